@@ -1,0 +1,53 @@
+# The commands that people, pre-commit and CI all call. `make help` lists them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help run test install check lint types layers bench lock clean
+
+help: ## list the commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+run: $(VENV)/run.stamp ## start the bot on 127.0.0.1:8000 and talk to it in this terminal
+	@$(BIN)/payment-smart-bot serve --chat
+
+install: $(VENV)/dev.stamp ## set up .venv with everything that development needs
+
+test: $(VENV)/dev.stamp ## run the whole test suite
+	@$(BIN)/python scripts/run_tests.py
+
+check: lint types layers test ## what has to pass before a commit
+
+lint: $(VENV)/dev.stamp ## ruff: style and mistakes
+	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
+
+types: $(VENV)/dev.stamp ## mypy, strict
+	@$(BIN)/mypy
+
+layers: $(VENV)/dev.stamp ## import rules between the layers
+	@$(BIN)/lint-imports --no-cache
+
+bench: $(VENV)/dev.stamp ## measure, as ratios to a floor of the same run
+	@$(BIN)/python -m bench
+
+lock: $(VENV)/dev.stamp ## write requirements/*.txt anew from pyproject.toml
+	@$(BIN)/python scripts/lock.py
+
+clean: ## remove what the commands above made
+	@rm -rf $(VENV) .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Set PYTHON=, for example: make run PYTHON=python3.12") if sys.version_info < (3, 11) else None'
+	@echo "Setting up $(VENV), once; this takes a minute."
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run.stamp: $(VENV)/bin/python requirements/local.txt pyproject.toml
+	@$(PIP) install --require-hashes --requirement requirements/local.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt
+	@$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@touch $@

@@ -1,0 +1,30 @@
+"""Write requirements/*.txt from pyproject.toml: every version with its hashes, no index address."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCKS = {
+    "local": ["--extra", "local", "--group", "build"],
+    "dev": ["--extra", "local", "--group", "dev", "--constraint", "requirements/local.txt"],
+}
+OPTIONS = [
+    *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
+    *("--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate"),
+]
+
+
+def main() -> None:
+    """Write each lock file; further arguments (such as --upgrade) go to uv."""
+    for name, wanted in LOCKS.items():
+        output = ["--output-file", f"requirements/{name}.txt"]
+        subprocess.run(
+            [sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", *wanted, *OPTIONS, *output, *sys.argv[1:]],
+            cwd=ROOT,
+            check=True,
+        )
+
+
+if __name__ == "__main__":
+    main()
