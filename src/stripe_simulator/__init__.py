@@ -1,0 +1,12 @@
+"""A Stripe that fails like Stripe, offline. See README.md in this folder.
+
+simulator = Simulator.open(":memory:")
+client = stripe.StripeClient("sk_test_simulator", http_client=simulator.http_client())
+client.v1.payment_methods.create({"type": "card", "card": {"token": "tok_visa"}})
+"""
+
+from stripe_simulator.account import Account
+from stripe_simulator.simulator import Simulator
+from stripe_simulator.wire import Request, Response
+
+__all__ = ["Account", "Request", "Response", "Simulator"]

@@ -1,0 +1,1 @@
+"""What the product knows: pure functions and values, standard library only."""

@@ -1,0 +1,296 @@
+"""The built-in assistant: what a customer reads in answer to a question, with no model at all.
+
+One table gives each topic its words: where they depend on how far the conversation is, a set of
+words for each status. The names in braces are the facts of `_facts`. The question that follows
+an answer ("Which name is on the card?") is not part of it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from payment_smart_bot.domain.cards import AMEX, BRANDS, Brand
+from payment_smart_bot.domain.effects import Situation
+from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.topics import Topic
+
+
+class _Words(NamedTuple):
+    """Words by status; a finished conversation without its own words gets those of an open one."""
+
+    meanwhile: str
+    completed: str | None = None
+    cancelled: str | None = None
+    error: str | None = None
+
+    def at(self, status: Status) -> str:
+        finished = {
+            Status.COMPLETED: self.completed,
+            Status.CANCELLED: self.cancelled,
+            Status.ERROR: self.error,
+        }
+        return finished.get(status) or self.meanwhile
+
+
+_SAVED: Final = "Your card is saved and nothing was charged."
+_CANCELLED: Final = "This was cancelled: no card was saved and nothing was charged."
+_ENDED: Final = "This chat ended without saving a card, and nothing was charged."
+_ERASED: Final = (
+    "No card was saved, and the number is erased here. The security code was never stored, and "
+    "the chat keeps all digits masked."
+)
+
+_UNKNOWN: Final = _Words(
+    "I only take the card here, so I cannot answer that. Please ask {merchant}.",
+)
+
+_ANSWERS: Final[Mapping[Topic, _Words]] = {
+    Topic.SAFE: _Words(
+        "Your card number is encrypted until Stripe has it and then erased, and the security code "
+        "is never stored. The chat keeps all digits masked, and no language model ever sees them.",
+    ),
+    Topic.STORED: _Words(
+        "Stripe keeps the card; your name, its brand, last four digits and expiry date are kept "
+        "for {merchant}, whom you can ask to delete them. The code is never stored, and the number "
+        "is erased here once Stripe has it.",
+        cancelled=_ERASED,
+        error=_ERASED,
+    ),
+    Topic.STARS: _Words(
+        "Digits are shown and kept as stars, so that nobody can read your card in this chat.",
+    ),
+    Topic.WHY: _Words(
+        "Stripe needs the number, the expiry date and the security code to accept a card, and the "
+        "name says whose it is. Nothing else is asked, and the code is never stored.",
+    ),
+    Topic.WHERE_CVV: _Words("{code_place}"),
+    Topic.NO_CODE: _Words(
+        "{code_place} If it cannot be read, please use another card or ask your bank for one.",
+    ),
+    Topic.WHERE_EXPIRY: _Words(
+        'The expiry date is a month and a year, often after "valid thru" or "good thru". It is on '
+        "the front of most cards and on the back of some.",
+    ),
+    Topic.WHERE_NUMBER: _Words(
+        "The card number is the longest number on the card. It is on the front of most cards and "
+        "on the back of some.",
+    ),
+    Topic.WHICH_NAME: _Words(
+        "The cardholder's name, as it is printed on the card. If none is printed, the full name "
+        "of the person whose card it is.",
+    ),
+    Topic.WHICH_CARDS: _Words("{cards} Credit and debit cards are both fine."),
+    Topic.OTHER_METHODS: _Words(
+        "I can only take a card. {cards} For another way to pay, please ask {merchant}.",
+    ),
+    Topic.OTHER_DETAILS: _Words(
+        "No, I need only the name, the card number, the expiry date and the security code.",
+    ),
+    Topic.PIN: _Words(
+        "No PIN, password or one-time code is needed here. Please do not share any of them.",
+    ),
+    Topic.HOW_MUCH: _Words(
+        "No amount is set here: your card is only saved, and nothing is charged in this chat. For "
+        "prices, fees and dates, please ask {merchant}.",
+        completed="Your card was saved and nothing was charged in this chat. For prices, fees and "
+        "dates, please ask {merchant}.",
+        cancelled=_CANCELLED,
+        error=_ENDED,
+    ),
+    Topic.WHICH_CARD_GIVEN: _Words(
+        "{given}",
+        completed="The card that is saved is {card}.",
+        cancelled=_CANCELLED,
+        error=_ENDED,
+    ),
+    Topic.PROGRESS: _Words(
+        "Not yet. The card is saved once I have all the details and you have confirmed.",
+        completed=f"Yes. {_SAVED}",
+        cancelled=_CANCELLED,
+        error=_ENDED,
+    ),
+    Topic.FORMATS: _Words(
+        "Type it as it is on the card; spaces and dashes are fine. The expiry date is a month and "
+        "a year. You can send one detail at a time or all of them at once.",
+    ),
+    Topic.CHANGE: _Words(
+        "Yes. Until you confirm, you can change any detail: just say what to change, or send the "
+        "new value. After that, please ask {merchant}.",
+        completed="Your card is saved, so it can no longer be changed here. Please ask {merchant}.",
+        cancelled=f"{_CANCELLED} So there is nothing left to change.",
+        error=f"{_ENDED} So there is nothing left to change.",
+    ),
+    Topic.CANCEL_LATER: _Words(
+        'You can say "cancel" at any time before you confirm, and no card is saved. After that, '
+        "please contact {merchant}.",
+        completed="Your card is already saved, so I cannot cancel it here. Please contact "
+        "{merchant}.",
+        cancelled=_CANCELLED,
+        error=f"{_ENDED} So there is nothing left to cancel.",
+    ),
+    Topic.REFUND: _Words(
+        "Nothing is charged in this chat, so there is nothing to refund here. About other payments "
+        "and refunds, please ask {merchant}.",
+    ),
+    Topic.PERSON: _Words(
+        "I am an automated assistant and cannot put you through to a person. Please contact "
+        "{merchant} directly.",
+    ),
+    Topic.WHO: _Words(
+        "I am an automated assistant, not a person. I take card details for {merchant}, and Stripe "
+        "keeps the card.",
+    ),
+    Topic.STRIPE: _Words(
+        "Stripe is the payment company that keeps the card for {merchant}. Your number is "
+        "encrypted until Stripe has it and is then erased here.",
+    ),
+    Topic.HOW_LONG: _Words(
+        "There are four details and a confirmation, which usually takes a minute or two. The chat "
+        "closes by itself after a while.",
+        completed=f"There is nothing left to do. {_SAVED}",
+        cancelled=_CANCELLED,
+        error=_ENDED,
+    ),
+    Topic.AFTER_CONFIRM: _Words(
+        "When you confirm, your card is saved with Stripe for {merchant}. Nothing is charged in "
+        "this chat.",
+        completed=f"{_SAVED} About what comes next, please ask {{merchant}}.",
+        cancelled=_CANCELLED,
+        error=_ENDED,
+    ),
+    Topic.WAIT: _Words(
+        "Take your time. Nothing is final until you confirm.",
+        completed=f"You have already confirmed. {_SAVED}",
+        cancelled=_CANCELLED,
+        error=_ENDED,
+    ),
+    Topic.DECLINED: _Words(
+        "Often a digit is mistyped or the card has expired. Please check the details or use "
+        "another card; if a bank has refused it, only the bank can say why.",
+        completed=f"The card was accepted. {_SAVED}",
+        error=f"{_ENDED} If a bank refused the card, only the bank can say why. Please contact "
+        "{merchant}.",
+    ),
+    Topic.TERMS: _Words("{terms}"),
+    Topic.RECEIPT: _Words(
+        "Nothing is charged in this chat, so there is no receipt for it. For a receipt or an "
+        "invoice, please ask {merchant}.",
+    ),
+    Topic.HELP: _Words(
+        "I take a card for {merchant}: name, card number, expiry date and security code, and then "
+        'your confirmation. Nothing is charged in this chat, and "cancel" ends it.',
+        completed=f"There is nothing left to do. {_SAVED}",
+        cancelled=f'{_CANCELLED} To start again, say "I want to pay".',
+        error=f"{_ENDED} Please contact {{merchant}}.",
+    ),
+    Topic.NO_CARD: _Words(
+        "I can only take a card. You can come back when you have one at hand, or ask {merchant} "
+        "about other ways to pay.",
+    ),
+    Topic.SOMEONE_ELSES: _Words(
+        "You can, if the holder of the card has agreed. Please give the holder's name as it is on "
+        "the card.",
+    ),
+    Topic.THANKS: _Words(
+        "You are welcome.",
+        completed=f"You are welcome. {_SAVED}",
+    ),
+    Topic.GREETING: _Words(
+        "Hello, I take card details for {merchant}.",
+        completed=f"Hello. {_SAVED}",
+        cancelled=f"Hello. {_CANCELLED}",
+        error=f"Hello. {_ENDED}",
+    ),
+    Topic.MULTIPLE: _Words(
+        "I can take one card and cannot split a payment. To use more than one, please ask "
+        "{merchant}.",
+    ),
+    Topic.INSTALMENTS: _Words(
+        "I can only save a card and cannot set up instalments or a later payment. Please ask "
+        "{merchant}.",
+    ),
+    Topic.RECURRING: _Words(
+        "Nothing is charged in this chat, neither once nor repeatedly. Whether and when the card "
+        "is used afterwards is a question for {merchant}.",
+    ),
+    Topic.ORDER: _Words(
+        "I only take the card and know nothing of orders, delivery or discounts. Please ask "
+        "{merchant}.",
+    ),
+    Topic.LANGUAGE: _Words(
+        "Sorry, I understand only English. For another language, please ask {merchant}.",
+    ),
+}
+
+
+def _listed(things: Sequence[str]) -> str:
+    """Join with commas and a last "and"."""
+    *first, last = things
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _brand(situation: Situation) -> Brand | None:
+    return BRANDS.get(situation.brand or "")
+
+
+def _card(situation: Situation) -> str:
+    if situation.last4 is None:
+        return "the one you gave"
+    brand = _brand(situation)
+    return f"{brand.shown if brand else 'a card'} ending in {situation.last4}"
+
+
+def _cards(situation: Situation) -> str:
+    shown = [BRANDS[name].shown for name in situation.accepted_brands if name in BRANDS]
+    if not shown:
+        return "If a brand is not accepted, I will tell you."
+    return f"I can take {_listed(shown)}."
+
+
+def _given(situation: Situation) -> str:
+    given = []
+    if situation.name is not None:
+        given.append(f"the name {situation.name}")
+    if situation.last4 is not None:
+        given.append(_card(situation))
+    if situation.expiry is not None:
+        given.append(f"the expiry date {situation.expiry}")
+    so_far = f"So far I have {_listed(given)}." if given else ""
+    return so_far if situation.last4 is not None else f"No card yet. {so_far}".rstrip()
+
+
+def _code_place(situation: Situation) -> str:
+    brand = _brand(situation)
+    if brand is None:
+        return (
+            "The security code is the three digits on the back of the card, at the signature "
+            "strip. On American Express it is the four digits on the front, above the number."
+        )
+    if brand is AMEX:
+        return "The security code is the four digits on the front of the card, above the number."
+    return "The security code is the three digits on the back of the card, at the signature strip."
+
+
+def _terms(situation: Situation) -> str:
+    if situation.terms_url is None:
+        return f"I have no terms to show here. Please ask {_merchant(situation)} which ones apply."
+    return f"You can read the terms at {situation.terms_url} before you agree."
+
+
+def _merchant(situation: Situation) -> str:
+    return situation.merchant or "the merchant"
+
+
+_FACTS: Final[Mapping[str, Callable[[Situation], str]]] = {
+    "merchant": _merchant,
+    "card": _card,
+    "cards": _cards,
+    "given": _given,
+    "code_place": _code_place,
+    "terms": _terms,
+}
+
+
+def answer(topic: Topic | None, situation: Situation) -> str:
+    """Return what the customer reads; topic None is a question that nothing here can answer."""
+    words = (_UNKNOWN if topic is None else _ANSWERS[topic]).at(situation.status)
+    return words.format_map({name: fact(situation) for name, fact in _FACTS.items()})

@@ -1,0 +1,246 @@
+"""Card data as values that mask themselves: Pan, Cvv, Expiry, and the brands (ISO/IEC 7812)."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final, NoReturn, Self
+
+MAX_YEARS_AHEAD: Final = 20
+SHORTEST_PAN: Final = 12
+LONGEST_PAN: Final = 19
+
+
+class Reason(StrEnum):
+    """Why a value was not taken."""
+
+    CHECKSUM = "checksum"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    WRONG_LENGTH = "wrong_length"
+    UNKNOWN_BRAND = "unknown_brand"
+    BRAND_NOT_ACCEPTED = "brand_not_accepted"
+    MONTH = "month"
+    EXPIRED = "expired"
+    TOO_FAR = "too_far"
+    FORMAT = "format"
+    NOT_A_NAME = "not_a_name"
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """A card brand: Stripe's name for it, the name people read, its number and code lengths."""
+
+    name: str
+    shown: str
+    lengths: frozenset[int]
+    cvv_length: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A value that was found but is not usable: the reason and, where known, the brand."""
+
+    reason: Reason
+    brand: Brand | None = None
+
+
+class Digits:
+    """Digits that must not be seen: they show as ``****`` everywhere but in ``reveal()``."""
+
+    __slots__ = ("_digits",)
+
+    def __init__(self, digits: str) -> None:
+        self._digits = digits
+
+    def reveal(self) -> str:
+        """Return the digits themselves, for the one call that needs them."""
+        return self._digits
+
+    def __len__(self) -> int:
+        return len(self._digits)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(****)"
+
+    __str__ = __repr__
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and other._digits == self._digits
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._digits))
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} is never pickled or copied")
+
+
+class Pan(Digits):
+    """A primary account number: 12 to 19 digits that passed every check of `parse_pan`."""
+
+    __slots__ = ("brand",)
+
+    def __init__(self, digits: str, brand: Brand) -> None:
+        super().__init__(digits)
+        self.brand = brand
+
+    @property
+    def last4(self) -> str:
+        """The last four digits, which may be shown (PCI DSS 3.4.1)."""
+        return self._digits[-4:]
+
+
+class Cvv(Digits):
+    """A security code. It lives for one turn and is never stored (PCI DSS 3.3.1)."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Expiry:
+    """The month through whose last day a card is valid."""
+
+    year: int
+    month: int
+
+    def __str__(self) -> str:
+        return f"{self.month:02}/{self.year}"
+
+    @classmethod
+    def of(cls, day: date) -> Self:
+        """Return the month that a day lies in."""
+        return cls(day.year, day.month)
+
+
+def _lengths(*lengths: int) -> frozenset[int]:
+    return frozenset(lengths)
+
+
+VISA: Final = Brand("visa", "Visa", _lengths(13, 16, 19))
+MASTERCARD: Final = Brand("mastercard", "Mastercard", _lengths(16))
+AMEX: Final = Brand("amex", "American Express", _lengths(15), cvv_length=4)
+DISCOVER: Final = Brand("discover", "Discover", _lengths(16, 17, 18, 19))
+DINERS: Final = Brand("diners", "Diners Club", _lengths(14, 15, 16, 17, 18, 19))
+JCB: Final = Brand("jcb", "JCB", _lengths(16, 17, 18, 19))
+UNIONPAY: Final = Brand("unionpay", "UnionPay", _lengths(16, 17, 18, 19))
+MAESTRO: Final = Brand("maestro", "Maestro", _lengths(12, 13, 14, 15, 16, 17, 18, 19))
+
+BRANDS: Final = {
+    brand.name: brand
+    for brand in (VISA, MASTERCARD, AMEX, DISCOVER, DINERS, JCB, UNIONPAY, MAESTRO)
+}
+
+_IIN_RANGES: Final = (
+    (VISA, "4", "4"),
+    (MASTERCARD, "51", "55"),
+    (MASTERCARD, "2221", "2720"),
+    (AMEX, "34", "34"),
+    (AMEX, "37", "37"),
+    (DISCOVER, "6011", "6011"),
+    (DISCOVER, "644", "649"),
+    (DISCOVER, "65", "65"),
+    (DINERS, "300", "305"),
+    (DINERS, "3095", "3095"),
+    (DINERS, "36", "36"),
+    (DINERS, "38", "39"),
+    (JCB, "3528", "3589"),
+    (UNIONPAY, "62", "62"),
+    (UNIONPAY, "81", "81"),
+    (MAESTRO, "50", "50"),
+    (MAESTRO, "56", "58"),
+    (MAESTRO, "6304", "6304"),
+    (MAESTRO, "639", "639"),
+    (MAESTRO, "67", "67"),
+)
+
+
+def _brands_by_prefix() -> dict[str, Brand]:
+    return {
+        str(prefix): brand
+        for brand, low, high in _IIN_RANGES
+        for prefix in range(int(low), int(high) + 1)
+    }
+
+
+_BRAND_BY_PREFIX: Final = _brands_by_prefix()
+_LONGEST_PREFIX: Final = max(map(len, _BRAND_BY_PREFIX))
+
+
+def brand_of(digits: str) -> Brand | None:
+    """Return the brand whose issuer identification number opens these digits (ISO/IEC 7812-1)."""
+    for length in range(_LONGEST_PREFIX, 0, -1):
+        brand = _BRAND_BY_PREFIX.get(digits[:length])
+        if brand is not None:
+            return brand
+    return None
+
+
+def may_open_a_pan(digits: str) -> bool:
+    """Whether digits, however few, can be the beginning of a number of a known brand."""
+    return any(
+        prefix.startswith(digits[:_LONGEST_PREFIX]) or digits.startswith(prefix)
+        for prefix in _BRAND_BY_PREFIX
+    )
+
+
+_DOUBLED: Final = bytes.maketrans(b"0123456789", b"0246813579")
+
+
+def passes_luhn(digits: str) -> bool:
+    """Whether ASCII digits end in the check digit of ISO/IEC 7812-1, annex B."""
+    reverse = digits.encode()[::-1]
+    total = sum(reverse[::2]) + sum(reverse[1::2].translate(_DOUBLED)) - 48 * len(reverse)
+    return total % 10 == 0
+
+
+def parse_pan(digits: str, accepted: Collection[str] = BRANDS) -> Pan | Rejection:
+    """Turn ASCII digits into a Pan, or say what is wrong with them.
+
+    `accepted` holds the names of the brands that the merchant takes. The checks go from what
+    the customer can see most easily to what they cannot: length, brand, checksum.
+    """
+    brand = brand_of(digits)
+    if len(digits) < SHORTEST_PAN:
+        return Rejection(Reason.TOO_SHORT, brand)
+    if len(digits) > LONGEST_PAN:
+        return Rejection(Reason.TOO_LONG, brand)
+    if brand is None:
+        return Rejection(Reason.UNKNOWN_BRAND)
+    if len(digits) not in brand.lengths:
+        return Rejection(Reason.WRONG_LENGTH, brand)
+    if not passes_luhn(digits):
+        return Rejection(Reason.CHECKSUM, brand)
+    if brand.name not in accepted:
+        return Rejection(Reason.BRAND_NOT_ACCEPTED, brand)
+    return Pan(digits, brand)
+
+
+def parse_expiry(month: int, year: int, today: date) -> Expiry | Rejection:
+    """Turn a month (1 to 12) and a year (two or four digits) into an Expiry, or say what is wrong.
+
+    A card is valid through the last day of its month, and at most 20 years ahead.
+    """
+    if not 1 <= month <= 12:
+        return Rejection(Reason.MONTH)
+    expiry = Expiry(_in_full(year, today), month)
+    if expiry < Expiry.of(today):
+        return Rejection(Reason.EXPIRED)
+    if expiry > Expiry(today.year + MAX_YEARS_AHEAD, today.month):
+        return Rejection(Reason.TOO_FAR)
+    return expiry
+
+
+def _in_full(year: int, today: date) -> int:
+    if year >= 100:
+        return year
+    full = today.year // 100 * 100 + year
+    return full + 100 if full < today.year - 50 else full
+
+
+def parse_cvv(digits: str, brand: Brand | None) -> Cvv | Rejection:
+    """Turn ASCII digits into a Cvv of the length that the brand uses, or say what is wrong.
+
+    Without a brand, 3 and 4 digits will both do.
+    """
+    fitting = {brand.cvv_length} if brand else {3, 4}
+    return Cvv(digits) if len(digits) in fitting else Rejection(Reason.WRONG_LENGTH, brand)

@@ -1,0 +1,60 @@
+"""Errors, named by what the caller does next.
+
+::
+
+    BotError
+    ├── RetryLater            nothing was lost: send the same message again
+    │   ├── StoreUnavailable  the database is locked, full, read-only or out of reach
+    │   ├── GatewayUnavailable  Stripe is out of reach
+    │   └── TooBusy           others kept changing this session
+    ├── VersionConflict       load again and compute the turn anew
+    ├── InvalidRequest        correct the request
+    │   └── MessageIdReused   take a new messageId
+    ├── SessionNotFound       there is no such session, or it has expired
+    ├── SealBroken            the sealed number cannot be opened: ask the customer again
+    └── Misconfigured         the operator has to set something
+"""
+
+
+class BotError(Exception):
+    """Any error that this package raises on purpose; its text is safe to show."""
+
+
+class RetryLater(BotError):
+    """Nothing was lost and nothing was done: the same message can be sent again."""
+
+
+class StoreUnavailable(RetryLater):
+    """The store cannot be read or written now."""
+
+
+class GatewayUnavailable(RetryLater):
+    """The payment gateway did not answer, or could not serve the request."""
+
+
+class TooBusy(RetryLater):
+    """Other turns kept changing the session for longer than is worth waiting."""
+
+
+class VersionConflict(BotError):
+    """The session was changed since it was read: load it and compute the turn anew."""
+
+
+class InvalidRequest(BotError):
+    """The request is malformed; the text says what to correct."""
+
+
+class MessageIdReused(InvalidRequest):
+    """The messageId was used before in this session, with another message."""
+
+
+class SessionNotFound(BotError):
+    """There is no such session, or it has expired."""
+
+
+class SealBroken(BotError):
+    """A sealed number cannot be opened: another key, another session, or damaged."""
+
+
+class Misconfigured(BotError):
+    """A setting is missing or unusable; the text says which and what to set."""

@@ -1,0 +1,23 @@
+"""What the merchant decided and the conversation obeys."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from payment_smart_bot.domain.cards import BRANDS
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Limits and facts of one merchant's conversations.
+
+    `accepted_brands` holds Stripe's names of brands. A conversation ends in `error` after
+    `max_field_attempts` rejected tries of one field or `max_declines` refused cards.
+    """
+
+    accepted_brands: tuple[str, ...] = tuple(BRANDS)
+    max_field_attempts: int = 5
+    max_declines: int = 3
+    session_life: timedelta = timedelta(hours=1)
+    payment_retention: timedelta = timedelta(days=400)
+    merchant: str | None = None
+    terms_url: str | None = None

@@ -1,0 +1,115 @@
+"""Card numbers in a message: grouped, spoken, in pieces, mistyped."""
+
+from typing import Final
+
+from payment_smart_bot.domain.cards import (
+    AMEX,
+    DINERS,
+    LONGEST_PAN,
+    SHORTEST_PAN,
+    Brand,
+    Digits,
+    Pan,
+    Reason,
+    Rejection,
+    brand_of,
+    may_open_a_pan,
+    parse_pan,
+)
+from payment_smart_bot.domain.number_words import lone_number_word
+from payment_smart_bot.domain.recognisers.message import Context, Group, Message
+from payment_smart_bot.domain.session import Field
+
+_USUAL_LENGTH: Final = {AMEX: 15, DINERS: 14}
+_SURELY_NO_OTHER_FIELD: Final = 8
+_PRINTED_GROUP: Final = 4
+
+
+def certain_card(message: Message, context: Context) -> Pan | Rejection | None:
+    """Take a number that passes every check, alone or as the rest of the pieces held so far.
+
+    A sound number of a brand that the merchant does not take is a Rejection.
+    """
+    held = context.pieces.reveal() if context.pieces else ""
+    for prefix in ("", held) if held else ("",):
+        for chain in message.chains(over_slashes=True):
+            found = _best_window(chain, prefix)
+            if found is not None:
+                groups, digits = found
+                message.take_groups(groups)
+                return parse_pan(digits, context.accepted_brands)
+    return None
+
+
+def _best_window(chain: list[Group], prefix: str) -> tuple[list[Group], str] | None:
+    starts = range(1) if prefix else range(len(chain))
+    for start in starts:
+        sound = _sound_windows(chain[start:], prefix)
+        if sound:
+            usual = [(groups, digits) for groups, digits in sound if _is_usual(digits)]
+            return usual[0] if usual else sound[-1]
+    return None
+
+
+def _sound_windows(chain: list[Group], prefix: str) -> list[tuple[list[Group], str]]:
+    sound = []
+    digits = prefix
+    for count, group in enumerate(chain, 1):
+        digits += group.digits
+        if len(digits) > LONGEST_PAN:
+            break
+        if len(digits) >= SHORTEST_PAN and isinstance(parse_pan(digits), Pan):
+            sound.append((chain[:count], digits))
+    return sound
+
+
+def _usual_length(brand: Brand | None) -> int:
+    return _USUAL_LENGTH.get(brand, 16) if brand else 16
+
+
+def _is_usual(digits: str) -> bool:
+    return len(digits) == _usual_length(brand_of(digits))
+
+
+def likely_card(message: Message, context: Context) -> Pan | Digits | Rejection | None:
+    """Take digits that are a mistyped number, or the beginning of one that comes in pieces.
+
+    Digits are pieces joined so far; a Rejection says what is wrong with the number.
+    """
+    expected = context.open_field is Field.CARD
+    if expected and (word := _spoken_digit(message)):
+        return _joined(word, context, in_pieces=True)
+    chain = _longest_chain(message)
+    digits = "".join(group.digits for group in chain)
+    if not chain or not _is_about_the_number(digits, message, expected=expected):
+        return None
+    message.take_groups(chain)
+    in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
+    return _joined(digits, context, in_pieces=in_fours or len(digits) < SHORTEST_PAN)
+
+
+def _spoken_digit(message: Message) -> str:
+    word = lone_number_word(message.left)
+    return word.digits if word else ""
+
+
+def _longest_chain(message: Message) -> list[Group]:
+    return max(
+        message.chains(), key=lambda chain: sum(len(group.digits) for group in chain), default=[]
+    )
+
+
+def _is_about_the_number(digits: str, message: Message, *, expected: bool) -> bool:
+    if len(digits) >= _SURELY_NO_OTHER_FIELD:
+        return True
+    return expected and (len(digits) >= _PRINTED_GROUP or not message.has_words_left)
+
+
+def _joined(digits: str, context: Context, *, in_pieces: bool) -> Pan | Digits | Rejection:
+    held = context.pieces.reveal() if context.pieces and in_pieces else ""
+    joined = held + digits
+    if in_pieces and len(joined) < _usual_length(brand_of(joined)) and may_open_a_pan(joined):
+        return Digits(joined)
+    if held and len(joined) > LONGEST_PAN:
+        return Rejection(Reason.TOO_LONG)
+    return parse_pan(joined, context.accepted_brands)

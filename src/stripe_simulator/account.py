@@ -1,0 +1,60 @@
+"""The one account behind the simulator, and who may speak for it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+
+from stripe_simulator import errors
+
+TEST_KEYS = ("sk_test_", "rk_test_")
+NO_RAW_CARDS = "sk_test_norawcards"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What this Stripe account may do.
+
+    any_number: every number with a valid checksum is taken, not only test numbers.
+    raw_cards: card numbers may be sent at all; most real accounts may not. A key that starts with
+    `sk_test_norawcards` may not either, whatever this says.
+    """
+
+    any_number: bool = False
+    raw_cards: bool = True
+
+    def takes_raw_cards_from(self, api_key: str) -> bool:
+        """Say whether a request made with this key may carry a card number."""
+        return self.raw_cards and not api_key.startswith(NO_RAW_CARDS)
+
+
+def authenticate(authorization: str | None) -> str:
+    """Return the API key of an Authorization header, Bearer or Basic (key as the user name).
+
+    Raises StripeFailure (401) without a key, and for anything but a secret test key
+    (https://docs.stripe.com/api/authentication).
+    """
+    key = _key_in(authorization or "")
+    if not key:
+        raise errors.no_api_key()
+    if key.startswith(TEST_KEYS):
+        return key
+    if key.startswith("pk_"):
+        raise errors.secret_key_required()
+    if key.startswith(("sk_live_", "rk_live_")):
+        raise errors.live_key()
+    raise errors.invalid_api_key(key)
+
+
+def _key_in(authorization: str) -> str:
+    scheme, _, credentials = authorization.partition(" ")
+    if scheme.lower() == "bearer":
+        return credentials.strip()
+    if scheme.lower() == "basic":
+        try:
+            decoded = base64.b64decode(credentials, validate=True).decode()
+        except (binascii.Error, UnicodeDecodeError):
+            return ""
+        return decoded.partition(":")[0]
+    return ""

@@ -1,0 +1,103 @@
+"""The simulator as the SDK's HTTP client: a call of the core, no socket."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import stripe
+
+from stripe_simulator.wire import Request
+
+if TYPE_CHECKING:
+    from stripe_simulator.simulator import Simulator
+
+
+class Headers(Mapping[str, str]):
+    """Response headers in Stripe's spelling, found whatever the case, as the SDK expects."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._headers = dict(headers)
+        self._spelling = {name.lower(): name for name in headers}
+
+    def __getitem__(self, name: str) -> str:
+        return self._headers[self._spelling[name.lower()]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._headers)
+
+    def __len__(self) -> int:
+        return len(self._headers)
+
+
+class SimulatorHTTPClient(stripe.HTTPClient):
+    """Give it to `stripe.StripeClient(key, http_client=…)`; the base address is ignored.
+
+    Async calls run inline too: a call takes less time than handing it to a thread would.
+    """
+
+    name = "stripe_simulator"
+
+    def __init__(self, simulator: Simulator) -> None:
+        super().__init__()
+        self._simulator = simulator
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str] | None,
+        post_data: Any = None,
+        *,
+        _usage: list[str] | None = None,
+    ) -> tuple[str, int, Mapping[str, str]]:
+        """Answer one request of the SDK: body, status, headers."""
+        parts = urlsplit(url)
+        sent = {name.lower(): value for name, value in (headers or {}).items()}
+        request = Request(method.upper(), parts.path, parts.query, sent, post_data or "")
+        response = self._simulator.handle(request)
+        return response.body, response.status, Headers(response.headers)
+
+    def request_stream(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str] | None,
+        post_data: Any = None,
+        *,
+        _usage: list[str] | None = None,
+    ) -> tuple[io.BytesIO, int, Mapping[str, str]]:
+        """Answer a request whose body the SDK reads as a stream."""
+        body, status, sent = self.request(method, url, headers, post_data)
+        return io.BytesIO(body.encode()), status, sent
+
+    def close(self) -> None:
+        """Do nothing: whoever opened the simulator closes it."""
+
+    async def request_async(
+        self, method: str, url: str, headers: Mapping[str, str], post_data: Any = None
+    ) -> tuple[bytes, int, Mapping[str, str]]:
+        """Answer one request of the SDK's async half."""
+        body, status, sent = self.request(method, url, headers, post_data)
+        return body.encode(), status, sent
+
+    async def request_stream_async(
+        self, method: str, url: str, headers: Mapping[str, str], post_data: Any = None
+    ) -> tuple[AsyncIterator[bytes], int, Mapping[str, str]]:
+        """Answer an async request whose body the SDK reads as a stream."""
+        body, status, sent = self.request(method, url, headers, post_data)
+
+        async def stream() -> AsyncIterator[bytes]:
+            yield body.encode()
+
+        return stream(), status, sent
+
+    async def close_async(self) -> None:
+        """Do nothing, like `close`."""
+
+    def sleep_async(self, secs: float) -> Awaitable[None]:
+        """Wait between two tries of the SDK."""
+        return asyncio.sleep(secs)

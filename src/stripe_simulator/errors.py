@@ -1,0 +1,182 @@
+"""Stripe's errors: one exception that carries the answer, and a maker for each that occurs.
+
+Types, codes and sentences are Stripe's (https://docs.stripe.com/api/errors,
+https://docs.stripe.com/error-codes), save where the simulator has to speak of itself.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_DOCS = "https://stripe.com/docs/error-codes/"
+MAX_SHOWN = 100
+
+
+class StripeFailure(Exception):  # noqa: N818 - it is an answer, not a fault of this program
+    """A request that Stripe refuses: `status` is the HTTP status, `error` the JSON error object.
+
+    `headers` are sent along. `final` is false for refusals before execution, which an
+    idempotency key does not remember.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        kind: str,
+        message: str,
+        *,
+        code: str | None = None,
+        param: str = "",
+        decline_code: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.headers = dict(headers or {})
+        doc_url = _DOCS + code.replace("_", "-") if code else None
+        fields = {
+            "type": kind,
+            "message": message,
+            "code": code,
+            "decline_code": decline_code,
+            "doc_url": doc_url,
+            "param": param,
+        }
+        self.error = {name: value for name, value in fields.items() if value}
+
+    @property
+    def body(self) -> str:
+        """The answer as JSON text."""
+        return json.dumps({"error": self.error})
+
+    @property
+    def final(self) -> bool:
+        """Whether the endpoint had begun to execute: such an answer is kept for replays."""
+        return self.status == 402 or self.status >= 500
+
+
+def invalid_request(
+    message: str, param: str = "", code: str | None = None, status: int = 400
+) -> StripeFailure:
+    """Make the refusal of a malformed or impossible request."""
+    return StripeFailure(status, "invalid_request_error", message, code=code, param=param)
+
+
+def unauthorized(message: str, code: str | None = None) -> StripeFailure:
+    """Make a 401, with the challenge that Stripe sends."""
+    headers = {"WWW-Authenticate": 'Basic realm="Stripe"'}
+    return StripeFailure(401, "invalid_request_error", message, code=code, headers=headers)
+
+
+def no_api_key() -> StripeFailure:
+    """Make the answer to a request without a key."""
+    return unauthorized(
+        "You did not provide an API key. You need to provide your API key in the Authorization"
+        " header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY')."
+        " See https://stripe.com/docs/api#authentication for details."
+    )
+
+
+def invalid_api_key(key: str) -> StripeFailure:
+    """Make the answer to something that is no Stripe key; at most its ends are shown."""
+    shown = key[:8] + "*" * 8 + key[-4:] if len(key) > 16 else "*" * 8
+    return unauthorized(f"Invalid API Key provided: {shown}")
+
+
+def live_key() -> StripeFailure:
+    """Make the answer to a live key, which must never reach a simulator."""
+    return unauthorized(
+        "This is the Stripe simulator, not Stripe: it takes test keys only (sk_test_..., "
+        "rk_test_...). Nothing was charged. Roll the live key if it was sent here by mistake."
+    )
+
+
+def secret_key_required() -> StripeFailure:
+    """Make the answer to a publishable key."""
+    return unauthorized(
+        "This API call cannot be made with a publishable API key. Please use a secret API key. You"
+        " can find a list of your API keys at https://dashboard.stripe.com/account/apikeys.",
+        code="secret_key_required",
+    )
+
+
+def unknown_url(method: str, path: str) -> StripeFailure:
+    """Make the 404 for a URL that is not served."""
+    return invalid_request(
+        f"Unrecognized request URL ({method}: {path[:MAX_SHOWN]}). Please see"
+        " https://stripe.com/docs or we can help at https://support.stripe.com/.",
+        status=404,
+    )
+
+
+def resource_missing(what: str, id_: str, param: str, status: int = 404) -> StripeFailure:
+    """Make the answer to an id that does not exist."""
+    message = f"No such {what}: '{id_[:MAX_SHOWN]}'"
+    return invalid_request(message, param, "resource_missing", status)
+
+
+def card_error(code: str, message: str, param: str = "", decline_code: str = "") -> StripeFailure:
+    """Make a 402 about the card itself."""
+    return StripeFailure(
+        402, "card_error", message, code=code, param=param, decline_code=decline_code
+    )
+
+
+def raw_card_refused() -> StripeFailure:
+    """Make the refusal of a card number from an account that may not send one.
+
+    A 402 of type `invalid_request_error` without a code, as observed from Stripe; the Python SDK
+    sorts by status and so raises `stripe.CardError` with code None.
+    """
+    return StripeFailure(
+        402,
+        "invalid_request_error",
+        "Sending credit card numbers directly to the Stripe API is generally unsafe. We suggest you"
+        " use test tokens that map to the test card you are using, see"
+        " https://stripe.com/docs/testing. To enable testing raw card data APIs, see"
+        " https://support.stripe.com/questions/enabling-access-to-raw-card-data-apis.",
+    )
+
+
+def idempotency_mismatch(key: str) -> StripeFailure:
+    """Make the answer to a key that comes again with other parameters."""
+    return StripeFailure(
+        400,
+        "idempotency_error",
+        "Keys for idempotent requests can only be used with the same parameters they were first"
+        f" used with. Try using a key other than '{key}' if you meant to execute a different"
+        " request.",
+    )
+
+
+def idempotency_endpoint(key: str, path: str, first_path: str) -> StripeFailure:
+    """Make the answer to a key that comes again at another endpoint."""
+    return StripeFailure(
+        400,
+        "idempotency_error",
+        "Keys for idempotent requests can only be used for the same endpoint they were first used"
+        f" for ('{path}' vs '{first_path}'). Try using a key other than '{key}' if you meant to"
+        " execute a different request.",
+    )
+
+
+def idempotency_key_too_long(limit: int) -> StripeFailure:
+    """Make the refusal of a key that is too long; the sentence is the simulator's own."""
+    return invalid_request(f"Idempotency keys can be at most {limit} characters long.")
+
+
+def idempotency_key_in_use(key: str) -> StripeFailure:
+    """Make the 409 for a key whose first request has not been answered yet."""
+    return StripeFailure(
+        409,
+        "invalid_request_error",
+        "There is currently another in-progress request using this Idempotent Key (that probably"
+        " means you submitted twice, and the other request is still going through):"
+        f" {key}. Please try again later.",
+        code="idempotency_key_in_use",
+        headers={"Stripe-Should-Retry": "true"},
+    )

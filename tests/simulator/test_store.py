@@ -1,0 +1,159 @@
+"""The file: it holds no card data, survives kill -9, and serves many threads."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+import stripe
+
+from stripe_simulator import Account, Request, Simulator
+from stripe_simulator.cards import passes_luhn
+
+CODES = ("7391", "846", "951")
+
+
+def numbers(count: int) -> list[str]:
+    """Return valid numbers whose digits occur nowhere by chance."""
+    candidates = (f"4{seed * 7919 % 10**15:015}" for seed in range(10**9, 10**9 + 11 * count))
+    return list(filter(passes_luhn, candidates))[:count]
+
+
+def tokenise(client: stripe.StripeClient, number: str, cvc: str, month: Any = 12) -> None:
+    card = {"number": number, "exp_month": month, "exp_year": 2040, "cvc": cvc}
+    params: Any = {"type": "card", "card": card}
+    with suppress(stripe.StripeError):
+        client.v1.payment_methods.create(params)
+
+
+def test_the_files_hold_no_number_and_no_code(
+    database: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Hundreds of cards, good and bad, replayed and refused; then every byte is searched."""
+    caplog.set_level(logging.DEBUG)
+    logging.getLogger("stripe").setLevel(logging.WARNING)  # the SDK itself logs bodies at DEBUG
+    simulator = Simulator.open(
+        database, account=Account(any_number=True), clock=lambda: 1_795_000_000.0
+    )
+    client = stripe.StripeClient("sk_test_x", http_client=simulator.http_client())
+    sent = numbers(150)
+    for index, number in enumerate(sent):
+        tokenise(client, number, CODES[index % 3], month=(12, 13, number)[index % 3])
+        token: Any = {"type": "card", "card": {"token": number}}
+        with pytest.raises(stripe.InvalidRequestError):
+            client.v1.payment_methods.create(token)
+    files = [path.read_bytes() for path in database.parent.iterdir()]
+    simulator.close()
+    files += [path.read_bytes() for path in database.parent.iterdir()]
+    everything = b"\0".join([*files, caplog.text.encode()])
+    assert b"payment_method" in everything
+    for number in sent:
+        assert number[:-4].encode() not in everything
+        assert number[4:-4].encode() not in everything
+    assert not re.search(rb"(?<![0-9a-f.])(7391|846|951)(?![0-9a-f])", _without_ids(everything))
+
+
+def _without_ids(everything: bytes) -> bytes:
+    """Take out what is random or a time, where three digits in a row mean nothing."""
+    return re.sub(
+        rb"(pm|req)_[A-Za-z0-9]+|[0-9a-f]{16,}|[0-9a-f-]{36}|created\W+[0-9]+", b"", everything
+    )
+
+
+def test_what_is_kept_depends_neither_on_the_code_nor_on_the_middle_of_the_number(
+    tmp_path: Path,
+) -> None:
+    """The rows are the same for every such request, so neither can be worked out from them."""
+    alike = [f"4{middle:011}4242" for middle in range(40)]
+    sent = [(number, "123") for number in filter(passes_luhn, alike)]
+    sent.append((sent[0][0], "999"))
+    kept = set()
+    for index, (number, cvc) in enumerate(sent):
+        path = tmp_path / str(index)
+        account = Account(any_number=True)
+        simulator = Simulator.open(path, account=account, clock=lambda: 1_795_000_000.0)
+        client = stripe.StripeClient("sk_test_x", http_client=simulator.http_client())
+        tokenise(client, number, cvc)
+        simulator.close()
+        with closing(sqlite3.connect(path)) as connection:
+            rows = connection.execute("SELECT parameters, status, body FROM replies").fetchall()
+        kept.add(re.sub("pm_[A-Za-z0-9]+", "", str(rows)))
+    assert len(sent) > 4
+    assert len(kept) == 1
+
+
+def test_neither_request_nor_response_shows_its_content(simulator: Simulator) -> None:
+    request = Request(
+        "POST",
+        "/v1/payment_methods",
+        headers={"authorization": "Bearer sk_test_secret"},
+        body="type=card&card[number]=4242424242424242&card[cvc]=123",
+    )
+    shown = repr(request) + repr(simulator.handle(request))
+    for hidden in ("4242", "123", "sk_test_secret"):
+        assert hidden not in shown
+
+
+CHILD = """
+import sys, stripe
+from stripe_simulator import Simulator
+simulator = Simulator.open(sys.argv[1])
+client = stripe.StripeClient("sk_test_x", http_client=simulator.http_client())
+while True:
+    made = client.v1.payment_methods.create({"type": "card", "card": {"token": "tok_visa"}})
+    print(made.id, made.last_response.headers["idempotency-key"], flush=True)
+"""
+
+
+def test_what_was_answered_survives_kill_9(database: Path) -> None:
+    command = [sys.executable, "-c", CHILD, str(database)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603
+        assert child.stdout is not None
+        answered = [child.stdout.readline().split() for _ in range(50)]
+        os.kill(child.pid, signal.SIGKILL)
+        child.stdout.read()
+    simulator = Simulator.open(database)
+    client = stripe.StripeClient("sk_test_x", http_client=simulator.http_client())
+    for id_, key in answered:
+        assert client.v1.payment_methods.retrieve(id_).id == id_
+        again = client.v1.payment_methods.create(
+            {"type": "card", "card": {"token": "tok_visa"}}, {"idempotency_key": key}
+        )
+        assert again.id == id_
+    simulator.close()
+
+
+def test_many_threads_share_one_simulator(simulator: Simulator) -> None:
+    client = stripe.StripeClient("sk_test_x", http_client=simulator.http_client())
+
+    def create_and_find(_: int) -> str:
+        made = client.v1.payment_methods.create({"type": "card", "card": {"token": "tok_visa"}})
+        return client.v1.payment_methods.retrieve(made.id).id
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(create_and_find, range(200)))) == 200
+
+
+def test_two_simulators_may_share_a_file(database: Path) -> None:
+    one, two = Simulator.open(database), Simulator.open(database)
+    clients = [stripe.StripeClient("sk_test_x", http_client=s.http_client()) for s in (one, two)]
+
+    def create(client: stripe.StripeClient) -> str:
+        return client.v1.payment_methods.create({"type": "card", "card": {"token": "tok_visa"}}).id
+
+    with ThreadPoolExecutor(2) as pool:
+        made = list(pool.map(create, clients * 20))
+    for id_ in made:
+        assert clients[0].v1.payment_methods.retrieve(id_).id == id_
+    one.close()
+    two.close()
