@@ -19,6 +19,7 @@ from enum import StrEnum
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.domain.session import Sealed, Status, Token
+from payment_smart_bot.domain.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,14 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Have a question answered in words; the answer moves nothing."""
+    """Have a question answered in words; the answer moves nothing.
+
+    `topic` is what the question is about, where the built-in assistant knows it.
+    """
 
     question: Redacted
     situation: Situation
+    topic: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,7 @@ def redact(text: "str | Redacted") -> Redacted:
 _DIGIT: Final = "D"  # masked, always
 _ONE: Final = "1"  # masked in company, and alone unless in an idiom
 _COMPANY: Final = "o"  # masked when anything else is masked
+_LOOKALIKE: Final = "l"  # the same, of letters that look like digits: "lO"
 _HOMOPHONE: Final = "h"  # masked beside masked tokens, or as one of three in a row
 _BESIDE: Final = "b"  # masked beside masked tokens
 _JOINER: Final = "&"  # "and", "dash": what stands on both sides of it counts as neighbours
@@ -138,10 +139,6 @@ _FOREIGN = (
 )
 
 
-# Joined words without a stem of _STEMS: "ohone", "doubleten".
-_JOINED_ONES = {before + word for before in ("oh", *TIMES_WORDS) for word in ("one", "ten", "nil")}
-
-
 def _table() -> dict[str, str]:
     table = dict.fromkeys((_SOUNDS_LIKE + " " + _ORDINALS).split(), _HOMOPHONE)
     table |= dict.fromkeys((_ROMAN + " " + _FOREIGN).split(), _HOMOPHONE)
@@ -150,7 +147,7 @@ def _table() -> dict[str, str]:
     table |= dict.fromkeys(joiners, _JOINER)
     table |= dict.fromkeys(("oh", "o"), _COMPANY)
     table |= dict.fromkeys(("one", "ones"), _ONE)
-    table |= dict.fromkeys((*_ALWAYS, *_JOINED_ONES, MASK), _DIGIT)
+    table |= dict.fromkeys((*_ALWAYS, MASK), _DIGIT)
     return table | {"": _MARK}
 
 
@@ -163,18 +160,18 @@ def _alternation(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_ATOM = _alternation(_ALWAYS | {"one", "ones"})
-_ZEROS_BETWEEN = rf"(?:oh?|{_alternation(TIMES_WORDS)})*"
+_ATOM = _alternation(NUMBER_WORDS)
+_BEFORE_ATOM = rf"(?:oh?|{_alternation(TIMES_WORDS)})*"
 # A word made of number words only ("fourtytwo"), or with two of them in a row ("cvvonetwothree").
-_ALL_NUMBERS = re.compile(rf"(?:{_ZEROS_BETWEEN}(?:{_ATOM}))+{_ZEROS_BETWEEN}")
-_TWO_NUMBERS = re.compile(rf"(?:{_ATOM}){_ZEROS_BETWEEN}(?:{_ATOM})")
+_ALL_NUMBERS = re.compile(rf"(?:{_BEFORE_ATOM}(?:{_ATOM}))+(?:oh?)*")
+_TWO_NUMBERS = re.compile(rf"(?:{_ATOM}){_BEFORE_ATOM}(?:{_ATOM})")
 # Number words with blanks inside: "f o u r", "fo ur t wo". Tokens are joined by single blanks.
 _SPELT_ATOM = _alternation(" ?".join(word) for word in NUMBER_WORDS | {"oh"})
 _SPELT = re.compile(rf"(?<!\S)(?:{_SPELT_ATOM})(?: ?(?:{_SPELT_ATOM}))*(?!\S)")
 # Ordinary words that are also parts of number words; no number word falls into these alone.
 _ORDINARY_WORDS = (
-    "a i an and de der ed end er et eve even event for hi ho house id if il in int le na ne net no "
-    "on or ought our re red san sand se send si te un und under us usa use we wen went wet"
+    "a i an and de der d ed end er et eve event for hi house id if il in int le na ne net no "
+    "on or ought our re red s se send si t te un und under us usa use ve we wen went wet"
 )
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _FRAGMENTS = (
@@ -212,12 +209,16 @@ _CASES = _classes("x", m="MNO", t="DTjz")
 _BASE64_START = b"mt"
 _CAPITALS = _classes("x", A=ascii_uppercase)
 _BASE32_START = b"AAAAA"
-# Each word of _ALWAYS without a misspelling holds one of these; the others are told as they stand.
+# What every word that joins number words holds, but for those of _SHORT alone.
 _STEMS = (
-    "two", "three", "four", "fiv", "six", "seven", "eight", "nine", "zero", "eleven", "twel",
-    "twen", "thir", "fort", "fif", "nint", "ought", "aught", "hundred", "thousa", "tenten",
-    "oneone", "onete", "teno", "nilnil",
+    "two", "thre", "four", "fiv", "fiev", "six", "seve", "sevn", "eigh", "igt", "nine", "nien",
+    "zero", "elev", "twe", "thir", "fort", "fif", "nint", "nought", "naught", "hund", "thous",
+    "thosa",
 )  # fmt: skip
+_SHORT = ("one", "ten", "nil")  # parts of many ordinary words
+_SHORT_JOINED = tuple(
+    f"{end}{word}" for end in ("one", "ten", "nil", "o", "oh", "le") for word in _SHORT
+) + tuple(f"{word}o" for word in _SHORT)
 _TELLING_WORDS = frozenset(
     word
     for word, kind in _KINDS.items()
@@ -234,13 +235,20 @@ def _is_clean(text: str) -> bool:
         return False
     if _BASE64_START in raw.translate(_CASES) or _BASE32_START in raw.translate(_CAPITALS):
         return False
-    letters = raw.translate(_LOWER, b"'").decode()
+    letters = raw.translate(_LOWER).decode()
     words = letters.split()
-    if not _TELLING_WORDS.isdisjoint(words) or any(map(letters.__contains__, _STEMS)):
+    if not _TELLING_WORDS.isdisjoint(words) or _may_join_numbers(letters):
         return False
     if "  " in letters:
         letters = " ".join(words)
     return not any(map(letters.__contains__, _ROWS))
+
+
+def _may_join_numbers(lowered: str) -> bool:
+    within = lowered.__contains__
+    if any(map(within, _STEMS)):
+        return True
+    return any(map(within, _SHORT)) and any(map(within, _SHORT_JOINED))
 
 
 # --- Characters --------------------------------------------------------------------------------
@@ -367,7 +375,7 @@ def _judge(token: str) -> tuple[str, str]:
 
 def _lookalike(token: str) -> str:
     if len(token) > 1:
-        return _COMPANY
+        return _LOOKALIKE
     return _KINDS.get(token.lower(), _MARK)
 
 
@@ -440,17 +448,19 @@ _UNSPACED = re.compile(
     r"\uac00-\ud7af\uf900-\ufaff\U00020000-\U000323af]"
 )
 # Ordinary words as they stand in a sentence; whether they are in the table is asked before.
-_PLAIN = re.compile(rf"(?![MNO][jz])[A-Za-z]?[a-z]{{1,{_LONG - 3}}}(?:n't)?[.,!?;:]?")
+_PLAIN = re.compile(
+    rf"(?![MNO][jz]|[{_LOOKALIKES}]+\b)[A-Za-z]?[a-z]{{1,{_LONG - 3}}}(?:n't)?[.,!?;:]?"
+)
 _ROW = re.compile(rf"[{_HOMOPHONE}{_COMPANY}](?:{_MARK}*[{_HOMOPHONE}{_COMPANY}]){{2,}}")
 _NEIGHBOURS = re.compile(rf"[{_DIGIT}{_HOMOPHONE}{_BESIDE}{_JOINER}{_MARK}]+")
 _MASK_ROW = str.maketrans(dict.fromkeys(_HOMOPHONE + _COMPANY, _DIGIT))
-_MASK_COMPANY = str.maketrans(dict.fromkeys(_ONE + _COMPANY, _DIGIT))
+_MASK_COMPANY = str.maketrans(dict.fromkeys(_ONE + _COMPANY + _LOOKALIKE, _DIGIT))
 _MASK_NEIGHBOURS = str.maketrans(dict.fromkeys(_HOMOPHONE + _BESIDE, _DIGIT))
 
 
 def _mask(text: str) -> str:
     tokens, blanks = _split(text)
-    words, kinds = _read(tokens, joined=any(map(text.lower().__contains__, _STEMS)))
+    words, kinds = _read(tokens, joined=_may_join_numbers(text.lower()))
     if "@" in text:
         _mask_addresses(tokens, kinds)
     if not _FRAGMENTS.isdisjoint(words):

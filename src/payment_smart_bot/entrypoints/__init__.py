@@ -1,0 +1,1 @@
+"""How the product is reached: HTTP and the command line."""

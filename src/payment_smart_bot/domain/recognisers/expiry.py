@@ -9,7 +9,20 @@ from payment_smart_bot.domain.cards import Expiry, Reason, Rejection, parse_expi
 from payment_smart_bot.domain.recognisers.message import Context, Message
 from payment_smart_bot.domain.session import Field
 
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS: Final = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+)
 _NUMBERED: Final = (
     "one", "two", "three", "four", "five", "six",
     "seven", "eight", "nine", "ten", "eleven", "twelve",

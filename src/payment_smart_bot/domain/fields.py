@@ -1,0 +1,42 @@
+"""The table of what a conversation collects: how each field is found, asked for and explained."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.cards import Reason, Rejection
+from payment_smart_bot.domain.occurrences import Value
+from payment_smart_bot.domain.recognisers.card import certain_card, likely_card
+from payment_smart_bot.domain.recognisers.cvv import certain_cvv, likely_cvv
+from payment_smart_bot.domain.recognisers.expiry import certain_expiry, likely_expiry
+from payment_smart_bot.domain.recognisers.message import Context, Message
+from payment_smart_bot.domain.recognisers.name import certain_name, likely_name
+from payment_smart_bot.domain.session import Field
+
+Recogniser = Callable[[Message, Context], Value | Rejection | None]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One field: its two recognisers, its question, and a sentence for each reason against it."""
+
+    field: Field
+    certain: Recogniser
+    likely: Recogniser
+    ask: str
+    rejected: Mapping[Reason, str]
+
+
+def _spec(field: Field, certain: Recogniser, likely: Recogniser) -> FieldSpec:
+    return FieldSpec(field, certain, likely, wording.ASKS[field], wording.REJECTED[field])
+
+
+READ_IN_ORDER: Final = (
+    _spec(Field.CARD, certain_card, likely_card),
+    _spec(Field.EXPIRY, certain_expiry, likely_expiry),
+    _spec(Field.CVV, certain_cvv, likely_cvv),
+    _spec(Field.NAME, certain_name, likely_name),
+)
+"""The order in which a message is read: the strictest pattern first. `Field` gives the order in
+which the customer is asked."""

@@ -1,0 +1,131 @@
+"""From the text of a message to what it says: `understand`."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from payment_smart_bot.domain.cards import Digits, Expiry, Pan, Rejection
+from payment_smart_bot.domain.fields import READ_IN_ORDER, FieldSpec, Recogniser
+from payment_smart_bot.domain.intents import Intent, change_wanted, intent_of, wish
+from payment_smart_bot.domain.occurrences import Event, Understood, Value
+from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.recognisers.message import Context, Message
+from payment_smart_bot.domain.redaction import Redacted, redact
+from payment_smart_bot.domain.session import Field, Session, Status
+from payment_smart_bot.domain.topics import sounds_like_a_question, topic_of
+
+_EVENTS: Final = {
+    Intent.CANCEL: Event.CANCEL,
+    Intent.CONSENT: Event.CONSENT,
+    Intent.WEAK_ASSENT: Event.ASSENT,
+    Intent.PAY: Event.START,
+    Intent.START: Event.START,
+    Intent.GREETING: Event.GREETING,
+    Intent.KEEP: Event.KEEP,
+}
+
+
+def understand(
+    text: str, session: Session, today: date, policy: Policy, pieces: Digits | None = None
+) -> Understood:
+    """Read one message in the light of its conversation.
+
+    `text` is the message as typed, `today` the date (UTC) by which cards expire, `pieces` the
+    digits of a card number that earlier messages gave. Pure: the same input, the same result.
+    """
+    said = redact(text)
+    reading = _Reading(Message(text), _context(session, today, policy, pieces))
+    reading.read_details()
+    if reading.empty:
+        understood = _as_a_whole(reading.message.text, said, session)
+        if understood.event is not Event.UNCLEAR:
+            return understood
+    reading.read_name()
+    if reading.empty:
+        return Understood(Event.UNCLEAR, said)
+    topic = topic_of(_for_topics(said)) if "?" in said.text else None
+    return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)
+
+
+def _context(session: Session, today: date, policy: Policy, pieces: Digits | None) -> Context:
+    return Context(
+        open_field=session.open_field,
+        today=today,
+        brand=session.brand,
+        pieces=pieces,
+        tokenised=session.token is not None and session.editing is None,
+        accepted_brands=policy.accepted_brands,
+        name_known=session.name is not None,
+        card_known=False,
+    )
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A message on its way through the recognisers."""
+
+    message: Message
+    context: Context
+    found: dict[Field, Value]
+    rejected: dict[Field, Rejection]
+
+    def __init__(self, message: Message, context: Context) -> None:
+        self.message = message
+        self.context = context
+        self.found = {}
+        self.rejected = {}
+
+    @property
+    def empty(self) -> bool:
+        return not self.found and not self.rejected
+
+    def read_details(self) -> None:
+        for spec in READ_IN_ORDER:
+            self._try(spec, spec.certain)
+        for spec in READ_IN_ORDER:
+            if spec.field is not Field.NAME:
+                self._try(spec, spec.likely)
+
+    def read_name(self) -> None:
+        for spec in READ_IN_ORDER:
+            if spec.field is Field.NAME:
+                self._try(spec, spec.likely)
+
+    def _try(self, spec: FieldSpec, recognise: Recogniser) -> None:
+        if spec.field in self.found or spec.field in self.rejected:
+            return
+        value = recognise(self.message, self.context)
+        if isinstance(value, Rejection):
+            self.rejected[spec.field] = value
+        elif value is not None:
+            self.found[spec.field] = value
+            self._note(value)
+
+    def _note(self, value: Value) -> None:
+        if isinstance(value, Pan):
+            self.context = replace(
+                self.context, brand=value.brand, card_known=True, tokenised=False
+            )
+        elif isinstance(value, Expiry) and self.context.brand is not None:
+            self.context = replace(self.context, card_known=True)
+
+
+def _as_a_whole(text: str, said: Redacted, session: Session) -> Understood:
+    wanted = wish(text)
+    change, field = change_wanted(wanted)
+    if change:
+        return Understood(Event.CHANGE, said, change=field)
+    intent = intent_of(wanted)
+    if intent is Intent.PAY and session.status is Status.CONFIRMING:
+        intent = Intent.CONSENT
+    if intent is not None:
+        return Understood(_EVENTS[intent], said)
+    question = _for_topics(said)
+    topic = topic_of(question)
+    if topic is not None or sounds_like_a_question(question):
+        return Understood(Event.QUESTION, said, topic=topic)
+    return Understood(Event.UNCLEAR, said)
+
+
+def _for_topics(said: Redacted) -> str:
+    return " ".join(said.text.lower().replace("’", "'").split())  # noqa: RUF001 (as people type)

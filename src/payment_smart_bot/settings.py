@@ -1,0 +1,197 @@
+"""Every setting, read once from the environment into one frozen object and checked at start."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, TypeVar
+
+from payment_smart_bot.domain.cards import BRANDS
+from payment_smart_bot.domain.errors import Misconfigured
+from payment_smart_bot.domain.policy import Policy
+
+Parsed = TypeVar("Parsed")
+
+DEFAULT_DATABASE: Final = Path("var/payment-smart-bot.sqlite3")
+_LIVE_KEYS: Final = ("sk_live_", "rk_live_")
+_TEST_KEYS: Final = ("sk_test_", "rk_test_")
+_NOT_YET: Final = (
+    "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
+    "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "PAYMENT_AMOUNT", "MERCHANT_WEBHOOK_URL",
+)  # fmt: skip
+
+
+class Environment(StrEnum):
+    """Where the program runs."""
+
+    LOCAL = "local"
+    DEV = "dev"
+    STAGING = "staging"
+    PROD = "prod"
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A setting that shows as `[secure]` everywhere but in `reveal()`."""
+
+    _value: str
+
+    def reveal(self) -> str:
+        """Return the value itself."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "[secure]"
+
+    __str__ = __repr__
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings, checked. Build it with `read_settings`."""
+
+    policy: Policy
+    environment: Environment = Environment.LOCAL
+    database: Path = DEFAULT_DATABASE
+    stripe_key: Secret | None = None
+    stripe_api_base: str | None = None
+    sealing_key: Secret | None = None
+    merchant_key: Secret | None = None
+    public_base_url: str | None = None
+    cors_origins: tuple[str, ...] = ()
+    rate_limit_per_minute: int = 120
+
+    @property
+    def simulated(self) -> bool:
+        """Whether the simulator stands in for Stripe."""
+        return self.stripe_key is None
+
+
+class _Reader:
+    """Reads values of the environment; an empty value counts as none."""
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = environ
+
+    def text(self, name: str) -> str | None:
+        return self._environ.get(name, "").strip() or None
+
+    def secret(self, name: str) -> Secret | None:
+        value = self.text(name)
+        return Secret(value) if value else None
+
+    def number(self, name: str, default: int, lowest: int, highest: int) -> int:
+        value = self.text(name)
+        if value is None:
+            return default
+        if not re.fullmatch("[0-9]{1,6}", value) or not lowest <= int(value) <= highest:
+            raise Misconfigured(f"{name} must be a whole number from {lowest} to {highest}.")
+        return int(value)
+
+    def flag(self, name: str) -> bool:
+        value = (self.text(name) or "false").lower()
+        if value not in {"true", "false", "1", "0"}:
+            raise Misconfigured(f"{name} must be true or false.")
+        return value in {"true", "1"}
+
+    def url(self, name: str) -> str | None:
+        value = self.text(name)
+        if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
+            raise Misconfigured(f"{name} must be a web address that starts with https://.")
+        return value.rstrip("/") if value else None
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        return tuple(part.strip() for part in (self.text(name) or "").split(",") if part.strip())
+
+    def parsed(
+        self, name: str, parse: Callable[[str], Parsed], default: Parsed, hint: str
+    ) -> Parsed:
+        value = self.text(name)
+        if value is None:
+            return default
+        try:
+            return parse(value)
+        except ValueError:
+            raise Misconfigured(f"{name} must be {hint}.") from None
+
+
+def read_settings(environ: Mapping[str, str]) -> Settings:
+    """Read all settings; raises Misconfigured with a sentence that says what to set."""
+    read = _Reader(environ)
+    settings = Settings(
+        policy=_policy(read),
+        environment=read.parsed(
+            "ENVIRONMENT", Environment, Environment.LOCAL, "local, dev, staging or prod"
+        ),
+        database=Path(read.text("SESSION_DATABASE") or DEFAULT_DATABASE),
+        stripe_key=read.secret("STRIPE_SECRET_KEY"),
+        stripe_api_base=read.url("STRIPE_API_BASE"),
+        sealing_key=read.secret("SEALING_KEY"),
+        merchant_key=read.secret("MERCHANT_API_KEY"),
+        public_base_url=read.url("PUBLIC_BASE_URL"),
+        cors_origins=read.listed("CORS_ORIGINS"),
+        rate_limit_per_minute=read.number("RATE_LIMIT_PER_MINUTE", 120, 0, 100_000),
+    )
+    _refuse_what_this_version_lacks(read)
+    _check_stripe(settings, raw_allowed=read.flag("ALLOW_RAW_CARD_DATA"))
+    _check_environment(settings)
+    return settings
+
+
+def _policy(read: _Reader) -> Policy:
+    brands = read.listed("ACCEPTED_BRANDS") or tuple(BRANDS)
+    if not set(brands) <= BRANDS.keys():
+        raise Misconfigured(f"ACCEPTED_BRANDS takes some of: {', '.join(BRANDS)}.")
+    return Policy(
+        accepted_brands=brands,
+        max_field_attempts=read.number("MAX_FIELD_ATTEMPTS", 5, 1, 100),
+        max_declines=read.number("MAX_DECLINES", 3, 1, 100),
+        session_life=timedelta(hours=read.number("SESSION_TTL_HOURS", 1, 1, 24)),
+        payment_retention=timedelta(days=read.number("PAYMENT_RETENTION_DAYS", 400, 1, 3650)),
+        merchant=read.text("MERCHANT_NAME"),
+        terms_url=read.url("TERMS_URL"),
+    )
+
+
+def _refuse_what_this_version_lacks(read: _Reader) -> None:
+    for name in _NOT_YET:
+        if read.text(name):
+            raise Misconfigured(f"{name} is not supported by this version yet. Unset it to start.")
+    if (read.text("CARD_ENTRY") or "chat") != "chat":
+        raise Misconfigured(
+            "CARD_ENTRY must be chat: hosted card entry is not supported by this version yet."
+        )
+    if (read.text("STRIPE_LOG") or "").lower() == "debug":
+        raise Misconfigured("STRIPE_LOG=debug prints card numbers. Unset it to start.")
+
+
+def _check_stripe(settings: Settings, *, raw_allowed: bool) -> None:
+    key = settings.stripe_key.reveal() if settings.stripe_key else None
+    if key is None and settings.environment is not Environment.LOCAL:
+        raise Misconfigured(
+            "Set STRIPE_SECRET_KEY: outside ENVIRONMENT=local there is no simulator."
+        )
+    if key is not None and not key.startswith(_LIVE_KEYS + _TEST_KEYS):
+        raise Misconfigured(
+            "STRIPE_SECRET_KEY must start with sk_test_, rk_test_, sk_live_ or rk_live_."
+        )
+    if key is None and settings.stripe_api_base:
+        raise Misconfigured("Set STRIPE_SECRET_KEY as well: STRIPE_API_BASE is used with a key.")
+    if key and key.startswith(_LIVE_KEYS) and not (raw_allowed and settings.sealing_key):
+        raise Misconfigured(
+            "With a live key, card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and "
+            "SEALING_KEY. Set both only if your PCI DSS scope covers it."
+        )
+
+
+def _check_environment(settings: Settings) -> None:
+    if settings.environment is not Environment.PROD:
+        return
+    if settings.merchant_key is None:
+        raise Misconfigured("Set MERCHANT_API_KEY: ENVIRONMENT=prod needs it.")
+    if not (settings.public_base_url or "").startswith("https://"):
+        raise Misconfigured(
+            "Set PUBLIC_BASE_URL to an https:// address: ENVIRONMENT=prod needs it."
+        )
