@@ -20,7 +20,18 @@ def main() -> None:
     for name, wanted in LOCKS.items():
         output = ["--output-file", f"requirements/{name}.txt"]
         subprocess.run(
-            [sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", *wanted, *OPTIONS, *output, *sys.argv[1:]],
+            [
+                sys.executable,
+                "-m",
+                "uv",
+                "pip",
+                "compile",
+                "pyproject.toml",
+                *wanted,
+                *OPTIONS,
+                *output,
+                *sys.argv[1:],
+            ],
             cwd=ROOT,
             check=True,
         )

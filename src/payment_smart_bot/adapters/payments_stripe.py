@@ -37,7 +37,8 @@ class StripeGateway(PaymentGateway):
         except stripe.StripeError as error:
             outcome = sorted_error(error)
             if isinstance(outcome, GatewayMisused):
-                log.error("Stripe refuses our requests: %s", type(error).__name__)
+                # No traceback: its message may quote what Stripe was sent.
+                log.error("Stripe refuses our requests: %s", type(error).__name__)  # noqa: TRY400
             if isinstance(outcome, CardRefused):
                 return outcome
             raise outcome from None

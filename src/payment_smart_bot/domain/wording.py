@@ -66,7 +66,9 @@ REJECTED: Final[Mapping[Field, Mapping[Reason, str]]] = {
     },
     Field.EXPIRY: {
         Reason.MONTH: "There is no such month.",
-        Reason.EXPIRED: "That date is past, so the card has expired. Please check it or use another card.",
+        Reason.EXPIRED: (
+            "That date is past, so the card has expired. Please check it or use another card."
+        ),
         Reason.TOO_FAR: "That date is more than 20 years ahead. Please check it.",
         Reason.FORMAT: "I could not read that as an expiry date.",
     },

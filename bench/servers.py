@@ -1,0 +1,82 @@
+"""The servers that are measured, each a process of its own, and what they use."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server: its port and process id."""
+
+    port: int
+    pid: int
+
+    def cpu_seconds(self) -> float:
+        """Return the CPU time used so far, user and system (Linux)."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / _TICKS
+
+    def megabytes(self) -> float:
+        """Return the resident memory now (Linux)."""
+        for line in Path(f"/proc/{self.pid}/status").read_text().splitlines():
+            if line.startswith("VmRSS"):
+                return int(line.split()[1]) / 1024
+        raise RuntimeError("no VmRSS in /proc")
+
+
+@contextmanager
+def bot(database: Path) -> Iterator[Server]:
+    """Run the product with SQLite and the simulator, without rate limits."""
+    environment = {"SESSION_DATABASE": str(database), "RATE_LIMIT_PER_MINUTE": "0"}
+    command = [sys.executable, "-m", "payment_smart_bot.entrypoints.cli", "serve"]
+    with _running(command, environment) as server:
+        yield server
+
+
+@contextmanager
+def floor() -> Iterator[Server]:
+    """Run a bare Starlette route that echoes JSON, under the same uvicorn."""
+    with _running([sys.executable, "-m", "bench.floor"], {}) as server:
+        yield server
+
+
+@contextmanager
+def _running(command: list[str], environment: dict[str, str]) -> Iterator[Server]:
+    port = _free_port()
+    process = subprocess.Popen(
+        [*command, "--port", str(port)],
+        env=os.environ | environment,
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        _wait_for(port, process)
+        yield Server(port, process.pid)
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _wait_for(port: int, process: "subprocess.Popen[bytes]") -> None:
+    until = time.monotonic() + 20
+    while time.monotonic() < until and process.poll() is None:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise RuntimeError("the server did not start")
