@@ -16,7 +16,7 @@ _DOCS = "https://stripe.com/docs/error-codes/"
 MAX_SHOWN = 100
 
 
-class StripeFailure(Exception):  # noqa: N818 - it is an answer, not a fault of this program
+class StripeFailure(Exception):
     """A request that Stripe refuses: `status` is the HTTP status, `error` the JSON error object.
 
     `headers` are sent along. `final` is false for refusals before execution, which an

@@ -8,16 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from payment_smart_bot.adapters.paging import cursor_at, micros, position_after
 from payment_smart_bot.adapters.record_codec import (
     FORMAT,
     CorruptRecord,
-    cursor_at,
     decode_payment,
     decode_session,
     encode_payment,
     encode_session,
-    micros,
-    position_after,
 )
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.errors import StoreUnavailable

@@ -17,7 +17,8 @@ import pytest
 
 from payment_smart_bot.adapters.record_codec import CorruptRecord
 from payment_smart_bot.adapters.sealing_local import LocalSealer
-from payment_smart_bot.adapters.store_sqlite import SCHEMA_VERSION, SqliteStore
+from payment_smart_bot.adapters.sqlite_file import SCHEMA_VERSION
+from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.domain.cards import VISA, Digits, Pan
 from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable
 from payment_smart_bot.domain.session import HeldCard, Sealed

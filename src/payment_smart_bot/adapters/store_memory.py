@@ -5,15 +5,12 @@ from datetime import datetime
 from threading import Lock
 from typing import Any, NamedTuple
 
+from payment_smart_bot.adapters.paging import checked_limit, cursor_at, micros, position_after
 from payment_smart_bot.adapters.record_codec import (
-    checked_limit,
-    cursor_at,
     decode_payment,
     decode_session,
     encode_payment,
     encode_session,
-    micros,
-    position_after,
 )
 from payment_smart_bot.domain.errors import VersionConflict
 from payment_smart_bot.domain.session import Payment, Session, Status

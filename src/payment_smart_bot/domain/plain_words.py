@@ -1,0 +1,159 @@
+"""A message in plain words: typos, short forms and contractions spelled out, fillers dropped."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text, in no order."""
+    return frozenset(text.split())
+
+
+_NOISE: Final = words_of("""
+    a an the please pls plz plss pleas kindly just actually exactly really even ever also btw um
+    umm uh uhh erm er hmm hm well lol sir madam mam maam bro mate dude buddy guys like simply
+    basically honestly quickly damn hell fuck fucking bloody
+""")
+
+_PLAIN: Final = {
+    word: plain
+    for plain, words in {
+        "what is": "what's whats wats whts whatis",
+        "where is": "where's wheres wers whereis",
+        "who is": "who's whos",
+        "when is": "when's whens",
+        "how is": "how's hows",
+        "why is": "why's whys",
+        "that is": "that's thats",
+        "there is": "there's theres",
+        "it is": "it's its",
+        "i am": "i'm im iam",
+        "i have": "i've ive",
+        "i would": "i'd",
+        "i will": "i'll ill",
+        "you are": "you're youre",
+        "you will": "you'll youll",
+        "do not": "don't dont dnt",
+        "does not": "doesn't doesnt",
+        "did not": "didn't didnt",
+        "can not": "can't cant cannot",
+        "could not": "couldn't couldnt",
+        "will not": "won't wont",
+        "is not": "isn't isnt ain't aint",
+        "are not": "aren't arent",
+        "was not": "wasn't wasnt",
+        "have not": "haven't havent",
+        "has not": "hasn't hasnt",
+        "want to": "wanna",
+        "going to": "gonna",
+        "have to": "gotta hafta",
+        "let me": "lemme",
+        "give me": "gimme",
+        "i do not know": "idk dunno",
+        "what": "wat wot wut wht whta waht hwat whaat",
+        "where": "wer wher whr wheer whre whrere wheree",
+        "when": "wen whn",
+        "why": "y wy whyy",
+        "which": "wich whch wch witch whitch",
+        "how": "hw",
+        "you": "u ya yu yuo",
+        "your": "ur yr",
+        "are": "r",
+        "because": "cuz coz bc",
+        "thanks": "thx ty tnx thanx tysm tyvm thank thankyou cheers ta thnks thankss thnx tks",
+        "later": "l8r laters",
+        "minute": "min mins minutes mo",
+        "second": "sec secs seconds tick",
+        "moment": "moments",
+        "cvv": "cvc cvv2 cvc2 csc cid ccv cvn cvd cvvs cvcs cvv/cvc cvc/cvv vcc vcv cvs",
+        "expiry": "expiration exp expire expires expiery expirey expirary expiary expirery "
+        "experation expriy experiation expirtion exipry expiy expry expirity experiy exparation",
+        "card": "cc creditcard crad cadr",
+        "cards": "ccs creditcards crads",
+        "credit": "creidt",
+        "amex": "americanexpress",
+        "paypal": "pay-pal paypall payapl papyal",
+        "information": "info infos details detials data datas",
+        "merchant": "shop seller vendor retailer",
+        "safe": "saffe sfae saef sade secure sequre secured safely securely seucre trustworthy",
+        "legit": "legitimate leggit legitmate genuine",
+        "declined": "decline refused rejected denied delcined declinded decliened",
+        "instalments": "installments instalment installment instalements",
+        "recurring": "reoccurring reocurring recuring",
+        "subscription": "subscribtion subscripton subscriptions",
+        "receipt": "reciept recipt receit reciet receipts recept",
+        "refund": "refunds refunded refunding refundable reund",
+        "human": "humans hooman humen",
+        "understand": "understnad undestand undrestand understood",
+    }.items()
+    for word in words.split()
+}
+
+_SPELLED: Final = words_of("""
+    what where which safe cards security code number expiry amount price store charge charged
+    cancel change format human agent person support stripe encrypted private privacy delete
+    company confirm happens information receipt invoice refund terms conditions subscription
+    currency accept mastercard discover debit credit printed confused understand declined
+    minute moment spaces signature cardholder language delivery
+""")
+"""Words that people mistype: each is also known with one letter lost, doubled or swapped."""
+
+_NO_SLIPS: Final = words_of("""
+    were here there hat sae sore tore cods coed cars card car cads numbers chare char from persons
+    prices rice pice strip stripes sport mint term crab cart cord priced debt form
+""")
+"""Other words that look like slips."""
+
+RELATIVES: Final = words_of("""
+    wife husband partner spouse mother father mum mom mummy mommy dad daddy parent son daughter
+    brother sister friend girlfriend boyfriend boss employer flatmate roommate grandmother
+    grandfather grandma grandpa aunt uncle cousin fiance fiancee family colleague else
+""")
+
+
+def _slips(word: str) -> Iterator[str]:
+    """Yield a word with one letter after the first lost, doubled or swapped with the next."""
+    for at in range(1, len(word)):
+        yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at] + word[at:]
+        yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
+
+
+def _plain_words() -> dict[str, str]:
+    slips = {slip: word for word in _SPELLED for slip in _slips(word) if len(slip) > 3}
+    known = _SPELLED | _NO_SLIPS | _NOISE
+    mistyped = {slip: word for slip, word in slips.items() if slip not in known}
+    owned = {who + ending: who for who in RELATIVES for ending in ("s", "'s", "s'")}
+    return mistyped | owned | _PLAIN
+
+
+_IN_PLAIN: Final = _plain_words()
+_PUNCTUATION: Final = str.maketrans(dict.fromkeys('?!,.;:"()', " "))
+
+_OPENING: Final = re.compile(
+    r"(?: (?:hi|hello|hey|hiya|yo|ok|okay|k|kk|alright|right|fine|sure|yes|yeah|yep|but|and|so|or|"
+    r"sorry|first|oh|ah|cool|great|excuse me|before i (?:do|go on|continue|pay|confirm)|"
+    r"(?:i have )?(?:one )?(?:quick |small )?question|"
+    r"wait(?! (?:one|for|till|until|up|i|let|on|minute|second|moment|\*+|\?))))+(?= \w)(?! there)"
+)
+_INTRODUCTION: Final = re.compile(
+    r"(?:^|[,.?] ?)(?:(?:hi|hello|hey|ok|yes|sure|so|and) )?(?:my|the|full|cardholder) "
+    r"(?:full )?name(?: on (?:the|my) card)?(?: is|'s|:) [^,.?]*"
+)
+
+
+def in_plain_words(text: str) -> str:
+    """Spell a message out, in single spaces; a final " ? " says that it holds a question mark."""
+    if "name" in text:
+        text = _INTRODUCTION.sub(" ", text)
+    words = [
+        _IN_PLAIN.get(word, word)
+        for word in text.translate(_PUNCTUATION).split()
+        if word not in _NOISE
+    ]
+    if "?" in text:
+        words.append("?")
+    plain = f" {' '.join(words)} "
+    opening = _OPENING.match(plain)
+    return plain[opening.end() :] if opening else plain
