@@ -1,0 +1,273 @@
+"""What travels over HTTP: the JSON that is taken and the JSON that is given."""
+
+import re
+from datetime import datetime
+from typing import Annotated, Final
+
+import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from payment_smart_bot.domain.cards import LONGEST_PAN, SHORTEST_PAN, passes_luhn
+from payment_smart_bot.domain.session import CONFIRMATION, Field, Session, Status, Token, Turn
+from payment_smart_bot.entrypoints import problems
+from payment_smart_bot.entrypoints.problems import (
+    MAX_MESSAGE,
+    MAX_MESSAGE_ID,
+    MAX_SESSION_ID,
+    Problem,
+    Refused,
+)
+from payment_smart_bot.service.chat import Reply, Said
+
+SESSION_ID: Final = rf"[A-Za-z0-9._:\-]{{1,{MAX_SESSION_ID}}}"
+MESSAGE_ID: Final = rf"[!-~]{{1,{MAX_MESSAGE_ID}}}"
+_CONTROL: Final = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+_INVISIBLE: Final = r"\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+MESSAGE: Final = rf"^[^{_CONTROL}]*[^{_CONTROL}{_INVISIBLE}][^{_CONTROL}]*$"
+
+_SESSION_ID: Final = re.compile(SESSION_ID)
+_MESSAGE_ID: Final = re.compile(MESSAGE_ID)
+_CONTROLS: Final = re.compile(f"[{_CONTROL}]")
+_VISIBLE: Final = re.compile(f"[^{_INVISIBLE}]")
+_DIGITS_ALONE: Final = re.compile(
+    rf"[^0-9A-Za-z]*(?:[0-9][^0-9A-Za-z]*){{{SHORTEST_PAN},{LONGEST_PAN}}}"
+)
+_SEPARATORS: Final = re.compile("[^0-9]")
+
+SessionId = Annotated[
+    str,
+    Meta(
+        description="Names a conversation. It must not look like a card number.",
+        examples=["k3v9c0Yt1uQm5s8e2w7x4A"],
+        extra_json_schema={
+            "pattern": f"^{SESSION_ID}$",
+            "minLength": 1,
+            "maxLength": MAX_SESSION_ID,
+        },
+    ),
+]
+_MessageId = Annotated[
+    str,
+    Meta(
+        description="Makes a retry safe: the same id with the same message gets the same answer, "
+        "and nothing is done twice. It must not look like a card number.",
+        examples=["0b6f1c9e-3"],
+        extra_json_schema={
+            "pattern": f"^{MESSAGE_ID}$",
+            "minLength": 1,
+            "maxLength": MAX_MESSAGE_ID,
+        },
+    ),
+]
+_Message = Annotated[
+    str,
+    Meta(
+        description="What the customer typed: not blank, and no control characters but tabs and "
+        "line breaks.",
+        examples=["I need to make a payment"],
+        extra_json_schema={"pattern": MESSAGE, "minLength": 1, "maxLength": MAX_MESSAGE},
+    ),
+]
+_CurrentField = Annotated[
+    str,
+    Meta(
+        description="What is asked for now; null once the conversation is finished.",
+        extra_json_schema={"enum": [*(field.value for field in Field), CONFIRMATION]},
+    ),
+]
+
+
+class ChatRequest(
+    Struct, rename="camel", forbid_unknown_fields=True, frozen=True, kw_only=True, gc=False
+):
+    """A message of a customer. Without `sessionId` a new conversation is started."""
+
+    message: _Message
+    session_id: SessionId | None = None
+    message_id: _MessageId | None = None
+    payment_method_id: Annotated[
+        None, Meta(description="Belongs to hosted card forms, which this version does not have.")
+    ] = None
+
+
+class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
+    """The outcome of a confirmed payment: a Stripe PaymentMethod and how to name its card."""
+
+    token: str
+    brand: str
+    last4: str
+    amount: int | None = None
+    currency: str | None = None
+    payment_intent_id: str | None = None
+    livemode: bool
+
+
+class Progress(Struct, frozen=True):
+    """How many of the fields are known."""
+
+    done: int
+    total: int
+
+
+class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
+    """Where the conversation stands after a message. `payment` is there once it is confirmed."""
+
+    response: str
+    status: Status
+    session_id: SessionId
+    current_field: _CurrentField | None
+    echo: Annotated[
+        str, Meta(description="The customer's own message as it may be shown and kept.")
+    ]
+    progress: Progress
+    expires_at: datetime
+    payment: PaymentView | UnsetType = UNSET
+
+
+class TranscriptLine(Struct, frozen=True):
+    """One message, redacted, and the answer that it got."""
+
+    at: datetime
+    said: str
+    replied: str
+
+
+class Conversation(ChatReply, frozen=True, kw_only=True):
+    """Where a conversation stands, with its latest messages; `response` is the last answer."""
+
+    transcript: list[TranscriptLine]
+
+
+class Health(Struct, frozen=True):
+    """Whether this server can serve."""
+
+    status: str
+    store: str
+    version: str
+
+
+class ErrorBody(Struct, frozen=True):
+    """What went wrong and what to do, for people (`error`) and for programs (`code`)."""
+
+    error: str
+    code: str
+
+
+encode: Final = msgspec.json.Encoder().encode
+_decode: Final = msgspec.json.Decoder(ChatRequest).decode
+_decode_fields: Final = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
+_NOT_DECODABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
+def read_said(body: bytes | bytearray) -> Said:
+    """Return the message in a body of `POST /chat`; raises Refused with what to correct."""
+    try:
+        request = _decode(body)
+    except _NOT_DECODABLE:
+        # Not chained: the decoder's own error quotes the body.
+        raise Refused(_what_is_wrong(body)) from None
+    problem = _wrong_with_message(request.message)
+    if problem is not None:
+        raise Refused(problem)
+    if request.session_id is not None:
+        check_session_id(request.session_id)
+    if request.message_id is not None:
+        _check_message_id(request.message_id)
+    return Said(request.message, request.session_id, request.message_id)
+
+
+def check_session_id(session_id: str) -> None:
+    """Raise Refused for an id that no session can have."""
+    if not _SESSION_ID.fullmatch(session_id):
+        raise Refused(problems.BAD_SESSION_ID)
+    if _looks_like_card(session_id):
+        raise Refused(problems.SESSION_ID_LIKE_CARD)
+
+
+def _check_message_id(message_id: str) -> None:
+    if not _MESSAGE_ID.fullmatch(message_id):
+        raise Refused(problems.BAD_MESSAGE_ID)
+    if _looks_like_card(message_id):
+        raise Refused(problems.MESSAGE_ID_LIKE_CARD)
+
+
+def _looks_like_card(value: str) -> bool:
+    return bool(_DIGITS_ALONE.fullmatch(value)) and passes_luhn(_SEPARATORS.sub("", value))
+
+
+def _wrong_with_message(text: str) -> Problem | None:
+    if len(text) > MAX_MESSAGE:
+        return problems.MESSAGE_TOO_LONG
+    if _CONTROLS.search(text):
+        return problems.MESSAGE_HAS_CONTROLS
+    return None if _VISIBLE.search(text) else problems.MESSAGE_BLANK
+
+
+def _what_is_wrong(body: bytes | bytearray) -> Problem:
+    """Say why a body could not be decoded, without a word of it."""
+    try:
+        fields = _decode_fields(body)
+    except msgspec.ValidationError:
+        return problems.NOT_AN_OBJECT
+    except _NOT_DECODABLE:
+        return problems.NOT_JSON
+    if not fields.keys() <= {"message", "sessionId", "messageId", "paymentMethodId"}:
+        return problems.UNKNOWN_FIELD
+    if not _is(fields.get("paymentMethodId"), b"n"):
+        return problems.NO_HOSTED_FORM
+    if "message" not in fields:
+        return problems.NO_MESSAGE
+    if not _is(fields["message"], b'"'):
+        return problems.MESSAGE_NOT_TEXT
+    if not _is(fields.get("sessionId"), b'"n'):
+        return problems.BAD_SESSION_ID
+    if not _is(fields.get("messageId"), b'"n'):
+        return problems.BAD_MESSAGE_ID
+    return problems.NOT_JSON
+
+
+def _is(value: msgspec.Raw | None, starts: bytes) -> bool:
+    """Whether a JSON value is absent or of a kind that starts with one of these characters."""
+    return value is None or bytes(value)[:1] in starts
+
+
+def reply_view(reply: Reply) -> ChatReply:
+    """Return the answer to a message as it travels."""
+    return ChatReply(
+        response=reply.response,
+        status=reply.status,
+        session_id=reply.session_id,
+        current_field=reply.current_field,
+        echo=reply.echo,
+        progress=Progress(reply.done, reply.total),
+        expires_at=reply.expires_at,
+        payment=_payment_view(reply.payment),
+    )
+
+
+def conversation_view(session: Session) -> Conversation:
+    """Return a conversation as it stands, as it travels."""
+    last = session.turns[-1] if session.turns else None
+    return Conversation(
+        response=last.replied if last else "",
+        status=session.status,
+        session_id=session.id,
+        current_field=session.current_field,
+        echo=last.said.text if last else "",
+        progress=Progress(session.done, len(Field)),
+        expires_at=session.expires_at,
+        payment=_payment_view(session.token if session.status is Status.COMPLETED else None),
+        transcript=[_line(turn) for turn in session.turns],
+    )
+
+
+def _line(turn: Turn) -> TranscriptLine:
+    return TranscriptLine(turn.at, turn.said.text, turn.replied)
+
+
+def _payment_view(token: Token | None) -> PaymentView | UnsetType:
+    if token is None:
+        return UNSET
+    return PaymentView(
+        token=token.id, brand=token.brand, last4=token.last4, livemode=token.livemode
+    )

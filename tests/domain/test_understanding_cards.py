@@ -1,0 +1,374 @@
+"""Card numbers are found however they are typed, whole or in pieces, and judged by reason."""
+
+import pytest
+from tests.domain.reading import cases, read, reading
+
+from payment_smart_bot.domain.cards import Digits, Pan
+from payment_smart_bot.domain.session import Field
+
+VISA = "details card=visa-4242"
+RENDERINGS = """
+4242424242424242
+4242 4242 4242 4242
+4242-4242-4242-4242
+4242.4242.4242.4242
+4242, 4242, 4242, 4242
+4242_4242_4242_4242
+4242/4242/4242/4242
+4242  4242   4242  4242
+4242 - 4242 - 4242 - 4242
+ 4242424242424242 
+4242\u00a04242\u00a04242\u00a04242
+4242\u200b4242\u200b4242\u200b4242
+4242\u202f4242\u202f4242\u202f4242
+4242\u2013424242424242
+4242\\n4242\\n4242\\n4242
+4242\\t4242\\t4242\\t4242
+4242\\r\\n4242 4242 4242
+42424242 42424242
+424242 4242424242
+4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 2
+4,2,4,2,4,2,4,2,4,2,4,2,4,2,4,2
+4-2-4-2-4-2-4-2-4-2-4-2-4-2-4-2
+42 42 42 42 42 42 42 42
+４２４２４２４２４２４２４２４２
+４２４２　４２４２　４２４２　４２４２
+٤٢٤٢٤٢٤٢٤٢٤٢٤٢٤٢
+٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢
+۴۲۴۲ ۴۲۴۲ ۴۲۴۲ ۴۲۴۲
+४२४२ ४२४२ ४२४२ ४२४२
+四二四二四二四二四二四二四二四二
+四二四二 四二四二 四二四二 四二四二
+4️⃣2️⃣4️⃣2️⃣ 4242 4242 4242
+four two four two four two four two four two four two four two four two
+Four Two Four Two Four Two Four Two Four Two Four Two Four Two Four Two
+four two four two, four two four two, four two four two, four two four two
+forty two forty two forty two forty two forty two forty two forty two forty two
+forty-two forty-two forty-two forty-two forty-two forty-two forty-two forty-two
+4 two 4 two 4 two 4 two 4 two 4 two 4 two 4 two
+fourtwofourtwo fourtwofourtwo fourtwofourtwo fourtwofourtwo
+4242 then 4242 then 4242 then 4242
+4242 and 4242 and 4242 and 4242
+4242, then 4242, then 4242 and then 4242
+4242 dash 4242 dash 4242 dash 4242
+4242 4242 4242 4242.
+4242424242424242!
+(4242 4242 4242 4242)
+"4242 4242 4242 4242"
+#4242424242424242
+💳 4242 4242 4242 4242
+**4242 4242 4242 4242**
+my card is 4242 4242 4242 4242
+my card number is 4242424242424242
+card number: 4242424242424242
+Card: 4242424242424242
+card=4242424242424242
+card no. 4242 4242 4242 4242
+card #4242424242424242
+number 4242424242424242
+CC: 4242424242424242
+visa 4242424242424242
+it's a visa: 4242 4242 4242 4242
+it's 4242 4242 4242 4242
+its 4242424242424242
+sure, 4242 4242 4242 4242
+ok 4242424242424242
+here you go: 4242424242424242
+here you go 4242424242424242 thanks
+4242424242424242 please
+4242424242424242 is my card number
+no problem, it's 4242 4242 4242 4242
+no it's 4242 4242 4242 4242
+sorry, 4242 4242 4242 4242
+yes 4242 4242 4242 4242
+please use 4242 4242 4242 4242
+use 4242424242424242 instead
+debit card 4242424242424242
+my visa number is 4242 4242 4242 4242 ok?
+the numbers are 4242 4242 4242 4242
+cardnumber4242424242424242
+card number4242424242424242
+4242424242424242 (visa)
+4242 4242 4242 4242 😀
+four two four two 4242 4242 4242
+""".strip("\n").splitlines()
+
+
+@pytest.mark.parametrize("text", RENDERINGS)
+def test_a_number_is_read_in_every_rendering(text: str) -> None:
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16")
+    text = text.replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r")
+    assert reading("CARD", text) == VISA
+
+
+@pytest.mark.parametrize("state", ["NAME", "EXPIRY", "CVV", "CONFIRM", "CARD again", "NAME again"])
+@pytest.mark.parametrize("text", RENDERINGS[:40])
+def test_a_whole_number_is_read_at_any_step(state: str, text: str) -> None:
+    text = text.replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r")
+    assert reading(state, text) == VISA
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        ("4242424242424242", "visa-4242"),
+        ("4222222222222", "visa-2222"),
+        ("4000000000000000006", "visa-0006"),
+        ("5555555555554444", "mastercard-4444"),
+        ("2223003122003222", "mastercard-3222"),
+        ("5105105105105100", "mastercard-5100"),
+        ("2720990000000007", "mastercard-0007"),
+        ("378282246310005", "amex-0005"),
+        ("3782 822463 10005", "amex-0005"),
+        ("3714-496353-98431", "amex-8431"),
+        ("3782 8224 6310 005", "amex-0005"),
+        ("6011111111111117", "discover-1117"),
+        ("6011 0009 9013 9424", "discover-9424"),
+        ("3056930009020004", "diners-0004"),
+        ("36227206271667", "diners-1667"),
+        ("3622 720627 1667", "diners-1667"),
+        ("3566002020360505", "jcb-0505"),
+        ("6200000000000005", "unionpay-0005"),
+        ("6205500000000000004", "unionpay-0004"),
+        ("6759649826438453", "maestro-8453"),
+        ("three seven eight two eight two two four six three one zero zero zero five", "amex-0005"),
+        ("triple five five, triple five five, triple five five, double four double four",
+         "mastercard-4444"),
+        ("5555 5555 5555 double four double four", "mastercard-4444"),
+    ],
+)  # fmt: skip
+def test_every_brand_is_known(number: str, expected: str) -> None:
+    assert reading("CARD", number) == f"details card={expected}"
+
+
+REFUSED = cases("""
+4242424242424241 => details card!checksum
+4242 4242 4242 4241 => details card!checksum
+my card is 4242 4242 4242 4241 => details card!checksum
+4242424242424224 => details card!checksum
+424242424242424 => details card!wrong_length
+42424242424242424 => details card!wrong_length
+378282246310006 => details card!checksum
+37828224631000 => details card!wrong_length
+55555555555544444 => details card!wrong_length
+9999999999999999 => details card!unknown_brand
+1234567812345678 => details card!unknown_brand
+1234 5678 1234 5678 => details card!unknown_brand
+0000000000000000 => details card!unknown_brand
+1111111111111111 => details card!unknown_brand
+42424242424242424242 => details card!too_long
+4242424242424242424242424242 => details card!too_long
+1234567 => details card!too_short
+123 => details card!too_short
+12 => details card!too_short
+12345 => details card!too_short
+four two four two four two four two four two four two four two four one => details card!checksum
+""")
+
+
+@pytest.mark.parametrize(("message", "expected"), REFUSED)
+def test_a_bad_number_gets_its_reason(message: str, expected: str) -> None:
+    assert reading("CARD", message) == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("378282246310005", "details card!brand_not_accepted"),
+        ("my amex is 3782 822463 10005", "details card!brand_not_accepted"),
+        ("4242424242424242", "details card=visa-4242"),
+        ("378282246310006", "details card!checksum"),
+    ],
+)
+def test_a_brand_that_is_not_accepted_is_said_so(message: str, expected: str) -> None:
+    assert reading("CARD", message, accepted=("visa", "mastercard")) == expected
+
+
+PIECES = [
+    "4242 | 4242 | 4242 | 4242",
+    "4242 4242 | 4242 4242",
+    "42424242 | 42424242",
+    "4242 4242 4242 | 4242",
+    "424242424242 | 4242",
+    "4242 | 424242424242",
+    "424242 | 4242424242",
+    "4 | 2 | 4 | 2 | 4 | 2 | 4 | 2 | 4 | 2 | 4 | 2 | 4 | 2 | 4 | 2",
+    "four | two | four | two | four | two | four | two | 42 | 42 | 42 | 42",
+    "four two four two | four two four two | four two four two | four two four two",
+    "forty two | forty two | 42 | 42 | 4242 | 4242",
+    "first 4242 | then 4242 | then 4242 | and 4242",
+    "it starts with 4242 | next 4242 | next 4242 | last four 4242",
+    "4242... | ...4242 | 4242 | 4242.",
+    "4242, | 4242, | 4242, | 4242",
+    "4242- | 4242- | 4242- | 4242",
+    "the first four are 4242 | 4242 | 4242 | 4242",
+    "my card is 4242 | 4242 | 4242 | 4242",
+    "4242 | 4242 | 4242424242424242",
+    "4242 4242 4242 | 4242 4242 4242 4242",
+    "4242 | 4242 4242 4242 4242",
+    "4 | 4242 4242 4242 4242",
+    "٤٢٤٢ | ٤٢٤٢ | ٤٢٤٢ | ٤٢٤٢",
+    "sure 4242 | ok 4242 | 4242 | and finally 4242",
+    "4242 | then 4242 then 4242 | and the last 4242",
+]
+
+
+@pytest.mark.parametrize("messages", PIECES)
+def test_a_number_may_come_in_pieces(messages: str) -> None:
+    held = ""
+    for message in messages.split("|"):
+        said = read("CARD", message.strip(), held=held)
+        assert not said.rejected
+        number = said.found[Field.CARD]
+        assert isinstance(number, Digits)
+        held = number.reveal()
+    assert isinstance(number, Pan)
+    assert held == "4242424242424242"
+
+
+@pytest.mark.parametrize(
+    ("messages", "brand"),
+    [
+        ("3782 | 822463 | 10005", "amex"),
+        ("3782 | 8224 | 6310 | 005", "amex"),
+        ("3782 822463 | 10005", "amex"),
+        ("5555 | 5555 | 5555 | 4444", "mastercard"),
+        ("3622 | 720627 | 1667", "diners"),
+        ("6011 | 1111 | 1111 | 1117", "discover"),
+    ],
+)
+def test_pieces_of_other_brands(messages: str, brand: str) -> None:
+    held = ""
+    for message in messages.split("|"):
+        number = read("CARD", message.strip(), held=held).found[Field.CARD]
+        assert isinstance(number, Digits)
+        held = number.reveal()
+    assert isinstance(number, Pan)
+    assert number.brand.name == brand
+
+
+WHILE_IN_PIECES = cases("""
+is this safe? => question
+why do you need it => question
+cancel => cancel
+no => cancel
+ok => assent
+wait => unclear
+my name is Bob => details name=Bob
+actually my name is Bob Jones => details name=Bob Jones
+5555 5555 5555 4444 => details card=mastercard-4444
+start over => start
+wrong => change
+wrong number => change card
+9999 => details card=42424242 9999...
+4242 4241 => details card!checksum
+""")
+
+
+@pytest.mark.parametrize(("message", "expected"), WHILE_IN_PIECES)
+def test_pieces_may_be_left_for_something_else(message: str, expected: str) -> None:
+    assert reading("CARD", message, held="42424242") == expected.replace("42424242 9", "424242429")
+
+
+TOGETHER = cases("""
+4242424242424242 12/27 => details card=visa-4242 expiry=12/2027
+4242424242424242 12/27 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 1227 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 12 27 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 12 2027 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242,12/27,456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242, 12/27, 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242|12|27|456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242|12/2027|456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242;1227;456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242/1227/456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242-1227-456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242 4242 4242 4242 1227 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242 4242 4242 4242 12/27 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242 4242 4242 4242 12-27 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242 4242 4242 4242 12.27 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242 4242 4242 4242 456 12/27 => details card=visa-4242 expiry=12/2027 cvv=456
+4242 4242 4242 4242 456 1227 => details card=visa-4242 expiry=12/2027 cvv=456
+12/27 4242 4242 4242 4242 456 => details card=visa-4242 expiry=12/2027 cvv=456
+12/27 456 4242 4242 4242 4242 => details card=visa-4242 expiry=12/2027 cvv=456
+456 12/27 4242424242424242 => details card=visa-4242 expiry=12/2027 cvv=456
+456 4242424242424242 12/27 => details card=visa-4242 expiry=12/2027 cvv=456
+1227 456 4242424242424242 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242\\n12/27\\n456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242\\n1227\\n456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 exp 12/27 cvv 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 exp 1227 cvv 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 expires 12/27 code 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 valid thru 12/27, security code 456 => details card=visa-4242 expiry=12/2027 cvv=456
+cvv 456 exp 12/27 card 4242424242424242 => details card=visa-4242 expiry=12/2027 cvv=456
+my card is 4242 4242 4242 4242, it expires 12/27 and the cvv is 456 => details card=visa-4242 expiry=12/2027 cvv=456
+card number 4242424242424242 expiry december 2027 cvv 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 December 2027 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 dec 27 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 and 12/27 and 456 => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 456 => details card=visa-4242 cvv=456
+4242424242424242 cvv 456 => details card=visa-4242 cvv=456
+378282246310005 12/27 1234 => details card=amex-0005 expiry=12/2027 cvv=1234
+3782 822463 10005 12/27 1234 => details card=amex-0005 expiry=12/2027 cvv=1234
+3782 822463 10005 1227 1234 => details card=amex-0005 expiry=12/2027 cvv=1234
+378282246310005 1227 1234 => details card=amex-0005 expiry=12/2027 cvv=1234
+378282246310005 12/27 123 => details card=amex-0005 expiry=12/2027 cvv!wrong_length
+4242424242424242 12/27 1234 => details card=visa-4242 expiry=12/2027 cvv!wrong_length
+4242424242424242 13/27 456 => details card=visa-4242 expiry!month cvv=456
+4242424242424242 01/20 456 => details card=visa-4242 expiry!expired cvv=456
+4242424242424241 12/27 456 => details card!checksum expiry=12/2027 cvv=456
+5555555555554444 0131 999 => details card=mastercard-4444 expiry=01/2031 cvv=999
+four two four two four two four two four two four two four two four two december twenty twenty seven cvv four five six => details card=visa-4242 expiry=12/2027 cvv=456
+4242424242424242 twelve twenty seven four five six => details card=visa-4242 expiry=12/2027 cvv=456
+""")
+
+
+@pytest.mark.parametrize(("message", "expected"), TOGETHER)
+def test_number_date_and_code_come_together(message: str, expected: str) -> None:
+    assert reading("CARD", message) == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [row for row in TOGETHER if "!" not in row[1]],
+)
+@pytest.mark.parametrize("state", ["NAME", "EXPIRY", "CVV", "CARD again", "CONFIRM"])
+def test_they_come_together_at_any_step(state: str, message: str, expected: str) -> None:
+    assert reading(state, message) == expected
+
+
+ANYWHERE_ELSE = [
+    ("NAME", "1234"),
+    ("NAME", "order 12345"),
+    ("NAME", "my order number is 123456"),
+    ("EXPIRY", "12345"),
+    ("CVV", "12345"),
+    ("CVV", "123"),
+    ("CONFIRM", "1234"),
+    ("CONFIRM", "12345"),
+    ("CARD", "my zip is 94103"),
+    ("CARD", "my phone number is 555 0100"),
+    ("CARD", "call me on +1 415 555 0100"),
+    ("CARD", "phone: 415-555-0100"),
+    ("CARD", "my order number is 123456"),
+    ("CARD", "order #10023"),
+    ("CARD", "invoice 20261121"),
+    ("CARD", "it costs $4242"),
+    ("CARD", "is it 4242 dollars?"),
+    ("CARD", "I have 2 cards"),
+    ("CARD", "it ends in 4242?"),
+    ("CARD", "12/27"),
+    ("CARD", "December 2027"),
+    ("CARD", "cvv 123"),
+    ("CARD", "I am 42 years old"),
+    ("CARD", "in 5 minutes"),
+    ("CARD", "one moment"),
+    ("CARD", "which one"),
+]
+
+
+@pytest.mark.parametrize(("state", "message"), ANYWHERE_ELSE)
+def test_other_digits_are_no_card(state: str, message: str) -> None:
+    said = read(state, message)
+    assert Field.CARD not in said.found
+    assert Field.CARD not in said.rejected
