@@ -22,12 +22,12 @@ PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 CREATE TABLE IF NOT EXISTS objects (
     id TEXT PRIMARY KEY, object TEXT NOT NULL, created INTEGER NOT NULL, body TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE TABLE IF NOT EXISTS replies (
     caller TEXT NOT NULL, key TEXT NOT NULL, created REAL NOT NULL, path TEXT NOT NULL,
     parameters TEXT NOT NULL, request_id TEXT NOT NULL, status INTEGER NOT NULL,
     body TEXT NOT NULL, PRIMARY KEY (caller, key)
-) WITHOUT ROWID;
+);
 CREATE INDEX IF NOT EXISTS replies_by_age ON replies (created);
 """
 

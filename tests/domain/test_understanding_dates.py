@@ -34,7 +34,6 @@ WRITTEN = """
 2027.12
 2027 12
 202712
-'27/12
 Dec 27
 Dec 2027
 dec 2027
@@ -193,8 +192,8 @@ OTHERS = cases("""
 082027 => details expiry=08/2027
 2031-12 => details expiry=12/2031
 2031-1 => details expiry=01/2031
-27/12 => details expiry=12/2027
-27-12 => details expiry=12/2027
+27/12 => details expiry!month
+27-12 => details expiry!month
 01/30 => details expiry=01/2030
 1/30 => details expiry=01/2030
 november 2026 => details expiry=11/2026

@@ -10,13 +10,14 @@ a security code (3.3.1).
 """
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Annotated, Final
 
 import msgspec
 
 from payment_smart_bot.domain.cards import BRANDS, Digits, Expiry
 from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.domain.redaction import redact
+from payment_smart_bot.domain.redaction import Redacted, redact
 from payment_smart_bot.domain.session import (
     Field,
     HeldCard,
@@ -289,10 +290,15 @@ def _offer(record: _OfferRecord) -> Offer:
     return Offer(record.shown, record.at)
 
 
+@lru_cache(maxsize=1024)
+def _said(text: str) -> Redacted:
+    return redact(text)  # what was stored has passed it already, so nothing secret stays cached
+
+
 def _turn(record: _TurnRecord) -> Turn:
     return Turn(
         at=record.at,
-        said=redact(record.said),
+        said=_said(record.said),
         replied=record.replied,
         status=record.status,
         current_field=record.field,

@@ -41,7 +41,7 @@ WHERE sessions.expires_at <= ?
 """
 
 _SAVE_NEXT: Final = """
-UPDATE sessions SET version = ?, status = ?, created_at = ?, expires_at = ?, record = ?
+UPDATE sessions SET version = ?, status = ?, expires_at = ?, record = ?
 WHERE id = ? AND expires_at > ? AND version = ?
 """
 
@@ -198,16 +198,16 @@ def _inode(path: Path) -> int | None:
 
 def _save_statement(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]:
     before = saved.version - 1
-    values = (
-        saved.version,
+    status, created, expires = (
         saved.status.value,
         micros(saved.created_at),
         micros(saved.expires_at),
-        encode_session(saved),
-        saved.id,
-        micros(now),
     )
-    return (_SAVE_NEXT, (*values, before)) if before else (_SAVE_FIRST, values)
+    record = encode_session(saved)
+    if before:
+        values = (saved.version, status, expires, record, saved.id, micros(now), before)
+        return _SAVE_NEXT, values
+    return _SAVE_FIRST, (saved.version, status, created, expires, record, saved.id, micros(now))
 
 
 def _payment_values(payment: Payment) -> tuple[object, ...]:

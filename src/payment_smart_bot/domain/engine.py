@@ -122,6 +122,8 @@ def _take_details(session: Session, said: Occurrence, now: datetime, policy: Pol
 def _count_rejections(
     session: Session, said: Understood, policy: Policy
 ) -> tuple[Session, tuple[str, ...]]:
+    if not said.rejected:
+        return session, ()
     attempts = dict(session.attempts)
     says = []
     for field, rejection in said.rejected.items():

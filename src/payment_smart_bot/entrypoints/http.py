@@ -27,6 +27,7 @@ from payment_smart_bot.entrypoints.problems import MAX_BODY, Refused
 from payment_smart_bot.entrypoints.rate_limit import RateLimit
 from payment_smart_bot.entrypoints.wire import (
     Health,
+    Unhealthy,
     check_session_id,
     conversation_view,
     encode,
@@ -107,8 +108,9 @@ class _Handlers:
             self._application.store.ping()
         except StoreUnavailable as error:
             _log.warning("%s: %s", type(error).__name__, error)
-            headers = {"retry-after": str(problems.STORE_UNAVAILABLE.retry_after)}
-            return JsonResponse(encode(Health.failing(__version__)), 503, headers)
+            problem = problems.STORE_UNAVAILABLE
+            body = Unhealthy("unavailable", "unavailable", __version__, problem.error, problem.code)
+            return JsonResponse(encode(body), 503, {"retry-after": str(problem.retry_after)})
         return JsonResponse(encode(Health("ok", "ok", __version__)))
 
     async def openapi(self, request: Request) -> Response:  # noqa: ARG002 - Starlette's signature
@@ -174,7 +176,7 @@ async def _purge_for_ever(application: Application) -> None:
             await _purge(application)
         except BotError as error:
             _log.warning("Expired records could not be erased: %s", error)
-        except Exception as error:  # noqa: BLE001 - serving goes on, and the next minute may work
+        except Exception as error:
             _log.warning("Expired records could not be erased: %s", type(error).__qualname__)
         await asyncio.sleep(_PURGE_EVERY_SECONDS)
 

@@ -32,7 +32,7 @@ class Problem:
     retry_after: int | None = None
 
 
-class Refused(Exception):  # noqa: N818 - a refusal is the normal answer to a bad request
+class Refused(Exception):
     """Ends a request with a problem; `headers` are added to the answer."""
 
     def __init__(self, problem: Problem, headers: Mapping[str, str] | None = None) -> None:
@@ -145,7 +145,7 @@ BUSY: Final = Problem(
     retry_after=1,
 )
 
-EVERY_POST: Final = (
+OF_CHAT: Final = (
     NOT_JSON,
     NOT_AN_OBJECT,
     UNKNOWN_FIELD,
@@ -169,9 +169,9 @@ EVERY_POST: Final = (
     PROVIDER_UNAVAILABLE,
     BUSY,
 )
-"""What `POST /chat` may answer with."""
+"""What `POST /chat` may answer with, sorted by status."""
 
-EVERY_SHOW: Final = (
+OF_SHOW: Final = (
     BAD_SESSION_ID,
     SESSION_ID_LIKE_CARD,
     NO_SUCH_SESSION,
@@ -179,7 +179,7 @@ EVERY_SHOW: Final = (
     INTERNAL,
     STORE_UNAVAILABLE,
 )
-"""What `GET /chat/{sessionId}` may answer with."""
+"""What `GET /chat/{sessionId}` may answer with, sorted by status."""
 
 _OF_ERRORS: Final[Mapping[type[BaseException], Problem]] = {
     MessageIdReused: MESSAGE_ID_REUSED,

@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -141,8 +141,8 @@ class Conversation(ChatReply, frozen=True, kw_only=True):
 class Health(Struct, frozen=True):
     """Whether this server can serve."""
 
-    status: str
-    store: str
+    status: Literal["ok", "unavailable"]
+    store: Literal["ok", "unavailable"]
     version: str
 
 
@@ -153,9 +153,25 @@ class ErrorBody(Struct, frozen=True):
     code: str
 
 
+class Unhealthy(Health, frozen=True):
+    """The store does not answer: an error that tells the state as well."""
+
+    error: str
+    code: str
+
+
 encode: Final = msgspec.json.Encoder().encode
 _decode: Final = msgspec.json.Decoder(ChatRequest).decode
 _decode_fields: Final = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
+_KINDS: Final = (
+    ("paymentMethodId", b"n", problems.NO_HOSTED_FORM),
+    ("message", b'"', problems.MESSAGE_NOT_TEXT),
+    ("sessionId", b'"n', problems.BAD_SESSION_ID),
+    ("messageId", b'"n', problems.BAD_MESSAGE_ID),
+)
+"""Each field, the first character of a JSON value that it takes, and what is wrong with others."""
+
+_FIELDS: Final = frozenset(name for name, _, _ in _KINDS)
 _NOT_DECODABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -211,24 +227,12 @@ def _what_is_wrong(body: bytes | bytearray) -> Problem:
         return problems.NOT_AN_OBJECT
     except _NOT_DECODABLE:
         return problems.NOT_JSON
-    if not fields.keys() <= {"message", "sessionId", "messageId", "paymentMethodId"}:
+    if not fields.keys() <= _FIELDS:
         return problems.UNKNOWN_FIELD
-    if not _is(fields.get("paymentMethodId"), b"n"):
-        return problems.NO_HOSTED_FORM
-    if "message" not in fields:
-        return problems.NO_MESSAGE
-    if not _is(fields["message"], b'"'):
-        return problems.MESSAGE_NOT_TEXT
-    if not _is(fields.get("sessionId"), b'"n'):
-        return problems.BAD_SESSION_ID
-    if not _is(fields.get("messageId"), b'"n'):
-        return problems.BAD_MESSAGE_ID
-    return problems.NOT_JSON
-
-
-def _is(value: msgspec.Raw | None, starts: bytes) -> bool:
-    """Whether a JSON value is absent or of a kind that starts with one of these characters."""
-    return value is None or bytes(value)[:1] in starts
+    for name, starts, problem in _KINDS:
+        if name in fields and bytes(fields[name])[:1] not in starts:
+            return problem
+    return problems.NOT_JSON if "message" in fields else problems.NO_MESSAGE
 
 
 def reply_view(reply: Reply) -> ChatReply:

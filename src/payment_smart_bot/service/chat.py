@@ -153,6 +153,8 @@ def _with_pieces_open(
 def _sealed(session: Session) -> Generator[Effect, Outcome, Session]:
     """Seal whatever digits the session would otherwise carry into the store."""
     card, pieces = session.card, session.pieces
+    if card is None and pieces is None:
+        return session
     if card is not None:
         card = replace(card, number=(yield from _seal(session.id, card.number)))
     if pieces is not None:

@@ -1,0 +1,223 @@
+"""Any field can be corrected at any step, in whatever words."""
+
+import pytest
+from tests.domain.reading import EVERY_STATE, reading
+
+NEW_NAMES = """
+my name is Bob Jones
+actually my name is Bob Jones
+Actually, my name is Bob Jones
+sorry, my name is Bob Jones
+no, my name is Bob Jones
+no my name is Bob Jones
+oops, my name is Bob Jones
+wait, my name is Bob Jones
+the name should be Bob Jones
+name should be Bob Jones
+the name must be Bob Jones
+my name should be Bob Jones please
+change my name to Bob Jones
+change the name to Bob Jones
+please change the name to Bob Jones
+can you change the name to Bob Jones
+can you change my name to Bob Jones?
+could you change the name to Bob Jones please?
+I want to change my name to Bob Jones
+I'd like to change the name to Bob Jones
+correct the name to Bob Jones
+update the name to Bob Jones
+update my name to Bob Jones
+set the name to Bob Jones
+make the name Bob Jones
+the name is Bob Jones
+the name is actually Bob Jones
+the correct name is Bob Jones
+correct name: Bob Jones
+the name on the card is Bob Jones
+the name on the card is actually Bob Jones
+name: Bob Jones
+Name: Bob Jones
+new name: Bob Jones
+cardholder: Bob Jones
+cardholder name is Bob Jones
+wrong name, it's Bob Jones
+wrong name, it should be Bob Jones
+the name is wrong, it's Bob Jones
+my name is wrong, it should be Bob Jones
+no, the name is wrong. It's Bob Jones
+the name is Bob Jones, not Jane Doe
+my name is Bob Jones not Jane Doe
+yes but my name is Bob Jones
+confirm my name is Bob Jones
+ok but the name is Bob Jones
+I misspelled my name, it's Bob Jones
+my name's Bob Jones
+it's not Jane Doe, my name is Bob Jones
+change name from Jane Doe to Bob Jones
+use the name Bob Jones
+put the name as Bob Jones
+I meant my name is Bob Jones
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("message", NEW_NAMES)
+@pytest.mark.parametrize("state", ["CARD", "EXPIRY", "CVV", "CONFIRM", "NAME again", "CARD again"])
+def test_a_new_name(state: str, message: str) -> None:
+    assert reading(state, message) == "details name=Bob Jones"
+
+
+NEW_CARDS = """
+no it's 4000 0566 5566 5556
+no, it's 4000056655665556
+sorry, wrong card: 4000056655665556
+sorry wrong card, 4000056655665556
+wrong card, use 4000 0566 5566 5556
+use 4000056655665556 instead
+use this card instead 4000056655665556
+please use 4000056655665556
+change the card to 4000056655665556
+change my card number to 4000 0566 5566 5556
+can you change the card to 4000056655665556?
+my card number is 4000056655665556
+actually it's 4000056655665556
+actually my card is 4000056655665556
+the correct number is 4000056655665556
+the card number should be 4000056655665556
+I meant 4000056655665556
+I made a mistake, it's 4000056655665556
+the number is wrong, it's 4000056655665556
+oops 4000056655665556
+new card: 4000056655665556
+new card number 4000056655665556
+no, 4000056655665556
+yes but use 4000056655665556
+let me use another card: 4000056655665556
+cancel that card and use 4000056655665556
+stop, use 4000056655665556
+don't use that card, use 4000056655665556
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("message", NEW_CARDS)
+@pytest.mark.parametrize("state", EVERY_STATE)
+def test_a_new_number(state: str, message: str) -> None:
+    assert reading(state, message) == "details card=visa-5556"
+
+
+NEW_DATES = """
+change the expiry to 11/28
+change expiry to 11/28
+change the expiry date to 11/2028
+please change the expiration date to 11/28
+can you change the date to 11/28?
+I want to change the expiry date to november 2028
+the expiry is 11/28
+expiry: 11/28
+expiry should be 11/28
+the date should be 11/28
+no it's 11/28
+no, 11/28
+sorry, 11/28
+actually 11/28
+actually it's 11/28
+oops, it's 11/28 not 12/27
+wrong date, it's 11/28
+the date is wrong, it's 11/28
+it expires 11/28
+my card expires in november 2028
+exp 11/28
+11/28
+november 2028
+update the expiry to 11/28
+I meant 11/28
+sorry I meant november 2028
+the correct date is 11/28
+yes but the date is 11/28
+expiry 1128
+change the expiry to 1128
+change the expiry to 11 28
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("message", NEW_DATES)
+@pytest.mark.parametrize("state", ["CARD", "EXPIRY", "CVV", "CONFIRM", "EXPIRY again", "NAME"])
+def test_a_new_date(state: str, message: str) -> None:
+    assert reading(state, message) == "details expiry=11/2028"
+
+
+NEW_CODES = """
+change the cvv to 321
+the cvv is 321
+wrong cvv, it's 321
+the code is wrong, it's 321
+sorry, the cvv is 321
+my cvv is actually 321
+actually the code is 321
+no, the cvv is 321
+cvv should be 321
+the security code should be 321
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("message", NEW_CODES)
+@pytest.mark.parametrize("state", ["CARD", "EXPIRY", "CVV", "CONFIRM", "NAME"])
+def test_a_new_code(state: str, message: str) -> None:
+    assert reading(state, message) == "details cvv=321"
+
+
+SEVERAL = [
+    ("my name is Bob Jones and the expiry is 11/28", "details name=Bob Jones expiry=11/2028"),
+    ("change the name to Bob Jones and the date to 11/28", "details name=Bob Jones expiry=11/2028"),
+    ("name: Bob Jones, card: 4000056655665556", "details name=Bob Jones card=visa-5556"),
+    ("card 4000056655665556 exp 11/28 cvv 321",
+     "details card=visa-5556 expiry=11/2028 cvv=321"),
+    ("use 4000056655665556 11/28 321 instead", "details card=visa-5556 expiry=11/2028 cvv=321"),
+    ("expiry 11/28, cvv 321", "details expiry=11/2028 cvv=321"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("message", "expected"), SEVERAL)
+@pytest.mark.parametrize("state", ["NAME", "CARD", "EXPIRY", "CVV", "CONFIRM"])
+def test_several_at_once(state: str, message: str, expected: str) -> None:
+    assert reading(state, message) == expected
+
+
+BAD = [
+    ("my name is 4242", "details name!not_a_name"),
+    ("my name is R2D2", "details name!not_a_name"),
+    ("name: 123", "details name!not_a_name"),
+    ("change my name to B0b", "details name!not_a_name"),
+    ("change the expiry to 13/28", "details expiry!month"),
+    ("change the expiry to 01/20", "details expiry!expired"),
+    ("exp 13/28", "details expiry!month"),
+    ("no it's 4000 0566 5566 5557", "details card!checksum"),
+    ("my card number is 4000056655665557", "details card!checksum"),
+    ("change the cvv to 12", "details cvv!wrong_length"),
+]
+
+
+@pytest.mark.parametrize(("message", "expected"), BAD)
+@pytest.mark.parametrize("state", ["NAME", "EXPIRY", "CVV", "CONFIRM"])
+def test_a_bad_correction_gets_its_reason(state: str, message: str, expected: str) -> None:
+    assert reading(state, message) == expected
+
+
+WHILE_EDITING = [
+    ("NAME again", "Bob Jones", "details name=Bob Jones"),
+    ("NAME again", "it's Bob Jones", "details name=Bob Jones"),
+    ("NAME again", "keep it", "keep"),
+    ("NAME again", "yes", "consent"),
+    ("NAME again", "cancel", "cancel"),
+    ("CARD again", "4000056655665556", "details card=visa-5556"),
+    ("CARD again", "4000", "details card=4000..."),
+    ("CARD again", "4000056655665557", "details card!checksum"),
+    ("CARD again", "keep it", "keep"),
+    ("EXPIRY again", "1128", "details expiry=11/2028"),
+    ("EXPIRY again", "11 28", "details expiry=11/2028"),
+    ("EXPIRY again", "keep it", "keep"),
+]
+
+
+@pytest.mark.parametrize(("state", "message", "expected"), WHILE_EDITING)
+def test_while_a_field_is_edited(state: str, message: str, expected: str) -> None:
+    assert reading(state, message) == expected

@@ -1,0 +1,63 @@
+"""What the tests of every entry point share: an application with a pinned clock."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from payment_smart_bot.bootstrap import Application, build
+from payment_smart_bot.settings import read_settings
+
+SIX_MESSAGES = (
+    "I need to make a payment",
+    "Jane Doe",
+    "4242424242424242",
+    "12/27",
+    "456",
+    "confirm",
+)
+"""A whole conversation, from the first word to the token."""
+
+
+class Clock:
+    """A time that moves when told to."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **how_far: float) -> None:
+        self.now += timedelta(**how_far)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "sessions.sqlite3"
+
+
+@pytest.fixture
+def make_application(database: Path, clock: Clock) -> Iterator[Callable[..., Application]]:
+    """Build applications over one database, with any settings; all are closed at the end."""
+    built = []
+
+    def make(**environ: str) -> Application:
+        settings = read_settings({"SESSION_DATABASE": str(database), **environ})
+        built.append(build(settings, clock))
+        return built[-1]
+
+    yield make
+    for application in built:
+        application.close()
+
+
+@pytest.fixture
+def application(make_application: Callable[..., Application]) -> Application:
+    return make_application()

@@ -1,0 +1,44 @@
+"""Calls an ASGI app directly, without a socket."""
+
+import asyncio
+from typing import Any
+
+import httpx
+from starlette.types import ASGIApp
+
+
+class Client:
+    """Sends requests to an app, one after another."""
+
+    def __init__(self, app: ASGIApp, client: tuple[str, int] = ("127.0.0.1", 50000)) -> None:
+        self.app = app
+        self._client = client
+
+    def send(self, method: str, path: str, **options: Any) -> httpx.Response:
+        async def sent() -> httpx.Response:
+            transport = httpx.ASGITransport(self.app, client=self._client)
+            async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
+                return await client.request(method, path, **options)
+
+        return asyncio.run(sent())
+
+    def say(self, message: str, session_id: str | None = "s1", **more: str) -> httpx.Response:
+        body = {"message": message, **more}
+        if session_id is not None:
+            body["sessionId"] = session_id
+        return self.send("POST", "/chat", json=body)
+
+    def post(self, body: bytes, content_type: str | None = "application/json") -> httpx.Response:
+        headers = {"content-type": content_type} if content_type is not None else {}
+        return self.send("POST", "/chat", content=body, headers=headers)
+
+    def show(self, session_id: str = "s1") -> Any:
+        return self.send("GET", f"/chat/{session_id}").json()
+
+
+def assert_problem(response: httpx.Response, status: int, code: str) -> None:
+    """Check that an answer is this error, in the shape that every error has."""
+    assert (response.status_code, response.json()["code"]) == (status, code)
+    assert set(response.json()) == {"error", "code"}
+    assert response.json()["error"].endswith((".", ":", "-"))
+    assert response.headers["content-type"] == "application/json"

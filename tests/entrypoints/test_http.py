@@ -1,0 +1,244 @@
+"""The conversation over HTTP: the main flow on a real socket, retries, races, two servers."""
+
+import asyncio
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import httpx
+import pytest
+import uvicorn
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.entrypoints.http import create_app
+from tests.entrypoints.conftest import SIX_MESSAGES, Clock
+from tests.entrypoints.http_client import Client, assert_problem
+
+
+@pytest.fixture
+def client(application: Application) -> Client:
+    return Client(create_app(application))
+
+
+@pytest.fixture
+def base_url(application: Application) -> Iterator[str]:
+    """Serve the app with uvicorn in a thread, and stop it properly."""
+    config = uvicorn.Config(create_app(application), port=0, log_config=None, access_log=False)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        assert thread.is_alive()
+        time.sleep(0.005)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join(timeout=10)
+    assert not thread.is_alive()
+
+
+def test_a_payment_over_a_socket(base_url: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Six messages lead to a token, and no log of any level holds a digit of card or code."""
+    with caplog.at_level(logging.DEBUG), httpx.Client(base_url=base_url) as client:
+        replies = []
+        for message in SIX_MESSAGES:
+            response = client.post("/chat", json={"sessionId": "s1", "message": message})
+            assert response.status_code == 200
+            replies.append(response.json())
+        conversation = client.get("/chat/s1").json()
+    fields = [reply["currentField"] for reply in replies]
+    assert fields == ["name", "card", "expiry", "cvv", "confirmation", None]
+    assert [reply["status"] for reply in replies] == [
+        *["collecting"] * 4,
+        "confirming",
+        "completed",
+    ]
+    assert [reply["progress"] for reply in replies] == [
+        {"done": done, "total": 4} for done in (0, 1, 2, 3, 4, 4)
+    ]
+    assert not any("payment" in reply for reply in replies[:-1])
+    payment = dict(replies[-1]["payment"])
+    assert payment.pop("token").startswith("pm_")
+    assert payment == {
+        "brand": "visa",
+        "last4": "4242",
+        "amount": None,
+        "currency": None,
+        "paymentIntentId": None,
+        "livemode": False,
+    }
+    assert replies[-1]["expiresAt"] == "2026-11-21T13:00:00Z"
+    assert conversation.pop("transcript") == [
+        {"at": "2026-11-21T12:00:00Z", "said": reply["echo"], "replied": reply["response"]}
+        for reply in replies
+    ]
+    assert conversation == replies[-1]
+    assert caplog.records
+    for held in ("4242424242424242", "42424242", "456", "Jane"):
+        assert held not in caplog.text
+
+
+def test_no_digit_comes_back(client: Client) -> None:
+    """What the customer typed is echoed without a digit of it."""
+    for message in SIX_MESSAGES:
+        echo = client.say(message).json()["echo"]
+        assert not any(char.isdigit() for char in echo)
+
+
+def test_the_server_issues_an_id(client: Client) -> None:
+    """Without a sessionId, or with null, a new conversation begins under a long random id."""
+    first = client.say("hello", session_id=None).json()["sessionId"]
+    second = client.post(b'{"message":"hello","sessionId":null}').json()["sessionId"]
+    assert len({first, second}) == 2
+    assert min(len(first), len(second)) == 22
+    assert client.say("Jane Doe", first).json()["currentField"] == "card"
+
+
+def test_ten_at_once(application: Application) -> None:
+    """Ten simultaneous messages to one session are all answered, and all are kept."""
+    app = create_app(application)
+
+    async def ten() -> list[httpx.Response]:
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
+            body = {"sessionId": "s1", "message": "hello"}
+            return await asyncio.gather(*(client.post("/chat", json=body) for _ in range(10)))
+
+    assert [response.status_code for response in asyncio.run(ten())] == [200] * 10
+    assert len(Client(app).show()["transcript"]) == 10
+
+
+def test_ten_threads_over_sockets(base_url: str) -> None:
+    """The same through a real server and ten connections."""
+    statuses: list[int] = []
+
+    def say() -> None:
+        body = {"sessionId": "s1", "message": "hello"}
+        statuses.append(httpx.post(f"{base_url}/chat", json=body).status_code)
+
+    threads = [threading.Thread(target=say) for _ in range(10)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert statuses == [200] * 10
+    assert len(httpx.get(f"{base_url}/chat/s1").json()["transcript"]) == 10
+
+
+def test_a_retry_is_done_once(client: Client) -> None:
+    """The same messageId with the same message gets the same answer; with another, a 409."""
+    first = client.say("I need to make a payment", messageId="m-1")
+    again = client.say("I need to make a payment", messageId="m-1")
+    assert again.content == first.content
+    before = client.show()
+    assert len(before["transcript"]) == 1
+    assert_problem(client.say("Jane Doe", messageId="m-1"), 409, "message_id_reused")
+    assert client.show() == before
+
+
+def test_a_confirmation_can_be_retried(client: Client) -> None:
+    for message in SIX_MESSAGES[:-1]:
+        client.say(message)
+    first = client.say("confirm", messageId="last")
+    assert first.json()["payment"]["token"].startswith("pm_")
+    assert client.say("confirm", messageId="last").content == first.content
+
+
+def test_two_servers_share_a_database(make_application: Callable[..., Application]) -> None:
+    """A conversation may hop between servers at each message."""
+    clients = [Client(create_app(make_application())) for _ in range(2)]
+    replies = [clients[at % 2].say(message).json() for at, message in enumerate(SIX_MESSAGES)]
+    assert replies[-1]["status"] == "completed"
+    assert clients[0].show() == clients[1].show()
+
+
+def test_a_conversation_ends_with_its_time(client: Client, clock: Clock) -> None:
+    client.say("hello")
+    clock.forward(hours=1)
+    assert_problem(client.send("GET", "/chat/s1"), 404, "session_not_found")
+    assert client.say("hello").json()["currentField"] == "name"
+
+
+def test_production_takes_only_ids_that_it_issued(
+    make_application: Callable[..., Application],
+) -> None:
+    application = make_application(
+        ENVIRONMENT="prod",
+        STRIPE_SECRET_KEY="sk_test_1",
+        MERCHANT_API_KEY="m",
+        PUBLIC_BASE_URL="https://bot.example",
+    )
+    client = Client(create_app(application))
+    assert_problem(client.say("hello", "guessed"), 404, "session_not_found")
+    issued = client.say("hello", None).json()["sessionId"]
+    assert client.say("Jane Doe", issued).json()["currentField"] == "card"
+
+
+def test_health(client: Client) -> None:
+    response = client.send("GET", "/health")
+    assert response.status_code == 200
+    assert response.json() == {"status": "ok", "store": "ok", "version": "0.1.0"}
+
+
+@pytest.mark.parametrize("path", ["/chat/s1", "/health", "/openapi.json"])
+def test_head_is_get_without_a_body(client: Client, path: str) -> None:
+    client.say("hello")
+    got, head = client.send("GET", path), client.send("HEAD", path)
+    assert head.status_code == 200
+    assert head.content == b""
+    assert head.headers == got.headers
+
+
+def test_expired_records_are_purged_from_the_start(
+    make_application: Callable[..., Application], clock: Clock
+) -> None:
+    """A server erases what has expired as soon as it runs."""
+    application = make_application()
+    Client(create_app(application)).say("hello")
+    clock.forward(hours=2)
+    with _running(application):
+        _until(lambda: application.store.purge(clock()) == 0)
+    assert not application.store.delete("s1"), "the row itself is gone"
+
+
+class _running:  # noqa: N801 - reads as a statement
+    """Runs the lifespan of an app, as a server does, in a thread."""
+
+    def __init__(self, application: Application) -> None:
+        self._app = create_app(application)
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()))
+        self.sent: list[str] = []
+
+    async def _run(self) -> None:
+        calls = iter(["lifespan.startup", "lifespan.shutdown"])
+
+        async def receive() -> dict[str, str]:
+            call = next(calls)
+            while call == "lifespan.shutdown" and not self._stop.is_set():
+                await asyncio.sleep(0.005)
+            return {"type": call}
+
+        async def send(message: object) -> None:
+            assert isinstance(message, dict)
+            self.sent.append(message["type"])
+
+        await self._app({"type": "lifespan"}, receive, send)
+
+    def __enter__(self) -> "_running":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join(timeout=5)
+        assert self.sent == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+
+
+def _until(reached: Callable[[], bool]) -> None:
+    for _ in range(1000):
+        if reached():
+            return
+        time.sleep(0.005)
+    pytest.fail("it never came")
