@@ -1,9 +1,11 @@
 """The only place that builds adapters: settings in, an Application out."""
 
 import logging
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 import stripe
 
@@ -15,6 +17,7 @@ from payment_smart_bot.adapters.payments_stripe import (
 from payment_smart_bot.adapters.sealing_local import LocalSealer
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.domain.effects import Effect, Tokenise
+from payment_smart_bot.domain.errors import StoreUnavailable
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.chat import Chat
 from payment_smart_bot.service.merchant import Merchant
@@ -48,7 +51,11 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
     silence_loggers_that_print_cards()
     sealer = _sealer(settings)
     store = SqliteStore(settings.database)
-    gateway, close_gateway, leaves = _gateway(settings)
+    try:
+        gateway, close_gateway, leaves = _gateway(settings, clock)
+    except BaseException:
+        store.close()
+        raise
 
     def close() -> None:
         store.close()
@@ -77,16 +84,27 @@ def _sealer(settings: Settings) -> LocalSealer:
 
 
 def _gateway(
-    settings: Settings,
+    settings: Settings, clock: Callable[[], datetime]
 ) -> tuple[StripeGateway, Callable[[], None], frozenset[type[Effect]]]:
     if settings.stripe_key is None:
-        simulator = Simulator.open(settings.database.with_suffix(".simulator.sqlite3"))
+        simulator = _simulator(settings.database.with_suffix(".simulator.sqlite3"), clock)
         client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
         return StripeGateway(client), simulator.close, frozenset()
+    http_client = stripe.RequestsClient(timeout=CONNECT_AND_READ_SECONDS)
     client = stripe.StripeClient(
         settings.stripe_key.reveal(),
         max_network_retries=MAX_NETWORK_RETRIES,
-        http_client=stripe.RequestsClient(timeout=CONNECT_AND_READ_SECONDS),
+        http_client=http_client,
         base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else {},
     )
-    return StripeGateway(client), lambda: None, frozenset({Tokenise})
+    return StripeGateway(client), http_client.close, frozenset({Tokenise})
+
+
+def _simulator(path: Path, clock: Callable[[], datetime]) -> Simulator:
+    try:
+        return Simulator.open(path, clock=lambda: clock().timestamp())
+    except sqlite3.Error as error:
+        raise StoreUnavailable(
+            f"The simulator's file {path} cannot be used ({error}): "
+            "set SESSION_DATABASE to another path."
+        ) from error

@@ -99,7 +99,7 @@ class _Reader:
     def url(self, name: str) -> str | None:
         value = self.text(name)
         if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
-            raise Misconfigured(f"{name} must be a web address that starts with https://.")
+            raise Misconfigured(f"{name} must be a web address, such as https://example.com.")
         return value.rstrip("/") if value else None
 
     def listed(self, name: str) -> tuple[str, ...]:
@@ -141,7 +141,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
 
 
 def _policy(read: _Reader) -> Policy:
-    brands = read.listed("ACCEPTED_BRANDS") or tuple(BRANDS)
+    brands = tuple(dict.fromkeys(read.listed("ACCEPTED_BRANDS"))) or tuple(BRANDS)
     if not set(brands) <= BRANDS.keys():
         raise Misconfigured(f"ACCEPTED_BRANDS takes some of: {', '.join(BRANDS)}.")
     return Policy(
@@ -176,6 +176,10 @@ def _check_stripe(settings: Settings, *, raw_allowed: bool) -> None:
     if key is not None and not key.startswith(_LIVE_KEYS + _TEST_KEYS):
         raise Misconfigured(
             "STRIPE_SECRET_KEY must start with sk_test_, rk_test_, sk_live_ or rk_live_."
+        )
+    if key and key.startswith(_LIVE_KEYS) and (settings.stripe_api_base or "").startswith("http:"):
+        raise Misconfigured(
+            "STRIPE_API_BASE must start with https:// with a live key: cards travel encrypted only."
         )
     if key is None and settings.stripe_api_base:
         raise Misconfigured("Set STRIPE_SECRET_KEY as well: STRIPE_API_BASE is used with a key.")

@@ -2,18 +2,20 @@
 
 import asyncio
 import logging
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import httpx
 import pytest
 import uvicorn
+from tests.entrypoints.conftest import SIX_MESSAGES, Clock
+from tests.entrypoints.http_client import Client, assert_problem
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.http import create_app
-from tests.entrypoints.conftest import SIX_MESSAGES, Clock
-from tests.entrypoints.http_client import Client, assert_problem
 
 
 @pytest.fixture
@@ -191,15 +193,22 @@ def test_head_is_get_without_a_body(client: Client, path: str) -> None:
 
 
 def test_expired_records_are_purged_from_the_start(
-    make_application: Callable[..., Application], clock: Clock
+    make_application: Callable[..., Application], database: Path, clock: Clock
 ) -> None:
     """A server erases what has expired as soon as it runs."""
     application = make_application()
     Client(create_app(application)).say("hello")
     clock.forward(hours=2)
+    assert _rows(database) == 1
     with _running(application):
-        _until(lambda: application.store.purge(clock()) == 0)
-    assert not application.store.delete("s1"), "the row itself is gone"
+        _until(lambda: _rows(database) == 0)
+
+
+def _rows(database: Path) -> int:
+    connection = sqlite3.connect(database)
+    (count,) = connection.execute("SELECT count(*) FROM sessions").fetchone()
+    connection.close()
+    return int(count)
 
 
 class _running:  # noqa: N801 - reads as a statement

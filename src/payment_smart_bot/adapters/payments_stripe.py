@@ -5,9 +5,10 @@ from typing import Final
 
 import stripe
 
-from payment_smart_bot.adapters.stripe_errors import GatewayMisused, sorted_error
+from payment_smart_bot.adapters.stripe_errors import FAULT, GatewayMisused, sorted_error
 from payment_smart_bot.domain.cards import Cvv, Expiry, Pan
 from payment_smart_bot.domain.effects import CardRefused, Tokenised
+from payment_smart_bot.domain.errors import GatewayUnavailable
 from payment_smart_bot.domain.session import Token
 from payment_smart_bot.ports import PaymentGateway
 
@@ -35,14 +36,15 @@ class StripeGateway(PaymentGateway):
         try:
             made = self._client.v1.payment_methods.create(_parameters(pan, expiry, cvv, name))
         except stripe.StripeError as error:
-            outcome = sorted_error(error)
-            if isinstance(outcome, GatewayMisused):
-                # No traceback: its message may quote what Stripe was sent.
-                log.error("Stripe refuses our requests: %s", type(error).__name__)  # noqa: TRY400
-            if isinstance(outcome, CardRefused):
-                return outcome
-            raise outcome from None
-        return Tokenised(_token(made))
+            outcome, kind = sorted_error(error), type(error).__name__
+        else:
+            return Tokenised(_token(made))
+        # Out here nothing holds on to Stripe's error any more: it may quote what Stripe was sent.
+        if isinstance(outcome, CardRefused):
+            return outcome
+        if isinstance(outcome, GatewayMisused):
+            log.error("Stripe refuses our requests: %s", kind)
+        raise outcome
 
 
 def _parameters(
@@ -63,13 +65,14 @@ def _parameters(
 
 
 def _token(made: stripe.PaymentMethod) -> Token:
-    card = made.card
-    if card is None:
-        raise GatewayMisused("Stripe made a PaymentMethod that is no card.")
-    return Token(
-        id=made.id,
-        brand=card.brand,
-        last4=card.last4 or "",
-        expiry=Expiry(card.exp_year, card.exp_month),
-        livemode=made.livemode,
-    )
+    try:
+        card = made["card"]
+        return Token(
+            id=made["id"],
+            brand=card["brand"],
+            last4=card["last4"],
+            expiry=Expiry(card["exp_year"], card["exp_month"]),
+            livemode=made["livemode"],
+        )
+    except (KeyError, TypeError):
+        raise GatewayUnavailable(FAULT) from None

@@ -4,7 +4,7 @@
 what Stripe says                       what follows
 =====================================  ==========================================
 the card is not good (card_error)      CardRefused: the customer gives another one
-out of reach, 409, 429, 5xx            GatewayUnavailable: send the same again
+out of reach, 409, 429, 5xx, garbage   GatewayUnavailable: send the same again
 anything else: key, parameters, bug    GatewayUnavailable, and an alarm: it is ours
 =====================================  ==========================================
 
@@ -30,6 +30,7 @@ _REFUSALS: Final = {
     "processing_error": Refusal.TRY_AGAIN,
 }
 _TEST_MODE_DECLINES: Final = frozenset({"test_mode_live_card", "live_mode_test_card"})
+FAULT: Final = "Stripe had a fault. Please send the message again."
 _IN_DOUBT: Final = (stripe.APIConnectionError, stripe.RateLimitError)
 
 
@@ -44,10 +45,11 @@ def sorted_error(error: stripe.StripeError) -> CardRefused | GatewayUnavailable:
     """
     if isinstance(error, stripe.CardError) and _is_about_the_card(error):
         return CardRefused(_refusal(error))
-    if isinstance(error, _IN_DOUBT) or (error.http_status or 500) in {409, 429}:
+    status = error.http_status or 500
+    if isinstance(error, _IN_DOUBT) or status in {409, 429}:
         return GatewayUnavailable("Stripe is out of reach. Please send the message again.")
-    if (error.http_status or 500) >= 500:
-        return GatewayUnavailable("Stripe had a fault. Please send the message again.")
+    if status >= 500 or status < 400:
+        return GatewayUnavailable(FAULT)
     return GatewayMisused("Cards cannot be taken just now. Please try again later.")
 
 

@@ -7,7 +7,7 @@ the end of the turn: its outcome comes back as the next occurrence.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.answers import answer
@@ -54,7 +54,8 @@ class Step:
     payment: Payment | None = None
 
 
-Action = Callable[[Session, Occurrence, datetime, Policy], Step]
+Action = Callable[[Session, Any, datetime, Policy], Step]
+"""Its second parameter says which occurrence it takes: the one that `event_of` its row names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +99,23 @@ def situation(session: Session, policy: Policy) -> Situation:
 # --- taking details ------------------------------------------------------------------------------
 
 
-def _take_details(session: Session, said: Occurrence, now: datetime, policy: Policy) -> Step:
-    assert isinstance(said, Understood)  # noqa: S101 (the table pairs DETAILS with Understood only)
+def _take_details(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
     session, says = _count_rejections(session, said, policy)
     if any(tries >= policy.max_field_attempts for tries in session.attempts.values()):
         return _give_up(session, policy)
-    if not said.found:
-        return Step(session, (*says, _reminder(session)))
     session, taken = _apply(session, said)
     says = (*says, *taken)
     if said.topic is not None:
         says = (*says, answer(said.topic, situation(session, policy)))
+    if not said.found:
+        return Step(session, (*says, _reminder(session)))
     code = said.found.get(Field.CVV)
-    if isinstance(code, Cvv) and session.card and session.expiry:
-        number, expiry = session.card.number, session.expiry
-        tokenise = Tokenise(session.id, number, expiry, code, session.name)
-        return Step(session, says, tokenise)
-    if code is not None and session.token is None and wording.CARD_AGAIN not in says:
-        says = (*says, wording.CODE_LATER)
+    if isinstance(code, Cvv):
+        if session.card and session.expiry and session.editing not in _ON_THE_CARD:
+            number, expiry = session.card.number, session.expiry
+            return Step(session, says, Tokenise(session.id, number, expiry, code, session.name))
+        if wording.CARD_AGAIN not in says:
+            says = (*says, wording.CODE_LATER)
     return _go_on(session, says, now, policy)
 
 
@@ -135,8 +135,9 @@ def _count_rejections(
 
 
 def _apply(session: Session, said: Understood) -> tuple[Session, tuple[str, ...]]:
-    """Take every value found; a finished offer no longer stands after it."""
-    session = replace(session, status=COLLECTING, offer=None)
+    """Take every value found; an offer that was shown before no longer stands after it."""
+    if said.found:
+        session = replace(session, status=COLLECTING, offer=None)
     says: tuple[str, ...] = ()
     name, card = said.found.get(Field.NAME), said.found.get(Field.CARD)
     expiry, code = said.found.get(Field.EXPIRY), said.found.get(Field.CVV)
@@ -145,9 +146,9 @@ def _apply(session: Session, said: Understood) -> tuple[Session, tuple[str, ...]
     if isinstance(card, Pan):
         session, says = _with_card(session, card, said)
     elif isinstance(card, Digits):
-        session = replace(session, pieces=HeldPieces(len(card), card))
+        session = _with_pieces(session, card)
     if _edits_a_token(session, expiry, code):
-        return session.without_card(), (*says, wording.CARD_AGAIN)
+        return _without_card(session), (*says, wording.CARD_AGAIN)
     if isinstance(expiry, Expiry) and session.token is None:
         session = _settled(replace(session, expiry=expiry), Field.EXPIRY)
     return session, (*_thanks(session, said), *says)
@@ -160,12 +161,22 @@ def _settled(session: Session, field: Field) -> Session:
 def _with_card(session: Session, pan: Pan, said: Understood) -> tuple[Session, tuple[str, ...]]:
     """Hold a new number; one that replaces another voids what belonged to the old card."""
     replaces = session.has(Field.CARD)
-    brings_all = Field.EXPIRY in said.found and Field.CVV in said.found
-    session = session.without_card() if replaces else replace(session, pieces=None)
-    session = _settled(session, Field.CARD)
-    held = HeldCard(pan.brand, pan.last4, pan)
-    says = (wording.NEW_CARD_NEW_DATE,) if replaces and not brings_all else ()
-    return replace(session, card=held), says
+    session = _without_card(session) if replaces else replace(session, pieces=None)
+    lacks = [field for field in (Field.EXPIRY, Field.CVV) if field not in said.found]
+    says = (wording.new_card_needs(lacks),) if replaces and lacks else ()
+    return replace(session, card=HeldCard(pan.brand, pan.last4, pan)), says
+
+
+def _with_pieces(session: Session, digits: Digits) -> Session:
+    """Hold the first digits of a number; a card that is known stays good until the rest comes."""
+    editing = Field.CARD if session.has(Field.CARD) else session.editing
+    return replace(session, pieces=HeldPieces(len(digits), digits), editing=editing)
+
+
+def _without_card(session: Session) -> Session:
+    """Erase the card, and with it the wish to change a part of it."""
+    editing = None if session.editing in _ON_THE_CARD else session.editing
+    return replace(session.without_card(), editing=editing)
 
 
 def _edits_a_token(session: Session, expiry: object, code: object) -> bool:
@@ -188,7 +199,7 @@ def _go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Polic
     """Ask for what is missing, or show the summary and ask for consent."""
     if session.open_field is not None:
         return Step(replace(session, status=COLLECTING), (*says, _reminder(session)))
-    assert session.name is not None and session.token is not None  # noqa: S101 PT018 (no field open)
+    assert session.name and session.token  # noqa: S101 PT018 (else a field would be open)
     shown = wording.summary(session.name, session.token, policy)
     offered = replace(session, status=CONFIRMING, offer=Offer(shown, now))
     return Step(offered, (*says, shown))
@@ -209,15 +220,13 @@ def _reminder(session: Session) -> str:
 # --- outcomes ------------------------------------------------------------------------------------
 
 
-def _card_ready(session: Session, outcome: Occurrence, now: datetime, policy: Policy) -> Step:
-    assert isinstance(outcome, Tokenised)  # noqa: S101 (the table pairs them)
-    ready = replace(session.without_card(), token=outcome.token, editing=None)
+def _card_ready(session: Session, outcome: Tokenised, now: datetime, policy: Policy) -> Step:
+    ready = replace(_without_card(session), token=outcome.token)
     return _go_on(ready, (), now, policy)
 
 
-def _card_refused(session: Session, outcome: Occurrence, now: datetime, policy: Policy) -> Step:
-    assert isinstance(outcome, CardRefused)  # noqa: S101 (the table pairs them)
-    declined = replace(session.without_card(), declines=session.declines + 1, editing=None)
+def _card_refused(session: Session, outcome: CardRefused, now: datetime, policy: Policy) -> Step:
+    declined = replace(_without_card(session), declines=session.declines + 1)
     if declined.declines >= policy.max_declines:
         return _give_up(declined, policy)
     says = wording.refused(outcome.refusal, declined.declines, policy)
@@ -225,11 +234,10 @@ def _card_refused(session: Session, outcome: Occurrence, now: datetime, policy: 
 
 
 def _number_lost(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    return _go_on(session.without_card(), (wording.NUMBER_LOST,), now, policy)
+    return _go_on(_without_card(session), (wording.NUMBER_LOST,), now, policy)
 
 
-def _give_answer(session: Session, outcome: Occurrence, now: datetime, policy: Policy) -> Step:
-    assert isinstance(outcome, Answered)  # noqa: S101 (the table pairs them)
+def _give_answer(session: Session, outcome: Answered, now: datetime, policy: Policy) -> Step:
     says = (outcome.text,) if session.status.finished else (outcome.text, _reminder(session))
     return Step(session, says)
 
@@ -256,7 +264,7 @@ def _hand_over(session: Session, _: Occurrence, now: datetime, policy: Policy) -
         confirmed_at=now,
         retain_until=now + policy.payment_retention,
     )
-    completed = replace(session, status=COMPLETED)
+    completed = replace(session, status=COMPLETED, pieces=None)
     return Step(completed, (wording.completed(token),), payment=payment)
 
 
@@ -281,14 +289,12 @@ def _unclear(session: Session, _: Occurrence, now: datetime, policy: Policy) -> 
     return Step(session, (says, _reminder(session)))
 
 
-def _ask_assistant(session: Session, said: Occurrence, now: datetime, policy: Policy) -> Step:
-    assert isinstance(said, Understood)  # noqa: S101 (the table pairs them)
+def _ask_assistant(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
     return Step(session, effect=Ask(said.said, situation(session, policy), said.topic))
 
 
-def _reopen(session: Session, said: Occurrence, now: datetime, policy: Policy) -> Step:
+def _reopen(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
     """Ask for a field anew; its old value stays good until a new one is."""
-    assert isinstance(said, Understood)  # noqa: S101 (the table pairs them)
     field = said.change
     if field is None:
         return Step(session, (wording.WHICH_CHANGE,))
@@ -304,7 +310,9 @@ def _reopen(session: Session, said: Occurrence, now: datetime, policy: Policy) -
 def _keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     if session.editing is None:
         return Step(session, (_reminder(session),))
-    return _go_on(replace(session, editing=None, pieces=None), (wording.KEPT,), now, policy)
+    pieces = None if session.editing is Field.CARD else session.pieces
+    kept = replace(session, editing=None, pieces=pieces)
+    return _go_on(kept, (wording.KEPT,), now, policy)
 
 
 def _too_early(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
@@ -349,6 +357,7 @@ _SAID: Final = (
     Event.KEEP,
     Event.UNCLEAR,
 )
+_ON_THE_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
 _CARD_OUTCOMES: Final = (Event.TOKENISED, Event.CARD_REFUSED, Event.NUMBER_LOST)
 
 TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {

@@ -121,15 +121,14 @@ def _alternation(words: Iterable[str]) -> str:
 
 
 _IDIOM = rf"(?:{'|'.join(BEFORE_ONE)})\s+one|one\s+(?:{'|'.join(AFTER_ONE)})"
-_DIGIT_WORD = _alternation(_WORDS.keys() - TIMES_WORDS)
-_TIMES_WORD = rf"(?:{_alternation(TIMES_WORDS)})(?=[\s{_DASH}_]*(?:{_DIGIT_WORD}|\d))"
+_ANY_WORD = _alternation(_WORDS)
 _TOKEN = re.compile(
     rf"(?<!{_LETTER})(?P<idiom>{_IDIOM})(?!{_LETTER})"
-    rf"|(?<!{_LETTER})(?P<words>(?:{_DIGIT_WORD}|{_TIMES_WORD})+)(?!['\u2019]?{_LETTER})"
+    rf"|(?<!{_LETTER})(?P<words>(?:{_ANY_WORD})+)(?!['\u2019]?{_LETTER})"
     r"|\d+",
     re.IGNORECASE,
 )
-_WORD = re.compile(_alternation(_WORDS), re.IGNORECASE)
+_WORD = re.compile(_ANY_WORD, re.IGNORECASE)
 _GAP = re.compile(
     rf"(?:[\s{_DASH},._…·&]|(?:and|then|dash|hyphen|space|comma|dot|point)(?!{_LETTER}))*",
     re.IGNORECASE,
@@ -145,7 +144,6 @@ _SHORT_WORD = re.compile(r"(?:one|ten|nil)(?:(?<![a-z]...)|(?<=oh...)|(?<=o...))
 # What IGNORECASE takes for "i" and "s" and `str.lower` does not turn into them.
 _CASE = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s"})
 
-
 _LONGEST_COUNT: Final = 3
 _COUNTS: Final = frozenset({_Kind.UNIT, _Kind.TEEN, _Kind.TENS})
 
@@ -154,6 +152,7 @@ class _Item(NamedTuple):
     kind: _Kind
     digits: str
     close: bool  # nothing but blanks, hyphens or "and" between this item and the one before
+    end: int
 
 
 _Reader: TypeAlias = Callable[[Sequence[_Item], int], tuple[str, int]]
@@ -167,6 +166,13 @@ class _Chain:
     end: int
     items: list[_Item]
     by_slash: bool  # stands beside a slash with a number on its other side
+
+    def trim(self) -> None:
+        """Drop a "double" that nothing follows: it repeats no digit ("4242, double check")."""
+        while self.items and self.items[-1].kind is _Kind.TIMES:
+            self.items.pop()
+        if self.items:
+            self.end = self.items[-1].end
 
     def is_run(self) -> bool:
         """Tell whether this is said as a number: a lone word may mean anything."""
@@ -194,11 +200,12 @@ def spoken_digits(text: str) -> list[SpokenRun]:
     """
     if not may_hold_number_word(_lower(text)):
         return []
-    return [
-        SpokenRun(chain.start, chain.end, _read(chain.items))
-        for chain in _chains(text)
-        if chain.is_run()
-    ]
+    runs = []
+    for chain in _chains(text):
+        chain.trim()
+        if chain.is_run():
+            runs.append(SpokenRun(chain.start, chain.end, _read(chain.items)))
+    return runs
 
 
 def lone_number_word(text: str) -> SpokenRun | None:
@@ -251,10 +258,11 @@ def _goes_on(text: str, chain: _Chain, token: re.Match[str]) -> bool:
 
 def _items(token: re.Match[str], *, close: bool) -> Iterator[_Item]:
     if token["words"] is None:
-        yield _Item(_Kind.FIGURES, "".join(str(int(figure)) for figure in token[0]), close)
+        yield _Item(_Kind.FIGURES, "".join(map(str, map(int, token[0]))), close, token.end())
         return
-    for word in _WORD.findall(token[0]):
-        yield _Item(*_WORDS[_lower(word)], close)
+    for word in _WORD.finditer(token.string, token.start(), token.end()):
+        kind, digits = _WORDS[_lower(word[0])]
+        yield _Item(kind, digits, close, word.end())
         close = True
 
 
@@ -271,8 +279,10 @@ def _read(items: Sequence[_Item]) -> str:
 
 def _repeated(items: Sequence[_Item], at: int) -> tuple[str, int]:
     """Read "double four", "triple 7"; before anything but one digit the word says nothing."""
-    text = items[at + 1].digits
-    return (text * int(items[at].digits), at + 2) if len(text) == 1 else ("", at + 1)
+    repeated = items[at + 1]
+    if repeated.kind is _Kind.TIMES or len(repeated.digits) > 1:
+        return "", at + 1
+    return repeated.digits * int(items[at].digits), at + 2
 
 
 def _quantity(items: Sequence[_Item], at: int) -> tuple[str, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan, Rejection
 from payment_smart_bot.domain.effects import (
@@ -58,17 +59,16 @@ class Understood:
 OfEffect = Tokenised | CardRefused | NumberLost | Answered
 Occurrence = Understood | OfEffect
 
+_EVENT_OF: Final[Mapping[type[OfEffect], Event]] = {
+    Tokenised: Event.TOKENISED,
+    CardRefused: Event.CARD_REFUSED,
+    NumberLost: Event.NUMBER_LOST,
+    Answered: Event.ANSWERED,
+}
+
 
 def event_of(occurrence: Occurrence) -> Event:
     """Return which row of the transition table an occurrence belongs to."""
-    match occurrence:
-        case Understood():
-            return occurrence.event
-        case Tokenised():
-            return Event.TOKENISED
-        case CardRefused():
-            return Event.CARD_REFUSED
-        case NumberLost():
-            return Event.NUMBER_LOST
-        case Answered():
-            return Event.ANSWERED
+    if isinstance(occurrence, Understood):
+        return occurrence.event
+    return _EVENT_OF[type(occurrence)]

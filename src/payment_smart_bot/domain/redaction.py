@@ -8,12 +8,12 @@ no security code is kept; 3.4.1: no more than BIN and last four is shown; here, 
 How a message goes through:
 
 1. `_is_clean`: an ASCII message with nothing suspicious comes out as it went in.
-2. `_visible`: characters that nobody sees are dropped, unreadable ones become U+FFFD. The text
+2. `_show`: characters that nobody sees are dropped, unreadable ones become U+FFFD. The text
    is not normalised further, so that names in any script come out as they were typed.
 3. Each token is judged alone (`_judge`), in a folded form: compatibility forms, accents and
    look-alike letters of other scripts become plain letters, numeric characters become "0".
 4. The tokens that mean a digit only in company ("one", "to", "O") are judged together
-   (`_mask_by_company`).
+   (`_in_company`).
 
 Every rule masks more when more is masked, and a mask counts as masked the next time: therefore
 redacting twice changes nothing.
@@ -228,7 +228,7 @@ _ROWS = ("to to", "to for", "for to", "for for", "too to", "too for")
 
 
 def _is_clean(text: str) -> bool:
-    """Tell whether ASCII `text` has nothing that any rule below could mask. False is a guess."""
+    """Tell whether ASCII `text` has nothing that any rule below could mask. True is certain."""
     raw = text.encode()
     shape = raw.translate(_SHAPE)
     if b"d" in shape or _LONG_SHAPE in shape:

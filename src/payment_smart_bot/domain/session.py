@@ -133,15 +133,13 @@ class Session:
 
     def has(self, wanted: Field) -> bool:
         """Whether a field is settled; a token settles number, expiry and code at once."""
-        match wanted:
-            case Field.NAME:
-                return self.name is not None
-            case Field.CARD:
-                return self.card is not None or self.token is not None
-            case Field.EXPIRY:
-                return self.expiry is not None or self.token is not None
-            case Field.CVV:
-                return self.token is not None
+        if wanted is Field.NAME:
+            return self.name is not None
+        if self.token is not None:
+            return True
+        if wanted is Field.CARD:
+            return self.card is not None
+        return wanted is Field.EXPIRY and self.expiry is not None
 
     @property
     def open_field(self) -> Field | None:

@@ -25,7 +25,6 @@ CODE_LATER: Final = (
     "expiry date."
 )
 NUMBER_LOST: Final = "Sorry, I can no longer read the card number that you gave me."
-NEW_CARD_NEW_DATE: Final = "As the card has changed, I also need its expiry date and security code."
 CANCELLED: Final = (
     "Cancelled. Nothing was charged, and your card details are erased here. "
     'Say "I want to pay" if you would like to start again.'
@@ -124,6 +123,11 @@ def still_needed(fields: Iterable[Field]) -> str:
     return f"Before you can confirm, I still need {listed(NAMES_OF_FIELDS[f] for f in fields)}."
 
 
+def new_card_needs(fields: Iterable[Field]) -> str:
+    """Say what has to come with another card."""
+    return f"As the card has changed, I also need {listed(NAMES_OF_FIELDS[f] for f in fields)}."
+
+
 def listed(parts: Iterable[str]) -> str:
     """Join parts as English does: a, b and c."""
     *most, last = parts
@@ -157,7 +161,7 @@ def pieces(count: int) -> str:
 
 def card(brand: str, last4: str) -> str:
     """Name a card by brand and last four digits, the most that may be shown (PCI DSS 3.4.1)."""
-    return f"{BRANDS[brand].shown if brand in BRANDS else brand} ending in {last4}"
+    return f"{_shown(brand)} ending in {last4}"
 
 
 def rejected(field: Field, rejection: Rejection, attempt: int, policy: Policy) -> str:
@@ -209,7 +213,12 @@ def summary(name: str, token: Token, policy: Policy) -> str:
 
 def card_with_stars(brand: str, last4: str) -> str:
     """Name a card as the summary does."""
-    return f"{BRANDS[brand].shown if brand in BRANDS else brand} ****{last4}"
+    return f"{_shown(brand)} ****{last4}"
+
+
+def _shown(brand: str) -> str:
+    """Name a brand; Stripe also knows some that customers do not read on a card."""
+    return BRANDS[brand].shown if brand in BRANDS else "card"
 
 
 def completed(token: Token) -> str:

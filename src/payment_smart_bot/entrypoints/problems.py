@@ -42,7 +42,7 @@ class Refused(Exception):
 
 
 NOT_JSON: Final = Problem(
-    400, "invalid_json", "The body is not valid JSON in UTF-8. Send one JSON object."
+    400, "invalid_json", "The body cannot be read as JSON in UTF-8. Send one JSON object."
 )
 NOT_AN_OBJECT: Final = Problem(
     400, "invalid_json", 'The body must be a JSON object such as {"message": "I want to pay"}.'
@@ -73,7 +73,7 @@ MESSAGE_HAS_CONTROLS: Final = Problem(
 BAD_SESSION_ID: Final = Problem(
     400,
     "invalid_session_id",
-    f"sessionId must be a string of 1 to {MAX_SESSION_ID} characters out of A-Z a-z 0-9 . _ : -",
+    f"sessionId must be a string of 1 to {MAX_SESSION_ID} characters of A-Z a-z 0-9 . _ : and -.",
 )
 SESSION_ID_LIKE_CARD: Final = Problem(
     400,

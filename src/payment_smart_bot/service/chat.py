@@ -13,7 +13,7 @@ from payment_smart_bot.domain.engine import Step, advance
 from payment_smart_bot.domain.errors import SessionNotFound, TooBusy, VersionConflict
 from payment_smart_bot.domain.occurrences import OfEffect
 from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.redaction import Redacted, redact
+from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.domain.session import Field, Sealed, Session, Status, Token, Turn
 from payment_smart_bot.domain.understanding import understand
 from payment_smart_bot.ports import Store
@@ -82,7 +82,7 @@ class Chat:
     def _try_turn(self, said: Said) -> Effects:
         now = self.clock()
         session = self._session(said.session_id, now)
-        trace = fingerprint(said.text, redact(said.text)) if said.message_id else ""
+        trace = fingerprint(said.text, session.created_at.date()) if said.message_id else None
         earlier = earlier_turn(session, said.message_id, trace)
         if earlier is not None:
             return _reply(session, earlier)
@@ -96,7 +96,7 @@ class Chat:
             current_field=kept.current_field,
             done=kept.done,
             message_id=said.message_id,
-            fingerprint=trace or None,
+            fingerprint=trace,
         )
         kept = replace(kept, turns=_trimmed((*kept.turns, turn)), updated_at=now)
         saved = self.store.save(kept, now, step.payment)
@@ -122,13 +122,14 @@ class Chat:
     def _converse(
         self, session: Session, text: str, now: datetime
     ) -> Generator[Effect, Outcome, tuple[Step, str, Redacted]]:
-        session, pieces = yield from _with_pieces_open(session)
+        session, pieces, says = yield from _with_pieces_open(session)
         understood = understand(text, session, now.date(), self.policy, pieces)
         step = advance(session, understood, now, self.policy)
-        says = step.says
+        says += step.says
         while step.effect is not None:
             outcome = yield step.effect
-            assert isinstance(outcome, OfEffect)  # noqa: S101 (the engine asks for no other)
+            if not isinstance(outcome, OfEffect):
+                raise TypeError(f"a {type(outcome).__name__} answers no effect of the engine")
             step = advance(step.session, outcome, now, self.policy)
             says += step.says
         return step, wording.joined(says), understood.said
@@ -141,13 +142,14 @@ def new_session_id() -> str:
 
 def _with_pieces_open(
     session: Session,
-) -> Generator[Effect, Outcome, tuple[Session, Digits | None]]:
+) -> Generator[Effect, Outcome, tuple[Session, Digits | None, tuple[str, ...]]]:
+    """Open the digits that came so far; where that is no longer possible, say so."""
     if session.pieces is None or not isinstance(session.pieces.digits, Sealed):
-        return session, None
+        return session, None, ()
     opened = yield Unseal(session.id, session.pieces.digits)
     if isinstance(opened, Digits):
-        return session, opened
-    return replace(session, pieces=None), None
+        return session, opened, ()
+    return replace(session, pieces=None), None, (wording.NUMBER_LOST,)
 
 
 def _sealed(session: Session) -> Generator[Effect, Outcome, Session]:
@@ -166,7 +168,8 @@ def _seal(session_id: str, number: Digits | Sealed) -> Generator[Effect, Outcome
     if isinstance(number, Sealed):
         return number
     sealed = yield Seal(session_id, number)
-    assert isinstance(sealed, Sealed)  # noqa: S101 (sealing has this one outcome)
+    if not isinstance(sealed, Sealed):
+        raise TypeError(f"a {type(sealed).__name__} is not what sealing gives")
     return sealed
 
 

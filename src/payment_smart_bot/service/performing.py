@@ -47,8 +47,7 @@ class Performer:
                 return Answered(self._answer(effect))
             case Seal():
                 return self.sealer.seal(effect.digits, effect.session_id)
-            case Unseal():
-                return self._unseal(effect)
+        return self._unseal(effect)
 
     def _tokenise(self, effect: Tokenise) -> Outcome:
         pan = effect.number

@@ -1,32 +1,38 @@
 """How a repeated message is recognised without keeping what it said."""
 
 import hashlib
-import re
-from typing import Final
+from datetime import date
 
+from payment_smart_bot.domain.cards import BRANDS, Expiry, Pan
 from payment_smart_bot.domain.errors import MessageIdReused
-from payment_smart_bot.domain.recognisers.message import normalise
-from payment_smart_bot.domain.redaction import Redacted
+from payment_smart_bot.domain.recognisers.card import certain_card
+from payment_smart_bot.domain.recognisers.expiry import certain_expiry
+from payment_smart_bot.domain.recognisers.message import Context, Message
+from payment_smart_bot.domain.redaction import redact
 from payment_smart_bot.domain.session import Session, Turn
 
-_NUMBER: Final = re.compile(r"[0-9](?:[ .\-]?[0-9]){11,18}")
-_DATE: Final = re.compile(r"[0-9]{1,2}\s?/\s?[0-9]{2,4}")
 
-
-def fingerprint(text: str, said: Redacted) -> str:
+def fingerprint(text: str, today: date) -> str:
     """Return a short trace by which the same message is known again.
 
-    It is made of what may be kept anyway: the redacted text, the length, a number's last four
-    digits, a date. Two messages that differ in nothing else, such as two security codes of the same
-    length, are not told apart: a trace that could do so would give the code away (PCI DSS 3.3.1).
+    It is made of what may be kept anyway: the redacted text, the length, a sound card number's
+    last four digits, a date that is written as one. Two messages that differ in nothing else, such
+    as two security codes of the same length, are not told apart: a trace that could do so would
+    give the code away (PCI DSS 3.3.1).
+
+    `today` decides which dates are sound, so it has to be the same each time.
     """
-    digits = normalise(text)
-    last_fours = [found.group()[-4:] for found in _NUMBER.finditer(digits)]
-    parts = [said.text, str(len(text)), *last_fours, *_DATE.findall(digits)]
+    message = Message(text)
+    alone = Context(open_field=None, today=today, accepted_brands=tuple(BRANDS))
+    pan = certain_card(message, alone)
+    last4 = pan.last4 if isinstance(pan, Pan) else ""
+    expiry = certain_expiry(message, alone)
+    day = str(expiry) if isinstance(expiry, Expiry) else ""
+    parts = [redact(text).text, str(len(text)), last4, day]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
-def earlier_turn(session: Session, message_id: str | None, trace: str) -> Turn | None:
+def earlier_turn(session: Session, message_id: str | None, trace: str | None) -> Turn | None:
     """Return the turn that this message had before, if it was sent already.
 
     Raises MessageIdReused when the id came with another message.

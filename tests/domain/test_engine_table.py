@@ -1,0 +1,68 @@
+"""The transition table is complete, true, and reached in every row."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from itertools import product
+from typing import get_args, get_type_hints
+
+import pytest
+
+from payment_smart_bot.domain.effects import Answered, CardRefused, NumberLost, Tokenised
+from payment_smart_bot.domain.engine import TRANSITIONS, Rule
+from payment_smart_bot.domain.occurrences import Event, Occurrence, Understood, event_of
+from payment_smart_bot.domain.session import Session, Status
+
+from .engine_cases import OCCURRENCES, SESSIONS, step
+
+Row = tuple[Status, Event]
+
+TYPES: Mapping[Event, type] = defaultdict(
+    lambda: Understood,
+    {
+        Event.TOKENISED: Tokenised,
+        Event.CARD_REFUSED: CardRefused,
+        Event.NUMBER_LOST: NumberLost,
+        Event.ANSWERED: Answered,
+    },
+)
+
+
+def reached() -> Mapping[Row, set[Status]]:
+    """Return where each row led, over all pairs of the cases."""
+    led_to = defaultdict(set)
+    for session, occurrence in product(SESSIONS, OCCURRENCES):
+        row = session.status, event_of(occurrence)
+        led_to[row].add(step(session, occurrence).session.status)
+    return led_to
+
+
+LED_TO = reached()
+
+
+def test_every_status_has_a_rule_for_every_event() -> None:
+    assert set(TRANSITIONS) == set(product(Status, Event))
+
+
+@pytest.mark.parametrize(("row", "rule"), TRANSITIONS.items(), ids=lambda part: str(part)[:60])
+def test_every_row_is_reached_and_leads_to_each_of_its_statuses_and_no_other(
+    row: Row, rule: Rule
+) -> None:
+    assert LED_TO[row] == rule.leads_to
+
+
+@pytest.mark.parametrize(("row", "rule"), TRANSITIONS.items(), ids=lambda part: str(part)[:60])
+def test_an_action_takes_the_kind_of_occurrence_that_its_row_names(row: Row, rule: Rule) -> None:
+    parameter = list(get_type_hints(rule.action).values())[1]
+    assert TYPES[row[1]] in (get_args(parameter) or (parameter,))
+
+
+@pytest.mark.parametrize("session", SESSIONS)
+@pytest.mark.parametrize("occurrence", OCCURRENCES, ids=lambda o: str(event_of(o)))
+def test_everything_that_is_said_gets_an_answer_or_an_effect(
+    session: Session, occurrence: Occurrence
+) -> None:
+    done = step(session, occurrence)
+    disregarded = session.status is not Status.COLLECTING and not isinstance(
+        occurrence, Understood | Answered
+    )
+    assert bool(done.says or done.effect) is not disregarded

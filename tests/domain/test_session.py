@@ -1,0 +1,106 @@
+"""What a session knows of itself, and what it can never hold."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import timedelta
+from typing import get_args, get_type_hints
+
+import pytest
+from tests.fakes import NOON
+
+from payment_smart_bot.domain.cards import AMEX, Cvv
+from payment_smart_bot.domain.session import (
+    CONFIRMATION,
+    Field,
+    HeldCard,
+    HeldPieces,
+    Payment,
+    Sealed,
+    Session,
+    Status,
+)
+
+from .engine_cases import (
+    CANCELLED,
+    COMPLETED,
+    EDITING_NAME,
+    FRESH,
+    IN_2027,
+    LACKS_CODE,
+    LACKS_NAME,
+    NAMED,
+    OFFERED,
+    WITH_CARD,
+)
+
+
+def types_in(kind: object) -> set[object]:
+    """Return every type that a value of this kind may hold, however deep."""
+    found: set[object] = set()
+    waiting = [kind]
+    while waiting:
+        one = waiting.pop()
+        if one in found:
+            continue
+        found.add(one)
+        waiting += get_args(one)
+        if isinstance(one, type) and is_dataclass(one):
+            waiting += get_type_hints(one).values()
+    return found
+
+
+@pytest.mark.parametrize("record", [Session, Payment])
+def test_neither_record_has_a_place_for_a_security_code(record: type) -> None:
+    held = types_in(record)
+    assert Cvv not in held
+    assert str in held
+
+
+def test_a_payment_has_no_place_for_a_number_or_a_transcript() -> None:
+    assert types_in(Payment).isdisjoint({HeldCard, HeldPieces, Sealed})
+    assert "turns" not in {field.name for field in fields(Payment)}
+
+
+@pytest.mark.parametrize(
+    ("session", "current", "done"),
+    [
+        (FRESH, "name", 0),
+        (NAMED, "card", 1),
+        (WITH_CARD, "expiry", 2),
+        (LACKS_CODE, "cvv", 3),
+        (LACKS_NAME, "name", 3),
+        (OFFERED, CONFIRMATION, 4),
+        (EDITING_NAME, "name", 4),
+        (COMPLETED, None, 4),
+        (CANCELLED, None, 0),
+    ],
+)
+def test_the_current_field_and_the_progress(session: Session, current: str, done: int) -> None:
+    assert (session.current_field, session.done) == (current, done)
+
+
+def test_the_brand_is_that_of_the_held_number() -> None:
+    assert FRESH.brand is None
+    assert replace(FRESH, card=HeldCard(AMEX, "0005", Sealed(b"x"))).brand is AMEX
+
+
+def test_without_card_erases_all_that_belongs_to_it() -> None:
+    full = replace(
+        OFFERED,
+        card=WITH_CARD.card,
+        expiry=IN_2027,
+        pieces=HeldPieces(8, Sealed(b"x")),
+        status=Status.COLLECTING,
+    )
+    assert full.without_card() == NAMED
+
+
+def test_a_session_expires_at_its_time_and_not_before() -> None:
+    session = Session.start("s", NOON, timedelta(hours=1))
+    assert not session.expired(NOON + timedelta(minutes=59, seconds=59))
+    assert session.expired(NOON + timedelta(hours=1))
+
+
+def test_finished_are_exactly_the_three_last_statuses() -> None:
+    finished = {status for status in Status if status.finished}
+    assert finished == {Status.COMPLETED, Status.CANCELLED, Status.ERROR}
+    assert [*Field] == ["name", "card", "expiry", "cvv"]

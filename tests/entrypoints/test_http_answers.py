@@ -1,0 +1,381 @@
+"""What surrounds every answer: outages, limits, headers, CORS, and what the logs may say."""
+
+import asyncio
+import logging
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+from starlette.types import Receive, Scope, Send
+from tests.entrypoints.conftest import SIX_MESSAGES
+from tests.entrypoints.http_client import Client, assert_problem
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.errors import (
+    BotError,
+    GatewayUnavailable,
+    RetryLater,
+    SessionNotFound,
+    StoreUnavailable,
+    TooBusy,
+)
+from payment_smart_bot.entrypoints import http
+from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.entrypoints.middleware import Cors, Edge
+from payment_smart_bot.entrypoints.problems import problem_of
+
+SECRET = "Zebedee 4242"
+
+
+@contextmanager
+def locked(database: Path) -> Iterator[None]:
+    """Hold the database as another process would."""
+    other = sqlite3.connect(database, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield
+    other.execute("ROLLBACK")
+    other.close()
+
+
+class Failing:
+    """Stands in for a part of the application, and fails at whatever is asked of it."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def __getattr__(self, name: str) -> Callable[..., NoReturn]:
+        def fail(*_: object) -> NoReturn:
+            raise self._error
+
+        return fail
+
+
+def failing_chat(application: Application, error: Exception) -> Client:
+    store: Any = Failing(error)
+    return Client(create_app(replace(application, chat=replace(application.chat, store=store))))
+
+
+def test_a_locked_store_loses_nothing(application: Application, database: Path) -> None:
+    """503 while it is locked, and then the same message works, once."""
+    client = Client(create_app(application))
+    client.say("I need to make a payment")
+    before = client.show()
+    with locked(database):
+        response = client.say("Jane Doe")
+    assert_problem(response, 503, "store_unavailable")
+    assert int(response.headers["retry-after"]) >= 1
+    assert "Nothing was lost" in response.json()["error"]
+    assert client.show() == before
+    assert client.say("Jane Doe").json()["currentField"] == "card"
+
+
+def test_a_gateway_out_of_reach_loses_nothing(application: Application) -> None:
+    """The code is not kept, and the same message completes the card once Stripe is back."""
+    gateway: Any = Failing(GatewayUnavailable("Stripe did not answer."))
+    performer = replace(application.performer, gateway=gateway)
+    without = Client(create_app(replace(application, performer=performer)))
+    for message in SIX_MESSAGES[:4]:
+        without.say(message)
+    before = without.show()
+    response = without.say("456")
+    assert_problem(response, 503, "payment_provider_unavailable")
+    assert int(response.headers["retry-after"]) >= 1
+    assert without.show() == before
+    assert Client(create_app(application)).say("456").json()["status"] == "confirming"
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "code"),
+    [
+        (StoreUnavailable("locked"), 503, "store_unavailable"),
+        (GatewayUnavailable("away"), 503, "payment_provider_unavailable"),
+        (TooBusy("busy"), 503, "busy"),
+        (RetryLater("later"), 503, "busy"),
+        (SessionNotFound("none"), 404, "session_not_found"),
+        (ValueError(SECRET), 500, "internal_error"),
+        (BotError(SECRET), 500, "internal_error"),
+    ],
+)
+def test_each_failure_has_its_answer(
+    application: Application, error: Exception, status: int, code: str
+) -> None:
+    client = failing_chat(application, error)
+    for response in (client.say("hello"), client.send("GET", "/chat/s1")):
+        assert_problem(response, status, code)
+        assert ("retry-after" in response.headers) == (status == 503)
+        assert SECRET not in response.text
+
+
+def test_every_retry_later_is_known() -> None:
+    """A new error of that kind gets a 503 without being listed."""
+    assert problem_of(type("New", (RetryLater,), {})("later")) == problem_of(RetryLater("later"))
+    assert all(problem_of(kind("later")) for kind in RetryLater.__subclasses__())
+
+
+def test_an_unexpected_error_is_logged_without_its_text(
+    application: Application, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The log says what kind of error it was and where, not what it says: that may quote."""
+
+    class Careless:
+        def load(self, *_: object) -> None:
+            try:
+                int(SECRET)
+            except ValueError as error:
+                raise KeyError(SECRET) from error
+
+    chat = replace(application.chat, store=Careless())  # type: ignore[arg-type]
+    client = Client(create_app(replace(application, chat=chat)))
+    with caplog.at_level(logging.DEBUG):
+        assert_problem(client.say(SECRET), 500, "internal_error")
+    (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert "KeyError, from ValueError" in record.getMessage()
+    assert "in load" in record.getMessage()
+    assert record.exc_info is None
+    assert SECRET not in caplog.text
+
+
+def test_an_outage_is_logged_for_the_operator(
+    application: Application, caplog: pytest.LogCaptureFixture
+) -> None:
+    failing_chat(application, StoreUnavailable("The disk is full.")).say("hello")
+    assert "StoreUnavailable: The disk is full." in caplog.messages
+
+
+def test_health_without_a_store(application: Application) -> None:
+    store: Any = Failing(StoreUnavailable("locked"))
+    response = Client(create_app(replace(application, store=store))).send("GET", "/health")
+    assert response.status_code == 503
+    body = response.json()
+    assert (body["status"], body["store"]) == ("unavailable", "unavailable")
+    assert body["code"] == "store_unavailable"
+    assert int(response.headers["retry-after"]) >= 1
+
+
+@pytest.mark.parametrize("error", [StoreUnavailable("locked"), ValueError(SECRET)])
+def test_a_purge_that_fails_does_not_stop_the_next(
+    application: Application,
+    error: Exception,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(http, "_PURGE_EVERY_SECONDS", 0.0)
+    store: Any = Failing(error)
+    app = create_app(replace(application, store=store))
+    calls = iter(["lifespan.startup", "lifespan.shutdown"])
+    sent: list[str] = []
+
+    async def receive() -> dict[str, str]:
+        while sent and len(caplog.records) < 3:
+            await asyncio.sleep(0.001)
+        return {"type": next(calls)}
+
+    async def send(message: Any) -> None:
+        sent.append(message["type"])
+
+    async def live() -> None:
+        await app({"type": "lifespan"}, receive, send)
+
+    asyncio.run(live())
+    assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+    assert len(caplog.records) >= 3
+    assert SECRET not in caplog.text
+
+
+def test_a_purge_goes_on_while_there_is_more(application: Application) -> None:
+    """A great many expired records do not wait for the next minute."""
+    left = iter([1000, 1000, 3])
+    application = replace(application, store=_Purged(lambda: next(left)))  # type: ignore[arg-type]
+    asyncio.run(http._purge(application))
+    assert list(left) == []
+
+
+class _Purged:
+    def __init__(self, gone: Callable[[], int]) -> None:
+        self._gone = gone
+
+    def purge(self, *_: object) -> int:
+        return self._gone()
+
+
+class TestRateLimit:
+    """120 a minute for each session and each address, by the connection's address alone."""
+
+    def clients(
+        self, make_application: Callable[..., Application], *addresses: str
+    ) -> list[Client]:
+        self.now = 0.0
+        application = make_application(RATE_LIMIT_PER_MINUTE="3")
+        app = create_app(application, monotonic=lambda: self.now)
+        return [Client(app, (address, 1)) for address in addresses]
+
+    def test_by_address(self, make_application: Callable[..., Application]) -> None:
+        one, other = self.clients(make_application, "192.0.2.1", "192.0.2.2")
+        for number in range(3):
+            assert one.say("hello", f"s{number}").status_code == 200
+        refused = one.send(
+            "POST",
+            "/chat",
+            json={"message": "hello"},
+            headers={"x-forwarded-for": "198.51.100.7", "forwarded": "for=198.51.100.7"},
+        )
+        assert_problem(refused, 429, "rate_limited")
+        assert refused.headers["retry-after"] == "20"
+        assert_problem(one.send("GET", "/chat/s1"), 429, "rate_limited")
+        assert one.send("GET", "/health").status_code == 200
+        assert other.say("hello", "s9").status_code == 200
+        self.now += 20
+        assert one.say("hello", "s5").status_code == 200
+
+    def test_by_session(self, make_application: Callable[..., Application]) -> None:
+        addresses = [f"192.0.2.{number}" for number in range(5)]
+        clients = self.clients(make_application, *addresses)
+        for client in clients[:3]:
+            assert client.say("hello").status_code == 200
+        assert_problem(clients[3].say("hello"), 429, "rate_limited")
+        assert_problem(clients[3].send("GET", "/chat/s1"), 429, "rate_limited")
+        assert clients[4].say("hello", "s2").status_code == 200
+
+    def test_zero_is_off(self, make_application: Callable[..., Application]) -> None:
+        client = Client(create_app(make_application(RATE_LIMIT_PER_MINUTE="0")))
+        client.say("hello")
+        assert {client.send("GET", "/chat/s1").status_code for _ in range(150)} == {200}
+
+
+SECURITY_HEADERS = {
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+}
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("GET", "/health"),
+        ("GET", "/openapi.json"),
+        ("GET", "/chat"),
+        ("OPTIONS", "/chat"),
+        ("GET", "/nowhere"),
+        ("HEAD", "/health"),
+        ("POST", "/chat"),
+    ],
+)
+def test_every_answer_has_the_security_headers(
+    application: Application, method: str, path: str
+) -> None:
+    headers = Client(create_app(application)).send(method, path).headers
+    assert SECURITY_HEADERS.items() <= dict(headers).items()
+    assert "strict-transport-security" not in headers, "a laptop has no https"
+    assert not any(name.startswith("access-control-") for name in headers)
+
+
+def test_failures_have_the_security_headers(application: Application) -> None:
+    headers = failing_chat(application, ValueError()).say("hello").headers
+    assert SECURITY_HEADERS.items() <= dict(headers).items()
+
+
+def test_https_only_outside_local(make_application: Callable[..., Application]) -> None:
+    application = make_application(ENVIRONMENT="staging", STRIPE_SECRET_KEY="sk_test_1")
+    headers = Client(create_app(application)).send("GET", "/health").headers
+    assert headers["strict-transport-security"].startswith("max-age=")
+
+
+class TestCors:
+    """Pages of the configured origins may read the answers, errors included."""
+
+    ORIGIN = "https://shop.example"
+    PREFLIGHT = {"access-control-request-method": "POST"}  # noqa: RUF012 - never changed
+
+    def client(self, make_application: Callable[..., Application], origins: str) -> Client:
+        return Client(create_app(make_application(CORS_ORIGINS=origins)))
+
+    def test_preflight(self, make_application: Callable[..., Application]) -> None:
+        client = self.client(make_application, f"https://other.example,{self.ORIGIN}")
+        response = client.send("OPTIONS", "/chat", headers={"origin": self.ORIGIN} | self.PREFLIGHT)
+        assert response.status_code == 204
+        headers = response.headers
+        assert headers["access-control-allow-origin"] == self.ORIGIN
+        assert headers["vary"] == "Origin"
+        assert "POST" in headers["access-control-allow-methods"]
+        allowed = set(headers["access-control-allow-headers"].split(", "))
+        assert allowed == {"content-type", "authorization", "x-api-key"}
+        assert SECURITY_HEADERS.items() <= dict(headers).items()
+
+    @pytest.mark.parametrize("path", ["/health", "/nowhere", "/chat/s1"])
+    def test_answers(self, make_application: Callable[..., Application], path: str) -> None:
+        client = self.client(make_application, self.ORIGIN)
+        headers = client.send("GET", path, headers={"origin": self.ORIGIN}).headers
+        assert headers["access-control-allow-origin"] == self.ORIGIN
+        assert headers["access-control-expose-headers"] == "Retry-After"
+        assert headers["vary"] == "Origin"
+
+    @pytest.mark.parametrize(
+        "origin", ["https://shop.example.evil", "http://shop.example", "null", None]
+    )
+    def test_other_origins(
+        self, make_application: Callable[..., Application], origin: str | None
+    ) -> None:
+        client = self.client(make_application, self.ORIGIN)
+        sent = {"origin": origin} if origin else {}
+        for response in (
+            client.send("GET", "/health", headers=sent),
+            client.send("OPTIONS", "/chat", headers=sent | self.PREFLIGHT),
+        ):
+            assert "access-control-allow-origin" not in response.headers
+            assert response.headers["vary"] == "Origin"
+
+    def test_any_origin(self, make_application: Callable[..., Application]) -> None:
+        client = self.client(make_application, "*")
+        headers = client.send("GET", "/health", headers={"origin": self.ORIGIN}).headers
+        assert headers["access-control-allow-origin"] == "*"
+
+
+class TestAccessLog:
+    """One line for each request, without a word of the customer."""
+
+    def lines(self, caplog: pytest.LogCaptureFixture) -> list[str]:
+        name = "payment_smart_bot.access"
+        return [record.getMessage() for record in caplog.records if record.name == name]
+
+    def test_lines(self, application: Application, caplog: pytest.LogCaptureFixture) -> None:
+        client = Client(create_app(application))
+        with caplog.at_level(logging.INFO):
+            client.say("4242424242424242")
+            client.send("GET", "/chat/s1?card=4242424242424242")
+            client.send("GET", "/4242424242424242")
+            client.send("4242424242424242", "/chat")
+        lines = [re.sub(r"[0-9.]+ms", "_ms", line) for line in self.lines(caplog)]
+        assert lines == [
+            "POST /chat 200 _ms e8bc163c",
+            "GET /chat/{sessionId} 200 _ms e8bc163c",
+            "GET - 404 _ms -",
+            "OTHER /chat 405 _ms -",
+        ]
+
+    def test_silence(self, application: Application, caplog: pytest.LogCaptureFixture) -> None:
+        with caplog.at_level(logging.WARNING):
+            Client(create_app(application)).say("hello")
+        assert self.lines(caplog) == []
+
+
+def test_a_connection_that_breaks_while_answering(caplog: pytest.LogCaptureFixture) -> None:
+    """Not even then does an exception reach the server, which would log its text."""
+
+    async def app(_: Scope, __: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+
+    async def broken(_: object) -> None:
+        raise OSError(SECRET)
+
+    scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
+    receive: Any = None
+    asyncio.run(Edge(app, Cors(()), https_only=False)(scope, receive, broken))
+    assert "OSError" in caplog.text
+    assert SECRET not in caplog.text
