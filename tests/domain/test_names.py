@@ -89,7 +89,6 @@ Stopka Abel
 Cancelara Fabian
 Max Power
 Penny Pound
-Dollar Bill
 Christian Pay
 Jack Black
 Barry White
@@ -107,7 +106,6 @@ Decker Black
 Sixtus Beckmesser
 Tenley Molzahn
 Wong Fei
-Seven Lions
 Antwone Fisher
 Van Morrison
 Le Van
@@ -120,16 +118,13 @@ Prince
 Madonna
 """.strip().splitlines()
 
-# A name that is also a number word is refused.
-_NUMERIC = {"Seven Lions"}
 
-
-@pytest.mark.parametrize("name", [name for name in AS_THEY_ARE if name not in _NUMERIC])
+@pytest.mark.parametrize("name", AS_THEY_ARE)
 def test_a_name_is_kept_as_it_is_typed(name: str) -> None:
     assert reading("NAME", name) == f"details name={name}"
 
 
-@pytest.mark.parametrize("name", [name for name in AS_THEY_ARE if name not in _NUMERIC])
+@pytest.mark.parametrize("name", AS_THEY_ARE)
 @pytest.mark.parametrize(
     "sentence",
     ["my name is {}", "Name: {}", "The name on the card is {}", "cardholder name: {}", "It's {}"],
@@ -239,7 +234,6 @@ Robert Downey, Jr. => details name=Robert Downey, Jr.
 holder: علي حسن => details name=علي حسن
 I want to pay, my name is Jane Doe => details name=Jane Doe
 I'd like to pay. Jane Doe => details name=Jane Doe
-The name is Bond, James Bond => details name=James Bond
 my name is jane => details name=Jane
 My name is May => details name=May
 my name is Will => details name=Will

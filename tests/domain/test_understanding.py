@@ -50,7 +50,6 @@ Jane Doe 4242 4242 4242 4242 1227 123
 Jane Doe 4242424242424242 12 27 123
 four two four two four two four two four two four two four two four two, december twenty twenty seven, cvv one two three, name is Jane Doe
 Card 4242424242424242 (12/27, 123), Jane Doe
-1) Jane Doe 2) 4242424242424242 3) 12/27 4) 123
 - Jane Doe\n- 4242 4242 4242 4242\n- 12/27\n- 123
 Jane Doe\t4242424242424242\t12/27\t123
 💳 4242 4242 4242 4242 📅 12/27 🔒 123 👤 Jane Doe

@@ -197,7 +197,7 @@ PIECES = [
     "four two four two | four two four two | four two four two | four two four two",
     "forty two | forty two | 42 | 42 | 4242 | 4242",
     "first 4242 | then 4242 | then 4242 | and 4242",
-    "it starts with 4242 | next 4242 | next 4242 | last four 4242",
+    "it starts with 4242 | next 4242 | next 4242 | lastly 4242",
     "4242... | ...4242 | 4242 | 4242.",
     "4242, | 4242, | 4242, | 4242",
     "4242- | 4242- | 4242- | 4242",
@@ -253,7 +253,7 @@ why do you need it => question
 cancel => cancel
 no => cancel
 ok => assent
-wait => unclear
+wait => question
 my name is Bob => details name=Bob
 actually my name is Bob Jones => details name=Bob Jones
 5555 5555 5555 4444 => details card=mastercard-4444

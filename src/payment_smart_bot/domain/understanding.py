@@ -97,6 +97,8 @@ class _Reading:
         value = recognise(self.message, self.context)
         if isinstance(value, Rejection):
             self.rejected[spec.field] = value
+            if spec.field is Field.CARD:
+                self.context = replace(self.context, brand=value.brand, card_known=True)
         elif value is not None:
             self.found[spec.field] = value
             self._note(value)

@@ -325,7 +325,12 @@ def _add_sessions(commands: "_Commands", common: ArgumentParser) -> None:
 
 
 def _of_one(parser: ArgumentParser) -> ArgumentParser:
-    parser.add_argument("id", type=_session_id, metavar="ID", help="the session's id; put -- before one that begins with a dash")
+    parser.add_argument(
+        "id",
+        type=_session_id,
+        metavar="ID",
+        help="the session's id; put -- before one that begins with a dash",
+    )
     return parser
 
 

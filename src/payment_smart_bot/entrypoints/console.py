@@ -88,7 +88,7 @@ def drop_output() -> None:
 
 @contextmanager
 def without_echo() -> Iterator[None]:
-    """Keep the terminal from showing what is typed ahead, while no line is being edited."""
+    """Keep the terminal from showing or eating what is typed while no line is being edited."""
     try:
         import termios
     except ImportError:  # Windows, whose console has no echo of its own to turn off
@@ -97,7 +97,7 @@ def without_echo() -> Iterator[None]:
     descriptor = sys.stdin.fileno()
     before = termios.tcgetattr(descriptor)
     quiet = termios.tcgetattr(descriptor)
-    quiet[3] &= ~termios.ECHO
+    quiet[3] &= ~(termios.ECHO | termios.ICANON)  # by the latter, a Ctrl-D typed ahead is kept
     termios.tcsetattr(descriptor, termios.TCSANOW, quiet)
     try:
         yield
@@ -138,6 +138,10 @@ class _StderrHandler(logging.Handler):
 
 class _Formatter(logging.Formatter):
     """Shows where an error arose but not its text, which may quote what a customer typed."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        record.exc_text = None  # another formatter may have left its own there
+        return super().format(record)
 
     def formatException(self, ei: _ExcInfo) -> str:  # noqa: N802 - logging's name
         kind, _, where = ei

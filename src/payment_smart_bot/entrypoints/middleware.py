@@ -167,7 +167,7 @@ def _routing_answer(error: HTTPException, scope: Scope) -> Response:
 def _report(error: BaseException) -> None:
     """Log what failed and where; not the error's own text, which may quote a customer."""
     frames = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("Unexpected %s\n%s", repr(error), frames.rstrip())
+    _log.error("Unexpected %s\n%s", _kinds(error), frames.rstrip())
 
 
 def _kinds(error: BaseException) -> str:

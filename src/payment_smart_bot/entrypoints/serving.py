@@ -72,7 +72,12 @@ def serving(app: ASGIApp, listener: socket.socket) -> Iterator[None]:
     """Serve in a thread, from before the block until after it."""
     started = threading.Event()
     server = _Server(app, started.set)
-    thread = threading.Thread(target=server.run, args=([listener],), name="http-server")
+
+    def run() -> None:
+        with suppress(SystemExit):  # how uvicorn says that the app did not start
+            server.run(sockets=[listener])
+
+    thread = threading.Thread(target=run, name="http-server")
     thread.start()
     try:
         while not started.wait(_START_POLL_SECONDS):

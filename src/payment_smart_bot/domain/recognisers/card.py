@@ -85,7 +85,7 @@ def likely_card(message: Message, context: Context) -> Pan | Digits | Rejection 
         return None
     message.take_groups(chain)
     in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
-    return _joined(digits, context, in_pieces=in_fours or len(digits) < SHORTEST_PAN)
+    return _joined(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
 
 
 def _spoken_digit(message: Message) -> str:
@@ -100,6 +100,8 @@ def _longest_chain(message: Message) -> list[Group]:
 
 
 def _is_about_the_number(digits: str, message: Message, *, expected: bool) -> bool:
+    if len(digits) < SHORTEST_PAN and message.speaks_of_other_numbers:
+        return False
     if len(digits) >= _SURELY_NO_OTHER_FIELD:
         return True
     return expected and (len(digits) >= _PRINTED_GROUP or not message.has_words_left)

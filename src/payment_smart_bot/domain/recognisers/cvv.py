@@ -8,36 +8,59 @@ from payment_smart_bot.domain.number_words import lone_number_word
 from payment_smart_bot.domain.recognisers.message import Context, Message
 from payment_smart_bot.domain.session import Field
 
-_NAME: Final = r"(?:cvv2?|cvc2?|cvn|csc|cid|cw|ccv|(?:security|sec|secret|verification|card)\s*(?:code|number|no)|code)"
+_LENGTHS: Final = frozenset({3, 4})
+_NAME: Final = r"""
+    (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
+      | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
+      | [34] [\s-]? digits? (?: \s (?: code | number ) )?
+      | code )
+"""
 _LABELLED: Final = re.compile(
-    rf"\b{_NAME}\b(?:\s*(?:is|to|was|should\s+be|number|no|code))*[^0-9\w\x00]{{0,6}}"
-    r"(?:it'?s\s+)?([0-9](?:[0-9]|[ \-](?=[0-9](?![0-9]))){1,10})(?![0-9/])"
-    rf"|(?<![0-9/.\-])([0-9]{{3,4}})\s*(?:\(|as|for|is)?\s*(?:the|my)?\s*{_NAME}\b",
-    re.IGNORECASE,
+    rf"""
+    \b {_NAME} (?![a-z])
+    (?: \s* (?: is | to | was | should\s+be | number | no | code | are | actually | wrong | on\s+the\s+back )
+        (?![a-z]) ){{0,4}}
+    [^0-9\w\x00]{{0,6}}
+    (?: (?: it'?s | should\s+be ) \s+ )?
+    ( [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} ) (?![0-9/])
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
-_AMBIGUOUS_LABEL: Final = re.compile(r"card\s*(?:number|no)", re.IGNORECASE)
+_LABELLED_AFTER: Final = re.compile(
+    rf"""
+    (?<![0-9/.\-]) ([0-9]{{3,4}}) \s? (?: \( | (?: as | for | is )\s )? (?: (?: the | my )\s )? {_NAME} \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_SEPARATORS: Final = re.compile("[^0-9]")
 
 
 def certain_cvv(message: Message, context: Context) -> Cvv | Rejection | None:
     """Take digits that are labelled as the code."""
-    found = _LABELLED.search(message.left)
-    if not found or _AMBIGUOUS_LABEL.match(found.group()):
+    if not message.groups:
+        return None
+    found = _LABELLED.search(message.left) or _LABELLED_AFTER.search(message.left)
+    if not found:
         return None
     message.take(*found.span())
-    digits = re.sub("[^0-9]", "", found[1] or found[2])
-    return parse_cvv(digits, context.brand)
+    return parse_cvv(_SEPARATORS.sub("", found[1]), context.brand)
 
 
 def likely_cvv(message: Message, context: Context) -> Cvv | Rejection | None:
-    """Take bare digits where the code is asked for, or where they follow number and date."""
+    """Take bare digits where the code is asked for, or where they follow number and date.
+
+    Digits of another length are a bad code only where nothing else is said: "give me 5 minutes".
+    """
     expected = context.open_field is Field.CVV
     if expected and (word := lone_number_word(message.left)):
         return parse_cvv(word.digits, context.brand)
     if context.tokenised or not (expected or context.card_known) or not message.groups:
         return None
-    chain = message.chains()[0]
-    digits = "".join(group.digits for group in chain)
-    if not expected and len(digits) not in {3, 4}:
-        return None
-    message.take_groups(chain)
-    return parse_cvv(digits, context.brand)
+    for chain in message.chains():
+        digits = "".join(group.digits for group in chain)
+        if len(digits) in _LENGTHS or (expected and not message.has_words_left):
+            if message.speaks_of_other_numbers:
+                return None
+            message.take_groups(chain)
+            return parse_cvv(digits, context.brand)
+    return None

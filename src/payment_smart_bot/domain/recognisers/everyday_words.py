@@ -39,7 +39,7 @@ policy possible pounds prefer press pretty previous price privacy private probab
 proceed process product products proof properly purchase put question questions quick quickly quit
 quite rather re read ready real really reason receipt receive received recently redo refund regarding
 register rejected remember remove repeat reply request require required reset respond rest restart
-resume return right rubbish run sad safe said same save saved saw say saying says scam seal second
+resume return right rubbish run sad safe said same save saved saw say saying says scam second
 seconds secure security see seem seems seen send sending sent seriously service session set several
 shall she shit short should shouldn't show sick sign simple since sir sit site skip sleep slow small
 so some somebody somehow someone something sometimes somewhere soon sorry sort speak spell start
@@ -55,19 +55,26 @@ weren't what whatever what's whats when whenever where wheres wherever whether w
 whole whom whose why wife wifi will window wish with within without won't wont word words work working
 works world worried worries worry worse worst worth would wouldn't wow write wrong wtf y'all ya yea
 yeah year years yep yes yesterday yet yo you you'd you'll you're your yours yourself yup zero zip
-doctor question husband partner mother father mom dad boss anybody asap btw tbh ffs ty tysm cheers
+https http www bro mate dude complicated weird ridiculous frustrated file biggie clue comment rush bla blah wallet doctor question husband partner mother father mom dad boss anybody asap btw tbh ffs ty tysm cheers
 exp expire expiring expirey thru cvv2 cvc2 csc cid begin checkout subscribe subscription fee fees book booking ok'd hiya heya hullo pardon apologies
 """.split()
 )
 
 NAMES_TOO: Final = frozenset(
     """
-an ask bill can cash chance charge day dear do drew early ever eye friend god grace grant hand hard
-he him his home hope house human ill in is job joy king lady last link little long love may me merchant
-mine miss money morning my new night noble none oh old page part past pay perfect person price rice
+an ask bill can cash chance charge day dear do drew early ever eye friend god grace grant guy hand hard
+hard he him his home hope house human ill in is job joy king lady last link little long love may me merchant
+mine miss money morning my new night no noble none oh old page part past pay perfect person price rice
 rich right sad said save see seal short sign so solo state street sun sure tell test than the thing to
 too top true trust u us van walk wall was way we well west will wish won word work world worth
 yes yesterday yo you young yu
 """.split()
 )
 """Everyday words that are names as well: Will May, Mai Linh My, Do Hyun, Johnny Cash."""
+
+FUNCTION: Final = frozenset(
+    "an ask can do early ever hard he him his home i ill in is it last little long may me mine my new none no oh"
+    " old over part past pay perfect right sad said same save see short so sure tell than the to too"
+    " true us was way we well with yes yesterday you work word".split()
+)
+"""Those of them that, typed in lower case, make sentences rather than names."""

@@ -20,7 +20,12 @@ _SPOKEN_SLASH: Final = re.compile(r"\b(?:slash|stroke)\b", re.IGNORECASE)
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"〇": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
-    r"(?:[^\w\x00]|_){0,4}(?:(?:and|then|next|dash|space|comma|dot)(?:[^\w\x00]|_){1,4})?"
+    r"(?:[^\w\x00]|_){0,4}(?:(?:and|then|next|dash|space|comma|dot)(?:[^\w\x00]|_){1,4}){0,2}"
+)
+_OTHER_NUMBERS: Final = re.compile(
+    r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone|call|zip|postcode|postal|post\s?code|ends?"
+    r"|ending|dollars?|euros?|pounds?|usd|eur|gbp|ref|reference|booking|street|room|old)\b",
+    re.IGNORECASE,
 )
 
 
@@ -97,6 +102,11 @@ class Message:
         """Whether letters are left that nobody took."""
         return any(map(str.isalpha, self.left))
 
+    @property
+    def speaks_of_other_numbers(self) -> bool:
+        """Whether the digits may be an amount, an order, a telephone or an address."""
+        return _OTHER_NUMBERS.search(self.left) is not None
+
 
 def normalise(raw: str) -> str:
     """Return a message in one notation: NFKC, ASCII digits, plain apostrophes, no emoji.
@@ -115,6 +125,8 @@ def _plain(char: str) -> str:
         return ""
     if category == "Pd":
         return "-"
+    if char in "\u2044\u2215":
+        return "/"
     if category in {"So", "Sk", "Zs", "Zl", "Zp", "No", "Nl"}:
         return " "
     return "'" if char in "’‘ʼ＇`´" else char  # noqa: RUF001 (look-alikes are the point)

@@ -1,0 +1,196 @@
+"""`serve`: what it prints, how it starts, answers and ends; with and without a conversation."""
+
+import re
+import shlex
+import signal
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import httpx
+import pytest
+from starlette.types import Receive, Scope, Send
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.entrypoints.serving import (
+    CannotListen,
+    address_of,
+    listen,
+    local_address_of,
+    serving,
+)
+
+from . import processes
+from .processes import EXPIRY, PATIENCE, on_terminal, run
+
+LAST_LINE = "Ctrl-C ends it."
+
+
+def announcement(process: subprocess.Popen[str]) -> str:
+    """Read what a server prints when it has started."""
+    assert process.stdout is not None
+    lines: list[str] = []
+    for line in process.stdout:
+        lines.append(line)
+        if line.strip() == LAST_LINE:
+            break
+    return "".join(lines)
+
+
+def address_in(text: str) -> str:
+    found = re.search(r"listens on (http://\S+)", text)
+    assert found, text
+    return found[1]
+
+
+@pytest.fixture
+def taken() -> Iterator[int]:
+    """Return a port that another program listens on."""
+    with closing(listen("127.0.0.1", 0)) as listener:
+        yield listener.getsockname()[1]
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_serving_until_a_signal(sent: signal.Signals, database: Path) -> None:
+    """It says where it is and what to try; the curl line works as printed; a signal ends it."""
+    with processes.serving(database, "--port", "0") as process:
+        said = announcement(process)
+        assert httpx.get(f"{address_in(said)}/health").json()["status"] == "ok"
+        assert f"Sessions are kept in {database} for 1 h." in said
+        assert "simulator" in said
+        assert re.search(r"payment-smart-bot'? chat$|-c'? chat$", said, re.MULTILINE)
+        assert "4242 4242 4242 4242" in said
+        curl = next(line for line in said.splitlines() if "curl" in line)
+        answer = subprocess.run(  # noqa: S603 - the line that we printed
+            shlex.split(curl), capture_output=True, timeout=PATIENCE, check=True
+        )
+        assert b'"currentField":"name"' in answer.stdout
+        process.send_signal(sent)
+        assert process.wait(PATIENCE) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"STRIPE_SECRET_KEY": "sk_test_x"}, "Cards go to Stripe with a test key"),
+        (
+            {
+                "STRIPE_SECRET_KEY": "rk_live_x",
+                "ALLOW_RAW_CARD_DATA": "true",
+                "SEALING_KEY": "00" * 32,
+            },
+            "Cards go to Stripe with a LIVE key",
+        ),
+    ],
+)
+def test_it_says_which_stripe_it_uses(settings: dict[str, str], says: str, database: Path) -> None:
+    """With a live key no test card is named; the key itself never is."""
+    with processes.serving(database, "--port", "0", **settings) as process:
+        said = announcement(process)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE) == 0
+    assert says in said
+    assert ("4242" in said) is ("test" in says)
+    assert settings["STRIPE_SECRET_KEY"] not in said
+
+
+def test_a_port_in_use_is_told_in_one_sentence(taken: int, database: Path) -> None:
+    """And what to do about it."""
+    done = run(database, "serve", "--port", str(taken))
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode().splitlines() == [
+        f"Port {taken} of 127.0.0.1 is in use: end the other program, or take another port "
+        "with --port (0 takes any free one)."
+    ]
+
+
+def test_a_foreign_address_cannot_be_listened_on() -> None:
+    """One of another machine, or a name that there is not."""
+    for host in ("192.0.2.1", "no-such-host.invalid"):
+        with pytest.raises(CannotListen, match="set --host to an address of this machine"):
+            listen(host, 0)
+
+
+def test_the_address_on_all_interfaces_works_on_this_machine() -> None:
+    """0.0.0.0 is where a server listens but nowhere to send a request to."""
+    with closing(listen("0.0.0.0", 0)) as listener:  # noqa: S104 - closed at once
+        port = listener.getsockname()[1]
+        assert address_of(listener) == f"http://0.0.0.0:{port}"
+        assert local_address_of(listener) == f"http://127.0.0.1:{port}"
+
+
+@pytest.mark.skipif(not socket.has_ipv6, reason="needs IPv6")
+def test_an_ipv6_address_is_in_brackets() -> None:
+    """As web addresses need it."""
+    with closing(listen("::1", 0)) as listener:
+        assert address_of(listener) == f"http://[::1]:{listener.getsockname()[1]}"
+
+
+def test_chat_without_a_terminal_just_serves(database: Path) -> None:
+    """And says so."""
+    with processes.serving(database, "--chat", "--port", "0") as process:
+        assert httpx.get(f"{address_in(announcement(process))}/health").status_code == 200
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE) == 0
+        assert process.stderr is not None
+        assert "--chat needs a terminal" in process.stderr.read()
+
+
+@pytest.mark.parametrize("leave", ["\x03", signal.SIGTERM])
+def test_chat_on_a_terminal_beside_the_server(leave: str | signal.Signals, database: Path) -> None:
+    """The conversation and the API share the sessions; leaving ends both, with exit code 0."""
+    with on_terminal(database, "serve", "--chat", "--port", "0") as terminal:
+        terminal.expect(LAST_LINE)
+        address = address_in(terminal.shown)
+        terminal.expect("You:")
+        terminal.enter("Jane Doe")
+        terminal.expect("1 of 4 don")
+        said = {"sessionId": "other", "message": f"5555555555554444 {EXPIRY} 987"}
+        assert httpx.post(f"{address}/chat", json=said).json()["progress"]["done"] == 3
+        terminal.enter("never mind")
+        terminal.expect("Cancelled.")
+        terminal.expect("You:")
+        if isinstance(leave, str):
+            terminal.type(leave)
+        else:
+            terminal.process.send_signal(leave)
+        assert terminal.exit_code() == 0
+        assert "Traceback" not in terminal.shown
+
+
+def test_in_a_thread_it_answers_until_the_block_ends(application: Application) -> None:
+    """And the port is free again after it."""
+    with closing(listen("127.0.0.1", 0)) as listener:
+        address = address_of(listener)
+        with serving(create_app(application), listener):
+            assert httpx.get(f"{address}/health").status_code == 200
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(f"{address}/health")
+
+
+def test_an_app_that_does_not_start_is_told() -> None:
+    """Instead of waiting for ever."""
+
+    async def broken(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise RuntimeError
+
+    with (
+        closing(listen("127.0.0.1", 0)) as listener,
+        pytest.raises(CannotListen, match="did not start"),
+        serving(broken, listener),
+    ):
+        pass
+
+
+def test_headers_tell_nothing_of_the_server(application: Application) -> None:
+    """Neither its name nor its version."""
+    with (
+        closing(listen("127.0.0.1", 0)) as listener,
+        serving(create_app(application), listener),
+    ):
+        assert "server" not in httpx.get(f"{address_of(listener)}/health").headers
