@@ -148,7 +148,7 @@ def test_every_answer_is_short_plain_and_free_of_digits(topic: Topic | None) -> 
         assert not re.search(r"\d", bare), said
 
 
-@pytest.mark.parametrize("topic", set(TOPICS) - {Topic.TERMS})
+@pytest.mark.parametrize("topic", [topic for topic in TOPICS if topic is not Topic.TERMS])
 def test_there_is_no_link_but_to_the_terms(topic: Topic | None) -> None:
     assert not any("http" in answer(topic, situation) for situation in SITUATIONS)
 

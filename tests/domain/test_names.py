@@ -1,5 +1,7 @@
 """A cardholder's name is found as people write it, and nothing else is taken for one."""
 
+# ruff: noqa: RUF001  (messages as people type them)
+
 import pytest
 from tests.domain.reading import cases, read, reading
 

@@ -1,9 +1,11 @@
 """A whole message: first messages, everything at once, hostile ones, and what holds for all."""
 
+# ruff: noqa: RUF001, E501  (messages as people type them)
+
 from time import process_time
 
 import pytest
-from tests.domain.reading import EVERY_STATE, read, reading
+from tests.domain.reading import read, reading
 
 from payment_smart_bot.domain.topics import Topic
 

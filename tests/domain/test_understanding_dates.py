@@ -1,5 +1,7 @@
 """Expiry dates and security codes are found as people write them."""
 
+# ruff: noqa: RUF001  (messages as people type them)
+
 from datetime import date
 
 import pytest
@@ -273,7 +275,7 @@ def test_a_card_is_valid_through_the_last_day_of_its_month(
 
 CODES = """
 123
- 123 
+  123
 123.
 123!
 1 2 3
@@ -369,7 +371,9 @@ def test_a_code_is_read_where_it_is_asked_for(text: str) -> None:
     assert reading("CVV", text) == "details cvv=123"
 
 
-LABELLED = [text for text in CODES if any(word in text.lower() for word in ("cv", "csc", "security"))]
+LABELLED = [
+    text for text in CODES if any(word in text.lower() for word in ("cv", "csc", "security"))
+]
 
 
 @pytest.mark.parametrize("text", LABELLED)
@@ -406,12 +410,11 @@ NAME | cvv 12 => details cvv!wrong_length
 CVV | I don't have one => unclear
 CVV | where is it? => question
 CVV | what is that => question
-CVV | I can't find it => question
 CVV | the code => unclear
 CVV | is it the 3 digits on the back? => question
 CVV | the 3 digits on the back? => question
-CVV | I have 2 cards => unclear
-CVV | give me 5 minutes => unclear
+CVV | I have 2 cards => question
+CVV | give me 5 minutes => question
 CVV | no => cancel
 CVV | yes => consent
 CVV | 12/28 => details expiry=12/2028

@@ -100,11 +100,11 @@ def situation(session: Session, policy: Policy) -> Situation:
 
 
 def _take_details(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
-    session, says = _count_rejections(session, said, policy)
+    session, rejections = _count_rejections(session, said, policy)
     if any(tries >= policy.max_field_attempts for tries in session.attempts.values()):
         return _give_up(session, policy)
     session, taken = _apply(session, said)
-    says = (*says, *taken)
+    says = (*taken, *rejections)
     if said.topic is not None:
         says = (*says, answer(said.topic, situation(session, policy)))
     if not said.found:
@@ -137,7 +137,7 @@ def _count_rejections(
 def _apply(session: Session, said: Understood) -> tuple[Session, tuple[str, ...]]:
     """Take every value found; an offer that was shown before no longer stands after it."""
     if said.found:
-        session = replace(session, status=COLLECTING, offer=None)
+        session = _collecting(session)
     says: tuple[str, ...] = ()
     name, card = said.found.get(Field.NAME), said.found.get(Field.CARD)
     expiry, code = said.found.get(Field.EXPIRY), said.found.get(Field.CVV)
@@ -152,6 +152,12 @@ def _apply(session: Session, said: Understood) -> tuple[Session, tuple[str, ...]
     if isinstance(expiry, Expiry) and session.token is None:
         session = _settled(replace(session, expiry=expiry), Field.EXPIRY)
     return session, (*_thanks(session, said), *says)
+
+
+def _collecting(session: Session) -> Session:
+    if session.status is COLLECTING and session.offer is None:
+        return session
+    return replace(session, status=COLLECTING, offer=None)
 
 
 def _settled(session: Session, field: Field) -> Session:
@@ -198,7 +204,7 @@ def _thanks(session: Session, said: Understood) -> tuple[str, ...]:
 def _go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy) -> Step:
     """Ask for what is missing, or show the summary and ask for consent."""
     if session.open_field is not None:
-        return Step(replace(session, status=COLLECTING), (*says, _reminder(session)))
+        return Step(_collecting(session), (*says, _reminder(session)))
     assert session.name and session.token  # noqa: S101 PT018 (else a field would be open)
     shown = wording.summary(session.name, session.token, policy)
     offered = replace(session, status=CONFIRMING, offer=Offer(shown, now))

@@ -6,7 +6,13 @@ from typing import Final
 
 from payment_smart_bot.domain.cards import Digits, Expiry, Pan, Rejection
 from payment_smart_bot.domain.fields import READ_IN_ORDER, FieldSpec, Recogniser
-from payment_smart_bot.domain.intents import Intent, change_wanted, intent_of, wish
+from payment_smart_bot.domain.intents import (
+    Intent,
+    change_wanted,
+    intent_of,
+    intent_of_clauses,
+    wish,
+)
 from payment_smart_bot.domain.occurrences import Event, Understood, Value
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.recognisers.message import Context, Message
@@ -114,10 +120,11 @@ class _Reading:
 
 def _as_a_whole(text: str, said: Redacted, session: Session) -> Understood:
     wanted = wish(text)
-    change, field = change_wanted(wanted)
-    if change:
-        return Understood(Event.CHANGE, said, change=field)
     intent = intent_of(wanted)
+    change, field = change_wanted(wanted)
+    if change and intent is not Intent.KEEP:
+        return Understood(Event.CHANGE, said, change=field)
+    intent = intent or intent_of_clauses(text)
     if intent is Intent.PAY and session.status is Status.CONFIRMING:
         intent = Intent.CONSENT
     if intent is not None:

@@ -265,10 +265,7 @@ def _add_serve(commands: "_Commands", common: ArgumentParser) -> None:
 
 
 def _add_chat(commands: "_Commands", common: ArgumentParser) -> None:
-    does = (
-        "Holds a conversation in this terminal, where digits are masked as they are typed, "
-        "or through a pipe, one message a line."
-    )
+    does = "Holds a conversation in this terminal, or through a pipe with one message a line."
     chat = _add(commands, "chat", does, _chat, common)
     chat.add_argument(
         "--session", type=_session_id, metavar="ID", help="go on with this conversation"

@@ -137,7 +137,7 @@ class Chat:
 
 def new_session_id() -> str:
     """Return an id of 128 random bits: who does not hold it cannot guess it."""
-    return secrets.token_urlsafe(16)
+    return secrets.token_hex(16)
 
 
 def _with_pieces_open(

@@ -31,6 +31,8 @@ def certain_card(message: Message, context: Context) -> Pan | Rejection | None:
     A sound number of a brand that the merchant does not take is a Rejection.
     """
     held = context.pieces.reveal() if context.pieces else ""
+    if sum(len(group.digits) for group in message.groups) + len(held) < SHORTEST_PAN:
+        return None
     for prefix in ("", held) if held else ("",):
         for chain in message.chains(over_slashes=True):
             found = _best_window(chain, prefix)
@@ -79,9 +81,11 @@ def likely_card(message: Message, context: Context) -> Pan | Digits | Rejection 
     expected = context.open_field is Field.CARD
     if expected and (word := _spoken_digit(message)):
         return _joined(word, context, in_pieces=True)
+    if not message.groups:
+        return None
     chain = _longest_chain(message)
     digits = "".join(group.digits for group in chain)
-    if not chain or not _is_about_the_number(digits, message, expected=expected):
+    if not _is_about_the_number(digits, message, expected=expected):
         return None
     message.take_groups(chain)
     in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
@@ -94,9 +98,7 @@ def _spoken_digit(message: Message) -> str:
 
 
 def _longest_chain(message: Message) -> list[Group]:
-    return max(
-        message.chains(), key=lambda chain: sum(len(group.digits) for group in chain), default=[]
-    )
+    return max(message.chains(), key=lambda chain: sum(len(group.digits) for group in chain))
 
 
 def _is_about_the_number(digits: str, message: Message, *, expected: bool) -> bool:

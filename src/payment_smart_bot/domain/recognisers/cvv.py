@@ -13,7 +13,7 @@ _NAME: Final = r"""
     (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
       | [34] [\s-]? digits? (?: \s (?: code | number ) )?
-      | code )
+      | (?<!zip\s)(?<!area\s)(?<!post\s)(?<!postal\s)(?<!promo\s) code )
 """
 _LABELLED: Final = re.compile(
     rf"""

@@ -5,76 +5,81 @@ from typing import Final
 EVERYDAY: Final = frozenset(
     """
 a able about absolutely accept account actual actually add address after afternoon again ago agree
-ahead all alright already also always am amazing amex amount an and annoying another answer any
-anybody anymore anyone anything anyway apple are around as ask asked asking at available away awesome
-awful back bad balance bank be because been before being believe best better between big bill bit
-blah boring bot both bother bought brand broken bucks business busy but buy buying by bye call called
-calling came can cannot can't cant cancel cancelled canceled cancelling cancle card cardholder cards
-care cash cent cents certain chance change changed charge charged charges chat cheap check checking
-checkout choose click code codes come coming company complete completed confirm confirmed confused
-continue cool correct correction cost could couldn't country course crap credit customer cvc cvv damn
-data date day days dead deal dear debit decline declined delete deliver delivery detail details did
-didn't different digit digits dinner discover do does doesn't doing dollar dollars don't done dont
-down drop dunno during each early easy edit eh either else email end enough enter entered error
-euro euros even evening ever every everybody everyone everything exactly example excellent excuse
-exit expired expires expiry expiration explain eye fail failed fair fake false far fast faster
-feel few field figure final finally find fine finish finished first fix follow for forget forgot form
-format forward found free friend from front fuck fucking full fun funny further get gets getting give
-given gave giving glad go god goes going gone gonna good goodbye goodnight google got gotta great
-greetings guess guy guys had haha half hand hang happen happened happens happy hard has hasn't hate
-have haven't having he hear heck hello help helpful hence her here hers hey hi him his hmm hold home
-hopefully hour hours house how howdy however huh human hurry i i'd i'll i'm i've ok okay id idea idk if
-ill im immediately important in incorrect indeed info information instead insurance interested into
-invalid invoice is isn't issue it it'd it'll it's item its itself ive job just k keep kept kind kindly
-knew know known lady last late later least leave left less let let's lets like link list little live
-lol long longer look looking looks lost lot lots love lunch ma'am made make making man manager many
-mastercard matter maybe me mean means meant meet mention menu merchant message messed method mind mine
-minute minutes miss missing mistake mm moment money month months more morning most mostly move much
-must my myself nah name named names near necessary need needed needs neither never nevermind new next
-nice night no nobody none nonsense nope nor normal not nothing now nowhere number numbers nvm obviously
-of off offer often oh okay old omg on once one ones online only oops open option options or order
-ordered other others our out over own owner page paid paper part past pay paying payment payments
-paypal pence people per perfect perhaps person phone photo piece place plan please pls plus plz point
-policy possible pounds prefer press pretty previous price privacy private probably problem problems
-proceed process product products proof properly purchase put question questions quick quickly quit
-quite rather re read ready real really reason receipt receive received recently redo refund regarding
-register rejected remember remove repeat reply request require required reset respond rest restart
-resume return right rubbish run sad safe said same save saved saw say saying says scam second
-seconds secure security see seem seems seen send sending sent seriously service session set several
-shall she shit short should shouldn't show sick sign simple since sir sit site skip sleep slow small
-so some somebody somehow someone something sometimes somewhere soon sorry sort speak spell start
-started starting state status stay step still stop store stored stuff stupid such sup support suppose
-sure system take taken takes taking talk tax tell terms terrible test testing than thank thanks that
-that's thats the their them then there there's these they they're thing things think this those though
-thought three through thru thx ticket time times tip to today together told tomorrow tonight too took
-top total totally transaction transfer tried trouble true trust truth try trying turn two type typed
-typing typo u ugh uh uhh um umm unable under understand unfortunately unless until unto up update upon
-ur urgent us use used useful user using usual usually valid various verify very via visa wait waiting
-walk wanna want wanted wants warning was wasn't waste way we website week weeks welcome well went were
-weren't what whatever what's whats when whenever where wheres wherever whether which while who whoever
-whole whom whose why wife wifi will window wish with within without won't wont word words work working
-works world worried worries worry worse worst worth would wouldn't wow write wrong wtf y'all ya yea
-yeah year years yep yes yesterday yet yo you you'd you'll you're your yours yourself yup zero zip
-https http www bro mate dude complicated weird ridiculous frustrated file biggie clue comment rush bla blah wallet doctor question husband partner mother father mom dad boss anybody asap btw tbh ffs ty tysm cheers
-exp expire expiring expirey thru cvv2 cvc2 csc cid begin checkout subscribe subscription fee fees book booking ok'd hiya heya hullo pardon apologies
+ahead all already alright also always am amazing amex amount an and annoying another answer any
+anybody anymore anyone anything anyway apologies apple are around as asap ask asked asking at
+available away awesome awful back bad balance bank be because been before begin being believe best
+better between big biggie bill bit bla blah book booking boring boss bot both bother bought brand
+bro broken btw bucks business busy but buy buying by bye call called calling came can can't cancel
+canceled cancelled cancelling cancle cannot cant card cardholder cards care cash cent cents
+certain chance change changed charge charged charges chat cheap check checking checkout cheers
+choose cid click clue code codes come coming comment company complete completed complicated
+confirm confirmed confused continue cool correct correction cost could couldn't country course
+crap credit csc customer cvc cvc2 cvv cvv2 dad damn data date day days dead deal dear debit
+decline declined delete deliver delivery detail details did didn't different digit digits dinner
+discover do doctor does doesn't doing dollar dollars don't done dont down drop dude dunno during
+each early easy edit eh either else email end enough enter entered error euro euros even evening
+ever every everybody everyone everything exactly example excellent excuse exit exp expiration
+expire expired expires expirey expiring expiry explain eye fail failed fair fake false far fast
+faster father fee feel fees few ffs field figure file final finally find fine finish finished
+first fix follow for forget forgot form format forward found free friend from front frustrated
+fuck fucking full fun funny further gave get gets getting give given giving glad go god goes going
+gone gonna good goodbye goodnight google got gotta great greetings guess guy guys had haha half
+hand hang happen happened happens happy hard has hasn't hate have haven't having he hear heck
+hello help helpful hence her here hers hey heya hi him his hiya hmm hold home hopefully hour hours
+house how howdy however http https huh hullo human hurry husband i i'd i'll i'm i've id idea idk
+if ill im immediately important in incorrect indeed info information instead insurance interested
+into invalid invoice is isn't issue it it'd it'll it's item its itself ive job just k keep kept
+kind kindly knew know known lady last late later least leave left less let let's lets like link
+list little live lol long longer look looking looks lost lot lots love lunch ma'am made make
+making man manager many mastercard mate matter maybe me mean means meant meet mention menu
+merchant message messed method mind mine minute minutes miss missing mistake mm mom moment money
+month months more morning most mostly mother move much must my myself nah name named names near
+necessary need needed needs neither never nevermind new next nice night no nobody none nonsense
+nope nor normal not nothing now nowhere number numbers nvm obviously of off offer often oh ok ok'd
+okay old omg on once one ones online only oops open option options or order ordered other others
+our out over own owner page paid paper pardon part partner past pay paying payment payments paypal
+pence people per perfect perhaps person phone photo piece place plan please pls plus plz point
+policy possible pounds prefer press pretty previous price privacy private probably problem
+problems proceed process product products proof properly purchase put question questions quick
+quickly quit quite rather re read ready real really reason receipt receive received recently redo
+refund regarding register rejected remember remove repeat reply request require required reset
+respond rest restart resume return ridiculous right rubbish run rush sad safe said same save saved
+saw say saying says scam second seconds secure security see seem seems seen send sending sent
+seriously service session set several shall she shit short should shouldn't show sick sign simple
+since sir sit site skip sleep slow small so some somebody somehow someone something sometimes
+somewhere soon sorry sort speak spell start started starting state status stay step still stop
+store stored stuff stupid subscribe subscription such sup support suppose sure system take taken
+takes taking talk tax tbh tell terms terrible test testing than thank thanks that that's thats the
+their them then there there's these they they're thing things think this those though thought
+three through thru thx ticket time times tip to today together told tomorrow tonight too took top
+total totally transaction transfer tried trouble true trust truth try trying turn two ty type
+typed typing typo tysm u ugh uh uhh um umm unable under understand unfortunately unless until unto
+up update upon ur urgent us use used useful user using usual usually valid various verify very via
+visa wait waiting walk wallet wanna want wanted wants warning was wasn't waste way we website week
+weeks weird welcome well went were weren't what what's whatever whats when whenever where wheres
+wherever whether which while who whoever whole whom whose why wife wifi will window wish with
+within without won't wont word words work working works world worried worries worry worse worst
+worth would wouldn't wow write wrong wtf www y'all ya yea yeah year years yep yes yesterday yet yo
+you you'd you'll you're your yours yourself yup zero zip
 """.split()
 )
 
 NAMES_TOO: Final = frozenset(
     """
-an ask bill can cash chance charge day dear do drew early ever eye friend god grace grant guy hand hard
-hard he him his home hope house human ill in is job joy king lady last link little long love may me merchant
-mine miss money morning my new night no noble none oh old page part past pay perfect person price rice
-rich right sad said save see seal short sign so solo state street sun sure tell test than the thing to
-too top true trust u us van walk wall was way we well west will wish won word work world worth
-yes yesterday yo you young yu
+an ask bill can cash chance charge day dear do early ever eye friend god guy hand hard he him his
+home house human ill in is job lady last link little long love me merchant mine miss money morning
+my new night no none oh old page part past pay perfect person price right sad said save see short
+sign so state sure tell test than the thing to too top true trust u us walk was way we well will
+wish word work world worth yes yesterday yo you
 """.split()
 )
 """Everyday words that are names as well: Will May, Mai Linh My, Do Hyun, Johnny Cash."""
 
 FUNCTION: Final = frozenset(
-    "an ask can do early ever hard he him his home i ill in is it last little long may me mine my new none no oh"
-    " old over part past pay perfect right sad said same save see short so sure tell than the to too"
-    " true us was way we well with yes yesterday you work word".split()
+    """
+an ask can do early ever hard he him his home ill in is last little long me mine my new no none oh
+old part past pay perfect right sad said save see short so sure tell than the to too true us was
+way we well word work yes yesterday you
+""".split()
 )
 """Those of them that, typed in lower case, make sentences rather than names."""

@@ -164,7 +164,7 @@ def likely_expiry(message: Message, context: Context) -> Expiry | Rejection | No
         lone_month = expected and message.left.strip(" .!").lower() in _BY_NAME
         return Rejection(Reason.FORMAT) if lone_month else None
     found = _first(_COMPACT, message, context.today)
-    if found is None and expected:
+    if found is None and expected and not context.card_known:
         return _first(_WHERE_ASKED_FOR, message, context.today) or _no_date(message)
     return found
 

@@ -17,7 +17,7 @@ TAKEN: Final = "\x00"
 
 _DIGITS: Final = re.compile("[0-9]+")
 _SPOKEN_SLASH: Final = re.compile(r"\b(?:slash|stroke)\b", re.IGNORECASE)
-_CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"〇": "0"}
+_CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
     r"(?:[^\w\x00]|_){0,4}(?:(?:and|then|next|dash|space|comma|dot)(?:[^\w\x00]|_){1,4}){0,2}"
@@ -84,7 +84,7 @@ class Message:
 
     def chains(self, *, over_slashes: bool = False) -> list[list[Group]]:
         """The groups, put together where only separators stand between them."""
-        chains: list[list[Group]] = [self.groups[:1]] if self.groups else []
+        chains = [self.groups[:1]]
         for before, after in pairwise(self.groups):
             gap = self.left[before.end : after.start]
             if _GAP_WITHIN_A_NUMBER.fullmatch(gap) and (over_slashes or "/" not in gap):
@@ -125,7 +125,7 @@ def _plain(char: str) -> str:
         return ""
     if category == "Pd":
         return "-"
-    if char in "\u2044\u2215":
+    if char in "\u2044\u2215":  # fraction slash, division slash
         return "/"
     if category in {"So", "Sk", "Zs", "Zl", "Zp", "No", "Nl"}:
         return " "

@@ -200,7 +200,7 @@ def _labelled(left: str) -> Iterator[tuple[int, str, bool]]:
     for label in islice(_LABEL.finditer(left), _MOST_LABELS):
         end = _SEGMENT.search(left, label.end())
         offered = left[label.end() : end.start() if end else label.end() + _LONGEST_SEGMENT]
-        yield label.end(), _cut(offered), bool(end) and "?" in end[0]
+        yield label.end(), _cut(offered), end is not None and "?" in end[0]
 
 
 def _introduced(segment: str, *, capitalised: bool = False) -> str | None:
@@ -211,7 +211,7 @@ def _introduced(segment: str, *, capitalised: bool = False) -> str | None:
     end = _SEGMENT.search(segment, found.end())
     offered = segment[found.end() : end.start() if end else found.end() + _LONGEST_SEGMENT]
     candidate = _cut(offered)
-    if end and "?" in end[0] or capitalised and not candidate.istitle():
+    if (end and "?" in end[0]) or (capitalised and not candidate.istitle()):
         return None
     return _as_a_name(candidate) if reads_like_a_name(candidate, introduced=True) else None
 

@@ -1,0 +1,271 @@
+"""The gateway sorts everything that Stripe may answer, and passes none of its words on.
+
+Through the real SDK: against a server on this machine that answers as it is told, and against the
+simulator.
+"""
+
+import json
+import logging
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import pytest
+import stripe
+from tests.fakes import NOON
+
+from payment_smart_bot.adapters.payments_stripe import StripeGateway
+from payment_smart_bot.adapters.stripe_errors import GatewayMisused
+from payment_smart_bot.domain.cards import VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.effects import CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.errors import GatewayUnavailable
+from stripe_simulator import Account, Simulator
+
+PAN = Pan("4242424242424242", VISA)
+EXPIRY = Expiry(2027, 12)
+CODE = Cvv("123")
+QUOTED = "Stripe quotes 4242424242424242 and 123"
+
+
+@dataclass
+class Answering:
+    """A server that gives one answer to everything; status 0 drops the connection."""
+
+    status: int = 200
+    body: str = ""
+    seen: list[dict[str, list[str]]] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    url: str = ""
+
+
+@pytest.fixture
+def server() -> Iterator[Answering]:
+    answering = Answering()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            sent = self.rfile.read(int(self.headers["Content-Length"])).decode()
+            answering.seen.append(parse_qs(sent))
+            answering.keys.append(self.headers["Authorization"])
+            if answering.status == 0:
+                self.connection.shutdown(socket.SHUT_RDWR)
+                return
+            body = answering.body.encode()
+            self.send_response(answering.status)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
+        thread = threading.Thread(target=http.serve_forever, args=(0.01,))
+        thread.start()
+        answering.url = f"http://127.0.0.1:{http.server_address[1]}"
+        yield answering
+        http.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def gateway(server: Answering) -> Iterator[StripeGateway]:
+    with closing(stripe.RequestsClient(timeout=5)) as http_client:
+        yield StripeGateway(
+            stripe.StripeClient(
+                "sk_test_1", http_client=http_client, base_addresses={"api": server.url}
+            )
+        )
+
+
+def error(kind: str, code: str | None = None, decline_code: str | None = None) -> str:
+    fields = {"type": kind, "message": QUOTED, "code": code, "decline_code": decline_code}
+    return json.dumps({"error": {name: value for name, value in fields.items() if value}})
+
+
+def tokenise(gateway: StripeGateway, name: str | None = "Jane Doe") -> Tokenised | CardRefused:
+    return gateway.tokenise(PAN, EXPIRY, CODE, name)
+
+
+@pytest.mark.parametrize(
+    ("code", "decline_code", "refusal"),
+    [
+        ("card_declined", "generic_decline", Refusal.DECLINED),
+        ("card_declined", "insufficient_funds", Refusal.DECLINED),
+        ("card_declined", None, Refusal.DECLINED),
+        ("something_new", None, Refusal.DECLINED),
+        (None, None, Refusal.DECLINED),
+        ("incorrect_number", None, Refusal.NUMBER),
+        ("invalid_number", None, Refusal.NUMBER),
+        ("expired_card", None, Refusal.EXPIRY),
+        ("invalid_expiry_month", None, Refusal.EXPIRY),
+        ("invalid_expiry_year", None, Refusal.EXPIRY),
+        ("incorrect_cvc", None, Refusal.CODE),
+        ("invalid_cvc", None, Refusal.CODE),
+        ("processing_error", None, Refusal.TRY_AGAIN),
+        ("card_declined", "test_mode_live_card", Refusal.TEST_CARD_NEEDED),
+        ("card_declined", "live_mode_test_card", Refusal.TEST_CARD_NEEDED),
+    ],
+)
+def test_a_card_error_is_the_customers_to_mend(
+    server: Answering, gateway: StripeGateway, code: str, decline_code: str, refusal: Refusal
+) -> None:
+    server.status, server.body = 402, error("card_error", code, decline_code)
+    assert tokenise(gateway) == CardRefused(refusal)
+
+
+OURS = {
+    "a refusal of raw card numbers is no decline": (402, error("invalid_request_error")),
+    "unknown parameter": (400, error("invalid_request_error", "parameter_unknown")),
+    "idempotency": (400, error("idempotency_error")),
+    "wrong key": (401, error("invalid_request_error")),
+    "not allowed": (403, error("invalid_request_error")),
+    "not found": (404, error("invalid_request_error", "resource_missing")),
+    "a 402 that is no JSON": (402, QUOTED),
+    "a 402 without an error": (402, "{}"),
+}
+OUT_OF_REACH = {
+    "dropped connection": (0, ""),
+    "in use": (409, error("invalid_request_error", "idempotency_key_in_use")),
+    "rate limit": (429, error("invalid_request_error", "rate_limit")),
+    "fault": (500, error("api_error")),
+    "fault without JSON": (502, f"<html>{QUOTED}</html>"),
+    "overload": (503, error("api_error")),
+    "no JSON": (200, QUOTED),
+    "a list": (200, "[]"),
+    "nothing": (200, "{}"),
+    "no card": (200, '{"object": "payment_method", "id": "pm_1", "livemode": false}'),
+    "a null card": (200, '{"object": "payment_method", "id": "pm_1", "card": null}'),
+}
+
+
+@pytest.mark.parametrize(("status", "body"), OURS.values(), ids=OURS)
+def test_what_is_ours_to_mend_raises_an_alarm_without_stripes_words(
+    server: Answering,
+    gateway: StripeGateway,
+    caplog: pytest.LogCaptureFixture,
+    status: int,
+    body: str,
+) -> None:
+    server.status, server.body = status, body
+    with pytest.raises(GatewayMisused) as raised:
+        tokenise(gateway)
+    alarms = [record for record in caplog.records if record.levelno >= logging.ERROR]
+    assert [record.getMessage()[:28] for record in alarms] == ["Stripe refuses our requests:"]
+    no_words_of_stripes(raised.value, caplog)
+
+
+@pytest.mark.parametrize(("status", "body"), OUT_OF_REACH.values(), ids=OUT_OF_REACH)
+def test_what_passes_by_itself_says_to_send_the_message_again(
+    server: Answering,
+    gateway: StripeGateway,
+    caplog: pytest.LogCaptureFixture,
+    status: int,
+    body: str,
+) -> None:
+    server.status, server.body = status, body
+    with pytest.raises(GatewayUnavailable, match="send the message again") as raised:
+        tokenise(gateway)
+    assert not isinstance(raised.value, GatewayMisused)
+    no_words_of_stripes(raised.value, caplog)
+
+
+def no_words_of_stripes(raised: Exception, caplog: pytest.LogCaptureFixture) -> None:
+    assert raised.__cause__ is None
+    assert raised.__context__ is None or raised.__suppress_context__
+    for text in (str(raised), caplog.text):
+        assert "quotes" not in text
+        assert "4242" not in text
+
+
+def test_a_server_that_is_not_there_is_out_of_reach() -> None:
+    with closing(socket.socket()) as nobody, closing(stripe.RequestsClient()) as http_client:
+        nobody.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{nobody.getsockname()[1]}"
+        client = stripe.StripeClient(
+            "sk_test_1", http_client=http_client, base_addresses={"api": url}
+        )
+        with pytest.raises(GatewayUnavailable):
+            tokenise(StripeGateway(client))
+
+
+def test_the_card_goes_to_the_base_address_with_the_key(
+    server: Answering, gateway: StripeGateway
+) -> None:
+    card = {"brand": "visa", "last4": "4242", "exp_month": 12, "exp_year": 2027}
+    made = {"object": "payment_method", "id": "pm_1", "livemode": True, "card": card}
+    server.body = json.dumps(made)
+    done = tokenise(gateway)
+    assert isinstance(done, Tokenised)
+    token = done.token
+    assert (token.id, token.brand, token.last4, token.expiry, token.livemode) == (
+        "pm_1",
+        "visa",
+        "4242",
+        EXPIRY,
+        True,
+    )
+    assert server.keys == ["Bearer sk_test_1"]
+    assert server.seen == [
+        {
+            "type": ["card"],
+            "card[number]": ["4242424242424242"],
+            "card[exp_month]": ["12"],
+            "card[exp_year]": ["2027"],
+            "card[cvc]": ["123"],
+            "billing_details[name]": ["Jane Doe"],
+        }
+    ]
+
+
+# --- the simulator --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def simulator(tmp_path: Path) -> Iterator[Simulator]:
+    path = tmp_path / "simulator.sqlite3"
+    with closing(Simulator.open(path, clock=NOON.timestamp)) as simulator:
+        yield simulator
+
+
+def client_of(simulator: Simulator, key: str = "sk_test_1") -> stripe.StripeClient:
+    return stripe.StripeClient(key, http_client=simulator.http_client())
+
+
+@pytest.mark.parametrize("name", ["Jane Doe", "José Ñandú", "王小明", "O'Neill-Smith", "عمر", None])
+def test_the_cardholders_name_arrives_as_it_is(simulator: Simulator, name: str | None) -> None:
+    client = client_of(simulator)
+    done = tokenise(StripeGateway(client), name)
+    assert isinstance(done, Tokenised)
+    made = client.v1.payment_methods.retrieve(done.token.id)
+    assert made.billing_details.name == name
+
+
+def test_the_simulators_refusals_are_sorted_like_stripes(simulator: Simulator) -> None:
+    gateway = StripeGateway(client_of(simulator))
+    live = Pan("4000000000000010"[:-2] + "28", VISA)
+    wrong = Pan("4242424242424241", VISA)
+    assert gateway.tokenise(wrong, EXPIRY, CODE, None) == CardRefused(Refusal.NUMBER)
+    past = Expiry(2026, 1)
+    assert gateway.tokenise(PAN, past, CODE, None) == CardRefused(Refusal.EXPIRY)
+    assert gateway.tokenise(PAN, EXPIRY, Cvv("12345"), None) == CardRefused(Refusal.CODE)
+    assert isinstance(gateway.tokenise(live, EXPIRY, CODE, None), Tokenised)
+    unknown = Pan("4929420573595709", VISA)
+    assert gateway.tokenise(unknown, EXPIRY, CODE, None) == CardRefused(Refusal.TEST_CARD_NEEDED)
+
+
+@pytest.mark.parametrize("key", ["sk_test_norawcards_1", "pk_test_1", "sk_live_1"])
+def test_a_key_that_may_not_is_ours_to_mend(simulator: Simulator, key: str) -> None:
+    with pytest.raises(GatewayMisused, match="Cards cannot be taken just now"):
+        tokenise(StripeGateway(client_of(simulator, key)))
+
+
+def test_an_account_that_may_not_send_raw_cards_is_ours_to_mend() -> None:
+    closed_account = Simulator.open(":memory:", account=Account(raw_cards=False))
+    with closing(closed_account) as simulator, pytest.raises(GatewayMisused):
+        tokenise(StripeGateway(client_of(simulator)))

@@ -1,0 +1,88 @@
+"""The layers hold: who may import whom, who may redact, read the environment, build adapters."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from importlinter.application.use_cases import SUCCESS, lint_imports
+from importlinter.configuration import configure
+
+ROOT = Path(__file__).parent.parent
+SOURCES = ROOT / "src" / "payment_smart_bot"
+
+ENVIRONMENT_READERS = {
+    "entrypoints/cli.py",
+    "entrypoints/console.py",  # only TERM: whether this terminal can redraw a line
+    "entrypoints/lambda_handler.py",
+}
+"""The entry points of a process; everything else gets `Settings`."""
+
+
+def nodes() -> Iterator[tuple[str, ast.AST]]:
+    for path in sorted(SOURCES.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            yield path.relative_to(SOURCES).as_posix(), node
+
+
+def name_of(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def calls(name: str) -> set[str]:
+    return {
+        file for file, node in nodes() if isinstance(node, ast.Call) and name_of(node.func) == name
+    }
+
+
+def test_the_import_contracts_of_pyproject_are_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    configure()
+    kept = lint_imports(str(ROOT / "pyproject.toml"), cache_dir=None)
+    assert kept == SUCCESS
+    assert "Contracts: 3 kept, 0 broken." in capsys.readouterr().out
+
+
+def test_only_the_redactor_makes_redacted_text() -> None:
+    assert calls("Redacted") == {"domain/redaction.py"}
+
+
+def test_only_the_entry_points_read_the_environment() -> None:
+    readers = {
+        file
+        for file, node in nodes()
+        if (isinstance(node, ast.Attribute) and node.attr in {"environ", "getenv"})
+        or (isinstance(node, ast.Name) and node.id == "getenv")
+    }
+    assert readers <= ENVIRONMENT_READERS
+
+
+def test_only_bootstrap_builds_adapters() -> None:
+    for adapter in (
+        "SqliteStore",
+        "StripeGateway",
+        "LocalSealer",
+        "Simulator",
+        "Performer",
+        "Chat",
+    ):
+        assert calls(adapter) <= {"bootstrap.py"}, adapter
+    imports = {
+        file
+        for file, node in nodes()
+        if isinstance(node, ast.ImportFrom)
+        and (node.module or "").startswith("payment_smart_bot.adapters")
+    }
+    allowed = {file for file in imports if file.startswith("adapters/")}
+    assert imports - allowed == {"bootstrap.py"}
+
+
+def test_only_three_places_look_at_digits_in_the_open() -> None:
+    reveals = calls("reveal")
+    assert {file.partition("/")[0] for file in reveals} <= {
+        "domain", "service", "adapters", "bootstrap.py", "settings.py", "entrypoints",
+    }  # fmt: skip
+    domain = {file for file in reveals if file.startswith("domain/")}
+    assert domain <= {"domain/recognisers/card.py", "domain/cards.py"}
+    assert {file for file in reveals if file.startswith("service/")} <= {"service/performing.py"}

@@ -1,0 +1,393 @@
+"""Thousands of conversations, and no card number or security code anywhere afterwards.
+
+The numbers are made at random for every brand and typed in every way that people type them, over
+the SQLite store and the simulator, with every logger at DEBUG. Then all that a conversation leaves
+behind is searched: the files, the logs, the replies, the transcripts, and what the assistant read.
+The last tests plant leaks, to show that the search would find them.
+"""
+
+import base64
+import logging
+import re
+import traceback
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from random import Random
+
+import pytest
+import stripe
+from tests.fakes import Clock, RecordingAssistant, of_type, values_in
+
+from payment_smart_bot.adapters.payments_stripe import StripeGateway
+from payment_smart_bot.adapters.sealing_local import LocalSealer
+from payment_smart_bot.adapters.store_sqlite import SqliteStore
+from payment_smart_bot.bootstrap import SIMULATOR_KEY, silence_loggers_that_print_cards
+from payment_smart_bot.domain.cards import BRANDS, Cvv, Digits, Expiry, Pan, parse_pan, passes_luhn
+from payment_smart_bot.domain.effects import CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.session import Status
+from payment_smart_bot.ports import PaymentGateway
+from payment_smart_bot.service.chat import Chat, Reply, Said
+from payment_smart_bot.service.performing import Performer, run
+from stripe_simulator import Account, Simulator
+
+CONVERSATIONS = 2_000
+SEED = 20261121
+WINDOW = 8
+"""So many digits of a number in a row are a leak (last four and dates are shorter)."""
+WINDOW_IN_FILES = 10
+"""The same among the random keys of a database, parts of which are digits by chance."""
+
+WORDS = "zero one two three four five six seven eight nine".split()
+FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")  # noqa: RUF001 (as people type)
+ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+PREFIXES = {
+    "visa": ("4",), "mastercard": ("51", "55", "2221", "2720"), "amex": ("34", "37"),
+    "discover": ("6011", "65"), "diners": ("36", "38", "300"), "jcb": ("3528", "3589"),
+    "unionpay": ("62",), "maestro": ("50", "6304", "67"),
+}  # fmt: skip
+
+
+def a_number(random: Random) -> str:
+    """Make a sound card number of any brand."""
+    brand = BRANDS[random.choice(sorted(PREFIXES))]
+    length = random.choice([16, 16, 16, *brand.lengths])
+    length = length if length in brand.lengths else min(brand.lengths)
+    prefix = random.choice(PREFIXES[brand.name])
+    body = prefix + "".join(random.choices("0123456789", k=length - len(prefix) - 1))
+    number = next(body + last for last in "0123456789" if passes_luhn(body + last))
+    return number if isinstance(parse_pan(number), Pan) else a_number(random)
+
+
+def a_wrong_one(number: str, random: Random) -> str:
+    place = random.randrange(6, len(number) - 1)
+    return number[:place] + str((int(number[place]) + 1) % 10) + number[place + 1 :]
+
+
+def grouped(number: str, by: str) -> str:
+    return by.join(number[start : start + 4] for start in range(0, len(number), 4))
+
+
+RENDERINGS: dict[str, Callable[[str], str]] = {
+    "plain": str,
+    "spaced": lambda number: grouped(number, " "),
+    "dashed": lambda number: grouped(number, "-"),
+    "dotted": lambda number: grouped(number, "."),
+    "digit by digit": " ".join,
+    "full width": lambda number: number.translate(FULL_WIDTH),
+    "arabic": lambda number: number.translate(ARABIC),
+    "zero width": "\u200b".join,
+    "no-break": lambda number: grouped(number, "\u00a0"),
+    "words": lambda number: " ".join(WORDS[int(digit)] for digit in number),
+    "in lines": lambda number: grouped(number, "\n"),
+}
+
+
+@dataclass
+class Customer:
+    """One customer: what they type, and what must not be found afterwards."""
+
+    random: Random
+    session_id: str
+    numbers: list[str] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+
+    def number(self) -> str:
+        self.numbers.append(a_number(self.random))
+        return self.numbers[-1]
+
+    def typed(self, number: str) -> str:
+        return self.random.choice([*RENDERINGS.values()])(number)
+
+    def code(self, number: str) -> str:
+        pan = parse_pan(number)
+        assert isinstance(pan, Pan)
+        while True:
+            code = "".join(self.random.choices("3456789", k=pan.brand.cvv_length))
+            if not any(code in sound for sound in self.numbers):
+                self.codes.append(code)
+                return code
+
+    def card(self) -> list[str]:
+        number = self.number()
+        code = self.code(number)
+        return [self.typed(number), "12/29", self.random.choice([code, f"cvv {code}"])]
+
+    def script(self) -> list[str]:
+        first = self.card()
+        wrong = a_wrong_one(self.number(), self.random)
+        self.numbers.append(wrong)
+        half = len(self.numbers[0]) // 2
+        plot = {
+            "plain": ["Jane Doe", *first, "confirm"],
+            "at once": [f"Jane Doe, card {first[0]}, exp 12/29, {first[2]}", "yes"],
+            "code beside": ["Jane Doe", f"{first[0]} 12/29 {first[2]}", "confirm"],
+            "mistyped": ["Jane Doe", self.typed(wrong), f"no, {wrong}", *first, "confirm"],
+            "in pieces": [
+                "Jane Doe", self.numbers[0][:half], self.numbers[0][half:], *first[1:], "confirm",
+            ],
+            "asked": [
+                "Jane Doe", f"is {self.typed(self.numbers[0])} safe with you?",
+                f"blue moon {self.numbers[0]} is it not?", *first, "confirm",
+            ],
+            "corrected": ["Jane Doe", *first, *self.card(), "change the name", "Ada", "confirm"],
+            "changed mind": ["Jane Doe", first[0], "change the card number", *self.card(), "yes"],
+            "code too early": ["Jane Doe", f"my cvv is {self.codes[0]}", *first, "confirm"],
+            "wrong code": ["Jane Doe", *first[:2], self.codes[0] + "98", first[2], "confirm"],
+            "cancelled": ["Jane Doe", *first[: self.random.randint(1, 3)], "cancel", *first],
+            "left": ["Jane Doe", *first[: self.random.randint(1, 3)]],
+            "after the end": ["Jane Doe", *first, "confirm", *first, "what is 9 blue moons?"],
+        }  # fmt: skip
+        return plot[self.random.choice(sorted(plot))]
+
+
+@dataclass
+class MoodyGateway(PaymentGateway):
+    """Stripe's simulator, which now and then refuses a card."""
+
+    gateway: PaymentGateway
+    random: Random
+
+    def tokenise(
+        self, pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
+    ) -> Tokenised | CardRefused:
+        outcome = self.gateway.tokenise(pan, expiry, cvv, name)
+        return outcome if self.random.random() > 0.1 else CardRefused(Refusal.DECLINED)
+
+
+_USUAL = vars(logging.makeLogRecord({})).keys()
+
+
+class Records(logging.Handler):
+    """Keeps everything that a handler could print of a record."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        extra = {name: vars(record)[name] for name in vars(record).keys() - _USUAL}
+        texts = [record.getMessage(), repr(record.args), repr(record.msg), repr(extra)]
+        if record.exc_info:
+            texts += traceback.format_exception(*record.exc_info)
+        self.texts.append("\n".join(texts))
+
+
+@dataclass
+class World:
+    """All of the program over one folder, and all that it let out."""
+
+    folder: Path
+    random: Random = field(default_factory=lambda: Random(SEED))  # noqa: S311 (the same every time)
+    replies: dict[str, list[Reply]] = field(default_factory=dict)
+    customers: list[Customer] = field(default_factory=list)
+    assistant: RecordingAssistant = field(default_factory=RecordingAssistant)
+    records: Records = field(default_factory=Records)
+
+    def __post_init__(self) -> None:
+        self.store = SqliteStore(self.folder / "leaks.sqlite3")
+        self.simulator = Simulator.open(
+            self.folder / "leaks.simulator.sqlite3", account=Account(any_number=True)
+        )
+        client = stripe.StripeClient(SIMULATOR_KEY, http_client=self.simulator.http_client())
+        gateway = MoodyGateway(StripeGateway(client), self.random)
+        sealer = LocalSealer.from_key_file(self.folder / "leaks.key")
+        self.performer = Performer(gateway, sealer, self.assistant)
+        self.chat = Chat(self.store, Policy(), Clock())
+
+    def serve(self) -> Customer:
+        customer = Customer(self.random, "".join(self.random.choices("abcdefgh", k=20)))
+        self.customers.append(customer)
+        replies = self.replies[customer.session_id] = []
+        for place, text in enumerate(customer.script()):
+            said = Said(text, customer.session_id, f"m{place}" if place % 2 else None)
+            replies.append(run(self.chat.turn(said), self.performer.perform))
+        return customer
+
+    def close(self) -> None:
+        self.store.close()
+        self.simulator.close()
+
+    # --- what is left behind ---
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        for path in sorted(self.folder.iterdir()):
+            yield path.name, path.read_bytes().decode("utf-8", "replace")
+        for text in self.records.texts:
+            yield "log", text
+        for replies in self.replies.values():
+            yield "reply", "\n".join(map(repr, replies))
+        for question, situation in self.assistant.asked:
+            yield "assistant", f"{question.text}\n{situation!r}"
+        for customer in self.customers:
+            yield "transcript", self.transcript(customer)
+
+    def transcript(self, customer: Customer) -> str:
+        session = self.store.load(customer.session_id, self.chat.clock())
+        assert session is not None
+        return "\n".join(value for value in values_in(session) if isinstance(value, str))
+
+    def found(self) -> list[tuple[str, str]]:
+        """Return where digits of a number lie: nowhere."""
+        numbers = [number for customer in self.customers for number in customer.numbers]
+        in_texts, in_files = windows_of(numbers, WINDOW), windows_of(numbers, WINDOW_IN_FILES)
+        return [
+            (where, hit)
+            for where, text in self.texts()
+            for hit in numbers_in(text, in_files if where.startswith("leaks.") else in_texts)
+        ]
+
+    def codes_found(self) -> list[tuple[str, str]]:
+        """Return where a code stands as a word of its own: nowhere."""
+        found = []
+        for customer in self.customers:
+            replies = self.replies[customer.session_id]
+            spoken = [f"{reply.response}\n{reply.echo}" for reply in replies]
+            for text in [*spoken, self.transcript(customer)]:
+                words = set(re.findall(r"\b[0-9]{3,4}\b", text))
+                found += [("talk", code) for code in customer.codes if code in words]
+        codes = {code for customer in self.customers for code in customer.codes}
+        for text in self.records.texts:
+            words = set(re.findall(r"\b[0-9]{3,4}\b", text.partition("\n")[0]))
+            found += [("log", code) for code in codes & words]
+        for question, _ in self.assistant.asked:
+            found += [("assistant", digits) for digits in re.findall("[0-9]+", question.text)]
+        return found
+
+
+_KEY = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_DIGEST = re.compile("[0-9a-f]{40,}|(?<![0-9A-Za-z])(?=[0-9]*[a-f])[0-9a-f]{16}(?![0-9A-Za-z])")
+"""Idempotency keys, digests and fingerprints, in which digits may stand in a row by chance."""
+_RUN = re.compile(r"\d(?:[ .\-_\u200b\u00a0\n]?\d){7,}")
+_SPOKEN = re.compile(rf"\b(?:{'|'.join(WORDS)})(?:\W+(?:{'|'.join(WORDS)})\b){{4,}}", re.IGNORECASE)
+_BASE64_OF_DIGITS = re.compile("(?=((?:[MNO][A-Za-z0-9+/_-]{3}){2,}))")
+_HEX_OF_DIGITS = re.compile(r"(?=((?:3[0-9]){8,}))")
+
+
+def windows_of(numbers: list[str], size: int) -> set[str]:
+    """Return each row of so many digits in the numbers, forwards and backwards."""
+    return {
+        number[::way][start : start + size]
+        for number in numbers
+        for way in (1, -1)
+        for start in range(len(number) - size + 1)
+    }
+
+
+def numbers_in(text: str, windows: set[str]) -> list[str]:
+    """Return each piece of a text that holds so many digits of a number, however written."""
+    found, size = [], len(min(windows))
+    for one in (_DIGEST.sub("#", _KEY.sub("#", text)), *decoded(text)):
+        for piece in [*_RUN.findall(one), *_SPOKEN.findall(one)]:
+            words = re.findall("[a-z]+", piece.lower())
+            digits = [str(WORDS.index(word)) for word in words] or [
+                str(unicodedata.digit(char)) for char in piece if char.isdecimal()
+            ]
+            row = "".join(digits)
+            if any(row[at : at + size] in windows for at in range(len(row) - size + 1)):
+                found.append(piece)
+    return found
+
+
+def decoded(text: str) -> Iterator[str]:
+    """Read what looks like digits in base64 or hex."""
+    for coded in _HEX_OF_DIGITS.finditer(text):
+        yield bytes.fromhex(coded[1]).decode("latin-1")
+    for coded in _BASE64_OF_DIGITS.finditer(text):
+        around = text[max(coded.start() - 4, 0) : coded.end(1) + 3]
+        for part in (around, around[4:]):
+            part = re.sub("[^A-Za-z0-9+/]", "", part.replace("-", "+").replace("_", "/"))
+            yield base64.b64decode(part[: len(part) // 4 * 4]).decode("latin-1")
+
+
+@pytest.fixture
+def every_logger_at_debug() -> Iterator[Records]:
+    """Let everything log, as an operator might, and then pin what bootstrap pins."""
+    records, root = Records(), logging.getLogger()
+    loggers = [root, *map(logging.getLogger, [*root.manager.loggerDict, "stripe", "botocore"])]
+    levels = [(logger, logger.level) for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.DEBUG)
+    silence_loggers_that_print_cards()
+    root.addHandler(records)
+    yield records
+    root.removeHandler(records)
+    for logger, level in levels:
+        logger.setLevel(level)
+
+
+@pytest.fixture
+def world(tmp_path: Path, every_logger_at_debug: Records) -> Iterator[World]:
+    world = World(tmp_path, records=every_logger_at_debug)
+    yield world
+    world.close()
+
+
+def test_thousands_of_conversations_leave_no_number_and_no_code_behind(world: World) -> None:
+    for _ in range(CONVERSATIONS):
+        world.serve()
+    logging.getLogger("payment_smart_bot").debug("the handler is listening")
+    assert any("listening" in text for text in world.records.texts)
+    assert world.found() == []
+    assert world.codes_found() == []
+
+    replies = [replies[-1] for replies in world.replies.values()]
+    statuses = {status: [r.status for r in replies].count(status) for status in Status}
+    assert statuses[Status.COMPLETED] > CONVERSATIONS / 2  # the bot really took these cards
+    assert statuses[Status.CANCELLED] > CONVERSATIONS / 50
+    assert len(world.assistant.asked) > CONVERSATIONS / 50
+    for customer in world.customers:
+        session = world.chat.show(customer.session_id)
+        assert not of_type(session, Digits)
+        if session.status.finished:
+            assert (session.card, session.pieces) == (None, None)
+
+
+# --- the search finds what is planted -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        *RENDERINGS.values(),
+        lambda number: number[::-1],
+        lambda number: number[3:11],
+        lambda number: number.encode().hex(),
+        lambda number: base64.b64encode(number.encode()).decode(),
+        lambda number: base64.b64encode(b"x" + number.encode()).decode(),
+        lambda number: base64.b64encode(b"xy" + number.encode()).decode(),
+        lambda number: f"pm_{number}",
+    ],
+)
+@pytest.mark.parametrize("number", ["4242424242424242", "378282246310005", "5555341244441115"])
+def test_a_number_is_found_however_it_is_written(number: str, write: Callable[[str], str]) -> None:
+    windows = windows_of([number], WINDOW)
+    assert numbers_in(f"it is {write(number)}, is it?", windows)
+    assert not numbers_in("ending in 4242, valid until 12/2027, 2026-11-21 12:00:00", windows)
+
+
+def test_a_number_in_a_stored_session_is_found_in_the_file(world: World) -> None:
+    customer = world.serve()
+    assert world.found() == []
+    session = world.chat.show(customer.session_id)
+    leaky = replace(session.turns[0], replied=customer.numbers[0])
+    world.store.save(replace(session, turns=(leaky,)), session.updated_at)
+    assert {"leaks.sqlite3-wal", "transcript"} <= {where for where, _ in world.found()}
+
+
+def test_a_number_and_a_code_in_a_log_are_found(world: World) -> None:
+    customer = world.serve()
+    logging.getLogger("anything").debug("took %s", customer.numbers[0])
+    logging.getLogger("anything").debug("took %s", customer.codes[0])
+    assert {where for where, _ in world.found()} == {"log"}
+    assert world.codes_found() == [("log", customer.codes[0])]
+
+
+def test_the_logger_of_stripes_sdk_would_leak_if_it_were_not_pinned(world: World) -> None:
+    logging.getLogger("stripe").setLevel(logging.DEBUG)
+    for _ in range(20):
+        world.serve()
+    assert {where for where, _ in world.found()} == {"log"}

@@ -1,0 +1,149 @@
+"""Every setting is read once and checked; what cannot work says what to set."""
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from payment_smart_bot.domain.cards import BRANDS
+from payment_smart_bot.domain.errors import Misconfigured
+from payment_smart_bot.settings import DEFAULT_DATABASE, Environment, Secret, read_settings
+
+LIVE = {
+    "STRIPE_SECRET_KEY": "sk_live_1",
+    "ALLOW_RAW_CARD_DATA": "true",
+    "SEALING_KEY": "00" * 32,
+}
+PROD = {
+    "ENVIRONMENT": "prod",
+    "MERCHANT_API_KEY": "key",
+    "PUBLIC_BASE_URL": "https://pay.example",
+    **LIVE,
+}
+
+GOOD: Mapping[str, Mapping[str, str]] = {
+    "nothing at all": {},
+    "empty values count as none": {"STRIPE_SECRET_KEY": " ", "ENVIRONMENT": "", "TERMS_URL": ""},
+    "a test key": {"STRIPE_SECRET_KEY": "sk_test_1"},
+    "a restricted test key": {"STRIPE_SECRET_KEY": "rk_test_1", "ENVIRONMENT": "dev"},
+    "another server": {
+        "STRIPE_SECRET_KEY": "sk_test_1",
+        "STRIPE_API_BASE": "http://127.0.0.1:12111",
+    },
+    "a live key": LIVE,
+    "a live key over https": {**LIVE, "STRIPE_API_BASE": "https://stripe.example"},
+    "production": PROD,
+    "limits": {"MAX_FIELD_ATTEMPTS": "1", "MAX_DECLINES": "100", "RATE_LIMIT_PER_MINUTE": "0"},
+    "the default card entry": {"CARD_ENTRY": "chat", "STRIPE_LOG": "info"},
+}
+
+BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
+    "environment": ({"ENVIRONMENT": "test"}, "ENVIRONMENT must be local, dev, staging or prod."),
+    "brand": ({"ACCEPTED_BRANDS": "visa,visage"}, "ACCEPTED_BRANDS takes some of: visa, "),
+    "no tries": ({"MAX_FIELD_ATTEMPTS": "0"}, "must be a whole number from 1 to 100."),
+    "not a number": ({"MAX_DECLINES": "three"}, "MAX_DECLINES must be a whole number"),
+    "half a number": ({"SESSION_TTL_HOURS": "1.5"}, "SESSION_TTL_HOURS must be a whole number"),
+    "too long": ({"SESSION_TTL_HOURS": "25"}, "from 1 to 24."),
+    "too far": ({"PAYMENT_RETENTION_DAYS": "9999999"}, "from 1 to 3650."),
+    "negative": ({"RATE_LIMIT_PER_MINUTE": "-1"}, "from 0 to 100000."),
+    "no address": ({"TERMS_URL": "shop.example/terms"}, "TERMS_URL must be a web address"),
+    "another scheme": ({"PUBLIC_BASE_URL": "ftp://x.example"}, "PUBLIC_BASE_URL must be a web"),
+    "no flag": ({"ALLOW_RAW_CARD_DATA": "maybe"}, "ALLOW_RAW_CARD_DATA must be true or false."),
+    "no simulator outside local": ({"ENVIRONMENT": "dev"}, "Set STRIPE_SECRET_KEY: outside"),
+    "a publishable key": ({"STRIPE_SECRET_KEY": "pk_test_1"}, "must start with sk_test_"),
+    "a server without a key": (
+        {"STRIPE_API_BASE": "https://stripe.example"},
+        "Set STRIPE_SECRET_KEY as well",
+    ),
+    "a live key alone": ({"STRIPE_SECRET_KEY": "sk_live_1"}, "ALLOW_RAW_CARD_DATA=true and"),
+    "a live key without a sealing key": (
+        {**LIVE, "SEALING_KEY": ""},
+        "ALLOW_RAW_CARD_DATA=true and SEALING_KEY",
+    ),
+    "a restricted live key": ({"STRIPE_SECRET_KEY": "rk_live_1"}, "With a live key"),
+    "live cards in the clear": (
+        {**LIVE, "STRIPE_API_BASE": "http://stripe.example"},
+        "STRIPE_API_BASE must start with https://",
+    ),
+    "production without a merchant key": (
+        {**PROD, "MERCHANT_API_KEY": ""},
+        "Set MERCHANT_API_KEY: ENVIRONMENT=prod needs it.",
+    ),
+    "production without an address": ({**PROD, "PUBLIC_BASE_URL": ""}, "Set PUBLIC_BASE_URL"),
+    "production in the clear": (
+        {**PROD, "PUBLIC_BASE_URL": "http://pay.example"},
+        "Set PUBLIC_BASE_URL to an https:// address",
+    ),
+    "hosted entry": ({"CARD_ENTRY": "checkout"}, "CARD_ENTRY must be chat"),
+    "Stripe's log": ({"STRIPE_LOG": "debug"}, "STRIPE_LOG=debug prints card numbers."),
+    "Stripe's log in capitals": ({"STRIPE_LOG": "DEBUG"}, "STRIPE_LOG=debug prints card numbers."),
+    **{
+        name: ({name: "x"}, f"{name} is not supported by this version yet.")
+        for name in (
+            "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
+            "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "PAYMENT_AMOUNT", "MERCHANT_WEBHOOK_URL",
+        )
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("environ", GOOD.values(), ids=GOOD)
+def test_a_usable_environment_is_taken(environ: Mapping[str, str]) -> None:
+    settings = read_settings(environ)
+    assert settings.simulated is (not environ.get("STRIPE_SECRET_KEY", "").strip())
+
+
+@pytest.mark.parametrize(("environ", "sentence"), BAD.values(), ids=BAD)
+def test_an_unusable_environment_says_what_to_set(
+    environ: Mapping[str, str], sentence: str
+) -> None:
+    with pytest.raises(Misconfigured, match=re.escape(sentence)) as raised:
+        read_settings(environ)
+    for name, value in environ.items():
+        if name.endswith("KEY") and value:
+            assert value not in str(raised.value)
+
+
+def test_the_defaults_are_those_of_the_design() -> None:
+    settings = read_settings({})
+    policy = settings.policy
+    assert settings.environment is Environment.LOCAL
+    assert settings.database == DEFAULT_DATABASE
+    assert policy.accepted_brands == tuple(BRANDS)
+    assert (policy.max_field_attempts, policy.max_declines) == (5, 3)
+    assert policy.session_life == timedelta(hours=1)
+    assert policy.payment_retention == timedelta(days=400)
+    assert settings.rate_limit_per_minute == 120
+
+
+def test_values_arrive_where_they_belong() -> None:
+    settings = read_settings(
+        {
+            **PROD,
+            "SESSION_DATABASE": "/data/bot.sqlite3",
+            "ACCEPTED_BRANDS": " visa, amex ,visa",
+            "MERCHANT_NAME": "Ada's Books",
+            "TERMS_URL": "https://shop.example/terms/",
+            "CORS_ORIGINS": "https://a.example, https://b.example",
+            "ALLOW_RAW_CARD_DATA": "1",
+        }
+    )
+    assert settings.database == Path("/data/bot.sqlite3")
+    assert settings.policy.accepted_brands == ("visa", "amex")
+    assert settings.policy.merchant == "Ada's Books"
+    assert settings.policy.terms_url == "https://shop.example/terms"
+    assert settings.cors_origins == ("https://a.example", "https://b.example")
+    assert settings.stripe_key is not None
+    assert settings.stripe_key.reveal() == "sk_live_1"
+
+
+def test_secrets_print_as_secure() -> None:
+    secret = Secret("sk_test_hidden")
+    assert {repr(secret), str(secret), f"{secret}", f"{secret!r:>8}"} == {"[secure]"}
+    settings = read_settings(PROD)
+    shown = repr(settings)
+    assert shown.count("[secure]") == 3
+    for value in ("sk_live_1", "'key'", "00" * 32):
+        assert value not in shown
