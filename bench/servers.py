@@ -37,7 +37,7 @@ class Server:
 def bot(database: Path) -> Iterator[Server]:
     """Run the product with SQLite and the simulator, without rate limits."""
     environment = {"SESSION_DATABASE": str(database), "RATE_LIMIT_PER_MINUTE": "0"}
-    command = [sys.executable, "-m", "payment_smart_bot.entrypoints.cli", "serve"]
+    command = [str(Path(sys.executable).with_name("payment-smart-bot")), "serve"]
     with _running(command, environment) as server:
         yield server
 

@@ -231,6 +231,8 @@ first name Jane, last name Doe => details name=Jane Doe
 First name: Jane\\nLast name: Doe => details name=Jane Doe
 Doe, Jane => details name=Jane Doe
 Robert Downey, Jr. => details name=Robert Downey, Jr.
+mi nombre es Juan Pérez => details name=Juan Pérez
+je m'appelle Jean Dupont => details name=Jean Dupont
 我叫李小龙 => details name=李小龙
 李小龙。 => details name=李小龙
 holder: علي حسن => details name=علي حسن
@@ -257,6 +259,9 @@ def test_a_name_is_read_as_people_type_it(message: str, expected: str) -> None:
 
 NO_NAMES = """
 I want to pay
+hola
+bonjour
+gracias
 hello
 hi there
 good morning

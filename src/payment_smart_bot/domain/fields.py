@@ -19,24 +19,32 @@ Recogniser = Callable[[Message, Context], Value | Rejection | None]
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
-    """One field: its two recognisers, its question, and a sentence for each reason against it."""
+    """One field: its two recognisers, its question, and a sentence for each reason against it.
+
+    `takes_bare_words`: the likely recogniser takes words without any digit, and is therefore tried
+    only where the message means nothing as a whole ("Will May", but not "cancel").
+    """
 
     field: Field
     certain: Recogniser
     likely: Recogniser
     ask: str
     rejected: Mapping[Reason, str]
+    takes_bare_words: bool = False
 
 
-def _spec(field: Field, certain: Recogniser, likely: Recogniser) -> FieldSpec:
-    return FieldSpec(field, certain, likely, wording.ASKS[field], wording.REJECTED[field])
+def _spec(
+    field: Field, certain: Recogniser, likely: Recogniser, *, takes_bare_words: bool = False
+) -> FieldSpec:
+    ask, rejected = wording.ASKS[field], wording.REJECTED[field]
+    return FieldSpec(field, certain, likely, ask, rejected, takes_bare_words)
 
 
 READ_IN_ORDER: Final = (
     _spec(Field.CARD, certain_card, likely_card),
     _spec(Field.EXPIRY, certain_expiry, likely_expiry),
     _spec(Field.CVV, certain_cvv, likely_cvv),
-    _spec(Field.NAME, certain_name, likely_name),
+    _spec(Field.NAME, certain_name, likely_name, takes_bare_words=True),
 )
 """The order in which a message is read: the strictest pattern first. `Field` gives the order in
 which the customer is asked."""

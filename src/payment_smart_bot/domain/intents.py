@@ -42,26 +42,26 @@ class _Vocabulary:
 
 
 _COURTESY: Final = _words(
-    "please pls plz plese thanks thank you thx ty sorry hi hello hey well oh um umm uh hmm actually"
-    " just ok okay k alright right then so and now sir madam maam bot lol excuse kindly yes yeah"
-    " yep sure really"
+    "please pls plz plese thanks thank you thx ty sorry hi hello hey well oh um umm uh hmm "
+    "actually just ok okay k alright right then so and now sir madam maam bot lol excuse kindly "
+    "yes yeah yep sure really"
 )
 _YES: Final = _words("yes yeah yep yup yea ya ye yess aye y yas yesss")
 _NO: Final = _words("no nope nah noo nooo naw nein nothanks noway hellno notnow nottoday ratherno")
 _ENDING: Final = _words(
-    "cancel cancell cancle cancl cansel cancal canel cance calcel cacel cancelled canceled"
-    " cancelling canceling cancellation stop stopp stpo stp sotp quit qiut quti abort abrot exit"
-    " exti eixt terminate end discontinue scrap halt cease abandon withdraw void kill discard bye goodbye nevermind nvm"
-    " nvmd forgetit changedmymind giveup notinterested getout leavemealone goaway backout optout"
-    " nomore wantout"
+    "cancel cancell cancle cancl cansel cancal canel cance calcel cacel cancelled canceled "
+    "cancelling canceling cancellation stop stopp stpo stp sotp quit qiut quti abort abrot exit "
+    "exti eixt terminate end discontinue scrap halt cease abandon withdraw void kill discard bye "
+    "goodbye nevermind nvm nvmd forgetit changedmymind giveup notinterested getout leavemealone "
+    "goaway backout optout nomore wantout"
 )
 _OBJECTS: Final = _words(
-    "it this that all of everything the my our whole entire card current payment payments thats"
-    " transaction order purchase process chat conversation session checkout thing request me"
+    "it this that all of everything the my our whole entire card current payment payments thats "
+    "transaction order purchase process chat conversation session checkout thing request me"
 )
 _WISHES: Final = _words(
-    "i we want wnat 2 proceed need wish to would like id ill im wanna let lets us can you could will am going"
-    " gonna gotta think should have ive decided prefer rather do must has done"
+    "i we want wnat 2 proceed need wish to would like id ill im wanna let lets us can you could "
+    "will am going gonna gotta think should have ive decided prefer rather do must has done"
 )
 _AT_ONCE: Final = _words(
     "now immediately right away at once today already for asap instead out off here mission"
@@ -69,44 +69,46 @@ _AT_ONCE: Final = _words(
 
 _DONT_PAY: Final = _words("dontwant dontcharge notpaying wontpay ratherno changedmymind")
 _NOT_TO_PAY: Final = _words(
-    "pay continue do proceed go buy carry be charged card my on it this that ahead anything with through"
-    " anymore any more after all money take a"
+    "pay continue do proceed go buy carry be charged card my on it this that ahead anything with "
+    "through anymore any more after all money take a"
 )
 
 _CONFIRM: Final = _words(
-    "confirm confirmed confirming comfirm confrim conifrm confim confirn cofirm confrm cnfirm"
-    " approve approved authorize authorise authorized authorised agree agreed accept accepted"
-    " proceed submit goahead doit paynow iconfirm"
+    "confirm confirmed confirming comfirm confrim conifrm confim confirn cofirm confrm cnfirm "
+    "approve approved authorize authorise authorized authorised agree agreed accept accepted "
+    "proceed submit goahead doit paynow iconfirm"
 )
 _ASSENT: Final = _words(
-    "sure fine good great nice cool perfect correct right ok okay k kk alright looks look lgtm thats"
-    " that its it is all everything exactly indeed true sounds of course absolutely definitely"
-    " affirmative continue next done ready seems thing"
+    "sure fine good great nice cool perfect correct right ok okay k kk alright looks look lgtm "
+    "thats that its it is all everything exactly indeed true sounds of course absolutely "
+    "definitely affirmative continue next done ready seems thing"
 )
 _PAYMENT: Final = _words(
-    "this it that all everything the my our payment order purchase transaction and to with for me now"
+    "this it that all everything the my our payment order purchase transaction and to with for me "
+    "now"
 )
 _BY_ME: Final = _words("i we hereby the this these terms details payment card order purchase")
 _IN_FULL: Final = _words("are is it these details data info information amount card lets do save")
 
 _PAYING: Final = _words(
-    "pay paying payment payments start begin restart checkout buy purchase settle retry again"
-    " startover try paynow pya apy iwant"
+    "pay paying payment payments start begin restart checkout buy purchase settle retry again "
+    "startover try paynow pya apy iwant"
 )
 _TO_PAY: Final = _words(
-    "i we want wnat 2 proceed need wish have would like id ill im wanna gotta can could may let lets me how do help"
-    " ready here trying looking to a an the my our your this that it by with via using use card"
-    " credit debit make do complete bill invoice order over now new another for some money started"
-    " from fresh afresh scratch once more process fee deposit balance go start start in one"
-    " set up register add save give enter take time came am love there online today ticket booking"
-    " subscription membership something details"
+    "i we want wnat 2 proceed need wish have would like id ill im wanna gotta can could may let "
+    "lets me how do help ready here trying looking to a an the my our your this that it by with "
+    "via using use card credit debit make do complete bill invoice order over now new another for "
+    "some money started from fresh afresh scratch once more process fee deposit balance go start "
+    "start in one set up register add save give enter take time came am love there online today "
+    "ticket booking subscription membership something details"
 )
 _GREETINGS: Final = _words(
-    "hi hello hey hiya howdy yo greetings goodmorning goodafternoon goodevening goodday gm hullo heya hii hiii helo heyy heyyy hallo"
+    "hi hello hey hiya howdy yo greetings goodmorning goodafternoon goodevening goodday gm hullo "
+    "heya hii hiii helo heyy heyyy hallo hola bonjour ciao salut ola"
 )
 
 _VOCABULARIES: Final = (
-    _Vocabulary(Intent.CANCEL, _NO, _COURTESY | _words("way dont i never")),
+    _Vocabulary(Intent.CANCEL, _NO, (_COURTESY - _YES) | _words("way dont i never")),
     _Vocabulary(
         Intent.CANCEL,
         _ENDING,
@@ -152,15 +154,16 @@ _EXACTLY: Final = {
 )  # fmt: skip
 
 _CHANGING: Final = _words(
-    "change chnage chagne cahnge changing edit update fix modify replace redo reenter retype amend"
-    " alter swap switch adjust wrong incorrect typo typos mistake error misspelled misspelt different"
-    " another other oops mistyped new spelled spelt"
+    "change chnage chagne cahnge changing edit update fix modify replace redo reenter retype "
+    "amend alter swap switch adjust wrong incorrect typo typos mistake error misspelled misspelt "
+    "different another other oops mistyped new spelled spelt"
 )
 _TO_CHANGE: Final = _words(
-    "i we want need to would like id ill let me can you could lets should must the my this that a an"
-    " in with on of is was are seems has have there theres its it thats first again instead no not"
-    " wait made gave entered typed put one new for give something else thing things some pay paying"
-    " use try go back but hold you here by using think i'll wrote up over bad off old data info entire whole them"
+    "i we want need to would like id ill let me can you could lets should must the my this that a "
+    "an in with on of is was are seems has have there theres its it thats first again instead no "
+    "not wait made gave entered typed put one new for give something else thing things some pay "
+    "paying use try go back but hold you here by using think i'll wrote up over bad off old data "
+    "info entire whole them"
 )
 
 _PHRASES: Final = (
@@ -219,13 +222,14 @@ _PHRASE: Final = re.compile(
     rf"\b(?:{'|'.join(f'(?P<{token}>{phrase})' for token, phrase in _PHRASES)})\b"
 )
 _IN_PHRASES: Final = _words(
-    "never nevr nver neva mind forget about scratch drop skip this that had changed change our do not"
-    " no longer didnt dun wanna wish like bill doing going buying wont will be paying interested id"
-    " rather giving give up get out of here leave alone away call calling it off back backing bail opt"
-    " opting absolutely certainly definitely hell heck today ahead for good morning afternoon evening"
-    " day begin anew isnt quite mine correct re enter card holder cardholder cardholders holders full"
-    " first last name names on exp expiry expiration expire expirey date cvv cvv2 cvc cvc2 csc cid"
-    " security verification code codes credit debit payment number details info ty thx dont charge debit take check me"
+    "never nevr nver neva mind forget about scratch drop skip this that had changed change our do "
+    "not no longer didnt dun wanna wish like bill doing going buying wont will be paying "
+    "interested id rather giving give up get out of here leave alone away call calling it off "
+    "back backing bail opt opting absolutely certainly definitely hell heck today ahead for good "
+    "morning afternoon evening day begin anew isnt quite mine correct re enter card holder "
+    "cardholder cardholders holders full first last name names on exp expiry expiration expire "
+    "expirey date cvv cvv2 cvc cvc2 csc cid security verification code codes credit debit payment "
+    "number details info ty thx dont charge debit take check me"
 )
 _KNOWN: Final = _IN_PHRASES.union(
     _CHANGING, _TO_CHANGE, *(some.core | some.company for some in _VOCABULARIES)

@@ -146,7 +146,13 @@ class Session:
         """The field that is asked for now; None when all are known."""
         if self.editing is not None:
             return self.editing
-        return next((wanted for wanted in Field if not self.has(wanted)), None)
+        if self.name is None:
+            return Field.NAME
+        if self.token is not None:
+            return None
+        if self.card is None:
+            return Field.CARD
+        return Field.EXPIRY if self.expiry is None else Field.CVV
 
     @property
     def current_field(self) -> str | None:
@@ -158,7 +164,8 @@ class Session:
     @property
     def done(self) -> int:
         """How many of the fields are known."""
-        return sum(self.has(wanted) for wanted in Field)
+        of_the_card = 3 if self.token else (self.card is not None) + (self.expiry is not None)
+        return (self.name is not None) + of_the_card
 
     @property
     def brand(self) -> Brand | None:

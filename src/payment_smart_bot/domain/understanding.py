@@ -1,6 +1,7 @@
 """From the text of a message to what it says: `understand`."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -32,21 +33,27 @@ _EVENTS: Final = {
 
 
 def understand(
-    text: str, session: Session, today: date, policy: Policy, pieces: Digits | None = None
+    text: str,
+    session: Session,
+    today: date,
+    policy: Policy,
+    pieces: Digits | None = None,
+    fields: Sequence[FieldSpec] = READ_IN_ORDER,
 ) -> Understood:
     """Read one message in the light of its conversation.
 
     `text` is the message as typed, `today` the date (UTC) by which cards expire, `pieces` the
-    digits of a card number that earlier messages gave. Pure: the same input, the same result.
+    digits of a card number that earlier messages gave, `fields` the table of what is collected.
+    Pure: the same input, the same result.
     """
     said = redact(text)
-    reading = _Reading(Message(text), _context(session, today, policy, pieces))
+    reading = _Reading(Message(text), _context(session, today, policy, pieces), fields)
     reading.read_details()
     if reading.empty:
         understood = _as_a_whole(reading.message.text, said, session)
         if understood.event is not Event.UNCLEAR:
             return understood
-    reading.read_name()
+    reading.read_bare_words()
     if reading.empty:
         return Understood(Event.UNCLEAR, said)
     topic = topic_of(_for_topics(said)) if "?" in said.text else None
@@ -72,29 +79,24 @@ class _Reading:
 
     message: Message
     context: Context
-    found: dict[Field, Value]
-    rejected: dict[Field, Rejection]
-
-    def __init__(self, message: Message, context: Context) -> None:
-        self.message = message
-        self.context = context
-        self.found = {}
-        self.rejected = {}
+    fields: Sequence[FieldSpec]
+    found: dict[Field, Value] = field(default_factory=dict)
+    rejected: dict[Field, Rejection] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
         return not self.found and not self.rejected
 
     def read_details(self) -> None:
-        for spec in READ_IN_ORDER:
+        for spec in self.fields:
             self._try(spec, spec.certain)
-        for spec in READ_IN_ORDER:
-            if spec.field is not Field.NAME:
+        for spec in self.fields:
+            if not spec.takes_bare_words:
                 self._try(spec, spec.likely)
 
-    def read_name(self) -> None:
-        for spec in READ_IN_ORDER:
-            if spec.field is Field.NAME:
+    def read_bare_words(self) -> None:
+        for spec in self.fields:
+            if spec.takes_bare_words:
                 self._try(spec, spec.likely)
 
     def _try(self, spec: FieldSpec, recognise: Recogniser) -> None:
@@ -121,9 +123,9 @@ class _Reading:
 def _as_a_whole(text: str, said: Redacted, session: Session) -> Understood:
     wanted = wish(text)
     intent = intent_of(wanted)
-    change, field = change_wanted(wanted)
+    change, what = change_wanted(wanted)
     if change and intent is not Intent.KEEP:
-        return Understood(Event.CHANGE, said, change=field)
+        return Understood(Event.CHANGE, said, change=what)
     intent = intent or intent_of_clauses(text)
     if intent is Intent.PAY and session.status is Status.CONFIRMING:
         intent = Intent.CONSENT

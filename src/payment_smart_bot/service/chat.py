@@ -155,19 +155,17 @@ def _with_pieces_open(
 def _sealed(session: Session) -> Generator[Effect, Outcome, Session]:
     """Seal whatever digits the session would otherwise carry into the store."""
     card, pieces = session.card, session.pieces
-    if card is None and pieces is None:
-        return session
-    if card is not None:
-        card = replace(card, number=(yield from _seal(session.id, card.number)))
-    if pieces is not None:
-        pieces = replace(pieces, digits=(yield from _seal(session.id, pieces.digits)))
-    return replace(session, card=card, pieces=pieces)
+    if card is not None and isinstance(card.number, Digits):
+        sealed = yield from _seal(session.id, card.number)
+        session = replace(session, card=replace(card, number=sealed))
+    if pieces is not None and isinstance(pieces.digits, Digits):
+        sealed = yield from _seal(session.id, pieces.digits)
+        session = replace(session, pieces=replace(pieces, digits=sealed))
+    return session
 
 
-def _seal(session_id: str, number: Digits | Sealed) -> Generator[Effect, Outcome, Sealed]:
-    if isinstance(number, Sealed):
-        return number
-    sealed = yield Seal(session_id, number)
+def _seal(session_id: str, digits: Digits) -> Generator[Effect, Outcome, Sealed]:
+    sealed = yield Seal(session_id, digits)
     if not isinstance(sealed, Sealed):
         raise TypeError(f"a {type(sealed).__name__} is not what sealing gives")
     return sealed

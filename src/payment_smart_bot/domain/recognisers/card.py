@@ -10,7 +10,6 @@ from payment_smart_bot.domain.cards import (
     Brand,
     Digits,
     Pan,
-    Reason,
     Rejection,
     brand_of,
     may_open_a_pan,
@@ -114,6 +113,4 @@ def _joined(digits: str, context: Context, *, in_pieces: bool) -> Pan | Digits |
     joined = held + digits
     if in_pieces and len(joined) < _usual_length(brand_of(joined)) and may_open_a_pan(joined):
         return Digits(joined)
-    if held and len(joined) > LONGEST_PAN:
-        return Rejection(Reason.TOO_LONG)
     return parse_pan(joined, context.accepted_brands)

@@ -18,7 +18,8 @@ _NAME: Final = r"""
 _LABELLED: Final = re.compile(
     rf"""
     \b {_NAME} (?![a-z])
-    (?: \s* (?: is | to | was | should\s+be | number | no | code | are | actually | wrong | on\s+the\s+back )
+    (?: \s* (?: is | to | was | should\s+be | number | no | code | are | actually | wrong
+            | on\s+the\s+back )
         (?![a-z]) ){{0,4}}
     [^0-9\w\x00]{{0,6}}
     (?: (?: it'?s | should\s+be ) \s+ )?
@@ -28,7 +29,8 @@ _LABELLED: Final = re.compile(
 )
 _LABELLED_AFTER: Final = re.compile(
     rf"""
-    (?<![0-9/.\-]) ([0-9]{{3,4}}) \s? (?: \( | (?: as | for | is )\s )? (?: (?: the | my )\s )? {_NAME} \b
+    (?<![0-9/.\-]) ([0-9]{{3,4}}) \s? (?: \( | (?: as | for | is )\s )?
+    (?: (?: the | my )\s )? {_NAME} \b
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -60,7 +60,8 @@ weeks weird welcome well went were weren't what what's whatever whats when whene
 wherever whether which while who whoever whole whom whose why wife wifi will window wish with
 within without won't wont word words work working works world worried worries worry worse worst
 worth would wouldn't wow write wrong wtf www y'all ya yea yeah year years yep yes yesterday yet yo
-you you'd you'll you're your yours yourself yup zero zip
+you you'd you'll you're your yours yourself yup zero zip hola bonjour ciao salut ola
+gracias merci danke grazie obrigado
 """.split()
 )
 

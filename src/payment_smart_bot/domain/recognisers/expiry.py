@@ -15,10 +15,6 @@ _MONTHS: Final = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
-_NUMBERED: Final = (
-    "one", "two", "three", "four", "five", "six",
-    "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
 _ALSO: Final = {
     "sept": 9, "febr": 2, "febuary": 2, "juli": 7, "setpember": 9, "septembre": 9, "octobre": 10,
     "novembre": 11, "decembre": 12, "decembar": 12, "decemeber": 12, "novemeber": 11, "agust": 8,
@@ -49,7 +45,6 @@ def _month_names() -> dict[str, int]:
 
 
 _BY_NAME: Final = _month_names()
-_BY_WORD: Final = {word: number for number, word in enumerate(_NUMBERED, 1)}
 
 # --- what dates look like ------------------------------------------------------------------------
 
@@ -63,11 +58,6 @@ def _month_year(found: re.Match[str], today: date) -> Expiry | Rejection:
 
 def _named_month(found: re.Match[str], today: date) -> Expiry | Rejection | None:
     month = _BY_NAME.get(found["m"].lower())
-    return parse_expiry(month, int(found["y"]), today) if month else None
-
-
-def _spoken_month(found: re.Match[str], today: date) -> Expiry | Rejection | None:
-    month = _BY_WORD.get(found["m"].lower())
     return parse_expiry(month, int(found["y"]), today) if month else None
 
 
@@ -92,6 +82,7 @@ _PARTS: Final = {
     "<real month>": r"(?P<m>0?[1-9]|1[0-2])",
     "<name>": r"(?<![^\W\d_])(?P<m>[a-z]{3,10})",
     "<year>": r"'?(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])",
+    "<plain year>": r"(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])",
     "<yyyy>": r"(?P<y>20[0-9]{2})",
     "<any year>": r"'?(?P<y>[0-9]{4}|[0-9]{2})",
     "<th>": r"(?:st|nd|rd|th)?",
@@ -122,8 +113,10 @@ _CERTAIN: Final = _forms(
     (r"<name>\s[0-9]{1,2}<th>,?\s<yyyy>(?![0-9])", _named_month),
     (r"<name>[\s.,/\-]{0,3}(?:of\s)?<year>", _named_month),
     (r"<begin><yyyy>[\s.,/\-]{0,3}<name>(?![a-z])", _named_month),
-    (r"<name>\s?/\s?<year>", _spoken_month),
-    (r"<begin><month><th>\s(?:month\s)?(?:of\s|in\s)?(?:the\syear\s)?(?<=[a-z]\s)<yyyy><end>", _month_year),
+    (
+        r"<begin><month><th>\s(?:month\s)?(?:of\s|in\s)?(?:the\syear\s)?(?<=[a-z]\s)<yyyy><end>",
+        _month_year,
+    ),
     (r"\bmonth\s<month>\W{1,3}(?:and\s|of\s)?year\s<year>", _month_year),
     (r"<begin><month>月\s?<year>", _month_year),
     (r"<begin>(?P<y>20[0-9]{2}|[0-9]{2})年\s?<month>月", _month_year),
@@ -133,11 +126,11 @@ _CERTAIN: Final = _forms(
 _LABELLED_OTHERWISE: Final = re.compile(_expanded("<label>[0-9]+"), re.IGNORECASE)
 _COMPACT: Final = _forms(
     (r"(?<![0-9])<yyyy>\s?(?P<m>0[1-9]|1[0-2])(?![0-9])", _month_year),
-    (r"(?<![0-9])(?!20[2-9][0-9](?![0-9]))<mm>[\s.,'\-]{0,3}(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])", _month_year),
-    (r"(?<![0-9])(?P<m>[0-9])[\s.,'\-]{1,3}(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])", _month_year),
+    (r"(?<![0-9])(?!20[2-9][0-9](?![0-9]))<mm>[\s.,'\-]{0,3}<plain year>", _month_year),
+    (r"(?<![0-9])(?P<m>[0-9])[\s.,'\-]{1,3}<plain year>", _month_year),
 )  # fmt: skip
 _WHERE_ASKED_FOR: Final = _forms(
-    (r"(?<![0-9])(?P<m>[1-9])(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])", _if_valid),
+    (r"(?<![0-9])(?P<m>[1-9])<plain year>", _if_valid),
     (r"(?<![0-9])<month><th>\sof\s<year>", _month_year),
 )
 
@@ -170,7 +163,8 @@ def likely_expiry(message: Message, context: Context) -> Expiry | Rejection | No
 
 
 def _no_date(message: Message) -> Rejection | None:
-    if message.speaks_of_other_numbers:
+    digits = sum(len(group.digits) for group in message.groups)
+    if message.speaks_of_other_numbers or (digits <= 2 and message.has_words_left):
         return None
     message.take_groups(message.groups)
     return Rejection(Reason.FORMAT)

@@ -83,7 +83,7 @@ class Message:
         return self._groups
 
     def chains(self, *, over_slashes: bool = False) -> list[list[Group]]:
-        """The groups, put together where only separators stand between them."""
+        """Return the groups, put together where only separators stand between them."""
         chains = [self.groups[:1]]
         for before, after in pairwise(self.groups):
             gap = self.left[before.end : after.start]

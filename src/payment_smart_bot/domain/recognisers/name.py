@@ -59,6 +59,7 @@ _INTRODUCTION: Final = re.compile(
     \b (?: i\s+am(?:\s+called)? | i'?m | (?:this|it|that)\s+is | (?:it|that)'?s | that\s+would\s+be
          | (?:they\s+)?call\s+me | in\s+the\s+name\s+of
          | (?<=\S\s)(?-i: under | for | says | should\s+be | to ) | use | put | write ) \s+
+    | (?: mi\s+nombre\s+es | me\s+llamo | je\s+m'appelle | mi\s+chiamo | ich\s+hei(?:ss|ß)e ) \s+
     | 我(?:的名字)?[叫是]
     """,
     re.IGNORECASE | re.VERBOSE,
