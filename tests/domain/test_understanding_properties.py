@@ -104,7 +104,8 @@ def test_every_date_is_found_in_every_form(month: int, year: int) -> None:
     expected = f"details expiry={month:02}/{year}"
     name = date(year, month, 1).strftime("%B")
     for text in (
-        f"{month:02}/{year % 100}", f"{month}/{year}", f"{month:02}{year % 100}", f"{year}-{month:02}",
+        f"{month:02}/{year % 100}", f"{month}/{year}", f"{month:02}{year % 100}",
+        f"{year}-{month:02}",
         f"{name} {year}", f"{name[:3].lower()} {year}", f"exp {month:02}-{year % 100}",
         f"{month:02} {year % 100}", f"{month:02}.{year}",
     ):  # fmt: skip

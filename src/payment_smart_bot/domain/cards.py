@@ -164,6 +164,9 @@ def _brands_by_prefix() -> dict[str, Brand]:
 
 _BRAND_BY_PREFIX: Final = _brands_by_prefix()
 _LONGEST_PREFIX: Final = max(map(len, _BRAND_BY_PREFIX))
+_OPENINGS: Final = frozenset(
+    prefix[:length] for prefix in _BRAND_BY_PREFIX for length in range(1, len(prefix) + 1)
+)
 
 
 def brand_of(digits: str) -> Brand | None:
@@ -177,10 +180,7 @@ def brand_of(digits: str) -> Brand | None:
 
 def may_open_a_pan(digits: str) -> bool:
     """Whether digits, however few, can be the beginning of a number of a known brand."""
-    return any(
-        prefix.startswith(digits[:_LONGEST_PREFIX]) or digits.startswith(prefix)
-        for prefix in _BRAND_BY_PREFIX
-    )
+    return digits[:_LONGEST_PREFIX] in _OPENINGS or brand_of(digits) is not None
 
 
 _DOUBLED: Final = bytes.maketrans(b"0123456789", b"0246813579")

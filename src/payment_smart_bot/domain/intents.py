@@ -145,10 +145,12 @@ _EXACTLY: Final = {
 } | dict.fromkeys(
     (
         "keep it", "keep the old one", "keep the old", "keep that", "keep this", "keep as is",
-        "keep it as is", "keep it as it is", "keep the same", "leave it", "leave it as is", "go back",
+        "keep it as is", "keep it as it is", "keep the same", "leave it", "leave it as is",
+        "go back",
         "leave it as it is", "back", "no change", "no changes", "nothing", "its fine as is",
         "keep my card", "keep the card", "keep my name", "keep the name", "use the same",
-        "use the old one", "same as before", "keep what you have", "its fine as it is", "dont change it", "dont change anything",
+        "use the old one", "same as before",
+        "keep what you have", "its fine as it is", "dont change it", "dont change anything",
     ),
     Intent.KEEP,
 )  # fmt: skip

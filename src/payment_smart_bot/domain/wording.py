@@ -15,7 +15,7 @@ WHICH_CHANGE: Final = (
     "What shall I change: the name, the card number or the expiry date? You can also just send "
     "the new value."
 )
-KEPT: Final = "All right, it stays as it was."
+KEPT: Final = "All right, nothing was changed."
 CARD_AGAIN: Final = (
     "The card is with Stripe already and its number is erased here, so I cannot change one part of "
     "it. I need number, expiry date and security code again."
@@ -26,7 +26,7 @@ CODE_LATER: Final = (
 )
 NUMBER_LOST: Final = "Sorry, I can no longer read the card number that you gave me."
 CANCELLED: Final = (
-    "Cancelled. Nothing was charged, and your card details are erased here. "
+    "Cancelled. Nothing was charged and nothing is kept. "
     'Say "I want to pay" if you would like to start again.'
 )
 ALREADY_CANCELLED: Final = (
@@ -72,7 +72,7 @@ REJECTED: Final[Mapping[Field, Mapping[Reason, str]]] = {
         Reason.FORMAT: "I could not read that as an expiry date.",
     },
     Field.CVV: {
-        Reason.WRONG_LENGTH: "The security code has {digits} digits{where}.",
+        Reason.WRONG_LENGTH: "The security code{where} has {digits} digits.",
     },
 }
 
@@ -82,8 +82,8 @@ REFUSED: Final[Mapping[Refusal, str]] = {
     Refusal.EXPIRY: "The card was not accepted because of its expiry date.",
     Refusal.CODE: "The card was not accepted because of its security code.",
     Refusal.TEST_CARD_NEEDED: (
-        "This is a trial run, which takes test cards only and saves no real card. "
-        "Please use a test card, such as the ones named in the guide."
+        "This is a trial, which takes Stripe's test cards only: no real card is saved. Please use "
+        "a test card."
     ),
     Refusal.TRY_AGAIN: "The card could not be processed just now. Please try again.",
 }
@@ -105,7 +105,10 @@ def merchant(policy: Policy) -> str:
 
 def welcome(policy: Policy) -> str:
     """Greet a customer and say what will happen."""
-    return f"Hello. I take card details for {merchant(policy)}; it takes about a minute."
+    return (
+        f"Hello. I take card details for {merchant(policy)}. It takes about a minute, and nothing "
+        "is charged."
+    )
 
 
 def ask(field: Field, brand: Brand | None = None) -> str:
@@ -115,7 +118,8 @@ def ask(field: Field, brand: Brand | None = None) -> str:
 
 def ask_new(field: Field) -> str:
     """Ask for a value that replaces one that the customer gave before."""
-    return f'What should {NAMES_OF_FIELDS[field]} be? Say "keep it" to leave it as it is.'
+    new = NAMES_OF_FIELDS[field].removeprefix("the ")
+    return f'What is the new {new}? Say "keep it" to keep the one you gave.'
 
 
 def still_needed(fields: Iterable[Field]) -> str:
@@ -168,7 +172,7 @@ def rejected(field: Field, rejection: Rejection, attempt: int, policy: Policy) -
     """Say what is wrong with a value, and which try this was."""
     brand = rejection.brand
     digits = {3: "three", 4: "four"}.get(brand.cvv_length) if brand else "three or four"
-    where = f" on {brand.shown}" if brand else ""
+    where = f" for {brand.shown}" if brand else ""
     sentence = REJECTED[field][rejection.reason].format(
         brand=brand.shown if brand else "this brand",
         accepted=listed(BRANDS[name].shown for name in policy.accepted_brands),

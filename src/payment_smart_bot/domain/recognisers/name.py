@@ -79,14 +79,15 @@ _LEADING: Final = _words(
 )
 """Courtesies that may stand before a name in whatever case; those below, only in lower case."""
 _LEADING_LOWER: Final = _LEADING | _words(
-    "well so and the for of by from under it's its it is i'm i am im this that that's thats my name names"
-    " full card holder cardholder no here you go with as use put write says said called me"
-    " course cardholder's first"
+    "well so and the for of by from under it's its it is i'm i am im this that that's thats"
+    " my name names full card holder cardholder no here you go with as use put write says said"
+    " called me course cardholder's first"
 )
 _TITLES: Final = _words("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
 _BREAKING: Final = _words(
     "and but is not please pls plz thanks thank thx ty here ok okay card number exp expiry expires"
-    " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who because"
+    " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who"
+    " because"
 )
 _BREAKING_BEFORE_MORE: Final = _words("my now i")
 """Words before which a name ends; the latter only where more follows: Nguyen My is one."""
