@@ -26,7 +26,7 @@ from payment_smart_bot.domain.effects import (
     Refusal,
     Tokenised,
 )
-from payment_smart_bot.domain.engine import Step, advance
+from payment_smart_bot.domain.engine import advance
 from payment_smart_bot.domain.occurrences import Event, Occurrence, OfEffect, Understood, Value
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.redaction import redact
@@ -40,6 +40,7 @@ from payment_smart_bot.domain.session import (
     Status,
     Token,
 )
+from payment_smart_bot.domain.steps import Step
 from payment_smart_bot.domain.topics import Topic
 
 POLICY: Final = Policy()

@@ -8,10 +8,10 @@ from tests.fakes import NOON
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import Cvv, Digits, Pan, Reason
 from payment_smart_bot.domain.effects import Answered, Ask, NumberLost, Tokenise
-from payment_smart_bot.domain.engine import Step, situation
 from payment_smart_bot.domain.occurrences import Event, Occurrence, Understood
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Field, HeldPieces, Session, Status, Turn
+from payment_smart_bot.domain.steps import Step, situation
 from payment_smart_bot.domain.topics import Topic
 
 from .engine_cases import (

@@ -11,11 +11,12 @@ from tests.fakes import NOON, of_type
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import Cvv, Digits
 from payment_smart_bot.domain.effects import Answered, Ask, Tokenise
-from payment_smart_bot.domain.engine import TRANSITIONS, Step, advance
+from payment_smart_bot.domain.engine import TRANSITIONS, advance
 from payment_smart_bot.domain.occurrences import Event, Occurrence, OfEffect, Understood, event_of
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.redaction import redact
 from payment_smart_bot.domain.session import Session, Status, Turn
+from payment_smart_bot.domain.steps import Step
 from payment_smart_bot.domain.understanding import understand
 
 from .engine_cases import FRESH, SEALED, card_outcomes, messages, occurrences

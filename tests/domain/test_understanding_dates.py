@@ -436,6 +436,8 @@ CONFIRM | the expiry is 11/28 => details expiry=11/2028
 CONFIRM | 11/28 => details expiry=11/2028
 NAME | 11/28 => details expiry=11/2028
 CARD | exp 11/28 => details expiry=11/2028
+CARD | exp 5 => details expiry!format
+CARD | expiry date: 12345 => details expiry!format
 """)
 
 

@@ -68,7 +68,9 @@ def test_a_brand_is_named_where_it_matters() -> None:
         "American Express is not accepted here. Accepted: Visa and Mastercard. (Try 1 of 5.)"
     )
     wrong_code = Rejection(Reason.WRONG_LENGTH, AMEX)
-    assert "for American Express has four digits" in wording.rejected(Field.CVV, wrong_code, 1, POLICY)
+    assert "for American Express has four digits" in wording.rejected(
+        Field.CVV, wrong_code, 1, POLICY
+    )
     assert "three or four digits." in wording.rejected(
         Field.CVV, Rejection(Reason.WRONG_LENGTH), 1, POLICY
     )

@@ -309,7 +309,12 @@ def intent_of_clauses(text: str) -> Intent | None:
     clauses = [clause for clause in _CLAUSE_END.split(text[:_LONGEST_INTENT]) if clause.strip()]
     if not 1 < len(clauses) <= _MOST_CLAUSES or "?" in text:
         return None
-    intents = {intent_of(wish(clause)) for clause in clauses}
+    intents = set()
+    for clause in clauses:
+        intent = intent_of(wish(clause))
+        if intent is None:
+            return None
+        intents.add(intent)
     return next((one for one, parts in _TOGETHER if one in intents and intents <= parts), None)
 
 

@@ -9,12 +9,13 @@ from typing import Final
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import Digits
 from payment_smart_bot.domain.effects import Effect, Outcome, Seal, Unseal
-from payment_smart_bot.domain.engine import Step, advance
+from payment_smart_bot.domain.engine import advance
 from payment_smart_bot.domain.errors import SessionNotFound, TooBusy, VersionConflict
 from payment_smart_bot.domain.occurrences import OfEffect
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.domain.session import Field, Sealed, Session, Status, Token, Turn
+from payment_smart_bot.domain.steps import Step
 from payment_smart_bot.domain.understanding import understand
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.replay import earlier_turn, fingerprint

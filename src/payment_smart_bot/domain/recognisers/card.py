@@ -15,7 +15,6 @@ from payment_smart_bot.domain.cards import (
     may_open_a_pan,
     parse_pan,
 )
-from payment_smart_bot.domain.number_words import lone_number_word
 from payment_smart_bot.domain.recognisers.message import Context, Group, Message
 from payment_smart_bot.domain.session import Field
 
@@ -78,8 +77,8 @@ def likely_card(message: Message, context: Context) -> Pan | Digits | Rejection 
     Digits are pieces joined so far; a Rejection says what is wrong with the number.
     """
     expected = context.open_field is Field.CARD
-    if expected and (word := _spoken_digit(message)):
-        return _joined(word, context, in_pieces=True)
+    if expected and (said := message.lone_word_as_digits):
+        return _joined(said, context, in_pieces=True)
     if not message.groups:
         return None
     chain = _longest_chain(message)
@@ -89,11 +88,6 @@ def likely_card(message: Message, context: Context) -> Pan | Digits | Rejection 
     message.take_groups(chain)
     in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
     return _joined(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
-
-
-def _spoken_digit(message: Message) -> str:
-    word = lone_number_word(message.left)
-    return word.digits if word else ""
 
 
 def _longest_chain(message: Message) -> list[Group]:

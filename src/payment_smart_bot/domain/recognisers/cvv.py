@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.cards import Cvv, Rejection, parse_cvv
-from payment_smart_bot.domain.number_words import lone_number_word
 from payment_smart_bot.domain.recognisers.message import Context, Message
 from payment_smart_bot.domain.session import Field
 
@@ -54,8 +53,8 @@ def likely_cvv(message: Message, context: Context) -> Cvv | Rejection | None:
     Digits of another length are a bad code only where nothing else is said: "give me 5 minutes".
     """
     expected = context.open_field is Field.CVV
-    if expected and (word := lone_number_word(message.left)):
-        return parse_cvv(word.digits, context.brand)
+    if expected and (said := message.lone_word_as_digits):
+        return parse_cvv(said, context.brand)
     if context.tokenised or not (expected or context.card_known) or not message.groups:
         return None
     for chain in message.chains():

@@ -9,12 +9,13 @@ from itertools import pairwise
 from typing import Final
 
 from payment_smart_bot.domain.cards import Brand, Digits
-from payment_smart_bot.domain.number_words import spoken_digits
+from payment_smart_bot.domain.number_words import lone_number_word, spoken_digits
 from payment_smart_bot.domain.session import Field
 
 TAKEN: Final = "\x00"
 """Stands for each character that a recogniser took; it is neither a letter nor white space."""
 
+_LONGEST_LONE_WORD: Final = 20
 _DIGITS: Final = re.compile("[0-9]+")
 _SPOKEN_SLASH: Final = re.compile(r"\b(?:slash|stroke)\b", re.IGNORECASE)
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
@@ -101,6 +102,14 @@ class Message:
     def has_words_left(self) -> bool:
         """Whether letters are left that nobody took."""
         return any(map(str.isalpha, self.left))
+
+    @property
+    def lone_word_as_digits(self) -> str:
+        """The digits of a message that is but one number word ("Four."), else nothing."""
+        if len(self.left) > _LONGEST_LONE_WORD:
+            return ""
+        word = lone_number_word(self.left)
+        return word.digits if word else ""
 
     @property
     def speaks_of_other_numbers(self) -> bool:

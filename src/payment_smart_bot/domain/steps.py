@@ -1,0 +1,84 @@
+"""Where an occurrence leads, and the steps that many actions end with."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.effects import Effect, Situation
+from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.session import Field, Offer, Payment, Session, Status
+
+ON_THE_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where an occurrence leads: the session after it, what to say, what to do next.
+
+    `payment` is the lasting record to save with the session.
+    """
+
+    session: Session
+    says: tuple[str, ...] = ()
+    effect: Effect | None = None
+    payment: Payment | None = None
+
+
+def situation(session: Session, policy: Policy) -> Situation:
+    """Return what an answer to a question may depend on; nothing in it is secret."""
+    shown = session.token or session.card
+    brand = shown.brand if shown else None
+    expiry = session.token.expiry if session.token else session.expiry
+    return Situation(
+        status=session.status,
+        current_field=session.current_field,
+        brand=brand if brand is None or isinstance(brand, str) else brand.name,
+        last4=shown.last4 if shown else None,
+        expiry=str(expiry) if expiry else None,
+        name=session.name,
+        accepted_brands=policy.accepted_brands,
+        merchant=policy.merchant,
+        terms_url=policy.terms_url,
+    )
+
+
+def collecting(session: Session) -> Session:
+    """Go back to collecting; an offer that was shown no longer stands."""
+    if session.status is Status.COLLECTING and session.offer is None:
+        return session
+    return replace(session, status=Status.COLLECTING, offer=None)
+
+
+def without_card(session: Session) -> Session:
+    """Erase the card, and with it the wish to change a part of it."""
+    editing = None if session.editing in ON_THE_CARD else session.editing
+    return replace(session.without_card(), editing=editing)
+
+
+def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy) -> Step:
+    """Ask for what is missing, or show the summary and ask for consent."""
+    if session.open_field is not None:
+        return Step(collecting(session), (*says, reminder(session)))
+    assert session.name and session.token  # noqa: S101 PT018 (else a field would be open)
+    shown = wording.summary(session.name, session.token, policy)
+    offered = replace(session, status=Status.CONFIRMING, offer=Offer(shown, now))
+    return Step(offered, (*says, shown))
+
+
+def reminder(session: Session) -> str:
+    """Ask the open question again."""
+    field = session.open_field
+    if field is None:
+        return wording.CONFIRM_PROMPT
+    if session.pieces is not None and field is Field.CARD:
+        return wording.pieces(session.pieces.count)
+    if field is session.editing:
+        return wording.ask_new(field)
+    return wording.ask(field, session.brand)
+
+
+def give_up(session: Session, policy: Policy) -> Step:
+    """End in error: erase everything and point to a person."""
+    ended = replace(session.without_card(), name=None, editing=None, status=Status.ERROR)
+    return Step(ended, (wording.gave_up(policy),))
