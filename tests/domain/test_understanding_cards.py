@@ -2,11 +2,18 @@
 
 # ruff: noqa: RUF001, E501  (messages as people type them)
 
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from tests.domain.reading import cases, read, reading
 
-from payment_smart_bot.domain.cards import Digits, Pan
-from payment_smart_bot.domain.session import Field
+from payment_smart_bot.domain.cards import Digits, Pan, Reason, passes_luhn
+from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.session import Field, Session
+from payment_smart_bot.domain.understanding import understand
 
 VISA = "details card=visa-4242"
 RENDERINGS = """
@@ -373,3 +380,26 @@ def test_other_digits_are_no_card(state: str, message: str) -> None:
     said = read(state, message)
     assert Field.CARD not in said.found
     assert Field.CARD not in said.rejected
+
+
+@given(
+    digits=st.text("0123456789", min_size=14, max_size=14),
+    brand=st.sampled_from(["4", "55"]),
+    written=st.sampled_from(["{} {} {} {}", "{}{}{}{}", "{}-{}-{}-{}"]),
+    followed_by=st.sampled_from([" 12 27 {}", " {}", " 12/27 {}", " 1227 {}", "\n12 27\n{}"]),
+    code=st.integers(0, 999),
+)
+def test_a_mistyped_number_is_not_completed_by_the_date_or_the_code(
+    digits: str, brand: str, written: str, followed_by: str, code: int
+) -> None:
+    """Else one mistyped number in ten would pass Luhn, and its last four would hold the code."""
+    number = (brand + digits)[:16].ljust(16, "0")
+    assume(not passes_luhn(number))
+    grouped = written.format(*(number[at : at + 4] for at in range(0, 16, 4)))
+    session = replace(
+        Session.start("any", datetime(2026, 11, 21, tzinfo=UTC), timedelta(hours=1)), name="Jane"
+    )
+    message = grouped + followed_by.format(f"{code:03}")
+    understood = understand(message, session, date(2026, 11, 21), Policy())
+    assert not isinstance(understood.found.get(Field.CARD), Pan)
+    assert understood.rejected[Field.CARD].reason is Reason.CHECKSUM

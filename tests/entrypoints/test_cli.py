@@ -91,7 +91,7 @@ def test_help_loads_nothing_heavy() -> None:
     """So it is there at once."""
     code = (
         "import sys; from payment_smart_bot.entrypoints.cli import _parser; _parser();"
-        "heavy = {'stripe', 'uvicorn', 'prompt_toolkit', 'msgspec', 'sqlite3'};"
+        "heavy = {'stripe', 'uvicorn', 'prompt_toolkit', 'msgspec', 'starlette'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run(  # noqa: S603 - our own code

@@ -6,7 +6,9 @@ from payment_smart_bot.domain.cards import (
     AMEX,
     DINERS,
     LONGEST_PAN,
+    MAESTRO,
     SHORTEST_PAN,
+    UNIONPAY,
     Brand,
     Digits,
     Pan,
@@ -19,6 +21,7 @@ from payment_smart_bot.domain.recognisers.message import Context, Group, Message
 from payment_smart_bot.domain.session import Field
 
 _USUAL_LENGTH: Final = {AMEX: 15, DINERS: 14}
+_OFTEN_LONGER: Final = frozenset({MAESTRO, UNIONPAY})
 _SURELY_NO_OTHER_FIELD: Final = 8
 _PRINTED_GROUP: Final = 4
 
@@ -44,6 +47,8 @@ def certain_card(message: Message, context: Context) -> Pan | Rejection | None:
 def _best_window(chain: list[Group], prefix: str) -> tuple[list[Group], str] | None:
     starts = range(1) if prefix else range(len(chain))
     for start in starts:
+        if start and len(chain[start - 1].digits) == len(chain[start].digits):
+            continue  # in the middle of a number: the rest passes Luhn one time in ten
         sound = _sound_windows(chain[start:], prefix)
         if sound:
             usual = [(groups, digits) for groups, digits in sound if _is_usual(digits)]
@@ -60,7 +65,15 @@ def _sound_windows(chain: list[Group], prefix: str) -> list[tuple[list[Group], s
             break
         if len(digits) >= SHORTEST_PAN and isinstance(parse_pan(digits), Pan):
             sound.append((chain[:count], digits))
+        if _is_whole(digits):
+            break
     return sound
+
+
+def _is_whole(digits: str) -> bool:
+    """Whether what follows is a date or a code, which must not make a mistyped number pass."""
+    brand = brand_of(digits)
+    return len(digits) >= _usual_length(brand) and brand not in _OFTEN_LONGER
 
 
 def _usual_length(brand: Brand | None) -> int:
@@ -81,7 +94,7 @@ def likely_card(message: Message, context: Context) -> Pan | Digits | Rejection 
         return _joined(said, context, in_pieces=True)
     if not message.groups:
         return None
-    chain = _longest_chain(message)
+    chain = _up_to_whole(_longest_chain(message))
     digits = "".join(group.digits for group in chain)
     if not _is_about_the_number(digits, message, expected=expected):
         return None
@@ -92,6 +105,15 @@ def likely_card(message: Message, context: Context) -> Pan | Digits | Rejection 
 
 def _longest_chain(message: Message) -> list[Group]:
     return max(message.chains(), key=lambda chain: sum(len(group.digits) for group in chain))
+
+
+def _up_to_whole(chain: list[Group]) -> list[Group]:
+    digits = ""
+    for count, group in enumerate(chain, 1):
+        digits += group.digits
+        if _is_whole(digits):
+            return chain[:count]
+    return chain
 
 
 def _is_about_the_number(digits: str, message: Message, *, expected: bool) -> bool:
