@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # this process (the kernel has it). Only a power cut can lose the last commits, never the file.
 _SETUP = """
 PRAGMA journal_mode = WAL;
-PRAGMA synchronous = NORMAL;
+PRAGMA synchronous = OFF;
 CREATE TABLE IF NOT EXISTS objects (
     id TEXT PRIMARY KEY, object TEXT NOT NULL, created INTEGER NOT NULL, body TEXT NOT NULL
 );
