@@ -1,6 +1,5 @@
 """A database with many finished conversations in it, each like a real one."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,8 +18,7 @@ def fill(database: Path, count: int) -> None:
     now = datetime.now(UTC)
     store = SqliteStore(database)
     for number in range(count):
-        session = replace(
-            example,
+        session = example._replace(
             id=f"stored-{number:032}",
             version=0,
             created_at=now - timedelta(milliseconds=number),

@@ -1,9 +1,11 @@
 """Named stand-ins for the ports, and what the tests of conversations have in common."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
+
+from tests.replacing import replace
 
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan

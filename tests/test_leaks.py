@@ -12,13 +12,14 @@ import re
 import traceback
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
 import pytest
 import stripe
 from tests.fakes import Clock, RecordingAssistant, of_type, values_in
+from tests.replacing import replace
 
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.adapters.sealing_local import LocalSealer

@@ -6,7 +6,7 @@ is saved and nothing is charged.
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ import pytest
 import stripe
 import time_machine
 from tests.fakes import NOON, SIX_MESSAGES
+from tests.replacing import replace
 
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application, build

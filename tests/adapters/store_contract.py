@@ -5,13 +5,13 @@ A store joins with one entry in `OPENERS`; the tests are in `test_store_contract
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from hypothesis import strategies as st
+from tests.replacing import replace
 
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.adapters.store_sqlite import SqliteStore

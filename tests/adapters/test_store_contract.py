@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.replacing import replace
 
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.errors import InvalidRequest, VersionConflict
@@ -104,7 +104,7 @@ def test_a_long_transcript_is_kept(store: Store) -> None:
     [
         replace(a_session(), card=HeldCard(VISA, "4242", Pan("4242424242424242", VISA))),
         replace(a_session(), pieces=HeldPieces(8, Digits("42424242"))),
-        replace(a_session(), name=Cvv("4242")),  # type: ignore[arg-type]
+        replace(a_session(), name=Cvv("4242")),
     ],
 )
 def test_a_bare_number_is_never_stored(store: Store, bare: Session) -> None:

@@ -9,11 +9,11 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from tests.replacing import replace
 
 from payment_smart_bot.adapters.record_codec import CorruptRecord
 from payment_smart_bot.adapters.sealing_local import LocalSealer

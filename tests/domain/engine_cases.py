@@ -1,11 +1,11 @@
 """Conversations in every state, and everything that can happen to them."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from hypothesis import strategies as st
 from tests.fakes import NOON
+from tests.replacing import replace
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import (

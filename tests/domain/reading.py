@@ -4,9 +4,10 @@ A state is a word such as CARD: the field that is open. What was read is one lin
 ``details card=visa-4242 expiry=12/2027`` or ``details cvv!wrong_length`` or ``change name``.
 """
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
+
+from tests.replacing import replace
 
 from payment_smart_bot.domain.cards import AMEX, BRANDS, VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.occurrences import Event, Understood, Value

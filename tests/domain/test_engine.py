@@ -1,9 +1,8 @@
 """What the conversation's rules say, one by one; the table itself is in `test_engine_table`."""
 
-from dataclasses import replace
-
 import pytest
 from tests.fakes import NOON
+from tests.replacing import replace
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import Cvv, Digits, Pan, Reason

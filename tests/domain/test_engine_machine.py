@@ -1,12 +1,12 @@
 """Whatever is said and whatever comes back, in any order, the conversation's laws hold."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from tests.fakes import NOON, of_type
+from tests.replacing import replace
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import Cvv, Digits

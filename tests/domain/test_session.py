@@ -1,11 +1,12 @@
 """What a session knows of itself, and what it can never hold."""
 
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from datetime import timedelta
 from typing import get_args, get_type_hints
 
 import pytest
 from tests.fakes import NOON
+from tests.replacing import replace
 
 from payment_smart_bot.domain.cards import AMEX, Cvv
 from payment_smart_bot.domain.session import (
@@ -43,7 +44,7 @@ def types_in(kind: object) -> set[object]:
             continue
         found.add(one)
         waiting += get_args(one)
-        if isinstance(one, type) and is_dataclass(one):
+        if isinstance(one, type) and (is_dataclass(one) or hasattr(one, "_fields")):
             waiting += get_type_hints(one).values()
     return found
 

@@ -2,13 +2,13 @@
 
 # ruff: noqa: RUF001, E501  (messages as people type them)
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.domain.reading import cases, read, reading
+from tests.replacing import replace
 
 from payment_smart_bot.domain.cards import Digits, Pan, Reason, passes_luhn
 from payment_smart_bot.domain.policy import Policy

@@ -1,10 +1,10 @@
 """Every sentence that a customer can read is there, reads well, and shows no more than it may."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from tests.fakes import NOON
+from tests.replacing import replace
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import (

@@ -6,7 +6,6 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -14,6 +13,7 @@ import pytest
 from starlette.types import Receive, Scope, Send
 from tests.entrypoints.conftest import SIX_MESSAGES
 from tests.entrypoints.http_client import Client, assert_problem
+from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.errors import (
@@ -129,7 +129,7 @@ def test_an_unexpected_error_is_logged_without_its_text(
             except ValueError as error:
                 raise KeyError(SECRET) from error
 
-    chat = replace(application.chat, store=Careless())  # type: ignore[arg-type]
+    chat = replace(application.chat, store=Careless())
     client = Client(create_app(replace(application, chat=chat)))
     with caplog.at_level(logging.DEBUG):
         assert_problem(client.say(SECRET), 500, "internal_error")
@@ -190,7 +190,7 @@ def test_a_purge_that_fails_does_not_stop_the_next(
 def test_a_purge_goes_on_while_there_is_more(application: Application) -> None:
     """A great many expired records do not wait for the next minute."""
     left = iter([1000, 1000, 3])
-    application = replace(application, store=_Purged(lambda: next(left)))  # type: ignore[arg-type]
+    application = replace(application, store=_Purged(lambda: next(left)))
     asyncio.run(http._purge(application))
     assert list(left) == []
 

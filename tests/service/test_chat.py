@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from tests.fakes import (
     Talk,
     of_type,
 )
+from tests.replacing import replace
 
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.adapters.store_sqlite import SqliteStore

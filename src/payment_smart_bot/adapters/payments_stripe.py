@@ -27,14 +27,14 @@ class StripeGateway(PaymentGateway):
     """
 
     def __init__(self, client: stripe.StripeClient) -> None:
-        self._client = client
+        self._payment_methods = client.v1.payment_methods
 
     def tokenise(
         self, pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
     ) -> Tokenised | CardRefused:
         """Make a PaymentMethod of a card; see the port."""
         try:
-            made = self._client.v1.payment_methods.create(_parameters(pan, expiry, cvv, name))
+            made = self._payment_methods.create(_parameters(pan, expiry, cvv, name))
         except stripe.StripeError as error:
             outcome, kind = sorted_error(error), type(error).__name__
         else:

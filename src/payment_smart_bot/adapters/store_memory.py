@@ -1,6 +1,5 @@
 """MemoryStore: the contract of `ports.Store` kept in dicts, for tests and short trials."""
 
-from dataclasses import replace
 from datetime import datetime
 from threading import Lock
 from typing import Any, NamedTuple
@@ -51,7 +50,7 @@ class MemoryStore:
 
     def save(self, session: Session, now: datetime, payment: Payment | None = None) -> Session:
         """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
-        saved = replace(session, version=session.version + 1)
+        saved = session._replace(version=session.version + 1)
         row = _session_row(saved)
         payment_row = _payment_row(payment) if payment else None
         with self._lock:

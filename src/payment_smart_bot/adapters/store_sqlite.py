@@ -12,7 +12,6 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -106,7 +105,7 @@ class SqliteStore:
 
     def save(self, session: Session, now: datetime, payment: Payment | None = None) -> Session:
         """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
-        saved = replace(session, version=session.version + 1)
+        saved = session._replace(version=session.version + 1)
         statement, values = _save_statement(saved, now)
         with self._using() as connection:
             if payment is None:

@@ -1,6 +1,5 @@
 """What follows an effect's outcome, or a message that wants something as a whole."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from payment_smart_bot.domain import wording
@@ -20,13 +19,13 @@ from payment_smart_bot.domain.steps import (
 
 def card_ready(session: Session, outcome: Tokenised, now: datetime, policy: Policy) -> Step:
     """Go on with the token that Stripe made of the card."""
-    ready = replace(without_card(session), token=outcome.token)
+    ready = without_card(session)._replace(token=outcome.token)
     return go_on(ready, (), now, policy)
 
 
 def card_refused(session: Session, outcome: CardRefused, now: datetime, policy: Policy) -> Step:
     """Erase a refused card and ask for another, or stop after too many."""
-    declined = replace(without_card(session), declines=session.declines + 1)
+    declined = without_card(session)._replace(declines=session.declines + 1)
     if declined.declines >= policy.max_declines:
         return give_up(declined, policy)
     says = wording.refused(outcome.refusal, declined.declines, policy)
@@ -58,19 +57,19 @@ def hand_over(session: Session, _: Occurrence, now: datetime, policy: Policy) ->
         confirmed_at=now,
         retain_until=now + policy.payment_retention,
     )
-    completed = replace(session, status=Status.COMPLETED, pieces=None)
+    completed = session._replace(status=Status.COMPLETED, pieces=None)
     return Step(completed, (wording.completed(token),), payment=payment)
 
 
 def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Erase everything that was given."""
-    erased = replace(session.without_card(), name=None, editing=None, attempts={})
-    return Step(replace(erased, status=Status.CANCELLED), (wording.CANCELLED,))
+    erased = session.without_card()._replace(name=None, editing=None, attempts={})
+    return Step(erased._replace(status=Status.CANCELLED), (wording.CANCELLED,))
 
 
 def restart(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Begin anew; only the count of declines stays, as a defence against card testing."""
-    fresh = replace(session, status=Status.COLLECTING, expires_at=now + policy.session_life)
+    fresh = session._replace(status=Status.COLLECTING, expires_at=now + policy.session_life)
     return go_on(fresh, (wording.AFRESH,), now, policy)
 
 
@@ -101,7 +100,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
         field, says = Field.CARD, (wording.CARD_AGAIN,)
     if not session.has(field):
         return Step(session, (*says, reminder(session)))
-    reopened = replace(session, status=Status.COLLECTING, offer=None, editing=field)
+    reopened = session._replace(status=Status.COLLECTING, offer=None, editing=field)
     return Step(reopened, (*says, reminder(reopened)))
 
 
@@ -110,7 +109,7 @@ def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step
     if session.editing is None:
         return Step(session, (reminder(session),))
     pieces = None if session.editing is Field.CARD else session.pieces
-    kept = replace(session, editing=None, pieces=pieces)
+    kept = session._replace(editing=None, pieces=pieces)
     return go_on(kept, (wording.KEPT,), now, policy)
 
 

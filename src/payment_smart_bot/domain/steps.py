@@ -1,6 +1,6 @@
 """Where an occurrence leads, and the steps that many actions end with."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -47,13 +47,13 @@ def collecting(session: Session) -> Session:
     """Go back to collecting; an offer that was shown no longer stands."""
     if session.status is Status.COLLECTING and session.offer is None:
         return session
-    return replace(session, status=Status.COLLECTING, offer=None)
+    return session._replace(status=Status.COLLECTING, offer=None)
 
 
 def without_card(session: Session) -> Session:
     """Erase the card, and with it the wish to change a part of it."""
     editing = None if session.editing in ON_THE_CARD else session.editing
-    return replace(session.without_card(), editing=editing)
+    return session.without_card()._replace(editing=editing)
 
 
 def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy) -> Step:
@@ -62,7 +62,7 @@ def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy
         return Step(collecting(session), (*says, reminder(session)))
     assert session.name and session.token  # noqa: S101 PT018 (else a field would be open)
     shown = wording.summary(session.name, session.token, policy)
-    offered = replace(session, status=Status.CONFIRMING, offer=Offer(shown, now))
+    offered = session._replace(status=Status.CONFIRMING, offer=Offer(shown, now))
     return Step(offered, (*says, shown))
 
 
@@ -80,5 +80,5 @@ def reminder(session: Session) -> str:
 
 def give_up(session: Session, policy: Policy) -> Step:
     """End in error: erase everything and point to a person."""
-    ended = replace(session.without_card(), name=None, editing=None, status=Status.ERROR)
+    ended = session.without_card()._replace(name=None, editing=None, status=Status.ERROR)
     return Step(ended, (wording.gave_up(policy),))

@@ -99,7 +99,7 @@ class Chat:
             message_id=said.message_id,
             fingerprint=trace,
         )
-        kept = replace(kept, turns=_trimmed((*kept.turns, turn)), updated_at=now)
+        kept = kept._replace(turns=_trimmed((*kept.turns, turn)), updated_at=now)
         saved = self.store.save(kept, now, step.payment)
         return _reply(saved, turn)
 
@@ -150,7 +150,7 @@ def _with_pieces_open(
     opened = yield Unseal(session.id, session.pieces.digits)
     if isinstance(opened, Digits):
         return session, opened, ()
-    return replace(session, pieces=None), None, (wording.NUMBER_LOST,)
+    return session._replace(pieces=None), None, (wording.NUMBER_LOST,)
 
 
 def _sealed(session: Session) -> Generator[Effect, Outcome, Session]:
@@ -158,10 +158,10 @@ def _sealed(session: Session) -> Generator[Effect, Outcome, Session]:
     card, pieces = session.card, session.pieces
     if card is not None and isinstance(card.number, Digits):
         sealed = yield from _seal(session.id, card.number)
-        session = replace(session, card=replace(card, number=sealed))
+        session = session._replace(card=replace(card, number=sealed))
     if pieces is not None and isinstance(pieces.digits, Digits):
         sealed = yield from _seal(session.id, pieces.digits)
-        session = replace(session, pieces=replace(pieces, digits=sealed))
+        session = session._replace(pieces=replace(pieces, digits=sealed))
     return session
 
 
