@@ -85,8 +85,7 @@ class Offer:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """One message as it may be kept, and the answer that it got.
 
     `message_id` and `fingerprint` let a repeated message get the same answer.

@@ -1,7 +1,7 @@
 """From the text of a message to what it says: `understand`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -106,18 +106,18 @@ class _Reading:
         if isinstance(value, Rejection):
             self.rejected[spec.field] = value
             if spec.field is Field.CARD:
-                self.context = replace(self.context, brand=value.brand, card_known=True)
+                self.context = self.context._replace(brand=value.brand, card_known=True)
         elif value is not None:
             self.found[spec.field] = value
             self._note(value)
 
     def _note(self, value: Value) -> None:
         if isinstance(value, Pan):
-            self.context = replace(
-                self.context, brand=value.brand, card_known=True, tokenised=False
+            self.context = self.context._replace(
+                brand=value.brand, card_known=True, tokenised=False
             )
         elif isinstance(value, Expiry) and self.context.brand is not None:
-            self.context = replace(self.context, card_known=True)
+            self.context = self.context._replace(card_known=True)
 
 
 def _as_a_whole(text: str, said: Redacted, session: Session) -> Understood:

@@ -2,11 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain.cards import Brand, Digits
 from payment_smart_bot.domain.number_words import lone_number_word, spoken_digits
@@ -30,8 +29,7 @@ _OTHER_NUMBERS: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What the conversation knows while a message is read."""
 
     open_field: Field | None
@@ -44,8 +42,7 @@ class Context:
     card_known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A run of ASCII digits: `text[start:end]`."""
 
     start: int
