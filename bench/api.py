@@ -61,12 +61,12 @@ def _stored(folder: Path) -> list[Row]:
     database = folder / "stored.sqlite3"
     with bot(database) as server:
         run_load(server.port, WARM_UP, 1, six_messages())
-        empty = run_load(server.port, 200, 1, six_messages())
+        empty = run_load(server.port, 400, 1, six_messages())
     before = database.stat().st_size
     fill(database, STORED)
     with bot(database) as server:
         run_load(server.port, WARM_UP, 1, six_messages())
-        full = run_load(server.port, 200, 1, six_messages())
+        full = run_load(server.port, 400, 1, six_messages())
         memory = server.megabytes()
     size = (database.stat().st_size - before) / STORED
     return [
