@@ -15,8 +15,8 @@ from stripe_simulator import cards, errors, ids, parameter_errors, parameters
 from stripe_simulator.test_cards import BY_TOKEN
 
 if TYPE_CHECKING:
+    from stripe_simulator.call import Call
     from stripe_simulator.known_card import KnownCard
-    from stripe_simulator.simulator import Call
 
 _KNOWN = {"allow_redisplay", "billing_details", "card", "expand", "metadata", "type"}
 _ADDRESS = ("city", "country", "line1", "line2", "postal_code", "state")

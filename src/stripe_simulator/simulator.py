@@ -10,7 +10,6 @@ import json
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
@@ -18,8 +17,9 @@ import stripe
 
 from stripe_simulator import errors, idempotency, ids, payment_methods
 from stripe_simulator.account import Account, authenticate
+from stripe_simulator.call import Call
 from stripe_simulator.client import SimulatorHTTPClient
-from stripe_simulator.form import Form, decode
+from stripe_simulator.form import decode
 from stripe_simulator.store import Reply, Store
 from stripe_simulator.wire import Request, Response
 
@@ -33,22 +33,6 @@ ROUTES: Mapping[tuple[str, str], Endpoint] = {
     ("POST", "/v1/payment_methods"): payment_methods.create,
     ("GET", "/v1/payment_methods/{id}"): payment_methods.retrieve,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """What an endpoint gets: who calls, when, with which parameters, on which state."""
-
-    account: Account
-    api_key: str = field(repr=False)
-    form: Form = field(repr=False)
-    store: Store = field(repr=False)
-    clock: Callable[[], float] = field(repr=False)
-
-    @property
-    def now(self) -> float:
-        """Seconds since the epoch."""
-        return self.clock()
 
 
 class Simulator:
