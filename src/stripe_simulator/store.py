@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterator
 
-# WAL with synchronous=NORMAL: a commit costs no fsync, and what is committed survives the death of
-# this process (the kernel has it). Only a power cut can lose the last commits, never the file.
+# WAL with synchronous=OFF: nothing costs an fsync, and what is committed survives the death of this
+# process (the kernel has it). A power cut can cost the file, which holds no more than a trial.
 _SETUP = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
@@ -50,7 +50,11 @@ class Store:
         self._connection = sqlite3.connect(
             path, isolation_level=None, check_same_thread=False, timeout=5
         )
-        self._connection.executescript(_SETUP)
+        try:
+            self._connection.executescript(_SETUP)
+        except sqlite3.Error:
+            self._connection.close()
+            raise
 
     def close(self) -> None:
         """Close the file; every committed request is in it."""

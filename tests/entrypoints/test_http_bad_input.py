@@ -45,8 +45,6 @@ BAD_BODIES = {
     "NaN": (b'{"sessionId":"s1","message":NaN}', "invalid_json"),
     "Infinity": (b'{"sessionId":"s1","message":-Infinity}', "invalid_json"),
     "a bare control character": (b'{"sessionId":"s1","message":"a\x00"}', "invalid_json"),
-    "deep lists": (b'{"message":' + b"[" * 8000 + b"]" * 8000 + b"}", "invalid_json"),
-    "deep objects": (b'{"x":' * 2500 + b"1" + b"}" * 2500, "invalid_json"),
     "a list": (b'[{"sessionId":"s1","message":"Zebedee"}]', "invalid_json"),
     "a string": (b'"Zebedee"', "invalid_json"),
     "a number": (CARD.encode(), "invalid_json"),
@@ -316,3 +314,17 @@ async def _called(client: Client, receive: Any, headers: list[tuple[bytes, bytes
 
     await client.app(scope, receive, send)
     return sent
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b'{"message":' + b"[" * 8000 + b"]" * 8000 + b"}", b'{"x":' * 2500 + b"1" + b"}" * 2500],
+    ids=["lists", "objects"],
+)
+def test_deep_nesting_is_refused(client: Client, body: bytes) -> None:
+    """How deep is too deep to decode differs by Python version; a 400 it is in each."""
+    before = client.show()
+    response = client.post(body)
+    assert response.status_code == 400
+    assert response.json()["code"] in {"invalid_json", "invalid_message", "unknown_field"}
+    assert client.show() == before
