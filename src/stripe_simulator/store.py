@@ -6,13 +6,13 @@ No card number and no code reaches this module.
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterator
 
 # WAL with synchronous=OFF: nothing costs an fsync, and what is committed survives the death of this
@@ -47,6 +47,7 @@ class Store:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._lock = threading.RLock()
+        _make_private(path)
         self._connection = sqlite3.connect(
             path, isolation_level=None, check_same_thread=False, timeout=5
         )
@@ -108,3 +109,10 @@ class Store:
         """Drop the answers that were first given before this time."""
         with self._lock:
             self._connection.execute("DELETE FROM replies WHERE created < ?", (before,))
+
+
+def _make_private(path: str | os.PathLike[str]) -> None:
+    """Make a new file readable by its owner alone; SQLite would leave it to the umask."""
+    if path != ":memory:":
+        with suppress(OSError):  # it exists, or SQLite will say what is wrong with it
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

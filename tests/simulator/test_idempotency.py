@@ -12,8 +12,8 @@ import pytest
 import stripe
 
 from stripe_simulator import Simulator, errors, idempotency
+from stripe_simulator.call import Call
 from stripe_simulator.form import decode
-from stripe_simulator.simulator import Call
 from stripe_simulator.store import Store
 
 CARD = {"number": "4242424242424242", "exp_month": 12, "exp_year": 2030, "cvc": "123"}

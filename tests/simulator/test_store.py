@@ -157,3 +157,9 @@ def test_two_simulators_may_share_a_file(database: Path) -> None:
         assert clients[0].v1.payment_methods.retrieve(id_).id == id_
     one.close()
     two.close()
+
+
+def test_a_new_file_is_its_owners_alone(tmp_path: Path) -> None:
+    path = tmp_path / "simulator.sqlite3"
+    Simulator.open(path).close()
+    assert path.stat().st_mode & 0o777 == 0o600
