@@ -1,7 +1,7 @@
 """Cards become PaymentMethods at Stripe, through the official SDK."""
 
 import logging
-from typing import Final
+from typing import Any, Final
 
 import stripe
 
@@ -27,18 +27,22 @@ class StripeGateway(PaymentGateway):
     """
 
     def __init__(self, client: stripe.StripeClient) -> None:
-        self._payment_methods = client.v1.payment_methods
+        self._client = client
 
     def tokenise(
         self, pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
     ) -> Tokenised | CardRefused:
         """Make a PaymentMethod of a card; see the port."""
         try:
-            made = self._payment_methods.create(_parameters(pan, expiry, cvv, name))
+            # Raw, because it spares the SDK's building of eight objects, nearly half of the call's
+            # CPU. Headers, idempotency key, retries and errors are those of every other call.
+            made = self._client.raw_request(
+                "post", "/v1/payment_methods", **_parameters(pan, expiry, cvv, name)
+            )
         except stripe.StripeError as error:
             outcome, kind = sorted_error(error), type(error).__name__
         else:
-            return Tokenised(_token(made))
+            return Tokenised(_token(made.data))
         # Out here nothing holds on to Stripe's error any more: it may quote what Stripe was sent.
         if isinstance(outcome, CardRefused):
             return outcome
@@ -64,7 +68,7 @@ def _parameters(
     return parameters
 
 
-def _token(made: stripe.PaymentMethod) -> Token:
+def _token(made: Any) -> Token:
     try:
         card = made["card"]
         return Token(
