@@ -6,7 +6,9 @@ client.v1.payment_methods.create({"type": "card", "card": {"token": "tok_visa"}}
 """
 
 from stripe_simulator.account import Account
+from stripe_simulator.books import Entry
+from stripe_simulator.faults import Fault, Kind
 from stripe_simulator.simulator import Simulator
-from stripe_simulator.wire import Request, Response
+from stripe_simulator.wire import NoAnswer, Request, Response
 
-__all__ = ["Account", "Request", "Response", "Simulator"]
+__all__ = ["Account", "Entry", "Fault", "Kind", "NoAnswer", "Request", "Response", "Simulator"]

@@ -19,10 +19,12 @@ class Account:
     any_number: every number with a valid checksum is taken, not only test numbers.
     raw_cards: card numbers may be sent at all; most real accounts may not. A key that starts with
     `sk_test_norawcards` may not either, whatever this says.
+    reuse_after_decline: a PaymentMethod without a customer may be confirmed again after a decline.
     """
 
     any_number: bool = False
     raw_cards: bool = True
+    reuse_after_decline: bool = False
 
     def takes_raw_cards_from(self, api_key: str) -> bool:
         """Say whether a request made with this key may carry a card number."""

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response as HTTPResponse
+from starlette.responses import StreamingResponse
 from starlette.routing import Route, Router
 
-from stripe_simulator.wire import Request
+from stripe_simulator.wire import NoAnswer, Request
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from starlette.requests import Request as HTTPRequest
-    from starlette.types import ASGIApp
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
     from stripe_simulator.simulator import Simulator
+    from stripe_simulator.wire import Response
 
 _MAX_BODY = 1 << 20
 _METHODS = ["GET", "POST", "DELETE"]
@@ -38,7 +43,35 @@ def asgi_app(simulator: Simulator) -> ASGIApp:
             headers=dict(incoming.headers),
             body=body.decode(errors="replace"),
         )
-        response = simulator.handle(request)
+        try:
+            response = simulator.handle(request)
+        except NoAnswer as none:
+            return _Cut() if none.dropped else _Silence()
+        if response.pause:
+            return StreamingResponse(_trickle(response), response.status, dict(response.headers))
         return HTTPResponse(response.body, response.status, dict(response.headers))
 
     return Router([Route("/{path:path}", answer, methods=_METHODS)])
+
+
+class _Silence(HTTPResponse):
+    """No answer, until the caller gives up."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+
+class _Cut(HTTPResponse):
+    """The beginning of an answer; servers close a connection whose answer stays unfinished."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
+        headers = [(b"content-type", b"application/json"), (b"content-length", b"1000")]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": b'{"id": "', "more_body": True})
+
+
+async def _trickle(response: Response) -> AsyncIterator[bytes]:
+    for byte in response.body.encode():
+        await asyncio.sleep(response.pause)
+        yield bytes([byte])

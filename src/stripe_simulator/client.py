@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import stripe
 
-from stripe_simulator.wire import Request
+from stripe_simulator.wire import NoAnswer, Request
 
 if TYPE_CHECKING:
     from stripe_simulator.simulator import Simulator
@@ -54,11 +54,19 @@ class SimulatorHTTPClient(stripe.HTTPClient):
         *,
         _usage: list[str] | None = None,
     ) -> tuple[str, int, Mapping[str, str]]:
-        """Answer one request of the SDK: body, status, headers."""
+        """Answer one request of the SDK: body, status, headers.
+
+        Raises stripe.APIConnectionError where a fault leaves it without an answer.
+        """
         parts = urlsplit(url)
         sent = {name.lower(): value for name, value in (headers or {}).items()}
         request = Request(method.upper(), parts.path, parts.query, sent, post_data or "")
-        response = self._simulator.handle(request)
+        try:
+            response = self._simulator.handle(request)
+        except NoAnswer as none:
+            message = f"Unexpected error communicating with Stripe. (Network error: {none})"
+            error = stripe.APIConnectionError(message, should_retry=True)  # type: ignore[no-untyped-call]
+            raise error from none
         return response.body, response.status, Headers(response.headers)
 
     def request_stream(
@@ -97,6 +105,10 @@ class SimulatorHTTPClient(stripe.HTTPClient):
 
     async def close_async(self) -> None:
         """Do nothing, like `close`."""
+
+    def _sleep_time_seconds(self, num_retries: int) -> float:  # noqa: ARG002
+        """Let the SDK try again at once: there is no server to be spared."""
+        return 0.0
 
     def sleep_async(self, secs: float) -> Awaitable[None]:
         """Wait between two tries of the SDK."""

@@ -6,8 +6,9 @@ https://docs.stripe.com/error-codes), save where the simulator has to speak of i
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +20,7 @@ MAX_SHOWN = 100
 class StripeFailure(Exception):
     """A request that Stripe refuses: `status` is the HTTP status, `error` the JSON error object.
 
-    `headers` are sent along. `final` is false for refusals before execution, which an
-    idempotency key does not remember.
+    `headers` are sent along. `executed`: the endpoint had looked at the state of an object.
     """
 
     def __init__(
@@ -33,9 +33,11 @@ class StripeFailure(Exception):
         param: str = "",
         decline_code: str = "",
         headers: Mapping[str, str] | None = None,
+        executed: bool = False,
     ) -> None:
         super().__init__(message)
         self.status = status
+        self._executed = executed
         self.headers = dict(headers or {})
         doc_url = _DOCS + code.replace("_", "-") if code else None
         fields = {
@@ -46,17 +48,17 @@ class StripeFailure(Exception):
             "doc_url": doc_url,
             "param": param,
         }
-        self.error = {name: value for name, value in fields.items() if value}
+        self.error: dict[str, Any] = {name: value for name, value in fields.items() if value}
 
     @property
     def body(self) -> str:
         """The answer as JSON text."""
-        return json.dumps({"error": self.error})
+        return msgspec.json.encode({"error": self.error}).decode()
 
     @property
     def final(self) -> bool:
         """Whether the endpoint had begun to execute: such an answer is kept for replays."""
-        return self.status == 402 or self.status >= 500
+        return self._executed or self.status == 402 or self.status >= 500
 
 
 def invalid_request(
@@ -178,5 +180,50 @@ def idempotency_key_in_use(key: str) -> StripeFailure:
         " means you submitted twice, and the other request is still going through):"
         f" {key}. Please try again later.",
         code="idempotency_key_in_use",
+        headers={"Stripe-Should-Retry": "true"},
+    )
+
+
+def refused_by_state(message: str, param: str = "", code: str | None = None) -> StripeFailure:
+    """Make the refusal of what the state of an object does not allow; a key remembers it."""
+    return StripeFailure(
+        400, "invalid_request_error", message, code=code, param=param, executed=True
+    )
+
+
+def unexpected_state(message: str, intent: dict[str, Any]) -> StripeFailure:
+    """Make the refusal of what a PaymentIntent's status does not allow."""
+    failure = refused_by_state(message, code="payment_intent_unexpected_state")
+    failure.error["payment_intent"] = intent
+    return failure
+
+
+def server_error(status: int = 500) -> StripeFailure:
+    """Make the answer to trouble of Stripe's own; the sentence is the simulator's own."""
+    return StripeFailure(status, "api_error", "An unknown error occurred.")
+
+
+def rate_limited() -> StripeFailure:
+    """Make the 429 for too many requests."""
+    return StripeFailure(
+        429,
+        "invalid_request_error",
+        "Request rate limit exceeded. You can learn more about rate limits here"
+        " https://stripe.com/docs/rate-limits.",
+        code="rate_limit",
+    )
+
+
+def lock_timeout() -> StripeFailure:
+    """Make the 429 for an object that another request holds; the SDKs are told to try again."""
+    return StripeFailure(
+        429,
+        "invalid_request_error",
+        "This object cannot be accessed right now because another API request or Stripe process is"
+        " currently accessing it. If you see this error intermittently, retry the request. If you"
+        " see this error frequently and are making multiple concurrent requests to a single object,"
+        " make your requests serially or at a lower rate. For more details, see"
+        " https://stripe.com/docs/rate-limits#object-lock-timeouts.",
+        code="lock_timeout",
         headers={"Stripe-Should-Retry": "true"},
     )

@@ -10,9 +10,11 @@ class OnCharge:
     """What a charge of the card does. Making a PaymentMethod of it succeeds all the same.
 
     code, decline_code: of the card error; both None when the charge goes through.
-    three_d_secure: optional, required, required_unless_set_up, required_off_session or
+    three_d_secure: optional, required, required_unless_set_up, required_on_session or
     not_supported. failing_checks: those of `card.checks` that come back as fail.
     then: what happens afterwards (a dispute, an early fraud warning, a failing refund).
+    attaches: the card can be attached to a customer although charges of it are declined.
+    processing_seconds: how long the PaymentIntent stays `processing` before it is settled.
     """
 
     code: str | None = None
@@ -21,6 +23,8 @@ class OnCharge:
     risk_level: str = "normal"
     failing_checks: tuple[str, ...] = ()
     then: str | None = None
+    attaches: bool = False
+    processing_seconds: int = 0
 
 
 SUCCEEDS = OnCharge()

@@ -45,3 +45,33 @@ def outside(name: str, choices: Sequence[str]) -> StripeFailure:
     *most, last = choices
     listed = f"{', '.join(most)}, or {last}" if most else last
     return invalid_request(f"Invalid {name}: must be one of {listed}", name)
+
+
+def below_one(name: str) -> StripeFailure:
+    """Make the answer to an amount that is not positive."""
+    message = "This value must be greater than or equal to 1."
+    return invalid_request(message, name, "parameter_invalid_integer")
+
+
+def currency(given: str, known: Sequence[str]) -> StripeFailure:
+    """Make the answer to a currency that Stripe does not take."""
+    listed = ", ".join(known)
+    return invalid_request(
+        f"Invalid currency: {given[:MAX_SHOWN]}. Stripe currently supports these currencies:"
+        f" {listed}",
+        "currency",
+    )
+
+
+def only_with_confirm(name: str) -> StripeFailure:
+    """Make the answer to a parameter of confirming, sent while creating without it."""
+    return invalid_request(
+        f"The parameter `{name}` cannot be passed when creating a PaymentIntent unless `confirm` is"
+        " set to true.",
+        name,
+    )
+
+
+def not_simulated(what: str, name: str) -> StripeFailure:
+    """Make the answer to what Stripe knows and the simulator does not."""
+    return invalid_request(f"The Stripe simulator has no {what}.", name)

@@ -71,7 +71,8 @@ def _compile(hint: Any) -> Check:
     if origin is list:
         return partial(_list, _compile(arguments[0]))
     if origin is dict:
-        return partial(_map, _compile(arguments[1]))
+        # An empty value in a map, such as metadata, takes its key out.
+        return partial(_map, _text if arguments[1] is str else _compile(arguments[1]))
     return partial(_hash, hint) if is_typeddict(hint) else _SCALARS[hint]
 
 
@@ -144,12 +145,17 @@ def _choice(choices: tuple[str, ...], value: Value, name: str) -> str:
     raise parameter_errors.outside(name, [choice for choice in choices if choice])
 
 
-def _string(value: Value, name: str) -> str:
+def _text(value: Value, name: str) -> str:
     if isinstance(value, dict):
         raise parameter_errors.invalid("string", name)
-    if not value:
-        raise parameter_errors.empty(name)
     return value
+
+
+def _string(value: Value, name: str) -> str:
+    text = _text(value, name)
+    if not text:
+        raise parameter_errors.empty(name)
+    return text
 
 
 def _integer(value: Value, name: str) -> int:

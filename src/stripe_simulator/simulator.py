@@ -6,33 +6,28 @@ idempotency key will replay.
 
 from __future__ import annotations
 
-import json
-import re
 import time
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
-from urllib.parse import unquote
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 import stripe
 
-from stripe_simulator import errors, idempotency, ids, payment_methods
+from stripe_simulator import attempts, books, errors, idempotency, ids, later, payment_intents
 from stripe_simulator.account import Account, authenticate
-from stripe_simulator.call import Call
+from stripe_simulator.call import BASE_URL, Call
 from stripe_simulator.client import SimulatorHTTPClient
+from stripe_simulator.faults import Fault, Faults
 from stripe_simulator.form import decode
+from stripe_simulator.routes import ROUTES, Routes, find
 from stripe_simulator.store import Reply, Store
 from stripe_simulator.wire import Request, Response
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
-Endpoint: TypeAlias = Callable[..., dict[str, Any]]
-
-ROUTES: Mapping[tuple[str, str], Endpoint] = {
-    ("POST", "/v1/payment_methods"): payment_methods.create,
-    ("GET", "/v1/payment_methods/{id}"): payment_methods.retrieve,
-}
+_CHANGING = ("POST", "DELETE")
 
 
 class Simulator:
@@ -40,6 +35,8 @@ class Simulator:
 
     clock: seconds since the epoch; everything that depends on time asks it.
     routes: the endpoints, `(method, path with {id})` to function.
+    base_url: where a browser reaches the bank's page of 3-D Secure.
+    faults: what goes wrong on demand.
     """
 
     def __init__(
@@ -47,16 +44,16 @@ class Simulator:
         store: Store,
         account: Account | None = None,
         clock: Callable[[], float] = time.time,
-        routes: Mapping[tuple[str, str], Endpoint] = ROUTES,
+        routes: Routes = ROUTES,
+        base_url: str = BASE_URL,
     ) -> None:
+        self.faults = Faults(self)
         self._store = store
         self._account = account or Account()
         self._clock = clock
         self._in_flight = idempotency.InFlight()
-        self._routes = [
-            (method, re.compile(re.escape(path).replace(r"\{id\}", "([^/]+)")), endpoint)
-            for (method, path), endpoint in routes.items()
-        ]
+        self._routes = routes
+        self._base_url = base_url
 
     @classmethod
     def open(
@@ -65,9 +62,10 @@ class Simulator:
         *,
         account: Account | None = None,
         clock: Callable[[], float] = time.time,
+        base_url: str = BASE_URL,
     ) -> Simulator:
         """Open the file at `path`, made if need be, or ":memory:". Raises sqlite3.Error."""
-        return cls(Store(path), account, clock)
+        return cls(Store(path), account, clock, base_url=base_url)
 
     def http_client(self) -> SimulatorHTTPClient:
         """Return an HTTP client for `stripe.StripeClient` that calls this simulator inline."""
@@ -77,36 +75,98 @@ class Simulator:
         """Close the file."""
         self._store.close()
 
+    def books(self) -> list[books.Entry]:
+        """Return what became of every PaymentIntent, oldest first, all as of one moment."""
+        self._settle(self._call())
+        return books.read(self._store)
+
+    def authenticate(self, payment_intent: str, outcome: str) -> dict[str, Any]:
+        """Finish 3-D Secure of a PaymentIntent in `requires_action`; return the PaymentIntent.
+
+        outcome: `succeeded` or `failed`. Raises StripeFailure: 404 for an unknown id, 400 for a
+        PaymentIntent that awaits no authentication.
+        """
+        call = self._call()
+        with self._store.transaction():
+            intent = payment_intents.load(call, payment_intent)
+            attempts.authenticate(call, intent, outcome)
+        return intent
+
     def handle(self, request: Request) -> Response:
-        """Answer a request; every refusal is a response. What it raises is a bug of its own."""
-        headers = {
-            "Request-Id": ids.new("req", 14),
-            "Stripe-Version": request.headers.get("stripe-version") or stripe.api_version,
-        }
+        """Answer a request; every refusal is a response. What it raises is a bug of its own.
+
+        Except NoAnswer: a fault was asked for in which the caller gets none.
+        """
+        fault = self.faults.next_for(request)
+        return self.answer(request) if fault is None else self.faults.answer(fault, request)
+
+    def answer(self, request: Request, *, spoil: Fault | None = None) -> Response:
+        """Answer as if there were no faults; `spoil`: with a 500 that the key remembers."""
+        headers = _headers(request)
         try:
-            api_key = authenticate(request.headers.get("authorization"))
-            endpoint, arguments = self._route(request)
-            form = decode(request.body if request.method == "POST" else request.query)
-            call = Call(self._account, api_key, form, self._store, self._clock)
-            if request.method != "POST":
-                status, body = 200, json.dumps(endpoint(call, *arguments))
+            call, endpoint, arguments = self._prepare(request, headers)
+
+            def execute() -> dict[str, Any]:
+                if spoil is None:
+                    return endpoint(call, *arguments)
+                return self._spoiled(lambda: endpoint(call, *arguments), after=spoil.after)
+
+            if request.method in _CHANGING:
+                status, body = self._change(request, call, execute, headers)
+            elif spoil is not None:
+                raise errors.server_error()  # there is no key that could remember it
             else:
-                status, body = self._post(
-                    request, call, lambda: endpoint(call, *arguments), headers
-                )
+                self._settle(call)
+                status, body = 200, _text(execute())
         except errors.StripeFailure as failure:
-            headers |= failure.headers
-            status, body = failure.status, failure.body
-        return Response(status, {"Content-Type": "application/json"} | headers, body)
+            return _refusal(failure, headers)
+        return Response(status, headers, body)
 
-    def _route(self, request: Request) -> tuple[Endpoint, tuple[str, ...]]:
-        for method, path, endpoint in self._routes:
-            match = path.fullmatch(request.path)
-            if match and method == request.method:
-                return endpoint, tuple(unquote(part) for part in match.groups())
-        raise errors.unknown_url(request.method, request.path)
+    def refuse(self, request: Request, failure: errors.StripeFailure) -> Response:
+        """Answer with an error."""
+        return _refusal(failure, _headers(request))
 
-    def _post(
+    def hold(self, request: Request) -> Callable[[], None]:
+        """Hold the request's idempotency key and return what lets go of it.
+
+        Raises StripeFailure: 409 while another request holds it, 401 without a test key.
+        """
+        caller = idempotency.caller_of(authenticate(request.headers.get("authorization")))
+        stack = ExitStack()
+        stack.enter_context(
+            self._in_flight.hold(caller, request.headers.get("idempotency-key", ""))
+        )
+        return stack.close
+
+    def _prepare(
+        self, request: Request, headers: dict[str, str]
+    ) -> tuple[Call, Callable[..., dict[str, Any]], tuple[str, ...]]:
+        api_key = authenticate(request.headers.get("authorization"))
+        endpoint, arguments = find(self._routes, request)
+        call = Call(
+            self._account,
+            api_key,
+            decode(request.body if request.method == "POST" else request.query),
+            self._store,
+            self._clock,
+            headers["Request-Id"],
+            (request.method == "POST" and request.headers.get("idempotency-key")) or None,
+            self._base_url,
+        )
+        return call, endpoint, arguments
+
+    def _call(self) -> Call:
+        """Return a call for what happens without a request."""
+        return Call(self._account, "", {}, self._store, self._clock, base_url=self._base_url)
+
+    def _settle(self, call: Call) -> None:
+        """Do what has become due, outside any transaction."""
+        now = call.now
+        if self._store.due(now):
+            with self._store.transaction():
+                later.settle(call, now)
+
+    def _change(
         self,
         request: Request,
         call: Call,
@@ -114,19 +174,21 @@ class Simulator:
         headers: dict[str, str],
     ) -> tuple[int, str]:
         """Execute at most once per idempotency key; `headers` gets those that tell of it."""
-        key = request.headers.get("idempotency-key")
-        if not key:
+        key = call.idempotency_key
+        if key is None:
             with self._store.transaction():
-                return 200, json.dumps(execute())
+                later.settle(call, call.now)
+                return self._outcome(execute)
         headers |= {"Idempotency-Key": key, "Original-Request": headers["Request-Id"]}
         caller = idempotency.caller_of(call.api_key)
         with self._in_flight.hold(caller, key), self._store.transaction():
             now = call.now
+            later.settle(call, now)
             self._store.forget_replies(now - idempotency.LIFETIME)
             digest = idempotency.parameters_digest(call.form)
             reply = self._store.reply_to(caller, key)
             if reply is None:
-                reply = Reply(request.path, digest, headers["Request-Id"], *_outcome(execute))
+                reply = Reply(request.path, digest, headers["Request-Id"], *self._outcome(execute))
                 self._store.keep_reply(caller, key, now, reply)
             else:
                 idempotency.require_same(reply, key, request.path, digest)
@@ -135,12 +197,36 @@ class Simulator:
             headers["Stripe-Should-Retry"] = "false"
         return reply.status, reply.body
 
+    def _outcome(self, execute: Callable[[], dict[str, Any]]) -> tuple[int, str]:
+        """Execute; a refusal after execution began is an answer like any other."""
+        self._store.mark()
+        try:
+            return 200, _text(execute())
+        except errors.StripeFailure as failure:
+            if not failure.final:
+                raise
+            if failure.status == 400:
+                self._store.back_to_mark()
+            return failure.status, failure.body
 
-def _outcome(execute: Callable[[], dict[str, Any]]) -> tuple[int, str]:
-    """Execute; a refusal after execution began is an answer like any other."""
-    try:
-        return 200, json.dumps(execute())
-    except errors.StripeFailure as failure:
-        if not failure.final:
-            raise
-        return failure.status, failure.body
+    def _spoiled(self, execute: Callable[[], dict[str, Any]], *, after: bool) -> dict[str, Any]:
+        """Break down before or after executing; what refuses to execute refuses all the same."""
+        if after:
+            self._outcome(execute)
+        raise errors.server_error()
+
+
+def _headers(request: Request) -> dict[str, str]:
+    return {
+        "Content-Type": "application/json",
+        "Request-Id": ids.new("req", 14),
+        "Stripe-Version": request.headers.get("stripe-version") or stripe.api_version,
+    }
+
+
+def _refusal(failure: errors.StripeFailure, headers: dict[str, str]) -> Response:
+    return Response(failure.status, headers | failure.headers, failure.body)
+
+
+def _text(body: dict[str, Any]) -> str:
+    return msgspec.json.encode(body).decode()

@@ -5,15 +5,16 @@ No card number and no code reaches this module.
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import threading
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import msgspec
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 # WAL with synchronous=OFF: nothing costs an fsync, and what is committed survives the death of this
 # process (the kernel has it). A power cut can cost the file, which holds no more than a trial.
@@ -29,7 +30,41 @@ CREATE TABLE IF NOT EXISTS replies (
     body TEXT NOT NULL, PRIMARY KEY (caller, key)
 );
 CREATE INDEX IF NOT EXISTS replies_by_age ON replies (created);
+CREATE INDEX IF NOT EXISTS objects_by_kind ON objects (object);
+CREATE TABLE IF NOT EXISTS unseen (id TEXT PRIMARY KEY, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS due (id TEXT PRIMARY KEY, time REAL NOT NULL);
 """
+
+_PAGE = """
+SELECT body FROM objects WHERE object = :kind AND created BETWEEN :since AND :until
+AND (:customer IS NULL OR json_extract(body, '$.customer') = :customer)
+AND (:payment_intent IS NULL OR json_extract(body, '$.payment_intent') = :payment_intent)
+AND (:charge IS NULL OR json_extract(body, '$.charge') = :charge)
+AND (:email IS NULL OR json_extract(body, '$.email') = :email)
+AND (:types IS NULL OR EXISTS (
+    SELECT 1 FROM json_each(:types) WHERE json_extract(body, '$.type') GLOB value
+))
+AND json_extract(body, '$.deleted') IS NULL
+AND (:cursor IS NULL OR rowid {beyond} (SELECT rowid FROM objects WHERE id = :cursor))
+ORDER BY rowid {order} LIMIT :limit
+"""
+_FORWARDS = _PAGE.format(beyond="<", order="DESC")  # newest first
+_BACKWARDS = _PAGE.format(beyond=">", order="ASC")
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.decode
+
+
+class Wanted(NamedTuple):
+    """What objects of a list must be like: `created` within bounds, and the rest where not None."""
+
+    since: int = 0
+    until: int = 1 << 62
+    customer: str | None = None
+    payment_intent: str | None = None
+    charge: str | None = None
+    email: str | None = None
+    event_types: Sequence[str] | None = None
 
 
 class Reply(NamedTuple):
@@ -74,18 +109,80 @@ class Store:
                 raise
             self._connection.execute("COMMIT")
 
+    def mark(self) -> None:
+        """Remember this point of a transaction."""
+        self._connection.execute("SAVEPOINT mark")
+
+    def back_to_mark(self) -> None:
+        """Undo what the transaction did since the mark."""
+        self._connection.execute("ROLLBACK TO mark")
+
     def save(self, body: dict[str, Any]) -> None:
         """Keep an object of Stripe's (it has `id`, `object` and `created`), new or changed."""
-        row = (body["id"], body["object"], body["created"], json.dumps(body))
+        row = (body["id"], body["object"], body.get("created", 0), _encode(body).decode())
         with self._lock:
-            self._connection.execute("INSERT OR REPLACE INTO objects VALUES (?, ?, ?, ?)", row)
+            self._connection.execute(
+                "INSERT INTO objects VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET body = excluded.body",
+                row,
+            )
 
     def load(self, kind: str, id_: str) -> dict[str, Any] | None:
         """Return the object of this kind and id, or None."""
         query = "SELECT body FROM objects WHERE id = ? AND object = ?"
         with self._lock:
             row = self._connection.execute(query, (id_, kind)).fetchone()
-        return None if row is None else json.loads(row[0])
+        return None if row is None else _decode(row[0])
+
+    def find(
+        self, kind: str, wanted: Wanted, cursor: str | None, limit: int, *, backwards: bool
+    ) -> list[dict[str, Any]]:
+        """Return at most `limit` objects beyond the one with id `cursor`, nearest first.
+
+        Newest first from the newest on; `backwards`: towards the newest.
+        """
+        types = None if wanted.event_types is None else _encode(wanted.event_types).decode()
+        given = wanted._asdict() | {"kind": kind, "types": types, "cursor": cursor, "limit": limit}
+        del given["event_types"]
+        with self._lock:
+            rows = self._connection.execute(_BACKWARDS if backwards else _FORWARDS, given)
+            return [_decode(body) for (body,) in rows]
+
+    def texts(self, kind: str) -> list[str]:
+        """Return every object of a kind as JSON text, oldest first."""
+        query = "SELECT body FROM objects WHERE object = ? ORDER BY rowid"
+        with self._lock:
+            return [body for (body,) in self._connection.execute(query, (kind,))]
+
+    def keep_unseen(self, id_: str, body: dict[str, Any]) -> None:
+        """Keep what belongs to an object and is never shown; replaces what was kept before."""
+        row = (id_, _encode(body).decode())
+        with self._lock:
+            self._connection.execute("INSERT OR REPLACE INTO unseen VALUES (?, ?)", row)
+
+    def unseen(self, id_: str) -> dict[str, Any]:
+        """Return what belongs to an object and is never shown; nothing is an empty dict."""
+        with self._lock:
+            row = self._connection.execute(
+                "SELECT body FROM unseen WHERE id = ?", (id_,)
+            ).fetchone()
+        return {} if row is None else _decode(row[0])
+
+    def remind(self, id_: str, time: float) -> None:
+        """Note that something happens to an object at this time."""
+        with self._lock:
+            self._connection.execute("INSERT OR REPLACE INTO due VALUES (?, ?)", (id_, time))
+
+    def due(self, now: float) -> list[str]:
+        """Return the ids to which something was to happen by now, in the order of their times."""
+        query = "SELECT id FROM due WHERE time <= ? ORDER BY time, rowid"
+        with self._lock:
+            return [id_ for (id_,) in self._connection.execute(query, (now,))]
+
+    def done(self, id_: str) -> None:
+        """Strike out a reminder."""
+        with self._lock:
+            self._connection.execute("DELETE FROM due WHERE id = ?", (id_,))
 
     def reply_to(self, caller: str, key: str) -> Reply | None:
         """Return the first answer to this caller's key, or None."""

@@ -1,6 +1,6 @@
 """The cards that test mode knows, as data: published numbers, tokens, and what a charge does.
 
-Source: https://docs.stripe.com/testing. `pm_card_*` names belong beside `tokens`.
+Source: https://docs.stripe.com/testing. Each `tok_*` has a PaymentMethod `pm_card_*` beside it.
 """
 
 from __future__ import annotations
@@ -13,9 +13,14 @@ AMEX_WITHOUT_3DS = "378282246310005"
 
 
 def _declines(
-    number: str, code: str, decline_code: str | None, *tokens: str, three_d_secure: str = "optional"
+    number: str,
+    code: str,
+    decline_code: str | None,
+    *tokens: str,
+    three_d_secure: str = "optional",
+    attaches: bool = False,
 ) -> KnownCard:
-    on_charge = OnCharge(code, decline_code, three_d_secure)
+    on_charge = OnCharge(code, decline_code, three_d_secure, attaches=attaches)
     return KnownCard(number, "visa", tokens, on_charge=on_charge)
 
 
@@ -102,7 +107,13 @@ _DECLINES = (
     _declines("4000000000000069", "expired_card", None, "tok_chargeDeclinedExpiredCard"),
     _declines("4000000000000127", "incorrect_cvc", None, "tok_chargeDeclinedIncorrectCvc"),
     _declines("4000000000000119", "processing_error", None, "tok_chargeDeclinedProcessingError"),
-    _declines("4000000000000341", "card_declined", "generic_decline", "tok_chargeCustomerFail"),
+    _declines(
+        "4000000000000341",
+        "card_declined",
+        "generic_decline",
+        "tok_chargeCustomerFail",
+        attaches=True,
+    ),
     _declines("4100000000000019", "card_declined", "fraudulent", "tok_radarBlock"),
 )
 
@@ -157,12 +168,31 @@ _THREE_D_SECURE = (
     _visa("4000000000003097", "tok_threeDSecureOptionalProcessingError"),
     _visa("4000002500003155", three_d_secure="required_unless_set_up"),
     _visa("4000002760003184", three_d_secure="required"),
-    _visa("4000003800000446", three_d_secure="required_off_session"),
+    _visa("4000003800000446", three_d_secure="required_on_session"),
     _declines(
         "4000008260003178",
         "card_declined",
         "insufficient_funds",
         three_d_secure="required",
+    ),
+)
+
+# The simulator's own: at Stripe a card charge is hardly ever `processing`, and no card asks for it.
+PROCESSING_SECONDS = 30
+_PROCESSING = (
+    KnownCard(
+        "4000000000080103",
+        "visa",
+        ("tok_processing",),
+        on_charge=OnCharge(processing_seconds=PROCESSING_SECONDS),
+    ),
+    KnownCard(
+        "4000000000080111",
+        "visa",
+        ("tok_processingDeclined",),
+        on_charge=OnCharge(
+            "card_declined", "generic_decline", processing_seconds=PROCESSING_SECONDS
+        ),
     ),
 )
 
@@ -187,9 +217,21 @@ KNOWN_CARDS = (
     *_DECLINES,
     *_CHECKS_AND_AFTERMATH,
     *_THREE_D_SECURE,
+    *_PROCESSING,
     *_INDUSTRY,
 )
 BY_NUMBER = {card.number: card for card in KNOWN_CARDS}
 BY_TOKEN = {token: card for card in KNOWN_CARDS for token in card.tokens} | {
     "tok_amex_threeDSecureNotSupported": BY_NUMBER[AMEX_WITHOUT_3DS]
+}
+# `tok_visa` has `pm_card_visa` beside it; the rest have no token.
+BY_PAYMENT_METHOD = {token.replace("tok_", "pm_card_", 1): card for token, card in BY_TOKEN.items()}
+BY_PAYMENT_METHOD |= {
+    "pm_card_authenticationRequired": BY_NUMBER["4000002760003184"],
+    "pm_card_authenticationRequiredChargeDeclinedInsufficientFunds": BY_NUMBER["4000008260003178"],
+    "pm_card_authenticationRequiredOnSetup": BY_NUMBER["4000002500003155"],
+    "pm_card_authenticationRequiredSetupForOffSession": BY_NUMBER["4000003800000446"],
+    "pm_card_visa_chargeDeclinedExpiredCard": BY_NUMBER["4000000000000069"],
+    "pm_card_visa_chargeDeclinedIncorrectCvc": BY_NUMBER["4000000000000127"],
+    "pm_card_visa_chargeDeclinedProcessingError": BY_NUMBER["4000000000000119"],
 }

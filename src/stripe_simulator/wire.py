@@ -9,6 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+class NoAnswer(Exception):
+    """The caller gets no answer: it waits in vain, or its connection is `dropped`."""
+
+    def __init__(self, reason: str, *, dropped: bool = False) -> None:
+        super().__init__(reason)
+        self.dropped = dropped
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """One API call. Its repr shows neither query, headers nor body: they may carry card data.
@@ -25,8 +33,12 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """The answer: an HTTP status, headers with Stripe's spelling, and a JSON body."""
+    """The answer: an HTTP status, headers with Stripe's spelling, and a JSON body.
+
+    pause: seconds between two bytes of the body over HTTP.
+    """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: str = field(repr=False)
+    pause: float = 0.0

@@ -16,9 +16,11 @@ from typing import Any
 
 import pytest
 import stripe
+from tests.simulator.payments import confirm, cvc_token, new_card, new_intent, with_token
 
 from stripe_simulator import Account, Request, Simulator
 from stripe_simulator.cards import passes_luhn
+from stripe_simulator.test_cards import KNOWN_CARDS
 
 CODES = ("7391", "846", "951")
 
@@ -36,6 +38,11 @@ def tokenise(client: stripe.StripeClient, number: str, cvc: str, month: Any = 12
         client.v1.payment_methods.create(params)
 
 
+def pay_with_a_fresh_code(client: stripe.StripeClient, cvc: str) -> None:
+    token = with_token(cvc_token(client, cvc))
+    confirm(client, new_intent(client).id, "pm_card_chargeDeclinedIncorrectCvc", **token)
+
+
 def test_the_files_hold_no_number_and_no_code(
     database: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -49,6 +56,7 @@ def test_the_files_hold_no_number_and_no_code(
     sent = numbers(150)
     for index, number in enumerate(sent):
         tokenise(client, number, CODES[index % 3], month=(12, 13, number)[index % 3])
+        pay_with_a_fresh_code(client, CODES[index % 3])
         token: Any = {"type": "card", "card": {"token": number}}
         with pytest.raises(stripe.InvalidRequestError):
             client.v1.payment_methods.create(token)
@@ -63,10 +71,37 @@ def test_the_files_hold_no_number_and_no_code(
     assert not re.search(rb"(?<![0-9a-f.])(7391|846|951)(?![0-9a-f])", _without_ids(everything))
 
 
+def test_the_file_holds_no_number_of_a_card_that_was_charged(database: Path) -> None:
+    """What a charge of it does outlives the number."""
+    simulator = Simulator.open(database)
+    client = stripe.StripeClient("sk_test_x", http_client=simulator.http_client())
+    for card in KNOWN_CARDS:
+        with suppress(stripe.CardError):
+            confirm(client, new_intent(client).id, new_card(client, card.number))
+    simulator.close()
+    everything = b"\0".join(path.read_bytes() for path in database.parent.iterdir())
+    assert b"insufficient_funds" in everything
+    for card in KNOWN_CARDS:
+        assert card.number.encode() not in everything
+
+
+def test_nothing_unseen_is_shown(simulator: Simulator) -> None:
+    client = stripe.StripeClient("sk_test_x", http_client=simulator.http_client())
+    plain, special = (
+        client.v1.payment_methods.retrieve(name).to_dict()
+        for name in ("pm_card_visa", "pm_card_visa_chargeDeclined")
+    )
+    confirm(client, new_intent(client).id, plain["id"])
+    assert plain.keys() == special.keys()
+    assert client.v1.payment_methods.retrieve(plain["id"]).to_dict() == plain
+
+
 def _without_ids(everything: bytes) -> bytes:
     """Take out what is random or a time, where three digits in a row mean nothing."""
     return re.sub(
-        rb"(pm|req)_[A-Za-z0-9]+|[0-9a-f]{16,}|[0-9a-f-]{36}|created\W+[0-9]+", b"", everything
+        rb"(pm|req|pi|ch|evt|cvctok|secret)_[A-Za-z0-9]+|[0-9a-f]{16,}|[0-9a-f-]{36}|created\W+[0-9]+",
+        b"",
+        everything,
     )
 
 
@@ -130,6 +165,34 @@ def test_what_was_answered_survives_kill_9(database: Path) -> None:
             {"type": "card", "card": {"token": "tok_visa"}}, {"idempotency_key": key}
         )
         assert again.id == id_
+    simulator.close()
+
+
+PAYING_CHILD = """
+import sys, stripe
+from stripe_simulator import Simulator
+simulator = Simulator.open(sys.argv[1])
+client = stripe.StripeClient("sk_test_x", http_client=simulator.http_client())
+while True:
+    made = client.v1.payment_intents.create({"amount": 500, "currency": "usd"})
+    paid = client.v1.payment_intents.confirm(made.id, {"payment_method": "pm_card_visa"})
+    print(paid.id, flush=True)
+"""
+
+
+def test_a_charge_is_whole_or_not_there_after_kill_9(database: Path) -> None:
+    command = [sys.executable, "-c", PAYING_CHILD, str(database)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603
+        assert child.stdout is not None
+        answered = [child.stdout.readline().strip() for _ in range(50)]
+        os.kill(child.pid, signal.SIGKILL)
+        answered += child.stdout.read().split()
+    simulator = Simulator.open(database)
+    books = {entry.id: entry for entry in simulator.books()}
+    for entry in books.values():
+        assert entry.succeeded_charges == (entry.status == "succeeded")
+    assert all(books[id_].status == "succeeded" for id_ in answered)
+    assert len(books) - len(answered) <= 1
     simulator.close()
 
 

@@ -1,0 +1,35 @@
+"""`expand[]`: an object in place of its id (https://docs.stripe.com/api/expanding_objects)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from stripe_simulator import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from stripe_simulator.call import Call
+
+_KINDS = {
+    "charge": "charge",
+    "customer": "customer",
+    "latest_charge": "charge",
+    "payment_intent": "payment_intent",
+    "payment_method": "payment_method",
+}
+
+
+def check(given: dict[str, Any], expandable: Iterable[str]) -> None:
+    """Raise StripeFailure (400) for a name in `expand` that cannot be expanded."""
+    for name in given.get("expand", []):
+        if name not in expandable:
+            raise errors.invalid_request(f"This property cannot be expanded ({name}).", "expand")
+
+
+def expanded(call: Call, body: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    """Return `body` with the objects that it names by id under `names`."""
+    found = {
+        name: call.store.load(_KINDS[name], body[name]) for name in names if body[name] is not None
+    }
+    return body | found

@@ -1,0 +1,65 @@
+"""The books: what a proof compares the ledger with."""
+
+from __future__ import annotations
+
+import pytest
+import stripe
+from tests.simulator.payments import declined, new_card, new_intent, pay
+
+from stripe_simulator import Entry, Simulator
+
+
+@pytest.fixture
+def client(simulator: Simulator) -> stripe.StripeClient:
+    return stripe.StripeClient("sk_test_x", http_client=simulator.http_client())
+
+
+def test_the_books_tell_of_every_payment(simulator: Simulator, client: stripe.StripeClient) -> None:
+    assert simulator.books() == []
+    paid = pay(client, "tok_mastercard", metadata={"nonce": "a"})
+    client.v1.refunds.create({"payment_intent": paid.id, "amount": 99})
+    failed = new_intent(client, amount=500, currency="eur")
+    declined(client, failed.id, new_card(client, "tok_visa_chargeDeclined"))
+    fresh = new_intent(client)
+    client.v1.payment_intents.cancel(fresh.id)
+    assert simulator.books() == [
+        Entry(
+            id=paid.id,
+            status="succeeded",
+            amount=1099,
+            amount_received=1099,
+            amount_refunded=99,
+            currency="usd",
+            metadata={"nonce": "a"},
+            attempts=1,
+            succeeded_charges=1,
+            brand="mastercard",
+            last4="4444",
+        ),
+        Entry(
+            id=failed.id,
+            status="requires_payment_method",
+            amount=500,
+            amount_received=0,
+            amount_refunded=0,
+            currency="eur",
+            metadata={},
+            attempts=1,
+            succeeded_charges=0,
+            brand="visa",
+            last4="0002",
+        ),
+        Entry(
+            id=fresh.id,
+            status="canceled",
+            amount=1099,
+            amount_received=0,
+            amount_refunded=0,
+            currency="usd",
+            metadata={},
+            attempts=0,
+            succeeded_charges=0,
+            brand=None,
+            last4=None,
+        ),
+    ]
