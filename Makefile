@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test install check lint types layers bench lock clean
+.PHONY: help run test install check lint types layers simulate bench lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,9 @@ types: $(VENV)/dev.stamp ## mypy, strict
 
 layers: $(VENV)/dev.stamp ## import rules between the layers
 	@$(BIN)/lint-imports --no-cache
+
+simulate: $(VENV)/dev.stamp ## look for a double charge in RUNS=100000 simulated worlds, or replay SEED=17
+	@$(BIN)/python scripts/simulate.py $(if $(SEED),--seed $(SEED),--runs $(or $(RUNS),100000))
 
 bench: $(VENV)/dev.stamp ## measure, as ratios to a floor of the same run
 	@$(BIN)/python -m bench

@@ -1,6 +1,6 @@
 """Print every figure. Ratios are to a floor measured in the same run."""
 
-from bench import api, engine, redactor
+from bench import api, charges, engine, faulty, redactor, waiting
 from bench.rows import Row, show
 
 
@@ -9,6 +9,9 @@ def main() -> None:
     show("Engine", engine.measure())
     show("Redactor", [Row(*row) for row in redactor.measure()])
     show("API with SQLite and the simulator", api.measure())
+    show("The same load with a charge on top", charges.measure())
+    show("While 50 charges wait 700 ms each at Stripe", waiting.measure())
+    show("A turn while Stripe fails", faulty.measure())
 
 
 if __name__ == "__main__":

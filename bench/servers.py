@@ -5,10 +5,20 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+PRICE: Final = 4900
+"""What each charge comes to, in cents."""
+
+CHARGING: Final = {"PAYMENT_AMOUNT": str(PRICE), "PAYMENT_CURRENCY": "usd"}
+NO_SETTINGS: Final[Mapping[str, str]] = {}
+
+MEMORY: Final = Path("/dev/shm")  # noqa: S108 (folders of our own are made in it)
+"""Where there is one, files in it need no disk: it tells the disk's part of a figure."""
 
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -34,12 +44,26 @@ class Server:
 
 
 @contextmanager
-def bot(database: Path) -> Iterator[Server]:
-    """Run the product with SQLite and the simulator, without rate limits."""
-    environment = {"SESSION_DATABASE": str(database), "RATE_LIMIT_PER_MINUTE": "0"}
+def bot(database: Path, settings: Mapping[str, str] = NO_SETTINGS) -> Iterator[Server]:
+    """Run the product with SQLite and, unless set otherwise, the simulator; no rate limits."""
+    environment = {"SESSION_DATABASE": str(database), "RATE_LIMIT_PER_MINUTE": "0", **settings}
     command = [str(Path(sys.executable).with_name("payment-smart-bot")), "serve"]
     with _running(command, environment) as server:
         yield server
+
+
+@contextmanager
+def stripe(database: Path, *options: str) -> Iterator[Server]:
+    """Run a Stripe whose books lie in `database`; see `bench.stand_in` for the options."""
+    command = [sys.executable, "-m", "bench.stand_in", "--database", str(database), *options]
+    with _running(command, {}) as server:
+        yield server
+
+
+def settings_for(stripe: Server) -> dict[str, str]:
+    """Return the settings of a bot that charges PRICE at this Stripe."""
+    address = f"http://127.0.0.1:{stripe.port}"
+    return {**CHARGING, "STRIPE_SECRET_KEY": "sk_test_bench", "STRIPE_API_BASE": address}
 
 
 @contextmanager
@@ -61,8 +85,16 @@ def _running(command: list[str], environment: dict[str, str]) -> Iterator[Server
         _wait_for(port, process)
         yield Server(port, process.pid)
     finally:
-        process.terminate()
+        _end(process)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    process.terminate()
+    try:
         process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _free_port() -> int:

@@ -32,13 +32,27 @@ and then for a confirmation. One message may bring several of them.
   changed number, date or code asks for the whole card again. A changed name never does.
 - **Pieces.** A number may come in pieces. A card that is known stays good until the new one is
   whole; "keep it" drops the pieces.
-- **Consent.** Only an explicit yes to the summary completes; what was shown is kept with it.
+- **Consent.** Only an explicit yes to the summary completes or charges; what was shown is kept with
+  it, and exactly that amount is charged. A yes that met another summary than the one its sender saw
+  counts for nothing: the new one is shown.
+- **Charge.** From the consent until Stripe's answer is known the status is `charging`, which the
+  customer's side reads as `confirming`. Nothing is taken meanwhile but a question and a wish to
+  cancel. That wish takes the charge back if it is still possible; otherwise the customer is told
+  that the money has moved.
+- **Declined.** The sentence says what may help. A card that serves more than one try stays, and
+  where the bank refused its code, the code alone is asked for. Of any other card all is needed
+  again.
+- **News.** An outcome that came while nobody was there is told first. A message that only made
+  sense without it, such as another "confirm", is not applied.
+- **Time.** A charge under way never expires; its outcome can be read for 15 minutes at least.
+- **Paused.** While payments are paused nothing is taken and nothing charged. Questions are
+  answered, and what is under way is finished.
 - **Questions** are answered at every step and move nothing.
-- **Limits.** Too many rejected tries of one field (`MAX_FIELD_ATTEMPTS`) or refused cards
-  (`MAX_DECLINES`) end in `error`. Refused cards still count after a cancel.
+- **Limits.** Too many rejected tries of one field (`MAX_FIELD_ATTEMPTS`), or refused cards and
+  declined charges together (`MAX_DECLINES`), end in `error`. They still count after a cancel.
 - **Finished is finished.** Nothing that is said later changes a completed conversation. After a
   cancel, a wish to pay starts afresh with nothing kept. A cancel and an error erase name, card and
-  consent.
+  consent; the record of the payment stays.
 """
 
 

@@ -1,20 +1,41 @@
 """`build` makes a whole program of settings, and nothing that prints cards is left talking."""
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from stat import S_IMODE
+from threading import Barrier, Thread
 
 import pytest
 from tests.fakes import SIX_MESSAGES
 
-from payment_smart_bot.bootstrap import Application, build, utc_now
-from payment_smart_bot.domain.effects import Tokenise
-from payment_smart_bot.domain.errors import Misconfigured, SessionNotFound, StoreUnavailable
+from payment_smart_bot.bootstrap import CALLS_AT_ONCE, Application, build, utc_now
+from payment_smart_bot.domain.cards import VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.effects import (
+    CheckIntent,
+    ConfirmIntent,
+    CreateIntent,
+    Effect,
+    Outcome,
+    Tokenise,
+    Unanswered,
+)
+from payment_smart_bot.domain.errors import (
+    GatewayUnavailable,
+    Misconfigured,
+    SessionNotFound,
+    StoreUnavailable,
+)
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.session import Status
 from payment_smart_bot.service.chat import Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.erasure import Erased, Person
+from payment_smart_bot.service.performing import AT_STRIPE, Performer, run
 from payment_smart_bot.settings import read_settings
 
 
@@ -53,11 +74,141 @@ def test_a_sealing_key_of_the_settings_needs_no_key_file(tmp_path: Path) -> None
         pass
 
 
-def test_with_a_key_only_the_call_of_stripe_leaves_the_machine(tmp_path: Path) -> None:
+def test_with_an_amount_the_simulator_is_charged_inline(tmp_path: Path) -> None:
+    with built(tmp_path, {"PAYMENT_AMOUNT": "4900"}) as application:
+        for text in SIX_MESSAGES:
+            reply = run(application.chat.turn(Said(text, "s")), application.performer.perform)
+        assert reply.payment is not None
+        assert (reply.status, reply.payment.money) == (Status.COMPLETED, (4900, "usd"))
+        assert application.performer.pool is None
+        refund = application.refunds.refund(application.store.payments().items[0].id)
+        refunded = run(refund, application.performer.perform)
+        assert refunded.status is PaymentStatus.REFUNDED
+        assert application.erasure.erase(Person(session_id="s")) == Erased(1, 1)
+        assert run(application.settlement.reconcile(), application.performer.perform).open == 0
+
+
+def test_with_a_key_only_the_calls_of_stripe_leave_the_machine(tmp_path: Path) -> None:
     for more in ({}, {"STRIPE_API_BASE": "http://127.0.0.1:1"}):
         with built(tmp_path, {"STRIPE_SECRET_KEY": "sk_test_1", **more}) as application:
-            assert application.performer.leaves_machine == frozenset({Tokenise})
+            assert application.performer.leaves_machine == AT_STRIPE
+            assert {Tokenise, CreateIntent, ConfirmIntent, CheckIntent} <= AT_STRIPE
+            pool = application.performer.pool
+        assert pool is not None
+        with pytest.raises(RuntimeError, match="shutdown"):
+            pool.submit(print)
     assert not (tmp_path / "bot.simulator.sqlite3").exists()
+
+
+# --- Over real sockets ------------------------------------------------------------------------
+
+PRICE = Money(4900, "usd")
+TOKENISE = Tokenise("s", Pan("4242424242424242", VISA), Expiry(2029, 12), Cvv("456"), "Jane Doe")
+IN_TIME = utc_now() + timedelta(hours=1)
+CREATE = CreateIntent(
+    "pay_1-1",
+    IN_TIME,
+    "pay_1",
+    PRICE,
+    "Jane Doe",
+    PaymentRequest(money=PRICE),
+)
+CONFIRM = ConfirmIntent("pay_1-1-1", IN_TIME, "pi_1", PRICE, "pm_1")
+
+
+class Server(ThreadingHTTPServer):
+    """An HTTP server whose answer to every call is the status and the headers of `reply`."""
+
+    daemon_threads = True
+    request_queue_size = 2 * CALLS_AT_ONCE
+
+    def __init__(self, reply: Callable[[], tuple[int, dict[str, str]]]) -> None:
+        super().__init__(("127.0.0.1", 0), Answering)
+        self.reply = reply
+        self.calls: list[str] = []
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class Answering(BaseHTTPRequestHandler):
+    """Reads a call whole and answers it."""
+
+    server: Server
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.calls.append(f"{self.command} {self.path}")
+        status, headers = self.server.reply()
+        self.send_response(status)
+        for name, value in {**headers, "Content-Length": "2", "Connection": "close"}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(b"{}")
+
+    do_GET = do_POST  # noqa: N815
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextmanager
+def serving(reply: Callable[[], tuple[int, dict[str, str]]]) -> Iterator[Server]:
+    with Server(reply) as server:
+        thread = Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@contextmanager
+def performing_at(folder: Path, server: Server) -> Iterator[Performer]:
+    environ = {"STRIPE_SECRET_KEY": "sk_test_1", "STRIPE_API_BASE": server.address}
+    with built(folder, environ) as application:
+        yield application.performer
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("effect", [TOKENISE, CREATE, CONFIRM], ids=lambda e: type(e).__name__)
+def test_no_redirect_is_followed(tmp_path: Path, status: int, effect: Effect) -> None:
+    def elsewhere() -> tuple[int, dict[str, str]]:
+        return 200, {}
+
+    with serving(elsewhere) as other:
+
+        def redirect() -> tuple[int, dict[str, str]]:
+            return status, {"Location": f"{other.address}/taken"}
+
+        with serving(redirect) as server, performing_at(tmp_path, server) as performer:
+            if effect is TOKENISE:
+                with pytest.raises(GatewayUnavailable):
+                    performer.perform(effect)
+            else:
+                assert performer.perform(effect) == Unanswered()
+            assert server.calls
+        assert other.calls == []
+
+
+def test_as_many_calls_wait_at_once_as_there_are_threads(tmp_path: Path) -> None:
+    together = Barrier(CALLS_AT_ONCE, timeout=5)
+
+    def when_all_are_there() -> tuple[int, dict[str, str]]:
+        together.wait()
+        return 404, {}
+
+    with serving(when_all_are_there) as server, performing_at(tmp_path, server) as performer:
+        assert performer.pool is not None
+        calls = [
+            performer.pool.submit(performer.perform, CheckIntent(f"pi_{number}"))
+            for number in range(CALLS_AT_ONCE)
+        ]
+        outcomes: list[Outcome] = [call.result(10) for call in calls]
+    assert not together.broken
+    assert (len(server.calls), len(outcomes)) == (CALLS_AT_ONCE, CALLS_AT_ONCE)
 
 
 def test_production_takes_only_ids_that_it_issued(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """The layers hold: who may import whom, who may redact, read the environment, build adapters."""
 
 import ast
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from importlinter.configuration import configure
 
 ROOT = Path(__file__).parent.parent
 SOURCES = ROOT / "src" / "payment_smart_bot"
+SIMULATOR = ROOT / "src" / "stripe_simulator"
 
 ENVIRONMENT_READERS = {
     "entrypoints/cli.py",
@@ -19,10 +22,24 @@ ENVIRONMENT_READERS = {
 """The entry points of a process; everything else gets `Settings`."""
 
 
-def nodes() -> Iterator[tuple[str, ast.AST]]:
-    for path in sorted(SOURCES.rglob("*.py")):
+@cache
+def nodes() -> Sequence[tuple[str, ast.AST]]:
+    return [
+        (path.relative_to(SOURCES).as_posix(), node)
+        for path in sorted(SOURCES.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text()))
+    ]
+
+
+def imports_of(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield each file under a folder with the name of each module that it imports."""
+    for path in sorted(folder.rglob("*.py")):
+        file = path.relative_to(folder).as_posix()
         for node in ast.walk(ast.parse(path.read_text())):
-            yield path.relative_to(SOURCES).as_posix(), node
+            if isinstance(node, ast.Import):
+                yield from ((file, name.name) for name in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                yield file, "." * node.level + (node.module or "")
 
 
 def name_of(node: ast.AST) -> str:
@@ -42,6 +59,43 @@ def test_the_import_contracts_of_pyproject_are_kept(capsys: pytest.CaptureFixtur
     kept = lint_imports(str(ROOT / "pyproject.toml"), cache_dir=None)
     assert kept == SUCCESS
     assert "Contracts: 3 kept, 0 broken." in capsys.readouterr().out
+
+
+def test_the_domain_imports_the_standard_library_and_itself() -> None:
+    for file, module in imports_of(SOURCES / "domain"):
+        own = f"{module}.".startswith("payment_smart_bot.domain.")
+        assert own or module.partition(".")[0] in sys.stdlib_module_names, f"{file}: {module}"
+
+
+def test_the_simulator_imports_nothing_of_ours() -> None:
+    ours = [
+        f"{file}: {module}"
+        for file, module in imports_of(SIMULATOR)
+        if module.partition(".")[0] in {"payment_smart_bot", "tests", "bench", ""}
+    ]
+    assert ours == []
+
+
+def test_only_bootstrap_and_the_simulators_own_command_know_the_simulator() -> None:
+    users = {
+        file
+        for file, module in imports_of(SOURCES)
+        if module.partition(".")[0] == "stripe_simulator"
+    }
+    assert users == {"bootstrap.py"}
+
+
+def test_only_the_adapters_of_stripe_know_its_sdk() -> None:
+    users = {file for file, module in imports_of(SOURCES) if module.partition(".")[0] == "stripe"}
+    assert users == {
+        "bootstrap.py", "adapters/payments_stripe.py", "adapters/stripe_calls.py",
+    }  # fmt: skip
+
+
+def test_only_the_settlement_and_the_refunds_send_what_moves_money() -> None:
+    for name in ("CreateIntent", "ConfirmIntent", "CancelIntent"):
+        assert calls(name) == {"domain/charging.py"}, name
+    assert calls("SendRefund") == {"service/refunds.py"}
 
 
 def test_only_the_redactor_makes_redacted_text() -> None:
@@ -66,6 +120,10 @@ def test_only_bootstrap_builds_adapters() -> None:
         "Simulator",
         "Performer",
         "Chat",
+        "Settlement",
+        "Merchant",
+        "Refunds",
+        "Erasure",
     ):
         assert calls(adapter) <= {"bootstrap.py"}, adapter
     imports = {

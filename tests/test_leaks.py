@@ -1,8 +1,10 @@
 """Thousands of conversations, and no card number or security code anywhere afterwards.
 
 The numbers are made at random for every brand and typed in every way that people type them, over
-the SQLite store and the simulator, with every logger at DEBUG. Then all that a conversation leaves
-behind is searched: the files, the logs, the replies, the transcripts, and what the assistant read.
+the SQLite store and the simulator, with every logger at DEBUG. Half of the customers pay, cards are
+refused and declined, the network fails, money goes back. Then all that this leaves behind is
+searched: the files, the logs, the replies, the transcripts, what the assistant read and what the
+merchant sees.
 The last tests plant leaks, to show that the search would find them.
 """
 
@@ -13,9 +15,11 @@ import traceback
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
+import msgspec
 import pytest
 import stripe
 from tests.fakes import Clock, RecordingAssistant, of_type, values_in
@@ -27,12 +31,22 @@ from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, silence_loggers_that_print_cards
 from payment_smart_bot.domain.cards import BRANDS, Cvv, Digits, Expiry, Pan, parse_pan, passes_luhn
 from payment_smart_bot.domain.effects import CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.payment import PaymentStatus
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Status
-from payment_smart_bot.ports import PaymentGateway
+from payment_smart_bot.entrypoints.wire_merchant import (
+    payment_record,
+    session_detail,
+)
 from payment_smart_bot.service.chat import Chat, Reply, Said
+from payment_smart_bot.service.merchant import Merchant
 from payment_smart_bot.service.performing import Performer, run
+from payment_smart_bot.service.refunds import Refunds
+from payment_smart_bot.service.settlement import Settlement
+from payment_smart_bot.service.statistics import statistics
 from stripe_simulator import Account, Simulator
+from stripe_simulator.faults import Fault, Kind
+from stripe_simulator.wire import Request
 
 CONVERSATIONS = 1_000
 """With each of the seeds, which two processes can share."""
@@ -101,6 +115,12 @@ class Customer:
         self.numbers.append(a_number(self.random))
         return self.numbers[-1]
 
+    def declined(self) -> list[str]:
+        """Type a card that the bank declines when it is charged."""
+        number = self.random.choice(DECLINED)
+        self.numbers.append(number)
+        return [self.typed(number), "12/29", self.code(number)]
+
     def typed(self, number: str) -> str:
         return self.random.choice([*RENDERINGS.values()])(number)
 
@@ -140,24 +160,31 @@ class Customer:
             "code too early": ["Jane Doe", f"my cvv is {self.codes[0]}", *first, "confirm"],
             "wrong code": ["Jane Doe", *first[:2], self.codes[0] + "98", first[2], "confirm"],
             "cancelled": ["Jane Doe", *first[: self.random.randint(1, 3)], "cancel", *first],
+            "declined": ["Jane Doe", *self.declined(), "confirm", *first, "confirm"],
+            "declined and away": ["Jane Doe", *self.declined(), "confirm", "cancel", *first],
+            "declined for ever": ["Jane Doe", *([*self.declined(), "confirm"] * 3), *first],
             "left": ["Jane Doe", *first[: self.random.randint(1, 3)]],
             "after the end": ["Jane Doe", *first, "confirm", *first, "what is 9 blue moons?"],
         }  # fmt: skip
         return plot[self.random.choice(sorted(plot))]
 
 
-@dataclass
-class MoodyGateway(PaymentGateway):
+class MoodyGateway(StripeGateway):
     """Stripe's simulator, which now and then refuses a card."""
 
-    gateway: PaymentGateway
-    random: Random
+    def __init__(self, client: stripe.StripeClient, random: Random) -> None:
+        super().__init__(client)
+        self.random = random
 
     def tokenise(
         self, pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
     ) -> Tokenised | CardRefused:
-        outcome = self.gateway.tokenise(pan, expiry, cvv, name)
+        outcome = super().tokenise(pan, expiry, cvv, name)
         return outcome if self.random.random() > 0.1 else CardRefused(Refusal.DECLINED)
+
+
+DECLINED = ("4000000000000002", "4000000000009995", "4000000000009987", "4000000000000127")
+_TROUBLE = (Kind.TIMEOUT, Kind.ERROR_500, Kind.STORED_500, Kind.CUT_JSON, Kind.RATE_LIMIT)
 
 
 _USUAL = vars(logging.makeLogRecord({})).keys()
@@ -183,11 +210,12 @@ class World:
     """All of the program over one folder, and all that it let out."""
 
     folder: Path
-    random: Random = field(default_factory=lambda: Random(SEEDS[0]))  # noqa: S311 (the same every time)
+    random: Random = field(default_factory=lambda: Random(SEEDS[0]))
     replies: dict[str, list[Reply]] = field(default_factory=dict)
     customers: list[Customer] = field(default_factory=list)
     assistant: RecordingAssistant = field(default_factory=RecordingAssistant)
     records: Records = field(default_factory=Records)
+    trouble: float = 0.05
 
     def __post_init__(self) -> None:
         self.store = SqliteStore(self.folder / "leaks.sqlite3")
@@ -195,19 +223,50 @@ class World:
             self.folder / "leaks.simulator.sqlite3", account=Account(any_number=True)
         )
         client = stripe.StripeClient(SIMULATOR_KEY, http_client=self.simulator.http_client())
-        gateway = MoodyGateway(StripeGateway(client), self.random)
+        gateway = MoodyGateway(client, self.random)
         sealer = LocalSealer.from_key_file(self.folder / "leaks.key")
-        self.performer = Performer(gateway, sealer, self.assistant)
-        self.chat = Chat(self.store, Policy(), Clock())
+        clock = Clock()
+        self.clock, self.began = clock, clock()
+        self.performer = Performer(gateway, sealer, clock, self.assistant)
+        self.settlement = Settlement(self.store, Policy(), clock, self.new_name)
+        self.chat = Chat(self.store, Policy(), clock, self.settlement, self.new_name)
+        self.merchant = Merchant(self.store, Policy(), clock, self.new_name, self.new_name)
+        self.refunds = Refunds(self.store, clock)
+        self.simulator.faults.choose(self.fault)
+
+    def new_name(self) -> str:
+        """Return an id without digits, which might be those of a card by chance."""
+        return "".join(self.random.choices("abcdefgh", k=32))
+
+    def fault(self, request: Request) -> Fault | None:
+        """Let the network fail where money moves; elsewhere the customers would have to repeat."""
+        if request.path == "/v1/payment_methods" or self.random.random() > self.trouble:
+            return None
+        return Fault(self.random.choice(_TROUBLE))
 
     def serve(self) -> Customer:
-        customer = Customer(self.random, "".join(self.random.choices("abcdefgh", k=20)))
+        asked = {"amount": 4900, "customerEmail": "jane@example.com", "orderId": "A-17"}
+        session = self.merchant.create(asked if self.random.random() < 0.5 else {})
+        customer = Customer(self.random, session.id)
         self.customers.append(customer)
         replies = self.replies[customer.session_id] = []
         for place, text in enumerate(customer.script()):
             said = Said(text, customer.session_id, f"m{place}" if place % 2 else None)
             replies.append(run(self.chat.turn(said), self.performer.perform))
+        self.settle(customer)
         return customer
+
+    def settle(self, customer: Customer) -> None:
+        """Let a sweep come, and give some of the money back."""
+        self.clock.forward(timedelta(seconds=1))
+        payment = self.merchant.payment_of(customer.session_id)
+        if payment is None:
+            return
+        if payment.status is PaymentStatus.CHARGING:
+            run(self.settlement.reconcile(), self.performer.perform)
+        elif payment.status is PaymentStatus.PAID and self.random.random() < 0.3:
+            run(self.refunds.refund(payment.id, 1200, "a"), self.performer.perform)
+            run(self.refunds.refund(payment.id, None, "b"), self.performer.perform)
 
     def close(self) -> None:
         self.store.close()
@@ -226,11 +285,21 @@ class World:
             yield "assistant", f"{question.text}\n{situation!r}"
         for customer in self.customers:
             yield "transcript", self.transcript(customer)
+            yield "merchant", self.merchants_view(customer)
 
     def transcript(self, customer: Customer) -> str:
         session = self.store.load(customer.session_id, self.chat.clock())
         assert session is not None
         return "\n".join(value for value in values_in(session) if isinstance(value, str))
+
+    def merchants_view(self, customer: Customer) -> str:
+        """Return all that the merchant gets to see of a customer."""
+        session = self.merchant.show(customer.session_id)
+        payment = self.merchant.payment_of(session.id)
+        views: list[object] = [session_detail(session, payment)]
+        views += [payment_record(payment)] if payment else []
+        shown = [msgspec.json.encode(view).decode() for view in views]
+        return "\n".join([*shown, repr(self.merchant.explain(session.id))])
 
     def found(self) -> list[tuple[str, str]]:
         """Return where digits of a number lie: nowhere."""
@@ -248,7 +317,7 @@ class World:
         for customer in self.customers:
             replies = self.replies[customer.session_id]
             spoken = [f"{reply.response}\n{reply.echo}" for reply in replies]
-            for text in [*spoken, self.transcript(customer)]:
+            for text in [*spoken, self.transcript(customer), self.merchants_view(customer)]:
                 words = set(re.findall(r"\b[0-9]{3,4}\b", text))
                 found += [("talk", code) for code in customer.codes if code in words]
         codes = {code for customer in self.customers for code in customer.codes}
@@ -335,6 +404,10 @@ def test_thousands_of_conversations_leave_no_number_and_no_code_behind(
     world.random.seed(seed)
     for _ in range(CONVERSATIONS):
         world.serve()
+    world.simulator.faults.clear()
+    world.clock.forward(timedelta(minutes=1))
+    run(world.settlement.reconcile(), world.performer.perform)
+    run(world.refunds.reconcile(), world.performer.perform)
     logging.getLogger("payment_smart_bot").debug("the handler is listening")
     assert any("listening" in text for text in world.records.texts)
     assert world.found() == []
@@ -345,6 +418,11 @@ def test_thousands_of_conversations_leave_no_number_and_no_code_behind(
     assert statuses[Status.COMPLETED] > CONVERSATIONS / 2  # the bot really took these cards
     assert statuses[Status.CANCELLED] > CONVERSATIONS / 50
     assert len(world.assistant.asked) > CONVERSATIONS / 50
+    totals = statistics(world.store, world.clock, world.began, timedelta(days=1)).total
+    assert totals.paid > CONVERSATIONS / 5
+    assert totals.refunded["usd"] > CONVERSATIONS / 20 * 4900
+    assert len(totals.declines) >= 3
+    assert not any(status.unsettled for status in totals.by_status)
     for customer in world.customers:
         session = world.chat.show(customer.session_id)
         assert not of_type(session, Digits)
@@ -382,6 +460,36 @@ def test_a_number_in_a_stored_session_is_found_in_the_file(world: World) -> None
     leaky = replace(session.turns[0], replied=customer.numbers[0])
     world.store.save(replace(session, turns=(leaky,)), session.updated_at)
     assert {"leaks.sqlite3-wal", "transcript"} <= {where for where, _ in world.found()}
+
+
+def test_a_number_in_a_stored_payment_is_found_in_the_file_and_in_what_the_merchant_sees(
+    world: World,
+) -> None:
+    while (payment := world.merchant.payment_of(world.serve().session_id)) is None:
+        pass
+    assert world.found() == []
+    number = world.customers[-1].numbers[0]
+    world.store.save_payment(replace(payment, cardholder=f"Jane {number} Doe"))
+    assert {where for where, _ in world.found()} == {"leaks.sqlite3-wal", "merchant"}
+
+
+def test_a_code_in_what_the_merchant_sees_is_found(world: World) -> None:
+    while (payment := world.merchant.payment_of(world.serve().session_id)) is None:
+        pass
+    code = world.customers[-1].codes[0]
+    world.store.save_payment(replace(payment, cardholder=f"Jane {code}"))
+    assert ("talk", code) in world.codes_found()
+
+
+def test_a_number_in_the_simulators_file_is_found(world: World) -> None:
+    customer = world.serve()
+    client = stripe.StripeClient(SIMULATOR_KEY, http_client=world.simulator.http_client())
+    world.simulator.faults.clear()
+    client.v1.customers.create({"name": customer.numbers[0]})
+    assert {where for where, _ in world.found()} <= {
+        "leaks.simulator.sqlite3", "leaks.simulator.sqlite3-wal",
+    }  # fmt: skip
+    assert world.found() != []
 
 
 def test_a_number_and_a_code_in_a_log_are_found(world: World) -> None:

@@ -1,11 +1,12 @@
 """The conversations that were asked for, word for word, on the whole program with its simulator.
 
-The scenarios are in `mock_data.json`. Their amounts are there for the charges to come: today a card
-is saved and nothing is charged.
+The scenarios are in `mock_data.json`. Each is told twice: with its amount, which is charged, and
+without one, where the card is saved.
 """
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,10 +21,12 @@ from tests.replacing import replace
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application, build
 from payment_smart_bot.domain.session import Status
+from payment_smart_bot.ports import Store
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.settings import read_settings
 from stripe_simulator import Simulator
+from stripe_simulator.books import Entry
 
 SCENARIOS: dict[str, dict[str, Any]] = {
     scenario["name"]: scenario
@@ -53,12 +56,21 @@ class Shop:
         return [self.say(text) for text in texts][-1]
 
     def at_stripe(self, token: str) -> stripe.PaymentMethod:
-        simulator = Simulator.open(self.folder / "shop.simulator.sqlite3")
-        try:
+        with closing(Simulator.open(self.folder / "shop.simulator.sqlite3")) as simulator:
             client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
             return client.v1.payment_methods.retrieve(token)
-        finally:
-            simulator.close()
+
+    def books(self) -> list[Entry]:
+        with closing(Simulator.open(self.folder / "shop.simulator.sqlite3")) as simulator:
+            return simulator.books()
+
+    def charged(self) -> list[tuple[int, str, str | None]]:
+        """Return what was charged: amount, currency and last four digits of the card."""
+        return [
+            (entry.amount_received, entry.currency, entry.last4)
+            for entry in self.books()
+            if entry.succeeded_charges
+        ]
 
 
 Open = Callable[..., Shop]
@@ -68,19 +80,26 @@ Open = Callable[..., Shop]
 def open_shop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Open]:
     opened = []
 
-    def open_at(now: datetime = NOON) -> Shop:
-        settings = read_settings({"SESSION_DATABASE": str(tmp_path / "shop.sqlite3")})
+    def open_at(now: datetime = NOON, **environ: str) -> Shop:
+        database = str(tmp_path / "shop.sqlite3")
+        settings = read_settings({"SESSION_DATABASE": database, **environ})
         application = build(settings, clock=lambda: now)
         opened.append(application)
         if request.param == "memory":
-            store = MemoryStore()
-            chat = replace(application.chat, store=store)
-            application = replace(application, chat=chat, store=store)
+            application = over(MemoryStore(), application)
         return Shop(application, tmp_path)
 
     yield open_at
     for application in opened:
         application.close()
+
+
+def over(store: Store, application: Application) -> Application:
+    """Return the application over another store."""
+    settlement = replace(application.settlement, store=store)
+    chat = replace(application.chat, store=store, settlement=settlement)
+    merchant = replace(application.merchant, store=store)
+    return replace(application, chat=chat, settlement=settlement, merchant=merchant, store=store)
 
 
 def messages_of(scenario: dict[str, Any]) -> list[str]:
@@ -101,16 +120,26 @@ def test_the_five_scenarios_are_the_ones_that_were_asked_for() -> None:
     ]
 
 
-def completed_as(shop: Shop, reply: Reply, name: str, brand: str, last4: str) -> None:
+def completed_as(
+    shop: Shop,
+    reply: Reply,
+    name: str,
+    brand: str,
+    last4: str,
+    money: tuple[int, str] | None = None,
+) -> None:
     assert reply.status is Status.COMPLETED
-    token = reply.payment
-    assert token is not None
+    assert reply.payment is not None
+    assert reply.payment.money == money
+    token = reply.payment.token
     assert token.id.startswith("pm_")
     assert (token.brand, token.last4, token.livemode) == (brand, last4, False)
     assert shop.at_stripe(token.id).billing_details.name == name
-    payment = shop.application.store.payment_of("customer")
+    payment = shop.application.store.payment_of(shop.session_id)
     assert payment is not None
     assert (payment.cardholder, payment.token) == (name, token)
+    assert (payment.consent.money, reply.payment.intent_id) == (money, payment.intent_id)
+    assert shop.charged() == ([(*money, last4)] if money else [])
 
 
 @pytest.mark.parametrize("name", BRANDS)
@@ -129,6 +158,134 @@ def test_a_scenario_completes_in_one_message(open_shop: Open, name: str) -> None
     ))  # fmt: skip
     assert shown.status is Status.CONFIRMING
     completed_as(shop, shop.say("confirm"), name, *BRANDS[name])
+
+
+def amount_of(scenario: dict[str, Any]) -> dict[str, str]:
+    """Return the amount of a scenario as settings."""
+    return {
+        "PAYMENT_AMOUNT": str(scenario["amount"]),
+        "PAYMENT_CURRENCY": scenario["currency"],
+    }
+
+
+def money_of(scenario: dict[str, Any]) -> tuple[int, str]:
+    return scenario["amount"], scenario["currency"]
+
+
+SHOWN = {
+    "John Doe": "$49.99",
+    "Jane Smith": "$29.50",
+    "Alex Johnson": "$100.00",
+    "Michael Brown": "$75.00",
+}
+
+
+@pytest.mark.parametrize("name", BRANDS)
+def test_a_scenario_is_charged_its_amount_once(open_shop: Open, name: str) -> None:
+    scenario = SCENARIOS[name]
+    shop = open_shop(**amount_of(scenario))
+    shown = shop.say_all(*messages_of(scenario))
+    assert (shown.status, shown.payment) == (Status.CONFIRMING, None)
+    assert f"Amount: {SHOWN[name]}" in shown.response
+    assert shop.charged() == []
+    paid = shop.say("confirm")
+    completed_as(shop, paid, name, *BRANDS[name], money_of(scenario))
+    assert f"{SHOWN[name]} was charged to your" in paid.response
+    for again in ("confirm", "cancel", "I want to pay"):
+        assert shop.say(again).status is Status.COMPLETED
+    assert len(shop.books()) == 1
+
+
+@pytest.mark.parametrize("name", BRANDS)
+def test_a_merchants_request_goes_before_the_settings(open_shop: Open, name: str) -> None:
+    scenario = SCENARIOS[name]
+    shop = open_shop(PAYMENT_AMOUNT="111")
+    asked = {"amount": scenario["amount"], "orderId": "A-17"}
+    shop.session_id = shop.application.merchant.create(asked).id
+    paid = shop.say_all(*messages_of(scenario), "confirm")
+    completed_as(shop, paid, name, *BRANDS[name], money_of(scenario))
+    assert [entry.metadata["order_id"] for entry in shop.books()] == ["A-17"]
+
+
+DECLINED = {
+    "4000000000000002": "declined",
+    "4000000000009995": "too low",
+    "4000000000009987": "declined",
+    "4000000000000069": "expired",
+    "4000000000000127": "code",
+}
+
+
+@pytest.mark.parametrize(("number", "word"), DECLINED.items())
+def test_after_a_decline_another_card_pays(open_shop: Open, number: str, word: str) -> None:
+    michael = SCENARIOS["Michael Brown"]
+    shop = open_shop(**amount_of(michael))
+    declined = shop.say_all("Michael Brown", number, "11/30", "123", "confirm")
+    assert (declined.status, declined.current_field) == (Status.COLLECTING, "card")
+    assert "Nothing was charged" in declined.response
+    assert word in declined.response
+    assert not [hint for hint in ("lost", "stolen") if hint in declined.response.lower()]
+    assert shop.charged() == []
+    shown = shop.say_all(*messages_of(michael)[1:])
+    assert shown.status is Status.CONFIRMING
+    paid = shop.say("confirm")
+    completed_as(shop, paid, "Michael Brown", "visa", "4242", money_of(michael))
+    assert len(shop.books()) == 1
+
+
+def test_after_a_decline_a_customer_can_leave(open_shop: Open) -> None:
+    shop = open_shop(PAYMENT_AMOUNT="4900")
+    shop.say_all("Jane Doe", "4000000000000002", "12/29", "456", "confirm")
+    left = shop.say("cancel")
+    assert (left.status, left.payment) == (Status.CANCELLED, None)
+    assert "othing was charged" in left.response
+    assert shop.say("confirm").status is Status.CANCELLED
+    assert shop.charged() == []
+    session = shop.application.chat.show("customer")
+    assert (session.name, session.token, session.card) == (None, None, None)
+
+
+def test_after_three_declines_a_person_has_to_help(open_shop: Open) -> None:
+    shop = open_shop(PAYMENT_AMOUNT="4900", MERCHANT_NAME="Ada's Books")
+    shop.say("Jane Doe")
+    replies = [shop.say_all("4000000000000002", "12/29", "456", "confirm") for _ in range(3)]
+    assert [reply.status for reply in replies] == [Status.COLLECTING] * 2 + [Status.ERROR]
+    assert "Ada's Books" in replies[-1].response
+    assert shop.say("4242424242424242").status is Status.ERROR
+    assert shop.charged() == []
+
+
+def test_while_payments_are_paused_nothing_is_taken(open_shop: Open) -> None:
+    shop = open_shop(PAYMENT_AMOUNT="4900", PAYMENTS_PAUSED="true")
+    for text in ("I want to pay", "Jane Doe", "4242424242424242", "12/29", "confirm"):
+        reply = shop.say(text)
+        assert "Payments are paused" in reply.response
+        assert (reply.status, reply.done) == (Status.COLLECTING, 0)
+    assert shop.say("456").done == 0
+    assert shop.books() == []
+
+
+def test_a_pause_between_summary_and_confirmation_takes_nothing_and_forgets_nothing(
+    open_shop: Open,
+) -> None:
+    shop = open_shop(PAYMENT_AMOUNT="4900")
+    shop.say_all("Jane Doe", "4242424242424242", "12/29", "456")
+    at_work = shop.application
+    shop.application = pausing(at_work)
+    paused = shop.say("confirm")
+    assert "Payments are paused" in paused.response
+    assert (paused.status, shop.books()) == (Status.CONFIRMING, [])
+    shop.application = at_work
+    completed_as(shop, shop.say("confirm"), "Jane Doe", "visa", "4242", (4900, "usd"))
+
+
+def pausing(application: Application) -> Application:
+    """Return the application with payments paused, over the same store."""
+    policy = replace(application.chat.policy, paused=True)
+    settlement = replace(application.settlement, policy=policy)
+    return replace(
+        application, chat=replace(application.chat, policy=policy, settlement=settlement)
+    )
 
 
 @pytest.mark.parametrize(

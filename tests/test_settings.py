@@ -9,6 +9,8 @@ import pytest
 
 from payment_smart_bot.domain.cards import BRANDS
 from payment_smart_bot.domain.errors import Misconfigured
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.settings import DEFAULT_DATABASE, Environment, Secret, read_settings
 
 LIVE = {
@@ -36,6 +38,15 @@ GOOD: Mapping[str, Mapping[str, str]] = {
     "a live key over https": {**LIVE, "STRIPE_API_BASE": "https://stripe.example"},
     "production": PROD,
     "limits": {"MAX_FIELD_ATTEMPTS": "1", "MAX_DECLINES": "100", "RATE_LIMIT_PER_MINUTE": "0"},
+    "an amount": {"PAYMENT_AMOUNT": "4900"},
+    "the least": {"PAYMENT_AMOUNT": "50", "PAYMENT_CURRENCY": "usd"},
+    "the most": {"PAYMENT_AMOUNT": "99999999"},
+    "no amount": {"PAYMENT_AMOUNT": "0", "PAYMENT_CURRENCY": "jpy"},
+    "a currency without decimals": {"PAYMENT_AMOUNT": "50", "PAYMENT_CURRENCY": "jpy"},
+    "a currency with three": {"PAYMENT_AMOUNT": "1250", "PAYMENT_CURRENCY": "kwd"},
+    "a currency of many digits": {"PAYMENT_AMOUNT": "999999999999", "PAYMENT_CURRENCY": "idr"},
+    "paused": {"PAYMENTS_PAUSED": "true"},
+    "a merchant key and no production": {"MERCHANT_API_KEY": "key"},
     "the default card entry": {"CARD_ENTRY": "chat", "STRIPE_LOG": "info"},
 }
 
@@ -48,6 +59,31 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "too long": ({"SESSION_TTL_HOURS": "25"}, "from 1 to 24."),
     "too far": ({"PAYMENT_RETENTION_DAYS": "9999999"}, "from 1 to 3650."),
     "negative": ({"RATE_LIMIT_PER_MINUTE": "-1"}, "from 0 to 100000."),
+    "an amount too small": (
+        {"PAYMENT_AMOUNT": "49"},
+        "PAYMENT_AMOUNT cannot be charged: amount is too small. Send at least 50, which is $0.50.",
+    ),
+    "an amount too small elsewhere": (
+        {"PAYMENT_AMOUNT": "399", "PAYMENT_CURRENCY": "hkd"},
+        "at least 400, which is 4.00 HKD.",
+    ),
+    "an amount too large": ({"PAYMENT_AMOUNT": "100000000"}, "amount is too large."),
+    "an amount of thirteen digits": (
+        {"PAYMENT_AMOUNT": "1000000000000"},
+        "PAYMENT_AMOUNT must be a whole number from 0 to 999999999999.",
+    ),
+    "an amount in dollars": ({"PAYMENT_AMOUNT": "49.00"}, "PAYMENT_AMOUNT must be a whole number"),
+    "less than nothing": ({"PAYMENT_AMOUNT": "-1"}, "PAYMENT_AMOUNT must be a whole number"),
+    "a third decimal": (
+        {"PAYMENT_AMOUNT": "1251", "PAYMENT_CURRENCY": "kwd"},
+        "PAYMENT_AMOUNT cannot be charged: amount must be a multiple of 10",
+    ),
+    "half a krona": (
+        {"PAYMENT_AMOUNT": "5050", "PAYMENT_CURRENCY": "isk"},
+        "PAYMENT_AMOUNT cannot be charged: amount must be a multiple of 100",
+    ),
+    "no currency": ({"PAYMENT_CURRENCY": "dollar"}, "PAYMENT_CURRENCY must be the code of a"),
+    "half paused": ({"PAYMENTS_PAUSED": "yes"}, "PAYMENTS_PAUSED must be true or false."),
     "no address": ({"TERMS_URL": "shop.example/terms"}, "TERMS_URL must be a web address"),
     "another scheme": ({"PUBLIC_BASE_URL": "ftp://x.example"}, "PUBLIC_BASE_URL must be a web"),
     "no flag": ({"ALLOW_RAW_CARD_DATA": "maybe"}, "ALLOW_RAW_CARD_DATA must be true or false."),
@@ -83,7 +119,7 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         name: ({name: "x"}, f"{name} is not supported by this version yet.")
         for name in (
             "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
-            "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "PAYMENT_AMOUNT", "MERCHANT_WEBHOOK_URL",
+            "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "MERCHANT_WEBHOOK_URL",
         )
     },
 }  # fmt: skip
@@ -116,6 +152,32 @@ def test_the_defaults_are_those_of_the_design() -> None:
     assert policy.session_life == timedelta(hours=1)
     assert policy.payment_retention == timedelta(days=400)
     assert settings.rate_limit_per_minute == 120
+    assert (policy.request, policy.currency, policy.paused) == (NO_REQUEST, "usd", False)
+
+
+MONEY: Mapping[str, tuple[Mapping[str, str], Money | None, str]] = {
+    "amount": ({"PAYMENT_AMOUNT": "4900"}, Money(4900, "usd"), "usd"),
+    "both": ({"PAYMENT_AMOUNT": "700", "PAYMENT_CURRENCY": "EUR"}, Money(700, "eur"), "eur"),
+    "currency alone": ({"PAYMENT_CURRENCY": "jpy"}, None, "jpy"),
+    "no amount": ({"PAYMENT_AMOUNT": "0"}, None, "usd"),
+    "empty": ({"PAYMENT_AMOUNT": "", "PAYMENT_CURRENCY": " "}, None, "usd"),
+}
+
+
+@pytest.mark.parametrize(("environ", "expected", "currency"), MONEY.values(), ids=MONEY)
+def test_what_is_charged_unless_a_request_says_otherwise(
+    environ: Mapping[str, str], expected: Money | None, currency: str
+) -> None:
+    policy = read_settings(environ).policy
+    assert (policy.request, policy.currency) == (PaymentRequest(money=expected), currency)
+
+
+@pytest.mark.parametrize(
+    ("value", "paused"),
+    [("true", True), ("1", True), ("TRUE", True), ("false", False), ("0", False), ("", False)],
+)
+def test_payments_are_paused_by_a_setting(value: str, paused: bool) -> None:
+    assert read_settings({"PAYMENTS_PAUSED": value}).policy.paused is paused
 
 
 def test_values_arrive_where_they_belong() -> None:

@@ -1,13 +1,19 @@
 """The only place that builds adapters: settings in, an Application out."""
 
 import logging
+import secrets
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import requests
 import stripe
+from requests.adapters import HTTPAdapter
+from requests.utils import get_environ_proxies
 
 from payment_smart_bot.adapters.payments_stripe import (
     CONNECT_AND_READ_SECONDS,
@@ -16,16 +22,22 @@ from payment_smart_bot.adapters.payments_stripe import (
 )
 from payment_smart_bot.adapters.sealing_local import LocalSealer
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
-from payment_smart_bot.domain.effects import Effect, Tokenise
+from payment_smart_bot.domain.effects import Effect
 from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.ports import Store
-from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.ports import PaymentGateway, Store
+from payment_smart_bot.service.chat import Chat, new_session_id
+from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.merchant import Merchant
-from payment_smart_bot.service.performing import Performer
+from payment_smart_bot.service.performing import AT_STRIPE, Performer
+from payment_smart_bot.service.refunds import Refunds
+from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.settings import Environment, Settings
 from stripe_simulator import Simulator
 
 SIMULATOR_KEY = "sk_test_simulator"
+CALLS_AT_ONCE = 128
+"""Threads that wait for Stripe: more than the charges that come at once, each waiting a second."""
+
 _SPEAK_OF_CARDS = ("stripe", "botocore")
 
 
@@ -36,8 +48,12 @@ class Application:
     settings: Settings
     chat: Chat
     merchant: Merchant
+    refunds: Refunds
+    erasure: Erasure
+    settlement: Settlement
     performer: Performer
     store: Store
+    gateway: PaymentGateway
     close: Callable[[], None]
 
 
@@ -49,26 +65,31 @@ def utc_now() -> datetime:
 def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Application:
     """Build the application; raises Misconfigured or StoreUnavailable with what to do."""
     silence_loggers_that_print_cards()
-    sealer = _sealer(settings)
-    store = SqliteStore(settings.database)
-    try:
-        gateway, close_gateway, leaves = _gateway(settings, clock)
-    except BaseException:
-        store.close()
-        raise
+    with ExitStack() as resources:
+        sealer = _sealer(settings)
+        store = SqliteStore(settings.database)
+        resources.callback(store.close)
+        gateway, pool = _gateway(settings, clock, resources)
+        policy = settings.policy
+        settlement = Settlement(store, policy, clock, new_holder=_random_bits)
+        only_issued_ids = settings.environment is Environment.PROD
+        leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
+        return Application(
+            settings=settings,
+            chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids),
+            merchant=Merchant(store, policy, clock, new_session_id, _random_bits),
+            refunds=Refunds(store, clock),
+            erasure=Erasure(store, clock),
+            settlement=settlement,
+            performer=Performer(gateway, sealer, clock, leaves_machine=leaves, pool=pool),
+            store=store,
+            gateway=gateway,
+            close=resources.pop_all().close,
+        )
 
-    def close() -> None:
-        store.close()
-        close_gateway()
 
-    return Application(
-        settings=settings,
-        chat=Chat(store, settings.policy, clock, settings.environment is Environment.PROD),
-        merchant=Merchant(store, clock),
-        performer=Performer(gateway, sealer, leaves_machine=leaves),
-        store=store,
-        close=close,
-    )
+def _random_bits() -> str:
+    return secrets.token_hex(16)
 
 
 def silence_loggers_that_print_cards() -> None:
@@ -84,20 +105,41 @@ def _sealer(settings: Settings) -> LocalSealer:
 
 
 def _gateway(
-    settings: Settings, clock: Callable[[], datetime]
-) -> tuple[StripeGateway, Callable[[], None], frozenset[type[Effect]]]:
+    settings: Settings, clock: Callable[[], datetime], resources: ExitStack
+) -> tuple[StripeGateway, Executor | None]:
+    """Return a gateway, and the threads in which its calls wait where they leave this machine."""
     if settings.stripe_key is None:
         simulator = _simulator(settings.database.with_suffix(".simulator.sqlite3"), clock)
+        resources.callback(simulator.close)
         client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
-        return StripeGateway(client), simulator.close, frozenset()
-    http_client = stripe.RequestsClient(timeout=CONNECT_AND_READ_SECONDS)
+        return StripeGateway(client), None
+    address = settings.stripe_api_base or stripe.DEFAULT_API_BASE
+    http_client = stripe.RequestsClient(CONNECT_AND_READ_SECONDS, _connections(address))
+    resources.callback(http_client.close)
     client = stripe.StripeClient(
         settings.stripe_key.reveal(),
         max_network_retries=MAX_NETWORK_RETRIES,
         http_client=http_client,
         base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else {},
     )
-    return StripeGateway(client), http_client.close, frozenset({Tokenise})
+    pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="stripe")
+    resources.callback(pool.shutdown, wait=False, cancel_futures=True)
+    return StripeGateway(client), pool
+
+
+def _connections(address: str) -> requests.Session:
+    """Return connections for as many calls as may wait at once, which follow no redirect.
+
+    One would carry a card to an address that nobody has chosen.
+    """
+    session = requests.Session()
+    session.max_redirects = 0
+    # Read once. Each call would do it anew, and would let a ~/.netrc replace the API key.
+    session.proxies = dict(get_environ_proxies(address))
+    session.trust_env = False
+    session.mount("https://", HTTPAdapter(pool_maxsize=CALLS_AT_ONCE))
+    session.mount("http://", HTTPAdapter(pool_maxsize=CALLS_AT_ONCE))
+    return session
 
 
 def _simulator(path: Path, clock: Callable[[], datetime]) -> Simulator:

@@ -1,14 +1,30 @@
 """What the service needs of the outside world, as protocols that adapters fulfil."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.effects import CardRefused, Situation, Tokenised
+from payment_smart_bot.domain.effects import (
+    CancelIntent,
+    CardRefused,
+    CheckIntent,
+    CodeNotTaken,
+    CodeTokenised,
+    ConfirmIntent,
+    CreateIntent,
+    FindIntent,
+    IntentOutcome,
+    RefundChecked,
+    RefundOutcome,
+    Situation,
+    Tokenised,
+)
+from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.redaction import Redacted
-from payment_smart_bot.domain.session import Payment, Sealed, Session, Status
+from payment_smart_bot.domain.session import Sealed, Session, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +35,39 @@ class Page:
     next: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class PaymentPage:
+    """Some payments, the most recently confirmed first, and the cursor of the page after them."""
+
+    items: Sequence[Payment]
+    next: str | None
+
+
 class Store(Protocol):
     """Keeps sessions and payments. Every method raises StoreUnavailable when it cannot serve.
 
-    An expired session is never returned, whether or not its row is still there.
+    An expired session is never returned, whether or not its row is still there. One whose
+    `ends_at` is None does not expire. A payment is there until `purge` erases it.
     """
 
     def load(self, session_id: str, now: datetime) -> Session | None:
         """Return the session as it was last saved, or None if there is none or it has expired."""
 
-    def save(self, session: Session, now: datetime, payment: Payment | None = None) -> Session:
+    def save(
+        self,
+        session: Session,
+        now: datetime,
+        payment: Payment | None = None,
+        *,
+        durably: bool = False,
+    ) -> Session:
         """Save a session, and a payment with it, in one transaction.
 
         Returns the session with its version raised by one. Raises VersionConflict, and saves
         nothing, unless the stored version is still `session.version` (0: none is stored, or the
-        stored one has expired).
+        stored one has expired). The payment replaces what is stored of it, and its version becomes
+        that of the session, or more where it had come as far already. What was saved `durably`
+        outlasts a power cut that comes right after.
         """
 
     def sessions(
@@ -44,11 +78,42 @@ class Store(Protocol):
         Raises InvalidRequest for a cursor that no page gave.
         """
 
-    def delete(self, session_id: str) -> bool:
-        """Erase a session; whether there was one. Its payment, if any, stays."""
+    def counts(self, now: datetime) -> Mapping[tuple[Status, str], int]:
+        """Return how many live sessions there are by their status and what they `reached`."""
+
+    def delete(self, session: Session) -> bool:
+        """Erase a session; whether there was one. Its payments stay.
+
+        Raises VersionConflict, and erases nothing, if it was saved since it was read.
+        """
+
+    def payment(self, payment_id: str) -> Payment | None:
+        """Return a payment as it was last saved, or None if there is none."""
 
     def payment_of(self, session_id: str) -> Payment | None:
         """Return the latest payment of a session, if any."""
+
+    def save_payment(self, payment: Payment) -> Payment:
+        """Save a payment that is stored already, and return it with its version raised by one.
+
+        Raises VersionConflict, and saves nothing, unless the stored version is still
+        `payment.version`.
+        """
+
+    def payments(
+        self,
+        after: str | None = None,
+        limit: int = 50,
+        *,
+        session_id: str | None = None,
+        status: PaymentStatus | None = None,
+        since: datetime | None = None,
+    ) -> PaymentPage:
+        """Return a page of payments, the last confirmed first, narrowed down by what is given.
+
+        `after` is the cursor of the last page; payments confirmed before `since` are left out.
+        Raises InvalidRequest for a cursor that no page gave.
+        """
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments past their retention.
@@ -64,7 +129,11 @@ class Store(Protocol):
 
 
 class PaymentGateway(Protocol):
-    """Turns cards into tokens."""
+    """Turns cards into tokens, and tokens into charges.
+
+    What may move money never raises for anything that Stripe or the network does: it was done, it
+    was refused, or it is Unanswered. None of those is sent a second time by itself.
+    """
 
     def tokenise(
         self, pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
@@ -72,6 +141,45 @@ class PaymentGateway(Protocol):
         """Make a PaymentMethod of a card.
 
         Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
+        """
+
+    def tokenise_code(self, cvv: Cvv) -> CodeTokenised | CodeNotTaken:
+        """Make a token of a security code, good for one confirmation.
+
+        Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
+        """
+
+    def create_intent(self, effect: CreateIntent) -> IntentOutcome:
+        """Make a PaymentIntent without a card; the same key makes it once, for 24 hours."""
+
+    def confirm_intent(self, effect: ConfirmIntent) -> IntentOutcome:
+        """Charge a card, for that amount or not at all; the same key tries it once.
+
+        A card that asks for its owner's authentication is declined.
+        """
+
+    def check_intent(self, effect: CheckIntent) -> IntentOutcome:
+        """Look what became of a PaymentIntent."""
+
+    def find_intent(self, effect: FindIntent) -> IntentOutcome:
+        """Look for the PaymentIntent that a key has made; NoIntent if it surely has made none."""
+
+    def cancel_intent(self, effect: CancelIntent) -> IntentOutcome:
+        """Put an end to a PaymentIntent; IntentRefused if it is too late for that."""
+
+    def refund(self, payment: Payment, refund: Refund) -> RefundOutcome:
+        """Give money back of a payment that has a PaymentIntent.
+
+        The same refund is made once, for 24 hours; later, `check_refund` first.
+        """
+
+    def check_refund(self, payment: Payment, refund: Refund) -> RefundChecked:
+        """Look what became of a refund; NoRefund if there surely is none."""
+
+    def books(self, since: datetime) -> Iterator[IntentOnBooks]:
+        """Yield every PaymentIntent of ours that was made at `since` or later, newest first.
+
+        Raises GatewayUnavailable, also halfway.
         """
 
 

@@ -9,17 +9,20 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from payment_smart_bot.domain.cards import BRANDS
-from payment_smart_bot.domain.errors import Misconfigured
+from payment_smart_bot.domain.errors import InvalidRequest, Misconfigured
+from payment_smart_bot.domain.money import CURRENCIES, Money, money
+from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.policy import Policy
 
 Parsed = TypeVar("Parsed")
 
 DEFAULT_DATABASE: Final = Path("var/payment-smart-bot.sqlite3")
+_LARGEST_AMOUNT: Final = 999_999_999_999
 _LIVE_KEYS: Final = ("sk_live_", "rk_live_")
 _TEST_KEYS: Final = ("sk_test_", "rk_test_")
 _NOT_YET: Final = (
     "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
-    "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "PAYMENT_AMOUNT", "MERCHANT_WEBHOOK_URL",
+    "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "MERCHANT_WEBHOOK_URL",
 )  # fmt: skip
 
 
@@ -86,7 +89,7 @@ class _Reader:
         value = self.text(name)
         if value is None:
             return default
-        if not re.fullmatch("[0-9]{1,6}", value) or not lowest <= int(value) <= highest:
+        if not re.fullmatch("[0-9]{1,12}", value) or not lowest <= int(value) <= highest:
             raise Misconfigured(f"{name} must be a whole number from {lowest} to {highest}.")
         return int(value)
 
@@ -144,6 +147,9 @@ def _policy(read: _Reader) -> Policy:
     brands = tuple(dict.fromkeys(read.listed("ACCEPTED_BRANDS"))) or tuple(BRANDS)
     if not set(brands) <= BRANDS.keys():
         raise Misconfigured(f"ACCEPTED_BRANDS takes some of: {', '.join(BRANDS)}.")
+    currency = (read.text("PAYMENT_CURRENCY") or "usd").lower()
+    if currency not in CURRENCIES:
+        raise Misconfigured("PAYMENT_CURRENCY must be the code of a currency, such as usd or eur.")
     return Policy(
         accepted_brands=brands,
         max_field_attempts=read.number("MAX_FIELD_ATTEMPTS", 5, 1, 100),
@@ -152,7 +158,20 @@ def _policy(read: _Reader) -> Policy:
         payment_retention=timedelta(days=read.number("PAYMENT_RETENTION_DAYS", 400, 1, 3650)),
         merchant=read.text("MERCHANT_NAME"),
         terms_url=read.url("TERMS_URL"),
+        request=PaymentRequest(money=_amount(read, currency)),
+        currency=currency,
+        paused=read.flag("PAYMENTS_PAUSED"),
     )
+
+
+def _amount(read: _Reader, currency: str) -> Money | None:
+    amount = read.number("PAYMENT_AMOUNT", 0, 0, _LARGEST_AMOUNT)
+    if not amount:
+        return None
+    try:
+        return money(amount, currency)
+    except InvalidRequest as error:
+        raise Misconfigured(f"PAYMENT_AMOUNT cannot be charged: {error}") from error
 
 
 def _refuse_what_this_version_lacks(read: _Reader) -> None:

@@ -22,7 +22,13 @@ from tests.fakes import NOON
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.adapters.stripe_errors import GatewayMisused
 from payment_smart_bot.domain.cards import VISA, Cvv, Expiry, Pan
-from payment_smart_bot.domain.effects import CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.effects import (
+    CardRefused,
+    CodeNotTaken,
+    CodeTokenised,
+    Refusal,
+    Tokenised,
+)
 from payment_smart_bot.domain.errors import GatewayUnavailable
 from stripe_simulator import Account, Simulator
 
@@ -136,6 +142,7 @@ OUT_OF_REACH = {
     "fault": (500, error("api_error")),
     "fault without JSON": (502, f"<html>{QUOTED}</html>"),
     "overload": (503, error("api_error")),
+    "an error that is a list": (400, '{"error": []}'),
     "no JSON": (200, QUOTED),
     "a list": (200, "[]"),
     "nothing": (200, "{}"),
@@ -221,6 +228,61 @@ def test_the_card_goes_to_the_base_address_with_the_key(
             "billing_details[name]": ["Jane Doe"],
         }
     ]
+
+
+# --- a security code alone ------------------------------------------------------------------------
+
+
+def test_a_code_goes_to_stripe_alone(server: Answering, gateway: StripeGateway) -> None:
+    server.body = json.dumps({"object": "token", "id": "cvctok_1", "type": "cvc_update"})
+    assert gateway.tokenise_code(CODE) == CodeTokenised("cvctok_1")
+    assert server.seen == [{"cvc_update[cvc]": ["123"]}]
+
+
+NOT_TAKEN = {
+    "not this one": (402, error("card_error", "invalid_cvc"), 0),
+    "no raw codes": (402, error("invalid_request_error"), 1),
+    "malformed": (400, error("invalid_request_error", "parameter_unknown"), 1),
+    "no such address": (404, error("invalid_request_error"), 1),
+}
+
+
+@pytest.mark.parametrize(("status", "body", "alarms"), NOT_TAKEN.values(), ids=NOT_TAKEN)
+def test_a_code_that_stripe_does_not_take_by_itself(
+    server: Answering,
+    gateway: StripeGateway,
+    caplog: pytest.LogCaptureFixture,
+    status: int,
+    body: str,
+    alarms: int,
+) -> None:
+    server.status, server.body = status, body
+    assert gateway.tokenise_code(CODE) == CodeNotTaken()
+    assert len(caplog.records) == alarms
+    assert "quotes" not in caplog.text
+
+
+NO_CODE_TOKEN = {
+    "dropped connection": (0, ""),
+    "rate limit": (429, error("invalid_request_error", "rate_limit")),
+    "rate limit, as it used to be": (400, error("invalid_request_error", "rate_limit")),
+    "fault": (500, error("api_error")),
+    "no JSON": (200, QUOTED),
+    "nothing": (200, "{}"),
+    "a wrong key": (401, error("invalid_request_error")),
+    "not allowed": (403, error("invalid_request_error")),
+    "an id that is none": (200, '{"id": 1}'),
+}
+
+
+@pytest.mark.parametrize(("status", "body"), NO_CODE_TOKEN.values(), ids=NO_CODE_TOKEN)
+def test_a_code_that_stripe_cannot_take_now_can_be_sent_again(
+    server: Answering, gateway: StripeGateway, status: int, body: str
+) -> None:
+    server.status, server.body = status, body
+    with pytest.raises(GatewayUnavailable) as raised:
+        gateway.tokenise_code(CODE)
+    assert "quotes" not in str(raised.value)
 
 
 # --- the simulator --------------------------------------------------------------------------------

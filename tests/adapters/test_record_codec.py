@@ -19,12 +19,30 @@ from payment_smart_bot.adapters.record_codec import (
 )
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.domain.session import HeldCard, HeldPieces, Payment, Session
+from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
+from payment_smart_bot.domain.payment_request import NO_REQUEST
+from payment_smart_bot.domain.redaction import redact
+from payment_smart_bot.domain.session import (
+    DeclineOnRecord,
+    Field,
+    HeldCard,
+    HeldPieces,
+    Lease,
+    Offer,
+    Sealed,
+    Session,
+    Status,
+    Token,
+    Turn,
+)
 
 from .store_contract import (
     NOW,
     OFFER,
+    PRICE,
     TOKEN,
+    a_charge,
+    a_charging_session,
     a_payment,
     a_sealed_session,
     a_session,
@@ -48,7 +66,9 @@ def test_any_payment_comes_back_equal(payment: Payment) -> None:
     assert decode_payment(encode_payment(payment)) == payment
 
 
+AT_NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 AT = msgspec.msgpack.Ext(-1, (1_795_262_400).to_bytes(4, "big"))
+LATER = msgspec.msgpack.Ext(-1, (1_795_262_401).to_bytes(4, "big"))
 SESSION_OF_FORMAT_1 = {
     "id": "s",
     "created": AT,
@@ -79,18 +99,152 @@ PAYMENT_OF_FORMAT_1 = {
 }
 
 
-def test_rows_of_format_1_stay_readable() -> None:
+SEED_OF_FORMAT_1 = "fe0ed358a0fd127c523d29305505eace"
+
+
+def test_a_session_of_format_1_stays_readable() -> None:
+    """All that it held is there still; it gets a seed of its own, and asks for no amount."""
+    session = decode_session(b"\x01" + msgspec.msgpack.encode(SESSION_OF_FORMAT_1))
+    assert session == Session(
+        id="s",
+        created_at=AT_NOON,
+        updated_at=AT_NOON,
+        expires_at=AT_NOON,
+        seed=SEED_OF_FORMAT_1,
+        request=NO_REQUEST,
+        version=3,
+        status=Status.CONFIRMING,
+        name="Ada",
+        card=HeldCard(VISA, "4242", Sealed(b"seal")),
+        pieces=HeldPieces(8, Sealed(b"seal")),
+        expiry=Expiry(2031, 12),
+        token=Token("pm", "visa", "4242", Expiry(2031, 12), livemode=True),
+        editing=Field.NAME,
+        offer=Offer("all", AT_NOON),
+        attempts={Field.CARD: 2},
+        declines=1,
+        turns=(Turn(AT_NOON, redact("hi"), "hello", Status.COLLECTING, "name", 0, "m", "f"),),
+    )
+
+
+def test_a_payment_of_format_1_stays_readable() -> None:
+    """All that it held is there still: a card that was saved, and nothing charged."""
+    payment = decode_payment(b"\x01" + msgspec.msgpack.encode(PAYMENT_OF_FORMAT_1))
+    assert payment == Payment(
+        id="p",
+        session_id="s",
+        status=PaymentStatus.SAVED,
+        token=Token("pm", "visa", "4242", Expiry(2031, 12), livemode=True),
+        cardholder="Ada",
+        consent=Offer("all", AT_NOON),
+        confirmed_at=AT_NOON,
+        retain_until=AT_NOON,
+    )
+
+
+@pytest.mark.parametrize("change", [{"id": "t"}, {"created": LATER}])
+def test_sessions_of_format_1_have_different_seeds(change: dict[str, object]) -> None:
+    """Another id, or the same id at another time, is another session."""
+    record = msgspec.msgpack.encode({**SESSION_OF_FORMAT_1, **change})
+    seed = decode_session(b"\x01" + record).seed
+    assert seed != SEED_OF_FORMAT_1
+    assert len(bytes.fromhex(seed)) == 16
+
+
+def test_a_record_of_format_1_is_saved_as_one_of_today() -> None:
+    """And is the same session then."""
+    old = decode_session(b"\x01" + msgspec.msgpack.encode(SESSION_OF_FORMAT_1))
+    assert encode_session(old)[0] == FORMAT
+    assert decode_session(encode_session(old)) == old
+
+
+@pytest.mark.parametrize("new", [{"seed": "ab"}, {"charge": {}}, {"news": []}])
+def test_a_record_of_format_1_has_no_new_fields(new: dict[str, object]) -> None:
+    """A form that no version has written is damage."""
+    with pytest.raises(CorruptRecord):
+        decode_session(b"\x01" + msgspec.msgpack.encode({**SESSION_OF_FORMAT_1, **new}))
+
+
+TOKEN_OF_FORMAT_2 = {**SESSION_OF_FORMAT_1["token"], "reusable": True}  # type: ignore[dict-item]
+OFFER_OF_FORMAT_2 = {"shown": "all", "at": AT, "money": [4900, "usd"]}
+REQUEST_OF_FORMAT_2 = {
+    "money": [4900, "usd"],
+    "description": "A book",
+    "email": "ada@example.com",
+    "order": "o-1",
+    "descriptor": "BOOK",
+    "metadata": {"shop": "1"},
+}
+SESSION_OF_FORMAT_2 = {
+    "id": "s",
+    "created": AT,
+    "updated": AT,
+    "expires": AT,
+    "version": 3,
+    "status": "charging",
+    "seed": "ab" * 16,
+    "request": REQUEST_OF_FORMAT_2,
+    "name": "Ada",
+    "card": {"brand": "visa", "last4": "4242", "sealed": b"seal"},
+    "pieces": {"count": 8, "sealed": b"seal"},
+    "expiry": [2031, 12],
+    "token": TOKEN_OF_FORMAT_2,
+    "editing": "name",
+    "offer": OFFER_OF_FORMAT_2,
+    "attempts": {"card": 2},
+    "declines": 1,
+    "payments": 2,
+    "charge": {
+        "payment": "p",
+        "token": TOKEN_OF_FORMAT_2,
+        "consent": OFFER_OF_FORMAT_2,
+        "confirmed": AT,
+        "keyed": AT,
+        "generation": 2,
+        "attempt": 3,
+        "intent": "pi",
+        "code": "cvctok",
+        "failed": "ch",
+        "cancelling": True,
+        "declines": [[AT, "generic_decline"]],
+        "lease": {"holder": "h", "until": AT},
+    },
+    "code_needed": True,
+    "code": "cvctok",
+    "news": ["It is paid."],
+    "turns": [[AT, "hi", "hello", "collecting", "name", 0, "m", "f"]],
+}
+PAYMENT_OF_FORMAT_2 = {
+    "id": "p",
+    "session": "s",
+    "status": "partly_refunded",
+    "token": TOKEN_OF_FORMAT_2,
+    "cardholder": "Ada",
+    "consent": OFFER_OF_FORMAT_2,
+    "confirmed": AT,
+    "retain": AT,
+    "request": REQUEST_OF_FORMAT_2,
+    "intent": "pi",
+    "settled": AT,
+    "declines": [[AT, "generic_decline"]],
+    "refunds": [{"key": "k", "money": [100, "usd"], "at": AT, "status": "pending", "stripe": "re"}],
+    "erased": AT,
+    "version": 7,
+}
+
+
+def test_rows_of_format_2_stay_readable() -> None:
     """Rows lie in databases under these names; a renamed field needs a new format."""
-    session = msgspec.msgpack.encode(SESSION_OF_FORMAT_1)
-    payment = msgspec.msgpack.encode(PAYMENT_OF_FORMAT_1)
-    assert encode_session(decode_session(b"\x01" + session)) == b"\x01" + session
-    assert encode_payment(decode_payment(b"\x01" + payment)) == b"\x01" + payment
+    session = b"\x02" + msgspec.msgpack.encode(SESSION_OF_FORMAT_2)
+    payment = b"\x02" + msgspec.msgpack.encode(PAYMENT_OF_FORMAT_2)
+    assert encode_session(decode_session(session)) == session
+    assert encode_payment(decode_payment(payment)) == payment
 
 
 def test_what_is_not_set_takes_no_room() -> None:
-    """A fresh session stores six fields."""
+    """A fresh session stores seven fields."""
     fields = msgspec.msgpack.decode(encode_session(a_session())[1:])
-    assert list(fields) == ["id", "created", "updated", "expires", "version", "status"]
+    assert list(fields) == ["id", "created", "updated", "expires", "version", "status", "seed"]
 
 
 @pytest.mark.parametrize(
@@ -139,12 +293,32 @@ NAIVE = datetime(2026, 11, 21)  # noqa: DTZ001 - the case in point
         replace(a_session(), expires_at=NAIVE),
         replace(a_session(), offer=replace(OFFER, at=NAIVE)),
         replace(a_session(), turns=(replace(a_turn(), at=NAIVE),)),
+        replace(a_session(), charge=replace(a_charge(), confirmed_at=NAIVE)),
+        replace(a_session(), charge=replace(a_charge(), keyed_at=NAIVE)),
+        replace(a_session(), charge=replace(a_charge(), lease=Lease("h", NAIVE))),
+        replace(a_session(), charge=replace(a_charge(), declines=(DeclineOnRecord(NAIVE, "c"),))),
     ],
 )
 def test_a_time_without_a_zone_is_refused(session: Session) -> None:
     """It could mean any hour, and would not come back equal."""
     with pytest.raises(TypeError, match="time zone"):
         encode_session(session)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"confirmed_at": NAIVE},
+        {"retain_until": NAIVE},
+        {"settled_at": NAIVE},
+        {"erased_at": NAIVE},
+        {"refunds": (Refund("k", PRICE, NAIVE),)},
+    ],
+)
+def test_a_time_without_a_zone_is_refused_in_a_payment(change: dict[str, object]) -> None:
+    """For the same reasons."""
+    with pytest.raises(TypeError, match="time zone"):
+        encode_payment(replace(a_payment(), **change))
 
 
 def test_a_column_takes_no_time_without_a_zone() -> None:
@@ -174,8 +348,10 @@ def test_times_come_back_in_utc() -> None:
         lambda data: data.replace(b"visa", b"vase"),
         lambda data: data.replace(b"collecting", b"collected_"),
         lambda data: data.replace(b"visa", b"\xff\xfe\xfd\xfc"),
+        lambda data: b"\x01" + data[1:],
         lambda _: b"\x01" + msgspec.msgpack.encode({"id": "s"}),
-        lambda _: b"\x01" + msgspec.msgpack.encode([1, 2]),
+        lambda _: b"\x02" + msgspec.msgpack.encode({"id": "s"}),
+        lambda _: b"\x02" + msgspec.msgpack.encode([1, 2]),
     ],
 )
 def test_a_record_that_cannot_be_read_is_corrupt(change: object) -> None:
@@ -197,7 +373,15 @@ def test_a_field_of_the_future_is_refused() -> None:
 
 
 @given(
-    st.data(), st.sampled_from([encode_session(a_sealed_session()), encode_payment(a_payment())])
+    st.data(),
+    st.sampled_from(
+        [
+            encode_session(a_sealed_session()),
+            encode_session(a_charging_session()),
+            encode_payment(a_payment()),
+            b"\x01" + msgspec.msgpack.encode(SESSION_OF_FORMAT_1),
+        ]
+    ),
 )
 def test_overwritten_bytes_never_raise_anything_else(data: st.DataObject, record: bytes) -> None:
     """Any bytes anywhere: a value or CorruptRecord."""
@@ -225,6 +409,12 @@ def test_a_whole_conversation_is_small() -> None:
         turns=(replace(turn, fingerprint="f" * 22),) * 6,
     )
     assert len(encode_session(session)) < 1900
+
+
+def test_a_charge_under_way_is_small() -> None:
+    """It adds less than half a kilobyte to its session, for as long as it is under way."""
+    without = len(encode_session(a_session()))
+    assert len(encode_session(a_charging_session())) - without < 500
 
 
 @given(st.integers(-(2**62), 2**62), st.text(max_size=20))

@@ -1,8 +1,11 @@
 """The contract of `ports.Store`, held against every store in `store_contract.OPENERS`."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
+from threading import Barrier
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +14,7 @@ from tests.replacing import replace
 
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.errors import InvalidRequest, VersionConflict
+from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.session import Field, HeldCard, HeldPieces, Session, Status
 from payment_smart_bot.ports import Store
 
@@ -19,11 +23,16 @@ from .store_contract import (
     NOW,
     OFFER,
     OPENERS,
+    PRICE,
     TOKEN,
+    a_charge,
+    a_charging_session,
     a_payment,
     a_sealed_session,
     a_session,
     a_turn,
+    any_payment,
+    any_session,
     opened,
 )
 
@@ -37,6 +46,35 @@ def store(request: pytest.FixtureRequest) -> Iterator[Store]:
         yield store
 
 
+def at_once(*calls: Callable[[], object]) -> list[object]:
+    """Make calls at the same time; return their answers, a VersionConflict among them."""
+    start = Barrier(len(calls))
+
+    def make(call: Callable[[], object]) -> object:
+        start.wait(timeout=10)
+        try:
+            return call()
+        except VersionConflict as conflict:
+            return conflict
+
+    with ThreadPoolExecutor(len(calls)) as pool:
+        return list(pool.map(make, calls))
+
+
+def loaded(store: Store, session_id: str = "s") -> Session:
+    session = store.load(session_id, NOW)
+    assert session is not None
+    return session
+
+
+def paid(store: Store, payment: Payment) -> Payment:
+    """Save a payment with a session of its own; return it as stored."""
+    store.save(a_session(f"of {payment.id}"), NOW, payment)
+    stored = store.payment(payment.id)
+    assert stored is not None
+    return stored
+
+
 def ids(store: Store, status: Status | None = None, limit: int = 50) -> list[str]:
     """All ids, page by page."""
     found: list[str] = []
@@ -45,6 +83,19 @@ def ids(store: Store, status: Status | None = None, limit: int = 50) -> list[str
         page = store.sessions(NOW, status, after, limit)
         assert len(page.items) <= limit
         found += [session.id for session in page.items]
+        after = page.next
+        if after is None:
+            return found
+
+
+def payment_ids(store: Store, limit: int = 50, **wanted: Any) -> list[str]:
+    """All ids of payments, page by page."""
+    found: list[str] = []
+    after = None
+    while True:
+        page = store.payments(after, limit, **wanted)
+        assert len(page.items) <= limit
+        found += [payment.id for payment in page.items]
         after = page.next
         if after is None:
             return found
@@ -73,6 +124,20 @@ def test_what_was_saved_is_loaded(store: Store) -> None:
     saved = store.save(session, NOW)
     assert saved == replace(session, version=1)
     assert store.load("s", NOW) == saved
+
+
+@every_store
+@settings(max_examples=40, deadline=None)
+@given(session=any_session)
+def test_any_session_is_kept(name: str, session: Session) -> None:
+    """Whatever it holds, a charge included, until it expires, or for good while charging."""
+    session = replace(session, version=0)
+    moment = session.expires_at - MOMENT
+    with opened(name) as store:
+        saved = store.save(session, moment)
+        assert saved == replace(session, version=1)
+        assert store.load(session.id, moment) == saved
+        assert store.save(saved, moment, durably=True) == store.load(session.id, moment)
 
 
 def test_each_save_raises_the_version(store: Store) -> None:
@@ -197,6 +262,28 @@ def test_no_counted_step_is_lost_between_threads(store: Store) -> None:
     assert (session.declines, session.version) == (60, 60)
 
 
+def test_of_two_turns_that_freeze_a_charge_one_wins(store: Store) -> None:
+    """The other has a conflict, and payment and session are those of the winner."""
+    for _ in range(10):
+        read = store.load("s", NOW) or store.save(a_session(), NOW)
+        frozen = replace(read, status=Status.CHARGING, charge=a_charge())
+        freeze = partial(store.save, frozen, NOW, a_payment(), durably=True)
+        (won,) = [answer for answer in at_once(freeze, freeze) if isinstance(answer, Session)]
+        assert store.load("s", NOW) == won
+        assert store.payment("p") == replace(a_payment(), version=won.version)
+
+
+def test_an_older_session_of_the_same_id_conflicts(store: Store) -> None:
+    """Its version alone does not tell it from the one that took its id since."""
+    old = store.save(a_session(), NOW)
+    new = store.save(a_session(at=NOW + HOUR), NOW + HOUR)
+    assert old.version == new.version
+    for write in (lambda: store.save(old, NOW + HOUR), lambda: store.delete(old)):
+        with pytest.raises(VersionConflict):
+            write()
+    assert store.load("s", NOW + HOUR) == new
+
+
 # Expiry
 
 
@@ -208,6 +295,29 @@ def test_a_session_is_gone_the_moment_it_expires(store: Store) -> None:
     assert list(store.sessions(last).items) == [saved]
     assert store.load("s", saved.expires_at) is None
     assert list(store.sessions(saved.expires_at).items) == []
+
+
+AGES = timedelta(days=36_500)
+
+
+def test_a_charging_session_does_not_expire(store: Store) -> None:
+    """An unsettled charge is found, listed, counted and kept for as long as it takes."""
+    saved = store.save(a_charging_session(), NOW, durably=True)
+    assert store.purge(NOW + AGES) == 0
+    assert store.load("s", NOW + AGES) == saved
+    assert list(store.sessions(NOW + AGES, Status.CHARGING).items) == [saved]
+    assert store.counts(NOW + AGES) == {(Status.CHARGING, "name"): 1}
+    with pytest.raises(VersionConflict):
+        store.save(a_session(), NOW + AGES)
+    assert store.save(saved, NOW + AGES).version == 2
+
+
+def test_a_settled_session_expires_again(store: Store) -> None:
+    """At the time that it had before."""
+    saved = store.save(a_charging_session(), NOW)
+    store.save(replace(saved, status=Status.COMPLETED, charge=None), NOW)
+    assert store.load("s", NOW + HOUR) is None
+    assert store.purge(NOW + HOUR) == 1
 
 
 def test_expiry_is_the_one_saved_last(store: Store) -> None:
@@ -226,8 +336,9 @@ def test_a_payment_is_saved_with_its_session(store: Store) -> None:
     """Both are there afterwards."""
     saved = store.save(replace(a_session(), token=TOKEN), NOW, a_payment())
     assert store.load("s", NOW) == saved
-    assert store.payment_of("s") == a_payment()
+    assert store.payment_of("s") == store.payment("p") == replace(a_payment(), version=1)
     assert store.payment_of("other") is None
+    assert store.payment("other") is None
 
 
 def test_a_conflict_saves_neither_session_nor_payment(store: Store) -> None:
@@ -254,16 +365,85 @@ def test_the_latest_payment_of_a_session_is_found(store: Store) -> None:
     session = store.save(a_session(), NOW, a_payment("b", at=NOW + HOUR))
     session = store.save(session, NOW, a_payment("a", at=NOW))
     store.save(session, NOW, a_payment("c", at=NOW + HOUR))
-    assert store.payment_of("s") == a_payment("c", at=NOW + HOUR)
+    assert store.payment_of("s") == replace(a_payment("c", at=NOW + HOUR), version=3)
 
 
 def test_a_payment_outlives_its_session(store: Store) -> None:
     """Deleting and expiring take the session only."""
-    store.save(a_session(), NOW, a_payment())
-    assert store.delete("s")
-    assert store.payment_of("s") == a_payment()
+    saved = store.save(a_session(), NOW, a_payment())
+    assert store.delete(saved)
+    assert store.payment_of("s") is not None
     assert store.purge(NOW + HOUR) == 0
-    assert store.payment_of("s") == a_payment()
+    assert store.payment_of("s") is not None
+
+
+@every_store
+@settings(max_examples=40, deadline=None)
+@given(payment=any_payment)
+def test_any_payment_is_kept(name: str, payment: Payment) -> None:
+    """Whatever it holds, refunds included, saved with its session and saved alone."""
+    with opened(name) as store:
+        store.save(a_session(), NOW, payment)
+        stored = store.payment(payment.id)
+        assert stored == replace(payment, version=1)
+        assert store.save_payment(stored) == replace(payment, version=2)
+        assert store.payment(payment.id) == store.payment_of(payment.session_id)
+        assert list(store.payments().items) == [replace(payment, version=2)]
+
+
+def test_a_payment_has_the_version_of_its_session(store: Store) -> None:
+    """Whatever version it is handed over with: a turn computes it anew."""
+    session = a_session()
+    for version in range(1, 4):
+        session = store.save(session, NOW, replace(a_payment(), version=50))
+        assert store.payment("p") == replace(a_payment(), version=version)
+
+
+def test_the_version_of_a_payment_never_goes_back(store: Store) -> None:
+    """A save with its session conflicts with whoever read the payment before, however late."""
+    session = store.save(a_session(), NOW, a_payment())
+    read = store.payment("p")
+    assert read is not None
+    for _ in range(3):
+        read = store.save_payment(read)
+    store.save(session, NOW, replace(a_payment(), status=PaymentStatus.PAID))
+    with pytest.raises(VersionConflict):
+        store.save_payment(read)
+    found = store.payment("p")
+    assert found is not None
+    assert (found.status, found.version) == (PaymentStatus.PAID, 5)
+
+
+def test_a_stale_payment_conflicts(store: Store) -> None:
+    """Who read an older state saves nothing."""
+    first = paid(store, a_payment())
+    second = store.save_payment(replace(first, status=PaymentStatus.REFUNDED))
+    assert second == replace(first, status=PaymentStatus.REFUNDED, version=2)
+    with pytest.raises(VersionConflict, match="payment was changed"):
+        store.save_payment(first)
+    assert store.payment("p") == second
+
+
+@pytest.mark.parametrize("version", [0, 1])
+def test_a_payment_alone_is_not_made(store: Store, version: int) -> None:
+    """It comes with its session; one that was purged does not come back."""
+    with pytest.raises(VersionConflict):
+        store.save_payment(replace(a_payment(), version=version))
+    assert store.payment("p") is None
+
+
+def test_of_two_refunds_at_once_one_wins(store: Store) -> None:
+    """Two threads add a refund to the same state: one is on record, the other has a conflict."""
+    payment = paid(store, a_payment())
+    for _ in range(10):
+        rivals = [
+            replace(payment, refunds=(*payment.refunds, Refund(key, PRICE, NOW)))
+            for key in ("one", "other")
+        ]
+        answers = at_once(*[partial(store.save_payment, rival) for rival in rivals])
+        (payment,) = [answer for answer in answers if isinstance(answer, Payment)]
+        assert store.payment("p") == payment
+    assert len(payment.refunds) == 10
 
 
 # Deleting
@@ -271,21 +451,44 @@ def test_a_payment_outlives_its_session(store: Store) -> None:
 
 def test_delete_says_whether_there_was_one(store: Store) -> None:
     """A second delete finds nothing."""
-    store.save(a_session(), NOW)
+    saved = store.save(a_session(), NOW)
     store.save(a_session("other"), NOW)
-    assert store.delete("s") is True
-    assert store.delete("s") is False
+    assert store.delete(saved) is True
+    assert store.delete(saved) is False
     assert store.load("s", NOW) is None
     assert ids(store) == ["other"]
     assert store.save(a_session(), NOW).version == 1
 
 
+def test_a_session_that_was_saved_meanwhile_is_not_deleted(store: Store) -> None:
+    """It may be charging by now."""
+    read = store.save(a_session(), NOW)
+    charging = store.save(replace(read, status=Status.CHARGING, charge=a_charge()), NOW)
+    with pytest.raises(VersionConflict):
+        store.delete(read)
+    assert store.load("s", NOW) == charging
+
+
+def test_of_a_save_and_a_delete_at_once_one_wins(store: Store) -> None:
+    """Either it is gone and not saved, or saved and not gone."""
+    for _ in range(10):
+        read = store.load("s", NOW) or store.save(a_session(), NOW)
+        save, delete = at_once(partial(store.save, read, NOW), partial(store.delete, read))
+        if isinstance(save, VersionConflict):
+            assert delete is True
+            assert store.load("s", NOW) is None
+        else:
+            assert isinstance(delete, VersionConflict)
+            assert store.load("s", NOW) == save
+
+
 def test_purge_erases_what_has_expired_and_no_more(store: Store) -> None:
     """Sessions go when they expire, payments when their retention ends."""
-    store.save(a_session("old", at=NOW - HOUR), NOW, a_payment("done", "old", life=timedelta(0)))
+    old = a_session("old", at=NOW - HOUR)
+    old = store.save(old, NOW, a_payment("done", "old", life=timedelta(0)))
     store.save(a_session("new"), NOW, a_payment("kept", "new", life=MOMENT))
     assert store.purge(NOW) == 2
-    assert store.delete("old") is False
+    assert store.delete(old) is False
     assert store.payment_of("old") is None
     assert ids(store) == ["new"]
     assert store.payment_of("new") is not None
@@ -329,8 +532,90 @@ def test_sessions_are_listed_by_status(store: Store) -> None:
     changed = store.load("s00", NOW)
     assert changed is not None
     store.save(replace(changed, status=Status.ERROR), NOW)
-    assert ids(store, Status.COLLECTING, limit=1) == ["s05"]
-    assert ids(store, Status.ERROR, limit=1) == ["s09", "s04", "s00"]
+    assert ids(store, Status.COLLECTING, limit=1) == ["s06"]
+    assert ids(store, Status.CHARGING, limit=1) == ["s08", "s02"]
+    assert ids(store, Status.ERROR, limit=1) == ["s11", "s05", "s00"]
+
+
+def test_payments_are_listed_newest_first(store: Store) -> None:
+    """By confirmation, then id, whatever was saved last."""
+    for payment_id, age in [("b", 1), ("a", 1), ("new", 0), ("old", 2)]:
+        stored = paid(store, a_payment(payment_id, at=NOW - age * MOMENT))
+        store.save_payment(stored)
+    assert payment_ids(store) == ["new", "b", "a", "old"]
+    assert payment_ids(store, limit=1) == ["new", "b", "a", "old"]
+    page = store.payments(limit=4)
+    assert page.next is None
+    assert page.items[0] == store.payment("new")
+
+
+def test_an_empty_list_of_payments_is_a_page(store: Store) -> None:
+    """No payments: no items and no cursor."""
+    page = store.payments()
+    assert (list(page.items), page.next) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ({}, ["d", "c", "b", "a"]),
+        ({"session_id": "s"}, ["d", "b"]),
+        ({"session_id": "nobody"}, []),
+        ({"status": PaymentStatus.PAID}, ["c", "b"]),
+        ({"status": PaymentStatus.REFUNDING}, []),
+        ({"since": NOW - 2 * HOUR}, ["d", "c", "b"]),
+        ({"since": NOW - 2 * HOUR + MOMENT}, ["d", "c"]),
+        ({"since": NOW + MOMENT}, []),
+        ({"session_id": "s", "status": PaymentStatus.PAID}, ["b"]),
+        ({"session_id": "s", "since": NOW}, ["d"]),
+        ({"status": PaymentStatus.PAID, "since": NOW - HOUR}, ["c"]),
+        ({"session_id": "s", "status": PaymentStatus.PAID, "since": NOW - HOUR}, []),
+    ],
+)
+def test_payments_are_listed_by_session_status_and_time(
+    store: Store, wanted: dict[str, Any], found: list[str]
+) -> None:
+    """Each alone and together, through pages too."""
+    for age, payment_id, session_id, status in [
+        (3, "a", "t", PaymentStatus.SAVED),
+        (2, "b", "s", PaymentStatus.PAID),
+        (1, "c", "t", PaymentStatus.PAID),
+        (0, "d", "s", PaymentStatus.SAVED),
+    ]:
+        payment = a_payment(payment_id, session_id, NOW - age * HOUR)
+        paid(store, replace(payment, status=status))
+    assert payment_ids(store, **wanted) == found
+    assert payment_ids(store, limit=1, **wanted) == found
+
+
+def test_a_list_by_status_follows_the_payments(store: Store) -> None:
+    """Also when a payment is saved alone."""
+    stored = paid(store, a_payment())
+    store.save_payment(replace(stored, status=PaymentStatus.REFUNDING))
+    assert payment_ids(store, status=PaymentStatus.REFUNDING) == ["p"]
+    assert payment_ids(store, status=PaymentStatus.SAVED) == []
+
+
+def test_sessions_are_counted_by_status_and_what_they_reached(store: Store) -> None:
+    """Each live session once, as it is now; the expired and the deleted not at all."""
+    asked_for_card = replace(a_session("card"), name="Ada")
+    gave_up = replace(a_session("gave up"), status=Status.CANCELLED, turns=(a_turn(),))
+    store.save(store.save(a_session("a"), NOW), NOW)
+    store.save(a_session("b"), NOW)
+    store.save(a_session("old", at=NOW - HOUR), NOW)
+    store.save(a_session("afresh", at=NOW - HOUR), NOW - HOUR)
+    store.save(replace(a_session("afresh"), name="Ada"), NOW)
+    store.delete(store.save(a_session("deleted"), NOW))
+    moved = store.save(a_session("card"), NOW)
+    store.save(asked_for_card._replace(version=moved.version), NOW)
+    store.save(gave_up, NOW)
+    store.save(replace(a_session("paying"), status=Status.CONFIRMING, name="A", token=TOKEN), NOW)
+    assert store.counts(NOW) == {
+        (Status.COLLECTING, "name"): 2,
+        (Status.COLLECTING, "card"): 2,
+        (Status.CANCELLED, "card"): 1,
+        (Status.CONFIRMING, "confirmation"): 1,
+    }
 
 
 @pytest.mark.parametrize(
@@ -338,8 +623,9 @@ def test_sessions_are_listed_by_status(store: Store) -> None:
 )
 def test_a_garbage_cursor_is_refused(store: Store, cursor: str) -> None:
     """The error is a sentence that does not repeat the cursor."""
-    with pytest.raises(InvalidRequest, match="cursor is not one"):
-        store.sessions(NOW, after=cursor)
+    for page in (lambda: store.sessions(NOW, after=cursor), lambda: store.payments(cursor)):
+        with pytest.raises(InvalidRequest, match="cursor is not one"):
+            page()
 
 
 def test_a_huge_number_in_a_cursor_is_refused(store: Store) -> None:
@@ -351,8 +637,9 @@ def test_a_huge_number_in_a_cursor_is_refused(store: Store) -> None:
 @pytest.mark.parametrize("limit", [0, -1])
 def test_a_page_of_nothing_is_refused(store: Store, limit: int) -> None:
     """A limit below one would never come to an end."""
-    with pytest.raises(InvalidRequest):
-        store.sessions(NOW, limit=limit)
+    for page in (lambda: store.sessions(NOW, limit=limit), lambda: store.payments(limit=limit)):
+        with pytest.raises(InvalidRequest):
+            page()
 
 
 @every_store
@@ -373,8 +660,8 @@ def test_pages_are_stable_while_rows_come_and_go(
         before = ids(store, limit=limit)
         assert sorted(before) == [f"s{number:02}" for number in range(len(ages))]
         page = store.sessions(NOW, limit=limit)
-        for number in leaving:
-            store.delete(f"s{number:02}")
+        for number in leaving & set(range(len(ages))):
+            store.delete(loaded(store, f"s{number:02}"))
         for number, age in enumerate(coming):
             store.save(a_session(f"t{number}", NOW - age * MOMENT), NOW)
         seen = [session.id for session in page.items]
@@ -384,6 +671,39 @@ def test_pages_are_stable_while_rows_come_and_go(
         assert len(seen) == len(set(seen))
         gone = {f"s{number:02}" for number in leaving}
         stayed = [session_id for session_id in before if session_id not in gone]
+        assert [found for found in seen if found in stayed] == stayed
+
+
+@every_store
+@settings(max_examples=30, deadline=None)
+@given(
+    ages=st.lists(st.integers(0, 5), max_size=20),
+    limit=st.integers(1, 7),
+    leaving=st.sets(st.integers(0, 19), max_size=6),
+    coming=st.lists(st.integers(-3, 5), max_size=6),
+)
+def test_pages_of_payments_are_stable_while_they_come_and_go(
+    name: str, ages: list[int], limit: int, leaving: set[int], coming: list[int]
+) -> None:
+    """Whatever is added, purged and saved anew in between, what stays is listed once, in order."""
+    with opened(name) as store:
+        for number, age in enumerate(ages):
+            life = HOUR if number in leaving else 2 * HOUR
+            paid(store, a_payment(f"p{number:02}", at=NOW - age * MOMENT, life=life))
+        before = payment_ids(store, limit)
+        page = store.payments(None, limit)
+        store.purge(NOW + HOUR)
+        for number, age in enumerate(coming):
+            paid(store, a_payment(f"q{number}", at=NOW - age * MOMENT))
+        for payment in store.payments().items:
+            store.save_payment(replace(payment, status=PaymentStatus.REFUNDED))
+        seen = [payment.id for payment in page.items]
+        while page.next is not None:
+            page = store.payments(page.next, limit)
+            seen += [payment.id for payment in page.items]
+        assert len(seen) == len(set(seen))
+        gone = {f"p{number:02}" for number in leaving}
+        stayed = [payment_id for payment_id in before if payment_id not in gone]
         assert [found for found in seen if found in stayed] == stayed
 
 

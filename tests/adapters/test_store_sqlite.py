@@ -9,19 +9,24 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import msgspec
 import pytest
 from tests.replacing import replace
 
+from payment_smart_bot.adapters.paging import micros
 from payment_smart_bot.adapters.record_codec import CorruptRecord
 from payment_smart_bot.adapters.sealing_local import LocalSealer
-from payment_smart_bot.adapters.sqlite_file import SCHEMA_VERSION
+from payment_smart_bot.adapters.sqlite_schema import SCHEMA_VERSION
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.domain.cards import VISA, Digits, Pan
-from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable
-from payment_smart_bot.domain.session import HeldCard, Sealed
+from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.domain.session import HeldCard, Sealed, Status
 
 from .store_contract import (
     HOUR,
@@ -31,6 +36,7 @@ from .store_contract import (
     a_session,
     a_turn,
 )
+from .test_record_codec import PAYMENT_OF_FORMAT_1, SESSION_OF_FORMAT_1
 
 ROOT = Path(__file__).parents[2]
 
@@ -85,7 +91,7 @@ def test_what_was_saved_is_there_after_a_restart(path: Path) -> None:
     assert [found.name for found in path.parent.iterdir()] == ["sessions.db"]
     with closing(SqliteStore(path)) as store:
         assert store.load("s", NOW) == saved
-        assert store.payment_of("s") == a_payment()
+        assert store.payment_of("s") == replace(a_payment(), version=1)
 
 
 def test_a_closed_store_is_unavailable(path: Path) -> None:
@@ -123,6 +129,159 @@ def test_the_log_stays_small(path: Path, store: SqliteStore) -> None:
     for _ in range(3000):
         session = store.save(session, NOW)
     assert path.with_name("sessions.db-wal").stat().st_size < 4_500_000
+
+
+# Durable saves
+
+
+def statements(store: SqliteStore, save: Callable[[], object]) -> list[str]:
+    """Return how each statement begins that SQLite runs for a save, whatever comes of it."""
+    seen: list[str] = []
+    store._connection.set_trace_callback(seen.append)
+    try:
+        save()
+    except VersionConflict:
+        pass
+    finally:
+        store._connection.set_trace_callback(None)
+    return [" ".join(statement.split()[:4]) for statement in seen]
+
+
+def test_a_durable_save_is_synced_and_others_are_not(store: SqliteStore) -> None:
+    """`FULL` syncs the log at each commit; after the save, and after a conflict, it is off again.
+
+    See https://www.sqlite.org/pragma.html#pragma_synchronous.
+    """
+    full, normal = "PRAGMA synchronous = FULL", "PRAGMA synchronous = NORMAL"
+    saved = store.save(a_session(), NOW)
+    freeze = partial(store.save, saved, NOW, a_payment(), durably=True)
+    committed = statements(store, freeze)
+    assert (committed[:2], committed[-2:]) == ([full, "BEGIN IMMEDIATE"], ["COMMIT", normal])
+    conflict = statements(store, freeze)
+    assert (conflict[:2], conflict[-2:]) == ([full, "BEGIN IMMEDIATE"], ["ROLLBACK", normal])
+    plain = statements(store, partial(store.save, replace(saved, version=2), NOW, a_payment()))
+    assert not {full, normal} & set(plain)
+    assert store._connection.execute("PRAGMA synchronous").fetchone() == (1,)
+
+
+# Files of version 1
+
+
+SCHEMA_OF_VERSION_1 = """
+CREATE TABLE sessions (
+    id TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    record BLOB NOT NULL
+);
+CREATE INDEX sessions_by_age ON sessions (created_at, id);
+CREATE INDEX sessions_by_status ON sessions (status, created_at, id);
+CREATE INDEX sessions_by_expiry ON sessions (expires_at);
+CREATE TABLE payments (
+    id TEXT NOT NULL PRIMARY KEY,
+    session_id TEXT NOT NULL,
+    confirmed_at INTEGER NOT NULL,
+    retain_until INTEGER NOT NULL,
+    record BLOB NOT NULL
+);
+CREATE INDEX payments_by_session ON payments (session_id, confirmed_at, id);
+CREATE INDEX payments_by_retention ON payments (retain_until);
+PRAGMA application_id = 0x50534254;
+PRAGMA user_version = 1;
+"""
+NOON = micros(datetime(2026, 11, 21, 12, tzinfo=UTC))
+AN_HOUR_LATER = micros(NOW + HOUR)
+
+
+def make_file_of_version_1(path: Path) -> None:
+    """As the program made it that knew no charges: three sessions, one damaged, and a payment."""
+    session = b"\x01" + msgspec.msgpack.encode(SESSION_OF_FORMAT_1)
+    other = b"\x01" + msgspec.msgpack.encode({**SESSION_OF_FORMAT_1, "id": "t", "editing": None})
+    payment = b"\x01" + msgspec.msgpack.encode(PAYMENT_OF_FORMAT_1)
+    path.parent.mkdir()
+    with another_program(path) as connection:
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        connection.executescript(SCHEMA_OF_VERSION_1)
+        connection.executemany(
+            "INSERT INTO sessions VALUES (?, ?, 'confirming', ?, ?, ?)",
+            [
+                ("s", 3, NOON, AN_HOUR_LATER, session),
+                ("t", 3, NOON, AN_HOUR_LATER, other),
+                ("bad", 1, NOON, AN_HOUR_LATER, b"\x01?"),
+            ],
+        )
+        connection.execute(
+            "INSERT INTO payments VALUES ('p', 's', ?, ?, ?)", (NOON, AN_HOUR_LATER, payment)
+        )
+
+
+def test_a_file_of_version_1_is_upgraded(path: Path) -> None:
+    """Sessions go on, payments are there, in every list, and both can be saved."""
+    make_file_of_version_1(path)
+    with closing(SqliteStore(path)) as store:
+        session, payment = store.load("s", NOW), store.payment_of("s")
+        assert session is not None
+        assert payment is not None
+        assert (session.version, session.name, session.reached) == (3, "Ada", "name")
+        assert store.counts(NOW) == {
+            (Status.CONFIRMING, "name"): 2,
+            (Status.CONFIRMING, "confirmation"): 1,
+        }
+        with pytest.raises(CorruptRecord):
+            store.load("bad", NOW)
+        for page in (
+            store.payments(),
+            store.payments(session_id="s"),
+            store.payments(status=PaymentStatus.SAVED),
+        ):
+            assert list(page.items) == [payment]
+        assert store.save_payment(payment) == replace(payment, version=1)
+        session = replace(session, editing=None, expires_at=NOW + HOUR)
+        saved = store.save(session, NOW, replace(payment, cardholder="Ada L."), durably=True)
+    with closing(SqliteStore(path)) as store:
+        assert store.load("s", NOW) == saved == replace(session, version=4)
+        assert store.payment("p") == replace(payment, cardholder="Ada L.", version=4)
+        assert store.counts(NOW)[Status.CONFIRMING, "confirmation"] == 2
+
+
+def shape(path: Path) -> set[tuple[object, ...]]:
+    """Every column of every table and index, but for the order and the defaults of columns."""
+    with another_program(path) as connection:
+        columns = connection.execute(
+            'SELECT m.type, m.name, c.name, c.type, c."notnull", c.pk FROM sqlite_master AS m, '
+            "pragma_table_info(m.name) AS c"
+        ).fetchall()
+        indices = connection.execute(
+            "SELECT m.name, tbl_name, c.seqno, c.name FROM sqlite_master AS m, "
+            "pragma_index_info(m.name) AS c"
+        ).fetchall()
+        version = connection.execute("PRAGMA user_version").fetchone()
+    return {*columns, *indices, version}
+
+
+def test_an_upgraded_file_is_like_a_new_one(path: Path, tmp_path: Path) -> None:
+    """The same tables, columns and indices."""
+    make_file_of_version_1(path)
+    for database in (path, tmp_path / "new.db"):
+        SqliteStore(database).close()
+    assert shape(path) == shape(tmp_path / "new.db")
+
+
+def test_an_upgrade_that_fails_changes_nothing(path: Path) -> None:
+    """It is one transaction: here the last step finds its index in the way."""
+    make_file_of_version_1(path)
+    with another_program(path) as connection:
+        connection.execute("CREATE INDEX payments_by_status ON payments (id)")
+    before = shape(path)
+    with pytest.raises(StoreUnavailable):
+        SqliteStore(path)
+    assert shape(path) == before
+    with another_program(path) as connection:
+        connection.execute("DROP INDEX payments_by_status")
+    with closing(SqliteStore(path)) as store:
+        assert store.payment("p") is not None
 
 
 # Files that are something else
@@ -314,6 +473,9 @@ def use_everything(path: Path) -> list[StoreUnavailable]:
             lambda: store.sessions(NOW, limit=100),
             lambda: store.save(a_session("new"), NOW, a_payment("q", "new")),
             lambda: store.payment_of("s0"),
+            lambda: store.payments(status=PaymentStatus.SAVED),
+            lambda: store.counts(NOW),
+            lambda: store.delete(replace(a_session("s1"), version=1)),
             lambda: store.purge(NOW + 2 * HOUR),
         ]
         for call in calls:
@@ -326,7 +488,7 @@ def use_everything(path: Path) -> list[StoreUnavailable]:
 
 def test_a_damaged_record_is_unavailable_and_can_be_erased(store: SqliteStore) -> None:
     """Its session cannot be served, others can, and deleting or purging it works."""
-    store.save(a_session(), NOW, a_payment())
+    saved = store.save(a_session(), NOW, a_payment())
     store.save(a_session("other"), NOW)
     store._connection.execute("UPDATE sessions SET record = x'c1c1' WHERE id = 's'")
     store._connection.execute("UPDATE payments SET record = x''")
@@ -334,8 +496,12 @@ def test_a_damaged_record_is_unavailable_and_can_be_erased(store: SqliteStore) -
         store.load("s", NOW)
     with pytest.raises(CorruptRecord):
         store.payment_of("s")
+    with pytest.raises(CorruptRecord):
+        store.payments()
     assert store.load("other", NOW) is not None
-    assert store.delete("s") is True
+    assert store.counts(NOW) == {(Status.COLLECTING, "name"): 2}
+    assert store.delete(saved) is True
+    assert store.purge(NOW + 1000 * 24 * HOUR) == 2
 
 
 # Several processes
@@ -365,7 +531,8 @@ def test_a_killed_process_loses_no_save(path: Path, saves: int) -> None:
             session = store.load(f"s{number}", NOW)
             assert session is not None
             assert session.version == 2
-            assert store.payment_of(f"s{number}") == a_payment(f"p{number}", f"s{number}")
+            payment = a_payment(f"p{number}", f"s{number}")
+            assert store.payment_of(f"s{number}") == replace(payment, version=2)
         check = store._connection.execute("PRAGMA integrity_check").fetchall()
         assert check == [("ok",)]
 
@@ -388,8 +555,7 @@ with closing(SqliteStore(path)) as store:
 def test_two_processes_lose_no_update(path: Path, store: SqliteStore) -> None:
     """Interleaved load-add-save in two processes: every step counts."""
     store.save(a_session(), NOW)
-    code = "from payment_smart_bot.domain.errors import VersionConflict" + _COUNT
-    with start(code, path) as one, start(code, path) as two:
+    with start(_COUNT, path) as one, start(_COUNT, path) as two:
         for process in (one, two):
             assert process.stdout
             assert process.stdout.readline() == "ready\n"
@@ -410,8 +576,11 @@ with closing(SqliteStore(path)) as store:
 """
 
 
-def test_processes_that_start_at_once_share_a_new_file(path: Path) -> None:
-    """Each finds the schema that one of them made."""
+@pytest.mark.parametrize("of_version_1", [False, True])
+def test_processes_that_start_at_once_share_a_file(path: Path, of_version_1: bool) -> None:
+    """Each finds the schema that one of them made, or brought up to date."""
+    if of_version_1:
+        make_file_of_version_1(path)
     processes = [start(_OPEN_AT_ONCE, path) for _ in range(3)]
     for process in processes:
         assert process.stdin
@@ -419,7 +588,8 @@ def test_processes_that_start_at_once_share_a_new_file(path: Path) -> None:
         process.stdin.flush()
     assert [process.communicate()[0] for process in processes] == ["1\n"] * 3
     with closing(SqliteStore(path)) as store:
-        assert len(store.sessions(NOW).items) == 3
+        assert store.counts(NOW)[Status.COLLECTING, "name"] == 3
+        assert (store.payment("p") is not None) is of_version_1
 
 
 def test_the_number_in_a_stored_session_opens_after_a_restart(path: Path) -> None:

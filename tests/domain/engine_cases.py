@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Final
 
 from hypothesis import strategies as st
-from tests.fakes import NOON
+from tests.fakes import NOON, PRICE, SEED
 from tests.replacing import replace
 
 from payment_smart_bot.domain import wording
@@ -22,18 +22,37 @@ from payment_smart_bot.domain.cards import (
 from payment_smart_bot.domain.effects import (
     Answered,
     CardRefused,
+    CodeNotTaken,
+    CodeTokenised,
+    Decline,
     NumberLost,
     Refusal,
     Tokenised,
 )
 from payment_smart_bot.domain.engine import advance
-from payment_smart_bot.domain.occurrences import Event, Occurrence, OfEffect, Understood, Value
+from payment_smart_bot.domain.occurrences import (
+    ChargeCancelled,
+    Charged,
+    ChargeOpen,
+    Declined,
+    Event,
+    Occurrence,
+    OfEffect,
+    Uncharged,
+    Understood,
+    Value,
+    Verdict,
+)
+from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.redaction import redact
 from payment_smart_bot.domain.session import (
+    ChargeOnRecord,
+    DeclineOnRecord,
     Field,
     HeldCard,
     HeldPieces,
+    Lease,
     Offer,
     Sealed,
     Session,
@@ -49,11 +68,12 @@ AMEX_PAN: Final = Pan("378282246310005", AMEX)
 IN_2027: Final = Expiry(2027, 12)
 IN_2028: Final = Expiry(2028, 1)
 TOKEN: Final = Token("pm_1", "visa", "4242", IN_2027, livemode=False)
+REUSABLE: Final = replace(TOKEN, reusable=True)
 TOKENISED: Final = Tokenised(TOKEN)
 REFUSED: Final = CardRefused(Refusal.DECLINED)
 SEALED: Final = Sealed(b"sealed")
 
-FRESH: Final = Session.start("s", NOON, timedelta(hours=1))
+FRESH: Final = Session.start("s", NOON, timedelta(hours=1), SEED)
 NAMED: Final = replace(FRESH, name="Jane Doe")
 WITH_CARD: Final = replace(NAMED, card=HeldCard(VISA, "4242", SEALED))
 WITH_PIECES: Final = replace(NAMED, pieces=HeldPieces(8, SEALED))
@@ -63,7 +83,7 @@ OFFERED: Final = replace(
     NAMED,
     token=TOKEN,
     status=Status.CONFIRMING,
-    offer=Offer(wording.summary("Jane Doe", TOKEN, POLICY), NOON),
+    offer=Offer(wording.summary("Jane Doe", TOKEN, None, POLICY), NOON),
 )
 EDITING_NAME: Final = replace(OFFERED, status=Status.COLLECTING, offer=None, editing=Field.NAME)
 EDITING_CARD: Final = replace(EDITING_NAME, editing=Field.CARD)
@@ -71,13 +91,41 @@ ONE_TRY_LEFT: Final = dict.fromkeys(Field, POLICY.max_field_attempts - 1)
 LAST_TRY: Final = replace(NAMED, attempts=ONE_TRY_LEFT)
 LAST_TRY_OFFERED: Final = replace(OFFERED, attempts=ONE_TRY_LEFT)
 LAST_CARD: Final = replace(LACKS_CODE, declines=POLICY.max_declines - 1)
-COMPLETED: Final = replace(OFFERED, status=Status.COMPLETED)
+COMPLETED: Final = replace(OFFERED, status=Status.COMPLETED, payments=1)
 CANCELLED: Final = replace(FRESH, status=Status.CANCELLED)
 ENDED: Final = replace(FRESH, status=Status.ERROR)
+
+CONSENT: Final = Offer(wording.summary("Jane Doe", TOKEN, PRICE, POLICY), NOON, PRICE)
+PAYABLE: Final = replace(OFFERED, request=PaymentRequest(PRICE, order_id="7"), offer=CONSENT)
+LEASE: Final = Lease("holder", NOON + timedelta(seconds=30))
+CHARGE: Final = ChargeOnRecord(f"pay_{SEED}_1", TOKEN, CONSENT, NOON, NOON, lease=LEASE)
+CHARGING: Final = replace(PAYABLE, status=Status.CHARGING, charge=CHARGE, payments=1)
+CANCELLING: Final = replace(CHARGING, charge=replace(CHARGE, cancelling=True))
+LAST_CHARGE: Final = replace(CHARGING, declines=POLICY.max_declines - 1)
+PAID: Final = replace(
+    CHARGING, status=Status.COMPLETED, charge=replace(CHARGE, intent_id="pi_1", lease=None)
+)
+DECLINED_CHARGE: Final = replace(
+    CHARGE,
+    attempt=2,
+    intent_id="pi_1",
+    failed_try="ch_1",
+    declines=(DeclineOnRecord(NOON, "generic_decline"),),
+    lease=None,
+)
+AGAIN: Final = replace(PAYABLE, token=REUSABLE, charge=DECLINED_CHARGE, payments=1, declines=1)
+CODE_NEEDED: Final = replace(AGAIN, status=Status.COLLECTING, offer=None, code_needed=True)
+CHARGING_AGAIN: Final = replace(
+    AGAIN, status=Status.CHARGING, charge=replace(DECLINED_CHARGE, token=REUSABLE, lease=LEASE)
+)
+
+TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
+"""Where details are taken."""
 
 SESSIONS: Final = (
     FRESH, NAMED, WITH_CARD, WITH_PIECES, LACKS_CODE, LACKS_NAME, OFFERED, EDITING_NAME,
     EDITING_CARD, LAST_TRY, LAST_TRY_OFFERED, LAST_CARD, COMPLETED, CANCELLED, ENDED,
+    PAYABLE, CHARGING, CANCELLING, LAST_CHARGE, PAID, AGAIN, CODE_NEEDED, CHARGING_AGAIN,
 )  # fmt: skip
 
 SAID: Final = redact("as redacted")
@@ -102,6 +150,17 @@ WRONG: Final = {
     Field.CVV: rejected(Field.CVV, Reason.WRONG_LENGTH),
 }
 CHANGES: Final = (None, *Field)
+WISHES: Final = (
+    Event.CONSENT, Event.STALE_CONSENT, Event.ASSENT, Event.CANCEL, Event.START, Event.GREETING,
+    Event.CHANGE, Event.KEEP, Event.QUESTION, Event.UNCLEAR,
+)  # fmt: skip
+VERDICTS: Final[tuple[Verdict, ...]] = (
+    Charged("pi_1"),
+    *(Declined(decline, f"code of {decline}", "ch_2") for decline in Decline),
+    Uncharged(),
+    ChargeCancelled(),
+    ChargeOpen(),
+)
 
 OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     details(name="Ada Lovelace"),
@@ -111,13 +170,15 @@ OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     details(expiry=IN_2028),
     details(cvv=Cvv("123")),
     *WRONG.values(),
-    *(wish(event) for event in Event if event not in {Event.DETAILS, Event.CHANGE}
-      and event not in {Event.TOKENISED, Event.CARD_REFUSED, Event.NUMBER_LOST, Event.ANSWERED}),
+    *(wish(event) for event in WISHES if event is not Event.CHANGE),
     *(wish(Event.CHANGE, field) for field in CHANGES),
     TOKENISED,
     REFUSED,
     NumberLost(),
+    CodeTokenised("cvctok_1"),
+    CodeNotTaken(),
     Answered("An answer."),
+    *VERDICTS,
 )  # fmt: skip
 
 
@@ -168,20 +229,7 @@ def _in_one_place(said: Understood) -> Understood:
 
 _wishes: Final = st.builds(
     wish,
-    st.sampled_from(
-        [
-            event
-            for event in Event
-            if event
-            not in {
-                Event.DETAILS,
-                Event.TOKENISED,
-                Event.CARD_REFUSED,
-                Event.NUMBER_LOST,
-                Event.ANSWERED,
-            }
-        ]
-    ),
+    st.sampled_from(WISHES),
     st.none() | st.sampled_from(Field),
 )
 messages: Final = _said_details.map(_in_one_place) | _wishes
@@ -195,9 +243,16 @@ card_outcomes: Final[st.SearchStrategy[OfEffect]] = st.one_of(
             st.just("4242"),
             _expiries,
             st.booleans(),
+            st.booleans(),
         ),
     ),
     st.builds(CardRefused, st.sampled_from(Refusal)),
     st.just(NumberLost()),
 )
-occurrences: Final = messages | card_outcomes | st.just(Answered("An answer."))
+code_outcomes: Final[st.SearchStrategy[OfEffect]] = st.sampled_from(
+    [CodeTokenised("cvctok_1"), CodeTokenised("cvctok_2"), CodeNotTaken()]
+)
+verdicts: Final = st.sampled_from(VERDICTS)
+occurrences: Final = (
+    messages | card_outcomes | code_outcomes | verdicts | st.just(Answered("An answer."))
+)

@@ -7,6 +7,7 @@ A state is a word such as CARD: the field that is open. What was read is one lin
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from tests.fakes import SEED
 from tests.replacing import replace
 
 from payment_smart_bot.domain.cards import AMEX, BRANDS, VISA, Cvv, Digits, Expiry, Pan
@@ -26,7 +27,7 @@ from payment_smart_bot.domain.understanding import understand
 TODAY: Final = date(2026, 11, 21)
 NOW: Final = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
-_FRESH = Session.start("test", NOW, timedelta(hours=1))
+_FRESH = Session.start("test", NOW, timedelta(hours=1), SEED)
 _NAMED = replace(_FRESH, name="Jane Doe")
 _VISA = HeldCard(VISA, "4242", Sealed(b"sealed"))
 _AMEX = HeldCard(AMEX, "0005", Sealed(b"sealed"))

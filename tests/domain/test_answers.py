@@ -9,6 +9,7 @@ import pytest
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import BRANDS
 from payment_smart_bot.domain.effects import Situation
+from payment_smart_bot.domain.money import CURRENCIES, Money
 from payment_smart_bot.domain.session import CONFIRMATION, Field, Status
 from payment_smart_bot.domain.topics import Topic
 
@@ -27,6 +28,9 @@ ASKING_TO_CONFIRM = Situation(
 COMPLETED = dataclasses.replace(ASKING_TO_CONFIRM, status=Status.COMPLETED, current_field=None)
 CANCELLED = Situation(Status.CANCELLED, None, merchant="Blue Bakery")
 ENDED = Situation(Status.ERROR, None, merchant="Blue Bakery")
+TO_PAY = dataclasses.replace(ASKING_TO_CONFIRM, amount="$49.00")
+CHARGING = dataclasses.replace(TO_PAY, status=Status.CHARGING)
+PAID = dataclasses.replace(COMPLETED, amount="$49.00")
 
 
 def _with_brand(brand: str | None) -> Situation:
@@ -59,15 +63,15 @@ def _with_brand(brand: str | None) -> Situation:
         (
             Topic.WHICH_CARD_GIVEN,
             ASKING_TO_CONFIRM,
-            "the name Jane Doe, Visa ending in 4242 and the expiry date 12/2031.",
+            "the name Jane Doe, your Visa ending in 4242 and the expiry date 12/2031.",
         ),
-        (Topic.WHICH_CARD_GIVEN, COMPLETED, "Visa ending in 4242"),
+        (Topic.WHICH_CARD_GIVEN, COMPLETED, "You gave me your Visa ending in 4242."),
         (
             Topic.WHICH_CARD_GIVEN,
             dataclasses.replace(COMPLETED, brand="unknown"),
-            "a card ending in 4242",
+            "your card ending in 4242",
         ),
-        (Topic.WHICH_CARD_GIVEN, dataclasses.replace(COMPLETED, last4=None), "the one you gave"),
+        (Topic.WHICH_CARD_GIVEN, dataclasses.replace(COMPLETED, last4=None), "gave me your card."),
         (Topic.WHICH_CARD_GIVEN, CANCELLED, "no card was saved"),
         (Topic.HOW_MUCH, OPEN, "nothing is charged"),
         (Topic.HOW_MUCH, COMPLETED, "Your card was saved and nothing was charged"),
@@ -81,7 +85,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.AFTER_CONFIRM, ASKING_TO_CONFIRM, "your card is saved with Stripe for Blue Bakery"),
         (Topic.AFTER_CONFIRM, COMPLETED, "Your card is saved"),
         (Topic.PROGRESS, OPEN, "Not yet"),
-        (Topic.PROGRESS, COMPLETED, "Yes."),
+        (Topic.PROGRESS, COMPLETED, "It is done. Your card is saved and nothing was charged."),
         (Topic.PROGRESS, CANCELLED, "cancelled"),
         (Topic.PROGRESS, ENDED, "ended"),
         (Topic.WAIT, OPEN, "Take your time"),
@@ -99,6 +103,41 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.THANKS, OPEN, "You are welcome."),
         (None, OPEN, "cannot answer that. Please ask the merchant."),
         (None, COMPLETED, "ask Blue Bakery."),
+        (Topic.DECLINED, CANCELLED, "only the bank can say why"),
+        (Topic.HOW_MUCH, TO_PAY, "You pay $49.00 to Blue Bakery. Nothing is charged until you"),
+        (Topic.HOW_MUCH, PAID, "$49.00 was charged to your Visa ending in 4242."),
+        (Topic.HOW_MUCH, CHARGING, "I do not know the outcome yet."),
+        (Topic.CURRENCY, OPEN, "No amount is set here"),
+        (Topic.CURRENCY, TO_PAY, "The amount is $49.00, in US dollars."),
+        (Topic.CURRENCY, PAID, "The amount was $49.00, in US dollars."),
+        (
+            Topic.CURRENCY,
+            dataclasses.replace(TO_PAY, amount="49.00 CHF"),
+            "The amount is 49.00 CHF. If",
+        ),
+        (Topic.PROGRESS, TO_PAY, "Nothing is charged yet."),
+        (Topic.PROGRESS, CHARGING, "Your payment of $49.00 is being processed"),
+        (Topic.PROGRESS, PAID, "It is done. $49.00 was charged"),
+        (Topic.HOW_LONG, CHARGING, "Some banks take longer"),
+        (Topic.CANCEL_LATER, TO_PAY, "before you confirm, and nothing is charged"),
+        (Topic.CANCEL_LATER, CHARGING, '"cancel", and I will tell you whether that was in time'),
+        (Topic.CANCEL_LATER, PAID, "no longer be cancelled here. For a refund please contact Blue"),
+        (Topic.WAIT, CHARGING, "You have already confirmed."),
+        (Topic.REFUND, PAID, "For a refund please contact Blue Bakery"),
+        (Topic.RECURRING, TO_PAY, "$49.00 is charged once"),
+        (Topic.RECURRING, CHARGING, "your card will not be charged twice"),
+        (Topic.RECURRING, PAID, "It was charged once."),
+        (Topic.AFTER_CONFIRM, TO_PAY, "$49.00 is charged to your Visa ending in 4242"),
+        (Topic.AFTER_CONFIRM, dataclasses.replace(TO_PAY, last4=None), "to your card for"),
+        (Topic.DECLINED, CHARGING, "If the bank declines it, I will tell you"),
+        (Topic.DECLINED, PAID, "The card was accepted."),
+        (Topic.RECEIPT, PAID, "For a receipt or an invoice, please ask Blue Bakery."),
+        (Topic.INSTALMENTS, TO_PAY, "$49.00 is charged in full"),
+        (Topic.CHANGE, CHARGING, "nothing can be changed now"),
+        (Topic.WHICH_CARD_GIVEN, CHARGING, "You are paying with your Visa ending in 4242."),
+        (Topic.HELP, TO_PAY, "I take your payment of $49.00 for Blue Bakery"),
+        (Topic.GREETING, TO_PAY, "Hello, I take your payment of $49.00 for Blue Bakery."),
+        (Topic.STORED, TO_PAY, "The code is never stored"),
     ],
 )
 def test_what_an_answer_says(topic: Topic | None, situation: Situation, said: str) -> None:
@@ -106,8 +145,9 @@ def test_what_an_answer_says(topic: Topic | None, situation: Situation, said: st
 
 
 TOPICS: tuple[Topic | None, ...] = (*Topic, None)
-FIELDS = (*Field, CONFIRMATION, None)
+FIELDS = (Field.CARD, CONFIRMATION, None)
 NOTHING_KNOWN = (None, None, None)
+AMOUNTS = ("$1,234.50", "999,999,999,999.00 IDR")
 ALL_KNOWN = ("4242", "12/2031", "Maria-Theresa van der Berg-O'Neil")
 SITUATIONS = [
     Situation(
@@ -120,32 +160,94 @@ SITUATIONS = [
         last4=last4,
         expiry=expiry,
         name=name,
+        amount=amount,
     )
-    for status, field, brand, merchant, terms_url, (last4, expiry, name) in itertools.product(
-        Status,
-        FIELDS,
-        (*BRANDS, "unknown", None),
-        ("The Very Long Name of a Merchant Ltd", None),
-        ("https://merchant.example/terms-and-conditions", None),
-        (NOTHING_KNOWN, ALL_KNOWN),
+    for status, field, brand, merchant, terms_url, (last4, expiry, name), amount in (
+        itertools.product(
+            Status,
+            FIELDS,
+            (*BRANDS, "unknown", None),
+            ("The Very Long Name of a Merchant Ltd", None),
+            ("https://merchant.example/terms-and-conditions", None),
+            (NOTHING_KNOWN, ALL_KNOWN),
+            (*AMOUNTS, None),
+        )
     )
+    if (amount or status is not Status.CHARGING) and (status.finished == (field is None))
 ]
 FORBIDDEN = ("guarantee", "compliant", "promise", "great", "perfect", "!", "{", "}", "  ")
 MAY_BE_FIGURES = ("4242", "12/2031")
 
 
+def _figures_of(situation: Situation) -> tuple[str, ...]:
+    return (*MAY_BE_FIGURES, situation.amount) if situation.amount else MAY_BE_FIGURES
+
+
 @pytest.mark.parametrize("topic", TOPICS)
-def test_every_answer_is_short_plain_and_free_of_digits(topic: Topic | None) -> None:
-    for said in {answer(topic, situation) for situation in SITUATIONS}:
-        assert 0 < len(said) <= 300, (len(said), said)
+def test_every_answer_is_short_plain_and_free_of_other_figures(topic: Topic | None) -> None:
+    """The only figures are the situation's own: last four, expiry date and amount."""
+    for said, figures in {(answer(topic, at), _figures_of(at)) for at in SITUATIONS}:
+        bare = said
+        for known in figures:
+            bare = bare.replace(known, "")
+        assert not re.search(r"[\d$]", bare), said
+        assert 0 < len(said) <= 320, (len(said), said)
         assert said.endswith((".", "?")), said
-        assert said[0].isupper(), said
+        assert said[0].isupper() or said[0] in "$9", said
         assert not any(word in said.lower() for word in FORBIDDEN), said
         assert said.isascii(), said
-        bare = said
-        for figures in MAY_BE_FIGURES:
-            bare = bare.replace(figures, "")
-        assert not re.search(r"\d", bare), said
+
+
+CHARGED = "(?<!nothing )(was|been) charged"
+NOT_CHARGED = "nothing (is|was) charged"
+SAVED = "(?<!no card )(is|was|only) saved"
+OUTCOME_UNKNOWN = "being processed|not know the outcome"
+STILL_TO_CONFIRM = "(until|when|before|once) you( have)? confirm|not yet"
+
+UNTRUE_WITH_AMOUNT = {
+    Status.COLLECTING: (CHARGED, SAVED, OUTCOME_UNKNOWN),
+    Status.CONFIRMING: (CHARGED, SAVED, OUTCOME_UNKNOWN),
+    Status.CHARGING: (CHARGED, NOT_CHARGED, SAVED, STILL_TO_CONFIRM),
+    Status.COMPLETED: (NOT_CHARGED, SAVED, OUTCOME_UNKNOWN, STILL_TO_CONFIRM),
+    Status.CANCELLED: (CHARGED, SAVED, OUTCOME_UNKNOWN, STILL_TO_CONFIRM),
+    Status.ERROR: (CHARGED, SAVED, OUTCOME_UNKNOWN, STILL_TO_CONFIRM),
+}
+UNTRUE_WITHOUT = (CHARGED, OUTCOME_UNKNOWN, "you pay ", "your payment", "[0-9] is charged")
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_nothing_untrue_is_said_in_any_status(topic: Topic | None) -> None:
+    """Above all: no "nothing is charged" after a charge, and no outcome before it is known."""
+    for status, paying, said in {
+        (at.status, at.amount is not None, answer(topic, at)) for at in SITUATIONS
+    }:
+        for untrue in UNTRUE_WITH_AMOUNT[status] if paying else UNTRUE_WITHOUT:
+            assert not re.search(untrue, said, re.IGNORECASE), (status, paying, said)
+
+
+ON_MONEY = (
+    Topic.HOW_MUCH,
+    Topic.PROGRESS,
+    Topic.CHANGE,
+    Topic.CANCEL_LATER,
+    Topic.REFUND,
+    Topic.HOW_LONG,
+    Topic.AFTER_CONFIRM,
+    Topic.WAIT,
+    Topic.DECLINED,
+    Topic.RECEIPT,
+    Topic.HELP,
+    Topic.INSTALMENTS,
+    Topic.RECURRING,
+    Topic.THANKS,
+    Topic.GREETING,
+)
+
+
+@pytest.mark.parametrize("topic", ON_MONEY)
+def test_an_answer_about_money_says_how_the_payment_stands(topic: Topic) -> None:
+    assert "$49.00 is being processed, and I do not know" in answer(topic, CHARGING)
+    assert "$49.00 was charged to your Visa ending in 4242." in answer(topic, PAID)
 
 
 @pytest.mark.parametrize("topic", [topic for topic in TOPICS if topic is not Topic.TERMS])
@@ -156,5 +258,14 @@ def test_there_is_no_link_but_to_the_terms(topic: Topic | None) -> None:
 @pytest.mark.parametrize("topic", TOPICS)
 def test_names_are_shown_as_they_are(topic: Topic | None) -> None:
     """Braces and percent signs in what others wrote are no placeholders."""
-    odd = dataclasses.replace(ASKING_TO_CONFIRM, merchant="{name} %s", name="{0} {merchant}")
+    odd = dataclasses.replace(TO_PAY, merchant="{name} %s", name="{0} {merchant}")
     assert answer(topic, odd)
+
+
+@pytest.mark.parametrize("currency", sorted(CURRENCIES))
+def test_the_currency_is_named_whatever_it_is(currency: str) -> None:
+    """By its code, or in words where the amount has only a symbol."""
+    shown = Money(500_000, currency).shown
+    said = answer(Topic.CURRENCY, dataclasses.replace(TO_PAY, amount=shown))
+    assert f"The amount is {shown}" in said
+    assert currency.upper() in said or f"{shown}, in " in said

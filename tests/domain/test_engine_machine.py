@@ -4,22 +4,42 @@ from datetime import timedelta
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from tests.fakes import NOON, of_type
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from tests.fakes import NOON, PRICE, of_type
 from tests.replacing import replace
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import Cvv, Digits
-from payment_smart_bot.domain.effects import Answered, Ask, Tokenise
+from payment_smart_bot.domain.charging import confirm_key
+from payment_smart_bot.domain.effects import Answered, Ask, Tokenise, TokeniseCode
 from payment_smart_bot.domain.engine import TRANSITIONS, advance
-from payment_smart_bot.domain.occurrences import Event, Occurrence, OfEffect, Understood, event_of
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.occurrences import (
+    Event,
+    Occurrence,
+    OfEffect,
+    Understood,
+    Verdict,
+    event_of,
+)
+from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.redaction import redact
 from payment_smart_bot.domain.session import Session, Status, Turn
 from payment_smart_bot.domain.steps import Step
 from payment_smart_bot.domain.understanding import understand
 
-from .engine_cases import FRESH, SEALED, card_outcomes, messages, occurrences
+from .engine_cases import (
+    FRESH,
+    SEALED,
+    TAKES,
+    card_outcomes,
+    code_outcomes,
+    messages,
+    occurrences,
+    verdicts,
+)
 
 TYPED = [
     "I need to make a payment", "Jane Doe", "4242424242424242", "4242 4242", "4242424242424241",
@@ -27,6 +47,13 @@ TYPED = [
     "change the card number", "change the name", "my name is Ada Lovelace", "blorp", "ok",
     "378282246310005 12/28 1234", "card 5555 5555 5555 4444 exp 01/28 cvv 999 name José Ñ",
 ]  # fmt: skip
+AGREED = {Status.CONFIRMING, Status.CHARGING, Status.COMPLETED}
+RECORDED = {
+    Event.CHARGED: PaymentStatus.PAID,
+    Event.DECLINED: PaymentStatus.DECLINED,
+    Event.UNCHARGED: PaymentStatus.FAILED,
+    Event.CHARGE_CANCELLED: PaymentStatus.CANCELLED,
+}
 
 
 class Conversation(RuleBasedStateMachine):
@@ -35,30 +62,44 @@ class Conversation(RuleBasedStateMachine):
     session: Session = FRESH
     policy = Policy()
 
-    @initialize(tries=st.integers(1, 5), declines=st.integers(1, 3))
-    def decide(self, tries: int, declines: int) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: set[str] = set()
+        self.payments: set[str] = set()
+
+    @initialize(
+        tries=st.integers(1, 5), declines=st.integers(1, 3), money=st.sampled_from([None, PRICE])
+    )
+    def decide(self, tries: int, declines: int, money: Money | None) -> None:
         self.policy = Policy(max_field_attempts=tries, max_declines=declines)
+        self.session = replace(FRESH, request=PaymentRequest(money))
 
-    @rule(message=messages, outcome=card_outcomes)
-    def is_told(self, message: Understood, outcome: OfEffect) -> None:
-        self.take_turn(message, outcome)
+    @rule(message=messages, card=card_outcomes, code=code_outcomes)
+    def is_told(self, message: Understood, card: OfEffect, code: OfEffect) -> None:
+        self.take_turn(message, card, code)
 
-    @rule(text=st.sampled_from(TYPED), outcome=card_outcomes)
-    def is_typed(self, text: str, outcome: OfEffect) -> None:
+    @rule(text=st.sampled_from(TYPED), card=card_outcomes, code=code_outcomes)
+    def is_typed(self, text: str, card: OfEffect, code: OfEffect) -> None:
         session = replace(self.session, pieces=None)  # the digits are sealed
-        self.take_turn(understand(text, session, NOON.date(), self.policy), outcome)
+        self.take_turn(understand(text, session, NOON.date(), self.policy), card, code)
+
+    @precondition(lambda self: self.session.open_field is None)
+    @rule(verdict=verdicts)
+    def confirms(self, verdict: Verdict) -> None:
+        self.apply(Understood(Event.CONSENT, redact("confirm")))
+        self.apply(verdict)
 
     @rule(stray=occurrences)
     def something_else_happens(self, stray: Occurrence) -> None:
         self.apply(stray)
 
-    def take_turn(self, message: Occurrence, outcome: OfEffect) -> None:
+    def take_turn(self, message: Occurrence, card: OfEffect, code: OfEffect) -> None:
         step = self.apply(message)
-        if isinstance(step.effect, Tokenise):
+        if isinstance(step.effect, Tokenise | TokeniseCode):
             assert isinstance(message, Understood)
             assert message.event is Event.DETAILS
             assert of_type(message.found, Cvv)
-            step = self.apply(outcome)
+            step = self.apply(card if isinstance(step.effect, Tokenise) else code)
         elif isinstance(step.effect, Ask):
             step = self.apply(Answered("An answer."))
         assert step.effect is None
@@ -83,21 +124,57 @@ class Conversation(RuleBasedStateMachine):
             Event.ANSWERED,
         }:
             assert after == before
-        if after.status is Status.COMPLETED and before.status is not Status.COMPLETED:
-            assert step.payment is not None
-            assert step.payment.consent == before.offer
-            assert event_of(occurrence) is Event.CONSENT
-        else:
-            assert step.payment is None
-        if after.offer is not None and after.offer != before.offer:
-            assert after.offer.shown in wording.joined(step.says)
+        self.records_are_kept(before, event_of(occurrence), step)
+        self.charges_are_begun_and_ended(before, event_of(occurrence), after)
+        if after.offer is not None and after.offer != before.offer and after.status in TAKES:
+            told = wording.joined(step.says)
+            assert after.offer.shown in told or isinstance(occurrence, Verdict)
         if isinstance(occurrence, Understood):
             self.corrections_are_fair(before, occurrence, after)
         self.session = after
         return step
 
+    def records_are_kept(self, before: Session, event: Event, step: Step) -> None:
+        """Write the lasting record with each step that it is about, and with no other."""
+        after, payment = step.session, step.payment
+        expected = None
+        if before.status is Status.CHARGING:
+            expected = RECORDED.get(event)
+        elif after.status is not before.status and event is Event.CONSENT:
+            expected = PaymentStatus.CHARGING if after.request.money else PaymentStatus.SAVED
+        elif event is Event.CANCEL and before.charge and before.status in TAKES:
+            expected = PaymentStatus.CANCELLED
+        assert (payment.status if payment else None) == expected
+        if payment:
+            charge = before.charge
+            agreed = before.offer if event is Event.CONSENT else charge and charge.consent
+            assert payment.consent == agreed
+            assert payment.consent.money == before.request.money
+            self.payments.add(payment.id)
+            assert len(self.payments) == after.payments
+
+    def charges_are_begun_and_ended(self, before: Session, event: Event, after: Session) -> None:
+        """Only consent begins a charge, each with a key of its own, which then stays the same."""
+        if after.status is not Status.CHARGING:
+            assert after.charge is None or after.charge.lease is None
+            assert after.charge is None or not after.charge.cancelling
+            return
+        assert after.charge is not None
+        key = confirm_key(after.charge)
+        if before.status is Status.CHARGING:
+            assert before.charge is not None
+            same = replace(after.charge, cancelling=before.charge.cancelling)
+            assert same == before.charge
+            return
+        assert event is Event.CONSENT
+        assert key not in self.keys
+        self.keys.add(key)
+        assert after.charge.consent == before.offer
+        assert after.charge.token == before.token
+        assert after.charge.money == after.request.money
+
     def corrections_are_fair(self, before: Session, said: Understood, after: Session) -> None:
-        if said.event is not Event.DETAILS or before.status.finished:
+        if said.event is not Event.DETAILS or before.status not in TAKES:
             return
         if said.found:
             assert after.offer is None or after.offer.at > NOON
@@ -110,12 +187,15 @@ class Conversation(RuleBasedStateMachine):
         session = self.session
         assert not of_type(session, Cvv)
         if session.status in {Status.CANCELLED, Status.ERROR}:
-            erased = (session.name, session.card, session.expiry, session.token, session.offer)
-            assert erased == (None,) * 5
+            kept = (session.name, session.card, session.expiry, session.token, session.offer)
+            assert (*kept, session.charge, session.code_token) == (None,) * 7
         if session.status is not Status.COLLECTING:
             assert (session.pieces, session.card, session.editing) == (None, None, None)
+            assert not session.code_needed
         if session.token is not None:
             assert (session.card, session.expiry) == (None, None)
+        else:
+            assert not session.code_needed
 
     @invariant()
     def digits_are_only_in_the_open_until_the_save(self) -> None:
@@ -124,11 +204,12 @@ class Conversation(RuleBasedStateMachine):
     @invariant()
     def an_offer_stands_for_what_was_shown(self) -> None:
         session = self.session
-        agreed = session.status in {Status.CONFIRMING, Status.COMPLETED}
-        assert (session.offer is not None) is agreed
+        assert (session.offer is not None) is (session.status in AGREED)
         if session.offer and session.name and session.token:
-            shown = wording.summary(session.name, session.token, self.policy)
+            money = session.request.money
+            shown = wording.summary(session.name, session.token, money, self.policy)
             assert session.offer.shown == shown
+            assert session.offer.money == money
 
     @invariant()
     def the_limits_hold(self) -> None:

@@ -7,9 +7,27 @@ from typing import get_args, get_type_hints
 
 import pytest
 
-from payment_smart_bot.domain.effects import Answered, CardRefused, NumberLost, Tokenised
+from payment_smart_bot.domain.effects import (
+    Answered,
+    CardRefused,
+    CodeNotTaken,
+    CodeTokenised,
+    NumberLost,
+    Tokenised,
+)
 from payment_smart_bot.domain.engine import TRANSITIONS
-from payment_smart_bot.domain.occurrences import Event, Occurrence, Understood, event_of
+from payment_smart_bot.domain.occurrences import (
+    ChargeCancelled,
+    Charged,
+    ChargeOpen,
+    Declined,
+    Event,
+    Occurrence,
+    Uncharged,
+    Understood,
+    Verdict,
+    event_of,
+)
 from payment_smart_bot.domain.session import Session, Status
 
 from .engine_cases import OCCURRENCES, SESSIONS, step
@@ -22,7 +40,14 @@ TYPES: Mapping[Event, type] = defaultdict(
         Event.TOKENISED: Tokenised,
         Event.CARD_REFUSED: CardRefused,
         Event.NUMBER_LOST: NumberLost,
+        Event.CODE_TOKENISED: CodeTokenised,
+        Event.CODE_NOT_TAKEN: CodeNotTaken,
         Event.ANSWERED: Answered,
+        Event.CHARGED: Charged,
+        Event.DECLINED: Declined,
+        Event.UNCHARGED: Uncharged,
+        Event.CHARGE_CANCELLED: ChargeCancelled,
+        Event.CHARGE_OPEN: ChargeOpen,
     },
 )
 
@@ -53,16 +78,23 @@ def test_every_row_is_reached_and_leads_to_each_of_its_statuses_and_no_other(
 @pytest.mark.parametrize("row", TRANSITIONS, ids="-".join)
 def test_an_action_takes_the_kind_of_occurrence_that_its_row_names(row: Row) -> None:
     parameter = list(get_type_hints(TRANSITIONS[row].action).values())[1]
-    assert TYPES[row[1]] in (get_args(parameter) or (parameter,))
+    kinds = get_args(parameter) or (parameter,)
+    assert TYPES[row[1]] in kinds
 
 
 @pytest.mark.parametrize("session", SESSIONS)
 @pytest.mark.parametrize("occurrence", OCCURRENCES, ids=lambda o: str(event_of(o)))
-def test_everything_that_is_said_gets_an_answer_or_an_effect(
+def test_everything_that_is_said_gets_an_answer_an_effect_or_a_charge(
     session: Session, occurrence: Occurrence
 ) -> None:
     done = step(session, occurrence)
-    disregarded = session.status is not Status.COLLECTING and not isinstance(
-        occurrence, Understood | Answered
-    )
-    assert bool(done.says or done.effect) is not disregarded
+    charge = done.session.status is Status.CHARGING and session.status is not Status.CHARGING
+    assert bool(done.says or done.effect or charge) is is_awaited(session, occurrence)
+
+
+def is_awaited(session: Session, occurrence: Occurrence) -> bool:
+    """Whether something can come of an occurrence in this status."""
+    if isinstance(occurrence, Understood | Answered):
+        return True
+    verdict = isinstance(occurrence, Verdict)
+    return session.status is (Status.CHARGING if verdict else Status.COLLECTING)

@@ -8,28 +8,33 @@ import pytest
 from tests.fakes import NOON
 from tests.replacing import replace
 
-from payment_smart_bot.domain.cards import AMEX, Cvv
+from payment_smart_bot.domain.cards import AMEX, VISA, Cvv
+from payment_smart_bot.domain.payment import Payment
 from payment_smart_bot.domain.session import (
     CONFIRMATION,
     Field,
     HeldCard,
     HeldPieces,
-    Payment,
     Sealed,
     Session,
     Status,
 )
 
 from .engine_cases import (
+    AGAIN,
     CANCELLED,
+    CHARGING,
+    CODE_NEEDED,
     COMPLETED,
     EDITING_NAME,
+    ENDED,
     FRESH,
     IN_2027,
     LACKS_CODE,
     LACKS_NAME,
     NAMED,
     OFFERED,
+    PAID,
     WITH_CARD,
 )
 
@@ -71,6 +76,8 @@ def test_a_payment_has_no_place_for_a_number_or_a_transcript() -> None:
         (LACKS_NAME, "name", 3),
         (OFFERED, CONFIRMATION, 4),
         (EDITING_NAME, "name", 4),
+        (CODE_NEEDED, "cvv", 3),
+        (CHARGING, CONFIRMATION, 4),
         (COMPLETED, None, 4),
         (CANCELLED, None, 0),
     ],
@@ -84,6 +91,14 @@ def test_the_brand_is_that_of_the_held_number() -> None:
     assert replace(FRESH, card=HeldCard(AMEX, "0005", Sealed(b"x"))).brand is AMEX
 
 
+def test_the_brand_is_that_of_the_token_where_its_code_alone_is_asked_for() -> None:
+    assert CODE_NEEDED.brand is VISA
+    assert AGAIN.brand is None
+    assert CODE_NEEDED.token is not None
+    unknown = replace(CODE_NEEDED.token, brand="eftpos_au")
+    assert replace(CODE_NEEDED, token=unknown).brand is None
+
+
 def test_without_card_erases_all_that_belongs_to_it() -> None:
     full = replace(
         OFFERED,
@@ -95,10 +110,10 @@ def test_without_card_erases_all_that_belongs_to_it() -> None:
     assert full.without_card() == NAMED
 
 
-def test_a_session_expires_at_its_time_and_not_before() -> None:
-    session = Session.start("s", NOON, timedelta(hours=1))
-    assert not session.expired(NOON + timedelta(minutes=59, seconds=59))
-    assert session.expired(NOON + timedelta(hours=1))
+def test_a_session_ends_at_its_time_unless_a_charge_is_under_way() -> None:
+    for session in (FRESH, OFFERED, COMPLETED, CANCELLED, ENDED, PAID):
+        assert session.ends_at == NOON + timedelta(hours=1)
+    assert CHARGING.ends_at is None
 
 
 def test_finished_are_exactly_the_three_last_statuses() -> None:

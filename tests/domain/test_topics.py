@@ -408,6 +408,27 @@ ASKED = {
         do i need an otp
     """,
     Topic.HOW_MUCH: """
+        is the money gone
+        has the money been taken
+        has my card been charged
+        did you take my money
+        how much did i pay
+        what did i pay
+        when do i pay?
+        do i pay now
+        am i paying now
+        can i change the amount
+        can you lower the amount
+        can i pay less
+        the amount is wrong
+        that's the wrong amount
+        why is the amount wrong?
+        why is it so expensive
+        that's too expensive
+        too expensive
+        change the amount
+        i want to change the amount
+        can i add a tip
         how much is this going to cost me?
         when does the money leave my account
         will there be any charges
@@ -459,10 +480,6 @@ ASKED = {
         do you charge me now?
         will my card be charged?
         will you take money from my card?
-        what currency?
-        which currency is it
-        is it in dollars?
-        is it in euros
         is this free?
         how much money will you take
         so how much do i owe
@@ -470,6 +487,23 @@ ASKED = {
         why was i charged
         will you charge my card if i confirm
         is tax included in the price
+    """,
+    Topic.CURRENCY: """
+        what currency?
+        which currency is it
+        is it in dollars?
+        is it in euros
+        what currency is this?
+        what currency is it in
+        is it usd
+        is that in us dollars?
+        is that canadian dollars?
+        do you charge in dollars
+        which currency do you charge in
+        currency?
+        dollars?
+        can i pay in euros?
+        what is the exchange rate
     """,
     Topic.WHICH_CARD_GIVEN: """
         which card am i using?
@@ -501,6 +535,28 @@ ASKED = {
         what info do you have
     """,
     Topic.PROGRESS: """
+        has it gone through?
+        did the payment go through
+        has the payment been made?
+        is it still processing?
+        still processing?
+        is my payment still pending?
+        pending?
+        any news?
+        any news
+        any update?
+        what's the status?
+        status
+        payment status
+        did i pay?
+        have i paid?
+        i already paid
+        you already charged me
+        is it stuck?
+        what's happening
+        what is going on
+        did you get the money?
+        have you received my payment
         did it go through?
         did it work?
         did it work
@@ -585,6 +641,12 @@ ASKED = {
         what if i need to change it
     """,
     Topic.CANCEL_LATER: """
+        is it too late to cancel?
+        was it cancelled?
+        did you cancel it?
+        has it been cancelled
+        was my payment cancelled
+        did the cancel work
         can i cancel later?
         can i cancel it later
         can i cancel
@@ -608,6 +670,8 @@ ASKED = {
         ok but can i cancel it later?
     """,
     Topic.REFUND: """
+        can i get my money back?
+        how long does a refund take
         are refunds possible
         can i get a refund?
         refund?
@@ -706,6 +770,10 @@ ASKED = {
         why does stripe need my card
     """,
     Topic.HOW_LONG: """
+        why is it taking so long?
+        what's taking so long
+        why so slow
+        this is taking forever
         how long does it take?
         how long will it take
         how long does this take
@@ -796,6 +864,11 @@ ASKED = {
         not now
     """,
     Topic.DECLINED: """
+        did the payment fail
+        did it fail?
+        has it failed
+        was it declined?
+        insufficient funds?
         why did you decline my card?
         why was the number rejected
         card not working
@@ -1022,6 +1095,18 @@ ASKED = {
         can i pay over time
     """,
     Topic.RECURRING: """
+        did you charge me twice?
+        was i charged twice?
+        was i charged two times
+        i was charged twice
+        you charged me twice
+        charged twice?
+        double charge?
+        did i pay twice?
+        will i be charged twice if i confirm again
+        do i need to confirm again
+        do i have to pay again
+        should i send it again
         is it a one time charge?
         is this a subscription?
         is it a subscription
@@ -1238,6 +1323,7 @@ FIRST_NAMES = """
     ty cid pat rob chase drew june april summer noah jean an-na o'neil maría 李 dr mr mrs
 """
 SURNAMES = """
+    pound yen dollar tip double slow status twice pending
     safe price cash human person check cheque fee cost total store support agent hope banks money
     visa card code refund terms wait hold help stripe king long short quick friend parent wise
     french german english polish moment later cancel hunter pay

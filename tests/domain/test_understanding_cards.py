@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.domain.reading import cases, read, reading
+from tests.fakes import SEED
 from tests.replacing import replace
 
 from payment_smart_bot.domain.cards import Digits, Pan, Reason, passes_luhn
@@ -397,7 +398,8 @@ def test_a_mistyped_number_is_not_completed_by_the_date_or_the_code(
     assume(not passes_luhn(number))
     grouped = written.format(*(number[at : at + 4] for at in range(0, 16, 4)))
     session = replace(
-        Session.start("any", datetime(2026, 11, 21, tzinfo=UTC), timedelta(hours=1)), name="Jane"
+        Session.start("any", datetime(2026, 11, 21, tzinfo=UTC), timedelta(hours=1), SEED),
+        name="Jane",
     )
     message = grouped + followed_by.format(f"{code:03}")
     understood = understand(message, session, date(2026, 11, 21), Policy())

@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.fakes import FakeGateway
+from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.settings import read_settings
@@ -18,6 +20,11 @@ SIX_MESSAGES = (
     "confirm",
 )
 """A whole conversation, from the first word to the token."""
+
+FIVE_MESSAGES = SIX_MESSAGES[:-1]
+"""The same, up to where the customer is asked to confirm."""
+
+MERCHANT_KEY = "the-merchants-own-key"
 
 
 class Clock:
@@ -61,3 +68,16 @@ def make_application(database: Path, clock: Clock) -> Iterator[Callable[..., App
 @pytest.fixture
 def application(make_application: Callable[..., Application]) -> Application:
     return make_application()
+
+
+@pytest.fixture
+def stripe() -> FakeGateway:
+    return FakeGateway()
+
+
+@pytest.fixture
+def paying(make_application: Callable[..., Application], stripe: FakeGateway) -> Application:
+    """Return an application with a merchant key that takes 49 dollars, over a Stripe in memory."""
+    application = make_application(PAYMENT_AMOUNT="4900", MERCHANT_API_KEY=MERCHANT_KEY)
+    performer = replace(application.performer, gateway=stripe)
+    return replace(application, gateway=stripe, performer=performer)

@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 from starlette.types import ASGIApp
+from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY
 
 
 class Client:
@@ -34,6 +35,25 @@ class Client:
 
     def show(self, session_id: str = "s1") -> Any:
         return self.send("GET", f"/chat/{session_id}").json()
+
+    def ask(
+        self, method: str, path: str, key: str = MERCHANT_KEY, **options: Any
+    ) -> httpx.Response:
+        """Send a request of the merchant's."""
+        headers = {"authorization": f"Bearer {key}", **options.pop("headers", {})}
+        return self.send(method, path, headers=headers, **options)
+
+    def get(self, path: str) -> Any:
+        """Return what the merchant gets at a path."""
+        response = self.ask("GET", path)
+        assert response.status_code == 200, response.text
+        return response.json()
+
+    def pay(self, session_id: str = "s1", last: str = "confirm") -> Any:
+        """Hold a whole conversation; return its last reply."""
+        for message in FIVE_MESSAGES:
+            self.say(message, session_id)
+        return self.say(last, session_id).json()
 
 
 def assert_problem(response: httpx.Response, status: int, code: str) -> None:

@@ -9,13 +9,13 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 PROGRAM = [sys.executable, "-W", "error", "-c"]
-PROGRAM += ["import sys; from payment_smart_bot.entrypoints.cli import main; sys.exit(main())"]
+PROGRAM += ["from payment_smart_bot.entrypoints.cli import program; program()"]
 PATIENCE = 10.0
 NEXT_YEAR = date.today().year + 1  # noqa: DTZ011 - the program has this clock too
 EXPIRY = f"12/{NEXT_YEAR % 100:02}"
@@ -130,10 +130,12 @@ def on_terminal(database: Path, *arguments: str, **more: str) -> Iterator[OnTerm
 
 
 @contextmanager
-def serving(database: Path, *arguments: str, **more: str) -> Iterator[subprocess.Popen[str]]:
+def serving(
+    database: Path, *arguments: str, program: Sequence[str] = PROGRAM, **more: str
+) -> Iterator[subprocess.Popen[str]]:
     """Start `serve` without a terminal."""
     with subprocess.Popen(  # noqa: S603 - our own program
-        [*PROGRAM, "serve", *arguments],
+        [*program, "serve", *arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

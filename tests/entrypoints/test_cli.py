@@ -29,8 +29,9 @@ from .processes import EXPIRY, PATIENCE, PROGRAM, SIX_MESSAGES, environment, on_
 
 UTC_TIME = r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ"
 COMMANDS = [
-    [], ["serve"], ["chat"], ["sessions"],
-    *(["sessions", name] for name in ("list", "show", "explain", "delete")),
+    [], ["serve"], ["chat"], ["sessions"], ["payments"], ["reconcile"], ["erase"],
+    *(["sessions", name] for name in ("create", "list", "show", "explain", "delete")),
+    *(["payments", name] for name in ("list", "show", "refund")),
 ]  # fmt: skip
 
 Say = Callable[..., Reply]
@@ -90,7 +91,7 @@ def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) 
 def test_help_loads_nothing_heavy() -> None:
     """So it is there at once."""
     code = (
-        "import sys; from payment_smart_bot.entrypoints.cli import _parser; _parser();"
+        "import sys; from payment_smart_bot.entrypoints import cli; cli.parser();"
         "heavy = {'stripe', 'uvicorn', 'prompt_toolkit', 'msgspec', 'starlette'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
@@ -117,6 +118,17 @@ def test_help_loads_nothing_heavy() -> None:
         ["sessions", "show", "what?"],
         ["--log-level", "loud", "sessions", "list"],
         ["sessions", "list", "--stat", "error"],
+        ["sessions", "create", "--amount", "49.00"],
+        ["payments"],
+        ["payments", "list", "--status", "completed"],
+        ["payments", "list", "--session", "4242424242424242"],
+        ["payments", "refund"],
+        ["payments", "refund", "pay_1", "--amount", "0"],
+        ["payments", "refund", "pay_1", "--key", "with blank"],
+        ["payments", "refund", "pay_1", "--key", "4242424242424242"],
+        ["reconcile", "--since", "0"],
+        ["erase"],
+        ["erase", "--email", "jo@example.com", "--session", "s1"],
     ],
     ids=" ".join,
 )
@@ -234,9 +246,10 @@ def test_the_list_is_a_table_newest_first(say: Say, capsys: pytest.CaptureFixtur
     say("half-way", "Jane Doe")
     assert main(["sessions", "list"]) == 0
     head, newest, oldest = lines_of(capsys)
-    assert head.split() == ["SESSION", "STATUS", "ASKS", "FOR", "DONE", "CREATED", "EXPIRES"]
-    assert re.fullmatch(rf"half-way  collecting  card      1/4   {UTC_TIME}  {UTC_TIME}", newest)
-    assert re.fullmatch(rf"done      completed   -         4/4   {UTC_TIME}  {UTC_TIME}", oldest)
+    assert " ".join(head.split()) == "SESSION STATUS ASKS FOR DONE AMOUNT CREATED EXPIRES"
+    times = f"{UTC_TIME}  {UTC_TIME}"
+    assert re.fullmatch(rf"half-way  collecting  card      1/4   -       {times}", newest)
+    assert re.fullmatch(rf"done      completed   -         4/4   -       {times}", oldest)
 
 
 def test_the_list_by_status_and_by_pages(say: Say, capsys: pytest.CaptureFixture[str]) -> None:
@@ -270,12 +283,14 @@ def test_the_list_as_json(say: Say, capsys: pytest.CaptureFixture[str]) -> None:
     listed = json.loads(capsys.readouterr().out)
     (item,) = listed["items"]
     assert listed["next"] is None
-    assert item.pop("createdAt") == item.pop("updatedAt") < item.pop("expiresAt")
+    assert item.pop("createdAt") <= item.pop("updatedAt") < item.pop("expiresAt")
     assert item == {
         "sessionId": "a",
         "status": "collecting",
         "currentField": "card",
         "progress": {"done": 1, "total": 4},
+        "amount": None,
+        "currency": None,
     }
 
 
@@ -284,11 +299,13 @@ def test_a_session_is_shown_masked(say: Say, capsys: pytest.CaptureFixture[str])
     say("done", *SIX_MESSAGES)
     assert main(["sessions", "show", "done"]) == 0
     shown = capsys.readouterr().out
-    assert "Status       completed, 4/4 done\n" in shown
-    assert "Name         Jane Doe\n" in shown
-    assert "Card         Visa ending in 4242\n" in shown
-    assert f"Valid until  {EXPIRY[:3]}20{EXPIRY[3:]}\n" in shown
-    assert re.search(rf"Payment      pay_\w+, saved {UTC_TIME}, token pm_\w+ \(test mode\)", shown)
+    assert "Status         completed, 4/4 done\n" in shown
+    assert "Name           Jane Doe\n" in shown
+    assert "Card           Visa ending in 4242\n" in shown
+    assert f"Valid until    {EXPIRY[:3]}20{EXPIRY[3:]}\n" in shown
+    assert re.search(
+        rf"Payment        pay_\w+, saved, confirmed {UTC_TIME}, token pm_\w+ \(test mode\)", shown
+    )
     assert "    Customer: ****\n    Bot:      " in shown
     assert "42424242" not in shown
     assert "456" not in re.sub(r"(pay|pm)_\w+", "", shown)
@@ -299,9 +316,9 @@ def test_a_session_half_way(say: Say, capsys: pytest.CaptureFixture[str]) -> Non
     say("open", "5555555555554444")
     assert main(["sessions", "show", "open"]) == 0
     shown = capsys.readouterr().out
-    assert "Status       collecting, asks for name, 1/4 done\n" in shown
-    assert "Card         Mastercard ending in 4444\n" in shown
-    assert "Payment      -\n" in shown
+    assert "Status         collecting, asks for name, 1/4 done\n" in shown
+    assert "Card           Mastercard ending in 4444\n" in shown
+    assert "Payment        -\n" in shown
 
 
 def test_a_session_as_json(say: Say, capsys: pytest.CaptureFixture[str]) -> None:
@@ -317,11 +334,11 @@ def test_a_session_as_json(say: Say, capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_a_timeline_holds_no_data(say: Say, capsys: pytest.CaptureFixture[str]) -> None:
-    """When, where, how far; not what was said."""
+    """When, where, how far, and what became of the payment; not what was said."""
     say("done", *SIX_MESSAGES)
     assert main(["sessions", "explain", "done"]) == 0
     head, *rows = lines_of(capsys)
-    assert head.split() == ["TIME", "STATUS", "ASKS", "FOR", "DONE"]
+    assert head.split() == ["TIME", "STATUS", "ASKS", "FOR", "DONE", "PAYMENT"]
     assert [row.split()[1:] for row in rows] == [
         ["collecting", "name", "0/4"],
         ["collecting", "card", "1/4"],
@@ -329,6 +346,8 @@ def test_a_timeline_holds_no_data(say: Say, capsys: pytest.CaptureFixture[str]) 
         ["collecting", "cvv", "3/4"],
         ["confirming", "confirmation", "4/4"],
         ["completed", "-", "4/4"],
+        ["confirmed"],
+        ["saved"],
     ]
     assert all(re.match(UTC_TIME, row) for row in rows)
 
@@ -374,4 +393,4 @@ def test_a_name_that_the_output_cannot_show(database: Path, say: Say) -> None:
     say("a", "my name is Łukasz Żak")
     done = run(database, "sessions", "show", "a", PYTHONIOENCODING="ascii")
     assert done.returncode == 0
-    assert b"Name         ?ukasz ?ak\n" in done.stdout
+    assert b"Name           ?ukasz ?ak\n" in done.stdout

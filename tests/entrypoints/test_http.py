@@ -13,8 +13,10 @@ import pytest
 import uvicorn
 from tests.entrypoints.conftest import SIX_MESSAGES, Clock
 from tests.entrypoints.http_client import Client, assert_problem
+from tests.fakes import FakeGateway
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.effects import ConfirmIntent, Decline, IntentState
 from payment_smart_bot.entrypoints.http import create_app
 
 
@@ -79,6 +81,64 @@ def test_a_payment_over_a_socket(base_url: str, caplog: pytest.LogCaptureFixture
     assert caplog.records
     for held in ("4242424242424242", "42424242", "456", "Jane"):
         assert held not in caplog.text
+
+
+def test_a_charge(paying: Application) -> None:
+    """With an amount, the same conversation ends in one charge, which every answer names alike."""
+    client = Client(create_app(paying))
+    offered = client.pay(last="what is this?")
+    assert "payment" not in offered
+    assert "$49.00" in client.show()["response"]
+    paid = client.say("confirm").json()
+    assert (paid["status"], paid["currentField"]) == ("completed", None)
+    assert paid["payment"] == {
+        "token": "pm_1",
+        "brand": "visa",
+        "last4": "4242",
+        "amount": 4900,
+        "currency": "usd",
+        "paymentIntentId": "pi_1",
+        "livemode": False,
+    }
+    assert client.show()["payment"] == paid["payment"]
+    assert client.say("confirm").json()["payment"] == paid["payment"]
+    assert client.say("cancel").json()["status"] == "completed"
+
+
+def test_a_charge_under_way(paying: Application, stripe: FakeGateway) -> None:
+    """It is `confirming` for the customer, with what was confirmed; polling brings the outcome."""
+    client = Client(create_app(paying))
+    stripe.on(ConfirmIntent, IntentState.PROCESSING)
+    open_one = client.pay()
+    assert (open_one["status"], open_one["currentField"]) == ("confirming", "confirmation")
+    assert open_one["payment"]["amount"] == 4900
+    shown = client.show()
+    assert (shown["status"], shown["payment"]) == ("confirming", open_one["payment"])
+    stripe.settle_later("pi_1", IntentState.SUCCEEDED)
+    shown = client.show()
+    assert (shown["status"], shown["payment"]) == ("completed", open_one["payment"])
+    assert shown["response"] != open_one["response"]
+    assert shown["response"] in client.say("and?").json()["response"]
+
+
+def test_a_declined_card(paying: Application, stripe: FakeGateway) -> None:
+    """Nothing is charged, no payment is told of, and another card is asked for."""
+    client = Client(create_app(paying))
+    stripe.on(ConfirmIntent, Decline.INSUFFICIENT_FUNDS)
+    declined = client.pay()
+    assert (declined["status"], declined["currentField"]) == ("collecting", "card")
+    assert "payment" not in declined
+    assert "payment" not in client.show()
+
+
+def test_before_the_first_message(paying: Application) -> None:
+    """A page that opens a session of the merchant's shows what it is about, and what is asked."""
+    client = Client(create_app(paying))
+    session_id = client.ask("POST", "/sessions", json={"amount": 1250}).json()["sessionId"]
+    shown = client.show(session_id)
+    assert "$12.50" in shown["response"]
+    assert "name on the card" in shown["response"]
+    assert (shown["currentField"], shown["echo"], shown["transcript"]) == ("name", "", [])
 
 
 def test_no_digit_comes_back(client: Client) -> None:

@@ -23,8 +23,8 @@ from payment_smart_bot.domain.errors import (
     SessionNotFound,
     StoreUnavailable,
     TooBusy,
+    VersionConflict,
 )
-from payment_smart_bot.entrypoints import http
 from payment_smart_bot.entrypoints.http import create_app
 from payment_smart_bot.entrypoints.middleware import Cors, Edge
 from payment_smart_bot.entrypoints.problems import problem_of
@@ -49,7 +49,7 @@ class Failing:
         self._error = error
 
     def __getattr__(self, name: str) -> Callable[..., NoReturn]:
-        def fail(*_: object) -> NoReturn:
+        def fail(*_: object, **__: object) -> NoReturn:
             raise self._error
 
         return fail
@@ -96,6 +96,7 @@ def test_a_gateway_out_of_reach_loses_nothing(application: Application) -> None:
         (GatewayUnavailable("away"), 503, "payment_provider_unavailable"),
         (TooBusy("busy"), 503, "busy"),
         (RetryLater("later"), 503, "busy"),
+        (VersionConflict("changed"), 503, "busy"),
         (SessionNotFound("none"), 404, "session_not_found"),
         (ValueError(SECRET), 500, "internal_error"),
         (BotError(SECRET), 500, "internal_error"),
@@ -155,52 +156,6 @@ def test_health_without_a_store(application: Application) -> None:
     assert (body["status"], body["store"]) == ("unavailable", "unavailable")
     assert body["code"] == "store_unavailable"
     assert int(response.headers["retry-after"]) >= 1
-
-
-@pytest.mark.parametrize("error", [StoreUnavailable("locked"), ValueError(SECRET)])
-def test_a_purge_that_fails_does_not_stop_the_next(
-    application: Application,
-    error: Exception,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    monkeypatch.setattr(http, "_PURGE_EVERY_SECONDS", 0.0)
-    store: Any = Failing(error)
-    app = create_app(replace(application, store=store))
-    calls = iter(["lifespan.startup", "lifespan.shutdown"])
-    sent: list[str] = []
-
-    async def receive() -> dict[str, str]:
-        while sent and len(caplog.records) < 3:
-            await asyncio.sleep(0.001)
-        return {"type": next(calls)}
-
-    async def send(message: Any) -> None:
-        sent.append(message["type"])
-
-    async def live() -> None:
-        await app({"type": "lifespan"}, receive, send)
-
-    asyncio.run(live())
-    assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
-    assert len(caplog.records) >= 3
-    assert SECRET not in caplog.text
-
-
-def test_a_purge_goes_on_while_there_is_more(application: Application) -> None:
-    """A great many expired records do not wait for the next minute."""
-    left = iter([1000, 1000, 3])
-    application = replace(application, store=_Purged(lambda: next(left)))
-    asyncio.run(http._purge(application))
-    assert list(left) == []
-
-
-class _Purged:
-    def __init__(self, gone: Callable[[], int]) -> None:
-        self._gone = gone
-
-    def purge(self, *_: object) -> int:
-        return self._gone()
 
 
 class TestRateLimit:
@@ -303,9 +258,9 @@ class TestCors:
         headers = response.headers
         assert headers["access-control-allow-origin"] == self.ORIGIN
         assert headers["vary"] == "Origin"
-        assert "POST" in headers["access-control-allow-methods"]
+        assert headers["access-control-allow-methods"] == "GET, POST, DELETE"
         allowed = set(headers["access-control-allow-headers"].split(", "))
-        assert allowed == {"content-type", "authorization", "x-api-key"}
+        assert allowed == {"content-type", "authorization", "x-api-key", "idempotency-key"}
         assert SECURITY_HEADERS.items() <= dict(headers).items()
 
     @pytest.mark.parametrize("path", ["/health", "/nowhere", "/chat/s1"])

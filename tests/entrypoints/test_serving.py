@@ -14,6 +14,7 @@ import pytest
 from starlette.types import Receive, Scope, Send
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.entrypoints.announcement import announcement as announcement_of
 from payment_smart_bot.entrypoints.http import create_app
 from payment_smart_bot.entrypoints.serving import (
     CannotListen,
@@ -22,6 +23,7 @@ from payment_smart_bot.entrypoints.serving import (
     local_address_of,
     serving,
 )
+from payment_smart_bot.settings import read_settings
 
 from . import processes
 from .processes import EXPIRY, PATIENCE, on_terminal, run
@@ -97,6 +99,31 @@ def test_it_says_which_stripe_it_uses(settings: dict[str, str], says: str, datab
     assert says in said
     assert ("4242" in said) is ("test" in says)
     assert settings["STRIPE_SECRET_KEY"] not in said
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({}, "Cards are saved, and charged only where a session was created with an amount."),
+        ({"PAYMENT_AMOUNT": "1250", "PAYMENT_CURRENCY": "eur"}, "is about €12.50, unless"),
+        ({"PAYMENT_AMOUNT": "1250", "PAYMENTS_PAUSED": "true"}, "Payments are paused"),
+    ],
+)
+def test_it_says_what_is_charged(settings: dict[str, str], says: str) -> None:
+    """The amount of the settings, or that there is none."""
+    assert says in announced(**settings)
+
+
+def test_it_says_where_the_merchant_goes() -> None:
+    """Once there is a key, which it does not say."""
+    said = announced(MERCHANT_API_KEY="secret")
+    assert "with MERCHANT_API_KEY: http://me/sessions, http://me/payments and" in said
+    assert "secret" not in said
+    assert "merchant" not in announced()
+
+
+def announced(**environ: str) -> str:
+    return announcement_of(read_settings(environ), "http://all", "http://me")
 
 
 def test_a_port_in_use_is_told_in_one_sentence(taken: int, database: Path) -> None:

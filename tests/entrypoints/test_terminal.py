@@ -8,13 +8,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.effects import Effect, Outcome
 from payment_smart_bot.domain.errors import GatewayUnavailable, SessionNotFound
 from payment_smart_bot.domain.session import Status
-from payment_smart_bot.entrypoints.terminal import Conversation, converse_through_pipe, masked
+from payment_smart_bot.entrypoints.terminal import (
+    ONE_MOMENT,
+    Conversation,
+    converse_through_pipe,
+    masked,
+)
 from payment_smart_bot.service.performing import Performer
+from stripe_simulator import Fault, Kind
 
 from .processes import EXPIRY, NEXT_YEAR, SIX_MESSAGES, OnTerminal, on_terminal, run
 
@@ -343,3 +350,63 @@ def test_a_terminal_that_cannot_redraw_gets_a_warning(database: Path) -> None:
         terminal.expect("You: ")
         terminal.type(GOODBYE)
         assert terminal.exit_code() == 0
+
+
+# With an amount
+
+
+ALL_DETAILS = f"Jane Doe, {CARD}, {EXPIRY}, cvv {CODE}"
+PAID = ("$49.00", "Mastercard ending in 4444")
+
+
+@pytest.fixture
+def stripe(tmp_path: Path) -> Iterator[StripeServer]:
+    with stripe_server(tmp_path) as server:
+        yield server
+
+
+@pytest.fixture
+def charging(stripe: StripeServer) -> dict[str, str]:
+    """Return the settings of a bot that charges 49 dollars at that Stripe."""
+    return {"PAYMENT_AMOUNT": "4900", **stripe.settings}
+
+
+def test_a_charge_that_takes_its_time(
+    stripe: StripeServer, charging: dict[str, str], database: Path
+) -> None:
+    """The customer is asked for a moment's patience, once, and then told."""
+    with on_terminal(database, "chat", **charging) as terminal:
+        terminal.expect("You:")
+        terminal.enter(ALL_DETAILS)
+        terminal.expect("$49.00")
+        terminal.expect("You:")
+        stripe.hold("/confirm")
+        terminal.enter("confirm")
+        terminal.expect(ONE_MOMENT)
+        stripe.go_on()
+        for shown in PAID:
+            terminal.expect(shown)
+        terminal.expect("Enter begins a new conversation")
+        terminal.type(GOODBYE)
+        assert terminal.exit_code() == 0
+    assert terminal.shown.count(ONE_MOMENT) == 1
+    assert stripe.charged() == [(4900, "usd")]
+
+
+def test_a_charge_left_open_is_taken_up(
+    stripe: StripeServer, charging: dict[str, str], database: Path
+) -> None:
+    """Through a pipe it ends unfinished; whoever comes back is told the outcome first."""
+    chat = ("chat", "--session", "mine")
+    run(database, *chat, said=lines(ALL_DETAILS), **charging)
+    stripe.simulator.faults.choose(lambda _: Fault(Kind.DROPPED))
+    done = run(database, *chat, said=lines("confirm"), **charging)
+    assert done.returncode == 5
+    assert b"still being processed" in done.stdout
+    stripe.simulator.faults.choose(None)
+    with on_terminal(database, *chat, **charging) as terminal:
+        terminal.expect("Bot: ")
+        for shown in PAID:
+            terminal.expect(shown)
+        terminal.expect("Enter begins a new conversation")
+    assert stripe.charged() == [(4900, "usd")]

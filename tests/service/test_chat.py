@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -39,6 +39,7 @@ from payment_smart_bot.domain.errors import (
     SessionNotFound,
     TooBusy,
 )
+from payment_smart_bot.domain.payment import Payment
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Sealed, Session, Status
 from payment_smart_bot.ports import Store
@@ -77,10 +78,11 @@ def test_each_story_completes_with_a_token_and_one_payment(
     reply = talk.say_all(*story)
     assert (reply.status, reply.current_field) == (Status.COMPLETED, None)
     assert reply.payment is not None
-    assert reply.payment.id.startswith("pm_")
+    assert reply.payment.token.id.startswith("pm_")
+    assert (reply.payment.money, reply.payment.intent_id) == (None, None)
     payment = store.payment_of("talk")
     assert payment is not None
-    assert payment.token == reply.payment
+    assert payment.token == reply.payment.token
     assert len(talk.session.turns) == len(story)
 
 
@@ -409,9 +411,16 @@ def test_no_turn_saves_digits_in_the_open_or_a_code_at_all(story: tuple[str, ...
     saved: list[Session] = []
 
     class Watched(MemoryStore):
-        def save(self, session: Session, *rest: object) -> Session:
+        def save(
+            self,
+            session: Session,
+            now: datetime,
+            payment: Payment | None = None,
+            *,
+            durably: bool = False,
+        ) -> Session:
             saved.append(session)
-            return super().save(session, *rest)  # type: ignore[arg-type]
+            return super().save(session, now, payment, durably=durably)
 
     Talk(Watched()).say_all(*story)
     assert len(saved) == len(story)

@@ -2,31 +2,58 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Generator
+import time
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import pytest
-from tests.fakes import SIX_MESSAGES, FakeGateway, FakeSealer, RecordingAssistant, Talk
+from tests.fakes import (
+    NOON,
+    PRICE,
+    SIX_MESSAGES,
+    Clock,
+    FakeGateway,
+    FakeSealer,
+    RecordingAssistant,
+    Talk,
+)
 
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.effects import (
     Answered,
     Ask,
+    CancelIntent,
+    CheckIntent,
+    CheckRefund,
+    CodeTokenised,
+    ConfirmIntent,
+    CreateIntent,
     Effect,
+    FindIntent,
+    IntentOutcome,
     NumberLost,
     Outcome,
     Seal,
+    SendRefund,
     Situation,
     Tokenise,
+    TokeniseCode,
     Tokenised,
+    Unanswered,
     Unseal,
+    Wait,
+    Waited,
 )
-from payment_smart_bot.domain.errors import RetryLater
+from payment_smart_bot.domain.errors import GatewayUnavailable, RetryLater
+from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
+from payment_smart_bot.domain.payment_request import NO_REQUEST
 from payment_smart_bot.domain.redaction import redact
-from payment_smart_bot.domain.session import Sealed, Status
+from payment_smart_bot.domain.session import Offer, Sealed, Status, Token
 from payment_smart_bot.domain.topics import Topic
 from payment_smart_bot.service.chat import Said
-from payment_smart_bot.service.performing import Performer, run, run_async
+from payment_smart_bot.service.performing import AT_STRIPE, Performer, run, run_async, within
 
 PAN = Pan("4242424242424242", VISA)
 EXPIRY = Expiry(2027, 12)
@@ -35,7 +62,7 @@ QUESTION = Ask(redact("is it safe?"), SITUATION, Topic.SAFE)
 
 
 def performer(sealer: FakeSealer | None = None, words: str | None = None) -> Performer:
-    return Performer(FakeGateway(), sealer or FakeSealer(), RecordingAssistant(words))
+    return Performer(FakeGateway(), sealer or FakeSealer(), Clock(), RecordingAssistant(words))
 
 
 def test_a_card_in_the_open_or_sealed_is_tokenised() -> None:
@@ -67,7 +94,7 @@ def test_the_assistant_words_the_answer_or_the_built_in_one_does() -> None:
     built_in = Answered(answer(Topic.SAFE, SITUATION))
     assert performer(words=None).perform(QUESTION) == built_in
     assert performer(words="").perform(QUESTION) == built_in
-    assert Performer(FakeGateway(), FakeSealer()).perform(QUESTION) == built_in
+    assert Performer(FakeGateway(), FakeSealer(), Clock()).perform(QUESTION) == built_in
 
 
 def test_the_assistant_reads_redacted_text_only() -> None:
@@ -118,7 +145,7 @@ def test_a_driver_closes_its_turn_when_an_effect_fails(drive: Drive) -> None:
             closed.append(True)
 
     with pytest.raises(RetryLater):
-        drive(turn(), Performer(Broken(), FakeSealer()))
+        drive(turn(), Performer(Broken(), FakeSealer(), Clock()))
     assert closed == [True]
 
 
@@ -150,6 +177,168 @@ def test_only_effects_that_leave_the_machine_go_to_a_thread() -> None:
         yield Seal("s", PAN)
         return (yield Tokenise("s", PAN, EXPIRY, Cvv("123"), None))
 
-    by = Performer(Gateway(), Sealer(), leaves_machine=frozenset({Tokenise}))
+    by = Performer(Gateway(), Sealer(), Clock(), leaves_machine=frozenset({Tokenise}))
     assert isinstance(asyncio.run(run_async(turn(), by)), Tokenised)
     assert threads["sealer"] == threading.get_ident() != threads["gateway"]
+
+
+# --- calls that may move money --------------------------------------------------------------------
+
+IN_TIME = NOON + timedelta(seconds=30)
+CREATE = CreateIntent("key", IN_TIME, "pay_1", PRICE, "Jane Doe", NO_REQUEST)
+CONFIRM = ConfirmIntent("key 1", IN_TIME, "pi_1", PRICE, "pm_1")
+CARD = Tokenise("s", PAN, EXPIRY, Cvv("123"), None)
+PAID = Payment(
+    id="pay_1",
+    session_id="s",
+    status=PaymentStatus.PAID,
+    token=Token("pm_1", "visa", "4242", EXPIRY, livemode=False),
+    cardholder="Jane Doe",
+    consent=Offer("shown", NOON, PRICE),
+    confirmed_at=NOON,
+    retain_until=NOON,
+    intent_id="pi_1",
+)
+REFUND = Refund("key", PRICE, NOON)
+OF_MONEY: tuple[CreateIntent | ConfirmIntent | SendRefund, ...] = (
+    CREATE, CONFIRM, SendRefund(PAID, REFUND, IN_TIME),
+)  # fmt: skip
+
+
+def test_every_call_that_may_move_money_goes_through_the_gateway() -> None:
+    gateway = FakeGateway()
+    by = Performer(gateway, FakeSealer(), Clock())
+    calls: list[Effect] = [
+        CREATE,
+        FindIntent("key", NOON),
+        CONFIRM,
+        CancelIntent("pi_1"),
+        CheckIntent("pi_1"),
+        SendRefund(PAID, REFUND, IN_TIME),
+        CheckRefund(PAID, REFUND),
+    ]
+    assert not any(isinstance(by.perform(call), Unanswered) for call in calls)
+    assert [type(call) for call in gateway.calls] == [type(call) for call in calls]
+    assert by.perform(TokeniseCode(Cvv("123"))) == CodeTokenised("cvctok_1")
+    assert {*map(type, calls), Tokenise, TokeniseCode} == AT_STRIPE
+
+
+@pytest.mark.parametrize("call", OF_MONEY, ids=lambda call: type(call).__name__)
+def test_a_call_whose_time_is_over_is_not_made(call: Effect) -> None:
+    gateway = FakeGateway()
+    late = Clock(IN_TIME)
+    assert Performer(gateway, FakeSealer(), late).perform(call) == Unanswered()
+    assert gateway.calls == []
+    late.forward(-timedelta(seconds=1))
+    assert Performer(gateway, FakeSealer(), late).perform(call) != Unanswered()
+
+
+# --- calls that hang ------------------------------------------------------------------------------
+
+
+class Hanging(FakeGateway):
+    """A Stripe that answers nothing until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.let_go = threading.Event()
+
+    def create_intent(self, call: CreateIntent) -> IntentOutcome:
+        self.let_go.wait(10)
+        return super().create_intent(call)
+
+    def tokenise(self, pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None) -> Tokenised:
+        self.let_go.wait(10)
+        done = super().tokenise(pan, expiry, cvv, name)
+        assert isinstance(done, Tokenised)
+        return done
+
+
+@pytest.fixture
+def hanging() -> Iterator[Performer]:
+    gateway = Hanging()
+    with ThreadPoolExecutor(2) as pool:
+        yield Performer(gateway, FakeSealer(), Clock(), leaves_machine=AT_STRIPE, pool=pool)
+        gateway.let_go.set()
+
+
+def one_call(call: Effect) -> Generator[Effect, Outcome, object]:
+    return (yield call)
+
+
+def drive_within(turn: Generator[Effect, Outcome, object], by: Performer) -> object:
+    return run(turn, within(0.05, by))
+
+
+def drive_shortly(turn: Generator[Effect, Outcome, object], by: Performer) -> object:
+    return asyncio.run(run_async(turn, by, seconds=0.05))
+
+
+BOUNDED = [drive_within, drive_shortly]
+
+
+@pytest.mark.parametrize("drive", BOUNDED)
+def test_a_charge_that_hangs_is_given_up_and_counts_as_unanswered(
+    drive: Drive, hanging: Performer
+) -> None:
+    assert drive(one_call(CREATE), hanging) == Unanswered()
+
+
+@pytest.mark.parametrize("drive", BOUNDED)
+def test_a_card_that_hangs_is_given_up_and_can_be_sent_again(
+    drive: Drive, hanging: Performer
+) -> None:
+    with pytest.raises(GatewayUnavailable):
+        drive(one_call(CARD), hanging)
+
+
+@pytest.mark.parametrize("drive", BOUNDED)
+def test_a_call_that_comes_when_the_time_is_over_is_given_up_at_once(
+    drive: Drive, hanging: Performer
+) -> None:
+    def turn() -> Generator[Effect, Outcome, object]:
+        first = yield CREATE
+        second = yield CREATE
+        return first, second
+
+    assert drive(turn(), hanging) == (Unanswered(), Unanswered())
+
+
+@pytest.mark.parametrize("drive", BOUNDED)
+def test_a_call_that_is_answered_in_time_counts(drive: Drive, hanging: Performer) -> None:
+    assert isinstance(hanging.gateway, Hanging)
+    hanging.gateway.let_go.set()
+    assert isinstance(drive(one_call(CARD), hanging), Tokenised)
+
+
+@pytest.mark.parametrize("drive", BOUNDED)
+def test_what_stays_on_the_machine_is_done_inline(drive: Drive, hanging: Performer) -> None:
+    assert drive(one_call(QUESTION), hanging) == Answered(answer(Topic.SAFE, SITUATION))
+
+
+def test_without_a_pool_every_call_is_done_inline() -> None:
+    by = Performer(FakeGateway(), FakeSealer(), Clock(), leaves_machine=AT_STRIPE)
+    assert isinstance(drive_within(one_call(CARD), by), Tokenised)
+
+
+# --- waiting --------------------------------------------------------------------------------------
+
+
+def test_waiting_lets_time_pass() -> None:
+    began = time.monotonic()
+    assert run(one_call(Wait(0.02)), performer().perform) == Waited()
+    assert time.monotonic() - began >= 0.02
+
+
+def test_on_a_loop_others_go_on_while_a_turn_waits() -> None:
+    async def both() -> list[str]:
+        order: list[str] = []
+
+        async def drive(name: str, seconds: float) -> None:
+            await run_async(one_call(Wait(seconds)), performer())
+            order.append(name)
+
+        await asyncio.gather(drive("long", 0.05), drive("short", 0.01))
+        return order
+
+    assert asyncio.run(both()) == ["short", "long"]

@@ -1,19 +1,26 @@
-"""Where a session stands in a list, and the cursors of pages, for every store alike."""
+"""Times as numbers, positions in lists, and the cursors of pages, for every store alike."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain.errors import InvalidRequest
+from payment_smart_bot.domain.session import Session
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
 Position = tuple[int, str]
-"""Where a session stands in a list: microseconds of its creation, then its id."""
+"""Where a session or payment stands in a list.
 
-FRONT: Final[Position] = (2**63 - 1, "")
-"""Above every session, for the first page of a list that begins with the newest."""
+First the microseconds of its creation or confirmation, then its id.
+"""
+
+NEVER: Final = 2**63 - 1
+"""Later than any time."""
+
+FRONT: Final[Position] = (NEVER, "")
+"""Above every item, for the first page of a list that begins with the newest."""
 
 
 def micros(at: datetime) -> int:
@@ -21,10 +28,16 @@ def micros(at: datetime) -> int:
     return (at - _EPOCH) // _MICROSECOND
 
 
+def end_of(session: Session) -> int:
+    """Return when a session expires, as `micros`; NEVER for one that does not."""
+    ends = session.ends_at
+    return NEVER if ends is None else micros(ends)
+
+
 def cursor_at(position: Position) -> str:
     """Return the cursor of the page that begins below a position."""
-    created, session_id = position
-    return urlsafe_b64encode(f"{created}:{session_id}".encode()).decode()
+    at, item_id = position
+    return urlsafe_b64encode(f"{at}:{item_id}".encode()).decode()
 
 
 def position_after(cursor: str | None) -> Position:
@@ -32,9 +45,9 @@ def position_after(cursor: str | None) -> Position:
     if cursor is None:
         return FRONT
     try:
-        created, _, session_id = urlsafe_b64decode(cursor).decode().partition(":")
-        position = int(created), session_id
-        if cursor_at(position) == cursor and abs(position[0]) <= FRONT[0]:
+        at, _, item_id = urlsafe_b64decode(cursor).decode().partition(":")
+        position = int(at), item_id
+        if cursor_at(position) == cursor and abs(position[0]) <= NEVER:
             return position
     except ValueError:
         pass

@@ -1,14 +1,35 @@
-"""Cards become PaymentMethods at Stripe, through the official SDK."""
+"""Cards become PaymentMethods at Stripe, and charges PaymentIntents, through the official SDK."""
 
-import logging
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 import stripe
 
-from payment_smart_bot.adapters.stripe_errors import FAULT, GatewayMisused, sorted_error
+from payment_smart_bot.adapters import stripe_books, stripe_intents, stripe_refunds
+from payment_smart_bot.adapters.stripe_calls import Answer, ask, is_id
+from payment_smart_bot.adapters.stripe_errors import FAULT, alarm, card_refused, unavailable
+from payment_smart_bot.adapters.stripe_lists import listed
+from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Expiry, Pan
-from payment_smart_bot.domain.effects import CardRefused, Tokenised
+from payment_smart_bot.domain.effects import (
+    CancelIntent,
+    CardRefused,
+    CheckIntent,
+    CodeNotTaken,
+    CodeTokenised,
+    ConfirmIntent,
+    CreateIntent,
+    FindIntent,
+    IntentOutcome,
+    RefundChecked,
+    RefundOutcome,
+    Tokenised,
+)
 from payment_smart_bot.domain.errors import GatewayUnavailable
+from payment_smart_bot.domain.payment import Payment, Refund
+from payment_smart_bot.domain.refunds import NoRefund, RefundRefused
 from payment_smart_bot.domain.session import Token
 from payment_smart_bot.ports import PaymentGateway
 
@@ -16,42 +37,111 @@ CONNECT_AND_READ_SECONDS: Final = (2.0, 7.0)
 """Within the 20 s of a turn: a try that fails slowly still leaves time for another."""
 MAX_NETWORK_RETRIES: Final = 1
 
-log = logging.getLogger(__name__)
-
 
 class StripeGateway(PaymentGateway):
-    """PaymentMethods over a StripeClient.
+    """Stripe over a StripeClient; see the port.
 
     The client decides where it talks to: Stripe, another server that speaks its API, or the
-    simulator in this process.
+    simulator in this process. What moves money is sent once a call: the protocol of a charge knows
+    when to send it again.
     """
 
     def __init__(self, client: stripe.StripeClient) -> None:
-        self._client = client
+        self._ask = partial(ask, client)
+        self._ask_once = partial(ask, client, max_network_retries=0)
 
     def tokenise(
         self, pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
     ) -> Tokenised | CardRefused:
         """Make a PaymentMethod of a card; see the port."""
-        try:
-            # Raw, because it spares the SDK's building of eight objects, nearly half of the call's
-            # CPU. Headers, idempotency key, retries and errors are those of every other call.
-            made = self._client.raw_request(
-                "post", "/v1/payment_methods", **_parameters(pan, expiry, cvv, name)
-            )
-        except stripe.StripeError as error:
-            outcome, kind = sorted_error(error), type(error).__name__
-        else:
-            return Tokenised(_token(made.data))
-        # Out here nothing holds on to Stripe's error any more: it may quote what Stripe was sent.
-        if isinstance(outcome, CardRefused):
-            return outcome
-        if isinstance(outcome, GatewayMisused):
-            log.error("Stripe refuses our requests: %s", kind)
-        raise outcome
+        parameters = _card_parameters(pan, expiry, cvv, name)
+        answer = self._ask("post", "/v1/payment_methods", parameters)
+        if answer.done:
+            return Tokenised(_token(answer.body))
+        if answer.about_the_card:
+            return card_refused(answer)
+        raise unavailable(answer)
+
+    def tokenise_code(self, cvv: Cvv) -> CodeTokenised | CodeNotTaken:
+        """Make a token of a security code; see the port."""
+        answer = self._ask("post", "/v1/tokens", {"cvc_update": {"cvc": cvv.reveal()}})
+        if answer.done:
+            return CodeTokenised(_id(answer.body))
+        if answer.status not in {400, 402, 404} or answer.told_to_wait:
+            raise unavailable(answer)
+        if not answer.about_the_card:
+            alarm(answer)
+        return CodeNotTaken()
+
+    def create_intent(self, effect: CreateIntent) -> IntentOutcome:
+        """Make a PaymentIntent; see the port."""
+        parameters = stripe_intents.create_parameters(effect)
+        answer = self._ask_once("post", stripe_intents.PATH, parameters, idempotency_key=effect.key)
+        return stripe_intents.outcome_of(effect, answer)
+
+    def confirm_intent(self, effect: ConfirmIntent) -> IntentOutcome:
+        """Charge a card; see the port."""
+        path = f"{stripe_intents.PATH}/{effect.intent_id}/confirm"
+        parameters = stripe_intents.confirm_parameters(effect)
+        answer = self._ask_once("post", path, parameters, idempotency_key=effect.key)
+        return stripe_intents.outcome_of(effect, answer)
+
+    def check_intent(self, effect: CheckIntent) -> IntentOutcome:
+        """Look what became of a PaymentIntent; see the port."""
+        answer = self._ask_once("get", f"{stripe_intents.PATH}/{effect.intent_id}", {})
+        return stripe_intents.outcome_of(effect, answer)
+
+    def find_intent(self, effect: FindIntent) -> IntentOutcome:
+        """Look for the PaymentIntent that a key has made; see the port."""
+        since = _since(effect.since)
+        intents = listed(
+            self._pages_of(stripe_intents.PATH), since, stripe_intents.MOST_PAGES_TO_FIND
+        )
+        return stripe_intents.found(effect, intents)
+
+    def cancel_intent(self, effect: CancelIntent) -> IntentOutcome:
+        """Put an end to a PaymentIntent; see the port."""
+        path = f"{stripe_intents.PATH}/{effect.intent_id}/cancel"
+        reason = {"cancellation_reason": "requested_by_customer"}
+        return stripe_intents.outcome_of(effect, self._ask_once("post", path, reason))
+
+    def refund(self, payment: Payment, refund: Refund) -> RefundOutcome:
+        """Give money back; see the port."""
+        answer = self._ask_once(
+            "post",
+            stripe_refunds.PATH,
+            stripe_refunds.refund_parameters(payment, refund),
+            idempotency_key=stripe_refunds.refund_key(payment, refund),
+        )
+        if answer.status >= 500 and answer.replayed:
+            there = self.check_refund(payment, refund)
+            if isinstance(there, NoRefund):
+                return RefundRefused(stripe_refunds.KEY_SPENT)
+            return there
+        return stripe_refunds.refund_outcome(payment, refund, answer)
+
+    def check_refund(self, payment: Payment, refund: Refund) -> RefundChecked:
+        """Look what became of a refund; see the port."""
+        if refund.stripe_id is not None:
+            answer = self._ask_once("get", f"{stripe_refunds.PATH}/{refund.stripe_id}", {})
+            if answer.done:
+                return stripe_refunds.refund_seen(payment, refund, answer.body)
+            return stripe_intents.unanswered(answer)
+        of_intent = {"payment_intent": payment.intent_id}
+        refunds = listed(self._pages_of(stripe_refunds.PATH), of_intent, stripe_refunds.MOST_PAGES)
+        return stripe_refunds.refund_found(payment, refund, refunds)
+
+    def books(self, since: datetime) -> Iterator[IntentOnBooks]:
+        """Yield every PaymentIntent of ours; see the port."""
+        get = partial(self._ask, "get", stripe_intents.PATH)
+        parameters = {**_since(since), "expand": ["data.latest_charge"]}
+        return stripe_books.ours_on_books(listed(get, parameters, stripe_books.MOST_PAGES))
+
+    def _pages_of(self, path: str) -> Callable[[Mapping[str, Any]], Answer]:
+        return partial(self._ask_once, "get", path)
 
 
-def _parameters(
+def _card_parameters(
     pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
 ) -> stripe.params.PaymentMethodCreateParams:
     parameters: stripe.params.PaymentMethodCreateParams = {
@@ -68,6 +158,10 @@ def _parameters(
     return parameters
 
 
+def _since(time: datetime) -> dict[str, Any]:
+    return {"created": {"gte": int(time.timestamp())}}
+
+
 def _token(made: Any) -> Token:
     try:
         card = made["card"]
@@ -80,3 +174,10 @@ def _token(made: Any) -> Token:
         )
     except (KeyError, TypeError):
         raise GatewayUnavailable(FAULT) from None
+
+
+def _id(made: object) -> str:
+    made_id = made.get("id") if isinstance(made, dict) else None
+    if not is_id(made_id):
+        raise GatewayUnavailable(FAULT)
+    return made_id

@@ -8,11 +8,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from payment_smart_bot.adapters.sqlite_schema import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    make_tables,
+    upgrade,
+)
 from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable
-
-SCHEMA_VERSION: Final = 1
-APPLICATION_ID: Final = 0x50534254
-"""`PSBT` in the file's header: how the program knows a database as its own."""
 
 _WAIT_SECONDS: Final = 2.0
 """How long to wait for another process: longer than any write, well within a turn's 20 s."""
@@ -20,36 +22,28 @@ _WAIT_SECONDS: Final = 2.0
 _WAL_PAGES: Final = 1000
 """4 MB of write-ahead log between checkpoints, each of which holds up one save for an fsync."""
 
-_SCHEMA: Final = f"""
-CREATE TABLE sessions (
-    id TEXT NOT NULL PRIMARY KEY,
-    version INTEGER NOT NULL,
-    status TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL,
-    record BLOB NOT NULL
-);
-CREATE INDEX sessions_by_age ON sessions (created_at, id);
-CREATE INDEX sessions_by_status ON sessions (status, created_at, id);
-CREATE INDEX sessions_by_expiry ON sessions (expires_at);
-CREATE TABLE payments (
-    id TEXT NOT NULL PRIMARY KEY,
-    session_id TEXT NOT NULL,
-    confirmed_at INTEGER NOT NULL,
-    retain_until INTEGER NOT NULL,
-    record BLOB NOT NULL
-);
-CREATE INDEX payments_by_session ON payments (session_id, confirmed_at, id);
-CREATE INDEX payments_by_retention ON payments (retain_until);
-PRAGMA application_id = {APPLICATION_ID};
-PRAGMA user_version = {SCHEMA_VERSION};
-"""
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, *, durably: bool = False) -> Iterator[None]:
+    """Write all statements of a block, or none of them.
+
+    What was written `durably` outlasts a power cut, at the price of an fsync.
+    """
+    if not durably:
+        with _within(connection, "BEGIN IMMEDIATE"):
+            yield
+        return
+    connection.execute("PRAGMA synchronous = FULL")  # not possible within a transaction
+    try:
+        with _within(connection, "BEGIN IMMEDIATE"):
+            yield
+    finally:
+        connection.execute("PRAGMA synchronous = NORMAL")
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Write all statements of a block, or none of them."""
-    connection.execute("BEGIN IMMEDIATE")
+def _within(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
+    connection.execute(begin)
     try:
         yield
         connection.execute("COMMIT")
@@ -113,33 +107,40 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _set_up(connection: sqlite3.Connection, path: Path) -> None:
-    _is_ours(connection, path)  # before anything is changed in a file that may be another's
+    with _within(connection, "BEGIN"):  # reads at one moment, in case another process makes it
+        _version(connection, path)  # before anything is changed in a file that may be another's
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA fullfsync = ON")  # else macOS leaves it in the disk's own cache
     connection.execute("PRAGMA secure_delete = ON").fetchone()
     connection.execute(f"PRAGMA wal_autocheckpoint = {_WAL_PAGES}").fetchone()
     connection.execute(f"PRAGMA journal_size_limit = {_WAL_PAGES * 4096}").fetchone()
     with transaction(connection):
-        if not _is_ours(connection, path):
-            for statement in filter(str.strip, _SCHEMA.split(";")):
-                connection.execute(statement)
+        version = _version(connection, path)  # again, for another process may have been faster
+        if version:
+            upgrade(connection, version)
+        else:
+            make_tables(connection)
 
 
-def _is_ours(connection: sqlite3.Connection, path: Path) -> bool:
-    """Return False for an empty file; raises Misconfigured for one that this version cannot use."""
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the version of the file's schema, 0 for an empty file.
+
+    Raises Misconfigured for a file that this version of the program cannot use.
+    """
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if not (application or version or tables):
-        return False
-    if application != APPLICATION_ID:
+        return 0
+    if application != APPLICATION_ID or version < 1:
         raise _foreign(path)
     if version > SCHEMA_VERSION:
         raise Misconfigured(
             f"{path} was written by a newer version of this program; "
             "run that version, or set SESSION_DATABASE to another path."
         )
-    return True
+    return int(version)
 
 
 def _foreign(path: Path) -> Misconfigured:

@@ -1,10 +1,20 @@
 """MemoryStore: the contract of `ports.Store` kept in dicts, for tests and short trials."""
 
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from threading import Lock
 from typing import Any, NamedTuple
 
-from payment_smart_bot.adapters.paging import checked_limit, cursor_at, micros, position_after
+from payment_smart_bot.adapters.paging import (
+    Position,
+    checked_limit,
+    cursor_at,
+    end_of,
+    micros,
+    position_after,
+)
 from payment_smart_bot.adapters.record_codec import (
     decode_payment,
     decode_session,
@@ -12,19 +22,23 @@ from payment_smart_bot.adapters.record_codec import (
     encode_session,
 )
 from payment_smart_bot.domain.errors import VersionConflict
-from payment_smart_bot.domain.session import Payment, Session, Status
-from payment_smart_bot.ports import Page
+from payment_smart_bot.domain.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.ports import Page, PaymentPage
 
 
 class _SessionRow(NamedTuple):
     version: int
     status: Status
+    reached: str
     created: int
     ends: int
     record: bytes
 
 
 class _PaymentRow(NamedTuple):
+    version: int
+    status: PaymentStatus
     session_id: str
     confirmed: int
     ends: int
@@ -48,18 +62,23 @@ class MemoryStore:
             row = self._live(session_id, now)
         return decode_session(row.record) if row else None
 
-    def save(self, session: Session, now: datetime, payment: Payment | None = None) -> Session:
+    def save(
+        self,
+        session: Session,
+        now: datetime,
+        payment: Payment | None = None,
+        *,
+        durably: bool = False,  # noqa: ARG002 - memory outlasts nothing
+    ) -> Session:
         """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
         saved = session._replace(version=session.version + 1)
         row = _session_row(saved)
-        payment_row = _payment_row(payment) if payment else None
         with self._lock:
-            stored = self._live(session.id, now)
-            if (stored.version if stored else 0) != session.version:
+            if not _unchanged(self._live(session.id, now), session):
                 raise VersionConflict("The session was changed since it was read.")
+            if payment:
+                self._put(payment, saved.version)
             self._sessions[session.id] = row
-            if payment and payment_row:
-                self._payments[payment.id] = payment_row
         return saved
 
     def sessions(
@@ -67,34 +86,77 @@ class MemoryStore:
     ) -> Page:
         """Return a page of live sessions, newest first; see `ports.Store`."""
         limit = checked_limit(limit)
-        after_position = position_after(after)
         with self._lock:
             found = [
                 ((row.created, session_id), row.record)
                 for session_id, row in self._sessions.items()
-                if row.ends > micros(now)
-                and status in (None, row.status)
-                and (row.created, session_id) < after_position
+                if row.ends > micros(now) and status in (None, row.status)
             ]
-        found.sort(reverse=True)
-        shown = found[:limit]
-        following = cursor_at(shown[-1][0]) if len(found) > limit else None
-        return Page([decode_session(record) for _, record in shown], following)
+        shown, following = _page(found, after, limit)
+        return Page([decode_session(record) for record in shown], following)
 
-    def delete(self, session_id: str) -> bool:
-        """Erase a session; whether there was one."""
+    def counts(self, now: datetime) -> Mapping[tuple[Status, str], int]:
+        """Return how many live sessions there are by status and what they reached."""
         with self._lock:
-            return self._sessions.pop(session_id, None) is not None
+            return Counter(
+                (row.status, row.reached)
+                for row in self._sessions.values()
+                if row.ends > micros(now)
+            )
+
+    def delete(self, session: Session) -> bool:
+        """Erase a session, or raise VersionConflict; whether there was one."""
+        with self._lock:
+            row = self._sessions.get(session.id)
+            if row is None:
+                return False
+            if not _unchanged(row, session):
+                raise VersionConflict("The session was changed since it was read.")
+            del self._sessions[session.id]
+            return True
+
+    def payment(self, payment_id: str) -> Payment | None:
+        """Return a payment as it was last saved, or None."""
+        with self._lock:
+            row = self._payments.get(payment_id)
+        return decode_payment(row.record) if row else None
 
     def payment_of(self, session_id: str) -> Payment | None:
         """Return the latest payment of a session, if any."""
+        return next(iter(self.payments(None, 1, session_id=session_id).items), None)
+
+    def save_payment(self, payment: Payment) -> Payment:
+        """Save a payment that is stored already, or raise VersionConflict; see `ports.Store`."""
+        saved = replace(payment, version=payment.version + 1)
+        row = _payment_row(saved)
+        with self._lock:
+            stored = self._payments.get(payment.id)
+            if stored is None or stored.version != payment.version:
+                raise VersionConflict("The payment was changed since it was read.")
+            self._payments[payment.id] = row
+        return saved
+
+    def payments(
+        self,
+        after: str | None = None,
+        limit: int = 50,
+        *,
+        session_id: str | None = None,
+        status: PaymentStatus | None = None,
+        since: datetime | None = None,
+    ) -> PaymentPage:
+        """Return a page of payments, the last confirmed first; see `ports.Store`."""
+        limit = checked_limit(limit)
         with self._lock:
             found = [
-                (row.confirmed, payment_id, row.record)
+                ((row.confirmed, payment_id), row.record)
                 for payment_id, row in self._payments.items()
-                if row.session_id == session_id
+                if session_id in (None, row.session_id)
+                and status in (None, row.status)
+                and (since is None or row.confirmed >= micros(since))
             ]
-        return decode_payment(max(found)[2]) if found else None
+        shown, following = _page(found, after, limit)
+        return PaymentPage([decode_payment(record) for record in shown], following)
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments; how many records went."""
@@ -113,24 +175,50 @@ class MemoryStore:
         row = self._sessions.get(session_id)
         return row if row and row.ends > micros(now) else None
 
+    def _put(self, payment: Payment, version: int) -> None:
+        stored = self._payments.get(payment.id)
+        version = max(version, stored.version + 1) if stored else version
+        self._payments[payment.id] = _payment_row(replace(payment, version=version))
+
+
+def _unchanged(row: _SessionRow | None, session: Session) -> bool:
+    """Whether a session is stored as it was read; a later one may have the same id."""
+    if row is None:
+        return session.version == 0
+    return (row.version, row.created) == (session.version, micros(session.created_at))
+
 
 def _session_row(session: Session) -> _SessionRow:
     return _SessionRow(
         version=session.version,
         status=session.status,
+        reached=session.reached,
         created=micros(session.created_at),
-        ends=micros(session.expires_at),
+        ends=end_of(session),
         record=encode_session(session),
     )
 
 
 def _payment_row(payment: Payment) -> _PaymentRow:
     return _PaymentRow(
+        version=payment.version,
+        status=payment.status,
         session_id=payment.session_id,
         confirmed=micros(payment.confirmed_at),
         ends=micros(payment.retain_until),
         record=encode_payment(payment),
     )
+
+
+def _page(
+    found: list[tuple[Position, bytes]], after: str | None, limit: int
+) -> tuple[list[bytes], str | None]:
+    """Return the records of a page, newest first, and the cursor of the page after it."""
+    position = position_after(after)
+    rest = sorted((item for item in found if item[0] < position), reverse=True)
+    shown = rest[:limit]
+    following = cursor_at(shown[-1][0]) if len(rest) > limit else None
+    return [record for _, record in shown], following
 
 
 def _erase_ended(rows: dict[str, Any], now: datetime, limit: int) -> int:

@@ -2,7 +2,8 @@
 
 The file is in WAL mode with `synchronous=NORMAL`. A save that returned has reached the operating
 system, so a killed process loses none of them; a power cut may take the last few, and never
-leaves half of one. (`FULL` would outlast that too, at the price of an fsync for each save.)
+leaves half of one. A durable save is made with `FULL`, which outlasts that too, at the price of an
+fsync, which takes earlier saves along.
 
 A column is there only because a query needs it; all else is in the record (see `record_codec`).
 Times in columns are microseconds since 1970 UTC.
@@ -10,14 +11,21 @@ Times in columns are microseconds since 1970 UTC.
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from payment_smart_bot.adapters.paging import checked_limit, cursor_at, micros, position_after
+from payment_smart_bot.adapters.paging import (
+    checked_limit,
+    cursor_at,
+    end_of,
+    micros,
+    position_after,
+)
 from payment_smart_bot.adapters.record_codec import (
     decode_payment,
     decode_session,
@@ -26,30 +34,35 @@ from payment_smart_bot.adapters.record_codec import (
 )
 from payment_smart_bot.adapters.sqlite_file import empty_log, opened, sentence, transaction
 from payment_smart_bot.domain.errors import StoreUnavailable, VersionConflict
-from payment_smart_bot.domain.session import Payment, Session, Status
-from payment_smart_bot.ports import Page
+from payment_smart_bot.domain.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.ports import Page, PaymentPage
 
 _LOAD: Final = "SELECT record FROM sessions WHERE id = ? AND expires_at > ?"
 
 _SAVE_FIRST: Final = """
-INSERT INTO sessions (version, status, created_at, expires_at, record, id)
-VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO sessions (version, status, reached, created_at, expires_at, record, id)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET version = excluded.version, status = excluded.status,
-    created_at = excluded.created_at, expires_at = excluded.expires_at, record = excluded.record
+    reached = excluded.reached, created_at = excluded.created_at,
+    expires_at = excluded.expires_at, record = excluded.record
 WHERE sessions.expires_at <= ?
 """
 
+# The time of creation tells a session from a later one that has the same id.
 _SAVE_NEXT: Final = """
-UPDATE sessions SET version = ?, status = ?, expires_at = ?, record = ?
-WHERE id = ? AND expires_at > ? AND version = ?
+UPDATE sessions SET version = ?, status = ?, reached = ?, expires_at = ?, record = ?
+WHERE id = ? AND expires_at > ? AND version = ? AND created_at = ?
 """
 
+_DELETE: Final = "DELETE FROM sessions WHERE id = ? AND version = ? AND created_at = ?"
+
 _SAVE_PAYMENT: Final = """
-INSERT INTO payments (id, session_id, confirmed_at, retain_until, record)
-VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id,
-    confirmed_at = excluded.confirmed_at, retain_until = excluded.retain_until,
-    record = excluded.record
+INSERT INTO payments (id, session_id, status, version, confirmed_at, retain_until, record)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, status = excluded.status,
+    version = excluded.version, confirmed_at = excluded.confirmed_at,
+    retain_until = excluded.retain_until, record = excluded.record
 """
 
 _PAGE: Final = """
@@ -62,6 +75,15 @@ _PAGE_OF_STATUS: Final = """
 SELECT created_at, id, record FROM sessions
 WHERE status = ? AND (created_at, id) < (?, ?) AND expires_at > ?
 ORDER BY created_at DESC, id DESC LIMIT ?
+"""
+
+_COUNTS: Final = """
+SELECT status, reached, count(*) FROM sessions WHERE expires_at > ? GROUP BY status, reached
+"""
+
+_PAGE_OF_PAYMENTS: Final = """
+SELECT confirmed_at, id, record FROM payments WHERE {}
+ORDER BY confirmed_at DESC, id DESC LIMIT ?
 """
 
 _PAYMENT_OF: Final = """
@@ -103,18 +125,25 @@ class SqliteStore:
             row = connection.execute(_LOAD, (session_id, micros(now))).fetchone()
         return decode_session(row[0]) if row else None
 
-    def save(self, session: Session, now: datetime, payment: Payment | None = None) -> Session:
+    def save(
+        self,
+        session: Session,
+        now: datetime,
+        payment: Payment | None = None,
+        *,
+        durably: bool = False,
+    ) -> Session:
         """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
         saved = session._replace(version=session.version + 1)
         statement, values = _save_statement(saved, now)
         with self._using() as connection:
-            if payment is None:
+            if payment is None and not durably:
                 _write_session(connection, statement, values)
             else:
-                payment_values = _payment_values(payment)
-                with transaction(connection):
+                with transaction(connection, durably=durably):
                     _write_session(connection, statement, values)
-                    connection.execute(_SAVE_PAYMENT, payment_values)
+                    if payment:
+                        _write_payment(connection, payment, saved.version)
         return saved
 
     def sessions(
@@ -133,18 +162,72 @@ class SqliteStore:
         following = cursor_at(shown[-1][:2]) if len(rows) > limit else None
         return Page([decode_session(row[2]) for row in shown], following)
 
-    def delete(self, session_id: str) -> bool:
-        """Erase a session; whether there was one."""
+    def counts(self, now: datetime) -> Mapping[tuple[Status, str], int]:
+        """Return how many live sessions there are by status and what they reached."""
         with self._using() as connection:
-            return (
-                connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,)).rowcount > 0
-            )
+            rows = connection.execute(_COUNTS, (micros(now),)).fetchall()
+        return {(Status(status), reached): count for status, reached, count in rows}
+
+    def delete(self, session: Session) -> bool:
+        """Erase a session, or raise VersionConflict; whether there was one."""
+        values = (session.id, session.version, micros(session.created_at))
+        with self._using() as connection, transaction(connection):
+            if connection.execute(_DELETE, values).rowcount > 0:
+                return True
+            if connection.execute("SELECT 1 FROM sessions WHERE id = ?", values[:1]).fetchone():
+                raise VersionConflict("The session was changed since it was read.")
+            return False
+
+    def payment(self, payment_id: str) -> Payment | None:
+        """Return a payment as it was last saved, or None."""
+        with self._using() as connection:
+            row = connection.execute(
+                "SELECT record FROM payments WHERE id = ?", (payment_id,)
+            ).fetchone()
+        return decode_payment(row[0]) if row else None
 
     def payment_of(self, session_id: str) -> Payment | None:
         """Return the latest payment of a session, if any."""
         with self._using() as connection:
             row = connection.execute(_PAYMENT_OF, (session_id,)).fetchone()
         return decode_payment(row[0]) if row else None
+
+    def save_payment(self, payment: Payment) -> Payment:
+        """Save a payment that is stored already, or raise VersionConflict; see `ports.Store`."""
+        saved = replace(payment, version=payment.version + 1)
+        with self._using() as connection, transaction(connection):
+            if _payment_version(connection, payment.id) != payment.version:
+                raise VersionConflict("The payment was changed since it was read.")
+            connection.execute(_SAVE_PAYMENT, _payment_values(saved))
+        return saved
+
+    def payments(
+        self,
+        after: str | None = None,
+        limit: int = 50,
+        *,
+        session_id: str | None = None,
+        status: PaymentStatus | None = None,
+        since: datetime | None = None,
+    ) -> PaymentPage:
+        """Return a page of payments, the last confirmed first; see `ports.Store`."""
+        limit = checked_limit(limit)
+        wanted, values = ["(confirmed_at, id) < (?, ?)"], [*position_after(after)]
+        if session_id is not None:
+            wanted.append("session_id = ?")
+            values.append(session_id)
+        if status is not None:
+            wanted.append("status = ?")
+            values.append(status.value)
+        if since is not None:
+            wanted.append("confirmed_at >= ?")
+            values.append(micros(since))
+        query = _PAGE_OF_PAYMENTS.format(" AND ".join(wanted))
+        with self._using() as connection:
+            rows = connection.execute(query, (*values, limit + 1)).fetchall()
+        shown = rows[:limit]
+        following = cursor_at(shown[-1][:2]) if len(rows) > limit else None
+        return PaymentPage([decode_payment(row[2]) for row in shown], following)
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments; how many records went.
@@ -197,26 +280,13 @@ def _inode(path: Path) -> int | None:
 
 def _save_statement(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]:
     before = saved.version - 1
-    status, created, expires = (
-        saved.status.value,
-        micros(saved.created_at),
-        micros(saved.expires_at),
-    )
+    status, reached = saved.status.value, str(saved.reached)
+    created, ends = micros(saved.created_at), end_of(saved)
     record = encode_session(saved)
+    state = (saved.version, status, reached)
     if before:
-        values = (saved.version, status, expires, record, saved.id, micros(now), before)
-        return _SAVE_NEXT, values
-    return _SAVE_FIRST, (saved.version, status, created, expires, record, saved.id, micros(now))
-
-
-def _payment_values(payment: Payment) -> tuple[object, ...]:
-    return (
-        payment.id,
-        payment.session_id,
-        micros(payment.confirmed_at),
-        micros(payment.retain_until),
-        encode_payment(payment),
-    )
+        return _SAVE_NEXT, (*state, ends, record, saved.id, micros(now), before, created)
+    return _SAVE_FIRST, (*state, created, ends, record, saved.id, micros(now))
 
 
 def _write_session(
@@ -224,3 +294,27 @@ def _write_session(
 ) -> None:
     if connection.execute(statement, values).rowcount != 1:
         raise VersionConflict("The session was changed since it was read.")
+
+
+def _write_payment(connection: sqlite3.Connection, payment: Payment, version: int) -> None:
+    stored = _payment_version(connection, payment.id)
+    if stored is not None:
+        version = max(version, stored + 1)
+    connection.execute(_SAVE_PAYMENT, _payment_values(replace(payment, version=version)))
+
+
+def _payment_version(connection: sqlite3.Connection, payment_id: str) -> int | None:
+    row = connection.execute("SELECT version FROM payments WHERE id = ?", (payment_id,)).fetchone()
+    return row[0] if row else None
+
+
+def _payment_values(payment: Payment) -> tuple[object, ...]:
+    return (
+        payment.id,
+        payment.session_id,
+        payment.status.value,
+        payment.version,
+        micros(payment.confirmed_at),
+        micros(payment.retain_until),
+        encode_payment(payment),
+    )

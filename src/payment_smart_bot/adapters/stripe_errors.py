@@ -1,4 +1,4 @@
-"""Stripe's errors, sorted in one closed list by what we do next.
+"""Stripe's errors, sorted in one closed list by what we do next; those of a charge are elsewhere.
 
 =====================================  ==========================================
 what Stripe says                       what follows
@@ -12,10 +12,10 @@ Sorted by the error's own type and code: a refusal of raw card numbers comes as 
 the SDK raises as a CardError although the card is fine (https://docs.stripe.com/api/errors).
 """
 
+import logging
 from typing import Final
 
-import stripe
-
+from payment_smart_bot.adapters.stripe_calls import Answer
 from payment_smart_bot.domain.effects import CardRefused, Refusal
 from payment_smart_bot.domain.errors import GatewayUnavailable
 
@@ -29,36 +29,36 @@ _REFUSALS: Final = {
     "invalid_cvc": Refusal.CODE,
     "processing_error": Refusal.TRY_AGAIN,
 }
-_TEST_MODE_DECLINES: Final = frozenset({"test_mode_live_card", "live_mode_test_card"})
+_TEST_MODE_DECLINES: Final = ("test_mode_live_card", "live_mode_test_card")
 FAULT: Final = "Stripe had a fault. Please send the message again."
-_IN_DOUBT: Final = (stripe.APIConnectionError, stripe.RateLimitError)
+
+log = logging.getLogger(__name__)
 
 
 class GatewayMisused(GatewayUnavailable):
     """Stripe refuses what we send: a key, a parameter or a setting of ours is wrong."""
 
 
-def sorted_error(error: stripe.StripeError) -> CardRefused | GatewayUnavailable:
-    """Return what an error means: an outcome for the customer, or an exception to raise.
+def card_refused(answer: Answer) -> CardRefused:
+    """Return what a card_error means to the customer who gave the card."""
+    if answer.error.get("decline_code") in _TEST_MODE_DECLINES:
+        return CardRefused(Refusal.TEST_CARD_NEEDED)
+    return CardRefused(_REFUSALS.get(answer.code, Refusal.DECLINED))
+
+
+def unavailable(answer: Answer) -> GatewayUnavailable:
+    """Return the exception to raise for an answer that does not serve; an alarm, if it is ours.
 
     No text of Stripe's is passed on, because Stripe quotes the values that it was sent.
     """
-    if isinstance(error, stripe.CardError) and _is_about_the_card(error):
-        return CardRefused(_refusal(error))
-    status = error.http_status or 500
-    if isinstance(error, _IN_DOUBT) or status in {409, 429}:
+    if answer.status == 0 or answer.told_to_wait:
         return GatewayUnavailable("Stripe is out of reach. Please send the message again.")
-    if status >= 500 or status < 400:
+    if not 400 <= answer.status < 500:
         return GatewayUnavailable(FAULT)
+    alarm(answer)
     return GatewayMisused("Cards cannot be taken just now. Please try again later.")
 
 
-def _is_about_the_card(error: stripe.CardError) -> bool:
-    return error.error is not None and error.error.type == "card_error"
-
-
-def _refusal(error: stripe.CardError) -> Refusal:
-    decline_code = error.error.decline_code if error.error else None
-    if decline_code in _TEST_MODE_DECLINES:
-        return Refusal.TEST_CARD_NEEDED
-    return _REFUSALS.get(error.code or "", Refusal.DECLINED)
+def alarm(answer: Answer) -> None:
+    """Call for an operator, because Stripe refuses what we send."""
+    log.error("Stripe refuses our requests: %s", answer.kind)

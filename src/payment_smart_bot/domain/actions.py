@@ -1,16 +1,19 @@
 """What follows an effect's outcome, or a message that wants something as a whole."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.effects import Answered, Ask, CardRefused, Tokenised
+from payment_smart_bot.domain.effects import Answered, Ask, CardRefused, CodeTokenised, Tokenised
 from payment_smart_bot.domain.occurrences import Occurrence, Understood
+from payment_smart_bot.domain.payment import PaymentStatus
 from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Field, Payment, PaymentStatus, Session, Status
+from payment_smart_bot.domain.session import Field, Session, Status
 from payment_smart_bot.domain.steps import (
     Step,
     give_up,
     go_on,
+    payment_of,
     reminder,
     situation,
     without_card,
@@ -37,34 +40,30 @@ def number_lost(session: Session, _: Occurrence, now: datetime, policy: Policy) 
     return go_on(without_card(session), (wording.NUMBER_LOST,), now, policy)
 
 
+def code_ready(session: Session, outcome: CodeTokenised, now: datetime, policy: Policy) -> Step:
+    """Go on with the code that the customer gave again."""
+    ready = session._replace(code_needed=False, code_token=outcome.id)
+    return go_on(ready, (), now, policy)
+
+
+def code_not_taken(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Ask for the whole card, where the code alone cannot be given anew."""
+    return go_on(without_card(session), (wording.CARD_AGAIN,), now, policy)
+
+
 def give_answer(session: Session, outcome: Answered, now: datetime, policy: Policy) -> Step:
     """Give the answer, then ask the open question again."""
-    says = (outcome.text,) if session.status.finished else (outcome.text, reminder(session))
-    return Step(session, says)
-
-
-def hand_over(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Complete: the consent and the token become the lasting record."""
-    token, offer, name = session.token, session.offer, session.name
-    assert token and offer and name  # noqa: S101 PT018 (an offer needs all three)
-    payment = Payment(
-        id="pay_" + token.id.removeprefix("pm_"),
-        session_id=session.id,
-        status=PaymentStatus.SAVED,
-        token=token,
-        cardholder=name,
-        consent=offer,
-        confirmed_at=now,
-        retain_until=now + policy.payment_retention,
-    )
-    completed = session._replace(status=Status.COMPLETED, pieces=None)
-    return Step(completed, (wording.completed(token),), payment=payment)
+    open_ = session.status in {Status.COLLECTING, Status.CONFIRMING}
+    return Step(session, (outcome.text, reminder(session)) if open_ else (outcome.text,))
 
 
 def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Erase everything that was given."""
-    erased = session.without_card()._replace(name=None, editing=None, attempts={})
-    return Step(erased._replace(status=Status.CANCELLED), (wording.CANCELLED,))
+    """Erase everything that was given; a payment that was declined before is over with it."""
+    payment = None
+    if session.charge is not None:
+        payment = replace(payment_of(session, PaymentStatus.CANCELLED, policy), settled_at=now)
+    erased = session.without_card()._replace(name=None, editing=None, attempts={}, charge=None)
+    return Step(erased._replace(status=Status.CANCELLED), (wording.CANCELLED,), payment=payment)
 
 
 def restart(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
@@ -75,13 +74,14 @@ def restart(session: Session, _: Occurrence, now: datetime, policy: Policy) -> S
 
 def greet(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Greet at the first message; go on asking at later ones."""
-    says = () if session.turns else (wording.welcome(policy),)
+    says = () if session.turns else (wording.welcome(policy, session.request.money),)
     return Step(session, (*says, reminder(session)))
 
 
 def unclear(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Ask again for what is open."""
-    says = wording.NOT_UNDERSTOOD if session.turns else wording.welcome(policy)
+    first = wording.welcome(policy, session.request.money)
+    says = wording.NOT_UNDERSTOOD if session.turns else first
     return Step(session, (says, reminder(session)))
 
 
@@ -96,7 +96,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     if field is None:
         return Step(session, (wording.WHICH_CHANGE,))
     says: tuple[str, ...] = ()
-    if session.token is not None and field in {Field.EXPIRY, Field.CVV}:
+    if session.token is not None and field in {Field.EXPIRY, Field.CVV} and session.has(field):
         field, says = Field.CARD, (wording.CARD_AGAIN,)
     if not session.has(field):
         return Step(session, (*says, reminder(session)))
@@ -130,9 +130,20 @@ def remind(session: Session, _: Occurrence, now: datetime, policy: Policy) -> St
     return Step(session, (reminder(session),))
 
 
+def show_again(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Show what is asked for now: the consent was given before this was shown."""
+    return Step(session, (session.offer.shown if session.offer else reminder(session),))
+
+
+def say_paused(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Take nothing, and say that payments are paused."""
+    return Step(session, (wording.paused(policy),))
+
+
 def stay_completed(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Say that this is finished; nothing changes."""
-    return Step(session, (wording.already_completed(session.token, policy),))
+    money = session.charge.money if session.charge else None
+    return Step(session, (wording.already_completed(session.token, money, policy),))
 
 
 def stay_cancelled(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

@@ -1,8 +1,8 @@
 """The built-in assistant: what a customer reads in answer to a question, with no model at all.
 
-One table gives each topic its words: where they depend on how far the conversation is, a set of
-words for each status. The names in braces are the facts of `_facts`. The question that follows
-an answer ("Which name is on the card?") is not part of it.
+One table gives each topic its words, for each status where they depend on how far the conversation
+is. A second one has the words that differ where an amount is due. The names in braces are those of
+`_FACTS`. The question that follows an answer ("What is the name on the card?") is not part of it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -15,30 +15,45 @@ from payment_smart_bot.domain.topics import Topic
 
 
 class _Words(NamedTuple):
-    """Words by status; a finished conversation without its own words gets those of an open one."""
+    """Words by status; a status without its own words gets those of an open conversation."""
 
-    meanwhile: str
-    completed: str | None = None
-    cancelled: str | None = None
-    error: str | None = None
+    meanwhile: str = ""
+    charging: str = ""
+    completed: str = ""
+    cancelled: str = ""
+    error: str = ""
 
     def at(self, status: Status) -> str:
-        finished = {
+        own = {
+            Status.CHARGING: self.charging,
             Status.COMPLETED: self.completed,
             Status.CANCELLED: self.cancelled,
             Status.ERROR: self.error,
         }
-        return finished.get(status) or self.meanwhile
+        return own.get(status) or self.meanwhile
+
+    def over(self, others: "_Words") -> "_Words":
+        """Return these words, and the others' where there are none."""
+        return _Words(*(own or other for own, other in zip(self, others, strict=True)))
 
 
 _SAVED: Final = "Your card is saved and nothing was charged."
 _CANCELLED: Final = "This was cancelled: no card was saved and nothing was charged."
-_ENDED: Final = "This chat ended without saving a card, and nothing was charged."
+_ENDED: Final = "This chat has ended: no card was saved and nothing was charged."
 _ERASED: Final = (
     "No card was saved, and the number is erased here. The security code was never stored, and "
     "the chat keeps all digits masked."
 )
 
+_BANK_KNOWS: Final = "If a bank refused the card, only the bank can say why."
+_NO_AMOUNT: Final = _Words(
+    "No amount is set here: your card is only saved, and nothing is charged in this chat. For "
+    "prices, fees and dates, please ask {merchant}.",
+    completed="Your card was saved and nothing was charged in this chat. For prices, fees and "
+    "dates, please ask {merchant}.",
+    cancelled=_CANCELLED,
+    error=_ENDED,
+)
 _UNKNOWN: Final = _Words(
     "I only take the card here, so I cannot answer that. Please ask {merchant}.",
 )
@@ -88,23 +103,17 @@ _ANSWERS: Final[Mapping[Topic, _Words]] = {
     Topic.PIN: _Words(
         "No PIN, password or one-time code is needed here. Please do not share any of them.",
     ),
-    Topic.HOW_MUCH: _Words(
-        "No amount is set here: your card is only saved, and nothing is charged in this chat. For "
-        "prices, fees and dates, please ask {merchant}.",
-        completed="Your card was saved and nothing was charged in this chat. For prices, fees and "
-        "dates, please ask {merchant}.",
-        cancelled=_CANCELLED,
-        error=_ENDED,
-    ),
+    Topic.HOW_MUCH: _NO_AMOUNT,
+    Topic.CURRENCY: _NO_AMOUNT,
     Topic.WHICH_CARD_GIVEN: _Words(
         "{given}",
-        completed="The card that is saved is {card}.",
+        completed=f"You gave me {{card}}. {_SAVED}",
         cancelled=_CANCELLED,
         error=_ENDED,
     ),
     Topic.PROGRESS: _Words(
         "Not yet. The card is saved once I have all the details and you have confirmed.",
-        completed=f"Yes. {_SAVED}",
+        completed=f"It is done. {_SAVED}",
         cancelled=_CANCELLED,
         error=_ENDED,
     ),
@@ -167,8 +176,8 @@ _ANSWERS: Final[Mapping[Topic, _Words]] = {
         "Often a digit is mistyped or the card has expired. Please check the details or use "
         "another card; if a bank has refused it, only the bank can say why.",
         completed=f"The card was accepted. {_SAVED}",
-        error=f"{_ENDED} If a bank refused the card, only the bank can say why. Please contact "
-        "{merchant}.",
+        cancelled=f"{_CANCELLED} {_BANK_KNOWS}",
+        error=f"{_ENDED} {_BANK_KNOWS} Please contact {{merchant}}.",
     ),
     Topic.TERMS: _Words("{terms}"),
     Topic.RECEIPT: _Words(
@@ -221,6 +230,152 @@ _ANSWERS: Final[Mapping[Topic, _Words]] = {
     ),
 }
 
+_PAID: Final = "{amount} was charged to {card}."
+_UNDER_WAY: Final = (
+    "Your payment of {amount} is being processed, and I do not know the outcome yet."
+)
+_SEE: Final = f"{_UNDER_WAY} Send any message in a moment to see how it went."
+_TAKE_BACK: Final = (
+    f'{_UNDER_WAY} You can say "cancel", and I will tell you whether that was in time.'
+)
+_ON_RECORD: Final = (
+    f"{_ERASED} If a payment was declined, {{merchant}} keeps a record of it with your name and "
+    "the last four digits."
+)
+_NO_INSTALMENTS: Final = "I cannot set up instalments or a later payment; please ask {merchant}."
+_NOT_REPEATED: Final = "I set up no repeated payments."
+_REFUNDS: Final = "For a refund please contact {merchant}; I cannot make one here."
+_RECEIPTS: Final = "For a receipt or an invoice, please ask {merchant}."
+_OTHER_CURRENCY: Final = (
+    "If your card is in another currency, your bank converts it and may charge for that."
+)
+_MAY_SEEM_WRONG: Final = (
+    "I cannot change the amount; for what it covers, or if it seems wrong, please ask {merchant}."
+)
+
+_ANSWERS_WITH_AMOUNT: Final[Mapping[Topic, _Words]] = {
+    Topic.STORED: _Words(
+        "Stripe keeps what it needs of the card; the amount, your name, the card's brand, last "
+        "four digits and expiry date are kept for {merchant}, whom you can ask to delete them. The "
+        "code is never stored, and the number is erased here once Stripe has it.",
+        cancelled=_ON_RECORD,
+        error=_ON_RECORD,
+    ),
+    Topic.HOW_MUCH: _Words(
+        f"You pay {{amount}} to {{merchant}}. Nothing is charged until you confirm. "
+        f"{_MAY_SEEM_WRONG}",
+        charging=_SEE,
+        completed=f"{_PAID} {_MAY_SEEM_WRONG}",
+    ),
+    Topic.CURRENCY: _Words(
+        f"The amount is {{amount_in_words}}. {_OTHER_CURRENCY}",
+        completed=f"The amount was {{amount_in_words}}. {_OTHER_CURRENCY}",
+    ),
+    Topic.WHICH_CARD_GIVEN: _Words(
+        charging=f"You are paying with {{card}}. {_UNDER_WAY}",
+        completed=_PAID,
+    ),
+    Topic.PROGRESS: _Words(
+        "Nothing is charged yet. You pay {amount} once I have all the details and you have "
+        "confirmed.",
+        charging=_SEE,
+        completed=f"It is done. {_PAID}",
+    ),
+    Topic.CHANGE: _Words(
+        charging=f"You have confirmed, so nothing can be changed now. {_UNDER_WAY}",
+        completed=f"{_PAID} So it can no longer be changed here. Please ask {{merchant}}.",
+    ),
+    Topic.CANCEL_LATER: _Words(
+        'You can say "cancel" at any time before you confirm, and nothing is charged. After that, '
+        "please contact {merchant}.",
+        charging=_TAKE_BACK,
+        completed=f"{_PAID} So it can no longer be cancelled here. {_REFUNDS}",
+    ),
+    Topic.REFUND: _Words(
+        f"Nothing is charged until you confirm. {_REFUNDS}",
+        charging=f"{_UNDER_WAY} {_REFUNDS}",
+        completed=f"{_PAID} {_REFUNDS}",
+        cancelled=f"{_CANCELLED} So there is nothing to refund.",
+        error=f"{_ENDED} So there is nothing to refund.",
+    ),
+    Topic.WHO: _Words(
+        "I am an automated assistant, not a person. I take card payments for {merchant}, and "
+        "Stripe carries them out.",
+    ),
+    Topic.STRIPE: _Words(
+        "Stripe is the payment company that carries out card payments for {merchant}. Your number "
+        "is encrypted until Stripe has it and is then erased here.",
+    ),
+    Topic.HOW_LONG: _Words(
+        charging=f"Some banks take longer to answer than others. {_SEE}",
+        completed=f"There is nothing left to do. {_PAID}",
+    ),
+    Topic.AFTER_CONFIRM: _Words(
+        "When you confirm, {amount} is charged to {card} for {merchant}, and I tell you whether "
+        "that went through.",
+        charging=f"You have confirmed. {_SEE}",
+        completed=f"{_PAID} About what comes next, please ask {{merchant}}.",
+    ),
+    Topic.WAIT: _Words(
+        charging=f"You have already confirmed. {_TAKE_BACK}",
+        completed=f"You have already confirmed. {_PAID}",
+    ),
+    Topic.DECLINED: _Words(
+        "Nothing is charged yet. Often a digit is mistyped, the card has expired or its limit is "
+        "reached. Please check the details or use another card; if a bank has refused it, only "
+        "the bank can say why.",
+        charging=f"{_UNDER_WAY} If the bank declines it, I will tell you.",
+        completed=f"The card was accepted. {_PAID}",
+    ),
+    Topic.RECEIPT: _Words(
+        f"Once {{amount}} is charged, I tell you so here. {_RECEIPTS}",
+        charging=f"{_UNDER_WAY} {_RECEIPTS}",
+        completed=f"{_PAID} {_RECEIPTS}",
+        cancelled=f"{_CANCELLED} So there is no receipt.",
+        error=f"{_ENDED} So there is no receipt.",
+    ),
+    Topic.HELP: _Words(
+        "I take your payment of {amount} for {merchant}: name, card number, expiry date and "
+        "security code, and then your confirmation. Nothing is charged before that, and "
+        '"cancel" ends it.',
+        charging=_SEE,
+        completed=f"There is nothing left to do. {_PAID}",
+    ),
+    Topic.THANKS: _Words(
+        charging=f"You are welcome. {_SEE}",
+        completed=f"You are welcome. {_PAID}",
+    ),
+    Topic.GREETING: _Words(
+        "Hello, I take your payment of {amount} for {merchant}.",
+        charging=f"Hello. {_SEE}",
+        completed=f"Hello. {_PAID}",
+    ),
+    Topic.MULTIPLE: _Words(
+        charging=f"I can take one card and cannot split a payment. {_UNDER_WAY}",
+        completed=f"{_PAID} I cannot split a payment. To use more than one card, please ask "
+        "{merchant}.",
+    ),
+    Topic.INSTALMENTS: _Words(
+        f"{{amount}} is charged in full when you confirm. {_NO_INSTALMENTS}",
+        charging=f"{_UNDER_WAY} {_NO_INSTALMENTS}",
+        completed=f"{_PAID} {_NO_INSTALMENTS}",
+        cancelled=f"{_CANCELLED} {_NO_INSTALMENTS}",
+        error=f"{_ENDED} {_NO_INSTALMENTS}",
+    ),
+    Topic.RECURRING: _Words(
+        f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED}",
+        charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
+        "twice.",
+        completed=f"{_PAID} It was charged once. {_NOT_REPEATED}",
+        cancelled=f"{_CANCELLED} {_NOT_REPEATED}",
+        error=f"{_ENDED} {_NOT_REPEATED}",
+    ),
+}
+_WITH_AMOUNT: Final[Mapping[Topic, _Words]] = {
+    **_ANSWERS,
+    **{topic: words.over(_ANSWERS[topic]) for topic, words in _ANSWERS_WITH_AMOUNT.items()},
+}
+
 
 def _listed(things: Sequence[str]) -> str:
     """Join with commas and a last "and"."""
@@ -234,9 +389,9 @@ def _brand(situation: Situation) -> Brand | None:
 
 def _card(situation: Situation) -> str:
     if situation.last4 is None:
-        return "the one you gave"
+        return "your card"
     brand = _brand(situation)
-    return f"{brand.shown if brand else 'a card'} ending in {situation.last4}"
+    return f"your {brand.shown if brand else 'card'} ending in {situation.last4}"
 
 
 def _cards(situation: Situation) -> str:
@@ -276,12 +431,33 @@ def _terms(situation: Situation) -> str:
     return f"You can read the terms at {situation.terms_url} before you agree."
 
 
+def _amount(situation: Situation) -> str:
+    return situation.amount or ""
+
+
+_SYMBOLS: Final[Mapping[str, str]] = {
+    "$": "US dollars",
+    "€": "euros",
+    "£": "British pounds",
+    "¥": "Japanese yen",
+}
+"""What the symbols of `Money.shown` mean; without one, the amount names its currency."""
+
+
+def _amount_in_words(situation: Situation) -> str:
+    amount = _amount(situation)
+    meant = _SYMBOLS.get(amount[:1])
+    return f"{amount}, in {meant}" if meant else amount
+
+
 def _merchant(situation: Situation) -> str:
     return situation.merchant or "the merchant"
 
 
 _FACTS: Final[Mapping[str, Callable[[Situation], str]]] = {
     "merchant": _merchant,
+    "amount": _amount,
+    "amount_in_words": _amount_in_words,
     "card": _card,
     "cards": _cards,
     "given": _given,
@@ -292,5 +468,6 @@ _FACTS: Final[Mapping[str, Callable[[Situation], str]]] = {
 
 def answer(topic: Topic | None, situation: Situation) -> str:
     """Return what the customer reads; topic None is a question that nothing here can answer."""
-    words = (_UNKNOWN if topic is None else _ANSWERS[topic]).at(situation.status)
+    answers = _WITH_AMOUNT if situation.amount else _ANSWERS
+    words = (_UNKNOWN if topic is None else answers[topic]).at(situation.status)
     return words.format_map({name: fact(situation) for name, fact in _FACTS.items()})

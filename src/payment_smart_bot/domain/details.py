@@ -5,7 +5,7 @@ from datetime import datetime
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.effects import Tokenise
+from payment_smart_bot.domain.effects import Tokenise, TokeniseCode
 from payment_smart_bot.domain.occurrences import Understood
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Field, HeldCard, HeldPieces, Session
@@ -34,6 +34,8 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
         return Step(session, (*says, reminder(session)))
     code = said.found.get(Field.CVV)
     if isinstance(code, Cvv):
+        if session.code_needed:
+            return Step(session, says, TokeniseCode(code))
         if session.card and session.expiry and session.editing not in ON_THE_CARD:
             number, expiry = session.card.number, session.expiry
             return Step(session, says, Tokenise(session.id, number, expiry, code, session.name))
@@ -100,7 +102,7 @@ def _edits_a_token(session: Session, expiry: object, code: object) -> bool:
     if session.token is None:
         return False
     changed_expiry = isinstance(expiry, Expiry) and expiry != session.token.expiry
-    return changed_expiry or code is not None
+    return changed_expiry or (code is not None and not session.code_needed)
 
 
 def _thanks(session: Session, said: Understood) -> tuple[str, ...]:

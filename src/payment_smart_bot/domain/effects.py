@@ -1,23 +1,33 @@
 """What a turn asks of the outside world, and what may come back: plain values.
 
-=============  ==========================================  ==============================
-effect         meaning                                     outcomes
-=============  ==========================================  ==============================
-`Tokenise`     give the card to Stripe                     `Tokenised` `CardRefused` `NumberLost`
-`Ask`          have an off-script question answered        `Answered`
-`Seal`         encrypt digits for the store                `Sealed`
-`Unseal`       open digits that were sealed                `Digits` `NumberLost`
-=============  ==========================================  ==============================
+================  =======================================  ==============================
+effect            meaning                                  outcomes
+================  =======================================  ==============================
+`Tokenise`        give the card to Stripe                  `Tokenised` `CardRefused` `NumberLost`
+`TokeniseCode`    give a security code alone to Stripe     `CodeTokenised` `CodeNotTaken`
+`Ask`             have an off-script question answered     `Answered`
+`Seal`            encrypt digits for the store             `Sealed`
+`Unseal`          open digits that were sealed             `Digits` `NumberLost`
+`Wait`            let time pass                            `Waited`
+of a charge       see `charging`                           `IntentOutcome`
+of a refund       see `refunding`                          `RefundOutcome`
+================  =======================================  ==============================
 
 An outcome that never comes (Stripe or the key service out of reach) is an exception of the
-`RetryLater` kind: the turn ends without a trace and the same message can be sent again.
+`RetryLater` kind: the turn ends without a trace and the same message can be sent again. Not so for
+the effects of a charge: there it is the outcome `Unanswered`, because money may have moved.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment import Payment, Refund
+from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted
+from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
 from payment_smart_bot.domain.session import Sealed, Status, Token
 from payment_smart_bot.domain.topics import Topic
 
@@ -34,6 +44,13 @@ class Tokenise:
 
 
 @dataclass(frozen=True, slots=True)
+class TokeniseCode:
+    """Make a token of a security code that the customer gave again; see `Token` of Stripe's API."""
+
+    cvv: Cvv
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """Where the conversation stands, as far as an answer may depend on it; nothing secret."""
 
@@ -46,6 +63,7 @@ class Situation:
     accepted_brands: tuple[str, ...] = ()
     merchant: str | None = None
     terms_url: str | None = None
+    amount: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +92,79 @@ class Unseal:
 
     session_id: str
     sealed: Sealed
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Let time pass, because somebody else is at work on the charge."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CreateIntent:
+    """Make the PaymentIntent of a payment; the same `key` makes it once.
+
+    Not after `good_until`: what was decided then may be wrong by now.
+    """
+
+    key: str
+    good_until: datetime
+    payment_id: str
+    money: Money
+    name: str
+    request: PaymentRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmIntent:
+    """Charge the card; the same `key` charges it once. Not after `good_until`."""
+
+    key: str
+    good_until: datetime
+    intent_id: str
+    money: Money
+    token_id: str
+    code_token: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIntent:
+    """Look what became of a PaymentIntent."""
+
+    intent_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindIntent:
+    """Look for the PaymentIntent that a key has made, at `since` or later."""
+
+    key: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CancelIntent:
+    """Put an end to a PaymentIntent, unless it has succeeded."""
+
+    intent_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendRefund:
+    """Give money back; the refund's key does it once, until `good_until`."""
+
+    payment: Payment
+    refund: Refund
+    good_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRefund:
+    """Look what became of a refund."""
+
+    payment: Payment
+    refund: Refund
 
 
 class Refusal(StrEnum):
@@ -113,5 +204,111 @@ class Answered:
     text: str
 
 
-Effect = Tokenise | Ask | Seal | Unseal
-Outcome = Tokenised | CardRefused | NumberLost | Answered | Sealed | Digits
+@dataclass(frozen=True, slots=True)
+class CodeTokenised:
+    """Stripe took the security code; the token is good for one confirmation."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeNotTaken:
+    """Stripe takes no security code by itself here, or not this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """The time has passed."""
+
+
+class IntentState(StrEnum):
+    """What a PaymentIntent says of itself.
+
+    READY: no try of it failed yet, or none was made. ACTION_REQUIRED: the bank asks the customer.
+    """
+
+    READY = "ready"
+    DECLINED = "declined"
+    ACTION_REQUIRED = "action_required"
+    PROCESSING = "processing"
+    SUCCEEDED = "succeeded"
+    CANCELED = "canceled"
+
+
+class Decline(StrEnum):
+    """Why a charge was refused, as far as the customer can do something about it.
+
+    A lost or stolen card is GENERIC, as whoever holds it need not be its owner
+    (https://docs.stripe.com/declines/codes).
+    """
+
+    GENERIC = "generic"
+    INSUFFICIENT_FUNDS = "insufficient_funds"
+    EXPIRED = "expired"
+    WRONG_CODE = "wrong_code"
+    WRONG_NUMBER = "wrong_number"
+    NOT_SUPPORTED = "not_supported"
+    AUTHENTICATION = "authentication"
+    TOO_OFTEN = "too_often"
+    TRY_AGAIN = "try_again"
+    CARD_AGAIN = "card_again"
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineSeen:
+    """A refused try: why, Stripe's own code, and a name by which it is known again."""
+
+    decline: Decline
+    code: str
+    failed_try: str
+
+
+@dataclass(frozen=True, slots=True)
+class IntentSeen:
+    """What Stripe says of a PaymentIntent; `declined` is its last try, in state DECLINED."""
+
+    intent_id: str
+    state: IntentState
+    money: Money
+    declined: DeclineSeen | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoIntent:
+    """There is no such PaymentIntent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """No answer, or none that tells: it is not known whether it was done."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeySpent:
+    """The key replays a fault of Stripe's: with this key nothing more will ever be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class IntentRefused:
+    """Stripe refused the request itself, and did nothing."""
+
+
+IntentOutcome = IntentSeen | NoIntent | Unanswered | KeySpent | IntentRefused
+OfCharge = CreateIntent | ConfirmIntent | CheckIntent | FindIntent | CancelIntent
+Effect = Tokenise | TokeniseCode | Ask | Seal | Unseal | Wait | OfCharge | SendRefund | CheckRefund
+RefundOutcome = RefundSeen | RefundRefused | Unanswered
+RefundChecked = RefundSeen | NoRefund | Unanswered
+Outcome = (
+    Tokenised
+    | CardRefused
+    | NumberLost
+    | CodeTokenised
+    | CodeNotTaken
+    | Answered
+    | Sealed
+    | Digits
+    | Waited
+    | IntentOutcome
+    | RefundOutcome
+    | RefundChecked
+)

@@ -5,7 +5,7 @@ the end of the turn: its outcome comes back as the next occurrence.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -15,29 +15,42 @@ from payment_smart_bot.domain.actions import (
     cancel,
     card_ready,
     card_refused,
+    code_not_taken,
+    code_ready,
     disregard,
     give_answer,
     greet,
-    hand_over,
     keep,
     number_lost,
     remind,
     reopen,
     restart,
+    say_paused,
+    show_again,
     stay_cancelled,
     stay_completed,
     stay_ended,
     too_early,
     unclear,
 )
+from payment_smart_bot.domain.charge_actions import (
+    charge_cancelled,
+    charged,
+    consent,
+    declined,
+    still_processing,
+    uncharged,
+    want_out,
+)
 from payment_smart_bot.domain.details import take_details
-from payment_smart_bot.domain.occurrences import Event, Occurrence, event_of
+from payment_smart_bot.domain.occurrences import Event, Occurrence, Understood, event_of
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Session, Status
-from payment_smart_bot.domain.steps import Step
+from payment_smart_bot.domain.steps import Step, prompt
 
 COLLECTING = Status.COLLECTING
 CONFIRMING = Status.CONFIRMING
+CHARGING = Status.CHARGING
 COMPLETED = Status.COMPLETED
 CANCELLED = Status.CANCELLED
 ERROR = Status.ERROR
@@ -61,14 +74,48 @@ def on(action: Action, *leads_to: Status) -> Rule:
 
 def advance(session: Session, occurrence: Occurrence, now: datetime, policy: Policy) -> Step:
     """Apply one occurrence to a session and return the Step that follows. Pure."""
-    return TRANSITIONS[session.status, event_of(occurrence)].action(
-        session, occurrence, now, policy
-    )
+    event = event_of(occurrence)
+    if policy.paused and session.status in _TAKES and event in _TAKEN:
+        return say_paused(session, occurrence, now, policy)
+    return TRANSITIONS[session.status, event].action(session, occurrence, now, policy)
+
+
+def in_the_light_of_news(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
+    """Apply a message to a session whose customer may not know the latest outcome yet.
+
+    The news comes first. A message that only makes sense without it, such as another "confirm",
+    is not applied.
+    """
+    news, session = session.news, session._replace(news=())
+    if not news:
+        return advance(session, said, now, policy)
+    if said.event in (_APPLY_IF_FINISHED if session.status.finished else _APPLY_IF_OPEN):
+        step = advance(session, said, now, policy)
+        return replace(step, says=(*news, *step.says))
+    return Step(session, (*news, prompt(session)))
+
+
+_APPLY_IF_FINISHED: Final = frozenset({Event.QUESTION})
+_APPLY_IF_OPEN: Final = frozenset({Event.DETAILS, Event.CHANGE, Event.CANCEL, Event.QUESTION})
+
+_TAKES: Final = frozenset({COLLECTING, CONFIRMING})
+_TAKEN: Final = frozenset(
+    {
+        Event.DETAILS,
+        Event.CONSENT,
+        Event.START,
+        Event.GREETING,
+        Event.CHANGE,
+        Event.UNCLEAR,
+    }
+)
+"""What is not taken while payments are paused."""
 
 
 _SAID: Final = (
     Event.DETAILS,
     Event.CONSENT,
+    Event.STALE_CONSENT,
     Event.ASSENT,
     Event.CANCEL,
     Event.START,
@@ -77,11 +124,26 @@ _SAID: Final = (
     Event.KEEP,
     Event.UNCLEAR,
 )
-_CARD_OUTCOMES: Final = (Event.TOKENISED, Event.CARD_REFUSED, Event.NUMBER_LOST)
+_CODE_OUTCOMES: Final = (Event.CODE_TOKENISED, Event.CODE_NOT_TAKEN)
+_CARD_OUTCOMES: Final = (
+    Event.TOKENISED,
+    Event.CARD_REFUSED,
+    Event.NUMBER_LOST,
+    *_CODE_OUTCOMES,
+)
+_VERDICTS: Final = (
+    Event.CHARGED,
+    Event.DECLINED,
+    Event.UNCHARGED,
+    Event.CHARGE_CANCELLED,
+    Event.CHARGE_OPEN,
+)
+_OUTCOMES: Final = (*_CARD_OUTCOMES, *_VERDICTS)
 
 TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (COLLECTING, Event.DETAILS): on(take_details, COLLECTING, CONFIRMING, ERROR),
     (COLLECTING, Event.CONSENT): on(too_early, COLLECTING),
+    (COLLECTING, Event.STALE_CONSENT): on(too_early, COLLECTING),
     (COLLECTING, Event.ASSENT): on(greet, COLLECTING),
     (COLLECTING, Event.CANCEL): on(cancel, CANCELLED),
     (COLLECTING, Event.START): on(greet, COLLECTING),
@@ -94,8 +156,12 @@ TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (COLLECTING, Event.TOKENISED): on(card_ready, COLLECTING, CONFIRMING),
     (COLLECTING, Event.CARD_REFUSED): on(card_refused, COLLECTING, ERROR),
     (COLLECTING, Event.NUMBER_LOST): on(number_lost, COLLECTING),
+    (COLLECTING, Event.CODE_TOKENISED): on(code_ready, COLLECTING, CONFIRMING),
+    (COLLECTING, Event.CODE_NOT_TAKEN): on(code_not_taken, COLLECTING),
+    **{(COLLECTING, verdict): on(disregard, COLLECTING) for verdict in _VERDICTS},
     (CONFIRMING, Event.DETAILS): on(take_details, COLLECTING, CONFIRMING, ERROR),
-    (CONFIRMING, Event.CONSENT): on(hand_over, COMPLETED),
+    (CONFIRMING, Event.CONSENT): on(consent, CHARGING, COMPLETED),
+    (CONFIRMING, Event.STALE_CONSENT): on(show_again, CONFIRMING),
     (CONFIRMING, Event.ASSENT): on(ask_to_confirm, CONFIRMING),
     (CONFIRMING, Event.CANCEL): on(cancel, CANCELLED),
     (CONFIRMING, Event.START): on(remind, CONFIRMING),
@@ -105,18 +171,28 @@ TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (CONFIRMING, Event.QUESTION): on(ask_assistant, CONFIRMING),
     (CONFIRMING, Event.ANSWERED): on(give_answer, CONFIRMING),
     (CONFIRMING, Event.UNCLEAR): on(unclear, CONFIRMING),
-    **{(CONFIRMING, outcome): on(disregard, CONFIRMING) for outcome in _CARD_OUTCOMES},
+    **{(CONFIRMING, outcome): on(disregard, CONFIRMING) for outcome in _OUTCOMES},
+    **{(CHARGING, said): on(still_processing, CHARGING) for said in _SAID},
+    (CHARGING, Event.CANCEL): on(want_out, CHARGING),
+    (CHARGING, Event.QUESTION): on(ask_assistant, CHARGING),
+    (CHARGING, Event.ANSWERED): on(give_answer, CHARGING),
+    **{(CHARGING, outcome): on(disregard, CHARGING) for outcome in _CARD_OUTCOMES},
+    (CHARGING, Event.CHARGED): on(charged, COMPLETED),
+    (CHARGING, Event.DECLINED): on(declined, COLLECTING, CONFIRMING, ERROR),
+    (CHARGING, Event.UNCHARGED): on(uncharged, CONFIRMING),
+    (CHARGING, Event.CHARGE_CANCELLED): on(charge_cancelled, CANCELLED),
+    (CHARGING, Event.CHARGE_OPEN): on(still_processing, CHARGING),
     **{(COMPLETED, said): on(stay_completed, COMPLETED) for said in _SAID},
     (COMPLETED, Event.QUESTION): on(ask_assistant, COMPLETED),
     (COMPLETED, Event.ANSWERED): on(give_answer, COMPLETED),
-    **{(COMPLETED, outcome): on(disregard, COMPLETED) for outcome in _CARD_OUTCOMES},
+    **{(COMPLETED, outcome): on(disregard, COMPLETED) for outcome in _OUTCOMES},
     **{(CANCELLED, said): on(stay_cancelled, CANCELLED) for said in _SAID},
     (CANCELLED, Event.START): on(restart, COLLECTING),
     (CANCELLED, Event.QUESTION): on(ask_assistant, CANCELLED),
     (CANCELLED, Event.ANSWERED): on(give_answer, CANCELLED),
-    **{(CANCELLED, outcome): on(disregard, CANCELLED) for outcome in _CARD_OUTCOMES},
+    **{(CANCELLED, outcome): on(disregard, CANCELLED) for outcome in _OUTCOMES},
     **{(ERROR, said): on(stay_ended, ERROR) for said in _SAID},
     (ERROR, Event.QUESTION): on(ask_assistant, ERROR),
     (ERROR, Event.ANSWERED): on(give_answer, ERROR),
-    **{(ERROR, outcome): on(disregard, ERROR) for outcome in _CARD_OUTCOMES},
+    **{(ERROR, outcome): on(disregard, ERROR) for outcome in _OUTCOMES},
 }

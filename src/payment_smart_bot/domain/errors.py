@@ -9,8 +9,12 @@
     │   └── TooBusy           others kept changing this session
     ├── VersionConflict       load again and compute the turn anew
     ├── InvalidRequest        correct the request
-    │   └── MessageIdReused   take a new messageId
+    │   ├── MessageIdReused   take a new messageId
+    │   └── RefundKeyReused   take a new idempotency key
     ├── SessionNotFound       there is no such session, or it has expired
+    ├── PaymentNotFound       there is no such payment
+    ├── ChargeUnresolved      wait until it is known whether money has moved
+    ├── NotRefundable         there is nothing, or not as much, to give back
     ├── SealBroken            the sealed number cannot be opened: ask the customer again
     └── Misconfigured         the operator has to set something
 """
@@ -48,8 +52,24 @@ class MessageIdReused(InvalidRequest):
     """The messageId was used before in this session, with another message."""
 
 
+class RefundKeyReused(InvalidRequest):
+    """The idempotency key was used before for this payment, with another amount."""
+
+
 class SessionNotFound(BotError):
     """There is no such session, or it has expired."""
+
+
+class PaymentNotFound(BotError):
+    """There is no such payment."""
+
+
+class ChargeUnresolved(BotError):
+    """It is not known yet whether money has moved: what would forget that has to wait."""
+
+
+class NotRefundable(BotError):
+    """Nothing was charged, or less is left than is to be given back."""
 
 
 class SealBroken(BotError):

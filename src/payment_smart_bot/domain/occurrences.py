@@ -9,6 +9,9 @@ from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan, Rejection
 from payment_smart_bot.domain.effects import (
     Answered,
     CardRefused,
+    CodeNotTaken,
+    CodeTokenised,
+    Decline,
     NumberLost,
     Tokenised,
 )
@@ -22,6 +25,7 @@ class Event(StrEnum):
 
     DETAILS = "details"
     CONSENT = "consent"
+    STALE_CONSENT = "stale_consent"
     ASSENT = "assent"
     CANCEL = "cancel"
     START = "start"
@@ -33,7 +37,14 @@ class Event(StrEnum):
     TOKENISED = "tokenised"
     CARD_REFUSED = "card_refused"
     NUMBER_LOST = "number_lost"
+    CODE_TOKENISED = "code_tokenised"
+    CODE_NOT_TAKEN = "code_not_taken"
     ANSWERED = "answered"
+    CHARGED = "charged"
+    DECLINED = "declined"
+    UNCHARGED = "uncharged"
+    CHARGE_CANCELLED = "charge_cancelled"
+    CHARGE_OPEN = "charge_open"
 
 
 Value = str | Pan | Digits | Expiry | Cvv
@@ -56,14 +67,55 @@ class Understood:
     topic: Topic | None = None
 
 
-OfEffect = Tokenised | CardRefused | NumberLost | Answered
-Occurrence = Understood | OfEffect
+@dataclass(frozen=True, slots=True)
+class Charged:
+    """The money has moved, once."""
 
-_EVENT_OF: Final[Mapping[type[OfEffect], Event]] = {
+    intent_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A try was refused and is over; `failed_try` names it, where Stripe made one of it."""
+
+    decline: Decline
+    code: str
+    failed_try: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Uncharged:
+    """Nothing was charged, nor will be: the charge could not be carried out."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeCancelled:
+    """Nothing was charged, nor will be: the customer took it back in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeOpen:
+    """What became of the charge is not known yet."""
+
+
+Verdict = Charged | Declined | Uncharged | ChargeCancelled | ChargeOpen
+"""What is known of a charge, after all that could be asked of Stripe in time."""
+
+OfEffect = Tokenised | CardRefused | NumberLost | CodeTokenised | CodeNotTaken | Answered
+Occurrence = Understood | OfEffect | Verdict
+
+_EVENT_OF: Final[Mapping[type[OfEffect | Verdict], Event]] = {
     Tokenised: Event.TOKENISED,
     CardRefused: Event.CARD_REFUSED,
     NumberLost: Event.NUMBER_LOST,
+    CodeTokenised: Event.CODE_TOKENISED,
+    CodeNotTaken: Event.CODE_NOT_TAKEN,
     Answered: Event.ANSWERED,
+    Charged: Event.CHARGED,
+    Declined: Event.DECLINED,
+    Uncharged: Event.UNCHARGED,
+    ChargeCancelled: Event.CHARGE_CANCELLED,
+    ChargeOpen: Event.CHARGE_OPEN,
 }
 
 

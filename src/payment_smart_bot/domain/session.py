@@ -1,4 +1,4 @@
-"""The two records: a Session is the short-lived conversation, a Payment is what lasts."""
+"""A Session: the conversation, short-lived, and what it holds. What lasts is a `payment`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple, Self
 
-from payment_smart_bot.domain.cards import Brand, Digits, Expiry, Pan
+from payment_smart_bot.domain.cards import BRANDS, Brand, Digits, Expiry, Pan
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted
 
 
@@ -25,10 +27,14 @@ CONFIRMATION: Final = "confirmation"
 
 
 class Status(StrEnum):
-    """Where a conversation stands."""
+    """Where a conversation stands.
+
+    In CHARGING the customer has confirmed and what became of the charge is not known yet.
+    """
 
     COLLECTING = "collecting"
     CONFIRMING = "confirming"
+    CHARGING = "charging"
     COMPLETED = "completed"
     CANCELLED = "cancelled"
     ERROR = "error"
@@ -37,6 +43,11 @@ class Status(StrEnum):
     def finished(self) -> bool:
         """Whether nothing is open any more."""
         return self in _FINISHED
+
+    @property
+    def told(self) -> "Status":
+        """What a customer's side is told: a charge under way is still `confirming`."""
+        return Status.CONFIRMING if self is Status.CHARGING else self
 
 
 _FINISHED: Final = frozenset({Status.COMPLETED, Status.CANCELLED, Status.ERROR})
@@ -68,21 +79,90 @@ class HeldPieces:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A Stripe PaymentMethod (`pm_…`) and what may be shown of its card."""
+    """A Stripe PaymentMethod (`pm_…`) and what may be shown of its card.
+
+    `reusable`: it is attached to a Customer. Any other serves one try only, also where that fails
+    (https://docs.stripe.com/payments/payment-methods).
+    """
 
     id: str
     brand: str
     last4: str
     expiry: Expiry
     livemode: bool
+    reusable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What the customer was shown and asked to agree to, and when."""
+    """What the customer was shown and asked to agree to, and when.
+
+    `money` is what will be charged; None where the card is only saved.
+    """
 
     shown: str
     at: datetime
+    money: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineOnRecord:
+    """A refusal of the bank: when, and Stripe's decline code, which is for the merchant's eyes."""
+
+    at: datetime
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """Who alone may act on a charge, and until when."""
+
+    holder: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeOnRecord:
+    """A charge on its way: all that is needed to go on with it after a crash.
+
+    `consent` is what the customer agreed to, at `confirmed_at`, by the message `message_id`;
+    exactly that is charged.
+    `generation` and `attempt` are part of the idempotency keys: the first is raised where a key is
+    known to be spent, the second only in the write that records a known outcome without a charge.
+    `keyed_at` is when the key of this generation was first used. `failed_try` names the try of the
+    last known decline, by which an older decline is told from a new one. `code_token` stands for a
+    security code that was asked for again.
+    """
+
+    payment_id: str
+    token: Token
+    consent: Offer
+    confirmed_at: datetime
+    keyed_at: datetime
+    message_id: str | None = None
+    generation: int = 1
+    attempt: int = 1
+    intent_id: str | None = None
+    code_token: str | None = None
+    failed_try: str | None = None
+    cancelling: bool = False
+    declines: tuple[DeclineOnRecord, ...] = ()
+    lease: Lease | None = None
+
+    @property
+    def money(self) -> Money:
+        """What is charged: the amount that the customer agreed to."""
+        assert self.consent.money is not None  # noqa: S101 (without an amount there is no charge)
+        return self.consent.money
+
+    @property
+    def good_until(self) -> datetime:
+        """Until when its holder may call Stripe; without a lease nobody may any more."""
+        return self.lease.until if self.lease else self.keyed_at
+
+    def leased(self, now: datetime) -> bool:
+        """Whether somebody may be acting on it now."""
+        return self.lease is not None and now < self.lease.until
 
 
 class Turn(NamedTuple):
@@ -104,8 +184,11 @@ class Turn(NamedTuple):
 class Session(NamedTuple):
     """A conversation. It holds no security code, and a card number only until it is tokenised.
 
-    `version` counts the saves; `editing` is a field that the customer wishes to change while its
-    old value is still good; `attempts` counts the rejected tries of each field.
+    `seed` is 128 random bits as 32 hex digits, of which the ids and keys of its payments are made;
+    `payments` counts those. `version` counts the saves; `editing` is a field that the customer
+    wishes to change while its old value is still good; `attempts` counts the rejected tries of each
+    field. `code_needed`: the bank refused the code alone, and `code_token` stands for the new one.
+    `news` is what the customer has not been told yet.
 
     A NamedTuple, because a turn copies it about four times, and `dataclasses.replace` takes several
     times as long as `_replace`.
@@ -115,6 +198,8 @@ class Session(NamedTuple):
     created_at: datetime
     updated_at: datetime
     expires_at: datetime
+    seed: str
+    request: PaymentRequest = NO_REQUEST
     version: int = 0
     status: Status = Status.COLLECTING
     name: str | None = None
@@ -126,19 +211,31 @@ class Session(NamedTuple):
     offer: Offer | None = None
     attempts: Mapping[Field, int] = MappingProxyType({})
     declines: int = 0
+    payments: int = 0
+    charge: ChargeOnRecord | None = None
+    code_needed: bool = False
+    code_token: str | None = None
+    news: tuple[str, ...] = ()
     turns: tuple[Turn, ...] = ()
 
     @classmethod
-    def start(cls, session_id: str, now: datetime, life: timedelta) -> Self:
-        """Return a new conversation that expires after `life`."""
-        return cls(session_id, now, now, now + life)
+    def start(
+        cls,
+        session_id: str,
+        now: datetime,
+        life: timedelta,
+        seed: str,
+        request: PaymentRequest = NO_REQUEST,
+    ) -> Self:
+        """Return a new conversation that expires after `life`; see the class for `seed`."""
+        return cls(session_id, now, now, now + life, seed, request)
 
     def has(self, wanted: Field) -> bool:
         """Whether a field is settled; a token settles number, expiry and code at once."""
         if wanted is Field.NAME:
             return self.name is not None
         if self.token is not None:
-            return True
+            return wanted is not Field.CVV or not self.code_needed
         if wanted is Field.CARD:
             return self.card is not None
         return wanted is Field.EXPIRY and self.expiry is not None
@@ -151,7 +248,7 @@ class Session(NamedTuple):
         if self.name is None:
             return Field.NAME
         if self.token is not None:
-            return None
+            return Field.CVV if self.code_needed else None
         if self.card is None:
             return Field.CARD
         return Field.EXPIRY if self.expiry is None else Field.CVV
@@ -166,38 +263,40 @@ class Session(NamedTuple):
     @property
     def done(self) -> int:
         """How many of the fields are known."""
-        of_the_card = 3 if self.token else (self.card is not None) + (self.expiry is not None)
+        if self.token:
+            of_the_card = 2 if self.code_needed else 3
+        else:
+            of_the_card = (self.card is not None) + (self.expiry is not None)
         return (self.name is not None) + of_the_card
 
     @property
     def brand(self) -> Brand | None:
-        """The brand of the number that is held, if any."""
+        """The brand of the card whose code is asked for, if its number is known."""
+        if self.token is not None and self.code_needed:
+            return BRANDS.get(self.token.brand)
         return self.card.brand if self.card else None
 
     def without_card(self) -> Self:
         """Return the session with number, pieces, expiry, token and consent erased."""
-        return self._replace(card=None, pieces=None, expiry=None, token=None, offer=None)
+        return self._replace(
+            card=None,
+            pieces=None,
+            expiry=None,
+            token=None,
+            offer=None,
+            code_needed=False,
+            code_token=None,
+        )
 
-    def expired(self, now: datetime) -> bool:
-        """Whether the conversation's time is over."""
-        return now >= self.expires_at
+    @property
+    def ends_at(self) -> datetime | None:
+        """When it expires; None while a charge is unsettled, which must not be forgotten."""
+        return None if self.status is Status.CHARGING else self.expires_at
 
-
-class PaymentStatus(StrEnum):
-    """What became of a payment."""
-
-    SAVED = "saved"
-
-
-@dataclass(frozen=True, slots=True)
-class Payment:
-    """What lasts of a confirmed conversation: no number, no code, no transcript."""
-
-    id: str
-    session_id: str
-    status: PaymentStatus
-    token: Token
-    cardholder: str
-    consent: Offer
-    confirmed_at: datetime
-    retain_until: datetime
+    @property
+    def reached(self) -> str:
+        """How far the customer came: what is asked for now, or was asked for last."""
+        if (now := self.current_field) is not None:
+            return now
+        asked = (turn.current_field for turn in reversed(self.turns) if turn.current_field)
+        return next(asked, Field.NAME.value)

@@ -6,8 +6,9 @@ from typing import Final
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.effects import Effect, Situation
+from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Field, Offer, Payment, Session, Status
+from payment_smart_bot.domain.session import Field, Offer, Session, Status
 
 ON_THE_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
 
@@ -40,6 +41,7 @@ def situation(session: Session, policy: Policy) -> Situation:
         accepted_brands=policy.accepted_brands,
         merchant=policy.merchant,
         terms_url=policy.terms_url,
+        amount=session.request.money.shown if session.request.money else None,
     )
 
 
@@ -61,8 +63,9 @@ def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy
     if session.open_field is not None:
         return Step(collecting(session), (*says, reminder(session)))
     assert session.name and session.token  # noqa: S101 PT018 (else a field would be open)
-    shown = wording.summary(session.name, session.token, policy)
-    offered = session._replace(status=Status.CONFIRMING, offer=Offer(shown, now))
+    money = session.request.money
+    shown = wording.summary(session.name, session.token, money, policy)
+    offered = session._replace(status=Status.CONFIRMING, offer=Offer(shown, now, money))
     return Step(offered, (*says, shown))
 
 
@@ -78,7 +81,34 @@ def reminder(session: Session) -> str:
     return wording.ask(field, session.brand)
 
 
+def prompt(session: Session) -> str:
+    """Say what is asked for now, in full: the open question or the summary; else nothing."""
+    if session.status is Status.CONFIRMING and session.offer is not None:
+        return session.offer.shown
+    return reminder(session) if session.status is Status.COLLECTING else ""
+
+
+def payment_of(session: Session, status: PaymentStatus, policy: Policy) -> Payment:
+    """Return the lasting record of the charge that a session has on record."""
+    charge = session.charge
+    assert charge and session.name  # noqa: S101 PT018 (a charge is begun with a name)
+    return Payment(
+        id=charge.payment_id,
+        session_id=session.id,
+        status=status,
+        token=charge.token,
+        cardholder=session.name,
+        consent=charge.consent,
+        confirmed_at=charge.confirmed_at,
+        retain_until=charge.confirmed_at + policy.payment_retention,
+        request=session.request,
+        intent_id=charge.intent_id,
+        declines=charge.declines,
+    )
+
+
 def give_up(session: Session, policy: Policy) -> Step:
     """End in error: erase everything and point to a person."""
-    ended = session.without_card()._replace(name=None, editing=None, status=Status.ERROR)
+    erased = session.without_card()._replace(name=None, editing=None, charge=None)
+    ended = erased._replace(status=Status.ERROR)
     return Step(ended, (wording.gave_up(policy),))

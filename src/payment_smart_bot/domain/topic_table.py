@@ -30,6 +30,7 @@ class Topic(StrEnum):
     OTHER_DETAILS = "other_details"
     PIN = "pin"
     HOW_MUCH = "how_much"
+    CURRENCY = "currency"
     WHICH_CARD_GIVEN = "which_card_given"
     PROGRESS = "progress"
     FORMATS = "formats"
@@ -123,6 +124,12 @@ PARTS: Final = {
     "<kept>": "(stored|kept|saved|recorded|logged|shared|deleted|erased|private|confidential)",
     "<keep>": "(store|keep|save|record|log|retain|remember|share|sell|hold)",
     "<tongue>": "(english|spanish|french|german|italian|portuguese|arabic|chinese|hindi|polish)",
+    "<currency>": (
+        "((us|american|canadian|australian|british|local|my own) )?(dollars?|euros?|pounds?|yen|"
+        "francs|usd|eur|gbp|chf|cad|aud|jpy|currency)"
+    ),
+    "<payment>": "(it|this|that|payment|my payment|charge|card|my card|everything)",
+    "<paid>": "(charged?|pay|paid|paying|billed|debited|deducted|taken?|took|confirm)",
     "<address>": (
         "(address|zip( code)?|postcode|postal code|phone number|e-?mail|date of birth|birthday|"
         "passport|id|ssn|dob)"
@@ -182,13 +189,14 @@ ROWS: Final = (
         "(money|cash) back",
         "chargeback|charge back|returns? policy|reimbursed",
         r"can i (dispute|contest) (this|it|my \w+)",
+        "(how long|when|where) ...refund",
         "(can|could|how do) i (return|send back) (it|this|my (order|purchase)|item|product)",
     ),
     _row(
         Topic.RECURRING,
         "time off subscription recurring repeat repeats repeated monthly renew renews renewal "
         "auto-renew month year week weekly yearly again one-off one-time once automatically "
-        "autopay",
+        "autopay twice times double",
         "(my|is|any|this|into|for|about|it|to) (subscription|recurring|repeated|monthly|one-off|"
         "one-time)",
         "^(subscription|recurring|monthly|one-off|one-time)( payment)?$",
@@ -198,6 +206,9 @@ ROWS: Final = (
         "(charged?) (me )?(again|monthly|weekly|yearly|once|automatically|repeatedly)",
         "auto-? ?(renew(al)?|pay)",
         "(one time|one off) (payment|charge|thing)",
+        r"<paid> ...(twice|(two|\d|\*+) times|double)|double <paid>",
+        "(do|should|must|will|shall|can) i (have to |need to |now )?(pay|confirm|send) (it |this |"
+        "that |confirm )?(again|twice)",
     ),
     _row(
         Topic.INSTALMENTS,
@@ -256,11 +267,12 @@ ROWS: Final = (
     _row(
         Topic.DECLINED,
         "decline working declined wrong fail fails failed failing accepted invalid work working "
-        "works error through blocked problem taken",
+        "works error through blocked problem taken funds money",
         "(was|is|got|been|were|being|keeps?|getting|why|card|it|says|payment) (being |getting "
         ")?declined",
         "^declined$",
-        "(why|how come) ...(wrong|fail(s|ed|ing)?|invalid|blocked|error|problem|not "
+        "(why|how come) (?!is (amount|price|total))...(wrong|fail(s|ed|ing)?|invalid|blocked|error|"
+        "problem|not "
         "...(accept(ed)?|work(ing)?|through|taken|valid))",
         "what (is|was) (wrong|problem|error)",
         "what (did i|am i|i) (do|doing|did) wrong",
@@ -269,6 +281,8 @@ ROWS: Final = (
         "(it|you) (says?|said) ...(wrong|invalid|not valid|error)",
         "(getting|got|get|see) (an )?error",
         "(why|how come) ...declined",
+        "(did|has|is|was|have) <payment> (been )?(fail(ed)?|blocked)",
+        "insufficient funds|not (have )?enough (money|funds)",
         "^(my )?card (is )?not (working|accepted)$",
     ),
     _row(
@@ -278,6 +292,10 @@ ROWS: Final = (
         "quit|exit|back out|get out|change my mind)( (it|this|that|everything|payment|chat|order|"
         "my (payment|card|order)))?( <later>)?$",
         "what (happens )?if i (cancel|change my mind|stop|quit|back out)",
+        "too late (now )?to (cancel|stop|undo|change my mind|back out)",
+        "did (my )?cancel(lation)? (work|go through)$",
+        "(did|has|is|was|have) (you|<payment>) (been |really |now )*(cancel|cancell?ed|"
+        "stopped)( <payment>)?( yet| now| in time)?$",
     ),
     _row(
         Topic.CHANGE,
@@ -336,13 +354,15 @@ ROWS: Final = (
     _row(
         Topic.HOW_LONG,
         "long longer time minutes quick fast timeout expire expiry session steps many hurry close "
-        "limit",
+        "limit slow forever ages",
         "how (long|fast|quick|quickly|much (time|longer)|many (more )?(minute|steps|questions|"
         "things))",
         "(will|does|is) (it|this) (take long|take long time|quick|fast|be quick|long)$",
         "(will|does|do|when) (this |my )?(session|chat|it|this) (time ?out|expiry|close)",
         "can i take my time|run out of time|time ?limit|do i have time",
         "(is|will|does) (it|this) (going to )?take (very |too )?long",
+        "tak(e|es|ing) (so |too |this |very |such )?(long|forever|ages)",
+        "(is|why) (so|too|very) slow",
     ),
     _row(
         Topic.WAIT,
@@ -387,12 +407,21 @@ ROWS: Final = (
         Topic.PROGRESS,
         "done finished complete completed worked work saved save successful success left else "
         "more remaining get got receive received through missing happened all it everything "
-        "enough paid",
-        "(did|has|is|was|have|are|am) (it|this|that|you|we|i|my (card|payment)|payment|card|"
-        "everything) (been |all |now |already )*(done|finished|completed?|saved|successful|"
-        "received|over|work(ed)?|set|paid|(gone|go|went|get) through)( yet| already| now| ok| "
+        "enough paid pay processing processed pending stuck made status news update updates "
+        "happening going charged",
+        "(did|has|is|was|have|are|am) (<payment>|you|we|i) (been |all |now |already |still )*("
+        "done|finished|completed?|saved|successful|received|over|work(ed)?|set|paid|made|"
+        "process(ed|ing)|pending|stuck|(gone|go|went|get|going) through)( yet| already| now| ok| "
         "correctly| successfully)?$",
-        r"did you (get|receive|save|have|got) (it|that|this|my( \w+)+)$",
+        r"(did|have) you (get|receive|save|have|got|received|saved) (it|that|this|money|payment|my"
+        r"( \w+)+)( yet| now| already)?$",
+        "^(what is )?((my |payment )*status|any (news|updates?))( of (my )?payment| now| yet)?$",
+        r"^updates? \?$",
+        "^(did|have) (i|we) (already )?pay( already| now)?$",
+        "(i|we|you) (have )?(already )?(paid|charged me)( already)?$",
+        "^still (processing|pending|working|waiting|loading)$",
+        "^(payment )?(processing|pending)$",
+        "^what is (happening|going on)( now| here| with my payment)?$",
         "what (else|more|is (left|missing)|remains|is still missing|do you still need)$",
         "what else (do|is|should|are|must)",
         r"(anything|something) (else|more|missing) \?$",
@@ -425,25 +454,43 @@ ROWS: Final = (
         "(can|could|may) i wire",
     ),
     _row(
+        Topic.CURRENCY,
+        "currency currencies dollar dollars euro euros pound pounds yen francs usd eur gbp chf cad "
+        "aud jpy exchange conversion",
+        r"(what|which|whose|is|in|any|other|my|own|different|another|change|about) (\S+ )?"
+        "currency",
+        r"^currency \?$",
+        "(is|be|pay|charged?|amount|price|total) (it |this |that |amount |price |total |me )?"
+        "(in )?<currency>( or <currency>)?$",
+        r"^(in )?<currency>( or <currency>)? \?$",
+        "(exchange|conversion) (rate|fee)",
+    ),
+    _row(
         Topic.HOW_MUCH,
         "leave much what which amount price cost fee fees total charge charged charges charging "
-        "currency surcharge tax vat free dollars euros pounds usd eur gbp money balance debited "
-        "deducted billed",
+        "surcharge tax vat free money balance debited deducted billed pay paying less expensive "
+        "tip",
         "^how much$",
         "how much (is|do|does|will|am|are|was|did|would|money|to|for|should|have|has)",
         r"(what|which|is|tell me|know|any|see|there|extra|hidden|confirm) (\S+ )?(amount|price|"
-        r"cost|fees?|total|charges|currency|surcharges?|tax(es)?|vat|balance)(?! (is )?\*)",
-        r"^(amount|price|cost|fees?|total|currency|charges|balance)( due| to pay)? \?$",
+        r"cost|fees?|total|charges|surcharges?|tax(es)?|vat|balance)(?! (is )?\*)",
+        r"^(amount|price|cost|fees?|total|charges|balance)( due| to pay)? \?$",
         "(will|am|are|was|were|did|do|have|has|when|is|how|why|what|can) ...(charged?|charging|"
         "debited|deducted|billed)",
-        "(will|did|do|are|can) (you )?(going to )?(take|taking|taken|took) (my )?money",
-        "what (am|are|do|will|would) (i|we) (be )?(pay(ing)?|owe|buying)( for)?(?! with)",
+        "(will|did|do|are|can|have) (you )?(going to )?(take|taking|taken|took) (my )?money",
+        "(is|has|did|was|will) (my )?money (be |been |already )*(gone|taken|go|left|sent)",
+        "what (am|are|do|did|will|would) (i|we) (be )?(pay(ing)?|owe|buying)( for)?(?! with)",
+        "^(when )?(do|am) i (pay|paying)( now| already| today)?$",
         "(how|what) (does|will) (it|this) cost",
         "is (it|this) free$",
         "^what for$",
         "what is (it|this|payment|this payment|charge) for$",
-        "(is|in|are) (it |this |that )?(in )?(dollars|euros|pounds|usd|eur|gbp)",
         "(when|does|will) ...money leave my account",
+        r"(amount|price|total) (is|looks|seems) (\w+ )?(wrong|incorrect|high|much|not (right|"
+        "correct))|wrong (amount|price|total)",
+        "(change|lower|reduce|correct) (amount|price|total)|pay less|<can i> (add|leave|give) tip",
+        "^(so|too) (much|expensive)$",
+        "(why|is|costs?) (it |this |that )?(so|too) (much|expensive)$",
     ),
     _row(
         Topic.OTHER_DETAILS,
@@ -683,7 +730,8 @@ TELLING: Final = (
     (Topic.STRIPE, words_of("stripe")),
     (Topic.OTHER_METHODS, words_of("paypal venmo klarna crypto bitcoin iban gpay applepay zelle")),
     (Topic.WHICH_CARDS, words_of("visa mastercard amex diners jcb unionpay maestro prepaid")),
-    (Topic.HOW_MUCH, words_of("price cost costs fee fees charge charged charges currency")),
+    (Topic.CURRENCY, words_of("currency")),
+    (Topic.HOW_MUCH, words_of("price cost costs fee fees charge charged charges")),
     (Topic.FORMATS, words_of("format")),
     (Topic.WHERE_CVV, words_of("cvv")),
     (Topic.WHERE_EXPIRY, words_of("expiry")),

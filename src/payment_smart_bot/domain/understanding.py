@@ -66,7 +66,7 @@ def _context(session: Session, today: date, policy: Policy, pieces: Digits | Non
         today=today,
         brand=session.brand,
         pieces=pieces,
-        tokenised=session.token is not None and session.editing is None,
+        tokenised=session.open_field is None and session.token is not None,
         accepted_brands=policy.accepted_brands,
         name_known=session.name is not None,
         card_known=False,

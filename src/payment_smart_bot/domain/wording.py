@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from payment_smart_bot.domain.cards import AMEX, BRANDS, Brand, Expiry, Reason, Rejection
-from payment_smart_bot.domain.effects import Refusal
+from payment_smart_bot.domain.effects import Decline, Refusal
+from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Field, Token
 
@@ -16,9 +17,10 @@ WHICH_CHANGE: Final = (
     "the new value."
 )
 KEPT: Final = "All right, nothing was changed."
+_ALL_OF_THE_CARD: Final = "I need number, expiry date and security code again."
 CARD_AGAIN: Final = (
     "The card is with Stripe already and its number is erased here, so I cannot change one part of "
-    "it. I need number, expiry date and security code again."
+    f"it. {_ALL_OF_THE_CARD}"
 )
 CODE_LATER: Final = (
     "I never store a security code, so I will ask for it again when I have the number and the "
@@ -26,13 +28,27 @@ CODE_LATER: Final = (
 )
 NUMBER_LOST: Final = "Sorry, I can no longer read the card number that you gave me."
 CANCELLED: Final = (
-    "Cancelled. Nothing was charged and nothing is kept. "
+    "Cancelled. Nothing was charged and no card was saved. "
     'Say "I want to pay" if you would like to start again.'
 )
 ALREADY_CANCELLED: Final = (
-    'This was cancelled and nothing is kept. Say "I want to pay" if you would like to start again.'
+    "This was cancelled: nothing was charged and no card was saved. "
+    'Say "I want to pay" if you would like to start again.'
 )
-AFRESH: Final = "We start afresh; nothing from before was kept."
+AFRESH: Final = "We start afresh, so I need all details again."
+STILL_PROCESSING: Final = (
+    "Your payment is still being processed, and I do not know the outcome yet. Nothing needs to be "
+    "sent twice, and your card will not be charged twice. Send any message in a moment to see how "
+    "it went."
+)
+CANCELLING: Final = (
+    "You asked to cancel while your payment was being processed, and I do not know yet whether "
+    "that was in time. Send any message in a moment to see how it went."
+)
+UNCHARGED: Final = (
+    "The payment could not be carried out, and nothing was charged. You can try again with the "
+    "same card."
+)
 
 _THE_MERCHANT: Final = "the merchant"
 
@@ -82,11 +98,54 @@ REFUSED: Final[Mapping[Refusal, str]] = {
     Refusal.EXPIRY: "The card was not accepted because of its expiry date.",
     Refusal.CODE: "The card was not accepted because of its security code.",
     Refusal.TEST_CARD_NEEDED: (
-        "This is a trial, which takes Stripe's test cards only: no real card is saved. Please use "
-        "a test card."
+        "This is a trial, which takes Stripe's test cards only. Please use a test card, not a real "
+        "one."
     ),
     Refusal.TRY_AGAIN: "The card could not be processed just now. Please try again.",
 }
+
+DECLINED: Final[Mapping[Decline, str]] = {
+    Decline.GENERIC: "the card was declined. Please use another card.",
+    Decline.INSUFFICIENT_FUNDS: (
+        "the balance or limit of the card is too low for this payment. Please use another card."
+    ),
+    Decline.EXPIRED: "the card has expired. Please check its date, or use another card.",
+    Decline.WRONG_CODE: "the bank did not accept the security code. I need only the code again.",
+    Decline.WRONG_NUMBER: (
+        "the bank does not know this card number. Please check it, or use another card."
+    ),
+    Decline.NOT_SUPPORTED: (
+        "the card does not support this kind of purchase. Please use another card."
+    ),
+    Decline.AUTHENTICATION: (
+        "the bank wants you to approve this payment in a check of its own, which is not possible "
+        "here. Please use another card."
+    ),
+    Decline.TOO_OFTEN: (
+        "the card was tried too often or has reached a limit. Please use another card, or come "
+        "back later."
+    ),
+    Decline.TRY_AGAIN: (
+        "something went wrong on the way to the bank. You can try again with the same card."
+    ),
+    Decline.CARD_AGAIN: (
+        "the details of a card can be used for one try only, and I keep no card number. "
+        f"{_ALL_OF_THE_CARD}"
+    ),
+}
+"""Why a charge failed and what may help, after "Nothing was charged:"; see `declined`."""
+
+_ANEW: Final[Mapping[Decline, str]] = {
+    Decline.WRONG_CODE: (
+        "the bank did not accept the security code. As I keep no card number, I need number, "
+        "expiry date and code again."
+    ),
+    Decline.TRY_AGAIN: (
+        "something went wrong on the way to the bank. You can try again: as I keep no card number, "
+        "I need number, expiry date and security code once more."
+    ),
+}
+"""What differs where the card cannot be tried again as it is."""
 
 
 def joined(says: Iterable[str]) -> str:
@@ -103,11 +162,13 @@ def merchant(policy: Policy) -> str:
     return policy.merchant or _THE_MERCHANT
 
 
-def welcome(policy: Policy) -> str:
-    """Greet a customer and say what will happen."""
+def welcome(policy: Policy, money: Money | None) -> str:
+    """Greet a customer and say what will happen; without `money` the card is only saved."""
+    what = f"your payment of {money.shown}" if money else "card details"
+    until = " until you confirm" if money else ""
     return (
-        f"Hello. I take card details for {merchant(policy)}. It takes about a minute, and nothing "
-        "is charged."
+        f"Hello. I take {what} for {merchant(policy)}. It takes about a minute, and nothing is "
+        f"charged{until}."
     )
 
 
@@ -187,32 +248,61 @@ def refused(refusal: Refusal, decline: int, policy: Policy) -> str:
     return f"{REFUSED[refusal]} (Card {decline} of {policy.max_declines}.)"
 
 
+def declined(decline: Decline, count: int | None, policy: Policy, *, same_card: bool) -> str:
+    """Say that a charge failed and what may help.
+
+    `count` declines and refusals there were, None where the bank was not asked; `same_card`: the
+    card can be tried again, else all of it is needed anew.
+    """
+    why = DECLINED[decline] if same_card else _ANEW.get(decline, DECLINED[decline])
+    tries = f" (Try {count} of {policy.max_declines}.)" if count else ""
+    return f"Nothing was charged: {why}{tries}"
+
+
 def gave_up(policy: Policy) -> str:
     """End a conversation after too many tries, and point to a person."""
     return (
         "That did not work after several tries, so I have to stop here. Nothing was charged and "
-        f"your card details are erased. Please contact {merchant(policy)}; a person can help you."
+        f"no card was saved. Please contact {merchant(policy)}; a person can help you."
     )
 
 
 def already_ended(policy: Policy) -> str:
     """Say that a conversation ended after too many tries."""
-    return f"This conversation has ended. Please contact {merchant(policy)}; a person can help you."
+    return (
+        "This conversation has ended, and nothing was charged. Please contact "
+        f"{merchant(policy)}; a person can help you."
+    )
 
 
-def summary(name: str, token: Token, policy: Policy) -> str:
-    """Show what the customer agrees to by confirming."""
+def paused(policy: Policy) -> str:
+    """Say that nothing is taken just now."""
+    return (
+        "Payments are paused at the moment: nothing was taken from your message, and nothing is "
+        f"charged. Please come back later, or contact {merchant(policy)}."
+    )
+
+
+def summary(name: str, token: Token, money: Money | None, policy: Policy) -> str:
+    """Show what the customer agrees to by confirming; without `money` the card is only saved."""
     lines = [
         "Please check:",
+        *([f"Amount: {money.shown}"] if money else []),
         f"Name: {name}",
         f"Card: {card_with_stars(token.brand, token.last4)}",
         f"Expires: {token.expiry}",
         "CVV: ***",
-        f"The card is saved for {merchant(policy)}. Nothing is charged.",
+        _agreement(money, policy),
     ]
     if policy.terms_url:
         lines.append(f"By confirming you accept the terms: {policy.terms_url}")
     return "\n".join([*lines, CONFIRM_PROMPT])
+
+
+def _agreement(money: Money | None, policy: Policy) -> str:
+    if money:
+        return f"By confirming you pay {money.shown} to {merchant(policy)}."
+    return f"The card is saved for {merchant(policy)}. Nothing is charged."
 
 
 def card_with_stars(brand: str, last4: str) -> str:
@@ -230,10 +320,25 @@ def completed(token: Token) -> str:
     return f"Done: your {card(token.brand, token.last4)} is saved. Nothing was charged. Thank you."
 
 
-def already_completed(token: Token | None, policy: Policy) -> str:
-    """Say that a finished conversation stays finished."""
-    saved = f"your {card(token.brand, token.last4)} is saved" if token else "your card is saved"
+def charged(token: Token, money: Money) -> str:
+    """Say that the payment was made."""
+    return f"Done: {money.shown} was charged to your {card(token.brand, token.last4)}. Thank you."
+
+
+def charged_before_cancel(token: Token, money: Money) -> str:
+    """Say that the payment was made before it could be cancelled."""
     return (
-        f"This is finished: {saved} and nothing was charged. For anything else please contact "
-        f"{merchant(policy)}."
+        f"I am sorry, it was too late to cancel: {money.shown} had already been charged to your "
+        f"{card(token.brand, token.last4)}. For a refund please contact the merchant."
     )
+
+
+def already_completed(token: Token | None, money: Money | None, policy: Policy) -> str:
+    """Say that a finished conversation stays finished; without `money` the card was only saved."""
+    known = card(token.brand, token.last4) if token else "card"
+    done = (
+        f"{money.shown} was charged to your {known}"
+        if money
+        else f"your {known} is saved and nothing was charged"
+    )
+    return f"This is finished: {done}. For anything else please contact {merchant(policy)}."

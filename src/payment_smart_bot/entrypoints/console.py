@@ -6,14 +6,18 @@ import logging
 import os
 import signal
 import sys
+import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import IntEnum
 from types import FrameType, TracebackType
-from typing import Final
+from typing import Final, NoReturn
 
 _ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+AT_STRIPE: Final = "stripe"
+"""How the names of threads begin that wait for Stripe."""
 
 _CANNOT_REDRAW: Final = frozenset({"dumb", "unknown"})
 
@@ -32,11 +36,13 @@ class Exit(IntEnum):
 EXIT_CODES: Final = """\
 exit codes:
   0  done; a conversation was completed, or left unfinished on a terminal
-  1  it failed; a sentence on standard error says why
+  1  it failed, and a sentence on standard error says why; or a proof found
+     differences
   2  wrong usage, or a setting that has to be corrected
   3  the conversation was cancelled
   4  the conversation ended in error, after too many tries
-  5  the input ended before the conversation was finished
+  5  the input ended before the conversation was finished, or the outcome of a
+     charge or a refund is not known yet
 
 settings:
   All settings are read from environment variables, such as SESSION_DATABASE,
@@ -84,6 +90,16 @@ def drop_output() -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+
+
+def leave(code: int) -> NoReturn:
+    """End the process, also while a thread still waits for Stripe; what it asked is on record."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    if any(thread.name.startswith(AT_STRIPE) for thread in threading.enumerate()):
+        os._exit(code)
+    sys.exit(code)
 
 
 @contextmanager

@@ -33,8 +33,8 @@ _SECURITY: Final = (
 _HTTPS_ONLY: Final = (b"strict-transport-security", b"max-age=31536000")
 
 _PREFLIGHT: Final = {
-    "access-control-allow-methods": "GET, POST",
-    "access-control-allow-headers": "content-type, authorization, x-api-key",
+    "access-control-allow-methods": "GET, POST, DELETE",
+    "access-control-allow-headers": "content-type, authorization, x-api-key, idempotency-key",
     "access-control-max-age": "600",
 }
 

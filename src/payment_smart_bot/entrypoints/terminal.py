@@ -14,13 +14,15 @@ from typing import BinaryIO, Final
 import msgspec
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.effects import Effect, OfCharge, Outcome, Wait
 from payment_smart_bot.domain.errors import RetryLater, SessionNotFound
 from payment_smart_bot.domain.session import CONFIRMATION, Field, Session, Status
 from payment_smart_bot.entrypoints.console import can_edit_lines, warn, write
 from payment_smart_bot.entrypoints.problems import MAX_MESSAGE, MESSAGE_TOO_LONG, Refused
 from payment_smart_bot.entrypoints.wire import read_said
 from payment_smart_bot.service.chat import Reply, Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.performing import Perform, run, within
+from payment_smart_bot.service.settlement import TURN
 
 ReadLine = Callable[[str, str], str]
 """Reads a message: a short hint and the text to start from in, the message out; EOFError ends."""
@@ -34,6 +36,9 @@ VISIBLE_DIGITS: Final = (
 )
 
 
+ONE_MOMENT: Final = "One moment, please: your payment is being processed."
+
+
 class NotSent(Exception):
     """A message that the bot did not take; the text says why and what to do."""
 
@@ -43,6 +48,7 @@ class Conversation:
 
     def __init__(self, application: Application, session_id: str | None = None) -> None:
         self._application = application
+        self._on_wait: Callable[[], None] = _nothing
         self.session_id = session_id
         self.status: Status | None = None
         self.hint = ""
@@ -52,21 +58,29 @@ class Conversation:
         """Whether the conversation has come to its end."""
         return self.status is not None and self.status.finished
 
+    def tell_of_waiting(self, on_wait: Callable[[], None]) -> None:
+        """Have `on_wait` called when an answer takes longer because of a charge, once for each."""
+        self._on_wait = on_wait
+
     def resume(self) -> Session | None:
-        """Return what is stored of the conversation; None for a new one.
+        """Return what is stored of the conversation, settled if can be; None for a new one.
 
         Raises SessionNotFound where only ids that were issued are taken.
         """
         if self.session_id is None:
             return None
         try:
-            session = self._application.chat.show(self.session_id)
+            session = run(self._application.chat.look(self.session_id), self._perform())
         except SessionNotFound:
             if self._application.chat.only_issued_ids:
                 raise
             return None
-        self._note(session.status, session.current_field, session.done, len(Field))
+        self._note(session.status.told, session.current_field, session.done, len(Field))
         return session
+
+    def standing(self, session: Session) -> str:
+        """Return what the customer is to read now."""
+        return self._application.chat.standing(session)
 
     def start_anew(self) -> None:
         """Leave this conversation behind; the next message begins another."""
@@ -77,17 +91,36 @@ class Conversation:
         application, said = self._application, _checked(text)
         try:
             turn = application.chat.turn(Said(said.text, self.session_id))
-            reply = run(turn, application.performer.perform)
+            reply = run(turn, self._perform())
         except RetryLater as error:
             raise NotSent(f"{error} Nothing is lost: send the same message again.") from error
         self.session_id = reply.session_id
         self._note(reply.status, reply.current_field, reply.done, reply.total)
         return reply
 
+    def _perform(self) -> Perform:
+        """Return a `perform` for one turn, which ends in time and tells where it waits."""
+        performer, told = self._application.performer, False
+        perform = within(TURN.total_seconds(), performer)
+
+        def telling(effect: Effect) -> Outcome:
+            nonlocal told
+            leaves = isinstance(effect, OfCharge) and type(effect) in performer.leaves_machine
+            if not told and (leaves or isinstance(effect, Wait)):
+                told = True
+                self._on_wait()
+            return perform(effect)
+
+        return telling
+
     def _note(self, status: Status, current_field: str | None, done: int, total: int) -> None:
         self.status = status
         collecting = current_field not in (None, CONFIRMATION)
         self.hint = f"{done} of {total} done" if collecting and done else ""
+
+
+def _nothing() -> None:
+    """Tell nobody."""
 
 
 def _checked(text: str) -> Said:
@@ -157,9 +190,10 @@ def _greet(conversation: Conversation, *, edits: bool) -> None:
         write("Digits show as * while you type. Enter sends, Ctrl-D leaves.")
     else:
         warn(VISIBLE_DIGITS)
+    conversation.tell_of_waiting(lambda: write(ONE_MOMENT))
     session = conversation.resume()
     if session is not None and session.turns:
-        _write_said("Bot", session.turns[-1].replied, _width())
+        _write_said("Bot", conversation.standing(session), _width())
         _say_if_finished(conversation)
     else:
         write('Begin with, for example: "I need to make a payment".')

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from payment_smart_bot.domain.cards import LONGEST_PAN, SHORTEST_PAN, passes_luhn
-from payment_smart_bot.domain.session import CONFIRMATION, Field, Session, Status, Token, Turn
+from payment_smart_bot.domain.session import CONFIRMATION, Field, Session, Status, Turn
 from payment_smart_bot.entrypoints import problems
 from payment_smart_bot.entrypoints.problems import (
     MAX_MESSAGE,
@@ -17,7 +17,7 @@ from payment_smart_bot.entrypoints.problems import (
     Problem,
     Refused,
 )
-from payment_smart_bot.service.chat import Reply, Said
+from payment_smart_bot.service.chat import Confirmed, Reply, Said, confirmed
 
 SESSION_ID: Final = rf"[A-Za-z0-9._:\-]{{1,{MAX_SESSION_ID}}}"
 MESSAGE_ID: Final = rf"[!-~]{{1,{MAX_MESSAGE_ID}}}"
@@ -68,7 +68,14 @@ _Message = Annotated[
         extra_json_schema={"pattern": MESSAGE, "minLength": 1, "maxLength": MAX_MESSAGE},
     ),
 ]
-_CurrentField = Annotated[
+_Told = Annotated[
+    str,
+    Meta(
+        description="Where the conversation stands; while a charge is under way, `confirming`.",
+        extra_json_schema={"enum": list(dict.fromkeys(status.told.value for status in Status))},
+    ),
+]
+CurrentField = Annotated[
     str,
     Meta(
         description="What is asked for now; null once the conversation is finished.",
@@ -91,14 +98,17 @@ class ChatRequest(
 
 
 class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
-    """The outcome of a confirmed payment: a Stripe PaymentMethod and how to name its card."""
+    """What the customer has confirmed: a Stripe PaymentMethod, how to name its card, the charge.
+
+    Without an amount the card was saved and nothing charged.
+    """
 
     token: str
     brand: str
     last4: str
-    amount: int | None = None
-    currency: str | None = None
-    payment_intent_id: str | None = None
+    amount: Annotated[int, Meta(description="In minor units of the currency.")] | None
+    currency: str | None
+    payment_intent_id: str | None
     livemode: bool
 
 
@@ -113,9 +123,9 @@ class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
     """Where the conversation stands after a message. `payment` is there once it is confirmed."""
 
     response: str
-    status: Status
+    status: _Told
     session_id: SessionId
-    current_field: _CurrentField | None
+    current_field: CurrentField | None
     echo: Annotated[
         str, Meta(description="The customer's own message as it may be shown and kept.")
     ]
@@ -133,7 +143,7 @@ class TranscriptLine(Struct, frozen=True):
 
 
 class Conversation(ChatReply, frozen=True, kw_only=True):
-    """Where a conversation stands, with its latest messages; `response` is the last answer."""
+    """Where a conversation stands, with its latest messages; `response` is what to show now."""
 
     transcript: list[TranscriptLine]
 
@@ -163,6 +173,7 @@ class Unhealthy(Health, frozen=True):
 encode: Final = msgspec.json.Encoder().encode
 _decode: Final = msgspec.json.Decoder(ChatRequest).decode
 _decode_fields: Final = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
+_decode_object: Final = msgspec.json.Decoder(dict[str, object]).decode
 _KINDS: Final = (
     ("paymentMethodId", b"n", problems.NO_HOSTED_FORM),
     ("message", b'"', problems.MESSAGE_NOT_TEXT),
@@ -192,22 +203,33 @@ def read_said(body: bytes | bytearray) -> Said:
     return Said(request.message, request.session_id, request.message_id)
 
 
+def read_object(body: bytes | bytearray) -> dict[str, object]:
+    """Return the JSON object in a body; raises Refused."""
+    try:
+        return _decode_object(body)
+    except _NOT_DECODABLE as error:
+        no_object = isinstance(error, msgspec.ValidationError) and body.lstrip()[:1] != b"{"
+    # Outside of the handler: the decoder's own error quotes the body.
+    raise Refused(problems.NOT_AN_OBJECT if no_object else problems.NOT_JSON)
+
+
 def check_session_id(session_id: str) -> None:
     """Raise Refused for an id that no session can have."""
     if not _SESSION_ID.fullmatch(session_id):
         raise Refused(problems.BAD_SESSION_ID)
-    if _looks_like_card(session_id):
+    if looks_like_card(session_id):
         raise Refused(problems.SESSION_ID_LIKE_CARD)
 
 
 def _check_message_id(message_id: str) -> None:
     if not _MESSAGE_ID.fullmatch(message_id):
         raise Refused(problems.BAD_MESSAGE_ID)
-    if _looks_like_card(message_id):
+    if looks_like_card(message_id):
         raise Refused(problems.MESSAGE_ID_LIKE_CARD)
 
 
-def _looks_like_card(value: str) -> bool:
+def looks_like_card(value: str) -> bool:
+    """Whether an id or a key could be a card number that went astray."""
     return bool(_DIGITS_ALONE.fullmatch(value)) and passes_luhn(_SEPARATORS.sub("", value))
 
 
@@ -224,7 +246,7 @@ def _what_is_wrong(body: bytes | bytearray) -> Problem:
     try:
         fields = _decode_fields(body)
     except msgspec.ValidationError:
-        return problems.NOT_AN_OBJECT
+        return problems.NOT_A_MESSAGE
     except _NOT_DECODABLE:
         return problems.NOT_JSON
     if not fields.keys() <= _FIELDS:
@@ -249,29 +271,37 @@ def reply_view(reply: Reply) -> ChatReply:
     )
 
 
-def conversation_view(session: Session) -> Conversation:
-    """Return a conversation as it stands, as it travels."""
+def conversation_view(session: Session, response: str) -> Conversation:
+    """Return a conversation as it stands, as it travels; `response` is what to show now."""
     last = session.turns[-1] if session.turns else None
     return Conversation(
-        response=last.replied if last else "",
-        status=session.status,
+        response=response,
+        status=session.status.told,
         session_id=session.id,
         current_field=session.current_field,
         echo=last.said.text if last else "",
         progress=Progress(session.done, len(Field)),
         expires_at=session.expires_at,
-        payment=_payment_view(session.token if session.status is Status.COMPLETED else None),
-        transcript=[_line(turn) for turn in session.turns],
+        payment=_payment_view(confirmed(session)),
+        transcript=[line_view(turn) for turn in session.turns],
     )
 
 
-def _line(turn: Turn) -> TranscriptLine:
+def line_view(turn: Turn) -> TranscriptLine:
+    """Return a message and its answer as they travel."""
     return TranscriptLine(turn.at, turn.said.text, turn.replied)
 
 
-def _payment_view(token: Token | None) -> PaymentView | UnsetType:
-    if token is None:
+def _payment_view(payment: Confirmed | None) -> PaymentView | UnsetType:
+    if payment is None:
         return UNSET
+    token, money = payment.token, payment.money
     return PaymentView(
-        token=token.id, brand=token.brand, last4=token.last4, livemode=token.livemode
+        token=token.id,
+        brand=token.brand,
+        last4=token.last4,
+        amount=money.amount if money else None,
+        currency=money.currency if money else None,
+        payment_intent_id=payment.intent_id,
+        livemode=token.livemode,
     )

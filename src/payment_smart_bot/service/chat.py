@@ -3,24 +3,30 @@
 import secrets
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.cards import Digits
-from payment_smart_bot.domain.effects import Effect, Outcome, Seal, Unseal
-from payment_smart_bot.domain.engine import advance
+from payment_smart_bot.domain.charge_actions import processing
+from payment_smart_bot.domain.effects import Effect, Outcome, Wait
+from payment_smart_bot.domain.engine import advance, in_the_light_of_news
 from payment_smart_bot.domain.errors import SessionNotFound, TooBusy, VersionConflict
-from payment_smart_bot.domain.occurrences import OfEffect
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.occurrences import Event, OfEffect
 from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.redaction import Redacted
-from payment_smart_bot.domain.session import Field, Sealed, Session, Status, Token, Turn
-from payment_smart_bot.domain.steps import Step
+from payment_smart_bot.domain.redaction import Redacted, redact
+from payment_smart_bot.domain.session import Field, Offer, Session, Status, Token, Turn
+from payment_smart_bot.domain.steps import Step, prompt
 from payment_smart_bot.domain.understanding import understand
 from payment_smart_bot.ports import Store
+from payment_smart_bot.service.held_digits import sealed, with_pieces_open
 from payment_smart_bot.service.replay import earlier_turn, fingerprint
+from payment_smart_bot.service.settlement import CALL, TURN, Settlement
 
 Effects = Generator[Effect, Outcome, "Reply"]
+
+_WAIT: Final = timedelta(seconds=0.25)
+"""How often to look whether somebody else has settled a charge."""
 
 _MOST_TRIES: Final = 25
 _MOST_TURNS: Final = 100
@@ -41,6 +47,15 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What a customer has confirmed; without `money` the card was saved and nothing charged."""
+
+    token: Token
+    money: Money | None
+    intent_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What the customer gets back. `done` of `total` fields are known; `echo` is redacted."""
 
@@ -52,43 +67,80 @@ class Reply:
     done: int
     total: int
     expires_at: datetime
-    payment: Token | None
+    payment: Confirmed | None
+
+
+class _MustWait(Exception):
+    """Somebody else is at work on the charge, or no time is left to go on with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Attending:
+    """A turn under way: until when it may take, and what the customer had been offered before."""
+
+    said: Said
+    until: datetime
+    offered: Offer | None
+
+    def is_stale(self, session: Session) -> bool:
+        """Whether a consent in this message was given before the offer that stands now.
+
+        It may also have been sent again, and have begun a charge the first time.
+        """
+        if session.offer != self.offered:
+            return True
+        charge, message_id = session.charge, self.said.message_id
+        return message_id is not None and charge is not None and charge.message_id == message_id
 
 
 @dataclass(frozen=True, slots=True)
 class Chat:
     """Holds conversations over a store.
 
-    `clock` returns the time in UTC. With `only_issued_ids` a session id that no one was given is
-    refused instead of starting a conversation.
+    `settlement` carries charges to their end, over the same store, policy and clock. `new_seed`
+    returns 128 random bits as 32 hex digits. With `only_issued_ids` a session id that no one was
+    given is refused instead of starting a conversation.
     """
 
     store: Store
     policy: Policy
     clock: Callable[[], datetime]
+    settlement: Settlement
+    new_seed: Callable[[], str]
     only_issued_ids: bool = False
 
     def turn(self, said: Said) -> Effects:
         """Take one message and return its Reply; yields each effect and is sent its outcome.
 
-        Raises SessionNotFound, MessageIdReused, or RetryLater (then nothing was saved).
+        Raises SessionNotFound, MessageIdReused, or RetryLater (then nothing was saved, save what
+        is known of a charge).
         """
-        for _ in range(_MOST_TRIES):
-            try:
-                return (yield from self._try_turn(said))
-            except VersionConflict:
-                continue
-        raise TooBusy("This conversation is busy. Please send the message again.")
-
-    def _try_turn(self, said: Said) -> Effects:
         now = self.clock()
         session = self._session(said.session_id, now)
+        attending = _Attending(said, now + TURN, session.offer)
+        conflicts = 0
+        while conflicts < _MOST_TRIES:
+            try:
+                return (yield from self._try_turn(session, attending))
+            except VersionConflict:
+                conflicts += 1
+            except _MustWait:
+                if self.clock() + _WAIT > attending.until:
+                    return self._not_yet(session, said)
+                yield Wait(_WAIT.total_seconds())
+            session = self._session(session.id, self.clock())
+        raise TooBusy("This conversation is busy. Please send the message again.")
+
+    def _try_turn(self, session: Session, attending: _Attending) -> Effects:
+        said, now = attending.said, self.clock()
         trace = fingerprint(said.text, session.created_at.date()) if said.message_id else None
         earlier = earlier_turn(session, said.message_id, trace)
         if earlier is not None:
             return _reply(session, earlier)
-        step, text, echo = yield from self._converse(session, said.text, now)
-        kept = yield from _sealed(step.session)
+        if session.status is Status.CHARGING:
+            session = yield from self._settled(session, attending)
+        step, text, echo = yield from self._converse(session, attending, now)
+        kept = yield from sealed(step.session)
         turn = Turn(
             at=now,
             said=echo,
@@ -112,20 +164,72 @@ class Chat:
             )
         return session
 
+    def standing(self, session: Session) -> str:
+        """Return what the customer is to read now: news, the last answer, or the first question."""
+        if session.news:
+            return wording.joined((*session.news, prompt(session)))
+        if session.turns:
+            return session.turns[-1].replied
+        return wording.joined(
+            (wording.welcome(self.policy, session.request.money), prompt(session))
+        )
+
+    def look(self, session_id: str) -> Generator[Effect, Outcome, Session]:
+        """Return a conversation after trying to settle its charge; raises SessionNotFound."""
+        session = self.show(session_id)
+        now = self.clock()
+        if session.status is Status.CHARGING and session.charge and not session.charge.leased(now):
+            try:
+                return (yield from self.settlement.resume(session, now + TURN))
+            except VersionConflict:
+                return self.show(session_id)
+        return session
+
     def _session(self, session_id: str | None, now: datetime) -> Session:
         if session_id is None:
-            return Session.start(new_session_id(), now, self.policy.session_life)
+            return self._new_session(new_session_id(), now)
         if self.only_issued_ids:
             return self.show(session_id)
-        stored = self.store.load(session_id, now)
-        return stored or Session.start(session_id, now, self.policy.session_life)
+        return self.store.load(session_id, now) or self._new_session(session_id, now)
+
+    def _new_session(self, session_id: str, now: datetime) -> Session:
+        policy = self.policy
+        return Session.start(session_id, now, policy.session_life, self.new_seed(), policy.request)
+
+    def _settled(
+        self, session: Session, attending: _Attending
+    ) -> Generator[Effect, Outcome, Session]:
+        """Settle first, then understand; only a wish to cancel counts before."""
+        now = self.clock()
+        assert session.charge is not None  # noqa: S101 (there is one while charging)
+        if session.charge.leased(now) or now + CALL > attending.until:
+            raise _MustWait
+        understood = understand(attending.said.text, session, now.date(), self.policy)
+        if understood.event is Event.CANCEL:
+            session = advance(session, understood, now, self.policy).session
+        return (yield from self.settlement.resume(session, attending.until))
+
+    def _not_yet(self, session: Session, said: Said) -> Reply:
+        """Answer without a trace: whoever is at work on the charge is to save the session next."""
+        now = self.clock()
+        turn = Turn(
+            at=now,
+            said=redact(said.text),
+            replied=processing(session),
+            status=session.status,
+            current_field=session.current_field,
+            done=session.done,
+        )
+        return _reply(session, turn)
 
     def _converse(
-        self, session: Session, text: str, now: datetime
+        self, session: Session, attending: _Attending, now: datetime
     ) -> Generator[Effect, Outcome, tuple[Step, str, Redacted]]:
-        session, pieces, says = yield from _with_pieces_open(session)
-        understood = understand(text, session, now.date(), self.policy, pieces)
-        step = advance(session, understood, now, self.policy)
+        session, pieces, says = yield from with_pieces_open(session)
+        understood = understand(attending.said.text, session, now.date(), self.policy, pieces)
+        if understood.event is Event.CONSENT and attending.is_stale(session):
+            understood = replace(understood, event=Event.STALE_CONSENT)
+        step = in_the_light_of_news(session, understood, now, self.policy)
         says += step.says
         while step.effect is not None:
             outcome = yield step.effect
@@ -133,43 +237,16 @@ class Chat:
                 raise TypeError(f"a {type(outcome).__name__} answers no effect of the engine")
             step = advance(step.session, outcome, now, self.policy)
             says += step.says
+        if step.session.status is Status.CHARGING and session.status is not Status.CHARGING:
+            frozen = self.settlement.freeze(step, now, attending.said.message_id)
+            step = yield from self.settlement.settle(frozen, attending.until, interrupted=False)
+            says = (*says, *step.says, prompt(step.session))
         return step, wording.joined(says), understood.said
 
 
 def new_session_id() -> str:
     """Return an id of 128 random bits: who does not hold it cannot guess it."""
     return secrets.token_hex(16)
-
-
-def _with_pieces_open(
-    session: Session,
-) -> Generator[Effect, Outcome, tuple[Session, Digits | None, tuple[str, ...]]]:
-    """Open the digits that came so far; where that is no longer possible, say so."""
-    if session.pieces is None or not isinstance(session.pieces.digits, Sealed):
-        return session, None, ()
-    opened = yield Unseal(session.id, session.pieces.digits)
-    if isinstance(opened, Digits):
-        return session, opened, ()
-    return session._replace(pieces=None), None, (wording.NUMBER_LOST,)
-
-
-def _sealed(session: Session) -> Generator[Effect, Outcome, Session]:
-    """Seal whatever digits the session would otherwise carry into the store."""
-    card, pieces = session.card, session.pieces
-    if card is not None and isinstance(card.number, Digits):
-        sealed = yield from _seal(session.id, card.number)
-        session = session._replace(card=replace(card, number=sealed))
-    if pieces is not None and isinstance(pieces.digits, Digits):
-        sealed = yield from _seal(session.id, pieces.digits)
-        session = session._replace(pieces=replace(pieces, digits=sealed))
-    return session
-
-
-def _seal(session_id: str, digits: Digits) -> Generator[Effect, Outcome, Sealed]:
-    sealed = yield Seal(session_id, digits)
-    if not isinstance(sealed, Sealed):
-        raise TypeError(f"a {type(sealed).__name__} is not what sealing gives")
-    return sealed
 
 
 def _trimmed(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
@@ -185,11 +262,24 @@ def _reply(session: Session, turn: Turn) -> Reply:
     return Reply(
         session_id=session.id,
         response=turn.replied,
-        status=turn.status,
+        status=turn.status.told,
         current_field=turn.current_field,
         echo=turn.said.text,
         done=turn.done,
         total=len(Field),
         expires_at=session.expires_at,
-        payment=session.token if turn.status is Status.COMPLETED else None,
+        payment=confirmed(session) if turn.status in _CONFIRMED else None,
     )
+
+
+_CONFIRMED: Final = frozenset({Status.CHARGING, Status.COMPLETED})
+
+
+def confirmed(session: Session) -> Confirmed | None:
+    """Return what the customer has confirmed, if that stands."""
+    if session.status not in _CONFIRMED or session.token is None:
+        return None
+    charge = session.charge
+    if charge is None:
+        return Confirmed(session.token, None, None)
+    return Confirmed(charge.token, charge.money, charge.intent_id)

@@ -1,12 +1,24 @@
-"""What a merchant sees of the sessions: masked, and a timeline without data."""
+"""What a merchant sees and asks for: sessions and payments, masked, and timelines without data."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
-from payment_smart_bot.domain.errors import SessionNotFound
-from payment_smart_bot.domain.session import Payment, Session, Status
-from payment_smart_bot.ports import Page, Store
+from payment_smart_bot.domain.errors import (
+    ChargeUnresolved,
+    PaymentNotFound,
+    SessionNotFound,
+    TooBusy,
+    VersionConflict,
+)
+from payment_smart_bot.domain.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.payment_request import read_payment_request
+from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.ports import Page, PaymentPage, Store
+
+_MOST_TRIES: Final = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +33,29 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Merchant:
-    """The merchant's view of a store; `clock` returns the time in UTC."""
+    """The merchant's view of a store.
+
+    `clock` returns the time in UTC, `new_id` an id that nobody can guess, `new_seed` see `Session`.
+    """
 
     store: Store
+    policy: Policy
     clock: Callable[[], datetime]
+    new_id: Callable[[], str]
+    new_seed: Callable[[], str]
+
+    def create(self, given: Mapping[str, object]) -> Session:
+        """Begin a conversation about a payment request, in the API's names; save and return it.
+
+        Without an amount, that of the policy holds. Raises InvalidRequest with what to correct.
+        """
+        request = read_payment_request(given, self.policy.currency)
+        request = replace(request, money=request.money or self.policy.request.money)
+        now = self.clock()
+        session = Session.start(
+            self.new_id(), now, self.policy.session_life, self.new_seed(), request
+        )
+        return self.store.save(session, now)
 
     def page(self, status: Status | None = None, after: str | None = None, limit: int = 50) -> Page:
         """Return a page of live sessions, newest first; see `Store.sessions`."""
@@ -41,12 +72,41 @@ class Merchant:
         """Return the lasting record of a session's payment, if it was confirmed."""
         return self.store.payment_of(session_id)
 
+    def payments(
+        self,
+        after: str | None = None,
+        limit: int = 50,
+        *,
+        session_id: str | None = None,
+        status: PaymentStatus | None = None,
+    ) -> PaymentPage:
+        """Return a page of payments, the latest confirmed first; see `Store.payments`."""
+        return self.store.payments(after, limit, session_id=session_id, status=status)
+
+    def payment(self, payment_id: str) -> Payment:
+        """Return a payment; raises PaymentNotFound."""
+        payment = self.store.payment(payment_id)
+        if payment is None:
+            raise PaymentNotFound("There is no such payment.")
+        return payment
+
     def explain(self, session_id: str) -> Sequence[Moment]:
         """Return a session's timeline without any data; raises SessionNotFound."""
         turns = self.show(session_id).turns
         return [Moment(turn.at, turn.status, turn.current_field, turn.done) for turn in turns]
 
     def delete(self, session_id: str) -> None:
-        """Erase a session; its payment record, if any, stays. Raises SessionNotFound."""
-        if not self.store.delete(session_id):
-            raise SessionNotFound("There is no such session, or it has expired.")
+        """Erase a session; its payment record, if any, stays.
+
+        Raises SessionNotFound, and ChargeUnresolved while it is not known whether money has moved.
+        """
+        for _ in range(_MOST_TRIES):
+            session = self.show(session_id)
+            if session.status is Status.CHARGING:
+                raise ChargeUnresolved("A charge of this session is not settled yet.")
+            try:
+                self.store.delete(session)
+            except VersionConflict:
+                continue
+            return
+        raise TooBusy("This session is busy. Please try again.")

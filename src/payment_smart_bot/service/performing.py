@@ -1,53 +1,87 @@
 """How effects are carried out, and the two drivers of a turn."""
 
 import asyncio
-from collections.abc import Callable, Generator
+import time
+from collections.abc import Callable, Generator, Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import datetime
+from typing import Any, Final, TypeVar
 
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import Pan, parse_pan
 from payment_smart_bot.domain.effects import (
     Answered,
     Ask,
+    CancelIntent,
+    CheckIntent,
+    CheckRefund,
+    ConfirmIntent,
+    CreateIntent,
     Effect,
+    FindIntent,
     NumberLost,
+    OfCharge,
     Outcome,
     Seal,
+    SendRefund,
     Tokenise,
+    TokeniseCode,
+    Unanswered,
     Unseal,
+    Wait,
+    Waited,
 )
-from payment_smart_bot.domain.errors import SealBroken
+from payment_smart_bot.domain.errors import GatewayUnavailable, SealBroken
 from payment_smart_bot.domain.session import Sealed
 from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer
+from payment_smart_bot.service.settlement import CALL, TURN
 
 Result = TypeVar("Result")
 Turn = Generator[Effect, Outcome, Result]
+Perform = Callable[[Effect], Outcome]
+
+_MOVES_MONEY: Final = OfCharge | SendRefund | CheckRefund
+
+_OTHER_CALLS_SECONDS: Final = 18.0
+"""For a call that leaves no charge in doubt: two tries of the SDK."""
+
+
+AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
+    {
+        Tokenise,
+        TokeniseCode,
+        CreateIntent,
+        ConfirmIntent,
+        CheckIntent,
+        FindIntent,
+        CancelIntent,
+        SendRefund,
+        CheckRefund,
+    }
+)
+"""The effects that call Stripe."""
 
 
 @dataclass(frozen=True, slots=True)
 class Performer:
-    """Carries out effects through the ports.
+    """Carries out effects through the ports; `clock` returns the time in UTC.
 
-    `leaves_machine` holds the kinds of effects that wait for another machine; a server offloads
-    them to a thread and does all others inline.
+    `leaves_machine` holds the kinds of effects that wait for another machine. They are done in a
+    thread of `pool`, so that a turn can go on when its time is over, whatever the socket does; all
+    others are done inline.
     """
 
     gateway: PaymentGateway
     sealer: Sealer
+    clock: Callable[[], datetime]
     assistant: Assistant | None = None
     leaves_machine: frozenset[type[Effect]] = frozenset()
+    pool: Executor | None = None
 
     def perform(self, effect: Effect) -> Outcome:
         """Carry out one effect; raises RetryLater when it could not be done and left no trace."""
-        match effect:
-            case Tokenise():
-                return self._tokenise(effect)
-            case Ask():
-                return Answered(self._answer(effect))
-            case Seal():
-                return self.sealer.seal(effect.digits, effect.session_id)
-        return self._unseal(effect)
+        return _WAYS[type(effect)](self, effect)
 
     def _tokenise(self, effect: Tokenise) -> Outcome:
         pan = effect.number
@@ -65,18 +99,63 @@ class Performer:
             return None
         return pan if isinstance(pan, Pan) else None
 
+    def _seal(self, effect: Seal) -> Outcome:
+        return self.sealer.seal(effect.digits, effect.session_id)
+
     def _unseal(self, effect: Unseal) -> Outcome:
         try:
             return self.sealer.unseal(effect.sealed, effect.session_id)
         except SealBroken:
             return NumberLost()
 
-    def _answer(self, effect: Ask) -> str:
+    def _answer(self, effect: Ask) -> Outcome:
         worded = self.assistant and self.assistant.answer(effect.question, effect.situation)
-        return worded or answer(effect.topic, effect.situation)
+        return Answered(worded or answer(effect.topic, effect.situation))
 
 
-def run(turn: Turn[Result], perform: Callable[[Effect], Outcome]) -> Result:
+def _in_time(
+    call: Callable[[Performer, Any], Outcome],
+) -> Callable[[Performer, Any], Outcome]:
+    """Let a call be made only while the decision to make it holds.
+
+    A machine that sleeps in between wakes up to a Stripe that has forgotten the key.
+    """
+
+    def call_or_not(performer: Performer, effect: Any) -> Outcome:
+        if performer.clock() >= effect.good_until:
+            return Unanswered()
+        return call(performer, effect)
+
+    return call_or_not
+
+
+def _wait(_: Performer, effect: Wait) -> Outcome:
+    time.sleep(effect.seconds)
+    return Waited()
+
+
+_WAYS: Final[Mapping[type[Effect], Callable[[Performer, Any], Outcome]]] = {
+    Tokenise: Performer._tokenise,
+    TokeniseCode: lambda performer, effect: performer.gateway.tokenise_code(effect.cvv),
+    Ask: Performer._answer,
+    Seal: Performer._seal,
+    Unseal: Performer._unseal,
+    Wait: _wait,
+    CreateIntent: _in_time(lambda performer, effect: performer.gateway.create_intent(effect)),
+    ConfirmIntent: _in_time(lambda performer, effect: performer.gateway.confirm_intent(effect)),
+    CheckIntent: lambda performer, effect: performer.gateway.check_intent(effect),
+    FindIntent: lambda performer, effect: performer.gateway.find_intent(effect),
+    CancelIntent: lambda performer, effect: performer.gateway.cancel_intent(effect),
+    SendRefund: _in_time(
+        lambda performer, effect: performer.gateway.refund(effect.payment, effect.refund)
+    ),
+    CheckRefund: lambda performer, effect: performer.gateway.check_refund(
+        effect.payment, effect.refund
+    ),
+}
+
+
+def run(turn: Turn[Result], perform: Perform) -> Result:
     """Drive a turn to its end, each effect inline."""
     try:
         effect = next(turn)
@@ -89,13 +168,39 @@ def run(turn: Turn[Result], perform: Callable[[Effect], Outcome]) -> Result:
         turn.close()
 
 
-async def run_async(turn: Turn[Result], performer: Performer) -> Result:
-    """Drive a turn on the event loop; only effects that leave the machine go to a thread."""
+def within(seconds: float, performer: Performer) -> Perform:
+    """Return a `perform` for one turn that ends after `seconds`, whatever a server does."""
+    ends = time.monotonic() + seconds
+
+    def perform(effect: Effect) -> Outcome:
+        if type(effect) not in performer.leaves_machine or performer.pool is None:
+            return performer.perform(effect)
+        future = performer.pool.submit(performer.perform, effect)
+        try:
+            return future.result(_seconds_for(effect, ends - time.monotonic()))
+        except TimeoutError:
+            return _given_up(effect)
+
+    return perform
+
+
+async def run_async(
+    turn: Turn[Result], performer: Performer, seconds: float = TURN.total_seconds()
+) -> Result:
+    """Drive a turn on the event loop, for `seconds` at most.
+
+    Only effects that leave the machine go to a thread.
+    """
+    loop = asyncio.get_running_loop()
+    ends = loop.time() + seconds
     try:
         effect = next(turn)
         while True:
             if type(effect) in performer.leaves_machine:
-                outcome = await asyncio.to_thread(performer.perform, effect)
+                outcome = await _in_thread(effect, performer, ends - loop.time())
+            elif isinstance(effect, Wait):
+                await asyncio.sleep(effect.seconds)
+                outcome = Waited()
             else:
                 outcome = performer.perform(effect)
             effect = turn.send(outcome)
@@ -104,3 +209,24 @@ async def run_async(turn: Turn[Result], performer: Performer) -> Result:
         return result
     finally:
         turn.close()
+
+
+async def _in_thread(effect: Effect, performer: Performer, left: float) -> Outcome:
+    loop = asyncio.get_running_loop()
+    called = loop.run_in_executor(performer.pool, performer.perform, effect)
+    try:
+        return await asyncio.wait_for(called, _seconds_for(effect, left))
+    except TimeoutError:
+        return _given_up(effect)
+
+
+def _seconds_for(effect: Effect, left: float) -> float:
+    limit = CALL.total_seconds() if isinstance(effect, _MOVES_MONEY) else _OTHER_CALLS_SECONDS
+    return max(0.0, min(limit, left))
+
+
+def _given_up(effect: Effect) -> Outcome:
+    """Return what a call came to whose answer nobody waits for any more."""
+    if isinstance(effect, _MOVES_MONEY):
+        return Unanswered()
+    raise GatewayUnavailable("Stripe did not answer in time. Please send the message again.")

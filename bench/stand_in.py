@@ -1,0 +1,52 @@
+"""A Stripe for the bench: the simulator over HTTP, slow or troubled when told.
+
+python -m bench.stand_in --port 12111 --database books.sqlite3 --confirm-takes 0.7 --troubled
+"""
+
+import argparse
+import asyncio
+from contextlib import closing
+
+import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from bench.troubles import chooser
+from stripe_simulator import Simulator
+from stripe_simulator.asgi import asgi_app
+
+
+def slow(app: ASGIApp, seconds: float) -> ASGIApp:
+    """Let every confirmation of a PaymentIntent wait before it is carried out."""
+
+    async def waiting(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"].endswith("/confirm"):
+            await asyncio.sleep(seconds)
+        await app(scope, receive, send)
+
+    return waiting
+
+
+def main() -> None:
+    """Serve until SIGTERM; what hangs then is cut."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--database", required=True)
+    parser.add_argument("--confirm-takes", type=float, default=0.0, metavar="SECONDS")
+    parser.add_argument("--troubled", action="store_true", help="fail as `bench.troubles` says")
+    arguments = parser.parse_args()
+    with closing(Simulator.open(arguments.database)) as simulator:
+        if arguments.troubled:
+            simulator.faults.choose(chooser(simulator))
+        uvicorn.run(
+            slow(asgi_app(simulator), arguments.confirm_takes),
+            port=arguments.port,
+            loop="uvloop",
+            http="httptools",
+            access_log=False,
+            log_level="critical",
+            timeout_graceful_shutdown=0,
+        )
+
+
+if __name__ == "__main__":
+    main()

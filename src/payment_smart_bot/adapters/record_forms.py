@@ -1,0 +1,275 @@
+"""The stored form of a session and of a payment, and the way there and back."""
+
+from typing import Self
+
+import msgspec
+
+from payment_smart_bot.adapters.record_parts import (
+    Amount,
+    CardForm,
+    DeclineForm,
+    Form,
+    Month,
+    OfferForm,
+    PiecesForm,
+    RequestForm,
+    Time,
+    TokenForm,
+    TurnForm,
+    amount_of,
+    decline_forms,
+    month_of,
+    zoned,
+)
+from payment_smart_bot.domain.cards import Expiry
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.payment_request import NO_REQUEST
+from payment_smart_bot.domain.session import ChargeOnRecord, Field, Lease, Session, Status
+
+
+class LeaseForm(Form):
+    """A Lease."""
+
+    holder: str
+    until: Time
+
+    @classmethod
+    def of(cls, lease: Lease) -> Self:
+        """Return the stored form."""
+        return cls(lease.holder, zoned(lease.until))
+
+    def lease(self) -> Lease:
+        """Return what was stored."""
+        return Lease(self.holder, self.until)
+
+
+class ChargeForm(Form):
+    """A ChargeOnRecord."""
+
+    payment: str
+    token: TokenForm
+    consent: OfferForm
+    confirmed: Time
+    keyed: Time
+    mid: str | None = None
+    generation: int = 1
+    attempt: int = 1
+    intent: str | None = None
+    code: str | None = None
+    failed: str | None = None
+    cancelling: bool = False
+    declines: tuple[DeclineForm, ...] = ()
+    lease: LeaseForm | None = None
+
+    @classmethod
+    def of(cls, charge: ChargeOnRecord) -> Self:
+        """Return the stored form."""
+        return cls(
+            payment=charge.payment_id,
+            token=TokenForm.of(charge.token),
+            consent=OfferForm.of(charge.consent),
+            confirmed=zoned(charge.confirmed_at),
+            keyed=zoned(charge.keyed_at),
+            mid=charge.message_id,
+            generation=charge.generation,
+            attempt=charge.attempt,
+            intent=charge.intent_id,
+            code=charge.code_token,
+            failed=charge.failed_try,
+            cancelling=charge.cancelling,
+            declines=decline_forms(charge.declines),
+            lease=LeaseForm.of(charge.lease) if charge.lease else None,
+        )
+
+    def charge(self) -> ChargeOnRecord:
+        """Return what was stored."""
+        return ChargeOnRecord(
+            payment_id=self.payment,
+            token=self.token.token(),
+            consent=self.consent.offer(),
+            confirmed_at=self.confirmed,
+            keyed_at=self.keyed,
+            message_id=self.mid,
+            generation=self.generation,
+            attempt=self.attempt,
+            intent_id=self.intent,
+            code_token=self.code,
+            failed_try=self.failed,
+            cancelling=self.cancelling,
+            declines=tuple([form.decline() for form in self.declines]),
+            lease=self.lease.lease() if self.lease else None,
+        )
+
+
+class SessionForm(Form):
+    """A Session."""
+
+    id: str
+    created: Time
+    updated: Time
+    expires: Time
+    version: int
+    status: Status
+    seed: str
+    request: RequestForm | None = None
+    name: str | None = None
+    card: CardForm | None = None
+    pieces: PiecesForm | None = None
+    expiry: Month | None = None
+    token: TokenForm | None = None
+    editing: Field | None = None
+    offer: OfferForm | None = None
+    attempts: dict[Field, int] = msgspec.field(default_factory=dict)
+    declines: int = 0
+    payments: int = 0
+    charge: ChargeForm | None = None
+    code_needed: bool = False
+    code: str | None = None
+    news: tuple[str, ...] = ()
+    turns: tuple[TurnForm, ...] = ()
+
+    @classmethod
+    def of(cls, session: Session) -> Self:
+        """Return the stored form; raises TypeError for a number that is not sealed."""
+        request = session.request
+        return cls(
+            id=session.id,
+            created=zoned(session.created_at),
+            updated=zoned(session.updated_at),
+            expires=zoned(session.expires_at),
+            version=session.version,
+            status=session.status,
+            seed=session.seed,
+            request=RequestForm.of(request) if request is not NO_REQUEST else None,
+            name=session.name,
+            card=CardForm.of(session.card) if session.card else None,
+            pieces=PiecesForm.of(session.pieces) if session.pieces else None,
+            expiry=month_of(session.expiry) if session.expiry else None,
+            token=TokenForm.of(session.token) if session.token else None,
+            editing=session.editing,
+            offer=OfferForm.of(session.offer) if session.offer else None,
+            attempts=dict(session.attempts),
+            declines=session.declines,
+            payments=session.payments,
+            charge=ChargeForm.of(session.charge) if session.charge else None,
+            code_needed=session.code_needed,
+            code=session.code_token,
+            news=session.news,
+            turns=tuple([TurnForm.of(turn) for turn in session.turns]),
+        )
+
+    def session(self) -> Session:
+        """Return what was stored."""
+        return Session(
+            id=self.id,
+            created_at=self.created,
+            updated_at=self.updated,
+            expires_at=self.expires,
+            seed=self.seed,
+            request=self.request.request() if self.request else NO_REQUEST,
+            version=self.version,
+            status=self.status,
+            name=self.name,
+            card=self.card.card() if self.card else None,
+            pieces=self.pieces.pieces() if self.pieces else None,
+            expiry=Expiry(*self.expiry) if self.expiry else None,
+            token=self.token.token() if self.token else None,
+            editing=self.editing,
+            offer=self.offer.offer() if self.offer else None,
+            attempts=self.attempts,
+            declines=self.declines,
+            payments=self.payments,
+            charge=self.charge.charge() if self.charge else None,
+            code_needed=self.code_needed,
+            code_token=self.code,
+            news=self.news,
+            turns=tuple([form.turn() for form in self.turns]),
+        )
+
+
+class RefundForm(Form):
+    """A Refund."""
+
+    key: str
+    money: Amount
+    at: Time
+    status: RefundStatus
+    stripe: str | None = None
+
+    @classmethod
+    def of(cls, refund: Refund) -> Self:
+        """Return the stored form."""
+        return cls(
+            key=refund.key,
+            money=amount_of(refund.money),
+            at=zoned(refund.at),
+            status=refund.status,
+            stripe=refund.stripe_id,
+        )
+
+    def refund(self) -> Refund:
+        """Return what was stored."""
+        return Refund(self.key, Money(*self.money), self.at, self.status, self.stripe)
+
+
+class PaymentForm(Form):
+    """A Payment."""
+
+    id: str
+    session: str
+    status: PaymentStatus
+    token: TokenForm
+    cardholder: str
+    consent: OfferForm
+    confirmed: Time
+    retain: Time
+    request: RequestForm | None = None
+    intent: str | None = None
+    settled: Time | None = None
+    declines: tuple[DeclineForm, ...] = ()
+    refunds: tuple[RefundForm, ...] = ()
+    erased: Time | None = None
+    version: int = 0
+
+    @classmethod
+    def of(cls, payment: Payment) -> Self:
+        """Return the stored form."""
+        request = payment.request
+        return cls(
+            id=payment.id,
+            session=payment.session_id,
+            status=payment.status,
+            token=TokenForm.of(payment.token),
+            cardholder=payment.cardholder,
+            consent=OfferForm.of(payment.consent),
+            confirmed=zoned(payment.confirmed_at),
+            retain=zoned(payment.retain_until),
+            request=RequestForm.of(request) if request is not NO_REQUEST else None,
+            intent=payment.intent_id,
+            settled=zoned(payment.settled_at) if payment.settled_at else None,
+            declines=decline_forms(payment.declines),
+            refunds=tuple([RefundForm.of(refund) for refund in payment.refunds]),
+            erased=zoned(payment.erased_at) if payment.erased_at else None,
+            version=payment.version,
+        )
+
+    def payment(self) -> Payment:
+        """Return what was stored."""
+        return Payment(
+            id=self.id,
+            session_id=self.session,
+            status=self.status,
+            token=self.token.token(),
+            cardholder=self.cardholder,
+            consent=self.consent.offer(),
+            confirmed_at=self.confirmed,
+            retain_until=self.retain,
+            request=self.request.request() if self.request else NO_REQUEST,
+            intent_id=self.intent,
+            settled_at=self.settled,
+            declines=tuple([form.decline() for form in self.declines]),
+            refunds=tuple([form.refund() for form in self.refunds]),
+            erased_at=self.erased,
+            version=self.version,
+        )

@@ -1,0 +1,238 @@
+"""PaymentIntents: what is asked of Stripe, and what each answer says of the charge.
+
+========================================  ====================================================
+what Stripe says                          outcome
+========================================  ====================================================
+a PaymentIntent                           `IntentSeen`, where every part of it makes sense
+402 card_error on confirming              `IntentSeen`, declined
+404 on looking                            `NoIntent`
+5xx in store for the idempotency key      `KeySpent`
+400, 402, 404 on acting                   `IntentRefused`; an alarm, unless it is of its state
+no answer, 3xx, 409, 429, 5xx, garbage    `Unanswered`
+401, 403 and the rest                     `Unanswered`, and an alarm: an earlier call may have
+                                          gone through before the key was revoked
+========================================  ====================================================
+"""
+
+import logging
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from payment_smart_bot.adapters.stripe_calls import Answer, JsonObject, is_count, is_id
+from payment_smart_bot.adapters.stripe_declines import decline_seen
+from payment_smart_bot.adapters.stripe_errors import alarm
+from payment_smart_bot.adapters.stripe_lists import ListBroken
+from payment_smart_bot.domain.effects import (
+    CancelIntent,
+    CheckIntent,
+    ConfirmIntent,
+    CreateIntent,
+    FindIntent,
+    IntentOutcome,
+    IntentRefused,
+    IntentSeen,
+    IntentState,
+    KeySpent,
+    NoIntent,
+    Unanswered,
+)
+from payment_smart_bot.domain.money import Money
+
+PATH: Final = "/v1/payment_intents"
+OUR_PAYMENT: Final = "payment_smart_bot_payment"
+OUR_KEY: Final = "payment_smart_bot_key"
+MOST_PAGES_TO_FIND: Final = 100
+
+_LONGEST_METADATA: Final = 500
+_STATES: Final[Mapping[str, IntentState]] = {
+    "requires_confirmation": IntentState.READY,
+    "requires_action": IntentState.ACTION_REQUIRED,
+    "processing": IntentState.PROCESSING,
+    "succeeded": IntentState.SUCCEEDED,
+    "canceled": IntentState.CANCELED,
+}
+_NOT_CHARGED: Final = frozenset({IntentState.READY, IntentState.DECLINED})
+_OF_ITS_STATE: Final = frozenset(
+    {
+        "intent_invalid_state",
+        "payment_intent_authentication_failure",
+        "payment_intent_payment_attempt_expired",
+        "payment_intent_payment_attempt_failed",
+        "payment_intent_unexpected_state",
+        "payment_method_unexpected_state",
+        "token_already_used",
+        "token_in_use",
+    }
+)
+"""Refusals because something has moved on meanwhile: nobody's mistake."""
+
+_REFUSES: Final = frozenset({400, 402, 404})
+
+log = logging.getLogger(__name__)
+
+
+def create_parameters(call: CreateIntent) -> dict[str, Any]:
+    """Return what makes a PaymentIntent; the same for every try with the same key."""
+    request = call.request
+    metadata = {
+        "order_id": request.order_id,
+        "cardholder": call.name[:_LONGEST_METADATA],
+        **request.metadata,
+        OUR_PAYMENT: call.payment_id,
+        OUR_KEY: call.key,
+    }
+    parameters = {
+        "amount": call.money.amount,
+        "currency": call.money.currency,
+        "allowed_payment_method_types": ["card"],
+        # Not the default `automatic_async`, so that success comes with the amount received.
+        "capture_method": "automatic",
+        "description": request.description,
+        "receipt_email": request.customer_email,
+        "statement_descriptor_suffix": request.statement_descriptor_suffix,
+        "metadata": {key: value for key, value in metadata.items() if value},
+    }
+    return {name: value for name, value in parameters.items() if value is not None}
+
+
+def confirm_parameters(call: ConfirmIntent) -> dict[str, Any]:
+    """Return what charges a card: that amount or nothing, and without asking the customer."""
+    parameters: dict[str, Any] = {
+        "payment_method": call.token_id,
+        "amount_to_confirm": call.money.amount,
+        "error_on_requires_action": True,
+    }
+    if call.code_token is not None:
+        parameters["payment_method_options"] = {"card": {"cvc_token": call.code_token}}
+    return parameters
+
+
+def outcome_of(
+    call: CreateIntent | ConfirmIntent | CheckIntent | CancelIntent, answer: Answer
+) -> IntentOutcome:
+    """Return what an answer says, by the table above; never raises."""
+    if answer.done:
+        return seen(answer.body, None if isinstance(call, CreateIntent) else call.intent_id)
+    if answer.status >= 500 and answer.replayed and isinstance(call, CreateIntent | ConfirmIntent):
+        return KeySpent()
+    if answer.status not in _REFUSES or answer.told_to_wait or not answer.error:
+        return unanswered(answer)
+    if isinstance(call, CheckIntent):
+        return NoIntent() if answer.code == "resource_missing" else _misused(answer)
+    if isinstance(call, ConfirmIntent) and answer.about_the_card:
+        return _declined(call, answer.error)
+    if answer.code not in _OF_ITS_STATE and not _maybe_a_used_card(call, answer):
+        alarm(answer)
+    return IntentRefused()
+
+
+def _maybe_a_used_card(call: CreateIntent | ConfirmIntent | CancelIntent, answer: Answer) -> bool:
+    """Whether a card may be refused for its earlier use: that comes without a code."""
+    plain = answer.kind == "400 invalid_request_error" and "code" not in answer.error
+    return plain and isinstance(call, ConfirmIntent)
+
+
+def unanswered(answer: Answer) -> Unanswered:
+    """Return that nothing is known, with a line in the log where somebody has to act."""
+    if answer.status == 429:
+        log.warning("Stripe limits our requests.")
+    elif 400 <= answer.status < 500 and not answer.told_to_wait and answer.status != 424:
+        return _misused(answer)
+    return Unanswered()
+
+
+def _misused(answer: Answer) -> Unanswered:
+    alarm(answer)
+    return Unanswered()
+
+
+def found(call: FindIntent, intents: Iterable[JsonObject]) -> IntentOutcome:
+    """Return the PaymentIntent among those listed that the key has made; never raises.
+
+    `intents`: the newest first. A request that was held up for more than a day makes a second one
+    of the same key. Then it is the one in which something happened, else the older.
+    """
+    try:
+        made = [intent for intent in intents if metadata_of(intent).get(OUR_KEY) == call.key]
+    except ListBroken as broken:
+        return unanswered(broken.answer)
+    answers = [seen(intent) for intent in reversed(made)]
+    if not answers:
+        return NoIntent()
+    return max(answers, key=_how_much_happened)
+
+
+def _how_much_happened(answer: IntentSeen | Unanswered) -> int:
+    if isinstance(answer, Unanswered):
+        return len(_BY_EVENTS)
+    return _BY_EVENTS.index(answer.state)
+
+
+_BY_EVENTS: Final = (
+    IntentState.CANCELED,
+    IntentState.READY,
+    IntentState.DECLINED,
+    IntentState.ACTION_REQUIRED,
+    IntentState.PROCESSING,
+    IntentState.SUCCEEDED,
+)
+
+
+def seen(intent: object, intent_id: str | None = None) -> IntentSeen | Unanswered:
+    """Return what a PaymentIntent says; Unanswered unless it is whole, and the one asked about."""
+    if not isinstance(intent, dict) or intent.get("object") != "payment_intent":
+        return Unanswered()
+    id_, money, state = intent.get("id"), money_of(intent), state_of(intent)
+    if not is_id(id_) or id_ != (intent_id or id_) or money is None:
+        return Unanswered()
+    if state is None:
+        log.error("A PaymentIntent is in a state that we never ask for.")
+        return Unanswered()
+    if state is IntentState.SUCCEEDED and not _in_full(intent, money):
+        log.error("A PaymentIntent succeeded with another amount than its own.")
+        return Unanswered()
+    declined = state is IntentState.DECLINED
+    return IntentSeen(
+        id_, state, money, decline_seen(intent["last_payment_error"]) if declined else None
+    )
+
+
+def _in_full(intent: JsonObject, money: Money) -> bool:
+    received = intent.get("amount_received")
+    return is_count(received) and received == money.amount
+
+
+def state_of(intent: JsonObject) -> IntentState | None:
+    """Return what a PaymentIntent says of itself, or None for a state that we never ask for."""
+    status, error = intent.get("status"), intent.get("last_payment_error")
+    if status == "requires_payment_method" and error is None:
+        return IntentState.READY
+    if status == "requires_payment_method" and isinstance(error, dict):
+        return IntentState.DECLINED
+    return _STATES.get(status) if isinstance(status, str) else None
+
+
+def money_of(thing: JsonObject) -> Money | None:
+    """Return the amount and currency of an object, if it has a sound one."""
+    amount, currency = thing.get("amount"), thing.get("currency")
+    if is_count(amount) and isinstance(currency, str):
+        return Money(amount, currency)
+    return None
+
+
+def metadata_of(thing: JsonObject) -> JsonObject:
+    """Return the metadata of an object; empty where it has none."""
+    metadata = thing.get("metadata")
+    return metadata if isinstance(metadata, dict) else {}
+
+
+def _declined(call: ConfirmIntent, error: JsonObject) -> IntentSeen | Unanswered:
+    """Return the decline that an error tells of, unless the PaymentIntent in it contradicts."""
+    money = call.money
+    if error.get("payment_intent") is not None:
+        now = seen(error["payment_intent"], call.intent_id)
+        if isinstance(now, Unanswered) or now.state not in _NOT_CHARGED:
+            return Unanswered()
+        money = now.money
+    declined = decline_seen(error, call.token_id)
+    return IntentSeen(call.intent_id, IntentState.DECLINED, money, declined)

@@ -1,0 +1,100 @@
+"""Refunds: what is asked of Stripe, and what each answer says (https://docs.stripe.com/refunds)."""
+
+import logging
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from payment_smart_bot.adapters.stripe_calls import Answer, JsonObject, is_id
+from payment_smart_bot.adapters.stripe_declines import UNKNOWN_CODE, plain_code
+from payment_smart_bot.adapters.stripe_errors import alarm
+from payment_smart_bot.adapters.stripe_intents import (
+    OUR_PAYMENT,
+    metadata_of,
+    money_of,
+    unanswered,
+)
+from payment_smart_bot.adapters.stripe_lists import ListBroken
+from payment_smart_bot.domain.effects import RefundChecked, Unanswered
+from payment_smart_bot.domain.payment import Payment, Refund, RefundStatus
+from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
+
+PATH: Final = "/v1/refunds"
+OUR_REFUND: Final = "payment_smart_bot_refund"
+MOST_PAGES: Final = 10
+KEY_SPENT: Final = "key_spent"
+"""The code of a refund that Stripe had a fault with, which it will only repeat for its key."""
+
+_STATUSES: Final[Mapping[str, RefundStatus]] = {
+    "pending": RefundStatus.PENDING,
+    "requires_action": RefundStatus.PENDING,
+    "succeeded": RefundStatus.SUCCEEDED,
+    "failed": RefundStatus.FAILED,
+    "canceled": RefundStatus.FAILED,
+}
+_OF_ITS_STATE: Final = frozenset(
+    {
+        "balance_insufficient",
+        "charge_already_refunded",
+        "charge_disputed",
+        "charge_not_refundable",
+        "insufficient_funds",
+        "refund_disputed_payment",
+    }
+)
+"""Refusals for the merchant to understand, and nobody's mistake."""
+
+_REFUSES: Final = frozenset({400, 402, 404})
+
+log = logging.getLogger(__name__)
+
+
+def refund_key(payment: Payment, refund: Refund) -> str:
+    """Return the idempotency key of a refund."""
+    return f"{payment.id}-refund-{refund.key}"
+
+
+def refund_parameters(payment: Payment, refund: Refund) -> dict[str, Any]:
+    """Return what makes a refund; the same for every try."""
+    return {
+        "payment_intent": payment.intent_id,
+        "amount": refund.money.amount,
+        "metadata": {OUR_PAYMENT: payment.id, OUR_REFUND: refund.key},
+    }
+
+
+def refund_outcome(
+    payment: Payment, refund: Refund, answer: Answer
+) -> RefundSeen | RefundRefused | Unanswered:
+    """Return what an answer to a refund says; never raises."""
+    if answer.done:
+        return refund_seen(payment, refund, answer.body)
+    if answer.status not in _REFUSES or answer.told_to_wait or not answer.error:
+        return unanswered(answer)
+    if answer.code not in _OF_ITS_STATE:
+        alarm(answer)
+    return RefundRefused(plain_code(answer.code) or UNKNOWN_CODE)
+
+
+def refund_found(payment: Payment, refund: Refund, refunds: Iterable[JsonObject]) -> RefundChecked:
+    """Return the refund among those listed, known by its metadata; never raises."""
+    try:
+        for listed in refunds:
+            if metadata_of(listed).get(OUR_REFUND) == refund.key:
+                return refund_seen(payment, refund, listed)
+    except ListBroken as broken:
+        return unanswered(broken.answer)
+    return NoRefund()
+
+
+def refund_seen(payment: Payment, refund: Refund, body: object) -> RefundSeen | Unanswered:
+    """Return what a refund says; Unanswered unless it is whole, and the one asked about."""
+    if not isinstance(body, dict) or body.get("object") != "refund" or not is_id(body.get("id")):
+        return Unanswered()
+    status = body.get("status")
+    known = _STATUSES.get(status) if isinstance(status, str) else None
+    if known is None:
+        return Unanswered()
+    if money_of(body) != refund.money or body.get("payment_intent") != payment.intent_id:
+        log.error("A refund at Stripe is another than ours.")
+        return Unanswered()
+    return RefundSeen(body["id"], known)

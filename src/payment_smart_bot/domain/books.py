@@ -1,0 +1,23 @@
+"""What stands in Stripe's books, to be compared with our own."""
+
+from dataclasses import dataclass
+
+from payment_smart_bot.domain.effects import IntentState
+from payment_smart_bot.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class IntentOnBooks:
+    """A PaymentIntent that we made, as Stripe has it.
+
+    `received` and `refunded` are in minor units of the currency of `money`. `state` is None for one
+    that we never ask for; `key` is the idempotency key that made it.
+    """
+
+    intent_id: str
+    payment_id: str
+    key: str
+    state: IntentState | None
+    money: Money
+    received: int
+    refunded: int

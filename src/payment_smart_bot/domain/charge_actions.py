@@ -1,0 +1,168 @@
+"""What the customer's consent begins, and what follows the verdict on the charge."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.actions import cancel
+from payment_smart_bot.domain.effects import Decline
+from payment_smart_bot.domain.occurrences import Charged, Declined, Occurrence
+from payment_smart_bot.domain.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.session import (
+    ChargeOnRecord,
+    DeclineOnRecord,
+    Session,
+    Status,
+)
+from payment_smart_bot.domain.steps import Step, give_up, go_on, payment_of, without_card
+
+OUTCOME_STAYS: Final = timedelta(minutes=15)
+"""How long a settled conversation is kept at least, so that its customer can read the outcome."""
+
+
+def consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Charge what the customer was shown; where there is no amount, save the card."""
+    assert session.offer is not None  # noqa: S101 (there is one while confirming)
+    if session.offer.money is None:
+        return _hand_over(session, now, policy)
+    charge = _frozen(session, now)
+    frozen = session._replace(
+        status=Status.CHARGING,
+        pieces=None,
+        charge=charge,
+        payments=session.payments + (session.charge is None),
+    )
+    return Step(frozen, payment=payment_of(frozen, PaymentStatus.CHARGING, policy))
+
+
+def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
+    token, offer, name = session.token, session.offer, session.name
+    assert token and offer and name  # noqa: S101 PT018 (an offer needs all three)
+    payment = Payment(
+        id=_payment_id(session),
+        session_id=session.id,
+        status=PaymentStatus.SAVED,
+        token=token,
+        cardholder=name,
+        consent=offer,
+        confirmed_at=now,
+        retain_until=now + policy.payment_retention,
+        request=session.request,
+        settled_at=now,
+    )
+    completed = session._replace(
+        status=Status.COMPLETED, pieces=None, payments=session.payments + 1
+    )
+    return Step(completed, (wording.completed(token),), payment=payment)
+
+
+def _payment_id(session: Session) -> str:
+    return f"pay_{session.seed}_{session.payments + 1}"
+
+
+def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
+    """Fix all that is charged before Stripe hears of it."""
+    token, offer, before = session.token, session.offer, session.charge
+    assert token and offer  # noqa: S101 PT018 (an offer needs both)
+    if before is None:
+        return ChargeOnRecord(
+            payment_id=_payment_id(session),
+            token=token,
+            consent=offer,
+            confirmed_at=now,
+            keyed_at=now,
+        )
+    return replace(
+        before,
+        token=token,
+        consent=offer,
+        confirmed_at=now,
+        keyed_at=before.keyed_at if before.intent_id else now,
+        code_token=session.code_token,
+    )
+
+
+def charged(session: Session, outcome: Charged, now: datetime, policy: Policy) -> Step:
+    """Complete; a cancellation that came too late is told so."""
+    charge = _of(session)
+    paid = _settled(session, replace(charge, intent_id=outcome.intent_id), now)
+    payment = replace(payment_of(paid, PaymentStatus.PAID, policy), settled_at=now)
+    say = wording.charged_before_cancel if charge.cancelling else wording.charged
+    completed = paid._replace(status=Status.COMPLETED, pieces=None)
+    return Step(completed, (say(charge.token, charge.money),), payment=payment)
+
+
+def declined(session: Session, outcome: Declined, now: datetime, policy: Policy) -> Step:
+    """Ask for what may help: the code, another try, or another card; stop after too many."""
+    charge = _of(session)
+    by_the_bank = outcome.failed_try != charge.failed_try
+    refused = replace(
+        charge,
+        attempt=charge.attempt + 1,
+        failed_try=outcome.failed_try,
+        declines=(*charge.declines, DeclineOnRecord(now, outcome.code)),
+    )
+    session = _settled(session, refused, now)
+    session = session._replace(declines=session.declines + by_the_bank)
+    payment = replace(payment_of(session, PaymentStatus.DECLINED, policy), settled_at=now)
+    if session.declines >= policy.max_declines:
+        return replace(give_up(session, policy), payment=payment)
+    again = go_on(_ready_for_more(session, outcome.decline), (), now, policy).session
+    count = session.declines if by_the_bank else None
+    says = wording.declined(outcome.decline, count, policy, same_card=again.token is not None)
+    return Step(again, (says,), payment=payment)
+
+
+def _ready_for_more(session: Session, why: Decline) -> Session:
+    if session.token is not None and session.token.reusable:
+        if why is Decline.TRY_AGAIN:
+            return session._replace(code_token=None)
+        if why is Decline.WRONG_CODE:
+            return session._replace(code_needed=True, code_token=None)
+    return without_card(session)
+
+
+def uncharged(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Offer the same again, with keys that were never used."""
+    charge = _of(session)
+    fresh = replace(
+        charge, generation=charge.generation + 1, attempt=1, intent_id=None, failed_try=None
+    )
+    failed = _settled(session, fresh, now)
+    payment = replace(payment_of(failed, PaymentStatus.FAILED, policy), settled_at=now)
+    again = go_on(failed._replace(code_token=None), (), now, policy).session
+    return Step(again, (wording.UNCHARGED,), payment=payment)
+
+
+def charge_cancelled(session: Session, outcome: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Erase everything: the charge was taken back in time."""
+    return cancel(_settled(session, _of(session), now), outcome, now, policy)
+
+
+def still_processing(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Say that the outcome is not known yet; nothing else is taken meanwhile."""
+    return Step(session, (processing(session),))
+
+
+def processing(session: Session) -> str:
+    """Return what is said while the outcome is not known."""
+    return wording.CANCELLING if _of(session).cancelling else wording.STILL_PROCESSING
+
+
+def want_out(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Have the charge taken back, if that is still possible."""
+    wanted = session._replace(charge=replace(_of(session), cancelling=True))
+    return Step(wanted, (processing(wanted),))
+
+
+def _of(session: Session) -> ChargeOnRecord:
+    assert session.charge is not None  # noqa: S101 (there is one while charging)
+    return session.charge
+
+
+def _settled(session: Session, charge: ChargeOnRecord, now: datetime) -> Session:
+    """Return the session with what is now known of its charge, and time to read it."""
+    settled = replace(charge, cancelling=False, lease=None)
+    return session._replace(charge=settled, expires_at=max(session.expires_at, now + OUTCOME_STAYS))

@@ -1,0 +1,101 @@
+"""A Payment: what lasts of a confirmed conversation, for refunds, audits and statistics."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
+from payment_smart_bot.domain.session import DeclineOnRecord, Offer, Token
+
+
+class PaymentStatus(StrEnum):
+    """What became of a payment.
+
+    SAVED: the card was saved and nothing charged. CHARGING and REFUNDING: Stripe's answer is not
+    known yet. DECLINED: the bank refused, and the customer may try again. FAILED: it could not be
+    carried out. Nothing was charged in DECLINED, FAILED and CANCELLED.
+    """
+
+    SAVED = "saved"
+    CHARGING = "charging"
+    PAID = "paid"
+    DECLINED = "declined"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    REFUNDING = "refunding"
+    PARTLY_REFUNDED = "partly_refunded"
+    REFUNDED = "refunded"
+
+    @property
+    def took_money(self) -> bool:
+        """Whether the customer was charged, whatever went back since."""
+        return self in _TOOK_MONEY
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether it is not known yet whether money has moved."""
+        return self in {PaymentStatus.CHARGING, PaymentStatus.REFUNDING}
+
+
+_TOOK_MONEY: Final = frozenset(
+    {
+        PaymentStatus.PAID,
+        PaymentStatus.REFUNDING,
+        PaymentStatus.PARTLY_REFUNDED,
+        PaymentStatus.REFUNDED,
+    }
+)
+
+
+class RefundStatus(StrEnum):
+    """What became of a refund; PENDING where Stripe's answer, or the bank's, is not known yet."""
+
+    PENDING = "pending"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """Money that goes back; `key` is the merchant's idempotency key, `stripe_id` is Stripe's."""
+
+    key: str
+    money: Money
+    at: datetime
+    status: RefundStatus = RefundStatus.PENDING
+    stripe_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What lasts of a confirmed conversation: no number, no code, no transcript.
+
+    `version` counts the saves. `consent.money` is what was agreed to, and all that is ever charged.
+    """
+
+    id: str
+    session_id: str
+    status: PaymentStatus
+    token: Token
+    cardholder: str
+    consent: Offer
+    confirmed_at: datetime
+    retain_until: datetime
+    request: PaymentRequest = NO_REQUEST
+    intent_id: str | None = None
+    settled_at: datetime | None = None
+    declines: tuple[DeclineOnRecord, ...] = ()
+    refunds: tuple[Refund, ...] = ()
+    erased_at: datetime | None = None
+    version: int = 0
+
+    @property
+    def refunded(self) -> int:
+        """What has gone back, or is on its way, in minor units."""
+        return sum(
+            refund.money.amount
+            for refund in self.refunds
+            if refund.status is not RefundStatus.FAILED
+        )

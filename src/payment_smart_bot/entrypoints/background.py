@@ -1,0 +1,117 @@
+"""What a server does beside answering: it erases what has expired, and settles what is open."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from datetime import datetime, timedelta
+from typing import Final
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.errors import BotError
+from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.service.performing import run_async
+
+Task = Callable[[Application], Awaitable[None]]
+
+EVERY_SECONDS: Final = 60.0
+SWEEP_SECONDS: Final = 3600.0
+"""How long a sweep may take in all; each of its charges has the time of a turn."""
+
+PURGE_AT_ONCE: Final = 1000
+"""Few enough that a purge holds up a turn for some milliseconds at most."""
+
+_LONG: Final = timedelta(minutes=5)
+"""Stripe, the bank and the sweeps have had their time: somebody should look."""
+
+_PAGE: Final = 500
+
+_log = logging.getLogger("payment_smart_bot.background")
+
+
+def lifespan(
+    application: Application, every: float = EVERY_SECONDS
+) -> Callable[[object], AbstractAsyncContextManager[None]]:
+    """Return the lifespan of an app that does all of this at its start and `every` seconds."""
+
+    @asynccontextmanager
+    async def alive(_: object) -> AsyncIterator[None]:
+        tasks = [
+            asyncio.create_task(_for_ever(task, application, every, fails))
+            for task, fails in _TASKS.items()
+        ]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            for task in tasks:
+                with suppress(asyncio.CancelledError):
+                    await task
+
+    return alive
+
+
+async def _for_ever(task: Task, application: Application, every: float, fails: str) -> None:
+    while True:
+        try:
+            await task(application)
+        except BotError as error:
+            _log.warning("%s: %s", fails, error)
+        except Exception as error:
+            _log.warning("%s: %s", fails, type(error).__qualname__)  # its text may quote a customer
+        await asyncio.sleep(every)
+
+
+async def purge(application: Application) -> None:
+    """Erase what has expired."""
+    now = application.merchant.clock()
+    while await asyncio.to_thread(application.store.purge, now, PURGE_AT_ONCE) >= PURGE_AT_ONCE:
+        pass
+
+
+async def settle_charges(application: Application) -> None:
+    """Go on with every charge whose outcome is not known; warn of those that wait for long."""
+    sweep = await run_async(
+        application.settlement.reconcile(), application.performer, SWEEP_SECONDS
+    )
+    if sweep.settled:
+        _log.info("Charges settled: %d", sweep.settled)
+    if sweep.open:
+        await asyncio.to_thread(_warn_of_waiting, application)
+
+
+async def settle_refunds(application: Application) -> None:
+    """Go on with every refund whose outcome is not known."""
+    sweep = await run_async(application.refunds.reconcile(), application.performer, SWEEP_SECONDS)
+    if sweep.settled:
+        _log.info("Payments with refunds settled: %d", sweep.settled)
+
+
+_TASKS: Final[dict[Task, str]] = {
+    purge: "Expired records could not be erased",
+    settle_charges: "Open charges could not be settled",
+    settle_refunds: "Open refunds could not be settled",
+}
+
+
+def _warn_of_waiting(application: Application) -> None:
+    now = application.merchant.clock()
+    waiting = [now - since for since in _confirmed_and_open(application) if now - since >= _LONG]
+    if waiting:
+        _log.warning(
+            "Payments that wait for their outcome: %d, the longest for %d minutes",
+            len(waiting),
+            max(waiting) // timedelta(minutes=1),
+        )
+
+
+def _confirmed_and_open(application: Application) -> list[datetime]:
+    found: list[datetime] = []
+    after = None
+    while True:
+        page = application.merchant.payments(after, _PAGE, status=PaymentStatus.CHARGING)
+        found += [payment.confirmed_at for payment in page.items]
+        after = page.next
+        if after is None:
+            return found

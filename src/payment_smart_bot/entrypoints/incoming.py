@@ -1,0 +1,71 @@
+"""What is checked of a request before its endpoint: rate limits, content type, length, query."""
+
+import re
+from collections.abc import Callable, Collection
+from typing import Final
+
+from starlette.requests import ClientDisconnect, Request
+
+from payment_smart_bot.entrypoints import problems
+from payment_smart_bot.entrypoints.middleware import SESSION
+from payment_smart_bot.entrypoints.problems import MAX_BODY, Refused
+from payment_smart_bot.entrypoints.rate_limit import RateLimit
+
+_JSON: Final = re.compile(
+    r'application/json[ \t]*(?:;[ \t]*(?:charset="?utf-?8"?[ \t]*)?)*', re.IGNORECASE
+)
+
+
+class Limits:
+    """How often an address, and a session, may ask; `monotonic` is the clock."""
+
+    def __init__(self, per_minute: int, monotonic: Callable[[], float]) -> None:
+        self._per_address = RateLimit(per_minute, monotonic)
+        self._per_session = RateLimit(per_minute, monotonic)
+
+    def check_address(self, request: Request) -> None:
+        """Raise Refused where the client's address asks too often."""
+        # From the connection alone: anyone can write an X-Forwarded-For.
+        client = request.scope.get("client")
+        if client is not None:
+            _refuse_if(self._per_address.take(client[0]))
+
+    def check_session(self, request: Request, session_id: str) -> None:
+        """Raise Refused where the session is asked for too often; note it for the access log."""
+        request.scope[SESSION] = session_id
+        _refuse_if(self._per_session.take(session_id))
+
+
+def _refuse_if(wait: int) -> None:
+    if wait:
+        raise Refused(problems.RATE_LIMITED, {"retry-after": str(wait)})
+
+
+async def json_body(request: Request) -> bytearray:
+    """Read a body that is declared as JSON, and no more of it than is allowed.
+
+    Raises Refused, ClientDisconnect.
+    """
+    declared = request.headers.get("content-type", "")
+    if declared != "application/json" and not _JSON.fullmatch(declared):
+        raise Refused(problems.NOT_DECLARED_JSON)
+    declared = request.headers.get("content-length", "")
+    if declared.isdecimal() and (len(declared) > len(str(MAX_BODY)) or int(declared) > MAX_BODY):
+        raise Refused(problems.BODY_TOO_LARGE)
+    body = bytearray()
+    while True:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message.get("body", b"")
+        if len(body) > MAX_BODY:
+            raise Refused(problems.BODY_TOO_LARGE)
+        if not message.get("more_body", False):
+            return body
+
+
+def check_query(request: Request, known: Collection[str]) -> None:
+    """Raise Refused for a query parameter that is not known, or comes twice."""
+    names = [name for name, _ in request.query_params.multi_items()]
+    if len(set(names)) < len(names) or not set(names) <= set(known):
+        raise Refused(problems.BAD_PARAMETERS)

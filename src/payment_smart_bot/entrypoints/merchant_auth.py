@@ -1,0 +1,39 @@
+"""Who may use the merchant's endpoints: whoever sends the merchant key."""
+
+import hmac
+from collections.abc import Iterator
+from typing import Final
+
+from starlette.requests import Request
+
+from payment_smart_bot.entrypoints import problems
+from payment_smart_bot.entrypoints.problems import Refused
+from payment_smart_bot.settings import Secret
+
+CHALLENGE: Final = {"www-authenticate": "Bearer"}
+
+
+class MerchantAuth:
+    """Knows the merchant key; without one, nobody is let in."""
+
+    def __init__(self, key: Secret | None) -> None:
+        self._key = key.reveal().encode() if key else None
+
+    def check(self, request: Request) -> None:
+        """Raise Refused unless one of the request's keys is the merchant's.
+
+        Both headers count, because on AWS X-Api-Key may carry a key of API Gateway's.
+        """
+        key = self._key
+        if key is None or not any(hmac.compare_digest(sent, key) for sent in _keys(request)):
+            raise Refused(problems.UNAUTHORIZED, CHALLENGE)
+
+
+def _keys(request: Request) -> Iterator[bytes]:
+    for name, value in request.scope["headers"]:
+        if name == b"x-api-key":
+            yield value
+        elif name == b"authorization":
+            scheme, _, key = value.partition(b" ")
+            if scheme.lower() == b"bearer":
+                yield key.strip()

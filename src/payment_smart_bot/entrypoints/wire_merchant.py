@@ -1,0 +1,290 @@
+"""What a merchant gets as JSON: sessions, payments and counts."""
+
+from collections import Counter
+from datetime import datetime
+from typing import Any
+
+from msgspec import Struct
+
+from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.session import Field, Session, Status
+from payment_smart_bot.entrypoints.wire import (
+    CurrentField,
+    Progress,
+    SessionId,
+    TranscriptLine,
+    line_view,
+)
+from payment_smart_bot.service.statistics import Statistics, Tally
+
+
+class SessionCreated(Struct, rename="camel", frozen=True, kw_only=True):
+    """A conversation that was begun for a payment request; its id goes to the customer's side."""
+
+    session_id: SessionId
+    expires_at: datetime
+
+
+class SessionItem(Struct, rename="camel", frozen=True, kw_only=True):
+    """Where a session stands.
+
+    `status` is `charging` while the outcome of a charge is not known; then it does not expire.
+    """
+
+    session_id: SessionId
+    status: Status
+    current_field: CurrentField | None
+    progress: Progress
+    amount: int | None
+    currency: str | None
+    created_at: datetime
+    updated_at: datetime
+    expires_at: datetime | None
+
+
+class SessionList(Struct, frozen=True):
+    """A page of sessions, newest first; `next` is the cursor of the page after it."""
+
+    items: list[SessionItem]
+    next: str | None
+
+
+class CardView(Struct, frozen=True):
+    """All that is shown of a card."""
+
+    brand: str
+    last4: str
+
+
+class ConsentView(Struct, frozen=True):
+    """What the customer was shown and agreed to, and when it was shown."""
+
+    shown: str | None
+    at: datetime
+
+
+class DeclineView(Struct, frozen=True):
+    """A refusal of the bank, with Stripe's code for it. Not for the customer's eyes."""
+
+    at: datetime
+    code: str
+
+
+class RefundView(Struct, rename="camel", frozen=True, kw_only=True):
+    """Money that goes back; `pending` where the outcome is not known yet."""
+
+    key: str
+    amount: int
+    status: RefundStatus
+    at: datetime
+    refund_id: str | None
+
+
+class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
+    """What lasts of a confirmed conversation.
+
+    `amount`, and with it `currency`, is null where the card was only saved. `amountRefunded` counts
+    what is on its way too. What says whose payment it was is null once that was erased.
+    """
+
+    id: str
+    session_id: SessionId
+    status: PaymentStatus
+    amount: int | None
+    currency: str | None
+    amount_refunded: int
+    token: str
+    brand: str
+    last4: str
+    livemode: bool
+    cardholder: str | None
+    payment_intent_id: str | None
+    order_id: str | None
+    description: str | None
+    customer_email: str | None
+    metadata: dict[str, str]
+    consent: ConsentView
+    confirmed_at: datetime
+    settled_at: datetime | None
+    declines: list[DeclineView]
+    refunds: list[RefundView]
+    erased_at: datetime | None
+
+
+class PaymentList(Struct, frozen=True):
+    """A page of payments, the latest confirmed first; `next` is the cursor of the page after it."""
+
+    items: list[PaymentRecord]
+    next: str | None
+
+
+class SessionDetail(SessionItem, frozen=True, kw_only=True):
+    """All that may be seen of a session: masked values, redacted transcript, its latest payment."""
+
+    name: str | None
+    card: CardView | None
+    expiry: str | None
+    order_id: str | None
+    description: str | None
+    customer_email: str | None
+    statement_descriptor_suffix: str | None
+    metadata: dict[str, str]
+    payment: PaymentRecord | None
+    transcript: list[TranscriptLine]
+
+
+class SessionCounts(Struct, rename="camel", frozen=True):
+    """How many live sessions there are, by status, and by how far the customer came."""
+
+    by_status: dict[str, int]
+    by_field: dict[str, int]
+
+
+class PaymentCounts(Struct, rename="camel", frozen=True, kw_only=True):
+    """Payments confirmed from `start` on: how many, what was charged and refunded by currency.
+
+    `declines` counts refused tries by Stripe's code.
+    """
+
+    start: datetime
+    confirmed: int
+    paid: int
+    by_status: dict[str, int]
+    charged: dict[str, int]
+    refunded: dict[str, int]
+    declines: dict[str, int]
+
+
+class StatsView(Struct, rename="camel", frozen=True, kw_only=True):
+    """Counts for the operator: live sessions as of `at`, and payments in all and over time."""
+
+    at: datetime
+    sessions: SessionCounts
+    payments: PaymentCounts
+    over_time: list[PaymentCounts]
+
+
+class ErasedView(Struct, frozen=True):
+    """How many records held the person's data, and hold it no more."""
+
+    sessions: int
+    payments: int
+
+
+def created_view(session: Session) -> SessionCreated:
+    """Return a new session as it travels."""
+    return SessionCreated(session_id=session.id, expires_at=session.expires_at)
+
+
+def session_item(session: Session) -> SessionItem:
+    """Return where a session stands, as it travels."""
+    return SessionItem(**_item(session))
+
+
+def session_detail(session: Session, payment: Payment | None) -> SessionDetail:
+    """Return all that may be seen of a session, as it travels."""
+    request = session.request
+    expiry = session.token.expiry if session.token else session.expiry
+    return SessionDetail(
+        **_item(session),
+        name=session.name,
+        card=card_view(session),
+        expiry=str(expiry) if expiry else None,
+        order_id=request.order_id,
+        description=request.description,
+        customer_email=request.customer_email,
+        statement_descriptor_suffix=request.statement_descriptor_suffix,
+        metadata=dict(request.metadata),
+        payment=payment_record(payment) if payment else None,
+        transcript=[line_view(turn) for turn in session.turns],
+    )
+
+
+def card_view(session: Session) -> CardView | None:
+    """Return what is shown of a session's card, as soon as its number is known."""
+    if session.token is not None:
+        return CardView(session.token.brand, session.token.last4)
+    if session.card is not None:
+        return CardView(session.card.brand.name, session.card.last4)
+    return None
+
+
+def payment_record(payment: Payment) -> PaymentRecord:
+    """Return a payment as it travels."""
+    token, request, money = payment.token, payment.request, payment.consent.money
+    return PaymentRecord(
+        id=payment.id,
+        session_id=payment.session_id,
+        status=payment.status,
+        amount=money.amount if money else None,
+        currency=money.currency if money else None,
+        amount_refunded=payment.refunded,
+        token=token.id,
+        brand=token.brand,
+        last4=token.last4,
+        livemode=token.livemode,
+        cardholder=payment.cardholder or None,
+        payment_intent_id=payment.intent_id,
+        order_id=request.order_id,
+        description=request.description,
+        customer_email=request.customer_email,
+        metadata=dict(request.metadata),
+        consent=ConsentView(payment.consent.shown or None, payment.consent.at),
+        confirmed_at=payment.confirmed_at,
+        settled_at=payment.settled_at,
+        declines=[DeclineView(decline.at, decline.code) for decline in payment.declines],
+        refunds=[_refund_view(refund) for refund in payment.refunds],
+        erased_at=payment.erased_at,
+    )
+
+
+def stats_view(statistics: Statistics) -> StatsView:
+    """Return the operator's counts as they travel."""
+    by_status: Counter[str] = Counter()
+    by_field: Counter[str] = Counter()
+    for (status, reached), count in statistics.sessions.items():
+        by_status[status.value] += count
+        by_field[reached] += count
+    return StatsView(
+        at=statistics.at,
+        sessions=SessionCounts(by_status, by_field),
+        payments=_payment_counts(statistics.total),
+        over_time=[_payment_counts(tally) for tally in statistics.over_time],
+    )
+
+
+def _item(session: Session) -> dict[str, Any]:
+    money = session.request.money
+    return {
+        "session_id": session.id,
+        "status": session.status,
+        "current_field": session.current_field,
+        "progress": Progress(session.done, len(Field)),
+        "amount": money.amount if money else None,
+        "currency": money.currency if money else None,
+        "created_at": session.created_at,
+        "updated_at": session.updated_at,
+        "expires_at": session.ends_at,
+    }
+
+
+def _refund_view(refund: Refund) -> RefundView:
+    return RefundView(
+        key=refund.key,
+        amount=refund.money.amount,
+        status=refund.status,
+        at=refund.at,
+        refund_id=refund.stripe_id,
+    )
+
+
+def _payment_counts(tally: Tally) -> PaymentCounts:
+    return PaymentCounts(
+        start=tally.start,
+        confirmed=tally.confirmed,
+        paid=tally.paid,
+        by_status={status.value: count for status, count in tally.by_status.items()},
+        charged=tally.charged,
+        refunded=tally.refunded,
+        declines=tally.declines,
+    )

@@ -1,0 +1,102 @@
+"""Erasing one person's data on request (GDPR article 17, CCPA 1798.105).
+
+A conversation is erased whole. Of a payment stays what accounts, refunds and disputes need: amount,
+times, outcome, Stripe's ids, brand and last four digits. Stripe keeps data of its own, which the
+merchant erases there.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from payment_smart_bot.domain.errors import ChargeUnresolved
+from payment_smart_bot.domain.payment import Payment
+from payment_smart_bot.domain.payment_request import PaymentRequest
+from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.ports import Store
+from payment_smart_bot.service.pages import every
+
+_PAGE: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whose data it is: named by their e-mail address, or by a session, or by a payment."""
+
+    email: str | None = None
+    session_id: str | None = None
+    payment_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many records held the person's data, and hold it no more."""
+
+    sessions: int
+    payments: int
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """Erases people's data from a store; `clock` returns the time in UTC."""
+
+    store: Store
+    clock: Callable[[], datetime]
+
+    def erase(self, person: Person) -> Erased:
+        """Erase a person's data and return how many records held it.
+
+        Raises ChargeUnresolved, and erases nothing, while money may still move for one of them,
+        VersionConflict where a record changed meanwhile: what is left is erased by another call.
+        """
+        payments = [payment for payment in self._payments() if _is_of(payment, person)]
+        ids = {payment.session_id for payment in payments}
+        sessions = [
+            session
+            for session in self._sessions()
+            if session.id in ids | {person.session_id} or _asked_for_by(session, person)
+        ]
+        if any(session.status is Status.CHARGING for session in sessions) or any(
+            payment.status.unsettled for payment in payments
+        ):
+            raise ChargeUnresolved("A charge or a refund of this person is not settled yet.")
+        for session in sessions:
+            self.store.delete(session)
+        named = [payment for payment in payments if payment.erased_at is None]
+        for payment in named:
+            self.store.save_payment(without_person(payment, self.clock()))
+        return Erased(len(sessions), len(named))
+
+    def _sessions(self) -> Iterator[Session]:
+        return every(lambda after: self.store.sessions(self.clock(), None, after, _PAGE))
+
+    def _payments(self) -> Iterator[Payment]:
+        return every(lambda after: self.store.payments(after, _PAGE))
+
+
+def without_person(payment: Payment, now: datetime) -> Payment:
+    """Return a payment without what says whose it is."""
+    return replace(
+        payment,
+        cardholder="",
+        consent=replace(payment.consent, shown=""),
+        request=PaymentRequest(money=payment.request.money),
+        erased_at=now,
+    )
+
+
+def _is_of(payment: Payment, person: Person) -> bool:
+    return (
+        payment.id == person.payment_id
+        or payment.session_id == person.session_id
+        or (person.email is not None and _same(payment.request.customer_email, person.email))
+    )
+
+
+def _asked_for_by(session: Session, person: Person) -> bool:
+    return person.email is not None and _same(session.request.customer_email, person.email)
+
+
+def _same(email: str | None, wanted: str) -> bool:
+    return email is not None and email.casefold() == wanted.casefold()

@@ -1,0 +1,27 @@
+"""All items of a paged list, one page after the other."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol, TypeVar
+
+Item = TypeVar("Item", covariant=True)
+
+
+class Paged(Protocol[Item]):
+    """A page of a list, and the cursor of the next."""
+
+    @property
+    def items(self) -> Sequence[Item]:
+        """What is on this page."""
+
+    @property
+    def next(self) -> str | None:
+        """The cursor of the page after it, if any."""
+
+
+def every(page_after: Callable[[str | None], Paged[Item]]) -> Iterator[Item]:
+    """Yield every item, beginning with the page after no cursor."""
+    page = page_after(None)
+    yield from page.items
+    while page.next is not None:
+        page = page_after(page.next)
+        yield from page.items

@@ -1,0 +1,120 @@
+"""Giving money back, once per idempotency key, whatever fails in between.
+
+A refund is on record before Stripe hears of it. Where no answer came it stays pending, and a sweep,
+or the merchant's next try, looks for it at Stripe before it sends it again: with the same key, and
+no more once Stripe may have forgotten that key.
+"""
+
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from payment_smart_bot.domain.charging import KEY_LIFE
+from payment_smart_bot.domain.effects import (
+    CheckRefund,
+    Effect,
+    Outcome,
+    SendRefund,
+)
+from payment_smart_bot.domain.errors import PaymentNotFound, TooBusy, VersionConflict
+from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.refunding import asked, key_of_the_whole, learned, refund_of
+from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.ports import Store
+from payment_smart_bot.service.pages import every
+from payment_smart_bot.service.settlement import Sweep
+
+_MOST_TRIES: Final = 25
+_PAGE: Final = 100
+_ON_THE_WAY: Final = timedelta(hours=1)
+"""Longer than a request can take that was sent in time."""
+
+_NEVER_SENT: Final = RefundRefused("never_sent")
+
+
+@dataclass(frozen=True, slots=True)
+class Refunds:
+    """Refunds payments over a store; `clock` returns the time in UTC."""
+
+    store: Store
+    clock: Callable[[], datetime]
+
+    def refund(
+        self, payment_id: str, amount: int | None = None, key: str | None = None
+    ) -> Generator[Effect, Outcome, Payment]:
+        """Give back `amount` minor units, or all that is left; return the payment after it.
+
+        The same key gives back once. Raises PaymentNotFound, and what `refunding.asked` raises.
+        """
+        payment, new = self._put_on_record(payment_id, amount, key)
+        refund = refund_of(payment, key or key_of_the_whole(payment))
+        if refund is None or refund.status is not RefundStatus.PENDING:
+            return payment
+        return (yield from self._carry_out(payment, refund, new=new))
+
+    def reconcile(self) -> Generator[Effect, Outcome, Sweep]:
+        """Go on with every refund whose outcome is not known."""
+        settled = still_open = 0
+        for payment in self._refunding():
+            for refund in payment.refunds:
+                if refund.status is RefundStatus.PENDING:
+                    payment = yield from self._carry_out(payment, refund, new=False)
+            if payment.status is PaymentStatus.REFUNDING:
+                still_open += 1
+            else:
+                settled += 1
+        return Sweep(settled, still_open)
+
+    def _put_on_record(
+        self, payment_id: str, amount: int | None, key: str | None
+    ) -> tuple[Payment, bool]:
+        """Return the payment with the refund on record, and whether it was not there before."""
+        for _ in range(_MOST_TRIES):
+            before = self._payment(payment_id)
+            wanted = asked(before, key, amount, self.clock())
+            if wanted is before:
+                return before, False
+            try:
+                return self.store.save_payment(wanted), True
+            except VersionConflict:
+                continue
+        raise TooBusy("This payment is busy. Please try again.")
+
+    def _carry_out(
+        self, payment: Payment, refund: Refund, *, new: bool
+    ) -> Generator[Effect, Outcome, Payment]:
+        good_until = refund.at + KEY_LIFE
+        looked_at = self.clock()
+        outcome: Outcome = NoRefund() if new else (yield CheckRefund(payment, refund))
+        if isinstance(outcome, NoRefund):
+            if self.clock() < good_until:
+                outcome = yield SendRefund(payment, refund, good_until)
+            elif looked_at > good_until + _ON_THE_WAY:
+                outcome = _NEVER_SENT
+        if isinstance(outcome, RefundSeen | RefundRefused):
+            return self._record(payment.id, refund.key, outcome)
+        return payment
+
+    def _record(self, payment_id: str, key: str, outcome: RefundSeen | RefundRefused) -> Payment:
+        for _ in range(_MOST_TRIES):
+            before = self._payment(payment_id)
+            after = learned(before, key, outcome)
+            if after == before:
+                return before
+            try:
+                return self.store.save_payment(after)
+            except VersionConflict:
+                continue
+        raise TooBusy("This payment is busy. Please try again.")
+
+    def _payment(self, payment_id: str) -> Payment:
+        payment = self.store.payment(payment_id)
+        if payment is None:
+            raise PaymentNotFound("There is no such payment.")
+        return payment
+
+    def _refunding(self) -> Iterator[Payment]:
+        return every(
+            lambda after: self.store.payments(after, _PAGE, status=PaymentStatus.REFUNDING)
+        )

@@ -1,0 +1,142 @@
+"""Carrying a charge to its end, by whoever comes first: a turn, a sweep, a webhook.
+
+A charge is frozen in one durable write before Stripe hears of it. From then on only whoever holds
+its lease acts on it. Each write is conditional on the version that was read, so of two who take a
+lapsed lease one fails. What the calls are, and what follows their answers, is in `domain.charging`.
+"""
+
+import logging
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from payment_smart_bot.domain.charging import Course, first_call, follow
+from payment_smart_bot.domain.effects import Effect, IntentOutcome, IntentSeen, OfCharge, Outcome
+from payment_smart_bot.domain.engine import advance
+from payment_smart_bot.domain.errors import VersionConflict
+from payment_smart_bot.domain.occurrences import ChargeOpen, Verdict
+from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.session import ChargeOnRecord, Lease, Session, Status
+from payment_smart_bot.domain.steps import Step
+from payment_smart_bot.ports import Store
+from payment_smart_bot.service.pages import every
+
+TURN: Final = timedelta(seconds=20)
+"""How long a turn may take in all: API Gateway waits for 29 s."""
+
+CALL: Final = timedelta(seconds=9)
+"""How long one call to Stripe may take: 2 s to connect and 7 s to answer."""
+
+LEASE: Final = timedelta(seconds=30)
+"""Longer than a turn, so that a lease lapses only when its holder is dead."""
+
+_MOST_CALLS: Final = 8
+"""In one run: each is there for a reason, and faults that come at once must not become a storm."""
+
+_PAGE: Final = 100
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """What a sweep has done: how many charges it settled, and how many it had to leave open."""
+
+    settled: int
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """Settles charges over a store; `clock` is the time in UTC, `new_holder` names a lease."""
+
+    store: Store
+    policy: Policy
+    clock: Callable[[], datetime]
+    new_holder: Callable[[], str]
+
+    def freeze(self, step: Step, now: datetime, message_id: str | None) -> Session:
+        """Save what is to be charged, durably, before Stripe hears of it; take the lease.
+
+        `message_id` names the message in which the customer agreed.
+        """
+        frozen = self._leased(step.session, now)
+        charge = replace(_charge(frozen), message_id=message_id)
+        frozen = frozen._replace(charge=charge, updated_at=now)
+        return self.store.save(frozen, now, step.payment, durably=True)
+
+    def settle(
+        self, session: Session, until: datetime, *, interrupted: bool
+    ) -> Generator[Effect, Outcome, Step]:
+        """Ask Stripe until the outcome is known or no time is left; return what follows, unsaved.
+
+        `interrupted`: an earlier run may have gone further than is on record.
+        """
+        course = Course(session, interrupted)
+        verdict: Verdict = ChargeOpen()
+        call = first_call(course, self.clock())
+        for _ in range(_MOST_CALLS):
+            if self.clock() + CALL > until:
+                break
+            outcome = yield from _answer_to(call, course.charge)
+            course, following = follow(course, call, outcome)
+            if isinstance(following, Verdict):
+                verdict = following
+                break
+            call = following
+        released = course.session._replace(charge=replace(course.charge, lease=None))
+        return advance(released, verdict, self.clock(), self.policy)
+
+    def resume(self, session: Session, until: datetime) -> Generator[Effect, Outcome, Session]:
+        """Go on with a charge that was interrupted; return the session as saved.
+
+        Its customer has not been told the outcome: it is in `news`. Raises VersionConflict where
+        somebody else goes on with it.
+        """
+        now = self.clock()
+        leased = self.store.save(self._leased(session, now), now)
+        step = yield from self.settle(leased, until, interrupted=True)
+        now = self.clock()
+        settled = step.session._replace(updated_at=now)
+        if settled.status is not Status.CHARGING:
+            settled = settled._replace(news=(*settled.news, *step.says))
+        return self.store.save(settled, now, step.payment)
+
+    def reconcile(self) -> Generator[Effect, Outcome, Sweep]:
+        """Go on with every charge that nobody is at work on."""
+        settled = still_open = 0
+        for session in self._charging():
+            if _charge(session).leased(self.clock()):
+                still_open += 1
+                continue
+            try:
+                session = yield from self.resume(session, self.clock() + TURN)
+            except VersionConflict:
+                continue
+            if session.status is Status.CHARGING:
+                still_open += 1
+            else:
+                settled += 1
+        return Sweep(settled, still_open)
+
+    def _charging(self) -> Iterator[Session]:
+        return every(lambda after: self.store.sessions(self.clock(), Status.CHARGING, after, _PAGE))
+
+    def _leased(self, session: Session, now: datetime) -> Session:
+        lease = Lease(self.new_holder(), now + LEASE)
+        return session._replace(charge=replace(_charge(session), lease=lease))
+
+
+def _charge(session: Session) -> ChargeOnRecord:
+    assert session.charge is not None  # noqa: S101 (there is one while charging)
+    return session.charge
+
+
+def _answer_to(call: OfCharge, charge: ChargeOnRecord) -> Generator[Effect, Outcome, IntentOutcome]:
+    outcome = yield call
+    if not isinstance(outcome, IntentOutcome):
+        raise TypeError(f"a {type(outcome).__name__} answers no call of a charge")
+    if isinstance(outcome, IntentSeen) and outcome.money != charge.money:
+        _log.error("PaymentIntent %s has another amount than agreed to", outcome.intent_id)
+    return outcome

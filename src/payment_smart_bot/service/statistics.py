@@ -1,0 +1,71 @@
+"""Counts for the operator: live sessions, and the payments of a span of time."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+from payment_smart_bot.domain.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.session import Status
+from payment_smart_bot.ports import Store
+from payment_smart_bot.service.pages import every
+
+_PAGE: Final = 500
+
+
+@dataclass(slots=True)
+class Tally:
+    """What happened to the payments that were confirmed in one span of time.
+
+    Amounts are in minor units by currency; `declines` counts tries by Stripe's decline code.
+    """
+
+    start: datetime
+    confirmed: int = 0
+    paid: int = 0
+    charged: Counter[str] = field(default_factory=Counter)
+    refunded: Counter[str] = field(default_factory=Counter)
+    declines: Counter[str] = field(default_factory=Counter)
+    by_status: Counter[PaymentStatus] = field(default_factory=Counter)
+
+    def add(self, payment: Payment) -> None:
+        """Count a payment in."""
+        self.confirmed += 1
+        self.by_status[payment.status] += 1
+        self.declines.update(decline.code for decline in payment.declines)
+        money = payment.consent.money
+        if money is not None and payment.status.took_money:
+            self.paid += 1
+            self.charged[money.currency] += money.amount
+            if payment.refunded:
+                self.refunded[money.currency] += payment.refunded
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Live sessions by status and by the field that was reached, and payments over time."""
+
+    at: datetime
+    sessions: Mapping[tuple[Status, str], int]
+    total: Tally
+    over_time: Sequence[Tally]
+
+
+def statistics(
+    store: Store, clock: Callable[[], datetime], since: datetime, step: timedelta
+) -> Statistics:
+    """Count the live sessions, and the payments confirmed since `since` in spans of `step`."""
+    now = clock()
+    total = Tally(since)
+    spans = [Tally(since + number * step) for number in range(-((since - now) // step))]
+    for payment in _payments(store, since):
+        total.add(payment)
+        number = (payment.confirmed_at - since) // step
+        if spans:  # what is confirmed just now, or by a clock that is ahead, counts in the last one
+            spans[min(number, len(spans) - 1)].add(payment)
+    return Statistics(now, store.counts(now), total, spans)
+
+
+def _payments(store: Store, since: datetime) -> Iterator[Payment]:
+    return every(lambda after: store.payments(after, _PAGE, since=since))

@@ -1,0 +1,82 @@
+"""Stripe's books are read to their end, or not at all."""
+
+from typing import Any
+
+import pytest
+from tests.adapters.stripe_script import (
+    Says,
+    ScriptedStripe,
+    error,
+    gateway_that_hears,
+    listed,
+    no_connection,
+)
+from tests.adapters.test_stripe_intents import PRICE, intent
+from tests.fakes import NOON
+
+from payment_smart_bot.adapters.stripe_errors import GatewayMisused
+from payment_smart_bot.domain.books import IntentOnBooks
+from payment_smart_bot.domain.effects import IntentState
+from payment_smart_bot.domain.errors import GatewayUnavailable
+
+
+def entry(state: IntentState | None, received: int = 0, refunded: int = 0) -> IntentOnBooks:
+    return IntentOnBooks("pi_1", "pay_1", "pay_1-1", state, PRICE, received, refunded)
+
+
+LINES = {
+    "not tried": (intent(latest_charge=None), entry(IntentState.READY)),
+    "paid": (
+        intent("succeeded", latest_charge={"amount_refunded": 0}),
+        entry(IntentState.SUCCEEDED, 4900),
+    ),
+    "refunded in part": (
+        intent("succeeded", latest_charge={"amount_refunded": 1200}),
+        entry(IntentState.SUCCEEDED, 4900, 1200),
+    ),
+    "what we never ask for": (intent("requires_capture"), entry(None)),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), LINES.values(), ids=LINES)
+def test_each_line_of_the_books(body: dict[str, Any], expected: IntentOnBooks) -> None:
+    assert list(gateway_that_hears(Says(listed(body))).books(NOON)) == [expected]
+
+
+def test_only_ours_are_read_on_every_page() -> None:
+    theirs = intent(id="pi_9", metadata={"order": "1"})
+    server = ScriptedStripe(
+        Says(listed(theirs, intent("canceled"), more=True)), Says(listed(intent(), theirs))
+    )
+    states = [line.state for line in server.gateway.books(NOON)]
+    assert states == [IntentState.CANCELED, IntentState.READY]
+    first = {"created[gte]": str(int(NOON.timestamp())), "expand[0]": "data.latest_charge"}
+    assert [sent.parameters for sent in server.seen] == [
+        {**first, "limit": "100"},
+        {**first, "limit": "100", "starting_after": "pi_1"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Says(no_connection()),
+        Says(error("api_error"), 500),
+        Says("<html>"),
+        Says(listed(intent(amount="4900"))),
+        Says(listed(intent(amount_received=None))),
+        Says(listed(intent(latest_charge="ch_1"))),
+        Says(listed(intent(latest_charge={"amount_refunded": None}))),
+    ],
+    ids=str,
+)
+def test_books_that_cannot_be_read_are_no_books(answer: Says) -> None:
+    pages = gateway_that_hears(Says(listed(intent(), more=True)), answer).books(NOON)
+    assert next(pages) == entry(IntentState.READY)
+    with pytest.raises(GatewayUnavailable):
+        list(pages)
+
+
+def test_a_key_that_may_not_read_the_books_is_ours_to_mend() -> None:
+    with pytest.raises(GatewayMisused):
+        list(gateway_that_hears(Says(error(), 403)).books(NOON))

@@ -1,0 +1,195 @@
+"""A refund is made once, and its answer is believed only if it is of that refund."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from tests.adapters.stripe_script import (
+    REPLAYED,
+    Says,
+    ScriptedStripe,
+    error,
+    gateway_that_hears,
+    listed,
+    no_connection,
+)
+from tests.adapters.test_stripe_intents import JSON, STATUSES, Varied, alarms
+from tests.fakes import NOON
+
+from payment_smart_bot.domain.cards import Expiry
+from payment_smart_bot.domain.effects import RefundChecked, Unanswered
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.domain.session import Offer, Token
+
+PAYMENT = Payment(
+    id="pay_1",
+    session_id="s",
+    status=PaymentStatus.REFUNDING,
+    token=Token("pm_1", "visa", "4242", Expiry(2027, 12), livemode=False),
+    cardholder="Jane Doe",
+    consent=Offer("$49.00", NOON, Money(4900, "usd")),
+    confirmed_at=NOON,
+    retain_until=NOON,
+    intent_id="pi_1",
+)
+REFUND = Refund("r-1", Money(1200, "usd"), NOON)
+KNOWN = replace(REFUND, stripe_id="re_1")
+
+
+def refund(status: str = "succeeded", **more: object) -> dict[str, Any]:
+    return {
+        "id": "re_1",
+        "object": "refund",
+        "amount": 1200,
+        "currency": "usd",
+        "payment_intent": "pi_1",
+        "metadata": {"payment_smart_bot_refund": "r-1"},
+        "status": status,
+        **more,
+    }
+
+
+def test_a_refund_is_sent_once_with_its_own_key() -> None:
+    server = ScriptedStripe(Says(refund()))
+    server.gateway.refund(PAYMENT, REFUND)
+    (sent,) = server.seen
+    assert (sent.method, sent.path, sent.key) == ("post", "/v1/refunds", "pay_1-refund-r-1")
+    assert sent.parameters == {
+        "payment_intent": "pi_1",
+        "amount": "1200",
+        "metadata[payment_smart_bot_payment]": "pay_1",
+        "metadata[payment_smart_bot_refund]": "r-1",
+    }
+
+
+STATUS_OF = {
+    "pending": RefundStatus.PENDING,
+    "requires_action": RefundStatus.PENDING,
+    "succeeded": RefundStatus.SUCCEEDED,
+    "failed": RefundStatus.FAILED,
+    "canceled": RefundStatus.FAILED,
+}
+
+
+@pytest.mark.parametrize(("status", "expected"), STATUS_OF.items())
+def test_every_status_of_a_refund(status: str, expected: RefundStatus) -> None:
+    seen = RefundSeen("re_1", expected)
+    assert gateway_that_hears(Says(refund(status))).refund(PAYMENT, REFUND) == seen
+    assert gateway_that_hears(Says(refund(status))).check_refund(PAYMENT, KNOWN) == seen
+    found = gateway_that_hears(Says(listed(refund(status)))).check_refund(PAYMENT, REFUND)
+    assert found == seen
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        refund(id=None),
+        refund(object="charge"),
+        refund("perhaps"),
+        refund(amount=1300),
+        refund(currency="eur"),
+        refund(payment_intent="pi_2"),
+        {},
+        [],
+        "<html>",
+    ],
+    ids=str,
+)
+def test_what_is_no_whole_refund_or_another_tells_nothing(body: object) -> None:
+    assert gateway_that_hears(Says(body)).refund(PAYMENT, REFUND) == Unanswered()
+    assert gateway_that_hears(Says(body)).check_refund(PAYMENT, KNOWN) == Unanswered()
+
+
+IN_DOUBT = {
+    "no connection": Says(no_connection()),
+    "a conflict": Says(error(code="idempotency_key_in_use"), 409),
+    "too many": Says(error(code="rate_limit"), 429),
+    "a fault": Says(error("api_error"), 500),
+    "a revoked key": Says(error(), 401),
+    "no JSON": Says("<html>", 400),
+}
+
+
+@pytest.mark.parametrize("answer", IN_DOUBT.values(), ids=IN_DOUBT)
+def test_what_does_not_tell_is_unanswered_and_sent_once(answer: Says) -> None:
+    server = ScriptedStripe(answer)
+    assert server.gateway_that_retries(1).refund(PAYMENT, REFUND) == Unanswered()
+    assert len(server.seen) == 1
+    assert gateway_that_hears(answer).check_refund(PAYMENT, REFUND) == Unanswered()
+    assert gateway_that_hears(answer).check_refund(PAYMENT, KNOWN) == Unanswered()
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "alarming"),
+    [
+        (Says(error(code="charge_already_refunded"), 400), "charge_already_refunded", False),
+        (Says(error(code="charge_disputed"), 400), "charge_disputed", False),
+        (Says(error(code="balance_insufficient"), 400), "balance_insufficient", False),
+        (Says(error(code="parameter_unknown"), 400), "parameter_unknown", True),
+        (Says(error("idempotency_error"), 400), "unknown", True),
+        (Says(error(code="resource_missing"), 404), "resource_missing", True),
+        (Says(error("card_error", "insufficient_funds"), 402), "insufficient_funds", False),
+    ],
+    ids=str,
+)
+def test_a_refused_refund_gives_its_code_to_the_merchant(
+    answer: Says, code: str, *, alarming: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert gateway_that_hears(answer).refund(PAYMENT, REFUND) == RefundRefused(code)
+    assert bool(alarms(caplog)) == alarming
+
+
+@pytest.mark.parametrize(
+    ("then", "expected"),
+    [
+        (Says(listed(refund())), RefundSeen("re_1", RefundStatus.SUCCEEDED)),
+        (Says(listed(refund(metadata={}))), RefundRefused("key_spent")),
+        (Says(error("api_error"), 500), Unanswered()),
+    ],
+    ids=["made all the same", "not made", "no answer"],
+)
+def test_where_the_key_replays_a_fault_the_refund_is_looked_for(
+    then: Says, expected: object
+) -> None:
+    replay = Says(error("api_error"), 500, REPLAYED)
+    assert gateway_that_hears(replay, then).refund(PAYMENT, REFUND) == expected
+
+
+PAGES: dict[str, tuple[list[Says], RefundChecked]] = {
+    "none": ([Says(listed())], NoRefund()),
+    "another's": ([Says(listed(refund(metadata={"payment_smart_bot_refund": "r-2"})))], NoRefund()),
+    "on the second page": (
+        [Says(listed(refund(metadata=None, id="re_9"), more=True)), Says(listed(refund()))],
+        RefundSeen("re_1", RefundStatus.SUCCEEDED),
+    ),
+    "a fault on the second": (
+        [Says(listed(refund(metadata={}), more=True)), Says("", 503)],
+        Unanswered(),
+    ),
+    "no end": ([Says(listed(refund(metadata={}), more=True))], Unanswered()),
+}
+
+
+@pytest.mark.parametrize(("pages", "expected"), PAGES.values(), ids=PAGES)
+def test_a_refund_is_looked_for_by_its_metadata(pages: list[Says], expected: RefundChecked) -> None:
+    server = ScriptedStripe(*pages)
+    assert server.gateway.check_refund(PAYMENT, REFUND) == expected
+    assert {sent.parameters["payment_intent"] for sent in server.seen} == {"pi_1"}
+
+
+def test_a_known_refund_that_is_gone_tells_nothing() -> None:
+    gone = gateway_that_hears(Says(error(code="resource_missing"), 404))
+    assert gone.check_refund(PAYMENT, KNOWN) == Unanswered()
+
+
+@given(body=JSON | Varied(refund).draw(), status=STATUSES)
+def test_nothing_that_stripe_says_raises_or_passes_for_a_refund(body: Any, status: int) -> None:
+    for asked in (REFUND, KNOWN):
+        gateway_that_hears(Says(body, status)).check_refund(PAYMENT, asked)
+    outcome = gateway_that_hears(Says(body, status)).refund(PAYMENT, REFUND)
+    if isinstance(outcome, RefundSeen):
+        assert (body["amount"], body["currency"], body["payment_intent"]) == (1200, "usd", "pi_1")
+        assert STATUS_OF[body["status"]] is outcome.status

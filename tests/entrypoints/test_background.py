@@ -1,0 +1,158 @@
+"""What the server does beside answering: at its start, again and again, and whatever fails."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from tests.entrypoints.conftest import FIVE_MESSAGES, Clock
+from tests.entrypoints.http_client import Client
+from tests.entrypoints.test_http_answers import SECRET, Failing
+from tests.fakes import Before, FakeGateway
+from tests.replacing import replace
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.effects import CheckIntent, ConfirmIntent, IntentState, SendRefund
+from payment_smart_bot.domain.errors import StoreUnavailable
+from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.entrypoints.background import lifespan, purge, settle_charges
+from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.service.performing import run
+
+
+async def live(application: Application, until: Callable[[], bool]) -> None:
+    """Let a server's background run, without a pause between its rounds."""
+    async with asyncio.timeout(10):
+        async with lifespan(application, every=0.001)(None):
+            while not until():
+                await asyncio.sleep(0.001)
+
+
+def background_of(caplog: pytest.LogCaptureFixture) -> list[str]:
+    name = "payment_smart_bot.background"
+    return [record.getMessage() for record in caplog.records if record.name == name]
+
+
+@pytest.mark.parametrize("error", [StoreUnavailable("locked"), ValueError(SECRET)])
+def test_a_task_that_fails_does_not_stop_the_next(
+    application: Application, error: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each fault is logged by its kind, and another round comes."""
+    store: Any = Failing(error)
+    broken = replace(
+        application,
+        store=store,
+        settlement=replace(application.settlement, store=store),
+        refunds=replace(application.refunds, store=store),
+    )
+    told = "locked" if isinstance(error, StoreUnavailable) else "ValueError"
+    expected = {
+        f"Expired records could not be erased: {told}",
+        f"Open charges could not be settled: {told}",
+        f"Open refunds could not be settled: {told}",
+    }
+    asyncio.run(
+        live(broken, lambda: all(background_of(caplog).count(line) >= 2 for line in expected))
+    )
+    assert set(background_of(caplog)) == expected
+    assert SECRET not in caplog.text
+
+
+def test_a_purge_goes_on_while_there_is_more(application: Application) -> None:
+    """A great many expired records do not wait for the next minute."""
+    purged = Purged([1000, 1000, 3])
+    store: Any = purged
+    asyncio.run(purge(replace(application, store=store)))
+    assert purged.gone == []
+
+
+@dataclass
+class Purged:
+    """Stands in for a store whose purges erase so many."""
+
+    gone: list[int] = field(default_factory=list)
+
+    def purge(self, *_: object) -> int:
+        return self.gone.pop(0)
+
+
+@pytest.fixture
+def client(paying: Application) -> Client:
+    return Client(create_app(paying))
+
+
+def leave_open(client: Client, stripe: FakeGateway, clock: Clock) -> None:
+    """Confirm a payment of which Stripe says nothing, and let the lease lapse."""
+    for message in FIVE_MESSAGES:
+        client.say(message)
+    stripe.on(ConfirmIntent, Before()).on(CheckIntent, Before())
+    assert client.say("confirm").json()["status"] == "confirming"
+    clock.forward(minutes=1)
+
+
+def test_an_open_charge_is_settled(
+    paying: Application, client: Client, stripe: FakeGateway, clock: Clock
+) -> None:
+    """Without a word of the customer, who then finds it settled."""
+    leave_open(client, stripe, clock)
+    asyncio.run(live(paying, lambda: bool(stripe.charged)))
+    shown = client.show()
+    assert shown["status"] == "completed"
+    assert "$49.00" in shown["response"]
+    assert len(stripe.charged) == 1
+
+
+def test_an_open_refund_is_settled(
+    paying: Application, client: Client, stripe: FakeGateway
+) -> None:
+    for message in (*FIVE_MESSAGES, "confirm"):
+        client.say(message)
+    (payment,) = paying.merchant.payments().items
+    stripe.on(SendRefund, Before())
+    open_one = run(paying.refunds.refund(payment.id), paying.performer.perform)
+    assert open_one.status is PaymentStatus.REFUNDING
+    asyncio.run(live(paying, lambda: bool(stripe.refunds)))
+    assert paying.merchant.payment(payment.id).status is PaymentStatus.REFUNDED
+
+
+@pytest.mark.parametrize(
+    ("minutes", "says"),
+    [
+        (3, []),
+        (7, ["Payments that wait for their outcome: 1, the longest for 8 minutes"]),
+    ],
+)
+def test_who_waits_for_long_is_logged(
+    paying: Application,
+    client: Client,
+    stripe: FakeGateway,
+    clock: Clock,
+    minutes: int,
+    says: list[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """With count and age, and no personal data."""
+    leave_open(client, stripe, clock)
+    clock.forward(minutes=minutes)
+    stripe.settle_later("pi_1", IntentState.PROCESSING)
+    with caplog.at_level(logging.INFO):
+        asyncio.run(settle_charges(paying))
+    assert background_of(caplog) == says
+
+
+def test_one_sweep_settles_all(
+    paying: Application, client: Client, stripe: FakeGateway, clock: Clock
+) -> None:
+    """However many there are."""
+    for number in range(3):
+        for message in FIVE_MESSAGES:
+            client.say(message, f"s{number}")
+        stripe.on(ConfirmIntent, Before()).on(CheckIntent, Before())
+        client.say("confirm", f"s{number}")
+        clock.now += timedelta(seconds=1)
+    clock.forward(minutes=1)
+    asyncio.run(settle_charges(paying))
+    assert len(stripe.charged) == 3

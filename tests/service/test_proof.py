@@ -1,0 +1,320 @@
+"""The proof finds every way in which ledger and books can differ, and nothing where they agree."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+import pytest
+import stripe
+from tests.adapters.store_contract import a_payment
+from tests.fakes import PRICE, FakeGateway, paying
+from tests.replacing import replace
+from tests.service.shop import DECLINED, FAILING_REFUND, Shop, die, shop_over
+
+from payment_smart_bot.adapters.store_memory import MemoryStore
+from payment_smart_bot.domain.books import IntentOnBooks
+from payment_smart_bot.domain.effects import ConfirmIntent, CreateIntent, IntentSeen, IntentState
+from payment_smart_bot.domain.errors import GatewayUnavailable
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.session import Session
+from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.proof import Proof, prove
+from stripe_simulator.faults import Kind
+
+HOUR: Final = timedelta(hours=1)
+OUR_PAYMENT: Final = "payment_smart_bot_payment"
+Tamper = Callable[[Shop, Payment], object]
+
+
+def proof_of(shop: Shop, since: datetime | None = None) -> Proof:
+    return prove(shop.store, shop.gateway, since or shop.clock() - HOUR)
+
+
+# --- Nothing to find --------------------------------------------------------------------------
+
+
+def test_an_empty_shop_differs_in_nothing(shop: Shop) -> None:
+    assert proof_of(shop) == Proof([], 0, 0, 0)
+
+
+HONEST: Final[Mapping[str, tuple[Tamper, tuple[int, int, int]]]] = {
+    "paid": (lambda *_: None, (1, 1, 0)),
+    "refunded": (lambda shop, paid: shop.refund(paid), (1, 1, 0)),
+    "partly refunded": (lambda shop, paid: shop.refund(paid, 1200, "a"), (1, 1, 0)),
+    "and a declined one": (lambda shop, _: shop.confirmed(DECLINED), (2, 2, 0)),
+    "and one that Stripe has not heard of": (lambda shop, _: shop.left_charging(), (2, 1, 1)),
+    "and a conversation": (lambda shop, _: shop.asked(), (1, 1, 0)),
+    "erased": (lambda shop, paid: shop.merchant.delete(paid.session_id), (1, 1, 0)),
+    "and PaymentIntents of others": (lambda shop, _: charged_behind(shop, {}), (1, 1, 0)),
+    "and one of ours without a charge": (
+        lambda shop, _: shop.stripe.v1.payment_intents.create(
+            {"amount": 4900, "currency": "usd", "metadata": {OUR_PAYMENT: "pay_gone"}}
+        ),
+        (1, 2, 0),
+    ),
+}
+
+
+@pytest.mark.parametrize(("do", "counts"), HONEST.values(), ids=HONEST)
+def test_what_agrees_is_not_reported(shop: Shop, do: Tamper, counts: tuple[int, int, int]) -> None:
+    do(shop, shop.confirmed())
+    proof = proof_of(shop)
+    assert proof.differences == []
+    assert (proof.payments, proof.intents, proof.open) == counts
+
+
+def test_saved_cards_need_no_charge() -> None:
+    with shop_over("memory", policy=Policy()) as shop:
+        shop.confirmed()
+        assert proof_of(shop) == Proof([], 1, 0, 0)
+
+
+@pytest.mark.parametrize("calls", [0, 1, 2])
+def test_what_is_under_way_is_counted_as_open_however_far_it_came(shop: Shop, calls: int) -> None:
+    payment = shop.left_charging()
+    shop.clock.forward(timedelta(minutes=1))
+    if calls:
+        die(shop.settlement.reconcile(), shop.performer.perform, calls, performed=True)
+    assert proof_of(shop) == Proof([], 1, min(calls, 1), 1)
+    shop.clock.forward(timedelta(minutes=1))
+    run(shop.settlement.reconcile(), shop.performer.perform)
+    assert shop.merchant.payment(payment.id).status is PaymentStatus.PAID
+    assert proof_of(shop) == Proof([], 1, 1, 0)
+
+
+def test_a_refund_that_is_not_settled_is_open(shop: Shop) -> None:
+    payment = shop.confirmed()
+    die(shop.refunds.refund(payment.id), shop.performer.perform, 1, performed=True)
+    assert proof_of(shop) == Proof([], 1, 1, 1)
+    shop.sweep_refunds()
+    assert proof_of(shop) == Proof([], 1, 1, 0)
+
+
+# --- Something to find ------------------------------------------------------------------------
+
+
+def tampered(**changes: object) -> Tamper:
+    """Change what our record says."""
+    return lambda shop, paid: shop.store.save_payment(replace(paid, **changes))
+
+
+def agreed_to(amount: int, currency: str) -> Tamper:
+    return lambda shop, paid: shop.store.save_payment(
+        replace(paid, consent=replace(paid.consent, money=Money(amount, currency)))
+    )
+
+
+def charged_behind(shop: Shop, metadata: dict[str, str]) -> stripe.PaymentIntent:
+    """Charge a card behind the back of the shop."""
+    return shop.stripe.v1.payment_intents.create(
+        {
+            "amount": 4900,
+            "currency": "usd",
+            "confirm": True,
+            "payment_method": "pm_card_visa",
+            "return_url": "https://shop.example",
+            "metadata": metadata,
+        }
+    )
+
+
+def charged_again(shop: Shop, paid: Payment) -> None:
+    charged_behind(shop, {OUR_PAYMENT: paid.id})
+
+
+def refunded_behind(shop: Shop, paid: Payment) -> None:
+    shop.stripe.v1.refunds.create({"payment_intent": paid.intent_id or "", "amount": 1200})
+
+
+def refund_on_record_only(shop: Shop, paid: Payment) -> None:
+    there = shop.refund(shop.confirmed(), 1200, "a").refunds
+    shop.store.save_payment(replace(paid, refunds=there))
+
+
+def another_refunded(shop: Shop, paid: Payment) -> None:
+    refunded_behind(shop, shop.refund(paid, 700, "a"))
+
+
+def another_amount_and_refunded(shop: Shop, paid: Payment) -> None:
+    agreed_to(1, "usd")(shop, paid)
+    refunded_behind(shop, paid)
+
+
+NOT_THERE: Final = "It is paid here; Stripe has no charge."
+PLANTED: Final[Mapping[str, tuple[Tamper, list[str]]]] = {
+    "declined here, charged there": (
+        tampered(status=PaymentStatus.DECLINED),
+        ["Stripe has charged $49.00; here it is declined."],
+    ),
+    "cancelled here, charged there": (
+        tampered(status=PaymentStatus.CANCELLED),
+        ["Stripe has charged $49.00; here it is cancelled."],
+    ),
+    "failed here, charged there": (
+        tampered(status=PaymentStatus.FAILED),
+        ["Stripe has charged $49.00; here it is failed."],
+    ),
+    "saved here, charged there": (
+        tampered(status=PaymentStatus.SAVED),
+        ["Stripe has charged $49.00; here it is saved."],
+    ),
+    "charged twice": (charged_again, ["Stripe has charged it more than once."]),
+    "another PaymentIntent": (tampered(intent_id="pi_other"), [NOT_THERE]),
+    "no PaymentIntent": (tampered(intent_id=None), [NOT_THERE]),
+    "another amount": (
+        agreed_to(4800, "usd"),
+        ["Stripe has charged 4900 usd, not what was agreed."],
+    ),
+    "another currency": (
+        agreed_to(4900, "eur"),
+        ["Stripe has charged 4900 usd, not what was agreed."],
+    ),
+    "no amount": (
+        lambda shop, paid: shop.store.save_payment(
+            replace(paid, consent=replace(paid.consent, money=None))
+        ),
+        ["Stripe has charged 4900 usd, not what was agreed."],
+    ),
+    "refunded there": (
+        refunded_behind,
+        ["Stripe has refunded 1200; here it is 0, in minor units."],
+    ),
+    "refunded there beside ours": (
+        another_refunded,
+        ["Stripe has refunded 1900; here it is 700, in minor units."],
+    ),
+    "refunded here": (
+        refund_on_record_only,
+        ["Stripe has refunded 0; here it is 1200, in minor units."],
+    ),
+    "both amount and refunds": (
+        another_amount_and_refunded,
+        [
+            "Stripe has charged 4900 usd, not what was agreed.",
+            "Stripe has refunded 1200; here it is 0, in minor units.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("tamper", "sentences"), PLANTED.values(), ids=PLANTED)
+def test_a_difference_is_found(shop: Shop, tamper: Tamper, sentences: list[str]) -> None:
+    shop.confirmed()
+    paid = shop.confirmed()
+    tamper(shop, paid)
+    found = proof_of(shop).differences
+    assert [difference.what for difference in found] == sentences
+    assert {difference.payment_id for difference in found} == {paid.id}
+
+
+def test_paid_here_without_a_trace_at_stripe_is_found(shop: Shop) -> None:
+    status, at = PaymentStatus.PAID, shop.clock()
+    forged = replace(a_payment("pay_forged", at=at), status=status, intent_id="pi_forged")
+    shop.store.save(Session.start("s", at, HOUR, "0" * 32), at, forged)
+    (found,) = proof_of(shop).differences
+    assert (found.payment_id, found.intent_id, found.what) == ("pay_forged", "pi_forged", NOT_THERE)
+
+
+def test_a_charge_of_a_payment_that_is_not_here_is_found(shop: Shop) -> None:
+    shop.confirmed()
+    intent = charged_behind(shop, {OUR_PAYMENT: "pay_gone"})
+    (found,) = proof_of(shop).differences
+    assert (found.payment_id, found.intent_id) == ("pay_gone", intent.id)
+    assert found.what == "Stripe has charged $49.00; here there is no such payment."
+
+
+def test_a_refund_that_fails_after_all_is_found(shop: Shop) -> None:
+    payment = shop.refund(shop.confirmed(FAILING_REFUND))
+    assert payment.status is PaymentStatus.REFUNDED
+    assert proof_of(shop).differences == []
+    shop.clock.forward(timedelta(minutes=1))
+    (found,) = proof_of(shop).differences
+    assert found.what == "Stripe has refunded 0; here it is 4900, in minor units."
+
+
+def test_each_charge_of_one_that_was_declined_here_is_found(shop: Shop) -> None:
+    declined = shop.confirmed(DECLINED)
+    for _ in range(2):
+        charged_again(shop, declined)
+    found = proof_of(shop).differences
+    assert [difference.what for difference in found] == [
+        "Stripe has charged $49.00; here it is declined."
+    ] * 2
+
+
+class Dispute(FakeGateway):
+    """A gateway whose one PaymentIntent has received money in a state that we never ask for."""
+
+    def books(self, since: datetime) -> Iterator[IntentOnBooks]:  # noqa: ARG002
+        yield IntentOnBooks("pi_1", "pay_1", "pay_1-1", None, PRICE, received=1, refunded=0)
+
+
+def test_money_counts_whatever_the_state_says() -> None:
+    (found,) = prove(MemoryStore(), Dispute(), a_payment().confirmed_at).differences
+    assert (found.payment_id, found.intent_id) == ("pay_1", "pi_1")
+
+
+# --- Its reach --------------------------------------------------------------------------------
+
+
+def test_only_what_was_confirmed_since_then_is_compared(shop: Shop) -> None:
+    tampered(status=PaymentStatus.DECLINED)(shop, shop.confirmed())
+    shop.clock.forward(HOUR)
+    start = shop.clock()
+    shop.confirmed()
+    proof = proof_of(shop, start)
+    assert (proof.differences, proof.payments) == ([], 1)
+    assert len(proof_of(shop, start - HOUR).differences) == 1
+
+
+def test_a_payment_whose_second_try_was_since_then_has_its_earlier_intent(shop: Shop) -> None:
+    declined = shop.confirmed(DECLINED)
+    shop.clock.forward(timedelta(minutes=10))
+    start = shop.clock()
+    shop.say(declined.session_id, "4242424242424242", "12/29", "456", "confirm")
+    paid = shop.merchant.payment(declined.id)
+    assert (paid.status, paid.confirmed_at) == (PaymentStatus.PAID, start)
+    assert proof_of(shop, start).differences == []
+
+
+def test_more_than_one_page_of_stripes_list_is_read(shop: Shop) -> None:
+    for _ in range(101):
+        charged_behind(shop, {OUR_PAYMENT: "pay_gone"})
+    proof = proof_of(shop)
+    assert (proof.intents, len(proof.differences)) == (101, 101)
+
+
+def test_more_than_one_page_of_the_ledger_is_read() -> None:
+    gateway, shop = FakeGateway(), Shop(MemoryStore(), paying())
+    at = shop.clock()
+    for number in range(1001):
+        payment_id = f"pay_{number}"
+        made = gateway.create_intent(
+            CreateIntent(payment_id, at + HOUR, payment_id, PRICE, "Jane", shop.policy.request)
+        )
+        assert isinstance(made, IntentSeen)
+        gateway.confirm_intent(
+            ConfirmIntent(f"{payment_id}-1", at + HOUR, made.intent_id, PRICE, "pm_1")
+        )
+        payment = replace(
+            a_payment(payment_id, f"s{number}", at),
+            status=PaymentStatus.PAID,
+            intent_id=made.intent_id,
+            consent=replace(a_payment().consent, money=PRICE),
+        )
+        shop.store.save(Session.start(f"s{number}", at, HOUR, "0" * 32), at, payment)
+    assert prove(shop.store, gateway, at) == Proof([], 1001, 1001, 0)
+    gateway.settle_later("pi_1", IntentState.CANCELED)
+    (found,) = prove(shop.store, gateway, at).differences
+    assert found.payment_id == "pay_0"
+    shop.close()
+
+
+@pytest.mark.parametrize("kind", [Kind.TIMEOUT, Kind.ERROR_500, Kind.CUT_JSON])
+def test_half_of_the_books_prove_nothing(shop: Shop, kind: Kind) -> None:
+    shop.confirmed()
+    shop.simulator.faults.plan(kind, "GET", "/v1/payment_intents", times=5)
+    with pytest.raises(GatewayUnavailable):
+        proof_of(shop)

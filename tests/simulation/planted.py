@@ -1,0 +1,97 @@
+"""Bugs planted on purpose, each in one part; the simulation has to find every one of them."""
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import count
+from typing import Any, Final
+
+from tests.simulation.world import Parts
+
+from payment_smart_bot.domain.actions import cancel
+from payment_smart_bot.domain.effects import (
+    ConfirmIntent,
+    CreateIntent,
+    Effect,
+    IntentOutcome,
+    Outcome,
+)
+from payment_smart_bot.domain.occurrences import Event
+from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.steps import Step
+from payment_smart_bot.domain.understanding import understand
+from payment_smart_bot.ports import PaymentGateway
+from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.settlement import Settlement
+
+
+class _FreshKeys:
+    """A gateway that makes every idempotency key anew."""
+
+    def __init__(self, gateway: PaymentGateway) -> None:
+        self._gateway = gateway
+        self._tries = count()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._gateway, name)
+
+    def create_intent(self, effect: CreateIntent) -> IntentOutcome:
+        return self._gateway.create_intent(self._anew(effect))
+
+    def confirm_intent(self, effect: ConfirmIntent) -> IntentOutcome:
+        return self._gateway.confirm_intent(self._anew(effect))
+
+    def _anew(self, effect: Any) -> Any:
+        return replace(effect, key=f"{effect.key}-{next(self._tries)}")
+
+
+class _FreezesAfterwards(Settlement):
+    """Saves what is to be charged only when it is charged."""
+
+    def freeze(self, step: Step, now: datetime, message_id: str | None) -> Session:  # noqa: ARG002
+        return self._leased(step.session, now)
+
+
+class _CountsUnknownOutcomes(Settlement):
+    """Takes an attempt whose outcome is not known for one that failed, and makes a new one."""
+
+    def settle(
+        self, session: Session, until: datetime, *, interrupted: bool
+    ) -> Generator[Effect, Outcome, Step]:
+        step = yield from super().settle(session, until, interrupted=interrupted)
+        if step.session.status is not Status.CHARGING or step.session.charge is None:
+            return step
+        charge = replace(step.session.charge, attempt=step.session.charge.attempt + 1)
+        return replace(step, session=step.session._replace(charge=charge))
+
+
+@dataclass(frozen=True, slots=True)
+class _CancelsBlindly(Chat):
+    """Says "cancelled" without a look at the charge that is under way."""
+
+    def _settled(self, session: Session, attending: Any) -> Generator[Effect, Outcome, Session]:
+        now = self.clock()
+        understood = understand(attending.said.text, session, now.date(), self.policy)
+        if understood.event is Event.CANCEL:
+            return cancel(session, understood, now, self.policy).session
+        return (yield from Chat._settled(self, session, attending))
+
+
+class _TrustsEveryDecline(Settlement):
+    """Takes the last decline on record at Stripe for that of this attempt."""
+
+    def settle(
+        self, session: Session, until: datetime, *, interrupted: bool
+    ) -> Generator[Effect, Outcome, Step]:
+        assert session.charge is not None
+        session = session._replace(charge=replace(session.charge, failed_try=None))
+        return (yield from super().settle(session, until, interrupted=interrupted))
+
+
+PLANTED: Final[Mapping[str, Callable[[], Parts]]] = {
+    "a key made anew per try": lambda: Parts(gateway=_FreshKeys),
+    "a freeze after the call": lambda: Parts(settlement=_FreezesAfterwards),
+    "an attempt raised on an unknown outcome": lambda: Parts(settlement=_CountsUnknownOutcomes),
+    "a cancel that ignores a charge under way": lambda: Parts(chat=_CancelsBlindly),
+    "an old decline taken for a new one": lambda: Parts(settlement=_TrustsEveryDecline),
+}
