@@ -14,7 +14,8 @@ class Policy:
     `accepted_brands` holds Stripe's names of brands. A conversation ends in `error` after
     `max_field_attempts` rejected tries of one field or `max_declines` refused cards. `request` is
     what a conversation is about that no payment request began, `currency` that of a request which
-    names none. While `paused`, nothing is taken.
+    names none. `return_url` is where a bank sends the customer back to. While `paused`, nothing
+    is taken.
     """
 
     accepted_brands: tuple[str, ...] = tuple(BRANDS)
@@ -26,4 +27,5 @@ class Policy:
     terms_url: str | None = None
     request: PaymentRequest = NO_REQUEST
     currency: str = "usd"
+    return_url: str | None = None
     paused: bool = False
