@@ -1,6 +1,7 @@
 """What the merchant decided and the conversation obeys."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from payment_smart_bot.domain.cards import BRANDS
@@ -14,7 +15,8 @@ class Policy:
     `accepted_brands` holds Stripe's names of brands. A conversation ends in `error` after
     `max_field_attempts` rejected tries of one field or `max_declines` refused cards. `request` is
     what a conversation is about that no payment request began, `currency` that of a request which
-    names none. While `paused`, nothing is taken.
+    names none. While `paused`, nothing is taken. In a trial `test_numbers` holds the card numbers
+    that are taken, and no other is held, sealed or sent.
     """
 
     accepted_brands: tuple[str, ...] = tuple(BRANDS)
@@ -27,3 +29,4 @@ class Policy:
     request: PaymentRequest = NO_REQUEST
     currency: str = "usd"
     paused: bool = False
+    test_numbers: Collection[str] | None = field(default=None, repr=False)
