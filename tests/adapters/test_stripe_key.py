@@ -1,4 +1,4 @@
-"""A key that Stripe does not know is fetched anew once; then an operator is called, now and then."""
+"""A key that Stripe does not know is fetched anew once; then an operator is called, not always."""
 
 import json
 import logging
