@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ import stripe
 from tests.adapters.stripe_script import Says, ScriptedStripe, error
 
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
+from payment_smart_bot.adapters.stripe_calls import ask
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_key import PAUSE_SECONDS, KeyedCalls
 from payment_smart_bot.domain.effects import CheckIntent, NoIntent, Unanswered
@@ -78,7 +80,7 @@ def calls(
     http: stripe.HTTPClient, source: Secrets | None, clock: Callable[[], float] | None = None
 ) -> KeyedCalls:
     client = stripe.StripeClient("sk_test_client", http_client=http, max_network_retries=0)
-    return KeyedCalls(client, source, clock or Seconds())
+    return KeyedCalls(partial(ask, client), source, clock or Seconds())
 
 
 def alarms(caplog: pytest.LogCaptureFixture) -> list[str]:

@@ -13,7 +13,7 @@ from payment_smart_bot.adapters import (
     stripe_intents,
     stripe_refunds,
 )
-from payment_smart_bot.adapters.stripe_calls import Answer, is_id
+from payment_smart_bot.adapters.stripe_calls import Answer, ask, is_id
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_errors import (
     FAULT,
@@ -67,7 +67,7 @@ class StripeGateway(PaymentGateway):
         numbers: CardNumbers = CardNumbers.SENT,
         key: KeySource | None = None,
     ) -> None:
-        self._ask = KeyedCalls(client, key).ask
+        self._ask = KeyedCalls(partial(ask, client), key).ask
         self._ask_once = partial(self._ask, max_network_retries=0)
         self._numbers = numbers
 
@@ -86,7 +86,7 @@ class StripeGateway(PaymentGateway):
             return self._made(stripe_cards.published_card(stand_in, name))
         return self._published(stand_in)
 
-    def _made(self, parameters: stripe.params.PaymentMethodCreateParams) -> Tokenised | CardRefused:
+    def _made(self, parameters: Mapping[str, Any]) -> Tokenised | CardRefused:
         answer = self._ask("post", stripe_cards.PATH, parameters)
         if answer.done:
             return Tokenised(stripe_cards.token_of(answer.body))

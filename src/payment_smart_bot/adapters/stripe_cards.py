@@ -3,8 +3,6 @@
 from enum import StrEnum
 from typing import Any, Final
 
-import stripe
-
 from payment_smart_bot.adapters.stripe_errors import FAULT
 from payment_smart_bot.domain.cards import Cvv, Expiry, Pan
 from payment_smart_bot.domain.errors import GatewayUnavailable
@@ -25,9 +23,7 @@ class CardNumbers(StrEnum):
     NEVER = "never"
 
 
-def raw_card(
-    pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
-) -> stripe.params.PaymentMethodCreateParams:
+def raw_card(pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None) -> dict[str, Any]:
     """Return what makes a PaymentMethod of a card as it was typed."""
     return _with_name(
         {
@@ -40,15 +36,13 @@ def raw_card(
     )
 
 
-def published_card(token: str, name: str | None) -> stripe.params.PaymentMethodCreateParams:
+def published_card(token: str, name: str | None) -> dict[str, Any]:
     """Return what makes a PaymentMethod of a published token, whose expiry and code are its own."""
     return _with_name({"token": token}, name)
 
 
-def _with_name(
-    card: stripe.params.PaymentMethodCreateParamsCard, name: str | None
-) -> stripe.params.PaymentMethodCreateParams:
-    parameters: stripe.params.PaymentMethodCreateParams = {"type": "card", "card": card}
+def _with_name(card: dict[str, Any], name: str | None) -> dict[str, Any]:
+    parameters: dict[str, Any] = {"type": "card", "card": card}
     if name is not None:
         parameters["billing_details"] = {"name": name}
     return parameters

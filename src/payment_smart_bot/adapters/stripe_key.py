@@ -9,9 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, Protocol
 
-import stripe
-
-from payment_smart_bot.adapters.stripe_calls import NO_ANSWER, UNAUTHORISED, Answer, ask
+from payment_smart_bot.adapters.stripe_calls import NO_ANSWER, UNAUTHORISED, Answer
 
 PAUSE_SECONDS: Final = 60.0
 """Between two alarms, and before a source is asked again that had no newer key."""
@@ -27,19 +25,19 @@ class KeySource(Protocol):
 
 
 class KeyedCalls:
-    """Calls of one client, with the key that is good now; threads may share it.
+    """Calls with the key that is good now; threads may share it.
 
-    Without a `source` the client's own key is used, and there is none newer. `clock` returns
-    seconds that only grow.
+    `call` makes one, and takes the key as `api_key`: None is the client's own, which is used where
+    there is no `source`, and then there is none newer. `clock` returns seconds that only grow.
     """
 
     def __init__(
         self,
-        client: stripe.StripeClient,
+        call: Callable[..., Answer],
         source: KeySource | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._client = client
+        self._call = call
         self._source = source
         self._clock = clock
         self._lock = threading.Lock()
@@ -59,11 +57,11 @@ class KeyedCalls:
         except Exception as error:
             log.error("The API key of Stripe cannot be had: %s", type(error).__name__)  # noqa: TRY400 (may quote)
             return NO_ANSWER
-        answer = ask(self._client, method, path, parameters, api_key=key, **options)
+        answer = self._call(method, path, parameters, api_key=key, **options)
         if answer.status == UNAUTHORISED:
             newer = self._newer_than(key)
             if newer is not None:
-                answer = ask(self._client, method, path, parameters, api_key=newer, **options)
+                answer = self._call(method, path, parameters, api_key=newer, **options)
         if answer.status == UNAUTHORISED:
             self._alarm(answer)
         return answer
