@@ -2,7 +2,8 @@
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -15,11 +16,13 @@ from tests.fakes import SIX_MESSAGES
 from payment_smart_bot.bootstrap import CALLS_AT_ONCE, Application, build, utc_now
 from payment_smart_bot.domain.cards import VISA, Cvv, Expiry, Pan
 from payment_smart_bot.domain.effects import (
+    CardRefused,
     CheckIntent,
     ConfirmIntent,
     CreateIntent,
     Effect,
     Outcome,
+    Refusal,
     Tokenise,
     Unanswered,
 )
@@ -191,6 +194,35 @@ def test_no_redirect_is_followed(tmp_path: Path, status: int, effect: Effect) ->
                 assert performer.perform(effect) == Unanswered()
             assert server.calls
         assert other.calls == []
+
+
+def test_with_a_test_key_only_what_stands_for_a_test_number_is_sent(tmp_path: Path) -> None:
+    with serving(lambda: (404, {})) as server, performing_at(tmp_path, server) as performer:
+        real = replace(TOKENISE, number=Pan("4929420573595709", VISA))
+        assert performer.perform(real) == CardRefused(Refusal.TEST_CARD_NEEDED)
+        assert server.calls == []
+        with pytest.raises(GatewayUnavailable):
+            performer.perform(TOKENISE)
+        assert server.calls == ["POST /v1/payment_methods"]
+
+
+@pytest.mark.parametrize(("allowed", "calls"), [(False, 0), (True, 1)])
+def test_with_a_live_key_a_number_is_sent_if_it_may_be(
+    tmp_path: Path, allowed: bool, calls: int
+) -> None:
+    live = {
+        "STRIPE_SECRET_KEY": "sk_live_1",
+        "ALLOW_RAW_CARD_DATA": "true",
+        "SEALING_KEY": "ab" * 32,
+        "SESSION_DATABASE": str(tmp_path / "bot.db"),
+    }
+    with serving(lambda: (404, {})) as server:
+        settings = replace(
+            read_settings(live), raw_card_data=allowed, stripe_api_base=server.address
+        )
+        with closing(build(settings)) as application, pytest.raises(GatewayUnavailable):
+            application.performer.perform(TOKENISE)
+        assert len(server.calls) == calls
 
 
 def test_as_many_calls_wait_at_once_as_there_are_threads(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from payment_smart_bot.domain.cards import BRANDS
 from payment_smart_bot.domain.errors import Misconfigured
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
+from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
 from payment_smart_bot.settings import DEFAULT_DATABASE, Environment, Secret, read_settings
 
 LIVE = {
@@ -209,3 +210,23 @@ def test_secrets_print_as_secure() -> None:
     assert shown.count("[secure]") == 3
     for value in ("sk_live_1", "'key'", "00" * 32):
         assert value not in shown
+
+
+@pytest.mark.parametrize(
+    ("environ", "live", "numbers"),
+    [
+        ({}, False, SIMULATED),
+        ({"STRIPE_SECRET_KEY": "sk_test_1"}, False, STAND_INS),
+        ({"STRIPE_SECRET_KEY": "rk_test_1"}, False, STAND_INS),
+        (LIVE, True, None),
+        ({**LIVE, "STRIPE_SECRET_KEY": "rk_live_1"}, True, None),
+    ],
+    ids=["simulator", "test key", "restricted test key", "live key", "restricted live key"],
+)
+def test_the_key_decides_which_numbers_are_taken(
+    environ: Mapping[str, str], live: bool, numbers: object
+) -> None:
+    settings = read_settings(environ)
+    assert (settings.live, settings.raw_card_data) == (live, live)
+    assert settings.policy.test_numbers is numbers
+    assert "4242" not in repr(settings)

@@ -22,6 +22,7 @@ from payment_smart_bot.adapters.payments_stripe import (
 )
 from payment_smart_bot.adapters.sealing_local import LocalSealer
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
+from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.domain.effects import Effect
 from payment_smart_bot.domain.errors import StoreUnavailable
 from payment_smart_bot.ports import PaymentGateway, Store
@@ -124,7 +125,14 @@ def _gateway(
     )
     pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="stripe")
     resources.callback(pool.shutdown, wait=False, cancel_futures=True)
-    return StripeGateway(client), pool
+    return StripeGateway(client, _card_numbers(settings)), pool
+
+
+def _card_numbers(settings: Settings) -> CardNumbers:
+    """Return what may be sent of a card number; the settings have been checked for it before."""
+    if settings.live:
+        return CardNumbers.SENT if settings.raw_card_data else CardNumbers.NEVER
+    return CardNumbers.STAND_INS
 
 
 def _connections(address: str) -> requests.Session:

@@ -1,7 +1,7 @@
 """Every setting, read once from the environment into one frozen object and checked at start."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -13,6 +13,7 @@ from payment_smart_bot.domain.errors import InvalidRequest, Misconfigured
 from payment_smart_bot.domain.money import CURRENCIES, Money, money
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
 
 Parsed = TypeVar("Parsed")
 
@@ -68,6 +69,12 @@ class Settings:
     public_base_url: str | None = None
     cors_origins: tuple[str, ...] = ()
     rate_limit_per_minute: int = 120
+    raw_card_data: bool = False
+
+    @property
+    def live(self) -> bool:
+        """Whether real cards are charged."""
+        return self.stripe_key is not None and self.stripe_key.reveal().startswith(_LIVE_KEYS)
 
     @property
     def simulated(self) -> bool:
@@ -139,9 +146,10 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         public_base_url=read.url("PUBLIC_BASE_URL"),
         cors_origins=read.listed("CORS_ORIGINS"),
         rate_limit_per_minute=read.number("RATE_LIMIT_PER_MINUTE", 120, 0, 100_000),
+        raw_card_data=read.flag("ALLOW_RAW_CARD_DATA"),
     )
     _refuse_what_this_version_lacks(read)
-    _check_stripe(settings, raw_allowed=read.flag("ALLOW_RAW_CARD_DATA"))
+    _check_stripe(settings)
     _check_environment(settings)
     return settings
 
@@ -165,12 +173,21 @@ def _policy(read: _Reader) -> Policy:
         currency=currency,
         return_url=_return_url(read),
         paused=read.flag("PAYMENTS_PAUSED"),
+        test_numbers=_test_numbers(read),
     )
 
 
 def _return_url(read: _Reader) -> str | None:
     base = read.url("PUBLIC_BASE_URL")
     return f"{base}{RETURN_PATH}" if base else None
+
+
+def _test_numbers(read: _Reader) -> Collection[str] | None:
+    """Return the numbers that alone are taken: without a live key it is a trial."""
+    key = read.text("STRIPE_SECRET_KEY")
+    if key is None:
+        return SIMULATED
+    return None if key.startswith(_LIVE_KEYS) else STAND_INS
 
 
 def _amount(read: _Reader, currency: str) -> Money | None:
@@ -195,7 +212,7 @@ def _refuse_what_this_version_lacks(read: _Reader) -> None:
         raise Misconfigured("STRIPE_LOG=debug prints card numbers. Unset it to start.")
 
 
-def _check_stripe(settings: Settings, *, raw_allowed: bool) -> None:
+def _check_stripe(settings: Settings) -> None:
     key = settings.stripe_key.reveal() if settings.stripe_key else None
     if key is None and settings.environment is not Environment.LOCAL:
         raise Misconfigured(
@@ -211,7 +228,7 @@ def _check_stripe(settings: Settings, *, raw_allowed: bool) -> None:
         )
     if key is None and settings.stripe_api_base:
         raise Misconfigured("Set STRIPE_SECRET_KEY as well: STRIPE_API_BASE is used with a key.")
-    if key and key.startswith(_LIVE_KEYS) and not (raw_allowed and settings.sealing_key):
+    if key and key.startswith(_LIVE_KEYS) and not (settings.raw_card_data and settings.sealing_key):
         raise Misconfigured(
             "With a live key, card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and "
             "SEALING_KEY. Set both only if your PCI DSS scope covers it."

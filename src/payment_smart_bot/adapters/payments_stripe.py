@@ -7,9 +7,22 @@ from typing import Any, Final
 
 import stripe
 
-from payment_smart_bot.adapters import stripe_books, stripe_intents, stripe_refunds
+from payment_smart_bot.adapters import (
+    stripe_books,
+    stripe_cards,
+    stripe_intents,
+    stripe_refunds,
+)
 from payment_smart_bot.adapters.stripe_calls import Answer, ask, is_id
-from payment_smart_bot.adapters.stripe_errors import FAULT, alarm, card_refused, unavailable
+from payment_smart_bot.adapters.stripe_cards import CardNumbers
+from payment_smart_bot.adapters.stripe_errors import (
+    FAULT,
+    alarm,
+    card_refused,
+    misused,
+    unavailable,
+)
+from payment_smart_bot.adapters.stripe_key import KeyedCalls, KeySource
 from payment_smart_bot.adapters.stripe_lists import listed
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Expiry, Pan
@@ -25,12 +38,13 @@ from payment_smart_bot.domain.effects import (
     IntentOutcome,
     RefundChecked,
     RefundOutcome,
+    Refusal,
     Tokenised,
 )
 from payment_smart_bot.domain.errors import GatewayUnavailable
 from payment_smart_bot.domain.payment import Payment, Refund
 from payment_smart_bot.domain.refunds import NoRefund, RefundRefused
-from payment_smart_bot.domain.session import Token
+from payment_smart_bot.domain.test_numbers import STAND_INS
 from payment_smart_bot.ports import PaymentGateway
 
 CONNECT_AND_READ_SECONDS: Final = (2.0, 7.0)
@@ -42,28 +56,58 @@ class StripeGateway(PaymentGateway):
     """Stripe over a StripeClient; see the port.
 
     The client decides where it talks to: Stripe, another server that speaks its API, or the
-    simulator in this process. What moves money is sent once a call: the protocol of a charge knows
-    when to send it again.
+    simulator in this process; `key` with which key, where one can be had that is newer than the
+    client's. `numbers` says what may be sent of a card number. What moves money is sent once a
+    call: the protocol of a charge knows when to send it again.
     """
 
-    def __init__(self, client: stripe.StripeClient) -> None:
-        self._ask = partial(ask, client)
-        self._ask_once = partial(ask, client, max_network_retries=0)
+    def __init__(
+        self,
+        client: stripe.StripeClient,
+        numbers: CardNumbers = CardNumbers.SENT,
+        key: KeySource | None = None,
+    ) -> None:
+        self._ask = KeyedCalls(partial(ask, client), key).ask
+        self._ask_once = partial(self._ask, max_network_retries=0)
+        self._numbers = numbers
 
     def tokenise(
         self, pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
     ) -> Tokenised | CardRefused:
         """Make a PaymentMethod of a card; see the port."""
-        parameters = _card_parameters(pan, expiry, cvv, name)
-        answer = self._ask("post", "/v1/payment_methods", parameters)
+        if self._numbers is CardNumbers.NEVER:
+            raise misused("A card number was to be sent with a key that may not send one.")
+        if self._numbers is CardNumbers.SENT:
+            return self._made(stripe_cards.raw_card(pan, expiry, cvv, name))
+        stand_in = STAND_INS.get(pan.reveal())
+        if stand_in is None:
+            return CardRefused(Refusal.TEST_CARD_NEEDED)
+        if stand_in.startswith("tok_"):
+            return self._made(stripe_cards.published_card(stand_in, name))
+        return self._published(stand_in)
+
+    def _made(self, parameters: Mapping[str, Any]) -> Tokenised | CardRefused:
+        answer = self._ask("post", stripe_cards.PATH, parameters)
         if answer.done:
-            return Tokenised(_token(answer.body))
+            return Tokenised(stripe_cards.token_of(answer.body))
         if answer.about_the_card:
             return card_refused(answer)
         raise unavailable(answer)
 
+    def _published(self, method_id: str) -> Tokenised:
+        """Look at a published PaymentMethod, which is used as it is.
+
+        It cannot be edited, so the cardholder's name is with the PaymentIntent only.
+        """
+        answer = self._ask("get", f"{stripe_cards.PATH}/{method_id}", {})
+        if answer.done:
+            return Tokenised(stripe_cards.token_of(answer.body, method_id))
+        raise unavailable(answer)
+
     def tokenise_code(self, cvv: Cvv) -> CodeTokenised | CodeNotTaken:
         """Make a token of a security code; see the port."""
+        if self._numbers is CardNumbers.NEVER:
+            return CodeNotTaken()
         answer = self._ask("post", "/v1/tokens", {"cvc_update": {"cvc": cvv.reveal()}})
         if answer.done:
             return CodeTokenised(_id(answer.body))
@@ -141,39 +185,8 @@ class StripeGateway(PaymentGateway):
         return partial(self._ask_once, "get", path)
 
 
-def _card_parameters(
-    pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
-) -> stripe.params.PaymentMethodCreateParams:
-    parameters: stripe.params.PaymentMethodCreateParams = {
-        "type": "card",
-        "card": {
-            "number": pan.reveal(),
-            "exp_month": expiry.month,
-            "exp_year": expiry.year,
-            "cvc": cvv.reveal(),
-        },
-    }
-    if name is not None:
-        parameters["billing_details"] = {"name": name}
-    return parameters
-
-
 def _since(time: datetime) -> dict[str, Any]:
     return {"created": {"gte": int(time.timestamp())}}
-
-
-def _token(made: Any) -> Token:
-    try:
-        card = made["card"]
-        return Token(
-            id=made["id"],
-            brand=card["brand"],
-            last4=card["last4"],
-            expiry=Expiry(card["exp_year"], card["exp_month"]),
-            livemode=made["livemode"],
-        )
-    except (KeyError, TypeError):
-        raise GatewayUnavailable(FAULT) from None
 
 
 def _id(made: object) -> str:

@@ -66,6 +66,7 @@ class Answer(NamedTuple):
 
 
 NO_ANSWER: Final = Answer(0)
+UNAUTHORISED: Final = 401
 
 
 def ask(

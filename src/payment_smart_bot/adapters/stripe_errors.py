@@ -15,7 +15,7 @@ the SDK raises as a CardError although the card is fine (https://docs.stripe.com
 import logging
 from typing import Final
 
-from payment_smart_bot.adapters.stripe_calls import Answer
+from payment_smart_bot.adapters.stripe_calls import UNAUTHORISED, Answer
 from payment_smart_bot.domain.effects import CardRefused, Refusal
 from payment_smart_bot.domain.errors import GatewayUnavailable
 
@@ -31,6 +31,7 @@ _REFUSALS: Final = {
 }
 _TEST_MODE_DECLINES: Final = ("test_mode_live_card", "live_mode_test_card")
 FAULT: Final = "Stripe had a fault. Please send the message again."
+_NOT_NOW: Final = "Cards cannot be taken just now. Please try again later."
 
 log = logging.getLogger(__name__)
 
@@ -56,9 +57,19 @@ def unavailable(answer: Answer) -> GatewayUnavailable:
     if not 400 <= answer.status < 500:
         return GatewayUnavailable(FAULT)
     alarm(answer)
-    return GatewayMisused("Cards cannot be taken just now. Please try again later.")
+    return GatewayMisused(_NOT_NOW)
+
+
+def misused(why: str) -> GatewayMisused:
+    """Return the exception to raise for a call that we must not make, with an alarm."""
+    log.error(why)
+    return GatewayMisused(_NOT_NOW)
 
 
 def alarm(answer: Answer) -> None:
-    """Call for an operator, because Stripe refuses what we send."""
-    log.error("Stripe refuses our requests: %s", answer.kind)
+    """Call for an operator, because Stripe refuses what we send.
+
+    Not for a key that Stripe does not know: that alarm is raised where the key is kept.
+    """
+    if answer.status != UNAUTHORISED:
+        log.error("Stripe refuses our requests: %s", answer.kind)

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     WRONG_LENGTH = "wrong_length"
     UNKNOWN_BRAND = "unknown_brand"
     BRAND_NOT_ACCEPTED = "brand_not_accepted"
+    TEST_CARD_NEEDED = "test_card_needed"
     MONTH = "month"
     EXPIRED = "expired"
     TOO_FAR = "too_far"
@@ -193,11 +194,14 @@ def passes_luhn(digits: str) -> bool:
     return total % 10 == 0
 
 
-def parse_pan(digits: str, accepted: Collection[str] = BRANDS) -> Pan | Rejection:
+def parse_pan(
+    digits: str, accepted: Collection[str] = BRANDS, test_numbers: Collection[str] | None = None
+) -> Pan | Rejection:
     """Turn ASCII digits into a Pan, or say what is wrong with them.
 
-    `accepted` holds the names of the brands that the merchant takes. The checks go from what
-    the customer can see most easily to what they cannot: length, brand, checksum.
+    `accepted` holds the names of the brands that the merchant takes; `test_numbers` those numbers
+    that alone are taken, if it is a trial. The checks go from what the customer can see most
+    easily to what they cannot: length, brand, checksum.
     """
     brand = brand_of(digits)
     if len(digits) < SHORTEST_PAN:
@@ -212,6 +216,8 @@ def parse_pan(digits: str, accepted: Collection[str] = BRANDS) -> Pan | Rejectio
         return Rejection(Reason.CHECKSUM, brand)
     if brand.name not in accepted:
         return Rejection(Reason.BRAND_NOT_ACCEPTED, brand)
+    if test_numbers is not None and digits not in test_numbers:
+        return Rejection(Reason.TEST_CARD_NEEDED, brand)
     return Pan(digits, brand)
 
 

@@ -1,6 +1,7 @@
 """What the merchant decided and the conversation obeys."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from payment_smart_bot.domain.cards import BRANDS
@@ -15,7 +16,8 @@ class Policy:
     `max_field_attempts` rejected tries of one field or `max_declines` refused cards. `request` is
     what a conversation is about that no payment request began, `currency` that of a request which
     names none. `return_url` is where a bank sends the customer back to. While `paused`, nothing
-    is taken.
+    is taken. In a trial `test_numbers` holds the card numbers that are taken, and no other is held,
+    sealed or sent.
     """
 
     accepted_brands: tuple[str, ...] = tuple(BRANDS)
@@ -29,3 +31,4 @@ class Policy:
     currency: str = "usd"
     return_url: str | None = None
     paused: bool = False
+    test_numbers: Collection[str] | None = field(default=None, repr=False)

@@ -70,6 +70,7 @@ def _context(session: Session, today: date, policy: Policy, pieces: Digits | Non
         accepted_brands=policy.accepted_brands,
         name_known=session.name is not None,
         card_known=False,
+        test_numbers=policy.test_numbers,
     )
 
 

@@ -50,6 +50,10 @@ UNCHARGED: Final = (
     "same card."
 )
 
+TEST_CARD_NEEDED: Final = (
+    "This is a trial, which takes Stripe's test cards only. Please use a test card, not a real one."
+)
+
 _THE_MERCHANT: Final = "the merchant"
 
 ASKS: Final[Mapping[Field, str]] = {
@@ -78,6 +82,7 @@ REJECTED: Final[Mapping[Field, Mapping[Reason, str]]] = {
         Reason.WRONG_LENGTH: "That card number has the wrong length for {brand}.",
         Reason.UNKNOWN_BRAND: "That is not the number of a card that I know. Please check it.",
         Reason.BRAND_NOT_ACCEPTED: "{brand} is not accepted here. Accepted: {accepted}.",
+        Reason.TEST_CARD_NEEDED: f"{TEST_CARD_NEEDED} I have not kept that number.",
     },
     Field.EXPIRY: {
         Reason.MONTH: "There is no such month.",
@@ -97,10 +102,7 @@ REFUSED: Final[Mapping[Refusal, str]] = {
     Refusal.NUMBER: "Stripe could not read that card number. Please check it.",
     Refusal.EXPIRY: "The card was not accepted because of its expiry date.",
     Refusal.CODE: "The card was not accepted because of its security code.",
-    Refusal.TEST_CARD_NEEDED: (
-        "This is a trial, which takes Stripe's test cards only. Please use a test card, not a real "
-        "one."
-    ),
+    Refusal.TEST_CARD_NEEDED: TEST_CARD_NEEDED,
     Refusal.TRY_AGAIN: "The card could not be processed just now. Please try again.",
 }
 

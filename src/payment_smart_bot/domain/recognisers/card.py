@@ -1,5 +1,6 @@
 """Card numbers in a message: grouped, spoken, in pieces, mistyped."""
 
+from collections.abc import Collection
 from typing import Final
 
 from payment_smart_bot.domain.cards import (
@@ -12,6 +13,7 @@ from payment_smart_bot.domain.cards import (
     Brand,
     Digits,
     Pan,
+    Reason,
     Rejection,
     brand_of,
     may_open_a_pan,
@@ -29,7 +31,8 @@ _PRINTED_GROUP: Final = 4
 def certain_card(message: Message, context: Context) -> Pan | Rejection | None:
     """Take a number that passes every check, alone or as the rest of the pieces held so far.
 
-    A sound number of a brand that the merchant does not take is a Rejection.
+    A sound number of a brand that the merchant does not take, or in a trial no test number, is a
+    Rejection.
     """
     held = context.pieces.reveal() if context.pieces else ""
     if sum(len(group.digits) for group in message.groups) + len(held) < SHORTEST_PAN:
@@ -40,7 +43,7 @@ def certain_card(message: Message, context: Context) -> Pan | Rejection | None:
             if found is not None:
                 groups, digits = found
                 message.take_groups(groups)
-                return parse_pan(digits, context.accepted_brands)
+                return parse_pan(digits, context.accepted_brands, context.test_numbers)
     return None
 
 
@@ -128,5 +131,12 @@ def _joined(digits: str, context: Context, *, in_pieces: bool) -> Pan | Digits |
     held = context.pieces.reveal() if context.pieces and in_pieces else ""
     joined = held + digits
     if in_pieces and len(joined) < _usual_length(brand_of(joined)) and may_open_a_pan(joined):
-        return Digits(joined)
-    return parse_pan(joined, context.accepted_brands)
+        return _pieces(joined, context.test_numbers)
+    return parse_pan(joined, context.accepted_brands, context.test_numbers)
+
+
+def _pieces(digits: str, test_numbers: Collection[str] | None) -> Digits | Rejection:
+    """Return the beginning of a number, unless it is a trial and no test number begins so."""
+    if test_numbers is None or any(number.startswith(digits) for number in test_numbers):
+        return Digits(digits)
+    return Rejection(Reason.TEST_CARD_NEEDED, brand_of(digits))

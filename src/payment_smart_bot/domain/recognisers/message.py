@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
@@ -40,6 +41,7 @@ class Context(NamedTuple):
     accepted_brands: tuple[str, ...] = ()
     name_known: bool = False
     card_known: bool = False
+    test_numbers: Collection[str] | None = None
 
 
 class Group(NamedTuple):
