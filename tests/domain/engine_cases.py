@@ -8,6 +8,7 @@ from tests.fakes import NOON, PRICE, SEED
 from tests.replacing import replace
 
 from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.card_form import card_given, card_typed
 from payment_smart_bot.domain.cards import (
     AMEX,
     BRANDS,
@@ -119,6 +120,10 @@ CHARGING_AGAIN: Final = replace(
     AGAIN, status=Status.CHARGING, charge=replace(DECLINED_CHARGE, token=REUSABLE, lease=LEASE)
 )
 
+FORM_TOKEN: Final = "f0" * 16
+BY_FORM: Final = replace(NAMED, form_token=FORM_TOKEN)
+OFFERED_BY_FORM: Final = replace(OFFERED, form_token=FORM_TOKEN)
+
 TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 """Where details are taken."""
 
@@ -126,6 +131,7 @@ SESSIONS: Final = (
     FRESH, NAMED, WITH_CARD, WITH_PIECES, LACKS_CODE, LACKS_NAME, OFFERED, EDITING_NAME,
     EDITING_CARD, LAST_TRY, LAST_TRY_OFFERED, LAST_CARD, COMPLETED, CANCELLED, ENDED,
     PAYABLE, CHARGING, CANCELLING, LAST_CHARGE, PAID, AGAIN, CODE_NEEDED, CHARGING_AGAIN,
+    BY_FORM, OFFERED_BY_FORM,
 )  # fmt: skip
 
 SAID: Final = redact("as redacted")
@@ -162,6 +168,8 @@ VERDICTS: Final[tuple[Verdict, ...]] = (
     ChargeOpen(),
 )
 
+GIVEN: Final = card_given(wish(Event.UNCLEAR), "pm_1")
+
 OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     details(name="Ada Lovelace"),
     details(card=VISA_PAN),
@@ -170,6 +178,8 @@ OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     details(expiry=IN_2028),
     details(cvv=Cvv("123")),
     *WRONG.values(),
+    card_typed(SAID, {}),
+    GIVEN,
     *(wish(event) for event in WISHES if event is not Event.CHANGE),
     *(wish(Event.CHANGE, field) for field in CHANGES),
     TOKENISED,
@@ -232,7 +242,11 @@ _wishes: Final = st.builds(
     st.sampled_from(WISHES),
     st.none() | st.sampled_from(Field),
 )
-messages: Final = _said_details.map(_in_one_place) | _wishes
+_of_the_form: Final = st.one_of(
+    st.builds(card_typed, st.just(SAID), st.fixed_dictionaries({}, optional=_values)),
+    st.builds(card_given, _said_details, st.sampled_from(["pm_1", "pm_2"])),
+)
+messages: Final = _said_details.map(_in_one_place) | _wishes | _of_the_form
 card_outcomes: Final[st.SearchStrategy[OfEffect]] = st.one_of(
     st.builds(
         Tokenised,

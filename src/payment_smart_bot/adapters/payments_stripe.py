@@ -7,13 +7,14 @@ from typing import Any, Final
 
 import stripe
 
-from payment_smart_bot.adapters import stripe_books, stripe_intents, stripe_refunds
+from payment_smart_bot.adapters import stripe_adoption, stripe_books, stripe_intents, stripe_refunds
 from payment_smart_bot.adapters.stripe_calls import Answer, ask, is_id
 from payment_smart_bot.adapters.stripe_errors import FAULT, alarm, card_refused, unavailable
 from payment_smart_bot.adapters.stripe_lists import listed
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Expiry, Pan
 from payment_smart_bot.domain.effects import (
+    AdoptCard,
     CancelIntent,
     CardRefused,
     CheckIntent,
@@ -43,10 +44,11 @@ class StripeGateway(PaymentGateway):
 
     The client decides where it talks to: Stripe, another server that speaks its API, or the
     simulator in this process. What moves money is sent once a call: the protocol of a charge knows
-    when to send it again.
+    when to send it again. `livemode`: the client has a live key.
     """
 
-    def __init__(self, client: stripe.StripeClient) -> None:
+    def __init__(self, client: stripe.StripeClient, *, livemode: bool = False) -> None:
+        self._livemode = livemode
         self._ask = partial(ask, client)
         self._ask_once = partial(ask, client, max_network_retries=0)
 
@@ -60,6 +62,16 @@ class StripeGateway(PaymentGateway):
             return Tokenised(_token(answer.body))
         if answer.about_the_card:
             return card_refused(answer)
+        raise unavailable(answer)
+
+    def adopt(self, effect: AdoptCard) -> Tokenised | CardRefused:
+        """Take a PaymentMethod that a browser has made; see the port."""
+        answer = self._ask("get", f"/v1/payment_methods/{effect.payment_method_id}", {})
+        refusal = stripe_adoption.refusal_of(effect, answer, livemode=self._livemode)
+        if refusal is not None:
+            return CardRefused(refusal)
+        if answer.done:
+            return Tokenised(_token(answer.body))
         raise unavailable(answer)
 
     def tokenise_code(self, cvv: Cvv) -> CodeTokenised | CodeNotTaken:

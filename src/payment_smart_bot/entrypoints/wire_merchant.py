@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.session import Field, Session, Status
+from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.entrypoints.wire import (
     CurrentField,
     Progress,
@@ -259,7 +259,7 @@ def _item(session: Session) -> dict[str, Any]:
         "session_id": session.id,
         "status": session.status,
         "current_field": session.current_field,
-        "progress": Progress(session.done, len(Field)),
+        "progress": Progress(session.done, len(session.fields)),
         "amount": money.amount if money else None,
         "currency": money.currency if money else None,
         "created_at": session.created_at,
