@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.card_form import form_address
 from payment_smart_bot.domain.payment import Payment, RefundStatus
 from payment_smart_bot.domain.session import Session
 from payment_smart_bot.domain.wording import card
@@ -40,7 +41,7 @@ def create_session(application: Application, arguments: Namespace) -> Exit:
     }
     session = application.merchant.create(given)
     if arguments.json:
-        write_json(created_view(session))
+        write_json(created_view(session, form_address(session, application.merchant.policy)))
         return Exit.DONE
     money = session.request.money
     amount = f"about {money.shown}" if money else "without an amount: the card is only saved"
@@ -86,14 +87,8 @@ def explain_session(application: Application, arguments: Namespace) -> Exit:
     payments = application.merchant.payments(limit=_MOST_PAYMENTS, session_id=arguments.id)
     total = len(application.merchant.show(arguments.id).fields)
     rows = [
-        (
-            moment.at,
-            moment.status.value,
-            moment.current_field or "-",
-            _progress(moment.done, total),
-            "",
-        )
-        for moment in moments
+        (m.at, m.status.value, m.current_field or "-", _progress(m.done, total), "")
+        for m in moments
     ]
     rows += [(at, "", "", "", what) for payment in payments.items for at, what in _moments(payment)]
     rows.sort(key=lambda row: row[0])
