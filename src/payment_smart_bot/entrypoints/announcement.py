@@ -33,7 +33,7 @@ def announcement(settings: Settings, listens_on: str, address: str) -> str:
         "or in a terminal:",
         f"  {_program()} chat",
     ]
-    if not _live(settings):
+    if not settings.live:
         lines.append(f"with the test card {_TEST_CARD}, any date to come and any three digits.")
     return "\n".join([*lines, "", "Ctrl-C ends it."])
 
@@ -41,7 +41,7 @@ def announcement(settings: Settings, listens_on: str, address: str) -> str:
 def _cards(settings: Settings) -> str:
     if settings.simulated:
         return "Cards go to the simulator in this process: nothing is real, no account is needed."
-    if _live(settings):
+    if settings.live:
         return "Cards go to Stripe with a LIVE key: they are real."
     return "Cards go to Stripe with a test key: no real card is taken."
 
@@ -53,10 +53,6 @@ def _amount(settings: Settings) -> str:
     if money is None:
         return "Cards are saved, and charged only where a session was created with an amount."
     return f"Each conversation is about {money.shown}, unless its session was created otherwise."
-
-
-def _live(settings: Settings) -> bool:
-    return settings.stripe_key is not None and "_live_" in settings.stripe_key.reveal()[:8]
 
 
 def _hours(settings: Settings) -> float:
