@@ -263,7 +263,16 @@ def test_cards_are_typed_in_the_chat_unless_a_setting_says_otherwise() -> None:
     settings = read_settings({"PUBLIC_BASE_URL": "https://pay.example"})
     assert settings.card_entry is CardEntry.CHAT
     assert settings.policy.form_base_url is None
-    assert settings.served_at("http://127.0.0.1:9000") is settings
+    assert settings.served_at("http://127.0.0.1:9000") == settings
+
+
+def test_a_bank_leads_back_to_where_a_local_server_listens_unless_it_has_an_address() -> None:
+    here = "http://127.0.0.1:9000"
+    assert read_settings({}).served_at(here).policy.return_url == f"{here}/return"
+    public = read_settings({"PUBLIC_BASE_URL": "https://pay.example"}).served_at(here)
+    assert public.policy.return_url == "https://pay.example/return"
+    staging = read_settings({"ENVIRONMENT": "staging", "STRIPE_SECRET_KEY": "sk_test_1"})
+    assert staging.served_at(here).policy.return_url is None
 
 
 def test_a_local_form_is_where_the_server_listens_unless_it_has_an_address() -> None:

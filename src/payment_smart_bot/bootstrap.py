@@ -9,7 +9,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import requests
@@ -39,6 +38,9 @@ from stripe_simulator import Simulator
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
+
+NO_BROWSER = "http://127.0.0.1:12111"
+"""Where pages of the simulator are said to be while no server shows them."""
 
 SIMULATOR_KEY = "sk_test_simulator"
 CALLS_AT_ONCE = 128
@@ -123,7 +125,7 @@ def _gateway(
     Threads in which its calls wait where they leave this machine, or the simulator.
     """
     if settings.stripe_key is None:
-        simulator = _simulator(settings.database.with_suffix(".simulator.sqlite3"), clock)
+        simulator = _simulator(settings, clock)
         resources.callback(simulator.close)
         client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
         return StripeGateway(client), None, simulator
@@ -170,9 +172,11 @@ def _simulator_app(simulator: Simulator) -> "ASGIApp":
     return asgi_app(simulator)
 
 
-def _simulator(path: Path, clock: Callable[[], datetime]) -> Simulator:
+def _simulator(settings: Settings, clock: Callable[[], datetime]) -> Simulator:
+    path = settings.database.with_suffix(".simulator.sqlite3")
+    address = settings.simulator_url or NO_BROWSER
     try:
-        return Simulator.open(path, clock=lambda: clock().timestamp())
+        return Simulator.open(path, clock=lambda: clock().timestamp(), base_url=address)
     except sqlite3.Error as error:
         raise StoreUnavailable(
             f"The simulator's file {path} cannot be used ({error}): "

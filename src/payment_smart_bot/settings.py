@@ -85,6 +85,7 @@ class Settings:
     cors_origins: tuple[str, ...] = ()
     rate_limit_per_minute: int = 120
     raw_card_data: bool = False
+    simulator_url: str | None = None
 
     @property
     def live(self) -> bool:
@@ -96,11 +97,17 @@ class Settings:
         """Whether the simulator stands in for Stripe."""
         return self.stripe_key is None
 
-    def served_at(self, address: str) -> "Settings":
-        """Return the settings of a server at this address, where no other is set for the form."""
-        if self.card_entry is CardEntry.CHAT or self.public_base_url is not None:
-            return self
-        return replace(self, policy=replace(self.policy, form_base_url=address))
+    def served_at(self, address: str, simulator_url: str | None = None) -> "Settings":
+        """Return the settings of a server on this machine, where no other address is set.
+
+        `simulator_url` is where a browser reaches the simulator's pages, if it is used.
+        """
+        served = replace(self, simulator_url=simulator_url)
+        if self.public_base_url is not None or self.environment is not Environment.LOCAL:
+            return served
+        form = address if self.card_entry is CardEntry.FORM else None
+        there = replace(self.policy, return_url=f"{address}{RETURN_PATH}", form_base_url=form)
+        return replace(served, policy=there)
 
 
 class _Reader:

@@ -84,7 +84,6 @@ def _serve(arguments: Namespace) -> Exit:
     from payment_smart_bot.entrypoints.announcement import announcement
     from payment_smart_bot.entrypoints.browser_side import with_simulator
     from payment_smart_bot.entrypoints.http import create_app
-    from payment_smart_bot.settings import CardEntry
 
     def announce() -> None:
         where = serving.address_of(listener), serving.local_address_of(listener)
@@ -95,15 +94,18 @@ def _serve(arguments: Namespace) -> Exit:
         stack.enter_context(sigterm_as_interrupt())
         settings = _settings()
         listener = stack.enter_context(closing(serving.listen(arguments.host, arguments.port)))
-        settings = settings.served_at(serving.local_address_of(listener))
-        application = stack.enter_context(closing(_build(settings)))
         listeners = [listener]
-        if application.simulator_app is not None and settings.card_entry is CardEntry.FORM:
+        if settings.simulated:
             # The frame that sees the card must be of another origin than our page.
             listeners.append(stack.enter_context(closing(serving.listen(arguments.host, 0))))
-            app = with_simulator(application, listeners[1])
-        else:
-            app = create_app(application)
+        application = stack.enter_context(
+            closing(_build(settings.served_at(*map(serving.local_address_of, listeners))))
+        )
+        app = (
+            with_simulator(application, listeners[1])
+            if settings.simulated
+            else create_app(application)
+        )
         if not (arguments.chat and has_terminal()):
             if arguments.chat:
                 warn("No conversation is held here: --chat needs a terminal.")
@@ -111,7 +113,7 @@ def _serve(arguments: Namespace) -> Exit:
             return Exit.DONE
         with serving.serving(app, *listeners):
             announce()
-            _converse_on_terminal(None, settings)
+            _converse_on_terminal(None, application.settings)
     return Exit.DONE
 
 
