@@ -18,6 +18,9 @@ from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
 Parsed = TypeVar("Parsed")
 
 DEFAULT_DATABASE: Final = Path("var/payment-smart-bot.sqlite3")
+RETURN_PATH: Final = "/return"
+"""Where a bank sends the customer back to, under PUBLIC_BASE_URL."""
+
 _LARGEST_AMOUNT: Final = 999_999_999_999
 _LIVE_KEYS: Final = ("sk_live_", "rk_live_")
 _TEST_KEYS: Final = ("sk_test_", "rk_test_")
@@ -168,9 +171,15 @@ def _policy(read: _Reader) -> Policy:
         terms_url=read.url("TERMS_URL"),
         request=PaymentRequest(money=_amount(read, currency)),
         currency=currency,
+        return_url=_return_url(read),
         paused=read.flag("PAYMENTS_PAUSED"),
         test_numbers=_test_numbers(read),
     )
+
+
+def _return_url(read: _Reader) -> str | None:
+    base = read.url("PUBLIC_BASE_URL")
+    return f"{base}{RETURN_PATH}" if base else None
 
 
 def _test_numbers(read: _Reader) -> Collection[str] | None:

@@ -203,7 +203,10 @@ SESSION_OF_FORMAT_2 = {
         "generation": 2,
         "attempt": 3,
         "intent": "pi",
+        "mid": "m",
         "code": "cvctok",
+        "back": "https://shop.example/return",
+        "action": "https://bank.example",
         "failed": "ch",
         "cancelling": True,
         "declines": [[AT, "generic_decline"]],
@@ -237,8 +240,12 @@ def test_rows_of_format_2_stay_readable() -> None:
     """Rows lie in databases under these names; a renamed field needs a new format."""
     session = b"\x02" + msgspec.msgpack.encode(SESSION_OF_FORMAT_2)
     payment = b"\x02" + msgspec.msgpack.encode(PAYMENT_OF_FORMAT_2)
-    assert encode_session(decode_session(session)) == session
-    assert encode_payment(decode_payment(payment)) == payment
+    assert fields_of(encode_session(decode_session(session))) == fields_of(session)
+    assert fields_of(encode_payment(decode_payment(payment))) == fields_of(payment)
+
+
+def fields_of(record: bytes) -> object:
+    return msgspec.msgpack.decode(record[1:])
 
 
 def test_what_is_not_set_takes_no_room() -> None:

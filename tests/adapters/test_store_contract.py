@@ -532,9 +532,9 @@ def test_sessions_are_listed_by_status(store: Store) -> None:
     changed = store.load("s00", NOW)
     assert changed is not None
     store.save(replace(changed, status=Status.ERROR), NOW)
-    assert ids(store, Status.COLLECTING, limit=1) == ["s06"]
-    assert ids(store, Status.CHARGING, limit=1) == ["s08", "s02"]
-    assert ids(store, Status.ERROR, limit=1) == ["s11", "s05", "s00"]
+    assert ids(store, Status.COLLECTING, limit=1) == ["s07"]
+    assert ids(store, Status.CHARGING, limit=1) == ["s09", "s02"]
+    assert ids(store, Status.ERROR, limit=1) == ["s13", "s06", "s00"]
 
 
 def test_payments_are_listed_newest_first(store: Store) -> None:

@@ -31,6 +31,7 @@ from payment_smart_bot.domain.effects import (
 )
 from payment_smart_bot.domain.engine import advance
 from payment_smart_bot.domain.occurrences import (
+    ActionRequired,
     ChargeCancelled,
     Charged,
     ChargeOpen,
@@ -102,6 +103,14 @@ CHARGE: Final = ChargeOnRecord(f"pay_{SEED}_1", TOKEN, CONSENT, NOON, NOON, leas
 CHARGING: Final = replace(PAYABLE, status=Status.CHARGING, charge=CHARGE, payments=1)
 CANCELLING: Final = replace(CHARGING, charge=replace(CHARGE, cancelling=True))
 LAST_CHARGE: Final = replace(CHARGING, declines=POLICY.max_declines - 1)
+BANK: Final = "https://bank.example/approve"
+AT_THE_BANK: Final = replace(
+    CHARGING,
+    status=Status.ACTION_REQUIRED,
+    charge=replace(CHARGE, intent_id="pi_1", action_url=BANK, lease=None),
+)
+LAST_AT_THE_BANK: Final = replace(AT_THE_BANK, declines=POLICY.max_declines - 1)
+AGAIN_AT_THE_BANK: Final = replace(AT_THE_BANK, token=replace(TOKEN, reusable=True))
 PAID: Final = replace(
     CHARGING, status=Status.COMPLETED, charge=replace(CHARGE, intent_id="pi_1", lease=None)
 )
@@ -125,6 +134,7 @@ TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 SESSIONS: Final = (
     FRESH, NAMED, WITH_CARD, WITH_PIECES, LACKS_CODE, LACKS_NAME, OFFERED, EDITING_NAME,
     EDITING_CARD, LAST_TRY, LAST_TRY_OFFERED, LAST_CARD, COMPLETED, CANCELLED, ENDED,
+    AT_THE_BANK, LAST_AT_THE_BANK, AGAIN_AT_THE_BANK,
     PAYABLE, CHARGING, CANCELLING, LAST_CHARGE, PAID, AGAIN, CODE_NEEDED, CHARGING_AGAIN,
 )  # fmt: skip
 
@@ -160,6 +170,7 @@ VERDICTS: Final[tuple[Verdict, ...]] = (
     Uncharged(),
     ChargeCancelled(),
     ChargeOpen(),
+    ActionRequired(BANK),
 )
 
 OCCURRENCES: Final[tuple[Occurrence, ...]] = (

@@ -173,7 +173,7 @@ SITUATIONS = [
             (*AMOUNTS, None),
         )
     )
-    if (amount or status is not Status.CHARGING) and (status.finished == (field is None))
+    if (amount or not status.under_way) and (status.finished == (field is None))
 ]
 FORBIDDEN = ("guarantee", "compliant", "promise", "great", "perfect", "!", "{", "}", "  ")
 MAY_BE_FIGURES = ("4242", "12/2031")
@@ -208,6 +208,7 @@ UNTRUE_WITH_AMOUNT = {
     Status.COLLECTING: (CHARGED, SAVED, OUTCOME_UNKNOWN),
     Status.CONFIRMING: (CHARGED, SAVED, OUTCOME_UNKNOWN),
     Status.CHARGING: (CHARGED, NOT_CHARGED, SAVED, STILL_TO_CONFIRM),
+    Status.ACTION_REQUIRED: (CHARGED, NOT_CHARGED, SAVED, STILL_TO_CONFIRM),
     Status.COMPLETED: (NOT_CHARGED, SAVED, OUTCOME_UNKNOWN, STILL_TO_CONFIRM),
     Status.CANCELLED: (CHARGED, SAVED, OUTCOME_UNKNOWN, STILL_TO_CONFIRM),
     Status.ERROR: (CHARGED, SAVED, OUTCOME_UNKNOWN, STILL_TO_CONFIRM),

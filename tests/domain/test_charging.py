@@ -32,6 +32,7 @@ from payment_smart_bot.domain.effects import (
 from payment_smart_bot.domain.engine import advance
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.occurrences import (
+    ActionRequired,
     ChargeCancelled,
     Charged,
     ChargeOpen,
@@ -459,3 +460,30 @@ TestCharging.settings = settings(
 def test_wanting_out_is_recorded_and_voids_nothing_else() -> None:
     after = advance(CHARGING, wish(Event.CANCEL), NOON, Policy()).session
     assert after == replace(CHARGING, charge=replace(CHARGE, cancelling=True))
+
+
+# --- the bank asks, and whoever only looks --------------------------------------------------------
+
+BANK_ASKS = IntentSeen("pi_1", IntentState.ACTION_REQUIRED, PRICE, None, "https://bank.example")
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_a_customer_is_sent_to_their_bank_unless_they_want_out(call: OfCharge) -> None:
+    assert follow(course(), call, BANK_ASKS)[1] == ActionRequired("https://bank.example")
+    assert follow(course(cancelling=True), call, BANK_ASKS)[1] == CANCEL
+
+
+@pytest.mark.parametrize("cancelling", [True, False])
+@pytest.mark.parametrize("intent_id", [None, "pi_1"])
+def test_whoever_only_looks_makes_nothing_charges_nothing_and_ends_nothing(
+    intent_id: str | None, cancelling: bool
+) -> None:
+    looking = course(intent_id=intent_id, cancelling=cancelling, interrupted=True)
+    looking = looking._replace(only_looks=True)
+    call = first_call(looking, NOON)
+    assert call == (CHECK if intent_id else FIND)
+    for name, outcome in OUTCOMES.items():
+        following = follow(looking, call, outcome)[1]
+        assert isinstance(following, Verdict), name
+        settled = name in {"succeeded", "canceled"} or (name == "declined anew" and not cancelling)
+        assert isinstance(following, ChargeOpen) is not settled, name

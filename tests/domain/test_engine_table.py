@@ -17,6 +17,7 @@ from payment_smart_bot.domain.effects import (
 )
 from payment_smart_bot.domain.engine import TRANSITIONS
 from payment_smart_bot.domain.occurrences import (
+    ActionRequired,
     ChargeCancelled,
     Charged,
     ChargeOpen,
@@ -48,6 +49,7 @@ TYPES: Mapping[Event, type] = defaultdict(
         Event.UNCHARGED: Uncharged,
         Event.CHARGE_CANCELLED: ChargeCancelled,
         Event.CHARGE_OPEN: ChargeOpen,
+        Event.ACTION_REQUIRED: ActionRequired,
     },
 )
 
@@ -96,5 +98,8 @@ def is_awaited(session: Session, occurrence: Occurrence) -> bool:
     """Whether something can come of an occurrence in this status."""
     if isinstance(occurrence, Understood | Answered):
         return True
-    verdict = isinstance(occurrence, Verdict)
-    return session.status is (Status.CHARGING if verdict else Status.COLLECTING)
+    if not isinstance(occurrence, Verdict):
+        return session.status is Status.COLLECTING
+    if session.status is Status.ACTION_REQUIRED:  # where the customer knows already what is open
+        return not isinstance(occurrence, ChargeOpen | ActionRequired)
+    return session.status is Status.CHARGING

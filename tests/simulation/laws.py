@@ -109,7 +109,7 @@ def broken_at_last(world: World) -> str | None:
         return "a payment is still not settled"
     for someone in world.customers:
         session = world.store.load(someone.session_id, world.clock())
-        if session is not None and session.status is Status.CHARGING:
+        if session is not None and session.status.under_way:
             return f"{session.id} is stuck"
     differences = prove(world.store, world.gateway, world.began).differences
     return f"the proof finds {differences}" if differences else None

@@ -60,6 +60,8 @@ FAULTS: Final = (
     *(Fault(Kind.DELAYED) for _ in range(10)),
 )
 _LONGEST_ON_THE_WAY: Final = 3600
+_BETWEEN_SWEEPS: Final = timedelta(seconds=61)
+_NOBODY_COMES_BACK: Final = timedelta(hours=2)
 _TOO_SLOW: Final = frozenset({Kind.TIMEOUT, Kind.DELAYED, Kind.IN_FLIGHT})
 
 Work = Generator[Effect, Outcome, Any]
@@ -122,13 +124,16 @@ class World:
         self.began = self.clock() - timedelta(days=1)
         self.simulator = Simulator.open(
             ":memory:",
-            account=Account(reuse_after_decline=self.rng.random() < 0.5),
+            account=Account(reuse_after_decline=self.rng.random() < 0.7),
             clock=lambda: self.clock.now.timestamp(),
         )
         client = stripe.StripeClient("sk_test_world", http_client=self.simulator.http_client())
         self.gateway = parts.gateway(StripeGateway(client))
         self.store = _CountingStore()
-        self.policy = Policy(request=PaymentRequest(money=PRICE))
+        self.policy = Policy(
+            request=PaymentRequest(money=PRICE),
+            return_url=self.rng.choice((None, "https://shop.example/return")),
+        )
         self._names = 0
         settlement = parts.settlement(self.store, self.policy, self.clock, self._name)
         self.settlement = settlement
@@ -149,6 +154,7 @@ class World:
             self._late: 12,
             self._sweep: 9,
             self._death: 6,
+            self._bank: 6,
             self._refund: 5,
             self._poll: 4,
             self._delete: 1,
@@ -213,6 +219,16 @@ class World:
         look = self.chat.look(customer.session_id)
         self._begin(f"{customer.session_id} looks", look, _forget)
         return False
+
+    def _bank(self) -> bool:
+        """Let a customer approve a payment at their bank, or fail to."""
+        asked = [each for each in self.simulator.books() if each.status == "requires_action"]
+        if not asked:
+            return False
+        intent, outcome = self.rng.choice(asked), self.rng.choice(("succeeded", "failed"))
+        self._note(f"at the bank: {intent.id} {outcome}")
+        self.simulator.authenticate(intent.id, outcome)
+        return True
 
     def _refund(self) -> bool:
         paid = [payment for payment in self.payments() if payment.status.took_money]
@@ -329,8 +345,8 @@ class World:
             if not self.actors:
                 break
             yield self._go_on(self.rng.choice(self.actors))
-        for _ in range(4):
-            self.clock.forward(timedelta(seconds=61))
+        for wait in (_BETWEEN_SWEEPS, _BETWEEN_SWEEPS, _NOBODY_COMES_BACK, _BETWEEN_SWEEPS):
+            self.clock.forward(wait)
             self._sweep()
             while self.actors:
                 yield self._go_on(self.actors[0])

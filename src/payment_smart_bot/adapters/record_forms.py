@@ -57,6 +57,8 @@ class ChargeForm(Form):
     attempt: int = 1
     intent: str | None = None
     code: str | None = None
+    back: str | None = None
+    action: str | None = None
     failed: str | None = None
     cancelling: bool = False
     declines: tuple[DeclineForm, ...] = ()
@@ -76,6 +78,8 @@ class ChargeForm(Form):
             attempt=charge.attempt,
             intent=charge.intent_id,
             code=charge.code_token,
+            back=charge.return_url,
+            action=charge.action_url,
             failed=charge.failed_try,
             cancelling=charge.cancelling,
             declines=decline_forms(charge.declines),
@@ -95,6 +99,8 @@ class ChargeForm(Form):
             attempt=self.attempt,
             intent_id=self.intent,
             code_token=self.code,
+            return_url=self.back,
+            action_url=self.action,
             failed_try=self.failed,
             cancelling=self.cancelling,
             declines=tuple([form.decline() for form in self.declines]),

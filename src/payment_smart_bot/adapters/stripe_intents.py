@@ -15,6 +15,7 @@ no answer, 3xx, 409, 429, 5xx, garbage    `Unanswered`
 """
 
 import logging
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -68,6 +69,9 @@ _OF_ITS_STATE: Final = frozenset(
 
 _REFUSES: Final = frozenset({400, 402, 404})
 
+_ADDRESS: Final = re.compile(r"(?:https://|http://(?:127\.0\.0\.1|localhost)[:/])[!-~]{1,2000}")
+"""Where a customer may be sent: over TLS, or to this machine."""
+
 log = logging.getLogger(__name__)
 
 
@@ -96,12 +100,18 @@ def create_parameters(call: CreateIntent) -> dict[str, Any]:
 
 
 def confirm_parameters(call: ConfirmIntent) -> dict[str, Any]:
-    """Return what charges a card: that amount or nothing, and without asking the customer."""
+    """Return what charges a card: that amount or nothing.
+
+    The bank may ask the customer only where it can send them back to us.
+    """
     parameters: dict[str, Any] = {
         "payment_method": call.token_id,
         "amount_to_confirm": call.money.amount,
-        "error_on_requires_action": True,
     }
+    if call.return_url is not None:
+        parameters["return_url"] = call.return_url
+    else:
+        parameters["error_on_requires_action"] = True
     if call.code_token is not None:
         parameters["payment_method_options"] = {"card": {"cvc_token": call.code_token}}
     return parameters
@@ -193,8 +203,20 @@ def seen(intent: object, intent_id: str | None = None) -> IntentSeen | Unanswere
         return Unanswered()
     declined = state is IntentState.DECLINED
     return IntentSeen(
-        id_, state, money, decline_seen(intent["last_payment_error"]) if declined else None
+        id_,
+        state,
+        money,
+        decline_seen(intent["last_payment_error"]) if declined else None,
+        _action_url(intent) if state is IntentState.ACTION_REQUIRED else None,
     )
+
+
+def _action_url(intent: JsonObject) -> str | None:
+    """Return where the customer approves the payment, if that is an address to send them to."""
+    action = intent.get("next_action")
+    redirect = action.get("redirect_to_url") if isinstance(action, dict) else None
+    url = redirect.get("url") if isinstance(redirect, dict) else None
+    return url if isinstance(url, str) and _ADDRESS.fullmatch(url) else None
 
 
 def _in_full(intent: JsonObject, money: Money) -> bool:

@@ -53,8 +53,7 @@ def code_not_taken(session: Session, _: Occurrence, now: datetime, policy: Polic
 
 def give_answer(session: Session, outcome: Answered, now: datetime, policy: Policy) -> Step:
     """Give the answer, then ask the open question again."""
-    open_ = session.status in {Status.COLLECTING, Status.CONFIRMING}
-    return Step(session, (outcome.text, reminder(session)) if open_ else (outcome.text,))
+    return Step(session, (outcome.text, reminder(session)))
 
 
 def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

@@ -26,6 +26,7 @@ class _Words(NamedTuple):
     def at(self, status: Status) -> str:
         own = {
             Status.CHARGING: self.charging,
+            Status.ACTION_REQUIRED: self.charging,
             Status.COMPLETED: self.completed,
             Status.CANCELLED: self.cancelled,
             Status.ERROR: self.error,

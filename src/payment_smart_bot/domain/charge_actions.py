@@ -7,7 +7,7 @@ from typing import Final
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.actions import cancel
 from payment_smart_bot.domain.effects import Decline
-from payment_smart_bot.domain.occurrences import Charged, Declined, Occurrence
+from payment_smart_bot.domain.occurrences import ActionRequired, Charged, Declined, Occurrence
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import (
@@ -16,7 +16,14 @@ from payment_smart_bot.domain.session import (
     Session,
     Status,
 )
-from payment_smart_bot.domain.steps import Step, give_up, go_on, payment_of, without_card
+from payment_smart_bot.domain.steps import (
+    Step,
+    give_up,
+    go_on,
+    payment_of,
+    reminder,
+    without_card,
+)
 
 OUTCOME_STAYS: Final = timedelta(minutes=15)
 """How long a settled conversation is kept at least, so that its customer can read the outcome."""
@@ -141,6 +148,23 @@ def charge_cancelled(session: Session, outcome: Occurrence, now: datetime, polic
     return cancel(_settled(session, _of(session), now), outcome, now, policy)
 
 
+def send_to_bank(session: Session, outcome: ActionRequired, now: datetime, policy: Policy) -> Step:
+    """Give the customer the link to their bank; the same link is not given twice unasked."""
+    known = session.status is Status.ACTION_REQUIRED and _of(session).action_url == outcome.url
+    charge = replace(_of(session), action_url=outcome.url)
+    waiting = session._replace(
+        status=Status.ACTION_REQUIRED,
+        charge=charge,
+        expires_at=max(session.expires_at, now + OUTCOME_STAYS),
+    )
+    return Step(waiting, () if known else (wording.at_the_bank(outcome.url),))
+
+
+def remind_of_bank(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Say that the bank waits for the customer."""
+    return Step(session, (reminder(session),))
+
+
 def still_processing(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Say that the outcome is not known yet; nothing else is taken meanwhile."""
     return Step(session, (processing(session),))
@@ -164,5 +188,5 @@ def _of(session: Session) -> ChargeOnRecord:
 
 def _settled(session: Session, charge: ChargeOnRecord, now: datetime) -> Session:
     """Return the session with what is now known of its charge, and time to read it."""
-    settled = replace(charge, cancelling=False, lease=None)
+    settled = replace(charge, cancelling=False, lease=None, action_url=None)
     return session._replace(charge=settled, expires_at=max(session.expires_at, now + OUTCOME_STAYS))

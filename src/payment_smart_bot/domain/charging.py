@@ -15,6 +15,7 @@ created                 confirm; look first where this is not the first go
 succeeded               charged
 a new refusal           declined
 unchanged               confirm with the same key; declined, where that key is spent
+to be approved          the customer is sent to their bank
 processing              open
 no answer               create: the same again. Else: look
 a stored fault          the key does nothing more: look, and go by what is there
@@ -22,7 +23,8 @@ refused, did nothing    likewise
 none found              uncharged
 ======================  ============================================================
 
-Where the customer wants out, "confirm" in this table is "cancel", and success still wins.
+Where the customer wants out, "confirm" in this table is "cancel", and success still wins. Whoever
+only looks does neither, and leaves open what is not settled.
 """
 
 from collections.abc import Mapping
@@ -47,6 +49,7 @@ from payment_smart_bot.domain.effects import (
     Unanswered,
 )
 from payment_smart_bot.domain.occurrences import (
+    ActionRequired,
     ChargeCancelled,
     Charged,
     ChargeOpen,
@@ -65,13 +68,15 @@ _CLOCKS_DIFFER: Final = timedelta(minutes=10)
 class Course(NamedTuple):
     """A charge being settled: its session, and what this run has learned of it.
 
-    `interrupted`: an earlier run may have gone further than is on record. `dead_end`: why the key
-    of this attempt can do nothing more, once that is known.
+    `interrupted`: an earlier run may have gone further than is on record. `only_looks`: this run
+    makes nothing and charges nothing. `dead_end`: why the key of this attempt can do nothing more,
+    once that is known.
     """
 
     session: Session
     interrupted: bool
     dead_end: Decline | None = None
+    only_looks: bool = False
 
     @property
     def charge(self) -> ChargeOnRecord:
@@ -94,10 +99,10 @@ def first_call(course: Course, now: datetime) -> OfCharge:
     charge = course.charge
     if charge.intent_id is None:
         in_time = now - charge.keyed_at < KEY_LIFE
-        return _create(course) if in_time else _find(course)
-    if course.interrupted and not charge.cancelling:
+        return _create(course) if in_time and not course.only_looks else _find(course)
+    if course.only_looks or (course.interrupted and not charge.cancelling):
         return CheckIntent(charge.intent_id)
-    return _act(course, charge.intent_id)
+    return _call_to_end(course, charge.intent_id)
 
 
 def follow(course: Course, call: OfCharge, outcome: IntentOutcome) -> tuple[Course, Next]:
@@ -112,7 +117,7 @@ def follow(course: Course, call: OfCharge, outcome: IntentOutcome) -> tuple[Cour
         return _check(course._replace(dead_end=_DEAD_ENDS.get(type(outcome), course.dead_end)))
     if isinstance(call, CancelIntent):
         return _check(course)
-    if isinstance(call, FindIntent) and isinstance(outcome, NoIntent):
+    if isinstance(call, FindIntent) and isinstance(outcome, NoIntent) and not course.only_looks:
         return course, ChargeCancelled() if course.charge.cancelling else Uncharged()
     return course, ChargeOpen()
 
@@ -133,7 +138,7 @@ def _seen(course: Course, call: OfCharge, seen: IntentSeen) -> tuple[Course, Nex
         case IntentState.PROCESSING:
             return course, ChargeOpen()
         case IntentState.ACTION_REQUIRED if not cancelling:
-            return course, ChargeOpen()
+            return course, ActionRequired(seen.action_url) if seen.action_url else ChargeOpen()
     if cancelling:
         return course, _act(course, seen.intent_id)
     return _not_charged(course, call, seen)
@@ -152,7 +157,11 @@ def _not_charged(course: Course, call: OfCharge, seen: IntentSeen) -> tuple[Cour
     return course, _act(course, seen.intent_id)
 
 
-def _act(course: Course, intent_id: str) -> OfCharge:
+def _act(course: Course, intent_id: str) -> Next:
+    return ChargeOpen() if course.only_looks else _call_to_end(course, intent_id)
+
+
+def _call_to_end(course: Course, intent_id: str) -> OfCharge:
     charge = course.charge
     if charge.cancelling:
         return CancelIntent(intent_id)
@@ -163,6 +172,7 @@ def _act(course: Course, intent_id: str) -> OfCharge:
         money=charge.money,
         token_id=charge.token.id,
         code_token=charge.code_token,
+        return_url=charge.return_url,
     )
 
 

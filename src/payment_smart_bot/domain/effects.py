@@ -118,7 +118,11 @@ class CreateIntent:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmIntent:
-    """Charge the card; the same `key` charges it once. Not after `good_until`."""
+    """Charge the card; the same `key` charges it once. Not after `good_until`.
+
+    `return_url` is where the bank sends the customer after a check of its own; without it, a card
+    that asks for such a check is declined.
+    """
 
     key: str
     good_until: datetime
@@ -126,6 +130,7 @@ class ConfirmIntent:
     money: Money
     token_id: str
     code_token: str | None = None
+    return_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,12 +270,17 @@ class DeclineSeen:
 
 @dataclass(frozen=True, slots=True)
 class IntentSeen:
-    """What Stripe says of a PaymentIntent; `declined` is its last try, in state DECLINED."""
+    """What Stripe says of a PaymentIntent.
+
+    `declined` is its last try, in state DECLINED; `action_url` is where the customer approves the
+    payment, in state ACTION_REQUIRED.
+    """
 
     intent_id: str
     state: IntentState
     money: Money
     declined: DeclineSeen | None = None
+    action_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ from payment_smart_bot.domain.charge_actions import (
     charged,
     consent,
     declined,
+    remind_of_bank,
+    send_to_bank,
     still_processing,
     uncharged,
     want_out,
@@ -51,6 +53,7 @@ from payment_smart_bot.domain.steps import Step, prompt
 COLLECTING = Status.COLLECTING
 CONFIRMING = Status.CONFIRMING
 CHARGING = Status.CHARGING
+ACTION_REQUIRED = Status.ACTION_REQUIRED
 COMPLETED = Status.COMPLETED
 CANCELLED = Status.CANCELLED
 ERROR = Status.ERROR
@@ -89,13 +92,14 @@ def in_the_light_of_news(session: Session, said: Understood, now: datetime, poli
     news, session = session.news, session._replace(news=())
     if not news:
         return advance(session, said, now, policy)
-    if said.event in (_APPLY_IF_FINISHED if session.status.finished else _APPLY_IF_OPEN):
+    nothing_open = session.status.finished or session.status.under_way
+    if said.event in (_APPLY_ALWAYS if nothing_open else _APPLY_IF_OPEN):
         step = advance(session, said, now, policy)
         return replace(step, says=(*news, *step.says))
     return Step(session, (*news, prompt(session)))
 
 
-_APPLY_IF_FINISHED: Final = frozenset({Event.QUESTION})
+_APPLY_ALWAYS: Final = frozenset({Event.QUESTION})
 _APPLY_IF_OPEN: Final = frozenset({Event.DETAILS, Event.CHANGE, Event.CANCEL, Event.QUESTION})
 
 _TAKES: Final = frozenset({COLLECTING, CONFIRMING})
@@ -137,6 +141,7 @@ _VERDICTS: Final = (
     Event.UNCHARGED,
     Event.CHARGE_CANCELLED,
     Event.CHARGE_OPEN,
+    Event.ACTION_REQUIRED,
 )
 _OUTCOMES: Final = (*_CARD_OUTCOMES, *_VERDICTS)
 
@@ -182,6 +187,18 @@ TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (CHARGING, Event.UNCHARGED): on(uncharged, CONFIRMING),
     (CHARGING, Event.CHARGE_CANCELLED): on(charge_cancelled, CANCELLED),
     (CHARGING, Event.CHARGE_OPEN): on(still_processing, CHARGING),
+    (CHARGING, Event.ACTION_REQUIRED): on(send_to_bank, ACTION_REQUIRED),
+    **{(ACTION_REQUIRED, said): on(remind_of_bank, ACTION_REQUIRED) for said in _SAID},
+    (ACTION_REQUIRED, Event.CANCEL): on(want_out, ACTION_REQUIRED),
+    (ACTION_REQUIRED, Event.QUESTION): on(ask_assistant, ACTION_REQUIRED),
+    (ACTION_REQUIRED, Event.ANSWERED): on(give_answer, ACTION_REQUIRED),
+    **{(ACTION_REQUIRED, outcome): on(disregard, ACTION_REQUIRED) for outcome in _CARD_OUTCOMES},
+    (ACTION_REQUIRED, Event.CHARGED): on(charged, COMPLETED),
+    (ACTION_REQUIRED, Event.DECLINED): on(declined, COLLECTING, CONFIRMING, ERROR),
+    (ACTION_REQUIRED, Event.UNCHARGED): on(uncharged, CONFIRMING),
+    (ACTION_REQUIRED, Event.CHARGE_CANCELLED): on(charge_cancelled, CANCELLED),
+    (ACTION_REQUIRED, Event.CHARGE_OPEN): on(disregard, ACTION_REQUIRED),
+    (ACTION_REQUIRED, Event.ACTION_REQUIRED): on(send_to_bank, ACTION_REQUIRED),
     **{(COMPLETED, said): on(stay_completed, COMPLETED) for said in _SAID},
     (COMPLETED, Event.QUESTION): on(ask_assistant, COMPLETED),
     (COMPLETED, Event.ANSWERED): on(give_answer, COMPLETED),

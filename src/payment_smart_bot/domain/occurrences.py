@@ -45,6 +45,7 @@ class Event(StrEnum):
     UNCHARGED = "uncharged"
     CHARGE_CANCELLED = "charge_cancelled"
     CHARGE_OPEN = "charge_open"
+    ACTION_REQUIRED = "action_required"
 
 
 Value = str | Pan | Digits | Expiry | Cvv
@@ -98,7 +99,14 @@ class ChargeOpen:
     """What became of the charge is not known yet."""
 
 
-Verdict = Charged | Declined | Uncharged | ChargeCancelled | ChargeOpen
+@dataclass(frozen=True, slots=True)
+class ActionRequired:
+    """The bank asks the customer to approve the payment at `url` (3-D Secure)."""
+
+    url: str
+
+
+Verdict = Charged | Declined | Uncharged | ChargeCancelled | ChargeOpen | ActionRequired
 """What is known of a charge, after all that could be asked of Stripe in time."""
 
 OfEffect = Tokenised | CardRefused | NumberLost | CodeTokenised | CodeNotTaken | Answered
@@ -116,6 +124,7 @@ _EVENT_OF: Final[Mapping[type[OfEffect | Verdict], Event]] = {
     Uncharged: Event.UNCHARGED,
     ChargeCancelled: Event.CHARGE_CANCELLED,
     ChargeOpen: Event.CHARGE_OPEN,
+    ActionRequired: Event.ACTION_REQUIRED,
 }
 
 

@@ -15,8 +15,9 @@ class Policy:
     `accepted_brands` holds Stripe's names of brands. A conversation ends in `error` after
     `max_field_attempts` rejected tries of one field or `max_declines` refused cards. `request` is
     what a conversation is about that no payment request began, `currency` that of a request which
-    names none. While `paused`, nothing is taken. In a trial `test_numbers` holds the card numbers
-    that are taken, and no other is held, sealed or sent.
+    names none. `return_url` is where a bank sends the customer back to. While `paused`, nothing
+    is taken. In a trial `test_numbers` holds the card numbers that are taken, and no other is held,
+    sealed or sent.
     """
 
     accepted_brands: tuple[str, ...] = tuple(BRANDS)
@@ -28,5 +29,6 @@ class Policy:
     terms_url: str | None = None
     request: PaymentRequest = NO_REQUEST
     currency: str = "usd"
+    return_url: str | None = None
     paused: bool = False
     test_numbers: Collection[str] | None = field(default=None, repr=False)

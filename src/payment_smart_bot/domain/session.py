@@ -29,12 +29,14 @@ CONFIRMATION: Final = "confirmation"
 class Status(StrEnum):
     """Where a conversation stands.
 
-    In CHARGING the customer has confirmed and what became of the charge is not known yet.
+    In CHARGING the customer has confirmed and what became of the charge is not known yet; in
+    ACTION_REQUIRED it waits for them to approve it at their bank (3-D Secure).
     """
 
     COLLECTING = "collecting"
     CONFIRMING = "confirming"
     CHARGING = "charging"
+    ACTION_REQUIRED = "action_required"
     COMPLETED = "completed"
     CANCELLED = "cancelled"
     ERROR = "error"
@@ -45,11 +47,17 @@ class Status(StrEnum):
         return self in _FINISHED
 
     @property
+    def under_way(self) -> bool:
+        """Whether a charge is under way, so that nothing of it may be forgotten."""
+        return self in _UNDER_WAY
+
+    @property
     def told(self) -> "Status":
         """What a customer's side is told: a charge under way is still `confirming`."""
         return Status.CONFIRMING if self is Status.CHARGING else self
 
 
+_UNDER_WAY: Final = frozenset({Status.CHARGING, Status.ACTION_REQUIRED})
 _FINISHED: Final = frozenset({Status.COMPLETED, Status.CANCELLED, Status.ERROR})
 
 
@@ -126,12 +134,12 @@ class ChargeOnRecord:
     """A charge on its way: all that is needed to go on with it after a crash.
 
     `consent` is what the customer agreed to, at `confirmed_at`, by the message `message_id`;
-    exactly that is charged.
-    `generation` and `attempt` are part of the idempotency keys: the first is raised where a key is
-    known to be spent, the second only in the write that records a known outcome without a charge.
-    `keyed_at` is when the key of this generation was first used. `failed_try` names the try of the
-    last known decline, by which an older decline is told from a new one. `code_token` stands for a
-    security code that was asked for again.
+    exactly that is charged. `generation` and `attempt` are part of the idempotency keys: the first
+    is raised where a key is known to be spent, the second only in the write that records a known
+    outcome without a charge. `keyed_at` is when the key of this generation was first used.
+    `failed_try` names the try of the last known decline, by which an older decline is told from a
+    new one. `code_token` stands for a security code that was asked for again. `return_url` is where
+    the bank sends the customer back to, `action_url` where they approve the payment.
     """
 
     payment_id: str
@@ -144,6 +152,8 @@ class ChargeOnRecord:
     attempt: int = 1
     intent_id: str | None = None
     code_token: str | None = None
+    return_url: str | None = None
+    action_url: str | None = None
     failed_try: str | None = None
     cancelling: bool = False
     declines: tuple[DeclineOnRecord, ...] = ()
@@ -291,7 +301,7 @@ class Session(NamedTuple):
     @property
     def ends_at(self) -> datetime | None:
         """When it expires; None while a charge is unsettled, which must not be forgotten."""
-        return None if self.status is Status.CHARGING else self.expires_at
+        return None if self.status.under_way else self.expires_at
 
     @property
     def reached(self) -> str:

@@ -10,6 +10,8 @@ from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Field, Offer, Session, Status
 
+_ASKING: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
+
 ON_THE_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
 
 
@@ -70,7 +72,12 @@ def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy
 
 
 def reminder(session: Session) -> str:
-    """Ask the open question again."""
+    """Ask the open question again; say nothing where none is open."""
+    charge = session.charge
+    if session.status is Status.ACTION_REQUIRED and charge and charge.action_url:
+        return wording.still_at_the_bank(charge.action_url)
+    if session.status not in _ASKING:
+        return ""
     field = session.open_field
     if field is None:
         return wording.CONFIRM_PROMPT

@@ -277,6 +277,22 @@ def already_ended(policy: Policy) -> str:
     )
 
 
+def at_the_bank(url: str) -> str:
+    """Send the customer to their bank's own check (3-D Secure)."""
+    return (
+        f"Your bank asks you to approve this payment. Please open this page of your bank: {url}\n"
+        "Then come back here and send any message to see how it went."
+    )
+
+
+def still_at_the_bank(url: str) -> str:
+    """Say that the bank waits for the customer's approval."""
+    return (
+        f"Your bank still waits for you to approve this payment, on this page: {url}\n"
+        'Nothing is charged before you do. Say "cancel" if you would rather not pay.'
+    )
+
+
 def paused(policy: Policy) -> str:
     """Say that nothing is taken just now."""
     return (

@@ -23,6 +23,7 @@ from payment_smart_bot.entrypoints.incoming import Limits, json_body
 from payment_smart_bot.entrypoints.merchant_http import MerchantEndpoints
 from payment_smart_bot.entrypoints.middleware import SESSION, Cors, Edge, JsonResponse
 from payment_smart_bot.entrypoints.openapi import document
+from payment_smart_bot.entrypoints.return_page import return_page
 from payment_smart_bot.entrypoints.wire import (
     Health,
     Unhealthy,
@@ -33,7 +34,7 @@ from payment_smart_bot.entrypoints.wire import (
     reply_view,
 )
 from payment_smart_bot.service.performing import run_async
-from payment_smart_bot.settings import Environment
+from payment_smart_bot.settings import RETURN_PATH, Environment
 
 _log = logging.getLogger("payment_smart_bot.http")
 
@@ -52,6 +53,7 @@ def create_app(
         Route("/chat", handlers.chat, methods=["POST"]),
         Route("/chat/{sessionId}", handlers.show, methods=["GET"]),
         *MerchantEndpoints(application, limits).routes(),
+        Route(RETURN_PATH, return_page, methods=["GET"]),
         Route("/health", handlers.health, methods=["GET"]),
         Route("/openapi.json", handlers.openapi, methods=["GET"]),
     ]

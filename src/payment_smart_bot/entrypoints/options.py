@@ -115,7 +115,8 @@ def _add_sessions(commands: "_Commands", common: ArgumentParser) -> None:
     listing.add_argument(
         "--status",
         type=_session_status,
-        help="only these: collecting, confirming, charging, completed, cancelled or error",
+        help="only these: collecting, confirming, charging, action_required, completed, "
+        "cancelled or error",
     )
     _add_paging(listing)
     does = "Shows a session: masked values, payment, redacted transcript."

@@ -17,7 +17,7 @@ from payment_smart_bot.entrypoints.problems import (
     Problem,
     Refused,
 )
-from payment_smart_bot.service.chat import Confirmed, Reply, Said, confirmed
+from payment_smart_bot.service.chat import Confirmed, Reply, Said, action_url, confirmed
 
 SESSION_ID: Final = rf"[A-Za-z0-9._:\-]{{1,{MAX_SESSION_ID}}}"
 MESSAGE_ID: Final = rf"[!-~]{{1,{MAX_MESSAGE_ID}}}"
@@ -119,6 +119,13 @@ class Progress(Struct, frozen=True):
     total: int
 
 
+class NextAction(Struct, frozen=True):
+    """What the customer has to do elsewhere: open `url`, where their bank asks for approval."""
+
+    type: Literal["redirect"]
+    url: str
+
+
 class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
     """Where the conversation stands after a message. `payment` is there once it is confirmed."""
 
@@ -132,6 +139,7 @@ class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
     progress: Progress
     expires_at: datetime
     payment: PaymentView | UnsetType = UNSET
+    next_action: NextAction | UnsetType = UNSET
 
 
 class TranscriptLine(Struct, frozen=True):
@@ -268,6 +276,7 @@ def reply_view(reply: Reply) -> ChatReply:
         progress=Progress(reply.done, reply.total),
         expires_at=reply.expires_at,
         payment=_payment_view(reply.payment),
+        next_action=_next_action(reply.action_url),
     )
 
 
@@ -283,6 +292,7 @@ def conversation_view(session: Session, response: str) -> Conversation:
         progress=Progress(session.done, len(Field)),
         expires_at=session.expires_at,
         payment=_payment_view(confirmed(session)),
+        next_action=_next_action(action_url(session)),
         transcript=[line_view(turn) for turn in session.turns],
     )
 
@@ -290,6 +300,10 @@ def conversation_view(session: Session, response: str) -> Conversation:
 def line_view(turn: Turn) -> TranscriptLine:
     """Return a message and its answer as they travel."""
     return TranscriptLine(turn.at, turn.said.text, turn.replied)
+
+
+def _next_action(url: str | None) -> NextAction | UnsetType:
+    return NextAction("redirect", url) if url else UNSET
 
 
 def _payment_view(payment: Confirmed | None) -> PaymentView | UnsetType:

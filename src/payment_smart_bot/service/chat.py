@@ -57,7 +57,10 @@ class Confirmed:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the customer gets back. `done` of `total` fields are known; `echo` is redacted."""
+    """What the customer gets back. `done` of `total` fields are known; `echo` is redacted.
+
+    `action_url` is where the bank waits for the customer's approval.
+    """
 
     session_id: str
     response: str
@@ -68,6 +71,7 @@ class Reply:
     total: int
     expires_at: datetime
     payment: Confirmed | None
+    action_url: str | None = None
 
 
 class _MustWait(Exception):
@@ -137,7 +141,7 @@ class Chat:
         earlier = earlier_turn(session, said.message_id, trace)
         if earlier is not None:
             return _reply(session, earlier)
-        if session.status is Status.CHARGING:
+        if session.status.under_way:
             session = yield from self._settled(session, attending)
         step, text, echo = yield from self._converse(session, attending, now)
         kept = yield from sealed(step.session)
@@ -178,7 +182,7 @@ class Chat:
         """Return a conversation after trying to settle its charge; raises SessionNotFound."""
         session = self.show(session_id)
         now = self.clock()
-        if session.status is Status.CHARGING and session.charge and not session.charge.leased(now):
+        if session.status.under_way and session.charge and not session.charge.leased(now):
             try:
                 return (yield from self.settlement.resume(session, now + TURN))
             except VersionConflict:
@@ -237,7 +241,7 @@ class Chat:
                 raise TypeError(f"a {type(outcome).__name__} answers no effect of the engine")
             step = advance(step.session, outcome, now, self.policy)
             says += step.says
-        if step.session.status is Status.CHARGING and session.status is not Status.CHARGING:
+        if step.session.status is Status.CHARGING and not session.status.under_way:
             frozen = self.settlement.freeze(step, now, attending.said.message_id)
             step = yield from self.settlement.settle(frozen, attending.until, interrupted=False)
             says = (*says, *step.says, prompt(step.session))
@@ -269,10 +273,17 @@ def _reply(session: Session, turn: Turn) -> Reply:
         total=len(Field),
         expires_at=session.expires_at,
         payment=confirmed(session) if turn.status in _CONFIRMED else None,
+        action_url=action_url(session) if turn.status is Status.ACTION_REQUIRED else None,
     )
 
 
-_CONFIRMED: Final = frozenset({Status.CHARGING, Status.COMPLETED})
+_CONFIRMED: Final = frozenset({Status.CHARGING, Status.ACTION_REQUIRED, Status.COMPLETED})
+
+
+def action_url(session: Session) -> str | None:
+    """Return where the bank waits for the customer's approval, if it does."""
+    waits = session.status is Status.ACTION_REQUIRED and session.charge is not None
+    return session.charge.action_url if waits and session.charge else None
 
 
 def confirmed(session: Session) -> Confirmed | None:

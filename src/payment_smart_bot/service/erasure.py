@@ -13,7 +13,7 @@ from typing import Final
 from payment_smart_bot.domain.errors import ChargeUnresolved
 from payment_smart_bot.domain.payment import Payment
 from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.session import Session
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.pages import every
 
@@ -57,7 +57,7 @@ class Erasure:
             for session in self._sessions()
             if session.id in ids | {person.session_id} or _asked_for_by(session, person)
         ]
-        if any(session.status is Status.CHARGING for session in sessions) or any(
+        if any(session.status.under_way for session in sessions) or any(
             payment.status.unsettled for payment in payments
         ):
             raise ChargeUnresolved("A charge or a refund of this person is not settled yet.")

@@ -102,7 +102,7 @@ class Merchant:
         """
         for _ in range(_MOST_TRIES):
             session = self.show(session_id)
-            if session.status is Status.CHARGING:
+            if session.status.under_way:
                 raise ChargeUnresolved("A charge of this session is not settled yet.")
             try:
                 self.store.delete(session)

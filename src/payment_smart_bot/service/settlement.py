@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from payment_smart_bot.domain.charging import Course, first_call, follow
@@ -19,7 +20,7 @@ from payment_smart_bot.domain.occurrences import ChargeOpen, Verdict
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import ChargeOnRecord, Lease, Session, Status
 from payment_smart_bot.domain.steps import Step
-from payment_smart_bot.ports import Store
+from payment_smart_bot.ports import Page, Store
 from payment_smart_bot.service.pages import every
 
 TURN: Final = timedelta(seconds=20)
@@ -62,18 +63,19 @@ class Settlement:
         `message_id` names the message in which the customer agreed.
         """
         frozen = self._leased(step.session, now)
-        charge = replace(_charge(frozen), message_id=message_id)
+        charge = replace(_charge(frozen), message_id=message_id, return_url=self.policy.return_url)
         frozen = frozen._replace(charge=charge, updated_at=now)
         return self.store.save(frozen, now, step.payment, durably=True)
 
     def settle(
-        self, session: Session, until: datetime, *, interrupted: bool
+        self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
     ) -> Generator[Effect, Outcome, Step]:
         """Ask Stripe until the outcome is known or no time is left; return what follows, unsaved.
 
-        `interrupted`: an earlier run may have gone further than is on record.
+        `interrupted`: an earlier run may have gone further than is on record. With `only_look`
+        nothing is made and nothing charged.
         """
-        course = Course(session, interrupted)
+        course = Course(session, interrupted, only_looks=only_look)
         verdict: Verdict = ChargeOpen()
         call = first_call(course, self.clock())
         for _ in range(_MOST_CALLS):
@@ -88,7 +90,9 @@ class Settlement:
         released = course.session._replace(charge=replace(course.charge, lease=None))
         return advance(released, verdict, self.clock(), self.policy)
 
-    def resume(self, session: Session, until: datetime) -> Generator[Effect, Outcome, Session]:
+    def resume(
+        self, session: Session, until: datetime, *, only_look: bool = False
+    ) -> Generator[Effect, Outcome, Session]:
         """Go on with a charge that was interrupted; return the session as saved.
 
         Its customer has not been told the outcome: it is in `news`. Raises VersionConflict where
@@ -96,36 +100,52 @@ class Settlement:
         """
         now = self.clock()
         leased = self.store.save(self._leased(session, now), now)
-        step = yield from self.settle(leased, until, interrupted=True)
+        step = yield from self.settle(leased, until, interrupted=True, only_look=only_look)
         now = self.clock()
         settled = step.session._replace(updated_at=now)
         if settled.status is not Status.CHARGING:
             settled = settled._replace(news=(*settled.news, *step.says))
         return self.store.save(settled, now, step.payment)
 
+    def observe(self, session: Session, until: datetime) -> Generator[Effect, Outcome, Session]:
+        """Settle a charge by what Stripe says of it, and do nothing at Stripe; see `resume`."""
+        return (yield from self.resume(session, until, only_look=True))
+
     def reconcile(self) -> Generator[Effect, Outcome, Sweep]:
         """Go on with every charge that nobody is at work on."""
         settled = still_open = 0
-        for session in self._charging():
+        for session in self._under_way():
             if _charge(session).leased(self.clock()):
                 still_open += 1
                 continue
+            now = self.clock()
+            if session.status is Status.ACTION_REQUIRED and now >= session.expires_at:
+                session = _given_up(session)
             try:
-                session = yield from self.resume(session, self.clock() + TURN)
+                session = yield from self.resume(session, now + TURN)
             except VersionConflict:
                 continue
-            if session.status is Status.CHARGING:
+            if session.status.under_way:
                 still_open += 1
             else:
                 settled += 1
         return Sweep(settled, still_open)
 
-    def _charging(self) -> Iterator[Session]:
-        return every(lambda after: self.store.sessions(self.clock(), Status.CHARGING, after, _PAGE))
+    def _under_way(self) -> Iterator[Session]:
+        for status in (Status.CHARGING, Status.ACTION_REQUIRED):
+            yield from every(partial(self._page, status))
+
+    def _page(self, status: Status, after: str | None) -> Page:
+        return self.store.sessions(self.clock(), status, after, _PAGE)
 
     def _leased(self, session: Session, now: datetime) -> Session:
         lease = Lease(self.new_holder(), now + LEASE)
         return session._replace(charge=replace(_charge(session), lease=lease))
+
+
+def _given_up(session: Session) -> Session:
+    """Return a session whose customer never came back from their bank: the charge is taken back."""
+    return session._replace(charge=replace(_charge(session), cancelling=True))
 
 
 def _charge(session: Session) -> ChargeOnRecord:
