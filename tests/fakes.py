@@ -13,6 +13,7 @@ from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.effects import (
+    AdoptCard,
     CancelIntent,
     CardRefused,
     CheckIntent,
@@ -110,6 +111,7 @@ class FakeGateway(PaymentGateway):
 
     answers: list[CardRefused | Exception] = field(default_factory=list)
     seen: list[tuple[str, Expiry, str, str | None]] = field(default_factory=list)
+    adopted: list[AdoptCard] = field(default_factory=list)
     code_answers: list[CodeNotTaken | Exception] = field(default_factory=list)
     codes_seen: list[str] = field(default_factory=list)
     script: dict[type[OfMoney], list[Scripted]] = field(default_factory=dict)
@@ -136,6 +138,13 @@ class FakeGateway(PaymentGateway):
                 reusable=self.reusable,
             )
         )
+
+    def adopt(self, effect: AdoptCard) -> Tokenised | CardRefused:
+        self.adopted.append(effect)
+        answer = _next_of(self.answers)
+        expiry = Expiry(effect.today.year + 1, 12)
+        token = Token(effect.payment_method_id, "visa", "4242", expiry, livemode=False)
+        return answer or Tokenised(token)
 
     def tokenise_code(self, cvv: Cvv) -> CodeTokenised | CodeNotTaken:
         self.codes_seen.append(cvv.reveal())
@@ -391,8 +400,10 @@ class Talk:
     def performer(self) -> Performer:
         return Performer(self.gateway, self.sealer, self.clock, self.assistant)
 
-    def say(self, text: str, message_id: str | None = None) -> Reply:
-        said = Said(text, self.session_id, message_id)
+    def say(
+        self, text: str, message_id: str | None = None, payment_method_id: str | None = None
+    ) -> Reply:
+        said = Said(text, self.session_id, message_id, payment_method_id)
         return run(self.chat.turn(said), self.performer.perform)
 
     def say_all(self, *texts: str) -> Reply:

@@ -12,7 +12,13 @@ from payment_smart_bot.domain.errors import Misconfigured
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
-from payment_smart_bot.settings import DEFAULT_DATABASE, Environment, Secret, read_settings
+from payment_smart_bot.settings import (
+    DEFAULT_DATABASE,
+    CardEntry,
+    Environment,
+    Secret,
+    read_settings,
+)
 
 LIVE = {
     "STRIPE_SECRET_KEY": "sk_live_1",
@@ -50,6 +56,14 @@ GOOD: Mapping[str, Mapping[str, str]] = {
     "a merchant key and no production": {"MERCHANT_API_KEY": "key"},
     "the default card entry": {"CARD_ENTRY": "chat", "STRIPE_LOG": "info"},
 }
+
+LIVE_FORM = {
+    "CARD_ENTRY": "form",
+    "STRIPE_SECRET_KEY": "sk_live_1",
+    "STRIPE_PUBLISHABLE_KEY": "pk_live_1",
+    "PUBLIC_BASE_URL": "https://pay.example",
+}
+ANCESTORS = "FRAME_ANCESTORS must be none, 'self', or the origins"
 
 BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "environment": ({"ENVIRONMENT": "test"}, "ENVIRONMENT must be local, dev, staging or prod."),
@@ -113,7 +127,32 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {**PROD, "PUBLIC_BASE_URL": "http://pay.example"},
         "Set PUBLIC_BASE_URL to an https:// address",
     ),
-    "hosted entry": ({"CARD_ENTRY": "checkout"}, "CARD_ENTRY must be chat"),
+    "Stripe's page": ({"CARD_ENTRY": "checkout"}, "checkout is not supported by this version yet."),
+    "no such entry": ({"CARD_ENTRY": "phone"}, "CARD_ENTRY must be chat or form."),
+    "a form without an address": (
+        {"CARD_ENTRY": "form", "ENVIRONMENT": "dev", "STRIPE_SECRET_KEY": "sk_test_1"},
+        "Set PUBLIC_BASE_URL, the address at which customers reach this server: CARD_ENTRY=form",
+    ),
+    "a form without Stripe's key for browsers": (
+        {"CARD_ENTRY": "form", "STRIPE_SECRET_KEY": "sk_test_1"},
+        "Set STRIPE_PUBLISHABLE_KEY to the publishable key of the same account and mode as "
+        "STRIPE_SECRET_KEY: it starts with pk_test_.",
+    ),
+    "a live key beside a publishable test key": (
+        {**LIVE_FORM, "STRIPE_PUBLISHABLE_KEY": "pk_test_1"},
+        "it starts with pk_live_.",
+    ),
+    "a secret key for browsers": (
+        {**LIVE_FORM, "STRIPE_PUBLISHABLE_KEY": "sk_live_1"},
+        "it starts with pk_live_.",
+    ),
+    "a live form in the clear": (
+        {**LIVE_FORM, "PUBLIC_BASE_URL": "http://pay.example"},
+        "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works",
+    ),
+    "an ancestor that is no origin": ({"FRAME_ANCESTORS": "https://a.example/shop"}, ANCESTORS),
+    "an ancestor that ends the policy": ({"FRAME_ANCESTORS": "'self'; script-src *"}, ANCESTORS),
+    "any ancestor": ({"FRAME_ANCESTORS": "*"}, ANCESTORS),
     "Stripe's log": ({"STRIPE_LOG": "debug"}, "STRIPE_LOG=debug prints card numbers."),
     "Stripe's log in capitals": ({"STRIPE_LOG": "DEBUG"}, "STRIPE_LOG=debug prints card numbers."),
     **{
@@ -200,6 +239,56 @@ def test_values_arrive_where_they_belong() -> None:
     assert settings.cors_origins == ("https://a.example", "https://b.example")
     assert settings.stripe_key is not None
     assert settings.stripe_key.reveal() == "sk_live_1"
+
+
+FORM: Mapping[str, tuple[Mapping[str, str], str]] = {
+    "with the simulator, where serve listens": ({}, "http://127.0.0.1:8000"),
+    "with a test key": (
+        {"STRIPE_SECRET_KEY": "rk_test_1", "STRIPE_PUBLISHABLE_KEY": "pk_test_1"},
+        "http://127.0.0.1:8000",
+    ),
+    "with a live key, and no word of raw card data": (LIVE_FORM, "https://pay.example"),
+}
+
+
+@pytest.mark.parametrize(("environ", "base"), FORM.values(), ids=FORM)
+def test_cards_are_given_on_the_form(environ: Mapping[str, str], base: str) -> None:
+    settings = read_settings({"CARD_ENTRY": "form", **environ})
+    assert settings.card_entry is CardEntry.FORM
+    assert settings.policy.form_base_url == base
+    assert settings.publishable_key == environ.get("STRIPE_PUBLISHABLE_KEY", "pk_test_simulator")
+
+
+def test_cards_are_typed_in_the_chat_unless_a_setting_says_otherwise() -> None:
+    settings = read_settings({"PUBLIC_BASE_URL": "https://pay.example"})
+    assert settings.card_entry is CardEntry.CHAT
+    assert settings.policy.form_base_url is None
+    assert settings.served_at("http://127.0.0.1:9000") is settings
+
+
+def test_a_local_form_is_where_the_server_listens_unless_it_has_an_address() -> None:
+    here = "http://127.0.0.1:9000"
+    assert read_settings({"CARD_ENTRY": "form"}).served_at(here).policy.form_base_url == here
+    public = read_settings({"CARD_ENTRY": "form", "PUBLIC_BASE_URL": "https://pay.example"})
+    assert public.served_at(here).policy.form_base_url == "https://pay.example"
+
+
+@pytest.mark.parametrize(
+    ("value", "sources"),
+    [
+        ("", ()),
+        ("none", ()),
+        ("'none'", ()),
+        ("'self'", ("'self'",)),
+        ("https://shop.example", ("https://shop.example",)),
+        (
+            "https://a.example, https://*.b.example:8443",
+            ("https://a.example", "https://*.b.example:8443"),
+        ),
+    ],
+)
+def test_who_may_show_the_form_in_a_frame(value: str, sources: tuple[str, ...]) -> None:
+    assert read_settings({"FRAME_ANCESTORS": value}).frame_ancestors == sources
 
 
 def test_secrets_print_as_secure() -> None:

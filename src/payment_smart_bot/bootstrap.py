@@ -8,7 +8,9 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import requests
 import stripe
@@ -35,6 +37,9 @@ from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.settings import Environment, Settings
 from stripe_simulator import Simulator
 
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
 SIMULATOR_KEY = "sk_test_simulator"
 CALLS_AT_ONCE = 128
 """Threads that wait for Stripe: more than the charges that come at once, each waiting a second."""
@@ -44,7 +49,10 @@ _SPEAK_OF_CARDS = ("stripe", "botocore")
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """Everything that an entry point needs. Close it when done."""
+    """Everything that an entry point needs. Close it when done.
+
+    `simulator_app` makes the app by which a browser speaks to the simulator, where that is used.
+    """
 
     settings: Settings
     chat: Chat
@@ -56,6 +64,7 @@ class Application:
     store: Store
     gateway: PaymentGateway
     close: Callable[[], None]
+    simulator_app: "Callable[[], ASGIApp] | None" = None
 
 
 def utc_now() -> datetime:
@@ -70,7 +79,7 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
         sealer = _sealer(settings)
         store = SqliteStore(settings.database)
         resources.callback(store.close)
-        gateway, pool = _gateway(settings, clock, resources)
+        gateway, pool, simulator = _gateway(settings, clock, resources)
         policy = settings.policy
         settlement = Settlement(store, policy, clock, new_holder=_random_bits)
         only_issued_ids = settings.environment is Environment.PROD
@@ -85,6 +94,7 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
             performer=Performer(gateway, sealer, clock, leaves_machine=leaves, pool=pool),
             store=store,
             gateway=gateway,
+            simulator_app=partial(_simulator_app, simulator) if simulator else None,
             close=resources.pop_all().close,
         )
 
@@ -107,13 +117,16 @@ def _sealer(settings: Settings) -> LocalSealer:
 
 def _gateway(
     settings: Settings, clock: Callable[[], datetime], resources: ExitStack
-) -> tuple[StripeGateway, Executor | None]:
-    """Return a gateway, and the threads in which its calls wait where they leave this machine."""
+) -> tuple[StripeGateway, Executor | None, Simulator | None]:
+    """Return a gateway, and what goes with it.
+
+    Threads in which its calls wait where they leave this machine, or the simulator.
+    """
     if settings.stripe_key is None:
         simulator = _simulator(settings.database.with_suffix(".simulator.sqlite3"), clock)
         resources.callback(simulator.close)
         client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
-        return StripeGateway(client), None
+        return StripeGateway(client), None, simulator
     address = settings.stripe_api_base or stripe.DEFAULT_API_BASE
     http_client = stripe.RequestsClient(CONNECT_AND_READ_SECONDS, _connections(address))
     resources.callback(http_client.close)
@@ -125,7 +138,8 @@ def _gateway(
     )
     pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="stripe")
     resources.callback(pool.shutdown, wait=False, cancel_futures=True)
-    return StripeGateway(client, _card_numbers(settings)), pool
+    gateway = StripeGateway(client, _card_numbers(settings), livemode=settings.live)
+    return gateway, pool, None
 
 
 def _card_numbers(settings: Settings) -> CardNumbers:
@@ -148,6 +162,12 @@ def _connections(address: str) -> requests.Session:
     session.mount("https://", HTTPAdapter(pool_maxsize=CALLS_AT_ONCE))
     session.mount("http://", HTTPAdapter(pool_maxsize=CALLS_AT_ONCE))
     return session
+
+
+def _simulator_app(simulator: Simulator) -> "ASGIApp":
+    from stripe_simulator.asgi import asgi_app  # for servers only: it imports Starlette
+
+    return asgi_app(simulator)
 
 
 def _simulator(path: Path, clock: Callable[[], datetime]) -> Simulator:

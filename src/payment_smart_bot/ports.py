@@ -8,6 +8,7 @@ from typing import Protocol
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.effects import (
+    AdoptCard,
     CancelIntent,
     CardRefused,
     CheckIntent,
@@ -69,6 +70,9 @@ class Store(Protocol):
         that of the session, or more where it had come as far already. What was saved `durably`
         outlasts a power cut that comes right after.
         """
+
+    def session_by_form(self, token: str, now: datetime) -> Session | None:
+        """Return the session whose page for the card has this token, or None; see `load`."""
 
     def sessions(
         self, now: datetime, status: Status | None = None, after: str | None = None, limit: int = 50
@@ -141,6 +145,13 @@ class PaymentGateway(Protocol):
         """Make a PaymentMethod of a card.
 
         Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
+        """
+
+    def adopt(self, effect: AdoptCard) -> Tokenised | CardRefused:
+        """Take a PaymentMethod that the customer's browser has made.
+
+        Refused is what is no card, of another brand, expired, attached to somebody, of another
+        mode or unknown. Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
         """
 
     def tokenise_code(self, cvv: Cvv) -> CodeTokenised | CodeNotTaken:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -24,10 +24,22 @@ RETURN_PATH: Final = "/return"
 _LARGEST_AMOUNT: Final = 999_999_999_999
 _LIVE_KEYS: Final = ("sk_live_", "rk_live_")
 _TEST_KEYS: Final = ("sk_test_", "rk_test_")
+SIMULATOR_PUBLISHABLE_KEY: Final = "pk_test_simulator"
+LOCAL_ADDRESS: Final = "http://127.0.0.1:8000"
+"""Where `serve` listens if nothing else is said."""
+
+_FRAME_ANCESTOR: Final = re.compile(r"'self'|https?://(?:\*\.)?[A-Za-z0-9.\-]+(?::[0-9]{1,5})?")
 _NOT_YET: Final = (
     "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
     "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "MERCHANT_WEBHOOK_URL",
 )  # fmt: skip
+
+
+class CardEntry(StrEnum):
+    """Where a customer gives the card: typed in the chat, or on the hosted form."""
+
+    CHAT = "chat"
+    FORM = "form"
 
 
 class Environment(StrEnum):
@@ -67,6 +79,9 @@ class Settings:
     sealing_key: Secret | None = None
     merchant_key: Secret | None = None
     public_base_url: str | None = None
+    card_entry: CardEntry = CardEntry.CHAT
+    publishable_key: str | None = None
+    frame_ancestors: tuple[str, ...] = ()
     cors_origins: tuple[str, ...] = ()
     rate_limit_per_minute: int = 120
     raw_card_data: bool = False
@@ -80,6 +95,12 @@ class Settings:
     def simulated(self) -> bool:
         """Whether the simulator stands in for Stripe."""
         return self.stripe_key is None
+
+    def served_at(self, address: str) -> "Settings":
+        """Return the settings of a server at this address, where no other is set for the form."""
+        if self.card_entry is CardEntry.CHAT or self.public_base_url is not None:
+            return self
+        return replace(self, policy=replace(self.policy, form_base_url=address))
 
 
 class _Reader:
@@ -133,8 +154,11 @@ class _Reader:
 def read_settings(environ: Mapping[str, str]) -> Settings:
     """Read all settings; raises Misconfigured with a sentence that says what to set."""
     read = _Reader(environ)
+    public_base_url = read.url("PUBLIC_BASE_URL")
+    card_entry = _card_entry(read)
+    form_base_url = public_base_url or LOCAL_ADDRESS
     settings = Settings(
-        policy=_policy(read),
+        policy=_policy(read, form_base_url if card_entry is CardEntry.FORM else None),
         environment=read.parsed(
             "ENVIRONMENT", Environment, Environment.LOCAL, "local, dev, staging or prod"
         ),
@@ -143,18 +167,46 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         stripe_api_base=read.url("STRIPE_API_BASE"),
         sealing_key=read.secret("SEALING_KEY"),
         merchant_key=read.secret("MERCHANT_API_KEY"),
-        public_base_url=read.url("PUBLIC_BASE_URL"),
+        public_base_url=public_base_url,
+        card_entry=card_entry,
+        publishable_key=read.text("STRIPE_PUBLISHABLE_KEY"),
+        frame_ancestors=_frame_ancestors(read),
         cors_origins=read.listed("CORS_ORIGINS"),
         rate_limit_per_minute=read.number("RATE_LIMIT_PER_MINUTE", 120, 0, 100_000),
         raw_card_data=read.flag("ALLOW_RAW_CARD_DATA"),
     )
     _refuse_what_this_version_lacks(read)
     _check_stripe(settings)
+    _check_form(settings)
     _check_environment(settings)
+    if settings.simulated:
+        settings = replace(settings, publishable_key=SIMULATOR_PUBLISHABLE_KEY)
     return settings
 
 
-def _policy(read: _Reader) -> Policy:
+def _card_entry(read: _Reader) -> CardEntry:
+    entry = read.text("CARD_ENTRY") or CardEntry.CHAT
+    if entry == "checkout":
+        raise Misconfigured(
+            "CARD_ENTRY must be chat or form: checkout is not supported by this version yet."
+        )
+    return read.parsed("CARD_ENTRY", CardEntry, CardEntry.CHAT, "chat or form")
+
+
+def _frame_ancestors(read: _Reader) -> tuple[str, ...]:
+    value = read.text("FRAME_ANCESTORS") or ""
+    sources = tuple(value.replace(",", " ").split())
+    if sources in {("none",), ("'none'",)}:
+        return ()
+    if not all(_FRAME_ANCESTOR.fullmatch(source) for source in sources):
+        raise Misconfigured(
+            "FRAME_ANCESTORS must be none, 'self', or the origins of the pages that may show the "
+            "card form in a frame, such as https://shop.example.com."
+        )
+    return sources
+
+
+def _policy(read: _Reader, form_base_url: str | None) -> Policy:
     brands = tuple(dict.fromkeys(read.listed("ACCEPTED_BRANDS"))) or tuple(BRANDS)
     if not set(brands) <= BRANDS.keys():
         raise Misconfigured(f"ACCEPTED_BRANDS takes some of: {', '.join(BRANDS)}.")
@@ -174,6 +226,7 @@ def _policy(read: _Reader) -> Policy:
         return_url=_return_url(read),
         paused=read.flag("PAYMENTS_PAUSED"),
         test_numbers=_test_numbers(read),
+        form_base_url=form_base_url,
     )
 
 
@@ -204,10 +257,6 @@ def _refuse_what_this_version_lacks(read: _Reader) -> None:
     for name in _NOT_YET:
         if read.text(name):
             raise Misconfigured(f"{name} is not supported by this version yet. Unset it to start.")
-    if (read.text("CARD_ENTRY") or "chat") != "chat":
-        raise Misconfigured(
-            "CARD_ENTRY must be chat: hosted card entry is not supported by this version yet."
-        )
     if (read.text("STRIPE_LOG") or "").lower() == "debug":
         raise Misconfigured("STRIPE_LOG=debug prints card numbers. Unset it to start.")
 
@@ -228,10 +277,35 @@ def _check_stripe(settings: Settings) -> None:
         )
     if key is None and settings.stripe_api_base:
         raise Misconfigured("Set STRIPE_SECRET_KEY as well: STRIPE_API_BASE is used with a key.")
-    if key and key.startswith(_LIVE_KEYS) and not (settings.raw_card_data and settings.sealing_key):
+    typed = settings.card_entry is CardEntry.CHAT
+    if typed and settings.live and not (settings.raw_card_data and settings.sealing_key):
         raise Misconfigured(
-            "With a live key, card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and "
-            "SEALING_KEY. Set both only if your PCI DSS scope covers it."
+            "With a live key set CARD_ENTRY=form, so that the browser gives the card to Stripe "
+            "itself. Card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and SEALING_KEY: "
+            "set both only if your PCI DSS scope covers it."
+        )
+
+
+def _check_form(settings: Settings) -> None:
+    if settings.card_entry is CardEntry.CHAT:
+        return
+    if settings.public_base_url is None and settings.environment is not Environment.LOCAL:
+        raise Misconfigured(
+            "Set PUBLIC_BASE_URL, the address at which customers reach this server: "
+            "CARD_ENTRY=form needs it outside ENVIRONMENT=local."
+        )
+    if settings.simulated:
+        return
+    mode = "live" if settings.live else "test"
+    if not re.fullmatch(rf"pk_{mode}_[A-Za-z0-9_]{{1,255}}", settings.publishable_key or ""):
+        raise Misconfigured(
+            f"Set STRIPE_PUBLISHABLE_KEY to the publishable key of the same account and mode as "
+            f"STRIPE_SECRET_KEY: it starts with pk_{mode}_. CARD_ENTRY=form needs it."
+        )
+    if settings.live and not (settings.public_base_url or "").startswith("https://"):
+        raise Misconfigured(
+            "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works "
+            "on such a page only."
         )
 
 

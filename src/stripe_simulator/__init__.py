@@ -9,6 +9,19 @@ from stripe_simulator.account import Account
 from stripe_simulator.books import Entry
 from stripe_simulator.faults import Fault, Kind
 from stripe_simulator.simulator import Simulator
+from stripe_simulator.webhooks import Endpoint, Message, Sent
 from stripe_simulator.wire import NoAnswer, Request, Response
 
-__all__ = ["Account", "Entry", "Fault", "Kind", "NoAnswer", "Request", "Response", "Simulator"]
+__all__ = [
+    "Account",
+    "Endpoint",
+    "Entry",
+    "Fault",
+    "Kind",
+    "Message",
+    "NoAnswer",
+    "Request",
+    "Response",
+    "Sent",
+    "Simulator",
+]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from stripe_simulator import errors
 
 TEST_KEYS = ("sk_test_", "rk_test_")
+PUBLISHABLE = "pk_test_"
 NO_RAW_CARDS = "sk_test_norawcards"
 
 
@@ -27,25 +28,32 @@ class Account:
     reuse_after_decline: bool = False
 
     def takes_raw_cards_from(self, api_key: str) -> bool:
-        """Say whether a request made with this key may carry a card number."""
+        """Say whether a request made with this key may carry a card number.
+
+        A publishable key always may: it is the browser's, where the customer types.
+        """
+        if api_key.startswith(PUBLISHABLE):
+            return True
         return self.raw_cards and not api_key.startswith(NO_RAW_CARDS)
 
 
-def authenticate(authorization: str | None) -> str:
+def authenticate(authorization: str | None, *, publishable: bool = False) -> str:
     """Return the API key of an Authorization header, Bearer or Basic (key as the user name).
 
-    Raises StripeFailure (401) without a key, and for anything but a secret test key
-    (https://docs.stripe.com/api/authentication).
+    publishable: a publishable test key may call as well. Raises StripeFailure (401) without a key,
+    and for anything but a test key that may (https://docs.stripe.com/api/authentication).
     """
     key = _key_in(authorization or "")
     if not key:
         raise errors.no_api_key()
     if key.startswith(TEST_KEYS):
         return key
+    if publishable and key.startswith(PUBLISHABLE):
+        return key
+    if key.startswith(("sk_live_", "rk_live_", *(("pk_live_",) if publishable else ()))):
+        raise errors.live_key()
     if key.startswith("pk_"):
         raise errors.secret_key_required()
-    if key.startswith(("sk_live_", "rk_live_")):
-        raise errors.live_key()
     raise errors.invalid_api_key(key)
 
 

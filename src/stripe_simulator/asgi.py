@@ -1,4 +1,4 @@
-"""The simulator over HTTP, for whatever speaks to Stripe: `uvicorn`, and STRIPE_API_BASE there."""
+"""The simulator over HTTP: Stripe's API for whatever speaks to it, and pages for browsers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from starlette.responses import Response as HTTPResponse
 from starlette.responses import StreamingResponse
 from starlette.routing import Route, Router
 
+from stripe_simulator import pages
 from stripe_simulator.wire import NoAnswer, Request
 
 if TYPE_CHECKING:
@@ -21,7 +22,15 @@ if TYPE_CHECKING:
     from stripe_simulator.wire import Response
 
 _MAX_BODY = 1 << 20
-_METHODS = ["GET", "POST", "DELETE"]
+_METHODS = ["GET", "POST", "DELETE", "OPTIONS"]
+# As at Stripe, any site's script may call; what it may do is the key's affair, never a cookie's.
+_ANY_SITE = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Methods": "GET, POST, DELETE",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type, Idempotency-Key, Stripe-Version",
+    "Access-Control-Expose-Headers": "Request-Id, Stripe-Should-Retry",
+    "Access-Control-Max-Age": "300",
+}
 
 
 def asgi_app(simulator: Simulator) -> ASGIApp:
@@ -31,6 +40,8 @@ def asgi_app(simulator: Simulator) -> ASGIApp:
     """
 
     async def answer(incoming: HTTPRequest) -> HTTPResponse:
+        if incoming.method == "OPTIONS":
+            return HTTPResponse(status_code=204, headers=_ANY_SITE)
         body = bytearray()
         async for chunk in incoming.stream():
             body += chunk
@@ -43,13 +54,17 @@ def asgi_app(simulator: Simulator) -> ASGIApp:
             headers=dict(incoming.headers),
             body=body.decode(errors="replace"),
         )
+        if pages.owns(request.path):
+            response = simulator.visit(request)
+            return HTTPResponse(response.body, response.status, dict(response.headers))
         try:
             response = simulator.handle(request)
         except NoAnswer as none:
             return _Cut() if none.dropped else _Silence()
+        headers = dict(response.headers) | (_ANY_SITE if "origin" in request.headers else {})
         if response.pause:
-            return StreamingResponse(_trickle(response), response.status, dict(response.headers))
-        return HTTPResponse(response.body, response.status, dict(response.headers))
+            return StreamingResponse(_trickle(response), response.status, headers)
+        return HTTPResponse(response.body, response.status, headers)
 
     return Router([Route("/{path:path}", answer, methods=_METHODS)])
 

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from stripe_simulator import (
     card_use,
+    challenges,
     charges,
+    checkout_outcomes,
     cvc_tokens,
     declines,
+    disputes,
     errors,
     events,
     intent_states,
@@ -70,7 +73,9 @@ def authenticate(call: Call, intent: dict[str, Any], outcome: str) -> None:
     if outcome == "failed":
         _fail(call, intent, method, behaviour, declines.authentication_failed())
     elif intent["confirmation_method"] == "manual":
-        call.store.keep_unseen(intent["id"], {"authenticated": method["id"]})
+        call.store.keep_unseen(
+            intent["id"], call.store.unseen(intent["id"]) | {"authenticated": method["id"]}
+        )
         intent["status"] = "requires_confirmation"
         call.store.save(intent)
     else:
@@ -99,7 +104,7 @@ def _authentication_is_due(
     options: Options,
 ) -> bool:
     if behaviour.three_d_secure == "required_unless_set_up":
-        due = method["customer"] is None
+        due = not options.off_session or method["customer"] is None
     elif behaviour.three_d_secure == "required_on_session":
         due = not options.off_session
     else:
@@ -118,17 +123,7 @@ def _ask_for_authentication(
         raise _fail(call, intent, method, behaviour, declines.authentication_required())
     if options.error_on_requires_action:
         raise _fail_without_charge(call, intent, method, declines.authentication_not_handled())
-    url = f"{call.base_url}/_simulator/payment_intents/{intent['id']}/authenticate"
-    if options.return_url is None:
-        intent["next_action"] = {
-            "type": "use_stripe_sdk",
-            "use_stripe_sdk": {"type": "three_d_secure_redirect", "stripe_js": url},
-        }
-    else:
-        intent["next_action"] = {
-            "type": "redirect_to_url",
-            "redirect_to_url": {"return_url": options.return_url, "url": url},
-        }
+    intent["next_action"] = challenges.open_(call, intent, options.return_url)
     intent["status"] = "requires_action"
     card_use.mark(call, method["id"], intent["id"], card_use.OPEN)
     events.keep(call, intent, "payment_intent.requires_action")
@@ -144,6 +139,7 @@ def _start_processing(
     card_use.mark(call, method["id"], intent["id"], card_use.OPEN)
     call.store.remind(intent["id"], call.now + behaviour.processing_seconds)
     events.keep(call, intent, "payment_intent.processing")
+    checkout_outcomes.after_processing(call, intent)
 
 
 def _settle(
@@ -172,6 +168,8 @@ def _succeed(
         attached = method | {"customer": intent["customer"]}
         events.keep(call, attached, "payment_method.attached")
     events.keep(call, intent, "payment_intent.succeeded")
+    checkout_outcomes.after_success(call, intent)
+    disputes.expect(call, charge, behaviour)
 
 
 def _fail(
@@ -201,4 +199,5 @@ def _fail_without_charge(
     }
     failure.error |= {"payment_intent": intent, "payment_method": method}
     events.keep(call, intent, "payment_intent.payment_failed")
+    checkout_outcomes.after_failure(call, intent)
     return failure

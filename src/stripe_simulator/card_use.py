@@ -37,6 +37,13 @@ def mark(call: Call, method_id: str, intent_id: str, outcome: str) -> None:
     call.store.keep_unseen(method_id, call.store.unseen(method_id) | use)
 
 
+def release(call: Call, method_id: str) -> None:
+    """Forget that a PaymentMethod was used: setting it up costs nothing."""
+    kept = call.store.unseen(method_id)
+    behaviour = {name: kept[name] for name in ("on_charge",) if name in kept}
+    call.store.keep_unseen(method_id, behaviour)
+
+
 def spend(call: Call, method_id: str) -> None:
     """Record that a PaymentMethod was detached: it never serves again."""
     mark(call, method_id, "", SUCCEEDED)
@@ -48,9 +55,9 @@ def is_spent(call: Call, method_id: str) -> bool:
 
 
 def require_usable(call: Call, method: dict[str, Any], intent: dict[str, Any]) -> None:
-    """Raise StripeFailure (400) unless this PaymentIntent may be paid with this PaymentMethod."""
+    """Raise StripeFailure (400) unless this intent may use this PaymentMethod."""
     if method["customer"] is not None:
-        _require_customer(method, intent["customer"])
+        _require_customer(method, intent)
         return
     use = call.store.unseen(method["id"])
     if "used_by" not in use:
@@ -70,12 +77,14 @@ def require_usable(call: Call, method: dict[str, Any], intent: dict[str, Any]) -
         )
 
 
-def _require_customer(method: dict[str, Any], customer: str | None) -> None:
+def _require_customer(method: dict[str, Any], intent: dict[str, Any]) -> None:
+    customer: str | None = intent["customer"]
+    kind = "PaymentIntent" if intent["object"] == "payment_intent" else "SetupIntent"
     if customer is None:
         raise errors.refused_by_state(
             f"The payment method supplied ({method['id']}) belongs to the Customer"
             f" {method['customer']}. Please include the Customer in the `customer` parameter on the"
-            " PaymentIntent.",
+            f" {kind}.",
             "payment_method",
         )
     if customer != method["customer"]:

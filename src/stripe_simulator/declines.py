@@ -38,6 +38,16 @@ def of(behaviour: OnCharge) -> errors.StripeFailure | None:
     return errors.card_error(behaviour.code, message, param, decline_code)
 
 
+def on_attaching(behaviour: OnCharge) -> errors.StripeFailure | None:
+    """Return the decline that such a card meets when it is checked for later use, or None.
+
+    Cards that are declined only after their owner has been asked are good enough to be kept.
+    """
+    if behaviour.attaches or behaviour.three_d_secure not in ("optional", "unavailable"):
+        return None
+    return of(behaviour)
+
+
 def authentication_required() -> errors.StripeFailure:
     """Make the decline of a card that wants 3-D Secure while its owner is away."""
     message = "Your card was declined. This transaction requires authentication."
@@ -54,6 +64,15 @@ def authentication_not_handled() -> errors.StripeFailure:
         " to handle actions at"
         " https://stripe.com/docs/payments/payment-intents/upgrade-to-handle-actions.",
         decline_code="authentication_not_handled",
+    )
+
+
+def setup_authentication_failed() -> errors.StripeFailure:
+    """Make the error of a customer who did not pass 3-D Secure while a card was set up."""
+    return errors.invalid_request(
+        "The provided PaymentMethod has failed authentication. You can provide payment_method_data"
+        " or a new PaymentMethod to attempt to fulfill this SetupIntent again.",
+        code="setup_intent_authentication_failure",
     )
 
 

@@ -192,9 +192,10 @@ def refused_by_state(message: str, param: str = "", code: str | None = None) -> 
 
 
 def unexpected_state(message: str, intent: dict[str, Any]) -> StripeFailure:
-    """Make the refusal of what a PaymentIntent's status does not allow."""
-    failure = refused_by_state(message, code="payment_intent_unexpected_state")
-    failure.error["payment_intent"] = intent
+    """Make the refusal of what the status of a PaymentIntent or SetupIntent does not allow."""
+    kind = intent["object"]
+    failure = refused_by_state(message, code=f"{kind}_unexpected_state")
+    failure.error[kind] = intent
     return failure
 
 

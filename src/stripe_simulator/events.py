@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import stripe
 
-from stripe_simulator import errors, expansion, ids, lists, parameters
+from stripe_simulator import deliveries, errors, expansion, ids, lists, parameters
 
 if TYPE_CHECKING:
     from stripe_simulator.call import Call
@@ -20,7 +20,8 @@ def keep(call: Call, body: dict[str, Any], *types: str) -> None:
 
 
 def tell(call: Call, body: dict[str, Any], type_: str) -> None:
-    """Record that something happened to an object."""
+    """Record that something happened to an object, and have the webhooks say so."""
+    listeners = deliveries.listeners(call, type_)
     event = {
         "id": ids.new("evt"),
         "object": "event",
@@ -28,11 +29,12 @@ def tell(call: Call, body: dict[str, Any], type_: str) -> None:
         "created": int(call.now),
         "data": {"object": body},
         "livemode": False,
-        "pending_webhooks": 0,
+        "pending_webhooks": len(listeners),
         "request": {"id": call.request_id, "idempotency_key": call.idempotency_key},
         "type": type_,
     }
     call.store.save(event)
+    deliveries.owe(call, event, listeners)
 
 
 def retrieve(call: Call, id_: str) -> dict[str, Any]:

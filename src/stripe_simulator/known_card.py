@@ -10,8 +10,9 @@ class OnCharge:
     """What a charge of the card does. Making a PaymentMethod of it succeeds all the same.
 
     code, decline_code: of the card error; both None when the charge goes through.
-    three_d_secure: optional, required, required_unless_set_up, required_on_session or
-    not_supported. failing_checks: those of `card.checks` that come back as fail.
+    three_d_secure: optional, required, required_unless_set_up, required_on_session, unavailable
+    (the bank cannot be asked) or not_supported. failing_checks: those of `card.checks` that come
+    back as fail.
     then: what happens afterwards (a dispute, an early fraud warning, a failing refund).
     attaches: the card can be attached to a customer although charges of it are declined.
     processing_seconds: how long the PaymentIntent stays `processing` before it is settled.

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stripe_simulator import attempts, refunds
+from stripe_simulator import attempts, checkout_sessions, disputes, refunds
 
 if TYPE_CHECKING:
     from stripe_simulator.call import Call
 
 _SETTLE = {
+    "ch": ("charge", disputes.begin),
+    "cs": ("checkout.session", checkout_sessions.end),
     "pi": ("payment_intent", attempts.settle),
     "re": ("refund", refunds.settle),
 }

@@ -63,10 +63,10 @@ def currency(given: str, known: Sequence[str]) -> StripeFailure:
     )
 
 
-def only_with_confirm(name: str) -> StripeFailure:
+def only_with_confirm(name: str, kind: str = "PaymentIntent") -> StripeFailure:
     """Make the answer to a parameter of confirming, sent while creating without it."""
     return invalid_request(
-        f"The parameter `{name}` cannot be passed when creating a PaymentIntent unless `confirm` is"
+        f"The parameter `{name}` cannot be passed when creating a {kind} unless `confirm` is"
         " set to true.",
         name,
     )

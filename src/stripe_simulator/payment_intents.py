@@ -9,6 +9,7 @@ import stripe
 from stripe_simulator import (
     attempts,
     card_use,
+    checkout_outcomes,
     customers,
     errors,
     events,
@@ -21,6 +22,8 @@ from stripe_simulator import (
     parameter_errors,
     parameters,
     payment_methods,
+    publishable,
+    urls,
 )
 
 if TYPE_CHECKING:
@@ -65,14 +68,14 @@ def create(call: Call) -> dict[str, Any]:
     Raises StripeFailure: 400 for parameters, 402 where the attempt fails.
     """
     given = parameters.check(stripe.params.PaymentIntentCreateParams, call.form)
-    _check(given, _ON_CREATE)
+    check(given, _ON_CREATE)
     confirm = given.get("confirm", False)
     for name in () if confirm else sorted(_OF_ATTEMPT & given.keys()):
         raise parameter_errors.only_with_confirm(name)
     currency = money.check(given["amount"], given["currency"])
     if "customer" in given:
         customers.load(call, given["customer"], "customer")
-    intent = _new(call, given, currency)
+    intent = make(call, given, currency)
     method = _chosen_method(call, intent, given)
     if method is not None:
         intent |= {"payment_method": method["id"], "status": "requires_confirmation"}
@@ -86,7 +89,10 @@ def retrieve(call: Call, id_: str) -> dict[str, Any]:
     """Return a PaymentIntent. Raises StripeFailure (404) where there is none."""
     given = parameters.check(stripe.params.PaymentIntentRetrieveParams, call.form)
     expansion.check(given, _EXPANDABLE)
-    return expansion.expanded(call, load(call, id_), given.get("expand", ()))
+    intent = load(call, id_)
+    if publishable.is_caller(call):
+        return publishable.part_of(intent, given)
+    return expansion.expanded(call, intent, given.get("expand", ()))
 
 
 def list_(call: Call) -> dict[str, Any]:
@@ -100,7 +106,7 @@ def list_(call: Call) -> dict[str, Any]:
 def update(call: Call, id_: str) -> dict[str, Any]:
     """Change what may still be changed. Raises StripeFailure (400, 404)."""
     given = parameters.check(stripe.params.PaymentIntentUpdateParams, call.form)
-    _check(given, _ON_UPDATE)
+    check(given, _ON_UPDATE)
     intent = load(call, id_)
     if "amount" in given:
         intent_states.require_amount_updatable(intent)
@@ -119,8 +125,9 @@ def confirm(call: Call, id_: str) -> dict[str, Any]:
     where its status, the amount or the PaymentMethod does not allow it.
     """
     given = parameters.check(stripe.params.PaymentIntentConfirmParams, call.form)
-    _check(given, _ON_CONFIRM)
+    check(given, _ON_CONFIRM)
     intent = load(call, id_)
+    checkout_outcomes.require_none(call, intent, "confirm")
     intent_states.require_confirmable(intent)
     _require_amount(intent, given.get("amount_to_confirm", intent["amount"]))
     method = _chosen_method(call, intent, given)
@@ -137,15 +144,21 @@ def cancel(call: Call, id_: str) -> dict[str, Any]:
     given = parameters.check(stripe.params.PaymentIntentCancelParams, call.form)
     expansion.check(given, _EXPANDABLE)
     intent = load(call, id_)
+    checkout_outcomes.require_none(call, intent, "cancel")
     intent_states.require_cancelable(intent)
+    end(call, intent, given.get("cancellation_reason"))
+    return expansion.expanded(call, intent, given.get("expand", ()))
+
+
+def end(call: Call, intent: dict[str, Any], reason: str | None) -> None:
+    """Cancel a PaymentIntent whose status allows it."""
     intent |= {
         "canceled_at": int(call.now),
-        "cancellation_reason": given.get("cancellation_reason"),
+        "cancellation_reason": reason,
         "next_action": None,
         "status": "canceled",
     }
     events.keep(call, intent, "payment_intent.canceled")
-    return expansion.expanded(call, intent, given.get("expand", ()))
 
 
 def authenticate(call: Call, id_: str) -> dict[str, Any]:
@@ -163,7 +176,7 @@ def load(call: Call, id_: str, param: str = "intent", status: int = 404) -> dict
     return intent
 
 
-def _check(given: dict[str, Any], known: Collection[str]) -> None:
+def check(given: dict[str, Any], known: Collection[str]) -> None:
     """Raise StripeFailure (400) for what the simulator does not know, or Stripe does not take."""
     expansion.check(given, _EXPANDABLE)
     for name in sorted(given.keys() - known):
@@ -179,10 +192,13 @@ def _check(given: dict[str, Any], known: Collection[str]) -> None:
     if len(given.get("statement_descriptor_suffix", "")) > _MAX_SUFFIX:
         message = f"The statement descriptor suffix must be at most {_MAX_SUFFIX} characters."
         raise errors.invalid_request(message, "statement_descriptor_suffix")
+    if "return_url" in given:
+        urls.check(given["return_url"], "return_url")
     metadata.check(given)
 
 
-def _new(call: Call, given: dict[str, Any], currency: str) -> dict[str, Any]:
+def make(call: Call, given: dict[str, Any], currency: str) -> dict[str, Any]:
+    """Return a new PaymentIntent of checked parameters; it has yet to be kept."""
     id_ = ids.new("pi")
     return {
         "id": id_,

@@ -78,9 +78,8 @@ def attach(call: Call, id_: str) -> dict[str, Any]:
             "This PaymentMethod was previously used without being attached to a Customer or was"
             " detached from a Customer, and may not be used again."
         )
-    behaviour = card_use.on_charge(call, method["id"])
-    decline = declines.of(behaviour)
-    if decline and not behaviour.attaches and behaviour.three_d_secure == "optional":
+    decline = declines.on_attaching(card_use.on_charge(call, method["id"]))
+    if decline is not None:
         raise decline
     method["customer"] = given["customer"]
     events.keep(call, method, "payment_method.attached")

@@ -8,6 +8,7 @@ import stripe
 
 from stripe_simulator import (
     card_use,
+    disputes,
     errors,
     events,
     expansion,
@@ -108,6 +109,7 @@ def _charge(call: Call, given: dict[str, Any]) -> dict[str, Any]:
     if not charge["paid"]:
         message = f"Charge {charge['id']} cannot be refunded because it did not succeed."
         raise errors.refused_by_state(message, "charge")
+    disputes.require_refundable(call, charge)
     return charge
 
 

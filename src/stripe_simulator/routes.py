@@ -8,13 +8,17 @@ from urllib.parse import unquote
 
 from stripe_simulator import (
     charges,
+    checkout_sessions,
     customers,
     cvc_tokens,
+    disputes,
     errors,
     events,
     payment_intents,
     payment_methods,
     refunds,
+    setup_intents,
+    webhook_endpoints,
 )
 
 if TYPE_CHECKING:
@@ -28,11 +32,19 @@ Routes: TypeAlias = "Mapping[tuple[str, str], Endpoint]"
 ROUTES: Routes = {
     ("GET", "/v1/charges"): charges.list_,
     ("GET", "/v1/charges/{id}"): charges.retrieve,
+    ("GET", "/v1/checkout/sessions"): checkout_sessions.list_,
+    ("POST", "/v1/checkout/sessions"): checkout_sessions.create,
+    ("GET", "/v1/checkout/sessions/{id}"): checkout_sessions.retrieve,
+    ("POST", "/v1/checkout/sessions/{id}/expire"): checkout_sessions.expire,
+    ("GET", "/v1/checkout/sessions/{id}/line_items"): checkout_sessions.line_items,
     ("GET", "/v1/customers"): customers.list_,
     ("POST", "/v1/customers"): customers.create,
     ("GET", "/v1/customers/{id}"): customers.retrieve,
     ("POST", "/v1/customers/{id}"): customers.update,
     ("DELETE", "/v1/customers/{id}"): customers.delete,
+    ("GET", "/v1/disputes"): disputes.list_,
+    ("GET", "/v1/disputes/{id}"): disputes.retrieve,
+    ("POST", "/v1/disputes/{id}/close"): disputes.close,
     ("GET", "/v1/events"): events.list_,
     ("GET", "/v1/events/{id}"): events.retrieve,
     ("GET", "/v1/payment_intents"): payment_intents.list_,
@@ -48,8 +60,17 @@ ROUTES: Routes = {
     ("GET", "/v1/refunds"): refunds.list_,
     ("POST", "/v1/refunds"): refunds.create,
     ("GET", "/v1/refunds/{id}"): refunds.retrieve,
+    ("GET", "/v1/setup_intents"): setup_intents.list_,
+    ("POST", "/v1/setup_intents"): setup_intents.create,
+    ("GET", "/v1/setup_intents/{id}"): setup_intents.retrieve,
+    ("POST", "/v1/setup_intents/{id}/cancel"): setup_intents.cancel,
+    ("POST", "/v1/setup_intents/{id}/confirm"): setup_intents.confirm,
     ("POST", "/v1/tokens"): cvc_tokens.create,
     ("GET", "/v1/tokens/{id}"): cvc_tokens.retrieve,
+    ("GET", "/v1/webhook_endpoints"): webhook_endpoints.list_,
+    ("POST", "/v1/webhook_endpoints"): webhook_endpoints.create,
+    ("GET", "/v1/webhook_endpoints/{id}"): webhook_endpoints.retrieve,
+    ("DELETE", "/v1/webhook_endpoints/{id}"): webhook_endpoints.delete,
     ("POST", "/_simulator/payment_intents/{id}/authenticate"): payment_intents.authenticate,
 }
 
@@ -60,9 +81,10 @@ def find(routes: Routes, request: Request) -> tuple[Endpoint, tuple[str, ...]]:
     if endpoint is not None and "{" not in request.path:
         return endpoint, ()
     parts = request.path.split("/")
-    if len(parts) > 3 and parts[3]:  # every id is the third part of its path
-        pattern = "/".join([*parts[:3], "{id}", *parts[4:]])
-        endpoint = routes.get((request.method, pattern))
-        if endpoint is not None:
-            return endpoint, (unquote(parts[3]),)
+    for place in (3, 4):  # every id is the third part of its path, a session's the fourth
+        if len(parts) > place and parts[place]:
+            pattern = "/".join([*parts[:place], "{id}", *parts[place + 1 :]])
+            endpoint = routes.get((request.method, pattern))
+            if endpoint is not None:
+                return endpoint, (unquote(parts[place]),)
     raise errors.unknown_url(request.method, request.path)

@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import stripe
 
-from stripe_simulator import attempts, books, errors, idempotency, ids, later, payment_intents
+from stripe_simulator import (
+    attempts,
+    books,
+    errors,
+    idempotency,
+    ids,
+    later,
+    payment_intents,
+    publishable,
+    setup_intents,
+    setups,
+)
 from stripe_simulator.account import Account, authenticate
 from stripe_simulator.call import BASE_URL, Call
 from stripe_simulator.client import SimulatorHTTPClient
@@ -21,6 +32,7 @@ from stripe_simulator.faults import Fault, Faults
 from stripe_simulator.form import decode
 from stripe_simulator.routes import ROUTES, Routes, find
 from stripe_simulator.store import Reply, Store
+from stripe_simulator.webhooks import Webhooks
 from stripe_simulator.wire import Request, Response
 
 if TYPE_CHECKING:
@@ -35,8 +47,8 @@ class Simulator:
 
     clock: seconds since the epoch; everything that depends on time asks it.
     routes: the endpoints, `(method, path with {id})` to function.
-    base_url: where a browser reaches the bank's page of 3-D Secure.
-    faults: what goes wrong on demand.
+    base_url: where a browser reaches the pages: the bank's of 3-D Secure, and Checkout.
+    faults: what goes wrong on demand. webhooks: where events are sent, and when.
     """
 
     def __init__(
@@ -48,6 +60,7 @@ class Simulator:
         base_url: str = BASE_URL,
     ) -> None:
         self.faults = Faults(self)
+        self.webhooks = Webhooks(self, store)
         self._store = store
         self._account = account or Account()
         self._clock = clock
@@ -77,20 +90,45 @@ class Simulator:
 
     def books(self) -> list[books.Entry]:
         """Return what became of every PaymentIntent, oldest first, all as of one moment."""
-        self._settle(self._call())
+        self.prepared()
         return books.read(self._store)
 
-    def authenticate(self, payment_intent: str, outcome: str) -> dict[str, Any]:
-        """Finish 3-D Secure of a PaymentIntent in `requires_action`; return the PaymentIntent.
+    def authenticate(self, intent_id: str, outcome: str) -> dict[str, Any]:
+        """Finish 3-D Secure of a PaymentIntent or SetupIntent in `requires_action`; return it.
 
-        outcome: `succeeded` or `failed`. Raises StripeFailure: 404 for an unknown id, 400 for a
-        PaymentIntent that awaits no authentication.
+        outcome: `succeeded` or `failed`. Raises StripeFailure: 404 for an unknown id, 400 for an
+        intent that awaits no authentication.
         """
         call = self._call()
         with self._store.transaction():
-            intent = payment_intents.load(call, payment_intent)
-            attempts.authenticate(call, intent, outcome)
+            if intent_id.startswith("seti_"):
+                intent = setup_intents.load(call, intent_id)
+                setups.authenticate(call, intent, outcome)
+            else:
+                intent = payment_intents.load(call, intent_id)
+                attempts.authenticate(call, intent, outcome)
         return intent
+
+    def visit(self, request: Request) -> Response:
+        """Answer a browser's request for one of the pages; faults do not touch these.
+
+        A page's address is all that is needed to see it.
+        """
+        from stripe_simulator import pages  # for those that browse; the rest start without them
+
+        file = pages.file(request.path)
+        if file is not None:
+            return file
+        with self._store.transaction():
+            call = self._call()
+            later.settle(call, call.now)
+            return pages.answer(call, request)
+
+    def prepared(self) -> Call:
+        """Do what has become due, and return a call for what happens without a request."""
+        call = self._call()
+        self._settle(call)
+        return call
 
     def handle(self, request: Request) -> Response:
         """Answer a request; every refusal is a response. What it raises is a bug of its own.
@@ -131,7 +169,7 @@ class Simulator:
 
         Raises StripeFailure: 409 while another request holds it, 401 without a test key.
         """
-        caller = idempotency.caller_of(authenticate(request.headers.get("authorization")))
+        caller = idempotency.caller_of(_caller(request))
         stack = ExitStack()
         stack.enter_context(
             self._in_flight.hold(caller, request.headers.get("idempotency-key", ""))
@@ -141,7 +179,7 @@ class Simulator:
     def _prepare(
         self, request: Request, headers: dict[str, str]
     ) -> tuple[Call, Callable[..., dict[str, Any]], tuple[str, ...]]:
-        api_key = authenticate(request.headers.get("authorization"))
+        api_key = _caller(request)
         endpoint, arguments = find(self._routes, request)
         call = Call(
             self._account,
@@ -214,6 +252,12 @@ class Simulator:
         if after:
             self._outcome(execute)
         raise errors.server_error()
+
+
+def _caller(request: Request) -> str:
+    """Return the API key of a request. Raises StripeFailure (401)."""
+    public = publishable.may_call(request)
+    return authenticate(request.headers.get("authorization"), publishable=public)
 
 
 def _headers(request: Request) -> dict[str, str]:

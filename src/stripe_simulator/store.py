@@ -33,13 +33,20 @@ CREATE INDEX IF NOT EXISTS replies_by_age ON replies (created);
 CREATE INDEX IF NOT EXISTS objects_by_kind ON objects (object);
 CREATE TABLE IF NOT EXISTS unseen (id TEXT PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS due (id TEXT PRIMARY KEY, time REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS deliveries (
+    id INTEGER PRIMARY KEY, event TEXT NOT NULL, endpoint TEXT NOT NULL, tries INTEGER NOT NULL,
+    time REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS deliveries_by_time ON deliveries (time);
 """
 
 _PAGE = """
 SELECT body FROM objects WHERE object = :kind AND created BETWEEN :since AND :until
 AND (:customer IS NULL OR json_extract(body, '$.customer') = :customer)
 AND (:payment_intent IS NULL OR json_extract(body, '$.payment_intent') = :payment_intent)
+AND (:payment_method IS NULL OR json_extract(body, '$.payment_method') = :payment_method)
 AND (:charge IS NULL OR json_extract(body, '$.charge') = :charge)
+AND (:status IS NULL OR json_extract(body, '$.status') = :status)
 AND (:email IS NULL OR json_extract(body, '$.email') = :email)
 AND (:types IS NULL OR EXISTS (
     SELECT 1 FROM json_each(:types) WHERE json_extract(body, '$.type') GLOB value
@@ -62,9 +69,21 @@ class Wanted(NamedTuple):
     until: int = 1 << 62
     customer: str | None = None
     payment_intent: str | None = None
+    payment_method: str | None = None
     charge: str | None = None
     email: str | None = None
+    status: str | None = None
     event_types: Sequence[str] | None = None
+
+
+class Delivery(NamedTuple):
+    """An event that an endpoint is still to hear of, after so many tries."""
+
+    id: int
+    event: str
+    endpoint: str
+    tries: int
+    time: float
 
 
 class Reply(NamedTuple):
@@ -183,6 +202,38 @@ class Store:
         """Strike out a reminder."""
         with self._lock:
             self._connection.execute("DELETE FROM due WHERE id = ?", (id_,))
+
+    def owe(self, event: str, endpoint: str, time: float) -> None:
+        """Note that an endpoint is to hear of an event at this time."""
+        row = (event, endpoint, 0, time)
+        with self._lock:
+            self._connection.execute(
+                "INSERT INTO deliveries (event, endpoint, tries, time) VALUES (?, ?, ?, ?)", row
+            )
+
+    def owed(self, now: float) -> list[Delivery]:
+        """Return the deliveries whose time has come, oldest event first."""
+        query = (
+            "SELECT id, event, endpoint, tries, time FROM deliveries WHERE time <= ? ORDER BY id"
+        )
+        with self._lock:
+            return [Delivery(*row) for row in self._connection.execute(query, (now,))]
+
+    def put_off(self, delivery: Delivery, tries: int, time: float) -> bool:
+        """Change a delivery's time, unless somebody else has done so meanwhile; say whether."""
+        row = (tries, time, delivery.id, delivery.time)
+        with self._lock:
+            changed = self._connection.execute(
+                "UPDATE deliveries SET tries = ?, time = ? WHERE id = ? AND time = ?", row
+            )
+            return changed.rowcount == 1
+
+    def forget_deliveries(self, *, id_: int | None = None, endpoint: str | None = None) -> None:
+        """Drop one delivery, or all to an endpoint."""
+        with self._lock:
+            self._connection.execute(
+                "DELETE FROM deliveries WHERE id = ? OR endpoint = ?", (id_, endpoint)
+            )
 
     def reply_to(self, caller: str, key: str) -> Reply | None:
         """Return the first answer to this caller's key, or None."""

@@ -162,7 +162,7 @@ _THREE_D_SECURE = (
         "card_declined",
         "generic_decline",
         "tok_threeDSecureRequiredProcessingError",
-        three_d_secure="required",
+        three_d_secure="unavailable",
     ),
     _visa("4000000000003055", "tok_threeDSecureOptional"),
     _visa("4000000000003097", "tok_threeDSecureOptionalProcessingError"),

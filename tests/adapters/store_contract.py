@@ -216,6 +216,7 @@ any_session: Final = _with_all(
     code_token=_maybe_words,
     news=st.lists(_text, max_size=3).map(tuple),
     turns=st.lists(_turns, max_size=4).map(tuple),
+    form_token=_maybe_words,
 )
 """Any session that may be stored: its number, if any, is sealed."""
 

@@ -8,6 +8,7 @@ from tests.fakes import NOON, PRICE, SEED
 from tests.replacing import replace
 
 from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.card_form import card_given, card_typed
 from payment_smart_bot.domain.cards import (
     AMEX,
     BRANDS,
@@ -128,6 +129,10 @@ CHARGING_AGAIN: Final = replace(
     AGAIN, status=Status.CHARGING, charge=replace(DECLINED_CHARGE, token=REUSABLE, lease=LEASE)
 )
 
+FORM_TOKEN: Final = "f0" * 16
+BY_FORM: Final = replace(NAMED, form_token=FORM_TOKEN)
+OFFERED_BY_FORM: Final = replace(OFFERED, form_token=FORM_TOKEN)
+
 TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 """Where details are taken."""
 
@@ -136,6 +141,7 @@ SESSIONS: Final = (
     EDITING_CARD, LAST_TRY, LAST_TRY_OFFERED, LAST_CARD, COMPLETED, CANCELLED, ENDED,
     AT_THE_BANK, LAST_AT_THE_BANK, AGAIN_AT_THE_BANK,
     PAYABLE, CHARGING, CANCELLING, LAST_CHARGE, PAID, AGAIN, CODE_NEEDED, CHARGING_AGAIN,
+    BY_FORM, OFFERED_BY_FORM,
 )  # fmt: skip
 
 SAID: Final = redact("as redacted")
@@ -173,6 +179,8 @@ VERDICTS: Final[tuple[Verdict, ...]] = (
     ActionRequired(BANK),
 )
 
+GIVEN: Final = card_given(wish(Event.UNCLEAR), "pm_1")
+
 OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     details(name="Ada Lovelace"),
     details(card=VISA_PAN),
@@ -181,6 +189,8 @@ OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     details(expiry=IN_2028),
     details(cvv=Cvv("123")),
     *WRONG.values(),
+    card_typed(SAID, {}),
+    GIVEN,
     *(wish(event) for event in WISHES if event is not Event.CHANGE),
     *(wish(Event.CHANGE, field) for field in CHANGES),
     TOKENISED,
@@ -243,7 +253,11 @@ _wishes: Final = st.builds(
     st.sampled_from(WISHES),
     st.none() | st.sampled_from(Field),
 )
-messages: Final = _said_details.map(_in_one_place) | _wishes
+_of_the_form: Final = st.one_of(
+    st.builds(card_typed, st.just(SAID), st.fixed_dictionaries({}, optional=_values)),
+    st.builds(card_given, _said_details, st.sampled_from(["pm_1", "pm_2"])),
+)
+messages: Final = _said_details.map(_in_one_place) | _wishes | _of_the_form
 card_outcomes: Final[st.SearchStrategy[OfEffect]] = st.one_of(
     st.builds(
         Tokenised,

@@ -251,7 +251,7 @@ def test_an_ended_conversation_keeps_no_name_no_card_and_no_consent(
     if done.session.status is Status.CONFIRMING:  # it is past tokenisation: nothing to refuse
         assert ending is REFUSED
         return
-    kept = replace(done.session, attempts={}, declines=0, payments=0)
+    kept = replace(done.session, attempts={}, declines=0, payments=0, form_token=None)
     assert kept == replace(FRESH, status=done.session.status, request=session.request)
 
 

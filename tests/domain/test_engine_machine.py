@@ -11,7 +11,7 @@ from tests.replacing import replace
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import Cvv, Digits
 from payment_smart_bot.domain.charging import confirm_key
-from payment_smart_bot.domain.effects import Answered, Ask, Tokenise, TokeniseCode
+from payment_smart_bot.domain.effects import AdoptCard, Answered, Ask, Tokenise, TokeniseCode
 from payment_smart_bot.domain.engine import TRANSITIONS, advance
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.occurrences import (
@@ -100,6 +100,8 @@ class Conversation(RuleBasedStateMachine):
             assert message.event is Event.DETAILS
             assert of_type(message.found, Cvv)
             step = self.apply(card if isinstance(step.effect, Tokenise) else code)
+        elif isinstance(step.effect, AdoptCard):
+            step = self.apply(card)
         elif isinstance(step.effect, Ask):
             step = self.apply(Answered("An answer."))
         assert step.effect is None

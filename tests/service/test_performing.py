@@ -22,6 +22,7 @@ from tests.fakes import (
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.effects import (
+    AdoptCard,
     Answered,
     Ask,
     CancelIntent,
@@ -220,7 +221,9 @@ def test_every_call_that_may_move_money_goes_through_the_gateway() -> None:
     assert not any(isinstance(by.perform(call), Unanswered) for call in calls)
     assert [type(call) for call in gateway.calls] == [type(call) for call in calls]
     assert by.perform(TokeniseCode(Cvv("123"))) == CodeTokenised("cvctok_1")
-    assert {*map(type, calls), Tokenise, TokeniseCode} == AT_STRIPE
+    adopt = AdoptCard("pm_9", ("visa",), NOON.date())
+    assert isinstance(by.perform(adopt), Tokenised)
+    assert {*map(type, calls), Tokenise, AdoptCard, TokeniseCode} == AT_STRIPE
 
 
 @pytest.mark.parametrize("call", OF_MONEY, ids=lambda call: type(call).__name__)

@@ -271,7 +271,8 @@ def test_a_card_may_need_its_owner(client: stripe.StripeClient, simulator: Simul
     assert intent.next_action.type == "redirect_to_url"
     redirect: Any = intent.next_action.redirect_to_url
     assert redirect.return_url == back
-    assert redirect.url.endswith(f"/_simulator/payment_intents/{made.id}/authenticate")
+    assert redirect.url.startswith("http://127.0.0.1:12111/_simulator/challenge/")
+    assert made.id not in redirect.url
     done = simulator.authenticate(made.id, "succeeded")
     assert (done["status"], done["next_action"], done["amount_received"]) == (
         "succeeded",

@@ -8,6 +8,7 @@ from typing import Any, Final
 import stripe
 
 from payment_smart_bot.adapters import (
+    stripe_adoption,
     stripe_books,
     stripe_cards,
     stripe_intents,
@@ -27,6 +28,7 @@ from payment_smart_bot.adapters.stripe_lists import listed
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Expiry, Pan
 from payment_smart_bot.domain.effects import (
+    AdoptCard,
     CancelIntent,
     CardRefused,
     CheckIntent,
@@ -57,8 +59,8 @@ class StripeGateway(PaymentGateway):
 
     The client decides where it talks to: Stripe, another server that speaks its API, or the
     simulator in this process; `key` with which key, where one can be had that is newer than the
-    client's. `numbers` says what may be sent of a card number. What moves money is sent once a
-    call: the protocol of a charge knows when to send it again.
+    client's. `numbers` says what may be sent of a card number; `livemode`: the client has a live
+    key. What moves money is sent once a call: the protocol of a charge knows when to send it again.
     """
 
     def __init__(
@@ -66,7 +68,10 @@ class StripeGateway(PaymentGateway):
         client: stripe.StripeClient,
         numbers: CardNumbers = CardNumbers.SENT,
         key: KeySource | None = None,
+        *,
+        livemode: bool = False,
     ) -> None:
+        self._livemode = livemode
         self._ask = KeyedCalls(partial(ask, client), key).ask
         self._ask_once = partial(self._ask, max_network_retries=0)
         self._numbers = numbers
@@ -102,6 +107,16 @@ class StripeGateway(PaymentGateway):
         answer = self._ask("get", f"{stripe_cards.PATH}/{method_id}", {})
         if answer.done:
             return Tokenised(stripe_cards.token_of(answer.body, method_id))
+        raise unavailable(answer)
+
+    def adopt(self, effect: AdoptCard) -> Tokenised | CardRefused:
+        """Take a PaymentMethod that a browser has made; see the port."""
+        answer = self._ask("get", f"/v1/payment_methods/{effect.payment_method_id}", {})
+        refusal = stripe_adoption.refusal_of(effect, answer, livemode=self._livemode)
+        if refusal is not None:
+            return CardRefused(refusal)
+        if answer.done:
+            return Tokenised(stripe_cards.token_of(answer.body))
         raise unavailable(answer)
 
     def tokenise_code(self, cvv: Cvv) -> CodeTokenised | CodeNotTaken:

@@ -134,6 +134,7 @@ class SessionForm(Form):
     code: str | None = None
     news: tuple[str, ...] = ()
     turns: tuple[TurnForm, ...] = ()
+    form: str | None = None
 
     @classmethod
     def of(cls, session: Session) -> Self:
@@ -163,6 +164,7 @@ class SessionForm(Form):
             code=session.code_token,
             news=session.news,
             turns=tuple([TurnForm.of(turn) for turn in session.turns]),
+            form=session.form_token,
         )
 
     def session(self) -> Session:
@@ -191,6 +193,7 @@ class SessionForm(Form):
             code_token=self.code,
             news=self.news,
             turns=tuple([form.turn() for form in self.turns]),
+            form_token=self.form,
         )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from payment_smart_bot.adapters.record_codec import CorruptRecord, decode_session
 from payment_smart_bot.domain.session import Field
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 4
 APPLICATION_ID: Final = 0x50534254
 """`PSBT` in the file's header: how the program knows a database as its own."""
 
@@ -18,8 +18,10 @@ CREATE TABLE sessions (
     reached TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
+    form TEXT,
     record BLOB NOT NULL
 );
+CREATE INDEX sessions_by_form ON sessions (form) WHERE form IS NOT NULL;
 CREATE INDEX sessions_by_age ON sessions (created_at, id);
 CREATE INDEX sessions_by_status ON sessions (status, created_at, id);
 CREATE INDEX sessions_by_expiry ON sessions (expires_at);
@@ -41,16 +43,22 @@ PRAGMA user_version = {SCHEMA_VERSION};
 """
 
 # Version 1 knew no payments but of cards that were saved.
-_FROM_1_TO_2: Final = """
+_TO_2: Final = """
 ALTER TABLE sessions ADD COLUMN reached TEXT NOT NULL DEFAULT 'name';
 UPDATE sessions SET reached = reached_in(record);
 ALTER TABLE payments ADD COLUMN status TEXT NOT NULL DEFAULT 'saved';
 ALTER TABLE payments ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX payments_by_age ON payments (confirmed_at, id);
 CREATE INDEX payments_by_status ON payments (status, confirmed_at, id);
-PRAGMA user_version = 2;
 """
-_UPGRADES: Final = {1: _FROM_1_TO_2}
+
+# Version 4 finds a session by the page on which its card is given.
+_TO_4: Final = """
+ALTER TABLE sessions ADD COLUMN form TEXT;
+CREATE INDEX sessions_by_form ON sessions (form) WHERE form IS NOT NULL;
+"""
+_UPGRADES: Final = ((2, _TO_2), (4, _TO_4))
+"""Each version in turn, and what leads to it from the one before."""
 
 
 def make_tables(connection: sqlite3.Connection) -> None:
@@ -61,8 +69,10 @@ def make_tables(connection: sqlite3.Connection) -> None:
 def upgrade(connection: sqlite3.Connection, version: int) -> None:
     """Bring the tables of an older version up to date, within a transaction."""
     connection.create_function("reached_in", 1, _reached_in)
-    for older in range(version, SCHEMA_VERSION):
-        _execute_all(connection, _UPGRADES[older])
+    for reached, statements in _UPGRADES:
+        if reached > version:
+            _execute_all(connection, statements)
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _execute_all(connection: sqlite3.Connection, statements: str) -> None:

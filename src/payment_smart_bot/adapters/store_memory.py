@@ -33,6 +33,7 @@ class _SessionRow(NamedTuple):
     reached: str
     created: int
     ends: int
+    form: str | None
     record: bytes
 
 
@@ -61,6 +62,12 @@ class MemoryStore:
         with self._lock:
             row = self._live(session_id, now)
         return decode_session(row.record) if row else None
+
+    def session_by_form(self, token: str, now: datetime) -> Session | None:
+        """Return the session whose page for the card has this token; see `ports.Store`."""
+        with self._lock:
+            rows = [row for row in self._sessions.values() if row.form == token]
+        return next((decode_session(row.record) for row in rows if row.ends > micros(now)), None)
 
     def save(
         self,
@@ -195,6 +202,7 @@ def _session_row(session: Session) -> _SessionRow:
         reached=session.reached,
         created=micros(session.created_at),
         ends=end_of(session),
+        form=session.form_token,
         record=encode_session(session),
     )
 

@@ -40,18 +40,20 @@ from payment_smart_bot.ports import Page, PaymentPage
 
 _LOAD: Final = "SELECT record FROM sessions WHERE id = ? AND expires_at > ?"
 
+_LOAD_BY_FORM: Final = "SELECT record FROM sessions WHERE form = ? AND expires_at > ?"
+
 _SAVE_FIRST: Final = """
-INSERT INTO sessions (version, status, reached, created_at, expires_at, record, id)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO sessions (version, status, reached, created_at, expires_at, form, record, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET version = excluded.version, status = excluded.status,
     reached = excluded.reached, created_at = excluded.created_at,
-    expires_at = excluded.expires_at, record = excluded.record
+    expires_at = excluded.expires_at, form = excluded.form, record = excluded.record
 WHERE sessions.expires_at <= ?
 """
 
 # The time of creation tells a session from a later one that has the same id.
 _SAVE_NEXT: Final = """
-UPDATE sessions SET version = ?, status = ?, reached = ?, expires_at = ?, record = ?
+UPDATE sessions SET version = ?, status = ?, reached = ?, expires_at = ?, form = ?, record = ?
 WHERE id = ? AND expires_at > ? AND version = ? AND created_at = ?
 """
 
@@ -123,6 +125,12 @@ class SqliteStore:
         """Return the session as it was last saved, or None; see `ports.Store`."""
         with self._using() as connection:
             row = connection.execute(_LOAD, (session_id, micros(now))).fetchone()
+        return decode_session(row[0]) if row else None
+
+    def session_by_form(self, token: str, now: datetime) -> Session | None:
+        """Return the session whose page for the card has this token; see `ports.Store`."""
+        with self._using() as connection:
+            row = connection.execute(_LOAD_BY_FORM, (token, micros(now))).fetchone()
         return decode_session(row[0]) if row else None
 
     def save(
@@ -281,12 +289,12 @@ def _inode(path: Path) -> int | None:
 def _save_statement(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]:
     before = saved.version - 1
     status, reached = saved.status.value, str(saved.reached)
-    created, ends = micros(saved.created_at), end_of(saved)
+    created, ends, form = micros(saved.created_at), end_of(saved), saved.form_token
     record = encode_session(saved)
     state = (saved.version, status, reached)
     if before:
-        return _SAVE_NEXT, (*state, ends, record, saved.id, micros(now), before, created)
-    return _SAVE_FIRST, (*state, created, ends, record, saved.id, micros(now))
+        return _SAVE_NEXT, (*state, ends, form, record, saved.id, micros(now), before, created)
+    return _SAVE_FIRST, (*state, created, ends, form, record, saved.id, micros(now))
 
 
 def _write_session(

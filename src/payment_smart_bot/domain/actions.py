@@ -93,10 +93,12 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     """Ask for a field anew; its old value stays good until a new one is."""
     field = said.change
     if field is None:
-        return Step(session, (wording.WHICH_CHANGE,))
+        which = wording.WHICH_CHANGE if session.form_token is None else wording.NAME_OR_CARD
+        return Step(session, (which,))
     says: tuple[str, ...] = ()
     if session.token is not None and field in {Field.EXPIRY, Field.CVV} and session.has(field):
-        field, says = Field.CARD, (wording.CARD_AGAIN,)
+        field = Field.CARD
+        says = (wording.CARD_AGAIN,) if session.form_token is None else ()
     if not session.has(field):
         return Step(session, (*says, reminder(session)))
     reopened = session._replace(status=Status.COLLECTING, offer=None, editing=field)
@@ -114,8 +116,9 @@ def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step
 
 def too_early(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Say what is still needed before anything can be confirmed."""
-    missing = [field for field in Field if not session.has(field)]
-    says = (wording.still_needed(missing),) if missing else ()
+    missing = [field for field in session.fields if not session.has(field)]
+    by_form = session.form_token is not None
+    says = (wording.still_needed(missing, by_form=by_form),) if missing else ()
     return Step(session, (*says, reminder(session)))
 
 

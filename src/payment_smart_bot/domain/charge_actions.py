@@ -118,7 +118,13 @@ def declined(session: Session, outcome: Declined, now: datetime, policy: Policy)
         return replace(give_up(session, policy), payment=payment)
     again = go_on(_ready_for_more(session, outcome.decline), (), now, policy).session
     count = session.declines if by_the_bank else None
-    says = wording.declined(outcome.decline, count, policy, same_card=again.token is not None)
+    says = wording.declined(
+        outcome.decline,
+        count,
+        policy,
+        same_card=again.token is not None,
+        by_form=again.form_token is not None,
+    )
     return Step(again, (says,), payment=payment)
 
 

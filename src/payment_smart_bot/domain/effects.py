@@ -4,6 +4,7 @@
 effect            meaning                                  outcomes
 ================  =======================================  ==============================
 `Tokenise`        give the card to Stripe                  `Tokenised` `CardRefused` `NumberLost`
+`AdoptCard`       take a card that Stripe has already      `Tokenised` `CardRefused`
 `TokeniseCode`    give a security code alone to Stripe     `CodeTokenised` `CodeNotTaken`
 `Ask`             have an off-script question answered     `Answered`
 `Seal`            encrypt digits for the store             `Sealed`
@@ -19,7 +20,7 @@ the effects of a charge: there it is the outcome `Unanswered`, because money may
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
@@ -41,6 +42,18 @@ class Tokenise:
     expiry: Expiry
     cvv: Cvv
     name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptCard:
+    """Take a card that the customer's browser has given to Stripe.
+
+    It must be of one of `accepted_brands` (Stripe's names), and not have expired by `today` (UTC).
+    """
+
+    payment_method_id: str
+    accepted_brands: tuple[str, ...]
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +194,8 @@ class Refusal(StrEnum):
     CODE = "code"
     TEST_CARD_NEEDED = "test_card_needed"
     TRY_AGAIN = "try_again"
+    BRAND = "brand"
+    UNUSABLE = "unusable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +320,18 @@ class IntentRefused:
 
 IntentOutcome = IntentSeen | NoIntent | Unanswered | KeySpent | IntentRefused
 OfCharge = CreateIntent | ConfirmIntent | CheckIntent | FindIntent | CancelIntent
-Effect = Tokenise | TokeniseCode | Ask | Seal | Unseal | Wait | OfCharge | SendRefund | CheckRefund
+Effect = (
+    Tokenise
+    | AdoptCard
+    | TokeniseCode
+    | Ask
+    | Seal
+    | Unseal
+    | Wait
+    | OfCharge
+    | SendRefund
+    | CheckRefund
+)
 RefundOutcome = RefundSeen | RefundRefused | Unanswered
 RefundChecked = RefundSeen | NoRefund | Unanswered
 Outcome = (

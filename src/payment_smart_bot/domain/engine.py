@@ -45,6 +45,7 @@ from payment_smart_bot.domain.charge_actions import (
     want_out,
 )
 from payment_smart_bot.domain.details import take_details
+from payment_smart_bot.domain.form_actions import adopt_card, refuse_typed_card
 from payment_smart_bot.domain.occurrences import Event, Occurrence, Understood, event_of
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Session, Status
@@ -100,12 +101,23 @@ def in_the_light_of_news(session: Session, said: Understood, now: datetime, poli
 
 
 _APPLY_ALWAYS: Final = frozenset({Event.QUESTION})
-_APPLY_IF_OPEN: Final = frozenset({Event.DETAILS, Event.CHANGE, Event.CANCEL, Event.QUESTION})
+_APPLY_IF_OPEN: Final = frozenset(
+    {
+        Event.DETAILS,
+        Event.CARD_TYPED,
+        Event.CARD_GIVEN,
+        Event.CHANGE,
+        Event.CANCEL,
+        Event.QUESTION,
+    }
+)
 
 _TAKES: Final = frozenset({COLLECTING, CONFIRMING})
 _TAKEN: Final = frozenset(
     {
         Event.DETAILS,
+        Event.CARD_TYPED,
+        Event.CARD_GIVEN,
         Event.CONSENT,
         Event.START,
         Event.GREETING,
@@ -118,6 +130,8 @@ _TAKEN: Final = frozenset(
 
 _SAID: Final = (
     Event.DETAILS,
+    Event.CARD_TYPED,
+    Event.CARD_GIVEN,
     Event.CONSENT,
     Event.STALE_CONSENT,
     Event.ASSENT,
@@ -147,6 +161,8 @@ _OUTCOMES: Final = (*_CARD_OUTCOMES, *_VERDICTS)
 
 TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (COLLECTING, Event.DETAILS): on(take_details, COLLECTING, CONFIRMING, ERROR),
+    (COLLECTING, Event.CARD_TYPED): on(refuse_typed_card, COLLECTING),
+    (COLLECTING, Event.CARD_GIVEN): on(adopt_card, COLLECTING),
     (COLLECTING, Event.CONSENT): on(too_early, COLLECTING),
     (COLLECTING, Event.STALE_CONSENT): on(too_early, COLLECTING),
     (COLLECTING, Event.ASSENT): on(greet, COLLECTING),
@@ -165,6 +181,8 @@ TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (COLLECTING, Event.CODE_NOT_TAKEN): on(code_not_taken, COLLECTING),
     **{(COLLECTING, verdict): on(disregard, COLLECTING) for verdict in _VERDICTS},
     (CONFIRMING, Event.DETAILS): on(take_details, COLLECTING, CONFIRMING, ERROR),
+    (CONFIRMING, Event.CARD_TYPED): on(refuse_typed_card, COLLECTING),
+    (CONFIRMING, Event.CARD_GIVEN): on(adopt_card, COLLECTING),
     (CONFIRMING, Event.CONSENT): on(consent, CHARGING, COMPLETED),
     (CONFIRMING, Event.STALE_CONSENT): on(show_again, CONFIRMING),
     (CONFIRMING, Event.ASSENT): on(ask_to_confirm, CONFIRMING),

@@ -13,6 +13,7 @@
     │   └── RefundKeyReused   take a new idempotency key
     ├── SessionNotFound       there is no such session, or it has expired
     ├── PaymentNotFound       there is no such payment
+    ├── FormGone              no card is taken on this page any more
     ├── ChargeUnresolved      wait until it is known whether money has moved
     ├── NotRefundable         there is nothing, or not as much, to give back
     ├── SealBroken            the sealed number cannot be opened: ask the customer again
@@ -58,6 +59,10 @@ class RefundKeyReused(InvalidRequest):
 
 class SessionNotFound(BotError):
     """There is no such session, or it has expired."""
+
+
+class FormGone(BotError):
+    """The page for a card is over: unknown, expired, or the customer has confirmed or cancelled."""
 
 
 class PaymentNotFound(BotError):

@@ -24,6 +24,8 @@ class Event(StrEnum):
     """The kinds of occurrences that the transition table knows."""
 
     DETAILS = "details"
+    CARD_TYPED = "card_typed"
+    CARD_GIVEN = "card_given"
     CONSENT = "consent"
     STALE_CONSENT = "stale_consent"
     ASSENT = "assent"
@@ -58,6 +60,7 @@ class Understood:
     `found` holds usable values by field (Digits for a card number that is still in pieces),
     `rejected` the others with their reasons; `change` is the field that the customer wishes to
     change without saying the new value; `topic` is what a question is about, where that is known.
+    `payment_method_id` is the card that was given on a page of its own.
     """
 
     event: Event
@@ -66,6 +69,7 @@ class Understood:
     rejected: Mapping[Field, Rejection] = field(default_factory=dict)
     change: Field | None = None
     topic: Topic | None = None
+    payment_method_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

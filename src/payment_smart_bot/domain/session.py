@@ -58,6 +58,9 @@ class Status(StrEnum):
 
 
 _UNDER_WAY: Final = frozenset({Status.CHARGING, Status.ACTION_REQUIRED})
+_IN_THE_CHAT: Final = tuple(Field)
+_WITH_A_FORM: Final = (Field.NAME, Field.CARD)
+_BEFORE_CONSENT: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 _FINISHED: Final = frozenset({Status.COMPLETED, Status.CANCELLED, Status.ERROR})
 
 
@@ -198,7 +201,9 @@ class Session(NamedTuple):
     `payments` counts those. `version` counts the saves; `editing` is a field that the customer
     wishes to change while its old value is still good; `attempts` counts the rejected tries of each
     field. `code_needed`: the bank refused the code alone, and `code_token` stands for the new one.
-    `news` is what the customer has not been told yet.
+    `news` is what the customer has not been told yet. `form_token` names the page on which
+    the card is given, as only its customer may: 128 random bits as 32 hex digits; None where the
+    card is typed in the chat.
 
     A NamedTuple, because a turn copies it about four times, and `dataclasses.replace` takes several
     times as long as `_replace`.
@@ -227,6 +232,7 @@ class Session(NamedTuple):
     code_token: str | None = None
     news: tuple[str, ...] = ()
     turns: tuple[Turn, ...] = ()
+    form_token: str | None = None
 
     @classmethod
     def start(
@@ -236,9 +242,26 @@ class Session(NamedTuple):
         life: timedelta,
         seed: str,
         request: PaymentRequest = NO_REQUEST,
+        form_token: str | None = None,
     ) -> Self:
-        """Return a new conversation that expires after `life`; see the class for `seed`."""
-        return cls(session_id, now, now, now + life, seed, request)
+        """Return a new conversation that expires after `life`; see the class for the others."""
+        return cls(session_id, now, now, now + life, seed, request, form_token=form_token)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What is asked for: on a page of its own, the card is given as one."""
+        return _WITH_A_FORM if self.form_token is not None else _IN_THE_CHAT
+
+    @property
+    def form_open(self) -> bool:
+        """Whether the customer is asked to give the card on its page now."""
+        collecting = self.status is Status.COLLECTING
+        return self.form_token is not None and collecting and self.open_field is Field.CARD
+
+    @property
+    def form_usable(self) -> bool:
+        """Whether a card may be given on the page: until the customer has confirmed."""
+        return self.form_token is not None and self.status in _BEFORE_CONSENT
 
     def has(self, wanted: Field) -> bool:
         """Whether a field is settled; a token settles number, expiry and code at once."""
@@ -273,6 +296,8 @@ class Session(NamedTuple):
     @property
     def done(self) -> int:
         """How many of the fields are known."""
+        if self.form_token is not None:
+            return (self.name is not None) + (self.token is not None)
         if self.token:
             of_the_card = 2 if self.code_needed else 3
         else:

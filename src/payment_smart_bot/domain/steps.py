@@ -83,6 +83,8 @@ def reminder(session: Session) -> str:
         return wording.CONFIRM_PROMPT
     if session.pieces is not None and field is Field.CARD:
         return wording.pieces(session.pieces.count)
+    if session.form_token is not None and field is Field.CARD:
+        return wording.NEW_CARD_ON_FORM if session.editing is field else wording.CARD_ON_FORM
     if field is session.editing:
         return wording.ask_new(field)
     return wording.ask(field, session.brand)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from payment_smart_bot.domain.card_form import card_typed
 from payment_smart_bot.domain.cards import Digits, Expiry, Pan, Rejection
 from payment_smart_bot.domain.fields import READ_IN_ORDER, FieldSpec, Recogniser
 from payment_smart_bot.domain.intents import (
@@ -19,6 +20,7 @@ from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.recognisers.message import Context, Message
 from payment_smart_bot.domain.redaction import Redacted, redact
 from payment_smart_bot.domain.session import Field, Session, Status
+from payment_smart_bot.domain.steps import ON_THE_CARD
 from payment_smart_bot.domain.topics import sounds_like_a_question, topic_of
 
 _EVENTS: Final = {
@@ -56,6 +58,8 @@ def understand(
     reading.read_bare_words()
     if reading.empty:
         return Understood(Event.UNCLEAR, said)
+    if session.form_token is not None and reading.about_the_card:
+        return card_typed(said, reading.found)
     topic = topic_of(_for_topics(said)) if "?" in said.text else None
     return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)
 
@@ -87,6 +91,10 @@ class _Reading:
     @property
     def empty(self) -> bool:
         return not self.found and not self.rejected
+
+    @property
+    def about_the_card(self) -> bool:
+        return not ON_THE_CARD.isdisjoint({*self.found, *self.rejected})
 
     def read_details(self) -> None:
         for spec in self.fields:

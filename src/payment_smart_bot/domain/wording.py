@@ -16,6 +16,15 @@ WHICH_CHANGE: Final = (
     "What shall I change: the name, the card number or the expiry date? You can also just send "
     "the new value."
 )
+NAME_OR_CARD: Final = "What shall I change: the name or the card?"
+CARD_ON_FORM: Final = "Please enter your card on this secure page, and come back here afterwards:"
+NEW_CARD_ON_FORM: Final = (
+    'Please enter the new card on this secure page, or say "keep it" to keep the one you gave:'
+)
+CARD_NOT_IN_CHAT: Final = (
+    "For your safety I take no card details in the chat: what you typed was not used, and no digit "
+    "of it is kept. The card goes to Stripe on a secure page."
+)
 KEPT: Final = "All right, nothing was changed."
 _ALL_OF_THE_CARD: Final = "I need number, expiry date and security code again."
 CARD_AGAIN: Final = (
@@ -104,6 +113,8 @@ REFUSED: Final[Mapping[Refusal, str]] = {
     Refusal.CODE: "The card was not accepted because of its security code.",
     Refusal.TEST_CARD_NEEDED: TEST_CARD_NEEDED,
     Refusal.TRY_AGAIN: "The card could not be processed just now. Please try again.",
+    Refusal.BRAND: "Cards of this brand are not accepted here. Please use another card.",
+    Refusal.UNUSABLE: "That card could not be taken over from the page. Please enter it again.",
 }
 
 DECLINED: Final[Mapping[Decline, str]] = {
@@ -149,6 +160,18 @@ _ANEW: Final[Mapping[Decline, str]] = {
 }
 """What differs where the card cannot be tried again as it is."""
 
+_ON_FORM: Final[Mapping[Decline, str]] = {
+    Decline.WRONG_CODE: "the bank did not accept the security code. Please enter the card again.",
+    Decline.TRY_AGAIN: (
+        "something went wrong on the way to the bank. You can try again: please enter the card "
+        "once more."
+    ),
+    Decline.CARD_AGAIN: (
+        "the details of a card can be used for one try only. Please enter the card again."
+    ),
+}
+"""What differs where the card is given on a page of its own."""
+
 
 def joined(says: Iterable[str]) -> str:
     """Put the parts of a reply together; what has lines of its own starts on a new one."""
@@ -185,9 +208,10 @@ def ask_new(field: Field) -> str:
     return f'What is the new {new}? Say "keep it" to keep the one you gave.'
 
 
-def still_needed(fields: Iterable[Field]) -> str:
-    """Say what is missing before anything can be confirmed."""
-    return f"Before you can confirm, I still need {listed(NAMES_OF_FIELDS[f] for f in fields)}."
+def still_needed(fields: Iterable[Field], *, by_form: bool = False) -> str:
+    """Say what is missing before anything can be confirmed; `by_form`: the card counts as one."""
+    names = {**NAMES_OF_FIELDS, Field.CARD: "your card"} if by_form else NAMES_OF_FIELDS
+    return f"Before you can confirm, I still need {listed(names[field] for field in fields)}."
 
 
 def new_card_needs(fields: Iterable[Field]) -> str:
@@ -250,13 +274,21 @@ def refused(refusal: Refusal, decline: int, policy: Policy) -> str:
     return f"{REFUSED[refusal]} (Card {decline} of {policy.max_declines}.)"
 
 
-def declined(decline: Decline, count: int | None, policy: Policy, *, same_card: bool) -> str:
+def declined(
+    decline: Decline,
+    count: int | None,
+    policy: Policy,
+    *,
+    same_card: bool,
+    by_form: bool = False,
+) -> str:
     """Say that a charge failed and what may help.
 
     `count` declines and refusals there were, None where the bank was not asked; `same_card`: the
-    card can be tried again, else all of it is needed anew.
+    card can be tried again, else all of it is needed anew; `by_form`: on its page.
     """
-    why = DECLINED[decline] if same_card else _ANEW.get(decline, DECLINED[decline])
+    anew = _ON_FORM if by_form else _ANEW
+    why = DECLINED[decline] if same_card else anew.get(decline, DECLINED[decline])
     tries = f" (Try {count} of {policy.max_declines}.)" if count else ""
     return f"Nothing was charged: {why}{tries}"
 

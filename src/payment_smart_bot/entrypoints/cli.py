@@ -7,7 +7,7 @@ import logging
 import os
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, closing, nullcontext, suppress
+from contextlib import AbstractContextManager, ExitStack, closing, nullcontext, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -30,6 +30,7 @@ from payment_smart_bot.entrypoints.options import PROGRAM, parser
 if TYPE_CHECKING:
     from payment_smart_bot.bootstrap import Application
     from payment_smart_bot.domain.session import Status
+    from payment_smart_bot.settings import Settings
 
 _INTERRUPTED: Final = 130
 """The shells' exit code for a program that Ctrl-C ended."""
@@ -81,27 +82,36 @@ def _told(error: Exception) -> Exit:
 def _serve(arguments: Namespace) -> Exit:
     from payment_smart_bot.entrypoints import serving
     from payment_smart_bot.entrypoints.announcement import announcement
+    from payment_smart_bot.entrypoints.browser_side import with_simulator
     from payment_smart_bot.entrypoints.http import create_app
+    from payment_smart_bot.settings import CardEntry
 
     def announce() -> None:
         where = serving.address_of(listener), serving.local_address_of(listener)
         write(announcement(application.settings, *where))
 
-    with (
-        suppress(KeyboardInterrupt),
-        sigterm_as_interrupt(),
-        closing(_build()) as application,
-        closing(serving.listen(arguments.host, arguments.port)) as listener,
-    ):
-        app = create_app(application)
+    with ExitStack() as stack:
+        stack.enter_context(suppress(KeyboardInterrupt))
+        stack.enter_context(sigterm_as_interrupt())
+        settings = _settings()
+        listener = stack.enter_context(closing(serving.listen(arguments.host, arguments.port)))
+        settings = settings.served_at(serving.local_address_of(listener))
+        application = stack.enter_context(closing(_build(settings)))
+        listeners = [listener]
+        if application.simulator_app is not None and settings.card_entry is CardEntry.FORM:
+            # The frame that sees the card must be of another origin than our page.
+            listeners.append(stack.enter_context(closing(serving.listen(arguments.host, 0))))
+            app = with_simulator(application, listeners[1])
+        else:
+            app = create_app(application)
         if not (arguments.chat and has_terminal()):
             if arguments.chat:
                 warn("No conversation is held here: --chat needs a terminal.")
-            serving.serve(app, listener, started=announce)
+            serving.serve(app, *listeners, started=announce)
             return Exit.DONE
-        with serving.serving(app, listener):
+        with serving.serving(app, *listeners):
             announce()
-            _converse_on_terminal(None)
+            _converse_on_terminal(None, settings)
     return Exit.DONE
 
 
@@ -112,10 +122,12 @@ def _chat(arguments: Namespace) -> Exit:
         return _exit_code(_converse_through_pipe(arguments.session), otherwise=Exit.UNFINISHED)
 
 
-def _converse_on_terminal(session_id: str | None) -> "Status | None":
+def _converse_on_terminal(
+    session_id: str | None, settings: "Settings | None" = None
+) -> "Status | None":
     # Echo is off before anything slow: what is typed meanwhile must not be shown either.
     quiet: AbstractContextManager[None] = without_echo() if can_edit_lines() else nullcontext()
-    with quiet, closing(_build()) as application:
+    with quiet, closing(_build(settings)) as application:
         from payment_smart_bot.entrypoints.terminal import Conversation, converse_on_terminal
 
         conversation = Conversation(application, session_id)
@@ -151,10 +163,14 @@ _COMMANDS: Final[dict[str, Callable[[Namespace], Exit]]] = {"serve": _serve, "ch
 """Those that build the application in their own time; the others are named by where they are."""
 
 
-def _build() -> "Application":
+def _settings() -> "Settings":
     from payment_smart_bot.settings import read_settings
 
-    settings = read_settings(os.environ)
+    return read_settings(os.environ)
+
+
+def _build(settings: "Settings | None" = None) -> "Application":
+    settings = settings or _settings()
 
     from payment_smart_bot.bootstrap import build  # after the settings, as it takes a while
 

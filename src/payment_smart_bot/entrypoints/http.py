@@ -2,7 +2,8 @@
 
 A request meets, in this order: `Edge` (headers, errors, access log), the router, a handler of
 `_Handlers`, and in it the rate limit, the body, `read_said`, and `Chat.turn`. The merchant's
-handlers are in `merchant_http`; what the server does beside answering is in `background`.
+handlers are in `merchant_http`, the page for a card is in `pay_http`; what the server does beside
+answering is in `background`.
 """
 
 import logging
@@ -16,6 +17,7 @@ from starlette.types import ASGIApp
 
 from payment_smart_bot import __version__
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.card_form import open_form
 from payment_smart_bot.domain.errors import StoreUnavailable
 from payment_smart_bot.entrypoints import problems
 from payment_smart_bot.entrypoints.background import lifespan
@@ -23,6 +25,8 @@ from payment_smart_bot.entrypoints.incoming import Limits, json_body
 from payment_smart_bot.entrypoints.merchant_http import MerchantEndpoints
 from payment_smart_bot.entrypoints.middleware import SESSION, Cors, Edge, JsonResponse
 from payment_smart_bot.entrypoints.openapi import document
+from payment_smart_bot.entrypoints.pay_http import PayEndpoints
+from payment_smart_bot.entrypoints.pay_page import OF_STRIPE, StripeJs
 from payment_smart_bot.entrypoints.return_page import return_page
 from payment_smart_bot.entrypoints.wire import (
     Health,
@@ -33,27 +37,32 @@ from payment_smart_bot.entrypoints.wire import (
     read_said,
     reply_view,
 )
+from payment_smart_bot.entrypoints.wire_form import read_said_or_card
 from payment_smart_bot.service.performing import run_async
-from payment_smart_bot.settings import RETURN_PATH, Environment
+from payment_smart_bot.settings import RETURN_PATH, CardEntry, Environment
 
 _log = logging.getLogger("payment_smart_bot.http")
 
 
 def create_app(
-    application: Application, monotonic: Callable[[], float] = time.monotonic
+    application: Application,
+    monotonic: Callable[[], float] = time.monotonic,
+    stripe_js: StripeJs = OF_STRIPE,
 ) -> ASGIApp:
     """Return the ASGI app over an application, which stays its owner's to close.
 
-    `monotonic` is the clock of the rate limit.
+    `monotonic` is the clock of the rate limit; `stripe_js` is where the card form finds its script.
     """
     settings = application.settings
+    by_form = settings.card_entry is CardEntry.FORM
     limits = Limits(settings.rate_limit_per_minute, monotonic)
-    handlers = _Handlers(application, limits)
+    handlers = _Handlers(application, limits, by_form=by_form)
     routes = [
         Route("/chat", handlers.chat, methods=["POST"]),
         Route("/chat/{sessionId}", handlers.show, methods=["GET"]),
         *MerchantEndpoints(application, limits).routes(),
         Route(RETURN_PATH, return_page, methods=["GET"]),
+        *(PayEndpoints(application, limits, stripe_js).routes() if by_form else ()),
         Route("/health", handlers.health, methods=["GET"]),
         Route("/openapi.json", handlers.openapi, methods=["GET"]),
     ]
@@ -69,15 +78,16 @@ def create_app(
 class _Handlers:
     """The endpoints that are for everyone, one method each."""
 
-    def __init__(self, application: Application, limits: Limits) -> None:
+    def __init__(self, application: Application, limits: Limits, *, by_form: bool) -> None:
         self._application = application
         self._limits = limits
-        self._openapi = encode(document())
+        self._read = read_said_or_card if by_form else read_said
+        self._openapi = encode(document(by_form=by_form))
 
     async def chat(self, request: Request) -> Response:
         """`POST /chat`: take one message of a customer."""
         self._limits.check_address(request)
-        said = read_said(await json_body(request))
+        said = self._read(await json_body(request))
         if said.session_id is not None:
             self._limits.check_session(request, said.session_id)
         application = self._application
@@ -93,7 +103,9 @@ class _Handlers:
         self._limits.check_session(request, session_id)
         application = self._application
         session = await run_async(application.chat.look(session_id), application.performer)
-        return JsonResponse(encode(conversation_view(session, application.chat.standing(session))))
+        chat = application.chat
+        view = conversation_view(session, chat.standing(session), open_form(session, chat.policy))
+        return JsonResponse(encode(view))
 
     async def health(self, request: Request) -> Response:  # noqa: ARG002 - Starlette's signature
         """`GET /health`: tell whether the store answers."""

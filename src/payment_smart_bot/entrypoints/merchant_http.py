@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.card_form import form_address
 from payment_smart_bot.entrypoints.incoming import Limits, check_query, json_body
 from payment_smart_bot.entrypoints.merchant_auth import MerchantAuth
 from payment_smart_bot.entrypoints.middleware import SESSION, JsonResponse
@@ -95,7 +96,8 @@ class MerchantEndpoints:
         """`POST /sessions`: begin a conversation about a payment request."""
         session = self._merchant.create(read_object(await json_body(request)))
         request.scope[SESSION] = session.id
-        return _json(created_view(session), _CREATED)
+        address = form_address(session, self._merchant.policy)
+        return _json(created_view(session, address), _CREATED)
 
     async def list_sessions(self, request: Request) -> Response:
         """`GET /sessions`: a page of sessions."""

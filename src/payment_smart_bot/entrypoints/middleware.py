@@ -106,7 +106,9 @@ class Edge:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] += (*self._headers, *self._cors.headers(scope))
+                given = {name for name, _ in message["headers"]}  # a route may bring its own
+                message["headers"] += [each for each in self._headers if each[0] not in given]
+                message["headers"] += self._cors.headers(scope)
             elif bodiless:
                 message["body"] = b""
             await send(message)

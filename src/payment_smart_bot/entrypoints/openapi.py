@@ -5,7 +5,7 @@ from typing import Final
 import msgspec
 
 from payment_smart_bot import __version__
-from payment_smart_bot.entrypoints import openapi_merchant, problems
+from payment_smart_bot.entrypoints import openapi_form, openapi_merchant, problems
 from payment_smart_bot.entrypoints.openapi_parts import (
     RETRY_AFTER,
     Json,
@@ -45,9 +45,10 @@ _TYPES: Final = {
 }
 
 
-def document() -> Json:
-    """Return the document as plain JSON values."""
-    types = {**_TYPES, "SessionId": SessionId, **openapi_merchant.TYPES}
+def document(*, by_form: bool = False) -> Json:
+    """Return the document as plain JSON values; `by_form`: cards are given on the hosted form."""
+    of_form = openapi_form.TYPES if by_form else {}
+    types = {**_TYPES, **of_form, "SessionId": SessionId, **openapi_merchant.TYPES}
     schemas, components = msgspec.json.schema_components(
         types.values(), ref_template="#/components/schemas/{name}"
     )
@@ -56,9 +57,10 @@ def document() -> Json:
         "openapi": "3.1.0",
         "info": {"title": "Payment Smart Bot", "version": __version__, "description": _ABOUT},
         "paths": {
-            "/chat": {"post": _post_chat(schema)},
+            "/chat": {"post": _post_chat(schema, by_form=by_form)},
             "/chat/{sessionId}": {"get": _get_chat(schema)},
             **openapi_merchant.paths(schema),
+            **(openapi_form.paths(schema) if by_form else {}),
             "/health": {"get": _get_health(schema)},
             "/openapi.json": {"get": _get_document()},
         },
@@ -69,7 +71,8 @@ def document() -> Json:
     }
 
 
-def _post_chat(schema: Json) -> Json:
+def _post_chat(schema: Json, *, by_form: bool) -> Json:
+    listed = problems.OF_CHAT_BY_FORM if by_form else problems.OF_CHAT
     return {
         "operationId": "sendMessage",
         "summary": "Send one message of a customer",
@@ -78,7 +81,7 @@ def _post_chat(schema: Json) -> Json:
             "200": answer(
                 "Where the conversation stands now.", schema["ChatReply"], _REPLY_EXAMPLE
             ),
-            **errors(problems.OF_CHAT, schema["ErrorBody"]),
+            **errors(listed, schema["ErrorBody"]),
         },
     }
 

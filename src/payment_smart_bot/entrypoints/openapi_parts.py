@@ -14,6 +14,7 @@ _TITLES: Final = {
     401: "The merchant key is missing or wrong.",
     404: "There is no such conversation, session or payment.",
     409: "It does not go together with what was done before, or is under way.",
+    410: "The page for the card is over.",
     413: "The body is too large.",
     415: "The body is not declared as JSON.",
     429: "Too many requests for this conversation, or from this address.",

@@ -10,6 +10,7 @@ from typing import Final
 
 from payment_smart_bot.domain.errors import (
     ChargeUnresolved,
+    FormGone,
     GatewayUnavailable,
     InvalidRequest,
     MessageIdReused,
@@ -68,7 +69,22 @@ UNKNOWN_FIELD: Final = Problem(
 NO_HOSTED_FORM: Final = Problem(
     400,
     "payment_method_not_supported",
-    "paymentMethodId belongs to hosted card forms, which this version does not have. Leave it out.",
+    "paymentMethodId belongs to the hosted card form, which is not in use here. Leave it out.",
+)
+BAD_PAYMENT_METHOD_ID: Final = Problem(
+    400,
+    "invalid_payment_method_id",
+    "paymentMethodId must be the id of a PaymentMethod that Stripe.js has made: pm_ and up to 64 "
+    "characters of A-Z a-z 0-9 and _.",
+)
+UNKNOWN_FIELD_BY_FORM: Final = Problem(
+    400,
+    "unknown_field",
+    "The body has a field that is not known here. Send only message, sessionId, messageId and "
+    "paymentMethodId.",
+)
+NOT_A_CARD: Final = Problem(
+    400, "unknown_field", "The body has a field that is not known here. Send only paymentMethodId."
 )
 NO_MESSAGE: Final = Problem(400, "invalid_message", "message is missing. Send it as a string.")
 MESSAGE_NOT_TEXT: Final = Problem(400, "invalid_message", "message must be a string.")
@@ -171,6 +187,11 @@ NO_SUCH_SESSION: Final = Problem(
     "There is no such conversation, or it has expired. Start a new one without a sessionId.",
 )
 NO_SUCH_PAYMENT: Final = Problem(404, "payment_not_found", "There is no such payment.")
+FORM_GONE: Final = Problem(
+    410,
+    "card_form_gone",
+    "This link cannot be used any more. Please go back to the chat: it says how to go on.",
+)
 NO_SUCH_METHOD: Final = Problem(
     405,
     "method_not_allowed",
@@ -262,6 +283,28 @@ OF_CHAT: Final = (
 )
 """What `POST /chat` may answer with, sorted by status."""
 
+OF_CHAT_BY_FORM: Final = tuple(
+    {UNKNOWN_FIELD: UNKNOWN_FIELD_BY_FORM, NO_HOSTED_FORM: BAD_PAYMENT_METHOD_ID}.get(each, each)
+    for each in OF_CHAT
+)
+"""The same where cards are given on the hosted form."""
+
+OF_PAY: Final = (
+    NOT_JSON,
+    NOT_AN_OBJECT,
+    NOT_A_CARD,
+    BAD_PAYMENT_METHOD_ID,
+    FORM_GONE,
+    *_OF_BODY,
+    *_ALWAYS,
+    PROVIDER_UNAVAILABLE,
+    BUSY,
+)
+"""What `POST /pay/{token}` may answer with, sorted by status."""
+
+OF_PAY_PAGE: Final = _ALWAYS
+"""What `GET /pay/{token}` may answer with instead of a page."""
+
 OF_SHOW: Final = (BAD_SESSION_ID, SESSION_ID_LIKE_CARD, NO_SUCH_SESSION, *_ALWAYS)
 """What `GET /chat/{sessionId}` may answer with, sorted by status."""
 
@@ -301,6 +344,7 @@ _OF_ERRORS: Final[Mapping[type[BaseException], Problem]] = {
     MessageIdReused: MESSAGE_ID_REUSED,
     RefundKeyReused: IDEMPOTENCY_KEY_REUSED,
     SessionNotFound: NO_SUCH_SESSION,
+    FormGone: FORM_GONE,
     PaymentNotFound: NO_SUCH_PAYMENT,
     ChargeUnresolved: CHARGE_UNRESOLVED,
     NotRefundable: NOT_REFUNDABLE,

@@ -54,7 +54,7 @@ def local_address_of(listener: socket.socket) -> str:
     return address.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
 
 
-def serve(app: ASGIApp, listener: socket.socket, started: Callable[[], None]) -> None:
+def serve(app: ASGIApp, *listeners: socket.socket, started: Callable[[], None]) -> None:
     """Serve until SIGINT or SIGTERM; `started` is called once requests are taken.
 
     Raises CannotListen when the app does not start.
@@ -62,20 +62,20 @@ def serve(app: ASGIApp, listener: socket.socket, started: Callable[[], None]) ->
     server = _Server(app, started)
     with suppress(KeyboardInterrupt):  # uvicorn ends first, and then raises the signal again
         try:
-            server.run(sockets=[listener])
+            server.run(sockets=list(listeners))
         except SystemExit as ended:
             raise _not_started() from ended
 
 
 @contextmanager
-def serving(app: ASGIApp, listener: socket.socket) -> Iterator[None]:
+def serving(app: ASGIApp, *listeners: socket.socket) -> Iterator[None]:
     """Serve in a thread, from before the block until after it."""
     started = threading.Event()
     server = _Server(app, started.set)
 
     def run() -> None:
         with suppress(SystemExit):  # how uvicorn says that the app did not start
-            server.run(sockets=[listener])
+            server.run(sockets=list(listeners))
 
     thread = threading.Thread(target=run, name="http-server")
     thread.start()

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.card_form import form_address
 from payment_smart_bot.domain.payment import Payment, RefundStatus
-from payment_smart_bot.domain.session import Field, Session
+from payment_smart_bot.domain.session import Session
 from payment_smart_bot.domain.wording import card
 from payment_smart_bot.entrypoints.console import Exit, write
 from payment_smart_bot.entrypoints.output import (
@@ -40,7 +41,7 @@ def create_session(application: Application, arguments: Namespace) -> Exit:
     }
     session = application.merchant.create(given)
     if arguments.json:
-        write_json(created_view(session))
+        write_json(created_view(session, form_address(session, application.merchant.policy)))
         return Exit.DONE
     money = session.request.money
     amount = f"about {money.shown}" if money else "without an amount: the card is only saved"
@@ -84,9 +85,10 @@ def explain_session(application: Application, arguments: Namespace) -> Exit:
     """Write when a session, and its payment, stood where, and nothing of what was said."""
     moments = application.merchant.explain(arguments.id)
     payments = application.merchant.payments(limit=_MOST_PAYMENTS, session_id=arguments.id)
+    total = len(application.merchant.show(arguments.id).fields)
     rows = [
-        (moment.at, moment.status.value, moment.current_field or "-", _progress(moment.done), "")
-        for moment in moments
+        (m.at, m.status.value, m.current_field or "-", _progress(m.done, total), "")
+        for m in moments
     ]
     rows += [(at, "", "", "", what) for payment in payments.items for at, what in _moments(payment)]
     rows.sort(key=lambda row: row[0])
@@ -123,8 +125,8 @@ def _moments(payment: Payment) -> Iterator[tuple[datetime, str]]:
         yield payment.erased_at, "person erased"
 
 
-def _progress(done: int) -> str:
-    return f"{done}/{len(Field)}"
+def _progress(done: int, total: int) -> str:
+    return f"{done}/{total}"
 
 
 def _row(session: Session) -> tuple[str, ...]:
@@ -133,7 +135,7 @@ def _row(session: Session) -> tuple[str, ...]:
         session.id,
         session.status.value,
         session.current_field or "-",
-        _progress(session.done),
+        _progress(session.done, len(session.fields)),
         money.shown if money else "-",
         utc(session.created_at),
         utc(ends) if ends else "-",
@@ -144,9 +146,10 @@ def _facts(session: Session, payment: Payment | None) -> list[tuple[str, str]]:
     asks = f", asks for {session.current_field}" if session.current_field else ""
     shown, money, ends = card_view(session), session.request.money, session.ends_at
     expiry = session.token.expiry if session.token else session.expiry
+    progress = _progress(session.done, len(session.fields))
     return [
         ("Session", session.id),
-        ("Status", f"{session.status.value}{asks}, {_progress(session.done)} done"),
+        ("Status", f"{session.status.value}{asks}, {progress} done"),
         ("Created", utc(session.created_at)),
         ("Updated", utc(session.updated_at)),
         ("Expires", utc(ends) if ends else "not while its charge is open"),

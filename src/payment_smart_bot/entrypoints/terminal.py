@@ -16,7 +16,7 @@ import msgspec
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.effects import Effect, OfCharge, Outcome, Wait
 from payment_smart_bot.domain.errors import RetryLater, SessionNotFound
-from payment_smart_bot.domain.session import CONFIRMATION, Field, Session, Status
+from payment_smart_bot.domain.session import CONFIRMATION, Session, Status
 from payment_smart_bot.entrypoints.console import can_edit_lines, warn, write
 from payment_smart_bot.entrypoints.problems import MAX_MESSAGE, MESSAGE_TOO_LONG, Refused
 from payment_smart_bot.entrypoints.wire import read_said
@@ -75,7 +75,7 @@ class Conversation:
             if self._application.chat.only_issued_ids:
                 raise
             return None
-        self._note(session.status.told, session.current_field, session.done, len(Field))
+        self._note(session.status.told, session.current_field, session.done, len(session.fields))
         return session
 
     def standing(self, session: Session) -> str:

@@ -46,7 +46,7 @@ SessionId = Annotated[
         },
     ),
 ]
-_MessageId = Annotated[
+MessageId = Annotated[
     str,
     Meta(
         description="Makes a retry safe: the same id with the same message gets the same answer, "
@@ -59,7 +59,7 @@ _MessageId = Annotated[
         },
     ),
 ]
-_Message = Annotated[
+MessageText = Annotated[
     str,
     Meta(
         description="What the customer typed: not blank, and no control characters but tabs and "
@@ -68,7 +68,7 @@ _Message = Annotated[
         extra_json_schema={"pattern": MESSAGE, "minLength": 1, "maxLength": MAX_MESSAGE},
     ),
 ]
-_Told = Annotated[
+Told = Annotated[
     str,
     Meta(
         description="Where the conversation stands; while a charge is under way, `confirming`.",
@@ -89,12 +89,18 @@ class ChatRequest(
 ):
     """A message of a customer. Without `sessionId` a new conversation is started."""
 
-    message: _Message
+    message: MessageText
     session_id: SessionId | None = None
-    message_id: _MessageId | None = None
+    message_id: MessageId | None = None
     payment_method_id: Annotated[
-        None, Meta(description="Belongs to hosted card forms, which this version does not have.")
+        None, Meta(description="Belongs to the hosted card form, which is not in use here.")
     ] = None
+
+
+class CardForm(Struct, frozen=True):
+    """The page on which the customer is to give the card now."""
+
+    url: str
 
 
 class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
@@ -130,7 +136,7 @@ class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
     """Where the conversation stands after a message. `payment` is there once it is confirmed."""
 
     response: str
-    status: _Told
+    status: Told
     session_id: SessionId
     current_field: CurrentField | None
     echo: Annotated[
@@ -140,6 +146,7 @@ class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
     expires_at: datetime
     payment: PaymentView | UnsetType = UNSET
     next_action: NextAction | UnsetType = UNSET
+    card_form: CardForm | UnsetType = UNSET
 
 
 class TranscriptLine(Struct, frozen=True):
@@ -201,13 +208,13 @@ def read_said(body: bytes | bytearray) -> Said:
     except _NOT_DECODABLE:
         # Not chained: the decoder's own error quotes the body.
         raise Refused(_what_is_wrong(body)) from None
-    problem = _wrong_with_message(request.message)
+    problem = wrong_with_message(request.message)
     if problem is not None:
         raise Refused(problem)
     if request.session_id is not None:
         check_session_id(request.session_id)
     if request.message_id is not None:
-        _check_message_id(request.message_id)
+        check_message_id(request.message_id)
     return Said(request.message, request.session_id, request.message_id)
 
 
@@ -229,7 +236,8 @@ def check_session_id(session_id: str) -> None:
         raise Refused(problems.SESSION_ID_LIKE_CARD)
 
 
-def _check_message_id(message_id: str) -> None:
+def check_message_id(message_id: str) -> None:
+    """Raise Refused for an id that no message can have."""
     if not _MESSAGE_ID.fullmatch(message_id):
         raise Refused(problems.BAD_MESSAGE_ID)
     if looks_like_card(message_id):
@@ -241,7 +249,8 @@ def looks_like_card(value: str) -> bool:
     return bool(_DIGITS_ALONE.fullmatch(value)) and passes_luhn(_SEPARATORS.sub("", value))
 
 
-def _wrong_with_message(text: str) -> Problem | None:
+def wrong_with_message(text: str) -> Problem | None:
+    """Return what is wrong with the text of a message, if anything."""
     if len(text) > MAX_MESSAGE:
         return problems.MESSAGE_TOO_LONG
     if _CONTROLS.search(text):
@@ -277,11 +286,15 @@ def reply_view(reply: Reply) -> ChatReply:
         expires_at=reply.expires_at,
         payment=_payment_view(reply.payment),
         next_action=_next_action(reply.action_url),
+        card_form=card_form_view(reply.card_form),
     )
 
 
-def conversation_view(session: Session, response: str) -> Conversation:
-    """Return a conversation as it stands, as it travels; `response` is what to show now."""
+def conversation_view(session: Session, response: str, card_form: str | None) -> Conversation:
+    """Return a conversation as it stands, as it travels; `response` is what to show now.
+
+    `card_form` is the address of the page on which the card is to be given now, if any.
+    """
     last = session.turns[-1] if session.turns else None
     return Conversation(
         response=response,
@@ -289,12 +302,18 @@ def conversation_view(session: Session, response: str) -> Conversation:
         session_id=session.id,
         current_field=session.current_field,
         echo=last.said.text if last else "",
-        progress=Progress(session.done, len(Field)),
+        progress=Progress(session.done, len(session.fields)),
         expires_at=session.expires_at,
         payment=_payment_view(confirmed(session)),
         next_action=_next_action(action_url(session)),
+        card_form=card_form_view(card_form),
         transcript=[line_view(turn) for turn in session.turns],
     )
+
+
+def card_form_view(address: str | None) -> CardForm | UnsetType:
+    """Return the page for a card as it travels; nothing where there is none."""
+    return CardForm(address) if address is not None else UNSET
 
 
 def line_view(turn: Turn) -> TranscriptLine:

@@ -4,15 +4,17 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.session import Field, Session, Status
+from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.entrypoints.wire import (
+    CardForm,
     CurrentField,
     Progress,
     SessionId,
     TranscriptLine,
+    card_form_view,
     line_view,
 )
 from payment_smart_bot.service.statistics import Statistics, Tally
@@ -23,6 +25,7 @@ class SessionCreated(Struct, rename="camel", frozen=True, kw_only=True):
 
     session_id: SessionId
     expires_at: datetime
+    card_form: CardForm | UnsetType = UNSET
 
 
 class SessionItem(Struct, rename="camel", frozen=True, kw_only=True):
@@ -171,9 +174,13 @@ class ErasedView(Struct, frozen=True):
     payments: int
 
 
-def created_view(session: Session) -> SessionCreated:
-    """Return a new session as it travels."""
-    return SessionCreated(session_id=session.id, expires_at=session.expires_at)
+def created_view(session: Session, card_form: str | None) -> SessionCreated:
+    """Return a new session as it travels; `card_form` is the address of its page, if any."""
+    return SessionCreated(
+        session_id=session.id,
+        expires_at=session.expires_at,
+        card_form=card_form_view(card_form),
+    )
 
 
 def session_item(session: Session) -> SessionItem:
@@ -259,7 +266,7 @@ def _item(session: Session) -> dict[str, Any]:
         "session_id": session.id,
         "status": session.status,
         "current_field": session.current_field,
-        "progress": Progress(session.done, len(Field)),
+        "progress": Progress(session.done, len(session.fields)),
         "amount": money.amount if money else None,
         "currency": money.currency if money else None,
         "created_at": session.created_at,

@@ -7,15 +7,16 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.card_form import card_given, entered_as, open_form, with_link
 from payment_smart_bot.domain.charge_actions import processing
 from payment_smart_bot.domain.effects import Effect, Outcome, Wait
 from payment_smart_bot.domain.engine import advance, in_the_light_of_news
-from payment_smart_bot.domain.errors import SessionNotFound, TooBusy, VersionConflict
+from payment_smart_bot.domain.errors import FormGone, SessionNotFound, TooBusy, VersionConflict
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.occurrences import Event, OfEffect
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.redaction import Redacted, redact
-from payment_smart_bot.domain.session import Field, Offer, Session, Status, Token, Turn
+from payment_smart_bot.domain.session import Offer, Session, Status, Token, Turn
 from payment_smart_bot.domain.steps import Step, prompt
 from payment_smart_bot.domain.understanding import understand
 from payment_smart_bot.ports import Store
@@ -36,11 +37,15 @@ _MOST_CHARACTERS: Final = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message of a customer. `text` is as typed: it must not be logged or stored."""
+    """A message of a customer. `text` is as typed: it must not be logged or stored.
+
+    `payment_method_id` is the card that was given on its page, with a message or without.
+    """
 
     text: str
     session_id: str | None = None
     message_id: str | None = None
+    payment_method_id: str | None = None
 
     def __repr__(self) -> str:
         return f"Said(****, session_id={self.session_id!r}, message_id={self.message_id!r})"
@@ -59,7 +64,8 @@ class Confirmed:
 class Reply:
     """What the customer gets back. `done` of `total` fields are known; `echo` is redacted.
 
-    `action_url` is where the bank waits for the customer's approval.
+    `action_url` is where the bank waits for the customer's approval, `card_form` the address of the
+    page that the customer is asked to go to.
     """
 
     session_id: str
@@ -72,6 +78,7 @@ class Reply:
     expires_at: datetime
     payment: Confirmed | None
     action_url: str | None = None
+    card_form: str | None = None
 
 
 class _MustWait(Exception):
@@ -137,10 +144,10 @@ class Chat:
 
     def _try_turn(self, session: Session, attending: _Attending) -> Effects:
         said, now = attending.said, self.clock()
-        trace = fingerprint(said.text, session.created_at.date()) if said.message_id else None
+        trace = _trace(said, session) if said.message_id else None
         earlier = earlier_turn(session, said.message_id, trace)
         if earlier is not None:
-            return _reply(session, earlier)
+            return _reply(session, earlier, self.policy)
         if session.status.under_way:
             session = yield from self._settled(session, attending)
         step, text, echo = yield from self._converse(session, attending, now)
@@ -157,7 +164,7 @@ class Chat:
         )
         kept = kept._replace(turns=_trimmed((*kept.turns, turn)), updated_at=now)
         saved = self.store.save(kept, now, step.payment)
-        return _reply(saved, turn)
+        return _reply(saved, turn, self.policy)
 
     def show(self, session_id: str) -> Session:
         """Return a conversation as it stands; raises SessionNotFound."""
@@ -171,12 +178,22 @@ class Chat:
     def standing(self, session: Session) -> str:
         """Return what the customer is to read now: news, the last answer, or the first question."""
         if session.news:
-            return wording.joined((*session.news, prompt(session)))
+            news = wording.joined((*session.news, prompt(session)))
+            return with_link(news, session, self.policy)
         if session.turns:
             return session.turns[-1].replied
-        return wording.joined(
-            (wording.welcome(self.policy, session.request.money), prompt(session))
-        )
+        welcome = wording.welcome(self.policy, session.request.money)
+        return with_link(wording.joined((welcome, prompt(session))), session, self.policy)
+
+    def by_form(self, token: str) -> Session:
+        """Return the conversation whose card is given on the page of this token.
+
+        Raises FormGone where that is over.
+        """
+        session = self.store.session_by_form(token, self.clock())
+        if session is None or self.policy.form_base_url is None or not session.form_usable:
+            raise FormGone("This link cannot be used any more. Please go back to the chat.")
+        return session
 
     def look(self, session_id: str) -> Generator[Effect, Outcome, Session]:
         """Return a conversation after trying to settle its charge; raises SessionNotFound."""
@@ -193,12 +210,22 @@ class Chat:
         if session_id is None:
             return self._new_session(new_session_id(), now)
         if self.only_issued_ids:
-            return self.show(session_id)
-        return self.store.load(session_id, now) or self._new_session(session_id, now)
+            return self._as_entered_now(self.show(session_id))
+        session = self.store.load(session_id, now)
+        if session is None:
+            return self._new_session(session_id, now)
+        return self._as_entered_now(session)
 
     def _new_session(self, session_id: str, now: datetime) -> Session:
         policy = self.policy
-        return Session.start(session_id, now, policy.session_life, self.new_seed(), policy.request)
+        session = Session.start(
+            session_id, now, policy.session_life, self.new_seed(), policy.request
+        )
+        return self._as_entered_now(session)
+
+    def _as_entered_now(self, session: Session) -> Session:
+        lacks = self.policy.form_base_url is not None and session.form_token is None
+        return entered_as(session, self.policy, self.new_seed() if lacks else None)
 
     def _settled(
         self, session: Session, attending: _Attending
@@ -224,13 +251,16 @@ class Chat:
             current_field=session.current_field,
             done=session.done,
         )
-        return _reply(session, turn)
+        return _reply(session, turn, self.policy)
 
     def _converse(
         self, session: Session, attending: _Attending, now: datetime
     ) -> Generator[Effect, Outcome, tuple[Step, str, Redacted]]:
         session, pieces, says = yield from with_pieces_open(session)
         understood = understand(attending.said.text, session, now.date(), self.policy, pieces)
+        card = attending.said.payment_method_id
+        if card is not None and session.form_token is not None:
+            understood = card_given(understood, card)
         if understood.event is Event.CONSENT and attending.is_stale(session):
             understood = replace(understood, event=Event.STALE_CONSENT)
         step = in_the_light_of_news(session, understood, now, self.policy)
@@ -245,7 +275,7 @@ class Chat:
             frozen = self.settlement.freeze(step, now, attending.said.message_id)
             step = yield from self.settlement.settle(frozen, attending.until, interrupted=False)
             says = (*says, *step.says, prompt(step.session))
-        return step, wording.joined(says), understood.said
+        return step, with_link(wording.joined(says), step.session, self.policy), understood.said
 
 
 def new_session_id() -> str:
@@ -262,7 +292,16 @@ def _trimmed(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
     return turns
 
 
-def _reply(session: Session, turn: Turn) -> Reply:
+def _trace(said: Said, session: Session) -> str:
+    return fingerprint(
+        said.text,
+        session.created_at.date(),
+        by_form=session.form_token is not None,
+        payment_method_id=said.payment_method_id,
+    )
+
+
+def _reply(session: Session, turn: Turn, policy: Policy) -> Reply:
     return Reply(
         session_id=session.id,
         response=turn.replied,
@@ -270,10 +309,11 @@ def _reply(session: Session, turn: Turn) -> Reply:
         current_field=turn.current_field,
         echo=turn.said.text,
         done=turn.done,
-        total=len(Field),
+        total=len(session.fields),
         expires_at=session.expires_at,
         payment=confirmed(session) if turn.status in _CONFIRMED else None,
         action_url=action_url(session) if turn.status is Status.ACTION_REQUIRED else None,
+        card_form=open_form(session, policy),
     )
 
 

@@ -52,8 +52,9 @@ class Merchant:
         request = read_payment_request(given, self.policy.currency)
         request = replace(request, money=request.money or self.policy.request.money)
         now = self.clock()
+        form_token = self.new_seed() if self.policy.form_base_url else None
         session = Session.start(
-            self.new_id(), now, self.policy.session_life, self.new_seed(), request
+            self.new_id(), now, self.policy.session_life, self.new_seed(), request, form_token
         )
         return self.store.save(session, now)
 

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import Pan, parse_pan
 from payment_smart_bot.domain.effects import (
+    AdoptCard,
     Answered,
     Ask,
     CancelIntent,
@@ -50,6 +51,7 @@ _OTHER_CALLS_SECONDS: Final = 18.0
 AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
     {
         Tokenise,
+        AdoptCard,
         TokeniseCode,
         CreateIntent,
         ConfirmIntent,
@@ -136,6 +138,7 @@ def _wait(_: Performer, effect: Wait) -> Outcome:
 
 _WAYS: Final[Mapping[type[Effect], Callable[[Performer, Any], Outcome]]] = {
     Tokenise: Performer._tokenise,
+    AdoptCard: lambda performer, effect: performer.gateway.adopt(effect),
     TokeniseCode: lambda performer, effect: performer.gateway.tokenise_code(effect.cvv),
     Ask: Performer._answer,
     Seal: Performer._seal,

@@ -1,6 +1,7 @@
 """How a repeated message is recognised without keeping what it said."""
 
 import hashlib
+from collections.abc import Iterable
 from datetime import date
 
 from payment_smart_bot.domain.cards import BRANDS, Expiry, Pan
@@ -12,7 +13,9 @@ from payment_smart_bot.domain.redaction import redact
 from payment_smart_bot.domain.session import Session, Turn
 
 
-def fingerprint(text: str, today: date) -> str:
+def fingerprint(
+    text: str, today: date, *, by_form: bool = False, payment_method_id: str | None = None
+) -> str:
     """Return a short trace by which the same message is known again.
 
     It is made of what may be kept anyway: the redacted text, the length, a sound card number's
@@ -20,15 +23,24 @@ def fingerprint(text: str, today: date) -> str:
     as two security codes of the same length, are not told apart: a trace that could do so would
     give the code away (PCI DSS 3.3.1).
 
+    `by_form`: cards are given on a page, and no digit of one that was typed goes into the trace,
+    but the PaymentMethod that came from the page.
+
     `today` decides which dates are sound, so it has to be the same each time.
     """
+    redacted = [redact(text).text, str(len(text))]
+    if by_form:
+        return _hashed([*redacted, payment_method_id or ""])
     message = Message(text)
     alone = Context(open_field=None, today=today, accepted_brands=tuple(BRANDS))
     pan = certain_card(message, alone)
     last4 = pan.last4 if isinstance(pan, Pan) else ""
     expiry = certain_expiry(message, alone)
     day = str(expiry) if isinstance(expiry, Expiry) else ""
-    parts = [redact(text).text, str(len(text)), last4, day]
+    return _hashed([*redacted, last4, day])
+
+
+def _hashed(parts: Iterable[str]) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 

@@ -1,0 +1,150 @@
+// Gives the card to Stripe, and the id of the PaymentMethod that Stripe makes of it to our server.
+// The card fields are in a frame of Stripe's: neither this script nor our server sees what is typed.
+"use strict";
+(() => {
+  const page = document.getElementById("pay");
+  const part = (id) => document.getElementById(id);
+  const form = part("form");
+  const send = part("send");
+  const again = part("again");
+  const { key, mode, amount, currency, name, parent } = page.dataset;
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  const appearance = () => ({ theme: dark.matches ? "night" : "stripe" });
+  const OFFLINE = "There was no answer. Please check your connection and try again.";
+  let stripe = null;
+  let elements = null;
+  let ready = false;
+  let busy = false;
+  let made = null; // a PaymentMethod that our server has not heard of yet
+
+  function show(progress, problem = "") {
+    part("progress").textContent = progress;
+    part("problem").textContent = problem;
+  }
+
+  function work(progress) {
+    busy = true;
+    form.setAttribute("aria-busy", "true");
+    send.setAttribute("aria-disabled", "true");
+    show(progress);
+  }
+
+  function rest(problem = "") {
+    busy = false;
+    form.removeAttribute("aria-busy");
+    send.removeAttribute("aria-disabled");
+    show("", problem);
+  }
+
+  function notLoaded() {
+    if (ready) return;
+    rest("The form could not be loaded. Please check your connection, and allow Stripe's script.");
+    send.hidden = true;
+    again.hidden = false;
+  }
+
+  function finish(heading, sentence) {
+    form.remove();
+    const title = part("heading");
+    title.textContent = heading;
+    document.title = heading;
+    part("note").textContent = sentence;
+    title.focus();
+  }
+
+  function tellParent(status) {
+    if (parent && window.parent !== window) {
+      window.parent.postMessage({ type: "payment-smart-bot:card", status }, parent);
+    }
+  }
+
+  async function tellServer() {
+    let response;
+    let answer;
+    try {
+      response = await fetch(window.location.pathname, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ paymentMethodId: made }),
+        credentials: "omit",
+      });
+      answer = await response.json();
+    } catch {
+      rest(OFFLINE);
+      return;
+    }
+    if (response.status === 410) {
+      finish("This link is over", answer.error);
+    } else if (!response.ok) {
+      rest(answer.error || OFFLINE); // the same PaymentMethod can be sent again
+    } else if (answer.cardTaken) {
+      finish("Thank you: your card is here", "Please go back to the chat to check and confirm. You can close this page.");
+      tellParent(answer.status);
+    } else {
+      made = null;
+      tellParent(answer.status);
+      if (answer.status === "collecting" || answer.status === "confirming") rest(answer.response);
+      else finish("This is over", answer.response);
+    }
+  }
+
+  async function give(event) {
+    event.preventDefault();
+    if (busy || !ready) return;
+    work("Your card is on its way to Stripe…");
+    try {
+      if (made === null) {
+        const checked = await elements.submit();
+        if (checked.error) {
+          rest(checked.error.message);
+          return;
+        }
+        const params = name ? { billing_details: { name } } : {};
+        const { error, paymentMethod } = await stripe.createPaymentMethod({ elements, params });
+        if (error) {
+          rest(error.message);
+          return;
+        }
+        made = paymentMethod.id;
+      }
+    } catch {
+      rest(OFFLINE);
+      return;
+    }
+    await tellServer();
+  }
+
+  function start() {
+    form.hidden = false;
+    again.addEventListener("click", () => window.location.reload());
+    work("The form is being loaded…");
+    if (typeof window.Stripe !== "function") {
+      notLoaded();
+      return;
+    }
+    try {
+      const options = { mode, currency, paymentMethodTypes: ["card"], paymentMethodCreation: "manual" };
+      if (mode === "payment") options.amount = Number(amount);
+      stripe = window.Stripe(key);
+      elements = stripe.elements({ ...options, appearance: appearance() });
+      const element = elements.create("payment");
+      element.on("ready", () => {
+        ready = true;
+        send.disabled = false;
+        rest();
+      });
+      element.on("loaderror", notLoaded);
+      element.on("change", () => {
+        made = null;
+      });
+      element.mount("#card");
+    } catch {
+      notLoaded();
+      return;
+    }
+    dark.addEventListener("change", () => elements.update({ appearance: appearance() }));
+    form.addEventListener("submit", give);
+  }
+
+  start();
+})();
