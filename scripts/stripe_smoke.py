@@ -26,6 +26,7 @@ from payment_smart_bot.adapters.stripe_calls import Answer, ask
 from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.domain.errors import RetryLater
 from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.domain.session import Status
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.settings import read_settings
@@ -36,7 +37,7 @@ PAID: Final = "paid"
 THREE_D_SECURE: Final = "3-D Secure needed"
 AMOUNT: Final = 1099
 _DONE: Final = "Done: $10.99 was charged to your "
-_AUTHENTICATION: Final = ("authentication_required", "authentication_not_handled")
+_AT_THE_BANK: Final = "Your bank asks you to approve this payment. Please open this page"
 
 
 class Card(NamedTuple):
@@ -76,10 +77,11 @@ CARDS: Final = (
     Card("4000000000000119", "a fault", "processing_error", "went wrong on the way to the bank."),
     Card("4000000000006975", "too often", "card_velocity_exceeded", "was tried too often"),
     Card("4100000000000019", "blocked as fraud", "fraudulent", _OTHER_CARD),
-    Card("4000000000003220", "3-D Secure always", THREE_D_SECURE, "bank"),
-    Card("4000002500003155", "3-D Secure at first", THREE_D_SECURE, "bank"),
-    Card("4000002760003184", "3-D Secure each time", THREE_D_SECURE, "bank"),
-    Card("4000008260003178", "3-D Secure, no funds", THREE_D_SECURE, "bank"),
+    Card("4000000000003220", "3-D Secure always", THREE_D_SECURE, _AT_THE_BANK),
+    Card("4000002500003155", "3-D Secure at first", THREE_D_SECURE, _AT_THE_BANK),
+    Card("4000002760003184", "3-D Secure each time", THREE_D_SECURE, _AT_THE_BANK),
+    Card("4000008260003178", "3-D Secure, no funds", THREE_D_SECURE, _AT_THE_BANK),
+    Card("4000008400001629", "3-D Secure, declined", THREE_D_SECURE, _AT_THE_BANK),
 )
 
 
@@ -95,28 +97,28 @@ class Seen:
         return self.outcome == card.outcome and card.sentence in self.response
 
 
-def pay(application: Application, card: Card, now: datetime) -> Seen:
+def pay(application: Application, card: Card, now: datetime, session_id: str | None = None) -> Seen:
     """Hold one conversation that pays with the card, and return what came of it.
 
     Raises RetryLater when Stripe does not answer, or does not know the key.
     """
     details = f"Jane Doe, {card.number}, 12/{now.year + 3}, cvv {card.code}"
-    session_id = uuid4().hex
+    session_id = session_id or uuid4().hex
     for text in (details, "confirm"):
         turn = application.chat.turn(Said(text, session_id))
         reply = run(turn, application.performer.perform)
-    return Seen(_outcome(application, session_id, reply.status), reply.response)
+    return Seen(outcome_of(application, session_id, reply.status), reply.response)
 
 
-def _outcome(application: Application, session_id: str, status: str) -> str:
+def outcome_of(application: Application, session_id: str, status: Status) -> str:
+    """Return what a conversation in this status has come to."""
     payment = application.store.payment_of(session_id)
-    if status == "action_required":
+    if status == Status.ACTION_REQUIRED:
         return THREE_D_SECURE
     if payment is None:
         return "not confirmed"
     if payment.status is PaymentStatus.DECLINED:
-        code = payment.declines[-1].code
-        return THREE_D_SECURE if code in _AUTHENTICATION else code
+        return payment.declines[-1].code
     return payment.status
 
 

@@ -9,12 +9,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from scripts.stripe_smoke import AMOUNT, CARDS, THREE_D_SECURE, Card, main, pay
+from scripts.stripe_smoke import AMOUNT, CARDS, THREE_D_SECURE, Card, main, outcome_of, pay
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 from tests.fakes import NOON
 
 from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.domain.test_numbers import STAND_INS
+from payment_smart_bot.service.chat import Said
+from payment_smart_bot.service.performing import run
 from payment_smart_bot.settings import read_settings
 from stripe_simulator.account import NO_RAW_CARDS
 
@@ -62,6 +64,33 @@ def test_the_script_passes_against_an_account_that_takes_no_card_numbers(
     assert len([entry for entry in stripe.charged() if entry == (AMOUNT, "usd")]) == len(paid) + 1
     for card in CARDS:
         assert card.number not in "\n".join(lines)
+
+
+AFTER_THE_BANK = {
+    "4000000000003220": "paid",
+    "4000002500003155": "paid",
+    "4000002760003184": "paid",
+    "4000008260003178": "insufficient_funds",
+    "4000008400001629": "generic_decline",
+}
+
+
+@pytest.mark.parametrize(
+    "card",
+    [card for card in CARDS if card.outcome == THREE_D_SECURE],
+    ids=lambda card: card.what,
+)
+def test_what_a_card_comes_to_once_its_owner_has_approved_at_the_bank(
+    stripe: StripeServer, tmp_path: Path, card: Card
+) -> None:
+    settings = {**stripe.settings, "SESSION_DATABASE": str(tmp_path / "bot.sqlite3")}
+    more = {"PAYMENT_AMOUNT": str(AMOUNT), "PUBLIC_BASE_URL": "https://example.com"}
+    with closing(build(read_settings({**settings, **more}))) as bot:
+        pay(bot, card, NOON, "s")
+        (intent,) = stripe.simulator.books()
+        stripe.simulator.authenticate(intent.id, "succeeded")
+        reply = run(bot.chat.turn(Said("done", "s")), bot.performer.perform)
+        assert outcome_of(bot, "s", reply.status) == AFTER_THE_BANK[card.number]
 
 
 def test_what_differs_is_told_and_fails(
