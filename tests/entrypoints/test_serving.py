@@ -225,7 +225,7 @@ def test_headers_tell_nothing_of_the_server(application: Application) -> None:
 
 def test_serving_the_card_form(database: Path) -> None:
     """Its link leads to where the server listens; Stripe's stand-in is on another port."""
-    with processes.serving(database, "--port", "0", environ={"CARD_ENTRY": "form"}) as process:
+    with processes.serving(database, "--port", "0", CARD_ENTRY="form") as process:
         address = address_in(announcement(process))
         body = {"message": "Jane Doe"}
         url = httpx.post(f"{address}/chat", json=body).json()["cardForm"]["url"]
