@@ -19,6 +19,7 @@ from tests.replacing import replace
 
 from payment_smart_bot.adapters.record_codec import encode_session
 from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.card_form import open_form
 from payment_smart_bot.domain.cards import Cvv, Digits, Pan
 from payment_smart_bot.domain.effects import CardRefused, ConfirmIntent, Decline, Refusal
 from payment_smart_bot.domain.errors import (
@@ -317,6 +318,7 @@ def test_a_conversation_that_began_otherwise_goes_on_as_is_set_now() -> None:
     token = talk.session.form_token or ""
     assert talk.chat.by_form(token)
     talk.policy = Policy()
+    assert open_form(talk.session, talk.policy) is None
     with pytest.raises(FormGone):
         talk.chat.by_form(token)
     assert talk.say("hello").current_field == "card"
@@ -347,3 +349,15 @@ def test_standing_repeats_the_link() -> None:
     assert talk.chat.standing(named) == (
         f"Nothing was charged. {wording.CARD_ON_FORM}\n{link(session)}"
     )
+
+
+@pytest.mark.parametrize("question", ["is this safe?", "do you store my card?"])
+def test_answers_say_that_the_card_does_not_come_here(question: str) -> None:
+    """Both are followed by the link, as the open question is asked again."""
+    talk = talk_by_form()
+    talk.say("Jane Doe")
+    reply = talk.say(question)
+    assert "Stripe" in reply.response
+    assert "encrypted until" not in reply.response
+    assert "erased here" not in reply.response
+    assert reply.response.endswith(link(talk.session))
