@@ -710,3 +710,33 @@ def test_pages_of_payments_are_stable_while_they_come_and_go(
 def test_a_store_that_serves_answers_a_ping(store: Store) -> None:
     """No answer is the good answer."""
     store.ping()
+
+
+# The page for a card
+
+
+def test_a_session_is_found_by_its_form(store: Store) -> None:
+    """As it was saved last, until it expires or is deleted; no other token finds it."""
+    store.save(replace(a_session("other"), form_token="b" * 32), NOW)
+    store.save(a_session("without"), NOW)
+    saved = store.save(replace(a_session(), form_token="a" * 32), NOW)
+    saved = store.save(replace(saved, name="Jane Doe"), NOW)
+    assert store.session_by_form("a" * 32, NOW) == saved
+    for token in ("", "a" * 31, "A" * 32, "c" * 32, saved.id):
+        assert store.session_by_form(token, NOW) is None
+    assert store.session_by_form("a" * 32, saved.expires_at - MOMENT) == saved
+    assert store.session_by_form("a" * 32, saved.expires_at) is None
+    store.delete(saved)
+    assert store.session_by_form("a" * 32, NOW) is None
+
+
+def test_a_form_that_changes_is_found_by_the_new_token_alone(store: Store) -> None:
+    saved = store.save(replace(a_session(), form_token="a" * 32), NOW)
+    saved = store.save(replace(saved, form_token="b" * 32), NOW)
+    assert store.session_by_form("a" * 32, NOW) is None
+    assert store.session_by_form("b" * 32, NOW) == saved
+    later = saved.expires_at
+    anew = replace(a_session(), form_token="c" * 32, created_at=later, expires_at=later + HOUR)
+    anew = store.save(anew, later)
+    assert store.session_by_form("b" * 32, later) is None
+    assert store.session_by_form("c" * 32, later) == anew

@@ -136,6 +136,52 @@ def test_request_limits_are_in_the_document() -> None:
     assert fields["properties"]["messageId"]["anyOf"][0]["maxLength"] == 64
 
 
+@pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
+@pytest.mark.parametrize("path", ["/chat", "/pay/{token}"])
+def test_a_server_with_the_form_keeps_to_its_document(
+    make_application: Callable[..., Application], path: str, mode: GenerationMode
+) -> None:
+    """No token that is made up is good, so all of the form answers 404 or 410."""
+    app = create_app(make_application(RATE_LIMIT_PER_MINUTE="0", CARD_ENTRY="form"))
+    # That a message or a card is needed, no schema of one field says.
+    config = SchemathesisConfig.from_dict(
+        {
+            "checks": {
+                "positive_data_acceptance": {"enabled": False},
+                "negative_data_rejection": {"expected-statuses": ["4xx"]},
+            }
+        }
+    )
+    operation = schemathesis.openapi.from_asgi("/openapi.json", app, config=config)[path]["POST"]
+
+    @hypothesis.settings(
+        max_examples=40,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    @hypothesis.given(case=operation.as_strategy(generation_mode=mode))
+    def holds(case: Any) -> None:
+        case.call_and_validate()
+
+    holds()
+
+
+@pytest.mark.parametrize(
+    ("path", "listed"),
+    [("/chat", problems.OF_CHAT_BY_FORM), ("/pay/{token}", problems.OF_PAY)],
+)
+def test_every_error_of_the_form_is_described(path: str, listed: tuple[Problem, ...]) -> None:
+    described = {
+        Problem(int(status), **example["value"])
+        for status, response in document(by_form=True)["paths"][path]["post"]["responses"].items()
+        for content in response.get("content", {}).values()
+        for example in content.get("examples", {}).values()
+    }
+    assert described == {Problem(each.status, each.code, each.error) for each in listed}
+
+
 def test_headers_are_promised_where_they_are_sent() -> None:
     for operation, listed in _OPERATIONS.values():
         for status in {each.status for each in listed}:

@@ -221,3 +221,18 @@ def test_headers_tell_nothing_of_the_server(application: Application) -> None:
         serving(create_app(application), listener),
     ):
         assert "server" not in httpx.get(f"{address_of(listener)}/health").headers
+
+
+def test_serving_the_card_form(database: Path) -> None:
+    """Its link leads to where the server listens; Stripe's stand-in is on another port."""
+    with processes.serving(database, "--port", "0", CARD_ENTRY="form") as process:
+        address = address_in(announcement(process))
+        body = {"message": "Jane Doe"}
+        url = httpx.post(f"{address}/chat", json=body).json()["cardForm"]["url"]
+        assert url.startswith(f"{address}/pay/")
+        page = httpx.get(url)
+        assert page.status_code == 200
+        script = re.search(r'src="(http://[^"]+)/_simulator/stripe.js"', page.text)
+        assert script
+        assert script[1] != address
+        assert httpx.get(f"{script[1]}/v1/customers").status_code == 401

@@ -467,8 +467,25 @@ _FACTS: Final[Mapping[str, Callable[[Situation], str]]] = {
 }
 
 
+_ON_FORM: Final[Mapping[Topic, str]] = {
+    Topic.SAFE: (
+        "Your card goes from your browser to Stripe on a secure page, and never through this chat. "
+        "The chat keeps all digits masked, and no language model ever sees them."
+    ),
+    Topic.STORED: (
+        "Stripe keeps the card. Your name, the card's brand, last four digits and expiry date are "
+        "kept for {merchant}, whom you can ask to delete them. Number and code never come here."
+    ),
+}
+"""What differs where the card is given on a page of its own, until the customer has confirmed."""
+
+_TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
+
+
 def answer(topic: Topic | None, situation: Situation) -> str:
     """Return what the customer reads; topic None is a question that nothing here can answer."""
     answers = _WITH_AMOUNT if situation.amount else _ANSWERS
     words = (_UNKNOWN if topic is None else answers[topic]).at(situation.status)
+    if situation.by_form and topic is not None and situation.status in _TAKES:
+        words = _ON_FORM.get(topic, words)
     return words.format_map({name: fact(situation) for name, fact in _FACTS.items()})

@@ -65,7 +65,10 @@ class TokeniseCode:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Where the conversation stands, as far as an answer may depend on it; nothing secret."""
+    """Where the conversation stands, as far as an answer may depend on it; nothing secret.
+
+    `by_form`: the card is given on a page of its own, and not in the chat.
+    """
 
     status: Status
     current_field: str | None
@@ -77,6 +80,7 @@ class Situation:
     merchant: str | None = None
     terms_url: str | None = None
     amount: str | None = None
+    by_form: bool = False
 
 
 @dataclass(frozen=True, slots=True)

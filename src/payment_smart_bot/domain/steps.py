@@ -44,6 +44,7 @@ def situation(session: Session, policy: Policy) -> Situation:
         merchant=policy.merchant,
         terms_url=policy.terms_url,
         amount=session.request.money.shown if session.request.money else None,
+        by_form=session.form_token is not None,
     )
 
 
