@@ -112,6 +112,18 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {**PROD, "PUBLIC_BASE_URL": "http://pay.example"},
         "Set PUBLIC_BASE_URL to an https:// address",
     ),
+    "a webhook without a secret": (
+        {"MERCHANT_WEBHOOK_URL": "https://shop.example/paid"},
+        "Set MERCHANT_WEBHOOK_SECRET as well",
+    ),
+    "a webhook that is no address": (
+        {"MERCHANT_WEBHOOK_URL": "shop.example", "MERCHANT_WEBHOOK_SECRET": "s"},
+        "MERCHANT_WEBHOOK_URL must be a web address",
+    ),
+    "a webhook in the clear": (
+        {**PROD, "MERCHANT_WEBHOOK_URL": "http://shop.example", "MERCHANT_WEBHOOK_SECRET": "s"},
+        "MERCHANT_WEBHOOK_URL must start with https://",
+    ),
     "hosted entry": ({"CARD_ENTRY": "checkout"}, "CARD_ENTRY must be chat"),
     "Stripe's log": ({"STRIPE_LOG": "debug"}, "STRIPE_LOG=debug prints card numbers."),
     "Stripe's log in capitals": ({"STRIPE_LOG": "DEBUG"}, "STRIPE_LOG=debug prints card numbers."),
@@ -119,7 +131,7 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         name: ({name: "x"}, f"{name} is not supported by this version yet.")
         for name in (
             "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
-            "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "MERCHANT_WEBHOOK_URL",
+            "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID",
         )
     },
 }  # fmt: skip
@@ -209,3 +221,20 @@ def test_secrets_print_as_secure() -> None:
     assert shown.count("[secure]") == 3
     for value in ("sk_live_1", "'key'", "00" * 32):
         assert value not in shown
+
+
+def test_webhook_settings() -> None:
+    """Several secrets of Stripe's while one is being exchanged; the address exactly as given."""
+    settings = read_settings(
+        {
+            "STRIPE_WEBHOOK_SECRET": "whsec_new, whsec_old",
+            "MERCHANT_WEBHOOK_URL": "http://127.0.0.1:9/paid/",
+            "MERCHANT_WEBHOOK_SECRET": "of the merchant",
+        }
+    )
+    revealed = [secret.reveal() for secret in settings.stripe_webhook_secrets]
+    assert revealed == ["whsec_new", "whsec_old"]
+    assert settings.merchant_webhook_url == "http://127.0.0.1:9/paid/"
+    assert settings.policy.notices
+    assert not {"whsec_new", "of the merchant"} & set(str(settings).split("'"))
+    assert not read_settings({}).policy.notices

@@ -15,6 +15,7 @@ import stripe
 from requests.adapters import HTTPAdapter
 from requests.utils import get_environ_proxies
 
+from payment_smart_bot.adapters.merchant_endpoint import SignedEndpoint
 from payment_smart_bot.adapters.payments_stripe import (
     CONNECT_AND_READ_SECONDS,
     MAX_NETWORK_RETRIES,
@@ -22,15 +23,19 @@ from payment_smart_bot.adapters.payments_stripe import (
 )
 from payment_smart_bot.adapters.sealing_local import LocalSealer
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
+from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
 from payment_smart_bot.domain.effects import Effect
 from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.ports import PaymentGateway, Store
+from payment_smart_bot.ports import PaymentGateway, Store, StripeEvents
 from payment_smart_bot.service.chat import Chat, new_session_id
 from payment_smart_bot.service.erasure import Erasure
+from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
+from payment_smart_bot.service.outbox import Outbox
 from payment_smart_bot.service.performing import AT_STRIPE, Performer
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement
+from payment_smart_bot.service.webhooks import Webhooks
 from payment_smart_bot.settings import Environment, Settings
 from stripe_simulator import Simulator
 
@@ -43,7 +48,10 @@ _SPEAK_OF_CARDS = ("stripe", "botocore")
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """Everything that an entry point needs. Close it when done."""
+    """Everything that an entry point needs. Close it when done.
+
+    `events` is None where no secret was agreed with Stripe.
+    """
 
     settings: Settings
     chat: Chat
@@ -51,6 +59,9 @@ class Application:
     refunds: Refunds
     erasure: Erasure
     settlement: Settlement
+    webhooks: Webhooks
+    events: StripeEvents | None
+    outbox: Outbox
     performer: Performer
     store: Store
     gateway: PaymentGateway
@@ -67,10 +78,10 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
     silence_loggers_that_print_cards()
     with ExitStack() as resources:
         sealer = _sealer(settings)
-        store = SqliteStore(settings.database)
+        policy = settings.policy
+        store = Ledger(SqliteStore(settings.database), clock, policy.notices)
         resources.callback(store.close)
         gateway, pool = _gateway(settings, clock, resources)
-        policy = settings.policy
         settlement = Settlement(store, policy, clock, new_holder=_random_bits)
         only_issued_ids = settings.environment is Environment.PROD
         leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
@@ -81,6 +92,9 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
             refunds=Refunds(store, clock),
             erasure=Erasure(store, clock),
             settlement=settlement,
+            webhooks=Webhooks(store, clock, settlement),
+            events=_events(settings, clock),
+            outbox=Outbox(store, clock, _merchant_endpoint(settings, clock, resources)),
             performer=Performer(gateway, sealer, clock, leaves_machine=leaves, pool=pool),
             store=store,
             gateway=gateway,
@@ -125,6 +139,22 @@ def _gateway(
     pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="stripe")
     resources.callback(pool.shutdown, wait=False, cancel_futures=True)
     return StripeGateway(client), pool
+
+
+def _events(settings: Settings, clock: Callable[[], datetime]) -> SignedEvents | None:
+    secrets_agreed = tuple(secret.reveal() for secret in settings.stripe_webhook_secrets)
+    return SignedEvents(secrets_agreed, clock) if secrets_agreed else None
+
+
+def _merchant_endpoint(
+    settings: Settings, clock: Callable[[], datetime], resources: ExitStack
+) -> SignedEndpoint | None:
+    url, secret = settings.merchant_webhook_url, settings.merchant_webhook_secret
+    if url is None or secret is None:
+        return None
+    connections = _connections(url)
+    resources.callback(connections.close)
+    return SignedEndpoint(url, secret.reveal(), clock, connections)
 
 
 def _connections(address: str) -> requests.Session:

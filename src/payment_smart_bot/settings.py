@@ -22,7 +22,7 @@ _LIVE_KEYS: Final = ("sk_live_", "rk_live_")
 _TEST_KEYS: Final = ("sk_test_", "rk_test_")
 _NOT_YET: Final = (
     "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
-    "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "MERCHANT_WEBHOOK_URL",
+    "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID",
 )  # fmt: skip
 
 
@@ -60,8 +60,11 @@ class Settings:
     database: Path = DEFAULT_DATABASE
     stripe_key: Secret | None = None
     stripe_api_base: str | None = None
+    stripe_webhook_secrets: tuple[Secret, ...] = ()
     sealing_key: Secret | None = None
     merchant_key: Secret | None = None
+    merchant_webhook_url: str | None = None
+    merchant_webhook_secret: Secret | None = None
     public_base_url: str | None = None
     cors_origins: tuple[str, ...] = ()
     rate_limit_per_minute: int = 120
@@ -100,10 +103,14 @@ class _Reader:
         return value in {"true", "1"}
 
     def url(self, name: str) -> str | None:
+        value = self.address(name)
+        return value.rstrip("/") if value else None
+
+    def address(self, name: str) -> str | None:
         value = self.text(name)
         if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
             raise Misconfigured(f"{name} must be a web address, such as https://example.com.")
-        return value.rstrip("/") if value else None
+        return value
 
     def listed(self, name: str) -> tuple[str, ...]:
         return tuple(part.strip() for part in (self.text(name) or "").split(",") if part.strip())
@@ -131,14 +138,18 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         database=Path(read.text("SESSION_DATABASE") or DEFAULT_DATABASE),
         stripe_key=read.secret("STRIPE_SECRET_KEY"),
         stripe_api_base=read.url("STRIPE_API_BASE"),
+        stripe_webhook_secrets=tuple(map(Secret, read.listed("STRIPE_WEBHOOK_SECRET"))),
         sealing_key=read.secret("SEALING_KEY"),
         merchant_key=read.secret("MERCHANT_API_KEY"),
+        merchant_webhook_url=read.address("MERCHANT_WEBHOOK_URL"),
+        merchant_webhook_secret=read.secret("MERCHANT_WEBHOOK_SECRET"),
         public_base_url=read.url("PUBLIC_BASE_URL"),
         cors_origins=read.listed("CORS_ORIGINS"),
         rate_limit_per_minute=read.number("RATE_LIMIT_PER_MINUTE", 120, 0, 100_000),
     )
     _refuse_what_this_version_lacks(read)
     _check_stripe(settings, raw_allowed=read.flag("ALLOW_RAW_CARD_DATA"))
+    _check_merchant_webhook(settings)
     _check_environment(settings)
     return settings
 
@@ -161,6 +172,7 @@ def _policy(read: _Reader) -> Policy:
         request=PaymentRequest(money=_amount(read, currency)),
         currency=currency,
         paused=read.flag("PAYMENTS_PAUSED"),
+        notices=read.text("MERCHANT_WEBHOOK_URL") is not None,
     )
 
 
@@ -206,6 +218,20 @@ def _check_stripe(settings: Settings, *, raw_allowed: bool) -> None:
         raise Misconfigured(
             "With a live key, card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and "
             "SEALING_KEY. Set both only if your PCI DSS scope covers it."
+        )
+
+
+def _check_merchant_webhook(settings: Settings) -> None:
+    url = settings.merchant_webhook_url
+    if url and settings.merchant_webhook_secret is None:
+        raise Misconfigured(
+            "Set MERCHANT_WEBHOOK_SECRET as well: what is sent to MERCHANT_WEBHOOK_URL is signed "
+            "with it."
+        )
+    local = settings.environment is Environment.LOCAL
+    if url and not (url.startswith("https://") or local):
+        raise Misconfigured(
+            "MERCHANT_WEBHOOK_URL must start with https://: it is told of customers' payments."
         )
 
 

@@ -18,13 +18,16 @@ from tests.fakes import (
     RecordingAssistant,
     Talk,
 )
+from tests.replacing import replace
 
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.disputes import NoDispute
 from payment_smart_bot.domain.effects import (
     Answered,
     Ask,
     CancelIntent,
+    CheckDispute,
     CheckIntent,
     CheckRefund,
     CodeTokenised,
@@ -33,8 +36,12 @@ from payment_smart_bot.domain.effects import (
     Effect,
     FindIntent,
     IntentOutcome,
+    ListRefunds,
+    NamePayment,
+    NoIntent,
     NumberLost,
     Outcome,
+    PaymentNamed,
     Seal,
     SendRefund,
     Situation,
@@ -50,6 +57,7 @@ from payment_smart_bot.domain.errors import GatewayUnavailable, RetryLater
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.payment_request import NO_REQUEST
 from payment_smart_bot.domain.redaction import redact
+from payment_smart_bot.domain.refunds import RefundsListed
 from payment_smart_bot.domain.session import Offer, Sealed, Status, Token
 from payment_smart_bot.domain.topics import Topic
 from payment_smart_bot.service.chat import Said
@@ -220,7 +228,14 @@ def test_every_call_that_may_move_money_goes_through_the_gateway() -> None:
     assert not any(isinstance(by.perform(call), Unanswered) for call in calls)
     assert [type(call) for call in gateway.calls] == [type(call) for call in calls]
     assert by.perform(TokeniseCode(Cvv("123"))) == CodeTokenised("cvctok_1")
-    assert {*map(type, calls), Tokenise, TokeniseCode} == AT_STRIPE
+    looks: dict[Effect, Outcome] = {
+        NamePayment("pi_1"): PaymentNamed(CREATE.payment_id),
+        NamePayment("pi_of_others"): NoIntent(),
+        ListRefunds(replace(PAID, intent_id="pi_0")): RefundsListed(()),
+        CheckDispute("dp_1"): NoDispute(),
+    }
+    assert [by.perform(look) for look in looks] == list(looks.values())
+    assert {*map(type, calls), *map(type, looks), Tokenise, TokeniseCode} == AT_STRIPE
 
 
 @pytest.mark.parametrize("call", OF_MONEY, ids=lambda call: type(call).__name__)

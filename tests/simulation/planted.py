@@ -56,9 +56,11 @@ class _CountsUnknownOutcomes(Settlement):
     """Takes an attempt whose outcome is not known for one that failed, and makes a new one."""
 
     def settle(
-        self, session: Session, until: datetime, *, interrupted: bool
+        self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
     ) -> Generator[Effect, Outcome, Step]:
-        step = yield from super().settle(session, until, interrupted=interrupted)
+        step = yield from super().settle(
+            session, until, interrupted=interrupted, only_look=only_look
+        )
         if step.session.status is not Status.CHARGING or step.session.charge is None:
             return step
         charge = replace(step.session.charge, attempt=step.session.charge.attempt + 1)
@@ -81,11 +83,13 @@ class _TrustsEveryDecline(Settlement):
     """Takes the last decline on record at Stripe for that of this attempt."""
 
     def settle(
-        self, session: Session, until: datetime, *, interrupted: bool
+        self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
     ) -> Generator[Effect, Outcome, Step]:
         assert session.charge is not None
         session = session._replace(charge=replace(session.charge, failed_try=None))
-        return (yield from super().settle(session, until, interrupted=interrupted))
+        return (
+            yield from super().settle(session, until, interrupted=interrupted, only_look=only_look)
+        )
 
 
 PLANTED: Final[Mapping[str, Callable[[], Parts]]] = {

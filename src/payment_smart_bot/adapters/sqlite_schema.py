@@ -6,7 +6,7 @@ from typing import Final
 from payment_smart_bot.adapters.record_codec import CorruptRecord, decode_session
 from payment_smart_bot.domain.session import Field
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 APPLICATION_ID: Final = 0x50534254
 """`PSBT` in the file's header: how the program knows a database as its own."""
 
@@ -30,12 +30,14 @@ CREATE TABLE payments (
     version INTEGER NOT NULL,
     confirmed_at INTEGER NOT NULL,
     retain_until INTEGER NOT NULL,
+    notify_at INTEGER,
     record BLOB NOT NULL
 );
 CREATE INDEX payments_by_age ON payments (confirmed_at, id);
 CREATE INDEX payments_by_status ON payments (status, confirmed_at, id);
 CREATE INDEX payments_by_session ON payments (session_id, confirmed_at, id);
 CREATE INDEX payments_by_retention ON payments (retain_until);
+CREATE INDEX payments_by_notice ON payments (notify_at) WHERE notify_at IS NOT NULL;
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {SCHEMA_VERSION};
 """
@@ -50,7 +52,14 @@ CREATE INDEX payments_by_age ON payments (confirmed_at, id);
 CREATE INDEX payments_by_status ON payments (status, confirmed_at, id);
 PRAGMA user_version = 2;
 """
-_UPGRADES: Final = {1: _FROM_1_TO_2}
+
+# Version 2 told the merchant nothing.
+_FROM_2_TO_3: Final = """
+ALTER TABLE payments ADD COLUMN notify_at INTEGER;
+CREATE INDEX payments_by_notice ON payments (notify_at) WHERE notify_at IS NOT NULL;
+PRAGMA user_version = 3;
+"""
+_UPGRADES: Final = {1: _FROM_1_TO_2, 2: _FROM_2_TO_3}
 
 
 def make_tables(connection: sqlite3.Connection) -> None:

@@ -10,7 +10,8 @@
     ├── VersionConflict       load again and compute the turn anew
     ├── InvalidRequest        correct the request
     │   ├── MessageIdReused   take a new messageId
-    │   └── RefundKeyReused   take a new idempotency key
+    │   ├── RefundKeyReused   take a new idempotency key
+    │   └── InvalidSignature  it has to be signed with the secret that was agreed
     ├── SessionNotFound       there is no such session, or it has expired
     ├── PaymentNotFound       there is no such payment
     ├── ChargeUnresolved      wait until it is known whether money has moved
@@ -54,6 +55,10 @@ class MessageIdReused(InvalidRequest):
 
 class RefundKeyReused(InvalidRequest):
     """The idempotency key was used before for this payment, with another amount."""
+
+
+class InvalidSignature(InvalidRequest):
+    """It is not signed, or not with the secret that was agreed, or not just now."""
 
 
 class SessionNotFound(BotError):

@@ -14,7 +14,8 @@ class Policy:
     `accepted_brands` holds Stripe's names of brands. A conversation ends in `error` after
     `max_field_attempts` rejected tries of one field or `max_declines` refused cards. `request` is
     what a conversation is about that no payment request began, `currency` that of a request which
-    names none. While `paused`, nothing is taken.
+    names none. While `paused`, nothing is taken. With `notices` the merchant is told what
+    becomes of payments.
     """
 
     accepted_brands: tuple[str, ...] = tuple(BRANDS)
@@ -27,3 +28,4 @@ class Policy:
     request: PaymentRequest = NO_REQUEST
     currency: str = "usd"
     paused: bool = False
+    notices: bool = False

@@ -23,6 +23,7 @@ from payment_smart_bot.entrypoints.incoming import Limits, json_body
 from payment_smart_bot.entrypoints.merchant_http import MerchantEndpoints
 from payment_smart_bot.entrypoints.middleware import SESSION, Cors, Edge, JsonResponse
 from payment_smart_bot.entrypoints.openapi import document
+from payment_smart_bot.entrypoints.webhook_http import StripeWebhook
 from payment_smart_bot.entrypoints.wire import (
     Health,
     Unhealthy,
@@ -52,6 +53,7 @@ def create_app(
         Route("/chat", handlers.chat, methods=["POST"]),
         Route("/chat/{sessionId}", handlers.show, methods=["GET"]),
         *MerchantEndpoints(application, limits).routes(),
+        StripeWebhook(application, limits).route(),
         Route("/health", handlers.health, methods=["GET"]),
         Route("/openapi.json", handlers.openapi, methods=["GET"]),
     ]

@@ -11,8 +11,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.charging import Course, first_call, follow
-from payment_smart_bot.domain.effects import Effect, IntentOutcome, IntentSeen, OfCharge, Outcome
+from payment_smart_bot.domain.charging import Course, create_key, first_call, follow
+from payment_smart_bot.domain.effects import (
+    CheckIntent,
+    Effect,
+    FindIntent,
+    IntentOutcome,
+    IntentSeen,
+    NoIntent,
+    OfCharge,
+    Outcome,
+)
 from payment_smart_bot.domain.engine import advance
 from payment_smart_bot.domain.errors import VersionConflict
 from payment_smart_bot.domain.occurrences import ChargeOpen, Verdict
@@ -67,7 +76,7 @@ class Settlement:
         return self.store.save(frozen, now, step.payment, durably=True)
 
     def settle(
-        self, session: Session, until: datetime, *, interrupted: bool
+        self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
     ) -> Generator[Effect, Outcome, Step]:
         """Ask Stripe until the outcome is known or no time is left; return what follows, unsaved.
 
@@ -76,10 +85,17 @@ class Settlement:
         course = Course(session, interrupted)
         verdict: Verdict = ChargeOpen()
         call = first_call(course, self.clock())
+        if only_look and course.charge.intent_id is None:
+            since = course.charge.keyed_at - timedelta(minutes=10)
+            call = FindIntent(create_key(course.charge), since)
         for _ in range(_MOST_CALLS):
+            if only_look and not isinstance(call, CheckIntent | FindIntent):
+                break
             if self.clock() + CALL > until:
                 break
             outcome = yield from _answer_to(call, course.charge)
+            if only_look and isinstance(outcome, NoIntent):
+                break
             course, following = follow(course, call, outcome)
             if isinstance(following, Verdict):
                 verdict = following
@@ -88,7 +104,9 @@ class Settlement:
         released = course.session._replace(charge=replace(course.charge, lease=None))
         return advance(released, verdict, self.clock(), self.policy)
 
-    def resume(self, session: Session, until: datetime) -> Generator[Effect, Outcome, Session]:
+    def resume(
+        self, session: Session, until: datetime, *, only_look: bool = False
+    ) -> Generator[Effect, Outcome, Session]:
         """Go on with a charge that was interrupted; return the session as saved.
 
         Its customer has not been told the outcome: it is in `news`. Raises VersionConflict where
@@ -96,12 +114,16 @@ class Settlement:
         """
         now = self.clock()
         leased = self.store.save(self._leased(session, now), now)
-        step = yield from self.settle(leased, until, interrupted=True)
+        step = yield from self.settle(leased, until, interrupted=True, only_look=only_look)
         now = self.clock()
         settled = step.session._replace(updated_at=now)
         if settled.status is not Status.CHARGING:
             settled = settled._replace(news=(*settled.news, *step.says))
         return self.store.save(settled, now, step.payment)
+
+    def observe(self, session: Session, until: datetime) -> Generator[Effect, Outcome, Session]:
+        """Settle a charge by what Stripe says of it, and do nothing at Stripe; see `resume`."""
+        return (yield from self.resume(session, until, only_look=True))
 
     def reconcile(self) -> Generator[Effect, Outcome, Sweep]:
         """Go on with every charge that nobody is at work on."""
