@@ -12,6 +12,7 @@ from tests.replacing import replace
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     CancelIntent,
@@ -32,6 +33,7 @@ from payment_smart_bot.domain.effects import (
     KeySpent,
     NoIntent,
     OfCharge,
+    PaymentNamed,
     RefundChecked,
     RefundOutcome,
     SendRefund,
@@ -45,7 +47,13 @@ from payment_smart_bot.domain.payment import Payment, Refund, RefundStatus
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.redaction import Redacted
-from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.domain.refunds import (
+    NoRefund,
+    RefundListed,
+    RefundRefused,
+    RefundSeen,
+    RefundsListed,
+)
 from payment_smart_bot.domain.session import Sealed, Session, Token
 from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer, Store
 from payment_smart_bot.service.chat import Chat, Reply, Said
@@ -118,6 +126,8 @@ class FakeGateway(PaymentGateway):
     calls: list[OfMoney] = field(default_factory=list)
     intents: dict[str, IntentSeen] = field(default_factory=dict)
     refunds: dict[str, tuple[Refund, RefundSeen]] = field(default_factory=dict)
+    disputes: dict[str, DisputeSeen | Unanswered] = field(default_factory=dict)
+    named: dict[str, str] = field(default_factory=dict)
     reusable: bool = False
     _made_by: dict[str, CreateIntent] = field(default_factory=dict)
     _kept: dict[str, tuple[OfCharge, IntentOutcome]] = field(default_factory=dict)
@@ -170,6 +180,23 @@ class FakeGateway(PaymentGateway):
 
     def check_refund(self, payment: Payment, refund: Refund) -> RefundChecked:
         return self._answer(CheckRefund(payment, refund), self._check_refund)
+
+    def name_payment(self, intent_id: str) -> PaymentNamed | NoIntent | Unanswered:
+        made_by = self._made_by.get(intent_id)
+        payment_id = made_by.payment_id if made_by else self.named.get(intent_id)
+        return PaymentNamed(payment_id) if payment_id else NoIntent()
+
+    def list_refunds(self, payment: Payment) -> RefundsListed | Unanswered:
+        return RefundsListed(
+            tuple(
+                RefundListed(seen.stripe_id, seen.status, refund.money, refund.at, refund.key)
+                for refund, seen in self.refunds.values()
+                if refund.stripe_id == payment.intent_id
+            )
+        )
+
+    def check_dispute(self, dispute_id: str) -> DisputeSeen | NoDispute | Unanswered:
+        return self.disputes.get(dispute_id, NoDispute())
 
     def books(self, since: datetime) -> Iterator[IntentOnBooks]:  # noqa: ARG002 (it has no clock)
         for intent in reversed(self.intents.values()):

@@ -153,13 +153,25 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "an ancestor that is no origin": ({"FRAME_ANCESTORS": "https://a.example/shop"}, ANCESTORS),
     "an ancestor that ends the policy": ({"FRAME_ANCESTORS": "'self'; script-src *"}, ANCESTORS),
     "any ancestor": ({"FRAME_ANCESTORS": "*"}, ANCESTORS),
+    "a webhook without a secret": (
+        {"MERCHANT_WEBHOOK_URL": "https://shop.example/paid"},
+        "Set MERCHANT_WEBHOOK_SECRET as well",
+    ),
+    "a webhook that is no address": (
+        {"MERCHANT_WEBHOOK_URL": "shop.example", "MERCHANT_WEBHOOK_SECRET": "s"},
+        "MERCHANT_WEBHOOK_URL must be a web address",
+    ),
+    "a webhook in the clear": (
+        {**PROD, "MERCHANT_WEBHOOK_URL": "http://shop.example", "MERCHANT_WEBHOOK_SECRET": "s"},
+        "MERCHANT_WEBHOOK_URL must start with https://",
+    ),
     "Stripe's log": ({"STRIPE_LOG": "debug"}, "STRIPE_LOG=debug prints card numbers."),
     "Stripe's log in capitals": ({"STRIPE_LOG": "DEBUG"}, "STRIPE_LOG=debug prints card numbers."),
     **{
         name: ({name: "x"}, f"{name} is not supported by this version yet.")
         for name in (
             "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
-            "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "MERCHANT_WEBHOOK_URL",
+            "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID",
         )
     },
 }  # fmt: skip
@@ -328,3 +340,20 @@ def test_the_key_decides_which_numbers_are_taken(
     assert (settings.live, settings.raw_card_data) == (live, live)
     assert settings.policy.test_numbers is numbers
     assert "4242" not in repr(settings)
+
+
+def test_webhook_settings() -> None:
+    """Several secrets of Stripe's while one is being exchanged; the address exactly as given."""
+    settings = read_settings(
+        {
+            "STRIPE_WEBHOOK_SECRET": "whsec_new, whsec_old",
+            "MERCHANT_WEBHOOK_URL": "http://127.0.0.1:9/paid/",
+            "MERCHANT_WEBHOOK_SECRET": "of the merchant",
+        }
+    )
+    revealed = [secret.reveal() for secret in settings.stripe_webhook_secrets]
+    assert revealed == ["whsec_new", "whsec_old"]
+    assert settings.merchant_webhook_url == "http://127.0.0.1:9/paid/"
+    assert settings.policy.notices
+    assert not {"whsec_new", "of the merchant"} & set(str(settings).split("'"))
+    assert not read_settings({}).policy.notices

@@ -16,6 +16,7 @@ import stripe
 from requests.adapters import HTTPAdapter
 from requests.utils import get_environ_proxies
 
+from payment_smart_bot.adapters.merchant_endpoint import SignedEndpoint
 from payment_smart_bot.adapters.payments_stripe import (
     CONNECT_AND_READ_SECONDS,
     MAX_NETWORK_RETRIES,
@@ -24,15 +25,19 @@ from payment_smart_bot.adapters.payments_stripe import (
 from payment_smart_bot.adapters.sealing_local import LocalSealer
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
+from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
 from payment_smart_bot.domain.effects import Effect
 from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.ports import PaymentGateway, Store
+from payment_smart_bot.ports import PaymentGateway, Store, StripeEvents
 from payment_smart_bot.service.chat import Chat, new_session_id
 from payment_smart_bot.service.erasure import Erasure
+from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
+from payment_smart_bot.service.outbox import Outbox
 from payment_smart_bot.service.performing import AT_STRIPE, Performer
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement
+from payment_smart_bot.service.webhooks import Webhooks
 from payment_smart_bot.settings import Environment, Settings
 from stripe_simulator import Simulator
 
@@ -54,6 +59,7 @@ class Application:
     """Everything that an entry point needs. Close it when done.
 
     `simulator_app` makes the app by which a browser speaks to the simulator, where that is used.
+    `events` is None where no secret was agreed with Stripe.
     """
 
     settings: Settings
@@ -62,6 +68,9 @@ class Application:
     refunds: Refunds
     erasure: Erasure
     settlement: Settlement
+    webhooks: Webhooks
+    events: StripeEvents | None
+    outbox: Outbox
     performer: Performer
     store: Store
     gateway: PaymentGateway
@@ -79,10 +88,10 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
     silence_loggers_that_print_cards()
     with ExitStack() as resources:
         sealer = _sealer(settings)
-        store = SqliteStore(settings.database)
+        policy = settings.policy
+        store = Ledger(SqliteStore(settings.database), clock, policy.notices)
         resources.callback(store.close)
         gateway, pool, simulator = _gateway(settings, clock, resources)
-        policy = settings.policy
         settlement = Settlement(store, policy, clock, new_holder=_random_bits)
         only_issued_ids = settings.environment is Environment.PROD
         leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
@@ -93,6 +102,9 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
             refunds=Refunds(store, clock),
             erasure=Erasure(store, clock),
             settlement=settlement,
+            webhooks=Webhooks(store, clock, settlement),
+            events=_events(settings, clock),
+            outbox=Outbox(store, clock, _merchant_endpoint(settings, clock, resources)),
             performer=Performer(gateway, sealer, clock, leaves_machine=leaves, pool=pool),
             store=store,
             gateway=gateway,
@@ -149,6 +161,22 @@ def _card_numbers(settings: Settings) -> CardNumbers:
     if settings.live:
         return CardNumbers.SENT if settings.raw_card_data else CardNumbers.NEVER
     return CardNumbers.STAND_INS
+
+
+def _events(settings: Settings, clock: Callable[[], datetime]) -> SignedEvents | None:
+    secrets_agreed = tuple(secret.reveal() for secret in settings.stripe_webhook_secrets)
+    return SignedEvents(secrets_agreed, clock) if secrets_agreed else None
+
+
+def _merchant_endpoint(
+    settings: Settings, clock: Callable[[], datetime], resources: ExitStack
+) -> SignedEndpoint | None:
+    url, secret = settings.merchant_webhook_url, settings.merchant_webhook_secret
+    if url is None or secret is None:
+        return None
+    connections = _connections(url)
+    resources.callback(connections.close)
+    return SignedEndpoint(url, secret.reveal(), clock, connections)
 
 
 def _connections(address: str) -> requests.Session:

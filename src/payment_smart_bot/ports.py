@@ -7,6 +7,7 @@ from typing import Protocol
 
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     CancelIntent,
@@ -18,14 +19,19 @@ from payment_smart_bot.domain.effects import (
     CreateIntent,
     FindIntent,
     IntentOutcome,
+    NoIntent,
+    PaymentNamed,
     RefundChecked,
     RefundOutcome,
     Situation,
     Tokenised,
+    Unanswered,
 )
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.redaction import Redacted
+from payment_smart_bot.domain.refunds import RefundsListed
 from payment_smart_bot.domain.session import Sealed, Session, Status
+from payment_smart_bot.domain.stripe_events import StripeEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,8 @@ class Store(Protocol):
         Returns the session with its version raised by one. Raises VersionConflict, and saves
         nothing, unless the stored version is still `session.version` (0: none is stored, or the
         stored one has expired). The payment replaces what is stored of it, and its version becomes
-        that of the session, or more where it had come as far already. What was saved `durably`
+        that of the session, or more where it had come as far already. One whose version is not 0
+        was read before: VersionConflict as well, if it was saved since. What was saved `durably`
         outlasts a power cut that comes right after.
         """
 
@@ -118,6 +125,9 @@ class Store(Protocol):
         `after` is the cursor of the last page; payments confirmed before `since` are left out.
         Raises InvalidRequest for a cursor that no page gave.
         """
+
+    def payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
+        """Return payments whose `notify_at` is `now` or earlier, those first that wait longest."""
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments past their retention.
@@ -187,6 +197,15 @@ class PaymentGateway(Protocol):
     def check_refund(self, payment: Payment, refund: Refund) -> RefundChecked:
         """Look what became of a refund; NoRefund if there surely is none."""
 
+    def name_payment(self, intent_id: str) -> PaymentNamed | NoIntent | Unanswered:
+        """Look which payment of ours a PaymentIntent was made for; NoIntent if it is not ours."""
+
+    def list_refunds(self, payment: Payment) -> RefundsListed | Unanswered:
+        """Look for every refund of a payment that has a PaymentIntent, whoever made it."""
+
+    def check_dispute(self, dispute_id: str) -> DisputeSeen | NoDispute | Unanswered:
+        """Look what became of a dispute."""
+
     def books(self, since: datetime) -> Iterator[IntentOnBooks]:
         """Yield every PaymentIntent of ours that was made at `since` or later, newest first.
 
@@ -209,3 +228,20 @@ class Sealer(Protocol):
 
     def unseal(self, sealed: Sealed, session_id: str) -> Digits:
         """Return the digits; raises SealBroken for another key, another session, or damage."""
+
+
+class MerchantEndpoint(Protocol):
+    """Where the merchant is told what became of payments."""
+
+    def take(self, body: bytes) -> bool:
+        """Send a notice, signed; whether it was taken. Waits for some seconds. Never raises."""
+
+
+class StripeEvents(Protocol):
+    """Reads what Stripe sends of its own accord."""
+
+    def read(self, body: bytes, signature: str) -> StripeEvent | None:
+        """Return what an event is about, None where it is nothing of ours.
+
+        Raises InvalidSignature where it does not surely come from Stripe, just now.
+        """

@@ -31,7 +31,7 @@ LOCAL_ADDRESS: Final = "http://127.0.0.1:8000"
 _FRAME_ANCESTOR: Final = re.compile(r"'self'|https?://(?:\*\.)?[A-Za-z0-9.\-]+(?::[0-9]{1,5})?")
 _NOT_YET: Final = (
     "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
-    "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID", "MERCHANT_WEBHOOK_URL",
+    "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID",
 )  # fmt: skip
 
 
@@ -76,8 +76,11 @@ class Settings:
     database: Path = DEFAULT_DATABASE
     stripe_key: Secret | None = None
     stripe_api_base: str | None = None
+    stripe_webhook_secrets: tuple[Secret, ...] = ()
     sealing_key: Secret | None = None
     merchant_key: Secret | None = None
+    merchant_webhook_url: str | None = None
+    merchant_webhook_secret: Secret | None = None
     public_base_url: str | None = None
     card_entry: CardEntry = CardEntry.CHAT
     publishable_key: str | None = None
@@ -138,10 +141,14 @@ class _Reader:
         return value in {"true", "1"}
 
     def url(self, name: str) -> str | None:
+        value = self.address(name)
+        return value.rstrip("/") if value else None
+
+    def address(self, name: str) -> str | None:
         value = self.text(name)
         if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
             raise Misconfigured(f"{name} must be a web address, such as https://example.com.")
-        return value.rstrip("/") if value else None
+        return value
 
     def listed(self, name: str) -> tuple[str, ...]:
         return tuple(part.strip() for part in (self.text(name) or "").split(",") if part.strip())
@@ -172,8 +179,11 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         database=Path(read.text("SESSION_DATABASE") or DEFAULT_DATABASE),
         stripe_key=read.secret("STRIPE_SECRET_KEY"),
         stripe_api_base=read.url("STRIPE_API_BASE"),
+        stripe_webhook_secrets=tuple(map(Secret, read.listed("STRIPE_WEBHOOK_SECRET"))),
         sealing_key=read.secret("SEALING_KEY"),
         merchant_key=read.secret("MERCHANT_API_KEY"),
+        merchant_webhook_url=read.address("MERCHANT_WEBHOOK_URL"),
+        merchant_webhook_secret=read.secret("MERCHANT_WEBHOOK_SECRET"),
         public_base_url=public_base_url,
         card_entry=card_entry,
         publishable_key=read.text("STRIPE_PUBLISHABLE_KEY"),
@@ -185,6 +195,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
     _refuse_what_this_version_lacks(read)
     _check_stripe(settings)
     _check_form(settings)
+    _check_merchant_webhook(settings)
     _check_environment(settings)
     if settings.simulated:
         settings = replace(settings, publishable_key=SIMULATOR_PUBLISHABLE_KEY)
@@ -234,6 +245,7 @@ def _policy(read: _Reader, form_base_url: str | None) -> Policy:
         paused=read.flag("PAYMENTS_PAUSED"),
         test_numbers=_test_numbers(read),
         form_base_url=form_base_url,
+        notices=read.text("MERCHANT_WEBHOOK_URL") is not None,
     )
 
 
@@ -313,6 +325,20 @@ def _check_form(settings: Settings) -> None:
         raise Misconfigured(
             "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works "
             "on such a page only."
+        )
+
+
+def _check_merchant_webhook(settings: Settings) -> None:
+    url = settings.merchant_webhook_url
+    if url and settings.merchant_webhook_secret is None:
+        raise Misconfigured(
+            "Set MERCHANT_WEBHOOK_SECRET as well: what is sent to MERCHANT_WEBHOOK_URL is signed "
+            "with it."
+        )
+    local = settings.environment is Environment.LOCAL
+    if url and not (url.startswith("https://") or local):
+        raise Misconfigured(
+            "MERCHANT_WEBHOOK_URL must start with https://: it is told of customers' payments."
         )
 
 

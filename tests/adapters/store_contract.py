@@ -18,7 +18,15 @@ from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.domain.cards import BRANDS, VISA, Expiry
 from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.payment import (
+    Dispute,
+    Notice,
+    NoticeType,
+    Payment,
+    PaymentStatus,
+    Refund,
+    RefundStatus,
+)
 from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted, redact
 from payment_smart_bot.domain.session import (
@@ -179,6 +187,17 @@ _refunds = _with_all(
     status=st.sampled_from(RefundStatus),
     stripe_id=_maybe_words,
 )
+_disputes = _with_all(
+    Dispute, id=_words, status=_words, reason=_words, money=_money, at=_times, updated_at=_times
+)
+_notices = _with_all(
+    Notice,
+    id=_words,
+    type=st.sampled_from(NoticeType),
+    at=_times,
+    next_try_at=_times,
+    tries=_counts,
+)
 _turns = _with_all(
     Turn,
     at=_times,
@@ -235,6 +254,8 @@ any_payment: Final = _with_all(
     settled_at=st.none() | _times,
     declines=_declines,
     refunds=st.lists(_refunds, max_size=3).map(tuple),
+    disputes=st.lists(_disputes, max_size=3).map(tuple),
+    outbox=st.lists(_notices, max_size=3).map(tuple),
     erased_at=st.none() | _times,
     version=_counts,
 )

@@ -231,6 +231,8 @@ PAYMENT_OF_FORMAT_2 = {
     "settled": AT,
     "declines": [[AT, "generic_decline"]],
     "refunds": [{"key": "k", "money": [100, "usd"], "at": AT, "status": "pending", "stripe": "re"}],
+    "disputes": [["dp", "needs_response", "fraudulent", [4900, "usd"], AT, AT]],
+    "outbox": [["n", "payment.paid", AT, AT, 2]],
     "erased": AT,
     "version": 7,
 }

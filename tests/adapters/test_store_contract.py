@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from threading import Barrier
 from typing import Any
@@ -14,7 +14,7 @@ from tests.replacing import replace
 
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.errors import InvalidRequest, VersionConflict
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
+from payment_smart_bot.domain.payment import Notice, NoticeType, Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.session import Field, HeldCard, HeldPieces, Session, Status
 from payment_smart_bot.ports import Store
 
@@ -392,11 +392,41 @@ def test_any_payment_is_kept(name: str, payment: Payment) -> None:
 
 
 def test_a_payment_has_the_version_of_its_session(store: Store) -> None:
-    """Whatever version it is handed over with: a turn computes it anew."""
+    """A turn computes it anew, without a version of its own."""
     session = a_session()
     for version in range(1, 4):
-        session = store.save(session, NOW, replace(a_payment(), version=50))
+        session = store.save(session, NOW, a_payment())
         assert store.payment("p") == replace(a_payment(), version=version)
+
+
+def test_a_payment_that_was_saved_since_it_was_read_conflicts(store: Store) -> None:
+    """With its session too, and then neither is saved."""
+    session = store.save(a_session(), NOW, a_payment())
+    read = store.payment("p")
+    assert read is not None
+    newer = store.save_payment(replace(read, cardholder="Ada L."))
+    with pytest.raises(VersionConflict):
+        store.save(replace(session, name="Ada"), NOW, replace(read, cardholder="Ada K."))
+    assert (loaded(store), store.payment("p")) == (session, newer)
+    store.save(session, NOW, newer)
+
+
+def test_payments_are_found_when_the_merchant_is_to_be_told(store: Store) -> None:
+    """By the next try of any notice, those first that wait longest; none once all is told."""
+
+    def due_at(payment_id: str, *times: datetime) -> Payment:
+        outbox = tuple(Notice(f"n{at}", NoticeType.PAID, NOW, at) for at in times)
+        return paid(store, replace(a_payment(), id=payment_id, outbox=outbox))
+
+    later = due_at("later", NOW + HOUR, NOW)
+    first = due_at("first", NOW - HOUR)
+    due_at("not yet", NOW + MOMENT)
+    due_at("nothing")
+    assert list(store.payments_to_notify(NOW)) == [first, later]
+    assert list(store.payments_to_notify(NOW, 1)) == [first]
+    store.save_payment(replace(first, outbox=()))
+    assert list(store.payments_to_notify(NOW)) == [later]
+    assert list(store.payments_to_notify(NOW - MOMENT)) == []
 
 
 def test_the_version_of_a_payment_never_goes_back(store: Store) -> None:

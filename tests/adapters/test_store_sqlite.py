@@ -25,7 +25,7 @@ from payment_smart_bot.adapters.sqlite_schema import SCHEMA_VERSION
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.domain.cards import VISA, Digits, Pan
 from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable, VersionConflict
-from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.domain.payment import Notice, NoticeType, PaymentStatus
 from payment_smart_bot.domain.session import HeldCard, Sealed, Status
 
 from .store_contract import (
@@ -244,6 +244,32 @@ def test_a_file_of_version_1_is_upgraded(path: Path) -> None:
         assert store.load("s", NOW) == saved == replace(session, version=4)
         assert store.payment("p") == replace(payment, cardholder="Ada L.", version=4)
         assert store.counts(NOW)[Status.CONFIRMING, "confirmation"] == 2
+
+
+def make_file_of_version_2(path: Path) -> None:
+    """As the program made it that told the merchant nothing: with one payment."""
+    with closing(SqliteStore(path)) as store:
+        store.save(a_session(), NOW, a_payment())
+    with another_program(path) as connection:
+        connection.executescript(
+            "DROP INDEX payments_by_notice; ALTER TABLE payments DROP COLUMN notify_at;"
+            "DROP INDEX sessions_by_form; ALTER TABLE sessions DROP COLUMN form;"
+            "PRAGMA user_version = 2;"
+        )
+
+
+def test_a_file_of_version_2_is_upgraded(path: Path, tmp_path: Path) -> None:
+    """Nothing is due in it; what is put into an outbox from then on is found."""
+    make_file_of_version_2(path)
+    notice = Notice("n", NoticeType.PAID, NOW, NOW)
+    with closing(SqliteStore(path)) as store:
+        assert store.payments_to_notify(NOW + HOUR) == []
+        payment = store.payment(a_payment().id)
+        assert payment is not None
+        saved = store.save_payment(replace(payment, outbox=(notice,)))
+        assert store.payments_to_notify(NOW) == [saved]
+    SqliteStore(tmp_path / "new.db").close()
+    assert shape(path) == shape(tmp_path / "new.db")
 
 
 def shape(path: Path) -> set[tuple[object, ...]]:

@@ -254,6 +254,7 @@ def test_a_payment_in_full(client: Client, stripe: FakeGateway, clock: Clock) ->
         "settledAt": "2026-11-21T12:01:00Z",
         "declines": [{"at": NOON, "code": "insufficient_funds"}],
         "refunds": [],
+        "disputes": [],
         "erasedAt": None,
     }
 
@@ -402,6 +403,7 @@ def test_counts(client: Client, stripe: FakeGateway, clock: Clock) -> None:
         "charged": {"usd": 4900},
         "refunded": {"usd": 900},
         "declines": {"generic": 1},
+        "disputes": {},
     }
     assert counted["payments"] == whole
     first, second = counted["overTime"]
@@ -413,6 +415,7 @@ def test_counts(client: Client, stripe: FakeGateway, clock: Clock) -> None:
         "charged": {},
         "refunded": {},
         "declines": {"generic": 1},
+        "disputes": {},
     }
     assert (second["start"], second["paid"]) == ("2026-11-21T13:00:00Z", 1)
     (day,) = client.get("/stats?since=2026-11-21T14:00:00%2B02:00&by=day")["overTime"]

@@ -20,10 +20,12 @@ from payment_smart_bot.domain.session import Session
 from payment_smart_bot.ports import PaymentGateway, Store
 from payment_smart_bot.service.chat import Chat, Reply, Said
 from payment_smart_bot.service.erasure import Erasure
+from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
 from payment_smart_bot.service.performing import Performer, run
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement, Sweep
+from payment_smart_bot.service.webhooks import Webhooks
 from stripe_simulator import Simulator
 from stripe_simulator.books import Entry
 
@@ -45,6 +47,7 @@ class Shop:
     names: Iterator[int] = field(default_factory=count)
 
     def __post_init__(self) -> None:
+        self.store = Ledger(self.store, self.clock, self.policy.notices)
         self.simulator = Simulator.open(":memory:", clock=lambda: self.clock().timestamp())
         self.stripe = stripe.StripeClient(SHOP_KEY, http_client=self.simulator.http_client())
         self.gateway: PaymentGateway = StripeGateway(self.stripe)
@@ -52,6 +55,7 @@ class Shop:
         self.chat = Chat(self.store, self.policy, self.clock, self.settlement, self.new_name)
         self.merchant = Merchant(self.store, self.policy, self.clock, self.new_name, self.new_name)
         self.refunds = Refunds(self.store, self.clock)
+        self.webhooks = Webhooks(self.store, self.clock, self.settlement)
         self.erasure = Erasure(self.store, self.clock)
         self.performer = Performer(self.gateway, FakeSealer(), self.clock)
 

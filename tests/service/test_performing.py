@@ -18,14 +18,17 @@ from tests.fakes import (
     RecordingAssistant,
     Talk,
 )
+from tests.replacing import replace
 
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.disputes import NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     Answered,
     Ask,
     CancelIntent,
+    CheckDispute,
     CheckIntent,
     CheckRefund,
     CodeTokenised,
@@ -34,8 +37,12 @@ from payment_smart_bot.domain.effects import (
     Effect,
     FindIntent,
     IntentOutcome,
+    ListRefunds,
+    NamePayment,
+    NoIntent,
     NumberLost,
     Outcome,
+    PaymentNamed,
     Seal,
     SendRefund,
     Situation,
@@ -51,6 +58,7 @@ from payment_smart_bot.domain.errors import GatewayUnavailable, RetryLater
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.payment_request import NO_REQUEST
 from payment_smart_bot.domain.redaction import redact
+from payment_smart_bot.domain.refunds import RefundsListed
 from payment_smart_bot.domain.session import Offer, Sealed, Status, Token
 from payment_smart_bot.domain.topics import Topic
 from payment_smart_bot.service.chat import Said
@@ -223,7 +231,16 @@ def test_every_call_that_may_move_money_goes_through_the_gateway() -> None:
     assert by.perform(TokeniseCode(Cvv("123"))) == CodeTokenised("cvctok_1")
     adopt = AdoptCard("pm_9", ("visa",), NOON.date())
     assert isinstance(by.perform(adopt), Tokenised)
-    assert {*map(type, calls), Tokenise, AdoptCard, TokeniseCode} == AT_STRIPE
+    looks: list[tuple[Effect, Outcome]] = [
+        (NamePayment("pi_1"), PaymentNamed(CREATE.payment_id)),
+        (NamePayment("pi_of_others"), NoIntent()),
+        (ListRefunds(replace(PAID, intent_id="pi_0")), RefundsListed(())),
+        (CheckDispute("dp_1"), NoDispute()),
+    ]
+    for look, seen in looks:
+        assert by.perform(look) == seen
+    kinds = {type(each) for each in (*calls, *(look for look, _ in looks))}
+    assert kinds | {Tokenise, AdoptCard, TokeniseCode} == AT_STRIPE
 
 
 @pytest.mark.parametrize("call", OF_MONEY, ids=lambda call: type(call).__name__)

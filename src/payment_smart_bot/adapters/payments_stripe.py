@@ -11,10 +11,11 @@ from payment_smart_bot.adapters import (
     stripe_adoption,
     stripe_books,
     stripe_cards,
+    stripe_disputes,
     stripe_intents,
     stripe_refunds,
 )
-from payment_smart_bot.adapters.stripe_calls import Answer, ask, is_id
+from payment_smart_bot.adapters.stripe_calls import Answer, JsonObject, ask, is_id
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_errors import (
     FAULT,
@@ -27,6 +28,7 @@ from payment_smart_bot.adapters.stripe_key import KeyedCalls, KeySource
 from payment_smart_bot.adapters.stripe_lists import listed
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Expiry, Pan
+from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     CancelIntent,
@@ -38,14 +40,17 @@ from payment_smart_bot.domain.effects import (
     CreateIntent,
     FindIntent,
     IntentOutcome,
+    NoIntent,
+    PaymentNamed,
     RefundChecked,
     RefundOutcome,
     Refusal,
     Tokenised,
+    Unanswered,
 )
 from payment_smart_bot.domain.errors import GatewayUnavailable
 from payment_smart_bot.domain.payment import Payment, Refund
-from payment_smart_bot.domain.refunds import NoRefund, RefundRefused
+from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundsListed
 from payment_smart_bot.domain.test_numbers import STAND_INS
 from payment_smart_bot.ports import PaymentGateway
 
@@ -186,9 +191,25 @@ class StripeGateway(PaymentGateway):
             if answer.done:
                 return stripe_refunds.refund_seen(payment, refund, answer.body)
             return stripe_intents.unanswered(answer)
+        return stripe_refunds.refund_found(payment, refund, self._refunds_of(payment))
+
+    def name_payment(self, intent_id: str) -> PaymentNamed | NoIntent | Unanswered:
+        """Look which payment of ours a PaymentIntent was made for; see the port."""
+        answer = self._ask_once("get", f"{stripe_intents.PATH}/{intent_id}", {})
+        return stripe_intents.payment_named(intent_id, answer)
+
+    def list_refunds(self, payment: Payment) -> RefundsListed | Unanswered:
+        """Look for every refund of a payment; see the port."""
+        return stripe_refunds.refunds_listed(payment, self._refunds_of(payment))
+
+    def check_dispute(self, dispute_id: str) -> DisputeSeen | NoDispute | Unanswered:
+        """Look what became of a dispute; see the port."""
+        answer = self._ask_once("get", f"{stripe_disputes.PATH}/{dispute_id}", {})
+        return stripe_disputes.dispute_seen(dispute_id, answer)
+
+    def _refunds_of(self, payment: Payment) -> Iterator[JsonObject]:
         of_intent = {"payment_intent": payment.intent_id}
-        refunds = listed(self._pages_of(stripe_refunds.PATH), of_intent, stripe_refunds.MOST_PAGES)
-        return stripe_refunds.refund_found(payment, refund, refunds)
+        return listed(self._pages_of(stripe_refunds.PATH), of_intent, stripe_refunds.MOST_PAGES)
 
     def books(self, since: datetime) -> Iterator[IntentOnBooks]:
         """Yield every PaymentIntent of ours; see the port."""

@@ -23,7 +23,15 @@ from payment_smart_bot.adapters.record_parts import (
 )
 from payment_smart_bot.domain.cards import Expiry
 from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.payment import (
+    Dispute,
+    Notice,
+    NoticeType,
+    Payment,
+    PaymentStatus,
+    Refund,
+    RefundStatus,
+)
 from payment_smart_bot.domain.payment_request import NO_REQUEST
 from payment_smart_bot.domain.session import ChargeOnRecord, Field, Lease, Session, Status
 
@@ -222,6 +230,49 @@ class RefundForm(Form):
         return Refund(self.key, Money(*self.money), self.at, self.status, self.stripe)
 
 
+class DisputeForm(Form, array_like=True):
+    """A Dispute."""
+
+    id: str
+    status: str
+    reason: str
+    money: Amount
+    at: Time
+    updated: Time
+
+    @classmethod
+    def of(cls, dispute: Dispute) -> Self:
+        """Return the stored form."""
+        at, updated = zoned(dispute.at), zoned(dispute.updated_at)
+        money = amount_of(dispute.money)
+        return cls(dispute.id, dispute.status, dispute.reason, money, at, updated)
+
+    def dispute(self) -> Dispute:
+        """Return what was stored."""
+        money = Money(*self.money)
+        return Dispute(self.id, self.status, self.reason, money, self.at, self.updated)
+
+
+class NoticeForm(Form, array_like=True):
+    """A Notice."""
+
+    id: str
+    type: NoticeType
+    at: Time
+    next: Time
+    tries: int = 0
+
+    @classmethod
+    def of(cls, notice: Notice) -> Self:
+        """Return the stored form."""
+        at, following = zoned(notice.at), zoned(notice.next_try_at)
+        return cls(notice.id, notice.type, at, following, notice.tries)
+
+    def notice(self) -> Notice:
+        """Return what was stored."""
+        return Notice(self.id, self.type, self.at, self.next, self.tries)
+
+
 class PaymentForm(Form):
     """A Payment."""
 
@@ -238,6 +289,8 @@ class PaymentForm(Form):
     settled: Time | None = None
     declines: tuple[DeclineForm, ...] = ()
     refunds: tuple[RefundForm, ...] = ()
+    disputes: tuple[DisputeForm, ...] = ()
+    outbox: tuple[NoticeForm, ...] = ()
     erased: Time | None = None
     version: int = 0
 
@@ -259,6 +312,8 @@ class PaymentForm(Form):
             settled=zoned(payment.settled_at) if payment.settled_at else None,
             declines=decline_forms(payment.declines),
             refunds=tuple([RefundForm.of(refund) for refund in payment.refunds]),
+            disputes=tuple([DisputeForm.of(dispute) for dispute in payment.disputes]),
+            outbox=tuple([NoticeForm.of(notice) for notice in payment.outbox]),
             erased=zoned(payment.erased_at) if payment.erased_at else None,
             version=payment.version,
         )
@@ -279,6 +334,8 @@ class PaymentForm(Form):
             settled_at=self.settled,
             declines=tuple([form.decline() for form in self.declines]),
             refunds=tuple([form.refund() for form in self.refunds]),
+            disputes=tuple([form.dispute() for form in self.disputes]),
+            outbox=tuple([form.notice() for form in self.outbox]),
             erased_at=self.erased,
             version=self.version,
         )

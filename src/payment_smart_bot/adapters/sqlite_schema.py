@@ -32,12 +32,14 @@ CREATE TABLE payments (
     version INTEGER NOT NULL,
     confirmed_at INTEGER NOT NULL,
     retain_until INTEGER NOT NULL,
+    notify_at INTEGER,
     record BLOB NOT NULL
 );
 CREATE INDEX payments_by_age ON payments (confirmed_at, id);
 CREATE INDEX payments_by_status ON payments (status, confirmed_at, id);
 CREATE INDEX payments_by_session ON payments (session_id, confirmed_at, id);
 CREATE INDEX payments_by_retention ON payments (retain_until);
+CREATE INDEX payments_by_notice ON payments (notify_at) WHERE notify_at IS NOT NULL;
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {SCHEMA_VERSION};
 """
@@ -52,12 +54,18 @@ CREATE INDEX payments_by_age ON payments (confirmed_at, id);
 CREATE INDEX payments_by_status ON payments (status, confirmed_at, id);
 """
 
+# Version 2 told the merchant nothing.
+_TO_3: Final = """
+ALTER TABLE payments ADD COLUMN notify_at INTEGER;
+CREATE INDEX payments_by_notice ON payments (notify_at) WHERE notify_at IS NOT NULL;
+"""
+
 # Version 4 finds a session by the page on which its card is given.
 _TO_4: Final = """
 ALTER TABLE sessions ADD COLUMN form TEXT;
 CREATE INDEX sessions_by_form ON sessions (form) WHERE form IS NOT NULL;
 """
-_UPGRADES: Final = ((2, _TO_2), (4, _TO_4))
+_UPGRADES: Final = ((2, _TO_2), (3, _TO_3), (4, _TO_4))
 """Each version in turn, and what leads to it from the one before."""
 
 

@@ -1,7 +1,7 @@
 """MemoryStore: the contract of `ports.Store` kept in dicts, for tests and short trials."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from threading import Lock
@@ -43,6 +43,7 @@ class _PaymentRow(NamedTuple):
     session_id: str
     confirmed: int
     ends: int
+    notify: int | None
     record: bytes
 
 
@@ -165,6 +166,17 @@ class MemoryStore:
         shown, following = _page(found, after, limit)
         return PaymentPage([decode_payment(record) for record in shown], following)
 
+    def payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
+        """Return payments of which the merchant is to be told by now; see `ports.Store`."""
+        limit, until = checked_limit(limit), micros(now)
+        with self._lock:
+            due = [
+                (row.notify, payment_id, row.record)
+                for payment_id, row in self._payments.items()
+                if row.notify is not None and row.notify <= until
+            ]
+        return [decode_payment(record) for _, _, record in sorted(due)[:limit]]
+
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments; how many records went."""
         with self._lock:
@@ -184,6 +196,8 @@ class MemoryStore:
 
     def _put(self, payment: Payment, version: int) -> None:
         stored = self._payments.get(payment.id)
+        if stored and payment.version not in {0, stored.version}:
+            raise VersionConflict("The payment was changed since it was read.")
         version = max(version, stored.version + 1) if stored else version
         self._payments[payment.id] = _payment_row(replace(payment, version=version))
 
@@ -214,6 +228,7 @@ def _payment_row(payment: Payment) -> _PaymentRow:
         session_id=payment.session_id,
         confirmed=micros(payment.confirmed_at),
         ends=micros(payment.retain_until),
+        notify=micros(payment.notify_at) if payment.notify_at else None,
         record=encode_payment(payment),
     )
 

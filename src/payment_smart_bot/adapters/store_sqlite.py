@@ -11,7 +11,7 @@ Times in columns are microseconds since 1970 UTC.
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -60,11 +60,12 @@ WHERE id = ? AND expires_at > ? AND version = ? AND created_at = ?
 _DELETE: Final = "DELETE FROM sessions WHERE id = ? AND version = ? AND created_at = ?"
 
 _SAVE_PAYMENT: Final = """
-INSERT INTO payments (id, session_id, status, version, confirmed_at, retain_until, record)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO payments
+    (id, session_id, status, version, confirmed_at, retain_until, notify_at, record)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, status = excluded.status,
     version = excluded.version, confirmed_at = excluded.confirmed_at,
-    retain_until = excluded.retain_until, record = excluded.record
+    retain_until = excluded.retain_until, notify_at = excluded.notify_at, record = excluded.record
 """
 
 _PAGE: Final = """
@@ -90,6 +91,10 @@ ORDER BY confirmed_at DESC, id DESC LIMIT ?
 
 _PAYMENT_OF: Final = """
 SELECT record FROM payments WHERE session_id = ? ORDER BY confirmed_at DESC, id DESC LIMIT 1
+"""
+
+_TO_NOTIFY: Final = """
+SELECT record FROM payments WHERE notify_at <= ? ORDER BY notify_at, id LIMIT ?
 """
 
 _PURGE_SESSIONS: Final = """
@@ -237,6 +242,13 @@ class SqliteStore:
         following = cursor_at(shown[-1][:2]) if len(rows) > limit else None
         return PaymentPage([decode_payment(row[2]) for row in shown], following)
 
+    def payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
+        """Return payments of which the merchant is to be told by now; see `ports.Store`."""
+        values = (micros(now), checked_limit(limit))
+        with self._using() as connection:
+            rows = connection.execute(_TO_NOTIFY, values).fetchall()
+        return [decode_payment(row[0]) for row in rows]
+
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments; how many records went.
 
@@ -307,6 +319,8 @@ def _write_session(
 def _write_payment(connection: sqlite3.Connection, payment: Payment, version: int) -> None:
     stored = _payment_version(connection, payment.id)
     if stored is not None:
+        if payment.version not in {0, stored}:
+            raise VersionConflict("The payment was changed since it was read.")
         version = max(version, stored + 1)
     connection.execute(_SAVE_PAYMENT, _payment_values(replace(payment, version=version)))
 
@@ -324,5 +338,6 @@ def _payment_values(payment: Payment) -> tuple[object, ...]:
         payment.version,
         micros(payment.confirmed_at),
         micros(payment.retain_until),
+        micros(payment.notify_at) if payment.notify_at else None,
         encode_payment(payment),
     )

@@ -35,6 +35,7 @@ from payment_smart_bot.domain.effects import (
     IntentState,
     KeySpent,
     NoIntent,
+    PaymentNamed,
     Unanswered,
 )
 from payment_smart_bot.domain.money import Money
@@ -232,6 +233,16 @@ def state_of(intent: JsonObject) -> IntentState | None:
     if status == "requires_payment_method" and isinstance(error, dict):
         return IntentState.DECLINED
     return _STATES.get(status) if isinstance(status, str) else None
+
+
+def payment_named(intent_id: str, answer: Answer) -> PaymentNamed | NoIntent | Unanswered:
+    """Return which payment of ours a PaymentIntent says that it was made for; never raises."""
+    if not answer.done:
+        return NoIntent() if answer.code == "resource_missing" else unanswered(answer)
+    if not isinstance(answer.body, dict) or answer.body.get("id") != intent_id:
+        return Unanswered()
+    payment_id = metadata_of(answer.body).get(OUR_PAYMENT)
+    return PaymentNamed(payment_id) if isinstance(payment_id, str) else NoIntent()
 
 
 def money_of(thing: JsonObject) -> Money | None:

@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from typing import Any, Final
 
-from payment_smart_bot.adapters.stripe_calls import Answer, JsonObject, is_id
+from payment_smart_bot.adapters.stripe_calls import Answer, JsonObject, is_count, is_id
 from payment_smart_bot.adapters.stripe_declines import UNKNOWN_CODE, plain_code
 from payment_smart_bot.adapters.stripe_errors import alarm
 from payment_smart_bot.adapters.stripe_intents import (
@@ -16,7 +17,13 @@ from payment_smart_bot.adapters.stripe_intents import (
 from payment_smart_bot.adapters.stripe_lists import ListBroken
 from payment_smart_bot.domain.effects import RefundChecked, Unanswered
 from payment_smart_bot.domain.payment import Payment, Refund, RefundStatus
-from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.domain.refunds import (
+    NoRefund,
+    RefundListed,
+    RefundRefused,
+    RefundSeen,
+    RefundsListed,
+)
 
 PATH: Final = "/v1/refunds"
 OUR_REFUND: Final = "payment_smart_bot_refund"
@@ -98,3 +105,30 @@ def refund_seen(payment: Payment, refund: Refund, body: object) -> RefundSeen | 
         log.error("A refund at Stripe is another than ours.")
         return Unanswered()
     return RefundSeen(body["id"], known)
+
+
+def refunds_listed(payment: Payment, refunds: Iterable[JsonObject]) -> RefundsListed | Unanswered:
+    """Return all that are listed; Unanswered unless each makes sense. Never raises."""
+    try:
+        found = [_listed(payment, refund) for refund in refunds]
+    except ListBroken as broken:
+        return unanswered(broken.answer)
+    whole = tuple(refund for refund in found if refund is not None)
+    if len(whole) < len(found):
+        log.error("A refund at Stripe is of no kind that can be recorded.")
+        return Unanswered()
+    return RefundsListed(tuple(reversed(whole)))
+
+
+def _listed(payment: Payment, body: JsonObject) -> RefundListed | None:
+    money, created, status = money_of(body), body.get("created"), body.get("status")
+    known = _STATUSES.get(status) if isinstance(status, str) else None
+    charged = payment.consent.money
+    if known is None or money is None or charged is None or money.currency != charged.currency:
+        return None
+    if body.get("payment_intent") != payment.intent_id or not is_count(created):
+        return None
+    metadata = metadata_of(body)
+    key = metadata.get(OUR_REFUND) if metadata.get(OUR_PAYMENT) == payment.id else None
+    made_by_us = key if isinstance(key, str) else None
+    return RefundListed(body["id"], known, money, datetime.fromtimestamp(created, UTC), made_by_us)

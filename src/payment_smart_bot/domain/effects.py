@@ -12,6 +12,7 @@ effect            meaning                                  outcomes
 `Wait`            let time pass                            `Waited`
 of a charge       see `charging`                           `IntentOutcome`
 of a refund       see `refunding`                          `RefundOutcome`
+of a webhook      see `service.webhooks`                   `LookedUp`
 ================  =======================================  ==============================
 
 An outcome that never comes (Stripe or the key service out of reach) is an exception of the
@@ -24,11 +25,12 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, Refund
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted
-from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen, RefundsListed
 from payment_smart_bot.domain.session import Sealed, Status, Token
 from payment_smart_bot.domain.topics import Topic
 
@@ -189,6 +191,27 @@ class CheckRefund:
     refund: Refund
 
 
+@dataclass(frozen=True, slots=True)
+class NamePayment:
+    """Look which payment of ours a PaymentIntent was made for."""
+
+    intent_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListRefunds:
+    """Look for every refund of a payment, whoever made it."""
+
+    payment: Payment
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDispute:
+    """Look what became of a dispute."""
+
+    dispute_id: str
+
+
 class Refusal(StrEnum):
     """Why Stripe did not take a card, as far as the customer can do something about it."""
 
@@ -322,8 +345,16 @@ class IntentRefused:
     """Stripe refused the request itself, and did nothing."""
 
 
+@dataclass(frozen=True, slots=True)
+class PaymentNamed:
+    """A PaymentIntent was made for this payment, by what it says itself."""
+
+    payment_id: str
+
+
 IntentOutcome = IntentSeen | NoIntent | Unanswered | KeySpent | IntentRefused
 OfCharge = CreateIntent | ConfirmIntent | CheckIntent | FindIntent | CancelIntent
+OfWebhook = NamePayment | ListRefunds | CheckDispute
 Effect = (
     Tokenise
     | AdoptCard
@@ -335,9 +366,11 @@ Effect = (
     | OfCharge
     | SendRefund
     | CheckRefund
+    | OfWebhook
 )
 RefundOutcome = RefundSeen | RefundRefused | Unanswered
 RefundChecked = RefundSeen | NoRefund | Unanswered
+LookedUp = PaymentNamed | NoIntent | RefundsListed | DisputeSeen | NoDispute | Unanswered
 Outcome = (
     Tokenised
     | CardRefused
@@ -351,4 +384,5 @@ Outcome = (
     | IntentOutcome
     | RefundOutcome
     | RefundChecked
+    | LookedUp
 )

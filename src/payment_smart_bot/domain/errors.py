@@ -10,7 +10,8 @@
     ├── VersionConflict       load again and compute the turn anew
     ├── InvalidRequest        correct the request
     │   ├── MessageIdReused   take a new messageId
-    │   └── RefundKeyReused   take a new idempotency key
+    │   ├── RefundKeyReused   take a new idempotency key
+    │   └── InvalidSignature  it has to be signed with the secret that was agreed
     ├── SessionNotFound       there is no such session, or it has expired
     ├── PaymentNotFound       there is no such payment
     ├── FormGone              no card is taken on this page any more
@@ -55,6 +56,10 @@ class MessageIdReused(InvalidRequest):
 
 class RefundKeyReused(InvalidRequest):
     """The idempotency key was used before for this payment, with another amount."""
+
+
+class InvalidSignature(InvalidRequest):
+    """It is not signed, or not with the secret that was agreed, or not just now."""
 
 
 class SessionNotFound(BotError):

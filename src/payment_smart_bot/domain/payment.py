@@ -69,6 +69,45 @@ class Refund:
 
 
 @dataclass(frozen=True, slots=True)
+class Dispute:
+    """Money that the cardholder asks their bank to take back.
+
+    `status` and `reason` are Stripe's words (https://docs.stripe.com/api/disputes/object), `at` is
+    when it began, `updated_at` when we learned of its status.
+    """
+
+    id: str
+    status: str
+    reason: str
+    money: Money
+    at: datetime
+    updated_at: datetime
+
+
+class NoticeType(StrEnum):
+    """What the merchant is told of a payment."""
+
+    PAID = "payment.paid"
+    DECLINED = "payment.declined"
+    FAILED = "payment.failed"
+    CANCELLED = "payment.cancelled"
+    SAVED = "payment.saved"
+    REFUNDED = "payment.refunded"
+    DISPUTED = "payment.disputed"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """News of a payment that the merchant has not taken yet; `tries` have failed so far."""
+
+    id: str
+    type: NoticeType
+    at: datetime
+    next_try_at: datetime
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Payment:
     """What lasts of a confirmed conversation: no number, no code, no transcript.
 
@@ -88,6 +127,8 @@ class Payment:
     settled_at: datetime | None = None
     declines: tuple[DeclineOnRecord, ...] = ()
     refunds: tuple[Refund, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    outbox: tuple[Notice, ...] = ()
     erased_at: datetime | None = None
     version: int = 0
 
@@ -99,3 +140,8 @@ class Payment:
             for refund in self.refunds
             if refund.status is not RefundStatus.FAILED
         )
+
+    @property
+    def notify_at(self) -> datetime | None:
+        """When the merchant is to be told something next, if anything."""
+        return min((notice.next_try_at for notice in self.outbox), default=None)

@@ -7,7 +7,12 @@ from typing import Final
 from payment_smart_bot.domain.errors import InvalidRequest, NotRefundable, RefundKeyReused
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.refunds import RefundRefused, RefundSeen
+from payment_smart_bot.domain.refunds import (
+    RefundListed,
+    RefundRefused,
+    RefundSeen,
+    RefundsListed,
+)
 
 _WHOLE: Final = "the whole"
 """The key of a refund of all that is left, which needs none of its own: it can happen once. No
@@ -55,6 +60,24 @@ def learned(payment: Payment, key: str, outcome: RefundSeen | RefundRefused) -> 
             _after(refund, outcome) if refund.key == key else refund for refund in payment.refunds
         ),
     )
+
+
+def all_learned(payment: Payment, listed: RefundsListed) -> Payment:
+    """Return a payment that took money with every refund that Stripe has of it.
+
+    Those that were made in Stripe's dashboard go on record with Stripe's id as their key.
+    """
+    for seen in listed.refunds:
+        payment = _with_refunds(payment, _with(payment.refunds, seen))
+    return payment
+
+
+def _with(refunds: tuple[Refund, ...], seen: RefundListed) -> tuple[Refund, ...]:
+    for number, refund in enumerate(refunds):
+        if seen.stripe_id == refund.stripe_id or seen.key == refund.key:
+            known = replace(refund, status=seen.status, stripe_id=seen.stripe_id)
+            return (*refunds[:number], known, *refunds[number + 1 :])
+    return (*refunds, Refund(seen.stripe_id, seen.money, seen.at, seen.status, seen.stripe_id))
 
 
 def refund_of(payment: Payment, key: str) -> Refund | None:

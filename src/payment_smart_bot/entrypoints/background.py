@@ -9,7 +9,9 @@ from typing import Final
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.errors import BotError
-from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.domain.payment import Notice, Payment, PaymentStatus
+from payment_smart_bot.entrypoints.wire import encode
+from payment_smart_bot.entrypoints.wire_merchant import notice_view
 from payment_smart_bot.service.performing import run_async
 
 Task = Callable[[Application], Awaitable[None]]
@@ -20,6 +22,9 @@ SWEEP_SECONDS: Final = 3600.0
 
 PURGE_AT_ONCE: Final = 1000
 """Few enough that a purge holds up a turn for some milliseconds at most."""
+
+FAILURES_IN_A_ROW: Final = 5
+"""So many, and the merchant's server is left alone until the next round."""
 
 _LONG: Final = timedelta(minutes=5)
 """Stripe, the bank and the sweeps have had their time: somebody should look."""
@@ -88,10 +93,26 @@ async def settle_refunds(application: Application) -> None:
         _log.info("Payments with refunds settled: %d", sweep.settled)
 
 
+async def tell_merchant(application: Application) -> None:
+    """Send the merchant what is due, one after the other, each in a thread."""
+    failed = 0
+    while failed < FAILURES_IN_A_ROW:
+        taken = await asyncio.to_thread(application.outbox.send_next, worded)
+        if taken is None:
+            return
+        failed = 0 if taken else failed + 1
+
+
+def worded(notice: Notice, payment: Payment) -> bytes:
+    """Return what is sent of a notice."""
+    return encode(notice_view(notice, payment))
+
+
 _TASKS: Final[dict[Task, str]] = {
     purge: "Expired records could not be erased",
     settle_charges: "Open charges could not be settled",
     settle_refunds: "Open refunds could not be settled",
+    tell_merchant: "The merchant could not be told",
 }
 
 

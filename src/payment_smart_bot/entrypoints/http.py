@@ -28,6 +28,7 @@ from payment_smart_bot.entrypoints.openapi import document
 from payment_smart_bot.entrypoints.pay_http import PayEndpoints
 from payment_smart_bot.entrypoints.pay_page import OF_STRIPE, StripeJs
 from payment_smart_bot.entrypoints.return_page import return_page
+from payment_smart_bot.entrypoints.webhook_http import StripeWebhook
 from payment_smart_bot.entrypoints.wire import (
     Health,
     Unhealthy,
@@ -63,6 +64,7 @@ def create_app(
         *MerchantEndpoints(application, limits).routes(),
         Route(RETURN_PATH, return_page, methods=["GET"]),
         *(PayEndpoints(application, limits, stripe_js).routes() if by_form else ()),
+        StripeWebhook(application, limits).route(),
         Route("/health", handlers.health, methods=["GET"]),
         Route("/openapi.json", handlers.openapi, methods=["GET"]),
     ]

@@ -8,7 +8,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from payment_smart_bot.entrypoints import problems
 from payment_smart_bot.entrypoints.middleware import SESSION
-from payment_smart_bot.entrypoints.problems import MAX_BODY, Refused
+from payment_smart_bot.entrypoints.problems import MAX_BODY, MAX_EVENT, Problem, Refused
 from payment_smart_bot.entrypoints.rate_limit import RateLimit
 
 _JSON: Final = re.compile(
@@ -49,17 +49,29 @@ async def json_body(request: Request) -> bytearray:
     declared = request.headers.get("content-type", "")
     if declared != "application/json" and not _JSON.fullmatch(declared):
         raise Refused(problems.NOT_DECLARED_JSON)
+    return await _body(request, MAX_BODY, problems.BODY_TOO_LARGE)
+
+
+async def event_body(request: Request) -> bytes:
+    """Read a body as it is, and no more of it than an event may have.
+
+    Raises Refused, ClientDisconnect.
+    """
+    return bytes(await _body(request, MAX_EVENT, problems.EVENT_TOO_LARGE))
+
+
+async def _body(request: Request, most: int, too_large: Problem) -> bytearray:
     declared = request.headers.get("content-length", "")
-    if declared.isdecimal() and (len(declared) > len(str(MAX_BODY)) or int(declared) > MAX_BODY):
-        raise Refused(problems.BODY_TOO_LARGE)
+    if declared.isdecimal() and (len(declared) > len(str(most)) or int(declared) > most):
+        raise Refused(too_large)
     body = bytearray()
     while True:
         message = await request.receive()
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
         body += message.get("body", b"")
-        if len(body) > MAX_BODY:
-            raise Refused(problems.BODY_TOO_LARGE)
+        if len(body) > most:
+            raise Refused(too_large)
         if not message.get("more_body", False):
             return body
 

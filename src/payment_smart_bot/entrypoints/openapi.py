@@ -61,6 +61,7 @@ def document(*, by_form: bool = False) -> Json:
             "/chat/{sessionId}": {"get": _get_chat(schema)},
             **openapi_merchant.paths(schema),
             **(openapi_form.paths(schema) if by_form else {}),
+            "/webhooks/stripe": {"post": _post_event(schema)},
             "/health": {"get": _get_health(schema)},
             "/openapi.json": {"get": _get_document()},
         },
@@ -94,6 +95,24 @@ def _get_chat(schema: Json) -> Json:
         "responses": {
             "200": answer("The conversation and its redacted transcript.", schema["Conversation"]),
             **errors(problems.OF_SHOW, schema["ErrorBody"]),
+        },
+    }
+
+
+def _post_event(schema: Json) -> Json:
+    header = parameter("header", "Stripe-Signature", {"type": "string"}, "Stripe's signature.")
+    return {
+        "operationId": "takeStripeEvent",
+        "summary": "For Stripe alone: take an event, and look at Stripe what it is about",
+        "parameters": [header | {"required": True}],
+        "requestBody": {
+            "required": True,
+            "description": f"An event of Stripe's, at most {problems.MAX_EVENT:,} bytes.",
+            "content": {"application/json": {"schema": {"type": "object"}}},
+        },
+        "responses": {
+            "200": answer("It was taken, or is of no interest here.", {"type": "object"}),
+            **errors(problems.OF_STRIPE_EVENT, schema["ErrorBody"]),
         },
     }
 

@@ -82,6 +82,7 @@ _PAYMENT_EXAMPLE: Final = {
     "confirmedAt": "2026-11-21T12:03:21Z",
     "settledAt": "2026-11-21T12:03:22Z",
     "declines": [],
+    "disputes": [],
     "refunds": [
         {
             "key": "seat-given-back",

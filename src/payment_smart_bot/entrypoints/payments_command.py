@@ -1,9 +1,10 @@
 """`payment-smart-bot payments`: the lasting records, and giving money back."""
 
 from argparse import Namespace
+from collections.abc import Iterator
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.payment import Payment, Refund, RefundStatus
+from payment_smart_bot.domain.payment import Dispute, Payment, Refund, RefundStatus
 from payment_smart_bot.domain.refunding import asked as refund_asked
 from payment_smart_bot.domain.refunding import key_of_the_whole, refund_of
 from payment_smart_bot.domain.wording import card
@@ -49,16 +50,10 @@ def show_payment(application: Application, arguments: Namespace) -> Exit:
     if payment.consent.shown:
         write("\nWhat the customer agreed to")
         write_indented("", payment.consent.shown)
-    if payment.declines:
-        write("\nDeclined")
-    for decline in payment.declines:
-        write(f"    {utc(decline.at)}  {decline.code}")
-    if payment.refunds:
-        write("\nRefunds")
-    for refund in payment.refunds:
-        write(
-            f"    {utc(refund.at)}  {refund.money.shown}  {refund.status.value}  key {refund.key}"
-        )
+    for title, lines in _histories(payment):
+        write(f"\n{title}")
+        for line in lines:
+            write(f"    {line}")
     return Exit.DONE
 
 
@@ -80,6 +75,24 @@ def refund_payment(application: Application, arguments: Namespace) -> Exit:
     refunding = application.refunds.refund(payment.id, arguments.amount, arguments.key)
     perform = within(TURN.total_seconds(), application.performer)
     return _told(_refund(run(refunding, perform), key))
+
+
+def _histories(payment: Payment) -> Iterator[tuple[str, list[str]]]:
+    if payment.declines:
+        yield "Declined", [f"{utc(decline.at)}  {decline.code}" for decline in payment.declines]
+    if payment.refunds:
+        yield "Refunds", [_refund_line(refund) for refund in payment.refunds]
+    if payment.disputes:
+        yield "Disputes", [_dispute_line(dispute) for dispute in payment.disputes]
+
+
+def _refund_line(refund: Refund) -> str:
+    return f"{utc(refund.at)}  {refund.money.shown}  {refund.status.value}  key {refund.key}"
+
+
+def _dispute_line(dispute: Dispute) -> str:
+    said = f"{dispute.status}  {dispute.reason}  {dispute.id}"
+    return f"{utc(dispute.at)}  {dispute.money.shown}  {said}"
 
 
 def _refund(payment: Payment, key: str) -> Refund:

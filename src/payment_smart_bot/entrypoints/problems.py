@@ -13,6 +13,7 @@ from payment_smart_bot.domain.errors import (
     FormGone,
     GatewayUnavailable,
     InvalidRequest,
+    InvalidSignature,
     MessageIdReused,
     NotRefundable,
     PaymentNotFound,
@@ -27,6 +28,7 @@ from payment_smart_bot.domain.payment import PaymentStatus
 from payment_smart_bot.domain.session import Status
 
 MAX_BODY: Final = 16 * 1024
+MAX_EVENT: Final = 256 * 1024
 MAX_MESSAGE: Final = 2000
 MAX_SESSION_ID: Final = 128
 MAX_MESSAGE_ID: Final = 64
@@ -172,6 +174,12 @@ NOT_ONE_PERSON: Final = Problem(
     "invalid_person",
     "Send exactly one of customerEmail, sessionId and paymentId, as a string.",
 )
+INVALID_SIGNATURE: Final = Problem(
+    400,
+    "invalid_signature",
+    "The Stripe-Signature header does not sign this body, or is too old. Send it as Stripe does, "
+    "signed with the secret in STRIPE_WEBHOOK_SECRET.",
+)
 UNAUTHORIZED: Final = Problem(
     401,
     "unauthorized",
@@ -220,6 +228,9 @@ IDEMPOTENCY_KEY_REUSED: Final = Problem(
 )
 BODY_TOO_LARGE: Final = Problem(
     413, "body_too_large", f"The body is too large. Send at most {MAX_BODY:,} bytes."
+)
+EVENT_TOO_LARGE: Final = Problem(
+    413, "body_too_large", f"The body is too large. Send at most {MAX_EVENT:,} bytes."
 )
 NOT_DECLARED_JSON: Final = Problem(
     415, "unsupported_media_type", "Send the body with the header Content-Type: application/json."
@@ -308,6 +319,11 @@ OF_PAY_PAGE: Final = _ALWAYS
 OF_SHOW: Final = (BAD_SESSION_ID, SESSION_ID_LIKE_CARD, NO_SUCH_SESSION, *_ALWAYS)
 """What `GET /chat/{sessionId}` may answer with, sorted by status."""
 
+OF_STRIPE_EVENT: Final = (
+    INVALID_SIGNATURE, NO_SUCH_PATH, EVENT_TOO_LARGE, *_ALWAYS, PROVIDER_UNAVAILABLE, BUSY,
+)  # fmt: skip
+"""What `POST /webhooks/stripe` may answer with, sorted by status."""
+
 _OF_MERCHANT: Final = (BAD_PARAMETERS, UNAUTHORIZED)
 
 OF_SESSION_CREATION: Final = (
@@ -341,6 +357,7 @@ OF_ERASURE: Final = (
 """What each of the merchant's endpoints may answer with, sorted by status."""
 
 _OF_ERRORS: Final[Mapping[type[BaseException], Problem]] = {
+    InvalidSignature: INVALID_SIGNATURE,
     MessageIdReused: MESSAGE_ID_REUSED,
     RefundKeyReused: IDEMPOTENCY_KEY_REUSED,
     SessionNotFound: NO_SUCH_SESSION,

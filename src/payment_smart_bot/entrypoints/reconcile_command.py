@@ -1,10 +1,11 @@
 """`payment-smart-bot reconcile`: settle what is open, or prove that ledger and Stripe agree."""
 
+import asyncio
 from argparse import Namespace
 from datetime import timedelta
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.entrypoints.background import SWEEP_SECONDS
+from payment_smart_bot.entrypoints.background import SWEEP_SECONDS, tell_merchant
 from payment_smart_bot.entrypoints.console import Exit, write
 from payment_smart_bot.service.performing import run, within
 from payment_smart_bot.service.proof import prove
@@ -19,6 +20,7 @@ def _sweep(application: Application) -> Exit:
     perform = within(SWEEP_SECONDS, application.performer)
     charges = run(application.settlement.reconcile(), perform)
     refunds = run(application.refunds.reconcile(), perform)
+    asyncio.run(tell_merchant(application))
     write(f"Charges: {charges.settled} settled, {charges.open} still open.")
     write(f"Payments with refunds: {refunds.settled} settled, {refunds.open} still open.")
     return Exit.UNFINISHED if charges.open or refunds.open else Exit.DONE

@@ -6,7 +6,15 @@ from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType
 
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.payment import (
+    Dispute,
+    Notice,
+    NoticeType,
+    Payment,
+    PaymentStatus,
+    Refund,
+    RefundStatus,
+)
 from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.entrypoints.wire import (
     CardForm,
@@ -83,6 +91,18 @@ class RefundView(Struct, rename="camel", frozen=True, kw_only=True):
     refund_id: str | None
 
 
+class DisputeView(Struct, rename="camel", frozen=True, kw_only=True):
+    """Money that the cardholder asks their bank to take back; status and reason are Stripe's."""
+
+    dispute_id: str
+    status: str
+    reason: str
+    amount: int
+    currency: str
+    at: datetime
+    updated_at: datetime
+
+
 class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
     """What lasts of a confirmed conversation.
 
@@ -111,7 +131,17 @@ class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
     settled_at: datetime | None
     declines: list[DeclineView]
     refunds: list[RefundView]
+    disputes: list[DisputeView]
     erased_at: datetime | None
+
+
+class NoticeView(Struct, frozen=True, kw_only=True):
+    """What is sent to the merchant's webhook; `payment` is as it was when this was sent."""
+
+    id: str
+    type: NoticeType
+    at: datetime
+    payment: PaymentRecord
 
 
 class PaymentList(Struct, frozen=True):
@@ -146,7 +176,7 @@ class SessionCounts(Struct, rename="camel", frozen=True):
 class PaymentCounts(Struct, rename="camel", frozen=True, kw_only=True):
     """Payments confirmed from `start` on: how many, what was charged and refunded by currency.
 
-    `declines` counts refused tries by Stripe's code.
+    `declines` counts refused tries by Stripe's code, `disputes` disputes by Stripe's status.
     """
 
     start: datetime
@@ -156,6 +186,7 @@ class PaymentCounts(Struct, rename="camel", frozen=True, kw_only=True):
     charged: dict[str, int]
     refunded: dict[str, int]
     declines: dict[str, int]
+    disputes: dict[str, int]
 
 
 class StatsView(Struct, rename="camel", frozen=True, kw_only=True):
@@ -241,8 +272,14 @@ def payment_record(payment: Payment) -> PaymentRecord:
         settled_at=payment.settled_at,
         declines=[DeclineView(decline.at, decline.code) for decline in payment.declines],
         refunds=[_refund_view(refund) for refund in payment.refunds],
+        disputes=[_dispute_view(dispute) for dispute in payment.disputes],
         erased_at=payment.erased_at,
     )
+
+
+def notice_view(notice: Notice, payment: Payment) -> NoticeView:
+    """Return a notice as it travels."""
+    return NoticeView(id=notice.id, type=notice.type, at=notice.at, payment=payment_record(payment))
 
 
 def stats_view(statistics: Statistics) -> StatsView:
@@ -285,6 +322,18 @@ def _refund_view(refund: Refund) -> RefundView:
     )
 
 
+def _dispute_view(dispute: Dispute) -> DisputeView:
+    return DisputeView(
+        dispute_id=dispute.id,
+        status=dispute.status,
+        reason=dispute.reason,
+        amount=dispute.money.amount,
+        currency=dispute.money.currency,
+        at=dispute.at,
+        updated_at=dispute.updated_at,
+    )
+
+
 def _payment_counts(tally: Tally) -> PaymentCounts:
     return PaymentCounts(
         start=tally.start,
@@ -294,4 +343,5 @@ def _payment_counts(tally: Tally) -> PaymentCounts:
         charged=tally.charged,
         refunded=tally.refunded,
         declines=tally.declines,
+        disputes=tally.disputes,
     )

@@ -15,14 +15,18 @@ from payment_smart_bot.domain.effects import (
     Answered,
     Ask,
     CancelIntent,
+    CheckDispute,
     CheckIntent,
     CheckRefund,
     ConfirmIntent,
     CreateIntent,
     Effect,
     FindIntent,
+    ListRefunds,
+    NamePayment,
     NumberLost,
     OfCharge,
+    OfWebhook,
     Outcome,
     Seal,
     SendRefund,
@@ -42,7 +46,7 @@ Result = TypeVar("Result")
 Turn = Generator[Effect, Outcome, Result]
 Perform = Callable[[Effect], Outcome]
 
-_MOVES_MONEY: Final = OfCharge | SendRefund | CheckRefund
+_MOVES_MONEY: Final = OfCharge | SendRefund | CheckRefund | OfWebhook
 
 _OTHER_CALLS_SECONDS: Final = 18.0
 """For a call that leaves no charge in doubt: two tries of the SDK."""
@@ -60,6 +64,9 @@ AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
         CancelIntent,
         SendRefund,
         CheckRefund,
+        NamePayment,
+        ListRefunds,
+        CheckDispute,
     }
 )
 """The effects that call Stripe."""
@@ -155,6 +162,9 @@ _WAYS: Final[Mapping[type[Effect], Callable[[Performer, Any], Outcome]]] = {
     CheckRefund: lambda performer, effect: performer.gateway.check_refund(
         effect.payment, effect.refund
     ),
+    NamePayment: lambda performer, effect: performer.gateway.name_payment(effect.intent_id),
+    ListRefunds: lambda performer, effect: performer.gateway.list_refunds(effect.payment),
+    CheckDispute: lambda performer, effect: performer.gateway.check_dispute(effect.dispute_id),
 }
 
 

@@ -18,7 +18,8 @@ _PAGE: Final = 500
 class Tally:
     """What happened to the payments that were confirmed in one span of time.
 
-    Amounts are in minor units by currency; `declines` counts tries by Stripe's decline code.
+    Amounts are in minor units by currency; `declines` counts tries by Stripe's decline code,
+    `disputes` disputes by Stripe's status.
     """
 
     start: datetime
@@ -27,6 +28,7 @@ class Tally:
     charged: Counter[str] = field(default_factory=Counter)
     refunded: Counter[str] = field(default_factory=Counter)
     declines: Counter[str] = field(default_factory=Counter)
+    disputes: Counter[str] = field(default_factory=Counter)
     by_status: Counter[PaymentStatus] = field(default_factory=Counter)
 
     def add(self, payment: Payment) -> None:
@@ -34,6 +36,7 @@ class Tally:
         self.confirmed += 1
         self.by_status[payment.status] += 1
         self.declines.update(decline.code for decline in payment.declines)
+        self.disputes.update(dispute.status for dispute in payment.disputes)
         money = payment.consent.money
         if money is not None and payment.status.took_money:
             self.paid += 1

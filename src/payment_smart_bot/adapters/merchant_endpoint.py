@@ -1,0 +1,52 @@
+"""The merchant's own web address, told by signed requests what became of payments."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import requests
+
+from payment_smart_bot import __version__
+from payment_smart_bot.adapters.signatures import signature
+from payment_smart_bot.ports import MerchantEndpoint
+
+SIGNATURE: Final = "Webhook-Signature"
+_CONNECT_AND_READ_SECONDS: Final = (5.0, 5.0)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedEndpoint(MerchantEndpoint):
+    """A web address; `clock` returns the time in UTC, and `connections` follow no redirect."""
+
+    url: str
+    secret: str
+    clock: Callable[[], datetime]
+    connections: requests.Session
+
+    def take(self, body: bytes) -> bool:
+        """Send a notice; see the port."""
+        headers = {
+            "content-type": "application/json",
+            "user-agent": f"payment-smart-bot/{__version__}",
+            SIGNATURE: signature(body, self.secret, self.clock()),
+        }
+        try:
+            with self.connections.post(
+                self.url,
+                data=body,
+                headers=headers,
+                timeout=_CONNECT_AND_READ_SECONDS,
+                allow_redirects=False,
+                stream=True,  # what else it answers does not matter, and may have no end
+            ) as answer:
+                status = answer.status_code
+        except Exception as error:  # whatever an address or a server can do wrong
+            _log.warning("The merchant could not be told: %s", type(error).__name__)
+            return False
+        if not 200 <= status < 300:
+            _log.warning("The merchant could not be told: %d", status)
+        return 200 <= status < 300

@@ -1,0 +1,28 @@
+"""What an event of Stripe's is about: ids to look up, and nothing else that it says."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Subject(Enum):
+    """What has to be looked up."""
+
+    CHARGE = auto()
+    REFUNDS = auto()
+    DISPUTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class StripeEvent:
+    """An event that may be about a payment of ours.
+
+    `intent_id` is None where the event does not name its PaymentIntent, `dispute_id` where it is
+    not about a dispute.
+    """
+
+    id: str
+    subject: Subject
+    livemode: bool
+    intent_id: str | None = None
+    payment_id: str | None = None
+    dispute_id: str | None = None

@@ -1,0 +1,63 @@
+"""Telling the merchant what became of payments: at least once, and tried for three days."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from payment_smart_bot.domain.errors import TooBusy, VersionConflict
+from payment_smart_bot.domain.notices import not_told, told
+from payment_smart_bot.domain.payment import Notice, Payment
+from payment_smart_bot.ports import MerchantEndpoint, Store
+
+Worded = Callable[[Notice, Payment], bytes]
+"""Returns what is sent of a notice: JSON, with the payment as it stands."""
+
+_MOST_TRIES: Final = 25
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """Sends what lies in the outboxes of payments; `clock` returns the time in UTC.
+
+    `endpoint` is None where the merchant did not ask to be told.
+    """
+
+    store: Store
+    clock: Callable[[], datetime]
+    endpoint: MerchantEndpoint | None
+
+    def send_next(self, worded: Worded) -> bool | None:
+        """Send the notice that waits longest; whether the merchant took it, None if none is due.
+
+        It waits for the merchant's server. One that was not taken is due again later.
+        """
+        if self.endpoint is None:
+            return None
+        now = self.clock()
+        payment = next(iter(self.store.payments_to_notify(now, 1)), None)
+        if payment is None:
+            return None
+        notice = min(payment.outbox, key=lambda notice: notice.next_try_at)
+        taken = self.endpoint.take(worded(notice, payment))
+        self._record(payment.id, notice, taken=taken)
+        return taken
+
+    def _record(self, payment_id: str, notice: Notice, *, taken: bool) -> None:
+        for _ in range(_MOST_TRIES):
+            payment = self.store.payment(payment_id)
+            if payment is None:
+                return
+            now = self.clock()
+            after = told(payment, notice.id) if taken else not_told(payment, notice.id, now)
+            try:
+                saved = self.store.save_payment(after)
+            except VersionConflict:
+                continue
+            if not taken and all(left.id != notice.id for left in saved.outbox):
+                _log.error("The merchant was not told %s: given up.", notice.id)
+            return
+        raise TooBusy("This payment is busy. Please try again.")
