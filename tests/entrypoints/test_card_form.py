@@ -458,6 +458,7 @@ def test_the_script_asks_stripe_for_what_the_page_says() -> None:
     script = Path(pay_page.__file__).with_name("pages").joinpath("pay.js").read_text()
     assert 'paymentMethodTypes: ["card"]' in script
     assert 'paymentMethodCreation: "manual"' in script
+    assert "${answer.response}" in script  # the summary, before it is confirmed in the chat
     for word in ("innerHTML", "http:", "https:", "eval", "localStorage", "cookie", "console"):
         assert word not in script, word
 

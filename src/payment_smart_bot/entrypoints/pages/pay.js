@@ -11,6 +11,7 @@
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const appearance = () => ({ theme: dark.matches ? "night" : "stripe" });
   const OFFLINE = "There was no answer. Please check your connection and try again.";
+  const BACK = "Please answer in the chat, not here. You can close this page.";
   let stripe = null;
   let elements = null;
   let ready = false;
@@ -78,11 +79,11 @@
     } else if (!response.ok) {
       rest(answer.error || OFFLINE); // the same PaymentMethod can be sent again
     } else if (answer.cardTaken) {
-      finish("Thank you: your card is here", "Please go back to the chat to check and confirm. You can close this page.");
+      // Shown here as well: what is confirmed in the chat must have been seen.
+      finish("Thank you: your card is here", `${answer.response}\n\n${BACK}`);
       tellParent(answer.status);
     } else {
       made = null;
-      tellParent(answer.status);
       if (answer.status === "collecting" || answer.status === "confirming") rest(answer.response);
       else finish("This is over", answer.response);
     }
