@@ -290,7 +290,7 @@ def test_a_dispute_outlasts_what_a_conversation_saves() -> None:
 # --- any order ------------------------------------------------------------------------------------
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_any_order_of_events_ends_in_one_charge_and_the_right_state(seed: int) -> None:
     """Events come doubled, late, early and again days later, around a conversation that may die.

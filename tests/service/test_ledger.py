@@ -1,0 +1,118 @@
+"""Who else saves a payment meanwhile loses nothing, and stops nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+from tests.adapters.store_contract import NOW, PRICE, a_payment, a_session
+from tests.fakes import Clock
+from tests.replacing import replace
+
+from payment_smart_bot.adapters.store_memory import MemoryStore
+from payment_smart_bot.domain.errors import TooBusy, VersionConflict
+from payment_smart_bot.domain.payment import Dispute, Notice, NoticeType, Payment
+from payment_smart_bot.service.ledger import Ledger
+from payment_smart_bot.service.outbox import Outbox
+
+DISPUTE = Dispute("dp", "won", "general", PRICE, NOW, NOW)
+
+
+class Meanwhile(MemoryStore):
+    """A store in which somebody else saves the payment right after it was read."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__()
+        self.times = times
+
+    def payment(self, payment_id: str) -> Payment | None:
+        read = super().payment(payment_id)
+        if read and self.times:
+            self.times -= 1
+            super().save_payment(replace(read, disputes=(DISPUTE,)))
+        return read
+
+
+def a_ledger(times: int) -> tuple[Ledger, Meanwhile]:
+    store = Meanwhile(0)
+    store.save(a_session(), NOW, a_payment())
+    store.times = times
+    return Ledger(store, Clock(NOW), notices=True), store
+
+
+def test_a_dispute_that_is_noted_meanwhile_is_kept() -> None:
+    """The save is made again over what is there now."""
+    ledger, store = a_ledger(times=1)
+    session = store.load("s", NOW)
+    assert session is not None
+    saved = ledger.save(session, NOW, replace(a_payment(), cardholder="Ada K."))
+    payment = ledger.payment("p")
+    assert payment is not None
+    assert (payment.cardholder, payment.disputes) == ("Ada K.", (DISPUTE,))
+    assert ledger.load("s", NOW) == saved
+
+
+def test_a_session_that_was_saved_meanwhile_conflicts() -> None:
+    ledger, _ = a_ledger(times=0)
+    with pytest.raises(VersionConflict):
+        ledger.save(a_session(), NOW, a_payment())
+
+
+def test_without_an_end_of_it_the_turn_is_computed_anew() -> None:
+    ledger, store = a_ledger(times=100)
+    session = store.load("s", NOW)
+    assert session is not None
+    with pytest.raises(VersionConflict):
+        ledger.save(session, NOW, a_payment())
+
+
+@dataclass
+class Taking:
+    """A merchant who takes everything; `first` happens meanwhile."""
+
+    first: Callable[[], object] = field(default=lambda: None)
+    got: list[bytes] = field(default_factory=list)
+
+    def take(self, body: bytes) -> bool:
+        self.first()
+        self.got.append(body)
+        return True
+
+
+def with_a_notice(store: MemoryStore) -> None:
+    payment = store.payment("p")
+    assert payment is not None
+    notice = Notice("n", NoticeType.SAVED, NOW, NOW)
+    store.save_payment(replace(payment, outbox=(notice,)))
+
+
+@pytest.mark.parametrize("times", [0, 3])
+def test_a_notice_is_sent_once_whoever_saves_meanwhile(times: int) -> None:
+    ledger, store = a_ledger(times=0)
+    with_a_notice(store)
+    store.times = times
+    merchant = Taking()
+    outbox = Outbox(ledger, Clock(NOW), merchant)
+    assert [outbox.send_next(lambda notice, _: notice.id.encode()) for _ in range(2)] == [
+        True,
+        None,
+    ]
+    assert merchant.got == [b"n"]
+
+
+def test_a_payment_that_is_always_busy_is_told_again() -> None:
+    """At least once: the notice stays."""
+    ledger, store = a_ledger(times=0)
+    with_a_notice(store)
+    store.times = 1000
+    with pytest.raises(TooBusy):
+        Outbox(ledger, Clock(NOW), Taking()).send_next(lambda *_: b"")
+    assert len(store.payments_to_notify(NOW)) == 1
+
+
+def test_a_payment_that_is_erased_meanwhile_is_forgotten() -> None:
+    ledger, store = a_ledger(times=0)
+    with_a_notice(store)
+    merchant = Taking(first=lambda: store.purge(a_payment().retain_until))
+    outbox = Outbox(ledger, Clock(NOW), merchant)
+    assert outbox.send_next(lambda *_: b"") is True
+    assert outbox.send_next(lambda *_: b"") is None

@@ -1,0 +1,69 @@
+"""An event whose payment others save meanwhile, or of which Stripe says nothing."""
+
+import pytest
+from tests.fakes import FakeGateway
+from tests.replacing import replace
+from tests.service.shop import Shop
+from tests.service.test_webhooks import seen
+
+from payment_smart_bot.domain.effects import Effect, Outcome, Unanswered
+from payment_smart_bot.domain.errors import GatewayUnavailable, RetryLater, TooBusy
+from payment_smart_bot.domain.payment import Payment
+from payment_smart_bot.domain.stripe_events import StripeEvent, Subject
+from payment_smart_bot.service.performing import run
+
+
+def applied(
+    shop: Shop, event: StripeEvent, *answers: Outcome, meanwhile: Payment | None = None, times: int
+) -> None:
+    """Apply an event; each look is answered in turn, and somebody saves the payment before."""
+    left = list(answers)
+
+    def perform(effect: Effect) -> Outcome:
+        nonlocal times
+        outcome = left.pop(0) if left else shop.performer.perform(effect)
+        if meanwhile and times:
+            times -= 1
+            now = shop.store.payment(meanwhile.id)
+            assert now is not None
+            shop.store.save_payment(now)
+        return outcome
+
+    run(shop.webhooks.apply_event(event), perform)
+
+
+def about_refunds(payment: Payment) -> StripeEvent:
+    return StripeEvent("evt_1", Subject.REFUNDS, livemode=False, intent_id=payment.intent_id)
+
+
+@pytest.mark.parametrize(("times", "error"), [(3, None), (1000, TooBusy)])
+def test_refunds_are_looked_up_again(
+    shop: Shop, times: int, error: type[RetryLater] | None
+) -> None:
+    """Where the payment is saved meanwhile, as long as there is an end of it."""
+    payment = shop.confirmed()
+    shop.stripe.v1.refunds.create({"payment_intent": payment.intent_id or "", "amount": 100})
+    if error:
+        with pytest.raises(error):
+            applied(shop, about_refunds(payment), meanwhile=payment, times=times)
+    else:
+        applied(shop, about_refunds(payment), meanwhile=payment, times=times)
+        assert shop.payment_of(payment.session_id).refunded == 100
+
+
+@pytest.mark.parametrize("answered", [0, 1])
+def test_where_stripe_says_nothing_of_refunds_the_event_has_to_come_again(
+    shop: Shop, answered: int
+) -> None:
+    payment = shop.confirmed()
+    gateway = FakeGateway(named={payment.intent_id or "": payment.id})
+    looks = [gateway.name_payment(payment.intent_id or "")][:answered]
+    with pytest.raises(GatewayUnavailable):
+        applied(shop, about_refunds(payment), *looks, Unanswered(), times=0)
+
+
+def test_a_dispute_of_no_payment_of_ours_is_none_of_ours(shop: Shop) -> None:
+    payment = shop.confirmed()
+    event = StripeEvent("evt_1", Subject.DISPUTE, livemode=False, dispute_id="dp_1")
+    applied(shop, event, replace(seen(payment, "lost"), intent_id="pi_missing"), times=0)
+    assert shop.payment_of(payment.session_id) == payment
