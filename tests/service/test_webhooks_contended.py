@@ -1,16 +1,29 @@
 """An event whose payment others save meanwhile, or of which Stripe says nothing."""
 
+from datetime import datetime
+from typing import NoReturn
+
 import pytest
+from tests.adapters.store_contract import NOW
 from tests.fakes import FakeGateway
 from tests.replacing import replace
 from tests.service.shop import Shop
 from tests.service.test_webhooks import seen
 
-from payment_smart_bot.domain.effects import Effect, Outcome, Unanswered
-from payment_smart_bot.domain.errors import GatewayUnavailable, RetryLater, TooBusy
+from payment_smart_bot.adapters.store_memory import MemoryStore
+from payment_smart_bot.domain.disputes import disputed
+from payment_smart_bot.domain.effects import CheckDispute, Effect, Outcome, Unanswered
+from payment_smart_bot.domain.errors import (
+    GatewayUnavailable,
+    RetryLater,
+    TooBusy,
+    VersionConflict,
+)
 from payment_smart_bot.domain.payment import Payment
+from payment_smart_bot.domain.session import Session
 from payment_smart_bot.domain.stripe_events import StripeEvent, Subject
 from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.settlement import LEASE
 
 
 def applied(
@@ -66,4 +79,50 @@ def test_a_dispute_of_no_payment_of_ours_is_none_of_ours(shop: Shop) -> None:
     payment = shop.confirmed()
     event = StripeEvent("evt_1", Subject.DISPUTE, livemode=False, dispute_id="dp_1")
     applied(shop, event, replace(seen(payment, "lost"), intent_id="pi_missing"), times=0)
+    assert shop.payment_of(payment.session_id) == payment
+
+
+class Overtaken(MemoryStore):
+    """A store in which somebody else has always saved first."""
+
+    def save(self, session: Session, now: datetime, *_: object, **__: object) -> NoReturn:  # noqa: ARG002
+        raise VersionConflict("Somebody was faster.")
+
+    def save_payment(self, payment: Payment) -> NoReturn:  # noqa: ARG002
+        raise VersionConflict("Somebody was faster.")
+
+
+def test_a_dispute_that_cannot_be_noted_has_to_come_again(shop: Shop) -> None:
+    payment = shop.confirmed()
+    store = Overtaken()
+    MemoryStore.save(
+        store, shop.merchant.show(payment.session_id)._replace(version=0), NOW, payment
+    )
+    event = StripeEvent("evt_1", Subject.DISPUTE, livemode=False, dispute_id="dp_1")
+
+    def perform(effect: Effect) -> Outcome:
+        found = seen(payment, "lost")
+        return found if isinstance(effect, CheckDispute) else shop.performer.perform(effect)
+
+    with pytest.raises(TooBusy):
+        run(replace(shop.webhooks, store=store).apply_event(event), perform)
+
+
+def test_a_second_dispute_stands_beside_the_first(shop: Shop) -> None:
+    payment = shop.confirmed()
+    first = seen(payment, "lost")
+    second = replace(first, dispute_id="dp_2")
+    both = disputed(disputed(payment, first, NOW), second, NOW)
+    assert [dispute.id for dispute in both.disputes] == ["dp_1", "dp_2"]
+    won = disputed(both, replace(second, status="won"), NOW)
+    assert [dispute.status for dispute in won.disputes] == ["lost", "won"]
+
+
+def test_an_event_leaves_a_charge_to_whoever_was_faster(shop: Shop) -> None:
+    payment = shop.left_charging()
+    shop.clock.forward(LEASE)
+    settlement = replace(shop.settlement, store=Overtaken())
+    event = StripeEvent("evt_1", Subject.CHARGE, livemode=False, payment_id=payment.id)
+    webhooks = replace(shop.webhooks, settlement=settlement)
+    run(webhooks.apply_event(event), shop.performer.perform)
     assert shop.payment_of(payment.session_id) == payment

@@ -12,14 +12,11 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
-from payment_smart_bot.domain.charging import Course, create_key, first_call, follow
+from payment_smart_bot.domain.charging import Course, first_call, follow
 from payment_smart_bot.domain.effects import (
-    CheckIntent,
     Effect,
-    FindIntent,
     IntentOutcome,
     IntentSeen,
-    NoIntent,
     OfCharge,
     Outcome,
 )
@@ -87,17 +84,10 @@ class Settlement:
         course = Course(session, interrupted, only_looks=only_look)
         verdict: Verdict = ChargeOpen()
         call = first_call(course, self.clock())
-        if only_look and course.charge.intent_id is None:
-            since = course.charge.keyed_at - timedelta(minutes=10)
-            call = FindIntent(create_key(course.charge), since)
         for _ in range(_MOST_CALLS):
-            if only_look and not isinstance(call, CheckIntent | FindIntent):
-                break
             if self.clock() + CALL > until:
                 break
             outcome = yield from _answer_to(call, course.charge)
-            if only_look and isinstance(outcome, NoIntent):
-                break
             course, following = follow(course, call, outcome)
             if isinstance(following, Verdict):
                 verdict = following

@@ -30,7 +30,6 @@ from payment_smart_bot.ports import Store
 from payment_smart_bot.service.settlement import TURN, Settlement
 
 _MOST_TRIES: Final = 25
-_UNDER_WAY: Final = frozenset({"charging", "action_required"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +132,7 @@ class Webhooks:
 def _left_open(session: Session, payment: Payment, now: datetime) -> bool:
     """Whether this payment is under way in its session, and nobody is at work on it."""
     charge = session.charge
-    if charge is None or session.status not in _UNDER_WAY:
+    if charge is None or not session.status.under_way:
         return False
     return charge.payment_id == payment.id and not charge.leased(now)
 
