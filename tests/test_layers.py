@@ -82,7 +82,7 @@ def test_only_bootstrap_and_the_simulators_own_command_know_the_simulator() -> N
         for file, module in imports_of(SOURCES)
         if module.partition(".")[0] == "stripe_simulator"
     }
-    assert users == {"bootstrap.py"}
+    assert users == {"bootstrap.py", "entrypoints/simulator_command.py"}
 
 
 def test_only_the_adapters_of_stripe_know_its_sdk() -> None:

@@ -236,3 +236,24 @@ def test_serving_the_card_form(database: Path) -> None:
         assert script
         assert script[1] != address
         assert httpx.get(f"{script[1]}/v1/customers").status_code == 401
+
+
+def test_the_simulator_by_itself(database: Path) -> None:
+    """It answers as Stripe does, at an address of its own, until it is told to end."""
+    arguments = [*processes.PROGRAM, "simulator", "--port", "0"]
+    with subprocess.Popen(  # noqa: S603 - our own program
+        arguments,
+        stdout=subprocess.PIPE,
+        env=processes.environment(database),
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().split(";")[0].split()[-1]
+        made = httpx.post(
+            f"{address}/v1/payment_methods",
+            data={"type": "card", "card[token]": "tok_visa"},
+            headers={"authorization": "Bearer sk_test_1"},
+        )
+        process.send_signal(signal.SIGINT)
+        assert process.wait(processes.PATIENCE) == 0
+    assert made.json()["card"]["last4"] == "4242"

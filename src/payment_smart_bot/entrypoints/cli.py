@@ -161,7 +161,17 @@ def _on_application(arguments: Namespace) -> Exit:
         return run(application, arguments)
 
 
-_COMMANDS: Final[dict[str, Callable[[Namespace], Exit]]] = {"serve": _serve, "chat": _chat}
+def _simulator(arguments: Namespace) -> Exit:
+    from payment_smart_bot.entrypoints.simulator_command import serve_simulator
+
+    return serve_simulator(arguments)
+
+
+_COMMANDS: Final[dict[str, Callable[[Namespace], Exit]]] = {
+    "serve": _serve,
+    "chat": _chat,
+    "simulator": _simulator,
+}
 """Those that build the application in their own time; the others are named by where they are."""
 
 

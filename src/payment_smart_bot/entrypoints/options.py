@@ -43,6 +43,7 @@ def parser() -> ArgumentParser:
     _add_payments(commands, common)
     _add_reconcile(commands, common)
     _add_erase(commands, common)
+    _add_simulator(commands, common)
     return main
 
 
@@ -87,6 +88,18 @@ def _add_serve(commands: "_Commands", common: ArgumentParser) -> None:
         action="store_true",
         help="hold a conversation in this terminal as well; leaving it ends the server",
     )
+
+
+def _add_simulator(commands: "_Commands", common: ArgumentParser) -> None:
+    does = "Serves the Stripe simulator by itself, for whatever speaks to Stripe."
+    simulator = _add(commands, "simulator", does, "simulator", common)
+    simulator.add_argument(
+        "--port", type=_port, default=12111, help="port to listen on (12111); 0 takes any free one"
+    )
+    simulator.add_argument(
+        "--database", default=":memory:", metavar="PATH", help="file to keep it in (in memory)"
+    )
+    simulator.add_argument("--webhook", metavar="URL", help="have every event sent there")
 
 
 def _add_chat(commands: "_Commands", common: ArgumentParser) -> None:
