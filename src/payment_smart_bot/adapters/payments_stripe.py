@@ -116,7 +116,7 @@ class StripeGateway(PaymentGateway):
 
     def adopt(self, effect: AdoptCard) -> Tokenised | CardRefused:
         """Take a PaymentMethod that a browser has made; see the port."""
-        answer = self._ask("get", f"/v1/payment_methods/{effect.payment_method_id}", {})
+        answer = self._ask("get", f"{stripe_cards.PATH}/{effect.payment_method_id}", {})
         refusal = stripe_adoption.refusal_of(effect, answer, livemode=self._livemode)
         if refusal is not None:
             return CardRefused(refusal)

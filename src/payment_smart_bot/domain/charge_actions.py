@@ -93,7 +93,7 @@ def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
 
 def charged(session: Session, outcome: Charged, now: datetime, policy: Policy) -> Step:
     """Complete; a cancellation that came too late is told so."""
-    charge = _of(session)
+    charge = session.charge_under_way
     paid = _settled(session, replace(charge, intent_id=outcome.intent_id), now)
     payment = replace(payment_of(paid, PaymentStatus.PAID, policy), settled_at=now)
     say = wording.charged_before_cancel if charge.cancelling else wording.charged
@@ -103,7 +103,7 @@ def charged(session: Session, outcome: Charged, now: datetime, policy: Policy) -
 
 def declined(session: Session, outcome: Declined, now: datetime, policy: Policy) -> Step:
     """Ask for what may help: the code, another try, or another card; stop after too many."""
-    charge = _of(session)
+    charge = session.charge_under_way
     by_the_bank = outcome.failed_try != charge.failed_try
     refused = replace(
         charge,
@@ -139,7 +139,7 @@ def _ready_for_more(session: Session, why: Decline) -> Session:
 
 def uncharged(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Offer the same again, with keys that were never used."""
-    charge = _of(session)
+    charge = session.charge_under_way
     fresh = replace(
         charge, generation=charge.generation + 1, attempt=1, intent_id=None, failed_try=None
     )
@@ -151,13 +151,14 @@ def uncharged(session: Session, _: Occurrence, now: datetime, policy: Policy) ->
 
 def charge_cancelled(session: Session, outcome: Occurrence, now: datetime, policy: Policy) -> Step:
     """Erase everything: the charge was taken back in time."""
-    return cancel(_settled(session, _of(session), now), outcome, now, policy)
+    return cancel(_settled(session, session.charge_under_way, now), outcome, now, policy)
 
 
 def send_to_bank(session: Session, outcome: ActionRequired, now: datetime, policy: Policy) -> Step:
     """Give the customer the link to their bank; the same link is not given twice unasked."""
-    known = session.status is Status.ACTION_REQUIRED and _of(session).action_url == outcome.url
-    charge = replace(_of(session), action_url=outcome.url)
+    before = session.charge_under_way
+    known = session.status is Status.ACTION_REQUIRED and before.action_url == outcome.url
+    charge = replace(before, action_url=outcome.url)
     waiting = session._replace(
         status=Status.ACTION_REQUIRED,
         charge=charge,
@@ -178,18 +179,13 @@ def still_processing(session: Session, _: Occurrence, now: datetime, policy: Pol
 
 def processing(session: Session) -> str:
     """Return what is said while the outcome is not known."""
-    return wording.CANCELLING if _of(session).cancelling else wording.STILL_PROCESSING
+    return wording.CANCELLING if session.charge_under_way.cancelling else wording.STILL_PROCESSING
 
 
 def want_out(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Have the charge taken back, if that is still possible."""
-    wanted = session._replace(charge=replace(_of(session), cancelling=True))
+    wanted = session._replace(charge=replace(session.charge_under_way, cancelling=True))
     return Step(wanted, (processing(wanted),))
-
-
-def _of(session: Session) -> ChargeOnRecord:
-    assert session.charge is not None  # noqa: S101 (there is one while charging)
-    return session.charge
 
 
 def _settled(session: Session, charge: ChargeOnRecord, now: datetime) -> Session:

@@ -81,9 +81,7 @@ class Course(NamedTuple):
     @property
     def charge(self) -> ChargeOnRecord:
         """The charge as it stands."""
-        charge = self.session.charge
-        assert charge is not None  # noqa: S101 (a course has a charge from its start)
-        return charge
+        return self.session.charge_under_way
 
     def knowing(self, intent_id: str) -> "Course":
         """Return the course with its PaymentIntent known."""

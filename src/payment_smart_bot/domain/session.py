@@ -329,6 +329,12 @@ class Session(NamedTuple):
         return None if self.status.under_way else self.expires_at
 
     @property
+    def charge_under_way(self) -> ChargeOnRecord:
+        """The charge on record, of a session that is known to have one."""
+        assert self.charge is not None  # noqa: S101 (there is one while it is under way)
+        return self.charge
+
+    @property
     def reached(self) -> str:
         """How far the customer came: what is asked for now, or was asked for last."""
         if (now := self.current_field) is not None:

@@ -1,7 +1,13 @@
 """All items of a paged list, one page after the other."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Protocol, TypeVar
+from datetime import datetime
+from typing import Final, Protocol, TypeVar
+
+from payment_smart_bot.domain.payment import Payment
+from payment_smart_bot.ports import Store
+
+_PAGE: Final = 500
 
 Item = TypeVar("Item", covariant=True)
 
@@ -25,3 +31,8 @@ def every(page_after: Callable[[str | None], Paged[Item]]) -> Iterator[Item]:
     while page.next is not None:
         page = page_after(page.next)
         yield from page.items
+
+
+def payments_since(store: Store, since: datetime) -> Iterator[Payment]:
+    """Yield every payment confirmed at `since` or later, the latest first."""
+    return every(lambda after: store.payments(after, _PAGE, since=since))

@@ -10,9 +10,8 @@ from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.effects import IntentState
 from payment_smart_bot.domain.payment import Payment, RefundStatus
 from payment_smart_bot.ports import PaymentGateway, Store
-from payment_smart_bot.service.pages import every
+from payment_smart_bot.service.pages import payments_since
 
-_PAGE: Final = 500
 _LONGEST_CONVERSATION: Final = timedelta(days=2)
 """A payment may be confirmed that much later than its PaymentIntent was made, after a decline."""
 
@@ -46,7 +45,8 @@ def prove(store: Store, gateway: PaymentGateway, since: datetime) -> Proof:
     books: dict[str, list[IntentOnBooks]] = defaultdict(list)
     for intent in gateway.books(since - _LONGEST_CONVERSATION):
         books[intent.payment_id].append(intent)
-    payments = list(_payments(store, since))
+    payments = list(payments_since(store, since))
+    compared = {payment.id for payment in payments}
     differences: list[Difference] = []
     still_open = 0
     for payment in payments:
@@ -54,12 +54,9 @@ def prove(store: Store, gateway: PaymentGateway, since: datetime) -> Proof:
             still_open += 1
         else:
             differences += _of_payment(payment, books.get(payment.id, []))
-    differences += _unknown_here(store, books)
+    unseen = {key: made for key, made in books.items() if key not in compared}
+    differences += _unknown_here(store, unseen)
     return Proof(differences, len(payments), sum(map(len, books.values())), still_open)
-
-
-def _payments(store: Store, since: datetime) -> Iterator[Payment]:
-    return every(lambda after: store.payments(after, _PAGE, since=since))
 
 
 def _of_payment(payment: Payment, intents: Sequence[IntentOnBooks]) -> Iterator[Difference]:

@@ -69,7 +69,9 @@ class Settlement:
         `message_id` names the message in which the customer agreed.
         """
         frozen = self._leased(step.session, now)
-        charge = replace(_charge(frozen), message_id=message_id, return_url=self.policy.return_url)
+        charge = replace(
+            frozen.charge_under_way, message_id=message_id, return_url=self.policy.return_url
+        )
         frozen = frozen._replace(charge=charge, updated_at=now)
         return self.store.save(frozen, now, step.payment, durably=True)
 
@@ -121,7 +123,7 @@ class Settlement:
         """Go on with every charge that nobody is at work on."""
         settled = still_open = 0
         for session in self._under_way():
-            if _charge(session).leased(self.clock()):
+            if session.charge_under_way.leased(self.clock()):
                 still_open += 1
                 continue
             now = self.clock()
@@ -146,17 +148,12 @@ class Settlement:
 
     def _leased(self, session: Session, now: datetime) -> Session:
         lease = Lease(self.new_holder(), now + LEASE)
-        return session._replace(charge=replace(_charge(session), lease=lease))
+        return session._replace(charge=replace(session.charge_under_way, lease=lease))
 
 
 def _given_up(session: Session) -> Session:
     """Return a session whose customer never came back from their bank: the charge is taken back."""
-    return session._replace(charge=replace(_charge(session), cancelling=True))
-
-
-def _charge(session: Session) -> ChargeOnRecord:
-    assert session.charge is not None  # noqa: S101 (there is one while charging)
-    return session.charge
+    return session._replace(charge=replace(session.charge_under_way, cancelling=True))
 
 
 def _answer_to(call: OfCharge, charge: ChargeOnRecord) -> Generator[Effect, Outcome, IntentOutcome]:

@@ -1,17 +1,14 @@
 """Counts for the operator: live sessions, and the payments of a span of time."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Final
 
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.session import Status
 from payment_smart_bot.ports import Store
-from payment_smart_bot.service.pages import every
-
-_PAGE: Final = 500
+from payment_smart_bot.service.pages import payments_since
 
 
 @dataclass(slots=True)
@@ -62,13 +59,9 @@ def statistics(
     now = clock()
     total = Tally(since)
     spans = [Tally(since + number * step) for number in range(-((since - now) // step))]
-    for payment in _payments(store, since):
+    for payment in payments_since(store, since):
         total.add(payment)
         number = (payment.confirmed_at - since) // step
         if spans:  # what is confirmed just now, or by a clock that is ahead, counts in the last one
             spans[min(number, len(spans) - 1)].add(payment)
     return Statistics(now, store.counts(now), total, spans)
-
-
-def _payments(store: Store, since: datetime) -> Iterator[Payment]:
-    return every(lambda after: store.payments(after, _PAGE, since=since))
