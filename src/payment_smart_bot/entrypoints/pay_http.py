@@ -25,7 +25,7 @@ from payment_smart_bot.entrypoints.wire_form import CardTaken, read_card
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run_async
 
-_FILES: Final = {"pay.css": "text/css", "pay.js": "text/javascript"}
+_FILES: Final = {"pay.css": "text/css", "pay.js": "text/javascript", "icon.svg": "image/svg+xml"}
 
 
 class PayEndpoints:

@@ -119,6 +119,7 @@ _PAGE: Final = """\
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
+<link rel="icon" href="../assets/icon.svg">
 <link rel="stylesheet" href="../assets/pay.css">
 {scripts}</head>
 <body>
