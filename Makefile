@@ -5,12 +5,15 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test install check lint types layers simulate bench lock clean
+.PHONY: help run chat screenshots test install check lint types layers simulate bench lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
-run: $(VENV)/run.stamp ## start the bot on 127.0.0.1:8000 and talk to it in this terminal
+run: $(VENV)/run.stamp ## start the API on 127.0.0.1:8000 and the chat page on 127.0.0.1:8501
+	@$(BIN)/python scripts/run_product.py
+
+chat: $(VENV)/run.stamp ## start the API, and talk to the bot in this terminal
 	@$(BIN)/payment-smart-bot serve --chat
 
 install: $(VENV)/dev.stamp ## set up .venv with everything that development needs
@@ -30,6 +33,9 @@ types: $(VENV)/dev.stamp ## mypy, strict
 layers: $(VENV)/dev.stamp ## import rules between the layers
 	@$(BIN)/lint-imports --no-cache
 
+screenshots: $(VENV)/dev.stamp ## take the pictures of the README, docs/images/*.webp, anew
+	@$(BIN)/python scripts/take_screenshots.py
+
 simulate: $(VENV)/dev.stamp ## look for a double charge in RUNS=100000 simulated worlds, or replay SEED=17
 	@$(BIN)/python scripts/simulate.py $(if $(SEED),--seed $(SEED),--runs $(or $(RUNS),100000))
 
@@ -47,9 +53,10 @@ $(VENV)/bin/python:
 	@echo "Setting up $(VENV), once; this takes a minute."
 	@$(PYTHON) -m venv $(VENV)
 
-$(VENV)/run.stamp: $(VENV)/bin/python requirements/local.txt pyproject.toml
+$(VENV)/run.stamp: $(VENV)/bin/python requirements/local.txt frontend/requirements.txt pyproject.toml frontend/pyproject.toml
 	@$(PIP) install --require-hashes --requirement requirements/local.txt
-	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(PIP) install --require-hashes --requirement frontend/requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable . --editable ./frontend
 	@touch $@
 
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt

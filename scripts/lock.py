@@ -1,4 +1,8 @@
-"""Write requirements/*.txt from pyproject.toml: every version with its hashes, no index address."""
+"""Write the lock files: every version with its hashes, no index address.
+
+requirements/*.txt are made from pyproject.toml, frontend/requirements.txt from frontend's own. All
+are installed together here, so none may ask for another version than those before it.
+"""
 
 import subprocess
 import sys
@@ -6,9 +10,18 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
-    "local": ["--extra", "local", "--group", "build"],
-    "dev": ["--extra", "local", "--group", "dev", "--constraint", "requirements/local.txt"],
+    "requirements/local.txt": ["pyproject.toml", "--extra", "local", "--group", "build"],
+    "frontend/requirements.txt": [
+        *("frontend/pyproject.toml", "--constraint", "requirements/local.txt"),
+    ],
+    "requirements/dev.txt": [
+        *("pyproject.toml", "--extra", "local", "--group", "dev"),
+        *("--constraint", "requirements/local.txt"),
+        *("--constraint", "frontend/requirements.txt"),
+    ],
 }
+"""Each file, and what goes into it."""
+
 OPTIONS = [
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
     *("--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate"),
@@ -17,8 +30,7 @@ OPTIONS = [
 
 def main() -> None:
     """Write each lock file; further arguments (such as --upgrade) go to uv."""
-    for name, wanted in LOCKS.items():
-        output = ["--output-file", f"requirements/{name}.txt"]
+    for path, wanted in LOCKS.items():
         subprocess.run(
             [
                 sys.executable,
@@ -26,10 +38,9 @@ def main() -> None:
                 "uv",
                 "pip",
                 "compile",
-                "pyproject.toml",
                 *wanted,
                 *OPTIONS,
-                *output,
+                *("--output-file", path),
                 *sys.argv[1:],
             ],
             cwd=ROOT,

@@ -1,0 +1,44 @@
+"""What the buttons say to the bot in the customer's place, and the words of the page itself."""
+
+from typing import Final
+
+PAY: Final = "I want to make a payment"
+QUICK_STARTS: Final = (
+    ("Make a payment", PAY),
+    ("Is it safe?", "Is it safe?"),
+    ("Which cards?", "Which cards do you accept?"),
+)
+"""The buttons of a conversation that has not begun: what they show, and what they say."""
+
+CONFIRM: Final = "confirm"
+CHANGE: Final = "I want to change something"
+CANCEL: Final = "cancel"
+
+GREETING: Final = "Hello. Here you can pay by card. Ask anything, or begin when you are ready."
+EXPIRED: Final = (
+    "That conversation has ended, as each does after a while, and what it held of a card is "
+    "erased. You can begin a new one."
+)
+TYPE_AGAIN: Final = (
+    "Your last message did not arrive. Nothing was done with it, and no word of it was kept here: "
+    "please type it again."
+)
+LOST: Final = (
+    "Your last message may not have arrived, and no word of it was kept here. Nothing was charged. "
+    "Please type it again."
+)
+WRITING: Final = "Waiting for the answer…"
+STILL_TRYING: Final = "The connection is slow. Trying again…"
+CHECKING: Final = "Looking up where your conversation stands…"
+
+STATUS: Final = {
+    "new": "Ready when you are",
+    "collecting": "Collecting your details",
+    "confirming": "Waiting for you to confirm",
+    "processing": "Your payment is being processed",
+    "action_required": "Waiting for you to approve the payment with your bank",
+    "paid": "Paid",
+    "saved": "Card saved, nothing charged",
+    "cancelled": "Cancelled, nothing charged",
+    "error": "Ended, nothing charged",
+}
