@@ -16,7 +16,9 @@ from payment_page.customer_api import HttpCustomerApi
 from payment_page.dress import dress
 from payment_page.talk import Talk
 
-_TALK: Final = "talk"
+TALK: Final = "talk"
+"""Where a tab's state keeps its conversation."""
+
 _TYPED: Final = "typed"
 _LONGEST_MESSAGE: Final = 2000
 _WATCH_EVERY: Final = timedelta(seconds=2.5)
@@ -26,12 +28,12 @@ _CLOCK_EVERY: Final = timedelta(seconds=20)
 def show() -> None:
     """Draw the page."""
     dress()
-    talk: Talk | None = st.session_state.get(_TALK)
+    talk: Talk | None = st.session_state.get(TALK)
     if talk is None:
         memory = browser_memory.recall()
         if memory is None:
             return
-        st.session_state[_TALK] = Talk(HttpCustomerApi(connect()), memory)
+        st.session_state[TALK] = Talk(HttpCustomerApi(connect()), memory)
         st.rerun()  # the tab's memory can be drawn once in a run
     st.chat_input(
         "Type your message",

@@ -21,6 +21,8 @@ from payment_page.talk import Talk
 from payment_page.test_cards import TEST_CARDS, details
 
 _FORM_HEIGHT: Final = 560
+_FIELDS_OF_A_CHAT: Final = 4
+"""A hosted form takes some of the fields together, and fewer are counted then."""
 
 
 def draw_head(conversation: Conversation, now: datetime) -> None:
@@ -105,8 +107,16 @@ def _draw_summary(talk: Talk, summary: Summary) -> None:
         st.text(summary.name)
         with st.container(horizontal=True):
             _button(talk, "Confirm", phrases.CONFIRM, primary=True)
-            _button(talk, "Change…", phrases.CHANGE)
+            _draw_changes(talk)
             _button(talk, "Cancel", phrases.CANCEL)
+
+
+def _draw_changes(talk: Talk) -> None:
+    answer = talk.conversation.answer
+    typed = answer is None or answer.total == _FIELDS_OF_A_CHAT
+    with st.popover("Change…"):
+        for label, text in phrases.CHANGES if typed else phrases.CHANGES_BY_FORM:
+            _button(talk, label, text)
 
 
 def _draw_amount(amount: int | None, currency: str | None) -> None:

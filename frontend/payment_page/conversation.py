@@ -140,7 +140,7 @@ def _with(
     return Conversation(
         session_id=answer.session_id,
         lines=lines,
-        answer=answer,
+        answer=replace(answer, transcript=None),  # its lines are here already
         finished_at=(before.finished_at or at) if completed else None,
     )
 

@@ -16,7 +16,9 @@ from payment_page.operator_overview import draw_overview
 from payment_page.operator_payments import draw_payments
 from payment_page.operator_sessions import draw_sessions
 
-_KEY: Final = "merchant_key"
+KEY: Final = "merchant_key"
+"""Where a tab's state keeps it."""
+
 _PARTS: Final = {
     "Overview": draw_overview,
     "Conversations": draw_sessions,
@@ -29,7 +31,7 @@ def show() -> None:
     st.set_page_config(layout="wide")
     dress()
     st.title("Payments", anchor=False)
-    key: str | None = st.session_state.get(_KEY)
+    key: str | None = st.session_state.get(KEY)
     if key is None:
         _ask_for_key()
         return
@@ -37,7 +39,7 @@ def show() -> None:
     try:
         _PARTS[part](MerchantApi(connect(), key))
     except NotAllowed as error:
-        del st.session_state[_KEY]
+        del st.session_state[KEY]
         st.error(str(error))
     except ApiError as error:
         st.error(f"{error} Refresh to try again.")
@@ -70,5 +72,5 @@ def _ask_for_key() -> None:
     except ApiError as error:
         st.error(str(error))
     else:
-        st.session_state[_KEY] = key
+        st.session_state[KEY] = key
         st.rerun()

@@ -52,6 +52,7 @@ def chosen(name: str, rows: Sequence[Row]) -> str | None:
         name,
         list(described),
         index=None,
+        key=f"{name}-chosen",  # stays chosen when its description changes
         format_func=described.__getitem__,
         placeholder="Choose one to see it in full",
     )

@@ -11,7 +11,14 @@ QUICK_STARTS: Final = (
 """The buttons of a conversation that has not begun: what they show, and what they say."""
 
 CONFIRM: Final = "confirm"
-CHANGE: Final = "I want to change something"
+CHANGES: Final = (
+    ("Name", "change the name"),
+    ("Card number", "change the card number"),
+    ("Expiry date", "change the expiry date"),
+)
+CHANGES_BY_FORM: Final = (("Name", "change the name"), ("Card", "change the card"))
+"""What can be changed before it is confirmed, where the card is given in the chat and elsewhere."""
+
 CANCEL: Final = "cancel"
 
 GREETING: Final = "Hello. Here you can pay by card. Ask anything, or begin when you are ready."
