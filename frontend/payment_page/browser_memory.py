@@ -7,6 +7,8 @@ import streamlit as st
 
 from payment_page.talk import Remembered, remembered
 
+Json = dict[str, object]
+
 _SPOKEN: Final = '<p role="status"></p>'
 _UNSEEN: Final = """
 p {
@@ -25,19 +27,29 @@ _tab = st.components.v2.component(
 
 def recall() -> Remembered | None:
     """Ask the tab what it remembers; None until it has answered, which runs the page again."""
-    given = _mount(None, "").get("remembered")
+    given = _mount(None, "", None).get("remembered")
     return None if given is None else remembered(given)
 
 
-def keep(memory: Remembered, spoken: str) -> None:
-    """Have the tab remember this, and read `spoken` out where it is new."""
-    _mount({"session": memory.session_id, "message": memory.message_id}, spoken)
+def keep(memory: Remembered, spoken: str, answers: int | None) -> None:
+    """Have the tab remember this, and read `spoken` out where it is new.
+
+    The tab sends the number `answers` where it is new: Streamlit's server then holds that number as
+    the last thing that came from the tab, and no card.
+    """
+    kept: Json = {"session": memory.session_id, "message": memory.message_id}
+    _mount(kept, spoken, answers)
 
 
-def _mount(kept: dict[str, str | None] | None, spoken: str) -> dict[str, object]:
+def _mount(kept: Json | None, spoken: str, answers: int | None) -> Json:
     mounted = _tab(
         key="memory",
-        data={"keep": kept, "spoken": spoken},
-        on_remembered_change=lambda: None,
+        data={"keep": kept, "spoken": spoken, "answers": answers},
+        on_remembered_change=_nothing,
+        on_answers_change=_nothing,
     )
     return dict(mounted)
+
+
+def _nothing() -> None:
+    """Do nothing: what has changed is what a mounted component returns."""

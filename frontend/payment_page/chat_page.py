@@ -55,8 +55,9 @@ def _draw(talk: Talk) -> None:
     with st.container(key="head"):
         st.fragment(_head, run_every=_CLOCK_EVERY)(talk)
     draw_lines(conversation)
-    last = conversation.lines[-1] if conversation.lines else None
-    browser_memory.keep(talk.to_remember, last.text if last else "")
+    last = conversation.lines[-1].text if conversation.lines else ""
+    answers = None if talk.busy else talk.tries
+    st.fragment(browser_memory.keep)(talk.to_remember, last, answers)
     if talk.busy:
         with under_way(talk.sending) as tell:
             talk.work(tell)

@@ -88,8 +88,8 @@ def draw_controls(talk: Talk) -> None:
         _draw_summary(talk, answer.summary)
     elif answer is not None and answer.payment is not None and conversation.ended:
         _draw_receipt(conversation, answer.payment)
-    elif answer is not None and answer.action_url is not None:
-        _draw_bank(talk, answer.action_url)
+    elif answer is not None and answer.action_url is not None and conversation.waits:
+        _draw_elsewhere(talk, answer.action_url)
     elif answer is not None and answer.card_form is not None:
         _draw_form(answer.card_form)
     _draw_buttons(talk)
@@ -147,11 +147,12 @@ def _draw_receipt(conversation: Conversation, payment: Payment) -> None:
         )
 
 
-def _draw_bank(talk: Talk, url: str) -> None:
-    with st.container(border=True, key="bank"):
-        st.text("Your bank asks you to approve this payment. This page goes on by itself then.")
+def _draw_elsewhere(talk: Talk, url: str) -> None:
+    sentence, label = phrases.ELSEWHERE[talk.conversation.standing]
+    with st.container(border=True, key="elsewhere"):
+        st.text(sentence)
         with st.container(horizontal=True):
-            st.link_button("Open your bank's page", url, type="primary")
+            st.link_button(label, url, type="primary")
             _button(talk, "Cancel", phrases.CANCEL)
 
 
@@ -169,7 +170,7 @@ def _draw_buttons(talk: Talk) -> None:
                 _button(talk, label, text)
         if conversation.takes_test_cards and test_mode():
             _draw_test_cards(talk)
-        if conversation.begun and conversation.standing not in {"processing", "action_required"}:
+        if conversation.begun and not conversation.waits:
             st.button("Start over", on_click=talk.start_over, args=(len(conversation.lines),))
 
 

@@ -54,6 +54,8 @@ class Conversation:
             return "paid" if answer.payment and answer.payment.amount is not None else "saved"
         if answer.status == "confirming" and answer.payment is not None:
             return "processing"
+        if answer.status == "action_required" and answer.payment is None:
+            return "checkout"  # the card is given there too, so there is nothing to tell of it yet
         return answer.status if answer.status in phrases.STATUS else "collecting"
 
     @property
@@ -67,13 +69,17 @@ class Conversation:
         return self.finished and self.standing != "cancelled"
 
     @property
+    def waits(self) -> bool:
+        """Whether it waits for a bank, or for what the customer does on another page."""
+        return self.standing in {"processing", "action_required", "checkout"}
+
+    @property
     def goes_on_elsewhere(self) -> bool:
         """Whether it moves without the customer's next message, so that it has to be watched."""
         answer = self.answer
         if answer is None or self.trouble is not None:
             return False
-        waits = self.standing in {"processing", "action_required"}
-        return waits or answer.card_form is not None or self.in_doubt is not None
+        return self.waits or answer.card_form is not None or self.in_doubt is not None
 
     @property
     def takes_test_cards(self) -> bool:

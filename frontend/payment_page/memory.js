@@ -1,5 +1,8 @@
 // Keeps the conversation's id in this browser tab, so that a reload finds it again, and reads new
 // answers out to screen readers. sessionStorage is sent to no server and shared with no other tab.
+//
+// After each answer it also sends a number: Streamlit's server holds the last that a tab has sent
+// until something else comes, and that must not be what was typed.
 const KEY = "payment-page";
 
 function stored() {
@@ -38,6 +41,7 @@ export default function ({ data, parentElement, setStateValue }) {
     setStateValue("remembered", stored());
   } else {
     store(data.keep);
+    if (data.answers !== null) setStateValue("answers", data.answers);
   }
   const spoken = parentElement.querySelector("[role=status]");
   if (spoken.textContent !== data.spoken) spoken.textContent = data.spoken;

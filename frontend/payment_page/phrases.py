@@ -38,12 +38,25 @@ WRITING: Final = "Waiting for the answer…"
 STILL_TRYING: Final = "The connection is slow. Trying again…"
 CHECKING: Final = "Looking up where your conversation stands…"
 
+ELSEWHERE: Final = {
+    "action_required": (
+        "Your bank asks you to approve this payment. This page goes on by itself then.",
+        "Open your bank's page",
+    ),
+    "checkout": (
+        "You pay on a page of the payment provider's. This page goes on by itself then.",
+        "Open the payment page",
+    ),
+}
+"""What is to be done on a page that is not ours, and the link to it."""
+
 STATUS: Final = {
     "new": "Ready when you are",
     "collecting": "Collecting your details",
     "confirming": "Waiting for you to confirm",
     "processing": "Your payment is being processed",
     "action_required": "Waiting for you to approve the payment with your bank",
+    "checkout": "Waiting for you to pay on the secure page",
     "paid": "Paid",
     "saved": "Card saved, nothing charged",
     "cancelled": "Cancelled, nothing charged",

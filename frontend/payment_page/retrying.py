@@ -4,7 +4,7 @@ from typing import Final
 
 from payment_page.errors import TryAgain
 
-PATIENCE_SECONDS: Final = 12.0
+PATIENCE_SECONDS: Final = 6.0
 """How long a customer waits for repeated tries before the page asks what to do."""
 
 _FIRST_WAIT_SECONDS: Final = 0.5

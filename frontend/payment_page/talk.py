@@ -70,7 +70,10 @@ class Outgoing:
 
 
 class Talk:
-    """A conversation over an API; `now` is a clock in UTC, `sleep` takes seconds."""
+    """A conversation over an API; `now` is a clock in UTC, `sleep` takes seconds.
+
+    `tries` counts the messages that were answered or given up.
+    """
 
     def __init__(
         self,
@@ -81,6 +84,7 @@ class Talk:
     ) -> None:
         self.lock = threading.RLock()
         self.conversation = Conversation(memory.session_id, in_doubt=memory.message_id)
+        self.tries = 0
         self._api = api
         self._now = now
         self._sleep = sleep
@@ -152,6 +156,7 @@ class Talk:
             self._must_look = False
         while self._outbox:
             self._send(self._outbox[0], tell)
+            self.tries += 1
             if self._outbox:
                 self._outbox.popleft()
 

@@ -71,6 +71,7 @@ STANDING = [
     (replace(ANSWER, status="confirming"), "confirming"),
     (replace(ANSWER, status="confirming", payment=PAYMENT), "processing"),
     (replace(ANSWER, status="action_required", payment=PAYMENT), "action_required"),
+    (replace(ANSWER, status="action_required"), "checkout"),
     (replace(ANSWER, status="completed", payment=PAYMENT), "paid"),
     (replace(ANSWER, status="completed", payment=replace(PAYMENT, amount=None)), "saved"),
     (replace(ANSWER, status="cancelled"), "cancelled"),
@@ -117,5 +118,6 @@ def test_every_test_card_is_one_of_stripes(label: str, number: str, code: str) -
 def test_waits_grow_and_end() -> None:
     failure = TryAgain("Busy.")
     assert [wait_before(attempt, 0.0, failure) for attempt in (1, 2, 3, 4)] == [0.5, 1.0, 2.0, 4.0]
-    assert wait_before(5, PATIENCE_SECONDS - 7.9, failure) is None
+    assert wait_before(3, PATIENCE_SECONDS - 2.0, failure) == 2.0
+    assert wait_before(3, PATIENCE_SECONDS - 1.9, failure) is None
     assert wait_before(1, 0.0, TryAgain("Busy.", after=PATIENCE_SECONDS + 1)) is None
