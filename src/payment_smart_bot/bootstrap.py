@@ -8,7 +8,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import requests
@@ -22,13 +22,11 @@ from payment_smart_bot.adapters.payments_stripe import (
     MAX_NETWORK_RETRIES,
     StripeGateway,
 )
-from payment_smart_bot.adapters.sealing_local import LocalSealer
-from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
 from payment_smart_bot.domain.effects import Effect
 from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.ports import PaymentGateway, Store, StripeEvents
+from payment_smart_bot.ports import PaymentGateway, Sealer, Store, StripeEvents
 from payment_smart_bot.service.chat import Chat, new_session_id
 from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
@@ -38,11 +36,13 @@ from payment_smart_bot.service.performing import AT_STRIPE, Performer
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.service.webhooks import Webhooks
-from payment_smart_bot.settings import Environment, Settings
+from payment_smart_bot.settings import Environment, SecretSource, Settings
 from stripe_simulator import Simulator
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
+
+    from payment_smart_bot.adapters.aws_clients import AwsClients
 
 NO_BROWSER = "http://127.0.0.1:12111"
 """Where pages of the simulator are said to be while no server shows them."""
@@ -50,6 +50,9 @@ NO_BROWSER = "http://127.0.0.1:12111"
 SIMULATOR_KEY = "sk_test_simulator"
 CALLS_AT_ONCE = 128
 """Threads that wait for Stripe: more than the charges that come at once, each waiting a second."""
+
+TURNS_AT_ONCE = 64
+"""Threads of a server in which whole turns wait for DynamoDB, some milliseconds each."""
 
 _SPEAK_OF_CARDS = ("stripe", "botocore")
 
@@ -83,18 +86,25 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Application:
-    """Build the application; raises Misconfigured or StoreUnavailable with what to do."""
+def build(
+    settings: Settings, clock: Callable[[], datetime] = utc_now, *, serves: bool = False
+) -> Application:
+    """Build the application; raises Misconfigured or StoreUnavailable with what to do.
+
+    `serves`: turns come at once, on an event loop that must not wait for another machine.
+    """
     silence_loggers_that_print_cards()
     with ExitStack() as resources:
         sealer = _sealer(settings)
         policy = settings.policy
-        store = Ledger(SqliteStore(settings.database), clock, policy.notices)
+        store = Ledger(_store(settings), clock, policy.notices)
         resources.callback(store.close)
         gateway, pool, simulator = _gateway(settings, clock, resources)
         settlement = Settlement(store, policy, clock, new_holder=_random_bits)
         only_issued_ids = settings.environment is Environment.PROD
         leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
+        waits = serves and settings.sessions_table is not None
+        turns = _threads("turn", TURNS_AT_ONCE, resources) if waits else None
         return Application(
             settings=settings,
             chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids),
@@ -105,7 +115,9 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
             webhooks=Webhooks(store, clock, settlement),
             events=_events(settings, clock),
             outbox=Outbox(store, clock, _merchant_endpoint(settings, clock, resources)),
-            performer=Performer(gateway, sealer, clock, leaves_machine=leaves, pool=pool),
+            performer=Performer(
+                gateway, sealer, clock, leaves_machine=leaves, pool=pool, turns=turns
+            ),
             store=store,
             gateway=gateway,
             simulator_app=partial(_simulator_app, simulator) if simulator else None,
@@ -123,10 +135,48 @@ def silence_loggers_that_print_cards() -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
-def _sealer(settings: Settings) -> LocalSealer:
+def secret_at(arn: str) -> SecretSource:
+    """Return the secret of AWS Secrets Manager that has this ARN; it is fetched when asked."""
+    from payment_smart_bot.adapters.secrets_aws import StoredSecrets
+
+    silence_loggers_that_print_cards()
+    return StoredSecrets(_aws(), arn)
+
+
+@cache
+def _aws() -> "AwsClients":
+    from payment_smart_bot.adapters.aws_clients import AwsClients
+
+    return AwsClients()
+
+
+def _store(settings: Settings) -> Store:
+    sessions, payments = settings.sessions_table, settings.payments_table
+    if sessions is None or payments is None:
+        from payment_smart_bot.adapters.store_sqlite import SqliteStore
+
+        return SqliteStore(settings.database)
+    from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
+
+    return DynamoDbStore(_aws().client("dynamodb"), sessions, payments)
+
+
+def _sealer(settings: Settings) -> Sealer:
+    if settings.kms_key_id is not None:
+        from payment_smart_bot.adapters.sealing_kms import KmsSealer
+
+        return KmsSealer(_aws(), settings.kms_key_id)
+    from payment_smart_bot.adapters.sealing_local import LocalSealer
+
     if settings.sealing_key is not None:
         return LocalSealer.from_setting(settings.sealing_key.reveal())
     return LocalSealer.from_key_file(settings.database.with_suffix(".key"))
+
+
+def _threads(name: str, most: int, resources: ExitStack) -> Executor:
+    pool = ThreadPoolExecutor(most, thread_name_prefix=name)
+    resources.callback(pool.shutdown, wait=False, cancel_futures=True)
+    return pool
 
 
 def _gateway(
@@ -150,10 +200,9 @@ def _gateway(
         http_client=http_client,
         base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else {},
     )
-    pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="stripe")
-    resources.callback(pool.shutdown, wait=False, cancel_futures=True)
-    gateway = StripeGateway(client, _card_numbers(settings), livemode=settings.live)
-    return gateway, pool, None
+    key = settings.stripe_key_now if settings.secrets else None
+    gateway = StripeGateway(client, _card_numbers(settings), key, livemode=settings.live)
+    return gateway, _threads("stripe", CALLS_AT_ONCE, resources), None
 
 
 def _card_numbers(settings: Settings) -> CardNumbers:
@@ -164,8 +213,10 @@ def _card_numbers(settings: Settings) -> CardNumbers:
 
 
 def _events(settings: Settings, clock: Callable[[], datetime]) -> SignedEvents | None:
-    secrets_agreed = tuple(secret.reveal() for secret in settings.stripe_webhook_secrets)
-    return SignedEvents(secrets_agreed, clock) if secrets_agreed else None
+    def agreed() -> list[str]:
+        return [secret.reveal() for secret in settings.webhook_secrets_now()]
+
+    return SignedEvents(agreed, clock) if settings.secrets or agreed() else None
 
 
 def _merchant_endpoint(
