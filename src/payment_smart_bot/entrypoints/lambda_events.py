@@ -14,8 +14,7 @@ from mangum import Mangum
 from mangum.types import ASGI, LambdaConfig, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from payment_smart_bot.adapters.measures_emf import EmfMeasures
-from payment_smart_bot.bootstrap import Application, build
+from payment_smart_bot.bootstrap import Application, build, emf_measures, secret_at
 from payment_smart_bot.entrypoints import problems
 from payment_smart_bot.entrypoints.background import all_once
 from payment_smart_bot.entrypoints.http import TIME_LEFT, create_app
@@ -59,9 +58,8 @@ class ScheduledRunFailed(Exception):
 class Handler:
     """Answers events, one after the other, as Lambda sends them to a process."""
 
-    def __init__(self, application: Application, measures: EmfMeasures) -> None:
+    def __init__(self, application: Application) -> None:
         self._application = application
-        self._measures = measures
         self._logs = InvocationLogs()
         self._prefix = _path_of(application.settings.public_base_url)
         self._loop = asyncio.new_event_loop()
@@ -85,13 +83,13 @@ class Handler:
                 'such as {"sessionId": "...", "message": "I want to pay"}.'
             )
         finally:
-            self._measures.flush()
+            self._application.measures.flush()
 
     def _answer(self, event: Event, context: Context) -> dict[str, Any]:
         try:
             return self._respond(cast("dict[str, Any]", event), cast("Any", context))
         except Exception as error:  # an event that is not as AWS describes it
-            report(error, self._measures)
+            report(error, self._application.measures)
             body = encode(ErrorBody(problems.INTERNAL.error, problems.INTERNAL.code))
             headers = {"content-type": "application/json"}
             return {"statusCode": 500, "headers": headers, "body": body.decode()}
@@ -152,9 +150,8 @@ class _Direct:
 
 def start(environ: Mapping[str, str]) -> Handler:
     """Return the handler of a process; raises Misconfigured with what to set."""
-    settings = read_settings(environ)
-    measures = EmfMeasures(settings.environment)
-    return Handler(build(settings, measures=measures), measures)
+    settings = read_settings(environ, secret_at)
+    return Handler(build(settings, measures=emf_measures(settings.environment)))
 
 
 def _with_time_left(app: ASGIApp) -> ASGI:
