@@ -3,6 +3,7 @@
 moto checks a condition and writes in two steps, so it is let answer one request at a time.
 """
 
+import json
 import os
 import threading
 import uuid
@@ -79,6 +80,25 @@ def new_tables() -> tuple[str, str]:
             TableName=table, TimeToLiveSpecification={"Enabled": True, "AttributeName": TTL}
         )
     return f"sessions-{name}", f"payments-{name}"
+
+
+@cache
+def kms_key() -> str:
+    """Return the id of a key of KMS."""
+    return str(client("kms").create_key()["KeyMetadata"]["KeyId"])
+
+
+def new_secret(**values: str) -> str:
+    """Keep a secret, and return its ARN."""
+    name, text = uuid.uuid4().hex, json.dumps(values)
+    return str(client("secretsmanager").create_secret(Name=name, SecretString=text)["ARN"])
+
+
+def state() -> dict[str, str]:
+    """Return the settings of a program whose state lies in AWS, in empty tables of its own."""
+    sessions, payments = new_tables()
+    tables = {"DYNAMODB_TABLE": sessions, "PAYMENTS_TABLE": payments}
+    return {**environment(), **tables, "KMS_KEY_ID": kms_key()}
 
 
 class StoreInMoto(DynamoDbStore):
