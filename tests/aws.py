@@ -7,9 +7,10 @@ import json
 import os
 import threading
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from functools import cache
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.dynamodb.models import dynamodb_backends
@@ -82,10 +83,15 @@ def new_tables() -> tuple[str, str]:
     return f"sessions-{name}", f"payments-{name}"
 
 
+def new_kms_key() -> str:
+    """Make a key of KMS, and return its id."""
+    return str(client("kms").create_key()["KeyMetadata"]["KeyId"])
+
+
 @cache
 def kms_key() -> str:
-    """Return the id of a key of KMS."""
-    return str(client("kms").create_key()["KeyMetadata"]["KeyId"])
+    """Return the id of a key of KMS, the same each time."""
+    return new_kms_key()
 
 
 def new_secret(**values: str) -> str:
@@ -101,16 +107,27 @@ def state() -> dict[str, str]:
     return {**environment(), **tables, "KMS_KEY_ID": kms_key()}
 
 
+_free: Final[list[tuple[str, str]]] = []
+
+
+@contextmanager
+def tables() -> Iterator[tuple[str, str]]:
+    """Lend two empty tables."""
+    lent = _free.pop() if _free else new_tables()
+    try:
+        yield lent
+    finally:
+        for table in lent:  # from within, for it is faster than making new ones
+            dynamodb_backends[DEFAULT_ACCOUNT_ID][REGION].get_table(table).items.clear()
+        _free.append(lent)
+
+
 class StoreInMoto(DynamoDbStore):
     """A store in two tables that were empty when it was opened."""
 
-    _free: ClassVar[list[tuple[str, str]]] = []
-
     def __init__(self) -> None:
-        self.tables = self._free.pop() if self._free else new_tables()
-        super().__init__(client("dynamodb"), *self.tables)
+        self._lent = ExitStack()
+        super().__init__(client("dynamodb"), *self._lent.enter_context(tables()))
 
     def close(self) -> None:
-        for table in self.tables:  # from within, for it is faster than making new ones
-            dynamodb_backends[DEFAULT_ACCOUNT_ID][REGION].get_table(table).items.clear()
-        self._free.append(self.tables)
+        self._lent.close()
