@@ -66,9 +66,7 @@ def test_nothing_of_a_number_shows(kind: str) -> None:
 
 
 @each
-@pytest.mark.parametrize(
-    "damage", ["empty", "the layout alone", "another layout", "cut", "altered"]
-)
+@pytest.mark.parametrize("damage", ["empty", "layout alone", "another layout", "cut", "altered"])
 def test_a_damaged_seal_is_broken(kind: str, damage: str) -> None:
     """SealBroken, without a digit of what it was."""
     sealer = SEALERS[kind]()
