@@ -60,7 +60,7 @@ class DynamoDbStore:
         measures: Measures | None = None,
     ) -> None:
         self._client = client
-        self._calls = Calls(client, measures)
+        self._calls = Calls(client, measures=measures)
         self._sessions = Lists(self._calls, sessions_table, of.SESSIONS)
         self._payments = Lists(self._calls, payments_table, of.PAYMENTS)
         self._new_id = new_id
