@@ -7,7 +7,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
     "local": ["--extra", "local", "--group", "build"],
-    "dev": ["--extra", "local", "--group", "dev", "--constraint", "requirements/local.txt"],
+    "dev": [
+        "--extra",
+        "local",
+        "--extra",
+        "aws",
+        "--group",
+        "dev",
+        "--constraint",
+        "requirements/local.txt",
+    ],
 }
 OPTIONS = [
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
