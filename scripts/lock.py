@@ -7,15 +7,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
     "local": ["--extra", "local", "--group", "build"],
+    "lambda": ["--extra", "lambda", "--constraint", "requirements/local.txt"],
     "dev": [
-        "--extra",
-        "local",
-        "--extra",
-        "aws",
-        "--group",
-        "dev",
-        "--constraint",
-        "requirements/local.txt",
+        *("--extra", "aws", "--extra", "lambda", "--extra", "local", "--group", "dev"),
+        *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
     ],
 }
 OPTIONS = [

@@ -1,8 +1,10 @@
-"""The only place that builds adapters: settings in, an Application out."""
+"""The only place that builds adapters: settings in, an Application out.
+
+What costs a start on Lambda, or is not in its package, is imported where it is used.
+"""
 
 import logging
 import secrets
-import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack
@@ -11,38 +13,43 @@ from datetime import UTC, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-import requests
-import stripe
-from requests.adapters import HTTPAdapter
-from requests.utils import get_environ_proxies
-
-from payment_smart_bot.adapters.merchant_endpoint import SignedEndpoint
 from payment_smart_bot.adapters.payments_stripe import (
     CONNECT_AND_READ_SECONDS,
     MAX_NETWORK_RETRIES,
     StripeGateway,
 )
+from payment_smart_bot.adapters.stripe_calls import ClientAtFirstUse
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
 from payment_smart_bot.domain.effects import Effect
 from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.ports import PaymentGateway, Sealer, Store, StripeEvents
+from payment_smart_bot.ports import (
+    Measures,
+    MerchantEndpoint,
+    PaymentGateway,
+    Sealer,
+    Store,
+    StripeEvents,
+)
 from payment_smart_bot.service.chat import Chat, new_session_id
 from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
+from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.merchant import Merchant
 from payment_smart_bot.service.outbox import Outbox
 from payment_smart_bot.service.performing import AT_STRIPE, Performer
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.service.webhooks import Webhooks
-from payment_smart_bot.settings import Environment, SecretSource, Settings
-from stripe_simulator import Simulator
+from payment_smart_bot.settings import Environment, Secret, SecretSource, Settings
 
 if TYPE_CHECKING:
+    import requests
+    import stripe
     from starlette.types import ASGIApp
 
     from payment_smart_bot.adapters.aws_clients import AwsClients
+    from stripe_simulator import Simulator
 
 NO_BROWSER = "http://127.0.0.1:12111"
 """Where pages of the simulator are said to be while no server shows them."""
@@ -79,6 +86,7 @@ class Application:
     gateway: PaymentGateway
     close: Callable[[], None]
     simulator_app: "Callable[[], ASGIApp] | None" = None
+    measures: Measures = UNMEASURED
 
 
 def utc_now() -> datetime:
@@ -87,7 +95,11 @@ def utc_now() -> datetime:
 
 
 def build(
-    settings: Settings, clock: Callable[[], datetime] = utc_now, *, serves: bool = False
+    settings: Settings,
+    clock: Callable[[], datetime] = utc_now,
+    measures: Measures = UNMEASURED,
+    *,
+    serves: bool = False,
 ) -> Application:
     """Build the application; raises Misconfigured or StoreUnavailable with what to do.
 
@@ -97,17 +109,17 @@ def build(
     with ExitStack() as resources:
         sealer = _sealer(settings)
         policy = settings.policy
-        store = Ledger(_store(settings), clock, policy.notices)
+        store = Ledger(_store(settings, measures), clock, policy.notices)
         resources.callback(store.close)
         gateway, pool, simulator = _gateway(settings, clock, resources)
-        settlement = Settlement(store, policy, clock, new_holder=_random_bits)
+        settlement = Settlement(store, policy, clock, _random_bits, measures)
         only_issued_ids = settings.environment is Environment.PROD
         leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
         waits = serves and settings.sessions_table is not None
         turns = _threads("turn", TURNS_AT_ONCE, resources) if waits else None
         return Application(
             settings=settings,
-            chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids),
+            chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids, measures),
             merchant=Merchant(store, policy, clock, new_session_id, _random_bits),
             refunds=Refunds(store, clock),
             erasure=Erasure(store, clock),
@@ -116,11 +128,18 @@ def build(
             events=_events(settings, clock),
             outbox=Outbox(store, clock, _merchant_endpoint(settings, clock, resources)),
             performer=Performer(
-                gateway, sealer, clock, leaves_machine=leaves, pool=pool, turns=turns
+                gateway,
+                sealer,
+                clock,
+                leaves_machine=leaves,
+                pool=pool,
+                turns=turns,
+                measures=measures,
             ),
             store=store,
             gateway=gateway,
             simulator_app=partial(_simulator_app, simulator) if simulator else None,
+            measures=measures,
             close=resources.pop_all().close,
         )
 
@@ -149,6 +168,13 @@ def secret_at(arn: str) -> SecretSource:
     return StoredSecrets(_aws(), arn)
 
 
+def emf_measures(environment: Environment) -> Measures:
+    """Return measures that go to standard output, for CloudWatch; on Lambda only."""
+    from payment_smart_bot.adapters.measures_emf import EmfMeasures
+
+    return EmfMeasures(environment.value)
+
+
 @cache
 def _aws() -> "AwsClients":
     from payment_smart_bot.adapters.aws_clients import AwsClients
@@ -156,7 +182,7 @@ def _aws() -> "AwsClients":
     return AwsClients()
 
 
-def _store(settings: Settings) -> Store:
+def _store(settings: Settings, measures: Measures) -> Store:
     sessions, payments = settings.sessions_table, settings.payments_table
     if sessions is None or payments is None:
         from payment_smart_bot.adapters.store_sqlite import SqliteStore
@@ -164,7 +190,8 @@ def _store(settings: Settings) -> Store:
         return SqliteStore(settings.database)
     from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
 
-    return DynamoDbStore(_aws().client("dynamodb"), sessions, payments)
+    client = _aws().client("dynamodb")
+    return DynamoDbStore(client, sessions, payments, measures=measures)
 
 
 def _sealer(settings: Settings) -> Sealer:
@@ -187,28 +214,43 @@ def _threads(name: str, most: int, resources: ExitStack) -> Executor:
 
 def _gateway(
     settings: Settings, clock: Callable[[], datetime], resources: ExitStack
-) -> tuple[StripeGateway, Executor | None, Simulator | None]:
+) -> "tuple[StripeGateway, Executor | None, Simulator | None]":
     """Return a gateway, and what goes with it.
 
     Threads in which its calls wait where they leave this machine, or the simulator.
     """
     if settings.stripe_key is None:
-        simulator = _simulator(settings, clock)
-        resources.callback(simulator.close)
-        client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
-        return StripeGateway(client), None, simulator
+        return _simulated_gateway(settings, clock, resources)
+    opened_later = resources.enter_context(ExitStack())
+    client = ClientAtFirstUse(partial(_client, settings, settings.stripe_key, opened_later))
+    key = settings.stripe_key_now if settings.secrets else None
+    gateway = StripeGateway(client, _card_numbers(settings), key, livemode=settings.live)
+    return gateway, _threads("stripe", CALLS_AT_ONCE, resources), None
+
+
+def _simulated_gateway(
+    settings: Settings, clock: Callable[[], datetime], resources: ExitStack
+) -> "tuple[StripeGateway, None, Simulator]":
+    import stripe
+
+    simulator = _simulator(settings, clock)
+    resources.callback(simulator.close)
+    client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
+    return StripeGateway(client), None, simulator
+
+
+def _client(settings: Settings, key: Secret, resources: ExitStack) -> "stripe.StripeClient":
+    import stripe
+
     address = settings.stripe_api_base or stripe.DEFAULT_API_BASE
     http_client = stripe.RequestsClient(CONNECT_AND_READ_SECONDS, _connections(address))
     resources.callback(http_client.close)
-    client = stripe.StripeClient(
-        settings.stripe_key.reveal(),
+    return stripe.StripeClient(
+        key.reveal(),
         max_network_retries=MAX_NETWORK_RETRIES,
         http_client=http_client,
         base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else {},
     )
-    key = settings.stripe_key_now if settings.secrets else None
-    gateway = StripeGateway(client, _card_numbers(settings), key, livemode=settings.live)
-    return gateway, _threads("stripe", CALLS_AT_ONCE, resources), None
 
 
 def _card_numbers(settings: Settings) -> CardNumbers:
@@ -227,20 +269,26 @@ def _events(settings: Settings, clock: Callable[[], datetime]) -> SignedEvents |
 
 def _merchant_endpoint(
     settings: Settings, clock: Callable[[], datetime], resources: ExitStack
-) -> SignedEndpoint | None:
+) -> MerchantEndpoint | None:
     url, secret = settings.merchant_webhook_url, settings.merchant_webhook_secret
     if url is None or secret is None:
         return None
+    from payment_smart_bot.adapters.merchant_endpoint import SignedEndpoint
+
     connections = _connections(url)
     resources.callback(connections.close)
     return SignedEndpoint(url, secret.reveal(), clock, connections)
 
 
-def _connections(address: str) -> requests.Session:
+def _connections(address: str) -> "requests.Session":
     """Return connections for as many calls as may wait at once, which follow no redirect.
 
     One would carry a card to an address that nobody has chosen.
     """
+    import requests
+    from requests.adapters import HTTPAdapter
+    from requests.utils import get_environ_proxies
+
     session = requests.Session()
     session.max_redirects = 0
     # Read once. Each call would do it anew, and would let a ~/.netrc replace the API key.
@@ -251,13 +299,17 @@ def _connections(address: str) -> requests.Session:
     return session
 
 
-def _simulator_app(simulator: Simulator) -> "ASGIApp":
+def _simulator_app(simulator: "Simulator") -> "ASGIApp":
     from stripe_simulator.asgi import asgi_app  # for servers only: it imports Starlette
 
     return asgi_app(simulator)
 
 
-def _simulator(settings: Settings, clock: Callable[[], datetime]) -> Simulator:
+def _simulator(settings: Settings, clock: Callable[[], datetime]) -> "Simulator":
+    import sqlite3
+
+    from stripe_simulator import Simulator
+
     path = settings.database.with_suffix(".simulator.sqlite3")
     address = settings.simulator_url or NO_BROWSER
     try:

@@ -15,6 +15,8 @@ from botocore.exceptions import BotoCoreError, ClientError
 from payment_smart_bot.adapters import dynamodb_tables as of
 from payment_smart_bot.adapters.dynamodb_items import Item
 from payment_smart_bot.domain.errors import StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.measures import Measure
+from payment_smart_bot.ports import Measures
 
 _IN_CONFLICT: Final = frozenset({"TransactionConflict", "TransactionConflictException"})
 _THROTTLED: Final = frozenset(
@@ -50,8 +52,14 @@ class Unmet:
 class Calls:
     """Makes calls with a client; raises StoreUnavailable with a sentence for the operator."""
 
-    def __init__(self, client: Any, wait: Callable[[float], None] = time.sleep) -> None:
+    def __init__(
+        self,
+        client: Any,
+        wait: Callable[[float], None] = time.sleep,
+        measures: Measures | None = None,
+    ) -> None:
         self._client = client
+        self._measures = measures
         self._wait = wait
 
     def read(self, operation: str, **parameters: Any) -> Mapping[str, Any]:
@@ -116,6 +124,7 @@ class Calls:
     def _call(
         self, operation: str, parameters: Mapping[str, Any]
     ) -> Mapping[str, Any] | ClientError:
+        started = time.perf_counter()
         try:
             answer: Mapping[str, Any] = getattr(self._client, operation)(**parameters)
         except ClientError as error:
@@ -125,6 +134,9 @@ class Calls:
                 f"DynamoDB is out of reach ({type(error).__name__}): check network, region and "
                 "credentials."
             ) from None
+        finally:
+            if self._measures is not None:
+                self._measures.note(Measure.STORE_LATENCY, time.perf_counter() - started)
         return answer
 
 

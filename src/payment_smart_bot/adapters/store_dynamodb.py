@@ -32,7 +32,7 @@ from payment_smart_bot.adapters.paging import checked_limit, cursor_at, micros, 
 from payment_smart_bot.domain.errors import VersionConflict
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.session import Session, Status
-from payment_smart_bot.ports import Page, PaymentPage
+from payment_smart_bot.ports import Measures, Page, PaymentPage
 
 _UNUSED: Final = "attribute_not_exists(#id) OR #ends <= :now"
 # The place tells a session from a later one that has the same id.
@@ -57,9 +57,10 @@ class DynamoDbStore:
         sessions_table: str,
         payments_table: str,
         new_id: Callable[[], str] = lambda: secrets.token_hex(16),
+        measures: Measures | None = None,
     ) -> None:
         self._client = client
-        self._calls = Calls(client)
+        self._calls = Calls(client, measures=measures)
         self._sessions = Lists(self._calls, sessions_table, of.SESSIONS)
         self._payments = Lists(self._calls, payments_table, of.PAYMENTS)
         self._new_id = new_id

@@ -38,8 +38,10 @@ from payment_smart_bot.domain.effects import (
     Waited,
 )
 from payment_smart_bot.domain.errors import GatewayUnavailable, SealBroken
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.session import Sealed
-from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer
+from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer
+from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.settlement import CALL, TURN
 
 Result = TypeVar("Result")
@@ -71,6 +73,13 @@ AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
 )
 """The effects that call Stripe."""
 
+_LATENCIES: Final[Mapping[type[Effect], Measure]] = {
+    **dict.fromkeys(AT_STRIPE - {Tokenise}, Measure.STRIPE_LATENCY),
+    Seal: Measure.SEALER_LATENCY,
+    Unseal: Measure.SEALER_LATENCY,
+}
+"""The effects that are one call each; `Tokenise` may be two, to different machines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Performer:
@@ -89,6 +98,7 @@ class Performer:
     leaves_machine: frozenset[type[Effect]] = frozenset()
     pool: Executor | None = None
     turns: Executor | None = None
+    measures: Measures = UNMEASURED
 
     async def stored(self, ask: Callable[..., Result], *arguments: Any) -> Result:
         """Ask the store something, on the event loop where it is on this machine."""
@@ -98,7 +108,16 @@ class Performer:
 
     def perform(self, effect: Effect) -> Outcome:
         """Carry out one effect; raises RetryLater when it could not be done and left no trace."""
-        return _WAYS[type(effect)](self, effect)
+        latency = _LATENCIES.get(type(effect))
+        way = _WAYS[type(effect)]
+        return way(self, effect) if latency is None else self._timed(latency, way, self, effect)
+
+    def _timed(self, latency: Measure, call: Callable[..., Result], *arguments: Any) -> Result:
+        started = time.perf_counter()
+        try:
+            return call(*arguments)
+        finally:
+            self.measures.note(latency, time.perf_counter() - started)
 
     def _tokenise(self, effect: Tokenise) -> Outcome:
         pan = effect.number
@@ -107,13 +126,16 @@ class Performer:
             if opened is None:
                 return NumberLost()
             pan = opened
-        return self.gateway.tokenise(pan, effect.expiry, effect.cvv, effect.name)
+        card = pan, effect.expiry, effect.cvv, effect.name
+        return self._timed(Measure.STRIPE_LATENCY, self.gateway.tokenise, *card)
 
     def _open(self, sealed: Sealed, session_id: str) -> Pan | None:
         try:
-            pan = parse_pan(self.sealer.unseal(sealed, session_id).reveal())
+            sealer = Measure.SEALER_LATENCY
+            digits = self._timed(sealer, self.sealer.unseal, sealed, session_id)
         except SealBroken:
             return None
+        pan = parse_pan(digits.reveal())
         return pan if isinstance(pan, Pan) else None
 
     def _seal(self, effect: Seal) -> Outcome:
@@ -126,8 +148,16 @@ class Performer:
             return NumberLost()
 
     def _answer(self, effect: Ask) -> Outcome:
-        worded = self.assistant and self.assistant.answer(effect.question, effect.situation)
-        return Answered(worded or answer(effect.topic, effect.situation))
+        return Answered(self._worded(effect) or answer(effect.topic, effect.situation))
+
+    def _worded(self, effect: Ask) -> str | None:
+        if self.assistant is None:
+            return None
+        ask = self.assistant.answer
+        worded = self._timed(Measure.MODEL_LATENCY, ask, effect.question, effect.situation)
+        if not worded:
+            self.measures.note(Measure.ASSISTANT_FALLBACKS)
+        return worded
 
 
 def _in_time(
