@@ -9,7 +9,7 @@ LOCKS = {
     "local": ["--extra", "local", "--group", "build"],
     "lambda": ["--extra", "lambda", "--constraint", "requirements/local.txt"],
     "dev": [
-        *("--extra", "local", "--extra", "lambda", "--group", "dev"),
+        *("--extra", "aws", "--extra", "lambda", "--extra", "local", "--group", "dev"),
         *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
     ],
 }
