@@ -70,9 +70,12 @@ class Shop:
 
 
 @contextmanager
-def open_shop(database: Path, port: int = 0, **settings: str) -> Iterator[Shop]:
-    """Start the server and wait until it takes requests."""
-    with processes.serving(database, "--port", str(port), **{**SETTINGS, **settings}) as process:
+def open_shop(database: Path, *arguments: str, **settings: str) -> Iterator[Shop]:
+    """Start the server and wait until it takes requests. Its log lies beside the database."""
+    arguments = ("--port", "0", *arguments)
+    log = str(database.with_suffix(".log"))
+    settings = {**SETTINGS, **settings}
+    with processes.serving(database, *arguments, log=log, **settings) as process:
         assert process.stdout is not None
         address = process.stdout.readline().split()[-1]
         with httpx.Client(base_url=address, timeout=30) as http:
