@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.card_form import form_address
 from payment_smart_bot.domain.errors import FormGone, StoreUnavailable
 from payment_smart_bot.domain.session import Session
@@ -74,11 +75,10 @@ class PayEndpoints:
         said = Said("", session.id, payment_method_id=card)
         reply = await run_async(application.chat.turn(said), application.performer)
         token = application.chat.show(session.id).token
-        # The customer is on that page already, and needs no link to it.
         here = form_address(session, application.chat.policy)
         taken = CardTaken(
             status=reply.status,
-            response=reply.response.removesuffix(f"\n{here}"),
+            response=_without_the_way(reply.response, here),
             card_taken=token is not None and token.id == card,
         )
         return JsonResponse(encode(taken))
@@ -96,6 +96,14 @@ class PayEndpoints:
         self, page: str, status: int = 200, headers: Mapping[str, str] | None = None
     ) -> Response:
         return Response(page, status, {**self._headers, **(headers or {})}, "text/html")
+
+
+def _without_the_way(response: str, here: str | None) -> str:
+    """Leave out the way to the page: the customer is there already."""
+    rest = response.removesuffix(f"\n{here}")
+    for way in (wording.CARD_ON_FORM, wording.NEW_CARD_ON_FORM):
+        rest = rest.removesuffix(way)
+    return rest.rstrip() or response
 
 
 def file_route(name: str, kind: str) -> Route:
