@@ -15,7 +15,8 @@ run: $(VENV)/run.stamp ## start the bot on 127.0.0.1:8000 and talk to it in this
 
 install: $(VENV)/dev.stamp ## set up .venv with everything that development needs
 
-test: $(VENV)/dev.stamp ## run the whole test suite
+test: $(VENV)/dev.stamp ## run the whole test suite, with Chromium (installed here as root on Debian)
+	@$(BIN)/python scripts/find_chromium.py --install
 	@$(BIN)/python scripts/run_tests.py
 
 check: lint types layers test ## what has to pass before a commit

@@ -41,6 +41,7 @@
     if (ready) return;
     rest("The form could not be loaded. Please check your connection, and allow Stripe's script.");
     send.hidden = true;
+    part("card").hidden = true;
     again.hidden = false;
   }
 
