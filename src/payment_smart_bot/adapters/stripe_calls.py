@@ -71,7 +71,7 @@ UNAUTHORISED: Final = 401
 
 def ask(
     client: stripe.StripeClient,
-    method: Literal["get", "post"],
+    method: Literal["get", "post", "delete"],
     path: str,
     parameters: Mapping[str, Any],
     **options: Any,

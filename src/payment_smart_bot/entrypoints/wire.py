@@ -106,7 +106,8 @@ class CardForm(Struct, frozen=True):
 class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
     """What the customer has confirmed: a Stripe PaymentMethod, how to name its card, the charge.
 
-    Without an amount the card was saved and nothing charged.
+    Without an amount nothing was charged. `saved`: the card is with the Customer at Stripe, and may
+    be charged for later purchases.
     """
 
     token: str
@@ -115,6 +116,9 @@ class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
     amount: Annotated[int, Meta(description="In minor units of the currency.")] | None
     currency: str | None
     payment_intent_id: str | None
+    setup_intent_id: str | None
+    customer_id: str | None
+    saved: bool
     livemode: bool
 
 
@@ -335,6 +339,9 @@ def _payment_view(payment: Confirmed | None) -> PaymentView | UnsetType:
         last4=token.last4,
         amount=money.amount if money else None,
         currency=money.currency if money else None,
-        payment_intent_id=payment.intent_id,
+        payment_intent_id=payment.intent_id if money else None,
+        setup_intent_id=None if money else payment.intent_id,
+        customer_id=payment.customer_id,
+        saved=payment.customer_id is not None,
         livemode=token.livemode,
     )
