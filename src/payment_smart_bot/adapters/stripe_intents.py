@@ -51,8 +51,6 @@ OUR_KEY: Final = "payment_smart_bot_key"
 MOST_PAGES_TO_FIND: Final = 100
 
 LONGEST_METADATA: Final = 500
-_LATER: Final = "off_session"
-"""The merchant may charge the card while its owner is away; then the bank is asked for that."""
 
 _STATES: Final[Mapping[str, IntentState]] = {
     "requires_confirmation": IntentState.READY,
@@ -106,7 +104,9 @@ def create_parameters(call: CreateIntent) -> dict[str, Any]:
         "customer": call.customer_id,
         "description": request.description,
         "metadata": {key: value for key, value in metadata.items() if value},
-        **({"usage": _LATER} if call.money is None else _to_charge(call, call.money)),
+        # A SetupIntent is for charges while the customer is away where nothing else is said, and
+        # the SDK keeps a parameter of the name `usage` of a raw request to itself.
+        **({} if call.money is None else _to_charge(call, call.money)),
     }
     return {name: value for name, value in parameters.items() if value is not None}
 
@@ -119,7 +119,7 @@ def _to_charge(call: CreateIntent, money: Money) -> dict[str, Any]:
         "capture_method": "automatic",
         "receipt_email": call.request.customer_email,
         "statement_descriptor_suffix": call.request.statement_descriptor_suffix,
-        "setup_future_usage": _LATER if call.customer_id is not None else None,
+        "setup_future_usage": "off_session" if call.customer_id is not None else None,
     }
 
 

@@ -69,8 +69,8 @@ class TokeniseCode:
 class Situation:
     """Where the conversation stands, as far as an answer may depend on it; nothing secret.
 
-    `by_form`: the card is given on a page of its own, and not in the chat. `save_card`: the merchant
-    asks to charge it for later purchases, too.
+    `by_form`: the card is given on a page of its own, and not in the chat. `save_card`: the
+    merchant wishes to charge it for later purchases, too.
     """
 
     status: Status

@@ -106,8 +106,8 @@ class CardForm(Struct, frozen=True):
 class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
     """What the customer has confirmed: a Stripe PaymentMethod, how to name its card, the charge.
 
-    Without an amount nothing was charged. `saved`: the card is with the Customer at Stripe, and may
-    be charged for later purchases.
+    Without an amount the card was saved and nothing charged. `saved`, with the Customer at Stripe,
+    is there where it may be charged for later purchases.
     """
 
     token: str
@@ -116,10 +116,10 @@ class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
     amount: Annotated[int, Meta(description="In minor units of the currency.")] | None
     currency: str | None
     payment_intent_id: str | None
-    setup_intent_id: str | None
-    customer_id: str | None
-    saved: bool
     livemode: bool
+    saved: bool | UnsetType = UNSET
+    customer_id: str | UnsetType = UNSET
+    setup_intent_id: str | UnsetType = UNSET
 
 
 class Progress(Struct, frozen=True):
@@ -340,8 +340,8 @@ def _payment_view(payment: Confirmed | None) -> PaymentView | UnsetType:
         amount=money.amount if money else None,
         currency=money.currency if money else None,
         payment_intent_id=payment.intent_id if money else None,
-        setup_intent_id=None if money else payment.intent_id,
-        customer_id=payment.customer_id,
-        saved=payment.customer_id is not None,
         livemode=token.livemode,
+        saved=True if payment.customer_id else UNSET,
+        customer_id=payment.customer_id or UNSET,
+        setup_intent_id=(not money and payment.intent_id) or UNSET,
     )
