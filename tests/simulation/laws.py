@@ -1,6 +1,6 @@
 """What must hold after every step of the simulated world, and what once it has calmed down."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import chain
 from typing import Final
@@ -9,7 +9,7 @@ from tests.simulation.world import PRICE, World
 
 from payment_smart_bot.adapters.stripe_intents import OUR_PAYMENT
 from payment_smart_bot.domain.effects import Decline
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.payment import NoticeType, Payment, PaymentStatus, RefundStatus
 from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.service.proof import prove
 from stripe_simulator.books import Entry
@@ -45,8 +45,29 @@ def _of_payments(world: World, books: Books) -> Iterator[str]:
             yield f"{payment_id} was charged twice"
         if sum(entry.attempts for entry in entries) > _tries_agreed_to(payment):
             yield f"the card of {payment_id} was tried more often than its owner agreed"
+        yield from _of_notices(payment)
         paid = [entry for entry in entries if entry.succeeded_charges]
         yield from _of_money(world, payment, paid)
+
+
+def _of_notices(payment: Payment) -> Iterator[str]:
+    """Yield what the merchant would not be told, or be told twice: nobody empties the outbox."""
+    told = Counter(notice.type for notice in payment.outbox)
+    due = {
+        NoticeType.PAID: payment.status.took_money,
+        NoticeType.DECLINED: len(payment.declines),
+        NoticeType.CANCELLED: payment.status is PaymentStatus.CANCELLED,
+    }
+    for type_, times in due.items():
+        if told[type_] != times:
+            yield f"{payment.id}: {told[type_]} notices of {type_}, not {int(times)}"
+    if payment.status is PaymentStatus.FAILED and not told[NoticeType.FAILED]:
+        yield f"{payment.id} has failed without a notice"
+    settled = [each for each in payment.refunds if each.status is not RefundStatus.PENDING]
+    if not bool(settled) <= told[NoticeType.REFUNDED] <= len(settled):
+        yield f"{payment.id}: {told[NoticeType.REFUNDED]} notices of {len(settled)} refunds"
+    if len({notice.id for notice in payment.outbox}) < len(payment.outbox):
+        yield f"{payment.id} has two notices of one name"
 
 
 def _tries_agreed_to(payment: Payment) -> int:
@@ -63,6 +84,8 @@ def _of_money(world: World, payment: Payment, paid: list[Entry]) -> Iterator[str
             yield f"{payment.id} is {payment.status} here and charged at Stripe"
         if (entry.amount_received, entry.currency) != PRICE or payment.consent.money != PRICE:
             yield f"{payment.id} was charged another amount than agreed to"
+        if payment.status.took_money and payment.consent.save_card != payment.card_saved:
+            yield f"{payment.id} has a card saved that was not agreed to, or not one that was"
         if not _agreed(world, payment, entry):
             yield f"{payment.id} was charged without its owner's word for that card"
         if entry.amount_refunded > payment.refunded:
