@@ -136,8 +136,10 @@ class World:
         self.gateway = parts.gateway(StripeGateway(client))
         self._stored = _CountingStore()
         self.store = parts.ledger(self._stored, self.clock, notices=True)
+        self.money = self.rng.choice((PRICE, PRICE, PRICE, None))
+        save_card = self.money is None or self.rng.random() < 0.2
         self.policy = Policy(
-            request=PaymentRequest(money=PRICE, save_card=self.rng.random() < 0.3),
+            request=PaymentRequest(money=self.money, save_card=save_card),
             return_url=self.rng.choice((None, "https://shop.example/return")),
         )
         self._names = 0
@@ -232,7 +234,8 @@ class World:
 
     def _bank(self) -> bool:
         """Let a customer approve a payment at their bank, or fail to."""
-        asked = [each for each in self.simulator.books() if each.status == "requires_action"]
+        intents = self.simulator.books() if self.money else self.simulator.setups()
+        asked = [each for each in intents if each.status == "requires_action"]
         if not asked:
             return False
         intent, outcome = self.rng.choice(asked), self.rng.choice(("succeeded", "failed"))
