@@ -213,12 +213,12 @@ SITUATION = Situation(
 @pytest.mark.parametrize(
     ("topic", "status", "amount", "said"),
     [
-        (Topic.RECURRING, Status.CONFIRMING, "$49.00", "allow Blue Bakery to keep the card"),
-        (Topic.STORED, Status.COMPLETED, None, "allow Blue Bakery to keep the card"),
+        (Topic.RECURRING, Status.CONFIRMING, "$49.00", "you allow Blue Bakery to keep the card"),
+        (Topic.STORED, Status.COMPLETED, None, "have allowed Blue Bakery to keep the card"),
         (Topic.PROGRESS, Status.CHARGING, None, "your bank is checking the card"),
         (Topic.PROGRESS, Status.ACTION_REQUIRED, None, "your bank is checking the card"),
         (Topic.PROGRESS, Status.CHARGING, "$49.00", "Your payment of $49.00 is being processed"),
-        (Topic.STORED, Status.CHARGING, None, "allow Blue Bakery to keep the card"),
+        (Topic.STORED, Status.CHARGING, None, "have allowed Blue Bakery to keep the card"),
         (Topic.SAFE, Status.CONFIRMING, None, "Your card number is encrypted"),
         (None, Status.CONFIRMING, None, "I only take the card here"),
     ],

@@ -495,9 +495,9 @@ _ASKED_WHILE_SAVING: Final = frozenset(
         Topic.HELP,
     }
 )
-_FOR_LATER: Final = (
-    " By confirming you allow {merchant} to keep the card with Stripe and to charge it for later "
-    "purchases that you agree to; to end that, tell {merchant}."
+_TO_KEEP: Final = (
+    "{merchant} to keep the card with Stripe and to charge it for later purchases that you agree "
+    "to; to end that, tell {merchant}."
 )
 _ASKED_OF_LATER: Final = frozenset(
     {Topic.STORED, Topic.AFTER_CONFIRM, Topic.RECURRING, Topic.INSTALMENTS}
@@ -520,5 +520,7 @@ def _where_saved(words: str, topic: Topic | None, situation: Situation) -> str:
     """Return the words where the merchant asks to keep the card for later purchases."""
     if situation.status.under_way and not situation.amount and topic in _ASKED_WHILE_SAVING:
         return _BEING_SAVED
-    nothing_kept = situation.status in {Status.CANCELLED, Status.ERROR}
-    return words if nothing_kept or topic not in _ASKED_OF_LATER else words + _FOR_LATER
+    if topic not in _ASKED_OF_LATER or situation.status in {Status.CANCELLED, Status.ERROR}:
+        return words
+    allow = "By confirming you allow" if situation.status in _TAKES else "You have allowed"
+    return f"{words} {allow} {_TO_KEEP}"

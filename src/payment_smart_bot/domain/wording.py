@@ -418,10 +418,10 @@ def charged(token: Token, money: Money, *, saved: bool = False) -> str:
 def charged_before_cancel(token: Token, money: Money, *, saved: bool = False) -> str:
     """Say that the payment was made before it could be cancelled; `saved`: and the card kept."""
     also = " The card is saved for later purchases, too." if saved else ""
-    help_ = "For a refund, or to have the card removed," if saved else "For a refund"
+    wish = "For a refund, or to have the card removed," if saved else "For a refund"
     return (
         f"I am sorry, it was too late to cancel: {money.shown} had already been charged to your "
-        f"{card(token.brand, token.last4)}.{also} {help_} please contact the merchant."
+        f"{card(token.brand, token.last4)}.{also} {wish} please contact the merchant."
     )
 
 
