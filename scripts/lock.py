@@ -11,14 +11,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
     "requirements/local.txt": ["pyproject.toml", "--extra", "local", "--group", "build"],
-    "frontend/requirements.txt": [
-        *("frontend/pyproject.toml", "--constraint", "requirements/local.txt"),
+    "requirements/lambda.txt": [
+        *("pyproject.toml", "--extra", "lambda", "--constraint", "requirements/local.txt"),
     ],
     "requirements/dev.txt": [
-        *("pyproject.toml", "--extra", "local", "--group", "dev"),
-        *("--constraint", "requirements/local.txt"),
-        *("--constraint", "frontend/requirements.txt"),
+        *("pyproject.toml", "--extra", "aws", "--extra", "lambda", "--extra", "local"),
+        *("--group", "dev"),
+        *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
     ],
+    "frontend/requirements.txt": [
+        *("frontend/pyproject.toml", "--constraint", "requirements/dev.txt"),
+    ],
+    "requirements/load.txt": ["--group", "pyproject.toml:load"],
 }
 """Each file, and what goes into it."""
 

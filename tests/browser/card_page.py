@@ -34,4 +34,7 @@ class CardPage:
         """Type a card, send it, and wait until the page says that it was taken."""
         self.type(number, code)
         self.send.click()
+        self.wait_until_taken()
+
+    def wait_until_taken(self) -> None:
         expect(self.page.get_by_role("heading")).to_have_text("Thank you: your card is here")

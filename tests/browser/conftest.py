@@ -41,13 +41,17 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_page(chromium: Browser) -> Iterator[Open]:
-    """Open addresses, each in a context of its own; at the end no page has complained."""
+    """Open addresses, each in a context of its own; at the end no page has complained.
+
+    None opens nothing yet, so that something can be arranged before.
+    """
     with ExitStack() as stack:
         visits = []
 
-        def open_page(address: str, **context: object) -> Visit:
+        def open_page(address: str | None, **context: object) -> Visit:
             visits.append(stack.enter_context(closing(Visit(chromium, **context))))
-            visits[-1].go(address)
+            if address is not None:
+                visits[-1].go(address)
             return visits[-1]
 
         yield open_page

@@ -16,6 +16,7 @@ SETTINGS = {
     "MERCHANT_API_KEY": KEY,
     "MERCHANT_NAME": "Ada's Books",
     "RATE_LIMIT_PER_MINUTE": "0",
+    "ACCEPTED_BRANDS": "visa,mastercard,amex,discover,diners,unionpay",
 }
 NAME = "Jane Doe"
 
@@ -48,9 +49,13 @@ class Shop:
     address: str
     http: httpx.Client
 
+    @property
+    def merchant(self) -> dict[str, str]:
+        """Headers of the merchant's own requests."""
+        return {"Authorization": f"Bearer {KEY}"}
+
     def ask(self, method: str, path: str, **body: Any) -> Any:
-        headers = {"Authorization": f"Bearer {KEY}"}
-        answer = self.http.request(method, path, json=body or None, headers=headers)
+        answer = self.http.request(method, path, json=body or None, headers=self.merchant)
         answer.raise_for_status()
         return answer.json()
 
@@ -70,10 +75,15 @@ class Shop:
 
 
 @contextmanager
-def open_shop(database: Path, port: int = 0, **settings: str) -> Iterator[Shop]:
-    """Start the server and wait until it takes requests."""
-    with processes.serving(database, "--port", str(port), **{**SETTINGS, **settings}) as process:
+def open_shop(database: Path, *arguments: str, **settings: str) -> Iterator[Shop]:
+    """Start the server and wait until it takes requests. Its log lies beside the database."""
+    arguments = ("--port", "0", *arguments)
+    log = str(database.with_suffix(".log"))
+    settings = {**SETTINGS, **settings}
+    with processes.serving(database, *arguments, log=log, **settings) as process:
         assert process.stdout is not None
-        address = process.stdout.readline().split()[-1]
+        started = process.stdout.readline()
+        assert started, Path(log).read_text()
+        address = started.split()[-1]
         with httpx.Client(base_url=address, timeout=30) as http:
             yield Shop(process, address, http)

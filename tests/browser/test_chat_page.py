@@ -242,7 +242,8 @@ def test_the_api_is_stopped_and_started_in_the_middle(tmp_path: Path, open_page:
     api, database = free_port(), tmp_path / "bot.sqlite3"
 
     def bot_again() -> AbstractContextManager[Shop]:
-        return open_shop(database, api, CARD_ENTRY="chat", PAYMENT_AMOUNT="4900")
+        port = ("--port", str(api))
+        return open_shop(database, *port, CARD_ENTRY="chat", PAYMENT_AMOUNT="4900")
 
     spied = Path(__file__).with_name("spied_app.py")
     with serving_page(f"http://127.0.0.1:{api}", free_port(), spied) as address:

@@ -29,18 +29,32 @@ class Visit:
         self.context.add_init_script(_VIOLATIONS)
         self.requests: list[Request] = []
         self.complaints: list[str] = []
+        self.forgiven: list[str] = []
         self.context.on("request", lambda request: self.requests.append(request))
         self.context.on("console", self._note)
         self.context.on("weberror", lambda error: self.complaints.append(str(error.error)))
         self.page = self.context.new_page()
 
     def _note(self, message: Any) -> None:
-        if message.type in ("error", "warning"):
+        if message.type in ("error", "warning") and not self._expected(message.text):
             self.complaints.append(message.text)
+
+    def _expected(self, text: str) -> bool:
+        return any(part in text for part in self.forgiven)
 
     def go(self, address: str) -> Any:
         """Open an address; return the answer."""
         return self.page.goto(address)
+
+    def without(self, *addresses: str) -> None:
+        """Let requests for these patterns fail from now on, as without a network."""
+        self.forgiven.append("net::ERR_FAILED")
+        for address in addresses:
+            self.context.route(address, lambda route: route.abort())
+
+    def forgive_status(self, status: int) -> None:
+        """Expect an answer with this status, which a browser logs as an error."""
+        self.forgiven.append(f"status of {status}")
 
     def close(self) -> None:
         self.context.close()
@@ -64,7 +78,8 @@ def _text_of(request: Request) -> str:
 
 def barriers(page: Page) -> list[str]:
     """Return what axe finds serious or critical, in the page and in each of its frames."""
-    return [found for frame in page.frames for found in _barriers_of(frame)]
+    loaded = [frame for frame in page.frames if frame.url]  # another would not answer
+    return [found for frame in loaded for found in _barriers_of(frame)]
 
 
 def _barriers_of(frame: Frame) -> list[str]:

@@ -19,6 +19,7 @@ from payment_smart_bot.domain.effects import (
     CheckIntent,
     CheckRefund,
     ConfirmIntent,
+    CreateCustomer,
     CreateIntent,
     Effect,
     FindIntent,
@@ -38,8 +39,10 @@ from payment_smart_bot.domain.effects import (
     Waited,
 )
 from payment_smart_bot.domain.errors import GatewayUnavailable, SealBroken
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.session import Sealed
-from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer
+from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer
+from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.settlement import CALL, TURN
 
 Result = TypeVar("Result")
@@ -57,6 +60,7 @@ AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
         Tokenise,
         AdoptCard,
         TokeniseCode,
+        CreateCustomer,
         CreateIntent,
         ConfirmIntent,
         CheckIntent,
@@ -71,6 +75,13 @@ AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
 )
 """The effects that call Stripe."""
 
+_LATENCIES: Final[Mapping[type[Effect], Measure]] = {
+    **dict.fromkeys(AT_STRIPE - {Tokenise}, Measure.STRIPE_LATENCY),
+    Seal: Measure.SEALER_LATENCY,
+    Unseal: Measure.SEALER_LATENCY,
+}
+"""The effects that are one call each; `Tokenise` may be two, to different machines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Performer:
@@ -78,7 +89,8 @@ class Performer:
 
     `leaves_machine` holds the kinds of effects that wait for another machine. They are done in a
     thread of `pool`, so that a turn can go on when its time is over, whatever the socket does; all
-    others are done inline.
+    others are done inline. Where the store is on another machine too, a server does whole turns in
+    threads of `turns`.
     """
 
     gateway: PaymentGateway
@@ -87,10 +99,27 @@ class Performer:
     assistant: Assistant | None = None
     leaves_machine: frozenset[type[Effect]] = frozenset()
     pool: Executor | None = None
+    turns: Executor | None = None
+    measures: Measures = UNMEASURED
+
+    async def stored(self, ask: Callable[..., Result], *arguments: Any) -> Result:
+        """Ask the store something, on the event loop where it is on this machine."""
+        if self.turns is None:
+            return ask(*arguments)
+        return await asyncio.get_running_loop().run_in_executor(self.turns, ask, *arguments)
 
     def perform(self, effect: Effect) -> Outcome:
         """Carry out one effect; raises RetryLater when it could not be done and left no trace."""
-        return _WAYS[type(effect)](self, effect)
+        latency = _LATENCIES.get(type(effect))
+        way = _WAYS[type(effect)]
+        return way(self, effect) if latency is None else self._timed(latency, way, self, effect)
+
+    def _timed(self, latency: Measure, call: Callable[..., Result], *arguments: Any) -> Result:
+        started = time.perf_counter()
+        try:
+            return call(*arguments)
+        finally:
+            self.measures.note(latency, time.perf_counter() - started)
 
     def _tokenise(self, effect: Tokenise) -> Outcome:
         pan = effect.number
@@ -99,13 +128,16 @@ class Performer:
             if opened is None:
                 return NumberLost()
             pan = opened
-        return self.gateway.tokenise(pan, effect.expiry, effect.cvv, effect.name)
+        card = pan, effect.expiry, effect.cvv, effect.name
+        return self._timed(Measure.STRIPE_LATENCY, self.gateway.tokenise, *card)
 
     def _open(self, sealed: Sealed, session_id: str) -> Pan | None:
         try:
-            pan = parse_pan(self.sealer.unseal(sealed, session_id).reveal())
+            sealer = Measure.SEALER_LATENCY
+            digits = self._timed(sealer, self.sealer.unseal, sealed, session_id)
         except SealBroken:
             return None
+        pan = parse_pan(digits.reveal())
         return pan if isinstance(pan, Pan) else None
 
     def _seal(self, effect: Seal) -> Outcome:
@@ -118,8 +150,16 @@ class Performer:
             return NumberLost()
 
     def _answer(self, effect: Ask) -> Outcome:
-        worded = self.assistant and self.assistant.answer(effect.question, effect.situation)
-        return Answered(worded or answer(effect.topic, effect.situation))
+        return Answered(self._worded(effect) or answer(effect.topic, effect.situation))
+
+    def _worded(self, effect: Ask) -> str | None:
+        if self.assistant is None:
+            return None
+        ask = self.assistant.answer
+        worded = self._timed(Measure.MODEL_LATENCY, ask, effect.question, effect.situation)
+        if not worded:
+            self.measures.note(Measure.ASSISTANT_FALLBACKS)
+        return worded
 
 
 def _in_time(
@@ -151,6 +191,7 @@ _WAYS: Final[Mapping[type[Effect], Callable[[Performer, Any], Outcome]]] = {
     Seal: Performer._seal,
     Unseal: Performer._unseal,
     Wait: _wait,
+    CreateCustomer: _in_time(lambda performer, effect: performer.gateway.create_customer(effect)),
     CreateIntent: _in_time(lambda performer, effect: performer.gateway.create_intent(effect)),
     ConfirmIntent: _in_time(lambda performer, effect: performer.gateway.confirm_intent(effect)),
     CheckIntent: lambda performer, effect: performer.gateway.check_intent(effect),
@@ -202,8 +243,10 @@ async def run_async(
 ) -> Result:
     """Drive a turn on the event loop, for `seconds` at most.
 
-    Only effects that leave the machine go to a thread.
+    Only effects that leave the machine go to a thread, or the whole turn where the store does.
     """
+    if performer.turns is not None:
+        return await performer.stored(run, turn, within(seconds, performer))
     loop = asyncio.get_running_loop()
     ends = loop.time() + seconds
     try:
