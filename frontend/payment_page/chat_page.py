@@ -39,6 +39,7 @@ def show() -> None:
         "Type your message",
         key=_TYPED,
         max_chars=_LONGEST_MESSAGE,
+        submit_mode="disable",  # of two messages in one run, Streamlit would drop the first
         on_submit=_take_typed,
         args=(talk,),
     )
@@ -52,12 +53,10 @@ def _take_typed(talk: Talk) -> None:
 
 def _draw(talk: Talk) -> None:
     conversation = talk.conversation
-    with st.container(key="head"):
-        st.fragment(_head, run_every=_CLOCK_EVERY)(talk)
+    # Not inside any container: after such a fragment, Streamlit would draw the next run in there.
+    st.fragment(_head, run_every=_CLOCK_EVERY)(talk)
+    st.fragment(_keep)(talk)
     draw_lines(conversation)
-    last = conversation.lines[-1].text if conversation.lines else ""
-    answers = None if talk.busy else talk.tries
-    st.fragment(browser_memory.keep)(talk.to_remember, last, answers)
     if talk.busy:
         with under_way(talk.sending) as tell:
             talk.work(tell)
@@ -67,8 +66,15 @@ def _draw(talk: Talk) -> None:
         st.fragment(_watch, run_every=_WATCH_EVERY)(talk)
 
 
+def _keep(talk: Talk) -> None:
+    lines = talk.conversation.lines
+    answers = None if talk.busy else talk.tries
+    browser_memory.keep(talk.to_remember, lines[-1].text if lines else "", answers)
+
+
 def _head(talk: Talk) -> None:
-    draw_head(talk.conversation, datetime.now(UTC))
+    with st.container(key="head"):
+        draw_head(talk.conversation, datetime.now(UTC))
 
 
 def _watch(talk: Talk) -> None:

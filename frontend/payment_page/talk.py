@@ -1,8 +1,9 @@
 """One customer's conversation in one browser tab: what is to be sent, and what came back.
 
-Streamlit may run the page for a click while an earlier run still waits for an answer. So whatever
-sends or looks holds the lock, what is to be sent waits in the outbox until it is answered, and a
-button counts only for the state in which it was shown.
+Streamlit may end a run of the page for a click at any moment, and with `fastReruns` starts the next
+while the one before still waits for an answer. So what is to be sent waits in the outbox until it
+is answered, whatever sends or looks holds the lock, and a button counts only for the state in which
+it was shown.
 
 A typed text is in the outbox until it is answered or given up, and nowhere else.
 """

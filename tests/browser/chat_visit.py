@@ -9,6 +9,15 @@ from tests.browser.visit import Visit
 CARD = "4000 0566 5566 5556"
 CODE = "987"
 _TABS = "() => JSON.stringify([{...sessionStorage}, {...localStorage}, document.cookie])"
+_RESTING = """length => {
+  const app = document.querySelector("[data-testid=stApp]");
+  const texts = [...document.querySelectorAll("[data-testid=stChatMessage] [data-testid=stText]")];
+  return app?.dataset.testScriptState === "notRunning"
+    && document.querySelector("[data-testid=stSpinner], [data-stale=true]") === null
+    && texts.every((text) => text.innerText.trim() !== "…")
+    && (length === 0 || texts.length === length);
+}"""
+"""Whether nothing is under way, and so many messages are there; asked in one moment."""
 
 
 class ChatVisit:
@@ -19,6 +28,7 @@ class ChatVisit:
         self.page = page or visit.page
         self.input = self.page.get_by_role("textbox", name="Type your message")
         self.lines = self.page.get_by_test_id("stChatMessage")
+        self.texts = self.lines.get_by_test_id("stText")
         self.head = self.page.locator(".st-key-head")
         self.summary = self.page.locator(".st-key-summary")
         self.receipt = self.page.locator(".st-key-receipt")
@@ -29,35 +39,32 @@ class ChatVisit:
     def say(self, *messages: str) -> None:
         """Type messages, each after the answer to the one before."""
         for message in messages:
-            before = self.lines.count()
+            before = self.length()
             self.input.fill(message)
             self.input.press("Enter")
             self.answered(before)
 
     def press(self, label: str) -> None:
         """Click what says something in the customer's place, and wait for the answer."""
-        before = self.lines.count()
+        before = self.length()
         self.button(label).click()
         self.answered(before)
 
+    def length(self) -> int:
+        """Return how many messages there are; the page's greeting is none."""
+        return len([text for text in self.said() if "when you are ready" not in text])
+
     def answered(self, before: int) -> None:
         """Wait until there is one more message of each side, and nothing is under way."""
-        expect(self.lines).to_have_count(before + 2 - (before == 1 and self._greeted()))
-        self.idle()
+        self.page.wait_for_function(_RESTING, arg=before + 2)
 
     def idle(self) -> None:
-        expect(self.page.get_by_test_id("stApp")).to_have_attribute(
-            "data-test-script-state", "notRunning"
-        )
-        expect(self.page.get_by_test_id("stSpinner")).to_have_count(0)
-
-    def _greeted(self) -> bool:
-        return "when you are ready" in self.lines.first.inner_text()
+        """Wait until nothing is under way."""
+        self.page.wait_for_function(_RESTING, arg=0)
 
     def said(self) -> list[str]:
         """Return what the messages say, in order."""
-        texts = self.lines.get_by_test_id("stText").all_inner_texts()
-        return [text.strip() for text in texts]
+        return [text.strip() for text in self.texts.all_inner_texts()]
 
     def expect_answer(self, text: str | re.Pattern[str]) -> None:
         expect(self.lines.last).to_contain_text(text)

@@ -48,7 +48,8 @@ def holders(text: str) -> list[str]:
 
 
 if "spy" in st.query_params:
-    st.text(f"found {holders(st.query_params['spy'][::-1])}")
+    for backwards in st.query_params.get_all("spy"):
+        st.text(f"found {holders(backwards[::-1])}")
 else:
     sys.path.insert(0, str(APP.parent))
     runpy.run_path(str(APP))

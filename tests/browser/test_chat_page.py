@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -105,11 +106,11 @@ def test_a_whole_payment_by_buttons(bot: Shop, open_chat: Callable[..., ChatVisi
     chat.say("Jane Doe")
     chat.button("Test cards").click()
     chat.press("Visa, approved (4242)")
-    before = chat.lines.count()
+    before = chat.length()
     chat.button("Confirm").dblclick()
     chat.answered(before)
     chat.expect_answer("Done: $49.00 was charged")
-    assert chat.lines.count() == before + 2
+    assert chat.length() == before + 2
     assert payments(bot, chat) == [("paid", 4900)]
     chat.button("Start over").click()
     chat.expect_answer("begin when you are ready")
@@ -257,12 +258,12 @@ def test_the_api_is_stopped_and_started_in_the_middle(tmp_path: Path, open_page:
         chat.assert_holds_no_card(CODE)
         expect(chat.button("Try again")).to_be_visible(timeout=20_000)
         expect(chat.page.get_by_role("alert")).to_contain_text("Nothing is lost")
-        assert found_in_memory(visit.context.new_page(), address, CARD) == "found []"
+        assert found_in_memory(visit.context.new_page(), address, CARD) == ["found []"]
         with bot_again():
             chat.button("Try again").click()
             expect(chat.page.get_by_role("alert")).to_contain_text("please type it again")
             chat.say(DETAILS)
-        before = chat.lines.count()
+        before = chat.length()
         chat.button("Confirm").click()
         expect(chat.page.get_by_text("Waiting for the answer…")).to_be_visible()
         with bot_again() as bot:
@@ -270,15 +271,16 @@ def test_the_api_is_stopped_and_started_in_the_middle(tmp_path: Path, open_page:
             chat.expect_answer("Done: $49.00 was charged")
             assert payments(bot, chat) == [("paid", 4900)]
         chat.assert_holds_no_card(CODE)
-        for text in (CARD, DETAILS):
-            assert found_in_memory(visit.context.new_page(), address, text) == "found []"
-        assert found_in_memory(visit.context.new_page(), address, "Jane Doe") != "found []"
+        card, name = found_in_memory(visit.context.new_page(), address, CARD, "Jane Doe")
+        assert card == "found []"
+        assert name != "found []"
 
 
-def found_in_memory(page: Page, address: str, text: str) -> str:
-    """Ask the spied page which objects of its process hold a text; it is ours to close."""
-    page.goto(f"{address}/?spy={text[::-1]}")
+def found_in_memory(page: Page, address: str, *texts: str) -> list[str]:
+    """Ask the spied page which objects of its process hold each text; the page is ours to close."""
+    page.goto(f"{address}/?{urlencode([('spy', text[::-1]) for text in texts])}")
     found = page.get_by_text(re.compile("^found"))
-    text = found.inner_text()
+    expect(found).to_have_count(len(texts))
+    told = found.all_inner_texts()
     page.close()
-    return text
+    return told
