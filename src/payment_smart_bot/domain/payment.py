@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.session import DeclineOnRecord, Offer, Token
@@ -112,6 +113,7 @@ class Payment:
     """What lasts of a confirmed conversation: no number, no code, no transcript.
 
     `version` counts the saves. `consent.money` is what was agreed to, and all that is ever charged.
+    `model_use` is what a language model took in the conversation until then.
     """
 
     id: str
@@ -131,6 +133,7 @@ class Payment:
     outbox: tuple[Notice, ...] = ()
     erased_at: datetime | None = None
     version: int = 0
+    model_use: ModelUse = NO_USE
 
     @property
     def refunded(self) -> int:

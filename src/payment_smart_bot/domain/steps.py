@@ -114,6 +114,7 @@ def payment_of(session: Session, status: PaymentStatus, policy: Policy) -> Payme
         request=session.request,
         intent_id=charge.intent_id,
         declines=charge.declines,
+        model_use=session.model_use,
     )
 
 
