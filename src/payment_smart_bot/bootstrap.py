@@ -16,6 +16,7 @@ import stripe
 from requests.adapters import HTTPAdapter
 from requests.utils import get_environ_proxies
 
+from payment_smart_bot.adapters.breaker import Breaker
 from payment_smart_bot.adapters.merchant_endpoint import SignedEndpoint
 from payment_smart_bot.adapters.payments_stripe import (
     CONNECT_AND_READ_SECONDS,
@@ -26,9 +27,9 @@ from payment_smart_bot.adapters.sealing_local import LocalSealer
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
-from payment_smart_bot.domain.effects import Effect
-from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.ports import PaymentGateway, Store, StripeEvents
+from payment_smart_bot.domain.effects import Ask, Effect
+from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable
+from payment_smart_bot.ports import Assistant, PaymentGateway, Store, StripeEvents
 from payment_smart_bot.service.chat import Chat, new_session_id
 from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
@@ -49,7 +50,7 @@ NO_BROWSER = "http://127.0.0.1:12111"
 
 SIMULATOR_KEY = "sk_test_simulator"
 CALLS_AT_ONCE = 128
-"""Threads that wait for Stripe: more than the charges that come at once, each waiting a second."""
+"""Threads that wait for Stripe and the model: more than the charges that come at once."""
 
 _SPEAK_OF_CARDS = ("stripe", "botocore")
 
@@ -95,6 +96,10 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
         settlement = Settlement(store, policy, clock, new_holder=_random_bits)
         only_issued_ids = settings.environment is Environment.PROD
         leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
+        assistant = _assistant(settings, clock)
+        if assistant is not None:
+            pool = pool or _threads(resources)
+            leaves |= {Ask}
         return Application(
             settings=settings,
             chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids),
@@ -105,7 +110,7 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
             webhooks=Webhooks(store, clock, settlement),
             events=_events(settings, clock),
             outbox=Outbox(store, clock, _merchant_endpoint(settings, clock, resources)),
-            performer=Performer(gateway, sealer, clock, leaves_machine=leaves, pool=pool),
+            performer=Performer(gateway, sealer, clock, assistant, leaves, pool),
             store=store,
             gateway=gateway,
             simulator_app=partial(_simulator_app, simulator) if simulator else None,
@@ -118,9 +123,13 @@ def _random_bits() -> str:
 
 
 def silence_loggers_that_print_cards() -> None:
-    """Pin loggers that print card numbers at DEBUG above it, whatever the root level."""
-    for name in _SPEAK_OF_CARDS:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    """Pin loggers that print card numbers at DEBUG above it, whatever the root level.
+
+    Those below them too, which might have been given a level of their own.
+    """
+    for name in (*_SPEAK_OF_CARDS, *logging.root.manager.loggerDict):
+        if name.partition(".")[0] in _SPEAK_OF_CARDS:
+            logging.getLogger(name).setLevel(logging.WARNING)
 
 
 def _sealer(settings: Settings) -> LocalSealer:
@@ -150,10 +159,30 @@ def _gateway(
         http_client=http_client,
         base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else {},
     )
-    pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="stripe")
-    resources.callback(pool.shutdown, wait=False, cancel_futures=True)
+    pool = _threads(resources)
     gateway = StripeGateway(client, _card_numbers(settings), livemode=settings.live)
     return gateway, pool, None
+
+
+def _threads(resources: ExitStack) -> Executor:
+    pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="waits")
+    resources.callback(pool.shutdown, wait=False, cancel_futures=True)
+    return pool
+
+
+def _assistant(settings: Settings, clock: Callable[[], datetime]) -> Assistant | None:
+    """Return the assistant of the settings; raises Misconfigured where the SDK is missing."""
+    if settings.bedrock is None:
+        return None
+    try:  # only here: it imports AWS's SDK
+        from payment_smart_bot.adapters import assistant_bedrock as bedrock
+    except ModuleNotFoundError:
+        raise Misconfigured(
+            "BEDROCK_MODEL_ID needs AWS's SDK: install payment-smart-bot[aws], or unset it."
+        ) from None
+    model_id, guardrail = settings.bedrock.model_id, settings.bedrock.guardrail
+    guard = bedrock.Guardrail(*guardrail) if guardrail else None
+    return bedrock.BedrockAssistant(bedrock.converse_client, model_id, Breaker(clock), guard)
 
 
 def _card_numbers(settings: Settings) -> CardNumbers:

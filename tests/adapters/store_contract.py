@@ -17,6 +17,7 @@ from tests.replacing import replace
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.domain.cards import BRANDS, VISA, Expiry
+from payment_smart_bot.domain.model_answer import ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import (
     Dispute,
@@ -209,6 +210,9 @@ _turns = _with_all(
     message_id=_maybe_words,
     fingerprint=_maybe_words,
 )
+_model_uses = _with_all(
+    ModelUse, calls=_counts, tokens_in=_counts, tokens_out=_counts, fallbacks=_counts
+)
 
 any_session: Final = _with_all(
     Session,
@@ -236,6 +240,7 @@ any_session: Final = _with_all(
     news=st.lists(_text, max_size=3).map(tuple),
     turns=st.lists(_turns, max_size=4).map(tuple),
     form_token=_maybe_words,
+    model_use=_model_uses,
 )
 """Any session that may be stored: its number, if any, is sealed."""
 
@@ -258,4 +263,5 @@ any_payment: Final = _with_all(
     outbox=st.lists(_notices, max_size=3).map(tuple),
     erased_at=st.none() | _times,
     version=_counts,
+    model_use=_model_uses,
 )
