@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -30,6 +31,7 @@ from tests.fakes import Clock, of_type, values_in
 from tests.replacing import replace
 
 from payment_smart_bot.adapters.assistant_bedrock import BedrockAssistant, converse_client
+from payment_smart_bot.adapters.aws_clients import AwsClients
 from payment_smart_bot.adapters.breaker import Breaker
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.adapters.sealing_local import LocalSealer
@@ -233,7 +235,7 @@ class World:
         sealer = LocalSealer.from_key_file(self.folder / "leaks.key")
         clock = Clock()
         self.clock, self.began = clock, clock()
-        assistant = BedrockAssistant(converse_client, MODEL, Breaker(clock))
+        assistant = BedrockAssistant(partial(converse_client, AwsClients()), MODEL, Breaker(clock))
         self.performer = Performer(gateway, sealer, clock, assistant)
         self.settlement = Settlement(self.store, Policy(), clock, self.new_name)
         self.chat = Chat(self.store, Policy(), clock, self.settlement, self.new_name)

@@ -1,49 +1,57 @@
-"""The only place that builds adapters: settings in, an Application out."""
+"""The only place that builds adapters: settings in, an Application out.
+
+What costs a start on Lambda, or is not in its package, is imported where it is used.
+"""
 
 import logging
 import secrets
-import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-import requests
-import stripe
-from requests.adapters import HTTPAdapter
-from requests.utils import get_environ_proxies
-
 from payment_smart_bot.adapters.breaker import Breaker
-from payment_smart_bot.adapters.merchant_endpoint import SignedEndpoint
 from payment_smart_bot.adapters.payments_stripe import (
     CONNECT_AND_READ_SECONDS,
     MAX_NETWORK_RETRIES,
     StripeGateway,
 )
-from payment_smart_bot.adapters.sealing_local import LocalSealer
-from payment_smart_bot.adapters.store_sqlite import SqliteStore
+from payment_smart_bot.adapters.stripe_calls import ClientAtFirstUse
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
 from payment_smart_bot.domain.effects import Ask, Effect
 from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable
-from payment_smart_bot.ports import Assistant, PaymentGateway, Store, StripeEvents
+from payment_smart_bot.ports import (
+    Assistant,
+    Measures,
+    MerchantEndpoint,
+    PaymentGateway,
+    Sealer,
+    Store,
+    StripeEvents,
+)
 from payment_smart_bot.service.chat import Chat, new_session_id
 from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
+from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.merchant import Merchant
 from payment_smart_bot.service.outbox import Outbox
 from payment_smart_bot.service.performing import AT_STRIPE, Performer
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.service.webhooks import Webhooks
-from payment_smart_bot.settings import Environment, Settings
-from stripe_simulator import Simulator
+from payment_smart_bot.settings import Environment, Secret, SecretSource, Settings
 
 if TYPE_CHECKING:
+    import requests
+    import stripe
     from starlette.types import ASGIApp
+
+    from payment_smart_bot.adapters.aws_clients import AwsClients
+    from stripe_simulator import Simulator
 
 NO_BROWSER = "http://127.0.0.1:12111"
 """Where pages of the simulator are said to be while no server shows them."""
@@ -51,6 +59,9 @@ NO_BROWSER = "http://127.0.0.1:12111"
 SIMULATOR_KEY = "sk_test_simulator"
 CALLS_AT_ONCE = 128
 """Threads that wait for Stripe and the model: more than the charges that come at once."""
+
+TURNS_AT_ONCE = 64
+"""Threads of a server in which whole turns wait for DynamoDB, some milliseconds each."""
 
 _SPEAK_OF_CARDS = ("stripe", "botocore")
 
@@ -77,6 +88,7 @@ class Application:
     gateway: PaymentGateway
     close: Callable[[], None]
     simulator_app: "Callable[[], ASGIApp] | None" = None
+    measures: Measures = UNMEASURED
 
 
 def utc_now() -> datetime:
@@ -84,25 +96,36 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Application:
-    """Build the application; raises Misconfigured or StoreUnavailable with what to do."""
+def build(
+    settings: Settings,
+    clock: Callable[[], datetime] = utc_now,
+    measures: Measures = UNMEASURED,
+    *,
+    serves: bool = False,
+) -> Application:
+    """Build the application; raises Misconfigured or StoreUnavailable with what to do.
+
+    `serves`: turns come at once, on an event loop that must not wait for another machine.
+    """
     silence_loggers_that_print_cards()
     with ExitStack() as resources:
         sealer = _sealer(settings)
         policy = settings.policy
-        store = Ledger(SqliteStore(settings.database), clock, policy.notices)
+        store = Ledger(_store(settings, measures), clock, policy.notices)
         resources.callback(store.close)
         gateway, pool, simulator = _gateway(settings, clock, resources)
-        settlement = Settlement(store, policy, clock, new_holder=_random_bits)
+        settlement = Settlement(store, policy, clock, _random_bits, measures)
         only_issued_ids = settings.environment is Environment.PROD
         leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
         assistant = _assistant(settings, clock)
         if assistant is not None:
-            pool = pool or _threads(resources)
+            pool = pool or _threads("model", CALLS_AT_ONCE, resources)
             leaves |= {Ask}
+        waits = serves and settings.sessions_table is not None
+        turns = _threads("turn", TURNS_AT_ONCE, resources) if waits else None
         return Application(
             settings=settings,
-            chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids),
+            chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids, measures),
             merchant=Merchant(store, policy, clock, new_session_id, _random_bits),
             refunds=Refunds(store, clock),
             erasure=Erasure(store, clock),
@@ -110,10 +133,20 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
             webhooks=Webhooks(store, clock, settlement),
             events=_events(settings, clock),
             outbox=Outbox(store, clock, _merchant_endpoint(settings, clock, resources)),
-            performer=Performer(gateway, sealer, clock, assistant, leaves, pool),
+            performer=Performer(
+                gateway,
+                sealer,
+                clock,
+                assistant,
+                leaves_machine=leaves,
+                pool=pool,
+                turns=turns,
+                measures=measures,
+            ),
             store=store,
             gateway=gateway,
             simulator_app=partial(_simulator_app, simulator) if simulator else None,
+            measures=measures,
             close=resources.pop_all().close,
         )
 
@@ -132,49 +165,104 @@ def silence_loggers_that_print_cards() -> None:
             logging.getLogger(name).setLevel(logging.WARNING)
 
 
-def _sealer(settings: Settings) -> LocalSealer:
+def secret_at(arn: str) -> SecretSource:
+    """Return the secret of AWS Secrets Manager that has this ARN; it is fetched when asked."""
+    from payment_smart_bot.adapters.secrets_aws import StoredSecrets
+
+    silence_loggers_that_print_cards()
+    return StoredSecrets(_aws(), arn)
+
+
+def emf_measures(environment: Environment) -> Measures:
+    """Return measures that go to standard output, for CloudWatch; on Lambda only."""
+    from payment_smart_bot.adapters.measures_emf import EmfMeasures
+
+    return EmfMeasures(environment.value)
+
+
+@cache
+def _aws() -> "AwsClients":
+    from payment_smart_bot.adapters.aws_clients import AwsClients
+
+    return AwsClients()
+
+
+def _store(settings: Settings, measures: Measures) -> Store:
+    sessions, payments = settings.sessions_table, settings.payments_table
+    if sessions is None or payments is None:
+        from payment_smart_bot.adapters.store_sqlite import SqliteStore
+
+        return SqliteStore(settings.database)
+    from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
+
+    client = _aws().client("dynamodb")
+    return DynamoDbStore(client, sessions, payments, measures=measures)
+
+
+def _sealer(settings: Settings) -> Sealer:
+    if settings.kms_key_id is not None:
+        from payment_smart_bot.adapters.sealing_kms import KmsSealer
+
+        return KmsSealer(_aws(), settings.kms_key_id)
+    from payment_smart_bot.adapters.sealing_local import LocalSealer
+
     if settings.sealing_key is not None:
         return LocalSealer.from_setting(settings.sealing_key.reveal())
     return LocalSealer.from_key_file(settings.database.with_suffix(".key"))
 
 
+def _threads(name: str, most: int, resources: ExitStack) -> Executor:
+    pool = ThreadPoolExecutor(most, thread_name_prefix=name)
+    resources.callback(pool.shutdown, wait=False, cancel_futures=True)
+    return pool
+
+
 def _gateway(
     settings: Settings, clock: Callable[[], datetime], resources: ExitStack
-) -> tuple[StripeGateway, Executor | None, Simulator | None]:
+) -> "tuple[StripeGateway, Executor | None, Simulator | None]":
     """Return a gateway, and what goes with it.
 
     Threads in which its calls wait where they leave this machine, or the simulator.
     """
     if settings.stripe_key is None:
-        simulator = _simulator(settings, clock)
-        resources.callback(simulator.close)
-        client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
-        return StripeGateway(client), None, simulator
+        return _simulated_gateway(settings, clock, resources)
+    opened_later = resources.enter_context(ExitStack())
+    client = ClientAtFirstUse(partial(_client, settings, settings.stripe_key, opened_later))
+    key = settings.stripe_key_now if settings.secrets else None
+    gateway = StripeGateway(client, _card_numbers(settings), key, livemode=settings.live)
+    return gateway, _threads("stripe", CALLS_AT_ONCE, resources), None
+
+
+def _simulated_gateway(
+    settings: Settings, clock: Callable[[], datetime], resources: ExitStack
+) -> "tuple[StripeGateway, None, Simulator]":
+    import stripe
+
+    simulator = _simulator(settings, clock)
+    resources.callback(simulator.close)
+    client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
+    return StripeGateway(client), None, simulator
+
+
+def _client(settings: Settings, key: Secret, resources: ExitStack) -> "stripe.StripeClient":
+    import stripe
+
     address = settings.stripe_api_base or stripe.DEFAULT_API_BASE
     http_client = stripe.RequestsClient(CONNECT_AND_READ_SECONDS, _connections(address))
     resources.callback(http_client.close)
-    client = stripe.StripeClient(
-        settings.stripe_key.reveal(),
+    return stripe.StripeClient(
+        key.reveal(),
         max_network_retries=MAX_NETWORK_RETRIES,
         http_client=http_client,
         base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else {},
     )
-    pool = _threads(resources)
-    gateway = StripeGateway(client, _card_numbers(settings), livemode=settings.live)
-    return gateway, pool, None
-
-
-def _threads(resources: ExitStack) -> Executor:
-    pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="waits")
-    resources.callback(pool.shutdown, wait=False, cancel_futures=True)
-    return pool
 
 
 def _assistant(settings: Settings, clock: Callable[[], datetime]) -> Assistant | None:
     """Return the assistant of the settings; raises Misconfigured where the SDK is missing."""
     if settings.bedrock is None:
         return None
-    try:  # only here: it imports AWS's SDK
+    try:
         from payment_smart_bot.adapters import assistant_bedrock as bedrock
     except ModuleNotFoundError:
         raise Misconfigured(
@@ -182,7 +270,8 @@ def _assistant(settings: Settings, clock: Callable[[], datetime]) -> Assistant |
         ) from None
     model_id, guardrail = settings.bedrock.model_id, settings.bedrock.guardrail
     guard = bedrock.Guardrail(*guardrail) if guardrail else None
-    return bedrock.BedrockAssistant(bedrock.converse_client, model_id, Breaker(clock), guard)
+    client = partial(bedrock.converse_client, _aws())
+    return bedrock.BedrockAssistant(client, model_id, Breaker(clock), guard)
 
 
 def _card_numbers(settings: Settings) -> CardNumbers:
@@ -193,26 +282,34 @@ def _card_numbers(settings: Settings) -> CardNumbers:
 
 
 def _events(settings: Settings, clock: Callable[[], datetime]) -> SignedEvents | None:
-    secrets_agreed = tuple(secret.reveal() for secret in settings.stripe_webhook_secrets)
-    return SignedEvents(secrets_agreed, clock) if secrets_agreed else None
+    def agreed() -> list[str]:
+        return [secret.reveal() for secret in settings.webhook_secrets_now()]
+
+    return SignedEvents(agreed, clock) if settings.secrets or agreed() else None
 
 
 def _merchant_endpoint(
     settings: Settings, clock: Callable[[], datetime], resources: ExitStack
-) -> SignedEndpoint | None:
+) -> MerchantEndpoint | None:
     url, secret = settings.merchant_webhook_url, settings.merchant_webhook_secret
     if url is None or secret is None:
         return None
+    from payment_smart_bot.adapters.merchant_endpoint import SignedEndpoint
+
     connections = _connections(url)
     resources.callback(connections.close)
     return SignedEndpoint(url, secret.reveal(), clock, connections)
 
 
-def _connections(address: str) -> requests.Session:
+def _connections(address: str) -> "requests.Session":
     """Return connections for as many calls as may wait at once, which follow no redirect.
 
     One would carry a card to an address that nobody has chosen.
     """
+    import requests
+    from requests.adapters import HTTPAdapter
+    from requests.utils import get_environ_proxies
+
     session = requests.Session()
     session.max_redirects = 0
     # Read once. Each call would do it anew, and would let a ~/.netrc replace the API key.
@@ -223,13 +320,17 @@ def _connections(address: str) -> requests.Session:
     return session
 
 
-def _simulator_app(simulator: Simulator) -> "ASGIApp":
+def _simulator_app(simulator: "Simulator") -> "ASGIApp":
     from stripe_simulator.asgi import asgi_app  # for servers only: it imports Starlette
 
     return asgi_app(simulator)
 
 
-def _simulator(settings: Settings, clock: Callable[[], datetime]) -> Simulator:
+def _simulator(settings: Settings, clock: Callable[[], datetime]) -> "Simulator":
+    import sqlite3
+
+    from stripe_simulator import Simulator
+
     path = settings.database.with_suffix(".simulator.sqlite3")
     address = settings.simulator_url or NO_BROWSER
     try:

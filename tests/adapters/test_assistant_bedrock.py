@@ -35,6 +35,7 @@ from payment_smart_bot.adapters.assistant_bedrock import (
     Guardrail,
     converse_client,
 )
+from payment_smart_bot.adapters.aws_clients import AwsClients
 from payment_smart_bot.adapters.breaker import PAUSE, Breaker
 from payment_smart_bot.domain.briefing import MOST_TOKENS_IN, MOST_TOKENS_OUT, briefing
 from payment_smart_bot.domain.effects import Situation
@@ -58,7 +59,7 @@ def server() -> Iterator[ConverseServer]:
 def the_client(server: ConverseServer) -> Callable[[], object]:
     """Return what gives the one client of these tests: making one takes a while."""
     assert server.address == os.environ["AWS_ENDPOINT_URL_BEDROCK_RUNTIME"]
-    made = converse_client()
+    made = converse_client(AwsClients())
     return lambda: made
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from threading import BoundedSemaphore, Lock
 from typing import Any, Final, NamedTuple
 
-import botocore.session
 from botocore.config import Config
 from botocore.exceptions import (
     BotoCoreError,
@@ -19,9 +18,11 @@ from botocore.exceptions import (
     ReadTimeoutError,
 )
 
+from payment_smart_bot.adapters.aws_clients import AwsClients
 from payment_smart_bot.adapters.breaker import Breaker
 from payment_smart_bot.domain.briefing import MOST_TOKENS_OUT, briefing, shortened
 from payment_smart_bot.domain.effects import Situation
+from payment_smart_bot.domain.errors import Misconfigured
 from payment_smart_bot.domain.model_answer import NO_USE, Fallback, ModelUse, Worded
 from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.ports import Assistant
@@ -48,18 +49,15 @@ class Guardrail(NamedTuple):
     version: str
 
 
-def converse_client() -> Any:
-    """Return a client with its time limits; region, credentials and endpoint as the SDK finds them.
-
-    Raises BotoCoreError where it finds no region.
-    """
+def converse_client(aws: AwsClients) -> Any:
+    """Return a client with the time limits of a question; raises Misconfigured without a region."""
     config = Config(
         connect_timeout=_CONNECT_SECONDS,
         read_timeout=_READ_SECONDS,
         retries={"mode": "standard", "total_max_attempts": 1},
         max_pool_connections=CALLS_AT_ONCE,
     )
-    return botocore.session.get_session().create_client("bedrock-runtime", config=config)
+    return aws.client("bedrock-runtime", config)
 
 
 class BedrockAssistant(Assistant):
@@ -100,7 +98,7 @@ class BedrockAssistant(Assistant):
             response = self._client().converse(**self._request(question, situation))
         except (ReadTimeoutError, ConnectTimeoutError):
             return self._failed(Fallback.TIMED_OUT, "no answer in time")
-        except (BotoCoreError, ClientError) as error:
+        except (BotoCoreError, ClientError, Misconfigured) as error:
             if _is_passing(error):
                 return self._failed(Fallback.OUT_OF_REACH, _name_of(error))
             return self._refused(error)
@@ -160,7 +158,7 @@ def _is_passing(error: Exception) -> bool:
 def _name_of(error: Exception) -> str:
     """Return the kind of an error, never its message: that may quote what the customer asked."""
     if isinstance(error, ClientError):
-        return error.response.get("Error", {}).get("Code", "unknown")
+        return str(error.response.get("Error", {}).get("Code", "unknown"))
     return type(error).__name__
 
 

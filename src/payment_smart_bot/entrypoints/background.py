@@ -9,6 +9,7 @@ from typing import Final
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.errors import BotError
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.payment import Notice, Payment, PaymentStatus
 from payment_smart_bot.entrypoints.wire import encode
 from payment_smart_bot.entrypoints.wire_merchant import notice_view
@@ -57,15 +58,31 @@ def lifespan(
     return alive
 
 
+async def all_once(application: Application) -> str:
+    """Do all of this once, side by side; return what failed for a reason that nobody foresaw."""
+    tried = (_tried(task, application, fails) for task, fails in _TASKS.items())
+    went_well = await asyncio.gather(*tried)
+    return "; ".join(
+        fails for fails, well in zip(_TASKS.values(), went_well, strict=True) if not well
+    )
+
+
 async def _for_ever(task: Task, application: Application, every: float, fails: str) -> None:
     while True:
-        try:
-            await task(application)
-        except BotError as error:
-            _log.warning("%s: %s", fails, error)
-        except Exception as error:
-            _log.warning("%s: %s", fails, type(error).__qualname__)  # its text may quote a customer
+        await _tried(task, application, fails)
         await asyncio.sleep(every)
+
+
+async def _tried(task: Task, application: Application, fails: str) -> bool:
+    """Do one of this; whether it went well, or failed as the network and others do."""
+    try:
+        await task(application)
+    except BotError as error:
+        _log.warning("%s: %s", fails, error)
+    except Exception as error:
+        _log.warning("%s: %s", fails, type(error).__qualname__)  # its text may quote a customer
+        return False
+    return True
 
 
 async def purge(application: Application) -> None:
@@ -82,6 +99,10 @@ async def settle_charges(application: Application) -> None:
     )
     if sweep.settled:
         _log.info("Charges settled: %d", sweep.settled)
+    ages = [application.merchant.clock() - since for since in sweep.unknown_since]
+    application.measures.note(Measure.PENDING_CHARGES, len(ages))
+    oldest = max(ages, default=timedelta())
+    application.measures.note(Measure.OLDEST_PENDING_CHARGE, oldest.total_seconds())
     if sweep.open:
         await asyncio.to_thread(_warn_of_waiting, application)
 

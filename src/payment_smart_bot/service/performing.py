@@ -37,9 +37,11 @@ from payment_smart_bot.domain.effects import (
     Waited,
 )
 from payment_smart_bot.domain.errors import GatewayUnavailable, SealBroken
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.model_answer import Fallback, ModelUse
 from payment_smart_bot.domain.session import Sealed
-from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer
+from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer
+from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.settlement import CALL, TURN
 
 Result = TypeVar("Result")
@@ -73,6 +75,12 @@ AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
 )
 """The effects that call Stripe."""
 
+_LATENCIES: Final[Mapping[type[Effect], Measure]] = {
+    **dict.fromkeys(AT_STRIPE, Measure.STRIPE_LATENCY),
+    Seal: Measure.SEALER_LATENCY,
+    Unseal: Measure.SEALER_LATENCY,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Performer:
@@ -80,7 +88,8 @@ class Performer:
 
     `leaves_machine` holds the kinds of effects that wait for another machine. They are done in a
     thread of `pool`, so that a turn can go on when its time is over, whatever the socket does; all
-    others are done inline.
+    others are done inline. Where the store is on another machine too, a server does whole turns in
+    threads of `turns`.
     """
 
     gateway: PaymentGateway
@@ -89,10 +98,25 @@ class Performer:
     assistant: Assistant | None = None
     leaves_machine: frozenset[type[Effect]] = frozenset()
     pool: Executor | None = None
+    turns: Executor | None = None
+    measures: Measures = UNMEASURED
+
+    async def stored(self, ask: Callable[..., Result], *arguments: Any) -> Result:
+        """Ask the store something, on the event loop where it is on this machine."""
+        if self.turns is None:
+            return ask(*arguments)
+        return await asyncio.get_running_loop().run_in_executor(self.turns, ask, *arguments)
 
     def perform(self, effect: Effect) -> Outcome:
         """Carry out one effect; raises RetryLater when it could not be done and left no trace."""
-        return _WAYS[type(effect)](self, effect)
+        latency = _LATENCIES.get(type(effect))
+        if latency is None:
+            return _WAYS[type(effect)](self, effect)
+        started = time.perf_counter()
+        try:
+            return _WAYS[type(effect)](self, effect)
+        finally:
+            self.measures.note(latency, time.perf_counter() - started)
 
     def _tokenise(self, effect: Tokenise) -> Outcome:
         pan = effect.number
@@ -122,7 +146,9 @@ class Performer:
     def _answer(self, effect: Ask) -> Outcome:
         if self.assistant is None:
             return not_answered(effect.situation)
+        started = time.perf_counter()
         worded = self.assistant.answer(effect.question, effect.situation)
+        self.measures.note(Measure.MODEL_LATENCY, time.perf_counter() - started)
         return answered(worded, effect.situation)
 
 
@@ -206,8 +232,10 @@ async def run_async(
 ) -> Result:
     """Drive a turn on the event loop, for `seconds` at most.
 
-    Only effects that leave the machine go to a thread.
+    Only effects that leave the machine go to a thread, or the whole turn where the store does.
     """
+    if performer.turns is not None:
+        return await performer.stored(run, turn, within(seconds, performer))
     loop = asyncio.get_running_loop()
     ends = loop.time() + seconds
     try:
