@@ -5,10 +5,14 @@ from tests.fakes import PRICE, SIX_MESSAGES, FakeGateway, RecordingAssistant, Ta
 from tests.replacing import replace
 
 from payment_smart_bot.domain.answers import answer, guarded
+from payment_smart_bot.domain.effects import Ask, Situation
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.model_answer import Fallback, ModelUse
 from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.redaction import redact
 from payment_smart_bot.domain.session import Status
 from payment_smart_bot.domain.steps import situation
+from payment_smart_bot.service.measuring import Unmeasured, note_all
 
 FULL_MOON = "It is a full moon."
 USE = ModelUse(1, 250, 20)
@@ -103,3 +107,41 @@ def test_what_the_model_took_is_kept_with_the_payment() -> None:
     payment = talk.store.payment_of("talk")
     assert payment is not None
     assert payment.model_use == ModelUse(1, 250, 20)
+
+
+class Taken(Unmeasured):
+    """Keeps what is taken down."""
+
+    def __init__(self) -> None:
+        self.counts: dict[Measure, float] = {}
+
+    def note(self, measure: Measure, value: float = 1, kind: str | None = None) -> None:
+        assert kind is None
+        self.counts[measure] = self.counts.get(measure, 0) + value
+
+
+def test_tokens_and_fallbacks_are_measured_by_what_a_turn_adds() -> None:
+    measures = Taken()
+    talk = Talk(assistant=RecordingAssistant(FULL_MOON, use=USE))
+    talk.say("what is a blue moon?")
+    before = talk.session
+    note_all(measures, before, before, None)
+    assert measures.counts == {}
+    talk.say("and a red moon, what is that?")
+    note_all(measures, before, talk.session, None)
+    assert measures.counts == {Measure.INPUT_TOKENS: 250, Measure.OUTPUT_TOKENS: 20}
+    talk.assistant = RecordingAssistant(None, fallback=Fallback.PAUSED)
+    before = talk.session
+    talk.say("and a green moon, what is that?")
+    note_all(measures, before, talk.session, None)
+    assert measures.counts[Measure.ASSISTANT_FALLBACKS] == 1
+
+
+def test_only_a_question_that_the_model_is_asked_takes_its_time() -> None:
+    measures = Taken()
+    ask = Ask(redact("what is a blue moon?"), Situation(Status.COLLECTING, "name"))
+    by = replace(Talk().performer, measures=measures)
+    by.perform(ask)
+    assert measures.counts == {}
+    replace(by, assistant=RecordingAssistant(FULL_MOON)).perform(ask)
+    assert measures.counts.keys() == {Measure.MODEL_LATENCY}
