@@ -286,9 +286,9 @@ def test_a_model_that_refuses_is_reported_once_and_tried_once_a_minute(
 
 
 def no_region() -> object:
-    return botocore.session.Session(
-        session_vars={"region": (None, None, None, None)}
-    ).create_client("bedrock-runtime")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.delenv("AWS_DEFAULT_REGION")
+        return converse_client(AwsClients())
 
 
 def no_credentials() -> object:
@@ -299,7 +299,7 @@ def no_credentials() -> object:
 
 @pytest.mark.parametrize(
     ("make", "why"),
-    [(no_region, "NoRegionError"), (no_credentials, "NoCredentialsError")],
+    [(no_region, "set AWS_DEFAULT_REGION"), (no_credentials, "NoCredentialsError")],
 )
 def test_a_client_that_cannot_work_is_an_alarm_and_no_crash(
     bedrock: ConverseServer,

@@ -156,7 +156,9 @@ def _is_passing(error: Exception) -> bool:
 
 
 def _name_of(error: Exception) -> str:
-    """Return the kind of an error, never its message: that may quote what the customer asked."""
+    """Return the kind of an error, never AWS's message: that may quote what the customer asked."""
+    if isinstance(error, Misconfigured):
+        return str(error)
     if isinstance(error, ClientError):
         return str(error.response.get("Error", {}).get("Code", "unknown"))
     return type(error).__name__

@@ -40,8 +40,8 @@ class AwsClients:
                 return self._session.create_client(service, config=config or _config())
             except BotoCoreError as error:
                 raise Misconfigured(
-                    f"AWS cannot be used ({type(error).__name__}): set AWS_REGION, and check the "
-                    "settings of AWS's SDK."
+                    f"AWS cannot be used ({type(error).__name__}): set AWS_DEFAULT_REGION, and "
+                    "check the settings of AWS's SDK."
                 ) from None
 
 
