@@ -12,12 +12,20 @@ from tests.replacing import replace
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    ExpireCheckout,
+    FindCheckout,
+    OfCheckout,
+    OpenCheckout,
+)
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     CancelIntent,
     CardRefused,
     CheckIntent,
+    CheckoutOutcome,
     CheckRefund,
     CodeNotTaken,
     CodeTokenised,
@@ -175,6 +183,18 @@ class FakeGateway(PaymentGateway):
     def cancel_intent(self, call: CancelIntent) -> IntentOutcome:
         return self._answer(call, self._cancel)
 
+    def open_checkout(self, effect: OpenCheckout) -> CheckoutOutcome:
+        raise _no_page(effect)
+
+    def check_checkout(self, effect: CheckCheckout) -> CheckoutOutcome:
+        raise _no_page(effect)
+
+    def find_checkout(self, effect: FindCheckout) -> CheckoutOutcome:
+        raise _no_page(effect)
+
+    def expire_checkout(self, effect: ExpireCheckout) -> CheckoutOutcome:
+        raise _no_page(effect)
+
     def refund(self, payment: Payment, refund: Refund) -> RefundOutcome:
         return self._answer(SendRefund(payment, refund, refund.at), self._refund)
 
@@ -325,6 +345,10 @@ class FakeGateway(PaymentGateway):
 
 _CONFIRMABLE: Final = frozenset({IntentState.READY, IntentState.DECLINED})
 _CANCELLABLE: Final = _CONFIRMABLE | {IntentState.ACTION_REQUIRED}
+
+
+def _no_page(effect: OfCheckout) -> AssertionError:
+    return AssertionError(f"this stand-in has no pages; the simulator has: {effect}")
 
 
 def _next_of(answers: list[Any]) -> Any:

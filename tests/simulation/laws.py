@@ -71,6 +71,7 @@ def _of_money(world: World, payment: Payment, paid: list[Entry]) -> Iterator[str
 
 def _agreed(world: World, payment: Payment, entry: Entry) -> bool:
     (owner,) = [each for each in world.customers if each.session_id == payment.session_id]
+    assert payment.token is not None
     return entry.last4 == payment.token.last4 and any(
         entry.last4 in given for _, given in owner.consented_to
     )

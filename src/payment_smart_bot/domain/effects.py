@@ -11,6 +11,7 @@ effect            meaning                                  outcomes
 `Unseal`          open digits that were sealed             `Digits` `NumberLost`
 `Wait`            let time pass                            `Waited`
 of a charge       see `charging`                           `IntentOutcome`
+of Stripe's page  see `checkout`                           `CheckoutOutcome`
 of a refund       see `refunding`                          `RefundOutcome`
 of a webhook      see `service.webhooks`                   `LookedUp`
 ================  =======================================  ==============================
@@ -25,6 +26,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.checkouts import CheckoutSeen, NoCheckout, OfCheckout
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, Refund
@@ -353,6 +355,7 @@ class PaymentNamed:
 
 
 IntentOutcome = IntentSeen | NoIntent | Unanswered | KeySpent | IntentRefused
+CheckoutOutcome = CheckoutSeen | NoCheckout | Unanswered | KeySpent | IntentRefused
 OfCharge = CreateIntent | ConfirmIntent | CheckIntent | FindIntent | CancelIntent
 OfWebhook = NamePayment | ListRefunds | CheckDispute
 Effect = (
@@ -364,6 +367,7 @@ Effect = (
     | Unseal
     | Wait
     | OfCharge
+    | OfCheckout
     | SendRefund
     | CheckRefund
     | OfWebhook
@@ -382,6 +386,7 @@ Outcome = (
     | Digits
     | Waited
     | IntentOutcome
+    | CheckoutOutcome
     | RefundOutcome
     | RefundChecked
     | LookedUp

@@ -1,4 +1,4 @@
-"""Where a bank sends a customer back to after its own check: a page that leads to the chat.
+"""Where a bank, or Stripe's page, sends a customer back to: a page that leads to the chat.
 
 What Stripe adds to the address is not read. The outcome is asked of Stripe, by the customer's next
 message, by a poll, or by the sweep.
@@ -20,8 +20,7 @@ _PAGE: Final = """\
 <body>
 <main>
 <h1>Thank you</h1>
-<p>Your bank has answered. You can close this page and go back to the chat: any message there shows
-how your payment went.</p>
+<p>You can close this page and go back to the chat: any message there shows how it went.</p>
 </main>
 </body>
 </html>
