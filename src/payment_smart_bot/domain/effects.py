@@ -71,7 +71,8 @@ class TokeniseCode:
 class Situation:
     """Where the conversation stands, as far as an answer may depend on it; nothing secret.
 
-    `by_form`: the card is given on a page of its own, and not in the chat.
+    `by_form`: the card is given on a page of its own, and not in the chat. `on_page`: that is a
+    page of Stripe's, and all that is left to do is to go there.
     """
 
     status: Status
@@ -85,6 +86,7 @@ class Situation:
     terms_url: str | None = None
     amount: str | None = None
     by_form: bool = False
+    on_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Field, Offer, Session, Status
 
+_ON_PAGE: Final = frozenset({Status.COLLECTING, Status.ACTION_REQUIRED})
 _ASKING: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 
 ON_THE_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
@@ -45,6 +46,7 @@ def situation(session: Session, policy: Policy) -> Situation:
         terms_url=policy.terms_url,
         amount=session.request.money.shown if session.request.money else None,
         by_form=not session.typed,
+        on_page=session.checkout and session.token is None and session.status in _ON_PAGE,
     )
 
 

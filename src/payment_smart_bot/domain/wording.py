@@ -191,7 +191,8 @@ def merchant(policy: Policy) -> str:
 def welcome(policy: Policy, money: Money | None) -> str:
     """Greet a customer and say what will happen; without `money` the card is only saved."""
     what = f"your payment of {money.shown}" if money else "card details"
-    until = " until you confirm" if money else ""
+    agreed = "pay on Stripe's page" if policy.checkout else "confirm"
+    until = f" until you {agreed}" if money else ""
     return (
         f"Hello. I take {what} for {merchant(policy)}. It takes about a minute, and nothing is "
         f"charged{until}."
