@@ -43,6 +43,10 @@ PATH: Final = "/v1/checkout/sessions"
 WITH_THE_CARD: Final = {"expand": ["payment_intent.payment_method", "setup_intent.payment_method"]}
 """What a Checkout Session is to tell of its card."""
 
+_FAILED: Final = ("requires_payment_method", "canceled")
+"""How the payment of a completed page stands that did not come after all: nobody can try it again
+there (https://docs.stripe.com/payments/checkout/fulfill-orders)."""
+
 _REFUSES: Final = frozenset({400, 404})
 _PAYMENT: Final = "Payment"
 _MODES: Final = {"payment": "payment_intent", "setup": "setup_intent"}
@@ -153,7 +157,10 @@ def seen(page: object, checkout_id: str | None = None) -> CheckoutSeen | Unanswe
 
 def _complete(page: JsonObject, id_: str, money: Money | None) -> CheckoutSeen | Unanswered:
     intent = page.get(_MODES[page["mode"]])
-    if not isinstance(intent, dict) or intent.get("status") != "succeeded":
+    status = intent.get("status") if isinstance(intent, dict) else None
+    if status in _FAILED:
+        return CheckoutSeen(id_, CheckoutState.EXPIRED, money)
+    if not isinstance(intent, dict) or status != "succeeded":
         return CheckoutSeen(id_, CheckoutState.PROCESSING, money)
     paid = None if money is None else intent_seen(intent)
     if isinstance(paid, Unanswered) or (paid and paid.money != money):

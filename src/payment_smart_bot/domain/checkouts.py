@@ -55,7 +55,7 @@ class CheckoutState(StrEnum):
     """What a Checkout Session says of itself.
 
     COMPLETE: the money has moved, or, without an amount, the card is set up. PROCESSING: the
-    customer is done, and the money has not come yet.
+    customer is done, and the money has not come yet. EXPIRED: it is closed, and no money will come.
     """
 
     OPEN = "open"
