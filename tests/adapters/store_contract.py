@@ -31,6 +31,7 @@ from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted, redact
 from payment_smart_bot.domain.session import (
     ChargeOnRecord,
+    CheckoutOnRecord,
     DeclineOnRecord,
     Field,
     HeldCard,
@@ -163,7 +164,7 @@ _requests = _with_all(
 _charges = _with_all(
     ChargeOnRecord,
     payment_id=_words,
-    token=_tokens,
+    token=st.none() | _tokens,
     consent=_offers,
     confirmed_at=_times,
     keyed_at=_times,
@@ -178,6 +179,7 @@ _charges = _with_all(
     cancelling=st.booleans(),
     declines=_declines,
     lease=st.none() | _with_all(Lease, holder=_words, until=_times),
+    checkout=st.none() | _with_all(CheckoutOnRecord, ends_at=_times, id=_maybe_words),
 )
 _refunds = _with_all(
     Refund,
@@ -236,6 +238,7 @@ any_session: Final = _with_all(
     news=st.lists(_text, max_size=3).map(tuple),
     turns=st.lists(_turns, max_size=4).map(tuple),
     form_token=_maybe_words,
+    checkout=st.booleans(),
 )
 """Any session that may be stored: its number, if any, is sealed."""
 
@@ -244,7 +247,7 @@ any_payment: Final = _with_all(
     id=_words,
     session_id=_words,
     status=st.sampled_from(PaymentStatus),
-    token=_tokens,
+    token=st.none() | _tokens,
     cardholder=_text,
     consent=_offers,
     confirmed_at=_times,

@@ -6,6 +6,7 @@ from typing import Final
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.actions import cancel
+from payment_smart_bot.domain.checkouts import CardOnPage
 from payment_smart_bot.domain.effects import Decline
 from payment_smart_bot.domain.occurrences import ActionRequired, Charged, Declined, Occurrence
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
@@ -48,7 +49,7 @@ def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
     token, offer, name = session.token, session.offer, session.name
     assert token and offer and name  # noqa: S101 PT018 (an offer needs all three)
     payment = Payment(
-        id=_payment_id(session),
+        id=payment_id(session),
         session_id=session.id,
         status=PaymentStatus.SAVED,
         token=token,
@@ -65,7 +66,8 @@ def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
     return Step(completed, (wording.completed(token),), payment=payment)
 
 
-def _payment_id(session: Session) -> str:
+def payment_id(session: Session) -> str:
+    """Return the id of the next payment of a session."""
     return f"pay_{session.seed}_{session.payments + 1}"
 
 
@@ -75,7 +77,7 @@ def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
     assert token and offer  # noqa: S101 PT018 (an offer needs both)
     if before is None:
         return ChargeOnRecord(
-            payment_id=_payment_id(session),
+            payment_id=payment_id(session),
             token=token,
             consent=offer,
             confirmed_at=now,
@@ -93,12 +95,19 @@ def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
 
 def charged(session: Session, outcome: Charged, now: datetime, policy: Policy) -> Step:
     """Complete; a cancellation that came too late is told so."""
+    if outcome.card is not None:
+        session = _with_card_of_page(session, outcome.card)
     charge = session.charge_under_way
     paid = _settled(session, replace(charge, intent_id=outcome.intent_id), now)
     payment = replace(payment_of(paid, PaymentStatus.PAID, policy), settled_at=now)
     say = wording.charged_before_cancel if charge.cancelling else wording.charged
     completed = paid._replace(status=Status.COMPLETED, pieces=None)
-    return Step(completed, (say(charge.token, charge.money),), payment=payment)
+    return Step(completed, (say(charge.card, charge.money),), payment=payment)
+
+
+def _with_card_of_page(session: Session, card: CardOnPage) -> Session:
+    charge = replace(session.charge_under_way, token=card.token)
+    return session._replace(token=card.token, name=card.name or session.name, charge=charge)
 
 
 def declined(session: Session, outcome: Declined, now: datetime, policy: Policy) -> Step:
@@ -155,16 +164,22 @@ def charge_cancelled(session: Session, outcome: Occurrence, now: datetime, polic
 
 
 def send_to_bank(session: Session, outcome: ActionRequired, now: datetime, policy: Policy) -> Step:
-    """Give the customer the link to their bank; the same link is not given twice unasked."""
+    """Send the customer to their bank, or to Stripe; the same link is not given twice unasked."""
     before = session.charge_under_way
     known = session.status is Status.ACTION_REQUIRED and before.action_url == outcome.url
     charge = replace(before, action_url=outcome.url)
     waiting = session._replace(
         status=Status.ACTION_REQUIRED,
         charge=charge,
-        expires_at=max(session.expires_at, now + OUTCOME_STAYS),
+        expires_at=session.expires_at if known else max(session.expires_at, now + OUTCOME_STAYS),
     )
-    return Step(waiting, () if known else (wording.at_the_bank(outcome.url),))
+    return Step(waiting, () if known else (_where_to_go(charge, outcome.url),))
+
+
+def _where_to_go(charge: ChargeOnRecord, url: str) -> str:
+    if charge.checkout is None:
+        return wording.at_the_bank(url)
+    return wording.on_stripes_page(charge.consent, url)
 
 
 def remind_of_bank(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

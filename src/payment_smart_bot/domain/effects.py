@@ -11,6 +11,7 @@ effect            meaning                                  outcomes
 `Unseal`          open digits that were sealed             `Digits` `NumberLost`
 `Wait`            let time pass                            `Waited`
 of a charge       see `charging`                           `IntentOutcome`
+of Stripe's page  see `checkout`                           `CheckoutOutcome`
 of a refund       see `refunding`                          `RefundOutcome`
 of a webhook      see `service.webhooks`                   `LookedUp`
 ================  =======================================  ==============================
@@ -25,6 +26,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.checkouts import CheckoutSeen, NoCheckout, OfCheckout
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, Refund
@@ -69,7 +71,8 @@ class TokeniseCode:
 class Situation:
     """Where the conversation stands, as far as an answer may depend on it; nothing secret.
 
-    `by_form`: the card is given on a page of its own, and not in the chat.
+    `by_form`: the card is given on a page of its own, and not in the chat. `on_page`: that is a
+    page of Stripe's, and all that is left to do is to go there.
     """
 
     status: Status
@@ -83,6 +86,7 @@ class Situation:
     terms_url: str | None = None
     amount: str | None = None
     by_form: bool = False
+    on_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,6 +357,7 @@ class PaymentNamed:
 
 
 IntentOutcome = IntentSeen | NoIntent | Unanswered | KeySpent | IntentRefused
+CheckoutOutcome = CheckoutSeen | NoCheckout | Unanswered | KeySpent | IntentRefused
 OfCharge = CreateIntent | ConfirmIntent | CheckIntent | FindIntent | CancelIntent
 OfWebhook = NamePayment | ListRefunds | CheckDispute
 Effect = (
@@ -364,6 +369,7 @@ Effect = (
     | Unseal
     | Wait
     | OfCharge
+    | OfCheckout
     | SendRefund
     | CheckRefund
     | OfWebhook
@@ -382,6 +388,7 @@ Outcome = (
     | Digits
     | Waited
     | IntentOutcome
+    | CheckoutOutcome
     | RefundOutcome
     | RefundChecked
     | LookedUp

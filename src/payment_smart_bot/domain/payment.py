@@ -112,12 +112,13 @@ class Payment:
     """What lasts of a confirmed conversation: no number, no code, no transcript.
 
     `version` counts the saves. `consent.money` is what was agreed to, and all that is ever charged.
+    `token` is None, and `cardholder` empty, until the card was given on Stripe's page.
     """
 
     id: str
     session_id: str
     status: PaymentStatus
-    token: Token
+    token: Token | None
     cardholder: str
     consent: Offer
     confirmed_at: datetime

@@ -1,7 +1,7 @@
 """A Session: the conversation, short-lived, and what it holds. What lasts is a `payment`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -60,6 +60,7 @@ class Status(StrEnum):
 _UNDER_WAY: Final = frozenset({Status.CHARGING, Status.ACTION_REQUIRED})
 _IN_THE_CHAT: Final = tuple(Field)
 _WITH_A_FORM: Final = (Field.NAME, Field.CARD)
+_ON_STRIPES_PAGE: Final = (Field.CARD,)
 _BEFORE_CONSENT: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 _FINISHED: Final = frozenset({Status.COMPLETED, Status.CANCELLED, Status.ERROR})
 
@@ -133,6 +134,18 @@ class Lease:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckoutOnRecord:
+    """A page of Stripe's on which the customer pays: until when it is open, and its id."""
+
+    ends_at: datetime
+    id: str | None = None
+
+    def known_as(self, checkout_id: str) -> Self:
+        """Return it with its id."""
+        return replace(self, id=checkout_id)
+
+
+@dataclass(frozen=True, slots=True)
 class ChargeOnRecord:
     """A charge on its way: all that is needed to go on with it after a crash.
 
@@ -142,11 +155,13 @@ class ChargeOnRecord:
     outcome without a charge. `keyed_at` is when the key of this generation was first used.
     `failed_try` names the try of the last known decline, by which an older decline is told from a
     new one. `code_token` stands for a security code that was asked for again. `return_url` is where
-    the bank sends the customer back to, `action_url` where they approve the payment.
+    the bank sends the customer back to, `action_url` where they approve the payment. `checkout` is
+    the page of Stripe's on which they pay, or, without an amount, give a card: there `token` is not
+    known before they have.
     """
 
     payment_id: str
-    token: Token
+    token: Token | None
     consent: Offer
     confirmed_at: datetime
     keyed_at: datetime
@@ -161,6 +176,17 @@ class ChargeOnRecord:
     cancelling: bool = False
     declines: tuple[DeclineOnRecord, ...] = ()
     lease: Lease | None = None
+    checkout: CheckoutOnRecord | None = None
+
+    @property
+    def card(self) -> Token:
+        """The card that is charged, of a charge that is known to have one."""
+        assert self.token is not None  # noqa: S101 (only a page of Stripe's is opened without)
+        return self.token
+
+    def with_checkout(self, checkout: CheckoutOnRecord) -> Self:
+        """Return the charge with what is now known of its page."""
+        return replace(self, checkout=checkout)
 
     @property
     def money(self) -> Money:
@@ -203,7 +229,7 @@ class Session(NamedTuple):
     field. `code_needed`: the bank refused the code alone, and `code_token` stands for the new one.
     `news` is what the customer has not been told yet. `form_token` names the page on which
     the card is given, as only its customer may: 128 random bits as 32 hex digits; None where the
-    card is typed in the chat.
+    card is typed in the chat. `checkout`: it is given on a page of Stripe's instead.
 
     A NamedTuple, because a turn copies it about four times, and `dataclasses.replace` takes several
     times as long as `_replace`.
@@ -233,6 +259,7 @@ class Session(NamedTuple):
     news: tuple[str, ...] = ()
     turns: tuple[Turn, ...] = ()
     form_token: str | None = None
+    checkout: bool = False
 
     @classmethod
     def start(
@@ -249,8 +276,15 @@ class Session(NamedTuple):
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """What is asked for: on a page of its own, the card is given as one."""
+        """What is asked for: on a page of its own, the card is given as one; Stripe's asks all."""
+        if self.checkout:
+            return _ON_STRIPES_PAGE
         return _WITH_A_FORM if self.form_token is not None else _IN_THE_CHAT
+
+    @property
+    def typed(self) -> bool:
+        """Whether the card is typed in the chat."""
+        return self.form_token is None and not self.checkout
 
     @property
     def form_open(self) -> bool:
@@ -278,6 +312,8 @@ class Session(NamedTuple):
         """The field that is asked for now; None when all are known."""
         if self.editing is not None:
             return self.editing
+        if self.checkout and self.token is None:
+            return Field.CARD
         if self.name is None:
             return Field.NAME
         if self.token is not None:
@@ -291,11 +327,15 @@ class Session(NamedTuple):
         """`currentField` of the API: the open field, `confirmation`, or None once finished."""
         if self.status.finished:
             return None
+        if self.status.under_way:
+            return CONFIRMATION
         return self.open_field or CONFIRMATION
 
     @property
     def done(self) -> int:
         """How many of the fields are known."""
+        if self.checkout:
+            return int(self.token is not None)
         if self.form_token is not None:
             return (self.name is not None) + (self.token is not None)
         if self.token:
