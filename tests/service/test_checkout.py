@@ -3,10 +3,12 @@
 Through the Stripe adapter, the official SDK and the simulator with its page.
 """
 
+import json
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from random import Random
 from typing import Any
 
 import pytest
@@ -16,6 +18,7 @@ from tests.service.shop import die
 from tests.simulator.browsing import Browser, target_of
 
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
+from payment_smart_bot.adapters.stripe_webhooks import event_in
 from payment_smart_bot.domain.checkouts import OpenCheckout
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.payment_request import PaymentRequest
@@ -397,8 +400,6 @@ class _Nameless(StripeGateway):
     """A gateway whose pages bring no name."""
 
     def check_checkout(self, effect: Any) -> Any:
-        from dataclasses import replace
-
         seen: Any = super().check_checkout(effect)
         return replace(seen, card=replace(seen.card, name=None))
 
@@ -517,14 +518,36 @@ def test_an_event_for_a_page_that_was_not_saved_yet_only_looks(shop: Shop) -> No
     assert len(shop.pages) == 1
 
 
+@pytest.mark.parametrize("seed", range(10))
+def test_events_of_a_page_in_any_order_and_any_number_end_in_one_payment(
+    shop: Shop, seed: int
+) -> None:
+    """Those of its PaymentIntent too, some before the turn, and some of them twice."""
+    rng = Random(seed)
+    webhooks = Webhooks(shop.talk.store, shop.clock, shop.talk.settlement)
+    reply = shop.say("pay")
+    shop.browser.pay(shop.link(reply), number=DECLINED)
+    shop.pay(reply)
+    told = [
+        event_in(json.dumps(event.to_dict()).encode())
+        for event in shop.stripe.v1.events.list({"limit": 100}).data
+    ]
+    ours = [event for event in told if event is not None] * 2
+    assert any(event.payment_id == shop.payment.id for event in ours)
+    rng.shuffle(ours)
+    for event in ours:
+        run(webhooks.apply_event(event), shop.talk.performer.perform)
+    assert shop.talk.session.status is Status.COMPLETED
+    assert shop.charged == 1
+    assert shop.agrees()
+
+
 def test_a_page_with_another_amount_is_left_to_a_person(
     shop: Shop, caplog: pytest.LogCaptureFixture
 ) -> None:
     reply = shop.say("pay")
     session = shop.talk.session
     charge = session.charge_under_way
-    from dataclasses import replace
-
     other = replace(charge, consent=replace(charge.consent, money=PRICE._replace(amount=1)))
     shop.talk.store.save(session._replace(charge=other), shop.clock())
     shop.pay(reply)
