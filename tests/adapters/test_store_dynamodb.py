@@ -295,7 +295,7 @@ def test_transactions_that_stay_in_the_way_are_a_conflict(kept: Kept) -> None:
     kept.line.planned += [Fails.IN_CONFLICT] * 6
     calls = Calls(kept.store._client, waits.append)
     with pytest.raises(VersionConflict):
-        calls.write("delete_item", TableName=kept.tables[0], Key={"sessionId": {"S": "s"}})
+        calls.write("delete_item", {"TableName": kept.tables[0], "Key": {"sessionId": {"S": "s"}}})
     assert len(waits) == 6
     assert sum(waits) < 1.3
     assert waits == sorted(waits)
