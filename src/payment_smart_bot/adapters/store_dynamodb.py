@@ -41,7 +41,8 @@ from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.ports import Measures, Page, PaymentPage
 
 _MOST_TRIES: Final = 5
-_LONGEST_TOKEN: Final = 128
+_LONGEST_KEY: Final = 2048
+"""Bytes that DynamoDB takes as the key of an item."""
 
 
 class DynamoDbStore:
@@ -72,7 +73,7 @@ class DynamoDbStore:
 
     def session_by_form(self, token: str, now: datetime) -> Session | None:
         """Return the session whose page for the card has this token; see `ports.Store`."""
-        if not 0 < len(token) <= _LONGEST_TOKEN:
+        if not 0 < len(token.encode()) <= _LONGEST_KEY:
             return None
         keys = (key for page in self._sessions.all_of(of.BY_FORM, token) for key in page)
         for item in self._sessions.items(keys):
@@ -227,6 +228,8 @@ class DynamoDbStore:
         self._client.close()
 
     def _item(self, lists: Lists, item_id: str) -> Item | None:
+        if not 0 < len(item_id.encode()) <= _LONGEST_KEY:
+            return None  # DynamoDB would refuse to look
         answer = self._calls.read(
             "get_item",
             TableName=lists.name,
