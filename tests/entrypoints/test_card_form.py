@@ -113,6 +113,28 @@ def test_a_whole_payment_through_the_form(client: Client, at_stripe: stripe.Stri
     assert_problem(client.send("POST", path, json={"paymentMethodId": made}), 410, "card_form_gone")
 
 
+@pytest.mark.parametrize(("amount", "later"), [(4900, "off_session"), (None, None)])
+def test_a_card_of_the_form_is_saved_for_later(
+    make_client: Callable[..., Client],
+    at_stripe: stripe.StripeClient,
+    amount: int | None,
+    later: str | None,
+) -> None:
+    """Stripe's frame is told so where it is told of an amount; without one it is anyway."""
+    client = make_client()
+    made = client.ask("POST", "/sessions", json={"amount": amount, "saveCard": True}).json()
+    client.say("Jane Doe", made["sessionId"])
+    path = made["cardForm"]["url"].removeprefix(BASE)
+    page = page_of(client, path)
+    assert page.by_id("pay").get("data-later") == later
+    assert "may be kept and charged for later purchases" in page.text
+    offered = client.send("POST", path, json={"paymentMethodId": (method := card(at_stripe))})
+    assert "allow Ada's Books to keep this card" in offered.json()["response"]
+    payment = client.say("confirm", made["sessionId"]).json()["payment"]
+    assert (payment["token"], payment["saved"]) == (method, True)
+    assert at_stripe.v1.payment_methods.retrieve(method).customer == payment["customerId"]
+
+
 def test_a_card_can_come_with_the_chat_as_well(
     client: Client, at_stripe: stripe.StripeClient
 ) -> None:

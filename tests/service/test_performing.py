@@ -33,6 +33,7 @@ from payment_smart_bot.domain.effects import (
     CheckRefund,
     CodeTokenised,
     ConfirmIntent,
+    CreateCustomer,
     CreateIntent,
     Effect,
     FindIntent,
@@ -218,6 +219,7 @@ def test_every_call_that_may_move_money_goes_through_the_gateway() -> None:
     gateway = FakeGateway()
     by = Performer(gateway, FakeSealer(), Clock())
     calls: list[Effect] = [
+        CreateCustomer("key", IN_TIME, CREATE.payment_id, "Jane Doe", None),
         CREATE,
         FindIntent("key", NOON),
         CONFIRM,

@@ -74,6 +74,7 @@ def form_page(session: Session, settings: Settings, policy: Policy, stripe_js: S
         "currency": money.currency if money else policy.currency,
         "name": session.name or "",
         "parent": _the_only_origin(settings.frame_ancestors),
+        **({"later": "off_session"} if money and request.save_card else {}),
     }
     data = " ".join(f'data-{name}="{escape(value)}"' for name, value in facts.items())
     about = f"<p>{escape(request.description)}</p>\n" if request.description else ""
@@ -81,7 +82,7 @@ def form_page(session: Session, settings: Settings, policy: Policy, stripe_js: S
         heading=escape(heading),
         about=about,
         data=data,
-        note=_NOTE_PAYMENT if money else _NOTE_SETUP,
+        note=(_NOTE_PAYMENT if money else _NOTE_SETUP) + (_NOTE_LATER if request.save_card else ""),
         button="Use this card" if money else "Save this card",
     )
     scripts = _SCRIPTS.format(stripe=escape(stripe_js.script_url))
@@ -121,6 +122,10 @@ _NOTE_PAYMENT: Final = (
 _NOTE_SETUP: Final = (
     "Your card goes to Stripe alone. Nothing is charged, and it is saved once you confirm in the "
     "chat."
+)
+
+_NOTE_LATER: Final = (
+    " There you are also asked whether the card may be kept and charged for later purchases."
 )
 
 # The addresses are relative, so that a path in PUBLIC_BASE_URL does no harm.
