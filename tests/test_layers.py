@@ -87,9 +87,7 @@ def test_only_bootstrap_and_the_simulators_own_command_know_the_simulator() -> N
 
 def test_only_the_adapters_of_stripe_know_its_sdk() -> None:
     users = {file for file, module in imports_of(SOURCES) if module.partition(".")[0] == "stripe"}
-    assert users == {
-        "bootstrap.py", "adapters/payments_stripe.py", "adapters/stripe_calls.py",
-    }  # fmt: skip
+    assert users == {"bootstrap.py", "adapters/stripe_calls.py"}
 
 
 def test_only_the_settlement_and_the_refunds_send_what_moves_money() -> None:

@@ -1,4 +1,7 @@
-"""The only place that builds adapters: settings in, an Application out."""
+"""The only place that builds adapters: settings in, an Application out.
+
+What costs a start on Lambda, or is not in its package, is imported where it is used.
+"""
 
 import logging
 import secrets
@@ -11,38 +14,43 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-import requests
-import stripe
-from requests.adapters import HTTPAdapter
-from requests.utils import get_environ_proxies
-
-from payment_smart_bot.adapters.merchant_endpoint import SignedEndpoint
 from payment_smart_bot.adapters.payments_stripe import (
     CONNECT_AND_READ_SECONDS,
     MAX_NETWORK_RETRIES,
     StripeGateway,
 )
-from payment_smart_bot.adapters.sealing_local import LocalSealer
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
+from payment_smart_bot.adapters.stripe_calls import ClientAtFirstUse
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
 from payment_smart_bot.domain.effects import Effect
 from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.ports import PaymentGateway, Store, StripeEvents
+from payment_smart_bot.ports import (
+    Measures,
+    MerchantEndpoint,
+    PaymentGateway,
+    Sealer,
+    Store,
+    StripeEvents,
+)
 from payment_smart_bot.service.chat import Chat, new_session_id
 from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
+from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.merchant import Merchant
 from payment_smart_bot.service.outbox import Outbox
 from payment_smart_bot.service.performing import AT_STRIPE, Performer
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.service.webhooks import Webhooks
-from payment_smart_bot.settings import Environment, Settings
-from stripe_simulator import Simulator
+from payment_smart_bot.settings import Environment, Secret, Settings
 
 if TYPE_CHECKING:
+    import requests
+    import stripe
     from starlette.types import ASGIApp
+
+    from stripe_simulator import Simulator
 
 NO_BROWSER = "http://127.0.0.1:12111"
 """Where pages of the simulator are said to be while no server shows them."""
@@ -76,6 +84,7 @@ class Application:
     gateway: PaymentGateway
     close: Callable[[], None]
     simulator_app: "Callable[[], ASGIApp] | None" = None
+    measures: Measures = UNMEASURED
 
 
 def utc_now() -> datetime:
@@ -83,7 +92,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Application:
+def build(
+    settings: Settings,
+    clock: Callable[[], datetime] = utc_now,
+    measures: Measures = UNMEASURED,
+) -> Application:
     """Build the application; raises Misconfigured or StoreUnavailable with what to do."""
     silence_loggers_that_print_cards()
     with ExitStack() as resources:
@@ -92,12 +105,12 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
         store = Ledger(SqliteStore(settings.database), clock, policy.notices)
         resources.callback(store.close)
         gateway, pool, simulator = _gateway(settings, clock, resources)
-        settlement = Settlement(store, policy, clock, new_holder=_random_bits)
+        settlement = Settlement(store, policy, clock, _random_bits, measures)
         only_issued_ids = settings.environment is Environment.PROD
         leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
         return Application(
             settings=settings,
-            chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids),
+            chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids, measures),
             merchant=Merchant(store, policy, clock, new_session_id, _random_bits),
             refunds=Refunds(store, clock),
             erasure=Erasure(store, clock),
@@ -105,10 +118,13 @@ def build(settings: Settings, clock: Callable[[], datetime] = utc_now) -> Applic
             webhooks=Webhooks(store, clock, settlement),
             events=_events(settings, clock),
             outbox=Outbox(store, clock, _merchant_endpoint(settings, clock, resources)),
-            performer=Performer(gateway, sealer, clock, leaves_machine=leaves, pool=pool),
+            performer=Performer(
+                gateway, sealer, clock, leaves_machine=leaves, pool=pool, measures=measures
+            ),
             store=store,
             gateway=gateway,
             simulator_app=partial(_simulator_app, simulator) if simulator else None,
+            measures=measures,
             close=resources.pop_all().close,
         )
 
@@ -123,7 +139,9 @@ def silence_loggers_that_print_cards() -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
-def _sealer(settings: Settings) -> LocalSealer:
+def _sealer(settings: Settings) -> Sealer:
+    from payment_smart_bot.adapters.sealing_local import LocalSealer
+
     if settings.sealing_key is not None:
         return LocalSealer.from_setting(settings.sealing_key.reveal())
     return LocalSealer.from_key_file(settings.database.with_suffix(".key"))
@@ -131,29 +149,44 @@ def _sealer(settings: Settings) -> LocalSealer:
 
 def _gateway(
     settings: Settings, clock: Callable[[], datetime], resources: ExitStack
-) -> tuple[StripeGateway, Executor | None, Simulator | None]:
+) -> "tuple[StripeGateway, Executor | None, Simulator | None]":
     """Return a gateway, and what goes with it.
 
     Threads in which its calls wait where they leave this machine, or the simulator.
     """
     if settings.stripe_key is None:
-        simulator = _simulator(settings, clock)
-        resources.callback(simulator.close)
-        client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
-        return StripeGateway(client), None, simulator
-    address = settings.stripe_api_base or stripe.DEFAULT_API_BASE
-    http_client = stripe.RequestsClient(CONNECT_AND_READ_SECONDS, _connections(address))
-    resources.callback(http_client.close)
-    client = stripe.StripeClient(
-        settings.stripe_key.reveal(),
-        max_network_retries=MAX_NETWORK_RETRIES,
-        http_client=http_client,
-        base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else {},
-    )
+        return _simulated_gateway(settings, clock, resources)
+    opened_later = resources.enter_context(ExitStack())
+    client = ClientAtFirstUse(partial(_client, settings, settings.stripe_key, opened_later))
     pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="stripe")
     resources.callback(pool.shutdown, wait=False, cancel_futures=True)
     gateway = StripeGateway(client, _card_numbers(settings), livemode=settings.live)
     return gateway, pool, None
+
+
+def _simulated_gateway(
+    settings: Settings, clock: Callable[[], datetime], resources: ExitStack
+) -> "tuple[StripeGateway, None, Simulator]":
+    import stripe
+
+    simulator = _simulator(settings, clock)
+    resources.callback(simulator.close)
+    client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
+    return StripeGateway(client), None, simulator
+
+
+def _client(settings: Settings, key: Secret, resources: ExitStack) -> "stripe.StripeClient":
+    import stripe
+
+    address = settings.stripe_api_base or stripe.DEFAULT_API_BASE
+    http_client = stripe.RequestsClient(CONNECT_AND_READ_SECONDS, _connections(address))
+    resources.callback(http_client.close)
+    return stripe.StripeClient(
+        key.reveal(),
+        max_network_retries=MAX_NETWORK_RETRIES,
+        http_client=http_client,
+        base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else {},
+    )
 
 
 def _card_numbers(settings: Settings) -> CardNumbers:
@@ -170,20 +203,26 @@ def _events(settings: Settings, clock: Callable[[], datetime]) -> SignedEvents |
 
 def _merchant_endpoint(
     settings: Settings, clock: Callable[[], datetime], resources: ExitStack
-) -> SignedEndpoint | None:
+) -> MerchantEndpoint | None:
     url, secret = settings.merchant_webhook_url, settings.merchant_webhook_secret
     if url is None or secret is None:
         return None
+    from payment_smart_bot.adapters.merchant_endpoint import SignedEndpoint
+
     connections = _connections(url)
     resources.callback(connections.close)
     return SignedEndpoint(url, secret.reveal(), clock, connections)
 
 
-def _connections(address: str) -> requests.Session:
+def _connections(address: str) -> "requests.Session":
     """Return connections for as many calls as may wait at once, which follow no redirect.
 
     One would carry a card to an address that nobody has chosen.
     """
+    import requests
+    from requests.adapters import HTTPAdapter
+    from requests.utils import get_environ_proxies
+
     session = requests.Session()
     session.max_redirects = 0
     # Read once. Each call would do it anew, and would let a ~/.netrc replace the API key.
@@ -194,13 +233,15 @@ def _connections(address: str) -> requests.Session:
     return session
 
 
-def _simulator_app(simulator: Simulator) -> "ASGIApp":
+def _simulator_app(simulator: "Simulator") -> "ASGIApp":
     from stripe_simulator.asgi import asgi_app  # for servers only: it imports Starlette
 
     return asgi_app(simulator)
 
 
-def _simulator(settings: Settings, clock: Callable[[], datetime]) -> Simulator:
+def _simulator(settings: Settings, clock: Callable[[], datetime]) -> "Simulator":
+    from stripe_simulator import Simulator
+
     path = settings.database.with_suffix(".simulator.sqlite3")
     address = settings.simulator_url or NO_BROWSER
     try:

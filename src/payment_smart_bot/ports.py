@@ -27,6 +27,7 @@ from payment_smart_bot.domain.effects import (
     Tokenised,
     Unanswered,
 )
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.domain.refunds import RefundsListed
@@ -228,6 +229,16 @@ class Sealer(Protocol):
 
     def unseal(self, sealed: Sealed, session_id: str) -> Digits:
         """Return the digits; raises SealBroken for another key, another session, or damage."""
+
+
+class Measures(Protocol):
+    """Takes down what happens and how long it takes, and nothing that a customer has typed."""
+
+    def note(self, measure: Measure, value: float = 1, kind: str | None = None) -> None:
+        """Take down a count, an amount, or seconds; see `Measure`. Never raises.
+
+        `kind` is the field of a rejected try, or the code of a decline.
+        """
 
 
 class MerchantEndpoint(Protocol):

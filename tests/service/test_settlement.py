@@ -355,7 +355,7 @@ def test_a_look_and_a_sweep_leave_a_leased_charge_alone() -> None:
     customer.die_charging(1)
     before = customer.session
     assert customer.look() == before
-    assert customer.sweep() == Sweep(settled=0, open=1)
+    assert customer.sweep() == Sweep(0, 1, unknown_since=(before.charge_under_way.confirmed_at,))
     assert customer.session == before
 
 
@@ -514,7 +514,7 @@ def test_a_declined_charge_can_be_tried_again_on_the_same_payment_intent(decline
 def test_stripe_may_settle_a_charge_later() -> None:
     customer = Customer(gateway=FakeGateway().on(ConfirmIntent, IntentState.PROCESSING))
     assert customer.tell("confirm").response == wording.STILL_PROCESSING
-    assert customer.sweep() == Sweep(settled=0, open=1)
+    assert customer.sweep() == Sweep(0, 1, unknown_since=(customer.clock(),))
     customer.gateway.settle_later("pi_1", IntentState.SUCCEEDED)
     assert customer.sweep() == Sweep(settled=1, open=0)
     assert customer.tell("blorp").response == DONE
@@ -538,8 +538,9 @@ def test_another_amount_than_agreed_to_stays_open_and_rings_the_alarm(
     customer.die_charging(1, last_is_done=True)
     gateway = customer.gateway
     gateway.intents["pi_1"] = replace(gateway.intents["pi_1"], money=Money(9_900, "usd"))
+    confirmed_at = customer.clock()
     customer.clock.forward(LEASE)
-    assert customer.sweep() == Sweep(settled=0, open=1)
+    assert customer.sweep() == Sweep(0, 1, unknown_since=(confirmed_at,))
     assert customer.session.status is Status.CHARGING
     assert [record.levelname for record in caplog.records] == ["ERROR"]
     assert "pi_1 has another amount" in caplog.text

@@ -5,8 +5,6 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
-import stripe
-
 from payment_smart_bot.adapters import (
     stripe_adoption,
     stripe_books,
@@ -15,7 +13,7 @@ from payment_smart_bot.adapters import (
     stripe_intents,
     stripe_refunds,
 )
-from payment_smart_bot.adapters.stripe_calls import Answer, JsonObject, ask, is_id
+from payment_smart_bot.adapters.stripe_calls import Answer, Client, JsonObject, ask, is_id
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_errors import (
     FAULT,
@@ -70,7 +68,7 @@ class StripeGateway(PaymentGateway):
 
     def __init__(
         self,
-        client: stripe.StripeClient,
+        client: Client,
         numbers: CardNumbers = CardNumbers.SENT,
         key: KeySource | None = None,
         *,

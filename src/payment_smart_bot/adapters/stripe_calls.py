@@ -1,14 +1,17 @@
 """One call to Stripe, and whatever came of it as a plain value: the SDK's errors end here.
 
-They may quote what Stripe was sent, so that nothing but their status and their JSON goes on.
+They may quote what Stripe was sent, so that nothing but their status and their JSON goes on. The
+SDK is imported with the first call, as that takes as long as a start on Lambda does without it.
 """
 
 import logging
 import re
-from collections.abc import Mapping
-from typing import Any, Final, Literal, NamedTuple, TypeGuard
+import threading
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol, TypeGuard
 
-import stripe
+if TYPE_CHECKING:
+    import stripe
 
 JsonObject = Mapping[str, Any]
 
@@ -69,8 +72,35 @@ NO_ANSWER: Final = Answer(0)
 UNAUTHORISED: Final = 401
 
 
+class Client(Protocol):
+    """As much of the SDK's client as is used."""
+
+    def raw_request(
+        self, method_: Literal["get", "post"], url_: str, **params: Any
+    ) -> "stripe.StripeResponse":
+        """Make a request; raises StripeError."""
+
+
+class ClientAtFirstUse(Client):
+    """A client that `make` makes with its first call; threads may share it."""
+
+    def __init__(self, make: Callable[[], Client]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._client: Client | None = None
+
+    def raw_request(
+        self, method_: Literal["get", "post"], url_: str, **params: Any
+    ) -> "stripe.StripeResponse":
+        """Make a request; see `Client`."""
+        if self._client is None:
+            with self._lock:
+                self._client = self._client or self._make()
+        return self._client.raw_request(method_, url_, **params)
+
+
 def ask(
-    client: stripe.StripeClient,
+    client: Client,
     method: Literal["get", "post"],
     path: str,
     parameters: Mapping[str, Any],
@@ -80,6 +110,8 @@ def ask(
 
     `options` are the SDK's own for one request: `idempotency_key`, `max_network_retries`.
     """
+    import stripe
+
     try:
         # Raw, because it spares the SDK's building of eight objects, nearly half of the call's
         # CPU. Headers, idempotency key, retries and errors are those of every other call.
@@ -93,7 +125,7 @@ def ask(
     return Answer(response.code, response.data)
 
 
-def _answer_in(error: stripe.StripeError) -> Answer:
+def _answer_in(error: "stripe.StripeError") -> Answer:
     status = error.http_status or 0
     if status < 400:
         return Answer(status)  # none came, a redirect, or done but no JSON

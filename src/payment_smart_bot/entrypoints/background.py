@@ -9,6 +9,7 @@ from typing import Final
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.errors import BotError
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.payment import Notice, Payment, PaymentStatus
 from payment_smart_bot.entrypoints.wire import encode
 from payment_smart_bot.entrypoints.wire_merchant import notice_view
@@ -82,6 +83,10 @@ async def settle_charges(application: Application) -> None:
     )
     if sweep.settled:
         _log.info("Charges settled: %d", sweep.settled)
+    ages = [application.merchant.clock() - since for since in sweep.unknown_since]
+    application.measures.note(Measure.PENDING_CHARGES, len(ages))
+    oldest = max(ages, default=timedelta())
+    application.measures.note(Measure.OLDEST_PENDING_CHARGE, oldest.total_seconds())
     if sweep.open:
         await asyncio.to_thread(_warn_of_waiting, application)
 

@@ -9,6 +9,8 @@ answering is in `background`.
 import logging
 import time
 from collections.abc import Callable
+from functools import cached_property
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -24,7 +26,6 @@ from payment_smart_bot.entrypoints.background import lifespan
 from payment_smart_bot.entrypoints.incoming import Limits, json_body
 from payment_smart_bot.entrypoints.merchant_http import MerchantEndpoints
 from payment_smart_bot.entrypoints.middleware import SESSION, Cors, Edge, JsonResponse
-from payment_smart_bot.entrypoints.openapi import document
 from payment_smart_bot.entrypoints.pay_http import PayEndpoints
 from payment_smart_bot.entrypoints.pay_page import OF_STRIPE, StripeJs
 from payment_smart_bot.entrypoints.return_page import return_page
@@ -40,7 +41,11 @@ from payment_smart_bot.entrypoints.wire import (
 )
 from payment_smart_bot.entrypoints.wire_form import read_said_or_card
 from payment_smart_bot.service.performing import run_async
+from payment_smart_bot.service.settlement import TURN
 from payment_smart_bot.settings import RETURN_PATH, CardEntry, Environment
+
+TIME_LEFT: Final = "payment_smart_bot.time_left"
+"""Where a request's scope says how long its process may still run, if not for ever: a timedelta."""
 
 _log = logging.getLogger("payment_smart_bot.http")
 
@@ -73,6 +78,7 @@ def create_app(
     return Edge(
         router,
         Cors(settings.cors_origins),
+        application.measures,
         https_only=settings.environment is not Environment.LOCAL,
     )
 
@@ -84,7 +90,7 @@ class _Handlers:
         self._application = application
         self._limits = limits
         self._read = read_said_or_card if by_form else read_said
-        self._openapi = encode(document(by_form=by_form))
+        self._by_form = by_form
 
     async def chat(self, request: Request) -> Response:
         """`POST /chat`: take one message of a customer."""
@@ -93,7 +99,9 @@ class _Handlers:
         if said.session_id is not None:
             self._limits.check_session(request, said.session_id)
         application = self._application
-        reply = await run_async(application.chat.turn(said), application.performer)
+        left = request.scope.get(TIME_LEFT, TURN)
+        turn = application.chat.turn(said, left)
+        reply = await run_async(turn, application.performer, min(left, TURN).total_seconds())
         request.scope[SESSION] = reply.session_id
         return JsonResponse(encode(reply_view(reply)))
 
@@ -122,4 +130,10 @@ class _Handlers:
 
     async def openapi(self, request: Request) -> Response:  # noqa: ARG002 - Starlette's signature
         """`GET /openapi.json`: describe all of this."""
-        return JsonResponse(self._openapi)
+        return JsonResponse(self._document)
+
+    @cached_property
+    def _document(self) -> bytes:
+        from payment_smart_bot.entrypoints.openapi import document  # not at a start on Lambda
+
+        return encode(document(by_form=self._by_form))

@@ -12,9 +12,12 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.entrypoints import problems
 from payment_smart_bot.entrypoints.problems import Problem, Refused, problem_of
 from payment_smart_bot.entrypoints.wire import ErrorBody, encode
+from payment_smart_bot.ports import Measures
+from payment_smart_bot.service.measuring import UNMEASURED
 
 SESSION: Final = "payment_smart_bot.session"
 """Where a request's scope keeps the session id, once it is known to be one."""
@@ -87,9 +90,12 @@ class Cors:
 class Edge:
     """The outermost layer, and the only one: it answers every request, whatever happens inside."""
 
-    def __init__(self, app: ASGIApp, cors: Cors, *, https_only: bool) -> None:
+    def __init__(
+        self, app: ASGIApp, cors: Cors, measures: Measures = UNMEASURED, *, https_only: bool
+    ) -> None:
         self._app = app
         self._cors = cors
+        self._measures = measures
         self._headers = (*_SECURITY, _HTTPS_ONLY) if https_only else _SECURITY
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -116,7 +122,7 @@ class Edge:
         try:
             await self._respond(scope, receive, answer)
         except Exception as error:
-            _report(error)  # the server would log its text, which may quote a customer
+            self._report(error)  # the server would log its text, which may quote a customer
         finally:
             if _access.isEnabledFor(logging.INFO):
                 _note(scope, status, time.perf_counter() - started)
@@ -130,21 +136,26 @@ class Edge:
         except ClientDisconnect:
             return
         except Exception as error:
-            await _answer_to(error, scope)(scope, receive, send)
+            await self._answer_to(error, scope)(scope, receive, send)
 
+    def _answer_to(self, error: Exception, scope: Scope) -> Response:
+        if isinstance(error, Refused):
+            return problem_response(error.problem, error.headers)
+        if isinstance(error, HTTPException):
+            return _routing_answer(error, scope)
+        problem = problem_of(error)
+        if problem is None:
+            self._report(error)
+            problem = problems.INTERNAL
+        elif problem.status >= problems.INTERNAL.status:
+            _log.warning("%s: %s", type(error).__name__, error)
+        return problem_response(problem)
 
-def _answer_to(error: Exception, scope: Scope) -> Response:
-    if isinstance(error, Refused):
-        return problem_response(error.problem, error.headers)
-    if isinstance(error, HTTPException):
-        return _routing_answer(error, scope)
-    problem = problem_of(error)
-    if problem is None:
-        _report(error)
-        problem = problems.INTERNAL
-    elif problem.status >= problems.INTERNAL.status:
-        _log.warning("%s: %s", type(error).__name__, error)
-    return problem_response(problem)
+    def _report(self, error: Exception) -> None:
+        """Log what failed and where; not the error's own text, which may quote a customer."""
+        self._measures.note(Measure.UNHANDLED_FAULTS)
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        _log.error("Unexpected %s\n%s", _kinds(error), frames.rstrip())
 
 
 def problem_response(problem: Problem, headers: Mapping[str, str] | None = None) -> Response:
@@ -166,12 +177,6 @@ def _routing_answer(error: HTTPException, scope: Scope) -> Response:
     return problem_response(problems.NO_SUCH_METHOD, headers)
 
 
-def _report(error: BaseException) -> None:
-    """Log what failed and where; not the error's own text, which may quote a customer."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("Unexpected %s\n%s", _kinds(error), frames.rstrip())
-
-
 def _kinds(error: BaseException) -> str:
     cause = error.__cause__ or error.__context__
     kind = type(error).__qualname__
@@ -182,13 +187,15 @@ def _note(scope: Scope, status: int, seconds: float) -> None:
     method = scope["method"] if scope["method"] in _METHODS else "OTHER"
     route = scope.get("route")
     session = scope.get(SESSION)
+    hashed = hashlib.sha256(session.encode()).hexdigest()[:8] if session else "-"
     _access.info(
         "%s %s %d %.1fms %s",
         method,
         route.path if route else "-",
         status,
         seconds * 1000,
-        hashlib.sha256(session.encode()).hexdigest()[:8] if session else "-",
+        hashed,
+        extra={"session": hashed, "status": status},  # fields of their own where logs are JSON
     )
 
 

@@ -1,6 +1,7 @@
 """A turn: one message in, one reply out. The whole way of a message can be read here."""
 
 import secrets
+import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -12,6 +13,7 @@ from payment_smart_bot.domain.charge_actions import processing
 from payment_smart_bot.domain.effects import Effect, Outcome, Wait
 from payment_smart_bot.domain.engine import advance, in_the_light_of_news
 from payment_smart_bot.domain.errors import FormGone, SessionNotFound, TooBusy, VersionConflict
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.occurrences import Event, OfEffect
 from payment_smart_bot.domain.policy import Policy
@@ -19,8 +21,9 @@ from payment_smart_bot.domain.redaction import Redacted, redact
 from payment_smart_bot.domain.session import Offer, Session, Status, Token, Turn
 from payment_smart_bot.domain.steps import Step, prompt
 from payment_smart_bot.domain.understanding import understand
-from payment_smart_bot.ports import Store
+from payment_smart_bot.ports import Measures, Store
 from payment_smart_bot.service.held_digits import sealed, with_pieces_open
+from payment_smart_bot.service.measuring import UNMEASURED, note_all
 from payment_smart_bot.service.replay import earlier_turn, fingerprint
 from payment_smart_bot.service.settlement import CALL, TURN, Settlement
 
@@ -119,16 +122,24 @@ class Chat:
     settlement: Settlement
     new_seed: Callable[[], str]
     only_issued_ids: bool = False
+    measures: Measures = UNMEASURED
 
-    def turn(self, said: Said) -> Effects:
+    def turn(self, said: Said, time_left: timedelta = TURN) -> Effects:
         """Take one message and return its Reply; yields each effect and is sent its outcome.
 
-        Raises SessionNotFound, MessageIdReused, or RetryLater (then nothing was saved, save what
-        is known of a charge).
+        No call that moves money is begun which could outlast `time_left`. Raises SessionNotFound,
+        MessageIdReused, or RetryLater (then nothing was saved, save what is known of a charge).
         """
+        started = time.perf_counter()
+        reply = yield from self._attended(said, min(time_left, TURN))
+        self.measures.note(Measure.TURNS)
+        self.measures.note(Measure.TURN_LATENCY, time.perf_counter() - started)
+        return reply
+
+    def _attended(self, said: Said, time_left: timedelta) -> Effects:
         now = self.clock()
         session = self._session(said.session_id, now)
-        attending = _Attending(said, now + TURN, session.offer)
+        attending = _Attending(said, now + time_left, session.offer)
         conflicts = 0
         while conflicts < _MOST_TRIES:
             try:
@@ -164,6 +175,7 @@ class Chat:
         )
         kept = kept._replace(turns=_trimmed((*kept.turns, turn)), updated_at=now)
         saved = self.store.save(kept, now, step.payment)
+        note_all(self.measures, session, saved, step.payment)
         return _reply(saved, turn, self.policy)
 
     def show(self, session_id: str) -> Session:

@@ -38,8 +38,10 @@ from payment_smart_bot.domain.effects import (
     Waited,
 )
 from payment_smart_bot.domain.errors import GatewayUnavailable, SealBroken
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.session import Sealed
-from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer
+from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer
+from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.settlement import CALL, TURN
 
 Result = TypeVar("Result")
@@ -71,6 +73,12 @@ AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
 )
 """The effects that call Stripe."""
 
+_LATENCIES: Final[Mapping[type[Effect], Measure]] = {
+    **dict.fromkeys(AT_STRIPE, Measure.STRIPE_LATENCY),
+    Seal: Measure.SEALER_LATENCY,
+    Unseal: Measure.SEALER_LATENCY,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Performer:
@@ -87,10 +95,18 @@ class Performer:
     assistant: Assistant | None = None
     leaves_machine: frozenset[type[Effect]] = frozenset()
     pool: Executor | None = None
+    measures: Measures = UNMEASURED
 
     def perform(self, effect: Effect) -> Outcome:
         """Carry out one effect; raises RetryLater when it could not be done and left no trace."""
-        return _WAYS[type(effect)](self, effect)
+        latency = _LATENCIES.get(type(effect))
+        if latency is None:
+            return _WAYS[type(effect)](self, effect)
+        started = time.perf_counter()
+        try:
+            return _WAYS[type(effect)](self, effect)
+        finally:
+            self.measures.note(latency, time.perf_counter() - started)
 
     def _tokenise(self, effect: Tokenise) -> Outcome:
         pan = effect.number
@@ -118,8 +134,17 @@ class Performer:
             return NumberLost()
 
     def _answer(self, effect: Ask) -> Outcome:
-        worded = self.assistant and self.assistant.answer(effect.question, effect.situation)
-        return Answered(worded or answer(effect.topic, effect.situation))
+        return Answered(self._worded(effect) or answer(effect.topic, effect.situation))
+
+    def _worded(self, effect: Ask) -> str | None:
+        if self.assistant is None:
+            return None
+        started = time.perf_counter()
+        worded = self.assistant.answer(effect.question, effect.situation)
+        self.measures.note(Measure.MODEL_LATENCY, time.perf_counter() - started)
+        if not worded:
+            self.measures.note(Measure.ASSISTANT_FALLBACKS)
+        return worded
 
 
 def _in_time(

@@ -26,7 +26,8 @@ from payment_smart_bot.domain.occurrences import ChargeOpen, Verdict
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import ChargeOnRecord, Lease, Session, Status
 from payment_smart_bot.domain.steps import Step
-from payment_smart_bot.ports import Page, Store
+from payment_smart_bot.ports import Measures, Page, Store
+from payment_smart_bot.service.measuring import UNMEASURED, note_all
 from payment_smart_bot.service.pages import every
 
 TURN: Final = timedelta(seconds=20)
@@ -48,10 +49,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """What a sweep has done: how many charges it settled, and how many it had to leave open."""
+    """What a sweep has done: how many charges it settled, and how many it had to leave open.
+
+    `unknown_since` tells when those were confirmed of which nobody knows whether money has moved;
+    the others wait for their customers at the bank.
+    """
 
     settled: int
     open: int
+    unknown_since: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,7 @@ class Settlement:
     policy: Policy
     clock: Callable[[], datetime]
     new_holder: Callable[[], str]
+    measures: Measures = UNMEASURED
 
     def freeze(self, step: Step, now: datetime, message_id: str | None) -> Session:
         """Save what is to be charged, durably, before Stripe hears of it; take the lease.
@@ -113,7 +120,9 @@ class Settlement:
         settled = step.session._replace(updated_at=now)
         if settled.status is not Status.CHARGING:
             settled = settled._replace(news=(*settled.news, *step.says))
-        return self.store.save(settled, now, step.payment)
+        saved = self.store.save(settled, now, step.payment)
+        note_all(self.measures, session, saved, step.payment)
+        return saved
 
     def observe(self, session: Session, until: datetime) -> Generator[Effect, Outcome, Session]:
         """Settle a charge by what Stripe says of it, and do nothing at Stripe; see `resume`."""
@@ -121,10 +130,11 @@ class Settlement:
 
     def reconcile(self) -> Generator[Effect, Outcome, Sweep]:
         """Go on with every charge that nobody is at work on."""
-        settled = still_open = 0
+        settled = 0
+        still_open: list[Session] = []
         for session in self._under_way():
             if session.charge_under_way.leased(self.clock()):
-                still_open += 1
+                still_open.append(session)
                 continue
             now = self.clock()
             if session.status is Status.ACTION_REQUIRED and now >= session.expires_at:
@@ -134,10 +144,12 @@ class Settlement:
             except VersionConflict:
                 continue
             if session.status.under_way:
-                still_open += 1
+                still_open.append(session)
             else:
                 settled += 1
-        return Sweep(settled, still_open)
+        unknown = (left for left in still_open if left.status is Status.CHARGING)
+        since = tuple(left.charge_under_way.confirmed_at for left in unknown)
+        return Sweep(settled, len(still_open), since)
 
     def _under_way(self) -> Iterator[Session]:
         for status in (Status.CHARGING, Status.ACTION_REQUIRED):
