@@ -39,3 +39,11 @@ mock_resource "aws_bedrock_guardrail_version" {
 mock_resource "aws_lambda_function" {
   defaults = { version = "7" }
 }
+
+mock_resource "aws_api_gateway_stage" {
+  defaults = { arn = "arn:aws:apigateway:us-east-1::/restapis/abc123/stages/dev" }
+}
+
+mock_resource "aws_cloudwatch_metric_alarm" {
+  defaults = { arn = "arn:aws:cloudwatch:us-east-1:123456789012:alarm:mocked" }
+}
