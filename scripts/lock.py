@@ -7,7 +7,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
     "local": ["--extra", "local", "--group", "build"],
-    "dev": ["--extra", "local", "--group", "dev", "--constraint", "requirements/local.txt"],
+    "lambda": ["--extra", "lambda", "--constraint", "requirements/local.txt"],
+    "dev": [
+        *("--extra", "local", "--extra", "lambda", "--group", "dev"),
+        *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
+    ],
 }
 OPTIONS = [
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),

@@ -32,6 +32,8 @@ PROD = {
     **LIVE,
 }
 
+TABLES = {"DYNAMODB_TABLE": "sessions", "PAYMENTS_TABLE": "payments"}
+
 GOOD: Mapping[str, Mapping[str, str]] = {
     "nothing at all": {},
     "empty values count as none": {"STRIPE_SECRET_KEY": " ", "ENVIRONMENT": "", "TERMS_URL": ""},
@@ -44,6 +46,9 @@ GOOD: Mapping[str, Mapping[str, str]] = {
     "a live key": LIVE,
     "a live key over https": {**LIVE, "STRIPE_API_BASE": "https://stripe.example"},
     "production": PROD,
+    "on AWS": {**TABLES, "KMS_KEY_ID": "alias/bot"},
+    "on AWS, sealed by a key of its own": {**TABLES, "SEALING_KEY": "00" * 32},
+    "a live key, sealed by KMS": {**LIVE, "SEALING_KEY": "", "KMS_KEY_ID": "alias/bot"},
     "limits": {"MAX_FIELD_ATTEMPTS": "1", "MAX_DECLINES": "100", "RATE_LIMIT_PER_MINUTE": "0"},
     "an amount": {"PAYMENT_AMOUNT": "4900"},
     "the least": {"PAYMENT_AMOUNT": "50", "PAYMENT_CURRENCY": "usd"},
@@ -113,6 +118,21 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {**LIVE, "SEALING_KEY": ""},
         "ALLOW_RAW_CARD_DATA=true and SEALING_KEY",
     ),
+    "sessions without payments": ({"DYNAMODB_TABLE": "s"}, "Set DYNAMODB_TABLE and PAYMENTS_TABLE"),
+    "payments without sessions": ({"PAYMENTS_TABLE": "p"}, "Set DYNAMODB_TABLE and PAYMENTS_TABLE"),
+    "one table for both": (
+        {**TABLES, "PAYMENTS_TABLE": "sessions", "KMS_KEY_ID": "k"},
+        "DYNAMODB_TABLE and PAYMENTS_TABLE must be two tables.",
+    ),
+    "tables that many share, and a seal that one has": (TABLES, "Set KMS_KEY_ID as well (or"),
+    "two seals": (
+        {"KMS_KEY_ID": "k", "SEALING_KEY": "00" * 32},
+        "Set KMS_KEY_ID or SEALING_KEY, not both.",
+    ),
+    "a secret where none can be fetched": (
+        {"STRIPE_SECRET_ARN": "arn:aws:secretsmanager:x"},
+        "STRIPE_SECRET_ARN cannot be used here. Set STRIPE_SECRET_KEY.",
+    ),
     "a restricted live key": ({"STRIPE_SECRET_KEY": "rk_live_1"}, "With a live key"),
     "live cards in the clear": (
         {**LIVE, "STRIPE_API_BASE": "http://stripe.example"},
@@ -169,10 +189,7 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "Stripe's log in capitals": ({"STRIPE_LOG": "DEBUG"}, "STRIPE_LOG=debug prints card numbers."),
     **{
         name: ({name: "x"}, f"{name} is not supported by this version yet.")
-        for name in (
-            "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
-            "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID",
-        )
+        for name in ("BEDROCK_MODEL_ID", "BEDROCK_GUARDRAIL_ID")
     },
 }  # fmt: skip
 

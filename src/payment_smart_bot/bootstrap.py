@@ -5,13 +5,12 @@ What costs a start on Lambda, or is not in its package, is imported where it is 
 
 import logging
 import secrets
-import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from payment_smart_bot.adapters.payments_stripe import (
@@ -19,7 +18,6 @@ from payment_smart_bot.adapters.payments_stripe import (
     MAX_NETWORK_RETRIES,
     StripeGateway,
 )
-from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.adapters.stripe_calls import ClientAtFirstUse
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
@@ -43,13 +41,14 @@ from payment_smart_bot.service.performing import AT_STRIPE, Performer
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.service.webhooks import Webhooks
-from payment_smart_bot.settings import Environment, Secret, Settings
+from payment_smart_bot.settings import Environment, Secret, SecretSource, Settings
 
 if TYPE_CHECKING:
     import requests
     import stripe
     from starlette.types import ASGIApp
 
+    from payment_smart_bot.adapters.aws_clients import AwsClients
     from stripe_simulator import Simulator
 
 NO_BROWSER = "http://127.0.0.1:12111"
@@ -58,6 +57,9 @@ NO_BROWSER = "http://127.0.0.1:12111"
 SIMULATOR_KEY = "sk_test_simulator"
 CALLS_AT_ONCE = 128
 """Threads that wait for Stripe: more than the charges that come at once, each waiting a second."""
+
+TURNS_AT_ONCE = 64
+"""Threads of a server in which whole turns wait for DynamoDB, some milliseconds each."""
 
 _SPEAK_OF_CARDS = ("stripe", "botocore")
 
@@ -96,18 +98,25 @@ def build(
     settings: Settings,
     clock: Callable[[], datetime] = utc_now,
     measures: Measures = UNMEASURED,
+    *,
+    serves: bool = False,
 ) -> Application:
-    """Build the application; raises Misconfigured or StoreUnavailable with what to do."""
+    """Build the application; raises Misconfigured or StoreUnavailable with what to do.
+
+    `serves`: turns come at once, on an event loop that must not wait for another machine.
+    """
     silence_loggers_that_print_cards()
     with ExitStack() as resources:
         sealer = _sealer(settings)
         policy = settings.policy
-        store = Ledger(SqliteStore(settings.database), clock, policy.notices)
+        store = Ledger(_store(settings, measures), clock, policy.notices)
         resources.callback(store.close)
         gateway, pool, simulator = _gateway(settings, clock, resources)
         settlement = Settlement(store, policy, clock, _random_bits, measures)
         only_issued_ids = settings.environment is Environment.PROD
         leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
+        waits = serves and settings.sessions_table is not None
+        turns = _threads("turn", TURNS_AT_ONCE, resources) if waits else None
         return Application(
             settings=settings,
             chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids, measures),
@@ -119,7 +128,13 @@ def build(
             events=_events(settings, clock),
             outbox=Outbox(store, clock, _merchant_endpoint(settings, clock, resources)),
             performer=Performer(
-                gateway, sealer, clock, leaves_machine=leaves, pool=pool, measures=measures
+                gateway,
+                sealer,
+                clock,
+                leaves_machine=leaves,
+                pool=pool,
+                turns=turns,
+                measures=measures,
             ),
             store=store,
             gateway=gateway,
@@ -139,12 +154,56 @@ def silence_loggers_that_print_cards() -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
+def secret_at(arn: str) -> SecretSource:
+    """Return the secret of AWS Secrets Manager that has this ARN; it is fetched when asked."""
+    from payment_smart_bot.adapters.secrets_aws import StoredSecrets
+
+    silence_loggers_that_print_cards()
+    return StoredSecrets(_aws(), arn)
+
+
+def emf_measures(environment: Environment) -> Measures:
+    """Return measures that go to standard output, for CloudWatch; on Lambda only."""
+    from payment_smart_bot.adapters.measures_emf import EmfMeasures
+
+    return EmfMeasures(environment.value)
+
+
+@cache
+def _aws() -> "AwsClients":
+    from payment_smart_bot.adapters.aws_clients import AwsClients
+
+    return AwsClients()
+
+
+def _store(settings: Settings, measures: Measures) -> Store:
+    sessions, payments = settings.sessions_table, settings.payments_table
+    if sessions is None or payments is None:
+        from payment_smart_bot.adapters.store_sqlite import SqliteStore
+
+        return SqliteStore(settings.database)
+    from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
+
+    client = _aws().client("dynamodb")
+    return DynamoDbStore(client, sessions, payments, measures=measures)
+
+
 def _sealer(settings: Settings) -> Sealer:
+    if settings.kms_key_id is not None:
+        from payment_smart_bot.adapters.sealing_kms import KmsSealer
+
+        return KmsSealer(_aws(), settings.kms_key_id)
     from payment_smart_bot.adapters.sealing_local import LocalSealer
 
     if settings.sealing_key is not None:
         return LocalSealer.from_setting(settings.sealing_key.reveal())
     return LocalSealer.from_key_file(settings.database.with_suffix(".key"))
+
+
+def _threads(name: str, most: int, resources: ExitStack) -> Executor:
+    pool = ThreadPoolExecutor(most, thread_name_prefix=name)
+    resources.callback(pool.shutdown, wait=False, cancel_futures=True)
+    return pool
 
 
 def _gateway(
@@ -158,10 +217,9 @@ def _gateway(
         return _simulated_gateway(settings, clock, resources)
     opened_later = resources.enter_context(ExitStack())
     client = ClientAtFirstUse(partial(_client, settings, settings.stripe_key, opened_later))
-    pool = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="stripe")
-    resources.callback(pool.shutdown, wait=False, cancel_futures=True)
-    gateway = StripeGateway(client, _card_numbers(settings), livemode=settings.live)
-    return gateway, pool, None
+    key = settings.stripe_key_now if settings.secrets else None
+    gateway = StripeGateway(client, _card_numbers(settings), key, livemode=settings.live)
+    return gateway, _threads("stripe", CALLS_AT_ONCE, resources), None
 
 
 def _simulated_gateway(
@@ -197,8 +255,10 @@ def _card_numbers(settings: Settings) -> CardNumbers:
 
 
 def _events(settings: Settings, clock: Callable[[], datetime]) -> SignedEvents | None:
-    secrets_agreed = tuple(secret.reveal() for secret in settings.stripe_webhook_secrets)
-    return SignedEvents(secrets_agreed, clock) if secrets_agreed else None
+    def agreed() -> list[str]:
+        return [secret.reveal() for secret in settings.webhook_secrets_now()]
+
+    return SignedEvents(agreed, clock) if settings.secrets or agreed() else None
 
 
 def _merchant_endpoint(
@@ -240,6 +300,8 @@ def _simulator_app(simulator: "Simulator") -> "ASGIApp":
 
 
 def _simulator(settings: Settings, clock: Callable[[], datetime]) -> "Simulator":
+    import sqlite3
+
     from stripe_simulator import Simulator
 
     path = settings.database.with_suffix(".simulator.sqlite3")

@@ -240,6 +240,9 @@ class Measures(Protocol):
         `kind` is the field of a rejected try, or the code of a decline.
         """
 
+    def flush(self) -> None:
+        """Publish what has come since the last time. Never raises."""
+
 
 class MerchantEndpoint(Protocol):
     """Where the merchant is told what became of payments."""

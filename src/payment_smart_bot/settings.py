@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from payment_smart_bot.domain.cards import BRANDS
 from payment_smart_bot.domain.errors import InvalidRequest, Misconfigured
@@ -28,10 +28,12 @@ SIMULATOR_PUBLISHABLE_KEY: Final = "pk_test_simulator"
 LOCAL_ADDRESS: Final = "http://127.0.0.1:8000"
 """Where `serve` listens if nothing else is said."""
 
+_STORED: Final = ("STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "MERCHANT_API_KEY")
+"""What the secret of STRIPE_SECRET_ARN may hold."""
+
 _FRAME_ANCESTOR: Final = re.compile(r"'self'|https?://(?:\*\.)?[A-Za-z0-9.\-]+(?::[0-9]{1,5})?")
 _NOT_YET: Final = (
-    "DYNAMODB_TABLE", "PAYMENTS_TABLE", "STRIPE_SECRET_ARN", "BEDROCK_MODEL_ID",
-    "BEDROCK_GUARDRAIL_ID", "KMS_KEY_ID",
+    "BEDROCK_MODEL_ID", "BEDROCK_GUARDRAIL_ID",
 )  # fmt: skip
 
 
@@ -67,17 +69,31 @@ class Secret:
     __str__ = __repr__
 
 
+class SecretSource(Protocol):
+    """What a stored secret holds, by name."""
+
+    def __call__(self, *, fresh: bool = False) -> Mapping[str, str]:
+        """Return it as it was some minutes ago, or `fresh` as it is now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings, checked. Build it with `read_settings`."""
+    """All settings, checked. Build it with `read_settings`.
+
+    `secrets` has the secrets as they are now, where they are not in the environment.
+    """
 
     policy: Policy
     environment: Environment = Environment.LOCAL
     database: Path = DEFAULT_DATABASE
+    sessions_table: str | None = None
+    payments_table: str | None = None
+    secrets: SecretSource | None = None
     stripe_key: Secret | None = None
     stripe_api_base: str | None = None
     stripe_webhook_secrets: tuple[Secret, ...] = ()
     sealing_key: Secret | None = None
+    kms_key_id: str | None = None
     merchant_key: Secret | None = None
     merchant_webhook_url: str | None = None
     merchant_webhook_secret: Secret | None = None
@@ -94,6 +110,35 @@ class Settings:
     def live(self) -> bool:
         """Whether real cards are charged."""
         return self.stripe_key is not None and self.stripe_key.reveal().startswith(_LIVE_KEYS)
+
+    def stripe_key_now(self, *, fresh: bool = False) -> str:
+        """Return the API key as it is stored now; `fresh`: not as it was some minutes ago.
+
+        Raises Misconfigured for one of another mode: that is for a new start to take.
+        """
+        key = self._stored("STRIPE_SECRET_KEY", self.stripe_key, fresh=fresh)
+        if key is None or not key.reveal().startswith(_LIVE_KEYS if self.live else _TEST_KEYS):
+            raise Misconfigured("The stored API key is of another mode than this program's.")
+        return key.reveal()
+
+    def merchant_key_now(self) -> Secret | None:
+        """Return the merchant key, as it is stored now where it is."""
+        return self._stored("MERCHANT_API_KEY", self.merchant_key)
+
+    def webhook_secrets_now(self) -> tuple[Secret, ...]:
+        """Return the secrets agreed with Stripe, as they are stored now where they are."""
+        if self.secrets is None or "STRIPE_WEBHOOK_SECRET" not in self.secrets():
+            return self.stripe_webhook_secrets
+        return webhook_secrets(self.secrets()["STRIPE_WEBHOOK_SECRET"])
+
+    def _stored(self, name: str, given: Secret | None, *, fresh: bool = False) -> Secret | None:
+        value = self.secrets(fresh=fresh).get(name) if self.secrets else None
+        return Secret(value) if value else given
+
+    @property
+    def shared_seal(self) -> bool:
+        """Whether card numbers are sealed with a key that is no file of this machine."""
+        return self.kms_key_id is not None or self.sealing_key is not None
 
     @property
     def simulated(self) -> bool:
@@ -165,9 +210,33 @@ class _Reader:
             raise Misconfigured(f"{name} must be {hint}.") from None
 
 
-def read_settings(environ: Mapping[str, str]) -> Settings:
-    """Read all settings; raises Misconfigured with a sentence that says what to set."""
-    read = _Reader(environ)
+def read_settings(
+    environ: Mapping[str, str], secret_at: Callable[[str], SecretSource] | None = None
+) -> Settings:
+    """Read all settings; raises Misconfigured with a sentence that says what to set.
+
+    `secret_at` returns the secret of an ARN, for STRIPE_SECRET_ARN; it raises StoreUnavailable too.
+    """
+    arn = _Reader(environ).text("STRIPE_SECRET_ARN")
+    if arn is None:
+        return _read(_Reader(environ))
+    if secret_at is None:
+        raise Misconfigured("STRIPE_SECRET_ARN cannot be used here. Set STRIPE_SECRET_KEY.")
+    if environ.get("STRIPE_SECRET_KEY", "").strip():
+        raise Misconfigured("Set STRIPE_SECRET_KEY or STRIPE_SECRET_ARN, not both.")
+    secrets = secret_at(arn)
+    stored = {name: value for name, value in secrets().items() if name in _STORED}
+    if not stored.get("STRIPE_SECRET_KEY"):
+        raise Misconfigured("The secret of STRIPE_SECRET_ARN must hold STRIPE_SECRET_KEY.")
+    return replace(_read(_Reader({**environ, **stored})), secrets=secrets)
+
+
+def webhook_secrets(value: str) -> tuple[Secret, ...]:
+    """Return the secrets that STRIPE_WEBHOOK_SECRET holds: several while one is exchanged."""
+    return tuple(Secret(part.strip()) for part in value.split(",") if part.strip())
+
+
+def _read(read: _Reader) -> Settings:
     public_base_url = read.url("PUBLIC_BASE_URL")
     card_entry = _card_entry(read)
     form_base_url = public_base_url or LOCAL_ADDRESS
@@ -177,10 +246,13 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
             "ENVIRONMENT", Environment, Environment.LOCAL, "local, dev, staging or prod"
         ),
         database=Path(read.text("SESSION_DATABASE") or DEFAULT_DATABASE),
+        sessions_table=read.text("DYNAMODB_TABLE"),
+        payments_table=read.text("PAYMENTS_TABLE"),
         stripe_key=read.secret("STRIPE_SECRET_KEY"),
         stripe_api_base=read.url("STRIPE_API_BASE"),
-        stripe_webhook_secrets=tuple(map(Secret, read.listed("STRIPE_WEBHOOK_SECRET"))),
+        stripe_webhook_secrets=webhook_secrets(read.text("STRIPE_WEBHOOK_SECRET") or ""),
         sealing_key=read.secret("SEALING_KEY"),
+        kms_key_id=read.text("KMS_KEY_ID"),
         merchant_key=read.secret("MERCHANT_API_KEY"),
         merchant_webhook_url=read.address("MERCHANT_WEBHOOK_URL"),
         merchant_webhook_secret=read.secret("MERCHANT_WEBHOOK_SECRET"),
@@ -193,6 +265,7 @@ def read_settings(environ: Mapping[str, str]) -> Settings:
         raw_card_data=read.flag("ALLOW_RAW_CARD_DATA"),
     )
     _refuse_what_this_version_lacks(read)
+    _check_aws(settings)
     _check_stripe(settings)
     _check_form(settings)
     _check_merchant_webhook(settings)
@@ -280,6 +353,23 @@ def _refuse_what_this_version_lacks(read: _Reader) -> None:
         raise Misconfigured("STRIPE_LOG=debug prints card numbers. Unset it to start.")
 
 
+def _check_aws(settings: Settings) -> None:
+    if (settings.sessions_table is None) is not (settings.payments_table is None):
+        raise Misconfigured(
+            "Set DYNAMODB_TABLE and PAYMENTS_TABLE together: sessions and payments lie in two "
+            "tables of DynamoDB."
+        )
+    if settings.sessions_table and settings.sessions_table == settings.payments_table:
+        raise Misconfigured("DYNAMODB_TABLE and PAYMENTS_TABLE must be two tables.")
+    if settings.kms_key_id and settings.sealing_key:
+        raise Misconfigured("Set KMS_KEY_ID or SEALING_KEY, not both.")
+    if settings.sessions_table and not settings.shared_seal:
+        raise Misconfigured(
+            "Set KMS_KEY_ID as well (or SEALING_KEY, the same for all): with DYNAMODB_TABLE every "
+            "process has to open what another one has sealed."
+        )
+
+
 def _check_stripe(settings: Settings) -> None:
     key = settings.stripe_key.reveal() if settings.stripe_key else None
     if key is None and settings.environment is not Environment.LOCAL:
@@ -297,11 +387,11 @@ def _check_stripe(settings: Settings) -> None:
     if key is None and settings.stripe_api_base:
         raise Misconfigured("Set STRIPE_SECRET_KEY as well: STRIPE_API_BASE is used with a key.")
     typed = settings.card_entry is CardEntry.CHAT
-    if typed and settings.live and not (settings.raw_card_data and settings.sealing_key):
+    if typed and settings.live and not (settings.raw_card_data and settings.shared_seal):
         raise Misconfigured(
             "With a live key set CARD_ENTRY=form, so that the browser gives the card to Stripe "
-            "itself. Card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and SEALING_KEY: "
-            "set both only if your PCI DSS scope covers it."
+            "itself. Card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and SEALING_KEY "
+            "or KMS_KEY_ID: set both only if your PCI DSS scope covers it."
         )
 
 

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final, TypeVar
 
 from hypothesis import strategies as st
+from tests.aws import StoreInMoto
 from tests.replacing import replace
 
 from payment_smart_bot.adapters.store_memory import MemoryStore
@@ -59,6 +60,7 @@ OFFER: Final = Offer("Ada Lovelace, ****4242, 12/2031, CVV: ***. Nothing is char
 OPENERS: Final[Mapping[str, Callable[[Path], Store]]] = {
     "memory": lambda _folder: MemoryStore(),
     "sqlite": lambda folder: SqliteStore(folder / "state" / "sessions.db"),
+    "dynamodb": lambda _folder: StoreInMoto(),
 }
 """How to open an empty store, given an empty folder."""
 

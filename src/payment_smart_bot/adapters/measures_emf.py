@@ -48,7 +48,7 @@ class EmfMeasures(Measures):
                 self._plain.add_metric(measure.value, unit, value)
 
     def flush(self) -> None:
-        """Print what has come since the last time, if anything has."""
+        """Print what has come since the last time, if anything has; see the port."""
         with self._lock:
             if self._plain.metric_set:
                 self._plain.flush_metrics()

@@ -19,7 +19,8 @@ from typing import Final, Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from payment_smart_bot.domain.cards import Cvv, Digits
+from payment_smart_bot.adapters.padding import padded, unpadded
+from payment_smart_bot.domain.cards import Digits
 from payment_smart_bot.domain.errors import Misconfigured, SealBroken
 from payment_smart_bot.domain.session import Sealed
 
@@ -88,10 +89,9 @@ class LocalSealer:
 
         Raises TypeError for a security code.
         """
-        if isinstance(digits, Cvv):
-            raise TypeError("a Cvv is never sealed, because it is never stored")
+        plain = padded(digits)
         nonce = os.urandom(_NONCE_BYTES)
-        sealed = self._cipher.encrypt(nonce, _padded(digits), _bound_to(session_id))
+        sealed = self._cipher.encrypt(nonce, plain, _bound_to(session_id))
         return Sealed(_LAYOUT + nonce + sealed)
 
     def unseal(self, sealed: Sealed, session_id: str) -> Digits:
@@ -101,17 +101,10 @@ class LocalSealer:
             raise SealBroken("The sealed number is damaged or of an unknown layout.")
         nonce, encrypted = body[:_NONCE_BYTES], body[_NONCE_BYTES:]
         try:
-            padded = self._cipher.decrypt(nonce, encrypted, _bound_to(session_id))
+            plain = self._cipher.decrypt(nonce, encrypted, _bound_to(session_id))
         except InvalidTag:
             raise SealBroken("The sealed number does not open for this key and session.") from None
-        return Digits(padded.rstrip(b"\0").decode())
-
-
-def _padded(digits: Digits) -> bytes:
-    # To whole blocks, so that the length of a ciphertext does not tell how many digits it holds:
-    # a number has at most 19 digits, so all numbers and pieces look alike.
-    plain = digits.reveal().encode()
-    return plain.ljust((len(plain) // _BLOCK + 1) * _BLOCK, b"\0")
+        return unpadded(plain)
 
 
 def _bound_to(session_id: str) -> bytes:

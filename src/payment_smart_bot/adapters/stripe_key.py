@@ -12,7 +12,8 @@ from typing import Any, Final, Literal, Protocol
 from payment_smart_bot.adapters.stripe_calls import NO_ANSWER, UNAUTHORISED, Answer
 
 PAUSE_SECONDS: Final = 60.0
-"""Between two alarms, and before a source is asked again that had no newer key."""
+"""Between two alarms, before a source is asked again that had no newer key, and between two looks
+at the key that a source keeps."""
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ class KeyedCalls:
         self._clock = clock
         self._lock = threading.Lock()
         self._key: str | None = None
-        self._fetch_after = self._alarm_after = float("-inf")
+        self._look_after = self._fetch_after = self._alarm_after = float("-inf")
 
     def ask(
         self,
@@ -68,8 +69,9 @@ class KeyedCalls:
 
     def _current(self) -> str | None:
         with self._lock:
-            if self._key is None and self._source is not None:
+            if self._source is not None and self._clock() >= self._look_after:
                 self._key = self._source(fresh=False)
+                self._look_after = self._clock() + PAUSE_SECONDS
             return self._key
 
     def _newer_than(self, refused: str | None) -> str | None:

@@ -1,6 +1,6 @@
 """Stripe's events, as far as they are about payments (https://docs.stripe.com/api/events/types)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -35,14 +35,17 @@ SUBJECTS: Final[Mapping[str, Subject]] = {
 
 @dataclass(frozen=True, slots=True)
 class SignedEvents(StripeEvents):
-    """Reads events that are signed with one of the secrets; `clock` returns the time in UTC."""
+    """Reads events that are signed with one of the secrets; `clock` returns the time in UTC.
 
-    secrets: tuple[str, ...]
+    `secrets` returns those that are good now.
+    """
+
+    secrets: Callable[[], Sequence[str]]
     clock: Callable[[], datetime]
 
     def read(self, body: bytes, signature: str) -> StripeEvent | None:
         """Return what an event is about; see the port."""
-        if not is_signed(body, signature, self.secrets, self.clock()):
+        if not is_signed(body, signature, self.secrets(), self.clock()):
             raise InvalidSignature("The Stripe-Signature header does not sign this body.")
         return event_in(body)
 

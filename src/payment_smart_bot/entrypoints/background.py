@@ -58,15 +58,31 @@ def lifespan(
     return alive
 
 
+async def all_once(application: Application) -> str:
+    """Do all of this once, side by side; return what failed for a reason that nobody foresaw."""
+    tried = (_tried(task, application, fails) for task, fails in _TASKS.items())
+    went_well = await asyncio.gather(*tried)
+    return "; ".join(
+        fails for fails, well in zip(_TASKS.values(), went_well, strict=True) if not well
+    )
+
+
 async def _for_ever(task: Task, application: Application, every: float, fails: str) -> None:
     while True:
-        try:
-            await task(application)
-        except BotError as error:
-            _log.warning("%s: %s", fails, error)
-        except Exception as error:
-            _log.warning("%s: %s", fails, type(error).__qualname__)  # its text may quote a customer
+        await _tried(task, application, fails)
         await asyncio.sleep(every)
+
+
+async def _tried(task: Task, application: Application, fails: str) -> bool:
+    """Do one of this; whether it went well, or failed as the network and others do."""
+    try:
+        await task(application)
+    except BotError as error:
+        _log.warning("%s: %s", fails, error)
+    except Exception as error:
+        _log.warning("%s: %s", fails, type(error).__qualname__)  # its text may quote a customer
+        return False
+    return True
 
 
 async def purge(application: Application) -> None:

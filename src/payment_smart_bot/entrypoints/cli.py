@@ -30,7 +30,7 @@ from payment_smart_bot.entrypoints.options import PROGRAM, parser
 if TYPE_CHECKING:
     from payment_smart_bot.bootstrap import Application
     from payment_smart_bot.domain.session import Status
-    from payment_smart_bot.settings import Settings
+    from payment_smart_bot.settings import SecretSource, Settings
 
 _INTERRUPTED: Final = 130
 """The shells' exit code for a program that Ctrl-C ended."""
@@ -99,7 +99,9 @@ def _serve(arguments: Namespace) -> Exit:
             # The frame that sees the card must be of another origin than our page.
             listeners.append(stack.enter_context(closing(serving.listen(arguments.host, 0))))
         application = stack.enter_context(
-            closing(_build(settings.served_at(*map(serving.local_address_of, listeners))))
+            closing(
+                _build(settings.served_at(*map(serving.local_address_of, listeners)), serves=True)
+            )
         )
         app = (
             with_simulator(application, listeners[1])
@@ -178,12 +180,18 @@ _COMMANDS: Final[dict[str, Callable[[Namespace], Exit]]] = {
 def _settings() -> "Settings":
     from payment_smart_bot.settings import read_settings
 
-    return read_settings(os.environ)
+    return read_settings(os.environ, _secret_at)
 
 
-def _build(settings: "Settings | None" = None) -> "Application":
+def _secret_at(arn: str) -> "SecretSource":
+    from payment_smart_bot.bootstrap import secret_at
+
+    return secret_at(arn)
+
+
+def _build(settings: "Settings | None" = None, *, serves: bool = False) -> "Application":
     settings = settings or _settings()
 
     from payment_smart_bot.bootstrap import build  # after the settings, as it takes a while
 
-    return build(settings)
+    return build(settings, serves=serves)

@@ -120,7 +120,7 @@ class _Handlers:
     async def health(self, request: Request) -> Response:  # noqa: ARG002 - Starlette's signature
         """`GET /health`: tell whether the store answers."""
         try:
-            self._application.store.ping()
+            await self._application.performer.stored(self._application.store.ping)
         except StoreUnavailable as error:
             _log.warning("%s: %s", type(error).__name__, error)
             problem = problems.STORE_UNAVAILABLE

@@ -1,7 +1,7 @@
 """Who may use the merchant's endpoints: whoever sends the merchant key."""
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from starlette.requests import Request
@@ -14,17 +14,18 @@ CHALLENGE: Final = {"www-authenticate": "Bearer"}
 
 
 class MerchantAuth:
-    """Knows the merchant key; without one, nobody is let in."""
+    """Knows the merchant key, which `key` returns as it is now; without one, nobody is let in."""
 
-    def __init__(self, key: Secret | None) -> None:
-        self._key = key.reveal().encode() if key else None
+    def __init__(self, key: Callable[[], Secret | None]) -> None:
+        self._key = key
 
     def check(self, request: Request) -> None:
         """Raise Refused unless one of the request's keys is the merchant's.
 
         Both headers count, because on AWS X-Api-Key may carry a key of API Gateway's.
         """
-        key = self._key
+        secret = self._key()
+        key = secret.reveal().encode() if secret else None
         if key is None or not any(hmac.compare_digest(sent, key) for sent in _keys(request)):
             raise Refused(problems.UNAUTHORIZED, CHALLENGE)
 

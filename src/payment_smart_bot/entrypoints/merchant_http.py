@@ -58,8 +58,9 @@ class MerchantEndpoints:
     def __init__(self, application: Application, limits: Limits) -> None:
         self._application = application
         self._merchant = application.merchant
+        self._stored = application.performer.stored
         self._limits = limits
-        self._auth = MerchantAuth(application.settings.merchant_key)
+        self._auth = MerchantAuth(application.settings.merchant_key_now)
 
     def routes(self) -> list[Route]:
         """Return the routes of all of them, each behind the merchant key."""
@@ -94,7 +95,8 @@ class MerchantEndpoints:
 
     async def create_session(self, request: Request) -> Response:
         """`POST /sessions`: begin a conversation about a payment request."""
-        session = self._merchant.create(read_object(await json_body(request)))
+        given = read_object(await json_body(request))
+        session = await self._stored(self._merchant.create, given)
         request.scope[SESSION] = session.id
         address = form_address(session, self._merchant.policy)
         return _json(created_view(session, address), _CREATED)
@@ -113,12 +115,13 @@ class MerchantEndpoints:
     async def show_session(self, request: Request) -> Response:
         """`GET /sessions/{sessionId}`: all that may be seen of a session."""
         session_id = _session_id(request)
-        session = self._merchant.show(session_id)
-        return _json(session_detail(session, self._merchant.payment_of(session_id)))
+        session = await self._stored(self._merchant.show, session_id)
+        payment = await self._stored(self._merchant.payment_of, session_id)
+        return _json(session_detail(session, payment))
 
     async def delete_session(self, request: Request) -> Response:
         """`DELETE /sessions/{sessionId}`: erase a session; the record of its payment stays."""
-        self._merchant.delete(_session_id(request))
+        await self._stored(self._merchant.delete, _session_id(request))
         return Response(status_code=_NO_CONTENT)
 
     async def list_payments(self, request: Request) -> Response:
@@ -138,7 +141,8 @@ class MerchantEndpoints:
 
     async def show_payment(self, request: Request) -> Response:
         """`GET /payments/{paymentId}`: a payment."""
-        return _json(payment_record(self._merchant.payment(request.path_params["paymentId"])))
+        payment_id = request.path_params["paymentId"]
+        return _json(payment_record(await self._stored(self._merchant.payment, payment_id)))
 
     async def refund(self, request: Request) -> Response:
         """`POST /payments/{paymentId}/refunds`: give money back, once for each key."""

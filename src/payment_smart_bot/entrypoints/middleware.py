@@ -122,7 +122,9 @@ class Edge:
         try:
             await self._respond(scope, receive, answer)
         except Exception as error:
-            self._report(error)  # the server would log its text, which may quote a customer
+            report(
+                error, self._measures
+            )  # the server would log its text, which may quote a customer
         finally:
             if _access.isEnabledFor(logging.INFO):
                 _note(scope, status, time.perf_counter() - started)
@@ -145,17 +147,18 @@ class Edge:
             return _routing_answer(error, scope)
         problem = problem_of(error)
         if problem is None:
-            self._report(error)
+            report(error, self._measures)
             problem = problems.INTERNAL
         elif problem.status >= problems.INTERNAL.status:
             _log.warning("%s: %s", type(error).__name__, error)
         return problem_response(problem)
 
-    def _report(self, error: Exception) -> None:
-        """Log what failed and where; not the error's own text, which may quote a customer."""
-        self._measures.note(Measure.UNHANDLED_FAULTS)
-        frames = "".join(traceback.format_tb(error.__traceback__))
-        _log.error("Unexpected %s\n%s", _kinds(error), frames.rstrip())
+
+def report(error: BaseException, measures: Measures) -> None:
+    """Log what failed and where; not the error's own text, which may quote a customer."""
+    measures.note(Measure.UNHANDLED_FAULTS)
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("Unexpected %s\n%s", _kinds(error), frames.rstrip())
 
 
 def problem_response(problem: Problem, headers: Mapping[str, str] | None = None) -> Response:

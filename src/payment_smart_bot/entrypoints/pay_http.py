@@ -52,7 +52,7 @@ class PayEndpoints:
     async def page(self, request: Request) -> Response:
         """`GET /pay/{token}`: the page, or one that says that it is over."""
         try:
-            session = self._session(request)
+            session = await self._session(request)
         except FormGone:
             page = note_page("This link is over", problems.FORM_GONE.error)
             return self._html(page, problems.FORM_GONE.status)
@@ -62,12 +62,12 @@ class PayEndpoints:
 
     async def give(self, request: Request) -> Response:
         """`POST /pay/{token}`: take the card that the page has given to Stripe."""
-        session = self._session(request)
+        session = await self._session(request)
         card = read_card(await json_body(request))
         application = self._application
         said = Said("", session.id, payment_method_id=card)
         reply = await run_async(application.chat.turn(said), application.performer)
-        token = application.chat.show(session.id).token
+        token = (await application.performer.stored(application.chat.show, session.id)).token
         # The customer is on that page already, and needs no link to it.
         here = form_address(session, application.chat.policy)
         taken = CardTaken(
@@ -77,8 +77,10 @@ class PayEndpoints:
         )
         return JsonResponse(encode(taken))
 
-    def _session(self, request: Request) -> Session:
-        session = self._application.chat.by_form(request.path_params["token"])
+    async def _session(self, request: Request) -> Session:
+        application = self._application
+        token = request.path_params["token"]
+        session = await application.performer.stored(application.chat.by_form, token)
         self._limits.check_session(request, session.id)
         return session
 

@@ -14,6 +14,9 @@ class Unmeasured(Measures):
     def note(self, measure: Measure, value: float = 1, kind: str | None = None) -> None:
         """Do nothing; see the port."""
 
+    def flush(self) -> None:
+        """Do nothing; see the port."""
+
 
 UNMEASURED: Final = Unmeasured()
 

@@ -86,7 +86,8 @@ class Performer:
 
     `leaves_machine` holds the kinds of effects that wait for another machine. They are done in a
     thread of `pool`, so that a turn can go on when its time is over, whatever the socket does; all
-    others are done inline.
+    others are done inline. Where the store is on another machine too, a server does whole turns in
+    threads of `turns`.
     """
 
     gateway: PaymentGateway
@@ -95,7 +96,14 @@ class Performer:
     assistant: Assistant | None = None
     leaves_machine: frozenset[type[Effect]] = frozenset()
     pool: Executor | None = None
+    turns: Executor | None = None
     measures: Measures = UNMEASURED
+
+    async def stored(self, ask: Callable[..., Result], *arguments: Any) -> Result:
+        """Ask the store something, on the event loop where it is on this machine."""
+        if self.turns is None:
+            return ask(*arguments)
+        return await asyncio.get_running_loop().run_in_executor(self.turns, ask, *arguments)
 
     def perform(self, effect: Effect) -> Outcome:
         """Carry out one effect; raises RetryLater when it could not be done and left no trace."""
@@ -227,8 +235,10 @@ async def run_async(
 ) -> Result:
     """Drive a turn on the event loop, for `seconds` at most.
 
-    Only effects that leave the machine go to a thread.
+    Only effects that leave the machine go to a thread, or the whole turn where the store does.
     """
+    if performer.turns is not None:
+        return await performer.stored(run, turn, within(seconds, performer))
     loop = asyncio.get_running_loop()
     ends = loop.time() + seconds
     try:

@@ -1,0 +1,53 @@
+"""Clients of AWS, made with botocore alone, each with its time limits.
+
+`AWS_ENDPOINT_URL` and its kin name local servers in place of AWS; the SDK reads them itself.
+"""
+
+import threading
+from typing import Any, Final
+
+import botocore.session
+from botocore.config import Config
+
+from payment_smart_bot.domain.errors import Misconfigured
+
+SECONDS_A_TRY: Final = 1.0
+"""To connect, and again for each read of the answer."""
+
+TRIES: Final = 3
+CALLS_AT_ONCE: Final = 128
+"""Connections that may be open: more than the turns that come at once."""
+
+
+class AwsClients:
+    """Makes clients that share one session; threads may share it too."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._session: Any = None
+
+    def client(self, service: str) -> Any:
+        """Return a client of a service; raises Misconfigured where no region is set."""
+        from botocore.exceptions import BotoCoreError
+
+        with self._lock:  # making one is not safe for threads; using one is
+            if self._session is None:
+                self._session = botocore.session.get_session()
+            try:
+                return self._session.create_client(service, config=_config())
+            except BotoCoreError as error:
+                raise Misconfigured(
+                    f"AWS cannot be used ({type(error).__name__}): set AWS_REGION, and check the "
+                    "settings of AWS's SDK."
+                ) from None
+
+
+def _config() -> Config:
+    return Config(
+        connect_timeout=SECONDS_A_TRY,
+        read_timeout=SECONDS_A_TRY,
+        retries={"mode": "standard", "total_max_attempts": TRIES},
+        max_pool_connections=CALLS_AT_ONCE,
+        parameter_validation=False,  # a third of what a call costs; the tests make each call once
+        tcp_keepalive=True,
+    )

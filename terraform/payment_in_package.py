@@ -1,0 +1,119 @@
+"""Make one payment in an unpacked package, and print the files of it that this imported.
+
+`python payment_in_package.py FOLDER`, run by the interpreter of the function's version, without
+boto3 and without a network: botocore is replaced by names alone, SQLite and a little server take
+the places of DynamoDB and Stripe.
+"""
+
+import importlib.util
+import json
+import os
+import sys
+import tempfile
+import threading
+from contextlib import redirect_stdout
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+ON_AWS_ALONE = ("store_dynamodb", "sealing_kms", "secrets_aws", "assistant_bedrock")
+"""The adapters in whose places this has others, as far as there are such."""
+
+CARD = {"brand": "visa", "last4": "4242", "exp_month": 12, "exp_year": 2090}
+ANSWERS: dict[str, dict[str, Any]] = {
+    "/v1/payment_methods": {"id": "pm_1", "object": "payment_method", "card": CARD},
+}
+EXPIRY = f"12/{datetime.now(UTC).year % 100 + 1:02}"
+MESSAGES = ("I want to pay", f"Jane Doe, 4242 4242 4242 4242, {EXPIRY}, cvv 456", "confirm")
+
+
+class Stripe(BaseHTTPRequestHandler):
+    """As much of Stripe as gives a token for a card."""
+
+    def do_POST(self) -> None:
+        """Answer with what is in the table."""
+        self.rfile.read(int(self.headers["Content-Length"]))
+        body = json.dumps(ANSWERS[self.path] | {"livemode": False}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+class Anything(ModuleType):
+    """A module that has any name that is asked of it: a class of errors that nobody raises."""
+
+    def __getattr__(self, name: str) -> type[Exception]:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return type(name, (Exception,), {})
+
+
+class Botocore(Loader, MetaPathFinder):
+    """Finds botocore and all that is in it, where there is none."""
+
+    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
+        """Find it; see `sys.meta_path`."""
+        ours = name.partition(".")[0] == "botocore"
+        return ModuleSpec(name, self, is_package=True) if ours else None
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """Make it."""
+        return Anything(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Leave it as it is."""
+
+
+class Context:
+    """What Lambda tells of an invocation."""
+
+    aws_request_id = "none"
+
+    def get_remaining_time_in_millis(self) -> int:
+        """Return a minute."""
+        return 60_000
+
+
+def main() -> None:
+    """Pay, and print."""
+    package = Path(sys.argv[1]).resolve()
+    sys.path[:0] = [str(package)]
+    sys.meta_path.append(Botocore())
+    with HTTPServer(("127.0.0.1", 0), Stripe) as stripe, tempfile.TemporaryDirectory() as folder:
+        threading.Thread(target=stripe.serve_forever, daemon=True).start()
+        os.environ |= {
+            "SESSION_DATABASE": str(Path(folder, "sessions.sqlite3")),
+            "KMS_KEY_ID": "never-used",
+            "STRIPE_SECRET_KEY": "sk_test_none",
+            "STRIPE_API_BASE": f"http://127.0.0.1:{stripe.server_port}",
+        }
+        with redirect_stdout(sys.stderr):
+            _pay()
+        stripe.shutdown()
+    files = (getattr(module, "__file__", None) for module in [*sys.modules.values()])
+    paths = {Path(file) for file in files if file and file.endswith(".py")}
+    for path in sorted(path for path in paths if path.is_relative_to(package)):
+        print(path.relative_to(package).as_posix())
+
+
+def _pay() -> None:
+    handler = importlib.import_module("payment_smart_bot.entrypoints.lambda_handler")
+    for message in MESSAGES:
+        answer = handler.lambda_handler({"sessionId": "s", "message": message}, Context())
+    if answer["status"] != "completed":
+        raise SystemExit(f"The payment in the package came to {answer}")
+    for name in ON_AWS_ALONE:
+        if importlib.util.find_spec(f"payment_smart_bot.adapters.{name}"):
+            importlib.import_module(f"payment_smart_bot.adapters.{name}")
+
+
+if __name__ == "__main__":
+    main()
