@@ -12,7 +12,11 @@ LOCKS = {
         *("--extra", "local", "--extra", "lambda", "--group", "dev"),
         *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
     ],
+    "infra": ["--group", "infra"],
 }
+OWN_VENV = {"infra"}
+"""Locked without what the bot itself needs: the pins of checkov go with nobody else's."""
+
 OPTIONS = [
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
     *("--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate"),
@@ -22,6 +26,7 @@ OPTIONS = [
 def main() -> None:
     """Write each lock file; further arguments (such as --upgrade) go to uv."""
     for name, wanted in LOCKS.items():
+        project = [] if name in OWN_VENV else ["pyproject.toml"]
         output = ["--output-file", f"requirements/{name}.txt"]
         subprocess.run(
             [
@@ -30,7 +35,7 @@ def main() -> None:
                 "uv",
                 "pip",
                 "compile",
-                "pyproject.toml",
+                *project,
                 *wanted,
                 *OPTIONS,
                 *output,

@@ -71,7 +71,6 @@ resource "aws_api_gateway_deployment" "bot" {
 resource "aws_api_gateway_stage" "bot" {
   # checkov:skip=CKV_AWS_120:Nothing that is answered here may be kept: every answer belongs to one conversation
   # checkov:skip=CKV2_AWS_4:An execution log can hold bodies; see logging_level below
-  # checkov:skip=CKV2_AWS_29:enable_waf
   # checkov:skip=CKV2_AWS_51:Callers have API keys; the webhook is signed
   # checkov:skip=CKV2_AWS_77:enable_waf brings the rules with it
   rest_api_id          = aws_api_gateway_rest_api.bot.id
@@ -102,7 +101,6 @@ resource "aws_api_gateway_stage" "bot" {
 
 resource "aws_api_gateway_method_settings" "all" {
   # checkov:skip=CKV_AWS_225:Nothing that is answered here may be kept
-  # checkov:skip=CKV_AWS_308:There is no cache to encrypt
   rest_api_id = aws_api_gateway_rest_api.bot.id
   stage_name  = aws_api_gateway_stage.bot.stage_name
   method_path = "*/*"

@@ -149,8 +149,6 @@ locals {
 }
 
 resource "aws_iam_role_policy" "lambda" {
-  # checkov:skip=CKV_AWS_290:The actions without a resource are those of X-Ray and of Lambda's network interfaces; see beside them
-  # checkov:skip=CKV_AWS_355:The same
   for_each = local.lambda_policies
   name     = "${var.project_name}-lambda-${each.key}-${var.environment}"
   role     = aws_iam_role.lambda.id

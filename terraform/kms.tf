@@ -14,7 +14,6 @@ locals {
 }
 
 resource "aws_kms_key" "data" {
-  # checkov:skip=CKV2_AWS_64:It has a policy, just below
   description             = "${local.api_name}: tables, secrets and sealed card numbers"
   enable_key_rotation     = true
   deletion_window_in_days = 30

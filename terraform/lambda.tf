@@ -43,9 +43,7 @@ resource "aws_cloudwatch_log_group" "this" {
 }
 
 resource "aws_lambda_function" "bot" {
-  # checkov:skip=CKV_AWS_115:lambda_reserved_concurrency sets it; a new account has too few to reserve any
   # checkov:skip=CKV_AWS_116:The schedule alone calls without waiting, and comes again a minute later
-  # checkov:skip=CKV_AWS_117:enable_vpc; without it there is no server in a network to protect
   # checkov:skip=CKV_AWS_272:A signing profile of the account's own would be needed; the deployment role alone may change the code
   function_name                  = local.function_name
   description                    = "Takes card payments in a chat"
