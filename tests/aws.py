@@ -3,12 +3,14 @@
 moto checks a condition and writes in two steps, so it is let answer one request at a time.
 """
 
+import json
 import os
 import threading
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from functools import cache
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.dynamodb.models import dynamodb_backends
@@ -81,16 +83,51 @@ def new_tables() -> tuple[str, str]:
     return f"sessions-{name}", f"payments-{name}"
 
 
+def new_kms_key() -> str:
+    """Make a key of KMS, and return its id."""
+    return str(client("kms").create_key()["KeyMetadata"]["KeyId"])
+
+
+@cache
+def kms_key() -> str:
+    """Return the id of a key of KMS, the same each time."""
+    return new_kms_key()
+
+
+def new_secret(**values: str) -> str:
+    """Keep a secret, and return its ARN."""
+    name, text = uuid.uuid4().hex, json.dumps(values)
+    return str(client("secretsmanager").create_secret(Name=name, SecretString=text)["ARN"])
+
+
+def state() -> dict[str, str]:
+    """Return the settings of a program whose state lies in AWS, in empty tables of its own."""
+    sessions, payments = new_tables()
+    tables = {"DYNAMODB_TABLE": sessions, "PAYMENTS_TABLE": payments}
+    return {**environment(), **tables, "KMS_KEY_ID": kms_key()}
+
+
+_free: Final[list[tuple[str, str]]] = []
+
+
+@contextmanager
+def tables() -> Iterator[tuple[str, str]]:
+    """Lend two empty tables."""
+    lent = _free.pop() if _free else new_tables()
+    try:
+        yield lent
+    finally:
+        for table in lent:  # from within, for it is faster than making new ones
+            dynamodb_backends[DEFAULT_ACCOUNT_ID][REGION].get_table(table).items.clear()
+        _free.append(lent)
+
+
 class StoreInMoto(DynamoDbStore):
     """A store in two tables that were empty when it was opened."""
 
-    _free: ClassVar[list[tuple[str, str]]] = []
-
     def __init__(self) -> None:
-        self.tables = self._free.pop() if self._free else new_tables()
-        super().__init__(client("dynamodb"), *self.tables)
+        self._lent = ExitStack()
+        super().__init__(client("dynamodb"), *self._lent.enter_context(tables()))
 
     def close(self) -> None:
-        for table in self.tables:  # from within, for it is faster than making new ones
-            dynamodb_backends[DEFAULT_ACCOUNT_ID][REGION].get_table(table).items.clear()
-        self._free.append(self.tables)
+        self._lent.close()

@@ -42,6 +42,7 @@ from payment_smart_bot.domain.effects import (
     Unanswered,
 )
 from payment_smart_bot.domain.errors import SealBroken, VersionConflict
+from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, Refund, RefundStatus
 from payment_smart_bot.domain.payment_request import PaymentRequest
@@ -55,7 +56,7 @@ from payment_smart_bot.domain.refunds import (
     RefundsListed,
 )
 from payment_smart_bot.domain.session import Sealed, Session, Token
-from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer, Store
+from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer, Store
 from payment_smart_bot.service.chat import Chat, Reply, Said
 from payment_smart_bot.service.performing import Performer, run
 from payment_smart_bot.service.settlement import Settlement
@@ -332,6 +333,26 @@ def _next_of(answers: list[Any]) -> Any:
     if isinstance(answer, Exception):
         raise answer
     return answer
+
+
+@dataclass
+class RecordingMeasures(Measures):
+    """Keeps all that is noted, in order."""
+
+    noted: list[tuple[Measure, float, str | None]] = field(default_factory=list)
+    flushed: int = 0
+
+    def note(self, measure: Measure, value: float = 1, kind: str | None = None) -> None:
+        self.noted.append((measure, value, kind))
+
+    def flush(self) -> None:
+        self.flushed += 1
+
+    def of(self, measure: Measure) -> list[float]:
+        return [value for noted, value, _ in self.noted if noted is measure]
+
+    def kinds(self, measure: Measure) -> list[str | None]:
+        return [kind for noted, _, kind in self.noted if noted is measure]
 
 
 @dataclass

@@ -9,6 +9,7 @@ The last tests plant leaks, to show that the search would find them.
 """
 
 import base64
+import json
 import logging
 import re
 import traceback
@@ -22,22 +23,27 @@ from random import Random
 import msgspec
 import pytest
 import stripe
+from tests import aws
+from tests.adapters.faulty_aws import faulty
 from tests.fakes import Clock, RecordingAssistant, of_type, values_in
 from tests.replacing import replace
 
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
+from payment_smart_bot.adapters.sealing_kms import KmsSealer
 from payment_smart_bot.adapters.sealing_local import LocalSealer
+from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, silence_loggers_that_print_cards
 from payment_smart_bot.domain.cards import BRANDS, Cvv, Digits, Expiry, Pan, parse_pan, passes_luhn
 from payment_smart_bot.domain.effects import CardRefused, Refusal, Tokenised
 from payment_smart_bot.domain.payment import PaymentStatus
 from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.session import Sealed, Status
 from payment_smart_bot.entrypoints.wire_merchant import (
     payment_record,
     session_detail,
 )
+from payment_smart_bot.ports import Sealer, Store
 from payment_smart_bot.service.chat import Chat, Reply, Said
 from payment_smart_bot.service.merchant import Merchant
 from payment_smart_bot.service.performing import Performer, run
@@ -51,6 +57,8 @@ from stripe_simulator.wire import Request
 CONVERSATIONS = 1_000
 """With each of the seeds, which two processes can share."""
 SEEDS = (20261121, 20261122)
+CONVERSATIONS_ON_AWS = 12
+"""Each call of moto takes as long as a turn over SQLite."""
 WINDOW = 8
 """So many digits of a number in a row are a leak (last four and dates are shorter)."""
 WINDOW_IN_FILES = 10
@@ -218,13 +226,12 @@ class World:
     trouble: float = 0.05
 
     def __post_init__(self) -> None:
-        self.store = SqliteStore(self.folder / "leaks.sqlite3")
+        self.store, sealer = self.open_state()
         self.simulator = Simulator.open(
             self.folder / "leaks.simulator.sqlite3", account=Account(any_number=True)
         )
         client = stripe.StripeClient(SIMULATOR_KEY, http_client=self.simulator.http_client())
         gateway = MoodyGateway(client, self.random)
-        sealer = LocalSealer.from_key_file(self.folder / "leaks.key")
         clock = Clock()
         self.clock, self.began = clock, clock()
         self.performer = Performer(gateway, sealer, clock, self.assistant)
@@ -233,6 +240,11 @@ class World:
         self.merchant = Merchant(self.store, Policy(), clock, self.new_name, self.new_name)
         self.refunds = Refunds(self.store, clock)
         self.simulator.faults.choose(self.fault)
+
+    def open_state(self) -> tuple[Store, Sealer]:
+        """Return where sessions lie, and what seals the numbers in them."""
+        store = SqliteStore(self.folder / "leaks.sqlite3")
+        return store, LocalSealer.from_key_file(self.folder / "leaks.key")
 
     def new_name(self) -> str:
         """Return an id without digits, which might be those of a card by chance."""
@@ -329,6 +341,30 @@ class World:
         return found
 
 
+class WorldOnAws(World):
+    """The same over DynamoDB and KMS; all that DynamoDB was ever sent counts as left behind."""
+
+    def open_state(self) -> tuple[Store, Sealer]:
+        client, self.line = faulty("dynamodb")
+        return DynamoDbStore(client, *aws.new_tables()), KmsSealer(aws.clients(), aws.kms_key())
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        yield from super().texts()
+        for body in self.line.bodies:
+            for sent in values_in(json.loads(body)):
+                if isinstance(sent, str) and not sent.isdecimal():  # times in microseconds are
+                    yield "leaks.dynamodb", sent
+                    yield "leaks.dynamodb", readable(sent)
+
+
+def readable(sent: str) -> str:
+    """Return what a binary value holds, which is sent as base64."""
+    try:
+        return base64.b64decode(sent, validate=True).decode("utf-8", "replace")
+    except ValueError:
+        return ""
+
+
 _KEY = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DIGEST = re.compile("[0-9a-f]{40,}|(?<![0-9A-Za-z])(?=[0-9]*[a-f])[0-9a-f]{16}(?![0-9A-Za-z])")
 """Idempotency keys, digests and fingerprints, in which digits may stand in a row by chance."""
@@ -395,6 +431,51 @@ def world(tmp_path: Path, every_logger_at_debug: Records) -> Iterator[World]:
     world = World(tmp_path, records=every_logger_at_debug)
     yield world
     world.close()
+
+
+@pytest.fixture
+def world_on_aws(tmp_path: Path, every_logger_at_debug: Records) -> Iterator[WorldOnAws]:
+    world = WorldOnAws(tmp_path, records=every_logger_at_debug)
+    yield world
+    world.close()
+
+
+def test_conversations_on_aws_leave_no_number_and_no_code_behind(world_on_aws: WorldOnAws) -> None:
+    """Not in an item of DynamoDB, even one that was overwritten; not in a log of the SDK."""
+    world = world_on_aws
+    for _ in range(CONVERSATIONS_ON_AWS):
+        world.serve()
+    assert world.found() == []
+    assert world.codes_found() == []
+    sent = [
+        readable(text)
+        for body in world.line.bodies
+        for text in values_in(json.loads(body))
+        if isinstance(text, str)
+    ]
+    assert any("Jane Doe" in text for text in sent), "what is searched is what was sent"
+    last = [replies[-1].status for replies in world.replies.values()]
+    assert last.count(Status.COMPLETED) > CONVERSATIONS_ON_AWS / 3
+
+
+def test_a_number_that_reaches_dynamodb_unsealed_is_found(world_on_aws: WorldOnAws) -> None:
+    """A sealer that only pretends: the search finds what it let through."""
+    world = world_on_aws
+
+    class Pretending(KmsSealer):
+        def seal(self, digits: Digits, session_id: str) -> Sealed:
+            super().seal(digits, session_id)
+            return Sealed(digits.reveal().encode())
+
+    pretending = Pretending(aws.clients(), aws.kms_key())
+    world.performer = replace(world.performer, sealer=pretending)
+    session = world.merchant.create({})
+    world.customers.append(Customer(world.random, session.id, ["4242424242424242"]))
+    world.replies[session.id] = [
+        run(world.chat.turn(Said(text, session.id)), world.performer.perform)
+        for text in ("Jane Doe", "4242424242424242")
+    ]
+    assert {where for where, _ in world.found()} == {"leaks.dynamodb"}
 
 
 @pytest.mark.parametrize("seed", SEEDS)

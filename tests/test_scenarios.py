@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import stripe
 import time_machine
+from tests import aws
 from tests.fakes import NOON, SIX_MESSAGES
 from tests.replacing import replace
 
@@ -76,13 +77,14 @@ class Shop:
 Open = Callable[..., Shop]
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=["memory", "sqlite", "aws"])
 def open_shop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Open]:
     opened = []
+    state = {"SESSION_DATABASE": str(tmp_path / "shop.sqlite3")}
+    state |= aws.state() if request.param == "aws" else {}
 
     def open_at(now: datetime = NOON, **environ: str) -> Shop:
-        database = str(tmp_path / "shop.sqlite3")
-        settings = read_settings({"SESSION_DATABASE": database, **environ})
+        settings = read_settings({**state, **environ})
         application = build(settings, clock=lambda: now)
         opened.append(application)
         if request.param == "memory":

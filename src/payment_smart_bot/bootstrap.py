@@ -149,9 +149,15 @@ def _random_bits() -> str:
 
 
 def silence_loggers_that_print_cards() -> None:
-    """Pin loggers that print card numbers at DEBUG above it, whatever the root level."""
+    """Pin loggers that print card numbers at DEBUG above it, whatever the root level.
+
+    And those below them, such as `botocore.endpoint`, whatever was set for these.
+    """
     for name in _SPEAK_OF_CARDS:
         logging.getLogger(name).setLevel(logging.WARNING)
+        for below in logging.root.manager.loggerDict:
+            if below.startswith(f"{name}."):
+                logging.getLogger(below).setLevel(logging.NOTSET)
 
 
 def secret_at(arn: str) -> SecretSource:

@@ -15,12 +15,13 @@ from typing import Any
 
 import httpx
 import pytest
+from tests import aws
 from tests.entrypoints import processes
 from tests.entrypoints.conftest import MERCHANT_KEY
 from tests.entrypoints.processes import EXPIRY
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
-from payment_smart_bot.bootstrap import build
+from payment_smart_bot.bootstrap import build, secret_at
 from payment_smart_bot.entrypoints.http import create_app
 from payment_smart_bot.entrypoints.serving import address_of, listen, serving
 from payment_smart_bot.settings import read_settings
@@ -72,13 +73,29 @@ class Bot:
             return list(pool.map(lambda each: self.say(*each), said))
 
 
+State = dict[str, str]
+"""The settings that say where state and secrets lie."""
+
+over_both = pytest.mark.parametrize("state", ["sqlite", "aws"], indirect=True)
+
+
+@pytest.fixture
+def state(request: pytest.FixtureRequest, database: Path, stripe: StripeServer) -> State:
+    """Return them for a file and the environment, or for DynamoDB, KMS and Secrets Manager."""
+    keys = {**stripe.settings, "MERCHANT_API_KEY": MERCHANT_KEY}
+    address = {"STRIPE_API_BASE": keys.pop("STRIPE_API_BASE")}
+    common = {"SESSION_DATABASE": str(database), "PAYMENT_AMOUNT": "4900", **address}
+    if getattr(request, "param", "sqlite") == "sqlite":
+        return {**common, **keys}
+    return {**common, **aws.state(), "STRIPE_SECRET_ARN": aws.new_secret(**keys)}
+
+
 @contextmanager
 def bot_process(
-    database: Path, stripe: StripeServer, program: list[str] = processes.PROGRAM
+    database: Path, state: State, program: list[str] = processes.PROGRAM
 ) -> Iterator[tuple[Bot, Callable[[], None]]]:
     """Serve in a process; yields the server, and what kills it."""
-    settings = {**stripe.settings, "PAYMENT_AMOUNT": "4900", "MERCHANT_API_KEY": MERCHANT_KEY}
-    with processes.serving(database, "--port", "0", program=program, **settings) as process:
+    with processes.serving(database, "--port", "0", program=program, **state) as process:
         assert process.stdout is not None
         found = re.search(r"listens on (http://\S+)", process.stdout.readline())
         assert found
@@ -87,18 +104,10 @@ def bot_process(
 
 
 @pytest.fixture
-def bot(database: Path, stripe: StripeServer) -> Iterator[Bot]:
+def bot(state: State) -> Iterator[Bot]:
     """Serve in a thread, by this machine's clock."""
-    settings = read_settings(
-        {
-            "SESSION_DATABASE": str(database),
-            "PAYMENT_AMOUNT": "4900",
-            "MERCHANT_API_KEY": MERCHANT_KEY,
-            **stripe.settings,
-        }
-    )
     with (
-        closing(build(settings)) as application,
+        closing(build(read_settings(state, secret_at), serves=True)) as application,
         closing(listen("127.0.0.1", 0)) as listener,
         serving(create_app(application), listener),
         closing(Bot(address_of(listener))) as bot,
@@ -109,9 +118,10 @@ def bot(database: Path, stripe: StripeServer) -> Iterator[Bot]:
 # Races
 
 
-def test_ten_confirm_at_once(database: Path, stripe: StripeServer) -> None:
+@over_both
+def test_ten_confirm_at_once(database: Path, state: State, stripe: StripeServer) -> None:
     """One charge, and ten answers that agree."""
-    with bot_process(database, stripe) as (bot, _):
+    with bot_process(database, state) as (bot, _):
         bot.offer("s1")
         replies = bot.at_once(*[("s1", "confirm")] * 10)
     assert {reply["status"] for reply in replies} == {"completed"}
@@ -119,6 +129,7 @@ def test_ten_confirm_at_once(database: Path, stripe: StripeServer) -> None:
     assert stripe.charged() == [PRICE]
 
 
+@over_both
 def test_ten_confirm_while_stripe_takes_its_time(bot: Bot, stripe: StripeServer) -> None:
     """Nobody is told anything else while the outcome is not known, and all the same after it."""
     bot.offer("s1")
@@ -135,6 +146,7 @@ def test_ten_confirm_while_stripe_takes_its_time(bot: Bot, stripe: StripeServer)
     assert stripe.charged() == [PRICE]
 
 
+@over_both
 @pytest.mark.parametrize("round_", range(4))
 def test_confirm_against_cancel(bot: Bot, stripe: StripeServer, round_: int) -> None:
     """Whoever wins: nobody is told "cancelled" who is charged, nor the other way round."""
@@ -148,6 +160,7 @@ def test_confirm_against_cancel(bot: Bot, stripe: StripeServer, round_: int) -> 
     assert statuses <= ({"paid"} if told == "completed" else {"cancelled"})
 
 
+@over_both
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 def test_cancel_while_the_charge_is_under_way(bot: Bot, stripe: StripeServer, after: bool) -> None:
     """It waits for what becomes of the charge, and tells that."""
@@ -179,6 +192,7 @@ LATER = [
 """The program as it is run when the lease of a killed server has lapsed."""
 
 
+@over_both
 @pytest.mark.parametrize(
     ("ending", "after"),
     [
@@ -189,10 +203,10 @@ LATER = [
     ],
 )
 def test_killed_during_a_charge(
-    database: Path, stripe: StripeServer, ending: str, after: bool
+    database: Path, state: State, stripe: StripeServer, ending: str, after: bool
 ) -> None:
     """Started again, it finds out: charged once, and the customer is told, without a word said."""
-    with bot_process(database, stripe) as (bot, kill), ThreadPoolExecutor(1) as pool:
+    with bot_process(database, state) as (bot, kill), ThreadPoolExecutor(1) as pool:
         bot.offer("s1")
         stripe.hold(ending, after=after)
         turn = pool.submit(bot.say, "s1", "confirm")
@@ -200,7 +214,7 @@ def test_killed_during_a_charge(
         kill()
         assert isinstance(turn.exception(), httpx.HTTPError)
     stripe.go_on()
-    with bot_process(database, stripe, LATER) as (bot, _):
+    with bot_process(database, state, LATER) as (bot, _):
         shown = settled(bot, "s1")
         assert shown["status"] == "completed"
         assert "$49.00" in shown["response"]

@@ -4,13 +4,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
-from tests.adapters.store_contract import NOW, PRICE, a_payment, a_session
-from tests.fakes import Clock
+from tests.adapters.store_contract import NOW, PRICE, a_charging_session, a_payment, a_session
+from tests.fakes import SIX_MESSAGES, Clock, Talk
 from tests.replacing import replace
 
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.domain.errors import TooBusy, VersionConflict
-from payment_smart_bot.domain.payment import Dispute, Notice, NoticeType, Payment
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment import (
+    Dispute,
+    Notice,
+    NoticeType,
+    Payment,
+    PaymentStatus,
+)
+from payment_smart_bot.domain.payment_request import PaymentRequest
+from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.session import Status
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.outbox import Outbox
 
@@ -63,6 +73,65 @@ def test_without_an_end_of_it_the_turn_is_computed_anew() -> None:
     assert session is not None
     with pytest.raises(VersionConflict):
         ledger.save(session, NOW, a_payment())
+
+
+class Counting(MemoryStore):
+    """Counts how often a payment is read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read = 0
+
+    def payment(self, payment_id: str) -> Payment | None:
+        self.read += 1
+        return super().payment(payment_id)
+
+
+@pytest.mark.parametrize("money", [None, PRICE])
+def test_a_turn_that_pays_reads_no_payment(money: Money | None) -> None:
+    """What is new cannot be stored yet, and what was frozen just now is known."""
+    store = Counting()
+    talk = Talk(Ledger(store, Clock(), notices=True), Policy(request=PaymentRequest(money=money)))
+    talk.say_all(*SIX_MESSAGES)
+    assert store.read == 0
+    (payment,) = store.payments().items
+    told = NoticeType.SAVED if money is None else NoticeType.PAID
+    assert [notice.type for notice in payment.outbox] == [told]
+
+
+def test_what_was_frozen_and_never_settled_is_forgotten() -> None:
+    """Each payment is as if a crash had followed; the last one is read again to be settled."""
+    store = Counting()
+    ledger = Ledger(store, Clock(NOW), notices=True)
+    for number in range(1002):
+        charging = a_charging_session(f"s{number}")
+        saved = ledger.save(charging, NOW, a_frozen_payment(f"p{number}"))
+    settled = replace(saved, status=Status.COMPLETED)
+    ledger.save(settled, NOW, replace(a_frozen_payment("p1001"), status=PaymentStatus.PAID))
+    assert store.read == 0
+    first = store.load("s0", NOW)
+    assert first is not None
+    settled = replace(first, status=Status.COMPLETED)
+    ledger.save(settled, NOW, replace(a_frozen_payment("p0"), status=PaymentStatus.PAID))
+    assert store.read == 1
+
+
+def test_a_frozen_payment_that_somebody_else_saved_since_is_read_again() -> None:
+    store = MemoryStore()
+    ledger = Ledger(store, Clock(NOW), notices=True)
+    frozen = ledger.save(a_charging_session(), NOW, a_frozen_payment())
+    stored = store.payment("p")
+    assert stored is not None
+    store.save_payment(replace(stored, disputes=(DISPUTE,)))
+    settled = replace(frozen, status=Status.COMPLETED)
+    ledger.save(settled, NOW, replace(a_frozen_payment(), status=PaymentStatus.PAID))
+    payment = store.payment("p")
+    assert payment is not None
+    assert (payment.status, payment.disputes) == (PaymentStatus.PAID, (DISPUTE,))
+
+
+def a_frozen_payment(payment_id: str = "p") -> Payment:
+    return replace(a_payment(payment_id), status=PaymentStatus.CHARGING)
 
 
 @dataclass

@@ -55,8 +55,8 @@ class Calls:
     def __init__(
         self,
         client: Any,
-        measures: Measures | None = None,
         wait: Callable[[float], None] = time.sleep,
+        measures: Measures | None = None,
     ) -> None:
         self._client = client
         self._measures = measures

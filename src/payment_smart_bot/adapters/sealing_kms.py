@@ -20,6 +20,9 @@ from payment_smart_bot.domain.session import Sealed
 _LAYOUT: Final = b"\x02"
 _BROKEN: Final = frozenset({"InvalidCiphertextException", "IncorrectKeyException"})
 
+_SEALED_WITH_A_KEY_OUT_OF_REACH: Final = ("decrypt", "AccessDeniedException")
+"""The customer can give the number again, and need not wait for the operator."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -57,13 +60,17 @@ class KmsSealer:
                 KeyId=self._key_id, EncryptionContext={"sessionId": session_id}, **parameters
             )
         except ClientError as error:
-            code = error.response["Error"].get("Code", "Unknown")
+            code = str(error.response["Error"].get("Code", "Unknown"))
             if code in _BROKEN:
-                raise SealBroken(
-                    "The sealed number does not open for this key and session."
-                ) from None
+                raise _broken() from None
             problem = f"KMS refuses to {operation} ({code}): check KMS_KEY_ID and the role's rights"
         except BotoCoreError as error:
-            problem = f"KMS is out of reach ({type(error).__name__})"
+            code, problem = "", f"KMS is out of reach ({type(error).__name__})"
         _log.error(problem)
+        if (operation, code) == _SEALED_WITH_A_KEY_OUT_OF_REACH:
+            raise _broken()
         raise StoreUnavailable(f"{problem}.")
+
+
+def _broken() -> SealBroken:
+    return SealBroken("The sealed number does not open for this key and session.")

@@ -60,7 +60,7 @@ class DynamoDbStore:
         measures: Measures | None = None,
     ) -> None:
         self._client = client
-        self._calls = Calls(client, measures)
+        self._calls = Calls(client, measures=measures)
         self._sessions = Lists(self._calls, sessions_table, of.SESSIONS)
         self._payments = Lists(self._calls, payments_table, of.PAYMENTS)
         self._new_id = new_id
@@ -279,6 +279,7 @@ class DynamoDbStore:
         Mostly it is what was read, or lower than the session's. Else the answer tells it.
         """
         stored = payment.version or None
+        session_write_id = put["Item"][of.WRITTEN_BY]["S"]
         for _ in range(_MOST_TRIES):
             write_id = self._new_id()
             of_payment = self._put_after(stored, payment, version, write_id)
@@ -287,6 +288,8 @@ class DynamoDbStore:
                 return
             of_session, in_the_way = unmet
             if of_session is not None:
+                if of_session.by(session_write_id):
+                    return  # both were written, and the answer was lost
                 raise _session_changed()
             assert in_the_way is not None  # noqa: S101 - one of the two was
             stored = in_the_way.version

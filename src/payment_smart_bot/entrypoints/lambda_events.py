@@ -6,7 +6,7 @@ Requests go through Mangum to the one ASGI app. docs/lambda.md says what each ge
 import asyncio
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final, Protocol, cast
 
@@ -56,11 +56,14 @@ class ScheduledRunFailed(Exception):
 
 
 class Handler:
-    """Answers events, one after the other, as Lambda sends them to a process."""
+    """Answers events, one after the other, as Lambda sends them to a process.
 
-    def __init__(self, application: Application) -> None:
+    `begin` is told the id of each invocation, for the logs.
+    """
+
+    def __init__(self, application: Application, begin: Callable[[str], None]) -> None:
         self._application = application
-        self._logs = InvocationLogs()
+        self._begin = begin
         self._prefix = _path_of(application.settings.public_base_url)
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
@@ -70,13 +73,11 @@ class Handler:
     def __call__(self, event: Event, context: Context) -> dict[str, Any]:
         """Answer an event; raises UnknownEvent, and ScheduledRunFailed."""
         asyncio.set_event_loop(self._loop)  # of this thread: Mangum asks for it
-        self._logs.begin(context.aws_request_id)
+        self._begin(context.aws_request_id)
         try:
             if event.get("detail-type") == _SCHEDULED:
                 return self._run_scheduled(context)
-            if "requestContext" in event:
-                return self._answer(_readable(event, self._prefix), context)
-            if _DIRECT & event.keys():
+            if "requestContext" in event or _DIRECT & event.keys():
                 return self._answer(event, context)
             raise UnknownEvent(
                 "Send a request of API Gateway or a function URL, a scheduled event, or a message "
@@ -85,8 +86,14 @@ class Handler:
         finally:
             self._application.measures.flush()
 
+    def close(self) -> None:
+        """Let go of the event loop; Lambda itself just ends the process."""
+        self._loop.close()
+
     def _answer(self, event: Event, context: Context) -> dict[str, Any]:
         try:
+            if "requestContext" in event:
+                event = _readable(event, self._prefix)
             return self._respond(cast("dict[str, Any]", event), cast("Any", context))
         except Exception as error:  # an event that is not as AWS describes it
             report(error, self._application.measures)
@@ -151,7 +158,8 @@ class _Direct:
 def start(environ: Mapping[str, str]) -> Handler:
     """Return the handler of a process; raises Misconfigured with what to set."""
     settings = read_settings(environ, secret_at)
-    return Handler(build(settings, measures=emf_measures(settings.environment)))
+    logs = InvocationLogs()
+    return Handler(build(settings, measures=emf_measures(settings.environment)), logs.begin)
 
 
 def _with_time_left(app: ASGIApp) -> ASGI:
@@ -174,16 +182,20 @@ def _path_of(base_url: str | None) -> str:
 def _readable(event: Event, prefix: str) -> Event:
     """Return an event as Mangum reads it: with the paths of the app, and no odd headers."""
     context = event["requestContext"]
+    stage = f"/{context.get('stage')}"
     readable = dict(event)
     for name in ("headers", "multiValueHeaders"):
         given = event.get(name) or {}
         readable[name] = {key: given[key] for key in given if key.lower() not in _NOT_READ}
-    if "http" in context:  # payload format 2.0: its paths begin with the stage
+    if "http" in context:
         request = context["http"]
-        path = _without(prefix, _without(f"/{context.get('stage')}", request["path"]))
+        path = _without(prefix, _without(stage, request["path"]))
         readable["requestContext"] = {**context, "http": {**request, "path": path}}
-    else:  # 1.0: its paths begin with the base path of a custom domain name
-        readable["path"] = _without(prefix, event["path"])
+        return readable
+    path = event["path"]
+    if "version" in event:  # of an HTTP API: paths begin with the stage, unlike a REST API's
+        path = _without(stage, path)
+    readable["path"] = _without(prefix, path)
     return readable
 
 

@@ -6,7 +6,7 @@ outbox, in the transaction that saves the change.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
@@ -17,6 +17,7 @@ from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.ports import Page, PaymentPage, Store
 
 _MOST_TRIES: Final = 5
+_MOST_FROZEN: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Ledger(Store):
     store: Store
     clock: Callable[[], datetime]
     notices: bool
+    _frozen: dict[str, Payment] = field(default_factory=dict, compare=False, repr=False)
 
     def load(self, session_id: str, now: datetime) -> Session | None:
         """Return a session; see `ports.Store`."""
@@ -49,14 +51,19 @@ class Ledger(Store):
         """Save a session, and what it says of its payment; see `ports.Store`."""
         if payment is None:
             return self.store.save(session, now, durably=durably)
+        before = self._before(session, payment)
         for _ in range(_MOST_TRIES):
-            before = self.store.payment(payment.id)
             after = self._noted(before, carried_over(before, payment), now)
             try:
-                return self.store.save(session, now, after, durably=durably)
+                saved = self.store.save(session, now, after, durably=durably)
             except VersionConflict:
-                if before == self.store.payment(payment.id):
+                found = self.store.payment(payment.id)
+                if before == found:
                     raise  # it was the session that somebody else saved
+                before = found
+            else:
+                self._remember(saved, after)
+                return saved
         raise VersionConflict("The payment was changed since it was read.")
 
     def sessions(
@@ -116,5 +123,35 @@ class Ledger(Store):
         """Let go of files and connections."""
         self.store.close()
 
+    def _before(self, session: Session, payment: Payment) -> Payment | None:
+        """Return what is stored of a payment; the turn that freezes and settles it reads nothing.
+
+        What it froze was remembered: if somebody else has saved it since, the save conflicts.
+        """
+        frozen = self._frozen.pop(payment.id, None)
+        if frozen is not None or _begins(session):
+            return frozen
+        return self.store.payment(payment.id)
+
+    def _remember(self, saved: Session, payment: Payment) -> None:
+        if payment.status is not PaymentStatus.CHARGING:
+            return
+        if len(self._frozen) >= _MOST_FROZEN:  # each of a turn that did not come to its end
+            self._frozen.clear()
+        version = max(saved.version, payment.version + 1)
+        self._frozen[payment.id] = replace(payment, version=version)
+
     def _noted(self, before: Payment | None, after: Payment, now: datetime) -> Payment:
         return with_notices(before, after, now) if self.notices else after
+
+
+def _begins(session: Session) -> bool:
+    """Whether its payment is new: it can be on record only if the session was saved with it since.
+
+    And then the save of the session conflicts.
+    """
+    charge = session.charge
+    if charge is None:
+        return session.status is Status.COMPLETED
+    first = (charge.generation, charge.attempt, charge.intent_id) == (1, 1, None)
+    return session.status is Status.CHARGING and first

@@ -74,10 +74,11 @@ AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
 """The effects that call Stripe."""
 
 _LATENCIES: Final[Mapping[type[Effect], Measure]] = {
-    **dict.fromkeys(AT_STRIPE, Measure.STRIPE_LATENCY),
+    **dict.fromkeys(AT_STRIPE - {Tokenise}, Measure.STRIPE_LATENCY),
     Seal: Measure.SEALER_LATENCY,
     Unseal: Measure.SEALER_LATENCY,
 }
+"""The effects that are one call each; `Tokenise` may be two, to different machines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +109,13 @@ class Performer:
     def perform(self, effect: Effect) -> Outcome:
         """Carry out one effect; raises RetryLater when it could not be done and left no trace."""
         latency = _LATENCIES.get(type(effect))
-        if latency is None:
-            return _WAYS[type(effect)](self, effect)
+        way = _WAYS[type(effect)]
+        return way(self, effect) if latency is None else self._timed(latency, way, self, effect)
+
+    def _timed(self, latency: Measure, call: Callable[..., Result], *arguments: Any) -> Result:
         started = time.perf_counter()
         try:
-            return _WAYS[type(effect)](self, effect)
+            return call(*arguments)
         finally:
             self.measures.note(latency, time.perf_counter() - started)
 
@@ -123,13 +126,16 @@ class Performer:
             if opened is None:
                 return NumberLost()
             pan = opened
-        return self.gateway.tokenise(pan, effect.expiry, effect.cvv, effect.name)
+        card = pan, effect.expiry, effect.cvv, effect.name
+        return self._timed(Measure.STRIPE_LATENCY, self.gateway.tokenise, *card)
 
     def _open(self, sealed: Sealed, session_id: str) -> Pan | None:
         try:
-            pan = parse_pan(self.sealer.unseal(sealed, session_id).reveal())
+            sealer = Measure.SEALER_LATENCY
+            digits = self._timed(sealer, self.sealer.unseal, sealed, session_id)
         except SealBroken:
             return None
+        pan = parse_pan(digits.reveal())
         return pan if isinstance(pan, Pan) else None
 
     def _seal(self, effect: Seal) -> Outcome:
@@ -147,9 +153,8 @@ class Performer:
     def _worded(self, effect: Ask) -> str | None:
         if self.assistant is None:
             return None
-        started = time.perf_counter()
-        worded = self.assistant.answer(effect.question, effect.situation)
-        self.measures.note(Measure.MODEL_LATENCY, time.perf_counter() - started)
+        ask = self.assistant.answer
+        worded = self._timed(Measure.MODEL_LATENCY, ask, effect.question, effect.situation)
         if not worded:
             self.measures.note(Measure.ASSISTANT_FALLBACKS)
         return worded
