@@ -13,6 +13,13 @@ resource "aws_secretsmanager_secret" "bot" {
 }
 
 locals {
+  secrets = {
+    STRIPE_SECRET_KEY       = var.stripe_secret_key
+    STRIPE_WEBHOOK_SECRET   = var.stripe_webhook_secret
+    MERCHANT_API_KEY        = var.merchant_api_key
+    MERCHANT_WEBHOOK_SECRET = var.merchant_webhook_secret
+  }
+
   # With secrets_max_age_days two versions are kept here, in two places that take turns: raising secrets_version replaces the older.
   # Otherwise there is one place.
   secret_places = merge(
@@ -26,14 +33,7 @@ resource "aws_secretsmanager_secret_version" "bot" {
   for_each                 = local.secret_places
   secret_id                = aws_secretsmanager_secret.bot.id
   secret_string_wo_version = each.value
-  secret_string_wo = jsonencode({
-    for name, value in {
-      STRIPE_SECRET_KEY       = var.stripe_secret_key
-      STRIPE_WEBHOOK_SECRET   = var.stripe_webhook_secret
-      MERCHANT_API_KEY        = var.merchant_api_key
-      MERCHANT_WEBHOOK_SECRET = var.merchant_webhook_secret
-    } : name => value if value != null
-  })
+  secret_string_wo         = jsonencode({ for name, value in local.secrets : name => value if value != null })
 }
 
 # When the current version was written.

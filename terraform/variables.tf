@@ -288,6 +288,42 @@ variable "payment_retention_days" {
   }
 }
 
+variable "max_field_attempts" {
+  description = "Rejected tries of one field before the conversation ends."
+  type        = number
+  default     = 5
+  nullable    = false
+
+  validation {
+    condition     = var.max_field_attempts >= 1 && var.max_field_attempts <= 100 && floor(var.max_field_attempts) == var.max_field_attempts
+    error_message = "max_field_attempts must be a whole number from 1 to 100."
+  }
+}
+
+variable "max_declines" {
+  description = "Refused cards before the conversation ends."
+  type        = number
+  default     = 3
+  nullable    = false
+
+  validation {
+    condition     = var.max_declines >= 1 && var.max_declines <= 100 && floor(var.max_declines) == var.max_declines
+    error_message = "max_declines must be a whole number from 1 to 100."
+  }
+}
+
+variable "rate_limit_per_minute" {
+  description = "Requests per session and per client address that one instance of the function takes within a minute. 0: no limit."
+  type        = number
+  default     = 120
+  nullable    = false
+
+  validation {
+    condition     = var.rate_limit_per_minute >= 0 && var.rate_limit_per_minute <= 100000 && floor(var.rate_limit_per_minute) == var.rate_limit_per_minute
+    error_message = "rate_limit_per_minute must be a whole number from 0 to 100000."
+  }
+}
+
 variable "payments_paused" {
   description = "Take no details and no consent; charges under way are still settled."
   type        = bool

@@ -122,18 +122,6 @@ variable "cloudwatch_log_retention_days" {
   }
 }
 
-variable "log_level" {
-  description = "Least severe level that the function logs."
-  type        = string
-  default     = "INFO"
-  nullable    = false
-
-  validation {
-    condition     = contains(["INFO", "WARNING", "ERROR"], var.log_level)
-    error_message = "log_level must be INFO, WARNING or ERROR. DEBUG is not taken: libraries print too much there."
-  }
-}
-
 variable "alarm_email" {
   description = "Where alarms are sent. AWS asks that address to agree first. null: to the topic alone (output alarm_topic_arn)."
   type        = string

@@ -28,6 +28,9 @@ run "each_by_itself" {
     frame_ancestors               = ["http://shop.example.com"]
     session_ttl_hours             = 48
     payment_retention_days        = 0
+    max_field_attempts            = 0
+    max_declines                  = 0
+    rate_limit_per_minute         = -1
     lambda_package                = "src"
     lambda_architecture           = "riscv"
     lambda_memory_size            = 128
@@ -36,7 +39,6 @@ run "each_by_itself" {
     dynamodb_billing_mode         = "ON_DEMAND"
     api_throttle_rate             = 0
     cloudwatch_log_retention_days = 8
-    log_level                     = "DEBUG"
     alarm_email                   = "oncall"
     bedrock_token_threshold       = 10
     decline_alarm_percent         = 100
@@ -54,9 +56,9 @@ run "each_by_itself" {
     var.aws_region, var.environment, var.project_name, var.tags, var.stripe_secret_key,
     var.stripe_webhook_secret, var.secrets_version, var.card_entry, var.public_base_url, var.merchant_name,
     var.merchant_webhook_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
-    var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.lambda_package,
+    var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.rate_limit_per_minute, var.lambda_package,
     var.lambda_architecture, var.lambda_memory_size, var.lambda_timeout, var.lambda_reserved_concurrency, var.dynamodb_billing_mode,
-    var.api_throttle_rate, var.cloudwatch_log_retention_days, var.log_level, var.alarm_email, var.bedrock_token_threshold,
+    var.api_throttle_rate, var.cloudwatch_log_retention_days, var.alarm_email, var.bedrock_token_threshold,
     var.decline_alarm_percent, var.webhook_silence_hours, var.guardrail_denied_topics, var.guardrail_blocked_words, var.waf_rate_limit,
     var.vpc_cidr, var.dynamodb_capacity, var.secrets_max_age_days, var.canary_deployment_config,
   ]
