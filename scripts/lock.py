@@ -6,17 +6,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
-    "local": ["--extra", "local", "--group", "build"],
-    "lambda": ["--extra", "lambda", "--constraint", "requirements/local.txt"],
+    "local": ["pyproject.toml", "--extra", "local", "--group", "build"],
+    "lambda": ["pyproject.toml", "--extra", "lambda", "--constraint", "requirements/local.txt"],
     "dev": [
-        *("--extra", "local", "--extra", "lambda", "--group", "dev"),
+        *("pyproject.toml", "--extra", "aws", "--extra", "lambda", "--extra", "local"),
+        *("--group", "dev"),
         *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
     ],
-    "infra": ["--group", "infra"],
+    "infra": ["--group", "pyproject.toml:infra"],
+    "load": ["--group", "pyproject.toml:load"],
 }
-OWN_VENV = {"infra"}
-"""Locked without what the bot itself needs: the pins of checkov go with nobody else's."""
-
 OPTIONS = [
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
     *("--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate"),
@@ -26,7 +25,6 @@ OPTIONS = [
 def main() -> None:
     """Write each lock file; further arguments (such as --upgrade) go to uv."""
     for name, wanted in LOCKS.items():
-        project = [] if name in OWN_VENV else ["pyproject.toml"]
         output = ["--output-file", f"requirements/{name}.txt"]
         subprocess.run(
             [
@@ -35,7 +33,6 @@ def main() -> None:
                 "uv",
                 "pip",
                 "compile",
-                *project,
                 *wanted,
                 *OPTIONS,
                 *output,
