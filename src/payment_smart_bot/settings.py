@@ -138,6 +138,13 @@ class Settings:
         return Secret(value) if value else given
 
     @property
+    def kept_in(self) -> str:
+        """Where sessions and payments lie, for the operator to read."""
+        if self.sessions_table is None:
+            return str(self.database.absolute())
+        return f"DynamoDB's tables {self.sessions_table} and {self.payments_table}"
+
+    @property
     def shared_seal(self) -> bool:
         """Whether card numbers are sealed with a key that is no file of this machine."""
         return self.kms_key_id is not None or self.sealing_key is not None
