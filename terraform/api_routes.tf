@@ -17,6 +17,7 @@ locals {
     "/health"                       = { key = [], open = ["GET"] }
     "/return"                       = { key = [], open = ["GET"] }
     "/pay/{token}"                  = { key = [], open = ["GET", "POST"] }
+    "/assets/icon.svg"              = { key = [], open = ["GET"] }
     "/assets/pay.css"               = { key = [], open = ["GET"] }
     "/assets/pay.js"                = { key = [], open = ["GET"] }
     "/webhooks/stripe"              = { key = [], open = ["POST"] }

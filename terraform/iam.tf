@@ -28,7 +28,7 @@ locals {
       statements = [
         {
           Effect   = "Allow"
-          Action   = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem", "dynamodb:Query"]
+          Action   = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:Query"]
           Resource = [local.table_arns.sessions, local.table_arns.payments]
         },
         {

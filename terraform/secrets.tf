@@ -33,7 +33,7 @@ resource "aws_secretsmanager_secret_version" "bot" {
   for_each                 = local.secret_places
   secret_id                = aws_secretsmanager_secret.bot.id
   secret_string_wo_version = each.value
-  secret_string_wo         = jsonencode({ for name, value in local.secrets : name => value if value != null })
+  secret_string_wo         = jsonencode({ for name, value in local.secrets : name => value if coalesce(value, "-") != "-" })
 }
 
 # When the current version was written.

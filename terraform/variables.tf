@@ -50,7 +50,7 @@ variable "tags" {
 }
 
 # Ephemeral: Terraform passes these on to Secrets Manager and keeps them in neither the plan nor the state. It can not see
-# that one has changed, either: raise secrets_version for that.
+# that one has changed, either: raise secrets_version for that. An empty one counts as none: so pipelines pass on what they lack.
 
 variable "stripe_secret_key" {
   description = "Stripe's secret or restricted key, test or live."
@@ -63,6 +63,16 @@ variable "stripe_secret_key" {
     condition     = can(regex("^(sk|rk)_(test|live)_[A-Za-z0-9_]{8,}$", var.stripe_secret_key))
     error_message = "stripe_secret_key must be a key of https://dashboard.stripe.com/apikeys that starts with sk_test_, rk_test_, sk_live_ or rk_live_."
   }
+
+  validation {
+    condition     = !can(regex("_live_", var.stripe_secret_key)) || var.card_entry != "chat" || var.allow_raw_card_data
+    error_message = "With a live stripe_secret_key, leave card_entry out or set it to form or checkout. Cards typed in the chat need allow_raw_card_data = true: only if your PCI DSS scope covers it."
+  }
+
+  validation {
+    condition     = var.stripe_publishable_key == null || can(regex("_live_", var.stripe_secret_key)) == can(regex("_live_", var.stripe_publishable_key))
+    error_message = "stripe_secret_key and stripe_publishable_key must both be of test mode, or both live."
+  }
 }
 
 variable "stripe_webhook_secret" {
@@ -73,7 +83,7 @@ variable "stripe_webhook_secret" {
   default     = null
 
   validation {
-    condition     = var.stripe_webhook_secret == null || can(regex("^whsec_[A-Za-z0-9_+/=]+(,whsec_[A-Za-z0-9_+/=]+)?$", var.stripe_webhook_secret))
+    condition     = coalesce(var.stripe_webhook_secret, "-") == "-" || can(regex("^whsec_[A-Za-z0-9_+/=]+(,whsec_[A-Za-z0-9_+/=]+)?$", var.stripe_webhook_secret))
     error_message = "stripe_webhook_secret must start with whsec_: Stripe shows it beside the webhook endpoint. Separate two with a comma and no space."
   }
 }
@@ -86,12 +96,12 @@ variable "merchant_api_key" {
   default     = null
 
   validation {
-    condition     = var.merchant_api_key == null || can(regex("^[!-~]{32,256}$", var.merchant_api_key))
+    condition     = coalesce(var.merchant_api_key, "-") == "-" || can(regex("^[!-~]{32,256}$", var.merchant_api_key))
     error_message = "merchant_api_key must have 32 to 256 visible characters; `openssl rand -hex 32` makes one."
   }
 
   validation {
-    condition     = var.environment != "prod" || var.merchant_api_key != null
+    condition     = var.environment != "prod" || coalesce(var.merchant_api_key, "-") != "-"
     error_message = "merchant_api_key must be set in prod: without it nobody could refund."
   }
 }
@@ -104,12 +114,12 @@ variable "merchant_webhook_secret" {
   default     = null
 
   validation {
-    condition     = var.merchant_webhook_secret == null || can(regex("^[!-~]{16,256}$", var.merchant_webhook_secret))
+    condition     = coalesce(var.merchant_webhook_secret, "-") == "-" || can(regex("^[!-~]{16,256}$", var.merchant_webhook_secret))
     error_message = "merchant_webhook_secret must have 16 to 256 visible characters; `openssl rand -hex 32` makes one."
   }
 
   validation {
-    condition     = (var.merchant_webhook_secret == null) == (var.merchant_webhook_url == null)
+    condition     = (coalesce(var.merchant_webhook_secret, "-") == "-") == (var.merchant_webhook_url == null)
     error_message = "Set merchant_webhook_url and merchant_webhook_secret together: what is sent there is signed."
   }
 }

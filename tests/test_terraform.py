@@ -89,6 +89,18 @@ def test_the_tables_are_those_of_the_store(
     }
 
 
+def test_the_role_may_make_the_calls_of_the_store_and_no_others(module: dict[str, Block]) -> None:
+    adapters = (ROOT / "src/payment_smart_bot/adapters").glob("*dynamo*.py")
+    code = "\n".join(path.read_text() for path in adapters)
+    made = set(re.findall(r'"((?:[a-z]+_)*(?:item|items|query|scan))"', code))
+    # A transaction is allowed by its parts; here they are Puts.
+    names = {"".join(each.title() for each in call.split("_")) for call in made}
+    assert "TransactWriteItems" in names
+    statements = local(module, "lambda_concerns")["tables"]["statements"]
+    allowed = {action.strip('"') for each in statements for action in each["Action"]}
+    assert allowed == {f"dynamodb:{name}" for name in names - {"TransactWriteItems"}}
+
+
 def served(settings: Settings) -> set[tuple[str, str]]:
     application = build(settings)
     try:

@@ -46,6 +46,7 @@ run "all_of_them" {
       aws_cloudwatch_metric_alarm.this["webhook-silence"].metric_name == "Count" && aws_cloudwatch_metric_alarm.this["webhook-silence"].dimensions["Resource"] == "/webhooks/stripe"
       && aws_cloudwatch_metric_alarm.this["webhook-silence"].evaluation_periods == 6 && aws_cloudwatch_metric_alarm.this["webhook-silence"].treat_missing_data == "breaching"
       && aws_cloudwatch_metric_alarm.this["webhook-silence"].comparison_operator == "LessThanThreshold"
+      && aws_api_gateway_method_settings.all["webhooks/stripe/POST"].settings[0].metrics_enabled && aws_api_gateway_method_settings.all["webhooks/stripe/POST"].settings[0].throttling_rate_limit == 10
     )
     error_message = "Silence is when API Gateway counts no webhook for hours."
   }

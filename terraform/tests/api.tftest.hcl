@@ -19,7 +19,7 @@ run "keys" {
         for method, what in methods : "${upper(method)} ${path}" if what.security == [] && method != "options"
       ]
       ])) == toset([
-      "GET /health", "GET /return", "GET /pay/{token}", "POST /pay/{token}", "GET /assets/pay.css", "GET /assets/pay.js", "POST /webhooks/stripe",
+      "GET /health", "GET /return", "GET /pay/{token}", "POST /pay/{token}", "GET /assets/icon.svg", "GET /assets/pay.css", "GET /assets/pay.js", "POST /webhooks/stripe",
     ])
     error_message = "Every method but these must ask for an API key."
   }
@@ -111,8 +111,8 @@ run "logs_without_bodies" {
 
   assert {
     condition = (
-      aws_api_gateway_method_settings.all.settings[0].logging_level == "OFF" && !aws_api_gateway_method_settings.all.settings[0].data_trace_enabled
-      && aws_api_gateway_method_settings.all.method_path == "*/*"
+      aws_api_gateway_method_settings.all["*/*"].settings[0].logging_level == "OFF" && !aws_api_gateway_method_settings.all["*/*"].settings[0].data_trace_enabled
+      && join(" ", keys(aws_api_gateway_method_settings.all)) == "*/*"
     )
     error_message = "API Gateway's execution log can hold bodies: it stays off."
   }
@@ -140,7 +140,7 @@ run "throttling" {
   }
 
   assert {
-    condition     = aws_api_gateway_method_settings.all.settings[0].throttling_rate_limit == 500 && aws_api_gateway_usage_plan.bot.throttle_settings[0].burst_limit == 1000
+    condition     = aws_api_gateway_method_settings.all["*/*"].settings[0].throttling_rate_limit == 500 && aws_api_gateway_usage_plan.bot.throttle_settings[0].burst_limit == 1000
     error_message = "The limits do not follow their variables."
   }
 }

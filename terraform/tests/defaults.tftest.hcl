@@ -51,8 +51,8 @@ run "names_and_sizes" {
       aws_api_gateway_stage.bot.stage_name == "dev"
       && aws_api_gateway_usage_plan.bot.throttle_settings[0].rate_limit == 10
       && aws_api_gateway_usage_plan.bot.throttle_settings[0].burst_limit == 20
-      && aws_api_gateway_method_settings.all.settings[0].throttling_rate_limit == 10
-      && aws_api_gateway_method_settings.all.settings[0].throttling_burst_limit == 20
+      && aws_api_gateway_method_settings.all["*/*"].settings[0].throttling_rate_limit == 10
+      && aws_api_gateway_method_settings.all["*/*"].settings[0].throttling_burst_limit == 20
     )
     error_message = "The API is not throttled as T1 asks for."
   }

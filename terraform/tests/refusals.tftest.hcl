@@ -13,7 +13,7 @@ run "each_by_itself" {
     environment                   = "production"
     project_name                  = "Payment Bot"
     tags                          = { "aws:owner" = "me" }
-    stripe_secret_key             = "pk_test_0123456789abcdef"
+    stripe_secret_key             = "sk_test_0123456789abcdef"
     stripe_webhook_secret         = "secret"
     secrets_version               = 0
     card_entry                    = "email"
@@ -53,7 +53,7 @@ run "each_by_itself" {
   }
 
   expect_failures = [
-    var.aws_region, var.environment, var.project_name, var.tags, var.stripe_secret_key,
+    var.aws_region, var.environment, var.project_name, var.tags,
     var.stripe_webhook_secret, var.secrets_version, var.card_entry, var.public_base_url, var.merchant_name,
     var.merchant_webhook_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
     var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.rate_limit_per_minute, var.lambda_package,
@@ -111,6 +111,69 @@ run "two_that_do_not_go_together" {
   }
 
   expect_failures = [var.stripe_publishable_key, var.merchant_webhook_secret, var.enable_snap_start]
+}
+
+run "not_the_secret_key" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "pk_test_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+  }
+
+  expect_failures = [var.stripe_secret_key]
+}
+
+run "no_key_at_all" {
+  command = plan
+
+  variables {
+    stripe_secret_key = ""
+    lambda_package    = "tests/package.zip"
+  }
+
+  expect_failures = [var.stripe_secret_key]
+}
+
+run "a_live_key_in_the_chat" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "rk_live_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    card_entry        = "chat"
+  }
+
+  expect_failures = [var.stripe_secret_key]
+}
+
+run "keys_of_two_modes" {
+  command = plan
+
+  variables {
+    stripe_secret_key      = "sk_live_0123456789abcdef"
+    stripe_publishable_key = "pk_test_0123456789abcdef"
+    lambda_package         = "tests/package.zip"
+  }
+
+  expect_failures = [var.stripe_secret_key]
+}
+
+run "empty_secrets_are_none" {
+  command = plan
+
+  variables {
+    stripe_secret_key       = "sk_test_0123456789abcdef"
+    lambda_package          = "tests/package.zip"
+    stripe_webhook_secret   = ""
+    merchant_api_key        = ""
+    merchant_webhook_secret = ""
+  }
+
+  assert {
+    condition     = output.api_endpoint != ""
+    error_message = "A pipeline passes on empty what it does not have."
+  }
 }
 
 run "more_ready_than_there_may_be" {
