@@ -130,11 +130,12 @@ def test_every_route_of_the_app_is_there_and_no_other(
 
 
 def test_the_function_can_be_given_every_setting_and_no_other(module: dict[str, Block]) -> None:
-    """Whoever adds a setting adds it to local.settings in terraform/lambda.tf, or here."""
+    """Whoever adds a setting adds it to `optional_settings` in terraform/lambda.tf, or here."""
     environ = Recorder(FORM)
     read_settings(environ)
     for_laptops = {"SESSION_DATABASE", "SEALING_KEY", "STRIPE_API_BASE", "STRIPE_LOG"}
-    given = {*local(module, "settings"), *local(module, "secrets")}
+    where = ("settings", "optional_settings", "secrets")
+    given = {name for each in where for name in local(module, each)}
     assert given | for_laptops == environ.asked | {"BEDROCK_GUARDRAIL_VERSION"}
 
 
