@@ -50,7 +50,7 @@ resource "aws_lambda_function" "bot" {
   # checkov:skip=CKV_AWS_116:The schedule alone calls without waiting, and comes again a minute later
   # checkov:skip=CKV_AWS_272:A signing profile of the account's own would be needed; the deployment role alone may change the code
   function_name                  = local.function_name
-  description                    = "Takes card payments in a chat"
+  description                    = "Takes card payments in a chat (secrets: version ${var.secrets_version})" # a new one makes new instances
   role                           = aws_iam_role.lambda.arn
   runtime                        = "python3.13"
   architectures                  = [var.lambda_architecture]
@@ -98,7 +98,7 @@ resource "aws_lambda_function" "bot" {
     }
   }
 
-  depends_on = [aws_iam_role_policy.lambda] # settings are read at the start, secrets and all
+  depends_on = [aws_iam_role_policy.lambda, aws_secretsmanager_secret_version.bot] # settings are read at the start, secrets and all
 }
 
 locals {

@@ -196,6 +196,11 @@ run "secrets_exchanged" {
     condition     = { for place, version in aws_secretsmanager_secret_version.bot : place => version.secret_string_wo_version } == { even = 4, odd = 3 }
     error_message = "The version before the current one must stay."
   }
+
+  assert {
+    condition     = strcontains(aws_lambda_function.bot.description, "version 4")
+    error_message = "New secrets must make a new version of the function, whose instances start with them."
+  }
 }
 
 run "secrets_without_the_option" {
