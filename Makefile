@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test install check lint types layers simulate bench lock clean
+.PHONY: help run test install check lint types layers simulate bench load audit hooks lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -15,7 +15,8 @@ run: $(VENV)/run.stamp ## start the bot on 127.0.0.1:8000 and talk to it in this
 
 install: $(VENV)/dev.stamp ## set up .venv with everything that development needs
 
-test: $(VENV)/dev.stamp ## run the whole test suite
+test: $(VENV)/dev.stamp ## run the whole test suite, with Chromium (installed here as root on Debian)
+	@$(BIN)/python scripts/find_chromium.py --install
 	@$(BIN)/python scripts/run_tests.py
 
 check: lint types layers test ## what has to pass before a commit
@@ -35,11 +36,20 @@ simulate: $(VENV)/dev.stamp ## look for a double charge in RUNS=100000 simulated
 bench: $(VENV)/dev.stamp ## measure, as ratios to a floor of the same run
 	@$(BIN)/python -m bench
 
+load: .venv-load/stamp ## pay as 10, 100 and 1,000 customers at once at ENDPOINT=http://127.0.0.1:8000/chat
+	@.venv-load/bin/python scripts/load_test.py $(ENDPOINT)
+
+audit: $(VENV)/dev.stamp ## look for known weaknesses in what is pinned
+	@for file in requirements/*.txt; do echo $$file; $(BIN)/pip-audit --disable-pip --require-hashes --requirement $$file || exit 1; done
+
+hooks: $(VENV)/dev.stamp ## check each commit before it is made
+	@$(BIN)/pre-commit install
+
 lock: $(VENV)/dev.stamp ## write requirements/*.txt anew from pyproject.toml
 	@$(BIN)/python scripts/lock.py
 
 clean: ## remove what the commands above made
-	@rm -rf $(VENV) .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	@rm -rf $(VENV) .venv-load .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Set PYTHON=, for example: make run PYTHON=python3.12") if sys.version_info < (3, 11) else None'
@@ -53,4 +63,9 @@ $(VENV)/run.stamp: $(VENV)/bin/python requirements/local.txt pyproject.toml
 
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt
 	@$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+.venv-load/stamp: requirements/load.txt
+	@$(PYTHON) -m venv .venv-load
+	@.venv-load/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/load.txt
 	@touch $@

@@ -6,12 +6,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
-    "local": ["--extra", "local", "--group", "build"],
-    "lambda": ["--extra", "lambda", "--constraint", "requirements/local.txt"],
+    "local": ["pyproject.toml", "--extra", "local", "--group", "build"],
+    "lambda": ["pyproject.toml", "--extra", "lambda", "--constraint", "requirements/local.txt"],
     "dev": [
-        *("--extra", "local", "--extra", "lambda", "--group", "dev"),
+        *("pyproject.toml", "--extra", "aws", "--extra", "lambda", "--extra", "local"),
+        *("--group", "dev"),
         *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
     ],
+    "load": ["--group", "pyproject.toml:load"],
 }
 OPTIONS = [
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
@@ -30,7 +32,6 @@ def main() -> None:
                 "uv",
                 "pip",
                 "compile",
-                "pyproject.toml",
                 *wanted,
                 *OPTIONS,
                 *output,

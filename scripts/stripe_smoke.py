@@ -34,6 +34,7 @@ from stripe_simulator import Simulator
 from stripe_simulator.account import NO_RAW_CARDS
 
 PAID: Final = "paid"
+PAID_AND_SAVED: Final = "paid, saved"
 THREE_D_SECURE: Final = "3-D Secure needed"
 AMOUNT: Final = 1099
 _DONE: Final = "Done: $10.99 was charged to your "
@@ -41,12 +42,16 @@ _AT_THE_BANK: Final = "Your bank asks you to approve this payment. Please open t
 
 
 class Card(NamedTuple):
-    """A published test card: what a payment with it comes to, and what the customer then reads."""
+    """A published test card: what a payment with it comes to, and what the customer then reads.
+
+    `save`: the merchant wishes to charge it later, too.
+    """
 
     number: str
     what: str
     outcome: str
     sentence: str
+    save: bool = False
 
     @property
     def code(self) -> str:
@@ -68,6 +73,13 @@ CARDS: Final = (
     Card("4000008260000000", "Visa of Britain", PAID, f"{_DONE}Visa ending in 0000."),
     Card("4000000000003055", "3-D Secure possible", PAID, f"{_DONE}Visa ending in 3055."),
     Card("4000000000000259", "disputed afterwards", PAID, f"{_DONE}Visa ending in 0259."),
+    Card(
+        "4242424242424242",
+        "Visa, saved for later",
+        PAID_AND_SAVED,
+        f"{_DONE}Visa ending in 4242. The card is saved for later purchases.",
+        save=True,
+    ),
     Card("4000000000000002", "declined", "generic_decline", _OTHER_CARD),
     Card("4000000000009995", "no funds", "insufficient_funds", "limit of the card is too low"),
     Card("4000000000009987", "lost", "lost_card", _OTHER_CARD),
@@ -103,6 +115,8 @@ def pay(application: Application, card: Card, now: datetime, session_id: str | N
     Raises RetryLater when Stripe does not answer, or does not know the key.
     """
     details = f"Jane Doe, {card.number}, 12/{now.year + 3}, cvv {card.code}"
+    if card.save:
+        session_id = application.merchant.create({"saveCard": True}).id
     session_id = session_id or uuid4().hex
     for text in (details, "confirm"):
         turn = application.chat.turn(Said(text, session_id))
@@ -119,7 +133,7 @@ def outcome_of(application: Application, session_id: str, status: Status) -> str
         return "not confirmed"
     if payment.status is PaymentStatus.DECLINED:
         return payment.declines[-1].code
-    return payment.status
+    return PAID_AND_SAVED if payment.card_saved else payment.status
 
 
 # --- what the simulator assumes -------------------------------------------------------------------
@@ -127,6 +141,8 @@ def outcome_of(application: Application, session_id: str, status: Status) -> str
 Facts = Iterator[tuple[str, str]]
 _INTENTS: Final = "/v1/payment_intents"
 _METHODS: Final = "/v1/payment_methods"
+_SETUPS: Final = "/v1/setup_intents"
+_CUSTOMERS: Final = "/v1/customers"
 
 
 class Account:
@@ -147,15 +163,34 @@ class Account:
         """Make a PaymentMethod."""
         return _id(self.post(_METHODS, {"type": "card", "card": {"token": token}}))
 
-    def intent(self) -> str:
+    def delete(self, path: str) -> Answer:
+        """Delete something."""
+        return ask(self._client, "delete", path, {})
+
+    def customer(self) -> str:
+        """Make a Customer."""
+        return _id(self.post(_CUSTOMERS, {"name": "Jane Doe"}))
+
+    def intent(self, **more: object) -> str:
         """Make a PaymentIntent."""
         card_only = ["card"]
-        parameters = {"amount": AMOUNT, "currency": "usd"}
+        parameters = {"amount": AMOUNT, "currency": "usd", **more}
         return _id(self.post(_INTENTS, {**parameters, "allowed_payment_method_types": card_only}))
 
-    def confirm(self, intent: str, method: str, key: str | None = None, **more: object) -> Answer:
-        """Try to charge a card."""
-        return self.post(f"{_INTENTS}/{intent}/confirm", {"payment_method": method, **more}, key)
+    def setup(self, customer: str) -> str:
+        """Make a SetupIntent."""
+        parameters = {"customer": customer, "allowed_payment_method_types": ["card"]}
+        return _id(self.post(_SETUPS, parameters))
+
+    def confirm(
+        self, intent: str, method: str, key: str | None = None, of: str = _INTENTS, **more: object
+    ) -> Answer:
+        """Try to charge a card, or to save it."""
+        return self.post(f"{of}/{intent}/confirm", {"payment_method": method, **more}, key)
+
+    def attached(self, method: str, customer: str) -> str:
+        """Say whether a PaymentMethod is attached to this Customer."""
+        return str(_body(self.get(f"{_METHODS}/{method}")).get("customer") == customer)
 
 
 def facts(account: Account, now: datetime) -> Facts:
@@ -164,6 +199,8 @@ def facts(account: Account, now: datetime) -> Facts:
     yield from _facts_of_declines(account)
     yield from _facts_of_confirming(account)
     yield from _facts_of_published_cards(account, now)
+    yield from _facts_of_saving(account)
+    yield from _facts_of_setup_intents(account)
 
 
 def _facts_of_raw_cards(account: Account, now: datetime) -> Facts:
@@ -224,6 +261,44 @@ def _facts_of_published_cards(account: Account, now: datetime) -> Facts:
     yield "years until it expires", str(years)
 
 
+def _facts_of_saving(account: Account) -> Facts:
+    customer = account.customer()
+    later = {"customer": customer, "setup_future_usage": "off_session"}
+    for what, token in (
+        ("a wrong code", "tok_chargeDeclinedIncorrectCvc"),
+        ("a payment", "tok_visa"),
+    ):
+        intent, method = account.intent(**later), account.method(token)
+        yield f"{what} with setup_future_usage", _said(account.confirm(intent, method))
+        yield "its PaymentMethod is attached", account.attached(method, customer)
+    off_session = {"customer": customer, "payment_method": method, "off_session": True}
+    again = _status(account, account.intent(confirm=True, **off_session))
+    yield "a charge of the saved card", again
+    yield "the Customer is deleted", _said(account.delete(f"{_CUSTOMERS}/{customer}"))
+    yield "and once more", _said(account.delete(f"{_CUSTOMERS}/{customer}"))
+    yield "its PaymentMethod is still attached", account.attached(method, customer)
+
+
+def _facts_of_setup_intents(account: Account) -> Facts:
+    customer = account.customer()
+    intent, method = account.setup(customer), account.method("tok_chargeDeclined")
+    declined = account.confirm(intent, method, of=_SETUPS)
+    yield "a SetupIntent with a card that is declined", _said(declined)
+    yield "the SetupIntent is then", _status(account, intent, _SETUPS)
+    yield "its PaymentMethod is attached", account.attached(method, customer)
+    asking = account.method("tok_threeDSecure2Required")
+    yield "3-D Secure without a return_url", _said(account.confirm(intent, asking, of=_SETUPS))
+    action = _body(account.get(f"{_SETUPS}/{intent}")).get("next_action") or {}
+    yield "what the SetupIntent waits for", str(action.get("type"))
+    good = account.method("tok_visa")
+    yield "another card meanwhile", _said(account.confirm(intent, good, of=_SETUPS))
+    yield "the SetupIntent is then", _status(account, intent, _SETUPS)
+    yield "its PaymentMethod is attached", account.attached(good, customer)
+    detached = account.post(f"{_METHODS}/{good}/detach", {})
+    yield "it is detached", _said(detached)
+    yield "the Customer is deleted", _said(account.delete(f"{_CUSTOMERS}/{customer}"))
+
+
 def _said(answer: Answer) -> str:
     """Put an answer in a few words, none of which are Stripe's own."""
     if answer.done:
@@ -232,8 +307,8 @@ def _said(answer: Answer) -> str:
     return " ".join((answer.kind, *(str(code) for code in codes if code)))
 
 
-def _status(account: Account, intent: str) -> str:
-    return str(_body(account.get(f"{_INTENTS}/{intent}")).get("status"))
+def _status(account: Account, intent: str, of: str = _INTENTS) -> str:
+    return str(_body(account.get(f"{of}/{intent}")).get("status"))
 
 
 def _body(answer: Answer) -> Mapping[str, Any]:

@@ -22,7 +22,10 @@ from payment_smart_bot.domain.effects import (
     CodeNotTaken,
     CodeTokenised,
     ConfirmIntent,
+    CreateCustomer,
     CreateIntent,
+    CustomerMade,
+    CustomerOutcome,
     Decline,
     DeclineSeen,
     FindIntent,
@@ -129,6 +132,8 @@ class FakeGateway(PaymentGateway):
     refunds: dict[str, tuple[Refund, RefundSeen]] = field(default_factory=dict)
     disputes: dict[str, DisputeSeen | Unanswered] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
+    customers: dict[str, str] = field(default_factory=dict)
+    forgotten: list[Payment] = field(default_factory=list)
     reusable: bool = False
     _made_by: dict[str, CreateIntent] = field(default_factory=dict)
     _kept: dict[str, tuple[OfCharge, IntentOutcome]] = field(default_factory=dict)
@@ -160,6 +165,9 @@ class FakeGateway(PaymentGateway):
     def tokenise_code(self, cvv: Cvv) -> CodeTokenised | CodeNotTaken:
         self.codes_seen.append(cvv.reveal())
         return _next_of(self.code_answers) or CodeTokenised(f"cvctok_{len(self.codes_seen)}")
+
+    def create_customer(self, call: CreateCustomer) -> CustomerOutcome:
+        return self._answer(call, self._create_customer)
 
     def create_intent(self, call: CreateIntent) -> IntentOutcome:
         return self._answer(call, self._create)
@@ -199,9 +207,14 @@ class FakeGateway(PaymentGateway):
     def check_dispute(self, dispute_id: str) -> DisputeSeen | NoDispute | Unanswered:
         return self.disputes.get(dispute_id, NoDispute())
 
+    def forget_card(self, payment: Payment) -> None:
+        self.forgotten.append(payment)
+
     def books(self, since: datetime) -> Iterator[IntentOnBooks]:  # noqa: ARG002 (it has no clock)
         for intent in reversed(self.intents.values()):
             made_by = self._made_by[intent.intent_id]
+            if intent.money is None:
+                continue
             yield IntentOnBooks(
                 intent_id=intent.intent_id,
                 payment_id=made_by.payment_id,
@@ -225,7 +238,8 @@ class FakeGateway(PaymentGateway):
     def charged(self) -> list[Money]:
         """What was charged, in all."""
         succeeded = IntentState.SUCCEEDED
-        return [intent.money for intent in self.intents.values() if intent.state is succeeded]
+        intents = self.intents.values()
+        return [made.money for made in intents if made.money and made.state is succeeded]
 
     def settle_later(self, intent_id: str, state: IntentState) -> None:
         """Let a PaymentIntent reach a state of its own accord."""
@@ -249,10 +263,19 @@ class FakeGateway(PaymentGateway):
             self._kept[call.key] = call, answer
         return answer
 
+    def _create_customer(self, call: CreateCustomer, _: object) -> CustomerOutcome:
+        return CustomerMade(self.customers.setdefault(call.key, f"cus_{len(self.customers) + 1}"))
+
     def _create(self, call: CreateIntent, scripted: IntentState | None) -> IntentOutcome:
         if call.key in self._kept:
             return self._replay(call)
-        made = IntentSeen(f"pi_{len(self.intents) + 1}", scripted or IntentState.READY, call.money)
+        prefix = "seti" if call.money is None else "pi"
+        made = IntentSeen(
+            f"{prefix}_{len(self.intents) + 1}",
+            scripted or IntentState.READY,
+            call.money,
+            customer_id=call.customer_id,
+        )
         self.intents[made.intent_id] = made
         self._made_by[made.intent_id] = call
         self._kept[call.key] = call, made
@@ -303,7 +326,8 @@ class FakeGateway(PaymentGateway):
             return scripted
         if key not in self.refunds:
             intent = self.intents.get(intent_id)
-            left = intent.money.amount - self._refunded(intent_id) if intent else 0
+            money = intent.money if intent else None
+            left = money.amount - self._refunded(intent_id) if money else 0
             if intent is None or intent.state is not IntentState.SUCCEEDED:
                 return RefundRefused("charge_not_found")
             if refund.money.amount > left:

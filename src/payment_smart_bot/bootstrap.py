@@ -122,7 +122,7 @@ def build(
             chat=Chat(store, policy, clock, settlement, _random_bits, only_issued_ids, measures),
             merchant=Merchant(store, policy, clock, new_session_id, _random_bits),
             refunds=Refunds(store, clock),
-            erasure=Erasure(store, clock),
+            erasure=Erasure(store, gateway, clock),
             settlement=settlement,
             webhooks=Webhooks(store, clock, settlement),
             events=_events(settings, clock),

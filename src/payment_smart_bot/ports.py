@@ -16,7 +16,9 @@ from payment_smart_bot.domain.effects import (
     CodeNotTaken,
     CodeTokenised,
     ConfirmIntent,
+    CreateCustomer,
     CreateIntent,
+    CustomerOutcome,
     FindIntent,
     IntentOutcome,
     NoIntent,
@@ -171,23 +173,27 @@ class PaymentGateway(Protocol):
         Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
         """
 
+    def create_customer(self, effect: CreateCustomer) -> CustomerOutcome:
+        """Make the Customer that a card is saved with; the same key makes it once, for 24 hours."""
+
     def create_intent(self, effect: CreateIntent) -> IntentOutcome:
-        """Make a PaymentIntent without a card; the same key makes it once, for 24 hours."""
+        """Make an intent without a card; the same key makes it once, for 24 hours."""
 
     def confirm_intent(self, effect: ConfirmIntent) -> IntentOutcome:
-        """Charge a card, for that amount or not at all; the same key tries it once.
+        """Charge a card, for that amount or not at all, or save it; the same key tries it once.
 
-        A card that asks for its owner's authentication is declined.
+        Where there is no address to come back to, a card that asks for its owner's authentication
+        is declined.
         """
 
     def check_intent(self, effect: CheckIntent) -> IntentOutcome:
-        """Look what became of a PaymentIntent."""
+        """Look what became of an intent."""
 
     def find_intent(self, effect: FindIntent) -> IntentOutcome:
-        """Look for the PaymentIntent that a key has made; NoIntent if it surely has made none."""
+        """Look for the intent that a key has made; NoIntent if it surely has made none."""
 
     def cancel_intent(self, effect: CancelIntent) -> IntentOutcome:
-        """Put an end to a PaymentIntent; IntentRefused if it is too late for that."""
+        """Put an end to an intent; IntentRefused if it is too late for that."""
 
     def refund(self, payment: Payment, refund: Refund) -> RefundOutcome:
         """Give money back of a payment that has a PaymentIntent.
@@ -206,6 +212,12 @@ class PaymentGateway(Protocol):
 
     def check_dispute(self, dispute_id: str) -> DisputeSeen | NoDispute | Unanswered:
         """Look what became of a dispute."""
+
+    def forget_card(self, payment: Payment) -> None:
+        """Delete the Customer that was made for a payment; detach the card from a merchant's own.
+
+        Can be repeated. Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
+        """
 
     def books(self, since: datetime) -> Iterator[IntentOnBooks]:
         """Yield every PaymentIntent of ours that was made at `since` or later, newest first.

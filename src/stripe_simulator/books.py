@@ -1,4 +1,4 @@
-"""The books: what became of every PaymentIntent, for whoever proves that nobody paid twice."""
+"""The books: what became of every intent, for whoever proves that nobody paid twice."""
 
 from __future__ import annotations
 
@@ -33,6 +33,17 @@ class Entry:
     last4: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """One SetupIntent; last4 is of the card that it has now, None where it has none."""
+
+    id: str
+    status: str
+    customer: str | None
+    metadata: dict[str, str]
+    last4: str | None
+
+
 class _Card(msgspec.Struct):
     brand: str
     last4: str
@@ -58,6 +69,15 @@ class _Intent(msgspec.Struct):
     metadata: dict[str, str]
 
 
+class _Setup(msgspec.Struct):
+    id: str
+    status: str
+    customer: str | None
+    metadata: dict[str, str]
+    payment_method: str | None
+
+
+_setup = msgspec.json.Decoder(_Setup).decode
 _charge = msgspec.json.Decoder(_Charge).decode
 _intent = msgspec.json.Decoder(_Intent).decode
 
@@ -71,6 +91,18 @@ def read(store: Store) -> list[Entry]:
         charge = _charge(text)
         of_intent.setdefault(charge.payment_intent, []).append(charge)
     return [_entry(intent, of_intent.get(intent.id, [])) for intent in map(_intent, intents)]
+
+
+def read_setups(store: Store) -> list[Setup]:
+    """Return an entry for every SetupIntent, oldest first, all as of one moment."""
+    with store.transaction():
+        return [_of_setup(store, _setup(text)) for text in store.texts("setup_intent")]
+
+
+def _of_setup(store: Store, intent: _Setup) -> Setup:
+    method = store.load("payment_method", intent.payment_method) if intent.payment_method else None
+    last4 = method["card"]["last4"] if method else None
+    return Setup(intent.id, intent.status, intent.customer, intent.metadata, last4)
 
 
 def _entry(intent: _Intent, charges: list[_Charge]) -> Entry:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import stripe
 
 from stripe_simulator import (
+    card_use,
     errors,
     events,
     expansion,
@@ -16,6 +17,7 @@ from stripe_simulator import (
     parameter_errors,
     parameters,
 )
+from stripe_simulator.store import Wanted
 
 if TYPE_CHECKING:
     from stripe_simulator.call import Call
@@ -67,9 +69,14 @@ def update(call: Call, id_: str) -> dict[str, Any]:
 
 
 def delete(call: Call, id_: str) -> dict[str, Any]:
-    """Delete a Customer for good. Raises StripeFailure (404) where there is none."""
+    """Delete a Customer for good, and with them their cards. Raises StripeFailure (404)."""
     parameters.check(stripe.params.CustomerDeleteParams, call.form)
     customer = load(call, id_, "id", status=404)
+    for method in call.store.find(
+        "payment_method", Wanted(customer=id_), None, -1, backwards=False
+    ):
+        card_use.spend(call, method["id"])
+        events.keep(call, method | {"customer": None}, "payment_method.detached")
     deleted = {"id": id_, "object": "customer", "deleted": True}
     call.store.save(deleted)
     events.tell(call, customer, "customer.deleted")

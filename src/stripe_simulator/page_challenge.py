@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from stripe_simulator.wire import Request, Response
 
 _OUTCOMES = ("succeeded", "failed")
+_BRANDS = {
+    "amex": "American Express",
+    "diners": "Diners Club",
+    "discover": "Discover",
+    "jcb": "JCB",
+    "mastercard": "Mastercard",
+    "unionpay": "UnionPay",
+    "visa": "Visa",
+}
 
 
 def answer(call: Call, token: str, request: Request) -> Response:
@@ -47,7 +56,8 @@ def _question(call: Call, challenge: Challenge) -> Response:
     else:
         title = "Confirm your card"
         what = "that you want to keep"
-    text = f"Your bank asks you to confirm {what} your {card['brand']} card ending in"
+    brand = _BRANDS.get(card["brand"], "")
+    text = f"Your bank asks you to confirm {what} your {brand} card ending in"
     body = (
         f"<p>{escape(text)} {escape(card['last4'])}.</p>"
         '<form method="post"><div class="actions">'

@@ -16,13 +16,13 @@ from stripe_simulator import (
     expansion,
     ids,
     intent_states,
+    intents,
     lists,
     metadata,
     money,
     parameter_errors,
     parameters,
     payment_methods,
-    publishable,
     urls,
 )
 
@@ -76,9 +76,7 @@ def create(call: Call) -> dict[str, Any]:
     if "customer" in given:
         customers.load(call, given["customer"], "customer")
     intent = make(call, given, currency)
-    method = _chosen_method(call, intent, given)
-    if method is not None:
-        intent |= {"payment_method": method["id"], "status": "requires_confirmation"}
+    method = intents.take_method(call, intent, given)
     events.keep(call, intent, "payment_intent.created")
     if confirm:
         _attempt(call, intent, method, given)
@@ -89,10 +87,7 @@ def retrieve(call: Call, id_: str) -> dict[str, Any]:
     """Return a PaymentIntent. Raises StripeFailure (404) where there is none."""
     given = parameters.check(stripe.params.PaymentIntentRetrieveParams, call.form)
     expansion.check(given, _EXPANDABLE)
-    intent = load(call, id_)
-    if publishable.is_caller(call):
-        return publishable.part_of(intent, given)
-    return expansion.expanded(call, intent, given.get("expand", ()))
+    return intents.shown(call, load(call, id_), given)
 
 
 def list_(call: Call) -> dict[str, Any]:
@@ -130,7 +125,7 @@ def confirm(call: Call, id_: str) -> dict[str, Any]:
     checkout_outcomes.require_none(call, intent, "confirm")
     intent_states.require_confirmable(intent)
     _require_amount(intent, given.get("amount_to_confirm", intent["amount"]))
-    method = _chosen_method(call, intent, given)
+    method = intents.chosen_method(call, intent, given)
     if method is None and intent["payment_method"] is not None:
         method = payment_methods.load(call, intent["payment_method"])
         card_use.require_usable(call, method, intent)
@@ -232,16 +227,6 @@ def make(call: Call, given: dict[str, Any], currency: str) -> dict[str, Any]:
         "statement_descriptor_suffix": given.get("statement_descriptor_suffix"),
         "status": "requires_payment_method",
     }
-
-
-def _chosen_method(
-    call: Call, intent: dict[str, Any], given: dict[str, Any]
-) -> dict[str, Any] | None:
-    if "payment_method" not in given:
-        return None
-    method = payment_methods.load(call, given["payment_method"], status=400)
-    card_use.require_usable(call, method, intent)
-    return method
 
 
 def _require_amount(intent: dict[str, Any], amount: int) -> None:

@@ -14,12 +14,12 @@ from stripe_simulator import (
     events,
     expansion,
     ids,
+    intents,
     lists,
     metadata,
     parameter_errors,
     parameters,
     payment_methods,
-    publishable,
     setups,
     urls,
 )
@@ -54,9 +54,7 @@ def create(call: Call) -> dict[str, Any]:
     if "customer" in given:
         customers.load(call, given["customer"], "customer")
     intent = make(call, given)
-    method = _chosen_method(call, intent, given)
-    if method is not None:
-        intent |= {"payment_method": method["id"], "status": "requires_confirmation"}
+    method = intents.take_method(call, intent, given)
     events.keep(call, intent, "setup_intent.created")
     if confirm:
         _attempt(call, intent, method, given)
@@ -67,10 +65,7 @@ def retrieve(call: Call, id_: str) -> dict[str, Any]:
     """Return a SetupIntent. Raises StripeFailure (404) where there is none."""
     given = parameters.check(stripe.params.SetupIntentRetrieveParams, call.form)
     expansion.check(given, _EXPANDABLE)
-    intent = load(call, id_)
-    if publishable.is_caller(call):
-        return publishable.part_of(intent, given)
-    return expansion.expanded(call, intent, given.get("expand", ()))
+    return intents.shown(call, load(call, id_), given)
 
 
 def list_(call: Call) -> dict[str, Any]:
@@ -87,7 +82,7 @@ def confirm(call: Call, id_: str) -> dict[str, Any]:
     _check(given, _ON_CONFIRM)
     intent = load(call, id_)
     checkout_outcomes.require_none(call, intent, "confirm")
-    method = _chosen_method(call, intent, given)
+    method = intents.chosen_method(call, intent, given)
     if method is None and intent["payment_method"] is not None:
         method = payment_methods.load(call, intent["payment_method"])
     _attempt(call, intent, method, given)
@@ -150,16 +145,6 @@ def _check(given: dict[str, Any], known: Collection[str]) -> None:
     if "return_url" in given:
         urls.check(given["return_url"], "return_url")
     metadata.check(given)
-
-
-def _chosen_method(
-    call: Call, intent: dict[str, Any], given: dict[str, Any]
-) -> dict[str, Any] | None:
-    if "payment_method" not in given:
-        return None
-    method = payment_methods.load(call, given["payment_method"], status=400)
-    card_use.require_usable(call, method, intent)
-    return method
 
 
 def _attempt(

@@ -26,6 +26,7 @@ from stripe_simulator import (
     setups,
 )
 from stripe_simulator.account import Account, authenticate
+from stripe_simulator.books import Setup
 from stripe_simulator.call import BASE_URL, Call
 from stripe_simulator.client import SimulatorHTTPClient
 from stripe_simulator.faults import Fault, Faults
@@ -92,6 +93,11 @@ class Simulator:
         """Return what became of every PaymentIntent, oldest first, all as of one moment."""
         self.prepared()
         return books.read(self._store)
+
+    def setups(self) -> list[Setup]:
+        """Return what became of every SetupIntent, oldest first, all as of one moment."""
+        self.prepared()
+        return books.read_setups(self._store)
 
     def authenticate(self, intent_id: str, outcome: str) -> dict[str, Any]:
         """Finish 3-D Secure of a PaymentIntent or SetupIntent in `requires_action`; return it.

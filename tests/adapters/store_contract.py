@@ -151,7 +151,9 @@ _tokens = _with_all(
     livemode=st.booleans(),
     reusable=st.booleans(),
 )
-_offers = _with_all(Offer, shown=_text, at=_times, money=st.none() | _money)
+_offers = _with_all(
+    Offer, shown=_text, at=_times, money=st.none() | _money, save_card=st.booleans()
+)
 _declines = st.lists(_with_all(DeclineOnRecord, at=_times, code=_words), max_size=3).map(tuple)
 _requests = _with_all(
     PaymentRequest,
@@ -161,6 +163,8 @@ _requests = _with_all(
     order_id=_maybe_words,
     statement_descriptor_suffix=_maybe_words,
     metadata=st.dictionaries(_words, _text, max_size=3),
+    save_card=st.booleans(),
+    customer_id=_maybe_words,
 )
 _charges = _with_all(
     ChargeOnRecord,
@@ -180,6 +184,7 @@ _charges = _with_all(
     cancelling=st.booleans(),
     declines=_declines,
     lease=st.none() | _with_all(Lease, holder=_words, until=_times),
+    customer_id=_maybe_words,
 )
 _refunds = _with_all(
     Refund,
@@ -260,4 +265,5 @@ any_payment: Final = _with_all(
     outbox=st.lists(_notices, max_size=3).map(tuple),
     erased_at=st.none() | _times,
     version=_counts,
+    customer_id=_maybe_words,
 )

@@ -25,6 +25,7 @@ from payment_smart_bot.domain.effects import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
+    CreateCustomer,
     CreateIntent,
     Decline,
     DeclineSeen,
@@ -55,6 +56,8 @@ def perform(gateway: StripeGateway, call: OfCharge) -> IntentOutcome:
     match call:
         case CreateIntent():
             return gateway.create_intent(call)
+        case CreateCustomer():
+            return gateway.create_customer(call)
         case ConfirmIntent():
             return gateway.confirm_intent(call)
         case CheckIntent():
@@ -483,6 +486,7 @@ def test_nothing_that_stripe_says_raises_or_passes_for_success(
             (201, "succeeded"),
             (204, "succeeded"),
         }
+        assert seen.money is not None
         assert said["amount_received"] == said["amount"] == seen.money.amount
         assert said["currency"] == seen.money.currency
     if isinstance(seen, NoIntent):

@@ -249,6 +249,7 @@ class ModelStripe:
             return self.intents.get(self.made_by.get(call.key, "")) or NoIntent()
         if isinstance(call, CancelIntent):
             return self._cancel(call)
+        assert isinstance(call, CheckIntent)
         return self.intents[call.intent_id]
 
     def break_down(self, call: OfCharge) -> IntentOutcome:
@@ -274,6 +275,7 @@ class ModelStripe:
             done = replace(intent, state=IntentState.DECLINED, declined=why)
         else:
             done = replace(intent, state=IntentState.SUCCEEDED, declined=None)
+            assert call.money is not None
             self.successes.append((call.money, call.token_id))
         self.intents[call.intent_id] = done
         return done

@@ -25,6 +25,8 @@ WHOLE = {
     "orderId": "A-1042/2026",
     "statementDescriptorSuffix": "TICKETS 21-11",
     "metadata": {"seat": "7/12", "Größe": "L"},
+    "saveCard": True,
+    "customerId": "cus_NffrFeUfNV2Hib",
 }
 
 JSON = st.recursive(
@@ -58,6 +60,8 @@ def test_a_whole_request_is_read() -> None:
         order_id="A-1042/2026",
         statement_descriptor_suffix="TICKETS 21-11",
         metadata={"seat": "7/12", "Größe": "L"},
+        save_card=True,
+        customer_id="cus_NffrFeUfNV2Hib",
     )
 
 
@@ -123,7 +127,19 @@ def test_values_that_are_taken_as_they_are(name: str, value: object) -> None:
         (
             {"ammount": 4900},
             "The payment request has an unknown field. Send only amount, currency, description, "
-            "customerEmail, orderId, statementDescriptorSuffix, metadata.",
+            "customerEmail, orderId, statementDescriptorSuffix, metadata, saveCard, customerId.",
+        ),
+        ({"saveCard": "yes"}, "saveCard must be true or false."),
+        (
+            {"customerId": "cus_NffrFeUfNV2Hib", "saveCard": False},
+            "customerId comes without saveCard. Send it with saveCard true only.",
+        ),
+        *(
+            (
+                {"customerId": wrong, "saveCard": True},
+                "customerId must be the id of a Customer at Stripe, such as cus_Nff….",
+            )
+            for wrong in (7, "", "cus_", "jane", "cus_a b", "pm_NffrFeUfNV2Hib")
         ),
         ({"currency": "usd"}, "currency comes without an amount. Send both, or neither."),
         (

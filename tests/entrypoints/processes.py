@@ -131,17 +131,24 @@ def on_terminal(database: Path, *arguments: str, **more: str) -> Iterator[OnTerm
 
 @contextmanager
 def serving(
-    database: Path, *arguments: str, program: Sequence[str] = PROGRAM, **more: str
+    database: Path,
+    *arguments: str,
+    program: Sequence[str] = PROGRAM,
+    log: str = "",
+    **more: str,
 ) -> Iterator[subprocess.Popen[str]]:
-    """Start `serve` without a terminal."""
-    with subprocess.Popen(  # noqa: S603 - our own program
-        [*program, "serve", *arguments],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment(database, **more),
-        text=True,
-    ) as process:
+    """Start `serve` without a terminal; it logs to a pipe, or into the file at the path `log`."""
+    with (
+        Path(log or os.devnull).open("ab") as file,
+        subprocess.Popen(  # noqa: S603 - our own program
+            [*program, "serve", *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=file if log else subprocess.PIPE,
+            env=environment(database, **more),
+            text=True,
+        ) as process,
+    ):
         try:
             yield process
         finally:

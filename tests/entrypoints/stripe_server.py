@@ -12,7 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from payment_smart_bot.entrypoints.serving import address_of, listen
-from stripe_simulator import Simulator
+from stripe_simulator import Account, Simulator
 from stripe_simulator.asgi import asgi_app
 
 KEY = "sk_test_of_a_test"
@@ -110,9 +110,9 @@ def _served(app: ASGIApp, listener: socket.socket) -> Iterator[None]:
 
 
 @contextmanager
-def stripe_server(folder: Path) -> Iterator[StripeServer]:
+def stripe_server(folder: Path, account: Account | None = None) -> Iterator[StripeServer]:
     """Serve a Stripe whose books lie in `folder`."""
-    simulator = Simulator.open(folder / "stripe.sqlite3")
+    simulator = Simulator.open(folder / "stripe.sqlite3", account=account)
     server = StripeServer(simulator)
     try:
         with closing(listen("127.0.0.1", 0)) as listener, _served(server, listener):

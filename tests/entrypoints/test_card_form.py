@@ -13,9 +13,11 @@ import pytest
 import stripe
 from tests.entrypoints.conftest import MERCHANT_KEY, Clock
 from tests.entrypoints.http_client import Client, assert_problem
+from tests.entrypoints.test_http_answers import failing_chat
 
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application
 from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.errors import StoreUnavailable
 from payment_smart_bot.entrypoints import browser_side, pay_page
 from payment_smart_bot.entrypoints.http import create_app
 from payment_smart_bot.entrypoints.pay_page import OF_STRIPE, StripeJs, security_headers
@@ -109,6 +111,28 @@ def test_a_whole_payment_through_the_form(client: Client, at_stripe: stripe.Stri
     assert paid["status"] == "completed"
     assert (paid["payment"]["token"], paid["payment"]["amount"]) == (made, 4900)
     assert_problem(client.send("POST", path, json={"paymentMethodId": made}), 410, "card_form_gone")
+
+
+@pytest.mark.parametrize(("amount", "later"), [(4900, "off_session"), (None, None)])
+def test_a_card_of_the_form_is_saved_for_later(
+    make_client: Callable[..., Client],
+    at_stripe: stripe.StripeClient,
+    amount: int | None,
+    later: str | None,
+) -> None:
+    """Stripe's frame is told so where it is told of an amount; without one it is anyway."""
+    client = make_client()
+    made = client.ask("POST", "/sessions", json={"amount": amount, "saveCard": True}).json()
+    client.say("Jane Doe", made["sessionId"])
+    path = made["cardForm"]["url"].removeprefix(BASE)
+    page = page_of(client, path)
+    assert page.by_id("pay").get("data-later") == later
+    assert "may be kept and charged for later purchases" in page.text
+    offered = client.send("POST", path, json={"paymentMethodId": (method := card(at_stripe))})
+    assert "allow Ada's Books to keep this card" in offered.json()["response"]
+    payment = client.say("confirm", made["sessionId"]).json()["payment"]
+    assert (payment["token"], payment["saved"]) == (method, True)
+    assert at_stripe.v1.payment_methods.retrieve(method).customer == payment["customerId"]
 
 
 def test_a_card_can_come_with_the_chat_as_well(
@@ -230,7 +254,7 @@ def test_what_the_chat_refuses(body: bytes, code: str, client: Client) -> None:
 
 def test_without_the_form_there_is_no_page(make_application: Callable[..., Application]) -> None:
     client = Client(create_app(make_application()))
-    for path in ("/pay/" + "a" * 32, "/assets/pay.js", "/assets/pay.css"):
+    for path in ("/pay/" + "a" * 32, "/assets/pay.js"):
         assert_problem(client.send("GET", path), 404, "not_found")
     body = {"message": "hi", "paymentMethodId": "pm_1"}
     assert_problem(client.send("POST", "/chat", json=body), 400, "payment_method_not_supported")
@@ -287,6 +311,21 @@ def test_the_link_is_limited_like_the_chat(make_client: Callable[..., Client]) -
     limited = client.send("POST", path, json={"paymentMethodId": "pm_1"})
     assert_problem(limited, 429, "rate_limited")
     assert limited.headers["retry-after"] == "20"
+    page = client.send("GET", path)
+    assert (page.status_code, page.headers["retry-after"]) == (429, "20")
+    assert "Please wait a minute" in Page(page.text).text
+
+
+def test_a_browser_reads_a_page_where_the_records_are_out_of_reach(
+    make_application: Callable[..., Application], caplog: pytest.LogCaptureFixture
+) -> None:
+    """It says that nothing was lost; the operator reads what is wrong in the log."""
+    client = failing_chat(make_application(**SETTINGS), StoreUnavailable("The disk is full."))
+    page = client.send("GET", "/pay/" + "a" * 32)
+    assert (page.status_code, page.headers["retry-after"]) == (503, "2")
+    assert "Nothing was lost" in Page(page.text).text
+    assert page.headers["cache-control"] == "no-store"
+    assert "StoreUnavailable: The disk is full." in caplog.messages
 
 
 # --- The page ---
@@ -443,11 +482,16 @@ def test_who_may_show_the_page_and_is_told(
 
 
 @pytest.mark.parametrize(
-    ("path", "kind"), [("/assets/pay.js", "text/javascript"), ("/assets/pay.css", "text/css")]
+    ("path", "kind"),
+    [
+        ("/assets/pay.js", "text/javascript"),
+        ("/assets/pay.css", "text/css"),
+        ("/assets/icon.svg", "image/svg+xml"),
+    ],
 )
 def test_the_pages_files(path: str, kind: str, client: Client) -> None:
     response = client.send("GET", path)
-    assert response.headers["content-type"] == f"{kind}; charset=utf-8"
+    assert response.headers["content-type"].removesuffix("; charset=utf-8") == kind
     assert response.headers.get_list("cache-control") == ["no-cache"]
     assert client.send("POST", path).status_code == 405
     assert_problem(client.send("GET", "/assets/../pay_http.py"), 404, "not_found")
@@ -478,6 +522,7 @@ def test_a_stand_in_for_stripe_has_an_origin_of_its_own(
             reply = http.post("/chat", json={"message": "Jane Doe"}).json()
             page = http.get("/pay/" + reply["cardForm"]["url"].rpartition("/")[2])
             assert f'<script src="{origin}/_simulator/stripe.js" defer>' in page.text
+            assert page.headers["permissions-policy"] == f'payment=(self "{origin}")'
             assert page.headers["content-security-policy"].startswith(
                 f"default-src 'none'; script-src 'self' {origin}; frame-src {origin}; "
                 f"connect-src 'self' {origin}; img-src"

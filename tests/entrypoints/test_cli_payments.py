@@ -319,6 +319,16 @@ def test_a_session_is_created(desk: Desk, shown: Shown) -> None:
     assert "Amount         €12.50\n" in shown("sessions", "show", found[1])
 
 
+def test_a_session_that_saves_the_card(desk: Desk, shown: Shown) -> None:
+    made = json.loads(shown("sessions", "create", "--save-card", "--json"))
+    text = shown("payments", "show", desk.paid(made["sessionId"]))
+    assert re.search(r"Customer       cus_\w+\n", text)
+    assert "Card saved     for later charges\n" in text
+    made = json.loads(shown("sessions", "create", "--save-card", "--customer", "cus_1", "--json"))
+    session = json.loads(shown("sessions", "show", made["sessionId"], "--json"))
+    assert (session["saveCard"], session["customerId"]) == (True, "cus_1")
+
+
 @pytest.mark.usefixtures("desk")
 @pytest.mark.parametrize(
     ("arguments", "says"),

@@ -114,6 +114,8 @@ def test_a_session_in_full(client: Client) -> None:
         "customerEmail": None,
         "statementDescriptorSuffix": None,
         "metadata": {},
+        "saveCard": False,
+        "customerId": None,
         "payment": None,
     }
 
@@ -232,7 +234,7 @@ def test_a_payment_in_full(client: Client, stripe: FakeGateway, clock: Clock) ->
     assert payment == client.get("/sessions/s1")["payment"]
     consent = payment.pop("consent")
     assert "$49.00" in consent["shown"]
-    assert consent["at"] == "2026-11-21T12:01:00Z"
+    assert (consent["at"], consent["saveCard"]) == ("2026-11-21T12:01:00Z", False)
     assert payment.pop("id").startswith("pay_")
     assert payment == {
         "sessionId": "s1",
@@ -246,6 +248,9 @@ def test_a_payment_in_full(client: Client, stripe: FakeGateway, clock: Clock) ->
         "livemode": False,
         "cardholder": "Jane Doe",
         "paymentIntentId": "pi_1",
+        "setupIntentId": None,
+        "customerId": None,
+        "saved": False,
         "orderId": None,
         "description": None,
         "customerEmail": None,

@@ -56,7 +56,7 @@ class Shop:
         self.merchant = Merchant(self.store, self.policy, self.clock, self.new_name, self.new_name)
         self.refunds = Refunds(self.store, self.clock)
         self.webhooks = Webhooks(self.store, self.clock, self.settlement)
-        self.erasure = Erasure(self.store, self.clock)
+        self.erasure = Erasure(self.store, self.gateway, self.clock)
         self.performer = Performer(self.gateway, FakeSealer(), self.clock)
 
     def new_name(self) -> str:

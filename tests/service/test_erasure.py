@@ -224,5 +224,5 @@ def test_a_payment_without_its_person_keeps_its_money() -> None:
     jane = of_jane(shop)
     bare = without_person(jane, shop.clock())
     assert (bare.consent.money, bare.request.money) == (PRICE, PRICE)
-    assert Erasure(shop.store, shop.clock).erase(Person()) == Erased(0, 0)
+    assert Erasure(shop.store, shop.gateway, shop.clock).erase(Person()) == Erased(0, 0)
     shop.close()

@@ -9,8 +9,9 @@ from tests.fakes import SIX_MESSAGES, Clock, Talk
 from tests.replacing import replace
 
 from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.domain.errors import TooBusy, VersionConflict
+from payment_smart_bot.domain.errors import StoreUnavailable, TooBusy, VersionConflict
 from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.notices import GIVE_UP_AFTER
 from payment_smart_bot.domain.payment import (
     Dispute,
     Notice,
@@ -136,15 +137,16 @@ def a_frozen_payment(payment_id: str = "p") -> Payment:
 
 @dataclass
 class Taking:
-    """A merchant who takes everything; `first` happens meanwhile."""
+    """A merchant who takes what comes, or nothing; `first` happens meanwhile."""
 
+    takes: bool = True
     first: Callable[[], object] = field(default=lambda: None)
     got: list[bytes] = field(default_factory=list)
 
     def take(self, body: bytes) -> bool:
         self.first()
         self.got.append(body)
-        return True
+        return self.takes
 
 
 def with_a_notice(store: MemoryStore) -> None:
@@ -185,3 +187,54 @@ def test_a_payment_that_is_erased_meanwhile_is_forgotten() -> None:
     outbox = Outbox(ledger, Clock(NOW), merchant)
     assert outbox.send_next(lambda *_: b"") is True
     assert outbox.send_next(lambda *_: b"") is None
+
+
+def test_a_page_finds_its_session_through_the_ledger() -> None:
+    store = MemoryStore()
+    ledger = Ledger(store, Clock(NOW), notices=True)
+    saved = ledger.save(a_session()._replace(form_token="f" * 32), NOW)
+    assert ledger.session_by_form("f" * 32, NOW) == saved
+    assert ledger.session_by_form("e" * 32, NOW) is None
+
+
+def test_a_merchant_who_is_not_to_be_told_is_told_nothing() -> None:
+    ledger, store = a_ledger(times=0)
+    with_a_notice(store)
+    assert Outbox(ledger, Clock(NOW), endpoint=None).send_next(lambda *_: b"") is None
+    assert len(store.payments_to_notify(NOW)) == 1
+
+
+@dataclass
+class Closing(MemoryStore):
+    """A store that is out of reach, and that says whether it was closed."""
+
+    closed: bool = False
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def ping(self) -> None:
+        raise StoreUnavailable("It is out of reach.")
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_whether_the_store_is_there_is_asked_of_the_store_itself() -> None:
+    store = Closing()
+    ledger = Ledger(store, Clock(NOW), notices=True)
+    with pytest.raises(StoreUnavailable):
+        ledger.ping()
+    ledger.close()
+    assert store.closed
+
+
+def test_a_merchant_who_cannot_be_told_for_three_days_is_given_up(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    ledger, store = a_ledger(times=0)
+    with_a_notice(store)
+    outbox = Outbox(ledger, Clock(NOW + GIVE_UP_AFTER), Taking(takes=False))
+    assert outbox.send_next(lambda *_: b"") is False
+    assert not store.payments_to_notify(NOW + 2 * GIVE_UP_AFTER)
+    assert "given up" in caplog.text

@@ -43,6 +43,11 @@ CREATED: Final[Mapping[str, tuple[Mapping[str, object], PaymentRequest]]] = {
         PaymentRequest(PRICE, statement_descriptor_suffix="BOOKS"),
     ),
     "metadata": ({"metadata": {"k": "v"}}, PaymentRequest(PRICE, metadata={"k": "v"})),
+    "saveCard": ({"saveCard": True}, PaymentRequest(PRICE, save_card=True)),
+    "customerId": (
+        {"saveCard": True, "customerId": "cus_1"},
+        PaymentRequest(PRICE, save_card=True, customer_id="cus_1"),
+    ),
     "null": ({"amount": None, "metadata": None}, PaymentRequest(PRICE)),
 }
 

@@ -33,6 +33,7 @@ from payment_smart_bot.domain.effects import (
     CheckRefund,
     CodeTokenised,
     ConfirmIntent,
+    CreateCustomer,
     CreateIntent,
     Effect,
     FindIntent,
@@ -218,6 +219,7 @@ def test_every_call_that_may_move_money_goes_through_the_gateway() -> None:
     gateway = FakeGateway()
     by = Performer(gateway, FakeSealer(), Clock())
     calls: list[Effect] = [
+        CreateCustomer("key", IN_TIME, CREATE.payment_id, "Jane Doe", None),
         CREATE,
         FindIntent("key", NOON),
         CONFIRM,
@@ -362,3 +364,45 @@ def test_on_a_loop_others_go_on_while_a_turn_waits() -> None:
         return order
 
     assert asyncio.run(both()) == ["short", "long"]
+
+
+# --- whole turns in threads -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def threads() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor(2, thread_name_prefix="turn") as pool:
+        yield pool
+
+
+def where() -> str:
+    return threading.current_thread().name
+
+
+def test_a_turn_over_a_store_that_is_far_is_done_in_a_thread(threads: ThreadPoolExecutor) -> None:
+    """All of it: what it asks the store between its effects too."""
+
+    def turn() -> Generator[Effect, Outcome, object]:
+        began = where()
+        yield QUESTION
+        return began, where()
+
+    by = replace(performer(), turns=threads)
+    assert asyncio.run(run_async(turn(), by)) == ("turn_0", "turn_0")
+
+
+def test_the_time_of_such_a_turn_is_limited_too(threads: ThreadPoolExecutor) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        gateway = Hanging()
+        by = Performer(
+            gateway, FakeSealer(), Clock(), leaves_machine=AT_STRIPE, pool=pool, turns=threads
+        )
+        assert asyncio.run(run_async(one_call(CREATE), by, 0.05)) == Unanswered()
+        gateway.let_go.set()
+
+
+def test_the_store_is_asked_in_a_thread_where_it_is_far(threads: ThreadPoolExecutor) -> None:
+    """And on the event loop, which is faster, where it is on this machine."""
+    far = replace(performer(), turns=threads)
+    assert asyncio.run(far.stored(where)).startswith("turn")
+    assert asyncio.run(performer().stored(where)) == where()

@@ -1,6 +1,6 @@
 """What must hold after every step of the simulated world, and what once it has calmed down."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import chain
 from typing import Final
@@ -9,10 +9,10 @@ from tests.simulation.world import PRICE, World
 
 from payment_smart_bot.adapters.stripe_intents import OUR_PAYMENT
 from payment_smart_bot.domain.effects import Decline
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.payment import NoticeType, Payment, PaymentStatus, RefundStatus
 from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.service.proof import prove
-from stripe_simulator.books import Entry
+from stripe_simulator.books import Entry, Setup
 
 _UNCHARGED: Final = frozenset(
     {Status.COLLECTING, Status.CONFIRMING, Status.CANCELLED, Status.ERROR}
@@ -27,9 +27,15 @@ def broken_now(world: World) -> str | None:
     for entry in world.simulator.books():
         books[entry.metadata[OUR_PAYMENT]].append(entry)
     sessions = [world.store.load(someone.session_id, world.clock()) for someone in world.customers]
+    setups = world.simulator.setups() if world.money is None else []
+    done = Counter(
+        {key: sum(entry.succeeded_charges for entry in made) for key, made in books.items()}
+    )
+    done.update(each.metadata[OUR_PAYMENT] for each in setups if each.status == "succeeded")
     laws = chain(
         _of_payments(world, books),
-        *(_of_session(session, books) for session in sessions if session),
+        *(_of_setup(world, each, done) for each in setups),
+        *(_of_session(session, done) for session in sessions if session),
         _of_answers(world),
     )
     return next(laws, None)
@@ -45,8 +51,50 @@ def _of_payments(world: World, books: Books) -> Iterator[str]:
             yield f"{payment_id} was charged twice"
         if sum(entry.attempts for entry in entries) > _tries_agreed_to(payment):
             yield f"the card of {payment_id} was tried more often than its owner agreed"
+        yield from _of_notices(payment)
         paid = [entry for entry in entries if entry.succeeded_charges]
         yield from _of_money(world, payment, paid)
+
+
+def _of_setup(world: World, setup: Setup, done: Counter[str]) -> Iterator[str]:
+    payment = world.store.payment(setup.metadata[OUR_PAYMENT])
+    if payment is None:
+        yield f"Stripe was called before {setup.metadata[OUR_PAYMENT]} was on record"
+        return
+    yield from _of_notices(payment)
+    if done[payment.id] > 1:
+        yield f"the card of {payment.id} was saved twice"
+    if payment.status is PaymentStatus.SAVED and not done[payment.id]:
+        yield f"the card of {payment.id} is saved here and not at Stripe"
+    if setup.status != "succeeded":
+        return
+    if payment.status is not PaymentStatus.SAVED and not payment.status.unsettled:
+        yield f"{payment.id} is {payment.status} here and its card saved at Stripe"
+    if payment.status is PaymentStatus.SAVED and payment.customer_id != setup.customer:
+        yield f"the card of {payment.id} is saved with another Customer"
+    if not _agreed(world, payment, setup):
+        yield f"the card of {payment.id} was saved without its owner's word"
+
+
+def _of_notices(payment: Payment) -> Iterator[str]:
+    """Yield what the merchant would not be told, or be told twice: nobody empties the outbox."""
+    told = Counter(notice.type for notice in payment.outbox)
+    due = {
+        NoticeType.PAID: payment.status.took_money,
+        NoticeType.SAVED: payment.status is PaymentStatus.SAVED,
+        NoticeType.DECLINED: len(payment.declines),
+        NoticeType.CANCELLED: payment.status is PaymentStatus.CANCELLED,
+    }
+    for type_, times in due.items():
+        if told[type_] != times:
+            yield f"{payment.id}: {told[type_]} notices of {type_}, not {int(times)}"
+    if payment.status is PaymentStatus.FAILED and not told[NoticeType.FAILED]:
+        yield f"{payment.id} has failed without a notice"
+    settled = [each for each in payment.refunds if each.status is not RefundStatus.PENDING]
+    if not bool(settled) <= told[NoticeType.REFUNDED] <= len(settled):
+        yield f"{payment.id}: {told[NoticeType.REFUNDED]} notices of {len(settled)} refunds"
+    if len({notice.id for notice in payment.outbox}) < len(payment.outbox):
+        yield f"{payment.id} has two notices of one name"
 
 
 def _tries_agreed_to(payment: Payment) -> int:
@@ -63,30 +111,31 @@ def _of_money(world: World, payment: Payment, paid: list[Entry]) -> Iterator[str
             yield f"{payment.id} is {payment.status} here and charged at Stripe"
         if (entry.amount_received, entry.currency) != PRICE or payment.consent.money != PRICE:
             yield f"{payment.id} was charged another amount than agreed to"
+        if payment.status.took_money and payment.consent.save_card != payment.card_saved:
+            yield f"{payment.id} has a card saved that was not agreed to, or not one that was"
         if not _agreed(world, payment, entry):
             yield f"{payment.id} was charged without its owner's word for that card"
         if entry.amount_refunded > payment.refunded:
             yield f"{payment.id} was refunded {entry.amount_refunded}, not {payment.refunded}"
 
 
-def _agreed(world: World, payment: Payment, entry: Entry) -> bool:
+def _agreed(world: World, payment: Payment, entry: Entry | Setup) -> bool:
     (owner,) = [each for each in world.customers if each.session_id == payment.session_id]
     return entry.last4 == payment.token.last4 and any(
         entry.last4 in given for _, given in owner.consented_to
     )
 
 
-def _of_session(session: Session, books: Books) -> Iterator[str]:
+def _of_session(session: Session, done: Counter[str]) -> Iterator[str]:
     paid = [
         payment_id
-        for payment_id, entries in books.items()
-        if payment_id.startswith(f"pay_{session.seed}_")
-        and any(entry.succeeded_charges for entry in entries)
+        for payment_id, times in done.items()
+        if times and payment_id.startswith(f"pay_{session.seed}_")
     ]
     if session.status in _UNCHARGED and paid:
-        yield f"{session.id} is {session.status} although {paid} was charged"
+        yield f"{session.id} is {session.status} although {paid} was charged, or its card saved"
     if session.status is Status.COMPLETED and len(paid) != 1:
-        yield f"{session.id} is completed with {len(paid)} charges"
+        yield f"{session.id} is completed with {len(paid)} charges, or cards saved"
     if session.status is not Status.COLLECTING and session.card is not None:
         yield f"{session.id} holds a card number while {session.status}"
 

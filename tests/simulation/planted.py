@@ -16,12 +16,15 @@ from payment_smart_bot.domain.effects import (
     IntentOutcome,
     Outcome,
 )
+from payment_smart_bot.domain.notices import with_notices
 from payment_smart_bot.domain.occurrences import Event
+from payment_smart_bot.domain.payment import Payment
 from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.domain.steps import Step
 from payment_smart_bot.domain.understanding import understand
 from payment_smart_bot.ports import PaymentGateway
 from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.settlement import Settlement
 
 
@@ -92,10 +95,27 @@ class _TrustsEveryDecline(Settlement):
         )
 
 
+class _ForgetsTheOutbox(Ledger):
+    """Saves what a conversation says of its payment in place of what is on record."""
+
+    def save(
+        self,
+        session: Session,
+        now: datetime,
+        payment: Payment | None = None,
+        *,
+        durably: bool = False,
+    ) -> Session:
+        if payment is not None:
+            payment = with_notices(self.store.payment(payment.id), payment, now)
+        return self.store.save(session, now, payment, durably=durably)
+
+
 PLANTED: Final[Mapping[str, Callable[[], Parts]]] = {
     "a key made anew per try": lambda: Parts(gateway=_FreshKeys),
     "a freeze after the call": lambda: Parts(settlement=_FreezesAfterwards),
     "an attempt raised on an unknown outcome": lambda: Parts(settlement=_CountsUnknownOutcomes),
     "a cancel that ignores a charge under way": lambda: Parts(chat=_CancelsBlindly),
     "an old decline taken for a new one": lambda: Parts(settlement=_TrustsEveryDecline),
+    "an outbox that a later save empties": lambda: Parts(ledger=_ForgetsTheOutbox),
 }

@@ -7,7 +7,7 @@ from tests.simulation.laws import broken_at_last, broken_now
 from tests.simulation.world import Parts, World
 
 STEPS = 70
-_STRIPE_ID = re.compile(r"\b(pm|pi|ch|re)_[A-Za-z0-9]{14,}")
+_STRIPE_ID = re.compile(r"\b(pm|pi|ch|re|seti|cus)_[A-Za-z0-9]{14,}")
 
 
 @dataclass(frozen=True, slots=True)

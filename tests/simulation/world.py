@@ -1,12 +1,13 @@
 """A small world in which everything can go wrong, driven by one seed.
 
-Real parts: `Chat`, `Settlement`, the Stripe adapter, the official SDK, the Stripe simulator. The
-clock, the order of things, the faults of the network and the deaths of the process are drawn from
-the seed. A turn is taken apart into steps: it runs until it asks something of the outside world;
-that is done; the answer arrives. Between any two of them others go on, or the process dies.
+Real parts: `Chat`, `Settlement`, `Webhooks`, `Ledger`, the Stripe adapter, the official SDK, the
+Stripe simulator with its events. The clock, the order of things, the faults of the network and the
+deaths of the process are drawn from the seed. A turn is taken apart into steps: it runs until it
+asks something of the outside world; that is done; the answer arrives. Between any two of them
+others go on, or the process dies.
 """
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -19,6 +20,7 @@ from tests.simulation.people import Customer, Letter
 
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.adapters.store_memory import MemoryStore
+from payment_smart_bot.adapters.stripe_webhooks import SUBJECTS, event_in
 from payment_smart_bot.domain.effects import Effect, Outcome, Wait, Waited
 from payment_smart_bot.domain.errors import BotError, RetryLater
 from payment_smart_bot.domain.money import Money
@@ -28,10 +30,12 @@ from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Session
 from payment_smart_bot.ports import PaymentGateway
 from payment_smart_bot.service.chat import Chat, Reply, Said
+from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
 from payment_smart_bot.service.performing import Performer
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement
+from payment_smart_bot.service.webhooks import Webhooks
 from stripe_simulator import Account, Simulator
 from stripe_simulator.faults import Fault, Kind
 from stripe_simulator.wire import Request
@@ -73,6 +77,7 @@ class Parts:
 
     chat: type[Chat] = Chat
     settlement: type[Settlement] = Settlement
+    ledger: type[Ledger] = Ledger
     gateway: Callable[[PaymentGateway], PaymentGateway] = field(default=lambda gateway: gateway)
 
 
@@ -129,9 +134,12 @@ class World:
         )
         client = stripe.StripeClient("sk_test_world", http_client=self.simulator.http_client())
         self.gateway = parts.gateway(StripeGateway(client))
-        self.store = _CountingStore()
+        self._stored = _CountingStore()
+        self.store = parts.ledger(self._stored, self.clock, notices=True)
+        self.money = self.rng.choice((PRICE, PRICE, PRICE, None))
+        save_card = self.money is None or self.rng.random() < 0.2
         self.policy = Policy(
-            request=PaymentRequest(money=PRICE),
+            request=PaymentRequest(money=self.money, save_card=save_card),
             return_url=self.rng.choice((None, "https://shop.example/return")),
         )
         self._names = 0
@@ -139,6 +147,9 @@ class World:
         self.settlement = settlement
         self.chat = parts.chat(self.store, self.policy, self.clock, settlement, self._name)
         self.refunds = Refunds(self.store, self.clock)
+        self.webhooks = Webhooks(self.store, self.clock, settlement)
+        self.simulator.webhooks.add("https://shop.example/hooks", enabled_events=tuple(SUBJECTS))
+        self.mail: list[bytes] = []
         self.merchant = Merchant(self.store, self.policy, self.clock, self._name, self._name)
         self.performer = Performer(self.gateway, FakeSealer(), self.clock)
         self.trouble = self.rng.choice((0.0, 0.1, 0.3, 0.6))
@@ -155,6 +166,7 @@ class World:
             self._sweep: 9,
             self._death: 6,
             self._bank: 6,
+            self._event: 10,
             self._refund: 5,
             self._poll: 4,
             self._delete: 1,
@@ -222,13 +234,28 @@ class World:
 
     def _bank(self) -> bool:
         """Let a customer approve a payment at their bank, or fail to."""
-        asked = [each for each in self.simulator.books() if each.status == "requires_action"]
+        intents = self.simulator.books() if self.money else self.simulator.setups()
+        asked = [each for each in intents if each.status == "requires_action"]
         if not asked:
             return False
         intent, outcome = self.rng.choice(asked), self.rng.choice(("succeeded", "failed"))
         self._note(f"at the bank: {intent.id} {outcome}")
         self.simulator.authenticate(intent.id, outcome)
         return True
+
+    def _event(self) -> bool:
+        """Let an event arrive: a new one or an old one, in any order, and perhaps again."""
+
+        def keep(_: str, __: Mapping[str, str], body: bytes) -> int:
+            self.mail.append(body)
+            return 200
+
+        self.simulator.webhooks.deliver(keep)
+        event = event_in(self.rng.choice(self.mail)) if self.mail else None
+        if event is not None:
+            about = f"event {event.subject.name} of {event.payment_id}"
+            self._begin(about, self.webhooks.apply_event(event), _forget)
+        return False
 
     def _refund(self) -> bool:
         paid = [payment for payment in self.payments() if payment.status.took_money]
@@ -296,7 +323,7 @@ class World:
     def _go_on(self, actor: Actor) -> bool:
         if actor.effect is not None and actor.outcome is None:
             return self._perform(actor, actor.effect)
-        before = self.store.changes
+        before = self._stored.changes
         try:
             if not actor.begun:
                 actor.begun = True
@@ -309,7 +336,7 @@ class World:
             self._end(actor, end.value)
         except BotError as error:
             self._end(actor, error)
-        return self.store.changes > before
+        return self._stored.changes > before
 
     def _perform(self, actor: Actor, effect: Effect) -> bool:
         if isinstance(effect, Wait):

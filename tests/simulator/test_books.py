@@ -7,6 +7,7 @@ import stripe
 from tests.simulator.payments import declined, new_card, new_intent, pay
 
 from stripe_simulator import Entry, Simulator
+from stripe_simulator.books import Setup
 
 
 @pytest.fixture
@@ -62,4 +63,21 @@ def test_the_books_tell_of_every_payment(simulator: Simulator, client: stripe.St
             brand=None,
             last4=None,
         ),
+    ]
+
+
+def test_the_books_tell_of_every_card_that_was_to_be_saved(
+    simulator: Simulator, client: stripe.StripeClient
+) -> None:
+    assert simulator.setups() == []
+    customer = client.v1.customers.create().id
+    made = [
+        client.v1.setup_intents.create({"customer": customer, "metadata": {"n": str(n)}}).id
+        for n in range(2)
+    ]
+    card = new_card(client, "tok_mastercard")
+    client.v1.setup_intents.confirm(made[0], {"payment_method": card})
+    assert simulator.setups() == [
+        Setup(made[0], "succeeded", customer, {"n": "0"}, "4444"),
+        Setup(made[1], "requires_payment_method", customer, {"n": "1"}, None),
     ]

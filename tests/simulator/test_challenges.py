@@ -69,7 +69,7 @@ def test_the_page_asks_in_plain_words(inline: stripe.StripeClient, browser: Brow
     page = browser.get(challenge_of(asked(inline)))
     assert page.status == 200
     assert "Confirm your payment" in text_of(page)
-    assert "a payment of $10.99 USD with your visa card ending in 3220" in text_of(page)
+    assert "a payment of $10.99 USD with your Visa card ending in 3220" in text_of(page)
     assert '<html lang="en">' in page.body
     assert '<button name="outcome" value="succeeded">Approve</button>' in page.body
     assert 'value="failed" class="quiet">Fail</button>' in page.body

@@ -105,3 +105,17 @@ def test_attaching_needs_a_customer(shared: stripe.StripeClient) -> None:
         shared.v1.payment_methods.attach(method, {})
     with pytest.raises(stripe.InvalidRequestError, match="No such customer: 'cus_x'"):
         shared.v1.payment_methods.attach(method, {"customer": "cus_x"})
+
+
+def test_the_cards_of_a_deleted_customer_are_gone(client: stripe.StripeClient) -> None:
+    made = client.v1.customers.create()
+    other = client.v1.customers.create()
+    methods = [
+        client.v1.payment_methods.attach(new_card(client), {"customer": customer.id})
+        for customer in (made, other)
+    ]
+    client.v1.customers.delete(made.id)
+    owners = [client.v1.payment_methods.retrieve(method.id).customer for method in methods]
+    assert owners == [None, other.id]
+    with pytest.raises(stripe.InvalidRequestError, match="detached from a Customer"):
+        client.v1.payment_methods.attach(methods[0].id, {"customer": other.id})

@@ -72,7 +72,7 @@ def test_the_bank_may_ask_first(simulator: Simulator, card: str) -> None:
     intent = set_up(client, card, customer=customer, return_url=BACK)
     assert intent.status == "requires_action"
     page = Browser(simulator).get(challenge_of(intent))
-    assert f"that you want to keep your visa card ending in {card[-4:]}" in page.body
+    assert f"that you want to keep your Visa card ending in {card[-4:]}" in page.body
     back = target_of(Browser(simulator).answer(challenge_of(intent)))
     assert query_of(back) == {
         "setup_intent": intent.id,

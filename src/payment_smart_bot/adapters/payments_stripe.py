@@ -1,4 +1,4 @@
-"""Cards become PaymentMethods at Stripe, and charges PaymentIntents, through the official SDK."""
+"""Cards become PaymentMethods at Stripe, and charges intents, through the official SDK."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -12,6 +12,7 @@ from payment_smart_bot.adapters import (
     stripe_disputes,
     stripe_intents,
     stripe_refunds,
+    stripe_saving,
 )
 from payment_smart_bot.adapters.stripe_calls import Answer, Client, JsonObject, ask, is_id
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
@@ -35,7 +36,9 @@ from payment_smart_bot.domain.effects import (
     CodeNotTaken,
     CodeTokenised,
     ConfirmIntent,
+    CreateCustomer,
     CreateIntent,
+    CustomerOutcome,
     FindIntent,
     IntentOutcome,
     NoIntent,
@@ -135,35 +138,41 @@ class StripeGateway(PaymentGateway):
             alarm(answer)
         return CodeNotTaken()
 
+    def create_customer(self, effect: CreateCustomer) -> CustomerOutcome:
+        """Make a Customer; see the port."""
+        parameters = stripe_saving.customer_parameters(effect)
+        answer = self._ask_once("post", stripe_saving.PATH, parameters, idempotency_key=effect.key)
+        return stripe_saving.customer_outcome(answer)
+
     def create_intent(self, effect: CreateIntent) -> IntentOutcome:
-        """Make a PaymentIntent; see the port."""
+        """Make an intent; see the port."""
+        path = stripe_intents.PATHS[effect.kind]
         parameters = stripe_intents.create_parameters(effect)
-        answer = self._ask_once("post", stripe_intents.PATH, parameters, idempotency_key=effect.key)
+        answer = self._ask_once("post", path, parameters, idempotency_key=effect.key)
         return stripe_intents.outcome_of(effect, answer)
 
     def confirm_intent(self, effect: ConfirmIntent) -> IntentOutcome:
-        """Charge a card; see the port."""
-        path = f"{stripe_intents.PATH}/{effect.intent_id}/confirm"
+        """Charge a card, or save it; see the port."""
+        path = f"{stripe_intents.PATHS[effect.kind]}/{effect.intent_id}/confirm"
         parameters = stripe_intents.confirm_parameters(effect)
         answer = self._ask_once("post", path, parameters, idempotency_key=effect.key)
         return stripe_intents.outcome_of(effect, answer)
 
     def check_intent(self, effect: CheckIntent) -> IntentOutcome:
-        """Look what became of a PaymentIntent; see the port."""
-        answer = self._ask_once("get", f"{stripe_intents.PATH}/{effect.intent_id}", {})
+        """Look what became of an intent; see the port."""
+        path = f"{stripe_intents.PATHS[effect.kind]}/{effect.intent_id}"
+        answer = self._ask_once("get", path, {})
         return stripe_intents.outcome_of(effect, answer)
 
     def find_intent(self, effect: FindIntent) -> IntentOutcome:
-        """Look for the PaymentIntent that a key has made; see the port."""
-        since = _since(effect.since)
-        intents = listed(
-            self._pages_of(stripe_intents.PATH), since, stripe_intents.MOST_PAGES_TO_FIND
-        )
+        """Look for the intent that a key has made; see the port."""
+        pages = self._pages_of(stripe_intents.PATHS[effect.kind])
+        intents = listed(pages, _since(effect.since), stripe_intents.MOST_PAGES_TO_FIND)
         return stripe_intents.found(effect, intents)
 
     def cancel_intent(self, effect: CancelIntent) -> IntentOutcome:
-        """Put an end to a PaymentIntent; see the port."""
-        path = f"{stripe_intents.PATH}/{effect.intent_id}/cancel"
+        """Put an end to an intent; see the port."""
+        path = f"{stripe_intents.PATHS[effect.kind]}/{effect.intent_id}/cancel"
         reason = {"cancellation_reason": "requested_by_customer"}
         return stripe_intents.outcome_of(effect, self._ask_once("post", path, reason))
 
@@ -204,6 +213,10 @@ class StripeGateway(PaymentGateway):
         """Look what became of a dispute; see the port."""
         answer = self._ask_once("get", f"{stripe_disputes.PATH}/{dispute_id}", {})
         return stripe_disputes.dispute_seen(dispute_id, answer)
+
+    def forget_card(self, payment: Payment) -> None:
+        """Undo what saving a card has made; see the port."""
+        stripe_saving.forget(payment, self._ask)
 
     def _refunds_of(self, payment: Payment) -> Iterator[JsonObject]:
         of_intent = {"payment_intent": payment.intent_id}

@@ -71,6 +71,7 @@ class ChargeForm(Form):
     cancelling: bool = False
     declines: tuple[DeclineForm, ...] = ()
     lease: LeaseForm | None = None
+    customer: str | None = None
 
     @classmethod
     def of(cls, charge: ChargeOnRecord) -> Self:
@@ -92,6 +93,7 @@ class ChargeForm(Form):
             cancelling=charge.cancelling,
             declines=decline_forms(charge.declines),
             lease=LeaseForm.of(charge.lease) if charge.lease else None,
+            customer=charge.customer_id,
         )
 
     def charge(self) -> ChargeOnRecord:
@@ -113,6 +115,7 @@ class ChargeForm(Form):
             cancelling=self.cancelling,
             declines=tuple([form.decline() for form in self.declines]),
             lease=self.lease.lease() if self.lease else None,
+            customer_id=self.customer,
         )
 
 
@@ -293,6 +296,7 @@ class PaymentForm(Form):
     outbox: tuple[NoticeForm, ...] = ()
     erased: Time | None = None
     version: int = 0
+    customer: str | None = None
 
     @classmethod
     def of(cls, payment: Payment) -> Self:
@@ -316,6 +320,7 @@ class PaymentForm(Form):
             outbox=tuple([NoticeForm.of(notice) for notice in payment.outbox]),
             erased=zoned(payment.erased_at) if payment.erased_at else None,
             version=payment.version,
+            customer=payment.customer_id,
         )
 
     def payment(self) -> Payment:
@@ -338,4 +343,5 @@ class PaymentForm(Form):
             outbox=tuple([form.notice() for form in self.outbox]),
             erased_at=self.erased,
             version=self.version,
+            customer_id=self.customer,
         )

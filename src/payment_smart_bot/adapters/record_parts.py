@@ -126,16 +126,18 @@ class OfferForm(Form):
     shown: str
     at: Time
     money: Amount | None = None
+    save: bool = False
 
     @classmethod
     def of(cls, offer: Offer) -> Self:
         """Return the stored form."""
         money = amount_of(offer.money) if offer.money else None
-        return cls(offer.shown, zoned(offer.at), money)
+        return cls(offer.shown, zoned(offer.at), money, offer.save_card)
 
     def offer(self) -> Offer:
         """Return what was stored."""
-        return Offer(self.shown, self.at, Money(*self.money) if self.money else None)
+        money = Money(*self.money) if self.money else None
+        return Offer(self.shown, self.at, money, self.save)
 
 
 class RequestForm(Form):
@@ -147,6 +149,8 @@ class RequestForm(Form):
     order: str | None = None
     descriptor: str | None = None
     metadata: dict[str, str] = msgspec.field(default_factory=dict)
+    save: bool = False
+    customer: str | None = None
 
     @classmethod
     def of(cls, request: PaymentRequest) -> Self:
@@ -158,6 +162,8 @@ class RequestForm(Form):
             order=request.order_id,
             descriptor=request.statement_descriptor_suffix,
             metadata=dict(request.metadata),
+            save=request.save_card,
+            customer=request.customer_id,
         )
 
     def request(self) -> PaymentRequest:
@@ -169,6 +175,8 @@ class RequestForm(Form):
             order_id=self.order,
             statement_descriptor_suffix=self.descriptor,
             metadata=MappingProxyType(self.metadata),
+            save_card=self.save,
+            customer_id=self.customer,
         )
 
 

@@ -76,7 +76,7 @@ class Client(Protocol):
     """As much of the SDK's client as is used."""
 
     def raw_request(
-        self, method_: Literal["get", "post"], url_: str, **params: Any
+        self, method_: Literal["get", "post", "delete"], url_: str, **params: Any
     ) -> "stripe.StripeResponse":
         """Make a request; raises StripeError."""
 
@@ -90,7 +90,7 @@ class ClientAtFirstUse(Client):
         self._client: Client | None = None
 
     def raw_request(
-        self, method_: Literal["get", "post"], url_: str, **params: Any
+        self, method_: Literal["get", "post", "delete"], url_: str, **params: Any
     ) -> "stripe.StripeResponse":
         """Make a request; see `Client`."""
         if self._client is None:
@@ -101,7 +101,7 @@ class ClientAtFirstUse(Client):
 
 def ask(
     client: Client,
-    method: Literal["get", "post"],
+    method: Literal["get", "post", "delete"],
     path: str,
     parameters: Mapping[str, Any],
     **options: Any,

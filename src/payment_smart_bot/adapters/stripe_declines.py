@@ -33,6 +33,7 @@ DECLINES: Final[Mapping[str, Decline]] = MappingProxyType(
         "authentication_required": Decline.AUTHENTICATION,
         "mobile_device_authentication_required": Decline.AUTHENTICATION,
         "payment_intent_authentication_failure": Decline.AUTHENTICATION,
+        "setup_intent_authentication_failure": Decline.AUTHENTICATION,
         "card_decline_rate_limit_exceeded": Decline.TOO_OFTEN,
         "card_velocity_exceeded": Decline.TOO_OFTEN,
         "pin_try_exceeded": Decline.TOO_OFTEN,

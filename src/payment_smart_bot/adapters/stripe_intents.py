@@ -1,9 +1,9 @@
-"""PaymentIntents: what is asked of Stripe, and what each answer says of the charge.
+"""PaymentIntents and SetupIntents: what is asked of Stripe, and what each answer says of them.
 
 ========================================  ====================================================
 what Stripe says                          outcome
 ========================================  ====================================================
-a PaymentIntent                           `IntentSeen`, where every part of it makes sense
+the intent                                `IntentSeen`, where every part of it makes sense
 402 card_error on confirming              `IntentSeen`, declined
 404 on looking                            `NoIntent`
 5xx in store for the idempotency key      `KeySpent`
@@ -39,19 +39,29 @@ from payment_smart_bot.domain.effects import (
     Unanswered,
 )
 from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.session import IntentKind
 
 PATH: Final = "/v1/payment_intents"
+PATHS: Final[Mapping[IntentKind, str]] = {
+    IntentKind.PAYMENT: PATH,
+    IntentKind.SETUP: "/v1/setup_intents",
+}
 OUR_PAYMENT: Final = "payment_smart_bot_payment"
 OUR_KEY: Final = "payment_smart_bot_key"
 MOST_PAGES_TO_FIND: Final = 100
 
-_LONGEST_METADATA: Final = 500
+LONGEST_METADATA: Final = 500
+
 _STATES: Final[Mapping[str, IntentState]] = {
     "requires_confirmation": IntentState.READY,
     "requires_action": IntentState.ACTION_REQUIRED,
     "processing": IntentState.PROCESSING,
     "succeeded": IntentState.SUCCEEDED,
     "canceled": IntentState.CANCELED,
+}
+_ERROR_IN: Final[Mapping[IntentKind, str]] = {
+    IntentKind.PAYMENT: "last_payment_error",
+    IntentKind.SETUP: "last_setup_error",
 }
 _NOT_CHARGED: Final = frozenset({IntentState.READY, IntentState.DECLINED})
 _OF_ITS_STATE: Final = frozenset(
@@ -62,13 +72,16 @@ _OF_ITS_STATE: Final = frozenset(
         "payment_intent_payment_attempt_failed",
         "payment_intent_unexpected_state",
         "payment_method_unexpected_state",
+        "setup_attempt_failed",
+        "setup_intent_authentication_failure",
+        "setup_intent_unexpected_state",
         "token_already_used",
         "token_in_use",
     }
 )
 """Refusals because something has moved on meanwhile: nobody's mistake."""
 
-_REFUSES: Final = frozenset({400, 402, 404})
+REFUSES: Final = frozenset({400, 402, 404})
 
 _ADDRESS: Final = re.compile(r"(?:https://|http://(?:127\.0\.0\.1|localhost)[:/])[!-~]{1,2000}")
 """Where a customer may be sent: over TLS, or to this machine."""
@@ -77,42 +90,52 @@ log = logging.getLogger(__name__)
 
 
 def create_parameters(call: CreateIntent) -> dict[str, Any]:
-    """Return what makes a PaymentIntent; the same for every try with the same key."""
+    """Return what makes an intent; the same for every try with the same key."""
     request = call.request
     metadata = {
         "order_id": request.order_id,
-        "cardholder": call.name[:_LONGEST_METADATA],
+        "cardholder": call.name[:LONGEST_METADATA],
         **request.metadata,
         OUR_PAYMENT: call.payment_id,
         OUR_KEY: call.key,
     }
     parameters = {
-        "amount": call.money.amount,
-        "currency": call.money.currency,
         "allowed_payment_method_types": ["card"],
-        # Not the default `automatic_async`, so that success comes with the amount received.
-        "capture_method": "automatic",
+        "customer": call.customer_id,
         "description": request.description,
-        "receipt_email": request.customer_email,
-        "statement_descriptor_suffix": request.statement_descriptor_suffix,
         "metadata": {key: value for key, value in metadata.items() if value},
+        # A SetupIntent is for charges while the customer is away where nothing else is said, and
+        # the SDK keeps a parameter of the name `usage` of a raw request to itself.
+        **({} if call.money is None else _to_charge(call, call.money)),
     }
     return {name: value for name, value in parameters.items() if value is not None}
 
 
-def confirm_parameters(call: ConfirmIntent) -> dict[str, Any]:
-    """Return what charges a card: that amount or nothing.
-
-    The bank may ask the customer only where it can send them back to us.
-    """
-    parameters: dict[str, Any] = {
-        "payment_method": call.token_id,
-        "amount_to_confirm": call.money.amount,
+def _to_charge(call: CreateIntent, money: Money) -> dict[str, Any]:
+    return {
+        "amount": money.amount,
+        "currency": money.currency,
+        # Not the default `automatic_async`, so that success comes with the amount received.
+        "capture_method": "automatic",
+        "receipt_email": call.request.customer_email,
+        "statement_descriptor_suffix": call.request.statement_descriptor_suffix,
+        "setup_future_usage": "off_session" if call.customer_id is not None else None,
     }
+
+
+def confirm_parameters(call: ConfirmIntent) -> dict[str, Any]:
+    """Return what charges a card: that amount or nothing. Or what saves it.
+
+    The bank may ask the customer only where it can send them back to us. Stripe cannot be told so
+    for a SetupIntent, see `seen`.
+    """
+    parameters: dict[str, Any] = {"payment_method": call.token_id}
     if call.return_url is not None:
         parameters["return_url"] = call.return_url
-    else:
+    elif call.money is not None:
         parameters["error_on_requires_action"] = True
+    if call.money is not None:
+        parameters["amount_to_confirm"] = call.money.amount
     if call.code_token is not None:
         parameters["payment_method_options"] = {"card": {"cvc_token": call.code_token}}
     return parameters
@@ -123,10 +146,11 @@ def outcome_of(
 ) -> IntentOutcome:
     """Return what an answer says, by the table above; never raises."""
     if answer.done:
-        return seen(answer.body, None if isinstance(call, CreateIntent) else call.intent_id)
+        intent_id = None if isinstance(call, CreateIntent) else call.intent_id
+        return seen(answer.body, intent_id, call.kind)
     if answer.status >= 500 and answer.replayed and isinstance(call, CreateIntent | ConfirmIntent):
         return KeySpent()
-    if answer.status not in _REFUSES or answer.told_to_wait or not answer.error:
+    if answer.status not in REFUSES or answer.told_to_wait or not answer.error:
         return unanswered(answer)
     if isinstance(call, CheckIntent):
         return NoIntent() if answer.code == "resource_missing" else _misused(answer)
@@ -158,7 +182,7 @@ def _misused(answer: Answer) -> Unanswered:
 
 
 def found(call: FindIntent, intents: Iterable[JsonObject]) -> IntentOutcome:
-    """Return the PaymentIntent among those listed that the key has made; never raises.
+    """Return the intent among those listed that the key has made; never raises.
 
     `intents`: the newest first. A request that was held up for more than a day makes a second one
     of the same key. Then it is the one in which something happened, else the older.
@@ -167,7 +191,7 @@ def found(call: FindIntent, intents: Iterable[JsonObject]) -> IntentOutcome:
         made = [intent for intent in intents if metadata_of(intent).get(OUR_KEY) == call.key]
     except ListBroken as broken:
         return unanswered(broken.answer)
-    answers = [seen(intent) for intent in reversed(made)]
+    answers = [seen(intent, None, call.kind) for intent in reversed(made)]
     if not answers:
         return NoIntent()
     return max(answers, key=_how_much_happened)
@@ -189,27 +213,59 @@ _BY_EVENTS: Final = (
 )
 
 
-def seen(intent: object, intent_id: str | None = None) -> IntentSeen | Unanswered:
-    """Return what a PaymentIntent says; Unanswered unless it is whole, and the one asked about."""
-    if not isinstance(intent, dict) or intent.get("object") != "payment_intent":
+def seen(
+    intent: object, intent_id: str | None = None, kind: IntentKind = IntentKind.PAYMENT
+) -> IntentSeen | Unanswered:
+    """Return what an intent says; Unanswered unless it is whole, and the one asked about."""
+    if not isinstance(intent, dict) or intent.get("object") != kind.value:
         return Unanswered()
-    id_, money, state = intent.get("id"), money_of(intent), state_of(intent)
-    if not is_id(id_) or id_ != (intent_id or id_) or money is None:
+    id_, state = intent.get("id"), state_of(intent, kind)
+    if not is_id(id_) or id_ != (intent_id or id_):
         return Unanswered()
     if state is None:
-        log.error("A PaymentIntent is in a state that we never ask for.")
+        log.error("An intent is in a state that we never ask for.")
+        return Unanswered()
+    if kind is IntentKind.SETUP:
+        return _of_setup(intent, id_, state)
+    money = money_of(intent)
+    if money is None:
         return Unanswered()
     if state is IntentState.SUCCEEDED and not _in_full(intent, money):
         log.error("A PaymentIntent succeeded with another amount than its own.")
         return Unanswered()
+    return _seen(intent, id_, state, money, kind)
+
+
+def _of_setup(intent: JsonObject, id_: str, state: IntentState) -> IntentSeen:
+    """Return what a SetupIntent says; one that waits for a page that we cannot show has failed."""
+    action = intent.get("next_action")
+    in_a_script = isinstance(action, dict) and action.get("type") == "use_stripe_sdk"
+    if state is IntentState.ACTION_REQUIRED and in_a_script:
+        unasked = {"code": "authentication_not_handled", "payment_method": _method_of(intent)}
+        return IntentSeen(id_, IntentState.DECLINED, None, decline_seen(unasked))
+    return _seen(intent, id_, state, None, IntentKind.SETUP)
+
+
+def _seen(
+    intent: JsonObject, id_: str, state: IntentState, money: Money | None, kind: IntentKind
+) -> IntentSeen:
     declined = state is IntentState.DECLINED
+    customer_id = intent.get("customer")
+    saves = is_id(customer_id)
     return IntentSeen(
         id_,
         state,
         money,
-        decline_seen(intent["last_payment_error"]) if declined else None,
+        decline_seen(intent[_ERROR_IN[kind]]) if declined else None,
         _action_url(intent) if state is IntentState.ACTION_REQUIRED else None,
+        customer_id if saves else None,
+        _method_of(intent) if saves else None,
     )
+
+
+def _method_of(intent: JsonObject) -> str | None:
+    method_id = intent.get("payment_method")
+    return method_id if is_id(method_id) else None
 
 
 def _action_url(intent: JsonObject) -> str | None:
@@ -225,9 +281,9 @@ def _in_full(intent: JsonObject, money: Money) -> bool:
     return is_count(received) and received == money.amount
 
 
-def state_of(intent: JsonObject) -> IntentState | None:
-    """Return what a PaymentIntent says of itself, or None for a state that we never ask for."""
-    status, error = intent.get("status"), intent.get("last_payment_error")
+def state_of(intent: JsonObject, kind: IntentKind = IntentKind.PAYMENT) -> IntentState | None:
+    """Return what an intent says of itself, or None for a state that we never ask for."""
+    status, error = intent.get("status"), intent.get(_ERROR_IN[kind])
     if status == "requires_payment_method" and error is None:
         return IntentState.READY
     if status == "requires_payment_method" and isinstance(error, dict):
@@ -262,8 +318,9 @@ def metadata_of(thing: JsonObject) -> JsonObject:
 def _declined(call: ConfirmIntent, error: JsonObject) -> IntentSeen | Unanswered:
     """Return the decline that an error tells of, unless the PaymentIntent in it contradicts."""
     money = call.money
-    if error.get("payment_intent") is not None:
-        now = seen(error["payment_intent"], call.intent_id)
+    inside = error.get(call.kind.value)
+    if inside is not None:
+        now = seen(inside, call.intent_id, call.kind)
         if isinstance(now, Unanswered) or now.state not in _NOT_CHARGED:
             return Unanswered()
         money = now.money

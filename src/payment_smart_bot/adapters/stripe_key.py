@@ -47,7 +47,7 @@ class KeyedCalls:
 
     def ask(
         self,
-        method: Literal["get", "post"],
+        method: Literal["get", "post", "delete"],
         path: str,
         parameters: Mapping[str, Any],
         **options: Any,

@@ -479,6 +479,29 @@ _ON_FORM: Final[Mapping[Topic, str]] = {
 }
 """What differs where the card is given on a page of its own, until the customer has confirmed."""
 
+_BEING_SAVED: Final = (
+    "You have confirmed, and your bank is checking the card. Nothing is charged. Send any message "
+    'in a moment to see how it went, or say "cancel", and I will tell you whether that was in time.'
+)
+_ASKED_WHILE_SAVING: Final = frozenset(
+    {
+        Topic.PROGRESS,
+        Topic.CHANGE,
+        Topic.CANCEL_LATER,
+        Topic.HOW_LONG,
+        Topic.AFTER_CONFIRM,
+        Topic.WAIT,
+        Topic.DECLINED,
+        Topic.HELP,
+    }
+)
+_TO_KEEP: Final = (
+    "{merchant} to keep the card with Stripe and to charge it for later purchases that you agree "
+    "to; to end that, tell {merchant}."
+)
+_ASKED_OF_LATER: Final = frozenset(
+    {Topic.STORED, Topic.AFTER_CONFIRM, Topic.RECURRING, Topic.INSTALMENTS}
+)
 _TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 
 
@@ -488,4 +511,16 @@ def answer(topic: Topic | None, situation: Situation) -> str:
     words = (_UNKNOWN if topic is None else answers[topic]).at(situation.status)
     if situation.by_form and topic is not None and situation.status in _TAKES:
         words = _ON_FORM.get(topic, words)
+    if situation.save_card:
+        words = _where_saved(words, topic, situation)
     return words.format_map({name: fact(situation) for name, fact in _FACTS.items()})
+
+
+def _where_saved(words: str, topic: Topic | None, situation: Situation) -> str:
+    """Return the words where the merchant asks to keep the card for later purchases."""
+    if situation.status.under_way and not situation.amount and topic in _ASKED_WHILE_SAVING:
+        return _BEING_SAVED
+    if topic not in _ASKED_OF_LATER or situation.status in {Status.CANCELLED, Status.ERROR}:
+        return words
+    allow = "By confirming you allow" if situation.status in _TAKES else "You have allowed"
+    return f"{words} {allow} {_TO_KEEP}"

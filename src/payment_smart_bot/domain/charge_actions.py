@@ -15,6 +15,7 @@ from payment_smart_bot.domain.session import (
     DeclineOnRecord,
     Session,
     Status,
+    Token,
 )
 from payment_smart_bot.domain.steps import (
     Step,
@@ -30,9 +31,12 @@ OUTCOME_STAYS: Final = timedelta(minutes=15)
 
 
 def consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Charge what the customer was shown; where there is no amount, save the card."""
+    """Charge what the customer was shown, or save the card for later.
+
+    Where there is neither an amount nor a wish to charge it later, it is handed over as it is.
+    """
     assert session.offer is not None  # noqa: S101 (there is one while confirming)
-    if session.offer.money is None:
+    if session.offer.money is None and not session.offer.save_card:
         return _hand_over(session, now, policy)
     charge = _frozen(session, now)
     frozen = session._replace(
@@ -80,6 +84,7 @@ def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
             consent=offer,
             confirmed_at=now,
             keyed_at=now,
+            customer_id=session.request.customer_id,
         )
     return replace(
         before,
@@ -94,11 +99,29 @@ def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
 def charged(session: Session, outcome: Charged, now: datetime, policy: Policy) -> Step:
     """Complete; a cancellation that came too late is told so."""
     charge = session.charge_under_way
-    paid = _settled(session, replace(charge, intent_id=outcome.intent_id), now)
-    payment = replace(payment_of(paid, PaymentStatus.PAID, policy), settled_at=now)
+    token = _after_success(charge, outcome)
+    done = replace(charge, intent_id=outcome.intent_id, token=token)
+    paid = _settled(session, done, now)
+    status = PaymentStatus.PAID if done.money else PaymentStatus.SAVED
+    payment = replace(payment_of(paid, status, policy), settled_at=now)
+    completed = paid._replace(status=Status.COMPLETED, pieces=None, token=token)
+    return Step(completed, (_receipt(charge),), payment=payment)
+
+
+def _receipt(charge: ChargeOnRecord) -> str:
+    token, money, saved = charge.token, charge.money, charge.consent.save_card
+    if money is None:
+        says = wording.saved_before_cancel if charge.cancelling else wording.saved_for_later
+        return says(token)
     say = wording.charged_before_cancel if charge.cancelling else wording.charged
-    completed = paid._replace(status=Status.COMPLETED, pieces=None)
-    return Step(completed, (say(charge.token, charge.money),), payment=payment)
+    return say(token, money, saved=saved)
+
+
+def _after_success(charge: ChargeOnRecord, outcome: Charged) -> Token:
+    """Return the token as it is now: Stripe attaches a card to its Customer once that succeeded."""
+    if not charge.consent.save_card:
+        return charge.token
+    return replace(charge.token, id=outcome.token_id or charge.token.id, reusable=True)
 
 
 def declined(session: Session, outcome: Declined, now: datetime, policy: Policy) -> Step:
@@ -146,7 +169,8 @@ def uncharged(session: Session, _: Occurrence, now: datetime, policy: Policy) ->
     failed = _settled(session, fresh, now)
     payment = replace(payment_of(failed, PaymentStatus.FAILED, policy), settled_at=now)
     again = go_on(failed._replace(code_token=None), (), now, policy).session
-    return Step(again, (wording.UNCHARGED,), payment=payment)
+    says = wording.UNCHARGED if charge.money else wording.NOT_SAVED
+    return Step(again, (says,), payment=payment)
 
 
 def charge_cancelled(session: Session, outcome: Occurrence, now: datetime, policy: Policy) -> Step:
@@ -164,7 +188,7 @@ def send_to_bank(session: Session, outcome: ActionRequired, now: datetime, polic
         charge=charge,
         expires_at=max(session.expires_at, now + OUTCOME_STAYS),
     )
-    return Step(waiting, () if known else (wording.at_the_bank(outcome.url),))
+    return Step(waiting, () if known else (wording.at_the_bank(outcome.url, charge.kind),))
 
 
 def remind_of_bank(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
@@ -179,7 +203,10 @@ def still_processing(session: Session, _: Occurrence, now: datetime, policy: Pol
 
 def processing(session: Session) -> str:
     """Return what is said while the outcome is not known."""
-    return wording.CANCELLING if session.charge_under_way.cancelling else wording.STILL_PROCESSING
+    charge = session.charge_under_way
+    if charge.money is None:
+        return wording.CANCELLING_SAVING if charge.cancelling else wording.STILL_SAVING
+    return wording.CANCELLING if charge.cancelling else wording.STILL_PROCESSING
 
 
 def want_out(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

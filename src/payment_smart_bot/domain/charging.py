@@ -1,5 +1,7 @@
 """How one payment becomes one charge, whatever fails: which call is next, and what is the verdict.
 
+A card that is only saved goes the same way, with a SetupIntent in place of the PaymentIntent.
+
 Pure. The service performs the calls (see `service.settlement`); a turn, `reconcile` and a webhook
 all follow this one file.
 
@@ -11,13 +13,14 @@ that was interrupted is first looked at, and goes on only from what Stripe says 
 ======================  ============================================================
 answer                  what follows
 ======================  ============================================================
+a Customer              create the intent
 created                 confirm; look first where this is not the first go
 succeeded               charged
 a new refusal           declined
 unchanged               confirm with the same key; declined, where that key is spent
 to be approved          the customer is sent to their bank
 processing              open
-no answer               create: the same again. Else: look
+no answer               Customer, create: the same again. Else: look
 a stored fault          the key does nothing more: look, and go by what is there
 refused, did nothing    likewise
 none found              uncharged
@@ -36,7 +39,9 @@ from payment_smart_bot.domain.effects import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
+    CreateCustomer,
     CreateIntent,
+    CustomerMade,
     Decline,
     FindIntent,
     IntentOutcome,
@@ -83,9 +88,16 @@ class Course(NamedTuple):
         """The charge as it stands."""
         return self.session.charge_under_way
 
-    def knowing(self, intent_id: str) -> "Course":
-        """Return the course with its PaymentIntent known."""
-        charge = replace(self.charge, intent_id=intent_id)
+    def knowing(self, seen: IntentSeen) -> "Course":
+        """Return the course with its intent known."""
+        customer_id = self.charge.customer_id or seen.customer_id
+        return self._with(replace(self.charge, intent_id=seen.intent_id, customer_id=customer_id))
+
+    def saving_with(self, customer_id: str) -> "Course":
+        """Return the course with the Customer known that the card is saved with."""
+        return self._with(replace(self.charge, customer_id=customer_id))
+
+    def _with(self, charge: ChargeOnRecord) -> "Course":
         return self._replace(session=self.session._replace(charge=charge))
 
 
@@ -99,7 +111,7 @@ def first_call(course: Course, now: datetime) -> OfCharge:
         in_time = now - charge.keyed_at < KEY_LIFE
         return _create(course) if in_time and not course.only_looks else _find(course)
     if course.only_looks or (course.interrupted and not charge.cancelling):
-        return CheckIntent(charge.intent_id)
+        return CheckIntent(charge.intent_id, charge.kind)
     return _call_to_end(course, charge.intent_id)
 
 
@@ -108,8 +120,11 @@ def follow(course: Course, call: OfCharge, outcome: IntentOutcome) -> tuple[Cour
     if isinstance(outcome, IntentSeen):
         if outcome.money != course.charge.money:
             return course, ChargeOpen()  # not the payment that was agreed to: a person has to look
-        return _seen(course.knowing(outcome.intent_id), call, outcome)
-    if isinstance(call, CreateIntent):
+        return _seen(course.knowing(outcome), call, outcome)
+    if isinstance(outcome, CustomerMade):
+        course = course.saving_with(outcome.customer_id)
+        return course, _create(course)
+    if isinstance(call, CreateCustomer | CreateIntent):
         return course, call if isinstance(outcome, Unanswered) else _find(course)
     if isinstance(call, ConfirmIntent):
         return _check(course._replace(dead_end=_DEAD_ENDS.get(type(outcome), course.dead_end)))
@@ -130,7 +145,7 @@ def _seen(course: Course, call: OfCharge, seen: IntentSeen) -> tuple[Course, Nex
     cancelling = course.charge.cancelling
     match seen.state:
         case IntentState.SUCCEEDED:
-            return course, Charged(seen.intent_id)
+            return course, Charged(seen.intent_id, seen.token_id)
         case IntentState.CANCELED:
             return course, ChargeCancelled() if cancelling else Uncharged()
         case IntentState.PROCESSING:
@@ -162,7 +177,7 @@ def _act(course: Course, intent_id: str) -> Next:
 def _call_to_end(course: Course, intent_id: str) -> OfCharge:
     charge = course.charge
     if charge.cancelling:
-        return CancelIntent(intent_id)
+        return CancelIntent(intent_id, charge.kind)
     return ConfirmIntent(
         key=confirm_key(charge),
         good_until=charge.good_until,
@@ -176,28 +191,42 @@ def _call_to_end(course: Course, intent_id: str) -> OfCharge:
 
 def _check(course: Course) -> tuple[Course, OfCharge]:
     assert course.charge.intent_id is not None  # noqa: S101 (it was just confirmed or cancelled)
-    return course, CheckIntent(course.charge.intent_id)
+    return course, CheckIntent(course.charge.intent_id, course.charge.kind)
 
 
-def _create(course: Course) -> CreateIntent:
-    charge = course.charge
+def _create(course: Course) -> CreateCustomer | CreateIntent:
+    charge, request = course.charge, course.session.request
+    if charge.consent.save_card and charge.customer_id is None:
+        return CreateCustomer(
+            key=customer_key(charge),
+            good_until=charge.good_until,
+            payment_id=charge.payment_id,
+            name=course.session.name or "",
+            email=request.customer_email,
+        )
     return CreateIntent(
         key=create_key(charge),
         good_until=charge.good_until,
         payment_id=charge.payment_id,
         money=charge.money,
         name=course.session.name or "",
-        request=course.session.request,
+        request=request,
+        customer_id=charge.customer_id,
     )
 
 
 def _find(course: Course) -> FindIntent:
     charge = course.charge
-    return FindIntent(create_key(charge), charge.keyed_at - _CLOCKS_DIFFER)
+    return FindIntent(create_key(charge), charge.keyed_at - _CLOCKS_DIFFER, charge.kind)
+
+
+def customer_key(charge: ChargeOnRecord) -> str:
+    """Return the idempotency key of the Customer: the same for every try to create it."""
+    return f"{charge.payment_id}-{charge.generation}-customer"
 
 
 def create_key(charge: ChargeOnRecord) -> str:
-    """Return the idempotency key of the PaymentIntent: the same for every try to create it."""
+    """Return the idempotency key of the intent: the same for every try to create it."""
     return f"{charge.payment_id}-{charge.generation}"
 
 

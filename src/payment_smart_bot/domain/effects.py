@@ -31,7 +31,7 @@ from payment_smart_bot.domain.payment import Payment, Refund
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen, RefundsListed
-from payment_smart_bot.domain.session import Sealed, Status, Token
+from payment_smart_bot.domain.session import IntentKind, Sealed, Status, Token
 from payment_smart_bot.domain.topics import Topic
 
 
@@ -69,7 +69,8 @@ class TokeniseCode:
 class Situation:
     """Where the conversation stands, as far as an answer may depend on it; nothing secret.
 
-    `by_form`: the card is given on a page of its own, and not in the chat.
+    `by_form`: the card is given on a page of its own, and not in the chat. `save_card`: the
+    merchant wishes to charge it for later purchases, too.
     """
 
     status: Status
@@ -83,6 +84,7 @@ class Situation:
     terms_url: str | None = None
     amount: str | None = None
     by_form: bool = False
+    save_card: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,57 +123,86 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
-class CreateIntent:
-    """Make the PaymentIntent of a payment; the same `key` makes it once.
+class CreateCustomer:
+    """Make the Customer that a card is saved with; the same `key` makes it once.
 
-    Not after `good_until`: what was decided then may be wrong by now.
+    Not after `good_until`.
     """
 
     key: str
     good_until: datetime
     payment_id: str
-    money: Money
+    name: str
+    email: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CreateIntent:
+    """Make the intent of a payment; the same `key` makes it once.
+
+    Without `money` it is a SetupIntent. Not after `good_until`: what was decided then may be wrong
+    by now. With `customer_id` the card is saved there once the intent succeeds.
+    """
+
+    key: str
+    good_until: datetime
+    payment_id: str
+    money: Money | None
     name: str
     request: PaymentRequest
+    customer_id: str | None = None
+
+    @property
+    def kind(self) -> IntentKind:
+        """What is made."""
+        return IntentKind.SETUP if self.money is None else IntentKind.PAYMENT
 
 
 @dataclass(frozen=True, slots=True)
 class ConfirmIntent:
-    """Charge the card; the same `key` charges it once. Not after `good_until`.
+    """Charge the card, or save it where there is no `money`; the same `key` does it once.
 
-    `return_url` is where the bank sends the customer after a check of its own; without it, a card
-    that asks for such a check is declined.
+    Not after `good_until`. `return_url` is where the bank sends the customer after a check of its
+    own; without it, a card that asks for such a check is declined.
     """
 
     key: str
     good_until: datetime
     intent_id: str
-    money: Money
+    money: Money | None
     token_id: str
     code_token: str | None = None
     return_url: str | None = None
 
+    @property
+    def kind(self) -> IntentKind:
+        """What is confirmed."""
+        return IntentKind.SETUP if self.money is None else IntentKind.PAYMENT
+
 
 @dataclass(frozen=True, slots=True)
 class CheckIntent:
-    """Look what became of a PaymentIntent."""
+    """Look what became of an intent."""
 
     intent_id: str
+    kind: IntentKind = IntentKind.PAYMENT
 
 
 @dataclass(frozen=True, slots=True)
 class FindIntent:
-    """Look for the PaymentIntent that a key has made, at `since` or later."""
+    """Look for the intent that a key has made, at `since` or later."""
 
     key: str
     since: datetime
+    kind: IntentKind = IntentKind.PAYMENT
 
 
 @dataclass(frozen=True, slots=True)
 class CancelIntent:
-    """Put an end to a PaymentIntent, unless it has succeeded."""
+    """Put an end to an intent, unless it has succeeded."""
 
     intent_id: str
+    kind: IntentKind = IntentKind.PAYMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +300,7 @@ class Waited:
 
 
 class IntentState(StrEnum):
-    """What a PaymentIntent says of itself.
+    """What an intent says of itself.
 
     READY: no try of it failed yet, or none was made. ACTION_REQUIRED: the bank asks the customer.
     """
@@ -312,22 +343,32 @@ class DeclineSeen:
 
 @dataclass(frozen=True, slots=True)
 class IntentSeen:
-    """What Stripe says of a PaymentIntent.
+    """What Stripe says of an intent; a SetupIntent has no `money`.
 
     `declined` is its last try, in state DECLINED; `action_url` is where the customer approves the
-    payment, in state ACTION_REQUIRED.
+    payment, in state ACTION_REQUIRED. `customer_id` is the Customer that it saves the card with,
+    `token_id` the PaymentMethod that it has now.
     """
 
     intent_id: str
     state: IntentState
-    money: Money
+    money: Money | None
     declined: DeclineSeen | None = None
     action_url: str | None = None
+    customer_id: str | None = None
+    token_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerMade:
+    """There is a Customer that a card can be saved with."""
+
+    customer_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class NoIntent:
-    """There is no such PaymentIntent."""
+    """There is no such intent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,8 +393,9 @@ class PaymentNamed:
     payment_id: str
 
 
-IntentOutcome = IntentSeen | NoIntent | Unanswered | KeySpent | IntentRefused
-OfCharge = CreateIntent | ConfirmIntent | CheckIntent | FindIntent | CancelIntent
+CustomerOutcome = CustomerMade | Unanswered | KeySpent | IntentRefused
+IntentOutcome = IntentSeen | CustomerMade | NoIntent | Unanswered | KeySpent | IntentRefused
+OfCharge = CreateCustomer | CreateIntent | ConfirmIntent | CheckIntent | FindIntent | CancelIntent
 OfWebhook = NamePayment | ListRefunds | CheckDispute
 Effect = (
     Tokenise

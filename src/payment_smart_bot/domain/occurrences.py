@@ -74,9 +74,13 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class Charged:
-    """The money has moved, once."""
+    """The money has moved, once; where there was none to move, the card was saved.
+
+    `token_id` is the PaymentMethod with which that was done, where Stripe says it.
+    """
 
     intent_id: str
+    token_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ class PaymentStatus(StrEnum):
     """What became of a payment.
 
     SAVED: the card was saved and nothing charged. CHARGING and REFUNDING: Stripe's answer is not
-    known yet. DECLINED: the bank refused, and the customer may try again. FAILED: it could not be
-    carried out. Nothing was charged in DECLINED, FAILED and CANCELLED.
+    known yet; a card that is only being saved is CHARGING, too. DECLINED: the bank refused, and the
+    customer may try again. FAILED: it could not be carried out. Nothing was charged in DECLINED,
+    FAILED and CANCELLED.
     """
 
     SAVED = "saved"
@@ -112,6 +113,8 @@ class Payment:
     """What lasts of a confirmed conversation: no number, no code, no transcript.
 
     `version` counts the saves. `consent.money` is what was agreed to, and all that is ever charged.
+    `intent_id` is a SetupIntent's where there is no amount; `customer_id` is the Customer at Stripe
+    that the card was to be saved with.
     """
 
     id: str
@@ -131,6 +134,7 @@ class Payment:
     outbox: tuple[Notice, ...] = ()
     erased_at: datetime | None = None
     version: int = 0
+    customer_id: str | None = None
 
     @property
     def refunded(self) -> int:
@@ -140,6 +144,11 @@ class Payment:
             for refund in self.refunds
             if refund.status is not RefundStatus.FAILED
         )
+
+    @property
+    def card_saved(self) -> bool:
+        """Whether the card is saved at Stripe for later charges."""
+        return self.token.reusable and self.customer_id is not None
 
     @property
     def notify_at(self) -> datetime | None:

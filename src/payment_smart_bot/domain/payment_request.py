@@ -30,6 +30,9 @@ MAX_METADATA_VALUE: Final = 500
 OUR_METADATA: Final = "payment_smart_bot"
 """How the metadata keys begin that only we set."""
 
+CUSTOMER_ID: Final = "cus_[A-Za-z0-9]{1,250}"
+"""How the ids of Customers look at Stripe."""
+
 FIELDS: Final = (
     "amount",
     "currency",
@@ -38,6 +41,8 @@ FIELDS: Final = (
     "orderId",
     "statementDescriptorSuffix",
     "metadata",
+    "saveCard",
+    "customerId",
 )
 """The names that a payment request has in the API."""
 
@@ -49,7 +54,9 @@ class PaymentRequest:
     """What the merchant asks to be paid: set once, when a session is created.
 
     Neither a customer nor the model can set or change it. Without `money` the card is saved and
-    nothing is charged.
+    nothing is charged. `save_card`: the merchant wishes to charge it again later, and the customer
+    is asked to agree to that; `customer_id` is the merchant's own Customer at Stripe that it is
+    saved with, else one is made.
     """
 
     money: Money | None = None
@@ -58,6 +65,8 @@ class PaymentRequest:
     order_id: str | None = None
     statement_descriptor_suffix: str | None = None
     metadata: Mapping[str, str] = field(default_factory=lambda: _NO_METADATA)
+    save_card: bool = False
+    customer_id: str | None = None
 
 
 NO_REQUEST: Final = PaymentRequest()
@@ -82,6 +91,8 @@ def read_payment_request(
         order_id=_order_id(given.get("orderId")),
         statement_descriptor_suffix=_descriptor(given.get("statementDescriptorSuffix")),
         metadata=_metadata(given.get("metadata")),
+        save_card=_save_card(given.get("saveCard")),
+        customer_id=_customer_id(given.get("customerId"), given.get("saveCard")),
     )
 
 
@@ -152,6 +163,25 @@ def _key(given: object) -> str:
 
 def _value(given: object) -> str:
     return _text("A value of metadata", given, MAX_METADATA_VALUE)
+
+
+def _save_card(given: object) -> bool:
+    if given is None or isinstance(given, bool):
+        return bool(given)
+    raise InvalidRequest("saveCard must be true or false.")
+
+
+_CUSTOMER: Final = re.compile(CUSTOMER_ID)
+
+
+def _customer_id(given: object, save_card: object) -> str | None:
+    if given is None:
+        return None
+    if not isinstance(given, str) or not _CUSTOMER.fullmatch(given):
+        raise InvalidRequest("customerId must be the id of a Customer at Stripe, such as cus_Nff….")
+    if not save_card:
+        raise InvalidRequest("customerId comes without saveCard. Send it with saveCard true only.")
+    return given
 
 
 def _text(name: str, given: object, longest: int) -> str:

@@ -13,6 +13,13 @@ from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted
 
 
+class IntentKind(StrEnum):
+    """What is made at Stripe: a PaymentIntent charges a card, a SetupIntent only saves it."""
+
+    PAYMENT = "payment_intent"
+    SETUP = "setup_intent"
+
+
 class Field(StrEnum):
     """What the conversation collects, in the order in which it asks."""
 
@@ -92,8 +99,8 @@ class HeldPieces:
 class Token:
     """A Stripe PaymentMethod (`pm_…`) and what may be shown of its card.
 
-    `reusable`: it is attached to a Customer. Any other serves one try only, also where that fails
-    (https://docs.stripe.com/payments/payment-methods).
+    `reusable`: it is attached to a Customer, as a saved card is once that has succeeded. Any other
+    serves one try only, also where that fails (https://docs.stripe.com/payments/payment-methods).
     """
 
     id: str
@@ -108,12 +115,14 @@ class Token:
 class Offer:
     """What the customer was shown and asked to agree to, and when.
 
-    `money` is what will be charged; None where the card is only saved.
+    `money` is what will be charged; None where the card is only saved. `save_card`: the merchant
+    may charge the card again later.
     """
 
     shown: str
     at: datetime
     money: Money | None = None
+    save_card: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +143,7 @@ class Lease:
 
 @dataclass(frozen=True, slots=True)
 class ChargeOnRecord:
-    """A charge on its way: all that is needed to go on with it after a crash.
+    """A charge on its way, or the saving of a card: all that is needed to go on after a crash.
 
     `consent` is what the customer agreed to, at `confirmed_at`, by the message `message_id`;
     exactly that is charged. `generation` and `attempt` are part of the idempotency keys: the first
@@ -142,7 +151,8 @@ class ChargeOnRecord:
     outcome without a charge. `keyed_at` is when the key of this generation was first used.
     `failed_try` names the try of the last known decline, by which an older decline is told from a
     new one. `code_token` stands for a security code that was asked for again. `return_url` is where
-    the bank sends the customer back to, `action_url` where they approve the payment.
+    the bank sends the customer back to, `action_url` where they approve the payment. `customer_id`
+    is the Customer at Stripe that the card is saved with, once there is one.
     """
 
     payment_id: str
@@ -161,12 +171,17 @@ class ChargeOnRecord:
     cancelling: bool = False
     declines: tuple[DeclineOnRecord, ...] = ()
     lease: Lease | None = None
+    customer_id: str | None = None
 
     @property
-    def money(self) -> Money:
-        """What is charged: the amount that the customer agreed to."""
-        assert self.consent.money is not None  # noqa: S101 (without an amount there is no charge)
+    def money(self) -> Money | None:
+        """What is charged: the amount that was agreed to; None where a card is only saved."""
         return self.consent.money
+
+    @property
+    def kind(self) -> IntentKind:
+        """What Stripe is asked for."""
+        return IntentKind.SETUP if self.money is None else IntentKind.PAYMENT
 
     @property
     def good_until(self) -> datetime:

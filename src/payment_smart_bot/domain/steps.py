@@ -45,6 +45,7 @@ def situation(session: Session, policy: Policy) -> Situation:
         terms_url=policy.terms_url,
         amount=session.request.money.shown if session.request.money else None,
         by_form=session.form_token is not None,
+        save_card=session.request.save_card,
     )
 
 
@@ -67,8 +68,10 @@ def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy
         return Step(collecting(session), (*says, reminder(session)))
     assert session.name and session.token  # noqa: S101 PT018 (else a field would be open)
     money = session.request.money
-    shown = wording.summary(session.name, session.token, money, policy)
-    offered = session._replace(status=Status.CONFIRMING, offer=Offer(shown, now, money))
+    save_card = session.request.save_card
+    shown = wording.summary(session.name, session.token, money, policy, save_card=save_card)
+    offer = Offer(shown, now, money, save_card)
+    offered = session._replace(status=Status.CONFIRMING, offer=offer)
     return Step(offered, (*says, shown))
 
 
@@ -76,7 +79,7 @@ def reminder(session: Session) -> str:
     """Ask the open question again; say nothing where none is open."""
     charge = session.charge
     if session.status is Status.ACTION_REQUIRED and charge and charge.action_url:
-        return wording.still_at_the_bank(charge.action_url)
+        return wording.still_at_the_bank(charge.action_url, charge.kind)
     if session.status not in _ASKING:
         return ""
     field = session.open_field
@@ -114,6 +117,7 @@ def payment_of(session: Session, status: PaymentStatus, policy: Policy) -> Payme
         request=session.request,
         intent_id=charge.intent_id,
         declines=charge.declines,
+        customer_id=charge.customer_id,
     )
 
 

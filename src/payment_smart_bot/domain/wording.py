@@ -7,7 +7,7 @@ from payment_smart_bot.domain.cards import AMEX, BRANDS, Brand, Expiry, Reason, 
 from payment_smart_bot.domain.effects import Decline, Refusal
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Field, Token
+from payment_smart_bot.domain.session import Field, IntentKind, Token
 
 CONFIRM_PROMPT: Final = 'Reply "confirm" to go ahead, say what to change, or "cancel".'
 SAY_CONFIRM: Final = 'To go ahead, please reply "confirm".'
@@ -57,6 +57,17 @@ CANCELLING: Final = (
 UNCHARGED: Final = (
     "The payment could not be carried out, and nothing was charged. You can try again with the "
     "same card."
+)
+STILL_SAVING: Final = (
+    "Your card is still being checked, and I do not know the outcome yet. Nothing is charged, and "
+    "nothing needs to be sent twice. Send any message in a moment to see how it went."
+)
+CANCELLING_SAVING: Final = (
+    "You asked to cancel while your card was being saved, and I do not know yet whether that was "
+    "in time. Nothing is charged. Send any message in a moment to see how it went."
+)
+NOT_SAVED: Final = (
+    "The card could not be saved, and nothing was charged. You can try again with the same card."
 )
 
 TEST_CARD_NEEDED: Final = (
@@ -309,16 +320,22 @@ def already_ended(policy: Policy) -> str:
     )
 
 
-def at_the_bank(url: str) -> str:
+def at_the_bank(url: str, kind: IntentKind = IntentKind.PAYMENT) -> str:
     """Send the customer to their bank's own check (3-D Secure)."""
+    what = "this payment" if kind is IntentKind.PAYMENT else "that your card is saved"
     return (
-        f"Your bank asks you to approve this payment. Please open this page of your bank: {url}\n"
+        f"Your bank asks you to approve {what}. Please open this page of your bank: {url}\n"
         "Then come back here and send any message to see how it went."
     )
 
 
-def still_at_the_bank(url: str) -> str:
+def still_at_the_bank(url: str, kind: IntentKind = IntentKind.PAYMENT) -> str:
     """Say that the bank waits for the customer's approval."""
+    if kind is IntentKind.SETUP:
+        return (
+            f"Your bank still waits for you to approve that your card is saved, on this page: {url}"
+            '\nNothing is charged. Say "cancel" if you would rather not save it.'
+        )
     return (
         f"Your bank still waits for you to approve this payment, on this page: {url}\n"
         'Nothing is charged before you do. Say "cancel" if you would rather not pay.'
@@ -333,8 +350,13 @@ def paused(policy: Policy) -> str:
     )
 
 
-def summary(name: str, token: Token, money: Money | None, policy: Policy) -> str:
-    """Show what the customer agrees to by confirming; without `money` the card is only saved."""
+def summary(
+    name: str, token: Token, money: Money | None, policy: Policy, *, save_card: bool = False
+) -> str:
+    """Show what the customer agrees to by confirming; without `money` the card is only saved.
+
+    `save_card`: they also allow the merchant to charge it again.
+    """
     lines = [
         "Please check:",
         *([f"Amount: {money.shown}"] if money else []),
@@ -342,17 +364,33 @@ def summary(name: str, token: Token, money: Money | None, policy: Policy) -> str
         f"Card: {card_with_stars(token.brand, token.last4)}",
         f"Expires: {token.expiry}",
         "CVV: ***",
-        _agreement(money, policy),
+        _agreement(money, policy, save_card=save_card),
+        *([_agreement_to_keep(policy)] if save_card else []),
     ]
     if policy.terms_url:
         lines.append(f"By confirming you accept the terms: {policy.terms_url}")
     return "\n".join([*lines, CONFIRM_PROMPT])
 
 
-def _agreement(money: Money | None, policy: Policy) -> str:
+def _agreement(money: Money | None, policy: Policy, *, save_card: bool) -> str:
     if money:
         return f"By confirming you pay {money.shown} to {merchant(policy)}."
+    if save_card:
+        return "Nothing is charged now."
     return f"The card is saved for {merchant(policy)}. Nothing is charged."
+
+
+def _agreement_to_keep(policy: Policy) -> str:
+    """Ask for what terms for a saved card have to say: for what, when, how much, until when.
+
+    https://docs.stripe.com/payments/save-during-payment (Compliance).
+    """
+    who = merchant(policy)
+    return (
+        f"By confirming you allow {who} to keep this card with Stripe and to charge it for later "
+        "purchases that you agree to, each time with the amount of that purchase. To end this, "
+        f"tell {who}."
+    )
 
 
 def card_with_stars(brand: str, last4: str) -> str:
@@ -370,16 +408,36 @@ def completed(token: Token) -> str:
     return f"Done: your {card(token.brand, token.last4)} is saved. Nothing was charged. Thank you."
 
 
-def charged(token: Token, money: Money) -> str:
-    """Say that the payment was made."""
-    return f"Done: {money.shown} was charged to your {card(token.brand, token.last4)}. Thank you."
+def charged(token: Token, money: Money, *, saved: bool = False) -> str:
+    """Say that the payment was made; `saved`: that the card may be charged for later ones, too."""
+    also = " The card is saved for later purchases." if saved else ""
+    known = card(token.brand, token.last4)
+    return f"Done: {money.shown} was charged to your {known}.{also} Thank you."
 
 
-def charged_before_cancel(token: Token, money: Money) -> str:
-    """Say that the payment was made before it could be cancelled."""
+def charged_before_cancel(token: Token, money: Money, *, saved: bool = False) -> str:
+    """Say that the payment was made before it could be cancelled; `saved`: and the card kept."""
+    also = " The card is saved for later purchases, too." if saved else ""
+    wish = "For a refund, or to have the card removed," if saved else "For a refund"
     return (
         f"I am sorry, it was too late to cancel: {money.shown} had already been charged to your "
-        f"{card(token.brand, token.last4)}. For a refund please contact the merchant."
+        f"{card(token.brand, token.last4)}.{also} {wish} please contact the merchant."
+    )
+
+
+def saved_for_later(token: Token) -> str:
+    """Say that the card was saved, and may be charged for later purchases."""
+    return (
+        f"Done: your {card(token.brand, token.last4)} is saved for later purchases. Nothing was "
+        "charged. Thank you."
+    )
+
+
+def saved_before_cancel(token: Token) -> str:
+    """Say that the card was saved before that could be cancelled."""
+    return (
+        f"I am sorry, it was too late to cancel: your {card(token.brand, token.last4)} had already "
+        "been saved. Nothing was charged. To have it removed please contact the merchant."
     )
 
 

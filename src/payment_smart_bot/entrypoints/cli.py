@@ -68,7 +68,8 @@ def _told(error: Exception) -> Exit:
         case BotError():
             warn(str(error))
         case ModuleNotFoundError():
-            warn(f"{error.name} is not installed: pip install '{PROGRAM}[local]'.")
+            extra = "aws" if (error.name or "").startswith("botocore") else "local"
+            warn(f"{error.name} is not installed: pip install '{PROGRAM}[{extra}]'.")
         case _:
             _log.debug("Unexpected", exc_info=error)
             kind = type(error).__qualname__

@@ -26,7 +26,7 @@ from payment_smart_bot.entrypoints.background import lifespan
 from payment_smart_bot.entrypoints.incoming import Limits, json_body
 from payment_smart_bot.entrypoints.merchant_http import MerchantEndpoints
 from payment_smart_bot.entrypoints.middleware import SESSION, Cors, Edge, JsonResponse
-from payment_smart_bot.entrypoints.pay_http import PayEndpoints
+from payment_smart_bot.entrypoints.pay_http import PayEndpoints, file_route
 from payment_smart_bot.entrypoints.pay_page import OF_STRIPE, StripeJs
 from payment_smart_bot.entrypoints.return_page import return_page
 from payment_smart_bot.entrypoints.webhook_http import StripeWebhook
@@ -68,6 +68,8 @@ def create_app(
         Route("/chat/{sessionId}", handlers.show, methods=["GET"]),
         *MerchantEndpoints(application, limits).routes(),
         Route(RETURN_PATH, return_page, methods=["GET"]),
+        file_route("pay.css", "text/css"),
+        file_route("icon.svg", "image/svg+xml"),
         *(PayEndpoints(application, limits, stripe_js).routes() if by_form else ()),
         StripeWebhook(application, limits).route(),
         Route("/health", handlers.health, methods=["GET"]),

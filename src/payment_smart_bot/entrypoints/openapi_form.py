@@ -36,6 +36,8 @@ def paths(schema: Json) -> Json:
                 "responses": {
                     "200": {"description": "The page.", **page},
                     "410": {"description": "The page is over, and says so.", **page},
+                    "429": {"description": "Too many requests, in words for people.", **page},
+                    "503": {"description": "The store is out of reach; the same.", **page},
                     **errors(problems.OF_PAY_PAGE, schema["ErrorBody"]),
                 },
             },

@@ -122,6 +122,10 @@ def _add_sessions(commands: "_Commands", common: ArgumentParser) -> None:
     create.add_argument("--description", metavar="TEXT", help="what is paid for")
     create.add_argument("--email", metavar="ADDRESS", help="where the receipt goes")
     create.add_argument("--order", metavar="ID", help="your own number of the order")
+    create.add_argument(
+        "--save-card", action="store_true", help="ask to save the card for later charges"
+    )
+    create.add_argument("--customer", metavar="ID", help="save it with this Customer at Stripe")
     _add_json(create)
     does = "Lists sessions, newest first."
     listing = _add(sessions, "list", does, "sessions_command.list_sessions", common)

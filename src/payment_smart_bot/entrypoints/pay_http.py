@@ -1,15 +1,17 @@
 """The hosted card form: the page, its files, and the card that comes from it."""
 
+import logging
+from collections.abc import Mapping
 from importlib import resources
-from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.card_form import form_address
-from payment_smart_bot.domain.errors import FormGone
+from payment_smart_bot.domain.errors import FormGone, StoreUnavailable
 from payment_smart_bot.domain.session import Session
 from payment_smart_bot.entrypoints import problems
 from payment_smart_bot.entrypoints.incoming import Limits, json_body
@@ -17,15 +19,16 @@ from payment_smart_bot.entrypoints.middleware import JsonResponse
 from payment_smart_bot.entrypoints.pay_page import (
     StripeJs,
     form_page,
-    note_page,
     security_headers,
+    trouble_page,
 )
+from payment_smart_bot.entrypoints.problems import Problem, Refused
 from payment_smart_bot.entrypoints.wire import encode
 from payment_smart_bot.entrypoints.wire_form import CardTaken, read_card
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run_async
 
-_FILES: Final = {"pay.css": "text/css", "pay.js": "text/javascript"}
+_log = logging.getLogger("payment_smart_bot.http")
 
 
 class PayEndpoints:
@@ -41,21 +44,25 @@ class PayEndpoints:
         """Return the routes of all of them."""
         return [
             Route("/pay/{token}", self.answer, methods=["GET", "POST"]),
-            *(_file_route(name, kind) for name, kind in _FILES.items()),
+            file_route("pay.js", "text/javascript"),
         ]
 
     async def answer(self, request: Request) -> Response:
         """`/pay/{token}`: the page, and what it sends."""
-        self._limits.check_address(request)
         return await (self.give if request.method == "POST" else self.page)(request)
 
     async def page(self, request: Request) -> Response:
-        """`GET /pay/{token}`: the page, or one that says that it is over."""
+        """`GET /pay/{token}`: the page, or one that says why there is none."""
         try:
             session = await self._session(request)
+        except Refused as refused:
+            return self._trouble(refused.problem, refused.headers)
         except FormGone:
-            page = note_page("This link is over", problems.FORM_GONE.error)
-            return self._html(page, problems.FORM_GONE.status)
+            return self._trouble(problems.FORM_GONE)
+        except StoreUnavailable as error:
+            _log.warning("%s: %s", type(error).__name__, error)
+            wait = str(problems.STORE_UNAVAILABLE.retry_after)
+            return self._trouble(problems.STORE_UNAVAILABLE, {"retry-after": wait})
         application = self._application
         page = form_page(session, application.settings, application.chat.policy, self._stripe_js)
         return self._html(page)
@@ -72,23 +79,38 @@ class PayEndpoints:
         here = form_address(session, application.chat.policy)
         taken = CardTaken(
             status=reply.status,
-            response=reply.response.removesuffix(f"\n{here}"),
+            response=_without_the_way(reply.response, here),
             card_taken=token is not None and token.id == card,
         )
         return JsonResponse(encode(taken))
 
     async def _session(self, request: Request) -> Session:
+        self._limits.check_address(request)
         application = self._application
         token = request.path_params["token"]
         session = await application.performer.stored(application.chat.by_form, token)
         self._limits.check_session(request, session.id)
         return session
 
-    def _html(self, page: str, status: int = 200) -> Response:
-        return Response(page, status, self._headers, "text/html")
+    def _trouble(self, problem: Problem, headers: Mapping[str, str] | None = None) -> Response:
+        return self._html(trouble_page(problem.status), problem.status, headers)
+
+    def _html(
+        self, page: str, status: int = 200, headers: Mapping[str, str] | None = None
+    ) -> Response:
+        return Response(page, status, {**self._headers, **(headers or {})}, "text/html")
 
 
-def _file_route(name: str, kind: str) -> Route:
+def _without_the_way(response: str, here: str | None) -> str:
+    """Leave out the way to the page: the customer is there already."""
+    rest = response.removesuffix(f"\n{here}")
+    for way in (wording.CARD_ON_FORM, wording.NEW_CARD_ON_FORM):
+        rest = rest.removesuffix(way)
+    return rest.rstrip() or response
+
+
+def file_route(name: str, kind: str) -> Route:
+    """Return the route of a file that pages load."""
     folder = resources.files("payment_smart_bot.entrypoints").joinpath("pages")
     body = folder.joinpath(name).read_bytes()
 

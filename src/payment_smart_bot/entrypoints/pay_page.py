@@ -11,6 +11,7 @@ from typing import Final
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Session
+from payment_smart_bot.entrypoints import problems
 from payment_smart_bot.settings import Settings
 
 
@@ -57,7 +58,7 @@ def security_headers(stripe_js: StripeJs, frame_ancestors: tuple[str, ...]) -> d
     )
     return {
         "content-security-policy": "; ".join(policy),
-        "permissions-policy": 'payment=(self "https://js.stripe.com")',
+        "permissions-policy": f'payment=(self "{stripe_js.script_origins[0]}")',
     }
 
 
@@ -73,6 +74,7 @@ def form_page(session: Session, settings: Settings, policy: Policy, stripe_js: S
         "currency": money.currency if money else policy.currency,
         "name": session.name or "",
         "parent": _the_only_origin(settings.frame_ancestors),
+        **({"later": "off_session"} if money and request.save_card else {}),
     }
     data = " ".join(f'data-{name}="{escape(value)}"' for name, value in facts.items())
     about = f"<p>{escape(request.description)}</p>\n" if request.description else ""
@@ -80,17 +82,22 @@ def form_page(session: Session, settings: Settings, policy: Policy, stripe_js: S
         heading=escape(heading),
         about=about,
         data=data,
-        note=_NOTE_PAYMENT if money else _NOTE_SETUP,
+        note=(_NOTE_PAYMENT if money else _NOTE_SETUP) + (_NOTE_LATER if request.save_card else ""),
         button="Use this card" if money else "Save this card",
     )
     scripts = _SCRIPTS.format(stripe=escape(stripe_js.script_url))
-    return _PAGE.format(title=escape(heading), scripts=scripts, body=body)
+    return _PAGE.format(title=escape(heading), root="../", scripts=scripts, body=body)
 
 
-def note_page(heading: str, sentence: str) -> str:
-    """Return a page that says one thing."""
+def note_page(heading: str, sentence: str, root: str = "../") -> str:
+    """Return a page that says one thing; `root` leads from its address to the server's."""
     body = f"<main>\n<h1>{escape(heading)}</h1>\n<p>{escape(sentence)}</p>\n</main>"
-    return _PAGE.format(title=escape(heading), scripts="", body=body)
+    return _PAGE.format(title=escape(heading), root=root, scripts="", body=body)
+
+
+def trouble_page(status: int) -> str:
+    """Return what a customer reads, where a script would get an error with this status."""
+    return note_page(*_TROUBLES[status])
 
 
 def _the_only_origin(frame_ancestors: tuple[str, ...]) -> str:
@@ -101,12 +108,24 @@ def _the_only_origin(frame_ancestors: tuple[str, ...]) -> str:
 
 
 _NOBODY: Final = ("'none'",)
+_TROUBLES: Final = {
+    410: ("This link is over", problems.FORM_GONE.error),
+    429: ("Too many requests", "Please wait a minute, and then load this page again."),
+    503: (
+        "Please try again",
+        "This page cannot be shown just now. Nothing was lost: please load it again in a moment.",
+    ),
+}
 _NOTE_PAYMENT: Final = (
     "Your card goes to Stripe alone. Nothing is charged until you confirm in the chat."
 )
 _NOTE_SETUP: Final = (
     "Your card goes to Stripe alone. Nothing is charged, and it is saved once you confirm in the "
     "chat."
+)
+
+_NOTE_LATER: Final = (
+    " There you are also asked whether the card may be kept and charged for later purchases."
 )
 
 # The addresses are relative, so that a path in PUBLIC_BASE_URL does no harm.
@@ -119,7 +138,8 @@ _PAGE: Final = """\
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
-<link rel="stylesheet" href="../assets/pay.css">
+<link rel="icon" href="{root}assets/icon.svg">
+<link rel="stylesheet" href="{root}assets/pay.css">
 {scripts}</head>
 <body>
 {body}

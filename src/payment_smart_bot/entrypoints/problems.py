@@ -313,8 +313,8 @@ OF_PAY: Final = (
 )
 """What `POST /pay/{token}` may answer with, sorted by status."""
 
-OF_PAY_PAGE: Final = _ALWAYS
-"""What `GET /pay/{token}` may answer with instead of a page."""
+OF_PAY_PAGE: Final = (INTERNAL,)
+"""What `GET /pay/{token}` may answer with instead of a page; of the rest it tells in a page."""
 
 OF_SHOW: Final = (BAD_SESSION_ID, SESSION_ID_LIKE_CARD, NO_SUCH_SESSION, *_ALWAYS)
 """What `GET /chat/{sessionId}` may answer with, sorted by status."""

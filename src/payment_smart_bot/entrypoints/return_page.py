@@ -1,4 +1,4 @@
-"""Where a bank sends a customer back to after its own check: a page that leads to the chat.
+"""Where a bank, or Stripe's page, sends a customer back to: a page that leads to the chat.
 
 What Stripe adds to the address is not read. The outcome is asked of Stripe, by the customer's next
 message, by a poll, or by the sweep.
@@ -9,25 +9,19 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-_PAGE: Final = """\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Back to the chat</title>
-</head>
-<body>
-<main>
-<h1>Thank you</h1>
-<p>Your bank has answered. You can close this page and go back to the chat: any message there shows
-how your payment went.</p>
-</main>
-</body>
-</html>
-"""
+from payment_smart_bot.entrypoints.pay_page import note_page
+
+_SENTENCE: Final = (
+    "You can close this page and go back to the chat: any message there shows how it went."
+)
+_HEADERS: Final = {
+    "content-security-policy": (
+        "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'"
+    )
+}
 
 
 async def return_page(request: Request) -> Response:  # noqa: ARG001 - Starlette's signature
     """`GET /return`: say that the customer can go back to the chat."""
-    return HTMLResponse(_PAGE)
+    return HTMLResponse(note_page("Thank you", _SENTENCE, root=""), headers=_HEADERS)

@@ -38,6 +38,8 @@ def create_session(application: Application, arguments: Namespace) -> Exit:
         "description": arguments.description,
         "customerEmail": arguments.email,
         "orderId": arguments.order,
+        "saveCard": arguments.save_card,
+        "customerId": arguments.customer,
     }
     session = application.merchant.create(given)
     if arguments.json:

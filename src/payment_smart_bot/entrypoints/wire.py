@@ -106,7 +106,8 @@ class CardForm(Struct, frozen=True):
 class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
     """What the customer has confirmed: a Stripe PaymentMethod, how to name its card, the charge.
 
-    Without an amount the card was saved and nothing charged.
+    Without an amount the card was saved and nothing charged. `saved`, with the Customer at Stripe,
+    is there where it may be charged for later purchases.
     """
 
     token: str
@@ -116,6 +117,9 @@ class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
     currency: str | None
     payment_intent_id: str | None
     livemode: bool
+    saved: bool | UnsetType = UNSET
+    customer_id: str | UnsetType = UNSET
+    setup_intent_id: str | UnsetType = UNSET
 
 
 class Progress(Struct, frozen=True):
@@ -335,6 +339,9 @@ def _payment_view(payment: Confirmed | None) -> PaymentView | UnsetType:
         last4=token.last4,
         amount=money.amount if money else None,
         currency=money.currency if money else None,
-        payment_intent_id=payment.intent_id,
+        payment_intent_id=payment.intent_id if money else None,
         livemode=token.livemode,
+        saved=True if payment.customer_id else UNSET,
+        customer_id=payment.customer_id or UNSET,
+        setup_intent_id=(not money and payment.intent_id) or UNSET,
     )

@@ -67,11 +67,15 @@ class CardView(Struct, frozen=True):
     last4: str
 
 
-class ConsentView(Struct, frozen=True):
-    """What the customer was shown and agreed to, and when it was shown."""
+class ConsentView(Struct, rename="camel", frozen=True):
+    """What the customer was shown and agreed to, and when it was shown.
+
+    `saveCard`: they allowed the merchant to charge the card for later purchases.
+    """
 
     shown: str | None
     at: datetime
+    save_card: bool
 
 
 class DeclineView(Struct, frozen=True):
@@ -106,7 +110,8 @@ class DisputeView(Struct, rename="camel", frozen=True, kw_only=True):
 class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
     """What lasts of a confirmed conversation.
 
-    `amount`, and with it `currency`, is null where the card was only saved. `amountRefunded` counts
+    `amount`, and with it `currency`, is null where the card was only saved. `saved`: the customer
+    agreed to later charges, and the card is with the Customer at Stripe. `amountRefunded` counts
     what is on its way too. What says whose payment it was is null once that was erased.
     """
 
@@ -122,6 +127,9 @@ class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
     livemode: bool
     cardholder: str | None
     payment_intent_id: str | None
+    setup_intent_id: str | None
+    customer_id: str | None
+    saved: bool
     order_id: str | None
     description: str | None
     customer_email: str | None
@@ -162,6 +170,8 @@ class SessionDetail(SessionItem, frozen=True, kw_only=True):
     customer_email: str | None
     statement_descriptor_suffix: str | None
     metadata: dict[str, str]
+    save_card: bool
+    customer_id: str | None
     payment: PaymentRecord | None
     transcript: list[TranscriptLine]
 
@@ -233,6 +243,8 @@ def session_detail(session: Session, payment: Payment | None) -> SessionDetail:
         customer_email=request.customer_email,
         statement_descriptor_suffix=request.statement_descriptor_suffix,
         metadata=dict(request.metadata),
+        save_card=request.save_card,
+        customer_id=request.customer_id,
         payment=payment_record(payment) if payment else None,
         transcript=[line_view(turn) for turn in session.turns],
     )
@@ -262,12 +274,17 @@ def payment_record(payment: Payment) -> PaymentRecord:
         last4=token.last4,
         livemode=token.livemode,
         cardholder=payment.cardholder or None,
-        payment_intent_id=payment.intent_id,
+        payment_intent_id=payment.intent_id if money else None,
+        setup_intent_id=None if money else payment.intent_id,
+        customer_id=payment.customer_id,
+        saved=payment.card_saved,
         order_id=request.order_id,
         description=request.description,
         customer_email=request.customer_email,
         metadata=dict(request.metadata),
-        consent=ConsentView(payment.consent.shown or None, payment.consent.at),
+        consent=ConsentView(
+            payment.consent.shown or None, payment.consent.at, payment.consent.save_card
+        ),
         confirmed_at=payment.confirmed_at,
         settled_at=payment.settled_at,
         declines=[DeclineView(decline.at, decline.code) for decline in payment.declines],

@@ -10,6 +10,7 @@ from msgspec import Meta, Struct
 
 from payment_smart_bot.domain.payment import PaymentStatus
 from payment_smart_bot.domain.payment_request import (
+    CUSTOMER_ID,
     MAX_DESCRIPTION,
     MAX_DESCRIPTOR,
     MAX_EMAIL,
@@ -78,7 +79,8 @@ class PaymentRequestBody(
     """What is to be paid.
 
     Without an amount, that of the server's settings holds; where there is none either, the card is
-    saved and nothing charged. Which amounts can be charged depends on the currency.
+    saved and nothing charged. Which amounts can be charged depends on the currency. With `saveCard`
+    the customer is asked to allow later charges, and the card is saved with a Customer at Stripe.
     """
 
     amount: _MinorUnits | None = None
@@ -92,6 +94,17 @@ class PaymentRequestBody(
         Annotated[str, _text(MAX_DESCRIPTOR, "What the card's statement ends with.")] | None
     ) = None
     metadata: _Metadata | None = None
+    save_card: Annotated[bool, Meta(description="Save the card for later charges.")] | None = None
+    customer_id: (
+        Annotated[
+            str,
+            Meta(
+                description="Your own Customer at Stripe, with `saveCard`; else one is made.",
+                extra_json_schema={"pattern": f"^{CUSTOMER_ID}$"},
+            ),
+        ]
+        | None
+    ) = None
 
 
 class RefundBody(Struct, forbid_unknown_fields=True, frozen=True):

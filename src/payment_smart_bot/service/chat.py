@@ -56,11 +56,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """What a customer has confirmed; without `money` the card was saved and nothing charged."""
+    """What a customer has confirmed; without `money` the card was saved and nothing charged.
+
+    `intent_id` is a SetupIntent's there. `customer_id` is the Customer at Stripe that the card is
+    saved with, None where it is not saved for later charges.
+    """
 
     token: Token
     money: Money | None
     intent_id: str | None
+    customer_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,4 +350,5 @@ def confirmed(session: Session) -> Confirmed | None:
     charge = session.charge
     if charge is None:
         return Confirmed(session.token, None, None)
-    return Confirmed(charge.token, charge.money, charge.intent_id)
+    saved_with = charge.customer_id if charge.token.reusable else None
+    return Confirmed(charge.token, charge.money, charge.intent_id, saved_with)

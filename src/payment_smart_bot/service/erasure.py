@@ -1,8 +1,9 @@
 """Erasing one person's data on request (GDPR article 17, CCPA 1798.105).
 
 A conversation is erased whole. Of a payment stays what accounts, refunds and disputes need: amount,
-times, outcome, Stripe's ids, brand and last four digits. Stripe keeps data of its own, which the
-merchant erases there.
+times, outcome, Stripe's ids, brand and last four digits. What we had Stripe save is undone there:
+a Customer that was made for a payment is deleted with its cards, and from a Customer of the
+merchant's own the card is detached. What else Stripe keeps, the merchant erases there.
 """
 
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ from payment_smart_bot.domain.errors import ChargeUnresolved
 from payment_smart_bot.domain.payment import Payment
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.session import Session
-from payment_smart_bot.ports import Store
+from payment_smart_bot.ports import PaymentGateway, Store
 from payment_smart_bot.service.pages import every
 
 _PAGE: Final = 200
@@ -39,16 +40,18 @@ class Erased:
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """Erases people's data from a store; `clock` returns the time in UTC."""
+    """Erases people's data from a store, and at Stripe; `clock` returns the time in UTC."""
 
     store: Store
+    gateway: PaymentGateway
     clock: Callable[[], datetime]
 
     def erase(self, person: Person) -> Erased:
         """Erase a person's data and return how many records held it.
 
         Raises ChargeUnresolved, and erases nothing, while money may still move for one of them,
-        VersionConflict where a record changed meanwhile: what is left is erased by another call.
+        VersionConflict where a record changed meanwhile and GatewayUnavailable where Stripe cannot
+        be reached: what is left is erased by another call.
         """
         payments = [payment for payment in self._payments() if _is_of(payment, person)]
         ids = {payment.session_id for payment in payments}
@@ -65,6 +68,7 @@ class Erasure:
             self.store.delete(session)
         named = [payment for payment in payments if payment.erased_at is None]
         for payment in named:
+            self.gateway.forget_card(payment)
             self.store.save_payment(without_person(payment, self.clock()))
         return Erased(len(sessions), len(named))
 
@@ -82,6 +86,8 @@ def without_person(payment: Payment, now: datetime) -> Payment:
         cardholder="",
         consent=replace(payment.consent, shown=""),
         request=PaymentRequest(money=payment.request.money),
+        token=replace(payment.token, reusable=False),
+        customer_id=None,
         erased_at=now,
     )
 

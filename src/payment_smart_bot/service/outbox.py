@@ -4,17 +4,14 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
-from payment_smart_bot.domain.errors import TooBusy, VersionConflict
 from payment_smart_bot.domain.notices import not_told, told
 from payment_smart_bot.domain.payment import Notice, Payment
 from payment_smart_bot.ports import MerchantEndpoint, Store
+from payment_smart_bot.service.changing import changed
 
 Worded = Callable[[Notice, Payment], bytes]
 """Returns what is sent of a notice: JSON, with the payment as it stands."""
-
-_MOST_TRIES: Final = 25
 
 _log = logging.getLogger(__name__)
 
@@ -47,17 +44,12 @@ class Outbox:
         return taken
 
     def _record(self, payment_id: str, notice: Notice, *, taken: bool) -> None:
-        for _ in range(_MOST_TRIES):
-            payment = self.store.payment(payment_id)
-            if payment is None:
-                return
-            now = self.clock()
-            after = told(payment, notice.id) if taken else not_told(payment, notice.id, now)
-            try:
-                saved = self.store.save_payment(after)
-            except VersionConflict:
-                continue
-            if not taken and all(left.id != notice.id for left in saved.outbox):
-                _log.error("The merchant was not told %s: given up.", notice.id)
-            return
-        raise TooBusy("This payment is busy. Please try again.")
+        made = changed(
+            self.store,
+            payment_id,
+            lambda payment: (
+                told(payment, notice.id) if taken else not_told(payment, notice.id, self.clock())
+            ),
+        )
+        if made and not taken and notice.id not in {left.id for left in made.after.outbox}:
+            _log.error("The merchant was not told %s: given up.", notice.id)

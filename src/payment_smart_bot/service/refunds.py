@@ -17,15 +17,15 @@ from payment_smart_bot.domain.effects import (
     Outcome,
     SendRefund,
 )
-from payment_smart_bot.domain.errors import PaymentNotFound, TooBusy, VersionConflict
+from payment_smart_bot.domain.errors import PaymentNotFound
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
 from payment_smart_bot.domain.refunding import asked, key_of_the_whole, learned, refund_of
 from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
 from payment_smart_bot.ports import Store
+from payment_smart_bot.service.changing import Changed, changed
 from payment_smart_bot.service.pages import every
 from payment_smart_bot.service.settlement import Sweep
 
-_MOST_TRIES: Final = 25
 _PAGE: Final = 100
 _ON_THE_WAY: Final = timedelta(hours=1)
 """Longer than a request can take that was sent in time."""
@@ -70,16 +70,10 @@ class Refunds:
         self, payment_id: str, amount: int | None, key: str | None
     ) -> tuple[Payment, bool]:
         """Return the payment with the refund on record, and whether it was not there before."""
-        for _ in range(_MOST_TRIES):
-            before = self._payment(payment_id)
-            wanted = asked(before, key, amount, self.clock())
-            if wanted is before:
-                return before, False
-            try:
-                return self.store.save_payment(wanted), True
-            except VersionConflict:
-                continue
-        raise TooBusy("This payment is busy. Please try again.")
+        change = self._changed(
+            payment_id, lambda payment: asked(payment, key, amount, self.clock())
+        )
+        return change.after, change.after is not change.before
 
     def _carry_out(
         self, payment: Payment, refund: Refund, *, new: bool
@@ -97,22 +91,13 @@ class Refunds:
         return payment
 
     def _record(self, payment_id: str, key: str, outcome: RefundSeen | RefundRefused) -> Payment:
-        for _ in range(_MOST_TRIES):
-            before = self._payment(payment_id)
-            after = learned(before, key, outcome)
-            if after == before:
-                return before
-            try:
-                return self.store.save_payment(after)
-            except VersionConflict:
-                continue
-        raise TooBusy("This payment is busy. Please try again.")
+        return self._changed(payment_id, lambda payment: learned(payment, key, outcome)).after
 
-    def _payment(self, payment_id: str) -> Payment:
-        payment = self.store.payment(payment_id)
-        if payment is None:
+    def _changed(self, payment_id: str, change: Callable[[Payment], Payment]) -> Changed:
+        made = changed(self.store, payment_id, change)
+        if made is None:
             raise PaymentNotFound("There is no such payment.")
-        return payment
+        return made
 
     def _refunding(self) -> Iterator[Payment]:
         return every(

@@ -27,6 +27,7 @@ from payment_smart_bot.domain.refunds import RefundsListed
 from payment_smart_bot.domain.session import Session
 from payment_smart_bot.domain.stripe_events import StripeEvent, Subject
 from payment_smart_bot.ports import Store
+from payment_smart_bot.service.changing import changed
 from payment_smart_bot.service.settlement import TURN, Settlement
 
 _MOST_TRIES: Final = 25
@@ -85,11 +86,8 @@ class Webhooks:
         if not isinstance(seen, DisputeSeen):
             return
         payment = yield from self._charged(seen.intent_id, event)
-        for _ in range(_MOST_TRIES):
-            if payment is None or self._saved(payment, disputed(payment, seen, self.clock())):
-                return
-            payment = self.store.payment(payment.id)
-        raise _busy()
+        if payment is not None:
+            changed(self.store, payment.id, lambda found: disputed(found, seen, self.clock()))
 
     def _charged(
         self, intent_id: str | None, event: StripeEvent

@@ -7,7 +7,7 @@
   const form = part("form");
   const send = part("send");
   const again = part("again");
-  const { key, mode, amount, currency, name, parent } = page.dataset;
+  const { key, mode, amount, currency, name, parent, later } = page.dataset;
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const appearance = () => ({ theme: dark.matches ? "night" : "stripe" });
   const OFFLINE = "There was no answer. Please check your connection and try again.";
@@ -41,6 +41,7 @@
     if (ready) return;
     rest("The form could not be loaded. Please check your connection, and allow Stripe's script.");
     send.hidden = true;
+    part("card").hidden = true;
     again.hidden = false;
   }
 
@@ -126,6 +127,7 @@
     try {
       const options = { mode, currency, paymentMethodTypes: ["card"], paymentMethodCreation: "manual" };
       if (mode === "payment") options.amount = Number(amount);
+      if (later) options.setupFutureUsage = later;
       stripe = window.Stripe(key);
       elements = stripe.elements({ ...options, appearance: appearance() });
       const element = elements.create("payment");

@@ -1,0 +1,257 @@
+"""Customers and SetupIntents: what is asked of Stripe, and what each of its answers says."""
+
+from typing import Any
+
+import pytest
+from tests.adapters.store_contract import a_payment
+from tests.adapters.stripe_script import (
+    REPLAYED,
+    Says,
+    ScriptedStripe,
+    error,
+    gateway_that_hears,
+    listed,
+    no_connection,
+)
+from tests.fakes import NOON, PRICE
+from tests.replacing import replace
+
+from payment_smart_bot.domain.effects import (
+    CancelIntent,
+    CheckIntent,
+    ConfirmIntent,
+    CreateCustomer,
+    CreateIntent,
+    CustomerMade,
+    Decline,
+    DeclineSeen,
+    FindIntent,
+    IntentRefused,
+    IntentSeen,
+    IntentState,
+    KeySpent,
+    NoIntent,
+    Unanswered,
+)
+from payment_smart_bot.domain.errors import GatewayUnavailable
+from payment_smart_bot.domain.payment_request import PaymentRequest
+from payment_smart_bot.domain.session import IntentKind
+
+SETUP = IntentKind.SETUP
+REQUEST = PaymentRequest(
+    save_card=True, customer_email="jo@example.com", order_id="A-1", description="Rent"
+)
+CUSTOMER = CreateCustomer("pay_1-1-customer", NOON, "pay_1", "Jane Doe", "jo@example.com")
+CREATE = CreateIntent("pay_1-1", NOON, "pay_1", None, "Jane Doe", REQUEST, "cus_1")
+CONFIRM = ConfirmIntent("pay_1-1-1", NOON, "seti_1", None, "pm_1")
+BANK = "https://bank.example/3ds"
+
+
+def setup(status: str = "succeeded", **more: object) -> dict[str, Any]:
+    method = None if status == "requires_payment_method" else "pm_1"
+    intent = {"id": "seti_1", "object": "setup_intent", "status": status, "customer": "cus_1"}
+    return {**intent, "payment_method": method, **more}
+
+
+def seen(state: IntentState, token_id: str | None = "pm_1", **more: Any) -> IntentSeen:  # noqa: S107 (no secret)
+    return IntentSeen("seti_1", state, None, customer_id="cus_1", token_id=token_id, **more)
+
+
+# --- what is asked --------------------------------------------------------------------------------
+
+
+def test_a_customer_is_made_with_name_and_address_by_its_key() -> None:
+    stripe = ScriptedStripe(Says({"id": "cus_1"}))
+    assert stripe.gateway.create_customer(CUSTOMER) == CustomerMade("cus_1")
+    (sent,) = stripe.seen
+    assert (sent.method, sent.path, sent.key) == ("post", "/v1/customers", "pay_1-1-customer")
+    assert sent.parameters == {
+        "name": "Jane Doe",
+        "email": "jo@example.com",
+        "metadata[payment_smart_bot_payment]": "pay_1",
+    }
+
+
+def test_a_setup_intent_is_made_for_cards_and_a_customer() -> None:
+    stripe = ScriptedStripe(Says(setup("requires_payment_method")))
+    stripe.gateway.create_intent(CREATE)
+    (sent,) = stripe.seen
+    assert (sent.path, sent.key) == ("/v1/setup_intents", "pay_1-1")
+    assert sent.parameters == {
+        "allowed_payment_method_types[0]": "card",
+        "customer": "cus_1",
+        "description": "Rent",
+        "metadata[order_id]": "A-1",
+        "metadata[cardholder]": "Jane Doe",
+        "metadata[payment_smart_bot_payment]": "pay_1",
+        "metadata[payment_smart_bot_key]": "pay_1-1",
+    }
+
+
+def test_a_charge_that_saves_the_card_says_so() -> None:
+    stripe = ScriptedStripe(no_answer())
+    stripe.gateway.create_intent(replace(CREATE, money=PRICE))
+    sent = stripe.seen[0].parameters
+    assert (sent["customer"], sent["setup_future_usage"]) == ("cus_1", "off_session")
+
+
+def no_answer() -> Says:
+    return Says(no_connection())
+
+
+@pytest.mark.parametrize("address", [None, "https://shop.example/return"])
+def test_a_setup_intent_is_confirmed_without_an_amount(address: str | None) -> None:
+    stripe = ScriptedStripe(Says(setup()))
+    assert stripe.gateway.confirm_intent(replace(CONFIRM, return_url=address)) == seen(
+        IntentState.SUCCEEDED
+    )
+    (sent,) = stripe.seen
+    assert (sent.path, sent.key) == ("/v1/setup_intents/seti_1/confirm", "pay_1-1-1")
+    assert sent.parameters == {
+        "payment_method": "pm_1",
+        **({"return_url": address} if address else {}),
+    }
+
+
+def test_looking_and_cancelling_go_to_setup_intents() -> None:
+    stripe = ScriptedStripe(
+        Says(setup()), Says(listed(setup(metadata={"payment_smart_bot_key": "k"}))),
+        Says(setup("canceled")),
+    )  # fmt: skip
+    gateway = stripe.gateway
+    assert gateway.check_intent(CheckIntent("seti_1", SETUP)) == seen(IntentState.SUCCEEDED)
+    assert gateway.find_intent(FindIntent("k", NOON, SETUP)) == seen(IntentState.SUCCEEDED)
+    assert gateway.cancel_intent(CancelIntent("seti_1", SETUP)) == seen(IntentState.CANCELED)
+    assert [sent.path for sent in stripe.seen] == [
+        "/v1/setup_intents/seti_1", "/v1/setup_intents", "/v1/setup_intents/seti_1/cancel",
+    ]  # fmt: skip
+
+
+# --- what is answered -----------------------------------------------------------------------------
+
+REFUSED = {"type": "card_error", "code": "card_declined", "decline_code": "generic_decline"}
+REFUSED_PM_1 = {**REFUSED, "payment_method": {"id": "pm_1"}}
+BY_REDIRECT = {"type": "redirect_to_url", "redirect_to_url": {"url": BANK}}
+GENERIC = DeclineSeen(Decline.GENERIC, "generic_decline", "pm_1 generic_decline")
+UNASKED = DeclineSeen(
+    Decline.AUTHENTICATION, "authentication_not_handled", "pm_1 authentication_not_handled"
+)
+
+
+@pytest.mark.parametrize(
+    ("intent", "says"),
+    [
+        (setup(), seen(IntentState.SUCCEEDED)),
+        (setup("processing"), seen(IntentState.PROCESSING)),
+        (setup("requires_payment_method"), seen(IntentState.READY, None)),
+        (
+            setup("requires_payment_method", last_setup_error=REFUSED_PM_1),
+            seen(IntentState.DECLINED, None, declined=GENERIC),
+        ),
+        (
+            setup("requires_action", next_action=BY_REDIRECT),
+            seen(IntentState.ACTION_REQUIRED, action_url=BANK),
+        ),
+        (
+            setup("requires_action", next_action={"type": "use_stripe_sdk"}),
+            IntentSeen("seti_1", IntentState.DECLINED, None, UNASKED),
+        ),
+        (setup("requires_action"), seen(IntentState.ACTION_REQUIRED)),
+        (setup("requires_capture"), Unanswered()),
+        (setup(id="seti_2"), Unanswered()),
+        (setup(object="payment_intent"), Unanswered()),
+        ([], Unanswered()),
+        (
+            setup(customer=None),
+            IntentSeen("seti_1", IntentState.SUCCEEDED, None),
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_setup_intent_says(intent: object, says: object) -> None:
+    assert gateway_that_hears(Says(intent)).check_intent(CheckIntent("seti_1", SETUP)) == says
+
+
+def test_a_refusal_on_confirming_is_a_decline_unless_the_setup_intent_denies_it() -> None:
+    inside = setup("requires_payment_method", last_setup_error=REFUSED)
+    refused = error("card_error", "card_declined", decline_code="generic_decline")
+    gateway = gateway_that_hears(Says(refused, 402))
+    declined = IntentSeen("seti_1", IntentState.DECLINED, None, GENERIC)
+    assert gateway.confirm_intent(CONFIRM) == declined
+    refused["error"]["setup_intent"] = inside
+    assert gateway_that_hears(Says(refused, 402)).confirm_intent(CONFIRM) == declined
+    refused["error"]["setup_intent"] = setup()
+    assert gateway_that_hears(Says(refused, 402)).confirm_intent(CONFIRM) == Unanswered()
+
+
+@pytest.mark.parametrize(
+    ("says", "outcome"),
+    [
+        (Says({"id": "cus_1"}), CustomerMade("cus_1")),
+        (Says({"id": "not an id"}), Unanswered()),
+        (Says([]), Unanswered()),
+        (Says(error("api_error"), 500), Unanswered()),
+        (Says(error("api_error"), 500, REPLAYED), KeySpent()),
+        (Says(error("invalid_request_error"), 400), IntentRefused()),
+        (Says(error("invalid_request_error", "rate_limit"), 429), Unanswered()),
+        (Says({}, 400), Unanswered()),
+        (Says(error("invalid_request_error"), 401), Unanswered()),
+        (no_answer(), Unanswered()),
+    ],
+)
+def test_what_a_customer_comes_to(says: Says, outcome: object) -> None:
+    assert gateway_that_hears(says).create_customer(CUSTOMER) == outcome
+
+
+def test_a_setup_intent_that_is_not_there() -> None:
+    missing = Says(error(code="resource_missing"), 404)
+    assert gateway_that_hears(missing).check_intent(CheckIntent("seti_1", SETUP)) == NoIntent()
+
+
+# --- forgetting -----------------------------------------------------------------------------------
+
+OURS = replace(a_payment(), customer_id="cus_1")
+THEIRS = replace(
+    OURS,
+    request=PaymentRequest(save_card=True, customer_id="cus_1"),
+    token=replace(OURS.token, reusable=True),
+)
+GONE = Says(error(code="resource_missing"), 404)
+ATTACHED = Says({"id": OURS.token.id, "customer": "cus_1"})
+
+
+@pytest.mark.parametrize(
+    ("payment", "answers", "asked"),
+    [
+        (a_payment(), [], []),
+        (OURS, [Says({"id": "cus_1", "deleted": True})], ["delete /v1/customers/cus_1"]),
+        (OURS, [GONE], ["delete /v1/customers/cus_1"]),
+        (replace(THEIRS, token=OURS.token), [], []),
+        (THEIRS, [ATTACHED, Says({})], ["get {}", "post {}/detach"]),
+        (THEIRS, [ATTACHED, GONE], ["get {}", "post {}/detach"]),
+        (THEIRS, [Says({"customer": None})], ["get {}"]),
+        (THEIRS, [Says({"customer": "cus_2"})], ["get {}"]),
+        (THEIRS, [GONE], ["get {}"]),
+    ],
+)
+def test_what_is_undone_at_stripe(payment: Any, answers: list[Says], asked: list[str]) -> None:
+    stripe = ScriptedStripe(*answers)
+    stripe.gateway.forget_card(payment)
+    path = f"/v1/payment_methods/{OURS.token.id}"
+    assert [f"{sent.method} {sent.path}" for sent in stripe.seen] == [
+        each.format(path) for each in asked
+    ]
+
+
+@pytest.mark.parametrize(
+    ("payment", "answers"),
+    [
+        (OURS, [no_answer()]),
+        (OURS, [Says(error("api_error"), 500)]),
+        (THEIRS, [no_answer()]),
+        (THEIRS, [Says([])]),
+        (THEIRS, [ATTACHED, no_answer()]),
+    ],
+)
+def test_what_cannot_be_undone_is_said(payment: Any, answers: list[Says]) -> None:
+    with pytest.raises(GatewayUnavailable):
+        gateway_that_hears(*answers).forget_card(payment)

@@ -1,0 +1,234 @@
+"""Saving a card goes the way of a charge, with a Customer first and a SetupIntent in the end."""
+
+from datetime import timedelta
+
+import pytest
+from tests.fakes import NOON, PRICE, SEED
+from tests.replacing import replace
+
+from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.answers import answer
+from payment_smart_bot.domain.charging import KEY_LIFE, Course, Next, first_call, follow
+from payment_smart_bot.domain.effects import (
+    CancelIntent,
+    CheckIntent,
+    ConfirmIntent,
+    CreateCustomer,
+    CreateIntent,
+    CustomerMade,
+    FindIntent,
+    IntentOutcome,
+    IntentRefused,
+    IntentSeen,
+    IntentState,
+    KeySpent,
+    NoIntent,
+    OfCharge,
+    Situation,
+    Unanswered,
+)
+from payment_smart_bot.domain.engine import advance
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.occurrences import (
+    ActionRequired,
+    ChargeCancelled,
+    Charged,
+    ChargeOpen,
+    Event,
+    Occurrence,
+    Uncharged,
+)
+from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.domain.payment_request import PaymentRequest
+from payment_smart_bot.domain.session import IntentKind, Offer, Session, Status
+from payment_smart_bot.domain.topics import Topic
+
+from .engine_cases import BANK, CHARGE, CHARGING, LEASE, OFFERED, POLICY, TOKEN, wish
+
+PAYMENT = f"pay_{SEED}_1"
+SETUP = IntentKind.SETUP
+REQUEST = PaymentRequest(save_card=True, customer_email="jo@example.com")
+CUSTOMER = CreateCustomer(
+    f"{PAYMENT}-1-customer", LEASE.until, PAYMENT, "Jane Doe", "jo@example.com"
+)
+CREATE = CreateIntent(f"{PAYMENT}-1", LEASE.until, PAYMENT, None, "Jane Doe", REQUEST, "cus_1")
+CONFIRM = ConfirmIntent(f"{PAYMENT}-1-1", LEASE.until, "seti_1", None, "pm_1")
+CHECK = CheckIntent("seti_1", SETUP)
+FIND = FindIntent(f"{PAYMENT}-1", NOON - timedelta(minutes=10), SETUP)
+CANCEL = CancelIntent("seti_1", SETUP)
+
+
+def saving(
+    *,
+    money: Money | None = None,
+    customer_id: str | None = "cus_1",
+    intent_id: str | None = "seti_1",
+    cancelling: bool = False,
+) -> Session:
+    """Return a session whose card is being saved."""
+    shown = wording.summary("Jane Doe", TOKEN, money, POLICY, save_card=True)
+    charge = replace(
+        CHARGE,
+        consent=Offer(shown, NOON, money, save_card=True),
+        customer_id=customer_id,
+        intent_id=intent_id,
+        cancelling=cancelling,
+    )
+    return replace(CHARGING, request=replace(REQUEST, money=money), charge=charge)
+
+
+def seen(state: IntentState, **more: str) -> IntentSeen:
+    return IntentSeen("seti_1", state, None, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("session", "first"),
+    [
+        (saving(customer_id=None, intent_id=None), CUSTOMER),
+        (saving(intent_id=None), CREATE),
+        (saving(), CONFIRM),
+        (saving(cancelling=True), CANCEL),
+    ],
+)
+def test_the_first_call(session: Session, first: OfCharge) -> None:
+    assert first_call(Course(session, interrupted=False), NOON) == first
+
+
+def test_what_was_interrupted_is_looked_at_and_looked_for_once_its_key_is_forgotten() -> None:
+    assert first_call(Course(saving(), interrupted=True), NOON) == CHECK
+    lost = saving(customer_id=None, intent_id=None)
+    assert first_call(Course(lost, interrupted=True), NOON) == CUSTOMER
+    assert first_call(Course(lost, interrupted=True), NOON + KEY_LIFE) == FIND
+    assert first_call(Course(lost, interrupted=True, only_looks=True), NOON) == FIND
+
+
+@pytest.mark.parametrize(
+    ("call", "outcome", "following"),
+    [
+        (CUSTOMER, CustomerMade("cus_1"), CREATE),
+        (CUSTOMER, Unanswered(), CUSTOMER),
+        (CUSTOMER, KeySpent(), FIND),
+        (CUSTOMER, IntentRefused(), FIND),
+        (CREATE, seen(IntentState.READY), CONFIRM),
+        (CREATE, IntentRefused(), FIND),
+        (FIND, NoIntent(), Uncharged()),
+        (CONFIRM, seen(IntentState.SUCCEEDED, token_id="pm_2"), Charged("seti_1", "pm_2")),
+        (CONFIRM, seen(IntentState.ACTION_REQUIRED, action_url=BANK), ActionRequired(BANK)),
+        (CONFIRM, Unanswered(), CHECK),
+        (CHECK, IntentSeen("seti_1", IntentState.SUCCEEDED, PRICE), ChargeOpen()),
+    ],
+)
+def test_what_follows(call: OfCharge, outcome: IntentOutcome, following: Next) -> None:
+    customer_id = None if call is CUSTOMER else "cus_1"
+    intent_id = "seti_1" if call in (CONFIRM, CHECK) else None
+    session = saving(customer_id=customer_id, intent_id=intent_id)
+    assert follow(Course(session, interrupted=False), call, outcome)[1] == following
+
+
+def test_the_customer_is_known_from_the_intent_that_was_found() -> None:
+    lost = Course(saving(customer_id=None, intent_id=None), interrupted=True)
+    course, verdict = follow(lost, FIND, seen(IntentState.SUCCEEDED, customer_id="cus_7"))
+    assert (course.charge.customer_id, course.charge.intent_id) == ("cus_7", "seti_1")
+    assert isinstance(verdict, Charged)
+
+
+def test_a_new_generation_makes_its_customer_by_a_key_of_its_own() -> None:
+    """The name may have changed since, and a key takes no other parameters."""
+    session = saving(customer_id=None, intent_id=None)
+    again = advance(session, Uncharged(), NOON, POLICY).session
+    assert again.charge is not None
+    call = first_call(Course(again, interrupted=False), NOON)
+    assert isinstance(call, CreateCustomer)
+    assert call.key == f"{PAYMENT}-2-customer"
+
+
+TOO_LATE = saving(cancelling=True)
+CHARGED_TOO_LATE = saving(money=PRICE, cancelling=True)
+
+
+@pytest.mark.parametrize(
+    ("session", "verdict", "status", "recorded", "said"),
+    [
+        (saving(), Charged("seti_1"), Status.COMPLETED, PaymentStatus.SAVED,
+         wording.saved_for_later(TOKEN)),
+        (TOO_LATE, Charged("seti_1"), Status.COMPLETED, PaymentStatus.SAVED,
+         wording.saved_before_cancel(TOKEN)),
+        (saving(money=PRICE), Charged("pi_1"), Status.COMPLETED, PaymentStatus.PAID,
+         wording.charged(TOKEN, PRICE, saved=True)),
+        (CHARGED_TOO_LATE, Charged("pi_1"), Status.COMPLETED, PaymentStatus.PAID,
+         wording.charged_before_cancel(TOKEN, PRICE, saved=True)),
+        (saving(), Uncharged(), Status.CONFIRMING, PaymentStatus.FAILED, wording.NOT_SAVED),
+        (TOO_LATE, ChargeCancelled(), Status.CANCELLED, PaymentStatus.CANCELLED,
+         wording.CANCELLED),
+        (saving(), ChargeOpen(), Status.CHARGING, None, wording.STILL_SAVING),
+        (TOO_LATE, ChargeOpen(), Status.CHARGING, None, wording.CANCELLING_SAVING),
+        (saving(), ActionRequired(BANK), Status.ACTION_REQUIRED, None,
+         wording.at_the_bank(BANK, SETUP)),
+    ],
+)  # fmt: skip
+def test_each_verdict_has_its_status_its_record_and_its_words(
+    session: Session, verdict: Occurrence, status: Status, recorded: str | None, said: str
+) -> None:
+    done = advance(session, verdict, NOON, POLICY)
+    assert (done.session.status, done.says) == (status, (said,))
+    assert (done.payment.status if done.payment else None) == recorded
+    if recorded in {PaymentStatus.SAVED, PaymentStatus.PAID}:
+        assert done.payment is not None
+        assert done.payment.card_saved
+        assert done.session.token == done.payment.token == replace(TOKEN, reusable=True)
+
+
+def test_the_token_is_the_one_that_stripe_has_attached() -> None:
+    """A published `pm_card_…` becomes another PaymentMethod once it is used."""
+    done = advance(saving(), Charged("seti_1", "pm_2"), NOON, POLICY)
+    assert done.payment is not None
+    assert done.payment.token == replace(TOKEN, id="pm_2", reusable=True)
+
+
+def test_consent_to_save_freezes_before_stripe_hears_of_it() -> None:
+    own = replace(REQUEST, customer_id="cus_9")
+    offered = replace(OFFERED, request=own, offer=Offer("shown", NOON, save_card=True))
+    done = advance(offered, wish(Event.CONSENT), NOON, POLICY)
+    assert done.session.status is Status.CHARGING
+    assert done.session.charge_under_way.customer_id == "cus_9"
+    assert done.session.charge_under_way.kind is SETUP
+    assert (done.payment.status if done.payment else None) is PaymentStatus.CHARGING
+
+
+AT_BANK = "approve that your card is saved"
+
+
+def test_the_bank_is_asked_to_let_the_card_be_saved_and_nothing_is_charged() -> None:
+    for said in (wording.at_the_bank(BANK, SETUP), wording.still_at_the_bank(BANK, SETUP)):
+        assert AT_BANK in said
+        assert BANK in said
+    assert "payment" not in wording.still_at_the_bank(BANK, SETUP)
+
+
+SITUATION = Situation(
+    Status.CONFIRMING, None, brand="visa", last4="4242", merchant="Blue Bakery", save_card=True
+)
+
+
+@pytest.mark.parametrize(
+    ("topic", "status", "amount", "said"),
+    [
+        (Topic.RECURRING, Status.CONFIRMING, "$49.00", "you allow Blue Bakery to keep the card"),
+        (Topic.STORED, Status.COMPLETED, None, "have allowed Blue Bakery to keep the card"),
+        (Topic.PROGRESS, Status.CHARGING, None, "your bank is checking the card"),
+        (Topic.PROGRESS, Status.ACTION_REQUIRED, None, "your bank is checking the card"),
+        (Topic.PROGRESS, Status.CHARGING, "$49.00", "Your payment of $49.00 is being processed"),
+        (Topic.STORED, Status.CHARGING, None, "have allowed Blue Bakery to keep the card"),
+        (Topic.SAFE, Status.CONFIRMING, None, "Your card number is encrypted"),
+        (None, Status.CONFIRMING, None, "I only take the card here"),
+    ],
+)
+def test_answers_say_that_the_card_is_kept(
+    topic: Topic | None, status: Status, amount: str | None, said: str
+) -> None:
+    assert said in answer(topic, replace(SITUATION, status=status, amount=amount))
+
+
+@pytest.mark.parametrize("status", [Status.CANCELLED, Status.ERROR])
+def test_where_it_ended_nothing_is_said_of_keeping_a_card(status: Status) -> None:
+    assert "allow" not in answer(Topic.STORED, replace(SITUATION, status=status))

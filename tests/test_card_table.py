@@ -1,0 +1,82 @@
+"""The published test cards come to what Stripe documents, given on a page (by chat: smoke test).
+
+What a browser sends is sent over HTTP: the card to the simulator, by the public key; its
+PaymentMethod to us.
+"""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from scripts.stripe_smoke import AMOUNT, CARDS, Card, Seen, outcome_of
+from tests.entrypoints.processes import NEXT_YEAR
+
+from payment_smart_bot.bootstrap import Application, build
+from payment_smart_bot.domain.session import Status
+from payment_smart_bot.entrypoints.browser_side import with_simulator
+from payment_smart_bot.entrypoints.serving import listen, local_address_of, serving
+from payment_smart_bot.settings import read_settings
+from stripe_simulator.account import PUBLISHABLE
+
+
+@dataclass
+class Bot:
+    """A server with its simulator on a second port, and a client of each."""
+
+    application: Application
+    chat: httpx.Client
+    stripe: httpx.Client
+
+    def say(self, session_id: str, **said: str) -> Any:
+        answer = self.chat.post("/chat", json={"sessionId": session_id, **said})
+        answer.raise_for_status()
+        return answer.json()
+
+    def seen(self, session_id: str, reply: Any) -> Seen:
+        outcome = outcome_of(self.application, session_id, Status(reply["status"]))
+        return Seen(outcome, reply["response"])
+
+
+@pytest.fixture(scope="module")
+def by_form(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    settings = read_settings(
+        {
+            "SESSION_DATABASE": str(tmp_path_factory.mktemp("table") / "bot.sqlite3"),
+            "PAYMENT_AMOUNT": str(AMOUNT),
+            "RATE_LIMIT_PER_MINUTE": "0",
+            "CARD_ENTRY": "form",
+        }
+    )
+    with ExitStack() as stack:
+        listeners = [stack.enter_context(closing(listen("127.0.0.1", 0))) for _ in range(2)]
+        ours, stripes = map(local_address_of, listeners)
+        application = stack.enter_context(closing(build(settings.served_at(ours, stripes))))
+        stack.enter_context(serving(with_simulator(application, listeners[1]), *listeners))
+        clients = [stack.enter_context(httpx.Client(base_url=each)) for each in (ours, stripes)]
+        yield Bot(application, *clients)
+
+
+@pytest.mark.parametrize("card", CARDS, ids=[card.what for card in CARDS])
+def test_by_form(by_form: Bot, card: Card) -> None:
+    made = by_form.stripe.post(
+        "/v1/payment_methods",
+        headers={"Authorization": f"Bearer {PUBLISHABLE}table", "Origin": "http://127.0.0.1"},
+        data={
+            "type": "card",
+            "card[number]": card.number,
+            "card[exp_month]": "12",
+            "card[exp_year]": str(NEXT_YEAR),
+            "card[cvc]": card.code,
+        },
+    ).json()
+    session_id = uuid4().hex
+    asked = by_form.say(session_id, message="Jane Doe")
+    path = httpx.URL(asked["cardForm"]["url"]).path
+    taken = by_form.chat.post(path, json={"paymentMethodId": made["id"]}).json()
+    assert taken["cardTaken"]
+    seen = by_form.seen(session_id, by_form.say(session_id, message="confirm"))
+    assert seen.fits(card), seen
