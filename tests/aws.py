@@ -8,7 +8,7 @@ import os
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
 from typing import Any, Final
 
@@ -76,7 +76,9 @@ def new_tables() -> tuple[str, str]:
     name = uuid.uuid4().hex
     dynamodb = client("dynamodb")
     for table, schema in ((f"sessions-{name}", SESSIONS), (f"payments-{name}", PAYMENTS)):
-        dynamodb.create_table(TableName=table, **creation(schema))
+        # The SDK tries again where moto is slow, and then the table is there already.
+        with suppress(dynamodb.exceptions.ResourceInUseException):
+            dynamodb.create_table(TableName=table, **creation(schema))
         dynamodb.update_time_to_live(
             TableName=table, TimeToLiveSpecification={"Enabled": True, "AttributeName": TTL}
         )

@@ -46,6 +46,7 @@ from payment_smart_bot.domain.effects import (
 )
 from payment_smart_bot.domain.errors import SealBroken, VersionConflict
 from payment_smart_bot.domain.measures import Measure
+from payment_smart_bot.domain.model_answer import NO_USE, Fallback, ModelUse, Worded
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, Refund, RefundStatus
 from payment_smart_bot.domain.payment_request import PaymentRequest
@@ -385,10 +386,12 @@ class RecordingAssistant(Assistant):
 
     words: str | None = None
     asked: list[tuple[Redacted, Situation]] = field(default_factory=list)
+    use: ModelUse = NO_USE
+    fallback: Fallback | None = None
 
-    def answer(self, question: Redacted, situation: Situation) -> str | None:
+    def answer(self, question: Redacted, situation: Situation) -> Worded:
         self.asked.append((question, situation))
-        return self.words
+        return Worded(self.words, self.use, self.fallback)
 
 
 @dataclass

@@ -14,6 +14,7 @@ from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
 from payment_smart_bot.settings import (
     DEFAULT_DATABASE,
+    Bedrock,
     CardEntry,
     Environment,
     Secret,
@@ -32,6 +33,13 @@ PROD = {
     **LIVE,
 }
 
+NOVA = "us.amazon.nova-2-lite-v1:0"
+GUARDED = {
+    "BEDROCK_MODEL_ID": NOVA,
+    "BEDROCK_GUARDRAIL_ID": "gr1abc",
+    "BEDROCK_GUARDRAIL_VERSION": "2",
+}
+NOT_BOTH = "Set both BEDROCK_GUARDRAIL_ID and BEDROCK_GUARDRAIL_VERSION, or neither"
 TABLES = {"DYNAMODB_TABLE": "sessions", "PAYMENTS_TABLE": "payments"}
 
 GOOD: Mapping[str, Mapping[str, str]] = {
@@ -59,6 +67,11 @@ GOOD: Mapping[str, Mapping[str, str]] = {
     "a currency of many digits": {"PAYMENT_AMOUNT": "999999999999", "PAYMENT_CURRENCY": "idr"},
     "paused": {"PAYMENTS_PAUSED": "true"},
     "a merchant key and no production": {"MERCHANT_API_KEY": "key"},
+    "a language model": {"BEDROCK_MODEL_ID": NOVA},
+    "an inference profile of one's own": {
+        "BEDROCK_MODEL_ID": "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/x"
+    },
+    "a guardrail": {**GUARDED, "BEDROCK_GUARDRAIL_VERSION": "DRAFT"},
     "the default card entry": {"CARD_ENTRY": "chat", "STRIPE_LOG": "info"},
 }
 
@@ -185,12 +198,26 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {**PROD, "MERCHANT_WEBHOOK_URL": "http://shop.example", "MERCHANT_WEBHOOK_SECRET": "s"},
         "MERCHANT_WEBHOOK_URL must start with https://",
     ),
+    "a model that is none": (
+        {"BEDROCK_MODEL_ID": "nova lite"},
+        "BEDROCK_MODEL_ID must be the id or ARN of a model or inference profile, such as us.amazon",
+    ),
+    "a guardrail without a model": (
+        {**GUARDED, "BEDROCK_MODEL_ID": ""},
+        "Set BEDROCK_MODEL_ID as well: a guardrail guards a language model",
+    ),
+    "a guardrail without a version": ({**GUARDED, "BEDROCK_GUARDRAIL_VERSION": ""}, NOT_BOTH),
+    "the version of no guardrail": ({**GUARDED, "BEDROCK_GUARDRAIL_ID": ""}, NOT_BOTH),
+    "a guardrail that is none": (
+        {**GUARDED, "BEDROCK_GUARDRAIL_ID": "my guardrail"},
+        "BEDROCK_GUARDRAIL_ID must be the id or ARN of a guardrail.",
+    ),
+    "a version that is none": (
+        {**GUARDED, "BEDROCK_GUARDRAIL_VERSION": "latest"},
+        "BEDROCK_GUARDRAIL_VERSION must be a number, such as 1, or DRAFT.",
+    ),
     "Stripe's log": ({"STRIPE_LOG": "debug"}, "STRIPE_LOG=debug prints card numbers."),
     "Stripe's log in capitals": ({"STRIPE_LOG": "DEBUG"}, "STRIPE_LOG=debug prints card numbers."),
-    **{
-        name: ({name: "x"}, f"{name} is not supported by this version yet.")
-        for name in ("BEDROCK_MODEL_ID", "BEDROCK_GUARDRAIL_ID")
-    },
 }  # fmt: skip
 
 
@@ -209,6 +236,12 @@ def test_an_unusable_environment_says_what_to_set(
     for name, value in environ.items():
         if name.endswith("KEY") and value:
             assert value not in str(raised.value)
+
+
+def test_a_language_model_is_asked_only_if_it_is_set() -> None:
+    assert read_settings({}).bedrock is None
+    assert read_settings({"BEDROCK_MODEL_ID": NOVA}).bedrock == Bedrock(NOVA)
+    assert read_settings(GUARDED).bedrock == Bedrock(NOVA, ("gr1abc", "2"))
 
 
 def test_the_defaults_are_those_of_the_design() -> None:

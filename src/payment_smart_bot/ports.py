@@ -30,6 +30,7 @@ from payment_smart_bot.domain.effects import (
     Unanswered,
 )
 from payment_smart_bot.domain.measures import Measure
+from payment_smart_bot.domain.model_answer import Worded
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.domain.refunds import RefundsListed
@@ -227,10 +228,10 @@ class PaymentGateway(Protocol):
 
 
 class Assistant(Protocol):
-    """Answers off-script questions in words."""
+    """Words answers to questions that the built-in assistant does not know."""
 
-    def answer(self, question: Redacted, situation: Situation) -> str | None:
-        """Return an answer, or None to leave it to the built-in assistant. Never raises."""
+    def answer(self, question: Redacted, situation: Situation) -> Worded:
+        """Return an answer that has still to be checked, or why there is none. Never raises."""
 
 
 class Sealer(Protocol):

@@ -32,9 +32,7 @@ _STORED: Final = ("STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "MERCHANT_API_KE
 """What the secret of STRIPE_SECRET_ARN may hold."""
 
 _FRAME_ANCESTOR: Final = re.compile(r"'self'|https?://(?:\*\.)?[A-Za-z0-9.\-]+(?::[0-9]{1,5})?")
-_NOT_YET: Final = (
-    "BEDROCK_MODEL_ID", "BEDROCK_GUARDRAIL_ID",
-)  # fmt: skip
+_BEDROCK_ID: Final = re.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,2047}")
 
 
 class CardEntry(StrEnum):
@@ -77,6 +75,14 @@ class SecretSource(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Bedrock:
+    """A language model of Amazon Bedrock's, and the id and version of a guardrail, if any."""
+
+    model_id: str
+    guardrail: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, checked. Build it with `read_settings`.
 
@@ -105,6 +111,7 @@ class Settings:
     rate_limit_per_minute: int = 120
     raw_card_data: bool = False
     simulator_url: str | None = None
+    bedrock: Bedrock | None = None
 
     @property
     def live(self) -> bool:
@@ -263,8 +270,9 @@ def _read(read: _Reader) -> Settings:
         cors_origins=read.listed("CORS_ORIGINS"),
         rate_limit_per_minute=read.number("RATE_LIMIT_PER_MINUTE", 120, 0, 100_000),
         raw_card_data=read.flag("ALLOW_RAW_CARD_DATA"),
+        bedrock=_bedrock(read),
     )
-    _refuse_what_this_version_lacks(read)
+    _refuse_a_log_of_cards(read)
     _check_aws(settings)
     _check_stripe(settings)
     _check_form(settings)
@@ -345,10 +353,41 @@ def _amount(read: _Reader, currency: str) -> Money | None:
         raise Misconfigured(f"PAYMENT_AMOUNT cannot be charged: {error}") from error
 
 
-def _refuse_what_this_version_lacks(read: _Reader) -> None:
-    for name in _NOT_YET:
-        if read.text(name):
-            raise Misconfigured(f"{name} is not supported by this version yet. Unset it to start.")
+def _bedrock(read: _Reader) -> Bedrock | None:
+    model_id = read.text("BEDROCK_MODEL_ID")
+    guardrail = _guardrail(read)
+    if model_id is None:
+        if guardrail:
+            raise Misconfigured(
+                "Set BEDROCK_MODEL_ID as well: a guardrail guards a language model, and none is "
+                "asked without it."
+            )
+        return None
+    if not _BEDROCK_ID.fullmatch(model_id):
+        raise Misconfigured(
+            "BEDROCK_MODEL_ID must be the id or ARN of a model or inference profile, such as "
+            "us.amazon.nova-2-lite-v1:0."
+        )
+    return Bedrock(model_id, guardrail)
+
+
+def _guardrail(read: _Reader) -> tuple[str, str] | None:
+    guardrail, version = read.text("BEDROCK_GUARDRAIL_ID"), read.text("BEDROCK_GUARDRAIL_VERSION")
+    if guardrail is None and version is None:
+        return None
+    if guardrail is None or version is None:
+        raise Misconfigured(
+            "Set both BEDROCK_GUARDRAIL_ID and BEDROCK_GUARDRAIL_VERSION, or neither: a guardrail "
+            "is named by its id and a version."
+        )
+    if not _BEDROCK_ID.fullmatch(guardrail):
+        raise Misconfigured("BEDROCK_GUARDRAIL_ID must be the id or ARN of a guardrail.")
+    if not re.fullmatch("[1-9][0-9]{0,7}|DRAFT", version):
+        raise Misconfigured("BEDROCK_GUARDRAIL_VERSION must be a number, such as 1, or DRAFT.")
+    return guardrail, version
+
+
+def _refuse_a_log_of_cards(read: _Reader) -> None:
     if (read.text("STRIPE_LOG") or "").lower() == "debug":
         raise Misconfigured("STRIPE_LOG=debug prints card numbers. Unset it to start.")
 

@@ -18,6 +18,7 @@ from tests.replacing import replace
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.domain.cards import BRANDS, VISA, Expiry
+from payment_smart_bot.domain.model_answer import ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import (
     Dispute,
@@ -216,6 +217,9 @@ _turns = _with_all(
     message_id=_maybe_words,
     fingerprint=_maybe_words,
 )
+_model_uses = _with_all(
+    ModelUse, calls=_counts, tokens_in=_counts, tokens_out=_counts, fallbacks=_counts
+)
 
 any_session: Final = _with_all(
     Session,
@@ -243,6 +247,7 @@ any_session: Final = _with_all(
     news=st.lists(_text, max_size=3).map(tuple),
     turns=st.lists(_turns, max_size=4).map(tuple),
     form_token=_maybe_words,
+    model_use=_model_uses,
 )
 """Any session that may be stored: its number, if any, is sealed."""
 
@@ -266,4 +271,5 @@ any_payment: Final = _with_all(
     erased_at=st.none() | _times,
     version=_counts,
     customer_id=_maybe_words,
+    model_use=_model_uses,
 )

@@ -9,7 +9,7 @@ from tests.simulation.runs import run, story
 
 RUNS = 10_000
 _PARTS = 20
-_ENOUGH_TO_FIND_A_BUG = 3_000
+_ENOUGH_TO_FIND_A_BUG = 6_000
 
 
 @pytest.mark.parametrize("part", range(_PARTS))

@@ -233,7 +233,9 @@ class World:
         return False
 
     def _bank(self) -> bool:
-        """Let a customer approve a payment at their bank, or fail to."""
+        """Let a customer approve a payment at their bank, or fail to, where they have the link."""
+        if self.policy.return_url is None:
+            return False
         intents = self.simulator.books() if self.money else self.simulator.setups()
         asked = [each for each in intents if each.status == "requires_action"]
         if not asked:

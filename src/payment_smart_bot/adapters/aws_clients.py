@@ -28,8 +28,11 @@ class AwsClients:
         self._lock = threading.Lock()
         self._session: Any = None
 
-    def client(self, service: str) -> Any:
-        """Return a client of a service; raises Misconfigured where no region is set."""
+    def client(self, service: str, config: Config | None = None) -> Any:
+        """Return a client of a service, with time limits of its own if `config` has them.
+
+        Raises Misconfigured where no region is set.
+        """
         from botocore.exceptions import BotoCoreError
 
         with self._lock:  # making one is not safe for threads; using one is
@@ -37,11 +40,11 @@ class AwsClients:
                 self._session = botocore.session.get_session()
                 self._session.register_component("data_loader", _Loader())
             try:
-                return self._session.create_client(service, config=_config())
+                return self._session.create_client(service, config=config or _config())
             except BotoCoreError as error:
                 raise Misconfigured(
-                    f"AWS cannot be used ({type(error).__name__}): set AWS_REGION, and check the "
-                    "settings of AWS's SDK."
+                    f"AWS cannot be used ({type(error).__name__}): set AWS_DEFAULT_REGION, and "
+                    "check the settings of AWS's SDK."
                 ) from None
 
 

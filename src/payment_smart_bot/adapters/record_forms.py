@@ -22,6 +22,7 @@ from payment_smart_bot.adapters.record_parts import (
     zoned,
 )
 from payment_smart_bot.domain.cards import Expiry
+from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import (
     Dispute,
@@ -34,6 +35,17 @@ from payment_smart_bot.domain.payment import (
 )
 from payment_smart_bot.domain.payment_request import NO_REQUEST
 from payment_smart_bot.domain.session import ChargeOnRecord, Field, Lease, Session, Status
+
+Use = tuple[int, int, int, int]
+"""A ModelUse."""
+
+
+def _used(use: ModelUse) -> Use | None:
+    return None if use == NO_USE else (use.calls, use.tokens_in, use.tokens_out, use.fallbacks)
+
+
+def _use(stored: Use | None) -> ModelUse:
+    return ModelUse(*stored) if stored else NO_USE
 
 
 class LeaseForm(Form):
@@ -146,6 +158,7 @@ class SessionForm(Form):
     news: tuple[str, ...] = ()
     turns: tuple[TurnForm, ...] = ()
     form: str | None = None
+    model: Use | None = None
 
     @classmethod
     def of(cls, session: Session) -> Self:
@@ -176,6 +189,7 @@ class SessionForm(Form):
             news=session.news,
             turns=tuple([TurnForm.of(turn) for turn in session.turns]),
             form=session.form_token,
+            model=_used(session.model_use),
         )
 
     def session(self) -> Session:
@@ -205,6 +219,7 @@ class SessionForm(Form):
             news=self.news,
             turns=tuple([form.turn() for form in self.turns]),
             form_token=self.form,
+            model_use=_use(self.model),
         )
 
 
@@ -297,6 +312,7 @@ class PaymentForm(Form):
     erased: Time | None = None
     version: int = 0
     customer: str | None = None
+    model: Use | None = None
 
     @classmethod
     def of(cls, payment: Payment) -> Self:
@@ -321,6 +337,7 @@ class PaymentForm(Form):
             erased=zoned(payment.erased_at) if payment.erased_at else None,
             version=payment.version,
             customer=payment.customer_id,
+            model=_used(payment.model_use),
         )
 
     def payment(self) -> Payment:
@@ -344,4 +361,5 @@ class PaymentForm(Form):
             erased_at=self.erased,
             version=self.version,
             customer_id=self.customer,
+            model_use=_use(self.model),
         )

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.effects import Answered, Ask, CardRefused, CodeTokenised, Tokenised
 from payment_smart_bot.domain.occurrences import Occurrence, Understood
 from payment_smart_bot.domain.payment import PaymentStatus
@@ -53,7 +54,9 @@ def code_not_taken(session: Session, _: Occurrence, now: datetime, policy: Polic
 
 def give_answer(session: Session, outcome: Answered, now: datetime, policy: Policy) -> Step:
     """Give the answer, then ask the open question again."""
-    return Step(session, (outcome.text, reminder(session)))
+    use = outcome.use._replace(fallbacks=1) if outcome.fallback else outcome.use
+    counted = session._replace(model_use=session.model_use.plus(use))
+    return Step(counted, (outcome.text, reminder(session)))
 
 
 def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
@@ -85,8 +88,11 @@ def unclear(session: Session, _: Occurrence, now: datetime, policy: Policy) -> S
 
 
 def ask_assistant(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
-    """Have a question answered."""
-    return Step(session, effect=Ask(said.said, situation(session, policy), said.topic))
+    """Answer what the built-in assistant knows, exactly and at once; ask about the rest."""
+    where = situation(session, policy)
+    if said.topic is None:
+        return Step(session, effect=Ask(said.said, where))
+    return give_answer(session, Answered(answer(said.topic, where)), now, policy)
 
 
 def reopen(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:

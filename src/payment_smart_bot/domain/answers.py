@@ -59,6 +59,10 @@ _UNKNOWN: Final = _Words(
     "I only take the card here, so I cannot answer that. Please ask {merchant}.",
 )
 
+_GUARDED: Final = (
+    "I cannot talk about that here. For anything but this payment, please ask {merchant}."
+)
+
 _ANSWERS: Final[Mapping[Topic, _Words]] = {
     Topic.SAFE: _Words(
         "Your card number is encrypted until Stripe has it and then erased, and the security code "
@@ -513,6 +517,15 @@ def answer(topic: Topic | None, situation: Situation) -> str:
         words = _ON_FORM.get(topic, words)
     if situation.save_card:
         words = _where_saved(words, topic, situation)
+    return _with_facts(words, situation)
+
+
+def guarded(situation: Situation) -> str:
+    """Return what the customer reads where the merchant's guardrail stepped in."""
+    return _with_facts(_GUARDED, situation)
+
+
+def _with_facts(words: str, situation: Situation) -> str:
     return words.format_map({name: fact(situation) for name, fact in _FACTS.items()})
 
 

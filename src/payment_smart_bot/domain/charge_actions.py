@@ -62,6 +62,7 @@ def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
         retain_until=now + policy.payment_retention,
         request=session.request,
         settled_at=now,
+        model_use=session.model_use,
     )
     completed = session._replace(
         status=Status.COMPLETED, pieces=None, payments=session.payments + 1

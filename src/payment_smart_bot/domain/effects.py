@@ -26,13 +26,13 @@ from enum import StrEnum
 
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
+from payment_smart_bot.domain.model_answer import NO_USE, Fallback, ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, Refund
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen, RefundsListed
 from payment_smart_bot.domain.session import IntentKind, Sealed, Status, Token
-from payment_smart_bot.domain.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +89,10 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Have a question answered in words; the answer moves nothing.
-
-    `topic` is what the question is about, where the built-in assistant knows it.
-    """
+    """Have a question answered that the built-in assistant does not know; it moves nothing."""
 
     question: Redacted
     situation: Situation
-    topic: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,9 +273,14 @@ class NumberLost:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The words that answer a question."""
+    """The words that answer a question.
+
+    `use` is what a model took for it; with a `fallback` the words are not the model's.
+    """
 
     text: str
+    use: ModelUse = NO_USE
+    fallback: Fallback | None = None
 
 
 @dataclass(frozen=True, slots=True)

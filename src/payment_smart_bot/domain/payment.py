@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.session import DeclineOnRecord, Offer, Token
@@ -115,6 +116,7 @@ class Payment:
     `version` counts the saves. `consent.money` is what was agreed to, and all that is ever charged.
     `intent_id` is a SetupIntent's where there is no amount; `customer_id` is the Customer at Stripe
     that the card was to be saved with.
+    `model_use` is what a language model took in the conversation until then.
     """
 
     id: str
@@ -135,6 +137,7 @@ class Payment:
     erased_at: datetime | None = None
     version: int = 0
     customer_id: str | None = None
+    model_use: ModelUse = NO_USE
 
     @property
     def refunded(self) -> int:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple, Self
 
 from payment_smart_bot.domain.cards import BRANDS, Brand, Digits, Expiry, Pan
+from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted
@@ -218,7 +219,7 @@ class Session(NamedTuple):
     field. `code_needed`: the bank refused the code alone, and `code_token` stands for the new one.
     `news` is what the customer has not been told yet. `form_token` names the page on which
     the card is given, as only its customer may: 128 random bits as 32 hex digits; None where the
-    card is typed in the chat.
+    card is typed in the chat. `model_use` is what a language model took for its answers.
 
     A NamedTuple, because a turn copies it about four times, and `dataclasses.replace` takes several
     times as long as `_replace`.
@@ -248,6 +249,7 @@ class Session(NamedTuple):
     news: tuple[str, ...] = ()
     turns: tuple[Turn, ...] = ()
     form_token: str | None = None
+    model_use: ModelUse = NO_USE
 
     @classmethod
     def start(

@@ -118,6 +118,7 @@ def payment_of(session: Session, status: PaymentStatus, policy: Policy) -> Payme
         intent_id=charge.intent_id,
         declines=charge.declines,
         customer_id=charge.customer_id,
+        model_use=session.model_use,
     )
 
 

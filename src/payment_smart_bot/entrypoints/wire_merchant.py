@@ -36,6 +36,15 @@ class SessionCreated(Struct, rename="camel", frozen=True, kw_only=True):
     card_form: CardForm | UnsetType = UNSET
 
 
+class AssistantUse(Struct, rename="camel", frozen=True, kw_only=True):
+    """What a language model took: `fallbacks` counts answers that were not its own after all."""
+
+    calls: int
+    tokens_in: int
+    tokens_out: int
+    fallbacks: int
+
+
 class SessionItem(Struct, rename="camel", frozen=True, kw_only=True):
     """Where a session stands.
 
@@ -51,6 +60,7 @@ class SessionItem(Struct, rename="camel", frozen=True, kw_only=True):
     created_at: datetime
     updated_at: datetime
     expires_at: datetime | None
+    assistant: AssistantUse
 
 
 class SessionList(Struct, frozen=True):
@@ -197,6 +207,7 @@ class PaymentCounts(Struct, rename="camel", frozen=True, kw_only=True):
     refunded: dict[str, int]
     declines: dict[str, int]
     disputes: dict[str, int]
+    assistant: AssistantUse
 
 
 class StatsView(Struct, rename="camel", frozen=True, kw_only=True):
@@ -326,6 +337,7 @@ def _item(session: Session) -> dict[str, Any]:
         "created_at": session.created_at,
         "updated_at": session.updated_at,
         "expires_at": session.ends_at,
+        "assistant": AssistantUse(**session.model_use._asdict()),
     }
 
 
@@ -361,4 +373,5 @@ def _payment_counts(tally: Tally) -> PaymentCounts:
         refunded=tally.refunded,
         declines=tally.declines,
         disputes=tally.disputes,
+        assistant=AssistantUse(**tally.model_use._asdict()),
     )

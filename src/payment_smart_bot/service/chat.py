@@ -3,14 +3,14 @@
 import secrets
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.card_form import card_given, entered_as, open_form, with_link
 from payment_smart_bot.domain.charge_actions import processing
-from payment_smart_bot.domain.effects import Effect, Outcome, Wait
+from payment_smart_bot.domain.effects import Ask, Effect, Outcome, Wait
 from payment_smart_bot.domain.engine import advance, in_the_light_of_news
 from payment_smart_bot.domain.errors import FormGone, SessionNotFound, TooBusy, VersionConflict
 from payment_smart_bot.domain.measures import Measure
@@ -95,11 +95,15 @@ class _MustWait(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Attending:
-    """A turn under way: until when it may take, and what the customer had been offered before."""
+    """A turn under way: until when it may take, and what the customer had been offered before.
+
+    `answers` keeps what a model has answered, for when the turn is computed anew.
+    """
 
     said: Said
     until: datetime
     offered: Offer | None
+    answers: dict[Ask, Outcome] = field(default_factory=dict)
 
     def is_stale(self, session: Session) -> bool:
         """Whether a consent in this message was given before the offer that stands now.
@@ -283,7 +287,7 @@ class Chat:
         step = in_the_light_of_news(session, understood, now, self.policy)
         says += step.says
         while step.effect is not None:
-            outcome = yield step.effect
+            outcome = yield from _carried_out(step.effect, attending)
             if not isinstance(outcome, OfEffect):
                 raise TypeError(f"a {type(outcome).__name__} answers no effect of the engine")
             step = advance(step.session, outcome, now, self.policy)
@@ -293,6 +297,15 @@ class Chat:
             step = yield from self.settlement.settle(frozen, attending.until, interrupted=False)
             says = (*says, *step.says, prompt(step.session))
         return step, with_link(wording.joined(says), step.session, self.policy), understood.said
+
+
+def _carried_out(effect: Effect, attending: _Attending) -> Generator[Effect, Outcome, Outcome]:
+    """Have an effect carried out; a model is asked once, however often the turn is computed."""
+    if not isinstance(effect, Ask):
+        return (yield effect)
+    if effect not in attending.answers:
+        attending.answers[effect] = yield effect
+    return attending.answers[effect]
 
 
 def new_session_id() -> str:
