@@ -47,10 +47,11 @@ AGAIN = {"busy", "store_unavailable"}
 """What asks for the same message again."""
 
 
-def say(function: Handler, session_id: str, message: str) -> Answer:
+def say(function: Handler, session_id: str, message: str, **more: str) -> Answer:
     """Send a message, and again where the answer asks for that."""
     for _ in range(20):
-        answer = function({"sessionId": session_id, "message": message}, Invocation())
+        said = {"sessionId": session_id, "message": message, **more}
+        answer = function(said, Invocation())
         if answer.get("code") not in AGAIN:
             break
     return answer
@@ -82,11 +83,11 @@ class Containers:
         waits = over(application, patient())
         self.functions = [Handler(waits, lambda _: None) for _ in range(count)]
 
-    def say(self, session_of: Callable[[int], str], message: str) -> list[Answer]:
+    def say(self, session_of: Callable[[int], str], message: str, **more: str) -> list[Answer]:
         """Let all be invoked at once."""
         with ThreadPoolExecutor(len(self.functions)) as pool:
             calls = [
-                pool.submit(say, function, session_of(number), message)
+                pool.submit(say, function, session_of(number), message, **more)
                 for number, function in enumerate(self.functions)
             ]
             return [call.result() for call in calls]
@@ -108,14 +109,21 @@ def containers(application: Application) -> Iterator[Callable[[int], Containers]
         yield make
 
 
-@pytest.mark.parametrize("count", [10, 100])
+@pytest.mark.parametrize(("count", "more"), [(10, {}), (100, {"messageId": "the-same"})])
 def test_one_session_invoked_by_all_at_once_is_charged_once(
-    containers: Callable[[int], Containers], application: Application, count: int
+    containers: Callable[[int], Containers],
+    application: Application,
+    count: int,
+    more: dict[str, str],
 ) -> None:
-    """Each is answered: that it is paid, or that it is under way."""
+    """Each is answered: that it is paid, or that it is under way.
+
+    A hundred are one message that is sent again and again; as many of their own would mostly wait
+    for each other's writes.
+    """
     many, session_id = containers(count), f"one-of-{count}"
     say(many.functions[0], session_id, CARD)
-    answers = many.say(lambda _: session_id, "confirm")
+    answers = many.say(lambda _: session_id, "confirm", **more)
     told = {answer.get("status") for answer in answers}
     assert "completed" in told
     assert told <= {"completed", "confirming"}

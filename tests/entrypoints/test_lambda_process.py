@@ -70,43 +70,40 @@ class Package:
             return archive.namelist()
 
 
+def build(path: Path) -> Package:
+    command = [sys.executable, str(BUILD), "--architecture", HERE, "--output", str(path)]
+    ended = subprocess.run(command, capture_output=True, check=False, text=True)  # noqa: S603 - our own program
+    if "cannot be had" in ended.stderr:
+        pytest.skip("pip has no index here to get the wheels from")
+    assert ended.returncode == 0, ended.stderr
+    return Package(path, ended.stdout)
+
+
 @pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> tuple[Package, Package]:
-    """Build it twice, for this kind of machine."""
-    folder = tmp_path_factory.mktemp("package")
-    built = []
-    for path in (folder / "one.zip", folder / "two.zip"):
-        command = [sys.executable, str(BUILD), "--architecture", HERE, "--output", str(path)]
-        ended = subprocess.run(command, capture_output=True, check=False, text=True)  # noqa: S603 - our own program
-        if "cannot be had" in ended.stderr:
-            pytest.skip("pip has no index here to get the wheels from")
-        assert ended.returncode == 0, ended.stderr
-        built.append(Package(path, ended.stdout))
-    one, two = built
-    return one, two
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    """Build it, for this kind of machine."""
+    return build(tmp_path_factory.mktemp("package") / "lambda.zip")
 
 
-def test_the_same_inputs_give_the_same_bytes(package: tuple[Package, Package]) -> None:
-    one, two = package
-    assert one.path.read_bytes() == two.path.read_bytes()
+def test_the_same_inputs_give_the_same_bytes(package: Package, tmp_path: Path) -> None:
+    assert build(tmp_path / "again.zip").path.read_bytes() == package.path.read_bytes()
 
 
 def test_the_package_is_small_and_says_what_it_is_made_of(
-    package: tuple[Package, Package],
+    package: Package,
 ) -> None:
-    one, _ = package
-    assert one.path.stat().st_size < 7_200_000
-    with zipfile.ZipFile(one.path) as archive:
+    assert package.path.stat().st_size < 7_200_000
+    with zipfile.ZipFile(package.path) as archive:
         plain = [each for each in archive.infolist() if not each.filename.endswith(".pyc")]
         assert sum(each.file_size for each in plain) < 22_000_000
         assert sum(each.compress_size for each in plain) < 5_500_000
         assert {each.date_time for each in plain} == {(1980, 1, 1, 0, 0, 0)}
-    assert re.search(r"\d\.\d\d MB zipped, \d\d\.\d\d MB unzipped", one.printed)
-    assert "stripe " in one.printed
+    assert re.search(r"\d\.\d\d MB zipped, \d\d\.\d\d MB unzipped", package.printed)
+    assert "stripe " in package.printed
 
 
-def test_only_what_the_function_needs_is_in_it(package: tuple[Package, Package]) -> None:
-    names = package[0].names()
+def test_only_what_the_function_needs_is_in_it(package: Package) -> None:
+    names = package.names()
     tops = {name.partition("/")[0] for name in names}
     assert not tops & {"boto3", "botocore", "stripe_simulator", "tests", "frontend", "pydantic"}
     assert {"payment_smart_bot", "stripe", "mangum", "msgspec", "starlette"} <= tops
@@ -115,12 +112,12 @@ def test_only_what_the_function_needs_is_in_it(package: tuple[Package, Package])
     assert not [name for name in names if "/tests/" in name]
 
 
-def test_bytecode_is_taken_as_it_is(package: tuple[Package, Package]) -> None:
+def test_bytecode_is_taken_as_it_is(package: Package) -> None:
     """Unzipping changes the times of files, so that it must not be compared with its source."""
     if python_3_13() is None:
-        assert "Without bytecode" in package[0].printed
+        assert "Without bytecode" in package.printed
         return
-    with zipfile.ZipFile(package[0].path) as archive:
+    with zipfile.ZipFile(package.path) as archive:
         compiled = [name for name in archive.namelist() if name.endswith(".pyc")]
         flags = {archive.read(name)[4:8] for name in compiled}
     assert flags == {b"\x01\0\0\0"}  # PEP 552: by hash, unchecked
@@ -183,13 +180,13 @@ def ran(stripe: StripeServer) -> Ran:
 
 
 def test_the_package_takes_a_payment(
-    package: tuple[Package, Package], stripe: StripeServer, tmp_path: Path
+    package: Package, stripe: StripeServer, tmp_path: Path
 ) -> None:
     """With nothing beside it but what Lambda's runtime has."""
     python = python_3_13()
     if python is None or sys.platform != "linux":
         pytest.skip("no Python 3.13 for Linux is at hand, for which the package is")
-    with zipfile.ZipFile(package[0].path) as archive:
+    with zipfile.ZipFile(package.path) as archive:
         archive.extractall(tmp_path / "task")
     (tmp_path / "runtime").mkdir()
     for name in OF_THE_RUNTIME:
