@@ -250,6 +250,7 @@ def test_with_a_live_key_a_number_is_sent_if_it_may_be(
 ) -> None:
     live = {
         "STRIPE_SECRET_KEY": "sk_live_1",
+        "CARD_ENTRY": "chat",
         "ALLOW_RAW_CARD_DATA": "true",
         "SEALING_KEY": "ab" * 32,
         "SESSION_DATABASE": str(tmp_path / "bot.db"),

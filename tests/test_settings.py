@@ -23,9 +23,11 @@ from payment_smart_bot.settings import (
 
 LIVE = {
     "STRIPE_SECRET_KEY": "sk_live_1",
+    "CARD_ENTRY": "chat",
     "ALLOW_RAW_CARD_DATA": "true",
     "SEALING_KEY": "00" * 32,
 }
+LIVE_PAGE = {"STRIPE_SECRET_KEY": "sk_live_1", "PUBLIC_BASE_URL": "https://pay.example"}
 PROD = {
     "ENVIRONMENT": "prod",
     "MERCHANT_API_KEY": "key",
@@ -51,7 +53,8 @@ GOOD: Mapping[str, Mapping[str, str]] = {
         "STRIPE_SECRET_KEY": "sk_test_1",
         "STRIPE_API_BASE": "http://127.0.0.1:12111",
     },
-    "a live key": LIVE,
+    "a live key": LIVE_PAGE,
+    "a live key and cards in the chat": LIVE,
     "a live key over https": {**LIVE, "STRIPE_API_BASE": "https://stripe.example"},
     "production": PROD,
     "on AWS": {**TABLES, "KMS_KEY_ID": "alias/bot"},
@@ -126,7 +129,15 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {"STRIPE_API_BASE": "https://stripe.example"},
         "Set STRIPE_SECRET_KEY as well",
     ),
-    "a live key alone": ({"STRIPE_SECRET_KEY": "sk_live_1"}, "ALLOW_RAW_CARD_DATA=true and"),
+    "a live key alone": (
+        {"STRIPE_SECRET_KEY": "sk_live_1"},
+        "Set PUBLIC_BASE_URL to an https:// address of this server: with a live key, customers pay "
+        "on Stripe's page (CARD_ENTRY=checkout)",
+    ),
+    "a live key in the chat": (
+        {"STRIPE_SECRET_KEY": "sk_live_1", "CARD_ENTRY": "chat"},
+        "With a live key set CARD_ENTRY=checkout or form",
+    ),
     "a live key without a sealing key": (
         {**LIVE, "SEALING_KEY": ""},
         "ALLOW_RAW_CARD_DATA=true and SEALING_KEY",
@@ -146,7 +157,7 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {"STRIPE_SECRET_ARN": "arn:aws:secretsmanager:x"},
         "STRIPE_SECRET_ARN cannot be used here. Set STRIPE_SECRET_KEY.",
     ),
-    "a restricted live key": ({"STRIPE_SECRET_KEY": "rk_live_1"}, "With a live key"),
+    "a restricted live key": ({"STRIPE_SECRET_KEY": "rk_live_1"}, "with a live key"),
     "live cards in the clear": (
         {**LIVE, "STRIPE_API_BASE": "http://stripe.example"},
         "STRIPE_API_BASE must start with https://",
@@ -158,10 +169,17 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "production without an address": ({**PROD, "PUBLIC_BASE_URL": ""}, "Set PUBLIC_BASE_URL"),
     "production in the clear": (
         {**PROD, "PUBLIC_BASE_URL": "http://pay.example"},
-        "Set PUBLIC_BASE_URL to an https:// address",
+        "Set PUBLIC_BASE_URL to an https:// address: ENVIRONMENT=prod",
     ),
-    "Stripe's page": ({"CARD_ENTRY": "checkout"}, "checkout is not supported by this version yet."),
-    "no such entry": ({"CARD_ENTRY": "phone"}, "CARD_ENTRY must be chat or form."),
+    "a live page in the clear": (
+        {**LIVE_PAGE, "PUBLIC_BASE_URL": "http://pay.example"},
+        "which leads them back there.",
+    ),
+    "a page without an address": (
+        {"CARD_ENTRY": "checkout", "ENVIRONMENT": "dev", "STRIPE_SECRET_KEY": "sk_test_1"},
+        "customers reach this server: CARD_ENTRY=checkout needs it outside ENVIRONMENT=local.",
+    ),
+    "no such entry": ({"CARD_ENTRY": "phone"}, "CARD_ENTRY must be chat, form or checkout."),
     "a form without an address": (
         {"CARD_ENTRY": "form", "ENVIRONMENT": "dev", "STRIPE_SECRET_KEY": "sk_test_1"},
         "Set PUBLIC_BASE_URL, the address at which customers reach this server: CARD_ENTRY=form",
@@ -337,6 +355,27 @@ def test_a_bank_leads_back_to_where_a_local_server_listens_unless_it_has_an_addr
     assert staging.served_at(here).policy.return_url is None
 
 
+@pytest.mark.parametrize(
+    ("environ", "back"),
+    [
+        ({"CARD_ENTRY": "checkout"}, "http://127.0.0.1:8000/return"),
+        (
+            {"CARD_ENTRY": "checkout", "STRIPE_SECRET_KEY": "sk_test_1"},
+            "http://127.0.0.1:8000/return",
+        ),
+        (LIVE_PAGE, "https://pay.example/return"),
+    ],
+    ids=["simulator", "test key", "live key, by default"],
+)
+def test_customers_pay_on_stripes_page_by_setting_and_with_a_live_key(
+    environ: Mapping[str, str], back: str
+) -> None:
+    settings = read_settings(environ)
+    assert settings.card_entry is CardEntry.CHECKOUT
+    policy = settings.policy
+    assert (policy.checkout, policy.form_base_url, policy.return_url) == (True, None, back)
+
+
 def test_a_local_form_is_where_the_server_listens_unless_it_has_an_address() -> None:
     here = "http://127.0.0.1:9000"
     assert read_settings({"CARD_ENTRY": "form"}).served_at(here).policy.form_base_url == here
@@ -360,6 +399,12 @@ def test_a_local_form_is_where_the_server_listens_unless_it_has_an_address() -> 
 )
 def test_who_may_show_the_form_in_a_frame(value: str, sources: tuple[str, ...]) -> None:
     assert read_settings({"FRAME_ANCESTORS": value}).frame_ancestors == sources
+
+
+def test_where_sessions_lie_is_told() -> None:
+    assert read_settings({"SESSION_DATABASE": "/data/bot"}).kept_in == "/data/bot"
+    on_aws = read_settings({**TABLES, "KMS_KEY_ID": "alias/bot"})
+    assert on_aws.kept_in == "DynamoDB's tables sessions and payments"
 
 
 def test_secrets_print_as_secure() -> None:

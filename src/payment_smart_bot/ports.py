@@ -7,12 +7,19 @@ from typing import Protocol
 
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    ExpireCheckout,
+    FindCheckout,
+    OpenCheckout,
+)
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     CancelIntent,
     CardRefused,
     CheckIntent,
+    CheckoutOutcome,
     CodeNotTaken,
     CodeTokenised,
     ConfirmIntent,
@@ -195,6 +202,18 @@ class PaymentGateway(Protocol):
 
     def cancel_intent(self, effect: CancelIntent) -> IntentOutcome:
         """Put an end to an intent; IntentRefused if it is too late for that."""
+
+    def open_checkout(self, effect: OpenCheckout) -> CheckoutOutcome:
+        """Make a page of Stripe's on which the customer pays; the same key makes it once."""
+
+    def check_checkout(self, effect: CheckCheckout) -> CheckoutOutcome:
+        """Look what became of a Checkout Session."""
+
+    def find_checkout(self, effect: FindCheckout) -> CheckoutOutcome:
+        """Look for the Checkout Session that a key has made; NoCheckout if surely none."""
+
+    def expire_checkout(self, effect: ExpireCheckout) -> CheckoutOutcome:
+        """Close a Checkout Session; IntentRefused if it is not open any more."""
 
     def refund(self, payment: Payment, refund: Refund) -> RefundOutcome:
         """Give money back of a payment that has a PaymentIntent.

@@ -19,7 +19,7 @@ Parsed = TypeVar("Parsed")
 
 DEFAULT_DATABASE: Final = Path("var/payment-smart-bot.sqlite3")
 RETURN_PATH: Final = "/return"
-"""Where a bank sends the customer back to, under PUBLIC_BASE_URL."""
+"""Where a bank, or Stripe's page, sends the customer back to, under PUBLIC_BASE_URL."""
 
 _LARGEST_AMOUNT: Final = 999_999_999_999
 _LIVE_KEYS: Final = ("sk_live_", "rk_live_")
@@ -36,10 +36,11 @@ _BEDROCK_ID: Final = re.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,2047}")
 
 
 class CardEntry(StrEnum):
-    """Where a customer gives the card: typed in the chat, or on the hosted form."""
+    """Where a customer gives the card: in the chat, on the hosted form, or on Stripe's page."""
 
     CHAT = "chat"
     FORM = "form"
+    CHECKOUT = "checkout"
 
 
 class Environment(StrEnum):
@@ -141,6 +142,13 @@ class Settings:
     def _stored(self, name: str, given: Secret | None, *, fresh: bool = False) -> Secret | None:
         value = self.secrets(fresh=fresh).get(name) if self.secrets else None
         return Secret(value) if value else given
+
+    @property
+    def kept_in(self) -> str:
+        """Where sessions and payments lie, for the operator to read."""
+        if self.sessions_table is None:
+            return str(self.database.absolute())
+        return f"DynamoDB's tables {self.sessions_table} and {self.payments_table}"
 
     @property
     def shared_seal(self) -> bool:
@@ -246,9 +254,8 @@ def webhook_secrets(value: str) -> tuple[Secret, ...]:
 def _read(read: _Reader) -> Settings:
     public_base_url = read.url("PUBLIC_BASE_URL")
     card_entry = _card_entry(read)
-    form_base_url = public_base_url or LOCAL_ADDRESS
     settings = Settings(
-        policy=_policy(read, form_base_url if card_entry is CardEntry.FORM else None),
+        policy=_policy(read, card_entry),
         environment=read.parsed(
             "ENVIRONMENT", Environment, Environment.LOCAL, "local, dev, staging or prod"
         ),
@@ -275,7 +282,7 @@ def _read(read: _Reader) -> Settings:
     _refuse_a_log_of_cards(read)
     _check_aws(settings)
     _check_stripe(settings)
-    _check_form(settings)
+    _check_pages(settings)
     _check_merchant_webhook(settings)
     _check_environment(settings)
     if settings.simulated:
@@ -284,12 +291,9 @@ def _read(read: _Reader) -> Settings:
 
 
 def _card_entry(read: _Reader) -> CardEntry:
-    entry = read.text("CARD_ENTRY") or CardEntry.CHAT
-    if entry == "checkout":
-        raise Misconfigured(
-            "CARD_ENTRY must be chat or form: checkout is not supported by this version yet."
-        )
-    return read.parsed("CARD_ENTRY", CardEntry, CardEntry.CHAT, "chat or form")
+    live = (read.text("STRIPE_SECRET_KEY") or "").startswith(_LIVE_KEYS)
+    default = CardEntry.CHECKOUT if live else CardEntry.CHAT
+    return read.parsed("CARD_ENTRY", CardEntry, default, "chat, form or checkout")
 
 
 def _frame_ancestors(read: _Reader) -> tuple[str, ...]:
@@ -305,7 +309,7 @@ def _frame_ancestors(read: _Reader) -> tuple[str, ...]:
     return sources
 
 
-def _policy(read: _Reader, form_base_url: str | None) -> Policy:
+def _policy(read: _Reader, card_entry: CardEntry) -> Policy:
     brands = tuple(dict.fromkeys(read.listed("ACCEPTED_BRANDS"))) or tuple(BRANDS)
     if not set(brands) <= BRANDS.keys():
         raise Misconfigured(f"ACCEPTED_BRANDS takes some of: {', '.join(BRANDS)}.")
@@ -322,17 +326,23 @@ def _policy(read: _Reader, form_base_url: str | None) -> Policy:
         terms_url=read.url("TERMS_URL"),
         request=PaymentRequest(money=_amount(read, currency)),
         currency=currency,
-        return_url=_return_url(read),
+        return_url=_return_url(read, card_entry),
         paused=read.flag("PAYMENTS_PAUSED"),
         test_numbers=_test_numbers(read),
-        form_base_url=form_base_url,
+        form_base_url=_base_url(read) if card_entry is CardEntry.FORM else None,
+        checkout=card_entry is CardEntry.CHECKOUT,
         notices=read.text("MERCHANT_WEBHOOK_URL") is not None,
     )
 
 
-def _return_url(read: _Reader) -> str | None:
-    base = read.url("PUBLIC_BASE_URL")
-    return f"{base}{RETURN_PATH}" if base else None
+def _base_url(read: _Reader) -> str:
+    return read.url("PUBLIC_BASE_URL") or LOCAL_ADDRESS
+
+
+def _return_url(read: _Reader, card_entry: CardEntry) -> str | None:
+    """Return where a customer is sent back to; Stripe's page cannot be made without it."""
+    known = read.url("PUBLIC_BASE_URL") or card_entry is CardEntry.CHECKOUT
+    return f"{_base_url(read)}{RETURN_PATH}" if known else None
 
 
 def _test_numbers(read: _Reader) -> Collection[str] | None:
@@ -428,32 +438,45 @@ def _check_stripe(settings: Settings) -> None:
     typed = settings.card_entry is CardEntry.CHAT
     if typed and settings.live and not (settings.raw_card_data and settings.shared_seal):
         raise Misconfigured(
-            "With a live key set CARD_ENTRY=form, so that the browser gives the card to Stripe "
+            "With a live key set CARD_ENTRY=checkout or form, so that the card goes to Stripe "
             "itself. Card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and SEALING_KEY "
             "or KMS_KEY_ID: set both only if your PCI DSS scope covers it."
         )
 
 
-def _check_form(settings: Settings) -> None:
-    if settings.card_entry is CardEntry.CHAT:
+def _check_pages(settings: Settings) -> None:
+    entry = settings.card_entry
+    if entry is CardEntry.CHAT:
         return
     if settings.public_base_url is None and settings.environment is not Environment.LOCAL:
         raise Misconfigured(
             "Set PUBLIC_BASE_URL, the address at which customers reach this server: "
-            "CARD_ENTRY=form needs it outside ENVIRONMENT=local."
+            f"CARD_ENTRY={entry.value} needs it outside ENVIRONMENT=local."
         )
-    if settings.simulated:
-        return
+    if entry is CardEntry.FORM and not settings.simulated:
+        _check_publishable_key(settings)
+    if settings.live and not (settings.public_base_url or "").startswith("https://"):
+        raise Misconfigured(_NEEDS_HTTPS[entry])
+
+
+_NEEDS_HTTPS: Final = {
+    CardEntry.FORM: (
+        "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works on "
+        "such a page only."
+    ),
+    CardEntry.CHECKOUT: (
+        "Set PUBLIC_BASE_URL to an https:// address of this server: with a live key, customers pay "
+        "on Stripe's page (CARD_ENTRY=checkout), which leads them back there."
+    ),
+}
+
+
+def _check_publishable_key(settings: Settings) -> None:
     mode = "live" if settings.live else "test"
     if not re.fullmatch(rf"pk_{mode}_[A-Za-z0-9_]{{1,255}}", settings.publishable_key or ""):
         raise Misconfigured(
             f"Set STRIPE_PUBLISHABLE_KEY to the publishable key of the same account and mode as "
             f"STRIPE_SECRET_KEY: it starts with pk_{mode}_. CARD_ENTRY=form needs it."
-        )
-    if settings.live and not (settings.public_base_url or "").startswith("https://"):
-        raise Misconfigured(
-            "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works "
-            "on such a page only."
         )
 
 

@@ -33,6 +33,7 @@ from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted, redact
 from payment_smart_bot.domain.session import (
     ChargeOnRecord,
+    CheckoutOnRecord,
     DeclineOnRecord,
     Field,
     HeldCard,
@@ -170,7 +171,7 @@ _requests = _with_all(
 _charges = _with_all(
     ChargeOnRecord,
     payment_id=_words,
-    token=_tokens,
+    token=st.none() | _tokens,
     consent=_offers,
     confirmed_at=_times,
     keyed_at=_times,
@@ -186,6 +187,7 @@ _charges = _with_all(
     declines=_declines,
     lease=st.none() | _with_all(Lease, holder=_words, until=_times),
     customer_id=_maybe_words,
+    checkout=st.none() | _with_all(CheckoutOnRecord, ends_at=_times, id=_maybe_words),
 )
 _refunds = _with_all(
     Refund,
@@ -248,6 +250,7 @@ any_session: Final = _with_all(
     turns=st.lists(_turns, max_size=4).map(tuple),
     form_token=_maybe_words,
     model_use=_model_uses,
+    checkout=st.booleans(),
 )
 """Any session that may be stored: its number, if any, is sealed."""
 
@@ -256,7 +259,7 @@ any_payment: Final = _with_all(
     id=_words,
     session_id=_words,
     status=st.sampled_from(PaymentStatus),
-    token=_tokens,
+    token=st.none() | _tokens,
     cardholder=_text,
     consent=_offers,
     confirmed_at=_times,

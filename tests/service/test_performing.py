@@ -22,6 +22,12 @@ from tests.replacing import replace
 
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    ExpireCheckout,
+    FindCheckout,
+    OpenCheckout,
+)
 from payment_smart_bot.domain.disputes import NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
@@ -211,6 +217,7 @@ PAID = Payment(
     retain_until=NOON,
     intent_id="pi_1",
 )
+OPEN = OpenCheckout("key", IN_TIME, "pay_1", PRICE, NO_REQUEST, "https://shop.example", IN_TIME)
 REFUND = Refund("key", PRICE, NOON)
 OF_MONEY: tuple[CreateIntent | ConfirmIntent | SendRefund, ...] = (
     CREATE, CONFIRM, SendRefund(PAID, REFUND, IN_TIME),
@@ -240,6 +247,10 @@ def test_every_call_that_may_move_money_goes_through_the_gateway() -> None:
         (NamePayment("pi_of_others"), NoIntent()),
         (ListRefunds(replace(PAID, intent_id="pi_0")), RefundsListed(())),
         (CheckDispute("dp_1"), NoDispute()),
+        (OPEN, Unanswered()),
+        (CheckCheckout("cs_1"), Unanswered()),
+        (FindCheckout("key", NOON), Unanswered()),
+        (ExpireCheckout("cs_1"), Unanswered()),
     ]
     for look, seen in looks:
         assert by.perform(look) == seen

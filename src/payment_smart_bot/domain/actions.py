@@ -62,7 +62,7 @@ def give_answer(session: Session, outcome: Answered, now: datetime, policy: Poli
 def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Erase everything that was given; a payment that was declined before is over with it."""
     payment = None
-    if session.charge is not None:
+    if session.charge is not None and session.charge.on_record:
         payment = replace(payment_of(session, PaymentStatus.CANCELLED, policy), settled_at=now)
     erased = session.without_card()._replace(name=None, editing=None, attempts={}, charge=None)
     return Step(erased._replace(status=Status.CANCELLED), (wording.CANCELLED,), payment=payment)
@@ -99,12 +99,12 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     """Ask for a field anew; its old value stays good until a new one is."""
     field = said.change
     if field is None:
-        which = wording.WHICH_CHANGE if session.form_token is None else wording.NAME_OR_CARD
+        which = wording.WHICH_CHANGE if session.typed else wording.NAME_OR_CARD
         return Step(session, (which,))
     says: tuple[str, ...] = ()
     if session.token is not None and field in {Field.EXPIRY, Field.CVV} and session.has(field):
         field = Field.CARD
-        says = (wording.CARD_AGAIN,) if session.form_token is None else ()
+        says = (wording.CARD_AGAIN,) if session.typed else ()
     if not session.has(field):
         return Step(session, (*says, reminder(session)))
     reopened = session._replace(status=Status.COLLECTING, offer=None, editing=field)
@@ -123,7 +123,7 @@ def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step
 def too_early(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Say what is still needed before anything can be confirmed."""
     missing = [field for field in session.fields if not session.has(field)]
-    by_form = session.form_token is not None
+    by_form = not session.typed
     says = (wording.still_needed(missing, by_form=by_form),) if missing else ()
     return Step(session, (*says, reminder(session)))
 

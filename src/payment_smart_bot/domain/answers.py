@@ -8,6 +8,7 @@ is. A second one has the words that differ where an amount is due. The names in 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from payment_smart_bot.domain.answers_on_page import on_page
 from payment_smart_bot.domain.cards import AMEX, BRANDS, Brand
 from payment_smart_bot.domain.effects import Situation
 from payment_smart_bot.domain.session import Status
@@ -513,7 +514,9 @@ def answer(topic: Topic | None, situation: Situation) -> str:
     """Return what the customer reads; topic None is a question that nothing here can answer."""
     answers = _WITH_AMOUNT if situation.amount else _ANSWERS
     words = (_UNKNOWN if topic is None else answers[topic]).at(situation.status)
-    if situation.by_form and topic is not None and situation.status in _TAKES:
+    if situation.on_page and topic is not None:
+        words = on_page(topic, paying=situation.amount is not None) or words
+    elif situation.by_form and topic is not None and situation.status in _TAKES:
         words = _ON_FORM.get(topic, words)
     if situation.save_card:
         words = _where_saved(words, topic, situation)

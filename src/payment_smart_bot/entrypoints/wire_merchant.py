@@ -131,10 +131,10 @@ class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
     amount: int | None
     currency: str | None
     amount_refunded: int
-    token: str
-    brand: str
-    last4: str
-    livemode: bool
+    token: str | None
+    brand: str | None
+    last4: str | None
+    livemode: bool | None
     cardholder: str | None
     payment_intent_id: str | None
     setup_intent_id: str | None
@@ -280,10 +280,10 @@ def payment_record(payment: Payment) -> PaymentRecord:
         amount=money.amount if money else None,
         currency=money.currency if money else None,
         amount_refunded=payment.refunded,
-        token=token.id,
-        brand=token.brand,
-        last4=token.last4,
-        livemode=token.livemode,
+        token=token.id if token else None,
+        brand=token.brand if token else None,
+        last4=token.last4 if token else None,
+        livemode=token.livemode if token else None,
         cardholder=payment.cardholder or None,
         payment_intent_id=payment.intent_id if money else None,
         setup_intent_id=None if money else payment.intent_id,

@@ -10,6 +10,7 @@ from typing import Final
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.card_form import card_given, entered_as, open_form, with_link
 from payment_smart_bot.domain.charge_actions import processing
+from payment_smart_bot.domain.checkout_actions import asks_for_link
 from payment_smart_bot.domain.effects import Ask, Effect, Outcome, Wait
 from payment_smart_bot.domain.engine import advance, in_the_light_of_news
 from payment_smart_bot.domain.errors import FormGone, SessionNotFound, TooBusy, VersionConflict
@@ -282,6 +283,7 @@ class Chat:
         card = attending.said.payment_method_id
         if card is not None and session.form_token is not None:
             understood = card_given(understood, card)
+        understood = asks_for_link(understood, session)
         if understood.event is Event.CONSENT and attending.is_stale(session):
             understood = replace(understood, event=Event.STALE_CONSENT)
         step = in_the_light_of_news(session, understood, now, self.policy)
@@ -326,7 +328,7 @@ def _trace(said: Said, session: Session) -> str:
     return fingerprint(
         said.text,
         session.created_at.date(),
-        by_form=session.form_token is not None,
+        by_form=not session.typed,
         payment_method_id=said.payment_method_id,
     )
 
@@ -358,10 +360,11 @@ def action_url(session: Session) -> str | None:
 
 def confirmed(session: Session) -> Confirmed | None:
     """Return what the customer has confirmed, if that stands."""
-    if session.status not in _CONFIRMED or session.token is None:
-        return None
     charge = session.charge
+    token = charge.token if charge else session.token
+    if session.status not in _CONFIRMED or token is None:
+        return None
     if charge is None:
-        return Confirmed(session.token, None, None)
-    saved_with = charge.customer_id if charge.token.reusable else None
-    return Confirmed(charge.token, charge.money, charge.intent_id, saved_with)
+        return Confirmed(token, None, None)
+    saved_with = charge.customer_id if token.reusable else None
+    return Confirmed(token, charge.money, charge.intent_id, saved_with)

@@ -10,6 +10,13 @@ from typing import Any, Final, TypeVar
 
 from payment_smart_bot.domain.answering import answered, not_answered
 from payment_smart_bot.domain.cards import Pan, parse_pan
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    ExpireCheckout,
+    FindCheckout,
+    OfCheckout,
+    OpenCheckout,
+)
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     Ask,
@@ -49,7 +56,7 @@ Result = TypeVar("Result")
 Turn = Generator[Effect, Outcome, Result]
 Perform = Callable[[Effect], Outcome]
 
-_MOVES_MONEY: Final = OfCharge | SendRefund | CheckRefund | OfWebhook
+_MOVES_MONEY: Final = OfCharge | OfCheckout | SendRefund | CheckRefund | OfWebhook
 
 _OTHER_CALLS_SECONDS: Final = 18.0
 """For a call that leaves no charge in doubt: two tries of the SDK."""
@@ -68,6 +75,10 @@ AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
         CheckIntent,
         FindIntent,
         CancelIntent,
+        OpenCheckout,
+        CheckCheckout,
+        FindCheckout,
+        ExpireCheckout,
         SendRefund,
         CheckRefund,
         NamePayment,
@@ -194,6 +205,10 @@ _WAYS: Final[Mapping[type[Effect], Callable[[Performer, Any], Outcome]]] = {
     CheckIntent: lambda performer, effect: performer.gateway.check_intent(effect),
     FindIntent: lambda performer, effect: performer.gateway.find_intent(effect),
     CancelIntent: lambda performer, effect: performer.gateway.cancel_intent(effect),
+    OpenCheckout: _in_time(lambda performer, effect: performer.gateway.open_checkout(effect)),
+    CheckCheckout: lambda performer, effect: performer.gateway.check_checkout(effect),
+    FindCheckout: lambda performer, effect: performer.gateway.find_checkout(effect),
+    ExpireCheckout: lambda performer, effect: performer.gateway.expire_checkout(effect),
     SendRefund: _in_time(
         lambda performer, effect: performer.gateway.refund(effect.payment, effect.refund)
     ),
