@@ -42,7 +42,7 @@ def happened(before: Session, after: Session, payment: Payment | None) -> Iterat
         for _ in range(tries - before.attempts.get(field, 0)):
             yield Measure.REJECTED_TRIES, field.value
     for _ in range(after.declines - before.declines):
-        yield Measure.DECLINED, payment.declines[-1].code if payment else None
+        yield Measure.DECLINED, payment.declines[-1].code if payment and payment.declines else None
 
 
 def taken_by_a_model(before: Session, after: Session) -> Iterator[tuple[Measure, int]]:
