@@ -8,10 +8,11 @@ import os
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from typing import Any, Final
 
+import botocore.session
 from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.dynamodb.models import dynamodb_backends
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
@@ -67,8 +68,12 @@ def clients() -> AwsClients:
 
 @cache
 def client(service: str) -> Any:
-    """Return a client of moto, the same each time."""
-    return clients().client(service)
+    """Return a client of moto that waits for as long as it takes, the same each time.
+
+    The first call of a service does: moto loads it then.
+    """
+    clients()
+    return botocore.session.get_session().create_client(service)
 
 
 def new_tables() -> tuple[str, str]:
@@ -76,9 +81,7 @@ def new_tables() -> tuple[str, str]:
     name = uuid.uuid4().hex
     dynamodb = client("dynamodb")
     for table, schema in ((f"sessions-{name}", SESSIONS), (f"payments-{name}", PAYMENTS)):
-        # The SDK tries again where moto is slow, and then the table is there already.
-        with suppress(dynamodb.exceptions.ResourceInUseException):
-            dynamodb.create_table(TableName=table, **creation(schema))
+        dynamodb.create_table(TableName=table, **creation(schema))
         dynamodb.update_time_to_live(
             TableName=table, TimeToLiveSpecification={"Enabled": True, "AttributeName": TTL}
         )
@@ -100,6 +103,11 @@ def new_secret(**values: str) -> str:
     """Keep a secret, and return its ARN."""
     name, text = uuid.uuid4().hex, json.dumps(values)
     return str(client("secretsmanager").create_secret(Name=name, SecretString=text)["ARN"])
+
+
+def change_secret(arn: str, **values: str) -> None:
+    """Keep something else in a secret."""
+    client("secretsmanager").put_secret_value(SecretId=arn, SecretString=json.dumps(values))
 
 
 def state() -> dict[str, str]:
