@@ -1,7 +1,7 @@
 """The pages without a browser: Streamlit's AppTest, over the bot's own API on a socket."""
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import httpx
@@ -24,25 +24,35 @@ APP = Path(__file__).parents[2] / "frontend" / "app.py"
 NOTHING = Remembered()
 
 
-@pytest.fixture(scope="module")
-def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve a bot that takes 49 dollars, and have the pages use it."""
+@contextmanager
+def serving_bot(folder: Path, **more: str) -> Iterator[str]:
+    """Serve a bot that takes 49 dollars; give its address."""
     settings = read_settings(
         {
-            "SESSION_DATABASE": str(tmp_path_factory.mktemp("bot") / "bot.sqlite3"),
+            "SESSION_DATABASE": str(folder / "bot.sqlite3"),
             "PAYMENT_AMOUNT": "4900",
             "MERCHANT_API_KEY": KEY,
             "RATE_LIMIT_PER_MINUTE": "0",
+            **more,
         }
     )
     with (
         closing(listen("127.0.0.1", 0)) as listener,
         closing(build(settings.served_at(local_address_of(listener)))) as application,
         serving(create_app(application), listener),
+    ):
+        yield local_address_of(listener)
+
+
+@pytest.fixture(scope="module")
+def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve a bot, and have the pages use it."""
+    with (
+        serving_bot(tmp_path_factory.mktemp("bot")) as address,
         pytest.MonkeyPatch.context() as environ,
     ):
-        environ.setenv("PAYMENT_BOT_API_ENDPOINT", f"{local_address_of(listener)}/chat")
-        yield local_address_of(listener)
+        environ.setenv("PAYMENT_BOT_API_ENDPOINT", f"{address}/chat")
+        yield address
 
 
 @pytest.fixture

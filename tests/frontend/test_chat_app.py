@@ -1,9 +1,11 @@
 """The customer's page, run by Streamlit without a browser."""
 
+from pathlib import Path
+
 import httpx
 import pytest
 from streamlit.testing.v1 import AppTest
-from tests.frontend.conftest import labels, open_chat, press, said, say
+from tests.frontend.conftest import labels, open_chat, press, said, say, serving_bot
 
 from payment_page import phrases
 from payment_page.chat_page import TALK
@@ -101,6 +103,18 @@ def test_three_d_secure_offers_the_page_of_the_bank(page: AppTest) -> None:
     (link,) = page.link_button
     assert link.url.startswith("http://127.0.0.1:")
     assert labels(page) == ["Cancel"]
+
+
+def test_at_checkout_the_chat_has_the_link(tmp_path: Path) -> None:
+    with serving_bot(tmp_path, CARD_ENTRY="checkout") as address:
+        page = open_chat(address)
+        press(page, "Make a payment")
+        (link,) = page.link_button
+        assert "/checkout/" in link.url
+        assert link.label == "Open the payment page"
+        assert phrases.STATUS["checkout"] in page.get("progress")[0].proto.text
+        press(page, "Cancel")
+        assert phrases.STATUS["cancelled"] in page.get("progress")[0].proto.text
 
 
 def test_a_reload_shows_the_same(page: AppTest, base_url: str) -> None:

@@ -69,10 +69,11 @@ def test_the_overview(page: AppTest, pay: Callable[..., str]) -> None:
     figures = {metric.label: metric.value for metric in page.metric}
     assert int(figures["Paid"]) >= 1
     assert figures["Charged"].startswith(r"\$")
+    assert figures["Cost of tokens"] == "0.0000"
     titles = [title.value for title in page.subheader]
     assert titles == [
         "Live conversations by status", "How far they came", "Declines by reason",
-        "Payments over time", "Money over time, USD",
+        "Payments over time", "Money over time, USD", "Language model", "Tokens over time",
     ]  # fmt: skip
     page.selectbox[0].set_value("Last 90 days").run()
     assert not page.exception
