@@ -36,7 +36,7 @@ from payment_page.retrying import wait_before
 _MOST_LOOKS: Final = 6
 """How often to look whether a message in doubt has arrived: with the page's interval, 15 s."""
 
-_SESSION_ID: Final = re.compile(r"[A-Za-z0-9._:\-]{1,128}")
+_SESSION_ID: Final = re.compile(r"(?!\.+$)[A-Za-z0-9._:\-]{1,128}")  # dots alone lead elsewhere
 _MESSAGE_ID: Final = re.compile(r"[0-9a-f]{32}")
 
 

@@ -295,6 +295,7 @@ def test_what_a_browser_remembers_is_checked() -> None:
     message_id = "0123456789abcdef0123456789abcdef"
     assert remembered({"session": "s-1", "message": message_id}) == Remembered("s-1", message_id)
     assert remembered({"session": "../stats", "message": "<b>"}) == Remembered()
+    assert remembered({"session": ".."}) == Remembered()
     assert remembered({"session": 1}) == remembered("s1") == remembered(None) == Remembered()
 
 
