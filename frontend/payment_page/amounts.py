@@ -10,6 +10,9 @@ _ZERO_DIGITS: Final = frozenset(
 _THREE_DIGITS: Final = frozenset("bhd jod kwd omr tnd".split())
 """How many decimals a minor unit has; two for all others: https://docs.stripe.com/currencies."""
 
+_WHOLE_UNITS_ONLY: Final = frozenset({"isk", "ugx"})
+"""Counted in hundredths, though none is ever charged."""
+
 _SYMBOLS: Final = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥"}
 _BRANDS: Final[Mapping[str, str]] = {
     "visa": "Visa",
@@ -33,6 +36,8 @@ def minor_digits(currency: str) -> int:
 def shown(amount: int, currency: str) -> str:
     """Return an amount in minor units as people read it: `$1,234.50`, `49.00 CHF`."""
     digits = minor_digits(currency)
+    if currency in _WHOLE_UNITS_ONLY and amount % 100 == 0:
+        amount, digits = amount // 100, 0
     units, rest = divmod(amount, 10**digits)
     figure = f"{units:,}.{rest:0{digits}}" if digits else f"{units:,}"
     symbol = _SYMBOLS.get(currency)

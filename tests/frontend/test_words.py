@@ -21,7 +21,7 @@ PAYMENT = Payment("visa", "4242", 4900, "usd", "pi_1", livemode=False)
 ANSWER = Answer("s1", "Hello.", "collecting", "name", "hello", 0, 4, NOON + timedelta(hours=1))
 
 
-@pytest.mark.parametrize("currency", sorted(CURRENCIES - {"isk", "ugx"}))
+@pytest.mark.parametrize("currency", sorted(CURRENCIES))
 def test_amounts_are_written_as_the_bot_writes_them(currency: str) -> None:
     for amount in (5, 4900, 123_450):
         assert shown(amount, currency) == Money(amount, currency).shown
