@@ -20,6 +20,7 @@ from tests.simulator.browsing import Browser, target_of
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.adapters.stripe_webhooks import event_in
 from payment_smart_bot.domain.checkouts import OpenCheckout
+from payment_smart_bot.domain.errors import VersionConflict
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.policy import Policy
@@ -427,6 +428,92 @@ def test_a_closed_page_for_a_card_leaves_no_payment(saving: Shop) -> None:
     saving.stripe.v1.checkout.sessions.expire(saving.pages[0].id)
     assert saving.say("done").response.startswith("No card was saved:")
     assert saving.talk.store.payment_of(saving.talk.session_id) is None
+
+
+@pytest.mark.parametrize("how", ["a message", "a poll", "the sweep"])
+def test_a_summary_is_shown_once_and_confirmed_at_once(saving: Shop, how: str) -> None:
+    """Whoever looked at it need not be shown it again before they can agree."""
+    saving.pay(saving.say("ready"))
+    if how == "the sweep":
+        saving.sweep()
+    if how == "a poll":
+        shown = saving.talk.chat.standing(saving.look())
+        assert saving.talk.chat.standing(saving.look()) == shown
+    else:
+        shown = saving.say("done").response
+    assert shown.startswith("Thank you. I have your Visa ending in 4242.")
+    assert shown.count("Please check:") == 1
+    assert saving.say("confirm").status is Status.COMPLETED
+
+
+class _SomebodyIsFaster:
+    """A store in which every save comes too late."""
+
+    def __init__(self, store: Any) -> None:
+        self._store = store
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+    def save(self, *_: Any, **__: Any) -> Session:
+        raise VersionConflict("Somebody was faster.")
+
+
+def test_a_look_that_comes_second_shows_the_summary_all_the_same(saving: Shop) -> None:
+    saving.pay(saving.say("ready"))
+    saving.sweep()
+    chat: Any = saving.talk.chat
+    busy = replace(chat, store=_SomebodyIsFaster(saving.talk.store))
+    seen = run(busy.look(saving.talk.session_id), saving.talk.performer.perform)
+    assert "Please check:" in busy.standing(seen)
+
+
+# --- saving the card for later ---
+
+
+def keeping_policy(customer_id: str | None = None) -> Policy:
+    request = PaymentRequest(money=PRICE, save_card=True, customer_id=customer_id)
+    return replace(AT_CHECKOUT, request=request)
+
+
+def test_a_card_is_kept_by_paying_where_that_was_agreed_to(shop: Shop) -> None:
+    keeping = Shop(shop.simulator, shop.clock, keeping_policy())
+    reply = keeping.say("pay")
+    assert "By paying you allow the merchant to keep this card with Stripe" in reply.response
+    keeping.pay(reply)
+    reply = keeping.say("done")
+    assert (reply.status, keeping.charged) == (Status.COMPLETED, 1)
+    payment = keeping.payment
+    assert (payment.consent.save_card, payment.card_saved) == (True, True)
+    attached = keeping.stripe.v1.payment_methods.retrieve(payment.card.id).customer
+    assert attached == payment.customer_id
+    assert keeping.agrees()
+
+
+def test_a_card_is_kept_with_the_merchants_own_customer(shop: Shop) -> None:
+    theirs = shop.stripe.v1.customers.create({"name": "Jane Doe"}).id
+    policy = keeping_policy(customer_id=theirs)
+    keeping = Shop(shop.simulator, shop.clock, policy)
+    keeping.pay(keeping.say("pay"))
+    keeping.say("done")
+    assert keeping.payment.customer_id == theirs
+
+
+def test_a_card_that_nobody_asked_to_keep_is_not_kept(shop: Shop) -> None:
+    shop.pay(shop.say("pay"))
+    assert "keep" not in shop.say("done").response
+    assert not shop.payment.card_saved
+    assert shop.stripe.v1.customers.list().data == []
+
+
+def test_a_card_given_without_an_amount_is_kept_by_confirming(shop: Shop) -> None:
+    request = PaymentRequest(save_card=True)
+    saving = Shop(shop.simulator, shop.clock, replace(AT_CHECKOUT, request=request))
+    saving.pay(saving.say("ready"))
+    summary = saving.say("done").response
+    assert "By confirming you allow the merchant to keep this card" in summary
+    assert saving.say("confirm").status is Status.COMPLETED
+    assert saving.payment.card_saved
 
 
 # --- when things fail ---

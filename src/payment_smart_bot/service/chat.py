@@ -200,8 +200,7 @@ class Chat:
     def standing(self, session: Session) -> str:
         """Return what the customer is to read now: news, the last answer, or the first question."""
         if session.news:
-            news = wording.joined((*session.news, prompt(session)))
-            return with_link(news, session, self.policy)
+            return self._news(session)
         if session.turns:
             return session.turns[-1].replied
         welcome = wording.welcome(self.policy, session.request.money)
@@ -218,7 +217,35 @@ class Chat:
         return session
 
     def look(self, session_id: str) -> Generator[Effect, Outcome, Session]:
-        """Return a conversation after trying to settle its charge; raises SessionNotFound."""
+        """Return a conversation after trying to settle its charge; raises SessionNotFound.
+
+        For its customer alone: a summary that they have looked at is one that they can confirm.
+        """
+        session = yield from self._looked_after(session_id)
+        to_confirm = session.news and session.status is Status.CONFIRMING
+        return self._shown(session) if to_confirm else session
+
+    def _shown(self, session: Session) -> Session:
+        now = self.clock()
+        turn = Turn(
+            at=now,
+            said=redact(""),
+            replied=self._news(session),
+            status=session.status,
+            current_field=session.current_field,
+            done=session.done,
+        )
+        shown = session._replace(news=(), turns=_trimmed((*session.turns, turn)), updated_at=now)
+        try:
+            return self.store.save(shown, now)
+        except VersionConflict:
+            return session  # a message came meanwhile; its answer tells the news as well
+
+    def _news(self, session: Session) -> str:
+        news = wording.joined((*session.news, prompt(session)))
+        return with_link(news, session, self.policy)
+
+    def _looked_after(self, session_id: str) -> Generator[Effect, Outcome, Session]:
         session = self.show(session_id)
         now = self.clock()
         if session.status.under_way and session.charge and not session.charge.leased(now):
