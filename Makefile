@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test install check lint types layers simulate bench load audit hooks lock clean
+.PHONY: help run test install check lint types layers infra-check simulate bench load audit hooks lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -26,6 +26,9 @@ lint: $(VENV)/dev.stamp ## ruff: style and mistakes
 
 types: $(VENV)/dev.stamp ## mypy, strict
 	@$(BIN)/mypy
+
+infra-check: .venv-infra/stamp ## Terraform: format, validity, tests, checkov; STRICT=1 fails if one of them cannot run
+	@$(PYTHON) scripts/check_infra.py $(if $(STRICT),--strict)
 
 layers: $(VENV)/dev.stamp ## import rules between the layers
 	@$(BIN)/lint-imports --no-cache
@@ -49,7 +52,7 @@ lock: $(VENV)/dev.stamp ## write requirements/*.txt anew from pyproject.toml
 	@$(BIN)/python scripts/lock.py
 
 clean: ## remove what the commands above made
-	@rm -rf $(VENV) .venv-load .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	@rm -rf $(VENV) .venv-load .venv-infra .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Set PYTHON=, for example: make run PYTHON=python3.12") if sys.version_info < (3, 11) else None'
@@ -63,6 +66,11 @@ $(VENV)/run.stamp: $(VENV)/bin/python requirements/local.txt pyproject.toml
 
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt
 	@$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+.venv-infra/stamp: requirements/infra.txt
+	@$(PYTHON) -m venv .venv-infra
+	@.venv-infra/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/infra.txt
 	@touch $@
 
 .venv-load/stamp: requirements/load.txt

@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
 from typing import Any, Final
 
+import botocore.session
 from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.dynamodb.models import dynamodb_backends
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
@@ -67,8 +68,12 @@ def clients() -> AwsClients:
 
 @cache
 def client(service: str) -> Any:
-    """Return a client of moto, the same each time."""
-    return clients().client(service)
+    """Return a client of moto that waits for as long as it takes, the same each time.
+
+    The first call of a service does: moto loads it then.
+    """
+    clients()
+    return botocore.session.get_session().create_client(service)
 
 
 def new_tables() -> tuple[str, str]:
@@ -100,6 +105,11 @@ def new_secret(**values: str) -> str:
     """Keep a secret, and return its ARN."""
     name, text = uuid.uuid4().hex, json.dumps(values)
     return str(client("secretsmanager").create_secret(Name=name, SecretString=text)["ARN"])
+
+
+def change_secret(arn: str, **values: str) -> None:
+    """Keep something else in a secret."""
+    client("secretsmanager").put_secret_value(SecretId=arn, SecretString=json.dumps(values))
 
 
 def state() -> dict[str, str]:

@@ -329,6 +329,12 @@ def test_who_may_show_the_form_in_a_frame(value: str, sources: tuple[str, ...]) 
     assert read_settings({"FRAME_ANCESTORS": value}).frame_ancestors == sources
 
 
+def test_where_sessions_lie_is_told() -> None:
+    assert read_settings({"SESSION_DATABASE": "/data/bot"}).kept_in == "/data/bot"
+    on_aws = read_settings({**TABLES, "KMS_KEY_ID": "alias/bot"})
+    assert on_aws.kept_in == "DynamoDB's tables sessions and payments"
+
+
 def test_secrets_print_as_secure() -> None:
     secret = Secret("sk_test_hidden")
     assert {repr(secret), str(secret), f"{secret}", f"{secret!r:>8}"} == {"[secure]"}

@@ -28,7 +28,9 @@ SIMULATOR_PUBLISHABLE_KEY: Final = "pk_test_simulator"
 LOCAL_ADDRESS: Final = "http://127.0.0.1:8000"
 """Where `serve` listens if nothing else is said."""
 
-_STORED: Final = ("STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "MERCHANT_API_KEY")
+_STORED: Final = (
+    "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "MERCHANT_API_KEY", "MERCHANT_WEBHOOK_SECRET",
+)  # fmt: skip
 """What the secret of STRIPE_SECRET_ARN may hold."""
 
 _FRAME_ANCESTOR: Final = re.compile(r"'self'|https?://(?:\*\.)?[A-Za-z0-9.\-]+(?::[0-9]{1,5})?")
@@ -134,6 +136,13 @@ class Settings:
     def _stored(self, name: str, given: Secret | None, *, fresh: bool = False) -> Secret | None:
         value = self.secrets(fresh=fresh).get(name) if self.secrets else None
         return Secret(value) if value else given
+
+    @property
+    def kept_in(self) -> str:
+        """Where sessions and payments lie, for the operator to read."""
+        if self.sessions_table is None:
+            return str(self.database.absolute())
+        return f"DynamoDB's tables {self.sessions_table} and {self.payments_table}"
 
     @property
     def shared_seal(self) -> bool:

@@ -83,6 +83,11 @@ class Line:
 def faulty(service: str, *planned: Fails | None) -> tuple[Any, Line]:
     """Return a client of moto whose connections fail as planned, and those."""
     client = aws.clients().client(service)
+    return client, put_before(client, *planned)
+
+
+def put_before(client: Any, *planned: Fails | None) -> Line:
+    """Put a line between a client and moto that fails as planned."""
     line = Line(client._endpoint.http_session, list(planned))
     client._endpoint.http_session = line
-    return client, line
+    return line

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import uvicorn
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from payment_smart_bot.entrypoints.serving import address_of, listen
@@ -16,6 +17,9 @@ from stripe_simulator import Account, Simulator
 from stripe_simulator.asgi import asgi_app
 
 KEY = "sk_test_of_a_test"
+_UNAUTHORISED = JSONResponse(
+    {"error": {"type": "invalid_request_error", "message": "Invalid API Key provided."}}, 401
+)
 
 
 class StripeServer:
@@ -23,6 +27,7 @@ class StripeServer:
 
     hold: requests whose path ends so wait for `go_on`, before their effect or after it.
     spoil: what answers about a PaymentIntent are made into, once it is there.
+    revoked: API keys that it does not know any more.
     """
 
     def __init__(self, simulator: Simulator) -> None:
@@ -30,6 +35,7 @@ class StripeServer:
         self.address = ""
         self.held = threading.Event()
         self.spoil: Callable[[bytes], bytes] | None = None
+        self.revoked: set[str] = set()
         self._hold: tuple[str, bool] | None = None
         self._go_on = threading.Event()
         self._app: ASGIApp = asgi_app(simulator)
@@ -60,6 +66,9 @@ class StripeServer:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request (or the lifespan)."""
+        if self._is_revoked(scope):
+            await _UNAUTHORISED(scope, receive, send)
+            return
         hold = self._hold
         fits = scope["type"] == "http" and hold is not None and scope["path"].endswith(hold[0])
         if fits and hold is not None and not hold[1]:
@@ -71,6 +80,10 @@ class StripeServer:
             await send(self._spoiled(scope, message))
 
         await self._app(scope, receive, answer)
+
+    def _is_revoked(self, scope: Scope) -> bool:
+        sent = dict(scope.get("headers", ())).get(b"authorization", b"").decode()
+        return sent.removeprefix("Bearer ") in self.revoked
 
     def _spoiled(self, scope: Scope, message: Message) -> Message:
         if self.spoil is None or "/payment_intents/" not in scope.get("path", ""):

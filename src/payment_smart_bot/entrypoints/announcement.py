@@ -18,7 +18,7 @@ def announcement(settings: Settings, listens_on: str, address: str) -> str:
         f"Payment Smart Bot {__version__} listens on {listens_on}",
         _cards(settings),
         _amount(settings),
-        f"Sessions are kept in {settings.database.absolute()} for {_hours(settings):g} h.",
+        f"Sessions are kept in {settings.kept_in} for {_hours(settings):g} h.",
     ]
     if settings.merchant_key is not None:
         lines.append(

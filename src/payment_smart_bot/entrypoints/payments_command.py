@@ -32,7 +32,7 @@ def list_payments(application: Application, arguments: Namespace) -> Exit:
         write_json(PaymentList([payment_record(payment) for payment in page.items], page.next))
         return Exit.DONE
     if not page.items:
-        write(f"No such payments in {application.settings.database.absolute()}.")
+        write(f"No such payments in {application.settings.kept_in}.")
         return Exit.DONE
     heads = ("PAYMENT", "STATUS", "AMOUNT", "CARD", "CONFIRMED", "SESSION")
     write_table(heads, [_row(payment) for payment in page.items])

@@ -58,7 +58,7 @@ def list_sessions(application: Application, arguments: Namespace) -> Exit:
         write_json(SessionList([session_item(session) for session in page.items], page.next))
         return Exit.DONE
     if not page.items:
-        write(f"No such sessions in {application.settings.database.absolute()}.")
+        write(f"No such sessions in {application.settings.kept_in}.")
         return Exit.DONE
     heads = ("SESSION", "STATUS", "ASKS FOR", "DONE", "AMOUNT", "CREATED", "EXPIRES")
     write_table(heads, [_row(session) for session in page.items])

@@ -1,0 +1,179 @@
+# What an alarm means and what to do about it is in its description, which the e-mail carries. The bot's own metrics are those of
+# docs/metrics.md; a test holds the names to it.
+
+locals {
+  own         = "PaymentSmartBot"
+  environment = { Environment = var.environment }
+  function    = { FunctionName = local.function_name }
+  api         = { ApiName = local.api_name, Stage = var.environment }
+  webhooks    = merge(local.api, { Resource = "/webhooks/stripe", Method = "POST" })
+
+  # A metric each, or an expression over several: `of` names its metrics, `is` the one that is compared.
+  alarms = merge(
+    {
+      lambda-errors = {
+        about   = "Requests failed for a reason that nobody foresaw, or the function could not answer at all. Look for ERROR in ${local.log_groups.function}."
+        above   = 5
+        periods = 2
+        period  = 300
+        is      = "FILL(errors, 0) + FILL(faults, 0)"
+        of = {
+          errors = { namespace = "AWS/Lambda", name = "Errors", stat = "Sum", dimensions = local.function }
+          faults = { namespace = local.own, name = "UnhandledFaults", stat = "Sum", dimensions = local.environment }
+        }
+      }
+      lambda-duration = {
+        about   = "Invocations come near the time at which they are ended (${var.lambda_timeout} s). Look at StripeLatency and StoreLatency."
+        above   = var.lambda_timeout * 1000 * 0.8
+        periods = 2
+        period  = 300
+        of      = { duration = { namespace = "AWS/Lambda", name = "Duration", stat = "Maximum", dimensions = local.function } }
+      }
+      lambda-throttles = {
+        about   = "The account has no room for more invocations at once: requests are turned away. Raise its quota, or lambda_reserved_concurrency."
+        above   = 0
+        periods = 2
+        period  = 300
+        of      = { throttles = { namespace = "AWS/Lambda", name = "Throttles", stat = "Sum", dimensions = local.function } }
+      }
+      api-5xx = {
+        about   = "The API answers with errors of its own or of the bot's (500, 503). Customers are told to send the same again; nothing is charged twice."
+        above   = 5
+        periods = 2
+        period  = 300
+        of      = { errors = { namespace = "AWS/ApiGateway", name = "5XXError", stat = "Sum", dimensions = local.api } }
+      }
+      api-latency = {
+        about   = "One request in a hundred takes longer than 20 s; at 29 s API Gateway gives up. A turn ends by itself after 20 s."
+        above   = 20000
+        periods = 3
+        period  = 300
+        of      = { latency = { namespace = "AWS/ApiGateway", name = "Latency", stat = "p99", dimensions = local.api } }
+      }
+      charges-waiting = {
+        about   = "More than 20 charges wait for their outcome: Stripe is hard to reach, or the schedule does not keep up. Nothing is charged twice. `payment-smart-bot reconcile --prove` compares with Stripe."
+        above   = 20
+        periods = 5
+        period  = 60
+        of      = { pending = { namespace = local.own, name = "PendingCharges", stat = "Maximum", dimensions = local.environment } }
+      }
+      oldest-charge-waiting = {
+        about   = "A charge has waited for its outcome for more than 15 minutes, or the schedule that looks after it does not run. Look at Stripe's dashboard and status page, then at ${local.log_groups.function}."
+        above   = 900
+        periods = 3
+        period  = 300
+        missing = "breaching" # the schedule takes it down every minute; without it nobody looks
+        of      = { oldest = { namespace = local.own, name = "OldestPendingCharge", stat = "Maximum", dimensions = local.environment } }
+      }
+      declines = {
+        about   = "More than ${var.decline_alarm_percent} % of the cards tried in an hour were declined, and 10 at least: somebody may be testing stolen cards. Look at Declined by Kind; payments_paused stops it all, enable_waf limits each address."
+        above   = var.decline_alarm_percent
+        periods = 1
+        period  = 3600
+        is      = "IF(FILL(declined, 0) >= 10, 100 * FILL(declined, 0) / (FILL(declined, 0) + FILL(completed, 0)), 0)"
+        of = {
+          declined  = { namespace = local.own, name = "Declined", stat = "Sum", dimensions = local.environment }
+          completed = { namespace = local.own, name = "Completed", stat = "Sum", dimensions = local.environment }
+        }
+      }
+    },
+
+    {
+      for table in ["sessions", "payments"] : "${table}-throttles" => {
+        about   = "DynamoDB throttles the ${table} table: turns are slow, or answered with 503. With PROVISIONED raise dynamodb_capacity."
+        above   = 0
+        periods = 2
+        period  = 300
+        is      = "FILL(reads, 0) + FILL(writes, 0)"
+        of = {
+          reads  = { namespace = "AWS/DynamoDB", name = "ReadThrottleEvents", stat = "Sum", dimensions = { TableName = "${var.project_name}-${table}-${var.environment}" } }
+          writes = { namespace = "AWS/DynamoDB", name = "WriteThrottleEvents", stat = "Sum", dimensions = { TableName = "${var.project_name}-${table}-${var.environment}" } }
+        }
+      }
+    },
+
+    { for name, alarm in {
+      webhook-silence = {
+        about   = "Stripe has sent no webhook for ${var.webhook_silence_hours} hours. Look at the endpoint in Stripe's dashboard: Stripe turns one off that fails for days. Outcomes still arrive, with the schedule."
+        below   = 1
+        periods = var.webhook_silence_hours
+        period  = 3600
+        missing = "breaching"
+        of      = { events = { namespace = "AWS/ApiGateway", name = "Count", stat = "Sum", dimensions = local.webhooks } }
+      }
+    } : name => alarm if var.webhook_silence_hours > 0 },
+
+    { for name, alarm in {
+      bedrock-token-usage = {
+        about   = "The model has taken more than ${var.bedrock_token_threshold} input tokens in a day, as Bedrock counts them for the account."
+        above   = var.bedrock_token_threshold
+        periods = 1
+        period  = 86400
+        of      = { tokens = { namespace = "AWS/Bedrock", name = "InputTokenCount", stat = "Sum", dimensions = { ModelId = local.model_name } } }
+      }
+      own-token-usage = {
+        about   = "The bot has sent the model more than ${var.bedrock_token_threshold} input tokens in a day, as it counts them itself."
+        above   = var.bedrock_token_threshold
+        periods = 1
+        period  = 86400
+        of      = { tokens = { namespace = local.own, name = "InputTokens", stat = "Sum", dimensions = local.environment } }
+      }
+      model-out-of-order = {
+        about   = "For an hour the model has answered nothing and the built-in assistant every question. ${local.model_name} may be retired, forbidden to this account or throttled: the log says which. Payments go on."
+        above   = 0
+        periods = 1
+        period  = 3600
+        is      = "IF(FILL(fallbacks, 0) >= 3 AND FILL(tokens, 0) == 0, 1, 0)"
+        of = {
+          fallbacks = { namespace = local.own, name = "AssistantFallbacks", stat = "Sum", dimensions = local.environment }
+          tokens    = { namespace = local.own, name = "OutputTokens", stat = "Sum", dimensions = local.environment }
+        }
+      }
+    } : name => alarm if var.bedrock_model_id != null },
+  )
+}
+
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each            = local.alarms
+  alarm_name          = "${var.project_name}-${each.key}-${var.environment}"
+  alarm_description   = each.value.about
+  comparison_operator = can(each.value.below) ? "LessThanThreshold" : "GreaterThanThreshold"
+  threshold           = try(each.value.below, each.value.above)
+  evaluation_periods  = each.value.periods
+  treat_missing_data  = try(each.value.missing, "notBreaching")
+  alarm_actions       = [aws_sns_topic.alarms.arn]
+  ok_actions          = [aws_sns_topic.alarms.arn]
+
+  # One metric stands in the alarm itself, where consoles and other tools look for it.
+  namespace          = can(each.value.is) ? null : values(each.value.of)[0].namespace
+  metric_name        = can(each.value.is) ? null : values(each.value.of)[0].name
+  dimensions         = can(each.value.is) ? null : values(each.value.of)[0].dimensions
+  period             = can(each.value.is) ? null : each.value.period
+  statistic          = can(each.value.is) || startswith(values(each.value.of)[0].stat, "p") ? null : values(each.value.of)[0].stat
+  extended_statistic = can(each.value.is) || !startswith(values(each.value.of)[0].stat, "p") ? null : values(each.value.of)[0].stat
+
+  dynamic "metric_query" {
+    for_each = can(each.value.is) ? [each.value.is] : []
+    content {
+      id          = "result"
+      expression  = metric_query.value
+      label       = each.key
+      return_data = true
+    }
+  }
+
+  dynamic "metric_query" {
+    for_each = can(each.value.is) ? each.value.of : {}
+    content {
+      id = metric_query.key
+
+      metric {
+        namespace   = metric_query.value.namespace
+        metric_name = metric_query.value.name
+        stat        = metric_query.value.stat
+        period      = each.value.period
+        dimensions  = metric_query.value.dimensions
+      }
+    }
+  }
+}

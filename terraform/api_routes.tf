@@ -1,0 +1,25 @@
+# Every route of src/payment_smart_bot/entrypoints/http.py; a test holds the two equal. `key`: the methods that ask for an API key
+# of API Gateway's. Open are those that somebody without one has to reach: Stripe (which signs), the customer on the page for the
+# card (who holds its random token), the bank's way back, and whoever watches over the service.
+
+locals {
+  routes = {
+    "/chat"                         = { key = ["POST"], open = [] }
+    "/chat/{sessionId}"             = { key = ["GET"], open = [] }
+    "/sessions"                     = { key = ["GET", "POST"], open = [] }
+    "/sessions/{sessionId}"         = { key = ["GET", "DELETE"], open = [] }
+    "/payments"                     = { key = ["GET"], open = [] }
+    "/payments/{paymentId}"         = { key = ["GET"], open = [] }
+    "/payments/{paymentId}/refunds" = { key = ["POST"], open = [] }
+    "/stats"                        = { key = ["GET"], open = [] }
+    "/erasures"                     = { key = ["POST"], open = [] }
+    "/openapi.json"                 = { key = ["GET"], open = [] }
+    "/health"                       = { key = [], open = ["GET"] }
+    "/return"                       = { key = [], open = ["GET"] }
+    "/pay/{token}"                  = { key = [], open = ["GET", "POST"] }
+    "/assets/icon.svg"              = { key = [], open = ["GET"] }
+    "/assets/pay.css"               = { key = [], open = ["GET"] }
+    "/assets/pay.js"                = { key = [], open = ["GET"] }
+    "/webhooks/stripe"              = { key = [], open = ["POST"] }
+  }
+}

@@ -1,0 +1,151 @@
+locals {
+  # CodeDeploy moves the alias with enable_canary, Terraform moves it otherwise. Two names, so that one can be switched to the other.
+  alias_name = var.enable_canary ? "shifted" : "live"
+  alias_arn  = "${local.function_arn}:${local.alias_name}"
+
+  # All settings are in src/payment_smart_bot/settings.py; a test holds these names to it. Secrets are not among them.
+  settings = {
+    ENVIRONMENT               = var.environment
+    DYNAMODB_TABLE            = aws_dynamodb_table.sessions.name
+    PAYMENTS_TABLE            = aws_dynamodb_table.payments.name
+    SESSION_TTL_HOURS         = tostring(var.session_ttl_hours)
+    PAYMENT_RETENTION_DAYS    = tostring(var.payment_retention_days)
+    STRIPE_SECRET_ARN         = aws_secretsmanager_secret.bot.arn
+    STRIPE_PUBLISHABLE_KEY    = var.stripe_publishable_key
+    MERCHANT_WEBHOOK_URL      = var.merchant_webhook_url
+    PUBLIC_BASE_URL           = local.public_base_url
+    BEDROCK_MODEL_ID          = var.bedrock_model_id
+    BEDROCK_GUARDRAIL_ID      = one(aws_bedrock_guardrail.bot[*].guardrail_id)
+    BEDROCK_GUARDRAIL_VERSION = one(aws_bedrock_guardrail_version.bot[*].version)
+    KMS_KEY_ID                = aws_kms_key.data.arn
+    CARD_ENTRY                = var.card_entry
+    ALLOW_RAW_CARD_DATA       = var.allow_raw_card_data ? "true" : null
+    ACCEPTED_BRANDS           = length(var.accepted_brands) > 0 ? join(",", var.accepted_brands) : null
+    PAYMENT_AMOUNT            = var.payment_amount > 0 ? tostring(var.payment_amount) : null
+    PAYMENT_CURRENCY          = var.payment_currency
+    MAX_FIELD_ATTEMPTS        = tostring(var.max_field_attempts)
+    MAX_DECLINES              = tostring(var.max_declines)
+    RATE_LIMIT_PER_MINUTE     = tostring(var.rate_limit_per_minute)
+    PAYMENTS_PAUSED           = var.payments_paused ? "true" : null
+    MERCHANT_NAME             = var.merchant_name
+    TERMS_URL                 = var.terms_url
+    CORS_ORIGINS              = length(var.cors_origins) > 0 ? join(",", var.cors_origins) : null
+    FRAME_ANCESTORS           = length(var.frame_ancestors) > 0 ? join(" ", var.frame_ancestors) : null
+  }
+  function_environment = { for name, value in local.settings : name => value if value != null }
+}
+
+resource "aws_cloudwatch_log_group" "this" {
+  # checkov:skip=CKV_AWS_338:How long logs are kept is a variable; they hold nothing that a year would be needed for
+  for_each          = local.log_groups
+  name              = each.value
+  retention_in_days = var.cloudwatch_log_retention_days
+  kms_key_id        = aws_kms_key.operations.arn
+}
+
+resource "aws_lambda_function" "bot" {
+  # checkov:skip=CKV_AWS_116:The schedule alone calls without waiting, and comes again a minute later
+  # checkov:skip=CKV_AWS_272:A signing profile of the account's own would be needed; the deployment role alone may change the code
+  function_name                  = local.function_name
+  description                    = "Takes card payments in a chat"
+  role                           = aws_iam_role.lambda.arn
+  runtime                        = "python3.13"
+  architectures                  = [var.lambda_architecture]
+  handler                        = "payment_smart_bot.entrypoints.lambda_handler.lambda_handler"
+  filename                       = local.package
+  source_code_hash               = fileexists(local.package) ? filebase64sha256(local.package) : null
+  memory_size                    = var.lambda_memory_size
+  timeout                        = var.lambda_timeout
+  reserved_concurrent_executions = var.lambda_reserved_concurrency
+  kms_key_arn                    = aws_kms_key.data.arn
+  publish                        = true # the alias stands on a version, and can be set back to the one before
+
+  environment {
+    variables = local.function_environment
+  }
+
+  tracing_config {
+    mode = var.enable_xray_tracing ? "Active" : "PassThrough"
+  }
+
+  logging_config {
+    log_format = "Text" # the function writes JSON itself, and its metrics between the lines
+    log_group  = aws_cloudwatch_log_group.this["function"].name
+  }
+
+  dynamic "snap_start" {
+    for_each = var.enable_snap_start ? [true] : []
+    content {
+      apply_on = "PublishedVersions"
+    }
+  }
+
+  dynamic "vpc_config" {
+    for_each = var.enable_vpc ? [true] : []
+    content {
+      subnet_ids         = [for subnet in aws_subnet.private : subnet.id]
+      security_group_ids = aws_security_group.function[*].id
+    }
+  }
+
+  lifecycle {
+    precondition {
+      condition     = fileexists(local.package)
+      error_message = "There is no package at lambda_package. Build it first: python terraform/build_lambda.py"
+    }
+  }
+
+  depends_on = [aws_iam_role_policy.lambda] # settings are read at the start, secrets and all
+}
+
+locals {
+  package = startswith(var.lambda_package, "/") ? var.lambda_package : "${path.module}/${var.lambda_package}"
+}
+
+resource "aws_lambda_alias" "live" {
+  count            = var.enable_canary ? 0 : 1
+  name             = local.alias_name
+  description      = "What the customers get"
+  function_name    = aws_lambda_function.bot.function_name
+  function_version = aws_lambda_function.bot.version
+}
+
+resource "aws_lambda_alias" "shifted" {
+  count            = var.enable_canary ? 1 : 0
+  name             = local.alias_name
+  description      = "What the customers get; CodeDeploy moves it"
+  function_name    = aws_lambda_function.bot.function_name
+  function_version = aws_lambda_function.bot.version
+
+  lifecycle {
+    ignore_changes = [function_version, routing_config] # CodeDeploy's
+  }
+}
+
+locals {
+  alias = one(concat(aws_lambda_alias.live[*], aws_lambda_alias.shifted[*]))
+}
+
+resource "aws_lambda_function_event_invoke_config" "bot" {
+  function_name                = aws_lambda_function.bot.function_name
+  qualifier                    = local.alias.name
+  maximum_retry_attempts       = 0 # the schedule comes again by itself
+  maximum_event_age_in_seconds = 60
+}
+
+resource "aws_lambda_permission" "api" {
+  statement_id   = "api"
+  action         = "lambda:InvokeFunction"
+  function_name  = aws_lambda_function.bot.function_name
+  qualifier      = local.alias.name
+  principal      = "apigateway.amazonaws.com"
+  source_account = local.account
+  source_arn     = "${aws_api_gateway_rest_api.bot.execution_arn}/${var.environment}/*" # every method, of this stage alone
+}
+
+resource "aws_lambda_provisioned_concurrency_config" "bot" {
+  count                             = var.provisioned_concurrency > 0 ? 1 : 0
+  function_name                     = aws_lambda_function.bot.function_name
+  qualifier                         = local.alias.name
+  provisioned_concurrent_executions = var.provisioned_concurrency
+}

@@ -1,0 +1,218 @@
+# What is refused before anything is made. A run names every variable whose value it gives wrongly; it fails if one of them is taken.
+
+mock_provider "aws" {
+  source          = "./tests/mocks"
+  override_during = plan
+}
+
+run "each_by_itself" {
+  command = plan
+
+  variables {
+    aws_region                    = "us-north"
+    environment                   = "production"
+    project_name                  = "Payment Bot"
+    tags                          = { "aws:owner" = "me" }
+    stripe_secret_key             = "sk_test_0123456789abcdef"
+    stripe_webhook_secret         = "secret"
+    secrets_version               = 0
+    card_entry                    = "email"
+    public_base_url               = "http://pay.example.com/"
+    merchant_name                 = ""
+    merchant_webhook_url          = "http://shop.example.com"
+    terms_url                     = "example.com/terms"
+    payment_amount                = 49.5
+    payment_currency              = "USD"
+    accepted_brands               = ["visa", "bitcoin"]
+    cors_origins                  = ["*"]
+    frame_ancestors               = ["http://shop.example.com"]
+    session_ttl_hours             = 48
+    payment_retention_days        = 0
+    max_field_attempts            = 0
+    max_declines                  = 0
+    rate_limit_per_minute         = -1
+    lambda_package                = "src"
+    lambda_architecture           = "riscv"
+    lambda_memory_size            = 128
+    lambda_timeout                = 15
+    lambda_reserved_concurrency   = 1
+    dynamodb_billing_mode         = "ON_DEMAND"
+    api_throttle_rate             = 0
+    cloudwatch_log_retention_days = 8
+    alarm_email                   = "oncall"
+    bedrock_token_threshold       = 10
+    decline_alarm_percent         = 100
+    webhook_silence_hours         = 5
+    guardrail_denied_topics       = [{ name = "<script>", definition = "None." }]
+    guardrail_blocked_words       = [""]
+    waf_rate_limit                = 1
+    vpc_cidr                      = "10.0.0.0/28"
+    dynamodb_capacity             = { read_min = 10, read_max = 5 }
+    secrets_max_age_days          = 1
+    canary_deployment_config      = "Tomorrow"
+  }
+
+  expect_failures = [
+    var.aws_region, var.environment, var.project_name, var.tags,
+    var.stripe_webhook_secret, var.secrets_version, var.card_entry, var.public_base_url, var.merchant_name,
+    var.merchant_webhook_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
+    var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.rate_limit_per_minute, var.lambda_package,
+    var.lambda_architecture, var.lambda_memory_size, var.lambda_timeout, var.lambda_reserved_concurrency, var.dynamodb_billing_mode,
+    var.api_throttle_rate, var.cloudwatch_log_retention_days, var.alarm_email, var.bedrock_token_threshold,
+    var.decline_alarm_percent, var.webhook_silence_hours, var.guardrail_denied_topics, var.guardrail_blocked_words, var.waf_rate_limit,
+    var.vpc_cidr, var.dynamodb_capacity, var.secrets_max_age_days, var.canary_deployment_config,
+  ]
+}
+
+# Those that are judged beside another variable.
+run "each_beside_another" {
+  command = plan
+
+  variables {
+    stripe_secret_key       = "sk_test_0123456789abcdef"
+    lambda_package          = "tests/package.zip"
+    merchant_api_key        = "short"
+    merchant_webhook_secret = "short"
+    stripe_publishable_key  = "sk_test_0123456789abcdef"
+    bedrock_model_id        = "Nova Lite"
+    api_throttle_burst      = 100000
+    provisioned_concurrency = -1
+  }
+
+  expect_failures = [
+    var.merchant_api_key, var.merchant_webhook_secret, var.stripe_publishable_key, var.bedrock_model_id, var.api_throttle_burst,
+    var.provisioned_concurrency,
+  ]
+}
+
+run "prod_without_a_merchant_key" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "sk_live_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    environment       = "prod"
+  }
+
+  expect_failures = [var.merchant_api_key]
+}
+
+run "two_that_do_not_go_together" {
+  command = plan
+
+  variables {
+    stripe_secret_key    = "sk_test_0123456789abcdef"
+    lambda_package       = "tests/package.zip"
+    card_entry           = "form"
+    merchant_webhook_url = "https://shop.example.com/hook"
+    enable_snap_start    = true
+
+    provisioned_concurrency = 1
+  }
+
+  expect_failures = [var.stripe_publishable_key, var.merchant_webhook_secret, var.enable_snap_start]
+}
+
+run "not_the_secret_key" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "pk_test_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+  }
+
+  expect_failures = [var.stripe_secret_key]
+}
+
+run "no_key_at_all" {
+  command = plan
+
+  variables {
+    stripe_secret_key = ""
+    lambda_package    = "tests/package.zip"
+  }
+
+  expect_failures = [var.stripe_secret_key]
+}
+
+run "a_live_key_in_the_chat" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "rk_live_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    card_entry        = "chat"
+  }
+
+  expect_failures = [var.stripe_secret_key]
+}
+
+run "keys_of_two_modes" {
+  command = plan
+
+  variables {
+    stripe_secret_key      = "sk_live_0123456789abcdef"
+    stripe_publishable_key = "pk_test_0123456789abcdef"
+    lambda_package         = "tests/package.zip"
+  }
+
+  expect_failures = [var.stripe_secret_key]
+}
+
+run "empty_secrets_are_none" {
+  command = plan
+
+  variables {
+    stripe_secret_key       = "sk_test_0123456789abcdef"
+    lambda_package          = "tests/package.zip"
+    stripe_webhook_secret   = ""
+    merchant_api_key        = ""
+    merchant_webhook_secret = ""
+  }
+
+  assert {
+    condition     = output.api_endpoint != ""
+    error_message = "A pipeline passes on empty what it does not have."
+  }
+}
+
+run "more_ready_than_there_may_be" {
+  command = plan
+
+  variables {
+    stripe_secret_key           = "sk_test_0123456789abcdef"
+    lambda_package              = "tests/package.zip"
+    lambda_reserved_concurrency = 2
+    provisioned_concurrency     = 3
+  }
+
+  expect_failures = [var.provisioned_concurrency]
+}
+
+run "a_profile_of_another_part_of_the_world" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "sk_test_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    aws_region        = "eu-central-1"
+  }
+
+  expect_failures = [var.bedrock_model_id]
+}
+
+run "the_profile_of_this_part_is_taken" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "sk_test_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    aws_region        = "eu-central-1"
+    bedrock_model_id  = "eu.amazon.nova-2-lite-v1:0"
+  }
+
+  assert {
+    condition     = jsondecode(aws_iam_role_policy.lambda["model"].policy).Statement[0].Resource == "arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.amazon.nova-2-lite-v1:0"
+    error_message = "The profile is the account's own, in its region."
+  }
+}

@@ -1,0 +1,258 @@
+"""The Terraform files keep in step with the code: what both say is compared, and so is the README.
+
+What Terraform itself makes of them is shown by its own tests, in terraform/tests.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pytest
+from scripts.list_variables import README, named, page, read
+from starlette.routing import Route, Router
+from terraform.build_lambda import DEFAULT_OUTPUT
+
+from payment_smart_bot.adapters import dynamodb_tables
+from payment_smart_bot.bootstrap import build
+from payment_smart_bot.domain.measures import Measure
+from payment_smart_bot.entrypoints import problems
+from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.entrypoints.middleware import Edge
+from payment_smart_bot.settings import Settings, read_settings
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULE = ROOT / "terraform"
+FORM = {"CARD_ENTRY": "form"}
+
+Block = Mapping[str, Any]
+
+
+@pytest.fixture(scope="module")
+def module() -> dict[str, Block]:
+    """Return every file of the module, by name."""
+    return {path.stem: read(path.read_text()) for path in MODULE.glob("*.tf")}
+
+
+def blocks(module: Mapping[str, Block], kind: str) -> Iterator[tuple[str, Block]]:
+    return chain.from_iterable(named(file, kind) for file in module.values())
+
+
+def local(module: Mapping[str, Block], name: str) -> Any:
+    return next(
+        block[name] for file in module.values() for block in file.get("locals", []) if name in block
+    )
+
+
+def unquoted(value: Any) -> Any:
+    """Return a value without the quotes of its keys."""
+    if isinstance(value, Mapping):
+        return {key.strip('"'): unquoted(each) for key, each in value.items()}
+    return value
+
+
+class Recorder(dict[str, str]):
+    """An environment that notes what is looked up in it."""
+
+    def __init__(self, values: Mapping[str, str] | None = None) -> None:
+        super().__init__(values or {})
+        self.asked: set[str] = set()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self.asked.add(key)
+        return super().get(key, default)
+
+
+@pytest.mark.parametrize(
+    ("name", "table", "indexes"),
+    [
+        ("sessions", dynamodb_tables.SESSIONS, "session_indexes"),
+        ("payments", dynamodb_tables.PAYMENTS, "payment_indexes"),
+    ],
+)
+def test_the_tables_are_those_of_the_store(
+    module: dict[str, Block], name: str, table: dynamodb_tables.Table, indexes: str
+) -> None:
+    resources = [block["aws_dynamodb_table"] for block in module["tables"]["resource"]]
+    body = next(resource[name] for resource in resources if name in resource)
+    assert body["hash_key"] == table.hash_key
+    assert body["ttl"][0]["attribute_name"] == dynamodb_tables.TTL
+    assert local(module, indexes) == {
+        index.name: {
+            "hash_key": index.hash_key,
+            "range_key": index.range_key,
+            "includes": list(index.includes),
+        }
+        for index in table.indexes
+    }
+
+
+def test_the_role_may_make_the_calls_of_the_store_and_no_others(module: dict[str, Block]) -> None:
+    adapters = (ROOT / "src/payment_smart_bot/adapters").glob("*dynamo*.py")
+    code = "\n".join(path.read_text() for path in adapters)
+    made = set(re.findall(r'"((?:[a-z]+_)*(?:item|items|query|scan))"', code))
+    # A transaction is allowed by its parts; here they are Puts.
+    names = {"".join(each.title() for each in call.split("_")) for call in made}
+    assert "TransactWriteItems" in names
+    statements = local(module, "lambda_concerns")["tables"]["statements"]
+    allowed = {action.strip('"') for each in statements for action in each["Action"]}
+    assert allowed == {f"dynamodb:{name}" for name in names - {"TransactWriteItems"}}
+
+
+def served(settings: Settings) -> set[tuple[str, str]]:
+    application = build(settings)
+    try:
+        app = create_app(application)
+        assert isinstance(app, Edge)
+        router = app._app
+        assert isinstance(router, Router)
+        return {
+            (method, route.path)
+            for route in router.routes
+            if isinstance(route, Route)
+            for method in route.methods or ()
+            if method != "HEAD"  # API Gateway's clients ask with GET
+        }
+    finally:
+        application.close()
+
+
+def test_every_route_of_the_app_is_there_and_no_other(
+    module: dict[str, Block], tmp_path: Path
+) -> None:
+    database = {"SESSION_DATABASE": str(tmp_path / "bot.sqlite3")}
+    routes = unquoted(local(module, "routes"))
+    assert {
+        (method, path) for path, how in routes.items() for method in (*how["key"], *how["open"])
+    } == served(read_settings(database)) | served(read_settings({**database, **FORM}))
+
+
+def test_the_function_can_be_given_every_setting_and_no_other(module: dict[str, Block]) -> None:
+    """Whoever adds a setting adds it to local.settings in terraform/lambda.tf, or here."""
+    environ = Recorder(FORM)
+    read_settings(environ)
+    for_laptops = {"SESSION_DATABASE", "SEALING_KEY", "STRIPE_API_BASE", "STRIPE_LOG"}
+    given = {*local(module, "settings"), *local(module, "secrets")}
+    assert given | for_laptops == environ.asked | {"BEDROCK_GUARDRAIL_VERSION"}
+
+
+def test_the_secret_holds_what_is_read_of_it(module: dict[str, Block]) -> None:
+    stored = {name: f"{name}-0123456789" for name in local(module, "secrets")}
+    stored["STRIPE_SECRET_KEY"] = "sk_test_0123456789"
+    environ = {
+        "STRIPE_SECRET_ARN": "arn:aws:secretsmanager:us-east-1:123456789012:secret:bot",
+        "MERCHANT_WEBHOOK_URL": "https://shop.example.com/hook",
+    }
+
+    def secret(*, fresh: bool = False) -> Mapping[str, str]:  # noqa: ARG001 - the port's signature
+        return stored
+
+    settings = read_settings(environ, lambda _: secret)
+    given = (
+        settings.stripe_key,
+        settings.merchant_key,
+        settings.merchant_webhook_secret,
+        *settings.stripe_webhook_secrets,
+    )
+    assert {each.reveal() for each in given if each} == set(stored.values())
+
+
+def test_the_handler_and_the_package_are_where_they_are_looked_for(
+    module: dict[str, Block],
+) -> None:
+    function = next(
+        block["aws_lambda_function"]["bot"]
+        for block in module["lambda"]["resource"]
+        if "aws_lambda_function" in block
+    )
+    path, _, name = function["handler"].rpartition(".")
+    found = find_spec(path)
+    assert found is not None
+    assert found.origin is not None
+    assert re.search(rf"^{name} = ", Path(found.origin).read_text(), re.MULTILINE)
+    package = dict(blocks(module, "variable"))["lambda_package"]["default"]
+    assert MODULE / package == DEFAULT_OUTPUT
+
+
+def test_alarms_and_dashboard_watch_metrics_that_there_are() -> None:
+    alarms = re.findall(
+        r'namespace = local\.own, name = "(\w+)"', (MODULE / "alarms.tf").read_text()
+    )
+    dashboard = (MODULE / "option_dashboard.tf").read_text()
+    shown = [
+        *re.findall(r'\[local\.own, "(\w+)"', dashboard),
+        *re.findall(r'"(\w+Latency)"', dashboard),
+    ]
+    assert set(alarms) | set(shown) <= set(Measure)
+    assert len(alarms) >= 8
+    documented = (ROOT / "docs" / "metrics.md").read_text()
+    assert "Namespace `PaymentSmartBot`" in documented
+    assert all(f"`{name}`" in documented for name in (*alarms, *shown))
+
+
+@pytest.mark.parametrize(
+    ("kind", "problem"),
+    [
+        ("MISSING_AUTHENTICATION_TOKEN", problems.NO_SUCH_PATH),
+        ("THROTTLED", problems.RATE_LIMITED),
+        ("QUOTA_EXCEEDED", problems.RATE_LIMITED),
+        ("REQUEST_TOO_LARGE", problems.BODY_TOO_LARGE),
+        ("UNSUPPORTED_MEDIA_TYPE", problems.NOT_DECLARED_JSON),
+        ("INTEGRATION_TIMEOUT", problems.BUSY),
+        ("INTEGRATION_FAILURE", problems.BUSY),
+        ("DEFAULT_5XX", problems.INTERNAL),
+    ],
+)
+def test_api_gateway_says_what_the_bot_would(
+    module: dict[str, Block], kind: str, problem: problems.Problem
+) -> None:
+    said = local(module, "api_problems")[kind]
+    assert (said["status"], said["code"], said["error"]) == (
+        problem.status,
+        problem.code,
+        problem.error,
+    )
+
+
+def test_every_variable_is_typed_described_and_refuses_what_is_wrong(
+    module: dict[str, Block],
+) -> None:
+    refused = set(re.findall(r"var\.(\w+)", (MODULE / "tests/refusals.tftest.hcl").read_text()))
+    for name, body in blocks(module, "variable"):
+        assert body["description"].endswith((".", "?")), name
+        assert "type" in body, name
+        if body["type"] == "bool":
+            continue
+        assert name in refused, f"{name}: no refusal is shown"
+        assert all(each["error_message"].endswith((".", "?")) for each in body["validation"]), name
+
+
+def test_every_output_is_described(module: dict[str, Block]) -> None:
+    assert all(body["description"].endswith(".") for _, body in blocks(module, "output"))
+
+
+def test_secrets_are_kept_out_of_plan_and_state(module: dict[str, Block]) -> None:
+    variables = dict(blocks(module, "variable"))
+    for value in local(module, "secrets").values():
+        name = re.sub(r"[${}]|var\.", "", value)
+        assert variables[name]["sensitive"] is True
+        assert variables[name]["ephemeral"] is True
+    everything = "\n".join(path.read_text() for path in MODULE.glob("*.tf"))
+    assert "secret_string_wo " in everything
+    assert not re.search(r"secret_string\s+=", everything)
+
+
+def test_the_example_names_variables_and_their_defaults(module: dict[str, Block]) -> None:
+    variables = dict(blocks(module, "variable"))
+    example = (MODULE / "terraform.tfvars.example").read_text()
+    named = re.findall(r"^(?:# )?(\w+) += ", example, re.MULTILINE)
+    assert set(named) <= set(variables)
+    given = read(example)
+    assert given.pop("stripe_secret_key") == ""
+    assert {name: variables[name]["default"] for name in given} == given
+
+
+def test_the_readme_lists_every_variable() -> None:
+    assert README.read_text() == page(), "run: python scripts/list_variables.py"
