@@ -13,6 +13,7 @@ LOCKS = {
         *("--group", "dev"),
         *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
     ],
+    "docs": ["--group", "pyproject.toml:docs"],
     "infra": ["--group", "pyproject.toml:infra"],
     "load": ["--group", "pyproject.toml:load"],
 }
