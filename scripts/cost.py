@@ -68,9 +68,7 @@ def _months(prices: Prices) -> Iterator[str]:
     totals = [sum(month(prices, line, count) for line in prices["lines"]) for count in columns]
     more = sum(of_a_payment(prices, line) for line in prices["lines"])
     yield f"| **Sum** | {' | '.join(f'{total:,.2f}' for total in totals)} | {more * 100:.4f} |"
-    each = [
-        f"{total / count * 100:.4f}" for total, count in zip(totals, columns, strict=True)
-    ]
+    each = [f"{total / count * 100:.4f}" for total, count in zip(totals, columns, strict=True)]
     yield f"| Cents a payment | {' | '.join(each)} | |"
 
 
