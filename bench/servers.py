@@ -60,6 +60,13 @@ def stripe(database: Path, *options: str) -> Iterator[Server]:
         yield server
 
 
+@contextmanager
+def aws(*options: str) -> Iterator[Server]:
+    """Run an AWS that forgets; see `bench.aws_stand_in` for the options."""
+    with _running([sys.executable, "-m", "bench.aws_stand_in", *options], {}) as server:
+        yield server
+
+
 def settings_for(stripe: Server) -> dict[str, str]:
     """Return the settings of a bot that charges PRICE at this Stripe."""
     address = f"http://127.0.0.1:{stripe.port}"

@@ -1,10 +1,13 @@
 """A Stripe for the bench: the simulator over HTTP, slow or troubled when told.
 
 python -m bench.stand_in --port 12111 --database books.sqlite3 --confirm-takes 0.7 --troubled
+
+With `--tokens-take` it is the cards that wait.
 """
 
 import argparse
 import asyncio
+from collections.abc import Mapping
 from contextlib import closing
 
 import uvicorn
@@ -15,12 +18,12 @@ from stripe_simulator import Simulator
 from stripe_simulator.asgi import asgi_app
 
 
-def slow(app: ASGIApp, seconds: float) -> ASGIApp:
-    """Let every confirmation of a PaymentIntent wait before it is carried out."""
+def slow(app: ASGIApp, takes: Mapping[str, float]) -> ASGIApp:
+    """Let requests whose paths end so wait for so many seconds before they are carried out."""
 
     async def waiting(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"].endswith("/confirm"):
-            await asyncio.sleep(seconds)
+        path = scope.get("path", "")
+        await asyncio.sleep(next((takes[end] for end in takes if path.endswith(end)), 0.0))
         await app(scope, receive, send)
 
     return waiting
@@ -32,13 +35,17 @@ def main() -> None:
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--database", required=True)
     parser.add_argument("--confirm-takes", type=float, default=0.0, metavar="SECONDS")
+    parser.add_argument("--tokens-take", type=float, default=0.0, metavar="SECONDS")
     parser.add_argument("--troubled", action="store_true", help="fail as `bench.troubles` says")
     arguments = parser.parse_args()
     with closing(Simulator.open(arguments.database)) as simulator:
         if arguments.troubled:
             simulator.faults.choose(chooser(simulator))
         uvicorn.run(
-            slow(asgi_app(simulator), arguments.confirm_takes),
+            slow(
+                asgi_app(simulator),
+                {"/confirm": arguments.confirm_takes, "/payment_methods": arguments.tokens_take},
+            ),
             port=arguments.port,
             loop="uvloop",
             http="httptools",

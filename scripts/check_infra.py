@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
 
 def _terraform(terraform: str) -> tuple[bool, list[str]]:
     """Return whether all was right, and what could not be checked."""
-    right = _run([terraform, "fmt", "-check", "-diff", "-recursive"], MODULE)
+    right = _run([terraform, "fmt", "-check", "-diff", "-recursive", "-no-color"], MODULE)
     usable = _program("TERRAFORM_OFFLINE") or terraform
     for module in MODULES:
         said = _says([usable, "init", "-backend=false", "-input=false", "-no-color"], module)

@@ -2,6 +2,8 @@
 # docs/metrics.md; a test holds the names to it.
 
 locals {
+  secrets_due = try(tonumber(formatdate("YYYYMMDD", timeadd(terraform_data.secrets_written[0].output, "${var.secrets_max_age_days * 24}h"))), null)
+
   own         = "PaymentSmartBot"
   environment = { Environment = var.environment }
   function    = { FunctionName = local.function_name }
@@ -102,6 +104,17 @@ locals {
         of      = { events = { namespace = "AWS/ApiGateway", name = "Count", stat = "Sum", dimensions = local.webhooks } }
       }
     } : name => alarm if var.webhook_silence_hours > 0 },
+
+    { for name, alarm in {
+      secrets-age = {
+        about   = "Version ${var.secrets_version} of ${aws_secretsmanager_secret.bot.name} is more than ${var.secrets_max_age_days} days old. Exchange the keys as terraform/README.md says under \"Exchanging a key\"."
+        above   = local.secrets_due # a day as a number, such as 20270131; CloudWatch counts the days by any metric that is there
+        periods = 1
+        period  = 3600
+        is      = "YEAR(calls) * 10000 + MONTH(calls) * 100 + DATE(calls)"
+        of      = { calls = { namespace = "AWS/Lambda", name = "Invocations", stat = "Sum", dimensions = local.function } }
+      }
+    } : name => alarm if var.secrets_max_age_days > 0 },
 
     { for name, alarm in {
       bedrock-token-usage = {

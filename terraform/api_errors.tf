@@ -59,7 +59,6 @@ locals {
             "gatewayresponse.header.Access-Control-Allow-Origin"   = "'*'"
             "gatewayresponse.header.Access-Control-Expose-Headers" = "'Retry-After'"
             "gatewayresponse.header.Cache-Control"                 = "'no-store'"
-            "gatewayresponse.header.Content-Type"                  = "'application/json'"
             "gatewayresponse.header.Strict-Transport-Security"     = "'max-age=31536000'"
             "gatewayresponse.header.X-Content-Type-Options"        = "'nosniff'"
           },

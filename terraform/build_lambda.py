@@ -10,6 +10,7 @@ Exit codes: 0 built; 1 something is missing, and it says what.
 """
 
 import argparse
+import hashlib
 import os
 import re
 import shutil
@@ -18,7 +19,8 @@ import sys
 import tempfile
 import zipfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from platform import machine
 from typing import Final, NamedTuple
@@ -27,6 +29,7 @@ HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parent
 LOCK: Final = ROOT / "requirements" / "lambda.txt"
 DEFAULT_OUTPUT: Final = HERE / "build" / "lambda.zip"
+CACHE: Final = HERE / "build" / "wheels"
 PROBE: Final = HERE / "payment_in_package.py"
 COMPILER: Final = HERE / "compile_package.py"
 
@@ -95,9 +98,7 @@ def _build(target: Target, output: Path) -> None:
 
 def _stage(target: Target, folder: Path, *, here: bool = False) -> Path:
     """Lay out the package in a folder; `here` for this machine instead of Lambda's."""
-    wheels = folder.with_name(f"{folder.name}-wheels")
-    _download(target, wheels, [] if here else target.platforms)
-    for wheel in sorted(wheels.glob("*.whl")):
+    for wheel in _wheels(target, [] if here else target.platforms):
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(folder, [name for name in archive.namelist() if _is_used(name)])
     for path in sorted((ROOT / "src" / "payment_smart_bot").rglob("*")):
@@ -108,10 +109,28 @@ def _stage(target: Target, folder: Path, *, here: bool = False) -> Path:
     return folder
 
 
-def _download(target: Target, folder: Path, platforms: Iterable[str]) -> None:
-    """Fetch the wheels of the lock file, from wherever pip is told to."""
+def _wheels(target: Target, platforms: Sequence[str]) -> list[Path]:
+    """Return the wheels of the lock file, kept from an earlier build where they are the same."""
     if not LOCK.is_file():
         raise Missing("requirements/lambda.txt is missing: write it with make lock.")
+    lock = LOCK.read_text()
+    key = repr((lock, target.python, platforms, machine())).encode()
+    kept = CACHE / hashlib.sha256(key).hexdigest()[:16]
+    if not kept.is_dir():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=CACHE) as folder:
+            _download(target, Path(folder, "wheels"), platforms)
+            with suppress(OSError):  # another build was faster
+                Path(folder, "wheels").rename(kept)
+    wheels = sorted(kept.glob("*.whl"))
+    hashes = re.findall(r"sha256:([0-9a-f]{64})", lock)
+    if any(hashlib.sha256(wheel.read_bytes()).hexdigest() not in hashes for wheel in wheels):
+        raise Missing(f"A wheel in {kept} is not the one that was fetched. Delete that folder.")
+    return wheels
+
+
+def _download(target: Target, folder: Path, platforms: Iterable[str]) -> None:
+    """Fetch the wheels of the lock file, from wherever pip is told to."""
     command = [
         *(sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check"),
         *("--require-hashes", "--no-deps", "--only-binary", ":all:"),
@@ -123,10 +142,9 @@ def _download(target: Target, folder: Path, platforms: Iterable[str]) -> None:
     if ended.returncode:
         errors = [line for line in ended.stderr.splitlines() if not line.startswith("WARNING")]
         raise Missing(
-            "\n".join(errors)
-            + f"\nThe wheels of requirements/lambda.txt for Python {target.python} on "
-            f"{target.architecture} cannot be had; the lines above say which is missing. Check "
-            f"that {sys.executable} has pip, and that pip reaches its index."
+            "\n".join(errors) + f"\nThe wheels of requirements/lambda.txt for Python "
+            f"{target.python} on {target.architecture} cannot be had; the lines above say which "
+            f"is missing. Check that {sys.executable} has pip, and that pip reaches its index."
         )
 
 

@@ -157,7 +157,7 @@ resource "aws_iam_role_policy" "lambda" {
 
 resource "aws_iam_role" "scheduler" {
   name        = "${var.project_name}-scheduler-role-${var.environment}"
-  description = "What the schedules of ${local.api_name} may do"
+  description = "What the schedule of ${local.api_name} may do"
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
@@ -174,15 +174,9 @@ resource "aws_iam_role_policy" "scheduler" {
   role = aws_iam_role.scheduler.id
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = concat(
-      [
-        { Effect = "Allow", Action = ["lambda:InvokeFunction"], Resource = local.alias_arn },
-        { Effect = "Allow", Action = ["kms:Decrypt"], Resource = aws_kms_key.operations.arn }, # the schedules are encrypted
-      ],
-      [for statement in [
-        { Effect = "Allow", Action = ["sns:Publish"], Resource = local.topic_arn },
-        { Effect = "Allow", Action = ["kms:GenerateDataKey"], Resource = aws_kms_key.operations.arn }, # and so is the topic
-      ] : statement if var.secrets_max_age_days > 0],
-    )
+    Statement = [
+      { Effect = "Allow", Action = ["lambda:InvokeFunction"], Resource = local.alias_arn },
+      { Effect = "Allow", Action = ["kms:Decrypt"], Resource = aws_kms_key.operations.arn }, # the schedule is encrypted
+    ]
   })
 }

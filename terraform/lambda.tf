@@ -3,36 +3,39 @@ locals {
   alias_name = var.enable_canary ? "shifted" : "live"
   alias_arn  = "${local.function_arn}:${local.alias_name}"
 
-  # All settings are in src/payment_smart_bot/settings.py; a test holds these names to it. Secrets are not among them.
+  # All settings are in src/payment_smart_bot/settings.py; a test holds these names to it. Secrets are not among them. The two are
+  # apart so that a plan shows them: whether a value is null is not known of what is yet to be made.
   settings = {
-    ENVIRONMENT               = var.environment
-    DYNAMODB_TABLE            = aws_dynamodb_table.sessions.name
-    PAYMENTS_TABLE            = aws_dynamodb_table.payments.name
-    SESSION_TTL_HOURS         = tostring(var.session_ttl_hours)
-    PAYMENT_RETENTION_DAYS    = tostring(var.payment_retention_days)
-    STRIPE_SECRET_ARN         = aws_secretsmanager_secret.bot.arn
+    ENVIRONMENT            = var.environment
+    DYNAMODB_TABLE         = aws_dynamodb_table.sessions.name
+    PAYMENTS_TABLE         = aws_dynamodb_table.payments.name
+    SESSION_TTL_HOURS      = tostring(var.session_ttl_hours)
+    PAYMENT_RETENTION_DAYS = tostring(var.payment_retention_days)
+    STRIPE_SECRET_ARN      = aws_secretsmanager_secret.bot.arn
+    PUBLIC_BASE_URL        = local.public_base_url
+    KMS_KEY_ID             = aws_kms_key.data.arn
+    PAYMENT_CURRENCY       = var.payment_currency
+    MAX_FIELD_ATTEMPTS     = tostring(var.max_field_attempts)
+    MAX_DECLINES           = tostring(var.max_declines)
+    RATE_LIMIT_PER_MINUTE  = tostring(var.rate_limit_per_minute)
+  }
+  optional_settings = {
     STRIPE_PUBLISHABLE_KEY    = var.stripe_publishable_key
     MERCHANT_WEBHOOK_URL      = var.merchant_webhook_url
-    PUBLIC_BASE_URL           = local.public_base_url
     BEDROCK_MODEL_ID          = var.bedrock_model_id
     BEDROCK_GUARDRAIL_ID      = one(aws_bedrock_guardrail.bot[*].guardrail_id)
     BEDROCK_GUARDRAIL_VERSION = one(aws_bedrock_guardrail_version.bot[*].version)
-    KMS_KEY_ID                = aws_kms_key.data.arn
     CARD_ENTRY                = var.card_entry
     ALLOW_RAW_CARD_DATA       = var.allow_raw_card_data ? "true" : null
     ACCEPTED_BRANDS           = length(var.accepted_brands) > 0 ? join(",", var.accepted_brands) : null
     PAYMENT_AMOUNT            = var.payment_amount > 0 ? tostring(var.payment_amount) : null
-    PAYMENT_CURRENCY          = var.payment_currency
-    MAX_FIELD_ATTEMPTS        = tostring(var.max_field_attempts)
-    MAX_DECLINES              = tostring(var.max_declines)
-    RATE_LIMIT_PER_MINUTE     = tostring(var.rate_limit_per_minute)
     PAYMENTS_PAUSED           = var.payments_paused ? "true" : null
     MERCHANT_NAME             = var.merchant_name
     TERMS_URL                 = var.terms_url
     CORS_ORIGINS              = length(var.cors_origins) > 0 ? join(",", var.cors_origins) : null
     FRAME_ANCESTORS           = length(var.frame_ancestors) > 0 ? join(" ", var.frame_ancestors) : null
   }
-  function_environment = { for name, value in local.settings : name => value if value != null }
+  function_environment = merge(local.settings, { for name, value in local.optional_settings : name => value if value != null })
 }
 
 resource "aws_cloudwatch_log_group" "this" {
@@ -47,7 +50,7 @@ resource "aws_lambda_function" "bot" {
   # checkov:skip=CKV_AWS_116:The schedule alone calls without waiting, and comes again a minute later
   # checkov:skip=CKV_AWS_272:A signing profile of the account's own would be needed; the deployment role alone may change the code
   function_name                  = local.function_name
-  description                    = "Takes card payments in a chat"
+  description                    = "Takes card payments in a chat (secrets: version ${var.secrets_version})" # a new one makes new instances
   role                           = aws_iam_role.lambda.arn
   runtime                        = "python3.13"
   architectures                  = [var.lambda_architecture]
@@ -95,7 +98,7 @@ resource "aws_lambda_function" "bot" {
     }
   }
 
-  depends_on = [aws_iam_role_policy.lambda] # settings are read at the start, secrets and all
+  depends_on = [aws_iam_role_policy.lambda, aws_secretsmanager_secret_version.bot] # settings are read at the start, secrets and all
 }
 
 locals {

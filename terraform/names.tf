@@ -15,7 +15,6 @@ locals {
     for table in ["sessions", "payments"] : table => "arn:${local.partition}:dynamodb:${var.aws_region}:${local.account}:table/${var.project_name}-${table}-${var.environment}"
   }
   api_name     = "${var.project_name}-${var.environment}"
-  topic_arn    = "arn:${local.partition}:sns:${var.aws_region}:${local.account}:${local.topic_name}"
   topic_name   = "${var.project_name}-alarms-${var.environment}"
   alarm_prefix = "arn:${local.partition}:cloudwatch:${var.aws_region}:${local.account}:alarm:${var.project_name}-"
 

@@ -5,7 +5,7 @@
 # README.md, "Exchanging a key", is the runbook.
 
 resource "aws_secretsmanager_secret" "bot" {
-  # checkov:skip=CKV2_AWS_57:Stripe has no API to roll a key; secrets_max_age_days reminds a person
+  # checkov:skip=CKV2_AWS_57:Stripe has no API to roll a key; secrets_max_age_days raises an alarm
   name                    = "${var.project_name}/stripe-key-${var.environment}"
   description             = "Keys of Stripe's and of the merchant's that ${local.function_name} uses"
   kms_key_id              = aws_kms_key.data.arn
@@ -36,7 +36,7 @@ resource "aws_secretsmanager_secret_version" "bot" {
   secret_string_wo         = jsonencode({ for name, value in local.secrets : name => value if coalesce(value, "-") != "-" })
 }
 
-# When the current version was written.
+# When the current version was written; the alarm `secrets-age` counts from here.
 resource "terraform_data" "secrets_written" {
   count            = var.secrets_max_age_days > 0 ? 1 : 0
   triggers_replace = [var.secrets_version]
@@ -44,28 +44,5 @@ resource "terraform_data" "secrets_written" {
 
   lifecycle {
     ignore_changes = [input]
-  }
-}
-
-resource "aws_scheduler_schedule" "secrets_age" {
-  count               = var.secrets_max_age_days > 0 ? 1 : 0
-  name                = "${var.project_name}-secrets-age-${var.environment}"
-  description         = "Reminds of keys that have not been exchanged for ${var.secrets_max_age_days} days, every day until they are"
-  schedule_expression = "rate(1 days)"
-  start_date          = timeadd(terraform_data.secrets_written[0].output, "${var.secrets_max_age_days * 24}h")
-  kms_key_arn         = aws_kms_key.operations.arn
-
-  flexible_time_window {
-    mode = "OFF"
-  }
-
-  target {
-    arn      = "arn:${local.partition}:scheduler:::aws-sdk:sns:publish"
-    role_arn = aws_iam_role.scheduler.arn
-    input = jsonencode({
-      TopicArn = aws_sns_topic.alarms.arn
-      Subject  = "${local.api_name}: exchange the keys"
-      Message  = "Version ${var.secrets_version} of ${aws_secretsmanager_secret.bot.name} is more than ${var.secrets_max_age_days} days old. Exchange the keys as terraform/README.md says under \"Exchanging a key\"."
-    })
   }
 }

@@ -134,7 +134,7 @@ variable "dynamodb_capacity" {
 }
 
 variable "secrets_max_age_days" {
-  description = "Keep the version of the secrets before the current one within reach, and send a reminder every day once the current one is so many days old. 0: neither."
+  description = "Keep the version of the secrets before the current one under Terraform, and raise an alarm once the current one is so many days old. 0: neither."
   type        = number
   default     = 0
   nullable    = false

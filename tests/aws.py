@@ -8,7 +8,7 @@ import os
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from typing import Any, Final
 
@@ -81,9 +81,7 @@ def new_tables() -> tuple[str, str]:
     name = uuid.uuid4().hex
     dynamodb = client("dynamodb")
     for table, schema in ((f"sessions-{name}", SESSIONS), (f"payments-{name}", PAYMENTS)):
-        # The SDK tries again where moto is slow, and then the table is there already.
-        with suppress(dynamodb.exceptions.ResourceInUseException):
-            dynamodb.create_table(TableName=table, **creation(schema))
+        dynamodb.create_table(TableName=table, **creation(schema))
         dynamodb.update_time_to_live(
             TableName=table, TimeToLiveSpecification={"Enabled": True, "AttributeName": TTL}
         )

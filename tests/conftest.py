@@ -11,7 +11,10 @@ from scripts.find_chromium import NOT_FOUND
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--screenshots", type=Path, metavar="FOLDER", help="keep pictures of the pages there"
+        "--screenshots",
+        type=Path,
+        metavar="FOLDER",
+        help="keep pictures of the pages there, such as in var/pages, which git ignores",
     )
 
 

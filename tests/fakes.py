@@ -12,12 +12,20 @@ from tests.replacing import replace
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    ExpireCheckout,
+    FindCheckout,
+    OfCheckout,
+    OpenCheckout,
+)
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     CancelIntent,
     CardRefused,
     CheckIntent,
+    CheckoutOutcome,
     CheckRefund,
     CodeNotTaken,
     CodeTokenised,
@@ -46,6 +54,7 @@ from payment_smart_bot.domain.effects import (
 )
 from payment_smart_bot.domain.errors import SealBroken, VersionConflict
 from payment_smart_bot.domain.measures import Measure
+from payment_smart_bot.domain.model_answer import NO_USE, Fallback, ModelUse, Worded
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, Refund, RefundStatus
 from payment_smart_bot.domain.payment_request import PaymentRequest
@@ -109,7 +118,7 @@ Scripted = Before | After | Decline | IntentState | RefundStatus | RefundRefused
 """What becomes of one call: a fault, or what a confirmation or a refund leads to."""
 
 Answer = TypeVar("Answer")
-OfMoney = OfCharge | SendRefund | CheckRefund
+OfMoney = OfCharge | OfCheckout | SendRefund | CheckRefund
 
 
 @dataclass
@@ -184,6 +193,18 @@ class FakeGateway(PaymentGateway):
     def cancel_intent(self, call: CancelIntent) -> IntentOutcome:
         return self._answer(call, self._cancel)
 
+    def open_checkout(self, effect: OpenCheckout) -> CheckoutOutcome:
+        return self._no_page(effect)
+
+    def check_checkout(self, effect: CheckCheckout) -> CheckoutOutcome:
+        return self._no_page(effect)
+
+    def find_checkout(self, effect: FindCheckout) -> CheckoutOutcome:
+        return self._no_page(effect)
+
+    def expire_checkout(self, effect: ExpireCheckout) -> CheckoutOutcome:
+        return self._no_page(effect)
+
     def refund(self, payment: Payment, refund: Refund) -> RefundOutcome:
         return self._answer(SendRefund(payment, refund, refund.at), self._refund)
 
@@ -255,6 +276,11 @@ class FakeGateway(PaymentGateway):
                 do(call, scripted.leads_to)
             fault: Answer = self._fault(call, scripted.answer)
             return fault
+
+    def _no_page(self, call: OfCheckout) -> CheckoutOutcome:
+        """Answer nothing: pages are the simulator's."""
+        self.calls.append(call)
+        return Unanswered()
 
     def _fault(self, call: OfMoney, answer: Any) -> Any:
         if isinstance(answer, Exception):
@@ -385,10 +411,12 @@ class RecordingAssistant(Assistant):
 
     words: str | None = None
     asked: list[tuple[Redacted, Situation]] = field(default_factory=list)
+    use: ModelUse = NO_USE
+    fallback: Fallback | None = None
 
-    def answer(self, question: Redacted, situation: Situation) -> str | None:
+    def answer(self, question: Redacted, situation: Situation) -> Worded:
         self.asked.append((question, situation))
-        return self.words
+        return Worded(self.words, self.use, self.fallback)
 
 
 @dataclass

@@ -1,6 +1,8 @@
 """`build` makes a whole program of settings, and nothing that prints cards is left talking."""
 
 import logging
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -13,9 +15,11 @@ from threading import Barrier, Thread
 import pytest
 from tests.fakes import SIX_MESSAGES
 
+from payment_smart_bot.adapters.assistant_bedrock import BedrockAssistant
 from payment_smart_bot.bootstrap import CALLS_AT_ONCE, Application, build, utc_now
 from payment_smart_bot.domain.cards import VISA, Cvv, Expiry, Pan
 from payment_smart_bot.domain.effects import (
+    Ask,
     CardRefused,
     CheckIntent,
     ConfirmIntent,
@@ -62,6 +66,40 @@ def test_with_no_settings_a_payment_goes_through_on_the_simulator(tmp_path: Path
         assert application.performer.leaves_machine == frozenset()
     with pytest.raises(StoreUnavailable):
         application.store.ping()
+
+
+def test_with_a_language_model_only_questions_leave_the_machine(tmp_path: Path) -> None:
+    model = {"BEDROCK_MODEL_ID": "us.amazon.nova-2-lite-v1:0"}
+    guarded = {"BEDROCK_GUARDRAIL_ID": "gr1", "BEDROCK_GUARDRAIL_VERSION": "1"}
+    for more in ({}, guarded):
+        with built(tmp_path, {**model, **more}) as application:
+            assert isinstance(application.performer.assistant, BedrockAssistant)
+            assert application.performer.leaves_machine == {Ask}
+            pool = application.performer.pool
+        assert pool is not None
+        with pytest.raises(RuntimeError, match="shutdown"):
+            pool.submit(print)
+    with built(tmp_path, {**model, "STRIPE_SECRET_KEY": "sk_test_1"}) as application:
+        assert application.performer.leaves_machine == AT_STRIPE | {Ask}
+
+
+def test_a_language_model_without_the_sdk_of_aws_says_what_to_install(tmp_path: Path) -> None:
+    """In a process whose Python does not find it."""
+    code = (
+        "import sys; sys.modules['botocore'] = None\n"
+        "from payment_smart_bot.bootstrap import build\n"
+        "from payment_smart_bot.domain.errors import Misconfigured\n"
+        "from payment_smart_bot.settings import read_settings\n"
+        "try: build(read_settings({'BEDROCK_MODEL_ID': 'm', 'SESSION_DATABASE': sys.argv[1]}))\n"
+        "except Misconfigured as error: print(error)"
+    )
+    said = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code, str(tmp_path / "bot.db")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "install payment-smart-bot[aws]" in said.stdout
 
 
 def test_the_key_file_and_the_database_are_for_their_owner_only(tmp_path: Path) -> None:
@@ -212,6 +250,7 @@ def test_with_a_live_key_a_number_is_sent_if_it_may_be(
 ) -> None:
     live = {
         "STRIPE_SECRET_KEY": "sk_live_1",
+        "CARD_ENTRY": "chat",
         "ALLOW_RAW_CARD_DATA": "true",
         "SEALING_KEY": "ab" * 32,
         "SESSION_DATABASE": str(tmp_path / "bot.db"),
@@ -255,10 +294,10 @@ def test_production_takes_only_ids_that_it_issued(tmp_path: Path) -> None:
 
 
 def test_loggers_that_print_cards_are_pinned_whatever_their_level_was(tmp_path: Path) -> None:
-    for name in ("stripe", "botocore"):
+    for name in ("stripe", "botocore", "botocore.parsers"):
         logging.getLogger(name).setLevel(logging.DEBUG)
     with built(tmp_path):
-        for name in ("stripe", "botocore", "botocore.endpoint"):
+        for name in ("stripe", "botocore", "botocore.endpoint", "botocore.parsers"):
             assert not logging.getLogger(name).isEnabledFor(logging.INFO)
 
 

@@ -5,17 +5,19 @@ PaymentMethod to us.
 """
 
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
-from scripts.stripe_smoke import AMOUNT, CARDS, Card, Seen, outcome_of
+from scripts.stripe_smoke import AMOUNT, CARDS, PAID, THREE_D_SECURE, Card, Seen, outcome_of
 from tests.entrypoints.processes import NEXT_YEAR
 
-from payment_smart_bot.bootstrap import Application, build
+from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application, build
 from payment_smart_bot.domain.session import Status
 from payment_smart_bot.entrypoints.browser_side import with_simulator
 from payment_smart_bot.entrypoints.serving import listen, local_address_of, serving
@@ -41,14 +43,14 @@ class Bot:
         return Seen(outcome, reply["response"])
 
 
-@pytest.fixture(scope="module")
-def by_form(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@contextmanager
+def open_bot(folder: Path, card_entry: str) -> Iterator[Bot]:
     settings = read_settings(
         {
-            "SESSION_DATABASE": str(tmp_path_factory.mktemp("table") / "bot.sqlite3"),
+            "SESSION_DATABASE": str(folder / "bot.sqlite3"),
             "PAYMENT_AMOUNT": str(AMOUNT),
             "RATE_LIMIT_PER_MINUTE": "0",
-            "CARD_ENTRY": "form",
+            "CARD_ENTRY": card_entry,
         }
     )
     with ExitStack() as stack:
@@ -60,7 +62,22 @@ def by_form(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         yield Bot(application, *clients)
 
 
-@pytest.mark.parametrize("card", CARDS, ids=[card.what for card in CARDS])
+@pytest.fixture(scope="module")
+def by_form(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    with open_bot(tmp_path_factory.mktemp("form"), "form") as bot:
+        yield bot
+
+
+@pytest.fixture(scope="module")
+def by_checkout(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    with open_bot(tmp_path_factory.mktemp("checkout"), "checkout") as bot:
+        yield bot
+
+
+each_card = pytest.mark.parametrize("card", CARDS, ids=[card.what for card in CARDS])
+
+
+@each_card
 def test_by_form(by_form: Bot, card: Card) -> None:
     made = by_form.stripe.post(
         "/v1/payment_methods",
@@ -80,3 +97,39 @@ def test_by_form(by_form: Bot, card: Card) -> None:
     assert taken["cardTaken"]
     seen = by_form.seen(session_id, by_form.say(session_id, message="confirm"))
     assert seen.fits(card), seen
+
+
+@each_card
+def test_by_checkout(by_checkout: Bot, card: Card) -> None:
+    """Stripe's page itself tells of a decline and asks for another card, or leads to the bank."""
+    session_id = uuid4().hex
+    link = by_checkout.say(session_id, message="I want to pay")["nextAction"]["url"]
+    page = by_checkout.stripe.post(
+        link,
+        data={
+            "email": "jane@example.com",
+            "number": card.number,
+            "expiry": f"12/{NEXT_YEAR}",
+            "cvc": card.code,
+            "name": "Jane Doe",
+        },
+    )
+    assert outcome_there(by_checkout, page) == card.outcome
+    seen = by_checkout.seen(session_id, by_checkout.chat.get(f"/chat/{session_id}").json())
+    if card.outcome == PAID:
+        assert seen.fits(card), seen
+    else:  # the link stays open for another card, or for the bank
+        assert link in seen.response
+        assert seen.outcome == THREE_D_SECURE
+
+
+def outcome_there(bot: Bot, page: httpx.Response) -> str:
+    """Return what a payment came to on Stripe's page."""
+    if page.status_code == HTTPStatus.SEE_OTHER:
+        is_back = page.headers["location"].startswith(str(bot.chat.base_url))
+        return PAID if is_back else THREE_D_SECURE
+    assert page.status_code == HTTPStatus.PAYMENT_REQUIRED
+    headers = {"Authorization": f"Bearer {SIMULATOR_KEY}"}
+    (intent,) = bot.stripe.get("/v1/payment_intents?limit=1", headers=headers).json()["data"]
+    error = intent["last_payment_error"]
+    return str(error.get("decline_code") or error["code"])

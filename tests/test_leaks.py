@@ -3,8 +3,8 @@
 The numbers are made at random for every brand and typed in every way that people type them, over
 the SQLite store and the simulator, with every logger at DEBUG. Half of the customers pay, cards are
 refused and declined, the network fails, money goes back. Then all that this leaves behind is
-searched: the files, the logs, the replies, the transcripts, what the assistant read and what the
-merchant sees.
+searched: the files, the logs, the replies, the transcripts, what was sent to the language model and
+what the merchant sees. The model is a parrot: it repeats what it was asked.
 The last tests plant leaks, to show that the search would find them.
 """
 
@@ -17,17 +17,23 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import msgspec
 import pytest
 import stripe
-from tests import aws
+from tests import aws, converse
 from tests.adapters.faulty_aws import faulty
-from tests.fakes import Clock, RecordingAssistant, of_type, values_in
+from tests.converse import MODEL, ConverseServer, converse_server, says
+from tests.fakes import Clock, of_type, values_in
 from tests.replacing import replace
 
+from payment_smart_bot.adapters.assistant_bedrock import BedrockAssistant, converse_client
+from payment_smart_bot.adapters.aws_clients import AwsClients
+from payment_smart_bot.adapters.breaker import Breaker
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.adapters.sealing_kms import KmsSealer
 from payment_smart_bot.adapters.sealing_local import LocalSealer
@@ -218,10 +224,10 @@ class World:
     """All of the program over one folder, and all that it let out."""
 
     folder: Path
+    bedrock: ConverseServer
     random: Random = field(default_factory=lambda: Random(SEEDS[0]))
     replies: dict[str, list[Reply]] = field(default_factory=dict)
     customers: list[Customer] = field(default_factory=list)
-    assistant: RecordingAssistant = field(default_factory=RecordingAssistant)
     records: Records = field(default_factory=Records)
     trouble: float = 0.05
 
@@ -234,7 +240,8 @@ class World:
         gateway = MoodyGateway(client, self.random)
         clock = Clock()
         self.clock, self.began = clock, clock()
-        self.performer = Performer(gateway, sealer, clock, self.assistant)
+        assistant = BedrockAssistant(partial(converse_client, AwsClients()), MODEL, Breaker(clock))
+        self.performer = Performer(gateway, sealer, clock, assistant)
         self.settlement = Settlement(self.store, Policy(), clock, self.new_name)
         self.chat = Chat(self.store, Policy(), clock, self.settlement, self.new_name)
         self.merchant = Merchant(self.store, Policy(), clock, self.new_name, self.new_name)
@@ -293,8 +300,8 @@ class World:
             yield "log", text
         for replies in self.replies.values():
             yield "reply", "\n".join(map(repr, replies))
-        for question, situation in self.assistant.asked:
-            yield "assistant", f"{question.text}\n{situation!r}"
+        for request in self.bedrock.requests:
+            yield "model", request.raw.decode()
         for customer in self.customers:
             yield "transcript", self.transcript(customer)
             yield "merchant", self.merchants_view(customer)
@@ -336,8 +343,9 @@ class World:
         for text in self.records.texts:
             words = set(re.findall(r"\b[0-9]{3,4}\b", text.partition("\n")[0]))
             found += [("log", code) for code in codes & words]
-        for question, _ in self.assistant.asked:
-            found += [("assistant", digits) for digits in re.findall("[0-9]+", question.text)]
+        for request in self.bedrock.requests:
+            read = f"{request.briefing}\n{request.question}"
+            found += [("model", digit) for digit in read if digit.isnumeric()]
         return found
 
 
@@ -426,16 +434,35 @@ def every_logger_at_debug() -> Iterator[Records]:
         logger.setLevel(level)
 
 
+def parrot(call: Any) -> None:
+    """Answer with the question."""
+    question = call.server.requests[-1].question
+    says(f"You asked about this: {question.replace('*', '')}")(call)
+
+
 @pytest.fixture
-def world(tmp_path: Path, every_logger_at_debug: Records) -> Iterator[World]:
-    world = World(tmp_path, records=every_logger_at_debug)
+def bedrock() -> Iterator[ConverseServer]:
+    with pytest.MonkeyPatch.context() as environment, converse_server() as bedrock:
+        for name, value in bedrock.environment.items():
+            environment.setenv(name, value)
+        bedrock.always = parrot
+        yield bedrock
+
+
+@pytest.fixture
+def world(
+    tmp_path: Path, bedrock: ConverseServer, every_logger_at_debug: Records
+) -> Iterator[World]:
+    world = World(tmp_path, bedrock, records=every_logger_at_debug)
     yield world
     world.close()
 
 
 @pytest.fixture
-def world_on_aws(tmp_path: Path, every_logger_at_debug: Records) -> Iterator[WorldOnAws]:
-    world = WorldOnAws(tmp_path, records=every_logger_at_debug)
+def world_on_aws(
+    tmp_path: Path, bedrock: ConverseServer, every_logger_at_debug: Records
+) -> Iterator[WorldOnAws]:
+    world = WorldOnAws(tmp_path, bedrock, records=every_logger_at_debug)
     yield world
     world.close()
 
@@ -498,7 +525,8 @@ def test_thousands_of_conversations_leave_no_number_and_no_code_behind(
     statuses = {status: [r.status for r in replies].count(status) for status in Status}
     assert statuses[Status.COMPLETED] > CONVERSATIONS / 2  # the bot really took these cards
     assert statuses[Status.CANCELLED] > CONVERSATIONS / 50
-    assert len(world.assistant.asked) > CONVERSATIONS / 50
+    assert len(world.bedrock.requests) > CONVERSATIONS / 50
+    assert any("You asked" in reply.response for one in world.replies.values() for reply in one)
     totals = statistics(world.store, world.clock, world.began, timedelta(days=1)).total
     assert totals.paid > CONVERSATIONS / 5
     assert totals.refunded["usd"] > CONVERSATIONS / 20 * 4900
@@ -552,6 +580,14 @@ def test_a_number_in_a_stored_payment_is_found_in_the_file_and_in_what_the_merch
     number = world.customers[-1].numbers[0]
     world.store.save_payment(replace(payment, cardholder=f"Jane {number} Doe"))
     assert {where for where, _ in world.found()} == {"leaks.sqlite3-wal", "merchant"}
+
+
+def test_a_number_that_was_sent_to_the_model_is_found(world: World) -> None:
+    customer = world.serve()
+    body = {"system": [], "messages": [{"content": [{"text": f"is it {customer.numbers[0]}?"}]}]}
+    world.bedrock.requests.append(converse.Request(MODEL, json.dumps(body).encode()))
+    assert {where for where, _ in world.found()} == {"model"}
+    assert {where for where, _ in world.codes_found()} == {"model"}
 
 
 def test_a_code_in_what_the_merchant_sees_is_found(world: World) -> None:

@@ -14,6 +14,7 @@ from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
 from payment_smart_bot.settings import (
     DEFAULT_DATABASE,
+    Bedrock,
     CardEntry,
     Environment,
     Secret,
@@ -22,9 +23,11 @@ from payment_smart_bot.settings import (
 
 LIVE = {
     "STRIPE_SECRET_KEY": "sk_live_1",
+    "CARD_ENTRY": "chat",
     "ALLOW_RAW_CARD_DATA": "true",
     "SEALING_KEY": "00" * 32,
 }
+LIVE_PAGE = {"STRIPE_SECRET_KEY": "sk_live_1", "PUBLIC_BASE_URL": "https://pay.example"}
 PROD = {
     "ENVIRONMENT": "prod",
     "MERCHANT_API_KEY": "key",
@@ -32,6 +35,13 @@ PROD = {
     **LIVE,
 }
 
+NOVA = "us.amazon.nova-2-lite-v1:0"
+GUARDED = {
+    "BEDROCK_MODEL_ID": NOVA,
+    "BEDROCK_GUARDRAIL_ID": "gr1abc",
+    "BEDROCK_GUARDRAIL_VERSION": "2",
+}
+NOT_BOTH = "Set both BEDROCK_GUARDRAIL_ID and BEDROCK_GUARDRAIL_VERSION, or neither"
 TABLES = {"DYNAMODB_TABLE": "sessions", "PAYMENTS_TABLE": "payments"}
 
 GOOD: Mapping[str, Mapping[str, str]] = {
@@ -43,7 +53,8 @@ GOOD: Mapping[str, Mapping[str, str]] = {
         "STRIPE_SECRET_KEY": "sk_test_1",
         "STRIPE_API_BASE": "http://127.0.0.1:12111",
     },
-    "a live key": LIVE,
+    "a live key": LIVE_PAGE,
+    "a live key and cards in the chat": LIVE,
     "a live key over https": {**LIVE, "STRIPE_API_BASE": "https://stripe.example"},
     "production": PROD,
     "on AWS": {**TABLES, "KMS_KEY_ID": "alias/bot"},
@@ -59,6 +70,11 @@ GOOD: Mapping[str, Mapping[str, str]] = {
     "a currency of many digits": {"PAYMENT_AMOUNT": "999999999999", "PAYMENT_CURRENCY": "idr"},
     "paused": {"PAYMENTS_PAUSED": "true"},
     "a merchant key and no production": {"MERCHANT_API_KEY": "key"},
+    "a language model": {"BEDROCK_MODEL_ID": NOVA},
+    "an inference profile of one's own": {
+        "BEDROCK_MODEL_ID": "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/x"
+    },
+    "a guardrail": {**GUARDED, "BEDROCK_GUARDRAIL_VERSION": "DRAFT"},
     "the default card entry": {"CARD_ENTRY": "chat", "STRIPE_LOG": "info"},
 }
 
@@ -113,7 +129,15 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {"STRIPE_API_BASE": "https://stripe.example"},
         "Set STRIPE_SECRET_KEY as well",
     ),
-    "a live key alone": ({"STRIPE_SECRET_KEY": "sk_live_1"}, "ALLOW_RAW_CARD_DATA=true and"),
+    "a live key alone": (
+        {"STRIPE_SECRET_KEY": "sk_live_1"},
+        "Set PUBLIC_BASE_URL to an https:// address of this server: with a live key, customers pay "
+        "on Stripe's page (CARD_ENTRY=checkout)",
+    ),
+    "a live key in the chat": (
+        {"STRIPE_SECRET_KEY": "sk_live_1", "CARD_ENTRY": "chat"},
+        "With a live key set CARD_ENTRY=checkout or form",
+    ),
     "a live key without a sealing key": (
         {**LIVE, "SEALING_KEY": ""},
         "ALLOW_RAW_CARD_DATA=true and SEALING_KEY",
@@ -133,7 +157,7 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {"STRIPE_SECRET_ARN": "arn:aws:secretsmanager:x"},
         "STRIPE_SECRET_ARN cannot be used here. Set STRIPE_SECRET_KEY.",
     ),
-    "a restricted live key": ({"STRIPE_SECRET_KEY": "rk_live_1"}, "With a live key"),
+    "a restricted live key": ({"STRIPE_SECRET_KEY": "rk_live_1"}, "with a live key"),
     "live cards in the clear": (
         {**LIVE, "STRIPE_API_BASE": "http://stripe.example"},
         "STRIPE_API_BASE must start with https://",
@@ -145,10 +169,17 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "production without an address": ({**PROD, "PUBLIC_BASE_URL": ""}, "Set PUBLIC_BASE_URL"),
     "production in the clear": (
         {**PROD, "PUBLIC_BASE_URL": "http://pay.example"},
-        "Set PUBLIC_BASE_URL to an https:// address",
+        "Set PUBLIC_BASE_URL to an https:// address: ENVIRONMENT=prod",
     ),
-    "Stripe's page": ({"CARD_ENTRY": "checkout"}, "checkout is not supported by this version yet."),
-    "no such entry": ({"CARD_ENTRY": "phone"}, "CARD_ENTRY must be chat or form."),
+    "a live page in the clear": (
+        {**LIVE_PAGE, "PUBLIC_BASE_URL": "http://pay.example"},
+        "which leads them back there.",
+    ),
+    "a page without an address": (
+        {"CARD_ENTRY": "checkout", "ENVIRONMENT": "dev", "STRIPE_SECRET_KEY": "sk_test_1"},
+        "customers reach this server: CARD_ENTRY=checkout needs it outside ENVIRONMENT=local.",
+    ),
+    "no such entry": ({"CARD_ENTRY": "phone"}, "CARD_ENTRY must be chat, form or checkout."),
     "a form without an address": (
         {"CARD_ENTRY": "form", "ENVIRONMENT": "dev", "STRIPE_SECRET_KEY": "sk_test_1"},
         "Set PUBLIC_BASE_URL, the address at which customers reach this server: CARD_ENTRY=form",
@@ -185,12 +216,26 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {**PROD, "MERCHANT_WEBHOOK_URL": "http://shop.example", "MERCHANT_WEBHOOK_SECRET": "s"},
         "MERCHANT_WEBHOOK_URL must start with https://",
     ),
+    "a model that is none": (
+        {"BEDROCK_MODEL_ID": "nova lite"},
+        "BEDROCK_MODEL_ID must be the id or ARN of a model or inference profile, such as us.amazon",
+    ),
+    "a guardrail without a model": (
+        {**GUARDED, "BEDROCK_MODEL_ID": ""},
+        "Set BEDROCK_MODEL_ID as well: a guardrail guards a language model",
+    ),
+    "a guardrail without a version": ({**GUARDED, "BEDROCK_GUARDRAIL_VERSION": ""}, NOT_BOTH),
+    "the version of no guardrail": ({**GUARDED, "BEDROCK_GUARDRAIL_ID": ""}, NOT_BOTH),
+    "a guardrail that is none": (
+        {**GUARDED, "BEDROCK_GUARDRAIL_ID": "my guardrail"},
+        "BEDROCK_GUARDRAIL_ID must be the id or ARN of a guardrail.",
+    ),
+    "a version that is none": (
+        {**GUARDED, "BEDROCK_GUARDRAIL_VERSION": "latest"},
+        "BEDROCK_GUARDRAIL_VERSION must be a number, such as 1, or DRAFT.",
+    ),
     "Stripe's log": ({"STRIPE_LOG": "debug"}, "STRIPE_LOG=debug prints card numbers."),
     "Stripe's log in capitals": ({"STRIPE_LOG": "DEBUG"}, "STRIPE_LOG=debug prints card numbers."),
-    **{
-        name: ({name: "x"}, f"{name} is not supported by this version yet.")
-        for name in ("BEDROCK_MODEL_ID", "BEDROCK_GUARDRAIL_ID")
-    },
 }  # fmt: skip
 
 
@@ -209,6 +254,12 @@ def test_an_unusable_environment_says_what_to_set(
     for name, value in environ.items():
         if name.endswith("KEY") and value:
             assert value not in str(raised.value)
+
+
+def test_a_language_model_is_asked_only_if_it_is_set() -> None:
+    assert read_settings({}).bedrock is None
+    assert read_settings({"BEDROCK_MODEL_ID": NOVA}).bedrock == Bedrock(NOVA)
+    assert read_settings(GUARDED).bedrock == Bedrock(NOVA, ("gr1abc", "2"))
 
 
 def test_the_defaults_are_those_of_the_design() -> None:
@@ -302,6 +353,27 @@ def test_a_bank_leads_back_to_where_a_local_server_listens_unless_it_has_an_addr
     assert public.policy.return_url == "https://pay.example/return"
     staging = read_settings({"ENVIRONMENT": "staging", "STRIPE_SECRET_KEY": "sk_test_1"})
     assert staging.served_at(here).policy.return_url is None
+
+
+@pytest.mark.parametrize(
+    ("environ", "back"),
+    [
+        ({"CARD_ENTRY": "checkout"}, "http://127.0.0.1:8000/return"),
+        (
+            {"CARD_ENTRY": "checkout", "STRIPE_SECRET_KEY": "sk_test_1"},
+            "http://127.0.0.1:8000/return",
+        ),
+        (LIVE_PAGE, "https://pay.example/return"),
+    ],
+    ids=["simulator", "test key", "live key, by default"],
+)
+def test_customers_pay_on_stripes_page_by_setting_and_with_a_live_key(
+    environ: Mapping[str, str], back: str
+) -> None:
+    settings = read_settings(environ)
+    assert settings.card_entry is CardEntry.CHECKOUT
+    policy = settings.policy
+    assert (policy.checkout, policy.form_base_url, policy.return_url) == (True, None, back)
 
 
 def test_a_local_form_is_where_the_server_listens_unless_it_has_an_address() -> None:

@@ -21,7 +21,7 @@ from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.entrypoints import problems
 from payment_smart_bot.entrypoints.http import create_app
 from payment_smart_bot.entrypoints.middleware import Edge
-from payment_smart_bot.settings import Settings, read_settings
+from payment_smart_bot.settings import Environment, Settings, read_settings
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULE = ROOT / "terraform"
@@ -130,12 +130,39 @@ def test_every_route_of_the_app_is_there_and_no_other(
 
 
 def test_the_function_can_be_given_every_setting_and_no_other(module: dict[str, Block]) -> None:
-    """Whoever adds a setting adds it to local.settings in terraform/lambda.tf, or here."""
+    """Whoever adds a setting adds it to `optional_settings` in terraform/lambda.tf, or here."""
     environ = Recorder(FORM)
     read_settings(environ)
     for_laptops = {"SESSION_DATABASE", "SEALING_KEY", "STRIPE_API_BASE", "STRIPE_LOG"}
-    given = {*local(module, "settings"), *local(module, "secrets")}
-    assert given | for_laptops == environ.asked | {"BEDROCK_GUARDRAIL_VERSION"}
+    where = ("settings", "optional_settings", "secrets")
+    given = {name for each in where for name in local(module, each)}
+    assert given | for_laptops == environ.asked
+
+
+def test_the_function_starts_with_what_it_is_given_in_prod(module: dict[str, Block]) -> None:
+    model = dict(blocks(module, "variable"))["bedrock_model_id"]["default"]
+    environ = {
+        "ENVIRONMENT": "prod",
+        "DYNAMODB_TABLE": "payment-smart-bot-sessions-prod",
+        "PAYMENTS_TABLE": "payment-smart-bot-payments-prod",
+        "SESSION_TTL_HOURS": "1",
+        "PAYMENT_RETENTION_DAYS": "400",
+        "STRIPE_SECRET_ARN": "arn:aws:secretsmanager:us-east-1:123456789012:secret:bot",
+        "PUBLIC_BASE_URL": "https://abc123.execute-api.us-east-1.amazonaws.com/prod",
+        "KMS_KEY_ID": "arn:aws:kms:us-east-1:123456789012:key/data",
+        "PAYMENT_CURRENCY": "usd",
+        "MAX_FIELD_ATTEMPTS": "5",
+        "MAX_DECLINES": "3",
+        "RATE_LIMIT_PER_MINUTE": "120",
+    }
+    assert set(environ) == set(local(module, "settings"))
+    stored = {"STRIPE_SECRET_KEY": "sk_test_0123456789", "MERCHANT_API_KEY": "m" * 32}
+
+    def secret(*, fresh: bool = False) -> Mapping[str, str]:  # noqa: ARG001 - the port's signature
+        return stored
+
+    settings = read_settings({**environ, "BEDROCK_MODEL_ID": model}, lambda _: secret)
+    assert settings.environment is Environment.PROD
 
 
 def test_the_secret_holds_what_is_read_of_it(module: dict[str, Block]) -> None:

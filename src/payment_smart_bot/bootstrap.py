@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from payment_smart_bot.adapters.breaker import Breaker
 from payment_smart_bot.adapters.payments_stripe import (
     CONNECT_AND_READ_SECONDS,
     MAX_NETWORK_RETRIES,
@@ -21,9 +22,10 @@ from payment_smart_bot.adapters.payments_stripe import (
 from payment_smart_bot.adapters.stripe_calls import ClientAtFirstUse
 from payment_smart_bot.adapters.stripe_cards import CardNumbers
 from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
-from payment_smart_bot.domain.effects import Effect
-from payment_smart_bot.domain.errors import StoreUnavailable
+from payment_smart_bot.domain.effects import Ask, Effect
+from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable
 from payment_smart_bot.ports import (
+    Assistant,
     Measures,
     MerchantEndpoint,
     PaymentGateway,
@@ -56,7 +58,7 @@ NO_BROWSER = "http://127.0.0.1:12111"
 
 SIMULATOR_KEY = "sk_test_simulator"
 CALLS_AT_ONCE = 128
-"""Threads that wait for Stripe: more than the charges that come at once, each waiting a second."""
+"""Threads that wait for Stripe and the model: more than the charges that come at once."""
 
 TURNS_AT_ONCE = 64
 """Threads of a server in which whole turns wait for DynamoDB, some milliseconds each."""
@@ -115,6 +117,10 @@ def build(
         settlement = Settlement(store, policy, clock, _random_bits, measures)
         only_issued_ids = settings.environment is Environment.PROD
         leaves = AT_STRIPE if pool else frozenset[type[Effect]]()
+        assistant = _assistant(settings, clock)
+        if assistant is not None:
+            pool = pool or _threads("model", CALLS_AT_ONCE, resources)
+            leaves |= {Ask}
         waits = serves and settings.sessions_table is not None
         turns = _threads("turn", TURNS_AT_ONCE, resources) if waits else None
         return Application(
@@ -131,6 +137,7 @@ def build(
                 gateway,
                 sealer,
                 clock,
+                assistant,
                 leaves_machine=leaves,
                 pool=pool,
                 turns=turns,
@@ -251,6 +258,22 @@ def _client(settings: Settings, key: Secret, resources: ExitStack) -> "stripe.St
         http_client=http_client,
         base_addresses={"api": settings.stripe_api_base} if settings.stripe_api_base else {},
     )
+
+
+def _assistant(settings: Settings, clock: Callable[[], datetime]) -> Assistant | None:
+    """Return the assistant of the settings; raises Misconfigured where the SDK is missing."""
+    if settings.bedrock is None:
+        return None
+    try:
+        from payment_smart_bot.adapters import assistant_bedrock as bedrock
+    except ModuleNotFoundError:
+        raise Misconfigured(
+            "BEDROCK_MODEL_ID needs AWS's SDK: install payment-smart-bot[aws], or unset it."
+        ) from None
+    model_id, guardrail = settings.bedrock.model_id, settings.bedrock.guardrail
+    guard = bedrock.Guardrail(*guardrail) if guardrail else None
+    client = partial(bedrock.converse_client, _aws())
+    return bedrock.BedrockAssistant(client, model_id, Breaker(clock), guard)
 
 
 def _card_numbers(settings: Settings) -> CardNumbers:

@@ -7,12 +7,19 @@ from typing import Protocol
 
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    ExpireCheckout,
+    FindCheckout,
+    OpenCheckout,
+)
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     CancelIntent,
     CardRefused,
     CheckIntent,
+    CheckoutOutcome,
     CodeNotTaken,
     CodeTokenised,
     ConfirmIntent,
@@ -30,6 +37,7 @@ from payment_smart_bot.domain.effects import (
     Unanswered,
 )
 from payment_smart_bot.domain.measures import Measure
+from payment_smart_bot.domain.model_answer import Worded
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.domain.refunds import RefundsListed
@@ -195,6 +203,18 @@ class PaymentGateway(Protocol):
     def cancel_intent(self, effect: CancelIntent) -> IntentOutcome:
         """Put an end to an intent; IntentRefused if it is too late for that."""
 
+    def open_checkout(self, effect: OpenCheckout) -> CheckoutOutcome:
+        """Make a page of Stripe's on which the customer pays; the same key makes it once."""
+
+    def check_checkout(self, effect: CheckCheckout) -> CheckoutOutcome:
+        """Look what became of a Checkout Session."""
+
+    def find_checkout(self, effect: FindCheckout) -> CheckoutOutcome:
+        """Look for the Checkout Session that a key has made; NoCheckout if surely none."""
+
+    def expire_checkout(self, effect: ExpireCheckout) -> CheckoutOutcome:
+        """Close a Checkout Session; IntentRefused if it is not open any more."""
+
     def refund(self, payment: Payment, refund: Refund) -> RefundOutcome:
         """Give money back of a payment that has a PaymentIntent.
 
@@ -227,10 +247,10 @@ class PaymentGateway(Protocol):
 
 
 class Assistant(Protocol):
-    """Answers off-script questions in words."""
+    """Words answers to questions that the built-in assistant does not know."""
 
-    def answer(self, question: Redacted, situation: Situation) -> str | None:
-        """Return an answer, or None to leave it to the built-in assistant. Never raises."""
+    def answer(self, question: Redacted, situation: Situation) -> Worded:
+        """Return an answer that has still to be checked, or why there is none. Never raises."""
 
 
 class Sealer(Protocol):

@@ -19,7 +19,7 @@ Parsed = TypeVar("Parsed")
 
 DEFAULT_DATABASE: Final = Path("var/payment-smart-bot.sqlite3")
 RETURN_PATH: Final = "/return"
-"""Where a bank sends the customer back to, under PUBLIC_BASE_URL."""
+"""Where a bank, or Stripe's page, sends the customer back to, under PUBLIC_BASE_URL."""
 
 _LARGEST_AMOUNT: Final = 999_999_999_999
 _LIVE_KEYS: Final = ("sk_live_", "rk_live_")
@@ -34,16 +34,15 @@ _STORED: Final = (
 """What the secret of STRIPE_SECRET_ARN may hold."""
 
 _FRAME_ANCESTOR: Final = re.compile(r"'self'|https?://(?:\*\.)?[A-Za-z0-9.\-]+(?::[0-9]{1,5})?")
-_NOT_YET: Final = (
-    "BEDROCK_MODEL_ID", "BEDROCK_GUARDRAIL_ID",
-)  # fmt: skip
+_BEDROCK_ID: Final = re.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,2047}")
 
 
 class CardEntry(StrEnum):
-    """Where a customer gives the card: typed in the chat, or on the hosted form."""
+    """Where a customer gives the card: in the chat, on the hosted form, or on Stripe's page."""
 
     CHAT = "chat"
     FORM = "form"
+    CHECKOUT = "checkout"
 
 
 class Environment(StrEnum):
@@ -79,6 +78,14 @@ class SecretSource(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Bedrock:
+    """A language model of Amazon Bedrock's, and the id and version of a guardrail, if any."""
+
+    model_id: str
+    guardrail: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, checked. Build it with `read_settings`.
 
@@ -107,6 +114,7 @@ class Settings:
     rate_limit_per_minute: int = 120
     raw_card_data: bool = False
     simulator_url: str | None = None
+    bedrock: Bedrock | None = None
 
     @property
     def live(self) -> bool:
@@ -248,9 +256,8 @@ def webhook_secrets(value: str) -> tuple[Secret, ...]:
 def _read(read: _Reader) -> Settings:
     public_base_url = read.url("PUBLIC_BASE_URL")
     card_entry = _card_entry(read)
-    form_base_url = public_base_url or LOCAL_ADDRESS
     settings = Settings(
-        policy=_policy(read, form_base_url if card_entry is CardEntry.FORM else None),
+        policy=_policy(read, card_entry),
         environment=read.parsed(
             "ENVIRONMENT", Environment, Environment.LOCAL, "local, dev, staging or prod"
         ),
@@ -272,11 +279,12 @@ def _read(read: _Reader) -> Settings:
         cors_origins=read.listed("CORS_ORIGINS"),
         rate_limit_per_minute=read.number("RATE_LIMIT_PER_MINUTE", 120, 0, 100_000),
         raw_card_data=read.flag("ALLOW_RAW_CARD_DATA"),
+        bedrock=_bedrock(read),
     )
-    _refuse_what_this_version_lacks(read)
+    _refuse_a_log_of_cards(read)
     _check_aws(settings)
     _check_stripe(settings)
-    _check_form(settings)
+    _check_pages(settings)
     _check_merchant_webhook(settings)
     _check_environment(settings)
     if settings.simulated:
@@ -285,12 +293,9 @@ def _read(read: _Reader) -> Settings:
 
 
 def _card_entry(read: _Reader) -> CardEntry:
-    entry = read.text("CARD_ENTRY") or CardEntry.CHAT
-    if entry == "checkout":
-        raise Misconfigured(
-            "CARD_ENTRY must be chat or form: checkout is not supported by this version yet."
-        )
-    return read.parsed("CARD_ENTRY", CardEntry, CardEntry.CHAT, "chat or form")
+    live = (read.text("STRIPE_SECRET_KEY") or "").startswith(_LIVE_KEYS)
+    default = CardEntry.CHECKOUT if live else CardEntry.CHAT
+    return read.parsed("CARD_ENTRY", CardEntry, default, "chat, form or checkout")
 
 
 def _frame_ancestors(read: _Reader) -> tuple[str, ...]:
@@ -306,7 +311,7 @@ def _frame_ancestors(read: _Reader) -> tuple[str, ...]:
     return sources
 
 
-def _policy(read: _Reader, form_base_url: str | None) -> Policy:
+def _policy(read: _Reader, card_entry: CardEntry) -> Policy:
     brands = tuple(dict.fromkeys(read.listed("ACCEPTED_BRANDS"))) or tuple(BRANDS)
     if not set(brands) <= BRANDS.keys():
         raise Misconfigured(f"ACCEPTED_BRANDS takes some of: {', '.join(BRANDS)}.")
@@ -323,17 +328,23 @@ def _policy(read: _Reader, form_base_url: str | None) -> Policy:
         terms_url=read.url("TERMS_URL"),
         request=PaymentRequest(money=_amount(read, currency)),
         currency=currency,
-        return_url=_return_url(read),
+        return_url=_return_url(read, card_entry),
         paused=read.flag("PAYMENTS_PAUSED"),
         test_numbers=_test_numbers(read),
-        form_base_url=form_base_url,
+        form_base_url=_base_url(read) if card_entry is CardEntry.FORM else None,
+        checkout=card_entry is CardEntry.CHECKOUT,
         notices=read.text("MERCHANT_WEBHOOK_URL") is not None,
     )
 
 
-def _return_url(read: _Reader) -> str | None:
-    base = read.url("PUBLIC_BASE_URL")
-    return f"{base}{RETURN_PATH}" if base else None
+def _base_url(read: _Reader) -> str:
+    return read.url("PUBLIC_BASE_URL") or LOCAL_ADDRESS
+
+
+def _return_url(read: _Reader, card_entry: CardEntry) -> str | None:
+    """Return where a customer is sent back to; Stripe's page cannot be made without it."""
+    known = read.url("PUBLIC_BASE_URL") or card_entry is CardEntry.CHECKOUT
+    return f"{_base_url(read)}{RETURN_PATH}" if known else None
 
 
 def _test_numbers(read: _Reader) -> Collection[str] | None:
@@ -354,10 +365,41 @@ def _amount(read: _Reader, currency: str) -> Money | None:
         raise Misconfigured(f"PAYMENT_AMOUNT cannot be charged: {error}") from error
 
 
-def _refuse_what_this_version_lacks(read: _Reader) -> None:
-    for name in _NOT_YET:
-        if read.text(name):
-            raise Misconfigured(f"{name} is not supported by this version yet. Unset it to start.")
+def _bedrock(read: _Reader) -> Bedrock | None:
+    model_id = read.text("BEDROCK_MODEL_ID")
+    guardrail = _guardrail(read)
+    if model_id is None:
+        if guardrail:
+            raise Misconfigured(
+                "Set BEDROCK_MODEL_ID as well: a guardrail guards a language model, and none is "
+                "asked without it."
+            )
+        return None
+    if not _BEDROCK_ID.fullmatch(model_id):
+        raise Misconfigured(
+            "BEDROCK_MODEL_ID must be the id or ARN of a model or inference profile, such as "
+            "us.amazon.nova-2-lite-v1:0."
+        )
+    return Bedrock(model_id, guardrail)
+
+
+def _guardrail(read: _Reader) -> tuple[str, str] | None:
+    guardrail, version = read.text("BEDROCK_GUARDRAIL_ID"), read.text("BEDROCK_GUARDRAIL_VERSION")
+    if guardrail is None and version is None:
+        return None
+    if guardrail is None or version is None:
+        raise Misconfigured(
+            "Set both BEDROCK_GUARDRAIL_ID and BEDROCK_GUARDRAIL_VERSION, or neither: a guardrail "
+            "is named by its id and a version."
+        )
+    if not _BEDROCK_ID.fullmatch(guardrail):
+        raise Misconfigured("BEDROCK_GUARDRAIL_ID must be the id or ARN of a guardrail.")
+    if not re.fullmatch("[1-9][0-9]{0,7}|DRAFT", version):
+        raise Misconfigured("BEDROCK_GUARDRAIL_VERSION must be a number, such as 1, or DRAFT.")
+    return guardrail, version
+
+
+def _refuse_a_log_of_cards(read: _Reader) -> None:
     if (read.text("STRIPE_LOG") or "").lower() == "debug":
         raise Misconfigured("STRIPE_LOG=debug prints card numbers. Unset it to start.")
 
@@ -398,32 +440,45 @@ def _check_stripe(settings: Settings) -> None:
     typed = settings.card_entry is CardEntry.CHAT
     if typed and settings.live and not (settings.raw_card_data and settings.shared_seal):
         raise Misconfigured(
-            "With a live key set CARD_ENTRY=form, so that the browser gives the card to Stripe "
+            "With a live key set CARD_ENTRY=checkout or form, so that the card goes to Stripe "
             "itself. Card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and SEALING_KEY "
             "or KMS_KEY_ID: set both only if your PCI DSS scope covers it."
         )
 
 
-def _check_form(settings: Settings) -> None:
-    if settings.card_entry is CardEntry.CHAT:
+def _check_pages(settings: Settings) -> None:
+    entry = settings.card_entry
+    if entry is CardEntry.CHAT:
         return
     if settings.public_base_url is None and settings.environment is not Environment.LOCAL:
         raise Misconfigured(
             "Set PUBLIC_BASE_URL, the address at which customers reach this server: "
-            "CARD_ENTRY=form needs it outside ENVIRONMENT=local."
+            f"CARD_ENTRY={entry.value} needs it outside ENVIRONMENT=local."
         )
-    if settings.simulated:
-        return
+    if entry is CardEntry.FORM and not settings.simulated:
+        _check_publishable_key(settings)
+    if settings.live and not (settings.public_base_url or "").startswith("https://"):
+        raise Misconfigured(_NEEDS_HTTPS[entry])
+
+
+_NEEDS_HTTPS: Final = {
+    CardEntry.FORM: (
+        "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works on "
+        "such a page only."
+    ),
+    CardEntry.CHECKOUT: (
+        "Set PUBLIC_BASE_URL to an https:// address of this server: with a live key, customers pay "
+        "on Stripe's page (CARD_ENTRY=checkout), which leads them back there."
+    ),
+}
+
+
+def _check_publishable_key(settings: Settings) -> None:
     mode = "live" if settings.live else "test"
     if not re.fullmatch(rf"pk_{mode}_[A-Za-z0-9_]{{1,255}}", settings.publishable_key or ""):
         raise Misconfigured(
             f"Set STRIPE_PUBLISHABLE_KEY to the publishable key of the same account and mode as "
             f"STRIPE_SECRET_KEY: it starts with pk_{mode}_. CARD_ENTRY=form needs it."
-        )
-    if settings.live and not (settings.public_base_url or "").startswith("https://"):
-        raise Misconfigured(
-            "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works "
-            "on such a page only."
         )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 30 * 60, 24 * 60 * 60
 _MOST_ITEMS = 100
 _KNOWN = {
+    "adaptive_pricing",
     "allowed_payment_method_types",
     "cancel_url",
     "client_reference_id",
@@ -64,6 +65,8 @@ def check(call: Call, given: dict[str, Any]) -> None:
     if "card" not in given.get("allowed_payment_method_types", ["card"]):
         what = "payment methods other than card"
         raise parameter_errors.not_simulated(what, "allowed_payment_method_types")
+    if given.get("adaptive_pricing", {}).get("enabled", False):
+        raise parameter_errors.not_simulated("adaptive pricing", "adaptive_pricing[enabled]")
     for name in ("success_url", "cancel_url"):
         if name in given:
             urls.check(given[name].replace("{CHECKOUT_SESSION_ID}", "cs"), name)

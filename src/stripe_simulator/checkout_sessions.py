@@ -33,7 +33,13 @@ if TYPE_CHECKING:
     from stripe_simulator.call import Call
 
 PATH = "/_simulator/checkout/"
-_EXPANDABLE = ("customer", "payment_intent", "setup_intent")
+_EXPANDABLE = (
+    "customer",
+    "payment_intent",
+    "payment_intent.payment_method",
+    "setup_intent",
+    "setup_intent.payment_method",
+)
 _ON_LIST = {"created", "customer", "ending_before", "expand", "limit", "payment_intent"}
 _ON_LIST |= {"starting_after", "status"}
 _PLAIN = (

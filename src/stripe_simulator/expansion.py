@@ -29,8 +29,12 @@ def check(given: dict[str, Any], expandable: Iterable[str]) -> None:
 
 
 def expanded(call: Call, body: dict[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """Return `body` with the objects that it names by id under `names`."""
-    found = {
-        name: call.store.load(_KINDS[name], body[name]) for name in names if body[name] is not None
-    }
+    """Return `body` with the objects that it names by id under `names`; "a.b" is b within a."""
+    found: dict[str, Any] = {}
+    for name in names:
+        outer, _, inner = name.partition(".")
+        if body[outer] is None:
+            continue
+        thing = found.get(outer) or call.store.load(_KINDS[outer], body[outer])
+        found[outer] = expanded(call, thing, [inner]) if inner and thing else thing
     return body | found

@@ -129,6 +129,7 @@ def _page(session: dict[str, Any], given: dict[str, str], wrong: dict[str, str])
 
 def _fields(session: dict[str, Any], given: dict[str, str], wrong: dict[str, str]) -> str:
     known = {"email": (session["customer_details"] or {}).get("email") or ""}
+    first = next((it.name for it in _FIELDS if it.name in wrong), "number" if wrong else "")
     return "".join(
         Field(
             it.name,
@@ -139,6 +140,7 @@ def _fields(session: dict[str, Any], given: dict[str, str], wrong: dict[str, str
             it.inputmode,
             given.get(it.name, known.get(it.name, "")) if it.name in _SHOWN_AGAIN else "",
             wrong.get(it.name, ""),
+            focused=it.name == first,
         ).html
         for it in _FIELDS
     )

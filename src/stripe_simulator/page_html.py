@@ -22,7 +22,10 @@ _POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'"
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A labelled input. error: what is wrong with it; hint: what belongs there."""
+    """A labelled input. error: what is wrong with it; hint: what belongs there.
+
+    focused: where the visitor types first.
+    """
 
     name: str
     label: str
@@ -32,6 +35,7 @@ class Field:
     inputmode: str = "text"
     value: str = ""
     error: str = ""
+    focused: bool = False
 
     @property
     def html(self) -> str:
@@ -49,6 +53,7 @@ class Field:
             "aria-invalid": "true" if self.error else "",
         }
         written = " ".join(f'{name}="{escape(it)}"' for name, it in attributes.items() if it)
+        written += " autofocus" if self.focused else ""
         hint = f'<p class="hint" id="{hint_id}">{escape(self.hint)}</p>' if self.hint else ""
         error = f'<p class="error" id="{error_id}">{escape(self.error)}</p>' if self.error else ""
         return (

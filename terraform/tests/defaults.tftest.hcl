@@ -99,7 +99,7 @@ run "nothing_optional" {
     condition = sum([
       length(aws_wafv2_web_acl.bot), length(aws_vpc.bot), length(aws_nat_gateway.bot), length(aws_bedrock_guardrail.bot),
       length(aws_lambda_provisioned_concurrency_config.bot), length(aws_lambda_function.bot.snap_start), length(aws_codedeploy_app.bot),
-      length(aws_cloudwatch_dashboard.bot), length(aws_scheduler_schedule.secrets_age), length(aws_sns_topic_subscription.email),
+      length(aws_cloudwatch_dashboard.bot), length(terraform_data.secrets_written), length(aws_sns_topic_subscription.email),
     ]) == 0
     error_message = "An option is on that nobody asked for."
   }

@@ -168,14 +168,19 @@ run "secrets_first_version" {
     error_message = "Of the first version there is one."
   }
 
+  override_resource {
+    target          = terraform_data.secrets_written[0]
+    values          = { output = "2026-11-21T08:00:00Z" }
+    override_during = plan
+  }
+
   assert {
     condition = (
-      aws_scheduler_schedule.secrets_age[0].schedule_expression == "rate(1 days)"
-      && aws_scheduler_schedule.secrets_age[0].target[0].arn == "arn:aws:scheduler:::aws-sdk:sns:publish"
-      && strcontains(jsondecode(aws_scheduler_schedule.secrets_age[0].target[0].input).Message, "Exchanging a key")
-      && contains(jsondecode(aws_iam_role_policy.scheduler.policy).Statement[1].Action, "kms:Decrypt") && length(jsondecode(aws_iam_role_policy.scheduler.policy).Statement) == 4
+      aws_cloudwatch_metric_alarm.this["secrets-age"].threshold == 20270219
+      && aws_cloudwatch_metric_alarm.this["secrets-age"].comparison_operator == "GreaterThanThreshold"
+      && strcontains(aws_cloudwatch_metric_alarm.this["secrets-age"].alarm_description, "Exchanging a key")
     )
-    error_message = "A reminder must come, with what to do."
+    error_message = "An alarm must come 90 days later, with what to do."
   }
 }
 
@@ -191,6 +196,11 @@ run "secrets_exchanged" {
     condition     = { for place, version in aws_secretsmanager_secret_version.bot : place => version.secret_string_wo_version } == { even = 4, odd = 3 }
     error_message = "The version before the current one must stay."
   }
+
+  assert {
+    condition     = strcontains(aws_lambda_function.bot.description, "version 4")
+    error_message = "New secrets must make a new version of the function, whose instances start with them."
+  }
 }
 
 run "secrets_without_the_option" {
@@ -201,8 +211,8 @@ run "secrets_without_the_option" {
   }
 
   assert {
-    condition     = { for place, version in aws_secretsmanager_secret_version.bot : place => version.secret_string_wo_version } == { only = 4 } && length(jsondecode(aws_iam_role_policy.scheduler.policy).Statement) == 2
-    error_message = "Without the option there is one version, and no right to send reminders."
+    condition     = { for place, version in aws_secretsmanager_secret_version.bot : place => version.secret_string_wo_version } == { only = 4 } && length(terraform_data.secrets_written) == 0
+    error_message = "Without the option there is one version, and no watch over its age."
   }
 }
 

@@ -18,6 +18,7 @@ from tests.replacing import replace
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.adapters.store_sqlite import SqliteStore
 from payment_smart_bot.domain.cards import BRANDS, VISA, Expiry
+from payment_smart_bot.domain.model_answer import ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import (
     Dispute,
@@ -32,6 +33,7 @@ from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted, redact
 from payment_smart_bot.domain.session import (
     ChargeOnRecord,
+    CheckoutOnRecord,
     DeclineOnRecord,
     Field,
     HeldCard,
@@ -169,7 +171,7 @@ _requests = _with_all(
 _charges = _with_all(
     ChargeOnRecord,
     payment_id=_words,
-    token=_tokens,
+    token=st.none() | _tokens,
     consent=_offers,
     confirmed_at=_times,
     keyed_at=_times,
@@ -185,6 +187,7 @@ _charges = _with_all(
     declines=_declines,
     lease=st.none() | _with_all(Lease, holder=_words, until=_times),
     customer_id=_maybe_words,
+    checkout=st.none() | _with_all(CheckoutOnRecord, ends_at=_times, id=_maybe_words),
 )
 _refunds = _with_all(
     Refund,
@@ -216,6 +219,9 @@ _turns = _with_all(
     message_id=_maybe_words,
     fingerprint=_maybe_words,
 )
+_model_uses = _with_all(
+    ModelUse, calls=_counts, tokens_in=_counts, tokens_out=_counts, fallbacks=_counts
+)
 
 any_session: Final = _with_all(
     Session,
@@ -243,6 +249,8 @@ any_session: Final = _with_all(
     news=st.lists(_text, max_size=3).map(tuple),
     turns=st.lists(_turns, max_size=4).map(tuple),
     form_token=_maybe_words,
+    model_use=_model_uses,
+    checkout=st.booleans(),
 )
 """Any session that may be stored: its number, if any, is sealed."""
 
@@ -251,7 +259,7 @@ any_payment: Final = _with_all(
     id=_words,
     session_id=_words,
     status=st.sampled_from(PaymentStatus),
-    token=_tokens,
+    token=st.none() | _tokens,
     cardholder=_text,
     consent=_offers,
     confirmed_at=_times,
@@ -266,4 +274,5 @@ any_payment: Final = _with_all(
     erased_at=st.none() | _times,
     version=_counts,
     customer_id=_maybe_words,
+    model_use=_model_uses,
 )

@@ -24,7 +24,7 @@ class Clients(AwsClients):
         self.made, self.line = faulty("kms", *planned)
         self.asked_for: list[str] = []
 
-    def client(self, service: str) -> Any:
+    def client(self, service: str, config: Any = None) -> Any:  # noqa: ARG002
         self.asked_for.append(service)
         return self.made
 

@@ -31,7 +31,7 @@ class Clients(AwsClients):
         super().__init__()
         self.made, self.line = faulty("secretsmanager", *planned)
 
-    def client(self, service: str) -> Any:
+    def client(self, service: str, config: Any = None) -> Any:  # noqa: ARG002
         assert service == "secretsmanager"
         return self.made
 

@@ -318,7 +318,7 @@ def test_a_charging_session_does_not_expire(store: Store) -> None:
     assert store.purge(NOW + AGES) == 0
     assert store.load("s", NOW + AGES) == saved
     assert list(store.sessions(NOW + AGES, Status.CHARGING).items) == [saved]
-    assert store.counts(NOW + AGES) == {(Status.CHARGING, "name"): 1}
+    assert store.counts(NOW + AGES) == {(Status.CHARGING, "confirmation"): 1}
     with pytest.raises(VersionConflict):
         store.save(a_session(), NOW + AGES)
     assert store.save(saved, NOW + AGES).version == 2

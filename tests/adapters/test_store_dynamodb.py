@@ -295,7 +295,7 @@ def test_transactions_that_stay_in_the_way_are_a_conflict(kept: Kept) -> None:
     kept.line.planned += [Fails.IN_CONFLICT] * 6
     calls = Calls(kept.store._client, waits.append)
     with pytest.raises(VersionConflict):
-        calls.write("delete_item", TableName=kept.tables[0], Key={"sessionId": {"S": "s"}})
+        calls.write("delete_item", {"TableName": kept.tables[0], "Key": {"sessionId": {"S": "s"}}})
     assert len(waits) == 6
     assert sum(waits) < 1.3
     assert waits == sorted(waits)
@@ -323,8 +323,12 @@ def test_a_cursor_that_dynamodb_would_not_take_is_refused(kept: Kept, at: int) -
         assert page(cursor_at((at, "a"))).next is None
 
 
-def test_a_form_token_that_dynamodb_would_not_take_finds_nothing(kept: Kept) -> None:
-    assert kept.store.session_by_form("x" * 5000, NOW) is None
+@pytest.mark.parametrize("name", ["", "x" * 2049, "é" * 1025])
+def test_what_dynamodb_would_not_take_as_a_key_names_nothing(kept: Kept, name: str) -> None:
+    """It comes from an address that anyone can make up, and is no fault of the store."""
+    assert kept.store.session_by_form(name, NOW) is None
+    assert kept.store.payment(name) is None
+    assert kept.store.load(name, NOW) is None
     assert kept.line.asked == []
 
 

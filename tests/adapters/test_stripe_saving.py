@@ -216,7 +216,7 @@ THEIRS = replace(
     token=replace(OURS.token, reusable=True),
 )
 GONE = Says(error(code="resource_missing"), 404)
-ATTACHED = Says({"id": OURS.token.id, "customer": "cus_1"})
+ATTACHED = Says({"id": OURS.card.id, "customer": "cus_1"})
 
 
 @pytest.mark.parametrize(
@@ -236,7 +236,7 @@ ATTACHED = Says({"id": OURS.token.id, "customer": "cus_1"})
 def test_what_is_undone_at_stripe(payment: Any, answers: list[Says], asked: list[str]) -> None:
     stripe = ScriptedStripe(*answers)
     stripe.gateway.forget_card(payment)
-    path = f"/v1/payment_methods/{OURS.token.id}"
+    path = f"/v1/payment_methods/{OURS.card.id}"
     assert [f"{sent.method} {sent.path}" for sent in stripe.seen] == [
         each.format(path) for each in asked
     ]

@@ -9,10 +9,10 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from scripts import find_chromium
 from tests.browser.shop import Shop, open_shop
-from tests.browser.visit import Open, Visit
+from tests.browser.visit import PATIENCE_MS, Open, Visit
 
 FLAGS = (
     "--no-sandbox",  # tests run as root in containers
@@ -32,6 +32,7 @@ def chromium() -> Iterator[Browser]:
         pytest.fail(find_chromium.NOT_FOUND)
     if path is None:
         pytest.skip(find_chromium.NOT_FOUND)
+    expect.set_options(timeout=PATIENCE_MS)
     with (
         sync_playwright() as playwright,
         closing(playwright.chromium.launch(executable_path=path, args=FLAGS)) as browser,

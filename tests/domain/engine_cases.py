@@ -20,6 +20,7 @@ from payment_smart_bot.domain.cards import (
     Reason,
     Rejection,
 )
+from payment_smart_bot.domain.checkouts import CardOnPage
 from payment_smart_bot.domain.effects import (
     Answered,
     CardRefused,
@@ -33,11 +34,13 @@ from payment_smart_bot.domain.effects import (
 from payment_smart_bot.domain.engine import advance
 from payment_smart_bot.domain.occurrences import (
     ActionRequired,
+    CardSetUp,
     ChargeCancelled,
     Charged,
     ChargeOpen,
     Declined,
     Event,
+    LinkOver,
     Occurrence,
     OfEffect,
     Uncharged,
@@ -129,6 +132,9 @@ CHARGING_AGAIN: Final = replace(
     AGAIN, status=Status.CHARGING, charge=replace(DECLINED_CHARGE, token=REUSABLE, lease=LEASE)
 )
 
+AT_CHECKOUT: Final = replace(FRESH, checkout=True)
+OFFERED_AT_CHECKOUT: Final = replace(OFFERED, checkout=True)
+
 FORM_TOKEN: Final = "f0" * 16
 BY_FORM: Final = replace(NAMED, form_token=FORM_TOKEN)
 OFFERED_BY_FORM: Final = replace(OFFERED, form_token=FORM_TOKEN)
@@ -141,7 +147,7 @@ SESSIONS: Final = (
     EDITING_CARD, LAST_TRY, LAST_TRY_OFFERED, LAST_CARD, COMPLETED, CANCELLED, ENDED,
     AT_THE_BANK, LAST_AT_THE_BANK, AGAIN_AT_THE_BANK,
     PAYABLE, CHARGING, CANCELLING, LAST_CHARGE, PAID, AGAIN, CODE_NEEDED, CHARGING_AGAIN,
-    BY_FORM, OFFERED_BY_FORM,
+    BY_FORM, OFFERED_BY_FORM, AT_CHECKOUT, OFFERED_AT_CHECKOUT,
 )  # fmt: skip
 
 SAID: Final = redact("as redacted")
@@ -179,6 +185,12 @@ VERDICTS: Final[tuple[Verdict, ...]] = (
     ActionRequired(BANK),
 )
 
+ON_PAGE: Final[tuple[Verdict, ...]] = (
+    LinkOver(),
+    CardSetUp(CardOnPage(TOKEN, "Jane Doe")),
+    CardSetUp(CardOnPage(replace(TOKEN, brand="unknown"), None)),
+)
+
 GIVEN: Final = card_given(wish(Event.UNCLEAR), "pm_1")
 
 OCCURRENCES: Final[tuple[Occurrence, ...]] = (
@@ -192,6 +204,7 @@ OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     card_typed(SAID, {}),
     GIVEN,
     *(wish(event) for event in WISHES if event is not Event.CHANGE),
+    wish(Event.LINK_WANTED),
     *(wish(Event.CHANGE, field) for field in CHANGES),
     TOKENISED,
     REFUSED,
@@ -200,6 +213,7 @@ OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     CodeNotTaken(),
     Answered("An answer."),
     *VERDICTS,
+    *ON_PAGE,
 )  # fmt: skip
 
 

@@ -309,7 +309,7 @@ class Charging(RuleBasedStateMachine):
     def customer_confirms(self) -> None:
         self.session = self.say(Event.CONSENT).session
         assert self.session.charge is not None
-        self.confirmed.add(self.session.charge.token.id)
+        self.confirmed.add(self.session.charge.card.id)
         self.begin(interrupted=False)
 
     @precondition(lambda self: self.session.status is Status.COLLECTING)

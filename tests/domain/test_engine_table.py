@@ -18,11 +18,13 @@ from payment_smart_bot.domain.effects import (
 from payment_smart_bot.domain.engine import TRANSITIONS
 from payment_smart_bot.domain.occurrences import (
     ActionRequired,
+    CardSetUp,
     ChargeCancelled,
     Charged,
     ChargeOpen,
     Declined,
     Event,
+    LinkOver,
     Occurrence,
     Uncharged,
     Understood,
@@ -50,6 +52,8 @@ TYPES: Mapping[Event, type] = defaultdict(
         Event.CHARGE_CANCELLED: ChargeCancelled,
         Event.CHARGE_OPEN: ChargeOpen,
         Event.ACTION_REQUIRED: ActionRequired,
+        Event.LINK_OVER: LinkOver,
+        Event.CARD_SET_UP: CardSetUp,
     },
 )
 

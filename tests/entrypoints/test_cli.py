@@ -291,6 +291,7 @@ def test_the_list_as_json(say: Say, capsys: pytest.CaptureFixture[str]) -> None:
         "progress": {"done": 1, "total": 4},
         "amount": None,
         "currency": None,
+        "assistant": {"calls": 0, "tokensIn": 0, "tokensOut": 0, "fallbacks": 0},
     }
 
 

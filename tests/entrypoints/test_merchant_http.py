@@ -24,6 +24,7 @@ from payment_smart_bot.domain.refunds import RefundRefused
 from payment_smart_bot.entrypoints.http import create_app
 
 NOON = "2026-11-21T12:00:00Z"
+UNUSED = {"calls": 0, "tokensIn": 0, "tokensOut": 0, "fallbacks": 0}
 ORDER: dict[str, Any] = {
     "amount": 1250,
     "currency": "EUR",
@@ -106,6 +107,7 @@ def test_a_session_in_full(client: Client) -> None:
         "createdAt": NOON,
         "updatedAt": NOON,
         "expiresAt": "2026-11-21T13:00:00Z",
+        "assistant": UNUSED,
         "name": "Jane Doe",
         "card": {"brand": "visa", "last4": "4242"},
         "expiry": "12/2027",
@@ -138,6 +140,7 @@ def test_the_list_of_sessions(client: Client) -> None:
         "createdAt": NOON,
         "updatedAt": NOON,
         "expiresAt": "2026-11-21T13:00:00Z",
+        "assistant": UNUSED,
     }
     cancelled = client.get("/sessions?status=cancelled")["items"]
     assert [item["sessionId"] for item in cancelled] == ["s3"]
@@ -409,6 +412,7 @@ def test_counts(client: Client, stripe: FakeGateway, clock: Clock) -> None:
         "refunded": {"usd": 900},
         "declines": {"generic": 1},
         "disputes": {},
+        "assistant": UNUSED,
     }
     assert counted["payments"] == whole
     first, second = counted["overTime"]
@@ -421,6 +425,7 @@ def test_counts(client: Client, stripe: FakeGateway, clock: Clock) -> None:
         "refunded": {},
         "declines": {"generic": 1},
         "disputes": {},
+        "assistant": UNUSED,
     }
     assert (second["start"], second["paid"]) == ("2026-11-21T13:00:00Z", 1)
     (day,) = client.get("/stats?since=2026-11-21T14:00:00%2B02:00&by=day")["overTime"]

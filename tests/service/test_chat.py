@@ -272,7 +272,7 @@ def test_pieces_that_no_longer_open_are_asked_for_again(text: str, field: str) -
 @pytest.mark.parametrize(
     ("text", "outcome", "why"),
     [
-        ("is this safe?", Sealed(b""), "answers no effect"),
+        ("is it a blue moon?", Sealed(b""), "answers no effect"),
         ("my card is 4242424242424242", NumberLost(), "not what sealing gives"),
     ],
 )
@@ -292,6 +292,14 @@ def test_a_version_conflict_computes_the_turn_anew(conflicts: int) -> None:
     reply = Talk(store).say(ALL_AT_ONCE)
     assert reply.status is Status.CONFIRMING
     assert store.saves == conflicts + 1
+
+
+def test_a_model_is_asked_once_however_often_a_turn_is_computed() -> None:
+    """Else ten messages at once would wait for a slow model ten times, and pay for each."""
+    assistant = RecordingAssistant("It is a full moon.")
+    talk = Talk(ContestedStore(5), assistant=assistant)
+    assert talk.say("what is a blue moon?").response.startswith("It is a full moon.")
+    assert len(assistant.asked) == 1
 
 
 def test_too_many_conflicts_ask_to_send_the_message_again() -> None:
@@ -391,18 +399,17 @@ def test_a_replay_that_was_raced_by_its_original_gets_its_answer(store: Store) -
 def test_the_transcript_is_trimmed_to_a_hundred_turns() -> None:
     talk = Talk(assistant=RecordingAssistant("Yes."))
     for _ in range(103):
-        talk.say("is this safe?")
+        talk.say("blue moon, is it not?")
     assert len(talk.session.turns) == 100
 
 
 def test_the_transcript_is_trimmed_to_twenty_thousand_characters() -> None:
-    talk = Talk(assistant=RecordingAssistant("so " * 3_000))
+    talk = Talk()
     for _ in range(4):
-        talk.say("blue moon, is it not?")
+        talk.say(f"{'so ' * 3_000} is it not?")
     turns = talk.session.turns
     assert len(turns) == 2
-    talk.assistant = RecordingAssistant("so " * 10_000)
-    talk.say("blue moon, is it not?")
+    talk.say(f"{'so ' * 10_000} is it not?")
     assert len(talk.session.turns) == 1
 
 

@@ -16,6 +16,7 @@ from tests.replacing import replace
 
 from payment_smart_bot.domain.effects import CheckIntent, ConfirmIntent, Decline
 from payment_smart_bot.domain.measures import Measure
+from payment_smart_bot.domain.model_answer import Fallback
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.policy import Policy
@@ -109,7 +110,8 @@ def test_what_a_sweep_brings_about_is_counted_there(fault: Callable[[], Before |
 
 @pytest.mark.parametrize(("words", "fallbacks"), [(None, 1), ("At the back of the card.", 0)])
 def test_a_question_that_the_model_leaves_is_a_fallback(words: str | None, fallbacks: int) -> None:
-    measured = Measured(assistant=RecordingAssistant(words))
+    left = None if words else Fallback.NO_WORDS
+    measured = Measured(assistant=RecordingAssistant(words, fallback=left))
     measured.say("Do you like the sea?")
     assert measured.count(Measure.ASSISTANT_FALLBACKS) == fallbacks
     assert len(measured.measures.of(Measure.MODEL_LATENCY)) == 1

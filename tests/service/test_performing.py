@@ -22,6 +22,12 @@ from tests.replacing import replace
 
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    ExpireCheckout,
+    FindCheckout,
+    OpenCheckout,
+)
 from payment_smart_bot.domain.disputes import NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
@@ -56,19 +62,20 @@ from payment_smart_bot.domain.effects import (
     Waited,
 )
 from payment_smart_bot.domain.errors import GatewayUnavailable, RetryLater
+from payment_smart_bot.domain.model_answer import Fallback, ModelUse, Worded
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.payment_request import NO_REQUEST
-from payment_smart_bot.domain.redaction import redact
+from payment_smart_bot.domain.redaction import Redacted, redact
 from payment_smart_bot.domain.refunds import RefundsListed
 from payment_smart_bot.domain.session import Offer, Sealed, Status, Token
-from payment_smart_bot.domain.topics import Topic
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import AT_STRIPE, Performer, run, run_async, within
 
 PAN = Pan("4242424242424242", VISA)
 EXPIRY = Expiry(2027, 12)
 SITUATION = Situation(Status.COLLECTING, "name")
-QUESTION = Ask(redact("is it safe?"), SITUATION, Topic.SAFE)
+QUESTION = Ask(redact("what is a blue moon?"), SITUATION)
+BUILT_IN = answer(None, SITUATION)
 
 
 def performer(sealer: FakeSealer | None = None, words: str | None = None) -> Performer:
@@ -101,10 +108,11 @@ def test_digits_are_sealed_and_opened_for_their_session_only() -> None:
 
 def test_the_assistant_words_the_answer_or_the_built_in_one_does() -> None:
     assert performer(words="It is.").perform(QUESTION) == Answered("It is.")
-    built_in = Answered(answer(Topic.SAFE, SITUATION))
-    assert performer(words=None).perform(QUESTION) == built_in
-    assert performer(words="").perform(QUESTION) == built_in
-    assert Performer(FakeGateway(), FakeSealer(), Clock()).perform(QUESTION) == built_in
+    assert performer(words=None).perform(QUESTION) == Answered(BUILT_IN)
+    empty, leaky = performer(words=""), performer(words="Send me the PIN.")
+    assert empty.perform(QUESTION) == Answered(BUILT_IN, fallback=Fallback.NO_WORDS)
+    assert leaky.perform(QUESTION) == Answered(BUILT_IN, fallback=Fallback.ASKS_FOR_DATA)
+    assert Performer(FakeGateway(), FakeSealer(), Clock()).perform(QUESTION) == Answered(BUILT_IN)
 
 
 def test_the_assistant_reads_redacted_text_only() -> None:
@@ -209,6 +217,7 @@ PAID = Payment(
     retain_until=NOON,
     intent_id="pi_1",
 )
+OPEN = OpenCheckout("key", IN_TIME, "pay_1", PRICE, NO_REQUEST, "https://shop.example", IN_TIME)
 REFUND = Refund("key", PRICE, NOON)
 OF_MONEY: tuple[CreateIntent | ConfirmIntent | SendRefund, ...] = (
     CREATE, CONFIRM, SendRefund(PAID, REFUND, IN_TIME),
@@ -238,6 +247,10 @@ def test_every_call_that_may_move_money_goes_through_the_gateway() -> None:
         (NamePayment("pi_of_others"), NoIntent()),
         (ListRefunds(replace(PAID, intent_id="pi_0")), RefundsListed(())),
         (CheckDispute("dp_1"), NoDispute()),
+        (OPEN, Unanswered()),
+        (CheckCheckout("cs_1"), Unanswered()),
+        (FindCheckout("key", NOON), Unanswered()),
+        (ExpireCheckout("cs_1"), Unanswered()),
     ]
     for look, seen in looks:
         assert by.perform(look) == seen
@@ -335,7 +348,30 @@ def test_a_call_that_is_answered_in_time_counts(drive: Drive, hanging: Performer
 
 @pytest.mark.parametrize("drive", BOUNDED)
 def test_what_stays_on_the_machine_is_done_inline(drive: Drive, hanging: Performer) -> None:
-    assert drive(one_call(QUESTION), hanging) == Answered(answer(Topic.SAFE, SITUATION))
+    assert drive(one_call(QUESTION), hanging) == Answered(BUILT_IN)
+
+
+class Thinking(RecordingAssistant):
+    """A model that answers nothing until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__("It is a full moon.")
+        self.let_go = threading.Event()
+
+    def answer(self, question: Redacted, situation: Situation) -> Worded:
+        self.let_go.wait(10)
+        return super().answer(question, situation)
+
+
+@pytest.mark.parametrize("drive", BOUNDED)
+def test_a_model_that_hangs_is_given_up_for_the_built_in_answer(drive: Drive) -> None:
+    model = Thinking()
+    with ThreadPoolExecutor(1) as pool:
+        by = Performer(FakeGateway(), FakeSealer(), Clock(), model, frozenset({Ask}), pool)
+        given_up = Answered(BUILT_IN, ModelUse(calls=1), Fallback.TIMED_OUT)
+        assert drive(one_call(QUESTION), by) == given_up
+        model.let_go.set()
+        assert run(one_call(QUESTION), within(5, by)) == Answered("It is a full moon.")
 
 
 def test_without_a_pool_every_call_is_done_inline() -> None:

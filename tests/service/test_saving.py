@@ -65,7 +65,7 @@ def customers(shop: Shop) -> list[Any]:
 
 
 def attached_to(shop: Shop, payment: Payment) -> str | None:
-    method = shop.stripe.v1.payment_methods.retrieve(payment.token.id)
+    method = shop.stripe.v1.payment_methods.retrieve(payment.card.id)
     return str(method.customer) if method.customer else None
 
 
@@ -94,7 +94,7 @@ def test_nobody_is_asked_where_the_merchant_does_not_wish_it(policy: Policy) -> 
     with shop_over("memory", policy=policy) as shop:
         payment = shop.confirmed()
         assert "allow" not in payment.consent.shown
-        assert (payment.consent.save_card, payment.token.reusable) == (False, False)
+        assert (payment.consent.save_card, payment.card.reusable) == (False, False)
         assert (payment.customer_id, payment.card_saved) == (None, False)
         assert customers(shop) == setups(shop) == []
 
@@ -105,7 +105,7 @@ def test_a_correction_voids_the_consent(shop: Shop) -> None:
     assert CONSENT in corrected.response
     shop.say(session.id, "confirm")
     payment = shop.payment_of(session.id)
-    assert (payment.token.last4, attached_to(shop, payment)) == ("4444", payment.customer_id)
+    assert (payment.card.last4, attached_to(shop, payment)) == ("4444", payment.customer_id)
     assert "****4444" in payment.consent.shown
 
 
@@ -121,7 +121,7 @@ def test_a_card_is_charged_and_saved_at_once() -> None:
             "purchases. Thank you."
         )
         payment = shop.payment_of(session.id)
-        assert (payment.status, payment.token.reusable) == (PaymentStatus.PAID, True)
+        assert (payment.status, payment.card.reusable) == (PaymentStatus.PAID, True)
         intent = shop.stripe.v1.payment_intents.retrieve(payment.intent_id or "")
         assert (intent.customer, intent.setup_future_usage) == (payment.customer_id, "off_session")
         assert attached_to(shop, payment) == payment.customer_id
@@ -159,7 +159,7 @@ def test_the_card_can_be_charged_later(shop: Shop) -> None:
             "amount": 700,
             "currency": "usd",
             "customer": payment.customer_id or "",
-            "payment_method": payment.token.id,
+            "payment_method": payment.card.id,
             "off_session": True,
             "confirm": True,
         }
@@ -425,7 +425,7 @@ def test_from_the_merchants_own_customer_only_the_card_goes(shop: Shop) -> None:
 def test_what_is_gone_at_stripe_already_stops_no_erasure(shop: Shop) -> None:
     own = shop.stripe.v1.customers.create({"name": "Jane"})
     detached = saved(shop, customerId=own.id)
-    shop.stripe.v1.payment_methods.detach(detached.token.id)
+    shop.stripe.v1.payment_methods.detach(detached.card.id)
     deleted = saved(shop)
     shop.stripe.v1.customers.delete(deleted.customer_id or "")
     assert shop.erasure.erase(Person(email="jane@example.com")) == Erased(2, 2)

@@ -10,6 +10,7 @@ from tests.fakes import NOON
 from tests.replacing import replace
 from tests.service.shop import DECLINED, NO_FUNDS, Shop, die
 
+from payment_smart_bot.domain.model_answer import ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
 from payment_smart_bot.domain.session import DeclineOnRecord, Session, Status
@@ -70,6 +71,13 @@ def test_a_saved_card_is_confirmed_and_not_paid() -> None:
         put(store, "p", NOON - HOUR)
         total = counted(store).total
     assert (total.confirmed, total.paid, dict(total.charged)) == (1, 0, {})
+
+
+def test_what_a_language_model_took_is_added_up() -> None:
+    with opened("memory") as store:
+        put(store, "a", NOON - HOUR, model_use=ModelUse(1, 200, 20))
+        put(store, "b", NOON - HOUR, model_use=ModelUse(2, 400, 30, 1))
+        assert counted(store).total.model_use == ModelUse(3, 600, 50, 1)
 
 
 def test_amounts_are_added_up_by_currency() -> None:

@@ -8,7 +8,6 @@ from typing import Final
 from tests.simulation.world import PRICE, World
 
 from payment_smart_bot.adapters.stripe_intents import OUR_PAYMENT
-from payment_smart_bot.domain.effects import Decline
 from payment_smart_bot.domain.payment import NoticeType, Payment, PaymentStatus, RefundStatus
 from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.service.proof import prove
@@ -17,7 +16,6 @@ from stripe_simulator.books import Entry, Setup
 _UNCHARGED: Final = frozenset(
     {Status.COLLECTING, Status.CONFIRMING, Status.CANCELLED, Status.ERROR}
 )
-_NO_TRY: Final = frozenset({Decline.TRY_AGAIN.value, Decline.CARD_AGAIN.value})
 Books = dict[str, list[Entry]]
 
 
@@ -49,7 +47,7 @@ def _of_payments(world: World, books: Books) -> Iterator[str]:
             continue
         if sum(entry.succeeded_charges for entry in entries) > 1:
             yield f"{payment_id} was charged twice"
-        if sum(entry.attempts for entry in entries) > _tries_agreed_to(payment):
+        if sum(entry.attempts for entry in entries) > world.tries_agreed_to(payment):
             yield f"the card of {payment_id} was tried more often than its owner agreed"
         yield from _of_notices(payment)
         paid = [entry for entry in entries if entry.succeeded_charges]
@@ -97,12 +95,6 @@ def _of_notices(payment: Payment) -> Iterator[str]:
         yield f"{payment.id} has two notices of one name"
 
 
-def _tries_agreed_to(payment: Payment) -> int:
-    """Return how often the card may have been tried: one try for each consent."""
-    known = sum(decline.code not in _NO_TRY for decline in payment.declines)
-    return known + (payment.status is not PaymentStatus.DECLINED)
-
-
 def _of_money(world: World, payment: Payment, paid: list[Entry]) -> Iterator[str]:
     if payment.status.took_money and not paid:
         yield f"{payment.id} is {payment.status} here and not charged at Stripe"
@@ -120,10 +112,8 @@ def _of_money(world: World, payment: Payment, paid: list[Entry]) -> Iterator[str
 
 
 def _agreed(world: World, payment: Payment, entry: Entry | Setup) -> bool:
-    (owner,) = [each for each in world.customers if each.session_id == payment.session_id]
-    return entry.last4 == payment.token.last4 and any(
-        entry.last4 in given for _, given in owner.consented_to
-    )
+    known = payment.token is None or payment.token.last4 == entry.last4
+    return known and world.owner_of(payment).agreed_to(entry.last4)
 
 
 def _of_session(session: Session, done: Counter[str]) -> Iterator[str]:

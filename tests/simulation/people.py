@@ -65,6 +65,10 @@ class Customer:
         """Take in a reply."""
         self.status, self.last_seen = reply.status, reply.response
 
+    def agreed_to(self, last4: str | None) -> bool:
+        """Whether they have given their word for a card."""
+        return any(last4 in given for _, given in self.consented_to)
+
     def _text(self) -> str:
         lot = self.rng.random()
         if lot < 0.08:

@@ -9,7 +9,14 @@ from typing import Any, Final
 from tests.simulation.world import Parts
 
 from payment_smart_bot.domain.actions import cancel
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    CheckoutSeen,
+    CheckoutState,
+    ExpireCheckout,
+)
 from payment_smart_bot.domain.effects import (
+    CheckoutOutcome,
     ConfirmIntent,
     CreateIntent,
     Effect,
@@ -111,6 +118,26 @@ class _ForgetsTheOutbox(Ledger):
         return self.store.save(session, now, payment, durably=durably)
 
 
+class _LeavesPagesOpen:
+    """A gateway that takes its wish to close a page for the deed."""
+
+    def __init__(self, gateway: PaymentGateway) -> None:
+        self._gateway = gateway
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._gateway, name)
+
+    def expire_checkout(self, effect: ExpireCheckout) -> CheckoutOutcome:
+        seen = self._gateway.check_checkout(CheckCheckout(effect.checkout_id))
+        if isinstance(seen, CheckoutSeen) and seen.state is CheckoutState.OPEN:
+            return replace(seen, state=CheckoutState.EXPIRED)
+        return seen
+
+
+PLANTED_AT_CHECKOUT: Final[Mapping[str, Callable[[], Parts]]] = {
+    "a cancel that ignores a charge under way": lambda: Parts(chat=_CancelsBlindly),
+    "a page that is left open": lambda: Parts(gateway=_LeavesPagesOpen),
+}
 PLANTED: Final[Mapping[str, Callable[[], Parts]]] = {
     "a key made anew per try": lambda: Parts(gateway=_FreshKeys),
     "a freeze after the call": lambda: Parts(settlement=_FreezesAfterwards),

@@ -22,9 +22,11 @@ class Broken:
         return "\n".join([f"seed {self.seed}: {self.law}", *self.journal])
 
 
-def run(seed: int, parts: Parts | None = None, steps: int = STEPS) -> Broken | None:
+def run(
+    seed: int, parts: Parts | None = None, steps: int = STEPS, kind: type[World] = World
+) -> Broken | None:
     """Run one world; return the first law that was broken, if any."""
-    world = World(seed, parts)
+    world = kind(seed, parts)
     try:
         law = _first_broken(world, steps)
     finally:
@@ -42,9 +44,9 @@ def _first_broken(world: World, steps: int) -> str | None:
     return broken_now(world) or broken_at_last(world)
 
 
-def story(seed: int, steps: int = STEPS) -> str:
+def story(seed: int, steps: int = STEPS, kind: type[World] = World) -> str:
     """Run one world and tell all that happened in it, Stripe's ids by number."""
-    world = World(seed)
+    world = kind(seed)
     try:
         law = _first_broken(world, steps)
     finally:

@@ -4,10 +4,12 @@
 """
 
 import pytest
-from tests.simulation.planted import PLANTED
+from tests.simulation.at_checkout import CheckoutWorld
+from tests.simulation.planted import PLANTED, PLANTED_AT_CHECKOUT
 from tests.simulation.runs import run, story
 
 RUNS = 10_000
+RUNS_AT_CHECKOUT = 1_000
 _PARTS = 20
 _ENOUGH_TO_FIND_A_BUG = 6_000
 
@@ -16,6 +18,18 @@ _ENOUGH_TO_FIND_A_BUG = 6_000
 def test_no_law_is_broken_in_ten_thousand_worlds(part: int) -> None:
     for seed in range(part, RUNS, _PARTS):
         assert (broken := run(seed)) is None, broken
+
+
+@pytest.mark.parametrize("part", range(_PARTS))
+def test_no_law_is_broken_in_a_thousand_worlds_of_customers_on_stripes_page(part: int) -> None:
+    for seed in range(part, RUNS_AT_CHECKOUT, _PARTS):
+        assert (broken := run(seed, kind=CheckoutWorld)) is None, broken
+
+
+@pytest.mark.parametrize("bug", PLANTED_AT_CHECKOUT)
+def test_a_bug_planted_where_customers_pay_on_stripes_page_is_found(bug: str) -> None:
+    worlds = range(_ENOUGH_TO_FIND_A_BUG)
+    assert any(run(seed, PLANTED_AT_CHECKOUT[bug](), kind=CheckoutWorld) for seed in worlds)
 
 
 @pytest.mark.parametrize("bug", PLANTED)

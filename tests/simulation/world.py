@@ -21,10 +21,10 @@ from tests.simulation.people import Customer, Letter
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.adapters.store_memory import MemoryStore
 from payment_smart_bot.adapters.stripe_webhooks import SUBJECTS, event_in
-from payment_smart_bot.domain.effects import Effect, Outcome, Wait, Waited
+from payment_smart_bot.domain.effects import Decline, Effect, Outcome, Wait, Waited
 from payment_smart_bot.domain.errors import BotError, RetryLater
 from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment
+from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Session
@@ -66,6 +66,7 @@ FAULTS: Final = (
 _LONGEST_ON_THE_WAY: Final = 3600
 _BETWEEN_SWEEPS: Final = timedelta(seconds=61)
 _NOBODY_COMES_BACK: Final = timedelta(hours=2)
+_NO_TRY: Final = frozenset({Decline.TRY_AGAIN.value, Decline.CARD_AGAIN.value})
 _TOO_SLOW: Final = frozenset({Kind.TIMEOUT, Kind.DELAYED, Kind.IN_FLIGHT})
 
 Work = Generator[Effect, Outcome, Any]
@@ -122,6 +123,8 @@ def _forget(_: object) -> None:
 class World:
     """Everything there is; `step` lets one thing happen."""
 
+    customer_kind: type[Customer] = Customer
+
     def __init__(self, seed: int, parts: Parts | None = None) -> None:
         parts = parts or Parts()
         self.rng = Random(seed)
@@ -136,12 +139,8 @@ class World:
         self.gateway = parts.gateway(StripeGateway(client))
         self._stored = _CountingStore()
         self.store = parts.ledger(self._stored, self.clock, notices=True)
-        self.money = self.rng.choice((PRICE, PRICE, PRICE, None))
-        save_card = self.money is None or self.rng.random() < 0.2
-        self.policy = Policy(
-            request=PaymentRequest(money=self.money, save_card=save_card),
-            return_url=self.rng.choice((None, "https://shop.example/return")),
-        )
+        self.policy = self.new_policy()
+        self.money = self.policy.request.money
         self._names = 0
         settlement = parts.settlement(self.store, self.policy, self.clock, self._name)
         self.settlement = settlement
@@ -156,10 +155,12 @@ class World:
         self.simulator.faults.choose(self._fault)
         count = self.rng.choice((1, 1, 1, 2))
         self.customers = [
-            Customer(f"customer-{n}", Random(seed * 7 + n), patient=self.rng.random() < 0.7)
+            self.customer_kind(
+                f"customer-{n}", Random(seed * 7 + n), patient=self.rng.random() < 0.7
+            )
             for n in range(count)
         ]
-        self._happenings = {
+        self.happenings = {
             self._message: 55,
             self._time: 14,
             self._late: 12,
@@ -174,6 +175,25 @@ class World:
         self.actors: list[Actor] = []
         self.journal: list[str] = []
         self.replies: list[tuple[Customer, Letter, Reply]] = []
+
+    def new_policy(self) -> Policy:
+        """Return how conversations are held in this world."""
+        price = self.rng.choice((PRICE, PRICE, PRICE, None))
+        save_card = price is None or self.rng.random() < 0.2
+        return Policy(
+            request=PaymentRequest(money=price, save_card=save_card),
+            return_url=self.rng.choice((None, "https://shop.example/return")),
+        )
+
+    def owner_of(self, payment: Payment) -> Customer:
+        """Return whose payment it is."""
+        (owner,) = [each for each in self.customers if each.session_id == payment.session_id]
+        return owner
+
+    def tries_agreed_to(self, payment: Payment) -> int:
+        """Return how often the card may have been tried: one try for each consent."""
+        known = sum(decline.code not in _NO_TRY for decline in payment.declines)
+        return known + (payment.status is not PaymentStatus.DECLINED)
 
     def payments(self) -> Sequence[Payment]:
         """Return the whole ledger."""
@@ -192,8 +212,8 @@ class World:
         if self.actors and self.rng.random() < 0.72:
             return self._go_on(self.rng.choice(self.actors))
         happening = self.rng.choices(
-            tuple(self._happenings),
-            weights=tuple(self._happenings.values()),
+            tuple(self.happenings),
+            weights=tuple(self.happenings.values()),
         )[0]
         return happening()
 
@@ -241,7 +261,7 @@ class World:
         if not asked:
             return False
         intent, outcome = self.rng.choice(asked), self.rng.choice(("succeeded", "failed"))
-        self._note(f"at the bank: {intent.id} {outcome}")
+        self.note(f"at the bank: {intent.id} {outcome}")
         self.simulator.authenticate(intent.id, outcome)
         return True
 
@@ -272,12 +292,12 @@ class World:
     def _delete(self) -> bool:
         with suppress(BotError):
             self.merchant.delete(self.rng.choice(self.customers).session_id)
-            self._note("a session is deleted")
+            self.note("a session is deleted")
         return True
 
     def _time(self) -> bool:
         seconds = self.rng.choice((1, 5, 31, 31, 300, 4000, 21 * 3600, 25 * 3600))
-        self._note(f"{seconds} s pass")
+        self.note(f"{seconds} s pass")
         if seconds > _LONGEST_ON_THE_WAY:
             self._deliver_what_networks_do_not_hold()
         self.clock.forward(timedelta(seconds=seconds))
@@ -300,7 +320,7 @@ class World:
         if not waiting:
             return False
         index = self.rng.randrange(len(waiting))
-        self._note(f"late: {waiting[index].path}")
+        self.note(f"late: {waiting[index].path}")
         self.simulator.faults.deliver_delayed(index)
         return True
 
@@ -308,7 +328,7 @@ class World:
         """Kill the process: nothing under way goes on."""
         if not self.actors or self.rng.random() > self.trouble:
             return False
-        self._note("the process dies")
+        self.note("the process dies")
         for actor in self.actors:
             actor.work.close()
         self.actors.clear()
@@ -319,7 +339,7 @@ class World:
     def _begin(
         self, name: str, work: Work, then: Callable[[Any], None], of: Customer | None = None
     ) -> None:
-        self._note(f"begins: {name}")
+        self.note(f"begins: {name}")
         self.actors.append(Actor(name, work, then, of))
 
     def _go_on(self, actor: Actor) -> bool:
@@ -351,12 +371,12 @@ class World:
         except BotError as error:
             actor.work.close()
             self._end(actor, error)
-        self._note(f"{actor.name}: {effect} -> {actor.outcome}")
+        self.note(f"{actor.name}: {effect} -> {actor.outcome}")
         return True
 
     def _end(self, actor: Actor, result: object) -> None:
         self.actors.remove(actor)
-        self._note(f"ends: {actor.name}: {result}")
+        self.note(f"ends: {actor.name}: {result}")
         actor.then(result)
 
     # --- After the storm ---------------------------------------------------------------------
@@ -388,12 +408,13 @@ class World:
         fault = self.rng.choice(FAULTS)
         if fault.kind in _TOO_SLOW:
             self.clock.forward(timedelta(seconds=9))
-        self._note(f"fault {fault.kind} after={fault.after}: {request.method} {request.path}")
+        self.note(f"fault {fault.kind} after={fault.after}: {request.method} {request.path}")
         return fault
 
     def _name(self) -> str:
         self._names += 1
         return f"{self._names:032x}"
 
-    def _note(self, line: str) -> None:
+    def note(self, line: str) -> None:
+        """Keep what happens for the story."""
         self.journal.append(f"{self.clock.now:%d %H:%M:%S} {line}")

@@ -28,6 +28,7 @@ _THROTTLED: Final = frozenset(
         "ThrottlingException",
     }
 )
+_TELLING: Final = {"ReturnValuesOnConditionCheckFailure": "ALL_OLD"}
 _MOST_TRIES: Final = 6
 _FIRST_WAIT: Final = 0.02
 
@@ -69,13 +70,12 @@ class Calls:
             raise _unavailable(answer)
         return answer
 
-    def write(self, operation: str, **parameters: Any) -> Unmet | None:
+    def write(self, operation: str, parameters: Mapping[str, Any]) -> Unmet | None:
         """Write one item on a condition; return None when it was done.
 
         Raises VersionConflict where others keep writing the same item.
         """
-        parameters["ReturnValuesOnConditionCheckFailure"] = "ALL_OLD"
-        answer = self._undisturbed(operation, parameters)
+        answer = self._undisturbed(operation, {**parameters, **_TELLING})
         if not isinstance(answer, ClientError):
             return None
         if _code(answer) == "ConditionalCheckFailedException":
@@ -89,11 +89,10 @@ class Calls:
         Otherwise nothing was done, and for each item is said whether it was in the way. A token is
         done once. Raises VersionConflict as `write` does.
         """
-        failing = {"ReturnValuesOnConditionCheckFailure": "ALL_OLD"}
         answer = self._undisturbed(
             "transact_write_items",
             {
-                "TransactItems": [{"Put": {**put, **failing}} for put in puts],
+                "TransactItems": [{"Put": {**put, **_TELLING}} for put in puts],
                 "ClientRequestToken": token,
             },
         )

@@ -9,6 +9,7 @@ from payment_smart_bot.adapters import (
     stripe_adoption,
     stripe_books,
     stripe_cards,
+    stripe_checkout,
     stripe_disputes,
     stripe_intents,
     stripe_refunds,
@@ -27,12 +28,19 @@ from payment_smart_bot.adapters.stripe_key import KeyedCalls, KeySource
 from payment_smart_bot.adapters.stripe_lists import listed
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Expiry, Pan
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    ExpireCheckout,
+    FindCheckout,
+    OpenCheckout,
+)
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.effects import (
     AdoptCard,
     CancelIntent,
     CardRefused,
     CheckIntent,
+    CheckoutOutcome,
     CodeNotTaken,
     CodeTokenised,
     ConfirmIntent,
@@ -175,6 +183,33 @@ class StripeGateway(PaymentGateway):
         path = f"{stripe_intents.PATHS[effect.kind]}/{effect.intent_id}/cancel"
         reason = {"cancellation_reason": "requested_by_customer"}
         return stripe_intents.outcome_of(effect, self._ask_once("post", path, reason))
+
+    def open_checkout(self, effect: OpenCheckout) -> CheckoutOutcome:
+        """Make a page of Stripe's on which the customer pays; see the port."""
+        parameters = stripe_checkout.create_parameters(effect)
+        answer = self._ask_once(
+            "post", stripe_checkout.PATH, parameters, idempotency_key=effect.key
+        )
+        return stripe_checkout.outcome_of(effect, answer)
+
+    def check_checkout(self, effect: CheckCheckout) -> CheckoutOutcome:
+        """Look what became of a Checkout Session; see the port."""
+        path = f"{stripe_checkout.PATH}/{effect.checkout_id}"
+        answer = self._ask_once("get", path, stripe_checkout.WITH_THE_CARD)
+        return stripe_checkout.outcome_of(effect, answer)
+
+    def find_checkout(self, effect: FindCheckout) -> CheckoutOutcome:
+        """Look for the Checkout Session that a key has made; see the port."""
+        since = _since(effect.since)
+        pages = listed(
+            self._pages_of(stripe_checkout.PATH), since, stripe_intents.MOST_PAGES_TO_FIND
+        )
+        return stripe_checkout.found(effect, pages)
+
+    def expire_checkout(self, effect: ExpireCheckout) -> CheckoutOutcome:
+        """Close a Checkout Session; see the port."""
+        path = f"{stripe_checkout.PATH}/{effect.checkout_id}/expire"
+        return stripe_checkout.outcome_of(effect, self._ask_once("post", path, {}))
 
     def refund(self, payment: Payment, refund: Refund) -> RefundOutcome:
         """Give money back; see the port."""

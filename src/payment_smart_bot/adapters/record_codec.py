@@ -18,7 +18,7 @@ from payment_smart_bot.domain.errors import StoreUnavailable
 from payment_smart_bot.domain.payment import Payment
 from payment_smart_bot.domain.session import Session
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 
 
 class CorruptRecord(StoreUnavailable):
@@ -27,8 +27,11 @@ class CorruptRecord(StoreUnavailable):
 
 _ENCODER: Final = msgspec.msgpack.Encoder()
 _HEADER: Final = bytes([FORMAT])
-_SESSIONS: Final = {1: session_of_format_1, FORMAT: msgspec.msgpack.Decoder(SessionForm).decode}
-_PAYMENTS: Final = {1: payment_of_format_1, FORMAT: msgspec.msgpack.Decoder(PaymentForm).decode}
+_session: Final = msgspec.msgpack.Decoder(SessionForm).decode
+_payment: Final = msgspec.msgpack.Decoder(PaymentForm).decode
+# What format 3 added to format 2 has a default, so that the forms of today read both.
+_SESSIONS: Final = {1: session_of_format_1, 2: _session, FORMAT: _session}
+_PAYMENTS: Final = {1: payment_of_format_1, 2: _payment, FORMAT: _payment}
 
 
 def encode_session(session: Session) -> bytes:

@@ -22,6 +22,7 @@ from payment_smart_bot.adapters.record_parts import (
     zoned,
 )
 from payment_smart_bot.domain.cards import Expiry
+from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import (
     Dispute,
@@ -33,7 +34,25 @@ from payment_smart_bot.domain.payment import (
     RefundStatus,
 )
 from payment_smart_bot.domain.payment_request import NO_REQUEST
-from payment_smart_bot.domain.session import ChargeOnRecord, Field, Lease, Session, Status
+from payment_smart_bot.domain.session import (
+    ChargeOnRecord,
+    CheckoutOnRecord,
+    Field,
+    Lease,
+    Session,
+    Status,
+)
+
+Use = tuple[int, int, int, int]
+"""A ModelUse."""
+
+
+def _used(use: ModelUse) -> Use | None:
+    return None if use == NO_USE else (use.calls, use.tokens_in, use.tokens_out, use.fallbacks)
+
+
+def _use(stored: Use | None) -> ModelUse:
+    return ModelUse(*stored) if stored else NO_USE
 
 
 class LeaseForm(Form):
@@ -52,11 +71,27 @@ class LeaseForm(Form):
         return Lease(self.holder, self.until)
 
 
+class CheckoutForm(Form, array_like=True):
+    """A CheckoutOnRecord."""
+
+    ends: Time
+    id: str | None = None
+
+    @classmethod
+    def of(cls, checkout: CheckoutOnRecord) -> Self:
+        """Return the stored form."""
+        return cls(zoned(checkout.ends_at), checkout.id)
+
+    def checkout(self) -> CheckoutOnRecord:
+        """Return what was stored."""
+        return CheckoutOnRecord(self.ends, self.id)
+
+
 class ChargeForm(Form):
     """A ChargeOnRecord."""
 
     payment: str
-    token: TokenForm
+    token: TokenForm | None
     consent: OfferForm
     confirmed: Time
     keyed: Time
@@ -72,13 +107,14 @@ class ChargeForm(Form):
     declines: tuple[DeclineForm, ...] = ()
     lease: LeaseForm | None = None
     customer: str | None = None
+    page: CheckoutForm | None = None
 
     @classmethod
     def of(cls, charge: ChargeOnRecord) -> Self:
         """Return the stored form."""
         return cls(
             payment=charge.payment_id,
-            token=TokenForm.of(charge.token),
+            token=TokenForm.of(charge.token) if charge.token else None,
             consent=OfferForm.of(charge.consent),
             confirmed=zoned(charge.confirmed_at),
             keyed=zoned(charge.keyed_at),
@@ -94,13 +130,14 @@ class ChargeForm(Form):
             declines=decline_forms(charge.declines),
             lease=LeaseForm.of(charge.lease) if charge.lease else None,
             customer=charge.customer_id,
+            page=CheckoutForm.of(charge.checkout) if charge.checkout else None,
         )
 
     def charge(self) -> ChargeOnRecord:
         """Return what was stored."""
         return ChargeOnRecord(
             payment_id=self.payment,
-            token=self.token.token(),
+            token=self.token.token() if self.token else None,
             consent=self.consent.offer(),
             confirmed_at=self.confirmed,
             keyed_at=self.keyed,
@@ -116,6 +153,7 @@ class ChargeForm(Form):
             declines=tuple([form.decline() for form in self.declines]),
             lease=self.lease.lease() if self.lease else None,
             customer_id=self.customer,
+            checkout=self.page.checkout() if self.page else None,
         )
 
 
@@ -146,6 +184,8 @@ class SessionForm(Form):
     news: tuple[str, ...] = ()
     turns: tuple[TurnForm, ...] = ()
     form: str | None = None
+    model: Use | None = None
+    page: bool = False
 
     @classmethod
     def of(cls, session: Session) -> Self:
@@ -176,6 +216,8 @@ class SessionForm(Form):
             news=session.news,
             turns=tuple([TurnForm.of(turn) for turn in session.turns]),
             form=session.form_token,
+            model=_used(session.model_use),
+            page=session.checkout,
         )
 
     def session(self) -> Session:
@@ -205,6 +247,8 @@ class SessionForm(Form):
             news=self.news,
             turns=tuple([form.turn() for form in self.turns]),
             form_token=self.form,
+            model_use=_use(self.model),
+            checkout=self.page,
         )
 
 
@@ -282,7 +326,7 @@ class PaymentForm(Form):
     id: str
     session: str
     status: PaymentStatus
-    token: TokenForm
+    token: TokenForm | None
     cardholder: str
     consent: OfferForm
     confirmed: Time
@@ -297,6 +341,7 @@ class PaymentForm(Form):
     erased: Time | None = None
     version: int = 0
     customer: str | None = None
+    model: Use | None = None
 
     @classmethod
     def of(cls, payment: Payment) -> Self:
@@ -306,7 +351,7 @@ class PaymentForm(Form):
             id=payment.id,
             session=payment.session_id,
             status=payment.status,
-            token=TokenForm.of(payment.token),
+            token=TokenForm.of(payment.token) if payment.token else None,
             cardholder=payment.cardholder,
             consent=OfferForm.of(payment.consent),
             confirmed=zoned(payment.confirmed_at),
@@ -321,6 +366,7 @@ class PaymentForm(Form):
             erased=zoned(payment.erased_at) if payment.erased_at else None,
             version=payment.version,
             customer=payment.customer_id,
+            model=_used(payment.model_use),
         )
 
     def payment(self) -> Payment:
@@ -329,7 +375,7 @@ class PaymentForm(Form):
             id=self.id,
             session_id=self.session,
             status=self.status,
-            token=self.token.token(),
+            token=self.token.token() if self.token else None,
             cardholder=self.cardholder,
             consent=self.consent.offer(),
             confirmed_at=self.confirmed,
@@ -344,4 +390,5 @@ class PaymentForm(Form):
             erased_at=self.erased,
             version=self.version,
             customer_id=self.customer,
+            model_use=_use(self.model),
         )

@@ -20,28 +20,29 @@ from payment_smart_bot.adapters.dynamodb_items import (
     Item,
     is_live,
     number,
-    payment_item,
     payment_of,
     place,
     place_below,
-    session_item,
     session_of,
 )
 from payment_smart_bot.adapters.dynamodb_lists import LOWEST, Lists, paged
+from payment_smart_bot.adapters.dynamodb_writes import (
+    Write,
+    ended_delete,
+    payment_put,
+    payment_put_with_session,
+    session_delete,
+    session_put,
+)
 from payment_smart_bot.adapters.paging import checked_limit, cursor_at, micros, position_after
 from payment_smart_bot.domain.errors import VersionConflict
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.session import Session, Status
 from payment_smart_bot.ports import Measures, Page, PaymentPage
 
-_UNUSED: Final = "attribute_not_exists(#id) OR #ends <= :now"
-# The place tells a session from a later one that has the same id.
-_UNCHANGED: Final = "#version = :version AND #place = :place"
-_UNCHANGED_AND_LIVE: Final = (
-    f"{_UNCHANGED} AND (attribute_not_exists(#ends) OR #ends > :now)"  # no end while charging
-)
 _MOST_TRIES: Final = 5
-_LONGEST_TOKEN: Final = 128
+_LONGEST_KEY: Final = 2048
+"""Bytes that DynamoDB takes as the key of an item."""
 
 
 class DynamoDbStore:
@@ -72,7 +73,7 @@ class DynamoDbStore:
 
     def session_by_form(self, token: str, now: datetime) -> Session | None:
         """Return the session whose page for the card has this token; see `ports.Store`."""
-        if not 0 < len(token) <= _LONGEST_TOKEN:
+        if not 0 < len(token.encode()) <= _LONGEST_KEY:
             return None
         keys = (key for page in self._sessions.all_of(of.BY_FORM, token) for key in page)
         for item in self._sessions.items(keys):
@@ -91,11 +92,11 @@ class DynamoDbStore:
         """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
         saved = session._replace(version=session.version + 1)
         write_id = self._new_id()
-        put = self._put_session(saved, now, write_id)
+        put = session_put(self._sessions.name, saved, now, write_id)
         if payment is not None:
             self._save_both(put, payment, saved.version)
             return saved
-        unmet = self._calls.write("put_item", **put)
+        unmet = self._calls.write("put_item", put)
         if unmet is not None and not unmet.by(write_id):
             raise _session_changed()
         return saved
@@ -133,14 +134,7 @@ class DynamoDbStore:
 
     def delete(self, session: Session) -> bool:
         """Erase a session, or raise VersionConflict; whether there was one."""
-        unmet = self._calls.write(
-            "delete_item",
-            TableName=self._sessions.name,
-            Key={of.SESSION_ID: {"S": session.id}},
-            ConditionExpression=_UNCHANGED,
-            ExpressionAttributeNames={"#version": of.VERSION, "#place": of.PLACE},
-            ExpressionAttributeValues=_as_read(session),
-        )
+        unmet = self._calls.write("delete_item", session_delete(self._sessions.name, session))
         if unmet is not None and unmet.item is not None:
             raise _session_changed()
         return unmet is None or unmet.repeated
@@ -158,8 +152,8 @@ class DynamoDbStore:
         """Save a payment that is stored already, or raise VersionConflict; see `ports.Store`."""
         saved = replace(payment, version=payment.version + 1)
         write_id = self._new_id()
-        put = self._put_payment(saved, "#version = :read", payment.version, write_id)
-        unmet = self._calls.write("put_item", **put)
+        put = payment_put(self._payments.name, saved, payment.version, write_id)
+        unmet = self._calls.write("put_item", put)
         if unmet is not None and not unmet.by(write_id):
             raise _payment_changed()
         return saved
@@ -234,6 +228,8 @@ class DynamoDbStore:
         self._client.close()
 
     def _item(self, lists: Lists, item_id: str) -> Item | None:
+        if not 0 < len(item_id.encode()) <= _LONGEST_KEY:
+            return None  # DynamoDB would refuse to look
         answer = self._calls.read(
             "get_item",
             TableName=lists.name,
@@ -242,38 +238,7 @@ class DynamoDbStore:
         )
         return answer.get("Item")
 
-    def _put_session(self, saved: Session, now: datetime, write_id: str) -> Mapping[str, Any]:
-        names = {"#ends": of.ENDS_AT}
-        values: dict[str, Any] = {":now": number(micros(now))}
-        before = saved.version - 1
-        if before:
-            names |= {"#version": of.VERSION, "#place": of.PLACE}
-            values |= _as_read(saved._replace(version=before))
-        else:
-            names["#id"] = of.SESSION_ID
-        return {
-            "TableName": self._sessions.name,
-            "Item": session_item(saved, write_id),
-            "ConditionExpression": _UNCHANGED_AND_LIVE if before else _UNUSED,
-            "ExpressionAttributeNames": names,
-            "ExpressionAttributeValues": values,
-        }
-
-    def _put_payment(
-        self, saved: Payment, condition: str, read: int, write_id: str
-    ) -> Mapping[str, Any]:
-        names = {"#version": of.VERSION}
-        if "#id" in condition:
-            names["#id"] = of.PAYMENT_ID
-        return {
-            "TableName": self._payments.name,
-            "Item": payment_item(saved, write_id),
-            "ConditionExpression": condition,
-            "ExpressionAttributeNames": names,
-            "ExpressionAttributeValues": {":read": number(read)},
-        }
-
-    def _save_both(self, put: Mapping[str, Any], payment: Payment, version: int) -> None:
+    def _save_both(self, put: Write, payment: Payment, version: int) -> None:
         """Put a session and its payment, whose stored version need not be known.
 
         Mostly it is what was read, or lower than the session's. Else the answer tells it.
@@ -282,7 +247,9 @@ class DynamoDbStore:
         session_write_id = put["Item"][of.WRITTEN_BY]["S"]
         for _ in range(_MOST_TRIES):
             write_id = self._new_id()
-            of_payment = self._put_after(stored, payment, version, write_id)
+            of_payment = payment_put_with_session(
+                self._payments.name, payment, stored, version, write_id
+            )
             unmet = self._calls.write_all([put, of_payment], write_id)
             if not unmet:
                 return
@@ -296,17 +263,6 @@ class DynamoDbStore:
             if payment.version and stored is not None:
                 raise _payment_changed()
         raise _payment_changed()
-
-    def _put_after(
-        self, stored: int | None, payment: Payment, version: int, write_id: str
-    ) -> Mapping[str, Any]:
-        """Return how a payment is put over the version that is stored, None for none or a lower."""
-        if stored is None:
-            saved = replace(payment, version=version)
-            condition = "attribute_not_exists(#id) OR #version < :read"
-            return self._put_payment(saved, condition, version, write_id)
-        saved = replace(payment, version=max(version, stored + 1))
-        return self._put_payment(saved, "#version = :read", stored, write_id)
 
     def _live_places(
         self, status: Status, below: str, now: datetime, at_once: int
@@ -329,25 +285,11 @@ class DynamoDbStore:
 
     def _erase_ended(self, lists: Lists, key: Item, attribute: str, now: datetime) -> bool:
         hash_key = lists.shape.hash_key
-        unmet = self._calls.write(
-            "delete_item",
-            TableName=lists.name,
-            Key={hash_key: key[hash_key]},
-            ConditionExpression="#ends <= :now",
-            ExpressionAttributeNames={"#ends": attribute},
-            ExpressionAttributeValues={":now": number(micros(now))},
-        )
-        return unmet is None
+        write = ended_delete(lists.name, {hash_key: key[hash_key]}, attribute, now)
+        return self._calls.write("delete_item", write) is None
 
 
 _MAY_END: Final = tuple(status.value for status in Status if not status.under_way)
-
-
-def _as_read(session: Session) -> Mapping[str, Any]:
-    return {
-        ":version": number(session.version),
-        ":place": {"S": place((micros(session.created_at), session.id))},
-    }
 
 
 def _session_changed() -> VersionConflict:

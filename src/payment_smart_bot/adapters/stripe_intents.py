@@ -17,7 +17,7 @@ no answer, 3xx, 409, 429, 5xx, garbage    `Unanswered`
 import logging
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from payment_smart_bot.adapters.stripe_calls import Answer, JsonObject, is_count, is_id
 from payment_smart_bot.adapters.stripe_declines import decline_seen
@@ -273,7 +273,12 @@ def _action_url(intent: JsonObject) -> str | None:
     action = intent.get("next_action")
     redirect = action.get("redirect_to_url") if isinstance(action, dict) else None
     url = redirect.get("url") if isinstance(redirect, dict) else None
-    return url if isinstance(url, str) and _ADDRESS.fullmatch(url) else None
+    return url if is_address(url) else None
+
+
+def is_address(url: object) -> TypeGuard[str]:
+    """Whether a customer may be sent there."""
+    return isinstance(url, str) and _ADDRESS.fullmatch(url) is not None
 
 
 def _in_full(intent: JsonObject, money: Money) -> bool:

@@ -63,7 +63,7 @@ def forget(payment: Payment, ask: Call) -> None:
     if payment.request.customer_id is None:
         _require_done_or_gone(ask("delete", f"{PATH}/{payment.customer_id}", {}))
     elif payment.card_saved:
-        _detach(payment.token.id, payment.customer_id, ask)
+        _detach(payment.card.id, payment.customer_id, ask)
 
 
 def _detach(method_id: str, customer_id: str, ask: Call) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.effects import Answered, Ask, CardRefused, CodeTokenised, Tokenised
 from payment_smart_bot.domain.occurrences import Occurrence, Understood
 from payment_smart_bot.domain.payment import PaymentStatus
@@ -53,13 +54,15 @@ def code_not_taken(session: Session, _: Occurrence, now: datetime, policy: Polic
 
 def give_answer(session: Session, outcome: Answered, now: datetime, policy: Policy) -> Step:
     """Give the answer, then ask the open question again."""
-    return Step(session, (outcome.text, reminder(session)))
+    use = outcome.use._replace(fallbacks=1) if outcome.fallback else outcome.use
+    counted = session._replace(model_use=session.model_use.plus(use))
+    return Step(counted, (outcome.text, reminder(session)))
 
 
 def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Erase everything that was given; a payment that was declined before is over with it."""
     payment = None
-    if session.charge is not None:
+    if session.charge is not None and session.charge.on_record:
         payment = replace(payment_of(session, PaymentStatus.CANCELLED, policy), settled_at=now)
     erased = session.without_card()._replace(name=None, editing=None, attempts={}, charge=None)
     return Step(erased._replace(status=Status.CANCELLED), (wording.CANCELLED,), payment=payment)
@@ -85,20 +88,23 @@ def unclear(session: Session, _: Occurrence, now: datetime, policy: Policy) -> S
 
 
 def ask_assistant(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
-    """Have a question answered."""
-    return Step(session, effect=Ask(said.said, situation(session, policy), said.topic))
+    """Answer what the built-in assistant knows, exactly and at once; ask about the rest."""
+    where = situation(session, policy)
+    if said.topic is None:
+        return Step(session, effect=Ask(said.said, where))
+    return give_answer(session, Answered(answer(said.topic, where)), now, policy)
 
 
 def reopen(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
     """Ask for a field anew; its old value stays good until a new one is."""
     field = said.change
     if field is None:
-        which = wording.WHICH_CHANGE if session.form_token is None else wording.NAME_OR_CARD
+        which = wording.WHICH_CHANGE if session.typed else wording.NAME_OR_CARD
         return Step(session, (which,))
     says: tuple[str, ...] = ()
     if session.token is not None and field in {Field.EXPIRY, Field.CVV} and session.has(field):
         field = Field.CARD
-        says = (wording.CARD_AGAIN,) if session.form_token is None else ()
+        says = (wording.CARD_AGAIN,) if session.typed else ()
     if not session.has(field):
         return Step(session, (*says, reminder(session)))
     reopened = session._replace(status=Status.COLLECTING, offer=None, editing=field)
@@ -117,7 +123,7 @@ def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step
 def too_early(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Say what is still needed before anything can be confirmed."""
     missing = [field for field in session.fields if not session.has(field)]
-    by_form = session.form_token is not None
+    by_form = not session.typed
     says = (wording.still_needed(missing, by_form=by_form),) if missing else ()
     return Step(session, (*says, reminder(session)))
 

@@ -8,6 +8,7 @@ is. A second one has the words that differ where an amount is due. The names in 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from payment_smart_bot.domain.answers_on_page import on_page
 from payment_smart_bot.domain.cards import AMEX, BRANDS, Brand
 from payment_smart_bot.domain.effects import Situation
 from payment_smart_bot.domain.session import Status
@@ -57,6 +58,10 @@ _NO_AMOUNT: Final = _Words(
 )
 _UNKNOWN: Final = _Words(
     "I only take the card here, so I cannot answer that. Please ask {merchant}.",
+)
+
+_GUARDED: Final = (
+    "I cannot talk about that here. For anything but this payment, please ask {merchant}."
 )
 
 _ANSWERS: Final[Mapping[Topic, _Words]] = {
@@ -509,10 +514,21 @@ def answer(topic: Topic | None, situation: Situation) -> str:
     """Return what the customer reads; topic None is a question that nothing here can answer."""
     answers = _WITH_AMOUNT if situation.amount else _ANSWERS
     words = (_UNKNOWN if topic is None else answers[topic]).at(situation.status)
-    if situation.by_form and topic is not None and situation.status in _TAKES:
+    if situation.on_page and topic is not None:
+        words = on_page(topic, paying=situation.amount is not None) or words
+    elif situation.by_form and topic is not None and situation.status in _TAKES:
         words = _ON_FORM.get(topic, words)
     if situation.save_card:
         words = _where_saved(words, topic, situation)
+    return _with_facts(words, situation)
+
+
+def guarded(situation: Situation) -> str:
+    """Return what the customer reads where the merchant's guardrail stepped in."""
+    return _with_facts(_GUARDED, situation)
+
+
+def _with_facts(words: str, situation: Situation) -> str:
     return words.format_map({name: fact(situation) for name, fact in _FACTS.items()})
 
 

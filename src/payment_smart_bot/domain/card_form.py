@@ -34,12 +34,13 @@ def entered_as(session: Session, policy: Policy, token: str | None) -> Session:
 
     `token` is for the page of one that had none. What was typed in the chat before is let go of.
     """
-    if policy.form_base_url is None:
-        return session._replace(form_token=None)
-    if session.form_token is not None:
+    if policy.form_base_url is None and not policy.checkout:
+        return session._replace(form_token=None, checkout=False)
+    if not session.typed and session.checkout is policy.checkout:
         return session
     typed = session.card is not None or session.pieces is not None
-    return (session.without_card() if typed else session)._replace(form_token=token)
+    session = session.without_card() if typed else session
+    return session._replace(form_token=token, checkout=policy.checkout)
 
 
 def card_typed(said: Redacted, found: Mapping[Field, Value]) -> Understood:

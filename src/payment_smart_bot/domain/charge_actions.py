@@ -6,6 +6,7 @@ from typing import Final
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.actions import cancel
+from payment_smart_bot.domain.checkouts import CardOnPage
 from payment_smart_bot.domain.effects import Decline
 from payment_smart_bot.domain.occurrences import ActionRequired, Charged, Declined, Occurrence
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
@@ -52,7 +53,7 @@ def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
     token, offer, name = session.token, session.offer, session.name
     assert token and offer and name  # noqa: S101 PT018 (an offer needs all three)
     payment = Payment(
-        id=_payment_id(session),
+        id=payment_id(session),
         session_id=session.id,
         status=PaymentStatus.SAVED,
         token=token,
@@ -62,6 +63,7 @@ def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
         retain_until=now + policy.payment_retention,
         request=session.request,
         settled_at=now,
+        model_use=session.model_use,
     )
     completed = session._replace(
         status=Status.COMPLETED, pieces=None, payments=session.payments + 1
@@ -69,7 +71,8 @@ def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
     return Step(completed, (wording.completed(token),), payment=payment)
 
 
-def _payment_id(session: Session) -> str:
+def payment_id(session: Session) -> str:
+    """Return the id of the next payment of a session."""
     return f"pay_{session.seed}_{session.payments + 1}"
 
 
@@ -79,7 +82,7 @@ def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
     assert token and offer  # noqa: S101 PT018 (an offer needs both)
     if before is None:
         return ChargeOnRecord(
-            payment_id=_payment_id(session),
+            payment_id=payment_id(session),
             token=token,
             consent=offer,
             confirmed_at=now,
@@ -98,6 +101,8 @@ def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
 
 def charged(session: Session, outcome: Charged, now: datetime, policy: Policy) -> Step:
     """Complete; a cancellation that came too late is told so."""
+    if outcome.card is not None:
+        session = _with_card_of_page(session, outcome.card)
     charge = session.charge_under_way
     token = _after_success(charge, outcome)
     done = replace(charge, intent_id=outcome.intent_id, token=token)
@@ -109,7 +114,7 @@ def charged(session: Session, outcome: Charged, now: datetime, policy: Policy) -
 
 
 def _receipt(charge: ChargeOnRecord) -> str:
-    token, money, saved = charge.token, charge.money, charge.consent.save_card
+    token, money, saved = charge.card, charge.money, charge.consent.save_card
     if money is None:
         says = wording.saved_before_cancel if charge.cancelling else wording.saved_for_later
         return says(token)
@@ -120,8 +125,14 @@ def _receipt(charge: ChargeOnRecord) -> str:
 def _after_success(charge: ChargeOnRecord, outcome: Charged) -> Token:
     """Return the token as it is now: Stripe attaches a card to its Customer once that succeeded."""
     if not charge.consent.save_card:
-        return charge.token
-    return replace(charge.token, id=outcome.token_id or charge.token.id, reusable=True)
+        return charge.card
+    return replace(charge.card, id=outcome.token_id or charge.card.id, reusable=True)
+
+
+def _with_card_of_page(session: Session, card: CardOnPage) -> Session:
+    charge = session.charge_under_way
+    charge = replace(charge, token=card.token, customer_id=card.customer_id)
+    return session._replace(token=card.token, name=card.name or session.name, charge=charge)
 
 
 def declined(session: Session, outcome: Declined, now: datetime, policy: Policy) -> Step:
@@ -179,16 +190,22 @@ def charge_cancelled(session: Session, outcome: Occurrence, now: datetime, polic
 
 
 def send_to_bank(session: Session, outcome: ActionRequired, now: datetime, policy: Policy) -> Step:
-    """Give the customer the link to their bank; the same link is not given twice unasked."""
+    """Send the customer to their bank, or to Stripe; the same link is not given twice unasked."""
     before = session.charge_under_way
     known = session.status is Status.ACTION_REQUIRED and before.action_url == outcome.url
     charge = replace(before, action_url=outcome.url)
     waiting = session._replace(
         status=Status.ACTION_REQUIRED,
         charge=charge,
-        expires_at=max(session.expires_at, now + OUTCOME_STAYS),
+        expires_at=session.expires_at if known else max(session.expires_at, now + OUTCOME_STAYS),
     )
-    return Step(waiting, () if known else (wording.at_the_bank(outcome.url, charge.kind),))
+    return Step(waiting, () if known else (_where_to_go(charge, outcome.url),))
+
+
+def _where_to_go(charge: ChargeOnRecord, url: str) -> str:
+    if charge.checkout is None:
+        return wording.at_the_bank(url, charge.kind)
+    return wording.on_stripes_page(charge.consent, url)
 
 
 def remind_of_bank(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

@@ -183,7 +183,7 @@ def _call_to_end(course: Course, intent_id: str) -> OfCharge:
         good_until=charge.good_until,
         intent_id=intent_id,
         money=charge.money,
-        token_id=charge.token.id,
+        token_id=charge.card.id,
         code_token=charge.code_token,
         return_url=charge.return_url,
     )

@@ -11,6 +11,7 @@ effect            meaning                                  outcomes
 `Unseal`          open digits that were sealed             `Digits` `NumberLost`
 `Wait`            let time pass                            `Waited`
 of a charge       see `charging`                           `IntentOutcome`
+of Stripe's page  see `checkout`                           `CheckoutOutcome`
 of a refund       see `refunding`                          `RefundOutcome`
 of a webhook      see `service.webhooks`                   `LookedUp`
 ================  =======================================  ==============================
@@ -25,14 +26,15 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.checkouts import CheckoutSeen, NoCheckout, OfCheckout
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
+from payment_smart_bot.domain.model_answer import NO_USE, Fallback, ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Payment, Refund
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted
 from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen, RefundsListed
 from payment_smart_bot.domain.session import IntentKind, Sealed, Status, Token
-from payment_smart_bot.domain.topics import Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ class Situation:
     """Where the conversation stands, as far as an answer may depend on it; nothing secret.
 
     `by_form`: the card is given on a page of its own, and not in the chat. `save_card`: the
-    merchant wishes to charge it for later purchases, too.
+    merchant wishes to charge it for later purchases, too. `on_page`: the card is given on a page of
+    Stripe's, and all that is left to do is to go there.
     """
 
     status: Status
@@ -85,18 +88,15 @@ class Situation:
     amount: str | None = None
     by_form: bool = False
     save_card: bool = False
+    on_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Have a question answered in words; the answer moves nothing.
-
-    `topic` is what the question is about, where the built-in assistant knows it.
-    """
+    """Have a question answered that the built-in assistant does not know; it moves nothing."""
 
     question: Redacted
     situation: Situation
-    topic: Topic | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,9 +277,14 @@ class NumberLost:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The words that answer a question."""
+    """The words that answer a question.
+
+    `use` is what a model took for it; with a `fallback` the words are not the model's.
+    """
 
     text: str
+    use: ModelUse = NO_USE
+    fallback: Fallback | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,6 +401,7 @@ class PaymentNamed:
 CustomerOutcome = CustomerMade | Unanswered | KeySpent | IntentRefused
 IntentOutcome = IntentSeen | CustomerMade | NoIntent | Unanswered | KeySpent | IntentRefused
 OfCharge = CreateCustomer | CreateIntent | ConfirmIntent | CheckIntent | FindIntent | CancelIntent
+CheckoutOutcome = CheckoutSeen | NoCheckout | Unanswered | KeySpent | IntentRefused
 OfWebhook = NamePayment | ListRefunds | CheckDispute
 Effect = (
     Tokenise
@@ -406,6 +412,7 @@ Effect = (
     | Unseal
     | Wait
     | OfCharge
+    | OfCheckout
     | SendRefund
     | CheckRefund
     | OfWebhook
@@ -424,6 +431,7 @@ Outcome = (
     | Digits
     | Waited
     | IntentOutcome
+    | CheckoutOutcome
     | RefundOutcome
     | RefundChecked
     | LookedUp

@@ -44,6 +44,13 @@ from payment_smart_bot.domain.charge_actions import (
     uncharged,
     want_out,
 )
+from payment_smart_bot.domain.checkout_actions import (
+    card_in_vain,
+    card_set_up,
+    link_over,
+    open_page,
+    open_page_afresh,
+)
 from payment_smart_bot.domain.details import take_details
 from payment_smart_bot.domain.form_actions import adopt_card, refuse_typed_card
 from payment_smart_bot.domain.occurrences import Event, Occurrence, Understood, event_of
@@ -118,6 +125,7 @@ _TAKEN: Final = frozenset(
         Event.DETAILS,
         Event.CARD_TYPED,
         Event.CARD_GIVEN,
+        Event.LINK_WANTED,
         Event.CONSENT,
         Event.START,
         Event.GREETING,
@@ -132,6 +140,7 @@ _SAID: Final = (
     Event.DETAILS,
     Event.CARD_TYPED,
     Event.CARD_GIVEN,
+    Event.LINK_WANTED,
     Event.CONSENT,
     Event.STALE_CONSENT,
     Event.ASSENT,
@@ -156,6 +165,8 @@ _VERDICTS: Final = (
     Event.CHARGE_CANCELLED,
     Event.CHARGE_OPEN,
     Event.ACTION_REQUIRED,
+    Event.LINK_OVER,
+    Event.CARD_SET_UP,
 )
 _OUTCOMES: Final = (*_CARD_OUTCOMES, *_VERDICTS)
 
@@ -163,6 +174,7 @@ TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (COLLECTING, Event.DETAILS): on(take_details, COLLECTING, CONFIRMING, ERROR),
     (COLLECTING, Event.CARD_TYPED): on(refuse_typed_card, COLLECTING),
     (COLLECTING, Event.CARD_GIVEN): on(adopt_card, COLLECTING),
+    (COLLECTING, Event.LINK_WANTED): on(open_page, CHARGING),
     (COLLECTING, Event.CONSENT): on(too_early, COLLECTING),
     (COLLECTING, Event.STALE_CONSENT): on(too_early, COLLECTING),
     (COLLECTING, Event.ASSENT): on(greet, COLLECTING),
@@ -183,6 +195,7 @@ TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (CONFIRMING, Event.DETAILS): on(take_details, COLLECTING, CONFIRMING, ERROR),
     (CONFIRMING, Event.CARD_TYPED): on(refuse_typed_card, COLLECTING),
     (CONFIRMING, Event.CARD_GIVEN): on(adopt_card, COLLECTING),
+    (CONFIRMING, Event.LINK_WANTED): on(remind, CONFIRMING),
     (CONFIRMING, Event.CONSENT): on(consent, CHARGING, COMPLETED),
     (CONFIRMING, Event.STALE_CONSENT): on(show_again, CONFIRMING),
     (CONFIRMING, Event.ASSENT): on(ask_to_confirm, CONFIRMING),
@@ -206,7 +219,10 @@ TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (CHARGING, Event.CHARGE_CANCELLED): on(charge_cancelled, CANCELLED),
     (CHARGING, Event.CHARGE_OPEN): on(still_processing, CHARGING),
     (CHARGING, Event.ACTION_REQUIRED): on(send_to_bank, ACTION_REQUIRED),
+    (CHARGING, Event.LINK_OVER): on(link_over, COLLECTING),
+    (CHARGING, Event.CARD_SET_UP): on(card_set_up, COLLECTING, CONFIRMING, ERROR),
     **{(ACTION_REQUIRED, said): on(remind_of_bank, ACTION_REQUIRED) for said in _SAID},
+    (ACTION_REQUIRED, Event.CARD_TYPED): on(card_in_vain, ACTION_REQUIRED),
     (ACTION_REQUIRED, Event.CANCEL): on(want_out, ACTION_REQUIRED),
     (ACTION_REQUIRED, Event.QUESTION): on(ask_assistant, ACTION_REQUIRED),
     (ACTION_REQUIRED, Event.ANSWERED): on(give_answer, ACTION_REQUIRED),
@@ -217,12 +233,15 @@ TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (ACTION_REQUIRED, Event.CHARGE_CANCELLED): on(charge_cancelled, CANCELLED),
     (ACTION_REQUIRED, Event.CHARGE_OPEN): on(disregard, ACTION_REQUIRED),
     (ACTION_REQUIRED, Event.ACTION_REQUIRED): on(send_to_bank, ACTION_REQUIRED),
+    (ACTION_REQUIRED, Event.LINK_OVER): on(link_over, COLLECTING),
+    (ACTION_REQUIRED, Event.CARD_SET_UP): on(card_set_up, COLLECTING, CONFIRMING, ERROR),
     **{(COMPLETED, said): on(stay_completed, COMPLETED) for said in _SAID},
     (COMPLETED, Event.QUESTION): on(ask_assistant, COMPLETED),
     (COMPLETED, Event.ANSWERED): on(give_answer, COMPLETED),
     **{(COMPLETED, outcome): on(disregard, COMPLETED) for outcome in _OUTCOMES},
     **{(CANCELLED, said): on(stay_cancelled, CANCELLED) for said in _SAID},
     (CANCELLED, Event.START): on(restart, COLLECTING),
+    (CANCELLED, Event.LINK_WANTED): on(open_page_afresh, CHARGING),
     (CANCELLED, Event.QUESTION): on(ask_assistant, CANCELLED),
     (CANCELLED, Event.ANSWERED): on(give_answer, CANCELLED),
     **{(CANCELLED, outcome): on(disregard, CANCELLED) for outcome in _OUTCOMES},

@@ -42,4 +42,16 @@ def happened(before: Session, after: Session, payment: Payment | None) -> Iterat
         for _ in range(tries - before.attempts.get(field, 0)):
             yield Measure.REJECTED_TRIES, field.value
     for _ in range(after.declines - before.declines):
-        yield Measure.DECLINED, payment.declines[-1].code if payment else None
+        yield Measure.DECLINED, payment.declines[-1].code if payment and payment.declines else None
+
+
+def taken_by_a_model(before: Session, after: Session) -> Iterator[tuple[Measure, int]]:
+    """Yield what a language model took between two saves of a session, where that is anything."""
+    was, now = before.model_use, after.model_use
+    for measure, count in (
+        (Measure.INPUT_TOKENS, now.tokens_in - was.tokens_in),
+        (Measure.OUTPUT_TOKENS, now.tokens_out - was.tokens_out),
+        (Measure.ASSISTANT_FALLBACKS, now.fallbacks - was.fallbacks),
+    ):
+        if count > 0:
+            yield measure, count

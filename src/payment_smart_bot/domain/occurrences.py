@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan, Rejection
+from payment_smart_bot.domain.checkouts import CardOnPage
 from payment_smart_bot.domain.effects import (
     Answered,
     CardRefused,
@@ -48,6 +49,9 @@ class Event(StrEnum):
     CHARGE_CANCELLED = "charge_cancelled"
     CHARGE_OPEN = "charge_open"
     ACTION_REQUIRED = "action_required"
+    LINK_WANTED = "link_wanted"
+    LINK_OVER = "link_over"
+    CARD_SET_UP = "card_set_up"
 
 
 Value = str | Pan | Digits | Expiry | Cvv
@@ -76,11 +80,13 @@ class Understood:
 class Charged:
     """The money has moved, once; where there was none to move, the card was saved.
 
-    `token_id` is the PaymentMethod with which that was done, where Stripe says it.
+    `token_id` is the PaymentMethod with which that was done, where Stripe says it; `card` is what
+    was given on Stripe's page, if it was.
     """
 
     intent_id: str
     token_id: str | None = None
+    card: CardOnPage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +115,33 @@ class ChargeOpen:
 
 @dataclass(frozen=True, slots=True)
 class ActionRequired:
-    """The bank asks the customer to approve the payment at `url` (3-D Secure)."""
+    """The customer is to go to `url`: their bank's (3-D Secure), or Stripe's page."""
 
     url: str
 
 
-Verdict = Charged | Declined | Uncharged | ChargeCancelled | ChargeOpen | ActionRequired
+@dataclass(frozen=True, slots=True)
+class LinkOver:
+    """Stripe's page is closed, or was never there: nothing was charged on it, nor will be."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardSetUp:
+    """The card was given on Stripe's page, and nothing was charged."""
+
+    card: CardOnPage
+
+
+Verdict = (
+    Charged
+    | Declined
+    | Uncharged
+    | ChargeCancelled
+    | ChargeOpen
+    | ActionRequired
+    | LinkOver
+    | CardSetUp
+)
 """What is known of a charge, after all that could be asked of Stripe in time."""
 
 OfEffect = Tokenised | CardRefused | NumberLost | CodeTokenised | CodeNotTaken | Answered
@@ -133,6 +160,8 @@ _EVENT_OF: Final[Mapping[type[OfEffect | Verdict], Event]] = {
     ChargeCancelled: Event.CHARGE_CANCELLED,
     ChargeOpen: Event.CHARGE_OPEN,
     ActionRequired: Event.ACTION_REQUIRED,
+    LinkOver: Event.LINK_OVER,
+    CardSetUp: Event.CARD_SET_UP,
 }
 
 

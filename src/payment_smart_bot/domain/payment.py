@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.session import DeclineOnRecord, Offer, Token
@@ -115,12 +116,14 @@ class Payment:
     `version` counts the saves. `consent.money` is what was agreed to, and all that is ever charged.
     `intent_id` is a SetupIntent's where there is no amount; `customer_id` is the Customer at Stripe
     that the card was to be saved with.
+    `model_use` is what a language model took in the conversation until then.
+    `token` is None, and `cardholder` empty, until the card was given on Stripe's page.
     """
 
     id: str
     session_id: str
     status: PaymentStatus
-    token: Token
+    token: Token | None
     cardholder: str
     consent: Offer
     confirmed_at: datetime
@@ -135,6 +138,7 @@ class Payment:
     erased_at: datetime | None = None
     version: int = 0
     customer_id: str | None = None
+    model_use: ModelUse = NO_USE
 
     @property
     def refunded(self) -> int:
@@ -146,9 +150,16 @@ class Payment:
         )
 
     @property
+    def card(self) -> Token:
+        """The card of a payment that is known to have one."""
+        assert self.token is not None  # noqa: S101 (only a page of Stripe's is opened without)
+        return self.token
+
+    @property
     def card_saved(self) -> bool:
         """Whether the card is saved at Stripe for later charges."""
-        return self.token.reusable and self.customer_id is not None
+        reusable = self.token is not None and self.token.reusable
+        return reusable and self.customer_id is not None
 
     @property
     def notify_at(self) -> datetime | None:

@@ -17,8 +17,9 @@ class Policy:
     what a conversation is about that no payment request began, `currency` that of a request which
     names none. `return_url` is where a bank sends the customer back to. While `paused`, nothing
     is taken. In a trial `test_numbers` holds the card numbers that are taken, and no other is held,
-    sealed or sent. `form_base_url` is where the page `/pay/…` is that takes the card; None where
-    the card is typed in the chat. With `notices` the merchant is told what becomes of payments.
+    sealed or sent. `form_base_url` is where the page `/pay/…` is that takes the card; with
+    `checkout` a page of Stripe's does; with neither it is typed in the chat. With `notices` the
+    merchant is told what becomes of payments.
     """
 
     accepted_brands: tuple[str, ...] = tuple(BRANDS)
@@ -34,4 +35,5 @@ class Policy:
     paused: bool = False
     test_numbers: Collection[str] | None = field(default=None, repr=False)
     form_base_url: str | None = None
+    checkout: bool = False
     notices: bool = False

@@ -1,13 +1,14 @@
 """A Session: the conversation, short-lived, and what it holds. What lasts is a `payment`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple, Self
 
 from payment_smart_bot.domain.cards import BRANDS, Brand, Digits, Expiry, Pan
+from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction import Redacted
@@ -67,6 +68,7 @@ class Status(StrEnum):
 _UNDER_WAY: Final = frozenset({Status.CHARGING, Status.ACTION_REQUIRED})
 _IN_THE_CHAT: Final = tuple(Field)
 _WITH_A_FORM: Final = (Field.NAME, Field.CARD)
+_ON_STRIPES_PAGE: Final = (Field.CARD,)
 _BEFORE_CONSENT: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 _FINISHED: Final = frozenset({Status.COMPLETED, Status.CANCELLED, Status.ERROR})
 
@@ -142,6 +144,18 @@ class Lease:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckoutOnRecord:
+    """A page of Stripe's on which the customer pays: until when it is open, and its id."""
+
+    ends_at: datetime
+    id: str | None = None
+
+    def known_as(self, checkout_id: str) -> Self:
+        """Return it with its id."""
+        return replace(self, id=checkout_id)
+
+
+@dataclass(frozen=True, slots=True)
 class ChargeOnRecord:
     """A charge on its way, or the saving of a card: all that is needed to go on after a crash.
 
@@ -152,11 +166,13 @@ class ChargeOnRecord:
     `failed_try` names the try of the last known decline, by which an older decline is told from a
     new one. `code_token` stands for a security code that was asked for again. `return_url` is where
     the bank sends the customer back to, `action_url` where they approve the payment. `customer_id`
-    is the Customer at Stripe that the card is saved with, once there is one.
+    is the Customer at Stripe that the card is saved with, once there is one. `checkout` is the page
+    of Stripe's on which they pay, or, without an amount, give a card: there `token` is not known
+    before they have.
     """
 
     payment_id: str
-    token: Token
+    token: Token | None
     consent: Offer
     confirmed_at: datetime
     keyed_at: datetime
@@ -172,11 +188,27 @@ class ChargeOnRecord:
     declines: tuple[DeclineOnRecord, ...] = ()
     lease: Lease | None = None
     customer_id: str | None = None
+    checkout: CheckoutOnRecord | None = None
+
+    @property
+    def card(self) -> Token:
+        """The card that is charged, of a charge that is known to have one."""
+        assert self.token is not None  # noqa: S101 (only a page of Stripe's is opened without)
+        return self.token
+
+    def with_checkout(self, checkout: CheckoutOnRecord) -> Self:
+        """Return the charge with what is now known of its page."""
+        return replace(self, checkout=checkout)
 
     @property
     def money(self) -> Money | None:
         """What is charged: the amount that was agreed to; None where a card is only saved."""
         return self.consent.money
+
+    @property
+    def on_record(self) -> bool:
+        """Whether it is a payment: all but a page on which a card is given, and nothing else."""
+        return self.checkout is None or self.money is not None
 
     @property
     def kind(self) -> IntentKind:
@@ -218,7 +250,8 @@ class Session(NamedTuple):
     field. `code_needed`: the bank refused the code alone, and `code_token` stands for the new one.
     `news` is what the customer has not been told yet. `form_token` names the page on which
     the card is given, as only its customer may: 128 random bits as 32 hex digits; None where the
-    card is typed in the chat.
+    card is typed in the chat. `model_use` is what a language model took for its answers.
+    `checkout`: the card is given on a page of Stripe's instead.
 
     A NamedTuple, because a turn copies it about four times, and `dataclasses.replace` takes several
     times as long as `_replace`.
@@ -248,6 +281,8 @@ class Session(NamedTuple):
     news: tuple[str, ...] = ()
     turns: tuple[Turn, ...] = ()
     form_token: str | None = None
+    model_use: ModelUse = NO_USE
+    checkout: bool = False
 
     @classmethod
     def start(
@@ -264,8 +299,15 @@ class Session(NamedTuple):
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """What is asked for: on a page of its own, the card is given as one."""
+        """What is asked for: on a page of its own, the card is given as one; Stripe's asks all."""
+        if self.checkout:
+            return _ON_STRIPES_PAGE
         return _WITH_A_FORM if self.form_token is not None else _IN_THE_CHAT
+
+    @property
+    def typed(self) -> bool:
+        """Whether the card is typed in the chat."""
+        return self.form_token is None and not self.checkout
 
     @property
     def form_open(self) -> bool:
@@ -293,6 +335,8 @@ class Session(NamedTuple):
         """The field that is asked for now; None when all are known."""
         if self.editing is not None:
             return self.editing
+        if self.checkout and self.token is None:
+            return Field.CARD
         if self.name is None:
             return Field.NAME
         if self.token is not None:
@@ -306,11 +350,15 @@ class Session(NamedTuple):
         """`currentField` of the API: the open field, `confirmation`, or None once finished."""
         if self.status.finished:
             return None
+        if self.status.under_way:
+            return CONFIRMATION
         return self.open_field or CONFIRMATION
 
     @property
     def done(self) -> int:
         """How many of the fields are known."""
+        if self.checkout:
+            return int(self.token is not None)
         if self.form_token is not None:
             return (self.name is not None) + (self.token is not None)
         if self.token:

@@ -8,8 +8,9 @@ from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.effects import Effect, Situation
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Field, Offer, Session, Status
+from payment_smart_bot.domain.session import ChargeOnRecord, Field, Offer, Session, Status
 
+_ON_PAGE: Final = frozenset({Status.COLLECTING, Status.ACTION_REQUIRED})
 _ASKING: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 
 ON_THE_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
@@ -44,8 +45,9 @@ def situation(session: Session, policy: Policy) -> Situation:
         merchant=policy.merchant,
         terms_url=policy.terms_url,
         amount=session.request.money.shown if session.request.money else None,
-        by_form=session.form_token is not None,
         save_card=session.request.save_card,
+        by_form=not session.typed,
+        on_page=session.checkout and session.token is None and session.status in _ON_PAGE,
     )
 
 
@@ -77,9 +79,8 @@ def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy
 
 def reminder(session: Session) -> str:
     """Ask the open question again; say nothing where none is open."""
-    charge = session.charge
-    if session.status is Status.ACTION_REQUIRED and charge and charge.action_url:
-        return wording.still_at_the_bank(charge.action_url, charge.kind)
+    if session.status is Status.ACTION_REQUIRED:
+        return _where_to_go_on(session.charge_under_way)
     if session.status not in _ASKING:
         return ""
     field = session.open_field
@@ -87,11 +88,21 @@ def reminder(session: Session) -> str:
         return wording.CONFIRM_PROMPT
     if session.pieces is not None and field is Field.CARD:
         return wording.pieces(session.pieces.count)
+    if session.checkout and field is Field.CARD:
+        return wording.ask_for_link(session.request.money, another=session.editing is field)
     if session.form_token is not None and field is Field.CARD:
         return wording.NEW_CARD_ON_FORM if session.editing is field else wording.CARD_ON_FORM
     if field is session.editing:
         return wording.ask_new(field)
     return wording.ask(field, session.brand)
+
+
+def _where_to_go_on(charge: ChargeOnRecord) -> str:
+    if charge.action_url is None:
+        return ""
+    if charge.checkout is not None:
+        return wording.still_on_page(charge.action_url)
+    return wording.still_at_the_bank(charge.action_url, charge.kind)
 
 
 def prompt(session: Session) -> str:
@@ -104,13 +115,13 @@ def prompt(session: Session) -> str:
 def payment_of(session: Session, status: PaymentStatus, policy: Policy) -> Payment:
     """Return the lasting record of the charge that a session has on record."""
     charge = session.charge
-    assert charge and session.name  # noqa: S101 PT018 (a charge is begun with a name)
+    assert charge is not None  # noqa: S101 (it is called for one that has a charge)
     return Payment(
         id=charge.payment_id,
         session_id=session.id,
         status=status,
         token=charge.token,
-        cardholder=session.name,
+        cardholder=session.name or "",
         consent=charge.consent,
         confirmed_at=charge.confirmed_at,
         retain_until=charge.confirmed_at + policy.payment_retention,
@@ -118,6 +129,7 @@ def payment_of(session: Session, status: PaymentStatus, policy: Policy) -> Payme
         intent_id=charge.intent_id,
         declines=charge.declines,
         customer_id=charge.customer_id,
+        model_use=session.model_use,
     )
 
 

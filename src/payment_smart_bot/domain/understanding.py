@@ -58,7 +58,7 @@ def understand(
     reading.read_bare_words()
     if reading.empty:
         return Understood(Event.UNCLEAR, said)
-    if session.form_token is not None and reading.about_the_card:
+    if not session.typed and reading.about_the_card:
         return card_typed(said, reading.found)
     topic = topic_of(_for_topics(said)) if "?" in said.text else None
     return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)

@@ -6,8 +6,9 @@ from typing import Final
 from payment_smart_bot.domain.cards import AMEX, BRANDS, Brand, Expiry, Reason, Rejection
 from payment_smart_bot.domain.effects import Decline, Refusal
 from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Field, IntentKind, Token
+from payment_smart_bot.domain.session import Field, IntentKind, Offer, Token
 
 CONFIRM_PROMPT: Final = 'Reply "confirm" to go ahead, say what to change, or "cancel".'
 SAY_CONFIRM: Final = 'To go ahead, please reply "confirm".'
@@ -201,7 +202,8 @@ def merchant(policy: Policy) -> str:
 def welcome(policy: Policy, money: Money | None) -> str:
     """Greet a customer and say what will happen; without `money` the card is only saved."""
     what = f"your payment of {money.shown}" if money else "card details"
-    until = " until you confirm" if money else ""
+    agreed = "pay on Stripe's page" if policy.checkout else "confirm"
+    until = f" until you {agreed}" if money else ""
     return (
         f"Hello. I take {what} for {merchant(policy)}. It takes about a minute, and nothing is "
         f"charged{until}."
@@ -342,6 +344,52 @@ def still_at_the_bank(url: str, kind: IntentKind = IntentKind.PAYMENT) -> str:
     )
 
 
+def ask_for_link(money: Money | None, *, another: bool) -> str:
+    """Ask whether the customer wants the link to Stripe's page; `another`: for another card."""
+    if another:
+        return (
+            'Say "ready" for a link to enter the new card, or "keep it" to keep the one you gave.'
+        )
+    if money is None:
+        return 'Say "ready", and I give you a link to Stripe\'s secure page for your card.'
+    return 'Say "pay", and I give you a link to Stripe\'s secure page.'
+
+
+def offered_on_page(request: PaymentRequest, policy: Policy, *, save_card: bool = False) -> str:
+    """Say what the customer agrees to by paying, or giving a card, on Stripe's page."""
+    what = f" ({request.description})" if request.description else ""
+    terms = f" By doing so you accept the terms: {policy.terms_url}" if policy.terms_url else ""
+    if request.money is None:
+        return (
+            f"Please enter your card for {merchant(policy)}{what} on Stripe's secure page. "
+            f"Nothing is charged.{terms}"
+        )
+    keep = f" {_agreement_to_keep(policy, by='paying')}" if save_card else ""
+    return (
+        f"Please pay {request.money.shown} to {merchant(policy)}{what} on Stripe's secure page."
+        f"{keep}{terms}"
+    )
+
+
+def on_stripes_page(offer: Offer, url: str) -> str:
+    """Send the customer to Stripe's page, with what they agree to there."""
+    return f'{offer.shown}\n{url}\nThen come back here. Say "cancel" if you would rather not.'
+
+
+def still_on_page(url: str) -> str:
+    """Say that Stripe's page waits for the customer."""
+    return (
+        f"This is the link to Stripe's secure page: {url}\n"
+        'Nothing is charged before you pay there. Say "cancel" if you would rather not.'
+    )
+
+
+def link_over(money: Money | None) -> str:
+    """Say that Stripe's page is closed, or could not be opened."""
+    what = "Nothing was charged" if money else "No card was saved"
+    return f"{what}: the link to Stripe's page is not open any more."
+
+
 def paused(policy: Policy) -> str:
     """Say that nothing is taken just now."""
     return (
@@ -380,14 +428,14 @@ def _agreement(money: Money | None, policy: Policy, *, save_card: bool) -> str:
     return f"The card is saved for {merchant(policy)}. Nothing is charged."
 
 
-def _agreement_to_keep(policy: Policy) -> str:
+def _agreement_to_keep(policy: Policy, by: str = "confirming") -> str:
     """Ask for what terms for a saved card have to say: for what, when, how much, until when.
 
     https://docs.stripe.com/payments/save-during-payment (Compliance).
     """
     who = merchant(policy)
     return (
-        f"By confirming you allow {who} to keep this card with Stripe and to charge it for later "
+        f"By {by} you allow {who} to keep this card with Stripe and to charge it for later "
         "purchases that you agree to, each time with the amount of that purchase. To end this, "
         f"tell {who}."
     )

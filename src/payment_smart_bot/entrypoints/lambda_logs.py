@@ -19,6 +19,7 @@ class InvocationLogs:
         self._logger = Logger(service=_OURS, level=logging.INFO, utc=True, use_rfc3339=True)
         for handler in logging.root.handlers:  # Lambda's own
             handler.setFormatter(self._logger.registered_formatter)
+        vars(logging)["logAsyncioTasks"] = False  # from Python 3.12 on: each invocation is one
         logging.getLogger(_QUOTES_REQUESTS).setLevel(logging.CRITICAL)
 
     def begin(self, request_id: str) -> None:

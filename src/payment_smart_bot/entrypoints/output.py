@@ -7,6 +7,9 @@ from typing import Final
 
 import msgspec
 
+from payment_smart_bot.domain.payment import Payment
+from payment_smart_bot.domain.session import Token
+from payment_smart_bot.domain.wording import card
 from payment_smart_bot.entrypoints.console import Exit, has_terminal, warn, write
 from payment_smart_bot.entrypoints.wire import encode
 
@@ -16,6 +19,18 @@ _LABEL_WIDTH: Final = 15
 def utc(at: datetime) -> str:
     """Return a time as RFC 3339 in UTC, to the second."""
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def card_of(payment: Payment) -> str:
+    """Name a payment's card, masked."""
+    return card(payment.token.brand, payment.token.last4) if payment.token else "-"
+
+
+def in_words(token: Token | None) -> str:
+    """Name a token and its mode."""
+    if token is None:
+        return "not known yet"
+    return f"{token.id} ({'live' if token.livemode else 'test'} mode)"
 
 
 def write_json(view: msgspec.Struct) -> None:

@@ -7,10 +7,11 @@ from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.payment import Dispute, Payment, Refund, RefundStatus
 from payment_smart_bot.domain.refunding import asked as refund_asked
 from payment_smart_bot.domain.refunding import key_of_the_whole, refund_of
-from payment_smart_bot.domain.wording import card
 from payment_smart_bot.entrypoints.console import Exit, warn, write
 from payment_smart_bot.entrypoints.output import (
     asked,
+    card_of,
+    in_words,
     utc,
     write_facts,
     write_indented,
@@ -67,7 +68,7 @@ def refund_payment(application: Application, arguments: Namespace) -> Exit:
     wanted = refund_asked(payment, arguments.key, arguments.amount, application.merchant.clock())
     refund = _refund(wanted, key)
     if wanted is not payment:
-        on = card(payment.token.brand, payment.token.last4)
+        on = card_of(payment)
         question = f"Refund {refund.money.shown} of payment {payment.id} to the {on}?"
         end = asked(question, yes=arguments.yes, if_not="Nothing was refunded.")
         if end is not None:
@@ -122,7 +123,7 @@ def _row(payment: Payment) -> tuple[str, ...]:
         payment.id,
         payment.status.value,
         money.shown if money else "-",
-        card(payment.token.brand, payment.token.last4),
+        card_of(payment),
         utc(payment.confirmed_at),
         payment.session_id,
     )
@@ -130,7 +131,6 @@ def _row(payment: Payment) -> tuple[str, ...]:
 
 def _facts(payment: Payment) -> list[tuple[str, str]]:
     money, token, request = payment.consent.money, payment.token, payment.request
-    mode = "live" if token.livemode else "test"
     refunded = money._replace(amount=payment.refunded) if money and payment.refunded else None
     return [
         ("Payment", payment.id),
@@ -138,9 +138,9 @@ def _facts(payment: Payment) -> list[tuple[str, str]]:
         ("Status", payment.status.value),
         ("Amount", money.shown if money else "-"),
         ("Refunded", refunded.shown if refunded else "-"),
-        ("Card", card(token.brand, token.last4)),
+        ("Card", card_of(payment)),
         ("Name", payment.cardholder or "-"),
-        ("Token", f"{token.id} ({mode} mode)"),
+        ("Token", in_words(token)),
         ("PaymentIntent" if money else "SetupIntent", payment.intent_id or "-"),
         ("Customer", payment.customer_id or "-"),
         ("Card saved", "for later charges" if payment.card_saved else "no"),

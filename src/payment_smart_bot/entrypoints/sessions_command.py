@@ -12,6 +12,7 @@ from payment_smart_bot.domain.wording import card
 from payment_smart_bot.entrypoints.console import Exit, write
 from payment_smart_bot.entrypoints.output import (
     asked,
+    in_words,
     utc,
     write_facts,
     write_indented,
@@ -164,8 +165,7 @@ def _facts(session: Session, payment: Payment | None) -> list[tuple[str, str]]:
 
 
 def _payment_in_words(payment: Payment) -> str:
-    mode = "live" if payment.token.livemode else "test"
     return (
         f"{payment.id}, {payment.status.value}, confirmed {utc(payment.confirmed_at)}, "
-        f"token {payment.token.id} ({mode} mode)"
+        f"token {in_words(payment.token)}"
     )

@@ -36,6 +36,15 @@ class SessionCreated(Struct, rename="camel", frozen=True, kw_only=True):
     card_form: CardForm | UnsetType = UNSET
 
 
+class AssistantUse(Struct, rename="camel", frozen=True, kw_only=True):
+    """What a language model took: `fallbacks` counts answers that were not its own after all."""
+
+    calls: int
+    tokens_in: int
+    tokens_out: int
+    fallbacks: int
+
+
 class SessionItem(Struct, rename="camel", frozen=True, kw_only=True):
     """Where a session stands.
 
@@ -51,6 +60,7 @@ class SessionItem(Struct, rename="camel", frozen=True, kw_only=True):
     created_at: datetime
     updated_at: datetime
     expires_at: datetime | None
+    assistant: AssistantUse
 
 
 class SessionList(Struct, frozen=True):
@@ -121,10 +131,10 @@ class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
     amount: int | None
     currency: str | None
     amount_refunded: int
-    token: str
-    brand: str
-    last4: str
-    livemode: bool
+    token: str | None
+    brand: str | None
+    last4: str | None
+    livemode: bool | None
     cardholder: str | None
     payment_intent_id: str | None
     setup_intent_id: str | None
@@ -197,6 +207,7 @@ class PaymentCounts(Struct, rename="camel", frozen=True, kw_only=True):
     refunded: dict[str, int]
     declines: dict[str, int]
     disputes: dict[str, int]
+    assistant: AssistantUse
 
 
 class StatsView(Struct, rename="camel", frozen=True, kw_only=True):
@@ -269,10 +280,10 @@ def payment_record(payment: Payment) -> PaymentRecord:
         amount=money.amount if money else None,
         currency=money.currency if money else None,
         amount_refunded=payment.refunded,
-        token=token.id,
-        brand=token.brand,
-        last4=token.last4,
-        livemode=token.livemode,
+        token=token.id if token else None,
+        brand=token.brand if token else None,
+        last4=token.last4 if token else None,
+        livemode=token.livemode if token else None,
         cardholder=payment.cardholder or None,
         payment_intent_id=payment.intent_id if money else None,
         setup_intent_id=None if money else payment.intent_id,
@@ -326,6 +337,7 @@ def _item(session: Session) -> dict[str, Any]:
         "created_at": session.created_at,
         "updated_at": session.updated_at,
         "expires_at": session.ends_at,
+        "assistant": AssistantUse(**session.model_use._asdict()),
     }
 
 
@@ -361,4 +373,5 @@ def _payment_counts(tally: Tally) -> PaymentCounts:
         refunded=tally.refunded,
         declines=tally.declines,
         disputes=tally.disputes,
+        assistant=AssistantUse(**tally.model_use._asdict()),
     )

@@ -3,14 +3,15 @@
 import secrets
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.card_form import card_given, entered_as, open_form, with_link
 from payment_smart_bot.domain.charge_actions import processing
-from payment_smart_bot.domain.effects import Effect, Outcome, Wait
+from payment_smart_bot.domain.checkout_actions import asks_for_link
+from payment_smart_bot.domain.effects import Ask, Effect, Outcome, Wait
 from payment_smart_bot.domain.engine import advance, in_the_light_of_news
 from payment_smart_bot.domain.errors import FormGone, SessionNotFound, TooBusy, VersionConflict
 from payment_smart_bot.domain.measures import Measure
@@ -95,11 +96,15 @@ class _MustWait(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Attending:
-    """A turn under way: until when it may take, and what the customer had been offered before."""
+    """A turn under way: until when it may take, and what the customer had been offered before.
+
+    `answers` keeps what a model has answered, for when the turn is computed anew.
+    """
 
     said: Said
     until: datetime
     offered: Offer | None
+    answers: dict[Ask, Outcome] = field(default_factory=dict)
 
     def is_stale(self, session: Session) -> bool:
         """Whether a consent in this message was given before the offer that stands now.
@@ -195,8 +200,7 @@ class Chat:
     def standing(self, session: Session) -> str:
         """Return what the customer is to read now: news, the last answer, or the first question."""
         if session.news:
-            news = wording.joined((*session.news, prompt(session)))
-            return with_link(news, session, self.policy)
+            return self._news(session)
         if session.turns:
             return session.turns[-1].replied
         welcome = wording.welcome(self.policy, session.request.money)
@@ -213,7 +217,35 @@ class Chat:
         return session
 
     def look(self, session_id: str) -> Generator[Effect, Outcome, Session]:
-        """Return a conversation after trying to settle its charge; raises SessionNotFound."""
+        """Return a conversation after trying to settle its charge; raises SessionNotFound.
+
+        For its customer alone: a summary that they have looked at is one that they can confirm.
+        """
+        session = yield from self._looked_after(session_id)
+        to_confirm = session.news and session.status is Status.CONFIRMING
+        return self._shown(session) if to_confirm else session
+
+    def _shown(self, session: Session) -> Session:
+        now = self.clock()
+        turn = Turn(
+            at=now,
+            said=redact(""),
+            replied=self._news(session),
+            status=session.status,
+            current_field=session.current_field,
+            done=session.done,
+        )
+        shown = session._replace(news=(), turns=_trimmed((*session.turns, turn)), updated_at=now)
+        try:
+            return self.store.save(shown, now)
+        except VersionConflict:
+            return session  # a message came meanwhile; its answer tells the news as well
+
+    def _news(self, session: Session) -> str:
+        news = wording.joined((*session.news, prompt(session)))
+        return with_link(news, session, self.policy)
+
+    def _looked_after(self, session_id: str) -> Generator[Effect, Outcome, Session]:
         session = self.show(session_id)
         now = self.clock()
         if session.status.under_way and session.charge and not session.charge.leased(now):
@@ -278,12 +310,13 @@ class Chat:
         card = attending.said.payment_method_id
         if card is not None and session.form_token is not None:
             understood = card_given(understood, card)
+        understood = asks_for_link(understood, session)
         if understood.event is Event.CONSENT and attending.is_stale(session):
             understood = replace(understood, event=Event.STALE_CONSENT)
         step = in_the_light_of_news(session, understood, now, self.policy)
         says += step.says
         while step.effect is not None:
-            outcome = yield step.effect
+            outcome = yield from _carried_out(step.effect, attending)
             if not isinstance(outcome, OfEffect):
                 raise TypeError(f"a {type(outcome).__name__} answers no effect of the engine")
             step = advance(step.session, outcome, now, self.policy)
@@ -293,6 +326,15 @@ class Chat:
             step = yield from self.settlement.settle(frozen, attending.until, interrupted=False)
             says = (*says, *step.says, prompt(step.session))
         return step, with_link(wording.joined(says), step.session, self.policy), understood.said
+
+
+def _carried_out(effect: Effect, attending: _Attending) -> Generator[Effect, Outcome, Outcome]:
+    """Have an effect carried out; a model is asked once, however often the turn is computed."""
+    if not isinstance(effect, Ask):
+        return (yield effect)
+    if effect not in attending.answers:
+        attending.answers[effect] = yield effect
+    return attending.answers[effect]
 
 
 def new_session_id() -> str:
@@ -313,7 +355,7 @@ def _trace(said: Said, session: Session) -> str:
     return fingerprint(
         said.text,
         session.created_at.date(),
-        by_form=session.form_token is not None,
+        by_form=not session.typed,
         payment_method_id=said.payment_method_id,
     )
 
@@ -345,10 +387,11 @@ def action_url(session: Session) -> str | None:
 
 def confirmed(session: Session) -> Confirmed | None:
     """Return what the customer has confirmed, if that stands."""
-    if session.status not in _CONFIRMED or session.token is None:
-        return None
     charge = session.charge
+    token = charge.token if charge else session.token
+    if session.status not in _CONFIRMED or token is None:
+        return None
     if charge is None:
-        return Confirmed(session.token, None, None)
-    saved_with = charge.customer_id if charge.token.reusable else None
-    return Confirmed(charge.token, charge.money, charge.intent_id, saved_with)
+        return Confirmed(token, None, None)
+    saved_with = charge.customer_id if token.reusable else None
+    return Confirmed(token, charge.money, charge.intent_id, saved_with)

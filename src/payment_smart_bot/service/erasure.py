@@ -86,7 +86,7 @@ def without_person(payment: Payment, now: datetime) -> Payment:
         cardholder="",
         consent=replace(payment.consent, shown=""),
         request=PaymentRequest(money=payment.request.money),
-        token=replace(payment.token, reusable=False),
+        token=payment.token and replace(payment.token, reusable=False),
         customer_id=None,
         erased_at=now,
     )

@@ -129,7 +129,7 @@ class Ledger(Store):
         What it froze was remembered: if somebody else has saved it since, the save conflicts.
         """
         frozen = self._frozen.pop(payment.id, None)
-        if frozen is not None or _begins(session):
+        if frozen is not None or _begins(session, payment):
             return frozen
         return self.store.payment(payment.id)
 
@@ -145,13 +145,14 @@ class Ledger(Store):
         return with_notices(before, after, now) if self.notices else after
 
 
-def _begins(session: Session) -> bool:
-    """Whether its payment is new: it can be on record only if the session was saved with it since.
+def _begins(session: Session, payment: Payment) -> bool:
+    """Whether a payment is new: it can be on record only if its session was saved with it since.
 
     And then the save of the session conflicts.
     """
     charge = session.charge
     if charge is None:
-        return session.status is Status.COMPLETED
+        handed_over = payment.settled_at == payment.confirmed_at
+        return session.status is Status.COMPLETED and handed_over
     first = (charge.generation, charge.attempt, charge.intent_id) == (1, 1, None)
     return session.status is Status.CHARGING and first

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from payment_smart_bot.domain.measures import Measure, happened
+from payment_smart_bot.domain.measures import Measure, happened, taken_by_a_model
 from payment_smart_bot.domain.payment import Payment
 from payment_smart_bot.domain.session import Session
 from payment_smart_bot.ports import Measures
@@ -25,3 +25,5 @@ def note_all(measures: Measures, before: Session, after: Session, payment: Payme
     """Take down what came about between two saves of a session."""
     for measure, kind in happened(before, after, payment):
         measures.note(measure, kind=kind)
+    for measure, count in taken_by_a_model(before, after):
+        measures.note(measure, count)

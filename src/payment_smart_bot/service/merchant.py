@@ -56,7 +56,7 @@ class Merchant:
         session = Session.start(
             self.new_id(), now, self.policy.session_life, self.new_seed(), request, form_token
         )
-        return self.store.save(session, now)
+        return self.store.save(session._replace(checkout=self.policy.checkout), now)
 
     def page(self, status: Status | None = None, after: str | None = None, limit: int = 50) -> Page:
         """Return a page of live sessions, newest first; see `Store.sessions`."""

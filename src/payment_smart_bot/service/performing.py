@@ -8,11 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from payment_smart_bot.domain.answers import answer
+from payment_smart_bot.domain.answering import answered, not_answered
 from payment_smart_bot.domain.cards import Pan, parse_pan
+from payment_smart_bot.domain.checkouts import (
+    CheckCheckout,
+    ExpireCheckout,
+    FindCheckout,
+    OfCheckout,
+    OpenCheckout,
+)
 from payment_smart_bot.domain.effects import (
     AdoptCard,
-    Answered,
     Ask,
     CancelIntent,
     CheckDispute,
@@ -40,6 +46,7 @@ from payment_smart_bot.domain.effects import (
 )
 from payment_smart_bot.domain.errors import GatewayUnavailable, SealBroken
 from payment_smart_bot.domain.measures import Measure
+from payment_smart_bot.domain.model_answer import Fallback, ModelUse
 from payment_smart_bot.domain.session import Sealed
 from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer
 from payment_smart_bot.service.measuring import UNMEASURED
@@ -49,11 +56,13 @@ Result = TypeVar("Result")
 Turn = Generator[Effect, Outcome, Result]
 Perform = Callable[[Effect], Outcome]
 
-_MOVES_MONEY: Final = OfCharge | SendRefund | CheckRefund | OfWebhook
+_MOVES_MONEY: Final = OfCharge | OfCheckout | SendRefund | CheckRefund | OfWebhook
 
 _OTHER_CALLS_SECONDS: Final = 18.0
 """For a call that leaves no charge in doubt: two tries of the SDK."""
 
+MODEL_SECONDS: Final = 4.0
+"""For an answer of the model, in all; its own read time-out only bounds the wait for each byte."""
 
 AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
     {
@@ -66,6 +75,10 @@ AT_STRIPE: Final[frozenset[type[Effect]]] = frozenset(
         CheckIntent,
         FindIntent,
         CancelIntent,
+        OpenCheckout,
+        CheckCheckout,
+        FindCheckout,
+        ExpireCheckout,
         SendRefund,
         CheckRefund,
         NamePayment,
@@ -150,16 +163,11 @@ class Performer:
             return NumberLost()
 
     def _answer(self, effect: Ask) -> Outcome:
-        return Answered(self._worded(effect) or answer(effect.topic, effect.situation))
-
-    def _worded(self, effect: Ask) -> str | None:
         if self.assistant is None:
-            return None
+            return not_answered(effect.situation)
         ask = self.assistant.answer
         worded = self._timed(Measure.MODEL_LATENCY, ask, effect.question, effect.situation)
-        if not worded:
-            self.measures.note(Measure.ASSISTANT_FALLBACKS)
-        return worded
+        return answered(worded, effect.situation)
 
 
 def _in_time(
@@ -197,6 +205,10 @@ _WAYS: Final[Mapping[type[Effect], Callable[[Performer, Any], Outcome]]] = {
     CheckIntent: lambda performer, effect: performer.gateway.check_intent(effect),
     FindIntent: lambda performer, effect: performer.gateway.find_intent(effect),
     CancelIntent: lambda performer, effect: performer.gateway.cancel_intent(effect),
+    OpenCheckout: _in_time(lambda performer, effect: performer.gateway.open_checkout(effect)),
+    CheckCheckout: lambda performer, effect: performer.gateway.check_checkout(effect),
+    FindCheckout: lambda performer, effect: performer.gateway.find_checkout(effect),
+    ExpireCheckout: lambda performer, effect: performer.gateway.expire_checkout(effect),
     SendRefund: _in_time(
         lambda performer, effect: performer.gateway.refund(effect.payment, effect.refund)
     ),
@@ -278,6 +290,7 @@ async def _in_thread(effect: Effect, performer: Performer, left: float) -> Outco
 
 def _seconds_for(effect: Effect, left: float) -> float:
     limit = CALL.total_seconds() if isinstance(effect, _MOVES_MONEY) else _OTHER_CALLS_SECONDS
+    limit = MODEL_SECONDS if isinstance(effect, Ask) else limit
     return max(0.0, min(limit, left))
 
 
@@ -285,4 +298,6 @@ def _given_up(effect: Effect) -> Outcome:
     """Return what a call came to whose answer nobody waits for any more."""
     if isinstance(effect, _MOVES_MONEY):
         return Unanswered()
+    if isinstance(effect, Ask):
+        return not_answered(effect.situation, Fallback.TIMED_OUT, ModelUse(calls=1))
     raise GatewayUnavailable("Stripe did not answer in time. Please send the message again.")

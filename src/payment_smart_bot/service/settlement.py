@@ -2,7 +2,8 @@
 
 A charge is frozen in one durable write before Stripe hears of it. From then on only whoever holds
 its lease acts on it. Each write is conditional on the version that was read, so of two who take a
-lapsed lease one fails. What the calls are, and what follows their answers, is in `domain.charging`.
+lapsed lease one fails. What the calls are, and what follows their answers, is in `domain.charging`,
+and in `domain.checkout` where the customer pays on Stripe's own page.
 """
 
 import logging
@@ -12,8 +13,11 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
-from payment_smart_bot.domain.charging import Course, first_call, follow
+from payment_smart_bot.domain import charging, checkout
+from payment_smart_bot.domain.charging import Course
+from payment_smart_bot.domain.checkouts import CheckoutSeen, OfCheckout
 from payment_smart_bot.domain.effects import (
+    CheckoutOutcome,
     Effect,
     IntentOutcome,
     IntentSeen,
@@ -92,12 +96,11 @@ class Settlement:
         """
         course = Course(session, interrupted, only_looks=only_look)
         verdict: Verdict = ChargeOpen()
-        call = first_call(course, self.clock())
+        call = _first_call(course, self.clock())
         for _ in range(_MOST_CALLS):
             if self.clock() + CALL > until:
                 break
-            outcome = yield from _answer_to(call, course.charge)
-            course, following = follow(course, call, outcome)
+            course, following = yield from _followed(course, call)
             if isinstance(following, Verdict):
                 verdict = following
                 break
@@ -168,10 +171,26 @@ def _given_up(session: Session) -> Session:
     return session._replace(charge=replace(session.charge_under_way, cancelling=True))
 
 
-def _answer_to(call: OfCharge, charge: ChargeOnRecord) -> Generator[Effect, Outcome, IntentOutcome]:
+def _first_call(course: Course, now: datetime) -> OfCharge | OfCheckout:
+    if course.charge.checkout is None:
+        return charging.first_call(course, now)
+    return checkout.first_call(course, now)
+
+
+def _followed(
+    course: Course, call: OfCharge | OfCheckout
+) -> Generator[Effect, Outcome, tuple[Course, OfCharge | OfCheckout | Verdict]]:
     outcome = yield call
-    if not isinstance(outcome, IntentOutcome):
-        raise TypeError(f"a {type(outcome).__name__} answers no call of a charge")
-    if isinstance(outcome, IntentSeen) and outcome.money != charge.money:
-        _log.error("PaymentIntent %s has another amount than agreed to", outcome.intent_id)
-    return outcome
+    _look_at_amount(course.charge, outcome)
+    if isinstance(call, OfCharge) and isinstance(outcome, IntentOutcome):
+        return charging.follow(course, call, outcome)
+    if isinstance(call, OfCheckout) and isinstance(outcome, CheckoutOutcome):
+        return checkout.follow(course, call, outcome)
+    raise TypeError(f"a {type(outcome).__name__} answers no call of a charge")
+
+
+def _look_at_amount(charge: ChargeOnRecord, outcome: Outcome) -> None:
+    """Call for an operator where Stripe has another amount than the customer agreed to."""
+    if isinstance(outcome, IntentSeen | CheckoutSeen) and outcome.money != charge.money:
+        what = outcome.intent_id if isinstance(outcome, IntentSeen) else outcome.checkout_id
+        _log.error("At Stripe, %s has another amount than agreed to", what)

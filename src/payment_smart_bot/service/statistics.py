@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.session import Status
 from payment_smart_bot.ports import Store
@@ -16,7 +17,7 @@ class Tally:
     """What happened to the payments that were confirmed in one span of time.
 
     Amounts are in minor units by currency; `declines` counts tries by Stripe's decline code,
-    `disputes` disputes by Stripe's status.
+    `disputes` disputes by Stripe's status. `model_use` is what a language model took for them.
     """
 
     start: datetime
@@ -27,11 +28,13 @@ class Tally:
     declines: Counter[str] = field(default_factory=Counter)
     disputes: Counter[str] = field(default_factory=Counter)
     by_status: Counter[PaymentStatus] = field(default_factory=Counter)
+    model_use: ModelUse = NO_USE
 
     def add(self, payment: Payment) -> None:
         """Count a payment in."""
         self.confirmed += 1
         self.by_status[payment.status] += 1
+        self.model_use = self.model_use.plus(payment.model_use)
         self.declines.update(decline.code for decline in payment.declines)
         self.disputes.update(dispute.status for dispute in payment.disputes)
         money = payment.consent.money

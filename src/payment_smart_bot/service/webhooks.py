@@ -113,7 +113,7 @@ class Webhooks:
 
     def _stored(self, payment_id: str | None, event: StripeEvent) -> Payment | None:
         payment = self.store.payment(payment_id) if payment_id is not None else None
-        if payment is None or payment.token.livemode is not event.livemode:
+        if payment is None or (payment.token and payment.token.livemode is not event.livemode):
             return None
         return payment
 

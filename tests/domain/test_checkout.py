@@ -1,0 +1,177 @@
+"""The protocol of a page of Stripe's, as a table: what an answer leads to, from where."""
+
+from datetime import timedelta
+
+import pytest
+from tests.fakes import NOON, PRICE, SEED
+from tests.replacing import replace
+
+from payment_smart_bot.domain.charging import KEY_LIFE, Course
+from payment_smart_bot.domain.checkout import (
+    SHORTEST_LINK,
+    Next,
+    first_call,
+    follow,
+    link_ends,
+    page_of,
+)
+from payment_smart_bot.domain.checkouts import (
+    CardOnPage,
+    CheckCheckout,
+    CheckoutSeen,
+    CheckoutState,
+    ExpireCheckout,
+    FindCheckout,
+    NoCheckout,
+    OfCheckout,
+    OpenCheckout,
+)
+from payment_smart_bot.domain.effects import CheckoutOutcome, IntentRefused, KeySpent, Unanswered
+from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.occurrences import (
+    ActionRequired,
+    CardSetUp,
+    ChargeCancelled,
+    Charged,
+    ChargeOpen,
+    LinkOver,
+)
+from payment_smart_bot.domain.payment_request import NO_REQUEST
+from payment_smart_bot.domain.session import (
+    ChargeOnRecord,
+    CheckoutOnRecord,
+    Lease,
+    Offer,
+    Session,
+    Status,
+)
+
+from .engine_cases import FRESH, TOKEN
+
+ENDS = NOON + timedelta(hours=1)
+HELD = NOON + timedelta(seconds=30)
+BACK = "https://shop.example/return"
+PAGE = "https://stripe.example/page"
+KEY = f"pay_{SEED}_1-checkout"
+
+OPEN = OpenCheckout(KEY, HELD, f"pay_{SEED}_1", PRICE, NO_REQUEST, BACK, ENDS)
+FIND = FindCheckout(KEY, NOON - timedelta(minutes=10))
+CHECK = CheckCheckout("cs_1")
+EXPIRE = ExpireCheckout("cs_1")
+
+CARD = CardOnPage(TOKEN, "Jane Doe")
+IS_OPEN = CheckoutSeen("cs_1", CheckoutState.OPEN, PRICE, PAGE)
+NO_ADDRESS = replace(IS_OPEN, url=None)
+COMPLETE = CheckoutSeen("cs_1", CheckoutState.COMPLETE, PRICE, None, "pi_1", CARD)
+EXPIRED = CheckoutSeen("cs_1", CheckoutState.EXPIRED, PRICE)
+PROCESSING = CheckoutSeen("cs_1", CheckoutState.PROCESSING, PRICE)
+SET_UP = CheckoutSeen("cs_1", CheckoutState.COMPLETE, None, card=CARD)
+GONE, SILENCE, REFUSED, SPENT = NoCheckout(), Unanswered(), IntentRefused(), KeySpent()
+
+
+def session(
+    *, known: bool = False, cancelling: bool = False, money: Money | None = PRICE
+) -> Session:
+    charge = ChargeOnRecord(
+        payment_id=f"pay_{SEED}_1",
+        token=None,
+        consent=Offer("shown", NOON, money),
+        confirmed_at=NOON,
+        keyed_at=NOON,
+        return_url=BACK,
+        cancelling=cancelling,
+        lease=Lease("holder", HELD),
+        checkout=CheckoutOnRecord(ENDS, "cs_1" if known else None),
+    )
+    return replace(FRESH, status=Status.CHARGING, charge=charge, checkout=True)
+
+
+NEW = Course(session(), interrupted=False)
+AGAIN = Course(session(), interrupted=True)
+KNOWN = Course(session(known=True), interrupted=True)
+LOOKING = KNOWN._replace(only_looks=True)
+LOOKING_FOR = AGAIN._replace(only_looks=True)
+CANCELLING = Course(session(known=True, cancelling=True), interrupted=True)
+CANCELLING_UNKNOWN = Course(session(cancelling=True), interrupted=True)
+LOOKING_AT_CANCELLED = CANCELLING._replace(only_looks=True)
+SAVING = Course(session(known=True, money=None), interrupted=True)
+CANCELLING_SAVING = Course(session(known=True, cancelling=True, money=None), interrupted=True)
+
+FIRST: list[tuple[Course, timedelta, OfCheckout]] = [
+    (NEW, timedelta(), OPEN),
+    (AGAIN, timedelta(minutes=29), OPEN),
+    (AGAIN, timedelta(minutes=30), FIND),
+    (LOOKING_FOR, timedelta(), FIND),
+    (KNOWN, timedelta(), CHECK),
+    (LOOKING, timedelta(), CHECK),
+    (CANCELLING, timedelta(), EXPIRE),
+    (LOOKING_AT_CANCELLED, timedelta(), CHECK),
+    (CANCELLING_UNKNOWN, timedelta(), OPEN),
+]
+
+
+@pytest.mark.parametrize(("course", "later", "call"), FIRST)
+def test_where_to_begin(course: Course, later: timedelta, call: OfCheckout) -> None:
+    assert first_call(course, NOON + later) == call
+
+
+def test_a_key_that_stripe_may_have_forgotten_is_not_used() -> None:
+    long = replace(session().charge_under_way, checkout=CheckoutOnRecord(NOON + 2 * KEY_LIFE))
+    course = Course(session()._replace(charge=long), interrupted=True)
+    assert isinstance(first_call(course, NOON + KEY_LIFE - timedelta(seconds=1)), OpenCheckout)
+    assert first_call(course, NOON + KEY_LIFE) == FIND
+
+
+FOLLOWS: list[tuple[Course, OfCheckout, CheckoutOutcome, Next]] = [
+    (NEW, OPEN, IS_OPEN, ActionRequired(PAGE)),
+    (NEW, OPEN, NO_ADDRESS, ChargeOpen()),
+    (NEW, OPEN, SILENCE, OPEN),
+    (NEW, OPEN, SPENT, FIND),
+    (NEW, OPEN, REFUSED, FIND),
+    (NEW, OPEN, replace(IS_OPEN, money=Money(1, "usd")), ChargeOpen()),
+    (NEW, FIND, GONE, LinkOver()),
+    (NEW, FIND, IS_OPEN, CHECK),
+    (NEW, FIND, SILENCE, ChargeOpen()),
+    (AGAIN, OPEN, IS_OPEN, CHECK),
+    (AGAIN, OPEN, COMPLETE, CHECK),
+    (KNOWN, CHECK, IS_OPEN, ActionRequired(PAGE)),
+    (KNOWN, CHECK, COMPLETE, Charged("pi_1", card=CARD)),
+    (KNOWN, CHECK, PROCESSING, ChargeOpen()),
+    (KNOWN, CHECK, EXPIRED, LinkOver()),
+    (KNOWN, CHECK, SILENCE, ChargeOpen()),
+    (KNOWN, CHECK, GONE, ChargeOpen()),
+    (LOOKING, CHECK, IS_OPEN, ActionRequired(PAGE)),
+    (LOOKING, CHECK, COMPLETE, Charged("pi_1", card=CARD)),
+    (LOOKING_FOR, FIND, GONE, ChargeOpen()),
+    (LOOKING_FOR, FIND, COMPLETE, CHECK),
+    (LOOKING_AT_CANCELLED, CHECK, IS_OPEN, ChargeOpen()),
+    (LOOKING_AT_CANCELLED, CHECK, EXPIRED, ChargeCancelled()),
+    (CANCELLING, EXPIRE, EXPIRED, ChargeCancelled()),
+    (CANCELLING, EXPIRE, REFUSED, CHECK),
+    (CANCELLING, EXPIRE, SILENCE, CHECK),
+    (CANCELLING, CHECK, IS_OPEN, EXPIRE),
+    (CANCELLING, CHECK, COMPLETE, Charged("pi_1", card=CARD)),
+    (CANCELLING_UNKNOWN, OPEN, IS_OPEN, CHECK),
+    (CANCELLING_UNKNOWN, FIND, GONE, ChargeCancelled()),
+    (SAVING, CHECK, SET_UP, CardSetUp(CARD)),
+    (CANCELLING_SAVING, CHECK, SET_UP, ChargeCancelled()),
+]
+
+
+@pytest.mark.parametrize(("course", "call", "outcome", "following"), FOLLOWS)
+def test_what_follows_an_answer(
+    course: Course, call: OfCheckout, outcome: CheckoutOutcome, following: Next
+) -> None:
+    after, found = follow(course, call, outcome)
+    assert found == following
+    sound = isinstance(outcome, CheckoutSeen) and outcome.money == course.charge.consent.money
+    assert page_of(after.charge).id == ("cs_1" if sound else page_of(course.charge).id)
+
+
+@pytest.mark.parametrize("left", [timedelta(), timedelta(minutes=5), timedelta(hours=24)])
+def test_a_page_is_open_for_as_long_as_stripe_allows_and_the_conversation_lasts(
+    left: timedelta,
+) -> None:
+    ends = link_ends(NOON + left, NOON)
+    assert SHORTEST_LINK < ends - NOON < timedelta(hours=24)
+    assert link_ends(NOON + timedelta(hours=1), NOON) == NOON + timedelta(hours=1)

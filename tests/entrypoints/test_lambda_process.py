@@ -1,0 +1,253 @@
+"""The function as Lambda runs it: its package built, unpacked and started, with AWS and a Stripe.
+
+And the same from the sources. Nothing of the card is in what it logs, measures or keeps.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from platform import machine
+from typing import Any
+
+import pytest
+from tests import aws
+from tests.entrypoints.processes import EXPIRY
+from tests.entrypoints.stripe_server import StripeServer, stripe_server
+
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / "terraform" / "build_lambda.py"
+HERE = "arm64" if machine() in {"aarch64", "arm64"} else "x86_64"
+PROCESS = Path(__file__).with_name("lambda_process.py")
+NUMBER, CODE = "5105105105105100", "739"
+MESSAGES = (
+    "I need to make a payment",
+    "Jane Doe",
+    NUMBER[:-1] + "9",
+    NUMBER,
+    EXPIRY,
+    "12",
+    CODE,
+    "confirm",
+)
+OF_THE_RUNTIME = ("botocore", "dateutil", "six")
+"""What Lambda's own runtime has, as far as it is used; not in the package."""
+
+
+@pytest.fixture(scope="module")
+def stripe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StripeServer]:
+    with stripe_server(tmp_path_factory.mktemp("stripe")) as server:
+        yield server
+
+
+def python_3_13() -> str | None:
+    """Return an interpreter as the build would find one."""
+    pyenv = sorted(Path.home().glob(".pyenv/versions/3.13*/bin/python3.13"))
+    for python in (shutil.which("python3.13"), *map(str, pyenv)):
+        if python is None:
+            continue
+        if subprocess.run([python, "-V"], capture_output=True, check=False).returncode == 0:  # noqa: S603 - as found
+            return python
+    return None
+
+
+@dataclass
+class Package:
+    """A package that was built: the file, and what the build printed."""
+
+    path: Path
+    printed: str
+
+    def names(self) -> list[str]:
+        with zipfile.ZipFile(self.path) as archive:
+            return archive.namelist()
+
+
+def build(path: Path) -> Package:
+    command = [sys.executable, str(BUILD), "--architecture", HERE, "--output", str(path)]
+    ended = subprocess.run(command, capture_output=True, check=False, text=True)  # noqa: S603 - our own program
+    if "cannot be had" in ended.stderr:
+        pytest.skip("pip has no index here to get the wheels from")
+    assert ended.returncode == 0, ended.stderr
+    return Package(path, ended.stdout)
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
+    """Build it, for this kind of machine."""
+    return build(tmp_path_factory.mktemp("package") / "lambda.zip")
+
+
+def test_the_same_inputs_give_the_same_bytes(package: Package, tmp_path: Path) -> None:
+    assert build(tmp_path / "again.zip").path.read_bytes() == package.path.read_bytes()
+
+
+def test_the_package_is_small_and_says_what_it_is_made_of(
+    package: Package,
+) -> None:
+    assert package.path.stat().st_size < 7_200_000
+    with zipfile.ZipFile(package.path) as archive:
+        plain = [each for each in archive.infolist() if not each.filename.endswith(".pyc")]
+        assert sum(each.file_size for each in plain) < 22_000_000
+        assert sum(each.compress_size for each in plain) < 5_500_000
+        assert {each.date_time for each in plain} == {(1980, 1, 1, 0, 0, 0)}
+    assert re.search(r"\d\.\d\d MB zipped, \d\d\.\d\d MB unzipped", package.printed)
+    assert "stripe " in package.printed
+
+
+def test_only_what_the_function_needs_is_in_it(package: Package) -> None:
+    names = package.names()
+    tops = {name.partition("/")[0] for name in names}
+    assert not tops & {"boto3", "botocore", "stripe_simulator", "tests", "frontend", "pydantic"}
+    assert {"payment_smart_bot", "stripe", "mangum", "msgspec", "starlette"} <= tops
+    assert "payment_smart_bot/entrypoints/pages/pay.js" in names
+    assert any(name.startswith("stripe-") and "licenses/" in name for name in names)
+    assert not [name for name in names if "/tests/" in name]
+
+
+def test_bytecode_is_taken_as_it_is(package: Package) -> None:
+    """Unzipping changes the times of files, so that it must not be compared with its source."""
+    if python_3_13() is None:
+        assert "Without bytecode" in package.printed
+        return
+    with zipfile.ZipFile(package.path) as archive:
+        compiled = [name for name in archive.namelist() if name.endswith(".pyc")]
+        flags = {archive.read(name)[4:8] for name in compiled}
+    assert flags == {b"\x01\0\0\0"}  # PEP 552: by hash, unchecked
+    assert any("lambda_events" in name for name in compiled)
+    assert any("store_dynamodb" in name for name in compiled)
+
+
+def test_a_version_without_wheels_is_told(tmp_path: Path) -> None:
+    """What is missing, and nothing is written."""
+    command = [sys.executable, str(BUILD), "--python-version", "3.19"]
+    ended = subprocess.run(  # noqa: S603 - our own program
+        [*command, "--output", str(tmp_path / "x.zip")], capture_output=True, check=False, text=True
+    )
+    assert ended.returncode == 1
+    assert "Python 3.19 on arm64 cannot be had" in ended.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@dataclass
+class Ran:
+    """What a process printed, and what it answered."""
+
+    log: str
+    told: dict[str, Any]
+    tables: dict[str, str]
+
+    def lines(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.log.splitlines()]
+
+
+def run_as_lambda(python: str, paths: list[Path], stripe: StripeServer) -> Ran:
+    state = aws.state()
+    secret = aws.new_secret(STRIPE_SECRET_KEY=stripe.settings["STRIPE_SECRET_KEY"])
+    environment = {
+        **state,
+        "STRIPE_SECRET_ARN": secret,
+        "STRIPE_API_BASE": stripe.address,
+        "ENVIRONMENT": "dev",
+        "PAYMENT_AMOUNT": "4900",
+        "PYTHONPATH": os.pathsep.join(map(str, paths)),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    ended = subprocess.run(  # noqa: S603 - our own program
+        [python, str(PROCESS)],
+        input=json.dumps(MESSAGES),
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert ended.returncode == 0, ended.stderr
+    return Ran(ended.stdout, json.loads(ended.stderr), state)
+
+
+@pytest.fixture(scope="module")
+def ran(stripe: StripeServer) -> Ran:
+    """Run the sources with the interpreter of the tests."""
+    return run_as_lambda(sys.executable, [], stripe)
+
+
+def test_the_package_takes_a_payment(
+    package: Package, stripe: StripeServer, tmp_path: Path
+) -> None:
+    """With nothing beside it but what Lambda's runtime has."""
+    python = python_3_13()
+    if python is None or sys.platform != "linux":
+        pytest.skip("no Python 3.13 for Linux is at hand, for which the package is")
+    with zipfile.ZipFile(package.path) as archive:
+        archive.extractall(tmp_path / "task")
+    (tmp_path / "runtime").mkdir()
+    for name in OF_THE_RUNTIME:
+        spec = find_spec(name)
+        assert spec is not None
+        assert spec.origin is not None
+        source = Path(spec.origin)
+        source = source.parent if source.name == "__init__.py" else source
+        (tmp_path / "runtime" / source.name).symlink_to(source)
+    ran = run_as_lambda(python, [tmp_path / "task", tmp_path / "runtime"], stripe)
+    assert ran.told["answers"][-1]["status"] == "completed"
+    assert ran.told["imported"] == []
+
+
+def test_a_first_answer_needs_no_sdk_of_stripe(ran: Ran) -> None:
+    """Nor the simulator, nor a library of cryptography: a start on Lambda is short."""
+    assert ran.told["imported"] == []
+
+
+def test_a_payment_is_made(ran: Ran, stripe: StripeServer) -> None:
+    last = ran.told["answers"][-1]
+    assert (last["status"], last["payment"]["amount"]) == ("completed", 4900)
+    assert (4900, "usd") in stripe.charged()
+
+
+def test_each_line_of_the_log_is_json_with_the_invocation(ran: Ran) -> None:
+    """And the session as a hash."""
+    lines = [line for line in ran.lines() if "_aws" not in line]
+    assert len(lines) == len(MESSAGES)
+    assert {line["request_id"] for line in lines} == {"8476a536-e9f4-11e8-9739-2dfe598c3fcd"}
+    assert {line["session"] for line in lines} == {"6a840baf"}
+    assert {line["status"] for line in lines} == {200}
+    assert {line["level"] for line in lines} == {"INFO"}
+
+
+def test_the_figures_of_the_payment_are_in_the_log(ran: Ran) -> None:
+    figures: dict[str, list[float]] = {}
+    for line in ran.lines():
+        for directive in line.get("_aws", {}).get("CloudWatchMetrics", ()):
+            for metric in directive["Metrics"]:
+                figures.setdefault(metric["Name"], []).extend(line[metric["Name"]])
+    assert sum(figures["Turns"]) == len(MESSAGES)
+    assert sum(figures["Completed"]) == 1
+    assert sum(figures["RejectedTries"]) == 2
+    assert len(figures["StripeLatency"]) == 3  # the token, the PaymentIntent, its confirmation
+    assert len(figures["SealerLatency"]) >= 2
+    assert len(figures["StoreLatency"]) <= 2 * len(MESSAGES) + 1
+    assert "UnhandledFaults" not in figures
+
+
+def test_nothing_of_the_card_is_left_anywhere(ran: Ran) -> None:
+    """In logs, figures, answers and tables; nor any word of the customer in log and figures."""
+    dynamodb = aws.client("dynamodb")
+    stored = [
+        dynamodb.scan(TableName=ran.tables[name])["Items"]
+        for name in ("DYNAMODB_TABLE", "PAYMENTS_TABLE")
+    ]
+    assert all(stored)
+    for text in (ran.log, json.dumps(ran.told), repr(stored)):
+        digits = re.sub(r"[\s.,-]", "", text)
+        assert NUMBER[:8] not in digits
+        assert NUMBER[-8:] not in digits
+        assert not re.search(rf"(?<!\d){CODE}(?!\d)", text)
+    assert not re.search(r"Jane|Doe|payment\b.*need|s-1", ran.log)
