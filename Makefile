@@ -43,7 +43,7 @@ load: .venv-load/stamp ## pay as 10, 100 and 1,000 customers at once at ENDPOINT
 	@.venv-load/bin/python scripts/load_test.py $(ENDPOINT)
 
 docs: .venv-docs/stamp ## build the site of the guides into site/; a broken link fails
-	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict --quiet
+	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict
 
 audit: $(VENV)/dev.stamp ## look for known weaknesses in what is pinned
 	@for file in requirements/*.txt; do echo $$file; $(BIN)/pip-audit --disable-pip --require-hashes --requirement $$file || exit 1; done

@@ -16,8 +16,9 @@ PAGE: Final = Path(__file__).resolve().parent.parent / "docs" / "API.md"
 _ABOUT: Final = """\
 # API reference
 
-Written by `scripts/api_reference.py` from the OpenAPI document, which the server gives at `GET /openapi.json`. The operations of
-`/pay` are there with `CARD_ENTRY=form` only. In the examples `…` is any text; a field that is not marked as always there may be missing.
+Written by `scripts/api_reference.py` from the OpenAPI document, which the server gives at
+`GET /openapi.json`. The operations of `/pay` are there with `CARD_ENTRY=form` only. In the examples
+`…` is any text, and what may be missing is there as well.
 
 """
 _BY_TYPE: Final[Mapping[str, Any]] = {

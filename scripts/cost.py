@@ -34,7 +34,7 @@ def month(prices: Prices, line: Mapping[str, Any], payments: int) -> Decimal:
 def of_a_payment(prices: Prices, line: Mapping[str, Any]) -> Decimal:
     """Return what one payment more adds to a line where nothing of it is sampled, in dollars."""
     more = _amount(prices, line, 1) - _amount(prices, line, 0)
-    return more * Decimal(line["price"]) / line["per"]
+    return _dollars(line, more)
 
 
 def _amount(prices: Prices, line: Mapping[str, Any], payments: int) -> Decimal:
@@ -47,7 +47,11 @@ def _paid(line: Mapping[str, Any], amount: Decimal) -> Decimal:
     sampled = line.get("sampled")
     if sampled and amount > sampled["whole"]:
         amount = sampled["whole"] + (amount - sampled["whole"]) * sampled["share"]
-    return amount * Decimal(line["price"]) / line["per"]
+    return _dollars(line, amount)
+
+
+def _dollars(line: Mapping[str, Any], amount: Decimal) -> Decimal:
+    return amount * Decimal(line["price"]) / Decimal(line["per"])
 
 
 def tables(prices: Prices) -> str:

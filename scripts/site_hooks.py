@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
 if TYPE_CHECKING:
@@ -24,8 +25,12 @@ OUTSIDE: Final = {
 }
 """Paths in the repository, and what they are called in the site."""
 
+_FOLDERS: Final = {"docs/decisions": "ARCHITECTURE.md"}
+"""Folders that a link leads to, and the page that lists what is in them."""
+
 _LINK: Final = re.compile(r"\[([^\]]*)\]\(([^)\s:]+?)(#[^)\s]*)?\)")
 _IN_DOCS: Final = "docs/"
+_LOADED: Final = re.compile(r'<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(?:https?:)?//')
 
 
 def on_files(files: "Files", config: "MkDocsConfig") -> "Files":
@@ -45,9 +50,17 @@ def on_page_markdown(markdown: str, *, page: "Page", config: "MkDocsConfig", fil
     def led(link: re.Match[str]) -> str:
         text, target, anchor = link[1], link[2], link[3] or ""
         path = posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
-        called = OUTSIDE.get(path, path.removeprefix(_IN_DOCS))
+        called = {**OUTSIDE, **_FOLDERS}.get(path, path.removeprefix(_IN_DOCS))
         if files.get_file_from_path(called) is None and path != _IN_DOCS + called:
             return text
         return f"[{text}]({posixpath.relpath(called, posixpath.dirname(name) or '.')}{anchor})"
 
     return _LINK.sub(led, markdown)
+
+
+def on_post_page(output: str, *, page: "Page", config: "MkDocsConfig") -> str:
+    """Return a page as it is; raises PluginError where it would load something from elsewhere."""
+    del config
+    if _LOADED.search(output):
+        raise PluginError(f"{page.file.src_uri} loads something from another server.")
+    return output

@@ -15,8 +15,13 @@ from tests.entrypoints import processes
 from payment_smart_bot.entrypoints.options import parser
 
 PROGRAM = re.compile(r"(?:^|[\s(])(?:\.venv/bin/)?payment-smart-bot ([^|)#&>]+)")
-TARGET = re.compile(r"(?:^|\s)make ([a-z][a-z-]*)\b")
+TARGET = re.compile(r"^ *make ([a-z][a-z-]*)")
 SCRIPT = re.compile(r"(?:scripts|terraform)/[\w/]+\.(?:sh|ps1|py)")
+INCOMPLETE = re.compile(
+    r"usage(?:.*\n)+.* (?:is|are) required: .*\n|usage(?:.*\n)+.* is required\n"
+)
+"""What is said of a command that is named without all of its arguments."""
+
 OF_A_TEST = 30.0
 """Seconds: a server and some ten programs on a busy machine."""
 
@@ -44,11 +49,11 @@ def test_every_command_exists(page: Path) -> None:
             options = set(re.findall(r"(?<=\s)--[a-z-]+", line.partition(script)[2]))
             assert [each for each in options if each not in (ROOT / script).read_text()] == []
         for arguments in PROGRAM.findall(line):
-            if not re.search(r"[…\[\]]", arguments) and "--help" not in arguments:
-                assert not wrong_usage(arguments), line
+            if not re.search(r"[…\[\]]", arguments):
+                assert not INCOMPLETE.sub("", wrong_usage(arguments)), line
 
 
-@pytest.mark.parametrize("arguments", ["sessions lists", "payments show", "serve --prot 8000"])
+@pytest.mark.parametrize("arguments", ["sessions lists", "erase --mail a@b.c", "serve --prot 8000"])
 def test_a_wrong_command_is_seen(arguments: str) -> None:
     assert wrong_usage(arguments)
 

@@ -26,7 +26,7 @@ READ_BY_SCRIPTS = {"PAYMENT_BOT_API_ENDPOINT", "PAYMENT_BOT_API_KEY"}
 REFUSED = {"STRIPE_LOG"}
 """What is a setting of somebody else's, and read only to be refused."""
 
-NUMBER = re.compile(r'number\(\s*"([A-Z_]+)", ([\d_]+), ([\d_]+), ([\d_]+)')
+NUMBER = re.compile(r'number\(\s*"([A-Z_]+)", (\d[\d_]*), (\d[\d_]*), (\d[\d_]*)')
 FLAG = re.compile(r'flag\("([A-Z_]+)"\)')
 
 
@@ -85,20 +85,17 @@ def test_every_alarm_is_in_the_guide() -> None:
     tables = re.search(r'for table in \[(.+?)\] : "\$\{table\}-throttles"', alarms)
     assert tables
     made |= {f"{table}-throttles" for table in re.findall(r'"(\w+)"', tables[1])}
-    assert set(code_names(DOCS / "MONITORING.md", "[a-z][a-z-]+")) == made
+    assert set(code_names(DOCS / "MONITORING.md", "[a-z][a-z0-9-]+")) == made
 
 
 def sentences() -> str:
     """Return all that the code can say; where a value is put in stands a gap."""
-    said = []
-    for source in (ROOT / "src").rglob("*.py"):
-        for node in ast.walk(ast.parse(source.read_text())):
-            if isinstance(node, ast.JoinedStr):
-                said.append(
-                    "\0".join(part.value for part in node.values if isinstance(part, ast.Constant))
-                )
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                said.append(node.value)
+    said = [
+        node.value  # those of an f-string are there piece by piece
+        for source in (ROOT / "src").rglob("*.py")
+        for node in ast.walk(ast.parse(source.read_text()))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
     said += [file.read_text() for file in [*(ROOT / "terraform").glob("*.tf"), ROOT / "Makefile"]]
     said += [file.read_text() for file in (ROOT / "scripts").glob("*.sh")]
     return "\0".join(said)
@@ -107,7 +104,7 @@ def sentences() -> str:
 @pytest.mark.parametrize("name", ["TROUBLESHOOTING.md", "INCIDENT_RESPONSE.md"])
 def test_what_is_quoted_is_what_the_program_says(name: str) -> None:
     said = sentences()
-    quoted = re.findall(r'"([^"\n]{8,})"', re.sub(r"`[^`\n]+`", "", text(DOCS / name)))
+    quoted = re.findall(r'"([^"\n]*)"', re.sub(r"`[^`\n]+`", "", text(DOCS / name)))
     assert len(quoted) >= 5
     parts = [part.strip(" .()") for quote in quoted for part in re.split("…", quote)]
     assert [part for part in parts if len(part) > 2 and part not in said] == []
