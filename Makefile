@@ -5,12 +5,15 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test install check lint types layers infra-check simulate bench load docs audit hooks lock clean
+.PHONY: help run chat screenshots test install check lint types layers infra-check simulate bench load docs audit hooks lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
-run: $(VENV)/run.stamp ## start the bot on 127.0.0.1:8000 and talk to it in this terminal
+run: $(VENV)/run.stamp ## start the API on 127.0.0.1:8000 and the chat page on 127.0.0.1:8501
+	@$(BIN)/python scripts/run_product.py
+
+chat: $(VENV)/run.stamp ## start the API, and talk to the bot in this terminal
 	@$(BIN)/payment-smart-bot serve --chat
 
 install: $(VENV)/dev.stamp ## set up .venv with everything that development needs
@@ -33,6 +36,9 @@ infra-check: .venv-infra/stamp ## Terraform: format, validity, tests, checkov; S
 layers: $(VENV)/dev.stamp ## import rules between the layers
 	@$(BIN)/lint-imports --no-cache
 
+screenshots: $(VENV)/dev.stamp ## take the pictures of the README, docs/images/*.webp, anew
+	@$(BIN)/python scripts/take_screenshots.py
+
 simulate: $(VENV)/dev.stamp ## look for a double charge in RUNS=100000 simulated worlds, or replay SEED=17
 	@$(BIN)/python scripts/simulate.py $(if $(SEED),--seed $(SEED),--runs $(or $(RUNS),100000))
 
@@ -46,12 +52,12 @@ docs: .venv-docs/stamp ## build the site of the guides into site/; a broken link
 	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict
 
 audit: $(VENV)/dev.stamp ## look for known weaknesses in what is pinned
-	@for file in requirements/*.txt; do echo $$file; $(BIN)/pip-audit --disable-pip --require-hashes --requirement $$file || exit 1; done
+	@for file in requirements/*.txt frontend/requirements.txt; do echo $$file; $(BIN)/pip-audit --disable-pip --require-hashes --requirement $$file || exit 1; done
 
 hooks: $(VENV)/dev.stamp ## check each commit before it is made
 	@$(BIN)/pre-commit install
 
-lock: $(VENV)/dev.stamp ## write requirements/*.txt anew from pyproject.toml
+lock: $(VENV)/dev.stamp ## write requirements/*.txt and frontend/requirements.txt anew
 	@$(BIN)/python scripts/lock.py
 
 clean: ## remove what the commands above made
@@ -62,9 +68,10 @@ $(VENV)/bin/python:
 	@echo "Setting up $(VENV), once; this takes a minute."
 	@$(PYTHON) -m venv $(VENV)
 
-$(VENV)/run.stamp: $(VENV)/bin/python requirements/local.txt pyproject.toml
+$(VENV)/run.stamp: $(VENV)/bin/python requirements/local.txt frontend/requirements.txt pyproject.toml frontend/pyproject.toml
 	@$(PIP) install --require-hashes --requirement requirements/local.txt
-	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(PIP) install --require-hashes --requirement frontend/requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable . --editable ./frontend
 	@touch $@
 
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt

@@ -1,4 +1,8 @@
-"""Write requirements/*.txt from pyproject.toml: every version with its hashes, no index address."""
+"""Write the lock files: every version with its hashes, no index address.
+
+requirements/*.txt are made from pyproject.toml, frontend/requirements.txt from frontend's own. All
+are installed together here, so none may ask for another version than those before it.
+"""
 
 import subprocess
 import sys
@@ -6,17 +10,24 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
-    "local": ["pyproject.toml", "--extra", "local", "--group", "build"],
-    "lambda": ["pyproject.toml", "--extra", "lambda", "--constraint", "requirements/local.txt"],
-    "dev": [
+    "requirements/local.txt": ["pyproject.toml", "--extra", "local", "--group", "build"],
+    "requirements/lambda.txt": [
+        *("pyproject.toml", "--extra", "lambda", "--constraint", "requirements/local.txt"),
+    ],
+    "requirements/dev.txt": [
         *("pyproject.toml", "--extra", "aws", "--extra", "lambda", "--extra", "local"),
         *("--group", "dev"),
         *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
     ],
-    "docs": ["--group", "pyproject.toml:docs"],
-    "infra": ["--group", "pyproject.toml:infra"],
-    "load": ["--group", "pyproject.toml:load"],
+    "frontend/requirements.txt": [
+        *("frontend/pyproject.toml", "--constraint", "requirements/dev.txt"),
+    ],
+    "requirements/docs.txt": ["--group", "pyproject.toml:docs"],
+    "requirements/infra.txt": ["--group", "pyproject.toml:infra"],
+    "requirements/load.txt": ["--group", "pyproject.toml:load"],
 }
+"""Each file, and what goes into it."""
+
 OPTIONS = [
     *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
     *("--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate"),
@@ -25,8 +36,7 @@ OPTIONS = [
 
 def main() -> None:
     """Write each lock file; further arguments (such as --upgrade) go to uv."""
-    for name, wanted in LOCKS.items():
-        output = ["--output-file", f"requirements/{name}.txt"]
+    for path, wanted in LOCKS.items():
         subprocess.run(
             [
                 sys.executable,
@@ -36,7 +46,7 @@ def main() -> None:
                 "compile",
                 *wanted,
                 *OPTIONS,
-                *output,
+                *("--output-file", path),
                 *sys.argv[1:],
             ],
             cwd=ROOT,

@@ -88,9 +88,19 @@ def test_a_charge(paying: Application) -> None:
     client = Client(create_app(paying))
     offered = client.pay(last="what is this?")
     assert "payment" not in offered
+    assert offered["summary"] == {
+        "name": "Jane Doe",
+        "brand": "visa",
+        "last4": "4242",
+        "expiry": "12/2027",
+        "amount": 4900,
+        "currency": "usd",
+    }
+    assert client.show()["summary"] == offered["summary"]
     assert "$49.00" in client.show()["response"]
     paid = client.say("confirm").json()
     assert (paid["status"], paid["currentField"]) == ("completed", None)
+    assert "summary" not in paid
     assert paid["payment"] == {
         "token": "pm_1",
         "brand": "visa",
@@ -196,6 +206,7 @@ def test_a_retry_is_done_once(client: Client) -> None:
     before = client.show()
     assert len(before["transcript"]) == 1
     assert_problem(client.say("Jane Doe", messageId="m-1"), 409, "message_id_reused")
+    assert [line["messageId"] for line in client.show()["transcript"]] == ["m-1"]
     assert client.show() == before
 
 
@@ -240,7 +251,9 @@ def test_production_takes_only_ids_that_it_issued(
 def test_health(client: Client) -> None:
     response = client.send("GET", "/health")
     assert response.status_code == 200
-    assert response.json() == {"status": "ok", "store": "ok", "version": "0.1.0"}
+    assert response.json() == {
+        "status": "ok", "store": "ok", "version": "0.1.0", "livemode": False,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("path", ["/chat/s1", "/health", "/openapi.json"])

@@ -121,14 +121,17 @@ class _Handlers:
 
     async def health(self, request: Request) -> Response:  # noqa: ARG002 - Starlette's signature
         """`GET /health`: tell whether the store answers."""
+        live = self._application.settings.live
         try:
             await self._application.performer.stored(self._application.store.ping)
         except StoreUnavailable as error:
             _log.warning("%s: %s", type(error).__name__, error)
             problem = problems.STORE_UNAVAILABLE
-            body = Unhealthy("unavailable", "unavailable", __version__, problem.error, problem.code)
+            body = Unhealthy(
+                "unavailable", "unavailable", __version__, live, problem.error, problem.code
+            )
             return JsonResponse(encode(body), 503, {"retry-after": str(problem.retry_after)})
-        return JsonResponse(encode(Health("ok", "ok", __version__)))
+        return JsonResponse(encode(Health("ok", "ok", __version__, live)))
 
     async def openapi(self, request: Request) -> Response:  # noqa: ARG002 - Starlette's signature
         """`GET /openapi.json`: describe all of this."""

@@ -17,7 +17,15 @@ from payment_smart_bot.entrypoints.problems import (
     Problem,
     Refused,
 )
-from payment_smart_bot.service.chat import Confirmed, Reply, Said, action_url, confirmed
+from payment_smart_bot.service.chat import (
+    Confirmed,
+    Offered,
+    Reply,
+    Said,
+    action_url,
+    confirmed,
+    offered,
+)
 
 SESSION_ID: Final = rf"[A-Za-z0-9._:\-]{{1,{MAX_SESSION_ID}}}"
 MESSAGE_ID: Final = rf"[!-~]{{1,{MAX_MESSAGE_ID}}}"
@@ -122,6 +130,20 @@ class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
     setup_intent_id: str | UnsetType = UNSET
 
 
+class Summary(Struct, frozen=True, kw_only=True):
+    """What the customer is asked to confirm; `response` says the same in words.
+
+    Without an amount the card will be saved and nothing charged.
+    """
+
+    name: str
+    brand: str
+    last4: str
+    expiry: Annotated[str, Meta(description="MM/YYYY.")]
+    amount: Annotated[int, Meta(description="In minor units of the currency.")] | None
+    currency: str | None
+
+
 class Progress(Struct, frozen=True):
     """How many of the fields are known."""
 
@@ -137,7 +159,10 @@ class NextAction(Struct, frozen=True):
 
 
 class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
-    """Where the conversation stands after a message. `payment` is there once it is confirmed."""
+    """Where the conversation stands after a message.
+
+    `summary` is there while a confirmation is asked for, `payment` once it is given.
+    """
 
     response: str
     status: Told
@@ -148,17 +173,19 @@ class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
     ]
     progress: Progress
     expires_at: datetime
+    summary: Summary | UnsetType = UNSET
     payment: PaymentView | UnsetType = UNSET
     next_action: NextAction | UnsetType = UNSET
     card_form: CardForm | UnsetType = UNSET
 
 
-class TranscriptLine(Struct, frozen=True):
-    """One message, redacted, and the answer that it got."""
+class TranscriptLine(Struct, rename="camel", frozen=True):
+    """One message, redacted, and the answer that it got; `messageId` where it came with one."""
 
     at: datetime
     said: str
     replied: str
+    message_id: MessageId | UnsetType = UNSET
 
 
 class Conversation(ChatReply, frozen=True, kw_only=True):
@@ -168,11 +195,12 @@ class Conversation(ChatReply, frozen=True, kw_only=True):
 
 
 class Health(Struct, frozen=True):
-    """Whether this server can serve."""
+    """Whether this server can serve, and whether the cards that it takes are real."""
 
     status: Literal["ok", "unavailable"]
     store: Literal["ok", "unavailable"]
     version: str
+    livemode: bool
 
 
 class ErrorBody(Struct, frozen=True):
@@ -288,6 +316,7 @@ def reply_view(reply: Reply) -> ChatReply:
         echo=reply.echo,
         progress=Progress(reply.done, reply.total),
         expires_at=reply.expires_at,
+        summary=_summary(reply.offered),
         payment=_payment_view(reply.payment),
         next_action=_next_action(reply.action_url),
         card_form=card_form_view(reply.card_form),
@@ -308,6 +337,7 @@ def conversation_view(session: Session, response: str, card_form: str | None) ->
         echo=last.said.text if last else "",
         progress=Progress(session.done, len(session.fields)),
         expires_at=session.expires_at,
+        summary=_summary(offered(session)),
         payment=_payment_view(confirmed(session)),
         next_action=_next_action(action_url(session)),
         card_form=card_form_view(card_form),
@@ -322,11 +352,25 @@ def card_form_view(address: str | None) -> CardForm | UnsetType:
 
 def line_view(turn: Turn) -> TranscriptLine:
     """Return a message and its answer as they travel."""
-    return TranscriptLine(turn.at, turn.said.text, turn.replied)
+    return TranscriptLine(turn.at, turn.said.text, turn.replied, turn.message_id or UNSET)
 
 
 def _next_action(url: str | None) -> NextAction | UnsetType:
     return NextAction("redirect", url) if url else UNSET
+
+
+def _summary(offer: Offered | None) -> Summary | UnsetType:
+    if offer is None:
+        return UNSET
+    token, money = offer.token, offer.money
+    return Summary(
+        name=offer.name,
+        brand=token.brand,
+        last4=token.last4,
+        expiry=str(token.expiry),
+        amount=money.amount if money else None,
+        currency=money.currency if money else None,
+    )
 
 
 def _payment_view(payment: Confirmed | None) -> PaymentView | UnsetType:

@@ -70,11 +70,20 @@ class Confirmed:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """What a customer is asked to confirm; without `money` the card is only saved."""
+
+    name: str
+    token: Token
+    money: Money | None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What the customer gets back. `done` of `total` fields are known; `echo` is redacted.
 
     `action_url` is where the bank waits for the customer's approval, `card_form` the address of the
-    page that the customer is asked to go to.
+    page that the customer is asked to go to, `offered` what the customer is asked to confirm.
     """
 
     session_id: str
@@ -88,6 +97,7 @@ class Reply:
     payment: Confirmed | None
     action_url: str | None = None
     card_form: str | None = None
+    offered: Offered | None = None
 
 
 class _MustWait(Exception):
@@ -373,6 +383,7 @@ def _reply(session: Session, turn: Turn, policy: Policy) -> Reply:
         payment=confirmed(session) if turn.status in _CONFIRMED else None,
         action_url=action_url(session) if turn.status is Status.ACTION_REQUIRED else None,
         card_form=open_form(session, policy),
+        offered=_offered(session) if turn.status is Status.CONFIRMING else None,
     )
 
 
@@ -383,6 +394,16 @@ def action_url(session: Session) -> str | None:
     """Return where the bank waits for the customer's approval, if it does."""
     waits = session.status is Status.ACTION_REQUIRED and session.charge is not None
     return session.charge.action_url if waits and session.charge else None
+
+
+def offered(session: Session) -> Offered | None:
+    """Return what the customer is asked to confirm, while that stands."""
+    return _offered(session) if session.status is Status.CONFIRMING else None
+
+
+def _offered(session: Session) -> Offered | None:
+    name, token, offer = session.name, session.token, session.offer
+    return Offered(name, token, offer.money) if name and token and offer else None
 
 
 def confirmed(session: Session) -> Confirmed | None:

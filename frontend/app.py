@@ -1,0 +1,13 @@
+"""The page that `streamlit run` runs: the customer's chat, and the operator's page at /operator."""
+
+import streamlit as st
+
+from payment_page import chat_page, operator_page
+
+st.navigation(
+    [
+        st.Page(chat_page.show, title="Pay by card", url_path="", default=True),
+        st.Page(operator_page.show, title="Payments", url_path="operator"),
+    ],
+    position="hidden",
+).run()

@@ -1,0 +1,195 @@
+"""The parts of the customer's page, each drawn from where the conversation stands.
+
+What a person or the bot has said is drawn as text: neither HTML nor Markdown is read in it.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Final
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from payment_page import phrases
+from payment_page.amounts import brand_shown, shown
+from payment_page.answers import Payment, Summary
+from payment_page.connection import test_mode
+from payment_page.conversation import Conversation
+from payment_page.receipt import file_name, receipt
+from payment_page.talk import Talk
+from payment_page.test_cards import TEST_CARDS, details
+
+_FORM_HEIGHT: Final = 560
+_FIELDS_OF_A_CHAT: Final = 4
+"""A hosted form takes some of the fields together, and fewer are counted then."""
+
+
+def draw_head(conversation: Conversation, now: datetime) -> None:
+    """Draw the title, where the conversation stands, how far it has come, and the time left."""
+    st.title("Pay by card", anchor=False)
+    answer, status = conversation.answer, phrases.STATUS[conversation.standing]
+    minutes = conversation.minutes_left(now)
+    if answer is None:
+        st.caption(status)
+        return
+    if minutes is not None:
+        status += f" · {_time_left(minutes)}"
+    done = f"{answer.done} of {answer.total} details"
+    st.progress(min(1.0, answer.done / max(1, answer.total)), text=f"{done} · {status}")
+
+
+def _time_left(minutes: int) -> str:
+    if minutes < 1:
+        return "less than a minute left"
+    return f"{minutes} minute{'' if minutes == 1 else 's'} left"
+
+
+def draw_lines(conversation: Conversation) -> None:
+    """Draw what was said."""
+    if not conversation.lines:
+        with _message(by_customer=False):
+            st.text(phrases.GREETING)
+    for line in conversation.lines:
+        with _message(by_customer=line.by_customer):
+            st.text(line.text)
+
+
+def _message(*, by_customer: bool) -> DeltaGenerator:
+    if by_customer:
+        return st.chat_message("user", avatar=":material/person:")
+    return st.chat_message("assistant", avatar=":material/chat:")
+
+
+@contextmanager
+def under_way(messages: int) -> Iterator[Callable[[str], object]]:
+    """Draw what is under way as long as it is; give what says more about it.
+
+    A place stands for each message of the customer: what was typed is not shown.
+    """
+    for _ in range(messages):
+        with _message(by_customer=True):
+            st.text("…")
+    waiting = phrases.WRITING if messages else phrases.CHECKING
+    with _message(by_customer=False), st.spinner(waiting):
+        yield st.empty().text
+
+
+def draw_controls(talk: Talk) -> None:
+    """Draw what can be done now."""
+    conversation = talk.conversation
+    if conversation.notice is not None:
+        st.warning(conversation.notice)
+    if conversation.trouble is not None:
+        _draw_trouble(talk, conversation.trouble)
+        return
+    answer = conversation.answer
+    if answer is not None and answer.summary is not None:
+        _draw_summary(talk, answer.summary)
+    elif answer is not None and answer.payment is not None and conversation.ended:
+        _draw_receipt(conversation, answer.payment)
+    elif answer is not None and answer.action_url is not None and conversation.waits:
+        _draw_elsewhere(talk, answer.action_url)
+    elif answer is not None and answer.card_form is not None:
+        _draw_form(answer.card_form)
+    _draw_buttons(talk)
+
+
+def _draw_trouble(talk: Talk, why: str) -> None:
+    st.error(why)
+    st.button("Try again", type="primary", on_click=talk.try_again)
+
+
+def _draw_summary(talk: Talk, summary: Summary) -> None:
+    with st.container(border=True, key="summary"):
+        _draw_amount(summary.amount, summary.currency)
+        _draw_card(summary.brand, summary.last4, summary.expiry)
+        st.text(summary.name)
+        with st.container(horizontal=True):
+            _button(talk, "Confirm", phrases.CONFIRM, primary=True)
+            _draw_changes(talk)
+            _button(talk, "Cancel", phrases.CANCEL)
+
+
+def _draw_changes(talk: Talk) -> None:
+    answer = talk.conversation.answer
+    typed = answer is None or answer.total == _FIELDS_OF_A_CHAT
+    with st.popover("Change…"):
+        for label, text in phrases.CHANGES if typed else phrases.CHANGES_BY_FORM:
+            _button(talk, label, text)
+
+
+def _draw_amount(amount: int | None, currency: str | None) -> None:
+    if amount is None or currency is None:
+        st.subheader("Save this card", anchor=False)
+        st.text("Nothing is charged.")
+    else:
+        st.subheader(shown(amount, currency).replace("$", r"\$"), anchor=False)
+
+
+def _draw_card(brand: str, last4: str, expiry: str | None = None) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.badge(brand_shown(brand), color="blue")
+        st.text(f"•••• {last4}" + (f"   valid until {expiry}" if expiry else ""))
+
+
+def _draw_receipt(conversation: Conversation, payment: Payment) -> None:
+    at = conversation.finished_at or datetime.now(UTC)
+    with st.container(border=True, key="receipt"):
+        _draw_amount(payment.amount, payment.currency)
+        _draw_card(payment.brand, payment.last4)
+        st.download_button(
+            "Download the receipt",
+            receipt(payment, at),
+            file_name(at),
+            "text/plain",
+            on_click="ignore",
+        )
+
+
+def _draw_elsewhere(talk: Talk, url: str) -> None:
+    sentence, label = phrases.ELSEWHERE[talk.conversation.standing]
+    with st.container(border=True, key="elsewhere"):
+        st.text(sentence)
+        with st.container(horizontal=True):
+            st.link_button(label, url, type="primary")
+            _button(talk, "Cancel", phrases.CANCEL)
+
+
+def _draw_form(url: str) -> None:
+    with st.container(border=True, key="form"):
+        st.iframe(url, height=_FORM_HEIGHT, alt="Secure form for your card")
+        st.link_button("Open the form in a tab of its own", url)
+
+
+def _draw_buttons(talk: Talk) -> None:
+    conversation = talk.conversation
+    with st.container(horizontal=True):
+        if conversation.standing in {"new", "cancelled"}:
+            for label, text in phrases.QUICK_STARTS:
+                _button(talk, label, text)
+        if conversation.takes_test_cards and test_mode():
+            _draw_test_cards(talk)
+        if conversation.begun and not conversation.waits:
+            st.button("Start over", on_click=talk.start_over, args=(len(conversation.lines),))
+
+
+def _draw_test_cards(talk: Talk) -> None:
+    with st.popover("Test cards"):
+        st.text("No real card works here. Nobody's money is behind these.")
+        for label, number, code in TEST_CARDS:
+            text = details(number, code, datetime.now(UTC).date())
+            _button(talk, f"{label} ({number[-4:]})", text, again=False)
+
+
+def _button(
+    talk: Talk, label: str, text: str, *, primary: bool = False, again: bool = True
+) -> None:
+    """Draw a button that says something in the customer's place."""
+    st.button(
+        label,
+        type="primary" if primary else "secondary",
+        on_click=talk.press,
+        args=(text, len(talk.conversation.lines)),
+        kwargs={"again": again},
+    )

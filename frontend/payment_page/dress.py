@@ -1,0 +1,13 @@
+"""What the theme in config.toml cannot say of how the pages look."""
+
+from pathlib import Path
+from typing import Final
+
+import streamlit as st
+
+_STYLES: Final = Path(__file__).with_name("page.css")
+
+
+def dress() -> None:
+    """Apply the style sheet to the page."""
+    st.html(_STYLES)

@@ -1,0 +1,64 @@
+"""What the buttons say to the bot in the customer's place, and the words of the page itself."""
+
+from typing import Final
+
+PAY: Final = "I want to make a payment"
+QUICK_STARTS: Final = (
+    ("Make a payment", PAY),
+    ("Is it safe?", "Is it safe?"),
+    ("Which cards?", "Which cards do you accept?"),
+)
+"""The buttons of a conversation that has not begun: what they show, and what they say."""
+
+CONFIRM: Final = "confirm"
+CHANGES: Final = (
+    ("Name", "change the name"),
+    ("Card number", "change the card number"),
+    ("Expiry date", "change the expiry date"),
+)
+CHANGES_BY_FORM: Final = (("Name", "change the name"), ("Card", "change the card"))
+"""What can be changed before it is confirmed, where the card is given in the chat and elsewhere."""
+
+CANCEL: Final = "cancel"
+
+GREETING: Final = "Hello. Here you can pay by card. Ask anything, or begin when you are ready."
+EXPIRED: Final = (
+    "That conversation has ended, as each does after a while, and what it held of a card is "
+    "erased. You can begin a new one."
+)
+TYPE_AGAIN: Final = (
+    "Your last message did not arrive. Nothing was done with it, and no word of it was kept here: "
+    "please type it again."
+)
+LOST: Final = (
+    "Your last message may not have arrived, and no word of it was kept here. Nothing was charged. "
+    "Please type it again."
+)
+WRITING: Final = "Waiting for the answer…"
+STILL_TRYING: Final = "The connection is slow. Trying again…"
+CHECKING: Final = "Looking up where your conversation stands…"
+
+ELSEWHERE: Final = {
+    "action_required": (
+        "Your bank asks you to approve this payment. This page goes on by itself then.",
+        "Open your bank's page",
+    ),
+    "checkout": (
+        "You pay on a page of the payment provider's. This page goes on by itself then.",
+        "Open the payment page",
+    ),
+}
+"""What is to be done on a page that is not ours, and the link to it."""
+
+STATUS: Final = {
+    "new": "Ready when you are",
+    "collecting": "Collecting your details",
+    "confirming": "Waiting for you to confirm",
+    "processing": "Your payment is being processed",
+    "action_required": "Waiting for you to approve the payment with your bank",
+    "checkout": "Waiting for you to pay on the secure page",
+    "paid": "Paid",
+    "saved": "Card saved, nothing charged",
+    "cancelled": "Cancelled, nothing charged",
+    "error": "Ended, nothing charged",
+}

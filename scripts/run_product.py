@@ -1,0 +1,162 @@
+"""Run the product on this machine: the API and the chat page, until Ctrl-C or until one ends.
+
+Settings are those of both, from the environment. Exit codes: 0 ended on demand, 1 one of them ended
+by itself or did not start, 2 a port is in use.
+"""
+
+import argparse
+import json
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+from urllib.error import URLError
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+FRONTEND: Final = ROOT / "frontend"
+HOST: Final = "127.0.0.1"
+_START_SECONDS: Final = 60.0
+_END_SECONDS: Final = 25.0
+"""A payment under way may take 20 s more."""
+_POLL_SECONDS: Final = 0.1
+
+
+class Ended(Exception):
+    """It cannot go on; the text says what to do, and `code` is the exit code."""
+
+    def __init__(self, sentence: str, code: int) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run both and return the exit code."""
+    arguments = _arguments(argv)
+    api, page = arguments.api_port, arguments.page_port
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    environ = _environment(os.environ, api, page)
+    try:
+        _check_free(api, page)
+        with (
+            _running(_api(api), ROOT, environ) as bot,
+            _running(_page(page), FRONTEND, environ) as web,
+        ):
+            _wait_for(f"http://{HOST}:{api}/health", bot)
+            _wait_for(f"http://{HOST}:{page}/_stcore/health", web)
+            print(_announcement(environ, api, page), flush=True)
+            while bot.poll() is None and web.poll() is None:
+                time.sleep(_POLL_SECONDS)
+        print("One of the two has ended, so both have.", file=sys.stderr)
+    except Ended as error:
+        print(error, file=sys.stderr)
+        return error.code
+    except KeyboardInterrupt:
+        return 0
+    return 1
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--api-port", type=int, default=8000)
+    parser.add_argument("--page-port", type=int, default=8501)
+    return parser.parse_args(argv)
+
+
+def _environment(given: Mapping[str, str], api: int, page: int) -> dict[str, str]:
+    """Return the settings of both; what is set by hand stays, but for how they find each other."""
+    ours = {"PAYMENT_BOT_API_ENDPOINT": f"http://{HOST}:{api}/chat"}
+    if given.get("ENVIRONMENT", "local") != "local":
+        return {**given, **ours}
+    defaults = {
+        "FRAME_ANCESTORS": f"http://{HOST}:{page} http://localhost:{page}",
+        "MERCHANT_API_KEY": secrets.token_urlsafe(16),
+    }
+    return {**defaults, **{name: value for name, value in given.items() if value}, **ours}
+
+
+def _check_free(*ports: int) -> None:
+    for port in ports:
+        try:
+            socket.create_server((HOST, port)).close()
+        except OSError:
+            raise Ended(
+                f"Port {port} of {HOST} is in use: end the other program, or take other ports with "
+                f"{sys.executable} scripts/run_product.py --api-port N --page-port N.",
+                2,
+            ) from None
+
+
+def _api(port: int) -> list[str]:
+    program = "from payment_smart_bot.entrypoints.cli import program; program()"
+    return [sys.executable, "-c", program, "serve", "--host", HOST, "--port", str(port)]
+
+
+def _page(port: int) -> list[str]:
+    return [
+        *(sys.executable, "-m", "streamlit", "run", "app.py"),
+        *("--server.address", HOST, "--server.port", str(port)),
+    ]
+
+
+@contextmanager
+def _running(
+    command: Sequence[str], folder: Path, environ: Mapping[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a program beside the block, and end it with the block, gently at first."""
+    with subprocess.Popen(
+        command, cwd=folder, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+            try:
+                process.wait(_END_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
+    """Wait until a server answers; raises Ended where it does not."""
+    until = time.monotonic() + _START_SECONDS
+    while process.poll() is None and time.monotonic() < until:
+        try:
+            with urllib.request.urlopen(address, timeout=_START_SECONDS):  # noqa: S310 - our own
+                return
+        except (URLError, ConnectionError):
+            time.sleep(_POLL_SECONDS)
+    raise Ended("It did not start; what is said above tells why.", 1)
+
+
+def _announcement(environ: Mapping[str, str], api: int, page: int) -> str:
+    with urllib.request.urlopen(f"http://{HOST}:{api}/health") as answer:
+        live = json.load(answer)["livemode"]
+    lines = [
+        f"The chat page        http://{HOST}:{page}",
+        f"The operator's page  http://{HOST}:{page}/operator",
+        f"  its merchant key   {_key(environ)}",
+        f"The API              http://{HOST}:{api}",
+        "Cards are REAL." if live else "No card is real: test cards are at hand on the chat page.",
+        "Ctrl-C ends both.",
+    ]
+    return "\n".join(lines)
+
+
+def _key(environ: Mapping[str, str]) -> str:
+    """Return the merchant key where it was made for this run alone."""
+    key = environ.get("MERCHANT_API_KEY")
+    if key is None:
+        return "none: set MERCHANT_API_KEY"
+    return "as in MERCHANT_API_KEY" if key == os.environ.get("MERCHANT_API_KEY") else key
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,155 @@
+"""Take the pictures of the README anew: docs/images/*.webp, from the product as it runs.
+
+Needs the Chromium that the tests of the pages use; see scripts/find_chromium.py.
+"""
+
+import io
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+from PIL import Image
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+IMAGES: Final = ROOT / "docs" / "images"
+API, PAGE = 18000, 18501
+ADDRESS: Final = f"http://127.0.0.1:{PAGE}"
+KEY: Final = "the-key-of-these-pictures"
+PHONE: Final = {"width": 390, "height": 780}
+DESKTOP: Final = {"width": 1180, "height": 860}
+SETTINGS: Final = {
+    "MERCHANT_API_KEY": KEY,
+    "MERCHANT_NAME": "Ada's Books",
+    "PAYMENT_AMOUNT": "4900",
+    "RATE_LIMIT_PER_MINUTE": "0",
+}
+_START_SECONDS: Final = 60.0
+_QUALITY: Final = 80
+
+
+@contextmanager
+def product() -> Iterator[None]:
+    """Run the API and the pages on ports of their own, with a database that is thrown away."""
+    command = [sys.executable, "scripts/run_product.py"]
+    command += ["--api-port", str(API), "--page-port", str(PAGE)]
+    with tempfile.TemporaryDirectory() as folder:
+        database = {"SESSION_DATABASE": str(Path(folder) / "pictures.sqlite3")}
+        with subprocess.Popen(
+            command, cwd=ROOT, env={**os.environ, **SETTINGS, **database}
+        ) as both:
+            try:
+                _wait(both)
+                yield
+            finally:
+                both.send_signal(signal.SIGINT)
+                both.wait()
+
+
+def _wait(process: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + _START_SECONDS
+    while process.poll() is None and time.monotonic() < until:
+        try:
+            httpx.get(f"{ADDRESS}/_stcore/health")
+        except httpx.TransportError:
+            time.sleep(0.2)
+        else:
+            return
+    sys.exit("The product did not start; what is said above tells why.")
+
+
+def open_page(browser: Browser, path: str = "/", **options: Any) -> Page:
+    """Open a page of the product in a context of its own."""
+    page = browser.new_context(device_scale_factor=1.5, **options).new_page()
+    page.goto(f"{ADDRESS}{path}")
+    return page
+
+
+def say(page: Page, *messages: str) -> None:
+    """Type messages, each after the answer to the one before."""
+    for message in messages:
+        page.get_by_role("textbox", name="Type your message").fill(message)
+        page.keyboard.press("Enter")
+        _answered(page)
+
+
+def press(page: Page, label: str) -> None:
+    """Click a button of the chat and wait for the answer."""
+    page.get_by_role("button", name=label, exact=True).click()
+    _answered(page)
+
+
+def _answered(page: Page) -> None:
+    page.wait_for_timeout(300)
+    expect(page.get_by_test_id("stSpinner")).to_have_count(0)
+    _settled(page)
+
+
+def _settled(page: Page) -> None:
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    page.wait_for_timeout(800)  # what moves on the page comes to rest
+
+
+def keep(page: Page, name: str) -> None:
+    """Keep a picture of what is to be seen now."""
+    picture = Image.open(io.BytesIO(page.screenshot()))
+    picture.save(IMAGES / f"{name}.webp", quality=_QUALITY, method=6)
+    print(f"docs/images/{name}.webp")
+
+
+def chat(browser: Browser) -> None:
+    """Picture a payment, light and dark."""
+    page = open_page(browser, viewport=PHONE)
+    press(page, "Make a payment")
+    say(page, "Jane Doe", "Is it safe?")
+    keep(page, "chat")
+    say(page, "4242 4242 4242 4242", "12/30", "123")
+    keep(page, "summary")
+    page = open_page(browser, viewport=PHONE, color_scheme="dark")
+    say(page, "Jane Doe, 4000 0000 0000 9995, 12/30, 123")
+    press(page, "Confirm")
+    say(page, "5555 5555 5555 4444, 12/30, 123")
+    press(page, "Confirm")
+    keep(page, "paid-dark")
+
+
+def operator(browser: Browser) -> None:
+    """Picture the operator's page, once there is something to see."""
+    for messages in (["Jane Doe"], ["John Smith", "5555 5555 5555 4444"], ["Ada, 12/30"]):
+        say(open_page(browser, viewport=PHONE), *messages)
+    page = open_page(browser, "/operator", viewport=DESKTOP)
+    page.get_by_label("Merchant key").fill(KEY)
+    page.get_by_role("button", name="Open", exact=True).click()
+    expect(page.get_by_test_id("stVegaLiteChart").first).to_be_visible()
+    _settled(page)
+    keep(page, "operator")
+
+
+def main() -> int:
+    """Take them all."""
+    sys.path.insert(0, str(ROOT))
+    from scripts import find_chromium
+
+    path = find_chromium.find()
+    if path is None:
+        print(find_chromium.NOT_FOUND, file=sys.stderr)
+        return 1
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    with product(), sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        chat(browser)
+        operator(browser)
+        browser.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

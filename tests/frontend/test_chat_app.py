@@ -1,0 +1,141 @@
+"""The customer's page, run by Streamlit without a browser."""
+
+import httpx
+import pytest
+from streamlit.testing.v1 import AppTest
+from tests.frontend.conftest import labels, open_chat, press, said, say
+
+from payment_page import phrases
+from payment_page.chat_page import TALK
+from payment_page.talk import Remembered, Talk
+
+CARD = "4000 0566 5566 5556"
+
+
+@pytest.fixture
+def page(base_url: str) -> AppTest:
+    return open_chat(base_url)
+
+
+def held(page: AppTest) -> str:
+    """Return all that the state of this tab holds, as text, and all that was drawn."""
+    talk: Talk = page.session_state[TALK]
+    return f"{page.session_state!r} {vars(talk)!r} {page.main!r}"
+
+
+def test_a_new_conversation(page: AppTest) -> None:
+    assert said(page) == [phrases.GREETING]
+    assert labels(page) == [label for label, _ in phrases.QUICK_STARTS]
+    assert page.caption[0].value == phrases.STATUS["new"]
+
+
+def test_a_whole_payment_by_buttons(page: AppTest, merchant: httpx.Client) -> None:
+    press(page, "Make a payment")
+    say(page, "Jane Doe")
+    press(page, "Mastercard, approved (4444)")
+    assert page.subheader[0].value == r"\$49.00"
+    assert {"Confirm", "Card number", "Cancel", "Start over"} <= set(labels(page))
+    press(page, "Confirm")
+    assert said(page)[-1].startswith("Done: $49.00 was charged to your Mastercard")
+    assert labels(page) == ["Start over"]
+    session_id = page.session_state[TALK].conversation.session_id
+    payments = merchant.get(f"/payments?sessionId={session_id}").json()["items"]
+    assert [payment["amount"] for payment in payments] == [4900]
+    press(page, "Start over")
+    assert said(page) == [phrases.GREETING]
+
+
+def test_no_number_and_no_code_stays(page: AppTest) -> None:
+    for text in ("Jane Doe", CARD, "12/30", "987"):
+        say(page, text)
+    assert said(page)[2] == "****"
+    assert "Visa ****5556" in said(page)[-1]
+    assert CARD not in held(page)
+    assert "987" not in "".join(said(page))
+    assert page.chat_input[0].value is None
+
+
+def test_what_is_said_is_text(page: AppTest) -> None:
+    typed = "<b>Jane</b> *Doe* $x$ :material/home: [x](http://x)"
+    say(page, typed)
+    assert said(page)[0] == typed
+    assert not [markdown for markdown in page.markdown if "Jane" in markdown.value]
+
+
+def test_a_correction(page: AppTest) -> None:
+    say(page, f"Jane Doe, {CARD}, 12/30, 987")
+    press(page, "Name")
+    say(page, "John Smith")
+    assert "Name: John Smith" in said(page)[-1]
+    press(page, "Expiry date")
+    assert "number, expiry date and security code again" in said(page)[-1]
+    say(page, f"{CARD}, 11/31, 987")
+    assert "Expires: 11/2031" in said(page)[-1]
+    press(page, "Card number")
+    assert "Confirm" not in labels(page)
+
+
+def test_cancel_and_begin_anew(page: AppTest) -> None:
+    say(page, f"Jane Doe, {CARD}, 12/30, 987")
+    press(page, "Cancel")
+    assert phrases.STATUS["cancelled"] in page.get("progress")[0].proto.text
+    assert {"Make a payment", "Start over"} <= set(labels(page))
+    press(page, "Start over")
+    assert "name on the card" in said(page)[-1]
+
+
+def test_a_decline_and_then_another_card(page: AppTest) -> None:
+    say(page, "Jane Doe")
+    press(page, "Too little money on it (9995)")
+    press(page, "Confirm")
+    assert "Nothing was charged" in said(page)[-1]
+    press(page, "Visa, approved (4242)")
+    press(page, "Confirm")
+    assert said(page)[-1].startswith("Done: $49.00")
+
+
+def test_three_d_secure_offers_the_page_of_the_bank(page: AppTest) -> None:
+    say(page, "Jane Doe")
+    press(page, "Asks the bank (3-D Secure) (3220)")
+    press(page, "Confirm")
+    (link,) = page.link_button
+    assert link.url.startswith("http://127.0.0.1:")
+    assert labels(page) == ["Cancel"]
+
+
+def test_a_reload_shows_the_same(page: AppTest, base_url: str) -> None:
+    say(page, "Jane Doe")
+    say(page, CARD)
+    again = open_chat(base_url, page.session_state[TALK].to_remember)
+    assert said(again) == said(page)
+
+
+def test_a_conversation_that_a_merchant_began(base_url: str, merchant: httpx.Client) -> None:
+    begun = merchant.post("/sessions", json={"amount": 700, "currency": "eur"}).json()
+    page = open_chat(base_url, Remembered(begun["sessionId"]))
+    assert "€7.00" in said(page)[0]
+    assert "Make a payment" in labels(page)
+    say(page, f"Jane Doe, {CARD}, 12/30, 987")
+    assert page.subheader[0].value == "€7.00"
+
+
+def test_an_unknown_conversation(base_url: str) -> None:
+    """The bot of a laptop takes any id; what it does not know has expired."""
+    page = open_chat(base_url, Remembered("not-there"))
+    assert page.warning[0].value == phrases.EXPIRED
+
+
+def test_no_api() -> None:
+    """What was typed is neither lost in silence nor kept; the page offers to try again."""
+    page = open_chat("http://127.0.0.1:1")
+    page.session_state[TALK]._sleep = lambda _: None
+    say(page, CARD)
+    assert "cannot be reached" in page.error[0].value
+    assert CARD not in held(page)
+    press(page, "Try again")
+    assert page.warning[0].value == phrases.LOST
+
+
+def test_a_message_that_the_api_refuses(page: AppTest) -> None:
+    say(page, "hello\x00")
+    assert "control characters" in page.warning[0].value
