@@ -55,7 +55,7 @@ def on_page_markdown(markdown: str, *, page: "Page", config: "MkDocsConfig", fil
             return text
         return f"[{text}]({posixpath.relpath(called, posixpath.dirname(name) or '.')}{anchor})"
 
-    return _LINK.sub(led, markdown)
+    return _LINK.sub(led, markdown).replace(f'src="{_IN_DOCS}', 'src="')
 
 
 def on_post_page(output: str, *, page: "Page", config: "MkDocsConfig") -> str:
