@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat screenshots test install check lint types layers infra-check simulate bench load audit hooks lock clean
+.PHONY: help run chat screenshots test install check lint types layers infra-check simulate bench load docs audit hooks lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,9 @@ bench: $(VENV)/dev.stamp ## measure, as ratios to a floor of the same run
 load: .venv-load/stamp ## pay as 10, 100 and 1,000 customers at once at ENDPOINT=http://127.0.0.1:8000/chat
 	@.venv-load/bin/python scripts/load_test.py $(ENDPOINT)
 
+docs: .venv-docs/stamp ## build the site of the guides into site/; a broken link fails
+	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict
+
 audit: $(VENV)/dev.stamp ## look for known weaknesses in what is pinned
 	@for file in requirements/*.txt frontend/requirements.txt; do echo $$file; $(BIN)/pip-audit --disable-pip --require-hashes --requirement $$file || exit 1; done
 
@@ -58,7 +61,7 @@ lock: $(VENV)/dev.stamp ## write requirements/*.txt and frontend/requirements.tx
 	@$(BIN)/python scripts/lock.py
 
 clean: ## remove what the commands above made
-	@rm -rf $(VENV) .venv-load .venv-infra .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	@rm -rf $(VENV) .venv-docs .venv-load .venv-infra site .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Set PYTHON=, for example: make run PYTHON=python3.12") if sys.version_info < (3, 11) else None'
@@ -78,6 +81,11 @@ $(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt
 .venv-infra/stamp: requirements/infra.txt
 	@$(PYTHON) -m venv .venv-infra
 	@.venv-infra/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/infra.txt
+	@touch $@
+
+.venv-docs/stamp: requirements/docs.txt
+	@$(PYTHON) -m venv .venv-docs
+	@.venv-docs/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/docs.txt
 	@touch $@
 
 .venv-load/stamp: requirements/load.txt

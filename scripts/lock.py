@@ -22,6 +22,7 @@ LOCKS = {
     "frontend/requirements.txt": [
         *("frontend/pyproject.toml", "--constraint", "requirements/dev.txt"),
     ],
+    "requirements/docs.txt": ["--group", "pyproject.toml:docs"],
     "requirements/infra.txt": ["--group", "pyproject.toml:infra"],
     "requirements/load.txt": ["--group", "pyproject.toml:load"],
 }

@@ -151,14 +151,13 @@ def charges_of(application: Application, payment_id: str) -> int:
 
 
 def test_messages_that_come_at_once_are_all_kept(
-    containers: Callable[[int], Containers],
+    containers: Callable[[int], Containers], application: Application
 ) -> None:
     """Ten to one session, none of which is lost."""
     many = containers(10)
     answers = many.say(lambda _: "crowd", "Hello")
     assert [answer.get("status") for answer in answers] == 10 * ["collecting"]
-    shown = many.functions[0]._application.chat.show("crowd")
-    assert len(shown.turns) == 10
+    assert len(application.chat.show("crowd").turns) == 10
 
 
 class Faulty:
@@ -266,8 +265,10 @@ def test_what_stays_throttled_is_said_to_be_busy(broken: Faulty) -> None:
     assert refused["code"] == "store_unavailable"
 
 
-def test_a_lost_outcome_is_found_again(broken: Faulty, application: Application) -> None:
-    """The charge is made and its save denied: the next message brings the outcome."""
+def test_a_charge_whose_outcome_cannot_be_saved_stays_on_record(
+    broken: Faulty, application: Application
+) -> None:
+    """As open, with its PaymentIntent at Stripe: the next message, or the schedule, settles it."""
     broken.function.invoke({"sessionId": "lost", "message": CARD})
     broken.dynamodb.asked.clear()
     # the session is read, then frozen, then settled: the last of the three is refused
