@@ -43,7 +43,7 @@ from payment_smart_bot.domain.payment import Payment
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import Sealed, Session, Status
 from payment_smart_bot.ports import Store
-from payment_smart_bot.service.chat import Said, new_session_id
+from payment_smart_bot.service.chat import Said, new_session_id, offered
 from payment_smart_bot.service.performing import run
 
 
@@ -68,6 +68,17 @@ STORIES: dict[str, tuple[str, ...]] = {
 
 
 # --- what is said --------------------------------------------------------------------------------
+
+
+def test_what_is_to_be_confirmed_is_told_while_it_stands() -> None:
+    """In the answer, and to whoever looks at the conversation afterwards."""
+    talk = Talk()
+    asked = talk.say(ALL_AT_ONCE)
+    assert asked.offered is not None
+    assert asked.offered == offered(talk.session)
+    assert (asked.offered.name, asked.offered.token.last4) == ("Jane Doe", "4242")
+    done = talk.say("confirm")
+    assert (done.offered, offered(talk.session)) == (None, None)
 
 
 @pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
