@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 COVERED = ["tests/domain", "tests/service"]
-WORKERS = ["-n", str((os.cpu_count() or 2) + 1)]  # one more, as some tests only wait
+WORKERS = ["-n", str((os.cpu_count() or 2) + 1), "--dist", "worksteal"]  # some tests only wait
 RUN = [sys.executable, "-m"]
 REPORT = ("coverage", "report")
 
