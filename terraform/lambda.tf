@@ -3,7 +3,7 @@ locals {
   alias_name = var.enable_canary ? "shifted" : "live"
   alias_arn  = "${local.function_arn}:${local.alias_name}"
 
-  # All settings are in src/payment_smart_bot/settings.py; a test holds these names to it. Secrets are not among them. The two are
+  # All settings are in src/payment_smart_bot/settings/; a test holds these names to it. Secrets are not among them. The two are
   # apart so that a plan shows them: whether a value is null is not known of what is yet to be made.
   settings = {
     ENVIRONMENT            = var.environment

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tests.docs.pages import DOCS, ROOT, code_names, text
 
-SETTINGS = ROOT / "src/payment_smart_bot/settings.py"
+SETTINGS = ROOT / "src/payment_smart_bot/settings/reading.py"
 GUIDE = DOCS / "ENVIRONMENT_VARIABLES_GUIDE.md"
 OF_THE_DESIGN = set(
     """

@@ -1,0 +1,125 @@
+"""Combinations of settings that cannot work: each stops the program and says what to set."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.errors import Misconfigured
+from payment_smart_bot.settings.values import (
+    LIVE_KEYS,
+    TEST_KEYS,
+    CardEntry,
+    Environment,
+    Settings,
+)
+
+
+def check(settings: Settings) -> None:
+    """Raise Misconfigured where settings do not go together."""
+    _check_aws(settings)
+    _check_stripe(settings)
+    _check_pages(settings)
+    _check_merchant_webhook(settings)
+    _check_environment(settings)
+
+
+def _check_aws(settings: Settings) -> None:
+    if (settings.sessions_table is None) is not (settings.payments_table is None):
+        raise Misconfigured(
+            "Set DYNAMODB_TABLE and PAYMENTS_TABLE together: sessions and payments lie in two "
+            "tables of DynamoDB."
+        )
+    if settings.sessions_table and settings.sessions_table == settings.payments_table:
+        raise Misconfigured("DYNAMODB_TABLE and PAYMENTS_TABLE must be two tables.")
+    if settings.kms_key_id and settings.sealing_key:
+        raise Misconfigured("Set KMS_KEY_ID or SEALING_KEY, not both.")
+    if settings.sessions_table and not settings.shared_seal:
+        raise Misconfigured(
+            "Set KMS_KEY_ID as well (or SEALING_KEY, the same for all): with DYNAMODB_TABLE every "
+            "process has to open what another one has sealed."
+        )
+
+
+def _check_stripe(settings: Settings) -> None:
+    key = settings.stripe_key.reveal() if settings.stripe_key else None
+    if key is None and settings.environment is not Environment.LOCAL:
+        raise Misconfigured(
+            "Set STRIPE_SECRET_KEY: outside ENVIRONMENT=local there is no simulator."
+        )
+    if key is not None and not key.startswith(LIVE_KEYS + TEST_KEYS):
+        raise Misconfigured(
+            "STRIPE_SECRET_KEY must start with sk_test_, rk_test_, sk_live_ or rk_live_."
+        )
+    if key and key.startswith(LIVE_KEYS) and (settings.stripe_api_base or "").startswith("http:"):
+        raise Misconfigured(
+            "STRIPE_API_BASE must start with https:// with a live key: cards travel encrypted only."
+        )
+    if key is None and settings.stripe_api_base:
+        raise Misconfigured("Set STRIPE_SECRET_KEY as well: STRIPE_API_BASE is used with a key.")
+    typed = settings.card_entry is CardEntry.CHAT
+    if typed and settings.live and not (settings.raw_card_data and settings.shared_seal):
+        raise Misconfigured(
+            "With a live key set CARD_ENTRY=checkout or form, so that the card goes to Stripe "
+            "itself. Card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and SEALING_KEY "
+            "or KMS_KEY_ID: set both only if your PCI DSS scope covers it."
+        )
+
+
+def _check_pages(settings: Settings) -> None:
+    entry = settings.card_entry
+    if entry is CardEntry.CHAT:
+        return
+    if settings.public_base_url is None and settings.environment is not Environment.LOCAL:
+        raise Misconfigured(
+            "Set PUBLIC_BASE_URL, the address at which customers reach this server: "
+            f"CARD_ENTRY={entry.value} needs it outside ENVIRONMENT=local."
+        )
+    if entry is CardEntry.FORM and not settings.simulated:
+        _check_publishable_key(settings)
+    if settings.live and not (settings.public_base_url or "").startswith("https://"):
+        raise Misconfigured(_NEEDS_HTTPS[entry])
+
+
+_NEEDS_HTTPS: Final = {
+    CardEntry.FORM: (
+        "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works on "
+        "such a page only."
+    ),
+    CardEntry.CHECKOUT: (
+        "Set PUBLIC_BASE_URL to an https:// address of this server: with a live key, customers pay "
+        "on Stripe's page (CARD_ENTRY=checkout), which leads them back there."
+    ),
+}
+
+
+def _check_publishable_key(settings: Settings) -> None:
+    mode = "live" if settings.live else "test"
+    if not re.fullmatch(rf"pk_{mode}_[A-Za-z0-9_]{{1,255}}", settings.publishable_key or ""):
+        raise Misconfigured(
+            f"Set STRIPE_PUBLISHABLE_KEY to the publishable key of the same account and mode as "
+            f"STRIPE_SECRET_KEY: it starts with pk_{mode}_. CARD_ENTRY=form needs it."
+        )
+
+
+def _check_merchant_webhook(settings: Settings) -> None:
+    url = settings.merchant_webhook_url
+    if url and settings.merchant_webhook_secret is None:
+        raise Misconfigured(
+            "Set MERCHANT_WEBHOOK_SECRET as well: what is sent to MERCHANT_WEBHOOK_URL is signed "
+            "with it."
+        )
+    local = settings.environment is Environment.LOCAL
+    if url and not (url.startswith("https://") or local):
+        raise Misconfigured(
+            "MERCHANT_WEBHOOK_URL must start with https://: it is told of customers' payments."
+        )
+
+
+def _check_environment(settings: Settings) -> None:
+    if settings.environment is not Environment.PROD:
+        return
+    if settings.merchant_key is None:
+        raise Misconfigured("Set MERCHANT_API_KEY: ENVIRONMENT=prod needs it.")
+    if not (settings.public_base_url or "").startswith("https://"):
+        raise Misconfigured(
+            "Set PUBLIC_BASE_URL to an https:// address: ENVIRONMENT=prod needs it."
+        )
