@@ -12,7 +12,8 @@ usage: test_backend.sh [--check-only] [--yes] [--var-file FILE]
   --yes            apply the plan without asking
   --var-file FILE  Terraform's variables (terraform/terraform.tfvars)
 
-PAYMENT_BOT_API_KEY is sent to an endpoint that wants a key, and MERCHANT_API_KEY to list sessions.
+PAYMENT_BOT_API_KEY is sent to the endpoint (else the key that Terraform made), and MERCHANT_API_KEY
+to list sessions.
 
 exit codes: 0 all went well; 1 something failed; 2 a prerequisite is missing, or wrong usage
 TEXT
@@ -119,6 +120,11 @@ fi
 terraform -chdir=terraform apply "${variables[@]}" "$plan"
 
 endpoint=$(terraform -chdir=terraform output -raw api_endpoint)
+if [ -z "${PAYMENT_BOT_API_KEY:-}" ]; then
+    PAYMENT_BOT_API_KEY=$(aws apigateway get-api-key --region "$region" --include-value --query value \
+        --output text --api-key "$(terraform -chdir=terraform output -raw api_key_id)")
+    export PAYMENT_BOT_API_KEY
+fi
 printf 'The conversation\n'
 scripts/test_payment_flow.sh "$endpoint"
 

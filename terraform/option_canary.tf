@@ -1,5 +1,5 @@
 # enable_canary: Terraform publishes a new version, CodeDeploy moves the alias to it, a tenth of the requests first, and back when an
-# alarm goes off. The pipeline starts it: aws deploy create-deployment, with the AppSpec of README.md.
+# alarm goes off. scripts/shift_traffic.sh starts it.
 
 resource "aws_iam_role" "codedeploy" {
   count       = var.enable_canary ? 1 : 0

@@ -116,3 +116,43 @@ def test_the_powershell_script_reads_as_powershell() -> None:
 def test_a_pipeline_without_its_settings_is_told_which() -> None:
     ran = run(str(ROOT / "scripts" / "terraform_init.sh"), TF_VAR_environment="dev")
     assert (ran.returncode, "STATE_BUCKET is not set" in ran.stderr) == (2, True)
+
+
+def stand_in(folder: Path, name: str, *lines: str) -> None:
+    """Put a program of this name into a folder, which keeps what it was asked."""
+    program = folder / name
+    kept = f'printf "%s\\n" "$*" >>"{folder}/asked"'
+    program.write_text("\n".join(["#!/usr/bin/env bash", kept, *lines]))
+    program.chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("group", "answers_now", "says", "deploys"),
+    [
+        ("null", "3", "No canary", False),
+        ('"bot"', "4", "answers with version 4 already", False),
+        ('"bot"', "3", "From version 3 to 4: deployment d-1", True),
+    ],
+    ids=["no canary", "moved already", "moved now"],
+)
+def test_requests_are_moved_to_the_version_that_was_published(
+    group: str, answers_now: str, says: str, deploys: bool, tmp_path: Path
+) -> None:
+    """Through stand-ins of Terraform and the AWS CLI, which say what they were asked."""
+    outputs = (
+        f'{{"codedeploy_deployment_group": {{"value": {group}}}, '
+        '"lambda_function_name": {"value": "bot"}, "lambda_alias_name": {"value": "shifted"}, '
+        '"lambda_version": {"value": "4"}}'
+    )
+    stand_in(tmp_path, "terraform", f"echo '{outputs}'")
+    stand_in(
+        tmp_path,
+        "aws",
+        f'case "$2" in get-alias) echo {answers_now} ;; create-deployment) echo d-1 ;; esac',
+    )
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    ran = run(str(ROOT / "scripts" / "shift_traffic.sh"), PATH=path)
+    assert (ran.returncode, says in ran.stdout) == (0, True), ran.stderr
+    asked = (tmp_path / "asked").read_text()
+    assert ("deploy create-deployment" in asked, "deploy wait" in asked) == (deploys, deploys)
+    assert (r"\"TargetVersion\":\"4\"" in asked) is deploys
