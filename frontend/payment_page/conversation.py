@@ -52,8 +52,8 @@ class Conversation:
             return "new"
         if answer.status == "completed":
             return "paid" if answer.payment and answer.payment.amount is not None else "saved"
-        if answer.status == "confirming" and answer.payment is not None:
-            return "processing"
+        if answer.status == "confirming" and (answer.payment or not answer.summary):
+            return "processing"  # a card given on another page may not be known yet
         if answer.status == "action_required" and answer.payment is None:
             return "checkout"  # the card is given there too, so there is nothing to tell of it yet
         return answer.status if answer.status in phrases.STATUS else "collecting"

@@ -182,6 +182,7 @@ VERDICTS: Final[tuple[Verdict, ...]] = (
     Uncharged(),
     ChargeCancelled(),
     ChargeOpen(),
+    ChargeOpen(processing=True),
     ActionRequired(BANK),
 )
 

@@ -13,6 +13,7 @@ from tests.replacing import replace
 from payment_smart_bot.domain.cards import AMEX, BRANDS, VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.occurrences import Event, Understood, Value
 from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.redaction import redact
 from payment_smart_bot.domain.session import (
     Field,
     HeldCard,
@@ -21,6 +22,7 @@ from payment_smart_bot.domain.session import (
     Session,
     Status,
     Token,
+    Turn,
 )
 from payment_smart_bot.domain.understanding import understand
 
@@ -62,9 +64,17 @@ def read(
     held: str = "",
     today: date = TODAY,
     accepted: tuple[str, ...] = EVERY_BRAND,
+    replied: str = "",
 ) -> Understood:
-    """Understand a message in a state; `held` is what earlier messages gave of a number."""
+    """Understand a message in a state.
+
+    `held` is what earlier messages gave of a number, `replied` what the bot said last.
+    """
     session = STATES[state]
+    if replied:
+        at = session.created_at
+        turn = Turn(at, redact(""), replied, session.status, session.current_field, session.done)
+        session = replace(session, turns=(turn,))
     pieces = Digits(held) if held else None
     if pieces:
         session = replace(session, pieces=HeldPieces(len(pieces), Sealed(b"sealed")))
@@ -78,9 +88,10 @@ def reading(
     held: str = "",
     today: date = TODAY,
     accepted: tuple[str, ...] = EVERY_BRAND,
+    replied: str = "",
 ) -> str:
     """Say in one line what `read` understood; of a question without its topic."""
-    said = read(state, text, held=held, today=today, accepted=accepted)
+    said = read(state, text, held=held, today=today, accepted=accepted, replied=replied)
     found = [f"{field}={shown(said.found[field])}" for field in Field if field in said.found]
     rejected = [
         f"{field}!{said.rejected[field].reason}" for field in Field if field in said.rejected

@@ -104,7 +104,7 @@ def declined(why: DeclineSeen) -> Declined:
 FROM_WHAT_IS_SEEN: dict[str, Next] = {
     "succeeded": Charged("pi_1"),
     "canceled": Uncharged(),
-    "processing": ChargeOpen(),
+    "processing": ChargeOpen(processing=True),
     "action required": ChargeOpen(),
     "other amount": ChargeOpen(),
     "declined anew": declined(NEW_TRY),

@@ -136,7 +136,7 @@ FOLLOWS: list[tuple[Course, OfCheckout, CheckoutOutcome, Next]] = [
     (AGAIN, OPEN, COMPLETE, CHECK),
     (KNOWN, CHECK, IS_OPEN, ActionRequired(PAGE)),
     (KNOWN, CHECK, COMPLETE, Charged("pi_1", card=CARD)),
-    (KNOWN, CHECK, PROCESSING, ChargeOpen()),
+    (KNOWN, CHECK, PROCESSING, ChargeOpen(processing=True)),
     (KNOWN, CHECK, EXPIRED, LinkOver()),
     (KNOWN, CHECK, SILENCE, ChargeOpen()),
     (KNOWN, CHECK, GONE, ChargeOpen()),

@@ -137,6 +137,12 @@ def test_while_paused_what_is_under_way_is_finished() -> None:
         assert advance(CHARGING, verdict, NOON, PAUSED) == step(CHARGING, verdict)
 
 
+@pytest.mark.parametrize("event", [Event.START, Event.LINK_WANTED])
+def test_while_paused_a_cancelled_conversation_does_not_begin_anew(event: Event) -> None:
+    """Where the card is given on Stripe's page, "I want to pay" after a cancellation opens it."""
+    assert step(CANCELLED, wish(event), policy=PAUSED) == Step(CANCELLED, (wording.paused(PAUSED),))
+
+
 @pytest.mark.parametrize("session", [COMPLETED, PAID, CANCELLED, ENDED])
 def test_while_paused_a_finished_conversation_says_what_it_always_says(session: Session) -> None:
     for said in (details(card=VISA_PAN), wish(Event.CONSENT), wish(Event.GREETING)):

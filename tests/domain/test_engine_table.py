@@ -104,6 +104,8 @@ def is_awaited(session: Session, occurrence: Occurrence) -> bool:
         return True
     if not isinstance(occurrence, Verdict):
         return session.status is Status.COLLECTING
+    if occurrence == ChargeOpen(processing=True):
+        return session.status.under_way
     if session.status is Status.ACTION_REQUIRED:  # where the customer knows already what is open
         return not isinstance(occurrence, ChargeOpen | ActionRequired)
     return session.status is Status.CHARGING

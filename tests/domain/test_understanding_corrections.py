@@ -3,6 +3,8 @@
 import pytest
 from tests.domain.reading import EVERY_STATE, reading
 
+from payment_smart_bot.domain import wording
+
 NEW_NAMES = """
 my name is Bob Jones
 actually my name is Bob Jones
@@ -221,3 +223,55 @@ WHILE_EDITING = [
 @pytest.mark.parametrize(("state", "message", "expected"), WHILE_EDITING)
 def test_while_a_field_is_edited(state: str, message: str, expected: str) -> None:
     assert reading(state, message) == expected
+
+
+ASKED = wording.joined(("The card was declined.", wording.WHICH_CHANGE))
+
+NAMED_FIELDS = """
+the name -> name
+name -> name
+Name please -> name
+oh, just the name -> name
+the name on the card -> name
+it's the name -> name
+card number -> card
+the card number -> card
+the card -> card
+number -> card
+expiry -> expiry
+the expiry -> expiry
+expiry date -> expiry
+the date -> expiry
+the date please. -> expiry
+the security code -> cvv
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("state", ["CONFIRM", "NAME again", "CARD again"])
+@pytest.mark.parametrize("line", NAMED_FIELDS)
+def test_the_name_of_a_field_answers_what_to_change(state: str, line: str) -> None:
+    message, _, field = line.partition(" -> ")
+    assert reading(state, message, replied=ASKED) == f"change {field}"
+
+
+@pytest.mark.parametrize("state", EVERY_STATE)
+@pytest.mark.parametrize("line", NAMED_FIELDS)
+def test_the_name_of_a_field_is_no_change_at_another_moment(state: str, line: str) -> None:
+    assert not reading(state, line.partition(" -> ")[0]).startswith("change")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "confirm",
+        "cancel",
+        "nothing",
+        "keep the name",
+        "not the name",
+        "the date?",
+        "ok",
+        "Bob Jones",
+    ],
+)
+def test_other_answers_to_what_to_change_mean_what_they_always_mean(message: str) -> None:
+    assert reading("CONFIRM", message, replied=ASKED) == reading("CONFIRM", message)

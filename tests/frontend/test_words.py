@@ -7,7 +7,7 @@ import pytest
 
 from payment_page import phrases
 from payment_page.amounts import brand_shown, in_units, parse_units, plain_units, shown
-from payment_page.answers import Answer, Payment
+from payment_page.answers import Answer, Payment, Summary
 from payment_page.conversation import Conversation, Line
 from payment_page.errors import TryAgain
 from payment_page.receipt import file_name, receipt
@@ -18,6 +18,7 @@ from payment_smart_bot.domain.test_numbers import STAND_INS
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 PAYMENT = Payment("visa", "4242", 4900, "usd", "pi_1", livemode=False)
+SUMMARY = Summary("Jane Doe", "visa", "4242", "12/2027", 4900, "usd")
 ANSWER = Answer("s1", "Hello.", "collecting", "name", "hello", 0, 4, NOON + timedelta(hours=1))
 
 
@@ -68,7 +69,8 @@ def test_a_receipt_where_nothing_was_charged() -> None:
 STANDING = [
     (None, "new"),
     (ANSWER, "collecting"),
-    (replace(ANSWER, status="confirming"), "confirming"),
+    (replace(ANSWER, status="confirming", summary=SUMMARY), "confirming"),
+    (replace(ANSWER, status="confirming"), "processing"),
     (replace(ANSWER, status="confirming", payment=PAYMENT), "processing"),
     (replace(ANSWER, status="action_required", payment=PAYMENT), "action_required"),
     (replace(ANSWER, status="action_required"), "checkout"),

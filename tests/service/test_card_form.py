@@ -176,6 +176,7 @@ def test_a_change_of_something_is_asked_about() -> None:
     talk.say("Jane Doe")
     talk.say("", payment_method_id="pm_1")
     assert talk.say("I want to change something").response == wording.NAME_OR_CARD
+    assert talk.say("the card").response == f"{wording.NEW_CARD_ON_FORM}\n{link(talk.session)}"
 
 
 def test_what_is_still_needed() -> None:

@@ -19,6 +19,7 @@ from tests.simulator.browsing import Browser, target_of
 
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.adapters.stripe_webhooks import event_in
+from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.checkouts import OpenCheckout
 from payment_smart_bot.domain.errors import VersionConflict
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
@@ -33,12 +34,14 @@ from payment_smart_bot.service.settlement import LEASE
 from payment_smart_bot.service.webhooks import Webhooks
 from stripe_simulator import Kind, Simulator
 from stripe_simulator.faults import Fault
+from stripe_simulator.test_cards import PROCESSING_SECONDS
 from stripe_simulator.wire import Request
 
 BACK = "https://shop.example/return"
 AT_CHECKOUT = Policy(return_url=BACK, checkout=True)
 DECLINED = "4000000000000002"
 ASKS = "4000000000003220"
+PROCESSING = "4000000000080103"
 
 
 @dataclass
@@ -346,6 +349,29 @@ def test_while_payments_are_paused_no_link_is_given(shop: Shop) -> None:
     paused = Policy(return_url=BACK, checkout=True, paused=True, request=shop.policy.request)
     reply = Shop(shop.simulator, shop.clock, paused).say("pay")
     assert (reply.status, shop.pages) == (Status.COLLECTING, [])
+
+
+def test_while_payments_are_paused_a_cancelled_conversation_opens_no_page(shop: Shop) -> None:
+    shop.say("hello")
+    assert shop.say("cancel").status is Status.CANCELLED
+    paused = Policy(return_url=BACK, checkout=True, paused=True, request=shop.policy.request)
+    stopped = Shop(shop.simulator, shop.clock, paused)
+    stopped.talk.store = shop.talk.store
+    assert stopped.say("I want to pay").status is Status.CANCELLED
+    assert shop.pages == []
+
+
+def test_whoever_has_paid_is_not_sent_to_the_page_again_while_the_money_is_on_its_way(
+    shop: Shop,
+) -> None:
+    shop.pay(shop.say("pay"), number=PROCESSING)
+    reply = shop.say("done")
+    assert (reply.status, reply.action_url) == (Status.CONFIRMING, None)
+    assert reply.response == wording.STILL_PROCESSING
+    assert shop.look().status is Status.CHARGING
+    shop.clock.forward(timedelta(seconds=PROCESSING_SECONDS))
+    assert shop.say("and now?").status is Status.COMPLETED
+    assert (shop.charged, shop.agrees()) == (1, True)
 
 
 # --- giving a card ---

@@ -8,7 +8,13 @@ from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.actions import cancel
 from payment_smart_bot.domain.checkouts import CardOnPage
 from payment_smart_bot.domain.effects import Decline
-from payment_smart_bot.domain.occurrences import ActionRequired, Charged, Declined, Occurrence
+from payment_smart_bot.domain.occurrences import (
+    ActionRequired,
+    Charged,
+    ChargeOpen,
+    Declined,
+    Occurrence,
+)
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.policy import Policy
 from payment_smart_bot.domain.session import (
@@ -224,6 +230,15 @@ def processing(session: Session) -> str:
     if charge.money is None:
         return wording.CANCELLING_SAVING if charge.cancelling else wording.STILL_SAVING
     return wording.CANCELLING if charge.cancelling else wording.STILL_PROCESSING
+
+
+def done_elsewhere(session: Session, outcome: ChargeOpen, now: datetime, policy: Policy) -> Step:
+    """Send nobody to a page any more where Stripe says that the customer is done there."""
+    if not outcome.processing:
+        return Step(session)
+    charge = replace(session.charge_under_way, action_url=None)
+    done = session._replace(status=Status.CHARGING, charge=charge)
+    return Step(done, (processing(done),))
 
 
 def want_out(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

@@ -149,7 +149,7 @@ def _seen(course: Course, call: OfCharge, seen: IntentSeen) -> tuple[Course, Nex
         case IntentState.CANCELED:
             return course, ChargeCancelled() if cancelling else Uncharged()
         case IntentState.PROCESSING:
-            return course, ChargeOpen()
+            return course, ChargeOpen(processing=True)
         case IntentState.ACTION_REQUIRED if not cancelling:
             return course, ActionRequired(seen.action_url) if seen.action_url else ChargeOpen()
     if cancelling:

@@ -104,7 +104,7 @@ def _seen(course: Course, call: OfCheckout, seen: CheckoutSeen) -> tuple[Course,
             return course, _over(course)
         case CheckoutState.OPEN:
             return course, _still_open(course, seen)
-    return course, ChargeOpen()
+    return course, ChargeOpen(processing=True)
 
 
 def _completed(course: Course, seen: CheckoutSeen) -> Verdict:

@@ -38,6 +38,7 @@ from payment_smart_bot.domain.charge_actions import (
     charged,
     consent,
     declined,
+    done_elsewhere,
     remind_of_bank,
     send_to_bank,
     still_processing,
@@ -86,7 +87,7 @@ def on(action: Action, *leads_to: Status) -> Rule:
 def advance(session: Session, occurrence: Occurrence, now: datetime, policy: Policy) -> Step:
     """Apply one occurrence to a session and return the Step that follows. Pure."""
     event = event_of(occurrence)
-    if policy.paused and session.status in _TAKES and event in _TAKEN:
+    if policy.paused and event in _HELD_BACK.get(session.status, ()):
         return say_paused(session, occurrence, now, policy)
     return TRANSITIONS[session.status, event].action(session, occurrence, now, policy)
 
@@ -119,7 +120,6 @@ _APPLY_IF_OPEN: Final = frozenset(
     }
 )
 
-_TAKES: Final = frozenset({COLLECTING, CONFIRMING})
 _TAKEN: Final = frozenset(
     {
         Event.DETAILS,
@@ -133,6 +133,11 @@ _TAKEN: Final = frozenset(
         Event.UNCLEAR,
     }
 )
+_HELD_BACK: Final[Mapping[Status, frozenset[Event]]] = {
+    COLLECTING: _TAKEN,
+    CONFIRMING: _TAKEN,
+    CANCELLED: frozenset({Event.START, Event.LINK_WANTED}),
+}
 """What is not taken while payments are paused."""
 
 
@@ -231,7 +236,7 @@ TRANSITIONS: Final[Mapping[tuple[Status, Event], Rule]] = {
     (ACTION_REQUIRED, Event.DECLINED): on(declined, COLLECTING, CONFIRMING, ERROR),
     (ACTION_REQUIRED, Event.UNCHARGED): on(uncharged, CONFIRMING),
     (ACTION_REQUIRED, Event.CHARGE_CANCELLED): on(charge_cancelled, CANCELLED),
-    (ACTION_REQUIRED, Event.CHARGE_OPEN): on(disregard, ACTION_REQUIRED),
+    (ACTION_REQUIRED, Event.CHARGE_OPEN): on(done_elsewhere, ACTION_REQUIRED, CHARGING),
     (ACTION_REQUIRED, Event.ACTION_REQUIRED): on(send_to_bank, ACTION_REQUIRED),
     (ACTION_REQUIRED, Event.LINK_OVER): on(link_over, COLLECTING),
     (ACTION_REQUIRED, Event.CARD_SET_UP): on(card_set_up, COLLECTING, CONFIRMING, ERROR),

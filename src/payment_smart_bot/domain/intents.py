@@ -237,6 +237,7 @@ _KNOWN: Final = _IN_PHRASES.union(
     _CHANGING, _TO_CHANGE, *(some.core | some.company for some in _VOCABULARIES)
 )
 _CHANGE_VOCABULARY: Final = _CHANGING | _TO_CHANGE | _COURTESY
+_NAMING: Final = _COURTESY | _words("the my a it its is thats that i mean one only of on and")
 _FIELD_TOKENS: Final = {
     field.name: field for field in (Field.NAME, Field.EXPIRY, Field.CVV, Field.CARD)
 }
@@ -329,7 +330,7 @@ def _without_courtesies(plain: str) -> str:
 
 def change_wanted(said: Wish) -> tuple[bool, Field | None]:
     """Whether a whole message wishes to change something, and the field, where it names one."""
-    field = next((_FIELD_TOKENS[token] for token in _FIELD_TOKENS if token in said.words), None)
+    field = _field_in(said)
     about = said.words - _FIELD_TOKENS.keys()
     if field is not None:
         about -= {"cancel"}
@@ -337,3 +338,13 @@ def change_wanted(said: Wish) -> tuple[bool, Field | None]:
     if asks or about.isdisjoint(_CHANGING) or not about <= _CHANGE_VOCABULARY:
         return False, None
     return True, field
+
+
+def field_named(said: Wish) -> Field | None:
+    """Return the field that a whole message is the name of, and nothing else: "the card number"."""
+    about = said.words - _FIELD_TOKENS.keys()
+    return None if said.asks or not about <= _NAMING else _field_in(said)
+
+
+def _field_in(said: Wish) -> Field | None:
+    return next((_FIELD_TOKENS[token] for token in _FIELD_TOKENS if token in said.words), None)

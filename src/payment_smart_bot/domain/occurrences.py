@@ -110,7 +110,12 @@ class ChargeCancelled:
 
 @dataclass(frozen=True, slots=True)
 class ChargeOpen:
-    """What became of the charge is not known yet."""
+    """What became of the charge is not known yet.
+
+    `processing`: Stripe says that nothing is asked of the customer any more.
+    """
+
+    processing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

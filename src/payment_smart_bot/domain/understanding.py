@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.card_form import card_typed
 from payment_smart_bot.domain.cards import Digits, Expiry, Pan, Rejection
 from payment_smart_bot.domain.fields import READ_IN_ORDER, FieldSpec, Recogniser
 from payment_smart_bot.domain.intents import (
     Intent,
     change_wanted,
+    field_named,
     intent_of,
     intent_of_clauses,
     wish,
@@ -135,6 +137,9 @@ def _as_a_whole(text: str, said: Redacted, session: Session) -> Understood:
     change, what = change_wanted(wanted)
     if change and intent is not Intent.KEEP:
         return Understood(Event.CHANGE, said, change=what)
+    what = field_named(wanted) if _was_asked_what_to_change(session) else None
+    if what is not None:
+        return Understood(Event.CHANGE, said, change=what)
     intent = intent or intent_of_clauses(text)
     if intent is Intent.PAY and session.status is Status.CONFIRMING:
         intent = Intent.CONSENT
@@ -145,6 +150,12 @@ def _as_a_whole(text: str, said: Redacted, session: Session) -> Understood:
     if topic is not None or sounds_like_a_question(question):
         return Understood(Event.QUESTION, said, topic=topic)
     return Understood(Event.UNCLEAR, said)
+
+
+def _was_asked_what_to_change(session: Session) -> bool:
+    """Whether the name of a field answers what the customer was asked last."""
+    replied = session.turns[-1].replied if session.turns else ""
+    return wording.WHICH_CHANGE in replied or wording.NAME_OR_CARD in replied
 
 
 def _for_topics(said: Redacted) -> str:
