@@ -154,7 +154,7 @@ def _is_used(name: str) -> bool:
 
 def _compile(target: Target, stage: Path, elsewhere: Path) -> str:
     """Add bytecode of what a payment imports; return a sentence that says so, or why not."""
-    python = _interpreter(target.python)
+    python = interpreter(target.python)
     if python is None:
         return (
             f"Without bytecode, as no Python {target.python} is at hand: a cold start takes twice "
@@ -168,7 +168,7 @@ def _compile(target: Target, stage: Path, elsewhere: Path) -> str:
     return f"With bytecode of the {len(found)} modules that a payment imports."
 
 
-def _interpreter(version: str) -> str | None:
+def interpreter(version: str) -> str | None:
     """Return an interpreter of this version: this one, one on the PATH, or one of pyenv's."""
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
     found = sorted(str(path) for path in pyenv.glob(f"{version}*/bin/python{version}"))

@@ -4,6 +4,7 @@ A run of the page draws what is known, with a place for what is under way; sends
 there is; and, if there was any, runs again.
 """
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -53,9 +54,11 @@ def _take_typed(talk: Talk) -> None:
 
 def _draw(talk: Talk) -> None:
     conversation = talk.conversation
+    drawing = _Drawing()
     # Not inside any container: after such a fragment, Streamlit would draw the next run in there.
     st.fragment(_head, run_every=_CLOCK_EVERY)(talk)
-    st.fragment(_keep)(talk)
+    st.fragment(_keep)(talk, drawing)
+    drawing.is_whole = False
     draw_lines(conversation)
     if talk.busy:
         with under_way(talk.sending) as tell:
@@ -66,7 +69,16 @@ def _draw(talk: Talk) -> None:
         st.fragment(_watch, run_every=_WATCH_EVERY)(talk)
 
 
-def _keep(talk: Talk) -> None:
+@dataclass
+class _Drawing:
+    """Whether the whole page is being drawn, and not a part of it alone."""
+
+    is_whole: bool = True
+
+
+def _keep(talk: Talk, drawing: _Drawing) -> None:
+    if talk.busy and not drawing.is_whole:
+        st.rerun()  # the tab has sent a message with its number, and Streamlit runs one of both
     lines = talk.conversation.lines
     answers = None if talk.busy else talk.tries
     browser_memory.keep(talk.to_remember, lines[-1].text if lines else "", answers)
