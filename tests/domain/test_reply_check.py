@@ -97,6 +97,8 @@ WRONG = {
         Please install the app of the merchant.
         Write to us on WhatsApp.
         Look at the QR code.
+        Go to the website of your bank now.
+        Please visit our secure page.
     """,
     Fallback.LANGUAGE: """
         Gib mir bitte deine ganze Karte.
@@ -130,6 +132,8 @@ WRONG = {
         Geheimzahl bitte.
         Reply with your login.
         We must have your tax id.
+        What is your mother called?
+        Call us at the help desk to go on.
     """,
     Fallback.MONEY: """
         You will get a refund.
@@ -157,6 +161,18 @@ WRONG = {
         Your bank has approved it.
         It is PCI compliant.
         The total is small.
+        It worked, thank you.
+        All good, you can close this page now.
+        It went fine, nothing more is needed.
+        We took care of it.
+        Your order is on its way.
+        Your order ships soon.
+        You will not have to pay.
+        Nothing will leave your account.
+        You get it back from the merchant.
+        You will get your purchase back in full.
+        Your bank will make you whole.
+        You are covered if anything goes wrong.
     """,
 }
 
@@ -194,6 +210,27 @@ def test_only_the_open_field_may_be_asked_for(situation: Situation, field: str) 
     is_open = situation.current_field == field and not situation.by_form
     flaw = flaw_of(ASKED_FOR[field], situation)
     assert flaw is (None if is_open else Fallback.ASKS_FOR_DATA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read the long row on the front of your card to me.",
+        "Please type in your whole card.",
+        "Could you type what is printed on it?",
+        "Put all of your card here.",
+    ],
+)
+def test_a_card_is_asked_for_in_no_other_words_either(text: str) -> None:
+    others = (NAME, EXPIRY, CVV, FORM, CONFIRMING, DONE)
+    assert {flaw_of(text, other) for other in others} == {Fallback.ASKS_FOR_DATA}
+
+
+def test_nor_is_a_code() -> None:
+    for text in ("Tell me the three on the back of it.", "Please type what is on the strip."):
+        assert {flaw_of(text, other) for other in (NAME, CARD, FORM, DONE)} == {
+            Fallback.ASKS_FOR_DATA
+        }
 
 
 def test_with_the_open_field_no_other_is_asked_for() -> None:

@@ -67,7 +67,7 @@ from payment_smart_bot.domain.session import ChargeOnRecord, Session
 KEY_LIFE: Final = timedelta(hours=20)
 """Stripe forgets a key after 24 hours at the earliest; the margin is for clocks and slow calls."""
 
-_CLOCKS_DIFFER: Final = timedelta(minutes=10)
+CLOCKS_DIFFER: Final = timedelta(minutes=10)
 
 
 class Course(NamedTuple):
@@ -217,7 +217,7 @@ def _create(course: Course) -> CreateCustomer | CreateIntent:
 
 def _find(course: Course) -> FindIntent:
     charge = course.charge
-    return FindIntent(create_key(charge), charge.keyed_at - _CLOCKS_DIFFER, charge.kind)
+    return FindIntent(create_key(charge), charge.keyed_at - CLOCKS_DIFFER, charge.kind)
 
 
 def customer_key(charge: ChargeOnRecord) -> str:

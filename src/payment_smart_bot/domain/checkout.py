@@ -23,7 +23,7 @@ Whoever only looks makes and closes nothing.
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.charging import KEY_LIFE, Course
+from payment_smart_bot.domain.charging import CLOCKS_DIFFER, KEY_LIFE, Course
 from payment_smart_bot.domain.checkouts import (
     CheckCheckout,
     CheckoutSeen,
@@ -49,8 +49,7 @@ from payment_smart_bot.domain.session import ChargeOnRecord, CheckoutOnRecord
 SHORTEST_LINK: Final = timedelta(minutes=30)
 """Stripe opens no page for less (https://docs.stripe.com/api/checkout/sessions/create)."""
 
-_CLOCKS_DIFFER: Final = timedelta(minutes=10)
-_LONGEST_LINK: Final = timedelta(hours=24) - _CLOCKS_DIFFER
+_LONGEST_LINK: Final = timedelta(hours=24) - CLOCKS_DIFFER
 """Nor for more than a day."""
 
 _TO_BE_MADE: Final = timedelta(minutes=5)
@@ -63,7 +62,7 @@ def link_ends(expires_at: datetime, now: datetime) -> datetime:
 
     It may outlast the conversation; then it is closed at the conversation's end.
     """
-    soonest = now + SHORTEST_LINK + _TO_BE_MADE + _CLOCKS_DIFFER
+    soonest = now + SHORTEST_LINK + _TO_BE_MADE + CLOCKS_DIFFER
     return min(max(expires_at, soonest), now + _LONGEST_LINK)
 
 
@@ -151,7 +150,7 @@ def _open(course: Course) -> OpenCheckout:
 
 def _find(course: Course) -> FindCheckout:
     charge = course.charge
-    return FindCheckout(checkout_key(charge), charge.keyed_at - _CLOCKS_DIFFER)
+    return FindCheckout(checkout_key(charge), charge.keyed_at - CLOCKS_DIFFER)
 
 
 def checkout_key(charge: ChargeOnRecord) -> str:

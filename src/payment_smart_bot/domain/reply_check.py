@@ -34,7 +34,8 @@ _PLAIN: Final = re.compile(r"[\x20-\x7e‘’“”–—…]+")  # noqa: RUF001
 _SPELT: Final = re.compile(r"(?:\b[A-Za-z]\b\W+){2,}[A-Za-z]\b")
 _LINK: Final = re.compile(
     r"https?:|://|@|\.[a-z]{2,}|\. (?:com|net|org)\b"
-    r"|\b(?:www|dot|click|download|install|whatsapp|telegram|qr)\b",
+    r"|\b(?:www|dot|click|download|install|whatsapp|telegram|qr)\b"
+    r"|\b(?:go to|visit|open)\b.{0,30}\b(?:(?:web)?sites?|(?:web)?pages?|portal)\b",
     re.IGNORECASE,
 )
 
@@ -124,13 +125,21 @@ _SECRETS: Final = re.compile(
 
 _DATA: Final[Mapping[str, re.Pattern[str]]] = {
     Field.NAME: re.compile(r"\b(?:sur|user)?names?\b|\bcalled\b", re.IGNORECASE),
-    Field.CARD: re.compile(r"\bnumbers?\b|\bdigits\b", re.IGNORECASE),
+    Field.CARD: re.compile(
+        r"\bnumbers?\b|\bdigits\b|\bfront\b|\b(?:printed|embossed)\b"
+        r"|\b(?:type|enter|put|give|send|read|write|share|show)\W+"
+        r"(?:(?:in|out|us|me|them|your|the|a|this|that|whole|full|entire|all|of)\W+){0,4}cards?\b",
+        re.IGNORECASE,
+    ),
     Field.EXPIRY: re.compile(r"\bexpir\w*|\bdates?\b|\bmonth\b|\byear\b|\bvalid\b", re.IGNORECASE),
-    Field.CVV: re.compile(r"\bcv[vc]\w?\b|\bcid\b|\bcodes?\b|\bsignature\b", re.IGNORECASE),
+    Field.CVV: re.compile(
+        r"\bcv[vc]\w?\b|\bcid\b|\bcodes?\b|\bsignature\b|\b(?:back|strip)\b", re.IGNORECASE
+    ),
     "none": re.compile(
         r"\b(?:address|zip|post ?code|postal|phone|telephone|mobile|e-?mail|iban|routing|login|"
         r"log-in|birth\w*|dob|passport|licen[cs]e|identity|ids?|tax|photos?|pictures?|selfie|"
-        r"screenshots?|scan|account|credentials|details|data|secret|token|wallet|username)\b",
+        r"screenshots?|scan|account|credentials|details|data|secret|token|wallet|username|mother|"
+        r"call (?:us|me|them)|help ?(?:desk|line)|hotline)\b",
         re.IGNORECASE,
     ),
 }
@@ -139,7 +148,7 @@ _DATA: Final[Mapping[str, re.Pattern[str]]] = {
 _ASKING: Final = re.compile(
     r"\?|\b(?:please|kindly|enter|provide|give|send|tell (?:me|us)|type|share|submit|supply|state|"
     r"specify|write|fill|input|key in|read (?:me|us|out|aloud|back|it)|repeat|upload|show|reply|"
-    r"respond|answer|verify|confirm|needs?|"
+    r"respond|answer|read|put|call|verify|confirm|needs?|"
     r"require[sd]?|needed|necessary|missing|what(?:'s| is| are)|let (?:me|us)|"
     r"(?:may|could|can) (?:i|we) have|must|forgot|remind)\b",
     re.IGNORECASE,
@@ -183,7 +192,12 @@ _MONEY: Final = re.compile(
     r"cancell?ation|total|balance|chargeback|"
     r"pci|complian\w*|certif\w*|"
     r"succe(?:ss|ed)\w*|approved|authori[sz]ed|processed|settled|go(?:ne|es|ing)? through|went "
-    r"through|finali[sz]ed|marked)\b"
+    r"through|finali[sz]ed|marked|ship(?:s|ped|ping|ment)?|deliver\w*|dispatch\w*|insur\w*|liab\w*|"
+    r"cover(?:s|ed)|all good|worked|make you whole|never lose)\b"
+    r"|\bwent (?:fine|well|good|ok|okay|smoothly)\b|\b(?:took|taken) care\b|\bon (?:its|the) way\b"
+    r"|(?:\bnot|\bnever|n['’]t) (?:have to |need to )?pay\b|\bleaves? your (?:account|bank)\b"  # noqa: RUF001
+    r"|\b(?:get|gets|give|gives|gave|send|sends|sent|pay|pays|put|return|returned|receive)\b"
+    r"(?:\W+\w+){0,4}\W+back\b"
     r"|\b(?:payment|transaction|purchase|order|card|it|everything|you|all)"
     r"(?:'s|'re| is| are| was| has been| have been| has| will be| now)(?: now| already| all)* "
     r"(?:complete[d]?|done|received|accepted|confirmed|verified|final|saved|stored|set)\b",

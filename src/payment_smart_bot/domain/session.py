@@ -38,7 +38,8 @@ class Status(StrEnum):
     """Where a conversation stands.
 
     In CHARGING the customer has confirmed and what became of the charge is not known yet; in
-    ACTION_REQUIRED it waits for them to approve it at their bank (3-D Secure).
+    ACTION_REQUIRED it waits for them to approve it at their bank (3-D Secure), or to pay or give
+    the card on Stripe's page.
     """
 
     COLLECTING = "collecting"
@@ -165,7 +166,7 @@ class ChargeOnRecord:
     outcome without a charge. `keyed_at` is when the key of this generation was first used.
     `failed_try` names the try of the last known decline, by which an older decline is told from a
     new one. `code_token` stands for a security code that was asked for again. `return_url` is where
-    the bank sends the customer back to, `action_url` where they approve the payment. `customer_id`
+    the bank's page, or Stripe's, sends the customer back to, `action_url` that page. `customer_id`
     is the Customer at Stripe that the card is saved with, once there is one. `checkout` is the page
     of Stripe's on which they pay, or, without an amount, give a card: there `token` is not known
     before they have.

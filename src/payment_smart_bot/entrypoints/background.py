@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from payment_smart_bot.bootstrap import Application
@@ -13,6 +13,7 @@ from payment_smart_bot.domain.measures import Measure
 from payment_smart_bot.domain.payment import Notice, Payment, PaymentStatus
 from payment_smart_bot.entrypoints.wire import encode
 from payment_smart_bot.entrypoints.wire_merchant import notice_view
+from payment_smart_bot.service.pages import every
 from payment_smart_bot.service.performing import run_async
 
 Task = Callable[[Application], Awaitable[None]]
@@ -139,7 +140,8 @@ _TASKS: Final[dict[Task, str]] = {
 
 def _warn_of_waiting(application: Application) -> None:
     now = application.merchant.clock()
-    waiting = [now - since for since in _confirmed_and_open(application) if now - since >= _LONG]
+    ages = (now - payment.confirmed_at for payment in _open_payments(application))
+    waiting = [age for age in ages if age >= _LONG]
     if waiting:
         _log.warning(
             "Payments that wait for their outcome: %d, the longest for %d minutes",
@@ -148,12 +150,6 @@ def _warn_of_waiting(application: Application) -> None:
         )
 
 
-def _confirmed_and_open(application: Application) -> list[datetime]:
-    found: list[datetime] = []
-    after = None
-    while True:
-        page = application.merchant.payments(after, _PAGE, status=PaymentStatus.CHARGING)
-        found += [payment.confirmed_at for payment in page.items]
-        after = page.next
-        if after is None:
-            return found
+def _open_payments(application: Application) -> Iterator[Payment]:
+    status = PaymentStatus.CHARGING
+    return every(lambda after: application.merchant.payments(after, _PAGE, status=status))

@@ -82,8 +82,8 @@ class Offered:
 class Reply:
     """What the customer gets back. `done` of `total` fields are known; `echo` is redacted.
 
-    `action_url` is where the bank waits for the customer's approval, `card_form` the address of the
-    page that the customer is asked to go to, `offered` what the customer is asked to confirm.
+    `action_url` is where the bank, or Stripe's page, waits for the customer, `card_form` the
+    address of the form that they are asked to go to, `offered` what they are asked to confirm.
     """
 
     session_id: str
@@ -391,7 +391,7 @@ _CONFIRMED: Final = frozenset({Status.CHARGING, Status.ACTION_REQUIRED, Status.C
 
 
 def action_url(session: Session) -> str | None:
-    """Return where the bank waits for the customer's approval, if it does."""
+    """Return where the bank, or Stripe's page, waits for the customer, if it does."""
     waits = session.status is Status.ACTION_REQUIRED and session.charge is not None
     return session.charge.action_url if waits and session.charge else None
 
