@@ -143,6 +143,19 @@ def test_who_waits_for_long_is_logged(
     assert background_of(caplog) == says
 
 
+def test_nobody_has_to_look_after_a_customer_who_has_a_link(
+    make_application: Callable[..., Application], clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whether they pay on Stripe's page is theirs to decide, for as long as it is open."""
+    application = make_application(CARD_ENTRY="checkout", PAYMENT_AMOUNT="4900")
+    reply = Client(create_app(application)).say("I want to pay").json()
+    assert reply["status"] == "action_required"
+    clock.forward(minutes=8)
+    with caplog.at_level(logging.INFO):
+        asyncio.run(settle_charges(application))
+    assert background_of(caplog) == []
+
+
 def test_one_sweep_settles_all(
     paying: Application, client: Client, stripe: FakeGateway, clock: Clock
 ) -> None:

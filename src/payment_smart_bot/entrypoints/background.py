@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import timedelta
 from typing import Final
@@ -10,10 +10,9 @@ from typing import Final
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.errors import BotError
 from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.payment import Notice, Payment, PaymentStatus
+from payment_smart_bot.domain.payment import Notice, Payment
 from payment_smart_bot.entrypoints.wire import encode
 from payment_smart_bot.entrypoints.wire_merchant import notice_view
-from payment_smart_bot.service.pages import every
 from payment_smart_bot.service.performing import run_async
 
 Task = Callable[[Application], Awaitable[None]]
@@ -30,8 +29,6 @@ FAILURES_IN_A_ROW: Final = 5
 
 _LONG: Final = timedelta(minutes=5)
 """Stripe, the bank and the sweeps have had their time: somebody should look."""
-
-_PAGE: Final = 500
 
 _log = logging.getLogger("payment_smart_bot.background")
 
@@ -104,8 +101,13 @@ async def settle_charges(application: Application) -> None:
     application.measures.note(Measure.PENDING_CHARGES, len(ages))
     oldest = max(ages, default=timedelta())
     application.measures.note(Measure.OLDEST_PENDING_CHARGE, oldest.total_seconds())
-    if sweep.open:
-        await asyncio.to_thread(_warn_of_waiting, application)
+    waiting = [age for age in ages if age >= _LONG]
+    if waiting:
+        _log.warning(
+            "Payments that wait for their outcome: %d, the longest for %d minutes",
+            len(waiting),
+            max(waiting) // timedelta(minutes=1),
+        )
 
 
 async def settle_refunds(application: Application) -> None:
@@ -136,20 +138,3 @@ _TASKS: Final[dict[Task, str]] = {
     settle_refunds: "Open refunds could not be settled",
     tell_merchant: "The merchant could not be told",
 }
-
-
-def _warn_of_waiting(application: Application) -> None:
-    now = application.merchant.clock()
-    ages = (now - payment.confirmed_at for payment in _open_payments(application))
-    waiting = [age for age in ages if age >= _LONG]
-    if waiting:
-        _log.warning(
-            "Payments that wait for their outcome: %d, the longest for %d minutes",
-            len(waiting),
-            max(waiting) // timedelta(minutes=1),
-        )
-
-
-def _open_payments(application: Application) -> Iterator[Payment]:
-    status = PaymentStatus.CHARGING
-    return every(lambda after: application.merchant.payments(after, _PAGE, status=status))
