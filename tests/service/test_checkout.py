@@ -5,7 +5,7 @@ Through the Stripe adapter, the official SDK and the simulator with its page.
 
 import json
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from random import Random
@@ -20,7 +20,7 @@ from tests.simulator.browsing import Browser, target_of
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.adapters.stripe_webhooks import event_in
 from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.checkouts import OpenCheckout
+from payment_smart_bot.domain.checkouts import CheckCheckout, OpenCheckout
 from payment_smart_bot.domain.errors import VersionConflict
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.payment_request import PaymentRequest
@@ -372,6 +372,24 @@ def test_whoever_has_paid_is_not_sent_to_the_page_again_while_the_money_is_on_it
     shop.clock.forward(timedelta(seconds=PROCESSING_SECONDS))
     assert shop.say("and now?").status is Status.COMPLETED
     assert (shop.charged, shop.agrees()) == (1, True)
+
+
+def test_a_sweep_that_is_ended_early_begins_with_the_others_the_next_time(shop: Shop) -> None:
+    """As on Lambda, whose time for a sweep may not do for all links that are open."""
+    for name in ("first", "second", "third"):
+        shop.talk.session_id = name
+        shop.clock.forward(timedelta(seconds=1))
+        shop.say("pay")
+    looked_at = []
+    for _ in range(3):
+        shop.clock.forward(timedelta(minutes=1))
+        sweep = shop.talk.settlement.reconcile()
+        call = next(sweep)
+        looked_at.append(call.checkout_id if isinstance(call, CheckCheckout) else None)
+        with suppress(StopIteration):
+            sweep.send(shop.talk.performer.perform(call))
+        sweep.close()
+    assert looked_at == [page.id for page in reversed(shop.pages)]
 
 
 # --- giving a card ---

@@ -155,8 +155,9 @@ class Settlement:
         return Sweep(settled, len(still_open), since)
 
     def _under_way(self) -> Iterator[Session]:
+        """Yield first who was looked at least lately: a sweep may be ended before it is through."""
         for status in (Status.CHARGING, Status.ACTION_REQUIRED):
-            yield from every(partial(self._page, status))
+            yield from sorted(every(partial(self._page, status)), key=_last_looked_at)
 
     def _page(self, status: Status, after: str | None) -> Page:
         return self.store.sessions(self.clock(), status, after, _PAGE)
@@ -164,6 +165,10 @@ class Settlement:
     def _leased(self, session: Session, now: datetime) -> Session:
         lease = Lease(self.new_holder(), now + LEASE)
         return session._replace(charge=replace(session.charge_under_way, lease=lease))
+
+
+def _last_looked_at(session: Session) -> datetime:
+    return session.updated_at
 
 
 def _given_up(session: Session) -> Session:
