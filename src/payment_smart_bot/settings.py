@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, Protocol, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 from payment_smart_bot.domain.cards import BRANDS
 from payment_smart_bot.domain.errors import InvalidRequest, Misconfigured
@@ -77,8 +77,7 @@ class SecretSource(Protocol):
         """Return it as it was some minutes ago, or `fresh` as it is now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bedrock:
+class Bedrock(NamedTuple):
     """A language model of Amazon Bedrock's, and the id and version of a guardrail, if any."""
 
     model_id: str
