@@ -85,5 +85,5 @@ def _config() -> Config:
         max_pool_connections=CALLS_AT_ONCE,
         parameter_validation=False,  # a third of what a call costs; the tests make each call once
         tcp_keepalive=True,
-        user_agent=_NAME,  # the SDK's own is put together anew for each call: 4 % of what it costs
+        user_agent=_NAME,  # the SDK's own is put together anew for each call: 7 % of its CPU
     )
