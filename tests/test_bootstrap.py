@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -14,6 +13,7 @@ from threading import Barrier, Thread
 
 import pytest
 from tests.fakes import SIX_MESSAGES
+from tests.replacing import replace
 
 from payment_smart_bot.adapters.assistant_bedrock import BedrockAssistant
 from payment_smart_bot.bootstrap import CALLS_AT_ONCE, Application, build, utc_now

@@ -1,9 +1,8 @@
 """What the service needs of the outside world, as protocols that adapters fulfil."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from payment_smart_bot.domain.books import IntentOnBooks
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
@@ -45,16 +44,14 @@ from payment_smart_bot.domain.session import Sealed, Session, Status
 from payment_smart_bot.domain.stripe_events import StripeEvent
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Some sessions, the most recently created first, and the cursor of the page after them."""
 
     items: Sequence[Session]
     next: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentPage:
+class PaymentPage(NamedTuple):
     """Some payments, the most recently confirmed first, and the cursor of the page after them."""
 
     items: Sequence[Payment]

@@ -1,6 +1,5 @@
 """A refund is made once, and its answer is believed only if it is of that refund."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from tests.adapters.stripe_script import (
 )
 from tests.adapters.test_stripe_intents import JSON, STATUSES, Varied, alarms
 from tests.fakes import NOON
+from tests.replacing import replace
 
 from payment_smart_bot.domain.cards import Expiry
 from payment_smart_bot.domain.effects import RefundChecked, Unanswered

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -10,6 +9,7 @@ import pytest
 import stripe
 from tests.adapters.test_stripe_intents import perform
 from tests.fakes import NOON, Clock
+from tests.replacing import replace
 
 from payment_smart_bot.adapters.payments_stripe import StripeGateway
 from payment_smart_bot.domain.cards import BRANDS, Cvv, Expiry, Pan

@@ -1,10 +1,10 @@
 """What customers read in answer to a question."""
 
-import dataclasses
 import itertools
 import re
 
 import pytest
+from tests.replacing import replace
 
 from payment_smart_bot.domain.answers import answer
 from payment_smart_bot.domain.cards import BRANDS
@@ -25,16 +25,16 @@ ASKING_TO_CONFIRM = Situation(
     merchant="Blue Bakery",
     terms_url="https://bakery.example/terms",
 )
-COMPLETED = dataclasses.replace(ASKING_TO_CONFIRM, status=Status.COMPLETED, current_field=None)
+COMPLETED = replace(ASKING_TO_CONFIRM, status=Status.COMPLETED, current_field=None)
 CANCELLED = Situation(Status.CANCELLED, None, merchant="Blue Bakery")
 ENDED = Situation(Status.ERROR, None, merchant="Blue Bakery")
-TO_PAY = dataclasses.replace(ASKING_TO_CONFIRM, amount="$49.00")
-CHARGING = dataclasses.replace(TO_PAY, status=Status.CHARGING)
-PAID = dataclasses.replace(COMPLETED, amount="$49.00")
+TO_PAY = replace(ASKING_TO_CONFIRM, amount="$49.00")
+CHARGING = replace(TO_PAY, status=Status.CHARGING)
+PAID = replace(COMPLETED, amount="$49.00")
 
 
 def _with_brand(brand: str | None) -> Situation:
-    return dataclasses.replace(OPEN, brand=brand)
+    return replace(OPEN, brand=brand)
 
 
 @pytest.mark.parametrize(
@@ -50,14 +50,14 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.NO_CODE, _with_brand("amex"), "four digits on the front"),
         (Topic.NO_CODE, OPEN, "another card"),
         (Topic.WHICH_CARDS, OPEN, "Visa, Mastercard and American Express."),
-        (Topic.WHICH_CARDS, dataclasses.replace(OPEN, accepted_brands=("jcb",)), "take JCB."),
-        (Topic.WHICH_CARDS, dataclasses.replace(OPEN, accepted_brands=()), "I will tell you"),
+        (Topic.WHICH_CARDS, replace(OPEN, accepted_brands=("jcb",)), "take JCB."),
+        (Topic.WHICH_CARDS, replace(OPEN, accepted_brands=()), "I will tell you"),
         (Topic.OTHER_METHODS, OPEN, "Visa, Mastercard and American Express"),
         (Topic.OTHER_METHODS, ASKING_TO_CONFIRM, "Blue Bakery"),
         (Topic.WHICH_CARD_GIVEN, OPEN, "No card yet."),
         (
             Topic.WHICH_CARD_GIVEN,
-            dataclasses.replace(OPEN, name="Jane Doe", expiry="12/2031"),
+            replace(OPEN, name="Jane Doe", expiry="12/2031"),
             "No card yet. So far I have the name Jane Doe and the expiry date 12/2031.",
         ),
         (
@@ -68,10 +68,10 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WHICH_CARD_GIVEN, COMPLETED, "You gave me your Visa ending in 4242."),
         (
             Topic.WHICH_CARD_GIVEN,
-            dataclasses.replace(COMPLETED, brand="unknown"),
+            replace(COMPLETED, brand="unknown"),
             "your card ending in 4242",
         ),
-        (Topic.WHICH_CARD_GIVEN, dataclasses.replace(COMPLETED, last4=None), "gave me your card."),
+        (Topic.WHICH_CARD_GIVEN, replace(COMPLETED, last4=None), "gave me your card."),
         (Topic.WHICH_CARD_GIVEN, CANCELLED, "no card was saved"),
         (Topic.HOW_MUCH, OPEN, "nothing is charged"),
         (Topic.HOW_MUCH, COMPLETED, "Your card was saved and nothing was charged"),
@@ -79,7 +79,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.HOW_MUCH, ENDED, "nothing was charged"),
         (Topic.CANCEL_LATER, OPEN, '"cancel" at any time before you confirm'),
         (Topic.CANCEL_LATER, COMPLETED, "contact Blue Bakery"),
-        (Topic.CANCEL_LATER, dataclasses.replace(COMPLETED, merchant=None), "the merchant"),
+        (Topic.CANCEL_LATER, replace(COMPLETED, merchant=None), "the merchant"),
         (Topic.CHANGE, OPEN, "Until you confirm"),
         (Topic.CHANGE, COMPLETED, "no longer"),
         (Topic.AFTER_CONFIRM, ASKING_TO_CONFIRM, "your card is saved with Stripe for Blue Bakery"),
@@ -112,7 +112,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.CURRENCY, PAID, "The amount was $49.00, in US dollars."),
         (
             Topic.CURRENCY,
-            dataclasses.replace(TO_PAY, amount="49.00 CHF"),
+            replace(TO_PAY, amount="49.00 CHF"),
             "The amount is 49.00 CHF. If",
         ),
         (Topic.PROGRESS, TO_PAY, "Nothing is charged yet."),
@@ -128,7 +128,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.RECURRING, CHARGING, "your card will not be charged twice"),
         (Topic.RECURRING, PAID, "It was charged once."),
         (Topic.AFTER_CONFIRM, TO_PAY, "$49.00 is charged to your Visa ending in 4242"),
-        (Topic.AFTER_CONFIRM, dataclasses.replace(TO_PAY, last4=None), "to your card for"),
+        (Topic.AFTER_CONFIRM, replace(TO_PAY, last4=None), "to your card for"),
         (Topic.DECLINED, CHARGING, "If the bank declines it, I will tell you"),
         (Topic.DECLINED, PAID, "The card was accepted."),
         (Topic.RECEIPT, PAID, "For a receipt or an invoice, please ask Blue Bakery."),
@@ -259,7 +259,7 @@ def test_there_is_no_link_but_to_the_terms(topic: Topic | None) -> None:
 @pytest.mark.parametrize("topic", TOPICS)
 def test_names_are_shown_as_they_are(topic: Topic | None) -> None:
     """Braces and percent signs in what others wrote are no placeholders."""
-    odd = dataclasses.replace(TO_PAY, merchant="{name} %s", name="{0} {merchant}")
+    odd = replace(TO_PAY, merchant="{name} %s", name="{0} {merchant}")
     assert answer(topic, odd)
 
 
@@ -267,6 +267,6 @@ def test_names_are_shown_as_they_are(topic: Topic | None) -> None:
 def test_the_currency_is_named_whatever_it_is(currency: str) -> None:
     """By its code, or in words where the amount has only a symbol."""
     shown = Money(500_000, currency).shown
-    said = answer(Topic.CURRENCY, dataclasses.replace(TO_PAY, amount=shown))
+    said = answer(Topic.CURRENCY, replace(TO_PAY, amount=shown))
     assert f"The amount is {shown}" in said
     assert currency.upper() in said or f"{shown}, in " in said

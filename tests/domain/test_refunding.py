@@ -1,12 +1,12 @@
 """What becomes of a payment when money goes back: amounts, keys and the status that follows."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.adapters.store_contract import NOW, PRICE, a_payment
+from tests.replacing import replace
 
 from payment_smart_bot.domain.errors import InvalidRequest, NotRefundable, RefundKeyReused
 from payment_smart_bot.domain.money import Money

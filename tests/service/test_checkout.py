@@ -6,7 +6,7 @@ Through the Stripe adapter, the official SDK and the simulator with its page.
 import json
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from random import Random
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import stripe
 from tests.fakes import PRICE, Clock, Talk, paying
+from tests.replacing import replace
 from tests.service.shop import die
 from tests.simulator.browsing import Browser, target_of
 

@@ -1,11 +1,12 @@
 """Bugs planted on purpose, each in one part; the simulation has to find every one of them."""
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from typing import Any, Final
 
+from tests.replacing import replace
 from tests.simulation.world import Parts
 
 from payment_smart_bot.domain.actions import cancel

@@ -7,8 +7,7 @@ StoreUnavailable. A write that it repeated may find itself done already: `Unmet.
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from botocore.exceptions import BotoCoreError, ClientError
 
@@ -33,8 +32,7 @@ _MOST_TRIES: Final = 6
 _FIRST_WAIT: Final = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Unmet:
+class Unmet(NamedTuple):
     """A write whose condition did not hold; `item` is what is stored instead, if anything."""
 
     item: Item | None

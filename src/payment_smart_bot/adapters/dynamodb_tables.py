@@ -6,8 +6,7 @@ hold, lies in one place only. Both tables delete an item some time after its `tt
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 TTL: Final = "ttl"
 """When an item may go, in seconds since 1970; an item without it stays."""
@@ -41,8 +40,7 @@ WAITING: Final = "waiting"
 NOTIFY_AT: Final = "notifyAt"
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """A global secondary index; it holds the keys, and the attributes that it `includes`."""
 
     name: str
@@ -51,8 +49,7 @@ class Index:
     includes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table with a key of one part."""
 
     hash_key: str

@@ -3,13 +3,14 @@
 from payment_smart_bot.domain.answers import answer, guarded
 from payment_smart_bot.domain.effects import Answered, Situation
 from payment_smart_bot.domain.model_answer import NO_USE, Fallback, ModelUse, Worded
-from payment_smart_bot.domain.reply_check import flaw_of, tidy
 
 
 def answered(worded: Worded, situation: Situation) -> Answered:
     """Return a model's words if they pass the check, else those of the built-in assistant."""
     if worded.text is None:
         return not_answered(situation, worded.fallback, worded.use)
+    from payment_smart_bot.domain.reply_check import flaw_of, tidy  # not at a start on Lambda
+
     text = tidy(worded.text)
     flaw = flaw_of(text, situation) if text else Fallback.NO_WORDS
     return not_answered(situation, flaw, worded.use) if flaw else Answered(text, worded.use)

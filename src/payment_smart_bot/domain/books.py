@@ -1,13 +1,12 @@
 """What stands in Stripe's books, to be compared with our own."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from payment_smart_bot.domain.effects import IntentState
 from payment_smart_bot.domain.money import Money
 
 
-@dataclass(frozen=True, slots=True)
-class IntentOnBooks:
+class IntentOnBooks(NamedTuple):
     """A PaymentIntent that we made, as Stripe has it.
 
     `received` and `refunded` are in minor units of the currency of `money`. `state` is None for one

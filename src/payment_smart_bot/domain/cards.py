@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final, NoReturn, Self
+from typing import Final, NamedTuple, NoReturn, Self
 
 MAX_YEARS_AHEAD: Final = 20
 SHORTEST_PAN: Final = 12
@@ -28,8 +28,7 @@ class Reason(StrEnum):
     NOT_A_NAME = "not_a_name"
 
 
-@dataclass(frozen=True, slots=True)
-class Brand:
+class Brand(NamedTuple):
     """A card brand: Stripe's name for it, the name people read, its number and code lengths."""
 
     name: str
@@ -38,8 +37,7 @@ class Brand:
     cvv_length: int = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Rejection:
+class Rejection(NamedTuple):
     """A value that was found but is not usable: the reason and, where known, the brand."""
 
     reason: Reason

@@ -132,7 +132,7 @@ def _after_success(charge: ChargeOnRecord, outcome: Charged) -> Token:
     """Return the token as it is now: Stripe attaches a card to its Customer once that succeeded."""
     if not charge.consent.save_card:
         return charge.card
-    return replace(charge.card, id=outcome.token_id or charge.card.id, reusable=True)
+    return charge.card._replace(id=outcome.token_id or charge.card.id, reusable=True)
 
 
 def _with_card_of_page(session: Session, card: CardOnPage) -> Session:
@@ -155,7 +155,7 @@ def declined(session: Session, outcome: Declined, now: datetime, policy: Policy)
     session = session._replace(declines=session.declines + by_the_bank)
     payment = replace(payment_of(session, PaymentStatus.DECLINED, policy), settled_at=now)
     if session.declines >= policy.max_declines:
-        return replace(give_up(session, policy), payment=payment)
+        return give_up(session, policy)._replace(payment=payment)
     again = go_on(_ready_for_more(session, outcome.decline), (), now, policy).session
     count = session.declines if by_the_bank else None
     says = wording.declined(

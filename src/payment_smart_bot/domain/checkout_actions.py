@@ -101,7 +101,7 @@ def _noted(token: Token) -> str:
 def _unasked(step: Step) -> Step:
     """Return a step without its question or summary, which whoever tells the news asks anyway."""
     asks = step.session.status in {Status.COLLECTING, Status.CONFIRMING}
-    return replace(step, says=step.says[:-1]) if asks else step
+    return step._replace(says=step.says[:-1]) if asks else step
 
 
 def _without_page(session: Session, now: datetime) -> Session:

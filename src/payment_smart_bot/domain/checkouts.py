@@ -6,14 +6,15 @@ See `checkout` for what follows which answer.
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
+from payment_smart_bot.domain.bare import Bare
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment_request import PaymentRequest
 from payment_smart_bot.domain.session import Token
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCheckout:
+class OpenCheckout(NamedTuple):
     """Make a page of Stripe's, open until `ends_at`; the same `key` makes it once.
 
     Without `money` the card is only set up there. `back_url` is where the page leads the customer
@@ -36,8 +37,7 @@ class CheckCheckout:
     checkout_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class FindCheckout:
+class FindCheckout(NamedTuple):
     """Look for the Checkout Session that a key has made, at `since` or later."""
 
     key: str
@@ -64,8 +64,7 @@ class CheckoutState(StrEnum):
     EXPIRED = "expired"
 
 
-@dataclass(frozen=True, slots=True)
-class CardOnPage:
+class CardOnPage(NamedTuple):
     """The card that was given on Stripe's page, and the name that was given with it.
 
     `customer_id` is the Customer that it was saved with, if it was.
@@ -76,8 +75,7 @@ class CardOnPage:
     customer_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckoutSeen:
+class CheckoutSeen(NamedTuple):
     """What Stripe says of a Checkout Session.
 
     `url` is its page, in state OPEN; `card` is there in state COMPLETE, and so is `intent_id` where
@@ -92,8 +90,7 @@ class CheckoutSeen:
     card: CardOnPage | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NoCheckout:
+class NoCheckout(Bare):
     """There is no such Checkout Session."""
 
 

@@ -1,14 +1,15 @@
 """What Stripe may say of a dispute, and what becomes of a payment that has one. Pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
+from payment_smart_bot.domain.bare import Bare
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import Dispute, Payment
 
 
-@dataclass(frozen=True, slots=True)
-class DisputeSeen:
+class DisputeSeen(NamedTuple):
     """A dispute as Stripe has it; `intent_id` is the PaymentIntent that it is about."""
 
     dispute_id: str
@@ -19,8 +20,7 @@ class DisputeSeen:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class NoDispute:
+class NoDispute(Bare):
     """There is no such dispute, or none about a PaymentIntent."""
 
 
@@ -29,7 +29,7 @@ def disputed(payment: Payment, seen: DisputeSeen, now: datetime) -> Payment:
     dispute = Dispute(seen.dispute_id, seen.status, seen.reason, seen.money, seen.at, now)
     for number, known in enumerate(payment.disputes):
         if known.id == dispute.id:
-            if replace(known, updated_at=now) == dispute:
+            if known._replace(updated_at=now) == dispute:
                 return payment
             others = payment.disputes[:number], payment.disputes[number + 1 :]
             return replace(payment, disputes=(*others[0], dispute, *others[1]))

@@ -19,12 +19,18 @@ of a webhook      see `service.webhooks`                   `LookedUp`
 An outcome that never comes (Stripe or the key service out of reach) is an exception of the
 `RetryLater` kind: the turn ends without a trace and the same message can be sent again. Not so for
 the effects of a charge: there it is the outcome `Unanswered`, because money may have moved.
+
+They are named tuples, which cost a start on Lambda a sixth of what dataclasses cost it, and there
+are many. Tuples of the same parts are equal, whatever their kind: so effects that differ in nothing
+but their kind are dataclasses all the same, and kinds without parts are `Bare`.
 """
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
+from payment_smart_bot.domain.bare import Bare
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.checkouts import CheckoutSeen, NoCheckout, OfCheckout
 from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
@@ -37,8 +43,7 @@ from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
 from payment_smart_bot.domain.session import IntentKind, Sealed, Status, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Tokenise:
+class Tokenise(NamedTuple):
     """Make a PaymentMethod of a card; the code goes straight from the message to Stripe."""
 
     session_id: str
@@ -48,8 +53,7 @@ class Tokenise:
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class AdoptCard:
+class AdoptCard(NamedTuple):
     """Take a card that the customer's browser has given to Stripe.
 
     It must be of one of `accepted_brands` (Stripe's names), and not have expired by `today` (UTC).
@@ -60,15 +64,13 @@ class AdoptCard:
     today: date
 
 
-@dataclass(frozen=True, slots=True)
-class TokeniseCode:
+class TokeniseCode(NamedTuple):
     """Make a token of a security code that the customer gave again; see `Token` of Stripe's API."""
 
     cvv: Cvv
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """Where the conversation stands, as far as an answer may depend on it; nothing secret.
 
     `by_form`: the card is given on a page of its own, and not in the chat. `save_card`: the
@@ -91,39 +93,34 @@ class Situation:
     on_page: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Have a question answered that the built-in assistant does not know; it moves nothing."""
 
     question: Redacted
     situation: Situation
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(NamedTuple):
     """Encrypt digits, bound to the session."""
 
     session_id: str
     digits: Digits
 
 
-@dataclass(frozen=True, slots=True)
-class Unseal:
+class Unseal(NamedTuple):
     """Open digits that were sealed for the session."""
 
     session_id: str
     sealed: Sealed
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """Let time pass, because somebody else is at work on the charge."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class CreateCustomer:
+class CreateCustomer(NamedTuple):
     """Make the Customer that a card is saved with; the same `key` makes it once.
 
     Not after `good_until`.
@@ -136,8 +133,7 @@ class CreateCustomer:
     email: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class CreateIntent:
+class CreateIntent(NamedTuple):
     """Make the intent of a payment; the same `key` makes it once.
 
     Without `money` it is a SetupIntent. Not after `good_until`: what was decided then may be wrong
@@ -158,8 +154,7 @@ class CreateIntent:
         return IntentKind.SETUP if self.money is None else IntentKind.PAYMENT
 
 
-@dataclass(frozen=True, slots=True)
-class ConfirmIntent:
+class ConfirmIntent(NamedTuple):
     """Charge the card, or save it where there is no `money`; the same `key` does it once.
 
     Not after `good_until`. `return_url` is where the bank sends the customer after a check of its
@@ -188,8 +183,7 @@ class CheckIntent:
     kind: IntentKind = IntentKind.PAYMENT
 
 
-@dataclass(frozen=True, slots=True)
-class FindIntent:
+class FindIntent(NamedTuple):
     """Look for the intent that a key has made, at `since` or later."""
 
     key: str
@@ -205,8 +199,7 @@ class CancelIntent:
     kind: IntentKind = IntentKind.PAYMENT
 
 
-@dataclass(frozen=True, slots=True)
-class SendRefund:
+class SendRefund(NamedTuple):
     """Give money back; the refund's key does it once, until `good_until`."""
 
     payment: Payment
@@ -214,30 +207,26 @@ class SendRefund:
     good_until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class CheckRefund:
+class CheckRefund(NamedTuple):
     """Look what became of a refund."""
 
     payment: Payment
     refund: Refund
 
 
-@dataclass(frozen=True, slots=True)
-class NamePayment:
+class NamePayment(NamedTuple):
     """Look which payment of ours a PaymentIntent was made for."""
 
     intent_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class ListRefunds:
+class ListRefunds(NamedTuple):
     """Look for every refund of a payment, whoever made it."""
 
     payment: Payment
 
 
-@dataclass(frozen=True, slots=True)
-class CheckDispute:
+class CheckDispute(NamedTuple):
     """Look what became of a dispute."""
 
     dispute_id: str
@@ -256,27 +245,23 @@ class Refusal(StrEnum):
     UNUSABLE = "unusable"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokenised:
+class Tokenised(NamedTuple):
     """Stripe took the card."""
 
     token: Token
 
 
-@dataclass(frozen=True, slots=True)
-class CardRefused:
+class CardRefused(NamedTuple):
     """Stripe did not take the card, for a reason that the customer can act on."""
 
     refusal: Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class NumberLost:
+class NumberLost(Bare):
     """The sealed number cannot be opened any more, so it has to be asked for again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """The words that answer a question.
 
     `use` is what a model took for it; with a `fallback` the words are not the model's.
@@ -287,20 +272,17 @@ class Answered:
     fallback: Fallback | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CodeTokenised:
+class CodeTokenised(NamedTuple):
     """Stripe took the security code; the token is good for one confirmation."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class CodeNotTaken:
+class CodeNotTaken(Bare):
     """Stripe takes no security code by itself here, or not this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waited:
+class Waited(Bare):
     """The time has passed."""
 
 
@@ -337,8 +319,7 @@ class Decline(StrEnum):
     CARD_AGAIN = "card_again"
 
 
-@dataclass(frozen=True, slots=True)
-class DeclineSeen:
+class DeclineSeen(NamedTuple):
     """A refused try: why, Stripe's own code, and a name by which it is known again."""
 
     decline: Decline
@@ -346,8 +327,7 @@ class DeclineSeen:
     failed_try: str
 
 
-@dataclass(frozen=True, slots=True)
-class IntentSeen:
+class IntentSeen(NamedTuple):
     """What Stripe says of an intent; a SetupIntent has no `money`.
 
     `declined` is its last try, in state DECLINED; `action_url` is where the customer approves the
@@ -364,35 +344,29 @@ class IntentSeen:
     token_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerMade:
+class CustomerMade(NamedTuple):
     """There is a Customer that a card can be saved with."""
 
     customer_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoIntent:
+class NoIntent(Bare):
     """There is no such intent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unanswered:
+class Unanswered(Bare):
     """No answer, or none that tells: it is not known whether it was done."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeySpent:
+class KeySpent(Bare):
     """The key replays a fault of Stripe's: with this key nothing more will ever be done."""
 
 
-@dataclass(frozen=True, slots=True)
-class IntentRefused:
+class IntentRefused(Bare):
     """Stripe refused the request itself, and did nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentNamed:
+class PaymentNamed(NamedTuple):
     """A PaymentIntent was made for this payment, by what it says itself."""
 
     payment_id: str

@@ -5,9 +5,8 @@ the end of the turn: its outcome comes back as the next occurrence.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from payment_smart_bot.domain.actions import (
     ask_assistant,
@@ -71,8 +70,7 @@ Action = Callable[[Session, Any, datetime, Policy], Step]
 """Its second parameter says which occurrence it takes: the one that `event_of` its row names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What is done on an event, and the statuses that this may lead to."""
 
     action: Action
@@ -104,7 +102,7 @@ def in_the_light_of_news(session: Session, said: Understood, now: datetime, poli
     nothing_open = session.status.finished or session.status.under_way
     if said.event in (_APPLY_ALWAYS if nothing_open else _APPLY_IF_OPEN):
         step = advance(session, said, now, policy)
-        return replace(step, says=(*news, *step.says))
+        return step._replace(says=(*news, *step.says))
     return Step(session, (*news, prompt(session)))
 
 

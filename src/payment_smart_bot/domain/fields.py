@@ -1,8 +1,7 @@
 """The table of what a conversation collects: how each field is found, asked for and explained."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.cards import Reason, Rejection
@@ -17,8 +16,7 @@ from payment_smart_bot.domain.session import Field
 Recogniser = Callable[[Message, Context], Value | Rejection | None]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
+class FieldSpec(NamedTuple):
     """One field: its two recognisers, its question, and a sentence for each reason against it.
 
     `takes_bare_words`: the likely recogniser takes words without any digit, and is therefore tried

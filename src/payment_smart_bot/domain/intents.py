@@ -6,9 +6,8 @@ intent's company, and one to its core. So "Noah Knowles", "don't stop", "no prob
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain.session import Field
 
@@ -29,8 +28,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Vocabulary:
+class _Vocabulary(NamedTuple):
     """An intent: at least one word of the core, and none outside core and company."""
 
     intent: Intent
@@ -258,8 +256,7 @@ _TOGETHER: Final = (
 _LONGEST_INTENT: Final = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """A whole message in plain words.
 
     `text` is lower case without punctuation; `words` has set phrases as one word and the fields

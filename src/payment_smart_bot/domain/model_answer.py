@@ -1,6 +1,5 @@
 """What comes back from a language model that was asked a question: words, or why there are none."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -45,8 +44,7 @@ class ModelUse(NamedTuple):
 NO_USE: Final = ModelUse()
 
 
-@dataclass(frozen=True, slots=True)
-class Worded:
+class Worded(NamedTuple):
     """What a model says, unchecked, and what it took; without `text`, why not."""
 
     text: str | None

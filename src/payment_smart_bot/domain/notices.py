@@ -96,4 +96,4 @@ def _later(notice: Notice, now: datetime) -> Notice | None:
         return None
     # Capped before it is doubled: a great number of tries would be more than a date can hold.
     wait = min(FIRST_WAIT * 2 ** min(notice.tries, 16), LONGEST_WAIT)
-    return replace(notice, tries=notice.tries + 1, next_try_at=now + wait)
+    return notice._replace(tries=notice.tries + 1, next_try_at=now + wait)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import cache
 from typing import Final, NamedTuple, TypeAlias
 
 
@@ -122,12 +123,18 @@ def _alternation(words: Iterable[str]) -> str:
 
 _IDIOM = rf"(?:{'|'.join(BEFORE_ONE)})\s+one|one\s+(?:{'|'.join(AFTER_ONE)})"
 _ANY_WORD = _alternation(_WORDS)
-_TOKEN = re.compile(
-    rf"(?<!{_LETTER})(?P<idiom>{_IDIOM})(?!{_LETTER})"
-    rf"|(?<!{_LETTER})(?P<words>(?:{_ANY_WORD})+)(?!['\u2019]?{_LETTER})"
-    r"|\d+",
-    re.IGNORECASE,
-)
+
+
+@cache  # only where a message may hold a number word
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!{_LETTER})(?P<idiom>{_IDIOM})(?!{_LETTER})"
+        rf"|(?<!{_LETTER})(?P<words>(?:{_ANY_WORD})+)(?!['\u2019]?{_LETTER})"
+        r"|\d+",
+        re.IGNORECASE,
+    )
+
+
 _WORD = re.compile(_ANY_WORD, re.IGNORECASE)
 _GAP = re.compile(
     rf"(?:[\s{_DASH},._…·&]|(?:and|then|dash|hyphen|space|comma|dot|point)(?!{_LETTER}))*",
@@ -215,7 +222,7 @@ def lone_number_word(text: str) -> SpokenRun | None:
     """
     if not may_hold_number_word(_lower(text)):
         return None
-    for token in _TOKEN.finditer(text):
+    for token in _token().finditer(text):
         alone = _AROUND.fullmatch(text, 0, token.start()) and _AROUND.fullmatch(text, token.end())
         word = _lower(token[0])
         if not alone or word not in NUMBER_WORDS:
@@ -231,7 +238,7 @@ def _lower(text: str) -> str:
 def _chains(text: str) -> list[_Chain]:
     chains: list[_Chain] = []
     open_chain = False
-    for token in _TOKEN.finditer(text):
+    for token in _token().finditer(text):
         if token["idiom"] is not None:
             open_chain = False
             continue

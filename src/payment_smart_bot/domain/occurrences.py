@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
+from payment_smart_bot.domain.bare import Bare
 from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan, Rejection
 from payment_smart_bot.domain.checkouts import CardOnPage
 from payment_smart_bot.domain.effects import (
@@ -76,8 +77,7 @@ class Understood:
     payment_method_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Charged:
+class Charged(NamedTuple):
     """The money has moved, once; where there was none to move, the card was saved.
 
     `token_id` is the PaymentMethod with which that was done, where Stripe says it; `card` is what
@@ -89,8 +89,7 @@ class Charged:
     card: CardOnPage | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Declined:
+class Declined(NamedTuple):
     """A try was refused and is over; `failed_try` names it, where Stripe made one of it."""
 
     decline: Decline
@@ -98,13 +97,11 @@ class Declined:
     failed_try: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Uncharged:
+class Uncharged(Bare):
     """Nothing was charged, nor will be: the charge could not be carried out."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChargeCancelled:
+class ChargeCancelled(Bare):
     """Nothing was charged, nor will be: the customer took it back in time."""
 
 
@@ -118,20 +115,17 @@ class ChargeOpen:
     processing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRequired:
+class ActionRequired(NamedTuple):
     """The customer is to go to `url`: their bank's (3-D Secure), or Stripe's page."""
 
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class LinkOver:
+class LinkOver(Bare):
     """Stripe's page is closed, or was never there: nothing was charged on it, nor will be."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardSetUp:
+class CardSetUp(NamedTuple):
     """The card was given on Stripe's page, and nothing was charged."""
 
     card: CardOnPage

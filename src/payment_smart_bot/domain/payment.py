@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.money import Money
@@ -59,8 +59,7 @@ class RefundStatus(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Refund:
+class Refund(NamedTuple):
     """Money that goes back; `key` is the merchant's idempotency key, `stripe_id` is Stripe's."""
 
     key: str
@@ -70,8 +69,7 @@ class Refund:
     stripe_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(NamedTuple):
     """Money that the cardholder asks their bank to take back.
 
     `status` and `reason` are Stripe's words (https://docs.stripe.com/api/disputes/object), `at` is
@@ -98,8 +96,7 @@ class NoticeType(StrEnum):
     DISPUTED = "payment.disputed"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """News of a payment that the merchant has not taken yet; `tries` have failed so far."""
 
     id: str

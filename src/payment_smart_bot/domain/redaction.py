@@ -24,6 +24,7 @@ import unicodedata
 from base64 import b32decode
 from binascii import Error as DecodeError
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from itertools import accumulate, count
 from string import ascii_uppercase, digits, punctuation
 from typing import Final, final
@@ -165,9 +166,6 @@ _BEFORE_ATOM = rf"(?:oh?|{_alternation(TIMES_WORDS)})*"
 # A word made of number words only ("fourtytwo"), or with two of them in a row ("cvvonetwothree").
 _ALL_NUMBERS = re.compile(rf"(?:{_BEFORE_ATOM}(?:{_ATOM}))+(?:oh?)*")
 _TWO_NUMBERS = re.compile(rf"(?:{_ATOM}){_BEFORE_ATOM}(?:{_ATOM})")
-# Number words with blanks inside: "f o u r", "fo ur t wo". Tokens are joined by single blanks.
-_SPELT_ATOM = _alternation(" ?".join(word) for word in NUMBER_WORDS | {"oh"})
-_SPELT = re.compile(rf"(?<!\S)(?:{_SPELT_ATOM})(?: ?(?:{_SPELT_ATOM}))*(?!\S)")
 # Ordinary words that are also parts of number words; no number word falls into these alone.
 _ORDINARY_WORDS = (
     "a i an and de der d ed end er et eve event for hi house id if il in int le na ne net no "
@@ -442,11 +440,6 @@ def _is_built_as_word(part: str) -> bool:
 # --- The whole message -------------------------------------------------------------------------
 
 _BLANKS = re.compile(r"(\s+)")
-# Scripts written without blanks, where a token is a sentence.
-_UNSPACED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u312f\u3400-\u4dbf\u4e00-\u9fff"
-    r"\uac00-\ud7af\uf900-\ufaff\U00020000-\U000323af]"
-)
 # Ordinary words as they stand in a sentence; whether they are in the table is asked before.
 _PLAIN = re.compile(
     rf"(?![MNO][jz]|[{_LOOKALIKES}]+\b)[A-Za-z]?[a-z]{{1,{_LONG - 3}}}(?:n't)?[.,!?;:]?"
@@ -509,12 +502,19 @@ def _mask_addresses(tokens: Sequence[str], kinds: list[str]) -> None:
                 kinds[at - 1] = _DIGIT
 
 
+@cache  # like all patterns that few messages need, at the first use: a start pays milliseconds
+def _spelt() -> re.Pattern[str]:
+    """Find number words with blanks inside: "f o u r", "fo ur t wo"; tokens have one between."""
+    atom = _alternation(" ?".join(word) for word in NUMBER_WORDS | {"oh"})
+    return re.compile(rf"(?<!\S)(?:{atom})(?: ?(?:{atom}))*(?!\S)")
+
+
 def _mask_spelt(words: Sequence[str], kinds: list[str]) -> None:
     """Mask number words that are written with blanks inside."""
     places = [at for at, word in enumerate(words) if word]
     lengths = (len(words[at]) + 1 for at in places)
     first_of = dict(zip(accumulate(lengths, initial=0), count(), strict=False))
-    for spelt in _SPELT.finditer(" ".join(words[at] for at in places)):
+    for spelt in _spelt().finditer(" ".join(words[at] for at in places)):
         first, more = first_of[spelt.start()], spelt[0].count(" ")
         for at in places[first : first + more + 1] if more else ():
             kinds[at] = _DIGIT
@@ -560,13 +560,22 @@ def _assemble(tokens: Sequence[str], blanks: Sequence[str], kinds: str) -> str:
     return "".join(shown)
 
 
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Find characters of scripts that are written without blanks: a token is a sentence there."""
+    return re.compile(
+        r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u312f\u3400-\u4dbf"
+        r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U000323af]"
+    )
+
+
 def _masked_token(token: str) -> str:
     """Give the mask; of a script without blanks keep the letters around what is masked."""
     if token.isascii():
         return MASK
     kept: list[str] = []
     for char in token:
-        if _UNSPACED.match(char) and char.translate(_FOLDED) != "0":
+        if _unspaced().match(char) and char.translate(_FOLDED) != "0":
             kept.append(char)
         elif not kept or kept[-1] != MASK:
             kept.append(MASK)

@@ -1,22 +1,21 @@
 """What Stripe may say of a refund; see `Refund` of the payment for what we keep of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
+from payment_smart_bot.domain.bare import Bare
 from payment_smart_bot.domain.money import Money
 from payment_smart_bot.domain.payment import RefundStatus
 
 
-@dataclass(frozen=True, slots=True)
-class RefundSeen:
+class RefundSeen(NamedTuple):
     """The refund is there; PENDING while the bank has it."""
 
     stripe_id: str
     status: RefundStatus
 
 
-@dataclass(frozen=True, slots=True)
-class RefundListed:
+class RefundListed(NamedTuple):
     """A refund among those of a payment at Stripe; `key` is None for one that we did not make."""
 
     stripe_id: str
@@ -26,20 +25,17 @@ class RefundListed:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RefundsListed:
+class RefundsListed(NamedTuple):
     """All refunds of a payment that Stripe has."""
 
     refunds: tuple[RefundListed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RefundRefused:
+class RefundRefused(NamedTuple):
     """No money goes back, nor will it by the same request; `code` is Stripe's, plain."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoRefund:
+class NoRefund(Bare):
     """There is no such refund."""

@@ -74,15 +74,13 @@ _BEFORE_CONSENT: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 _FINISHED: Final = frozenset({Status.COMPLETED, Status.CANCELLED, Status.ERROR})
 
 
-@dataclass(frozen=True, slots=True)
-class Sealed:
+class Sealed(NamedTuple):
     """Digits encrypted and bound to their session: the only form in which they are stored."""
 
     ciphertext: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class HeldCard:
+class HeldCard(NamedTuple):
     """A valid card number that waits for expiry and security code."""
 
     brand: Brand
@@ -98,8 +96,7 @@ class HeldPieces:
     digits: Digits | Sealed
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A Stripe PaymentMethod (`pm_…`) and what may be shown of its card.
 
     `reusable`: it is attached to a Customer, as a saved card is once that has succeeded. Any other
@@ -114,8 +111,7 @@ class Token:
     reusable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """What the customer was shown and asked to agree to, and when.
 
     `money` is what will be charged; None where the card is only saved. `save_card`: the merchant
@@ -128,24 +124,21 @@ class Offer:
     save_card: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DeclineOnRecord:
+class DeclineOnRecord(NamedTuple):
     """A refusal of the bank: when, and Stripe's decline code, which is for the merchant's eyes."""
 
     at: datetime
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lease:
+class Lease(NamedTuple):
     """Who alone may act on a charge, and until when."""
 
     holder: str
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class CheckoutOnRecord:
+class CheckoutOnRecord(NamedTuple):
     """A page of Stripe's on which the customer pays: until when it is open, and its id."""
 
     ends_at: datetime
@@ -153,7 +146,7 @@ class CheckoutOnRecord:
 
     def known_as(self, checkout_id: str) -> Self:
         """Return it with its id."""
-        return replace(self, id=checkout_id)
+        return self._replace(id=checkout_id)
 
 
 @dataclass(frozen=True, slots=True)

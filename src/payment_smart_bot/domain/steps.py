@@ -1,8 +1,7 @@
 """Where an occurrence leads, and the steps that many actions end with."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.effects import Effect, Situation
@@ -16,8 +15,7 @@ _ASKING: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 ON_THE_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Where an occurrence leads: the session after it, what to say, what to do next.
 
     `payment` is the lasting record to save with the session.

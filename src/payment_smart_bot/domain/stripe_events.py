@@ -1,7 +1,7 @@
 """What an event of Stripe's is about: ids to look up, and nothing else that it says."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Subject(Enum):
@@ -12,8 +12,7 @@ class Subject(Enum):
     DISPUTE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class StripeEvent:
+class StripeEvent(NamedTuple):
     """An event that may be about a payment of ours.
 
     `intent_id` is None where the event does not name its PaymentIntent, `dispute_id` where it is

@@ -4,9 +4,8 @@ There is no script and no style in the page itself; what the script needs to kno
 attributes. Stripe's frame takes the card, and gives the page the id of a PaymentMethod only.
 """
 
-from dataclasses import dataclass
 from html import escape
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.policy import Policy
@@ -15,8 +14,7 @@ from payment_smart_bot.entrypoints import problems
 from payment_smart_bot.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class StripeJs:
+class StripeJs(NamedTuple):
     """Stripe.js, or what stands in for it: its script, and the origins that it needs.
 
     The frame that sees the card must be of another origin than our page.

@@ -5,8 +5,7 @@ InvalidRequest are as fixed, but stand with the rules that they tell.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain.errors import (
     ChargeUnresolved,
@@ -37,8 +36,7 @@ MAX_ITEMS: Final = 100
 MAX_SPANS: Final = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """An error as a client sees it; `retry_after` is in seconds."""
 
     status: int
@@ -379,5 +377,5 @@ def problem_of(error: BaseException) -> Problem | None:
         if kind in _OF_ERRORS:
             return _OF_ERRORS[kind]
     if isinstance(error, InvalidRequest):
-        return replace(INVALID_REQUEST, error=str(error))
+        return INVALID_REQUEST._replace(error=str(error))
     return None

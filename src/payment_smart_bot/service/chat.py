@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain import wording
 from payment_smart_bot.domain.card_form import card_given, entered_as, open_form, with_link
@@ -39,8 +39,7 @@ _MOST_CHARACTERS: Final = 20_000
 """Together they keep a stored conversation far below DynamoDB's 400 KB for an item."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A message of a customer. `text` is as typed: it must not be logged or stored.
 
     `payment_method_id` is the card that was given on its page, with a message or without.
@@ -55,8 +54,7 @@ class Said:
         return f"Said(****, session_id={self.session_id!r}, message_id={self.message_id!r})"
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmed:
+class Confirmed(NamedTuple):
     """What a customer has confirmed; without `money` the card was saved and nothing charged.
 
     `intent_id` is a SetupIntent's there. `customer_id` is the Customer at Stripe that the card is
@@ -69,8 +67,7 @@ class Confirmed:
     customer_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(NamedTuple):
     """What a customer is asked to confirm; without `money` the card is only saved."""
 
     name: str
@@ -78,8 +75,7 @@ class Offered:
     money: Money | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What the customer gets back. `done` of `total` fields are known; `echo` is redacted.
 
     `action_url` is where the bank, or Stripe's page, waits for the customer, `card_form` the

@@ -9,7 +9,7 @@ merchant's own the card is detached. What else Stripe keeps, the merchant erases
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain.errors import ChargeUnresolved
 from payment_smart_bot.domain.payment import Payment
@@ -21,8 +21,7 @@ from payment_smart_bot.service.pages import every
 _PAGE: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Whose data it is: named by their e-mail address, or by a session, or by a payment."""
 
     email: str | None = None
@@ -30,8 +29,7 @@ class Person:
     payment_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Erased:
+class Erased(NamedTuple):
     """How many records held the person's data, and hold it no more."""
 
     sessions: int
@@ -84,9 +82,9 @@ def without_person(payment: Payment, now: datetime) -> Payment:
     return replace(
         payment,
         cardholder="",
-        consent=replace(payment.consent, shown=""),
+        consent=payment.consent._replace(shown=""),
         request=PaymentRequest(money=payment.request.money),
-        token=payment.token and replace(payment.token, reusable=False),
+        token=payment.token and payment.token._replace(reusable=False),
         customer_id=None,
         erased_at=now,
     )

@@ -26,7 +26,7 @@ def sealed(session: Session) -> Generator[Effect, Outcome, Session]:
     card, pieces = session.card, session.pieces
     if card is not None and isinstance(card.number, Digits):
         sealed = yield from _seal(session.id, card.number)
-        session = session._replace(card=replace(card, number=sealed))
+        session = session._replace(card=card._replace(number=sealed))
     if pieces is not None and isinstance(pieces.digits, Digits):
         sealed = yield from _seal(session.id, pieces.digits)
         session = session._replace(pieces=replace(pieces, digits=sealed))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain.errors import (
     ChargeUnresolved,
@@ -21,8 +21,7 @@ from payment_smart_bot.ports import Page, PaymentPage, Store
 _MOST_TRIES: Final = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """One turn of a timeline: when it was and where it led, but not what was said."""
 
     at: datetime

@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from payment_smart_bot.domain import charging, checkout
 from payment_smart_bot.domain.charging import Course
@@ -51,8 +51,7 @@ _PAGE: Final = 100
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Sweep:
+class Sweep(NamedTuple):
     """What a sweep has done: how many charges it settled, and how many it had to leave open.
 
     `unknown_since` tells when those were confirmed of which nobody knows whether money has moved;

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.payment import Payment, PaymentStatus
@@ -45,8 +46,7 @@ class Tally:
                 self.refunded[money.currency] += payment.refunded
 
 
-@dataclass(frozen=True, slots=True)
-class Statistics:
+class Statistics(NamedTuple):
     """Live sessions by status and by the field that was reached, and payments over time."""
 
     at: datetime

@@ -1,6 +1,7 @@
 """Security codes in a message: labelled, or bare where one is asked for."""
 
 import re
+from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.cards import Cvv, Rejection, parse_cvv
@@ -14,7 +15,7 @@ _NAME: Final = r"""
       | [34] [\s-]? digits? (?: \s (?: code | number ) )?
       | (?<!zip\s)(?<!area\s)(?<!post\s)(?<!postal\s)(?<!promo\s) code )
 """
-_LABELLED: Final = re.compile(
+_LABELLED: Final = (
     rf"""
     \b {_NAME} (?![a-z])
     (?: \s* (?: is | to | was | should\s+be | number | no | code | are | actually | wrong
@@ -24,24 +25,27 @@ _LABELLED: Final = re.compile(
     (?: (?: it'?s | should\s+be ) \s+ )?
     ( [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} ) (?![0-9/])
     """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_LABELLED_AFTER: Final = re.compile(
     rf"""
     (?<![0-9/.\-]) ([0-9]{{3,4}}) \s? (?: \( | (?: as | for | is )\s )?
     (?: (?: the | my )\s )? {_NAME} \b
     """,
-    re.IGNORECASE | re.VERBOSE,
 )
+"""What a code looks like that has its name before it, or after it."""
+
 _SEPARATORS: Final = re.compile("[^0-9]")
+
+
+@cache  # only where a message has figures
+def _labelled() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE | re.VERBOSE) for pattern in _LABELLED)
 
 
 def certain_cvv(message: Message, context: Context) -> Cvv | Rejection | None:
     """Take digits that are labelled as the code."""
     if not message.groups:
         return None
-    found = _LABELLED.search(message.left) or _LABELLED_AFTER.search(message.left)
-    if not found:
+    found = next(filter(None, (pattern.search(message.left) for pattern in _labelled())), None)
+    if found is None:
         return None
     message.take(*found.span())
     return parse_cvv(_SEPARATORS.sub("", found[1]), context.brand)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.cards import Expiry, Reason, Rejection, parse_expiry
@@ -49,7 +50,7 @@ _BY_NAME: Final = _month_names()
 # --- what dates look like ------------------------------------------------------------------------
 
 _Read = Callable[[re.Match[str], date], Expiry | Rejection | None]
-_Forms = tuple[tuple[re.Pattern[str], _Read], ...]
+_Forms = tuple[tuple[str, _Read], ...]
 
 
 def _month_year(found: re.Match[str], today: date) -> Expiry | Rejection:
@@ -94,17 +95,14 @@ _PARTS: Final = {
 }
 
 
-def _forms(*rows: tuple[str, _Read]) -> _Forms:
-    return tuple((re.compile(_expanded(pattern), re.IGNORECASE), read) for pattern, read in rows)
-
-
-def _expanded(pattern: str) -> str:
+@cache  # only where a message has figures: the twenty together would cost a start 4 ms
+def _compiled(pattern: str) -> re.Pattern[str]:
     for part, meaning in _PARTS.items():
         pattern = pattern.replace(part, meaning)
-    return pattern
+    return re.compile(pattern, re.IGNORECASE)
 
 
-_CERTAIN: Final = _forms(
+_CERTAIN: Final[_Forms] = (
     (r"<begin>(?P<y>20[0-9]{2})[-/.]<month>[-/.][0-9]{1,2}(?![0-9])", _month_year),
     (r"<begin>(?P<a>[0-9]{1,2})[/.\-](?P<b>[0-9]{1,2})[/.\-]<year>", _full_date),
     (r"<begin><yyyy>\s?[-/.]\s?<month><end>", _month_year),
@@ -123,13 +121,13 @@ _CERTAIN: Final = _forms(
     (r"<label><mm>\s?<year>", _month_year),
     (r"<label><month>\s{1,2}<year>", _month_year),
 )  # fmt: skip
-_LABELLED_OTHERWISE: Final = re.compile(_expanded("<label>[0-9]+"), re.IGNORECASE)
-_COMPACT: Final = _forms(
+_LABELLED_OTHERWISE: Final = "<label>[0-9]+"
+_COMPACT: Final[_Forms] = (
     (r"(?<![0-9])<yyyy>\s?(?P<m>0[1-9]|1[0-2])(?![0-9])", _month_year),
     (r"(?<![0-9])(?!20[2-9][0-9](?![0-9]))<mm>[\s.,'\-]{0,3}<plain year>", _month_year),
     (r"(?<![0-9])(?P<m>[0-9])[\s.,'\-]{1,3}<plain year>", _month_year),
 )  # fmt: skip
-_WHERE_ASKED_FOR: Final = _forms(
+_WHERE_ASKED_FOR: Final[_Forms] = (
     (r"(?<![0-9])(?P<m>[1-9])<plain year>", _if_valid),
     (r"(?<![0-9])<month><th>\sof\s<year>", _month_year),
 )
@@ -142,7 +140,7 @@ def certain_expiry(message: Message, context: Context) -> Expiry | Rejection | N
     if not message.groups:
         return None
     found = _first(_CERTAIN, message, context.today)
-    if found is None and (other := _LABELLED_OTHERWISE.search(message.left)):
+    if found is None and (other := _compiled(_LABELLED_OTHERWISE).search(message.left)):
         message.take(*other.span())
         return Rejection(Reason.FORMAT)
     return found
@@ -172,7 +170,7 @@ def _no_date(message: Message) -> Rejection | None:
 
 def _first(forms: _Forms, message: Message, today: date) -> Expiry | Rejection | None:
     for pattern, read in forms:
-        for found in pattern.finditer(message.left):
+        for found in _compiled(pattern).finditer(message.left):
             value = read(found, today)
             if value is not None:
                 message.take(*found.span())
