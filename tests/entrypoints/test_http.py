@@ -79,8 +79,9 @@ def test_a_payment_over_a_socket(base_url: str, caplog: pytest.LogCaptureFixture
     ]
     assert conversation == replies[-1]
     assert caplog.records
+    log = caplog.text.replace(f"={httpx.URL(base_url).port} ", "=")  # a port may hold any digits
     for held in ("4242424242424242", "42424242", "456", "Jane"):
-        assert held not in caplog.text
+        assert held not in log
 
 
 def test_a_charge(paying: Application) -> None:
