@@ -179,16 +179,7 @@ class Chat:
             session = yield from self._settled(session, attending)
         step, text, echo = yield from self._converse(session, attending, now)
         kept = yield from sealed(step.session)
-        turn = Turn(
-            at=now,
-            said=echo,
-            replied=text,
-            status=kept.status,
-            current_field=kept.current_field,
-            done=kept.done,
-            message_id=said.message_id,
-            fingerprint=trace,
-        )
+        turn = _turn(kept, now, echo, text)._replace(message_id=said.message_id, fingerprint=trace)
         kept = kept._replace(turns=_trimmed((*kept.turns, turn)), updated_at=now)
         saved = self.store.save(kept, now, step.payment)
         note_all(self.measures, session, saved, step.payment)
@@ -233,14 +224,7 @@ class Chat:
 
     def _shown(self, session: Session) -> Session:
         now = self.clock()
-        turn = Turn(
-            at=now,
-            said=redact(""),
-            replied=self._news(session),
-            status=session.status,
-            current_field=session.current_field,
-            done=session.done,
-        )
+        turn = _turn(session, now, redact(""), self._news(session))
         shown = session._replace(news=(), turns=_trimmed((*session.turns, turn)), updated_at=now)
         try:
             return self.store.save(shown, now)
@@ -297,15 +281,7 @@ class Chat:
 
     def _not_yet(self, session: Session, said: Said) -> Reply:
         """Answer without a trace: whoever is at work on the charge is to save the session next."""
-        now = self.clock()
-        turn = Turn(
-            at=now,
-            said=redact(said.text),
-            replied=processing(session),
-            status=session.status,
-            current_field=session.current_field,
-            done=session.done,
-        )
+        turn = _turn(session, self.clock(), redact(said.text), processing(session))
         return _reply(session, turn, self.policy)
 
     def _converse(
@@ -355,6 +331,11 @@ def _trimmed(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
         if count == _MOST_TURNS or (size > _MOST_CHARACTERS and count):
             return turns[-count:]
     return turns
+
+
+def _turn(session: Session, at: datetime, said: Redacted, replied: str) -> Turn:
+    """Return a message and its answer, which left the session as it is."""
+    return Turn(at, said, replied, session.status, session.current_field, session.done)
 
 
 def _trace(said: Said, session: Session) -> str:
