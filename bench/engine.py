@@ -4,11 +4,11 @@ import time
 from datetime import UTC, datetime
 
 from bench.rows import Row
-from payment_smart_bot.domain.engine import advance
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session
-from payment_smart_bot.domain.understanding import understand
-from payment_smart_bot.domain.wording import joined
+from payment_smart_bot.domain.conversation.engine import advance
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.phrases.wording import joined
+from payment_smart_bot.domain.reading.understanding import understand
 
 MESSAGES = (
     "Good morning, I would like to pay for my order with you now.",

@@ -24,7 +24,7 @@ from botocore.session import get_session
 
 from bench.rows import Row
 from bench.servers import NO_SETTINGS, Server, aws, settings_for, stripe
-from payment_smart_bot.adapters.dynamodb_tables import PAYMENTS, SESSIONS, creation
+from payment_smart_bot.adapters.aws.dynamodb.tables import PAYMENTS, SESSIONS, creation
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 BUILD: Final = ROOT / "terraform" / "build_lambda.py"

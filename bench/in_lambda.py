@@ -29,7 +29,7 @@ class Invocation:
 
 def function() -> Callable[[str, str], dict[str, Any]]:
     """Import the function and return how to say something to it."""
-    from payment_smart_bot.entrypoints.lambda_handler import lambda_handler
+    from payment_smart_bot.entrypoints.aws_lambda.handler import lambda_handler
 
     def say(session_id: str, message: str) -> dict[str, Any]:
         return lambda_handler({"sessionId": session_id, "message": message}, Invocation())

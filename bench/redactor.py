@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from timeit import repeat
 
-from payment_smart_bot.domain.redaction import redact
+from payment_smart_bot.domain.redaction.redactor import redact
 
 _CLEAN = (
     "Hello, I would like to pay for my order please, but the page says that my session has "

@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bench.load import six_messages
-from payment_smart_bot.adapters.store_sqlite import SqliteStore
+from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.bootstrap import build
-from payment_smart_bot.domain.session import Session
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.settings import read_settings

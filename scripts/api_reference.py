@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
-from payment_smart_bot.entrypoints.openapi import document
+from payment_smart_bot.entrypoints.http.openapi.document import document
 
 PAGE: Final = Path(__file__).resolve().parent.parent / "docs" / "API.md"
 

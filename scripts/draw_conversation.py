@@ -7,17 +7,17 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.domain.engine import TRANSITIONS
-from payment_smart_bot.domain.occurrences import Event
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.conversation.engine import TRANSITIONS
+from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.session import Status
 
 PAGE: Final = Path(__file__).resolve().parent.parent / "docs" / "conversation.md"
 
 _RULES: Final = """\
 # The conversation
 
-Written by `scripts/draw_conversation.py` from the table in `domain/engine.py`. Change that, then
-run the script.
+Written by `scripts/draw_conversation.py` from the table in `domain/conversation/engine.py`.
+Change that, then run the script.
 
 The bot asks for the name, the card number, the expiry date and the security code, in this order,
 and then for a confirmation. One message may bring several of them.

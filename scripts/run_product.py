@@ -95,7 +95,7 @@ def _check_free(*ports: int) -> None:
 
 
 def _api(port: int) -> list[str]:
-    program = "from payment_smart_bot.entrypoints.cli import program; program()"
+    program = "from payment_smart_bot.entrypoints.command_line.program import program; program()"
     return [sys.executable, "-c", program, "serve", "--host", HOST, "--port", str(port)]
 
 

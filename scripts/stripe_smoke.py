@@ -22,11 +22,11 @@ from uuid import uuid4
 
 import stripe
 
-from payment_smart_bot.adapters.stripe_calls import Answer, ask
+from payment_smart_bot.adapters.stripe.calls import Answer, ask
 from payment_smart_bot.bootstrap import Application, build
-from payment_smart_bot.domain.errors import RetryLater
-from payment_smart_bot.domain.payment import PaymentStatus
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.errors import RetryLater
+from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.settings import read_settings

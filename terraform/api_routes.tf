@@ -1,4 +1,4 @@
-# Every route of src/payment_smart_bot/entrypoints/http.py; a test holds the two equal. `key`: the methods that ask for an API key
+# Every route of src/payment_smart_bot/entrypoints/http/app.py; a test holds the two equal. `key`: the methods that ask for an API key
 # of API Gateway's. Open are those that somebody without one has to reach: Stripe (which signs), the customer on the page for the
 # card (who holds its random token), the bank's way back, and whoever watches over the service.
 

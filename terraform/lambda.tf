@@ -54,7 +54,7 @@ resource "aws_lambda_function" "bot" {
   role                           = aws_iam_role.lambda.arn
   runtime                        = "python3.13"
   architectures                  = [var.lambda_architecture]
-  handler                        = "payment_smart_bot.entrypoints.lambda_handler.lambda_handler"
+  handler                        = "payment_smart_bot.entrypoints.aws_lambda.handler.lambda_handler"
   filename                       = local.package
   source_code_hash               = fileexists(local.package) ? filebase64sha256(local.package) : null
   memory_size                    = var.lambda_memory_size

@@ -5,7 +5,7 @@ boto3 and without a network: botocore is replaced by names alone, SQLite and a l
 the places of DynamoDB and Stripe.
 """
 
-import importlib.util
+import importlib
 import json
 import os
 import sys
@@ -20,7 +20,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-ON_AWS_ALONE = ("store_dynamodb", "sealing_kms", "secrets_aws", "assistant_bedrock")
+ON_AWS_ALONE = ("dynamodb.store", "sealing", "secrets", "assistant")
 """The adapters in whose places this has others, as far as there are such."""
 
 CARD = {"brand": "visa", "last4": "4242", "exp_month": 12, "exp_year": 2090}
@@ -105,14 +105,13 @@ def main() -> None:
 
 
 def _pay() -> None:
-    handler = importlib.import_module("payment_smart_bot.entrypoints.lambda_handler")
+    handler = importlib.import_module("payment_smart_bot.entrypoints.aws_lambda.handler")
     for message in MESSAGES:
         answer = handler.lambda_handler({"sessionId": "s", "message": message}, Context())
     if answer["status"] != "completed":
         raise SystemExit(f"The payment in the package came to {answer}")
     for name in ON_AWS_ALONE:
-        if importlib.util.find_spec(f"payment_smart_bot.adapters.{name}"):
-            importlib.import_module(f"payment_smart_bot.adapters.{name}")
+        importlib.import_module(f"payment_smart_bot.adapters.aws.{name}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-# The tables of src/payment_smart_bot/adapters/dynamodb_tables.py, which says what each attribute is for; a test holds the two
+# The tables of src/payment_smart_bot/adapters/aws/dynamodb/tables.py, which says what each attribute is for; a test holds the two
 # equal.
 
 locals {

@@ -18,9 +18,9 @@ from moto.dynamodb.models import dynamodb_backends
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from payment_smart_bot.adapters.aws_clients import AwsClients
-from payment_smart_bot.adapters.dynamodb_tables import PAYMENTS, SESSIONS, TTL, creation
-from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
+from payment_smart_bot.adapters.aws.clients import AwsClients
+from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
+from payment_smart_bot.adapters.aws.dynamodb.tables import PAYMENTS, SESSIONS, TTL, creation
 
 REGION: Final = "us-east-1"
 

@@ -9,18 +9,18 @@ from typing import Any, Final, TypeVar
 
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.domain.books import IntentOnBooks
-from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.checkouts import (
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
     ExpireCheckout,
     FindCheckout,
     OfCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.disputes import DisputeSeen, NoDispute
+from payment_smart_bot.domain.model.effects import (
     AdoptCard,
     CancelIntent,
     CardRefused,
@@ -52,22 +52,22 @@ from payment_smart_bot.domain.effects import (
     Tokenised,
     Unanswered,
 )
-from payment_smart_bot.domain.errors import SealBroken, VersionConflict
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.model_answer import NO_USE, Fallback, ModelUse, Worded
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, Refund, RefundStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.redaction import Redacted
-from payment_smart_bot.domain.refunds import (
+from payment_smart_bot.domain.model.errors import SealBroken, VersionConflict
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.model_answer import NO_USE, Fallback, ModelUse, Worded
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.refunds import (
     NoRefund,
     RefundListed,
     RefundRefused,
     RefundSeen,
     RefundsListed,
 )
-from payment_smart_bot.domain.session import Sealed, Session, Token
+from payment_smart_bot.domain.model.session import Sealed, Session, Token
+from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer, Store
 from payment_smart_bot.service.chat import Chat, Reply, Said
 from payment_smart_bot.service.performing import Performer, run

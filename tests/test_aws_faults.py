@@ -8,13 +8,13 @@ from tests import aws
 from tests.adapters.faulty_aws import Fails, Line, faulty, put_before
 from tests.fakes import PRICE, SIX_MESSAGES, Clock, FakeGateway, Talk
 
-from payment_smart_bot.adapters.sealing_kms import KmsSealer
-from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
-from payment_smart_bot.domain.errors import RetryLater
-from payment_smart_bot.domain.payment import PaymentStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
+from payment_smart_bot.adapters.aws.sealing import KmsSealer
+from payment_smart_bot.domain.model.errors import RetryLater
+from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.service.ledger import Ledger
 
 FOR_GOOD = {

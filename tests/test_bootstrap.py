@@ -15,10 +15,10 @@ import pytest
 from tests.fakes import SIX_MESSAGES
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.assistant_bedrock import BedrockAssistant
+from payment_smart_bot.adapters.aws.assistant import BedrockAssistant
 from payment_smart_bot.bootstrap import CALLS_AT_ONCE, Application, build, utc_now
-from payment_smart_bot.domain.cards import VISA, Cvv, Expiry, Pan
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.effects import (
     Ask,
     CardRefused,
     CheckIntent,
@@ -30,16 +30,16 @@ from payment_smart_bot.domain.effects import (
     Tokenise,
     Unanswered,
 )
-from payment_smart_bot.domain.errors import (
+from payment_smart_bot.domain.model.errors import (
     GatewayUnavailable,
     Misconfigured,
     SessionNotFound,
     StoreUnavailable,
 )
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import PaymentStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.erasure import Erased, Person
 from payment_smart_bot.service.performing import AT_STRIPE, Performer, run
@@ -88,7 +88,7 @@ def test_a_language_model_without_the_sdk_of_aws_says_what_to_install(tmp_path: 
     code = (
         "import sys; sys.modules['botocore'] = None\n"
         "from payment_smart_bot.bootstrap import build\n"
-        "from payment_smart_bot.domain.errors import Misconfigured\n"
+        "from payment_smart_bot.domain.model.errors import Misconfigured\n"
         "from payment_smart_bot.settings import read_settings\n"
         "try: build(read_settings({'BEDROCK_MODEL_ID': 'm', 'SESSION_DATABASE': sys.argv[1]}))\n"
         "except Misconfigured as error: print(error)"

@@ -26,9 +26,9 @@ from scripts.stripe_smoke import (
 from tests.entrypoints.processes import NEXT_YEAR
 
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application, build
-from payment_smart_bot.domain.session import Status
-from payment_smart_bot.entrypoints.browser_side import with_simulator
-from payment_smart_bot.entrypoints.serving import listen, local_address_of, serving
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.entrypoints.command_line.browser_side import with_simulator
+from payment_smart_bot.entrypoints.command_line.serving import listen, local_address_of, serving
 from payment_smart_bot.settings import read_settings
 from stripe_simulator.account import PUBLISHABLE
 

@@ -15,9 +15,9 @@ SOURCES = ROOT / "src" / "payment_smart_bot"
 SIMULATOR = ROOT / "src" / "stripe_simulator"
 
 ENVIRONMENT_READERS = {
-    "entrypoints/cli.py",
-    "entrypoints/console.py",  # only TERM: whether this terminal can redraw a line
-    "entrypoints/lambda_handler.py",
+    "entrypoints/command_line/program.py",
+    "entrypoints/command_line/console.py",  # only TERM: whether this terminal can redraw a line
+    "entrypoints/aws_lambda/handler.py",
 }
 """The entry points of a process; everything else gets `Settings`."""
 
@@ -82,22 +82,22 @@ def test_only_bootstrap_and_the_simulators_own_command_know_the_simulator() -> N
         for file, module in imports_of(SOURCES)
         if module.partition(".")[0] == "stripe_simulator"
     }
-    assert users == {"bootstrap.py", "entrypoints/simulator_command.py"}
+    assert users == {"bootstrap.py", "entrypoints/command_line/simulator.py"}
 
 
 def test_only_the_adapters_of_stripe_know_its_sdk() -> None:
     users = {file for file, module in imports_of(SOURCES) if module.partition(".")[0] == "stripe"}
-    assert users == {"bootstrap.py", "adapters/stripe_calls.py"}
+    assert users == {"bootstrap.py", "adapters/stripe/calls.py"}
 
 
 def test_only_the_settlement_and_the_refunds_send_what_moves_money() -> None:
     for name in ("CreateIntent", "ConfirmIntent", "CancelIntent"):
-        assert calls(name) == {"domain/charging.py"}, name
+        assert calls(name) == {"domain/protocols/charging.py"}, name
     assert calls("SendRefund") == {"service/refunds.py"}
 
 
 def test_only_the_redactor_makes_redacted_text() -> None:
-    assert calls("Redacted") == {"domain/redaction.py"}
+    assert calls("Redacted") == {"domain/redaction/redactor.py"}
 
 
 def test_only_the_entry_points_read_the_environment() -> None:
@@ -140,5 +140,5 @@ def test_only_three_places_look_at_digits_in_the_open() -> None:
         "domain", "service", "adapters", "bootstrap.py", "settings", "entrypoints",
     }  # fmt: skip
     domain = {file for file in reveals if file.startswith("domain/")}
-    assert domain <= {"domain/recognisers/card.py", "domain/cards.py"}
+    assert domain <= {"domain/reading/extractors/card.py", "domain/model/cards.py"}
     assert {file for file in reveals if file.startswith("service/")} <= {"service/performing.py"}

@@ -31,21 +31,29 @@ from tests.converse import MODEL, ConverseServer, converse_server, says
 from tests.fakes import Clock, of_type, values_in
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.assistant_bedrock import BedrockAssistant, converse_client
-from payment_smart_bot.adapters.aws_clients import AwsClients
+from payment_smart_bot.adapters.aws.assistant import BedrockAssistant, converse_client
+from payment_smart_bot.adapters.aws.clients import AwsClients
+from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
+from payment_smart_bot.adapters.aws.sealing import KmsSealer
 from payment_smart_bot.adapters.breaker import Breaker
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.adapters.sealing_kms import KmsSealer
-from payment_smart_bot.adapters.sealing_local import LocalSealer
-from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
-from payment_smart_bot.adapters.store_sqlite import SqliteStore
+from payment_smart_bot.adapters.local_sealing import LocalSealer
+from payment_smart_bot.adapters.sqlite.store import SqliteStore
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, silence_loggers_that_print_cards
-from payment_smart_bot.domain.cards import BRANDS, Cvv, Digits, Expiry, Pan, parse_pan, passes_luhn
-from payment_smart_bot.domain.effects import CardRefused, Refusal, Tokenised
-from payment_smart_bot.domain.payment import PaymentStatus
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Sealed, Status
-from payment_smart_bot.entrypoints.wire_merchant import (
+from payment_smart_bot.domain.model.cards import (
+    BRANDS,
+    Cvv,
+    Digits,
+    Expiry,
+    Pan,
+    parse_pan,
+    passes_luhn,
+)
+from payment_smart_bot.domain.model.effects import CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Sealed, Status
+from payment_smart_bot.entrypoints.http.merchant.views import (
     payment_record,
     session_detail,
 )

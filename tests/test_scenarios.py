@@ -19,9 +19,9 @@ from tests import aws
 from tests.fakes import NOON, SIX_MESSAGES
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
+from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application, build
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.performing import run

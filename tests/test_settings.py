@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from payment_smart_bot.domain.cards import BRANDS
-from payment_smart_bot.domain.errors import Misconfigured
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
-from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
+from payment_smart_bot.domain.model.cards import BRANDS
+from payment_smart_bot.domain.model.errors import Misconfigured
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
+from payment_smart_bot.domain.model.published_cards import SIMULATED, STAND_INS
 from payment_smart_bot.settings import (
     DEFAULT_DATABASE,
     Bedrock,

@@ -14,7 +14,7 @@ from tests.entrypoints.stripe_server import StripeServer, stripe_server
 from tests.fakes import NOON
 
 from payment_smart_bot.bootstrap import Application, build
-from payment_smart_bot.domain.test_numbers import STAND_INS
+from payment_smart_bot.domain.model.published_cards import STAND_INS
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.settings import read_settings

@@ -15,12 +15,12 @@ from scripts.list_variables import README, named, page, read
 from starlette.routing import Route, Router
 from terraform.build_lambda import DEFAULT_OUTPUT
 
-from payment_smart_bot.adapters import dynamodb_tables
+from payment_smart_bot.adapters.aws.dynamodb import tables as dynamodb_tables
 from payment_smart_bot.bootstrap import build
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.entrypoints import problems
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.middleware import Edge
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.entrypoints.http import problems
+from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.middleware import Edge
 from payment_smart_bot.settings import Environment, Settings, read_settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -90,7 +90,7 @@ def test_the_tables_are_those_of_the_store(
 
 
 def test_the_role_may_make_the_calls_of_the_store_and_no_others(module: dict[str, Block]) -> None:
-    adapters = (ROOT / "src/payment_smart_bot/adapters").glob("*dynamo*.py")
+    adapters = (ROOT / "src/payment_smart_bot/adapters/aws/dynamodb").glob("*.py")
     code = "\n".join(path.read_text() for path in adapters)
     made = set(re.findall(r'"((?:[a-z]+_)*(?:item|items|query|scan))"', code))
     # A transaction is allowed by its parts; here they are Puts.

@@ -14,16 +14,16 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from payment_smart_bot.adapters.breaker import Breaker
-from payment_smart_bot.adapters.payments_stripe import (
+from payment_smart_bot.adapters.stripe.calls import ClientAtFirstUse
+from payment_smart_bot.adapters.stripe.cards import CardNumbers
+from payment_smart_bot.adapters.stripe.gateway import (
     CONNECT_AND_READ_SECONDS,
     MAX_NETWORK_RETRIES,
     StripeGateway,
 )
-from payment_smart_bot.adapters.stripe_calls import ClientAtFirstUse
-from payment_smart_bot.adapters.stripe_cards import CardNumbers
-from payment_smart_bot.adapters.stripe_webhooks import SignedEvents
-from payment_smart_bot.domain.effects import Ask, Effect
-from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable
+from payment_smart_bot.adapters.stripe.webhooks import SignedEvents
+from payment_smart_bot.domain.model.effects import Ask, Effect
+from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable
 from payment_smart_bot.ports import (
     Assistant,
     Measures,
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     import stripe
     from starlette.types import ASGIApp
 
-    from payment_smart_bot.adapters.aws_clients import AwsClients
+    from payment_smart_bot.adapters.aws.clients import AwsClients
     from stripe_simulator import Simulator
 
 NO_BROWSER = "http://127.0.0.1:12111"
@@ -169,7 +169,7 @@ def silence_loggers_that_print_cards() -> None:
 
 def secret_at(arn: str) -> SecretSource:
     """Return the secret of AWS Secrets Manager that has this ARN; it is fetched when asked."""
-    from payment_smart_bot.adapters.secrets_aws import StoredSecrets
+    from payment_smart_bot.adapters.aws.secrets import StoredSecrets
 
     silence_loggers_that_print_cards()
     return StoredSecrets(_aws(), arn)
@@ -177,14 +177,14 @@ def secret_at(arn: str) -> SecretSource:
 
 def emf_measures(environment: Environment) -> Measures:
     """Return measures that go to standard output, for CloudWatch; on Lambda only."""
-    from payment_smart_bot.adapters.measures_emf import EmfMeasures
+    from payment_smart_bot.adapters.aws.metrics import EmfMeasures
 
     return EmfMeasures(environment.value)
 
 
 @cache
 def _aws() -> "AwsClients":
-    from payment_smart_bot.adapters.aws_clients import AwsClients
+    from payment_smart_bot.adapters.aws.clients import AwsClients
 
     return AwsClients()
 
@@ -192,10 +192,10 @@ def _aws() -> "AwsClients":
 def _store(settings: Settings, measures: Measures) -> Store:
     sessions, payments = settings.sessions_table, settings.payments_table
     if sessions is None or payments is None:
-        from payment_smart_bot.adapters.store_sqlite import SqliteStore
+        from payment_smart_bot.adapters.sqlite.store import SqliteStore
 
         return SqliteStore(settings.database)
-    from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
+    from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
 
     client = _aws().client("dynamodb")
     return DynamoDbStore(client, sessions, payments, measures=measures)
@@ -203,10 +203,10 @@ def _store(settings: Settings, measures: Measures) -> Store:
 
 def _sealer(settings: Settings) -> Sealer:
     if settings.kms_key_id is not None:
-        from payment_smart_bot.adapters.sealing_kms import KmsSealer
+        from payment_smart_bot.adapters.aws.sealing import KmsSealer
 
         return KmsSealer(_aws(), settings.kms_key_id)
-    from payment_smart_bot.adapters.sealing_local import LocalSealer
+    from payment_smart_bot.adapters.local_sealing import LocalSealer
 
     if settings.sealing_key is not None:
         return LocalSealer.from_setting(settings.sealing_key.reveal())
@@ -265,7 +265,7 @@ def _assistant(settings: Settings, clock: Callable[[], datetime]) -> Assistant |
     if settings.bedrock is None:
         return None
     try:
-        from payment_smart_bot.adapters import assistant_bedrock as bedrock
+        from payment_smart_bot.adapters.aws import assistant as bedrock
     except ModuleNotFoundError:
         raise Misconfigured(
             "BEDROCK_MODEL_ID needs AWS's SDK: install payment-smart-bot[aws], or unset it."

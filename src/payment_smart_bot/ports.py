@@ -4,16 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
-from payment_smart_bot.domain.books import IntentOnBooks
-from payment_smart_bot.domain.cards import Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.checkouts import (
+from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
     ExpireCheckout,
     FindCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.disputes import DisputeSeen, NoDispute
+from payment_smart_bot.domain.model.effects import (
     AdoptCard,
     CancelIntent,
     CardRefused,
@@ -35,13 +35,13 @@ from payment_smart_bot.domain.effects import (
     Tokenised,
     Unanswered,
 )
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.model_answer import Worded
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
-from payment_smart_bot.domain.redaction import Redacted
-from payment_smart_bot.domain.refunds import RefundsListed
-from payment_smart_bot.domain.session import Sealed, Session, Status
-from payment_smart_bot.domain.stripe_events import StripeEvent
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.model_answer import Worded
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund
+from payment_smart_bot.domain.model.refunds import RefundsListed
+from payment_smart_bot.domain.model.session import Sealed, Session, Status
+from payment_smart_bot.domain.model.stripe_events import StripeEvent
+from payment_smart_bot.domain.redaction.redactor import Redacted
 
 
 class Page(NamedTuple):

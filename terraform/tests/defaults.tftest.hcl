@@ -20,7 +20,7 @@ run "names_and_sizes" {
       && aws_lambda_function.bot.timeout == 60
       && aws_lambda_function.bot.runtime == "python3.13"
       && aws_lambda_function.bot.architectures == tolist(["arm64"])
-      && aws_lambda_function.bot.handler == "payment_smart_bot.entrypoints.lambda_handler.lambda_handler"
+      && aws_lambda_function.bot.handler == "payment_smart_bot.entrypoints.aws_lambda.handler.lambda_handler"
       && aws_lambda_function.bot.tracing_config[0].mode == "Active"
     )
     error_message = "The function is not the one of T2."

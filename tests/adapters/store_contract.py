@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from tests.aws import StoreInMoto
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.adapters.store_sqlite import SqliteStore
-from payment_smart_bot.domain.cards import BRANDS, VISA, Expiry
-from payment_smart_bot.domain.model_answer import ModelUse
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import (
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.adapters.sqlite.store import SqliteStore
+from payment_smart_bot.domain.model.cards import BRANDS, VISA, Expiry
+from payment_smart_bot.domain.model.model_answer import ModelUse
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import (
     Dispute,
     Notice,
     NoticeType,
@@ -29,9 +29,8 @@ from payment_smart_bot.domain.payment import (
     Refund,
     RefundStatus,
 )
-from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
-from payment_smart_bot.domain.redaction import Redacted, redact
-from payment_smart_bot.domain.session import (
+from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
+from payment_smart_bot.domain.model.session import (
     ChargeOnRecord,
     CheckoutOnRecord,
     DeclineOnRecord,
@@ -46,6 +45,7 @@ from payment_smart_bot.domain.session import (
     Token,
     Turn,
 )
+from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.ports import Store
 
 Record = TypeVar("Record")

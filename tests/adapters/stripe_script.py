@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import stripe
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 
 
 @dataclass(frozen=True)

@@ -29,19 +29,19 @@ from tests.converse import (
 )
 from tests.fakes import Clock
 
-from payment_smart_bot.adapters.assistant_bedrock import (
+from payment_smart_bot.adapters.aws.assistant import (
     CALLS_AT_ONCE,
     BedrockAssistant,
     Guardrail,
     converse_client,
 )
-from payment_smart_bot.adapters.aws_clients import AwsClients
+from payment_smart_bot.adapters.aws.clients import AwsClients
 from payment_smart_bot.adapters.breaker import PAUSE, Breaker
-from payment_smart_bot.domain.briefing import MOST_TOKENS_IN, MOST_TOKENS_OUT, briefing
-from payment_smart_bot.domain.effects import Situation
-from payment_smart_bot.domain.model_answer import NO_USE, Fallback, ModelUse, Worded
-from payment_smart_bot.domain.redaction import redact
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.model_answer import NO_USE, Fallback, ModelUse, Worded
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.phrases.briefing import MOST_TOKENS_IN, MOST_TOKENS_OUT, briefing
+from payment_smart_bot.domain.redaction.redactor import redact
 
 QUESTION = redact("what is a blue moon?")
 SITUATION = Situation(Status.COLLECTING, "card", "visa", "4242", "12/2027", "Jane Doe")

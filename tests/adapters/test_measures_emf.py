@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from payment_smart_bot.adapters.measures_emf import EmfMeasures
-from payment_smart_bot.domain.effects import Decline
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.session import Field
+from payment_smart_bot.adapters.aws.metrics import EmfMeasures
+from payment_smart_bot.domain.model.effects import Decline
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.session import Field
 
 DOCUMENTED = Path(__file__).parents[2] / "docs" / "metrics.md"
 

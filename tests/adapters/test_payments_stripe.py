@@ -19,17 +19,17 @@ import pytest
 import stripe
 from tests.fakes import NOON
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.adapters.stripe_errors import GatewayMisused
-from payment_smart_bot.domain.cards import VISA, Cvv, Expiry, Pan
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.adapters.stripe.errors import GatewayMisused
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.effects import (
     CardRefused,
     CodeNotTaken,
     CodeTokenised,
     Refusal,
     Tokenised,
 )
-from payment_smart_bot.domain.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from stripe_simulator import Account, Simulator
 
 PAN = Pan("4242424242424242", VISA)

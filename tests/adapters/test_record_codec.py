@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.replacing import replace
 
 from payment_smart_bot.adapters.paging import cursor_at, micros, position_after
-from payment_smart_bot.adapters.record_codec import (
+from payment_smart_bot.adapters.records.codec import (
     FORMAT,
     CorruptRecord,
     decode_payment,
@@ -17,12 +17,11 @@ from payment_smart_bot.adapters.record_codec import (
     encode_payment,
     encode_session,
 )
-from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
-from payment_smart_bot.domain.payment_request import NO_REQUEST
-from payment_smart_bot.domain.redaction import redact
-from payment_smart_bot.domain.session import (
+from payment_smart_bot.domain.model.cards import VISA, Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.model.errors import StoreUnavailable
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund
+from payment_smart_bot.domain.model.payment_request import NO_REQUEST
+from payment_smart_bot.domain.model.session import (
     DeclineOnRecord,
     Field,
     HeldCard,
@@ -35,6 +34,7 @@ from payment_smart_bot.domain.session import (
     Token,
     Turn,
 )
+from payment_smart_bot.domain.redaction.redactor import redact
 
 from .store_contract import (
     NOW,

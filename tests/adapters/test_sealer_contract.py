@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests import aws
 
-from payment_smart_bot.adapters.sealing_kms import KmsSealer
-from payment_smart_bot.adapters.sealing_local import LocalSealer
-from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Pan
-from payment_smart_bot.domain.errors import SealBroken
-from payment_smart_bot.domain.session import Sealed
+from payment_smart_bot.adapters.aws.sealing import KmsSealer
+from payment_smart_bot.adapters.local_sealing import LocalSealer
+from payment_smart_bot.domain.model.cards import VISA, Cvv, Digits, Pan
+from payment_smart_bot.domain.model.errors import SealBroken
+from payment_smart_bot.domain.model.session import Sealed
 from payment_smart_bot.ports import Sealer
 
 NUMBER = Digits("4242424242424242")

@@ -8,10 +8,10 @@ import pytest
 from tests import aws
 from tests.adapters.faulty_aws import Fails, Line, faulty
 
-from payment_smart_bot.adapters.aws_clients import AwsClients
-from payment_smart_bot.adapters.sealing_kms import KmsSealer
-from payment_smart_bot.domain.cards import Digits
-from payment_smart_bot.domain.errors import StoreUnavailable
+from payment_smart_bot.adapters.aws.clients import AwsClients
+from payment_smart_bot.adapters.aws.sealing import KmsSealer
+from payment_smart_bot.domain.model.cards import Digits
+from payment_smart_bot.domain.model.errors import StoreUnavailable
 
 NUMBER = Digits("4242424242424242")
 

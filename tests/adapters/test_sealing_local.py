@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.adapters.sealing_local import LocalSealer
-from payment_smart_bot.domain.cards import Digits
-from payment_smart_bot.domain.errors import Misconfigured, SealBroken
-from payment_smart_bot.domain.session import Sealed
+from payment_smart_bot.adapters.local_sealing import LocalSealer
+from payment_smart_bot.domain.model.cards import Digits
+from payment_smart_bot.domain.model.errors import Misconfigured, SealBroken
+from payment_smart_bot.domain.model.session import Sealed
 from payment_smart_bot.ports import Sealer
 
 KEY = bytes(range(200, 232))
@@ -184,8 +184,8 @@ def test_threads_that_start_at_once_agree_on_one_key(tmp_path: Path) -> None:
 _SEAL = """
 import sys
 from pathlib import Path
-from payment_smart_bot.adapters.sealing_local import LocalSealer
-from payment_smart_bot.domain.cards import Digits
+from payment_smart_bot.adapters.local_sealing import LocalSealer
+from payment_smart_bot.domain.model.cards import Digits
 sys.stdin.readline()
 print(LocalSealer.from_key_file(Path(sys.argv[1])).seal(Digits("4242"), "s").ciphertext.hex())
 """

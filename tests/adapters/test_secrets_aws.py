@@ -11,9 +11,9 @@ import pytest
 from tests import aws
 from tests.adapters.faulty_aws import Fails, Line, faulty
 
-from payment_smart_bot.adapters.aws_clients import AwsClients
-from payment_smart_bot.adapters.secrets_aws import GOOD_SECONDS, PAUSE_SECONDS, StoredSecrets
-from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable
+from payment_smart_bot.adapters.aws.clients import AwsClients
+from payment_smart_bot.adapters.aws.secrets import GOOD_SECONDS, PAUSE_SECONDS, StoredSecrets
+from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable
 from payment_smart_bot.settings import read_settings
 
 OLD = {"STRIPE_SECRET_KEY": "sk_test_old", "MERCHANT_API_KEY": "old merchant"}

@@ -12,10 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.replacing import replace
 
-from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.errors import InvalidRequest, VersionConflict
-from payment_smart_bot.domain.payment import Notice, NoticeType, Payment, PaymentStatus, Refund
-from payment_smart_bot.domain.session import Field, HeldCard, HeldPieces, Session, Status
+from payment_smart_bot.domain.model.cards import VISA, Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.model.errors import InvalidRequest, VersionConflict
+from payment_smart_bot.domain.model.payment import (
+    Notice,
+    NoticeType,
+    Payment,
+    PaymentStatus,
+    Refund,
+)
+from payment_smart_bot.domain.model.session import Field, HeldCard, HeldPieces, Session, Status
 from payment_smart_bot.ports import Store
 
 from .store_contract import (

@@ -10,15 +10,15 @@ from tests.adapters.faulty_aws import Fails, Line, faulty
 from tests.fakes import PRICE, SIX_MESSAGES, Clock, FakeGateway, Talk
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.dynamodb_calls import Calls
-from payment_smart_bot.adapters.dynamodb_tables import PAYMENTS, SESSIONS, creation
+from payment_smart_bot.adapters.aws.dynamodb.calls import Calls
+from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
+from payment_smart_bot.adapters.aws.dynamodb.tables import PAYMENTS, SESSIONS, creation
 from payment_smart_bot.adapters.paging import cursor_at
-from payment_smart_bot.adapters.store_dynamodb import DynamoDbStore
-from payment_smart_bot.domain.errors import InvalidRequest, StoreUnavailable, VersionConflict
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.model.errors import InvalidRequest, StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.service.ledger import Ledger
 
 from .store_contract import (

@@ -18,15 +18,15 @@ import msgspec
 import pytest
 from tests.replacing import replace
 
+from payment_smart_bot.adapters.local_sealing import LocalSealer
 from payment_smart_bot.adapters.paging import micros
-from payment_smart_bot.adapters.record_codec import CorruptRecord
-from payment_smart_bot.adapters.sealing_local import LocalSealer
-from payment_smart_bot.adapters.sqlite_schema import SCHEMA_VERSION
-from payment_smart_bot.adapters.store_sqlite import SqliteStore
-from payment_smart_bot.domain.cards import VISA, Digits, Pan
-from payment_smart_bot.domain.errors import Misconfigured, StoreUnavailable, VersionConflict
-from payment_smart_bot.domain.payment import Notice, NoticeType, PaymentStatus
-from payment_smart_bot.domain.session import HeldCard, Sealed, Status
+from payment_smart_bot.adapters.records.codec import CorruptRecord
+from payment_smart_bot.adapters.sqlite.schema import SCHEMA_VERSION
+from payment_smart_bot.adapters.sqlite.store import SqliteStore
+from payment_smart_bot.domain.model.cards import VISA, Digits, Pan
+from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.model.payment import Notice, NoticeType, PaymentStatus
+from payment_smart_bot.domain.model.session import HeldCard, Sealed, Status
 
 from .store_contract import (
     HOUR,

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 import stripe
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.domain.cards import Expiry
-from payment_smart_bot.domain.effects import AdoptCard, CardRefused, Refusal, Tokenised
-from payment_smart_bot.domain.errors import GatewayUnavailable
-from payment_smart_bot.domain.session import Token
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.effects import AdoptCard, CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.session import Token
 
 from .stripe_script import Says, ScriptedStripe, error, gateway_that_hears, no_connection
 

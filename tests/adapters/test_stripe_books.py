@@ -14,10 +14,10 @@ from tests.adapters.stripe_script import (
 from tests.adapters.test_stripe_intents import PRICE, intent
 from tests.fakes import NOON
 
-from payment_smart_bot.adapters.stripe_errors import GatewayMisused
-from payment_smart_bot.domain.books import IntentOnBooks
-from payment_smart_bot.domain.effects import IntentState
-from payment_smart_bot.domain.errors import GatewayUnavailable
+from payment_smart_bot.adapters.stripe.errors import GatewayMisused
+from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.effects import IntentState
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
 
 def entry(state: IntentState | None, received: int = 0, refunded: int = 0) -> IntentOnBooks:

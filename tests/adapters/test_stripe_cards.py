@@ -9,13 +9,13 @@ import stripe
 from tests.adapters.stripe_script import Says, ScriptedStripe
 from tests.fakes import NOON
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.adapters.stripe_cards import CardNumbers
-from payment_smart_bot.adapters.stripe_errors import GatewayMisused
-from payment_smart_bot.domain.cards import VISA, Cvv, Expiry, Pan, parse_pan
-from payment_smart_bot.domain.effects import CardRefused, CodeNotTaken, Refusal, Tokenised
-from payment_smart_bot.domain.errors import GatewayUnavailable
-from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
+from payment_smart_bot.adapters.stripe.cards import CardNumbers
+from payment_smart_bot.adapters.stripe.errors import GatewayMisused
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan, parse_pan
+from payment_smart_bot.domain.model.effects import CardRefused, CodeNotTaken, Refusal, Tokenised
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.published_cards import SIMULATED, STAND_INS
 from stripe_simulator import Simulator
 from stripe_simulator.account import NO_RAW_CARDS
 from stripe_simulator.test_cards import BY_NUMBER, BY_PAYMENT_METHOD, BY_TOKEN

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from payment_smart_bot.domain.cards import Expiry
-from payment_smart_bot.domain.checkouts import (
+from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.checkouts import (
     CardOnPage,
     CheckCheckout,
     CheckoutSeen,
@@ -17,10 +17,10 @@ from payment_smart_bot.domain.checkouts import (
     NoCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.effects import IntentRefused, KeySpent, Unanswered
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment_request import NO_REQUEST, PaymentRequest
-from payment_smart_bot.domain.session import Token
+from payment_smart_bot.domain.model.effects import IntentRefused, KeySpent, Unanswered
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
+from payment_smart_bot.domain.model.session import Token
 
 from .stripe_script import Says, ScriptedStripe, error, gateway_that_hears, no_connection
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.adapters.stripe_declines import DECLINES, decline_seen
-from payment_smart_bot.domain.effects import Decline
+from payment_smart_bot.adapters.stripe.declines import DECLINES, decline_seen
+from payment_smart_bot.domain.model.effects import Decline
 
 D = Decline
 CASES = [

@@ -19,9 +19,9 @@ from tests.adapters.stripe_script import (
 )
 from tests.fakes import NOON
 
-from payment_smart_bot.adapters import stripe_intents
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.adapters.stripe import intents as stripe_intents
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.model.effects import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -39,8 +39,8 @@ from payment_smart_bot.domain.effects import (
     OfCharge,
     Unanswered,
 )
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
 
 PRICE = Money(4900, "usd")
 CREATE = CreateIntent("pay_1-1", NOON, "pay_1", PRICE, "Jane Doe", PaymentRequest(money=PRICE))

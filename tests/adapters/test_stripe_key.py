@@ -13,11 +13,11 @@ import pytest
 import stripe
 from tests.adapters.stripe_script import Says, ScriptedStripe, error
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.adapters.stripe_calls import ask
-from payment_smart_bot.adapters.stripe_cards import CardNumbers
-from payment_smart_bot.adapters.stripe_key import PAUSE_SECONDS, KeyedCalls
-from payment_smart_bot.domain.effects import CheckIntent, NoIntent, Unanswered
+from payment_smart_bot.adapters.stripe.api_key import PAUSE_SECONDS, KeyedCalls
+from payment_smart_bot.adapters.stripe.calls import ask
+from payment_smart_bot.adapters.stripe.cards import CardNumbers
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.model.effects import CheckIntent, NoIntent, Unanswered
 
 REFUSED = Says(error(), 401)
 DONE = Says({"object": "payment_intent", "id": "pi_1"})

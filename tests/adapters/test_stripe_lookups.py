@@ -9,12 +9,12 @@ from tests.adapters.store_contract import PRICE, a_payment
 from tests.adapters.stripe_script import Says, ScriptedStripe
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.adapters.stripe_webhooks import SUBJECTS, event_in
-from payment_smart_bot.domain.disputes import DisputeSeen, NoDispute
-from payment_smart_bot.domain.effects import NoIntent, PaymentNamed, Unanswered
-from payment_smart_bot.domain.payment import RefundStatus
-from payment_smart_bot.domain.refunds import RefundListed, RefundsListed
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, event_in
+from payment_smart_bot.domain.model.disputes import DisputeSeen, NoDispute
+from payment_smart_bot.domain.model.effects import NoIntent, PaymentNamed, Unanswered
+from payment_smart_bot.domain.model.payment import RefundStatus
+from payment_smart_bot.domain.model.refunds import RefundListed, RefundsListed
 
 AT = 1_763_726_400
 PAYMENT = replace(a_payment(), intent_id="pi_1", consent=replace(a_payment().consent, money=PRICE))

@@ -17,12 +17,12 @@ from tests.adapters.test_stripe_intents import JSON, STATUSES, Varied, alarms
 from tests.fakes import NOON
 from tests.replacing import replace
 
-from payment_smart_bot.domain.cards import Expiry
-from payment_smart_bot.domain.effects import RefundChecked, Unanswered
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
-from payment_smart_bot.domain.session import Offer, Token
+from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.effects import RefundChecked, Unanswered
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.domain.model.session import Offer, Token
 
 PAYMENT = Payment(
     id="pay_1",

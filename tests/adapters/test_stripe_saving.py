@@ -16,7 +16,7 @@ from tests.adapters.stripe_script import (
 from tests.fakes import NOON, PRICE
 from tests.replacing import replace
 
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.effects import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -33,9 +33,9 @@ from payment_smart_bot.domain.effects import (
     NoIntent,
     Unanswered,
 )
-from payment_smart_bot.domain.errors import GatewayUnavailable
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.session import IntentKind
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.session import IntentKind
 
 SETUP = IntentKind.SETUP
 REQUEST = PaymentRequest(

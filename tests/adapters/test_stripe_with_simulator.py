@@ -11,9 +11,9 @@ from tests.adapters.test_stripe_intents import perform
 from tests.fakes import NOON, Clock
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.domain.cards import BRANDS, Cvv, Expiry, Pan
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.model.cards import BRANDS, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.effects import (
     CancelIntent,
     CheckIntent,
     CodeNotTaken,
@@ -31,11 +31,11 @@ from payment_smart_bot.domain.effects import (
     Tokenised,
     Unanswered,
 )
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
-from payment_smart_bot.domain.session import Offer, Token
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.domain.model.session import Offer, Token
 from stripe_simulator import Account, Simulator
 from stripe_simulator.faults import Fault, Kind
 

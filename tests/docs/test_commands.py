@@ -12,7 +12,7 @@ import pytest
 from tests.docs.pages import DOCS, PAGES, ROOT, commands, runnable
 from tests.entrypoints import processes
 
-from payment_smart_bot.entrypoints.options import parser
+from payment_smart_bot.entrypoints.command_line.options import parser
 
 PROGRAM = re.compile(r"(?:^|[\s(])(?:\.venv/bin/)?payment-smart-bot ([^|)#&>]+)")
 TARGET = re.compile(r"^ *make ([a-z][a-z-]*)")

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from tests.fakes import NOON, PRICE, SEED
 from tests.replacing import replace
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.card_form import card_given, card_typed
-from payment_smart_bot.domain.cards import (
+from payment_smart_bot.domain.conversation.card_form import card_given, card_typed
+from payment_smart_bot.domain.conversation.engine import advance
+from payment_smart_bot.domain.conversation.steps import Step
+from payment_smart_bot.domain.model.cards import (
     AMEX,
     BRANDS,
     VISA,
@@ -20,8 +21,8 @@ from payment_smart_bot.domain.cards import (
     Reason,
     Rejection,
 )
-from payment_smart_bot.domain.checkouts import CardOnPage
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.checkouts import CardOnPage
+from payment_smart_bot.domain.model.effects import (
     Answered,
     CardRefused,
     CodeNotTaken,
@@ -31,8 +32,7 @@ from payment_smart_bot.domain.effects import (
     Refusal,
     Tokenised,
 )
-from payment_smart_bot.domain.engine import advance
-from payment_smart_bot.domain.occurrences import (
+from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     CardSetUp,
     ChargeCancelled,
@@ -48,10 +48,9 @@ from payment_smart_bot.domain.occurrences import (
     Value,
     Verdict,
 )
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.redaction import redact
-from payment_smart_bot.domain.session import (
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import (
     ChargeOnRecord,
     DeclineOnRecord,
     Field,
@@ -64,8 +63,9 @@ from payment_smart_bot.domain.session import (
     Status,
     Token,
 )
-from payment_smart_bot.domain.steps import Step
-from payment_smart_bot.domain.topics import Topic
+from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.reading.topics import Topic
+from payment_smart_bot.domain.redaction.redactor import redact
 
 POLICY: Final = Policy()
 VISA_PAN: Final = Pan("4242424242424242", VISA)

@@ -10,11 +10,10 @@ from typing import Final
 from tests.fakes import SEED
 from tests.replacing import replace
 
-from payment_smart_bot.domain.cards import AMEX, BRANDS, VISA, Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.occurrences import Event, Understood, Value
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.redaction import redact
-from payment_smart_bot.domain.session import (
+from payment_smart_bot.domain.model.cards import AMEX, BRANDS, VISA, Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.model.occurrences import Event, Understood, Value
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import (
     Field,
     HeldCard,
     HeldPieces,
@@ -24,7 +23,8 @@ from payment_smart_bot.domain.session import (
     Token,
     Turn,
 )
-from payment_smart_bot.domain.understanding import understand
+from payment_smart_bot.domain.reading.understanding import understand
+from payment_smart_bot.domain.redaction.redactor import redact
 
 TODAY: Final = date(2026, 11, 21)
 NOW: Final = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from payment_smart_bot.domain.answering import answered, not_answered
-from payment_smart_bot.domain.answers import answer
-from payment_smart_bot.domain.effects import Answered, Situation
-from payment_smart_bot.domain.model_answer import Fallback, ModelUse, Worded
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.effects import Answered, Situation
+from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse, Worded
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.phrases.answering import answered, not_answered
+from payment_smart_bot.domain.phrases.answers import answer
 
 SITUATION = Situation(Status.COLLECTING, "card", merchant="Moonshop")
 USE = ModelUse(1, 200, 30)

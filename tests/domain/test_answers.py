@@ -6,12 +6,12 @@ import re
 import pytest
 from tests.replacing import replace
 
-from payment_smart_bot.domain.answers import answer
-from payment_smart_bot.domain.cards import BRANDS
-from payment_smart_bot.domain.effects import Situation
-from payment_smart_bot.domain.money import CURRENCIES, Money
-from payment_smart_bot.domain.session import CONFIRMATION, Field, Status
-from payment_smart_bot.domain.topics import Topic
+from payment_smart_bot.domain.model.cards import BRANDS
+from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.money import CURRENCIES, Money
+from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Status
+from payment_smart_bot.domain.phrases.answers import answer
+from payment_smart_bot.domain.reading.topics import Topic
 
 OPEN = Situation(Status.COLLECTING, "card", accepted_brands=("visa", "mastercard", "amex"))
 ASKING_TO_CONFIRM = Situation(

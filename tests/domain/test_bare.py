@@ -1,7 +1,7 @@
 """Values without parts: told apart by their kind alone."""
 
-from payment_smart_bot.domain.checkouts import CheckCheckout, ExpireCheckout, NoCheckout
-from payment_smart_bot.domain.effects import CancelIntent, CheckIntent, KeySpent, NoIntent
+from payment_smart_bot.domain.model.checkouts import CheckCheckout, ExpireCheckout, NoCheckout
+from payment_smart_bot.domain.model.effects import CancelIntent, CheckIntent, KeySpent, NoIntent
 
 
 def test_a_value_without_parts_equals_its_own_kind_only() -> None:

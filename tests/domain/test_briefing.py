@@ -4,16 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.briefing import (
+from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.phrases.briefing import (
     MOST_TOKENS_IN,
     MOST_TOKENS_OUT,
     briefing,
     shortened,
     tokens_of,
 )
-from payment_smart_bot.domain.effects import Situation
-from payment_smart_bot.domain.redaction import redact
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.redaction.redactor import redact
 
 FIELDS = ("name", "card", "expiry", "cvv", "confirmation", None)
 

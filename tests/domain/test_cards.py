@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.cards import (
+from payment_smart_bot.domain.model.cards import (
     AMEX,
     BRANDS,
     VISA,

@@ -6,19 +6,18 @@ import pytest
 from tests.fakes import NOON, PRICE, SEED
 from tests.replacing import replace
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.cards import Cvv
-from payment_smart_bot.domain.charge_actions import OUTCOME_STAYS
-from payment_smart_bot.domain.charging import confirm_key, create_key
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.conversation.charge_actions import OUTCOME_STAYS
+from payment_smart_bot.domain.conversation.engine import advance
+from payment_smart_bot.domain.conversation.steps import Step
+from payment_smart_bot.domain.model.cards import Cvv
+from payment_smart_bot.domain.model.effects import (
     CodeNotTaken,
     CodeTokenised,
     Decline,
     TokeniseCode,
     Tokenised,
 )
-from payment_smart_bot.domain.engine import advance
-from payment_smart_bot.domain.occurrences import (
+from payment_smart_bot.domain.model.occurrences import (
     ChargeCancelled,
     Charged,
     ChargeOpen,
@@ -28,10 +27,17 @@ from payment_smart_bot.domain.occurrences import (
     Uncharged,
     Verdict,
 )
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import ChargeOnRecord, DeclineOnRecord, Session, Status, Token
-from payment_smart_bot.domain.steps import Step
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import (
+    ChargeOnRecord,
+    DeclineOnRecord,
+    Session,
+    Status,
+    Token,
+)
+from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.protocols.charging import confirm_key, create_key
 
 from .engine_cases import (
     AGAIN,

@@ -11,8 +11,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from tests.fakes import NOON, PRICE, SEED
 from tests.replacing import replace
 
-from payment_smart_bot.domain.charging import KEY_LIFE, Course, Next, first_call, follow
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.conversation.engine import advance
+from payment_smart_bot.domain.conversation.steps import Step
+from payment_smart_bot.domain.model.effects import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -29,9 +30,8 @@ from payment_smart_bot.domain.effects import (
     OfCharge,
     Unanswered,
 )
-from payment_smart_bot.domain.engine import advance
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.occurrences import (
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     ChargeCancelled,
     Charged,
@@ -42,9 +42,9 @@ from payment_smart_bot.domain.occurrences import (
     Understood,
     Verdict,
 )
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session, Status
-from payment_smart_bot.domain.steps import Step
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.protocols.charging import KEY_LIFE, Course, Next, first_call, follow
 
 from .engine_cases import CHARGE, CHARGING, LEASE, PAYABLE, REUSABLE, SAID, wish
 

@@ -6,16 +6,7 @@ import pytest
 from tests.fakes import NOON, PRICE, SEED
 from tests.replacing import replace
 
-from payment_smart_bot.domain.charging import KEY_LIFE, Course
-from payment_smart_bot.domain.checkout import (
-    SHORTEST_LINK,
-    Next,
-    first_call,
-    follow,
-    link_ends,
-    page_of,
-)
-from payment_smart_bot.domain.checkouts import (
+from payment_smart_bot.domain.model.checkouts import (
     CardOnPage,
     CheckCheckout,
     CheckoutSeen,
@@ -26,9 +17,14 @@ from payment_smart_bot.domain.checkouts import (
     OfCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.effects import CheckoutOutcome, IntentRefused, KeySpent, Unanswered
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.occurrences import (
+from payment_smart_bot.domain.model.effects import (
+    CheckoutOutcome,
+    IntentRefused,
+    KeySpent,
+    Unanswered,
+)
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     CardSetUp,
     ChargeCancelled,
@@ -36,14 +32,23 @@ from payment_smart_bot.domain.occurrences import (
     ChargeOpen,
     LinkOver,
 )
-from payment_smart_bot.domain.payment_request import NO_REQUEST
-from payment_smart_bot.domain.session import (
+from payment_smart_bot.domain.model.payment_request import NO_REQUEST
+from payment_smart_bot.domain.model.session import (
     ChargeOnRecord,
     CheckoutOnRecord,
     Lease,
     Offer,
     Session,
     Status,
+)
+from payment_smart_bot.domain.protocols.charging import KEY_LIFE, Course
+from payment_smart_bot.domain.protocols.checkout import (
+    SHORTEST_LINK,
+    Next,
+    first_call,
+    follow,
+    link_ends,
+    page_of,
 )
 
 from .engine_cases import FRESH, TOKEN

@@ -4,14 +4,14 @@ import pytest
 from tests.fakes import NOON
 from tests.replacing import replace
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.cards import Cvv, Digits, Pan, Reason
-from payment_smart_bot.domain.effects import Answered, Ask, NumberLost, Tokenise
-from payment_smart_bot.domain.occurrences import Event, Occurrence, Understood
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Field, HeldPieces, Session, Status, Turn
-from payment_smart_bot.domain.steps import Step, situation
-from payment_smart_bot.domain.topics import Topic
+from payment_smart_bot.domain.conversation.steps import Step, situation
+from payment_smart_bot.domain.model.cards import Cvv, Digits, Pan, Reason
+from payment_smart_bot.domain.model.effects import Answered, Ask, NumberLost, Tokenise
+from payment_smart_bot.domain.model.occurrences import Event, Occurrence, Understood
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Field, HeldPieces, Session, Status, Turn
+from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.reading.topics import Topic
 
 from .engine_cases import (
     AMEX_PAN,

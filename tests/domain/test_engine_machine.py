@@ -8,13 +8,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.fakes import NOON, PRICE, of_type
 from tests.replacing import replace
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.cards import Cvv, Digits
-from payment_smart_bot.domain.charging import confirm_key
-from payment_smart_bot.domain.effects import AdoptCard, Answered, Ask, Tokenise, TokeniseCode
-from payment_smart_bot.domain.engine import TRANSITIONS, advance
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.occurrences import (
+from payment_smart_bot.domain.conversation.engine import TRANSITIONS, advance
+from payment_smart_bot.domain.conversation.steps import Step
+from payment_smart_bot.domain.model.cards import Cvv, Digits
+from payment_smart_bot.domain.model.effects import AdoptCard, Answered, Ask, Tokenise, TokeniseCode
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.occurrences import (
     Event,
     Occurrence,
     OfEffect,
@@ -22,13 +21,14 @@ from payment_smart_bot.domain.occurrences import (
     Verdict,
     event_of,
 )
-from payment_smart_bot.domain.payment import PaymentStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.redaction import redact
-from payment_smart_bot.domain.session import Session, Status, Turn
-from payment_smart_bot.domain.steps import Step
-from payment_smart_bot.domain.understanding import understand
+from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session, Status, Turn
+from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.protocols.charging import confirm_key
+from payment_smart_bot.domain.reading.understanding import understand
+from payment_smart_bot.domain.redaction.redactor import redact
 
 from .engine_cases import (
     FRESH,

@@ -4,13 +4,13 @@ import pytest
 from tests.fakes import NOON
 from tests.replacing import replace
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.cards import Cvv
-from payment_smart_bot.domain.effects import Ask
-from payment_smart_bot.domain.engine import advance, in_the_light_of_news
-from payment_smart_bot.domain.occurrences import ChargeOpen, Event, Uncharged, Understood
-from payment_smart_bot.domain.session import Session, Status
-from payment_smart_bot.domain.steps import Step, prompt
+from payment_smart_bot.domain.conversation.engine import advance, in_the_light_of_news
+from payment_smart_bot.domain.conversation.steps import Step, prompt
+from payment_smart_bot.domain.model.cards import Cvv
+from payment_smart_bot.domain.model.effects import Ask
+from payment_smart_bot.domain.model.occurrences import ChargeOpen, Event, Uncharged, Understood
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.phrases import wording
 
 from .engine_cases import (
     AGAIN,

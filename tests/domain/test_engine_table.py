@@ -7,7 +7,8 @@ from typing import get_args, get_type_hints
 
 import pytest
 
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.conversation.engine import TRANSITIONS
+from payment_smart_bot.domain.model.effects import (
     Answered,
     CardRefused,
     CodeNotTaken,
@@ -15,8 +16,7 @@ from payment_smart_bot.domain.effects import (
     NumberLost,
     Tokenised,
 )
-from payment_smart_bot.domain.engine import TRANSITIONS
-from payment_smart_bot.domain.occurrences import (
+from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     CardSetUp,
     ChargeCancelled,
@@ -31,7 +31,7 @@ from payment_smart_bot.domain.occurrences import (
     Verdict,
     event_of,
 )
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.model.session import Session, Status
 
 from .engine_cases import OCCURRENCES, SESSIONS, step
 

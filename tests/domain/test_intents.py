@@ -3,7 +3,7 @@
 import pytest
 from tests.domain.reading import EVERY_STATE, read, reading
 
-from payment_smart_bot.domain.occurrences import Event
+from payment_smart_bot.domain.model.occurrences import Event
 
 OPEN_STATES = ("NAME", "CARD", "EXPIRY", "CVV", "CONFIRM")
 

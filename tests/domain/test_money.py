@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.errors import InvalidRequest
-from payment_smart_bot.domain.money import (
+from payment_smart_bot.domain.model.errors import InvalidRequest
+from payment_smart_bot.domain.model.money import (
     CURRENCIES,
     MINIMUM,
     Money,

@@ -5,9 +5,9 @@
 import pytest
 from tests.domain.reading import cases, read, reading
 
-from payment_smart_bot.domain.cards import Reason, Rejection
-from payment_smart_bot.domain.recognisers.name import parse_name
-from payment_smart_bot.domain.session import Field
+from payment_smart_bot.domain.model.cards import Reason, Rejection
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.extractors.name import parse_name
 
 AS_THEY_ARE = """
 Jane Doe

@@ -8,15 +8,7 @@ import pytest
 from tests.adapters.store_contract import NOW, PRICE, a_payment
 from tests.replacing import replace
 
-from payment_smart_bot.domain.notices import (
-    GIVE_UP_AFTER,
-    LONGEST_WAIT,
-    carried_over,
-    not_told,
-    told,
-    with_notices,
-)
-from payment_smart_bot.domain.payment import (
+from payment_smart_bot.domain.model.payment import (
     Dispute,
     Notice,
     NoticeType,
@@ -24,6 +16,14 @@ from payment_smart_bot.domain.payment import (
     PaymentStatus,
     Refund,
     RefundStatus,
+)
+from payment_smart_bot.domain.protocols.notices import (
+    GIVE_UP_AFTER,
+    LONGEST_WAIT,
+    carried_over,
+    not_told,
+    told,
+    with_notices,
 )
 
 LATER = NOW + timedelta(minutes=1)

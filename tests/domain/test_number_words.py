@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.number_words import (
+from payment_smart_bot.domain.redaction.number_words import (
     LETTER_ZEROS,
     NUMBER_WORDS,
     TIMES_WORDS,

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from tests.adapters.store_contract import NOW, a_payment
 
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import PaymentStatus, Refund, RefundStatus
 
 TOOK_MONEY = {"paid", "refunding", "partly_refunded", "refunded"}
 UNSETTLED = {"charging", "refunding"}

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.errors import InvalidRequest
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment_request import (
+from payment_smart_bot.domain.model.errors import InvalidRequest
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment_request import (
     FIELDS,
     PaymentRequest,
     read_payment_request,

@@ -9,12 +9,18 @@ from typing import cast
 import pytest
 from tests.domain.reading import STATES, TODAY
 
-from payment_smart_bot.domain.cards import Reason, Rejection
-from payment_smart_bot.domain.fields import READ_IN_ORDER, FieldSpec
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.recognisers.message import TAKEN, Context, Group, Message, normalise
-from payment_smart_bot.domain.session import Field
-from payment_smart_bot.domain.understanding import understand
+from payment_smart_bot.domain.model.cards import Reason, Rejection
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.extractors.message import (
+    TAKEN,
+    Context,
+    Group,
+    Message,
+    normalise,
+)
+from payment_smart_bot.domain.reading.fields import READ_IN_ORDER, FieldSpec
+from payment_smart_bot.domain.reading.understanding import understand
 
 
 class Extra(StrEnum):

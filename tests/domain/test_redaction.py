@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain import redaction
-from payment_smart_bot.domain.number_words import NUMBER_WORDS
-from payment_smart_bot.domain.redaction import MASK, Redacted, redact
+from payment_smart_bot.domain.redaction import redactor as redaction
+from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
+from payment_smart_bot.domain.redaction.redactor import MASK, Redacted, redact
 
 UNTOUCHED = (
     """

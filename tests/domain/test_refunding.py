@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from tests.adapters.store_contract import NOW, PRICE, a_payment
 from tests.replacing import replace
 
-from payment_smart_bot.domain.errors import InvalidRequest, NotRefundable, RefundKeyReused
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.refunding import asked, key_of_the_whole, learned, refund_of
-from payment_smart_bot.domain.refunds import RefundRefused, RefundSeen
+from payment_smart_bot.domain.model.errors import InvalidRequest, NotRefundable, RefundKeyReused
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.refunds import RefundRefused, RefundSeen
+from payment_smart_bot.domain.protocols.refunding import asked, key_of_the_whole, learned, refund_of
 
 PENDING, SUCCEEDED, FAILED = RefundStatus
 THE_WHOLE = "the whole"

@@ -5,11 +5,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.effects import Situation
-from payment_smart_bot.domain.model_answer import Fallback
-from payment_smart_bot.domain.number_words import NUMBER_WORDS
-from payment_smart_bot.domain.reply_check import MOST_CHARACTERS, flaw_of, tidy
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.model_answer import Fallback
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.phrases.reply_check import MOST_CHARACTERS, flaw_of, tidy
+from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 NAME, CARD, EXPIRY, CVV = (
     Situation(Status.COLLECTING, field) for field in ("name", "card", "expiry", "cvv")

@@ -6,10 +6,8 @@ import pytest
 from tests.fakes import NOON, PRICE, SEED
 from tests.replacing import replace
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.answers import answer
-from payment_smart_bot.domain.charging import KEY_LIFE, Course, Next, first_call, follow
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.conversation.engine import advance
+from payment_smart_bot.domain.model.effects import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -27,9 +25,8 @@ from payment_smart_bot.domain.effects import (
     Situation,
     Unanswered,
 )
-from payment_smart_bot.domain.engine import advance
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.occurrences import (
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     ChargeCancelled,
     Charged,
@@ -38,10 +35,13 @@ from payment_smart_bot.domain.occurrences import (
     Occurrence,
     Uncharged,
 )
-from payment_smart_bot.domain.payment import PaymentStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.session import IntentKind, Offer, Session, Status
-from payment_smart_bot.domain.topics import Topic
+from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.session import IntentKind, Offer, Session, Status
+from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.phrases.answers import answer
+from payment_smart_bot.domain.protocols.charging import KEY_LIFE, Course, Next, first_call, follow
+from payment_smart_bot.domain.reading.topics import Topic
 
 from .engine_cases import BANK, CHARGE, CHARGING, LEASE, OFFERED, POLICY, TOKEN, wish
 

@@ -8,9 +8,9 @@ import pytest
 from tests.fakes import NOON
 from tests.replacing import replace
 
-from payment_smart_bot.domain.cards import AMEX, VISA, Cvv
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.domain.session import (
+from payment_smart_bot.domain.model.cards import AMEX, VISA, Cvv
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.session import (
     CONFIRMATION,
     Field,
     HeldCard,

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain import topic_table, topics
-from payment_smart_bot.domain.topics import Topic, sounds_like_a_question, topic_of
+from payment_smart_bot.domain.reading import topic_table, topics
+from payment_smart_bot.domain.reading.topics import Topic, sounds_like_a_question, topic_of
 
 ASKED = {
     Topic.SAFE: """

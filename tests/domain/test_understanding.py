@@ -7,7 +7,7 @@ from time import process_time
 import pytest
 from tests.domain.reading import read, reading
 
-from payment_smart_bot.domain.topics import Topic
+from payment_smart_bot.domain.reading.topics import Topic
 
 ALL = "details name=Jane Doe card=visa-4242 expiry=12/2027 cvv=123"
 EVERYTHING = r"""

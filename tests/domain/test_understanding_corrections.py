@@ -3,7 +3,7 @@
 import pytest
 from tests.domain.reading import EVERY_STATE, reading
 
-from payment_smart_bot.domain import wording
+from payment_smart_bot.domain.phrases import wording
 
 NEW_NAMES = """
 my name is Bob Jones

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.domain.reading import cases, read, reading
 
-from payment_smart_bot.domain.session import Field
+from payment_smart_bot.domain.model.session import Field
 
 DECEMBER = "details expiry=12/2027"
 WRITTEN = """

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.domain.reading import EVERY_STATE, TODAY, read, reading, shown
 
-from payment_smart_bot.domain.cards import (
+from payment_smart_bot.domain.model.cards import (
     BRANDS,
     Cvv,
     Digits,
@@ -18,8 +18,8 @@ from payment_smart_bot.domain.cards import (
     brand_of,
     passes_luhn,
 )
-from payment_smart_bot.domain.recognisers.message import normalise
-from payment_smart_bot.domain.session import Field
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.extractors.message import normalise
 
 STATES = st.sampled_from(EVERY_STATE)
 PREFIXES = ("4", "51", "55", "2221", "2720", "34", "37", "6011", "65", "36", "38", "3528", "62",

@@ -6,8 +6,7 @@ import pytest
 from tests.fakes import NOON
 from tests.replacing import replace
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.cards import (
+from payment_smart_bot.domain.model.cards import (
     AMEX,
     BRANDS,
     VISA,
@@ -19,10 +18,11 @@ from payment_smart_bot.domain.cards import (
     parse_expiry,
     parse_pan,
 )
-from payment_smart_bot.domain.effects import Decline, Refusal
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Field
+from payment_smart_bot.domain.model.effects import Decline, Refusal
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.phrases import wording
 
 from .engine_cases import TOKEN
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Final
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.entrypoints.lambda_events import Handler
+from payment_smart_bot.entrypoints.aws_lambda.events import Handler
 
 EVENTS: Final = Path(__file__).with_name("lambda_events")
 REQUESTS: Final = ("rest_api", "http_api_format_1", "http_api", "function_url")

@@ -20,7 +20,7 @@ class Invocation:
 
 
 def main() -> None:
-    from payment_smart_bot.entrypoints.lambda_handler import lambda_handler
+    from payment_smart_bot.entrypoints.aws_lambda.handler import lambda_handler
 
     messages = json.load(sys.stdin)
     answers = [lambda_handler({"sessionId": "s-1", "message": messages[0]}, Invocation())]

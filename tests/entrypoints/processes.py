@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 PROGRAM = [sys.executable, "-W", "error", "-c"]
-PROGRAM += ["from payment_smart_bot.entrypoints.cli import program; program()"]
+PROGRAM += ["from payment_smart_bot.entrypoints.command_line.program import program; program()"]
 PATIENCE = 10.0
 NEXT_YEAR = date.today().year + 1  # noqa: DTZ011 - the program has this clock too
 EXPIRY = f"12/{NEXT_YEAR % 100:02}"

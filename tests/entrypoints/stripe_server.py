@@ -12,7 +12,7 @@ import uvicorn
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from payment_smart_bot.entrypoints.serving import address_of, listen
+from payment_smart_bot.entrypoints.command_line.serving import address_of, listen
 from stripe_simulator import Account, Simulator
 from stripe_simulator.asgi import asgi_app
 

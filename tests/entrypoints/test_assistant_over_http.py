@@ -14,9 +14,9 @@ from tests.entrypoints.conftest import MERCHANT_KEY
 from tests.entrypoints.processes import SIX_MESSAGES
 
 from payment_smart_bot.bootstrap import build
-from payment_smart_bot.domain.briefing import MOST_TOKENS_IN, MOST_TOKENS_OUT
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.serving import address_of, listen, serving
+from payment_smart_bot.domain.phrases.briefing import MOST_TOKENS_IN, MOST_TOKENS_OUT
+from payment_smart_bot.entrypoints.command_line.serving import address_of, listen, serving
+from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
 
 QUESTION = "what is a blue moon?"

@@ -15,11 +15,16 @@ from tests.fakes import Before, FakeGateway
 from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.effects import CheckIntent, ConfirmIntent, IntentState, SendRefund
-from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.domain.payment import PaymentStatus
+from payment_smart_bot.domain.model.effects import (
+    CheckIntent,
+    ConfirmIntent,
+    IntentState,
+    SendRefund,
+)
+from payment_smart_bot.domain.model.errors import StoreUnavailable
+from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.entrypoints.background import lifespan, purge, settle_charges
-from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.service.performing import run
 
 

@@ -16,12 +16,17 @@ from tests.entrypoints.http_client import Client, assert_problem
 from tests.entrypoints.test_http_answers import failing_chat
 
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.entrypoints import browser_side, pay_page
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.pay_page import OF_STRIPE, StripeJs, security_headers
-from payment_smart_bot.entrypoints.serving import listen, local_address_of, serving
+from payment_smart_bot.domain.model.errors import StoreUnavailable
+from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.entrypoints.command_line import browser_side
+from payment_smart_bot.entrypoints.command_line.serving import listen, local_address_of, serving
+from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.customer import card_page as pay_page
+from payment_smart_bot.entrypoints.http.customer.card_page import (
+    OF_STRIPE,
+    StripeJs,
+    security_headers,
+)
 from stripe_simulator import Simulator
 
 BASE = "https://pay.example"
@@ -494,12 +499,12 @@ def test_the_pages_files(path: str, kind: str, client: Client) -> None:
     assert response.headers["content-type"].removesuffix("; charset=utf-8") == kind
     assert response.headers.get_list("cache-control") == ["no-cache"]
     assert client.send("POST", path).status_code == 405
-    assert_problem(client.send("GET", "/assets/../pay_http.py"), 404, "not_found")
+    assert_problem(client.send("GET", "/assets/../app.py"), 404, "not_found")
 
 
 def test_the_script_asks_stripe_for_what_the_page_says() -> None:
     """No other host, no storage, no markup made of text."""
-    script = Path(pay_page.__file__).with_name("pages").joinpath("pay.js").read_text()
+    script = Path(pay_page.__file__).parents[1].joinpath("assets", "pay.js").read_text()
     assert 'paymentMethodTypes: ["card"]' in script
     assert 'paymentMethodCreation: "manual"' in script
     assert "${answer.response}" in script  # the summary, before it is confirmed in the chat

@@ -22,8 +22,8 @@ from tests.entrypoints.processes import EXPIRY
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
 from payment_smart_bot.bootstrap import build, secret_at
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.serving import address_of, listen, serving
+from payment_smart_bot.entrypoints.command_line.serving import address_of, listen, serving
+from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
 from stripe_simulator import Fault, Kind
 
@@ -185,7 +185,7 @@ LATER = [
     *processes.PROGRAM[:-1],
     "import sys, time_machine\n"
     "from datetime import UTC, datetime, timedelta\n"
-    "from payment_smart_bot.entrypoints.cli import main\n"
+    "from payment_smart_bot.entrypoints.command_line.program import main\n"
     f"with time_machine.travel(datetime.now(UTC) + timedelta(seconds={LEASE + 1}), tick=True):\n"
     "    sys.exit(main())",
 ]

@@ -8,7 +8,7 @@ from tests.entrypoints import processes
 from tests.entrypoints.http_client import Client
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.entrypoints.http.app import create_app
 
 CARD = {
     "email": "jane@example.com",

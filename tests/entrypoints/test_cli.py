@@ -14,14 +14,15 @@ import pytest
 
 from payment_smart_bot import __version__
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.errors import (
+from payment_smart_bot.domain.model.errors import (
     BotError,
     InvalidRequest,
     Misconfigured,
     StoreUnavailable,
 )
-from payment_smart_bot.entrypoints import cli, sessions_command
-from payment_smart_bot.entrypoints.cli import main
+from payment_smart_bot.entrypoints.command_line import program as cli
+from payment_smart_bot.entrypoints.command_line import sessions as sessions_command
+from payment_smart_bot.entrypoints.command_line.program import main
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.performing import run as run_turn
 
@@ -91,7 +92,8 @@ def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) 
 def test_help_loads_nothing_heavy() -> None:
     """So it is there at once."""
     code = (
-        "import sys; from payment_smart_bot.entrypoints import cli; cli.parser();"
+        "import sys; from payment_smart_bot.entrypoints.command_line import program;"
+        "program.parser();"
         "heavy = {'stripe', 'uvicorn', 'prompt_toolkit', 'msgspec', 'starlette'};"
         "print(sorted(heavy & set(sys.modules)))"
     )

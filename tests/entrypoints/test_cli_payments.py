@@ -13,8 +13,8 @@ from tests.entrypoints.processes import EXPIRY, on_terminal, run
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
 from payment_smart_bot.bootstrap import build, utc_now
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.entrypoints.cli import main
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.entrypoints.command_line.program import main
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.performing import run as run_turn
 from payment_smart_bot.service.performing import within

@@ -16,8 +16,8 @@ from tests.entrypoints.http_client import Client, assert_problem
 from tests.fakes import FakeGateway
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.effects import ConfirmIntent, Decline, IntentState
-from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.domain.model.effects import ConfirmIntent, Decline, IntentState
+from payment_smart_bot.entrypoints.http.app import create_app
 
 
 @pytest.fixture

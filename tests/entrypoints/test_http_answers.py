@@ -16,7 +16,7 @@ from tests.entrypoints.http_client import Client, assert_problem
 from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.errors import (
+from payment_smart_bot.domain.model.errors import (
     BotError,
     GatewayUnavailable,
     RetryLater,
@@ -25,9 +25,9 @@ from payment_smart_bot.domain.errors import (
     TooBusy,
     VersionConflict,
 )
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.middleware import Cors, Edge
-from payment_smart_bot.entrypoints.problems import problem_of
+from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.middleware import Cors, Edge
+from payment_smart_bot.entrypoints.http.problems import problem_of
 
 SECRET = "Zebedee 4242"
 

@@ -13,10 +13,10 @@ from tests.fakes import Before, FakeGateway, RecordingMeasures
 from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.effects import CheckIntent, ConfirmIntent
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.wording import STILL_PROCESSING
-from payment_smart_bot.entrypoints.lambda_events import ScheduledRunFailed, UnknownEvent
+from payment_smart_bot.domain.model.effects import CheckIntent, ConfirmIntent
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.phrases.wording import STILL_PROCESSING
+from payment_smart_bot.entrypoints.aws_lambda.events import ScheduledRunFailed, UnknownEvent
 
 Make = Callable[..., Application]
 

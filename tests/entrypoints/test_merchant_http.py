@@ -13,15 +13,15 @@ from tests.entrypoints.http_client import Client, assert_problem
 from tests.fakes import After, Before, FakeGateway
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.effects import (
     CheckRefund,
     ConfirmIntent,
     Decline,
     IntentState,
     SendRefund,
 )
-from payment_smart_bot.domain.refunds import RefundRefused
-from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.domain.model.refunds import RefundRefused
+from payment_smart_bot.entrypoints.http.app import create_app
 
 NOON = "2026-11-21T12:00:00Z"
 UNUSED = {"calls": 0, "tokensIn": 0, "tokensOut": 0, "fallbacks": 0}

@@ -11,7 +11,7 @@ from tests.entrypoints.http_client import Client, assert_problem
 from tests.fakes import FakeGateway
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.entrypoints.http.app import create_app
 
 CARD = "4242424242424242"
 ENDPOINTS = [

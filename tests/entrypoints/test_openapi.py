@@ -11,10 +11,10 @@ from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.entrypoints import problems
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.openapi import document
-from payment_smart_bot.entrypoints.problems import Problem
+from payment_smart_bot.entrypoints.http import problems
+from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.openapi.document import document
+from payment_smart_bot.entrypoints.http.problems import Problem
 
 _PATHS = document()["paths"]
 _OPERATIONS = {

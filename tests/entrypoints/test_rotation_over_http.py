@@ -13,8 +13,8 @@ from tests.entrypoints.processes import EXPIRY
 from tests.entrypoints.stripe_server import KEY, StripeServer, stripe_server
 
 from payment_smart_bot.bootstrap import build, secret_at
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.serving import address_of, listen, serving
+from payment_smart_bot.entrypoints.command_line.serving import address_of, listen, serving
+from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import SecretSource, read_settings
 
 HELD = {"STRIPE_SECRET_KEY": KEY, "MERCHANT_API_KEY": "old", "STRIPE_WEBHOOK_SECRET": "whsec_old"}

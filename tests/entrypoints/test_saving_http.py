@@ -10,7 +10,7 @@ from tests.entrypoints.conftest import MERCHANT_KEY
 from tests.entrypoints.http_client import Client
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.entrypoints.http import create_app
+from payment_smart_bot.entrypoints.http.app import create_app
 
 DETAILS = "Jane Doe, 4242 4242 4242 4242, 12/29, 456"
 

@@ -14,15 +14,15 @@ import pytest
 from starlette.types import Receive, Scope, Send
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.entrypoints.announcement import announcement as announcement_of
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.serving import (
+from payment_smart_bot.entrypoints.command_line.announcement import announcement as announcement_of
+from payment_smart_bot.entrypoints.command_line.serving import (
     CannotListen,
     address_of,
     listen,
     local_address_of,
     serving,
 )
+from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
 
 from . import processes

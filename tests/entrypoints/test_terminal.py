@@ -11,10 +11,10 @@ import pytest
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.effects import Effect, Outcome
-from payment_smart_bot.domain.errors import GatewayUnavailable, SessionNotFound
-from payment_smart_bot.domain.session import Status
-from payment_smart_bot.entrypoints.terminal import (
+from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.errors import GatewayUnavailable, SessionNotFound
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.entrypoints.command_line.terminal import (
     ONE_MOMENT,
     Conversation,
     converse_through_pipe,
@@ -86,7 +86,7 @@ def test_the_exit_code_tells_how_the_conversation_ended(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Each of the documented codes for a conversation."""
-    from payment_smart_bot.entrypoints.cli import main
+    from payment_smart_bot.entrypoints.command_line.program import main
 
     monkeypatch.setenv("SESSION_DATABASE", str(database))
     monkeypatch.setenv("MAX_FIELD_ATTEMPTS", "2")

@@ -19,13 +19,18 @@ from tests.fakes import Before, FakeGateway
 from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.disputes import DisputeSeen
-from payment_smart_bot.domain.effects import CheckIntent, ConfirmIntent, IntentState, Unanswered
-from payment_smart_bot.domain.errors import StoreUnavailable
-from payment_smart_bot.domain.money import Money
+from payment_smart_bot.domain.model.disputes import DisputeSeen
+from payment_smart_bot.domain.model.effects import (
+    CheckIntent,
+    ConfirmIntent,
+    IntentState,
+    Unanswered,
+)
+from payment_smart_bot.domain.model.errors import StoreUnavailable
+from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.entrypoints.background import tell_merchant
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.problems import MAX_EVENT
+from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.problems import MAX_EVENT
 
 SECRET = "whsec_of_today"
 OLD_SECRET = "whsec_of_yesterday"

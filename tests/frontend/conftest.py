@@ -15,8 +15,8 @@ from payment_page.http_api import HttpApi
 from payment_page.settings import Settings
 from payment_page.talk import Remembered, Talk
 from payment_smart_bot.bootstrap import build
-from payment_smart_bot.entrypoints.http import create_app
-from payment_smart_bot.entrypoints.serving import listen, local_address_of, serving
+from payment_smart_bot.entrypoints.command_line.serving import listen, local_address_of, serving
+from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
 
 KEY = "the-merchants-own-key"

@@ -13,8 +13,8 @@ from payment_page.errors import TryAgain
 from payment_page.receipt import file_name, receipt
 from payment_page.retrying import PATIENCE_SECONDS, wait_before
 from payment_page.test_cards import TEST_CARDS, details
-from payment_smart_bot.domain.money import CURRENCIES, Money, minor_digits
-from payment_smart_bot.domain.test_numbers import STAND_INS
+from payment_smart_bot.domain.model.money import CURRENCIES, Money, minor_digits
+from payment_smart_bot.domain.model.published_cards import STAND_INS
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 PAYMENT = Payment("visa", "4242", 4900, "usd", "pi_1", livemode=False)

@@ -12,11 +12,11 @@ import stripe
 from tests.adapters.store_contract import OPENERS
 from tests.fakes import PRICE, Clock, FakeSealer, paying
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.domain.effects import Effect, Outcome
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.ports import PaymentGateway, Store
 from payment_smart_bot.service.chat import Chat, Reply, Said
 from payment_smart_bot.service.erasure import Erasure

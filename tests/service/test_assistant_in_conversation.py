@@ -4,14 +4,14 @@ import pytest
 from tests.fakes import PRICE, SIX_MESSAGES, FakeGateway, RecordingAssistant, Talk, paying
 from tests.replacing import replace
 
-from payment_smart_bot.domain.answers import answer, guarded
-from payment_smart_bot.domain.effects import Ask, Situation
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.model_answer import Fallback, ModelUse
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.redaction import redact
-from payment_smart_bot.domain.session import Status
-from payment_smart_bot.domain.steps import situation
+from payment_smart_bot.domain.conversation.steps import situation
+from payment_smart_bot.domain.model.effects import Ask, Situation
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.phrases.answers import answer, guarded
+from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.service.measuring import Unmeasured, note_all
 
 FULL_MOON = "It is a full moon."

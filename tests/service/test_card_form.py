@@ -17,19 +17,19 @@ from tests.fakes import (
 )
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.record_codec import encode_session
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.card_form import open_form
-from payment_smart_bot.domain.cards import Cvv, Digits, Pan
-from payment_smart_bot.domain.effects import CardRefused, ConfirmIntent, Decline, Refusal
-from payment_smart_bot.domain.errors import (
+from payment_smart_bot.adapters.records.codec import encode_session
+from payment_smart_bot.domain.conversation.card_form import open_form
+from payment_smart_bot.domain.model.cards import Cvv, Digits, Pan
+from payment_smart_bot.domain.model.effects import CardRefused, ConfirmIntent, Decline, Refusal
+from payment_smart_bot.domain.model.errors import (
     FormGone,
     GatewayUnavailable,
     MessageIdReused,
     SessionNotFound,
 )
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.service.merchant import Merchant
 
 BASE = "https://pay.example"

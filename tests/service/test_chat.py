@@ -18,11 +18,10 @@ from tests.fakes import (
 )
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.adapters.store_sqlite import SqliteStore
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.cards import Cvv, Digits
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.adapters.sqlite.store import SqliteStore
+from payment_smart_bot.domain.model.cards import Cvv, Digits
+from payment_smart_bot.domain.model.effects import (
     CardRefused,
     Effect,
     NumberLost,
@@ -32,16 +31,17 @@ from payment_smart_bot.domain.effects import (
     Tokenise,
     Unseal,
 )
-from payment_smart_bot.domain.errors import (
+from payment_smart_bot.domain.model.errors import (
     GatewayUnavailable,
     MessageIdReused,
     RetryLater,
     SessionNotFound,
     TooBusy,
 )
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Sealed, Session, Status
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Sealed, Session, Status
+from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.chat import Said, new_session_id, offered
 from payment_smart_bot.service.performing import run

@@ -18,16 +18,16 @@ from tests.replacing import replace
 from tests.service.shop import die
 from tests.simulator.browsing import Browser, target_of
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.adapters.stripe_webhooks import event_in
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.checkouts import CheckCheckout, OpenCheckout
-from payment_smart_bot.domain.errors import VersionConflict
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session, Status
-from payment_smart_bot.domain.stripe_events import StripeEvent, Subject
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.adapters.stripe.webhooks import event_in
+from payment_smart_bot.domain.model.checkouts import CheckCheckout, OpenCheckout
+from payment_smart_bot.domain.model.errors import VersionConflict
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.proof import prove

@@ -11,12 +11,12 @@ from tests.fakes import PRICE, paying
 from tests.replacing import replace
 from tests.service.shop import DECLINED, Shop, die
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.adapters.store_sqlite import SqliteStore
-from payment_smart_bot.domain.errors import ChargeUnresolved, VersionConflict
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.session import Session
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.adapters.sqlite.store import SqliteStore
+from payment_smart_bot.domain.model.errors import ChargeUnresolved, VersionConflict
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.service.erasure import Erased, Erasure, Person, without_person
 
 EMAIL: Final = "Jane.Doe@Example.com"

@@ -8,20 +8,20 @@ from tests.adapters.store_contract import NOW, PRICE, a_charging_session, a_paym
 from tests.fakes import SIX_MESSAGES, Clock, Talk
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.domain.errors import StoreUnavailable, TooBusy, VersionConflict
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.notices import GIVE_UP_AFTER
-from payment_smart_bot.domain.payment import (
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.domain.model.errors import StoreUnavailable, TooBusy, VersionConflict
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import (
     Dispute,
     Notice,
     NoticeType,
     Payment,
     PaymentStatus,
 )
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.protocols.notices import GIVE_UP_AFTER
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.outbox import Outbox
 

@@ -14,12 +14,12 @@ from tests.fakes import (
 )
 from tests.replacing import replace
 
-from payment_smart_bot.domain.effects import CheckIntent, ConfirmIntent, Decline
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.model_answer import Fallback
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.model.effects import CheckIntent, ConfirmIntent, Decline
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.model_answer import Fallback
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.performing import run

@@ -8,19 +8,19 @@ import pytest
 from tests.fakes import PRICE, paying
 from tests.service.shop import DECLINED, Shop, die, shop_over
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.domain.errors import (
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.domain.model.errors import (
     ChargeUnresolved,
     InvalidRequest,
     PaymentNotFound,
     SessionNotFound,
     TooBusy,
 )
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import PaymentStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 

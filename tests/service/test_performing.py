@@ -20,16 +20,15 @@ from tests.fakes import (
 )
 from tests.replacing import replace
 
-from payment_smart_bot.domain.answers import answer
-from payment_smart_bot.domain.cards import VISA, Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.checkouts import (
+from payment_smart_bot.domain.model.cards import VISA, Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
     ExpireCheckout,
     FindCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.disputes import NoDispute
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.disputes import NoDispute
+from payment_smart_bot.domain.model.effects import (
     AdoptCard,
     Answered,
     Ask,
@@ -61,13 +60,14 @@ from payment_smart_bot.domain.effects import (
     Wait,
     Waited,
 )
-from payment_smart_bot.domain.errors import GatewayUnavailable, RetryLater
-from payment_smart_bot.domain.model_answer import Fallback, ModelUse, Worded
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund
-from payment_smart_bot.domain.payment_request import NO_REQUEST
-from payment_smart_bot.domain.redaction import Redacted, redact
-from payment_smart_bot.domain.refunds import RefundsListed
-from payment_smart_bot.domain.session import Offer, Sealed, Status, Token
+from payment_smart_bot.domain.model.errors import GatewayUnavailable, RetryLater
+from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse, Worded
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund
+from payment_smart_bot.domain.model.payment_request import NO_REQUEST
+from payment_smart_bot.domain.model.refunds import RefundsListed
+from payment_smart_bot.domain.model.session import Offer, Sealed, Status, Token
+from payment_smart_bot.domain.phrases.answers import answer
+from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import AT_STRIPE, Performer, run, run_async, within
 

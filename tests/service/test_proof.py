@@ -11,14 +11,19 @@ from tests.fakes import PRICE, FakeGateway, paying
 from tests.replacing import replace
 from tests.service.shop import DECLINED, FAILING_REFUND, Shop, die, shop_over
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.domain.books import IntentOnBooks
-from payment_smart_bot.domain.effects import ConfirmIntent, CreateIntent, IntentSeen, IntentState
-from payment_smart_bot.domain.errors import GatewayUnavailable
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.effects import (
+    ConfirmIntent,
+    CreateIntent,
+    IntentSeen,
+    IntentState,
+)
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.proof import Proof, prove
 from stripe_simulator.faults import Kind

@@ -21,10 +21,15 @@ from tests.service.shop import (
     shop_over,
 )
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.domain.charging import KEY_LIFE
-from payment_smart_bot.domain.effects import CheckRefund, Effect, Outcome, SendRefund, Unanswered
-from payment_smart_bot.domain.errors import (
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.domain.model.effects import (
+    CheckRefund,
+    Effect,
+    Outcome,
+    SendRefund,
+    Unanswered,
+)
+from payment_smart_bot.domain.model.errors import (
     BotError,
     InvalidRequest,
     NotRefundable,
@@ -32,9 +37,10 @@ from payment_smart_bot.domain.errors import (
     RefundKeyReused,
     TooBusy,
 )
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, RefundStatus
-from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, RefundStatus
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.service.performing import Turn, run
 from payment_smart_bot.service.settlement import Sweep
 from stripe_simulator.faults import Fault, Kind

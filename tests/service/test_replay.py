@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from payment_smart_bot.domain.cards import passes_luhn
+from payment_smart_bot.domain.model.cards import passes_luhn
 from payment_smart_bot.service.replay import fingerprint
 
 TODAY = date(2026, 11, 21)

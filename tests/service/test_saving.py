@@ -12,11 +12,11 @@ from tests.fakes import paying
 from tests.service.shop import DECLINED, GOOD, NO_FUNDS, Shop, die, shop_over
 from tests.service.test_webhooks import apply, events
 
-from payment_smart_bot.domain.charging import KEY_LIFE
-from payment_smart_bot.domain.errors import GatewayUnavailable
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.erasure import Erased, Person
 from payment_smart_bot.service.performing import run

@@ -16,11 +16,9 @@ from tests.fakes import (
 )
 from tests.replacing import replace
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.charge_actions import OUTCOME_STAYS
-from payment_smart_bot.domain.charging import KEY_LIFE
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.domain.conversation.charge_actions import OUTCOME_STAYS
+from payment_smart_bot.domain.model.effects import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -38,10 +36,12 @@ from payment_smart_bot.domain.effects import (
     Wait,
     Waited,
 )
-from payment_smart_bot.domain.errors import StoreUnavailable, VersionConflict
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.settlement import CALL, LEASE, TURN, Sweep

@@ -10,10 +10,10 @@ from tests.fakes import NOON
 from tests.replacing import replace
 from tests.service.shop import DECLINED, NO_FUNDS, Shop, die
 
-from payment_smart_bot.domain.model_answer import ModelUse
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.session import DeclineOnRecord, Session, Status
+from payment_smart_bot.domain.model.model_answer import ModelUse
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.session import DeclineOnRecord, Session, Status
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.statistics import Statistics, Tally, statistics
 

@@ -12,10 +12,10 @@ import pytest
 import stripe
 from tests.fakes import Clock, Talk, paying
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.domain.payment import PaymentStatus
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.service.chat import Reply
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.settlement import LEASE

@@ -3,10 +3,10 @@
 import pytest
 from tests.fakes import FakeGateway, FakeSealer, Talk
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Status
-from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.published_cards import SIMULATED, STAND_INS
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.phrases import wording
 
 REAL = "4929420573595709"
 TRIAL = Policy(test_numbers=STAND_INS)

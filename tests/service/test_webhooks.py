@@ -16,9 +16,9 @@ from tests.service.shop import (
     shop_over,
 )
 
-from payment_smart_bot.adapters.stripe_webhooks import event_in
-from payment_smart_bot.domain.disputes import DisputeSeen
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.adapters.stripe.webhooks import event_in
+from payment_smart_bot.domain.model.disputes import DisputeSeen
+from payment_smart_bot.domain.model.effects import (
     CancelIntent,
     ConfirmIntent,
     CreateIntent,
@@ -26,12 +26,12 @@ from payment_smart_bot.domain.effects import (
     Outcome,
     Unanswered,
 )
-from payment_smart_bot.domain.errors import GatewayUnavailable, TooBusy
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Dispute, Payment, PaymentStatus, RefundStatus
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Status
-from payment_smart_bot.domain.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.errors import GatewayUnavailable, TooBusy
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Dispute, Payment, PaymentStatus, RefundStatus
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.settlement import LEASE

@@ -10,18 +10,18 @@ from tests.replacing import replace
 from tests.service.shop import Shop
 from tests.service.test_webhooks import seen
 
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.domain.disputes import disputed
-from payment_smart_bot.domain.effects import CheckDispute, Effect, Outcome, Unanswered
-from payment_smart_bot.domain.errors import (
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.domain.model.disputes import disputed
+from payment_smart_bot.domain.model.effects import CheckDispute, Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.errors import (
     GatewayUnavailable,
     RetryLater,
     TooBusy,
     VersionConflict,
 )
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.domain.session import Session
-from payment_smart_bot.domain.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.settlement import LEASE
 

@@ -10,10 +10,10 @@ from tests.simulation.people import ASKING_CARDS, BAD_CARDS, GOOD_CARDS, Custome
 from tests.simulation.world import PRICE, World
 from tests.simulator.browsing import Browser
 
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.service.chat import Reply
 
 

@@ -7,9 +7,9 @@ from typing import Final
 
 from tests.simulation.world import PRICE, World
 
-from payment_smart_bot.adapters.stripe_intents import OUR_PAYMENT
-from payment_smart_bot.domain.payment import NoticeType, Payment, PaymentStatus, RefundStatus
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.adapters.stripe.intents import OUR_PAYMENT
+from payment_smart_bot.domain.model.payment import NoticeType, Payment, PaymentStatus, RefundStatus
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.service.proof import prove
 from stripe_simulator.books import Entry, Setup
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Final, NamedTuple
 
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.service.chat import Reply
 
 GOOD_CARDS: Final = ("4242424242424242", "5555555555554444", "4000056655665556")

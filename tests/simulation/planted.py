@@ -9,14 +9,15 @@ from typing import Any, Final
 from tests.replacing import replace
 from tests.simulation.world import Parts
 
-from payment_smart_bot.domain.actions import cancel
-from payment_smart_bot.domain.checkouts import (
+from payment_smart_bot.domain.conversation.actions import cancel
+from payment_smart_bot.domain.conversation.steps import Step
+from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
     CheckoutSeen,
     CheckoutState,
     ExpireCheckout,
 )
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.effects import (
     CheckoutOutcome,
     ConfirmIntent,
     CreateIntent,
@@ -24,12 +25,11 @@ from payment_smart_bot.domain.effects import (
     IntentOutcome,
     Outcome,
 )
-from payment_smart_bot.domain.notices import with_notices
-from payment_smart_bot.domain.occurrences import Event
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.domain.session import Session, Status
-from payment_smart_bot.domain.steps import Step
-from payment_smart_bot.domain.understanding import understand
+from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.protocols.notices import with_notices
+from payment_smart_bot.domain.reading.understanding import understand
 from payment_smart_bot.ports import PaymentGateway
 from payment_smart_bot.service.chat import Chat
 from payment_smart_bot.service.ledger import Ledger

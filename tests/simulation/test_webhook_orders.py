@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from tests.service.shop import DECLINED, GOOD, Shop, die, shop_over
 from tests.service.test_webhooks import NOTICES, apply, events, made_in_the_dashboard
 
-from payment_smart_bot.domain.effects import Effect, Outcome, Wait, Waited
-from payment_smart_bot.domain.errors import BotError, TooBusy
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.effects import Effect, Outcome, Wait, Waited
+from payment_smart_bot.domain.model.errors import BotError, TooBusy
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.settlement import LEASE

@@ -18,16 +18,16 @@ import stripe
 from tests.fakes import Clock, FakeSealer
 from tests.simulation.people import Customer, Letter
 
-from payment_smart_bot.adapters.payments_stripe import StripeGateway
-from payment_smart_bot.adapters.store_memory import MemoryStore
-from payment_smart_bot.adapters.stripe_webhooks import SUBJECTS, event_in
-from payment_smart_bot.domain.effects import Decline, Effect, Outcome, Wait, Waited
-from payment_smart_bot.domain.errors import BotError, RetryLater
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session
+from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, event_in
+from payment_smart_bot.domain.model.effects import Decline, Effect, Outcome, Wait, Waited
+from payment_smart_bot.domain.model.errors import BotError, RetryLater
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.ports import PaymentGateway
 from payment_smart_bot.service.chat import Chat, Reply, Said
 from payment_smart_bot.service.ledger import Ledger

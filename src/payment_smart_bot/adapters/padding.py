@@ -6,7 +6,7 @@ so all numbers and pieces look alike.
 
 from typing import Final
 
-from payment_smart_bot.domain.cards import Cvv, Digits
+from payment_smart_bot.domain.model.cards import Cvv, Digits
 
 _BLOCK: Final = 32
 

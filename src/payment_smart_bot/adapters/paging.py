@@ -4,8 +4,8 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.errors import InvalidRequest
-from payment_smart_bot.domain.session import Session
+from payment_smart_bot.domain.model.errors import InvalidRequest
+from payment_smart_bot.domain.model.session import Session
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)

@@ -8,11 +8,11 @@ from datetime import timedelta
 from typing import Final
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.errors import BotError
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.payment import Notice, Payment
-from payment_smart_bot.entrypoints.wire import encode
-from payment_smart_bot.entrypoints.wire_merchant import notice_view
+from payment_smart_bot.domain.model.errors import BotError
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.payment import Notice, Payment
+from payment_smart_bot.entrypoints.http.customer.wire import encode
+from payment_smart_bot.entrypoints.http.merchant.views import notice_view
 from payment_smart_bot.service.performing import run_async
 
 Task = Callable[[Application], Awaitable[None]]

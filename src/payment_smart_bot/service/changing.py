@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from payment_smart_bot.domain.errors import TooBusy, VersionConflict
-from payment_smart_bot.domain.payment import Payment
+from payment_smart_bot.domain.model.errors import TooBusy, VersionConflict
+from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.ports import Store
 
 _MOST_TRIES: Final = 25

@@ -7,21 +7,31 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.card_form import card_given, entered_as, open_form, with_link
-from payment_smart_bot.domain.charge_actions import processing
-from payment_smart_bot.domain.checkout_actions import asks_for_link
-from payment_smart_bot.domain.effects import Ask, Effect, Outcome, Wait
-from payment_smart_bot.domain.engine import advance, in_the_light_of_news
-from payment_smart_bot.domain.errors import FormGone, SessionNotFound, TooBusy, VersionConflict
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.money import Money
-from payment_smart_bot.domain.occurrences import Event, OfEffect
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.redaction import Redacted, redact
-from payment_smart_bot.domain.session import Offer, Session, Status, Token, Turn
-from payment_smart_bot.domain.steps import Step, prompt
-from payment_smart_bot.domain.understanding import understand
+from payment_smart_bot.domain.conversation.card_form import (
+    card_given,
+    entered_as,
+    open_form,
+    with_link,
+)
+from payment_smart_bot.domain.conversation.charge_actions import processing
+from payment_smart_bot.domain.conversation.checkout_actions import asks_for_link
+from payment_smart_bot.domain.conversation.engine import advance, in_the_light_of_news
+from payment_smart_bot.domain.conversation.steps import Step, prompt
+from payment_smart_bot.domain.model.effects import Ask, Effect, Outcome, Wait
+from payment_smart_bot.domain.model.errors import (
+    FormGone,
+    SessionNotFound,
+    TooBusy,
+    VersionConflict,
+)
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.occurrences import Event, OfEffect
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Offer, Session, Status, Token, Turn
+from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.reading.understanding import understand
+from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.ports import Measures, Store
 from payment_smart_bot.service.held_digits import sealed, with_pieces_open
 from payment_smart_bot.service.measuring import UNMEASURED, note_all

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from payment_smart_bot.domain.errors import ChargeUnresolved
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.session import Session
+from payment_smart_bot.domain.model.errors import ChargeUnresolved
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.ports import PaymentGateway, Store
 from payment_smart_bot.service.pages import every
 

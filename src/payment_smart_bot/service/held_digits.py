@@ -3,10 +3,10 @@
 from collections.abc import Generator
 from dataclasses import replace
 
-from payment_smart_bot.domain import wording
-from payment_smart_bot.domain.cards import Digits
-from payment_smart_bot.domain.effects import Effect, Outcome, Seal, Unseal
-from payment_smart_bot.domain.session import Sealed, Session
+from payment_smart_bot.domain.model.cards import Digits
+from payment_smart_bot.domain.model.effects import Effect, Outcome, Seal, Unseal
+from payment_smart_bot.domain.model.session import Sealed, Session
+from payment_smart_bot.domain.phrases import wording
 
 
 def with_pieces_open(

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
-from payment_smart_bot.domain.errors import VersionConflict
-from payment_smart_bot.domain.notices import carried_over, with_notices
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.model.errors import VersionConflict
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.protocols.notices import carried_over, with_notices
 from payment_smart_bot.ports import Page, PaymentPage, Store
 
 _MOST_TRIES: Final = 5

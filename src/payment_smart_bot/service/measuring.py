@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from payment_smart_bot.domain.measures import Measure, happened, taken_by_a_model
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.domain.session import Session
+from payment_smart_bot.domain.model.metrics import Measure, happened, taken_by_a_model
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.ports import Measures
 
 

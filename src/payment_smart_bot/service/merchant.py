@@ -5,17 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from payment_smart_bot.domain.errors import (
+from payment_smart_bot.domain.model.errors import (
     ChargeUnresolved,
     PaymentNotFound,
     SessionNotFound,
     TooBusy,
     VersionConflict,
 )
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.payment_request import read_payment_request
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import Session, Status
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_request import read_payment_request
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.ports import Page, PaymentPage, Store
 
 _MOST_TRIES: Final = 25

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from payment_smart_bot.domain.notices import not_told, told
-from payment_smart_bot.domain.payment import Notice, Payment
+from payment_smart_bot.domain.model.payment import Notice, Payment
+from payment_smart_bot.domain.protocols.notices import not_told, told
 from payment_smart_bot.ports import MerchantEndpoint, Store
 from payment_smart_bot.service.changing import changed
 

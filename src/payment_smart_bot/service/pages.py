@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Final, Protocol, TypeVar
 
-from payment_smart_bot.domain.payment import Payment
+from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.ports import Store
 
 _PAGE: Final = 500

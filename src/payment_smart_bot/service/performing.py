@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
-from payment_smart_bot.domain.answering import answered, not_answered
-from payment_smart_bot.domain.cards import Pan, parse_pan
-from payment_smart_bot.domain.checkouts import (
+from payment_smart_bot.domain.model.cards import Pan, parse_pan
+from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
     ExpireCheckout,
     FindCheckout,
     OfCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.effects import (
     AdoptCard,
     Ask,
     CancelIntent,
@@ -44,10 +43,11 @@ from payment_smart_bot.domain.effects import (
     Wait,
     Waited,
 )
-from payment_smart_bot.domain.errors import GatewayUnavailable, SealBroken
-from payment_smart_bot.domain.measures import Measure
-from payment_smart_bot.domain.model_answer import Fallback, ModelUse
-from payment_smart_bot.domain.session import Sealed
+from payment_smart_bot.domain.model.errors import GatewayUnavailable, SealBroken
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse
+from payment_smart_bot.domain.model.session import Sealed
+from payment_smart_bot.domain.phrases.answering import answered, not_answered
 from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer
 from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.settlement import CALL, TURN

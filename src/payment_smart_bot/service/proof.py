@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.books import IntentOnBooks
-from payment_smart_bot.domain.effects import IntentState
-from payment_smart_bot.domain.payment import Payment, RefundStatus
+from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.effects import IntentState
+from payment_smart_bot.domain.model.payment import Payment, RefundStatus
 from payment_smart_bot.ports import PaymentGateway, Store
 from payment_smart_bot.service.pages import payments_since
 

@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.charging import KEY_LIFE
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.effects import (
     CheckRefund,
     Effect,
     Outcome,
     SendRefund,
 )
-from payment_smart_bot.domain.errors import PaymentNotFound
-from payment_smart_bot.domain.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.refunding import asked, key_of_the_whole, learned, refund_of
-from payment_smart_bot.domain.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.domain.model.errors import PaymentNotFound
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.domain.protocols.charging import KEY_LIFE
+from payment_smart_bot.domain.protocols.refunding import asked, key_of_the_whole, learned, refund_of
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.changing import Changed, changed
 from payment_smart_bot.service.pages import every

@@ -4,13 +4,13 @@ import hashlib
 from collections.abc import Iterable
 from datetime import date
 
-from payment_smart_bot.domain.cards import BRANDS, Expiry, Pan
-from payment_smart_bot.domain.errors import MessageIdReused
-from payment_smart_bot.domain.recognisers.card import certain_card
-from payment_smart_bot.domain.recognisers.expiry import certain_expiry
-from payment_smart_bot.domain.recognisers.message import Context, Message
-from payment_smart_bot.domain.redaction import redact
-from payment_smart_bot.domain.session import Session, Turn
+from payment_smart_bot.domain.model.cards import BRANDS, Expiry, Pan
+from payment_smart_bot.domain.model.errors import MessageIdReused
+from payment_smart_bot.domain.model.session import Session, Turn
+from payment_smart_bot.domain.reading.extractors.card import certain_card
+from payment_smart_bot.domain.reading.extractors.expiry import certain_expiry
+from payment_smart_bot.domain.reading.extractors.message import Context, Message
+from payment_smart_bot.domain.redaction.redactor import redact
 
 
 def fingerprint(

@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final, NamedTuple
 
-from payment_smart_bot.domain import charging, checkout
-from payment_smart_bot.domain.charging import Course
-from payment_smart_bot.domain.checkouts import CheckoutSeen, OfCheckout
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.conversation.engine import advance
+from payment_smart_bot.domain.conversation.steps import Step
+from payment_smart_bot.domain.model.checkouts import CheckoutSeen, OfCheckout
+from payment_smart_bot.domain.model.effects import (
     CheckoutOutcome,
     Effect,
     IntentOutcome,
@@ -24,12 +24,12 @@ from payment_smart_bot.domain.effects import (
     OfCharge,
     Outcome,
 )
-from payment_smart_bot.domain.engine import advance
-from payment_smart_bot.domain.errors import VersionConflict
-from payment_smart_bot.domain.occurrences import ChargeOpen, Verdict
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.session import ChargeOnRecord, Lease, Session, Status
-from payment_smart_bot.domain.steps import Step
+from payment_smart_bot.domain.model.errors import VersionConflict
+from payment_smart_bot.domain.model.occurrences import ChargeOpen, Verdict
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import ChargeOnRecord, Lease, Session, Status
+from payment_smart_bot.domain.protocols import charging, checkout
+from payment_smart_bot.domain.protocols.charging import Course
 from payment_smart_bot.ports import Measures, Page, Store
 from payment_smart_bot.service.measuring import UNMEASURED, note_all
 from payment_smart_bot.service.pages import every

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from payment_smart_bot.domain.model_answer import NO_USE, ModelUse
-from payment_smart_bot.domain.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.session import Status
+from payment_smart_bot.domain.model.model_answer import NO_USE, ModelUse
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.pages import payments_since
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from payment_smart_bot.domain.disputes import DisputeSeen, disputed
-from payment_smart_bot.domain.effects import (
+from payment_smart_bot.domain.model.disputes import DisputeSeen, disputed
+from payment_smart_bot.domain.model.effects import (
     CheckDispute,
     Effect,
     ListRefunds,
@@ -20,12 +20,12 @@ from payment_smart_bot.domain.effects import (
     PaymentNamed,
     Unanswered,
 )
-from payment_smart_bot.domain.errors import GatewayUnavailable, TooBusy, VersionConflict
-from payment_smart_bot.domain.payment import Payment
-from payment_smart_bot.domain.refunding import all_learned
-from payment_smart_bot.domain.refunds import RefundsListed
-from payment_smart_bot.domain.session import Session
-from payment_smart_bot.domain.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.errors import GatewayUnavailable, TooBusy, VersionConflict
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.refunds import RefundsListed
+from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.protocols.refunding import all_learned
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.changing import changed
 from payment_smart_bot.service.settlement import TURN, Settlement

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.errors import Misconfigured
+from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.settings.values import (
     LIVE_KEYS,
     TEST_KEYS,

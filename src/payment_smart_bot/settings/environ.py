@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from payment_smart_bot.domain.errors import Misconfigured
+from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.settings.values import Secret
 
 Parsed = TypeVar("Parsed")

@@ -7,12 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.domain.cards import BRANDS
-from payment_smart_bot.domain.errors import InvalidRequest, Misconfigured
-from payment_smart_bot.domain.money import CURRENCIES, Money, money
-from payment_smart_bot.domain.payment_request import PaymentRequest
-from payment_smart_bot.domain.policy import Policy
-from payment_smart_bot.domain.test_numbers import SIMULATED, STAND_INS
+from payment_smart_bot.domain.model.cards import BRANDS
+from payment_smart_bot.domain.model.errors import InvalidRequest, Misconfigured
+from payment_smart_bot.domain.model.money import CURRENCIES, Money, money
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.published_cards import SIMULATED, STAND_INS
 from payment_smart_bot.settings.checks import check
 from payment_smart_bot.settings.environ import Reader
 from payment_smart_bot.settings.values import (

@@ -6,8 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
-from payment_smart_bot.domain.errors import Misconfigured
-from payment_smart_bot.domain.policy import Policy
+from payment_smart_bot.domain.model.errors import Misconfigured
+from payment_smart_bot.domain.model.policy import Policy
 
 DEFAULT_DATABASE: Final = Path("var/payment-smart-bot.sqlite3")
 RETURN_PATH: Final = "/return"

@@ -1,0 +1,1 @@
+"""Adapters to AWS: KMS, Secrets Manager, CloudWatch, Bedrock and DynamoDB."""

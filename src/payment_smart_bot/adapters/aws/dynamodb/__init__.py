@@ -1,0 +1,1 @@
+"""The store in two tables of DynamoDB."""

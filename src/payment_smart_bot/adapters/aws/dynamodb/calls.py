@@ -1,0 +1,167 @@
+"""Calls of DynamoDB, and what its answers mean to the store.
+
+The SDK repeats a call that was throttled or not answered; what it cannot bring about becomes
+StoreUnavailable. A write that it repeated may find itself done already: `Unmet.by` tells.
+"""
+
+import random
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, NamedTuple
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from payment_smart_bot.adapters.aws.dynamodb import tables as of
+from payment_smart_bot.adapters.aws.dynamodb.items import Item
+from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.ports import Measures
+
+_IN_CONFLICT: Final = frozenset({"TransactionConflict", "TransactionConflictException"})
+_THROTTLED: Final = frozenset(
+    {
+        "ProvisionedThroughputExceeded",
+        "ProvisionedThroughputExceededException",
+        "RequestLimitExceeded",
+        "ThrottlingError",
+        "ThrottlingException",
+    }
+)
+_TELLING: Final = {"ReturnValuesOnConditionCheckFailure": "ALL_OLD"}
+_MOST_TRIES: Final = 6
+_FIRST_WAIT: Final = 0.02
+
+
+class Unmet(NamedTuple):
+    """A write whose condition did not hold; `item` is what is stored instead, if anything."""
+
+    item: Item | None
+    repeated: bool = False
+
+    def by(self, write_id: str) -> bool:
+        """Whether this very write has been done before: its answer was lost."""
+        return self.item is not None and self.item.get(of.WRITTEN_BY) == {"S": write_id}
+
+    @property
+    def version(self) -> int | None:
+        """The version that is stored, if anything is."""
+        return None if self.item is None else int(self.item[of.VERSION]["N"])
+
+
+class Calls:
+    """Makes calls with a client; raises StoreUnavailable with a sentence for the operator."""
+
+    def __init__(
+        self,
+        client: Any,
+        wait: Callable[[float], None] = time.sleep,
+        measures: Measures | None = None,
+    ) -> None:
+        self._client = client
+        self._measures = measures
+        self._wait = wait
+
+    def read(self, operation: str, **parameters: Any) -> Mapping[str, Any]:
+        """Make a call that has no condition, and return its answer."""
+        answer = self._call(operation, parameters)
+        if isinstance(answer, ClientError):
+            raise _unavailable(answer)
+        return answer
+
+    def write(self, operation: str, parameters: Mapping[str, Any]) -> Unmet | None:
+        """Write one item on a condition; return None when it was done.
+
+        Raises VersionConflict where others keep writing the same item.
+        """
+        answer = self._undisturbed(operation, {**parameters, **_TELLING})
+        if not isinstance(answer, ClientError):
+            return None
+        if _code(answer) == "ConditionalCheckFailedException":
+            repeated = answer.response["ResponseMetadata"].get("RetryAttempts", 0) > 0
+            return Unmet(answer.response.get("Item"), repeated)
+        raise _unavailable(answer)
+
+    def write_all(self, puts: Sequence[Mapping[str, Any]], token: str) -> list[Unmet | None]:
+        """Put items in one transaction, each on its condition; return none when it was done.
+
+        Otherwise nothing was done, and for each item is said whether it was in the way. A token is
+        done once. Raises VersionConflict as `write` does.
+        """
+        answer = self._undisturbed(
+            "transact_write_items",
+            {
+                "TransactItems": [{"Put": {**put, **_TELLING}} for put in puts],
+                "ClientRequestToken": token,
+            },
+        )
+        if not isinstance(answer, ClientError):
+            return []
+        reasons = answer.response.get("CancellationReasons", [])
+        unmet = [
+            Unmet(reason.get("Item")) if reason.get("Code") == "ConditionalCheckFailed" else None
+            for reason in reasons
+        ]
+        if not any(unmet):
+            raise _unavailable(answer)
+        return unmet
+
+    def _undisturbed(
+        self, operation: str, parameters: Mapping[str, Any]
+    ) -> Mapping[str, Any] | ClientError:
+        """Make a call anew for as long as transactions of others are in its way."""
+        wait = _FIRST_WAIT
+        for _ in range(_MOST_TRIES):
+            answer = self._call(operation, parameters)
+            if not (isinstance(answer, ClientError) and _disturbed(answer)):
+                return answer
+            self._wait(random.uniform(wait / 2, wait))  # noqa: S311 - so that two do not keep step
+            wait *= 2
+        raise VersionConflict("Others keep saving the same records.")
+
+    def _call(
+        self, operation: str, parameters: Mapping[str, Any]
+    ) -> Mapping[str, Any] | ClientError:
+        started = time.perf_counter()
+        try:
+            answer: Mapping[str, Any] = getattr(self._client, operation)(**parameters)
+        except ClientError as error:
+            return error
+        except BotoCoreError as error:
+            raise StoreUnavailable(
+                f"DynamoDB is out of reach ({type(error).__name__}): check network, region and "
+                "credentials."
+            ) from None
+        finally:
+            if self._measures is not None:
+                self._measures.note(Measure.STORE_LATENCY, time.perf_counter() - started)
+        return answer
+
+
+def _code(error: ClientError) -> str:
+    return str(error.response["Error"].get("Code", "Unknown"))
+
+
+def _disturbed(error: ClientError) -> bool:
+    """Whether another transaction was in the way, and nothing else."""
+    codes = {reason.get("Code") for reason in error.response.get("CancellationReasons", ())}
+    codes = codes - {None, "None"} or {_code(error)}
+    return codes <= _IN_CONFLICT
+
+
+def _unavailable(error: ClientError) -> StoreUnavailable:
+    # Without the words of AWS, which name accounts and roles, and quote what was sent.
+    code = _code(error)
+    reasons = error.response.get("CancellationReasons", ())
+    codes = {code} | {str(reason.get("Code")) for reason in reasons}
+    if codes & _THROTTLED:
+        return StoreUnavailable("DynamoDB is asked more than the tables allow: try again soon.")
+    if code in {"AccessDeniedException", "UnrecognizedClientException", "ExpiredTokenException"}:
+        return StoreUnavailable(
+            f"DynamoDB refuses {error.operation_name} ({code}): check the credentials, and what "
+            "the role of this program may do with its tables."
+        )
+    if code == "ResourceNotFoundException":
+        return StoreUnavailable(
+            "DynamoDB has no such table or index: check DYNAMODB_TABLE and PAYMENTS_TABLE."
+        )
+    return StoreUnavailable(f"DynamoDB cannot serve {error.operation_name} ({code}).")

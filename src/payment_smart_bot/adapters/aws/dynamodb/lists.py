@@ -1,0 +1,116 @@
+"""Lists out of DynamoDB: keys from an index, newest first, and their items from the table.
+
+An index follows its table a moment later, so it only says where to look: whether an item belongs
+to a list is decided by the item itself, read consistently.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final, TypeVar
+
+from payment_smart_bot.adapters.aws.dynamodb.calls import Calls
+from payment_smart_bot.adapters.aws.dynamodb.items import Item
+from payment_smart_bot.adapters.aws.dynamodb.tables import PLACE, Index, Table
+from payment_smart_bot.domain.model.errors import StoreUnavailable
+
+Record = TypeVar("Record")
+
+LOWEST: Final = "-"
+"""Below every key; a time before 1970 begins with it."""
+
+_MOST_OF_A_BATCH: Final = 100
+_MOST_TRIES: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Lists of one table, by its name; `shape` is its schema."""
+
+    calls: Calls
+    name: str
+    shape: Table
+
+    def places(
+        self, index: Index, value: str, below: str, lowest: str = LOWEST, at_once: int = 100
+    ) -> Iterator[Item]:
+        """Yield the keys of an index with a value, newest first: from `lowest`, not `below` itself.
+
+        Asks DynamoDB for `at_once` of them at a time, as they are wanted.
+        """
+        if lowest > below:
+            return
+        pages = self._pages(
+            index,
+            KeyConditionExpression="#hash = :hash AND #range BETWEEN :lowest AND :below",
+            ExpressionAttributeNames={"#hash": index.hash_key, "#range": PLACE},
+            ExpressionAttributeValues={
+                ":hash": {"S": value},
+                ":lowest": {"S": lowest},
+                ":below": {"S": below},
+            },
+            ScanIndexForward=False,
+            Limit=at_once,
+        )
+        for page in pages:
+            yield from (item for item in page if item[PLACE]["S"] != below)
+
+    def all_of(self, index: Index, value: str, **narrowed: Any) -> Iterator[Sequence[Item]]:
+        """Yield what an index has with a value, oldest first, a page of 1 MB at a time.
+
+        `narrowed` are further arguments of Query, beside names and values of the key's condition.
+        """
+        names = {"#hash": index.hash_key, **narrowed.pop("names", {})}
+        values = {":hash": {"S": value}, **narrowed.pop("values", {})}
+        condition = "#hash = :hash" + narrowed.pop("also", "")
+        return self._pages(
+            index,
+            KeyConditionExpression=condition,
+            ExpressionAttributeNames=names,
+            ExpressionAttributeValues=values,
+            **narrowed,
+        )
+
+    def items(self, keys: Iterable[Item], at_once: int = _MOST_OF_A_BATCH) -> Iterator[Item]:
+        """Yield the items of keys, in their order, as they are now; those that are gone are not."""
+        left = iter(keys)
+        most = min(at_once, _MOST_OF_A_BATCH)
+        while batch := list(dict.fromkeys(self._id(key) for key in islice(left, most))):
+            found = {self._id(item): item for item in self._batch(batch)}
+            yield from (found[item_id] for item_id in batch if item_id in found)
+
+    def _id(self, item: Item) -> str:
+        return str(item[self.shape.hash_key]["S"])
+
+    def _pages(self, index: Index, **query: Any) -> Iterator[Sequence[Item]]:
+        start: Mapping[str, Any] = {}
+        while True:
+            answer = self.calls.read(
+                "query", TableName=self.name, IndexName=index.name, **query, **start
+            )
+            yield answer["Items"]
+            if "LastEvaluatedKey" not in answer:
+                return
+            start = {"ExclusiveStartKey": answer["LastEvaluatedKey"]}
+
+    def _batch(self, ids: Sequence[str]) -> Iterator[Item]:
+        key = self.shape.hash_key
+        wanted: Any = {
+            self.name: {"Keys": [{key: {"S": each}} for each in ids], "ConsistentRead": True}
+        }
+        for _ in range(_MOST_TRIES):  # an answer has 16 MB at most
+            answer = self.calls.read("batch_get_item", RequestItems=wanted)
+            yield from answer["Responses"].get(self.name, ())
+            wanted = answer.get("UnprocessedKeys")
+            if not wanted:
+                return
+        raise StoreUnavailable("DynamoDB is asked more than the tables allow: try again soon.")
+
+
+def paged(
+    found: Iterable[Record], limit: int, cursor_of: Callable[[Record], str]
+) -> tuple[list[Record], str | None]:
+    """Return a page of what was found, and the cursor of the page after it, if there is one."""
+    some = list(islice(found, limit + 1))  # one more, to know whether another page follows
+    shown = some[:limit]
+    return shown, cursor_of(shown[-1]) if len(some) > limit else None

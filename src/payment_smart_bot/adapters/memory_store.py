@@ -1,0 +1,251 @@
+"""MemoryStore: the contract of `ports.Store` kept in dicts, for tests and short trials."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from threading import Lock
+from typing import Any, NamedTuple
+
+from payment_smart_bot.adapters.paging import (
+    Position,
+    checked_limit,
+    cursor_at,
+    end_of,
+    micros,
+    position_after,
+)
+from payment_smart_bot.adapters.records.codec import (
+    decode_payment,
+    decode_session,
+    encode_payment,
+    encode_session,
+)
+from payment_smart_bot.domain.model.errors import VersionConflict
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.ports import Page, PaymentPage
+
+
+class _SessionRow(NamedTuple):
+    version: int
+    status: Status
+    reached: str
+    created: int
+    ends: int
+    form: str | None
+    record: bytes
+
+
+class _PaymentRow(NamedTuple):
+    version: int
+    status: PaymentStatus
+    session_id: str
+    confirmed: int
+    ends: int
+    notify: int | None
+    record: bytes
+
+
+class MemoryStore:
+    """A store that forgets when its process ends.
+
+    It keeps encoded records, so it can no more hold a bare card number than a database can.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._sessions: dict[str, _SessionRow] = {}
+        self._payments: dict[str, _PaymentRow] = {}
+
+    def load(self, session_id: str, now: datetime) -> Session | None:
+        """Return the session as it was last saved, or None; see `ports.Store`."""
+        with self._lock:
+            row = self._live(session_id, now)
+        return decode_session(row.record) if row else None
+
+    def session_by_form(self, token: str, now: datetime) -> Session | None:
+        """Return the session whose page for the card has this token; see `ports.Store`."""
+        with self._lock:
+            rows = [row for row in self._sessions.values() if row.form == token]
+        return next((decode_session(row.record) for row in rows if row.ends > micros(now)), None)
+
+    def save(
+        self,
+        session: Session,
+        now: datetime,
+        payment: Payment | None = None,
+        *,
+        durably: bool = False,  # noqa: ARG002 - memory outlasts nothing
+    ) -> Session:
+        """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
+        saved = session._replace(version=session.version + 1)
+        row = _session_row(saved)
+        with self._lock:
+            if not _unchanged(self._live(session.id, now), session):
+                raise VersionConflict("The session was changed since it was read.")
+            if payment:
+                self._put(payment, saved.version)
+            self._sessions[session.id] = row
+        return saved
+
+    def sessions(
+        self, now: datetime, status: Status | None = None, after: str | None = None, limit: int = 50
+    ) -> Page:
+        """Return a page of live sessions, newest first; see `ports.Store`."""
+        limit = checked_limit(limit)
+        with self._lock:
+            found = [
+                ((row.created, session_id), row.record)
+                for session_id, row in self._sessions.items()
+                if row.ends > micros(now) and status in (None, row.status)
+            ]
+        shown, following = _page(found, after, limit)
+        return Page([decode_session(record) for record in shown], following)
+
+    def counts(self, now: datetime) -> Mapping[tuple[Status, str], int]:
+        """Return how many live sessions there are by status and what they reached."""
+        with self._lock:
+            return Counter(
+                (row.status, row.reached)
+                for row in self._sessions.values()
+                if row.ends > micros(now)
+            )
+
+    def delete(self, session: Session) -> bool:
+        """Erase a session, or raise VersionConflict; whether there was one."""
+        with self._lock:
+            row = self._sessions.get(session.id)
+            if row is None:
+                return False
+            if not _unchanged(row, session):
+                raise VersionConflict("The session was changed since it was read.")
+            del self._sessions[session.id]
+            return True
+
+    def payment(self, payment_id: str) -> Payment | None:
+        """Return a payment as it was last saved, or None."""
+        with self._lock:
+            row = self._payments.get(payment_id)
+        return decode_payment(row.record) if row else None
+
+    def payment_of(self, session_id: str) -> Payment | None:
+        """Return the latest payment of a session, if any."""
+        return next(iter(self.payments(None, 1, session_id=session_id).items), None)
+
+    def save_payment(self, payment: Payment) -> Payment:
+        """Save a payment that is stored already, or raise VersionConflict; see `ports.Store`."""
+        saved = replace(payment, version=payment.version + 1)
+        row = _payment_row(saved)
+        with self._lock:
+            stored = self._payments.get(payment.id)
+            if stored is None or stored.version != payment.version:
+                raise VersionConflict("The payment was changed since it was read.")
+            self._payments[payment.id] = row
+        return saved
+
+    def payments(
+        self,
+        after: str | None = None,
+        limit: int = 50,
+        *,
+        session_id: str | None = None,
+        status: PaymentStatus | None = None,
+        since: datetime | None = None,
+    ) -> PaymentPage:
+        """Return a page of payments, the last confirmed first; see `ports.Store`."""
+        limit = checked_limit(limit)
+        with self._lock:
+            found = [
+                ((row.confirmed, payment_id), row.record)
+                for payment_id, row in self._payments.items()
+                if session_id in (None, row.session_id)
+                and status in (None, row.status)
+                and (since is None or row.confirmed >= micros(since))
+            ]
+        shown, following = _page(found, after, limit)
+        return PaymentPage([decode_payment(record) for record in shown], following)
+
+    def payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
+        """Return payments of which the merchant is to be told by now; see `ports.Store`."""
+        limit, until = checked_limit(limit), micros(now)
+        with self._lock:
+            due = [
+                (row.notify, payment_id, row.record)
+                for payment_id, row in self._payments.items()
+                if row.notify is not None and row.notify <= until
+            ]
+        return [decode_payment(record) for _, _, record in sorted(due)[:limit]]
+
+    def purge(self, now: datetime, limit: int = 1000) -> int:
+        """Erase up to `limit` expired sessions and as many payments; how many records went."""
+        with self._lock:
+            return _erase_ended(self._sessions, now, limit) + _erase_ended(
+                self._payments, now, limit
+            )
+
+    def ping(self) -> None:
+        """Return: memory can always be read."""
+
+    def close(self) -> None:
+        """Do nothing: there is nothing to let go of."""
+
+    def _live(self, session_id: str, now: datetime) -> _SessionRow | None:
+        row = self._sessions.get(session_id)
+        return row if row and row.ends > micros(now) else None
+
+    def _put(self, payment: Payment, version: int) -> None:
+        stored = self._payments.get(payment.id)
+        if stored and payment.version not in {0, stored.version}:
+            raise VersionConflict("The payment was changed since it was read.")
+        version = max(version, stored.version + 1) if stored else version
+        self._payments[payment.id] = _payment_row(replace(payment, version=version))
+
+
+def _unchanged(row: _SessionRow | None, session: Session) -> bool:
+    """Whether a session is stored as it was read; a later one may have the same id."""
+    if row is None:
+        return session.version == 0
+    return (row.version, row.created) == (session.version, micros(session.created_at))
+
+
+def _session_row(session: Session) -> _SessionRow:
+    return _SessionRow(
+        version=session.version,
+        status=session.status,
+        reached=session.reached,
+        created=micros(session.created_at),
+        ends=end_of(session),
+        form=session.form_token,
+        record=encode_session(session),
+    )
+
+
+def _payment_row(payment: Payment) -> _PaymentRow:
+    return _PaymentRow(
+        version=payment.version,
+        status=payment.status,
+        session_id=payment.session_id,
+        confirmed=micros(payment.confirmed_at),
+        ends=micros(payment.retain_until),
+        notify=micros(payment.notify_at) if payment.notify_at else None,
+        record=encode_payment(payment),
+    )
+
+
+def _page(
+    found: list[tuple[Position, bytes]], after: str | None, limit: int
+) -> tuple[list[bytes], str | None]:
+    """Return the records of a page, newest first, and the cursor of the page after it."""
+    position = position_after(after)
+    rest = sorted((item for item in found if item[0] < position), reverse=True)
+    shown = rest[:limit]
+    following = cursor_at(shown[-1][0]) if len(rest) > limit else None
+    return [record for _, record in shown], following
+
+
+def _erase_ended(rows: dict[str, Any], now: datetime, limit: int) -> int:
+    ended = [key for key, row in rows.items() if row.ends <= micros(now)][:limit]
+    for key in ended:
+        del rows[key]
+    return len(ended)

@@ -1,0 +1,1 @@
+"""Sessions and payments as bytes, for every store alike."""

@@ -1,0 +1,174 @@
+"""The file of the SQLite store: made, known again, set up, and its errors put in words."""
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from payment_smart_bot.adapters.sqlite.schema import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    make_tables,
+    upgrade,
+)
+from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable
+
+_WAIT_SECONDS: Final = 2.0
+"""How long to wait for another process: longer than any write, well within a turn's 20 s."""
+
+_WAL_PAGES: Final = 1000
+"""4 MB of write-ahead log between checkpoints, each of which holds up one save for an fsync."""
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, *, durably: bool = False) -> Iterator[None]:
+    """Write all statements of a block, or none of them.
+
+    What was written `durably` outlasts a power cut, at the price of an fsync.
+    """
+    if not durably:
+        with _within(connection, "BEGIN IMMEDIATE"):
+            yield
+        return
+    connection.execute("PRAGMA synchronous = FULL")  # not possible within a transaction
+    try:
+        with _within(connection, "BEGIN IMMEDIATE"):
+            yield
+    finally:
+        connection.execute("PRAGMA synchronous = NORMAL")
+
+
+@contextmanager
+def _within(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
+    connection.execute(begin)
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # SQLite itself rolls back after some errors
+            connection.execute("ROLLBACK")
+        raise
+
+
+def empty_log(connection: sqlite3.Connection) -> None:
+    """Empty the write-ahead log, unless another process is reading just then."""
+    connection.execute("PRAGMA busy_timeout = 0")  # a log that is in use is left for next time
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {_WAIT_SECONDS * 1000:.0f}")
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """Open the file, or make it, for its owner only; see `SqliteStore` for what it raises."""
+    try:
+        _make_file(path)
+        connection = sqlite3.connect(
+            path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False
+        )
+    except OSError as error:
+        raise StoreUnavailable(
+            f"The session database {path} cannot be made ({error.strerror}): "
+            "set SESSION_DATABASE to another path."
+        ) from error
+    except sqlite3.Error as error:
+        raise StoreUnavailable(sentence(error)) from error
+    try:
+        _prepare(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _make_file(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # Opened only if it is new: closing a file that this process has open elsewhere would drop
+    # the locks that SQLite holds on it.
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    patience = time.monotonic() + _WAIT_SECONDS
+    while True:
+        try:
+            return _set_up(connection, path)
+        except sqlite3.Error as error:
+            if _primary_code(error) == sqlite3.SQLITE_NOTADB:
+                raise _foreign(path) from error
+            # Two processes that switch a new file to WAL at once do not wait for each other.
+            if _primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > patience:
+                raise StoreUnavailable(sentence(error)) from error
+            time.sleep(0.01)
+
+
+def _set_up(connection: sqlite3.Connection, path: Path) -> None:
+    with _within(connection, "BEGIN"):  # reads at one moment, in case another process makes it
+        _version(connection, path)  # before anything is changed in a file that may be another's
+    connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA fullfsync = ON")  # else macOS leaves it in the disk's own cache
+    connection.execute("PRAGMA secure_delete = ON").fetchone()
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_WAL_PAGES}").fetchone()
+    connection.execute(f"PRAGMA journal_size_limit = {_WAL_PAGES * 4096}").fetchone()
+    with transaction(connection):
+        version = _version(connection, path)  # again, for another process may have been faster
+        if version:
+            upgrade(connection, version)
+        else:
+            make_tables(connection)
+
+
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the version of the file's schema, 0 for an empty file.
+
+    Raises Misconfigured for a file that this version of the program cannot use.
+    """
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if not (application or version or tables):
+        return 0
+    if application != APPLICATION_ID or version < 1:
+        raise _foreign(path)
+    if version > SCHEMA_VERSION:
+        raise Misconfigured(
+            f"{path} was written by a newer version of this program; "
+            "run that version, or set SESSION_DATABASE to another path."
+        )
+    return int(version)
+
+
+def _foreign(path: Path) -> Misconfigured:
+    return Misconfigured(
+        f"{path} is not a database of this program; set SESSION_DATABASE to another path."
+    )
+
+
+_SENTENCES: Final = {
+    sqlite3.SQLITE_BUSY: "is locked by another process: try again in a moment.",
+    sqlite3.SQLITE_LOCKED: "is locked by another process: try again in a moment.",
+    sqlite3.SQLITE_FULL: "has no room left: free some space on its disk.",
+    sqlite3.SQLITE_READONLY: "cannot be written: check the permissions of file and folder.",
+    sqlite3.SQLITE_PERM: "cannot be opened: check the permissions of file and folder.",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened: check the permissions of file and folder.",
+    sqlite3.SQLITE_CORRUPT: "is damaged: move it aside or restore it, then restart.",
+    sqlite3.SQLITE_NOTADB: "is damaged: move it aside or restore it, then restart.",
+    sqlite3.SQLITE_IOERR: "met an error of its disk: check the disk.",
+}
+
+
+def _primary_code(error: sqlite3.Error) -> int:
+    # Errors of the Python module itself, such as the use of a closed connection, carry no code.
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
+
+
+def sentence(error: sqlite3.Error) -> str:
+    """Say what an error means to the operator; nothing of a customer is in it."""
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    what = _SENTENCES.get(_primary_code(error), f"cannot be used ({name}): restart this program.")
+    return f"The session database {what}"

@@ -1,0 +1,343 @@
+"""SqliteStore: sessions and payments in one SQLite file.
+
+The file is in WAL mode with `synchronous=NORMAL`. A save that returned has reached the operating
+system, so a killed process loses none of them; a power cut may take the last few, and never
+leaves half of one. A durable save is made with `FULL`, which outlasts that too, at the price of an
+fsync, which takes earlier saves along.
+
+A column is there only because a query needs it; all else is in the record (see `record_codec`).
+Times in columns are microseconds since 1970 UTC.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from threading import Lock
+from typing import Final
+
+from payment_smart_bot.adapters.paging import (
+    checked_limit,
+    cursor_at,
+    end_of,
+    micros,
+    position_after,
+)
+from payment_smart_bot.adapters.records.codec import (
+    decode_payment,
+    decode_session,
+    encode_payment,
+    encode_session,
+)
+from payment_smart_bot.adapters.sqlite.file import empty_log, opened, sentence, transaction
+from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.ports import Page, PaymentPage
+
+_LOAD: Final = "SELECT record FROM sessions WHERE id = ? AND expires_at > ?"
+
+_LOAD_BY_FORM: Final = "SELECT record FROM sessions WHERE form = ? AND expires_at > ?"
+
+_SAVE_FIRST: Final = """
+INSERT INTO sessions (version, status, reached, created_at, expires_at, form, record, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET version = excluded.version, status = excluded.status,
+    reached = excluded.reached, created_at = excluded.created_at,
+    expires_at = excluded.expires_at, form = excluded.form, record = excluded.record
+WHERE sessions.expires_at <= ?
+"""
+
+# The time of creation tells a session from a later one that has the same id.
+_SAVE_NEXT: Final = """
+UPDATE sessions SET version = ?, status = ?, reached = ?, expires_at = ?, form = ?, record = ?
+WHERE id = ? AND expires_at > ? AND version = ? AND created_at = ?
+"""
+
+_DELETE: Final = "DELETE FROM sessions WHERE id = ? AND version = ? AND created_at = ?"
+
+_SAVE_PAYMENT: Final = """
+INSERT INTO payments
+    (id, session_id, status, version, confirmed_at, retain_until, notify_at, record)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, status = excluded.status,
+    version = excluded.version, confirmed_at = excluded.confirmed_at,
+    retain_until = excluded.retain_until, notify_at = excluded.notify_at, record = excluded.record
+"""
+
+_PAGE: Final = """
+SELECT created_at, id, record FROM sessions
+WHERE (created_at, id) < (?, ?) AND expires_at > ?
+ORDER BY created_at DESC, id DESC LIMIT ?
+"""
+
+_PAGE_OF_STATUS: Final = """
+SELECT created_at, id, record FROM sessions
+WHERE status = ? AND (created_at, id) < (?, ?) AND expires_at > ?
+ORDER BY created_at DESC, id DESC LIMIT ?
+"""
+
+_COUNTS: Final = """
+SELECT status, reached, count(*) FROM sessions WHERE expires_at > ? GROUP BY status, reached
+"""
+
+_PAGE_OF_PAYMENTS: Final = """
+SELECT confirmed_at, id, record FROM payments WHERE {}
+ORDER BY confirmed_at DESC, id DESC LIMIT ?
+"""
+
+_PAYMENT_OF: Final = """
+SELECT record FROM payments WHERE session_id = ? ORDER BY confirmed_at DESC, id DESC LIMIT 1
+"""
+
+_TO_NOTIFY: Final = """
+SELECT record FROM payments WHERE notify_at <= ? ORDER BY notify_at, id LIMIT ?
+"""
+
+_PURGE_SESSIONS: Final = """
+DELETE FROM sessions WHERE rowid IN
+    (SELECT rowid FROM sessions WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)
+"""
+
+_PURGE_PAYMENTS: Final = """
+DELETE FROM payments WHERE rowid IN
+    (SELECT rowid FROM payments WHERE retain_until <= ? ORDER BY retain_until LIMIT ?)
+"""
+
+
+class SqliteStore:
+    """A store in one file, which several processes may share; see `ports.Store`.
+
+    Its one connection is used by one thread at a time. Every method raises StoreUnavailable,
+    with a sentence for the operator and nothing of a customer in it, when SQLite cannot serve.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, or make it, for its owner only, with the folders that it needs.
+
+        Raises Misconfigured if the file is something else or of a newer version of this program,
+        StoreUnavailable if it cannot be opened.
+        """
+        self._lock = Lock()
+        self._path = path.absolute()
+        self._connection = opened(self._path)
+        self._inode = _inode(self._path)
+
+    def load(self, session_id: str, now: datetime) -> Session | None:
+        """Return the session as it was last saved, or None; see `ports.Store`."""
+        with self._using() as connection:
+            row = connection.execute(_LOAD, (session_id, micros(now))).fetchone()
+        return decode_session(row[0]) if row else None
+
+    def session_by_form(self, token: str, now: datetime) -> Session | None:
+        """Return the session whose page for the card has this token; see `ports.Store`."""
+        with self._using() as connection:
+            row = connection.execute(_LOAD_BY_FORM, (token, micros(now))).fetchone()
+        return decode_session(row[0]) if row else None
+
+    def save(
+        self,
+        session: Session,
+        now: datetime,
+        payment: Payment | None = None,
+        *,
+        durably: bool = False,
+    ) -> Session:
+        """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
+        saved = session._replace(version=session.version + 1)
+        statement, values = _save_statement(saved, now)
+        with self._using() as connection:
+            if payment is None and not durably:
+                _write_session(connection, statement, values)
+            else:
+                with transaction(connection, durably=durably):
+                    _write_session(connection, statement, values)
+                    if payment:
+                        _write_payment(connection, payment, saved.version)
+        return saved
+
+    def sessions(
+        self, now: datetime, status: Status | None = None, after: str | None = None, limit: int = 50
+    ) -> Page:
+        """Return a page of live sessions, newest first; see `ports.Store`."""
+        limit = checked_limit(limit)
+        # One more than asked for, to know whether another page follows.
+        values = (*position_after(after), micros(now), limit + 1)
+        with self._using() as connection:
+            if status is None:
+                rows = connection.execute(_PAGE, values).fetchall()
+            else:
+                rows = connection.execute(_PAGE_OF_STATUS, (status.value, *values)).fetchall()
+        shown = rows[:limit]
+        following = cursor_at(shown[-1][:2]) if len(rows) > limit else None
+        return Page([decode_session(row[2]) for row in shown], following)
+
+    def counts(self, now: datetime) -> Mapping[tuple[Status, str], int]:
+        """Return how many live sessions there are by status and what they reached."""
+        with self._using() as connection:
+            rows = connection.execute(_COUNTS, (micros(now),)).fetchall()
+        return {(Status(status), reached): count for status, reached, count in rows}
+
+    def delete(self, session: Session) -> bool:
+        """Erase a session, or raise VersionConflict; whether there was one."""
+        values = (session.id, session.version, micros(session.created_at))
+        with self._using() as connection, transaction(connection):
+            if connection.execute(_DELETE, values).rowcount > 0:
+                return True
+            if connection.execute("SELECT 1 FROM sessions WHERE id = ?", values[:1]).fetchone():
+                raise VersionConflict("The session was changed since it was read.")
+            return False
+
+    def payment(self, payment_id: str) -> Payment | None:
+        """Return a payment as it was last saved, or None."""
+        with self._using() as connection:
+            row = connection.execute(
+                "SELECT record FROM payments WHERE id = ?", (payment_id,)
+            ).fetchone()
+        return decode_payment(row[0]) if row else None
+
+    def payment_of(self, session_id: str) -> Payment | None:
+        """Return the latest payment of a session, if any."""
+        with self._using() as connection:
+            row = connection.execute(_PAYMENT_OF, (session_id,)).fetchone()
+        return decode_payment(row[0]) if row else None
+
+    def save_payment(self, payment: Payment) -> Payment:
+        """Save a payment that is stored already, or raise VersionConflict; see `ports.Store`."""
+        saved = replace(payment, version=payment.version + 1)
+        with self._using() as connection, transaction(connection):
+            if _payment_version(connection, payment.id) != payment.version:
+                raise VersionConflict("The payment was changed since it was read.")
+            connection.execute(_SAVE_PAYMENT, _payment_values(saved))
+        return saved
+
+    def payments(
+        self,
+        after: str | None = None,
+        limit: int = 50,
+        *,
+        session_id: str | None = None,
+        status: PaymentStatus | None = None,
+        since: datetime | None = None,
+    ) -> PaymentPage:
+        """Return a page of payments, the last confirmed first; see `ports.Store`."""
+        limit = checked_limit(limit)
+        wanted, values = ["(confirmed_at, id) < (?, ?)"], [*position_after(after)]
+        if session_id is not None:
+            wanted.append("session_id = ?")
+            values.append(session_id)
+        if status is not None:
+            wanted.append("status = ?")
+            values.append(status.value)
+        if since is not None:
+            wanted.append("confirmed_at >= ?")
+            values.append(micros(since))
+        query = _PAGE_OF_PAYMENTS.format(" AND ".join(wanted))
+        with self._using() as connection:
+            rows = connection.execute(query, (*values, limit + 1)).fetchall()
+        shown = rows[:limit]
+        following = cursor_at(shown[-1][:2]) if len(rows) > limit else None
+        return PaymentPage([decode_payment(row[2]) for row in shown], following)
+
+    def payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
+        """Return payments of which the merchant is to be told by now; see `ports.Store`."""
+        values = (micros(now), checked_limit(limit))
+        with self._using() as connection:
+            rows = connection.execute(_TO_NOTIFY, values).fetchall()
+        return [decode_payment(row[0]) for row in rows]
+
+    def purge(self, now: datetime, limit: int = 1000) -> int:
+        """Erase up to `limit` expired sessions and as many payments; how many records went.
+
+        It empties the write-ahead log as well, in which older states of a session lie, sealed
+        numbers among them, unless another process is reading just then.
+        """
+        values = (micros(now), limit)
+        with self._using() as connection:
+            gone = connection.execute(_PURGE_SESSIONS, values).rowcount
+            gone += connection.execute(_PURGE_PAYMENTS, values).rowcount
+            empty_log(connection)
+        return gone
+
+    def ping(self) -> None:
+        """Return if the file can be read now."""
+        with self._using() as connection:
+            connection.execute("SELECT 1 FROM sessions LIMIT 1").fetchone()
+
+    def close(self) -> None:
+        """Close the file; every later call raises StoreUnavailable."""
+        with self._lock:
+            self._connection.close()
+
+    @contextmanager
+    def _using(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            self._check_file()
+            try:
+                yield self._connection
+            except sqlite3.Error as error:
+                raise StoreUnavailable(sentence(error)) from error
+
+    def _check_file(self) -> None:
+        # SQLite goes on writing to a file that was deleted or moved, and all of it is lost.
+        inode = _inode(self._path)
+        if inode is None or inode != self._inode:
+            raise StoreUnavailable(
+                "The session database was deleted, moved or replaced while in use: "
+                "put it back, or restart this program."
+            )
+
+
+def _inode(path: Path) -> int | None:
+    try:
+        return os.stat(path).st_ino  # noqa: PTH116 - half the time of Path.stat
+    except OSError:
+        return None
+
+
+def _save_statement(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]:
+    before = saved.version - 1
+    status, reached = saved.status.value, str(saved.reached)
+    created, ends, form = micros(saved.created_at), end_of(saved), saved.form_token
+    record = encode_session(saved)
+    state = (saved.version, status, reached)
+    if before:
+        return _SAVE_NEXT, (*state, ends, form, record, saved.id, micros(now), before, created)
+    return _SAVE_FIRST, (*state, created, ends, form, record, saved.id, micros(now))
+
+
+def _write_session(
+    connection: sqlite3.Connection, statement: str, values: tuple[object, ...]
+) -> None:
+    if connection.execute(statement, values).rowcount != 1:
+        raise VersionConflict("The session was changed since it was read.")
+
+
+def _write_payment(connection: sqlite3.Connection, payment: Payment, version: int) -> None:
+    stored = _payment_version(connection, payment.id)
+    if stored is not None:
+        if payment.version not in {0, stored}:
+            raise VersionConflict("The payment was changed since it was read.")
+        version = max(version, stored + 1)
+    connection.execute(_SAVE_PAYMENT, _payment_values(replace(payment, version=version)))
+
+
+def _payment_version(connection: sqlite3.Connection, payment_id: str) -> int | None:
+    row = connection.execute("SELECT version FROM payments WHERE id = ?", (payment_id,)).fetchone()
+    return row[0] if row else None
+
+
+def _payment_values(payment: Payment) -> tuple[object, ...]:
+    return (
+        payment.id,
+        payment.session_id,
+        payment.status.value,
+        payment.version,
+        micros(payment.confirmed_at),
+        micros(payment.retain_until),
+        micros(payment.notify_at) if payment.notify_at else None,
+        encode_payment(payment),
+    )

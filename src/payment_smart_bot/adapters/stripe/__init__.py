@@ -1,0 +1,1 @@
+"""The payment gateway over Stripe's official SDK."""

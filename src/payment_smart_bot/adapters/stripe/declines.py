@@ -1,0 +1,89 @@
+"""Stripe's decline codes, sorted in one closed table by what the customer can do next.
+
+Codes and next steps: https://docs.stripe.com/declines/codes and
+https://docs.stripe.com/error-codes. What is not listed is GENERIC.
+"""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from payment_smart_bot.adapters.stripe.calls import JsonObject, is_id
+from payment_smart_bot.domain.model.effects import Decline, DeclineSeen
+
+DECLINES: Final[Mapping[str, Decline]] = MappingProxyType(
+    {
+        "insufficient_funds": Decline.INSUFFICIENT_FUNDS,
+        "expired_card": Decline.EXPIRED,
+        "expired_payment_method": Decline.EXPIRED,
+        "invalid_expiry_month": Decline.EXPIRED,
+        "invalid_expiry_year": Decline.EXPIRED,
+        "incorrect_cvc": Decline.WRONG_CODE,
+        "invalid_cvc": Decline.WRONG_CODE,
+        "incorrect_number": Decline.WRONG_NUMBER,
+        "invalid_number": Decline.WRONG_NUMBER,
+        "approve_with_id": Decline.TRY_AGAIN,
+        "issuer_not_available": Decline.TRY_AGAIN,
+        "processing_error": Decline.TRY_AGAIN,
+        "reenter_transaction": Decline.TRY_AGAIN,
+        "try_again_later": Decline.TRY_AGAIN,
+        "authentication_failure": Decline.AUTHENTICATION,
+        "authentication_not_handled": Decline.AUTHENTICATION,
+        "authentication_required": Decline.AUTHENTICATION,
+        "mobile_device_authentication_required": Decline.AUTHENTICATION,
+        "payment_intent_authentication_failure": Decline.AUTHENTICATION,
+        "setup_intent_authentication_failure": Decline.AUTHENTICATION,
+        "card_decline_rate_limit_exceeded": Decline.TOO_OFTEN,
+        "card_velocity_exceeded": Decline.TOO_OFTEN,
+        "pin_try_exceeded": Decline.TOO_OFTEN,
+        "withdrawal_count_limit_exceeded": Decline.TOO_OFTEN,
+        "card_not_supported": Decline.NOT_SUPPORTED,
+        "currency_not_supported": Decline.NOT_SUPPORTED,
+        "not_permitted": Decline.NOT_SUPPORTED,
+        "payment_method_currency_mismatch": Decline.NOT_SUPPORTED,
+        "service_not_allowed": Decline.NOT_SUPPORTED,
+        "transaction_not_allowed": Decline.NOT_SUPPORTED,
+        # Not to be told apart by whoever holds the card.
+        "fraudulent": Decline.GENERIC,
+        "lost_card": Decline.GENERIC,
+        "merchant_blacklist": Decline.GENERIC,
+        "payment_method_restricted": Decline.GENERIC,
+        "pickup_card": Decline.GENERIC,
+        "restricted_card": Decline.GENERIC,
+        "security_violation": Decline.GENERIC,
+        "stolen_card": Decline.GENERIC,
+    }
+)
+
+UNKNOWN_CODE: Final = "unknown"
+_NOT_OF_A_CODE: Final = re.compile(r"[^a-z0-9_]")
+_LONGEST_CODE: Final = 64
+
+
+def decline_seen(error: JsonObject, token_id: str = "") -> DeclineSeen:
+    """Return what an error object says of a refused try; `token_id` is the card that was tried.
+
+    The error of a confirmation, and `last_payment_error` of the PaymentIntent afterwards, tell of
+    the same try with the same charge, or the same card and code, so that both name it alike.
+    """
+    codes = [code for code in map(error.get, ("decline_code", "code")) if isinstance(code, str)]
+    sorted_codes = (DECLINES[code] for code in codes if code in DECLINES)
+    code = next(filter(None, map(plain_code, codes)), UNKNOWN_CODE)
+    charge = error.get("charge")
+    return DeclineSeen(
+        decline=next(sorted_codes, Decline.GENERIC),
+        code=code,
+        failed_try=charge if is_id(charge) else f"{_card_of(error) or token_id} {code}",
+    )
+
+
+def _card_of(error: JsonObject) -> str | None:
+    card = error.get("payment_method")
+    card_id = card.get("id") if isinstance(card, dict) else card
+    return card_id if is_id(card_id) else None
+
+
+def plain_code(code: str) -> str:
+    """Return a code of Stripe's with nothing in it that no code has."""
+    return _NOT_OF_A_CODE.sub("", code.lower())[:_LONGEST_CODE]

@@ -1,0 +1,55 @@
+"""Stripe's lists, page after page (https://docs.stripe.com/api/pagination)."""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_id
+
+PAGE: Final = 100
+"""The most that Stripe gives at once."""
+
+log = logging.getLogger(__name__)
+
+
+class ListBroken(Exception):
+    """A list could not be read to its end; `answer` is what came instead of the next page."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.kind)
+        self.answer = answer
+
+
+def listed(
+    get: Callable[[Mapping[str, Any]], Answer], parameters: Mapping[str, Any], pages: int
+) -> Iterator[JsonObject]:
+    """Yield the objects of a list; `get` asks for one page of it.
+
+    Raises ListBroken when a page does not come, or after that many pages if more would follow.
+    """
+    cursor: dict[str, str] = {}
+    for _ in range(pages):
+        answer = get({**parameters, **cursor, "limit": PAGE})
+        objects, more = _page(answer)
+        yield from objects
+        if not more:
+            return
+        cursor = {"starting_after": objects[-1]["id"]}
+    log.error("A list of Stripe's is longer than %d pages.", pages)
+    raise ListBroken(answer)
+
+
+def _page(answer: Answer) -> tuple[list[JsonObject], bool]:
+    body = answer.body
+    if not answer.done or not isinstance(body, dict):
+        raise ListBroken(answer)
+    objects, more = body.get("data"), body.get("has_more")
+    if not (isinstance(objects, list) and isinstance(more, bool) and all(map(_has_id, objects))):
+        raise ListBroken(answer)
+    if more and not objects:
+        raise ListBroken(answer)
+    return objects, more
+
+
+def _has_id(thing: object) -> bool:
+    return isinstance(thing, dict) and is_id(thing.get("id"))

@@ -1,0 +1,89 @@
+"""Stripe's events, as far as they are about payments (https://docs.stripe.com/api/events/types)."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from payment_smart_bot.adapters.signatures import is_signed
+from payment_smart_bot.adapters.stripe.calls import JsonObject, is_id
+from payment_smart_bot.adapters.stripe.intents import OUR_PAYMENT, metadata_of
+from payment_smart_bot.domain.model.errors import InvalidSignature
+from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.ports import StripeEvents
+
+SUBJECTS: Final[Mapping[str, Subject]] = {
+    "payment_intent.succeeded": Subject.CHARGE,
+    "payment_intent.payment_failed": Subject.CHARGE,
+    "payment_intent.requires_action": Subject.CHARGE,
+    "payment_intent.processing": Subject.CHARGE,
+    "payment_intent.canceled": Subject.CHARGE,
+    "setup_intent.succeeded": Subject.CHARGE,
+    "setup_intent.setup_failed": Subject.CHARGE,
+    "setup_intent.requires_action": Subject.CHARGE,
+    "setup_intent.canceled": Subject.CHARGE,
+    "checkout.session.completed": Subject.CHARGE,
+    "checkout.session.expired": Subject.CHARGE,
+    "checkout.session.async_payment_succeeded": Subject.CHARGE,
+    "checkout.session.async_payment_failed": Subject.CHARGE,
+    "charge.refunded": Subject.REFUNDS,
+    "charge.refund.updated": Subject.REFUNDS,
+    "refund.created": Subject.REFUNDS,
+    "refund.updated": Subject.REFUNDS,
+    "refund.failed": Subject.REFUNDS,
+    "charge.dispute.created": Subject.DISPUTE,
+    "charge.dispute.updated": Subject.DISPUTE,
+    "charge.dispute.closed": Subject.DISPUTE,
+    "charge.dispute.funds_withdrawn": Subject.DISPUTE,
+    "charge.dispute.funds_reinstated": Subject.DISPUTE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignedEvents(StripeEvents):
+    """Reads events that are signed with one of the secrets; `clock` returns the time in UTC.
+
+    `secrets` returns those that are good now.
+    """
+
+    secrets: Callable[[], Sequence[str]]
+    clock: Callable[[], datetime]
+
+    def read(self, body: bytes, signature: str) -> StripeEvent | None:
+        """Return what an event is about; see the port."""
+        if not is_signed(body, signature, self.secrets(), self.clock()):
+            raise InvalidSignature("The Stripe-Signature header does not sign this body.")
+        return event_in(body)
+
+
+def event_in(body: bytes) -> StripeEvent | None:
+    """Return what an event is about, None where it is nothing of ours; never raises."""
+    try:
+        event = msgspec.json.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    if not isinstance(event, dict) or event.get("object") != "event":
+        return None
+    kind, event_id, live = event.get("type"), event.get("id"), event.get("livemode")
+    data = event.get("data")
+    about = data.get("object") if isinstance(data, dict) else None
+    subject = SUBJECTS.get(kind) if isinstance(kind, str) else None
+    if subject is None or not (is_id(event_id) and isinstance(live, bool)):
+        return None
+    return _about(subject, event_id, about, live=live) if isinstance(about, dict) else None
+
+
+def _about(subject: Subject, event_id: str, about: JsonObject, *, live: bool) -> StripeEvent | None:
+    if subject is Subject.CHARGE:
+        payment_id = metadata_of(about).get(OUR_PAYMENT)
+        ours = isinstance(payment_id, str)
+        return StripeEvent(event_id, subject, live, payment_id=payment_id) if ours else None
+    if subject is Subject.REFUNDS:
+        intent_id = about.get("payment_intent")
+        known = is_id(intent_id)
+        return StripeEvent(event_id, subject, live, intent_id=intent_id) if known else None
+    dispute_id = about.get("id")
+    known = is_id(dispute_id)
+    return StripeEvent(event_id, subject, live, dispute_id=dispute_id) if known else None

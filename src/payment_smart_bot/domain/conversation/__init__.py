@@ -1,0 +1,1 @@
+"""The conversation as one table of transitions, with its actions."""

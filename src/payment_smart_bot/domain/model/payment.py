@@ -1,0 +1,164 @@
+"""A Payment: what lasts of a confirmed conversation, for refunds, audits and statistics."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from payment_smart_bot.domain.model.model_answer import NO_USE, ModelUse
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
+from payment_smart_bot.domain.model.session import DeclineOnRecord, Offer, Token
+
+
+class PaymentStatus(StrEnum):
+    """What became of a payment.
+
+    SAVED: the card was saved and nothing charged. CHARGING and REFUNDING: Stripe's answer is not
+    known yet; a card that is only being saved is CHARGING, too. DECLINED: the bank refused, and the
+    customer may try again. FAILED: it could not be carried out. Nothing was charged in DECLINED,
+    FAILED and CANCELLED.
+    """
+
+    SAVED = "saved"
+    CHARGING = "charging"
+    PAID = "paid"
+    DECLINED = "declined"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    REFUNDING = "refunding"
+    PARTLY_REFUNDED = "partly_refunded"
+    REFUNDED = "refunded"
+
+    @property
+    def took_money(self) -> bool:
+        """Whether the customer was charged, whatever went back since."""
+        return self in _TOOK_MONEY
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether it is not known yet whether money has moved."""
+        return self in {PaymentStatus.CHARGING, PaymentStatus.REFUNDING}
+
+
+_TOOK_MONEY: Final = frozenset(
+    {
+        PaymentStatus.PAID,
+        PaymentStatus.REFUNDING,
+        PaymentStatus.PARTLY_REFUNDED,
+        PaymentStatus.REFUNDED,
+    }
+)
+
+
+class RefundStatus(StrEnum):
+    """What became of a refund; PENDING where Stripe's answer, or the bank's, is not known yet."""
+
+    PENDING = "pending"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+
+
+class Refund(NamedTuple):
+    """Money that goes back; `key` is the merchant's idempotency key, `stripe_id` is Stripe's."""
+
+    key: str
+    money: Money
+    at: datetime
+    status: RefundStatus = RefundStatus.PENDING
+    stripe_id: str | None = None
+
+
+class Dispute(NamedTuple):
+    """Money that the cardholder asks their bank to take back.
+
+    `status` and `reason` are Stripe's words (https://docs.stripe.com/api/disputes/object), `at` is
+    when it began, `updated_at` when we learned of its status.
+    """
+
+    id: str
+    status: str
+    reason: str
+    money: Money
+    at: datetime
+    updated_at: datetime
+
+
+class NoticeType(StrEnum):
+    """What the merchant is told of a payment."""
+
+    PAID = "payment.paid"
+    DECLINED = "payment.declined"
+    FAILED = "payment.failed"
+    CANCELLED = "payment.cancelled"
+    SAVED = "payment.saved"
+    REFUNDED = "payment.refunded"
+    DISPUTED = "payment.disputed"
+
+
+class Notice(NamedTuple):
+    """News of a payment that the merchant has not taken yet; `tries` have failed so far."""
+
+    id: str
+    type: NoticeType
+    at: datetime
+    next_try_at: datetime
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What lasts of a confirmed conversation: no number, no code, no transcript.
+
+    `version` counts the saves. `consent.money` is what was agreed to, and all that is ever charged.
+    `intent_id` is a SetupIntent's where there is no amount; `customer_id` is the Customer at Stripe
+    that the card was to be saved with.
+    `model_use` is what a language model took in the conversation until then.
+    `token` is None, and `cardholder` empty, until the card was given on Stripe's page.
+    """
+
+    id: str
+    session_id: str
+    status: PaymentStatus
+    token: Token | None
+    cardholder: str
+    consent: Offer
+    confirmed_at: datetime
+    retain_until: datetime
+    request: PaymentRequest = NO_REQUEST
+    intent_id: str | None = None
+    settled_at: datetime | None = None
+    declines: tuple[DeclineOnRecord, ...] = ()
+    refunds: tuple[Refund, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    outbox: tuple[Notice, ...] = ()
+    erased_at: datetime | None = None
+    version: int = 0
+    customer_id: str | None = None
+    model_use: ModelUse = NO_USE
+
+    @property
+    def refunded(self) -> int:
+        """What has gone back, or is on its way, in minor units."""
+        return sum(
+            refund.money.amount
+            for refund in self.refunds
+            if refund.status is not RefundStatus.FAILED
+        )
+
+    @property
+    def card(self) -> Token:
+        """The card of a payment that is known to have one."""
+        assert self.token is not None  # noqa: S101 (only a page of Stripe's is opened without)
+        return self.token
+
+    @property
+    def card_saved(self) -> bool:
+        """Whether the card is saved at Stripe for later charges."""
+        reusable = self.token is not None and self.token.reusable
+        return reusable and self.customer_id is not None
+
+    @property
+    def notify_at(self) -> datetime | None:
+        """When the merchant is to be told something next, if anything."""
+        return min((notice.next_try_at for notice in self.outbox), default=None)

@@ -1,0 +1,247 @@
+"""What the merchant asks to be paid, checked against what Stripe takes.
+
+Stripe's limits are those of its OpenAPI description (`POST /v1/payment_intents`), of
+https://docs.stripe.com/api/metadata and, for the characters of a statement,
+https://docs.stripe.com/get-started/account/statement-descriptors#requirements.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
+from unicodedata import category, decimal
+
+from payment_smart_bot.domain.model.cards import LONGEST_PAN, Pan, parse_pan, passes_luhn
+from payment_smart_bot.domain.model.errors import InvalidRequest
+from payment_smart_bot.domain.model.money import Money, money
+
+MAX_DESCRIPTION: Final = 1000
+MAX_EMAIL: Final = 512
+MAX_ORDER_ID: Final = 200
+MAX_DESCRIPTOR: Final = 22
+"""A statement has room for as much of the account's prefix, "* " and the suffix together."""
+
+MAX_METADATA: Final = 40
+"""Of the 50 keys that Stripe takes, ten are kept for our own."""
+
+MAX_METADATA_KEY: Final = 40
+MAX_METADATA_VALUE: Final = 500
+OUR_METADATA: Final = "payment_smart_bot"
+"""How the metadata keys begin that only we set."""
+
+CUSTOMER_ID: Final = "cus_[A-Za-z0-9]{1,250}"
+"""How the ids of Customers look at Stripe."""
+
+FIELDS: Final = (
+    "amount",
+    "currency",
+    "description",
+    "customerEmail",
+    "orderId",
+    "statementDescriptorSuffix",
+    "metadata",
+    "saveCard",
+    "customerId",
+)
+"""The names that a payment request has in the API."""
+
+_NO_METADATA: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRequest:
+    """What the merchant asks to be paid: set once, when a session is created.
+
+    Neither a customer nor the model can set or change it. Without `money` the card is saved and
+    nothing is charged. `save_card`: the merchant wishes to charge it again later, and the customer
+    is asked to agree to that; `customer_id` is the merchant's own Customer at Stripe that it is
+    saved with, else one is made.
+    """
+
+    money: Money | None = None
+    description: str | None = None
+    customer_email: str | None = None
+    order_id: str | None = None
+    statement_descriptor_suffix: str | None = None
+    metadata: Mapping[str, str] = field(default_factory=lambda: _NO_METADATA)
+    save_card: bool = False
+    customer_id: str | None = None
+
+
+NO_REQUEST: Final = PaymentRequest()
+"""No amount and nothing said: the card is saved."""
+
+
+def read_payment_request(
+    given: Mapping[str, object], default_currency: str = "usd"
+) -> PaymentRequest:
+    """Return the payment request in decoded JSON, named as in the API; null counts as absent.
+
+    Raises InvalidRequest with what to correct; the sentence names the field and quotes no value.
+    """
+    if not given.keys() <= set(FIELDS):
+        raise InvalidRequest(
+            f"The payment request has an unknown field. Send only {', '.join(FIELDS)}."
+        )
+    return PaymentRequest(
+        money=_money(given.get("amount"), given.get("currency"), default_currency),
+        description=_description(given.get("description")),
+        customer_email=_email(given.get("customerEmail")),
+        order_id=_order_id(given.get("orderId")),
+        statement_descriptor_suffix=_descriptor(given.get("statementDescriptorSuffix")),
+        metadata=_metadata(given.get("metadata")),
+        save_card=_save_card(given.get("saveCard")),
+        customer_id=_customer_id(given.get("customerId"), given.get("saveCard")),
+    )
+
+
+def _money(amount: object, currency: object, default_currency: str) -> Money | None:
+    if amount is not None:
+        return money(amount, default_currency if currency is None else currency)
+    if currency is not None:
+        raise InvalidRequest("currency comes without an amount. Send both, or neither.")
+    return None
+
+
+def _description(given: object) -> str | None:
+    return None if given is None else _text("description", given, MAX_DESCRIPTION)
+
+
+_EMAIL: Final = re.compile(r"[^\s@<>()\[\]\\,;:\"]+@(?:[\w-]+\.)+[\w-]{2,}")
+
+
+def _email(given: object) -> str | None:
+    if given is None:
+        return None
+    email = _text("customerEmail", given, MAX_EMAIL)
+    if not (email.isprintable() and _EMAIL.fullmatch(email)):
+        raise InvalidRequest("customerEmail must be an e-mail address, such as jo@example.com.")
+    return email
+
+
+def _order_id(given: object) -> str | None:
+    if given is None:
+        return None
+    order_id = _text("orderId", given, MAX_ORDER_ID)
+    if not order_id.isprintable() or " " in order_id:
+        raise InvalidRequest("orderId must consist of visible characters, without spaces.")
+    return order_id
+
+
+_DESCRIPTOR: Final = re.compile(r"""(?=.*[A-Za-z])[^<>\\'"*]+""")
+
+
+def _descriptor(given: object) -> str | None:
+    if given is None:
+        return None
+    suffix = _text("statementDescriptorSuffix", given, MAX_DESCRIPTOR)
+    if not (suffix.isascii() and _DESCRIPTOR.fullmatch(suffix)):
+        raise InvalidRequest(
+            "statementDescriptorSuffix must consist of plain Latin characters, one letter at "
+            "least, without any of < > \\ ' \" *."
+        )
+    return suffix
+
+
+def _metadata(given: object) -> Mapping[str, str]:
+    if given is None:
+        return _NO_METADATA
+    if not isinstance(given, Mapping) or len(given) > MAX_METADATA:
+        raise InvalidRequest(f"metadata must be an object of at most {MAX_METADATA} keys.")
+    return MappingProxyType({_key(key): _value(value) for key, value in given.items()})
+
+
+def _key(given: object) -> str:
+    key = _text("A key of metadata", given, MAX_METADATA_KEY)
+    if "[" in key or "]" in key:
+        raise InvalidRequest("A key of metadata must not have square brackets.")
+    if key.startswith(OUR_METADATA):
+        raise InvalidRequest(f"Keys of metadata that begin with {OUR_METADATA} are reserved.")
+    return key
+
+
+def _value(given: object) -> str:
+    return _text("A value of metadata", given, MAX_METADATA_VALUE)
+
+
+def _save_card(given: object) -> bool:
+    if given is None or isinstance(given, bool):
+        return bool(given)
+    raise InvalidRequest("saveCard must be true or false.")
+
+
+_CUSTOMER: Final = re.compile(CUSTOMER_ID)
+
+
+def _customer_id(given: object, save_card: object) -> str | None:
+    if given is None:
+        return None
+    if not isinstance(given, str) or not _CUSTOMER.fullmatch(given):
+        raise InvalidRequest("customerId must be the id of a Customer at Stripe, such as cus_Nff….")
+    if not save_card:
+        raise InvalidRequest("customerId comes without saveCard. Send it with saveCard true only.")
+    return given
+
+
+def _text(name: str, given: object, longest: int) -> str:
+    if not isinstance(given, str) or not 1 <= len(given) <= longest:
+        raise InvalidRequest(f"{name} must be a string of 1 to {longest:,} characters.")
+    if any(map(_is_control, given)):
+        raise InvalidRequest(f"{name} must not have control characters or line breaks.")
+    plain = _plain(given)
+    if not plain.strip():
+        raise InvalidRequest(f"{name} must have a visible character.")
+    if _holds_card_number(plain):
+        raise InvalidRequest(f"{name} looks like a card number. Never send one here.")
+    return given
+
+
+_TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that turn the direction of text, so that a receipt reads other than it is."""
+
+
+def _is_control(char: str) -> bool:
+    return category(char) in {"Cc", "Cs", "Zl", "Zp"} or char in _TURNING
+
+
+def _plain(text: str) -> str:
+    """Return text without what nobody sees, its digits as ASCII: what a card number hides in."""
+    return "".join(
+        str(decimal(char)) if char.isdecimal() else char for char in text if category(char) != "Cf"
+    )
+
+
+_SEPARATOR: Final = r"[\s._\u2010-\u2015\u2212-]{1,3}"
+_CHAIN: Final = re.compile(
+    rf"(?<![0-9A-Za-z+])[0-9]+(?:(?P<between>{_SEPARATOR})[0-9]+(?:(?P=between)[0-9]+)*)?"
+    r"(?![0-9A-Za-z])"
+)
+_RUN: Final = re.compile("[0-9]+")
+_SHORTEST_IN_USE: Final = 13
+
+
+def _holds_card_number(plain: str) -> bool:
+    """Whether digits that stand alone pass Luhn, or digits within a word are a known brand's.
+
+    Within words more is asked, because hashes and the like hold runs of digits by chance. Groups
+    belong together if one separator is between all of them, which leaves dates with times alone.
+    """
+    alone = (digits for chain in _CHAIN.finditer(plain) for digits in _windows(chain[0]))
+    return any(map(passes_luhn, alone)) or any(
+        len(run) >= _SHORTEST_IN_USE and isinstance(parse_pan(run), Pan)
+        for run in _RUN.findall(plain)
+    )
+
+
+def _windows(chain: str) -> Iterator[str]:
+    """Yield what neighbouring groups make together, where that is as long as a card number."""
+    groups = _RUN.findall(chain)
+    for start in range(len(groups)):
+        digits = ""
+        for group in groups[start:]:
+            digits += group
+            if len(digits) > LONGEST_PAN:
+                break
+            if len(digits) >= _SHORTEST_IN_USE:
+                yield digits

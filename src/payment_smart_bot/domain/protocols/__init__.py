@@ -1,0 +1,1 @@
+"""Which call is next, and what its answer means: charging, checkout, refunding, notices."""

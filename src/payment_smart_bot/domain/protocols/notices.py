@@ -1,0 +1,99 @@
+"""What the merchant is told of a payment, and how often that is tried. Pure.
+
+A notice is made of the difference between a payment as it was saved and as it is saved next, in
+the same transaction, so that neither is ever there without the other.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from payment_smart_bot.domain.model.payment import (
+    Notice,
+    NoticeType,
+    Payment,
+    PaymentStatus,
+    RefundStatus,
+)
+
+FIRST_WAIT: Final = timedelta(minutes=1)
+LONGEST_WAIT: Final = timedelta(hours=6)
+GIVE_UP_AFTER: Final = timedelta(days=3)
+
+_OF_STATUS: Final[Mapping[PaymentStatus, NoticeType]] = {
+    PaymentStatus.SAVED: NoticeType.SAVED,
+    PaymentStatus.DECLINED: NoticeType.DECLINED,
+    PaymentStatus.FAILED: NoticeType.FAILED,
+    PaymentStatus.CANCELLED: NoticeType.CANCELLED,
+}
+
+
+def carried_over(before: Payment | None, payment: Payment) -> Payment:
+    """Return what a conversation says of a payment, with what only the record before it knows."""
+    if before is None:
+        return payment
+    return replace(
+        payment,
+        refunds=before.refunds,
+        disputes=before.disputes,
+        outbox=before.outbox,
+        version=before.version,
+    )
+
+
+def with_notices(before: Payment | None, after: Payment, now: datetime) -> Payment:
+    """Return a payment with a notice in its outbox for each change that the merchant hears of."""
+    version = before.version if before else 0
+    made = tuple(
+        Notice(f"{after.id}-{version + 1}-{kind.partition('.')[2]}", kind, now, next_try_at=now)
+        for kind in _news(before, after)
+    )
+    return replace(after, outbox=after.outbox + made) if made else after
+
+
+def _news(before: Payment | None, after: Payment) -> Iterator[NoticeType]:
+    if after.status.took_money and not (before and before.status.took_money):
+        yield NoticeType.PAID
+    elif after.status in _OF_STATUS and _settled_anew(before, after):
+        yield _OF_STATUS[after.status]
+    if _settled_refunds(after) != _settled_refunds(before):
+        yield NoticeType.REFUNDED
+    if _disputes(after) - _disputes(before):
+        yield NoticeType.DISPUTED
+
+
+def _settled_anew(before: Payment | None, after: Payment) -> bool:
+    return before is None or (before.status, before.settled_at) != (after.status, after.settled_at)
+
+
+def _settled_refunds(payment: Payment | None) -> set[tuple[str, RefundStatus]]:
+    return {
+        (refund.key, refund.status)
+        for refund in (payment.refunds if payment else ())
+        if refund.status is not RefundStatus.PENDING
+    }
+
+
+def _disputes(payment: Payment | None) -> set[tuple[str, str]]:
+    return {(dispute.id, dispute.status) for dispute in (payment.disputes if payment else ())}
+
+
+def told(payment: Payment, notice_id: str) -> Payment:
+    """Return a payment without a notice that the merchant has taken."""
+    left = tuple(notice for notice in payment.outbox if notice.id != notice_id)
+    return replace(payment, outbox=left)
+
+
+def not_told(payment: Payment, notice_id: str, now: datetime) -> Payment:
+    """Return a payment with another try of a notice to come, or without it after three days."""
+    tried = (_later(notice, now) if notice.id == notice_id else notice for notice in payment.outbox)
+    return replace(payment, outbox=tuple(notice for notice in tried if notice))
+
+
+def _later(notice: Notice, now: datetime) -> Notice | None:
+    if now - notice.at >= GIVE_UP_AFTER:
+        return None
+    # Capped before it is doubled: a great number of tries would be more than a date can hold.
+    wait = min(FIRST_WAIT * 2 ** min(notice.tries, 16), LONGEST_WAIT)
+    return notice._replace(tries=notice.tries + 1, next_try_at=now + wait)

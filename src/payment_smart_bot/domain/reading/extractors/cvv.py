@@ -1,0 +1,71 @@
+"""Security codes in a message: labelled, or bare where one is asked for."""
+
+import re
+from functools import cache
+from typing import Final
+
+from payment_smart_bot.domain.model.cards import Cvv, Rejection, parse_cvv
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.extractors.message import Context, Message
+
+_LENGTHS: Final = frozenset({3, 4})
+_NAME: Final = r"""
+    (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
+      | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
+      | [34] [\s-]? digits? (?: \s (?: code | number ) )?
+      | (?<!zip\s)(?<!area\s)(?<!post\s)(?<!postal\s)(?<!promo\s) code )
+"""
+_LABELLED: Final = (
+    rf"""
+    \b {_NAME} (?![a-z])
+    (?: \s* (?: is | to | was | should\s+be | number | no | code | are | actually | wrong
+            | on\s+the\s+back )
+        (?![a-z]) ){{0,4}}
+    [^0-9\w\x00]{{0,6}}
+    (?: (?: it'?s | should\s+be ) \s+ )?
+    ( [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} ) (?![0-9/])
+    """,
+    rf"""
+    (?<![0-9/.\-]) ([0-9]{{3,4}}) \s? (?: \( | (?: as | for | is )\s )?
+    (?: (?: the | my )\s )? {_NAME} \b
+    """,
+)
+"""What a code looks like that has its name before it, or after it."""
+
+_SEPARATORS: Final = re.compile("[^0-9]")
+
+
+@cache  # only where a message has figures
+def _labelled() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE | re.VERBOSE) for pattern in _LABELLED)
+
+
+def certain_cvv(message: Message, context: Context) -> Cvv | Rejection | None:
+    """Take digits that are labelled as the code."""
+    if not message.groups:
+        return None
+    found = next(filter(None, (pattern.search(message.left) for pattern in _labelled())), None)
+    if found is None:
+        return None
+    message.take(*found.span())
+    return parse_cvv(_SEPARATORS.sub("", found[1]), context.brand)
+
+
+def likely_cvv(message: Message, context: Context) -> Cvv | Rejection | None:
+    """Take bare digits where the code is asked for, or where they follow number and date.
+
+    Digits of another length are a bad code only where nothing else is said: "give me 5 minutes".
+    """
+    expected = context.open_field is Field.CVV
+    if expected and (said := message.lone_word_as_digits):
+        return parse_cvv(said, context.brand)
+    if context.tokenised or not (expected or context.card_known) or not message.groups:
+        return None
+    for chain in message.chains():
+        digits = "".join(group.digits for group in chain)
+        if len(digits) in _LENGTHS or (expected and not message.has_words_left):
+            if message.speaks_of_other_numbers:
+                return None
+            message.take_groups(chain)
+            return parse_cvv(digits, context.brand)
+    return None

@@ -1,0 +1,330 @@
+"""Names of people in a message: labelled, introduced, or bare where a name is asked for."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final
+
+from payment_smart_bot.domain.model.cards import Reason, Rejection
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.extractors.everyday_words import EVERYDAY, FUNCTION, NAMES_TOO
+from payment_smart_bot.domain.reading.extractors.message import TAKEN, Context, Message
+from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, spoken_digits
+
+MAX_LENGTH: Final = 100
+_MAX_WORDS: Final = 10
+_MOST_NUMERALS: Final = 2
+_MOST_LABELS: Final = 3
+_MOST_SEGMENTS: Final = 30
+_LONGEST_SEGMENT: Final = 200
+_MARKS: Final = frozenset(" '-.,·")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SUFFIXES: Final = _words("jr jr. sr sr. ii iii iv phd esq")
+_ORDINAL: Final = {"2nd": "II", "3rd": "III", "4th": "IV"}
+_PARTICLES: Final = _words(
+    "al bin bint da das de del della den der di do dos du e el ibn la las le los of san ten ter"
+    " van von y zu zum zur"
+)
+
+_NAME: Final = r"(?:name|naem|nmae|nam|nmea)"
+_HOLDER: Final = r"(?:card\s?-?|account\s)?holder(?:'?s)?"
+_LABEL: Final = re.compile(
+    rf"""
+    \b (?: {_NAME} (?:\s+(?:on|of)\s+(?:(?:the|my|this)\s+)?card)? | {_HOLDER} (?:\s+{_NAME})? )
+    (?: \s*[:=]\s*
+      | \s+-\s+
+      | (?:\s*,)? \s+ (?:is|it'?s|to|should\s+be|must\s+be|as|was|reads|says) \s+
+        (?:(?:actually|now|really)\s+)?
+      | '?s\s+
+      | \s+from\s+ (?:[^\s]+\s+){{1,5}}? to\s+
+      | (?-i:\s+ (?=[A-Z]))
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands before a name: "name: ", "name on the card is ", "cardholder's name - "."""
+
+_PART: Final = r"\s?name[\s:=\-]{1,3}(?:is\s)?\s?"
+_FIRST_NAME: Final = re.compile(rf"\b(?:first|given|fore){_PART}", re.IGNORECASE)
+_LAST_NAME: Final = re.compile(rf"\b(?:last|family|sur){_PART}", re.IGNORECASE)
+
+_INTRODUCTION: Final = re.compile(
+    r"""
+    \b (?: i\s+am(?:\s+called)? | i'?m | (?:this|it|that)\s+is | (?:it|that)'?s | that\s+would\s+be
+         | (?:they\s+)?call\s+me | in\s+the\s+name\s+of
+         | (?<=\S\s)(?-i: under | for | says | should\s+be | to ) | use | put | write ) \s+
+    | (?: mi\s+nombre\s+es | me\s+llamo | je\s+m'appelle | mi\s+chiamo | ich\s+hei(?:ss|ß)e ) \s+
+    | 我(?:的名字)?[叫是]
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_SEGMENT: Final = re.compile(
+    rf"""
+      [\n\t;:!()\[\]{{}}"|/&=*#{TAKEN}。、?]+      # the question mark stays with what it ends
+    | ,(?!\s?(?:jr|sr|i{{2,3}}|iv)\b)
+    | (?<=\w\w)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bjr)(?<!\bsr)(?<!mrs)(?<!rof)\.(?=\s)
+    | \s-\s
+    | (?<!\w)[0-9][.)]\s
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LEADING: Final = _words(
+    "hi hello hey ok okay yes yeah yep sure oh um umm uh hmm please pls actually sorry thanks then"
+)
+"""Courtesies that may stand before a name in whatever case; those below, only in lower case."""
+_LEADING_LOWER: Final = _LEADING | _words(
+    "well so and the for of by from under it's its it is i'm i am im this that that's thats"
+    " my name names full card holder cardholder no here you go with as use put write says said"
+    " called me course cardholder's first"
+)
+_TITLES: Final = _words("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
+_BREAKING: Final = _words(
+    "and but is not please pls plz thanks thank thx ty here ok okay card number exp expiry expires"
+    " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who"
+    " because"
+)
+_BREAKING_BEFORE_MORE: Final = _words("my now i")
+"""Words before which a name ends; the latter only where more follows: Nguyen My is one."""
+_NO_BEGINNING: Final = _words("no the is in it to he than was")
+"""Words that begin a name only where it is typed with capitals."""
+_ADDRESS: Final = re.compile(r"\w\w\.\w\w")
+_ADJECTIVE_ENDINGS: Final = ("ated", "ized", "ised", "ing", "ous", "ful", "ible", "able", "less")
+
+
+# --- what a name is ------------------------------------------------------------------------------
+
+
+def parse_name(text: str) -> str | Rejection:
+    """Turn text into a cardholder's name, or say that it is none.
+
+    One word or many, in any script; letters, marks, apostrophes, hyphens, dots. Typed case is
+    kept unless it is all lower case. No digit passes, nor a number said in words.
+    """
+    words = text.split()
+    name = " ".join(_ORDINAL.get(word.lower(), word) for word in words).strip(" '-·,")
+    if not _is_made_of_letters(name) or len(name) > MAX_LENGTH or len(words) > _MAX_WORDS:
+        return Rejection(Reason.NOT_A_NAME)
+    if _holds_a_number(name):
+        return Rejection(Reason.NOT_A_NAME)
+    return _capitalised(name) if text == text.lower() else name
+
+
+def _is_made_of_letters(name: str) -> bool:
+    letters = sum(map(str.isalpha, name))
+    if letters < 2 and not (letters == 1 and ord(name[0]) > 0x2E7F):
+        return False
+    return all(c.isalpha() or c in _MARKS or unicodedata.category(c)[0] == "M" for c in name)
+
+
+def _holds_a_number(name: str) -> bool:
+    if spoken_digits(name) or not NUMBER_WORDS.isdisjoint(name.lower().split()):
+        return True
+    return sum(unicodedata.numeric(c, None) is not None for c in name) > _MOST_NUMERALS
+
+
+def _capitalised(name: str) -> str:
+    words = name.split(" ")
+    return " ".join(
+        word if place and word in _PARTICLES else _capitalised_word(word)
+        for place, word in enumerate(words)
+    )
+
+
+def _capitalised_word(word: str) -> str:
+    parts = re.split("(['-])", word)
+    return "".join(
+        part if place and len(part) == 1 else part[:1].upper() + part[1:]
+        for place, part in enumerate(parts)
+    )
+
+
+# --- the recognisers -----------------------------------------------------------------------------
+
+
+def certain_name(message: Message, context: Context) -> str | Rejection | None:
+    """Take a name that is said to be one: "my name is …", "name on card: …".
+
+    A label before digits is a Rejection; a label before everyday talk is nothing.
+    """
+    left = message.left
+    if context.open_field is Field.NAME:
+        name = _introduced(left, capitalised=True) or ("?" in left and _beside_a_question(left))
+        if name:
+            return name
+    if not _mentions_a_name(left):
+        return None
+    if both := _first_and_last(left):
+        return parse_name(both)
+    for start, candidate, asked in _labelled(left):
+        if _is_offered_as_a_name(candidate) and (candidate.istitle() or not asked):
+            message.take(start, start + len(candidate))
+            return parse_name(candidate)
+    return _first(_introduced(segment) for segment in _segments(left))
+
+
+def likely_name(message: Message, context: Context) -> str | Rejection | None:
+    """Take what reads like a name where one is asked for, or beside the rest of the card."""
+    if context.open_field is not Field.NAME and (context.name_known or not context.card_known):
+        return None
+    segments = list(_segments(message.left))
+    return _in_two_parts(message.left, segments) or _first(
+        _introduced(segment) or _bare(segment) for segment in segments
+    )
+
+
+def _first(names: Iterable[str | None]) -> str | None:
+    return next(filter(None, names), None)
+
+
+def _mentions_a_name(left: str) -> bool:
+    lowered = left.lower()
+    return any(part in lowered for part in ("nam", "nae", "nma", "nme", "holder"))
+
+
+def _segments(left: str) -> Iterator[str]:
+    """Yield the parts of a message between its separators, but for those that ask something."""
+    start = 0
+    for found in islice(_SEGMENT.finditer(left), _MOST_SEGMENTS):
+        if "?" not in found[0]:
+            yield left[start : found.start()].strip(" '-")
+        start = found.end()
+    yield left[start : start + _LONGEST_SEGMENT].strip(" '-")
+
+
+def _labelled(left: str) -> Iterator[tuple[int, str, bool]]:
+    """Yield what follows each label: its place, the text, and whether a question mark ends it."""
+    for label in islice(_LABEL.finditer(left), _MOST_LABELS):
+        end = _SEGMENT.search(left, label.end())
+        offered = left[label.end() : end.start() if end else label.end() + _LONGEST_SEGMENT]
+        yield label.end(), _cut(offered), end is not None and "?" in end[0]
+
+
+def _introduced(segment: str, *, capitalised: bool = False) -> str | None:
+    """Return the name after "I'm", "it's", "call me" and the like."""
+    found = _INTRODUCTION.search(segment)
+    if not found:
+        return None
+    end = _SEGMENT.search(segment, found.end())
+    offered = segment[found.end() : end.start() if end else found.end() + _LONGEST_SEGMENT]
+    candidate = _cut(offered)
+    if (end and "?" in end[0]) or (capitalised and not candidate.istitle()):
+        return None
+    return _as_a_name(candidate) if reads_like_a_name(candidate, introduced=True) else None
+
+
+def _beside_a_question(left: str) -> str | None:
+    """Return "Jane Doe" of "Jane Doe. Is this safe?": two words or more, in capitals."""
+    return _first(
+        _bare(segment) for segment in _segments(left) if segment.istitle() and " " in segment
+    )
+
+
+def _bare(segment: str) -> str | None:
+    """Return a segment that is a name once its courtesies are off.
+
+    A name typed with capitals may begin with a word that is a courtesy elsewhere: My Linh.
+    """
+    leading = _LEADING if segment.istitle() else _LEADING_LOWER
+    words = segment.split()
+    while len(words) > 1 and words[0].lower() in leading:
+        words.pop(0)
+    candidate = _cut(" ".join(words))
+    return _as_a_name(candidate) if reads_like_a_name(candidate) else None
+
+
+def _as_a_name(candidate: str) -> str | None:
+    name = parse_name(candidate)
+    return name if isinstance(name, str) else None
+
+
+def _first_and_last(left: str) -> str | None:
+    """Return "Jane Doe" of "first name Jane, last name Doe"."""
+    first, last = _FIRST_NAME.search(left), _LAST_NAME.search(left)
+    if not first or not last:
+        return None
+    parts = [_cut(next(_segments(left[label.end() :]))) for label in (first, last)]
+    return " ".join(parts) if all(map(reads_like_a_name, parts)) else None
+
+
+def _in_two_parts(left: str, segments: list[str]) -> str | None:
+    """Return "Jane Doe" of "Doe, Jane" or of a first and a last name on a line each."""
+    if len(segments) != 2 or not all(map(_is_one_name, segments)):
+        return None
+    if "\n" in left:
+        return _as_a_name(" ".join(segments))
+    return _as_a_name(" ".join(reversed(segments))) if "," in left else None
+
+
+def _cut(offered: str) -> str:
+    """Cut text where a name in it would end, and at a final dot that is not the name's own."""
+    words = offered.split()[: _MAX_WORDS + 1]
+    while len(words) > 1 and words[0].lower() in _TITLES:
+        words.pop(0)
+    for place, word in enumerate(words):
+        if place and _ends_a_name(word, words[place + 1 :]):
+            words = words[:place]
+            break
+        if word.endswith("'s") and words[place + 1 : place + 2] == ["the"]:
+            words = [*words[:place], word.removesuffix("'s")]
+            break
+    name = " ".join(words).rstrip(",'- ")
+    if name.endswith(".") and words[-1].lower() not in _SUFFIXES and len(words[-1]) > 2:
+        name = name.rstrip(".")
+    return name
+
+
+def _ends_a_name(word: str, more: list[str]) -> bool:
+    plain = word.lower().strip(".'")
+    return plain in _BREAKING or (plain in _BREAKING_BEFORE_MORE and bool(more) and word.islower())
+
+
+# --- names and everyday talk ---------------------------------------------------------------------
+
+
+def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
+    """Whether no word of a text belongs to everyday talk but for those that are names as well.
+
+    After an introduction a single word that is both may stand alone: "I'm Will".
+    """
+    words = _plain_words(text)
+    if not words or len(words) > _MAX_WORDS or _is_no_name(words[-1]):
+        return False
+    everyday = [word for word in words if word in EVERYDAY]
+    if not everyday:
+        return True
+    if not NAMES_TOO.issuperset(everyday) or (words[0] in _NO_BEGINNING and not text.istitle()):
+        return False
+    if len(everyday) < len(words):
+        return True
+    capitalised = all(word[0] != word[0].lower() or word in _PARTICLES for word in text.split())
+    return (introduced or len(words) > 1) and (capitalised or FUNCTION.isdisjoint(words))
+
+
+def _is_offered_as_a_name(candidate: str) -> bool:
+    """Whether what follows a label is meant as a name, be it a good one or not."""
+    words = _plain_words(candidate)
+    if not words or EVERYDAY.isdisjoint(words):
+        return bool(words) and not _is_no_name(words[-1])
+    everyday = EVERYDAY.intersection(words)
+    if not everyday <= NAMES_TOO:
+        return False
+    return len(words) == 1 or candidate.istitle() or FUNCTION.isdisjoint(words)
+
+
+def _is_no_name(word: str) -> bool:
+    return word.endswith(_ADJECTIVE_ENDINGS, 3) or _ADDRESS.search(word) is not None
+
+
+def _plain_words(text: str) -> list[str]:
+    words = (word.strip("'.-,").lower() for word in text.split())
+    return [word for word in words if word]
+
+
+def _is_one_name(segment: str) -> bool:
+    return segment.isalpha() and reads_like_a_name(segment)

@@ -1,0 +1,69 @@
+"""What a message asks about, and whether it has the form of a question."""
+
+import re
+from functools import cache
+from typing import Final
+
+from payment_smart_bot.domain.reading.plain_words import in_plain_words
+from payment_smart_bot.domain.reading.topic_table import PARTS, ROWS, TELLING, WISHES, Topic
+
+__all__ = ["Topic", "sounds_like_a_question", "topic_of"]
+
+_CUES: Final = frozenset[str]().union(*(row.cues for row in ROWS))
+_END: Final = r"(?= (?:\? )?\Z)"
+_CAPTURING: Final = re.compile(r"\((?!\?)")
+
+
+def _expanded(phrase: str) -> str:
+    """Return the regular expression of a phrase, which begins at the space before a word."""
+    for part, meaning in reversed(PARTS.items()):
+        phrase = phrase.replace(part, meaning)
+    start = r"\A " if phrase.startswith("^") else " "
+    body = phrase.removeprefix("^").replace("...", r"(\S+ ){0,4}").replace("$", _END)
+    return f"{start}(?:{_CAPTURING.sub('(?:', body)})(?= )"
+
+
+@cache
+def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(_expanded, phrases)))
+
+
+def _told_by_a_word(words: frozenset[str]) -> Topic | None:
+    if not words.isdisjoint(WISHES):
+        return None
+    return next((topic for topic, telling in TELLING if not words.isdisjoint(telling)), None)
+
+
+def topic_of(text: str) -> Topic | None:
+    """Return what a message asks about, or None where the table knows no such question.
+
+    `text` is one message: lower case, apostrophes straight, white space collapsed, digits masked.
+    """
+    plain = in_plain_words(text)
+    words = frozenset(plain.split())
+    if words.isdisjoint(_CUES):
+        return Topic.HELP if words == {"?"} else None
+    for topic, cues, phrases in ROWS:
+        if not words.isdisjoint(cues) and _compiled(phrases).search(plain):
+            return topic
+    return _told_by_a_word(words) if sounds_like_a_question(text) else None
+
+
+_QUESTION: Final = re.compile(
+    r"(?:(?:(?:hi|hello|hey)(?: there)?|ok|okay|but|and|so|or|wait|sorry|please|pls|um|uh|hmm|well|"
+    r"just|oh|yes|no|excuse me|(?:a |one |just a )?(?:quick |small )?question|actually|also|first|"
+    r"thanks)[,.:]? )*"
+    r"(?:(?:what|whats|what's|wat|waht|where|wheres|where's|wher|why|how|hows|how's|who|whos|who's|"
+    r"whom|whose|when|whens|which|wich|is|isnt|isn't|was|wasn't|were|does|doesn't|doesnt|did|didn't|"
+    r"didnt|should|would|could|couldn't|can't|aren't|don't you|dont you|explain|help|tell me|"
+    r"i wonder|(?:i am |i'm |im |just )?wondering|i(?:'d| would)? (?:like|want|need) to know|"
+    r"i have (?:a |one |some )?(?:quick )?questions?|(?:i )?(?:do not|don't|dont) understand|"
+    r"any (?:idea|chance)|are (?:refunds|fees|details|chats))\b"
+    r"|(?:can|do|will|are|am|may|have|has|must|shall|had) (?:i|you|u|we|they|it|this|that|these|"
+    r"those|he|she|the|my|your|there|all|any|anyone|people|someone|cards?|one)\b)"
+)
+
+
+def sounds_like_a_question(text: str) -> bool:
+    """Whether a message has the form of a question, known or not; same input as `topic_of`."""
+    return text.endswith("?") or "? " in text or _QUESTION.match(text) is not None

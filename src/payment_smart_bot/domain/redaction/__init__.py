@@ -1,0 +1,1 @@
+"""What may be kept of a customer's text, and the words that may stand for digits."""

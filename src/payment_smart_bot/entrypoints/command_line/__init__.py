@@ -1,0 +1,1 @@
+"""The console script payment-smart-bot."""

@@ -1,0 +1,38 @@
+"""`payment-smart-bot reconcile`: settle what is open, or prove that ledger and Stripe agree."""
+
+import asyncio
+from argparse import Namespace
+from datetime import timedelta
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.entrypoints.background import SWEEP_SECONDS, tell_merchant
+from payment_smart_bot.entrypoints.command_line.console import Exit, write
+from payment_smart_bot.service.performing import run, within
+from payment_smart_bot.service.proof import prove
+
+
+def reconcile(application: Application, arguments: Namespace) -> Exit:
+    """Do what `serve` does every minute, once; or, with `prove`, change nothing and compare."""
+    return _prove(application, arguments) if arguments.prove else _sweep(application)
+
+
+def _sweep(application: Application) -> Exit:
+    perform = within(SWEEP_SECONDS, application.performer)
+    charges = run(application.settlement.reconcile(), perform)
+    refunds = run(application.refunds.reconcile(), perform)
+    asyncio.run(tell_merchant(application))
+    write(f"Charges: {charges.settled} settled, {charges.open} still open.")
+    write(f"Payments with refunds: {refunds.settled} settled, {refunds.open} still open.")
+    return Exit.UNFINISHED if charges.open or refunds.open else Exit.DONE
+
+
+def _prove(application: Application, arguments: Namespace) -> Exit:
+    since = application.merchant.clock() - timedelta(days=arguments.since)
+    proof = prove(application.store, application.gateway, since)
+    for difference in proof.differences:
+        write(f"{difference.payment_id}  {difference.intent_id or '-'}  {difference.what}")
+    write(
+        f"Differences: {len(proof.differences) or 'none'}. Compared: {proof.payments} payments, "
+        f"{proof.intents} PaymentIntents. Left out, as their outcome is open: {proof.open}."
+    )
+    return Exit.FAILED if proof.differences else Exit.DONE

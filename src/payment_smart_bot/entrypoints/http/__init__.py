@@ -1,0 +1,1 @@
+"""The HTTP API: one ASGI app for the laptop and the cloud."""

@@ -1,0 +1,166 @@
+"""The page on which a customer gives the card to Stripe: its HTML, and what it may load.
+
+There is no script and no style in the page itself; what the script needs to know stands in data
+attributes. Stripe's frame takes the card, and gives the page the id of a PaymentMethod only.
+"""
+
+from html import escape
+from typing import Final, NamedTuple
+
+from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.entrypoints.http import problems
+from payment_smart_bot.settings import Settings
+
+
+class StripeJs(NamedTuple):
+    """Stripe.js, or what stands in for it: its script, and the origins that it needs.
+
+    The frame that sees the card must be of another origin than our page.
+    """
+
+    script_url: str
+    script_origins: tuple[str, ...]
+    frame_origins: tuple[str, ...]
+    api_origin: str
+
+    @classmethod
+    def of_simulator(cls, origin: str) -> "StripeJs":
+        """Return the stand-in that the simulator serves at an origin of its own."""
+        return cls(f"{origin}/_simulator/stripe.js", (origin,), (origin,), origin)
+
+
+_SCRIPT_HOSTS: Final = ("https://js.stripe.com", "https://*.js.stripe.com")
+OF_STRIPE: Final = StripeJs(
+    script_url="https://js.stripe.com/v3/",
+    script_origins=_SCRIPT_HOSTS,
+    frame_origins=(*_SCRIPT_HOSTS, "https://hooks.stripe.com"),
+    api_origin="https://api.stripe.com",
+)
+"""Stripe's own, with the hosts that https://docs.stripe.com/security/guide lists for a CSP."""
+
+
+def security_headers(stripe_js: StripeJs, frame_ancestors: tuple[str, ...]) -> dict[str, str]:
+    """Return the headers by which the page loads nothing but its own files and Stripe.js."""
+    policy = (
+        "default-src 'none'",
+        f"script-src 'self' {' '.join(stripe_js.script_origins)}",
+        f"frame-src {' '.join(stripe_js.frame_origins)}",
+        f"connect-src 'self' {stripe_js.api_origin}",
+        "img-src 'self'",
+        "style-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        f"frame-ancestors {' '.join(frame_ancestors or _NOBODY)}",
+    )
+    return {
+        "content-security-policy": "; ".join(policy),
+        "permissions-policy": f'payment=(self "{stripe_js.script_origins[0]}")',
+    }
+
+
+def form_page(session: Session, settings: Settings, policy: Policy, stripe_js: StripeJs) -> str:
+    """Return the page for the card of a conversation."""
+    request, money = session.request, session.request.money
+    to = wording.merchant(policy)
+    heading = f"Pay {money.shown} to {to}" if money else f"Save your card for {to}"
+    facts = {
+        "key": settings.publishable_key or "",
+        "mode": "payment" if money else "setup",
+        "amount": str(money.amount) if money else "",
+        "currency": money.currency if money else policy.currency,
+        "name": session.name or "",
+        "parent": _the_only_origin(settings.frame_ancestors),
+        **({"later": "off_session"} if money and request.save_card else {}),
+    }
+    data = " ".join(f'data-{name}="{escape(value)}"' for name, value in facts.items())
+    about = f"<p>{escape(request.description)}</p>\n" if request.description else ""
+    body = _FORM.format(
+        heading=escape(heading),
+        about=about,
+        data=data,
+        note=(_NOTE_PAYMENT if money else _NOTE_SETUP) + (_NOTE_LATER if request.save_card else ""),
+        button="Use this card" if money else "Save this card",
+    )
+    scripts = _SCRIPTS.format(stripe=escape(stripe_js.script_url))
+    return _PAGE.format(title=escape(heading), root="../", scripts=scripts, body=body)
+
+
+def note_page(heading: str, sentence: str, root: str = "../") -> str:
+    """Return a page that says one thing; `root` leads from its address to the server's."""
+    body = f"<main>\n<h1>{escape(heading)}</h1>\n<p>{escape(sentence)}</p>\n</main>"
+    return _PAGE.format(title=escape(heading), root=root, scripts="", body=body)
+
+
+def trouble_page(status: int) -> str:
+    """Return what a customer reads, where a script would get an error with this status."""
+    return note_page(*_TROUBLES[status])
+
+
+def _the_only_origin(frame_ancestors: tuple[str, ...]) -> str:
+    """Return whom the page may tell that the card was given: nobody, unless it is one for sure."""
+    if len(frame_ancestors) != 1 or "*" in frame_ancestors[0] or frame_ancestors[0] == "'self'":
+        return ""
+    return frame_ancestors[0]
+
+
+_NOBODY: Final = ("'none'",)
+_TROUBLES: Final = {
+    410: ("This link is over", problems.FORM_GONE.error),
+    429: ("Too many requests", "Please wait a minute, and then load this page again."),
+    503: (
+        "Please try again",
+        "This page cannot be shown just now. Nothing was lost: please load it again in a moment.",
+    ),
+}
+_NOTE_PAYMENT: Final = (
+    "Your card goes to Stripe alone. Nothing is charged until you confirm in the chat."
+)
+_NOTE_SETUP: Final = (
+    "Your card goes to Stripe alone. Nothing is charged, and it is saved once you confirm in the "
+    "chat."
+)
+
+_NOTE_LATER: Final = (
+    " There you are also asked whether the card may be kept and charged for later purchases."
+)
+
+# The addresses are relative, so that a path in PUBLIC_BASE_URL does no harm.
+_PAGE: Final = """\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<link rel="icon" href="{root}assets/icon.svg">
+<link rel="stylesheet" href="{root}assets/pay.css">
+{scripts}</head>
+<body>
+{body}
+</body>
+</html>
+"""
+
+_SCRIPTS: Final = """\
+<script src="{stripe}" defer></script>
+<script src="../assets/pay.js" defer></script>
+"""
+
+_FORM: Final = """\
+<main id="pay" {data}>
+<h1 id="heading" tabindex="-1">{heading}</h1>
+{about}<p id="note">{note}</p>
+<noscript><p class="problem">This page needs JavaScript, by which your card goes to Stripe and to \
+nobody else. Please allow it for this page, or open the link in another browser.</p></noscript>
+<form id="form" aria-labelledby="heading" aria-describedby="note" novalidate hidden>
+<div id="card"></div>
+<p id="problem" class="problem" role="alert"></p>
+<p id="progress" role="status"></p>
+<button id="send" type="submit" disabled>{button}</button>
+<button id="again" type="button" hidden>Load the form again</button>
+</form>
+</main>"""

@@ -1,0 +1,1 @@
+"""What the merchant uses over HTTP, with the merchant key."""
