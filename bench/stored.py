@@ -7,6 +7,7 @@ from bench.load import six_messages
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.bootstrap import build
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.settings import read_settings
@@ -18,7 +19,8 @@ def fill(database: Path, count: int) -> None:
     now = datetime.now(UTC)
     store = SqliteStore(database)
     for number in range(count):
-        session = example._replace(
+        session = replace(
+            example,
             id=f"stored-{number:032}",
             version=0,
             created_at=now - timedelta(milliseconds=number),

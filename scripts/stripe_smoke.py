@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 from uuid import uuid4
 
 import stripe
@@ -41,7 +41,8 @@ _DONE: Final = "Done: $10.99 was charged to your "
 _AT_THE_BANK: Final = "Your bank asks you to approve this payment. Please open this page"
 
 
-class Card(NamedTuple):
+@dataclass(frozen=True)
+class Card:
     """A published test card: what a payment with it comes to, and what the customer then reads.
 
     `save`: the merchant wishes to charge it later, too.

@@ -2,12 +2,12 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from threading import RLock
 from typing import Any, Final, TypeVar
 
-from tests.replacing import replace
+import msgspec
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.model.books import IntentOnBooks
@@ -68,6 +68,7 @@ from payment_smart_bot.domain.model.refunds import (
 )
 from payment_smart_bot.domain.model.session import Sealed, Session, Token
 from payment_smart_bot.domain.redaction.redactor import Redacted
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer, Store
 from payment_smart_bot.service.chat import Chat, Reply, Said
 from payment_smart_bot.service.performing import Performer, run
@@ -530,9 +531,9 @@ SIX_MESSAGES: Final = (
 def values_in(thing: object) -> Iterator[object]:
     """Yield a value and everything that it is made of, however deep."""
     yield thing
-    if is_dataclass(thing) and not isinstance(thing, type):
-        for part in fields(thing):
-            yield from values_in(getattr(thing, part.name))
+    if isinstance(thing, msgspec.Struct):
+        for part in thing.__struct_fields__:
+            yield from values_in(getattr(thing, part))
     elif isinstance(thing, Mapping):
         for key, value in thing.items():
             yield from values_in(key)

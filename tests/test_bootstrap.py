@@ -13,7 +13,6 @@ from threading import Barrier, Thread
 
 import pytest
 from tests.fakes import SIX_MESSAGES
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.aws.assistant import BedrockAssistant
 from payment_smart_bot.bootstrap import CALLS_AT_ONCE, Application, build, utc_now
@@ -40,6 +39,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.erasure import Erased, Person
 from payment_smart_bot.service.performing import AT_STRIPE, Performer, run
@@ -120,7 +120,7 @@ def test_with_an_amount_the_simulator_is_charged_inline(tmp_path: Path) -> None:
         for text in SIX_MESSAGES:
             reply = run(application.chat.turn(Said(text, "s")), application.performer.perform)
         assert reply.payment is not None
-        assert (reply.status, reply.payment.money) == (Status.COMPLETED, (4900, "usd"))
+        assert (reply.status, reply.payment.money) == (Status.COMPLETED, Money(4900, "usd"))
         assert application.performer.pool is None
         refund = application.refunds.refund(application.store.payments().items[0].id)
         refunded = run(refund, application.performer.perform)

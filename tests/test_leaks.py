@@ -29,7 +29,6 @@ from tests import aws, converse
 from tests.adapters.faulty_aws import faulty
 from tests.converse import MODEL, ConverseServer, converse_server, says
 from tests.fakes import Clock, of_type, values_in
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.aws.assistant import BedrockAssistant, converse_client
 from payment_smart_bot.adapters.aws.clients import AwsClients
@@ -53,6 +52,7 @@ from payment_smart_bot.domain.model.effects import CardRefused, Refusal, Tokenis
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Sealed, Status
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.merchant.views import (
     payment_record,
     session_detail,

@@ -17,11 +17,12 @@ import stripe
 import time_machine
 from tests import aws
 from tests.fakes import NOON, SIX_MESSAGES
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application, build
+from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.performing import run
@@ -128,7 +129,7 @@ def completed_as(
     name: str,
     brand: str,
     last4: str,
-    money: tuple[int, str] | None = None,
+    money: Money | None = None,
 ) -> None:
     assert reply.status is Status.COMPLETED
     assert reply.payment is not None
@@ -141,7 +142,7 @@ def completed_as(
     assert payment is not None
     assert (payment.cardholder, payment.token) == (name, token)
     assert (payment.consent.money, reply.payment.intent_id) == (money, payment.intent_id)
-    assert shop.charged() == ([(*money, last4)] if money else [])
+    assert shop.charged() == ([(money.amount, money.currency, last4)] if money else [])
 
 
 @pytest.mark.parametrize("name", BRANDS)
@@ -170,8 +171,8 @@ def amount_of(scenario: dict[str, Any]) -> dict[str, str]:
     }
 
 
-def money_of(scenario: dict[str, Any]) -> tuple[int, str]:
-    return scenario["amount"], scenario["currency"]
+def money_of(scenario: dict[str, Any]) -> Money:
+    return Money(scenario["amount"], scenario["currency"])
 
 
 SHOWN = {
@@ -278,7 +279,7 @@ def test_a_pause_between_summary_and_confirmation_takes_nothing_and_forgets_noth
     assert "Payments are paused" in paused.response
     assert (paused.status, shop.books()) == (Status.CONFIRMING, [])
     shop.application = at_work
-    completed_as(shop, shop.say("confirm"), "Jane Doe", "visa", "4242", (4900, "usd"))
+    completed_as(shop, shop.say("confirm"), "Jane Doe", "visa", "4242", Money(4900, "usd"))
 
 
 def pausing(application: Application) -> Application:

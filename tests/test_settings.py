@@ -11,7 +11,7 @@ from payment_smart_bot.domain.model.cards import BRANDS
 from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
-from payment_smart_bot.domain.model.published_cards import SIMULATED, STAND_INS
+from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN
 from payment_smart_bot.settings import (
     DEFAULT_DATABASE,
     Bedrock,
@@ -421,8 +421,8 @@ def test_secrets_print_as_secure() -> None:
     ("environ", "live", "numbers"),
     [
         ({}, False, SIMULATED),
-        ({"STRIPE_SECRET_KEY": "sk_test_1"}, False, STAND_INS),
-        ({"STRIPE_SECRET_KEY": "rk_test_1"}, False, STAND_INS),
+        ({"STRIPE_SECRET_KEY": "sk_test_1"}, False, WITH_STAND_IN),
+        ({"STRIPE_SECRET_KEY": "rk_test_1"}, False, WITH_STAND_IN),
         (LIVE, True, None),
         ({**LIVE, "STRIPE_SECRET_KEY": "rk_live_1"}, True, None),
     ],

@@ -6,6 +6,7 @@ Stripe's, to which only what stands for them is sent.
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,8 +108,8 @@ def test_what_differs_is_told_and_fails(
 
 def test_a_card_that_does_otherwise_differs(bot: Application) -> None:
     good, declined = CARDS[0], next(card for card in CARDS if card.outcome == "lost_card")
-    assert not pay(bot, good._replace(outcome="lost_card"), NOON).fits(good._replace(outcome="x"))
-    assert not pay(bot, declined, NOON).fits(declined._replace(sentence="Done"))
+    assert not pay(bot, replace(good, outcome="lost_card"), NOON).fits(replace(good, outcome="x"))
+    assert not pay(bot, declined, NOON).fits(replace(declined, sentence="Done"))
 
 
 def test_a_stripe_that_does_not_answer_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,6 @@ import secrets
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from payment_smart_bot.adapters.stripe.gateway import (
 from payment_smart_bot.adapters.stripe.webhooks import SignedEvents
 from payment_smart_bot.domain.model.effects import Ask, Effect
 from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import (
     Assistant,
     Measures,
@@ -66,8 +66,7 @@ TURNS_AT_ONCE = 64
 _SPEAK_OF_CARDS = ("stripe", "botocore")
 
 
-@dataclass(frozen=True, slots=True)
-class Application:
+class Application(Value, frozen=True):
     """Everything that an entry point needs. Close it when done.
 
     `simulator_app` makes the app by which a browser speaks to the simulator, where that is used.

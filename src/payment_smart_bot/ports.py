@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from payment_smart_bot.domain.model.books import IntentOnBooks
 from payment_smart_bot.domain.model.cards import Cvv, Digits, Expiry, Pan
@@ -42,16 +42,17 @@ from payment_smart_bot.domain.model.refunds import RefundsListed
 from payment_smart_bot.domain.model.session import Sealed, Session, Status
 from payment_smart_bot.domain.model.stripe_events import StripeEvent
 from payment_smart_bot.domain.redaction.redactor import Redacted
+from payment_smart_bot.domain.value import Value
 
 
-class Page(NamedTuple):
+class Page(Value, frozen=True):
     """Some sessions, the most recently created first, and the cursor of the page after them."""
 
     items: Sequence[Session]
     next: str | None
 
 
-class PaymentPage(NamedTuple):
+class PaymentPage(Value, frozen=True):
     """Some payments, the most recently confirmed first, and the cursor of the page after them."""
 
     items: Sequence[Payment]

@@ -13,7 +13,6 @@ from typing import Any, Final, TypeVar
 
 from hypothesis import strategies as st
 from tests.aws import StoreInMoto
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
@@ -46,6 +45,7 @@ from payment_smart_bot.domain.model.session import (
     Turn,
 )
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
 
 Record = TypeVar("Record")

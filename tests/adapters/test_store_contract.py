@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.cards import VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.model.errors import InvalidRequest, VersionConflict
@@ -22,6 +21,7 @@ from payment_smart_bot.domain.model.payment import (
     Refund,
 )
 from payment_smart_bot.domain.model.session import Field, HeldCard, HeldPieces, Session, Status
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
 
 from .store_contract import (
@@ -187,7 +187,7 @@ def test_a_long_transcript_is_kept(store: Store) -> None:
     [
         replace(a_session(), card=HeldCard(VISA, "4242", Pan("4242424242424242", VISA))),
         replace(a_session(), pieces=HeldPieces(8, Digits("42424242"))),
-        replace(a_session(), name=Cvv("4242")),
+        replace(a_session(), name=Cvv("4242")),  # type: ignore[arg-type]
     ],
 )
 def test_a_bare_number_is_never_stored(store: Store, bare: Session) -> None:
@@ -655,7 +655,7 @@ def test_sessions_are_counted_by_status_and_what_they_reached(store: Store) -> N
     store.save(replace(a_session("afresh"), name="Ada"), NOW)
     store.delete(store.save(a_session("deleted"), NOW))
     moved = store.save(a_session("card"), NOW)
-    store.save(asked_for_card._replace(version=moved.version), NOW)
+    store.save(replace(asked_for_card, version=moved.version), NOW)
     store.save(gave_up, NOW)
     store.save(replace(a_session("paying"), status=Status.CONFIRMING, name="A", token=TOKEN), NOW)
     assert store.counts(NOW) == {

@@ -8,7 +8,6 @@ import pytest
 from tests import aws
 from tests.adapters.faulty_aws import Fails, Line, faulty
 from tests.fakes import PRICE, SIX_MESSAGES, Clock, FakeGateway, Talk
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.aws.dynamodb.calls import Calls
 from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
@@ -19,6 +18,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.ledger import Ledger
 
 from .store_contract import (
@@ -117,7 +117,7 @@ def test_a_session_carries_its_end_in_seconds(kept: Kept) -> None:
     end = NOW + HOUR
     saved = kept.store.save(a_session(), NOW)
     assert ttl() == {"N": str(int(end.timestamp()) + 1)}, "the second after, not the one before"
-    saved = kept.store.save(a_charging_session()._replace(version=saved.version), NOW)
+    saved = kept.store.save(replace(a_charging_session(), version=saved.version), NOW)
     assert ttl() is None
     later = replace(saved, status=Status.COMPLETED, expires_at=end.replace(microsecond=0))
     kept.store.save(later, NOW)

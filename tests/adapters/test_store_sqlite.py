@@ -16,7 +16,6 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 import pytest
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.local_sealing import LocalSealer
 from payment_smart_bot.adapters.paging import micros
@@ -27,6 +26,7 @@ from payment_smart_bot.domain.model.cards import VISA, Digits, Pan
 from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.payment import Notice, NoticeType, PaymentStatus
 from payment_smart_bot.domain.model.session import HeldCard, Sealed, Status
+from payment_smart_bot.domain.value import replace
 
 from .store_contract import (
     HOUR,

@@ -7,7 +7,6 @@ import pytest
 import stripe
 from tests.adapters.store_contract import PRICE, a_payment
 from tests.adapters.stripe_script import Says, ScriptedStripe
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, event_in
@@ -15,6 +14,7 @@ from payment_smart_bot.domain.model.disputes import DisputeSeen, NoDispute
 from payment_smart_bot.domain.model.effects import NoIntent, PaymentNamed, Unanswered
 from payment_smart_bot.domain.model.payment import RefundStatus
 from payment_smart_bot.domain.model.refunds import RefundListed, RefundsListed
+from payment_smart_bot.domain.value import replace
 
 AT = 1_763_726_400
 PAYMENT = replace(a_payment(), intent_id="pi_1", consent=replace(a_payment().consent, money=PRICE))
@@ -80,7 +80,7 @@ def listing(*refunds: dict[str, Any]) -> Says:
 
 def listed(key: str | None = None) -> RefundListed:
     at = datetime.fromtimestamp(AT, UTC)
-    money = PRICE._replace(amount=100)
+    money = replace(PRICE, amount=100)
     return RefundListed("re_1", RefundStatus.SUCCEEDED, money, at, key)
 
 

@@ -15,7 +15,6 @@ from tests.adapters.stripe_script import (
 )
 from tests.adapters.test_stripe_intents import JSON, STATUSES, Varied, alarms
 from tests.fakes import NOON
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.cards import Expiry
 from payment_smart_bot.domain.model.effects import RefundChecked, Unanswered
@@ -23,6 +22,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
 from payment_smart_bot.domain.model.refunds import NoRefund, RefundRefused, RefundSeen
 from payment_smart_bot.domain.model.session import Offer, Token
+from payment_smart_bot.domain.value import replace
 
 PAYMENT = Payment(
     id="pay_1",

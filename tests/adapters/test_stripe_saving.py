@@ -14,7 +14,6 @@ from tests.adapters.stripe_script import (
     no_connection,
 )
 from tests.fakes import NOON, PRICE
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.effects import (
     CancelIntent,
@@ -36,6 +35,7 @@ from payment_smart_bot.domain.model.effects import (
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import IntentKind
+from payment_smart_bot.domain.value import replace
 
 SETUP = IntentKind.SETUP
 REQUEST = PaymentRequest(
@@ -213,7 +213,7 @@ OURS = replace(a_payment(), customer_id="cus_1")
 THEIRS = replace(
     OURS,
     request=PaymentRequest(save_card=True, customer_id="cus_1"),
-    token=replace(OURS.token, reusable=True),
+    token=replace(OURS.card, reusable=True),
 )
 GONE = Says(error(code="resource_missing"), 404)
 ATTACHED = Says({"id": OURS.card.id, "customer": "cus_1"})

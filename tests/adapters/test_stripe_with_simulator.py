@@ -9,7 +9,6 @@ import pytest
 import stripe
 from tests.adapters.test_stripe_intents import perform
 from tests.fakes import NOON, Clock
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.domain.model.cards import BRANDS, Cvv, Expiry, Pan
@@ -36,6 +35,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refun
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.refunds import NoRefund, RefundRefused, RefundSeen
 from payment_smart_bot.domain.model.session import Offer, Token
+from payment_smart_bot.domain.value import replace
 from stripe_simulator import Account, Simulator
 from stripe_simulator.faults import Fault, Kind
 

@@ -5,7 +5,6 @@ from typing import Final
 
 from hypothesis import strategies as st
 from tests.fakes import NOON, PRICE, SEED
-from tests.replacing import replace
 
 from payment_smart_bot.domain.conversation.card_form import card_given, card_typed
 from payment_smart_bot.domain.conversation.engine import advance
@@ -39,13 +38,13 @@ from payment_smart_bot.domain.model.occurrences import (
     Charged,
     ChargeOpen,
     Declined,
+    Detail,
     Event,
     LinkOver,
     Occurrence,
     OfEffect,
     Uncharged,
     Understood,
-    Value,
     Verdict,
 )
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
@@ -66,6 +65,7 @@ from payment_smart_bot.domain.model.session import (
 from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.reading.topics import Topic
 from payment_smart_bot.domain.redaction.redactor import redact
+from payment_smart_bot.domain.value import replace
 
 POLICY: Final = Policy()
 VISA_PAN: Final = Pan("4242424242424242", VISA)
@@ -153,7 +153,7 @@ SESSIONS: Final = (
 SAID: Final = redact("as redacted")
 
 
-def details(**found: Value) -> Understood:
+def details(**found: Detail) -> Understood:
     return Understood(Event.DETAILS, SAID, {Field(name): value for name, value in found.items()})
 
 

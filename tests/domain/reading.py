@@ -8,10 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from tests.fakes import SEED
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.cards import AMEX, BRANDS, VISA, Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.model.occurrences import Event, Understood, Value
+from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import (
     Field,
@@ -25,6 +24,7 @@ from payment_smart_bot.domain.model.session import (
 )
 from payment_smart_bot.domain.reading.understanding import understand
 from payment_smart_bot.domain.redaction.redactor import redact
+from payment_smart_bot.domain.value import replace
 
 TODAY: Final = date(2026, 11, 21)
 NOW: Final = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -100,7 +100,7 @@ def reading(
     return " ".join([said.event, *found, *rejected, *change])
 
 
-def shown(value: Value) -> str:
+def shown(value: Detail) -> str:
     """Write a found value out, pieces of a number whole."""
     match value:
         case Pan():

@@ -4,7 +4,6 @@ import itertools
 import re
 
 import pytest
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.cards import BRANDS
 from payment_smart_bot.domain.model.effects import Situation
@@ -12,6 +11,7 @@ from payment_smart_bot.domain.model.money import CURRENCIES, Money
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Status
 from payment_smart_bot.domain.phrases.answers import answer
 from payment_smart_bot.domain.reading.topics import Topic
+from payment_smart_bot.domain.value import replace
 
 OPEN = Situation(Status.COLLECTING, "card", accepted_brands=("visa", "mastercard", "amex"))
 ASKING_TO_CONFIRM = Situation(

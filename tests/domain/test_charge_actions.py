@@ -1,10 +1,9 @@
 """What consent begins, and what each verdict on the charge leads to."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from tests.fakes import NOON, PRICE, SEED
-from tests.replacing import replace
 
 from payment_smart_bot.domain.conversation.charge_actions import OUTCOME_STAYS
 from payment_smart_bot.domain.conversation.engine import advance
@@ -38,6 +37,7 @@ from payment_smart_bot.domain.model.session import (
 )
 from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.protocols.charging import confirm_key, create_key
+from payment_smart_bot.domain.value import replace
 
 from .engine_cases import (
     AGAIN,
@@ -170,7 +170,7 @@ def test_a_payment_that_was_made_has_its_payment_intent_on_record() -> None:
     ],
 )
 def test_a_settled_conversation_stays_until_its_outcome_can_have_been_read(
-    verdict: Verdict, before: object, after: object
+    verdict: Verdict, before: datetime, after: datetime
 ) -> None:
     done = at(replace(CHARGING, expires_at=before), verdict)
     if isinstance(verdict, ChargeOpen):

@@ -9,7 +9,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from tests.fakes import NOON, PRICE, SEED
-from tests.replacing import replace
 
 from payment_smart_bot.domain.conversation.engine import advance
 from payment_smart_bot.domain.conversation.steps import Step
@@ -45,6 +44,7 @@ from payment_smart_bot.domain.model.occurrences import (
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE, Course, Next, first_call, follow
+from payment_smart_bot.domain.value import replace
 
 from .engine_cases import CHARGE, CHARGING, LEASE, PAYABLE, REUSABLE, SAID, wish
 
@@ -481,7 +481,7 @@ def test_whoever_only_looks_makes_nothing_charges_nothing_and_ends_nothing(
     intent_id: str | None, cancelling: bool
 ) -> None:
     looking = course(intent_id=intent_id, cancelling=cancelling, interrupted=True)
-    looking = looking._replace(only_looks=True)
+    looking = replace(looking, only_looks=True)
     call = first_call(looking, NOON)
     assert call == (CHECK if intent_id else FIND)
     for name, outcome in OUTCOMES.items():

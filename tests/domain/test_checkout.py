@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from tests.fakes import NOON, PRICE, SEED
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.checkouts import (
     CardOnPage,
@@ -50,6 +49,7 @@ from payment_smart_bot.domain.protocols.checkout import (
     link_ends,
     page_of,
 )
+from payment_smart_bot.domain.value import replace
 
 from .engine_cases import FRESH, TOKEN
 
@@ -94,11 +94,11 @@ def session(
 NEW = Course(session(), interrupted=False)
 AGAIN = Course(session(), interrupted=True)
 KNOWN = Course(session(known=True), interrupted=True)
-LOOKING = KNOWN._replace(only_looks=True)
-LOOKING_FOR = AGAIN._replace(only_looks=True)
+LOOKING = replace(KNOWN, only_looks=True)
+LOOKING_FOR = replace(AGAIN, only_looks=True)
 CANCELLING = Course(session(known=True, cancelling=True), interrupted=True)
 CANCELLING_UNKNOWN = Course(session(cancelling=True), interrupted=True)
-LOOKING_AT_CANCELLED = CANCELLING._replace(only_looks=True)
+LOOKING_AT_CANCELLED = replace(CANCELLING, only_looks=True)
 SAVING = Course(session(known=True, money=None), interrupted=True)
 CANCELLING_SAVING = Course(session(known=True, cancelling=True, money=None), interrupted=True)
 
@@ -122,7 +122,7 @@ def test_where_to_begin(course: Course, later: timedelta, call: OfCheckout) -> N
 
 def test_a_key_that_stripe_may_have_forgotten_is_not_used() -> None:
     long = replace(session().charge_under_way, checkout=CheckoutOnRecord(NOON + 2 * KEY_LIFE))
-    course = Course(session()._replace(charge=long), interrupted=True)
+    course = Course(replace(session(), charge=long), interrupted=True)
     assert isinstance(first_call(course, NOON + KEY_LIFE - timedelta(seconds=1)), OpenCheckout)
     assert first_call(course, NOON + KEY_LIFE) == FIND
 

@@ -2,7 +2,6 @@
 
 import pytest
 from tests.fakes import NOON
-from tests.replacing import replace
 
 from payment_smart_bot.domain.conversation.steps import Step, situation
 from payment_smart_bot.domain.model.cards import Cvv, Digits, Pan, Reason
@@ -12,6 +11,7 @@ from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Field, HeldPieces, Session, Status, Turn
 from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.reading.topics import Topic
+from payment_smart_bot.domain.value import replace
 
 from .engine_cases import (
     AMEX_PAN,

@@ -6,7 +6,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from tests.fakes import NOON, PRICE, of_type
-from tests.replacing import replace
 
 from payment_smart_bot.domain.conversation.engine import TRANSITIONS, advance
 from payment_smart_bot.domain.conversation.steps import Step
@@ -29,6 +28,7 @@ from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.protocols.charging import confirm_key
 from payment_smart_bot.domain.reading.understanding import understand
 from payment_smart_bot.domain.redaction.redactor import redact
+from payment_smart_bot.domain.value import replace
 
 from .engine_cases import (
     FRESH,

@@ -2,7 +2,6 @@
 
 import pytest
 from tests.fakes import NOON
-from tests.replacing import replace
 
 from payment_smart_bot.domain.conversation.engine import advance, in_the_light_of_news
 from payment_smart_bot.domain.conversation.steps import Step, prompt
@@ -11,6 +10,7 @@ from payment_smart_bot.domain.model.effects import Ask
 from payment_smart_bot.domain.model.occurrences import ChargeOpen, Event, Uncharged, Understood
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import replace
 
 from .engine_cases import (
     AGAIN,

@@ -61,7 +61,8 @@ def test_what_a_customer_reads(amount: int, currency: str, shown: str) -> None:
 
 @given(st.integers(0, 10**12), st.sampled_from(sorted(CURRENCIES)))
 def test_what_is_shown_is_the_amount_and_the_currency(amount: int, currency: str) -> None:
-    assert read_back(Money(amount, currency).shown) == (amount, currency)
+    money = Money(amount, currency)
+    assert read_back(money.shown) == money
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from tests.adapters.store_contract import NOW, PRICE, a_payment
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.payment import (
     Dispute,
@@ -25,6 +24,7 @@ from payment_smart_bot.domain.protocols.notices import (
     told,
     with_notices,
 )
+from payment_smart_bot.domain.value import replace
 
 LATER = NOW + timedelta(minutes=1)
 DISPUTE = Dispute("dp", "needs_response", "fraudulent", PRICE, NOW, NOW)

@@ -1,12 +1,11 @@
 """What a payment's status says, and how much of it has gone back."""
 
-from dataclasses import replace
-
 import pytest
 from tests.adapters.store_contract import NOW, a_payment
 
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.value import replace
 
 TOOK_MONEY = {"paid", "refunding", "partly_refunded", "refunded"}
 UNSETTLED = {"charging", "refunding"}

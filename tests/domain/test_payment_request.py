@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import FrozenInstanceError
 from typing import Any
 
 import pytest
@@ -73,7 +72,9 @@ def test_without_an_amount_nothing_is_charged(given_fields: dict[str, object]) -
 def test_the_default_currency_holds_where_none_is_given() -> None:
     assert read_payment_request({"amount": 4900}).money == Money(4900, "usd")
     assert read_payment_request({"amount": 4900}, "jpy").money == Money(4900, "jpy")
-    assert read_payment_request({"amount": 4900, "currency": "CHF"}, "jpy").money == (4900, "chf")
+    assert read_payment_request({"amount": 4900, "currency": "CHF"}, "jpy").money == Money(
+        4900, "chf"
+    )
 
 
 def test_a_request_cannot_be_changed_nor_what_it_was_made_from_change_it() -> None:
@@ -83,7 +84,7 @@ def test_a_request_cannot_be_changed_nor_what_it_was_made_from_change_it() -> No
     assert request.metadata == {"seat": "7"}
     with pytest.raises(TypeError):
         request.metadata["seat"] = "9"  # type: ignore[index]
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(AttributeError):
         request.money = None  # type: ignore[misc]
 
 

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.adapters.store_contract import NOW, PRICE, a_payment
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.errors import InvalidRequest, NotRefundable, RefundKeyReused
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
 from payment_smart_bot.domain.model.refunds import RefundRefused, RefundSeen
 from payment_smart_bot.domain.protocols.refunding import asked, key_of_the_whole, learned, refund_of
+from payment_smart_bot.domain.value import replace
 
 PENDING, SUCCEEDED, FAILED = RefundStatus
 THE_WHOLE = "the whole"

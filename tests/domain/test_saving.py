@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 from tests.fakes import NOON, PRICE, SEED
-from tests.replacing import replace
 
 from payment_smart_bot.domain.conversation.engine import advance
 from payment_smart_bot.domain.model.effects import (
@@ -42,6 +41,7 @@ from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.phrases.answers import answer
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE, Course, Next, first_call, follow
 from payment_smart_bot.domain.reading.topics import Topic
+from payment_smart_bot.domain.value import replace
 
 from .engine_cases import BANK, CHARGE, CHARGING, LEASE, OFFERED, POLICY, TOKEN, wish
 

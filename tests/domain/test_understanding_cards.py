@@ -9,12 +9,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.domain.reading import cases, read, reading
 from tests.fakes import SEED
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.cards import Digits, Pan, Reason, passes_luhn
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.reading.understanding import understand
+from payment_smart_bot.domain.value import replace
 
 VISA = "details card=visa-4242"
 RENDERINGS = """

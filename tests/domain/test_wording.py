@@ -4,7 +4,6 @@ import re
 
 import pytest
 from tests.fakes import NOON
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.cards import (
     AMEX,
@@ -23,6 +22,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import replace
 
 from .engine_cases import TOKEN
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from tests.fakes import FakeGateway
-from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application, build
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.settings import read_settings
 
 SIX_MESSAGES = (

@@ -12,7 +12,6 @@ from tests.entrypoints.conftest import FIVE_MESSAGES, Clock
 from tests.entrypoints.http_client import Client
 from tests.entrypoints.test_http_answers import SECRET, Failing
 from tests.fakes import Before, FakeGateway
-from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.effects import (
@@ -23,6 +22,7 @@ from payment_smart_bot.domain.model.effects import (
 )
 from payment_smart_bot.domain.model.errors import StoreUnavailable
 from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.background import lifespan, purge, settle_charges
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.service.performing import run

@@ -18,6 +18,7 @@ from tests.entrypoints.test_http_answers import failing_chat
 from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application
 from payment_smart_bot.domain.model.errors import StoreUnavailable
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.command_line import browser_side
 from payment_smart_bot.entrypoints.command_line.serving import listen, local_address_of, serving
 from payment_smart_bot.entrypoints.http.app import create_app
@@ -383,7 +384,7 @@ def test_what_others_wrote_is_text_and_nothing_else(
     made = client.ask("POST", "/sessions", json=request).json()
     session = application.store.load(made["sessionId"], application.chat.clock())
     assert session is not None
-    application.store.save(session._replace(name=text), application.chat.clock())
+    application.store.save(replace(session, name=text), application.chat.clock())
     page = page_of(client, made["cardForm"]["url"].removeprefix(BASE))
     same = page_of(
         plain,

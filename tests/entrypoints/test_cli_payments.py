@@ -13,6 +13,7 @@ from tests.entrypoints.processes import EXPIRY, on_terminal, run
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
 from payment_smart_bot.bootstrap import build, utc_now
+from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.entrypoints.command_line.program import main
 from payment_smart_bot.service.chat import Reply, Said
@@ -314,7 +315,7 @@ def test_a_session_is_created(desk: Desk, shown: Shown) -> None:
     assert found
     desk.paid(found[1])
     money = desk.payment(found[1]).consent.money
-    assert money == (1250, "eur")
+    assert money == Money(1250, "eur")
     assert "€12.50" in shown("sessions", "list")
     assert "Amount         €12.50\n" in shown("sessions", "show", found[1])
 

@@ -13,8 +13,8 @@ import pytest
 from starlette.types import Receive, Scope, Send
 from tests.entrypoints.conftest import SIX_MESSAGES
 from tests.entrypoints.http_client import Client, assert_problem
-from tests.replacing import replace
 
+from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import (
     BotError,
@@ -25,6 +25,7 @@ from payment_smart_bot.domain.model.errors import (
     TooBusy,
     VersionConflict,
 )
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.middleware import Cors, Edge
 from payment_smart_bot.entrypoints.http.problems import problem_of
@@ -123,12 +124,13 @@ def test_an_unexpected_error_is_logged_without_its_text(
 ) -> None:
     """The log says what kind of error it was and where, not what it says: that may quote."""
 
-    class Careless:
-        def load(self, *_: object) -> None:
+    class Careless(MemoryStore):
+        def load(self, *_: object) -> NoReturn:
             try:
-                int(SECRET)
+                number = int(SECRET)
             except ValueError as error:
                 raise KeyError(SECRET) from error
+            raise AssertionError(number)
 
     chat = replace(application.chat, store=Careless())
     client = Client(create_app(replace(application, chat=chat)))

@@ -10,12 +10,12 @@ from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY, SIX_MESSAGES
 from tests.entrypoints.lambda_calls import REQUESTS, Lambda, Request, an_event, with_header
 from tests.entrypoints.test_http_answers import SECRET, Failing
 from tests.fakes import Before, FakeGateway, RecordingMeasures
-from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.effects import CheckIntent, ConfirmIntent
 from payment_smart_bot.domain.model.metrics import Measure
 from payment_smart_bot.domain.phrases.wording import STILL_PROCESSING
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.aws_lambda.events import ScheduledRunFailed, UnknownEvent
 
 Make = Callable[..., Application]

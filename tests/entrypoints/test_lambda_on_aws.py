@@ -15,12 +15,12 @@ from tests.adapters.faulty_aws import Fails, Line, faulty
 from tests.entrypoints.lambda_calls import Invocation, Lambda
 from tests.entrypoints.processes import EXPIRY
 from tests.fakes import RecordingMeasures
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
 from payment_smart_bot.adapters.aws.sealing import KmsSealer
 from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.aws_lambda.events import Handler
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.settings import read_settings

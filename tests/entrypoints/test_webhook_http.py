@@ -16,7 +16,6 @@ from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY, Clock
 from tests.entrypoints.http_client import Client, assert_problem
 from tests.entrypoints.test_http_answers import Failing
 from tests.fakes import Before, FakeGateway
-from tests.replacing import replace
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.disputes import DisputeSeen
@@ -28,6 +27,7 @@ from payment_smart_bot.domain.model.effects import (
 )
 from payment_smart_bot.domain.model.errors import StoreUnavailable
 from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.background import tell_merchant
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.problems import MAX_EVENT

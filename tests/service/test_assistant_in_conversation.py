@@ -2,7 +2,6 @@
 
 import pytest
 from tests.fakes import PRICE, SIX_MESSAGES, FakeGateway, RecordingAssistant, Talk, paying
-from tests.replacing import replace
 
 from payment_smart_bot.domain.conversation.steps import situation
 from payment_smart_bot.domain.model.effects import Ask, Situation
@@ -12,6 +11,7 @@ from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.phrases.answers import answer, guarded
 from payment_smart_bot.domain.redaction.redactor import redact
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.measuring import Unmeasured, note_all
 
 FULL_MOON = "It is a full moon."
@@ -57,8 +57,11 @@ def test_an_attack_changes_nothing_even_if_the_model_obeys(
             assert obeyed not in reply.response
             assert not set("0123456789") & set(reply.echo)
             if before is not None:
-                after = attacked.session._replace(
-                    turns=before.turns, version=before.version, model_use=before.model_use
+                after = replace(
+                    attacked.session,
+                    turns=before.turns,
+                    version=before.version,
+                    model_use=before.model_use,
                 )
                 assert after == before
         one, other = attacked.say(text), honest.say(text)

@@ -15,7 +15,6 @@ from tests.fakes import (
     of_type,
     paying,
 )
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.records.codec import encode_session
 from payment_smart_bot.domain.conversation.card_form import open_form
@@ -30,6 +29,7 @@ from payment_smart_bot.domain.model.errors import (
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.merchant import Merchant
 
 BASE = "https://pay.example"
@@ -115,7 +115,7 @@ def test_what_is_typed_of_a_card_is_not_used_not_kept_and_not_echoed(
     assert (gateway.seen, gateway.codes_seen, sealer.kept, assistant.asked) == ([], [], {}, [])
     turn = session.turns[-1]
     assert not re.search(r"\d", turn.said.text + reply.echo + told)
-    stored = encode_session(session._replace(turns=(turn,), token=None))
+    stored = encode_session(replace(session, turns=(turn,), token=None))
     for digits in re.findall(r"\d{3,}", text):
         assert digits.encode() not in stored
         assert digits not in caplog.text
@@ -346,7 +346,7 @@ def test_standing_repeats_the_link() -> None:
     merchant = Merchant(talk.store, POLICY, talk.clock, lambda: "asked", talk.new_seed)
     session = merchant.create({})
     assert talk.chat.standing(session).endswith(wording.ASKS[next(iter(wording.ASKS))])
-    named = session._replace(name="Jane Doe", news=("Nothing was charged.",))
+    named = replace(session, name="Jane Doe", news=("Nothing was charged.",))
     assert talk.chat.standing(named) == (
         f"Nothing was charged. {wording.CARD_ON_FORM}\n{link(session)}"
     )

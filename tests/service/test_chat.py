@@ -16,7 +16,6 @@ from tests.fakes import (
     Talk,
     of_type,
 )
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
@@ -42,6 +41,7 @@ from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Sealed, Session, Status
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.chat import Said, new_session_id, offered
 from payment_smart_bot.service.performing import run

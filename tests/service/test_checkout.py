@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 import stripe
 from tests.fakes import PRICE, Clock, Talk, paying
-from tests.replacing import replace
 from tests.service.shop import die
 from tests.simulator.browsing import Browser, target_of
 
@@ -28,6 +27,7 @@ from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.proof import prove
@@ -185,7 +185,11 @@ def test_what_the_merchant_asked_for_is_on_the_payment_and_on_the_page(shop: Sho
     shop.pay(reply)
     shop.say("done")
     (page,) = shop.pages
-    assert (page.customer_email, page.amount_total, page.currency) == ("jo@example.com", *PRICE)
+    assert (page.customer_email, page.amount_total, page.currency) == (
+        "jo@example.com",
+        PRICE.amount,
+        PRICE.currency,
+    )
     intent = shop.stripe.v1.payment_intents.retrieve(str(shop.payment.intent_id)).to_dict()
     assert intent["description"] == "Two books"
     assert intent["receipt_email"] == "jo@example.com"
@@ -680,8 +684,8 @@ def test_a_page_with_another_amount_is_left_to_a_person(
     reply = shop.say("pay")
     session = shop.talk.session
     charge = session.charge_under_way
-    other = replace(charge, consent=replace(charge.consent, money=PRICE._replace(amount=1)))
-    shop.talk.store.save(session._replace(charge=other), shop.clock())
+    other = replace(charge, consent=replace(charge.consent, money=replace(PRICE, amount=1)))
+    shop.talk.store.save(replace(session, charge=other), shop.clock())
     shop.pay(reply)
     assert shop.say("done").status is Status.ACTION_REQUIRED
     assert "has another amount than agreed to" in caplog.text

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 import pytest
 from tests.fakes import PRICE, paying
-from tests.replacing import replace
 from tests.service.shop import DECLINED, Shop, die
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
@@ -17,6 +16,7 @@ from payment_smart_bot.domain.model.errors import ChargeUnresolved, VersionConfl
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.erasure import Erased, Erasure, Person, without_person
 
 EMAIL: Final = "Jane.Doe@Example.com"

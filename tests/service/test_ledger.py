@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 import pytest
 from tests.adapters.store_contract import NOW, PRICE, a_charging_session, a_payment, a_session
 from tests.fakes import SIX_MESSAGES, Clock, Talk
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.model.errors import StoreUnavailable, TooBusy, VersionConflict
@@ -22,6 +21,7 @@ from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.protocols.notices import GIVE_UP_AFTER
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.outbox import Outbox
 
@@ -192,7 +192,7 @@ def test_a_payment_that_is_erased_meanwhile_is_forgotten() -> None:
 def test_a_page_finds_its_session_through_the_ledger() -> None:
     store = MemoryStore()
     ledger = Ledger(store, Clock(NOW), notices=True)
-    saved = ledger.save(a_session()._replace(form_token="f" * 32), NOW)
+    saved = ledger.save(replace(a_session(), form_token="f" * 32), NOW)
     assert ledger.session_by_form("f" * 32, NOW) == saved
     assert ledger.session_by_form("e" * 32, NOW) is None
 

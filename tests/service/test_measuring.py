@@ -12,7 +12,6 @@ from tests.fakes import (
     RecordingMeasures,
     Talk,
 )
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.effects import CheckIntent, ConfirmIntent, Decline
 from payment_smart_bot.domain.model.metrics import Measure
@@ -20,6 +19,7 @@ from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.performing import run

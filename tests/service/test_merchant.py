@@ -21,6 +21,7 @@ from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 
@@ -81,7 +82,7 @@ def test_what_a_request_says_arrives_at_stripe(shop: Shop) -> None:
     )
     intent = shop.stripe.v1.payment_intents.retrieve(payment.intent_id or "")
     assert (intent.amount_received, intent.currency, intent.description) == (1999, "eur", "Book")
-    assert (intent.metadata["shelf"], payment.consent.money) == ("4", (1999, "eur"))
+    assert (intent.metadata["shelf"], payment.consent.money) == ("4", Money(1999, "eur"))
 
 
 BAD: Final[Mapping[str, tuple[Mapping[str, object], str]]] = {
@@ -249,7 +250,7 @@ def test_a_confirmation_that_comes_between_wins() -> None:
     charging = shop.merchant.show(shop.left_charging().session_id)
     session = shop.asked()
     store.times = 1
-    store.last = lambda stored: stored._replace(status=Status.CHARGING, charge=charging.charge)
+    store.last = lambda stored: replace(stored, status=Status.CHARGING, charge=charging.charge)
     with pytest.raises(ChargeUnresolved):
         shop.merchant.delete(session.id)
     shop.close()

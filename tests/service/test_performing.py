@@ -18,7 +18,6 @@ from tests.fakes import (
     RecordingAssistant,
     Talk,
 )
-from tests.replacing import replace
 
 from payment_smart_bot.domain.model.cards import VISA, Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.model.checkouts import (
@@ -68,6 +67,7 @@ from payment_smart_bot.domain.model.refunds import RefundsListed
 from payment_smart_bot.domain.model.session import Offer, Sealed, Status, Token
 from payment_smart_bot.domain.phrases.answers import answer
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import AT_STRIPE, Performer, run, run_async, within
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 import pytest
 import stripe
 from tests.adapters.store_contract import a_payment
 from tests.fakes import PRICE, FakeGateway, paying
-from tests.replacing import replace
 from tests.service.shop import DECLINED, FAILING_REFUND, Shop, die, shop_over
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
@@ -24,6 +23,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.proof import Proof, prove
 from stripe_simulator.faults import Kind
@@ -100,7 +100,7 @@ def test_a_refund_that_is_not_settled_is_open(shop: Shop) -> None:
 # --- Something to find ------------------------------------------------------------------------
 
 
-def tampered(**changes: object) -> Tamper:
+def tampered(**changes: Any) -> Tamper:
     """Change what our record says."""
     return lambda shop, paid: shop.store.save_payment(replace(paid, **changes))
 

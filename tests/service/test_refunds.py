@@ -58,7 +58,7 @@ def test_the_whole_goes_back(shop: Shop) -> None:
     assert payment.status is PaymentStatus.REFUNDED
     (refund,) = payment.refunds
     assert refund.status is RefundStatus.SUCCEEDED
-    assert refund.money == (4900, "usd")
+    assert refund.money == Money(4900, "usd")
     assert [made.id for made in shop.refunds_at_stripe(payment)] == [refund.stripe_id]
     assert shop.merchant.payment(payment.id) == payment
 
@@ -507,7 +507,7 @@ def test_a_sweep_leaves_alone_what_is_known(shop: Shop) -> None:
 def test_other_currencies_go_back_in_their_own() -> None:
     with shop_over("memory", policy=paying(Money(5000, "jpy"))) as shop:
         payment = shop.refund(shop.confirmed(GOOD), 50, "a")
-        assert payment.refunds[0].money == (50, "jpy")
+        assert payment.refunds[0].money == Money(50, "jpy")
         assert shop.refunds_at_stripe(payment)[0].currency == "jpy"
 
 

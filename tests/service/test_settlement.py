@@ -1,5 +1,6 @@
 """A confirmed amount is charged once, whoever is killed, late, or at it at the same time."""
 
+import dataclasses
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,7 +15,6 @@ from tests.fakes import (
     Talk,
     paying,
 )
-from tests.replacing import replace
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.conversation.charge_actions import OUTCOME_STAYS
@@ -42,6 +42,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.chat import Reply, Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.settlement import CALL, LEASE, TURN, Sweep
@@ -640,7 +641,7 @@ def test_a_sweep_settles_the_charges_of_every_page() -> None:
     customers = [Customer()]
     for number in range(120):
         one = customers[0]
-        customers.append(replace(one, session_id=f"talk {number}"))
+        customers.append(dataclasses.replace(one, session_id=f"talk {number}"))
     for customer in customers:
         customer.die_charging(1)
     customers[0].clock.forward(LEASE)

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from tests.adapters.store_contract import a_payment, opened
 from tests.fakes import NOON
-from tests.replacing import replace
 from tests.service.shop import DECLINED, NO_FUNDS, Shop, die
 
 from payment_smart_bot.domain.model.model_answer import ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
 from payment_smart_bot.domain.model.session import DeclineOnRecord, Session, Status
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.statistics import Statistics, Tally, statistics
 
@@ -23,14 +23,14 @@ TICK: Final = timedelta(microseconds=1)
 SINCE: Final = NOON - 3 * HOUR
 
 
-def put(store: Store, payment_id: str, at: datetime, **changes: object) -> Payment:
+def put(store: Store, payment_id: str, at: datetime, **changes: Any) -> Payment:
     session = Session.start(f"of {payment_id}", NOON, HOUR, "0" * 32)
     payment = replace(a_payment(payment_id, session.id, at), **changes)
     store.save(session, NOON, payment)
     return payment
 
 
-def charged(amount: int, currency: str = "usd") -> dict[str, object]:
+def charged(amount: int, currency: str = "usd") -> dict[str, Any]:
     consent = replace(a_payment().consent, money=Money(amount, currency))
     return {"status": PaymentStatus.PAID, "consent": consent}
 

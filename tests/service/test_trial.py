@@ -4,12 +4,12 @@ import pytest
 from tests.fakes import FakeGateway, FakeSealer, Talk
 
 from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.published_cards import SIMULATED, STAND_INS
+from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.phrases import wording
 
 REAL = "4929420573595709"
-TRIAL = Policy(test_numbers=STAND_INS)
+TRIAL = Policy(test_numbers=WITH_STAND_IN)
 
 
 def talk(policy: Policy = TRIAL) -> tuple[Talk, FakeGateway, FakeSealer]:
@@ -69,7 +69,7 @@ def test_what_is_wrong_with_a_number_comes_before_its_being_real() -> None:
 
 @pytest.mark.parametrize(
     ("policy", "taken"),
-    [(Policy(test_numbers=STAND_INS), False), (Policy(test_numbers=SIMULATED), True)],
+    [(Policy(test_numbers=WITH_STAND_IN), False), (Policy(test_numbers=SIMULATED), True)],
     ids=["test key", "simulator"],
 )
 def test_test_numbers_that_nothing_stands_for_are_the_simulators_only(

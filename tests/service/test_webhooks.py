@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 from tests.fakes import PRICE, FakeGateway, paying
-from tests.replacing import replace
 from tests.service.shop import (
     DECLINED,
     FAILING_REFUND,
@@ -32,6 +31,7 @@ from payment_smart_bot.domain.model.payment import Dispute, Payment, PaymentStat
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.chat import Said
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.settlement import LEASE

@@ -6,7 +6,6 @@ from typing import NoReturn
 import pytest
 from tests.adapters.store_contract import NOW
 from tests.fakes import FakeGateway
-from tests.replacing import replace
 from tests.service.shop import Shop
 from tests.service.test_webhooks import seen
 
@@ -22,6 +21,7 @@ from payment_smart_bot.domain.model.errors import (
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.performing import run
 from payment_smart_bot.service.settlement import LEASE
 
@@ -96,7 +96,7 @@ def test_a_dispute_that_cannot_be_noted_has_to_come_again(shop: Shop) -> None:
     payment = shop.confirmed()
     store = Overtaken()
     MemoryStore.save(
-        store, shop.merchant.show(payment.session_id)._replace(version=0), NOW, payment
+        store, replace(shop.merchant.show(payment.session_id), version=0), NOW, payment
     )
     event = StripeEvent("evt_1", Subject.DISPUTE, livemode=False, dispute_id="dp_1")
 

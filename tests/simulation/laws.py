@@ -8,6 +8,7 @@ from typing import Final
 from tests.simulation.world import PRICE, World
 
 from payment_smart_bot.adapters.stripe.intents import OUR_PAYMENT
+from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import NoticeType, Payment, PaymentStatus, RefundStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.service.proof import prove
@@ -101,7 +102,7 @@ def _of_money(world: World, payment: Payment, paid: list[Entry]) -> Iterator[str
     for entry in paid:
         if not payment.status.took_money and not payment.status.unsettled:
             yield f"{payment.id} is {payment.status} here and charged at Stripe"
-        if (entry.amount_received, entry.currency) != PRICE or payment.consent.money != PRICE:
+        if Money(entry.amount_received, entry.currency) != PRICE or payment.consent.money != PRICE:
             yield f"{payment.id} was charged another amount than agreed to"
         if payment.status.took_money and payment.consent.save_card != payment.card_saved:
             yield f"{payment.id} has a card saved that was not agreed to, or not one that was"

@@ -1,12 +1,10 @@
 """Bugs planted on purpose, each in one part; the simulation has to find every one of them."""
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from typing import Any, Final
 
-from tests.replacing import replace
 from tests.simulation.world import Parts
 
 from payment_smart_bot.domain.conversation.actions import cancel
@@ -30,6 +28,7 @@ from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.protocols.notices import with_notices
 from payment_smart_bot.domain.reading.understanding import understand
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import PaymentGateway
 from payment_smart_bot.service.chat import Chat
 from payment_smart_bot.service.ledger import Ledger
@@ -56,14 +55,14 @@ class _FreshKeys:
         return replace(effect, key=f"{effect.key}-{next(self._tries)}")
 
 
-class _FreezesAfterwards(Settlement):
+class _FreezesAfterwards(Settlement, frozen=True):
     """Saves what is to be charged only when it is charged."""
 
     def freeze(self, step: Step, now: datetime, message_id: str | None) -> Session:  # noqa: ARG002
         return self._leased(step.session, now)
 
 
-class _CountsUnknownOutcomes(Settlement):
+class _CountsUnknownOutcomes(Settlement, frozen=True):
     """Takes an attempt whose outcome is not known for one that failed, and makes a new one."""
 
     def settle(
@@ -75,11 +74,10 @@ class _CountsUnknownOutcomes(Settlement):
         if step.session.status is not Status.CHARGING or step.session.charge is None:
             return step
         charge = replace(step.session.charge, attempt=step.session.charge.attempt + 1)
-        return replace(step, session=step.session._replace(charge=charge))
+        return replace(step, session=replace(step.session, charge=charge))
 
 
-@dataclass(frozen=True, slots=True)
-class _CancelsBlindly(Chat):
+class _CancelsBlindly(Chat, frozen=True):
     """Says "cancelled" without a look at the charge that is under way."""
 
     def _settled(self, session: Session, attending: Any) -> Generator[Effect, Outcome, Session]:
@@ -90,14 +88,14 @@ class _CancelsBlindly(Chat):
         return (yield from Chat._settled(self, session, attending))
 
 
-class _TrustsEveryDecline(Settlement):
+class _TrustsEveryDecline(Settlement, frozen=True):
     """Takes the last decline on record at Stripe for that of this attempt."""
 
     def settle(
         self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
     ) -> Generator[Effect, Outcome, Step]:
         assert session.charge is not None
-        session = session._replace(charge=replace(session.charge, failed_try=None))
+        session = replace(session, charge=replace(session.charge, failed_try=None))
         return (
             yield from super().settle(session, until, interrupted=interrupted, only_look=only_look)
         )

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import Any
 
 from payment_smart_bot.adapters.paging import (
     Position,
@@ -24,10 +23,11 @@ from payment_smart_bot.adapters.records.codec import (
 from payment_smart_bot.domain.model.errors import VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Page, PaymentPage
 
 
-class _SessionRow(NamedTuple):
+class _SessionRow(Value, frozen=True):
     version: int
     status: Status
     reached: str
@@ -37,7 +37,7 @@ class _SessionRow(NamedTuple):
     record: bytes
 
 
-class _PaymentRow(NamedTuple):
+class _PaymentRow(Value, frozen=True):
     version: int
     status: PaymentStatus
     session_id: str
@@ -79,7 +79,7 @@ class MemoryStore:
         durably: bool = False,  # noqa: ARG002 - memory outlasts nothing
     ) -> Session:
         """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
-        saved = session._replace(version=session.version + 1)
+        saved = replace(session, version=session.version + 1)
         row = _session_row(saved)
         with self._lock:
             if not _unchanged(self._live(session.id, now), session):

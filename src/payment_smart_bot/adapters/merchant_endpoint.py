@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -10,7 +9,7 @@ import requests
 
 from payment_smart_bot import __version__
 from payment_smart_bot.adapters.signatures import signature
-from payment_smart_bot.ports import MerchantEndpoint
+from payment_smart_bot.domain.value import Value
 
 SIGNATURE: Final = "Webhook-Signature"
 _CONNECT_AND_READ_SECONDS: Final = (5.0, 5.0)
@@ -18,8 +17,7 @@ _CONNECT_AND_READ_SECONDS: Final = (5.0, 5.0)
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class SignedEndpoint(MerchantEndpoint):
+class SignedEndpoint(Value, frozen=True):
     """A web address; `clock` returns the time in UTC, and `connections` follow no redirect."""
 
     url: str

@@ -1,16 +1,17 @@
 """Changing a payment on record while others may change it too."""
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.errors import TooBusy, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import Store
 
 _MOST_TRIES: Final = 25
 
 
-class Changed(NamedTuple):
+class Changed(Value, frozen=True):
     """A payment as it was read, and as it is on record now: the same where nothing changed."""
 
     before: Payment

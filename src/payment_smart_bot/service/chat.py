@@ -3,9 +3,8 @@
 import secrets
 import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.conversation.card_form import (
     card_given,
@@ -32,6 +31,7 @@ from payment_smart_bot.domain.model.session import Offer, Session, Status, Token
 from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.reading.understanding import understand
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
+from payment_smart_bot.domain.value import Value, field, replace
 from payment_smart_bot.ports import Measures, Store
 from payment_smart_bot.service.held_digits import sealed, with_pieces_open
 from payment_smart_bot.service.measuring import UNMEASURED, note_all
@@ -49,7 +49,7 @@ _MOST_CHARACTERS: Final = 20_000
 """Together they keep a stored conversation far below DynamoDB's 400 KB for an item."""
 
 
-class Said(NamedTuple):
+class Said(Value, frozen=True):
     """A message of a customer. `text` is as typed: it must not be logged or stored.
 
     `payment_method_id` is the card that was given on its page, with a message or without.
@@ -64,7 +64,7 @@ class Said(NamedTuple):
         return f"Said(****, session_id={self.session_id!r}, message_id={self.message_id!r})"
 
 
-class Confirmed(NamedTuple):
+class Confirmed(Value, frozen=True):
     """What a customer has confirmed; without `money` the card was saved and nothing charged.
 
     `intent_id` is a SetupIntent's there. `customer_id` is the Customer at Stripe that the card is
@@ -77,7 +77,7 @@ class Confirmed(NamedTuple):
     customer_id: str | None = None
 
 
-class Offered(NamedTuple):
+class Offered(Value, frozen=True):
     """What a customer is asked to confirm; without `money` the card is only saved."""
 
     name: str
@@ -85,7 +85,7 @@ class Offered(NamedTuple):
     money: Money | None
 
 
-class Reply(NamedTuple):
+class Reply(Value, frozen=True):
     """What the customer gets back. `done` of `total` fields are known; `echo` is redacted.
 
     `action_url` is where the bank, or Stripe's page, waits for the customer, `card_form` the
@@ -110,8 +110,7 @@ class _MustWait(Exception):
     """Somebody else is at work on the charge, or no time is left to go on with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Attending:
+class _Attending(Value, frozen=True):
     """A turn under way: until when it may take, and what the customer had been offered before.
 
     `answers` keeps what a model has answered, for when the turn is computed anew.
@@ -133,8 +132,7 @@ class _Attending:
         return message_id is not None and charge is not None and charge.message_id == message_id
 
 
-@dataclass(frozen=True, slots=True)
-class Chat:
+class Chat(Value, frozen=True):
     """Holds conversations over a store.
 
     `settlement` carries charges to their end, over the same store, policy and clock. `new_seed`
@@ -189,8 +187,8 @@ class Chat:
             session = yield from self._settled(session, attending)
         step, text, echo = yield from self._converse(session, attending, now)
         kept = yield from sealed(step.session)
-        turn = _turn(kept, now, echo, text)._replace(message_id=said.message_id, fingerprint=trace)
-        kept = kept._replace(turns=_trimmed((*kept.turns, turn)), updated_at=now)
+        turn = replace(_turn(kept, now, echo, text), message_id=said.message_id, fingerprint=trace)
+        kept = replace(kept, turns=_trimmed((*kept.turns, turn)), updated_at=now)
         saved = self.store.save(kept, now, step.payment)
         note_all(self.measures, session, saved, step.payment)
         return _reply(saved, turn, self.policy)
@@ -235,7 +233,7 @@ class Chat:
     def _shown(self, session: Session) -> Session:
         now = self.clock()
         turn = _turn(session, now, redact(""), self._news(session))
-        shown = session._replace(news=(), turns=_trimmed((*session.turns, turn)), updated_at=now)
+        shown = replace(session, news=(), turns=_trimmed((*session.turns, turn)), updated_at=now)
         try:
             return self.store.save(shown, now)
         except VersionConflict:

@@ -7,21 +7,21 @@ merchant's own the card is detached. What else Stripe keeps, the merchant erases
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.errors import ChargeUnresolved
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import PaymentGateway, Store
 from payment_smart_bot.service.pages import every
 
 _PAGE: Final = 200
 
 
-class Person(NamedTuple):
+class Person(Value, frozen=True):
     """Whose data it is: named by their e-mail address, or by a session, or by a payment."""
 
     email: str | None = None
@@ -29,15 +29,14 @@ class Person(NamedTuple):
     payment_id: str | None = None
 
 
-class Erased(NamedTuple):
+class Erased(Value, frozen=True):
     """How many records held the person's data, and hold it no more."""
 
     sessions: int
     payments: int
 
 
-@dataclass(frozen=True, slots=True)
-class Erasure:
+class Erasure(Value, frozen=True):
     """Erases people's data from a store, and at Stripe; `clock` returns the time in UTC."""
 
     store: Store
@@ -82,9 +81,9 @@ def without_person(payment: Payment, now: datetime) -> Payment:
     return replace(
         payment,
         cardholder="",
-        consent=payment.consent._replace(shown=""),
+        consent=replace(payment.consent, shown=""),
         request=PaymentRequest(money=payment.request.money),
-        token=payment.token and payment.token._replace(reusable=False),
+        token=payment.token and replace(payment.token, reusable=False),
         customer_id=None,
         erased_at=now,
     )

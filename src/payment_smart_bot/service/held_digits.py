@@ -1,12 +1,12 @@
 """Digits that wait for the rest of a card: opened for a turn, sealed before they are stored."""
 
 from collections.abc import Generator
-from dataclasses import replace
 
 from payment_smart_bot.domain.model.cards import Digits
 from payment_smart_bot.domain.model.effects import Effect, Outcome, Seal, Unseal
 from payment_smart_bot.domain.model.session import Sealed, Session
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import replace
 
 
 def with_pieces_open(
@@ -18,7 +18,7 @@ def with_pieces_open(
     opened = yield Unseal(session.id, session.pieces.digits)
     if isinstance(opened, Digits):
         return session, opened, ()
-    return session._replace(pieces=None), None, (wording.NUMBER_LOST,)
+    return replace(session, pieces=None), None, (wording.NUMBER_LOST,)
 
 
 def sealed(session: Session) -> Generator[Effect, Outcome, Session]:
@@ -26,10 +26,10 @@ def sealed(session: Session) -> Generator[Effect, Outcome, Session]:
     card, pieces = session.card, session.pieces
     if card is not None and isinstance(card.number, Digits):
         sealed = yield from _seal(session.id, card.number)
-        session = session._replace(card=card._replace(number=sealed))
+        session = replace(session, card=replace(card, number=sealed))
     if pieces is not None and isinstance(pieces.digits, Digits):
         sealed = yield from _seal(session.id, pieces.digits)
-        session = session._replace(pieces=replace(pieces, digits=sealed))
+        session = replace(session, pieces=replace(pieces, digits=sealed))
     return session
 
 

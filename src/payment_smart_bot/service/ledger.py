@@ -6,7 +6,7 @@ outbox, in the transaction that saves the change.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
@@ -14,6 +14,7 @@ from payment_smart_bot.domain.model.errors import VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.protocols.notices import carried_over, with_notices
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Page, PaymentPage, Store
 
 _MOST_TRIES: Final = 5

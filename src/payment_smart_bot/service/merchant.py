@@ -1,9 +1,8 @@
 """What a merchant sees and asks for: sessions and payments, masked, and timelines without data."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.errors import (
     ChargeUnresolved,
@@ -16,12 +15,13 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import read_payment_request
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Page, PaymentPage, Store
 
 _MOST_TRIES: Final = 25
 
 
-class Moment(NamedTuple):
+class Moment(Value, frozen=True):
     """One turn of a timeline: when it was and where it led, but not what was said."""
 
     at: datetime
@@ -30,8 +30,7 @@ class Moment(NamedTuple):
     done: int
 
 
-@dataclass(frozen=True, slots=True)
-class Merchant:
+class Merchant(Value, frozen=True):
     """The merchant's view of a store.
 
     `clock` returns the time in UTC, `new_id` an id that nobody can guess, `new_seed` see `Session`.
@@ -55,7 +54,7 @@ class Merchant:
         session = Session.start(
             self.new_id(), now, self.policy.session_life, self.new_seed(), request, form_token
         )
-        return self.store.save(session._replace(checkout=self.policy.checkout), now)
+        return self.store.save(replace(session, checkout=self.policy.checkout), now)
 
     def page(self, status: Status | None = None, after: str | None = None, limit: int = 50) -> Page:
         """Return a page of live sessions, newest first; see `Store.sessions`."""

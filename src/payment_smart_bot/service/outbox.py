@@ -2,11 +2,11 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from payment_smart_bot.domain.model.payment import Notice, Payment
 from payment_smart_bot.domain.protocols.notices import not_told, told
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import MerchantEndpoint, Store
 from payment_smart_bot.service.changing import changed
 
@@ -16,8 +16,7 @@ Worded = Callable[[Notice, Payment], bytes]
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Outbox:
+class Outbox(Value, frozen=True):
     """Sends what lies in the outboxes of payments; `clock` returns the time in UTC.
 
     `endpoint` is None where the merchant did not ask to be told.

@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeVar
 
@@ -48,6 +47,7 @@ from payment_smart_bot.domain.model.metrics import Measure
 from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse
 from payment_smart_bot.domain.model.session import Sealed
 from payment_smart_bot.domain.phrases.answering import answered, not_answered
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import Assistant, Measures, PaymentGateway, Sealer
 from payment_smart_bot.service.measuring import UNMEASURED
 from payment_smart_bot.service.settlement import CALL, TURN
@@ -96,8 +96,7 @@ _LATENCIES: Final[Mapping[type[Effect], Measure]] = {
 """The effects that are one call each; `Tokenise` may be two, to different machines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Performer:
+class Performer(Value, frozen=True):
     """Carries out effects through the ports; `clock` returns the time in UTC.
 
     `leaves_machine` holds the kinds of effects that wait for another machine. They are done in a

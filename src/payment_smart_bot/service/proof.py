@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain.model.books import IntentOnBooks
 from payment_smart_bot.domain.model.effects import IntentState
+from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, RefundStatus
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import PaymentGateway, Store
 from payment_smart_bot.service.pages import payments_since
 
@@ -16,8 +17,7 @@ _LONGEST_CONVERSATION: Final = timedelta(days=2)
 """A payment may be confirmed that much later than its PaymentIntent was made, after a decline."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Value, frozen=True):
     """Something on which ledger and books do not agree, in words for the operator."""
 
     payment_id: str
@@ -25,8 +25,7 @@ class Difference:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Value, frozen=True):
     """What was compared, what was found, and how much was left out because it is under way."""
 
     differences: Sequence[Difference]
@@ -77,7 +76,7 @@ def _of_payment(payment: Payment, intents: Sequence[IntentOnBooks]) -> Iterator[
 
 def _of_money(payment: Payment, paid: IntentOnBooks) -> Iterator[Difference]:
     agreed = payment.consent.money
-    if agreed is None or (paid.received, paid.money.currency) != agreed:
+    if agreed is None or Money(paid.received, paid.money.currency) != agreed:
         what = f"Stripe has charged {paid.received} {paid.money.currency}, not what was agreed."
         yield Difference(payment.id, paid.intent_id, what)
     refunded = sum(

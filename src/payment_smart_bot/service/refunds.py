@@ -6,7 +6,6 @@ no more once Stripe may have forgotten that key.
 """
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -21,6 +20,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refun
 from payment_smart_bot.domain.model.refunds import NoRefund, RefundRefused, RefundSeen
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.domain.protocols.refunding import asked, key_of_the_whole, learned, refund_of
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.changing import Changed, changed
 from payment_smart_bot.service.pages import every
@@ -33,8 +33,7 @@ _ON_THE_WAY: Final = timedelta(hours=1)
 _NEVER_SENT: Final = RefundRefused("never_sent")
 
 
-@dataclass(frozen=True, slots=True)
-class Refunds:
+class Refunds(Value, frozen=True):
     """Refunds payments over a store; `clock` returns the time in UTC."""
 
     store: Store

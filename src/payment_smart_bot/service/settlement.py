@@ -8,10 +8,9 @@ and in `domain.checkout` where the customer pays on Stripe's own page.
 
 import logging
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.conversation.engine import advance
 from payment_smart_bot.domain.conversation.steps import Step
@@ -30,6 +29,7 @@ from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import ChargeOnRecord, Lease, Session, Status
 from payment_smart_bot.domain.protocols import charging, checkout
 from payment_smart_bot.domain.protocols.charging import Course
+from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Measures, Page, Store
 from payment_smart_bot.service.measuring import UNMEASURED, note_all
 from payment_smart_bot.service.pages import every
@@ -51,7 +51,7 @@ _PAGE: Final = 100
 _log = logging.getLogger(__name__)
 
 
-class Sweep(NamedTuple):
+class Sweep(Value, frozen=True):
     """What a sweep has done: how many charges it settled, and how many it had to leave open.
 
     `unknown_since` tells when those were confirmed of which nobody knows whether money has moved;
@@ -63,8 +63,7 @@ class Sweep(NamedTuple):
     unknown_since: tuple[datetime, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(Value, frozen=True):
     """Settles charges over a store; `clock` is the time in UTC, `new_holder` names a lease."""
 
     store: Store
@@ -82,7 +81,7 @@ class Settlement:
         charge = replace(
             frozen.charge_under_way, message_id=message_id, return_url=self.policy.return_url
         )
-        frozen = frozen._replace(charge=charge, updated_at=now)
+        frozen = replace(frozen, charge=charge, updated_at=now)
         return self.store.save(frozen, now, step.payment, durably=True)
 
     def settle(
@@ -104,7 +103,7 @@ class Settlement:
                 verdict = following
                 break
             call = following
-        released = course.session._replace(charge=replace(course.charge, lease=None))
+        released = replace(course.session, charge=replace(course.charge, lease=None))
         return advance(released, verdict, self.clock(), self.policy)
 
     def resume(
@@ -119,9 +118,9 @@ class Settlement:
         leased = self.store.save(self._leased(session, now), now)
         step = yield from self.settle(leased, until, interrupted=True, only_look=only_look)
         now = self.clock()
-        settled = step.session._replace(updated_at=now)
+        settled = replace(step.session, updated_at=now)
         if settled.status is not Status.CHARGING:
-            settled = settled._replace(news=(*settled.news, *step.says))
+            settled = replace(settled, news=(*settled.news, *step.says))
         saved = self.store.save(settled, now, step.payment)
         note_all(self.measures, session, saved, step.payment)
         return saved
@@ -163,7 +162,7 @@ class Settlement:
 
     def _leased(self, session: Session, now: datetime) -> Session:
         lease = Lease(self.new_holder(), now + LEASE)
-        return session._replace(charge=replace(session.charge_under_way, lease=lease))
+        return replace(session, charge=replace(session.charge_under_way, lease=lease))
 
 
 def _last_looked_at(session: Session) -> datetime:
@@ -172,7 +171,7 @@ def _last_looked_at(session: Session) -> datetime:
 
 def _given_up(session: Session) -> Session:
     """Return a session whose customer never came back from their bank: the charge is taken back."""
-    return session._replace(charge=replace(session.charge_under_way, cancelling=True))
+    return replace(session, charge=replace(session.charge_under_way, cancelling=True))
 
 
 def _first_call(course: Course, now: datetime) -> OfCharge | OfCheckout:

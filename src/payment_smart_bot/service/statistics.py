@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from payment_smart_bot.domain.model.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.pages import payments_since
 
@@ -46,7 +46,7 @@ class Tally:
                 self.refunded[money.currency] += payment.refunded
 
 
-class Statistics(NamedTuple):
+class Statistics(Value, frozen=True):
     """Live sessions by status and by the field that was reached, and payments over time."""
 
     at: datetime

@@ -6,7 +6,6 @@ work on is settled by looking, never by confirming, and otherwise its holder or 
 """
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -26,6 +25,7 @@ from payment_smart_bot.domain.model.refunds import RefundsListed
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.protocols.refunding import all_learned
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.changing import changed
 from payment_smart_bot.service.settlement import TURN, Settlement
@@ -33,8 +33,7 @@ from payment_smart_bot.service.settlement import TURN, Settlement
 _MOST_TRIES: Final = 25
 
 
-@dataclass(frozen=True, slots=True)
-class Webhooks:
+class Webhooks(Value, frozen=True):
     """Applies Stripe's events over a store; `clock` returns the time in UTC."""
 
     store: Store

@@ -1,8 +1,7 @@
 """From the environment to settings, once, at start."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
@@ -12,7 +11,8 @@ from payment_smart_bot.domain.model.errors import InvalidRequest, Misconfigured
 from payment_smart_bot.domain.model.money import CURRENCIES, Money, money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.published_cards import SIMULATED, STAND_INS
+from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN, Numbers
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.settings.checks import check
 from payment_smart_bot.settings.environ import Reader
 from payment_smart_bot.settings.values import (
@@ -152,12 +152,12 @@ def _return_url(read: Reader, card_entry: CardEntry) -> str | None:
     return f"{_base_url(read)}{RETURN_PATH}" if known else None
 
 
-def _test_numbers(read: Reader) -> Collection[str] | None:
+def _test_numbers(read: Reader) -> Numbers | None:
     """Return the numbers that alone are taken: without a live key it is a trial."""
     key = read.text("STRIPE_SECRET_KEY")
     if key is None:
         return SIMULATED
-    return None if key.startswith(LIVE_KEYS) else STAND_INS
+    return None if key.startswith(LIVE_KEYS) else WITH_STAND_IN
 
 
 def _amount(read: Reader, currency: str) -> Money | None:

@@ -1,13 +1,13 @@
 """What settings there are, as values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
 from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.value import Value, replace
 
 DEFAULT_DATABASE: Final = Path("var/payment-smart-bot.sqlite3")
 RETURN_PATH: Final = "/return"
@@ -34,8 +34,7 @@ class Environment(StrEnum):
     PROD = "prod"
 
 
-@dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(Value, frozen=True):
     """A setting that shows as `[secure]` everywhere but in `reveal()`."""
 
     _value: str
@@ -57,16 +56,14 @@ class SecretSource(Protocol):
         """Return it as it was some minutes ago, or `fresh` as it is now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bedrock:
+class Bedrock(Value, frozen=True):
     """A language model of Amazon Bedrock's, and the id and version of a guardrail, if any."""
 
     model_id: str
     guardrail: tuple[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Value, frozen=True):
     """All settings, checked. Build it with `read_settings`.
 
     `secrets` has the secrets as they are now, where they are not in the environment.

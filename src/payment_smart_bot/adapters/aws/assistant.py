@@ -7,7 +7,7 @@ import logging
 import re
 from collections.abc import Callable, Mapping
 from threading import BoundedSemaphore, Lock
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from botocore.config import Config
 from botocore.exceptions import (
@@ -25,6 +25,7 @@ from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.domain.model.model_answer import NO_USE, Fallback, ModelUse, Worded
 from payment_smart_bot.domain.phrases.briefing import MOST_TOKENS_OUT, briefing, shortened
 from payment_smart_bot.domain.redaction.redactor import Redacted
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import Assistant
 
 _CONNECT_SECONDS: Final = 1
@@ -42,7 +43,7 @@ _PASSING: Final = frozenset({408, 424})
 _log = logging.getLogger(__name__)
 
 
-class Guardrail(NamedTuple):
+class Guardrail(Value, frozen=True):
     """A guardrail of Bedrock's, by its id and version."""
 
     id: str

@@ -13,7 +13,6 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -36,6 +35,7 @@ from payment_smart_bot.adapters.sqlite.file import empty_log, opened, sentence, 
 from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Page, PaymentPage
 
 _LOAD: Final = "SELECT record FROM sessions WHERE id = ? AND expires_at > ?"
@@ -147,7 +147,7 @@ class SqliteStore:
         durably: bool = False,
     ) -> Session:
         """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
-        saved = session._replace(version=session.version + 1)
+        saved = replace(session, version=session.version + 1)
         statement, values = _save_statement(saved, now)
         with self._using() as connection:
             if payment is None and not durably:

@@ -8,7 +8,9 @@ import logging
 import re
 import threading
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol, TypeGuard
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeGuard
+
+from payment_smart_bot.domain.value import Value
 
 if TYPE_CHECKING:
     import stripe
@@ -22,7 +24,7 @@ _ID: Final = re.compile(r"[A-Za-z0-9_]{1,255}")
 log = logging.getLogger(__name__)
 
 
-class Answer(NamedTuple):
+class Answer(Value, frozen=True):
     """What came of a call: Stripe's status and JSON.
 
     `status` is 0 where no answer came. `replayed`: Stripe had this error in store for the

@@ -1,7 +1,6 @@
 """Stripe's events, as far as they are about payments (https://docs.stripe.com/api/events/types)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -12,7 +11,7 @@ from payment_smart_bot.adapters.stripe.calls import JsonObject, is_id
 from payment_smart_bot.adapters.stripe.intents import OUR_PAYMENT, metadata_of
 from payment_smart_bot.domain.model.errors import InvalidSignature
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
-from payment_smart_bot.ports import StripeEvents
+from payment_smart_bot.domain.value import Value
 
 SUBJECTS: Final[Mapping[str, Subject]] = {
     "payment_intent.succeeded": Subject.CHARGE,
@@ -41,8 +40,7 @@ SUBJECTS: Final[Mapping[str, Subject]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SignedEvents(StripeEvents):
+class SignedEvents(Value, frozen=True):
     """Reads events that are signed with one of the secrets; `clock` returns the time in UTC.
 
     `secrets` returns those that are good now.

@@ -1,6 +1,5 @@
 """What follows an effect's outcome, or a message that wants something as a whole."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from payment_smart_bot.domain.conversation.steps import (
@@ -25,17 +24,18 @@ from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.phrases.answers import answer
+from payment_smart_bot.domain.value import replace
 
 
 def card_ready(session: Session, outcome: Tokenised, now: datetime, policy: Policy) -> Step:
     """Go on with the token that Stripe made of the card."""
-    ready = without_card(session)._replace(token=outcome.token)
+    ready = replace(without_card(session), token=outcome.token)
     return go_on(ready, (), now, policy)
 
 
 def card_refused(session: Session, outcome: CardRefused, now: datetime, policy: Policy) -> Step:
     """Erase a refused card and ask for another, or stop after too many."""
-    declined = without_card(session)._replace(declines=session.declines + 1)
+    declined = replace(without_card(session), declines=session.declines + 1)
     if declined.declines >= policy.max_declines:
         return give_up(declined, policy)
     says = wording.refused(outcome.refusal, declined.declines, policy)
@@ -49,7 +49,7 @@ def number_lost(session: Session, _: Occurrence, now: datetime, policy: Policy) 
 
 def code_ready(session: Session, outcome: CodeTokenised, now: datetime, policy: Policy) -> Step:
     """Go on with the code that the customer gave again."""
-    ready = session._replace(code_needed=False, code_token=outcome.id)
+    ready = replace(session, code_needed=False, code_token=outcome.id)
     return go_on(ready, (), now, policy)
 
 
@@ -60,8 +60,8 @@ def code_not_taken(session: Session, _: Occurrence, now: datetime, policy: Polic
 
 def give_answer(session: Session, outcome: Answered, now: datetime, policy: Policy) -> Step:
     """Give the answer, then ask the open question again."""
-    use = outcome.use._replace(fallbacks=1) if outcome.fallback else outcome.use
-    counted = session._replace(model_use=session.model_use.plus(use))
+    use = replace(outcome.use, fallbacks=1) if outcome.fallback else outcome.use
+    counted = replace(session, model_use=session.model_use.plus(use))
     return Step(counted, (outcome.text, reminder(session)))
 
 
@@ -70,13 +70,13 @@ def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> St
     payment = None
     if session.charge is not None and session.charge.on_record:
         payment = replace(payment_of(session, PaymentStatus.CANCELLED, policy), settled_at=now)
-    erased = session.without_card()._replace(name=None, editing=None, attempts={}, charge=None)
-    return Step(erased._replace(status=Status.CANCELLED), (wording.CANCELLED,), payment=payment)
+    erased = replace(session.without_card(), name=None, editing=None, attempts={}, charge=None)
+    return Step(replace(erased, status=Status.CANCELLED), (wording.CANCELLED,), payment=payment)
 
 
 def restart(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Begin anew; only the count of declines stays, as a defence against card testing."""
-    fresh = session._replace(status=Status.COLLECTING, expires_at=now + policy.session_life)
+    fresh = replace(session, status=Status.COLLECTING, expires_at=now + policy.session_life)
     return go_on(fresh, (wording.AFRESH,), now, policy)
 
 
@@ -113,7 +113,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
         says = (wording.CARD_AGAIN,) if session.typed else ()
     if not session.has(field):
         return Step(session, (*says, reminder(session)))
-    reopened = session._replace(status=Status.COLLECTING, offer=None, editing=field)
+    reopened = replace(session, status=Status.COLLECTING, offer=None, editing=field)
     return Step(reopened, (*says, reminder(reopened)))
 
 
@@ -122,7 +122,7 @@ def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step
     if session.editing is None:
         return Step(session, (reminder(session),))
     pieces = None if session.editing is Field.CARD else session.pieces
-    kept = session._replace(editing=None, pieces=pieces)
+    kept = replace(session, editing=None, pieces=pieces)
     return go_on(kept, (wording.KEPT,), now, policy)
 
 

@@ -5,10 +5,11 @@ The browser gives the card to Stripe itself. What comes here is the id of a Paym
 
 from collections.abc import Mapping
 
-from payment_smart_bot.domain.model.occurrences import Event, Understood, Value
+from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.redaction.redactor import Redacted
+from payment_smart_bot.domain.value import replace
 
 
 def form_address(session: Session, policy: Policy) -> str | None:
@@ -35,15 +36,15 @@ def entered_as(session: Session, policy: Policy, token: str | None) -> Session:
     `token` is for the page of one that had none. What was typed in the chat before is let go of.
     """
     if policy.form_base_url is None and not policy.checkout:
-        return session._replace(form_token=None, checkout=False)
+        return replace(session, form_token=None, checkout=False)
     if not session.typed and session.checkout is policy.checkout:
         return session
     typed = session.card is not None or session.pieces is not None
     session = session.without_card() if typed else session
-    return session._replace(form_token=token, checkout=policy.checkout)
+    return replace(session, form_token=token, checkout=policy.checkout)
 
 
-def card_typed(said: Redacted, found: Mapping[Field, Value]) -> Understood:
+def card_typed(said: Redacted, found: Mapping[Field, Detail]) -> Understood:
     """Return what counts of a message with card details that belong on the page: a name."""
     return Understood(Event.CARD_TYPED, said, _name_alone(found))
 
@@ -56,5 +57,5 @@ def card_given(understood: Understood, payment_method_id: str) -> Understood:
     return Understood(Event.CARD_GIVEN, understood.said, name, payment_method_id=payment_method_id)
 
 
-def _name_alone(found: Mapping[Field, Value]) -> Mapping[Field, Value]:
+def _name_alone(found: Mapping[Field, Detail]) -> Mapping[Field, Detail]:
     return {field: value for field, value in found.items() if field is Field.NAME}

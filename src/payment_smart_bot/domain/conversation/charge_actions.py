@@ -1,6 +1,5 @@
 """What the customer's consent begins, and what follows the verdict on the charge."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -32,6 +31,7 @@ from payment_smart_bot.domain.model.session import (
     Token,
 )
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import replace
 
 OUTCOME_STAYS: Final = timedelta(minutes=15)
 """How long a settled conversation is kept at least, so that its customer can read the outcome."""
@@ -46,7 +46,8 @@ def consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> S
     if session.offer.money is None and not session.offer.save_card:
         return _hand_over(session, now, policy)
     charge = _frozen(session, now)
-    frozen = session._replace(
+    frozen = replace(
+        session,
         status=Status.CHARGING,
         pieces=None,
         charge=charge,
@@ -71,8 +72,8 @@ def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
         settled_at=now,
         model_use=session.model_use,
     )
-    completed = session._replace(
-        status=Status.COMPLETED, pieces=None, payments=session.payments + 1
+    completed = replace(
+        session, status=Status.COMPLETED, pieces=None, payments=session.payments + 1
     )
     return Step(completed, (wording.completed(token),), payment=payment)
 
@@ -115,7 +116,7 @@ def charged(session: Session, outcome: Charged, now: datetime, policy: Policy) -
     paid = _settled(session, done, now)
     status = PaymentStatus.PAID if done.money else PaymentStatus.SAVED
     payment = replace(payment_of(paid, status, policy), settled_at=now)
-    completed = paid._replace(status=Status.COMPLETED, pieces=None, token=token)
+    completed = replace(paid, status=Status.COMPLETED, pieces=None, token=token)
     return Step(completed, (_receipt(charge),), payment=payment)
 
 
@@ -132,13 +133,13 @@ def _after_success(charge: ChargeOnRecord, outcome: Charged) -> Token:
     """Return the token as it is now: Stripe attaches a card to its Customer once that succeeded."""
     if not charge.consent.save_card:
         return charge.card
-    return charge.card._replace(id=outcome.token_id or charge.card.id, reusable=True)
+    return replace(charge.card, id=outcome.token_id or charge.card.id, reusable=True)
 
 
 def _with_card_of_page(session: Session, card: CardOnPage) -> Session:
     charge = session.charge_under_way
     charge = replace(charge, token=card.token, customer_id=card.customer_id)
-    return session._replace(token=card.token, name=card.name or session.name, charge=charge)
+    return replace(session, token=card.token, name=card.name or session.name, charge=charge)
 
 
 def declined(session: Session, outcome: Declined, now: datetime, policy: Policy) -> Step:
@@ -152,10 +153,10 @@ def declined(session: Session, outcome: Declined, now: datetime, policy: Policy)
         declines=(*charge.declines, DeclineOnRecord(now, outcome.code)),
     )
     session = _settled(session, refused, now)
-    session = session._replace(declines=session.declines + by_the_bank)
+    session = replace(session, declines=session.declines + by_the_bank)
     payment = replace(payment_of(session, PaymentStatus.DECLINED, policy), settled_at=now)
     if session.declines >= policy.max_declines:
-        return give_up(session, policy)._replace(payment=payment)
+        return replace(give_up(session, policy), payment=payment)
     again = go_on(_ready_for_more(session, outcome.decline), (), now, policy).session
     count = session.declines if by_the_bank else None
     says = wording.declined(
@@ -171,9 +172,9 @@ def declined(session: Session, outcome: Declined, now: datetime, policy: Policy)
 def _ready_for_more(session: Session, why: Decline) -> Session:
     if session.token is not None and session.token.reusable:
         if why is Decline.TRY_AGAIN:
-            return session._replace(code_token=None)
+            return replace(session, code_token=None)
         if why is Decline.WRONG_CODE:
-            return session._replace(code_needed=True, code_token=None)
+            return replace(session, code_needed=True, code_token=None)
     return without_card(session)
 
 
@@ -185,7 +186,7 @@ def uncharged(session: Session, _: Occurrence, now: datetime, policy: Policy) ->
     )
     failed = _settled(session, fresh, now)
     payment = replace(payment_of(failed, PaymentStatus.FAILED, policy), settled_at=now)
-    again = go_on(failed._replace(code_token=None), (), now, policy).session
+    again = go_on(replace(failed, code_token=None), (), now, policy).session
     says = wording.UNCHARGED if charge.money else wording.NOT_SAVED
     return Step(again, (says,), payment=payment)
 
@@ -200,7 +201,8 @@ def send_to_bank(session: Session, outcome: ActionRequired, now: datetime, polic
     before = session.charge_under_way
     known = session.status is Status.ACTION_REQUIRED and before.action_url == outcome.url
     charge = replace(before, action_url=outcome.url)
-    waiting = session._replace(
+    waiting = replace(
+        session,
         status=Status.ACTION_REQUIRED,
         charge=charge,
         expires_at=session.expires_at if known else max(session.expires_at, now + OUTCOME_STAYS),
@@ -237,17 +239,17 @@ def done_elsewhere(session: Session, outcome: ChargeOpen, now: datetime, policy:
     if not outcome.processing:
         return Step(session)
     charge = replace(session.charge_under_way, action_url=None)
-    done = session._replace(status=Status.CHARGING, charge=charge)
+    done = replace(session, status=Status.CHARGING, charge=charge)
     return Step(done, (processing(done),))
 
 
 def want_out(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Have the charge taken back, if that is still possible."""
-    wanted = session._replace(charge=replace(session.charge_under_way, cancelling=True))
+    wanted = replace(session, charge=replace(session.charge_under_way, cancelling=True))
     return Step(wanted, (processing(wanted),))
 
 
 def _settled(session: Session, charge: ChargeOnRecord, now: datetime) -> Session:
     """Return the session with what is now known of its charge, and time to read it."""
     settled = replace(charge, cancelling=False, lease=None, action_url=None)
-    return session._replace(charge=settled, expires_at=max(session.expires_at, now + OUTCOME_STAYS))
+    return replace(session, charge=settled, expires_at=max(session.expires_at, now + OUTCOME_STAYS))

@@ -1,6 +1,5 @@
 """What follows where the customer pays, or gives the card, on Stripe's own page."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -29,6 +28,7 @@ from payment_smart_bot.domain.model.session import (
 )
 from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.protocols.checkout import link_ends
+from payment_smart_bot.domain.value import replace
 
 _ASKS_FOR_LINK: Final = frozenset({Event.START, Event.CONSENT, Event.ASSENT, Event.DETAILS})
 
@@ -48,7 +48,8 @@ def open_page(session: Session, _: Occurrence, now: datetime, policy: Policy) ->
     Each page is a payment of its own; one at which only the card is given is none.
     """
     money = session.request.money
-    frozen = session._replace(
+    frozen = replace(
+        session,
         status=Status.CHARGING,
         offer=None,
         pieces=None,
@@ -76,7 +77,7 @@ def _offer(request: PaymentRequest, now: datetime, policy: Policy) -> Offer:
 
 def open_page_afresh(session: Session, said: Occurrence, now: datetime, policy: Policy) -> Step:
     """Begin anew after a cancellation; see `restart`."""
-    fresh = session._replace(expires_at=now + policy.session_life)
+    fresh = replace(session, expires_at=now + policy.session_life)
     return open_page(fresh, said, now, policy)
 
 
@@ -86,17 +87,17 @@ def link_over(session: Session, _: Occurrence, now: datetime, policy: Policy) ->
     payment = None
     if money is not None:
         payment = replace(payment_of(session, PaymentStatus.FAILED, policy), settled_at=now)
-    over = _without_page(session, now)._replace(status=Status.COLLECTING)
+    over = replace(_without_page(session, now), status=Status.COLLECTING)
     return Step(over, (wording.link_over(money),), payment=payment)
 
 
 def card_set_up(session: Session, outcome: CardSetUp, now: datetime, policy: Policy) -> Step:
     """Go on with the card that was given on the page, as with any other: to the summary."""
-    session = _without_page(session, now)._replace(status=Status.COLLECTING)
+    session = replace(_without_page(session, now), status=Status.COLLECTING)
     token, name = outcome.card.token, outcome.card.name
     if token.brand not in policy.accepted_brands:
         return _unasked(card_refused(session, CardRefused(Refusal.BRAND), now, policy))
-    ready = without_card(session)._replace(token=token, name=name or session.name)
+    ready = replace(without_card(session), token=token, name=name or session.name)
     return _unasked(go_on(ready, (_noted(token),), now, policy))
 
 
@@ -107,12 +108,12 @@ def _noted(token: Token) -> str:
 def _unasked(step: Step) -> Step:
     """Return a step without its question or summary, which whoever tells the news asks anyway."""
     asks = step.session.status in {Status.COLLECTING, Status.CONFIRMING}
-    return step._replace(says=step.says[:-1]) if asks else step
+    return replace(step, says=step.says[:-1]) if asks else step
 
 
 def _without_page(session: Session, now: datetime) -> Session:
     expires_at = max(session.expires_at, now + OUTCOME_STAYS)
-    return session._replace(charge=None, expires_at=expires_at)
+    return replace(session, charge=None, expires_at=expires_at)
 
 
 def card_in_vain(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

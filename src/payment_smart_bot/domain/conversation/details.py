@@ -19,6 +19,7 @@ from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Field, HeldCard, HeldPieces, Session
 from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.phrases.answers import answer
+from payment_smart_bot.domain.value import replace
 
 
 def take_details(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
@@ -55,8 +56,8 @@ def _count_rejections(
         attempts[field] = attempts.get(field, 0) + 1
         says.append(wording.rejected(field, rejection, attempts[field], policy))
     if Field.CARD in said.rejected:
-        session = session._replace(pieces=None)
-    return session._replace(attempts=attempts), tuple(says)
+        session = replace(session, pieces=None)
+    return replace(session, attempts=attempts), tuple(says)
 
 
 def _apply(session: Session, said: Understood) -> tuple[Session, tuple[str, ...]]:
@@ -67,7 +68,7 @@ def _apply(session: Session, said: Understood) -> tuple[Session, tuple[str, ...]
     name, card = said.found.get(Field.NAME), said.found.get(Field.CARD)
     expiry, code = said.found.get(Field.EXPIRY), said.found.get(Field.CVV)
     if isinstance(name, str):
-        session = _settled(session._replace(name=name), Field.NAME)
+        session = _settled(replace(session, name=name), Field.NAME)
     if isinstance(card, Pan):
         session, says = _with_card(session, card, said)
     elif isinstance(card, Digits):
@@ -75,27 +76,27 @@ def _apply(session: Session, said: Understood) -> tuple[Session, tuple[str, ...]
     if _edits_a_token(session, expiry, code):
         return without_card(session), (*says, wording.CARD_AGAIN)
     if isinstance(expiry, Expiry) and session.token is None:
-        session = _settled(session._replace(expiry=expiry), Field.EXPIRY)
+        session = _settled(replace(session, expiry=expiry), Field.EXPIRY)
     return session, (*_thanks(session, said), *says)
 
 
 def _settled(session: Session, field: Field) -> Session:
-    return session._replace(editing=None) if session.editing is field else session
+    return replace(session, editing=None) if session.editing is field else session
 
 
 def _with_card(session: Session, pan: Pan, said: Understood) -> tuple[Session, tuple[str, ...]]:
     """Hold a new number; one that replaces another voids what belonged to the old card."""
     replaces = session.has(Field.CARD)
-    session = without_card(session) if replaces else session._replace(pieces=None)
+    session = without_card(session) if replaces else replace(session, pieces=None)
     lacks = [field for field in (Field.EXPIRY, Field.CVV) if field not in said.found]
     says = (wording.new_card_needs(lacks),) if replaces and lacks else ()
-    return session._replace(card=HeldCard(pan.brand, pan.last4, pan)), says
+    return replace(session, card=HeldCard(pan.brand, pan.last4, pan)), says
 
 
 def _with_pieces(session: Session, digits: Digits) -> Session:
     """Hold the first digits of a number; a card that is known stays good until the rest comes."""
     editing = Field.CARD if session.has(Field.CARD) else session.editing
-    return session._replace(pieces=HeldPieces(len(digits), digits), editing=editing)
+    return replace(session, pieces=HeldPieces(len(digits), digits), editing=editing)
 
 
 def _edits_a_token(session: Session, expiry: object, code: object) -> bool:

@@ -6,7 +6,7 @@ the end of the turn: its outcome comes back as the next occurrence.
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from payment_smart_bot.domain.conversation.actions import (
     ask_assistant,
@@ -57,6 +57,7 @@ from payment_smart_bot.domain.conversation.steps import Step, prompt
 from payment_smart_bot.domain.model.occurrences import Event, Occurrence, Understood, event_of
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.value import Value, replace
 
 COLLECTING = Status.COLLECTING
 CONFIRMING = Status.CONFIRMING
@@ -70,7 +71,7 @@ Action = Callable[[Session, Any, datetime, Policy], Step]
 """Its second parameter says which occurrence it takes: the one that `event_of` its row names."""
 
 
-class Rule(NamedTuple):
+class Rule(Value, frozen=True):
     """What is done on an event, and the statuses that this may lead to."""
 
     action: Action
@@ -96,13 +97,13 @@ def in_the_light_of_news(session: Session, said: Understood, now: datetime, poli
     The news comes first. A message that only makes sense without it, such as another "confirm",
     is not applied.
     """
-    news, session = session.news, session._replace(news=())
+    news, session = session.news, replace(session, news=())
     if not news:
         return advance(session, said, now, policy)
     nothing_open = session.status.finished or session.status.under_way
     if said.event in (_APPLY_ALWAYS if nothing_open else _APPLY_IF_OPEN):
         step = advance(session, said, now, policy)
-        return step._replace(says=(*news, *step.says))
+        return replace(step, says=(*news, *step.says))
     return Step(session, (*news, prompt(session)))
 
 

@@ -8,6 +8,7 @@ from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import replace
 
 
 def refuse_typed_card(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
@@ -17,7 +18,7 @@ def refuse_typed_card(session: Session, said: Understood, now: datetime, policy:
     """
     session = collecting(_with_name(session, said))
     if session.token is not None:
-        session = session._replace(editing=Field.CARD)
+        session = replace(session, editing=Field.CARD)
     return Step(session, (wording.CARD_NOT_IN_CHAT, reminder(session)))
 
 
@@ -34,4 +35,4 @@ def _with_name(session: Session, said: Understood) -> Session:
     if not isinstance(name, str):
         return session
     editing = None if session.editing is Field.NAME else session.editing
-    return session._replace(name=name, editing=editing)
+    return replace(session, name=name, editing=editing)

@@ -1,13 +1,14 @@
 """Where an occurrence leads, and the steps that many actions end with."""
 
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.effects import Effect, Situation
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import ChargeOnRecord, Field, Offer, Session, Status
 from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.value import Value, replace
 
 _ON_PAGE: Final = frozenset({Status.COLLECTING, Status.ACTION_REQUIRED})
 _ASKING: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
@@ -15,7 +16,7 @@ _ASKING: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 ON_THE_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
 
 
-class Step(NamedTuple):
+class Step(Value, frozen=True):
     """Where an occurrence leads: the session after it, what to say, what to do next.
 
     `payment` is the lasting record to save with the session.
@@ -53,13 +54,13 @@ def collecting(session: Session) -> Session:
     """Go back to collecting; an offer that was shown no longer stands."""
     if session.status is Status.COLLECTING and session.offer is None:
         return session
-    return session._replace(status=Status.COLLECTING, offer=None)
+    return replace(session, status=Status.COLLECTING, offer=None)
 
 
 def without_card(session: Session) -> Session:
     """Erase the card, and with it the wish to change a part of it."""
     editing = None if session.editing in ON_THE_CARD else session.editing
-    return session.without_card()._replace(editing=editing)
+    return replace(session.without_card(), editing=editing)
 
 
 def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy) -> Step:
@@ -71,7 +72,7 @@ def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy
     save_card = session.request.save_card
     shown = wording.summary(session.name, session.token, money, policy, save_card=save_card)
     offer = Offer(shown, now, money, save_card)
-    offered = session._replace(status=Status.CONFIRMING, offer=offer)
+    offered = replace(session, status=Status.CONFIRMING, offer=offer)
     return Step(offered, (*says, shown))
 
 
@@ -133,6 +134,6 @@ def payment_of(session: Session, status: PaymentStatus, policy: Policy) -> Payme
 
 def give_up(session: Session, policy: Policy) -> Step:
     """End in error: erase everything and point to a person."""
-    erased = session.without_card()._replace(name=None, editing=None, charge=None)
-    ended = erased._replace(status=Status.ERROR)
+    erased = replace(session.without_card(), name=None, editing=None, charge=None)
+    ended = replace(erased, status=Status.ERROR)
     return Step(ended, (wording.gave_up(policy),))

@@ -1,12 +1,11 @@
 """What stands in Stripe's books, to be compared with our own."""
 
-from typing import NamedTuple
-
 from payment_smart_bot.domain.model.effects import IntentState
 from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.value import Value
 
 
-class IntentOnBooks(NamedTuple):
+class IntentOnBooks(Value, frozen=True):
     """A PaymentIntent that we made, as Stripe has it.
 
     `received` and `refunded` are in minor units of the currency of `money`. `state` is None for one

@@ -1,10 +1,11 @@
 """Card data as values that mask themselves: Pan, Cvv, Expiry, and the brands (ISO/IEC 7812)."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final, NamedTuple, NoReturn, Self
+from typing import Final, NoReturn, Self
+
+from payment_smart_bot.domain.value import Value
 
 MAX_YEARS_AHEAD: Final = 20
 SHORTEST_PAN: Final = 12
@@ -28,7 +29,7 @@ class Reason(StrEnum):
     NOT_A_NAME = "not_a_name"
 
 
-class Brand(NamedTuple):
+class Brand(Value, frozen=True):
     """A card brand: Stripe's name for it, the name people read, its number and code lengths."""
 
     name: str
@@ -37,7 +38,7 @@ class Brand(NamedTuple):
     cvv_length: int = 3
 
 
-class Rejection(NamedTuple):
+class Rejection(Value, frozen=True):
     """A value that was found but is not usable: the reason and, where known, the brand."""
 
     reason: Reason
@@ -95,8 +96,7 @@ class Cvv(Digits):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Expiry:
+class Expiry(Value, frozen=True, order=True):
     """The month through whose last day a card is valid."""
 
     year: int

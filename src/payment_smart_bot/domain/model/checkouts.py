@@ -3,18 +3,16 @@
 See `checkout` for what follows which answer.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
-from payment_smart_bot.domain.model.bare import Bare
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Token
+from payment_smart_bot.domain.value import Value
 
 
-class OpenCheckout(NamedTuple):
+class OpenCheckout(Value, frozen=True):
     """Make a page of Stripe's, open until `ends_at`; the same `key` makes it once.
 
     Without `money` the card is only set up there. `back_url` is where the page leads the customer
@@ -30,22 +28,20 @@ class OpenCheckout(NamedTuple):
     ends_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class CheckCheckout:
+class CheckCheckout(Value, frozen=True):
     """Look what became of a Checkout Session."""
 
     checkout_id: str
 
 
-class FindCheckout(NamedTuple):
+class FindCheckout(Value, frozen=True):
     """Look for the Checkout Session that a key has made, at `since` or later."""
 
     key: str
     since: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ExpireCheckout:
+class ExpireCheckout(Value, frozen=True):
     """Close a Checkout Session, unless its customer is done with it."""
 
     checkout_id: str
@@ -64,7 +60,7 @@ class CheckoutState(StrEnum):
     EXPIRED = "expired"
 
 
-class CardOnPage(NamedTuple):
+class CardOnPage(Value, frozen=True):
     """The card that was given on Stripe's page, and the name that was given with it.
 
     `customer_id` is the Customer that it was saved with, if it was.
@@ -75,7 +71,7 @@ class CardOnPage(NamedTuple):
     customer_id: str | None = None
 
 
-class CheckoutSeen(NamedTuple):
+class CheckoutSeen(Value, frozen=True):
     """What Stripe says of a Checkout Session.
 
     `url` is its page, in state OPEN; `card` is there in state COMPLETE, and so is `intent_id` where
@@ -90,7 +86,7 @@ class CheckoutSeen(NamedTuple):
     card: CardOnPage | None = None
 
 
-class NoCheckout(Bare):
+class NoCheckout(Value, frozen=True):
     """There is no such Checkout Session."""
 
 

@@ -1,15 +1,13 @@
 """What Stripe may say of a dispute, and what becomes of a payment that has one. Pure."""
 
-from dataclasses import replace
 from datetime import datetime
-from typing import NamedTuple
 
-from payment_smart_bot.domain.model.bare import Bare
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Dispute, Payment
+from payment_smart_bot.domain.value import Value, replace
 
 
-class DisputeSeen(NamedTuple):
+class DisputeSeen(Value, frozen=True):
     """A dispute as Stripe has it; `intent_id` is the PaymentIntent that it is about."""
 
     dispute_id: str
@@ -20,7 +18,7 @@ class DisputeSeen(NamedTuple):
     at: datetime
 
 
-class NoDispute(Bare):
+class NoDispute(Value, frozen=True):
     """There is no such dispute, or none about a PaymentIntent."""
 
 
@@ -29,7 +27,7 @@ def disputed(payment: Payment, seen: DisputeSeen, now: datetime) -> Payment:
     dispute = Dispute(seen.dispute_id, seen.status, seen.reason, seen.money, seen.at, now)
     for number, known in enumerate(payment.disputes):
         if known.id == dispute.id:
-            if known._replace(updated_at=now) == dispute:
+            if replace(known, updated_at=now) == dispute:
                 return payment
             others = payment.disputes[:number], payment.disputes[number + 1 :]
             return replace(payment, disputes=(*others[0], dispute, *others[1]))

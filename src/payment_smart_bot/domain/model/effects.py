@@ -25,12 +25,9 @@ are many. Tuples of the same parts are equal, whatever their kind: so effects th
 but their kind are dataclasses all the same, and kinds without parts are `Bare`.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple
 
-from payment_smart_bot.domain.model.bare import Bare
 from payment_smart_bot.domain.model.cards import Cvv, Digits, Expiry, Pan
 from payment_smart_bot.domain.model.checkouts import CheckoutSeen, NoCheckout, OfCheckout
 from payment_smart_bot.domain.model.disputes import DisputeSeen, NoDispute
@@ -46,9 +43,10 @@ from payment_smart_bot.domain.model.refunds import (
 )
 from payment_smart_bot.domain.model.session import IntentKind, Sealed, Status, Token
 from payment_smart_bot.domain.redaction.redactor import Redacted
+from payment_smart_bot.domain.value import Value
 
 
-class Tokenise(NamedTuple):
+class Tokenise(Value, frozen=True):
     """Make a PaymentMethod of a card; the code goes straight from the message to Stripe."""
 
     session_id: str
@@ -58,7 +56,7 @@ class Tokenise(NamedTuple):
     name: str | None
 
 
-class AdoptCard(NamedTuple):
+class AdoptCard(Value, frozen=True):
     """Take a card that the customer's browser has given to Stripe.
 
     It must be of one of `accepted_brands` (Stripe's names), and not have expired by `today` (UTC).
@@ -69,13 +67,13 @@ class AdoptCard(NamedTuple):
     today: date
 
 
-class TokeniseCode(NamedTuple):
+class TokeniseCode(Value, frozen=True):
     """Make a token of a security code that the customer gave again; see `Token` of Stripe's API."""
 
     cvv: Cvv
 
 
-class Situation(NamedTuple):
+class Situation(Value, frozen=True):
     """Where the conversation stands, as far as an answer may depend on it; nothing secret.
 
     `by_form`: the card is given on a page of its own, and not in the chat. `save_card`: the
@@ -98,34 +96,34 @@ class Situation(NamedTuple):
     on_page: bool = False
 
 
-class Ask(NamedTuple):
+class Ask(Value, frozen=True):
     """Have a question answered that the built-in assistant does not know; it moves nothing."""
 
     question: Redacted
     situation: Situation
 
 
-class Seal(NamedTuple):
+class Seal(Value, frozen=True):
     """Encrypt digits, bound to the session."""
 
     session_id: str
     digits: Digits
 
 
-class Unseal(NamedTuple):
+class Unseal(Value, frozen=True):
     """Open digits that were sealed for the session."""
 
     session_id: str
     sealed: Sealed
 
 
-class Wait(NamedTuple):
+class Wait(Value, frozen=True):
     """Let time pass, because somebody else is at work on the charge."""
 
     seconds: float
 
 
-class CreateCustomer(NamedTuple):
+class CreateCustomer(Value, frozen=True):
     """Make the Customer that a card is saved with; the same `key` makes it once.
 
     Not after `good_until`.
@@ -138,7 +136,7 @@ class CreateCustomer(NamedTuple):
     email: str | None
 
 
-class CreateIntent(NamedTuple):
+class CreateIntent(Value, frozen=True):
     """Make the intent of a payment; the same `key` makes it once.
 
     Without `money` it is a SetupIntent. Not after `good_until`: what was decided then may be wrong
@@ -159,7 +157,7 @@ class CreateIntent(NamedTuple):
         return IntentKind.SETUP if self.money is None else IntentKind.PAYMENT
 
 
-class ConfirmIntent(NamedTuple):
+class ConfirmIntent(Value, frozen=True):
     """Charge the card, or save it where there is no `money`; the same `key` does it once.
 
     Not after `good_until`. `return_url` is where the bank sends the customer after a check of its
@@ -180,15 +178,14 @@ class ConfirmIntent(NamedTuple):
         return IntentKind.SETUP if self.money is None else IntentKind.PAYMENT
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIntent:
+class CheckIntent(Value, frozen=True):
     """Look what became of an intent."""
 
     intent_id: str
     kind: IntentKind = IntentKind.PAYMENT
 
 
-class FindIntent(NamedTuple):
+class FindIntent(Value, frozen=True):
     """Look for the intent that a key has made, at `since` or later."""
 
     key: str
@@ -196,15 +193,14 @@ class FindIntent(NamedTuple):
     kind: IntentKind = IntentKind.PAYMENT
 
 
-@dataclass(frozen=True, slots=True)
-class CancelIntent:
+class CancelIntent(Value, frozen=True):
     """Put an end to an intent, unless it has succeeded."""
 
     intent_id: str
     kind: IntentKind = IntentKind.PAYMENT
 
 
-class SendRefund(NamedTuple):
+class SendRefund(Value, frozen=True):
     """Give money back; the refund's key does it once, until `good_until`."""
 
     payment: Payment
@@ -212,26 +208,26 @@ class SendRefund(NamedTuple):
     good_until: datetime
 
 
-class CheckRefund(NamedTuple):
+class CheckRefund(Value, frozen=True):
     """Look what became of a refund."""
 
     payment: Payment
     refund: Refund
 
 
-class NamePayment(NamedTuple):
+class NamePayment(Value, frozen=True):
     """Look which payment of ours a PaymentIntent was made for."""
 
     intent_id: str
 
 
-class ListRefunds(NamedTuple):
+class ListRefunds(Value, frozen=True):
     """Look for every refund of a payment, whoever made it."""
 
     payment: Payment
 
 
-class CheckDispute(NamedTuple):
+class CheckDispute(Value, frozen=True):
     """Look what became of a dispute."""
 
     dispute_id: str
@@ -250,23 +246,23 @@ class Refusal(StrEnum):
     UNUSABLE = "unusable"
 
 
-class Tokenised(NamedTuple):
+class Tokenised(Value, frozen=True):
     """Stripe took the card."""
 
     token: Token
 
 
-class CardRefused(NamedTuple):
+class CardRefused(Value, frozen=True):
     """Stripe did not take the card, for a reason that the customer can act on."""
 
     refusal: Refusal
 
 
-class NumberLost(Bare):
+class NumberLost(Value, frozen=True):
     """The sealed number cannot be opened any more, so it has to be asked for again."""
 
 
-class Answered(NamedTuple):
+class Answered(Value, frozen=True):
     """The words that answer a question.
 
     `use` is what a model took for it; with a `fallback` the words are not the model's.
@@ -277,17 +273,17 @@ class Answered(NamedTuple):
     fallback: Fallback | None = None
 
 
-class CodeTokenised(NamedTuple):
+class CodeTokenised(Value, frozen=True):
     """Stripe took the security code; the token is good for one confirmation."""
 
     id: str
 
 
-class CodeNotTaken(Bare):
+class CodeNotTaken(Value, frozen=True):
     """Stripe takes no security code by itself here, or not this one."""
 
 
-class Waited(Bare):
+class Waited(Value, frozen=True):
     """The time has passed."""
 
 
@@ -324,7 +320,7 @@ class Decline(StrEnum):
     CARD_AGAIN = "card_again"
 
 
-class DeclineSeen(NamedTuple):
+class DeclineSeen(Value, frozen=True):
     """A refused try: why, Stripe's own code, and a name by which it is known again."""
 
     decline: Decline
@@ -332,7 +328,7 @@ class DeclineSeen(NamedTuple):
     failed_try: str
 
 
-class IntentSeen(NamedTuple):
+class IntentSeen(Value, frozen=True):
     """What Stripe says of an intent; a SetupIntent has no `money`.
 
     `declined` is its last try, in state DECLINED; `action_url` is where the customer approves the
@@ -349,29 +345,29 @@ class IntentSeen(NamedTuple):
     token_id: str | None = None
 
 
-class CustomerMade(NamedTuple):
+class CustomerMade(Value, frozen=True):
     """There is a Customer that a card can be saved with."""
 
     customer_id: str
 
 
-class NoIntent(Bare):
+class NoIntent(Value, frozen=True):
     """There is no such intent."""
 
 
-class Unanswered(Bare):
+class Unanswered(Value, frozen=True):
     """No answer, or none that tells: it is not known whether it was done."""
 
 
-class KeySpent(Bare):
+class KeySpent(Value, frozen=True):
     """The key replays a fault of Stripe's: with this key nothing more will ever be done."""
 
 
-class IntentRefused(Bare):
+class IntentRefused(Value, frozen=True):
     """Stripe refused the request itself, and did nothing."""
 
 
-class PaymentNamed(NamedTuple):
+class PaymentNamed(Value, frozen=True):
     """A PaymentIntent was made for this payment, by what it says itself."""
 
     payment_id: str

@@ -1,7 +1,9 @@
 """What comes back from a language model that was asked a question: words, or why there are none."""
 
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final
+
+from payment_smart_bot.domain.value import Value
 
 
 class Fallback(StrEnum):
@@ -25,7 +27,7 @@ class Fallback(StrEnum):
     MONEY = "money"
 
 
-class ModelUse(NamedTuple):
+class ModelUse(Value, frozen=True):
     """How often a model was asked, how many tokens it counted, how often its words were not used.
 
     A fallback need not have cost a call: a model that is paused is not asked.
@@ -38,13 +40,18 @@ class ModelUse(NamedTuple):
 
     def plus(self, other: "ModelUse") -> "ModelUse":
         """Return both together."""
-        return ModelUse(*(mine + theirs for mine, theirs in zip(self, other, strict=True)))
+        return ModelUse(
+            calls=self.calls + other.calls,
+            tokens_in=self.tokens_in + other.tokens_in,
+            tokens_out=self.tokens_out + other.tokens_out,
+            fallbacks=self.fallbacks + other.fallbacks,
+        )
 
 
 NO_USE: Final = ModelUse()
 
 
-class Worded(NamedTuple):
+class Worded(Value, frozen=True):
     """What a model says, unchecked, and what it took; without `text`, why not."""
 
     text: str | None

@@ -4,9 +4,10 @@ The tables are those of https://docs.stripe.com/currencies.
 """
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.errors import InvalidRequest
+from payment_smart_bot.domain.value import Value
 
 CURRENCIES: Final = frozenset(
     (
@@ -55,7 +56,7 @@ _WHOLE_UNITS_ONLY: Final = frozenset({"isk", "ugx"})
 _SYMBOLS: Final = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥"}
 
 
-class Money(NamedTuple):
+class Money(Value, frozen=True):
     """An amount in minor units, as Stripe counts them, and its currency (ISO 4217, lower case)."""
 
     amount: int

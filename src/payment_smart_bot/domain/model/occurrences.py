@@ -1,11 +1,9 @@
 """What can happen to a conversation: a message that was understood, or an effect's outcome."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final
 
-from payment_smart_bot.domain.model.bare import Bare
 from payment_smart_bot.domain.model.cards import Cvv, Digits, Expiry, Pan, Rejection
 from payment_smart_bot.domain.model.checkouts import CardOnPage
 from payment_smart_bot.domain.model.effects import (
@@ -20,6 +18,7 @@ from payment_smart_bot.domain.model.effects import (
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.topics import Topic
 from payment_smart_bot.domain.redaction.redactor import Redacted
+from payment_smart_bot.domain.value import Value, field
 
 
 class Event(StrEnum):
@@ -55,11 +54,10 @@ class Event(StrEnum):
     CARD_SET_UP = "card_set_up"
 
 
-Value = str | Pan | Digits | Expiry | Cvv
+Detail = str | Pan | Digits | Expiry | Cvv
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Value, frozen=True):
     """What a message says.
 
     `found` holds usable values by field (Digits for a card number that is still in pieces),
@@ -70,14 +68,14 @@ class Understood:
 
     event: Event
     said: Redacted
-    found: Mapping[Field, Value] = field(default_factory=dict)
+    found: Mapping[Field, Detail] = field(default_factory=dict)
     rejected: Mapping[Field, Rejection] = field(default_factory=dict)
     change: Field | None = None
     topic: Topic | None = None
     payment_method_id: str | None = None
 
 
-class Charged(NamedTuple):
+class Charged(Value, frozen=True):
     """The money has moved, once; where there was none to move, the card was saved.
 
     `token_id` is the PaymentMethod with which that was done, where Stripe says it; `card` is what
@@ -89,7 +87,7 @@ class Charged(NamedTuple):
     card: CardOnPage | None = None
 
 
-class Declined(NamedTuple):
+class Declined(Value, frozen=True):
     """A try was refused and is over; `failed_try` names it, where Stripe made one of it."""
 
     decline: Decline
@@ -97,16 +95,15 @@ class Declined(NamedTuple):
     failed_try: str | None = None
 
 
-class Uncharged(Bare):
+class Uncharged(Value, frozen=True):
     """Nothing was charged, nor will be: the charge could not be carried out."""
 
 
-class ChargeCancelled(Bare):
+class ChargeCancelled(Value, frozen=True):
     """Nothing was charged, nor will be: the customer took it back in time."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChargeOpen:
+class ChargeOpen(Value, frozen=True):
     """What became of the charge is not known yet.
 
     `processing`: Stripe says that nothing is asked of the customer any more.
@@ -115,17 +112,17 @@ class ChargeOpen:
     processing: bool = False
 
 
-class ActionRequired(NamedTuple):
+class ActionRequired(Value, frozen=True):
     """The customer is to go to `url`: their bank's (3-D Secure), or Stripe's page."""
 
     url: str
 
 
-class LinkOver(Bare):
+class LinkOver(Value, frozen=True):
     """Stripe's page is closed, or was never there: nothing was charged on it, nor will be."""
 
 
-class CardSetUp(NamedTuple):
+class CardSetUp(Value, frozen=True):
     """The card was given on Stripe's page, and nothing was charged."""
 
     card: CardOnPage

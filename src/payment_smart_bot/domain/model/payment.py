@@ -1,14 +1,14 @@
 """A Payment: what lasts of a confirmed conversation, for refunds, audits and statistics."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.model.session import DeclineOnRecord, Offer, Token
+from payment_smart_bot.domain.value import Value
 
 
 class PaymentStatus(StrEnum):
@@ -59,7 +59,7 @@ class RefundStatus(StrEnum):
     FAILED = "failed"
 
 
-class Refund(NamedTuple):
+class Refund(Value, frozen=True):
     """Money that goes back; `key` is the merchant's idempotency key, `stripe_id` is Stripe's."""
 
     key: str
@@ -69,7 +69,7 @@ class Refund(NamedTuple):
     stripe_id: str | None = None
 
 
-class Dispute(NamedTuple):
+class Dispute(Value, frozen=True):
     """Money that the cardholder asks their bank to take back.
 
     `status` and `reason` are Stripe's words (https://docs.stripe.com/api/disputes/object), `at` is
@@ -96,7 +96,7 @@ class NoticeType(StrEnum):
     DISPUTED = "payment.disputed"
 
 
-class Notice(NamedTuple):
+class Notice(Value, frozen=True):
     """News of a payment that the merchant has not taken yet; `tries` have failed so far."""
 
     id: str
@@ -106,8 +106,7 @@ class Notice(NamedTuple):
     tries: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Payment:
+class Payment(Value, frozen=True):
     """What lasts of a confirmed conversation: no number, no code, no transcript.
 
     `version` counts the saves. `consent.money` is what was agreed to, and all that is ever charged.

@@ -7,7 +7,6 @@ https://docs.stripe.com/get-started/account/statement-descriptors#requirements.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 from unicodedata import category, decimal
@@ -15,6 +14,7 @@ from unicodedata import category, decimal
 from payment_smart_bot.domain.model.cards import LONGEST_PAN, Pan, parse_pan, passes_luhn
 from payment_smart_bot.domain.model.errors import InvalidRequest
 from payment_smart_bot.domain.model.money import Money, money
+from payment_smart_bot.domain.value import Value, field
 
 MAX_DESCRIPTION: Final = 1000
 MAX_EMAIL: Final = 512
@@ -49,8 +49,7 @@ FIELDS: Final = (
 _NO_METADATA: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentRequest:
+class PaymentRequest(Value, frozen=True):
     """What the merchant asks to be paid: set once, when a session is created.
 
     Neither a customer nor the model can set or change it. Without `money` the card is saved and

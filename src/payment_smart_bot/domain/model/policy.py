@@ -1,15 +1,14 @@
 """What the merchant decided and the conversation obeys."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 from payment_smart_bot.domain.model.cards import BRANDS
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
+from payment_smart_bot.domain.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Value, frozen=True):
     """Limits and facts of one merchant's conversations.
 
     `accepted_brands` holds Stripe's names of brands. A conversation ends in `error` after
@@ -33,7 +32,7 @@ class Policy:
     currency: str = "usd"
     return_url: str | None = None
     paused: bool = False
-    test_numbers: Collection[str] | None = field(default=None, repr=False)
+    test_numbers: Collection[str] | None = None
     form_base_url: str | None = None
     checkout: bool = False
     notices: bool = False

@@ -11,6 +11,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+
+class Numbers(frozenset[str]):
+    """Card numbers, none of which shows in a repr, and so in no log."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self)})"
+
+
 _VISA_BY_COUNTRY: Final = """
 AE 4000007840000001  AR 4000000320000021  AT 4000000400000008  AU 4000000360000006
 BE 4000000560000004  BG 4000001000000000  BR 4000000760000002  BY 4000001120000005
@@ -89,35 +97,41 @@ STAND_INS: Final[Mapping[str, str]] = MappingProxyType(
         for country, number in re.findall(r"([A-Z]{2}) ([0-9]+)", _VISA_BY_COUNTRY)
     }
 )
-"""The `tok_` or `pm_card_` that stands for a number. What a test key takes: no other number."""
+"""The `tok_` or `pm_card_` that stands for a number."""
 
-SIMULATED: Final = frozenset(STAND_INS) | {
-    "2223003122003222",
-    "6011000990139424",
-    "6011981111111113",
-    "36227206271667",
-    "6555900000604105",
-    "6200000000000047",
-    "6205500000000000004",
-    "4000002500001001",
-    "5555552500001001",
-    "4000050360000001",
-    "5555050360000080",
-    "4000000000001208",
-    "4000000000003725",
-    "4000000000080103",
-    "4000000000080111",
-    "4111111111111111",
-    "4012888888881881",
-    "4222222222222",
-    "5454545454545454",
-    "378734493671000",
-    "30569309025904",
-    "38520000023237",
-    "3530111333300000",
-    "5019717010103742",
-    "6304000000000000",
-    "6759649826438453",
-}
+WITH_STAND_IN: Final = Numbers(STAND_INS)
+"""What a test key takes: no other number can be given to Stripe."""
+
+SIMULATED: Final = Numbers(
+    STAND_INS.keys()
+    | {
+        "2223003122003222",
+        "6011000990139424",
+        "6011981111111113",
+        "36227206271667",
+        "6555900000604105",
+        "6200000000000047",
+        "6205500000000000004",
+        "4000002500001001",
+        "5555552500001001",
+        "4000050360000001",
+        "5555050360000080",
+        "4000000000001208",
+        "4000000000003725",
+        "4000000000080103",
+        "4000000000080111",
+        "4111111111111111",
+        "4012888888881881",
+        "4222222222222",
+        "5454545454545454",
+        "378734493671000",
+        "30569309025904",
+        "38520000023237",
+        "3530111333300000",
+        "5019717010103742",
+        "6304000000000000",
+        "6759649826438453",
+    }
+)
 """What the simulator takes: these too, of which some are published and have nothing that stands for
 them, some are test numbers of the industry, and two are its own."""

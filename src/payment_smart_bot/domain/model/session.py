@@ -1,17 +1,17 @@
 """A Session: the conversation, short-lived, and what it holds. What lasts is a `payment`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, NamedTuple, Self
+from typing import Final, Self
 
 from payment_smart_bot.domain.model.cards import BRANDS, Brand, Digits, Expiry, Pan
 from payment_smart_bot.domain.model.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction.redactor import Redacted
+from payment_smart_bot.domain.value import Value, replace
 
 
 class IntentKind(StrEnum):
@@ -74,13 +74,13 @@ _BEFORE_CONSENT: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 _FINISHED: Final = frozenset({Status.COMPLETED, Status.CANCELLED, Status.ERROR})
 
 
-class Sealed(NamedTuple):
+class Sealed(Value, frozen=True):
     """Digits encrypted and bound to their session: the only form in which they are stored."""
 
     ciphertext: bytes
 
 
-class HeldCard(NamedTuple):
+class HeldCard(Value, frozen=True):
     """A valid card number that waits for expiry and security code."""
 
     brand: Brand
@@ -88,15 +88,14 @@ class HeldCard(NamedTuple):
     number: Pan | Sealed
 
 
-@dataclass(frozen=True, slots=True)
-class HeldPieces:
+class HeldPieces(Value, frozen=True):
     """The first digits of a card number that arrives in pieces; `count` is how many."""
 
     count: int
     digits: Digits | Sealed
 
 
-class Token(NamedTuple):
+class Token(Value, frozen=True):
     """A Stripe PaymentMethod (`pm_…`) and what may be shown of its card.
 
     `reusable`: it is attached to a Customer, as a saved card is once that has succeeded. Any other
@@ -111,7 +110,7 @@ class Token(NamedTuple):
     reusable: bool = False
 
 
-class Offer(NamedTuple):
+class Offer(Value, frozen=True):
     """What the customer was shown and asked to agree to, and when.
 
     `money` is what will be charged; None where the card is only saved. `save_card`: the merchant
@@ -124,21 +123,21 @@ class Offer(NamedTuple):
     save_card: bool = False
 
 
-class DeclineOnRecord(NamedTuple):
+class DeclineOnRecord(Value, frozen=True):
     """A refusal of the bank: when, and Stripe's decline code, which is for the merchant's eyes."""
 
     at: datetime
     code: str
 
 
-class Lease(NamedTuple):
+class Lease(Value, frozen=True):
     """Who alone may act on a charge, and until when."""
 
     holder: str
     until: datetime
 
 
-class CheckoutOnRecord(NamedTuple):
+class CheckoutOnRecord(Value, frozen=True):
     """A page of Stripe's on which the customer pays: until when it is open, and its id."""
 
     ends_at: datetime
@@ -146,11 +145,10 @@ class CheckoutOnRecord(NamedTuple):
 
     def known_as(self, checkout_id: str) -> Self:
         """Return it with its id."""
-        return self._replace(id=checkout_id)
+        return replace(self, id=checkout_id)
 
 
-@dataclass(frozen=True, slots=True)
-class ChargeOnRecord:
+class ChargeOnRecord(Value, frozen=True):
     """A charge on its way, or the saving of a card: all that is needed to go on after a crash.
 
     `consent` is what the customer agreed to, at `confirmed_at`, by the message `message_id`;
@@ -219,7 +217,7 @@ class ChargeOnRecord:
         return self.lease is not None and now < self.lease.until
 
 
-class Turn(NamedTuple):
+class Turn(Value, frozen=True):
     """One message as it may be kept, and the answer that it got.
 
     `message_id` and `fingerprint` let a repeated message get the same answer.
@@ -235,7 +233,7 @@ class Turn(NamedTuple):
     fingerprint: str | None = None
 
 
-class Session(NamedTuple):
+class Session(Value, frozen=True):
     """A conversation. It holds no security code, and a card number only until it is tokenised.
 
     `seed` is 128 random bits as 32 hex digits, of which the ids and keys of its payments are made;
@@ -370,7 +368,8 @@ class Session(NamedTuple):
 
     def without_card(self) -> Self:
         """Return the session with number, pieces, expiry, token and consent erased."""
-        return self._replace(
+        return replace(
+            self,
             card=None,
             pieces=None,
             expiry=None,

@@ -1,7 +1,8 @@
 """What an event of Stripe's is about: ids to look up, and nothing else that it says."""
 
 from enum import Enum, auto
-from typing import NamedTuple
+
+from payment_smart_bot.domain.value import Value
 
 
 class Subject(Enum):
@@ -12,7 +13,7 @@ class Subject(Enum):
     DISPUTE = auto()
 
 
-class StripeEvent(NamedTuple):
+class StripeEvent(Value, frozen=True):
     """An event that may be about a payment of ours.
 
     `intent_id` is None where the event does not name its PaymentIntent, `dispute_id` where it is

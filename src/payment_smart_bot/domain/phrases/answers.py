@@ -6,16 +6,17 @@ is. A second one has the words that differ where an amount is due. The names in 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.cards import AMEX, BRANDS, Brand
 from payment_smart_bot.domain.model.effects import Situation
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.phrases.answers_on_page import on_page
 from payment_smart_bot.domain.reading.topics import Topic
+from payment_smart_bot.domain.value import Value
 
 
-class _Words(NamedTuple):
+class _Words(Value, frozen=True):
     """Words by status; a status without its own words gets those of an open conversation."""
 
     meanwhile: str = ""
@@ -36,7 +37,13 @@ class _Words(NamedTuple):
 
     def over(self, others: "_Words") -> "_Words":
         """Return these words, and the others' where there are none."""
-        return _Words(*(own or other for own, other in zip(self, others, strict=True)))
+        return _Words(
+            meanwhile=self.meanwhile or others.meanwhile,
+            charging=self.charging or others.charging,
+            completed=self.completed or others.completed,
+            cancelled=self.cancelled or others.cancelled,
+            error=self.error or others.error,
+        )
 
 
 _SAVED: Final = "Your card is saved and nothing was charged."

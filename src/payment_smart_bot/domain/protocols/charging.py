@@ -31,9 +31,8 @@ only looks does neither, and leaves open what is not settled.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.effects import (
     CancelIntent,
@@ -63,6 +62,7 @@ from payment_smart_bot.domain.model.occurrences import (
     Verdict,
 )
 from payment_smart_bot.domain.model.session import ChargeOnRecord, Session
+from payment_smart_bot.domain.value import Value, replace
 
 KEY_LIFE: Final = timedelta(hours=20)
 """Stripe forgets a key after 24 hours at the earliest; the margin is for clocks and slow calls."""
@@ -70,7 +70,7 @@ KEY_LIFE: Final = timedelta(hours=20)
 CLOCKS_DIFFER: Final = timedelta(minutes=10)
 
 
-class Course(NamedTuple):
+class Course(Value, frozen=True):
     """A charge being settled: its session, and what this run has learned of it.
 
     `interrupted`: an earlier run may have gone further than is on record. `only_looks`: this run
@@ -98,7 +98,7 @@ class Course(NamedTuple):
         return self._with(replace(self.charge, customer_id=customer_id))
 
     def _with(self, charge: ChargeOnRecord) -> "Course":
-        return self._replace(session=self.session._replace(charge=charge))
+        return replace(self, session=replace(self.session, charge=charge))
 
 
 Next = OfCharge | Verdict
@@ -127,7 +127,7 @@ def follow(course: Course, call: OfCharge, outcome: IntentOutcome) -> tuple[Cour
     if isinstance(call, CreateCustomer | CreateIntent):
         return course, call if isinstance(outcome, Unanswered) else _find(course)
     if isinstance(call, ConfirmIntent):
-        return _check(course._replace(dead_end=_DEAD_ENDS.get(type(outcome), course.dead_end)))
+        return _check(replace(course, dead_end=_DEAD_ENDS.get(type(outcome), course.dead_end)))
     if isinstance(call, CancelIntent):
         return _check(course)
     if isinstance(call, FindIntent) and isinstance(outcome, NoIntent) and not course.only_looks:

@@ -45,6 +45,7 @@ from payment_smart_bot.domain.model.occurrences import (
 )
 from payment_smart_bot.domain.model.session import ChargeOnRecord, CheckoutOnRecord
 from payment_smart_bot.domain.protocols.charging import CLOCKS_DIFFER, KEY_LIFE, Course
+from payment_smart_bot.domain.value import replace
 
 SHORTEST_LINK: Final = timedelta(minutes=30)
 """Stripe opens no page for less (https://docs.stripe.com/api/checkout/sessions/create)."""
@@ -126,7 +127,7 @@ def _over(course: Course) -> Verdict:
 def _knowing(course: Course, checkout_id: str) -> Course:
     charge = course.charge
     known = charge.with_checkout(page_of(charge).known_as(checkout_id))
-    return course._replace(session=course.session._replace(charge=known))
+    return replace(course, session=replace(course.session, charge=known))
 
 
 def _in_time(charge: ChargeOnRecord, page: CheckoutOnRecord, now: datetime) -> bool:

@@ -5,7 +5,6 @@ the same transaction, so that neither is ever there without the other.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -16,6 +15,7 @@ from payment_smart_bot.domain.model.payment import (
     PaymentStatus,
     RefundStatus,
 )
+from payment_smart_bot.domain.value import replace
 
 FIRST_WAIT: Final = timedelta(minutes=1)
 LONGEST_WAIT: Final = timedelta(hours=6)
@@ -96,4 +96,4 @@ def _later(notice: Notice, now: datetime) -> Notice | None:
         return None
     # Capped before it is doubled: a great number of tries would be more than a date can hold.
     wait = min(FIRST_WAIT * 2 ** min(notice.tries, 16), LONGEST_WAIT)
-    return notice._replace(tries=notice.tries + 1, next_try_at=now + wait)
+    return replace(notice, tries=notice.tries + 1, next_try_at=now + wait)

@@ -1,6 +1,5 @@
 """What becomes of a payment when money goes back. Pure; see `service.refunds` for the calls."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -13,6 +12,7 @@ from payment_smart_bot.domain.model.refunds import (
     RefundSeen,
     RefundsListed,
 )
+from payment_smart_bot.domain.value import replace
 
 _WHOLE: Final = "the whole"
 """The key of a refund of all that is left, which needs none of its own: it can happen once. No
@@ -75,7 +75,7 @@ def all_learned(payment: Payment, listed: RefundsListed) -> Payment:
 def _with(refunds: tuple[Refund, ...], seen: RefundListed) -> tuple[Refund, ...]:
     for number, refund in enumerate(refunds):
         if seen.stripe_id == refund.stripe_id or seen.key == refund.key:
-            known = refund._replace(status=seen.status, stripe_id=seen.stripe_id)
+            known = replace(refund, status=seen.status, stripe_id=seen.stripe_id)
             return (*refunds[:number], known, *refunds[number + 1 :])
     return (*refunds, Refund(seen.stripe_id, seen.money, seen.at, seen.status, seen.stripe_id))
 
@@ -99,8 +99,8 @@ def _money(payment: Payment, amount: int | None) -> Money:
 
 def _after(refund: Refund, outcome: RefundSeen | RefundRefused) -> Refund:
     if isinstance(outcome, RefundRefused):
-        return refund._replace(status=RefundStatus.FAILED)
-    return refund._replace(status=outcome.status, stripe_id=outcome.stripe_id)
+        return replace(refund, status=RefundStatus.FAILED)
+    return replace(refund, status=outcome.status, stripe_id=outcome.stripe_id)
 
 
 def _with_refunds(payment: Payment, refunds: tuple[Refund, ...]) -> Payment:

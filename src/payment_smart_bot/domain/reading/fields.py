@@ -1,10 +1,10 @@
 """The table of what a conversation collects: how each field is found, asked for and explained."""
 
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.cards import Reason, Rejection
-from payment_smart_bot.domain.model.occurrences import Value
+from payment_smart_bot.domain.model.occurrences import Detail
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.phrases import wording
 from payment_smart_bot.domain.reading.extractors.card import certain_card, likely_card
@@ -12,11 +12,12 @@ from payment_smart_bot.domain.reading.extractors.cvv import certain_cvv, likely_
 from payment_smart_bot.domain.reading.extractors.expiry import certain_expiry, likely_expiry
 from payment_smart_bot.domain.reading.extractors.message import Context, Message
 from payment_smart_bot.domain.reading.extractors.name import certain_name, likely_name
+from payment_smart_bot.domain.value import Value
 
-Recogniser = Callable[[Message, Context], Value | Rejection | None]
+Recogniser = Callable[[Message, Context], Detail | Rejection | None]
 
 
-class FieldSpec(NamedTuple):
+class FieldSpec(Value, frozen=True):
     """One field: its two recognisers, its question, and a sentence for each reason against it.
 
     `takes_bare_words`: the likely recogniser takes words without any digit, and is therefore tried

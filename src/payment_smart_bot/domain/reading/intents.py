@@ -7,9 +7,10 @@ intent's company, and one to its core. So "Noah Knowles", "don't stop", "no prob
 
 import re
 from enum import Enum, auto
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.value import Value
 
 
 class Intent(Enum):
@@ -28,7 +29,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-class _Vocabulary(NamedTuple):
+class _Vocabulary(Value, frozen=True):
     """An intent: at least one word of the core, and none outside core and company."""
 
     intent: Intent
@@ -256,7 +257,7 @@ _TOGETHER: Final = (
 _LONGEST_INTENT: Final = 160
 
 
-class Wish(NamedTuple):
+class Wish(Value, frozen=True):
     """A whole message in plain words.
 
     `text` is lower case without punctuation; `words` has set phrases as one word and the fields

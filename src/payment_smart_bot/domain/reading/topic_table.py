@@ -9,9 +9,10 @@ the beginning and the end; ``...`` is up to four words of any kind; ``<card>`` i
 """
 
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.reading.plain_words import RELATIVES, words_of
+from payment_smart_bot.domain.value import Value
 
 
 class Topic(StrEnum):
@@ -59,7 +60,7 @@ class Topic(StrEnum):
     LANGUAGE = "language"
 
 
-class TopicRow(NamedTuple):
+class TopicRow(Value, frozen=True):
     """A topic, the words of which a message must hold one, and the phrases that ask about it."""
 
     topic: Topic

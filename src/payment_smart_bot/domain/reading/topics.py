@@ -43,9 +43,9 @@ def topic_of(text: str) -> Topic | None:
     words = frozenset(plain.split())
     if words.isdisjoint(_CUES):
         return Topic.HELP if words == {"?"} else None
-    for topic, cues, phrases in ROWS:
-        if not words.isdisjoint(cues) and _compiled(phrases).search(plain):
-            return topic
+    for row in ROWS:
+        if not words.isdisjoint(row.cues) and _compiled(row.phrases).search(plain):
+            return row.topic
     return _told_by_a_word(words) if sounds_like_a_question(text) else None
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from payment_smart_bot.domain.conversation.card_form import card_typed
 from payment_smart_bot.domain.conversation.steps import ON_THE_CARD
 from payment_smart_bot.domain.model.cards import Digits, Expiry, Pan, Rejection
-from payment_smart_bot.domain.model.occurrences import Event, Understood, Value
+from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases import wording
@@ -24,6 +24,7 @@ from payment_smart_bot.domain.reading.intents import (
 )
 from payment_smart_bot.domain.reading.topics import sounds_like_a_question, topic_of
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
+from payment_smart_bot.domain.value import replace
 
 _EVENTS: Final = {
     Intent.CANCEL: Event.CANCEL,
@@ -87,7 +88,7 @@ class _Reading:
     message: Message
     context: Context
     fields: Sequence[FieldSpec]
-    found: dict[Field, Value] = field(default_factory=dict)
+    found: dict[Field, Detail] = field(default_factory=dict)
     rejected: dict[Field, Rejection] = field(default_factory=dict)
 
     @property
@@ -117,18 +118,18 @@ class _Reading:
         if isinstance(value, Rejection):
             self.rejected[spec.field] = value
             if spec.field is Field.CARD:
-                self.context = self.context._replace(brand=value.brand, card_known=True)
+                self.context = replace(self.context, brand=value.brand, card_known=True)
         elif value is not None:
             self.found[spec.field] = value
             self._note(value)
 
-    def _note(self, value: Value) -> None:
+    def _note(self, value: Detail) -> None:
         if isinstance(value, Pan):
-            self.context = self.context._replace(
-                brand=value.brand, card_known=True, tokenised=False
+            self.context = replace(
+                self.context, brand=value.brand, card_known=True, tokenised=False
             )
         elif isinstance(value, Expiry) and self.context.brand is not None:
-            self.context = self.context._replace(card_known=True)
+            self.context = replace(self.context, card_known=True)
 
 
 def _as_a_whole(text: str, said: Redacted, session: Session) -> Understood:

@@ -9,19 +9,23 @@ among digits (see `redaction`).
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
+
+from payment_smart_bot.domain.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenRun:
+class SpokenRun(Value, frozen=True):
     """Digits said in words: `text[start:end]` reads as `digits` (ASCII). `repr` hides them."""
 
     start: int
     end: int
-    digits: str = field(repr=False)
+    digits: str
+
+    def __repr__(self) -> str:
+        return f"SpokenRun({self.start}, {self.end}, ****)"
 
 
 class _Kind(Enum):
@@ -155,7 +159,7 @@ _LONGEST_COUNT: Final = 3
 _COUNTS: Final = frozenset({_Kind.UNIT, _Kind.TEEN, _Kind.TENS})
 
 
-class _Item(NamedTuple):
+class _Item(Value, frozen=True):
     kind: _Kind
     digits: str
     close: bool  # nothing but blanks, hyphens or "and" between this item and the one before

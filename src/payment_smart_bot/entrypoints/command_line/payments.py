@@ -7,6 +7,7 @@ from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.payment import Dispute, Payment, Refund, RefundStatus
 from payment_smart_bot.domain.protocols.refunding import asked as refund_asked
 from payment_smart_bot.domain.protocols.refunding import key_of_the_whole, refund_of
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.command_line.console import Exit, warn, write
 from payment_smart_bot.entrypoints.command_line.output import (
     asked,
@@ -131,7 +132,7 @@ def _row(payment: Payment) -> tuple[str, ...]:
 
 def _facts(payment: Payment) -> list[tuple[str, str]]:
     money, token, request = payment.consent.money, payment.token, payment.request
-    refunded = money._replace(amount=payment.refunded) if money and payment.refunded else None
+    refunded = replace(money, amount=payment.refunded) if money and payment.refunded else None
     return [
         ("Payment", payment.id),
         ("Session", payment.session_id),

@@ -7,7 +7,7 @@ StoreUnavailable. A write that it repeated may find itself done already: `Unmet.
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from botocore.exceptions import BotoCoreError, ClientError
 
@@ -15,6 +15,7 @@ from payment_smart_bot.adapters.aws.dynamodb import tables as of
 from payment_smart_bot.adapters.aws.dynamodb.items import Item
 from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import Measures
 
 _IN_CONFLICT: Final = frozenset({"TransactionConflict", "TransactionConflictException"})
@@ -32,7 +33,7 @@ _MOST_TRIES: Final = 6
 _FIRST_WAIT: Final = 0.02
 
 
-class Unmet(NamedTuple):
+class Unmet(Value, frozen=True):
     """A write whose condition did not hold; `item` is what is stored instead, if anything."""
 
     item: Item | None

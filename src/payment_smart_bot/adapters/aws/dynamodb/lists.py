@@ -5,7 +5,6 @@ to a list is decided by the item itself, read consistently.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final, TypeVar
 
@@ -13,6 +12,7 @@ from payment_smart_bot.adapters.aws.dynamodb.calls import Calls
 from payment_smart_bot.adapters.aws.dynamodb.items import Item
 from payment_smart_bot.adapters.aws.dynamodb.tables import PLACE, Index, Table
 from payment_smart_bot.domain.model.errors import StoreUnavailable
+from payment_smart_bot.domain.value import Value
 
 Record = TypeVar("Record")
 
@@ -23,8 +23,7 @@ _MOST_OF_A_BATCH: Final = 100
 _MOST_TRIES: Final = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Lists:
+class Lists(Value, frozen=True):
     """Lists of one table, by its name; `shape` is its schema."""
 
     calls: Calls

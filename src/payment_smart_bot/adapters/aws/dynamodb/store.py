@@ -9,7 +9,6 @@ import heapq
 import secrets
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from typing import Any, Final
@@ -38,6 +37,7 @@ from payment_smart_bot.adapters.paging import checked_limit, cursor_at, micros, 
 from payment_smart_bot.domain.model.errors import VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Measures, Page, PaymentPage
 
 _MOST_TRIES: Final = 5
@@ -90,7 +90,7 @@ class DynamoDbStore:
         durably: bool = False,  # noqa: ARG002 - DynamoDB answers once it is safe
     ) -> Session:
         """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
-        saved = session._replace(version=session.version + 1)
+        saved = replace(session, version=session.version + 1)
         write_id = self._new_id()
         put = session_put(self._sessions.name, saved, now, write_id)
         if payment is not None:

@@ -6,7 +6,9 @@ hold, lies in one place only. Both tables delete an item some time after its `tt
 """
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal
+
+from payment_smart_bot.domain.value import Value
 
 TTL: Final = "ttl"
 """When an item may go, in seconds since 1970; an item without it stays."""
@@ -40,7 +42,7 @@ WAITING: Final = "waiting"
 NOTIFY_AT: Final = "notifyAt"
 
 
-class Index(NamedTuple):
+class Index(Value, frozen=True):
     """A global secondary index; it holds the keys, and the attributes that it `includes`."""
 
     name: str
@@ -49,7 +51,7 @@ class Index(NamedTuple):
     includes: tuple[str, ...] = ()
 
 
-class Table(NamedTuple):
+class Table(Value, frozen=True):
     """A table with a key of one part."""
 
     hash_key: str

@@ -1,7 +1,6 @@
 """Writes of the DynamoDB store: each as the arguments of its call, with the condition it is on."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -10,6 +9,7 @@ from payment_smart_bot.adapters.aws.dynamodb.items import number, payment_item, 
 from payment_smart_bot.adapters.paging import micros
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.value import replace
 
 Write = Mapping[str, Any]
 
@@ -30,7 +30,7 @@ def session_put(table: str, saved: Session, now: datetime, write_id: str) -> Wri
         names = {"#ends": of.ENDS_AT, "#id": of.SESSION_ID}
         return _put(table, session_item(saved, write_id), _UNUSED, names, values)
     names = {"#ends": of.ENDS_AT, **_AS_READ}
-    values |= _as_read(saved._replace(version=before))
+    values |= _as_read(replace(saved, version=before))
     return _put(table, session_item(saved, write_id), _UNCHANGED_AND_LIVE, names, values)
 
 

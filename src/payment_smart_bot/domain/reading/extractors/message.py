@@ -6,11 +6,12 @@ from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from payment_smart_bot.domain.model.cards import Brand, Digits
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.redaction.number_words import lone_number_word, spoken_digits
+from payment_smart_bot.domain.value import Value
 
 TAKEN: Final = "\x00"
 """Stands for each character that a recogniser took; it is neither a letter nor white space."""
@@ -30,7 +31,7 @@ _OTHER_NUMBERS: Final = re.compile(
 )
 
 
-class Context(NamedTuple):
+class Context(Value, frozen=True):
     """What the conversation knows while a message is read."""
 
     open_field: Field | None
@@ -44,7 +45,7 @@ class Context(NamedTuple):
     test_numbers: Collection[str] | None = None
 
 
-class Group(NamedTuple):
+class Group(Value, frozen=True):
     """A run of ASCII digits: `text[start:end]`."""
 
     start: int

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType
+from msgspec.structs import asdict
 
 from payment_smart_bot.domain.model.payment import (
     Dispute,
@@ -337,7 +338,7 @@ def _item(session: Session) -> dict[str, Any]:
         "created_at": session.created_at,
         "updated_at": session.updated_at,
         "expires_at": session.ends_at,
-        "assistant": AssistantUse(**session.model_use._asdict()),
+        "assistant": AssistantUse(**asdict(session.model_use)),
     }
 
 
@@ -373,5 +374,5 @@ def _payment_counts(tally: Tally) -> PaymentCounts:
         refunded=tally.refunded,
         declines=tally.declines,
         disputes=tally.disputes,
-        assistant=AssistantUse(**tally.model_use._asdict()),
+        assistant=AssistantUse(**asdict(tally.model_use)),
     )
