@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat screenshots test install check lint types layers infra-check simulate bench load docs audit hooks lock clean
+.PHONY: help run chat screenshots test test-all install check lint types layers infra-check simulate bench load docs audit hooks lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -18,11 +18,14 @@ chat: $(VENV)/run.stamp ## start the API, and talk to the bot in this terminal
 
 install: $(VENV)/dev.stamp ## set up .venv with everything that development needs
 
-test: $(VENV)/dev.stamp ## run the whole test suite, with Chromium (installed here as root on Debian)
-	@$(BIN)/python scripts/find_chromium.py --install
+test: $(VENV)/dev.stamp ## run the tests that take less than three minutes together
 	@$(BIN)/python scripts/run_tests.py
 
-check: lint types layers test ## what has to pass before a commit
+test-all: $(VENV)/dev.stamp ## run every test, with Chromium (installed here as root on Debian)
+	@$(BIN)/python scripts/find_chromium.py --install
+	@$(BIN)/python scripts/run_tests.py --all
+
+check: lint types layers test-all ## what has to pass before a commit
 
 lint: $(VENV)/dev.stamp ## ruff: style and mistakes
 	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .

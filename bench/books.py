@@ -41,7 +41,7 @@ def _paid(app: Application) -> int:
     count = 0
     after = None
     while True:
-        page = app.merchant.payments(after, 500, status=PaymentStatus.PAID)
+        page = app.merchant.list_payments(after, 500, status=PaymentStatus.PAID)
         count += len(page.items)
         after = page.next
         if after is None:

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from bench.rows import Row
 from payment_smart_bot.domain.conversation.engine import advance
-from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.conversation.hearing import hear
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.session import Session
-from payment_smart_bot.domain.phrases.wording import joined
-from payment_smart_bot.domain.reading.understanding import understand
+from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 
 MESSAGES = (
     "Good morning, I would like to pay for my order with you now.",
@@ -38,8 +38,9 @@ def measure() -> list[Row]:
 
 
 def _turns(message: str, session: Session, now: datetime, policy: Policy, rounds: int) -> float:
+    phrasebook = EnglishPhrasebook(policy.fields.phrases)
     started = time.process_time()
     for _ in range(rounds):
-        understood = understand(message, session, now.date(), policy)
-        joined(advance(session, understood, now, policy).says)
+        understood = hear(message, session, now.date(), policy)
+        phrasebook.render(advance(session, understood, now, policy).says)
     return (time.process_time() - started) / rounds

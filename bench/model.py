@@ -14,8 +14,8 @@ from tests.entrypoints.processes import SIX_MESSAGES
 
 from bench.rows import Row
 from payment_smart_bot.bootstrap import build
-from payment_smart_bot.service.chat import Said
-from payment_smart_bot.service.performing import run, within
+from payment_smart_bot.service.driving import run, within
+from payment_smart_bot.service.replies import Said
 from payment_smart_bot.service.settlement import TURN
 from payment_smart_bot.settings import read_settings
 
@@ -60,8 +60,8 @@ def _bot(bedrock: ConverseServer) -> Iterator[Say]:
 
             def say(session_id: str, message: str) -> float:
                 began = time.perf_counter()
-                turn = application.chat.turn(Said(message, session_id))
-                run(turn, within(TURN.total_seconds(), application.performer))
+                turn = application.chat.take_turn(Said(message, session_id))
+                run(turn, within(TURN.total_seconds(), application.effect_handler))
                 return time.perf_counter() - began
 
             yield say

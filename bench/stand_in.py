@@ -15,7 +15,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bench.troubles import chooser
 from stripe_simulator import Simulator
-from stripe_simulator.asgi import asgi_app
 
 
 def slow(app: ASGIApp, takes: Mapping[str, float]) -> ASGIApp:
@@ -43,7 +42,7 @@ def main() -> None:
             simulator.faults.choose(chooser(simulator))
         uvicorn.run(
             slow(
-                asgi_app(simulator),
+                simulator.asgi_app(),
                 {"/confirm": arguments.confirm_takes, "/payment_methods": arguments.tokens_take},
             ),
             port=arguments.port,

@@ -8,8 +8,8 @@ from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.bootstrap import build
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.chat import Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Said
 from payment_smart_bot.settings import read_settings
 
 
@@ -35,7 +35,7 @@ def _example(database: Path) -> Session:
     try:
         for number, message in enumerate(six_messages()):
             said = Said(message, "example", f"message-{number:024}")
-            run(app.chat.turn(said), app.performer.perform)
-        return app.chat.show("example")
+            run(app.chat.take_turn(said), app.effect_handler.perform)
+        return app.chat.show_session("example")
     finally:
         app.close()

@@ -3,9 +3,7 @@
 from typing import Final, NamedTuple
 from urllib.parse import parse_qs
 
-from stripe_simulator import Fault, Kind, Simulator
-from stripe_simulator.faults import Chooser
-from stripe_simulator.wire import Request
+from stripe_simulator import Chooser, Fault, Kind, Request, Simulator
 
 _TOKENISING: Final = "/v1/payment_methods"
 _CHARGING: Final = "/v1/payment_intents"

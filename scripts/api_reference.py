@@ -1,6 +1,7 @@
-"""Write docs/API.md, the reference of the HTTP API, from the OpenAPI document.
+"""Write docs/API.md, the reference of the HTTP API, from the table of operations.
 
-`python scripts/api_reference.py` writes it; a test fails when it differs.
+`python scripts/api_reference.py` writes the page by way of the OpenAPI document. A test fails when
+the page differs.
 """
 
 import json
@@ -9,7 +10,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
-from payment_smart_bot.entrypoints.http.openapi.document import document
+from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.entrypoints.http.openapi import build_document
+from payment_smart_bot.entrypoints.http.operations import list_operations
 
 PAGE: Final = Path(__file__).resolve().parent.parent / "docs" / "API.md"
 
@@ -35,25 +38,25 @@ Json = Mapping[str, Any]
 
 
 def page() -> str:
-    """Return the page as it ought to be."""
-    api = document(by_form=True)
-    operations = [
+    """Return the page that the table gives."""
+    api = build_document(list_operations(EntryMode.FORM))
+    listed = [
         _Operation(api, method.upper(), path, operation)
         for path, methods in api["paths"].items()
         for method, operation in methods.items()
     ]
     parts = chain(
         [_ABOUT, f"{api['info']['description']}\n\n"],
-        _keys(api),
-        _overview(operations),
-        *(operation.shown() for operation in operations),
-        _errors(operations),
-        _types(api),
+        _list_keys(api),
+        _list_operations(listed),
+        *(operation.describe() for operation in listed),
+        _list_errors(listed),
+        _list_types(api),
     )
     return "".join(parts).rstrip() + "\n"
 
 
-def _keys(api: Json) -> Iterator[str]:
+def _list_keys(api: Json) -> Iterator[str]:
     yield "Operations of the merchant take the merchant key, one way or the other:\n\n"
     for scheme in api["components"]["securitySchemes"].values():
         header = "Authorization: Bearer …" if scheme["type"] == "http" else f"{scheme['name']}: …"
@@ -61,68 +64,69 @@ def _keys(api: Json) -> Iterator[str]:
     yield "\n"
 
 
-def _overview(operations: list["_Operation"]) -> Iterator[str]:
+def _list_operations(operations: list["_Operation"]) -> Iterator[str]:
     yield "| operation | who | what |\n|---|---|---|\n"
     for each in operations:
-        yield f"| [`{each.title}`](#{each.anchor}) | {each.who} | {each.said['summary']} |\n"
+        yield f"| [`{each.title}`](#{each.anchor}) | {each.who} | {each.summary} |\n"
     yield "\n"
 
 
 class _Operation:
     """One operation of the document, as text."""
 
-    def __init__(self, api: Json, method: str, path: str, said: Json) -> None:
+    def __init__(self, api: Json, method: str, path: str, described: Json) -> None:
         self.title = f"{method} {path}"
-        self.anchor = said["operationId"].lower()
-        self.said = said
-        self.who = "merchant" if said.get("security") else "anyone"
+        self.anchor = described["operationId"].lower()
+        self.summary = described["summary"]
+        self._described = described
+        self.who = "merchant" if described.get("security") else "anyone"
         self._api = api
 
-    def shown(self) -> Iterator[str]:
-        yield f'<a id="{self.anchor}"></a>\n\n## {self.title}\n\n{self.said["summary"]}.\n\n'
-        yield from self._parameters()
-        body = self.said.get("requestBody")
+    def describe(self) -> Iterator[str]:
+        yield f'<a id="{self.anchor}"></a>\n\n## {self.title}\n\n{self.summary}.\n\n'
+        yield from self._list_parameters()
+        body = self._described.get("requestBody")
         if body:
             content = body["content"]["application/json"]
-            yield f"Body: {_kind(content['schema'])}. {body['description']}\n\n"
-            yield from self._example(content)
-        for status, response in self.said["responses"].items():
+            yield f"Body: {_name_type(content['schema'])}. {body['description']}\n\n"
+            yield from self._show_example(content)
+        for status, response in self._described["responses"].items():
             if status < "400":
                 yield f"**{status}** {response['description']}"
-                yield from self._answer(response)
-        yield from self._failures()
+                yield from self._describe_answer(response)
+        yield from self._list_problems()
 
-    def _parameters(self) -> Iterator[str]:
-        listed = self.said.get("parameters", [])
+    def _list_parameters(self) -> Iterator[str]:
+        listed = self._described.get("parameters", [])
         if listed:
             yield "| parameter | in | type | |\n|---|---|---|---|\n"
         for each in listed:
             about = each.get("description") or each["schema"].get("description", "")
             need = "needed. " if each["required"] else ""
-            kind = _kind(each["schema"])
-            yield f"| `{each['name']}` | {each['in']} | {kind} | {need}{_cell(about)} |\n"
+            type_ = _name_type(each["schema"])
+            yield f"| `{each['name']}` | {each['in']} | {type_} | {need}{_cell(about)} |\n"
         if listed:
             yield "\n"
 
-    def _answer(self, response: Json) -> Iterator[str]:
+    def _describe_answer(self, response: Json) -> Iterator[str]:
         content = response.get("content", {}).get("application/json")
         if content is None:
             yield "\n\n"
             return
-        yield f" {_kind(content['schema'])}\n\n"
-        yield from self._example(content)
+        yield f" {_name_type(content['schema'])}\n\n"
+        yield from self._show_example(content)
 
-    def _example(self, content: Json) -> Iterator[str]:
+    def _show_example(self, content: Json) -> Iterator[str]:
         example = content.get("example", _NO_EXAMPLE)
         if example is _NO_EXAMPLE:
-            example = self._made_up(content["schema"])
+            example = self._build_example(content["schema"])
         if example:
             yield f"```json\n{json.dumps(example, indent=2, ensure_ascii=False)}\n```\n\n"
 
-    def _made_up(self, schema: Json) -> Any:
+    def _build_example(self, schema: Json) -> Any:
         """Return a value that a schema describes."""
         if "$ref" in schema:
-            return self._made_up(_referred(self._api, schema))
+            return self._build_example(_resolve(self._api, schema))
         if schema.get("examples"):
             return schema["examples"][0]
         if "enum" in schema:
@@ -130,74 +134,74 @@ class _Operation:
         if "const" in schema:
             return schema["const"]
         if "anyOf" in schema:
-            return self._made_up(schema["anyOf"][0])
+            return self._build_example(schema["anyOf"][0])
         if schema.get("type") == "array":
-            return [self._made_up(schema["items"])]
+            return [self._build_example(schema["items"])]
         if "properties" in schema:
-            return {name: self._made_up(each) for name, each in schema["properties"].items()}
+            return {name: self._build_example(each) for name, each in schema["properties"].items()}
         return _BY_TYPE[schema.get("type", "object")]
 
-    def failures(self) -> Iterator[tuple[str, str, str]]:
+    def problems(self) -> Iterator[tuple[str, str, str]]:
         """Yield status, code and sentence of each error."""
-        for status, response in self.said["responses"].items():
+        for status, response in self._described["responses"].items():
             content = response.get("content", {}).get("application/json", {})
             for example in content.get("examples", {}).values():
                 yield status, example["value"]["code"], example["value"]["error"]
 
-    def _failures(self) -> Iterator[str]:
-        codes = list(dict.fromkeys((status, code) for status, code, _ in self.failures()))
+    def _list_problems(self) -> Iterator[str]:
+        codes = list(dict.fromkeys((status, code) for status, code, _ in self.problems()))
         if codes:
             said = ", ".join(f"{status} `{code}`" for status, code in codes)
             yield f"Errors: {said}\n\n"
 
 
-def _errors(operations: list[_Operation]) -> Iterator[str]:
+def _list_errors(operations: list[_Operation]) -> Iterator[str]:
     yield '<a id="errors"></a>\n\n## Errors\n\nEach is `{"error": "a sentence", "code": "…"}`. '
     yield "429 and 503 come with `Retry-After`, in seconds.\n\n"
     yield "| status | code | sentence |\n|---|---|---|\n"
-    listed = dict.fromkeys(each for operation in operations for each in operation.failures())
+    listed = dict.fromkeys(each for operation in operations for each in operation.problems())
     for status, code, sentence in sorted(listed):
         yield f"| {status} | `{code}` | {_cell(sentence)} |\n"
     yield "\n"
 
 
-def _types(api: Json) -> Iterator[str]:
+def _list_types(api: Json) -> Iterator[str]:
     yield "## Types\n\nA field without `?` is always there.\n\n"
     for name, schema in api["components"]["schemas"].items():
         yield f'<a id="{name.lower()}"></a>\n\n### {name}\n\n'
         if "description" in schema:
             yield f"{schema['description']}\n\n"
         if "properties" not in schema:
-            yield f"{_kind(schema)}\n\n"
+            yield f"{_name_type(schema)}\n\n"
             continue
         yield "| field | type | |\n|---|---|---|\n"
         for field, each in schema["properties"].items():
             mark = "" if field in schema.get("required", []) else "?"
-            yield f"| `{field}`{mark} | {_kind(each)} | {_cell(_about(each))} |\n"
+            yield f"| `{field}`{mark} | {_name_type(each)} | {_cell(_describe(each))} |\n"
         yield "\n"
 
 
-def _about(schema: Json) -> str:
+def _describe(schema: Json) -> str:
     """Return what a schema says about itself, or the first of its kinds that says something."""
-    kinds = (schema, *schema.get("anyOf", []))
-    return next((each["description"] for each in kinds if "description" in each), "")
+    alternatives = (schema, *schema.get("anyOf", []))
+    return next((each["description"] for each in alternatives if "description" in each), "")
 
 
-def _kind(schema: Json) -> str:
+def _name_type(schema: Json) -> str:
     """Return the type that a schema describes, in few words."""
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
         return f"[{name}](#{name.lower()})"
     if "anyOf" in schema:
-        return " or ".join(dict.fromkeys(_kind(each) for each in schema["anyOf"]))
+        return " or ".join(dict.fromkeys(_name_type(each) for each in schema["anyOf"]))
     if "enum" in schema:
         return ", ".join(f"`{value}`" for value in schema["enum"])
     if schema.get("type") == "array":
-        return f"list of {_kind(schema['items'])}"
+        return f"list of {_name_type(schema['items'])}"
     return str(schema.get("type", "any"))
 
 
-def _referred(api: Json, schema: Json) -> Json:
+def _resolve(api: Json, schema: Json) -> Json:
     found: Json = api["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     return found
 

@@ -3,20 +3,27 @@
 `python scripts/draw_conversation.py` writes the file; a test fails when it differs.
 """
 
+import re
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.domain.conversation.engine import TRANSITIONS
-from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.conversation.transitions import TRANSITIONS, Rule
+from payment_smart_bot.domain.model.occurrences import Event, Trigger
 from payment_smart_bot.domain.model.session import Status
 
 PAGE: Final = Path(__file__).resolve().parent.parent / "docs" / "conversation.md"
 
+_ABOUT_THE_TABLE: Final = """\
+What is said has a row in every status. An outcome without a row changes nothing, because nothing
+that leads to it is under way in that status.
+
+"""
 _RULES: Final = """\
 # The conversation
 
-Written by `scripts/draw_conversation.py` from the table in `domain/conversation/engine.py`.
+Written by `scripts/draw_conversation.py` from the table in `domain/conversation/transitions.py`.
 Change that, then run the script.
 
 The bot asks for the name, the card number, the expiry date and the security code, in this order,
@@ -58,32 +65,45 @@ and then for a confirmation. One message may bring several of them.
 
 def page() -> str:
     """Return the whole page."""
-    return f"{_RULES}\n## Diagram\n\n{_diagram()}\n## Table\n\n{_table()}"
+    return f"{_RULES}\n## Diagram\n\n{_draw()}\n## Table\n\n{_ABOUT_THE_TABLE}{_tabulate()}"
 
 
-def _diagram() -> str:
+def _draw() -> str:
     """Draw what moves a conversation; what leaves it where it is stands in the table only."""
-    events: dict[tuple[Status, Status], list[Event]] = defaultdict(list)
-    for (status, event), rule in TRANSITIONS.items():
+    causes: dict[tuple[Status, Status], list[Trigger]] = defaultdict(list)
+    for (status, trigger), rule in TRANSITIONS.items():
         for target in Status:
             if target in rule.leads_to and target is not status:
-                events[status, target].append(event)
+                causes[status, target].append(trigger)
     lines = ["```mermaid", "stateDiagram-v2", f"    [*] --> {Status.COLLECTING}"]
-    for (status, target), causes in events.items():
-        lines.append(f"    {status} --> {target}: {', '.join(causes)}")
-    lines += [f"    {status} --> [*]" for status in Status if status.finished]
+    for (status, target), triggers in causes.items():
+        lines.append(f"    {status} --> {target}: {_list(triggers)}")
+    lines += [f"    {status} --> [*]" for status in Status if status.is_finished]
     return "\n".join([*lines, "```", ""])
 
 
-def _table() -> str:
+def _tabulate() -> str:
+    """Write the rows of the table; those of a status that differ in what happens only are one."""
+    triggers: dict[tuple[Status, Rule], list[Trigger]] = defaultdict(list)
+    for (status, trigger), rule in TRANSITIONS.items():
+        triggers[status, rule].append(trigger)
     lines = ["| in | on | does | leads to |", "|---|---|---|---|"]
-    for status in Status:
-        for event in Event:
-            rule = TRANSITIONS[status, event]
-            does = rule.action.__name__.strip("_").replace("_", " ")
-            leads_to = ", ".join(target for target in Status if target in rule.leads_to)
-            lines.append(f"| {status} | {event} | {does} | {leads_to} |")
+    for (status, rule), on in triggers.items():
+        does = rule.action.__name__.replace("_", " ")
+        leads_to = ", ".join(target for target in Status if target in rule.leads_to)
+        lines.append(f"| {status} | {_list(on)} | {does} | {leads_to} |")
     return "\n".join([*lines, ""])
+
+
+def _list(triggers: Iterable[Trigger]) -> str:
+    return ", ".join(map(_name, triggers))
+
+
+def _name(trigger: Trigger) -> str:
+    """Return the name of what happens: an outcome is called as its class is."""
+    if isinstance(trigger, Event):
+        return trigger.value
+    return re.sub("(?<!^)(?=[A-Z])", "_", trigger.__name__).lower()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,6 @@
-"""Run the whole test suite on all cores, and check how much of domain and service is tested.
+"""Run the tests on all cores, and check how much of domain and service is tested.
+
+With --all run those that take long or need a browser, too (`thorough` in pyproject.toml).
 
 Only the tests of domain and service run under the tracing of coverage, which makes a test twice as
 slow, and so what they do not reach is found however much of it other tests pass through. They are
@@ -25,6 +27,10 @@ def main() -> int:
     """Return the exit code of the first step that fails."""
     os.chdir(ROOT)
     options = sys.argv[1:]
+    if "--all" in options:
+        options.remove("--all")
+    else:
+        options += ["-m", "not thorough"]
     _run("coverage", "erase")
     with tempfile.TemporaryFile("w+") as told:
         traced = [*RUN, "coverage", "run", "-m", "pytest", *COVERED, *options]

@@ -27,11 +27,10 @@ from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.domain.model.errors import RetryLater
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.service.chat import Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Said
 from payment_smart_bot.settings import read_settings
-from stripe_simulator import Simulator
-from stripe_simulator.account import NO_RAW_CARDS
+from stripe_simulator import NO_RAW_CARDS, Simulator
 
 PAID: Final = "paid"
 PAID_AND_SAVED: Final = "paid, saved"
@@ -117,24 +116,24 @@ def pay(application: Application, card: Card, now: datetime, session_id: str | N
     """
     details = f"Jane Doe, {card.number}, 12/{now.year + 3}, cvv {card.code}"
     if card.save:
-        session_id = application.merchant.create({"saveCard": True}).id
+        session_id = application.merchant.create_session({"saveCard": True}).id
     session_id = session_id or uuid4().hex
     for text in (details, "confirm"):
-        turn = application.chat.turn(Said(text, session_id))
-        reply = run(turn, application.performer.perform)
+        turn = application.chat.take_turn(Said(text, session_id))
+        reply = run(turn, application.effect_handler.perform)
     return Seen(outcome_of(application, session_id, reply.status), reply.response)
 
 
 def outcome_of(application: Application, session_id: str, status: Status) -> str:
     """Return what a conversation in this status has come to."""
-    payment = application.store.payment_of(session_id)
+    payment = application.store.load_latest_payment(session_id)
     if status == Status.ACTION_REQUIRED:
         return THREE_D_SECURE
     if payment is None:
         return "not confirmed"
     if payment.status is PaymentStatus.DECLINED:
         return payment.declines[-1].code
-    return PAID_AND_SAVED if payment.card_saved else payment.status
+    return PAID_AND_SAVED if payment.has_saved_card else payment.status
 
 
 # --- what the simulator assumes -------------------------------------------------------------------
@@ -217,7 +216,7 @@ def _facts_of_declines(account: Account) -> Facts:
     first = account.confirm(intent, method, key)
     yield "a decline", _said(first)
     yield "its key again", _said(account.confirm(intent, method, key))
-    yield "and Idempotent-Replayed says so", str(account.confirm(intent, method, key).replayed)
+    yield "and Idempotent-Replayed says so", str(account.confirm(intent, method, key).is_replay)
     now = _body(account.get(f"{_INTENTS}/{intent}"))
     error = now.get("last_payment_error") or {}
     charge = first.error.get("charge")
@@ -302,7 +301,7 @@ def _facts_of_setup_intents(account: Account) -> Facts:
 
 def _said(answer: Answer) -> str:
     """Put an answer in a few words, none of which are Stripe's own."""
-    if answer.done:
+    if answer.is_done:
         return str(answer.status)
     codes = (answer.error.get(name) for name in ("code", "decline_code"))
     return " ".join((answer.kind, *(str(code) for code in codes if code)))

@@ -1,4 +1,4 @@
-# What API Gateway answers by itself, in the words and the form of our own errors (src/payment_smart_bot/entrypoints/http/problems.py;
+# What API Gateway answers by itself, in the words and the form of our own errors (src/payment_smart_bot/entrypoints/http/shared/problems.py;
 # a test holds the two equal): {"error": a sentence, "code": snake_case}, readable for web pages, with Retry-After where it helps.
 
 locals {

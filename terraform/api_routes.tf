@@ -1,5 +1,5 @@
-# Every route of src/payment_smart_bot/entrypoints/http/app.py; a test holds the two equal. `key`: the methods that ask for an API key
-# of API Gateway's. Open are those that somebody without one has to reach: Stripe (which signs), the customer on the page for the
+# Every operation of src/payment_smart_bot/entrypoints/http/operations.py; a test holds the two equal. `key`: the methods that ask for
+# an API key of API Gateway's. Open are those that somebody without one has to reach: Stripe (which signs), the customer on the page for the
 # card (who holds its random token), the bank's way back, and whoever watches over the service.
 
 locals {

@@ -1,12 +1,11 @@
-"""What has to be there before any test is collected: an option, and a word about what was left out.
-
-Both are for the tests in `tests/browser`.
-"""
+"""What has to be there before any test is collected: for the tests in `tests/browser`."""
 
 from pathlib import Path
 
 import pytest
 from scripts.find_chromium import NOT_FOUND
+
+_BROWSER = Path(__file__).parent / "browser"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -16,6 +15,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="FOLDER",
         help="keep pictures of the pages there, such as in var/pages, which git ignores",
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if _BROWSER in item.path.parents:
+            item.add_marker(pytest.mark.thorough)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

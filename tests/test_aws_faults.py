@@ -6,14 +6,13 @@ from datetime import timedelta
 import pytest
 from tests import aws
 from tests.adapters.faulty_aws import Fails, Line, faulty, put_before
-from tests.fakes import PRICE, SIX_MESSAGES, Clock, FakeGateway, Talk
+from tests.fakes.gateway import FakeGateway
+from tests.fakes.talk import PRICE, SIX_MESSAGES, Talk, paying
 
 from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
 from payment_smart_bot.adapters.aws.sealing import KmsSealer
 from payment_smart_bot.domain.model.errors import RetryLater
 from payment_smart_bot.domain.model.payment import PaymentStatus
-from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.service.ledger import Ledger
 
@@ -22,8 +21,8 @@ FOR_GOOD = {
     "no answer": [Fails.AFTER] * 3,
     "denied": [Fails.DENIED],
 }
-CALLS_OF_DYNAMODB = 13
-"""A read and a write each turn, and one write more in the turn that pays."""
+CALLS_OF_DYNAMODB = 15
+"""A read and a write each turn; the turn that pays reads and writes its payment twice."""
 CALLS_OF_KMS = 2
 """The number is sealed, and opened to be tokenised."""
 
@@ -34,17 +33,19 @@ class OnAws(Talk):
     dynamodb: Line
     kms: Line
 
+    @property
+    def ledger(self) -> Ledger:
+        return Ledger(self.store, self.clock, notices=True)
+
 
 @pytest.fixture
 def talk() -> Iterator[OnAws]:
-    clock = Clock()
     with aws.tables() as tables:
         client, line = faulty("dynamodb")
         sealer = KmsSealer(aws.clients(), aws.kms_key())
         talk = OnAws(
-            store=Ledger(DynamoDbStore(client, *tables), clock, notices=True),
-            policy=Policy(request=PaymentRequest(money=PRICE)),
-            clock=clock,
+            store=DynamoDbStore(client, *tables),
+            policy=paying(),
             gateway=FakeGateway(),
             sealer=sealer,
         )
@@ -54,7 +55,7 @@ def talk() -> Iterator[OnAws]:
         client.close()
 
 
-def told_again(talk: OnAws) -> int:
+def tell_until_answered(talk: OnAws) -> int:
     """Hold the conversation, each message until it is answered; return how often one was not."""
     failed = 0
     for number, text in enumerate(SIX_MESSAGES):
@@ -75,7 +76,7 @@ def assert_paid_once(talk: OnAws) -> None:
     assert talk.gateway.charged == [PRICE]
     session = talk.session
     assert session.status is Status.COMPLETED
-    (payment,) = talk.store.payments(session_id=session.id).items
+    (payment,) = talk.store.list_payments(session_id=session.id).items
     assert payment.status is PaymentStatus.PAID
     assert [notice.type.value for notice in payment.outbox] == ["payment.paid"]
     assert [turn.message_id for turn in session.turns] == [f"m{at}" for at in range(6)]
@@ -88,7 +89,7 @@ def test_whichever_call_of_dynamodb_fails_the_card_is_charged_once(kind: str, ta
         talk.session_id = f"{kind} {place}"
         talk.gateway = FakeGateway()
         talk.dynamodb.planned = [*[None] * place, *FOR_GOOD[kind]]
-        assert told_again(talk) == 1, f"call {place} failed"
+        assert tell_until_answered(talk) == 1, f"call {place} failed"
         assert talk.dynamodb.planned == []
         assert_paid_once(talk)
 
@@ -99,7 +100,7 @@ def test_whichever_call_of_kms_fails_nothing_is_lost(kind: str, talk: OnAws) -> 
         talk.session_id = f"{kind} {place}"
         talk.gateway = FakeGateway()
         talk.kms.planned = [*[None] * place, *FOR_GOOD[kind]]
-        assert told_again(talk) == 1
+        assert tell_until_answered(talk) == 1
         assert_paid_once(talk)
 
 

@@ -12,20 +12,19 @@ from stat import S_IMODE
 from threading import Barrier, Thread
 
 import pytest
-from tests.fakes import SIX_MESSAGES
+from tests.fakes.talk import SIX_MESSAGES
 
 from payment_smart_bot.adapters.aws.assistant import BedrockAssistant
-from payment_smart_bot.bootstrap import CALLS_AT_ONCE, Application, build, utc_now
+from payment_smart_bot.bootstrap import Application, build, utc_now
+from payment_smart_bot.bootstrap.threads import CALLS_AT_ONCE
 from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
 from payment_smart_bot.domain.model.effects import (
     Ask,
     CardRefused,
-    CheckIntent,
-    ConfirmIntent,
-    CreateIntent,
     Effect,
     Outcome,
     Refusal,
+    StripeCall,
     Tokenise,
     Unanswered,
 )
@@ -35,14 +34,16 @@ from payment_smart_bot.domain.model.errors import (
     SessionNotFound,
     StoreUnavailable,
 )
+from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent, CreateIntent
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.chat import Said
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.erasure import Erased, Person
-from payment_smart_bot.service.performing import AT_STRIPE, Performer, run
+from payment_smart_bot.service.replies import Said
 from payment_smart_bot.settings import read_settings
 
 
@@ -59,11 +60,11 @@ def built(folder: Path, environ: Mapping[str, str] | None = None) -> Iterator[Ap
 def test_with_no_settings_a_payment_goes_through_on_the_simulator(tmp_path: Path) -> None:
     with built(tmp_path) as application:
         for text in SIX_MESSAGES:
-            turn = application.chat.turn(Said(text, "s"))
-            reply = run(turn, application.performer.perform)
+            turn = application.chat.take_turn(Said(text, "s"))
+            reply = run(turn, application.effect_handler.perform)
         assert reply.status is Status.COMPLETED
-        assert application.merchant.show("s").status is Status.COMPLETED
-        assert application.performer.leaves_machine == frozenset()
+        assert application.merchant.show_session("s").status is Status.COMPLETED
+        assert application.effect_handler.leaves_machine == ()
     with pytest.raises(StoreUnavailable):
         application.store.ping()
 
@@ -73,14 +74,14 @@ def test_with_a_language_model_only_questions_leave_the_machine(tmp_path: Path) 
     guarded = {"BEDROCK_GUARDRAIL_ID": "gr1", "BEDROCK_GUARDRAIL_VERSION": "1"}
     for more in ({}, guarded):
         with built(tmp_path, {**model, **more}) as application:
-            assert isinstance(application.performer.assistant, BedrockAssistant)
-            assert application.performer.leaves_machine == {Ask}
-            pool = application.performer.pool
+            assert isinstance(application.effect_handler.assistant, BedrockAssistant)
+            assert application.effect_handler.leaves_machine == (Ask,)
+            pool = application.effect_handler.pool
         assert pool is not None
         with pytest.raises(RuntimeError, match="shutdown"):
             pool.submit(print)
     with built(tmp_path, {**model, "STRIPE_SECRET_KEY": "sk_test_1"}) as application:
-        assert application.performer.leaves_machine == AT_STRIPE | {Ask}
+        assert application.effect_handler.leaves_machine == (StripeCall, Ask)
 
 
 def test_a_language_model_without_the_sdk_of_aws_says_what_to_install(tmp_path: Path) -> None:
@@ -118,23 +119,24 @@ def test_a_sealing_key_of_the_settings_needs_no_key_file(tmp_path: Path) -> None
 def test_with_an_amount_the_simulator_is_charged_inline(tmp_path: Path) -> None:
     with built(tmp_path, {"PAYMENT_AMOUNT": "4900"}) as application:
         for text in SIX_MESSAGES:
-            reply = run(application.chat.turn(Said(text, "s")), application.performer.perform)
+            reply = run(
+                application.chat.take_turn(Said(text, "s")), application.effect_handler.perform
+            )
         assert reply.payment is not None
         assert (reply.status, reply.payment.money) == (Status.COMPLETED, Money(4900, "usd"))
-        assert application.performer.pool is None
-        refund = application.refunds.refund(application.store.payments().items[0].id)
-        refunded = run(refund, application.performer.perform)
+        assert application.effect_handler.pool is None
+        refund = application.refunds.refund(application.store.list_payments().items[0].id)
+        refunded = run(refund, application.effect_handler.perform)
         assert refunded.status is PaymentStatus.REFUNDED
         assert application.erasure.erase(Person(session_id="s")) == Erased(1, 1)
-        assert run(application.settlement.reconcile(), application.performer.perform).open == 0
+        assert run(application.settlement.reconcile(), application.effect_handler.perform).open == 0
 
 
 def test_with_a_key_only_the_calls_of_stripe_leave_the_machine(tmp_path: Path) -> None:
     for more in ({}, {"STRIPE_API_BASE": "http://127.0.0.1:1"}):
         with built(tmp_path, {"STRIPE_SECRET_KEY": "sk_test_1", **more}) as application:
-            assert application.performer.leaves_machine == AT_STRIPE
-            assert {Tokenise, CreateIntent, ConfirmIntent, CheckIntent} <= AT_STRIPE
-            pool = application.performer.pool
+            assert application.effect_handler.leaves_machine == (StripeCall,)
+            pool = application.effect_handler.pool
         assert pool is not None
         with pytest.raises(RuntimeError, match="shutdown"):
             pool.submit(print)
@@ -147,14 +149,14 @@ PRICE = Money(4900, "usd")
 TOKENISE = Tokenise("s", Pan("4242424242424242", VISA), Expiry(2029, 12), Cvv("456"), "Jane Doe")
 IN_TIME = utc_now() + timedelta(hours=1)
 CREATE = CreateIntent(
-    "pay_1-1",
     IN_TIME,
+    "pay_1-1",
     "pay_1",
     PRICE,
     "Jane Doe",
     PaymentRequest(money=PRICE),
 )
-CONFIRM = ConfirmIntent("pay_1-1-1", IN_TIME, "pi_1", PRICE, "pm_1")
+CONFIRM = ConfirmIntent(IN_TIME, "pay_1-1-1", "pi_1", PRICE, "pm_1")
 
 
 class Server(ThreadingHTTPServer):
@@ -207,10 +209,10 @@ def serving(reply: Callable[[], tuple[int, dict[str, str]]]) -> Iterator[Server]
 
 
 @contextmanager
-def performing_at(folder: Path, server: Server) -> Iterator[Performer]:
+def performing_at(folder: Path, server: Server) -> Iterator[EffectHandler]:
     environ = {"STRIPE_SECRET_KEY": "sk_test_1", "STRIPE_API_BASE": server.address}
     with built(folder, environ) as application:
-        yield application.performer
+        yield application.effect_handler
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -224,23 +226,23 @@ def test_no_redirect_is_followed(tmp_path: Path, status: int, effect: Effect) ->
         def redirect() -> tuple[int, dict[str, str]]:
             return status, {"Location": f"{other.address}/taken"}
 
-        with serving(redirect) as server, performing_at(tmp_path, server) as performer:
+        with serving(redirect) as server, performing_at(tmp_path, server) as handler:
             if effect is TOKENISE:
                 with pytest.raises(GatewayUnavailable):
-                    performer.perform(effect)
+                    handler.perform(effect)
             else:
-                assert performer.perform(effect) == Unanswered()
+                assert handler.perform(effect) == Unanswered()
             assert server.calls
         assert other.calls == []
 
 
 def test_with_a_test_key_only_what_stands_for_a_test_number_is_sent(tmp_path: Path) -> None:
-    with serving(lambda: (404, {})) as server, performing_at(tmp_path, server) as performer:
+    with serving(lambda: (404, {})) as server, performing_at(tmp_path, server) as handler:
         real = replace(TOKENISE, number=Pan("4929420573595709", VISA))
-        assert performer.perform(real) == CardRefused(Refusal.TEST_CARD_NEEDED)
+        assert handler.perform(real) == CardRefused(Refusal.TEST_CARD_NEEDED)
         assert server.calls == []
         with pytest.raises(GatewayUnavailable):
-            performer.perform(TOKENISE)
+            handler.perform(TOKENISE)
         assert server.calls == ["POST /v1/payment_methods"]
 
 
@@ -257,10 +259,10 @@ def test_with_a_live_key_a_number_is_sent_if_it_may_be(
     }
     with serving(lambda: (404, {})) as server:
         settings = replace(
-            read_settings(live), raw_card_data=allowed, stripe_api_base=server.address
+            read_settings(live), allows_raw_card_data=allowed, stripe_api_base=server.address
         )
         with closing(build(settings)) as application, pytest.raises(GatewayUnavailable):
-            application.performer.perform(TOKENISE)
+            application.effect_handler.perform(TOKENISE)
         assert len(server.calls) == calls
 
 
@@ -271,10 +273,10 @@ def test_as_many_calls_wait_at_once_as_there_are_threads(tmp_path: Path) -> None
         together.wait()
         return 404, {}
 
-    with serving(when_all_are_there) as server, performing_at(tmp_path, server) as performer:
-        assert performer.pool is not None
+    with serving(when_all_are_there) as server, performing_at(tmp_path, server) as handler:
+        assert handler.pool is not None
         calls = [
-            performer.pool.submit(performer.perform, CheckIntent(f"pi_{number}"))
+            handler.pool.submit(handler.perform, CheckIntent(f"pi_{number}"))
             for number in range(CALLS_AT_ONCE)
         ]
         outcomes: list[Outcome] = [call.result(10) for call in calls]
@@ -290,7 +292,7 @@ def test_production_takes_only_ids_that_it_issued(tmp_path: Path) -> None:
         "PUBLIC_BASE_URL": "https://pay.example",
     }
     with built(tmp_path, environ) as application, pytest.raises(SessionNotFound):
-        run(application.chat.turn(Said("hi", "made-up")), application.performer.perform)
+        run(application.chat.take_turn(Said("hi", "made-up")), application.effect_handler.perform)
 
 
 def test_loggers_that_print_cards_are_pinned_whatever_their_level_was(tmp_path: Path) -> None:

@@ -25,12 +25,19 @@ from scripts.stripe_smoke import (
 )
 from tests.entrypoints.processes import NEXT_YEAR
 
-from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application, build
+from payment_smart_bot.bootstrap import Application, build
+from payment_smart_bot.bootstrap.simulated import SIMULATOR_KEY
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.entrypoints.command_line.browser_side import with_simulator
-from payment_smart_bot.entrypoints.command_line.serving import listen, local_address_of, serving
+from payment_smart_bot.entrypoints.command_line.server.app_with_simulator import (
+    build_app_with_simulator,
+)
+from payment_smart_bot.entrypoints.command_line.server.serving import (
+    find_local_address,
+    listen,
+    serve_in_thread,
+)
 from payment_smart_bot.settings import read_settings
-from stripe_simulator.account import PUBLISHABLE
+from stripe_simulator import PUBLISHABLE
 
 MERCHANT = {"Authorization": "Bearer merchant"}
 
@@ -71,9 +78,13 @@ def open_bot(folder: Path, card_entry: str) -> Iterator[Bot]:
     )
     with ExitStack() as stack:
         listeners = [stack.enter_context(closing(listen("127.0.0.1", 0))) for _ in range(2)]
-        ours, stripes = map(local_address_of, listeners)
-        application = stack.enter_context(closing(build(settings.served_at(ours, stripes))))
-        stack.enter_context(serving(with_simulator(application, listeners[1]), *listeners))
+        ours, stripes = map(find_local_address, listeners)
+        application = stack.enter_context(
+            closing(build(settings.with_local_address(ours, stripes)))
+        )
+        stack.enter_context(
+            serve_in_thread(build_app_with_simulator(application, listeners[1]), *listeners)
+        )
         clients = [stack.enter_context(httpx.Client(base_url=each)) for each in (ours, stripes)]
         yield Bot(application, *clients)
 

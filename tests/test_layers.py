@@ -1,6 +1,9 @@
 """The layers hold: who may import whom, who may redact, read the environment, build adapters."""
 
 import ast
+import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -15,7 +18,7 @@ SOURCES = ROOT / "src" / "payment_smart_bot"
 SIMULATOR = ROOT / "src" / "stripe_simulator"
 
 ENVIRONMENT_READERS = {
-    "entrypoints/command_line/program.py",
+    "entrypoints/command_line/application.py",
     "entrypoints/command_line/console.py",  # only TERM: whether this terminal can redraw a line
     "entrypoints/aws_lambda/handler.py",
 }
@@ -58,7 +61,43 @@ def test_the_import_contracts_of_pyproject_are_kept(capsys: pytest.CaptureFixtur
     configure()
     kept = lint_imports(str(ROOT / "pyproject.toml"), cache_dir=None)
     assert kept == SUCCESS
-    assert "Contracts: 5 kept, 0 broken." in capsys.readouterr().out
+    assert "Contracts: 9 kept, 0 broken." in capsys.readouterr().out
+
+
+ARROWS_UP = {
+    "value": "redaction.redactor",
+    "redaction.redactor": "model.session",
+    "model.cards": "phrases.messages",
+    "phrases.messages": "conversation.steps",
+    "reading.intents": "phrases.messages",
+    "protocols.charging": "reading.understanding",
+}
+"""For each floor of the domain a module, and one that it must not import."""
+
+
+def test_an_arrow_up_between_the_floors_of_the_domain_breaks_their_contracts(
+    tmp_path: Path,
+) -> None:
+    """Each is planted in a copy of the product, where the linter sees it and nobody runs it."""
+    copy = tmp_path / "payment_smart_bot"
+    shutil.copytree(SOURCES, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    for module, above in ARROWS_UP.items():
+        with (copy / "domain" / module.replace(".", "/")).with_suffix(".py").open("a") as file:
+            file.write(f"\nimport payment_smart_bot.domain.{above}\n")
+    command: list[str | Path] = [Path(sys.executable).with_name("lint-imports"), "--no-cache"]
+    command += ["--config", ROOT / "pyproject.toml"]
+    command += ["--contract", "floors-of-the-domain", "--contract", "circles-of-the-domain"]
+    linted = subprocess.run(  # noqa: S603 - the linter of this environment
+        command,
+        env=os.environ | {"PYTHONPATH": str(tmp_path), "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Contracts: 0 kept, 2 broken." in linted.stdout, linted.stderr
+    for module, above in ARROWS_UP.items():
+        arrow = f"payment_smart_bot.domain.{module} -> payment_smart_bot.domain.{above}"
+        assert arrow in linted.stdout, f"{arrow} was not found in\n{linted.stdout}"
 
 
 def test_the_domain_imports_the_standard_library_and_itself() -> None:
@@ -87,12 +126,20 @@ def test_only_bootstrap_and_the_simulators_own_command_know_the_simulator() -> N
         for file, module in imports_of(SOURCES)
         if module.partition(".")[0] == "stripe_simulator"
     }
-    assert users == {"bootstrap.py", "entrypoints/command_line/simulator.py"}
+    assert users == {
+        "bootstrap/parts.py",
+        "bootstrap/simulated.py",
+        "entrypoints/command_line/commands/simulator.py",
+    }
 
 
 def test_only_the_adapters_of_stripe_know_its_sdk() -> None:
     users = {file for file, module in imports_of(SOURCES) if module.partition(".")[0] == "stripe"}
-    assert users == {"bootstrap.py", "adapters/stripe/calls.py"}
+    assert users == {
+        "adapters/stripe/calls.py",
+        "bootstrap/remote_stripe.py",
+        "bootstrap/simulated.py",
+    }
 
 
 def test_only_the_settlement_and_the_refunds_send_what_moves_money() -> None:
@@ -121,29 +168,30 @@ def test_only_bootstrap_builds_adapters() -> None:
         "StripeGateway",
         "LocalSealer",
         "Simulator",
-        "Performer",
+        "EffectHandler",
         "Chat",
         "Settlement",
         "Merchant",
         "Refunds",
         "Erasure",
     ):
-        assert calls(adapter) <= {"bootstrap.py"}, adapter
+        assert all(file.startswith("bootstrap/") for file in calls(adapter)), adapter
     imports = {
         file
         for file, node in nodes()
         if isinstance(node, ast.ImportFrom)
         and (node.module or "").startswith("payment_smart_bot.adapters")
     }
-    allowed = {file for file in imports if file.startswith("adapters/")}
-    assert imports - allowed == {"bootstrap.py"}
+    assert {file.partition("/")[0] for file in imports} == {"adapters", "bootstrap"}
 
 
 def test_only_three_places_look_at_digits_in_the_open() -> None:
     reveals = calls("reveal")
     assert {file.partition("/")[0] for file in reveals} <= {
-        "domain", "service", "adapters", "bootstrap.py", "settings", "entrypoints",
+        "domain", "service", "adapters", "bootstrap", "settings", "entrypoints",
     }  # fmt: skip
     domain = {file for file in reveals if file.startswith("domain/")}
     assert domain <= {"domain/reading/extractors/card.py", "domain/model/cards.py"}
-    assert {file for file in reveals if file.startswith("service/")} <= {"service/performing.py"}
+    assert {file for file in reveals if file.startswith("service/")} <= {
+        "service/effect_handler.py"
+    }

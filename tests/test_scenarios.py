@@ -16,19 +16,20 @@ import pytest
 import stripe
 import time_machine
 from tests import aws
-from tests.fakes import NOON, SIX_MESSAGES
+from tests.fakes.ports import NOON
+from tests.fakes.talk import SIX_MESSAGES
+from tests.over_store import over_store
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
-from payment_smart_bot.bootstrap import SIMULATOR_KEY, Application, build
+from payment_smart_bot.bootstrap import Application, build
+from payment_smart_bot.bootstrap.simulated import SIMULATOR_KEY
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import Store
-from payment_smart_bot.service.chat import Reply, Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.settings import read_settings
-from stripe_simulator import Simulator
-from stripe_simulator.books import Entry
+from stripe_simulator import Entry, Simulator
 
 SCENARIOS: dict[str, dict[str, Any]] = {
     scenario["name"]: scenario
@@ -51,8 +52,8 @@ class Shop:
     session_id: str = "customer"
 
     def say(self, text: str) -> Reply:
-        turn = self.application.chat.turn(Said(text, self.session_id))
-        return run(turn, self.application.performer.perform)
+        turn = self.application.chat.take_turn(Said(text, self.session_id))
+        return run(turn, self.application.effect_handler.perform)
 
     def say_all(self, *texts: str) -> Reply:
         return [self.say(text) for text in texts][-1]
@@ -89,20 +90,12 @@ def open_shop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Open]:
         application = build(settings, clock=lambda: now)
         opened.append(application)
         if request.param == "memory":
-            application = over(MemoryStore(), application)
+            application = over_store(application, MemoryStore())
         return Shop(application, tmp_path)
 
     yield open_at
     for application in opened:
         application.close()
-
-
-def over(store: Store, application: Application) -> Application:
-    """Return the application over another store."""
-    settlement = replace(application.settlement, store=store)
-    chat = replace(application.chat, store=store, settlement=settlement)
-    merchant = replace(application.merchant, store=store)
-    return replace(application, chat=chat, settlement=settlement, merchant=merchant, store=store)
 
 
 def messages_of(scenario: dict[str, Any]) -> list[str]:
@@ -138,7 +131,7 @@ def completed_as(
     assert token.id.startswith("pm_")
     assert (token.brand, token.last4, token.livemode) == (brand, last4, False)
     assert shop.at_stripe(token.id).billing_details.name == name
-    payment = shop.application.store.payment_of(shop.session_id)
+    payment = shop.application.store.load_latest_payment(shop.session_id)
     assert payment is not None
     assert (payment.cardholder, payment.token) == (name, token)
     assert (payment.consent.money, reply.payment.intent_id) == (money, payment.intent_id)
@@ -204,7 +197,7 @@ def test_a_merchants_request_goes_before_the_settings(open_shop: Open, name: str
     scenario = SCENARIOS[name]
     shop = open_shop(PAYMENT_AMOUNT="111")
     asked = {"amount": scenario["amount"], "orderId": "A-17"}
-    shop.session_id = shop.application.merchant.create(asked).id
+    shop.session_id = shop.application.merchant.create_session(asked).id
     paid = shop.say_all(*messages_of(scenario), "confirm")
     completed_as(shop, paid, name, *BRANDS[name], money_of(scenario))
     assert [entry.metadata["order_id"] for entry in shop.books()] == ["A-17"]
@@ -244,7 +237,7 @@ def test_after_a_decline_a_customer_can_leave(open_shop: Open) -> None:
     assert "othing was charged" in left.response
     assert shop.say("confirm").status is Status.CANCELLED
     assert shop.charged() == []
-    session = shop.application.chat.show("customer")
+    session = shop.application.chat.show_session("customer")
     assert (session.name, session.token, session.card) == (None, None, None)
 
 

@@ -7,19 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.cards import BRANDS
 from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN
-from payment_smart_bot.settings import (
-    DEFAULT_DATABASE,
-    Bedrock,
-    CardEntry,
-    Environment,
-    Secret,
-    read_settings,
-)
+from payment_smart_bot.settings import DEFAULT_DATABASE, Bedrock, Environment, Secret, read_settings
 
 LIVE = {
     "STRIPE_SECRET_KEY": "sk_live_1",
@@ -242,7 +236,7 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
 @pytest.mark.parametrize("environ", GOOD.values(), ids=GOOD)
 def test_a_usable_environment_is_taken(environ: Mapping[str, str]) -> None:
     settings = read_settings(environ)
-    assert settings.simulated is (not environ.get("STRIPE_SECRET_KEY", "").strip())
+    assert settings.is_simulated is (not environ.get("STRIPE_SECRET_KEY", "").strip())
 
 
 @pytest.mark.parametrize(("environ", "sentence"), BAD.values(), ids=BAD)
@@ -334,25 +328,25 @@ FORM: Mapping[str, tuple[Mapping[str, str], str]] = {
 @pytest.mark.parametrize(("environ", "base"), FORM.values(), ids=FORM)
 def test_cards_are_given_on_the_form(environ: Mapping[str, str], base: str) -> None:
     settings = read_settings({"CARD_ENTRY": "form", **environ})
-    assert settings.card_entry is CardEntry.FORM
+    assert settings.policy.entry_mode is EntryMode.FORM
     assert settings.policy.form_base_url == base
     assert settings.publishable_key == environ.get("STRIPE_PUBLISHABLE_KEY", "pk_test_simulator")
 
 
 def test_cards_are_typed_in_the_chat_unless_a_setting_says_otherwise() -> None:
     settings = read_settings({"PUBLIC_BASE_URL": "https://pay.example"})
-    assert settings.card_entry is CardEntry.CHAT
+    assert settings.policy.entry_mode is EntryMode.CHAT
     assert settings.policy.form_base_url is None
-    assert settings.served_at("http://127.0.0.1:9000") == settings
+    assert settings.with_local_address("http://127.0.0.1:9000") == settings
 
 
 def test_a_bank_leads_back_to_where_a_local_server_listens_unless_it_has_an_address() -> None:
     here = "http://127.0.0.1:9000"
-    assert read_settings({}).served_at(here).policy.return_url == f"{here}/return"
-    public = read_settings({"PUBLIC_BASE_URL": "https://pay.example"}).served_at(here)
+    assert read_settings({}).with_local_address(here).policy.return_url == f"{here}/return"
+    public = read_settings({"PUBLIC_BASE_URL": "https://pay.example"}).with_local_address(here)
     assert public.policy.return_url == "https://pay.example/return"
     staging = read_settings({"ENVIRONMENT": "staging", "STRIPE_SECRET_KEY": "sk_test_1"})
-    assert staging.served_at(here).policy.return_url is None
+    assert staging.with_local_address(here).policy.return_url is None
 
 
 @pytest.mark.parametrize(
@@ -371,16 +365,18 @@ def test_customers_pay_on_stripes_page_by_setting_and_with_a_live_key(
     environ: Mapping[str, str], back: str
 ) -> None:
     settings = read_settings(environ)
-    assert settings.card_entry is CardEntry.CHECKOUT
+    assert settings.policy.entry_mode is EntryMode.CHECKOUT
     policy = settings.policy
-    assert (policy.checkout, policy.form_base_url, policy.return_url) == (True, None, back)
+    assert (policy.form_base_url, policy.return_url) == (None, back)
 
 
 def test_a_local_form_is_where_the_server_listens_unless_it_has_an_address() -> None:
     here = "http://127.0.0.1:9000"
-    assert read_settings({"CARD_ENTRY": "form"}).served_at(here).policy.form_base_url == here
+    assert (
+        read_settings({"CARD_ENTRY": "form"}).with_local_address(here).policy.form_base_url == here
+    )
     public = read_settings({"CARD_ENTRY": "form", "PUBLIC_BASE_URL": "https://pay.example"})
-    assert public.served_at(here).policy.form_base_url == "https://pay.example"
+    assert public.with_local_address(here).policy.form_base_url == "https://pay.example"
 
 
 @pytest.mark.parametrize(
@@ -402,9 +398,9 @@ def test_who_may_show_the_form_in_a_frame(value: str, sources: tuple[str, ...]) 
 
 
 def test_where_sessions_lie_is_told() -> None:
-    assert read_settings({"SESSION_DATABASE": "/data/bot"}).kept_in == "/data/bot"
+    assert read_settings({"SESSION_DATABASE": "/data/bot"}).storage_name == "/data/bot"
     on_aws = read_settings({**TABLES, "KMS_KEY_ID": "alias/bot"})
-    assert on_aws.kept_in == "DynamoDB's tables sessions and payments"
+    assert on_aws.storage_name == "DynamoDB's tables sessions and payments"
 
 
 def test_secrets_print_as_secure() -> None:
@@ -432,7 +428,7 @@ def test_the_key_decides_which_numbers_are_taken(
     environ: Mapping[str, str], live: bool, numbers: object
 ) -> None:
     settings = read_settings(environ)
-    assert (settings.live, settings.raw_card_data) == (live, live)
+    assert (settings.is_live, settings.allows_raw_card_data) == (live, live)
     assert settings.policy.test_numbers is numbers
     assert "4242" not in repr(settings)
 
@@ -449,6 +445,4 @@ def test_webhook_settings() -> None:
     revealed = [secret.reveal() for secret in settings.stripe_webhook_secrets]
     assert revealed == ["whsec_new", "whsec_old"]
     assert settings.merchant_webhook_url == "http://127.0.0.1:9/paid/"
-    assert settings.policy.notices
     assert not {"whsec_new", "of the merchant"} & set(str(settings).split("'"))
-    assert not read_settings({}).policy.notices

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 from scripts.stripe_smoke import AMOUNT, CARDS, THREE_D_SECURE, Card, main, outcome_of, pay
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
-from tests.fakes import NOON
+from tests.fakes.ports import NOON
 
 from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.domain.model.published_cards import STAND_INS
-from payment_smart_bot.service.chat import Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Said
 from payment_smart_bot.settings import read_settings
-from stripe_simulator.account import NO_RAW_CARDS
+from stripe_simulator import NO_RAW_CARDS
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +90,7 @@ def test_what_a_card_comes_to_once_its_owner_has_approved_at_the_bank(
         pay(bot, card, NOON, "s")
         (intent,) = stripe.simulator.books()
         stripe.simulator.authenticate(intent.id, "succeeded")
-        reply = run(bot.chat.turn(Said("done", "s")), bot.performer.perform)
+        reply = run(bot.chat.take_turn(Said("done", "s")), bot.effect_handler.perform)
         assert outcome_of(bot, "s", reply.status) == AFTER_THE_BANK[card.number]
 
 

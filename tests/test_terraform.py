@@ -12,16 +12,15 @@ from typing import Any
 
 import pytest
 from scripts.list_variables import README, named, page, read
-from starlette.routing import Route, Router
 from terraform.build_lambda import DEFAULT_OUTPUT
 
 from payment_smart_bot.adapters.aws.dynamodb import tables as dynamodb_tables
-from payment_smart_bot.bootstrap import build
-from payment_smart_bot.domain.model.metrics import Measure
-from payment_smart_bot.entrypoints.http import problems
-from payment_smart_bot.entrypoints.http.app import create_app
-from payment_smart_bot.entrypoints.http.middleware import Edge
-from payment_smart_bot.settings import Environment, Settings, read_settings
+from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.metrics import Metric
+from payment_smart_bot.entrypoints.http.operations import list_operations
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.problem import Problem
+from payment_smart_bot.settings import Environment, read_settings
 
 ROOT = Path(__file__).resolve().parent.parent
 MODULE = ROOT / "terraform"
@@ -101,32 +100,14 @@ def test_the_role_may_make_the_calls_of_the_store_and_no_others(module: dict[str
     assert allowed == {f"dynamodb:{name}" for name in names - {"TransactWriteItems"}}
 
 
-def served(settings: Settings) -> set[tuple[str, str]]:
-    application = build(settings)
-    try:
-        app = create_app(application)
-        assert isinstance(app, Edge)
-        router = app._app
-        assert isinstance(router, Router)
-        return {
-            (method, route.path)
-            for route in router.routes
-            if isinstance(route, Route)
-            for method in route.methods or ()
-            if method != "HEAD"  # API Gateway's clients ask with GET
-        }
-    finally:
-        application.close()
-
-
-def test_every_route_of_the_app_is_there_and_no_other(
-    module: dict[str, Block], tmp_path: Path
-) -> None:
-    database = {"SESSION_DATABASE": str(tmp_path / "bot.sqlite3")}
+def test_every_operation_of_the_table_is_there_and_no_other(module: dict[str, Block]) -> None:
     routes = unquoted(local(module, "routes"))
-    assert {
+    forwarded = {
         (method, path) for path, how in routes.items() for method in (*how["key"], *how["open"])
-    } == served(read_settings(database)) | served(read_settings({**database, **FORM}))
+    }
+    assert forwarded == {
+        (row.method, row.path) for way in EntryMode for row in list_operations(way)
+    }
 
 
 def test_the_function_can_be_given_every_setting_and_no_other(module: dict[str, Block]) -> None:
@@ -198,7 +179,7 @@ def test_the_handler_and_the_package_are_where_they_are_looked_for(
     found = find_spec(path)
     assert found is not None
     assert found.origin is not None
-    assert re.search(rf"^{name} = ", Path(found.origin).read_text(), re.MULTILINE)
+    assert re.search(rf"^ *{name} = ", Path(found.origin).read_text(), re.MULTILINE)
     package = dict(blocks(module, "variable"))["lambda_package"]["default"]
     assert MODULE / package == DEFAULT_OUTPUT
 
@@ -212,7 +193,7 @@ def test_alarms_and_dashboard_watch_metrics_that_there_are() -> None:
         *re.findall(r'\[local\.own, "(\w+)"', dashboard),
         *re.findall(r'"(\w+Latency)"', dashboard),
     ]
-    assert set(alarms) | set(shown) <= set(Measure)
+    assert set(alarms) | set(shown) <= set(Metric)
     assert len(alarms) >= 8
     documented = (ROOT / "docs" / "metrics.md").read_text()
     assert "Namespace `PaymentSmartBot`" in documented
@@ -233,7 +214,7 @@ def test_alarms_and_dashboard_watch_metrics_that_there_are() -> None:
     ],
 )
 def test_api_gateway_says_what_the_bot_would(
-    module: dict[str, Block], kind: str, problem: problems.Problem
+    module: dict[str, Block], kind: str, problem: Problem
 ) -> None:
     said = local(module, "api_problems")[kind]
     assert (said["status"], said["code"], said["error"]) == (

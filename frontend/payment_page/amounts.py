@@ -8,10 +8,10 @@ _ZERO_DIGITS: Final = frozenset(
     "bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf".split()
 )
 _THREE_DIGITS: Final = frozenset("bhd jod kwd omr tnd".split())
-"""How many decimals a minor unit has; two for all others: https://docs.stripe.com/currencies."""
+"""Currencies without decimals and with three; all others have two: https://docs.stripe.com/currencies."""
 
 _WHOLE_UNITS_ONLY: Final = frozenset({"isk", "ugx"})
-"""Counted in hundredths, though none is ever charged."""
+"""Counted in hundredths, of which none can be charged."""
 
 _SYMBOLS: Final = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥"}
 _BRANDS: Final[Mapping[str, str]] = {
@@ -26,16 +26,16 @@ _BRANDS: Final[Mapping[str, str]] = {
 }
 
 
-def minor_digits(currency: str) -> int:
-    """Return how many decimals of a currency its minor unit has."""
+def count_minor_digits(currency: str) -> int:
+    """Return how many decimals an amount of a currency has."""
     if currency in _ZERO_DIGITS:
         return 0
     return 3 if currency in _THREE_DIGITS else 2
 
 
-def shown(amount: int, currency: str) -> str:
+def format_amount(amount: int, currency: str) -> str:
     """Return an amount in minor units as people read it: `$1,234.50`, `49.00 CHF`."""
-    digits = minor_digits(currency)
+    digits = count_minor_digits(currency)
     if currency in _WHOLE_UNITS_ONLY and amount % 100 == 0:
         amount, digits = amount // 100, 0
     units, rest = divmod(amount, 10**digits)
@@ -44,30 +44,30 @@ def shown(amount: int, currency: str) -> str:
     return f"{symbol}{figure}" if symbol else f"{figure} {currency.upper()}"
 
 
-def in_units(amount: int, currency: str) -> float:
-    """Return an amount in minor units as a number to draw, in units of its currency."""
-    return amount / int(10 ** minor_digits(currency))
+def convert_to_units(amount: int, currency: str) -> float:
+    """Return an amount in minor units as a number of units, for a chart."""
+    return amount / int(10 ** count_minor_digits(currency))
 
 
-def brand_shown(brand: str) -> str:
-    """Return how a brand is written; Stripe also knows some that nobody reads on a card."""
+def name_brand(brand: str) -> str:
+    """Return the name of a brand as it is on the card, or "Card" for a brand unknown here."""
     return _BRANDS.get(brand, "Card")
 
 
 def parse_units(text: str, currency: str) -> int | None:
-    """Return an amount that was typed in units of its currency as minor units; None if it is none.
+    """Return an amount that was typed in units, such as `49` or `49.5`, in minor units.
 
-    `49`, `49.5` and `49.50` are taken, and no more decimals than the currency has.
+    Returns None for any other text, and for more decimals than the currency has.
     """
-    digits = minor_digits(currency)
+    digits = count_minor_digits(currency)
     found = re.fullmatch(r"([0-9]{1,12})(?:\.([0-9]+))?", text.strip())
     if found is None or len(found[2] or "") > digits:
         return None
     return int(found[1] + (found[2] or "").ljust(digits, "0"))
 
 
-def plain_units(amount: int, currency: str) -> str:
+def format_plainly(amount: int, currency: str) -> str:
     """Return an amount in minor units as it can be typed: `1234.50`."""
-    digits = minor_digits(currency)
+    digits = count_minor_digits(currency)
     units, rest = divmod(amount, 10**digits)
     return f"{units}.{rest:0{digits}}" if digits else str(units)

@@ -1,4 +1,4 @@
-"""What the API answers about a conversation, read from its JSON."""
+"""The API's answers about a conversation, read from their JSON."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ NO_ANSWER_OF_OURS: Final = "The answer could not be read. Nothing is lost: pleas
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the customer is asked to confirm; without an amount the card is only saved."""
+    """What the customer is asked to confirm. Without an amount the card is only saved."""
 
     name: str
     brand: str
@@ -36,7 +36,7 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One message as it may be shown, and the answer that it got."""
+    """A message as it may be shown, and its answer."""
 
     at: datetime
     said: str
@@ -46,9 +46,10 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Where a conversation stands. `transcript` is there where it was asked for.
+    """Where a conversation stands.
 
-    `action_url` is where the bank waits, `card_form` the page on which the card is to be given.
+    `action_url` is the page of the bank or of Stripe that waits for the customer, `card_form` the
+    address of our card form. Only an answer to a look has a `transcript`.
     """
 
     session_id: str
@@ -67,42 +68,42 @@ class Answer:
 
 
 def read_answer(body: Any) -> Answer:
-    """Read the body of `POST /chat` and `GET /chat/{sessionId}`; raises TryAgain."""
+    """Return the answer in a body of `POST /chat` or `GET /chat/{sessionId}`; raises TryAgain."""
     try:
-        return _answer(body)
+        return _read_body(body)
     except (KeyError, TypeError, ValueError, AttributeError):
         pass
-    # Outside of the handler: its error may quote the body.
+    # Raised outside of the handler: the error caught there may quote the body.
     raise TryAgain(NO_ANSWER_OF_OURS)
 
 
-def _answer(body: Mapping[str, Any]) -> Answer:
+def _read_body(body: Mapping[str, Any]) -> Answer:
     transcript = body.get("transcript")
     return Answer(
-        session_id=_text(body["sessionId"]),
-        response=_text(body["response"]),
-        status=_text(body["status"]),
+        session_id=_read_text(body["sessionId"]),
+        response=_read_text(body["response"]),
+        status=_read_text(body["status"]),
         current_field=body["currentField"],
-        echo=_text(body["echo"]),
+        echo=_read_text(body["echo"]),
         done=int(body["progress"]["done"]),
         total=int(body["progress"]["total"]),
-        expires_at=_instant(body["expiresAt"]),
-        summary=_summary(body.get("summary")),
-        payment=_payment(body.get("payment")),
-        action_url=_web_address(body.get("nextAction")),
-        card_form=_web_address(body.get("cardForm")),
-        transcript=None if transcript is None else tuple(map(_exchange, transcript)),
+        expires_at=_read_instant(body["expiresAt"]),
+        summary=_read_summary(body.get("summary")),
+        payment=_read_payment(body.get("payment")),
+        action_url=_read_web_address(body.get("nextAction")),
+        card_form=_read_web_address(body.get("cardForm")),
+        transcript=None if transcript is None else tuple(map(_read_exchange, transcript)),
     )
 
 
-def _summary(given: Mapping[str, Any] | None) -> Summary | None:
+def _read_summary(given: Mapping[str, Any] | None) -> Summary | None:
     if given is None:
         return None
     names = ("name", "brand", "last4", "expiry", "amount", "currency")
     return Summary(**{name: given[name] for name in names})
 
 
-def _payment(given: Mapping[str, Any] | None) -> Payment | None:
+def _read_payment(given: Mapping[str, Any] | None) -> Payment | None:
     if given is None:
         return None
     return Payment(
@@ -115,30 +116,33 @@ def _payment(given: Mapping[str, Any] | None) -> Payment | None:
     )
 
 
-def _exchange(given: Mapping[str, Any]) -> Exchange:
+def _read_exchange(given: Mapping[str, Any]) -> Exchange:
     return Exchange(
-        _instant(given["at"]), _text(given["said"]), _text(given["replied"]), given.get("messageId")
+        _read_instant(given["at"]),
+        _read_text(given["said"]),
+        _read_text(given["replied"]),
+        given.get("messageId"),
     )
 
 
-def _web_address(given: Mapping[str, Any] | None) -> str | None:
-    """Return the address to send a customer to; a page of the web, and nothing else."""
+def _read_web_address(given: Mapping[str, Any] | None) -> str | None:
+    """Return an address that a customer can be sent to; raises ValueError if it is no web page."""
     if given is None:
         return None
-    url = _text(given["url"])
+    url = _read_text(given["url"])
     if not url.startswith(("https://", "http://")):
         raise ValueError
     return url
 
 
-def _instant(given: str) -> datetime:
+def _read_instant(given: str) -> datetime:
     at = datetime.fromisoformat(given)
     if at.tzinfo is None:
         raise ValueError
     return at
 
 
-def _text(given: Any) -> str:
+def _read_text(given: Any) -> str:
     if not isinstance(given, str):
         raise TypeError
     return given

@@ -1,11 +1,11 @@
-"""What the browser tab does for the page: it keeps the ids, and reads answers to screen readers."""
+"""The browser tab's part: it remembers the ids, and passes answers to screen readers."""
 
 from pathlib import Path
 from typing import Final
 
 import streamlit as st
 
-from payment_page.talk import Remembered, remembered
+from payment_page.talk import Memory, read_memory
 
 Json = dict[str, object]
 
@@ -25,17 +25,17 @@ _tab = st.components.v2.component(
 )
 
 
-def recall() -> Remembered | None:
-    """Ask the tab what it remembers; None until it has answered, which runs the page again."""
+def recall() -> Memory | None:
+    """Return what the tab remembers, or None until it has answered, which runs the page again."""
     given = _mount(None, "", None).get("remembered")
-    return None if given is None else remembered(given)
+    return None if given is None else read_memory(given)
 
 
-def keep(memory: Remembered, spoken: str, answers: int | None) -> None:
-    """Have the tab remember this, and read `spoken` out where it is new.
+def keep(memory: Memory, spoken: str, answers: int | None) -> None:
+    """Have the tab remember the ids, and pass a new text in `spoken` to screen readers.
 
-    The tab sends the number `answers` where it is new: Streamlit's server then holds that number as
-    the last thing that came from the tab, and no card.
+    The tab sends a new number in `answers` back. Streamlit's server keeps the last thing that a tab
+    sent, and this way that is a number and no card.
     """
     kept: Json = {"session": memory.session_id, "message": memory.message_id}
     _mount(kept, spoken, answers)
@@ -45,11 +45,11 @@ def _mount(kept: Json | None, spoken: str, answers: int | None) -> Json:
     mounted = _tab(
         key="memory",
         data={"keep": kept, "spoken": spoken, "answers": answers},
-        on_remembered_change=_nothing,
-        on_answers_change=_nothing,
+        on_remembered_change=_do_nothing,
+        on_answers_change=_do_nothing,
     )
     return dict(mounted)
 
 
-def _nothing() -> None:
-    """Do nothing: what has changed is what a mounted component returns."""
+def _do_nothing() -> None:
+    """Ignore a change: the mounted component returns the new value."""

@@ -1,7 +1,7 @@
 """The customer's page: the conversation, where it stands, and what can be done now.
 
-A run of the page draws what is known, with a place for what is under way; sends and looks up what
-there is; and, if there was any, runs again.
+A run of the page draws what is known, with placeholders for messages under way. It then sends and
+looks up what is due, and runs again if there was anything.
 """
 
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ from typing import Final
 import streamlit as st
 
 from payment_page import browser_memory
-from payment_page.chat_parts import draw_controls, draw_head, draw_lines, under_way
+from payment_page.chat_parts import draw_controls, draw_head, draw_lines, draw_waiting
 from payment_page.connection import connect
 from payment_page.customer_api import HttpCustomerApi
 from payment_page.dress import dress
 from payment_page.talk import Talk
 
 TALK: Final = "talk"
-"""Where a tab's state keeps its conversation."""
+"""The key in a tab's state of its conversation."""
 
 _TYPED: Final = "typed"
 _LONGEST_MESSAGE: Final = 2000
@@ -35,16 +35,16 @@ def show() -> None:
         if memory is None:
             return
         st.session_state[TALK] = Talk(HttpCustomerApi(connect()), memory)
-        st.rerun()  # the tab's memory can be drawn once in a run
+        st.rerun()  # the tab's memory can be drawn only once in a run
     st.chat_input(
         "Type your message",
         key=_TYPED,
         max_chars=_LONGEST_MESSAGE,
-        submit_mode="disable",  # of two messages in one run, Streamlit would drop the first
+        submit_mode="disable",  # Streamlit would drop the first of two messages in a run
         on_submit=_take_typed,
         args=(talk,),
     )
-    with talk.lock:  # of a tab whose message is under way, the next run waits here for the answer
+    with talk.lock:  # the next run of this tab waits here for a message under way
         _draw(talk)
 
 
@@ -55,36 +55,36 @@ def _take_typed(talk: Talk) -> None:
 def _draw(talk: Talk) -> None:
     conversation = talk.conversation
     drawing = _Drawing()
-    # Not inside any container: after such a fragment, Streamlit would draw the next run in there.
-    st.fragment(_head, run_every=_CLOCK_EVERY)(talk)
+    # Not in a container: Streamlit would draw the next run inside of it after such a fragment.
+    st.fragment(_draw_head, run_every=_CLOCK_EVERY)(talk)
     st.fragment(_keep)(talk, drawing)
     drawing.is_whole = False
     draw_lines(conversation)
-    if talk.busy:
-        with under_way(talk.sending) as tell:
+    if talk.is_busy:
+        with draw_waiting(talk.outgoing_count) as tell:
             talk.work(tell)
         st.rerun()
     draw_controls(talk)
-    if conversation.goes_on_elsewhere:
+    if conversation.must_be_watched:
         st.fragment(_watch, run_every=_WATCH_EVERY)(talk)
 
 
 @dataclass
 class _Drawing:
-    """Whether the whole page is being drawn, and not a part of it alone."""
+    """Whether the whole page is being drawn, or only a fragment of it."""
 
     is_whole: bool = True
 
 
 def _keep(talk: Talk, drawing: _Drawing) -> None:
-    if talk.busy and not drawing.is_whole:
-        st.rerun()  # the tab has sent a message with its number, and Streamlit runs one of both
+    if talk.is_busy and not drawing.is_whole:
+        st.rerun()  # the tab sent a message and its number at once, and Streamlit ran only one
     lines = talk.conversation.lines
-    answers = None if talk.busy else talk.tries
-    browser_memory.keep(talk.to_remember, lines[-1].text if lines else "", answers)
+    answers = None if talk.is_busy else talk.tries
+    browser_memory.keep(talk.memory, lines[-1].text if lines else "", answers)
 
 
-def _head(talk: Talk) -> None:
+def _draw_head(talk: Talk) -> None:
     with st.container(key="head"):
         draw_head(talk.conversation, datetime.now(UTC))
 

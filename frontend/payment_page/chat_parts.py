@@ -1,6 +1,6 @@
 """The parts of the customer's page, each drawn from where the conversation stands.
 
-What a person or the bot has said is drawn as text: neither HTML nor Markdown is read in it.
+What a person or the bot has said is drawn as plain text, never as HTML or Markdown.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,34 +12,34 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from payment_page import phrases
-from payment_page.amounts import brand_shown, shown
+from payment_page.amounts import format_amount, name_brand
 from payment_page.answers import Payment, Summary
-from payment_page.connection import test_mode
+from payment_page.connection import is_test_mode
 from payment_page.conversation import Conversation
-from payment_page.receipt import file_name, receipt
+from payment_page.receipt import build_receipt, name_file
 from payment_page.talk import Talk
-from payment_page.test_cards import TEST_CARDS, details
+from payment_page.test_cards import TEST_CARDS, build_details
 
 _FORM_HEIGHT: Final = 560
 _FIELDS_OF_A_CHAT: Final = 4
-"""A hosted form takes some of the fields together, and fewer are counted then."""
+"""How many fields there are if the card is typed in the chat; our card form has fewer."""
 
 
 def draw_head(conversation: Conversation, now: datetime) -> None:
-    """Draw the title, where the conversation stands, how far it has come, and the time left."""
+    """Draw the title, where the conversation stands, its progress, and the time left."""
     st.title("Pay by card", anchor=False)
-    answer, status = conversation.answer, phrases.STATUS[conversation.standing]
-    minutes = conversation.minutes_left(now)
+    answer, status = conversation.answer, phrases.STATUS[conversation.stage]
+    minutes = conversation.count_minutes_left(now)
     if answer is None:
         st.caption(status)
         return
     if minutes is not None:
-        status += f" · {_time_left(minutes)}"
+        status += f" · {_format_time_left(minutes)}"
     done = f"{answer.done} of {answer.total} details"
     st.progress(min(1.0, answer.done / max(1, answer.total)), text=f"{done} · {status}")
 
 
-def _time_left(minutes: int) -> str:
+def _format_time_left(minutes: int) -> str:
     if minutes < 1:
         return "less than a minute left"
     return f"{minutes} minute{'' if minutes == 1 else 's'} left"
@@ -48,30 +48,30 @@ def _time_left(minutes: int) -> str:
 def draw_lines(conversation: Conversation) -> None:
     """Draw what was said."""
     if not conversation.lines:
-        with _message(by_customer=False):
+        with _open_message(by_customer=False):
             st.text(phrases.GREETING)
     for line in conversation.lines:
-        with _message(by_customer=line.by_customer):
+        with _open_message(by_customer=line.by_customer):
             st.text(line.text)
 
 
-def _message(*, by_customer: bool) -> DeltaGenerator:
+def _open_message(*, by_customer: bool) -> DeltaGenerator:
     if by_customer:
         return st.chat_message("user", avatar=":material/person:")
     return st.chat_message("assistant", avatar=":material/chat:")
 
 
 @contextmanager
-def under_way(messages: int) -> Iterator[Callable[[str], object]]:
-    """Draw what is under way as long as it is; give what says more about it.
+def draw_waiting(messages: int) -> Iterator[Callable[[str], object]]:
+    """Draw placeholders while the block runs; yield a function that draws a sentence beside them.
 
-    A place stands for each message of the customer: what was typed is not shown.
+    Each message under way has a placeholder, because what was typed is not shown.
     """
     for _ in range(messages):
-        with _message(by_customer=True):
+        with _open_message(by_customer=True):
             st.text("…")
     waiting = phrases.WRITING if messages else phrases.CHECKING
-    with _message(by_customer=False), st.spinner(waiting):
+    with _open_message(by_customer=False), st.spinner(waiting):
         yield st.empty().text
 
 
@@ -86,9 +86,9 @@ def draw_controls(talk: Talk) -> None:
     answer = conversation.answer
     if answer is not None and answer.summary is not None:
         _draw_summary(talk, answer.summary)
-    elif answer is not None and answer.payment is not None and conversation.ended:
+    elif answer is not None and answer.payment is not None and conversation.is_over:
         _draw_receipt(conversation, answer.payment)
-    elif answer is not None and answer.action_url is not None and conversation.waits:
+    elif answer is not None and answer.action_url is not None and conversation.is_waiting:
         _draw_elsewhere(talk, answer.action_url)
     elif answer is not None and answer.card_form is not None:
         _draw_form(answer.card_form)
@@ -106,9 +106,9 @@ def _draw_summary(talk: Talk, summary: Summary) -> None:
         _draw_card(summary.brand, summary.last4, summary.expiry)
         st.text(summary.name)
         with st.container(horizontal=True):
-            _button(talk, "Confirm", phrases.CONFIRM, primary=True)
+            _draw_button(talk, "Confirm", phrases.CONFIRM, primary=True)
             _draw_changes(talk)
-            _button(talk, "Cancel", phrases.CANCEL)
+            _draw_button(talk, "Cancel", phrases.CANCEL)
 
 
 def _draw_changes(talk: Talk) -> None:
@@ -116,7 +116,7 @@ def _draw_changes(talk: Talk) -> None:
     typed = answer is None or answer.total == _FIELDS_OF_A_CHAT
     with st.popover("Change…"):
         for label, text in phrases.CHANGES if typed else phrases.CHANGES_BY_FORM:
-            _button(talk, label, text)
+            _draw_button(talk, label, text)
 
 
 def _draw_amount(amount: int | None, currency: str | None) -> None:
@@ -124,12 +124,12 @@ def _draw_amount(amount: int | None, currency: str | None) -> None:
         st.subheader("Save this card", anchor=False)
         st.text("Nothing is charged.")
     else:
-        st.subheader(shown(amount, currency).replace("$", r"\$"), anchor=False)
+        st.subheader(format_amount(amount, currency).replace("$", r"\$"), anchor=False)
 
 
 def _draw_card(brand: str, last4: str, expiry: str | None = None) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.badge(brand_shown(brand), color="blue")
+        st.badge(name_brand(brand), color="blue")
         st.text(f"•••• {last4}" + (f"   valid until {expiry}" if expiry else ""))
 
 
@@ -140,20 +140,20 @@ def _draw_receipt(conversation: Conversation, payment: Payment) -> None:
         _draw_card(payment.brand, payment.last4)
         st.download_button(
             "Download the receipt",
-            receipt(payment, at),
-            file_name(at),
+            build_receipt(payment, at),
+            name_file(at),
             "text/plain",
             on_click="ignore",
         )
 
 
 def _draw_elsewhere(talk: Talk, url: str) -> None:
-    sentence, label = phrases.ELSEWHERE[talk.conversation.standing]
+    sentence, label = phrases.ELSEWHERE[talk.conversation.stage]
     with st.container(border=True, key="elsewhere"):
         st.text(sentence)
         with st.container(horizontal=True):
             st.link_button(label, url, type="primary")
-            _button(talk, "Cancel", phrases.CANCEL)
+            _draw_button(talk, "Cancel", phrases.CANCEL)
 
 
 def _draw_form(url: str) -> None:
@@ -165,12 +165,12 @@ def _draw_form(url: str) -> None:
 def _draw_buttons(talk: Talk) -> None:
     conversation = talk.conversation
     with st.container(horizontal=True):
-        if conversation.standing in {"new", "cancelled"}:
+        if conversation.stage in {"new", "cancelled"}:
             for label, text in phrases.QUICK_STARTS:
-                _button(talk, label, text)
-        if conversation.takes_test_cards and test_mode():
+                _draw_button(talk, label, text)
+        if conversation.asks_for_card and is_test_mode():
             _draw_test_cards(talk)
-        if conversation.begun and not conversation.waits:
+        if conversation.has_begun and not conversation.is_waiting:
             st.button("Start over", on_click=talk.start_over, args=(len(conversation.lines),))
 
 
@@ -178,18 +178,18 @@ def _draw_test_cards(talk: Talk) -> None:
     with st.popover("Test cards"):
         st.text("No real card works here. Nobody's money is behind these.")
         for label, number, code in TEST_CARDS:
-            text = details(number, code, datetime.now(UTC).date())
-            _button(talk, f"{label} ({number[-4:]})", text, again=False)
+            text = build_details(number, code, datetime.now(UTC).date())
+            _draw_button(talk, f"{label} ({number[-4:]})", text, is_repeatable=False)
 
 
-def _button(
-    talk: Talk, label: str, text: str, *, primary: bool = False, again: bool = True
+def _draw_button(
+    talk: Talk, label: str, text: str, *, primary: bool = False, is_repeatable: bool = True
 ) -> None:
-    """Draw a button that says something in the customer's place."""
+    """Draw a button that sends a text in the customer's place."""
     st.button(
         label,
         type="primary" if primary else "secondary",
         on_click=talk.press,
         args=(text, len(talk.conversation.lines)),
-        kwargs={"again": again},
+        kwargs={"is_repeatable": is_repeatable},
     )

@@ -1,4 +1,4 @@
-"""The API that this page talks to, as its settings say."""
+"""The API that the settings name."""
 
 import os
 
@@ -13,7 +13,7 @@ _LIVE_FOR_SECONDS = 60
 
 
 def connect() -> HttpApi:
-    """Return the API; where a setting cannot be used, say so and end this run."""
+    """Return the API. If a setting cannot be used, say so and end this run of the page."""
     try:
         return HttpApi(read_settings(os.environ))
     except Misset as error:
@@ -22,6 +22,6 @@ def connect() -> HttpApi:
 
 
 @st.cache_data(ttl=_LIVE_FOR_SECONDS, show_spinner=False)
-def test_mode() -> bool:
-    """Whether it is known that no card is real."""
+def is_test_mode() -> bool:
+    """Return whether the API says that no card is real."""
     return HttpCustomerApi(connect()).is_live() is False

@@ -1,4 +1,4 @@
-"""What a customer's conversation asks of the API."""
+"""The calls to the API that a customer's conversation makes."""
 
 from typing import Any, Protocol
 
@@ -11,7 +11,7 @@ class CustomerApi(Protocol):
     """The calls of a conversation; each raises an ApiError."""
 
     def say(self, text: str, message_id: str, session_id: str | None) -> Answer:
-        """Send one message; without a session id it begins a conversation."""
+        """Send a message and return its answer; without a session id it begins a conversation."""
         ...
 
     def look(self, session_id: str) -> Answer:
@@ -20,13 +20,13 @@ class CustomerApi(Protocol):
 
 
 class HttpCustomerApi:
-    """The same over HTTP."""
+    """Makes these calls over HTTP."""
 
     def __init__(self, api: HttpApi) -> None:
         self._api = api
 
     def say(self, text: str, message_id: str, session_id: str | None) -> Answer:
-        """Send one message."""
+        """Send a message and return its answer."""
         body: dict[str, Any] = {"message": text, "messageId": message_id}
         if session_id is not None:
             body["sessionId"] = session_id
@@ -37,7 +37,7 @@ class HttpCustomerApi:
         return read_answer(self._api.call("GET", f"/chat/{session_id}"))
 
     def is_live(self) -> bool | None:
-        """Return whether the cards that are taken are real; None where that is not known."""
+        """Return whether real cards are charged, or None if the API does not say."""
         try:
             health = self._api.call("GET", "/health")
         except ApiError:

@@ -1,4 +1,4 @@
-"""What the theme in config.toml cannot say of how the pages look."""
+"""The style sheet of the pages, for looks that the theme in config.toml cannot express."""
 
 from pathlib import Path
 from typing import Final

@@ -1,21 +1,21 @@
-"""What can go wrong with a call, named by what the caller does next.
+"""The errors of a call, named by what the caller does next.
 
     ApiError
-    ├── TryAgain     send the same again, later; whether it arrived may not be known
-    ├── Refused      say what the API says; the same call will not work
-    ├── Gone         there is no such thing any more; begin anew
+    ├── TryAgain     send the same again later; it may have arrived
+    ├── Refused      show the API's sentence; the same call fails again
+    ├── Gone         begin anew; what was asked for exists no longer
     └── NotAllowed   ask for another key
 
-Misset is raised at start: a setting cannot be used.
+Misset is raised at start if a setting cannot be used.
 """
 
 
 class ApiError(Exception):
-    """A call that did not work; its text is a sentence for whoever sees the page."""
+    """A call failed; the text is a sentence for the person who sees the page."""
 
 
 class TryAgain(ApiError):
-    """No answer, or one that asks to come back; `after` is how many seconds it asks for."""
+    """There is no answer, or one that asks to come back `after` so many seconds."""
 
     def __init__(self, sentence: str, after: float = 0.0) -> None:
         super().__init__(sentence)
@@ -23,11 +23,11 @@ class TryAgain(ApiError):
 
 
 class Refused(ApiError):
-    """The API does not take this, and says why."""
+    """The API refuses the call and says why."""
 
 
 class Gone(ApiError):
-    """What was asked for does not exist, or has expired."""
+    """What the call asks for does not exist or has expired."""
 
 
 class NotAllowed(ApiError):

@@ -1,7 +1,7 @@
-"""Calls to the API: what is sent, and what each kind of answer means for the caller.
+"""Calls to the API, and what each kind of answer means for the caller.
 
-Neither a body nor an address is in an error or a log: a body may hold a card, an address the id of
-a conversation.
+Errors and logs contain neither bodies nor addresses: a body may hold a card, an address the id of a
+conversation.
 """
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ _NOT_TAKEN: Final = "The payment service did not take that."
 
 _CONNECT_SECONDS: Final = 3.0
 _READ_SECONDS: Final = 30.0
-"""A turn takes 20 s at most, API Gateway waits 29 s."""
+"""A turn takes 20 s at most, and API Gateway waits 29 s."""
 
 _BAD_REQUEST: Final = 400
 _BUSY: Final = frozenset({408, 429})
@@ -30,7 +30,7 @@ _SERVER_ERROR: Final = 500
 
 
 class HttpApi:
-    """One API, which is called with JSON and answers with JSON."""
+    """An API that is called with JSON and answers with JSON."""
 
     def __init__(self, settings: Settings) -> None:
         self._base_url = settings.base_url
@@ -45,9 +45,9 @@ class HttpApi:
         body: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Any:
-        """Return the JSON of an answer, None where it is empty; raises an ApiError."""
+        """Return the JSON of an answer, or None if it is empty; raises an ApiError."""
         with requests.Session() as session:
-            # No proxy, no .netrc, no redirect: a card goes to the API, or nowhere.
+            # No proxy, no .netrc, no redirect: a card goes to the API or nowhere.
             session.trust_env = False
             try:
                 response = session.request(
@@ -59,27 +59,27 @@ class HttpApi:
                     timeout=(_CONNECT_SECONDS, _READ_SECONDS),
                     allow_redirects=False,
                 )
-                return _content(response)
+                return _read_content(response)
             except (requests.RequestException, UnicodeError):
                 pass
-        # Outside of the handler: its error quotes the address.
+        # Raised outside of the handler: the error caught there quotes the address.
         raise TryAgain(UNREACHABLE)
 
 
-def _content(response: requests.Response) -> Any:
-    """Return the JSON of an answer; raises ApiError, and requests' errors for what is no JSON."""
+def _read_content(response: requests.Response) -> Any:
+    """Return the JSON of an answer; raises an ApiError, or requests' own for what is no JSON."""
     if response.ok and not response.is_redirect:
         return response.json() if response.content else None
-    raise _error(response)
+    raise _build_error(response)
 
 
-def _error(response: requests.Response) -> ApiError:
+def _build_error(response: requests.Response) -> ApiError:
     status = response.status_code
     if status in _BUSY:
-        return TryAgain(TOO_BUSY, _retry_after(response))
+        return TryAgain(TOO_BUSY, _read_retry_after(response))
     if status < _BAD_REQUEST or status >= _SERVER_ERROR:
-        return TryAgain(UNREACHABLE, _retry_after(response))
-    sentence = _sentence(response)
+        return TryAgain(UNREACHABLE, _read_retry_after(response))
+    sentence = _read_sentence(response)
     if status in _NOT_ALLOWED_HERE:
         return NotAllowed(sentence or _NOT_ALLOWED)
     if status in _NOT_THERE:
@@ -87,8 +87,8 @@ def _error(response: requests.Response) -> ApiError:
     return Refused(sentence or _NOT_TAKEN)
 
 
-def _sentence(response: requests.Response) -> str | None:
-    """Return the API's own sentence; a gateway before it may answer anything."""
+def _read_sentence(response: requests.Response) -> str | None:
+    """Return the API's own sentence, or None: a gateway in front of it may answer anything."""
     try:
         sentence = response.json()["error"]
     except (ValueError, KeyError, TypeError):
@@ -96,6 +96,6 @@ def _sentence(response: requests.Response) -> str | None:
     return sentence if isinstance(sentence, str) else None
 
 
-def _retry_after(response: requests.Response) -> float:
+def _read_retry_after(response: requests.Response) -> float:
     given = response.headers.get("Retry-After", "")
     return float(given) if given.isdecimal() and given.isascii() else 0.0

@@ -1,15 +1,15 @@
-// Keeps the conversation's id in this browser tab, so that a reload finds it again, and reads new
-// answers out to screen readers. sessionStorage is sent to no server and shared with no other tab.
+// Keeps the conversation's id in this browser tab, so that a reload finds it again, and passes new
+// answers to screen readers. No server and no other tab sees sessionStorage.
 //
-// After each answer it also sends a number: Streamlit's server holds the last that a tab has sent
-// until something else comes, and that must not be what was typed.
+// It also sends a number after each answer: Streamlit's server keeps the last thing that a tab has
+// sent, and that must not be what was typed.
 const KEY = "payment-page";
 
-function stored() {
+function load() {
   try {
     return JSON.parse(sessionStorage.getItem(KEY)) || {};
   } catch {
-    return {}; // no storage here, or nothing of ours in it: a new conversation
+    return {}; // without storage, or with nothing of ours in it, a new conversation begins
   }
 }
 
@@ -17,13 +17,13 @@ function store(ids) {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(ids));
   } catch {
-    // Without storage a reload begins a new conversation; there is nothing else to lose.
+    // Without storage a reload begins a new conversation. Nothing else is lost.
   }
 }
 
-// A merchant's link ends in #session=…, which no browser sends to a server. It leaves the address
-// at once, so that it stands neither on the screen nor in the history.
-function taken() {
+// A merchant's link ends in #session=…, which browsers send to no server. It is removed from the
+// address at once, so that neither the screen nor the history shows it.
+function takeLink() {
   const given = /^#session=([A-Za-z0-9._:-]{1,128})$/.exec(window.location.hash);
   if (given === null) return false;
   window.history.replaceState(null, "", window.location.pathname + window.location.search);
@@ -32,13 +32,13 @@ function taken() {
 }
 
 function followLink() {
-  if (taken()) window.location.reload();
+  if (takeLink()) window.location.reload();
 }
 
 export default function ({ data, parentElement, setStateValue }) {
   if (data.keep === null) {
-    taken();
-    setStateValue("remembered", stored());
+    takeLink();
+    setStateValue("remembered", load());
   } else {
     store(data.keep);
     if (data.answers !== null) setStateValue("answers", data.answers);

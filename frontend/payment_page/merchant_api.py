@@ -1,4 +1,4 @@
-"""What the operator's page asks of the API; each call carries the merchant key."""
+"""The calls to the API that the operator's page makes, each with the merchant key."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -10,7 +10,7 @@ Json = dict[str, Any]
 
 
 class MerchantApi:
-    """The merchant's endpoints; each call raises an ApiError."""
+    """Calls the merchant's endpoints; each call raises an ApiError."""
 
     def __init__(self, api: HttpApi, key: str) -> None:
         self._api = api
@@ -19,32 +19,32 @@ class MerchantApi:
     def __repr__(self) -> str:
         return "MerchantApi()"
 
-    def stats(self, since: datetime, by: str) -> Json:
+    def read_stats(self, since: datetime, by: str) -> Json:
         """Return the counts since a time, in spans of an `hour` or a `day`."""
         return self._get("/stats", {"since": since.isoformat(), "by": by})
 
-    def sessions(self, status: str | None, after: str | None) -> Json:
+    def list_sessions(self, status: str | None, after: str | None) -> Json:
         """Return a page of sessions, newest first."""
-        return self._get("/sessions", _given(status=status, after=after))
+        return self._get("/sessions", _build_query(status=status, after=after))
 
-    def session(self, session_id: str) -> Json:
-        """Return all that may be seen of a session."""
+    def show_session(self, session_id: str) -> Json:
+        """Return everything that may be seen of a session."""
         return self._get(f"/sessions/{session_id}")
 
     def delete_session(self, session_id: str) -> None:
         """Erase a session; the record of its payment stays."""
         self._call("DELETE", f"/sessions/{session_id}")
 
-    def payments(self, status: str | None, after: str | None) -> Json:
-        """Return a page of payments, the latest first."""
-        return self._get("/payments", _given(status=status, after=after))
+    def list_payments(self, status: str | None, after: str | None) -> Json:
+        """Return a page of payments, latest first."""
+        return self._get("/payments", _build_query(status=status, after=after))
 
-    def payment(self, payment_id: str) -> Json:
+    def show_payment(self, payment_id: str) -> Json:
         """Return a payment."""
         return self._get(f"/payments/{payment_id}")
 
     def refund(self, payment_id: str, amount: int, key: str) -> Json:
-        """Give an amount in minor units back; the same key does it once."""
+        """Refund an amount in minor units, once for each `key`, and return the payment."""
         answer: Json = self._call(
             "POST",
             f"/payments/{payment_id}/refunds",
@@ -63,5 +63,5 @@ class MerchantApi:
         return self._api.call(method, path, headers={**self._headers, **(headers or {})}, **more)
 
 
-def _given(**query: str | None) -> dict[str, str]:
+def _build_query(**query: str | None) -> dict[str, str]:
     return {name: value for name, value in query.items() if value is not None}

@@ -1,4 +1,4 @@
-"""The operator's plots. Beside each stands the same as a table, which everybody can read."""
+"""The operator's charts. A table beside each says the same to those who cannot see it."""
 
 from typing import Final
 
@@ -19,7 +19,7 @@ def draw_bars(title: str, rows: list[Row], name: str, count: str) -> None:
         st.text(_NONE)
         return
     chart = (
-        alt.Chart(_data(rows), description=title)
+        alt.Chart(_build_data(rows), description=title)
         .mark_bar()
         .encode(
             x=alt.X(f"{count}:Q", title=None, axis=alt.Axis(format="d", tickMinStep=1)),
@@ -27,18 +27,18 @@ def draw_bars(title: str, rows: list[Row], name: str, count: str) -> None:
         )
         .properties(height=_ROW_HEIGHT * (len(rows) + 2))
     )
-    _draw(chart, title, rows)
+    _draw_with_table(chart, title, rows)
 
 
 def draw_times(title: str, rows: list[Row], figure: str, kind: str) -> None:
-    """Draw what happened in each span of time, one line for each kind of figure."""
+    """Draw what happened in each span of time, a line for each kind of figure."""
     st.subheader(title, anchor=False)
-    told = [row for row in rows if row[figure]]
-    if not told:
+    shown = [row for row in rows if row[figure]]
+    if not shown:
         st.text(_NONE)
         return
     chart = (
-        alt.Chart(_data(rows), description=title)
+        alt.Chart(_build_data(rows), description=title)
         .mark_line(point=True)
         .encode(
             x=alt.X("Time:T", title=None, axis=alt.Axis(labelOverlap=True)),
@@ -47,14 +47,14 @@ def draw_times(title: str, rows: list[Row], figure: str, kind: str) -> None:
         )
         .properties(height=_TIME_HEIGHT)
     )
-    _draw(chart, title, told)
+    _draw_with_table(chart, title, shown)
 
 
-def _data(rows: list[Row]) -> alt.Data:
+def _build_data(rows: list[Row]) -> alt.Data:
     return alt.Data(values=rows)  # type: ignore[no-untyped-call]  # it has no annotations
 
 
-def _draw(chart: alt.Chart, title: str, rows: list[Row]) -> None:
+def _draw_with_table(chart: alt.Chart, title: str, rows: list[Row]) -> None:
     st.altair_chart(chart)
     with st.expander(f"{title}, as a table"):
         st.table(rows)

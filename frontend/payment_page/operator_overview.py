@@ -1,4 +1,4 @@
-"""The operator's overview: plots of the counts that the API keeps, and the same as tables."""
+"""The operator's overview: the API's counts as charts and tables."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -18,12 +18,12 @@ _SPANS: Final = {
 
 
 def draw_overview(api: MerchantApi) -> None:
-    """Draw it; raises ApiError."""
+    """Draw the overview; raises an ApiError."""
     span = st.selectbox("Time", list(_SPANS))
     length, by = _SPANS[span]
-    stats = api.stats(datetime.now(UTC) - length, by)
+    stats = api.read_stats(datetime.now(UTC) - length, by)
     with st.container(horizontal=True):
-        for name, value in figures.totals(stats):
+        for name, value in figures.list_totals(stats):
             st.metric(name, value.replace("$", r"\$"), border=True, width="content")
     _draw_now(stats)
     _draw_time(stats)
@@ -33,16 +33,16 @@ def draw_overview(api: MerchantApi) -> None:
 def _draw_now(stats: Json) -> None:
     left, right = st.columns(2)
     with left:
-        draw_bars("Live conversations by status", figures.by_status(stats), "Status", "Count")
+        draw_bars("Live conversations by status", figures.count_by_status(stats), "Status", "Count")
     with right:
-        draw_bars("How far they came", figures.funnel(stats), "Step", "Conversations")
-    draw_bars("Declines by reason", figures.declines(stats), "Reason", "Count")
+        draw_bars("How far they came", figures.build_funnel(stats), "Step", "Conversations")
+    draw_bars("Declines by reason", figures.count_declines(stats), "Reason", "Count")
 
 
 def _draw_time(stats: Json) -> None:
-    draw_times("Payments over time", figures.over_time(stats), "Payments", "Outcome")
-    for currency in figures.currencies(stats):
-        rows = figures.money_over_time(stats, currency)
+    draw_times("Payments over time", figures.count_over_time(stats), "Payments", "Outcome")
+    for currency in figures.list_currencies(stats):
+        rows = figures.sum_over_time(stats, currency)
         draw_times(f"Money over time, {currency.upper()}", rows, currency.upper(), "Direction")
 
 
@@ -55,9 +55,9 @@ def _draw_assistant(stats: Json) -> None:
         f"{use['calls']:,} calls for the payments of this time; {use['fallbacks']:,} were answered "
         "by the built-in assistant instead."
     )
-    draw_times("Tokens over time", figures.tokens_over_time(stats), "Tokens", "Direction")
+    draw_times("Tokens over time", figures.count_tokens_over_time(stats), "Tokens", "Direction")
     with st.container(horizontal=True):
         tokens_in = st.number_input("Price of a million tokens in", min_value=0.0, value=0.0)
         tokens_out = st.number_input("Price of a million tokens out", min_value=0.0, value=0.0)
-        cost = figures.token_cost(stats, Prices(tokens_in, tokens_out))
+        cost = figures.price_tokens(stats, Prices(tokens_in, tokens_out))
         st.metric("Cost of tokens", f"{cost:,.4f}")

@@ -1,7 +1,7 @@
 """The operator's page, behind the merchant key: what happens, and what can be done about it.
 
-The key is typed in and kept in this tab's state on the server until the tab is closed or locked. It
-is in no address, no storage of the browser and no log.
+The operator types the key. The server keeps it in the tab's state until the tab is closed or
+locked. No address, no storage of the browser and no log contains it.
 """
 
 from typing import Final
@@ -17,7 +17,7 @@ from payment_page.operator_payments import draw_payments
 from payment_page.operator_sessions import draw_sessions
 
 KEY: Final = "merchant_key"
-"""Where a tab's state keeps it."""
+"""The key in a tab's state of the merchant key."""
 
 _PARTS: Final = {
     "Overview": draw_overview,
@@ -66,7 +66,7 @@ def _ask_for_key() -> None:
         st.error("Type the merchant key: the MERCHANT_API_KEY of the server.")
         return
     try:
-        MerchantApi(connect(), key).payments(None, None)
+        MerchantApi(connect(), key).list_payments(None, None)
     except NotAllowed:
         st.error("That is not the merchant key of this server.")
     except ApiError as error:

@@ -1,4 +1,4 @@
-"""What the operator's lists have in common: a filter, pages, a choice, a question before acting."""
+"""The parts of every operator's list: a filter, pages, a choice, and a question before acting."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -11,13 +11,13 @@ from payment_page.merchant_api import Json
 _ALL: Final = "all"
 
 
-def listed(
+def draw_list(
     name: str,
     statuses: Sequence[str],
     fetch: Callable[[str | None, str | None], Json],
     row: Callable[[Json], Row],
 ) -> list[Row]:
-    """Draw a page of a list with its filter, and return its rows; `fetch` may raise ApiError."""
+    """Draw a page of a list with its filter, and return its rows; raises what `fetch` raises."""
     if "done" in st.session_state:
         st.success(st.session_state.pop("done"))
     status = st.selectbox("Status", [_ALL, *statuses], key=f"{name}-status")
@@ -43,30 +43,30 @@ def _turn_to(cursor_key: str, cursor: str | None) -> None:
         st.session_state[cursor_key] = cursor
 
 
-def chosen(name: str, rows: Sequence[Row]) -> str | None:
-    """Let one of the rows be chosen; return its id."""
+def draw_choice(name: str, rows: Sequence[Row]) -> str | None:
+    """Draw a choice of one row, and return the id of the chosen one."""
     if not rows:
         return None
-    described = {row[name]: _description(row) for row in rows}
+    described = {row[name]: _describe(row) for row in rows}
     choice: str | None = st.selectbox(
         name,
         list(described),
         index=None,
-        key=f"{name}-chosen",  # stays chosen when its description changes
+        key=f"{name}-chosen",  # keeps the choice when its description changes
         format_func=described.__getitem__,
         placeholder="Choose one to see it in full",
     )
     return choice
 
 
-def _description(row: Row) -> str:
+def _describe(row: Row) -> str:
     return " · ".join(str(value) for value in row.values() if value)
 
 
-def confirmation(question: str, yes: str, waiting: str) -> bool:
-    """Ask before something that cannot be undone; return whether the answer is yes.
+def draw_confirmation(question: str, yes: str, waiting: str) -> bool:
+    """Ask before something that cannot be undone, and return whether the answer is yes.
 
-    `waiting` is where the state keeps that this is asked; "Keep it" forgets it.
+    `waiting` is the key in the tab's state of what waits for the answer; a no deletes it.
     """
     with st.container(border=True):
         st.warning(question.replace("$", r"\$"))

@@ -1,4 +1,4 @@
-"""The operator's list of payments, one of them in full, and giving money back."""
+"""The operator's list of payments, one payment in full, and its refund."""
 
 import secrets
 from dataclasses import dataclass
@@ -6,11 +6,18 @@ from typing import Final
 
 import streamlit as st
 
-from payment_page.amounts import parse_units, plain_units, shown
+from payment_page.amounts import format_amount, format_plainly, parse_units
 from payment_page.errors import ApiError
-from payment_page.figures import amount_of, card_of, left_to_refund, payment_row, time_of, words
+from payment_page.figures import (
+    build_payment_row,
+    find_refundable,
+    format_amount_of,
+    format_time,
+    name_card,
+    spell_out,
+)
 from payment_page.merchant_api import Json, MerchantApi
-from payment_page.operator_parts import chosen, confirmation, listed
+from payment_page.operator_parts import draw_choice, draw_confirmation, draw_list
 
 _STATUSES: Final = (
     "saved", "charging", "paid", "declined", "failed", "cancelled", "refunding", "partly_refunded",
@@ -21,9 +28,9 @@ _REFUNDING: Final = "refunding"
 
 @dataclass(frozen=True, slots=True)
 class Refunding:
-    """A refund that is to be agreed to.
+    """A refund that waits for the operator's yes.
 
-    Its key is made once: whatever is clicked twice or sent again is one refund.
+    Its key is drawn once, so that a second click or a repeated request is the same refund.
     """
 
     payment_id: str
@@ -33,50 +40,52 @@ class Refunding:
 
 
 def draw_payments(api: MerchantApi) -> None:
-    """Draw it; raises ApiError."""
-    rows = listed("payments", _STATUSES, api.payments, payment_row)
-    payment_id = chosen("Payment", rows)
+    """Draw the list and the chosen payment; raises an ApiError."""
+    rows = draw_list("payments", _STATUSES, api.list_payments, build_payment_row)
+    payment_id = draw_choice("Payment", rows)
     if payment_id is None:
         return
-    payment = api.payment(payment_id)
+    payment = api.show_payment(payment_id)
     _draw_payment(payment)
     _draw_refund(api, payment)
 
 
 def _draw_payment(payment: Json) -> None:
     facts = {
-        "Status": words(payment["status"]),
-        "Amount": amount_of(payment) or "none, the card was saved",
-        "Card": card_of(payment),
+        "Status": spell_out(payment["status"]),
+        "Amount": format_amount_of(payment) or "none, the card was saved",
+        "Card": name_card(payment),
         "Cardholder": payment["cardholder"] or "erased",
         "PaymentIntent": payment["paymentIntentId"] or "none",
         "Order": payment["orderId"] or "none",
-        "Confirmed": time_of(payment["confirmedAt"]),
-        "Settled": time_of(payment["settledAt"]) if payment["settledAt"] else "not yet",
+        "Confirmed": format_time(payment["confirmedAt"]),
+        "Settled": format_time(payment["settledAt"]) if payment["settledAt"] else "not yet",
         "Mode": "live" if payment["livemode"] else "test",
     }
     with st.container(border=True):
         for name, value in facts.items():
             st.text(f"{name}: {value}")
         for decline in payment["declines"]:
-            st.text(f"Declined {time_of(decline['at'])}: {decline['code']}")
+            st.text(f"Declined {format_time(decline['at'])}: {decline['code']}")
         for refund in payment["refunds"]:
-            back = shown(refund["amount"], payment["currency"])
-            st.text(f"Refund {time_of(refund['at'])}: {back}, {refund['status']}")
+            back = format_amount(refund["amount"], payment["currency"])
+            st.text(f"Refund {format_time(refund['at'])}: {back}, {refund['status']}")
         for dispute in payment["disputes"]:
-            st.text(f"Dispute {time_of(dispute['at'])}: {dispute['reason']}, {dispute['status']}")
+            st.text(
+                f"Dispute {format_time(dispute['at'])}: {dispute['reason']}, {dispute['status']}"
+            )
 
 
 def _draw_refund(api: MerchantApi, payment: Json) -> None:
-    left = left_to_refund(payment)
+    left = find_refundable(payment)
     if left:
         _ask_how_much(payment, left)
     refunding: Refunding | None = st.session_state.get(_REFUNDING)
     if refunding is None or refunding.payment_id != payment["id"]:
         return
-    amount = shown(refunding.amount, refunding.currency)
-    question = f"Give {amount} back to {card_of(payment)}? This cannot be undone."
-    if confirmation(question, f"Refund {amount}", _REFUNDING):
+    amount = format_amount(refunding.amount, refunding.currency)
+    question = f"Give {amount} back to {name_card(payment)}? This cannot be undone."
+    if draw_confirmation(question, f"Refund {amount}", _REFUNDING):
         try:
             api.refund(refunding.payment_id, refunding.amount, refunding.key)
         except ApiError as error:
@@ -91,14 +100,14 @@ def _ask_how_much(payment: Json, left: int) -> None:
     currency = payment["currency"]
     with st.form(f"refund-{payment['id']}-{left}"):
         typed = st.text_input(
-            f"Amount in {currency.upper()}, at most {plain_units(left, currency)}",
-            plain_units(left, currency),
+            f"Amount in {currency.upper()}, at most {format_plainly(left, currency)}",
+            format_plainly(left, currency),
         )
         asked = st.form_submit_button("Refund…")
     if not asked:
         return
     amount = parse_units(typed, currency)
     if amount is None or not 0 < amount <= left:
-        st.error(f"Type an amount from 0 to {plain_units(left, currency)}, such as 12.50.")
+        st.error(f"Type an amount from 0 to {format_plainly(left, currency)}, such as 12.50.")
         return
     st.session_state[_REFUNDING] = Refunding(payment["id"], amount, currency, secrets.token_hex(16))

@@ -1,13 +1,19 @@
-"""The operator's list of conversations, one of them in full, and erasing it."""
+"""The operator's list of conversations, one conversation in full, and its erasure."""
 
 from typing import Final
 
 import streamlit as st
 
 from payment_page.errors import ApiError, Gone
-from payment_page.figures import amount_of, card_of, session_row, time_of, words
+from payment_page.figures import (
+    build_session_row,
+    format_amount_of,
+    format_time,
+    name_card,
+    spell_out,
+)
 from payment_page.merchant_api import Json, MerchantApi
-from payment_page.operator_parts import chosen, confirmation, listed
+from payment_page.operator_parts import draw_choice, draw_confirmation, draw_list
 
 _STATUSES: Final = (
     "collecting", "confirming", "charging", "action_required", "completed", "cancelled", "error",
@@ -16,13 +22,13 @@ _DELETING: Final = "deleting"
 
 
 def draw_sessions(api: MerchantApi) -> None:
-    """Draw it; raises ApiError."""
-    rows = listed("sessions", _STATUSES, api.sessions, session_row)
-    session_id = chosen("Conversation", rows)
+    """Draw the list and the chosen conversation; raises an ApiError."""
+    rows = draw_list("sessions", _STATUSES, api.list_sessions, build_session_row)
+    session_id = draw_choice("Conversation", rows)
     if session_id is None:
         return
     try:
-        session = api.session(session_id)
+        session = api.show_session(session_id)
     except Gone:
         st.info("This conversation has expired or was deleted.")
         return
@@ -33,12 +39,12 @@ def draw_sessions(api: MerchantApi) -> None:
 def _draw_session(session: Json) -> None:
     card, expires = session["card"], session["expiresAt"]
     facts = {
-        "Status": words(session["status"]),
-        "Amount": amount_of(session) or "none",
+        "Status": spell_out(session["status"]),
+        "Amount": format_amount_of(session) or "none",
         "Name": session["name"] or "not given",
-        "Card": f"{card_of(card)}, {session['expiry'] or 'no date yet'}" if card else "not given",
+        "Card": f"{name_card(card)}, {session['expiry'] or 'no date yet'}" if card else "not given",
         "Order": session["orderId"] or "none",
-        "Expires": time_of(expires) if expires else "not while a charge is under way",
+        "Expires": format_time(expires) if expires else "not while a charge is under way",
     }
     with st.container(border=True):
         for name, value in facts.items():
@@ -57,11 +63,11 @@ def _draw_deletion(api: MerchantApi, session_id: str) -> None:
     if st.session_state.get(_DELETING) != session_id:
         return
     question = "Erase this conversation for good? The record of its payment stays."
-    if confirmation(question, "Delete it", _DELETING):
+    if draw_confirmation(question, "Delete it", _DELETING):
         try:
             api.delete_session(session_id)
         except Gone:
-            pass  # that is what was wanted
+            pass  # it is erased already
         except ApiError as error:
             st.error(str(error))
             return

@@ -1,4 +1,4 @@
-"""What the buttons say to the bot in the customer's place, and the words of the page itself."""
+"""What the buttons say to the bot in the customer's place, and the page's own sentences."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ QUICK_STARTS: Final = (
     ("Is it safe?", "Is it safe?"),
     ("Which cards?", "Which cards do you accept?"),
 )
-"""The buttons of a conversation that has not begun: what they show, and what they say."""
+"""The buttons of a conversation that has not begun: their labels, and what they say."""
 
 CONFIRM: Final = "confirm"
 CHANGES: Final = (
@@ -17,7 +17,7 @@ CHANGES: Final = (
     ("Expiry date", "change the expiry date"),
 )
 CHANGES_BY_FORM: Final = (("Name", "change the name"), ("Card", "change the card"))
-"""What can be changed before it is confirmed, where the card is given in the chat and elsewhere."""
+"""What can be changed before confirming, with a card typed in the chat and a card from the form."""
 
 CANCEL: Final = "cancel"
 
@@ -48,7 +48,7 @@ ELSEWHERE: Final = {
         "Open the payment page",
     ),
 }
-"""What is to be done on a page that is not ours, and the link to it."""
+"""What the customer has to do on a page that is not ours, and the label of the link to it."""
 
 STATUS: Final = {
     "new": "Ready when you are",

@@ -1,20 +1,20 @@
-"""The receipt that a customer can keep: no more of the card than brand and last four digits."""
+"""The receipt that a customer can keep. It shows only brand and last four digits of the card."""
 
 from datetime import UTC, datetime
 
-from payment_page.amounts import brand_shown, shown
+from payment_page.amounts import format_amount, name_brand
 from payment_page.answers import Payment
 
 
-def receipt(payment: Payment, at: datetime) -> str:
-    """Return it as lines of text; `at` is when the payment was completed."""
+def build_receipt(payment: Payment, at: datetime) -> str:
+    """Return the receipt as lines of text; `at` is when the payment was completed."""
     lines = ["Receipt", ""]
     if payment.amount is not None and payment.currency is not None:
-        lines.append(f"Paid:       {shown(payment.amount, payment.currency)}")
+        lines.append(f"Paid:       {format_amount(payment.amount, payment.currency)}")
     else:
         lines.append("Paid:       nothing; the card was saved")
     lines += [
-        f"Card:       {brand_shown(payment.brand)} ****{payment.last4}",
+        f"Card:       {name_brand(payment.brand)} ****{payment.last4}",
         f"Date:       {at.astimezone(UTC):%Y-%m-%d %H:%M} UTC",
     ]
     if payment.payment_intent_id:
@@ -24,6 +24,6 @@ def receipt(payment: Payment, at: datetime) -> str:
     return "\n".join(lines) + "\n"
 
 
-def file_name(at: datetime) -> str:
-    """Return what the file is called."""
+def name_file(at: datetime) -> str:
+    """Return the name of the file."""
     return f"receipt-{at.astimezone(UTC):%Y-%m-%d}.txt"

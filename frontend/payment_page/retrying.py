@@ -1,4 +1,4 @@
-"""How often, and after how long, the same message is sent again by itself."""
+"""When the page sends a message again by itself."""
 
 from typing import Final
 
@@ -10,10 +10,11 @@ PATIENCE_SECONDS: Final = 6.0
 _FIRST_WAIT_SECONDS: Final = 0.5
 
 
-def wait_before(attempt: int, spent: float, failure: TryAgain) -> float | None:
-    """Return how many seconds to wait before an attempt (the second is 1), or None to give up.
+def find_wait(attempt: int, spent: float, failure: TryAgain) -> float | None:
+    """Return how many seconds to wait before another attempt, or None to give up.
 
-    `spent` seconds have gone by since the first. What the API asks for (Retry-After) is kept.
+    `attempt` counts from 1, the second one. `spent` is how many seconds ago the first one began.
+    The wait is never shorter than the API's Retry-After.
     """
     wait: float = max(_FIRST_WAIT_SECONDS * 2 ** (attempt - 1), failure.after)
     return wait if spent + wait <= PATIENCE_SECONDS else None

@@ -1,4 +1,4 @@
-"""The settings of the page, read once from the environment and checked."""
+"""The settings of the page, read from the environment and checked."""
 
 import re
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ _THIS_MACHINE: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where the API is (without `/chat`), and the key of its gateway, where it has one."""
+    """The address of the API, without `/chat`, and the key of its gateway, if it has one."""
 
     base_url: str
     api_key: str | None = None
@@ -26,7 +26,7 @@ class Settings:
 
 
 def read_settings(environ: Mapping[str, str]) -> Settings:
-    """Read all settings; raises Misset with a sentence that says what to set."""
+    """Return all settings; raises Misset with a sentence that says what to set."""
     endpoint = environ.get(_ENDPOINT, "").strip().rstrip("/") or DEFAULT_ENDPOINT
     key = environ.get(_API_KEY, "").strip() or None
     if not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?/chat", endpoint):

@@ -1,6 +1,6 @@
-"""Cards to try the page with, of which nobody has the money: https://docs.stripe.com/testing.
+"""Test cards, with nobody's money behind them: https://docs.stripe.com/testing.
 
-The names below do not show whole numbers, as nothing on the page does.
+Their labels show no whole number, as nothing on the page does.
 """
 
 from datetime import date
@@ -16,6 +16,6 @@ TEST_CARDS: Final = (
 )
 
 
-def details(number: str, code: str, today: date) -> str:
+def build_details(number: str, code: str, today: date) -> str:
     """Return the details of a test card as a customer would type them."""
     return f"{number}, 12/{(today.year + 2) % 100:02}, {code}"

@@ -5,41 +5,12 @@ from datetime import datetime
 from typing import Protocol
 
 from payment_smart_bot.domain.model.books import IntentOnBooks
-from payment_smart_bot.domain.model.cards import Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.model.checkouts import (
-    CheckCheckout,
-    ExpireCheckout,
-    FindCheckout,
-    OpenCheckout,
-)
-from payment_smart_bot.domain.model.disputes import DisputeSeen, NoDispute
-from payment_smart_bot.domain.model.effects import (
-    AdoptCard,
-    CancelIntent,
-    CardRefused,
-    CheckIntent,
-    CheckoutOutcome,
-    CodeNotTaken,
-    CodeTokenised,
-    ConfirmIntent,
-    CreateCustomer,
-    CreateIntent,
-    CustomerOutcome,
-    FindIntent,
-    IntentOutcome,
-    NoIntent,
-    PaymentNamed,
-    RefundChecked,
-    RefundOutcome,
-    Situation,
-    Tokenised,
-    Unanswered,
-)
-from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.effects import Outcome, Situation, StripeCall
+from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.model_answer import Worded
-from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund
-from payment_smart_bot.domain.model.refunds import RefundsListed
-from payment_smart_bot.domain.model.session import Sealed, Session, Status
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.stripe_events import StripeEvent
 from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.domain.value import Value
@@ -87,10 +58,10 @@ class Store(Protocol):
         outlasts a power cut that comes right after.
         """
 
-    def session_by_form(self, token: str, now: datetime) -> Session | None:
-        """Return the session whose page for the card has this token, or None; see `load`."""
+    def find_by_form(self, token: str, now: datetime) -> Session | None:
+        """Return the session whose card is given on the form of this token, or None."""
 
-    def sessions(
+    def list_sessions(
         self, now: datetime, status: Status | None = None, after: str | None = None, limit: int = 50
     ) -> Page:
         """Return a page of live sessions, newest first; `after` is the cursor of the last page.
@@ -98,7 +69,7 @@ class Store(Protocol):
         Raises InvalidRequest for a cursor that no page gave.
         """
 
-    def counts(self, now: datetime) -> Mapping[tuple[Status, str], int]:
+    def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
         """Return how many live sessions there are by their status and what they `reached`."""
 
     def delete(self, session: Session) -> bool:
@@ -107,10 +78,10 @@ class Store(Protocol):
         Raises VersionConflict, and erases nothing, if it was saved since it was read.
         """
 
-    def payment(self, payment_id: str) -> Payment | None:
+    def load_payment(self, payment_id: str) -> Payment | None:
         """Return a payment as it was last saved, or None if there is none."""
 
-    def payment_of(self, session_id: str) -> Payment | None:
+    def load_latest_payment(self, session_id: str) -> Payment | None:
         """Return the latest payment of a session, if any."""
 
     def save_payment(self, payment: Payment) -> Payment:
@@ -120,7 +91,7 @@ class Store(Protocol):
         `payment.version`.
         """
 
-    def payments(
+    def list_payments(
         self,
         after: str | None = None,
         limit: int = 50,
@@ -135,7 +106,7 @@ class Store(Protocol):
         Raises InvalidRequest for a cursor that no page gave.
         """
 
-    def payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
+    def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
         """Return payments whose `notify_at` is `now` or earlier, those first that wait longest."""
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
@@ -152,92 +123,17 @@ class Store(Protocol):
 
 
 class PaymentGateway(Protocol):
-    """Turns cards into tokens, and tokens into charges.
+    """Stripe, or what stands in for it."""
 
-    What may move money never raises for anything that Stripe or the network does: it was done, it
-    was refused, or it is Unanswered. None of those is sent a second time by itself.
-    """
+    def perform(self, effect: StripeCall) -> Outcome:
+        """Make a call and return what came of it; the class of the effect says which outcomes.
 
-    def tokenise(
-        self, pan: Pan, expiry: Expiry, cvv: Cvv, name: str | None
-    ) -> Tokenised | CardRefused:
-        """Make a PaymentMethod of a card.
-
-        Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
+        A MoneyCall never raises for anything that Stripe or the network does: it was done, it was
+        refused, or it is Unanswered. None of those is sent a second time by itself. Any other call
+        raises GatewayUnavailable when Stripe is out of reach or cannot serve.
         """
 
-    def adopt(self, effect: AdoptCard) -> Tokenised | CardRefused:
-        """Take a PaymentMethod that the customer's browser has made.
-
-        Refused is what is no card, of another brand, expired, attached to somebody, of another
-        mode or unknown. Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
-        """
-
-    def tokenise_code(self, cvv: Cvv) -> CodeTokenised | CodeNotTaken:
-        """Make a token of a security code, good for one confirmation.
-
-        Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
-        """
-
-    def create_customer(self, effect: CreateCustomer) -> CustomerOutcome:
-        """Make the Customer that a card is saved with; the same key makes it once, for 24 hours."""
-
-    def create_intent(self, effect: CreateIntent) -> IntentOutcome:
-        """Make an intent without a card; the same key makes it once, for 24 hours."""
-
-    def confirm_intent(self, effect: ConfirmIntent) -> IntentOutcome:
-        """Charge a card, for that amount or not at all, or save it; the same key tries it once.
-
-        Where there is no address to come back to, a card that asks for its owner's authentication
-        is declined.
-        """
-
-    def check_intent(self, effect: CheckIntent) -> IntentOutcome:
-        """Look what became of an intent."""
-
-    def find_intent(self, effect: FindIntent) -> IntentOutcome:
-        """Look for the intent that a key has made; NoIntent if it surely has made none."""
-
-    def cancel_intent(self, effect: CancelIntent) -> IntentOutcome:
-        """Put an end to an intent; IntentRefused if it is too late for that."""
-
-    def open_checkout(self, effect: OpenCheckout) -> CheckoutOutcome:
-        """Make a page of Stripe's on which the customer pays; the same key makes it once."""
-
-    def check_checkout(self, effect: CheckCheckout) -> CheckoutOutcome:
-        """Look what became of a Checkout Session."""
-
-    def find_checkout(self, effect: FindCheckout) -> CheckoutOutcome:
-        """Look for the Checkout Session that a key has made; NoCheckout if surely none."""
-
-    def expire_checkout(self, effect: ExpireCheckout) -> CheckoutOutcome:
-        """Close a Checkout Session; IntentRefused if it is not open any more."""
-
-    def refund(self, payment: Payment, refund: Refund) -> RefundOutcome:
-        """Give money back of a payment that has a PaymentIntent.
-
-        The same refund is made once, for 24 hours; later, `check_refund` first.
-        """
-
-    def check_refund(self, payment: Payment, refund: Refund) -> RefundChecked:
-        """Look what became of a refund; NoRefund if there surely is none."""
-
-    def name_payment(self, intent_id: str) -> PaymentNamed | NoIntent | Unanswered:
-        """Look which payment of ours a PaymentIntent was made for; NoIntent if it is not ours."""
-
-    def list_refunds(self, payment: Payment) -> RefundsListed | Unanswered:
-        """Look for every refund of a payment that has a PaymentIntent, whoever made it."""
-
-    def check_dispute(self, dispute_id: str) -> DisputeSeen | NoDispute | Unanswered:
-        """Look what became of a dispute."""
-
-    def forget_card(self, payment: Payment) -> None:
-        """Delete the Customer that was made for a payment; detach the card from a merchant's own.
-
-        Can be repeated. Raises GatewayUnavailable when Stripe is out of reach or cannot serve.
-        """
-
-    def books(self, since: datetime) -> Iterator[IntentOnBooks]:
+    def read_books(self, since: datetime) -> Iterator[IntentOnBooks]:
         """Yield every PaymentIntent of ours that was made at `since` or later, newest first.
 
         Raises GatewayUnavailable, also halfway.
@@ -261,11 +157,11 @@ class Sealer(Protocol):
         """Return the digits; raises SealBroken for another key, another session, or damage."""
 
 
-class Measures(Protocol):
+class Metrics(Protocol):
     """Takes down what happens and how long it takes, and nothing that a customer has typed."""
 
-    def note(self, measure: Measure, value: float = 1, kind: str | None = None) -> None:
-        """Take down a count, an amount, or seconds; see `Measure`. Never raises.
+    def record(self, metric: Metric, value: float = 1, kind: str | None = None) -> None:
+        """Take down a count, an amount, or seconds; see `Metric`. Never raises.
 
         `kind` is the field of a rejected try, or the code of a decline.
         """

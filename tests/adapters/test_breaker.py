@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.fakes import Clock
+from tests.fakes.ports import Clock
 
 from payment_smart_bot.adapters.breaker import PAUSE, Breaker
 

@@ -10,9 +10,9 @@ from tests import aws
 
 from payment_smart_bot.adapters.aws.sealing import KmsSealer
 from payment_smart_bot.adapters.local_sealing import LocalSealer
-from payment_smart_bot.domain.model.cards import VISA, Cvv, Digits, Pan
+from payment_smart_bot.domain.model.cards import VISA, Cvv, Pan
+from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import SealBroken
-from payment_smart_bot.domain.model.session import Sealed
 from payment_smart_bot.ports import Sealer
 
 NUMBER = Digits("4242424242424242")
@@ -31,7 +31,7 @@ each = pytest.mark.parametrize("kind", SEALERS)
 
 
 @each
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.text("0123456789", max_size=40), st.text(min_size=1, max_size=128))
 def test_what_is_sealed_opens_again(kind: str, digits: str, session_id: str) -> None:
     """Any digits, any session."""

@@ -12,7 +12,7 @@ import pytest
 from tests.docs.pages import DOCS, PAGES, ROOT, commands, runnable
 from tests.entrypoints import processes
 
-from payment_smart_bot.entrypoints.command_line.options import parser
+from payment_smart_bot.entrypoints.command_line.options import build_parser
 
 PROGRAM = re.compile(r"(?:^|[\s(])(?:\.venv/bin/)?payment-smart-bot ([^|)#&>]+)")
 TARGET = re.compile(r"^ *make ([a-z][a-z-]*)")
@@ -33,7 +33,7 @@ def wrong_usage(arguments: str) -> str:
     said = io.StringIO()
     with redirect_stderr(said):
         try:
-            parser().parse_args(shlex.split(arguments))
+            build_parser().parse_args(shlex.split(arguments))
         except SystemExit:
             return said.getvalue()
     return ""

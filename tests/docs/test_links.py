@@ -1,12 +1,14 @@
 """Every link inside of the repository leads somewhere, and every page can be found."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 from tests.docs.pages import DOCS, PAGES, ROOT, text
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+FILE = re.compile(r"`([\w./-]+\.(?:css|golden|js|md|ps1|py|sh|tf|toml|yml))`")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 ANCHOR = re.compile(r'<a id="([^"]+)">')
 
@@ -18,6 +20,14 @@ def anchors(page: Path) -> set[str]:
     )
     made = (re.sub(r"[^\w\- ]", "", each.lower()).strip().replace(" ", "-") for each in headings)
     return {*made, *ANCHOR.findall(page.read_text())}
+
+
+@cache
+def files() -> list[str]:
+    """Return every file of the repository, by its whole path."""
+    folders = ("docs", "frontend", "scripts", "src", "terraform", "tests", ".github")
+    found = [file for folder in folders for file in (ROOT / folder).rglob("*")]
+    return [str(file) for file in [*found, *ROOT.iterdir()]]
 
 
 def is_broken(page: Path, link: str) -> bool:
@@ -35,6 +45,14 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 @pytest.mark.parametrize("link", ["NO_SUCH_PAGE.md", "COST.md#no-such-heading", "#nothing"])
 def test_a_broken_link_is_seen(link: str) -> None:
     assert is_broken(DOCS / "COST.md", link)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_file_that_is_named_exists(page: Path) -> None:
+    named = set(FILE.findall(text(page)))
+    assert {
+        name for name in named if not any(file.endswith(f"/{name}") for file in files())
+    } == set()
 
 
 def test_every_page_is_in_the_sites_menu() -> None:

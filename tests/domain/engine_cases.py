@@ -1,36 +1,43 @@
 """Conversations in every state, and everything that can happen to them."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
 from hypothesis import strategies as st
-from tests.fakes import NOON, PRICE, SEED
+from tests.fakes.ports import NOON
+from tests.fakes.talk import PRICE, SEED
 
-from payment_smart_bot.domain.conversation.card_form import card_given, card_typed
+from payment_smart_bot.domain.conversation.card_entry import interpret_card
 from payment_smart_bot.domain.conversation.engine import advance
+from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import Step
+from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE, Form
 from payment_smart_bot.domain.model.cards import (
     AMEX,
     BRANDS,
     VISA,
     Cvv,
-    Digits,
     Expiry,
     Pan,
     Reason,
     Rejection,
 )
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, DeclineOnRecord, Lease, Offer
 from payment_smart_bot.domain.model.checkouts import CardOnPage
+from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.effects import (
     Answered,
     CardRefused,
     CodeNotTaken,
     CodeTokenised,
-    Decline,
     NumberLost,
     Refusal,
     Tokenised,
 )
+from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, Token
+from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     CardSetUp,
@@ -39,31 +46,17 @@ from payment_smart_bot.domain.model.occurrences import (
     ChargeOpen,
     Declined,
     Detail,
+    EngineOutcome,
     Event,
     LinkOver,
     Occurrence,
-    OfEffect,
     Uncharged,
     Understood,
     Verdict,
 )
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.session import (
-    ChargeOnRecord,
-    DeclineOnRecord,
-    Field,
-    HeldCard,
-    HeldPieces,
-    Lease,
-    Offer,
-    Sealed,
-    Session,
-    Status,
-    Token,
-)
-from payment_smart_bot.domain.phrases import wording
-from payment_smart_bot.domain.reading.topics import Topic
+from payment_smart_bot.domain.model.session import Field, Session, Status
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
 
@@ -79,20 +72,20 @@ REFUSED: Final = CardRefused(Refusal.DECLINED)
 SEALED: Final = Sealed(b"sealed")
 
 FRESH: Final = Session.start("s", NOON, timedelta(hours=1), SEED)
-NAMED: Final = replace(FRESH, name="Jane Doe")
-WITH_CARD: Final = replace(NAMED, card=HeldCard(VISA, "4242", SEALED))
+NAMED: Final = FRESH.with_value(Field.NAME, "Jane Doe")
+WITH_CARD: Final = NAMED.with_value(Field.CARD, HeldCard(VISA.name, "4242", SEALED))
 WITH_PIECES: Final = replace(NAMED, pieces=HeldPieces(8, SEALED))
-LACKS_CODE: Final = replace(WITH_CARD, expiry=IN_2027)
+LACKS_CODE: Final = WITH_CARD.with_value(Field.EXPIRY, IN_2027)
 LACKS_NAME: Final = replace(FRESH, token=TOKEN)
 OFFERED: Final = replace(
     NAMED,
     token=TOKEN,
     status=Status.CONFIRMING,
-    offer=Offer(wording.summary("Jane Doe", TOKEN, None, POLICY), NOON),
+    offer=Offer(NOON, None, shown="What was shown."),
 )
 EDITING_NAME: Final = replace(OFFERED, status=Status.COLLECTING, offer=None, editing=Field.NAME)
 EDITING_CARD: Final = replace(EDITING_NAME, editing=Field.CARD)
-ONE_TRY_LEFT: Final = dict.fromkeys(Field, POLICY.max_field_attempts - 1)
+ONE_TRY_LEFT: Final = dict.fromkeys(map(str, Field), POLICY.max_field_attempts - 1)
 LAST_TRY: Final = replace(NAMED, attempts=ONE_TRY_LEFT)
 LAST_TRY_OFFERED: Final = replace(OFFERED, attempts=ONE_TRY_LEFT)
 LAST_CARD: Final = replace(LACKS_CODE, declines=POLICY.max_declines - 1)
@@ -100,7 +93,7 @@ COMPLETED: Final = replace(OFFERED, status=Status.COMPLETED, payments=1)
 CANCELLED: Final = replace(FRESH, status=Status.CANCELLED)
 ENDED: Final = replace(FRESH, status=Status.ERROR)
 
-CONSENT: Final = Offer(wording.summary("Jane Doe", TOKEN, PRICE, POLICY), NOON, PRICE)
+CONSENT: Final = Offer(NOON, PRICE, shown="What was shown, with an amount.")
 PAYABLE: Final = replace(OFFERED, request=PaymentRequest(PRICE, order_id="7"), offer=CONSENT)
 LEASE: Final = Lease("holder", NOON + timedelta(seconds=30))
 CHARGE: Final = ChargeOnRecord(f"pay_{SEED}_1", TOKEN, CONSENT, NOON, NOON, lease=LEASE)
@@ -132,12 +125,12 @@ CHARGING_AGAIN: Final = replace(
     AGAIN, status=Status.CHARGING, charge=replace(DECLINED_CHARGE, token=REUSABLE, lease=LEASE)
 )
 
-AT_CHECKOUT: Final = replace(FRESH, checkout=True)
-OFFERED_AT_CHECKOUT: Final = replace(OFFERED, checkout=True)
+AT_CHECKOUT: Final = replace(FRESH, entry=STRIPE_PAGE)
+OFFERED_AT_CHECKOUT: Final = replace(OFFERED, entry=STRIPE_PAGE)
 
 FORM_TOKEN: Final = "f0" * 16
-BY_FORM: Final = replace(NAMED, form_token=FORM_TOKEN)
-OFFERED_BY_FORM: Final = replace(OFFERED, form_token=FORM_TOKEN)
+BY_FORM: Final = replace(NAMED, entry=Form(FORM_TOKEN))
+OFFERED_BY_FORM: Final = replace(OFFERED, entry=Form(FORM_TOKEN))
 
 TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 """Where details are taken."""
@@ -154,14 +147,14 @@ SAID: Final = redact("as redacted")
 
 
 def details(**found: Detail) -> Understood:
-    return Understood(Event.DETAILS, SAID, {Field(name): value for name, value in found.items()})
+    return Understood(Event.DETAILS, SAID, found)
 
 
-def rejected(field: Field, reason: Reason) -> Understood:
+def rejected(field: str, reason: Reason) -> Understood:
     return Understood(Event.DETAILS, SAID, rejected={field: Rejection(reason, VISA)})
 
 
-def wish(event: Event, change: Field | None = None) -> Understood:
+def wish(event: Event, change: str | None = None) -> Understood:
     return Understood(event, SAID, change=change)
 
 
@@ -192,6 +185,15 @@ ON_PAGE: Final[tuple[Verdict, ...]] = (
     CardSetUp(CardOnPage(replace(TOKEN, brand="unknown"), None)),
 )
 
+
+def card_typed(found: Mapping[str, Detail]) -> Understood:
+    return Understood(Event.CARD_TYPED, SAID, found)
+
+
+def card_given(said: Understood, payment_method_id: str) -> Understood:
+    return interpret_card(said, payment_method_id, POLICY)
+
+
 GIVEN: Final = card_given(wish(Event.UNCLEAR), "pm_1")
 
 OCCURRENCES: Final[tuple[Occurrence, ...]] = (
@@ -202,7 +204,7 @@ OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     details(expiry=IN_2028),
     details(cvv=Cvv("123")),
     *WRONG.values(),
-    card_typed(SAID, {}),
+    card_typed({}),
     GIVEN,
     *(wish(event) for event in WISHES if event is not Event.CHANGE),
     wish(Event.LINK_WANTED),
@@ -245,7 +247,9 @@ _rejections: Final = {
         st.sampled_from(sorted(reasons)),
         st.sampled_from(tuple(BRANDS.values())),
     )
-    for field, reasons in wording.REJECTED.items()
+    for field, reasons in (
+        (name, phrases.rejected) for name, phrases in STANDARD_FIELDS.phrases.items()
+    )
 }
 _said_details: Final = st.builds(
     Understood,
@@ -269,11 +273,11 @@ _wishes: Final = st.builds(
     st.none() | st.sampled_from(Field),
 )
 _of_the_form: Final = st.one_of(
-    st.builds(card_typed, st.just(SAID), st.fixed_dictionaries({}, optional=_values)),
+    st.builds(card_typed, st.fixed_dictionaries({}, optional={Field.NAME: _names})),
     st.builds(card_given, _said_details, st.sampled_from(["pm_1", "pm_2"])),
 )
 messages: Final = _said_details.map(_in_one_place) | _wishes | _of_the_form
-card_outcomes: Final[st.SearchStrategy[OfEffect]] = st.one_of(
+card_outcomes: Final[st.SearchStrategy[EngineOutcome]] = st.one_of(
     st.builds(
         Tokenised,
         st.builds(
@@ -289,7 +293,7 @@ card_outcomes: Final[st.SearchStrategy[OfEffect]] = st.one_of(
     st.builds(CardRefused, st.sampled_from(Refusal)),
     st.just(NumberLost()),
 )
-code_outcomes: Final[st.SearchStrategy[OfEffect]] = st.sampled_from(
+code_outcomes: Final[st.SearchStrategy[EngineOutcome]] = st.sampled_from(
     [CodeTokenised("cvctok_1"), CodeTokenised("cvctok_2"), CodeNotTaken()]
 )
 verdicts: Final = st.sampled_from(VERDICTS)

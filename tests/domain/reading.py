@@ -4,51 +4,47 @@ A state is a word such as CARD: the field that is open. What was read is one lin
 ``details card=visa-4242 expiry=12/2027`` or ``details cvv!wrong_length`` or ``change name``.
 """
 
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
-from typing import Final
+from itertools import product
+from typing import Any, Final
 
-from tests.fakes import SEED
+from tests.fakes.talk import SEED
 
-from payment_smart_bot.domain.model.cards import AMEX, BRANDS, VISA, Cvv, Digits, Expiry, Pan
-from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
-from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.session import (
-    Field,
-    HeldCard,
-    HeldPieces,
-    Sealed,
-    Session,
-    Status,
-    Token,
-    Turn,
-)
-from payment_smart_bot.domain.reading.understanding import understand
-from payment_smart_bot.domain.redaction.redactor import redact
+from payment_smart_bot.domain.conversation.hearing import hear
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.cards import AMEX, BRANDS, VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, Token
+from payment_smart_bot.domain.model.occurrences import Detail, Understood
+from payment_smart_bot.domain.model.session import Field, Question, Session, Status
 from payment_smart_bot.domain.value import replace
 
 TODAY: Final = date(2026, 11, 21)
 NOW: Final = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 _FRESH = Session.start("test", NOW, timedelta(hours=1), SEED)
-_NAMED = replace(_FRESH, name="Jane Doe")
-_VISA = HeldCard(VISA, "4242", Sealed(b"sealed"))
-_AMEX = HeldCard(AMEX, "0005", Sealed(b"sealed"))
+_NAMED = _FRESH.with_value(Field.NAME, "Jane Doe")
+_VISA = HeldCard(VISA.name, "4242", Sealed(b"sealed"))
+_AMEX = HeldCard(AMEX.name, "0005", Sealed(b"sealed"))
 _TOKEN = Token("pm_1", "visa", "4242", Expiry(2027, 12), livemode=False)
 _CONFIRMING = replace(_NAMED, token=_TOKEN, status=Status.CONFIRMING)
+_WITH_VISA = _NAMED.with_value(Field.CARD, _VISA)
+_WITH_AMEX = _NAMED.with_value(Field.CARD, _AMEX)
 
 STATES: Final = {
     "NAME": _FRESH,
     "CARD": _NAMED,
-    "EXPIRY": replace(_NAMED, card=_VISA),
-    "EXPIRY amex": replace(_NAMED, card=_AMEX),
-    "CVV": replace(_NAMED, card=_VISA, expiry=Expiry(2027, 12)),
-    "CVV amex": replace(_NAMED, card=_AMEX, expiry=Expiry(2027, 12)),
+    "EXPIRY": _WITH_VISA,
+    "EXPIRY amex": _WITH_AMEX,
+    "CVV": _WITH_VISA.with_value(Field.EXPIRY, Expiry(2027, 12)),
+    "CVV amex": _WITH_AMEX.with_value(Field.EXPIRY, Expiry(2027, 12)),
     "CONFIRM": _CONFIRMING,
     "NAME last": replace(_FRESH, token=_TOKEN),
     "NAME again": replace(_CONFIRMING, status=Status.COLLECTING, editing=Field.NAME),
     "CARD again": replace(_CONFIRMING, status=Status.COLLECTING, editing=Field.CARD),
     "EXPIRY again": replace(
-        _NAMED, card=_VISA, expiry=Expiry(2027, 12), editing=Field.EXPIRY
+        _WITH_VISA.with_value(Field.EXPIRY, Expiry(2027, 12)), editing=Field.EXPIRY
     ),
     "COMPLETED": replace(_CONFIRMING, status=Status.COMPLETED),
     "CANCELLED": replace(_FRESH, status=Status.CANCELLED),
@@ -64,21 +60,17 @@ def read(
     held: str = "",
     today: date = TODAY,
     accepted: tuple[str, ...] = EVERY_BRAND,
-    replied: str = "",
+    asked: Question | None = None,
 ) -> Understood:
     """Understand a message in a state.
 
-    `held` is what earlier messages gave of a number, `replied` what the bot said last.
+    `held` is what earlier messages gave of a number, `asked` what the bot asked last.
     """
-    session = STATES[state]
-    if replied:
-        at = session.created_at
-        turn = Turn(at, redact(""), replied, session.status, session.current_field, session.done)
-        session = replace(session, turns=(turn,))
+    session = replace(STATES[state], asked=asked)
     pieces = Digits(held) if held else None
     if pieces:
         session = replace(session, pieces=HeldPieces(len(pieces), Sealed(b"sealed")))
-    return understand(text, session, today, Policy(accepted_brands=accepted), pieces)
+    return hear(text, session, today, Policy(accepted_brands=accepted), pieces)
 
 
 def reading(
@@ -88,10 +80,10 @@ def reading(
     held: str = "",
     today: date = TODAY,
     accepted: tuple[str, ...] = EVERY_BRAND,
-    replied: str = "",
+    asked: Question | None = None,
 ) -> str:
     """Say in one line what `read` understood; of a question without its topic."""
-    said = read(state, text, held=held, today=today, accepted=accepted, replied=replied)
+    said = read(state, text, held=held, today=today, accepted=accepted, asked=asked)
     found = [f"{field}={shown(said.found[field])}" for field in Field if field in said.found]
     rejected = [
         f"{field}!{said.rejected[field].reason}" for field in Field if field in said.rejected
@@ -112,15 +104,29 @@ def shown(value: Detail) -> str:
     return str(value)
 
 
-def cases(table: str) -> list[tuple[str, str]]:
-    """Read a table of ``message => what was read`` lines."""
-    return [
-        (message.strip().replace("\\n", "\n"), expected.strip())
-        for message, arrow, expected in (line.rpartition("=>") for line in table.splitlines())
+def cases(table: str) -> dict[str, str]:
+    """Read a table of ``message => what is to be read`` lines."""
+    rows = (line.rpartition("=>") for line in table.splitlines())
+    return {
+        message.strip().replace("\\n", "\n"): expected.strip()
+        for message, arrow, expected in rows
         if arrow
-    ]
+    }
 
 
-def is_event(said: Understood, *events: Event) -> bool:
-    """Whether a message was read as one of these events."""
-    return said.event in events
+def misread(states: Iterable[str], expected: Mapping[str, str], **how: Any) -> dict[str, str]:
+    """Return what was read of those messages that were not read as expected in some state.
+
+    `expected` has what is to be read of each message; `how` is what `reading` takes beside it.
+    """
+    return {
+        f"{state} | {message}": got
+        for state, (message, wanted) in product(states, expected.items())
+        if (got := reading(state, message, **how)) != wanted
+    }
+
+
+def read_all(states: Iterable[str], messages: Iterable[str]) -> Iterator[tuple[str, Understood]]:
+    """Yield what is understood of each message in each state, beside both."""
+    for state, message in product(states, messages):
+        yield f"{state} | {message}", read(state, message)

@@ -4,23 +4,29 @@ import itertools
 import re
 
 import pytest
+from tests.fakes.talk import PRICE
 
-from payment_smart_bot.domain.model.cards import BRANDS
+from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
+from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards import BRANDS, Expiry
 from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.held_cards import ShownCard
 from payment_smart_bot.domain.model.money import CURRENCIES, Money
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Status
-from payment_smart_bot.domain.phrases.answers import answer
-from payment_smart_bot.domain.reading.topics import Topic
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.phrases.english import answers as english
 from payment_smart_bot.domain.value import replace
+
+NAME = (Field.NAME, "Jane Doe")
+VISA = (Field.CARD, ShownCard("visa", "4242"))
+IN_2031 = (Field.EXPIRY, Expiry(2031, 12))
+CODE = (Field.CVV, "***")
 
 OPEN = Situation(Status.COLLECTING, "card", accepted_brands=("visa", "mastercard", "amex"))
 ASKING_TO_CONFIRM = Situation(
     Status.CONFIRMING,
     CONFIRMATION,
-    brand="visa",
-    last4="4242",
-    expiry="12/2031",
-    name="Jane Doe",
+    known=(NAME, VISA, IN_2031, CODE),
     accepted_brands=tuple(BRANDS),
     merchant="Blue Bakery",
     terms_url="https://bakery.example/terms",
@@ -28,13 +34,18 @@ ASKING_TO_CONFIRM = Situation(
 COMPLETED = replace(ASKING_TO_CONFIRM, status=Status.COMPLETED, current_field=None)
 CANCELLED = Situation(Status.CANCELLED, None, merchant="Blue Bakery")
 ENDED = Situation(Status.ERROR, None, merchant="Blue Bakery")
-TO_PAY = replace(ASKING_TO_CONFIRM, amount="$49.00")
+TO_PAY = replace(ASKING_TO_CONFIRM, money=PRICE)
 CHARGING = replace(TO_PAY, status=Status.CHARGING)
-PAID = replace(COMPLETED, amount="$49.00")
+PAID = replace(COMPLETED, money=PRICE)
+
+
+def answer(topic: Topic | None, situation: Situation) -> str:
+    return english.answer(topic, situation, STANDARD_FIELDS.phrases)
 
 
 def _with_brand(brand: str | None) -> Situation:
-    return replace(OPEN, brand=brand)
+    card = (Field.CARD, ShownCard(brand, "0000")) if brand else None
+    return replace(OPEN, known=(card,) if card else ())
 
 
 @pytest.mark.parametrize(
@@ -57,7 +68,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WHICH_CARD_GIVEN, OPEN, "No card yet."),
         (
             Topic.WHICH_CARD_GIVEN,
-            replace(OPEN, name="Jane Doe", expiry="12/2031"),
+            replace(OPEN, known=(NAME, IN_2031)),
             "No card yet. So far I have the name Jane Doe and the expiry date 12/2031.",
         ),
         (
@@ -68,10 +79,10 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WHICH_CARD_GIVEN, COMPLETED, "You gave me your Visa ending in 4242."),
         (
             Topic.WHICH_CARD_GIVEN,
-            replace(COMPLETED, brand="unknown"),
+            replace(COMPLETED, known=((Field.CARD, ShownCard("unknown", "4242")),)),
             "your card ending in 4242",
         ),
-        (Topic.WHICH_CARD_GIVEN, replace(COMPLETED, last4=None), "gave me your card."),
+        (Topic.WHICH_CARD_GIVEN, replace(COMPLETED, known=()), "gave me your card."),
         (Topic.WHICH_CARD_GIVEN, CANCELLED, "no card was saved"),
         (Topic.HOW_MUCH, OPEN, "nothing is charged"),
         (Topic.HOW_MUCH, COMPLETED, "Your card was saved and nothing was charged"),
@@ -112,7 +123,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.CURRENCY, PAID, "The amount was $49.00, in US dollars."),
         (
             Topic.CURRENCY,
-            replace(TO_PAY, amount="49.00 CHF"),
+            replace(TO_PAY, money=Money(4900, "chf")),
             "The amount is 49.00 CHF. If",
         ),
         (Topic.PROGRESS, TO_PAY, "Nothing is charged yet."),
@@ -128,7 +139,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.RECURRING, CHARGING, "your card will not be charged twice"),
         (Topic.RECURRING, PAID, "It was charged once."),
         (Topic.AFTER_CONFIRM, TO_PAY, "$49.00 is charged to your Visa ending in 4242"),
-        (Topic.AFTER_CONFIRM, replace(TO_PAY, last4=None), "to your card for"),
+        (Topic.AFTER_CONFIRM, replace(TO_PAY, known=()), "to your card for"),
         (Topic.DECLINED, CHARGING, "If the bank declines it, I will tell you"),
         (Topic.DECLINED, PAID, "The card was accepted."),
         (Topic.RECEIPT, PAID, "For a receipt or an invoice, please ask Blue Bakery."),
@@ -146,41 +157,35 @@ def test_what_an_answer_says(topic: Topic | None, situation: Situation, said: st
 
 TOPICS: tuple[Topic | None, ...] = (*Topic, None)
 FIELDS = (Field.CARD, CONFIRMATION, None)
-NOTHING_KNOWN = (None, None, None)
-AMOUNTS = ("$1,234.50", "999,999,999,999.00 IDR")
-ALL_KNOWN = ("4242", "12/2031", "Maria-Theresa van der Berg-O'Neil")
+AMOUNTS = (Money(123_450, "usd"), Money(99_999_999_999_900, "idr"))
+LONG_NAME = (Field.NAME, "Maria-Theresa van der Berg-O'Neil")
+KNOWN = ((), (LONG_NAME, VISA, IN_2031, CODE), (LONG_NAME, (Field.CARD, ShownCard("jcb", "4242"))))
 SITUATIONS = [
     Situation(
         status,
         field,
-        brand=brand,
+        known=known,
         accepted_brands=tuple(BRANDS),
         merchant=merchant,
         terms_url=terms_url,
-        last4=last4,
-        expiry=expiry,
-        name=name,
-        amount=amount,
+        money=money,
     )
-    for status, field, brand, merchant, terms_url, (last4, expiry, name), amount in (
-        itertools.product(
-            Status,
-            FIELDS,
-            (*BRANDS, "unknown", None),
-            ("The Very Long Name of a Merchant Ltd", None),
-            ("https://merchant.example/terms-and-conditions", None),
-            (NOTHING_KNOWN, ALL_KNOWN),
-            (*AMOUNTS, None),
-        )
+    for status, field, known, merchant, terms_url, money in itertools.product(
+        Status,
+        FIELDS,
+        KNOWN,
+        ("The Very Long Name of a Merchant Ltd", None),
+        ("https://merchant.example/terms-and-conditions", None),
+        (*AMOUNTS, None),
     )
-    if (amount or not status.under_way) and (status.finished == (field is None))
+    if (money or not status.is_under_way) and (status.is_finished == (field is None))
 ]
 FORBIDDEN = ("guarantee", "compliant", "promise", "great", "perfect", "!", "{", "}", "  ")
 MAY_BE_FIGURES = ("4242", "12/2031")
 
 
 def _figures_of(situation: Situation) -> tuple[str, ...]:
-    return (*MAY_BE_FIGURES, situation.amount) if situation.amount else MAY_BE_FIGURES
+    return (*MAY_BE_FIGURES, situation.money.shown) if situation.money else MAY_BE_FIGURES
 
 
 @pytest.mark.parametrize("topic", TOPICS)
@@ -220,7 +225,7 @@ UNTRUE_WITHOUT = (CHARGED, OUTCOME_UNKNOWN, "you pay ", "your payment", "[0-9] i
 def test_nothing_untrue_is_said_in_any_status(topic: Topic | None) -> None:
     """Above all: no "nothing is charged" after a charge, and no outcome before it is known."""
     for status, paying, said in {
-        (at.status, at.amount is not None, answer(topic, at)) for at in SITUATIONS
+        (at.status, at.money is not None, answer(topic, at)) for at in SITUATIONS
     }:
         for untrue in UNTRUE_WITH_AMOUNT[status] if paying else UNTRUE_WITHOUT:
             assert not re.search(untrue, said, re.IGNORECASE), (status, paying, said)
@@ -251,22 +256,71 @@ def test_an_answer_about_money_says_how_the_payment_stands(topic: Topic) -> None
     assert "$49.00 was charged to your Visa ending in 4242." in answer(topic, PAID)
 
 
-@pytest.mark.parametrize("topic", [topic for topic in TOPICS if topic is not Topic.TERMS])
-def test_there_is_no_link_but_to_the_terms(topic: Topic | None) -> None:
-    assert not any("http" in answer(topic, situation) for situation in SITUATIONS)
+def test_there_is_no_link_but_to_the_terms() -> None:
+    linked = {topic for topic in TOPICS for at in SITUATIONS if "http" in answer(topic, at)}
+    assert linked == {Topic.TERMS}
 
 
-@pytest.mark.parametrize("topic", TOPICS)
-def test_names_are_shown_as_they_are(topic: Topic | None) -> None:
+def test_names_are_shown_as_they_are() -> None:
     """Braces and percent signs in what others wrote are no placeholders."""
-    odd = replace(TO_PAY, merchant="{name} %s", name="{0} {merchant}")
-    assert answer(topic, odd)
+    odd = replace(TO_PAY, merchant="{name} %s", known=((Field.NAME, "{0} {merchant}"), VISA))
+    said = {topic: answer(topic, odd) for topic in TOPICS}
+    assert "the name {0} {merchant}" in said[Topic.WHICH_CARD_GIVEN]
+    assert "{name} %s" in said[Topic.HOW_MUCH]
 
 
-@pytest.mark.parametrize("currency", sorted(CURRENCIES))
-def test_the_currency_is_named_whatever_it_is(currency: str) -> None:
+def test_the_currency_is_named_whatever_it_is() -> None:
     """By its code, or in words where the amount has only a symbol."""
-    shown = Money(500_000, currency).shown
-    said = answer(Topic.CURRENCY, replace(TO_PAY, amount=shown))
-    assert f"The amount is {shown}" in said
-    assert currency.upper() in said or f"{shown}, in " in said
+    for currency in CURRENCIES:
+        money = Money(500_000, currency)
+        said = answer(Topic.CURRENCY, replace(TO_PAY, money=money))
+        assert f"The amount is {money.shown}" in said
+        assert currency.upper() in said or f"{money.shown}, in " in said
+
+
+ON_FORM = replace(OPEN, entry=EntryMode.FORM)
+ON_PAGE = replace(OPEN, entry=EntryMode.CHECKOUT, merchant="Blue Bakery")
+PAYING_ON_PAGE = replace(ON_PAGE, status=Status.ACTION_REQUIRED, money=PRICE)
+
+
+@pytest.mark.parametrize(
+    ("topic", "situation", "said"),
+    [
+        (Topic.SAFE, ON_FORM, "goes from your browser to Stripe on a secure page"),
+        (Topic.HOW_LONG, ON_FORM, "There are four details"),
+        (Topic.SAFE, ON_PAGE, "You enter your card on Stripe's own page"),
+        (Topic.HELP, ON_PAGE, "I take a card for Blue Bakery. You enter it on Stripe's secure"),
+        (Topic.HELP, PAYING_ON_PAGE, "You pay on Stripe's secure page, and come back here"),
+        (Topic.ORDER, PAYING_ON_PAGE, "I only take the card and know nothing of orders"),
+        (Topic.HELP, replace(TO_PAY, entry=EntryMode.CHECKOUT), "name, card number, expiry"),
+    ],
+)
+def test_answers_fit_how_the_card_is_given(topic: Topic, situation: Situation, said: str) -> None:
+    assert said in answer(topic, situation)
+
+
+KEPT = replace(ASKING_TO_CONFIRM, saves_card=True)
+
+
+@pytest.mark.parametrize(
+    ("topic", "status", "money", "said"),
+    [
+        (Topic.RECURRING, Status.CONFIRMING, PRICE, "you allow Blue Bakery to keep the card"),
+        (Topic.STORED, Status.COMPLETED, None, "have allowed Blue Bakery to keep the card"),
+        (Topic.PROGRESS, Status.CHARGING, None, "your bank is checking the card"),
+        (Topic.PROGRESS, Status.ACTION_REQUIRED, None, "your bank is checking the card"),
+        (Topic.PROGRESS, Status.CHARGING, PRICE, "Your payment of $49.00 is being processed"),
+        (Topic.STORED, Status.CHARGING, None, "have allowed Blue Bakery to keep the card"),
+        (Topic.SAFE, Status.CONFIRMING, None, "Your card number is encrypted"),
+        (None, Status.CONFIRMING, None, "I only take the card here"),
+    ],
+)
+def test_answers_say_that_the_card_is_kept(
+    topic: Topic | None, status: Status, money: Money | None, said: str
+) -> None:
+    assert said in answer(topic, replace(KEPT, status=status, money=money))
+
+
+@pytest.mark.parametrize("status", [Status.CANCELLED, Status.ERROR])
+def test_where_it_ended_nothing_is_said_of_keeping_a_card(status: Status) -> None:
+    assert "allow" not in answer(Topic.STORED, replace(KEPT, status=status))

@@ -14,7 +14,6 @@ from payment_smart_bot.domain.model.cards import (
     VISA,
     Brand,
     Cvv,
-    Digits,
     Expiry,
     Pan,
     Reason,
@@ -26,6 +25,8 @@ from payment_smart_bot.domain.model.cards import (
     parse_pan,
     passes_luhn,
 )
+from payment_smart_bot.domain.model.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.published_cards import Numbers
 
 TODAY = date(2026, 11, 21)
 
@@ -140,6 +141,17 @@ def test_secrets_are_equal_by_kind_and_digits() -> None:
     assert hash(Cvv("123")) == hash(Cvv("123"))
     assert Cvv("123") != Digits("123")
     assert Cvv("123") != "123"
+
+
+def test_what_is_sealed_shows_its_length_alone_and_is_a_value() -> None:
+    sealed = Sealed(b"4242")
+    assert repr(sealed) == "Sealed(4 bytes)"
+    assert {sealed} == {Sealed(b"4242")}
+    assert sealed != Sealed(b"4444")
+
+
+def test_a_set_of_card_numbers_shows_how_many_there_are() -> None:
+    assert repr(Numbers({"4242424242424242"})) == "Numbers(1)"
 
 
 def test_brands_carry_the_names_that_stripe_uses() -> None:

@@ -3,19 +3,23 @@
 from datetime import datetime, timedelta
 
 import pytest
-from tests.fakes import NOON, PRICE, SEED
+from tests.fakes.ports import NOON
+from tests.fakes.talk import PRICE, SEED
 
 from payment_smart_bot.domain.conversation.charge_actions import OUTCOME_STAYS
 from payment_smart_bot.domain.conversation.engine import advance
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import Step
 from payment_smart_bot.domain.model.cards import Cvv
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, DeclineOnRecord
 from payment_smart_bot.domain.model.effects import (
     CodeNotTaken,
     CodeTokenised,
-    Decline,
     TokeniseCode,
     Tokenised,
 )
+from payment_smart_bot.domain.model.held_cards import Token
+from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.occurrences import (
     ChargeCancelled,
     Charged,
@@ -27,15 +31,8 @@ from payment_smart_bot.domain.model.occurrences import (
     Verdict,
 )
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.session import (
-    ChargeOnRecord,
-    DeclineOnRecord,
-    Session,
-    Status,
-    Token,
-)
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.protocols.charging import confirm_key, create_key
 from payment_smart_bot.domain.value import replace
 
@@ -118,29 +115,46 @@ def test_without_an_amount_the_card_is_saved_and_nothing_charged() -> None:
     assert (done.session.status, done.session.charge) == (Status.COMPLETED, None)
     assert payment_of(done).status is PaymentStatus.SAVED
     assert payment_of(done).settled_at == LATER
-    assert done.says == (wording.completed(TOKEN),)
+    assert done.says == (say.CardSaved(TOKEN.card),)
 
 
 # --- verdicts -------------------------------------------------------------------------------------
 
-VERDICTS: list[tuple[Session, Verdict, Status, PaymentStatus | None, str]] = [
-    (CHARGING, Charged("pi_1"), Status.COMPLETED, PaymentStatus.PAID,
-     wording.charged(TOKEN, PRICE)),
-    (CANCELLING, Charged("pi_1"), Status.COMPLETED, PaymentStatus.PAID,
-     wording.charged_before_cancel(TOKEN, PRICE)),
-    (CHARGING, BY_THE_BANK, Status.COLLECTING, PaymentStatus.DECLINED,
-     wording.declined(Decline.GENERIC, 1, POLICY, same_card=False)),
-    (LAST_CHARGE, BY_THE_BANK, Status.ERROR, PaymentStatus.DECLINED, wording.gave_up(POLICY)),
-    (CHARGING, Uncharged(), Status.CONFIRMING, PaymentStatus.FAILED, wording.UNCHARGED),
-    (CANCELLING, ChargeCancelled(), Status.CANCELLED, PaymentStatus.CANCELLED, wording.CANCELLED),
-    (CHARGING, ChargeOpen(), Status.CHARGING, None, wording.STILL_PROCESSING),
-    (CANCELLING, ChargeOpen(), Status.CHARGING, None, wording.CANCELLING),
-]  # fmt: skip
+
+def declined(decline: Decline, attempt: int | None = 1, *, same_card: bool = False) -> say.Declined:
+    return say.Declined(decline, attempt, POLICY.max_declines, same_card, on_form=False)
 
 
-@pytest.mark.parametrize(("session", "verdict", "status", "recorded", "said"), VERDICTS)
-def test_each_verdict_has_its_status_its_record_and_its_words(
-    session: Session, verdict: Verdict, status: Status, recorded: PaymentStatus | None, said: str
+VERDICTS: dict[str, tuple[Session, Verdict, Status, PaymentStatus | None, say.Message]] = {
+    "charged": (CHARGING, Charged("pi_1"), Status.COMPLETED, PaymentStatus.PAID,
+                say.Charged(TOKEN.card, PRICE, saved=False)),
+    "charged before it was cancelled": (
+        CANCELLING, Charged("pi_1"), Status.COMPLETED, PaymentStatus.PAID,
+        say.ChargedBeforeCancel(TOKEN.card, PRICE, saved=False)),
+    "declined": (CHARGING, BY_THE_BANK, Status.COLLECTING, PaymentStatus.DECLINED,
+                 declined(Decline.GENERIC)),
+    "declined for the last time": (LAST_CHARGE, BY_THE_BANK, Status.ERROR, PaymentStatus.DECLINED,
+                                   say.GaveUp(None)),
+    "uncharged": (CHARGING, Uncharged(), Status.CONFIRMING, PaymentStatus.FAILED,
+                  say.CouldNotCharge(saving=False)),
+    "cancelled": (CANCELLING, ChargeCancelled(), Status.CANCELLED, PaymentStatus.CANCELLED,
+                  say.Cancelled()),
+    "open": (CHARGING, ChargeOpen(), Status.CHARGING, None,
+             say.StillProcessing(saving=False, cancelling=False)),
+    "open while cancelling": (CANCELLING, ChargeOpen(), Status.CHARGING, None,
+                              say.StillProcessing(saving=False, cancelling=True)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("session", "verdict", "status", "recorded", "said"), VERDICTS.values(), ids=VERDICTS
+)
+def test_each_verdict_has_its_status_its_record_and_its_message(
+    session: Session,
+    verdict: Verdict,
+    status: Status,
+    recorded: PaymentStatus | None,
+    said: say.Message,
 ) -> None:
     done = at(session, verdict)
     assert (done.session.status, done.says) == (status, (said,))
@@ -160,7 +174,6 @@ def test_a_payment_that_was_made_has_its_payment_intent_on_record() -> None:
     assert done.session.offer == CONSENT
 
 
-@pytest.mark.parametrize("verdict", [verdict for _, verdict, *_ in VERDICTS])
 @pytest.mark.parametrize(
     ("before", "after"),
     [
@@ -168,15 +181,15 @@ def test_a_payment_that_was_made_has_its_payment_intent_on_record() -> None:
         (NOON + timedelta(minutes=5), LATER + OUTCOME_STAYS),
         (NOON - timedelta(days=3), LATER + OUTCOME_STAYS),
     ],
+    ids=["it lasts long enough", "it would end before", "it has ended"],
 )
 def test_a_settled_conversation_stays_until_its_outcome_can_have_been_read(
-    verdict: Verdict, before: datetime, after: datetime
+    before: datetime, after: datetime
 ) -> None:
-    done = at(replace(CHARGING, expires_at=before), verdict)
-    if isinstance(verdict, ChargeOpen):
-        assert done.session.ends_at is None
-    else:
-        assert done.session.ends_at == after
+    for what, (_, verdict, *_) in VERDICTS.items():
+        done = at(replace(CHARGING, expires_at=before), verdict)
+        is_open = isinstance(verdict, ChargeOpen)
+        assert done.session.ends_at == (None if is_open else after), what
 
 
 def test_a_declined_charge_is_kept_on_record_with_its_code_for_the_merchant() -> None:
@@ -185,7 +198,7 @@ def test_a_declined_charge_is_kept_on_record_with_its_code_for_the_merchant() ->
     again = step(done.session, Tokenised(REUSABLE), wish(Event.CONSENT)).session
     twice = payment_of(at(again, Declined(Decline.EXPIRED, "expired_card", "ch_2")))
     assert [decline.code for decline in twice.declines] == ["do_not_honor", "expired_card"]
-    assert "honor" not in wording.joined(done.says)
+    assert done.says == (declined(Decline.GENERIC),), "the bank's own code is not told"
 
 
 # --- after a decline ------------------------------------------------------------------------------
@@ -199,12 +212,11 @@ def test_each_decline_asks_for_what_may_help(decline: Decline, reusable: bool) -
     done = at(charging_with(REUSABLE if reusable else TOKEN), Declined(decline, "code", "ch_1"))
     session = done.session
     asked = SAME_CARD.get(decline, "card") if reusable else "card"
-    assert session.current_field == asked
+    assert POLICY.fields.find_current(session) == asked
     assert (session.token is None) is (asked == "card")
     assert session.code_needed is (asked == "cvv")
     assert session.name == "Jane Doe"
-    same_card = asked != "card"
-    assert done.says == (wording.declined(decline, 1, POLICY, same_card=same_card),)
+    assert done.says == (declined(decline, same_card=asked != "card"),)
 
 
 def test_where_only_the_code_is_asked_for_it_is_tokenised_and_the_summary_shown_again() -> None:
@@ -218,8 +230,8 @@ def test_where_only_the_code_is_asked_for_it_is_tokenised_and_the_summary_shown_
 
 def test_where_a_code_alone_is_not_taken_the_whole_card_is_asked_for() -> None:
     done = at(CODE_NEEDED, CodeNotTaken())
-    assert (done.session.current_field, done.session.token) == ("card", None)
-    assert wording.CARD_AGAIN in done.says
+    assert (POLICY.fields.find_current(done.session), done.session.token) == ("card", None)
+    assert done.says == (say.CardNeededAgain(), say.AskFor("card"))
 
 
 @pytest.mark.parametrize("verdict", [Uncharged(), Declined(Decline.TRY_AGAIN, "code", "ch_1")])
@@ -231,7 +243,7 @@ def test_a_token_of_a_code_serves_one_try(verdict: Verdict) -> None:
 def test_a_try_that_the_bank_never_saw_is_not_counted() -> None:
     done = at(LAST_CHARGE, Declined(Decline.CARD_AGAIN, "card_again", None))
     assert done.session.declines == LAST_CHARGE.declines
-    assert "(Try" not in wording.joined(done.says)
+    assert done.says == (declined(Decline.CARD_AGAIN, None),)
 
 
 @pytest.mark.parametrize("limit", [1, 2, 5])

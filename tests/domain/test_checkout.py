@@ -3,25 +3,25 @@
 from datetime import timedelta
 
 import pytest
-from tests.fakes import NOON, PRICE, SEED
+from tests.fakes.ports import NOON
+from tests.fakes.talk import PRICE, SEED
 
+from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, CheckoutOnRecord, Lease, Offer
 from payment_smart_bot.domain.model.checkouts import (
     CardOnPage,
     CheckCheckout,
+    CheckoutCall,
+    CheckoutOutcome,
     CheckoutSeen,
     CheckoutState,
     ExpireCheckout,
     FindCheckout,
     NoCheckout,
-    OfCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import (
-    CheckoutOutcome,
-    IntentRefused,
-    KeySpent,
-    Unanswered,
-)
+from payment_smart_bot.domain.model.effects import Unanswered
+from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
@@ -32,22 +32,14 @@ from payment_smart_bot.domain.model.occurrences import (
     LinkOver,
 )
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST
-from payment_smart_bot.domain.model.session import (
-    ChargeOnRecord,
-    CheckoutOnRecord,
-    Lease,
-    Offer,
-    Session,
-    Status,
-)
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE, Course
 from payment_smart_bot.domain.protocols.checkout import (
     SHORTEST_LINK,
     Next,
+    find_link_end,
     first_call,
     follow,
-    link_ends,
-    page_of,
 )
 from payment_smart_bot.domain.value import replace
 
@@ -59,7 +51,7 @@ BACK = "https://shop.example/return"
 PAGE = "https://stripe.example/page"
 KEY = f"pay_{SEED}_1-checkout"
 
-OPEN = OpenCheckout(KEY, HELD, f"pay_{SEED}_1", PRICE, NO_REQUEST, BACK, ENDS)
+OPEN = OpenCheckout(HELD, KEY, f"pay_{SEED}_1", PRICE, NO_REQUEST, BACK, ENDS)
 FIND = FindCheckout(KEY, NOON - timedelta(minutes=10))
 CHECK = CheckCheckout("cs_1")
 EXPIRE = ExpireCheckout("cs_1")
@@ -80,7 +72,7 @@ def session(
     charge = ChargeOnRecord(
         payment_id=f"pay_{SEED}_1",
         token=None,
-        consent=Offer("shown", NOON, money),
+        consent=Offer(NOON, money, shown="What was shown."),
         confirmed_at=NOON,
         keyed_at=NOON,
         return_url=BACK,
@@ -88,7 +80,7 @@ def session(
         lease=Lease("holder", HELD),
         checkout=CheckoutOnRecord(ENDS, "cs_1" if known else None),
     )
-    return replace(FRESH, status=Status.CHARGING, charge=charge, checkout=True)
+    return replace(FRESH, status=Status.CHARGING, charge=charge, entry=STRIPE_PAGE)
 
 
 NEW = Course(session(), interrupted=False)
@@ -102,7 +94,24 @@ LOOKING_AT_CANCELLED = replace(CANCELLING, only_looks=True)
 SAVING = Course(session(known=True, money=None), interrupted=True)
 CANCELLING_SAVING = Course(session(known=True, cancelling=True, money=None), interrupted=True)
 
-FIRST: list[tuple[Course, timedelta, OfCheckout]] = [
+
+def name_case(part: object) -> str:
+    """Name a part of a case in the id of its test."""
+    if isinstance(part, Course):
+        charge = part.charge
+        facts = {
+            "interrupted": part.interrupted,
+            "only looks": part.only_looks,
+            "cancelling": charge.cancelling,
+            "page known": charge.page.id is not None,
+            "saving": charge.money is None,
+        }
+        return ", ".join(name for name, holds in facts.items() if holds) or "new"
+    state = f" {part.state}" if isinstance(part, CheckoutSeen) else ""
+    return str(part) if isinstance(part, timedelta) else f"{type(part).__name__}{state}"
+
+
+FIRST: list[tuple[Course, timedelta, CheckoutCall]] = [
     (NEW, timedelta(), OPEN),
     (AGAIN, timedelta(minutes=29), OPEN),
     (AGAIN, timedelta(minutes=30), FIND),
@@ -115,8 +124,8 @@ FIRST: list[tuple[Course, timedelta, OfCheckout]] = [
 ]
 
 
-@pytest.mark.parametrize(("course", "later", "call"), FIRST)
-def test_where_to_begin(course: Course, later: timedelta, call: OfCheckout) -> None:
+@pytest.mark.parametrize(("course", "later", "call"), FIRST, ids=name_case)
+def test_where_to_begin(course: Course, later: timedelta, call: CheckoutCall) -> None:
     assert first_call(course, NOON + later) == call
 
 
@@ -127,7 +136,7 @@ def test_a_key_that_stripe_may_have_forgotten_is_not_used() -> None:
     assert first_call(course, NOON + KEY_LIFE) == FIND
 
 
-FOLLOWS: list[tuple[Course, OfCheckout, CheckoutOutcome, Next]] = [
+FOLLOWS: list[tuple[Course, CheckoutCall, CheckoutOutcome, Next]] = [
     (NEW, OPEN, IS_OPEN, ActionRequired(PAGE)),
     (NEW, OPEN, NO_ADDRESS, ChargeOpen()),
     (NEW, OPEN, SILENCE, OPEN),
@@ -163,20 +172,20 @@ FOLLOWS: list[tuple[Course, OfCheckout, CheckoutOutcome, Next]] = [
 ]
 
 
-@pytest.mark.parametrize(("course", "call", "outcome", "following"), FOLLOWS)
+@pytest.mark.parametrize(("course", "call", "outcome", "following"), FOLLOWS, ids=name_case)
 def test_what_follows_an_answer(
-    course: Course, call: OfCheckout, outcome: CheckoutOutcome, following: Next
+    course: Course, call: CheckoutCall, outcome: CheckoutOutcome, following: Next
 ) -> None:
     after, found = follow(course, call, outcome)
     assert found == following
-    sound = isinstance(outcome, CheckoutSeen) and outcome.money == course.charge.consent.money
-    assert page_of(after.charge).id == ("cs_1" if sound else page_of(course.charge).id)
+    sound = isinstance(outcome, CheckoutSeen) and outcome.money == course.charge.money
+    assert after.charge.page.id == ("cs_1" if sound else course.charge.page.id)
 
 
 @pytest.mark.parametrize("left", [timedelta(), timedelta(minutes=5), timedelta(hours=24)])
 def test_a_page_is_open_for_as_long_as_stripe_allows_and_the_conversation_lasts(
     left: timedelta,
 ) -> None:
-    ends = link_ends(NOON + left, NOON)
+    ends = find_link_end(NOON + left, NOON)
     assert SHORTEST_LINK < ends - NOON < timedelta(hours=24)
-    assert link_ends(NOON + timedelta(hours=1), NOON) == NOON + timedelta(hours=1)
+    assert find_link_end(NOON + timedelta(hours=1), NOON) == NOON + timedelta(hours=1)

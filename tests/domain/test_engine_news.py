@@ -1,15 +1,15 @@
 """Messages that cross with an outcome, with a new summary, or with a pause."""
 
 import pytest
-from tests.fakes import NOON
+from tests.fakes.ports import NOON
 
-from payment_smart_bot.domain.conversation.engine import advance, in_the_light_of_news
-from payment_smart_bot.domain.conversation.steps import Step, prompt
+from payment_smart_bot.domain.conversation.engine import advance, advance_after_news
+from payment_smart_bot.domain.conversation.steps import Step, ask_in_full
 from payment_smart_bot.domain.model.cards import Cvv
 from payment_smart_bot.domain.model.effects import Ask
 from payment_smart_bot.domain.model.occurrences import ChargeOpen, Event, Uncharged, Understood
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
 from .engine_cases import (
@@ -33,32 +33,31 @@ from .engine_cases import (
     wish,
 )
 
-NEWS = ("What became of it.",)
+WORDS = "What became of it."
+NEWS = (say.Quoted(WORDS),)
 SAID = [wish(event) for event in WISHES]
 SETTLED = (AGAIN, CODE_NEEDED, PAID, CANCELLED, ENDED)
 
 
-def told(session: Session, said: Understood) -> Step:
-    return in_the_light_of_news(replace(session, news=NEWS), said, NOON, POLICY)
+def tell(session: Session, said: Understood) -> Step:
+    return advance_after_news(replace(session, news=(WORDS,)), said, NOON, POLICY)
 
 
-@pytest.mark.parametrize("session", SETTLED)
 @pytest.mark.parametrize("said", [*SAID, details(name="Ada Lovelace")], ids=lambda said: said.event)
-def test_news_is_told_first_and_once(session: Session, said: Understood) -> None:
-    done = told(session, said)
-    assert done.says[:1] == NEWS
-    assert done.session.news == ()
+def test_news_is_told_first_and_once(said: Understood) -> None:
+    for session in SETTLED:
+        done = tell(session, said)
+        assert done.says[:1] == NEWS
+        assert done.session.news == ()
 
 
-@pytest.mark.parametrize("session", SETTLED)
 @pytest.mark.parametrize(
     "event", [Event.CONSENT, Event.ASSENT, Event.START, Event.GREETING, Event.UNCLEAR, Event.KEEP]
 )
-def test_what_only_made_sense_without_the_news_is_not_applied(
-    session: Session, event: Event
-) -> None:
-    done = told(session, wish(event))
-    assert done == Step(session, (*NEWS, prompt(session)))
+def test_what_only_made_sense_without_the_news_is_not_applied(event: Event) -> None:
+    for session in SETTLED:
+        open_now = ask_in_full(session, POLICY)
+        assert tell(session, wish(event)) == Step(session, (*NEWS, *open_now))
 
 
 @pytest.mark.parametrize(
@@ -75,28 +74,28 @@ def test_what_only_made_sense_without_the_news_is_not_applied(
 def test_what_makes_sense_all_the_same_is_applied_while_something_is_open(
     said: Understood,
 ) -> None:
-    done, without = told(CODE_NEEDED, said), step(CODE_NEEDED, said)
+    done, without = tell(CODE_NEEDED, said), step(CODE_NEEDED, said)
     assert done == replace(without, says=(*NEWS, *without.says))
 
 
 @pytest.mark.parametrize("session", [PAID, CANCELLED, ENDED])
 def test_a_finished_conversation_takes_questions_only(session: Session) -> None:
-    assert isinstance(told(session, wish(Event.QUESTION)).effect, Ask)
+    assert isinstance(tell(session, wish(Event.QUESTION)).effect, Ask)
     for said in (wish(Event.CANCEL), wish(Event.CHANGE), details(card=VISA_PAN)):
-        assert told(session, said) == Step(session, (*NEWS, ""))
+        assert tell(session, said) == Step(session, NEWS)
 
 
 def test_without_news_a_message_counts_as_it_is() -> None:
     for session in (PAYABLE, FRESH):
         for said in SAID:
-            plain = in_the_light_of_news(session, said, NOON, POLICY)
+            plain = advance_after_news(session, said, NOON, POLICY)
             assert plain == step(session, said)
 
 
 def test_a_consent_to_another_summary_shows_the_one_that_stands() -> None:
     done = step(PAYABLE, wish(Event.STALE_CONSENT))
     assert PAYABLE.offer is not None
-    assert done == Step(PAYABLE, (PAYABLE.offer.shown,))
+    assert done == Step(PAYABLE, (say.Quoted(PAYABLE.offer.shown),))
 
 
 def test_a_stale_consent_asks_for_what_is_missing() -> None:
@@ -106,9 +105,9 @@ def test_a_stale_consent_asks_for_what_is_missing() -> None:
 # --- paused ---------------------------------------------------------------------------------------
 
 PAUSED = replace(POLICY, paused=True)
+SAYS_PAUSED = (say.Paused(None),)
 
 
-@pytest.mark.parametrize("session", [FRESH, NAMED, OFFERED, PAYABLE, AGAIN, CODE_NEEDED])
 @pytest.mark.parametrize(
     "said",
     [
@@ -121,10 +120,9 @@ PAUSED = replace(POLICY, paused=True)
     ],
     ids=lambda said: said.event,
 )
-def test_while_paused_nothing_is_taken_and_nothing_begun(
-    session: Session, said: Understood
-) -> None:
-    assert step(session, said, policy=PAUSED) == Step(session, (wording.paused(PAUSED),))
+def test_while_paused_nothing_is_taken_and_nothing_begun(said: Understood) -> None:
+    for session in (FRESH, NAMED, OFFERED, PAYABLE, AGAIN, CODE_NEEDED):
+        assert step(session, said, policy=PAUSED) == Step(session, SAYS_PAUSED)
 
 
 def test_while_paused_questions_are_answered_and_a_cancel_counts() -> None:
@@ -140,7 +138,7 @@ def test_while_paused_what_is_under_way_is_finished() -> None:
 @pytest.mark.parametrize("event", [Event.START, Event.LINK_WANTED])
 def test_while_paused_a_cancelled_conversation_does_not_begin_anew(event: Event) -> None:
     """Where the card is given on Stripe's page, "I want to pay" after a cancellation opens it."""
-    assert step(CANCELLED, wish(event), policy=PAUSED) == Step(CANCELLED, (wording.paused(PAUSED),))
+    assert step(CANCELLED, wish(event), policy=PAUSED) == Step(CANCELLED, SAYS_PAUSED)
 
 
 @pytest.mark.parametrize("session", [COMPLETED, PAID, CANCELLED, ENDED])

@@ -15,7 +15,7 @@ from payment_smart_bot.domain.model.money import (
     maximum,
     minimum,
     minor_digits,
-    money,
+    read_money,
 )
 
 CODES = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy"}
@@ -100,7 +100,7 @@ def test_how_many_decimals_a_minor_unit_counts(currency: str, digits: int) -> No
     ],
 )
 def test_amounts_that_stripe_charges(amount: object, currency: object, expected: Money) -> None:
-    assert money(amount, currency) == expected
+    assert read_money(amount, currency) == expected
 
 
 NOT_WHOLE = "amount must be a whole number of minor units, such as 4900 for $49.00."
@@ -148,7 +148,7 @@ NOT_WHOLE = "amount must be a whole number of minor units, such as 4900 for $49.
 )
 def test_amounts_that_are_refused(amount: object, currency: str, sentence: str) -> None:
     with pytest.raises(InvalidRequest) as refusal:
-        money(amount, currency)
+        read_money(amount, currency)
     assert str(refusal.value) == sentence
 
 
@@ -159,18 +159,18 @@ def test_amounts_that_are_refused(amount: object, currency: str, sentence: str) 
 )  # fmt: skip
 def test_currencies_that_are_refused(currency: object) -> None:
     with pytest.raises(InvalidRequest, match=r"^currency must be the three-letter code"):
-        money(4900, currency)
+        read_money(4900, currency)
 
 
 @given(st.sampled_from(sorted(CURRENCIES)))
 def test_the_least_and_the_most_of_every_currency_are_charged(currency: str) -> None:
     least, most = minimum(currency), maximum(currency)
     assert 0 < least < most
-    assert money(least, currency).amount == least
-    assert money(most, currency).amount == most
+    assert read_money(least, currency).amount == least
+    assert read_money(most, currency).amount == most
     for beyond in (least - 1, most + 1):
         with pytest.raises(InvalidRequest):
-            money(beyond, currency)
+            read_money(beyond, currency)
 
 
 def test_every_documented_minimum_is_of_a_currency_that_is_charged() -> None:
@@ -183,7 +183,7 @@ def test_every_documented_minimum_is_of_a_currency_that_is_charged() -> None:
 )
 def test_whatever_comes_is_taken_as_it_is_or_refused(amount: object, currency: object) -> None:
     try:
-        taken = money(amount, currency)
+        taken = read_money(amount, currency)
     except InvalidRequest:
         return
     assert taken.amount == amount

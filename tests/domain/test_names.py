@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001  (messages as people type them)
 
 import pytest
-from tests.domain.reading import cases, read, reading
+from tests.domain.reading import cases, misread, read_all
 
 from payment_smart_bot.domain.model.cards import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
@@ -121,18 +121,20 @@ Madonna
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("name", AS_THEY_ARE)
-def test_a_name_is_kept_as_it_is_typed(name: str) -> None:
-    assert reading("NAME", name) == f"details name={name}"
-
-
-@pytest.mark.parametrize("name", AS_THEY_ARE)
 @pytest.mark.parametrize(
     "sentence",
-    ["my name is {}", "Name: {}", "The name on the card is {}", "cardholder name: {}", "It's {}"],
+    [
+        "{}",
+        "my name is {}",
+        "Name: {}",
+        "The name on the card is {}",
+        "cardholder name: {}",
+        "It's {}",
+    ],
 )
-def test_a_name_is_found_where_it_is_introduced(sentence: str, name: str) -> None:
-    assert reading("NAME", sentence.format(name)) == f"details name={name}"
+def test_a_name_is_kept_as_it_is_typed_alone_or_introduced(sentence: str) -> None:
+    said = {sentence.format(name): f"details name={name}" for name in AS_THEY_ARE}
+    assert misread(["NAME"], said) == {}
 
 
 TYPED = cases("""
@@ -252,9 +254,8 @@ nmae: Jane Doe => details name=Jane Doe
 """)
 
 
-@pytest.mark.parametrize(("message", "expected"), TYPED)
-def test_a_name_is_read_as_people_type_it(message: str, expected: str) -> None:
-    assert reading("NAME", message) == expected
+def test_a_name_is_read_as_people_type_it() -> None:
+    assert misread(["NAME"], TYPED) == {}
 
 
 NO_NAMES = """
@@ -395,9 +396,9 @@ n
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("message", NO_NAMES)
-def test_what_is_no_name_is_not_taken_for_one(message: str) -> None:
-    assert Field.NAME not in read("NAME", message).found
+def test_what_is_no_name_is_not_taken_for_one() -> None:
+    read = read_all(["NAME"], NO_NAMES)
+    assert [where for where, said in read if Field.NAME in said.found] == []
 
 
 @pytest.mark.parametrize(
@@ -417,7 +418,7 @@ def test_names_may_hold_the_chinese_one() -> None:
     assert parse_name("张三") == "张三"
 
 
-@pytest.mark.parametrize("state", ["CARD", "EXPIRY", "CVV", "CONFIRM"])
-@pytest.mark.parametrize("message", ["Jane Doe", "visa", "Mark", "December", "hmm let me see"])
-def test_a_bare_name_is_not_taken_where_another_field_is_open(state: str, message: str) -> None:
-    assert Field.NAME not in read(state, message).found
+def test_a_bare_name_is_not_taken_where_another_field_is_open() -> None:
+    bare = ["Jane Doe", "visa", "Mark", "December", "hmm let me see"]
+    read = read_all(["CARD", "EXPIRY", "CVV", "CONFIRM"], bare)
+    assert [where for where, said in read if Field.NAME in said.found] == []

@@ -5,7 +5,9 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from tests.adapters.store_contract import NOW, PRICE, a_payment
+from tests.domain import payments
+from tests.domain.payments import NOW
+from tests.fakes.talk import PRICE
 
 from payment_smart_bot.domain.model.payment import (
     Dispute,
@@ -19,10 +21,10 @@ from payment_smart_bot.domain.model.payment import (
 from payment_smart_bot.domain.protocols.notices import (
     GIVE_UP_AFTER,
     LONGEST_WAIT,
-    carried_over,
-    not_told,
-    told,
-    with_notices,
+    add_notices,
+    carry_over,
+    mark_failed,
+    mark_taken,
 )
 from payment_smart_bot.domain.value import replace
 
@@ -34,7 +36,7 @@ FAILED = replace(PENDING, status=RefundStatus.FAILED)
 
 
 def a(status: PaymentStatus, **parts: Any) -> Payment:
-    return replace(a_payment(), status=status, version=3, **parts)
+    return replace(payments.SAVED, status=status, version=3, **parts)
 
 
 CHARGING = a(PaymentStatus.CHARGING)
@@ -82,11 +84,11 @@ def test_what_the_merchant_is_told(
     before: Payment | None, after: Payment, news: list[NoticeType]
 ) -> None:
     """Each at once, and under an id that no other change of the payment has."""
-    noted = with_notices(before, after, LATER)
-    assert [notice.type for notice in noted.outbox] == news
-    assert {notice.next_try_at for notice in noted.outbox} <= {LATER}
-    assert len({notice.id for notice in noted.outbox}) == len(news)
-    assert replace(noted, outbox=()) == after
+    outbox = add_notices(before, after, LATER).outbox
+    assert [notice.type for notice in outbox] == news
+    assert {notice.next_try_at for notice in outbox} <= {LATER}
+    assert len({notice.id for notice in outbox}) == len(news)
+    assert replace(add_notices(before, after, LATER), outbox=()) == after
 
 
 def test_what_is_tried_in_vain_waits_longer_each_time() -> None:
@@ -94,7 +96,7 @@ def test_what_is_tried_in_vain_waits_longer_each_time() -> None:
     tries: list[datetime] = []
     while payment.notify_at is not None:
         tries.append(payment.notify_at)
-        payment = not_told(payment, "n", payment.notify_at)
+        payment = mark_failed(payment, "n", payment.notify_at)
     waits = [later - earlier for earlier, later in pairwise(tries)]
     assert waits[:4] == [timedelta(minutes=minutes) for minutes in (1, 2, 4, 8)]
     assert (waits == sorted(waits), waits[-1]) == (True, LONGEST_WAIT)
@@ -110,15 +112,16 @@ def test_only_what_was_taken_leaves_the_outbox() -> None:
             Notice("two", NoticeType.DISPUTED, NOW, LATER),
         ),
     )
-    assert [notice.id for notice in told(both, "one").outbox] == ["two"]
-    put_off = not_told(both, "one", NOW)
+    assert [notice.id for notice in mark_taken(both, "one").outbox] == ["two"]
+    put_off = mark_failed(both, "one", NOW)
     assert [notice.tries for notice in put_off.outbox] == [1, 0]
-    assert (both.notify_at, told(both, "one").notify_at, PAID.notify_at) == (NOW, LATER, None)
+    assert (both.notify_at, mark_taken(both, "one").notify_at, PAID.notify_at) == (NOW, LATER, None)
 
 
-def test_what_a_conversation_does_not_know_is_carried_over() -> None:
+def test_what_a_conversation_does_not_know_is_carry_over() -> None:
     before = replace(
         PAID, disputes=(DISPUTE,), refunds=(DONE,), outbox=(Notice("n", NoticeType.PAID, NOW, NOW),)
     )
-    assert carried_over(before, a_payment()) == replace(before, status=a_payment().status)
-    assert carried_over(None, CHARGING) == CHARGING
+    saved = payments.SAVED
+    assert carry_over(before, saved) == replace(before, status=saved.status)
+    assert carry_over(None, CHARGING) == CHARGING

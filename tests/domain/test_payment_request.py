@@ -77,15 +77,11 @@ def test_the_default_currency_holds_where_none_is_given() -> None:
     )
 
 
-def test_a_request_cannot_be_changed_nor_what_it_was_made_from_change_it() -> None:
+def test_a_request_does_not_change_with_what_it_was_made_from() -> None:
     metadata = {"seat": "7"}
     request = read_payment_request({"metadata": metadata})
     metadata["seat"] = "8"
     assert request.metadata == {"seat": "7"}
-    with pytest.raises(TypeError):
-        request.metadata["seat"] = "9"  # type: ignore[index]
-    with pytest.raises(AttributeError):
-        request.money = None  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,26 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.adapters.store_contract import NOW, PRICE, a_payment
+from tests.domain import payments
+from tests.domain.payments import NOW
+from tests.fakes.talk import PRICE
 
 from payment_smart_bot.domain.model.errors import InvalidRequest, NotRefundable, RefundKeyReused
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.model.refunds import RefundRefused, RefundSeen
-from payment_smart_bot.domain.protocols.refunding import asked, key_of_the_whole, learned, refund_of
+from payment_smart_bot.domain.model.refunds import (
+    RefundListed,
+    RefundRefused,
+    RefundSeen,
+    RefundsListed,
+)
+from payment_smart_bot.domain.protocols.refunding import (
+    find_refund,
+    key_for_the_rest,
+    record_all,
+    record_outcome,
+    request_refund,
+)
 from payment_smart_bot.domain.value import replace
 
 PENDING, SUCCEEDED, FAILED = RefundStatus
@@ -21,17 +34,11 @@ LATER = NOW + timedelta(hours=1)
 
 def paid(*refunds: tuple[int, RefundStatus]) -> Payment:
     """Return a payment of 4900 with refunds under the keys k0, k1 and so on."""
-    payment = a_payment()
-    return replace(
-        payment,
-        status=PaymentStatus.PAID,
-        consent=replace(payment.consent, money=PRICE),
-        intent_id="pi_1",
-        refunds=tuple(
-            Refund(f"k{number}", Money(amount, "usd"), NOW, status)
-            for number, (amount, status) in enumerate(refunds)
-        ),
+    records = (
+        Refund(f"k{number}", Money(amount, "usd"), NOW, status)
+        for number, (amount, status) in enumerate(refunds)
     )
+    return replace(payments.PAID, refunds=tuple(records))
 
 
 ASKED = {
@@ -51,7 +58,7 @@ ASKED = {
 def test_a_refund_is_on_record_before_it_is_sent(
     before: tuple[tuple[int, RefundStatus], ...], key: str | None, amount: int | None, expected: int
 ) -> None:
-    payment = asked(paid(*before), key, amount, LATER)
+    payment = request_refund(paid(*before), key, amount, LATER)
     assert payment.refunds[-1] == Refund(key or THE_WHOLE, Money(expected, "usd"), LATER)
     assert payment.refunds[:-1] == paid(*before).refunds
     assert payment.status is PaymentStatus.REFUNDING
@@ -78,7 +85,7 @@ def test_what_cannot_be_refunded_is_refused(
     error: type[Exception],
 ) -> None:
     with pytest.raises(error):
-        asked(paid(*before), key, amount, LATER)
+        request_refund(paid(*before), key, amount, LATER)
 
 
 @pytest.mark.parametrize("status", PaymentStatus)
@@ -86,16 +93,16 @@ def test_only_what_was_charged_and_is_not_all_gone_can_be_refunded(status: Payme
     payment = replace(paid(), status=status)
     refundable = status.took_money and status is not PaymentStatus.REFUNDED
     if refundable:
-        assert asked(payment, "a", 100, LATER).status is PaymentStatus.REFUNDING
+        assert request_refund(payment, "a", 100, LATER).status is PaymentStatus.REFUNDING
     else:
         with pytest.raises(NotRefundable, match="nothing to refund"):
-            asked(payment, "a", 100, LATER)
+            request_refund(payment, "a", 100, LATER)
 
 
 def test_a_card_that_was_only_saved_has_nothing_to_refund() -> None:
-    without_amount = replace(paid(), consent=a_payment().consent)
+    without_amount = replace(paid(), consent=payments.SAVED.consent)
     with pytest.raises(NotRefundable):
-        asked(without_amount, "a", 100, LATER)
+        request_refund(without_amount, "a", 100, LATER)
 
 
 @pytest.mark.parametrize("status", RefundStatus)
@@ -104,7 +111,7 @@ def test_the_same_key_changes_nothing_whatever_became_of_it(
     status: RefundStatus, amount: int | None
 ) -> None:
     payment = paid((1200, status))
-    assert asked(payment, "k0", amount, LATER) is payment
+    assert request_refund(payment, "k0", amount, LATER) is payment
 
 
 WHOLES = {
@@ -124,8 +131,9 @@ def test_the_whole_can_be_asked_for_again_only_once_it_has_failed(
 ) -> None:
     refunds = tuple(Refund(name, PRICE, NOW, status) for name, status in before)
     payment = replace(paid(), refunds=refunds)
-    assert key_of_the_whole(payment) == key
-    assert (refund_of(payment, key) is not None) is (asked(payment, None, None, LATER) is payment)
+    assert key_for_the_rest(payment) == key
+    is_there = find_refund(payment, key) is not None
+    assert (request_refund(payment, None, None, LATER) is payment) is is_there
 
 
 LEARNED = {
@@ -156,23 +164,37 @@ def test_the_status_follows_from_what_went_back(
     before: tuple[tuple[int, RefundStatus], ...], status: RefundStatus, expected: PaymentStatus
 ) -> None:
     key = f"k{len(before) - 1}"
-    payment = learned(paid(*before), key, RefundSeen("re_1", status))
+    payment = record_outcome(paid(*before), key, RefundSeen("re_1", status))
     assert payment.status is expected
-    refund = refund_of(payment, key)
+    refund = find_refund(payment, key)
     assert refund is not None
     assert (refund.status, refund.stripe_id) == (status, "re_1")
     assert payment.refunds[:-1] == paid(*before).refunds[:-1]
 
 
 def test_a_refusal_of_stripes_fails_the_refund() -> None:
-    payment = learned(paid((4900, PENDING)), "k0", RefundRefused("charge_disputed"))
+    payment = record_outcome(paid((4900, PENDING)), "k0", RefundRefused("charge_disputed"))
     assert payment.status is PaymentStatus.PAID
     assert [refund.status for refund in payment.refunds] == [FAILED]
-    assert payment.refunded == 0
+    assert payment.amount_refunded == 0
+
+
+def test_refunds_that_stripe_has_are_put_on_record_each_once() -> None:
+    """Ours by their keys, and those of Stripe's dashboard by their ids."""
+    ours = RefundListed("re_1", SUCCEEDED, Money(1200, "usd"), NOW, "k0")
+    of_the_dashboard = RefundListed("re_2", PENDING, Money(700, "usd"), LATER)
+    listed = RefundsListed((ours, of_the_dashboard))
+    payment = record_all(paid((1200, PENDING)), listed)
+    assert payment.refunds == (
+        Refund("k0", Money(1200, "usd"), NOW, SUCCEEDED, "re_1"),
+        Refund("re_2", Money(700, "usd"), LATER, PENDING, "re_2"),
+    )
+    assert payment.status is PaymentStatus.REFUNDING
+    assert record_all(payment, listed) == payment
 
 
 def test_there_is_no_refund_under_a_key_that_never_came() -> None:
-    assert refund_of(paid((1, SUCCEEDED)), "other") is None
+    assert find_refund(paid((1, SUCCEEDED)), "other") is None
 
 
 @given(
@@ -187,11 +209,11 @@ def test_never_more_is_on_its_way_back_than_was_charged(
     payment = paid()
     for key, amount, outcome in wishes:
         try:
-            payment = asked(payment, key, amount, LATER)
+            payment = request_refund(payment, key, amount, LATER)
         except (InvalidRequest, NotRefundable):
             continue
-        assert payment.refunded <= 4900
-        payment = learned(payment, key, RefundSeen(f"re_{key}", outcome))
-        assert (payment.status is PaymentStatus.REFUNDED) is (
-            payment.refunded == 4900 and all(r.status is not PENDING for r in payment.refunds)
-        )
+        assert payment.amount_refunded <= 4900
+        payment = record_outcome(payment, key, RefundSeen(f"re_{key}", outcome))
+        is_pending = any(refund.status is PENDING for refund in payment.refunds)
+        is_whole = payment.amount_refunded == 4900 and not is_pending
+        assert (payment.status is PaymentStatus.REFUNDED) is is_whole

@@ -5,16 +5,17 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.effects import Situation
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.domain.phrases.reply_check import MOST_CHARACTERS, flaw_of, tidy
+from payment_smart_bot.domain.phrases.reply_check import MOST_CHARACTERS, find_flaw, tidy
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 NAME, CARD, EXPIRY, CVV = (
     Situation(Status.COLLECTING, field) for field in ("name", "card", "expiry", "cvv")
 )
-FORM = Situation(Status.COLLECTING, "card", by_form=True)
+FORM = Situation(Status.COLLECTING, "card", EntryMode.FORM)
 CONFIRMING = Situation(Status.CONFIRMING, "confirmation")
 DONE = Situation(Status.COMPLETED, None)
 SITUATIONS = (NAME, CARD, EXPIRY, CVV, FORM, CONFIRMING, DONE)
@@ -184,15 +185,15 @@ def lines(text: str) -> list[str]:
 @pytest.mark.parametrize("text", lines(HARMLESS))
 @pytest.mark.parametrize("situation", [NAME, CARD], ids=["name", "card"])
 def test_harmless_words_pass(text: str, situation: Situation) -> None:
-    assert flaw_of(text, situation) is None
+    assert find_flaw(text, situation) is None
 
 
 @pytest.mark.parametrize(
     ("flaw", "text"), [(flaw, text) for flaw, texts in WRONG.items() for text in lines(texts)]
 )
 def test_what_a_model_must_not_say_is_refused_in_every_situation(flaw: Fallback, text: str) -> None:
-    assert flaw_of(text, CARD) is flaw
-    assert None not in {flaw_of(text, situation) for situation in SITUATIONS}
+    assert find_flaw(text, CARD) is flaw
+    assert None not in {find_flaw(text, situation) for situation in SITUATIONS}
 
 
 ASKED_FOR = {
@@ -207,8 +208,8 @@ ASKED_FOR = {
 @pytest.mark.parametrize("field", ASKED_FOR)
 def test_only_the_open_field_may_be_asked_for(situation: Situation, field: str) -> None:
     """On a page of its own, the card is never asked for in the chat."""
-    is_open = situation.current_field == field and not situation.by_form
-    flaw = flaw_of(ASKED_FOR[field], situation)
+    is_open = situation.current_field == field and situation is not FORM
+    flaw = find_flaw(ASKED_FOR[field], situation)
     assert flaw is (None if is_open else Fallback.ASKS_FOR_DATA)
 
 
@@ -223,34 +224,34 @@ def test_only_the_open_field_may_be_asked_for(situation: Situation, field: str) 
 )
 def test_a_card_is_asked_for_in_no_other_words_either(text: str) -> None:
     others = (NAME, EXPIRY, CVV, FORM, CONFIRMING, DONE)
-    assert {flaw_of(text, other) for other in others} == {Fallback.ASKS_FOR_DATA}
+    assert {find_flaw(text, other) for other in others} == {Fallback.ASKS_FOR_DATA}
 
 
 def test_nor_is_a_code() -> None:
     for text in ("Tell me the three on the back of it.", "Please type what is on the strip."):
-        assert {flaw_of(text, other) for other in (NAME, CARD, FORM, DONE)} == {
+        assert {find_flaw(text, other) for other in (NAME, CARD, FORM, DONE)} == {
             Fallback.ASKS_FOR_DATA
         }
 
 
 def test_with_the_open_field_no_other_is_asked_for() -> None:
     text = "Please enter the card number and the security code."
-    assert flaw_of(text, CARD) is flaw_of(text, CVV) is Fallback.ASKS_FOR_DATA
+    assert find_flaw(text, CARD) is find_flaw(text, CVV) is Fallback.ASKS_FOR_DATA
 
 
 @pytest.mark.parametrize(
     "text", ['Please reply "confirm" to go on.', "Just say yes.", "Type confirm now."]
 )
 def test_consent_is_asked_for_only_where_it_is_open(text: str) -> None:
-    assert flaw_of(text, CONFIRMING) is None
-    assert {flaw_of(text, other) for other in (NAME, CVV, FORM, DONE)} == {Fallback.ASKS_FOR_DATA}
+    assert find_flaw(text, CONFIRMING) is None
+    assert {find_flaw(text, other) for other in (NAME, CVV, FORM, DONE)} == {Fallback.ASKS_FOR_DATA}
 
 
 def test_six_hundred_characters_pass_and_not_one_more() -> None:
     text = "so " * (MOST_CHARACTERS // 3 - 1) + "yes"
     assert len(text) == MOST_CHARACTERS == 600
-    assert flaw_of(text, NAME) is None
-    assert flaw_of(f"{text}.", NAME) is Fallback.TOO_LONG
+    assert find_flaw(text, NAME) is None
+    assert find_flaw(f"{text}.", NAME) is Fallback.TOO_LONG
 
 
 def test_white_space_of_any_kind_becomes_blanks() -> None:
@@ -272,7 +273,7 @@ any_situation = st.sampled_from(SITUATIONS)
 def test_no_character_of_any_script_that_is_a_number_passes(
     before: str, number: str, after: str, situation: Situation
 ) -> None:
-    assert flaw_of(f"{before} {number} {after}", situation) is not None
+    assert find_flaw(f"{before} {number} {after}", situation) is not None
 
 
 @given(
@@ -281,7 +282,7 @@ def test_no_character_of_any_script_that_is_a_number_passes(
     any_situation,
 )
 def test_no_row_of_number_words_passes(words: list[str], by: str, situation: Situation) -> None:
-    assert flaw_of(f"It is {by.join(words)}.", situation) is not None
+    assert find_flaw(f"It is {by.join(words)}.", situation) is not None
 
 
 @given(
@@ -293,7 +294,7 @@ def test_no_row_of_number_words_passes(words: list[str], by: str, situation: Sit
 def test_nothing_harmless_around_it_helps_what_is_wrong(
     wrong: str, before: str, after: str, situation: Situation
 ) -> None:
-    assert flaw_of(tidy(f"{before} {wrong} {after}"), situation) is not None
+    assert find_flaw(tidy(f"{before} {wrong} {after}"), situation) is not None
 
 
 @given(st.text(), any_situation)
@@ -301,7 +302,7 @@ def test_whatever_passes_is_short_plain_and_without_a_digit(
     text: str, situation: Situation
 ) -> None:
     text = tidy(text)
-    if text and flaw_of(text, situation) is None:
+    if text and find_flaw(text, situation) is None:
         assert len(text) <= MOST_CHARACTERS
         assert not any(char.isnumeric() or char in "<>[]{}*_#|@\\`" for char in text)
         assert text.isprintable()

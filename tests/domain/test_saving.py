@@ -3,10 +3,14 @@
 from datetime import timedelta
 
 import pytest
-from tests.fakes import NOON, PRICE, SEED
+from tests.fakes.ports import NOON
+from tests.fakes.talk import PRICE, SEED
 
 from payment_smart_bot.domain.conversation.engine import advance
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.charge import IntentKind, Offer
+from payment_smart_bot.domain.model.effects import Unanswered
+from payment_smart_bot.domain.model.held_cards import ShownCard
+from payment_smart_bot.domain.model.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -14,15 +18,13 @@ from payment_smart_bot.domain.model.effects import (
     CreateIntent,
     CustomerMade,
     FindIntent,
+    IntentCall,
     IntentOutcome,
     IntentRefused,
     IntentSeen,
     IntentState,
     KeySpent,
     NoIntent,
-    OfCharge,
-    Situation,
-    Unanswered,
 )
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.occurrences import (
@@ -36,11 +38,9 @@ from payment_smart_bot.domain.model.occurrences import (
 )
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.domain.model.session import IntentKind, Offer, Session, Status
-from payment_smart_bot.domain.phrases import wording
-from payment_smart_bot.domain.phrases.answers import answer
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE, Course, Next, first_call, follow
-from payment_smart_bot.domain.reading.topics import Topic
 from payment_smart_bot.domain.value import replace
 
 from .engine_cases import BANK, CHARGE, CHARGING, LEASE, OFFERED, POLICY, TOKEN, wish
@@ -49,13 +49,14 @@ PAYMENT = f"pay_{SEED}_1"
 SETUP = IntentKind.SETUP
 REQUEST = PaymentRequest(save_card=True, customer_email="jo@example.com")
 CUSTOMER = CreateCustomer(
-    f"{PAYMENT}-1-customer", LEASE.until, PAYMENT, "Jane Doe", "jo@example.com"
+    LEASE.until, f"{PAYMENT}-1-customer", PAYMENT, "Jane Doe", "jo@example.com"
 )
-CREATE = CreateIntent(f"{PAYMENT}-1", LEASE.until, PAYMENT, None, "Jane Doe", REQUEST, "cus_1")
-CONFIRM = ConfirmIntent(f"{PAYMENT}-1-1", LEASE.until, "seti_1", None, "pm_1")
+CREATE = CreateIntent(LEASE.until, f"{PAYMENT}-1", PAYMENT, None, "Jane Doe", REQUEST, "cus_1")
+CONFIRM = ConfirmIntent(LEASE.until, f"{PAYMENT}-1-1", "seti_1", None, "pm_1")
 CHECK = CheckIntent("seti_1", SETUP)
 FIND = FindIntent(f"{PAYMENT}-1", NOON - timedelta(minutes=10), SETUP)
 CANCEL = CancelIntent("seti_1", SETUP)
+VISA_4242 = ShownCard("visa", "4242")
 
 
 def saving(
@@ -66,10 +67,9 @@ def saving(
     cancelling: bool = False,
 ) -> Session:
     """Return a session whose card is being saved."""
-    shown = wording.summary("Jane Doe", TOKEN, money, POLICY, save_card=True)
     charge = replace(
         CHARGE,
-        consent=Offer(shown, NOON, money, save_card=True),
+        consent=Offer(NOON, money, save_card=True, shown="What was shown."),
         customer_id=customer_id,
         intent_id=intent_id,
         cancelling=cancelling,
@@ -90,7 +90,7 @@ def seen(state: IntentState, **more: str) -> IntentSeen:
         (saving(cancelling=True), CANCEL),
     ],
 )
-def test_the_first_call(session: Session, first: OfCharge) -> None:
+def test_the_first_call(session: Session, first: IntentCall) -> None:
     assert first_call(Course(session, interrupted=False), NOON) == first
 
 
@@ -118,7 +118,7 @@ def test_what_was_interrupted_is_looked_at_and_looked_for_once_its_key_is_forgot
         (CHECK, IntentSeen("seti_1", IntentState.SUCCEEDED, PRICE), ChargeOpen()),
     ],
 )
-def test_what_follows(call: OfCharge, outcome: IntentOutcome, following: Next) -> None:
+def test_what_follows(call: IntentCall, outcome: IntentOutcome, following: Next) -> None:
     customer_id = None if call is CUSTOMER else "cus_1"
     intent_id = "seti_1" if call in (CONFIRM, CHECK) else None
     session = saving(customer_id=customer_id, intent_id=intent_id)
@@ -150,31 +150,36 @@ CHARGED_TOO_LATE = saving(money=PRICE, cancelling=True)
     ("session", "verdict", "status", "recorded", "said"),
     [
         (saving(), Charged("seti_1"), Status.COMPLETED, PaymentStatus.SAVED,
-         wording.saved_for_later(TOKEN)),
+         say.CardSavedForLater(VISA_4242)),
         (TOO_LATE, Charged("seti_1"), Status.COMPLETED, PaymentStatus.SAVED,
-         wording.saved_before_cancel(TOKEN)),
+         say.CardSavedBeforeCancel(VISA_4242)),
         (saving(money=PRICE), Charged("pi_1"), Status.COMPLETED, PaymentStatus.PAID,
-         wording.charged(TOKEN, PRICE, saved=True)),
+         say.Charged(VISA_4242, PRICE, saved=True)),
         (CHARGED_TOO_LATE, Charged("pi_1"), Status.COMPLETED, PaymentStatus.PAID,
-         wording.charged_before_cancel(TOKEN, PRICE, saved=True)),
-        (saving(), Uncharged(), Status.CONFIRMING, PaymentStatus.FAILED, wording.NOT_SAVED),
+         say.ChargedBeforeCancel(VISA_4242, PRICE, saved=True)),
+        (saving(), Uncharged(), Status.CONFIRMING, PaymentStatus.FAILED,
+         say.CouldNotCharge(saving=True)),
         (TOO_LATE, ChargeCancelled(), Status.CANCELLED, PaymentStatus.CANCELLED,
-         wording.CANCELLED),
-        (saving(), ChargeOpen(), Status.CHARGING, None, wording.STILL_SAVING),
-        (TOO_LATE, ChargeOpen(), Status.CHARGING, None, wording.CANCELLING_SAVING),
+         say.Cancelled()),
+        (saving(), ChargeOpen(), Status.CHARGING, None,
+         say.StillProcessing(saving=True, cancelling=False)),
+        (TOO_LATE, ChargeOpen(), Status.CHARGING, None,
+         say.StillProcessing(saving=True, cancelling=True)),
         (saving(), ActionRequired(BANK), Status.ACTION_REQUIRED, None,
-         wording.at_the_bank(BANK, SETUP)),
+         say.GoToBank(BANK, saving=True)),
     ],
+    ids=["saved", "saved too late to cancel", "charged", "charged too late to cancel", "not saved",
+         "cancelled", "open", "open while cancelling", "at the bank"],
 )  # fmt: skip
-def test_each_verdict_has_its_status_its_record_and_its_words(
-    session: Session, verdict: Occurrence, status: Status, recorded: str | None, said: str
+def test_each_verdict_has_its_status_its_record_and_its_message(
+    session: Session, verdict: Occurrence, status: Status, recorded: str | None, said: say.Message
 ) -> None:
     done = advance(session, verdict, NOON, POLICY)
     assert (done.session.status, done.says) == (status, (said,))
     assert (done.payment.status if done.payment else None) == recorded
     if recorded in {PaymentStatus.SAVED, PaymentStatus.PAID}:
         assert done.payment is not None
-        assert done.payment.card_saved
+        assert done.payment.has_saved_card
         assert done.session.token == done.payment.token == replace(TOKEN, reusable=True)
 
 
@@ -187,48 +192,11 @@ def test_the_token_is_the_one_that_stripe_has_attached() -> None:
 
 def test_consent_to_save_freezes_before_stripe_hears_of_it() -> None:
     own = replace(REQUEST, customer_id="cus_9")
-    offered = replace(OFFERED, request=own, offer=Offer("shown", NOON, save_card=True))
+    offered = replace(
+        OFFERED, request=own, offer=Offer(NOON, save_card=True, shown="What was shown.")
+    )
     done = advance(offered, wish(Event.CONSENT), NOON, POLICY)
     assert done.session.status is Status.CHARGING
     assert done.session.charge_under_way.customer_id == "cus_9"
     assert done.session.charge_under_way.kind is SETUP
     assert (done.payment.status if done.payment else None) is PaymentStatus.CHARGING
-
-
-AT_BANK = "approve that your card is saved"
-
-
-def test_the_bank_is_asked_to_let_the_card_be_saved_and_nothing_is_charged() -> None:
-    for said in (wording.at_the_bank(BANK, SETUP), wording.still_at_the_bank(BANK, SETUP)):
-        assert AT_BANK in said
-        assert BANK in said
-    assert "payment" not in wording.still_at_the_bank(BANK, SETUP)
-
-
-SITUATION = Situation(
-    Status.CONFIRMING, None, brand="visa", last4="4242", merchant="Blue Bakery", save_card=True
-)
-
-
-@pytest.mark.parametrize(
-    ("topic", "status", "amount", "said"),
-    [
-        (Topic.RECURRING, Status.CONFIRMING, "$49.00", "you allow Blue Bakery to keep the card"),
-        (Topic.STORED, Status.COMPLETED, None, "have allowed Blue Bakery to keep the card"),
-        (Topic.PROGRESS, Status.CHARGING, None, "your bank is checking the card"),
-        (Topic.PROGRESS, Status.ACTION_REQUIRED, None, "your bank is checking the card"),
-        (Topic.PROGRESS, Status.CHARGING, "$49.00", "Your payment of $49.00 is being processed"),
-        (Topic.STORED, Status.CHARGING, None, "have allowed Blue Bakery to keep the card"),
-        (Topic.SAFE, Status.CONFIRMING, None, "Your card number is encrypted"),
-        (None, Status.CONFIRMING, None, "I only take the card here"),
-    ],
-)
-def test_answers_say_that_the_card_is_kept(
-    topic: Topic | None, status: Status, amount: str | None, said: str
-) -> None:
-    assert said in answer(topic, replace(SITUATION, status=status, amount=amount))
-
-
-@pytest.mark.parametrize("status", [Status.CANCELLED, Status.ERROR])
-def test_where_it_ended_nothing_is_said_of_keeping_a_card(status: Status) -> None:
-    assert "allow" not in answer(Topic.STORED, replace(SITUATION, status=status))

@@ -1,9 +1,12 @@
 """Any field can be corrected at any step, in whatever words."""
 
 import pytest
-from tests.domain.reading import EVERY_STATE, reading
+from tests.domain.reading import EVERY_STATE, cases, misread, read_all, reading
 
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.session import Question
+
+ANY_FIELD_OPEN = ("NAME", "CARD", "EXPIRY", "CVV", "CONFIRM")
 
 NEW_NAMES = """
 my name is Bob Jones
@@ -62,10 +65,9 @@ I meant my name is Bob Jones
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("message", NEW_NAMES)
-@pytest.mark.parametrize("state", ["CARD", "EXPIRY", "CVV", "CONFIRM", "NAME again", "CARD again"])
-def test_a_new_name(state: str, message: str) -> None:
-    assert reading(state, message) == "details name=Bob Jones"
+def test_a_new_name() -> None:
+    states = ["CARD", "EXPIRY", "CVV", "CONFIRM", "NAME again", "CARD again"]
+    assert misread(states, dict.fromkeys(NEW_NAMES, "details name=Bob Jones")) == {}
 
 
 NEW_CARDS = """
@@ -100,10 +102,8 @@ don't use that card, use 4000056655665556
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("message", NEW_CARDS)
-@pytest.mark.parametrize("state", EVERY_STATE)
-def test_a_new_number(state: str, message: str) -> None:
-    assert reading(state, message) == "details card=visa-5556"
+def test_a_new_number() -> None:
+    assert misread(EVERY_STATE, dict.fromkeys(NEW_CARDS, "details card=visa-5556")) == {}
 
 
 NEW_DATES = """
@@ -141,10 +141,9 @@ change the expiry to 11 28
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("message", NEW_DATES)
-@pytest.mark.parametrize("state", ["CARD", "EXPIRY", "CVV", "CONFIRM", "EXPIRY again", "NAME"])
-def test_a_new_date(state: str, message: str) -> None:
-    assert reading(state, message) == "details expiry=11/2028"
+def test_a_new_date() -> None:
+    states = [*ANY_FIELD_OPEN, "EXPIRY again"]
+    assert misread(states, dict.fromkeys(NEW_DATES, "details expiry=11/2028")) == {}
 
 
 NEW_CODES = """
@@ -161,47 +160,40 @@ the security code should be 321
 """.strip().splitlines()
 
 
-@pytest.mark.parametrize("message", NEW_CODES)
-@pytest.mark.parametrize("state", ["CARD", "EXPIRY", "CVV", "CONFIRM", "NAME"])
-def test_a_new_code(state: str, message: str) -> None:
-    assert reading(state, message) == "details cvv=321"
+def test_a_new_code() -> None:
+    assert misread(ANY_FIELD_OPEN, dict.fromkeys(NEW_CODES, "details cvv=321")) == {}
 
 
-SEVERAL = [
-    ("my name is Bob Jones and the expiry is 11/28", "details name=Bob Jones expiry=11/2028"),
-    ("change the name to Bob Jones and the date to 11/28", "details name=Bob Jones expiry=11/2028"),
-    ("name: Bob Jones, card: 4000056655665556", "details name=Bob Jones card=visa-5556"),
-    ("card 4000056655665556 exp 11/28 cvv 321",
-     "details card=visa-5556 expiry=11/2028 cvv=321"),
-    ("use 4000056655665556 11/28 321 instead", "details card=visa-5556 expiry=11/2028 cvv=321"),
-    ("expiry 11/28, cvv 321", "details expiry=11/2028 cvv=321"),
-]  # fmt: skip
+SEVERAL = {
+    "my name is Bob Jones and the expiry is 11/28": "details name=Bob Jones expiry=11/2028",
+    "change the name to Bob Jones and the date to 11/28": "details name=Bob Jones expiry=11/2028",
+    "name: Bob Jones, card: 4000056655665556": "details name=Bob Jones card=visa-5556",
+    "card 4000056655665556 exp 11/28 cvv 321": "details card=visa-5556 expiry=11/2028 cvv=321",
+    "use 4000056655665556 11/28 321 instead": "details card=visa-5556 expiry=11/2028 cvv=321",
+    "expiry 11/28, cvv 321": "details expiry=11/2028 cvv=321",
+}  # fmt: skip
 
 
-@pytest.mark.parametrize(("message", "expected"), SEVERAL)
-@pytest.mark.parametrize("state", ["NAME", "CARD", "EXPIRY", "CVV", "CONFIRM"])
-def test_several_at_once(state: str, message: str, expected: str) -> None:
-    assert reading(state, message) == expected
+def test_several_at_once() -> None:
+    assert misread(ANY_FIELD_OPEN, SEVERAL) == {}
 
 
-BAD = [
-    ("my name is 4242", "details name!not_a_name"),
-    ("my name is R2D2", "details name!not_a_name"),
-    ("name: 123", "details name!not_a_name"),
-    ("change my name to B0b", "details name!not_a_name"),
-    ("change the expiry to 13/28", "details expiry!month"),
-    ("change the expiry to 01/20", "details expiry!expired"),
-    ("exp 13/28", "details expiry!month"),
-    ("no it's 4000 0566 5566 5557", "details card!checksum"),
-    ("my card number is 4000056655665557", "details card!checksum"),
-    ("change the cvv to 12", "details cvv!wrong_length"),
-]
+BAD = {
+    "my name is 4242": "details name!not_a_name",
+    "my name is R2D2": "details name!not_a_name",
+    "name: 123": "details name!not_a_name",
+    "change my name to B0b": "details name!not_a_name",
+    "change the expiry to 13/28": "details expiry!month",
+    "change the expiry to 01/20": "details expiry!expired",
+    "exp 13/28": "details expiry!month",
+    "no it's 4000 0566 5566 5557": "details card!checksum",
+    "my card number is 4000056655665557": "details card!checksum",
+    "change the cvv to 12": "details cvv!wrong_length",
+}
 
 
-@pytest.mark.parametrize(("message", "expected"), BAD)
-@pytest.mark.parametrize("state", ["NAME", "EXPIRY", "CVV", "CONFIRM"])
-def test_a_bad_correction_gets_its_reason(state: str, message: str, expected: str) -> None:
-    assert reading(state, message) == expected
+def test_a_bad_correction_gets_its_reason() -> None:
+    assert misread(["NAME", "EXPIRY", "CVV", "CONFIRM"], BAD) == {}
 
 
 WHILE_EDITING = [
@@ -225,39 +217,34 @@ def test_while_a_field_is_edited(state: str, message: str, expected: str) -> Non
     assert reading(state, message) == expected
 
 
-ASKED = wording.joined(("The card was declined.", wording.WHICH_CHANGE))
-
-NAMED_FIELDS = """
-the name -> name
-name -> name
-Name please -> name
-oh, just the name -> name
-the name on the card -> name
-it's the name -> name
-card number -> card
-the card number -> card
-the card -> card
-number -> card
-expiry -> expiry
-the expiry -> expiry
-expiry date -> expiry
-the date -> expiry
-the date please. -> expiry
-the security code -> cvv
-""".strip().splitlines()
+NAMED_FIELDS = cases("""
+the name => change name
+name => change name
+Name please => change name
+oh, just the name => change name
+the name on the card => change name
+it's the name => change name
+card number => change card
+the card number => change card
+the card => change card
+number => change card
+expiry => change expiry
+the expiry => change expiry
+expiry date => change expiry
+the date => change expiry
+the date please. => change expiry
+the security code => change cvv
+""")
 
 
-@pytest.mark.parametrize("state", ["CONFIRM", "NAME again", "CARD again"])
-@pytest.mark.parametrize("line", NAMED_FIELDS)
-def test_the_name_of_a_field_answers_what_to_change(state: str, line: str) -> None:
-    message, _, field = line.partition(" -> ")
-    assert reading(state, message, replied=ASKED) == f"change {field}"
+def test_the_name_of_a_field_answers_what_to_change() -> None:
+    states = ["CONFIRM", "NAME again", "CARD again"]
+    assert misread(states, NAMED_FIELDS, asked=Question.WHAT_TO_CHANGE) == {}
 
 
-@pytest.mark.parametrize("state", EVERY_STATE)
-@pytest.mark.parametrize("line", NAMED_FIELDS)
-def test_the_name_of_a_field_is_no_change_at_another_moment(state: str, line: str) -> None:
-    assert not reading(state, line.partition(" -> ")[0]).startswith("change")
+def test_the_name_of_a_field_is_no_change_at_another_moment() -> None:
+    read = read_all(EVERY_STATE, NAMED_FIELDS)
+    assert [where for where, said in read if said.event is Event.CHANGE] == []
 
 
 @pytest.mark.parametrize(
@@ -274,4 +261,5 @@ def test_the_name_of_a_field_is_no_change_at_another_moment(state: str, line: st
     ],
 )
 def test_other_answers_to_what_to_change_mean_what_they_always_mean(message: str) -> None:
-    assert reading("CONFIRM", message, replied=ASKED) == reading("CONFIRM", message)
+    asked = reading("CONFIRM", message, asked=Question.WHAT_TO_CHANGE)
+    assert asked == reading("CONFIRM", message)

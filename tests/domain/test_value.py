@@ -3,7 +3,7 @@
 import pytest
 
 from payment_smart_bot.domain.model.checkouts import NoCheckout
-from payment_smart_bot.domain.model.effects import CancelIntent, CheckIntent, NoIntent
+from payment_smart_bot.domain.model.intents import CancelIntent, CheckIntent, NoIntent
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import Value, replace
 

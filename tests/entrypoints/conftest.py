@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.fakes import FakeGateway
+from tests.fakes.gateway import FakeGateway
 
 from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.domain.value import replace
@@ -79,5 +79,5 @@ def stripe() -> FakeGateway:
 def paying(make_application: Callable[..., Application], stripe: FakeGateway) -> Application:
     """Return an application with a merchant key that takes 49 dollars, over a Stripe in memory."""
     application = make_application(PAYMENT_AMOUNT="4900", MERCHANT_API_KEY=MERCHANT_KEY)
-    performer = replace(application.performer, gateway=stripe)
-    return replace(application, gateway=stripe, performer=performer)
+    handler = replace(application.effect_handler, gateway=stripe)
+    return replace(application, gateway=stripe, effect_handler=handler)

@@ -12,9 +12,8 @@ import uvicorn
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from payment_smart_bot.entrypoints.command_line.serving import address_of, listen
+from payment_smart_bot.entrypoints.command_line.server.serving import find_address, listen
 from stripe_simulator import Account, Simulator
-from stripe_simulator.asgi import asgi_app
 
 KEY = "sk_test_of_a_test"
 _UNAUTHORISED = JSONResponse(
@@ -38,7 +37,7 @@ class StripeServer:
         self.revoked: set[str] = set()
         self._hold: tuple[str, bool] | None = None
         self._go_on = threading.Event()
-        self._app: ASGIApp = asgi_app(simulator)
+        self._app: ASGIApp = simulator.asgi_app()
 
     @property
     def settings(self) -> dict[str, str]:
@@ -129,7 +128,7 @@ def stripe_server(folder: Path, account: Account | None = None) -> Iterator[Stri
     server = StripeServer(simulator)
     try:
         with closing(listen("127.0.0.1", 0)) as listener, _served(server, listener):
-            server.address = address_of(listener)
+            server.address = find_address(listener)
             yield server
             server.go_on()
     finally:

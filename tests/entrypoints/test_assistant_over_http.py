@@ -15,7 +15,11 @@ from tests.entrypoints.processes import SIX_MESSAGES
 
 from payment_smart_bot.bootstrap import build
 from payment_smart_bot.domain.phrases.briefing import MOST_TOKENS_IN, MOST_TOKENS_OUT
-from payment_smart_bot.entrypoints.command_line.serving import address_of, listen, serving
+from payment_smart_bot.entrypoints.command_line.server.serving import (
+    find_address,
+    listen,
+    serve_in_thread,
+)
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
 
@@ -63,8 +67,8 @@ def bot(bedrock: ConverseServer, database: Path) -> Iterator[Bot]:
     with (
         closing(build(settings)) as application,
         closing(listen("127.0.0.1", 0)) as listener,
-        serving(create_app(application), listener),
-        httpx.Client(base_url=address_of(listener), timeout=30) as http,
+        serve_in_thread(create_app(application), listener),
+        httpx.Client(base_url=find_address(listener), timeout=30) as http,
     ):
         yield Bot(http)
 

@@ -9,29 +9,26 @@ from typing import Any
 
 import pytest
 from tests.entrypoints.conftest import FIVE_MESSAGES, Clock
+from tests.entrypoints.failing import SECRET, Failing
 from tests.entrypoints.http_client import Client
-from tests.entrypoints.test_http_answers import SECRET, Failing
-from tests.fakes import Before, FakeGateway
+from tests.fakes.gateway import Before, FakeGateway
+from tests.over_store import over_store
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.effects import (
-    CheckIntent,
-    ConfirmIntent,
-    IntentState,
-    SendRefund,
-)
 from payment_smart_bot.domain.model.errors import StoreUnavailable
+from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent, IntentState
 from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.refunds import SendRefund
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.entrypoints.background import lifespan, purge, settle_charges
+from payment_smart_bot.entrypoints.background import build_lifespan, purge, settle_charges
 from payment_smart_bot.entrypoints.http.app import create_app
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
 
 
 async def live(application: Application, until: Callable[[], bool]) -> None:
     """Let a server's background run, without a pause between its rounds."""
     async with asyncio.timeout(10):
-        async with lifespan(application, every=0.001)(None):
+        async with build_lifespan(application, every=0.001)(None):
             while not until():
                 await asyncio.sleep(0.001)
 
@@ -46,13 +43,7 @@ def test_a_task_that_fails_does_not_stop_the_next(
     application: Application, error: Exception, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Each fault is logged by its kind, and another round comes."""
-    store: Any = Failing(error)
-    broken = replace(
-        application,
-        store=store,
-        settlement=replace(application.settlement, store=store),
-        refunds=replace(application.refunds, store=store),
-    )
+    broken = over_store(application, Failing(error))
     told = "locked" if isinstance(error, StoreUnavailable) else "ValueError"
     expected = {
         f"Expired records could not be erased: {told}",
@@ -115,12 +106,12 @@ def test_an_open_refund_is_settled(
 ) -> None:
     for message in (*FIVE_MESSAGES, "confirm"):
         client.say(message)
-    (payment,) = paying.merchant.payments().items
+    (payment,) = paying.merchant.list_payments().items
     stripe.on(SendRefund, Before())
-    open_one = run(paying.refunds.refund(payment.id), paying.performer.perform)
+    open_one = run(paying.refunds.refund(payment.id), paying.effect_handler.perform)
     assert open_one.status is PaymentStatus.REFUNDING
     asyncio.run(live(paying, lambda: bool(stripe.refunds)))
-    assert paying.merchant.payment(payment.id).status is PaymentStatus.REFUNDED
+    assert paying.merchant.show_payment(payment.id).status is PaymentStatus.REFUNDED
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,12 @@ from tests.entrypoints.conftest import MERCHANT_KEY
 from tests.entrypoints.processes import EXPIRY
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
-from payment_smart_bot.bootstrap import build, secret_at
-from payment_smart_bot.entrypoints.command_line.serving import address_of, listen, serving
+from payment_smart_bot.bootstrap import build, find_secret
+from payment_smart_bot.entrypoints.command_line.server.serving import (
+    find_address,
+    listen,
+    serve_in_thread,
+)
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
 from stripe_simulator import Fault, Kind
@@ -107,10 +111,10 @@ def bot_process(
 def bot(state: State) -> Iterator[Bot]:
     """Serve in a thread, by this machine's clock."""
     with (
-        closing(build(read_settings(state, secret_at), serves=True)) as application,
+        closing(build(read_settings(state, find_secret), serves=True)) as application,
         closing(listen("127.0.0.1", 0)) as listener,
-        serving(create_app(application), listener),
-        closing(Bot(address_of(listener))) as bot,
+        serve_in_thread(create_app(application), listener),
+        closing(Bot(find_address(listener))) as bot,
     ):
         yield bot
 

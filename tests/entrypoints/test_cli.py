@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from payment_smart_bot import __version__
-from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import (
     BotError,
     InvalidRequest,
@@ -21,10 +20,10 @@ from payment_smart_bot.domain.model.errors import (
     StoreUnavailable,
 )
 from payment_smart_bot.entrypoints.command_line import program as cli
-from payment_smart_bot.entrypoints.command_line import sessions as sessions_command
+from payment_smart_bot.entrypoints.command_line.commands import sessions as sessions_command
 from payment_smart_bot.entrypoints.command_line.program import main
-from payment_smart_bot.service.chat import Reply, Said
-from payment_smart_bot.service.performing import run as run_turn
+from payment_smart_bot.service.driving import run as run_turn
+from payment_smart_bot.service.replies import Reply, Said
 
 from .processes import EXPIRY, PATIENCE, PROGRAM, SIX_MESSAGES, environment, on_terminal, run
 
@@ -52,8 +51,8 @@ def say(database: Path) -> Say:
     def say(session_id: str, *messages: str) -> Reply:
         application = build(read_settings({"SESSION_DATABASE": str(database)}))
         for message in messages:
-            turn = application.chat.turn(Said(message, session_id))
-            reply = run_turn(turn, application.performer.perform)
+            turn = application.chat.take_turn(Said(message, session_id))
+            reply = run_turn(turn, application.effect_handler.perform)
         application.close()
         return reply
 
@@ -93,7 +92,7 @@ def test_help_loads_nothing_heavy() -> None:
     """So it is there at once."""
     code = (
         "import sys; from payment_smart_bot.entrypoints.command_line import program;"
-        "program.parser();"
+        "program.build_parser();"
         "heavy = {'stripe', 'uvicorn', 'prompt_toolkit', 'msgspec', 'starlette'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
@@ -184,7 +183,7 @@ def test_what_ends_a_command(
 ) -> None:
     """Each kind of error has its exit code; the text of an unexpected one is never shown."""
 
-    def failing(_application: Application, _arguments: Namespace) -> None:
+    def failing(_arguments: Namespace) -> None:
         raise error
 
     monkeypatch.setattr(sessions_command, "list_sessions", failing)
@@ -198,7 +197,7 @@ def test_debugging_shows_where_but_not_what(
 ) -> None:
     """The text of an error may quote what a customer typed."""
 
-    def failing(_application: Application, _arguments: Namespace) -> None:
+    def failing(_arguments: Namespace) -> None:
         raise ValueError("4242" * 4)
 
     monkeypatch.setattr(sessions_command, "list_sessions", failing)

@@ -16,9 +16,9 @@ from payment_smart_bot.bootstrap import build, utc_now
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.entrypoints.command_line.program import main
-from payment_smart_bot.service.chat import Reply, Said
-from payment_smart_bot.service.performing import run as run_turn
-from payment_smart_bot.service.performing import within
+from payment_smart_bot.service.driving import run as run_turn
+from payment_smart_bot.service.driving import within
+from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.settings import read_settings
 from stripe_simulator import Fault, Kind
 
@@ -37,14 +37,14 @@ class Desk:
     def say(self, session_id: str, *messages: str) -> Reply:
         application = build(read_settings(self.settings), lambda: utc_now() + self.later)
         for message in messages:
-            perform = within(20, application.performer)
-            reply = run_turn(application.chat.turn(Said(message, session_id)), perform)
+            perform = within(20, application.effect_handler)
+            reply = run_turn(application.chat.take_turn(Said(message, session_id)), perform)
         application.close()
         return reply
 
     def payment(self, session_id: str) -> Payment:
         application = build(read_settings(self.settings))
-        payment = application.merchant.payment_of(session_id)
+        payment = application.merchant.find_latest_payment(session_id)
         application.close()
         assert payment is not None
         return payment
@@ -180,7 +180,7 @@ def test_a_refund_without_a_terminal_needs_yes(
     payment_id = desk.paid()
     monkeypatch.setattr(sys, "stdin", io.StringIO("y\n"))
     assert "--yes" in shown("payments", "refund", payment_id, code=2)
-    assert desk.payment("s1").refunded == 0
+    assert desk.payment("s1").amount_refunded == 0
 
 
 @pytest.mark.parametrize(("answer", "refunded"), [("n", 0), ("", 0), ("y", 4900)])
@@ -195,7 +195,7 @@ def test_a_refund_on_a_terminal_asks(
         terminal.type(f"{answer}\n")
         terminal.expect("is refunded." if refunded else "Nothing was refunded.")
         assert terminal.exit_code() == 0
-    assert desk.payment("s1").refunded == refunded
+    assert desk.payment("s1").amount_refunded == refunded
 
 
 def test_a_refund_without_an_answer(far_desk: Desk, stripe: StripeServer, shown: Shown) -> None:

@@ -13,10 +13,10 @@ import pytest
 import uvicorn
 from tests.entrypoints.conftest import SIX_MESSAGES, Clock
 from tests.entrypoints.http_client import Client, assert_problem
-from tests.fakes import FakeGateway
+from tests.fakes.gateway import FakeGateway
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.effects import ConfirmIntent, Decline, IntentState
+from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline, IntentState
 from payment_smart_bot.entrypoints.http.app import create_app
 
 
@@ -42,8 +42,10 @@ def base_url(application: Application) -> Iterator[str]:
     assert not thread.is_alive()
 
 
-def test_a_payment_over_a_socket(base_url: str, caplog: pytest.LogCaptureFixture) -> None:
-    """Six messages lead to a token, and no log of any level holds a digit of card or code."""
+def test_six_messages_over_a_socket_lead_to_a_token(
+    base_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """And no log of any level holds a digit of card or code."""
     with caplog.at_level(logging.DEBUG), httpx.Client(base_url=base_url) as client:
         replies = []
         for message in SIX_MESSAGES:
@@ -84,8 +86,8 @@ def test_a_payment_over_a_socket(base_url: str, caplog: pytest.LogCaptureFixture
         assert held not in log
 
 
-def test_a_charge(paying: Application) -> None:
-    """With an amount, the same conversation ends in one charge, which every answer names alike."""
+def test_a_charge_is_made_once_and_named_alike(paying: Application) -> None:
+    """With an amount, the same conversation ends in a charge."""
     client = Client(create_app(paying))
     offered = client.pay(last="what is this?")
     assert "payment" not in offered
@@ -116,8 +118,10 @@ def test_a_charge(paying: Application) -> None:
     assert client.say("cancel").json()["status"] == "completed"
 
 
-def test_a_charge_under_way(paying: Application, stripe: FakeGateway) -> None:
-    """It is `confirming` for the customer, with what was confirmed; polling brings the outcome."""
+def test_a_charge_under_way_is_confirming_for_the_customer(
+    paying: Application, stripe: FakeGateway
+) -> None:
+    """With what was confirmed; polling brings the outcome."""
     client = Client(create_app(paying))
     stripe.on(ConfirmIntent, IntentState.PROCESSING)
     open_one = client.pay()
@@ -132,8 +136,8 @@ def test_a_charge_under_way(paying: Application, stripe: FakeGateway) -> None:
     assert shown["response"] in client.say("and?").json()["response"]
 
 
-def test_a_declined_card(paying: Application, stripe: FakeGateway) -> None:
-    """Nothing is charged, no payment is told of, and another card is asked for."""
+def test_a_declined_card_is_asked_for_again(paying: Application, stripe: FakeGateway) -> None:
+    """Nothing is charged, and no answer tells of a payment."""
     client = Client(create_app(paying))
     stripe.on(ConfirmIntent, Decline.INSUFFICIENT_FUNDS)
     declined = client.pay()
@@ -142,8 +146,8 @@ def test_a_declined_card(paying: Application, stripe: FakeGateway) -> None:
     assert "payment" not in client.show()
 
 
-def test_before_the_first_message(paying: Application) -> None:
-    """A page that opens a session of the merchant's shows what it is about, and what is asked."""
+def test_a_session_of_the_merchants_shows_what_it_is_about(paying: Application) -> None:
+    """And what is asked for, before the customer has said anything."""
     client = Client(create_app(paying))
     session_id = client.ask("POST", "/sessions", json={"amount": 1250}).json()["sessionId"]
     shown = client.show(session_id)
@@ -152,15 +156,14 @@ def test_before_the_first_message(paying: Application) -> None:
     assert (shown["currentField"], shown["echo"], shown["transcript"]) == ("name", "", [])
 
 
-def test_no_digit_comes_back(client: Client) -> None:
-    """What the customer typed is echoed without a digit of it."""
+def test_an_echo_holds_no_digit(client: Client) -> None:
     for message in SIX_MESSAGES:
         echo = client.say(message).json()["echo"]
         assert not any(char.isdigit() for char in echo)
 
 
-def test_the_server_issues_an_id(client: Client) -> None:
-    """Without a sessionId, or with null, a new conversation begins under a long random id."""
+def test_without_a_session_id_one_is_issued(client: Client) -> None:
+    """Also for null: a new conversation begins under a long random id."""
     first = client.say("hello", session_id=None).json()["sessionId"]
     second = client.post(b'{"message":"hello","sessionId":null}').json()["sessionId"]
     assert len({first, second}) == 2
@@ -168,8 +171,7 @@ def test_the_server_issues_an_id(client: Client) -> None:
     assert client.say("Jane Doe", first).json()["currentField"] == "card"
 
 
-def test_ten_at_once(application: Application) -> None:
-    """Ten simultaneous messages to one session are all answered, and all are kept."""
+def test_ten_messages_at_once_are_all_kept(application: Application) -> None:
     app = create_app(application)
 
     async def ten() -> list[httpx.Response]:
@@ -182,8 +184,7 @@ def test_ten_at_once(application: Application) -> None:
     assert len(Client(app).show()["transcript"]) == 10
 
 
-def test_ten_threads_over_sockets(base_url: str) -> None:
-    """The same through a real server and ten connections."""
+def test_ten_messages_at_once_over_sockets_are_all_kept(base_url: str) -> None:
     statuses: list[int] = []
 
     def say() -> None:
@@ -211,7 +212,7 @@ def test_a_retry_is_done_once(client: Client) -> None:
     assert client.show() == before
 
 
-def test_a_confirmation_can_be_retried(client: Client) -> None:
+def test_a_confirmation_that_is_retried_gets_the_same_answer(client: Client) -> None:
     for message in SIX_MESSAGES[:-1]:
         client.say(message)
     first = client.say("confirm", messageId="last")
@@ -219,8 +220,10 @@ def test_a_confirmation_can_be_retried(client: Client) -> None:
     assert client.say("confirm", messageId="last").content == first.content
 
 
-def test_two_servers_share_a_database(make_application: Callable[..., Application]) -> None:
-    """A conversation may hop between servers at each message."""
+def test_a_conversation_may_hop_between_servers(
+    make_application: Callable[..., Application],
+) -> None:
+    """Two servers share a database."""
     clients = [Client(create_app(make_application())) for _ in range(2)]
     replies = [clients[at % 2].say(message).json() for at, message in enumerate(SIX_MESSAGES)]
     assert replies[-1]["status"] == "completed"
@@ -249,7 +252,7 @@ def test_production_takes_only_ids_that_it_issued(
     assert client.say("Jane Doe", issued).json()["currentField"] == "card"
 
 
-def test_health(client: Client) -> None:
+def test_health_says_that_all_is_well(client: Client) -> None:
     response = client.send("GET", "/health")
     assert response.status_code == 200
     assert response.json() == {
@@ -320,8 +323,8 @@ class _running:  # noqa: N801 - reads as a statement
 
 
 def _until(reached: Callable[[], bool]) -> None:
-    for _ in range(1000):
+    for _ in range(6000):
         if reached():
             return
         time.sleep(0.005)
-    pytest.fail("it never came")
+    pytest.fail("half a minute was not enough")

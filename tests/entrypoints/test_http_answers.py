@@ -12,7 +12,9 @@ from typing import Any, NoReturn
 import pytest
 from starlette.types import Receive, Scope, Send
 from tests.entrypoints.conftest import SIX_MESSAGES
+from tests.entrypoints.failing import SECRET, Failing, failing_chat
 from tests.entrypoints.http_client import Client, assert_problem
+from tests.over_store import over_store
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.bootstrap import Application
@@ -27,10 +29,9 @@ from payment_smart_bot.domain.model.errors import (
 )
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.app import create_app
-from payment_smart_bot.entrypoints.http.middleware import Cors, Edge
-from payment_smart_bot.entrypoints.http.problems import problem_of
-
-SECRET = "Zebedee 4242"
+from payment_smart_bot.entrypoints.http.shared.cors import Cors
+from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
+from payment_smart_bot.entrypoints.http.shared.middleware import Edge
 
 
 @contextmanager
@@ -41,24 +42,6 @@ def locked(database: Path) -> Iterator[None]:
     yield
     other.execute("ROLLBACK")
     other.close()
-
-
-class Failing:
-    """Stands in for a part of the application, and fails at whatever is asked of it."""
-
-    def __init__(self, error: Exception) -> None:
-        self._error = error
-
-    def __getattr__(self, name: str) -> Callable[..., NoReturn]:
-        def fail(*_: object, **__: object) -> NoReturn:
-            raise self._error
-
-        return fail
-
-
-def failing_chat(application: Application, error: Exception) -> Client:
-    store: Any = Failing(error)
-    return Client(create_app(replace(application, chat=replace(application.chat, store=store))))
 
 
 def test_a_locked_store_loses_nothing(application: Application, database: Path) -> None:
@@ -78,8 +61,8 @@ def test_a_locked_store_loses_nothing(application: Application, database: Path) 
 def test_a_gateway_out_of_reach_loses_nothing(application: Application) -> None:
     """The code is not kept, and the same message completes the card once Stripe is back."""
     gateway: Any = Failing(GatewayUnavailable("Stripe did not answer."))
-    performer = replace(application.performer, gateway=gateway)
-    without = Client(create_app(replace(application, performer=performer)))
+    handler = replace(application.effect_handler, gateway=gateway)
+    without = Client(create_app(replace(application, effect_handler=handler)))
     for message in SIX_MESSAGES[:4]:
         without.say(message)
     before = without.show()
@@ -90,33 +73,36 @@ def test_a_gateway_out_of_reach_loses_nothing(application: Application) -> None:
     assert Client(create_app(application)).say("456").json()["status"] == "confirming"
 
 
+FAILURES = [
+    (StoreUnavailable("locked"), 503, "store_unavailable"),
+    (GatewayUnavailable("away"), 503, "payment_provider_unavailable"),
+    (TooBusy("busy"), 503, "busy"),
+    (RetryLater("later"), 503, "busy"),
+    (VersionConflict("changed"), 503, "busy"),
+    (SessionNotFound("none"), 404, "session_not_found"),
+    (ValueError(SECRET), 500, "internal_error"),
+    (BotError(SECRET), 500, "internal_error"),
+]
+
+
 @pytest.mark.parametrize(
-    ("error", "status", "code"),
-    [
-        (StoreUnavailable("locked"), 503, "store_unavailable"),
-        (GatewayUnavailable("away"), 503, "payment_provider_unavailable"),
-        (TooBusy("busy"), 503, "busy"),
-        (RetryLater("later"), 503, "busy"),
-        (VersionConflict("changed"), 503, "busy"),
-        (SessionNotFound("none"), 404, "session_not_found"),
-        (ValueError(SECRET), 500, "internal_error"),
-        (BotError(SECRET), 500, "internal_error"),
-    ],
+    ("error", "status", "code"), FAILURES, ids=[type(error).__name__ for error, *_ in FAILURES]
 )
 def test_each_failure_has_its_answer(
     application: Application, error: Exception, status: int, code: str
 ) -> None:
-    client = failing_chat(application, error)
-    for response in (client.say("hello"), client.send("GET", "/chat/s1")):
-        assert_problem(response, status, code)
-        assert ("retry-after" in response.headers) == (status == 503)
-        assert SECRET not in response.text
+    response = failing_chat(application, error).say("hello")
+    assert_problem(response, status, code)
+    assert ("retry-after" in response.headers) == (status == 503)
+    assert SECRET not in response.text
 
 
 def test_every_retry_later_is_known() -> None:
     """A new error of that kind gets a 503 without being listed."""
-    assert problem_of(type("New", (RetryLater,), {})("later")) == problem_of(RetryLater("later"))
-    assert all(problem_of(kind("later")) for kind in RetryLater.__subclasses__())
+    assert find_problem(type("New", (RetryLater,), {})("later")) == find_problem(
+        RetryLater("later")
+    )
+    assert all(find_problem(kind("later")) for kind in RetryLater.__subclasses__())
 
 
 def test_an_unexpected_error_is_logged_without_its_text(
@@ -132,8 +118,7 @@ def test_an_unexpected_error_is_logged_without_its_text(
                 raise KeyError(SECRET) from error
             raise AssertionError(number)
 
-    chat = replace(application.chat, store=Careless())
-    client = Client(create_app(replace(application, chat=chat)))
+    client = Client(create_app(over_store(application, Careless())))
     with caplog.at_level(logging.DEBUG):
         assert_problem(client.say(SECRET), 500, "internal_error")
     (record,) = [record for record in caplog.records if record.levelname == "ERROR"]
@@ -150,7 +135,7 @@ def test_an_outage_is_logged_for_the_operator(
     assert "StoreUnavailable: The disk is full." in caplog.messages
 
 
-def test_health_without_a_store(application: Application) -> None:
+def test_health_says_that_the_store_does_not_answer(application: Application) -> None:
     store: Any = Failing(StoreUnavailable("locked"))
     response = Client(create_app(replace(application, store=store))).send("GET", "/health")
     assert response.status_code == 503
@@ -169,9 +154,9 @@ class TestRateLimit:
         self.now = 0.0
         application = make_application(RATE_LIMIT_PER_MINUTE="3")
         app = create_app(application, monotonic=lambda: self.now)
-        return [Client(app, (address, 1)) for address in addresses]
+        return [Client(app, address=address) for address in addresses]
 
-    def test_by_address(self, make_application: Callable[..., Application]) -> None:
+    def test_an_address_has_its_limit(self, make_application: Callable[..., Application]) -> None:
         one, other = self.clients(make_application, "192.0.2.1", "192.0.2.2")
         for number in range(3):
             assert one.say("hello", f"s{number}").status_code == 200
@@ -189,7 +174,7 @@ class TestRateLimit:
         self.now += 20
         assert one.say("hello", "s5").status_code == 200
 
-    def test_by_session(self, make_application: Callable[..., Application]) -> None:
+    def test_a_session_has_its_limit(self, make_application: Callable[..., Application]) -> None:
         addresses = [f"192.0.2.{number}" for number in range(5)]
         clients = self.clients(make_application, *addresses)
         for client in clients[:3]:
@@ -238,7 +223,7 @@ def test_failures_have_the_security_headers(application: Application) -> None:
     assert SECURITY_HEADERS.items() <= dict(headers).items()
 
 
-def test_https_only_outside_local(make_application: Callable[..., Application]) -> None:
+def test_https_is_insisted_on_outside_local(make_application: Callable[..., Application]) -> None:
     application = make_application(ENVIRONMENT="staging", STRIPE_SECRET_KEY="sk_test_1")
     headers = Client(create_app(application)).send("GET", "/health").headers
     assert headers["strict-transport-security"].startswith("max-age=")
@@ -253,7 +238,7 @@ class TestCors:
     def client(self, make_application: Callable[..., Application], origins: str) -> Client:
         return Client(create_app(make_application(CORS_ORIGINS=origins)))
 
-    def test_preflight(self, make_application: Callable[..., Application]) -> None:
+    def test_a_preflight_is_answered(self, make_application: Callable[..., Application]) -> None:
         client = self.client(make_application, f"https://other.example,{self.ORIGIN}")
         response = client.send("OPTIONS", "/chat", headers={"origin": self.ORIGIN} | self.PREFLIGHT)
         assert response.status_code == 204
@@ -266,7 +251,9 @@ class TestCors:
         assert SECURITY_HEADERS.items() <= dict(headers).items()
 
     @pytest.mark.parametrize("path", ["/health", "/nowhere", "/chat/s1"])
-    def test_answers(self, make_application: Callable[..., Application], path: str) -> None:
+    def test_every_answer_may_be_read(
+        self, make_application: Callable[..., Application], path: str
+    ) -> None:
         client = self.client(make_application, self.ORIGIN)
         headers = client.send("GET", path, headers={"origin": self.ORIGIN}).headers
         assert headers["access-control-allow-origin"] == self.ORIGIN
@@ -276,7 +263,7 @@ class TestCors:
     @pytest.mark.parametrize(
         "origin", ["https://shop.example.evil", "http://shop.example", "null", None]
     )
-    def test_other_origins(
+    def test_other_origins_get_nothing(
         self, make_application: Callable[..., Application], origin: str | None
     ) -> None:
         client = self.client(make_application, self.ORIGIN)
@@ -288,7 +275,9 @@ class TestCors:
             assert "access-control-allow-origin" not in response.headers
             assert response.headers["vary"] == "Origin"
 
-    def test_any_origin(self, make_application: Callable[..., Application]) -> None:
+    def test_a_star_stands_for_any_origin(
+        self, make_application: Callable[..., Application]
+    ) -> None:
         client = self.client(make_application, "*")
         headers = client.send("GET", "/health", headers={"origin": self.ORIGIN}).headers
         assert headers["access-control-allow-origin"] == "*"
@@ -301,7 +290,9 @@ class TestAccessLog:
         name = "payment_smart_bot.access"
         return [record.getMessage() for record in caplog.records if record.name == name]
 
-    def test_lines(self, application: Application, caplog: pytest.LogCaptureFixture) -> None:
+    def test_each_request_has_a_line(
+        self, application: Application, caplog: pytest.LogCaptureFixture
+    ) -> None:
         client = Client(create_app(application))
         with caplog.at_level(logging.INFO):
             client.say("4242424242424242")
@@ -316,13 +307,17 @@ class TestAccessLog:
             "OTHER /chat 405 _ms -",
         ]
 
-    def test_silence(self, application: Application, caplog: pytest.LogCaptureFixture) -> None:
+    def test_nothing_is_logged_above_its_level(
+        self, application: Application, caplog: pytest.LogCaptureFixture
+    ) -> None:
         with caplog.at_level(logging.WARNING):
             Client(create_app(application)).say("hello")
         assert self.lines(caplog) == []
 
 
-def test_a_connection_that_breaks_while_answering(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_connection_that_breaks_while_answering_is_logged_without_text(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     """Not even then does an exception reach the server, which would log its text."""
 
     async def app(_: Scope, __: Receive, send: Send) -> None:

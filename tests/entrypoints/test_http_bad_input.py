@@ -29,71 +29,57 @@ def _json(**fields: Any) -> bytes:
 
 
 BAD_BODIES = {
-    # no JSON
-    "empty": (b"", "invalid_json"),
-    "not JSON": (SECRET.encode(), "invalid_json"),
+    # no JSON object
+    "nothing": (b"", "invalid_json"),
+    "text": (SECRET.encode(), "invalid_json"),
     "cut off": (_json()[:-2], "invalid_json"),
     "two documents": (_json() + _json(), "invalid_json"),
-    "a form": (b"sessionId=s1&message=Zebedee", "invalid_json"),
     "invalid UTF-8": (b'{"sessionId":"s1","message":"Zebedee \xff"}', "invalid_json"),
     "invalid UTF-8 in a name": (b'{"message":"a","\xff":1}', "invalid_json"),
     "a surrogate in UTF-8": (b'{"sessionId":"s1","message":"\xed\xa0\x80"}', "invalid_json"),
     "a lone surrogate": (b'{"sessionId":"s1","message":"Zebedee \\ud800"}', "invalid_json"),
-    "a reversed pair": (b'{"sessionId":"s1","message":"\\udc00\\ud800"}', "invalid_json"),
     "UTF-16": (_json().decode().encode("utf-16"), "invalid_json"),
     "a byte order mark": (b"\xef\xbb\xbf" + _json(), "invalid_json"),
     "NaN": (b'{"sessionId":"s1","message":NaN}', "invalid_json"),
-    "Infinity": (b'{"sessionId":"s1","message":-Infinity}', "invalid_json"),
+    "a number too large to hold": (b'{"sessionId":"s1","message":1e999}', "invalid_json"),
     "a bare control character": (b'{"sessionId":"s1","message":"a\x00"}', "invalid_json"),
     "a list": (b'[{"sessionId":"s1","message":"Zebedee"}]', "invalid_json"),
     "a string": (b'"Zebedee"', "invalid_json"),
     "a number": (CARD.encode(), "invalid_json"),
     "null": (b"null", "invalid_json"),
-    "the wrong type and then the right one": (
+    "a message of the wrong type and then a right one": (
         b'{"message":1,"message":"Zebedee"}',
         "invalid_json",
     ),
     # fields
     "an unknown field": (_json(**{SECRET: 1}), "unknown_field"),
-    "an unknown field that is a card": (_json(**{CARD: 1}), "unknown_field"),
-    "another case": (_json(SessionId="s2"), "unknown_field"),
-    "an amount": (_json(amount=1), "unknown_field"),
+    "an unknown field that is a card number": (_json(**{CARD: 1}), "unknown_field"),
+    "a field in another case": (_json(SessionId="s2"), "unknown_field"),
     "a payment method": (_json(paymentMethodId="pm_1"), "payment_method_not_supported"),
-    "a payment method alone": (b'{"paymentMethodId":"pm_1"}', "payment_method_not_supported"),
     # message
     "no field": (b"{}", "invalid_message"),
     "no message": (b'{"sessionId":"s1"}', "invalid_message"),
     "message null": (_json(message=None), "invalid_message"),
     "message a number": (_json(message=int(CARD)), "invalid_message"),
-    "message a float": (_json(message=1.5), "invalid_message"),
-    "message true": (_json(message=True), "invalid_message"),
     "message a list": (_json(message=[SECRET]), "invalid_message"),
-    "message an object": (_json(message={"text": SECRET}), "invalid_message"),
     "message empty": (_json(message=""), "invalid_message"),
     "message blank": (_json(message=" \t\r\n\u00a0\u3000"), "invalid_message"),
     "message invisible": (_json(message="\u200b\ufeff\u2060"), "invalid_message"),
     "message too long": (_json(message=SECRET + "x" * 1994), "invalid_message"),
     "message with NUL": (_json(message=f"{SECRET}\x00"), "invalid_message"),
-    "message with backspace": (_json(message=f"{SECRET}\b"), "invalid_message"),
-    "message with escape": (_json(message=f"\x1b[2J{SECRET}"), "invalid_message"),
+    "message with an escape sequence": (_json(message=f"\x1b[2J{SECRET}"), "invalid_message"),
     "message with DEL": (_json(message=f"{SECRET}\x7f"), "invalid_message"),
     "message with a C1 control": (_json(message=f"{SECRET}\x9b"), "invalid_message"),
     # sessionId
     "sessionId empty": (_json(sessionId=""), "invalid_session_id"),
     "sessionId too long": (_json(sessionId="s" * 129), "invalid_session_id"),
     "sessionId a number": (_json(sessionId=1), "invalid_session_id"),
-    "sessionId a list": (_json(sessionId=["s1"]), "invalid_session_id"),
     "sessionId with a space": (_json(sessionId="s 1"), "invalid_session_id"),
     "sessionId with a slash": (_json(sessionId="../s1"), "invalid_session_id"),
     "sessionId with a line break": (_json(sessionId="s1\n"), "invalid_session_id"),
-    "sessionId not ASCII": (_json(sessionId="sé"), "invalid_session_id"),
-    "sessionId other digits": (_json(sessionId="٤٢"), "invalid_session_id"),
-    "sessionId a card": (_json(sessionId=CARD), "invalid_session_id"),
-    "sessionId a card with dashes": (
-        _json(sessionId="4242-4242-4242-4242"),
-        "invalid_session_id",
-    ),
-    "sessionId a short card": (_json(sessionId=".5018_0000:0009."), "invalid_session_id"),
+    "sessionId with other digits": (_json(sessionId="٤٢"), "invalid_session_id"),
+    "sessionId a card number": (_json(sessionId=CARD), "invalid_session_id"),
+    "sessionId a short card number": (_json(sessionId=".5018_0000:0009."), "invalid_session_id"),
     # messageId
     "messageId empty": (_json(messageId=""), "invalid_message_id"),
     "messageId too long": (_json(messageId="m" * 65), "invalid_message_id"),
@@ -101,7 +87,7 @@ BAD_BODIES = {
     "messageId with a space": (_json(messageId="m 1"), "invalid_message_id"),
     "messageId with a line break": (_json(messageId="m1\n"), "invalid_message_id"),
     "messageId not ASCII": (_json(messageId="mé"), "invalid_message_id"),
-    "messageId a card": (_json(messageId="4242/4242/4242/4242"), "invalid_message_id"),
+    "messageId a card number": (_json(messageId="4242/4242/4242/4242"), "invalid_message_id"),
 }
 
 
@@ -110,10 +96,11 @@ def assert_nothing_repeated(text: str) -> None:
         assert secret not in text
 
 
-@pytest.mark.parametrize("name", BAD_BODIES)
-def test_a_bad_body_is_refused(client: Client, name: str, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(("body", "code"), BAD_BODIES.values(), ids=BAD_BODIES)
+def test_a_bad_body_is_refused(
+    client: Client, body: bytes, code: str, caplog: pytest.LogCaptureFixture
+) -> None:
     """It gets its 400 and code; the answer and the logs repeat nothing; nothing has changed."""
-    body, code = BAD_BODIES[name]
     before = client.show()
     with caplog.at_level(logging.DEBUG):
         response = client.post(body)
@@ -138,12 +125,17 @@ GOOD_BODIES = {
 }
 
 
-@pytest.mark.parametrize("name", GOOD_BODIES)
-def test_a_good_body_is_taken(client: Client, name: str) -> None:
-    assert client.post(GOOD_BODIES[name]).status_code == 200
+@pytest.mark.parametrize("body", GOOD_BODIES.values(), ids=GOOD_BODIES)
+def test_a_good_body_is_taken(client: Client, body: bytes) -> None:
+    response = client.post(body)
+    assert response.status_code == 200, response.text
 
 
-@pytest.mark.parametrize("session_id", [CARD, "4242-4242-4242-4242", "a%20b", "é", "s" * 129])
+@pytest.mark.parametrize(
+    "session_id",
+    [CARD, "4242-4242-4242-4242", "a%20b", "s" * 129],
+    ids=["a card number", "a card number with dashes", "with a space", "too long"],
+)
 def test_a_bad_id_in_the_path_is_refused(
     client: Client, session_id: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -158,12 +150,12 @@ def test_a_bad_id_in_the_path_is_refused(
     assert ours[0].getMessage().endswith(" -"), "not even a hash of it, which could be reversed"
 
 
-def test_an_unknown_session(client: Client) -> None:
+def test_an_unknown_session_is_not_found(client: Client) -> None:
     assert_problem(client.send("GET", "/chat/s2"), 404, "session_not_found")
 
 
 @pytest.mark.parametrize("path", ["/", "/chat/", f"/{CARD}", "/chat/s1/x", "/health/", "//chat"])
-def test_an_unknown_path(client: Client, path: str) -> None:
+def test_an_unknown_path_is_not_found(client: Client, path: str) -> None:
     """There are no redirects: they would be built from what the client says the host is."""
     response = client.send("GET", path)
     assert_problem(response, 404, "not_found")
@@ -174,15 +166,13 @@ def test_an_unknown_path(client: Client, path: str) -> None:
     ("method", "path", "allowed"),
     [
         ("GET", "/chat", "OPTIONS, POST"),
-        ("DELETE", "/chat", "OPTIONS, POST"),
-        ("POST", "/chat/s1", "GET, HEAD, OPTIONS"),
         ("DELETE", "/chat/s1", "GET, HEAD, OPTIONS"),
-        ("POST", "/health", "GET, HEAD, OPTIONS"),
-        ("PUT", "/openapi.json", "GET, HEAD, OPTIONS"),
         ("BREW", "/chat", "OPTIONS, POST"),
     ],
 )
-def test_a_wrong_method(client: Client, method: str, path: str, allowed: str) -> None:
+def test_a_wrong_method_is_told_the_right_ones(
+    client: Client, method: str, path: str, allowed: str
+) -> None:
     response = client.send(method, path)
     assert_problem(response, 405, "method_not_allowed")
     assert response.headers["allow"] == allowed
@@ -201,16 +191,14 @@ def test_options_lists_the_methods(client: Client) -> None:
         None,
         "",
         "text/plain",
-        "application/x-www-form-urlencoded",
         "application/json5",
         "application/json; charset=utf-16",
-        "application/json; charset=latin-1",
         "application/json; boundary=x",
         "application/json, text/plain",
         f"application/{SECRET}",
     ],
 )
-def test_another_content_type(client: Client, content_type: str | None) -> None:
+def test_another_content_type_is_refused(client: Client, content_type: str | None) -> None:
     before = client.show()
     response = client.post(_json(), content_type)
     assert_problem(response, 415, "unsupported_media_type")
@@ -228,7 +216,7 @@ def test_another_content_type(client: Client, content_type: str | None) -> None:
         "application/json;",
     ],
 )
-def test_json_by_other_spellings(client: Client, content_type: str) -> None:
+def test_json_may_be_declared_in_other_spellings(client: Client, content_type: str) -> None:
     assert client.post(_json(), content_type).status_code == 200
 
 
@@ -242,8 +230,8 @@ def test_a_body_of_16_kib_is_taken_and_no_more(client: Client) -> None:
     assert client.show() == before
 
 
-def test_a_long_body_without_a_declared_length(client: Client) -> None:
-    """It is refused while it streams, not once all of it lies in memory."""
+def test_a_long_body_is_refused_while_it_streams(client: Client) -> None:
+    """Not once all of it lies in memory."""
     taken = 0
 
     async def endless() -> AsyncIterator[bytes]:
@@ -277,8 +265,10 @@ def test_a_declared_length_is_believed(client: Client, declared: str) -> None:
     assert asyncio.run(_called(client, receive, headers))[0]["status"] == 413
 
 
-def test_a_client_that_goes_away(client: Client, caplog: pytest.LogCaptureFixture) -> None:
-    """Half a message changes nothing, gets no answer and is no error."""
+def test_a_client_that_goes_away_gets_no_answer(
+    client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Half a message changes nothing, and is no error."""
     before = client.show()
     messages: Iterator[dict[str, Any]] = iter(
         [

@@ -7,14 +7,17 @@ from typing import Any
 
 import pytest
 from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY, SIX_MESSAGES, Clock
+from tests.entrypoints.failing import SECRET, Failing
 from tests.entrypoints.lambda_calls import REQUESTS, Lambda, Request, an_event, with_header
-from tests.entrypoints.test_http_answers import SECRET, Failing
-from tests.fakes import Before, FakeGateway, RecordingMeasures
+from tests.fakes.gateway import Before, FakeGateway
+from tests.fakes.ports import RecordingMetrics
+from tests.fakes.talk import in_english
+from tests.over_store import over_store
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.effects import CheckIntent, ConfirmIntent
-from payment_smart_bot.domain.model.metrics import Measure
-from payment_smart_bot.domain.phrases.wording import STILL_PROCESSING
+from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent
+from payment_smart_bot.domain.model.metrics import Metric
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.aws_lambda.events import ScheduledRunFailed, UnknownEvent
 
@@ -40,8 +43,8 @@ def test_a_whole_conversation_in_events_of_each_kind(function: Lambda, kind: str
     assert answer["payment"]["last4"] == "4242"
 
 
-def test_one_conversation_may_come_by_all_of_them(function: Lambda) -> None:
-    """And directly: it is one app, over one store."""
+def test_one_conversation_may_come_in_events_of_every_kind(function: Lambda) -> None:
+    """And by direct invocations: it is one app, over one store."""
     for message, kind in zip(SIX_MESSAGES, (*REQUESTS, "rest_api"), strict=False):
         function.say(message, kind=kind)
     last = function.invoke({"sessionId": "s1", "message": SIX_MESSAGES[-1]})
@@ -49,8 +52,7 @@ def test_one_conversation_may_come_by_all_of_them(function: Lambda) -> None:
 
 
 @pytest.mark.parametrize("kind", REQUESTS)
-def test_an_answer_says_what_it_is(function: Lambda, kind: str) -> None:
-    """As text, with the headers of every other answer."""
+def test_an_answer_is_text_with_its_headers(function: Lambda, kind: str) -> None:
     answer = function.invoke(Request("POST", body={"message": "Hello"}).within(kind))
     assert answer["isBase64Encoded"] is False
     assert answer["headers"]["content-type"] == "application/json"
@@ -73,8 +75,10 @@ def test_what_a_client_does_wrong_is_told_in_json(function: Lambda, kind: str) -
 
 
 @pytest.mark.parametrize("kind", ["rest_api", "http_api_format_1"])
-def test_headers_and_parameters_that_come_twice(make_application: Make, kind: str) -> None:
-    """In the format that has them as lists, none of the two is lost."""
+def test_headers_and_parameters_that_come_twice_both_count(
+    make_application: Make, kind: str
+) -> None:
+    """In the format that has them as lists."""
     function = Lambda(make_application(MERCHANT_API_KEY=MERCHANT_KEY))
     listing = Request(path="/sessions", query="limit=1")
     event = with_header(listing.within(kind), "Authorization", f"Bearer {MERCHANT_KEY}")
@@ -133,11 +137,11 @@ def test_the_limit_goes_by_the_address_that_aws_saw(make_application: Make, kind
 
 
 @pytest.mark.parametrize("kind", REQUESTS)
-@pytest.mark.parametrize("port", ["a:b:c", "[::1]", "x:http"])
-def test_odd_headers_are_no_fault_of_ours(function: Lambda, kind: str, port: str) -> None:
-    event = Request(path="/health").within(kind)
-    with_header(event, "Host", port)
-    assert function.invoke(with_header(event, "X-Forwarded-Port", port))["statusCode"] == 200
+def test_odd_headers_are_no_fault_of_ours(function: Lambda, kind: str) -> None:
+    for port in ("a:b:c", "[::1]", "x:http"):
+        event = with_header(Request(path="/health").within(kind), "Host", port)
+        answer = function.invoke(with_header(event, "X-Forwarded-Port", port))
+        assert answer["statusCode"] == 200, port
 
 
 def test_a_direct_invocation_gets_the_bare_answer(make_application: Make) -> None:
@@ -150,7 +154,11 @@ def test_a_direct_invocation_gets_the_bare_answer(make_application: Make) -> Non
     assert function.invoke({"message": "x", "other": 1})["code"] == "unknown_field"
 
 
-@pytest.mark.parametrize("event", [{}, {"key1": "value1"}, an_event("sqs")], ids=str)
+@pytest.mark.parametrize(
+    "event",
+    [{}, {"key1": "value1"}, an_event("sqs")],
+    ids=["nothing", "the console's test event", "messages of a queue"],
+)
 def test_what_it_cannot_serve_is_refused_loudly(function: Lambda, event: dict[str, Any]) -> None:
     """A queue that was connected by mistake must not believe that its messages were taken."""
     with pytest.raises(UnknownEvent, match="Send a request of API Gateway"):
@@ -166,7 +174,9 @@ def leave_open(function: Lambda, stripe: FakeGateway, clock: Clock) -> None:
     for message in FIVE_MESSAGES:
         function.say(message)
     stripe.on(ConfirmIntent, Before()).on(CheckIntent, Before())
-    assert function.say("confirm")["response"] == STILL_PROCESSING
+    assert function.say("confirm")["response"] == in_english(
+        say.StillProcessing(saving=False, cancelling=False)
+    )
     clock.forward(minutes=1)
 
 
@@ -175,17 +185,17 @@ def test_a_schedule_settles_what_is_open(
     paying: Application, stripe: FakeGateway, clock: Clock, kind: str
 ) -> None:
     """And says how many charges were left of which nobody knows, and for how long."""
-    measures = RecordingMeasures()
-    function = Lambda(replace(paying, measures=measures))
+    measures = RecordingMetrics()
+    function = Lambda(replace(paying, metrics=measures))
     leave_open(function, stripe, clock)
     stripe.on(ConfirmIntent, Before()).on(CheckIntent, Before())
     assert function.invoke(an_event(kind)) == {"done": True}
-    assert measures.of(Measure.PENDING_CHARGES) == [1]
-    assert measures.of(Measure.OLDEST_PENDING_CHARGE) == [60]
+    assert measures.of(Metric.PENDING_CHARGES) == [1]
+    assert measures.of(Metric.OLDEST_PENDING_CHARGE) == [60]
     clock.forward(minutes=1)
     assert function.invoke(an_event(kind)) == {"done": True}
     assert len(stripe.charged) == 1
-    assert measures.of(Measure.PENDING_CHARGES) == [1, 0]
+    assert measures.of(Metric.PENDING_CHARGES) == [1, 0]
     shown = function.ask("rest_api", Request(path="/chat/s1"))[1]
     assert shown["status"] == "completed"
 
@@ -209,17 +219,17 @@ def test_no_charge_is_begun_that_the_time_left_does_not_bear(
     for message in FIVE_MESSAGES:
         function.say(message)
     confirm = {"sessionId": "s1", "message": "confirm"}
-    assert function.invoke(confirm, milliseconds=9_000)["response"] == STILL_PROCESSING
+    assert function.invoke(confirm, milliseconds=9_000)["response"] == in_english(
+        say.StillProcessing(saving=False, cancelling=False)
+    )
     assert stripe.intents == {}
     assert function.invoke({"sessionId": "s1", "message": "and?"})["status"] == "completed"
     assert len(stripe.charged) == 1
 
 
-def broken(application: Application, measures: RecordingMeasures) -> Lambda:
-    store: Any = Failing(ValueError(SECRET))
-    settlement = replace(application.settlement, store=store)
-    chat = replace(application.chat, store=store)
-    return Lambda(replace(application, chat=chat, settlement=settlement, measures=measures))
+def broken(application: Application, measures: RecordingMetrics) -> Lambda:
+    failing = over_store(application, Failing(ValueError(SECRET)))
+    return Lambda(replace(failing, metrics=measures))
 
 
 @pytest.mark.parametrize("kind", REQUESTS)
@@ -227,26 +237,26 @@ def test_a_fault_is_answered_cleanly_and_counted(
     application: Application, kind: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     """For the alarm: Lambda does not see it. Nothing tells what the customer said."""
-    measures = RecordingMeasures()
+    measures = RecordingMetrics()
     function = broken(application, measures)
     status, answer = function.ask(kind, Request("POST", body={"message": SECRET}))
     assert (status, answer["code"]) == (500, "internal_error")
-    assert measures.of(Measure.UNHANDLED_FAULTS) == [1]
+    assert measures.of(Metric.UNHANDLED_FAULTS) == [1]
     assert SECRET not in caplog.text + json.dumps(answer)
 
 
-def test_a_fault_of_a_direct_invocation(application: Application) -> None:
-    measures = RecordingMeasures()
+def test_a_fault_of_a_direct_invocation_is_counted_too(application: Application) -> None:
+    measures = RecordingMetrics()
     assert broken(application, measures).invoke({"message": "x"})["code"] == "internal_error"
-    assert measures.of(Measure.UNHANDLED_FAULTS) == [1]
+    assert measures.of(Metric.UNHANDLED_FAULTS) == [1]
 
 
 def test_an_event_that_is_not_as_described_is_a_fault_too(application: Application) -> None:
-    measures = RecordingMeasures()
-    function = Lambda(replace(application, measures=measures))
+    measures = RecordingMetrics()
+    function = Lambda(replace(application, metrics=measures))
     answer = function.invoke({"resource": "/chat", "requestContext": {}, "path": 7})
     assert (answer["statusCode"], json.loads(answer["body"])["code"]) == (500, "internal_error")
-    assert measures.of(Measure.UNHANDLED_FAULTS) == [1]
+    assert measures.of(Metric.UNHANDLED_FAULTS) == [1]
 
 
 def test_a_scheduled_run_that_fails_counts_as_an_error_of_lambda(
@@ -254,14 +264,14 @@ def test_a_scheduled_run_that_fails_counts_as_an_error_of_lambda(
 ) -> None:
     """Nobody waits for its answer, so it is raised, without the words of what went wrong."""
     with pytest.raises(ScheduledRunFailed, match="Open charges could not be settled") as raised:
-        broken(application, RecordingMeasures()).invoke(an_event("schedule_of_a_rule"))
+        broken(application, RecordingMetrics()).invoke(an_event("schedule_of_a_rule"))
     assert SECRET not in str(raised.value)
 
 
 def test_figures_are_published_after_each_invocation(application: Application) -> None:
     """Also after one that failed."""
-    measures = RecordingMeasures()
-    function = Lambda(replace(application, measures=measures))
+    measures = RecordingMetrics()
+    function = Lambda(replace(application, metrics=measures))
     function.invoke({"message": "Hello"})
     with pytest.raises(UnknownEvent):
         function.invoke({})

@@ -9,18 +9,15 @@ from typing import Any
 import httpx
 import pytest
 from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY, SIX_MESSAGES, Clock
+from tests.entrypoints.failing import Failing
 from tests.entrypoints.http_client import Client, assert_problem
-from tests.fakes import After, Before, FakeGateway
+from tests.fakes.gateway import After, Before, FakeGateway
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.effects import (
-    CheckRefund,
-    ConfirmIntent,
-    Decline,
-    IntentState,
-    SendRefund,
-)
-from payment_smart_bot.domain.model.refunds import RefundRefused
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline, IntentState
+from payment_smart_bot.domain.model.refunds import CheckRefund, RefundRefused, SendRefund
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.app import create_app
 
 NOON = "2026-11-21T12:00:00Z"
@@ -51,7 +48,7 @@ def created(client: Client, **request: Any) -> str:
 # Sessions
 
 
-def test_a_session_about_an_order(client: Client) -> None:
+def test_a_customer_pays_what_the_merchant_asked_for(client: Client) -> None:
     """The customer is asked for, shown and charged what the merchant asked for."""
     response = client.ask("POST", "/sessions", json=ORDER)
     assert response.status_code == 201
@@ -88,7 +85,7 @@ def test_production_takes_a_session_that_the_merchant_began(
     assert client.say("hello", created(client, **ORDER)).status_code == 200
 
 
-def test_a_session_in_full(client: Client) -> None:
+def test_a_session_is_shown_masked(client: Client) -> None:
     """Masked values and a redacted transcript."""
     for message in FIVE_MESSAGES:
         client.say(message)
@@ -122,7 +119,7 @@ def test_a_session_in_full(client: Client) -> None:
     }
 
 
-def test_the_list_of_sessions(client: Client) -> None:
+def test_sessions_are_listed_newest_first(client: Client) -> None:
     """Where each stands, newest first, by status."""
     client.say("Jane Doe", "s1")
     client.say("4242424242424242", "s2")
@@ -167,7 +164,7 @@ def test_pages_are_stable_while_rows_come_and_go(client: Client, clock: Clock, p
     assert seen == [f"s{number}" for number in reversed(range(7))]
 
 
-def test_deleting_a_session(client: Client) -> None:
+def test_a_deleted_session_leaves_its_payment(client: Client) -> None:
     """It is gone; the record of its payment stays."""
     client.pay()
     response = client.ask("DELETE", "/sessions/s1")
@@ -225,7 +222,9 @@ def test_a_charging_session_outlives_its_time(
 # Payments
 
 
-def test_a_payment_in_full(client: Client, stripe: FakeGateway, clock: Clock) -> None:
+def test_a_payment_is_shown_with_all_that_lasts(
+    client: Client, stripe: FakeGateway, clock: Clock
+) -> None:
     """All that lasts: what was agreed to, what was declined, what came of it."""
     stripe.on(ConfirmIntent, Decline.INSUFFICIENT_FUNDS)
     client.pay()
@@ -267,7 +266,9 @@ def test_a_payment_in_full(client: Client, stripe: FakeGateway, clock: Clock) ->
     }
 
 
-def test_a_card_that_was_only_saved(make_application: Callable[..., Application]) -> None:
+def test_a_card_that_was_only_saved_has_no_amount(
+    make_application: Callable[..., Application],
+) -> None:
     """It has no amount and no PaymentIntent."""
     client = Client(create_app(make_application(MERCHANT_API_KEY=MERCHANT_KEY)))
     saved = client.pay()["payment"]
@@ -280,7 +281,9 @@ def test_a_card_that_was_only_saved(make_application: Callable[..., Application]
     assert_problem(refused, 409, "not_refundable")
 
 
-def test_payments_by_session_and_by_status(client: Client, stripe: FakeGateway) -> None:
+def test_payments_are_filtered_by_session_and_by_status(
+    client: Client, stripe: FakeGateway
+) -> None:
     client.pay("s1")
     stripe.on(ConfirmIntent, Decline.GENERIC)
     client.pay("s2")
@@ -312,7 +315,7 @@ def refund(client: Client, path: str, amount: int | None = None, key: str | None
     return client.ask("POST", path, json=body, headers=headers)
 
 
-def test_a_refund_in_full(client: Client, paid: str) -> None:
+def test_a_refund_in_full_needs_no_key(client: Client, paid: str) -> None:
     """It needs no key, and asked for twice it is made once."""
     first = refund(client, paid)
     assert first.status_code == 201
@@ -325,7 +328,7 @@ def test_a_refund_in_full(client: Client, paid: str) -> None:
     assert client.get(paid.removesuffix("/refunds")) == payment
 
 
-def test_refunds_in_parts(client: Client, paid: str, stripe: FakeGateway) -> None:
+def test_each_key_refunds_one_part(client: Client, paid: str, stripe: FakeGateway) -> None:
     """Each key is good for one; the rest needs no amount; more than is left is refused."""
     part = refund(client, paid, 1200, "seat").json()
     assert (part["status"], part["amountRefunded"]) == ("partly_refunded", 1200)
@@ -346,7 +349,9 @@ def test_a_part_needs_a_key(client: Client, paid: str) -> None:
     assert "Idempotency-Key" in response.json()["error"]
 
 
-def test_a_refund_without_an_answer(client: Client, paid: str, stripe: FakeGateway) -> None:
+def test_a_refund_without_an_answer_is_pending(
+    client: Client, paid: str, stripe: FakeGateway
+) -> None:
     """It is on record as pending; the same request brings the outcome, and gives back once."""
     stripe.on(SendRefund, After()).on(CheckRefund, Before())
     for _ in range(2):
@@ -359,7 +364,9 @@ def test_a_refund_without_an_answer(client: Client, paid: str, stripe: FakeGatew
     assert stripe.times(SendRefund) == 1
 
 
-def test_a_refund_that_stripe_refuses(client: Client, paid: str, stripe: FakeGateway) -> None:
+def test_a_refund_that_stripe_refuses_can_be_tried_again(
+    client: Client, paid: str, stripe: FakeGateway
+) -> None:
     """It failed, and another key can try again."""
     stripe.on(SendRefund, RefundRefused("insufficient_funds"))
     payment = refund(client, paid, None, "first").json()
@@ -387,7 +394,9 @@ def test_ten_refunds_at_once_are_one(paying: Application, client: Client, paid: 
 # Counts
 
 
-def test_counts(client: Client, stripe: FakeGateway, clock: Clock) -> None:
+def test_sessions_and_payments_are_counted(
+    client: Client, stripe: FakeGateway, clock: Clock
+) -> None:
     """Live sessions by status and field; payments by status, decline, and hour."""
     stripe.on(ConfirmIntent, Decline.GENERIC)
     client.pay("declined")
@@ -432,18 +441,17 @@ def test_counts(client: Client, stripe: FakeGateway, clock: Clock) -> None:
     assert day == whole
 
 
-@pytest.mark.parametrize(
-    ("query", "spans"),
-    [
-        ("", 24),
-        ("?by=day", 1),
-        ("?since=2026-11-20T23:30:00Z", 13),
-        ("?since=2026-10-10T20:00:00Z", 1000),
-        ("?since=2024-02-26T12:00:00Z&by=day", 999),
-        ("?since=2026-11-22T00:00:00Z", 0),
-    ],
-)
-def test_spans(client: Client, query: str, spans: int) -> None:
+SPANS = {
+    "by default": ("", 24),
+    "days": ("?by=day", 1),
+    "from within an hour": ("?since=2026-11-20T23:30:00Z", 13),
+    "the most there can be": ("?since=2026-10-10T20:00:00Z", 1000),
+    "since tomorrow": ("?since=2026-11-22T00:00:00Z", 0),
+}
+
+
+@pytest.mark.parametrize(("query", "spans"), SPANS.values(), ids=SPANS)
+def test_payments_are_counted_in_spans(client: Client, query: str, spans: int) -> None:
     """The last 24 hours by default; none of the time to come."""
     counted = client.get(f"/stats{query}")
     assert len(counted["overTime"]) == spans
@@ -464,7 +472,7 @@ def test_spans(client: Client, query: str, spans: int) -> None:
     ],
     ids=["e-mail", "session", "payment"],
 )
-def test_erasing_a_person(client: Client, by: Callable[[Any], Any]) -> None:
+def test_a_person_is_erased_and_nobody_else(client: Client, by: Callable[[Any], Any]) -> None:
     """Conversations go whole; of payments, what says whose they are; nobody else's."""
     session_id = created(client, **ORDER)
     client.pay(session_id)
@@ -486,7 +494,21 @@ def test_erasing_a_person(client: Client, by: Callable[[Any], Any]) -> None:
     assert client.get("/sessions/other")["name"] == "Jane Doe"
 
 
-def test_erasing_nobody(client: Client) -> None:
+def test_an_erasure_that_stripe_does_not_answer_can_be_sent_again(paying: Application) -> None:
+    """The person's card is forgotten at Stripe first; the record says whose it is until then."""
+    Client(create_app(paying)).pay()
+    away: Any = Failing(GatewayUnavailable("Stripe is out of reach."))
+    without = replace(paying, erasure=replace(paying.erasure, gateway=away))
+    refused = Client(create_app(without)).ask("POST", "/erasures", json={"sessionId": "s1"})
+    assert_problem(refused, 503, "payment_provider_unavailable")
+    client = Client(create_app(paying))
+    (payment,) = client.get("/payments")["items"]
+    assert (payment["cardholder"], payment["erasedAt"]) == ("Jane Doe", None)
+    again = client.ask("POST", "/erasures", json={"sessionId": "s1"})
+    assert again.json() == {"sessions": 0, "payments": 1}
+
+
+def test_an_unknown_person_has_no_records(client: Client) -> None:
     client.pay()
     response = client.ask("POST", "/erasures", json={"customerEmail": "nobody@example.com"})
     assert response.json() == {"sessions": 0, "payments": 0}

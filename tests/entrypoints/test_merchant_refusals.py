@@ -2,30 +2,31 @@
 
 import json
 import logging
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 from tests.entrypoints.conftest import MERCHANT_KEY
-from tests.entrypoints.http_client import Client, assert_problem
-from tests.fakes import FakeGateway
+from tests.entrypoints.http_client import ALL_OPERATIONS, Client, assert_problem
+from tests.fakes.gateway import FakeGateway
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.shared.operation import Access, Operation
 
 CARD = "4242424242424242"
-ENDPOINTS = [
-    ("POST", "/sessions"),
-    ("GET", "/sessions"),
-    ("HEAD", "/sessions"),
-    ("GET", "/sessions/s1"),
-    ("DELETE", "/sessions/s1"),
-    ("GET", "/payments"),
-    ("GET", "/payments/pay_1"),
-    ("POST", "/payments/pay_1/refunds"),
-    ("GET", "/stats"),
-    ("POST", "/erasures"),
-]
+KEYED = [row for row in ALL_OPERATIONS if row.access is Access.MERCHANT]
+WITH_BODY = [row for row in KEYED if row.body]
+
+
+def name(row: Operation) -> str:
+    return row.id
+
+
+def path_of(row: Operation) -> str:
+    """Return a path of an operation: of the session that the client began, and of no payment."""
+    return row.path.format(sessionId="s1", paymentId="pay_1")
 
 
 @pytest.fixture
@@ -51,46 +52,55 @@ WRONG_KEYS: dict[str, list[tuple[bytes, bytes]]] = {
 }
 
 
-@pytest.mark.parametrize(("method", "path"), ENDPOINTS)
-@pytest.mark.parametrize("name", WRONG_KEYS)
-def test_without_the_key_nobody_is_let_in(
-    client: Client, name: str, method: str, path: str, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("headers", WRONG_KEYS.values(), ids=WRONG_KEYS)
+def test_a_wrong_key_is_refused(client: Client, headers: list[tuple[bytes, bytes]]) -> None:
+    response = client.send("GET", "/sessions", headers=headers)
+    assert_problem(response, 401, "unauthorized")
+    assert response.headers["www-authenticate"] == "Bearer"
+
+
+@pytest.mark.parametrize("row", KEYED, ids=name)
+def test_without_the_key_no_operation_is_carried_out(
+    client: Client, row: Operation, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Whatever else is wrong with the request: nothing of it is read, nor is the key logged."""
     before = client.get("/sessions/s1")
     with caplog.at_level(logging.DEBUG, logger="payment_smart_bot"):
-        response = client.send(
-            method, path + "?unknown=1", headers=WRONG_KEYS[name], content=b"no JSON"
+        response = client.ask(
+            row.method, f"{path_of(row)}?unknown=1", key="a-guess", content=b"no JSON"
         )
-    assert response.status_code == 401
-    assert response.headers["www-authenticate"] == "Bearer"
-    if method != "HEAD":
-        assert_problem(response, 401, "unauthorized")
-    assert "own" not in caplog.text.lower()
+    assert_problem(response, 401, "unauthorized")
+    assert "a-guess" not in caplog.text
     assert client.get("/sessions/s1") == before
 
 
-@pytest.mark.parametrize(("method", "path"), ENDPOINTS)
-def test_where_no_key_is_set_nobody_is_let_in(
-    make_application: Callable[..., Application], method: str, path: str
+def test_head_asks_for_the_key_as_get_does(client: Client) -> None:
+    assert client.send("HEAD", "/sessions").status_code == 401
+    assert client.ask("HEAD", "/sessions").status_code == 200
+
+
+@pytest.mark.parametrize("key", ["", "None", "[secure]"])
+def test_where_no_key_is_set_no_key_is_right(
+    make_application: Callable[..., Application], key: str
 ) -> None:
     client = Client(create_app(make_application()))
-    for key in ("", "None", "[secure]"):
-        response = client.ask(method, path, key=key, headers={"x-api-key": key})
-        assert response.status_code == 401
-        assert response.headers["www-authenticate"] == "Bearer"
+    response = client.ask("GET", "/sessions", key=key, headers={"x-api-key": key})
+    assert_problem(response, 401, "unauthorized")
 
 
-@pytest.mark.parametrize(
-    "headers",
-    [
-        {"authorization": f"Bearer {MERCHANT_KEY}"},
-        {"authorization": f"bearer  {MERCHANT_KEY}"},
-        {"x-api-key": MERCHANT_KEY},
-        {"authorization": f"Bearer {MERCHANT_KEY}", "x-api-key": "API-Gateways-own"},
-        {"authorization": "Basic abc", "x-api-key": MERCHANT_KEY},
-    ],
-)
+RIGHT_KEYS = {
+    "Authorization": {"authorization": f"Bearer {MERCHANT_KEY}"},
+    "Authorization, spelt another way": {"authorization": f"bearer  {MERCHANT_KEY}"},
+    "X-Api-Key": {"x-api-key": MERCHANT_KEY},
+    "Authorization beside API Gateway's key": {
+        "authorization": f"Bearer {MERCHANT_KEY}",
+        "x-api-key": "API-Gateways-own",
+    },
+    "X-Api-Key beside another scheme": {"authorization": "Basic abc", "x-api-key": MERCHANT_KEY},
+}
+
+
+@pytest.mark.parametrize("headers", RIGHT_KEYS.values(), ids=RIGHT_KEYS)
 def test_the_key_may_travel_either_way(
     client: Client, headers: dict[str, str], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -108,7 +118,8 @@ def test_who_guesses_keys_has_to_wait(make_application: Callable[..., Applicatio
     """Failed tries count, for the address, with the right key as well."""
     application = make_application(RATE_LIMIT_PER_MINUTE="3", MERCHANT_API_KEY=MERCHANT_KEY)
     app = create_app(application, monotonic=lambda: 0.0)
-    guesser, other = Client(app, ("192.0.2.1", 1)), Client(app, ("192.0.2.2", 1))
+    guesser = Client(app, address="192.0.2.1")
+    other = Client(app, address="192.0.2.2")
     for number in range(3):
         assert guesser.ask("GET", "/payments", key=f"guess {number}").status_code == 401
     for key in ("guess", MERCHANT_KEY):
@@ -119,15 +130,15 @@ def test_who_guesses_keys_has_to_wait(make_application: Callable[..., Applicatio
 # What is malformed
 
 
-class Bad(NamedTuple):
-    """A request that is refused, with this status and code."""
+class Bad(Value, frozen=True):
+    """A request, and the code and status with which it is refused."""
 
     method: str
     path: str
     code: str
     body: Any = None
     status: int = 400
-    headers: dict[str, str] = {}  # noqa: RUF012 (never changed)
+    headers: Mapping[str, str] = {}
 
 
 def refunding(body: Any, code: str, key: str = "k", status: int = 400) -> Bad:
@@ -145,91 +156,75 @@ def erasing(body: Any, code: str = "invalid_person") -> Bad:
 BAD_REQUESTS = {
     # payment requests; the table of all rules is with the domain
     "an amount as text": creating({"amount": "4900"}),
-    "an amount with a point": creating({"amount": 49.0}),
-    "an amount true": creating({"amount": True}),
-    "too small an amount": creating({"amount": 1}),
-    "an amount beyond counting": creating(b'{"amount":1' + b"0" * 40 + b"}"),
-    "a number beyond counting": creating(b'{"amount":1e999}', "invalid_json"),
-    "a currency that is none": creating({"amount": 4900, "currency": "zzz"}),
-    "a currency alone": creating({"currency": "usd"}),
+    "a number that is too large to hold": creating(b'{"amount":1e999}', "invalid_json"),
     "an unknown field": creating({"amuont": 4900}),
-    "no address": creating({"customerEmail": "jo"}),
-    "a card in the description": creating({"description": CARD}),
-    "a card in the metadata": creating({"metadata": {"note": CARD}}),
-    "metadata nested": creating({"metadata": {"a": {"b": "c"}}}),
-    "metadata of ours": creating({"metadata": {"payment_smart_bot_id": "1"}}),
-    "a list": creating(b"[]", "invalid_json"),
-    "null": creating(b"null", "invalid_json"),
-    "nothing": creating(b"", "invalid_json"),
+    "a card number in the metadata": creating({"metadata": {"note": CARD}}),
+    "a payment request that is a list": creating(b"[]", "invalid_json"),
+    "no body": creating(b"", "invalid_json"),
     "half an object": creating(b'{"amount":', "invalid_json"),
     "a lone surrogate": creating(b'{"description":"\\ud800"}', "invalid_json"),
     "nested without end": creating(b'{"metadata":' + b"[" * 8000, "invalid_json"),
     # queries
-    "an unknown parameter": Bad("GET", "/sessions?page=2", "invalid_parameters"),
     "another list's parameter": Bad("GET", "/sessions?sessionId=s1", "invalid_parameters"),
     "a parameter twice": Bad("GET", "/payments?limit=1&limit=2", "invalid_parameters"),
-    "another case": Bad("GET", "/payments?sessionid=s1", "invalid_parameters"),
-    "a status that is none": Bad("GET", "/sessions?status=paid", "invalid_status"),
+    "a parameter in another case": Bad("GET", "/payments?sessionid=s1", "invalid_parameters"),
+    "a status of payments": Bad("GET", "/sessions?status=paid", "invalid_status"),
     "a status of sessions": Bad("GET", "/payments?status=completed", "invalid_status"),
     "an empty status": Bad("GET", "/payments?status=", "invalid_status"),
     "limit 0": Bad("GET", "/sessions?limit=0", "invalid_limit"),
     "limit 101": Bad("GET", "/payments?limit=101", "invalid_limit"),
-    "limit -1": Bad("GET", "/sessions?limit=-1", "invalid_limit"),
     "limit in other digits": Bad("GET", "/sessions?limit=%D9%A4", "invalid_limit"),
     "limit of many digits": Bad("GET", f"/sessions?limit={'9' * 5000}", "invalid_limit"),
-    "a made-up cursor": Bad("GET", "/sessions?after=made-up", "invalid_request"),
+    "a made-up cursor of sessions": Bad("GET", "/sessions?after=made-up", "invalid_request"),
     "a made-up cursor of payments": Bad("GET", "/payments?after=%00", "invalid_request"),
-    "a card as session": Bad("GET", f"/payments?sessionId={CARD}", "invalid_session_id"),
-    "since a card": Bad("GET", f"/stats?since={CARD}", "invalid_since"),
-    "since no time zone": Bad("GET", "/stats?since=2026-11-21T12:00:00", "invalid_since"),
-    "since a plus": Bad("GET", "/stats?since=2026-11-21T12:00:00+02:00", "invalid_since"),
+    "a card number as session": Bad("GET", f"/payments?sessionId={CARD}", "invalid_session_id"),
+    "since a number": Bad("GET", f"/stats?since={CARD}", "invalid_since"),
+    "since without a time zone": Bad("GET", "/stats?since=2026-11-21T12:00:00", "invalid_since"),
+    "since with a bare plus": Bad("GET", "/stats?since=2026-11-21T12:00:00+02:00", "invalid_since"),
     "since before time": Bad("GET", "/stats?since=0001-01-01T00:00:00%2B01:00", "invalid_since"),
-    "since very long ago": Bad("GET", "/stats?since=0001-01-01T00:00:00Z", "invalid_since"),
     "too many spans": Bad("GET", "/stats?since=2026-10-10T19:59:59Z", "invalid_since"),
     "by week": Bad("GET", "/stats?by=week", "invalid_by"),
-    "an unknown parameter of counts": Bad("GET", "/stats?to=now", "invalid_parameters"),
     # ids
-    "a session like a card": Bad("GET", f"/sessions/{CARD}", "invalid_session_id"),
-    "a session like no session": Bad("DELETE", "/sessions/a%20b", "invalid_session_id"),
+    "a session like a card number": Bad("GET", f"/sessions/{CARD}", "invalid_session_id"),
+    "a session that cannot be": Bad("DELETE", "/sessions/a%20b", "invalid_session_id"),
     "an unknown session": Bad("GET", "/sessions/nobody", "session_not_found", status=404),
-    "an unknown payment": Bad("GET", "/payments/pay_1", "payment_not_found", status=404),
-    "a payment like a card": Bad("GET", f"/payments/{CARD}", "payment_not_found", status=404),
-    "a refund of nothing": Bad(
+    "a payment like a card number": Bad(
+        "GET", f"/payments/{CARD}", "payment_not_found", status=404
+    ),
+    "a refund of no payment": Bad(
         "POST", "/payments/pay_1/refunds", "payment_not_found", {}, status=404
     ),
     # refunds
     "amount 0": refunding({"amount": 0}, "invalid_amount"),
-    "amount below 0": refunding({"amount": -1}, "invalid_amount"),
     "amount a text": refunding({"amount": "1"}, "invalid_amount"),
-    "amount a float": refunding({"amount": 1.0}, "invalid_amount"),
+    "amount with a point": refunding({"amount": 1.0}, "invalid_amount"),
     "amount true": refunding({"amount": True}, "invalid_amount"),
-    "more than there is": refunding({"amount": 4901}, "not_refundable", status=409),
-    "far more than there is": refunding({"amount": 10**30}, "not_refundable", status=409),
+    "more than there is": refunding({"amount": 10**30}, "not_refundable", status=409),
     "a reason": refunding({"amount": 1, "reason": CARD}, "unknown_field"),
     "a refund that is a list": refunding(b"[1]", "invalid_json"),
     "a key with a space": refunding({"amount": 1}, "invalid_idempotency_key", "a b"),
     "an empty key": refunding({"amount": 1}, "invalid_idempotency_key", ""),
-    "a key too long": refunding({"amount": 1}, "invalid_idempotency_key", "k" * 65),
-    "a key like a card": refunding({"amount": 1}, "invalid_idempotency_key", CARD),
+    "a key that is too long": refunding({"amount": 1}, "invalid_idempotency_key", "k" * 65),
+    "a key like a card number": refunding({"amount": 1}, "invalid_idempotency_key", CARD),
     "a part without a key": Bad("POST", "{refunds}", "invalid_request", {"amount": 1}),
     # erasures
     "nobody": erasing({}),
-    "nobody by null": erasing({"customerEmail": None}),
+    "nobody, by null": erasing({"customerEmail": None}),
     "two people": erasing({"customerEmail": "jo@example.com", "sessionId": "s1"}),
-    "a number": erasing({"paymentId": 1}),
-    "a blank": erasing({"customerEmail": " "}),
-    "an unknown name": erasing({"name": "Jane Doe"}),
-    "a session that is none": erasing({"sessionId": "a b"}, "invalid_session_id"),
+    "a person that is a number": erasing({"paymentId": 1}),
+    "a person that is blank": erasing({"customerEmail": " "}),
+    "a person by name": erasing({"name": "Jane Doe"}),
+    "a field that is unknown and null": erasing({"customerEmail": "jo@example.com", "name": None}),
+    "a person's session that cannot be": erasing({"sessionId": "a b"}, "invalid_session_id"),
     "a person that is a list": erasing(b"[]", "invalid_json"),
 }
 
 
-@pytest.mark.parametrize("name", BAD_REQUESTS)
+@pytest.mark.parametrize("bad", BAD_REQUESTS.values(), ids=BAD_REQUESTS)
 def test_what_is_malformed_is_refused(
-    client: Client, stripe: FakeGateway, name: str, caplog: pytest.LogCaptureFixture
+    client: Client, stripe: FakeGateway, bad: Bad, caplog: pytest.LogCaptureFixture
 ) -> None:
     """With its code, in words that repeat nothing; and nothing has changed."""
-    bad = BAD_REQUESTS[name]
     before = client.get("/sessions"), client.get("/payments")
     (payment,) = before[1]["items"]
     path = bad.path.format(refunds=f"/payments/{payment['id']}/refunds")
@@ -246,15 +241,15 @@ def test_what_is_malformed_is_refused(
     assert not stripe.refunds
 
 
-@pytest.mark.parametrize(("method", "path"), [each for each in ENDPOINTS if each[0] != "HEAD"])
-def test_no_endpoint_takes_an_unknown_parameter(client: Client, method: str, path: str) -> None:
+@pytest.mark.parametrize("row", KEYED, ids=name)
+def test_no_operation_takes_an_unknown_parameter(client: Client, row: Operation) -> None:
     """Least of all one that deletes."""
-    response = client.ask(method, f"{path}?dry-run=true", json={})
+    response = client.ask(row.method, f"{path_of(row)}?dry-run=true", json={})
     assert_problem(response, 400, "invalid_parameters")
     assert client.get("/sessions/s1")
 
 
-def test_two_idempotency_keys_are_none(client: Client) -> None:
+def test_two_idempotency_keys_are_refused(client: Client) -> None:
     (payment,) = client.get("/payments")["items"]
     headers = [
         ("authorization", f"Bearer {MERCHANT_KEY}"),
@@ -266,37 +261,17 @@ def test_two_idempotency_keys_are_none(client: Client) -> None:
     assert_problem(response, 400, "invalid_idempotency_key")
 
 
-@pytest.mark.parametrize("path", ["/sessions", "/payments/pay_1/refunds", "/erasures"])
-@pytest.mark.parametrize(
-    ("headers", "body", "status", "code"),
-    [
-        ({"content-type": "text/plain"}, b"{}", 415, "unsupported_media_type"),
-        ({}, b"{}", 415, "unsupported_media_type"),
-        ({"content-type": "application/json"}, b" " * 16_385, 413, "body_too_large"),
-    ],
-)
-def test_bodies_are_read_as_those_of_messages(
-    client: Client, path: str, headers: dict[str, str], body: bytes, status: int, code: str
-) -> None:
-    response = client.ask("POST", path, content=body, headers=headers)
-    assert_problem(response, status, code)
+@pytest.mark.parametrize("row", WITH_BODY, ids=name)
+def test_a_body_has_to_be_declared_as_json_and_short(client: Client, row: Operation) -> None:
+    undeclared = client.ask("POST", path_of(row), content=b"{}")
+    assert_problem(undeclared, 415, "unsupported_media_type")
+    headers = {"content-type": "application/json"}
+    long = client.ask("POST", path_of(row), content=b" " * 16_385, headers=headers)
+    assert_problem(long, 413, "body_too_large")
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "allowed"),
-    [
-        ("DELETE", "/sessions", "GET, HEAD, OPTIONS, POST"),
-        ("POST", "/sessions/s1", "DELETE, GET, HEAD, OPTIONS"),
-        ("POST", "/payments", "GET, HEAD, OPTIONS"),
-        ("DELETE", "/payments/pay_1", "GET, HEAD, OPTIONS"),
-        ("GET", "/payments/pay_1/refunds", "OPTIONS, POST"),
-        ("POST", "/stats", "GET, HEAD, OPTIONS"),
-        ("GET", "/erasures", "OPTIONS, POST"),
-    ],
-)
-def test_a_wrong_method(client: Client, method: str, path: str, allowed: str) -> None:
-    """All methods of a path are told, also to who has no key."""
-    response = client.send(method, path)
+def test_a_wrong_method_is_told_the_right_ones(client: Client) -> None:
+    """Also to whoever has no key."""
+    response = client.send("POST", "/sessions/s1")
     assert_problem(response, 405, "method_not_allowed")
-    assert response.headers["allow"] == allowed
-    assert client.send("OPTIONS", path).headers["allow"] == allowed
+    assert response.headers["allow"] == "DELETE, GET, HEAD, OPTIONS"

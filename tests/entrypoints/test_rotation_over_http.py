@@ -12,8 +12,12 @@ from tests import aws
 from tests.entrypoints.processes import EXPIRY
 from tests.entrypoints.stripe_server import KEY, StripeServer, stripe_server
 
-from payment_smart_bot.bootstrap import build, secret_at
-from payment_smart_bot.entrypoints.command_line.serving import address_of, listen, serving
+from payment_smart_bot.bootstrap import build, find_secret
+from payment_smart_bot.entrypoints.command_line.server.serving import (
+    find_address,
+    listen,
+    serve_in_thread,
+)
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import SecretSource, read_settings
 
@@ -53,13 +57,13 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with stripe_server(folder) as stripe:
         environ |= {"STRIPE_API_BASE": stripe.address, "PAYMENT_AMOUNT": "4900"}
         aws.clients()
-        settings = read_settings(environ, secret_at)
+        settings = read_settings(environ, find_secret)
         assert settings.secrets is not None
         with (
             closing(build(settings, serves=True)) as application,
             closing(listen("127.0.0.1", 0)) as listener,
-            serving(create_app(application), listener),
-            httpx.Client(base_url=address_of(listener), timeout=10) as http,
+            serve_in_thread(create_app(application), listener),
+            httpx.Client(base_url=find_address(listener), timeout=10) as http,
         ):
             yield Served(http, stripe, arn, settings.secrets)
 

@@ -14,13 +14,13 @@ import pytest
 from starlette.types import Receive, Scope, Send
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.entrypoints.command_line.announcement import announcement as announcement_of
-from payment_smart_bot.entrypoints.command_line.serving import (
+from payment_smart_bot.entrypoints.command_line.server.announcement import build_announcement
+from payment_smart_bot.entrypoints.command_line.server.serving import (
     CannotListen,
-    address_of,
+    find_address,
+    find_local_address,
     listen,
-    local_address_of,
-    serving,
+    serve_in_thread,
 )
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
@@ -119,7 +119,7 @@ def test_it_says_where_the_merchant_goes() -> None:
 
 
 def announced(**environ: str) -> str:
-    return announcement_of(read_settings(environ), "http://all", "http://me")
+    return build_announcement(read_settings(environ), "http://all", "http://me")
 
 
 def test_a_port_in_use_is_told_in_one_sentence(taken: int, database: Path) -> None:
@@ -143,15 +143,15 @@ def test_the_address_on_all_interfaces_works_on_this_machine() -> None:
     """0.0.0.0 is where a server listens but nowhere to send a request to."""
     with closing(listen("0.0.0.0", 0)) as listener:  # noqa: S104 - closed at once
         port = listener.getsockname()[1]
-        assert address_of(listener) == f"http://0.0.0.0:{port}"
-        assert local_address_of(listener) == f"http://127.0.0.1:{port}"
+        assert find_address(listener) == f"http://0.0.0.0:{port}"
+        assert find_local_address(listener) == f"http://127.0.0.1:{port}"
 
 
 @pytest.mark.skipif(not socket.has_ipv6, reason="needs IPv6")
 def test_an_ipv6_address_is_in_brackets() -> None:
     """As web addresses need it."""
     with closing(listen("::1", 0)) as listener:
-        assert address_of(listener) == f"http://[::1]:{listener.getsockname()[1]}"
+        assert find_address(listener) == f"http://[::1]:{listener.getsockname()[1]}"
 
 
 def test_chat_without_a_terminal_just_serves(database: Path) -> None:
@@ -189,8 +189,8 @@ def test_chat_on_a_terminal_beside_the_server(leave: str | signal.Signals, datab
 def test_in_a_thread_it_answers_until_the_block_ends(application: Application) -> None:
     """And the port is free again after it."""
     with closing(listen("127.0.0.1", 0)) as listener:
-        address = address_of(listener)
-        with serving(create_app(application), listener):
+        address = find_address(listener)
+        with serve_in_thread(create_app(application), listener):
             assert httpx.get(f"{address}/health").status_code == 200
         with pytest.raises(httpx.ConnectError):
             httpx.get(f"{address}/health")
@@ -205,7 +205,7 @@ def test_an_app_that_does_not_start_is_told() -> None:
     with (
         closing(listen("127.0.0.1", 0)) as listener,
         pytest.raises(CannotListen, match="did not start"),
-        serving(broken, listener),
+        serve_in_thread(broken, listener),
     ):
         pass
 
@@ -214,9 +214,9 @@ def test_headers_tell_nothing_of_the_server(application: Application) -> None:
     """Neither its name nor its version."""
     with (
         closing(listen("127.0.0.1", 0)) as listener,
-        serving(create_app(application), listener),
+        serve_in_thread(create_app(application), listener),
     ):
-        assert "server" not in httpx.get(f"{address_of(listener)}/health").headers
+        assert "server" not in httpx.get(f"{find_address(listener)}/health").headers
 
 
 def test_serving_the_card_form(database: Path) -> None:

@@ -14,13 +14,12 @@ from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.effects import Effect, Outcome
 from payment_smart_bot.domain.model.errors import GatewayUnavailable, SessionNotFound
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.entrypoints.command_line.terminal import (
-    ONE_MOMENT,
-    Conversation,
-    converse_through_pipe,
-    masked,
-)
-from payment_smart_bot.service.performing import Performer
+from payment_smart_bot.entrypoints.command_line.conversation.conversation import Conversation
+from payment_smart_bot.entrypoints.command_line.conversation.line_editor import mask_digits
+from payment_smart_bot.entrypoints.command_line.conversation.pipe import converse_through_pipe
+from payment_smart_bot.entrypoints.command_line.conversation.terminal import ONE_MOMENT
+from payment_smart_bot.entrypoints.command_line.program import main
+from payment_smart_bot.service.effect_handler import EffectHandler
 from stripe_simulator import Fault, Kind
 
 from .processes import EXPIRY, NEXT_YEAR, SIX_MESSAGES, OnTerminal, on_terminal, run
@@ -86,8 +85,6 @@ def test_the_exit_code_tells_how_the_conversation_ended(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Each of the documented codes for a conversation."""
-    from payment_smart_bot.entrypoints.command_line.program import main
-
     monkeypatch.setenv("SESSION_DATABASE", str(database))
     monkeypatch.setenv("MAX_FIELD_ATTEMPTS", "2")
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(lines(*messages).encode())))
@@ -145,14 +142,14 @@ def test_stripe_out_of_reach_loses_nothing(
 ) -> None:
     """The customer is told, and the same message goes through the next time."""
 
-    def out_of_reach(_self: Performer, _effect: Effect) -> Outcome:
+    def out_of_reach(_self: EffectHandler, _effect: Effect) -> Outcome:
         raise GatewayUnavailable("Stripe is out of reach.")
 
     said = io.BytesIO(lines("Jane Doe", CARD).encode())
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(said))
     conversation = Conversation(application)
     with monkeypatch.context() as patch:
-        patch.setattr(Performer, "perform", out_of_reach)
+        patch.setattr(EffectHandler, "perform", out_of_reach)
         converse_through_pipe(conversation)
     assert capsys.readouterr().out.endswith(
         "Not sent: Stripe is out of reach. Nothing is lost: send the same message again.\n"
@@ -182,9 +179,9 @@ def test_where_ids_are_issued_an_unknown_one_is_refused(
         converse(b"hello\n", "made-up", **prod)
 
 
-def test_masked_hides_the_digits_of_every_script() -> None:
+def test_the_digits_of_every_script_are_masked() -> None:
     """One star for each, so that the cursor stays where it is."""
-    assert masked("4a \u0664 \uff14 \u2463 \u00bd x") == "*a * * * * x"
+    assert mask_digits("4a \u0664 \uff14 \u2463 \u00bd x") == "*a * * * * x"
 
 
 # On a terminal

@@ -13,24 +13,21 @@ import httpx
 import pytest
 import stripe as sdk
 from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY, Clock
+from tests.entrypoints.failing import Failing
 from tests.entrypoints.http_client import Client, assert_problem
-from tests.entrypoints.test_http_answers import Failing
-from tests.fakes import Before, FakeGateway
+from tests.fakes.gateway import Before, FakeGateway
+from tests.over_store import over_store
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.disputes import DisputeSeen
-from payment_smart_bot.domain.model.effects import (
-    CheckIntent,
-    ConfirmIntent,
-    IntentState,
-    Unanswered,
-)
+from payment_smart_bot.domain.model.effects import Unanswered
 from payment_smart_bot.domain.model.errors import StoreUnavailable
+from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent, IntentState
+from payment_smart_bot.domain.model.lookups import DisputeSeen
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.entrypoints.background import tell_merchant
+from payment_smart_bot.entrypoints.background import notify_merchant
 from payment_smart_bot.entrypoints.http.app import create_app
-from payment_smart_bot.entrypoints.http.problems import MAX_EVENT
+from payment_smart_bot.entrypoints.http.shared.limits import MAX_EVENT
 
 SECRET = "whsec_of_today"
 OLD_SECRET = "whsec_of_yesterday"
@@ -45,8 +42,8 @@ def listening(make_application: Callable[..., Application], stripe: FakeGateway)
         MERCHANT_API_KEY=MERCHANT_KEY,
         STRIPE_WEBHOOK_SECRET=f"{SECRET},{OLD_SECRET}",
     )
-    performer = replace(application.performer, gateway=stripe)
-    return replace(application, gateway=stripe, performer=performer)
+    handler = replace(application.effect_handler, gateway=stripe)
+    return replace(application, gateway=stripe, effect_handler=handler)
 
 
 @pytest.fixture
@@ -85,15 +82,16 @@ def test_an_event_settles_an_open_charge(
     client.say("confirm")
     stripe.settle_later("pi_1", IntentState.SUCCEEDED)
     clock.forward(minutes=1)
-    (payment,) = listening.merchant.payments().items
+    (payment,) = listening.merchant.list_payments().items
     assert post(client, about_payment(payment.id), clock, OLD_SECRET).status_code == 200
-    assert listening.merchant.show("s1").status == "completed"
+    assert listening.merchant.show_session("s1").status == "completed"
     assert stripe.times(ConfirmIntent) == 1
     assert "$49.00 was charged" in client.show()["response"]
 
 
-def test_a_dispute_is_shown(client: Client, stripe: FakeGateway, clock: Clock) -> None:
-    """On the payment, and in the counts."""
+def test_a_dispute_is_shown_on_its_payment_and_counted(
+    client: Client, stripe: FakeGateway, clock: Clock
+) -> None:
     client.pay()
     (payment,) = client.get("/payments")["items"]
     price = Money(4900, "usd")
@@ -114,9 +112,7 @@ def test_a_look_that_fails_makes_stripe_send_again(
 
 
 def test_a_store_out_of_reach_makes_stripe_send_again(listening: Application, clock: Clock) -> None:
-    store: Any = Failing(StoreUnavailable("locked"))
-    webhooks = replace(listening.webhooks, store=store)
-    client = Client(create_app(replace(listening, webhooks=webhooks)))
+    client = Client(create_app(over_store(listening, Failing(StoreUnavailable("locked")))))
     assert_problem(post(client, about_payment("pay_1_1"), clock), 503, "store_unavailable")
 
 
@@ -143,20 +139,20 @@ def test_what_is_not_ours_is_taken(client: Client, clock: Clock, body: bytes) ->
     assert (answer.status_code, answer.json()) == (200, {})
 
 
-@pytest.mark.parametrize(
-    "header",
-    [
-        None,
-        "",
-        "t=1,v1=2",
-        "t=,v1=",
-        "v1=00",
-        "t=1763726400",
-        "t=99999999999999999999,v1=00",
-        "t=1,t=2,v1=00",
-        "\u00b2",
-    ],
-)
+WRONG_SIGNATURES = {
+    "none": None,
+    "an empty one": "",
+    "of another body and time": "t=1,v1=2",
+    "without values": "t=,v1=",
+    "without a time": "v1=00",
+    "a time alone": "t=1763726400",
+    "a time beyond all clocks": "t=99999999999999999999,v1=00",
+    "two times": "t=1,t=2,v1=00",
+    "not ASCII": "\u00b2",
+}
+
+
+@pytest.mark.parametrize("header", WRONG_SIGNATURES.values(), ids=WRONG_SIGNATURES)
 def test_a_wrong_signature_is_refused(client: Client, header: str | None) -> None:
     headers = {"stripe-signature": header.encode("latin-1")} if header is not None else {}
     answer = client.send("POST", "/webhooks/stripe", content=b"{}", headers=headers)
@@ -175,7 +171,7 @@ def test_a_signature_holds_for_its_body_secret_and_time(client: Client, clock: C
     assert_problem(changed, 400, "invalid_signature")
 
 
-def test_without_a_secret_there_is_nothing(paying: Application, clock: Clock) -> None:
+def test_without_a_secret_there_is_no_webhook(paying: Application, clock: Clock) -> None:
     assert_problem(post(Client(create_app(paying)), b"{}", clock), 404, "not_found")
 
 
@@ -248,15 +244,15 @@ def test_the_merchant_is_told_and_can_check_it(telling: Application, endpoint: E
     client = Client(create_app(telling))
     client.pay()
     assert endpoint.got == []
-    asyncio.run(tell_merchant(telling))
+    asyncio.run(notify_merchant(telling))
     ((header, body),) = endpoint.got
     assert sdk.WebhookSignature.verify_header(body, header, MERCHANT_SECRET)
     (payment,) = client.get("/payments")["items"]
     notice = json.loads(body)
     assert (notice["type"], notice["payment"]) == ("payment.paid", payment)
     client.ask("POST", f"/payments/{payment['id']}/refunds", json={})
-    asyncio.run(tell_merchant(telling))
-    asyncio.run(tell_merchant(telling))
+    asyncio.run(notify_merchant(telling))
+    asyncio.run(notify_merchant(telling))
     assert told(endpoint) == ["payment.paid", "payment.refunded"]
     assert json.loads(endpoint.got[1][1])["payment"]["status"] == "refunded"
 
@@ -270,7 +266,7 @@ def test_what_is_not_taken_is_sent_again(
     Client(create_app(telling)).pay()
     came = []
     for _ in range(8):
-        asyncio.run(tell_merchant(telling))
+        asyncio.run(notify_merchant(telling))
         came.append(len(endpoint.got))
         clock.forward(minutes=1)
     assert came == [1, 2, 2, 3, 3, 3, 3, 3]
@@ -284,13 +280,13 @@ def test_what_is_never_taken_is_given_up(
     endpoint.answers = [500]
     Client(create_app(telling)).pay()
     for _ in range(24):
-        asyncio.run(tell_merchant(telling))
+        asyncio.run(notify_merchant(telling))
         clock.forward(hours=6)
     tries = len(endpoint.got)
-    asyncio.run(tell_merchant(telling))
+    asyncio.run(notify_merchant(telling))
     assert len(endpoint.got) == tries
     assert "was not told pay_" in caplog.text
-    assert telling.store.payments().items[0].outbox == ()
+    assert telling.store.list_payments().items[0].outbox == ()
 
 
 def test_a_server_that_is_not_there_stops_no_turn(
@@ -305,11 +301,11 @@ def test_a_server_that_is_not_there_stops_no_turn(
     client = Client(create_app(application))
     for number in range(7):
         assert client.pay(f"s{number}")["status"] == "completed"
-    asyncio.run(tell_merchant(application))
+    asyncio.run(notify_merchant(application))
     assert caplog.text.count("The merchant could not be told: ConnectionError") == 5
 
 
 def test_nothing_is_kept_for_a_merchant_who_does_not_ask(listening: Application) -> None:
     Client(create_app(listening)).pay()
-    assert listening.store.payments().items[0].outbox == ()
-    asyncio.run(tell_merchant(listening))
+    assert listening.store.list_payments().items[0].outbox == ()
+    asyncio.run(notify_merchant(listening))

@@ -13,15 +13,19 @@ from payment_page.chat_page import TALK
 from payment_page.customer_api import HttpCustomerApi
 from payment_page.http_api import HttpApi
 from payment_page.settings import Settings
-from payment_page.talk import Remembered, Talk
+from payment_page.talk import Memory, Talk
 from payment_smart_bot.bootstrap import build
-from payment_smart_bot.entrypoints.command_line.serving import listen, local_address_of, serving
+from payment_smart_bot.entrypoints.command_line.server.serving import (
+    find_local_address,
+    listen,
+    serve_in_thread,
+)
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
 
 KEY = "the-merchants-own-key"
 APP = Path(__file__).parents[2] / "frontend" / "app.py"
-NOTHING = Remembered()
+NOTHING = Memory()
 
 
 @contextmanager
@@ -38,10 +42,10 @@ def serving_bot(folder: Path, **more: str) -> Iterator[str]:
     )
     with (
         closing(listen("127.0.0.1", 0)) as listener,
-        closing(build(settings.served_at(local_address_of(listener)))) as application,
-        serving(create_app(application), listener),
+        closing(build(settings.with_local_address(find_local_address(listener)))) as application,
+        serve_in_thread(create_app(application), listener),
     ):
-        yield local_address_of(listener)
+        yield find_local_address(listener)
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +65,7 @@ def merchant(base_url: str) -> Iterator[httpx.Client]:
         yield client
 
 
-def open_chat(base_url: str, memory: Remembered = NOTHING) -> AppTest:
+def open_chat(base_url: str, memory: Memory = NOTHING) -> AppTest:
     """Open the customer's page in a tab that remembers this: AppTest runs no JavaScript."""
     st.cache_data.clear()
     page = AppTest.from_file(str(APP), default_timeout=10)

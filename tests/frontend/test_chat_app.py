@@ -9,7 +9,7 @@ from tests.frontend.conftest import labels, open_chat, press, said, say, serving
 
 from payment_page import phrases
 from payment_page.chat_page import TALK
-from payment_page.talk import Remembered, Talk
+from payment_page.talk import Memory, Talk
 
 CARD = "4000 0566 5566 5556"
 
@@ -120,13 +120,13 @@ def test_at_checkout_the_chat_has_the_link(tmp_path: Path) -> None:
 def test_a_reload_shows_the_same(page: AppTest, base_url: str) -> None:
     say(page, "Jane Doe")
     say(page, CARD)
-    again = open_chat(base_url, page.session_state[TALK].to_remember)
+    again = open_chat(base_url, page.session_state[TALK].memory)
     assert said(again) == said(page)
 
 
 def test_a_conversation_that_a_merchant_began(base_url: str, merchant: httpx.Client) -> None:
     begun = merchant.post("/sessions", json={"amount": 700, "currency": "eur"}).json()
-    page = open_chat(base_url, Remembered(begun["sessionId"]))
+    page = open_chat(base_url, Memory(begun["sessionId"]))
     assert "€7.00" in said(page)[0]
     assert "Make a payment" in labels(page)
     say(page, f"Jane Doe, {CARD}, 12/30, 987")
@@ -135,7 +135,7 @@ def test_a_conversation_that_a_merchant_began(base_url: str, merchant: httpx.Cli
 
 def test_an_unknown_conversation(base_url: str) -> None:
     """The bot of a laptop takes any id; what it does not know has expired."""
-    page = open_chat(base_url, Remembered("not-there"))
+    page = open_chat(base_url, Memory("not-there"))
     assert page.warning[0].value == phrases.EXPIRED
 
 

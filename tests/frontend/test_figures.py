@@ -27,7 +27,7 @@ STATS: dict[str, Any] = {
 
 
 def test_conversations_by_status() -> None:
-    assert figures.by_status(STATS) == [
+    assert figures.count_by_status(STATS) == [
         {"Status": "collecting", "Count": 3},
         {"Status": "completed", "Count": 2},
         {"Status": "action required", "Count": 1},
@@ -35,24 +35,24 @@ def test_conversations_by_status() -> None:
 
 
 def test_the_funnel_counts_who_came_at_least_as_far() -> None:
-    assert [row["Conversations"] for row in figures.funnel(STATS)] == [6, 5, 3, 3, 3, 2]
+    assert [row["Conversations"] for row in figures.build_funnel(STATS)] == [6, 5, 3, 3, 3, 2]
 
 
 def test_declines() -> None:
-    assert figures.declines(STATS)[0] == {"Reason": "insufficient funds", "Count": 4}
+    assert figures.count_declines(STATS)[0] == {"Reason": "insufficient funds", "Count": 4}
 
 
 def test_money_over_time_is_in_units_of_its_currency() -> None:
-    assert figures.currencies(STATS) == ["jpy", "usd"]
-    rows = figures.money_over_time(STATS, "usd")
+    assert figures.list_currencies(STATS) == ["jpy", "usd"]
+    rows = figures.sum_over_time(STATS, "usd")
     assert [(row["Direction"], row["USD"]) for row in rows] == [
         ("Charged", 98.0), ("Refunded", 7.0),
     ]  # fmt: skip
-    assert [row["JPY"] for row in figures.money_over_time(STATS, "jpy")] == [500, 0]
+    assert [row["JPY"] for row in figures.sum_over_time(STATS, "jpy")] == [500, 0]
 
 
 def test_payments_over_time() -> None:
-    assert [row["Payments"] for row in figures.over_time(STATS)] == [3, 2]
+    assert [row["Payments"] for row in figures.count_over_time(STATS)] == [3, 2]
 
 
 def test_what_the_language_model_took() -> None:
@@ -61,12 +61,12 @@ def test_what_the_language_model_took() -> None:
     span = SPAN | {"assistant": USE}
     stats = STATS | {"payments": span, "overTime": [span]}
     assert figures.has_assistant(stats)
-    assert [row["Tokens"] for row in figures.tokens_over_time(stats)] == [1_000_000, 500_000]
-    assert figures.token_cost(stats, Prices(0.3, 2.5)) == pytest.approx(1.55)
+    assert [row["Tokens"] for row in figures.count_tokens_over_time(stats)] == [1_000_000, 500_000]
+    assert figures.price_tokens(stats, Prices(0.3, 2.5)) == pytest.approx(1.55)
 
 
 def test_the_figures_at_the_top() -> None:
-    assert figures.totals(STATS) == [
+    assert figures.list_totals(STATS) == [
         ("Live conversations", "6"),
         ("Confirmed", "3"),
         ("Paid", "2"),
@@ -81,4 +81,4 @@ def test_the_figures_at_the_top() -> None:
 )
 def test_what_is_left_to_refund(status: str, left: int) -> None:
     payment = {"status": status, "amount": 4900, "amountRefunded": 700}
-    assert figures.left_to_refund(payment) == left
+    assert figures.find_refundable(payment) == left

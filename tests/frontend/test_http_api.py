@@ -99,7 +99,7 @@ def test_a_message(script: Script, api: HttpApi) -> None:
 def test_what_a_merchant_asks_for(script: Script, api: HttpApi) -> None:
     """The merchant key goes in a header of its own, and a refund carries its key."""
     merchant = MerchantApi(api, "the-merchants-key")
-    merchant.sessions("error", "cursor+1")
+    merchant.list_sessions("error", "cursor+1")
     merchant.refund("p1", 700, "k1")
     (listed, headers, _), (refunded, more, body) = script.requests
     assert listed.startswith("GET /sessions?status=error&after=cursor%2B1 ")

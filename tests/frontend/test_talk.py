@@ -9,10 +9,10 @@ from payment_page import phrases
 from payment_page.conversation import Conversation
 from payment_page.errors import ApiError, Gone, NotAllowed, Refused, TryAgain
 from payment_page.retrying import PATIENCE_SECONDS
-from payment_page.talk import Outgoing, Remembered, Talk, remembered
+from payment_page.talk import Memory, Outgoing, Talk, read_memory
 
 CARD = "4000 0566 5566 5556"
-NOTHING = Remembered()
+NOTHING = Memory()
 DOWN = TryAgain("The payment service cannot be reached.")
 
 
@@ -66,17 +66,17 @@ A_WHILE = 6
 
 def test_what_was_typed_is_shown_as_the_api_echoes_it_and_kept_nowhere(talk: Talk) -> None:
     talk.say(CARD)
-    assert talk.sending == 1
+    assert talk.outgoing_count == 1
     assert CARD not in repr(talk.__dict__)
     talk.work()
     assert shown(talk) == ["****", "answer 1"]
     assert CARD not in repr([getattr(talk, name) for name in vars(talk)])
-    assert not talk.busy
+    assert not talk.is_busy
 
 
 def test_blank_text_is_no_message(talk: Talk) -> None:
     talk.say("  \n")
-    assert not talk.busy
+    assert not talk.is_busy
 
 
 def test_the_session_is_the_one_that_the_api_issued(talk: Talk, api: FakeApi) -> None:
@@ -233,8 +233,8 @@ def test_what_the_api_does_not_take(
 def test_a_reload_resumes(talk: Talk, open_talk: Callable[..., Talk]) -> None:
     said(talk, "hello")
     said(talk, CARD)
-    again = open_talk(talk.to_remember)
-    assert again.busy
+    again = open_talk(talk.memory)
+    assert again.is_busy
     again.work()
     assert shown(again) == shown(talk)
 
@@ -245,22 +245,22 @@ def test_a_reload_while_a_message_is_under_way(
     """The tab remembers its id; the page looks until the message has arrived."""
     said(talk, "hello")
     talk.say("Jane Doe")
-    memory = talk.to_remember
+    memory = talk.memory
     again = open_talk(memory)
     again.work()
-    assert again.conversation.goes_on_elsewhere
+    assert again.conversation.must_be_watched
     assert not again.watch()
     assert memory.message_id is not None
     api.late.append(memory.message_id)
     assert again.watch()
     assert shown(again) == ["hello", "answer 1", "late", "answer 2"]
-    assert not again.conversation.goes_on_elsewhere
+    assert not again.conversation.must_be_watched
 
 
 def test_a_reload_that_lost_a_message(talk: Talk, open_talk: Callable[..., Talk]) -> None:
     said(talk, "hello")
     talk.say(CARD)
-    again = open_talk(talk.to_remember)
+    again = open_talk(talk.memory)
     again.work()
     looks = 0
     while again.conversation.in_doubt:
@@ -274,15 +274,15 @@ def test_a_reload_after_the_end_of_the_session(
     open_talk: Callable[..., Talk], api: FakeApi
 ) -> None:
     api.fails.append((Gone("No such conversation."), False))
-    again = open_talk(Remembered("s1"))
+    again = open_talk(Memory("s1"))
     again.work()
     assert again.conversation == Conversation(notice=phrases.EXPIRED)
-    assert again.to_remember == Remembered()
+    assert again.memory == Memory()
 
 
 def test_a_reload_while_the_api_is_away(open_talk: Callable[..., Talk], api: FakeApi) -> None:
     down(api, 1)
-    again = open_talk(Remembered("s1"))
+    again = open_talk(Memory("s1"))
     again.work()
     assert again.conversation.trouble == str(DOWN)
     again.try_again()
@@ -293,10 +293,10 @@ def test_a_reload_while_the_api_is_away(open_talk: Callable[..., Talk], api: Fak
 
 def test_what_a_browser_remembers_is_checked() -> None:
     message_id = "0123456789abcdef0123456789abcdef"
-    assert remembered({"session": "s-1", "message": message_id}) == Remembered("s-1", message_id)
-    assert remembered({"session": "../stats", "message": "<b>"}) == Remembered()
-    assert remembered({"session": ".."}) == Remembered()
-    assert remembered({"session": 1}) == remembered("s1") == remembered(None) == Remembered()
+    assert read_memory({"session": "s-1", "message": message_id}) == Memory("s-1", message_id)
+    assert read_memory({"session": "../stats", "message": "<b>"}) == Memory()
+    assert read_memory({"session": ".."}) == Memory()
+    assert read_memory({"session": 1}) == read_memory("s1") == read_memory(None) == Memory()
 
 
 # --- What moves by itself, and beginning anew ---
@@ -305,7 +305,7 @@ def test_what_a_browser_remembers_is_checked() -> None:
 def test_watching_shows_what_has_moved(talk: Talk, api: FakeApi) -> None:
     api.status = "action_required"
     said(talk, "confirm")
-    assert talk.conversation.goes_on_elsewhere
+    assert talk.conversation.must_be_watched
     assert not talk.watch()
     down(api, 1)
     assert not talk.watch()
@@ -337,7 +337,7 @@ def test_starting_over_leaves_a_session_that_has_ended(
     said(talk, "confirm")
     talk.start_over(2)
     assert talk.conversation == Conversation()
-    assert not talk.busy
+    assert not talk.is_busy
 
 
 def test_a_message_does_not_show_its_text() -> None:

@@ -10,24 +10,27 @@ from typing import Any, Final
 
 import stripe
 from tests.adapters.store_contract import OPENERS
-from tests.fakes import PRICE, Clock, FakeSealer, paying
+from tests.fakes.ports import Clock, FakeSealer
+from tests.fakes.talk import PRICE, paying
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.effects import Effect, Outcome
 from payment_smart_bot.domain.model.payment import Payment
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.ports import PaymentGateway, Store
-from payment_smart_bot.service.chat import Chat, Reply, Said
+from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
-from payment_smart_bot.service.performing import Performer, run
 from payment_smart_bot.service.refunds import Refunds
+from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.service.settlement import Settlement, Sweep
 from payment_smart_bot.service.webhooks import Webhooks
-from stripe_simulator import Simulator
-from stripe_simulator.books import Entry
+from stripe_simulator import Entry, Simulator
 
 GOOD: Final = "4242424242424242"
 DECLINED: Final = "4000000000000002"
@@ -45,19 +48,24 @@ class Shop:
     policy: Policy = field(default_factory=paying)
     clock: Clock = field(default_factory=Clock)
     names: Iterator[int] = field(default_factory=count)
+    notices: bool = False
 
     def __post_init__(self) -> None:
-        self.store = Ledger(self.store, self.clock, self.policy.notices)
+        clock, policy = self.clock, self.policy
+        self.ledger = Ledger(self.store, clock, notices=self.notices)
+        self.phrasebook = EnglishPhrasebook(policy.fields.phrases)
         self.simulator = Simulator.open(":memory:", clock=lambda: self.clock().timestamp())
         self.stripe = stripe.StripeClient(SHOP_KEY, http_client=self.simulator.http_client())
         self.gateway: PaymentGateway = StripeGateway(self.stripe)
-        self.settlement = Settlement(self.store, self.policy, self.clock, self.new_name)
-        self.chat = Chat(self.store, self.policy, self.clock, self.settlement, self.new_name)
-        self.merchant = Merchant(self.store, self.policy, self.clock, self.new_name, self.new_name)
-        self.refunds = Refunds(self.store, self.clock)
-        self.webhooks = Webhooks(self.store, self.clock, self.settlement)
-        self.erasure = Erasure(self.store, self.gateway, self.clock)
-        self.performer = Performer(self.gateway, FakeSealer(), self.clock)
+        self.settlement = Settlement(self.ledger, policy, self.phrasebook, clock, self.new_name)
+        self.chat = Chat(
+            self.ledger, policy, self.phrasebook, clock, self.settlement, self.new_name
+        )
+        self.merchant = Merchant(self.store, policy, clock, self.new_name, self.new_name)
+        self.refunds = Refunds(self.ledger, clock)
+        self.webhooks = Webhooks(self.ledger, clock, self.settlement)
+        self.erasure = Erasure(self.store, self.gateway, clock)
+        self.handler = EffectHandler(self.gateway, FakeSealer(), clock)
 
     def new_name(self) -> str:
         return f"{next(self.names):032x}"
@@ -69,13 +77,13 @@ class Shop:
 
     def say(self, session_id: str, *texts: str) -> Reply:
         *_, last = [
-            run(self.chat.turn(Said(text, session_id)), self.performer.perform) for text in texts
+            run(self.chat.take_turn(Said(text, session_id)), self.handler.perform) for text in texts
         ]
         return last
 
     def asked(self, request: Mapping[str, object] | None = None) -> Session:
         """Begin a conversation about a payment request."""
-        return self.merchant.create(request or {})
+        return self.merchant.create_session(request or {})
 
     def confirmed(self, number: str = GOOD, name: str = "Jane Doe", **request: Any) -> Payment:
         """Have a customer pay, or try to; without an amount the policy's holds."""
@@ -87,23 +95,23 @@ class Shop:
         """Have a customer confirm, and the process die before Stripe hears of it."""
         session = self.asked(request)
         self.say(session.id, "Jane Doe", GOOD, "12/29", "456")
-        turn = self.chat.turn(Said("confirm", session.id))
+        turn = self.chat.take_turn(Said("confirm", session.id))
         next(turn)
         turn.close()
         return self.payment_of(session.id)
 
     def payment_of(self, session_id: str) -> Payment:
-        payment = self.store.payment_of(session_id)
+        payment = self.store.load_latest_payment(session_id)
         assert payment is not None
         return payment
 
     def refund(
         self, payment: Payment, amount: int | None = None, key: str | None = None
     ) -> Payment:
-        return run(self.refunds.refund(payment.id, amount, key), self.performer.perform)
+        return run(self.refunds.refund(payment.id, amount, key), self.handler.perform)
 
     def sweep_refunds(self) -> Sweep:
-        return run(self.refunds.reconcile(), self.performer.perform)
+        return run(self.refunds.reconcile(), self.handler.perform)
 
     # --- what came of it ---
 

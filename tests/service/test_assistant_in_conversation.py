@@ -1,18 +1,20 @@
 """A language model beside a conversation: it words answers, and has no power over anything else."""
 
 import pytest
-from tests.fakes import PRICE, SIX_MESSAGES, FakeGateway, RecordingAssistant, Talk, paying
+from tests.fakes.gateway import FakeGateway
+from tests.fakes.ports import RecordingAssistant
+from tests.fakes.talk import PRICE, SIX_MESSAGES, Talk, in_english, paying
 
-from payment_smart_bot.domain.conversation.steps import situation
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.conversation.steps import describe
 from payment_smart_bot.domain.model.effects import Ask, Situation
-from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.domain.phrases.answers import answer, guarded
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.measuring import Unmeasured, note_all
+from payment_smart_bot.service.metering import NoMetrics, record_changes
 
 FULL_MOON = "It is a full moon."
 USE = ModelUse(1, 250, 20)
@@ -97,8 +99,8 @@ def test_a_question_off_the_script_is_worded_by_the_model_and_the_open_field_ask
 def test_without_words_of_the_model_the_built_in_ones_are_read(why: Fallback) -> None:
     talk = Talk(assistant=RecordingAssistant(None, use=ModelUse(1, 9), fallback=why))
     reply = talk.say("what is a blue moon?")
-    where = situation(talk.session, Policy())
-    words = guarded(where) if why is Fallback.GUARDRAIL else answer(None, where)
+    where = describe(talk.session, Policy())
+    words = in_english(say.Guarded(where) if why is Fallback.GUARDRAIL else say.Answer(None, where))
     assert reply.response.startswith(words)
     assert talk.session.model_use == ModelUse(1, 9, 0, fallbacks=1)
 
@@ -107,44 +109,44 @@ def test_what_the_model_took_is_kept_with_the_payment() -> None:
     talk = Talk(policy=paying(), assistant=RecordingAssistant("Please wait.", use=USE))
     talk.say("what is a blue moon?")
     talk.say_all(*SIX_MESSAGES)
-    payment = talk.store.payment_of("talk")
+    payment = talk.store.load_latest_payment("talk")
     assert payment is not None
     assert payment.model_use == ModelUse(1, 250, 20)
 
 
-class Taken(Unmeasured):
+class Taken(NoMetrics):
     """Keeps what is taken down."""
 
     def __init__(self) -> None:
-        self.counts: dict[Measure, float] = {}
+        self.counts: dict[Metric, float] = {}
 
-    def note(self, measure: Measure, value: float = 1, kind: str | None = None) -> None:
+    def record(self, metric: Metric, value: float = 1, kind: str | None = None) -> None:
         assert kind is None
-        self.counts[measure] = self.counts.get(measure, 0) + value
+        self.counts[metric] = self.counts.get(metric, 0) + value
 
 
 def test_tokens_and_fallbacks_are_measured_by_what_a_turn_adds() -> None:
-    measures = Taken()
+    metrics = Taken()
     talk = Talk(assistant=RecordingAssistant(FULL_MOON, use=USE))
     talk.say("what is a blue moon?")
     before = talk.session
-    note_all(measures, before, before, None)
-    assert measures.counts == {}
+    record_changes(metrics, before, before, None)
+    assert metrics.counts == {}
     talk.say("and a red moon, what is that?")
-    note_all(measures, before, talk.session, None)
-    assert measures.counts == {Measure.INPUT_TOKENS: 250, Measure.OUTPUT_TOKENS: 20}
+    record_changes(metrics, before, talk.session, None)
+    assert metrics.counts == {Metric.INPUT_TOKENS: 250, Metric.OUTPUT_TOKENS: 20}
     talk.assistant = RecordingAssistant(None, fallback=Fallback.PAUSED)
     before = talk.session
     talk.say("and a green moon, what is that?")
-    note_all(measures, before, talk.session, None)
-    assert measures.counts[Measure.ASSISTANT_FALLBACKS] == 1
+    record_changes(metrics, before, talk.session, None)
+    assert metrics.counts[Metric.ASSISTANT_FALLBACKS] == 1
 
 
 def test_only_a_question_that_the_model_is_asked_takes_its_time() -> None:
-    measures = Taken()
+    metrics = Taken()
     ask = Ask(redact("what is a blue moon?"), Situation(Status.COLLECTING, "name"))
-    by = replace(Talk().performer, measures=measures)
+    by = replace(Talk().handler, metrics=metrics)
     by.perform(ask)
-    assert measures.counts == {}
+    assert metrics.counts == {}
     replace(by, assistant=RecordingAssistant(FULL_MOON)).perform(ask)
-    assert measures.counts.keys() == {Measure.MODEL_LATENCY}
+    assert metrics.counts.keys() == {Metric.MODEL_LATENCY}

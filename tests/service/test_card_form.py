@@ -5,35 +5,32 @@ import re
 from datetime import timedelta
 
 import pytest
-from tests.fakes import (
-    PRICE,
-    Clock,
-    FakeGateway,
-    FakeSealer,
-    RecordingAssistant,
-    Talk,
-    of_type,
-    paying,
-)
+from tests.fakes.gateway import FakeGateway
+from tests.fakes.parts import of_type
+from tests.fakes.ports import Clock, FakeSealer, RecordingAssistant
+from tests.fakes.talk import PRICE, Talk, as_read, in_english, paying
 
-from payment_smart_bot.adapters.records.codec import encode_session
-from payment_smart_bot.domain.conversation.card_form import open_form
-from payment_smart_bot.domain.model.cards import Cvv, Digits, Pan
-from payment_smart_bot.domain.model.effects import CardRefused, ConfirmIntent, Decline, Refusal
+from payment_smart_bot.adapters.records import encode_session
+from payment_smart_bot.domain.conversation.card_entry import find_open_form
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards import Cvv, Pan
+from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.effects import CardRefused, Refusal
 from payment_smart_bot.domain.model.errors import (
     FormGone,
     GatewayUnavailable,
     MessageIdReused,
     SessionNotFound,
 )
-from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline
+from payment_smart_bot.domain.model.session import Field, Session, Status
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.merchant import Merchant
 
 BASE = "https://pay.example"
-POLICY = Policy(form_base_url=BASE)
+POLICY = Policy(entry_mode=EntryMode.FORM, form_base_url=BASE)
 TYPED = {
     "a number": "4242424242424242",
     "a number in groups": "it is 4242 4242 4242 4242, thanks",
@@ -52,6 +49,10 @@ def talk_by_form(**parts: object) -> Talk:
     return Talk(**parts)  # type: ignore[arg-type]
 
 
+CARD_ON_FORM = in_english(say.AskForCardOnForm(is_new=False))
+NEW_CARD_ON_FORM = in_english(say.AskForCardOnForm(is_new=True))
+
+
 def link(session: Session) -> str:
     return f"{BASE}/pay/{session.form_token}"
 
@@ -65,7 +66,7 @@ def test_the_name_is_asked_for_in_the_chat_and_then_the_link_is_given() -> None:
     reply = talk.say("Jane Doe")
     assert (reply.current_field, reply.done, reply.total) == ("card", 1, 2)
     assert reply.card_form == link(talk.session)
-    assert reply.response == (f"Thank you, Jane Doe. {wording.CARD_ON_FORM}\n{link(talk.session)}")
+    assert reply.response == (f"Thank you, Jane Doe. {CARD_ON_FORM}\n{link(talk.session)}")
 
 
 def test_a_whole_payment() -> None:
@@ -107,7 +108,7 @@ def test_what_is_typed_of_a_card_is_not_used_not_kept_and_not_echoed(
     else:
         assert reply.card_form == link(session)
         assert reply.current_field == "card"
-    assert told.startswith(wording.CARD_NOT_IN_CHAT)
+    assert told.startswith(in_english(say.CardNotTakenInChat()))
     assert (session.card, session.pieces, session.expiry, dict(session.attempts)) == (
         None, None, None, {},
     )  # fmt: skip
@@ -145,7 +146,7 @@ def test_a_name_can_be_corrected_with_a_typed_card() -> None:
     talk.say("", payment_method_id="pm_1")
     talk.say("change the name")
     talk.say("my name is Ada Lovelace, card 4242424242424242")
-    assert (talk.session.name, talk.session.open_field) == ("Ada Lovelace", "card")
+    assert (talk.session.name, POLICY.fields.find_open(talk.session)) == ("Ada Lovelace", "card")
 
 
 def test_who_types_another_card_is_given_the_link_and_may_keep_the_first() -> None:
@@ -153,7 +154,7 @@ def test_who_types_another_card_is_given_the_link_and_may_keep_the_first() -> No
     talk.say("Jane Doe")
     talk.say("", payment_method_id="pm_1")
     reply = talk.say("5555555555554444")
-    assert wording.NEW_CARD_ON_FORM in reply.response
+    assert NEW_CARD_ON_FORM in reply.response
     kept = talk.say("keep it")
     assert kept.status is Status.CONFIRMING
     talk.say("change the card")
@@ -168,15 +169,18 @@ def test_a_change_of_the_card_leads_to_the_page(what: str) -> None:
     talk.say("Jane Doe")
     talk.say("", payment_method_id="pm_1")
     reply = talk.say(what)
-    assert reply.response == f"{wording.NEW_CARD_ON_FORM}\n{link(talk.session)}"
+    assert reply.response == f"{NEW_CARD_ON_FORM}\n{link(talk.session)}"
 
 
 def test_a_change_of_something_is_asked_about() -> None:
     talk = talk_by_form()
     talk.say("Jane Doe")
     talk.say("", payment_method_id="pm_1")
-    assert talk.say("I want to change something").response == wording.NAME_OR_CARD
-    assert talk.say("the card").response == f"{wording.NEW_CARD_ON_FORM}\n{link(talk.session)}"
+    assert (
+        talk.say("I want to change something").response
+        == "What shall I change: the name or the card?"
+    )
+    assert talk.say("the card").response == f"{NEW_CARD_ON_FORM}\n{link(talk.session)}"
 
 
 def test_what_is_still_needed() -> None:
@@ -208,7 +212,7 @@ def test_a_card_that_is_not_taken_is_asked_for_again(refusal: Refusal) -> None:
     talk = talk_by_form(gateway=FakeGateway(answers=[CardRefused(refusal)]))
     talk.say("Jane Doe")
     reply = talk.say("", payment_method_id="pm_1")
-    assert reply.response.startswith(f"{wording.REFUSED[refusal]} (Card 1 of 3.)")
+    assert reply.response.startswith(in_english(say.CardNotAccepted(refusal, 1, 3)))
     assert reply.card_form == link(talk.session)
     assert talk.say("", payment_method_id="pm_2").status is Status.CONFIRMING
 
@@ -242,7 +246,7 @@ def test_a_card_that_is_sent_again_is_the_same_turn() -> None:
     talk = talk_by_form(gateway=(gateway := FakeGateway()))
     talk.say("Jane Doe")
     first = talk.say("", "m1", "pm_1")
-    assert talk.say("", "m1", "pm_1") == first
+    assert talk.say("", "m1", "pm_1") == as_read(first)
     assert len(gateway.adopted) == 1
     with pytest.raises(MessageIdReused):
         talk.say("", "m1", "pm_2")
@@ -266,7 +270,7 @@ def test_while_payments_are_paused_no_card_is_taken_and_no_link_given() -> None:
         talk.say("4242424242424242"),
         talk.say("hello"),
     ):
-        assert reply.response == wording.paused(talk.policy)
+        assert reply.response == in_english(say.Paused(None))
         assert reply.card_form is None
     assert gateway.adopted == []
 
@@ -276,20 +280,20 @@ def test_the_form_is_found_by_its_token_as_long_as_it_may_be_used() -> None:
     talk.say("Jane Doe")
     token = talk.session.form_token
     assert token is not None
-    assert talk.chat.by_form(token) == talk.session
+    assert talk.chat.find_by_form(token) == talk.session
     for other in ("", token[:-1], token.upper() + "0", talk.session_id, talk.session.seed):
         with pytest.raises(FormGone):
-            talk.chat.by_form(other)
+            talk.chat.find_by_form(other)
     talk.say("", payment_method_id="pm_1")
-    assert talk.chat.by_form(token).status is Status.CONFIRMING
+    assert talk.chat.find_by_form(token).status is Status.CONFIRMING
     talk.say("cancel")
     with pytest.raises(FormGone):
-        talk.chat.by_form(token)
+        talk.chat.find_by_form(token)
     talk.say("I want to pay")
-    assert talk.chat.by_form(token).status is Status.COLLECTING
+    assert talk.chat.find_by_form(token).status is Status.COLLECTING
     talk.clock.forward(timedelta(hours=1))
     with pytest.raises(FormGone):
-        talk.chat.by_form(token)
+        talk.chat.find_by_form(token)
 
 
 def test_the_token_is_random_and_tells_nothing_of_the_session() -> None:
@@ -304,7 +308,7 @@ def test_the_token_is_random_and_tells_nothing_of_the_session() -> None:
     assert re.fullmatch("[0-9a-f]{32}", first.form_token)
     assert len({first.form_token, later.form_token, first.seed, later.seed}) == 4
     merchant = Merchant(talk.store, POLICY, talk.clock, lambda: "asked", talk.new_seed)
-    asked = merchant.create({})
+    asked = merchant.create_session({})
     assert asked.form_token not in {None, asked.id, asked.seed}
 
 
@@ -317,11 +321,11 @@ def test_a_conversation_that_began_otherwise_goes_on_as_is_set_now() -> None:
     assert reply.card_form == link(talk.session)
     assert (talk.session.card, talk.session.name) == (None, "Jane Doe")
     token = talk.session.form_token or ""
-    assert talk.chat.by_form(token)
+    assert talk.chat.find_by_form(token)
     talk.policy = Policy()
-    assert open_form(talk.session, talk.policy) is None
+    assert find_open_form(talk.session, talk.policy) is None
     with pytest.raises(FormGone):
-        talk.chat.by_form(token)
+        talk.chat.find_by_form(token)
     assert talk.say("hello").current_field == "card"
     assert talk.session.form_token is None
     assert talk.say("4242424242424242").current_field == "expiry"
@@ -338,17 +342,17 @@ def test_with_issued_ids_only_nothing_else_is_different() -> None:
     talk = talk_by_form()
     chat = replace(talk.chat, only_issued_ids=True)
     with pytest.raises(SessionNotFound):
-        chat.show("made-up")
+        chat.show_session("made-up")
 
 
 def test_standing_repeats_the_link() -> None:
     talk = talk_by_form(clock=Clock())
     merchant = Merchant(talk.store, POLICY, talk.clock, lambda: "asked", talk.new_seed)
-    session = merchant.create({})
-    assert talk.chat.standing(session).endswith(wording.ASKS[next(iter(wording.ASKS))])
-    named = replace(session, name="Jane Doe", news=("Nothing was charged.",))
-    assert talk.chat.standing(named) == (
-        f"Nothing was charged. {wording.CARD_ON_FORM}\n{link(session)}"
+    session = merchant.create_session({})
+    assert talk.chat.word_standing(session).endswith("What is the name on the card?")
+    named = replace(session.with_value(Field.NAME, "Jane Doe"), news=("Nothing was charged.",))
+    assert talk.chat.word_standing(named) == (
+        f"Nothing was charged. {CARD_ON_FORM}\n{link(session)}"
     )
 
 

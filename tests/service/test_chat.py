@@ -2,24 +2,21 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from tests.fakes import (
-    NOON,
-    SIX_MESSAGES,
-    ContestedStore,
-    FakeGateway,
-    FakeSealer,
-    RecordingAssistant,
-    Talk,
-    of_type,
-)
+from tests.fakes.gateway import FakeGateway
+from tests.fakes.parts import of_type
+from tests.fakes.ports import NOON, ContestedStore, FakeSealer, RecordingAssistant
+from tests.fakes.talk import SIX_MESSAGES, Talk, as_read, in_english
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
-from payment_smart_bot.domain.model.cards import Cvv, Digits
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.cards import Cvv
+from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.effects import (
     CardRefused,
     Effect,
@@ -38,13 +35,13 @@ from payment_smart_bot.domain.model.errors import (
     TooBusy,
 )
 from payment_smart_bot.domain.model.payment import Payment
-from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.session import Sealed, Session, Status
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.model.session import Field, Session, Status
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
-from payment_smart_bot.service.chat import Said, new_session_id, offered
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.chat import new_session_id
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Said, find_offered
 
 
 @pytest.fixture(params=["memory", "sqlite"])
@@ -75,10 +72,12 @@ def test_what_is_to_be_confirmed_is_told_while_it_stands() -> None:
     talk = Talk()
     asked = talk.say(ALL_AT_ONCE)
     assert asked.offered is not None
-    assert asked.offered == offered(talk.session)
+    assert asked.offered == find_offered(talk.session, talk.policy)
     assert (asked.offered.name, asked.offered.token.last4) == ("Jane Doe", "4242")
+    unnamed = talk.session.without_values(Field.NAME)
+    assert find_offered(unnamed, talk.policy) is None
     done = talk.say("confirm")
-    assert (done.offered, offered(talk.session)) == (None, None)
+    assert (done.offered, find_offered(talk.session, talk.policy)) == (None, None)
 
 
 @pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
@@ -91,7 +90,7 @@ def test_each_story_completes_with_a_token_and_one_payment(
     assert reply.payment is not None
     assert reply.payment.token.id.startswith("pm_")
     assert (reply.payment.money, reply.payment.intent_id) == (None, None)
-    payment = store.payment_of("talk")
+    payment = store.load_latest_payment("talk")
     assert payment is not None
     assert payment.token == reply.payment.token
     assert len(talk.session.turns) == len(story)
@@ -126,7 +125,7 @@ def test_the_offer_on_record_is_the_summary_that_the_customer_saw() -> None:
     assert shown.endswith(offer.shown)
     assert "https://shop.example/terms" in offer.shown
     talk.say("confirm")
-    payment = talk.store.payment_of("talk")
+    payment = talk.store.load_latest_payment("talk")
     assert payment is not None
     assert payment.consent == offer
 
@@ -138,7 +137,7 @@ def test_a_message_does_not_show_in_the_repr_of_what_was_said() -> None:
 def test_without_a_session_id_one_is_issued() -> None:
     talk = Talk()
     first, second = (
-        run(talk.chat.turn(Said("hello")), talk.performer.perform).session_id for _ in range(2)
+        run(talk.chat.take_turn(Said("hello")), talk.handler.perform).session_id for _ in range(2)
     )
     assert first != second
     assert len(new_session_id()) >= 22
@@ -148,18 +147,18 @@ def test_only_issued_ids_are_taken_where_that_is_asked() -> None:
     talk = Talk()
     strict = replace(talk.chat, only_issued_ids=True)
     with pytest.raises(SessionNotFound):
-        run(strict.turn(Said("hello", "made-up")), talk.performer.perform)
-    issued = run(strict.turn(Said("hello")), talk.performer.perform).session_id
-    again = run(strict.turn(Said("Jane Doe", issued)), talk.performer.perform)
+        run(strict.take_turn(Said("hello", "made-up")), talk.handler.perform)
+    issued = run(strict.take_turn(Said("hello")), talk.handler.perform).session_id
+    again = run(strict.take_turn(Said("Jane Doe", issued)), talk.handler.perform)
     assert (again.session_id, again.done) == (issued, 1)
 
 
 def test_show_returns_the_conversation_or_raises() -> None:
     talk = Talk()
     talk.say("hello")
-    assert talk.chat.show("talk") == talk.session
+    assert talk.chat.show_session("talk") == talk.session
     with pytest.raises(SessionNotFound):
-        talk.chat.show("another")
+        talk.chat.show_session("another")
 
 
 def test_a_conversation_that_expired_starts_afresh_with_nothing_kept(store: Store) -> None:
@@ -184,9 +183,9 @@ def yields_of(story: tuple[str, ...]) -> list[tuple[int, int]]:
 
         def note(effect: Effect, effects: list[Effect] = effects) -> Outcome:
             effects.append(effect)
-            return talk.performer.perform(effect)
+            return talk.handler.perform(effect)
 
-        run(talk.chat.turn(Said(text, "talk")), note)
+        run(talk.chat.take_turn(Said(text, "talk")), note)
         points += [(place, count) for count in range(len(effects))]
     return points
 
@@ -204,13 +203,13 @@ def test_a_turn_that_is_killed_at_any_effect_leaves_the_store_as_it_was(
         untouched.say(text)
         talk.say(text)
     before = talk.store.load("talk", NOON)
-    turn = talk.chat.turn(Said(story[message], "talk"))
+    turn = talk.chat.take_turn(Said(story[message], "talk"))
     pending = next(turn)
     for _ in range(effect):
-        pending = turn.send(talk.performer.perform(pending))
+        pending = turn.send(talk.handler.perform(pending))
     turn.close()
     assert talk.store.load("talk", NOON) == before
-    assert talk.store.payment_of("talk") is None
+    assert talk.store.load_latest_payment("talk") is None
     again, normal = talk.say(story[message]), untouched.say(story[message])
     assert again.response == normal.response
     assert (again.status, again.done) == (normal.status, normal.done)
@@ -232,10 +231,10 @@ def test_an_effect_that_is_out_of_reach_leaves_no_trace(
         count += 1
         if count > effect:
             raise RetryLater("out of reach")
-        return talk.performer.perform(asked)
+        return talk.handler.perform(asked)
 
     with pytest.raises(RetryLater):
-        run(talk.chat.turn(Said(story[message], "talk")), perform)
+        run(talk.chat.take_turn(Said(story[message], "talk")), perform)
     assert talk.session == before
     assert talk.say_all(*story[message:]).status is Status.COMPLETED
 
@@ -252,7 +251,7 @@ def test_a_refused_card_is_asked_for_again() -> None:
     talk = Talk(gateway=FakeGateway([CardRefused(Refusal.DECLINED)]))
     reply = talk.say(ALL_AT_ONCE)
     assert (reply.status, reply.current_field, reply.done) == (Status.COLLECTING, "card", 1)
-    assert wording.REFUSED[Refusal.DECLINED] in reply.response
+    assert in_english(say.CardNotAccepted(Refusal.DECLINED, 1, 3)) in reply.response
 
 
 def test_a_number_that_no_longer_opens_is_asked_for_again() -> None:
@@ -261,7 +260,7 @@ def test_a_number_that_no_longer_opens_is_asked_for_again() -> None:
     talk.say_all("Jane Doe", "4242424242424242", "12/27")
     sealer.lose()
     reply = talk.say("456")
-    assert reply.response == f"{wording.NUMBER_LOST} What is the card number?"
+    assert reply.response == f"{in_english(say.NumberForgotten())} What is the card number?"
     assert (talk.session.card, talk.session.expiry) == (None, None)
     assert talk.say_all("4242424242424242", "12/27", "456", "yes").status is Status.COMPLETED
 
@@ -275,7 +274,7 @@ def test_pieces_that_no_longer_open_are_asked_for_again(text: str, field: str) -
     talk.say_all("Jane Doe", "4242 4242")
     sealer.lose()
     reply = talk.say(text)
-    assert reply.response.startswith(wording.NUMBER_LOST)
+    assert reply.response.startswith(in_english(say.NumberForgotten()))
     assert reply.current_field == field
     assert talk.session.pieces is None
 
@@ -291,7 +290,7 @@ def test_an_outcome_of_the_wrong_kind_is_a_bug_and_stops_the_turn(
     text: str, outcome: Outcome, why: str
 ) -> None:
     with pytest.raises(TypeError, match=why):
-        run(Talk().chat.turn(Said(text, "talk")), lambda _: outcome)
+        run(Talk().chat.take_turn(Said(text, "talk")), lambda _: outcome)
 
 
 # --- at once --------------------------------------------------------------------------------------
@@ -332,7 +331,7 @@ def test_ten_messages_at_once_are_all_answered_and_none_is_lost_or_doubled(store
 
 
 def test_ten_confirmations_at_once_make_one_payment_and_agree(tmp_path: Path) -> None:
-    with SqliteOpened(tmp_path / "sessions.db") as store:
+    with closing(SqliteStore(tmp_path / "sessions.db")) as store:
         talk = Talk(store)
         talk.say(ALL_AT_ONCE)
         with ThreadPoolExecutor(10) as pool:
@@ -340,22 +339,7 @@ def test_ten_confirmations_at_once_make_one_payment_and_agree(tmp_path: Path) ->
         assert {reply.status for reply in replies} == {Status.COMPLETED}
         assert len({reply.payment for reply in replies}) == 1
         assert sum(reply.response.startswith("Done") for reply in replies) == 1
-        assert store.count() == 1
-
-
-class SqliteOpened(SqliteStore):
-    """A store that counts its payments."""
-
-    def __enter__(self) -> "SqliteOpened":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def count(self) -> int:
-        with self._using() as connection:
-            (count,) = connection.execute("SELECT count(*) FROM payments").fetchone()
-        return int(count)
+        assert len(store.list_payments().items) == 1
 
 
 # --- said twice -----------------------------------------------------------------------------------
@@ -366,7 +350,7 @@ def test_the_same_message_id_gets_the_same_answer_and_nothing_is_done_twice() ->
     talk = Talk(gateway=gateway)
     first = talk.say(ALL_AT_ONCE, "m1")
     version = talk.session.version
-    assert talk.say(ALL_AT_ONCE, "m1") == first
+    assert talk.say(ALL_AT_ONCE, "m1") == as_read(first)
     assert (len(gateway.seen), talk.session.version) == (1, version)
 
 
@@ -374,9 +358,9 @@ def test_a_message_is_known_again_after_completion_too() -> None:
     talk = Talk()
     first = talk.say(ALL_AT_ONCE, "m1")
     done = talk.say("confirm", "m2")
-    assert talk.say("confirm", "m2") == done
+    assert talk.say("confirm", "m2") == as_read(done)
     replayed = talk.say(ALL_AT_ONCE, "m1")
-    assert replayed == first
+    assert replayed == as_read(first)
     assert replayed.payment is None
 
 
@@ -450,10 +434,10 @@ def test_sealed_digits_are_not_sealed_again() -> None:
 
     def perform(effect: Effect) -> Outcome:
         effects.append(type(effect))
-        return talk.performer.perform(effect)
+        return talk.handler.perform(effect)
 
     for text in ("4242 4242", "is this safe?", "4242 4242", "Jane Doe", "12/27", "456"):
-        run(talk.chat.turn(Said(text, "talk")), perform)
+        run(talk.chat.take_turn(Said(text, "talk")), perform)
     assert effects.count(Seal) == 2
     assert effects.count(Unseal) == 2
     assert effects.count(Tokenise) == 1

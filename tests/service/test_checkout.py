@@ -13,33 +13,34 @@ from typing import Any
 
 import pytest
 import stripe
-from tests.fakes import PRICE, Clock, Talk, paying
+from tests.fakes.ports import Clock
+from tests.fakes.talk import PRICE, Talk, in_english, paying
 from tests.service.shop import die
 from tests.simulator.browsing import Browser, target_of
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
-from payment_smart_bot.adapters.stripe.webhooks import event_in
-from payment_smart_bot.domain.model.checkouts import CheckCheckout, OpenCheckout
+from payment_smart_bot.adapters.stripe.webhooks import read_event
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.checkouts import CheckCheckout, CheckoutSeen, OpenCheckout
+from payment_smart_bot.domain.model.effects import Outcome, StripeCall
 from payment_smart_bot.domain.model.errors import VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.chat import Reply, Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.proof import prove
+from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.service.settlement import LEASE
 from payment_smart_bot.service.webhooks import Webhooks
-from stripe_simulator import Kind, Simulator
-from stripe_simulator.faults import Fault
-from stripe_simulator.test_cards import PROCESSING_SECONDS
-from stripe_simulator.wire import Request
+from stripe_simulator import PROCESSING_SECONDS, Fault, Kind, Request, Simulator
 
 BACK = "https://shop.example/return"
-AT_CHECKOUT = Policy(return_url=BACK, checkout=True)
+AT_CHECKOUT = Policy(return_url=BACK, entry_mode=EntryMode.CHECKOUT)
 DECLINED = "4000000000000002"
 ASKS = "4000000000003220"
 PROCESSING = "4000000000080103"
@@ -71,16 +72,16 @@ class Shop:
         assert target_of(self.browser.pay(self.link(reply), **card)) == BACK
 
     def look(self) -> Session:
-        return run(self.talk.chat.look(self.talk.session_id), self.talk.performer.perform)
+        return run(self.talk.chat.look(self.talk.session_id), self.talk.handler.perform)
 
     def sweep(self) -> None:
-        run(self.talk.settlement.reconcile(), self.talk.performer.perform)
+        run(self.talk.settlement.reconcile(), self.talk.handler.perform)
 
     def webhook(self) -> None:
         """Tell of the latest payment, as any event of its Checkout Session does."""
-        webhooks = Webhooks(self.talk.store, self.clock, self.talk.settlement)
+        webhooks = Webhooks(self.talk.ledger, self.clock, self.talk.settlement)
         event = StripeEvent("evt_1", Subject.CHARGE, livemode=False, payment_id=self.payment.id)
-        run(webhooks.apply_event(event), self.talk.performer.perform)
+        run(webhooks.apply_event(event), self.talk.handler.perform)
 
     @property
     def pages(self) -> list[Any]:
@@ -88,7 +89,7 @@ class Shop:
 
     @property
     def payment(self) -> Payment:
-        payment = self.talk.store.payment_of(self.talk.session_id)
+        payment = self.talk.store.load_latest_payment(self.talk.session_id)
         assert payment is not None
         return payment
 
@@ -174,7 +175,11 @@ def test_what_the_merchant_asked_for_is_on_the_payment_and_on_the_page(shop: Sho
     )
     terms = "https://shop.example/terms"
     policy = Policy(
-        return_url=BACK, checkout=True, request=request, merchant="Books", terms_url=terms
+        return_url=BACK,
+        entry_mode=EntryMode.CHECKOUT,
+        request=request,
+        merchant="Books",
+        terms_url=terms,
     )
     shop = Shop(shop.simulator, shop.clock, policy)
     reply = shop.say("pay")
@@ -351,7 +356,9 @@ def test_the_news_that_a_link_is_over_comes_before_a_new_one(shop: Shop) -> None
 
 
 def test_while_payments_are_paused_no_link_is_given(shop: Shop) -> None:
-    paused = Policy(return_url=BACK, checkout=True, paused=True, request=shop.policy.request)
+    paused = Policy(
+        return_url=BACK, entry_mode=EntryMode.CHECKOUT, paused=True, request=shop.policy.request
+    )
     reply = Shop(shop.simulator, shop.clock, paused).say("pay")
     assert (reply.status, shop.pages) == (Status.COLLECTING, [])
 
@@ -359,7 +366,9 @@ def test_while_payments_are_paused_no_link_is_given(shop: Shop) -> None:
 def test_while_payments_are_paused_a_cancelled_conversation_opens_no_page(shop: Shop) -> None:
     shop.say("hello")
     assert shop.say("cancel").status is Status.CANCELLED
-    paused = Policy(return_url=BACK, checkout=True, paused=True, request=shop.policy.request)
+    paused = Policy(
+        return_url=BACK, entry_mode=EntryMode.CHECKOUT, paused=True, request=shop.policy.request
+    )
     stopped = Shop(shop.simulator, shop.clock, paused)
     stopped.talk.store = shop.talk.store
     assert stopped.say("I want to pay").status is Status.CANCELLED
@@ -372,7 +381,7 @@ def test_whoever_has_paid_is_not_sent_to_the_page_again_while_the_money_is_on_it
     shop.pay(shop.say("pay"), number=PROCESSING)
     reply = shop.say("done")
     assert (reply.status, reply.action_url) == (Status.CONFIRMING, None)
-    assert reply.response == wording.STILL_PROCESSING
+    assert reply.response == in_english(say.StillProcessing(saving=False, cancelling=False))
     assert shop.look().status is Status.CHARGING
     shop.clock.forward(timedelta(seconds=PROCESSING_SECONDS))
     assert shop.say("and now?").status is Status.COMPLETED
@@ -392,7 +401,7 @@ def test_a_sweep_that_is_ended_early_begins_with_the_others_the_next_time(shop: 
         call = next(sweep)
         looked_at.append(call.checkout_id if isinstance(call, CheckCheckout) else None)
         with suppress(StopIteration):
-            sweep.send(shop.talk.performer.perform(call))
+            sweep.send(shop.talk.handler.perform(call))
         sweep.close()
     assert looked_at == [page.id for page in reversed(shop.pages)]
 
@@ -406,7 +415,7 @@ def test_without_an_amount_the_card_arrives_by_the_page_and_is_confirmed_in_the_
     assert 'Say "ready"' in saving.say("hello").response
     reply = saving.say("ready")
     assert "Please enter your card for the merchant on Stripe's secure page." in reply.response
-    assert saving.talk.store.payment_of(saving.talk.session_id) is None
+    assert saving.talk.store.load_latest_payment(saving.talk.session_id) is None
     saving.pay(reply)
     reply = saving.say("done")
     assert (reply.status, reply.current_field, reply.done) == (Status.CONFIRMING, "confirmation", 1)
@@ -449,13 +458,20 @@ def test_a_name_that_the_page_did_not_bring_is_asked_for(saving: Shop) -> None:
 class _Nameless(StripeGateway):
     """A gateway whose pages bring no name."""
 
-    def check_checkout(self, effect: Any) -> Any:
-        seen: Any = super().check_checkout(effect)
+    def perform(self, effect: StripeCall) -> Outcome:
+        seen = super().perform(effect)
+        assert isinstance(seen, CheckoutSeen)
+        assert seen.card is not None
         return replace(seen, card=replace(seen.card, name=None))
 
 
 def test_a_brand_that_is_not_accepted_is_turned_away(shop: Shop) -> None:
-    policy = Policy(return_url=BACK, checkout=True, accepted_brands=("mastercard",), max_declines=2)
+    policy = Policy(
+        return_url=BACK,
+        entry_mode=EntryMode.CHECKOUT,
+        accepted_brands=("mastercard",),
+        max_declines=2,
+    )
     saving = Shop(shop.simulator, shop.clock, policy)
     saving.pay(saving.say("ready"))
     reply = saving.say("done")
@@ -476,7 +492,7 @@ def test_a_closed_page_for_a_card_leaves_no_payment(saving: Shop) -> None:
     saving.say("ready")
     saving.stripe.v1.checkout.sessions.expire(saving.pages[0].id)
     assert saving.say("done").response.startswith("No card was saved:")
-    assert saving.talk.store.payment_of(saving.talk.session_id) is None
+    assert saving.talk.store.load_latest_payment(saving.talk.session_id) is None
 
 
 @pytest.mark.parametrize("how", ["a message", "a poll", "the sweep"])
@@ -486,8 +502,8 @@ def test_a_summary_is_shown_once_and_confirmed_at_once(saving: Shop, how: str) -
     if how == "the sweep":
         saving.sweep()
     if how == "a poll":
-        shown = saving.talk.chat.standing(saving.look())
-        assert saving.talk.chat.standing(saving.look()) == shown
+        shown = saving.talk.chat.word_standing(saving.look())
+        assert saving.talk.chat.word_standing(saving.look()) == shown
     else:
         shown = saving.say("done").response
     assert shown.startswith("Thank you. I have your Visa ending in 4242.")
@@ -495,26 +511,20 @@ def test_a_summary_is_shown_once_and_confirmed_at_once(saving: Shop, how: str) -
     assert saving.say("confirm").status is Status.COMPLETED
 
 
-class _SomebodyIsFaster:
-    """A store in which every save comes too late."""
+class _SomebodyIsFaster(Ledger, frozen=True):
+    """A ledger in which every save comes too late."""
 
-    def __init__(self, store: Any) -> None:
-        self._store = store
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._store, name)
-
-    def save(self, *_: Any, **__: Any) -> Session:
+    def save(self, *_: object, **__: object) -> Session:
         raise VersionConflict("Somebody was faster.")
 
 
 def test_a_look_that_comes_second_shows_the_summary_all_the_same(saving: Shop) -> None:
     saving.pay(saving.say("ready"))
     saving.sweep()
-    chat: Any = saving.talk.chat
-    busy = replace(chat, store=_SomebodyIsFaster(saving.talk.store))
-    seen = run(busy.look(saving.talk.session_id), saving.talk.performer.perform)
-    assert "Please check:" in busy.standing(seen)
+    talk = saving.talk
+    busy = replace(talk.chat, ledger=_SomebodyIsFaster(talk.store, talk.clock))
+    seen = run(busy.look(saving.talk.session_id), saving.talk.handler.perform)
+    assert "Please check:" in busy.word_standing(seen)
 
 
 # --- saving the card for later ---
@@ -533,7 +543,7 @@ def test_a_card_is_kept_by_paying_where_that_was_agreed_to(shop: Shop) -> None:
     reply = keeping.say("done")
     assert (reply.status, keeping.charged) == (Status.COMPLETED, 1)
     payment = keeping.payment
-    assert (payment.consent.save_card, payment.card_saved) == (True, True)
+    assert (payment.consent.save_card, payment.has_saved_card) == (True, True)
     attached = keeping.stripe.v1.payment_methods.retrieve(payment.card.id).customer
     assert attached == payment.customer_id
     assert keeping.agrees()
@@ -551,7 +561,7 @@ def test_a_card_is_kept_with_the_merchants_own_customer(shop: Shop) -> None:
 def test_a_card_that_nobody_asked_to_keep_is_not_kept(shop: Shop) -> None:
     shop.pay(shop.say("pay"))
     assert "keep" not in shop.say("done").response
-    assert not shop.payment.card_saved
+    assert not shop.payment.has_saved_card
     assert shop.stripe.v1.customers.list().data == []
 
 
@@ -562,15 +572,15 @@ def test_a_card_given_without_an_amount_is_kept_by_confirming(shop: Shop) -> Non
     summary = saving.say("done").response
     assert "By confirming you allow the merchant to keep this card" in summary
     assert saving.say("confirm").status is Status.COMPLETED
-    assert saving.payment.card_saved
+    assert saving.payment.has_saved_card
 
 
 # --- when things fail ---
 
 
 def test_ten_messages_at_once_open_one_page(shop: Shop) -> None:
-    chat, perform = shop.talk.chat, shop.talk.performer.perform
-    turns = [chat.turn(Said("pay", shop.talk.session_id)) for _ in range(10)]
+    chat, perform = shop.talk.chat, shop.talk.handler.perform
+    turns = [chat.take_turn(Said("pay", shop.talk.session_id)) for _ in range(10)]
     first = next(turns[0])
     assert isinstance(first, OpenCheckout)
     waiting = [next(turn) for turn in turns[1:]]
@@ -596,8 +606,8 @@ def _going_on(turn: Any, effect: Any) -> Any:
 def test_a_process_killed_around_the_making_of_the_page_leaves_one_page(
     shop: Shop, performed: bool
 ) -> None:
-    turn = shop.talk.chat.turn(Said("pay", shop.talk.session_id))
-    die(turn, shop.talk.performer.perform, 1, performed=performed)
+    turn = shop.talk.chat.take_turn(Said("pay", shop.talk.session_id))
+    die(turn, shop.talk.handler.perform, 1, performed=performed)
     assert shop.payment.status is PaymentStatus.CHARGING
     shop.clock.forward(LEASE)
     shop.sweep()
@@ -629,8 +639,8 @@ def test_an_unknown_outcome_of_making_the_page_ends_in_one_payment_at_most(
 def test_hours_later_the_page_is_looked_for_and_not_made(shop: Shop) -> None:
     """Stripe would open no page for the few minutes that are left of it."""
     die(
-        shop.talk.chat.turn(Said("pay", shop.talk.session_id)),
-        shop.talk.performer.perform,
+        shop.talk.chat.take_turn(Said("pay", shop.talk.session_id)),
+        shop.talk.handler.perform,
         1,
         performed=False,
     )
@@ -642,8 +652,8 @@ def test_hours_later_the_page_is_looked_for_and_not_made(shop: Shop) -> None:
 
 def test_an_event_for_a_page_that_was_not_saved_yet_only_looks(shop: Shop) -> None:
     die(
-        shop.talk.chat.turn(Said("pay", shop.talk.session_id)),
-        shop.talk.performer.perform,
+        shop.talk.chat.take_turn(Said("pay", shop.talk.session_id)),
+        shop.talk.handler.perform,
         1,
         performed=True,
     )
@@ -660,19 +670,19 @@ def test_events_of_a_page_in_any_order_and_any_number_end_in_one_payment(
 ) -> None:
     """Those of its PaymentIntent too, some before the turn, and some of them twice."""
     rng = Random(seed)
-    webhooks = Webhooks(shop.talk.store, shop.clock, shop.talk.settlement)
+    webhooks = Webhooks(shop.talk.ledger, shop.clock, shop.talk.settlement)
     reply = shop.say("pay")
     shop.browser.pay(shop.link(reply), number=DECLINED)
     shop.pay(reply)
     told = [
-        event_in(json.dumps(event.to_dict()).encode())
+        read_event(json.dumps(event.to_dict()).encode())
         for event in shop.stripe.v1.events.list({"limit": 100}).data
     ]
     ours = [event for event in told if event is not None] * 2
     assert any(event.payment_id == shop.payment.id for event in ours)
     rng.shuffle(ours)
     for event in ours:
-        run(webhooks.apply_event(event), shop.talk.performer.perform)
+        run(webhooks.apply_event(event), shop.talk.handler.perform)
     assert shop.talk.session.status is Status.COMPLETED
     assert shop.charged == 1
     assert shop.agrees()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from tests.fakes import PRICE, paying
+from tests.fakes.talk import PRICE, paying
 from tests.service.shop import DECLINED, Shop, die
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
@@ -17,7 +17,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.erasure import Erased, Erasure, Person, without_person
+from payment_smart_bot.service.erasure import Erased, Erasure, Person, erase_person_from
 
 EMAIL: Final = "Jane.Doe@Example.com"
 PERSONAL: Final[Mapping[str, Any]] = {
@@ -52,16 +52,16 @@ def test_a_person_is_named_in_any_way_and_others_stay(
 ) -> None:
     jane, ann = of_jane(shop), of_another(shop)
     assert shop.erasure.erase(way(jane)) == Erased(sessions=1, payments=1)
-    assert [session.id for session in shop.merchant.page().items] == [ann.session_id]
-    assert shop.merchant.payment(ann.id) == ann
-    erased = shop.merchant.payment(jane.id)
+    assert [session.id for session in shop.merchant.list_sessions().items] == [ann.session_id]
+    assert shop.merchant.show_payment(ann.id) == ann
+    erased = shop.merchant.show_payment(jane.id)
     assert not [trace for trace in TRACES if trace in repr(erased).lower()]
 
 
 def test_what_accounts_refunds_and_disputes_need_stays(shop: Shop) -> None:
     jane = of_jane(shop)
     shop.erasure.erase(Person(email=EMAIL))
-    erased = shop.merchant.payment(jane.id)
+    erased = shop.merchant.show_payment(jane.id)
     assert erased == replace(
         jane,
         cardholder="",
@@ -79,13 +79,13 @@ def test_a_conversation_that_has_not_paid_is_erased_too(shop: Shop) -> None:
     session = shop.asked(PERSONAL)
     shop.say(session.id, "Jane Doe", "4242424242424242")
     assert shop.erasure.erase(Person(email=EMAIL)) == Erased(1, 0)
-    assert shop.merchant.page().items == []
+    assert shop.merchant.list_sessions().items == []
 
 
 def test_a_session_alone_is_erased_by_its_id(shop: Shop) -> None:
     session = shop.asked()
     assert shop.erasure.erase(Person(session_id=session.id)) == Erased(1, 0)
-    assert shop.merchant.page().items == []
+    assert shop.merchant.list_sessions().items == []
 
 
 def test_all_payments_of_a_person_are_erased_on_every_page() -> None:
@@ -97,8 +97,8 @@ def test_all_payments_of_a_person_are_erased_on_every_page() -> None:
         session = Session.start(f"s{number}", shop.clock(), timedelta(hours=1), "0" * 32)
         shop.store.save(session, shop.clock(), payment)
     assert shop.erasure.erase(Person(email=EMAIL)) == Erased(253, 253)
-    assert shop.merchant.page().items == []
-    assert {payment.cardholder for payment in shop.merchant.payments(limit=200).items} == {""}
+    assert shop.merchant.list_sessions().items == []
+    assert {payment.cardholder for payment in shop.merchant.list_payments(limit=200).items} == {""}
     shop.close()
 
 
@@ -107,7 +107,7 @@ def test_a_payment_is_erased_after_its_session_has_expired(shop: Shop) -> None:
     shop.clock.forward(timedelta(days=30))
     shop.store.purge(shop.clock())
     assert shop.erasure.erase(Person(email=EMAIL)) == Erased(0, 1)
-    assert shop.merchant.payment(jane.id).erased_at == shop.clock()
+    assert shop.merchant.show_payment(jane.id).erased_at == shop.clock()
 
 
 @pytest.mark.parametrize(
@@ -117,17 +117,17 @@ def test_a_payment_is_erased_after_its_session_has_expired(shop: Shop) -> None:
 def test_nobody_else_is_erased(shop: Shop, person: Person) -> None:
     paid = shop.confirmed()
     assert shop.erasure.erase(person) == Erased(0, 0)
-    assert shop.merchant.payment(paid.id) == paid
+    assert shop.merchant.show_payment(paid.id) == paid
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 def test_erasing_twice_changes_nothing_more(shop: Shop, way: Callable[[Payment], Person]) -> None:
     jane = of_jane(shop)
     shop.erasure.erase(way(jane))
-    erased = shop.merchant.payment(jane.id)
+    erased = shop.merchant.show_payment(jane.id)
     shop.clock.forward(timedelta(days=1))
     assert shop.erasure.erase(way(jane)) == Erased(0, 0)
-    assert shop.merchant.payment(jane.id) == erased
+    assert shop.merchant.show_payment(jane.id) == erased
 
 
 # --- Money first ------------------------------------------------------------------------------
@@ -140,8 +140,8 @@ UNSETTLED: Final[Mapping[str, Callable[[Shop], Payment]]] = {
 
 def left_refunding(shop: Shop) -> Payment:
     payment = of_jane(shop)
-    die(shop.refunds.refund(payment.id), shop.performer.perform, 1, performed=False)
-    return shop.merchant.payment(payment.id)
+    die(shop.refunds.refund(payment.id), shop.handler.perform, 1, performed=False)
+    return shop.merchant.show_payment(payment.id)
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
@@ -153,9 +153,9 @@ def test_nothing_is_erased_while_money_may_move(
     open_ = make(shop)
     with pytest.raises(ChargeUnresolved):
         shop.erasure.erase(way(open_))
-    assert shop.merchant.payment(open_.id) == open_
-    assert shop.merchant.payment(settled.id) == settled
-    assert len(shop.merchant.page().items) == 2
+    assert shop.merchant.show_payment(open_.id) == open_
+    assert shop.merchant.show_payment(settled.id) == settled
+    assert len(shop.merchant.list_sessions().items) == 2
 
 
 def test_a_refund_still_works_after_the_erasure(shop: Shop) -> None:
@@ -170,7 +170,7 @@ def test_a_refund_still_works_after_the_erasure(shop: Shop) -> None:
 def test_declines_stay_for_the_statistics(shop: Shop) -> None:
     jane = of_jane(shop, DECLINED)
     shop.erasure.erase(Person(email=EMAIL))
-    assert shop.merchant.payment(jane.id).declines == jane.declines != ()
+    assert shop.merchant.show_payment(jane.id).declines == jane.declines != ()
 
 
 def test_a_record_that_changes_meanwhile_is_left_for_another_call() -> None:
@@ -188,7 +188,7 @@ def test_a_record_that_changes_meanwhile_is_left_for_another_call() -> None:
     with pytest.raises(VersionConflict):
         shop.erasure.erase(Person(email=EMAIL))
     assert shop.erasure.erase(Person(email=EMAIL)) == Erased(0, 1)
-    assert shop.merchant.payment(jane.id).erased_at is not None
+    assert shop.merchant.show_payment(jane.id).erased_at is not None
     shop.close()
 
 
@@ -222,7 +222,7 @@ def traces_in(folder: Path) -> list[str]:
 def test_a_payment_without_its_person_keeps_its_money() -> None:
     shop = Shop(MemoryStore(), paying())
     jane = of_jane(shop)
-    bare = without_person(jane, shop.clock())
+    bare = erase_person_from(jane, shop.clock())
     assert (bare.consent.money, bare.request.money) == (PRICE, PRICE)
     assert Erasure(shop.store, shop.gateway, shop.clock).erase(Person()) == Erased(0, 0)
     shop.close()

@@ -5,10 +5,11 @@ from datetime import timedelta
 from typing import Final
 
 import pytest
-from tests.fakes import PRICE, paying
+from tests.fakes.talk import PRICE, paying
 from tests.service.shop import DECLINED, Shop, die, shop_over
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.errors import (
     ChargeUnresolved,
     InvalidRequest,
@@ -19,11 +20,10 @@ from payment_smart_bot.domain.model.errors import (
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.chat import Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Said
 
 DAY: Final = timedelta(days=1)
 
@@ -57,11 +57,11 @@ CREATED: Final[Mapping[str, tuple[Mapping[str, object], PaymentRequest]]] = {
 def test_a_session_is_begun_about_a_request(
     shop: Shop, given: Mapping[str, object], expected: PaymentRequest
 ) -> None:
-    session = shop.merchant.create(given)
+    session = shop.merchant.create_session(given)
     assert session.request == expected
     assert session.expires_at == shop.clock() + shop.policy.session_life
     assert (session.status, session.version) == (Status.COLLECTING, 1)
-    assert shop.merchant.show(session.id) == session
+    assert shop.merchant.show_session(session.id) == session
 
 
 def test_without_an_amount_anywhere_the_card_is_saved() -> None:
@@ -73,7 +73,7 @@ def test_without_an_amount_anywhere_the_card_is_saved() -> None:
 
 def test_an_amount_without_a_currency_is_in_that_of_the_settings() -> None:
     with shop_over("memory", policy=Policy(currency="eur")) as shop:
-        assert shop.merchant.create({"amount": 700}).request.money == Money(700, "eur")
+        assert shop.merchant.create_session({"amount": 700}).request.money == Money(700, "eur")
 
 
 def test_what_a_request_says_arrives_at_stripe(shop: Shop) -> None:
@@ -105,9 +105,9 @@ def test_a_bad_request_names_the_field_and_begins_nothing(
     shop: Shop, given: Mapping[str, object], named: str
 ) -> None:
     with pytest.raises(InvalidRequest, match=named) as raised:
-        shop.merchant.create(given)
+        shop.merchant.create_session(given)
     assert "4242" not in str(raised.value)
-    assert shop.merchant.page().items == []
+    assert shop.merchant.list_sessions().items == []
 
 
 # --- Looking ----------------------------------------------------------------------------------
@@ -119,12 +119,14 @@ def test_sessions_are_listed_newest_first_and_by_status(shop: Shop) -> None:
         ids.append(shop.asked().id)
         shop.clock.forward(timedelta(seconds=1))
     shop.say(ids[0], "cancel")
-    first = shop.merchant.page(limit=2)
-    second = shop.merchant.page(after=first.next, limit=2)
+    first = shop.merchant.list_sessions(limit=2)
+    second = shop.merchant.list_sessions(after=first.next, limit=2)
     assert [session.id for session in (*first.items, *second.items)] == ids[::-1]
     assert second.next is None
-    assert [session.id for session in shop.merchant.page(Status.CANCELLED).items] == ids[:1]
-    assert shop.merchant.page(Status.COMPLETED).items == []
+    assert [session.id for session in shop.merchant.list_sessions(Status.CANCELLED).items] == ids[
+        :1
+    ]
+    assert shop.merchant.list_sessions(Status.COMPLETED).items == []
 
 
 def test_payments_are_listed_by_session_and_status(shop: Shop) -> None:
@@ -132,17 +134,17 @@ def test_payments_are_listed_by_session_and_status(shop: Shop) -> None:
     shop.clock.forward(timedelta(seconds=1))
     declined = shop.confirmed(DECLINED)
     merchant = shop.merchant
-    assert merchant.payments().items == [declined, paid]
-    assert merchant.payments(limit=1).items == [declined]
-    assert merchant.payments(merchant.payments(limit=1).next, 1).items == [paid]
-    assert merchant.payments(session_id=paid.session_id).items == [paid]
-    assert merchant.payments(status=PaymentStatus.DECLINED).items == [declined]
-    assert merchant.payment_of(paid.session_id) == merchant.payment(paid.id) == paid
+    assert merchant.list_payments().items == [declined, paid]
+    assert merchant.list_payments(limit=1).items == [declined]
+    assert merchant.list_payments(merchant.list_payments(limit=1).next, 1).items == [paid]
+    assert merchant.list_payments(session_id=paid.session_id).items == [paid]
+    assert merchant.list_payments(status=PaymentStatus.DECLINED).items == [declined]
+    assert merchant.find_latest_payment(paid.session_id) == merchant.show_payment(paid.id) == paid
 
 
 def test_explains_what_happened_without_any_data(shop: Shop) -> None:
     payment = shop.confirmed(DECLINED, customerEmail="jo@example.com")
-    timeline = shop.merchant.explain(payment.session_id)
+    timeline = shop.merchant.explain_session(payment.session_id)
     assert [(moment.status, moment.current_field, moment.done) for moment in timeline] == [
         (Status.COLLECTING, "card", 1),
         (Status.COLLECTING, "expiry", 2),
@@ -156,13 +158,17 @@ def test_explains_what_happened_without_any_data(shop: Shop) -> None:
 def test_what_is_unknown_or_has_expired_is_not_found(shop: Shop) -> None:
     expired = shop.asked()
     shop.clock.forward(DAY)
-    for ask in (shop.merchant.show, shop.merchant.explain, shop.merchant.delete):
+    for ask in (
+        shop.merchant.show_session,
+        shop.merchant.explain_session,
+        shop.merchant.delete_session,
+    ):
         for session_id in ("unknown", expired.id):
             with pytest.raises(SessionNotFound):
                 ask(session_id)
     with pytest.raises(PaymentNotFound):
-        shop.merchant.payment("pay_unknown")
-    assert shop.merchant.payment_of("unknown") is None
+        shop.merchant.show_payment("pay_unknown")
+    assert shop.merchant.find_latest_payment("unknown") is None
 
 
 # --- Deleting ---------------------------------------------------------------------------------
@@ -170,9 +176,9 @@ def test_what_is_unknown_or_has_expired_is_not_found(shop: Shop) -> None:
 
 def test_the_payment_outlasts_the_session(shop: Shop) -> None:
     payment = shop.confirmed()
-    shop.merchant.delete(payment.session_id)
-    assert shop.merchant.page().items == []
-    assert shop.merchant.payment(payment.id) == payment
+    shop.merchant.delete_session(payment.session_id)
+    assert shop.merchant.list_sessions().items == []
+    assert shop.merchant.show_payment(payment.id) == payment
 
 
 UNRESOLVED: Final[Mapping[str, Callable[[Shop], str]]] = {
@@ -185,8 +191,8 @@ UNRESOLVED: Final[Mapping[str, Callable[[Shop], str]]] = {
 def left_after(shop: Shop, calls: int) -> str:
     session = shop.asked()
     shop.say(session.id, "Jane Doe", "4242424242424242", "12/29", "456")
-    turn = shop.chat.turn(Said("confirm", session.id))
-    die(turn, shop.performer.perform, calls, performed=True)
+    turn = shop.chat.take_turn(Said("confirm", session.id))
+    die(turn, shop.handler.perform, calls, performed=True)
     return session.id
 
 
@@ -199,10 +205,10 @@ def test_a_session_whose_charge_is_not_settled_stays(
         shop.clock.forward(days * DAY)
         shop.store.purge(shop.clock())
         with pytest.raises(ChargeUnresolved):
-            shop.merchant.delete(session_id)
-    run(shop.settlement.reconcile(), shop.performer.perform)
-    shop.merchant.delete(session_id)
-    assert shop.merchant.page().items == []
+            shop.merchant.delete_session(session_id)
+    run(shop.settlement.reconcile(), shop.handler.perform)
+    shop.merchant.delete_session(session_id)
+    assert shop.merchant.list_sessions().items == []
 
 
 class Overtaken(MemoryStore):
@@ -228,8 +234,8 @@ def test_a_session_that_changes_meanwhile_is_still_deleted(times: int) -> None:
     shop = Shop(store, paying())
     session = shop.asked()
     store.times = times
-    shop.merchant.delete(session.id)
-    assert shop.merchant.page().items == []
+    shop.merchant.delete_session(session.id)
+    assert shop.merchant.list_sessions().items == []
     shop.close()
 
 
@@ -239,18 +245,18 @@ def test_a_session_that_never_stands_still_is_too_busy() -> None:
     session = shop.asked()
     store.times = 1000
     with pytest.raises(TooBusy):
-        shop.merchant.delete(session.id)
-    assert shop.merchant.show(session.id).id == session.id
+        shop.merchant.delete_session(session.id)
+    assert shop.merchant.show_session(session.id).id == session.id
     shop.close()
 
 
 def test_a_confirmation_that_comes_between_wins() -> None:
     store = Overtaken()
     shop = Shop(store, paying())
-    charging = shop.merchant.show(shop.left_charging().session_id)
+    charging = shop.merchant.show_session(shop.left_charging().session_id)
     session = shop.asked()
     store.times = 1
     store.last = lambda stored: replace(stored, status=Status.CHARGING, charge=charging.charge)
     with pytest.raises(ChargeUnresolved):
-        shop.merchant.delete(session.id)
+        shop.merchant.delete_session(session.id)
     shop.close()

@@ -5,7 +5,7 @@ from itertools import islice
 
 import pytest
 
-from payment_smart_bot.service.pages import every
+from payment_smart_bot.service.pages import walk_pages
 
 
 @dataclass
@@ -30,7 +30,7 @@ def test_every_item_comes_once_and_in_order(pages: list[str]) -> None:
         last = number == len(pages) - 1
         return Paged(pages[number], None if last else str(number + 1))
 
-    assert "".join(every(page)) == "".join(pages)
+    assert "".join(walk_pages(page)) == "".join(pages)
     assert asked == [None, *map(str, range(1, len(pages)))]
 
 
@@ -41,5 +41,5 @@ def test_a_page_is_read_only_when_it_is_needed() -> None:
         asked.append(after)
         return Paged("ab", "more")
 
-    assert list(islice(every(endless), 3)) == ["a", "b", "a"]
+    assert list(islice(walk_pages(endless), 3)) == ["a", "b", "a"]
     assert asked == [None, "more"]

@@ -7,26 +7,27 @@ from typing import Any, Final
 import pytest
 import stripe
 from tests.adapters.store_contract import a_payment
-from tests.fakes import PRICE, FakeGateway, paying
+from tests.fakes.gateway import FakeGateway
+from tests.fakes.talk import PRICE, paying
 from tests.service.shop import DECLINED, FAILING_REFUND, Shop, die, shop_over
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.books import IntentOnBooks
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.intents import (
     ConfirmIntent,
     CreateIntent,
     IntentSeen,
     IntentState,
 )
-from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.proof import Proof, prove
-from stripe_simulator.faults import Kind
+from stripe_simulator import Kind
 
 HOUR: Final = timedelta(hours=1)
 OUR_PAYMENT: Final = "payment_smart_bot_payment"
@@ -51,7 +52,7 @@ HONEST: Final[Mapping[str, tuple[Tamper, tuple[int, int, int]]]] = {
     "and a declined one": (lambda shop, _: shop.confirmed(DECLINED), (2, 2, 0)),
     "and one that Stripe has not heard of": (lambda shop, _: shop.left_charging(), (2, 1, 1)),
     "and a conversation": (lambda shop, _: shop.asked(), (1, 1, 0)),
-    "erased": (lambda shop, paid: shop.merchant.delete(paid.session_id), (1, 1, 0)),
+    "erased": (lambda shop, paid: shop.merchant.delete_session(paid.session_id), (1, 1, 0)),
     "and PaymentIntents of others": (lambda shop, _: charged_behind(shop, {}), (1, 1, 0)),
     "and one of ours without a charge": (
         lambda shop, _: shop.stripe.v1.payment_intents.create(
@@ -81,17 +82,17 @@ def test_what_is_under_way_is_counted_as_open_however_far_it_came(shop: Shop, ca
     payment = shop.left_charging()
     shop.clock.forward(timedelta(minutes=1))
     if calls:
-        die(shop.settlement.reconcile(), shop.performer.perform, calls, performed=True)
+        die(shop.settlement.reconcile(), shop.handler.perform, calls, performed=True)
     assert proof_of(shop) == Proof([], 1, min(calls, 1), 1)
     shop.clock.forward(timedelta(minutes=1))
-    run(shop.settlement.reconcile(), shop.performer.perform)
-    assert shop.merchant.payment(payment.id).status is PaymentStatus.PAID
+    run(shop.settlement.reconcile(), shop.handler.perform)
+    assert shop.merchant.show_payment(payment.id).status is PaymentStatus.PAID
     assert proof_of(shop) == Proof([], 1, 1, 0)
 
 
 def test_a_refund_that_is_not_settled_is_open(shop: Shop) -> None:
     payment = shop.confirmed()
-    die(shop.refunds.refund(payment.id), shop.performer.perform, 1, performed=True)
+    die(shop.refunds.refund(payment.id), shop.handler.perform, 1, performed=True)
     assert proof_of(shop) == Proof([], 1, 1, 1)
     shop.sweep_refunds()
     assert proof_of(shop) == Proof([], 1, 1, 0)
@@ -252,7 +253,7 @@ def test_each_charge_of_one_that_was_declined_here_is_found(shop: Shop) -> None:
 class Dispute(FakeGateway):
     """A gateway whose one PaymentIntent has received money in a state that we never ask for."""
 
-    def books(self, since: datetime) -> Iterator[IntentOnBooks]:  # noqa: ARG002
+    def read_books(self, since: datetime) -> Iterator[IntentOnBooks]:  # noqa: ARG002
         yield IntentOnBooks("pi_1", "pay_1", "pay_1-1", None, PRICE, received=1, refunded=0)
 
 
@@ -279,7 +280,7 @@ def test_a_payment_whose_second_try_was_since_then_has_its_earlier_intent(shop: 
     shop.clock.forward(timedelta(minutes=10))
     start = shop.clock()
     shop.say(declined.session_id, "4242424242424242", "12/29", "456", "confirm")
-    paid = shop.merchant.payment(declined.id)
+    paid = shop.merchant.show_payment(declined.id)
     assert (paid.status, paid.confirmed_at) == (PaymentStatus.PAID, start)
     assert proof_of(shop, start).differences == []
 
@@ -296,13 +297,11 @@ def test_more_than_one_page_of_the_ledger_is_read() -> None:
     at = shop.clock()
     for number in range(1001):
         payment_id = f"pay_{number}"
-        made = gateway.create_intent(
-            CreateIntent(payment_id, at + HOUR, payment_id, PRICE, "Jane", shop.policy.request)
+        made = gateway.perform(
+            CreateIntent(at + HOUR, payment_id, payment_id, PRICE, "Jane", shop.policy.request)
         )
         assert isinstance(made, IntentSeen)
-        gateway.confirm_intent(
-            ConfirmIntent(f"{payment_id}-1", at + HOUR, made.intent_id, PRICE, "pm_1")
-        )
+        gateway.perform(ConfirmIntent(at + HOUR, f"{payment_id}-1", made.intent_id, PRICE, "pm_1"))
         payment = replace(
             a_payment(payment_id, f"s{number}", at),
             status=PaymentStatus.PAID,

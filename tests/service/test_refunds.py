@@ -1,7 +1,7 @@
 """Money goes back once per key, whatever fails in between, and never more than was charged."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import timedelta
@@ -10,7 +10,7 @@ from typing import Final
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.fakes import paying
+from tests.fakes.talk import paying
 from tests.service.shop import (
     DECLINED,
     FAILING_REFUND,
@@ -22,13 +22,8 @@ from tests.service.shop import (
 )
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
-from payment_smart_bot.domain.model.effects import (
-    CheckRefund,
-    Effect,
-    Outcome,
-    SendRefund,
-    Unanswered,
-)
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.effects import Effect, Outcome, Unanswered
 from payment_smart_bot.domain.model.errors import (
     BotError,
     InvalidRequest,
@@ -39,11 +34,11 @@ from payment_smart_bot.domain.model.errors import (
 )
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, RefundStatus
-from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.model.refunds import CheckRefund, SendRefund
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
-from payment_smart_bot.service.performing import Turn, run
+from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.settlement import Sweep
-from stripe_simulator.faults import Fault, Kind
+from stripe_simulator import Fault, Kind
 
 REFUNDS: Final = "/v1/refunds"
 MINUTE: Final = timedelta(minutes=1)
@@ -60,7 +55,7 @@ def test_the_whole_goes_back(shop: Shop) -> None:
     assert refund.status is RefundStatus.SUCCEEDED
     assert refund.money == Money(4900, "usd")
     assert [made.id for made in shop.refunds_at_stripe(payment)] == [refund.stripe_id]
-    assert shop.merchant.payment(payment.id) == payment
+    assert shop.merchant.show_payment(payment.id) == payment
 
 
 def test_parts_go_back_until_nothing_is_left(shop: Shop) -> None:
@@ -93,7 +88,7 @@ def test_a_wrong_request_reaches_neither_record_nor_stripe(
     payment = shop.confirmed()
     with pytest.raises(error):
         shop.refund(payment, amount, key)
-    assert shop.merchant.payment(payment.id) == payment
+    assert shop.merchant.show_payment(payment.id) == payment
     assert shop.refunds_at_stripe(payment) == []
 
 
@@ -112,7 +107,7 @@ def test_what_was_not_paid_or_is_gone_cannot_be_refunded(
     payment = make(shop)
     with pytest.raises(NotRefundable):
         shop.refund(payment, None, key)
-    assert shop.merchant.payment(payment.id) == payment
+    assert shop.merchant.show_payment(payment.id) == payment
 
 
 def test_a_saved_card_has_nothing_to_refund() -> None:
@@ -125,7 +120,7 @@ def test_a_saved_card_has_nothing_to_refund() -> None:
 
 def test_an_unknown_payment_is_not_found(shop: Shop) -> None:
     with pytest.raises(PaymentNotFound):
-        run(shop.refunds.refund("pay_none"), shop.performer.perform)
+        run(shop.refunds.refund("pay_none"), shop.handler.perform)
 
 
 # --- Once per key -----------------------------------------------------------------------------
@@ -152,7 +147,10 @@ def test_the_same_key_with_another_amount_is_refused(shop: Shop) -> None:
 
 def test_two_payments_may_have_the_same_key(shop: Shop) -> None:
     first, second = shop.confirmed(), shop.confirmed()
-    assert [shop.refund(each, 1200, "a").refunded for each in (first, second)] == [1200, 1200]
+    assert [shop.refund(each, 1200, "a").amount_refunded for each in (first, second)] == [
+        1200,
+        1200,
+    ]
 
 
 # --- At the same time -------------------------------------------------------------------------
@@ -166,7 +164,7 @@ class Overtaken(MemoryStore):
     def save_payment(self, payment: Payment) -> Payment:
         if self.times:
             self.times -= 1
-            stored = self.payment(payment.id)
+            stored = self.load_payment(payment.id)
             assert stored is not None
             super().save_payment(stored)
         return super().save_payment(payment)
@@ -184,7 +182,7 @@ def test_a_refund_is_computed_anew_when_the_payment_was_changed(times: int, when
     effect = next(work)
     store.times = times
     with pytest.raises(StopIteration) as end:
-        work.send(shop.performer.perform(effect))
+        work.send(shop.handler.perform(effect))
     assert end.value.value.status is PaymentStatus.REFUNDED
     assert len(shop.refunds_at_stripe(payment)) == 1
     shop.close()
@@ -202,7 +200,7 @@ def test_a_payment_that_never_stands_still_is_too_busy() -> None:
     effect = next(work)
     store.times = 1000
     with pytest.raises(TooBusy):
-        work.send(shop.performer.perform(effect))
+        work.send(shop.handler.perform(effect))
     store.times = 0
     assert shop.sweep_refunds() == Sweep(1, 0)
     assert shop.at_stripe(payment).amount_refunded == 4900
@@ -219,11 +217,11 @@ def test_two_parts_that_are_asked_for_at_once_are_not_more_than_was_charged(shop
     assert shop.at_stripe(payment).amount_refunded == 3000
 
 
-def run_on(work: Turn[Payment], effect: Effect, shop: Shop) -> Payment:
+def run_on(work: Generator[Effect, Outcome, Payment], effect: Effect, shop: Shop) -> Payment:
     """Go on with work that has yielded an effect already."""
     try:
         while True:
-            effect = work.send(shop.performer.perform(effect))
+            effect = work.send(shop.handler.perform(effect))
     except StopIteration as end:
         payment: Payment = end.value
         return payment
@@ -234,7 +232,7 @@ def test_a_second_try_with_the_key_of_one_under_way_ends_like_it(shop: Shop) -> 
     first = shop.refunds.refund(payment.id, 1200, "a")
     effect = next(first)
     second = shop.refund(payment, 1200, "a")
-    assert run_on(first, effect, shop) == second == shop.merchant.payment(payment.id)
+    assert run_on(first, effect, shop) == second == shop.merchant.show_payment(payment.id)
     assert len(shop.refunds_at_stripe(payment)) == 1
 
 
@@ -258,7 +256,7 @@ def test_ten_threads_with_one_key_give_back_once(shop: Shop) -> None:
     with ThreadPoolExecutor(10) as pool:
         list(pool.map(ask, range(10)))
     shop.sweep_refunds()
-    assert shop.merchant.payment(payment.id).status is PaymentStatus.PARTLY_REFUNDED
+    assert shop.merchant.show_payment(payment.id).status is PaymentStatus.PARTLY_REFUNDED
     assert [made.amount for made in shop.refunds_at_stripe(payment)] == [1200]
 
 
@@ -293,19 +291,19 @@ def test_a_killed_refund_is_made_once_or_known_not_to_be(
 ) -> None:
     with shop_over("memory") as shop:
         payment = shop.confirmed()
-        die(shop.refunds.refund(payment.id, 1200, "a"), shop.performer.perform, 1,
+        die(shop.refunds.refund(payment.id, 1200, "a"), shop.handler.perform, 1,
             performed=performed)  # fmt: skip
-        assert shop.merchant.payment(payment.id).status is PaymentStatus.REFUNDING
+        assert shop.merchant.show_payment(payment.id).status is PaymentStatus.REFUNDING
         if second is not None:
             again = shop.refunds.refund(payment.id, 1200, "a")
-            die(again, shop.performer.perform, second[0], performed=second[1])
+            die(again, shop.handler.perform, second[0], performed=second[1])
         shop.clock.forward(later)
         if by == "by its key":
             shop.refund(payment, 1200, "a")
         else:
             assert shop.sweep_refunds().open == 0
         sent = performed or second == (2, True) or later < KEY_LIFE
-        after = shop.merchant.payment(payment.id)
+        after = shop.merchant.show_payment(payment.id)
         assert after.status is (PaymentStatus.PARTLY_REFUNDED if sent else PaymentStatus.PAID)
         assert [made.amount for made in shop.refunds_at_stripe(payment)] == [1200] * sent
         assert shop.refund(payment, 1200, "a") == after
@@ -317,7 +315,7 @@ def test_what_may_still_be_on_its_way_is_looked_for_and_neither_sent_nor_given_u
 ) -> None:
     with shop_over("memory") as shop:
         payment = shop.confirmed()
-        die(shop.refunds.refund(payment.id), shop.performer.perform, 1, performed=performed)
+        die(shop.refunds.refund(payment.id), shop.handler.perform, 1, performed=performed)
         shop.clock.forward(KEY_LIFE)
         swept = shop.sweep_refunds()
         assert swept == (Sweep(1, 0) if performed else Sweep(0, 1))
@@ -326,7 +324,7 @@ def test_what_may_still_be_on_its_way_is_looked_for_and_neither_sent_nor_given_u
 
 def test_a_refund_that_arrives_at_the_last_moment_is_found(shop: Shop) -> None:
     payment = shop.confirmed()
-    die(shop.refunds.refund(payment.id), shop.performer.perform, 1, performed=False)
+    die(shop.refunds.refund(payment.id), shop.handler.perform, 1, performed=False)
     shop.clock.forward(KEY_LIFE - timedelta(seconds=1))
     shop.simulator.faults.plan(Kind.DELAYED, "POST", REFUNDS)
     assert shop.sweep_refunds() == Sweep(0, 1)
@@ -334,7 +332,7 @@ def test_a_refund_that_arrives_at_the_last_moment_is_found(shop: Shop) -> None:
     assert shop.sweep_refunds() == Sweep(0, 1)
     shop.simulator.faults.deliver_delayed()
     assert shop.sweep_refunds() == Sweep(1, 0)
-    assert shop.merchant.payment(payment.id).status is PaymentStatus.REFUNDED
+    assert shop.merchant.show_payment(payment.id).status is PaymentStatus.REFUNDED
 
 
 def test_a_refund_that_a_sleeping_machine_sends_too_late_is_not_sent(shop: Shop) -> None:
@@ -344,20 +342,20 @@ def test_a_refund_that_a_sleeping_machine_sends_too_late_is_not_sent(shop: Shop)
     assert isinstance(effect, SendRefund)
     assert effect.good_until == effect.refund.at + KEY_LIFE
     shop.clock.forward(KEY_LIFE)
-    assert shop.performer.perform(effect) == Unanswered()
+    assert shop.handler.perform(effect) == Unanswered()
     with pytest.raises(StopIteration):
         work.send(Unanswered())
     shop.clock.forward(HOUR + MINUTE)
     assert shop.sweep_refunds() == Sweep(1, 0)
-    assert shop.merchant.payment(payment.id).status is PaymentStatus.PAID
+    assert shop.merchant.show_payment(payment.id).status is PaymentStatus.PAID
     assert shop.refunds_at_stripe(payment) == []
 
 
 def test_a_refund_that_was_never_sent_does_not_take_from_what_is_left(shop: Shop) -> None:
     payment = shop.confirmed()
-    die(shop.refunds.refund(payment.id, 4900, "a"), shop.performer.perform, 1, performed=False)
+    die(shop.refunds.refund(payment.id, 4900, "a"), shop.handler.perform, 1, performed=False)
     shop.clock.forward(TOO_LATE)
-    assert shop.refund(payment, 4900, "a").refunded == 0
+    assert shop.refund(payment, 4900, "a").amount_refunded == 0
     assert shop.refund(payment, 4900, "b").status is PaymentStatus.REFUNDED
 
 
@@ -390,8 +388,8 @@ def test_a_refund_without_an_answer_stays_open_and_is_found_out(fault: Fault, by
             shop.refund(payment, 1200, "a")
         else:
             assert shop.sweep_refunds() == Sweep(1, 0)
-        assert shop.merchant.payment(payment.id).refunded == 1200
-        assert shop.merchant.payment(payment.id).status is PaymentStatus.PARTLY_REFUNDED
+        assert shop.merchant.show_payment(payment.id).amount_refunded == 1200
+        assert shop.merchant.show_payment(payment.id).status is PaymentStatus.PARTLY_REFUNDED
         assert len(shop.refunds_at_stripe(payment)) == 1
 
 
@@ -400,9 +398,9 @@ def test_a_key_that_replays_a_fault_forever_fails_and_another_key_gives_back(sho
     shop.simulator.faults.plan(Kind.STORED_500, "POST", REFUNDS)
     assert shop.refund(payment, 1200, "a").status is PaymentStatus.REFUNDING
     failed = shop.refund(payment, 1200, "a")
-    assert (failed.status, failed.refunded) == (PaymentStatus.PAID, 0)
+    assert (failed.status, failed.amount_refunded) == (PaymentStatus.PAID, 0)
     assert shop.refund(payment, 1200, "a") == failed
-    assert shop.refund(payment, 1200, "b").refunded == 1200
+    assert shop.refund(payment, 1200, "b").amount_refunded == 1200
     assert shop.at_stripe(payment).amount_refunded == 1200
 
 
@@ -415,17 +413,17 @@ def test_a_refund_that_arrives_late_is_made_once(shop: Shop, kind: Kind) -> None
     assert swept == (Sweep(1, 0) if kind is Kind.DELAYED else Sweep(0, 1))
     shop.simulator.faults.deliver_delayed()
     shop.sweep_refunds()
-    assert shop.merchant.payment(payment.id).status is PaymentStatus.PARTLY_REFUNDED
+    assert shop.merchant.show_payment(payment.id).status is PaymentStatus.PARTLY_REFUNDED
     assert len(shop.refunds_at_stripe(payment)) == 1
 
 
 def test_a_look_that_fails_decides_nothing(shop: Shop) -> None:
     payment = shop.confirmed()
-    die(shop.refunds.refund(payment.id), shop.performer.perform, 1, performed=False)
+    die(shop.refunds.refund(payment.id), shop.handler.perform, 1, performed=False)
     shop.clock.forward(TOO_LATE)
     shop.simulator.faults.plan(Kind.TIMEOUT, "GET", REFUNDS)
     assert shop.sweep_refunds() == Sweep(0, 1)
-    assert shop.merchant.payment(payment.id).status is PaymentStatus.REFUNDING
+    assert shop.merchant.show_payment(payment.id).status is PaymentStatus.REFUNDING
     assert shop.sweep_refunds() == Sweep(1, 0)
 
 
@@ -436,21 +434,21 @@ def test_a_refund_at_the_bank_is_pending_until_the_bank_is_done(shop: Shop, by: 
     assert pending.status is PaymentStatus.REFUNDING
     assert pending.refunds[0].stripe_id is not None
     assert shop.sweep_refunds() == Sweep(0, 1)
-    assert shop.merchant.payment(payment.id) == pending  # nothing new, nothing saved
+    assert shop.merchant.show_payment(payment.id) == pending  # nothing new, nothing saved
     shop.clock.forward(MINUTE)
     if by == "by its key":
         shop.refund(payment)
     else:
         assert shop.sweep_refunds() == Sweep(1, 0)
-    assert shop.merchant.payment(payment.id).status is PaymentStatus.REFUNDED
+    assert shop.merchant.show_payment(payment.id).status is PaymentStatus.REFUNDED
 
 
 def test_a_refund_that_fails_at_the_bank_before_it_is_known_is_failed(shop: Shop) -> None:
     payment = shop.confirmed(FAILING_REFUND)
-    die(shop.refunds.refund(payment.id), shop.performer.perform, 1, performed=True)
+    die(shop.refunds.refund(payment.id), shop.handler.perform, 1, performed=True)
     shop.clock.forward(MINUTE)
     assert shop.sweep_refunds() == Sweep(1, 0)
-    failed = shop.merchant.payment(payment.id)
+    failed = shop.merchant.show_payment(payment.id)
     assert failed.status is PaymentStatus.PAID
     assert [refund.status for refund in failed.refunds] == [RefundStatus.FAILED]
 
@@ -458,12 +456,12 @@ def test_a_refund_that_fails_at_the_bank_before_it_is_known_is_failed(shop: Shop
 def test_the_whole_that_failed_can_be_asked_for_again_without_a_key(shop: Shop) -> None:
     payment = shop.confirmed()
     for _ in range(2):
-        die(shop.refunds.refund(payment.id), shop.performer.perform, 1, performed=False)
+        die(shop.refunds.refund(payment.id), shop.handler.perform, 1, performed=False)
         shop.clock.forward(TOO_LATE)
         assert shop.sweep_refunds() == Sweep(1, 0)
-        assert shop.merchant.payment(payment.id).refunded == 0
+        assert shop.merchant.show_payment(payment.id).amount_refunded == 0
     whole = shop.refund(payment)
-    assert (whole.status, whole.refunded) == (PaymentStatus.REFUNDED, 4900)
+    assert (whole.status, whole.amount_refunded) == (PaymentStatus.REFUNDED, 4900)
     assert shop.refund(payment) == whole
     assert shop.at_stripe(payment).amount_refunded == 4900
 
@@ -482,7 +480,7 @@ def test_a_sweep_goes_on_with_every_open_refund_of_every_payment(shop: Shop) -> 
     for payment in payments[:2]:
         for key in "ab":
             work = shop.refunds.refund(payment.id, 1200, key)
-            die(work, shop.performer.perform, 1, performed=key == "a")
+            die(work, shop.handler.perform, 1, performed=key == "a")
     shop.refund(payments[2], 1200, "a")
     assert shop.sweep_refunds() == Sweep(2, 0)
     assert shop.sweep_refunds() == Sweep(0, 0)
@@ -493,12 +491,12 @@ def test_a_sweep_goes_on_with_every_open_refund_of_every_payment(shop: Shop) -> 
 def test_a_sweep_leaves_alone_what_is_known(shop: Shop) -> None:
     payment = shop.confirmed()
     shop.refund(payment, 1200, "a")
-    die(shop.refunds.refund(payment.id, 1300, "b"), shop.performer.perform, 1, performed=False)
+    die(shop.refunds.refund(payment.id, 1300, "b"), shop.handler.perform, 1, performed=False)
     asked: list[Effect] = []
 
     def perform(effect: Effect) -> Outcome:
         asked.append(effect)
-        return shop.performer.perform(effect)
+        return shop.handler.perform(effect)
 
     assert run(shop.refunds.reconcile(), perform) == Sweep(1, 0)
     assert [type(effect) for effect in asked] == [CheckRefund, SendRefund]
@@ -544,16 +542,16 @@ def test_whatever_is_asked_and_whatever_fails_the_books_agree(
         for key, amount, fault, how in wishes:
             happen(shop, payment, key, amount, fault, how)
             assert shop.at_stripe(payment).amount_refunded <= 4900
-            assert shop.merchant.payment(payment.id).refunded <= 4900
+            assert shop.merchant.show_payment(payment.id).amount_refunded <= 4900
         shop.simulator.faults.clear()
         while shop.simulator.faults.delayed:
             shop.simulator.faults.deliver_delayed()
         for _ in range(3):
             shop.clock.forward(MINUTE)
             shop.sweep_refunds()
-        after = shop.merchant.payment(payment.id)
-        assert not after.status.unsettled
-        assert shop.at_stripe(payment).amount_refunded == after.refunded
+        after = shop.merchant.show_payment(payment.id)
+        assert not after.status.is_unsettled
+        assert shop.at_stripe(payment).amount_refunded == after.amount_refunded
         there = sorted(made.id for made in shop.refunds_at_stripe(payment))
         ours = sorted(r.stripe_id or "" for r in after.refunds if r.status != RefundStatus.FAILED)
         assert ours == there
@@ -587,4 +585,4 @@ def ask_for(shop: Shop, payment: Payment, key: str | None, amount: int | None, h
         shop.refund(payment, amount, key)
     else:
         work = shop.refunds.refund(payment.id, amount, key)
-        die(work, shop.performer.perform, 1, performed=how == "dies after")
+        die(work, shop.handler.perform, 1, performed=how == "dies after")

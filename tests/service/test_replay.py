@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from payment_smart_bot.domain.model.cards import passes_luhn
-from payment_smart_bot.service.replay import fingerprint
+from payment_smart_bot.service.replay import take_fingerprint
 
 TODAY = date(2026, 11, 21)
 
 
 def trace(text: str) -> str:
-    return fingerprint(text, TODAY)
+    return take_fingerprint(text, TODAY)
 
 
 @pytest.mark.parametrize(

@@ -8,18 +8,18 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from tests.fakes import paying
+from tests.fakes.talk import paying
 from tests.service.shop import DECLINED, GOOD, NO_FUNDS, Shop, die, shop_over
 from tests.service.test_webhooks import apply, events
 
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
-from payment_smart_bot.service.chat import Reply, Said
+from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.erasure import Erased, Person
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.service.settlement import LEASE
 from stripe_simulator import Fault, Kind
 
@@ -71,7 +71,7 @@ def attached_to(shop: Shop, payment: Payment) -> str | None:
 
 def sweep(shop: Shop) -> None:
     shop.clock.forward(LEASE)
-    run(shop.settlement.reconcile(), shop.performer.perform)
+    run(shop.settlement.reconcile(), shop.handler.perform)
 
 
 # --- what is agreed to ----------------------------------------------------------------------------
@@ -95,7 +95,7 @@ def test_nobody_is_asked_where_the_merchant_does_not_wish_it(policy: Policy) -> 
         payment = shop.confirmed()
         assert "allow" not in payment.consent.shown
         assert (payment.consent.save_card, payment.card.reusable) == (False, False)
-        assert (payment.customer_id, payment.card_saved) == (None, False)
+        assert (payment.customer_id, payment.has_saved_card) == (None, False)
         assert customers(shop) == setups(shop) == []
 
 
@@ -146,7 +146,7 @@ def test_without_an_amount_the_card_is_saved_by_a_setup_intent(shop: Shop) -> No
     assert (setup.id, setup.status, setup.usage) == (payment.intent_id, "succeeded", "off_session")
     assert setup.metadata["order_id"] == "A-17"
     assert attached_to(shop, payment) == payment.customer_id
-    assert payment.card_saved
+    assert payment.has_saved_card
     assert shop.simulator.books() == []
     again = shop.say(session.id, "confirm")
     assert again.response.startswith("This is finished: your Visa ending in 4242 is saved")
@@ -217,7 +217,7 @@ def test_a_refused_card_is_not_attached_and_another_is_asked_for(
         assert why in refused.response
         assert (refused.status, refused.current_field) == (Status.COLLECTING, "card")
         declined = shop.payment_of(session.id)
-        assert (declined.status, declined.card_saved) == (PaymentStatus.DECLINED, False)
+        assert (declined.status, declined.has_saved_card) == (PaymentStatus.DECLINED, False)
         assert attached_to(shop, declined) is None
         shop.say(session.id, f"{GOOD}, 12/29, 456", "confirm")
         payment = shop.payment_of(session.id)
@@ -225,7 +225,7 @@ def test_a_refused_card_is_not_attached_and_another_is_asked_for(
             declined.intent_id,
             declined.customer_id,
         )
-        assert payment.card_saved
+        assert payment.has_saved_card
         assert len(customers(shop)) == 1
 
 
@@ -254,7 +254,7 @@ def _a_message(shop: Shop, session: Session) -> None:
 
 
 def _a_poll(shop: Shop, session: Session) -> None:
-    run(shop.chat.look(session.id), shop.performer.perform)
+    run(shop.chat.look(session.id), shop.handler.perform)
 
 
 def _the_sweep(shop: Shop, _: Session) -> None:
@@ -283,7 +283,7 @@ def test_an_approved_card_is_saved(shop: Shop, comes_back: Callable[[Shop, Sessi
     answer_the_bank(shop, "succeeded")
     comes_back(shop, session)
     payment = shop.payment_of(session.id)
-    assert (payment.status, payment.card_saved) == (PaymentStatus.SAVED, True)
+    assert (payment.status, payment.has_saved_card) == (PaymentStatus.SAVED, True)
     assert attached_to(shop, payment) == payment.customer_id
     assert len(setups(shop)) == 1
 
@@ -321,7 +321,7 @@ def test_without_an_address_to_come_back_to_such_a_card_is_refused() -> None:
         assert (reply.status, reply.current_field) == (Status.COLLECTING, "card")
         assert "in a check of its own, which is not possible here" in reply.response
         shop.say(session.id, f"{GOOD}, 12/29, 456", "confirm")
-        assert shop.payment_of(session.id).card_saved
+        assert shop.payment_of(session.id).has_saved_card
         assert len(setups(shop)) == 1
 
 
@@ -339,12 +339,12 @@ def test_a_process_that_dies_anywhere_saves_the_card_once(
 ) -> None:
     with shop_over("memory", policy=policy) as shop:
         session = asked(shop)
-        turn = shop.chat.turn(Said("confirm", session.id))
-        die(turn, shop.performer.perform, at, performed=performed)
+        turn = shop.chat.take_turn(Said("confirm", session.id))
+        die(turn, shop.handler.perform, at, performed=performed)
         assert shop.payment_of(session.id).status is PaymentStatus.CHARGING
         sweep(shop)
         payment = shop.payment_of(session.id)
-        assert payment.card_saved
+        assert payment.has_saved_card
         assert attached_to(shop, payment) == payment.customer_id
         assert len(customers(shop)) == 1
         assert len(setups(shop)) + len(shop.simulator.books()) == 1
@@ -363,15 +363,15 @@ def test_an_answer_that_never_came_makes_nothing_twice(
     sweep(shop)
     if shop.payment_of(session.id).status is PaymentStatus.FAILED:
         shop.say(session.id, "hello?", "confirm")  # the key was spent: nothing was done, nor told
-    assert shop.payment_of(session.id).card_saved
+    assert shop.payment_of(session.id).has_saved_card
     assert [setup.status for setup in setups(shop)].count("succeeded") == 1
 
 
 @pytest.mark.parametrize("at", CALLS)
 def test_after_the_life_of_a_key_it_is_looked_for(shop: Shop, at: int) -> None:
     session = asked(shop)
-    turn = shop.chat.turn(Said("confirm", session.id))
-    die(turn, shop.performer.perform, at, performed=True)
+    turn = shop.chat.take_turn(Said("confirm", session.id))
+    die(turn, shop.handler.perform, at, performed=True)
     shop.clock.forward(KEY_LIFE + timedelta(hours=5))
     sweep(shop)
     if at == 1:  # there was no SetupIntent yet; the Customer is made anew, by a key of its own
@@ -408,8 +408,8 @@ def test_a_customer_that_was_made_goes_with_the_person(shop: Shop, number: str) 
     assert len(customers(shop)) == 1
     assert shop.erasure.erase(Person(email="jane@example.com")) == Erased(1, 1)
     assert customers(shop) == []
-    erased = shop.merchant.payment(payment.id)
-    assert (erased.customer_id, erased.card_saved) == (None, False)
+    erased = shop.merchant.show_payment(payment.id)
+    assert (erased.customer_id, erased.has_saved_card) == (None, False)
 
 
 def test_from_the_merchants_own_customer_only_the_card_goes(shop: Shop) -> None:
@@ -418,7 +418,7 @@ def test_from_the_merchants_own_customer_only_the_card_goes(shop: Shop) -> None:
     refused = saved(shop, DECLINED, customerId=own.id)
     assert shop.erasure.erase(Person(email="jane@example.com")) == Erased(2, 2)
     assert attached_to(shop, payment) is None
-    assert shop.merchant.payment(refused.id).erased_at is not None
+    assert shop.merchant.show_payment(refused.id).erased_at is not None
     assert [customer.id for customer in customers(shop)] == [own.id]
 
 
@@ -440,6 +440,6 @@ def test_while_stripe_is_out_of_reach_the_payment_stays_named(shop: Shop, *, own
     with pytest.raises(GatewayUnavailable):
         shop.erasure.erase(Person(email="jane@example.com"))
     shop.simulator.faults.clear()
-    assert shop.merchant.payment(payment.id).card_saved
+    assert shop.merchant.show_payment(payment.id).has_saved_card
     shop.erasure.erase(Person(email="jane@example.com"))
     assert attached_to(shop, payment) is None if own else customers(shop) == []

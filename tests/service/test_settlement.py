@@ -7,47 +7,45 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 import pytest
-from tests.fakes import (
-    PRICE,
-    After,
-    Before,
-    FakeGateway,
-    Talk,
-    paying,
-)
+from tests.fakes.gateway import After, Before, FakeGateway
+from tests.fakes.talk import PRICE, Talk, as_read, in_english, paying
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.conversation.charge_actions import OUTCOME_STAYS
 from payment_smart_bot.domain.model.effects import (
-    CancelIntent,
-    CheckIntent,
-    ConfirmIntent,
-    CreateIntent,
-    Decline,
     Effect,
-    FindIntent,
-    IntentRefused,
-    IntentState,
-    KeySpent,
     NumberLost,
-    OfCharge,
     Outcome,
     Unanswered,
     Wait,
     Waited,
 )
 from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.model.intents import (
+    CancelIntent,
+    CheckIntent,
+    ConfirmIntent,
+    CreateIntent,
+    Decline,
+    FindIntent,
+    IntentCall,
+    IntentRefused,
+    IntentState,
+    KeySpent,
+)
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.model.session import Field, Session, Status
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.chat import Reply, Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.service.settlement import CALL, LEASE, TURN, Sweep
 
 ALL_AT_ONCE = "Jane Doe, 4242 4242 4242 4242, 12/27, cvv 456"
+STILL_PROCESSING = in_english(say.StillProcessing(saving=False, cancelling=False))
+CALLED_OFF = in_english(say.Cancelled())
 DONE = "Done: $49.00 was charged to your Visa ending in 4242. Thank you."
 TOO_LATE = "it was too late to cancel: $49.00 had already been charged"
 Result = TypeVar("Result")
@@ -95,14 +93,14 @@ class Customer(Talk):
         self.say(ALL_AT_ONCE)
 
     def begin(self, text: str, message_id: str | None = None) -> Replying:
-        return self.chat.turn(Said(text, self.session_id, message_id))
+        return self.chat.take_turn(Said(text, self.session_id, message_id))
 
     def perform(self, effect: Effect) -> Outcome:
         """Carry an effect out; to wait takes time of the clock only."""
         if isinstance(effect, Wait):
             self.clock.forward(timedelta(seconds=effect.seconds))
             return Waited()
-        return self.performer.perform(effect)
+        return self.handler.perform(effect)
 
     def finish(self, turn: Generator[Effect, Outcome, Result], outcome: Outcome) -> Result:
         """Drive a turn that waits for an outcome to its end."""
@@ -122,7 +120,7 @@ class Customer(Talk):
     def sweep(self) -> Sweep:
         return run(self.settlement.reconcile(), self.perform)
 
-    def die_charging(self, calls: int, *, last_is_done: bool = False) -> OfCharge:
+    def die_charging(self, calls: int, *, last_is_done: bool = False) -> IntentCall:
         """Confirm, and be killed after so many calls; the next one may still get to Stripe."""
         turn = self.begin("confirm", "m1")
         effect = next(turn)
@@ -131,12 +129,12 @@ class Customer(Talk):
         if last_is_done:
             self.perform(effect)
         turn.close()
-        assert isinstance(effect, OfCharge)
+        assert isinstance(effect, IntentCall)
         return effect
 
     @property
     def recorded(self) -> PaymentStatus:
-        payment = self.store.payment_of(self.session_id)
+        payment = self.store.load_latest_payment(self.session_id)
         assert payment is not None
         return payment.status
 
@@ -160,7 +158,7 @@ def test_the_charge_is_saved_durably_before_stripe_hears_of_it() -> None:
     assert store.saved[-1] == (Status.CHARGING, True)
     charge = customer.session.charge
     assert charge is not None
-    assert charge.leased(customer.clock())
+    assert charge.is_leased(customer.clock())
     assert charge.money == PRICE
     assert customer.recorded is PaymentStatus.CHARGING
     turn.close()
@@ -238,7 +236,7 @@ def test_the_message_that_was_killed_gets_the_outcome_when_it_is_sent_again(
     customer.clock.forward(LEASE)
     reply = customer.tell("confirm", "m1")
     assert (reply.status, reply.response) == (Status.COMPLETED, DONE)
-    assert customer.tell("confirm", "m1") == reply
+    assert customer.tell("confirm", "m1") == as_read(reply)
     assert customer.gateway.charged == [PRICE]
 
 
@@ -249,7 +247,7 @@ def test_news_is_told_once(settle: Resume) -> None:
     customer.clock.forward(LEASE)
     settle(customer)
     assert customer.session.news == (DONE,)
-    assert customer.chat.standing(customer.session) == DONE
+    assert customer.chat.word_standing(customer.session) == DONE
     assert customer.tell("confirm").response == DONE
     assert DONE not in customer.tell("confirm").response
     assert customer.gateway.charged == [PRICE]
@@ -258,10 +256,10 @@ def test_news_is_told_once(settle: Resume) -> None:
 def test_what_a_customer_reads_now_is_the_last_answer_or_the_first_question() -> None:
     customer = Customer()
     shown = customer.session.turns[-1].replied
-    assert customer.chat.standing(customer.session) == shown
-    fresh = replace(customer.session, turns=(), status=Status.COLLECTING, name=None)
-    first = customer.chat.standing(fresh)
-    assert first.startswith(wording.welcome(customer.policy, PRICE))
+    assert customer.chat.word_standing(customer.session) == shown
+    fresh = replace(customer.session.without_values(Field.NAME), turns=(), status=Status.COLLECTING)
+    first = customer.chat.word_standing(fresh)
+    assert first.startswith(in_english(say.Welcome(None, PRICE, on_stripes_page=False)))
     assert first.endswith("What is the name on the card?")
 
 
@@ -314,7 +312,7 @@ def test_a_second_turn_waits_for_the_first_and_agrees_with_it(calls: int, text: 
 
 
 @pytest.mark.parametrize(
-    ("text", "says"), [("confirm", wording.STILL_PROCESSING), ("cancel", wording.STILL_PROCESSING)]
+    ("text", "says"), [("confirm", STILL_PROCESSING), ("cancel", STILL_PROCESSING)]
 )
 def test_a_turn_that_waits_in_vain_says_so_at_its_deadline_and_leaves_no_trace(
     text: str, says: str
@@ -338,7 +336,7 @@ def test_a_turn_that_has_no_time_left_when_a_lease_lapses_leaves_the_charge_alon
     customer.die_charging(1)
     customer.clock.forward(LEASE - TURN + CALL - timedelta(seconds=1))
     reply = customer.tell("confirm")
-    assert reply.response == wording.STILL_PROCESSING
+    assert reply.response == STILL_PROCESSING
     assert customer.session.status is Status.CHARGING
     assert customer.gateway.times(CheckIntent) == 0
 
@@ -426,7 +424,7 @@ def test_nobody_is_told_cancelled_who_is_charged(calls: int, last_is_done: bool)
         assert customer.gateway.charged == [PRICE]
     else:
         assert (reply.status, customer.recorded) == (Status.CANCELLED, PaymentStatus.CANCELLED)
-        assert reply.response == wording.CANCELLED
+        assert reply.response == CALLED_OFF
         assert customer.gateway.charged == []
         assert customer.gateway.times(ConfirmIntent) <= 1
 
@@ -446,14 +444,17 @@ def test_a_wish_to_cancel_whose_outcome_is_not_known_is_remembered() -> None:
     customer.die_charging(0)
     customer.clock.forward(LEASE)
     reply = customer.tell("cancel")
-    assert (reply.status, reply.response) == (Status.CONFIRMING, wording.CANCELLING)
-    assert customer.tell("how did it go?").response.startswith(wording.CANCELLED)
+    assert (reply.status, reply.response) == (
+        Status.CONFIRMING,
+        in_english(say.StillProcessing(saving=False, cancelling=True)),
+    )
+    assert customer.tell("how did it go?").response.startswith(CALLED_OFF)
     assert customer.gateway.charged == []
 
 
 # --- faults ---------------------------------------------------------------------------------------
 
-FAULTS: list[tuple[type[OfCharge], Before | After]] = [
+FAULTS: list[tuple[type[IntentCall], Before | After]] = [
     (CreateIntent, Before()),
     (CreateIntent, After()),
     (CreateIntent, After(KeySpent())),
@@ -466,7 +467,7 @@ FAULTS: list[tuple[type[OfCharge], Before | After]] = [
 
 @pytest.mark.parametrize(("kind", "fault"), FAULTS)
 def test_a_fault_that_leaves_the_outcome_unknown_is_looked_up_in_the_same_turn(
-    kind: type[OfCharge], fault: Before | After
+    kind: type[IntentCall], fault: Before | After
 ) -> None:
     customer = Customer(gateway=FakeGateway().on(kind, fault))
     assert customer.tell("confirm").response == DONE
@@ -478,7 +479,7 @@ def test_a_create_that_did_nothing_for_good_offers_the_same_with_new_keys() -> N
     customer = Customer(gateway=FakeGateway().on(CreateIntent, Before(KeySpent())))
     reply = customer.tell("confirm")
     assert reply.status is Status.CONFIRMING
-    assert reply.response.startswith(wording.UNCHARGED)
+    assert reply.response.startswith(in_english(say.CouldNotCharge(saving=False)))
     assert customer.recorded is PaymentStatus.FAILED
     assert customer.tell("confirm").response == DONE
     creates = [call.key for call in customer.gateway.calls if isinstance(call, CreateIntent)]
@@ -514,7 +515,7 @@ def test_a_declined_charge_can_be_tried_again_on_the_same_payment_intent(decline
 
 def test_stripe_may_settle_a_charge_later() -> None:
     customer = Customer(gateway=FakeGateway().on(ConfirmIntent, IntentState.PROCESSING))
-    assert customer.tell("confirm").response == wording.STILL_PROCESSING
+    assert customer.tell("confirm").response == STILL_PROCESSING
     assert customer.sweep() == Sweep(0, 1, unknown_since=(customer.clock(),))
     customer.gateway.settle_later("pi_1", IntentState.SUCCEEDED)
     assert customer.sweep() == Sweep(settled=1, open=0)
@@ -528,8 +529,8 @@ def test_a_message_that_was_left_open_shows_no_payment_once_nothing_was_charged(
     customer.gateway.settle_later("pi_1", IntentState.CANCELED)
     customer.sweep()
     again = customer.tell("confirm", "m1")
-    assert again == replace(before, payment=None)
-    assert customer.tell("blorp").response.startswith(wording.UNCHARGED)
+    assert again == replace(as_read(before), payment=None)
+    assert customer.tell("blorp").response.startswith(in_english(say.CouldNotCharge(saving=False)))
 
 
 def test_another_amount_than_agreed_to_stays_open_and_rings_the_alarm(
@@ -604,7 +605,7 @@ def test_no_call_is_begun_without_time_for_it_and_a_turn_ends_within_its_limit(
 
     def perform(effect: Effect) -> Outcome:
         nonlocal calls
-        if not isinstance(effect, OfCharge):
+        if not isinstance(effect, IntentCall):
             return customer.perform(effect)
         calls += 1
         assert customer.clock() + CALL <= began + TURN
@@ -612,7 +613,7 @@ def test_no_call_is_begun_without_time_for_it_and_a_turn_ends_within_its_limit(
         return Unanswered()
 
     reply = run(customer.begin("confirm"), perform)
-    assert (reply.status, reply.response) == (Status.CONFIRMING, wording.STILL_PROCESSING)
+    assert (reply.status, reply.response) == (Status.CONFIRMING, STILL_PROCESSING)
     assert calls == (2 if calls_before is None or waits == 0 else 1)
     assert customer.clock() - began <= TURN
     assert customer.session.status is Status.CHARGING
@@ -620,7 +621,7 @@ def test_no_call_is_begun_without_time_for_it_and_a_turn_ends_within_its_limit(
 
 def test_faults_that_come_at_once_are_no_storm_of_calls() -> None:
     customer = Customer(gateway=FakeGateway().on(CreateIntent, *[Before()] * 100))
-    assert customer.tell("confirm").response == wording.STILL_PROCESSING
+    assert customer.tell("confirm").response == STILL_PROCESSING
     assert len(customer.gateway.calls) == 8
 
 

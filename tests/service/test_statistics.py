@@ -6,16 +6,17 @@ from typing import Any, Final
 
 import pytest
 from tests.adapters.store_contract import a_payment, opened
-from tests.fakes import NOON
+from tests.fakes.ports import NOON
 from tests.service.shop import DECLINED, NO_FUNDS, Shop, die
 
+from payment_smart_bot.domain.model.charge import DeclineOnRecord
 from payment_smart_bot.domain.model.model_answer import ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.model.session import DeclineOnRecord, Session, Status
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
-from payment_smart_bot.service.statistics import Statistics, Tally, statistics
+from payment_smart_bot.service.statistics import Statistics, Tally, count_everything
 
 HOUR: Final = timedelta(hours=1)
 SECOND: Final = timedelta(seconds=1)
@@ -36,7 +37,7 @@ def charged(amount: int, currency: str = "usd") -> dict[str, Any]:
 
 
 def counted(store: Store, since: datetime = SINCE, step: timedelta = HOUR) -> Statistics:
-    return statistics(store, lambda: NOON, since, step)
+    return count_everything(store, lambda: NOON, since, step)
 
 
 @pytest.mark.parametrize("name", ["memory", "sqlite"])
@@ -186,7 +187,7 @@ def test_live_sessions_are_counted_by_status_and_by_how_far_they_came(shop: Shop
         shop.say(shop.asked().id, *texts)
     shop.confirmed()
     shop.left_charging()
-    assert statistics(shop.store, shop.clock, SINCE, HOUR).sessions == {
+    assert count_everything(shop.store, shop.clock, SINCE, HOUR).sessions == {
         (Status.COLLECTING, "name"): 1,
         (Status.COLLECTING, "card"): 2,
         (Status.COLLECTING, "expiry"): 1,
@@ -195,7 +196,7 @@ def test_live_sessions_are_counted_by_status_and_by_how_far_they_came(shop: Shop
         (Status.CHARGING, "confirmation"): 1,
     }
     shop.clock.forward(timedelta(days=1))
-    assert statistics(shop.store, shop.clock, SINCE, HOUR).sessions == {
+    assert count_everything(shop.store, shop.clock, SINCE, HOUR).sessions == {
         (Status.CHARGING, "confirmation"): 1
     }
 
@@ -205,8 +206,8 @@ def test_what_customers_did_is_what_is_counted(shop: Shop) -> None:
     shop.confirmed(DECLINED)
     shop.confirmed(NO_FUNDS, amount=100, currency="eur")
     shop.refund(shop.confirmed(amount=700, currency="eur"), 200, "a")
-    die(shop.refunds.refund(shop.confirmed().id), shop.performer.perform, 1, performed=False)
-    total = statistics(shop.store, shop.clock, SINCE, HOUR).total
+    die(shop.refunds.refund(shop.confirmed().id), shop.handler.perform, 1, performed=False)
+    total = count_everything(shop.store, shop.clock, SINCE, HOUR).total
     assert (total.confirmed, total.paid) == (5, 3)
     assert total.charged == {"usd": 9800, "eur": 700}
     assert total.refunded == {"usd": 4900, "eur": 200}

@@ -10,14 +10,15 @@ from datetime import timedelta
 
 import pytest
 import stripe
-from tests.fakes import Clock, Talk, paying
+from tests.fakes.ports import Clock
+from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.payment import PaymentStatus
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.service.chat import Reply
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Reply
 from payment_smart_bot.service.settlement import LEASE
 from stripe_simulator import Kind, Simulator
 
@@ -48,10 +49,10 @@ class Shop:
         self.simulator.authenticate(intent.id, outcome)
 
     def look(self) -> Session:
-        return run(self.talk.chat.look(self.talk.session_id), self.talk.performer.perform)
+        return run(self.talk.chat.look(self.talk.session_id), self.talk.handler.perform)
 
     def sweep(self) -> None:
-        run(self.talk.settlement.reconcile(), self.talk.performer.perform)
+        run(self.talk.settlement.reconcile(), self.talk.handler.perform)
 
     @property
     def charged(self) -> int:
@@ -59,7 +60,7 @@ class Shop:
 
     @property
     def recorded(self) -> PaymentStatus:
-        payment = self.talk.store.payment_of(self.talk.session_id)
+        payment = self.talk.store.load_latest_payment(self.talk.session_id)
         assert payment is not None
         return payment.status
 
@@ -179,7 +180,7 @@ def test_looking_settles_what_is_known_and_confirms_nothing(shop: Shop) -> None:
     shop.clock.forward(LEASE)
     observe = shop.talk.settlement.observe
     until = shop.clock() + timedelta(seconds=20)
-    looked = run(observe(shop.talk.session, until), shop.talk.performer.perform)
+    looked = run(observe(shop.talk.session, until), shop.talk.handler.perform)
     assert (looked.status, shop.charged) == (Status.CHARGING, 0)
     assert shop.look().status is Status.COMPLETED
     assert shop.charged == 1

@@ -1,12 +1,14 @@
 """In a trial only test cards are taken: a real number is turned down when it is given."""
 
 import pytest
-from tests.fakes import FakeGateway, FakeSealer, Talk
+from tests.fakes.gateway import FakeGateway
+from tests.fakes.ports import FakeSealer
+from tests.fakes.talk import Talk
 
-from payment_smart_bot.domain.model.policy import Policy
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.phrases.english.fields import TEST_CARD_NEEDED
 
 REAL = "4929420573595709"
 TRIAL = Policy(test_numbers=WITH_STAND_IN)
@@ -33,7 +35,7 @@ GIVEN = {
 def test_a_real_number_is_turned_down_at_once_and_never_sealed_or_sent(messages: list[str]) -> None:
     customer, gateway, sealer = talk()
     replies = [customer.say(text) for text in ("Jane Doe", *messages)]
-    assert any(wording.TEST_CARD_NEEDED in reply.response for reply in replies)
+    assert any(TEST_CARD_NEEDED in reply.response for reply in replies)
     assert gateway.seen == []
     kept = "4242424242424242" if messages is GIVEN["as a correction"] else None
     assert {digits.reveal() for digits, _ in sealer.kept.values()} <= {kept}
@@ -64,7 +66,7 @@ def test_a_real_number_counts_as_a_rejected_try_like_any_other() -> None:
 def test_what_is_wrong_with_a_number_comes_before_its_being_real() -> None:
     customer, _, _ = talk()
     assert "digit wrong" in customer.say_all("Jane Doe", "4929420573595708").response
-    assert wording.TEST_CARD_NEEDED not in customer.say("49294205735957").response
+    assert TEST_CARD_NEEDED not in customer.say("49294205735957").response
 
 
 @pytest.mark.parametrize(

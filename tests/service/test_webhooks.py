@@ -4,7 +4,8 @@ import json
 from datetime import timedelta
 
 import pytest
-from tests.fakes import PRICE, FakeGateway, paying
+from tests.fakes.gateway import FakeGateway
+from tests.fakes.talk import PRICE
 from tests.service.shop import (
     DECLINED,
     FAILING_REFUND,
@@ -15,28 +16,19 @@ from tests.service.shop import (
     shop_over,
 )
 
-from payment_smart_bot.adapters.stripe.webhooks import event_in
-from payment_smart_bot.domain.model.disputes import DisputeSeen
-from payment_smart_bot.domain.model.effects import (
-    CancelIntent,
-    ConfirmIntent,
-    CreateIntent,
-    Effect,
-    Outcome,
-    Unanswered,
-)
+from payment_smart_bot.adapters.stripe.webhooks import read_event
+from payment_smart_bot.domain.model.effects import Effect, Outcome, Unanswered
 from payment_smart_bot.domain.model.errors import GatewayUnavailable, TooBusy
+from payment_smart_bot.domain.model.intents import CancelIntent, ConfirmIntent, CreateIntent
+from payment_smart_bot.domain.model.lookups import DisputeSeen
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Dispute, Payment, PaymentStatus, RefundStatus
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.chat import Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Said
 from payment_smart_bot.service.settlement import LEASE
-
-NOTICES = paying(policy=Policy(notices=True))
 
 
 def events(shop: Shop) -> list[bytes]:
@@ -51,10 +43,10 @@ def apply(shop: Shop, *bodies: bytes) -> list[Effect]:
 
     def perform(effect: Effect) -> Outcome:
         asked.append(effect)
-        return shop.performer.perform(effect)
+        return shop.handler.perform(effect)
 
     for body in bodies:
-        event = event_in(body)
+        event = read_event(body)
         if event is not None:
             run(shop.webhooks.apply_event(event), perform)
     return asked
@@ -64,13 +56,13 @@ def killed_after(shop: Shop, effects: int) -> Payment:
     """Have a customer confirm, and the process die once so many effects are done."""
     session = shop.asked()
     shop.say(session.id, "Jane Doe", GOOD, "12/29", "456")
-    turn = shop.chat.turn(Said("confirm", session.id))
-    die(turn, shop.performer.perform, effects, performed=True)
+    turn = shop.chat.take_turn(Said("confirm", session.id))
+    die(turn, shop.handler.perform, effects, performed=True)
     return shop.payment_of(session.id)
 
 
 def status_of(shop: Shop, payment: Payment) -> Status:
-    return shop.merchant.show(payment.session_id).status
+    return shop.merchant.show_session(payment.session_id).status
 
 
 # --- charges --------------------------------------------------------------------------------------
@@ -94,7 +86,7 @@ def test_an_event_that_comes_while_the_turn_is_under_way_is_not_lost(shop: Shop)
     assert apply(shop, *early) == []
     assert status_of(shop, payment) is Status.CHARGING
     shop.clock.forward(LEASE)
-    run(shop.settlement.reconcile(), shop.performer.perform)
+    run(shop.settlement.reconcile(), shop.handler.perform)
     assert status_of(shop, payment) is Status.COMPLETED
     assert apply(shop, *early) == []
     assert shop.at_stripe(shop.payment_of(payment.session_id)).succeeded_charges == 1
@@ -110,12 +102,12 @@ def test_an_event_never_makes_or_confirms(shop: Shop) -> None:
 
         def perform(effect: Effect, asked: list[Effect] = asked) -> Outcome:
             asked.append(effect)
-            return shop.performer.perform(effect)
+            return shop.handler.perform(effect)
 
         run(shop.webhooks.apply_event(about), perform)
         assert not any(isinstance(call, CreateIntent | ConfirmIntent) for call in asked)
         assert status_of(shop, payment) is Status.CHARGING
-        run(shop.settlement.reconcile(), shop.performer.perform)
+        run(shop.settlement.reconcile(), shop.handler.perform)
         assert status_of(shop, payment) is Status.COMPLETED
 
 
@@ -142,17 +134,17 @@ STRANGE: dict[str, StripeEvent] = {
 def test_what_is_not_ours_is_harmless(event: StripeEvent) -> None:
     with shop_over("memory") as shop:
         shop.confirmed()
-        before = shop.store.payments().items
+        before = shop.store.list_payments().items
         gateway = with_disputes(shop)
-        run(shop.webhooks.apply_event(event), replace(shop.performer, gateway=gateway).perform)
-        assert shop.store.payments().items == before
+        run(shop.webhooks.apply_event(event), replace(shop.handler, gateway=gateway).perform)
+        assert shop.store.list_payments().items == before
 
 
 def test_an_event_of_the_other_mode_is_not_ours(shop: Shop) -> None:
     payment = killed_after(shop, effects=2)
     shop.clock.forward(LEASE)
     about = StripeEvent("evt_1", Subject.CHARGE, livemode=True, payment_id=payment.id)
-    run(shop.webhooks.apply_event(about), shop.performer.perform)
+    run(shop.webhooks.apply_event(about), shop.handler.perform)
     assert status_of(shop, payment) is Status.CHARGING
 
 
@@ -176,7 +168,7 @@ def test_a_refund_of_the_dashboard_is_put_on_record(shop: Shop) -> None:
         ("ours", 900),
         (key, 1000),
     ]
-    assert (after.status, after.refunded) == (PaymentStatus.PARTLY_REFUNDED, 1900)
+    assert (after.status, after.amount_refunded) == (PaymentStatus.PARTLY_REFUNDED, 1900)
     assert after.refunds[0].stripe_id != key == after.refunds[1].stripe_id
     assert shop.sweep_refunds().open == 0
     assert len(shop.refunds_at_stripe(payment)) == 2
@@ -198,7 +190,7 @@ def test_a_refund_that_ends_later(shop: Shop, card: str, status: PaymentStatus) 
 def test_a_refund_whose_answer_was_lost_is_learned_of_by_its_key(shop: Shop) -> None:
     payment = shop.confirmed()
     work = shop.refunds.refund(payment.id, 900, "ours")
-    die(work, shop.performer.perform, 1, performed=True)
+    die(work, shop.handler.perform, 1, performed=True)
     assert shop.payment_of(payment.session_id).status is PaymentStatus.REFUNDING
     apply(shop, *events(shop))
     (refund,) = shop.payment_of(payment.session_id).refunds
@@ -223,7 +215,7 @@ def test_refunds_of_a_charge_that_is_under_way_have_to_come_again(shop: Shop) ->
 
 def with_disputes(shop: Shop, **disputes: DisputeSeen | Unanswered) -> FakeGateway:
     """Return a gateway that knows these disputes, and whose PaymentIntents the shop's are."""
-    of = {payment.intent_id or "": payment.id for payment in shop.store.payments().items}
+    of = {payment.intent_id or "": payment.id for payment in shop.store.list_payments().items}
     return FakeGateway(disputes=disputes, named=of)
 
 
@@ -237,8 +229,8 @@ ABOUT_A_DISPUTE = StripeEvent("evt_1", Subject.DISPUTE, livemode=False, dispute_
 
 
 def tell_of_a_dispute(shop: Shop, answer: DisputeSeen | Unanswered) -> None:
-    performer = replace(shop.performer, gateway=with_disputes(shop, dp_1=answer))
-    run(shop.webhooks.apply_event(ABOUT_A_DISPUTE), performer.perform)
+    handler = replace(shop.handler, gateway=with_disputes(shop, dp_1=answer))
+    run(shop.webhooks.apply_event(ABOUT_A_DISPUTE), handler.perform)
 
 
 def test_a_dispute_is_noted_and_followed(shop: Shop) -> None:
@@ -265,10 +257,10 @@ def test_where_stripe_does_not_answer_the_event_has_to_come_again(shop: Shop) ->
 
 def test_a_dispute_outlasts_what_a_conversation_saves() -> None:
     """Refunds, disputes and notices of a payment are not the conversation's to forget."""
-    with shop_over("memory", policy=NOTICES) as shop:
+    with shop_over("memory", notices=True) as shop:
         payment = shop.confirmed(DECLINED)
         kept = replace(payment, disputes=(Dispute("dp", "won", "x", PRICE, *[shop.clock()] * 2),))
-        shop.store.save_payment(kept)
+        assert shop.ledger.save_change(payment, kept)
         shop.say(payment.session_id, GOOD, "12/29", "456", "confirm")
         after = shop.payment_of(payment.session_id)
         assert (after.status, after.disputes) == (PaymentStatus.PAID, kept.disputes)

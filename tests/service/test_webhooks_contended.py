@@ -5,24 +5,25 @@ from typing import NoReturn
 
 import pytest
 from tests.adapters.store_contract import NOW
-from tests.fakes import FakeGateway
+from tests.fakes.gateway import FakeGateway
 from tests.service.shop import Shop
 from tests.service.test_webhooks import seen
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
-from payment_smart_bot.domain.model.disputes import disputed
-from payment_smart_bot.domain.model.effects import CheckDispute, Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.effects import Effect, Outcome, Unanswered
 from payment_smart_bot.domain.model.errors import (
     GatewayUnavailable,
     RetryLater,
     TooBusy,
     VersionConflict,
 )
+from payment_smart_bot.domain.model.lookups import CheckDispute, NamePayment
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.protocols.disputes import record_dispute
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.settlement import LEASE
 
 
@@ -34,10 +35,10 @@ def applied(
 
     def perform(effect: Effect) -> Outcome:
         nonlocal times
-        outcome = left.pop(0) if left else shop.performer.perform(effect)
+        outcome = left.pop(0) if left else shop.handler.perform(effect)
         if meanwhile and times:
             times -= 1
-            now = shop.store.payment(meanwhile.id)
+            now = shop.store.load_payment(meanwhile.id)
             assert now is not None
             shop.store.save_payment(now)
         return outcome
@@ -61,7 +62,7 @@ def test_refunds_are_looked_up_again(
             applied(shop, about_refunds(payment), meanwhile=payment, times=times)
     else:
         applied(shop, about_refunds(payment), meanwhile=payment, times=times)
-        assert shop.payment_of(payment.session_id).refunded == 100
+        assert shop.payment_of(payment.session_id).amount_refunded == 100
 
 
 @pytest.mark.parametrize("answered", [0, 1])
@@ -70,7 +71,7 @@ def test_where_stripe_says_nothing_of_refunds_the_event_has_to_come_again(
 ) -> None:
     payment = shop.confirmed()
     gateway = FakeGateway(named={payment.intent_id or "": payment.id})
-    looks = [gateway.name_payment(payment.intent_id or "")][:answered]
+    looks = [gateway.perform(NamePayment(payment.intent_id or ""))][:answered]
     with pytest.raises(GatewayUnavailable):
         applied(shop, about_refunds(payment), *looks, Unanswered(), times=0)
 
@@ -96,33 +97,36 @@ def test_a_dispute_that_cannot_be_noted_has_to_come_again(shop: Shop) -> None:
     payment = shop.confirmed()
     store = Overtaken()
     MemoryStore.save(
-        store, replace(shop.merchant.show(payment.session_id), version=0), NOW, payment
+        store, replace(shop.merchant.show_session(payment.session_id), version=0), NOW, payment
     )
     event = StripeEvent("evt_1", Subject.DISPUTE, livemode=False, dispute_id="dp_1")
 
     def perform(effect: Effect) -> Outcome:
         found = seen(payment, "lost")
-        return found if isinstance(effect, CheckDispute) else shop.performer.perform(effect)
+        return found if isinstance(effect, CheckDispute) else shop.handler.perform(effect)
 
     with pytest.raises(TooBusy):
-        run(replace(shop.webhooks, store=store).apply_event(event), perform)
+        run(
+            replace(shop.webhooks, ledger=replace(shop.ledger, store=store)).apply_event(event),
+            perform,
+        )
 
 
 def test_a_second_dispute_stands_beside_the_first(shop: Shop) -> None:
     payment = shop.confirmed()
     first = seen(payment, "lost")
     second = replace(first, dispute_id="dp_2")
-    both = disputed(disputed(payment, first, NOW), second, NOW)
+    both = record_dispute(record_dispute(payment, first, NOW), second, NOW)
     assert [dispute.id for dispute in both.disputes] == ["dp_1", "dp_2"]
-    won = disputed(both, replace(second, status="won"), NOW)
+    won = record_dispute(both, replace(second, status="won"), NOW)
     assert [dispute.status for dispute in won.disputes] == ["lost", "won"]
 
 
 def test_an_event_leaves_a_charge_to_whoever_was_faster(shop: Shop) -> None:
     payment = shop.left_charging()
     shop.clock.forward(LEASE)
-    settlement = replace(shop.settlement, store=Overtaken())
+    settlement = replace(shop.settlement, ledger=replace(shop.ledger, store=Overtaken()))
     event = StripeEvent("evt_1", Subject.CHARGE, livemode=False, payment_id=payment.id)
     webhooks = replace(shop.webhooks, settlement=settlement)
-    run(webhooks.apply_event(event), shop.performer.perform)
+    run(webhooks.apply_event(event), shop.handler.perform)
     assert shop.payment_of(payment.session_id) == payment

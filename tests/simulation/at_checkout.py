@@ -10,11 +10,12 @@ from tests.simulation.people import ASKING_CARDS, BAD_CARDS, GOOD_CARDS, Custome
 from tests.simulation.world import PRICE, World
 from tests.simulator.browsing import Browser
 
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.service.chat import Reply
+from payment_smart_bot.service.replies import Reply
 
 
 @dataclass
@@ -54,7 +55,9 @@ class CheckoutWorld(World):
     def new_policy(self) -> Policy:
         """Return the policy of this world, in which a bank can always send customers back."""
         back = "https://shop.example/return"
-        return Policy(request=PaymentRequest(money=PRICE), return_url=back, checkout=True)
+        return Policy(
+            request=PaymentRequest(money=PRICE), return_url=back, entry_mode=EntryMode.CHECKOUT
+        )
 
     def tries_agreed_to(self, payment: Payment) -> int:
         """Return how often a card was entered: each is one try."""

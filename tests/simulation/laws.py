@@ -7,12 +7,12 @@ from typing import Final
 
 from tests.simulation.world import PRICE, World
 
-from payment_smart_bot.adapters.stripe.intents import OUR_PAYMENT
+from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import NoticeType, Payment, PaymentStatus, RefundStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.service.proof import prove
-from stripe_simulator.books import Entry, Setup
+from stripe_simulator import Entry, Setup
 
 _UNCHARGED: Final = frozenset(
     {Status.COLLECTING, Status.CONFIRMING, Status.CANCELLED, Status.ERROR}
@@ -42,7 +42,7 @@ def broken_now(world: World) -> str | None:
 
 def _of_payments(world: World, books: Books) -> Iterator[str]:
     for payment_id, entries in books.items():
-        payment = world.store.payment(payment_id)
+        payment = world.store.load_payment(payment_id)
         if payment is None:
             yield f"Stripe was called before {payment_id} was on record"
             continue
@@ -56,7 +56,7 @@ def _of_payments(world: World, books: Books) -> Iterator[str]:
 
 
 def _of_setup(world: World, setup: Setup, done: Counter[str]) -> Iterator[str]:
-    payment = world.store.payment(setup.metadata[OUR_PAYMENT])
+    payment = world.store.load_payment(setup.metadata[OUR_PAYMENT])
     if payment is None:
         yield f"Stripe was called before {setup.metadata[OUR_PAYMENT]} was on record"
         return
@@ -67,7 +67,7 @@ def _of_setup(world: World, setup: Setup, done: Counter[str]) -> Iterator[str]:
         yield f"the card of {payment.id} is saved here and not at Stripe"
     if setup.status != "succeeded":
         return
-    if payment.status is not PaymentStatus.SAVED and not payment.status.unsettled:
+    if payment.status is not PaymentStatus.SAVED and not payment.status.is_unsettled:
         yield f"{payment.id} is {payment.status} here and its card saved at Stripe"
     if payment.status is PaymentStatus.SAVED and payment.customer_id != setup.customer:
         yield f"the card of {payment.id} is saved with another Customer"
@@ -100,16 +100,17 @@ def _of_money(world: World, payment: Payment, paid: list[Entry]) -> Iterator[str
     if payment.status.took_money and not paid:
         yield f"{payment.id} is {payment.status} here and not charged at Stripe"
     for entry in paid:
-        if not payment.status.took_money and not payment.status.unsettled:
+        if not payment.status.took_money and not payment.status.is_unsettled:
             yield f"{payment.id} is {payment.status} here and charged at Stripe"
         if Money(entry.amount_received, entry.currency) != PRICE or payment.consent.money != PRICE:
             yield f"{payment.id} was charged another amount than agreed to"
-        if payment.status.took_money and payment.consent.save_card != payment.card_saved:
+        if payment.status.took_money and payment.consent.save_card != payment.has_saved_card:
             yield f"{payment.id} has a card saved that was not agreed to, or not one that was"
         if not _agreed(world, payment, entry):
             yield f"{payment.id} was charged without its owner's word for that card"
-        if entry.amount_refunded > payment.refunded:
-            yield f"{payment.id} was refunded {entry.amount_refunded}, not {payment.refunded}"
+        went_back, on_record = entry.amount_refunded, payment.amount_refunded
+        if went_back > on_record:
+            yield f"of {payment.id} {went_back} went back, and {on_record} is on record"
 
 
 def _agreed(world: World, payment: Payment, entry: Entry | Setup) -> bool:
@@ -145,11 +146,11 @@ def _of_answers(world: World) -> Iterator[str]:
 
 def broken_at_last(world: World) -> str | None:
     """Return what is not settled once everything is well again, if anything."""
-    if any(payment.status.unsettled for payment in world.payments()):
+    if any(payment.status.is_unsettled for payment in world.payments()):
         return "a payment is still not settled"
     for someone in world.customers:
         session = world.store.load(someone.session_id, world.clock())
-        if session is not None and session.status.under_way:
+        if session is not None and session.status.is_under_way:
             return f"{session.id} is stuck"
     differences = prove(world.store, world.gateway, world.began).differences
     return f"the proof finds {differences}" if differences else None

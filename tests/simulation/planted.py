@@ -1,6 +1,6 @@
 """Bugs planted on purpose, each in one part; the simulation has to find every one of them."""
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import datetime
 from itertools import count
 from typing import Any, Final
@@ -8,26 +8,21 @@ from typing import Any, Final
 from tests.simulation.world import Parts
 
 from payment_smart_bot.domain.conversation.actions import cancel
+from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.steps import Step
+from payment_smart_bot.domain.model.books import IntentOnBooks
 from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
     CheckoutSeen,
     CheckoutState,
     ExpireCheckout,
 )
-from payment_smart_bot.domain.model.effects import (
-    CheckoutOutcome,
-    ConfirmIntent,
-    CreateIntent,
-    Effect,
-    IntentOutcome,
-    Outcome,
-)
+from payment_smart_bot.domain.model.effects import Effect, Outcome, StripeCall
+from payment_smart_bot.domain.model.intents import ConfirmIntent, CreateIntent
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.protocols.notices import with_notices
-from payment_smart_bot.domain.reading.understanding import understand
+from payment_smart_bot.domain.protocols.notices import add_notices
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import PaymentGateway
 from payment_smart_bot.service.chat import Chat
@@ -35,31 +30,35 @@ from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.settlement import Settlement
 
 
-class _FreshKeys:
-    """A gateway that makes every idempotency key anew."""
+class _Around(PaymentGateway):
+    """A gateway that does what another one does."""
 
     def __init__(self, gateway: PaymentGateway) -> None:
-        self._gateway = gateway
-        self._tries = count()
+        self.gateway = gateway
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._gateway, name)
+    def perform(self, effect: StripeCall) -> Outcome:
+        return self.gateway.perform(effect)
 
-    def create_intent(self, effect: CreateIntent) -> IntentOutcome:
-        return self._gateway.create_intent(self._anew(effect))
+    def read_books(self, since: datetime) -> Iterator[IntentOnBooks]:
+        return self.gateway.read_books(since)
 
-    def confirm_intent(self, effect: ConfirmIntent) -> IntentOutcome:
-        return self._gateway.confirm_intent(self._anew(effect))
 
-    def _anew(self, effect: Any) -> Any:
-        return replace(effect, key=f"{effect.key}-{next(self._tries)}")
+class _FreshKeys(_Around):
+    """A gateway that makes every idempotency key anew."""
+
+    tries = count()
+
+    def perform(self, effect: StripeCall) -> Outcome:
+        if isinstance(effect, CreateIntent | ConfirmIntent):
+            effect = replace(effect, key=f"{effect.key}-{next(self.tries)}")
+        return super().perform(effect)
 
 
 class _FreezesAfterwards(Settlement, frozen=True):
     """Saves what is to be charged only when it is charged."""
 
     def freeze(self, step: Step, now: datetime, message_id: str | None) -> Session:  # noqa: ARG002
-        return self._leased(step.session, now)
+        return self._lease(step.session, now)
 
 
 class _CountsUnknownOutcomes(Settlement, frozen=True):
@@ -80,12 +79,12 @@ class _CountsUnknownOutcomes(Settlement, frozen=True):
 class _CancelsBlindly(Chat, frozen=True):
     """Says "cancelled" without a look at the charge that is under way."""
 
-    def _settled(self, session: Session, attending: Any) -> Generator[Effect, Outcome, Session]:
+    def _settle_first(self, session: Session, attempt: Any) -> Generator[Effect, Outcome, Session]:
         now = self.clock()
-        understood = understand(attending.said.text, session, now.date(), self.policy)
+        understood = hear(attempt.said.text, session, now.date(), self.policy)
         if understood.event is Event.CANCEL:
             return cancel(session, understood, now, self.policy).session
-        return (yield from Chat._settled(self, session, attending))
+        return (yield from super()._settle_first(session, attempt))
 
 
 class _TrustsEveryDecline(Settlement, frozen=True):
@@ -101,33 +100,24 @@ class _TrustsEveryDecline(Settlement, frozen=True):
         )
 
 
-class _ForgetsTheOutbox(Ledger):
+class _ForgetsTheOutbox(Ledger, frozen=True):
     """Saves what a conversation says of its payment in place of what is on record."""
 
     def save(
-        self,
-        session: Session,
-        now: datetime,
-        payment: Payment | None = None,
-        *,
-        durably: bool = False,
+        self, session: Session, now: datetime, payment: Payment | None, *, durably: bool = False
     ) -> Session:
         if payment is not None:
-            payment = with_notices(self.store.payment(payment.id), payment, now)
+            payment = add_notices(self.store.load_payment(payment.id), payment, now)
         return self.store.save(session, now, payment, durably=durably)
 
 
-class _LeavesPagesOpen:
+class _LeavesPagesOpen(_Around):
     """A gateway that takes its wish to close a page for the deed."""
 
-    def __init__(self, gateway: PaymentGateway) -> None:
-        self._gateway = gateway
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._gateway, name)
-
-    def expire_checkout(self, effect: ExpireCheckout) -> CheckoutOutcome:
-        seen = self._gateway.check_checkout(CheckCheckout(effect.checkout_id))
+    def perform(self, effect: StripeCall) -> Outcome:
+        if not isinstance(effect, ExpireCheckout):
+            return super().perform(effect)
+        seen = super().perform(CheckCheckout(effect.checkout_id))
         if isinstance(seen, CheckoutSeen) and seen.state is CheckoutState.OPEN:
             return replace(seen, state=CheckoutState.EXPIRED)
         return seen

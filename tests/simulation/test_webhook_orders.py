@@ -9,13 +9,13 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.service.shop import DECLINED, GOOD, Shop, die, shop_over
-from tests.service.test_webhooks import NOTICES, apply, events, made_in_the_dashboard
+from tests.service.test_webhooks import apply, events, made_in_the_dashboard
 
 from payment_smart_bot.domain.model.effects import Effect, Outcome, Wait, Waited
 from payment_smart_bot.domain.model.errors import BotError, TooBusy
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.service.chat import Said
-from payment_smart_bot.service.performing import run
+from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.replies import Said
 from payment_smart_bot.service.settlement import LEASE
 
 
@@ -27,21 +27,21 @@ def test_any_order_of_events_ends_in_one_charge_and_the_right_state(seed: int) -
     There is one charge, each refund is on record once, and the merchant is told each thing once.
     """
     rng = Random(seed)
-    with shop_over("memory", policy=NOTICES) as shop:
+    with shop_over("memory", notices=True) as shop:
         session = shop.asked()
         for _ in around(shop, rng):
             break
         shop.say(session.id, "Jane Doe", DECLINED if rng.random() < 0.3 else GOOD, "12/29", "456")
-        turn = shop.chat.turn(Said("confirm", session.id))
+        turn = shop.chat.take_turn(Said("confirm", session.id))
         if rng.random() < 0.5:
-            die(turn, shop.performer.perform, rng.randint(1, 4), performed=rng.random() < 0.7)
+            die(turn, shop.handler.perform, rng.randint(1, 4), performed=rng.random() < 0.7)
         else:
             interrupted(shop, turn, rng)
         for _ in around(shop, rng):
             with suppress(BotError):
                 if rng.random() < 0.2:
                     said = rng.choice(["hello?", "confirm", "cancel"])
-                    run(shop.chat.turn(Said(said, session.id)), in_no_time(shop))
+                    run(shop.chat.take_turn(Said(said, session.id)), in_no_time(shop))
         settle_all(shop)
         payment = shop.payment_of(session.id)
         if payment.status is PaymentStatus.DECLINED:
@@ -63,7 +63,7 @@ def in_no_time(shop: Shop) -> Callable[[Effect], Outcome]:
         if isinstance(effect, Wait):
             shop.clock.forward(timedelta(seconds=effect.seconds))
             return Waited()
-        return shop.performer.perform(effect)
+        return shop.handler.perform(effect)
 
     return perform
 
@@ -84,7 +84,7 @@ def interrupted(shop: Shop, turn: Any, rng: Random) -> None:
     with suppress(StopIteration):
         effect = next(turn)
         while True:
-            outcome = shop.performer.perform(effect)
+            outcome = shop.handler.perform(effect)
             for body in rng.choices(told, k=2) if (told := events(shop)) else []:
                 with suppress(TooBusy):
                     apply(shop, body)
@@ -93,7 +93,7 @@ def interrupted(shop: Shop, turn: Any, rng: Random) -> None:
 
 def settle_all(shop: Shop) -> None:
     shop.clock.forward(LEASE)
-    run(shop.settlement.reconcile(), shop.performer.perform)
+    run(shop.settlement.reconcile(), shop.handler.perform)
 
 
 def assert_right(shop: Shop, payment: Payment) -> None:

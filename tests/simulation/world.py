@@ -15,30 +15,31 @@ from random import Random
 from typing import Any, Final
 
 import stripe
-from tests.fakes import Clock, FakeSealer
+from tests.fakes.ports import Clock, FakeSealer
 from tests.simulation.people import Customer, Letter
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
-from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, event_in
-from payment_smart_bot.domain.model.effects import Decline, Effect, Outcome, Wait, Waited
+from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, read_event
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.effects import Effect, Outcome, Wait, Waited
 from payment_smart_bot.domain.model.errors import BotError, RetryLater
+from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.ports import PaymentGateway
-from payment_smart_bot.service.chat import Chat, Reply, Said
+from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
-from payment_smart_bot.service.performing import Performer
 from payment_smart_bot.service.refunds import Refunds
+from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.service.webhooks import Webhooks
-from stripe_simulator import Account, Simulator
-from stripe_simulator.faults import Fault, Kind
-from stripe_simulator.wire import Request
+from stripe_simulator import Account, Fault, Kind, Request, Simulator
 
 PRICE: Final = Money(4900, "usd")
 _AFTER: Final = (
@@ -137,20 +138,22 @@ class World:
         )
         client = stripe.StripeClient("sk_test_world", http_client=self.simulator.http_client())
         self.gateway = parts.gateway(StripeGateway(client))
-        self._stored = _CountingStore()
-        self.store = parts.ledger(self._stored, self.clock, notices=True)
+        self.store = _CountingStore()
+        self.ledger = parts.ledger(self.store, self.clock, notices=True)
         self.policy = self.new_policy()
+        self.phrasebook = EnglishPhrasebook(self.policy.fields.phrases)
         self.money = self.policy.request.money
         self._names = 0
-        settlement = parts.settlement(self.store, self.policy, self.clock, self._name)
+        ledger, policy, phrasebook = self.ledger, self.policy, self.phrasebook
+        settlement = parts.settlement(ledger, policy, phrasebook, self.clock, self._name)
         self.settlement = settlement
-        self.chat = parts.chat(self.store, self.policy, self.clock, settlement, self._name)
-        self.refunds = Refunds(self.store, self.clock)
-        self.webhooks = Webhooks(self.store, self.clock, settlement)
+        self.chat = parts.chat(ledger, policy, phrasebook, self.clock, settlement, self._name)
+        self.refunds = Refunds(ledger, self.clock)
+        self.webhooks = Webhooks(ledger, self.clock, settlement)
         self.simulator.webhooks.add("https://shop.example/hooks", enabled_events=tuple(SUBJECTS))
         self.mail: list[bytes] = []
         self.merchant = Merchant(self.store, self.policy, self.clock, self._name, self._name)
-        self.performer = Performer(self.gateway, FakeSealer(), self.clock)
+        self.handler = EffectHandler(self.gateway, FakeSealer(), self.clock)
         self.trouble = self.rng.choice((0.0, 0.1, 0.3, 0.6))
         self.simulator.faults.choose(self._fault)
         count = self.rng.choice((1, 1, 1, 2))
@@ -197,7 +200,7 @@ class World:
 
     def payments(self) -> Sequence[Payment]:
         """Return the whole ledger."""
-        return self.store.payments(limit=1000).items
+        return self.store.list_payments(limit=1000).items
 
     def close(self) -> None:
         """Let go of what is open."""
@@ -238,7 +241,7 @@ class World:
             elif isinstance(result, RetryLater) and letter is customer.latest:
                 self._send(customer, letter)
 
-        self._begin(f"{customer.session_id} {letter}", self.chat.turn(said), then, customer)
+        self._begin(f"{customer.session_id} {letter}", self.chat.take_turn(said), then, customer)
         self._go_on(self.actors[-1])  # messages arrive in the order in which they are sent
 
     def _sweep(self) -> bool:
@@ -273,7 +276,7 @@ class World:
             return 200
 
         self.simulator.webhooks.deliver(keep)
-        event = event_in(self.rng.choice(self.mail)) if self.mail else None
+        event = read_event(self.rng.choice(self.mail)) if self.mail else None
         if event is not None:
             about = f"event {event.subject.name} of {event.payment_id}"
             self._begin(about, self.webhooks.apply_event(event), _forget)
@@ -291,7 +294,7 @@ class World:
 
     def _delete(self) -> bool:
         with suppress(BotError):
-            self.merchant.delete(self.rng.choice(self.customers).session_id)
+            self.merchant.delete_session(self.rng.choice(self.customers).session_id)
             self.note("a session is deleted")
         return True
 
@@ -345,7 +348,7 @@ class World:
     def _go_on(self, actor: Actor) -> bool:
         if actor.effect is not None and actor.outcome is None:
             return self._perform(actor, actor.effect)
-        before = self._stored.changes
+        before = self.store.changes
         try:
             if not actor.begun:
                 actor.begun = True
@@ -358,7 +361,7 @@ class World:
             self._end(actor, end.value)
         except BotError as error:
             self._end(actor, error)
-        return self._stored.changes > before
+        return self.store.changes > before
 
     def _perform(self, actor: Actor, effect: Effect) -> bool:
         if isinstance(effect, Wait):
@@ -367,7 +370,7 @@ class World:
             return False
         self.clock.forward(timedelta(seconds=self.rng.choice((0.05, 0.3, 1.0))))
         try:
-            actor.outcome = self.performer.perform(effect)
+            actor.outcome = self.handler.perform(effect)
         except BotError as error:
             actor.work.close()
             self._end(actor, error)

@@ -1,7 +1,5 @@
 """A browser without a script, which visits the simulator's pages inline."""
 
-from __future__ import annotations
-
 import re
 from html import unescape
 from typing import Any
@@ -34,11 +32,11 @@ class Browser:
         return self._simulator.visit(Request("POST", parts.path, parts.query, headers, body))
 
     def pay(self, url: str, **card: str) -> Response:
-        """Fill in the Checkout page with a good card, but for what is given, and submit it."""
+        """Submit the Checkout page with a good card, except for what is given."""
         return self.post(url, GOOD_CARD | card)
 
     def answer(self, url: str, outcome: str = "succeeded") -> Response:
-        """Answer the bank's question."""
+        """Click a button of the bank's page."""
         return self.post(url, {"outcome": outcome})
 
 
@@ -48,7 +46,7 @@ def text_of(response: Response) -> str:
 
 
 def target_of(response: Response) -> str:
-    """Return where a page sends the browser."""
+    """Return where a page sends the browser; fail with what it shows where it sends it nowhere."""
     assert response.status == 303, text_of(response)
     return response.headers["Location"]
 
@@ -57,6 +55,6 @@ def query_of(url: str) -> dict[str, str]:
     return {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
 
 
-def challenge_of(intent: Any) -> str:
+def challenge_url(intent: Any) -> str:
     """Return the address of the bank's page."""
     return str(intent.next_action.redirect_to_url.url)

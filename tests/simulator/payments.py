@@ -1,6 +1,4 @@
-"""Short ways to pay in the tests of the simulator."""
-
-from __future__ import annotations
+"""Short ways to pay, and to be refused."""
 
 from typing import Any
 
@@ -9,7 +7,7 @@ import stripe
 
 
 def new_card(client: stripe.StripeClient, card: str = "tok_visa") -> str:
-    """Return the id of a new PaymentMethod, of a token or a number."""
+    """Return the id of a new PaymentMethod. card: a token or a number."""
     sent: Any = {"token": card}
     if card.isdigit():
         sent = {"number": card, "exp_month": 12, "exp_year": 2030, "cvc": "123"}
@@ -36,7 +34,14 @@ def pay(client: stripe.StripeClient, card: str = "tok_visa", **more: Any) -> str
     return confirm(client, new_intent(client, **more).id, new_card(client, card))
 
 
-def declined(client: stripe.StripeClient, intent: str, method: str, **more: Any) -> dict[str, Any]:
+def set_up(client: stripe.StripeClient, card: str = "tok_visa", **more: Any) -> stripe.SetupIntent:
+    params: Any = {"payment_method": new_card(client, card), "confirm": True} | more
+    return client.v1.setup_intents.create(params)
+
+
+def expect_decline(
+    client: stripe.StripeClient, intent: str, method: str, **more: Any
+) -> dict[str, Any]:
     """Confirm, which must end in a 402; return the error object."""
     with pytest.raises(stripe.CardError) as caught:
         confirm(client, intent, method, **more)
@@ -44,7 +49,9 @@ def declined(client: stripe.StripeClient, intent: str, method: str, **more: Any)
     return error_of(caught.value)
 
 
-def refused(client: stripe.StripeClient, intent: str, *method: str, **more: Any) -> dict[str, Any]:
+def expect_refusal(
+    client: stripe.StripeClient, intent: str, *method: str, **more: Any
+) -> dict[str, Any]:
     """Confirm, which must end in a 400; return the error object."""
     with pytest.raises(stripe.InvalidRequestError) as caught:
         confirm(client, intent, *method, **more)
@@ -58,16 +65,17 @@ def error_of(error: stripe.StripeError) -> dict[str, Any]:
     return found
 
 
-def cvc_token(client: stripe.StripeClient, cvc: str, **options: Any) -> str:
+def new_cvc_token(client: stripe.StripeClient, cvc: str, **options: Any) -> str:
     params: Any = {"cvc_update": {"cvc": cvc}}
-    made: Any = options
-    return client.v1.tokens.create(params, made).id
+    sent_options: Any = options
+    return client.v1.tokens.create(params, sent_options).id
 
 
-def with_token(token: str) -> dict[str, Any]:
+def with_cvc_token(token: str) -> dict[str, Any]:
+    """Return the parameters of a confirm that brings a code."""
     return {"payment_method_options": {"card": {"cvc_token": token}}}
 
 
 def event_types(client: stripe.StripeClient) -> list[str]:
-    """Name what happened so far, oldest first."""
+    """Return the types of the events so far, oldest first."""
     return [event.type for event in reversed(client.v1.events.list({"limit": 100}).data)]

@@ -1,4 +1,4 @@
-"""A breaker: what refuses to work is left alone for a while, and reported once."""
+"""A circuit breaker: what refuses to work is left alone for a while, and reported once."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,7 +9,7 @@ PAUSE: Final = timedelta(minutes=1)
 
 
 class Breaker:
-    """Lets calls through until one is refused; then one a minute, until one works again.
+    """Lets all calls through until one is refused, and then one a minute until one works.
 
     `clock` returns the time in UTC. Threads may share it.
     """
@@ -21,7 +21,7 @@ class Breaker:
         self._reported = False
 
     def lets_through(self) -> bool:
-        """Whether a call may be made now; of those that come after a pause, only the first."""
+        """Whether a call may be made now; after a pause only the first one may."""
         with self._lock:
             if self._until is None:
                 return True
@@ -31,7 +31,7 @@ class Breaker:
             return True
 
     def open(self) -> bool:
-        """Pause; whether this has to be reported, as it has not been since the last that worked."""
+        """Pause; return whether to report it: only the first time since a call has worked."""
         with self._lock:
             self._until = self._clock() + PAUSE
             first, self._reported = not self._reported, True

@@ -1,11 +1,11 @@
 """LocalSealer: card numbers encrypted with a key of this machine, where there is no KMS.
 
 PCI DSS 3.3.2 and 3.5.1.2 allow a number at rest before authorization only under strong
-cryptography of its own, not that of the disk: AES-256-GCM (NIST SP 800-38D). A security code is
-refused, since not even its ciphertext may be kept (3.3.1).
+cryptography of its own, beside that of the disk: here AES-256-GCM (NIST SP 800-38D). A security
+code is refused, because not even its ciphertext may be kept (3.3.1).
 
-A sealed number is one byte that names the layout, a random 96-bit nonce, then the ciphertext
-with its tag. The session is authenticated with it, so it opens for that session only.
+A sealed number is one byte that names the layout, a random 96-bit nonce, and the ciphertext with
+its tag. The id of the session is authenticated with it, so it opens for that session only.
 """
 
 import os
@@ -19,10 +19,9 @@ from typing import Final, Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from payment_smart_bot.adapters.padding import padded, unpadded
-from payment_smart_bot.domain.model.cards import Digits
+from payment_smart_bot.adapters.padding import pad, unpad
+from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import Misconfigured, SealBroken
-from payment_smart_bot.domain.model.session import Sealed
 
 KEY_BYTES: Final = 32
 _LAYOUT: Final = b"\x01"
@@ -33,7 +32,7 @@ _OTHERS: Final = 0o077
 
 
 class LocalSealer:
-    """Seals digits with one key; the key shows in no repr, pickle or error."""
+    """Seals digits with one key, which shows in no repr, pickle or error."""
 
     __slots__ = ("_cipher",)
 
@@ -48,7 +47,7 @@ class LocalSealer:
 
         Raises Misconfigured, without quoting it, for anything but 32 bytes.
         """
-        key = _decoded(text.strip())
+        key = _decode_key(text.strip())
         if len(key) != KEY_BYTES:
             raise Misconfigured(
                 "SEALING_KEY must be 32 random bytes in base64 or hex. "
@@ -60,8 +59,8 @@ class LocalSealer:
     def from_key_file(cls, path: Path) -> Self:
         """Return a sealer with the key in a file, which is made, for its owner only, if missing.
 
-        Processes that start at once agree on one key. Raises Misconfigured for a file that
-        others may open, that is no key, or that cannot be read or made.
+        Processes that start at once agree on one key. Raises Misconfigured for a file that others
+        may open, that holds no key, or that cannot be read or made.
         """
         try:
             if not path.exists():
@@ -89,9 +88,9 @@ class LocalSealer:
 
         Raises TypeError for a security code.
         """
-        plain = padded(digits)
+        plain = pad(digits)
         nonce = os.urandom(_NONCE_BYTES)
-        sealed = self._cipher.encrypt(nonce, plain, _bound_to(session_id))
+        sealed = self._cipher.encrypt(nonce, plain, _build_associated_data(session_id))
         return Sealed(_LAYOUT + nonce + sealed)
 
     def unseal(self, sealed: Sealed, session_id: str) -> Digits:
@@ -101,17 +100,17 @@ class LocalSealer:
             raise SealBroken("The sealed number is damaged or of an unknown layout.")
         nonce, encrypted = body[:_NONCE_BYTES], body[_NONCE_BYTES:]
         try:
-            plain = self._cipher.decrypt(nonce, encrypted, _bound_to(session_id))
+            plain = self._cipher.decrypt(nonce, encrypted, _build_associated_data(session_id))
         except InvalidTag:
             raise SealBroken("The sealed number does not open for this key and session.") from None
-        return unpadded(plain)
+        return unpad(plain)
 
 
-def _bound_to(session_id: str) -> bytes:
+def _build_associated_data(session_id: str) -> bytes:
     return _PURPOSE + session_id.encode()
 
 
-def _decoded(text: str) -> bytes:
+def _decode_key(text: str) -> bytes:
     if re.fullmatch(r"[0-9A-Fa-f]{64}", text):
         return bytes.fromhex(text)
     if not re.fullmatch(r"[A-Za-z0-9+/_-]{43}=?", text):
@@ -121,8 +120,8 @@ def _decoded(text: str) -> bytes:
 
 def _make_key_file(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    # Written elsewhere and linked into place, so that nobody can read half a key; whoever links
-    # second finds the name taken and uses the first one's key.
+    # The key is written to a draft and linked into place, so nobody can read half of it. A process
+    # that comes second finds the name taken and uses the first one's key.
     handle, draft = mkstemp(dir=path.parent, prefix=path.name)
     try:
         with os.fdopen(handle, "wb") as file:

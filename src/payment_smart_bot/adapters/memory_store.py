@@ -1,20 +1,20 @@
-"""MemoryStore: the contract of `ports.Store` kept in dicts, for tests and short trials."""
+"""MemoryStore: sessions and payments in dicts, for tests and short trials."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 
 from payment_smart_bot.adapters.paging import (
     Position,
-    checked_limit,
-    cursor_at,
-    end_of,
-    micros,
-    position_after,
+    build_cursor,
+    check_limit,
+    find_end,
+    read_cursor,
+    to_micros,
 )
-from payment_smart_bot.adapters.records.codec import (
+from payment_smart_bot.adapters.records import (
     decode_payment,
     decode_session,
     encode_payment,
@@ -24,7 +24,10 @@ from payment_smart_bot.domain.model.errors import VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import Page, PaymentPage
+from payment_smart_bot.ports import Page, PaymentPage, Store
+
+_SESSION_CHANGED: Final = "The session was changed since it was read."
+_PAYMENT_CHANGED: Final = "The payment was changed since it was read."
 
 
 class _SessionRow(Value, frozen=True):
@@ -47,7 +50,7 @@ class _PaymentRow(Value, frozen=True):
     record: bytes
 
 
-class MemoryStore:
+class MemoryStore(Store):
     """A store that forgets when its process ends.
 
     It keeps encoded records, so it can no more hold a bare card number than a database can.
@@ -59,16 +62,14 @@ class MemoryStore:
         self._payments: dict[str, _PaymentRow] = {}
 
     def load(self, session_id: str, now: datetime) -> Session | None:
-        """Return the session as it was last saved, or None; see `ports.Store`."""
         with self._lock:
-            row = self._live(session_id, now)
+            row = self._find_live(session_id, now)
         return decode_session(row.record) if row else None
 
-    def session_by_form(self, token: str, now: datetime) -> Session | None:
-        """Return the session whose page for the card has this token; see `ports.Store`."""
+    def find_by_form(self, token: str, now: datetime) -> Session | None:
         with self._lock:
             rows = [row for row in self._sessions.values() if row.form == token]
-        return next((decode_session(row.record) for row in rows if row.ends > micros(now)), None)
+        return next((decode_session(row.record) for row in rows if row.ends > to_micros(now)), None)
 
     def save(
         self,
@@ -78,73 +79,66 @@ class MemoryStore:
         *,
         durably: bool = False,  # noqa: ARG002 - memory outlasts nothing
     ) -> Session:
-        """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
         saved = replace(session, version=session.version + 1)
-        row = _session_row(saved)
+        row = _build_session_row(saved)
         with self._lock:
-            if not _unchanged(self._live(session.id, now), session):
-                raise VersionConflict("The session was changed since it was read.")
+            if not _is_unchanged(self._find_live(session.id, now), session):
+                raise VersionConflict(_SESSION_CHANGED)
             if payment:
-                self._put(payment, saved.version)
+                self._put_payment(payment, saved.version)
             self._sessions[session.id] = row
         return saved
 
-    def sessions(
+    def list_sessions(
         self, now: datetime, status: Status | None = None, after: str | None = None, limit: int = 50
     ) -> Page:
-        """Return a page of live sessions, newest first; see `ports.Store`."""
-        limit = checked_limit(limit)
+        limit = check_limit(limit)
         with self._lock:
             found = [
                 ((row.created, session_id), row.record)
                 for session_id, row in self._sessions.items()
-                if row.ends > micros(now) and status in (None, row.status)
+                if row.ends > to_micros(now) and status in (None, row.status)
             ]
-        shown, following = _page(found, after, limit)
+        shown, following = _take_page(found, after, limit)
         return Page([decode_session(record) for record in shown], following)
 
-    def counts(self, now: datetime) -> Mapping[tuple[Status, str], int]:
-        """Return how many live sessions there are by status and what they reached."""
+    def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
         with self._lock:
             return Counter(
                 (row.status, row.reached)
                 for row in self._sessions.values()
-                if row.ends > micros(now)
+                if row.ends > to_micros(now)
             )
 
     def delete(self, session: Session) -> bool:
-        """Erase a session, or raise VersionConflict; whether there was one."""
         with self._lock:
             row = self._sessions.get(session.id)
             if row is None:
                 return False
-            if not _unchanged(row, session):
-                raise VersionConflict("The session was changed since it was read.")
+            if not _is_unchanged(row, session):
+                raise VersionConflict(_SESSION_CHANGED)
             del self._sessions[session.id]
             return True
 
-    def payment(self, payment_id: str) -> Payment | None:
-        """Return a payment as it was last saved, or None."""
+    def load_payment(self, payment_id: str) -> Payment | None:
         with self._lock:
             row = self._payments.get(payment_id)
         return decode_payment(row.record) if row else None
 
-    def payment_of(self, session_id: str) -> Payment | None:
-        """Return the latest payment of a session, if any."""
-        return next(iter(self.payments(None, 1, session_id=session_id).items), None)
+    def load_latest_payment(self, session_id: str) -> Payment | None:
+        return next(iter(self.list_payments(None, 1, session_id=session_id).items), None)
 
     def save_payment(self, payment: Payment) -> Payment:
-        """Save a payment that is stored already, or raise VersionConflict; see `ports.Store`."""
         saved = replace(payment, version=payment.version + 1)
-        row = _payment_row(saved)
+        row = _build_payment_row(saved)
         with self._lock:
             stored = self._payments.get(payment.id)
             if stored is None or stored.version != payment.version:
-                raise VersionConflict("The payment was changed since it was read.")
+                raise VersionConflict(_PAYMENT_CHANGED)
             self._payments[payment.id] = row
         return saved
 
-    def payments(
+    def list_payments(
         self,
         after: str | None = None,
         limit: int = 50,
@@ -153,22 +147,20 @@ class MemoryStore:
         status: PaymentStatus | None = None,
         since: datetime | None = None,
     ) -> PaymentPage:
-        """Return a page of payments, the last confirmed first; see `ports.Store`."""
-        limit = checked_limit(limit)
+        limit = check_limit(limit)
         with self._lock:
             found = [
                 ((row.confirmed, payment_id), row.record)
                 for payment_id, row in self._payments.items()
                 if session_id in (None, row.session_id)
                 and status in (None, row.status)
-                and (since is None or row.confirmed >= micros(since))
+                and (since is None or row.confirmed >= to_micros(since))
             ]
-        shown, following = _page(found, after, limit)
+        shown, following = _take_page(found, after, limit)
         return PaymentPage([decode_payment(record) for record in shown], following)
 
-    def payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
-        """Return payments of which the merchant is to be told by now; see `ports.Store`."""
-        limit, until = checked_limit(limit), micros(now)
+    def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
+        limit, until = check_limit(limit), to_micros(now)
         with self._lock:
             due = [
                 (row.notify, payment_id, row.record)
@@ -178,74 +170,73 @@ class MemoryStore:
         return [decode_payment(record) for _, _, record in sorted(due)[:limit]]
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
-        """Erase up to `limit` expired sessions and as many payments; how many records went."""
         with self._lock:
             return _erase_ended(self._sessions, now, limit) + _erase_ended(
                 self._payments, now, limit
             )
 
     def ping(self) -> None:
-        """Return: memory can always be read."""
+        pass
 
     def close(self) -> None:
-        """Do nothing: there is nothing to let go of."""
+        pass
 
-    def _live(self, session_id: str, now: datetime) -> _SessionRow | None:
+    def _find_live(self, session_id: str, now: datetime) -> _SessionRow | None:
         row = self._sessions.get(session_id)
-        return row if row and row.ends > micros(now) else None
+        return row if row and row.ends > to_micros(now) else None
 
-    def _put(self, payment: Payment, version: int) -> None:
+    def _put_payment(self, payment: Payment, version: int) -> None:
         stored = self._payments.get(payment.id)
         if stored and payment.version not in {0, stored.version}:
-            raise VersionConflict("The payment was changed since it was read.")
+            raise VersionConflict(_PAYMENT_CHANGED)
         version = max(version, stored.version + 1) if stored else version
-        self._payments[payment.id] = _payment_row(replace(payment, version=version))
+        self._payments[payment.id] = _build_payment_row(replace(payment, version=version))
 
 
-def _unchanged(row: _SessionRow | None, session: Session) -> bool:
+def _is_unchanged(row: _SessionRow | None, session: Session) -> bool:
     """Whether a session is stored as it was read; a later one may have the same id."""
     if row is None:
         return session.version == 0
-    return (row.version, row.created) == (session.version, micros(session.created_at))
+    return (row.version, row.created) == (session.version, to_micros(session.created_at))
 
 
-def _session_row(session: Session) -> _SessionRow:
+def _build_session_row(session: Session) -> _SessionRow:
     return _SessionRow(
         version=session.version,
         status=session.status,
         reached=session.reached,
-        created=micros(session.created_at),
-        ends=end_of(session),
+        created=to_micros(session.created_at),
+        ends=find_end(session),
         form=session.form_token,
         record=encode_session(session),
     )
 
 
-def _payment_row(payment: Payment) -> _PaymentRow:
+def _build_payment_row(payment: Payment) -> _PaymentRow:
     return _PaymentRow(
         version=payment.version,
         status=payment.status,
         session_id=payment.session_id,
-        confirmed=micros(payment.confirmed_at),
-        ends=micros(payment.retain_until),
-        notify=micros(payment.notify_at) if payment.notify_at else None,
+        confirmed=to_micros(payment.confirmed_at),
+        ends=to_micros(payment.retain_until),
+        notify=to_micros(payment.notify_at) if payment.notify_at else None,
         record=encode_payment(payment),
     )
 
 
-def _page(
+def _take_page(
     found: list[tuple[Position, bytes]], after: str | None, limit: int
 ) -> tuple[list[bytes], str | None]:
     """Return the records of a page, newest first, and the cursor of the page after it."""
-    position = position_after(after)
+    position = read_cursor(after)
     rest = sorted((item for item in found if item[0] < position), reverse=True)
     shown = rest[:limit]
-    following = cursor_at(shown[-1][0]) if len(rest) > limit else None
+    following = build_cursor(shown[-1][0]) if len(rest) > limit else None
     return [record for _, record in shown], following
 
 
 def _erase_ended(rows: dict[str, Any], now: datetime, limit: int) -> int:
-    ended = [key for key, row in rows.items() if row.ends <= micros(now)][:limit]
+    ended = [key for key, row in rows.items() if row.ends <= to_micros(now)][:limit]
     for key in ended:
         del rows[key]
     return len(ended)

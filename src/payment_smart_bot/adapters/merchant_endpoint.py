@@ -1,4 +1,4 @@
-"""The merchant's own web address, told by signed requests what became of payments."""
+"""The merchant's web address, to which signed requests say what became of payments."""
 
 import logging
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from typing import Final
 import requests
 
 from payment_smart_bot import __version__
-from payment_smart_bot.adapters.signatures import signature
+from payment_smart_bot.adapters.signatures import sign
 from payment_smart_bot.domain.value import Value
 
 SIGNATURE: Final = "Webhook-Signature"
@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 
 
 class SignedEndpoint(Value, frozen=True):
-    """A web address; `clock` returns the time in UTC, and `connections` follow no redirect."""
+    """A web address; `clock` returns the time in UTC, and `connections` follow no redirects."""
 
     url: str
     secret: str
@@ -26,11 +26,11 @@ class SignedEndpoint(Value, frozen=True):
     connections: requests.Session
 
     def take(self, body: bytes) -> bool:
-        """Send a notice; see the port."""
+        """Send a notice and return whether it was taken; never raises."""
         headers = {
             "content-type": "application/json",
             "user-agent": f"payment-smart-bot/{__version__}",
-            SIGNATURE: signature(body, self.secret, self.clock()),
+            SIGNATURE: sign(body, self.secret, self.clock()),
         }
         try:
             with self.connections.post(
@@ -39,10 +39,10 @@ class SignedEndpoint(Value, frozen=True):
                 headers=headers,
                 timeout=_CONNECT_AND_READ_SECONDS,
                 allow_redirects=False,
-                stream=True,  # what else it answers does not matter, and may have no end
+                stream=True,  # the body of the answer does not matter, and may have no end
             ) as answer:
                 status = answer.status_code
-        except Exception as error:  # whatever an address or a server can do wrong
+        except Exception as error:  # an address or a server can fail in any way
             _log.warning("The merchant could not be told: %s", type(error).__name__)
             return False
         if not 200 <= status < 300:

@@ -1,7 +1,7 @@
 """How webhooks are signed, Stripe's and ours: `t=<seconds>,v1=<HMAC-SHA256 of "<t>.<body>">`.
 
-The scheme is Stripe's (https://docs.stripe.com/webhooks/signature): the header may carry several
-`v1`, while a secret is being exchanged, and elements of other schemes, which count for nothing.
+The scheme is Stripe's (https://docs.stripe.com/webhooks/signature). While a secret is being
+exchanged, the header carries several `v1`. Elements of other schemes are ignored.
 """
 
 import hmac
@@ -11,15 +11,15 @@ from datetime import datetime, timedelta
 from typing import Final
 
 TOLERANCE: Final = timedelta(seconds=300)
-"""How old a signature may be: a recorded request is good for no longer."""
+"""How old a signature may be: whoever records a request cannot replay it for longer."""
 
-_SECONDS: Final = re.compile("[0-9]{1,12}")
+_SECONDS: Final = re.compile("[0-9]{1,12}")  # `int` would also take signs, spaces and other digits
 
 
-def signature(body: bytes, secret: str, at: datetime) -> str:
+def sign(body: bytes, secret: str, at: datetime) -> str:
     """Return the header that signs a body."""
     seconds = str(int(at.timestamp()))
-    return f"t={seconds},v1={_signed(seconds, body, secret)}"
+    return f"t={seconds},v1={_compute_mac(seconds, body, secret)}"
 
 
 def is_signed(body: bytes, header: str, secrets: Iterable[str], now: datetime) -> bool:
@@ -31,9 +31,9 @@ def is_signed(body: bytes, header: str, secrets: Iterable[str], now: datetime) -
     if now.timestamp() - int(times[0]) > TOLERANCE.total_seconds():
         return False
     given = [value.encode() for name, _, value in elements if name == "v1"]
-    wanted = [_signed(times[0], body, secret).encode() for secret in secrets]
+    wanted = [_compute_mac(times[0], body, secret).encode() for secret in secrets]
     return any(hmac.compare_digest(each, right) for each in given for right in wanted)
 
 
-def _signed(seconds: str, body: bytes, secret: str) -> str:
+def _compute_mac(seconds: str, body: bytes, secret: str) -> str:
     return hmac.new(secret.encode(), seconds.encode() + b"." + body, "sha256").hexdigest()

@@ -1,4 +1,4 @@
-"""What a server does beside answering: it erases what has expired, and settles what is open."""
+"""The work that no request asks for: erasing what has expired, settling what is open, notices."""
 
 import asyncio
 import logging
@@ -9,41 +9,38 @@ from typing import Final
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import BotError
-from payment_smart_bot.domain.model.metrics import Measure
+from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import Notice, Payment
-from payment_smart_bot.entrypoints.http.customer.wire import encode
-from payment_smart_bot.entrypoints.http.merchant.views import notice_view
-from payment_smart_bot.service.performing import run_async
+from payment_smart_bot.entrypoints.http.merchant.payment_views import build_notice
+from payment_smart_bot.entrypoints.http.shared.json_answers import encode
+from payment_smart_bot.service.driving import run_async
 
 Task = Callable[[Application], Awaitable[None]]
 
 EVERY_SECONDS: Final = 60.0
 SWEEP_SECONDS: Final = 3600.0
-"""How long a sweep may take in all; each of its charges has the time of a turn."""
+"""How long one sweep may take in all. Each of its charges has the time of a turn."""
 
 PURGE_AT_ONCE: Final = 1000
-"""Few enough that a purge holds up a turn for some milliseconds at most."""
+"""How many records one purge erases: so few that a turn waits some milliseconds at most."""
 
 FAILURES_IN_A_ROW: Final = 5
-"""So many, and the merchant's server is left alone until the next round."""
+"""After so many, the merchant's server is left alone until the next round."""
 
 _LONG: Final = timedelta(minutes=5)
-"""Stripe, the bank and the sweeps have had their time: somebody should look."""
+"""A charge open for longer needs a person: Stripe, the bank and the sweeps have had their time."""
 
 _log = logging.getLogger("payment_smart_bot.background")
 
 
-def lifespan(
+def build_lifespan(
     application: Application, every: float = EVERY_SECONDS
 ) -> Callable[[object], AbstractAsyncContextManager[None]]:
-    """Return the lifespan of an app that does all of this at its start and `every` seconds."""
+    """Return the lifespan of an app that runs each task at its start and `every` seconds."""
 
     @asynccontextmanager
-    async def alive(_: object) -> AsyncIterator[None]:
-        tasks = [
-            asyncio.create_task(_for_ever(task, application, every, fails))
-            for task, fails in _TASKS.items()
-        ]
+    async def run_tasks(_: object) -> AsyncIterator[None]:
+        tasks = [asyncio.create_task(_repeat(task, application, every)) for task in _FAILURES]
         try:
             yield
         finally:
@@ -53,54 +50,53 @@ def lifespan(
                 with suppress(asyncio.CancelledError):
                     await task
 
-    return alive
+    return run_tasks
 
 
-async def all_once(application: Application) -> str:
-    """Do all of this once, side by side; return what failed for a reason that nobody foresaw."""
-    tried = (_tried(task, application, fails) for task, fails in _TASKS.items())
-    went_well = await asyncio.gather(*tried)
-    return "; ".join(
-        fails for fails, well in zip(_TASKS.values(), went_well, strict=True) if not well
-    )
+async def run_all_once(application: Application) -> str:
+    """Run every task once, side by side; return what failed for an unforeseen reason, in words."""
+    succeeded = await asyncio.gather(*(_run_safely(task, application) for task in _FAILURES))
+    failures = zip(_FAILURES.values(), succeeded, strict=True)
+    return "; ".join(failure for failure, has_succeeded in failures if not has_succeeded)
 
 
-async def _for_ever(task: Task, application: Application, every: float, fails: str) -> None:
+async def _repeat(task: Task, application: Application, every: float) -> None:
     while True:
-        await _tried(task, application, fails)
+        await _run_safely(task, application)
         await asyncio.sleep(every)
 
 
-async def _tried(task: Task, application: Application, fails: str) -> bool:
-    """Do one of this; whether it went well, or failed as the network and others do."""
+async def _run_safely(task: Task, application: Application) -> bool:
+    """Run a task and log why it failed; return False if nobody foresaw such a failure."""
+    failure = _FAILURES[task]
     try:
         await task(application)
     except BotError as error:
-        _log.warning("%s: %s", fails, error)
+        _log.warning("%s: %s", failure, error)
     except Exception as error:
-        _log.warning("%s: %s", fails, type(error).__qualname__)  # its text may quote a customer
+        _log.warning("%s: %s", failure, type(error).__qualname__)  # its text may quote a customer
         return False
     return True
 
 
 async def purge(application: Application) -> None:
-    """Erase what has expired."""
+    """Erase every record that has expired."""
     now = application.merchant.clock()
     while await asyncio.to_thread(application.store.purge, now, PURGE_AT_ONCE) >= PURGE_AT_ONCE:
         pass
 
 
 async def settle_charges(application: Application) -> None:
-    """Go on with every charge whose outcome is not known; warn of those that wait for long."""
+    """Settle charges whose outcome is not known, and warn of those that have waited for long."""
     sweep = await run_async(
-        application.settlement.reconcile(), application.performer, SWEEP_SECONDS
+        application.settlement.reconcile(), application.effect_handler, SWEEP_SECONDS
     )
     if sweep.settled:
         _log.info("Charges settled: %d", sweep.settled)
     ages = [application.merchant.clock() - since for since in sweep.unknown_since]
-    application.measures.note(Measure.PENDING_CHARGES, len(ages))
+    application.metrics.record(Metric.PENDING_CHARGES, len(ages))
     oldest = max(ages, default=timedelta())
-    application.measures.note(Measure.OLDEST_PENDING_CHARGE, oldest.total_seconds())
+    application.metrics.record(Metric.OLDEST_PENDING_CHARGE, oldest.total_seconds())
     waiting = [age for age in ages if age >= _LONG]
     if waiting:
         _log.warning(
@@ -111,30 +107,33 @@ async def settle_charges(application: Application) -> None:
 
 
 async def settle_refunds(application: Application) -> None:
-    """Go on with every refund whose outcome is not known."""
-    sweep = await run_async(application.refunds.reconcile(), application.performer, SWEEP_SECONDS)
+    """Settle refunds whose outcome is not known."""
+    sweep = await run_async(
+        application.refunds.reconcile(), application.effect_handler, SWEEP_SECONDS
+    )
     if sweep.settled:
         _log.info("Payments with refunds settled: %d", sweep.settled)
 
 
-async def tell_merchant(application: Application) -> None:
-    """Send the merchant what is due, one after the other, each in a thread."""
+async def notify_merchant(application: Application) -> None:
+    """Send the notices that are due, one after the other, each in a thread."""
     failed = 0
     while failed < FAILURES_IN_A_ROW:
-        taken = await asyncio.to_thread(application.outbox.send_next, worded)
-        if taken is None:
+        is_taken = await asyncio.to_thread(application.outbox.send_next, encode_notice)
+        if is_taken is None:
             return
-        failed = 0 if taken else failed + 1
+        failed = 0 if is_taken else failed + 1
 
 
-def worded(notice: Notice, payment: Payment) -> bytes:
-    """Return what is sent of a notice."""
-    return encode(notice_view(notice, payment))
+def encode_notice(notice: Notice, payment: Payment) -> bytes:
+    """Return the body in which a notice is sent."""
+    return encode(build_notice(notice, payment))
 
 
-_TASKS: Final[dict[Task, str]] = {
+_FAILURES: Final[dict[Task, str]] = {
     purge: "Expired records could not be erased",
     settle_charges: "Open charges could not be settled",
     settle_refunds: "Open refunds could not be settled",
-    tell_merchant: "The merchant could not be told",
+    notify_merchant: "The merchant could not be told",
 }
+"""Every task, and what the log says if it fails."""

@@ -11,12 +11,13 @@ from datetime import datetime
 from typing import Final
 
 from payment_smart_bot.domain.model.errors import ChargeUnresolved
+from payment_smart_bot.domain.model.lookups import ForgetCard
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import PaymentGateway, Store
-from payment_smart_bot.service.pages import every
+from payment_smart_bot.service.pages import walk_pages
 
 _PAGE: Final = 200
 
@@ -57,26 +58,26 @@ class Erasure(Value, frozen=True):
             for session in self._sessions()
             if session.id in ids | {person.session_id} or _asked_for_by(session, person)
         ]
-        if any(session.status.under_way for session in sessions) or any(
-            payment.status.unsettled for payment in payments
+        if any(session.status.is_under_way for session in sessions) or any(
+            payment.status.is_unsettled for payment in payments
         ):
             raise ChargeUnresolved("A charge or a refund of this person is not settled yet.")
         for session in sessions:
             self.store.delete(session)
         named = [payment for payment in payments if payment.erased_at is None]
         for payment in named:
-            self.gateway.forget_card(payment)
-            self.store.save_payment(without_person(payment, self.clock()))
+            self.gateway.perform(ForgetCard(payment))
+            self.store.save_payment(erase_person_from(payment, self.clock()))
         return Erased(len(sessions), len(named))
 
     def _sessions(self) -> Iterator[Session]:
-        return every(lambda after: self.store.sessions(self.clock(), None, after, _PAGE))
+        return walk_pages(lambda after: self.store.list_sessions(self.clock(), None, after, _PAGE))
 
     def _payments(self) -> Iterator[Payment]:
-        return every(lambda after: self.store.payments(after, _PAGE))
+        return walk_pages(lambda after: self.store.list_payments(after, _PAGE))
 
 
-def without_person(payment: Payment, now: datetime) -> Payment:
+def erase_person_from(payment: Payment, now: datetime) -> Payment:
     """Return a payment without what says whose it is."""
     return replace(
         payment,

@@ -2,31 +2,39 @@
 
 from collections.abc import Generator
 
-from payment_smart_bot.domain.model.cards import Digits
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Seal, Unseal
-from payment_smart_bot.domain.model.session import Sealed, Session
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.conversation.steps import Says
+from payment_smart_bot.domain.model.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.effects import (
+    DigitsOpened,
+    DigitsSealed,
+    Effect,
+    Outcome,
+    Seal,
+    Unseal,
+)
+from payment_smart_bot.domain.model.session import Field, Session
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
 
-def with_pieces_open(
+def open_pieces(
     session: Session,
-) -> Generator[Effect, Outcome, tuple[Session, Digits | None, tuple[str, ...]]]:
+) -> Generator[Effect, Outcome, tuple[Session, Digits | None, Says]]:
     """Open the digits that came so far; where that is no longer possible, say so."""
     if session.pieces is None or not isinstance(session.pieces.digits, Sealed):
         return session, None, ()
     opened = yield Unseal(session.id, session.pieces.digits)
-    if isinstance(opened, Digits):
-        return session, opened, ()
-    return replace(session, pieces=None), None, (wording.NUMBER_LOST,)
+    if isinstance(opened, DigitsOpened):
+        return session, opened.digits, ()
+    return replace(session, pieces=None), None, (say.NumberForgotten(),)
 
 
-def sealed(session: Session) -> Generator[Effect, Outcome, Session]:
+def seal_digits(session: Session) -> Generator[Effect, Outcome, Session]:
     """Seal whatever digits the session would otherwise carry into the store."""
     card, pieces = session.card, session.pieces
     if card is not None and isinstance(card.number, Digits):
         sealed = yield from _seal(session.id, card.number)
-        session = replace(session, card=replace(card, number=sealed))
+        session = session.with_value(Field.CARD, replace(card, number=sealed))
     if pieces is not None and isinstance(pieces.digits, Digits):
         sealed = yield from _seal(session.id, pieces.digits)
         session = replace(session, pieces=replace(pieces, digits=sealed))
@@ -34,7 +42,7 @@ def sealed(session: Session) -> Generator[Effect, Outcome, Session]:
 
 
 def _seal(session_id: str, digits: Digits) -> Generator[Effect, Outcome, Sealed]:
-    sealed = yield Seal(session_id, digits)
-    if not isinstance(sealed, Sealed):
-        raise TypeError(f"a {type(sealed).__name__} is not what sealing gives")
-    return sealed
+    outcome = yield Seal(session_id, digits)
+    if not isinstance(outcome, DigitsSealed):
+        raise TypeError(f"a {type(outcome).__name__} is not what sealing gives")
+    return outcome.sealed

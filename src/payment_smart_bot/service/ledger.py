@@ -1,159 +1,89 @@
-"""The store as the service sees it: what is known of a payment outlasts each save of it.
+"""Saving payments so that nothing known of one is lost, and the merchant hears of each change.
 
 A conversation knows its charge, but not the refunds and disputes of the payment, nor what the
-merchant has not been told yet. Here these are carried over, and the notices of a change go into the
-outbox, in the transaction that saves the change.
+merchant has not been told yet. So a payment is read before it is saved: those are carried over, and
+a notice of the change goes into the outbox in the same transaction.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from payment_smart_bot.domain.model.errors import VersionConflict
-from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.protocols.notices import carried_over, with_notices
-from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import Page, PaymentPage, Store
+from payment_smart_bot.domain.model.errors import TooBusy, VersionConflict
+from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.protocols.notices import add_notices, carry_over
+from payment_smart_bot.domain.value import Value
+from payment_smart_bot.ports import Store
 
-_MOST_TRIES: Final = 5
-_MOST_FROZEN: Final = 1000
+MOST_TRIES: Final = 25
+"""How often a change is made anew where others are faster."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger(Store):
-    """A store over another; `clock` returns the time in UTC.
+class Ledger(Value, frozen=True):
+    """Payments over a store; `clock` returns the time in UTC.
 
-    With `notices` the merchant is to be told what becomes of payments.
+    With `notices` the merchant is told what becomes of payments.
     """
 
     store: Store
     clock: Callable[[], datetime]
-    notices: bool
-    _frozen: dict[str, Payment] = field(default_factory=dict, compare=False, repr=False)
-
-    def load(self, session_id: str, now: datetime) -> Session | None:
-        """Return a session; see `ports.Store`."""
-        return self.store.load(session_id, now)
-
-    def session_by_form(self, token: str, now: datetime) -> Session | None:
-        """Return the session whose page for the card has this token; see `ports.Store`."""
-        return self.store.session_by_form(token, now)
+    notices: bool = False
 
     def save(
-        self,
-        session: Session,
-        now: datetime,
-        payment: Payment | None = None,
-        *,
-        durably: bool = False,
+        self, session: Session, now: datetime, payment: Payment | None, *, durably: bool = False
     ) -> Session:
-        """Save a session, and what it says of its payment; see `ports.Store`."""
+        """Save a session with what it says of its payment, if anything; see `Store.save`.
+
+        Where somebody else saves the payment meanwhile, what they know is carried over, too. Raises
+        VersionConflict where the session was saved since it was read.
+        """
         if payment is None:
             return self.store.save(session, now, durably=durably)
-        before = self._before(session, payment)
-        for _ in range(_MOST_TRIES):
-            after = self._noted(before, carried_over(before, payment), now)
+        before = self.store.load_payment(payment.id)
+        for _ in range(MOST_TRIES):
+            after = self._add_notices(before, carry_over(before, payment), now)
             try:
-                saved = self.store.save(session, now, after, durably=durably)
+                return self.store.save(session, now, after, durably=durably)
             except VersionConflict:
-                found = self.store.payment(payment.id)
-                if before == found:
-                    raise  # it was the session that somebody else saved
+                found = self.store.load_payment(payment.id)
+                if found == before:
+                    raise
                 before = found
-            else:
-                self._remember(saved, after)
-                return saved
-        raise VersionConflict("The payment was changed since it was read.")
+        raise VersionConflict("This payment is busy: others save it each time.")
 
-    def sessions(
-        self, now: datetime, status: Status | None = None, after: str | None = None, limit: int = 50
-    ) -> Page:
-        """Return a page of live sessions; see `ports.Store`."""
-        return self.store.sessions(now, status, after, limit)
+    def change(
+        self, payment_id: str, change: Callable[[Payment], Payment]
+    ) -> "ChangedPayment | None":
+        """Save what `change` makes of a payment; None if there is no such payment.
 
-    def counts(self, now: datetime) -> Mapping[tuple[Status, str], int]:
-        """Return how many live sessions there are; see `ports.Store`."""
-        return self.store.counts(now)
-
-    def delete(self, session: Session) -> bool:
-        """Erase a session; see `ports.Store`."""
-        return self.store.delete(session)
-
-    def payment(self, payment_id: str) -> Payment | None:
-        """Return a payment; see `ports.Store`."""
-        return self.store.payment(payment_id)
-
-    def payment_of(self, session_id: str) -> Payment | None:
-        """Return the latest payment of a session; see `ports.Store`."""
-        return self.store.payment_of(session_id)
-
-    def save_payment(self, payment: Payment) -> Payment:
-        """Save a payment that is stored already; see `ports.Store`."""
-        before = self.store.payment(payment.id) if self.notices else None
-        if before is None:
-            return self.store.save_payment(payment)
-        return self.store.save_payment(self._noted(before, payment, self.clock()))
-
-    def payments(
-        self,
-        after: str | None = None,
-        limit: int = 50,
-        *,
-        session_id: str | None = None,
-        status: PaymentStatus | None = None,
-        since: datetime | None = None,
-    ) -> PaymentPage:
-        """Return a page of payments; see `ports.Store`."""
-        return self.store.payments(after, limit, session_id=session_id, status=status, since=since)
-
-    def payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
-        """Return payments of which the merchant is to be told; see `ports.Store`."""
-        return self.store.payments_to_notify(now, limit)
-
-    def purge(self, now: datetime, limit: int = 1000) -> int:
-        """Erase what is past its time; see `ports.Store`."""
-        return self.store.purge(now, limit)
-
-    def ping(self) -> None:
-        """Return if the store can be read now."""
-        self.store.ping()
-
-    def close(self) -> None:
-        """Let go of files and connections."""
-        self.store.close()
-
-    def _before(self, session: Session, payment: Payment) -> Payment | None:
-        """Return what is stored of a payment; the turn that freezes and settles it reads nothing.
-
-        What it froze was remembered: if somebody else has saved it since, the save conflicts.
+        It is made anew of the fresh payment whenever somebody else was faster. What `change` raises
+        passes. Raises TooBusy where others are faster each time.
         """
-        frozen = self._frozen.pop(payment.id, None)
-        if frozen is not None or _begins(session, payment):
-            return frozen
-        return self.store.payment(payment.id)
+        for _ in range(MOST_TRIES):
+            before = self.store.load_payment(payment_id)
+            if before is None:
+                return None
+            after = self.save_change(before, change(before))
+            if after is not None:
+                return ChangedPayment(before, after)
+        raise TooBusy("This payment is busy. Please try again.")
 
-    def _remember(self, saved: Session, payment: Payment) -> None:
-        if payment.status is not PaymentStatus.CHARGING:
-            return
-        if len(self._frozen) >= _MOST_FROZEN:  # each of a turn that did not come to its end
-            self._frozen.clear()
-        version = max(saved.version, payment.version + 1)
-        self._frozen[payment.id] = replace(payment, version=version)
+    def save_change(self, before: Payment, after: Payment) -> Payment | None:
+        """Save a payment as it is after a change; None where it was saved since it was read."""
+        if after == before:
+            return before
+        try:
+            return self.store.save_payment(self._add_notices(before, after, self.clock()))
+        except VersionConflict:
+            return None
 
-    def _noted(self, before: Payment | None, after: Payment, now: datetime) -> Payment:
-        return with_notices(before, after, now) if self.notices else after
+    def _add_notices(self, before: Payment | None, after: Payment, now: datetime) -> Payment:
+        return add_notices(before, after, now) if self.notices else after
 
 
-def _begins(session: Session, payment: Payment) -> bool:
-    """Whether a payment is new: it can be on record only if its session was saved with it since.
+class ChangedPayment(Value, frozen=True):
+    """A payment as it was read, and as it is on record now: the same where nothing changed."""
 
-    And then the save of the session conflicts.
-    """
-    charge = session.charge
-    if charge is None:
-        handed_over = payment.settled_at == payment.confirmed_at
-        return session.status is Status.COMPLETED and handed_over
-    first = (charge.generation, charge.attempt, charge.intent_id) == (1, 1, None)
-    return session.status is Status.CHARGING and first
+    before: Payment
+    after: Payment

@@ -24,7 +24,7 @@ class Paged(Protocol[Item]):
         """The cursor of the page after it, if any."""
 
 
-def every(page_after: Callable[[str | None], Paged[Item]]) -> Iterator[Item]:
+def walk_pages(page_after: Callable[[str | None], Paged[Item]]) -> Iterator[Item]:
     """Yield every item, beginning with the page after no cursor."""
     page = page_after(None)
     yield from page.items
@@ -33,6 +33,6 @@ def every(page_after: Callable[[str | None], Paged[Item]]) -> Iterator[Item]:
         yield from page.items
 
 
-def payments_since(store: Store, since: datetime) -> Iterator[Payment]:
+def walk_payments(store: Store, since: datetime) -> Iterator[Payment]:
     """Yield every payment confirmed at `since` or later, the latest first."""
-    return every(lambda after: store.payments(after, _PAGE, since=since))
+    return walk_pages(lambda after: store.list_payments(after, _PAGE, since=since))

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain.model.books import IntentOnBooks
-from payment_smart_bot.domain.model.effects import IntentState
+from payment_smart_bot.domain.model.intents import IntentState
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, RefundStatus
 from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import PaymentGateway, Store
-from payment_smart_bot.service.pages import payments_since
+from payment_smart_bot.service.pages import walk_payments
 
 _LONGEST_CONVERSATION: Final = timedelta(days=2)
 """A payment may be confirmed that much later than its PaymentIntent was made, after a decline."""
@@ -42,23 +42,23 @@ def prove(store: Store, gateway: PaymentGateway, since: datetime) -> Proof:
     StoreUnavailable.
     """
     books: dict[str, list[IntentOnBooks]] = defaultdict(list)
-    for intent in gateway.books(since - _LONGEST_CONVERSATION):
+    for intent in gateway.read_books(since - _LONGEST_CONVERSATION):
         books[intent.payment_id].append(intent)
-    payments = list(payments_since(store, since))
+    payments = list(walk_payments(store, since))
     compared = {payment.id for payment in payments}
     differences: list[Difference] = []
     still_open = 0
     for payment in payments:
-        if payment.status.unsettled:
+        if payment.status.is_unsettled:
             still_open += 1
         else:
-            differences += _of_payment(payment, books.get(payment.id, []))
+            differences += _compare_payment(payment, books.get(payment.id, []))
     unseen = {key: made for key, made in books.items() if key not in compared}
-    differences += _unknown_here(store, unseen)
+    differences += _find_unknown(store, unseen)
     return Proof(differences, len(payments), sum(map(len, books.values())), still_open)
 
 
-def _of_payment(payment: Payment, intents: Sequence[IntentOnBooks]) -> Iterator[Difference]:
+def _compare_payment(payment: Payment, intents: Sequence[IntentOnBooks]) -> Iterator[Difference]:
     succeeded = [intent for intent in intents if _took_money(intent)]
     if not payment.status.took_money:
         for intent in succeeded:
@@ -71,10 +71,10 @@ def _of_payment(payment: Payment, intents: Sequence[IntentOnBooks]) -> Iterator[
     if paid is None:
         yield Difference(payment.id, payment.intent_id, "It is paid here; Stripe has no charge.")
     else:
-        yield from _of_money(payment, paid)
+        yield from _compare_money(payment, paid)
 
 
-def _of_money(payment: Payment, paid: IntentOnBooks) -> Iterator[Difference]:
+def _compare_money(payment: Payment, paid: IntentOnBooks) -> Iterator[Difference]:
     agreed = payment.consent.money
     if agreed is None or Money(paid.received, paid.money.currency) != agreed:
         what = f"Stripe has charged {paid.received} {paid.money.currency}, not what was agreed."
@@ -87,13 +87,13 @@ def _of_money(payment: Payment, paid: IntentOnBooks) -> Iterator[Difference]:
         yield Difference(payment.id, paid.intent_id, what)
 
 
-def _unknown_here(
+def _find_unknown(
     store: Store, books: Mapping[str, Sequence[IntentOnBooks]]
 ) -> Iterator[Difference]:
     """Yield what Stripe has charged for payments that are not in the ledger at all."""
     for payment_id, intents in books.items():
         for intent in intents:
-            if _took_money(intent) and store.payment(payment_id) is None:
+            if _took_money(intent) and store.load_payment(payment_id) is None:
                 what = f"Stripe has charged {intent.money.shown}; here there is no such payment."
                 yield Difference(payment_id, intent.intent_id, what)
 

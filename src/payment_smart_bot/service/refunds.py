@@ -9,21 +9,26 @@ from collections.abc import Callable, Generator, Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.model.effects import (
-    CheckRefund,
-    Effect,
-    Outcome,
-    SendRefund,
-)
+from payment_smart_bot.domain.model.effects import Effect, Outcome
 from payment_smart_bot.domain.model.errors import PaymentNotFound
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.model.refunds import NoRefund, RefundRefused, RefundSeen
+from payment_smart_bot.domain.model.refunds import (
+    CheckRefund,
+    NoRefund,
+    RefundRefused,
+    RefundSeen,
+    SendRefund,
+)
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
-from payment_smart_bot.domain.protocols.refunding import asked, key_of_the_whole, learned, refund_of
+from payment_smart_bot.domain.protocols.refunding import (
+    find_refund,
+    key_for_the_rest,
+    record_outcome,
+    request_refund,
+)
 from payment_smart_bot.domain.value import Value
-from payment_smart_bot.ports import Store
-from payment_smart_bot.service.changing import Changed, changed
-from payment_smart_bot.service.pages import every
+from payment_smart_bot.service.ledger import ChangedPayment, Ledger
+from payment_smart_bot.service.pages import walk_pages
 from payment_smart_bot.service.settlement import Sweep
 
 _PAGE: Final = 100
@@ -34,9 +39,9 @@ _NEVER_SENT: Final = RefundRefused("never_sent")
 
 
 class Refunds(Value, frozen=True):
-    """Refunds payments over a store; `clock` returns the time in UTC."""
+    """Refunds payments; `clock` returns the time in UTC."""
 
-    store: Store
+    ledger: Ledger
     clock: Callable[[], datetime]
 
     def refund(
@@ -44,10 +49,10 @@ class Refunds(Value, frozen=True):
     ) -> Generator[Effect, Outcome, Payment]:
         """Give back `amount` minor units, or all that is left; return the payment after it.
 
-        The same key gives back once. Raises PaymentNotFound, and what `refunding.asked` raises.
+        The same key gives back once. Raises PaymentNotFound, and what `request_refund` raises.
         """
         payment, new = self._put_on_record(payment_id, amount, key)
-        refund = refund_of(payment, key or key_of_the_whole(payment))
+        refund = find_refund(payment, key or key_for_the_rest(payment))
         if refund is None or refund.status is not RefundStatus.PENDING:
             return payment
         return (yield from self._carry_out(payment, refund, new=new))
@@ -69,8 +74,8 @@ class Refunds(Value, frozen=True):
         self, payment_id: str, amount: int | None, key: str | None
     ) -> tuple[Payment, bool]:
         """Return the payment with the refund on record, and whether it was not there before."""
-        change = self._changed(
-            payment_id, lambda payment: asked(payment, key, amount, self.clock())
+        change = self._change(
+            payment_id, lambda payment: request_refund(payment, key, amount, self.clock())
         )
         return change.after, change.after is not change.before
 
@@ -82,7 +87,7 @@ class Refunds(Value, frozen=True):
         outcome: Outcome = NoRefund() if new else (yield CheckRefund(payment, refund))
         if isinstance(outcome, NoRefund):
             if self.clock() < good_until:
-                outcome = yield SendRefund(payment, refund, good_until)
+                outcome = yield SendRefund(good_until, payment, refund)
             elif looked_at > good_until + _ON_THE_WAY:
                 outcome = _NEVER_SENT
         if isinstance(outcome, RefundSeen | RefundRefused):
@@ -90,15 +95,17 @@ class Refunds(Value, frozen=True):
         return payment
 
     def _record(self, payment_id: str, key: str, outcome: RefundSeen | RefundRefused) -> Payment:
-        return self._changed(payment_id, lambda payment: learned(payment, key, outcome)).after
+        return self._change(payment_id, lambda payment: record_outcome(payment, key, outcome)).after
 
-    def _changed(self, payment_id: str, change: Callable[[Payment], Payment]) -> Changed:
-        made = changed(self.store, payment_id, change)
+    def _change(self, payment_id: str, change: Callable[[Payment], Payment]) -> ChangedPayment:
+        made = self.ledger.change(payment_id, change)
         if made is None:
             raise PaymentNotFound("There is no such payment.")
         return made
 
     def _refunding(self) -> Iterator[Payment]:
-        return every(
-            lambda after: self.store.payments(after, _PAGE, status=PaymentStatus.REFUNDING)
+        return walk_pages(
+            lambda after: self.ledger.store.list_payments(
+                after, _PAGE, status=PaymentStatus.REFUNDING
+            )
         )

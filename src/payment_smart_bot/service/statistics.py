@@ -10,7 +10,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import Store
-from payment_smart_bot.service.pages import payments_since
+from payment_smart_bot.service.pages import walk_payments
 
 
 @dataclass(slots=True)
@@ -42,8 +42,8 @@ class Tally:
         if money is not None and payment.status.took_money:
             self.paid += 1
             self.charged[money.currency] += money.amount
-            if payment.refunded:
-                self.refunded[money.currency] += payment.refunded
+            if payment.amount_refunded:
+                self.refunded[money.currency] += payment.amount_refunded
 
 
 class Statistics(Value, frozen=True):
@@ -55,16 +55,16 @@ class Statistics(Value, frozen=True):
     over_time: Sequence[Tally]
 
 
-def statistics(
+def count_everything(
     store: Store, clock: Callable[[], datetime], since: datetime, step: timedelta
 ) -> Statistics:
     """Count the live sessions, and the payments confirmed since `since` in spans of `step`."""
     now = clock()
     total = Tally(since)
     spans = [Tally(since + number * step) for number in range(-((since - now) // step))]
-    for payment in payments_since(store, since):
+    for payment in walk_payments(store, since):
         total.add(payment)
         number = (payment.confirmed_at - since) // step
         if spans:  # what is confirmed just now, or by a clock that is ahead, counts in the last one
             spans[min(number, len(spans) - 1)].add(payment)
-    return Statistics(now, store.counts(now), total, spans)
+    return Statistics(now, store.count_sessions(now), total, spans)

@@ -1,4 +1,4 @@
-"""Every setting, read once from the environment into one frozen object and checked at start."""
+"""All settings: read once from the environment, checked at start, and kept in one frozen object."""
 
 from payment_smart_bot.settings.reading import (
     LOCAL_ADDRESS,
@@ -9,7 +9,6 @@ from payment_smart_bot.settings.values import (
     DEFAULT_DATABASE,
     RETURN_PATH,
     Bedrock,
-    CardEntry,
     Environment,
     Secret,
     SecretSource,
@@ -22,7 +21,6 @@ __all__ = [
     "RETURN_PATH",
     "SIMULATOR_PUBLISHABLE_KEY",
     "Bedrock",
-    "CardEntry",
     "Environment",
     "Secret",
     "SecretSource",

@@ -1,20 +1,20 @@
-"""Combinations of settings that cannot work: each stops the program and says what to set."""
+"""Combinations of settings that cannot work. Each stops the program with what to set instead."""
 
 import re
 from typing import Final
 
+from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.settings.values import (
     LIVE_KEYS,
     TEST_KEYS,
-    CardEntry,
     Environment,
     Settings,
 )
 
 
-def check(settings: Settings) -> None:
-    """Raise Misconfigured where settings do not go together."""
+def check_settings(settings: Settings) -> None:
+    """Raise Misconfigured if the settings contradict each other."""
     _check_aws(settings)
     _check_stripe(settings)
     _check_pages(settings)
@@ -32,7 +32,7 @@ def _check_aws(settings: Settings) -> None:
         raise Misconfigured("DYNAMODB_TABLE and PAYMENTS_TABLE must be two tables.")
     if settings.kms_key_id and settings.sealing_key:
         raise Misconfigured("Set KMS_KEY_ID or SEALING_KEY, not both.")
-    if settings.sessions_table and not settings.shared_seal:
+    if settings.sessions_table and not settings.has_shared_seal:
         raise Misconfigured(
             "Set KMS_KEY_ID as well (or SEALING_KEY, the same for all): with DYNAMODB_TABLE every "
             "process has to open what another one has sealed."
@@ -55,8 +55,9 @@ def _check_stripe(settings: Settings) -> None:
         )
     if key is None and settings.stripe_api_base:
         raise Misconfigured("Set STRIPE_SECRET_KEY as well: STRIPE_API_BASE is used with a key.")
-    typed = settings.card_entry is CardEntry.CHAT
-    if typed and settings.live and not (settings.raw_card_data and settings.shared_seal):
+    is_typed = settings.policy.entry_mode is EntryMode.CHAT
+    may_be_typed = settings.allows_raw_card_data and settings.has_shared_seal
+    if settings.is_live and is_typed and not may_be_typed:
         raise Misconfigured(
             "With a live key set CARD_ENTRY=checkout or form, so that the card goes to Stripe "
             "itself. Card numbers typed in a chat need ALLOW_RAW_CARD_DATA=true and SEALING_KEY "
@@ -65,26 +66,26 @@ def _check_stripe(settings: Settings) -> None:
 
 
 def _check_pages(settings: Settings) -> None:
-    entry = settings.card_entry
-    if entry is CardEntry.CHAT:
+    entry = settings.policy.entry_mode
+    if entry is EntryMode.CHAT:
         return
     if settings.public_base_url is None and settings.environment is not Environment.LOCAL:
         raise Misconfigured(
             "Set PUBLIC_BASE_URL, the address at which customers reach this server: "
             f"CARD_ENTRY={entry.value} needs it outside ENVIRONMENT=local."
         )
-    if entry is CardEntry.FORM and not settings.simulated:
+    if entry is EntryMode.FORM and not settings.is_simulated:
         _check_publishable_key(settings)
-    if settings.live and not (settings.public_base_url or "").startswith("https://"):
+    if settings.is_live and not (settings.public_base_url or "").startswith("https://"):
         raise Misconfigured(_NEEDS_HTTPS[entry])
 
 
 _NEEDS_HTTPS: Final = {
-    CardEntry.FORM: (
+    EntryMode.FORM: (
         "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works on "
         "such a page only."
     ),
-    CardEntry.CHECKOUT: (
+    EntryMode.CHECKOUT: (
         "Set PUBLIC_BASE_URL to an https:// address of this server: with a live key, customers pay "
         "on Stripe's page (CARD_ENTRY=checkout), which leads them back there."
     ),
@@ -92,7 +93,7 @@ _NEEDS_HTTPS: Final = {
 
 
 def _check_publishable_key(settings: Settings) -> None:
-    mode = "live" if settings.live else "test"
+    mode = "live" if settings.is_live else "test"
     if not re.fullmatch(rf"pk_{mode}_[A-Za-z0-9_]{{1,255}}", settings.publishable_key or ""):
         raise Misconfigured(
             f"Set STRIPE_PUBLISHABLE_KEY to the publishable key of the same account and mode as "
@@ -107,8 +108,8 @@ def _check_merchant_webhook(settings: Settings) -> None:
             "Set MERCHANT_WEBHOOK_SECRET as well: what is sent to MERCHANT_WEBHOOK_URL is signed "
             "with it."
         )
-    local = settings.environment is Environment.LOCAL
-    if url and not (url.startswith("https://") or local):
+    is_local = settings.environment is Environment.LOCAL
+    if url and not (url.startswith("https://") or is_local):
         raise Misconfigured(
             "MERCHANT_WEBHOOK_URL must start with https://: it is told of customers' payments."
         )

@@ -1,4 +1,4 @@
-"""Measures in CloudWatch's embedded metric format, through Powertools: lines in Lambda's log.
+"""Metrics in CloudWatch's embedded metric format, through Powertools: lines in Lambda's log.
 
 docs/metrics.md lists the names, units and dimensions: alarms depend on them.
 """
@@ -12,56 +12,56 @@ from aws_lambda_powertools.metrics.provider.cloudwatch_emf.cloudwatch import (
 )
 
 from payment_smart_bot.adapters.stripe.declines import DECLINES
-from payment_smart_bot.domain.model.effects import Decline
-from payment_smart_bot.domain.model.metrics import Measure
-from payment_smart_bot.ports import Measures
+from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.metrics import Metric
+from payment_smart_bot.ports import Metrics
 
 NAMESPACE: Final = "PaymentSmartBot"
 ENVIRONMENT: Final = "Environment"
 
-_MILLISECONDS: Final = frozenset(measure for measure in Measure if measure.endswith("Latency"))
-_SECONDS: Final = frozenset({Measure.OLDEST_PENDING_CHARGE})
-_KINDS: Final[Mapping[Measure, str]] = {Measure.DECLINED: "Kind", Measure.REJECTED_TRIES: "Field"}
-"""The measures that come in kinds, and the dimension that tells them apart."""
+_MILLISECONDS: Final = frozenset(metric for metric in Metric if metric.endswith("Latency"))
+_SECONDS: Final = frozenset({Metric.OLDEST_PENDING_CHARGE})
+_KINDS: Final[Mapping[Metric, str]] = {Metric.DECLINED: "Kind", Metric.REJECTED_TRIES: "Field"}
+"""The metrics that come in kinds, and the dimension that tells them apart."""
 
 
-class EmfMeasures(Measures):
-    """Collects measures, and prints what came together with `flush`; threads may share it.
+class EmfMetrics(Metrics):
+    """Collects metrics and prints them with `flush`; threads may share it.
 
-    Not `Metrics` of Powertools, whose figures all of its instances share.
+    Powertools' own `Metrics` is not used, because all of its instances share their figures.
     """
 
     def __init__(self, environment: str) -> None:
         self._environment = environment
         self._lock = threading.Lock()
-        self._plain = self._provider()
+        self._plain = self._make_provider()
 
-    def note(self, measure: Measure, value: float = 1, kind: str | None = None) -> None:
-        """Take down a figure; one that comes in kinds is printed at once. See the port."""
+    def record(self, metric: Metric, value: float = 1, kind: str | None = None) -> None:
+        """Take down a figure, and print it at once if it comes in kinds."""
         with self._lock:
-            if measure in _KINDS:
-                self._print_by_kind(measure, value, kind)
-            elif measure in _MILLISECONDS:
-                self._plain.add_metric(measure.value, "Milliseconds", value * 1000)
+            if metric in _KINDS:
+                self._print_by_kind(metric, value, kind)
+            elif metric in _MILLISECONDS:
+                self._plain.add_metric(metric.value, "Milliseconds", value * 1000)
             else:
-                unit = "Seconds" if measure in _SECONDS else "Count"
-                self._plain.add_metric(measure.value, unit, value)
+                unit = "Seconds" if metric in _SECONDS else "Count"
+                self._plain.add_metric(metric.value, unit, value)
 
     def flush(self) -> None:
-        """Print what has come since the last time, if anything has; see the port."""
+        """Print what was taken down since the last time, if anything was."""
         with self._lock:
             if self._plain.metric_set:
                 self._plain.flush_metrics()
 
-    def _print_by_kind(self, measure: Measure, value: float, kind: str | None) -> None:
-        provider = self._provider()
-        if measure is Measure.DECLINED:
-            kind = DECLINES.get(kind or "", Decline.GENERIC).value  # codes are without number
-        provider.add_dimensions(**{_KINDS[measure]: kind or "none"})
-        provider.add_metric(measure.value, "Count", value)
+    def _print_by_kind(self, metric: Metric, value: float, kind: str | None) -> None:
+        provider = self._make_provider()
+        if metric is Metric.DECLINED:
+            kind = DECLINES.get(kind or "", Decline.GENERIC).value  # there is no end of codes
+        provider.add_dimensions(**{_KINDS[metric]: kind or "none"})
+        provider.add_metric(metric.value, "Count", value)
         provider.flush_metrics()
 
-    def _provider(self) -> AmazonCloudWatchEMFProvider:
+    def _make_provider(self) -> AmazonCloudWatchEMFProvider:
         provider = AmazonCloudWatchEMFProvider(
             namespace=NAMESPACE, default_dimensions={ENVIRONMENT: self._environment}
         )

@@ -1,9 +1,9 @@
 """KmsSealer: card numbers encrypted by AWS KMS, with a key that never leaves it.
 
-PCI DSS 3.3.2 and 3.5.1.2, as in `sealing_local`. The session is the encryption context, which KMS
-authenticates, so a sealed number opens for that session only
-(https://docs.aws.amazon.com/kms/latest/developerguide/encrypt_context.html). KMS writes it to
-CloudTrail, where no digit of a customer ever is.
+`local_sealing` says what PCI DSS asks for. The id of the session is the encryption context, which
+KMS authenticates, so a sealed number opens for that session only
+(https://docs.aws.amazon.com/kms/latest/developerguide/encrypt_context.html). KMS writes that id to
+CloudTrail, and no digit of a customer.
 """
 
 import logging
@@ -12,24 +12,26 @@ from typing import Any, Final
 from botocore.exceptions import BotoCoreError, ClientError
 
 from payment_smart_bot.adapters.aws.clients import AwsClients
-from payment_smart_bot.adapters.padding import padded, unpadded
-from payment_smart_bot.domain.model.cards import Digits
+from payment_smart_bot.adapters.padding import pad, unpad
+from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import SealBroken, StoreUnavailable
-from payment_smart_bot.domain.model.session import Sealed
 
 _LAYOUT: Final = b"\x02"
 _BROKEN: Final = frozenset({"InvalidCiphertextException", "IncorrectKeyException"})
 
-_SEALED_WITH_A_KEY_OUT_OF_REACH: Final = ("decrypt", "AccessDeniedException")
-"""The customer can give the number again, and need not wait for the operator."""
+_KEY_NOT_ALLOWED: Final = ("decrypt", "AccessDeniedException")
+"""The number counts as lost: the customer can give it again, and need not wait for the operator."""
+
+_DOES_NOT_OPEN: Final = "The sealed number does not open for this key and session."
 
 _log = logging.getLogger(__name__)
 
 
 class KmsSealer:
-    """Seals digits with one key of KMS, which `key_id` names: an id, an ARN or an alias.
+    """Seals digits with one key of KMS; `key_id` is its id, its ARN or an alias.
 
-    Raises StoreUnavailable where KMS cannot serve: the digits can be neither kept nor used then.
+    Raises StoreUnavailable if KMS cannot serve, because the digits can be neither kept nor used
+    then.
     """
 
     def __init__(self, clients: AwsClients, key_id: str) -> None:
@@ -42,7 +44,7 @@ class KmsSealer:
 
         Raises TypeError for a security code.
         """
-        answer = self._ask("encrypt", session_id, Plaintext=padded(digits))
+        answer = self._ask("encrypt", session_id, Plaintext=pad(digits))
         return Sealed(_LAYOUT + answer["CiphertextBlob"])
 
     def unseal(self, sealed: Sealed, session_id: str) -> Digits:
@@ -50,10 +52,10 @@ class KmsSealer:
         layout, body = sealed.ciphertext[:1], sealed.ciphertext[1:]
         if layout != _LAYOUT or not body:
             raise SealBroken("The sealed number is damaged or of an unknown layout.")
-        return unpadded(self._ask("decrypt", session_id, CiphertextBlob=body)["Plaintext"])
+        return unpad(self._ask("decrypt", session_id, CiphertextBlob=body)["Plaintext"])
 
     def _ask(self, operation: str, session_id: str, **parameters: Any) -> Any:
-        if self._client is None:  # most turns seal nothing, and a client takes a while to make
+        if self._client is None:  # made late: most turns seal nothing, and it takes a while
             self._client = self._clients.client("kms")
         try:
             return getattr(self._client, operation)(
@@ -62,15 +64,11 @@ class KmsSealer:
         except ClientError as error:
             code = str(error.response["Error"].get("Code", "Unknown"))
             if code in _BROKEN:
-                raise _broken() from None
+                raise SealBroken(_DOES_NOT_OPEN) from None
             problem = f"KMS refuses to {operation} ({code}): check KMS_KEY_ID and the role's rights"
         except BotoCoreError as error:
             code, problem = "", f"KMS is out of reach ({type(error).__name__})"
         _log.error(problem)
-        if (operation, code) == _SEALED_WITH_A_KEY_OUT_OF_REACH:
-            raise _broken()
+        if (operation, code) == _KEY_NOT_ALLOWED:
+            raise SealBroken(_DOES_NOT_OPEN)
         raise StoreUnavailable(f"{problem}.")
-
-
-def _broken() -> SealBroken:
-    return SealBroken("The sealed number does not open for this key and session.")

@@ -1,4 +1,4 @@
-"""Keys and secrets out of AWS Secrets Manager, fetched once and again from time to time."""
+"""Keys and secrets from AWS Secrets Manager, which are fetched again from time to time."""
 
 import logging
 import threading
@@ -14,7 +14,7 @@ from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailabl
 
 GOOD_SECONDS: Final = 900.0
 PAUSE_SECONDS: Final = 60.0
-"""Before Secrets Manager is asked again that could not serve."""
+"""Before Secrets Manager is asked again when it could not serve."""
 
 _OUT_OF_REACH: Final = frozenset(
     {"InternalServiceError", "ThrottlingException", "RequestLimitExceeded"}
@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 
 class StoredSecrets:
-    """What a secret holds: a JSON object of strings. Threads may share it; one of them fetches.
+    """What a secret holds: a JSON object of strings. Threads may share it, and one of them fetches.
 
     `clock` returns seconds that only grow.
     """
@@ -44,10 +44,10 @@ class StoredSecrets:
         return "StoredSecrets([secure])"
 
     def __call__(self, *, fresh: bool = False) -> Mapping[str, str]:
-        """Return what it holds: as it was 15 minutes ago at most, or `fresh` as it is now.
+        """Return what it holds: as it was at most 15 minutes ago, or with `fresh` as it is now.
 
-        Where it cannot be had any more, as it was last. The first time raises Misconfigured, or
-        StoreUnavailable where Secrets Manager is out of reach.
+        If it cannot be had any more, what it held last is returned. The first call raises
+        Misconfigured, or StoreUnavailable if Secrets Manager is out of reach.
         """
         asked_at = self._clock()
         known = self._known
@@ -61,7 +61,7 @@ class StoredSecrets:
 
     def _fetch(self) -> None:
         try:
-            self._known = self._fetched()
+            self._known = self._request()
             self._good_until = self._clock() + GOOD_SECONDS
         except (Misconfigured, StoreUnavailable) as error:
             if self._known is None:
@@ -69,7 +69,7 @@ class StoredSecrets:
             self._good_until = self._clock() + PAUSE_SECONDS
             _log.error("The secrets are used as they were: %s", error)
 
-    def _fetched(self) -> Mapping[str, str]:
+    def _request(self) -> Mapping[str, str]:
         if self._client is None:
             self._client = self._clients.client("secretsmanager")
         try:
@@ -86,10 +86,10 @@ class StoredSecrets:
             raise StoreUnavailable(
                 f"Secrets Manager is out of reach ({type(error).__name__})."
             ) from None
-        return _strings(answer.get("SecretString", ""))
+        return _read_strings(answer.get("SecretString", ""))
 
 
-def _strings(text: str) -> Mapping[str, str]:
+def _read_strings(text: str) -> Mapping[str, str]:
     try:
         return msgspec.json.decode(text, type=dict[str, str])
     except (msgspec.MsgspecError, UnicodeDecodeError):

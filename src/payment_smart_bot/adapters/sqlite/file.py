@@ -1,4 +1,4 @@
-"""The file of the SQLite store: made, known again, set up, and its errors put in words."""
+"""The file of the SQLite store: how it is opened, written to, and what its errors mean."""
 
 import os
 import sqlite3
@@ -8,17 +8,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.adapters.sqlite.schema import (
-    APPLICATION_ID,
-    SCHEMA_VERSION,
-    make_tables,
-    upgrade,
-)
+from payment_smart_bot.adapters.sqlite.schema import APPLICATION_ID, SCHEMA_VERSION, make_tables
 from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable
 
 _WAIT_SECONDS: Final = 2.0
 """How long to wait for another process: longer than any write, well within a turn's 20 s."""
 
+_NOT_OURS: Final = "{} is not a database of this program; set SESSION_DATABASE to another path."
 _WAL_PAGES: Final = 1000
 """4 MB of write-ahead log between checkpoints, each of which holds up one save for an fsync."""
 
@@ -27,23 +23,23 @@ _WAL_PAGES: Final = 1000
 def transaction(connection: sqlite3.Connection, *, durably: bool = False) -> Iterator[None]:
     """Write all statements of a block, or none of them.
 
-    What was written `durably` outlasts a power cut, at the price of an fsync.
+    With `durably` they outlast a power cut, at the price of an fsync.
     """
     if not durably:
-        with _within(connection, "BEGIN IMMEDIATE"):
+        with _begin(connection, "BEGIN IMMEDIATE"):
             yield
         return
     connection.execute("PRAGMA synchronous = FULL")  # not possible within a transaction
     try:
-        with _within(connection, "BEGIN IMMEDIATE"):
+        with _begin(connection, "BEGIN IMMEDIATE"):
             yield
     finally:
         connection.execute("PRAGMA synchronous = NORMAL")
 
 
 @contextmanager
-def _within(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
-    connection.execute(begin)
+def _begin(connection: sqlite3.Connection, statement: str) -> Iterator[None]:
+    connection.execute(statement)
     try:
         yield
         connection.execute("COMMIT")
@@ -54,7 +50,7 @@ def _within(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
 
 
 def empty_log(connection: sqlite3.Connection) -> None:
-    """Empty the write-ahead log, unless another process is reading just then."""
+    """Empty the write-ahead log, unless another process is reading it."""
     connection.execute("PRAGMA busy_timeout = 0")  # a log that is in use is left for next time
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -62,7 +58,7 @@ def empty_log(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA busy_timeout = {_WAIT_SECONDS * 1000:.0f}")
 
 
-def opened(path: Path) -> sqlite3.Connection:
+def open_file(path: Path) -> sqlite3.Connection:
     """Open the file, or make it, for its owner only; see `SqliteStore` for what it raises."""
     try:
         _make_file(path)
@@ -75,7 +71,7 @@ def opened(path: Path) -> sqlite3.Connection:
             "set SESSION_DATABASE to another path."
         ) from error
     except sqlite3.Error as error:
-        raise StoreUnavailable(sentence(error)) from error
+        raise StoreUnavailable(explain(error)) from error
     try:
         _prepare(connection, path)
     except BaseException:
@@ -98,17 +94,17 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         try:
             return _set_up(connection, path)
         except sqlite3.Error as error:
-            if _primary_code(error) == sqlite3.SQLITE_NOTADB:
-                raise _foreign(path) from error
+            if _read_primary_code(error) == sqlite3.SQLITE_NOTADB:
+                raise Misconfigured(_NOT_OURS.format(path)) from error
             # Two processes that switch a new file to WAL at once do not wait for each other.
-            if _primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > patience:
-                raise StoreUnavailable(sentence(error)) from error
+            if _read_primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > patience:
+                raise StoreUnavailable(explain(error)) from error
             time.sleep(0.01)
 
 
 def _set_up(connection: sqlite3.Connection, path: Path) -> None:
-    with _within(connection, "BEGIN"):  # reads at one moment, in case another process makes it
-        _version(connection, path)  # before anything is changed in a file that may be another's
+    with _begin(connection, "BEGIN"):  # one moment, even if another process makes the tables now
+        _read_version(connection, path)  # first of all: the file may be another program's
     connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA fullfsync = ON")  # else macOS leaves it in the disk's own cache
@@ -116,17 +112,14 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute(f"PRAGMA wal_autocheckpoint = {_WAL_PAGES}").fetchone()
     connection.execute(f"PRAGMA journal_size_limit = {_WAL_PAGES * 4096}").fetchone()
     with transaction(connection):
-        version = _version(connection, path)  # again, for another process may have been faster
-        if version:
-            upgrade(connection, version)
-        else:
+        if not _read_version(connection, path):  # by now another process may have made them
             make_tables(connection)
 
 
-def _version(connection: sqlite3.Connection, path: Path) -> int:
-    """Return the version of the file's schema, 0 for an empty file.
+def _read_version(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the version of the tables, 0 for a file without any.
 
-    Raises Misconfigured for a file that this version of the program cannot use.
+    Raises Misconfigured for the file of another program, or of another version of this one.
     """
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -134,19 +127,14 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     if not (application or version or tables):
         return 0
     if application != APPLICATION_ID or version < 1:
-        raise _foreign(path)
-    if version > SCHEMA_VERSION:
+        raise Misconfigured(_NOT_OURS.format(path))
+    if version != SCHEMA_VERSION:
         raise Misconfigured(
-            f"{path} was written by a newer version of this program; "
+            f"{path} was written by another version of this program (its tables are of version "
+            f"{version}, where this one has {SCHEMA_VERSION}); "
             "run that version, or set SESSION_DATABASE to another path."
         )
-    return int(version)
-
-
-def _foreign(path: Path) -> Misconfigured:
-    return Misconfigured(
-        f"{path} is not a database of this program; set SESSION_DATABASE to another path."
-    )
+    return SCHEMA_VERSION
 
 
 _SENTENCES: Final = {
@@ -162,13 +150,15 @@ _SENTENCES: Final = {
 }
 
 
-def _primary_code(error: sqlite3.Error) -> int:
+def _read_primary_code(error: sqlite3.Error) -> int:
     # Errors of the Python module itself, such as the use of a closed connection, carry no code.
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
 
 
-def sentence(error: sqlite3.Error) -> str:
+def explain(error: sqlite3.Error) -> str:
     """Say what an error means to the operator; nothing of a customer is in it."""
     name = getattr(error, "sqlite_errorname", type(error).__name__)
-    what = _SENTENCES.get(_primary_code(error), f"cannot be used ({name}): restart this program.")
+    what = _SENTENCES.get(
+        _read_primary_code(error), f"cannot be used ({name}): restart this program."
+    )
     return f"The session database {what}"

@@ -1,12 +1,11 @@
-"""The tables of the SQLite store, and how those of an older version become those of today."""
+"""The tables of the SQLite store."""
 
 import sqlite3
 from typing import Final
 
-from payment_smart_bot.adapters.records.codec import CorruptRecord, decode_session
-from payment_smart_bot.domain.model.session import Field
+SCHEMA_VERSION: Final = 1
+"""Kept in the file's header. Whoever changes a table raises it and upgrades older files."""
 
-SCHEMA_VERSION: Final = 4
 APPLICATION_ID: Final = 0x50534254
 """`PSBT` in the file's header: how the program knows a database as its own."""
 
@@ -44,53 +43,9 @@ PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {SCHEMA_VERSION};
 """
 
-# Version 1 knew no payments but of cards that were saved.
-_TO_2: Final = """
-ALTER TABLE sessions ADD COLUMN reached TEXT NOT NULL DEFAULT 'name';
-UPDATE sessions SET reached = reached_in(record);
-ALTER TABLE payments ADD COLUMN status TEXT NOT NULL DEFAULT 'saved';
-ALTER TABLE payments ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX payments_by_age ON payments (confirmed_at, id);
-CREATE INDEX payments_by_status ON payments (status, confirmed_at, id);
-"""
-
-# Version 2 told the merchant nothing.
-_TO_3: Final = """
-ALTER TABLE payments ADD COLUMN notify_at INTEGER;
-CREATE INDEX payments_by_notice ON payments (notify_at) WHERE notify_at IS NOT NULL;
-"""
-
-# Version 4 finds a session by the page on which its card is given.
-_TO_4: Final = """
-ALTER TABLE sessions ADD COLUMN form TEXT;
-CREATE INDEX sessions_by_form ON sessions (form) WHERE form IS NOT NULL;
-"""
-_UPGRADES: Final = ((2, _TO_2), (3, _TO_3), (4, _TO_4))
-"""Each version in turn, and what leads to it from the one before."""
-
 
 def make_tables(connection: sqlite3.Connection) -> None:
     """Make the tables in an empty file, within a transaction."""
-    _execute_all(connection, _SCHEMA)
-
-
-def upgrade(connection: sqlite3.Connection, version: int) -> None:
-    """Bring the tables of an older version up to date, within a transaction."""
-    connection.create_function("reached_in", 1, _reached_in)
-    for reached, statements in _UPGRADES:
-        if reached > version:
-            _execute_all(connection, statements)
-    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-
-def _execute_all(connection: sqlite3.Connection, statements: str) -> None:
-    # Not by `executescript`, which would end the transaction.
-    for statement in filter(str.strip, statements.split(";")):
+    # `executescript` would end the transaction.
+    for statement in filter(str.strip, _SCHEMA.split(";")):
         connection.execute(statement)
-
-
-def _reached_in(record: bytes) -> str:
-    try:
-        return str(decode_session(record).reached)
-    except CorruptRecord:  # it cannot be served either way, and must not hold up the others
-        return str(Field.NAME)

@@ -5,7 +5,7 @@ system, so a killed process loses none of them; a power cut may take the last fe
 leaves half of one. A durable save is made with `FULL`, which outlasts that too, at the price of an
 fsync, which takes earlier saves along.
 
-A column is there only because a query needs it; all else is in the record (see `record_codec`).
+A column is there only because a query needs it; all else is in the record (see `records`).
 Times in columns are microseconds since 1970 UTC.
 """
 
@@ -19,24 +19,27 @@ from threading import Lock
 from typing import Final
 
 from payment_smart_bot.adapters.paging import (
-    checked_limit,
-    cursor_at,
-    end_of,
-    micros,
-    position_after,
+    build_cursor,
+    check_limit,
+    find_end,
+    read_cursor,
+    to_micros,
 )
-from payment_smart_bot.adapters.records.codec import (
+from payment_smart_bot.adapters.records import (
     decode_payment,
     decode_session,
     encode_payment,
     encode_session,
 )
-from payment_smart_bot.adapters.sqlite.file import empty_log, opened, sentence, transaction
+from payment_smart_bot.adapters.sqlite.file import empty_log, explain, open_file, transaction
 from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import Page, PaymentPage
+from payment_smart_bot.ports import Page, PaymentPage, Store
+
+_SESSION_CHANGED: Final = "The session was changed since it was read."
+_PAYMENT_CHANGED: Final = "The payment was changed since it was read."
 
 _LOAD: Final = "SELECT record FROM sessions WHERE id = ? AND expires_at > ?"
 
@@ -108,34 +111,32 @@ DELETE FROM payments WHERE rowid IN
 """
 
 
-class SqliteStore:
-    """A store in one file, which several processes may share; see `ports.Store`.
+class SqliteStore(Store):
+    """A store in one file, which several processes may share.
 
-    Its one connection is used by one thread at a time. Every method raises StoreUnavailable,
-    with a sentence for the operator and nothing of a customer in it, when SQLite cannot serve.
+    One thread at a time uses its connection. StoreUnavailable, raised when SQLite cannot serve,
+    has a sentence for the operator and nothing of a customer in it.
     """
 
     def __init__(self, path: Path) -> None:
         """Open the file, or make it, for its owner only, with the folders that it needs.
 
-        Raises Misconfigured if the file is something else or of a newer version of this program,
+        Raises Misconfigured if the file is something else or of another version of this program,
         StoreUnavailable if it cannot be opened.
         """
         self._lock = Lock()
         self._path = path.absolute()
-        self._connection = opened(self._path)
-        self._inode = _inode(self._path)
+        self._connection = open_file(self._path)
+        self._inode = _read_inode(self._path)
 
     def load(self, session_id: str, now: datetime) -> Session | None:
-        """Return the session as it was last saved, or None; see `ports.Store`."""
-        with self._using() as connection:
-            row = connection.execute(_LOAD, (session_id, micros(now))).fetchone()
+        with self._use_connection() as connection:
+            row = connection.execute(_LOAD, (session_id, to_micros(now))).fetchone()
         return decode_session(row[0]) if row else None
 
-    def session_by_form(self, token: str, now: datetime) -> Session | None:
-        """Return the session whose page for the card has this token; see `ports.Store`."""
-        with self._using() as connection:
-            row = connection.execute(_LOAD_BY_FORM, (token, micros(now))).fetchone()
+    def find_by_form(self, token: str, now: datetime) -> Session | None:
+        with self._use_connection() as connection:
+            row = connection.execute(_LOAD_BY_FORM, (token, to_micros(now))).fetchone()
         return decode_session(row[0]) if row else None
 
     def save(
@@ -146,10 +147,9 @@ class SqliteStore:
         *,
         durably: bool = False,
     ) -> Session:
-        """Save a session, and a payment with it, or raise VersionConflict; see `ports.Store`."""
         saved = replace(session, version=session.version + 1)
-        statement, values = _save_statement(saved, now)
-        with self._using() as connection:
+        statement, values = _build_save(saved, now)
+        with self._use_connection() as connection:
             if payment is None and not durably:
                 _write_session(connection, statement, values)
             else:
@@ -159,62 +159,56 @@ class SqliteStore:
                         _write_payment(connection, payment, saved.version)
         return saved
 
-    def sessions(
+    def list_sessions(
         self, now: datetime, status: Status | None = None, after: str | None = None, limit: int = 50
     ) -> Page:
-        """Return a page of live sessions, newest first; see `ports.Store`."""
-        limit = checked_limit(limit)
+        limit = check_limit(limit)
         # One more than asked for, to know whether another page follows.
-        values = (*position_after(after), micros(now), limit + 1)
-        with self._using() as connection:
+        values = (*read_cursor(after), to_micros(now), limit + 1)
+        with self._use_connection() as connection:
             if status is None:
                 rows = connection.execute(_PAGE, values).fetchall()
             else:
                 rows = connection.execute(_PAGE_OF_STATUS, (status.value, *values)).fetchall()
         shown = rows[:limit]
-        following = cursor_at(shown[-1][:2]) if len(rows) > limit else None
+        following = build_cursor(shown[-1][:2]) if len(rows) > limit else None
         return Page([decode_session(row[2]) for row in shown], following)
 
-    def counts(self, now: datetime) -> Mapping[tuple[Status, str], int]:
-        """Return how many live sessions there are by status and what they reached."""
-        with self._using() as connection:
-            rows = connection.execute(_COUNTS, (micros(now),)).fetchall()
+    def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
+        with self._use_connection() as connection:
+            rows = connection.execute(_COUNTS, (to_micros(now),)).fetchall()
         return {(Status(status), reached): count for status, reached, count in rows}
 
     def delete(self, session: Session) -> bool:
-        """Erase a session, or raise VersionConflict; whether there was one."""
-        values = (session.id, session.version, micros(session.created_at))
-        with self._using() as connection, transaction(connection):
+        values = (session.id, session.version, to_micros(session.created_at))
+        with self._use_connection() as connection, transaction(connection):
             if connection.execute(_DELETE, values).rowcount > 0:
                 return True
             if connection.execute("SELECT 1 FROM sessions WHERE id = ?", values[:1]).fetchone():
-                raise VersionConflict("The session was changed since it was read.")
+                raise VersionConflict(_SESSION_CHANGED)
             return False
 
-    def payment(self, payment_id: str) -> Payment | None:
-        """Return a payment as it was last saved, or None."""
-        with self._using() as connection:
+    def load_payment(self, payment_id: str) -> Payment | None:
+        with self._use_connection() as connection:
             row = connection.execute(
                 "SELECT record FROM payments WHERE id = ?", (payment_id,)
             ).fetchone()
         return decode_payment(row[0]) if row else None
 
-    def payment_of(self, session_id: str) -> Payment | None:
-        """Return the latest payment of a session, if any."""
-        with self._using() as connection:
+    def load_latest_payment(self, session_id: str) -> Payment | None:
+        with self._use_connection() as connection:
             row = connection.execute(_PAYMENT_OF, (session_id,)).fetchone()
         return decode_payment(row[0]) if row else None
 
     def save_payment(self, payment: Payment) -> Payment:
-        """Save a payment that is stored already, or raise VersionConflict; see `ports.Store`."""
         saved = replace(payment, version=payment.version + 1)
-        with self._using() as connection, transaction(connection):
-            if _payment_version(connection, payment.id) != payment.version:
-                raise VersionConflict("The payment was changed since it was read.")
-            connection.execute(_SAVE_PAYMENT, _payment_values(saved))
+        with self._use_connection() as connection, transaction(connection):
+            if _read_payment_version(connection, payment.id) != payment.version:
+                raise VersionConflict(_PAYMENT_CHANGED)
+            connection.execute(_SAVE_PAYMENT, _build_payment_row(saved))
         return saved
 
-    def payments(
+    def list_payments(
         self,
         after: str | None = None,
         limit: int = 50,
@@ -223,9 +217,8 @@ class SqliteStore:
         status: PaymentStatus | None = None,
         since: datetime | None = None,
     ) -> PaymentPage:
-        """Return a page of payments, the last confirmed first; see `ports.Store`."""
-        limit = checked_limit(limit)
-        wanted, values = ["(confirmed_at, id) < (?, ?)"], [*position_after(after)]
+        limit = check_limit(limit)
+        wanted, values = ["(confirmed_at, id) < (?, ?)"], [*read_cursor(after)]
         if session_id is not None:
             wanted.append("session_id = ?")
             values.append(session_id)
@@ -234,56 +227,54 @@ class SqliteStore:
             values.append(status.value)
         if since is not None:
             wanted.append("confirmed_at >= ?")
-            values.append(micros(since))
+            values.append(to_micros(since))
         query = _PAGE_OF_PAYMENTS.format(" AND ".join(wanted))
-        with self._using() as connection:
+        with self._use_connection() as connection:
             rows = connection.execute(query, (*values, limit + 1)).fetchall()
         shown = rows[:limit]
-        following = cursor_at(shown[-1][:2]) if len(rows) > limit else None
+        following = build_cursor(shown[-1][:2]) if len(rows) > limit else None
         return PaymentPage([decode_payment(row[2]) for row in shown], following)
 
-    def payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
-        """Return payments of which the merchant is to be told by now; see `ports.Store`."""
-        values = (micros(now), checked_limit(limit))
-        with self._using() as connection:
+    def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
+        values = (to_micros(now), check_limit(limit))
+        with self._use_connection() as connection:
             rows = connection.execute(_TO_NOTIFY, values).fetchall()
         return [decode_payment(row[0]) for row in rows]
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
-        """Erase up to `limit` expired sessions and as many payments; how many records went.
+        """Erase up to `limit` expired sessions and as many payments past their retention.
 
-        It empties the write-ahead log as well, in which older states of a session lie, sealed
-        numbers among them, unless another process is reading just then.
+        Returns how many records went. The write-ahead log, which holds older states of sessions
+        and so their sealed numbers, is emptied too, unless another process is reading it.
         """
-        values = (micros(now), limit)
-        with self._using() as connection:
+        values = (to_micros(now), limit)
+        with self._use_connection() as connection:
             gone = connection.execute(_PURGE_SESSIONS, values).rowcount
             gone += connection.execute(_PURGE_PAYMENTS, values).rowcount
             empty_log(connection)
         return gone
 
     def ping(self) -> None:
-        """Return if the file can be read now."""
-        with self._using() as connection:
+        with self._use_connection() as connection:
             connection.execute("SELECT 1 FROM sessions LIMIT 1").fetchone()
 
     def close(self) -> None:
-        """Close the file; every later call raises StoreUnavailable."""
+        """Close the file. Every later call raises StoreUnavailable."""
         with self._lock:
             self._connection.close()
 
     @contextmanager
-    def _using(self) -> Iterator[sqlite3.Connection]:
+    def _use_connection(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
             self._check_file()
             try:
                 yield self._connection
             except sqlite3.Error as error:
-                raise StoreUnavailable(sentence(error)) from error
+                raise StoreUnavailable(explain(error)) from error
 
     def _check_file(self) -> None:
         # SQLite goes on writing to a file that was deleted or moved, and all of it is lost.
-        inode = _inode(self._path)
+        inode = _read_inode(self._path)
         if inode is None or inode != self._inode:
             raise StoreUnavailable(
                 "The session database was deleted, moved or replaced while in use: "
@@ -291,53 +282,53 @@ class SqliteStore:
             )
 
 
-def _inode(path: Path) -> int | None:
+def _read_inode(path: Path) -> int | None:
     try:
         return os.stat(path).st_ino  # noqa: PTH116 - half the time of Path.stat
     except OSError:
         return None
 
 
-def _save_statement(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]:
+def _build_save(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]:
     before = saved.version - 1
     status, reached = saved.status.value, str(saved.reached)
-    created, ends, form = micros(saved.created_at), end_of(saved), saved.form_token
+    created, ends, form = to_micros(saved.created_at), find_end(saved), saved.form_token
     record = encode_session(saved)
     state = (saved.version, status, reached)
     if before:
-        return _SAVE_NEXT, (*state, ends, form, record, saved.id, micros(now), before, created)
-    return _SAVE_FIRST, (*state, created, ends, form, record, saved.id, micros(now))
+        return _SAVE_NEXT, (*state, ends, form, record, saved.id, to_micros(now), before, created)
+    return _SAVE_FIRST, (*state, created, ends, form, record, saved.id, to_micros(now))
 
 
 def _write_session(
     connection: sqlite3.Connection, statement: str, values: tuple[object, ...]
 ) -> None:
     if connection.execute(statement, values).rowcount != 1:
-        raise VersionConflict("The session was changed since it was read.")
+        raise VersionConflict(_SESSION_CHANGED)
 
 
 def _write_payment(connection: sqlite3.Connection, payment: Payment, version: int) -> None:
-    stored = _payment_version(connection, payment.id)
+    stored = _read_payment_version(connection, payment.id)
     if stored is not None:
         if payment.version not in {0, stored}:
-            raise VersionConflict("The payment was changed since it was read.")
+            raise VersionConflict(_PAYMENT_CHANGED)
         version = max(version, stored + 1)
-    connection.execute(_SAVE_PAYMENT, _payment_values(replace(payment, version=version)))
+    connection.execute(_SAVE_PAYMENT, _build_payment_row(replace(payment, version=version)))
 
 
-def _payment_version(connection: sqlite3.Connection, payment_id: str) -> int | None:
+def _read_payment_version(connection: sqlite3.Connection, payment_id: str) -> int | None:
     row = connection.execute("SELECT version FROM payments WHERE id = ?", (payment_id,)).fetchone()
     return row[0] if row else None
 
 
-def _payment_values(payment: Payment) -> tuple[object, ...]:
+def _build_payment_row(payment: Payment) -> tuple[object, ...]:
     return (
         payment.id,
         payment.session_id,
         payment.status.value,
         payment.version,
-        micros(payment.confirmed_at),
-        micros(payment.retain_until),
-        micros(payment.notify_at) if payment.notify_at else None,
+        to_micros(payment.confirmed_at),
+        to_micros(payment.retain_until),
+        to_micros(payment.notify_at) if payment.notify_at else None,
         encode_payment(payment),
     )

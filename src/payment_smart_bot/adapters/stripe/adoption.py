@@ -1,35 +1,48 @@
 """Whether a PaymentMethod that a browser has made may be used here.
 
-Its id comes from the customer's side: it may be anybody's, of any kind, or made up.
+The browser sends its id, so it may be somebody else's, of any kind, or made up.
 """
 
 from collections.abc import Mapping
 from typing import Any, Final
 
+from payment_smart_bot.adapters.stripe import cards
 from payment_smart_bot.adapters.stripe.calls import Answer
-from payment_smart_bot.adapters.stripe.errors import FAULT
-from payment_smart_bot.domain.model.effects import AdoptCard, Refusal
+from payment_smart_bot.adapters.stripe.connection import Connection
+from payment_smart_bot.adapters.stripe.errors import FAULT, report_failure
+from payment_smart_bot.domain.model.effects import AdoptCard, CardRefused, Refusal, Tokenised
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
 _UNKNOWN: Final = "resource_missing"
-"""Also said of an object of the other mode (https://docs.stripe.com/error-codes)."""
+"""Stripe says this of an object of the other mode too (https://docs.stripe.com/error-codes)."""
 
 
-def refusal_of(effect: AdoptCard, answer: Answer, *, livemode: bool) -> Refusal | None:
-    """Return why a PaymentMethod is not taken; None where it is, or Stripe does not say.
+def adopt_card(stripe: Connection, effect: AdoptCard) -> Tokenised | CardRefused:
+    """Take a PaymentMethod that a browser has made; raises GatewayUnavailable."""
+    answer = stripe.ask("get", f"{cards.PATH}/{effect.payment_method_id}", {})
+    refusal = find_refusal(effect, answer, livemode=stripe.livemode)
+    if refusal is not None:
+        return CardRefused(refusal)
+    if answer.is_done:
+        return Tokenised(cards.read_token(answer.body))
+    raise report_failure(answer)
+
+
+def find_refusal(effect: AdoptCard, answer: Answer, *, livemode: bool) -> Refusal | None:
+    """Return why a PaymentMethod is not taken; None if it is taken, or if Stripe does not say.
 
     Raises GatewayUnavailable for an answer that is no PaymentMethod.
     """
     if answer.code == _UNKNOWN:
         return Refusal.UNUSABLE
-    if not answer.done:
+    if not answer.is_done:
         return None
     if not isinstance(answer.body, Mapping) or answer.body.get("object") != "payment_method":
         raise GatewayUnavailable(FAULT)
-    return _wrong_with(effect, answer.body, livemode=livemode)
+    return _find_fault(effect, answer.body, livemode=livemode)
 
 
-def _wrong_with(effect: AdoptCard, method: Mapping[str, Any], *, livemode: bool) -> Refusal | None:
+def _find_fault(effect: AdoptCard, method: Mapping[str, Any], *, livemode: bool) -> Refusal | None:
     card = method.get("card")
     if (
         method.get("id") != effect.payment_method_id

@@ -1,6 +1,6 @@
-"""The API key of our calls: fetched anew where Stripe does not know it any more.
+"""The API key of our calls, which is fetched again when Stripe no longer knows it.
 
-A call that was answered 401 was not carried out, so that it can be made again as it was.
+A call that was answered 401 was not carried out, so it can be made again as it was.
 """
 
 import logging
@@ -12,24 +12,25 @@ from typing import Any, Final, Literal, Protocol
 from payment_smart_bot.adapters.stripe.calls import NO_ANSWER, UNAUTHORISED, Answer
 
 PAUSE_SECONDS: Final = 60.0
-"""Between two alarms, before a source is asked again that had no newer key, and between two looks
-at the key that a source keeps."""
+"""Between two alarms, between two looks at the key that a source keeps, and before a source is
+asked again that had no newer key."""
 
 log = logging.getLogger(__name__)
 
 
 class KeySource(Protocol):
-    """Where the key comes from."""
+    """Returns the key."""
 
     def __call__(self, *, fresh: bool) -> str:
-        """Return the key; `fresh`: as it is now, whatever was kept of it."""
+        """Return the key; with `fresh` as it is now, whatever is kept of it."""
 
 
 class KeyedCalls:
-    """Calls with the key that is good now; threads may share it.
+    """Makes calls with the key that is good now; threads may share it.
 
-    `call` makes one, and takes the key as `api_key`: None is the client's own, which is used where
-    there is no `source`, and then there is none newer. `clock` returns seconds that only grow.
+    `call` makes one, and takes the key as `api_key`. Without a `source` that is None, which stands
+    for the client's own key, and there is never a newer one. `clock` returns seconds that only
+    grow.
     """
 
     def __init__(
@@ -52,30 +53,30 @@ class KeyedCalls:
         parameters: Mapping[str, Any],
         **options: Any,
     ) -> Answer:
-        """Make a call and return what came of it, as `stripe_calls.ask` does; never raises."""
+        """Make a call and return what came of it, as `calls.ask` does; never raises."""
         try:
-            key = self._current()
+            key = self._read_key()
         except Exception as error:
             log.error("The API key of Stripe cannot be had: %s", type(error).__name__)  # noqa: TRY400 (may quote)
             return NO_ANSWER
         answer = self._call(method, path, parameters, api_key=key, **options)
         if answer.status == UNAUTHORISED:
-            newer = self._newer_than(key)
+            newer = self._fetch_newer(key)
             if newer is not None:
                 answer = self._call(method, path, parameters, api_key=newer, **options)
         if answer.status == UNAUTHORISED:
             self._alarm(answer)
         return answer
 
-    def _current(self) -> str | None:
+    def _read_key(self) -> str | None:
         with self._lock:
             if self._source is not None and self._clock() >= self._look_after:
                 self._key = self._source(fresh=False)
                 self._look_after = self._clock() + PAUSE_SECONDS
             return self._key
 
-    def _newer_than(self, refused: str | None) -> str | None:
-        """Return another key than the refused one; of calls refused at once, one fetches it."""
+    def _fetch_newer(self, refused: str | None) -> str | None:
+        """Return another key than the refused one; if many are refused at once, one fetches it."""
         with self._lock:
             if self._key != refused:
                 return self._key
@@ -94,7 +95,7 @@ class KeyedCalls:
             return fetched
 
     def _alarm(self, answer: Answer) -> None:
-        """Call for an operator, but not once for each call."""
+        """Call for an operator, once a minute at most."""
         with self._lock:
             if self._clock() < self._alarm_after:
                 return

@@ -1,52 +1,62 @@
 """Stripe's books: every PaymentIntent of ours, for `reconcile --prove`."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Final
 
+from payment_smart_bot.adapters.stripe import intents
 from payment_smart_bot.adapters.stripe.calls import JsonObject, is_count
-from payment_smart_bot.adapters.stripe.errors import FAULT, unavailable
-from payment_smart_bot.adapters.stripe.intents import (
+from payment_smart_bot.adapters.stripe.connection import Connection, build_created_filter
+from payment_smart_bot.adapters.stripe.errors import FAULT, report_failure
+from payment_smart_bot.adapters.stripe.intent_answers import read_state
+from payment_smart_bot.adapters.stripe.lists import ListBroken
+from payment_smart_bot.adapters.stripe.objects import (
     OUR_KEY,
     OUR_PAYMENT,
-    metadata_of,
-    money_of,
-    state_of,
+    read_metadata,
+    read_money,
 )
-from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.domain.model.books import IntentOnBooks
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
 MOST_PAGES: Final = 100_000
-"""Only so that a list without an end is found out."""
+"""A list that is longer has no end."""
 
 
-def ours_on_books(intents: Iterable[JsonObject]) -> Iterator[IntentOnBooks]:
-    """Yield those of the listed PaymentIntents that we made; raises GatewayUnavailable."""
+def read_books(stripe: Connection, since: datetime) -> Iterator[IntentOnBooks]:
+    """Yield our PaymentIntents that were made at `since` or later; raises GatewayUnavailable."""
+    parameters = {**build_created_filter(since), "expand": ["data.latest_charge"]}
+    return choose_ours(stripe.list_all(intents.PATH, parameters, MOST_PAGES))
+
+
+def choose_ours(intents: Iterable[JsonObject]) -> Iterator[IntentOnBooks]:
+    """Yield the PaymentIntents that we made out of those listed; raises GatewayUnavailable."""
     try:
         for intent in intents:
-            metadata = metadata_of(intent)
+            metadata = read_metadata(intent)
             if OUR_PAYMENT in metadata:
-                yield _on_books(intent, metadata)
+                yield _read_entry(intent, metadata)
     except ListBroken as broken:
-        raise unavailable(broken.answer) from None
+        raise report_failure(broken.answer) from None
 
 
-def _on_books(intent: JsonObject, metadata: JsonObject) -> IntentOnBooks:
-    money, received, refunded = money_of(intent), intent.get("amount_received"), _refunded(intent)
+def _read_entry(intent: JsonObject, metadata: JsonObject) -> IntentOnBooks:
+    money, received = read_money(intent), intent.get("amount_received")
+    refunded = _read_refunded(intent)
     if money is None or not is_count(received) or refunded is None:
         raise GatewayUnavailable(FAULT)
     return IntentOnBooks(
         intent_id=intent["id"],
         payment_id=str(metadata[OUR_PAYMENT]),
         key=str(metadata.get(OUR_KEY, "")),
-        state=state_of(intent),
+        state=read_state(intent),
         money=money,
         received=received,
         refunded=refunded,
     )
 
 
-def _refunded(intent: JsonObject) -> int | None:
+def _read_refunded(intent: JsonObject) -> int | None:
     charge = intent.get("latest_charge")
     if charge is None:
         return 0

@@ -1,7 +1,7 @@
 """One call to Stripe, and whatever came of it as a plain value: the SDK's errors end here.
 
-They may quote what Stripe was sent, so that nothing but their status and their JSON goes on. The
-SDK is imported with the first call, as that takes as long as a start on Lambda does without it.
+They may quote what Stripe was sent, so only their status and their JSON go on. The SDK, which takes
+about 100 ms to import, is imported with the first call.
 """
 
 import logging
@@ -19,7 +19,8 @@ JsonObject = Mapping[str, Any]
 
 _NOTHING: Final[JsonObject] = {}
 _KINDS: Final = frozenset({"api_error", "card_error", "idempotency_error", "invalid_request_error"})
-_ID: Final = re.compile(r"[A-Za-z0-9_]{1,255}")
+_REFUSES: Final = frozenset({400, 402, 404})
+_ID: Final = re.compile(r"[A-Za-z0-9_]{1,255}")  # ids become parts of the paths of requests
 
 log = logging.getLogger(__name__)
 
@@ -27,16 +28,16 @@ log = logging.getLogger(__name__)
 class Answer(Value, frozen=True):
     """What came of a call: Stripe's status and JSON.
 
-    `status` is 0 where no answer came. `replayed`: Stripe had this error in store for the
-    idempotency key, and did nothing now.
+    `status` is 0 where no answer came. `is_replay`: this is the answer that Stripe stored for the
+    idempotency key earlier, and nothing was done now.
     """
 
     status: int
     body: object = None
-    replayed: bool = False
+    is_replay: bool = False
 
     @property
-    def done(self) -> bool:
+    def is_done(self) -> bool:
         """Whether Stripe did what it was asked."""
         return 200 <= self.status < 300
 
@@ -53,18 +54,28 @@ class Answer(Value, frozen=True):
         return code if isinstance(code, str) else ""
 
     @property
-    def about_the_card(self) -> bool:
-        """Whether the card is refused. Other refusals come as 402 too, raw card numbers' one."""
+    def is_refused(self) -> bool:
+        """Whether Stripe refused the call and did nothing."""
+        return self.status in _REFUSES and not self.is_busy
+
+    @property
+    def is_stored_fault(self) -> bool:
+        """Whether Stripe will answer this idempotency key with the same fault for ever."""
+        return self.status >= 500 and self.is_replay
+
+    @property
+    def is_card_error(self) -> bool:
+        """Whether the card is refused; a refusal of raw card numbers comes as 402 as well."""
         return self.status == 402 and self.error.get("type") == "card_error"
 
     @property
-    def told_to_wait(self) -> bool:
-        """Whether Stripe is busy with us: too many requests, or two at once."""
+    def is_busy(self) -> bool:
+        """Whether we send too many requests, or two at once about the same object."""
         return self.status in {409, 429} or self.code in {"rate_limit", "lock_timeout"}
 
     @property
     def kind(self) -> str:
-        """What a log may say of it: no word that is not in our list."""
+        """What a log may say of it; a word that we do not know is left out."""
         kind = self.error.get("type")
         known = isinstance(kind, str) and kind in _KINDS
         return f"{self.status} {kind}" if known else f"{self.status}"
@@ -75,7 +86,7 @@ UNAUTHORISED: Final = 401
 
 
 class Client(Protocol):
-    """As much of the SDK's client as is used."""
+    """The part of the SDK's client that is used."""
 
     def raw_request(
         self, method_: Literal["get", "post", "delete"], url_: str, **params: Any
@@ -84,7 +95,7 @@ class Client(Protocol):
 
 
 class ClientAtFirstUse(Client):
-    """A client that `make` makes with its first call; threads may share it."""
+    """A client that is made with its first call; threads may share it."""
 
     def __init__(self, make: Callable[[], Client]) -> None:
         self._make = make
@@ -94,7 +105,7 @@ class ClientAtFirstUse(Client):
     def raw_request(
         self, method_: Literal["get", "post", "delete"], url_: str, **params: Any
     ) -> "stripe.StripeResponse":
-        """Make a request; see `Client`."""
+        """Make a request; raises StripeError."""
         if self._client is None:
             with self._lock:
                 self._client = self._client or self._make()
@@ -115,19 +126,19 @@ def ask(
     import stripe
 
     try:
-        # Raw, because it spares the SDK's building of eight objects, nearly half of the call's
-        # CPU. Headers, idempotency key, retries and errors are those of every other call.
+        # A raw request builds none of the SDK's objects, which are nearly half of a call's CPU.
+        # Headers, idempotency key, retries and errors are those of any other call.
         response = client.raw_request(method, path, **parameters, **options)
     except stripe.StripeError as error:
-        return _answer_in(error)
+        return _read_error(error)
     except Exception as error:
-        # The SDK trips over some malformed answers. Whatever it was, Stripe may have acted.
+        # The SDK stumbles over some malformed answers. Stripe may have acted all the same.
         log.error("A call to Stripe failed: %s", type(error).__name__)  # noqa: TRY400 (may quote)
         return NO_ANSWER
     return Answer(response.code, response.data)
 
 
-def _answer_in(error: "stripe.StripeError") -> Answer:
+def _read_error(error: "stripe.StripeError") -> Answer:
     status = error.http_status or 0
     if status < 400:
         return Answer(status)  # none came, a redirect, or done but no JSON

@@ -1,27 +1,30 @@
 """Checkout Sessions: what is asked of Stripe, and what each answer says of the payment.
 
-The answers are sorted as those of PaymentIntents are; see `stripe_intents`.
+The table in `intent_answers` sorts the answers.
 """
 
 from collections.abc import Iterable
 from typing import Any, Final
 
 from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_id, log
-from payment_smart_bot.adapters.stripe.cards import token_of
-from payment_smart_bot.adapters.stripe.errors import alarm
-from payment_smart_bot.adapters.stripe.intents import (
+from payment_smart_bot.adapters.stripe.cards import read_token
+from payment_smart_bot.adapters.stripe.connection import Connection, build_created_filter
+from payment_smart_bot.adapters.stripe.errors import alarm, read_no_answer
+from payment_smart_bot.adapters.stripe.intent_answers import read_intent
+from payment_smart_bot.adapters.stripe.intents import MOST_PAGES_TO_FIND
+from payment_smart_bot.adapters.stripe.lists import ListBroken
+from payment_smart_bot.adapters.stripe.objects import (
     OUR_KEY,
     OUR_PAYMENT,
+    drop_missing,
     is_address,
-    metadata_of,
-    money_of,
-    unanswered,
+    read_metadata,
+    read_money,
 )
-from payment_smart_bot.adapters.stripe.intents import seen as intent_seen
-from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.domain.model.checkouts import (
     CardOnPage,
     CheckCheckout,
+    CheckoutOutcome,
     CheckoutSeen,
     CheckoutState,
     ExpireCheckout,
@@ -29,33 +32,61 @@ from payment_smart_bot.domain.model.checkouts import (
     NoCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import (
-    CheckoutOutcome,
-    IntentRefused,
-    KeySpent,
-    Unanswered,
-)
+from payment_smart_bot.domain.model.effects import Unanswered
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 
 PATH: Final = "/v1/checkout/sessions"
-WITH_THE_CARD: Final = {"expand": ["payment_intent.payment_method", "setup_intent.payment_method"]}
-"""What a Checkout Session is to tell of its card."""
+WITH_CARD: Final = {"expand": ["payment_intent.payment_method", "setup_intent.payment_method"]}
+"""Has Stripe include the card in a Checkout Session."""
 
 _FAILED: Final = ("requires_payment_method", "canceled")
-"""How the payment of a completed page stands that did not come after all: nobody can try it again
-there (https://docs.stripe.com/payments/checkout/fulfill-orders)."""
+"""The states of a payment that failed after its page was completed: it cannot be tried there again
+(https://docs.stripe.com/payments/checkout/fulfill-orders)."""
 
 _REFUSES: Final = frozenset({400, 404})
 _PAYMENT: Final = "Payment"
 _MODES: Final = {"payment": "payment_intent", "setup": "setup_intent"}
 
 
-def create_parameters(call: OpenCheckout) -> dict[str, Any]:
+def open_checkout(stripe: Connection, effect: OpenCheckout) -> CheckoutOutcome:
+    """Make a page of Stripe's on which the customer pays; never raises."""
+    parameters = build_create_parameters(effect)
+    answer = stripe.ask_once("post", PATH, parameters, idempotency_key=effect.key)
+    return read_outcome(effect, answer)
+
+
+def check_checkout(stripe: Connection, effect: CheckCheckout) -> CheckoutOutcome:
+    """Find out what became of a Checkout Session; never raises."""
+    answer = stripe.ask_once("get", f"{PATH}/{effect.checkout_id}", WITH_CARD)
+    return read_outcome(effect, answer)
+
+
+def find_checkout(stripe: Connection, effect: FindCheckout) -> CheckoutOutcome:
+    """Find the Checkout Session that a key has made; never raises."""
+    since = build_created_filter(effect.since)
+    return choose_made(effect, stripe.list_once(PATH, since, MOST_PAGES_TO_FIND))
+
+
+def expire_checkout(stripe: Connection, effect: ExpireCheckout) -> CheckoutOutcome:
+    """Close a Checkout Session; never raises."""
+    path = f"{PATH}/{effect.checkout_id}/expire"
+    return read_outcome(effect, stripe.ask_once("post", path, {}))
+
+
+# --- What is asked -------------------------------------------------------------------------------
+
+
+def build_create_parameters(call: OpenCheckout) -> dict[str, Any]:
     """Return what makes a Checkout Session; the same for every try with the same key."""
     request, ours = call.request, {OUR_PAYMENT: call.payment_id, OUR_KEY: call.key}
-    of_mode = _of_payment(request, call.money, ours) if call.money else _of_setup(request, ours)
+    of_mode = (
+        _build_payment_parameters(request, call.money, ours)
+        if call.money
+        else _build_setup_parameters(request, ours)
+    )
     parameters = {
         "success_url": call.back_url,
         "cancel_url": call.back_url,
@@ -64,25 +95,27 @@ def create_parameters(call: OpenCheckout) -> dict[str, Any]:
         "metadata": ours,
         **of_mode,
     }
-    return _given(parameters)
+    return drop_missing(parameters)
 
 
-def _customer(request: PaymentRequest) -> dict[str, Any]:
-    """Return who the card is saved with; Stripe takes an e-mail address only without a Customer."""
+def _build_customer_parameters(request: PaymentRequest) -> dict[str, Any]:
+    """Return whom the card is saved with; Stripe takes no e-mail address beside a Customer."""
     if request.customer_id is not None:
         return {"customer": request.customer_id}
     made = {"customer_creation": "always"} if request.save_card else {}
     return {"customer_email": request.customer_email, **made}
 
 
-def _of_setup(request: PaymentRequest, ours: JsonObject) -> dict[str, Any]:
-    data = {"description": request.description, "metadata": _metadata(request, ours)}
-    # Saved with a Customer only once the customer has confirmed the summary that says so.
+def _build_setup_parameters(request: PaymentRequest, ours: JsonObject) -> dict[str, Any]:
+    data = {"description": request.description, "metadata": _build_metadata(request, ours)}
+    # The card is saved with a Customer only after the customer has confirmed the summary.
     email = request.customer_email
-    return {"mode": "setup", "customer_email": email, "setup_intent_data": _given(data)}
+    return {"mode": "setup", "customer_email": email, "setup_intent_data": drop_missing(data)}
 
 
-def _of_payment(request: PaymentRequest, money: Money, ours: JsonObject) -> dict[str, Any]:
+def _build_payment_parameters(
+    request: PaymentRequest, money: Money, ours: JsonObject
+) -> dict[str, Any]:
     data = {
         # Not the default `automatic_async`, so that success comes with the amount received.
         "capture_method": "automatic",
@@ -90,7 +123,7 @@ def _of_payment(request: PaymentRequest, money: Money, ours: JsonObject) -> dict
         "receipt_email": request.customer_email,
         "statement_descriptor_suffix": request.statement_descriptor_suffix,
         "setup_future_usage": "off_session" if request.save_card else None,
-        "metadata": _metadata(request, ours),
+        "metadata": _build_metadata(request, ours),
     }
     price = {
         "currency": money.currency,
@@ -103,55 +136,54 @@ def _of_payment(request: PaymentRequest, money: Money, ours: JsonObject) -> dict
         "line_items": [{"price_data": price, "quantity": 1}],
         # The customer agreed to this amount, in this currency.
         "adaptive_pricing": {"enabled": False},
-        "payment_intent_data": _given(data),
-        **_customer(request),
+        "payment_intent_data": drop_missing(data),
+        **_build_customer_parameters(request),
     }
 
 
-def _metadata(request: PaymentRequest, ours: JsonObject) -> dict[str, Any]:
+def _build_metadata(request: PaymentRequest, ours: JsonObject) -> dict[str, Any]:
     order = {"order_id": request.order_id} if request.order_id else {}
     return {**order, **request.metadata, **ours}
 
 
-def _given(parameters: JsonObject) -> dict[str, Any]:
-    return {name: value for name, value in parameters.items() if value is not None}
+# --- What is answered ----------------------------------------------------------------------------
 
 
-def outcome_of(
+def read_outcome(
     call: OpenCheckout | CheckCheckout | ExpireCheckout, answer: Answer
 ) -> CheckoutOutcome:
     """Return what an answer says; never raises."""
-    if answer.done:
-        return seen(answer.body, None if isinstance(call, OpenCheckout) else call.checkout_id)
-    if answer.status >= 500 and answer.replayed and isinstance(call, OpenCheckout):
+    if answer.is_done:
+        return read_page(answer.body, None if isinstance(call, OpenCheckout) else call.checkout_id)
+    if answer.is_stored_fault and isinstance(call, OpenCheckout):
         return KeySpent()
-    if answer.status not in _REFUSES or answer.told_to_wait or not answer.error:
-        return unanswered(answer)
+    if answer.status not in _REFUSES or answer.is_busy or not answer.error:
+        return read_no_answer(answer)
     if isinstance(call, CheckCheckout) and answer.code == "resource_missing":
         return NoCheckout()
-    if not isinstance(call, ExpireCheckout):  # that one may come too late, which is nobody's fault
+    if not isinstance(call, ExpireCheckout):  # it is nobody's fault if that one comes too late
         alarm(answer)
     return Unanswered() if isinstance(call, CheckCheckout) else IntentRefused()
 
 
-def found(call: FindCheckout, listed: Iterable[JsonObject]) -> CheckoutOutcome:
-    """Return the Checkout Session among those listed that the key has made; never raises.
+def choose_made(call: FindCheckout, listed: Iterable[JsonObject]) -> CheckoutOutcome:
+    """Return the one of the listed Checkout Sessions that the key has made; never raises.
 
-    A list does not tell of the card: what is complete has to be looked at.
+    A list does not include the card, so a complete one has to be looked up.
     """
     try:
-        made = [page for page in listed if metadata_of(page).get(OUR_KEY) == call.key]
+        made = [page for page in listed if read_metadata(page).get(OUR_KEY) == call.key]
     except ListBroken as broken:
-        return unanswered(broken.answer)
-    return seen(made[-1]) if made else NoCheckout()
+        return read_no_answer(broken.answer)
+    return read_page(made[-1]) if made else NoCheckout()
 
 
-def seen(page: object, checkout_id: str | None = None) -> CheckoutSeen | Unanswered:
+def read_page(page: object, checkout_id: str | None = None) -> CheckoutSeen | Unanswered:
     """Return what a Checkout Session says; Unanswered unless it is whole, and the one asked for."""
     if not isinstance(page, dict) or page.get("object") != "checkout.session":
         return Unanswered()
     id_, mode, status = page.get("id"), page.get("mode"), page.get("status")
-    money = _money(page) if mode == "payment" else None
+    money = _read_total(page) if mode == "payment" else None
     if not is_id(id_) or id_ != (checkout_id or id_) or mode not in _MODES:
         return Unanswered()
     if mode == "payment" and money is None:
@@ -162,22 +194,22 @@ def seen(page: object, checkout_id: str | None = None) -> CheckoutSeen | Unanswe
     if status == "expired":
         return CheckoutSeen(id_, CheckoutState.EXPIRED, money)
     if status == "complete":
-        return _complete(page, id_, money)
+        return _read_complete(page, id_, money)
     return Unanswered()
 
 
-def _complete(page: JsonObject, id_: str, money: Money | None) -> CheckoutSeen | Unanswered:
+def _read_complete(page: JsonObject, id_: str, money: Money | None) -> CheckoutSeen | Unanswered:
     intent = page.get(_MODES[page["mode"]])
     status = intent.get("status") if isinstance(intent, dict) else None
     if status in _FAILED:
         return CheckoutSeen(id_, CheckoutState.EXPIRED, money)
     if not isinstance(intent, dict) or status != "succeeded":
         return CheckoutSeen(id_, CheckoutState.PROCESSING, money)
-    paid = None if money is None else intent_seen(intent)
+    paid = None if money is None else read_intent(intent)
     if isinstance(paid, Unanswered) or (paid and paid.money != money):
         log.error("A Checkout Session was paid with another amount than its own.")
         return Unanswered()
-    card = _card(page, intent)
+    card = _read_card(page, intent)
     if card is None:
         log.error("A Checkout Session was completed with something that is no card.")
         return Unanswered()
@@ -185,20 +217,20 @@ def _complete(page: JsonObject, id_: str, money: Money | None) -> CheckoutSeen |
     return CheckoutSeen(id_, CheckoutState.COMPLETE, money, None, intent_id, card)
 
 
-def _card(page: JsonObject, intent: JsonObject) -> CardOnPage | None:
+def _read_card(page: JsonObject, intent: JsonObject) -> CardOnPage | None:
     method = intent.get("payment_method")
     if not isinstance(method, dict) or method.get("type") != "card":
         return None
     try:
-        token = token_of(method)
+        token = read_token(method)
     except GatewayUnavailable:
         return None
-    name = _name(method.get("billing_details"), page.get("customer_details"))
+    name = _find_name(method.get("billing_details"), page.get("customer_details"))
     customer_id = page.get("customer")
     return CardOnPage(token, name, customer_id if is_id(customer_id) else None)
 
 
-def _name(*details: object) -> str | None:
+def _find_name(*details: object) -> str | None:
     for detail in details:
         name = detail.get("name") if isinstance(detail, dict) else None
         if isinstance(name, str) and name.strip():
@@ -206,5 +238,5 @@ def _name(*details: object) -> str | None:
     return None
 
 
-def _money(page: JsonObject) -> Money | None:
-    return money_of({"amount": page.get("amount_total"), "currency": page.get("currency")})
+def _read_total(page: JsonObject) -> Money | None:
+    return read_money({"amount": page.get("amount_total"), "currency": page.get("currency")})

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from payment_smart_bot.adapters.stripe.calls import JsonObject, is_id
-from payment_smart_bot.domain.model.effects import Decline, DeclineSeen
+from payment_smart_bot.domain.model.intents import Decline, DeclineSeen
 
 DECLINES: Final[Mapping[str, Decline]] = MappingProxyType(
     {
@@ -44,7 +44,7 @@ DECLINES: Final[Mapping[str, Decline]] = MappingProxyType(
         "payment_method_currency_mismatch": Decline.NOT_SUPPORTED,
         "service_not_allowed": Decline.NOT_SUPPORTED,
         "transaction_not_allowed": Decline.NOT_SUPPORTED,
-        # Not to be told apart by whoever holds the card.
+        # Whoever holds the card must not be able to tell these apart.
         "fraudulent": Decline.GENERIC,
         "lost_card": Decline.GENERIC,
         "merchant_blacklist": Decline.GENERIC,
@@ -57,33 +57,33 @@ DECLINES: Final[Mapping[str, Decline]] = MappingProxyType(
 )
 
 UNKNOWN_CODE: Final = "unknown"
-_NOT_OF_A_CODE: Final = re.compile(r"[^a-z0-9_]")
+_NOT_OF_A_CODE: Final = re.compile(r"[^a-z0-9_]")  # keeps text that is no code out of logs
 _LONGEST_CODE: Final = 64
 
 
-def decline_seen(error: JsonObject, token_id: str = "") -> DeclineSeen:
+def read_decline(error: JsonObject, token_id: str = "") -> DeclineSeen:
     """Return what an error object says of a refused try; `token_id` is the card that was tried.
 
-    The error of a confirmation, and `last_payment_error` of the PaymentIntent afterwards, tell of
-    the same try with the same charge, or the same card and code, so that both name it alike.
+    A try is named by its charge, or by its card and code. Both are the same in the error of a
+    confirmation and in `last_payment_error` of the PaymentIntent afterwards.
     """
     codes = [code for code in map(error.get, ("decline_code", "code")) if isinstance(code, str)]
     sorted_codes = (DECLINES[code] for code in codes if code in DECLINES)
-    code = next(filter(None, map(plain_code, codes)), UNKNOWN_CODE)
+    code = next(filter(None, map(clean_code, codes)), UNKNOWN_CODE)
     charge = error.get("charge")
     return DeclineSeen(
         decline=next(sorted_codes, Decline.GENERIC),
         code=code,
-        failed_try=charge if is_id(charge) else f"{_card_of(error) or token_id} {code}",
+        failed_try=charge if is_id(charge) else f"{_find_card(error) or token_id} {code}",
     )
 
 
-def _card_of(error: JsonObject) -> str | None:
+def _find_card(error: JsonObject) -> str | None:
     card = error.get("payment_method")
     card_id = card.get("id") if isinstance(card, dict) else card
     return card_id if is_id(card_id) else None
 
 
-def plain_code(code: str) -> str:
-    """Return a code of Stripe's with nothing in it that no code has."""
+def clean_code(code: str) -> str:
+    """Return a code of Stripe's without any character that codes do not have."""
     return _NOT_OF_A_CODE.sub("", code.lower())[:_LONGEST_CODE]

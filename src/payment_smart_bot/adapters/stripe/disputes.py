@@ -4,22 +4,30 @@ from datetime import UTC, datetime
 from typing import Final
 
 from payment_smart_bot.adapters.stripe.calls import Answer, is_count, is_id
-from payment_smart_bot.adapters.stripe.declines import UNKNOWN_CODE, plain_code
-from payment_smart_bot.adapters.stripe.intents import money_of, unanswered
-from payment_smart_bot.domain.model.disputes import DisputeSeen, NoDispute
+from payment_smart_bot.adapters.stripe.connection import Connection
+from payment_smart_bot.adapters.stripe.declines import UNKNOWN_CODE, clean_code
+from payment_smart_bot.adapters.stripe.errors import read_no_answer
+from payment_smart_bot.adapters.stripe.objects import read_money
 from payment_smart_bot.domain.model.effects import Unanswered
+from payment_smart_bot.domain.model.lookups import CheckDispute, DisputeSeen, NoDispute
 
 PATH: Final = "/v1/disputes"
 
 
-def dispute_seen(dispute_id: str, answer: Answer) -> DisputeSeen | NoDispute | Unanswered:
+def check_dispute(stripe: Connection, effect: CheckDispute) -> DisputeSeen | NoDispute | Unanswered:
+    """Find out what became of a dispute; never raises."""
+    answer = stripe.ask_once("get", f"{PATH}/{effect.dispute_id}", {})
+    return read_dispute(effect.dispute_id, answer)
+
+
+def read_dispute(dispute_id: str, answer: Answer) -> DisputeSeen | NoDispute | Unanswered:
     """Return what an answer says of a dispute; never raises."""
-    if not answer.done:
-        return NoDispute() if answer.code == "resource_missing" else unanswered(answer)
+    if not answer.is_done:
+        return NoDispute() if answer.code == "resource_missing" else read_no_answer(answer)
     body = answer.body
     if not isinstance(body, dict) or body.get("object") != "dispute":
         return Unanswered()
-    intent_id, money, created = body.get("payment_intent"), money_of(body), body.get("created")
+    intent_id, money, created = body.get("payment_intent"), read_money(body), body.get("created")
     if intent_id is None:
         return NoDispute()
     status, reason = body.get("status"), body.get("reason")
@@ -30,8 +38,8 @@ def dispute_seen(dispute_id: str, answer: Answer) -> DisputeSeen | NoDispute | U
     return DisputeSeen(
         dispute_id=dispute_id,
         intent_id=intent_id,
-        status=plain_code(status) or UNKNOWN_CODE,
-        reason=plain_code(reason if isinstance(reason, str) else "") or UNKNOWN_CODE,
+        status=clean_code(status) or UNKNOWN_CODE,
+        reason=clean_code(reason if isinstance(reason, str) else "") or UNKNOWN_CODE,
         money=money,
         at=datetime.fromtimestamp(created, UTC),
     )

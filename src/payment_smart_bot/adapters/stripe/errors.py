@@ -1,4 +1,4 @@
-"""Stripe's errors, sorted in one closed list by what we do next; those of a charge are elsewhere.
+"""Stripe's errors, sorted by what we do next; `intent_answers` has those of a charge.
 
 =====================================  ==========================================
 what Stripe says                       what follows
@@ -16,7 +16,7 @@ import logging
 from typing import Final
 
 from payment_smart_bot.adapters.stripe.calls import UNAUTHORISED, Answer
-from payment_smart_bot.domain.model.effects import CardRefused, Refusal
+from payment_smart_bot.domain.model.effects import CardRefused, Refusal, Unanswered
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
 _REFUSALS: Final = {
@@ -40,19 +40,19 @@ class GatewayMisused(GatewayUnavailable):
     """Stripe refuses what we send: a key, a parameter or a setting of ours is wrong."""
 
 
-def card_refused(answer: Answer) -> CardRefused:
+def read_refusal(answer: Answer) -> CardRefused:
     """Return what a card_error means to the customer who gave the card."""
     if answer.error.get("decline_code") in _TEST_MODE_DECLINES:
         return CardRefused(Refusal.TEST_CARD_NEEDED)
     return CardRefused(_REFUSALS.get(answer.code, Refusal.DECLINED))
 
 
-def unavailable(answer: Answer) -> GatewayUnavailable:
-    """Return the exception to raise for an answer that does not serve; an alarm, if it is ours.
+def report_failure(answer: Answer) -> GatewayUnavailable:
+    """Return the exception to raise for an answer that does not serve, with an alarm if it is ours.
 
-    No text of Stripe's is passed on, because Stripe quotes the values that it was sent.
+    Stripe's own text is not passed on, because it quotes the values that were sent.
     """
-    if answer.status == 0 or answer.told_to_wait:
+    if answer.status == 0 or answer.is_busy:
         return GatewayUnavailable("Stripe is out of reach. Please send the message again.")
     if not 400 <= answer.status < 500:
         return GatewayUnavailable(FAULT)
@@ -60,16 +60,25 @@ def unavailable(answer: Answer) -> GatewayUnavailable:
     return GatewayMisused(_NOT_NOW)
 
 
-def misused(why: str) -> GatewayMisused:
+def report_misuse(why: str) -> GatewayMisused:
     """Return the exception to raise for a call that we must not make, with an alarm."""
     log.error(why)
     return GatewayMisused(_NOT_NOW)
 
 
+def read_no_answer(answer: Answer) -> Unanswered:
+    """Return that nothing is known; log a line if somebody has to act."""
+    if answer.status == 429:
+        log.warning("Stripe limits our requests.")
+    elif 400 <= answer.status < 500 and not answer.is_busy and answer.status != 424:
+        alarm(answer)
+    return Unanswered()
+
+
 def alarm(answer: Answer) -> None:
     """Call for an operator, because Stripe refuses what we send.
 
-    Not for a key that Stripe does not know: that alarm is raised where the key is kept.
+    `api_key` raises the alarm for a key that Stripe does not know.
     """
     if answer.status != UNAUTHORISED:
         log.error("Stripe refuses our requests: %s", answer.kind)

@@ -13,24 +13,24 @@ log = logging.getLogger(__name__)
 
 
 class ListBroken(Exception):
-    """A list could not be read to its end; `answer` is what came instead of the next page."""
+    """A list could not be read to its end; `answer` came instead of the next page."""
 
     def __init__(self, answer: Answer) -> None:
         super().__init__(answer.kind)
         self.answer = answer
 
 
-def listed(
+def list_objects(
     get: Callable[[Mapping[str, Any]], Answer], parameters: Mapping[str, Any], pages: int
 ) -> Iterator[JsonObject]:
     """Yield the objects of a list; `get` asks for one page of it.
 
-    Raises ListBroken when a page does not come, or after that many pages if more would follow.
+    Raises ListBroken if a page does not come, or if there are more than `pages` pages.
     """
     cursor: dict[str, str] = {}
     for _ in range(pages):
         answer = get({**parameters, **cursor, "limit": PAGE})
-        objects, more = _page(answer)
+        objects, more = _read_page(answer)
         yield from objects
         if not more:
             return
@@ -39,9 +39,9 @@ def listed(
     raise ListBroken(answer)
 
 
-def _page(answer: Answer) -> tuple[list[JsonObject], bool]:
+def _read_page(answer: Answer) -> tuple[list[JsonObject], bool]:
     body = answer.body
-    if not answer.done or not isinstance(body, dict):
+    if not answer.is_done or not isinstance(body, dict):
         raise ListBroken(answer)
     objects, more = body.get("data"), body.get("has_more")
     if not (isinstance(objects, list) and isinstance(more, bool) and all(map(_has_id, objects))):

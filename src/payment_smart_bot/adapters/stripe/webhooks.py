@@ -8,7 +8,7 @@ import msgspec
 
 from payment_smart_bot.adapters.signatures import is_signed
 from payment_smart_bot.adapters.stripe.calls import JsonObject, is_id
-from payment_smart_bot.adapters.stripe.intents import OUR_PAYMENT, metadata_of
+from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT, read_metadata
 from payment_smart_bot.domain.model.errors import InvalidSignature
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import Value
@@ -50,13 +50,13 @@ class SignedEvents(Value, frozen=True):
     clock: Callable[[], datetime]
 
     def read(self, body: bytes, signature: str) -> StripeEvent | None:
-        """Return what an event is about; see the port."""
+        """Return what an event is about, or None; raises InvalidSignature if it is not signed."""
         if not is_signed(body, signature, self.secrets(), self.clock()):
             raise InvalidSignature("The Stripe-Signature header does not sign this body.")
-        return event_in(body)
+        return read_event(body)
 
 
-def event_in(body: bytes) -> StripeEvent | None:
+def read_event(body: bytes) -> StripeEvent | None:
     """Return what an event is about, None where it is nothing of ours; never raises."""
     try:
         event = msgspec.json.decode(body)
@@ -70,12 +70,14 @@ def event_in(body: bytes) -> StripeEvent | None:
     subject = SUBJECTS.get(kind) if isinstance(kind, str) else None
     if subject is None or not (is_id(event_id) and isinstance(live, bool)):
         return None
-    return _about(subject, event_id, about, live=live) if isinstance(about, dict) else None
+    return _read_subject(subject, event_id, about, live=live) if isinstance(about, dict) else None
 
 
-def _about(subject: Subject, event_id: str, about: JsonObject, *, live: bool) -> StripeEvent | None:
+def _read_subject(
+    subject: Subject, event_id: str, about: JsonObject, *, live: bool
+) -> StripeEvent | None:
     if subject is Subject.CHARGE:
-        payment_id = metadata_of(about).get(OUR_PAYMENT)
+        payment_id = read_metadata(about).get(OUR_PAYMENT)
         ours = isinstance(payment_id, str)
         return StripeEvent(event_id, subject, live, payment_id=payment_id) if ours else None
     if subject is Subject.REFUNDS:

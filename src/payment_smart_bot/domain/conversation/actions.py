@@ -1,175 +1,248 @@
-"""What follows an effect's outcome, or a message that wants something as a whole."""
+"""What follows a message that wants something as a whole, or the outcome of an effect on a card."""
 
 from datetime import datetime
 
+from payment_smart_bot.domain.conversation.card_entry import forget_card
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
+    Says,
     Step,
+    ask_again,
+    ask_in_full,
+    collect,
+    describe,
+    erase_all,
     give_up,
     go_on,
-    payment_of,
-    reminder,
-    situation,
-    without_card,
+    hold_value,
+    record_payment,
 )
+from payment_smart_bot.domain.model.card_entry import EntryMode, Typed
 from payment_smart_bot.domain.model.effects import (
+    AdoptCard,
     Answered,
     Ask,
     CardRefused,
     CodeTokenised,
+    Refusal,
     Tokenised,
 )
+from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.occurrences import Occurrence, Understood
 from payment_smart_bot.domain.model.payment import PaymentStatus
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Field, Session, Status
-from payment_smart_bot.domain.phrases import wording
-from payment_smart_bot.domain.phrases.answers import answer
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
+# --- Outcomes on a card --------------------------------------------------------------------------
 
-def card_ready(session: Session, outcome: Tokenised, now: datetime, policy: Policy) -> Step:
+
+def use_card(session: Session, outcome: Tokenised, now: datetime, policy: Policy) -> Step:
     """Go on with the token that Stripe made of the card."""
-    ready = replace(without_card(session), token=outcome.token)
+    ready = replace(forget_card(session, policy), token=outcome.token)
     return go_on(ready, (), now, policy)
 
 
-def card_refused(session: Session, outcome: CardRefused, now: datetime, policy: Policy) -> Step:
+def refuse_card(session: Session, outcome: CardRefused, now: datetime, policy: Policy) -> Step:
     """Erase a refused card and ask for another, or stop after too many."""
-    declined = replace(without_card(session), declines=session.declines + 1)
-    if declined.declines >= policy.max_declines:
-        return give_up(declined, policy)
-    says = wording.refused(outcome.refusal, declined.declines, policy)
-    return go_on(declined, (says,), now, policy)
+    refused = count_refusal(session, outcome.refusal, policy)
+    if refused.session.status is Status.ERROR:
+        return refused
+    return go_on(refused.session, refused.says, now, policy)
 
 
-def number_lost(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def count_refusal(session: Session, why: Refusal, policy: Policy) -> Step:
+    """Erase a refused card and say why, or stop after too many; ask for nothing yet."""
+    refused = replace(forget_card(session, policy), declines=session.declines + 1)
+    if refused.declines >= policy.max_declines:
+        return give_up(refused, policy)
+    return Step(refused, (say.CardNotAccepted(why, refused.declines, policy.max_declines),))
+
+
+def ask_for_lost_number(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Ask again for a number that can no longer be opened."""
-    return go_on(without_card(session), (wording.NUMBER_LOST,), now, policy)
+    return go_on(forget_card(session, policy), (say.NumberForgotten(),), now, policy)
 
 
-def code_ready(session: Session, outcome: CodeTokenised, now: datetime, policy: Policy) -> Step:
+def use_code(session: Session, outcome: CodeTokenised, now: datetime, policy: Policy) -> Step:
     """Go on with the code that the customer gave again."""
     ready = replace(session, code_needed=False, code_token=outcome.id)
     return go_on(ready, (), now, policy)
 
 
-def code_not_taken(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def ask_for_whole_card(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Ask for the whole card, where the code alone cannot be given anew."""
-    return go_on(without_card(session), (wording.CARD_AGAIN,), now, policy)
+    return go_on(forget_card(session, policy), (say.CardNeededAgain(),), now, policy)
+
+
+# --- Cards that are not typed --------------------------------------------------------------------
+
+
+def refuse_typed_card(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
+    """Use nothing of a card that was typed in the chat, and point to where it belongs.
+
+    Whoever types another card wants another: the one that was given stays good until then.
+    """
+    session = _hold_other_values(collect(session), said)
+    if session.token is not None:
+        session = replace(session, editing=Field.CARD.value)
+    return Step(session, (say.CardNotTakenInChat(), *ask_again(session, policy)))
+
+
+def refuse_card_meanwhile(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Use nothing of a card that was typed while its owner is expected on a page."""
+    return Step(session, (say.CardNotTakenInChat(), *ask_again(session, policy)))
+
+
+def adopt_card(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
+    """Have Stripe say which card was given on our form; an offer made before no longer stands."""
+    assert said.payment_method_id is not None  # noqa: S101 (this event is made of one)
+    session = _hold_other_values(collect(session), said)
+    effect = AdoptCard(said.payment_method_id, policy.accepted_brands, now.date())
+    return Step(session, effect=effect)
+
+
+def _hold_other_values(session: Session, said: Understood) -> Session:
+    """Hold what was said beside the card."""
+    others = {field: value for field, value in said.found.items() if isinstance(value, str)}
+    for field, value in others.items():
+        session = hold_value(session, field, value)
+    return session
+
+
+# --- Beginnings and endings ----------------------------------------------------------------------
+
+
+def greet(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Greet at the first message; go on asking at later ones."""
+    says = () if session.turns else (welcome(session, policy),)
+    return Step(session, (*says, *ask_again(session, policy)))
+
+
+def welcome(session: Session, policy: Policy) -> say.Message:
+    """Return the greeting of a conversation."""
+    on_stripes_page = policy.entry_mode is EntryMode.CHECKOUT
+    return say.Welcome(policy.merchant, session.request.money, on_stripes_page)
+
+
+def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Erase everything that was given; a payment that was declined before is over with it."""
+    payment = None
+    if session.charge is not None and session.charge.is_a_payment:
+        payment = record_payment(session, PaymentStatus.CANCELLED, policy)
+        payment = replace(payment, settled_at=now)
+    cancelled = replace(erase_all(session, policy), attempts={}, status=Status.CANCELLED)
+    return Step(cancelled, (say.Cancelled(),), payment=payment)
+
+
+def restart(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Begin anew; only the count of declines stays, as a defence against card testing."""
+    fresh = replace(session, status=Status.COLLECTING, expires_at=now + policy.session_life)
+    return go_on(fresh, (say.StartedAfresh(),), now, policy)
+
+
+def stay_completed(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Say that this is finished; nothing changes."""
+    money = session.charge.money if session.charge else None
+    card = session.token.card if session.token else None
+    return Step(session, (say.AlreadyCompleted(card, money, policy.merchant),))
+
+
+def stay_cancelled(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Say that this was cancelled; nothing changes."""
+    return Step(session, (say.AlreadyCancelled(),))
+
+
+def stay_ended(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Say that this has ended; nothing changes."""
+    return Step(session, (say.AlreadyEnded(policy.merchant),))
+
+
+def say_paused(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Take nothing, and say that payments are paused."""
+    return Step(session, (say.Paused(policy.merchant),))
+
+
+# --- Questions and corrections -------------------------------------------------------------------
+
+
+def ask_assistant(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
+    """Answer what the built-in assistant knows, exactly and at once; ask about the rest."""
+    if said.topic is None:
+        return Step(session, effect=Ask(said.said, describe(session, policy)))
+    return give_answer(session, Answered(topic=said.topic), now, policy)
 
 
 def give_answer(session: Session, outcome: Answered, now: datetime, policy: Policy) -> Step:
     """Give the answer, then ask the open question again."""
     use = replace(outcome.use, fallbacks=1) if outcome.fallback else outcome.use
     counted = replace(session, model_use=session.model_use.plus(use))
-    return Step(counted, (outcome.text, reminder(session)))
+    answer = _choose_answer(session, outcome, policy)
+    return Step(counted, (answer, *ask_again(session, policy)))
 
 
-def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Erase everything that was given; a payment that was declined before is over with it."""
-    payment = None
-    if session.charge is not None and session.charge.on_record:
-        payment = replace(payment_of(session, PaymentStatus.CANCELLED, policy), settled_at=now)
-    erased = replace(session.without_card(), name=None, editing=None, attempts={}, charge=None)
-    return Step(replace(erased, status=Status.CANCELLED), (wording.CANCELLED,), payment=payment)
-
-
-def restart(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Begin anew; only the count of declines stays, as a defence against card testing."""
-    fresh = replace(session, status=Status.COLLECTING, expires_at=now + policy.session_life)
-    return go_on(fresh, (wording.AFRESH,), now, policy)
-
-
-def greet(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Greet at the first message; go on asking at later ones."""
-    says = () if session.turns else (wording.welcome(policy, session.request.money),)
-    return Step(session, (*says, reminder(session)))
-
-
-def unclear(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Ask again for what is open."""
-    first = wording.welcome(policy, session.request.money)
-    says = wording.NOT_UNDERSTOOD if session.turns else first
-    return Step(session, (says, reminder(session)))
-
-
-def ask_assistant(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
-    """Answer what the built-in assistant knows, exactly and at once; ask about the rest."""
-    where = situation(session, policy)
-    if said.topic is None:
-        return Step(session, effect=Ask(said.said, where))
-    return give_answer(session, Answered(answer(said.topic, where)), now, policy)
+def _choose_answer(session: Session, outcome: Answered, policy: Policy) -> say.Message:
+    if outcome.text is not None:
+        return say.ModelAnswer(outcome.text)
+    situation = describe(session, policy)
+    if outcome.fallback is Fallback.GUARDRAIL:
+        return say.Guarded(situation)
+    return say.Answer(outcome.topic, situation)
 
 
 def reopen(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
     """Ask for a field anew; its old value stays good until a new one is."""
-    field = said.change
+    field, fields = said.change, policy.fields
+    typed = isinstance(session.entry, Typed)
     if field is None:
-        which = wording.WHICH_CHANGE if session.typed else wording.NAME_OR_CARD
-        return Step(session, (which,))
-    says: tuple[str, ...] = ()
-    if session.token is not None and field in {Field.EXPIRY, Field.CVV} and session.has(field):
-        field = Field.CARD
-        says = (wording.CARD_AGAIN,) if session.typed else ()
-    if not session.has(field):
-        return Step(session, (*says, reminder(session)))
+        changeable = fields.find_changeable(session.entry)
+        return Step(session, (say.AskWhatToChange(changeable, card_as_one=not typed),))
+    says: Says = ()
+    is_known = fields.is_known(session, field)
+    if session.token is not None and is_known and field in fields.on_card - {Field.CARD}:
+        field, says = Field.CARD.value, (say.CardNeededAgain(),) if typed else ()
+    if not is_known:
+        return Step(session, (*says, *ask_again(session, policy)))
     reopened = replace(session, status=Status.COLLECTING, offer=None, editing=field)
-    return Step(reopened, (*says, reminder(reopened)))
+    return Step(reopened, (*says, *ask_again(reopened, policy)))
 
 
 def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Leave a value as it is that the customer wished to change."""
     if session.editing is None:
-        return Step(session, (reminder(session),))
-    pieces = None if session.editing is Field.CARD else session.pieces
+        return Step(session, ask_again(session, policy))
+    pieces = None if session.editing == Field.CARD else session.pieces
     kept = replace(session, editing=None, pieces=pieces)
-    return go_on(kept, (wording.KEPT,), now, policy)
+    return go_on(kept, (say.KeptAsItWas(),), now, policy)
 
 
-def too_early(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+# --- Reminders -----------------------------------------------------------------------------------
+
+
+def ask_again_after_doubt(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Say that nothing was understood, or greet, and ask again for what is open."""
+    doubt = say.NotUnderstood() if session.turns else welcome(session, policy)
+    return Step(session, (doubt, *ask_again(session, policy)))
+
+
+def say_what_is_missing(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Say what is still needed before anything can be confirmed."""
-    missing = [field for field in session.fields if not session.has(field)]
-    by_form = not session.typed
-    says = (wording.still_needed(missing, by_form=by_form),) if missing else ()
-    return Step(session, (*says, reminder(session)))
+    missing = policy.fields.find_missing(session)
+    card_as_one = not isinstance(session.entry, Typed)
+    says = (say.StillNeeded(missing, card_as_one),) if missing else ()
+    return Step(session, (*says, *ask_again(session, policy)))
 
 
-def ask_to_confirm(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def ask_for_plain_consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Ask for the plain word where agreement was vague."""
-    return Step(session, (wording.SAY_CONFIRM,))
+    return Step(session, (say.AskForPlainConsent(),))
 
 
 def remind(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Ask the open question again."""
-    return Step(session, (reminder(session),))
+    """Ask the open question again, or say where the customer is expected."""
+    return Step(session, ask_again(session, policy))
 
 
 def show_again(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Show what is asked for now: the consent was given before this was shown."""
-    return Step(session, (session.offer.shown if session.offer else reminder(session),))
-
-
-def say_paused(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Take nothing, and say that payments are paused."""
-    return Step(session, (wording.paused(policy),))
-
-
-def stay_completed(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Say that this is finished; nothing changes."""
-    money = session.charge.money if session.charge else None
-    return Step(session, (wording.already_completed(session.token, money, policy),))
-
-
-def stay_cancelled(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Say that this was cancelled; nothing changes."""
-    return Step(session, (wording.ALREADY_CANCELLED,))
-
-
-def stay_ended(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Say that this has ended; nothing changes."""
-    return Step(session, (wording.already_ended(policy),))
-
-
-def disregard(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Change nothing: no effect is under way in this status, so no outcome counts."""
-    return Step(session)
+    return Step(session, ask_in_full(session, policy))

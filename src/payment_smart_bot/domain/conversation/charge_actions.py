@@ -4,16 +4,20 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain.conversation.actions import cancel
+from payment_smart_bot.domain.conversation.card_entry import forget_card
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
+    Says,
     Step,
     give_up,
-    go_on,
-    payment_of,
-    reminder,
-    without_card,
+    proceed,
+    record_payment,
 )
+from payment_smart_bot.domain.model.card_entry import Form
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, DeclineOnRecord, IntentKind
 from payment_smart_bot.domain.model.checkouts import CardOnPage
-from payment_smart_bot.domain.model.effects import Decline
+from payment_smart_bot.domain.model.held_cards import Token
+from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     Charged,
@@ -22,22 +26,15 @@ from payment_smart_bot.domain.model.occurrences import (
     Occurrence,
 )
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.session import (
-    ChargeOnRecord,
-    DeclineOnRecord,
-    Session,
-    Status,
-    Token,
-)
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.model.session import Field, Session, Status
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
 OUTCOME_STAYS: Final = timedelta(minutes=15)
 """How long a settled conversation is kept at least, so that its customer can read the outcome."""
 
 
-def consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def begin_charge(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Charge what the customer was shown, or save the card for later.
 
     Where there is neither an amount nor a wish to charge it later, it is handed over as it is.
@@ -45,22 +42,21 @@ def consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> S
     assert session.offer is not None  # noqa: S101 (there is one while confirming)
     if session.offer.money is None and not session.offer.save_card:
         return _hand_over(session, now, policy)
-    charge = _frozen(session, now)
     frozen = replace(
         session,
         status=Status.CHARGING,
         pieces=None,
-        charge=charge,
+        charge=_freeze(session, now),
         payments=session.payments + (session.charge is None),
     )
-    return Step(frozen, payment=payment_of(frozen, PaymentStatus.CHARGING, policy))
+    return Step(frozen, payment=record_payment(frozen, PaymentStatus.CHARGING, policy))
 
 
 def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
     token, offer, name = session.token, session.offer, session.name
     assert token and offer and name  # noqa: S101 PT018 (an offer needs all three)
     payment = Payment(
-        id=payment_id(session),
+        id=next_payment_id(session),
         session_id=session.id,
         status=PaymentStatus.SAVED,
         token=token,
@@ -75,21 +71,21 @@ def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
     completed = replace(
         session, status=Status.COMPLETED, pieces=None, payments=session.payments + 1
     )
-    return Step(completed, (wording.completed(token),), payment=payment)
+    return Step(completed, (say.CardSaved(token.card),), payment=payment)
 
 
-def payment_id(session: Session) -> str:
+def next_payment_id(session: Session) -> str:
     """Return the id of the next payment of a session."""
     return f"pay_{session.seed}_{session.payments + 1}"
 
 
-def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
+def _freeze(session: Session, now: datetime) -> ChargeOnRecord:
     """Fix all that is charged before Stripe hears of it."""
     token, offer, before = session.token, session.offer, session.charge
     assert token and offer  # noqa: S101 PT018 (an offer needs both)
     if before is None:
         return ChargeOnRecord(
-            payment_id=payment_id(session),
+            payment_id=next_payment_id(session),
             token=token,
             consent=offer,
             confirmed_at=now,
@@ -106,30 +102,32 @@ def _frozen(session: Session, now: datetime) -> ChargeOnRecord:
     )
 
 
-def charged(session: Session, outcome: Charged, now: datetime, policy: Policy) -> Step:
+def complete(session: Session, outcome: Charged, now: datetime, policy: Policy) -> Step:
     """Complete; a cancellation that came too late is told so."""
     if outcome.card is not None:
         session = _with_card_of_page(session, outcome.card)
     charge = session.charge_under_way
-    token = _after_success(charge, outcome)
+    token = _token_after_success(charge, outcome)
     done = replace(charge, intent_id=outcome.intent_id, token=token)
-    paid = _settled(session, done, now)
+    paid = _close(session, done, now)
     status = PaymentStatus.PAID if done.money else PaymentStatus.SAVED
-    payment = replace(payment_of(paid, status, policy), settled_at=now)
+    payment = replace(record_payment(paid, status, policy), settled_at=now)
     completed = replace(paid, status=Status.COMPLETED, pieces=None, token=token)
     return Step(completed, (_receipt(charge),), payment=payment)
 
 
-def _receipt(charge: ChargeOnRecord) -> str:
-    token, money, saved = charge.card, charge.money, charge.consent.save_card
+def _receipt(charge: ChargeOnRecord) -> say.Message:
+    card, money, saved = charge.card.card, charge.money, charge.consent.save_card
     if money is None:
-        says = wording.saved_before_cancel if charge.cancelling else wording.saved_for_later
-        return says(token)
-    say = wording.charged_before_cancel if charge.cancelling else wording.charged
-    return say(token, money, saved=saved)
+        if charge.cancelling:
+            return say.CardSavedBeforeCancel(card)
+        return say.CardSavedForLater(card)
+    if charge.cancelling:
+        return say.ChargedBeforeCancel(card, money, saved)
+    return say.Charged(card, money, saved)
 
 
-def _after_success(charge: ChargeOnRecord, outcome: Charged) -> Token:
+def _token_after_success(charge: ChargeOnRecord, outcome: Charged) -> Token:
     """Return the token as it is now: Stripe attaches a card to its Customer once that succeeded."""
     if not charge.consent.save_card:
         return charge.card
@@ -139,64 +137,68 @@ def _after_success(charge: ChargeOnRecord, outcome: Charged) -> Token:
 def _with_card_of_page(session: Session, card: CardOnPage) -> Session:
     charge = session.charge_under_way
     charge = replace(charge, token=card.token, customer_id=card.customer_id)
-    return replace(session, token=card.token, name=card.name or session.name, charge=charge)
+    return replace(take_name(session, card), token=card.token, charge=charge)
 
 
-def declined(session: Session, outcome: Declined, now: datetime, policy: Policy) -> Step:
+def take_name(session: Session, card: CardOnPage) -> Session:
+    """Return the session with the name that came with a card, if one did."""
+    return session.with_value(Field.NAME, card.name) if card.name else session
+
+
+def ask_after_decline(session: Session, outcome: Declined, now: datetime, policy: Policy) -> Step:
     """Ask for what may help: the code, another try, or another card; stop after too many."""
     charge = session.charge_under_way
     by_the_bank = outcome.failed_try != charge.failed_try
-    refused = replace(
+    declined = replace(
         charge,
         attempt=charge.attempt + 1,
         failed_try=outcome.failed_try,
         declines=(*charge.declines, DeclineOnRecord(now, outcome.code)),
     )
-    session = _settled(session, refused, now)
+    session = _close(session, declined, now)
     session = replace(session, declines=session.declines + by_the_bank)
-    payment = replace(payment_of(session, PaymentStatus.DECLINED, policy), settled_at=now)
+    payment = replace(record_payment(session, PaymentStatus.DECLINED, policy), settled_at=now)
     if session.declines >= policy.max_declines:
         return replace(give_up(session, policy), payment=payment)
-    again = go_on(_ready_for_more(session, outcome.decline), (), now, policy).session
-    count = session.declines if by_the_bank else None
-    says = wording.declined(
-        outcome.decline,
-        count,
-        policy,
-        same_card=again.token is not None,
-        by_form=again.form_token is not None,
+    again = proceed(_ready_for_more(session, outcome.decline, policy), now, policy)
+    news = say.Declined(
+        decline=outcome.decline,
+        attempt=session.declines if by_the_bank else None,
+        most=policy.max_declines,
+        same_card=again.session.token is not None,
+        on_form=isinstance(session.entry, Form),
     )
-    return Step(again, (says,), payment=payment)
+    return replace(again, says=(news,), payment=payment)
 
 
-def _ready_for_more(session: Session, why: Decline) -> Session:
+def _ready_for_more(session: Session, why: Decline, policy: Policy) -> Session:
     if session.token is not None and session.token.reusable:
         if why is Decline.TRY_AGAIN:
             return replace(session, code_token=None)
         if why is Decline.WRONG_CODE:
             return replace(session, code_needed=True, code_token=None)
-    return without_card(session)
+    return forget_card(session, policy)
 
 
-def uncharged(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def offer_again(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Offer the same again, with keys that were never used."""
     charge = session.charge_under_way
     fresh = replace(
         charge, generation=charge.generation + 1, attempt=1, intent_id=None, failed_try=None
     )
-    failed = _settled(session, fresh, now)
-    payment = replace(payment_of(failed, PaymentStatus.FAILED, policy), settled_at=now)
-    again = go_on(replace(failed, code_token=None), (), now, policy).session
-    says = wording.UNCHARGED if charge.money else wording.NOT_SAVED
-    return Step(again, (says,), payment=payment)
+    failed = _close(session, fresh, now)
+    payment = replace(record_payment(failed, PaymentStatus.FAILED, policy), settled_at=now)
+    again = proceed(replace(failed, code_token=None), now, policy)
+    news = say.CouldNotCharge(saving=charge.kind is IntentKind.SETUP)
+    return replace(again, says=(news,), payment=payment)
 
 
-def charge_cancelled(session: Session, outcome: Occurrence, now: datetime, policy: Policy) -> Step:
+def end_cancelled(session: Session, outcome: Occurrence, now: datetime, policy: Policy) -> Step:
     """Erase everything: the charge was taken back in time."""
-    return cancel(_settled(session, session.charge_under_way, now), outcome, now, policy)
+    return cancel(_close(session, session.charge_under_way, now), outcome, now, policy)
 
 
-def send_to_bank(session: Session, outcome: ActionRequired, now: datetime, policy: Policy) -> Step:
+def send_away(session: Session, outcome: ActionRequired, now: datetime, policy: Policy) -> Step:
     """Send the customer to their bank, or to Stripe; the same link is not given twice unasked."""
     before = session.charge_under_way
     known = session.status is Status.ACTION_REQUIRED and before.action_url == outcome.url
@@ -207,49 +209,42 @@ def send_to_bank(session: Session, outcome: ActionRequired, now: datetime, polic
         charge=charge,
         expires_at=session.expires_at if known else max(session.expires_at, now + OUTCOME_STAYS),
     )
-    return Step(waiting, () if known else (_where_to_go(charge, outcome.url),))
+    return Step(waiting, () if known else _where_to_go(charge, outcome.url))
 
 
-def _where_to_go(charge: ChargeOnRecord, url: str) -> str:
+def _where_to_go(charge: ChargeOnRecord, url: str) -> Says:
     if charge.checkout is None:
-        return wording.at_the_bank(url, charge.kind)
-    return wording.on_stripes_page(charge.consent, url)
+        return (say.GoToBank(url, saving=charge.kind is IntentKind.SETUP),)
+    return (say.Quoted(charge.consent.shown), say.StripePageLink(url))
 
 
-def remind_of_bank(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Say that the bank waits for the customer."""
-    return Step(session, (reminder(session),))
-
-
-def still_processing(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def keep_waiting(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Say that the outcome is not known yet; nothing else is taken meanwhile."""
-    return Step(session, (processing(session),))
+    return Step(session, (say_processing(session),))
 
 
-def processing(session: Session) -> str:
+def say_processing(session: Session) -> say.Message:
     """Return what is said while the outcome is not known."""
     charge = session.charge_under_way
-    if charge.money is None:
-        return wording.CANCELLING_SAVING if charge.cancelling else wording.STILL_SAVING
-    return wording.CANCELLING if charge.cancelling else wording.STILL_PROCESSING
+    return say.StillProcessing(charge.kind is IntentKind.SETUP, charge.cancelling)
 
 
-def done_elsewhere(session: Session, outcome: ChargeOpen, now: datetime, policy: Policy) -> Step:
+def leave_page(session: Session, outcome: ChargeOpen, now: datetime, policy: Policy) -> Step:
     """Send nobody to a page any more where Stripe says that the customer is done there."""
     if not outcome.processing:
         return Step(session)
     charge = replace(session.charge_under_way, action_url=None)
     done = replace(session, status=Status.CHARGING, charge=charge)
-    return Step(done, (processing(done),))
+    return Step(done, (say_processing(done),))
 
 
-def want_out(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def wish_to_cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Have the charge taken back, if that is still possible."""
     wanted = replace(session, charge=replace(session.charge_under_way, cancelling=True))
-    return Step(wanted, (processing(wanted),))
+    return Step(wanted, (say_processing(wanted),))
 
 
-def _settled(session: Session, charge: ChargeOnRecord, now: datetime) -> Session:
+def _close(session: Session, charge: ChargeOnRecord, now: datetime) -> Session:
     """Return the session with what is now known of its charge, and time to read it."""
     settled = replace(charge, cancelling=False, lease=None, action_url=None)
     return replace(session, charge=settled, expires_at=max(session.expires_at, now + OUTCOME_STAYS))

@@ -2,23 +2,25 @@
 
 from datetime import datetime
 
+from payment_smart_bot.domain.conversation.card_entry import forget_card
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
-    ON_THE_CARD,
+    Says,
     Step,
-    collecting,
+    ask_again,
+    collect,
+    describe,
     give_up,
     go_on,
-    reminder,
-    situation,
-    without_card,
+    hold_value,
 )
-from payment_smart_bot.domain.model.cards import Cvv, Digits, Expiry, Pan
+from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.effects import Tokenise, TokeniseCode
+from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces
 from payment_smart_bot.domain.model.occurrences import Understood
-from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.session import Field, HeldCard, HeldPieces, Session
-from payment_smart_bot.domain.phrases import wording
-from payment_smart_bot.domain.phrases.answers import answer
+from payment_smart_bot.domain.model.session import Field, Session
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
 
@@ -27,89 +29,111 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     session, rejections = _count_rejections(session, said, policy)
     if any(tries >= policy.max_field_attempts for tries in session.attempts.values()):
         return give_up(session, policy)
-    session, taken = _apply(session, said)
-    says = (*taken, *rejections)
+    edits_a_token = _edits_a_token(session, said)
+    session, taken = _take_values(session, said, policy)
+    says: Says = (*taken, *rejections)
+    if edits_a_token:
+        session, says = forget_card(session, policy), (say.CardNeededAgain(), *rejections)
     if said.topic is not None:
-        says = (*says, answer(said.topic, situation(session, policy)))
+        says = (*says, say.Answer(said.topic, describe(session, policy)))
     if not said.found:
-        return Step(session, (*says, reminder(session)))
+        return Step(session, (*says, *ask_again(session, policy)))
     code = said.found.get(Field.CVV)
-    if isinstance(code, Cvv):
-        if session.code_needed:
-            return Step(session, says, TokeniseCode(code))
-        if session.card and session.expiry and session.editing not in ON_THE_CARD:
-            number, expiry = session.card.number, session.expiry
-            return Step(session, says, Tokenise(session.id, number, expiry, code, session.name))
-        if wording.CARD_AGAIN not in says:
-            says = (*says, wording.CODE_LATER)
+    if isinstance(code, Cvv) and not edits_a_token:
+        return _take_code(session, code, says, now, policy)
     return go_on(session, says, now, policy)
 
 
-def _count_rejections(
-    session: Session, said: Understood, policy: Policy
-) -> tuple[Session, tuple[str, ...]]:
+def _take_code(session: Session, code: Cvv, says: Says, now: datetime, policy: Policy) -> Step:
+    """Give the code to Stripe in this turn, where the rest of the card is there; else drop it."""
+    if session.code_needed:
+        return Step(session, says, TokeniseCode(code))
+    edits_card = session.editing in policy.fields.on_card
+    if session.card and session.expiry and not edits_card:
+        number, expiry = session.card.number, session.expiry
+        return Step(session, says, Tokenise(session.id, number, expiry, code, session.name))
+    return go_on(session, (*says, say.CodeAskedLater()), now, policy)
+
+
+def _count_rejections(session: Session, said: Understood, policy: Policy) -> tuple[Session, Says]:
     if not said.rejected:
         return session, ()
     attempts = dict(session.attempts)
     says = []
     for field, rejection in said.rejected.items():
         attempts[field] = attempts.get(field, 0) + 1
-        says.append(wording.rejected(field, rejection, attempts[field], policy))
+        says.append(
+            say.Rejected(
+                field=field,
+                reason=rejection.reason,
+                brand=rejection.brand.name if rejection.brand else None,
+                accepted=policy.accepted_brands,
+                attempt=attempts[field],
+                most=policy.max_field_attempts,
+            )
+        )
     if Field.CARD in said.rejected:
         session = replace(session, pieces=None)
     return replace(session, attempts=attempts), tuple(says)
 
 
-def _apply(session: Session, said: Understood) -> tuple[Session, tuple[str, ...]]:
-    """Take every value found; an offer that was shown before no longer stands after it."""
+def _take_values(session: Session, said: Understood, policy: Policy) -> tuple[Session, Says]:
+    """Hold every value found; an offer that was shown before no longer stands after it."""
     if said.found:
-        session = collecting(session)
-    says: tuple[str, ...] = ()
-    name, card = said.found.get(Field.NAME), said.found.get(Field.CARD)
-    expiry, code = said.found.get(Field.EXPIRY), said.found.get(Field.CVV)
-    if isinstance(name, str):
-        session = _settled(replace(session, name=name), Field.NAME)
+        session = collect(session)
+    says: Says = ()
+    for field, value in said.found.items():
+        if field not in policy.fields.on_card and isinstance(value, str):
+            session = hold_value(session, field, value)
+    card = said.found.get(Field.CARD)
     if isinstance(card, Pan):
-        session, says = _with_card(session, card, said)
+        session, says = _take_number(session, card, said, policy)
     elif isinstance(card, Digits):
-        session = _with_pieces(session, card)
-    if _edits_a_token(session, expiry, code):
-        return without_card(session), (*says, wording.CARD_AGAIN)
+        session = _take_pieces(session, card, policy)
+    expiry = said.found.get(Field.EXPIRY)
     if isinstance(expiry, Expiry) and session.token is None:
-        session = _settled(replace(session, expiry=expiry), Field.EXPIRY)
-    return session, (*_thanks(session, said), *says)
+        session = hold_value(session, Field.EXPIRY, expiry)
+    return session, (*_thank(session, said, policy), *says)
 
 
-def _settled(session: Session, field: Field) -> Session:
-    return replace(session, editing=None) if session.editing is field else session
-
-
-def _with_card(session: Session, pan: Pan, said: Understood) -> tuple[Session, tuple[str, ...]]:
+def _take_number(
+    session: Session, pan: Pan, said: Understood, policy: Policy
+) -> tuple[Session, Says]:
     """Hold a new number; one that replaces another voids what belonged to the old card."""
-    replaces = session.has(Field.CARD)
-    session = without_card(session) if replaces else replace(session, pieces=None)
-    lacks = [field for field in (Field.EXPIRY, Field.CVV) if field not in said.found]
-    says = (wording.new_card_needs(lacks),) if replaces and lacks else ()
-    return replace(session, card=HeldCard(pan.brand, pan.last4, pan)), says
+    replaces = policy.fields.is_known(session, Field.CARD)
+    session = forget_card(session, policy) if replaces else replace(session, pieces=None)
+    lacks = tuple(
+        spec.name
+        for spec in policy.fields.specs
+        if spec.is_on_card and spec.name != Field.CARD and spec.name not in said.found
+    )
+    says = (say.NewCardNeeds(lacks),) if replaces and lacks else ()
+    return session.with_value(Field.CARD, HeldCard(pan.brand.name, pan.last4, pan)), says
 
 
-def _with_pieces(session: Session, digits: Digits) -> Session:
+def _take_pieces(session: Session, digits: Digits, policy: Policy) -> Session:
     """Hold the first digits of a number; a card that is known stays good until the rest comes."""
-    editing = Field.CARD if session.has(Field.CARD) else session.editing
+    is_known = policy.fields.is_known(session, Field.CARD)
+    editing = Field.CARD.value if is_known else session.editing
     return replace(session, pieces=HeldPieces(len(digits), digits), editing=editing)
 
 
-def _edits_a_token(session: Session, expiry: object, code: object) -> bool:
-    if session.token is None:
+def _edits_a_token(session: Session, said: Understood) -> bool:
+    """Whether a part of a card shall change that is with Stripe already, and not the whole card."""
+    if session.token is None or isinstance(said.found.get(Field.CARD), Pan):
         return False
-    changed_expiry = isinstance(expiry, Expiry) and expiry != session.token.expiry
-    return changed_expiry or (code is not None and not session.code_needed)
+    expiry = said.found.get(Field.EXPIRY)
+    changes_expiry = isinstance(expiry, Expiry) and expiry != session.token.expiry
+    return changes_expiry or (Field.CVV in said.found and not session.code_needed)
 
 
-def _thanks(session: Session, said: Understood) -> tuple[str, ...]:
-    name = session.name if Field.NAME in said.found else None
-    held = session.card if isinstance(said.found.get(Field.CARD), Pan) else None
-    card = (held.brand.name, held.last4) if held else None
-    expiry = session.expiry if Field.EXPIRY in said.found else None
-    thanks = wording.noted(name, card, expiry)
-    return (thanks,) if thanks else ()
+def _thank(session: Session, said: Understood, policy: Policy) -> Says:
+    """Say what was taken: the code is not worth a word, nor is a number that is not whole."""
+    taken = {}
+    for field, value in said.found.items():
+        shown = policy.fields[field].show(session)
+        if shown is not None and isinstance(value, str | Pan | Expiry):
+            taken[field] = shown
+    if session.token is not None:
+        taken.pop(Field.EXPIRY, None)
+    return (say.Thanks(taken),) if taken else ()

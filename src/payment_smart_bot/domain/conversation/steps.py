@@ -3,118 +3,134 @@
 from datetime import datetime
 from typing import Final
 
+from payment_smart_bot.domain.conversation.card_entry import ask_for_card, forget_card
+from payment_smart_bot.domain.conversation.fields import find_brand
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, IntentKind, Offer
 from payment_smart_bot.domain.model.effects import Effect, Situation
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.policy import Policy
-from payment_smart_bot.domain.model.session import ChargeOnRecord, Field, Offer, Session, Status
-from payment_smart_bot.domain.phrases import wording
+from payment_smart_bot.domain.model.session import Field, Given, Session, Status
+from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import Value, replace
 
-_ON_PAGE: Final = frozenset({Status.COLLECTING, Status.ACTION_REQUIRED})
 _ASKING: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 
-ON_THE_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
+Says = tuple[say.Message, ...]
 
 
 class Step(Value, frozen=True):
     """Where an occurrence leads: the session after it, what to say, what to do next.
 
-    `payment` is the lasting record to save with the session.
+    `offer` is what the customer is asked to agree to from now on: its words go into the offer of
+    the session. `payment` is the lasting record to save with the session.
     """
 
     session: Session
-    says: tuple[str, ...] = ()
+    says: Says = ()
     effect: Effect | None = None
+    offer: say.Message | None = None
     payment: Payment | None = None
 
 
-def situation(session: Session, policy: Policy) -> Situation:
+def describe(session: Session, policy: Policy) -> Situation:
     """Return what an answer to a question may depend on; nothing in it is secret."""
-    shown = session.token or session.card
-    brand = shown.brand if shown else None
-    expiry = session.token.expiry if session.token else session.expiry
     return Situation(
         status=session.status,
-        current_field=session.current_field,
-        brand=brand if brand is None or isinstance(brand, str) else brand.name,
-        last4=shown.last4 if shown else None,
-        expiry=str(expiry) if expiry else None,
-        name=session.name,
+        current_field=policy.fields.find_current(session),
+        entry=session.entry.mode,
+        known=tuple(policy.fields.show_all(session).items()),
         accepted_brands=policy.accepted_brands,
         merchant=policy.merchant,
         terms_url=policy.terms_url,
-        amount=session.request.money.shown if session.request.money else None,
-        save_card=session.request.save_card,
-        by_form=not session.typed,
-        on_page=session.checkout and session.token is None and session.status in _ON_PAGE,
+        money=session.request.money,
+        saves_card=session.request.save_card,
     )
 
 
-def collecting(session: Session) -> Session:
+def collect(session: Session) -> Session:
     """Go back to collecting; an offer that was shown no longer stands."""
     if session.status is Status.COLLECTING and session.offer is None:
         return session
     return replace(session, status=Status.COLLECTING, offer=None)
 
 
-def without_card(session: Session) -> Session:
-    """Erase the card, and with it the wish to change a part of it."""
-    editing = None if session.editing in ON_THE_CARD else session.editing
-    return replace(session.without_card(), editing=editing)
+def hold_value(session: Session, field: str, value: Given) -> Session:
+    """Return the session with a value that was given; its field is not under change any more."""
+    held = session.with_value(field, value)
+    return replace(held, editing=None) if held.editing == field else held
 
 
-def go_on(session: Session, says: tuple[str, ...], now: datetime, policy: Policy) -> Step:
+def proceed(session: Session, now: datetime, policy: Policy) -> Step:
+    """Collect what is missing, or offer what is complete; say nothing yet."""
+    if policy.fields.find_open(session) is not None:
+        return Step(collect(session))
+    request = session.request
+    summary = say.Summary(
+        values=policy.fields.show_all(session),
+        merchant=policy.merchant,
+        money=request.money,
+        save_card=request.save_card,
+        terms_url=policy.terms_url,
+    )
+    offer = Offer(now, request.money, request.save_card)
+    return Step(replace(session, status=Status.CONFIRMING, offer=offer), offer=summary)
+
+
+def go_on(session: Session, says: Says, now: datetime, policy: Policy) -> Step:
     """Ask for what is missing, or show the summary and ask for consent."""
-    if session.open_field is not None:
-        return Step(collecting(session), (*says, reminder(session)))
-    assert session.name and session.token  # noqa: S101 PT018 (else a field would be open)
-    money = session.request.money
-    save_card = session.request.save_card
-    shown = wording.summary(session.name, session.token, money, policy, save_card=save_card)
-    offer = Offer(shown, now, money, save_card)
-    offered = replace(session, status=Status.CONFIRMING, offer=offer)
-    return Step(offered, (*says, shown))
+    step = proceed(session, now, policy)
+    question = (step.offer,) if step.offer else ask_again(step.session, policy)
+    return replace(step, says=(*says, *question))
 
 
-def reminder(session: Session) -> str:
+def ask_again(session: Session, policy: Policy) -> Says:
     """Ask the open question again; say nothing where none is open."""
     if session.status is Status.ACTION_REQUIRED:
         return _where_to_go_on(session.charge_under_way)
     if session.status not in _ASKING:
-        return ""
-    field = session.open_field
+        return ()
+    field = policy.fields.find_open(session)
     if field is None:
-        return wording.CONFIRM_PROMPT
-    if session.pieces is not None and field is Field.CARD:
-        return wording.pieces(session.pieces.count)
-    if session.checkout and field is Field.CARD:
-        return wording.ask_for_link(session.request.money, another=session.editing is field)
-    if session.form_token is not None and field is Field.CARD:
-        return wording.NEW_CARD_ON_FORM if session.editing is field else wording.CARD_ON_FORM
-    if field is session.editing:
-        return wording.ask_new(field)
-    return wording.ask(field, session.brand)
+        return (say.AskToConfirm(),)
+    if field == Field.CARD:
+        typed_so_far = session.pieces
+        return (say.AskForRest(typed_so_far.count) if typed_so_far else ask_for_card(session),)
+    if field == session.editing:
+        return (say.AskForNew(field),)
+    brand = find_brand(session)
+    return (say.AskFor(field, brand.name if brand else None),)
 
 
-def _where_to_go_on(charge: ChargeOnRecord) -> str:
+def _where_to_go_on(charge: ChargeOnRecord) -> Says:
     if charge.action_url is None:
-        return ""
+        return ()
     if charge.checkout is not None:
-        return wording.still_on_page(charge.action_url)
-    return wording.still_at_the_bank(charge.action_url, charge.kind)
+        return (say.StripePageWaits(charge.action_url),)
+    return (say.BankWaits(charge.action_url, saving=charge.kind is IntentKind.SETUP),)
 
 
-def prompt(session: Session) -> str:
-    """Say what is asked for now, in full: the open question or the summary; else nothing."""
+def ask_in_full(session: Session, policy: Policy) -> Says:
+    """Say what is asked for now: the open question, or the whole summary; else nothing."""
     if session.status is Status.CONFIRMING and session.offer is not None:
-        return session.offer.shown
-    return reminder(session) if session.status is Status.COLLECTING else ""
+        return (say.Quoted(session.offer.shown),)
+    return ask_again(session, policy) if session.status is Status.COLLECTING else ()
 
 
-def payment_of(session: Session, status: PaymentStatus, policy: Policy) -> Payment:
+def remember_question(session: Session, says: Says) -> Session:
+    """Return the session with what was asked last, where that decides how the answer is read."""
+    asked = next((message.asks for message in reversed(says) if message.is_question), None)
+    return session if session.asked is asked else replace(session, asked=asked)
+
+
+def remember_field(session: Session, policy: Policy) -> Session:
+    """Return the session with the field that was asked for last."""
+    current = policy.fields.find_current(session)
+    return session if current in {None, session.reached} else replace(session, reached=current)
+
+
+def record_payment(session: Session, status: PaymentStatus, policy: Policy) -> Payment:
     """Return the lasting record of the charge that a session has on record."""
-    charge = session.charge
-    assert charge is not None  # noqa: S101 (it is called for one that has a charge)
+    charge = session.charge_under_way
     return Payment(
         id=charge.payment_id,
         session_id=session.id,
@@ -132,8 +148,12 @@ def payment_of(session: Session, status: PaymentStatus, policy: Policy) -> Payme
     )
 
 
+def erase_all(session: Session, policy: Policy) -> Session:
+    """Erase everything that was given, the card first."""
+    return replace(forget_card(session, policy), values={}, editing=None, charge=None)
+
+
 def give_up(session: Session, policy: Policy) -> Step:
     """End in error: erase everything and point to a person."""
-    erased = replace(session.without_card(), name=None, editing=None, charge=None)
-    ended = replace(erased, status=Status.ERROR)
-    return Step(ended, (wording.gave_up(policy),))
+    ended = replace(erase_all(session, policy), status=Status.ERROR)
+    return Step(ended, (say.GaveUp(policy.merchant),))

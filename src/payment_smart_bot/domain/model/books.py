@@ -1,6 +1,6 @@
 """What stands in Stripe's books, to be compared with our own."""
 
-from payment_smart_bot.domain.model.effects import IntentState
+from payment_smart_bot.domain.model.intents import IntentState
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import Value
 

@@ -1,10 +1,11 @@
-"""Card data as values that mask themselves: Pan, Cvv, Expiry, and the brands (ISO/IEC 7812)."""
+"""What makes a card number, an expiry date and a security code sound (ISO/IEC 7812)."""
 
 from collections.abc import Collection
 from datetime import date
 from enum import StrEnum
-from typing import Final, NoReturn, Self
+from typing import Final, Self
 
+from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.value import Value
 
 MAX_YEARS_AHEAD: Final = 20
@@ -45,36 +46,6 @@ class Rejection(Value, frozen=True):
     brand: Brand | None = None
 
 
-class Digits:
-    """Digits that must not be seen: they show as ``****`` everywhere but in ``reveal()``."""
-
-    __slots__ = ("_digits",)
-
-    def __init__(self, digits: str) -> None:
-        self._digits = digits
-
-    def reveal(self) -> str:
-        """Return the digits themselves, for the one call that needs them."""
-        return self._digits
-
-    def __len__(self) -> int:
-        return len(self._digits)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(****)"
-
-    __str__ = __repr__
-
-    def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and other._digits == self._digits
-
-    def __hash__(self) -> int:
-        return hash((type(self), self._digits))
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} is never pickled or copied")
-
-
 class Pan(Digits):
     """A primary account number: 12 to 19 digits that passed every check of `parse_pan`."""
 
@@ -96,7 +67,7 @@ class Cvv(Digits):
     __slots__ = ()
 
 
-class Expiry(Value, frozen=True, order=True):
+class Expiry(Value, frozen=True, order=True, array_like=True, tag="expiry"):
     """The month through whose last day a card is valid."""
 
     year: int
@@ -153,7 +124,7 @@ _IIN_RANGES: Final = (
 )
 
 
-def _brands_by_prefix() -> dict[str, Brand]:
+def _map_prefixes_to_brands() -> dict[str, Brand]:
     return {
         str(prefix): brand
         for brand, low, high in _IIN_RANGES
@@ -161,7 +132,7 @@ def _brands_by_prefix() -> dict[str, Brand]:
     }
 
 
-_BRAND_BY_PREFIX: Final = _brands_by_prefix()
+_BRAND_BY_PREFIX: Final = _map_prefixes_to_brands()
 _LONGEST_PREFIX: Final = max(map(len, _BRAND_BY_PREFIX))
 _OPENINGS: Final = frozenset(
     prefix[:length] for prefix in _BRAND_BY_PREFIX for length in range(1, len(prefix) + 1)
@@ -226,7 +197,7 @@ def parse_expiry(month: int, year: int, today: date) -> Expiry | Rejection:
     """
     if not 1 <= month <= 12:
         return Rejection(Reason.MONTH)
-    expiry = Expiry(_in_full(year, today), month)
+    expiry = Expiry(_complete_year(year, today), month)
     if expiry < Expiry.of(today):
         return Rejection(Reason.EXPIRED)
     if expiry > Expiry(today.year + MAX_YEARS_AHEAD, today.month):
@@ -234,7 +205,7 @@ def parse_expiry(month: int, year: int, today: date) -> Expiry | Rejection:
     return expiry
 
 
-def _in_full(year: int, today: date) -> int:
+def _complete_year(year: int, today: date) -> int:
     if year >= 100:
         return year
     full = today.year // 100 * 100 + year

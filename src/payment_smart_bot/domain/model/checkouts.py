@@ -1,26 +1,26 @@
-"""What is asked of Stripe about a Checkout Session, and what may come back: plain values.
+"""The calls about a Checkout Session, and what they may come to.
 
-See `checkout` for what follows which answer.
+`protocols.checkout` says which call comes next, and what its answer means.
 """
 
 from datetime import datetime
 from enum import StrEnum
 
+from payment_smart_bot.domain.model.effects import ExpiringCall, MoneyCall, Outcome, Unanswered
+from payment_smart_bot.domain.model.held_cards import Token
+from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.domain.model.session import Token
 from payment_smart_bot.domain.value import Value
 
 
-class OpenCheckout(Value, frozen=True):
+class OpenCheckout(ExpiringCall, frozen=True):
     """Make a page of Stripe's, open until `ends_at`; the same `key` makes it once.
 
-    Without `money` the card is only set up there. `back_url` is where the page leads the customer
-    back to. Not after `good_until`: what was decided then may be wrong by now.
+    Without `money` the card is only set up there. The page sends the customer back to `back_url`.
     """
 
     key: str
-    good_until: datetime
     payment_id: str
     money: Money | None
     request: PaymentRequest
@@ -28,20 +28,20 @@ class OpenCheckout(Value, frozen=True):
     ends_at: datetime
 
 
-class CheckCheckout(Value, frozen=True):
+class CheckCheckout(MoneyCall, frozen=True):
     """Look what became of a Checkout Session."""
 
     checkout_id: str
 
 
-class FindCheckout(Value, frozen=True):
+class FindCheckout(MoneyCall, frozen=True):
     """Look for the Checkout Session that a key has made, at `since` or later."""
 
     key: str
     since: datetime
 
 
-class ExpireCheckout(Value, frozen=True):
+class ExpireCheckout(MoneyCall, frozen=True):
     """Close a Checkout Session, unless its customer is done with it."""
 
     checkout_id: str
@@ -71,7 +71,7 @@ class CardOnPage(Value, frozen=True):
     customer_id: str | None = None
 
 
-class CheckoutSeen(Value, frozen=True):
+class CheckoutSeen(Outcome, frozen=True):
     """What Stripe says of a Checkout Session.
 
     `url` is its page, in state OPEN; `card` is there in state COMPLETE, and so is `intent_id` where
@@ -86,8 +86,9 @@ class CheckoutSeen(Value, frozen=True):
     card: CardOnPage | None = None
 
 
-class NoCheckout(Value, frozen=True):
+class NoCheckout(Outcome, frozen=True):
     """There is no such Checkout Session."""
 
 
-OfCheckout = OpenCheckout | CheckCheckout | FindCheckout | ExpireCheckout
+CheckoutCall = OpenCheckout | CheckCheckout | FindCheckout | ExpireCheckout
+CheckoutOutcome = CheckoutSeen | NoCheckout | Unanswered | KeySpent | IntentRefused

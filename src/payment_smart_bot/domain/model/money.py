@@ -95,12 +95,12 @@ def maximum(currency: str) -> int:
     return most - most % _step(currency)
 
 
-def money(amount: object, currency: object) -> Money:
+def read_money(amount: object, currency: object) -> Money:
     """Return what is to be charged; raises InvalidRequest with what to correct.
 
     `amount` is in minor units; `currency` is an ISO 4217 code in lower or upper case.
     """
-    code = _currency(currency)
+    code = _read_currency(currency)
     if not isinstance(amount, int) or isinstance(amount, bool):
         raise InvalidRequest(
             "amount must be a whole number of minor units, such as 4900 for $49.00."
@@ -122,7 +122,7 @@ def money(amount: object, currency: object) -> Money:
     return Money(amount, code)
 
 
-def _currency(given: object) -> str:
+def _read_currency(given: object) -> str:
     code = given.lower() if isinstance(given, str) and given.isascii() else None
     if code not in CURRENCIES:
         raise InvalidRequest(

@@ -4,10 +4,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from payment_smart_bot.domain.model.charge import DeclineOnRecord, Offer
+from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
-from payment_smart_bot.domain.model.session import DeclineOnRecord, Offer, Token
 from payment_smart_bot.domain.value import Value
 
 
@@ -36,7 +37,7 @@ class PaymentStatus(StrEnum):
         return self in _TOOK_MONEY
 
     @property
-    def unsettled(self) -> bool:
+    def is_unsettled(self) -> bool:
         """Whether it is not known yet whether money has moved."""
         return self in {PaymentStatus.CHARGING, PaymentStatus.REFUNDING}
 
@@ -59,7 +60,7 @@ class RefundStatus(StrEnum):
     FAILED = "failed"
 
 
-class Refund(Value, frozen=True):
+class Refund(Value, frozen=True, array_like=True):
     """Money that goes back; `key` is the merchant's idempotency key, `stripe_id` is Stripe's."""
 
     key: str
@@ -69,7 +70,7 @@ class Refund(Value, frozen=True):
     stripe_id: str | None = None
 
 
-class Dispute(Value, frozen=True):
+class Dispute(Value, frozen=True, array_like=True):
     """Money that the cardholder asks their bank to take back.
 
     `status` and `reason` are Stripe's words (https://docs.stripe.com/api/disputes/object), `at` is
@@ -96,7 +97,7 @@ class NoticeType(StrEnum):
     DISPUTED = "payment.disputed"
 
 
-class Notice(Value, frozen=True):
+class Notice(Value, frozen=True, array_like=True):
     """News of a payment that the merchant has not taken yet; `tries` have failed so far."""
 
     id: str
@@ -137,7 +138,7 @@ class Payment(Value, frozen=True):
     model_use: ModelUse = NO_USE
 
     @property
-    def refunded(self) -> int:
+    def amount_refunded(self) -> int:
         """What has gone back, or is on its way, in minor units."""
         return sum(
             refund.money.amount
@@ -152,7 +153,7 @@ class Payment(Value, frozen=True):
         return self.token
 
     @property
-    def card_saved(self) -> bool:
+    def has_saved_card(self) -> bool:
         """Whether the card is saved at Stripe for later charges."""
         reusable = self.token is not None and self.token.reusable
         return reusable and self.customer_id is not None

@@ -7,14 +7,13 @@ https://docs.stripe.com/get-started/account/statement-descriptors#requirements.
 
 import re
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 from typing import Final
 from unicodedata import category, decimal
 
 from payment_smart_bot.domain.model.cards import LONGEST_PAN, Pan, parse_pan, passes_luhn
 from payment_smart_bot.domain.model.errors import InvalidRequest
-from payment_smart_bot.domain.model.money import Money, money
-from payment_smart_bot.domain.value import Value, field
+from payment_smart_bot.domain.model.money import Money, read_money
+from payment_smart_bot.domain.value import Value
 
 MAX_DESCRIPTION: Final = 1000
 MAX_EMAIL: Final = 512
@@ -46,8 +45,6 @@ FIELDS: Final = (
 )
 """The names that a payment request has in the API."""
 
-_NO_METADATA: Final[Mapping[str, str]] = MappingProxyType({})
-
 
 class PaymentRequest(Value, frozen=True):
     """What the merchant asks to be paid: set once, when a session is created.
@@ -63,7 +60,7 @@ class PaymentRequest(Value, frozen=True):
     customer_email: str | None = None
     order_id: str | None = None
     statement_descriptor_suffix: str | None = None
-    metadata: Mapping[str, str] = field(default_factory=lambda: _NO_METADATA)
+    metadata: Mapping[str, str] = {}
     save_card: bool = False
     customer_id: str | None = None
 
@@ -84,45 +81,45 @@ def read_payment_request(
             f"The payment request has an unknown field. Send only {', '.join(FIELDS)}."
         )
     return PaymentRequest(
-        money=_money(given.get("amount"), given.get("currency"), default_currency),
-        description=_description(given.get("description")),
-        customer_email=_email(given.get("customerEmail")),
-        order_id=_order_id(given.get("orderId")),
-        statement_descriptor_suffix=_descriptor(given.get("statementDescriptorSuffix")),
-        metadata=_metadata(given.get("metadata")),
-        save_card=_save_card(given.get("saveCard")),
-        customer_id=_customer_id(given.get("customerId"), given.get("saveCard")),
+        money=_read_money(given.get("amount"), given.get("currency"), default_currency),
+        description=_read_description(given.get("description")),
+        customer_email=_read_email(given.get("customerEmail")),
+        order_id=_read_order_id(given.get("orderId")),
+        statement_descriptor_suffix=_read_descriptor(given.get("statementDescriptorSuffix")),
+        metadata=_read_metadata(given.get("metadata")),
+        save_card=_read_save_card(given.get("saveCard")),
+        customer_id=_read_customer_id(given.get("customerId"), given.get("saveCard")),
     )
 
 
-def _money(amount: object, currency: object, default_currency: str) -> Money | None:
+def _read_money(amount: object, currency: object, default_currency: str) -> Money | None:
     if amount is not None:
-        return money(amount, default_currency if currency is None else currency)
+        return read_money(amount, default_currency if currency is None else currency)
     if currency is not None:
         raise InvalidRequest("currency comes without an amount. Send both, or neither.")
     return None
 
 
-def _description(given: object) -> str | None:
-    return None if given is None else _text("description", given, MAX_DESCRIPTION)
+def _read_description(given: object) -> str | None:
+    return None if given is None else _read_text("description", given, MAX_DESCRIPTION)
 
 
 _EMAIL: Final = re.compile(r"[^\s@<>()\[\]\\,;:\"]+@(?:[\w-]+\.)+[\w-]{2,}")
 
 
-def _email(given: object) -> str | None:
+def _read_email(given: object) -> str | None:
     if given is None:
         return None
-    email = _text("customerEmail", given, MAX_EMAIL)
+    email = _read_text("customerEmail", given, MAX_EMAIL)
     if not (email.isprintable() and _EMAIL.fullmatch(email)):
         raise InvalidRequest("customerEmail must be an e-mail address, such as jo@example.com.")
     return email
 
 
-def _order_id(given: object) -> str | None:
+def _read_order_id(given: object) -> str | None:
     if given is None:
         return None
-    order_id = _text("orderId", given, MAX_ORDER_ID)
+    order_id = _read_text("orderId", given, MAX_ORDER_ID)
     if not order_id.isprintable() or " " in order_id:
         raise InvalidRequest("orderId must consist of visible characters, without spaces.")
     return order_id
@@ -131,10 +128,10 @@ def _order_id(given: object) -> str | None:
 _DESCRIPTOR: Final = re.compile(r"""(?=.*[A-Za-z])[^<>\\'"*]+""")
 
 
-def _descriptor(given: object) -> str | None:
+def _read_descriptor(given: object) -> str | None:
     if given is None:
         return None
-    suffix = _text("statementDescriptorSuffix", given, MAX_DESCRIPTOR)
+    suffix = _read_text("statementDescriptorSuffix", given, MAX_DESCRIPTOR)
     if not (suffix.isascii() and _DESCRIPTOR.fullmatch(suffix)):
         raise InvalidRequest(
             "statementDescriptorSuffix must consist of plain Latin characters, one letter at "
@@ -143,16 +140,16 @@ def _descriptor(given: object) -> str | None:
     return suffix
 
 
-def _metadata(given: object) -> Mapping[str, str]:
+def _read_metadata(given: object) -> Mapping[str, str]:
     if given is None:
-        return _NO_METADATA
+        return {}
     if not isinstance(given, Mapping) or len(given) > MAX_METADATA:
         raise InvalidRequest(f"metadata must be an object of at most {MAX_METADATA} keys.")
-    return MappingProxyType({_key(key): _value(value) for key, value in given.items()})
+    return {_read_key(key): _read_value(value) for key, value in given.items()}
 
 
-def _key(given: object) -> str:
-    key = _text("A key of metadata", given, MAX_METADATA_KEY)
+def _read_key(given: object) -> str:
+    key = _read_text("A key of metadata", given, MAX_METADATA_KEY)
     if "[" in key or "]" in key:
         raise InvalidRequest("A key of metadata must not have square brackets.")
     if key.startswith(OUR_METADATA):
@@ -160,11 +157,11 @@ def _key(given: object) -> str:
     return key
 
 
-def _value(given: object) -> str:
-    return _text("A value of metadata", given, MAX_METADATA_VALUE)
+def _read_value(given: object) -> str:
+    return _read_text("A value of metadata", given, MAX_METADATA_VALUE)
 
 
-def _save_card(given: object) -> bool:
+def _read_save_card(given: object) -> bool:
     if given is None or isinstance(given, bool):
         return bool(given)
     raise InvalidRequest("saveCard must be true or false.")
@@ -173,7 +170,7 @@ def _save_card(given: object) -> bool:
 _CUSTOMER: Final = re.compile(CUSTOMER_ID)
 
 
-def _customer_id(given: object, save_card: object) -> str | None:
+def _read_customer_id(given: object, save_card: object) -> str | None:
     if given is None:
         return None
     if not isinstance(given, str) or not _CUSTOMER.fullmatch(given):
@@ -183,12 +180,12 @@ def _customer_id(given: object, save_card: object) -> str | None:
     return given
 
 
-def _text(name: str, given: object, longest: int) -> str:
+def _read_text(name: str, given: object, longest: int) -> str:
     if not isinstance(given, str) or not 1 <= len(given) <= longest:
         raise InvalidRequest(f"{name} must be a string of 1 to {longest:,} characters.")
     if any(map(_is_control, given)):
         raise InvalidRequest(f"{name} must not have control characters or line breaks.")
-    plain = _plain(given)
+    plain = _reveal_digits(given)
     if not plain.strip():
         raise InvalidRequest(f"{name} must have a visible character.")
     if _holds_card_number(plain):
@@ -204,7 +201,7 @@ def _is_control(char: str) -> bool:
     return category(char) in {"Cc", "Cs", "Zl", "Zp"} or char in _TURNING
 
 
-def _plain(text: str) -> str:
+def _reveal_digits(text: str) -> str:
     """Return text without what nobody sees, its digits as ASCII: what a card number hides in."""
     return "".join(
         str(decimal(char)) if char.isdecimal() else char for char in text if category(char) != "Cf"
@@ -226,14 +223,14 @@ def _holds_card_number(plain: str) -> bool:
     Within words more is asked, because hashes and the like hold runs of digits by chance. Groups
     belong together if one separator is between all of them, which leaves dates with times alone.
     """
-    alone = (digits for chain in _CHAIN.finditer(plain) for digits in _windows(chain[0]))
+    alone = (digits for chain in _CHAIN.finditer(plain) for digits in _yield_windows(chain[0]))
     return any(map(passes_luhn, alone)) or any(
         len(run) >= _SHORTEST_IN_USE and isinstance(parse_pan(run), Pan)
         for run in _RUN.findall(plain)
     )
 
 
-def _windows(chain: str) -> Iterator[str]:
+def _yield_windows(chain: str) -> Iterator[str]:
     """Yield what neighbouring groups make together, where that is as long as a card number."""
     groups = _RUN.findall(chain)
     for start in range(len(groups)):

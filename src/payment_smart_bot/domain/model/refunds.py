@@ -1,13 +1,34 @@
-"""What Stripe may say of a refund; see `Refund` of the payment for what we keep of it."""
+"""The calls about refunds, and what they may come to; we keep a `Refund` of each."""
 
 from datetime import datetime
 
+from payment_smart_bot.domain.model.effects import ExpiringCall, MoneyCall, Outcome, Unanswered
 from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.model.payment import RefundStatus
+from payment_smart_bot.domain.model.payment import Payment, Refund, RefundStatus
 from payment_smart_bot.domain.value import Value
 
 
-class RefundSeen(Value, frozen=True):
+class SendRefund(ExpiringCall, frozen=True):
+    """Give money back of a payment that has a PaymentIntent; the refund's key does it once."""
+
+    payment: Payment
+    refund: Refund
+
+
+class CheckRefund(MoneyCall, frozen=True):
+    """Look what became of a refund."""
+
+    payment: Payment
+    refund: Refund
+
+
+class ListRefunds(MoneyCall, frozen=True):
+    """Look for every refund of a payment that has a PaymentIntent, whoever made it."""
+
+    payment: Payment
+
+
+class RefundSeen(Outcome, frozen=True):
     """The refund is there; PENDING while the bank has it."""
 
     stripe_id: str
@@ -24,17 +45,21 @@ class RefundListed(Value, frozen=True):
     key: str | None = None
 
 
-class RefundsListed(Value, frozen=True):
+class RefundsListed(Outcome, frozen=True):
     """All refunds of a payment that Stripe has."""
 
     refunds: tuple[RefundListed, ...]
 
 
-class RefundRefused(Value, frozen=True):
+class RefundRefused(Outcome, frozen=True):
     """No money goes back, nor will it by the same request; `code` is Stripe's, plain."""
 
     code: str
 
 
-class NoRefund(Value, frozen=True):
-    """There is no such refund."""
+class NoRefund(Outcome, frozen=True):
+    """There is surely no such refund."""
+
+
+RefundOutcome = RefundSeen | RefundRefused | Unanswered
+RefundChecked = RefundSeen | NoRefund | Unanswered

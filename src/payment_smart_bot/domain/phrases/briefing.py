@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from itertools import accumulate
 from typing import Final
 
+from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.effects import Situation
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Status
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
@@ -17,7 +18,6 @@ MOST_TOKENS_IN: Final = 350
 
 MOST_TOKENS_OUT: Final = 120
 _QUESTION_TOKENS: Final = 100
-_LETTERS_PER_TOKEN: Final = 4
 _LETTERS_PER_TOKEN_TYPED: Final = 3
 
 _TASK: Final = (
@@ -51,16 +51,18 @@ _NOW: Final[Mapping[Status, str]] = {
 }
 
 
-def briefing(situation: Situation) -> str:
+def build_briefing(situation: Situation) -> str:
     """Return what the model is told of its task, the rules, and where the conversation stands."""
     field = situation.current_field or CONFIRMATION
-    by_form = situation.by_form and field == Field.CARD
-    wanted = "the card, on a secure page and never in the chat" if by_form else _OPEN.get(field, "")
+    on_a_page = situation.entry is not EntryMode.CHAT and field == Field.CARD
+    wanted = _OPEN.get(field) or f"the {field.replace('_', ' ')}"
+    if on_a_page:
+        wanted = "the card, on a secure page and never in the chat"
     now = _NOW[situation.status].format(open=wanted)
     return f"{_TASK} {now} {_RULES} {_ASK_NOTHING}"
 
 
-def shortened(question: Redacted) -> Redacted:
+def shorten(question: Redacted) -> Redacted:
     """Return as much of a question as its share of the tokens allows.
 
     Typed text has more tokens than prose: three letters each, or one mark or foreign letter.
@@ -73,8 +75,3 @@ def shortened(question: Redacted) -> Redacted:
 
 def _is_plain(char: str) -> bool:
     return char.isascii() and (char.isalpha() or char == " ")
-
-
-def tokens_of(prose: str) -> int:
-    """Estimate the tokens of English prose: one for four characters, which is on the safe side."""
-    return -(-len(prose) // _LETTERS_PER_TOKEN)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.effects import Situation
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Status
@@ -22,7 +23,7 @@ def tidy(text: str) -> str:
     return " ".join(text.split())
 
 
-def flaw_of(text: str, situation: Situation) -> Fallback | None:
+def find_flaw(text: str, situation: Situation) -> Fallback | None:
     """Return what is wrong with a model's answer, which is `tidy`; None where it may be shown."""
     return next((flaw for flaw, has in _FLAWS.items() if has(text, situation)), None)
 
@@ -40,7 +41,7 @@ _LINK: Final = re.compile(
 )
 
 
-def _too_long(text: str, _: Situation) -> bool:
+def _is_too_long(text: str, _: Situation) -> bool:
     return len(text) > MOST_CHARACTERS
 
 
@@ -177,7 +178,9 @@ def _asks_for_data(text: str, situation: Situation) -> bool:
 def _open_in_chat(situation: Situation) -> str | None:
     """Return the one field that may be asked for in the chat now."""
     field = situation.current_field
-    if situation.status is not Status.COLLECTING or (situation.by_form and field == Field.CARD):
+    if situation.status is not Status.COLLECTING or (
+        situation.entry is not EntryMode.CHAT and field == Field.CARD
+    ):
         return None
     return field
 
@@ -211,7 +214,7 @@ def _speaks_of_money(text: str, _: Situation) -> bool:
 
 
 _FLAWS: Final[Mapping[Fallback, Callable[[str, Situation], bool]]] = {
-    Fallback.TOO_LONG: _too_long,
+    Fallback.TOO_LONG: _is_too_long,
     Fallback.CHARACTERS: _has_odd_characters,
     Fallback.MARKUP: _has_markup,
     Fallback.LINK: _has_link,

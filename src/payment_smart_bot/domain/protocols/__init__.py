@@ -1,1 +1,1 @@
-"""Which call is next, and what its answer means: charging, checkout, refunding, notices."""
+"""Which call comes next, and what its answer means: charging, checkout, refunding, notices."""

@@ -1,14 +1,14 @@
-"""How one payment becomes one charge, whatever fails: which call is next, and what is the verdict.
+"""How one payment becomes one charge, whatever fails: which call comes next, and the verdict.
 
 A card that is only saved goes the same way, with a SetupIntent in place of the PaymentIntent.
 
 Pure. The service performs the calls (see `service.settlement`); a turn, `reconcile` and a webhook
 all follow this one file.
 
-There is one PaymentIntent per payment, and Stripe lets a PaymentIntent succeed once. To create it
-twice is prevented by the idempotency key, which Stripe keeps for 24 hours
-(https://docs.stripe.com/api/idempotent_requests): after 20 hours it is looked for instead. A charge
-that was interrupted is first looked at, and goes on only from what Stripe says of it.
+There is one PaymentIntent per payment, and Stripe lets a PaymentIntent succeed once. Its
+idempotency key keeps it from being created twice. Stripe keeps a key for 24 hours
+(https://docs.stripe.com/api/idempotent_requests), so after 20 hours the PaymentIntent is looked for
+instead. A charge that was interrupted is looked at first, and goes on only from what Stripe says.
 
 ======================  ============================================================
 answer                  what follows
@@ -26,15 +26,17 @@ refused, did nothing    likewise
 none found              uncharged
 ======================  ============================================================
 
-Where the customer wants out, "confirm" in this table is "cancel", and success still wins. Whoever
-only looks does neither, and leaves open what is not settled.
+Where the customer wants out, "confirm" in this table is "cancel", and success still wins. A run
+that only looks does neither, and leaves open what is not settled.
 """
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.charge import ChargeOnRecord
+from payment_smart_bot.domain.model.effects import Unanswered
+from payment_smart_bot.domain.model.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -43,14 +45,13 @@ from payment_smart_bot.domain.model.effects import (
     CustomerMade,
     Decline,
     FindIntent,
+    IntentCall,
     IntentOutcome,
     IntentRefused,
     IntentSeen,
     IntentState,
     KeySpent,
     NoIntent,
-    OfCharge,
-    Unanswered,
 )
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
@@ -61,7 +62,7 @@ from payment_smart_bot.domain.model.occurrences import (
     Uncharged,
     Verdict,
 )
-from payment_smart_bot.domain.model.session import ChargeOnRecord, Session
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import Value, replace
 
 KEY_LIFE: Final = timedelta(hours=20)
@@ -88,23 +89,25 @@ class Course(Value, frozen=True):
         """The charge as it stands."""
         return self.session.charge_under_way
 
-    def knowing(self, seen: IntentSeen) -> "Course":
+    def with_intent(self, seen: IntentSeen) -> "Course":
         """Return the course with its intent known."""
         customer_id = self.charge.customer_id or seen.customer_id
-        return self._with(replace(self.charge, intent_id=seen.intent_id, customer_id=customer_id))
+        return self._with_charge(
+            replace(self.charge, intent_id=seen.intent_id, customer_id=customer_id)
+        )
 
-    def saving_with(self, customer_id: str) -> "Course":
+    def with_customer(self, customer_id: str) -> "Course":
         """Return the course with the Customer known that the card is saved with."""
-        return self._with(replace(self.charge, customer_id=customer_id))
+        return self._with_charge(replace(self.charge, customer_id=customer_id))
 
-    def _with(self, charge: ChargeOnRecord) -> "Course":
+    def _with_charge(self, charge: ChargeOnRecord) -> "Course":
         return replace(self, session=replace(self.session, charge=charge))
 
 
-Next = OfCharge | Verdict
+Next = IntentCall | Verdict
 
 
-def first_call(course: Course, now: datetime) -> OfCharge:
+def first_call(course: Course, now: datetime) -> IntentCall:
     """Return the call with which to begin, or to go on after a crash."""
     charge = course.charge
     if charge.intent_id is None:
@@ -112,17 +115,17 @@ def first_call(course: Course, now: datetime) -> OfCharge:
         return _create(course) if in_time and not course.only_looks else _find(course)
     if course.only_looks or (course.interrupted and not charge.cancelling):
         return CheckIntent(charge.intent_id, charge.kind)
-    return _call_to_end(course, charge.intent_id)
+    return _act_on(course, charge.intent_id)
 
 
-def follow(course: Course, call: OfCharge, outcome: IntentOutcome) -> tuple[Course, Next]:
+def follow(course: Course, call: IntentCall, outcome: IntentOutcome) -> tuple[Course, Next]:
     """Return what an outcome of `call` leads to: another call, or the verdict."""
     if isinstance(outcome, IntentSeen):
         if outcome.money != course.charge.money:
             return course, ChargeOpen()  # not the payment that was agreed to: a person has to look
-        return _seen(course.knowing(outcome), call, outcome)
+        return _judge(course.with_intent(outcome), call, outcome)
     if isinstance(outcome, CustomerMade):
-        course = course.saving_with(outcome.customer_id)
+        course = course.with_customer(outcome.customer_id)
         return course, _create(course)
     if isinstance(call, CreateCustomer | CreateIntent):
         return course, call if isinstance(outcome, Unanswered) else _find(course)
@@ -141,7 +144,7 @@ _DEAD_ENDS: Final[Mapping[type[IntentOutcome], Decline]] = {
 }
 
 
-def _seen(course: Course, call: OfCharge, seen: IntentSeen) -> tuple[Course, Next]:
+def _judge(course: Course, call: IntentCall, seen: IntentSeen) -> tuple[Course, Next]:
     cancelling = course.charge.cancelling
     match seen.state:
         case IntentState.SUCCEEDED:
@@ -153,11 +156,11 @@ def _seen(course: Course, call: OfCharge, seen: IntentSeen) -> tuple[Course, Nex
         case IntentState.ACTION_REQUIRED if not cancelling:
             return course, ActionRequired(seen.action_url) if seen.action_url else ChargeOpen()
     if cancelling:
-        return course, _act(course, seen.intent_id)
-    return _not_charged(course, call, seen)
+        return course, _act_if_allowed(course, seen.intent_id)
+    return _judge_refusal(course, call, seen)
 
 
-def _not_charged(course: Course, call: OfCharge, seen: IntentSeen) -> tuple[Course, Next]:
+def _judge_refusal(course: Course, call: IntentCall, seen: IntentSeen) -> tuple[Course, Next]:
     """Tell an attempt that was refused from one that was never made, which is made now."""
     last = seen.declined
     before = course.charge.failed_try
@@ -167,14 +170,14 @@ def _not_charged(course: Course, call: OfCharge, seen: IntentSeen) -> tuple[Cour
         return _check(course)  # a replayed answer tells how it was then, not how it is now
     if course.dead_end is not None:
         return course, Declined(course.dead_end, course.dead_end.value, before)
-    return course, _act(course, seen.intent_id)
+    return course, _act_if_allowed(course, seen.intent_id)
 
 
-def _act(course: Course, intent_id: str) -> Next:
-    return ChargeOpen() if course.only_looks else _call_to_end(course, intent_id)
+def _act_if_allowed(course: Course, intent_id: str) -> Next:
+    return ChargeOpen() if course.only_looks else _act_on(course, intent_id)
 
 
-def _call_to_end(course: Course, intent_id: str) -> OfCharge:
+def _act_on(course: Course, intent_id: str) -> IntentCall:
     charge = course.charge
     if charge.cancelling:
         return CancelIntent(intent_id, charge.kind)
@@ -189,7 +192,7 @@ def _call_to_end(course: Course, intent_id: str) -> OfCharge:
     )
 
 
-def _check(course: Course) -> tuple[Course, OfCharge]:
+def _check(course: Course) -> tuple[Course, IntentCall]:
     assert course.charge.intent_id is not None  # noqa: S101 (it was just confirmed or cancelled)
     return course, CheckIntent(course.charge.intent_id, course.charge.kind)
 

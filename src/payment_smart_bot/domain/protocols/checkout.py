@@ -1,39 +1,41 @@
-"""How a link to Stripe's own page becomes one charge at most, whatever fails: what call is next.
+"""How a link to Stripe's page becomes one charge at most, whatever fails: which call comes next.
 
-Pure, and beside `charging`, which is the same for a card that Stripe has already. Stripe charges of
-its own accord as soon as the customer pays on the page, so what is agreed to is on record before
-the page is made. Its address is known to us alone until it is given to the customer, and that is in
-the write that puts its id on record: a page that is not on record was never paid on.
+Pure. `charging` is the same for a card that Stripe has already. Stripe charges of its own accord as
+soon as the customer pays on the page, so what they agree to is on record before the page is made.
+Nobody but us knows its address until the write that puts its id on record, after which the customer
+gets it: nobody ever paid on a page that is not on record.
 
-======================  ============================================================
-answer                  what follows
-======================  ============================================================
-open                    the customer gets the link
-complete                charged; without an amount: the card is there
-expired, none found     the link is over, and nothing was charged
-still processing        open
-no answer               on making it: the same again, by the same key. Else: open
-refused, a stored fault on making it: look for it. On closing it: look at it
-======================  ============================================================
+=======================  ===========================================================
+answer                   what follows
+=======================  ===========================================================
+open                     the customer gets the link
+complete                 charged; without an amount: the card is there
+expired, none found      the link is over, and nothing was charged
+still processing         open
+no answer                on making it: the same again, by the same key. Else: open
+refused, a stored fault  on making it: look for it. On closing it: look at it
+=======================  ===========================================================
 
-Where the customer wants out, an open page is closed first, and what was complete by then stands.
-Whoever only looks makes and closes nothing.
+Where the customer wants out, an open page is closed first, and what was complete by then stands. A
+run that only looks makes and closes nothing.
 """
 
 from datetime import datetime, timedelta
 from typing import Final
 
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, CheckoutOnRecord
 from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
+    CheckoutCall,
+    CheckoutOutcome,
     CheckoutSeen,
     CheckoutState,
     ExpireCheckout,
     FindCheckout,
     NoCheckout,
-    OfCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import CheckoutOutcome, Unanswered
+from payment_smart_bot.domain.model.effects import Unanswered
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     CardSetUp,
@@ -43,7 +45,6 @@ from payment_smart_bot.domain.model.occurrences import (
     LinkOver,
     Verdict,
 )
-from payment_smart_bot.domain.model.session import ChargeOnRecord, CheckoutOnRecord
 from payment_smart_bot.domain.protocols.charging import CLOCKS_DIFFER, KEY_LIFE, Course
 from payment_smart_bot.domain.value import replace
 
@@ -55,82 +56,81 @@ _LONGEST_LINK: Final = timedelta(hours=24) - CLOCKS_DIFFER
 
 _TO_BE_MADE: Final = timedelta(minutes=5)
 
-Next = OfCheckout | Verdict
+Next = CheckoutCall | Verdict
 
 
-def link_ends(expires_at: datetime, now: datetime) -> datetime:
-    """Return until when a page is open that is made now, for a conversation that ends then.
+def find_link_end(expires_at: datetime, now: datetime) -> datetime:
+    """Return when a page that is made now closes, for a conversation that ends at `expires_at`.
 
-    It may outlast the conversation; then it is closed at the conversation's end.
+    The page may outlast the conversation; then it is closed at the conversation's end.
     """
     soonest = now + SHORTEST_LINK + _TO_BE_MADE + CLOCKS_DIFFER
     return min(max(expires_at, soonest), now + _LONGEST_LINK)
 
 
-def first_call(course: Course, now: datetime) -> OfCheckout:
+def first_call(course: Course, now: datetime) -> CheckoutCall:
     """Return the call with which to begin, or to go on after a crash."""
-    page = page_of(course.charge)
+    page = course.charge.page
     if page.id is None:
-        may_open = _in_time(course.charge, page, now) and not course.only_looks
+        may_open = _is_in_time(course.charge, page, now) and not course.only_looks
         return _open(course) if may_open else _find(course)
     if course.charge.cancelling and not course.only_looks:
         return ExpireCheckout(page.id)
     return CheckCheckout(page.id)
 
 
-def follow(course: Course, call: OfCheckout, outcome: CheckoutOutcome) -> tuple[Course, Next]:
+def follow(course: Course, call: CheckoutCall, outcome: CheckoutOutcome) -> tuple[Course, Next]:
     """Return what an outcome of `call` leads to: another call, or the verdict."""
     if isinstance(outcome, CheckoutSeen):
         if outcome.money != course.charge.money:
             return course, ChargeOpen()  # not what was agreed to: a person has to look
-        return _seen(_knowing(course, outcome.checkout_id), call, outcome)
+        return _judge(_with_page_id(course, outcome.checkout_id), call, outcome)
     if isinstance(call, OpenCheckout):
         return course, call if isinstance(outcome, Unanswered) else _find(course)
     if isinstance(call, ExpireCheckout):
         return course, CheckCheckout(call.checkout_id)
     if isinstance(call, FindCheckout) and isinstance(outcome, NoCheckout) and not course.only_looks:
-        return course, _over(course)
+        return course, _judge_over(course)
     return course, ChargeOpen()
 
 
-def _seen(course: Course, call: OfCheckout, seen: CheckoutSeen) -> tuple[Course, Next]:
+def _judge(course: Course, call: CheckoutCall, seen: CheckoutSeen) -> tuple[Course, Next]:
     if isinstance(call, FindCheckout) or (isinstance(call, OpenCheckout) and course.interrupted):
         # A list tells nothing of the card, and a replayed answer how it was then, not now.
         return course, CheckCheckout(seen.checkout_id)
     match seen.state:
         case CheckoutState.COMPLETE:
-            return course, _completed(course, seen)
+            return course, _judge_completed(course, seen)
         case CheckoutState.EXPIRED:
-            return course, _over(course)
+            return course, _judge_over(course)
         case CheckoutState.OPEN:
-            return course, _still_open(course, seen)
+            return course, _judge_open(course, seen)
     return course, ChargeOpen(processing=True)
 
 
-def _completed(course: Course, seen: CheckoutSeen) -> Verdict:
+def _judge_completed(course: Course, seen: CheckoutSeen) -> Verdict:
     assert seen.card is not None  # noqa: S101 (a page is completed by a card)
     if seen.intent_id is not None:
         return Charged(seen.intent_id, card=seen.card)
     return ChargeCancelled() if course.charge.cancelling else CardSetUp(seen.card)
 
 
-def _still_open(course: Course, seen: CheckoutSeen) -> Next:
+def _judge_open(course: Course, seen: CheckoutSeen) -> Next:
     if not course.charge.cancelling:
         return ActionRequired(seen.url) if seen.url else ChargeOpen()
     return ChargeOpen() if course.only_looks else ExpireCheckout(seen.checkout_id)
 
 
-def _over(course: Course) -> Verdict:
+def _judge_over(course: Course) -> Verdict:
     return ChargeCancelled() if course.charge.cancelling else LinkOver()
 
 
-def _knowing(course: Course, checkout_id: str) -> Course:
-    charge = course.charge
-    known = charge.with_checkout(page_of(charge).known_as(checkout_id))
+def _with_page_id(course: Course, checkout_id: str) -> Course:
+    known = course.charge.with_page_id(checkout_id)
     return replace(course, session=replace(course.session, charge=known))
 
 
-def _in_time(charge: ChargeOnRecord, page: CheckoutOnRecord, now: datetime) -> bool:
+def _is_in_time(charge: ChargeOnRecord, page: CheckoutOnRecord, now: datetime) -> bool:
     """Whether the key is still good, and Stripe would still open a page for that short."""
     return now - charge.keyed_at < KEY_LIFE and page.ends_at - now > SHORTEST_LINK
 
@@ -145,7 +145,7 @@ def _open(course: Course) -> OpenCheckout:
         money=charge.money,
         request=course.session.request,
         back_url=charge.return_url,
-        ends_at=page_of(charge).ends_at,
+        ends_at=charge.page.ends_at,
     )
 
 
@@ -157,9 +157,3 @@ def _find(course: Course) -> FindCheckout:
 def checkout_key(charge: ChargeOnRecord) -> str:
     """Return the idempotency key of the page: the same for every try to make it."""
     return f"{charge.payment_id}-checkout"
-
-
-def page_of(charge: ChargeOnRecord) -> CheckoutOnRecord:
-    """Return the page of a charge that is known to have one."""
-    assert charge.checkout is not None  # noqa: S101 (its course is chosen by that)
-    return charge.checkout

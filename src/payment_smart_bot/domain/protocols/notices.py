@@ -29,7 +29,7 @@ _OF_STATUS: Final[Mapping[PaymentStatus, NoticeType]] = {
 }
 
 
-def carried_over(before: Payment | None, payment: Payment) -> Payment:
+def carry_over(before: Payment | None, payment: Payment) -> Payment:
     """Return what a conversation says of a payment, with what only the record before it knows."""
     if before is None:
         return payment
@@ -42,32 +42,32 @@ def carried_over(before: Payment | None, payment: Payment) -> Payment:
     )
 
 
-def with_notices(before: Payment | None, after: Payment, now: datetime) -> Payment:
+def add_notices(before: Payment | None, after: Payment, now: datetime) -> Payment:
     """Return a payment with a notice in its outbox for each change that the merchant hears of."""
     version = before.version if before else 0
     made = tuple(
         Notice(f"{after.id}-{version + 1}-{kind.partition('.')[2]}", kind, now, next_try_at=now)
-        for kind in _news(before, after)
+        for kind in _find_news(before, after)
     )
     return replace(after, outbox=after.outbox + made) if made else after
 
 
-def _news(before: Payment | None, after: Payment) -> Iterator[NoticeType]:
+def _find_news(before: Payment | None, after: Payment) -> Iterator[NoticeType]:
     if after.status.took_money and not (before and before.status.took_money):
         yield NoticeType.PAID
-    elif after.status in _OF_STATUS and _settled_anew(before, after):
+    elif after.status in _OF_STATUS and _is_settled_anew(before, after):
         yield _OF_STATUS[after.status]
-    if _settled_refunds(after) != _settled_refunds(before):
+    if _list_settled_refunds(after) != _list_settled_refunds(before):
         yield NoticeType.REFUNDED
-    if _disputes(after) - _disputes(before):
+    if _list_disputes(after) - _list_disputes(before):
         yield NoticeType.DISPUTED
 
 
-def _settled_anew(before: Payment | None, after: Payment) -> bool:
+def _is_settled_anew(before: Payment | None, after: Payment) -> bool:
     return before is None or (before.status, before.settled_at) != (after.status, after.settled_at)
 
 
-def _settled_refunds(payment: Payment | None) -> set[tuple[str, RefundStatus]]:
+def _list_settled_refunds(payment: Payment | None) -> set[tuple[str, RefundStatus]]:
     return {
         (refund.key, refund.status)
         for refund in (payment.refunds if payment else ())
@@ -75,23 +75,25 @@ def _settled_refunds(payment: Payment | None) -> set[tuple[str, RefundStatus]]:
     }
 
 
-def _disputes(payment: Payment | None) -> set[tuple[str, str]]:
+def _list_disputes(payment: Payment | None) -> set[tuple[str, str]]:
     return {(dispute.id, dispute.status) for dispute in (payment.disputes if payment else ())}
 
 
-def told(payment: Payment, notice_id: str) -> Payment:
+def mark_taken(payment: Payment, notice_id: str) -> Payment:
     """Return a payment without a notice that the merchant has taken."""
     left = tuple(notice for notice in payment.outbox if notice.id != notice_id)
     return replace(payment, outbox=left)
 
 
-def not_told(payment: Payment, notice_id: str, now: datetime) -> Payment:
+def mark_failed(payment: Payment, notice_id: str, now: datetime) -> Payment:
     """Return a payment with another try of a notice to come, or without it after three days."""
-    tried = (_later(notice, now) if notice.id == notice_id else notice for notice in payment.outbox)
+    tried = (
+        _postpone(notice, now) if notice.id == notice_id else notice for notice in payment.outbox
+    )
     return replace(payment, outbox=tuple(notice for notice in tried if notice))
 
 
-def _later(notice: Notice, now: datetime) -> Notice | None:
+def _postpone(notice: Notice, now: datetime) -> Notice | None:
     if now - notice.at >= GIVE_UP_AFTER:
         return None
     # Capped before it is doubled: a great number of tries would be more than a date can hold.

@@ -23,7 +23,7 @@ _REFUNDABLE: Final = frozenset(
 )
 
 
-def asked(payment: Payment, key: str | None, amount: int | None, now: datetime) -> Payment:
+def request_refund(payment: Payment, key: str | None, amount: int | None, now: datetime) -> Payment:
     """Return the payment with a refund on record, pending; unchanged where the key has one.
 
     `amount` is in minor units, None for all that is left. Raises InvalidRequest, RefundKeyReused
@@ -33,17 +33,17 @@ def asked(payment: Payment, key: str | None, amount: int | None, now: datetime) 
         raise InvalidRequest(
             "A refund of a part needs an Idempotency-Key header, so that it can be repeated safely."
         )
-    key = key or key_of_the_whole(payment)
-    before = refund_of(payment, key)
+    key = key or key_for_the_rest(payment)
+    before = find_refund(payment, key)
     if before is not None:
         if amount is not None and amount != before.money.amount:
             raise RefundKeyReused("This Idempotency-Key came with another amount before.")
         return payment
-    refund = Refund(key, _money(payment, amount), now)
+    refund = Refund(key, _choose_money(payment, amount), now)
     return _with_refunds(payment, (*payment.refunds, refund))
 
 
-def key_of_the_whole(payment: Payment) -> str:
+def key_for_the_rest(payment: Payment) -> str:
     """Return the key of a refund of all that is left: another one for each that has failed."""
     failed = sum(
         refund.key.startswith(_WHOLE) and refund.status is RefundStatus.FAILED
@@ -52,27 +52,27 @@ def key_of_the_whole(payment: Payment) -> str:
     return f"{_WHOLE} {failed + 1}" if failed else _WHOLE
 
 
-def learned(payment: Payment, key: str, outcome: RefundSeen | RefundRefused) -> Payment:
+def record_outcome(payment: Payment, key: str, outcome: RefundSeen | RefundRefused) -> Payment:
     """Return the payment with what Stripe says of a refund."""
     return _with_refunds(
         payment,
         tuple(
-            _after(refund, outcome) if refund.key == key else refund for refund in payment.refunds
+            _update(refund, outcome) if refund.key == key else refund for refund in payment.refunds
         ),
     )
 
 
-def all_learned(payment: Payment, listed: RefundsListed) -> Payment:
+def record_all(payment: Payment, listed: RefundsListed) -> Payment:
     """Return a payment that took money with every refund that Stripe has of it.
 
     Those that were made in Stripe's dashboard go on record with Stripe's id as their key.
     """
     for seen in listed.refunds:
-        payment = _with_refunds(payment, _with(payment.refunds, seen))
+        payment = _with_refunds(payment, _merge(payment.refunds, seen))
     return payment
 
 
-def _with(refunds: tuple[Refund, ...], seen: RefundListed) -> tuple[Refund, ...]:
+def _merge(refunds: tuple[Refund, ...], seen: RefundListed) -> tuple[Refund, ...]:
     for number, refund in enumerate(refunds):
         if seen.stripe_id == refund.stripe_id or seen.key == refund.key:
             known = replace(refund, status=seen.status, stripe_id=seen.stripe_id)
@@ -80,16 +80,16 @@ def _with(refunds: tuple[Refund, ...], seen: RefundListed) -> tuple[Refund, ...]
     return (*refunds, Refund(seen.stripe_id, seen.money, seen.at, seen.status, seen.stripe_id))
 
 
-def refund_of(payment: Payment, key: str) -> Refund | None:
+def find_refund(payment: Payment, key: str) -> Refund | None:
     """Return the refund that was asked for under a key, if any."""
     return next((refund for refund in payment.refunds if refund.key == key), None)
 
 
-def _money(payment: Payment, amount: int | None) -> Money:
+def _choose_money(payment: Payment, amount: int | None) -> Money:
     charged = payment.consent.money
     if charged is None or payment.status not in _REFUNDABLE:
         raise NotRefundable("There is nothing to refund: nothing is left of this payment.")
-    left = charged.amount - payment.refunded
+    left = charged.amount - payment.amount_refunded
     if amount is not None and amount < 1:
         raise InvalidRequest("amount must be a whole number of minor units, 1 at least.")
     if left < 1 or (amount or left) > left:
@@ -97,7 +97,7 @@ def _money(payment: Payment, amount: int | None) -> Money:
     return Money(amount or left, charged.currency)
 
 
-def _after(refund: Refund, outcome: RefundSeen | RefundRefused) -> Refund:
+def _update(refund: Refund, outcome: RefundSeen | RefundRefused) -> Refund:
     if isinstance(outcome, RefundRefused):
         return replace(refund, status=RefundStatus.FAILED)
     return replace(refund, status=outcome.status, stripe_id=outcome.stripe_id)
@@ -105,14 +105,14 @@ def _after(refund: Refund, outcome: RefundSeen | RefundRefused) -> Refund:
 
 def _with_refunds(payment: Payment, refunds: tuple[Refund, ...]) -> Payment:
     changed = replace(payment, refunds=refunds)
-    return replace(changed, status=_status(changed))
+    return replace(changed, status=_judge_status(changed))
 
 
-def _status(payment: Payment) -> PaymentStatus:
+def _judge_status(payment: Payment) -> PaymentStatus:
     if any(refund.status is RefundStatus.PENDING for refund in payment.refunds):
         return PaymentStatus.REFUNDING
-    if not payment.refunded:
+    if not payment.amount_refunded:
         return PaymentStatus.PAID
     charged = payment.consent.money
-    whole = charged is not None and payment.refunded >= charged.amount
+    whole = charged is not None and payment.amount_refunded >= charged.amount
     return PaymentStatus.REFUNDED if whole else PaymentStatus.PARTLY_REFUNDED

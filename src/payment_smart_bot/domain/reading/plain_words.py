@@ -1,8 +1,9 @@
 """A message in plain words: typos, short forms and contractions spelled out, fillers dropped."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
+
+from payment_smart_bot.domain.reading.slips import yield_slips
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -112,23 +113,15 @@ RELATIVES: Final = words_of("""
 """)
 
 
-def _slips(word: str) -> Iterator[str]:
-    """Yield a word with one letter after the first lost, doubled or swapped with the next."""
-    for at in range(1, len(word)):
-        yield word[:at] + word[at + 1 :]
-        yield word[:at] + word[at] + word[at:]
-        yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
-
-
-def _plain_words() -> dict[str, str]:
-    slips = {slip: word for word in _SPELLED for slip in _slips(word) if len(slip) > 3}
+def _build_spellings() -> dict[str, str]:
+    slips = {slip: word for word in _SPELLED for slip in yield_slips(word) if len(slip) > 3}
     known = _SPELLED | _NO_SLIPS | _NOISE
     mistyped = {slip: word for slip, word in slips.items() if slip not in known}
     owned = {who + ending: who for who in RELATIVES for ending in ("s", "'s", "s'")}
     return mistyped | owned | _PLAIN
 
 
-_IN_PLAIN: Final = _plain_words()
+_SPELLINGS: Final = _build_spellings()
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys('?!,.;:"()', " "))
 
 _OPENING: Final = re.compile(
@@ -143,12 +136,12 @@ _INTRODUCTION: Final = re.compile(
 )
 
 
-def in_plain_words(text: str) -> str:
+def spell_out(text: str) -> str:
     """Spell a message out, in single spaces; a final " ? " says that it holds a question mark."""
     if "name" in text:
         text = _INTRODUCTION.sub(" ", text)
     words = [
-        _IN_PLAIN.get(word, word)
+        _SPELLINGS.get(word, word)
         for word in text.translate(_PUNCTUATION).split()
         if word not in _NOISE
     ]

@@ -8,56 +8,11 @@ the beginning and the end; ``...`` is up to four words of any kind; ``<card>`` i
 `PARTS`; `` \?$`` asks for a question mark; the rest is a regular expression.
 """
 
-from enum import StrEnum
 from typing import Final
 
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.value import Value
-
-
-class Topic(StrEnum):
-    """What customers ask about while they pay."""
-
-    SAFE = "safe"
-    STORED = "stored"
-    STARS = "stars"
-    WHY = "why"
-    WHERE_CVV = "where_cvv"
-    WHERE_EXPIRY = "where_expiry"
-    WHERE_NUMBER = "where_number"
-    WHICH_NAME = "which_name"
-    WHICH_CARDS = "which_cards"
-    OTHER_METHODS = "other_methods"
-    OTHER_DETAILS = "other_details"
-    PIN = "pin"
-    HOW_MUCH = "how_much"
-    CURRENCY = "currency"
-    WHICH_CARD_GIVEN = "which_card_given"
-    PROGRESS = "progress"
-    FORMATS = "formats"
-    CHANGE = "change"
-    CANCEL_LATER = "cancel_later"
-    REFUND = "refund"
-    PERSON = "person"
-    WHO = "who"
-    STRIPE = "stripe"
-    HOW_LONG = "how_long"
-    AFTER_CONFIRM = "after_confirm"
-    WAIT = "wait"
-    DECLINED = "declined"
-    TERMS = "terms"
-    RECEIPT = "receipt"
-    HELP = "help"
-    NO_CARD = "no_card"
-    NO_CODE = "no_code"
-    SOMEONE_ELSES = "someone_elses"
-    THANKS = "thanks"
-    GREETING = "greeting"
-    MULTIPLE = "multiple"
-    INSTALMENTS = "instalments"
-    RECURRING = "recurring"
-    ORDER = "order"
-    LANGUAGE = "language"
 
 
 class TopicRow(Value, frozen=True):

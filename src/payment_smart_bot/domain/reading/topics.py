@@ -4,17 +4,16 @@ import re
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.reading.plain_words import in_plain_words
-from payment_smart_bot.domain.reading.topic_table import PARTS, ROWS, TELLING, WISHES, Topic
-
-__all__ = ["Topic", "sounds_like_a_question", "topic_of"]
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.plain_words import spell_out
+from payment_smart_bot.domain.reading.topic_table import PARTS, ROWS, TELLING, WISHES
 
 _CUES: Final = frozenset[str]().union(*(row.cues for row in ROWS))
 _END: Final = r"(?= (?:\? )?\Z)"
 _CAPTURING: Final = re.compile(r"\((?!\?)")
 
 
-def _expanded(phrase: str) -> str:
+def _expand(phrase: str) -> str:
     """Return the regular expression of a phrase, which begins at the space before a word."""
     for part, meaning in reversed(PARTS.items()):
         phrase = phrase.replace(part, meaning)
@@ -24,29 +23,29 @@ def _expanded(phrase: str) -> str:
 
 
 @cache
-def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(_expanded, phrases)))
+def _compile(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(_expand, phrases)))
 
 
-def _told_by_a_word(words: frozenset[str]) -> Topic | None:
+def _find_by_word(words: frozenset[str]) -> Topic | None:
     if not words.isdisjoint(WISHES):
         return None
     return next((topic for topic, telling in TELLING if not words.isdisjoint(telling)), None)
 
 
-def topic_of(text: str) -> Topic | None:
+def find_topic(text: str) -> Topic | None:
     """Return what a message asks about, or None where the table knows no such question.
 
     `text` is one message: lower case, apostrophes straight, white space collapsed, digits masked.
     """
-    plain = in_plain_words(text)
+    plain = spell_out(text)
     words = frozenset(plain.split())
     if words.isdisjoint(_CUES):
         return Topic.HELP if words == {"?"} else None
     for row in ROWS:
-        if not words.isdisjoint(row.cues) and _compiled(row.phrases).search(plain):
+        if not words.isdisjoint(row.cues) and _compile(row.phrases).search(plain):
             return row.topic
-    return _told_by_a_word(words) if sounds_like_a_question(text) else None
+    return _find_by_word(words) if sounds_like_a_question(text) else None
 
 
 _QUESTION: Final = re.compile(
@@ -65,5 +64,5 @@ _QUESTION: Final = re.compile(
 
 
 def sounds_like_a_question(text: str) -> bool:
-    """Whether a message has the form of a question, known or not; same input as `topic_of`."""
+    """Whether a message has the form of a question, known or not; same input as `find_topic`."""
     return text.endswith("?") or "? " in text or _QUESTION.match(text) is not None

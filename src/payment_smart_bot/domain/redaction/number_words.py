@@ -1,15 +1,14 @@
 """English number words: the one table that the redactor and the readers of card data share.
 
-`spoken_digits` reads "four two four two", "forty-two", "double four", "4 two 4 two" or
+`find_spoken_digits` reads "four two four two", "forty-two", "double four", "4 two 4 two" or
 "two thousand and twenty seven" as the digits that the speaker means. Words that are no number
 ("for", "to", "won") are no business of the reader; the redactor masks them where they stand
-among digits (see `redaction`).
+among digits (see `redactor`).
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from typing import Final, TypeAlias
@@ -87,16 +86,19 @@ _WORDS: Final[dict[str, tuple[_Kind, str]]] = {
     for word in words.split()
 }
 
-NUMBER_WORDS: Final = frozenset(
-    word for word, (kind, _) in _WORDS.items() if kind not in (_Kind.LETTER_ZERO, _Kind.TIMES)
-)
-"""Words that always mean a number (typing errors included), lower case."""
 
-LETTER_ZEROS: Final = frozenset({"oh", "o"})
+def _find_words(of: _Kind) -> frozenset[str]:
+    return frozenset(word for word, (kind, _) in _WORDS.items() if kind is of)
+
+
+LETTER_ZEROS: Final = _find_words(_Kind.LETTER_ZERO)
 """Words that mean zero only in the company of other digits."""
 
-TIMES_WORDS: Final = frozenset({"double", "triple", "treble", "quadruple"})
+TIMES_WORDS: Final = _find_words(_Kind.TIMES)
 """Words that repeat the digit after them."""
+
+NUMBER_WORDS: Final = frozenset(_WORDS) - LETTER_ZEROS - TIMES_WORDS
+"""Words that always mean a number (typing errors included), lower case."""
 
 _STEMS: Final = (
     "two", "thre", "four", "fiv", "fie", "six", "seve", "sevn", "eig", "nine", "nint", "nien",
@@ -121,16 +123,17 @@ _LETTER: Final = r"[^\W\d_]"
 _DASH: Final = r"\-\u2010-\u2015\u2212"
 
 
-def _alternation(words: Iterable[str]) -> str:
+def match_any(words: Iterable[str]) -> str:
+    """Return the pattern of any of some words, the longest first."""
     return "|".join(sorted(words, key=len, reverse=True))
 
 
 _IDIOM = rf"(?:{'|'.join(BEFORE_ONE)})\s+one|one\s+(?:{'|'.join(AFTER_ONE)})"
-_ANY_WORD = _alternation(_WORDS)
+_ANY_WORD = match_any(_WORDS)
 
 
 @cache  # only where a message may hold a number word
-def _token() -> re.Pattern[str]:
+def _compile_token() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!{_LETTER})(?P<idiom>{_IDIOM})(?!{_LETTER})"
         rf"|(?<!{_LETTER})(?P<words>(?:{_ANY_WORD})+)(?!['\u2019]?{_LETTER})"
@@ -169,14 +172,19 @@ class _Item(Value, frozen=True):
 _Reader: TypeAlias = Callable[[Sequence[_Item], int], tuple[str, int]]
 
 
-@dataclass(slots=True)
 class _Chain:
-    """Number words and figures with nothing but separators between them."""
+    """Number words and figures with nothing but separators between them.
 
-    start: int
-    end: int
-    items: list[_Item]
-    by_slash: bool  # stands beside a slash with a number on its other side
+    `by_slash`: it stands beside a slash with a number on its other side.
+    """
+
+    __slots__ = ("by_slash", "end", "items", "start")
+
+    def __init__(self, start: int, end: int, items: list[_Item], *, by_slash: bool) -> None:
+        self.start = start
+        self.end = end
+        self.items = items
+        self.by_slash = by_slash
 
     def trim(self) -> None:
         """Drop a "double" that nothing follows: it repeats no digit ("4242, double check")."""
@@ -202,7 +210,7 @@ def may_hold_number_word(lowered: str) -> bool:
     return any(map(within, _SHORT_STEMS)) and _SHORT_WORD.search(lowered) is not None
 
 
-def spoken_digits(text: str) -> list[SpokenRun]:
+def find_spoken_digits(text: str) -> list[SpokenRun]:
     """Find the runs of number words in `text` (NFKC-normalised) and read them as digits.
 
     A run is two or more number words, or one beside a group of figures, with nothing but blanks,
@@ -212,21 +220,21 @@ def spoken_digits(text: str) -> list[SpokenRun]:
     if not may_hold_number_word(_lower(text)):
         return []
     runs = []
-    for chain in _chains(text):
+    for chain in _find_chains(text):
         chain.trim()
         if chain.is_run():
             runs.append(SpokenRun(chain.start, chain.end, _read(chain.items)))
     return runs
 
 
-def lone_number_word(text: str) -> SpokenRun | None:
+def read_lone_number_word(text: str) -> SpokenRun | None:
     """Read a message that is nothing but one number word ("Four.", "zero"), else None.
 
     Pieces of a number or code arrive so, word by word. "oh" alone is a sigh, "double" no number.
     """
     if not may_hold_number_word(_lower(text)):
         return None
-    for token in _token().finditer(text):
+    for token in _compile_token().finditer(text):
         alone = _AROUND.fullmatch(text, 0, token.start()) and _AROUND.fullmatch(text, token.end())
         word = _lower(token[0])
         if not alone or word not in NUMBER_WORDS:
@@ -239,10 +247,10 @@ def _lower(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_CASE).lower()
 
 
-def _chains(text: str) -> list[_Chain]:
+def _find_chains(text: str) -> list[_Chain]:
     chains: list[_Chain] = []
     open_chain = False
-    for token in _token().finditer(text):
+    for token in _compile_token().finditer(text):
         if token["idiom"] is not None:
             open_chain = False
             continue
@@ -250,13 +258,15 @@ def _chains(text: str) -> list[_Chain]:
         last = chains[-1] if open_chain else None
         if last is not None and _goes_on(text, last, token):
             close = _CLOSE_GAP.fullmatch(text, last.end, start) is not None
-            last.items.extend(_items(token, close=close))
+            last.items.extend(_split_into_items(token, close=close))
             last.end = end
             continue
         by_slash = last is not None and _SLASH_GAP.fullmatch(text, last.end, start) is not None
         if last is not None:
             last.by_slash |= by_slash
-        chains.append(_Chain(start, end, list(_items(token, close=False)), by_slash))
+        chains.append(
+            _Chain(start, end, list(_split_into_items(token, close=False)), by_slash=by_slash)
+        )
         open_chain = True
     return chains
 
@@ -267,7 +277,7 @@ def _goes_on(text: str, chain: _Chain, token: re.Match[str]) -> bool:
     return gap.fullmatch(text, chain.end, token.start()) is not None
 
 
-def _items(token: re.Match[str], *, close: bool) -> Iterator[_Item]:
+def _split_into_items(token: re.Match[str], *, close: bool) -> Iterator[_Item]:
     if token["words"] is None:
         yield _Item(_Kind.FIGURES, "".join(map(str, map(int, token[0]))), close, token.end())
         return
@@ -282,13 +292,13 @@ def _read(items: Sequence[_Item]) -> str:
     digits: list[str] = []
     at = 0
     while at < len(items):
-        read = _repeated if items[at].kind is _Kind.TIMES else _quantity
+        read = _read_repeated if items[at].kind is _Kind.TIMES else _read_quantity
         text, at = read(items, at)
         digits.append(text)
     return "".join(digits)
 
 
-def _repeated(items: Sequence[_Item], at: int) -> tuple[str, int]:
+def _read_repeated(items: Sequence[_Item], at: int) -> tuple[str, int]:
     """Read "double four", "triple 7"; before anything but one digit the word says nothing."""
     repeated = items[at + 1]
     if repeated.kind is _Kind.TIMES or len(repeated.digits) > 1:
@@ -296,16 +306,16 @@ def _repeated(items: Sequence[_Item], at: int) -> tuple[str, int]:
     return repeated.digits * int(items[at].digits), at + 2
 
 
-def _quantity(items: Sequence[_Item], at: int) -> tuple[str, int]:
+def _read_quantity(items: Sequence[_Item], at: int) -> tuple[str, int]:
     """Read one number as it is said: "forty two", "four hundred and five", "two thousand nine"."""
-    return _scaled(items, at, _Kind.THOUSAND, _hundreds)
+    return _read_scaled(items, at, _Kind.THOUSAND, _read_hundreds)
 
 
-def _hundreds(items: Sequence[_Item], at: int) -> tuple[str, int]:
-    return _scaled(items, at, _Kind.HUNDRED, _below_hundred)
+def _read_hundreds(items: Sequence[_Item], at: int) -> tuple[str, int]:
+    return _read_scaled(items, at, _Kind.HUNDRED, _read_below_hundred)
 
 
-def _scaled(items: Sequence[_Item], at: int, scale: _Kind, lower: _Reader) -> tuple[str, int]:
+def _read_scaled(items: Sequence[_Item], at: int, scale: _Kind, lower: _Reader) -> tuple[str, int]:
     """Read "<count> <scale> <rest>", where count and rest are what `lower` reads.
 
     No rest is taken that is itself the count of a further scale: "four hundred two hundred".
@@ -327,7 +337,7 @@ def _has(items: Sequence[_Item], at: int, kinds: AbstractSet[_Kind]) -> bool:
     return at < len(items) and items[at].kind in kinds
 
 
-def _below_hundred(items: Sequence[_Item], at: int) -> tuple[str, int]:
+def _read_below_hundred(items: Sequence[_Item], at: int) -> tuple[str, int]:
     item = items[at]
     if item.kind is _Kind.TENS and _has(items, at + 1, {_Kind.UNIT}):
         unit = items[at + 1]

@@ -1,6 +1,6 @@
-"""Lambda's events: requests of API Gateway and function URLs, schedules, and direct invocations.
+"""Lambda's events: requests from API Gateway and function URLs, schedules, direct invocations.
 
-Requests go through Mangum to the one ASGI app. docs/lambda.md says what each gets back.
+Mangum passes requests to the one ASGI app. docs/lambda.md says what each event gets back.
 """
 
 import asyncio
@@ -14,109 +14,114 @@ from mangum import Mangum
 from mangum.types import ASGI, LambdaConfig, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from payment_smart_bot.bootstrap import Application, build, emf_measures, secret_at
+from payment_smart_bot.bootstrap import Application, build, build_metrics, find_secret
 from payment_smart_bot.entrypoints.aws_lambda.logs import InvocationLogs
-from payment_smart_bot.entrypoints.background import all_once
-from payment_smart_bot.entrypoints.http import problems
-from payment_smart_bot.entrypoints.http.app import TIME_LEFT, create_app
-from payment_smart_bot.entrypoints.http.customer.wire import ErrorBody, encode
-from payment_smart_bot.entrypoints.http.middleware import report
+from payment_smart_bot.entrypoints.background import run_all_once
+from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.customer.bodies import ChatRequestByForm
+from payment_smart_bot.entrypoints.http.operations import SEND_MESSAGE
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse, build_error_body
+from payment_smart_bot.entrypoints.http.shared.middleware import report
+from payment_smart_bot.entrypoints.http.shared.scope import TIME_LEFT
 from payment_smart_bot.settings import read_settings
 
 Event = Mapping[str, Any]
 
 _SCHEDULED: Final = "Scheduled Event"
-"""`detail-type` of what EventBridge's rules and its Scheduler send."""
+"""The `detail-type` that EventBridge's rules and its Scheduler send."""
 
-_DIRECT: Final = frozenset({"message", "sessionId", "messageId", "paymentMethodId"})
-_TO_ANSWER: Final = timedelta(seconds=1)
-"""What is kept of an invocation's time to write the answer and the figures."""
+_CHAT_FIELDS: Final = frozenset(ChatRequestByForm.__struct_encode_fields__)
+"""A direct invocation has one of these fields; no other event does."""
 
-_NOT_READ: Final = frozenset({"host", "x-forwarded-port"})
-"""Headers that Mangum takes apart, and trips over; nothing here is built from them."""
+_RESERVE: Final = timedelta(seconds=1)
+"""The part of an invocation's time that is kept for the answer and the metrics."""
+
+_IGNORED_HEADERS: Final = frozenset({"host", "x-forwarded-port"})
+"""Headers on which Mangum fails if they are malformed. Nothing here needs them."""
 
 _log = logging.getLogger(__name__)
 
 
 class Context(Protocol):
-    """As much of Lambda's context as is used."""
+    """The part of Lambda's context that we use."""
 
     aws_request_id: str
 
     def get_remaining_time_in_millis(self) -> int:
-        """Return how long the invocation may still take."""
+        """Return how many milliseconds the invocation may still take."""
 
 
 class UnknownEvent(Exception):
-    """The function was called with what it cannot serve."""
+    """The function was called with an event that it cannot answer."""
 
 
 class ScheduledRunFailed(Exception):
-    """A part of a scheduled run failed for a reason that nobody foresaw; the log says which."""
+    """A task of a scheduled run failed for an unforeseen reason; the log names it."""
 
 
 class Handler:
-    """Answers events, one after the other, as Lambda sends them to a process.
+    """Answers events one after the other, as Lambda sends them to a process.
 
-    `begin` is told the id of each invocation, for the logs.
+    `begin` is called with the id of each invocation, for the logs.
     """
 
     def __init__(self, application: Application, begin: Callable[[str], None]) -> None:
         self._application = application
         self._begin = begin
-        self._prefix = _path_of(application.settings.public_base_url)
+        self._prefix = _find_path(application.settings.public_base_url)
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
-        app = _with_time_left(create_app(application))
+        app = _add_time_left(create_app(application))
         self._respond = Mangum(app, lifespan="off", custom_handlers=[_Direct])
 
     def __call__(self, event: Event, context: Context) -> dict[str, Any]:
-        """Answer an event; raises UnknownEvent, and ScheduledRunFailed."""
-        asyncio.set_event_loop(self._loop)  # of this thread: Mangum asks for it
+        """Return the answer to an event; raises UnknownEvent and ScheduledRunFailed."""
+        asyncio.set_event_loop(self._loop)  # Mangum asks for the loop of this thread
         self._begin(context.aws_request_id)
         try:
             if event.get("detail-type") == _SCHEDULED:
                 return self._run_scheduled(context)
-            if "requestContext" in event or _DIRECT & event.keys():
+            if "requestContext" in event or _CHAT_FIELDS & event.keys():
                 return self._answer(event, context)
             raise UnknownEvent(
                 "Send a request of API Gateway or a function URL, a scheduled event, or a message "
                 'such as {"sessionId": "...", "message": "I want to pay"}.'
             )
         finally:
-            self._application.measures.flush()
+            self._application.metrics.flush()
 
     def close(self) -> None:
-        """Let go of the event loop; Lambda itself just ends the process."""
+        """Close the event loop. Lambda never calls this: it ends the process."""
         self._loop.close()
 
     def _answer(self, event: Event, context: Context) -> dict[str, Any]:
         try:
             if "requestContext" in event:
-                event = _readable(event, self._prefix)
+                event = _prepare_event(event, self._prefix)
             return self._respond(cast("dict[str, Any]", event), cast("Any", context))
         except Exception as error:  # an event that is not as AWS describes it
-            report(error, self._application.measures)
-            body = encode(ErrorBody(problems.INTERNAL.error, problems.INTERNAL.code))
-            headers = {"content-type": "application/json"}
-            return {"statusCode": 500, "headers": headers, "body": body.decode()}
+            report(error, self._application.metrics)
+            headers = {"content-type": JsonResponse.media_type}
+            body = build_error_body(problems.INTERNAL).decode()
+            return {"statusCode": problems.INTERNAL.status, "headers": headers, "body": body}
 
     def _run_scheduled(self, context: Context) -> dict[str, Any]:
-        done = all_once(self._application)
+        work = run_all_once(self._application)
         try:
-            failed = self._loop.run_until_complete(
-                asyncio.wait_for(done, _time_left(context).total_seconds())
+            failures = self._loop.run_until_complete(
+                asyncio.wait_for(work, _read_time_left(context).total_seconds())
             )
         except TimeoutError:
             _log.warning("No time is left for this run; the next one goes on.")
             return {"done": False}
-        if failed:
-            raise ScheduledRunFailed(failed)
+        if failures:
+            raise ScheduledRunFailed(failures)
         return {"done": True}
 
 
 class _Direct:
-    """`{"sessionId", "message"}` as such: answered with the body of `POST /chat` as such."""
+    """Turns a direct invocation into `POST /chat`, and its response into the body alone."""
 
     def __init__(self, event: Event, context: Context, _: LambdaConfig) -> None:
         self._event = event
@@ -124,7 +129,7 @@ class _Direct:
 
     @classmethod
     def infer(cls, event: Event, *_: object) -> bool:
-        """Whether this is for events of this kind; see Mangum."""
+        """Return whether an event is a direct invocation. Mangum asks each of its handlers this."""
         return "requestContext" not in event
 
     @property
@@ -134,14 +139,14 @@ class _Direct:
 
     @property
     def scope(self) -> dict[str, Any]:
-        """The request; it has no address, as IAM says who may invoke the function."""
+        """The request. It has no client address, as IAM decides who may invoke the function."""
         return {
             "type": "http",
             "asgi": {"version": "3.0"},
             "http_version": "1.1",
-            "method": "POST",
+            "method": SEND_MESSAGE.method,
             "scheme": "https",
-            "path": "/chat",
+            "path": SEND_MESSAGE.path,
             "query_string": b"",
             "root_path": "",
             "headers": [(b"content-type", b"application/json")],
@@ -150,56 +155,56 @@ class _Direct:
         }
 
     def __call__(self, response: Response) -> dict[str, Any]:
-        """Return the answer."""
+        """Return the decoded body of the response."""
         answer: dict[str, Any] = json.loads(response["body"])
         return answer
 
 
-def start(environ: Mapping[str, str]) -> Handler:
+def build_handler(environ: Mapping[str, str]) -> Handler:
     """Return the handler of a process; raises Misconfigured with what to set."""
-    settings = read_settings(environ, secret_at)
+    settings = read_settings(environ, find_secret)
     logs = InvocationLogs()
-    return Handler(build(settings, measures=emf_measures(settings.environment)), logs.begin)
+    return Handler(build(settings, metrics=build_metrics(settings.environment)), logs.begin)
 
 
-def _with_time_left(app: ASGIApp) -> ASGI:
-    async def timed(scope: Scope, receive: Receive, send: Send) -> None:
-        scope[TIME_LEFT] = _time_left(scope["aws.context"])
+def _add_time_left(app: ASGIApp) -> ASGI:
+    async def respond(scope: Scope, receive: Receive, send: Send) -> None:
+        scope[TIME_LEFT] = _read_time_left(scope["aws.context"])
         await app(scope, receive, send)
 
-    return timed
+    return respond
 
 
-def _time_left(context: Context) -> timedelta:
-    return timedelta(milliseconds=context.get_remaining_time_in_millis()) - _TO_ANSWER
+def _read_time_left(context: Context) -> timedelta:
+    return timedelta(milliseconds=context.get_remaining_time_in_millis()) - _RESERVE
 
 
-def _path_of(base_url: str | None) -> str:
+def _find_path(base_url: str | None) -> str:
     """Return the path of a web address, without a slash at its end."""
     return "" if base_url is None else "".join(base_url.split("://", 1)[1].partition("/")[1:])
 
 
-def _readable(event: Event, prefix: str) -> Event:
-    """Return an event as Mangum reads it: with the paths of the app, and no odd headers."""
+def _prepare_event(event: Event, prefix: str) -> Event:
+    """Return an event with the app's own path and without the headers on which Mangum fails."""
     context = event["requestContext"]
     stage = f"/{context.get('stage')}"
-    readable = dict(event)
+    prepared = dict(event)
     for name in ("headers", "multiValueHeaders"):
         given = event.get(name) or {}
-        readable[name] = {key: given[key] for key in given if key.lower() not in _NOT_READ}
+        prepared[name] = {key: given[key] for key in given if key.lower() not in _IGNORED_HEADERS}
     if "http" in context:
         request = context["http"]
-        path = _without(prefix, _without(stage, request["path"]))
-        readable["requestContext"] = {**context, "http": {**request, "path": path}}
-        return readable
+        path = _strip_prefix(prefix, _strip_prefix(stage, request["path"]))
+        prepared["requestContext"] = {**context, "http": {**request, "path": path}}
+        return prepared
     path = event["path"]
-    if "version" in event:  # of an HTTP API: paths begin with the stage, unlike a REST API's
-        path = _without(stage, path)
-    readable["path"] = _without(prefix, path)
-    return readable
+    if "version" in event:  # an HTTP API's paths begin with the stage, a REST API's do not
+        path = _strip_prefix(stage, path)
+    prepared["path"] = _strip_prefix(prefix, path)
+    return prepared
 
 
-def _without(prefix: str, path: str) -> str:
+def _strip_prefix(prefix: str, path: str) -> str:
     if prefix and path.startswith(f"{prefix}/"):
         return path[len(prefix) :]
     return path

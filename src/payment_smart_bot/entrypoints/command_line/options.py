@@ -1,36 +1,38 @@
 """The commands of the console script and their options."""
 
 import argparse
-from argparse import ArgumentParser, ArgumentTypeError
-from typing import TYPE_CHECKING, Final
+from argparse import ArgumentParser
+from typing import Final, TypeAlias
 
 from payment_smart_bot import __version__
-from payment_smart_bot.entrypoints.command_line.console import EXIT_CODES
+from payment_smart_bot.entrypoints.command_line import exit_codes, option_types
 
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[ArgumentParser]
-
-    from payment_smart_bot.domain.model.payment import PaymentStatus
-    from payment_smart_bot.domain.model.session import Status
+_Commands: TypeAlias = "argparse._SubParsersAction[ArgumentParser]"
 
 PROGRAM: Final = "payment-smart-bot"
 
-_HIGHEST_PORT: Final = 65_535
-_MOST_ITEMS: Final = 1_000
-_MOST_DAYS: Final = 3_650
 _PROVEN_DAYS: Final = 7
-_LARGEST_AMOUNT: Final = 999_999_999_999
 _LEVELS: Final = ("debug", "info", "warning", "error")
+_EPILOG: Final = f"""\
+{exit_codes.EXPLANATION}
+settings:
+  All settings are read from environment variables, such as SESSION_DATABASE,
+  STRIPE_SECRET_KEY and MERCHANT_API_KEY. The README lists them all. Without
+  STRIPE_SECRET_KEY a simulator stands in for Stripe: no account, no network.
+"""
 
 
-def parser() -> ArgumentParser:
-    """Return the parser; what it gives has `command`: serve, chat, or a module and a function."""
+def build_parser() -> ArgumentParser:
+    """Return the parser of a command line.
+
+    The `command` that it finds is a module of the package `commands` and a function in it.
+    """
     common = ArgumentParser(add_help=False)
     _add_log_level(common, argparse.SUPPRESS)
     main = ArgumentParser(
         prog=PROGRAM,
         description="Takes card payments in a chat, over HTTP or in this terminal.",
-        epilog=EXIT_CODES,
+        epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -56,8 +58,8 @@ def _add_log_level(parser: ArgumentParser, default: str) -> None:
     )
 
 
-def _add(
-    commands: "_Commands",
+def _add_command(
+    commands: _Commands,
     name: str,
     does: str,
     command: str | None,
@@ -67,7 +69,7 @@ def _add(
         name,
         help=does[0].lower() + does[1:].removesuffix("."),
         description=does,
-        epilog=EXIT_CODES,
+        epilog=_EPILOG,
         parents=[common],
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -77,11 +79,16 @@ def _add(
     return parser
 
 
-def _add_serve(commands: "_Commands", common: ArgumentParser) -> None:
-    serve = _add(commands, "serve", "Serves the HTTP API until Ctrl-C or SIGTERM.", "serve", common)
+def _add_serve(commands: _Commands, common: ArgumentParser) -> None:
+    serve = _add_command(
+        commands, "serve", "Serves the HTTP API until Ctrl-C or SIGTERM.", "serve.serve", common
+    )
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1)")
     serve.add_argument(
-        "--port", type=_port, default=8000, help="port to listen on (8000); 0 takes any free one"
+        "--port",
+        type=option_types.read_port,
+        default=8000,
+        help="port to listen on (8000); 0 takes any free one",
     )
     serve.add_argument(
         "--chat",
@@ -90,11 +97,14 @@ def _add_serve(commands: "_Commands", common: ArgumentParser) -> None:
     )
 
 
-def _add_simulator(commands: "_Commands", common: ArgumentParser) -> None:
+def _add_simulator(commands: _Commands, common: ArgumentParser) -> None:
     does = "Serves the Stripe simulator by itself, for whatever speaks to Stripe."
-    simulator = _add(commands, "simulator", does, "simulator", common)
+    simulator = _add_command(commands, "simulator", does, "simulator.serve_simulator", common)
     simulator.add_argument(
-        "--port", type=_port, default=12111, help="port to listen on (12111); 0 takes any free one"
+        "--port",
+        type=option_types.read_port,
+        default=12111,
+        help="port to listen on (12111); 0 takes any free one",
     )
     simulator.add_argument(
         "--database", default=":memory:", metavar="PATH", help="file to keep it in (in memory)"
@@ -102,21 +112,24 @@ def _add_simulator(commands: "_Commands", common: ArgumentParser) -> None:
     simulator.add_argument("--webhook", metavar="URL", help="have every event sent there")
 
 
-def _add_chat(commands: "_Commands", common: ArgumentParser) -> None:
+def _add_chat(commands: _Commands, common: ArgumentParser) -> None:
     does = "Holds a conversation in this terminal, or through a pipe with one message a line."
-    chat = _add(commands, "chat", does, "chat", common)
+    chat = _add_command(commands, "chat", does, "chat.chat", common)
     chat.add_argument(
-        "--session", type=_session_id, metavar="ID", help="go on with this conversation"
+        "--session",
+        type=option_types.read_session_id,
+        metavar="ID",
+        help="go on with this conversation",
     )
 
 
-def _add_sessions(commands: "_Commands", common: ArgumentParser) -> None:
+def _add_sessions(commands: _Commands, common: ArgumentParser) -> None:
     does = "Begins conversations, shows what is stored of them, masked, and erases it."
-    sessions = _add(commands, "sessions", does, None, common).add_subparsers(
+    sessions = _add_command(commands, "sessions", does, None, common).add_subparsers(
         required=True, metavar="COMMAND", title="commands"
     )
     does = "Begins a conversation about an amount, and writes its id."
-    create = _add(sessions, "create", does, "sessions.create_session", common)
+    create = _add_command(sessions, "create", does, "sessions.create_session", common)
     _add_amount(create, "what is to be paid")
     create.add_argument("--currency", metavar="CODE", help="such as usd; that of the settings else")
     create.add_argument("--description", metavar="TEXT", help="what is paid for")
@@ -128,56 +141,62 @@ def _add_sessions(commands: "_Commands", common: ArgumentParser) -> None:
     create.add_argument("--customer", metavar="ID", help="save it with this Customer at Stripe")
     _add_json(create)
     does = "Lists sessions, newest first."
-    listing = _add(sessions, "list", does, "sessions.list_sessions", common)
+    listing = _add_command(sessions, "list", does, "sessions.list_sessions", common)
     listing.add_argument(
         "--status",
-        type=_session_status,
+        type=option_types.read_session_status,
         help="only these: collecting, confirming, charging, action_required, completed, "
         "cancelled or error",
     )
     _add_paging(listing)
     does = "Shows a session: masked values, payment, redacted transcript."
-    show = _of_session(_add(sessions, "show", does, "sessions.show_session", common))
+    show = _add_session_id(_add_command(sessions, "show", does, "sessions.show_session", common))
     _add_json(show)
     does = "Shows when a session and its payment stood where, and nothing of what was said."
-    _of_session(_add(sessions, "explain", does, "sessions.explain_session", common))
+    _add_session_id(_add_command(sessions, "explain", does, "sessions.explain_session", common))
     does = "Erases a session; the record of its payment stays."
-    delete = _of_session(_add(sessions, "delete", does, "sessions.delete_session", common))
+    delete = _add_session_id(
+        _add_command(sessions, "delete", does, "sessions.delete_session", common)
+    )
     _add_yes(delete)
 
 
-def _add_payments(commands: "_Commands", common: ArgumentParser) -> None:
+def _add_payments(commands: _Commands, common: ArgumentParser) -> None:
     does = "Shows what lasts of confirmed conversations, and gives money back."
-    payments = _add(commands, "payments", does, None, common).add_subparsers(
+    payments = _add_command(commands, "payments", does, None, common).add_subparsers(
         required=True, metavar="COMMAND", title="commands"
     )
     does = "Lists payments, the latest confirmed first."
-    listing = _add(payments, "list", does, "payments.list_payments", common)
+    listing = _add_command(payments, "list", does, "payments.list_payments", common)
     listing.add_argument(
         "--status",
-        type=_payment_status,
+        type=option_types.read_payment_status,
         help="only these: saved, charging, paid, declined, failed, cancelled, refunding, "
         "partly_refunded or refunded",
     )
-    listing.add_argument("--session", type=_session_id, metavar="ID", help="only of this session")
+    listing.add_argument(
+        "--session", type=option_types.read_session_id, metavar="ID", help="only of this session"
+    )
     _add_paging(listing)
     does = "Shows a payment: amount, consent, outcome, refunds."
-    show = _of_payment(_add(payments, "show", does, "payments.show_payment", common))
+    show = _add_payment_id(_add_command(payments, "show", does, "payments.show_payment", common))
     _add_json(show)
     does = "Gives back what is left of a payment, or a part of it."
-    refund = _of_payment(_add(payments, "refund", does, "payments.refund_payment", common))
+    refund = _add_payment_id(
+        _add_command(payments, "refund", does, "payments.refund_payment", common)
+    )
     _add_amount(refund, "a part, instead of all that is left; it needs --key")
     refund.add_argument(
         "--key",
-        type=_idempotency_key,
+        type=option_types.read_idempotency_key,
         help="a name for this refund: with the same one, nothing is given back twice",
     )
     _add_yes(refund)
 
 
-def _add_reconcile(commands: "_Commands", common: ArgumentParser) -> None:
+def _add_reconcile(commands: _Commands, common: ArgumentParser) -> None:
     does = "Settles charges and refunds whose outcome is open; exit code 5 where some stay open."
-    reconcile = _add(commands, "reconcile", does, "reconcile.reconcile", common)
+    reconcile = _add_command(commands, "reconcile", does, "reconcile.reconcile", common)
     reconcile.add_argument(
         "--prove",
         action="store_true",
@@ -186,26 +205,32 @@ def _add_reconcile(commands: "_Commands", common: ArgumentParser) -> None:
     )
     reconcile.add_argument(
         "--since",
-        type=_days,
+        type=option_types.read_days,
         default=_PROVEN_DAYS,
         metavar="DAYS",
         help=f"with --prove: compare the last DAYS days ({_PROVEN_DAYS})",
     )
 
 
-def _add_erase(commands: "_Commands", common: ArgumentParser) -> None:
+def _add_erase(commands: _Commands, common: ArgumentParser) -> None:
     does = "Erases one person's data: conversations whole, and from payments whose they are."
-    erase = _add(commands, "erase", does, "erase.erase", common)
+    erase = _add_command(commands, "erase", does, "erase.erase_person", common)
     person = erase.add_mutually_exclusive_group(required=True)
     person.add_argument("--email", metavar="ADDRESS", help="the person's e-mail address")
-    person.add_argument("--session", type=_session_id, metavar="ID", help="a session of the person")
+    person.add_argument(
+        "--session", type=option_types.read_session_id, metavar="ID", help="a session of the person"
+    )
     person.add_argument("--payment", metavar="ID", help="a payment of the person")
     _add_yes(erase)
 
 
 def _add_paging(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--limit", type=_limit, default=50, metavar="N", help="how many at most (50)"
+        "--limit",
+        type=option_types.read_limit,
+        default=50,
+        metavar="N",
+        help="how many at most (50)",
     )
     parser.add_argument("--after", metavar="CURSOR", help="go on after an earlier list")
     _add_json(parser)
@@ -221,82 +246,23 @@ def _add_yes(parser: ArgumentParser) -> None:
 
 def _add_amount(parser: ArgumentParser, what: str) -> None:
     parser.add_argument(
-        "--amount", type=_minor_units, metavar="MINOR", help=f"{what}; 4900 is $49.00"
+        "--amount",
+        type=option_types.read_minor_units,
+        metavar="MINOR",
+        help=f"{what}; 4900 is $49.00",
     )
 
 
-def _of_session(parser: ArgumentParser) -> ArgumentParser:
+def _add_session_id(parser: ArgumentParser) -> ArgumentParser:
     parser.add_argument(
         "id",
-        type=_session_id,
+        type=option_types.read_session_id,
         metavar="ID",
         help="the session's id; put -- before one that begins with a dash",
     )
     return parser
 
 
-def _of_payment(parser: ArgumentParser) -> ArgumentParser:
+def _add_payment_id(parser: ArgumentParser) -> ArgumentParser:
     parser.add_argument("id", metavar="ID", help="the payment's id")
     return parser
-
-
-def _port(text: str) -> int:
-    return _whole_number(text, 0, _HIGHEST_PORT)
-
-
-def _limit(text: str) -> int:
-    return _whole_number(text, 1, _MOST_ITEMS)
-
-
-def _whole_number(text: str, lowest: int, highest: int) -> int:
-    if not (text.isascii() and text.isdecimal() and lowest <= int(text) <= highest):
-        raise ArgumentTypeError(f"a whole number from {lowest} to {highest} is needed")
-    return int(text)
-
-
-def _days(text: str) -> int:
-    return _whole_number(text, 1, _MOST_DAYS)
-
-
-def _minor_units(text: str) -> int:
-    return _whole_number(text, 1, _LARGEST_AMOUNT)
-
-
-def _session_status(text: str) -> "Status":
-    from payment_smart_bot.domain.model.session import Status
-
-    try:
-        return Status(text)
-    except ValueError:
-        raise ArgumentTypeError(f"it is one of: {', '.join(Status)}") from None
-
-
-def _payment_status(text: str) -> "PaymentStatus":
-    from payment_smart_bot.domain.model.payment import PaymentStatus
-
-    try:
-        return PaymentStatus(text)
-    except ValueError:
-        raise ArgumentTypeError(f"it is one of: {', '.join(PaymentStatus)}") from None
-
-
-def _idempotency_key(text: str) -> str:
-    from payment_smart_bot.entrypoints.http.merchant.requests import read_idempotency_key
-    from payment_smart_bot.entrypoints.http.problems import Refused
-
-    try:
-        read_idempotency_key([text])
-    except Refused as refused:
-        raise ArgumentTypeError(refused.problem.error) from None
-    return text
-
-
-def _session_id(text: str) -> str:
-    from payment_smart_bot.entrypoints.http.customer.wire import check_session_id
-    from payment_smart_bot.entrypoints.http.problems import Refused
-
-    try:
-        check_session_id(text)
-    except Refused as refused:
-        raise ArgumentTypeError(refused.problem.error) from None
-    return text

@@ -1,40 +1,49 @@
-"""`POST /webhooks/stripe`: what Stripe tells of its own accord."""
+"""`POST /webhooks/stripe`: the events that Stripe sends."""
+
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import InvalidSignature
-from payment_smart_bot.entrypoints.http import problems
-from payment_smart_bot.entrypoints.http.incoming import Limits, event_body
-from payment_smart_bot.entrypoints.http.middleware import JsonResponse
-from payment_smart_bot.entrypoints.http.problems import Refused
-from payment_smart_bot.service.performing import run_async
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.bodies import EventBody
+from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse
+from payment_smart_bot.entrypoints.http.shared.parameters import HeaderParameter
+from payment_smart_bot.entrypoints.http.shared.problem import Refused
+from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
+from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
+from payment_smart_bot.service.driving import run_async
+
+STRIPE_SIGNATURE: Final = HeaderParameter(
+    "Stripe-Signature",
+    Rule({"type": "string"}, accept),
+    "Stripe's signature.",
+    required=True,
+    default="",
+)
+EVENT: Final = EventBody()
 
 
 class StripeWebhook:
     """The endpoint that Stripe sends its events to."""
 
-    def __init__(self, application: Application, limits: Limits) -> None:
+    def __init__(self, application: Application, limits: RequestLimits) -> None:
         self._application = application
         self._limits = limits
 
-    def route(self) -> Route:
-        """Return its route."""
-        return Route("/webhooks/stripe", self.take, methods=["POST"])
-
-    async def take(self, request: Request) -> Response:
-        """Look what an event is about; whatever is not for us is answered as if it were."""
+    async def take_event(self, request: Request) -> Response:
+        """Ask Stripe about what an event names. An event that is not ours gets the same answer."""
         application = self._application
         if application.events is None:
             raise Refused(problems.NO_SUCH_PATH)
-        body = await event_body(request)
+        body = await EVENT.receive(request)
         try:
-            event = application.events.read(body, request.headers.get("stripe-signature", ""))
+            event = application.events.read(body, STRIPE_SIGNATURE.read_from(request))
         except InvalidSignature:
-            self._limits.check_address(request)  # Stripe itself may send as much as it likes
+            self._limits.check_address(request)  # Stripe itself has no limit
             raise
         if event is not None:
-            await run_async(application.webhooks.apply_event(event), application.performer)
+            await run_async(application.webhooks.apply_event(event), application.effect_handler)
         return JsonResponse(b"{}")

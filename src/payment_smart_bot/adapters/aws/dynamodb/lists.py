@@ -1,7 +1,7 @@
 """Lists out of DynamoDB: keys from an index, newest first, and their items from the table.
 
-An index follows its table a moment later, so it only says where to look: whether an item belongs
-to a list is decided by the item itself, read consistently.
+An index follows its table a moment later, so it only says where to look. The item itself, read
+consistently, decides whether it belongs to a list.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -24,22 +24,23 @@ _MOST_TRIES: Final = 10
 
 
 class Lists(Value, frozen=True):
-    """Lists of one table, by its name; `shape` is its schema."""
+    """The lists of one table; `shape` is its schema."""
 
     calls: Calls
     name: str
     shape: Table
 
-    def places(
+    def list_places(
         self, index: Index, value: str, below: str, lowest: str = LOWEST, at_once: int = 100
     ) -> Iterator[Item]:
-        """Yield the keys of an index with a value, newest first: from `lowest`, not `below` itself.
+        """Yield the keys that an index has for a value, newest first.
 
-        Asks DynamoDB for `at_once` of them at a time, as they are wanted.
+        They lie below `below` and not below `lowest`. DynamoDB is asked for `at_once` at a time, as
+        they are needed.
         """
         if lowest > below:
             return
-        pages = self._pages(
+        pages = self._query(
             index,
             KeyConditionExpression="#hash = :hash AND #range BETWEEN :lowest AND :below",
             ExpressionAttributeNames={"#hash": index.hash_key, "#range": PLACE},
@@ -54,15 +55,16 @@ class Lists(Value, frozen=True):
         for page in pages:
             yield from (item for item in page if item[PLACE]["S"] != below)
 
-    def all_of(self, index: Index, value: str, **narrowed: Any) -> Iterator[Sequence[Item]]:
-        """Yield what an index has with a value, oldest first, a page of 1 MB at a time.
+    def list_pages(self, index: Index, value: str, **narrowed: Any) -> Iterator[Sequence[Item]]:
+        """Yield what an index has for a value, oldest first, a page of 1 MB at a time.
 
-        `narrowed` are further arguments of Query, beside names and values of the key's condition.
+        `narrowed` are further arguments of Query. Its `names` and `values` join those of the
+        condition on the key, and `also` is appended to that condition.
         """
         names = {"#hash": index.hash_key, **narrowed.pop("names", {})}
         values = {":hash": {"S": value}, **narrowed.pop("values", {})}
         condition = "#hash = :hash" + narrowed.pop("also", "")
-        return self._pages(
+        return self._query(
             index,
             KeyConditionExpression=condition,
             ExpressionAttributeNames=names,
@@ -70,18 +72,18 @@ class Lists(Value, frozen=True):
             **narrowed,
         )
 
-    def items(self, keys: Iterable[Item], at_once: int = _MOST_OF_A_BATCH) -> Iterator[Item]:
-        """Yield the items of keys, in their order, as they are now; those that are gone are not."""
+    def read_items(self, keys: Iterable[Item], at_once: int = _MOST_OF_A_BATCH) -> Iterator[Item]:
+        """Yield the items of keys, in their order, as they are now; leave out what is gone."""
         left = iter(keys)
         most = min(at_once, _MOST_OF_A_BATCH)
-        while batch := list(dict.fromkeys(self._id(key) for key in islice(left, most))):
-            found = {self._id(item): item for item in self._batch(batch)}
+        while batch := list(dict.fromkeys(self._read_id(key) for key in islice(left, most))):
+            found = {self._read_id(item): item for item in self._read_batch(batch)}
             yield from (found[item_id] for item_id in batch if item_id in found)
 
-    def _id(self, item: Item) -> str:
+    def _read_id(self, item: Item) -> str:
         return str(item[self.shape.hash_key]["S"])
 
-    def _pages(self, index: Index, **query: Any) -> Iterator[Sequence[Item]]:
+    def _query(self, index: Index, **query: Any) -> Iterator[Sequence[Item]]:
         start: Mapping[str, Any] = {}
         while True:
             answer = self.calls.read(
@@ -92,7 +94,7 @@ class Lists(Value, frozen=True):
                 return
             start = {"ExclusiveStartKey": answer["LastEvaluatedKey"]}
 
-    def _batch(self, ids: Sequence[str]) -> Iterator[Item]:
+    def _read_batch(self, ids: Sequence[str]) -> Iterator[Item]:
         key = self.shape.hash_key
         wanted: Any = {
             self.name: {"Keys": [{key: {"S": each}} for each in ids], "ConsistentRead": True}
@@ -106,10 +108,10 @@ class Lists(Value, frozen=True):
         raise StoreUnavailable("DynamoDB is asked more than the tables allow: try again soon.")
 
 
-def paged(
+def take_page(
     found: Iterable[Record], limit: int, cursor_of: Callable[[Record], str]
 ) -> tuple[list[Record], str | None]:
-    """Return a page of what was found, and the cursor of the page after it, if there is one."""
+    """Return a page of what was found, and the cursor of the next page, if there is one."""
     some = list(islice(found, limit + 1))  # one more, to know whether another page follows
     shown = some[:limit]
     return shown, cursor_of(shown[-1]) if len(some) > limit else None

@@ -1,8 +1,8 @@
-"""The tables of the DynamoDB store, said once: Terraform and the tests make them like this.
+"""The tables of the DynamoDB store: Terraform and the tests make them as they are said here.
 
 An attribute is there only because a query or a condition needs it; all else is in the record (see
-`record_codec`). An index has keys, not records: a conversation, with the sealed number that it may
-hold, lies in one place only. Both tables delete an item some time after its `ttl`.
+`records`). Indexes hold keys, not records, so a conversation and the sealed number in it lie in one
+place only. Both tables delete an item some time after its `ttl`.
 """
 
 from collections.abc import Mapping
@@ -20,23 +20,23 @@ PLACE: Final = "place"
 """Where an item stands in a list: its microseconds in 20 digits, a colon, its id."""
 
 WRITTEN_BY: Final = "writtenBy"
-"""The id of the write that made the item, by which a write that was repeated knows itself."""
+"""The id of the write that made the item; a repeated write knows itself by it."""
 
 SESSION_ID: Final = "sessionId"
 REACHED: Final = "reached"
 ENDS_AT: Final = "endsAt"
-"""Microseconds; not there while a charge is under way."""
+"""Microseconds; missing while a charge is under way."""
 
 FORM: Final = "formToken"
 
 PAYMENT_ID: Final = "paymentId"
 RETAIN_UNTIL: Final = "retainUntil"
 LEDGER: Final = "ledger"
-"""The same for every payment: the list of them all."""
+"""Has one value for every payment, and so lists them all."""
 
 IN_LEDGER: Final = "payments"
 OUTBOX: Final = "outbox"
-"""The same for every payment of which the merchant is to be told; not there for the others."""
+"""Has one value for every payment that the merchant must be told about; missing for others."""
 
 WAITING: Final = "waiting"
 NOTIFY_AT: Final = "notifyAt"
@@ -78,24 +78,24 @@ def creation(table: Table) -> Mapping[str, Any]:
         "AttributeDefinitions": [
             {"AttributeName": key, "AttributeType": "S"} for key in sorted(keys)
         ],
-        "KeySchema": _key_schema(table.hash_key),
-        "GlobalSecondaryIndexes": [_index(index) for index in table.indexes],
+        "KeySchema": _build_key_schema(table.hash_key),
+        "GlobalSecondaryIndexes": [_build_index(index) for index in table.indexes],
         "BillingMode": "PAY_PER_REQUEST",
     }
 
 
-def _index(index: Index) -> Mapping[str, Any]:
+def _build_index(index: Index) -> Mapping[str, Any]:
     projection: dict[str, Any] = {"ProjectionType": "KEYS_ONLY"}
     if index.includes:
         projection = {"ProjectionType": "INCLUDE", "NonKeyAttributes": list(index.includes)}
     return {
         "IndexName": index.name,
-        "KeySchema": _key_schema(index.hash_key, index.range_key),
+        "KeySchema": _build_key_schema(index.hash_key, index.range_key),
         "Projection": projection,
     }
 
 
-def _key_schema(hash_key: str, range_key: str | None = None) -> list[Mapping[str, str]]:
+def _build_key_schema(hash_key: str, range_key: str | None = None) -> list[Mapping[str, str]]:
     kinds: tuple[tuple[str, Literal["HASH", "RANGE"]], ...] = ((hash_key, "HASH"),)
     if range_key is not None:
         kinds = (*kinds, (range_key, "RANGE"))

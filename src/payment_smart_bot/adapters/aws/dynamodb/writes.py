@@ -1,12 +1,17 @@
-"""Writes of the DynamoDB store: each as the arguments of its call, with the condition it is on."""
+"""Writes of the DynamoDB store: the arguments of each call, with its condition."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from payment_smart_bot.adapters.aws.dynamodb import tables as of
-from payment_smart_bot.adapters.aws.dynamodb.items import number, payment_item, place, session_item
-from payment_smart_bot.adapters.paging import micros
+from payment_smart_bot.adapters.aws.dynamodb import tables
+from payment_smart_bot.adapters.aws.dynamodb.items import (
+    build_payment_item,
+    build_session_item,
+    to_number,
+    to_place,
+)
+from payment_smart_bot.adapters.paging import to_micros
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
@@ -19,66 +24,69 @@ _UNCHANGED: Final = "#version = :version AND #place = :place"
 _UNCHANGED_AND_LIVE: Final = (
     f"{_UNCHANGED} AND (attribute_not_exists(#ends) OR #ends > :now)"  # no end while charging
 )
-_AS_READ: Final = {"#version": of.VERSION, "#place": of.PLACE}
+_AS_READ: Final = {"#version": tables.VERSION, "#place": tables.PLACE}
 
 
-def session_put(table: str, saved: Session, now: datetime, write_id: str) -> Write:
-    """Return how a session is put over the one that was read, or where there is no live one."""
+def build_session_put(table: str, saved: Session, now: datetime, write_id: str) -> Write:
+    """Return a put of a session over the one that was read, or where no live one is."""
     before = saved.version - 1
-    values = {":now": number(micros(now))}
+    values = {":now": to_number(to_micros(now))}
     if before == 0:
-        names = {"#ends": of.ENDS_AT, "#id": of.SESSION_ID}
-        return _put(table, session_item(saved, write_id), _UNUSED, names, values)
-    names = {"#ends": of.ENDS_AT, **_AS_READ}
-    values |= _as_read(replace(saved, version=before))
-    return _put(table, session_item(saved, write_id), _UNCHANGED_AND_LIVE, names, values)
+        names = {"#ends": tables.ENDS_AT, "#id": tables.SESSION_ID}
+        return _build_put(table, build_session_item(saved, write_id), _UNUSED, names, values)
+    names = {"#ends": tables.ENDS_AT, **_AS_READ}
+    values |= _read_values(replace(saved, version=before))
+    return _build_put(
+        table, build_session_item(saved, write_id), _UNCHANGED_AND_LIVE, names, values
+    )
 
 
-def session_delete(table: str, session: Session) -> Write:
-    """Return how a session is deleted as it was read."""
+def build_session_delete(table: str, session: Session) -> Write:
+    """Return a delete of a session that is still as it was read."""
     return {
         "TableName": table,
-        "Key": {of.SESSION_ID: {"S": session.id}},
+        "Key": {tables.SESSION_ID: {"S": session.id}},
         "ConditionExpression": _UNCHANGED,
         "ExpressionAttributeNames": _AS_READ,
-        "ExpressionAttributeValues": _as_read(session),
+        "ExpressionAttributeValues": _read_values(session),
     }
 
 
-def payment_put(table: str, saved: Payment, read: int, write_id: str) -> Write:
-    """Return how a payment is put over the version that was read."""
-    names, values = {"#version": of.VERSION}, {":read": number(read)}
-    return _put(table, payment_item(saved, write_id), "#version = :read", names, values)
+def build_payment_put(table: str, saved: Payment, read: int, write_id: str) -> Write:
+    """Return a put of a payment over the version that was read."""
+    names, values = {"#version": tables.VERSION}, {":read": to_number(read)}
+    return _build_put(table, build_payment_item(saved, write_id), "#version = :read", names, values)
 
 
-def payment_put_with_session(
+def build_payment_put_with_session(
     table: str, payment: Payment, stored: int | None, version: int, write_id: str
 ) -> Write:
-    """Return how a payment is put together with its session, which has `version` then.
+    """Return a put of a payment that goes with a put of its session, whose version is `version`.
 
-    Over the version that is stored, or None: over none, or one that is lower than the session's.
+    It replaces the version that is `stored`. With None it replaces nothing, or a version below that
+    of the session.
     """
     if stored is not None:
         saved = replace(payment, version=max(version, stored + 1))
-        return payment_put(table, saved, stored, write_id)
-    item = payment_item(replace(payment, version=version), write_id)
+        return build_payment_put(table, saved, stored, write_id)
+    item = build_payment_item(replace(payment, version=version), write_id)
     condition = "attribute_not_exists(#id) OR #version < :version"
-    names = {"#id": of.PAYMENT_ID, "#version": of.VERSION}
-    return _put(table, item, condition, names, {":version": number(version)})
+    names = {"#id": tables.PAYMENT_ID, "#version": tables.VERSION}
+    return _build_put(table, item, condition, names, {":version": to_number(version)})
 
 
-def ended_delete(table: str, key: Mapping[str, Any], end: str, now: datetime) -> Write:
-    """Return how an item is deleted if its time is over; `end` is the attribute that says so."""
+def build_ended_delete(table: str, key: Mapping[str, Any], end: str, now: datetime) -> Write:
+    """Return a delete of an item whose time is over, as its attribute `end` says."""
     return {
         "TableName": table,
         "Key": key,
         "ConditionExpression": "#end <= :now",
         "ExpressionAttributeNames": {"#end": end},
-        "ExpressionAttributeValues": {":now": number(micros(now))},
+        "ExpressionAttributeValues": {":now": to_number(to_micros(now))},
     }
 
 
-def _put(
+def _build_put(
     table: str,
     item: Mapping[str, Any],
     condition: str,
@@ -94,8 +102,8 @@ def _put(
     }
 
 
-def _as_read(session: Session) -> dict[str, Mapping[str, str]]:
+def _read_values(session: Session) -> dict[str, Mapping[str, str]]:
     return {
-        ":version": number(session.version),
-        ":place": {"S": place((micros(session.created_at), session.id))},
+        ":version": to_number(session.version),
+        ":place": {"S": to_place((to_micros(session.created_at), session.id))},
     }

@@ -11,7 +11,6 @@ from payment_smart_bot.domain.model.cards import (
     SHORTEST_PAN,
     UNIONPAY,
     Brand,
-    Digits,
     Pan,
     Reason,
     Rejection,
@@ -19,8 +18,10 @@ from payment_smart_bot.domain.model.cards import (
     may_open_a_pan,
     parse_pan,
 )
+from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.extractors.message import Context, Group, Message
+from payment_smart_bot.domain.reading.extractors.context import Context
+from payment_smart_bot.domain.reading.extractors.message_text import Group, MessageText
 
 _USUAL_LENGTH: Final = {AMEX: 15, DINERS: 14}
 _OFTEN_LONGER: Final = frozenset({MAESTRO, UNIONPAY})
@@ -28,7 +29,7 @@ _SURELY_NO_OTHER_FIELD: Final = 8
 _PRINTED_GROUP: Final = 4
 
 
-def certain_card(message: Message, context: Context) -> Pan | Rejection | None:
+def take_certain_card(message: MessageText, context: Context) -> Pan | Rejection | None:
     """Take a number that passes every check, alone or as the rest of the pieces held so far.
 
     A sound number of a brand that the merchant does not take, or in a trial no test number, is a
@@ -39,7 +40,7 @@ def certain_card(message: Message, context: Context) -> Pan | Rejection | None:
         return None
     for prefix in ("", held) if held else ("",):
         for chain in message.chains(over_slashes=True):
-            found = _best_window(chain, prefix)
+            found = _find_best_window(chain, prefix)
             if found is not None:
                 groups, digits = found
                 message.take_groups(groups)
@@ -47,19 +48,19 @@ def certain_card(message: Message, context: Context) -> Pan | Rejection | None:
     return None
 
 
-def _best_window(chain: list[Group], prefix: str) -> tuple[list[Group], str] | None:
+def _find_best_window(chain: list[Group], prefix: str) -> tuple[list[Group], str] | None:
     starts = range(1) if prefix else range(len(chain))
     for start in starts:
         if start and len(chain[start - 1].digits) == len(chain[start].digits):
             continue  # in the middle of a number: the rest passes Luhn one time in ten
-        sound = _sound_windows(chain[start:], prefix)
+        sound = _find_sound_windows(chain[start:], prefix)
         if sound:
             usual = [(groups, digits) for groups, digits in sound if _is_usual(digits)]
             return usual[0] if usual else sound[-1]
     return None
 
 
-def _sound_windows(chain: list[Group], prefix: str) -> list[tuple[list[Group], str]]:
+def _find_sound_windows(chain: list[Group], prefix: str) -> list[tuple[list[Group], str]]:
     sound = []
     digits = prefix
     for count, group in enumerate(chain, 1):
@@ -76,41 +77,41 @@ def _sound_windows(chain: list[Group], prefix: str) -> list[tuple[list[Group], s
 def _is_whole(digits: str) -> bool:
     """Whether what follows is a date or a code, which must not make a mistyped number pass."""
     brand = brand_of(digits)
-    return len(digits) >= _usual_length(brand) and brand not in _OFTEN_LONGER
+    return len(digits) >= _find_usual_length(brand) and brand not in _OFTEN_LONGER
 
 
-def _usual_length(brand: Brand | None) -> int:
+def _find_usual_length(brand: Brand | None) -> int:
     return _USUAL_LENGTH.get(brand, 16) if brand else 16
 
 
 def _is_usual(digits: str) -> bool:
-    return len(digits) == _usual_length(brand_of(digits))
+    return len(digits) == _find_usual_length(brand_of(digits))
 
 
-def likely_card(message: Message, context: Context) -> Pan | Digits | Rejection | None:
+def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | Rejection | None:
     """Take digits that are a mistyped number, or the beginning of one that comes in pieces.
 
     Digits are pieces joined so far; a Rejection says what is wrong with the number.
     """
-    expected = context.open_field is Field.CARD
+    expected = context.open_field == Field.CARD
     if expected and (said := message.lone_word_as_digits):
-        return _joined(said, context, in_pieces=True)
+        return _join(said, context, in_pieces=True)
     if not message.groups:
         return None
-    chain = _up_to_whole(_longest_chain(message))
+    chain = _cut_to_whole(_find_longest_chain(message))
     digits = "".join(group.digits for group in chain)
     if not _is_about_the_number(digits, message, expected=expected):
         return None
     message.take_groups(chain)
     in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
-    return _joined(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
+    return _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
 
 
-def _longest_chain(message: Message) -> list[Group]:
+def _find_longest_chain(message: MessageText) -> list[Group]:
     return max(message.chains(), key=lambda chain: sum(len(group.digits) for group in chain))
 
 
-def _up_to_whole(chain: list[Group]) -> list[Group]:
+def _cut_to_whole(chain: list[Group]) -> list[Group]:
     digits = ""
     for count, group in enumerate(chain, 1):
         digits += group.digits
@@ -119,7 +120,7 @@ def _up_to_whole(chain: list[Group]) -> list[Group]:
     return chain
 
 
-def _is_about_the_number(digits: str, message: Message, *, expected: bool) -> bool:
+def _is_about_the_number(digits: str, message: MessageText, *, expected: bool) -> bool:
     if len(digits) < SHORTEST_PAN and message.speaks_of_other_numbers:
         return False
     if len(digits) >= _SURELY_NO_OTHER_FIELD:
@@ -127,15 +128,15 @@ def _is_about_the_number(digits: str, message: Message, *, expected: bool) -> bo
     return expected and (len(digits) >= _PRINTED_GROUP or not message.has_words_left)
 
 
-def _joined(digits: str, context: Context, *, in_pieces: bool) -> Pan | Digits | Rejection:
+def _join(digits: str, context: Context, *, in_pieces: bool) -> Pan | Digits | Rejection:
     held = context.pieces.reveal() if context.pieces and in_pieces else ""
     joined = held + digits
-    if in_pieces and len(joined) < _usual_length(brand_of(joined)) and may_open_a_pan(joined):
-        return _pieces(joined, context.test_numbers)
+    if in_pieces and len(joined) < _find_usual_length(brand_of(joined)) and may_open_a_pan(joined):
+        return _hold_pieces(joined, context.test_numbers)
     return parse_pan(joined, context.accepted_brands, context.test_numbers)
 
 
-def _pieces(digits: str, test_numbers: Collection[str] | None) -> Digits | Rejection:
+def _hold_pieces(digits: str, test_numbers: Collection[str] | None) -> Digits | Rejection:
     """Return the beginning of a number, unless it is a trial and no test number begins so."""
     if test_numbers is None or any(number.startswith(digits) for number in test_numbers):
         return Digits(digits)

@@ -6,7 +6,8 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards import Cvv, Rejection, parse_cvv
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.extractors.message import Context, Message
+from payment_smart_bot.domain.reading.extractors.context import Context
+from payment_smart_bot.domain.reading.extractors.message_text import MessageText
 
 _LENGTHS: Final = frozenset({3, 4})
 _NAME: Final = r"""
@@ -36,27 +37,29 @@ _SEPARATORS: Final = re.compile("[^0-9]")
 
 
 @cache  # only where a message has figures
-def _labelled() -> tuple[re.Pattern[str], ...]:
+def _compile_labelled() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE | re.VERBOSE) for pattern in _LABELLED)
 
 
-def certain_cvv(message: Message, context: Context) -> Cvv | Rejection | None:
+def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection | None:
     """Take digits that are labelled as the code."""
     if not message.groups:
         return None
-    found = next(filter(None, (pattern.search(message.left) for pattern in _labelled())), None)
+    found = next(
+        filter(None, (pattern.search(message.left) for pattern in _compile_labelled())), None
+    )
     if found is None:
         return None
     message.take(*found.span())
     return parse_cvv(_SEPARATORS.sub("", found[1]), context.brand)
 
 
-def likely_cvv(message: Message, context: Context) -> Cvv | Rejection | None:
+def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection | None:
     """Take bare digits where the code is asked for, or where they follow number and date.
 
     Digits of another length are a bad code only where nothing else is said: "give me 5 minutes".
     """
-    expected = context.open_field is Field.CVV
+    expected = context.open_field == Field.CVV
     if expected and (said := message.lone_word_as_digits):
         return parse_cvv(said, context.brand)
     if context.tokenised or not (expected or context.card_known) or not message.groups:

@@ -1,14 +1,16 @@
 """Expiry dates in a message: 08/27, 8-2027, 0827, 2027-08, August 2027."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.model.cards import Expiry, Reason, Rejection, parse_expiry
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.extractors.message import Context, Message
+from payment_smart_bot.domain.reading.extractors.context import Context
+from payment_smart_bot.domain.reading.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.slips import yield_slips
 
 # --- months --------------------------------------------------------------------------------------
 
@@ -25,19 +27,11 @@ _NO_SLIPS: Final = frozenset({"marc", "mach", "mary", "juy", "jully"})
 _SHORTEST_SLIP: Final = 4
 
 
-def _slips(word: str) -> Iterator[str]:
-    """Yield a word with one letter after the first lost, doubled or swapped with the next."""
-    for at in range(1, len(word)):
-        yield word[:at] + word[at + 1 :]
-        yield word[:at] + word[at] + word[at:]
-        yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
-
-
-def _month_names() -> dict[str, int]:
+def _build_month_names() -> dict[str, int]:
     names = {
         slip: number
         for number, month in enumerate(_MONTHS, 1)
-        for slip in _slips(month)
+        for slip in yield_slips(month)
         if len(slip) >= _SHORTEST_SLIP and slip not in _NO_SLIPS
     }
     for number, month in enumerate(_MONTHS, 1):
@@ -45,7 +39,7 @@ def _month_names() -> dict[str, int]:
     return names | _ALSO
 
 
-_BY_NAME: Final = _month_names()
+_BY_NAME: Final = _build_month_names()
 
 # --- what dates look like ------------------------------------------------------------------------
 
@@ -53,16 +47,16 @@ _Read = Callable[[re.Match[str], date], Expiry | Rejection | None]
 _Forms = tuple[tuple[str, _Read], ...]
 
 
-def _month_year(found: re.Match[str], today: date) -> Expiry | Rejection:
+def _read_month_year(found: re.Match[str], today: date) -> Expiry | Rejection:
     return parse_expiry(int(found["m"]), int(found["y"]), today)
 
 
-def _named_month(found: re.Match[str], today: date) -> Expiry | Rejection | None:
+def _read_named_month(found: re.Match[str], today: date) -> Expiry | Rejection | None:
     month = _BY_NAME.get(found["m"].lower())
     return parse_expiry(month, int(found["y"]), today) if month else None
 
 
-def _full_date(found: re.Match[str], today: date) -> Expiry | Rejection:
+def _read_full_date(found: re.Match[str], today: date) -> Expiry | Rejection:
     """Read a day and a month in whichever order the numbers allow; 01/02/2027 allows both."""
     first, second = int(found["a"]), int(found["b"])
     if first <= 12 and second <= 12 and first != second:
@@ -70,8 +64,8 @@ def _full_date(found: re.Match[str], today: date) -> Expiry | Rejection:
     return parse_expiry(first if first <= 12 else second, int(found["y"]), today)
 
 
-def _if_valid(found: re.Match[str], today: date) -> Expiry | None:
-    expiry = _month_year(found, today)
+def _read_if_valid(found: re.Match[str], today: date) -> Expiry | None:
+    expiry = _read_month_year(found, today)
     return expiry if isinstance(expiry, Expiry) else None
 
 
@@ -96,71 +90,73 @@ _PARTS: Final = {
 
 
 @cache  # only where a message has figures: the twenty together would cost a start 4 ms
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compile(pattern: str) -> re.Pattern[str]:
     for part, meaning in _PARTS.items():
         pattern = pattern.replace(part, meaning)
     return re.compile(pattern, re.IGNORECASE)
 
 
 _CERTAIN: Final[_Forms] = (
-    (r"<begin>(?P<y>20[0-9]{2})[-/.]<month>[-/.][0-9]{1,2}(?![0-9])", _month_year),
-    (r"<begin>(?P<a>[0-9]{1,2})[/.\-](?P<b>[0-9]{1,2})[/.\-]<year>", _full_date),
-    (r"<begin><yyyy>\s?[-/.]\s?<month><end>", _month_year),
-    (r"<begin><month>\s{0,2}[/\\|]\s{0,2}<any year><end>", _month_year),
-    (r"<begin><real month>\s?[-.]\s?(?P<y>20[0-9]{2}|[0-9]{2})<end>", _month_year),
-    (r"<name>\s[0-9]{1,2}<th>,?\s<yyyy>(?![0-9])", _named_month),
-    (r"<name>[\s.,/\-]{0,3}(?:of\s)?<year>", _named_month),
-    (r"<begin><yyyy>[\s.,/\-]{0,3}<name>(?![a-z])", _named_month),
+    (r"<begin>(?P<y>20[0-9]{2})[-/.]<month>[-/.][0-9]{1,2}(?![0-9])", _read_month_year),
+    (r"<begin>(?P<a>[0-9]{1,2})[/.\-](?P<b>[0-9]{1,2})[/.\-]<year>", _read_full_date),
+    (r"<begin><yyyy>\s?[-/.]\s?<month><end>", _read_month_year),
+    (r"<begin><month>\s{0,2}[/\\|]\s{0,2}<any year><end>", _read_month_year),
+    (r"<begin><real month>\s?[-.]\s?(?P<y>20[0-9]{2}|[0-9]{2})<end>", _read_month_year),
+    (r"<name>\s[0-9]{1,2}<th>,?\s<yyyy>(?![0-9])", _read_named_month),
+    (r"<name>[\s.,/\-]{0,3}(?:of\s)?<year>", _read_named_month),
+    (r"<begin><yyyy>[\s.,/\-]{0,3}<name>(?![a-z])", _read_named_month),
     (
         r"<begin><month><th>\s(?:month\s)?(?:of\s|in\s)?(?:the\syear\s)?(?<=[a-z]\s)<yyyy><end>",
-        _month_year,
+        _read_month_year,
     ),
-    (r"\bmonth\s<month>\W{1,3}(?:and\s|of\s)?year\s<year>", _month_year),
-    (r"<begin><month>月\s?<year>", _month_year),
-    (r"<begin>(?P<y>20[0-9]{2}|[0-9]{2})年\s?<month>月", _month_year),
-    (r"<label><mm>\s?<year>", _month_year),
-    (r"<label><month>\s{1,2}<year>", _month_year),
+    (r"\bmonth\s<month>\W{1,3}(?:and\s|of\s)?year\s<year>", _read_month_year),
+    (r"<begin><month>月\s?<year>", _read_month_year),
+    (r"<begin>(?P<y>20[0-9]{2}|[0-9]{2})年\s?<month>月", _read_month_year),
+    (r"<label><mm>\s?<year>", _read_month_year),
+    (r"<label><month>\s{1,2}<year>", _read_month_year),
 )  # fmt: skip
 _LABELLED_OTHERWISE: Final = "<label>[0-9]+"
 _COMPACT: Final[_Forms] = (
-    (r"(?<![0-9])<yyyy>\s?(?P<m>0[1-9]|1[0-2])(?![0-9])", _month_year),
-    (r"(?<![0-9])(?!20[2-9][0-9](?![0-9]))<mm>[\s.,'\-]{0,3}<plain year>", _month_year),
-    (r"(?<![0-9])(?P<m>[0-9])[\s.,'\-]{1,3}<plain year>", _month_year),
+    (r"(?<![0-9])<yyyy>\s?(?P<m>0[1-9]|1[0-2])(?![0-9])", _read_month_year),
+    (r"(?<![0-9])(?!20[2-9][0-9](?![0-9]))<mm>[\s.,'\-]{0,3}<plain year>", _read_month_year),
+    (r"(?<![0-9])(?P<m>[0-9])[\s.,'\-]{1,3}<plain year>", _read_month_year),
 )  # fmt: skip
 _WHERE_ASKED_FOR: Final[_Forms] = (
-    (r"(?<![0-9])(?P<m>[1-9])<plain year>", _if_valid),
-    (r"(?<![0-9])<month><th>\sof\s<year>", _month_year),
+    (r"(?<![0-9])(?P<m>[1-9])<plain year>", _read_if_valid),
+    (r"(?<![0-9])<month><th>\sof\s<year>", _read_month_year),
 )
 
-# --- the recognisers -----------------------------------------------------------------------------
+# --- the extractors ----------------------------------------------------------------------------
 
 
-def certain_expiry(message: Message, context: Context) -> Expiry | Rejection | None:
+def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Rejection | None:
     """Take what is written as a date or labelled as one."""
     if not message.groups:
         return None
-    found = _first(_CERTAIN, message, context.today)
-    if found is None and (other := _compiled(_LABELLED_OTHERWISE).search(message.left)):
+    found = _find_first(_CERTAIN, message, context.today)
+    if found is None and (other := _compile(_LABELLED_OTHERWISE).search(message.left)):
         message.take(*other.span())
         return Rejection(Reason.FORMAT)
     return found
 
 
-def likely_expiry(message: Message, context: Context) -> Expiry | Rejection | None:
+def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejection | None:
     """Take bare digits as a date where one is asked for, or where they follow a card number."""
-    expected = context.open_field is Field.EXPIRY
+    expected = context.open_field == Field.EXPIRY
     if context.tokenised or not (expected or context.card_known):
         return None
     if not message.groups:
         lone_month = expected and message.left.strip(" .!").lower() in _BY_NAME
         return Rejection(Reason.FORMAT) if lone_month else None
-    found = _first(_COMPACT, message, context.today)
+    found = _find_first(_COMPACT, message, context.today)
     if found is None and expected and not context.card_known:
-        return _first(_WHERE_ASKED_FOR, message, context.today) or _no_date(message)
+        return _find_first(_WHERE_ASKED_FOR, message, context.today) or _reject_other_digits(
+            message
+        )
     return found
 
 
-def _no_date(message: Message) -> Rejection | None:
+def _reject_other_digits(message: MessageText) -> Rejection | None:
     digits = sum(len(group.digits) for group in message.groups)
     if message.speaks_of_other_numbers or (digits <= 2 and message.has_words_left):
         return None
@@ -168,9 +164,9 @@ def _no_date(message: Message) -> Rejection | None:
     return Rejection(Reason.FORMAT)
 
 
-def _first(forms: _Forms, message: Message, today: date) -> Expiry | Rejection | None:
+def _find_first(forms: _Forms, message: MessageText, today: date) -> Expiry | Rejection | None:
     for pattern, read in forms:
-        for found in _compiled(pattern).finditer(message.left):
+        for found in _compile(pattern).finditer(message.left):
             value = read(found, today)
             if value is not None:
                 message.take(*found.span())

@@ -8,9 +8,10 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.everyday_words import EVERYDAY, FUNCTION, NAMES_TOO
-from payment_smart_bot.domain.reading.extractors.message import TAKEN, Context, Message
-from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, spoken_digits
+from payment_smart_bot.domain.reading.extractors.message_text import TAKEN, MessageText
+from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 
 MAX_LENGTH: Final = 100
 _MAX_WORDS: Final = 10
@@ -112,7 +113,7 @@ def parse_name(text: str) -> str | Rejection:
         return Rejection(Reason.NOT_A_NAME)
     if _holds_a_number(name):
         return Rejection(Reason.NOT_A_NAME)
-    return _capitalised(name) if text == text.lower() else name
+    return _capitalise(name) if text == text.lower() else name
 
 
 def _is_made_of_letters(name: str) -> bool:
@@ -123,20 +124,20 @@ def _is_made_of_letters(name: str) -> bool:
 
 
 def _holds_a_number(name: str) -> bool:
-    if spoken_digits(name) or not NUMBER_WORDS.isdisjoint(name.lower().split()):
+    if find_spoken_digits(name) or not NUMBER_WORDS.isdisjoint(name.lower().split()):
         return True
     return sum(unicodedata.numeric(c, None) is not None for c in name) > _MOST_NUMERALS
 
 
-def _capitalised(name: str) -> str:
+def _capitalise(name: str) -> str:
     words = name.split(" ")
     return " ".join(
-        word if place and word in _PARTICLES else _capitalised_word(word)
+        word if place and word in _PARTICLES else _capitalise_word(word)
         for place, word in enumerate(words)
     )
 
 
-def _capitalised_word(word: str) -> str:
+def _capitalise_word(word: str) -> str:
     parts = re.split("(['-])", word)
     return "".join(
         part if place and len(part) == 1 else part[:1].upper() + part[1:]
@@ -144,41 +145,43 @@ def _capitalised_word(word: str) -> str:
     )
 
 
-# --- the recognisers -----------------------------------------------------------------------------
+# --- the extractors ----------------------------------------------------------------------------
 
 
-def certain_name(message: Message, context: Context) -> str | Rejection | None:
+def take_certain_name(message: MessageText, context: Context) -> str | Rejection | None:
     """Take a name that is said to be one: "my name is …", "name on card: …".
 
     A label before digits is a Rejection; a label before everyday talk is nothing.
     """
     left = message.left
-    if context.open_field is Field.NAME:
-        name = _introduced(left, capitalised=True) or ("?" in left and _beside_a_question(left))
+    if context.open_field == Field.NAME:
+        name = _find_introduced(left, capitalised=True) or (
+            "?" in left and _find_beside_question(left)
+        )
         if name:
             return name
     if not _mentions_a_name(left):
         return None
-    if both := _first_and_last(left):
+    if both := _find_first_and_last(left):
         return parse_name(both)
-    for start, candidate, asked in _labelled(left):
+    for start, candidate, asked in _find_labelled(left):
         if _is_offered_as_a_name(candidate) and (candidate.istitle() or not asked):
             message.take(start, start + len(candidate))
             return parse_name(candidate)
-    return _first(_introduced(segment) for segment in _segments(left))
+    return _find_first(_find_introduced(segment) for segment in _split_into_segments(left))
 
 
-def likely_name(message: Message, context: Context) -> str | Rejection | None:
+def take_likely_name(message: MessageText, context: Context) -> str | Rejection | None:
     """Take what reads like a name where one is asked for, or beside the rest of the card."""
-    if context.open_field is not Field.NAME and (context.name_known or not context.card_known):
+    if context.open_field != Field.NAME and (context.name_known or not context.card_known):
         return None
-    segments = list(_segments(message.left))
-    return _in_two_parts(message.left, segments) or _first(
-        _introduced(segment) or _bare(segment) for segment in segments
+    segments = list(_split_into_segments(message.left))
+    return _join_two_parts(message.left, segments) or _find_first(
+        _find_introduced(segment) or _read_bare(segment) for segment in segments
     )
 
 
-def _first(names: Iterable[str | None]) -> str | None:
+def _find_first(names: Iterable[str | None]) -> str | None:
     return next(filter(None, names), None)
 
 
@@ -187,7 +190,7 @@ def _mentions_a_name(left: str) -> bool:
     return any(part in lowered for part in ("nam", "nae", "nma", "nme", "holder"))
 
 
-def _segments(left: str) -> Iterator[str]:
+def _split_into_segments(left: str) -> Iterator[str]:
     """Yield the parts of a message between its separators, but for those that ask something."""
     start = 0
     for found in islice(_SEGMENT.finditer(left), _MOST_SEGMENTS):
@@ -197,35 +200,37 @@ def _segments(left: str) -> Iterator[str]:
     yield left[start : start + _LONGEST_SEGMENT].strip(" '-")
 
 
-def _labelled(left: str) -> Iterator[tuple[int, str, bool]]:
+def _find_labelled(left: str) -> Iterator[tuple[int, str, bool]]:
     """Yield what follows each label: its place, the text, and whether a question mark ends it."""
     for label in islice(_LABEL.finditer(left), _MOST_LABELS):
         end = _SEGMENT.search(left, label.end())
         offered = left[label.end() : end.start() if end else label.end() + _LONGEST_SEGMENT]
-        yield label.end(), _cut(offered), end is not None and "?" in end[0]
+        yield label.end(), _cut_to_name(offered), end is not None and "?" in end[0]
 
 
-def _introduced(segment: str, *, capitalised: bool = False) -> str | None:
+def _find_introduced(segment: str, *, capitalised: bool = False) -> str | None:
     """Return the name after "I'm", "it's", "call me" and the like."""
     found = _INTRODUCTION.search(segment)
     if not found:
         return None
     end = _SEGMENT.search(segment, found.end())
     offered = segment[found.end() : end.start() if end else found.end() + _LONGEST_SEGMENT]
-    candidate = _cut(offered)
+    candidate = _cut_to_name(offered)
     if (end and "?" in end[0]) or (capitalised and not candidate.istitle()):
         return None
-    return _as_a_name(candidate) if reads_like_a_name(candidate, introduced=True) else None
+    return _read_name(candidate) if reads_like_a_name(candidate, introduced=True) else None
 
 
-def _beside_a_question(left: str) -> str | None:
+def _find_beside_question(left: str) -> str | None:
     """Return "Jane Doe" of "Jane Doe. Is this safe?": two words or more, in capitals."""
-    return _first(
-        _bare(segment) for segment in _segments(left) if segment.istitle() and " " in segment
+    return _find_first(
+        _read_bare(segment)
+        for segment in _split_into_segments(left)
+        if segment.istitle() and " " in segment
     )
 
 
-def _bare(segment: str) -> str | None:
+def _read_bare(segment: str) -> str | None:
     """Return a segment that is a name once its courtesies are off.
 
     A name typed with capitals may begin with a word that is a courtesy elsewhere: My Linh.
@@ -234,34 +239,36 @@ def _bare(segment: str) -> str | None:
     words = segment.split()
     while len(words) > 1 and words[0].lower() in leading:
         words.pop(0)
-    candidate = _cut(" ".join(words))
-    return _as_a_name(candidate) if reads_like_a_name(candidate) else None
+    candidate = _cut_to_name(" ".join(words))
+    return _read_name(candidate) if reads_like_a_name(candidate) else None
 
 
-def _as_a_name(candidate: str) -> str | None:
+def _read_name(candidate: str) -> str | None:
     name = parse_name(candidate)
     return name if isinstance(name, str) else None
 
 
-def _first_and_last(left: str) -> str | None:
+def _find_first_and_last(left: str) -> str | None:
     """Return "Jane Doe" of "first name Jane, last name Doe"."""
     first, last = _FIRST_NAME.search(left), _LAST_NAME.search(left)
     if not first or not last:
         return None
-    parts = [_cut(next(_segments(left[label.end() :]))) for label in (first, last)]
+    parts = [
+        _cut_to_name(next(_split_into_segments(left[label.end() :]))) for label in (first, last)
+    ]
     return " ".join(parts) if all(map(reads_like_a_name, parts)) else None
 
 
-def _in_two_parts(left: str, segments: list[str]) -> str | None:
+def _join_two_parts(left: str, segments: list[str]) -> str | None:
     """Return "Jane Doe" of "Doe, Jane" or of a first and a last name on a line each."""
     if len(segments) != 2 or not all(map(_is_one_name, segments)):
         return None
     if "\n" in left:
-        return _as_a_name(" ".join(segments))
-    return _as_a_name(" ".join(reversed(segments))) if "," in left else None
+        return _read_name(" ".join(segments))
+    return _read_name(" ".join(reversed(segments))) if "," in left else None
 
 
-def _cut(offered: str) -> str:
+def _cut_to_name(offered: str) -> str:
     """Cut text where a name in it would end, and at a final dot that is not the name's own."""
     words = offered.split()[: _MAX_WORDS + 1]
     while len(words) > 1 and words[0].lower() in _TITLES:
@@ -292,7 +299,7 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
 
     After an introduction a single word that is both may stand alone: "I'm Will".
     """
-    words = _plain_words(text)
+    words = _split_into_plain_words(text)
     if not words or len(words) > _MAX_WORDS or _is_no_name(words[-1]):
         return False
     everyday = [word for word in words if word in EVERYDAY]
@@ -308,7 +315,7 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
 
 def _is_offered_as_a_name(candidate: str) -> bool:
     """Whether what follows a label is meant as a name, be it a good one or not."""
-    words = _plain_words(candidate)
+    words = _split_into_plain_words(candidate)
     if not words or EVERYDAY.isdisjoint(words):
         return bool(words) and not _is_no_name(words[-1])
     everyday = EVERYDAY.intersection(words)
@@ -321,7 +328,7 @@ def _is_no_name(word: str) -> bool:
     return word.endswith(_ADJECTIVE_ENDINGS, 3) or _ADDRESS.search(word) is not None
 
 
-def _plain_words(text: str) -> list[str]:
+def _split_into_plain_words(text: str) -> list[str]:
     words = (word.strip("'.-,").lower() for word in text.split())
     return [word for word in words if word]
 

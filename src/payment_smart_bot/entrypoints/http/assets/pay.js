@@ -1,26 +1,26 @@
 // Gives the card to Stripe, and the id of the PaymentMethod that Stripe makes of it to our server.
-// The card fields are in a frame of Stripe's: neither this script nor our server sees what is typed.
+// Stripe's frame holds the card fields, so neither this script nor our server sees what is typed.
 "use strict";
 (() => {
   const page = document.getElementById("pay");
-  const part = (id) => document.getElementById(id);
-  const form = part("form");
-  const send = part("send");
-  const again = part("again");
+  const find = (id) => document.getElementById(id);
+  const form = find("form");
+  const send = find("send");
+  const again = find("again");
   const { key, mode, amount, currency, name, parent, later } = page.dataset;
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  const appearance = () => ({ theme: dark.matches ? "night" : "stripe" });
+  const chooseAppearance = () => ({ theme: dark.matches ? "night" : "stripe" });
   const OFFLINE = "There was no answer. Please check your connection and try again.";
   const BACK = "Please answer in the chat, not here. You can close this page.";
   let stripe = null;
   let elements = null;
   let ready = false;
   let busy = false;
-  let made = null; // a PaymentMethod that our server has not heard of yet
+  let made = null; // the id of a PaymentMethod that our server does not have yet
 
   function show(progress, problem = "") {
-    part("progress").textContent = progress;
-    part("problem").textContent = problem;
+    find("progress").textContent = progress;
+    find("problem").textContent = problem;
   }
 
   function work(progress) {
@@ -37,20 +37,20 @@
     show("", problem);
   }
 
-  function notLoaded() {
+  function showLoadError() {
     if (ready) return;
     rest("The form could not be loaded. Please check your connection, and allow Stripe's script.");
     send.hidden = true;
-    part("card").hidden = true;
+    find("card").hidden = true;
     again.hidden = false;
   }
 
   function finish(heading, sentence) {
     form.remove();
-    const title = part("heading");
+    const title = find("heading");
     title.textContent = heading;
     document.title = heading;
-    part("note").textContent = sentence;
+    find("note").textContent = sentence;
     title.focus();
   }
 
@@ -80,7 +80,7 @@
     } else if (!response.ok) {
       rest(answer.error || OFFLINE); // the same PaymentMethod can be sent again
     } else if (answer.cardTaken) {
-      // Shown here as well: what is confirmed in the chat must have been seen.
+      // Shown here too, because the customer must have seen what they confirm in the chat.
       finish("Thank you: your card is here", `${answer.response}\n\n${BACK}`);
       tellParent(answer.status);
     } else {
@@ -96,9 +96,9 @@
     work("Your card is on its way to Stripe…");
     try {
       if (made === null) {
-        const checked = await elements.submit();
-        if (checked.error) {
-          rest(checked.error.message);
+        const submission = await elements.submit();
+        if (submission.error) {
+          rest(submission.error.message);
           return;
         }
         const params = name ? { billing_details: { name } } : {};
@@ -121,7 +121,7 @@
     again.addEventListener("click", () => window.location.reload());
     work("The form is being loaded…");
     if (typeof window.Stripe !== "function") {
-      notLoaded();
+      showLoadError();
       return;
     }
     try {
@@ -129,23 +129,23 @@
       if (mode === "payment") options.amount = Number(amount);
       if (later) options.setupFutureUsage = later;
       stripe = window.Stripe(key);
-      elements = stripe.elements({ ...options, appearance: appearance() });
+      elements = stripe.elements({ ...options, appearance: chooseAppearance() });
       const element = elements.create("payment");
       element.on("ready", () => {
         ready = true;
         send.disabled = false;
         rest();
       });
-      element.on("loaderror", notLoaded);
+      element.on("loaderror", showLoadError);
       element.on("change", () => {
         made = null;
       });
       element.mount("#card");
     } catch {
-      notLoaded();
+      showLoadError();
       return;
     }
-    dark.addEventListener("change", () => elements.update({ appearance: appearance() }));
+    dark.addEventListener("change", () => elements.update({ appearance: chooseAppearance() }));
     form.addEventListener("submit", give);
   }
 

@@ -1,1 +1,1 @@
-"""What customers use over HTTP: the chat, and the pages for a card."""
+"""The part of the API that customers use: the chat, and the pages for a card."""

@@ -1,23 +1,22 @@
-"""The page on which a customer gives the card to Stripe: its HTML, and what it may load.
+"""The page of the card form: its HTML, and the headers that say what it may load.
 
-There is no script and no style in the page itself; what the script needs to know stands in data
-attributes. Stripe's frame takes the card, and gives the page the id of a PaymentMethod only.
+The page contains no script and no style. Data attributes hold what its script needs to know.
+Stripe's frame takes the card and gives our page only the id of a PaymentMethod.
 """
 
 from html import escape
-from typing import Final, NamedTuple
+from typing import Final
 
-from payment_smart_bot.domain.model.policy import Policy
 from payment_smart_bot.domain.model.session import Session
-from payment_smart_bot.domain.phrases import wording
-from payment_smart_bot.entrypoints.http import problems
+from payment_smart_bot.domain.value import Value
+from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.settings import Settings
 
 
-class StripeJs(NamedTuple):
-    """Stripe.js, or what stands in for it: its script, and the origins that it needs.
+class StripeJs(Value, frozen=True):
+    """Stripe.js, or its stand-in: the script, and the origins that it needs.
 
-    The frame that sees the card must be of another origin than our page.
+    The frame that sees the card must have another origin than our page.
     """
 
     script_url: str
@@ -26,13 +25,13 @@ class StripeJs(NamedTuple):
     api_origin: str
 
     @classmethod
-    def of_simulator(cls, origin: str) -> "StripeJs":
-        """Return the stand-in that the simulator serves at an origin of its own."""
+    def from_simulator(cls, origin: str) -> "StripeJs":
+        """Return the stand-in that the simulator serves at `origin`, which must not be ours."""
         return cls(f"{origin}/_simulator/stripe.js", (origin,), (origin,), origin)
 
 
 _SCRIPT_HOSTS: Final = ("https://js.stripe.com", "https://*.js.stripe.com")
-OF_STRIPE: Final = StripeJs(
+STRIPE_JS: Final = StripeJs(
     script_url="https://js.stripe.com/v3/",
     script_origins=_SCRIPT_HOSTS,
     frame_origins=(*_SCRIPT_HOSTS, "https://hooks.stripe.com"),
@@ -41,8 +40,8 @@ OF_STRIPE: Final = StripeJs(
 """Stripe's own, with the hosts that https://docs.stripe.com/security/guide lists for a CSP."""
 
 
-def security_headers(stripe_js: StripeJs, frame_ancestors: tuple[str, ...]) -> dict[str, str]:
-    """Return the headers by which the page loads nothing but its own files and Stripe.js."""
+def build_security_headers(stripe_js: StripeJs, frame_ancestors: tuple[str, ...]) -> dict[str, str]:
+    """Return the headers that let the page load only its own files and Stripe.js."""
     policy = (
         "default-src 'none'",
         f"script-src 'self' {' '.join(stripe_js.script_origins)}",
@@ -60,18 +59,19 @@ def security_headers(stripe_js: StripeJs, frame_ancestors: tuple[str, ...]) -> d
     }
 
 
-def form_page(session: Session, settings: Settings, policy: Policy, stripe_js: StripeJs) -> str:
-    """Return the page for the card of a conversation."""
+def build_form_page(
+    session: Session, settings: Settings, merchant: str, stripe_js: StripeJs
+) -> str:
+    """Return the card form of a conversation; `merchant` is the merchant's name."""
     request, money = session.request, session.request.money
-    to = wording.merchant(policy)
-    heading = f"Pay {money.shown} to {to}" if money else f"Save your card for {to}"
+    heading = f"Pay {money.shown} to {merchant}" if money else f"Save your card for {merchant}"
     facts = {
         "key": settings.publishable_key or "",
         "mode": "payment" if money else "setup",
         "amount": str(money.amount) if money else "",
-        "currency": money.currency if money else policy.currency,
+        "currency": money.currency if money else settings.policy.currency,
         "name": session.name or "",
-        "parent": _the_only_origin(settings.frame_ancestors),
+        "parent": _find_only_origin(settings.frame_ancestors),
         **({"later": "off_session"} if money and request.save_card else {}),
     }
     data = " ".join(f'data-{name}="{escape(value)}"' for name, value in facts.items())
@@ -87,19 +87,19 @@ def form_page(session: Session, settings: Settings, policy: Policy, stripe_js: S
     return _PAGE.format(title=escape(heading), root="../", scripts=scripts, body=body)
 
 
-def note_page(heading: str, sentence: str, root: str = "../") -> str:
-    """Return a page that says one thing; `root` leads from its address to the server's."""
+def build_note_page(heading: str, sentence: str, root: str = "../") -> str:
+    """Return a page with one sentence; `root` is the relative address of the server's root."""
     body = f"<main>\n<h1>{escape(heading)}</h1>\n<p>{escape(sentence)}</p>\n</main>"
     return _PAGE.format(title=escape(heading), root=root, scripts="", body=body)
 
 
-def trouble_page(status: int) -> str:
-    """Return what a customer reads, where a script would get an error with this status."""
-    return note_page(*_TROUBLES[status])
+def build_trouble_page(status: int) -> str:
+    """Return the page that a customer reads instead of a JSON error with this status."""
+    return build_note_page(*_TROUBLES[status])
 
 
-def _the_only_origin(frame_ancestors: tuple[str, ...]) -> str:
-    """Return whom the page may tell that the card was given: nobody, unless it is one for sure."""
+def _find_only_origin(frame_ancestors: tuple[str, ...]) -> str:
+    """Return the origin that the page may notify of a card, or "" unless there is exactly one."""
     if len(frame_ancestors) != 1 or "*" in frame_ancestors[0] or frame_ancestors[0] == "'self'":
         return ""
     return frame_ancestors[0]
@@ -126,7 +126,7 @@ _NOTE_LATER: Final = (
     " There you are also asked whether the card may be kept and charged for later purchases."
 )
 
-# The addresses are relative, so that a path in PUBLIC_BASE_URL does no harm.
+# The addresses are relative, so the page also works under a path in PUBLIC_BASE_URL.
 _PAGE: Final = """\
 <!doctype html>
 <html lang="en">

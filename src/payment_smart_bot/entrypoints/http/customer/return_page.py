@@ -1,7 +1,7 @@
-"""Where a bank, or Stripe's page, sends a customer back to: a page that leads to the chat.
+"""The page to which a bank, or Stripe's page, sends a customer back: it leads to the chat.
 
-What Stripe adds to the address is not read. The outcome is asked of Stripe, by the customer's next
-message, by a poll, or by the sweep.
+We ignore what Stripe adds to the address. The customer's next message, a poll or the sweep asks
+Stripe for the outcome.
 """
 
 from typing import Final
@@ -9,7 +9,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from payment_smart_bot.entrypoints.http.customer.card_page import note_page
+from payment_smart_bot.entrypoints.http.customer.card_page import build_note_page
 
 _SENTENCE: Final = (
     "You can close this page and go back to the chat: any message there shows how it went."
@@ -22,6 +22,6 @@ _HEADERS: Final = {
 }
 
 
-async def return_page(request: Request) -> Response:  # noqa: ARG001 - Starlette's signature
-    """`GET /return`: say that the customer can go back to the chat."""
-    return HTMLResponse(note_page("Thank you", _SENTENCE, root=""), headers=_HEADERS)
+async def show_return_page(request: Request) -> Response:  # noqa: ARG001 - a handler
+    """Return the page that leads back to the chat."""
+    return HTMLResponse(build_note_page("Thank you", _SENTENCE, root=""), headers=_HEADERS)

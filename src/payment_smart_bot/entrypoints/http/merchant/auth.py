@@ -1,4 +1,4 @@
-"""Who may use the merchant's endpoints: whoever sends the merchant key."""
+"""The check of the merchant key."""
 
 import hmac
 from collections.abc import Callable, Iterator
@@ -6,31 +6,31 @@ from typing import Final
 
 from starlette.requests import Request
 
-from payment_smart_bot.entrypoints.http import problems
-from payment_smart_bot.entrypoints.http.problems import Refused
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.settings import Secret
 
-CHALLENGE: Final = {"www-authenticate": "Bearer"}
+_CHALLENGE: Final = {"www-authenticate": "Bearer"}
 
 
 class MerchantAuth:
-    """Knows the merchant key, which `key` returns as it is now; without one, nobody is let in."""
+    """Compares keys with the current one, which `read_key` returns. Without one, all are wrong."""
 
-    def __init__(self, key: Callable[[], Secret | None]) -> None:
-        self._key = key
+    def __init__(self, read_key: Callable[[], Secret | None]) -> None:
+        self._read_key = read_key
 
     def check(self, request: Request) -> None:
-        """Raise Refused unless one of the request's keys is the merchant's.
+        """Raise Refused unless one of the two headers has the merchant key.
 
-        Both headers count, because on AWS X-Api-Key may carry a key of API Gateway's.
+        Both are compared, because on AWS X-Api-Key may hold a key of API Gateway.
         """
-        secret = self._key()
+        secret = self._read_key()
         key = secret.reveal().encode() if secret else None
-        if key is None or not any(hmac.compare_digest(sent, key) for sent in _keys(request)):
-            raise Refused(problems.UNAUTHORIZED, CHALLENGE)
+        if key is None or not any(hmac.compare_digest(sent, key) for sent in _find_keys(request)):
+            raise Refused(problems.UNAUTHORIZED, _CHALLENGE)
 
 
-def _keys(request: Request) -> Iterator[bytes]:
+def _find_keys(request: Request) -> Iterator[bytes]:
     for name, value in request.scope["headers"]:
         if name == b"x-api-key":
             yield value

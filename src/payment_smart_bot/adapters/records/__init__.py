@@ -1,1 +1,0 @@
-"""Sessions and payments as bytes, for every store alike."""

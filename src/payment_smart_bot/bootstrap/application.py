@@ -1,0 +1,123 @@
+"""The application: all parts, put together."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from payment_smart_bot.bootstrap.logs import silence_loggers_that_print_cards
+from payment_smart_bot.bootstrap.parts import (
+    Gateway,
+    build_assistant,
+    build_events,
+    build_gateway,
+    build_merchant_endpoint,
+    build_sealer,
+    draw_random_bits,
+    open_store,
+    utc_now,
+)
+from payment_smart_bot.bootstrap.threads import CALLS_AT_ONCE, TURNS_AT_ONCE, start_threads
+from payment_smart_bot.domain.model.effects import Ask, Effect, StripeCall
+from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
+from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
+from payment_smart_bot.domain.value import Value, replace
+from payment_smart_bot.ports import Assistant, Metrics, PaymentGateway, Store, StripeEvents
+from payment_smart_bot.service.chat import Chat, new_session_id
+from payment_smart_bot.service.effect_handler import EffectHandler
+from payment_smart_bot.service.erasure import Erasure
+from payment_smart_bot.service.ledger import Ledger
+from payment_smart_bot.service.merchant import Merchant
+from payment_smart_bot.service.metering import NO_METRICS
+from payment_smart_bot.service.outbox import Outbox
+from payment_smart_bot.service.refunds import Refunds
+from payment_smart_bot.service.settlement import Settlement
+from payment_smart_bot.service.webhooks import Webhooks
+from payment_smart_bot.settings.values import Environment, Settings
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+
+class Application(Value, frozen=True):
+    """Everything that an entry point needs. Close it when done.
+
+    `simulator_app` makes the app by which a browser speaks to the simulator, where that is used.
+    `events` is None where no secret was agreed with Stripe.
+    """
+
+    settings: Settings
+    chat: Chat
+    merchant: Merchant
+    refunds: Refunds
+    erasure: Erasure
+    settlement: Settlement
+    webhooks: Webhooks
+    events: StripeEvents | None
+    outbox: Outbox
+    effect_handler: EffectHandler
+    store: Store
+    phrasebook: Phrasebook
+    gateway: PaymentGateway
+    close: Callable[[], None]
+    simulator_app: "Callable[[], ASGIApp] | None" = None
+    metrics: Metrics = NO_METRICS
+
+
+def build(
+    settings: Settings,
+    clock: Callable[[], datetime] = utc_now,
+    metrics: Metrics = NO_METRICS,
+    *,
+    serves: bool = False,
+) -> Application:
+    """Build the application; raises Misconfigured or StoreUnavailable with what to do.
+
+    `serves`: turns come at once, on an event loop that must not wait for another machine.
+    """
+    silence_loggers_that_print_cards()
+    with ExitStack() as resources:
+        sealer = build_sealer(settings)
+        store = open_store(settings, metrics)
+        resources.callback(store.close)
+        gateway = build_gateway(settings, clock, resources)
+        effects = EffectHandler(gateway.stripe, sealer, clock, metrics=metrics)
+        effects = _add_threads(effects, gateway, build_assistant(settings, clock), resources)
+        if serves and settings.sessions_table is not None:
+            effects = replace(effects, turns=start_threads("turn", TURNS_AT_ONCE, resources))
+        policy = settings.policy
+        phrasebook = EnglishPhrasebook(policy.fields.phrases)
+        ledger = Ledger(store, clock, notices=settings.merchant_webhook_url is not None)
+        settlement = Settlement(ledger, policy, phrasebook, clock, draw_random_bits, metrics)
+        chat = Chat(ledger, policy, phrasebook, clock, settlement, draw_random_bits)
+        only_issued_ids = settings.environment is Environment.PROD
+        return Application(
+            settings=settings,
+            chat=replace(chat, only_issued_ids=only_issued_ids, metrics=metrics),
+            merchant=Merchant(store, policy, clock, new_session_id, draw_random_bits),
+            refunds=Refunds(ledger, clock),
+            erasure=Erasure(store, gateway.stripe, clock),
+            settlement=settlement,
+            webhooks=Webhooks(ledger, clock, settlement),
+            events=build_events(settings, clock),
+            outbox=Outbox(ledger, clock, build_merchant_endpoint(settings, clock, resources)),
+            effect_handler=effects,
+            store=store,
+            phrasebook=phrasebook,
+            gateway=gateway.stripe,
+            simulator_app=gateway.simulator.asgi_app if gateway.simulator else None,
+            metrics=metrics,
+            close=resources.pop_all().close,
+        )
+
+
+def _add_threads(
+    effects: EffectHandler, gateway: Gateway, assistant: Assistant | None, resources: ExitStack
+) -> EffectHandler:
+    """Return the handler with threads in which it waits for Stripe and the language model."""
+    pool = gateway.pool
+    leaves_machine: tuple[type[Effect], ...] = (StripeCall,) if pool else ()
+    if assistant is not None:
+        pool = pool or start_threads("model", CALLS_AT_ONCE, resources)
+        leaves_machine += (Ask,)
+    return replace(effects, assistant=assistant, leaves_machine=leaves_machine, pool=pool)

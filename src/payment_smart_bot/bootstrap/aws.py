@@ -1,0 +1,46 @@
+"""Parts that are on AWS. They need its SDK, which a laptop need not have."""
+
+from functools import cache, partial
+
+from payment_smart_bot.adapters.aws.clients import AwsClients
+from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
+from payment_smart_bot.adapters.aws.sealing import KmsSealer
+from payment_smart_bot.adapters.aws.secrets import StoredSecrets
+from payment_smart_bot.adapters.breaker import Breaker
+from payment_smart_bot.ports import Assistant, Metrics, Sealer, Store
+from payment_smart_bot.settings import Bedrock, SecretSource
+
+
+def open_tables(sessions_table: str, payments_table: str, metrics: Metrics) -> Store:
+    """Return a store over two tables of DynamoDB."""
+    client = share_clients().client("dynamodb")
+    return DynamoDbStore(client, sessions_table, payments_table, metrics=metrics)
+
+
+def build_kms_sealer(key_id: str) -> Sealer:
+    """Return a sealer that uses a key of KMS."""
+    return KmsSealer(share_clients(), key_id)
+
+
+def open_secret(arn: str) -> SecretSource:
+    """Return a secret of Secrets Manager, which is fetched when it is asked for."""
+    return StoredSecrets(share_clients(), arn)
+
+
+def build_bedrock_assistant(settings: Bedrock, breaker: Breaker) -> Assistant:
+    """Return a language model of Amazon Bedrock's."""
+    from payment_smart_bot.adapters.aws.assistant import (  # most functions ask no model: 15 ms
+        BedrockAssistant,
+        Guardrail,
+        converse_client,
+    )
+
+    guard = Guardrail(*settings.guardrail) if settings.guardrail else None
+    client = partial(converse_client, share_clients())
+    return BedrockAssistant(client, settings.model_id, breaker, guard)
+
+
+@cache
+def share_clients() -> AwsClients:
+    """Return the clients of this process."""
+    return AwsClients()

@@ -1,0 +1,44 @@
+"""From what a customer typed to what it means in this conversation."""
+
+from datetime import date
+
+from payment_smart_bot.domain.conversation.card_entry import interpret, interpret_card
+from payment_smart_bot.domain.conversation.fields import find_brand
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.occurrences import Understood
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.reading.extractors.context import Context
+from payment_smart_bot.domain.reading.understanding import understand
+
+
+def hear(
+    text: str, session: Session, today: date, policy: Policy, pieces: Digits | None = None
+) -> Understood:
+    """Return what a message means; `pieces` are the digits of a card number that came before."""
+    context = _build_context(session, today, policy, pieces)
+    return interpret(understand(text, context, policy.fields.readers), session, policy)
+
+
+def hear_with_card(
+    text: str, session: Session, today: date, policy: Policy, payment_method_id: str
+) -> Understood:
+    """Return what a message means that came with a card from our form."""
+    understood = hear(text, session, today, policy)
+    return interpret_card(understood, payment_method_id, policy)
+
+
+def _build_context(session: Session, today: date, policy: Policy, pieces: Digits | None) -> Context:
+    open_field = policy.fields.find_open(session)
+    return Context(
+        open_field=open_field,
+        today=today,
+        confirming=session.status is Status.CONFIRMING,
+        asked=session.asked,
+        brand=find_brand(session),
+        pieces=pieces,
+        tokenised=open_field is None and session.token is not None,
+        accepted_brands=policy.accepted_brands,
+        name_known=session.name is not None,
+        test_numbers=policy.test_numbers,
+    )

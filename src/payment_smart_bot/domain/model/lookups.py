@@ -1,0 +1,54 @@
+"""The calls that an event of Stripe's leads to, and the one that undoes what was saved."""
+
+from datetime import datetime
+
+from payment_smart_bot.domain.model.effects import MoneyCall, Outcome, StripeCall
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment
+
+
+class NamePayment(MoneyCall, frozen=True):
+    """Look which payment of ours a PaymentIntent was made for: `PaymentNamed` or `NoIntent`."""
+
+    intent_id: str
+
+
+class PaymentNamed(Outcome, frozen=True):
+    """A PaymentIntent was made for this payment, by what it says itself."""
+
+    payment_id: str
+
+
+class CheckDispute(MoneyCall, frozen=True):
+    """Look what became of a dispute: `DisputeSeen` or `NoDispute`."""
+
+    dispute_id: str
+
+
+class DisputeSeen(Outcome, frozen=True):
+    """A dispute as Stripe has it; `intent_id` is the PaymentIntent that it is about."""
+
+    dispute_id: str
+    intent_id: str
+    status: str
+    reason: str
+    money: Money
+    at: datetime
+
+
+class NoDispute(Outcome, frozen=True):
+    """There is no such dispute, or none about a PaymentIntent."""
+
+
+class ForgetCard(StripeCall, frozen=True):
+    """Undo what saving a card has made: `CardForgotten`. Can be repeated.
+
+    The Customer that was made for the payment is deleted with its cards; from a Customer of the
+    merchant's own the card is detached.
+    """
+
+    payment: Payment
+
+
+class CardForgotten(Outcome, frozen=True):
+    """Nothing of the card is saved at Stripe any more, as far as we had it saved."""

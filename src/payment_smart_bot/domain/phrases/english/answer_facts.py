@@ -1,0 +1,140 @@
+"""The facts that the words of an answer name in braces."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from payment_smart_bot.domain.model.cards import AMEX, BRANDS
+from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.phrases.english.names import (
+    join_with_and,
+    name_card,
+    name_merchant,
+    name_number,
+)
+from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases, Phrases
+from payment_smart_bot.domain.value import Value
+
+_CURRENCIES: Final[Mapping[str, str]] = {
+    "usd": "US dollars",
+    "eur": "euros",
+    "gbp": "British pounds",
+    "jpy": "Japanese yen",
+}
+"""The currencies that `Money.shown` writes with a symbol; any other amount names its own."""
+
+
+class Facts(Value, frozen=True):
+    """What is so in a situation, in English; `fields` has the words for all that is collected.
+
+    It is the map that `str.format_map` takes: a fact is put into words where its name is used.
+    """
+
+    situation: Situation
+    fields: Phrases
+
+    def __getitem__(self, name: str) -> str:
+        fact: str = getattr(self, name)
+        return fact
+
+    @property
+    def merchant(self) -> str:
+        """How the merchant is called."""
+        return name_merchant(self.situation.merchant)
+
+    @property
+    def amount(self) -> str:
+        """What is charged; nothing where nothing is."""
+        return self.situation.money.shown if self.situation.money else ""
+
+    @property
+    def amount_in_words(self) -> str:
+        """What is charged, with the name of the currency."""
+        currency = self.situation.money.currency if self.situation.money else ""
+        named = _CURRENCIES.get(currency)
+        return f"{self.amount}, in {named}" if named else self.amount
+
+    @property
+    def card(self) -> str:
+        """How the customer's card is called."""
+        card = self.situation.card
+        return f"your {name_card(card)}" if card else "your card"
+
+    @property
+    def cards(self) -> str:
+        """Which cards are accepted."""
+        shown = [BRANDS[name].shown for name in self.situation.accepted_brands if name in BRANDS]
+        if not shown:
+            return "If a brand is not accepted, I will tell you."
+        return f"I can take {join_with_and(shown)}."
+
+    @property
+    def given(self) -> str:
+        """What the customer gave so far."""
+        card = self.situation.card
+        given = [
+            self.card if value is card else f"{self.fields[field].name_in_list} {value}"
+            for field, value in self.situation.known
+            if field != Field.CVV  # of which only stars are here
+        ]
+        so_far = f"So far I have {join_with_and(given)}." if given else ""
+        return so_far if card is not None else f"No card yet. {so_far}".rstrip()
+
+    @property
+    def code_place(self) -> str:
+        """Where the security code is."""
+        card = self.situation.card
+        if card is None or card.brand not in BRANDS:
+            return (
+                "The security code is the three digits on the back of the card, at the signature "
+                "strip. On American Express it is the four digits on the front, above the number."
+            )
+        place = "the three digits on the back of the card, at the signature strip"
+        if card.brand == AMEX.name:
+            place = "the four digits on the front of the card, above the number"
+        return f"The security code is {place}."
+
+    @property
+    def terms(self) -> str:
+        """Where the merchant's terms are."""
+        url = self.situation.terms_url
+        if url is None:
+            return f"I have no terms to show here. Please ask {self.merchant} which ones apply."
+        return f"You can read the terms at {url} before you agree."
+
+    @property
+    def details(self) -> str:
+        """All that is collected, without articles."""
+        return join_with_and(
+            phrases.name_in_list.removeprefix("the ") for phrases in self.fields.values()
+        )
+
+    @property
+    def how_many(self) -> str:
+        """How many details are collected, in words."""
+        return name_number(len(self.fields))
+
+    @property
+    def needed(self) -> str:
+        """That no more than all this is collected."""
+        only = f"I need only {_list(self.fields.values())}."
+        return only if self._others else f"No, {only}"
+
+    @property
+    def nothing_else(self) -> str:
+        """What is collected beyond what every card payment needs."""
+        others = self._others
+        if not others:
+            return "Nothing else is asked"
+        return f"The merchant also wants {_list(others)}"
+
+    @property
+    def _others(self) -> list[FieldPhrases]:
+        return [phrases for field, phrases in self.fields.items() if field not in _STANDARD]
+
+
+_STANDARD: Final = frozenset(Field)
+
+
+def _list(fields: Iterable[FieldPhrases]) -> str:
+    return join_with_and(phrases.name_in_list for phrases in fields)

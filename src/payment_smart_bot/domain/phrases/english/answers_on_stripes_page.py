@@ -1,0 +1,99 @@
+"""What the built-in assistant says where all that is left to do is on Stripe's own page.
+
+See `answers`: these words go before those, as long as the customer has not paid, or given the card.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from payment_smart_bot.domain.model.topics import Topic
+
+_NOT_BEFORE: Final = "Nothing is charged before you pay on Stripe's page."
+_PAGE_ASKS: Final = (
+    "Stripe's page says what it needs: the card's number, expiry date, code and name."
+)
+_ASK: Final = "please ask {merchant}."
+
+_ALWAYS: Final[Mapping[Topic, str]] = {
+    Topic.SAFE: (
+        "You enter your card on Stripe's own page, over an encrypted connection. It never comes "
+        "through this chat, and no language model ever sees it."
+    ),
+    Topic.STORED: (
+        "Stripe keeps what it needs of the card. Your name, the card's brand, last four digits and "
+        "expiry date are kept for {merchant}, whom you can ask to delete them. Number and code "
+        "never come here."
+    ),
+    Topic.WHY: f"{_PAGE_ASKS} None of it comes through this chat.",
+    Topic.OTHER_DETAILS: _PAGE_ASKS,
+    Topic.FORMATS: _PAGE_ASKS,
+    Topic.WHICH_CARDS: "Stripe's page tells you at once whether your card can be used.",
+    Topic.OTHER_METHODS: (
+        "Stripe's page takes cards, and shows whatever else it can take from you. For another way "
+        f"to pay, {_ASK}"
+    ),
+    Topic.PIN: (
+        "No PIN or password is needed here. If your bank wants you to approve it, Stripe's page "
+        "leads you there; never type such a code into this chat."
+    ),
+    Topic.STRIPE: (
+        "Stripe is the payment company that takes cards for {merchant}. You enter the card on its "
+        "own page."
+    ),
+    Topic.HOW_LONG: "It usually takes a minute on Stripe's page. The link is not open for ever.",
+    Topic.DECLINED: (
+        "Stripe's page says why, and there you can try again or use another card. If a bank has "
+        "refused it, only the bank can say why."
+    ),
+    Topic.CHANGE: (
+        "What you enter on Stripe's page can be changed there. The rest is set by {merchant}."
+    ),
+}
+_PAYING: Final[Mapping[Topic, str]] = {
+    Topic.HOW_MUCH: (
+        f"You pay {{amount}} to {{merchant}}. {_NOT_BEFORE} I cannot change the amount; for what "
+        f"it covers, or if it seems wrong, {_ASK}"
+    ),
+    Topic.CURRENCY: (
+        "The amount is {amount_in_words}. If your card is in another currency, your bank converts "
+        "it and may charge for that."
+    ),
+    Topic.WHICH_CARD_GIVEN: f"You have not paid yet. {_NOT_BEFORE}",
+    Topic.PROGRESS: f"I do not see a payment yet. {_NOT_BEFORE}",
+    Topic.CANCEL_LATER: (
+        'You can say "cancel" until you have paid on Stripe\'s page. After that, please contact '
+        "{merchant}."
+    ),
+    Topic.REFUND: f"{_NOT_BEFORE} For a refund please contact {{merchant}}.",
+    Topic.AFTER_CONFIRM: (
+        "When you have paid on Stripe's page, it leads you back, and I tell you how it went."
+    ),
+    Topic.WAIT: f"Take your time, though the link is not open for ever. {_NOT_BEFORE}",
+    Topic.RECEIPT: f"Once {{amount}} is charged, I tell you so here. For a receipt, {_ASK}",
+    Topic.HELP: (
+        "I take your payment of {amount} for {merchant}. You pay on Stripe's secure page, and come "
+        'back here; "cancel" ends it.'
+    ),
+    Topic.THANKS: "You are welcome.",
+    Topic.GREETING: "Hello, I take your payment of {amount} for {merchant}.",
+    Topic.MULTIPLE: f"One card pays for all, and I cannot split a payment. For that, {_ASK}",
+    Topic.INSTALMENTS: (
+        "{amount} is charged in full when you pay on Stripe's page. I cannot set up instalments; "
+        f"{_ASK}"
+    ),
+    Topic.RECURRING: (
+        "{amount} is charged once, when you pay on Stripe's page. I set up no repeated payments."
+    ),
+}
+_SAVING: Final[Mapping[Topic, str]] = {
+    Topic.PROGRESS: "Not yet. Once Stripe has your card, I show it to you, and you confirm.",
+    Topic.HELP: (
+        "I take a card for {merchant}. You enter it on Stripe's secure page, and then confirm it "
+        'here. Nothing is charged in this chat, and "cancel" ends it.'
+    ),
+}
+
+
+def find_words_on_page(topic: Topic, *, paying: bool) -> str | None:
+    """Return the words for a topic, if they differ; `paying`: there is an amount."""
+    return (_PAYING if paying else _SAVING).get(topic) or _ALWAYS.get(topic)

@@ -1,0 +1,161 @@
+"""What the built-in assistant says where an amount is due: what differs, and the rest as it is.
+
+The names in braces are those of `answer_facts`.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.phrases.english.answer_words import (
+    CANCELLED,
+    ENDED,
+    ERASED,
+    Words,
+)
+from payment_smart_bot.domain.phrases.english.answers_without_amount import ANSWERS_WITHOUT_AMOUNT
+
+_PAID: Final = "{amount} was charged to {card}."
+_UNDER_WAY: Final = (
+    "Your payment of {amount} is being processed, and I do not know the outcome yet."
+)
+_SEE: Final = f"{_UNDER_WAY} Send any message in a moment to see how it went."
+_TAKE_BACK: Final = (
+    f'{_UNDER_WAY} You can say "cancel", and I will tell you whether that was in time.'
+)
+_ON_RECORD: Final = (
+    f"{ERASED} If a payment was declined, {{merchant}} keeps a record of it with your name and "
+    "the last four digits."
+)
+_NO_INSTALMENTS: Final = "I cannot set up instalments or a later payment; please ask {merchant}."
+_NOT_REPEATED: Final = "I set up no repeated payments."
+_REFUNDS: Final = "For a refund please contact {merchant}; I cannot make one here."
+_RECEIPTS: Final = "For a receipt or an invoice, please ask {merchant}."
+_OTHER_CURRENCY: Final = (
+    "If your card is in another currency, your bank converts it and may charge for that."
+)
+_MAY_SEEM_WRONG: Final = (
+    "I cannot change the amount; for what it covers, or if it seems wrong, please ask {merchant}."
+)
+
+_WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
+    Topic.STORED: Words(
+        "Stripe keeps what it needs of the card; the amount, your name, the card's brand, last "
+        "four digits and expiry date are kept for {merchant}, whom you can ask to delete them. The "
+        "code is never stored, and the number is erased here once Stripe has it.",
+        cancelled=_ON_RECORD,
+        error=_ON_RECORD,
+    ),
+    Topic.HOW_MUCH: Words(
+        f"You pay {{amount}} to {{merchant}}. Nothing is charged until you confirm. "
+        f"{_MAY_SEEM_WRONG}",
+        charging=_SEE,
+        completed=f"{_PAID} {_MAY_SEEM_WRONG}",
+    ),
+    Topic.CURRENCY: Words(
+        f"The amount is {{amount_in_words}}. {_OTHER_CURRENCY}",
+        completed=f"The amount was {{amount_in_words}}. {_OTHER_CURRENCY}",
+    ),
+    Topic.WHICH_CARD_GIVEN: Words(
+        charging=f"You are paying with {{card}}. {_UNDER_WAY}",
+        completed=_PAID,
+    ),
+    Topic.PROGRESS: Words(
+        "Nothing is charged yet. You pay {amount} once I have all the details and you have "
+        "confirmed.",
+        charging=_SEE,
+        completed=f"It is done. {_PAID}",
+    ),
+    Topic.CHANGE: Words(
+        charging=f"You have confirmed, so nothing can be changed now. {_UNDER_WAY}",
+        completed=f"{_PAID} So it can no longer be changed here. Please ask {{merchant}}.",
+    ),
+    Topic.CANCEL_LATER: Words(
+        'You can say "cancel" at any time before you confirm, and nothing is charged. After that, '
+        "please contact {merchant}.",
+        charging=_TAKE_BACK,
+        completed=f"{_PAID} So it can no longer be cancelled here. {_REFUNDS}",
+    ),
+    Topic.REFUND: Words(
+        f"Nothing is charged until you confirm. {_REFUNDS}",
+        charging=f"{_UNDER_WAY} {_REFUNDS}",
+        completed=f"{_PAID} {_REFUNDS}",
+        cancelled=f"{CANCELLED} So there is nothing to refund.",
+        error=f"{ENDED} So there is nothing to refund.",
+    ),
+    Topic.WHO: Words(
+        "I am an automated assistant, not a person. I take card payments for {merchant}, and "
+        "Stripe carries them out.",
+    ),
+    Topic.STRIPE: Words(
+        "Stripe is the payment company that carries out card payments for {merchant}. Your number "
+        "is encrypted until Stripe has it and is then erased here.",
+    ),
+    Topic.HOW_LONG: Words(
+        charging=f"Some banks take longer to answer than others. {_SEE}",
+        completed=f"There is nothing left to do. {_PAID}",
+    ),
+    Topic.AFTER_CONFIRM: Words(
+        "When you confirm, {amount} is charged to {card} for {merchant}, and I tell you whether "
+        "that went through.",
+        charging=f"You have confirmed. {_SEE}",
+        completed=f"{_PAID} About what comes next, please ask {{merchant}}.",
+    ),
+    Topic.WAIT: Words(
+        charging=f"You have already confirmed. {_TAKE_BACK}",
+        completed=f"You have already confirmed. {_PAID}",
+    ),
+    Topic.DECLINED: Words(
+        "Nothing is charged yet. Often a digit is mistyped, the card has expired or its limit is "
+        "reached. Please check the details or use another card; if a bank has refused it, only "
+        "the bank can say why.",
+        charging=f"{_UNDER_WAY} If the bank declines it, I will tell you.",
+        completed=f"The card was accepted. {_PAID}",
+    ),
+    Topic.RECEIPT: Words(
+        f"Once {{amount}} is charged, I tell you so here. {_RECEIPTS}",
+        charging=f"{_UNDER_WAY} {_RECEIPTS}",
+        completed=f"{_PAID} {_RECEIPTS}",
+        cancelled=f"{CANCELLED} So there is no receipt.",
+        error=f"{ENDED} So there is no receipt.",
+    ),
+    Topic.HELP: Words(
+        "I take your payment of {amount} for {merchant}: {details}, and then your confirmation. "
+        'Nothing is charged before that, and "cancel" ends it.',
+        charging=_SEE,
+        completed=f"There is nothing left to do. {_PAID}",
+    ),
+    Topic.THANKS: Words(
+        charging=f"You are welcome. {_SEE}",
+        completed=f"You are welcome. {_PAID}",
+    ),
+    Topic.GREETING: Words(
+        "Hello, I take your payment of {amount} for {merchant}.",
+        charging=f"Hello. {_SEE}",
+        completed=f"Hello. {_PAID}",
+    ),
+    Topic.MULTIPLE: Words(
+        charging=f"I can take one card and cannot split a payment. {_UNDER_WAY}",
+        completed=f"{_PAID} I cannot split a payment. To use more than one card, please ask "
+        "{merchant}.",
+    ),
+    Topic.INSTALMENTS: Words(
+        f"{{amount}} is charged in full when you confirm. {_NO_INSTALMENTS}",
+        charging=f"{_UNDER_WAY} {_NO_INSTALMENTS}",
+        completed=f"{_PAID} {_NO_INSTALMENTS}",
+        cancelled=f"{CANCELLED} {_NO_INSTALMENTS}",
+        error=f"{ENDED} {_NO_INSTALMENTS}",
+    ),
+    Topic.RECURRING: Words(
+        f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED}",
+        charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
+        "twice.",
+        completed=f"{_PAID} It was charged once. {_NOT_REPEATED}",
+        cancelled=f"{CANCELLED} {_NOT_REPEATED}",
+        error=f"{ENDED} {_NOT_REPEATED}",
+    ),
+}
+ANSWERS_WITH_AMOUNT: Final[Mapping[Topic, Words]] = {
+    **ANSWERS_WITHOUT_AMOUNT,
+    **{topic: words.over(ANSWERS_WITHOUT_AMOUNT[topic]) for topic, words in _WHAT_DIFFERS.items()},
+}

@@ -1,0 +1,196 @@
+"""What the built-in assistant says where the card is only saved.
+
+The names in braces are those of `answer_facts`.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.phrases.english.answer_words import (
+    CANCELLED,
+    ENDED,
+    ERASED,
+    Words,
+)
+
+_SAVED: Final = "Your card is saved and nothing was charged."
+_BANK_KNOWS: Final = "If a bank refused the card, only the bank can say why."
+
+_NO_AMOUNT: Final = Words(
+    "No amount is set here: your card is only saved, and nothing is charged in this chat. For "
+    "prices, fees and dates, please ask {merchant}.",
+    completed="Your card was saved and nothing was charged in this chat. For prices, fees and "
+    "dates, please ask {merchant}.",
+    cancelled=CANCELLED,
+    error=ENDED,
+)
+ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
+    Topic.SAFE: Words(
+        "Your card number is encrypted until Stripe has it and then erased, and the security code "
+        "is never stored. The chat keeps all digits masked, and no language model ever sees them.",
+    ),
+    Topic.STORED: Words(
+        "Stripe keeps the card; your name, its brand, last four digits and expiry date are kept "
+        "for {merchant}, whom you can ask to delete them. The code is never stored, and the number "
+        "is erased here once Stripe has it.",
+        cancelled=ERASED,
+        error=ERASED,
+    ),
+    Topic.STARS: Words(
+        "Digits are shown and kept as stars, so that nobody can read your card in this chat.",
+    ),
+    Topic.WHY: Words(
+        "Stripe needs the number, the expiry date and the security code to accept a card, and the "
+        "name says whose it is. {nothing_else}, and the code is never stored.",
+    ),
+    Topic.WHERE_CVV: Words("{code_place}"),
+    Topic.NO_CODE: Words(
+        "{code_place} If it cannot be read, please use another card or ask your bank for one.",
+    ),
+    Topic.WHERE_EXPIRY: Words(
+        'The expiry date is a month and a year, often after "valid thru" or "good thru". It is on '
+        "the front of most cards and on the back of some.",
+    ),
+    Topic.WHERE_NUMBER: Words(
+        "The card number is the longest number on the card. It is on the front of most cards and "
+        "on the back of some.",
+    ),
+    Topic.WHICH_NAME: Words(
+        "The cardholder's name, as it is printed on the card. If none is printed, the full name "
+        "of the person whose card it is.",
+    ),
+    Topic.WHICH_CARDS: Words("{cards} Credit and debit cards are both fine."),
+    Topic.OTHER_METHODS: Words(
+        "I can only take a card. {cards} For another way to pay, please ask {merchant}.",
+    ),
+    Topic.OTHER_DETAILS: Words("{needed}"),
+    Topic.PIN: Words(
+        "No PIN, password or one-time code is needed here. Please do not share any of them.",
+    ),
+    Topic.HOW_MUCH: _NO_AMOUNT,
+    Topic.CURRENCY: _NO_AMOUNT,
+    Topic.WHICH_CARD_GIVEN: Words(
+        "{given}",
+        completed=f"You gave me {{card}}. {_SAVED}",
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
+    Topic.PROGRESS: Words(
+        "Not yet. The card is saved once I have all the details and you have confirmed.",
+        completed=f"It is done. {_SAVED}",
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
+    Topic.FORMATS: Words(
+        "Type it as it is on the card; spaces and dashes are fine. The expiry date is a month and "
+        "a year. You can send one detail at a time or all of them at once.",
+    ),
+    Topic.CHANGE: Words(
+        "Yes. Until you confirm, you can change any detail: just say what to change, or send the "
+        "new value. After that, please ask {merchant}.",
+        completed="Your card is saved, so it can no longer be changed here. Please ask {merchant}.",
+        cancelled=f"{CANCELLED} So there is nothing left to change.",
+        error=f"{ENDED} So there is nothing left to change.",
+    ),
+    Topic.CANCEL_LATER: Words(
+        'You can say "cancel" at any time before you confirm, and no card is saved. After that, '
+        "please contact {merchant}.",
+        completed="Your card is already saved, so I cannot cancel it here. Please contact "
+        "{merchant}.",
+        cancelled=CANCELLED,
+        error=f"{ENDED} So there is nothing left to cancel.",
+    ),
+    Topic.REFUND: Words(
+        "Nothing is charged in this chat, so there is nothing to refund here. About other payments "
+        "and refunds, please ask {merchant}.",
+    ),
+    Topic.PERSON: Words(
+        "I am an automated assistant and cannot put you through to a person. Please contact "
+        "{merchant} directly.",
+    ),
+    Topic.WHO: Words(
+        "I am an automated assistant, not a person. I take card details for {merchant}, and Stripe "
+        "keeps the card.",
+    ),
+    Topic.STRIPE: Words(
+        "Stripe is the payment company that keeps the card for {merchant}. Your number is "
+        "encrypted until Stripe has it and is then erased here.",
+    ),
+    Topic.HOW_LONG: Words(
+        "There are {how_many} details and a confirmation, which usually takes a minute or two. "
+        "The chat closes by itself after a while.",
+        completed=f"There is nothing left to do. {_SAVED}",
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
+    Topic.AFTER_CONFIRM: Words(
+        "When you confirm, your card is saved with Stripe for {merchant}. Nothing is charged in "
+        "this chat.",
+        completed=f"{_SAVED} About what comes next, please ask {{merchant}}.",
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
+    Topic.WAIT: Words(
+        "Take your time. Nothing is final until you confirm.",
+        completed=f"You have already confirmed. {_SAVED}",
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
+    Topic.DECLINED: Words(
+        "Often a digit is mistyped or the card has expired. Please check the details or use "
+        "another card; if a bank has refused it, only the bank can say why.",
+        completed=f"The card was accepted. {_SAVED}",
+        cancelled=f"{CANCELLED} {_BANK_KNOWS}",
+        error=f"{ENDED} {_BANK_KNOWS} Please contact {{merchant}}.",
+    ),
+    Topic.TERMS: Words("{terms}"),
+    Topic.RECEIPT: Words(
+        "Nothing is charged in this chat, so there is no receipt for it. For a receipt or an "
+        "invoice, please ask {merchant}.",
+    ),
+    Topic.HELP: Words(
+        "I take a card for {merchant}: {details}, and then your confirmation. Nothing is charged "
+        'in this chat, and "cancel" ends it.',
+        completed=f"There is nothing left to do. {_SAVED}",
+        cancelled=f'{CANCELLED} To start again, say "I want to pay".',
+        error=f"{ENDED} Please contact {{merchant}}.",
+    ),
+    Topic.NO_CARD: Words(
+        "I can only take a card. You can come back when you have one at hand, or ask {merchant} "
+        "about other ways to pay.",
+    ),
+    Topic.SOMEONE_ELSES: Words(
+        "You can, if the holder of the card has agreed. Please give the holder's name as it is on "
+        "the card.",
+    ),
+    Topic.THANKS: Words(
+        "You are welcome.",
+        completed=f"You are welcome. {_SAVED}",
+    ),
+    Topic.GREETING: Words(
+        "Hello, I take card details for {merchant}.",
+        completed=f"Hello. {_SAVED}",
+        cancelled=f"Hello. {CANCELLED}",
+        error=f"Hello. {ENDED}",
+    ),
+    Topic.MULTIPLE: Words(
+        "I can take one card and cannot split a payment. To use more than one, please ask "
+        "{merchant}.",
+    ),
+    Topic.INSTALMENTS: Words(
+        "I can only save a card and cannot set up instalments or a later payment. Please ask "
+        "{merchant}.",
+    ),
+    Topic.RECURRING: Words(
+        "Nothing is charged in this chat, neither once nor repeatedly. Whether and when the card "
+        "is used afterwards is a question for {merchant}.",
+    ),
+    Topic.ORDER: Words(
+        "I only take the card and know nothing of orders, delivery or discounts. Please ask "
+        "{merchant}.",
+    ),
+    Topic.LANGUAGE: Words(
+        "Sorry, I understand only English. For another language, please ask {merchant}.",
+    ),
+}

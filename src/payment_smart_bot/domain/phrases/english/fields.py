@@ -1,0 +1,59 @@
+"""The words for each field of every card payment."""
+
+from typing import Final
+
+from payment_smart_bot.domain.model.cards import AMEX, Reason
+from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases
+
+TEST_CARD_NEEDED: Final = (
+    "This is a trial, which takes Stripe's test cards only. Please use a test card, not a real one."
+)
+
+
+def _ask_for_code(brand: str | None) -> str:
+    digits, side = ("four", "front") if brand == AMEX.name else ("three", "back")
+    return f"What is the security code? It is the {digits} digits on the {side} of the card."
+
+
+NAME: Final = FieldPhrases(
+    name="the name on the card",
+    short="the name",
+    label="Name",
+    ask=lambda _: "What is the name on the card?",
+    rejected={
+        Reason.NOT_A_NAME: "That does not look like a name. Please write it as it is on the card.",
+    },
+)
+CARD: Final = FieldPhrases(
+    name="the card number",
+    label="Card",
+    ask=lambda _: "What is the card number?",
+    rejected={
+        Reason.CHECKSUM: "That card number has a digit wrong or two swapped. Please check it.",
+        Reason.TOO_SHORT: "That card number is too short.",
+        Reason.TOO_LONG: "That card number is too long.",
+        Reason.WRONG_LENGTH: "That card number has the wrong length for {brand}.",
+        Reason.UNKNOWN_BRAND: "That is not the number of a card that I know. Please check it.",
+        Reason.BRAND_NOT_ACCEPTED: "{brand} is not accepted here. Accepted: {accepted}.",
+        Reason.TEST_CARD_NEEDED: f"{TEST_CARD_NEEDED} I have not kept that number.",
+    },
+)
+EXPIRY: Final = FieldPhrases(
+    name="the expiry date",
+    label="Expires",
+    ask=lambda _: "When does the card expire? Month and year, such as 08/29.",
+    rejected={
+        Reason.MONTH: "There is no such month.",
+        Reason.EXPIRED: (
+            "That date is past, so the card has expired. Please check it or use another card."
+        ),
+        Reason.TOO_FAR: "That date is more than 20 years ahead. Please check it.",
+        Reason.FORMAT: "I could not read that as an expiry date.",
+    },
+)
+CVV: Final = FieldPhrases(
+    name="the security code",
+    label="CVV",
+    ask=_ask_for_code,
+    rejected={Reason.WRONG_LENGTH: "The security code{where} has {digits} digits."},
+)

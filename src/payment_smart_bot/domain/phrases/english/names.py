@@ -1,0 +1,48 @@
+"""What things are called in an English sentence: merchants, cards, lists."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from payment_smart_bot.domain.model.cards import BRANDS
+from payment_smart_bot.domain.model.held_cards import ShownCard
+
+_NO_MERCHANT: Final = "the merchant"
+_NO_BRAND: Final = "card"
+
+
+def name_merchant(merchant: str | None) -> str:
+    """Return how a merchant is called."""
+    return merchant or _NO_MERCHANT
+
+
+def name_brand(brand: str) -> str:
+    """Return how a brand is called; Stripe also knows some that customers do not read on a card."""
+    return BRANDS[brand].shown if brand in BRANDS else _NO_BRAND
+
+
+def name_card(card: ShownCard) -> str:
+    """Return a card's brand and last four digits, the most that may be shown (PCI DSS 3.4.1)."""
+    return f"{name_brand(card.brand)} ending in {card.last4}"
+
+
+_NUMBERS: Final = "no one two three four five six seven eight nine ten eleven twelve".split()
+
+
+def name_number(number: int) -> str:
+    """Return a whole number as prose has it: in words up to twelve."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+def join_with_and(parts: Iterable[str]) -> str:
+    """Return parts as English lists them: a, b and c."""
+    return _join(parts, "and")
+
+
+def join_with_or(parts: Iterable[str]) -> str:
+    """Return parts as English lists them: a, b or c."""
+    return _join(parts, "or")
+
+
+def _join(parts: Iterable[str], word: str) -> str:
+    *most, last = parts
+    return f"{', '.join(most)} {word} {last}" if most else last

@@ -1,0 +1,42 @@
+"""The English phrasebook: from messages to one text."""
+
+from collections.abc import Iterable
+
+from payment_smart_bot.domain.model.held_cards import ShownCard
+from payment_smart_bot.domain.phrases import messages as say
+from payment_smart_bot.domain.phrases.english import names
+from payment_smart_bot.domain.phrases.english.field_sentences import FIELD_SENTENCES
+from payment_smart_bot.domain.phrases.english.sentences import SENTENCES
+from payment_smart_bot.domain.phrases.field_phrases import Phrases
+from payment_smart_bot.domain.value import Value
+
+
+class EnglishPhrasebook(Value, frozen=True):
+    """The English words for every message; `fields` has those for each field, by its name."""
+
+    fields: Phrases
+
+    def render(self, messages: Iterable[say.Message]) -> str:
+        """Return messages as one text; what has lines of its own starts on a new one."""
+        text = ""
+        for part in filter(None, map(self._say, messages)):
+            if not text or part.startswith("\n"):
+                text += part
+            else:
+                text += ("\n" if "\n" in part or "\n" in text else " ") + part
+        return text
+
+    def name_merchant(self, merchant: str | None) -> str:
+        """Return how a merchant is called in a sentence; None: the name is not known."""
+        return names.name_merchant(merchant)
+
+    def name_card(self, brand: str, last4: str) -> str:
+        """Return how a card is called, masked."""
+        return names.name_card(ShownCard(brand, last4))
+
+    def _say(self, message: say.Message) -> str:
+        about_fields = FIELD_SENTENCES.get(type(message))
+        if about_fields is not None:
+            return about_fields(message, self.fields)
+        words = SENTENCES[type(message)]
+        return words if isinstance(words, str) else words(message)

@@ -1,0 +1,241 @@
+"""The words for every message but those in `field_sentences`."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from payment_smart_bot.domain.phrases import messages as say
+from payment_smart_bot.domain.phrases.english.agreements import CONFIRM, say_page_offer
+from payment_smart_bot.domain.phrases.english.declines import say_declined, say_not_accepted
+from payment_smart_bot.domain.phrases.english.names import name_card, name_merchant
+
+_SEE_HOW_IT_WENT: Final = "Send any message in a moment to see how it went."
+_START_AGAIN: Final = 'Say "I want to pay" if you would like to start again.'
+_SAVED_TOO: Final = "The card is saved for later purchases"
+
+# --- Collecting ----------------------------------------------------------------------------------
+
+
+def _welcome(message: say.Welcome) -> str:
+    what = f"your payment of {message.money.shown}" if message.money else "card details"
+    agreed = "pay on Stripe's page" if message.on_stripes_page else "confirm"
+    until = f" until you {agreed}" if message.money else ""
+    return (
+        f"Hello. I take {what} for {name_merchant(message.merchant)}. It takes about a minute, and "
+        f"nothing is charged{until}."
+    )
+
+
+def _ask_for_rest(message: say.AskForRest) -> str:
+    digits = "digit" if message.count == 1 else "digits"
+    return (
+        f"I have {message.count} {digits} so far. Please send the rest, or the whole number again."
+    )
+
+
+def _ask_for_card_on_form(message: say.AskForCardOnForm) -> str:
+    if message.is_new:
+        return (
+            'Please enter the new card on this secure page, or say "keep it" to keep the one you '
+            "gave:"
+        )
+    return "Please enter your card on this secure page, and come back here afterwards:"
+
+
+def _ask_for_link(message: say.AskForLink) -> str:
+    if message.is_new:
+        return (
+            'Say "ready" for a link to enter the new card, or "keep it" to keep the one you gave.'
+        )
+    if message.money is None:
+        return 'Say "ready", and I give you a link to Stripe\'s secure page for your card.'
+    return 'Say "pay", and I give you a link to Stripe\'s secure page.'
+
+
+# --- Charging ------------------------------------------------------------------------------------
+
+
+def _say_stripe_page_waits(message: say.StripePageWaits) -> str:
+    return (
+        f"This is the link to Stripe's secure page: {message.url}\n"
+        'Nothing is charged before you pay there. Say "cancel" if you would rather not.'
+    )
+
+
+def _say_link_is_over(message: say.LinkIsOver) -> str:
+    what = "No card was saved" if message.saving else "Nothing was charged"
+    return f"{what}: the link to Stripe's page is not open any more."
+
+
+def _send_to_bank(message: say.GoToBank) -> str:
+    what = "that your card is saved" if message.saving else "this payment"
+    return (
+        f"Your bank asks you to approve {what}. Please open this page of your bank: {message.url}\n"
+        "Then come back here and send any message to see how it went."
+    )
+
+
+def _say_bank_waits(message: say.BankWaits) -> str:
+    if message.saving:
+        return (
+            "Your bank still waits for you to approve that your card is saved, on this page: "
+            f"{message.url}\n"
+            'Nothing is charged. Say "cancel" if you would rather not save it.'
+        )
+    return (
+        f"Your bank still waits for you to approve this payment, on this page: {message.url}\n"
+        'Nothing is charged before you do. Say "cancel" if you would rather not pay.'
+    )
+
+
+def _say_still_processing(message: say.StillProcessing) -> str:
+    if message.cancelling:
+        doing = "card was being saved" if message.saving else "payment was being processed"
+        nothing = "Nothing is charged. " if message.saving else ""
+        return (
+            f"You asked to cancel while your {doing}, and I do not know yet whether that was in "
+            f"time. {nothing}{_SEE_HOW_IT_WENT}"
+        )
+    if message.saving:
+        return (
+            "Your card is still being checked, and I do not know the outcome yet. Nothing is "
+            f"charged, and nothing needs to be sent twice. {_SEE_HOW_IT_WENT}"
+        )
+    return (
+        "Your payment is still being processed, and I do not know the outcome yet. Nothing needs "
+        f"to be sent twice, and your card will not be charged twice. {_SEE_HOW_IT_WENT}"
+    )
+
+
+def _say_could_not_charge(message: say.CouldNotCharge) -> str:
+    if message.saving:
+        return (
+            "The card could not be saved, and nothing was charged. You can try again with the same "
+            "card."
+        )
+    return (
+        "The payment could not be carried out, and nothing was charged. You can try again with the "
+        "same card."
+    )
+
+
+# --- Endings -------------------------------------------------------------------------------------
+
+
+def _say_charged(message: say.Charged) -> str:
+    also = f" {_SAVED_TOO}." if message.saved else ""
+    known = name_card(message.card)
+    return f"Done: {message.money.shown} was charged to your {known}.{also} Thank you."
+
+
+def _say_charged_before_cancel(message: say.ChargedBeforeCancel) -> str:
+    also = f" {_SAVED_TOO}, too." if message.saved else ""
+    wish = "For a refund, or to have the card removed," if message.saved else "For a refund"
+    return (
+        f"I am sorry, it was too late to cancel: {message.money.shown} had already been charged to "
+        f"your {name_card(message.card)}.{also} {wish} please contact the merchant."
+    )
+
+
+def _say_card_saved(message: say.CardSaved) -> str:
+    return f"Done: your {name_card(message.card)} is saved. Nothing was charged. Thank you."
+
+
+def _say_card_saved_for_later(message: say.CardSavedForLater) -> str:
+    return (
+        f"Done: your {name_card(message.card)} is saved for later purchases. Nothing was charged. "
+        "Thank you."
+    )
+
+
+def _say_card_saved_before_cancel(message: say.CardSavedBeforeCancel) -> str:
+    return (
+        f"I am sorry, it was too late to cancel: your {name_card(message.card)} had already been "
+        "saved. Nothing was charged. To have it removed please contact the merchant."
+    )
+
+
+def _say_already_completed(message: say.AlreadyCompleted) -> str:
+    known = name_card(message.card) if message.card else "card"
+    done = (
+        f"{message.money.shown} was charged to your {known}"
+        if message.money
+        else f"your {known} is saved and nothing was charged"
+    )
+    who = name_merchant(message.merchant)
+    return f"This is finished: {done}. For anything else please contact {who}."
+
+
+def _say_gave_up(message: say.GaveUp) -> str:
+    return (
+        "That did not work after several tries, so I have to stop here. Nothing was charged and "
+        f"no card was saved. Please contact {name_merchant(message.merchant)}; a person can help "
+        "you."
+    )
+
+
+def _say_already_ended(message: say.AlreadyEnded) -> str:
+    return (
+        "This conversation has ended, and nothing was charged. Please contact "
+        f"{name_merchant(message.merchant)}; a person can help you."
+    )
+
+
+def _say_paused(message: say.Paused) -> str:
+    return (
+        "Payments are paused at the moment: nothing was taken from your message, and nothing is "
+        f"charged. Please come back later, or contact {name_merchant(message.merchant)}."
+    )
+
+
+SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
+    say.Quoted: lambda message: message.words,
+    say.Welcome: _welcome,
+    say.NotUnderstood: "Sorry, I did not understand that.",
+    say.AskForRest: _ask_for_rest,
+    say.AskForCardOnForm: _ask_for_card_on_form,
+    say.FormLink: lambda message: f"\n{message.url}",
+    say.AskForLink: _ask_for_link,
+    say.AskToConfirm: CONFIRM,
+    say.AskForPlainConsent: 'To go ahead, please reply "confirm".',
+    say.CodeAskedLater: (
+        "I never store a security code, so I will ask for it again when I have the number and the "
+        "expiry date."
+    ),
+    say.CardNeededAgain: (
+        "The card is with Stripe already and its number is erased here, so I cannot change one "
+        "part of it. I need number, expiry date and security code again."
+    ),
+    say.CardNotTakenInChat: (
+        "For your safety I take no card details in the chat: what you typed was not used, and no "
+        "digit of it is kept. The card goes to Stripe on a secure page."
+    ),
+    say.NumberForgotten: "Sorry, I can no longer read the card number that you gave me.",
+    say.KeptAsItWas: "All right, nothing was changed.",
+    say.CardNotAccepted: say_not_accepted,
+    say.PageOffer: say_page_offer,
+    say.StripePageLink: lambda message: (
+        f'\n{message.url}\nThen come back here. Say "cancel" if you would rather not.'
+    ),
+    say.StripePageWaits: _say_stripe_page_waits,
+    say.LinkIsOver: _say_link_is_over,
+    say.GoToBank: _send_to_bank,
+    say.BankWaits: _say_bank_waits,
+    say.StillProcessing: _say_still_processing,
+    say.CouldNotCharge: _say_could_not_charge,
+    say.Declined: say_declined,
+    say.Charged: _say_charged,
+    say.ChargedBeforeCancel: _say_charged_before_cancel,
+    say.CardSaved: _say_card_saved,
+    say.CardSavedForLater: _say_card_saved_for_later,
+    say.CardSavedBeforeCancel: _say_card_saved_before_cancel,
+    say.AlreadyCompleted: _say_already_completed,
+    say.Cancelled: f"Cancelled. Nothing was charged and no card was saved. {_START_AGAIN}",
+    say.AlreadyCancelled: (
+        f"This was cancelled: nothing was charged and no card was saved. {_START_AGAIN}"
+    ),
+    say.StartedAfresh: "We start afresh, so I need all details again.",
+    say.GaveUp: _say_gave_up,
+    say.AlreadyEnded: _say_already_ended,
+    say.Paused: _say_paused,
+    say.ModelAnswer: lambda message: message.words,
+}

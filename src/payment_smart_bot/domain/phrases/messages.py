@@ -1,0 +1,354 @@
+"""Everything that a customer can be told: each message is a name and its facts.
+
+The words are those of a phrasebook (see `phrasebook`); nothing is decided by them. A message that
+asks for something has `is_question`; `asks` is set where the answer is read in a way of its own.
+"""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from payment_smart_bot.domain.model.cards import Reason
+from payment_smart_bot.domain.model.effects import Refusal, Situation
+from payment_smart_bot.domain.model.held_cards import Shown, ShownCard
+from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.session import Question
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.value import Value
+
+
+class Message(Value, frozen=True):
+    """Something to tell the customer."""
+
+    is_question: ClassVar[bool] = False
+    asks: ClassVar[Question | None] = None
+
+
+class Quoted(Message, frozen=True):
+    """Words that were rendered before, to be read again exactly as they were."""
+
+    words: str
+
+
+# --- Questions -----------------------------------------------------------------------------------
+
+
+class _Question(Message, frozen=True):
+    is_question: ClassVar = True
+
+
+class AskFor(_Question, frozen=True):
+    """Ask for a field; `brand` is that of the card until Stripe has it, if it is known."""
+
+    field: str
+    brand: str | None = None
+
+
+class AskForNew(_Question, frozen=True):
+    """Ask for a value that replaces one that the customer gave before."""
+
+    field: str
+
+
+class AskForRest(_Question, frozen=True):
+    """Say how many digits of a card number are there, and ask for the rest."""
+
+    count: int
+
+
+class AskForCardOnForm(_Question, frozen=True):
+    """Send the customer to our form; `is_new`: for another card than the one that they gave."""
+
+    is_new: bool
+
+
+class FormLink(Message, frozen=True):
+    """The address of our form."""
+
+    url: str
+
+
+class AskForLink(_Question, frozen=True):
+    """Ask whether the customer wants the link to Stripe's page; `is_new`: for another card."""
+
+    money: Money | None
+    is_new: bool
+
+
+class AskWhatToChange(_Question, frozen=True):
+    """Ask which field shall be changed; `card_as_one`: it is not typed."""
+
+    asks: ClassVar = Question.WHAT_TO_CHANGE
+
+    fields: tuple[str, ...]
+    card_as_one: bool
+
+
+class AskToConfirm(_Question, frozen=True):
+    """Ask for consent to the summary that was shown before."""
+
+
+class AskForPlainConsent(_Question, frozen=True):
+    """Ask for the plain word where agreement was vague."""
+
+
+# --- Collecting ----------------------------------------------------------------------------------
+
+
+class Welcome(Message, frozen=True):
+    """Greet, and say what will happen; without `money` the card is only saved."""
+
+    merchant: str | None
+    money: Money | None
+    on_stripes_page: bool
+
+
+class Thanks(Message, frozen=True):
+    """Say which values were taken, masked, by the names of their fields."""
+
+    taken: Mapping[str, Shown]
+
+
+class NotUnderstood(Message, frozen=True):
+    """Nothing in the message was understood."""
+
+
+class Rejected(Message, frozen=True):
+    """Say what is wrong with a value, and that it was try `attempt` of `most`.
+
+    `brand` is that of the card, `accepted` those that are taken (Stripe's names).
+    """
+
+    field: str
+    reason: Reason
+    brand: str | None
+    accepted: tuple[str, ...]
+    attempt: int
+    most: int
+
+
+class StillNeeded(Message, frozen=True):
+    """Say what is missing before anything can be confirmed; `card_as_one`: it is not typed."""
+
+    fields: tuple[str, ...]
+    card_as_one: bool
+
+
+class NewCardNeeds(Message, frozen=True):
+    """Say what has to come with another card."""
+
+    fields: tuple[str, ...]
+
+
+class CodeAskedLater(Message, frozen=True):
+    """A security code came too early, and is not kept."""
+
+
+class CardNeededAgain(Message, frozen=True):
+    """One part of a card cannot be changed any more, so all of it is needed."""
+
+
+class CardNotTakenInChat(Message, frozen=True):
+    """A card was typed where it does not belong; nothing of it was used or kept."""
+
+
+class NumberForgotten(Message, frozen=True):
+    """A card number that was given cannot be read any more."""
+
+
+class KeptAsItWas(Message, frozen=True):
+    """Nothing was changed."""
+
+
+class CardNotAccepted(Message, frozen=True):
+    """Stripe did not take the card: why, and that it was card `attempt` of `most`."""
+
+    refusal: Refusal
+    attempt: int
+    most: int
+
+
+# --- Agreeing ------------------------------------------------------------------------------------
+
+
+class Summary(_Question, frozen=True):
+    """What the customer agrees to by confirming; without `money` the card is only saved.
+
+    `values` are those of the fields, as they may be shown. With `save_card` they also allow the
+    merchant to charge the card again.
+    """
+
+    values: Mapping[str, Shown]
+    merchant: str | None
+    money: Money | None
+    save_card: bool
+    terms_url: str | None
+
+
+class PageOffer(Message, frozen=True):
+    """What the customer agrees to by paying, or giving a card, on Stripe's page."""
+
+    merchant: str | None
+    money: Money | None
+    description: str | None
+    save_card: bool
+    terms_url: str | None
+
+
+class StripePageLink(Message, frozen=True):
+    """The link to Stripe's page, right after the offer."""
+
+    url: str
+
+
+class StripePageWaits(Message, frozen=True):
+    """The link to Stripe's page, once more."""
+
+    url: str
+
+
+class LinkIsOver(Message, frozen=True):
+    """Stripe's page is closed, or could not be opened; `saving`: only a card was to be given."""
+
+    saving: bool
+
+
+# --- Charging ------------------------------------------------------------------------------------
+
+
+class GoToBank(Message, frozen=True):
+    """Send the customer to their bank's own check (3-D Secure)."""
+
+    url: str
+    saving: bool
+
+
+class BankWaits(Message, frozen=True):
+    """The bank waits for the customer's approval."""
+
+    url: str
+    saving: bool
+
+
+class StillProcessing(Message, frozen=True):
+    """The outcome is not known yet; `cancelling`: the customer wished to cancel meanwhile."""
+
+    saving: bool
+    cancelling: bool
+
+
+class CouldNotCharge(Message, frozen=True):
+    """The charge could not be carried out; the same card can be tried again."""
+
+    saving: bool
+
+
+class Declined(Message, frozen=True):
+    """A charge failed, and what may help.
+
+    It was try `attempt` of `most`; None where the bank was not asked. `same_card`: the card can be
+    tried again, else all of it is needed anew; `on_form`: there.
+    """
+
+    decline: Decline
+    attempt: int | None
+    most: int
+    same_card: bool
+    on_form: bool
+
+
+# --- Endings -------------------------------------------------------------------------------------
+
+
+class Charged(Message, frozen=True):
+    """The payment was made; `saved`: the card may be charged for later ones, too."""
+
+    card: ShownCard
+    money: Money
+    saved: bool
+
+
+class ChargedBeforeCancel(Message, frozen=True):
+    """The payment was made before it could be cancelled; `saved`: and the card kept."""
+
+    card: ShownCard
+    money: Money
+    saved: bool
+
+
+class CardSaved(Message, frozen=True):
+    """The card was handed over, and nothing charged."""
+
+    card: ShownCard
+
+
+class CardSavedForLater(Message, frozen=True):
+    """The card was saved, and may be charged for later purchases."""
+
+    card: ShownCard
+
+
+class CardSavedBeforeCancel(Message, frozen=True):
+    """The card was saved before that could be cancelled."""
+
+    card: ShownCard
+
+
+class AlreadyCompleted(Message, frozen=True):
+    """A finished conversation stays finished; without `money` the card was only saved."""
+
+    card: ShownCard | None
+    money: Money | None
+    merchant: str | None
+
+
+class Cancelled(Message, frozen=True):
+    """Everything was erased, and nothing charged."""
+
+
+class AlreadyCancelled(Message, frozen=True):
+    """It was cancelled before."""
+
+
+class StartedAfresh(Message, frozen=True):
+    """A cancelled conversation begins anew."""
+
+
+class GaveUp(Message, frozen=True):
+    """The conversation ends after too many tries, and points to a person."""
+
+    merchant: str | None
+
+
+class AlreadyEnded(Message, frozen=True):
+    """It ended after too many tries."""
+
+    merchant: str | None
+
+
+class Paused(Message, frozen=True):
+    """Nothing is taken just now."""
+
+    merchant: str | None
+
+
+# --- Answers -------------------------------------------------------------------------------------
+
+
+class Answer(Message, frozen=True):
+    """What the built-in assistant says about a topic; None is a question that it cannot answer."""
+
+    topic: Topic | None
+    situation: Situation
+
+
+class Guarded(Message, frozen=True):
+    """The merchant's guardrail stepped in."""
+
+    situation: Situation
+
+
+class ModelAnswer(Message, frozen=True):
+    """A model's words, which have passed the check."""
+
+    words: str

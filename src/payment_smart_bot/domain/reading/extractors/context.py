@@ -1,0 +1,31 @@
+"""What the conversation knows while a message is read."""
+
+from collections.abc import Collection
+from datetime import date
+
+from payment_smart_bot.domain.model.cards import Brand
+from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.session import Question
+from payment_smart_bot.domain.value import Value
+
+
+class Context(Value, frozen=True):
+    """What the conversation knows while a message is read.
+
+    `open_field` is asked for now; `confirming`: consent is. `asked` is the last question, where it
+    decides how the answer is read. `today` is the date (UTC) by which cards expire. `pieces` are
+    the digits of a card number that earlier messages gave. `tokenised`: Stripe has the card, and
+    nothing of it is asked for. `test_numbers` are those that alone are taken in a trial.
+    """
+
+    open_field: str | None
+    today: date
+    confirming: bool = False
+    asked: Question | None = None
+    brand: Brand | None = None
+    pieces: Digits | None = None
+    tokenised: bool = False
+    accepted_brands: tuple[str, ...] = ()
+    name_known: bool = False
+    card_known: bool = False
+    test_numbers: Collection[str] | None = None

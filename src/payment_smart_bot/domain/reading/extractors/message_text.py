@@ -1,0 +1,136 @@
+"""The text of a message as it is read: in one notation, and parts struck out once taken."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from payment_smart_bot.domain.redaction.number_words import (
+    find_spoken_digits,
+    read_lone_number_word,
+)
+from payment_smart_bot.domain.value import Value
+
+TAKEN: Final = "\x00"
+"""Stands for each character that an extractor took; it is neither a letter nor white space."""
+
+_LONGEST_LONE_WORD: Final = 20
+_DIGITS: Final = re.compile("[0-9]+")
+_SPOKEN_SLASH: Final = re.compile(r"\b(?:slash|stroke)\b", re.IGNORECASE)
+_CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
+_CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
+_GAP_WITHIN_A_NUMBER: Final = re.compile(
+    r"(?:[^\w\x00]|_){0,4}(?:(?:and|then|next|dash|space|comma|dot)(?:[^\w\x00]|_){1,4}){0,2}"
+)
+_OTHER_NUMBERS: Final = re.compile(
+    r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone|call|zip|postcode|postal|post\s?code|ends?"
+    r"|ending|dollars?|euros?|pounds?|usd|eur|gbp|ref|reference|booking|street|room|old)\b",
+    re.IGNORECASE,
+)
+
+
+class Group(Value, frozen=True):
+    """A run of ASCII digits: `text[start:end]`."""
+
+    start: int
+    end: int
+    digits: str
+
+    def __repr__(self) -> str:
+        return f"Group({self.start}, {self.end}, ****)"
+
+
+class MessageText:
+    """One message of a customer, while it is read.
+
+    `text` is the normalised message; `left` is the same with all that was taken struck out, so
+    positions agree.
+    """
+
+    __slots__ = ("_groups", "left", "text")
+
+    def __init__(self, raw: str) -> None:
+        self.text = _write_digits_as_digits(normalise(raw))
+        self.left = self.text
+        self._groups: list[Group] | None = None
+
+    def take(self, start: int, end: int) -> None:
+        """Strike out `text[start:end]`."""
+        self.left = self.left[:start] + TAKEN * (end - start) + self.left[end:]
+        self._groups = None
+
+    @property
+    def groups(self) -> list[Group]:
+        """The runs of digits that nobody took yet, in order."""
+        if self._groups is None:
+            found = _DIGITS.finditer(self.left)
+            self._groups = [Group(m.start(), m.end(), m.group()) for m in found]
+        return self._groups
+
+    def chains(self, *, over_slashes: bool = False) -> list[list[Group]]:
+        """Return the groups, put together where only separators stand between them."""
+        chains = [self.groups[:1]]
+        for before, after in pairwise(self.groups):
+            gap = self.left[before.end : after.start]
+            if _GAP_WITHIN_A_NUMBER.fullmatch(gap) and (over_slashes or "/" not in gap):
+                chains[-1].append(after)
+            else:
+                chains.append([after])
+        return chains
+
+    def take_groups(self, groups: list[Group]) -> None:
+        """Strike out everything from the first of these groups to the last."""
+        self.take(groups[0].start, groups[-1].end)
+
+    @property
+    def has_words_left(self) -> bool:
+        """Whether letters are left that nobody took."""
+        return any(map(str.isalpha, self.left))
+
+    @property
+    def lone_word_as_digits(self) -> str:
+        """The digits of a message that is but one number word ("Four."), else nothing."""
+        if len(self.left) > _LONGEST_LONE_WORD:
+            return ""
+        word = read_lone_number_word(self.left)
+        return word.digits if word else ""
+
+    @property
+    def speaks_of_other_numbers(self) -> bool:
+        """Whether the digits may be an amount, an order, a telephone or an address."""
+        return _OTHER_NUMBERS.search(self.left) is not None
+
+
+def normalise(raw: str) -> str:
+    """Return a message in one notation: NFKC, ASCII digits, plain apostrophes, no emoji.
+
+    White space and line breaks stay; invisible characters go, because they hide inside numbers.
+    """
+    return raw if raw.isascii() else "".join(map(_simplify, unicodedata.normalize("NFKC", raw)))
+
+
+@lru_cache(maxsize=4096)
+def _simplify(char: str) -> str:
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.digit(char))
+    if category in {"Cf", "Cs", "Co", "Cn", "Me"} or "\ufe00" <= char <= "\ufe0f":
+        return ""
+    if category == "Pd":
+        return "-"
+    if char in "\u2044\u2215":  # fraction slash, division slash
+        return "/"
+    if category in {"So", "Sk", "Zs", "Zl", "Zp", "No", "Nl"}:
+        return " "
+    return "'" if char in "’‘ʼ＇`´" else char  # noqa: RUF001 (look-alikes are the point)
+
+
+def _write_digits_as_digits(text: str) -> str:
+    if not text.isascii():
+        text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
+    if "s" in text and (slashed := _SPOKEN_SLASH.sub("/", text)) != text:
+        text = slashed
+    for run in reversed(find_spoken_digits(text)):
+        text = text[: run.start] + run.digits + text[run.end :]
+    return text

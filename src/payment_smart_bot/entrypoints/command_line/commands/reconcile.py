@@ -1,0 +1,41 @@
+"""`payment-smart-bot reconcile`: settle what is open, or compare the ledger with Stripe."""
+
+import asyncio
+from argparse import Namespace
+from datetime import timedelta
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.entrypoints.background import SWEEP_SECONDS, notify_merchant
+from payment_smart_bot.entrypoints.command_line.application import needs_application
+from payment_smart_bot.entrypoints.command_line.console import write
+from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
+from payment_smart_bot.service.driving import run, within
+from payment_smart_bot.service.proof import prove
+
+
+@needs_application
+def reconcile(application: Application, arguments: Namespace) -> Exit:
+    """Do once what `serve` does every minute; with `prove`, change nothing and compare."""
+    return _prove(application, arguments) if arguments.prove else _sweep(application)
+
+
+def _sweep(application: Application) -> Exit:
+    perform = within(SWEEP_SECONDS, application.effect_handler)
+    charges = run(application.settlement.reconcile(), perform)
+    refunds = run(application.refunds.reconcile(), perform)
+    asyncio.run(notify_merchant(application))
+    write(f"Charges: {charges.settled} settled, {charges.open} still open.")
+    write(f"Payments with refunds: {refunds.settled} settled, {refunds.open} still open.")
+    return Exit.UNFINISHED if charges.open or refunds.open else Exit.DONE
+
+
+def _prove(application: Application, arguments: Namespace) -> Exit:
+    since = application.merchant.clock() - timedelta(days=arguments.since)
+    proof = prove(application.store, application.gateway, since)
+    for difference in proof.differences:
+        write(f"{difference.payment_id}  {difference.intent_id or '-'}  {difference.what}")
+    write(
+        f"Differences: {len(proof.differences) or 'none'}. Compared: {proof.payments} payments, "
+        f"{proof.intents} PaymentIntents. Left out, as their outcome is open: {proof.open}."
+    )
+    return Exit.FAILED if proof.differences else Exit.DONE

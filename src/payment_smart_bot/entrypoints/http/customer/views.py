@@ -1,0 +1,226 @@
+"""What a customer's client gets as JSON: replies, conversations, and the result for a card."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Literal
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from payment_smart_bot.domain.conversation.card_entry import find_open_form
+from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.held_cards import Shown
+from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status, Turn
+from payment_smart_bot.entrypoints.http.shared.identifiers import MessageId, SessionId
+from payment_smart_bot.service.replies import (
+    Confirmed,
+    Offered,
+    Reply,
+    find_action_url,
+    find_confirmed,
+    find_offered,
+)
+
+CustomerStatus = Annotated[
+    str,
+    Meta(
+        description="Where the conversation stands; while a charge is under way, `confirming`.",
+        extra_json_schema={
+            "enum": list(dict.fromkeys(status.in_public.value for status in Status))
+        },
+    ),
+]
+CurrentField = Annotated[
+    str,
+    Meta(
+        description="What is asked for now; null once the conversation is finished.",
+        extra_json_schema={"enum": [*(spec.name for spec in STANDARD_FIELDS.specs), CONFIRMATION]},
+    ),
+]
+
+
+class CardForm(Struct, frozen=True):
+    """The page on which the customer is to give the card now."""
+
+    url: str
+
+
+class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
+    """What the customer has confirmed: a Stripe PaymentMethod, how to name its card, the charge.
+
+    Without an amount the card was saved and nothing charged. `saved` and the id of the Customer at
+    Stripe are present if the card may be charged for later purchases.
+    """
+
+    token: str
+    brand: str
+    last4: str
+    amount: Annotated[int, Meta(description="In minor units of the currency.")] | None
+    currency: str | None
+    payment_intent_id: str | None
+    livemode: bool
+    saved: bool | UnsetType = UNSET
+    customer_id: str | UnsetType = UNSET
+    setup_intent_id: str | UnsetType = UNSET
+
+
+class Summary(Struct, frozen=True, kw_only=True):
+    """What the customer is asked to confirm; `response` says the same in words.
+
+    Without an amount the card will be saved and nothing charged. `details` has what else was given.
+    """
+
+    name: str
+    brand: str
+    last4: str
+    expiry: Annotated[str, Meta(description="MM/YYYY.")]
+    amount: Annotated[int, Meta(description="In minor units of the currency.")] | None
+    currency: str | None
+    details: dict[str, str] | UnsetType = UNSET
+
+
+class Progress(Struct, frozen=True):
+    """How many of the fields are known."""
+
+    done: int
+    total: int
+
+
+class NextAction(Struct, frozen=True):
+    """What the customer has to do elsewhere: open `url`, where the bank asks for approval."""
+
+    type: Literal["redirect"]
+    url: str
+
+
+class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
+    """Where the conversation stands after a message.
+
+    `summary` is present while a confirmation is asked for, `payment` once it is given.
+    """
+
+    response: str
+    status: CustomerStatus
+    session_id: SessionId
+    current_field: CurrentField | None
+    echo: Annotated[
+        str, Meta(description="The customer's own message as it may be shown and kept.")
+    ]
+    progress: Progress
+    expires_at: datetime
+    summary: Summary | UnsetType = UNSET
+    payment: PaymentView | UnsetType = UNSET
+    next_action: NextAction | UnsetType = UNSET
+    card_form: CardForm | UnsetType = UNSET
+
+
+class TranscriptLine(Struct, rename="camel", frozen=True):
+    """A redacted message and its answer, with the `messageId` that the message came with."""
+
+    at: datetime
+    said: str
+    replied: str
+    message_id: MessageId | UnsetType = UNSET
+
+
+class Conversation(ChatReply, frozen=True, kw_only=True):
+    """Where a conversation stands, with its latest messages; `response` is what to show now."""
+
+    transcript: list[TranscriptLine]
+
+
+class CardTaken(Struct, rename="camel", frozen=True, kw_only=True):
+    """What became of a card: whether it was taken, and what the customer reads now."""
+
+    status: CustomerStatus
+    response: str
+    card_taken: bool
+
+
+def build_chat_reply(reply: Reply) -> ChatReply:
+    """Return the view of a reply."""
+    return ChatReply(
+        response=reply.response,
+        status=reply.status,
+        session_id=reply.session_id,
+        current_field=reply.current_field,
+        echo=reply.echo,
+        progress=Progress(reply.done, reply.total),
+        expires_at=reply.expires_at,
+        summary=_build_summary(reply.offered),
+        payment=_build_payment(reply.payment),
+        next_action=_build_next_action(reply.action_url),
+        card_form=build_card_form(reply.card_form),
+    )
+
+
+def build_conversation(session: Session, response: str, policy: Policy) -> Conversation:
+    """Return the view of a conversation; `response` is what to show now."""
+    fields = policy.fields
+    last = session.turns[-1] if session.turns else None
+    return Conversation(
+        response=response,
+        status=session.status.in_public,
+        session_id=session.id,
+        current_field=fields.find_current(session),
+        echo=last.said.text if last else "",
+        progress=Progress(fields.count_known(session), fields.count(session)),
+        expires_at=session.expires_at,
+        summary=_build_summary(find_offered(session, policy)),
+        payment=_build_payment(find_confirmed(session)),
+        next_action=_build_next_action(find_action_url(session)),
+        card_form=build_card_form(find_open_form(session, policy)),
+        transcript=[build_transcript_line(turn) for turn in session.turns],
+    )
+
+
+def build_card_form(address: str | None) -> CardForm | UnsetType:
+    """Return the view of a card form, or UNSET if there is no address."""
+    return CardForm(address) if address is not None else UNSET
+
+
+def build_transcript_line(turn: Turn) -> TranscriptLine:
+    """Return the view of a message and its answer."""
+    return TranscriptLine(turn.at, turn.said.text, turn.replied, turn.message_id or UNSET)
+
+
+def _build_next_action(url: str | None) -> NextAction | UnsetType:
+    return NextAction("redirect", url) if url else UNSET
+
+
+def _build_summary(offer: Offered | None) -> Summary | UnsetType:
+    if offer is None:
+        return UNSET
+    token, money = offer.token, offer.money
+    return Summary(
+        name=offer.name,
+        brand=token.brand,
+        last4=token.last4,
+        expiry=str(token.expiry),
+        amount=money.amount if money else None,
+        currency=money.currency if money else None,
+        details=build_details(offer.more),
+    )
+
+
+def build_details(shown: Mapping[str, Shown]) -> dict[str, str] | UnsetType:
+    """Return what was given beside name and card; nothing where there is no more."""
+    return {name: str(value) for name, value in shown.items()} or UNSET
+
+
+def _build_payment(payment: Confirmed | None) -> PaymentView | UnsetType:
+    if payment is None:
+        return UNSET
+    token, money = payment.token, payment.money
+    return PaymentView(
+        token=token.id,
+        brand=token.brand,
+        last4=token.last4,
+        amount=money.amount if money else None,
+        currency=money.currency if money else None,
+        payment_intent_id=payment.intent_id if money else None,
+        livemode=token.livemode,
+        saved=True if payment.customer_id else UNSET,
+        customer_id=payment.customer_id or UNSET,
+        setup_intent_id=(not money and payment.intent_id) or UNSET,
+    )

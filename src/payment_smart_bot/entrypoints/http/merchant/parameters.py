@@ -1,0 +1,139 @@
+"""The parameters of the merchant's operations: filters, pages, spans, and idempotency keys."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Final, TypeVar
+
+import msgspec
+from msgspec import Meta
+
+from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.entrypoints.http import examples
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_ID, looks_like_card
+from payment_smart_bot.entrypoints.http.shared.limits import (
+    MAX_IDEMPOTENCY_KEY,
+    MAX_ITEMS,
+    MAX_SPANS,
+)
+from payment_smart_bot.entrypoints.http.shared.parameters import (
+    HeaderParameter,
+    PathParameter,
+    QueryParameter,
+)
+from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
+from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
+
+DEFAULT_SPAN: Final = timedelta(hours=24)
+_DEFAULT_ITEMS: Final = 50
+_STEPS: Final[Mapping[str, timedelta]] = {"hour": timedelta(hours=1), "day": timedelta(days=1)}
+_DEFAULT_STEP: Final = "hour"
+_IDEMPOTENCY_KEY_PATTERN: Final = rf"[!-~]{{1,{MAX_IDEMPOTENCY_KEY}}}"
+_IDEMPOTENCY_KEY: Final = re.compile(_IDEMPOTENCY_KEY_PATTERN)
+_Instant = Annotated[datetime, Meta(tz=True)]
+_Choice = TypeVar("_Choice", Status, PaymentStatus)
+
+
+def _read_limit(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= len(str(MAX_ITEMS))):
+        raise Refused(problems.BAD_LIMIT)
+    if not 1 <= int(text) <= MAX_ITEMS:
+        raise Refused(problems.BAD_LIMIT)
+    return int(text)
+
+
+def _read_step(text: str) -> timedelta:
+    step = _STEPS.get(text)
+    if step is None:
+        raise Refused(problems.BAD_BY)
+    return step
+
+
+def _read_instant(text: str) -> datetime:
+    try:
+        return msgspec.convert(text, _Instant).astimezone(UTC)
+    except (msgspec.ValidationError, OverflowError):
+        raise Refused(problems.BAD_SINCE) from None
+
+
+def read_idempotency_key(text: str) -> str:
+    """Return an idempotency key; raises Refused if it is none."""
+    if not _IDEMPOTENCY_KEY.fullmatch(text):
+        raise Refused(problems.BAD_IDEMPOTENCY_KEY)
+    if looks_like_card(text):
+        raise Refused(problems.IDEMPOTENCY_KEY_LIKE_CARD)
+    return text
+
+
+def _build_status_filter(kind: type[_Choice], problem: Problem) -> QueryParameter[_Choice | None]:
+    def read(text: str) -> _Choice:
+        try:
+            return kind(text)
+        except ValueError:
+            raise Refused(problem) from None
+
+    schema = {"type": "string", "enum": [status.value for status in kind]}
+    return QueryParameter(
+        "status", Rule(schema, read, (problem,)), "Only those with this status.", default=None
+    )
+
+
+SESSION_STATUS: Final = _build_status_filter(Status, problems.BAD_SESSION_STATUS)
+PAYMENT_STATUS: Final = _build_status_filter(PaymentStatus, problems.BAD_PAYMENT_STATUS)
+SESSION_OF_PAYMENT: Final[QueryParameter[str | None]] = QueryParameter(
+    "sessionId", SESSION_ID, "Only those of this session.", default=None
+)
+AFTER: Final[QueryParameter[str | None]] = QueryParameter(
+    "after",
+    Rule({"type": "string"}, accept, (problems.BAD_CURSOR,)),
+    "The `next` of the previous page.",
+    default=None,
+)
+LIMIT: Final = QueryParameter(
+    "limit",
+    Rule(
+        {"type": "integer", "minimum": 1, "maximum": MAX_ITEMS, "default": _DEFAULT_ITEMS},
+        _read_limit,
+        (problems.BAD_LIMIT,),
+    ),
+    "How many at most.",
+    default=_DEFAULT_ITEMS,
+)
+SINCE: Final[QueryParameter[datetime | None]] = QueryParameter(
+    "since",
+    Rule({"type": "string", "format": "date-time"}, _read_instant, (problems.BAD_SINCE,)),
+    f"The start; 24 hours ago by default. At most {MAX_SPANS:,} hours or days are counted.",
+    default=None,
+)
+BY: Final = QueryParameter(
+    "by",
+    Rule(
+        {"type": "string", "enum": list(_STEPS), "default": _DEFAULT_STEP},
+        _read_step,
+        (problems.BAD_BY,),
+    ),
+    "The length of one step.",
+    default=_STEPS[_DEFAULT_STEP],
+)
+PAYMENT_ID: Final[PathParameter[str]] = PathParameter(
+    "paymentId",
+    Rule({"type": "string", "minLength": 1, "example": examples.PAYMENT_ID}, accept),
+)
+IDEMPOTENCY_KEY: Final[HeaderParameter[str | None]] = HeaderParameter(
+    "Idempotency-Key",
+    Rule(
+        {
+            "type": "string",
+            "pattern": f"^{_IDEMPOTENCY_KEY_PATTERN}$",
+            "minLength": 1,
+            "maxLength": MAX_IDEMPOTENCY_KEY,
+        },
+        read_idempotency_key,
+        (problems.BAD_IDEMPOTENCY_KEY, problems.IDEMPOTENCY_KEY_LIKE_CARD),
+    ),
+    "Names this refund, so that it is made once however often it is requested. A refund of a part "
+    "needs it; a refund of everything that is left has a name of its own.",
+    default=None,
+)

@@ -1,0 +1,1 @@
+"""What the customer's and the merchant's side of the HTTP API share."""

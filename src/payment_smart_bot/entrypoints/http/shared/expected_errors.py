@@ -1,0 +1,50 @@
+"""Which problem each expected error of the domain and the service becomes."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from payment_smart_bot.domain.model.errors import (
+    ChargeUnresolved,
+    FormGone,
+    GatewayUnavailable,
+    InvalidRequest,
+    InvalidSignature,
+    MessageIdReused,
+    NotRefundable,
+    PaymentNotFound,
+    RefundKeyReused,
+    RetryLater,
+    SessionNotFound,
+    StoreUnavailable,
+    TooBusy,
+    VersionConflict,
+)
+from payment_smart_bot.domain.value import replace
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.problem import Problem
+
+_PROBLEMS: Final[Mapping[type[BaseException], Problem]] = {
+    InvalidSignature: problems.INVALID_SIGNATURE,
+    MessageIdReused: problems.MESSAGE_ID_REUSED,
+    RefundKeyReused: problems.IDEMPOTENCY_KEY_REUSED,
+    SessionNotFound: problems.NO_SUCH_SESSION,
+    FormGone: problems.FORM_GONE,
+    PaymentNotFound: problems.NO_SUCH_PAYMENT,
+    ChargeUnresolved: problems.CHARGE_UNRESOLVED,
+    NotRefundable: problems.NOT_REFUNDABLE,
+    StoreUnavailable: problems.STORE_UNAVAILABLE,
+    GatewayUnavailable: problems.PROVIDER_UNAVAILABLE,
+    TooBusy: problems.BUSY,
+    RetryLater: problems.BUSY,
+    VersionConflict: problems.BUSY,
+}
+
+
+def find_problem(error: BaseException) -> Problem | None:
+    """Return the problem for an expected error, or None for an unexpected one."""
+    for kind in type(error).__mro__:
+        if kind in _PROBLEMS:
+            return _PROBLEMS[kind]
+    if isinstance(error, InvalidRequest):
+        return replace(problems.INVALID_REQUEST, error=str(error))
+    return None

@@ -1,0 +1,84 @@
+"""The ids that clients choose, of sessions and messages. No id may look like a card number."""
+
+import re
+from typing import Annotated, Final
+
+from msgspec import Meta
+
+from payment_smart_bot.domain.model.cards import LONGEST_PAN, SHORTEST_PAN, passes_luhn
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.limits import MAX_MESSAGE_ID, MAX_SESSION_ID
+from payment_smart_bot.entrypoints.http.shared.parameters import PathParameter
+from payment_smart_bot.entrypoints.http.shared.problem import Refused
+from payment_smart_bot.entrypoints.http.shared.rules import Rule
+
+_SESSION_ID_PATTERN: Final = rf"[A-Za-z0-9._:\-]{{1,{MAX_SESSION_ID}}}"
+_MESSAGE_ID_PATTERN: Final = rf"[!-~]{{1,{MAX_MESSAGE_ID}}}"
+_SESSION_ID: Final = re.compile(_SESSION_ID_PATTERN)
+_MESSAGE_ID: Final = re.compile(_MESSAGE_ID_PATTERN)
+_DIGITS_ALONE: Final = re.compile(
+    rf"[^0-9A-Za-z]*(?:[0-9][^0-9A-Za-z]*){{{SHORTEST_PAN},{LONGEST_PAN}}}"
+)
+"""As many digits as a card number has, with anything but letters between them."""
+
+_NOT_A_DIGIT: Final = re.compile("[^0-9]")
+
+SessionId = Annotated[
+    str,
+    Meta(
+        description="Names a conversation. It must not look like a card number.",
+        examples=["k3v9c0Yt1uQm5s8e2w7x4A"],
+        extra_json_schema={
+            "pattern": f"^{_SESSION_ID_PATTERN}$",
+            "minLength": 1,
+            "maxLength": MAX_SESSION_ID,
+        },
+    ),
+]
+MessageId = Annotated[
+    str,
+    Meta(
+        description="Makes a retry safe: the same id with the same message gets the same answer, "
+        "and nothing is done twice. It must not look like a card number.",
+        examples=["0b6f1c9e-3"],
+        extra_json_schema={
+            "pattern": f"^{_MESSAGE_ID_PATTERN}$",
+            "minLength": 1,
+            "maxLength": MAX_MESSAGE_ID,
+        },
+    ),
+]
+
+
+def looks_like_card(value: str) -> bool:
+    """Return whether an id or key could be a card number that was sent by mistake."""
+    return bool(_DIGITS_ALONE.fullmatch(value)) and passes_luhn(_NOT_A_DIGIT.sub("", value))
+
+
+def read_session_id(text: str) -> str:
+    """Return a session id; raises Refused if it is none."""
+    if not _SESSION_ID.fullmatch(text):
+        raise Refused(problems.BAD_SESSION_ID)
+    if looks_like_card(text):
+        raise Refused(problems.SESSION_ID_LIKE_CARD)
+    return text
+
+
+def read_message_id(text: str) -> str:
+    """Return a message id; raises Refused if it is none."""
+    if not _MESSAGE_ID.fullmatch(text):
+        raise Refused(problems.BAD_MESSAGE_ID)
+    if looks_like_card(text):
+        raise Refused(problems.MESSAGE_ID_LIKE_CARD)
+    return text
+
+
+SESSION_ID: Final = Rule(
+    SessionId, read_session_id, (problems.BAD_SESSION_ID, problems.SESSION_ID_LIKE_CARD)
+)
+MESSAGE_ID: Final = Rule(
+    MessageId, read_message_id, (problems.BAD_MESSAGE_ID, problems.MESSAGE_ID_LIKE_CARD)
+)
+
+SESSION_IN_PATH: Final = PathParameter("sessionId", SESSION_ID)
+"""The session that a path names."""

@@ -1,0 +1,1 @@
+"""The resources of the API: what each endpoint does, and what happens between requests."""

@@ -1,0 +1,1 @@
+"""Checkout Sessions: their endpoints, parameters, and what the customer submits."""

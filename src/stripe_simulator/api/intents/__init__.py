@@ -1,0 +1,1 @@
+"""PaymentIntents and SetupIntents: their endpoints, statuses, attempts and challenges."""

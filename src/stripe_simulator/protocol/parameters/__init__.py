@@ -1,0 +1,1 @@
+"""Request parameters: the form encoding, the checks, and the refusals."""

@@ -1,0 +1,1 @@
+"""The simulator itself, and the ways to reach it: inline, over HTTP, and as a program."""

@@ -1,0 +1,91 @@
+"""Which PaymentMethods that a browser has made are taken, and which are not."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+import stripe
+from tests.adapters.stripe.script import (
+    Says,
+    ScriptedStripe,
+    error,
+    gateway_that_hears,
+    no_connection,
+)
+
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.effects import AdoptCard, CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.held_cards import Token
+
+ADOPT = AdoptCard("pm_1", ("visa", "amex"), date(2026, 11, 21))
+CARD = {"brand": "visa", "last4": "4242", "exp_year": 2026, "exp_month": 11}
+METHOD: dict[str, Any] = {
+    "id": "pm_1",
+    "object": "payment_method",
+    "type": "card",
+    "card": CARD,
+    "customer": None,
+    "livemode": False,
+}
+
+
+def test_a_card_that_may_be_used_is_taken_in_the_month_in_which_it_expires() -> None:
+    scripted = ScriptedStripe(Says(METHOD))
+    token = Token("pm_1", "visa", "4242", Expiry(2026, 11), livemode=False)
+    assert scripted.gateway.perform(ADOPT) == Tokenised(token)
+    assert [(sent.method, sent.path) for sent in scripted.seen] == [
+        ("get", "/v1/payment_methods/pm_1")
+    ]
+
+
+REFUSED = {
+    "another brand": ({"card": {**CARD, "brand": "discover"}}, Refusal.BRAND),
+    "a brand of Stripe's alone": ({"card": {**CARD, "brand": "eftpos_au"}}, Refusal.BRAND),
+    "no brand": ({"card": {"last4": "4242"}}, Refusal.BRAND),
+    "expired last month": ({"card": {**CARD, "exp_month": 10}}, Refusal.EXPIRY),
+    "expired last year": ({"card": {**CARD, "exp_year": 2025, "exp_month": 12}}, Refusal.EXPIRY),
+    "somebody's": ({"customer": "cus_1"}, Refusal.UNUSABLE),
+    "a bank account": ({"type": "us_bank_account", "card": None}, Refusal.UNUSABLE),
+    "a card without a card": ({"card": None}, Refusal.UNUSABLE),
+    "of another mode": ({"livemode": True}, Refusal.UNUSABLE),
+    "another one": ({"id": "pm_2"}, Refusal.UNUSABLE),
+}
+
+
+@pytest.mark.parametrize(("change", "refusal"), REFUSED.values(), ids=REFUSED)
+def test_a_card_is_refused(change: dict[str, Any], refusal: Refusal) -> None:
+    gateway = gateway_that_hears(Says({**METHOD, **change}))
+    assert gateway.perform(ADOPT) == CardRefused(refusal)
+
+
+def test_one_that_stripe_does_not_know_is_refused() -> None:
+    """So is one of another account, or of another mode."""
+    gateway = gateway_that_hears(Says(error(code="resource_missing"), 404))
+    assert gateway.perform(ADOPT) == CardRefused(Refusal.UNUSABLE)
+
+
+def test_a_live_key_takes_live_cards_only() -> None:
+    for livemode, kind in ((True, Tokenised), (False, CardRefused)):
+        http = ScriptedStripe(Says({**METHOD, "livemode": livemode}))
+        client = stripe.StripeClient("sk_live_1", http_client=http)
+        assert type(StripeGateway(client, livemode=True).perform(ADOPT)) is kind
+
+
+UNAVAILABLE = {
+    "out of reach": Says(no_connection()),
+    "a fault": Says(error("api_error"), 500),
+    "our key": Says(error(), 401),
+    "no JSON": Says("<html>"),
+    "something else": Says({"object": "list"}),
+    "a list": Says([]),
+    "no date": Says({**METHOD, "card": {"brand": "visa", "last4": "4242"}}),
+    "a date in words": Says({**METHOD, "card": {**CARD, "exp_year": "2027"}}),
+}
+
+
+@pytest.mark.parametrize("says", UNAVAILABLE.values(), ids=UNAVAILABLE)
+def test_what_stripe_does_not_tell_is_to_be_asked_again(says: Says) -> None:
+    with pytest.raises(GatewayUnavailable):
+        gateway_that_hears(says).perform(ADOPT)

@@ -1,0 +1,590 @@
+"""What a customer reads for each message, word for word."""
+
+from typing import Final
+
+from tests.fakes.talk import PRICE
+
+from payment_smart_bot.domain.model.cards import Expiry, Reason
+from payment_smart_bot.domain.model.effects import Refusal, Situation
+from payment_smart_bot.domain.model.held_cards import Shown, ShownCard
+from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.phrases import messages as say
+
+SHOP: Final = "Ada's Books"
+URL: Final = "https://bank.example/1"
+TERMS: Final = "https://ada.example/terms"
+VISA_4242: Final = ShownCard("visa", "4242")
+TYPED: Final[dict[str, Shown]] = {
+    "name": "Jane Doe",
+    "card": VISA_4242,
+    "expiry": Expiry(2027, 12),
+}
+ASKED: Final = Situation(Status.COLLECTING, "card", merchant=SHOP)
+
+
+def rejected(field: str, reason: Reason, brand: str | None = None) -> say.Rejected:
+    return say.Rejected(field, reason, brand, accepted=("visa", "mastercard"), attempt=2, most=5)
+
+
+def declined(
+    decline: Decline,
+    attempt: int | None = 1,
+    *,
+    same_card: bool = True,
+    on_form: bool = False,
+) -> say.Declined:
+    return say.Declined(decline, attempt, most=3, same_card=same_card, on_form=on_form)
+
+
+def summary(
+    merchant: str | None,
+    money: Money | None,
+    *,
+    save_card: bool = False,
+    terms_url: str | None = None,
+) -> say.Summary:
+    return say.Summary({**TYPED, "cvv": "***"}, merchant, money, save_card, terms_url)
+
+
+def page_offer(
+    merchant: str | None,
+    money: Money | None,
+    description: str | None = None,
+    *,
+    save_card: bool = False,
+    terms_url: str | None = None,
+) -> say.PageOffer:
+    return say.PageOffer(merchant, money, description, save_card, terms_url)
+
+
+SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
+    # --- Questions
+    (say.AskFor("name"), "What is the name on the card?"),
+    (say.AskFor("card"), "What is the card number?"),
+    (say.AskFor("expiry"), "When does the card expire? Month and year, such as 08/29."),
+    (
+        say.AskFor("cvv"),
+        "What is the security code? It is the three digits on the back of the card.",
+    ),
+    (
+        say.AskFor("cvv", "visa"),
+        "What is the security code? It is the three digits on the back of the card.",
+    ),
+    (
+        say.AskFor("cvv", "amex"),
+        "What is the security code? It is the four digits on the front of the card.",
+    ),
+    (
+        say.AskForNew("name"),
+        'What is the new name on the card? Say "keep it" to keep the one you gave.',
+    ),
+    (
+        say.AskForNew("card"),
+        'What is the new card number? Say "keep it" to keep the one you gave.',
+    ),
+    (
+        say.AskForNew("expiry"),
+        'What is the new expiry date? Say "keep it" to keep the one you gave.',
+    ),
+    (
+        say.AskForNew("cvv"),
+        'What is the new security code? Say "keep it" to keep the one you gave.',
+    ),
+    (say.AskForRest(1), "I have 1 digit so far. Please send the rest, or the whole number again."),
+    (
+        say.AskForRest(8),
+        "I have 8 digits so far. Please send the rest, or the whole number again.",
+    ),
+    (
+        say.AskForCardOnForm(is_new=False),
+        "Please enter your card on this secure page, and come back here afterwards:",
+    ),
+    (
+        say.AskForCardOnForm(is_new=True),
+        'Please enter the new card on this secure page, or say "keep it" to keep the one you gave:',
+    ),
+    (
+        say.FormLink(URL),
+        "\nhttps://bank.example/1",
+    ),
+    (
+        say.AskForLink(PRICE, is_new=False),
+        'Say "pay", and I give you a link to Stripe\'s secure page.',
+    ),
+    (
+        say.AskForLink(None, is_new=False),
+        'Say "ready", and I give you a link to Stripe\'s secure page for your card.',
+    ),
+    (
+        say.AskForLink(PRICE, is_new=True),
+        'Say "ready" for a link to enter the new card, or "keep it" to keep the one you gave.',
+    ),
+    (
+        say.AskWhatToChange(("name", "card", "expiry"), card_as_one=False),
+        "What shall I change: the name, the card number or the expiry date? You can also just "
+        "send the new value.",
+    ),
+    (
+        say.AskWhatToChange(("name", "card"), card_as_one=True),
+        "What shall I change: the name or the card?",
+    ),
+    (say.AskToConfirm(), 'Reply "confirm" to go ahead, say what to change, or "cancel".'),
+    (say.AskForPlainConsent(), 'To go ahead, please reply "confirm".'),
+    # --- Collecting
+    (
+        say.Welcome(SHOP, PRICE, on_stripes_page=False),
+        "Hello. I take your payment of $49.00 for Ada's Books. It takes about a minute, and "
+        "nothing is charged until you confirm.",
+    ),
+    (
+        say.Welcome(SHOP, PRICE, on_stripes_page=True),
+        "Hello. I take your payment of $49.00 for Ada's Books. It takes about a minute, and "
+        "nothing is charged until you pay on Stripe's page.",
+    ),
+    (
+        say.Welcome(None, None, on_stripes_page=False),
+        "Hello. I take card details for the merchant. It takes about a minute, and nothing is "
+        "charged.",
+    ),
+    (say.Thanks({"name": "Jane Doe"}), "Thank you, Jane Doe."),
+    (say.Thanks({"card": VISA_4242}), "Thank you. I have your Visa ending in 4242."),
+    (say.Thanks({"expiry": Expiry(2027, 12)}), "Thank you. The card is valid until 12/2027."),
+    (
+        say.Thanks(TYPED),
+        "Thank you, Jane Doe. I have your Visa ending in 4242, valid until 12/2027.",
+    ),
+    (say.NotUnderstood(), "Sorry, I did not understand that."),
+    (
+        say.StillNeeded(("card", "expiry", "cvv"), card_as_one=False),
+        "Before you can confirm, I still need the card number, the expiry date and the security"
+        " code.",
+    ),
+    (
+        say.StillNeeded(("name", "card"), card_as_one=True),
+        "Before you can confirm, I still need the name on the card and your card.",
+    ),
+    (say.NewCardNeeds(("cvv",)), "As the card has changed, I also need the security code."),
+    (
+        say.NewCardNeeds(("expiry", "cvv")),
+        "As the card has changed, I also need the expiry date and the security code.",
+    ),
+    (
+        say.CodeAskedLater(),
+        "I never store a security code, so I will ask for it again when I have the number and "
+        "the expiry date.",
+    ),
+    (
+        say.CardNeededAgain(),
+        "The card is with Stripe already and its number is erased here, so I cannot change one "
+        "part of it. I need number, expiry date and security code again.",
+    ),
+    (
+        say.CardNotTakenInChat(),
+        "For your safety I take no card details in the chat: what you typed was not used, and "
+        "no digit of it is kept. The card goes to Stripe on a secure page.",
+    ),
+    (say.NumberForgotten(), "Sorry, I can no longer read the card number that you gave me."),
+    (say.KeptAsItWas(), "All right, nothing was changed."),
+    # --- Rejected
+    (
+        rejected("name", Reason.NOT_A_NAME),
+        "That does not look like a name. Please write it as it is on the card. (Try 2 of 5.)",
+    ),
+    (
+        rejected("card", Reason.CHECKSUM),
+        "That card number has a digit wrong or two swapped. Please check it. (Try 2 of 5.)",
+    ),
+    (rejected("card", Reason.TOO_SHORT), "That card number is too short. (Try 2 of 5.)"),
+    (rejected("card", Reason.TOO_LONG), "That card number is too long. (Try 2 of 5.)"),
+    (
+        rejected("card", Reason.WRONG_LENGTH, "visa"),
+        "That card number has the wrong length for Visa. (Try 2 of 5.)",
+    ),
+    (
+        rejected("card", Reason.UNKNOWN_BRAND),
+        "That is not the number of a card that I know. Please check it. (Try 2 of 5.)",
+    ),
+    (
+        rejected("card", Reason.BRAND_NOT_ACCEPTED, "amex"),
+        "American Express is not accepted here. Accepted: Visa and Mastercard. (Try 2 of 5.)",
+    ),
+    (
+        rejected("card", Reason.TEST_CARD_NEEDED),
+        "This is a trial, which takes Stripe's test cards only. Please use a test card, not a "
+        "real one. I have not kept that number. (Try 2 of 5.)",
+    ),
+    (rejected("expiry", Reason.MONTH), "There is no such month. (Try 2 of 5.)"),
+    (
+        rejected("expiry", Reason.EXPIRED),
+        "That date is past, so the card has expired. Please check it or use another card. (Try "
+        "2 of 5.)",
+    ),
+    (
+        rejected("expiry", Reason.TOO_FAR),
+        "That date is more than 20 years ahead. Please check it. (Try 2 of 5.)",
+    ),
+    (rejected("expiry", Reason.FORMAT), "I could not read that as an expiry date. (Try 2 of 5.)"),
+    (
+        rejected("cvv", Reason.WRONG_LENGTH),
+        "The security code has three or four digits. (Try 2 of 5.)",
+    ),
+    (
+        rejected("cvv", Reason.WRONG_LENGTH, "visa"),
+        "The security code for Visa has three digits. (Try 2 of 5.)",
+    ),
+    (
+        rejected("cvv", Reason.WRONG_LENGTH, "amex"),
+        "The security code for American Express has four digits. (Try 2 of 5.)",
+    ),
+    # --- Cards that Stripe did not take
+    (
+        say.CardNotAccepted(Refusal.DECLINED, 2, 3),
+        "The card was not accepted. Please try another card. (Card 2 of 3.)",
+    ),
+    (
+        say.CardNotAccepted(Refusal.NUMBER, 2, 3),
+        "Stripe could not read that card number. Please check it. (Card 2 of 3.)",
+    ),
+    (
+        say.CardNotAccepted(Refusal.EXPIRY, 2, 3),
+        "The card was not accepted because of its expiry date. (Card 2 of 3.)",
+    ),
+    (
+        say.CardNotAccepted(Refusal.CODE, 2, 3),
+        "The card was not accepted because of its security code. (Card 2 of 3.)",
+    ),
+    (
+        say.CardNotAccepted(Refusal.TEST_CARD_NEEDED, 2, 3),
+        "This is a trial, which takes Stripe's test cards only. Please use a test card, not a "
+        "real one. (Card 2 of 3.)",
+    ),
+    (
+        say.CardNotAccepted(Refusal.TRY_AGAIN, 2, 3),
+        "The card could not be processed just now. Please try again. (Card 2 of 3.)",
+    ),
+    (
+        say.CardNotAccepted(Refusal.BRAND, 2, 3),
+        "Cards of this brand are not accepted here. Please use another card. (Card 2 of 3.)",
+    ),
+    (
+        say.CardNotAccepted(Refusal.UNUSABLE, 2, 3),
+        "That card could not be taken over from the page. Please enter it again. (Card 2 of 3.)",
+    ),
+    # --- Agreeing
+    (
+        summary(SHOP, PRICE),
+        "Please check:\n"
+        "Amount: $49.00\n"
+        "Name: Jane Doe\n"
+        "Card: Visa ****4242\n"
+        "Expires: 12/2027\n"
+        "CVV: ***\n"
+        "By confirming you pay $49.00 to Ada's Books.\n"
+        'Reply "confirm" to go ahead, say what to change, or "cancel".',
+    ),
+    (
+        summary(None, None),
+        "Please check:\n"
+        "Name: Jane Doe\n"
+        "Card: Visa ****4242\n"
+        "Expires: 12/2027\n"
+        "CVV: ***\n"
+        "The card is saved for the merchant. Nothing is charged.\n"
+        'Reply "confirm" to go ahead, say what to change, or "cancel".',
+    ),
+    (
+        summary(SHOP, None, save_card=True),
+        "Please check:\n"
+        "Name: Jane Doe\n"
+        "Card: Visa ****4242\n"
+        "Expires: 12/2027\n"
+        "CVV: ***\n"
+        "Nothing is charged now.\n"
+        "By confirming you allow Ada's Books to keep this card with Stripe and to charge it for"
+        " later purchases that you agree to, each time with the amount of that purchase. To end"
+        " this, tell Ada's Books.\n"
+        'Reply "confirm" to go ahead, say what to change, or "cancel".',
+    ),
+    (
+        summary(SHOP, PRICE, save_card=True, terms_url=TERMS),
+        "Please check:\n"
+        "Amount: $49.00\n"
+        "Name: Jane Doe\n"
+        "Card: Visa ****4242\n"
+        "Expires: 12/2027\n"
+        "CVV: ***\n"
+        "By confirming you pay $49.00 to Ada's Books.\n"
+        "By confirming you allow Ada's Books to keep this card with Stripe and to charge it for"
+        " later purchases that you agree to, each time with the amount of that purchase. To end"
+        " this, tell Ada's Books.\n"
+        "By confirming you accept the terms: https://ada.example/terms\n"
+        'Reply "confirm" to go ahead, say what to change, or "cancel".',
+    ),
+    (page_offer(SHOP, PRICE), "Please pay $49.00 to Ada's Books on Stripe's secure page."),
+    (
+        page_offer(SHOP, PRICE, description="Two tickets", save_card=True, terms_url=TERMS),
+        "Please pay $49.00 to Ada's Books (Two tickets) on Stripe's secure page. By paying you "
+        "allow Ada's Books to keep this card with Stripe and to charge it for later purchases "
+        "that you agree to, each time with the amount of that purchase. To end this, tell Ada's"
+        " Books. By doing so you accept the terms: https://ada.example/terms",
+    ),
+    (
+        page_offer(None, None),
+        "Please enter your card for the merchant on Stripe's secure page. Nothing is charged.",
+    ),
+    (
+        say.StripePageLink(URL),
+        '\nhttps://bank.example/1\nThen come back here. Say "cancel" if you would rather not.',
+    ),
+    (
+        say.StripePageWaits(URL),
+        "This is the link to Stripe's secure page: https://bank.example/1\n"
+        'Nothing is charged before you pay there. Say "cancel" if you would rather not.',
+    ),
+    (
+        say.LinkIsOver(saving=False),
+        "Nothing was charged: the link to Stripe's page is not open any more.",
+    ),
+    (
+        say.LinkIsOver(saving=True),
+        "No card was saved: the link to Stripe's page is not open any more.",
+    ),
+    # --- Charging
+    (
+        say.GoToBank(URL, saving=False),
+        "Your bank asks you to approve this payment. Please open this page of your bank: "
+        "https://bank.example/1\n"
+        "Then come back here and send any message to see how it went.",
+    ),
+    (
+        say.GoToBank(URL, saving=True),
+        "Your bank asks you to approve that your card is saved. Please open this page of your "
+        "bank: https://bank.example/1\n"
+        "Then come back here and send any message to see how it went.",
+    ),
+    (
+        say.BankWaits(URL, saving=False),
+        "Your bank still waits for you to approve this payment, on this page: "
+        "https://bank.example/1\n"
+        'Nothing is charged before you do. Say "cancel" if you would rather not pay.',
+    ),
+    (
+        say.BankWaits(URL, saving=True),
+        "Your bank still waits for you to approve that your card is saved, on this page: "
+        "https://bank.example/1\n"
+        'Nothing is charged. Say "cancel" if you would rather not save it.',
+    ),
+    (
+        say.StillProcessing(saving=False, cancelling=False),
+        "Your payment is still being processed, and I do not know the outcome yet. Nothing "
+        "needs to be sent twice, and your card will not be charged twice. Send any message in a"
+        " moment to see how it went.",
+    ),
+    (
+        say.StillProcessing(saving=False, cancelling=True),
+        "You asked to cancel while your payment was being processed, and I do not know yet "
+        "whether that was in time. Send any message in a moment to see how it went.",
+    ),
+    (
+        say.StillProcessing(saving=True, cancelling=False),
+        "Your card is still being checked, and I do not know the outcome yet. Nothing is "
+        "charged, and nothing needs to be sent twice. Send any message in a moment to see how "
+        "it went.",
+    ),
+    (
+        say.StillProcessing(saving=True, cancelling=True),
+        "You asked to cancel while your card was being saved, and I do not know yet whether "
+        "that was in time. Nothing is charged. Send any message in a moment to see how it went.",
+    ),
+    (
+        say.CouldNotCharge(saving=False),
+        "The payment could not be carried out, and nothing was charged. You can try again with "
+        "the same card.",
+    ),
+    (
+        say.CouldNotCharge(saving=True),
+        "The card could not be saved, and nothing was charged. You can try again with the same "
+        "card.",
+    ),
+    # --- Declined
+    (
+        declined(Decline.GENERIC),
+        "Nothing was charged: the card was declined. Please use another card. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.INSUFFICIENT_FUNDS),
+        "Nothing was charged: the balance or limit of the card is too low for this payment. "
+        "Please use another card. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.EXPIRED),
+        "Nothing was charged: the card has expired. Please check its date, or use another card."
+        " (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.WRONG_CODE),
+        "Nothing was charged: the bank did not accept the security code. I need only the code "
+        "again. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.WRONG_NUMBER),
+        "Nothing was charged: the bank does not know this card number. Please check it, or use "
+        "another card. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.NOT_SUPPORTED),
+        "Nothing was charged: the card does not support this kind of purchase. Please use "
+        "another card. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.AUTHENTICATION),
+        "Nothing was charged: the bank wants you to approve this payment in a check of its own,"
+        " which is not possible here. Please use another card. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.TOO_OFTEN),
+        "Nothing was charged: the card was tried too often or has reached a limit. Please use "
+        "another card, or come back later. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.TRY_AGAIN),
+        "Nothing was charged: something went wrong on the way to the bank. You can try again "
+        "with the same card. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.CARD_AGAIN),
+        "Nothing was charged: the details of a card can be used for one try only, and I keep no"
+        " card number. I need number, expiry date and security code again. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.WRONG_CODE, same_card=False),
+        "Nothing was charged: the bank did not accept the security code. As I keep no card "
+        "number, I need number, expiry date and code again. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.TRY_AGAIN, same_card=False),
+        "Nothing was charged: something went wrong on the way to the bank. You can try again: "
+        "as I keep no card number, I need number, expiry date and security code once more. (Try"
+        " 1 of 3.)",
+    ),
+    (
+        declined(Decline.WRONG_CODE, same_card=False, on_form=True),
+        "Nothing was charged: the bank did not accept the security code. Please enter the card "
+        "again. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.TRY_AGAIN, same_card=False, on_form=True),
+        "Nothing was charged: something went wrong on the way to the bank. You can try again: "
+        "please enter the card once more. (Try 1 of 3.)",
+    ),
+    (
+        declined(Decline.CARD_AGAIN, attempt=None, same_card=False, on_form=True),
+        "Nothing was charged: the details of a card can be used for one try only. Please enter "
+        "the card again.",
+    ),
+    # --- Endings
+    (
+        say.Charged(VISA_4242, PRICE, saved=False),
+        "Done: $49.00 was charged to your Visa ending in 4242. Thank you.",
+    ),
+    (
+        say.Charged(VISA_4242, PRICE, saved=True),
+        "Done: $49.00 was charged to your Visa ending in 4242. The card is saved for later "
+        "purchases. Thank you.",
+    ),
+    (
+        say.ChargedBeforeCancel(VISA_4242, PRICE, saved=False),
+        "I am sorry, it was too late to cancel: $49.00 had already been charged to your Visa "
+        "ending in 4242. For a refund please contact the merchant.",
+    ),
+    (
+        say.ChargedBeforeCancel(VISA_4242, PRICE, saved=True),
+        "I am sorry, it was too late to cancel: $49.00 had already been charged to your Visa "
+        "ending in 4242. The card is saved for later purchases, too. For a refund, or to have "
+        "the card removed, please contact the merchant.",
+    ),
+    (
+        say.CardSaved(VISA_4242),
+        "Done: your Visa ending in 4242 is saved. Nothing was charged. Thank you.",
+    ),
+    (
+        say.CardSaved(ShownCard("eftpos_au", "4242")),
+        "Done: your card ending in 4242 is saved. Nothing was charged. Thank you.",
+    ),
+    (
+        say.CardSavedForLater(VISA_4242),
+        "Done: your Visa ending in 4242 is saved for later purchases. Nothing was charged. "
+        "Thank you.",
+    ),
+    (
+        say.CardSavedBeforeCancel(VISA_4242),
+        "I am sorry, it was too late to cancel: your Visa ending in 4242 had already been "
+        "saved. Nothing was charged. To have it removed please contact the merchant.",
+    ),
+    (
+        say.AlreadyCompleted(VISA_4242, PRICE, SHOP),
+        "This is finished: $49.00 was charged to your Visa ending in 4242. For anything else "
+        "please contact Ada's Books.",
+    ),
+    (
+        say.AlreadyCompleted(VISA_4242, None, None),
+        "This is finished: your Visa ending in 4242 is saved and nothing was charged. For "
+        "anything else please contact the merchant.",
+    ),
+    (
+        say.AlreadyCompleted(None, None, SHOP),
+        "This is finished: your card is saved and nothing was charged. For anything else please"
+        " contact Ada's Books.",
+    ),
+    (
+        say.Cancelled(),
+        'Cancelled. Nothing was charged and no card was saved. Say "I want to pay" if you would'
+        " like to start again.",
+    ),
+    (
+        say.AlreadyCancelled(),
+        'This was cancelled: nothing was charged and no card was saved. Say "I want to pay" if '
+        "you would like to start again.",
+    ),
+    (say.StartedAfresh(), "We start afresh, so I need all details again."),
+    (
+        say.GaveUp(SHOP),
+        "That did not work after several tries, so I have to stop here. Nothing was charged and"
+        " no card was saved. Please contact Ada's Books; a person can help you.",
+    ),
+    (
+        say.AlreadyEnded(None),
+        "This conversation has ended, and nothing was charged. Please contact the merchant; a "
+        "person can help you.",
+    ),
+    (
+        say.Paused(SHOP),
+        "Payments are paused at the moment: nothing was taken from your message, and nothing is"
+        " charged. Please come back later, or contact Ada's Books.",
+    ),
+    # --- Answers
+    (
+        say.Answer(None, ASKED),
+        "I only take the card here, so I cannot answer that. Please ask Ada's Books.",
+    ),
+    (
+        say.Answer(Topic.WHERE_NUMBER, ASKED),
+        "The card number is the longest number on the card. It is on the front of most cards "
+        "and on the back of some.",
+    ),
+    (
+        say.Guarded(ASKED),
+        "I cannot talk about that here. For anything but this payment, please ask Ada's Books.",
+    ),
+    (
+        say.ModelAnswer("A blue moon is the second full moon in a month."),
+        "A blue moon is the second full moon in a month.",
+    ),
+    (
+        say.Quoted("What was shown,\nas it was."),
+        "What was shown,\nas it was.",
+    ),
+)

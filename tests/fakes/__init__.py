@@ -1,0 +1,1 @@
+"""Named stand-ins for the ports, and what the tests of conversations have in common."""

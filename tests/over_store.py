@@ -1,0 +1,23 @@
+"""An application over another store: one that fails, is slow, or waits."""
+
+from typing import Any
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.value import replace
+
+
+def over_store(application: Application, store: Any) -> Application:
+    """Return the application over a store, which may be any stand-in for one."""
+    ledger = replace(application.chat.ledger, store=store)
+    settlement = replace(application.settlement, ledger=ledger)
+    return replace(
+        application,
+        chat=replace(application.chat, ledger=ledger, settlement=settlement),
+        merchant=replace(application.merchant, store=store),
+        refunds=replace(application.refunds, ledger=ledger),
+        erasure=replace(application.erasure, store=store),
+        settlement=settlement,
+        webhooks=replace(application.webhooks, ledger=ledger, settlement=settlement),
+        outbox=replace(application.outbox, ledger=ledger),
+        store=store,
+    )
