@@ -1,4 +1,4 @@
-"""Check the Terraform: format, validity, its own tests, and checkov for what is insecure.
+"""Check the Terraform: format, validity, its tests, its policies, and checkov for weak spots.
 
 `TERRAFORM` names the program. Its first use downloads the AWS provider. Where that is out of reach,
 `TERRAFORM_OFFLINE` may name a program in its place that brings the provider's schemas along. With
@@ -26,6 +26,7 @@ def main(arguments: list[str]) -> int:
         right = True
     else:
         right, unchecked = _terraform(terraform)
+    right &= _policies()
     right &= _checkov()
     for what in unchecked:
         print(f"infra-check: NOT CHECKED: {what}", file=sys.stderr)
@@ -56,6 +57,11 @@ def _program(variable: str, otherwise: str = "") -> str | None:
     """Return the path of the program that a variable names, if there is such a program."""
     found = shutil.which(os.environ.get(variable) or otherwise)
     return str(Path(found).absolute()) if found else None
+
+
+def _policies() -> bool:
+    """Compare the policies of the pipelines with the actions that AWS has."""
+    return _run([str(ROOT / ".venv-infra/bin/python"), "scripts/check_policies.py"], ROOT)
 
 
 def _checkov() -> bool:

@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
     "requirements/local.txt": ["pyproject.toml", "--extra", "local", "--group", "build"],
     "requirements/lambda.txt": [
-        *("pyproject.toml", "--extra", "lambda", "--constraint", "requirements/local.txt"),
+        *("pyproject.toml", "--extra", "aws", "--extra", "lambda"),
+        *("--constraint", "requirements/local.txt"),
     ],
     "requirements/dev.txt": [
         *("pyproject.toml", "--extra", "aws", "--extra", "lambda", "--extra", "local"),

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Initialises Terraform for a pipeline, with its state in the S3 bucket STATE_BUCKET.
+# Initialises Terraform for a pipeline, with its state in the S3 bucket STATE_BUCKET. Arguments are passed on to
+# `terraform init`.
 set -euo pipefail
 cd "$(dirname "$0")/../terraform"
 
@@ -18,4 +19,5 @@ terraform init -input=false -reconfigure \
     -backend-config="key=$TF_VAR_environment/terraform.tfstate" \
     -backend-config="region=$TF_VAR_aws_region" \
     -backend-config="encrypt=true" \
-    -backend-config="use_lockfile=true"
+    -backend-config="use_lockfile=true" \
+    "$@"

@@ -61,10 +61,15 @@ need() {
 }
 
 setting() {
-    # The value of a string variable in the variables' file, or what stands as its default.
-    local found=""
-    [ ! -f "$var_file" ] || found=$(sed -n "s/^[[:space:]]*$1[[:space:]]*=[[:space:]]*\"\([^\"]*\)\".*/\1/p" "$var_file" | tail -n 1)
-    printf '%s' "${found:-$2}"
+    # The value of a string variable as Terraform takes it: from the variables' file, the environment, or its default.
+    # Empty if it is null.
+    local line="" from_environment="TF_VAR_$1"
+    [ ! -f "$var_file" ] || line=$(sed -n "s/^[[:space:]]*$1[[:space:]]*=[[:space:]]*//p" "$var_file" | tail -n 1)
+    case "$line" in
+    \"*) printf '%s' "$line" | sed 's/^"\([^"]*\)".*/\1/' ;;
+    null*) ;;
+    *) printf '%s' "${!from_environment-$2}" ;;
+    esac
 }
 
 terraform_is_new_enough() {
@@ -72,10 +77,33 @@ terraform_is_new_enough() {
 }
 
 key_is_set() {
-    case "${TF_VAR_stripe_secret_key:-$(setting stripe_secret_key "")}" in
+    case "$(setting stripe_secret_key "")" in
     sk_test_[A-Za-z0-9]* | rk_test_[A-Za-z0-9]* | sk_live_[A-Za-z0-9]* | rk_live_[A-Za-z0-9]*) return 0 ;;
     *) return 1 ;;
     esac
+}
+
+has_account=false
+
+knows_the_account() {
+    aws sts get-caller-identity && has_account=true
+}
+
+model_is_open() {
+    # A profile routes to several regions. A plain model has to be for use on demand.
+    case "$model" in
+    us.* | us-gov.* | eu.* | apac.* | jp.* | au.* | ca.* | global.*)
+        aws bedrock get-inference-profile --region "$region" --inference-profile-identifier "$model"
+        ;;
+    *)
+        aws bedrock get-foundation-model --region "$region" --model-identifier "$model" --output json |
+            jq -e '.modelDetails.inferenceTypesSupported | index("ON_DEMAND")'
+        ;;
+    esac
+}
+
+gateway_may_log() {
+    aws apigateway get-account --region "$region" --output json | jq -e '.cloudwatchRoleArn // "" | length > 0'
 }
 
 region=$(setting aws_region us-east-1)
@@ -87,13 +115,16 @@ need "jq" "Install jq." command -v jq
 need "Python 3.11 or newer" "Install Python 3.11 or newer." python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))'
 need "Terraform 1.11 or newer" "Install it from https://developer.hashicorp.com/terraform/install." terraform_is_new_enough
 need "AWS CLI" "Install it from https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html." command -v aws
-need "AWS credentials" "Run: aws configure sso, or aws configure." aws sts get-caller-identity
+need "AWS credentials" "Run: aws configure sso, or aws configure." knows_the_account
 need "$var_file" "Run: cp terraform/terraform.tfvars.example $var_file, and edit it." test -f "$var_file"
 need "a Stripe key" "Set stripe_secret_key in $var_file, or TF_VAR_stripe_secret_key." key_is_set
-if [ -n "$model" ]; then
-    need "Bedrock model $model in $region" \
-        "Open the model in the Bedrock console of $region, or set another bedrock_model_id." \
-        aws bedrock get-inference-profile --region "$region" --inference-profile-identifier "$model"
+if [ "$has_account" = true ]; then # nothing can be looked up without
+    [ -z "$model" ] || need "Bedrock model $model in $region" \
+        "Set bedrock_model_id to null or to one of: aws bedrock list-inference-profiles --region $region" \
+        model_is_open
+    need "a role by which API Gateway writes logs in $region" \
+        "Run: terraform -chdir=terraform/bootstrap apply -var manage_api_gateway_account=true -var aws_region=$region" \
+        gateway_may_log
 fi
 if [ "$missing" -gt 0 ]; then
     printf '%s missing. Nothing was changed.\n' "$missing" >&2

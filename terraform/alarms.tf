@@ -8,7 +8,6 @@ locals {
   environment = { Environment = var.environment }
   function    = { FunctionName = local.function_name }
   api         = { ApiName = local.api_name, Stage = var.environment }
-  webhooks    = merge(local.api, { Resource = "/webhooks/stripe", Method = "POST" })
 
   # A metric each, or an expression over several: `of` names its metrics, `is` the one that is compared.
   alarms = merge(
@@ -67,8 +66,19 @@ locals {
         missing = "breaching" # the schedule takes it down every minute; without it nobody looks
         of      = { oldest = { namespace = local.own, name = "OldestPendingCharge", stat = "Maximum", dimensions = local.environment } }
       }
+      ledger-differs = {
+        about   = "The daily proof has found differences between our records and Stripe, or could not be made. Look for ERROR in ${local.log_groups.function}, and run `payment-smart-bot reconcile --prove`."
+        above   = 0
+        periods = 1
+        period  = 86400
+        is      = "FILL(differences, 0) + FILL(failed, 0)"
+        of = {
+          differences = { namespace = local.own, name = "LedgerDifferences", stat = "Maximum", dimensions = local.environment }
+          failed      = { namespace = local.own, name = "FailedProofs", stat = "Sum", dimensions = local.environment }
+        }
+      }
       declines = {
-        about   = "More than ${var.decline_alarm_percent} % of the cards tried in an hour were declined, and 10 at least: somebody may be testing stolen cards. Look at Declined by Kind; payments_paused stops it all, enable_waf limits each address."
+        about   = "More than ${var.decline_alarm_percent} % of the cards tried in an hour were declined, and 10 at least: somebody may be testing stolen cards. Look at Declined by Kind; payments_paused stops it all, waf_try_limit holds each address."
         above   = var.decline_alarm_percent
         periods = 1
         period  = 3600
@@ -80,19 +90,8 @@ locals {
       }
     },
 
-    {
-      for table in ["sessions", "payments"] : "${table}-throttles" => {
-        about   = "DynamoDB throttles the ${table} table: turns are slow, or answered with 503. With PROVISIONED raise dynamodb_capacity."
-        above   = 0
-        periods = 2
-        period  = 300
-        is      = "FILL(reads, 0) + FILL(writes, 0)"
-        of = {
-          reads  = { namespace = "AWS/DynamoDB", name = "ReadThrottleEvents", stat = "Sum", dimensions = { TableName = "${var.project_name}-${table}-${var.environment}" } }
-          writes = { namespace = "AWS/DynamoDB", name = "WriteThrottleEvents", stat = "Sum", dimensions = { TableName = "${var.project_name}-${table}-${var.environment}" } }
-        }
-      }
-    },
+    local.table_alarms,
+    local.concurrency_alarms,
 
     { for name, alarm in {
       webhook-silence = {
@@ -101,7 +100,7 @@ locals {
         periods = var.webhook_silence_hours
         period  = 3600
         missing = "breaching"
-        of      = { events = { namespace = "AWS/ApiGateway", name = "Count", stat = "Sum", dimensions = local.webhooks } }
+        of      = { events = { namespace = local.own, name = "StripeEvents", stat = "Sum", dimensions = local.environment } } # signed ones: anybody can post there
       }
     } : name => alarm if var.webhook_silence_hours > 0 },
 
@@ -143,6 +142,8 @@ locals {
         }
       }
     } : name => alarm if var.bedrock_model_id != null },
+
+    { for name, alarm in local.canary_alarms : name => alarm if var.enable_canary },
   )
 }
 

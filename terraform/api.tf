@@ -3,7 +3,8 @@
 locals {
   # Not the API's own attribute: the function has to know the address, and the stage comes after the function.
   own_base_url    = "https://${aws_api_gateway_rest_api.bot.id}.execute-api.${var.aws_region}.${local.dns_suffix}/${var.environment}"
-  public_base_url = coalesce(var.public_base_url, local.own_base_url)
+  domain_base_url = var.domain_name == null ? local.own_base_url : "https://${var.domain_name}"
+  public_base_url = coalesce(var.public_base_url, local.domain_base_url)
 
   to_function = {
     type                = "aws_proxy"
@@ -50,6 +51,8 @@ resource "aws_api_gateway_rest_api" "bot" {
   description = "Payment Smart Bot, ${var.environment}"
   body        = jsonencode(local.api_document)
 
+  disable_execute_api_endpoint = var.domain_name != null
+
   endpoint_configuration {
     types = ["REGIONAL"]
   }
@@ -61,7 +64,7 @@ resource "aws_api_gateway_rest_api" "bot" {
 
 resource "aws_api_gateway_deployment" "bot" {
   rest_api_id = aws_api_gateway_rest_api.bot.id
-  triggers    = { document = sha256(jsonencode(local.api_document)) }
+  triggers    = { document = sha256(jsonencode([local.api_document, var.domain_name != null])) } # the address is switched off by a deployment, too
 
   lifecycle {
     create_before_destroy = true
@@ -69,6 +72,7 @@ resource "aws_api_gateway_deployment" "bot" {
 }
 
 resource "aws_api_gateway_stage" "bot" {
+  # checkov:skip=CKV_AWS_73:A stage's traces keep whole URLs, with a session's id or a form's token in them; the function's do not
   # checkov:skip=CKV_AWS_120:Nothing that is answered here may be kept: every answer belongs to one conversation
   # checkov:skip=CKV2_AWS_4:An execution log can hold bodies; see logging_level below
   # checkov:skip=CKV2_AWS_51:Callers have API keys; the webhook is signed
@@ -76,8 +80,9 @@ resource "aws_api_gateway_stage" "bot" {
   rest_api_id          = aws_api_gateway_rest_api.bot.id
   deployment_id        = aws_api_gateway_deployment.bot.id
   stage_name           = var.environment
-  xray_tracing_enabled = var.enable_xray_tracing
+  xray_tracing_enabled = false
 
+  # Written by a role of the account and region, which bootstrap/ sets where nobody else has: it outlives an environment.
   # No body, no query, no header, and the route in place of the path, which may hold a session's id or a form's token.
   access_log_settings {
     destination_arn = aws_cloudwatch_log_group.this["api"].arn
@@ -95,33 +100,51 @@ resource "aws_api_gateway_stage" "bot" {
       apiKeyId  = "$context.identity.apiKeyId"
     })
   }
-
-  depends_on = [aws_api_gateway_account.this]
 }
 
-resource "aws_api_gateway_method_settings" "all" {
+# Two kinds of limits, because two kinds of callers: anybody can call an open method, and only the holder of an API key reaches the others.
+# The settings of the whole stage are those of the open methods. A change to them may reset what single methods have, so each change
+# sets those again afterwards.
+
+resource "aws_api_gateway_method_settings" "open" {
   # checkov:skip=CKV_AWS_225:Nothing that is answered here may be kept
-  for_each    = local.method_settings
+  # checkov:skip=CKV_AWS_308:The same: without a cache there is nothing to encrypt
   rest_api_id = aws_api_gateway_rest_api.bot.id
   stage_name  = aws_api_gateway_stage.bot.stage_name
-  method_path = each.key
+  method_path = "*/*"
 
   settings {
-    throttling_rate_limit  = var.api_throttle_rate
-    throttling_burst_limit = var.api_throttle_burst
-    metrics_enabled        = each.value.metrics
+    throttling_rate_limit  = var.api_open_throttle_rate
+    throttling_burst_limit = var.api_open_throttle_burst
+    metrics_enabled        = false # the figures of each method cost extra; those of the whole stage come anyway
     logging_level          = "OFF" # API Gateway's execution log can hold bodies and headers; the access log above tells enough
     data_trace_enabled     = false
     caching_enabled        = false
   }
 }
 
-locals {
-  # The figures of one method cost extra; those of the whole stage come anyway. Only Stripe's silence needs one.
-  method_settings = merge(
-    { "*/*" = { metrics = false } },
-    var.webhook_silence_hours > 0 ? { "webhooks/stripe/POST" = { metrics = true } } : {},
-  )
+resource "aws_api_gateway_method_settings" "keyed" {
+  # checkov:skip=CKV_AWS_225:As above
+  # checkov:skip=CKV_AWS_308:As above
+  for_each    = toset(flatten([for path, methods in local.methods : [for method, access in methods : "${replace(path, "/", "~1")}/${method}" if access.key]])) # ~1: as API Gateway writes the / of a path
+  rest_api_id = aws_api_gateway_rest_api.bot.id
+  stage_name  = aws_api_gateway_stage.bot.stage_name
+  method_path = each.value
+
+  settings {
+    throttling_rate_limit  = var.api_throttle_rate
+    throttling_burst_limit = var.api_throttle_burst
+    metrics_enabled        = false
+    logging_level          = "OFF"
+    data_trace_enabled     = false
+    caching_enabled        = false
+  }
+
+  lifecycle {
+    replace_triggered_by = [aws_api_gateway_method_settings.open]
+  }
+
+  depends_on = [aws_api_gateway_method_settings.open]
 }
 
 resource "aws_api_gateway_usage_plan" "bot" {
@@ -149,29 +172,4 @@ resource "aws_api_gateway_usage_plan_key" "bot" {
   key_id        = aws_api_gateway_api_key.bot.id
   key_type      = "API_KEY"
   usage_plan_id = aws_api_gateway_usage_plan.bot.id
-}
-
-# API Gateway writes access logs by one role of the account and region, which has to be there before the stage.
-
-resource "aws_iam_role" "api_logs" {
-  count       = var.manage_api_gateway_account ? 1 : 0
-  name        = "${var.project_name}-api-logs-role-${var.environment}"
-  description = "By which API Gateway writes its access logs"
-  assume_role_policy = jsonencode({
-    Version   = "2012-10-17"
-    Statement = [{ Effect = "Allow", Principal = { Service = "apigateway.amazonaws.com" }, Action = "sts:AssumeRole" }]
-  })
-}
-
-resource "aws_iam_role_policy_attachment" "api_logs" {
-  count      = var.manage_api_gateway_account ? 1 : 0
-  role       = aws_iam_role.api_logs[0].name
-  policy_arn = "arn:${local.partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs" # API Gateway refuses a role with less
-}
-
-resource "aws_api_gateway_account" "this" {
-  count               = var.manage_api_gateway_account ? 1 : 0
-  cloudwatch_role_arn = aws_iam_role.api_logs[0].arn
-
-  depends_on = [aws_iam_role_policy_attachment.api_logs]
 }

@@ -46,7 +46,11 @@ resource "aws_bedrock_guardrail" "bot" {
     }
   }
 
+  # The tiers are stated: AWS fills them in otherwise, and the provider fails at the first change for what it did not write. STANDARD
+  # would have other regions look at the texts.
   content_policy_config {
+    tier_config = [{ tier_name = "CLASSIC" }]
+
     dynamic "filters_config" {
       for_each = ["HATE", "INSULTS", "SEXUAL", "VIOLENCE", "MISCONDUCT"]
       content {
@@ -79,6 +83,8 @@ resource "aws_bedrock_guardrail" "bot" {
   dynamic "topic_policy_config" {
     for_each = length(var.guardrail_denied_topics) > 0 ? [true] : []
     content {
+      tier_config = [{ tier_name = "CLASSIC" }]
+
       dynamic "topics_config" {
         for_each = var.guardrail_denied_topics
         content {
@@ -90,15 +96,20 @@ resource "aws_bedrock_guardrail" "bot" {
       }
     }
   }
+
+  lifecycle {
+    create_before_destroy = true # the function lets go of it first
+  }
 }
 
 resource "aws_bedrock_guardrail_version" "bot" {
   count         = var.enable_bedrock_guardrails ? 1 : 0
   guardrail_arn = aws_bedrock_guardrail.bot[0].guardrail_arn
   description   = "As Terraform last set it"
-  skip_destroy  = true # the function may still use the version before while this one is made
+  skip_destroy  = true # versions of the function that can be gone back to use earlier ones; scripts/prune_versions.sh deletes the rest
 
   lifecycle {
-    replace_triggered_by = [aws_bedrock_guardrail.bot[0]]
+    replace_triggered_by  = [aws_bedrock_guardrail.bot]
+    create_before_destroy = true
   }
 }

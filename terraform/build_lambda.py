@@ -1,10 +1,11 @@
 """Build the package of the Lambda function: `python terraform/build_lambda.py`.
 
 It holds the bot and what requirements/lambda.txt lists, as wheels for Lambda's own platform, each
-checked by its hash. Not in it: boto3 and botocore, which the runtime brings, the simulator, the
-frontend and the tests. Where an interpreter of the function's version is at hand, the modules that
-a payment imports are there as bytecode too, which halves a cold start. The same inputs give the
-same bytes.
+checked by its hash. botocore is among them, with the descriptions of the services that are used:
+the one of the runtime changes without a deployment (decision 43). Not in it: boto3, the simulator,
+the frontend and the tests. Where an interpreter of the function's version is at hand, the modules
+that a payment imports are there as bytecode too, which halves a cold start. The same inputs give
+the same bytes.
 
 Exit codes: 0 built; 1 something is missing, and it says what.
 """
@@ -39,8 +40,13 @@ MACHINES: Final = {"arm64": "aarch64", "x86_64": "x86_64"}
 GLIBC: Final = ("manylinux2014", "manylinux_2_17", "manylinux_2_28")
 """What runs on Amazon Linux 2023, whose glibc is 2.34: all runtimes from Python 3.12 on."""
 
+AWS_SERVICES: Final = ("bedrock-runtime", "dynamodb", "kms", "secretsmanager")
+"""Those that adapters/aws/clients.py makes clients of; a test holds the two equal."""
+
 UNUSED: Final = (
     re.compile(r"aws_lambda_powertools/event_handler/"),  # a router and Swagger's pages: 2.2 MB
+    re.compile(rf"botocore/data/(?!(?:{'|'.join(AWS_SERVICES)})/)[^/]+/"),  # 400 others: 13 MB
+    re.compile(r"botocore/cacert\.pem$"),  # certifi has them
     re.compile(r"[^/]+\.dist-info/(?!licenses/|METADATA$)"),
     re.compile(r"(.*/)?(__pycache__|tests?)/"),
     re.compile(r".*\.(pyi|pyc)$|(.*/)?py\.typed$"),

@@ -7,6 +7,7 @@ resource "aws_iam_role" "lambda" {
     Version   = "2012-10-17"
     Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = "sts:AssumeRole" }]
   })
+  permissions_boundary = var.permissions_boundary
 }
 
 locals {
@@ -153,6 +154,10 @@ resource "aws_iam_role_policy" "lambda" {
   name     = "${var.project_name}-lambda-${each.key}-${var.environment}"
   role     = aws_iam_role.lambda.id
   policy   = jsonencode({ Version = "2012-10-17", Statement = each.value })
+
+  lifecycle {
+    create_before_destroy = true # what an option needed is taken away after the function does without
+  }
 }
 
 resource "aws_iam_role" "scheduler" {
@@ -167,6 +172,7 @@ resource "aws_iam_role" "scheduler" {
       Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
     }]
   })
+  permissions_boundary = var.permissions_boundary
 }
 
 resource "aws_iam_role_policy" "scheduler" {

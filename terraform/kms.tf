@@ -52,6 +52,22 @@ resource "aws_kms_key" "operations" {
           ArnLike      = { "aws:SourceArn" = "${local.alarm_prefix}*" }
         }
       },
+      {
+        Sid       = "EventsOnKeysPublishToTheTopic"
+        Effect    = "Allow"
+        Principal = { Service = "events.amazonaws.com" }
+        Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource  = "*"
+        Condition = { ArnEquals = { "aws:SourceArn" = local.key_rule_arn } }
+      },
+      {
+        Sid       = "BudgetsPublishToTheTopic"
+        Effect    = "Allow"
+        Principal = { Service = "budgets.amazonaws.com" }
+        Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource  = "*"
+        Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
+      },
     ]
   })
 }

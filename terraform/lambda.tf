@@ -1,6 +1,5 @@
 locals {
-  # CodeDeploy moves the alias with enable_canary, Terraform moves it otherwise. Two names, so that one can be switched to the other.
-  alias_name = var.enable_canary ? "shifted" : "live"
+  alias_name = "live"
   alias_arn  = "${local.function_arn}:${local.alias_name}"
 
   # All settings are in src/payment_smart_bot/settings/; a test holds these names to it. Secrets are not among them. The two are
@@ -39,24 +38,27 @@ locals {
 }
 
 resource "aws_cloudwatch_log_group" "this" {
-  # checkov:skip=CKV_AWS_338:How long logs are kept is a variable; they hold nothing that a year would be needed for
+  # checkov:skip=CKV_AWS_338:More than a year in prod; elsewhere they hold nothing that a year would be needed for
   for_each          = local.log_groups
   name              = each.value
-  retention_in_days = var.cloudwatch_log_retention_days
+  retention_in_days = coalesce(var.cloudwatch_log_retention_days, local.prod ? 400 : 7)
   kms_key_id        = aws_kms_key.operations.arn
 }
 
 resource "aws_lambda_function" "bot" {
   # checkov:skip=CKV_AWS_116:The schedule alone calls without waiting, and comes again a minute later
-  # checkov:skip=CKV_AWS_272:A signing profile of the account's own would be needed; the deployment role alone may change the code
+  # checkov:skip=CKV_AWS_272:enable_code_signing; without it the deployment role alone may change the code
   function_name                  = local.function_name
   description                    = "Takes card payments in a chat (secrets: version ${var.secrets_version})" # a new one makes new instances
   role                           = aws_iam_role.lambda.arn
   runtime                        = "python3.13"
   architectures                  = [var.lambda_architecture]
   handler                        = "payment_smart_bot.entrypoints.aws_lambda.handler.lambda_handler"
-  filename                       = local.package
-  source_code_hash               = fileexists(local.package) ? filebase64sha256(local.package) : null
+  filename                       = local.signs ? null : local.package
+  source_code_hash               = !local.signs && fileexists(local.package) ? filebase64sha256(local.package) : null # a signed package has another hash, and another key
+  s3_bucket                      = local.signs ? local.signed_package.bucket : null
+  s3_key                         = local.signs ? local.signed_package.key : null
+  code_signing_config_arn        = one(aws_lambda_code_signing_config.bot[*].arn)
   memory_size                    = var.lambda_memory_size
   timeout                        = var.lambda_timeout
   reserved_concurrent_executions = var.lambda_reserved_concurrency
@@ -98,40 +100,49 @@ resource "aws_lambda_function" "bot" {
     }
   }
 
-  depends_on = [aws_iam_role_policy.lambda, aws_secretsmanager_secret_version.bot] # settings are read at the start, secrets and all
+  # A start reads the secret, and a published version may start at once (SnapStart, provisioned concurrency): all that a start needs is
+  # there before, and is taken down after the function.
+  depends_on = [
+    aws_iam_role_policy.lambda,
+    aws_secretsmanager_secret_version.bot,
+    aws_vpc_endpoint.service,
+    aws_vpc_endpoint.dynamodb,
+    aws_route.nat,
+    aws_route.out,
+    aws_route_table_association.private,
+    aws_route_table_association.public,
+    aws_vpc_security_group_egress_rule.https,
+    aws_vpc_security_group_ingress_rule.function,
+    aws_route53_resolver_firewall_rule_group_association.bot,
+  ]
 }
 
 locals {
-  package = startswith(var.lambda_package, "/") ? var.lambda_package : "${path.module}/${var.lambda_package}"
+  signed_package = one(flatten(aws_signer_signing_job.package[*].signed_object[*].s3))
+  package        = startswith(var.lambda_package, "/") ? var.lambda_package : "${path.module}/${var.lambda_package}"
 }
 
+# One alias, whoever moves it: so that switching enable_canary on and off takes nothing away from the customers. An apply moves it to
+# the version that it publishes; with enable_canary it stays where it stands, and CodeDeploy moves it afterwards.
 resource "aws_lambda_alias" "live" {
-  count            = var.enable_canary ? 0 : 1
   name             = local.alias_name
   description      = "What the customers get"
   function_name    = aws_lambda_function.bot.function_name
-  function_version = aws_lambda_function.bot.version
-}
-
-resource "aws_lambda_alias" "shifted" {
-  count            = var.enable_canary ? 1 : 0
-  name             = local.alias_name
-  description      = "What the customers get; CodeDeploy moves it"
-  function_name    = aws_lambda_function.bot.function_name
-  function_version = aws_lambda_function.bot.version
+  function_version = coalesce(one(data.aws_lambda_alias.live[*].function_version), aws_lambda_function.bot.version)
 
   lifecycle {
-    ignore_changes = [function_version, routing_config] # CodeDeploy's
-  }
-}
+    ignore_changes = [routing_config] # the weights of a deployment that is under way
 
-locals {
-  alias = one(concat(aws_lambda_alias.live[*], aws_lambda_alias.shifted[*]))
+    precondition {
+      condition     = var.enable_vpc || length(flatten([for version in data.aws_lambda_function.live : [for each in version.vpc_config : tolist(each.subnet_ids)]])) == 0
+      error_message = "The customers' version runs in the network that this would take away from under it. Set enable_canary = false for this apply, so that the alias moves at once."
+    }
+  }
 }
 
 resource "aws_lambda_function_event_invoke_config" "bot" {
   function_name                = aws_lambda_function.bot.function_name
-  qualifier                    = local.alias.name
+  qualifier                    = aws_lambda_alias.live.name
   maximum_retry_attempts       = 0 # the schedule comes again by itself
   maximum_event_age_in_seconds = 60
 }
@@ -140,7 +151,7 @@ resource "aws_lambda_permission" "api" {
   statement_id   = "api"
   action         = "lambda:InvokeFunction"
   function_name  = aws_lambda_function.bot.function_name
-  qualifier      = local.alias.name
+  qualifier      = aws_lambda_alias.live.name
   principal      = "apigateway.amazonaws.com"
   source_account = local.account
   source_arn     = "${aws_api_gateway_rest_api.bot.execution_arn}/${var.environment}/*" # every method, of this stage alone
@@ -149,6 +160,6 @@ resource "aws_lambda_permission" "api" {
 resource "aws_lambda_provisioned_concurrency_config" "bot" {
   count                             = var.provisioned_concurrency > 0 ? 1 : 0
   function_name                     = aws_lambda_function.bot.function_name
-  qualifier                         = local.alias.name
+  qualifier                         = aws_lambda_alias.live.name
   provisioned_concurrent_executions = var.provisioned_concurrency
 }

@@ -16,6 +16,7 @@ locals {
   }
   api_name     = "${var.project_name}-${var.environment}"
   topic_name   = "${var.project_name}-alarms-${var.environment}"
+  key_rule_arn = "arn:${local.partition}:events:${var.aws_region}:${local.account}:rule/${var.project_name}-keys-${var.environment}"
   alarm_prefix = "arn:${local.partition}:cloudwatch:${var.aws_region}:${local.account}:alarm:${var.project_name}-"
 
   log_groups = merge(
@@ -23,7 +24,7 @@ locals {
       function = "/aws/lambda/${local.function_name}"
       api      = "/aws/apigateway/${local.api_name}"
     },
-    var.enable_waf ? { waf = "aws-waf-logs-${local.api_name}" } : {}, # WAF asks for names that start so
+    local.waf ? { waf = "aws-waf-logs-${local.api_name}" } : {}, # WAF asks for names that start so
     var.enable_vpc ? { vpc = "/aws/vpc/${local.api_name}" } : {},
   )
   log_group_arns = {

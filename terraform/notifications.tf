@@ -21,6 +21,22 @@ resource "aws_sns_topic_policy" "alarms" {
         }
       },
       {
+        Sid       = "EventsOnKeysPublish"
+        Effect    = "Allow"
+        Principal = { Service = "events.amazonaws.com" }
+        Action    = "sns:Publish"
+        Resource  = aws_sns_topic.alarms.arn
+        Condition = { ArnEquals = { "aws:SourceArn" = local.key_rule_arn } }
+      },
+      {
+        Sid       = "BudgetsOfTheAccountPublish"
+        Effect    = "Allow"
+        Principal = { Service = "budgets.amazonaws.com" }
+        Action    = "sns:Publish"
+        Resource  = aws_sns_topic.alarms.arn
+        Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
+      },
+      {
         Sid       = "NothingUnencrypted"
         Effect    = "Deny"
         Principal = "*"

@@ -1,8 +1,17 @@
 # enable_vpc: the function in a network of its own. AWS's services are reached by endpoints inside of it; by the NAT gateways only
 # Stripe, and the merchant's server, because no other name resolves.
+#
+# Where the option is switched off, the function leaves the network before its ways out are taken down: create_before_destroy has
+# Terraform do it in that order.
 
 locals {
-  zones = var.enable_vpc ? slice(data.aws_availability_zones.available[0].names, 0, 2) : []
+  # Zones in which every endpoint can stand. A zone may come to be among them later: vpc_zones keeps a network where it is.
+  fitting_zones = var.enable_vpc ? sort(setintersection(
+    data.aws_availability_zones.available[0].names,
+    [for service in data.aws_vpc_endpoint_service.each : service.availability_zones]...
+  )) : []
+  chosen_zones = length(var.vpc_zones) > 0 ? var.vpc_zones : local.fitting_zones
+  zones        = var.enable_vpc ? slice(local.chosen_zones, 0, min(2, length(local.chosen_zones))) : []
 
   endpoints = var.enable_vpc ? toset(concat(
     ["kms", "secretsmanager"],
@@ -14,9 +23,27 @@ locals {
 }
 
 data "aws_availability_zones" "available" {
-  # checkov:skip=CKV_AWS_394:The first two by name are taken; a zone that AWS adds comes after them
-  count = var.enable_vpc ? 1 : 0
-  state = "available"
+  # checkov:skip=CKV_AWS_394:vpc_zones names them
+  count            = var.enable_vpc ? 1 : 0
+  state            = "available"
+  exclude_zone_ids = ["use1-az3"] # Lambda does not reach into it
+
+  # Neither Local Zones nor Wavelength Zones, even where an account has opted in to them: they have no endpoints.
+  filter {
+    name   = "zone-type"
+    values = ["availability-zone"]
+  }
+
+  filter {
+    name   = "opt-in-status"
+    values = ["opt-in-not-required"]
+  }
+}
+
+data "aws_vpc_endpoint_service" "each" {
+  for_each     = local.endpoints
+  service_name = "com.amazonaws.${var.aws_region}.${each.value}"
+  service_type = "Interface"
 }
 
 resource "aws_vpc" "bot" {
@@ -25,6 +52,18 @@ resource "aws_vpc" "bot" {
   enable_dns_support   = true
   enable_dns_hostnames = true # by which the endpoints take the names of AWS's services
   tags                 = { Name = local.api_name }
+
+  lifecycle {
+    precondition {
+      condition     = length(local.zones) == 2
+      error_message = "Fewer than two zones of ${var.aws_region} have all the endpoints that the function needs: ${join(", ", local.fitting_zones)}. Set enable_vpc = false, or take another region."
+    }
+
+    precondition {
+      condition     = length(setsubtract(var.vpc_zones, local.fitting_zones)) == 0
+      error_message = "vpc_zones takes zones that have all the endpoints that the function needs: ${join(", ", local.fitting_zones)}."
+    }
+  }
 }
 
 resource "aws_default_security_group" "none" {
@@ -38,6 +77,10 @@ resource "aws_subnet" "private" {
   availability_zone = each.value
   cidr_block        = cidrsubnet(var.vpc_cidr, 2, index(local.zones, each.value))
   tags              = { Name = "${local.api_name}-private-${each.value}" }
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_subnet" "public" {
@@ -77,12 +120,20 @@ resource "aws_route" "out" {
   route_table_id         = aws_route_table.public[0].id
   destination_cidr_block = "0.0.0.0/0"
   gateway_id             = aws_internet_gateway.bot[0].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_route_table_association" "public" {
   for_each       = aws_subnet.public
   subnet_id      = each.value.id
   route_table_id = aws_route_table.public[0].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_route_table" "private" {
@@ -95,12 +146,20 @@ resource "aws_route" "nat" {
   route_table_id         = aws_route_table.private[count.index].id
   destination_cidr_block = "0.0.0.0/0"
   nat_gateway_id         = aws_nat_gateway.bot[count.index].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_route_table_association" "private" {
   for_each       = aws_subnet.private
   subnet_id      = each.value.id
   route_table_id = aws_route_table.private[index(local.zones, each.key)].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_security_group" "function" {
@@ -108,6 +167,10 @@ resource "aws_security_group" "function" {
   name        = "${local.api_name}-function"
   description = "What the function may reach"
   vpc_id      = aws_vpc.bot[0].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_vpc_security_group_egress_rule" "https" {
@@ -118,6 +181,10 @@ resource "aws_vpc_security_group_egress_rule" "https" {
   from_port         = 443
   to_port           = 443
   cidr_ipv4         = "0.0.0.0/0"
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_security_group" "endpoints" {
@@ -135,6 +202,10 @@ resource "aws_vpc_security_group_ingress_rule" "function" {
   from_port                    = 443
   to_port                      = 443
   referenced_security_group_id = aws_security_group.function[0].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_vpc_endpoint" "dynamodb" {
@@ -143,6 +214,10 @@ resource "aws_vpc_endpoint" "dynamodb" {
   service_name      = "com.amazonaws.${var.aws_region}.dynamodb"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = aws_route_table.private[*].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_vpc_endpoint" "service" {
@@ -153,6 +228,10 @@ resource "aws_vpc_endpoint" "service" {
   private_dns_enabled = true
   subnet_ids          = [for subnet in aws_subnet.private : subnet.id]
   security_group_ids  = aws_security_group.endpoints[*].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 # Names: AWS's (which lead to the endpoints), Stripe's API, the merchant's server; nothing else resolves.
@@ -207,6 +286,10 @@ resource "aws_route53_resolver_firewall_rule_group_association" "bot" {
   firewall_rule_group_id = aws_route53_resolver_firewall_rule_group.bot[0].id
 
   depends_on = [aws_route53_resolver_firewall_rule.known, aws_route53_resolver_firewall_rule.others]
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_iam_role" "flow_logs" {
@@ -222,6 +305,7 @@ resource "aws_iam_role" "flow_logs" {
       Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
     }]
   })
+  permissions_boundary = var.permissions_boundary
 }
 
 resource "aws_iam_role_policy" "flow_logs" {

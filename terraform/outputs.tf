@@ -1,8 +1,13 @@
 output "api_endpoint" {
   description = "Full address of POST /chat; what PAYMENT_BOT_API_ENDPOINT of the chat page takes."
-  value       = "${local.own_base_url}/chat"
+  value       = "${local.domain_base_url}/chat"
 
-  depends_on = [aws_api_gateway_stage.bot]
+  depends_on = [aws_api_gateway_stage.bot, aws_api_gateway_base_path_mapping.api, aws_route53_record.api]
+}
+
+output "domain_target" {
+  description = "What a CNAME of domain_name has to point to where hosted_zone_id is not set. null without domain_name."
+  value       = one(aws_api_gateway_domain_name.api[*].regional_domain_name)
 }
 
 output "webhook_endpoint" {
@@ -27,12 +32,17 @@ output "lambda_function_name" {
 
 output "lambda_alias_name" {
   description = "Alias that the API calls; setting it to an earlier version rolls back."
-  value       = local.alias.name
+  value       = aws_lambda_alias.live.name
 }
 
 output "lambda_version" {
   description = "Newest version of the function."
   value       = aws_lambda_function.bot.version
+}
+
+output "unsigned_package" {
+  description = "The package before it was signed. null without enable_code_signing."
+  value       = local.signs ? "s3://${aws_s3_bucket.packages[0].bucket}/${aws_s3_object.package[0].key}" : null
 }
 
 output "sessions_table_name" {
@@ -88,6 +98,26 @@ output "bedrock_guardrail_id" {
 output "codedeploy_deployment_group" {
   description = "Name of CodeDeploy's application and deployment group. null without enable_canary."
   value       = one(aws_codedeploy_deployment_group.bot[*].deployment_group_name)
+}
+
+output "backup_vault_name" {
+  description = "Vault with the copies of the payments. null without enable_backup."
+  value       = one(aws_backup_vault.payments[*].name)
+}
+
+output "backup_role_arn" {
+  description = "Role by which a copy is restored. null without enable_backup."
+  value       = one(aws_iam_role.backup[*].arn)
+}
+
+output "canary_minutes" {
+  description = "How long CodeDeploy takes to move the requests. null without enable_canary."
+  value       = var.enable_canary ? local.canary_minutes : null
+}
+
+output "aws_region" {
+  description = "Region of everything that is made here."
+  value       = var.aws_region
 }
 
 output "nat_addresses" {

@@ -1,8 +1,8 @@
 """Make one payment in an unpacked package, and print the files of it that this imported.
 
-`python payment_in_package.py FOLDER`, run by the interpreter of the function's version, without
-boto3 and without a network: botocore is replaced by names alone, SQLite and a little server take
-the places of DynamoDB and Stripe.
+`python payment_in_package.py FOLDER`, run by the interpreter of the function's version, without a
+network: SQLite and a little server take the places of DynamoDB and Stripe. Clients of AWS are made,
+and call nothing.
 """
 
 import importlib
@@ -14,13 +14,10 @@ import threading
 from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
-ON_AWS_ALONE = ("dynamodb.store", "sealing", "secrets", "assistant")
+ON_AWS_ALONE = ("dynamodb.store", "sealing", "secrets", "assistant", "tracing")
 """The adapters in whose places this has others, as far as there are such."""
 
 CARD = {"brand": "visa", "last4": "4242", "exp_month": 12, "exp_year": 2090}
@@ -47,31 +44,6 @@ class Stripe(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-class Anything(ModuleType):
-    """A module that has any name that is asked of it: a class of errors that nobody raises."""
-
-    def __getattr__(self, name: str) -> type[Exception]:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return type(name, (Exception,), {})
-
-
-class Botocore(Loader, MetaPathFinder):
-    """Finds botocore and all that is in it, where there is none."""
-
-    def find_spec(self, name: str, *_: object) -> ModuleSpec | None:
-        """Find it; see `sys.meta_path`."""
-        ours = name.partition(".")[0] == "botocore"
-        return ModuleSpec(name, self, is_package=True) if ours else None
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType:
-        """Make it."""
-        return Anything(spec.name)
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Leave it as it is."""
-
-
 class Context:
     """What Lambda tells of an invocation."""
 
@@ -86,10 +58,10 @@ def main() -> None:
     """Pay, and print."""
     package = Path(sys.argv[1]).resolve()
     sys.path[:0] = [str(package)]
-    sys.meta_path.append(Botocore())
     with HTTPServer(("127.0.0.1", 0), Stripe) as stripe, tempfile.TemporaryDirectory() as folder:
         threading.Thread(target=stripe.serve_forever, daemon=True).start()
         os.environ |= {
+            "AWS_DEFAULT_REGION": "us-east-1",
             "SESSION_DATABASE": str(Path(folder, "sessions.sqlite3")),
             "KMS_KEY_ID": "never-used",
             "STRIPE_SECRET_KEY": "sk_test_none",
@@ -112,6 +84,9 @@ def _pay() -> None:
         raise SystemExit(f"The payment in the package came to {answer}")
     for name in ON_AWS_ALONE:
         importlib.import_module(f"payment_smart_bot.adapters.aws.{name}")
+    clients = importlib.import_module("payment_smart_bot.adapters.aws.clients")
+    for service in clients.SERVICES:
+        clients.AwsClients().client(service)
 
 
 if __name__ == "__main__":

@@ -107,7 +107,7 @@ variable "merchant_api_key" {
 }
 
 variable "merchant_webhook_secret" {
-  description = "Signs what is sent to merchant_webhook_url."
+  description = "Signs what is sent to merchant_webhook_url. Without that URL it does nothing."
   type        = string
   sensitive   = true
   ephemeral   = true
@@ -119,8 +119,8 @@ variable "merchant_webhook_secret" {
   }
 
   validation {
-    condition     = (coalesce(var.merchant_webhook_secret, "-") == "-") == (var.merchant_webhook_url == null)
-    error_message = "Set merchant_webhook_url and merchant_webhook_secret together: what is sent there is signed."
+    condition     = var.merchant_webhook_url == null || coalesce(var.merchant_webhook_secret, "-") != "-"
+    error_message = "Set merchant_webhook_secret with merchant_webhook_url: what is sent there is signed."
   }
 }
 
@@ -170,8 +170,51 @@ variable "allow_raw_card_data" {
   nullable    = false
 }
 
+variable "domain_name" {
+  description = "Name of your own for the API, such as pay.example.com, with TLS 1.2 at least; prod needs one. The API's own address, which takes TLS 1.0, is switched off with it."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.domain_name == null || can(regex("^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$", var.domain_name))
+    error_message = "domain_name must be a name in small letters, such as pay.example.com."
+  }
+
+  validation {
+    condition     = var.environment != "prod" || var.domain_name != null
+    error_message = "domain_name must be set in prod: the API's own address takes TLS 1.0."
+  }
+
+  validation {
+    condition     = var.domain_name == null || var.certificate_arn != null || var.hosted_zone_id != null
+    error_message = "With domain_name set hosted_zone_id, so that a certificate is made and validated there, or certificate_arn."
+  }
+}
+
+variable "certificate_arn" {
+  description = "Certificate of ACM for domain_name, in the same region. null: one is made, and validated in hosted_zone_id."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.certificate_arn == null || can(regex("^arn:aws[a-z-]*:acm:${var.aws_region}:[0-9]{12}:certificate/[0-9a-f-]+$", var.certificate_arn))
+    error_message = "certificate_arn must be the ARN of a certificate of ACM in aws_region."
+  }
+}
+
+variable "hosted_zone_id" {
+  description = "Zone of Route 53 in which domain_name lies: its record is made there. null: point a CNAME to the output domain_target yourself."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.hosted_zone_id == null || can(regex("^Z[A-Z0-9]{1,31}$", var.hosted_zone_id))
+    error_message = "hosted_zone_id must be the id of a hosted zone of Route 53, such as Z0123456789ABCDEFGHIJ."
+  }
+}
+
 variable "public_base_url" {
-  description = "Where customers reach the API, if not at its own address: a custom domain that you have mapped to the stage. Without a / at its end."
+  description = "Where customers reach the API, if something stands before it (a CDN). null: at domain_name, or else at its own address. Without a / at its end."
   type        = string
   default     = null
 

@@ -61,7 +61,7 @@ variable "lambda_reserved_concurrency" {
 }
 
 variable "enable_xray_tracing" {
-  description = "Trace requests with X-Ray."
+  description = "Trace the function with X-Ray: its invocations, and its calls to Stripe and AWS by name and time. The API is not traced: that would keep whole URLs."
   type        = bool
   default     = true
   nullable    = false
@@ -80,7 +80,7 @@ variable "dynamodb_billing_mode" {
 }
 
 variable "api_throttle_rate" {
-  description = "Requests a second that the API takes, of each method and of the API key."
+  description = "Requests a second that the API takes with its key: of each method that needs it, and of the key in all."
   type        = number
   default     = 10
   nullable    = false
@@ -92,7 +92,7 @@ variable "api_throttle_rate" {
 }
 
 variable "api_throttle_burst" {
-  description = "Requests that the API takes at once, above the rate."
+  description = "Requests with the key that the API takes at once, above the rate."
   type        = number
   default     = 20
   nullable    = false
@@ -103,21 +103,37 @@ variable "api_throttle_burst" {
   }
 }
 
-variable "manage_api_gateway_account" {
-  description = "Set the role by which API Gateway writes logs. It is one for each account and region: false where another stack sets it already."
-  type        = bool
-  default     = true
-  nullable    = false
-}
-
-variable "cloudwatch_log_retention_days" {
-  description = "Days that logs are kept."
+variable "api_open_throttle_rate" {
+  description = "Requests a second that each method takes that anybody can call: the page for the card, the webhook, /health."
   type        = number
-  default     = 7
+  default     = 10
   nullable    = false
 
   validation {
-    condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], var.cloudwatch_log_retention_days)
+    condition     = var.api_open_throttle_rate >= 1 && var.api_open_throttle_rate <= 10000
+    error_message = "api_open_throttle_rate must be a number from 1 to 10000: requests a second."
+  }
+}
+
+variable "api_open_throttle_burst" {
+  description = "Requests that such a method takes at once, above the rate."
+  type        = number
+  default     = 20
+  nullable    = false
+
+  validation {
+    condition     = var.api_open_throttle_burst >= var.api_open_throttle_rate && var.api_open_throttle_burst <= 5000 && floor(var.api_open_throttle_burst) == var.api_open_throttle_burst
+    error_message = "api_open_throttle_burst must be a whole number from api_open_throttle_rate to 5000."
+  }
+}
+
+variable "cloudwatch_log_retention_days" {
+  description = "Days that logs are kept. null: 7, and 400 in prod, where PCI DSS 10.5.1 asks for a year."
+  type        = number
+  default     = null
+
+  validation {
+    condition     = var.cloudwatch_log_retention_days == null || contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], coalesce(var.cloudwatch_log_retention_days, 0))
     error_message = "cloudwatch_log_retention_days must be one that CloudWatch knows: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653."
   }
 }
@@ -130,6 +146,18 @@ variable "alarm_email" {
   validation {
     condition     = var.alarm_email == null || can(regex("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", var.alarm_email))
     error_message = "alarm_email must be an e-mail address, such as oncall@example.com."
+  }
+}
+
+variable "monthly_budget" {
+  description = "Dollars that the whole account may cost in a month: the topic of the alarms is told when they are spent, or will be. 0: no such alarm."
+  type        = number
+  default     = 0
+  nullable    = false
+
+  validation {
+    condition     = var.monthly_budget >= 0
+    error_message = "monthly_budget must be a number of dollars, or 0."
   }
 }
 
@@ -166,5 +194,16 @@ variable "webhook_silence_hours" {
   validation {
     condition     = contains([0, 1, 2, 3, 4, 6, 8, 12, 24], var.webhook_silence_hours)
     error_message = "webhook_silence_hours must be 0, 1, 2, 3, 4, 6, 8, 12 or 24."
+  }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of a policy that bounds every role that is made here; bootstrap/ makes one, without which its role for deploying makes no role. null: none."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary == null || can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:policy/.+$", var.permissions_boundary))
+    error_message = "permissions_boundary must be the ARN of a policy of IAM."
   }
 }

@@ -47,14 +47,25 @@ variable "guardrail_blocked_words" {
 }
 
 variable "enable_waf" {
-  description = "Put AWS WAF in front of the API: AWS's managed rules, and a limit for each client address."
+  description = "Put AWS WAF in front of the API: AWS's managed rules, and limits for each client address. null: in prod."
   type        = bool
-  default     = false
+  default     = null
+}
+
+variable "trusted_addresses" {
+  description = "Addresses, as CIDR, of servers that speak for many customers, such as the chat page's and the merchant's: WAF does not count them as one customer."
+  type        = list(string)
+  default     = []
   nullable    = false
+
+  validation {
+    condition     = alltrue([for address in var.trusted_addresses : can(cidrhost(address, 0)) && !can(regex("/0$", address))])
+    error_message = "trusted_addresses takes ranges of addresses, such as 203.0.113.7/32 or 2001:db8::/64, but not all there are."
+  }
 }
 
 variable "waf_rate_limit" {
-  description = "Requests of one client address within five minutes above which WAF turns it away."
+  description = "Requests of one client address within five minutes above which WAF turns it away; ten times as many at the webhook."
   type        = number
   default     = 600
   nullable    = false
@@ -62,6 +73,18 @@ variable "waf_rate_limit" {
   validation {
     condition     = var.waf_rate_limit >= 10 && floor(var.waf_rate_limit) == var.waf_rate_limit
     error_message = "waf_rate_limit must be a whole number, 10 at least: requests within five minutes."
+  }
+}
+
+variable "waf_try_limit" {
+  description = "Messages and cards given on a page, of one client address within five minutes, above which WAF turns it away: a card takes two of them at least."
+  type        = number
+  default     = 100
+  nullable    = false
+
+  validation {
+    condition     = var.waf_try_limit >= 10 && floor(var.waf_try_limit) == var.waf_try_limit
+    error_message = "waf_try_limit must be a whole number, 10 at least: requests within five minutes."
   }
 }
 
@@ -81,6 +104,18 @@ variable "vpc_cidr" {
   validation {
     condition     = can(cidrhost(var.vpc_cidr, 0)) && can(regex("/(1[6-9]|2[0-4])$", var.vpc_cidr))
     error_message = "vpc_cidr must be an IPv4 range between /16 and /24, such as 10.42.0.0/24."
+  }
+}
+
+variable "vpc_zones" {
+  description = "The two availability zones of the VPC. Empty: the first two by name that have all endpoints. Name them in prod, so that no zone that AWS adds moves the network."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = contains([0, 2], length(distinct(var.vpc_zones))) && length(distinct(var.vpc_zones)) == length(var.vpc_zones)
+    error_message = "vpc_zones must be empty, or name two zones, such as [\"us-east-1a\", \"us-east-1b\"]."
   }
 }
 
@@ -153,19 +188,44 @@ variable "enable_canary" {
 }
 
 variable "canary_deployment_config" {
-  description = "CodeDeploy's pace with enable_canary."
+  description = "CodeDeploy's pace with enable_canary. Its alarms take two to three minutes to go off."
   type        = string
-  default     = "CodeDeployDefault.LambdaCanary10Percent5Minutes"
+  default     = "CodeDeployDefault.LambdaCanary10Percent10Minutes"
   nullable    = false
 
   validation {
-    condition     = can(regex("^CodeDeployDefault\\.Lambda(Canary10Percent(5|10|15|30)Minutes|Linear10PercentEvery(1|2|3|10)Minutes?|AllAtOnce)$", var.canary_deployment_config))
-    error_message = "canary_deployment_config must be one of CodeDeploy's own for Lambda, such as CodeDeployDefault.LambdaCanary10Percent5Minutes."
+    condition     = can(regex("^CodeDeployDefault\\.Lambda(Canary10Percent(5|10|15|30)Minutes|Linear10PercentEvery(1Minute|(2|3|10)Minutes))$", var.canary_deployment_config))
+    error_message = "canary_deployment_config must be one of CodeDeploy's own for Lambda that moves a part of the requests first, such as CodeDeployDefault.LambdaCanary10Percent10Minutes."
   }
 }
 
 variable "enable_dashboard" {
   description = "Make a CloudWatch dashboard: whether payments are coming in, and what stands in their way."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "enable_backup" {
+  description = "Copy the payments into a vault of AWS Backup every day, beside their point-in-time recovery. null: in prod."
+  type        = bool
+  default     = null
+}
+
+variable "backup_retention_days" {
+  description = "Days that such a copy is kept. Until then it holds what was erased from the table, too."
+  type        = number
+  default     = 35
+  nullable    = false
+
+  validation {
+    condition     = var.backup_retention_days >= 1 && var.backup_retention_days <= 3650 && floor(var.backup_retention_days) == var.backup_retention_days
+    error_message = "backup_retention_days must be a whole number from 1 to 3650."
+  }
+}
+
+variable "enable_code_signing" {
+  description = "Have AWS Signer sign the package, and let the function take no other."
   type        = bool
   default     = false
   nullable    = false

@@ -4,7 +4,7 @@ terraform {
   required_providers {
     aws = {
       source  = "hashicorp/aws"
-      version = "~> 6.0"
+      version = "~> 6.50" # from 6.26 on a plan reads no write-only secret; 6.50 mended how they are planned
     }
   }
 

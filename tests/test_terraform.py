@@ -17,6 +17,7 @@ from terraform.build_lambda import DEFAULT_OUTPUT
 from payment_smart_bot.adapters.aws.dynamodb import tables as dynamodb_tables
 from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.metrics import Metric
+from payment_smart_bot.entrypoints.aws_lambda.schedules import TASKS
 from payment_smart_bot.entrypoints.http.operations import list_operations
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.problem import Problem
@@ -98,6 +99,12 @@ def test_the_role_may_make_the_calls_of_the_store_and_no_others(module: dict[str
     statements = local(module, "lambda_concerns")["tables"]["statements"]
     allowed = {action.strip('"') for each in statements for action in each["Action"]}
     assert allowed == {f"dynamodb:{name}" for name in names - {"TransactWriteItems"}}
+    assert set(local(module, "table_operations")) == names, "an alarm counts the errors of each"
+
+
+def test_a_schedule_asks_for_what_the_function_can_do() -> None:
+    asked = re.findall(r'task = "(\w+)"', (MODULE / "schedule.tf").read_text())
+    assert set(asked) == set(TASKS)
 
 
 def test_every_operation_of_the_table_is_there_and_no_other(module: dict[str, Block]) -> None:
@@ -185,9 +192,9 @@ def test_the_handler_and_the_package_are_where_they_are_looked_for(
 
 
 def test_alarms_and_dashboard_watch_metrics_that_there_are() -> None:
-    alarms = re.findall(
-        r'namespace = local\.own, name = "(\w+)"', (MODULE / "alarms.tf").read_text()
-    )
+    files = (*MODULE.glob("alarms*.tf"), MODULE / "option_canary.tf")
+    watched = r'namespace = local\.own, name = "(\w+)"'
+    alarms = [name for file in files for name in re.findall(watched, file.read_text())]
     dashboard = (MODULE / "option_dashboard.tf").read_text()
     shown = [
         *re.findall(r'\[local\.own, "(\w+)"', dashboard),

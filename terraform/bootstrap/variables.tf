@@ -21,3 +21,32 @@ variable "project_name" {
     error_message = "project_name must have 3 to 28 characters of a-z, 0-9 and -, start with a letter and not end with -."
   }
 }
+
+variable "manage_api_gateway_account" {
+  description = "Set the role by which API Gateway writes logs, one for each account and region. true where `aws apigateway get-account` shows none."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "github_repository" {
+  description = "Repository, as owner/name, whose workflows plan and deploy: makes a role for each, and the boundary of the roles that they make. null: none."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.github_repository == null || can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", var.github_repository))
+    error_message = "github_repository must be an owner and a name, such as acme/payment-smart-bot."
+  }
+}
+
+variable "github_oidc_provider_arn" {
+  description = "The account's provider for GitHub's tokens, where it has one. An account has room for one. null: it is made here."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.github_oidc_provider_arn == null || can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/token\\.actions\\.githubusercontent\\.com$", var.github_oidc_provider_arn))
+    error_message = "github_oidc_provider_arn must be the ARN of the provider token.actions.githubusercontent.com."
+  }
+}

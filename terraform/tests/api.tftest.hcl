@@ -111,36 +111,64 @@ run "logs_without_bodies" {
 
   assert {
     condition = (
-      aws_api_gateway_method_settings.all["*/*"].settings[0].logging_level == "OFF" && !aws_api_gateway_method_settings.all["*/*"].settings[0].data_trace_enabled
-      && join(" ", keys(aws_api_gateway_method_settings.all)) == "*/*"
+      aws_api_gateway_method_settings.open.settings[0].logging_level == "OFF" && !aws_api_gateway_method_settings.open.settings[0].data_trace_enabled
+      && alltrue([for method in aws_api_gateway_method_settings.keyed : method.settings[0].logging_level == "OFF" && !method.settings[0].data_trace_enabled])
     )
     error_message = "API Gateway's execution log can hold bodies: it stays off."
   }
 }
 
-run "another_stack_has_the_log_role" {
+run "no_urls_in_traces" {
   command = plan
 
-  variables {
-    manage_api_gateway_account = false
-  }
-
   assert {
-    condition     = length(aws_api_gateway_account.this) == 0 && length(aws_iam_role.api_logs) == 0
-    error_message = "Where another stack sets the account's role, this one must not."
+    condition     = !aws_api_gateway_stage.bot.xray_tracing_enabled && aws_lambda_function.bot.tracing_config[0].mode == "Active"
+    error_message = "X-Ray would keep the whole URL of each request at the stage, and with it ids and tokens. The function is traced."
   }
 }
 
-run "throttling" {
+run "limits_of_open_and_of_keyed_methods" {
   command = plan
 
   variables {
-    api_throttle_rate  = 500
-    api_throttle_burst = 1000
+    api_throttle_rate       = 500
+    api_throttle_burst      = 1000
+    api_open_throttle_rate  = 30
+    api_open_throttle_burst = 60
   }
 
   assert {
-    condition     = aws_api_gateway_method_settings.all["*/*"].settings[0].throttling_rate_limit == 500 && aws_api_gateway_usage_plan.bot.throttle_settings[0].burst_limit == 1000
-    error_message = "The limits do not follow their variables."
+    condition = (
+      alltrue([for method in aws_api_gateway_method_settings.keyed : method.settings[0].throttling_rate_limit == 500 && method.settings[0].throttling_burst_limit == 1000])
+      && aws_api_gateway_usage_plan.bot.throttle_settings[0].rate_limit == 500 && aws_api_gateway_usage_plan.bot.throttle_settings[0].burst_limit == 1000
+    )
+    error_message = "What needs a key has the limits of the key."
+  }
+
+  assert {
+    condition = (
+      aws_api_gateway_method_settings.open.method_path == "*/*"
+      && aws_api_gateway_method_settings.open.settings[0].throttling_rate_limit == 30 && aws_api_gateway_method_settings.open.settings[0].throttling_burst_limit == 60
+    )
+    error_message = "What anybody can call has limits of its own."
+  }
+
+  assert {
+    condition = toset([for method in aws_api_gateway_method_settings.keyed : method.method_path]) == toset(flatten([
+      for path, methods in jsondecode(aws_api_gateway_rest_api.bot.body).paths : [
+        for method, what in methods : "${replace(path, "/", "~1")}/${upper(method)}" if what.security != []
+      ]
+    ]))
+    error_message = "Nobody without a key may use up what a method with a key has."
+  }
+
+  assert {
+    condition     = contains(keys(aws_api_gateway_method_settings.keyed), "~1payments~1{paymentId}~1refunds/POST") && alltrue([for path in keys(aws_api_gateway_method_settings.keyed) : length(split("/", path)) == 2])
+    error_message = "API Gateway refuses the path of a method with a / in it but the last: it writes ~1."
+  }
+
+  assert {
+    condition     = alltrue([for method in concat(values(aws_api_gateway_method_settings.keyed), [aws_api_gateway_method_settings.open]) : !method.settings[0].metrics_enabled])
+    error_message = "No alarm reads the figures of one method; each costs."
   }
 }

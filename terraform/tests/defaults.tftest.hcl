@@ -51,8 +51,8 @@ run "names_and_sizes" {
       aws_api_gateway_stage.bot.stage_name == "dev"
       && aws_api_gateway_usage_plan.bot.throttle_settings[0].rate_limit == 10
       && aws_api_gateway_usage_plan.bot.throttle_settings[0].burst_limit == 20
-      && aws_api_gateway_method_settings.all["*/*"].settings[0].throttling_rate_limit == 10
-      && aws_api_gateway_method_settings.all["*/*"].settings[0].throttling_burst_limit == 20
+      && aws_api_gateway_method_settings.open.settings[0].throttling_rate_limit == 10
+      && aws_api_gateway_method_settings.open.settings[0].throttling_burst_limit == 20
     )
     error_message = "The API is not throttled as T1 asks for."
   }
@@ -99,7 +99,8 @@ run "nothing_optional" {
     condition = sum([
       length(aws_wafv2_web_acl.bot), length(aws_vpc.bot), length(aws_nat_gateway.bot), length(aws_bedrock_guardrail.bot),
       length(aws_lambda_provisioned_concurrency_config.bot), length(aws_lambda_function.bot.snap_start), length(aws_codedeploy_app.bot),
-      length(aws_cloudwatch_dashboard.bot), length(terraform_data.secrets_written), length(aws_sns_topic_subscription.email),
+      length(aws_cloudwatch_dashboard.bot), length(terraform_data.secrets_written), length(aws_sns_topic_subscription.email), length(aws_api_gateway_domain_name.api), length(aws_budgets_budget.month),
+      length(aws_backup_vault.payments), length(aws_signer_signing_profile.bot),
     ]) == 0
     error_message = "An option is on that nobody asked for."
   }
@@ -192,6 +193,18 @@ run "prod" {
   variables {
     environment      = "prod"
     merchant_api_key = "0123456789abcdef0123456789abcdef"
+    domain_name      = "pay.example.com"
+    hosted_zone_id   = "Z0123456789ABCDEFGHIJ"
+  }
+
+  assert {
+    condition     = alltrue([for group in aws_cloudwatch_log_group.this : group.retention_in_days == 400])
+    error_message = "prod must keep its logs for more than a year."
+  }
+
+  assert {
+    condition     = length(aws_backup_selection.payments) == 1
+    error_message = "prod must have a copy of its payments that outlives the table."
   }
 
   assert {

@@ -40,68 +40,16 @@ run "guardrails" {
   }
 
   assert {
+    condition = (
+      aws_bedrock_guardrail.bot[0].content_policy_config[0].tier_config[0].tier_name == "CLASSIC"
+      && aws_bedrock_guardrail.bot[0].topic_policy_config[0].tier_config[0].tier_name == "CLASSIC"
+    )
+    error_message = "A tier that is not stated breaks the first change of the guardrail."
+  }
+
+  assert {
     condition     = local.function_environment["BEDROCK_GUARDRAIL_ID"] == "gr1" && local.function_environment["BEDROCK_GUARDRAIL_VERSION"] == "1" && output.bedrock_guardrail_id == "gr1"
     error_message = "The function is not told of the guardrail."
-  }
-}
-
-run "waf" {
-  command = plan
-
-  variables {
-    enable_waf = true
-  }
-
-  assert {
-    condition = (
-      aws_wafv2_web_acl.bot[0].scope == "REGIONAL" && aws_wafv2_web_acl_association.bot[0].resource_arn == aws_api_gateway_stage.bot.arn
-      && jsondecode(aws_wafv2_web_acl.bot[0].rule_json)[0].Statement.RateBasedStatement.Limit == 600
-      && length(distinct([for rule in jsondecode(aws_wafv2_web_acl.bot[0].rule_json) : rule.Priority])) == 4
-    )
-    error_message = "WAF does not stand in front of the API with its rules."
-  }
-
-  assert {
-    condition     = aws_cloudwatch_log_group.this["waf"].name == "aws-waf-logs-payment-smart-bot-dev" && length(aws_wafv2_web_acl_logging_configuration.bot[0].redacted_fields) == 5
-    error_message = "WAF logs, without keys and without the paths that hold tokens."
-  }
-}
-
-run "vpc" {
-  command = plan
-
-  variables {
-    enable_vpc              = true
-    merchant_webhook_url    = "https://hooks.shop.example.com:8443/payments"
-    merchant_webhook_secret = "0123456789abcdef"
-  }
-
-  assert {
-    condition = (
-      length(aws_lambda_function.bot.vpc_config) == 1 && length(aws_subnet.private) == 2 && length(aws_nat_gateway.bot) == 2
-      && toset(keys(aws_vpc_endpoint.service)) == toset(["kms", "secretsmanager", "bedrock-runtime", "xray"])
-      && aws_vpc_endpoint.dynamodb[0].vpc_endpoint_type == "Gateway" && alltrue([for endpoint in aws_vpc_endpoint.service : endpoint.private_dns_enabled])
-    )
-    error_message = "The function must stand in private subnets, with an endpoint for each service of AWS that it uses."
-  }
-
-  assert {
-    condition = (
-      toset([for domain in aws_route53_resolver_firewall_domain_list.known[0].domains : domain if !endswith(domain, ".amazonaws.com.")]) == toset(["api.stripe.com.", "hooks.shop.example.com."])
-      && aws_route53_resolver_firewall_rule.others[0].action == "BLOCK" && tolist(aws_route53_resolver_firewall_domain_list.all[0].domains) == tolist(["*."])
-      && aws_route53_resolver_firewall_rule.known[0].priority < aws_route53_resolver_firewall_rule.others[0].priority
-    )
-    error_message = "Nothing but Stripe and the merchant's server may be found over the internet."
-  }
-
-  assert {
-    condition     = aws_vpc_security_group_egress_rule.https[0].from_port == 443 && aws_vpc_security_group_egress_rule.https[0].to_port == 443
-    error_message = "The function talks TLS alone."
-  }
-
-  assert {
-    condition     = jsondecode(aws_iam_role_policy.lambda["network"].policy).Statement[1].Effect == "Deny" && length(output.nat_addresses) == 2
-    error_message = "The code in the function may not use what Lambda needs for its interfaces."
   }
 }
 
@@ -216,29 +164,6 @@ run "secrets_without_the_option" {
   }
 }
 
-run "canary" {
-  command = plan
-
-  variables {
-    enable_canary = true
-  }
-
-  assert {
-    condition = (
-      length(aws_lambda_alias.live) == 0 && aws_lambda_alias.shifted[0].name == "shifted" && output.lambda_alias_name == "shifted"
-      && aws_codedeploy_app.bot[0].compute_platform == "Lambda" && aws_codedeploy_deployment_group.bot[0].deployment_config_name == "CodeDeployDefault.LambdaCanary10Percent5Minutes"
-      && aws_codedeploy_deployment_group.bot[0].auto_rollback_configuration[0].enabled
-      && contains(aws_codedeploy_deployment_group.bot[0].alarm_configuration[0].alarms, "payment-smart-bot-lambda-errors-dev")
-    )
-    error_message = "CodeDeploy must move the alias, and back on an alarm."
-  }
-
-  assert {
-    condition     = strcontains(aws_api_gateway_rest_api.bot.body, "payment-smart-bot-handler-dev:shifted/invocations") && aws_lambda_permission.api.qualifier == "shifted"
-    error_message = "The API must call the alias that CodeDeploy moves."
-  }
-}
-
 run "dashboard" {
   command = plan
 
@@ -264,7 +189,90 @@ run "without_x_ray" {
   }
 
   assert {
-    condition     = aws_lambda_function.bot.tracing_config[0].mode == "PassThrough" && !aws_api_gateway_stage.bot.xray_tracing_enabled && !contains(keys(aws_iam_role_policy.lambda), "xray")
+    condition     = aws_lambda_function.bot.tracing_config[0].mode == "PassThrough" && !contains(keys(aws_iam_role_policy.lambda), "xray")
     error_message = "Without tracing there is no right to trace."
+  }
+}
+
+run "backup" {
+  command = plan
+
+  variables {
+    enable_backup         = true
+    backup_retention_days = 90
+  }
+
+  assert {
+    condition = (
+      tolist(aws_backup_selection.payments[0].resources) == tolist([aws_dynamodb_table.payments.arn]) && one(one(aws_backup_plan.payments[0].rule).lifecycle).delete_after == 90
+      && aws_backup_vault.payments[0].kms_key_arn == aws_kms_key.data.arn
+    )
+    error_message = "The payments alone are copied, encrypted, and for as long as is said."
+  }
+
+  assert {
+    condition = anytrue([
+      for statement in jsondecode(aws_iam_role_policy.backup[0].policy).Statement :
+      statement.Effect == "Deny" && contains(flatten([statement.Resource]), "arn:aws:dynamodb:us-east-1:123456789012:table/payment-smart-bot-sessions-dev")
+    ])
+    error_message = "No backup may reach the sessions: a copy could keep a sealed card number that was erased."
+  }
+
+  assert {
+    condition     = aws_backup_vault_lock_configuration.payments[0].min_retention_days == 7 && aws_backup_vault_lock_configuration.payments[0].max_retention_days == 90
+    error_message = "A copy cannot be deleted at once, nor kept for ever."
+  }
+}
+
+run "code_signing" {
+  command = plan
+
+  variables {
+    enable_code_signing = true
+  }
+
+  assert {
+    condition = (
+      aws_lambda_function.bot.s3_bucket == "payment-smart-bot-dev-packages-123456789012" && aws_lambda_function.bot.s3_key == "signed/1.zip"
+      && aws_lambda_function.bot.code_signing_config_arn == aws_lambda_code_signing_config.bot[0].arn
+    )
+    error_message = "The function must run what was signed."
+  }
+
+  assert {
+    condition = (
+      aws_lambda_code_signing_config.bot[0].policies[0].untrusted_artifact_on_deployment == "Enforce"
+      && tolist(aws_lambda_code_signing_config.bot[0].allowed_publishers[0].signing_profile_version_arns) == tolist([aws_signer_signing_profile.bot[0].version_arn])
+    )
+    error_message = "Code that is not signed must be refused."
+  }
+
+  assert {
+    condition     = can(regex("^[A-Za-z0-9_]{2,38}$", aws_signer_signing_profile.bot[0].name_prefix)) && aws_signer_signing_job.package[0].source[0].s3[0].key == aws_s3_object.package[0].key
+    error_message = "The package that was built is what is signed."
+  }
+
+  assert {
+    condition     = output.unsigned_package == "s3://payment-smart-bot-dev-packages-123456789012/unsigned/payment-smart-bot-handler-dev.zip"
+    error_message = "A comparison with AWS needs what was signed: a signed package differs from it."
+  }
+}
+
+run "a_boundary_for_every_role" {
+  command = plan
+
+  variables {
+    permissions_boundary = "arn:aws:iam::123456789012:policy/payment-smart-bot-boundary"
+    enable_vpc           = true
+    enable_canary        = true
+    enable_backup        = true
+  }
+
+  assert {
+    condition = alltrue([
+      for role in concat([aws_iam_role.lambda, aws_iam_role.scheduler], aws_iam_role.codedeploy, aws_iam_role.flow_logs, aws_iam_role.backup) :
+      role.permissions_boundary == "arn:aws:iam::123456789012:policy/payment-smart-bot-boundary"
+    ])
+    error_message = "A role without the boundary could do more than the one who made it."
   }
 }

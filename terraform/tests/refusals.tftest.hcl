@@ -17,6 +17,7 @@ run "each_by_itself" {
     stripe_webhook_secret         = "secret"
     secrets_version               = 0
     card_entry                    = "email"
+    hosted_zone_id                = "example.com"
     public_base_url               = "http://pay.example.com/"
     merchant_name                 = ""
     merchant_webhook_url          = "http://shop.example.com"
@@ -38,29 +39,36 @@ run "each_by_itself" {
     lambda_reserved_concurrency   = 1
     dynamodb_billing_mode         = "ON_DEMAND"
     api_throttle_rate             = 0
+    api_open_throttle_rate        = 0
     cloudwatch_log_retention_days = 8
     alarm_email                   = "oncall"
+    monthly_budget                = -1
     bedrock_token_threshold       = 10
     decline_alarm_percent         = 100
     webhook_silence_hours         = 5
     guardrail_denied_topics       = [{ name = "<script>", definition = "None." }]
     guardrail_blocked_words       = [""]
     waf_rate_limit                = 1
+    waf_try_limit                 = 1
+    trusted_addresses             = ["203.0.113.7", "0.0.0.0/0"]
     vpc_cidr                      = "10.0.0.0/28"
+    vpc_zones                     = ["us-east-1a", "us-east-1a"]
     dynamodb_capacity             = { read_min = 10, read_max = 5 }
+    backup_retention_days         = 0
+    permissions_boundary          = "admin"
     secrets_max_age_days          = 1
-    canary_deployment_config      = "Tomorrow"
+    canary_deployment_config      = "CodeDeployDefault.LambdaAllAtOnce" # no canary
   }
 
   expect_failures = [
     var.aws_region, var.environment, var.project_name, var.tags,
-    var.stripe_webhook_secret, var.secrets_version, var.card_entry, var.public_base_url, var.merchant_name,
+    var.stripe_webhook_secret, var.secrets_version, var.card_entry, var.hosted_zone_id, var.public_base_url, var.merchant_name,
     var.merchant_webhook_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
     var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.rate_limit_per_minute, var.lambda_package,
     var.lambda_architecture, var.lambda_memory_size, var.lambda_timeout, var.lambda_reserved_concurrency, var.dynamodb_billing_mode,
-    var.api_throttle_rate, var.cloudwatch_log_retention_days, var.alarm_email, var.bedrock_token_threshold,
-    var.decline_alarm_percent, var.webhook_silence_hours, var.guardrail_denied_topics, var.guardrail_blocked_words, var.waf_rate_limit,
-    var.vpc_cidr, var.dynamodb_capacity, var.secrets_max_age_days, var.canary_deployment_config,
+    var.api_throttle_rate, var.api_open_throttle_rate, var.cloudwatch_log_retention_days, var.alarm_email, var.monthly_budget, var.bedrock_token_threshold,
+    var.decline_alarm_percent, var.webhook_silence_hours, var.guardrail_denied_topics, var.guardrail_blocked_words, var.waf_rate_limit, var.waf_try_limit, var.trusted_addresses,
+    var.vpc_cidr, var.vpc_zones, var.dynamodb_capacity, var.backup_retention_days, var.permissions_boundary, var.secrets_max_age_days, var.canary_deployment_config,
   ]
 }
 
@@ -74,18 +82,20 @@ run "each_beside_another" {
     merchant_api_key        = "short"
     merchant_webhook_secret = "short"
     stripe_publishable_key  = "sk_test_0123456789abcdef"
+    certificate_arn         = "arn:aws:acm:eu-central-1:123456789012:certificate/0"
     bedrock_model_id        = "Nova Lite"
     api_throttle_burst      = 100000
+    api_open_throttle_burst = 5
     provisioned_concurrency = -1
   }
 
   expect_failures = [
-    var.merchant_api_key, var.merchant_webhook_secret, var.stripe_publishable_key, var.bedrock_model_id, var.api_throttle_burst,
+    var.merchant_api_key, var.merchant_webhook_secret, var.stripe_publishable_key, var.certificate_arn, var.bedrock_model_id, var.api_throttle_burst, var.api_open_throttle_burst,
     var.provisioned_concurrency,
   ]
 }
 
-run "prod_without_a_merchant_key" {
+run "prod_without_a_merchant_key_and_a_domain" {
   command = plan
 
   variables {
@@ -94,7 +104,32 @@ run "prod_without_a_merchant_key" {
     environment       = "prod"
   }
 
-  expect_failures = [var.merchant_api_key]
+  expect_failures = [var.merchant_api_key, var.domain_name]
+}
+
+run "a_domain_in_capitals" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "sk_test_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    domain_name       = "Pay.Example.com"
+    hosted_zone_id    = "Z0123456789ABCDEFGHIJ"
+  }
+
+  expect_failures = [var.domain_name]
+}
+
+run "a_domain_without_a_certificate" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "sk_test_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    domain_name       = "pay.example.com"
+  }
+
+  expect_failures = [var.domain_name]
 }
 
 run "two_that_do_not_go_together" {

@@ -80,12 +80,15 @@ def test_what_a_pipeline_reads_is_in_the_guide() -> None:
 
 
 def test_every_alarm_is_in_the_guide() -> None:
-    alarms = (ROOT / "terraform/alarms.tf").read_text()
-    made = set(re.findall(r"^      ([a-z][a-z0-9-]+) = \{$", alarms, re.MULTILINE))
-    tables = re.search(r'for table in \[(.+?)\] : "\$\{table\}-throttles"', alarms)
-    assert tables
-    made |= {f"{table}-throttles" for table in re.findall(r'"(\w+)"', tables[1])}
+    """Those of the tables by name; those of their indexes in one row for all."""
+    files = [*(ROOT / "terraform").glob("alarms*.tf"), ROOT / "terraform/option_canary.tf"]
+    alarms = "".join(file.read_text() for file in files)
+    made = set(re.findall(r"^ +([a-z][a-z0-9-]+) += \{\n +about", alarms, re.MULTILINE))
+    made |= {
+        f"{table}-{of}" for table in ("sessions", "payments") for of in ("throttles", "errors")
+    }
     assert set(code_names(DOCS / "MONITORING.md", "[a-z][a-z0-9-]+")) == made
+    assert "`TABLE-INDEX-throttles`" in text(DOCS / "MONITORING.md")
 
 
 def sentences() -> str:

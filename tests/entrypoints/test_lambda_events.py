@@ -20,6 +20,7 @@ from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.aws_lambda.events import ScheduledRunFailed, UnknownEvent
+from payment_smart_bot.entrypoints.http.operations import ASSETS
 
 Make = Callable[..., Application]
 
@@ -286,3 +287,12 @@ def test_pages_are_served_as_text(make_application: Make) -> None:
     assert (page["statusCode"], page["isBase64Encoded"]) == (200, False)
     assert "<html" in page["body"]
     assert base64.b64encode(b"<html") not in page["body"].encode()
+
+
+@pytest.mark.parametrize("kind", ["rest_api", "http_api"])
+def test_every_file_of_a_page_is_served_as_text(make_application: Make, kind: str) -> None:
+    """A REST API passes base64 on as it is, and a browser shows nothing of it."""
+    function = Lambda(make_application(CARD_ENTRY="form"))
+    for asset in ASSETS:
+        served = function.invoke(Request(path=asset.path).within(kind))
+        assert (served["statusCode"], served["isBase64Encoded"]) == (200, False), asset.path

@@ -16,6 +16,7 @@ from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY, Clock
 from tests.entrypoints.failing import Failing
 from tests.entrypoints.http_client import Client, assert_problem
 from tests.fakes.gateway import Before, FakeGateway
+from tests.fakes.ports import RecordingMetrics
 from tests.over_store import over_store
 
 from payment_smart_bot.bootstrap import Application
@@ -23,6 +24,7 @@ from payment_smart_bot.domain.model.effects import Unanswered
 from payment_smart_bot.domain.model.errors import StoreUnavailable
 from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent, IntentState
 from payment_smart_bot.domain.model.lookups import DisputeSeen
+from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.background import notify_merchant
@@ -70,6 +72,19 @@ def post(
 def about_payment(payment_id: str) -> bytes:
     intent = {"id": "pi_1", "metadata": {"payment_smart_bot_payment": payment_id}}
     return event("payment_intent.succeeded", intent)
+
+
+def test_only_events_that_stripe_has_signed_are_counted(
+    listening: Application, clock: Clock
+) -> None:
+    """The alarm on silence reads this: anybody can post there."""
+    metrics = RecordingMetrics()
+    client = Client(create_app(replace(listening, metrics=metrics)))
+    assert post(client, about_payment("p1"), clock, "whsec_forged").status_code == 400
+    assert metrics.of(Metric.STRIPE_EVENTS) == []
+    for body in (about_payment("p1"), event("account.updated", {"id": "acct_1"})):
+        assert post(client, body, clock).status_code == 200
+    assert metrics.of(Metric.STRIPE_EVENTS) == [1, 1]
 
 
 def test_an_event_settles_an_open_charge(

@@ -1,7 +1,7 @@
 """Which parts the settings ask for. Each is imported where it is chosen; see the package."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -58,11 +58,21 @@ def find_secret(arn: str) -> SecretSource:
     return open_secret(arn)
 
 
-def build_metrics(environment: Environment) -> Metrics:
-    """Return metrics that go to standard output, for CloudWatch; on Lambda only."""
+def build_metrics(environment: Environment, of_lambda: Mapping[str, str]) -> Metrics:
+    """Return metrics that go to standard output, for CloudWatch, and to X-Ray; on Lambda only.
+
+    `of_lambda` has the variables that Lambda sets, which name the version, the daemon of X-Ray and,
+    anew for each invocation, the trace.
+    """
     from payment_smart_bot.adapters.aws.metrics import EmfMetrics
 
-    return EmfMetrics(environment.value)
+    metrics = EmfMetrics(environment.value, of_lambda.get("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST"))
+    daemon = of_lambda.get("AWS_XRAY_DAEMON_ADDRESS")
+    if daemon is None:
+        return metrics
+    from payment_smart_bot.adapters.aws.tracing import TracedMetrics
+
+    return TracedMetrics(metrics, daemon, lambda: of_lambda.get("_X_AMZN_TRACE_ID"))
 
 
 def open_store(settings: Settings, metrics: Metrics) -> Store:

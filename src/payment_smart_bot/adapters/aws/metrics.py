@@ -21,7 +21,11 @@ ENVIRONMENT: Final = "Environment"
 
 _MILLISECONDS: Final = frozenset(metric for metric in Metric if metric.endswith("Latency"))
 _SECONDS: Final = frozenset({Metric.OLDEST_PENDING_CHARGE})
-_KINDS: Final[Mapping[Metric, str]] = {Metric.DECLINED: "Kind", Metric.REJECTED_TRIES: "Field"}
+_KINDS: Final[Mapping[Metric, str]] = {
+    Metric.DECLINED: "Kind",
+    Metric.REJECTED_TRIES: "Field",
+    Metric.UNHANDLED_FAULTS: "Version",
+}
 """The metrics that come in kinds, and the dimension that tells them apart."""
 
 
@@ -29,10 +33,13 @@ class EmfMetrics(Metrics):
     """Collects metrics and prints them with `flush`; threads may share it.
 
     Powertools' own `Metrics` is not used, because all of its instances share their figures.
+    `version` is the function's, by which a canary compares a new version's faults with those of the
+    one before.
     """
 
-    def __init__(self, environment: str) -> None:
+    def __init__(self, environment: str, version: str = "$LATEST") -> None:
         self._environment = environment
+        self._version = version
         self._lock = threading.Lock()
         self._plain = self._make_provider()
 
@@ -57,6 +64,8 @@ class EmfMetrics(Metrics):
         provider = self._make_provider()
         if metric is Metric.DECLINED:
             kind = DECLINES.get(kind or "", Decline.GENERIC).value  # there is no end of codes
+        elif metric is Metric.UNHANDLED_FAULTS:
+            kind = self._version
         provider.add_dimensions(**{_KINDS[metric]: kind or "none"})
         provider.add_metric(metric.value, "Count", value)
         provider.flush_metrics()

@@ -6,17 +6,20 @@ Mangum passes requests to the one ASGI app. docs/lambda.md says what each event 
 import asyncio
 import json
 import logging
+import time
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any, Final, Protocol, cast
 
 from mangum import Mangum
+from mangum.adapter import DEFAULT_TEXT_MIME_TYPES
 from mangum.types import ASGI, LambdaConfig, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from payment_smart_bot.bootstrap import Application, build, build_metrics, find_secret
 from payment_smart_bot.entrypoints.aws_lambda.logs import InvocationLogs
-from payment_smart_bot.entrypoints.background import run_all_once
+from payment_smart_bot.entrypoints.aws_lambda.patience import find_patiently
+from payment_smart_bot.entrypoints.aws_lambda.schedules import TASKS, find_task
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.customer.bodies import ChatRequestByForm
 from payment_smart_bot.entrypoints.http.operations import SEND_MESSAGE
@@ -24,7 +27,7 @@ from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse, build_error_body
 from payment_smart_bot.entrypoints.http.shared.middleware import report
 from payment_smart_bot.entrypoints.http.shared.scope import TIME_LEFT
-from payment_smart_bot.settings import read_settings
+from payment_smart_bot.settings import SecretSource, read_settings
 
 Event = Mapping[str, Any]
 
@@ -33,6 +36,9 @@ _SCHEDULED: Final = "Scheduled Event"
 
 _CHAT_FIELDS: Final = frozenset(ChatRequestByForm.__struct_encode_fields__)
 """A direct invocation has one of these fields; no other event does."""
+
+_TEXTS: Final = (*DEFAULT_TEXT_MIME_TYPES, "image/svg+xml")
+"""What leaves as text. API Gateway passes anything else on in base64, as it is, to the browser."""
 
 _RESERVE: Final = timedelta(seconds=1)
 """The part of an invocation's time that is kept for the answer and the metrics."""
@@ -73,7 +79,9 @@ class Handler:
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
         app = _add_time_left(create_app(application))
-        self._respond = Mangum(app, lifespan="off", custom_handlers=[_Direct])
+        self._respond = Mangum(
+            app, lifespan="off", custom_handlers=[_Direct], text_mime_types=[*_TEXTS]
+        )
 
     def __call__(self, event: Event, context: Context) -> dict[str, Any]:
         """Return the answer to an event; raises UnknownEvent and ScheduledRunFailed."""
@@ -81,7 +89,7 @@ class Handler:
         self._begin(context.aws_request_id)
         try:
             if event.get("detail-type") == _SCHEDULED:
-                return self._run_scheduled(context)
+                return self._run_scheduled(event, context)
             if "requestContext" in event or _CHAT_FIELDS & event.keys():
                 return self._answer(event, context)
             raise UnknownEvent(
@@ -106,8 +114,13 @@ class Handler:
             body = build_error_body(problems.INTERNAL).decode()
             return {"statusCode": problems.INTERNAL.status, "headers": headers, "body": body}
 
-    def _run_scheduled(self, context: Context) -> dict[str, Any]:
-        work = run_all_once(self._application)
+    def _run_scheduled(self, event: Event, context: Context) -> dict[str, Any]:
+        task = find_task(event)
+        if task is None:
+            raise UnknownEvent(
+                f'A schedule has no "task" in its detail, or one of: {", ".join(TASKS)}.'
+            )
+        work = task(self._application)
         try:
             failures = self._loop.run_until_complete(
                 asyncio.wait_for(work, _read_time_left(context).total_seconds())
@@ -160,11 +173,16 @@ class _Direct:
         return answer
 
 
-def build_handler(environ: Mapping[str, str]) -> Handler:
+def build_handler(
+    environ: Mapping[str, str],
+    find: Callable[[str], SecretSource] = find_secret,
+    wait: Callable[[float], None] = time.sleep,
+) -> Handler:
     """Return the handler of a process; raises Misconfigured with what to set."""
-    settings = read_settings(environ, find_secret)
+    settings = read_settings(environ, lambda arn: find_patiently(arn, find, wait))
     logs = InvocationLogs()
-    return Handler(build(settings, metrics=build_metrics(settings.environment)), logs.begin)
+    metrics = build_metrics(settings.environment, environ)
+    return Handler(build(settings, metrics=metrics), logs.begin)
 
 
 def _add_time_left(app: ASGIApp) -> ASGI:

@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import InvalidSignature
+from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.bodies import EventBody
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse
@@ -44,6 +45,7 @@ class StripeWebhook:
         except InvalidSignature:
             self._limits.check_address(request)  # Stripe itself has no limit
             raise
+        application.metrics.record(Metric.STRIPE_EVENTS)
         if event is not None:
             await run_async(application.webhooks.apply_event(event), application.effect_handler)
         return JsonResponse(b"{}")

@@ -20,7 +20,6 @@ from payment_smart_bot.adapters.aws.dynamodb.items import (
     is_live,
     read_payment,
     read_session,
-    to_number,
     to_place,
     to_place_below,
 )
@@ -205,8 +204,10 @@ class DynamoDbStore(Store):
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments past their retention.
 
-        Returns how many records went. Only the oldest are looked at, about 7,000 of each status;
-        DynamoDB itself deletes the rest by the `ttl` of the item, within days.
+        Of each status it reads the oldest, a few at a time, and stops at the first that has not
+        ended: it reads no more than it erases, but for the last few. Returns how many records went.
+        DynamoDB itself deletes what ends earlier than its neighbours by the `ttl` of the item,
+        within days.
         """
         sessions = self._find_ended(self._sessions, tables.BY_STATUS, tables.ENDS_AT, _MAY_END, now)
         payments = self._find_ended(
@@ -279,14 +280,11 @@ class DynamoDbStore(Store):
         now: datetime,
     ) -> Iterator[Item]:
         for value in values:
-            pages = lists.list_pages(
-                index,
-                value,
-                FilterExpression="#ends <= :now",
-                names={"#ends": attribute},
-                values={":now": to_number(to_micros(now))},
-            )
-            yield from next(pages)
+            for page in lists.list_pages(index, value, Limit=_READ_AT_ONCE):
+                ended = [key for key in page if _has_ended(key, attribute, now)]
+                yield from ended
+                if len(ended) < len(page):
+                    break
 
     def _erase_ended(self, lists: Lists, key: Item, attribute: str, now: datetime) -> bool:
         hash_key = lists.shape.hash_key
@@ -294,4 +292,11 @@ class DynamoDbStore(Store):
         return self._calls.write("delete_item", write) is None
 
 
+_READ_AT_ONCE: Final = 25
+"""Keys of an index that a purge reads at a time: DynamoDB bills 4 KB at least, which these fill."""
+
 _MAY_END: Final = tuple(status.value for status in Status if not status.is_under_way)
+
+
+def _has_ended(key: Item, attribute: str, now: datetime) -> bool:
+    return attribute in key and int(key[attribute]["N"]) <= to_micros(now)
