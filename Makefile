@@ -42,8 +42,8 @@ layers: $(VENV)/dev.stamp ## import rules between the layers
 screenshots: $(VENV)/dev.stamp ## take the pictures of the README, docs/images/*.webp, anew
 	@$(BIN)/python scripts/take_screenshots.py
 
-simulate: $(VENV)/dev.stamp ## look for a double charge in RUNS=100000 simulated worlds, or replay SEED=17
-	@$(BIN)/python scripts/simulate.py $(if $(SEED),--seed $(SEED),--runs $(or $(RUNS),100000))
+simulate: $(VENV)/dev.stamp ## look for a double charge in RUNS=100000 worlds, replay SEED=17, or go through all schedules: DEEP=1
+	@$(BIN)/python scripts/simulate.py $(if $(DEEP),--deep,$(if $(BUGS),--bugs,$(if $(SEED),--seed $(SEED),--runs $(or $(RUNS),100000))))
 
 bench: $(VENV)/dev.stamp ## measure, as ratios to a floor of the same run
 	@$(BIN)/python -m bench

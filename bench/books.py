@@ -27,7 +27,8 @@ def agreement(app: Application, paid: int | None = None) -> list[Row]:
 
     `paid`: how many payments were to be paid, where that is known.
     """
-    proof = prove(app.store, app.gateway, datetime.now(UTC) - timedelta(hours=1))
+    now = datetime.now(UTC)
+    proof = prove(app.store, app.gateway, now - timedelta(hours=1), now)
     count = _paid(app)
     if proof.differences or proof.open or paid not in (None, count):
         raise RuntimeError(f"{_described(proof)}; {count} paid, expected: {paid or 'any number'}")

@@ -2,7 +2,8 @@
 
 `python scripts/simulate.py --runs 100000` runs that many from a seed of its own choice;
 `python scripts/simulate.py --seed 17` replays one world and tells its whole story. With
-`--checkout`, customers pay on Stripe's own page.
+`--checkout`, customers pay on Stripe's own page. `--deep` goes through every schedule of a payment
+with three deviations, and `--bugs` says after how many schedules each planted bug is found.
 """
 
 import os
@@ -17,10 +18,18 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tests.simulation.at_checkout import CheckoutWorld
+from tests.simulation.choices import Choices, run_every_way
+from tests.simulation.planted import PLANTED_IN_SCHEDULES
 from tests.simulation.runs import Broken, run, story
+from tests.simulation.scenarios import SCENARIOS
+from tests.simulation.schedules import Broken as BrokenSchedule
+from tests.simulation.schedules import count_until_found
+from tests.simulation.schedules import run as run_schedule
 from tests.simulation.world import World
 
 _CHUNK = 200
+_DEEP = 3
+_TO_FIND_A_BUG = 2
 
 
 def main() -> int:
@@ -29,7 +38,13 @@ def main() -> int:
     parser.add_argument("--seed", type=int, help="replay this world alone")
     parser.add_argument("--runs", type=int, default=100_000)
     parser.add_argument("--checkout", action="store_true", help="worlds of CARD_ENTRY=checkout")
+    parser.add_argument("--deep", action="store_true", help="every schedule with three deviations")
+    parser.add_argument("--bugs", action="store_true", help="look for the planted bugs")
     arguments = parser.parse_args()
+    if arguments.bugs:
+        return _look_for_bugs()
+    if arguments.deep:
+        return _go_deep()
     kind = CheckoutWorld if arguments.checkout else World
     if arguments.seed is not None:
         print(story(arguments.seed, kind=kind))
@@ -42,6 +57,40 @@ def main() -> int:
     seconds = time.monotonic() - started
     print(f"{arguments.runs} worlds from seed {first} in {seconds:.0f} s: {len(broken)} broken.")
     return 1 if broken else 0
+
+
+def _look_for_bugs() -> int:
+    found = {
+        bug: count_until_found(scenario, parts, _TO_FIND_A_BUG)
+        for bug, (scenario, parts) in PLANTED_IN_SCHEDULES.items()
+    }
+    for bug, tried in found.items():
+        print(f"{bug}: {f'found after {tried} schedules' if tried else 'NOT FOUND'}")
+    return 0 if all(found.values()) else 1
+
+
+def _go_deep() -> int:
+    started = time.monotonic()
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        broken = sum(pool.map(_go_deep_in, SCENARIOS))
+    print(f"{len(SCENARIOS)} scenarios in {time.monotonic() - started:.0f} s: {broken} broken.")
+    return 1 if broken else 0
+
+
+def _go_deep_in(scenario: str) -> int:
+    """Return how many schedules of a scenario broke a law; print the first of each law."""
+
+    def play(choices: Choices) -> BrokenSchedule | None:
+        return run_schedule(SCENARIOS[scenario], choices)
+
+    done = 0
+    broken: dict[str, BrokenSchedule] = {}
+    for each in run_every_way(play, _DEEP):
+        done += 1
+        if each is not None and broken.setdefault(each.law, each) is each:
+            print(each, end="\n\n")
+    print(f"{scenario}: {done} schedules, {len(broken)} laws broken.")
+    return len(broken)
 
 
 def _many(seeds: range, kind: type[World]) -> list[Broken]:

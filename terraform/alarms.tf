@@ -77,6 +77,34 @@ locals {
           failed      = { namespace = local.own, name = "FailedProofs", stat = "Sum", dimensions = local.environment }
         }
       }
+      unreadable-records = {
+        about   = "A sweep has passed by a session or payment whose record it cannot read; all others go on. Was an older version deployed over a newer one? Else look at ${local.log_groups.function}, and bring the record back from a backup."
+        above   = 0
+        periods = 1
+        period  = 300
+        of      = { unreadable = { namespace = local.own, name = "UnreadableRecords", stat = "Maximum", dimensions = local.environment } }
+      }
+      clock-differs = {
+        about   = "The function's clock and Stripe's differ by more than a minute: keys, consents and look-ups depend on it. It is AWS's to set; look at the AWS Health Dashboard, and pause payments if it lasts."
+        above   = 60
+        periods = 1
+        period  = 300
+        of      = { skew = { namespace = local.own, name = "ClockSkew", stat = "Maximum", dimensions = local.environment } }
+      }
+      merchant-faults = {
+        about   = "Stripe refuses charges until something is mended in its dashboard or in the settings, or does not know a charge that is on record. Look for ERROR in ${local.log_groups.function}."
+        above   = 0
+        periods = 1
+        period  = 300
+        of      = { faults = { namespace = local.own, name = "MerchantFaults", stat = "Sum", dimensions = local.environment } }
+      }
+      unexpected-money = {
+        about   = "Stripe has other money for a payment than our record. Look for ERROR in ${local.log_groups.function}, and compare the payment with Stripe's dashboard."
+        above   = 0
+        periods = 1
+        period  = 300
+        of      = { money = { namespace = local.own, name = "UnexpectedMoney", stat = "Sum", dimensions = local.environment } }
+      }
       declines = {
         about   = "More than ${var.decline_alarm_percent} % of the cards tried in an hour were declined, and 10 at least: somebody may be testing stolen cards. Look at Declined by Kind; payments_paused stops it all, waf_try_limit holds each address."
         above   = var.decline_alarm_percent

@@ -30,6 +30,7 @@ locals {
     PAYMENT_AMOUNT            = var.payment_amount > 0 ? tostring(var.payment_amount) : null
     PAYMENTS_PAUSED           = var.payments_paused ? "true" : null
     MERCHANT_NAME             = var.merchant_name
+    DEPLOYMENT_ID             = "${var.project_name}-${var.environment}"
     TERMS_URL                 = var.terms_url
     CORS_ORIGINS              = length(var.cors_origins) > 0 ? join(",", var.cors_origins) : null
     FRAME_ANCESTORS           = length(var.frame_ancestors) > 0 ? join(" ", var.frame_ancestors) : null

@@ -10,8 +10,10 @@ def over_store(application: Application, store: Any) -> Application:
     """Return the application over a store, which may be any stand-in for one."""
     ledger = replace(application.chat.ledger, store=store)
     settlement = replace(application.settlement, ledger=ledger)
+    orphans = replace(application.orphans, ledger=ledger, settlement=settlement)
     return replace(
         application,
+        orphans=orphans,
         chat=replace(application.chat, ledger=ledger, settlement=settlement),
         merchant=replace(application.merchant, store=store),
         refunds=replace(application.refunds, ledger=ledger),

@@ -87,6 +87,7 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "not a number": ({"MAX_DECLINES": "three"}, "MAX_DECLINES must be a whole number"),
     "half a number": ({"SESSION_TTL_HOURS": "1.5"}, "SESSION_TTL_HOURS must be a whole number"),
     "too long": ({"SESSION_TTL_HOURS": "25"}, "from 1 to 24."),
+    "a name with spaces": ({"DEPLOYMENT_ID": "my shop"}, "DEPLOYMENT_ID must have 1 to 64"),
     "too far": ({"PAYMENT_RETENTION_DAYS": "9999999"}, "from 1 to 3650."),
     "negative": ({"RATE_LIMIT_PER_MINUTE": "-1"}, "from 0 to 100000."),
     "an amount too small": (
@@ -301,6 +302,7 @@ def test_values_arrive_where_they_belong() -> None:
             "SESSION_DATABASE": "/data/bot.sqlite3",
             "ACCEPTED_BRANDS": " visa, amex ,visa",
             "MERCHANT_NAME": "Ada's Books",
+            "DEPLOYMENT_ID": "shop-1",
             "TERMS_URL": "https://shop.example/terms/",
             "CORS_ORIGINS": "https://a.example, https://b.example",
             "ALLOW_RAW_CARD_DATA": "1",
@@ -309,6 +311,7 @@ def test_values_arrive_where_they_belong() -> None:
     assert settings.database == Path("/data/bot.sqlite3")
     assert settings.policy.accepted_brands == ("visa", "amex")
     assert settings.policy.merchant == "Ada's Books"
+    assert settings.deployment == "shop-1"
     assert settings.policy.terms_url == "https://shop.example/terms"
     assert settings.cors_origins == ("https://a.example", "https://b.example")
     assert settings.stripe_key is not None

@@ -1,40 +1,47 @@
 """What the service needs of the outside world, as protocols that adapters fulfil."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.effects import Outcome, Situation, StripeCall
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.model_answer import Worded
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.model.stripe_events import StripeEvent
+from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.domain.value import Value
 
 
 class Page(Value, frozen=True):
-    """Some sessions, the most recently created first, and the cursor of the page after them."""
+    """Some sessions, the most recently created first, and the cursor of the page after them.
+
+    `unreadable` counts the records that belong there and were left out, as they cannot be read.
+    """
 
     items: Sequence[Session]
     next: str | None
+    unreadable: int = 0
 
 
 class PaymentPage(Value, frozen=True):
-    """Some payments, the most recently confirmed first, and the cursor of the page after them."""
+    """Some payments, the most recently confirmed first; see `Page`."""
 
     items: Sequence[Payment]
     next: str | None
+    unreadable: int = 0
 
 
 class Store(Protocol):
     """Keeps sessions and payments. Every method raises StoreUnavailable when it cannot serve.
 
     An expired session is never returned, whether or not its row is still there. One whose
-    `ends_at` is None does not expire. A payment is there until `purge` erases it.
+    `ends_at` is None does not expire. A payment is there until `purge` erases it. A method that
+    returns one record raises CorruptRecord where it cannot be read; lists leave it out.
     """
 
     def load(self, session_id: str, now: datetime) -> Session | None:
@@ -85,7 +92,7 @@ class Store(Protocol):
         """Return the latest payment of a session, if any."""
 
     def save_payment(self, payment: Payment) -> Payment:
-        """Save a payment that is stored already, and return it with its version raised by one.
+        """Save a payment that is stored already, durably; return it with its version raised by one.
 
         Raises VersionConflict, and saves nothing, unless the stored version is still
         `payment.version`.
@@ -134,7 +141,22 @@ class PaymentGateway(Protocol):
         """
 
     def read_books(self, since: datetime) -> Iterator[IntentOnBooks]:
-        """Yield every PaymentIntent of ours that was made at `since` or later, newest first.
+        """Yield every intent of ours that was made at `since` or later.
+
+        Raises GatewayUnavailable, also halfway.
+        """
+
+    def read_entry(self, intent_id: str, kind: IntentKind) -> IntentOnBooks | None:
+        """Return an intent as it is now, None if it is none of ours; raises GatewayUnavailable."""
+
+    def read_disputes(self, since: datetime) -> Iterator[DisputeOnBooks]:
+        """Yield every dispute of our payments that began at `since` or later.
+
+        Raises GatewayUnavailable, also halfway.
+        """
+
+    def read_events(self, since: datetime, subjects: Collection[Subject]) -> Iterator[StripeEvent]:
+        """Yield the events about some subjects that Stripe has had since a time, in any order.
 
         Raises GatewayUnavailable, also halfway.
         """

@@ -20,6 +20,8 @@ from payment_smart_bot.domain.model.model_answer import ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import (
     Dispute,
+    Intervention,
+    InterventionKind,
     Notice,
     NoticeType,
     Payment,
@@ -114,6 +116,7 @@ _charges = _with_all(
     lease=st.none() | _with_all(Lease, holder=_words, until=_times),
     customer_id=_maybe_words,
     checkout=st.none() | _with_all(CheckoutOnRecord, ends_at=_times, id=_maybe_words),
+    search_from=_maybe_words,
 )
 _refunds = _with_all(
     Refund,
@@ -122,6 +125,7 @@ _refunds = _with_all(
     at=_times,
     status=st.sampled_from(RefundStatus),
     stripe_id=_maybe_words,
+    failure_reason=_maybe_words,
 )
 _disputes = _with_all(
     Dispute, id=_words, status=_words, reason=_words, money=_money, at=_times, updated_at=_times
@@ -183,6 +187,15 @@ any_session: Final = _with_all(
 )
 """Any session that may be stored: its number, if any, is sealed."""
 
+_interventions = _with_all(
+    Intervention,
+    at=_times,
+    by=_words,
+    did=st.sampled_from(InterventionKind),
+    became=st.sampled_from(PaymentStatus),
+    note=_text.map(_redacted_for_good),
+)
+
 any_payment: Final = _with_all(
     Payment,
     id=_words,
@@ -204,4 +217,7 @@ any_payment: Final = _with_all(
     version=_counts,
     customer_id=_maybe_words,
     model_use=_model_uses,
+    cancel_wish=_maybe_words,
+    interventions=st.lists(_interventions, max_size=3).map(tuple),
+    search_from=_maybe_words,
 )

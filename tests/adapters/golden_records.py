@@ -30,6 +30,8 @@ from payment_smart_bot.domain.model.model_answer import ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import (
     Dispute,
+    Intervention,
+    InterventionKind,
     Notice,
     NoticeType,
     Payment,
@@ -138,7 +140,9 @@ RECORDS: Final[Mapping[str, Session | Payment]] = {
         NEW_SESSION,
         entry=STRIPE_PAGE,
         status=Status.ACTION_REQUIRED,
-        charge=replace(CHARGE, token=None, checkout=CheckoutOnRecord(END, "cs_1")),
+        charge=replace(
+            CHARGE, token=None, checkout=CheckoutOnRecord(END, "cs_1"), search_from="cs_9"
+        ),
     ),
     "a payment that saved a card": PAYMENT,
     "a payment with a refund, a dispute and a notice": replace(
@@ -148,18 +152,29 @@ RECORDS: Final[Mapping[str, Session | Payment]] = {
         intent_id="pi_1",
         settled_at=LATER,
         declines=DECLINES,
-        refunds=(Refund("key", Money(100, "usd"), LATER, RefundStatus.SUCCEEDED, "re_1"),),
+        refunds=(
+            Refund("key", Money(100, "usd"), LATER, RefundStatus.SUCCEEDED, "re_1"),
+            Refund("k", PRICE, LATER, RefundStatus.FAILED, failure_reason="charge_disputed"),
+        ),
         disputes=(Dispute("dp_1", "needs_response", "fraudulent", PRICE, AT, LATER),),
         outbox=(Notice("n_1", NoticeType.PAID, AT, LATER, 2),),
+        cancel_wish="pay_1-1-1",
         erased_at=END,
+        interventions=(
+            Intervention(
+                LATER, "jo", InterventionKind.ABANDON, PaymentStatus.PAID, redact("asked at Stripe")
+            ),
+        ),
         version=7,
         customer_id="cus_1",
         model_use=USE,
+        search_from="pi_9",
     ),
 }
 
 WORDS: Final[tuple[type[StrEnum], ...]] = (
     Field,
+    InterventionKind,
     NoticeType,
     PaymentStatus,
     Question,

@@ -409,6 +409,24 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "The card could not be saved, and nothing was charged. You can try again with the same "
         "card.",
     ),
+    (
+        say.TooLateToCharge(saving=False),
+        "Your payment could not be carried out in time, so I cancelled it. Nothing was charged.",
+    ),
+    (
+        say.TooLateToCharge(saving=True),
+        "Your card could not be saved in time, so nothing was done with it.",
+    ),
+    (
+        say.CannotCharge(saving=False, merchant="Acme"),
+        "This payment cannot be made at the moment. The cause is on our side and not with your "
+        "card. Nothing was charged. Please contact Acme.",
+    ),
+    (
+        say.CannotCharge(saving=True, merchant=None),
+        "Your card cannot be saved at the moment. The cause is on our side and not with your "
+        "card. Nothing was charged. Please contact the merchant.",
+    ),
     # --- Declined
     (
         declined(Decline.GENERIC),

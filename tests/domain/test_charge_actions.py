@@ -1,5 +1,6 @@
 """What consent begins, and what each verdict on the charge leads to."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import pytest
@@ -23,6 +24,7 @@ from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.occurrences import (
     ChargeCancelled,
     Charged,
+    ChargeImpossible,
     ChargeOpen,
     Declined,
     Event,
@@ -259,31 +261,41 @@ def test_declines_end_the_conversation_exactly_at_the_limit(limit: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("session", "ending", "status"),
+    ("session", "endings", "status"),
     [
-        (LAST_CHARGE, BY_THE_BANK, Status.ERROR),
-        (CANCELLING, ChargeCancelled(), Status.CANCELLED),
-        (AGAIN, wish(Event.CANCEL), Status.CANCELLED),
-        (CODE_NEEDED, wish(Event.CANCEL), Status.CANCELLED),
+        (LAST_CHARGE, [BY_THE_BANK], Status.ERROR),
+        (CHARGING, [ChargeImpossible()], Status.ERROR),
+        (CANCELLING, [ChargeCancelled()], Status.CANCELLED),
+        (AGAIN, [wish(Event.CANCEL), ChargeCancelled()], Status.CANCELLED),
+        (CODE_NEEDED, [wish(Event.CANCEL), ChargeCancelled()], Status.CANCELLED),
     ],
 )
 def test_nothing_of_card_name_or_consent_is_left_after_an_end_without_a_charge(
-    session: Session, ending: Occurrence, status: Status
+    session: Session, endings: Sequence[Occurrence], status: Status
 ) -> None:
-    done = at(session, ending)
-    counted = replace(done.session, declines=0, payments=0)
+    for ending in endings:
+        session = at(session, ending).session
+    counted = replace(session, declines=0, payments=0)
     assert counted == replace(FRESH, status=status, request=session.request)
 
 
-def test_a_cancel_after_a_decline_ends_the_payment_too() -> None:
-    payment = payment_of(at(AGAIN, wish(Event.CANCEL)))
+def test_a_cancel_after_a_decline_is_made_at_stripe_before_it_is_told() -> None:
+    """Until then a try that is still on its way could charge the card."""
+    wished = at(AGAIN, wish(Event.CANCEL))
+    assert wished.session.status is Status.CHARGING
+    assert charge_of(wished.session) == replace(charge_of(AGAIN), cancelling=True)
+    assert (wished.says, wished.session.offer) == ((), None)
+    assert payment_of(wished).status is PaymentStatus.CHARGING
+    done = at(wished.session, ChargeCancelled())
+    assert done.says == (say.Cancelled(),)
+    payment = payment_of(done)
     assert (payment.status, payment.settled_at) == (PaymentStatus.CANCELLED, LATER)
     assert payment.declines == charge_of(AGAIN).declines
     assert at(NAMED, wish(Event.CANCEL)).payment is None
 
 
 def test_after_a_cancelled_payment_another_one_has_an_id_of_its_own() -> None:
-    cancelled = at(AGAIN, wish(Event.CANCEL)).session
+    cancelled = step(AGAIN, wish(Event.CANCEL), ChargeCancelled()).session
     assert replace(cancelled, declines=0, payments=0) == replace(CANCELLED, request=AGAIN.request)
     begun = step(cancelled, wish(Event.START), details(name="Jane Doe"), Tokenised(TOKEN))
     done = at(begun.session, wish(Event.CONSENT))

@@ -31,6 +31,7 @@ from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     ChargeCancelled,
     Charged,
+    ChargeImpossible,
     ChargeOpen,
     Declined,
     Event,
@@ -46,7 +47,9 @@ PAYMENT = f"pay_{SEED}_1"
 CREATE = CreateIntent(LEASE.until, f"{PAYMENT}-1", PAYMENT, PRICE, "Jane Doe", CHARGING.request)
 CONFIRM = ConfirmIntent(LEASE.until, f"{PAYMENT}-1-2", "pi_1", PRICE, "pm_1")
 CHECK = CheckIntent("pi_1")
-FIND = FindIntent(f"{PAYMENT}-1", NOON - timedelta(minutes=10))
+FIND = FindIntent(
+    f"{PAYMENT}-1", NOON - timedelta(minutes=10), NOON + timedelta(hours=21, minutes=10)
+)
 CANCEL = CancelIntent("pi_1")
 CALLS: tuple[IntentCall, ...] = (CREATE, CONFIRM, CHECK, FIND, CANCEL)
 
@@ -86,7 +89,7 @@ def course(
     charge = replace(
         CHARGE, attempt=2, failed_try="ch_1", intent_id=intent_id, cancelling=cancelling
     )
-    return Course(replace(CHARGING, charge=charge), interrupted, dead_end)
+    return Course(replace(CHARGING, charge=charge), interrupted, dead_end=dead_end)
 
 
 def declined(why: DeclineSeen) -> Declined:
@@ -116,7 +119,7 @@ FROM_WHAT_IS_NOT: dict[tuple[type[IntentCall], str], Next] = {
     (CancelIntent, "none"): CHECK,
     (CancelIntent, "key spent"): CHECK,
     (CancelIntent, "refused"): CHECK,
-    (FindIntent, "none"): Uncharged(),
+    (CheckIntent, "none"): FIND,
 }
 """What follows; where nothing stands here, the charge stays open."""
 
@@ -127,16 +130,20 @@ def expected(
     """Say what follows an outcome, as the table at the head of `charging` has it."""
     following = FROM_WHAT_IS_SEEN.get(outcome)
     if following is None:
-        following = FROM_WHAT_IS_NOT.get((type(call), outcome), ChargeOpen())
+        return FROM_WHAT_IS_NOT.get((type(call), outcome), ChargeOpen())
     if cancelling:
         return out_of_it(outcome, following)
+    if following == Uncharged() and dead_end:
+        return closed(dead_end)
     if isinstance(call, ConfirmIntent) and outcome == "declined before":
         return declined(SAME_TRY)
     if following == CONFIRM and isinstance(call, CreateIntent) and interrupted:
         return CHECK
-    if following == CONFIRM and dead_end:
-        return Declined(dead_end, dead_end.value, "ch_1")
-    return following
+    return CANCEL if following == CONFIRM and dead_end else following
+
+
+def closed(dead_end: Decline) -> Declined:
+    return Declined(dead_end, dead_end.value, "ch_1", is_closed=True)
 
 
 def out_of_it(outcome: str, following: Next) -> Next:
@@ -154,10 +161,12 @@ def test_what_follows_each_outcome_of_each_call(call: IntentCall, outcome: str) 
     flags = (False, True)
     for dead_end, interrupted, cancelling in product(DEAD_ENDS, flags, flags):
         before = course(interrupted=interrupted, cancelling=cancelling, dead_end=dead_end)
-        after, following = follow(before, call, OUTCOMES[outcome])
+        after, following = follow(before, call, OUTCOMES[outcome], NOON)
         wanted = expected(call, outcome, interrupted, cancelling, dead_end)
         assert following == wanted, (dead_end, interrupted, cancelling)
-        assert after.session == before.session
+        missed = cancelling and outcome == "declined anew"
+        assert after.session.declines == before.session.declines + missed
+        assert missed or after.session == before.session
         assert after.interrupted == before.interrupted
 
 
@@ -165,7 +174,7 @@ def test_what_follows_each_outcome_of_each_call(call: IntentCall, outcome: str) 
 def test_a_key_that_can_do_nothing_more_is_remembered(call: IntentCall) -> None:
     ends = {"key spent": Decline.TRY_AGAIN, "refused": Decline.CARD_AGAIN}
     for outcome, dead_end in product(OUTCOMES, DEAD_ENDS):
-        after, _ = follow(course(dead_end=dead_end), call, OUTCOMES[outcome])
+        after, _ = follow(course(dead_end=dead_end), call, OUTCOMES[outcome], NOON)
         known = ends.get(outcome) if isinstance(call, ConfirmIntent) else None
         assert after.dead_end == (known or dead_end)
 
@@ -173,7 +182,7 @@ def test_a_key_that_can_do_nothing_more_is_remembered(call: IntentCall) -> None:
 @pytest.mark.parametrize("call", [CREATE, FIND], ids=["create", "find"])
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_a_payment_intent_is_known_once_it_was_seen(call: IntentCall, outcome: str) -> None:
-    after, _ = follow(course(intent_id=None), call, OUTCOMES[outcome])
+    after, _ = follow(course(intent_id=None), call, OUTCOMES[outcome], NOON)
     is_ours = isinstance(OUTCOMES[outcome], IntentSeen) and outcome != "other amount"
     assert after.charge.intent_id == ("pi_1" if is_ours else None)
 
@@ -220,8 +229,8 @@ BANK_ASKS = IntentSeen("pi_1", IntentState.ACTION_REQUIRED, PRICE, None, "https:
 
 @pytest.mark.parametrize("call", CALLS)
 def test_a_customer_is_sent_to_their_bank_unless_they_want_out(call: IntentCall) -> None:
-    assert follow(course(), call, BANK_ASKS)[1] == ActionRequired("https://bank.example")
-    assert follow(course(cancelling=True), call, BANK_ASKS)[1] == CANCEL
+    assert follow(course(), call, BANK_ASKS, NOON)[1] == ActionRequired("https://bank.example")
+    assert follow(course(cancelling=True), call, BANK_ASKS, NOON)[1] == CANCEL
 
 
 @pytest.mark.parametrize("cancelling", [True, False])
@@ -234,7 +243,48 @@ def test_whoever_only_looks_makes_nothing_charges_nothing_and_ends_nothing(
     call = first_call(looking, NOON)
     assert call == (CHECK if intent_id else FIND)
     for name, outcome in OUTCOMES.items():
-        following = follow(looking, call, outcome)[1]
+        following = follow(looking, call, outcome, NOON)[1]
         assert isinstance(following, Verdict), name
         settled = name in {"succeeded", "canceled"} or (name == "declined anew" and not cancelling)
         assert isinstance(following, ChargeOpen) is not settled, name
+
+
+# --- what has to be cancelled rather than confirmed -----------------------------------------------
+
+
+@pytest.mark.parametrize("outcome", ["ready", "declined before"])
+def test_a_consent_that_is_too_old_is_cancelled_and_not_charged(outcome: str) -> None:
+    old = replace(course(interrupted=True), consent_until=NOON)
+    assert follow(old, CHECK, OUTCOMES[outcome], NOON)[1] == CANCEL
+    assert follow(old, CANCEL, OUTCOMES["canceled"], NOON)[1] == Uncharged(is_too_late=True)
+    assert first_call(replace(old, interrupted=False), NOON) == CANCEL
+
+
+def test_no_card_is_charged_by_a_call_that_outlasts_the_consent() -> None:
+    soon = NOON + timedelta(seconds=1)
+    call = first_call(replace(course(), consent_until=soon), NOON)
+    assert call == replace(CONFIRM, good_until=soon)
+
+
+@pytest.mark.parametrize("call", [CREATE, CONFIRM], ids=["create", "confirm"])
+def test_what_stripe_refuses_for_good_is_the_merchants_to_mend(call: IntentCall) -> None:
+    before = course(intent_id=None if call is CREATE else "pi_1")
+    refused, _ = follow(before, call, IntentRefused(for_good=True), NOON)
+    if call is CREATE:
+        assert follow(refused, FIND, NoIntent(), NOON)[1] == ChargeImpossible()
+        assert follow(refused, FIND, OUTCOMES["ready"], NOON)[1] == CONFIRM
+        return
+    assert follow(refused, CHECK, OUTCOMES["ready"], NOON)[1] == CANCEL
+    assert follow(refused, CANCEL, OUTCOMES["canceled"], NOON)[1] == ChargeImpossible()
+
+
+@pytest.mark.parametrize(
+    ("age", "verdict"), [(KEY_LIFE - timedelta(seconds=1), ChargeOpen()), (KEY_LIFE, Uncharged())]
+)
+def test_an_intent_that_stripe_does_not_know_any_more_is_given_up_in_the_end(
+    age: timedelta, verdict: Verdict
+) -> None:
+    """Until then a key of another account, set by mistake, may be put right again."""
+    known = course(interrupted=True)
+    assert follow(known, CHECK, NoIntent(), NOON + age)[1] == FIND
+    assert follow(known, FIND, NoIntent(), NOON + age)[1] == verdict

@@ -225,7 +225,7 @@ class Charging(RuleBasedStateMachine):
     def learn(self, outcome: IntentOutcome) -> None:
         assert self.course is not None
         assert self.next is not None
-        self.course, following = follow(self.course, self.next, outcome)
+        self.course, following = follow(self.course, self.next, outcome, self.now)
         if isinstance(following, Verdict):
             self.settle(following)
         else:

@@ -52,7 +52,7 @@ PAGE = "https://stripe.example/page"
 KEY = f"pay_{SEED}_1-checkout"
 
 OPEN = OpenCheckout(HELD, KEY, f"pay_{SEED}_1", PRICE, NO_REQUEST, BACK, ENDS)
-FIND = FindCheckout(KEY, NOON - timedelta(minutes=10))
+FIND = FindCheckout(KEY, NOON - timedelta(minutes=10), NOON + timedelta(hours=21, minutes=10))
 CHECK = CheckCheckout("cs_1")
 EXPIRE = ExpireCheckout("cs_1")
 

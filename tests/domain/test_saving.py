@@ -54,7 +54,9 @@ CUSTOMER = CreateCustomer(
 CREATE = CreateIntent(LEASE.until, f"{PAYMENT}-1", PAYMENT, None, "Jane Doe", REQUEST, "cus_1")
 CONFIRM = ConfirmIntent(LEASE.until, f"{PAYMENT}-1-1", "seti_1", None, "pm_1")
 CHECK = CheckIntent("seti_1", SETUP)
-FIND = FindIntent(f"{PAYMENT}-1", NOON - timedelta(minutes=10), SETUP)
+FIND = FindIntent(
+    f"{PAYMENT}-1", NOON - timedelta(minutes=10), NOON + timedelta(hours=21, minutes=10), SETUP
+)
 CANCEL = CancelIntent("seti_1", SETUP)
 VISA_4242 = ShownCard("visa", "4242")
 
@@ -122,12 +124,12 @@ def test_what_follows(call: IntentCall, outcome: IntentOutcome, following: Next)
     customer_id = None if call is CUSTOMER else "cus_1"
     intent_id = "seti_1" if call in (CONFIRM, CHECK) else None
     session = saving(customer_id=customer_id, intent_id=intent_id)
-    assert follow(Course(session, interrupted=False), call, outcome)[1] == following
+    assert follow(Course(session, interrupted=False), call, outcome, NOON)[1] == following
 
 
 def test_the_customer_is_known_from_the_intent_that_was_found() -> None:
     lost = Course(saving(customer_id=None, intent_id=None), interrupted=True)
-    course, verdict = follow(lost, FIND, seen(IntentState.SUCCEEDED, customer_id="cus_7"))
+    course, verdict = follow(lost, FIND, seen(IntentState.SUCCEEDED, customer_id="cus_7"), NOON)
     assert (course.charge.customer_id, course.charge.intent_id) == ("cus_7", "seti_1")
     assert isinstance(verdict, Charged)
 

@@ -39,7 +39,9 @@ from payment_smart_bot.domain.model.effects import (
 from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.intents import (
     ConfirmIntent,
+    CreateIntent,
     Decline,
+    IntentRefused,
     IntentSeen,
     IntentState,
 )
@@ -134,6 +136,10 @@ def refuse(outcome: CardRefused | CodeNotTaken) -> Happening:
 
 def confirming_leads_to(*scripted: Decline | IntentState | Before | After) -> Happening:
     return lambda talk: talk.gateway.on(ConfirmIntent, *scripted)
+
+
+def creating_leads_to(*scripted: Before | After) -> Happening:
+    return lambda talk: talk.gateway.on(CreateIntent, *scripted)
 
 
 def the_bank_says(state: IntentState) -> Happening:
@@ -273,6 +279,13 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
     ),
     "cannot be charged": (
         TO_PAY, (confirming_leads_to(IntentState.CANCELED), *CARD, "confirm", "confirm"),
+    ),
+    "cannot be charged before the merchant has mended something": (
+        TO_PAY, (creating_leads_to(Before(IntentRefused(for_good=True))), *CARD, "confirm", "hi"),
+    ),
+    "is charged too late": (
+        TO_PAY,
+        (creating_leads_to(*[Before()] * 8), *CARD, "confirm", pass_an_hour, sweep, "hi", "yes"),
     ),
     "hears of no answer": (
         TO_PAY, (confirming_leads_to(Before(), After()), *CARD, "confirm", "confirm", "hello"),

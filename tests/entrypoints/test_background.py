@@ -12,15 +12,24 @@ from tests.entrypoints.conftest import FIVE_MESSAGES, Clock
 from tests.entrypoints.failing import SECRET, Failing
 from tests.entrypoints.http_client import Client
 from tests.fakes.gateway import Before, FakeGateway
+from tests.fakes.ports import RecordingMetrics
 from tests.over_store import over_store
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import StoreUnavailable
 from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent, IntentState
-from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.metrics import Metric
+from payment_smart_bot.domain.model.payment import PaymentStatus, RefundStatus
 from payment_smart_bot.domain.model.refunds import SendRefund
+from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.entrypoints.background import build_lifespan, purge, settle_charges
+from payment_smart_bot.entrypoints.background import (
+    build_lifespan,
+    find_late_failures,
+    purge,
+    settle_charges,
+    settle_refunds,
+)
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.service.driving import run
 
@@ -137,6 +146,66 @@ def test_who_waits_for_long_is_logged(
     with caplog.at_level(logging.INFO):
         asyncio.run(settle_charges(paying))
     assert background_of(caplog) == says
+
+
+def test_a_sweep_that_is_cut_short_counts_what_it_knows(
+    paying: Application,
+    client: Client,
+    stripe: FakeGateway,
+    clock: Clock,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Its time does not do for a call; what waits is counted all the same."""
+    leave_open(client, stripe, clock)
+    measures = RecordingMetrics()
+    asyncio.run(settle_charges(replace(paying, metrics=measures), 5))
+    assert measures.of(Metric.PENDING_CHARGES) == [1]
+    assert measures.of(Metric.OLDEST_PENDING_CHARGE) == [60]
+    assert background_of(caplog) == ["Open charges could not be settled: its time was over"]
+
+
+def test_a_sweep_that_saw_nothing_does_not_say_that_nothing_waits(
+    paying: Application, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The alarm for charges that wait goes off where nothing is measured."""
+    measures = RecordingMetrics()
+    broken = over_store(replace(paying, metrics=measures), Failing(StoreUnavailable("locked")))
+    asyncio.run(settle_charges(broken))
+    asyncio.run(settle_refunds(broken))
+    assert measures.recorded == []
+    assert background_of(caplog) == [
+        "Open charges could not be settled: locked",
+        "Open refunds could not be settled: locked",
+    ]
+
+
+@pytest.mark.parametrize(("minutes", "found"), [(0, True), (1, False), (20, True)])
+def test_refunds_that_failed_late_are_looked_for_every_ten_minutes(
+    paying: Application,
+    client: Client,
+    stripe: FakeGateway,
+    clock: Clock,
+    minutes: int,
+    *,
+    found: bool,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    for message in (*FIVE_MESSAGES, "confirm"):
+        client.say(message)
+    (payment,) = paying.merchant.list_payments().items
+    run(paying.refunds.refund(payment.id), paying.effect_handler.perform)
+    ((key, (refund, seen)),) = stripe.refunds.items()
+    stripe.refunds[key] = refund, replace(seen, status=RefundStatus.FAILED)
+    stripe.events.append(
+        StripeEvent(
+            "evt_1", Subject.FAILED_REFUND, livemode=False, intent_id=payment.intent_id,
+            payment_id=payment.id, refund_id=seen.stripe_id,
+        )
+    )  # fmt: skip
+    clock.forward(minutes=minutes)
+    asyncio.run(find_late_failures(paying))
+    expected = ["Refunds that failed after they had succeeded: 1"] * found
+    assert background_of(caplog) == expected
 
 
 def test_nobody_has_to_look_after_a_customer_who_has_a_link(

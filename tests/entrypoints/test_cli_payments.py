@@ -6,9 +6,11 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from getpass import getuser
 from pathlib import Path
 
 import pytest
+import stripe as stripe_sdk
 from tests.entrypoints.processes import EXPIRY, on_terminal, run
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
@@ -241,14 +243,43 @@ def test_reconcile_settles_what_is_open(far_desk: Desk, stripe: StripeServer, sh
     assert far_desk.payment("s0").status == "refunded"
 
 
+def test_a_charge_is_settled_by_hand(far_desk: Desk, stripe: StripeServer, shown: Shown) -> None:
+    """By what Stripe says; who did so stays with the payment, and digits in their words do not."""
+    leave_open(far_desk, stripe)
+    payment_id = far_desk.payment("s1").id
+    settle = ("payments", "settle", payment_id)
+    assert "stays open" in shown(*settle, code=5)
+    abandon = (*settle, "--abandon", "--yes", "--note", "seen, card 4242424242424242")
+    assert shown(*abandon) == "This payment is cancelled now.\n"
+    assert shown(*settle) == "There is nothing to settle: this payment is cancelled.\n"
+    assert stripe.charged() == []
+    *_, first, second = shown("payments", "show", payment_id).splitlines()
+    assert re.fullmatch(rf"    {UTC_TIME}  {getuser()}: settle, then charging", first)
+    assert re.fullmatch(rf"    {UTC_TIME}  {getuser()}: abandon, then cancelled  seen, .*", second)
+    assert "4242424242424242" not in second
+
+
+def test_nothing_is_abandoned_without_a_yes(
+    far_desk: Desk, stripe: StripeServer, database: Path
+) -> None:
+    leave_open(far_desk, stripe)
+    payment = far_desk.payment("s1")
+    with on_terminal(database, "payments", "settle", payment.id, "--abandon") as terminal:
+        terminal.expect("unless it has succeeded there? [y/N] ")
+        terminal.type("no\n")
+        terminal.expect("Nothing was changed.")
+        assert terminal.exit_code() == 0
+    assert far_desk.payment("s1") == payment
+
+
 def test_a_proof_without_differences(far_desk: Desk, stripe: StripeServer, shown: Shown) -> None:
     """Counts, and none; what is under way is left out."""
     far_desk.paid("s1")
     far_desk.say("s2", POOR_CARD, "confirm")
     leave_open(far_desk, stripe, "s3")
     assert shown("reconcile", "--prove") == (
-        "Differences: none. Compared: 3 payments, 2 PaymentIntents. "
-        "Left out, as their outcome is open: 1.\n"
+        "Differences: none. Compared: 3 payments, 2 PaymentIntents and SetupIntents. "
+        "Still open: 1.\n"
     )
 
 
@@ -261,7 +292,22 @@ def test_a_proof_with_differences(
     *differences, summary = shown("reconcile", "--prove", code=1).splitlines()
     (line,) = differences
     assert re.fullmatch(rf"{payment_id}  pi_\w+  Stripe has charged \$49.00; .*\.", line)
-    assert summary.startswith("Differences: 1. Compared: 0 payments, 1 PaymentIntents.")
+    assert summary.startswith("Differences: 1. Compared: 0 payments, 1 PaymentIntents and")
+
+
+def test_missed_events_are_replayed(far_desk: Desk, stripe: StripeServer, shown: Shown) -> None:
+    """A refund of Stripe's dashboard comes on record; where Stripe is away some are left."""
+    payment_id = far_desk.paid()
+    intent_id = far_desk.payment("s1").intent_id
+    client = stripe_sdk.StripeClient("sk_test_1", http_client=stripe.simulator.http_client())
+    client.v1.refunds.create({"payment_intent": intent_id or "", "amount": 700})
+    stripe.simulator.faults.plan(Fault(Kind.DROPPED), "GET", "/v1/refunds")
+    said = shown("events", "replay", code=5)
+    assert said == "Events: 1 applied, 1 to be replayed again.\n"
+    assert shown("events", "replay", "--since", "1") == (
+        "Events: 2 applied, 0 to be replayed again.\n"
+    )
+    assert "partly_refunded" in shown("payments", "show", payment_id)
 
 
 # Erasure

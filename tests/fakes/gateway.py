@@ -1,13 +1,14 @@
 """A small honest Stripe in memory, which can be told to fail."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import RLock
 from typing import Any, Final
 
-from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
 from payment_smart_bot.domain.model.cards import Expiry, Pan
+from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
     CheckoutCall,
@@ -61,10 +62,7 @@ from payment_smart_bot.domain.model.lookups import (
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, Refund, RefundStatus
 from payment_smart_bot.domain.model.refunds import (
-    CheckRefund,
     ListRefunds,
-    NoRefund,
-    RefundChecked,
     RefundListed,
     RefundOutcome,
     RefundRefused,
@@ -72,6 +70,7 @@ from payment_smart_bot.domain.model.refunds import (
     RefundsListed,
     SendRefund,
 )
+from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import PaymentGateway
 
@@ -119,6 +118,7 @@ class FakeGateway(PaymentGateway):
     named: dict[str, str] = field(default_factory=dict)
     customers: dict[str, str] = field(default_factory=dict)
     forgotten: list[Payment] = field(default_factory=list)
+    events: list[StripeEvent] = field(default_factory=list)
     reusable: bool = False
     _made_by: dict[str, CreateIntent] = field(default_factory=dict)
     _kept: dict[str, tuple[IntentCall, IntentOutcome]] = field(default_factory=dict)
@@ -169,29 +169,42 @@ class FakeGateway(PaymentGateway):
         payment_id = made_by.payment_id if made_by else self.named.get(intent_id)
         return PaymentNamed(payment_id) if payment_id else NoIntent()
 
-    def _list_refunds(self, effect: ListRefunds) -> Outcome:
-        return RefundsListed(
-            tuple(
-                RefundListed(seen.stripe_id, seen.status, refund.money, refund.at, refund.key)
-                for refund, seen in self.refunds.values()
-                if refund.stripe_id == effect.payment.intent_id
-            )
+    def read_books(self, since: datetime) -> Iterator[IntentOnBooks]:  # noqa: ARG002 (it has no clock)
+        return map(self._build_entry, reversed(self.intents.values()))
+
+    def read_entry(self, intent_id: str, kind: IntentKind) -> IntentOnBooks | None:  # noqa: ARG002 (ids tell)
+        intent = self.intents.get(intent_id)
+        return self._build_entry(intent) if intent else None
+
+    def read_disputes(self, since: datetime) -> Iterator[DisputeOnBooks]:  # noqa: ARG002 (it has no clock)
+        for dispute in self.disputes.values():
+            if isinstance(dispute, DisputeSeen) and dispute.intent_id in self._made_by:
+                yield DisputeOnBooks(
+                    dispute.dispute_id,
+                    self._made_by[dispute.intent_id].payment_id,
+                    dispute.intent_id,
+                    dispute.status,
+                )
+
+    def _build_entry(self, intent: IntentSeen) -> IntentOnBooks:
+        made_by = self._made_by[intent.intent_id]
+        is_paid = intent.money is not None and intent.state is IntentState.SUCCEEDED
+        return IntentOnBooks(
+            intent_id=intent.intent_id,
+            payment_id=made_by.payment_id,
+            key=made_by.key,
+            state=intent.state,
+            money=intent.money,
+            received=intent.money.amount if intent.money and is_paid else 0,
+            refunded=self._refunded(intent.intent_id),
         )
 
-    def read_books(self, since: datetime) -> Iterator[IntentOnBooks]:  # noqa: ARG002 (it has no clock)
-        for intent in reversed(self.intents.values()):
-            made_by = self._made_by[intent.intent_id]
-            if intent.money is None:
-                continue
-            yield IntentOnBooks(
-                intent_id=intent.intent_id,
-                payment_id=made_by.payment_id,
-                key=made_by.key,
-                state=intent.state,
-                money=intent.money,
-                received=intent.money.amount if intent.state is IntentState.SUCCEEDED else 0,
-                refunded=self._refunded(intent.intent_id),
-            )
+    def read_events(
+        self,
+        since: datetime,  # noqa: ARG002 (it has no clock)
+        subjects: Collection[Subject],
+    ) -> Iterator[StripeEvent]:
+        return (event for event in self.events if event.subject in subjects)
 
     def on(self, kind: type[MoneyCall], *scripted: Scripted) -> "FakeGateway":
         """Say what becomes of the next calls of a kind."""
@@ -308,9 +321,14 @@ class FakeGateway(PaymentGateway):
             self.refunds[key] = replace(refund, stripe_id=intent_id), seen
         return self.refunds[key][1]
 
-    def _check_refund(self, call: CheckRefund, _: object) -> RefundChecked:
-        made = self.refunds.get(f"{call.payment.id} {call.refund.key}")
-        return made[1] if made else NoRefund()
+    def _list_refunds(self, call: ListRefunds, _: object) -> Outcome:
+        return RefundsListed(
+            tuple(
+                RefundListed(seen.stripe_id, seen.status, refund.money, refund.at, refund.key)
+                for refund, seen in self.refunds.values()
+                if refund.stripe_id == call.payment.intent_id
+            )
+        )
 
     def _refunded(self, intent_id: str) -> int:
         return sum(
@@ -332,14 +350,13 @@ _MONEY: Final[Mapping[type[StripeCall], Callable[[FakeGateway, Any, Any], Outcom
     FindCheckout: FakeGateway._answer_nothing,
     ExpireCheckout: FakeGateway._answer_nothing,
     SendRefund: FakeGateway._refund,
-    CheckRefund: FakeGateway._check_refund,
+    ListRefunds: FakeGateway._list_refunds,
 }
 _OTHERS: Final[Mapping[type[StripeCall], Callable[[FakeGateway, Any], Outcome]]] = {
     Tokenise: FakeGateway._tokenise,
     AdoptCard: FakeGateway._adopt,
     TokeniseCode: FakeGateway._tokenise_code,
     NamePayment: FakeGateway._name_payment,
-    ListRefunds: FakeGateway._list_refunds,
     CheckDispute: FakeGateway._check_dispute,
     ForgetCard: FakeGateway._forget_card,
 }

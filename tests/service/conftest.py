@@ -7,7 +7,7 @@ import pytest
 from tests.adapters.store_contract import OPENERS
 from tests.service.shop import Shop, shop_over
 
-_OVER_MOTO: Final = {"test_erasure", "test_refunds"}
+_OVER_MOTO: Final = {"test_erasure", "test_refunds", "test_refunds_looked_up"}
 """Those that search and change the most; moto is slow, and the stores' contract is one."""
 
 

@@ -26,6 +26,7 @@ from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
+from payment_smart_bot.service.orphans import Orphans
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.service.settlement import Settlement, Sweep
@@ -62,6 +63,7 @@ class Shop:
             self.ledger, policy, self.phrasebook, clock, self.settlement, self.new_name
         )
         self.merchant = Merchant(self.store, policy, clock, self.new_name, self.new_name)
+        self.orphans = Orphans(self.ledger, self.settlement, clock)
         self.refunds = Refunds(self.ledger, clock)
         self.webhooks = Webhooks(self.ledger, clock, self.settlement)
         self.erasure = Erasure(self.store, self.gateway, clock)

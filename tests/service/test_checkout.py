@@ -99,7 +99,7 @@ class Shop:
 
     def agrees(self) -> bool:
         since = self.clock() - timedelta(days=30)
-        return not prove(self.talk.store, self.talk.gateway, since).differences
+        return not prove(self.talk.store, self.talk.gateway, since, self.clock()).differences
 
 
 @pytest.fixture

@@ -140,7 +140,7 @@ UNSETTLED: Final[Mapping[str, Callable[[Shop], Payment]]] = {
 
 def left_refunding(shop: Shop) -> Payment:
     payment = of_jane(shop)
-    die(shop.refunds.refund(payment.id), shop.handler.perform, 1, performed=False)
+    die(shop.refunds.refund(payment.id), shop.handler.perform, 2, performed=False)
     return shop.merchant.show_payment(payment.id)
 
 

@@ -14,6 +14,7 @@ class Paged:
 
     items: str
     next: str | None
+    unreadable: int = 0
 
 
 @pytest.mark.parametrize(

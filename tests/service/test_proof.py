@@ -7,11 +7,18 @@ from typing import Any, Final
 import pytest
 import stripe
 from tests.adapters.store_contract import a_payment
+from tests.adapters.stores.damage import damage_payment, damage_session
 from tests.fakes.gateway import FakeGateway
+from tests.fakes.ports import NOON
 from tests.fakes.talk import PRICE, paying
 from tests.service.shop import DECLINED, FAILING_REFUND, Shop, die, shop_over
+from tests.service.test_orphans import lose_session
+from tests.service.test_refunds_looked_up import DISPUTED
+from tests.service.test_webhooks import killed_after
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.adapters.stripe.objects import OUR_DEPLOYMENT
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.books import IntentOnBooks
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
@@ -23,9 +30,11 @@ from payment_smart_bot.domain.model.intents import (
 )
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.missed_events import replay_events
 from payment_smart_bot.service.proof import Proof, prove
 from stripe_simulator import Kind
 
@@ -35,7 +44,7 @@ Tamper = Callable[[Shop, Payment], object]
 
 
 def proof_of(shop: Shop, since: datetime | None = None) -> Proof:
-    return prove(shop.store, shop.gateway, since or shop.clock() - HOUR)
+    return prove(shop.store, shop.gateway, since or shop.clock() - HOUR, shop.clock())
 
 
 # --- Nothing to find --------------------------------------------------------------------------
@@ -92,7 +101,7 @@ def test_what_is_under_way_is_counted_as_open_however_far_it_came(shop: Shop, ca
 
 def test_a_refund_that_is_not_settled_is_open(shop: Shop) -> None:
     payment = shop.confirmed()
-    die(shop.refunds.refund(payment.id), shop.handler.perform, 1, performed=True)
+    die(shop.refunds.refund(payment.id), shop.handler.perform, 2, performed=True)
     assert proof_of(shop) == Proof([], 1, 1, 1)
     shop.sweep_refunds()
     assert proof_of(shop) == Proof([], 1, 1, 0)
@@ -149,6 +158,7 @@ def another_amount_and_refunded(shop: Shop, paid: Payment) -> None:
 
 
 NOT_THERE: Final = "It is paid here; Stripe has no charge."
+ANOTHER: Final = "Stripe has charged $49.00 by another intent than the one on record."
 PLANTED: Final[Mapping[str, tuple[Tamper, list[str]]]] = {
     "declined here, charged there": (
         tampered(status=PaymentStatus.DECLINED),
@@ -166,9 +176,9 @@ PLANTED: Final[Mapping[str, tuple[Tamper, list[str]]]] = {
         tampered(status=PaymentStatus.SAVED),
         ["Stripe has charged $49.00; here it is saved."],
     ),
-    "charged twice": (charged_again, ["Stripe has charged it more than once."]),
-    "another PaymentIntent": (tampered(intent_id="pi_other"), [NOT_THERE]),
-    "no PaymentIntent": (tampered(intent_id=None), [NOT_THERE]),
+    "charged twice": (charged_again, [ANOTHER]),
+    "another PaymentIntent": (tampered(intent_id="pi_other"), [ANOTHER, NOT_THERE]),
+    "no PaymentIntent": (tampered(intent_id=None), [ANOTHER, NOT_THERE]),
     "another amount": (
         agreed_to(4800, "usd"),
         ["Stripe has charged 4900 usd, not what was agreed."],
@@ -250,7 +260,7 @@ def test_each_charge_of_one_that_was_declined_here_is_found(shop: Shop) -> None:
     ] * 2
 
 
-class Dispute(FakeGateway):
+class Odd(FakeGateway):
     """A gateway whose one PaymentIntent has received money in a state that we never ask for."""
 
     def read_books(self, since: datetime) -> Iterator[IntentOnBooks]:  # noqa: ARG002
@@ -258,7 +268,7 @@ class Dispute(FakeGateway):
 
 
 def test_money_counts_whatever_the_state_says() -> None:
-    (found,) = prove(MemoryStore(), Dispute(), a_payment().confirmed_at).differences
+    (found,) = prove(MemoryStore(), Odd(), NOON, NOON).differences
     assert (found.payment_id, found.intent_id) == ("pay_1", "pi_1")
 
 
@@ -309,9 +319,9 @@ def test_more_than_one_page_of_the_ledger_is_read() -> None:
             consent=replace(a_payment().consent, money=PRICE),
         )
         shop.store.save(Session.start(f"s{number}", at, HOUR, "0" * 32), at, payment)
-    assert prove(shop.store, gateway, at) == Proof([], 1001, 1001, 0)
+    assert prove(shop.store, gateway, at, at) == Proof([], 1001, 1001, 0)
     gateway.settle_later("pi_1", IntentState.CANCELED)
-    (found,) = prove(shop.store, gateway, at).differences
+    (found,) = prove(shop.store, gateway, at, at).differences
     assert found.payment_id == "pay_0"
     shop.close()
 
@@ -322,3 +332,184 @@ def test_half_of_the_books_prove_nothing(shop: Shop, kind: Kind) -> None:
     shop.simulator.faults.plan(kind, "GET", "/v1/payment_intents", times=5)
     with pytest.raises(GatewayUnavailable):
         proof_of(shop)
+
+
+# --- Saved cards ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def saving() -> Iterator[Shop]:
+    """Return a shop that saves cards, without an amount."""
+    with shop_over("memory", policy=Policy(request=PaymentRequest(save_card=True))) as shop:
+        yield shop
+
+
+def saved(shop: Shop) -> Payment:
+    payment = shop.confirmed(saveCard=True)
+    assert (payment.status, payment.has_saved_card) == (PaymentStatus.SAVED, True)
+    return payment
+
+
+def test_cards_that_are_saved_on_both_sides_differ_in_nothing(saving: Shop) -> None:
+    saved(saving)
+    assert proof_of(saving) == Proof([], 1, 1, 0)
+
+
+def test_a_card_that_stripe_has_saved_and_we_have_not_is_found(saving: Shop) -> None:
+    tampered(status=PaymentStatus.CANCELLED)(saving, saved(saving))
+    (found,) = proof_of(saving).differences
+    assert found.what == "Stripe has saved its card; here it is cancelled."
+
+
+def test_a_card_that_we_have_saved_and_stripe_has_not_is_found(saving: Shop) -> None:
+    tampered(intent_id="seti_none")(saving, saved(saving))
+    assert [found.what for found in proof_of(saving).differences] == [
+        "Stripe has saved its card by another intent than the one on record.",
+        "Its card is saved here; Stripe has saved none.",
+    ]
+
+
+# --- A shop that goes on meanwhile ------------------------------------------------------------
+
+
+class Busy(MemoryStore):
+    """A store in which something happens as soon as the books were begun to be read."""
+
+    meanwhile: Callable[[], object] | None = None
+
+    def load_payment(self, payment_id: str) -> Payment | None:
+        found = super().load_payment(payment_id)
+        if self.meanwhile is not None:
+            happen, self.meanwhile = self.meanwhile, None
+            happen()
+        return found
+
+
+MEANWHILE: Final[Mapping[str, Callable[[Shop, Payment], object]]] = {
+    "a refund": lambda shop, paid: shop.refund(paid, 1200, "a"),
+    "another payment": lambda shop, _: shop.confirmed(),
+    "a charge that is settled": lambda shop, _: run(
+        shop.settlement.reconcile(), shop.handler.perform
+    ),
+}
+
+
+@pytest.mark.parametrize("happen", MEANWHILE.values(), ids=MEANWHILE)
+def test_what_happens_meanwhile_is_no_difference(
+    happen: Callable[[Shop, Payment], object],
+) -> None:
+    store = Busy()
+    shop = Shop(store)
+    paid = shop.confirmed()
+    left = killed_after(shop, 2)
+    shop.clock.forward(timedelta(minutes=20))
+    store.meanwhile = lambda: happen(shop, paid)
+    found = proof_of(shop).differences
+    assert {difference.payment_id for difference in found} <= {left.id}
+    run(shop.settlement.reconcile(), shop.handler.perform)
+    assert proof_of(shop).differences == []
+    shop.close()
+
+
+# --- What is open -----------------------------------------------------------------------------
+
+
+def test_a_charge_that_is_not_on_record_in_time_is_found(shop: Shop) -> None:
+    payment = killed_after(shop, 2)
+    shop.clock.forward(timedelta(minutes=14))
+    assert proof_of(shop) == Proof([], 1, 1, 1)
+    shop.clock.forward(timedelta(minutes=2))
+    (found,) = proof_of(shop).differences
+    assert (found.payment_id, found.what) == (
+        payment.id,
+        "Stripe has charged $49.00; here it is charging.",
+    )
+
+
+LOST: Final = "It is open here, and its conversation is lost or cannot be read."
+LOSSES: Final[Mapping[str, Tamper]] = {
+    "lost": lose_session,
+    "unreadable": lambda shop, payment: damage_session(shop.store, payment.session_id),
+}
+
+
+@pytest.mark.parametrize("lose", LOSSES.values(), ids=LOSSES)
+def test_an_open_charge_without_a_conversation_is_found(shop: Shop, lose: Tamper) -> None:
+    payment = killed_after(shop, 1)
+    lose(shop, payment)
+    shop.clock.forward(timedelta(hours=1))
+    assert proof_of(shop, NOON).differences == []
+    shop.clock.forward(timedelta(hours=1))
+    assert [found.what for found in proof_of(shop, NOON).differences] == [LOST]
+
+
+def test_a_charge_that_is_open_for_more_than_a_day_is_found(shop: Shop) -> None:
+    shop.left_charging()
+    shop.clock.forward(timedelta(hours=24))
+    assert proof_of(shop, NOON).differences == []
+    shop.clock.forward(timedelta(hours=1))
+    (found,) = proof_of(shop, NOON).differences
+    assert found.what == "It has been open here for more than a day."
+
+
+def test_a_payment_that_cannot_be_read_is_found(shop: Shop) -> None:
+    payment = shop.confirmed()
+    damage_payment(shop.store, payment.id)
+    (found,) = proof_of(shop).differences
+    assert (found.payment_id, found.what) == (
+        payment.id,
+        "Stripe has charged $49.00; here its record cannot be read.",
+    )
+
+
+# --- Disputes ---------------------------------------------------------------------------------
+
+
+def test_a_dispute_that_is_not_here_or_has_another_status_is_found(shop: Shop) -> None:
+    payment = shop.confirmed(DISPUTED)
+    (at_stripe,) = shop.stripe.v1.disputes.list().data
+    (found,) = proof_of(shop).differences
+    assert (found.payment_id, found.what) == (
+        payment.id,
+        f"Stripe's dispute {at_stripe.id} is needs_response; here it is unknown.",
+    )
+    run(replay_events(shop.webhooks, shop.gateway, NOON), shop.handler.perform)
+    assert proof_of(shop).differences == []
+    shop.stripe.v1.disputes.close(at_stripe.id)
+    (found,) = proof_of(shop).differences
+    assert found.what.endswith(" is lost; here it is needs_response.")
+
+
+def test_a_dispute_of_a_payment_that_is_not_here_is_told_once(shop: Shop) -> None:
+    shop.stripe.v1.payment_intents.create(
+        {
+            "amount": 4900, "currency": "usd", "confirm": True,
+            "payment_method": "pm_card_createDispute", "return_url": "https://shop.example",
+            "metadata": {OUR_PAYMENT: "pay_gone"},
+        }
+    )  # fmt: skip
+    (found,) = proof_of(shop).differences
+    assert found.what == "Stripe has charged $49.00; here there is no such payment."
+
+
+def test_a_dispute_that_stripe_says_nothing_of_is_as_its_list_says(shop: Shop) -> None:
+    shop.confirmed(DISPUTED)
+    shop.simulator.faults.plan(Kind.TIMEOUT, "GET", "/v1/disputes/{id}")
+    (found,) = proof_of(shop).differences
+    assert found.what.endswith(" is needs_response; here it is unknown.")
+
+
+# --- Two bots on one account ------------------------------------------------------------------
+
+
+def test_what_another_deployment_has_made_is_none_of_ours(shop: Shop) -> None:
+    """What bears no name was made before the setting; without a name, all counts."""
+    gateway = StripeGateway(shop.stripe, deployment="ours")
+    shop.handler = replace(shop.handler, gateway=gateway)
+    paid = shop.confirmed()
+    assert shop.at_stripe(paid).metadata[OUR_DEPLOYMENT] == "ours"
+    charged_behind(shop, {OUR_PAYMENT: "pay_of_others", OUR_DEPLOYMENT: "other"})
+    charged_behind(shop, {OUR_PAYMENT: "pay_of_before"})
+    proof = prove(shop.store, gateway, NOON, shop.clock())
+    assert [found.payment_id for found in proof.differences] == ["pay_of_before"]
+    assert len(proof_of(shop).differences) == 2

@@ -206,7 +206,7 @@ def test_what_customers_did_is_what_is_counted(shop: Shop) -> None:
     shop.confirmed(DECLINED)
     shop.confirmed(NO_FUNDS, amount=100, currency="eur")
     shop.refund(shop.confirmed(amount=700, currency="eur"), 200, "a")
-    die(shop.refunds.refund(shop.confirmed().id), shop.handler.perform, 1, performed=False)
+    die(shop.refunds.refund(shop.confirmed().id), shop.handler.perform, 2, performed=False)
     total = count_everything(shop.store, shop.clock, SINCE, HOUR).total
     assert (total.confirmed, total.paid) == (5, 3)
     assert total.charged == {"usd": 9800, "eur": 700}

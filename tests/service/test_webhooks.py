@@ -190,7 +190,7 @@ def test_a_refund_that_ends_later(shop: Shop, card: str, status: PaymentStatus) 
 def test_a_refund_whose_answer_was_lost_is_learned_of_by_its_key(shop: Shop) -> None:
     payment = shop.confirmed()
     work = shop.refunds.refund(payment.id, 900, "ours")
-    die(work, shop.handler.perform, 1, performed=True)
+    die(work, shop.handler.perform, 2, performed=True)
     assert shop.payment_of(payment.session_id).status is PaymentStatus.REFUNDING
     apply(shop, *events(shop))
     (refund,) = shop.payment_of(payment.session_id).refunds

@@ -17,7 +17,7 @@ from payment_smart_bot.domain.model.errors import (
     TooBusy,
     VersionConflict,
 )
-from payment_smart_bot.domain.model.lookups import CheckDispute, NamePayment
+from payment_smart_bot.domain.model.lookups import CheckDispute, NamePayment, NoDispute
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
@@ -110,6 +110,41 @@ def test_a_dispute_that_cannot_be_noted_has_to_come_again(shop: Shop) -> None:
             replace(shop.webhooks, ledger=replace(shop.ledger, store=store)).apply_event(event),
             perform,
         )
+
+
+def test_an_older_status_of_a_dispute_never_overwrites_a_newer(shop: Shop) -> None:
+    """Two events are looked up at once; the one that saw more saves first."""
+    payment = shop.confirmed()
+    older, newer = (
+        shop.webhooks.apply_event(
+            StripeEvent(f"evt_{n}", Subject.DISPUTE, livemode=False, dispute_id="dp_1")
+        )
+        for n in (1, 2)
+    )
+    waiting = next(older)
+    for _ in range(2):  # the dispute, and the payment that it is about
+        waiting = older.send(answer_about(shop, payment, "needs_response", waiting))
+    late = answer_about(shop, payment, "needs_response", waiting)
+    run(newer, lambda effect: answer_about(shop, payment, "lost", effect))
+    waiting = older.send(late)
+    with pytest.raises(StopIteration):
+        older.send(answer_about(shop, payment, "lost", waiting))
+    (dispute,) = shop.payment_of(payment.session_id).disputes
+    assert dispute.status == "lost"
+
+
+def answer_about(shop: Shop, payment: Payment, status: str, effect: Effect) -> Outcome:
+    if isinstance(effect, CheckDispute):
+        return seen(payment, status)
+    return shop.handler.perform(effect)
+
+
+def test_a_dispute_that_is_gone_when_it_is_looked_at_again_is_not_noted(shop: Shop) -> None:
+    payment = shop.confirmed()
+    event = StripeEvent("evt_1", Subject.DISPUTE, livemode=False, dispute_id="dp_1")
+    named = shop.handler.perform(NamePayment(payment.intent_id or ""))
+    applied(shop, event, seen(payment, "lost"), named, NoDispute(), times=0)
+    assert shop.payment_of(payment.session_id) == payment
 
 
 def test_a_second_dispute_stands_beside_the_first(shop: Shop) -> None:

@@ -7,7 +7,8 @@ go through their bank's question or not.
 from dataclasses import dataclass, field
 
 from tests.simulation.people import ASKING_CARDS, BAD_CARDS, GOOD_CARDS, Customer
-from tests.simulation.world import PRICE, World
+from tests.simulation.stage import PRICE
+from tests.simulation.world import World
 from tests.simulator.browsing import Browser
 
 from payment_smart_bot.domain.conversation.policy import Policy

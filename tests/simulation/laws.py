@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from tests.simulation.world import PRICE, World
+from tests.simulation.stage import PRICE, Stage
 
 from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT
 from payment_smart_bot.domain.model.money import Money
@@ -20,7 +20,7 @@ _UNCHARGED: Final = frozenset(
 Books = dict[str, list[Entry]]
 
 
-def broken_now(world: World) -> str | None:
+def broken_now(world: Stage) -> str | None:
     """Return the first law that does not hold at this moment, if any."""
     books: Books = defaultdict(list)
     for entry in world.simulator.books():
@@ -40,7 +40,7 @@ def broken_now(world: World) -> str | None:
     return next(laws, None)
 
 
-def _of_payments(world: World, books: Books) -> Iterator[str]:
+def _of_payments(world: Stage, books: Books) -> Iterator[str]:
     for payment_id, entries in books.items():
         payment = world.store.load_payment(payment_id)
         if payment is None:
@@ -55,7 +55,7 @@ def _of_payments(world: World, books: Books) -> Iterator[str]:
         yield from _of_money(world, payment, paid)
 
 
-def _of_setup(world: World, setup: Setup, done: Counter[str]) -> Iterator[str]:
+def _of_setup(world: Stage, setup: Setup, done: Counter[str]) -> Iterator[str]:
     payment = world.store.load_payment(setup.metadata[OUR_PAYMENT])
     if payment is None:
         yield f"Stripe was called before {setup.metadata[OUR_PAYMENT]} was on record"
@@ -96,7 +96,7 @@ def _of_notices(payment: Payment) -> Iterator[str]:
         yield f"{payment.id} has two notices of one name"
 
 
-def _of_money(world: World, payment: Payment, paid: list[Entry]) -> Iterator[str]:
+def _of_money(world: Stage, payment: Payment, paid: list[Entry]) -> Iterator[str]:
     if payment.status.took_money and not paid:
         yield f"{payment.id} is {payment.status} here and not charged at Stripe"
     for entry in paid:
@@ -113,7 +113,7 @@ def _of_money(world: World, payment: Payment, paid: list[Entry]) -> Iterator[str
             yield f"of {payment.id} {went_back} went back, and {on_record} is on record"
 
 
-def _agreed(world: World, payment: Payment, entry: Entry | Setup) -> bool:
+def _agreed(world: Stage, payment: Payment, entry: Entry | Setup) -> bool:
     known = payment.token is None or payment.token.last4 == entry.last4
     return known and world.owner_of(payment).agreed_to(entry.last4)
 
@@ -132,7 +132,7 @@ def _of_session(session: Session, done: Counter[str]) -> Iterator[str]:
         yield f"{session.id} holds a card number while {session.status}"
 
 
-def _of_answers(world: World) -> Iterator[str]:
+def _of_answers(world: Stage) -> Iterator[str]:
     """Yield where the same message got two answers, but for one that left no trace."""
     while world.replies:
         someone, letter, reply = world.replies.pop()
@@ -144,7 +144,7 @@ def _of_answers(world: World) -> Iterator[str]:
             yield f"{letter} of {someone.session_id} was answered twice: {reply.response}"
 
 
-def broken_at_last(world: World) -> str | None:
+def broken_at_last(world: Stage) -> str | None:
     """Return what is not settled once everything is well again, if anything."""
     if any(payment.status.is_unsettled for payment in world.payments()):
         return "a payment is still not settled"
@@ -152,5 +152,5 @@ def broken_at_last(world: World) -> str | None:
         session = world.store.load(someone.session_id, world.clock())
         if session is not None and session.status.is_under_way:
             return f"{session.id} is stuck"
-    differences = prove(world.store, world.gateway, world.began).differences
+    differences = prove(world.store, world.gateway, world.began, world.clock()).differences
     return f"the proof finds {differences}" if differences else None

@@ -1,33 +1,36 @@
 """Bugs planted on purpose, each in one part; the simulation has to find every one of them."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any, Final
 
-from tests.simulation.world import Parts
+from tests.simulation.stage import Parts
 
 from payment_smart_bot.domain.conversation.actions import cancel
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.steps import Step
-from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
     CheckoutSeen,
     CheckoutState,
     ExpireCheckout,
 )
+from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.effects import Effect, Outcome, StripeCall
-from payment_smart_bot.domain.model.intents import ConfirmIntent, CreateIntent
-from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.intents import ConfirmIntent, CreateIntent, IntentSeen
+from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.protocols.notices import add_notices
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import PaymentGateway
-from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.chat import Chat, Effects
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.settlement import Settlement
+from payment_smart_bot.service.replies import Said
+from payment_smart_bot.service.settlement import TURN, Settlement
 
 
 class _Around(PaymentGateway):
@@ -41,6 +44,12 @@ class _Around(PaymentGateway):
 
     def read_books(self, since: datetime) -> Iterator[IntentOnBooks]:
         return self.gateway.read_books(since)
+
+    def read_entry(self, intent_id: str, kind: IntentKind) -> IntentOnBooks | None:
+        return self.gateway.read_entry(intent_id, kind)
+
+    def read_disputes(self, since: datetime) -> Iterator[DisputeOnBooks]:
+        return self.gateway.read_disputes(since)
 
 
 class _FreshKeys(_Around):
@@ -123,6 +132,82 @@ class _LeavesPagesOpen(_Around):
         return seen
 
 
+class _KeepsTheAttempt(Settlement, frozen=True):
+    """Goes on with the same attempt, and so with the same key, after a decline."""
+
+    def settle(
+        self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
+    ) -> Generator[Effect, Outcome, Step]:
+        before = session.charge_under_way
+        step = yield from super().settle(
+            session, until, interrupted=interrupted, only_look=only_look
+        )
+        charge = step.session.charge
+        if charge is None or charge.declines == before.declines:
+            return step
+        charge = replace(charge, attempt=before.attempt)
+        return replace(step, session=replace(step.session, charge=charge))
+
+
+class _KeepsTheGeneration(Settlement, frozen=True):
+    """Goes on with the keys of an intent that is cancelled."""
+
+    def settle(
+        self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
+    ) -> Generator[Effect, Outcome, Step]:
+        before = session.charge_under_way
+        step = yield from super().settle(
+            session, until, interrupted=interrupted, only_look=only_look
+        )
+        charge = step.session.charge
+        if charge is None or charge.generation == before.generation:
+            return step
+        charge = replace(charge, generation=before.generation)
+        return replace(step, session=replace(step.session, charge=charge))
+
+
+class _TellsNobody(Settlement, frozen=True):
+    """Settles a charge and does not say how it went."""
+
+    def resume(
+        self, session: Session, until: datetime, *, only_look: bool = False
+    ) -> Generator[Effect, Outcome, Session]:
+        settled = yield from super().resume(session, until, only_look=only_look)
+        return self.ledger.save(replace(settled, news=()), self.clock(), None)
+
+
+class _CancelsNothingAtTheBank(Chat, frozen=True):
+    """Does not hear "cancel" while the customer is at their bank."""
+
+    def take_turn(self, said: Said, time_left: timedelta = TURN) -> Effects:
+        session = self.ledger.store.load(said.session_id or "", self.clock())
+        if said.text == "cancel" and session and session.status is Status.ACTION_REQUIRED:
+            said = replace(said, text="hello")
+        return (yield from super().take_turn(said, time_left))
+
+
+class _TakesAnyConsent(Chat, frozen=True):
+    """Takes a "confirm" for the offer that stands, whenever it was sent."""
+
+    def _hear(
+        self, session: Session, attempt: Any, now: datetime, pieces: Digits | None
+    ) -> Understood:
+        understood = super()._hear(session, attempt, now, pieces)
+        if understood.event is Event.STALE_CONSENT:
+            return replace(understood, event=Event.CONSENT)
+        return understood
+
+
+class _TellsDeclinesByCode(_Around):
+    """A gateway that names a refused try by its decline code."""
+
+    def perform(self, effect: StripeCall) -> Outcome:
+        seen = super().perform(effect)
+        if not isinstance(seen, IntentSeen) or seen.declined is None:
+            return seen
+        return replace(seen, declined=replace(seen.declined, failed_try=seen.declined.code))
+
+
 PLANTED_AT_CHECKOUT: Final[Mapping[str, Callable[[], Parts]]] = {
     "a cancel that ignores a charge under way": lambda: Parts(chat=_CancelsBlindly),
     "a page that is left open": lambda: Parts(gateway=_LeavesPagesOpen),
@@ -135,3 +220,39 @@ PLANTED: Final[Mapping[str, Callable[[], Parts]]] = {
     "an old decline taken for a new one": lambda: Parts(settlement=_TrustsEveryDecline),
     "an outbox that a later save empties": lambda: Parts(ledger=_ForgetsTheOutbox),
 }
+PLANTED_IN_SCHEDULES: Final[Mapping[str, tuple[str, Callable[[], Parts]]]] = {
+    "a freeze after the call": (
+        "a good card", lambda: Parts(settlement=_FreezesAfterwards),
+    ),
+    "a cancel that ignores a charge under way": (
+        "a good card", lambda: Parts(chat=_CancelsBlindly),
+    ),
+    "an attempt raised on an unknown outcome": (
+        "a good card that is saved by paying", lambda: Parts(settlement=_CountsUnknownOutcomes),
+    ),
+    "an outbox that a later save empties": (
+        "a declined card", lambda: Parts(ledger=_ForgetsTheOutbox),
+    ),
+    "an attempt that a decline does not raise": (
+        "a declined card", lambda: Parts(settlement=_KeepsTheAttempt),
+    ),
+    "a generation that is not raised": (
+        "a good card", lambda: Parts(settlement=_KeepsTheGeneration),
+    ),
+    "outcomes that nobody is told": (
+        "a declined card", lambda: Parts(settlement=_TellsNobody),
+    ),
+    "a cancel at the bank that is not heard": (
+        "3-D Secure", lambda: Parts(chat=_CancelsNothingAtTheBank),
+    ),
+    "a repeated confirm that counts for a later offer": (
+        "a confirm that is sent again", lambda: Parts(chat=_TakesAnyConsent),
+    ),
+    "declines told apart by their code": (
+        "two declined cards", lambda: Parts(gateway=_TellsDeclinesByCode),
+    ),
+    "a page that is left open": (
+        "Stripe's page", lambda: Parts(gateway=_LeavesPagesOpen),
+    ),
+}  # fmt: skip
+"""Each with the scenario that shows it."""

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from tests.simulation.laws import broken_at_last, broken_now
-from tests.simulation.world import Parts, World
+from tests.simulation.stage import Parts
+from tests.simulation.world import World
 
 STEPS = 70
 _STRIPE_ID = re.compile(r"\b(pm|pi|ch|re|seti|cus)_[A-Za-z0-9]{14,}")
@@ -38,7 +40,7 @@ def _first_broken(world: World, steps: int) -> str | None:
     for _ in range(steps):
         if world.step() and (law := broken_now(world)):
             return law
-    for changed in world.calm_down():
+    for changed in chain(world.calm_down(), world.grow_old()):
         if changed and (law := broken_now(world)):
             return law
     return broken_now(world) or broken_at_last(world)

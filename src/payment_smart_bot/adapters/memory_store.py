@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from threading import Lock
 from typing import Any, Final
 
@@ -19,8 +20,9 @@ from payment_smart_bot.adapters.records import (
     decode_session,
     encode_payment,
     encode_session,
+    read_each,
 )
-from payment_smart_bot.domain.model.errors import VersionConflict
+from payment_smart_bot.domain.model.errors import CorruptRecord, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import Value, replace
@@ -100,7 +102,9 @@ class MemoryStore(Store):
                 if row.ends > to_micros(now) and status in (None, row.status)
             ]
         shown, following = _take_page(found, after, limit)
-        return Page([decode_session(record) for record in shown], following)
+        unreadable: list[CorruptRecord] = []
+        sessions = list(read_each(decode_session, shown, unreadable))
+        return Page(sessions, following, len(unreadable))
 
     def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
         with self._lock:
@@ -126,7 +130,13 @@ class MemoryStore(Store):
         return decode_payment(row.record) if row else None
 
     def load_latest_payment(self, session_id: str) -> Payment | None:
-        return next(iter(self.list_payments(None, 1, session_id=session_id).items), None)
+        with self._lock:
+            found = [
+                ((row.confirmed, payment_id), row.record)
+                for payment_id, row in self._payments.items()
+                if row.session_id == session_id
+            ]
+        return decode_payment(max(found)[1]) if found else None
 
     def save_payment(self, payment: Payment) -> Payment:
         saved = replace(payment, version=payment.version + 1)
@@ -157,7 +167,9 @@ class MemoryStore(Store):
                 and (since is None or row.confirmed >= to_micros(since))
             ]
         shown, following = _take_page(found, after, limit)
-        return PaymentPage([decode_payment(record) for record in shown], following)
+        unreadable: list[CorruptRecord] = []
+        payments = list(read_each(decode_payment, shown, unreadable))
+        return PaymentPage(payments, following, len(unreadable))
 
     def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
         limit, until = check_limit(limit), to_micros(now)
@@ -167,7 +179,8 @@ class MemoryStore(Store):
                 for payment_id, row in self._payments.items()
                 if row.notify is not None and row.notify <= until
             ]
-        return [decode_payment(record) for _, _, record in sorted(due)[:limit]]
+        records = (record for _, _, record in sorted(due))
+        return list(islice(read_each(decode_payment, records, []), limit))
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
         with self._lock:

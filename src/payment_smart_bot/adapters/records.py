@@ -17,7 +17,7 @@ one.
 A card number is encoded only as `Sealed` (PCI DSS 3.3.2, 3.5.1.2), a security code never (3.3.1).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any, Final, TypeVar
 from zlib import crc32
@@ -25,20 +25,17 @@ from zlib import crc32
 import msgspec
 
 from payment_smart_bot.domain.model.concealed import Concealed, Sealed
-from payment_smart_bot.domain.model.errors import StoreUnavailable
+from payment_smart_bot.domain.model.errors import CorruptRecord
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 
 Record = TypeVar("Record")
+Stored = TypeVar("Stored")
 
 FORMAT: Final = 1
 _FORMAT: Final = bytes([FORMAT])
 _HEADER_BYTES: Final = 5
-
-
-class CorruptRecord(StoreUnavailable):
-    """A stored record is damaged, or of a format that this version does not know."""
 
 
 def _encode_part(part: object) -> bytes | str:
@@ -87,6 +84,20 @@ def encode_payment(payment: Payment) -> bytes:
 def decode_payment(record: bytes) -> Payment:
     """Return the payment of a record; raises CorruptRecord."""
     return _decode(_decode_payment, record)
+
+
+def read_each(
+    read: Callable[[Stored], Record], stored: Iterable[Stored], unreadable: list[CorruptRecord]
+) -> Iterator[Record]:
+    """Yield what can be read, for a list that must not end at one damaged record.
+
+    The others are added to `unreadable`.
+    """
+    for each in stored:
+        try:
+            yield read(each)
+        except CorruptRecord as error:
+            unreadable.append(error)
 
 
 def _build_header(body: bytes | memoryview) -> bytes:

@@ -29,6 +29,7 @@ from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
 from payment_smart_bot.service.metering import NO_METRICS
+from payment_smart_bot.service.orphans import Orphans
 from payment_smart_bot.service.outbox import Outbox
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.settlement import Settlement
@@ -52,6 +53,7 @@ class Application(Value, frozen=True):
     refunds: Refunds
     erasure: Erasure
     settlement: Settlement
+    orphans: Orphans
     webhooks: Webhooks
     events: StripeEvents | None
     outbox: Outbox
@@ -80,7 +82,7 @@ def build(
         sealer = build_sealer(settings)
         store = open_store(settings, metrics)
         resources.callback(store.close)
-        gateway = build_gateway(settings, clock, resources)
+        gateway = build_gateway(settings, clock, metrics, resources)
         effects = EffectHandler(gateway.stripe, sealer, clock, metrics=metrics)
         effects = _add_threads(effects, gateway, build_assistant(settings, clock), resources)
         if serves and settings.sessions_table is not None:
@@ -95,9 +97,10 @@ def build(
             settings=settings,
             chat=replace(chat, only_issued_ids=only_issued_ids, metrics=metrics),
             merchant=Merchant(store, policy, clock, new_session_id, draw_random_bits),
-            refunds=Refunds(ledger, clock),
+            refunds=Refunds(ledger, clock, metrics),
             erasure=Erasure(store, gateway.stripe, clock),
             settlement=settlement,
+            orphans=Orphans(ledger, settlement, clock, metrics),
             webhooks=Webhooks(ledger, clock, settlement),
             events=build_events(settings, clock),
             outbox=Outbox(ledger, clock, build_merchant_endpoint(settings, clock, resources)),

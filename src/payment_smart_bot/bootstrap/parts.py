@@ -101,7 +101,7 @@ def build_sealer(settings: Settings) -> Sealer:
 
 
 def build_gateway(
-    settings: Settings, clock: Callable[[], datetime], resources: ExitStack
+    settings: Settings, clock: Callable[[], datetime], metrics: Metrics, resources: ExitStack
 ) -> Gateway:
     """Return Stripe, or the simulator where no key is set; raises StoreUnavailable."""
     if settings.stripe_key is None:
@@ -109,9 +109,10 @@ def build_gateway(
 
         gateway, simulator = build_simulated_gateway(settings, clock, resources)
         return Gateway(gateway, simulator=simulator)
+    from payment_smart_bot.adapters.stripe.clock_check import ClockCheck
     from payment_smart_bot.bootstrap.remote_stripe import build_remote_gateway
 
-    gateway = build_remote_gateway(settings, resources)
+    gateway = build_remote_gateway(settings, ClockCheck(clock, metrics), resources)
     return Gateway(gateway, start_threads("stripe", CALLS_AT_ONCE, resources))
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from payment_smart_bot.adapters.stripe.calls import ClientAtFirstUse
+from payment_smart_bot.adapters.stripe.clock_check import ClockCheck
 from payment_smart_bot.adapters.stripe.connection import CardNumbers
 from payment_smart_bot.adapters.stripe.gateway import (
     CONNECT_AND_READ_SECONDS,
@@ -18,14 +19,23 @@ if TYPE_CHECKING:
     import stripe
 
 
-def build_remote_gateway(settings: Settings, resources: ExitStack) -> PaymentGateway:
+def build_remote_gateway(
+    settings: Settings, clock_check: ClockCheck, resources: ExitStack
+) -> PaymentGateway:
     """Return a gateway whose client is made with its first call."""
     assert settings.stripe_key is not None  # noqa: S101 (the simulator is chosen without)
     opened_later = resources.enter_context(ExitStack())
     make_client = partial(_make_client, settings, settings.stripe_key, opened_later)
     key = settings.read_stripe_key if settings.secrets else None
     numbers = _card_numbers(settings)
-    return StripeGateway(ClientAtFirstUse(make_client), numbers, key, livemode=settings.is_live)
+    return StripeGateway(
+        ClientAtFirstUse(make_client),
+        numbers,
+        key,
+        livemode=settings.is_live,
+        clock_check=clock_check,
+        deployment=settings.deployment,
+    )
 
 
 def _make_client(settings: Settings, key: Secret, resources: ExitStack) -> "stripe.StripeClient":

@@ -26,7 +26,7 @@ def build_simulated_gateway(
     simulator = _open_simulator(settings, clock)
     resources.callback(simulator.close)
     client = stripe.StripeClient(SIMULATOR_KEY, http_client=simulator.http_client())
-    return StripeGateway(client), simulator
+    return StripeGateway(client, deployment=settings.deployment), simulator
 
 
 def _open_simulator(settings: Settings, clock: Callable[[], datetime]) -> Simulator:

@@ -14,12 +14,19 @@ from payment_smart_bot.domain.model.payment import Notice, Payment
 from payment_smart_bot.entrypoints.http.merchant.payment_views import build_notice
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
 from payment_smart_bot.service.driving import run_async
+from payment_smart_bot.service.missed_events import find_failed_refunds
+from payment_smart_bot.service.orphans import sweep_charges
+from payment_smart_bot.service.settlement import Sweep
 
-Task = Callable[[Application], Awaitable[None]]
+Task = Callable[[Application, float], Awaitable[None]]
+"""Work on an application, for at most so many seconds."""
 
 EVERY_SECONDS: Final = 60.0
 SWEEP_SECONDS: Final = 3600.0
 """How long one sweep may take in all. Each of its charges has the time of a turn."""
+
+FAILURES_EVERY_MINUTES: Final = 10
+"""A refund fails within days; a minute more or less does not matter."""
 
 PURGE_AT_ONCE: Final = 1000
 """How many records one purge erases: so few that a turn waits some milliseconds at most."""
@@ -53,24 +60,26 @@ def build_lifespan(
     return run_tasks
 
 
-async def run_all_once(application: Application) -> str:
+async def run_all_once(application: Application, seconds: float = SWEEP_SECONDS) -> str:
     """Run every task once, side by side; return what failed for an unforeseen reason, in words."""
-    succeeded = await asyncio.gather(*(_run_safely(task, application) for task in _FAILURES))
+    succeeded = await asyncio.gather(
+        *(_run_safely(task, application, seconds) for task in _FAILURES)
+    )
     failures = zip(_FAILURES.values(), succeeded, strict=True)
     return "; ".join(failure for failure, has_succeeded in failures if not has_succeeded)
 
 
 async def _repeat(task: Task, application: Application, every: float) -> None:
     while True:
-        await _run_safely(task, application)
+        await _run_safely(task, application, SWEEP_SECONDS)
         await asyncio.sleep(every)
 
 
-async def _run_safely(task: Task, application: Application) -> bool:
+async def _run_safely(task: Task, application: Application, seconds: float) -> bool:
     """Run a task and log why it failed; return False if nobody foresaw such a failure."""
     failure = _FAILURES[task]
     try:
-        await task(application)
+        await task(application, seconds)
     except BotError as error:
         _log.warning("%s: %s", failure, error)
     except Exception as error:
@@ -79,24 +88,26 @@ async def _run_safely(task: Task, application: Application) -> bool:
     return True
 
 
-async def purge(application: Application) -> None:
+async def purge(application: Application, _: float = SWEEP_SECONDS) -> None:
     """Erase every record that has expired."""
     now = application.merchant.clock()
     while await asyncio.to_thread(application.store.purge, now, PURGE_AT_ONCE) >= PURGE_AT_ONCE:
         pass
 
 
-async def settle_charges(application: Application) -> None:
+async def settle_charges(application: Application, seconds: float = SWEEP_SECONDS) -> None:
     """Settle charges whose outcome is not known, and warn of those that have waited for long."""
-    sweep = await run_async(
-        application.settlement.reconcile(), application.effect_handler, SWEEP_SECONDS
-    )
+    clock = application.merchant.clock
+    until = clock() + timedelta(seconds=seconds)
+    sweeping = sweep_charges(application.settlement, application.orphans, until)
+    sweep = await run_async(sweeping, application.effect_handler, seconds)
     if sweep.settled:
         _log.info("Charges settled: %d", sweep.settled)
-    ages = [application.merchant.clock() - since for since in sweep.unknown_since]
-    application.metrics.record(Metric.PENDING_CHARGES, len(ages))
-    oldest = max(ages, default=timedelta())
-    application.metrics.record(Metric.OLDEST_PENDING_CHARGE, oldest.total_seconds())
+    ages = [clock() - since for since in sweep.unknown_since]
+    if ages or not sweep.cut_short_by:  # nobody knows that there is none before all were seen
+        oldest = max(ages, default=timedelta())
+        application.metrics.record(Metric.PENDING_CHARGES, len(ages))
+        application.metrics.record(Metric.OLDEST_PENDING_CHARGE, oldest.total_seconds())
     waiting = [age for age in ages if age >= _LONG]
     if waiting:
         _log.warning(
@@ -104,18 +115,36 @@ async def settle_charges(application: Application) -> None:
             len(waiting),
             max(waiting) // timedelta(minutes=1),
         )
+    _log_if_cut_short(settle_charges, sweep)
 
 
-async def settle_refunds(application: Application) -> None:
+async def settle_refunds(application: Application, seconds: float = SWEEP_SECONDS) -> None:
     """Settle refunds whose outcome is not known."""
-    sweep = await run_async(
-        application.refunds.reconcile(), application.effect_handler, SWEEP_SECONDS
-    )
+    until = application.merchant.clock() + timedelta(seconds=seconds)
+    sweeping = application.refunds.reconcile(until)
+    sweep = await run_async(sweeping, application.effect_handler, seconds)
     if sweep.settled:
         _log.info("Payments with refunds settled: %d", sweep.settled)
+    _log_if_cut_short(settle_refunds, sweep)
 
 
-async def notify_merchant(application: Application) -> None:
+async def find_late_failures(application: Application, seconds: float = SWEEP_SECONDS) -> None:
+    """Look for refunds that have failed after they had succeeded, every ten minutes."""
+    now = application.merchant.clock()
+    if now.minute % FAILURES_EVERY_MINUTES:
+        return
+    finding = find_failed_refunds(application.webhooks, application.gateway, now)
+    found = await run_async(finding, application.effect_handler, seconds)
+    if found:
+        _log.warning("Refunds that failed after they had succeeded: %d", found)
+
+
+def _log_if_cut_short(task: Task, sweep: Sweep) -> None:
+    if sweep.cut_short_by:
+        _log.warning("%s: %s", _FAILURES[task], sweep.cut_short_by)
+
+
+async def notify_merchant(application: Application, _: float = SWEEP_SECONDS) -> None:
     """Send the notices that are due, one after the other, each in a thread."""
     failed = 0
     while failed < FAILURES_IN_A_ROW:
@@ -134,6 +163,7 @@ _FAILURES: Final[dict[Task, str]] = {
     purge: "Expired records could not be erased",
     settle_charges: "Open charges could not be settled",
     settle_refunds: "Open refunds could not be settled",
+    find_late_failures: "Refunds that failed late could not be looked for",
     notify_merchant: "The merchant could not be told",
 }
 """Every task, and what the log says if it fails."""

@@ -16,14 +16,15 @@ PROVEN: Final = timedelta(days=3)
 _log = logging.getLogger("payment_smart_bot.proof")
 
 
-async def prove_ledger(application: Application) -> str:
+async def prove_ledger(application: Application, seconds: float) -> str:  # noqa: ARG001 (a task's)
     """Compare the ledger with Stripe, log and count each difference; return why it could not be.
 
     Nothing is changed. A proof that could not be made is counted too: an alarm reads both figures.
     """
-    since = application.merchant.clock() - PROVEN
+    now = application.merchant.clock()
+    store, gateway = application.store, application.gateway
     try:
-        proof = await asyncio.to_thread(prove, application.store, application.gateway, since)
+        proof = await asyncio.to_thread(prove, store, gateway, now - PROVEN, now)
     except BotError as error:
         application.metrics.record(Metric.FAILED_PROOFS)
         return f"Ledger and Stripe could not be compared: {error}"

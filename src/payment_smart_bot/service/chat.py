@@ -24,7 +24,7 @@ from payment_smart_bot.domain.conversation.steps import (
     remember_question,
 )
 from payment_smart_bot.domain.model.card_entry import Form, Typed
-from payment_smart_bot.domain.model.charge import Offer
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, Offer
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.effects import Ask, Effect, Outcome, Wait
 from payment_smart_bot.domain.model.errors import (
@@ -38,6 +38,7 @@ from payment_smart_bot.domain.model.occurrences import EngineOutcome, Event, Und
 from payment_smart_bot.domain.model.session import Session, Status, Turn
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
+from payment_smart_bot.domain.protocols.charging import confirm_key
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Metrics
@@ -232,16 +233,24 @@ class Chat(Value, frozen=True):
     ) -> Generator[Effect, Outcome, Session]:
         """Settle first, then understand; only a wish to cancel counts before."""
         now = self.clock()
-        if session.charge_under_way.is_leased(now) or now + CALL > attempt.until:
-            raise _MustWait
         understood = hear(attempt.said.text, session, now.date(), self.policy)
-        if understood.event is Event.CANCEL:
+        cancels = understood.event is Event.CANCEL
+        if session.charge_under_way.is_leased(now) or now + CALL > attempt.until:
+            if cancels:
+                self._keep_wish(session.charge_under_way)
+            raise _MustWait
+        if cancels:
             session = advance(session, understood, now, self.policy).session
         return (yield from self.settlement.resume(session, attempt.until))
 
+    def _keep_wish(self, charge: ChargeOnRecord) -> None:
+        """Put a wish to cancel where whoever is at work on the charge finds it, and keeps it."""
+        wish = confirm_key(charge)
+        self.ledger.change(charge.payment_id, lambda payment: replace(payment, cancel_wish=wish))
+
     def _reply_without_trace(self, session: Session, said: Said) -> Reply:
         """Answer without a trace: whoever is at work on the charge is to save the session next."""
-        says = (say_processing(session),)
+        says = (say_processing(self.settlement.take_up_wish(session)),)
         words = self.phrasebook.render(says)
         turn = self._record_turn(session, self.clock(), redact(said.text), words)
         return build_reply(session, turn, self.policy, says)

@@ -1,5 +1,6 @@
 """What is counted between two saves of a session."""
 
+import logging
 from collections.abc import Iterator
 from typing import Final
 
@@ -9,6 +10,8 @@ from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.ports import Metrics
 
 _ENDS: Final = {Status.COMPLETED: Metric.COMPLETED, Status.CANCELLED: Metric.CANCELLED}
+
+_log = logging.getLogger(__name__)
 
 Count = tuple[Metric, int, str | None]
 """How often something happened, and its kind: a field, or a decline code of Stripe's."""
@@ -25,6 +28,12 @@ class NoMetrics(Metrics):
 
 
 NO_METRICS: Final = NoMetrics()
+
+
+def report_unreadable(metrics: Metrics, count: int) -> None:
+    """Call for an operator where records cannot be read, and take down how many."""
+    metrics.record(Metric.UNREADABLE_RECORDS, count)
+    _log.error("Records that cannot be read, and were left out: %d", count)
 
 
 def record_changes(

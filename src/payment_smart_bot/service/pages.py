@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Final, Protocol, TypeVar
 
 from payment_smart_bot.domain.model.payment import Payment
-from payment_smart_bot.ports import Store
+from payment_smart_bot.ports import Metrics, Store
+from payment_smart_bot.service.metering import NO_METRICS, report_unreadable
 
 _PAGE: Final = 500
 
@@ -23,14 +24,27 @@ class Paged(Protocol[Item]):
     def next(self) -> str | None:
         """The cursor of the page after it, if any."""
 
+    @property
+    def unreadable(self) -> int:
+        """How many records were left out of it, as they cannot be read."""
 
-def walk_pages(page_after: Callable[[str | None], Paged[Item]]) -> Iterator[Item]:
-    """Yield every item, beginning with the page after no cursor."""
+
+def walk_pages(
+    page_after: Callable[[str | None], Paged[Item]], metrics: Metrics = NO_METRICS
+) -> Iterator[Item]:
+    """Yield every item that can be read, beginning with the page after no cursor.
+
+    An operator is called for the others.
+    """
     page = page_after(None)
     yield from page.items
+    unreadable = page.unreadable
     while page.next is not None:
         page = page_after(page.next)
         yield from page.items
+        unreadable += page.unreadable
+    if unreadable:
+        report_unreadable(metrics, unreadable)
 
 
 def walk_payments(store: Store, since: datetime) -> Iterator[Payment]:

@@ -7,30 +7,63 @@ lapsed lease one fails. What the calls are, and what follows their answers, is i
 """
 
 import logging
-from collections.abc import Callable, Generator, Iterator
+from collections import deque
+from collections.abc import Callable, Generator
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
 from payment_smart_bot.domain.conversation.engine import advance
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.conversation.steps import Step, remember_field
+from payment_smart_bot.domain.conversation.steps import Step, record_payment, remember_field
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, Lease
-from payment_smart_bot.domain.model.checkouts import CheckoutCall, CheckoutOutcome, CheckoutSeen
-from payment_smart_bot.domain.model.effects import Effect, MoneyCall, Outcome
-from payment_smart_bot.domain.model.errors import VersionConflict
-from payment_smart_bot.domain.model.intents import IntentCall, IntentOutcome, IntentSeen
-from payment_smart_bot.domain.model.occurrences import ChargeOpen, Verdict
+from payment_smart_bot.domain.model.checkouts import (
+    CheckoutCall,
+    CheckoutOutcome,
+    CheckoutSeen,
+    FindCheckout,
+)
+from payment_smart_bot.domain.model.effects import Effect, MoneyCall, Outcome, Unanswered
+from payment_smart_bot.domain.model.errors import (
+    CorruptRecord,
+    StoreUnavailable,
+    VersionConflict,
+)
+from payment_smart_bot.domain.model.intents import (
+    ConfirmIntent,
+    FindIntent,
+    IntentCall,
+    IntentOutcome,
+    IntentSeen,
+    NoIntent,
+    SearchGoesOn,
+)
+from payment_smart_bot.domain.model.metrics import Metric
+from payment_smart_bot.domain.model.occurrences import (
+    CardSetUp,
+    ChargeCancelled,
+    Charged,
+    ChargeImpossible,
+    ChargeOpen,
+    Declined,
+    Verdict,
+)
+from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.protocols import charging, checkout
-from payment_smart_bot.domain.protocols.charging import Course
+from payment_smart_bot.domain.protocols.charging import Course, confirm_key
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Metrics, Page
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.metering import NO_METRICS, record_changes
+from payment_smart_bot.service.metering import NO_METRICS, record_changes, report_unreadable
 from payment_smart_bot.service.pages import walk_pages
 from payment_smart_bot.service.words import word_offer
+
+Next = IntentCall | CheckoutCall | Verdict
+
+OUT_OF_TIME: Final = "its time was over"
+"""Why a sweep may end early."""
 
 TURN: Final = timedelta(seconds=20)
 """How long a turn may take in all: API Gateway waits for 29 s."""
@@ -53,12 +86,14 @@ class Sweep(Value, frozen=True):
     """What a sweep has done: how many charges it settled, and how many it had to leave open.
 
     `unknown_since` tells when those were confirmed of which nobody knows whether money has moved;
-    the others wait for their customers at the bank.
+    the others wait for their customers at the bank. `cut_short_by` is why it ended early, if it
+    did: then the figures are what it knew by then.
     """
 
     settled: int
     open: int
     unknown_since: tuple[datetime, ...] = ()
+    cut_short_by: str | None = None
 
 
 class Settlement(Value, frozen=True):
@@ -92,20 +127,97 @@ class Settlement(Value, frozen=True):
         `interrupted`: an earlier run may have gone further than is on record. With `only_look`
         nothing is made and nothing charged.
         """
-        course = Course(session, interrupted, only_looks=only_look)
+        consent_until = session.charge_under_way.confirmed_at + self.policy.consent_life
+        course = Course(
+            session,
+            interrupted,
+            consent_until,
+            only_looks=only_look,
+            recorded_intent_id=session.charge_under_way.intent_id,
+        )
         verdict: Verdict = ChargeOpen()
         call = _choose_first_call(course, self.clock())
         for _ in range(_MOST_CALLS):
             if self.clock() + CALL > until:
                 break
-            course, following = yield from _make_call(course, call)
+            course, following = yield from self._make_call(course, call)
+            if isinstance(following, ConfirmIntent):
+                course = self._record_intent(course, following)
+            course, following = self._heed_wish(course, following)
             if isinstance(following, Verdict):
                 verdict = following
                 break
             call = following
+        if isinstance(verdict, ChargeImpossible):
+            self.metrics.record(Metric.MERCHANT_FAULTS)
         released = replace(course.session, charge=replace(course.charge, lease=None))
         step = advance(released, verdict, self.clock(), self.policy)
         return word_offer(step, self.phrasebook)
+
+    def _make_call(
+        self, course: Course, call: IntentCall | CheckoutCall
+    ) -> Generator[Effect, Outcome, tuple[Course, Next]]:
+        """Return what is known after a call, and what comes next."""
+        outcome = yield call
+        if isinstance(call, FindIntent | FindCheckout):
+            if isinstance(outcome, SearchGoesOn):
+                return course.with_search(outcome.after), replace(call, after=outcome.after)
+            if not isinstance(outcome, Unanswered):
+                course = course.with_search(None)
+        self._alarm_at_contradiction(course.charge, outcome)
+        if isinstance(call, IntentCall) and isinstance(outcome, IntentOutcome):
+            return charging.follow(course, call, outcome, self.clock())
+        if isinstance(call, CheckoutCall) and isinstance(outcome, CheckoutOutcome):
+            return checkout.follow(course, call, outcome)
+        raise TypeError(f"a {type(outcome).__name__} answers no call of a charge")
+
+    def _alarm_at_contradiction(self, charge: ChargeOnRecord, outcome: Outcome) -> None:
+        """Call for an operator where Stripe says something else than what is on record."""
+        if isinstance(outcome, NoIntent) and charge.intent_id is not None:
+            self.metrics.record(Metric.MERCHANT_FAULTS)
+            _log.error(
+                "Stripe knows nothing of %s: is this the key of another account?", charge.intent_id
+            )
+        if isinstance(outcome, IntentSeen | CheckoutSeen) and outcome.money != charge.money:
+            self.metrics.record(Metric.UNEXPECTED_MONEY)
+            what = outcome.intent_id if isinstance(outcome, IntentSeen) else outcome.checkout_id
+            _log.error("At Stripe, %s has another amount than agreed to", what)
+
+    def _record_intent(self, course: Course, call: ConfirmIntent) -> Course:
+        """Save the id of an intent before a card is charged with it, unless it is on record.
+
+        Whoever goes on after a crash then asks for it by its id. A look among all that were made
+        about that time would miss it where our clock was wrong, and charge a second one.
+        """
+        if course.recorded_intent_id == call.intent_id:
+            return course
+        now = self.clock()
+        payment = record_payment(course.session, PaymentStatus.CHARGING, self.policy)
+        session = self.ledger.save(course.session, now, payment, durably=True)
+        return replace(course, session=session, recorded_intent_id=call.intent_id)
+
+    def _heed_wish(self, course: Course, following: Next) -> tuple[Course, Next]:
+        """Turn back where the customer wished so while this was at work, if it is not too late."""
+        decides = isinstance(following, Verdict | ConfirmIntent)
+        if not decides or course.charge.cancelling or not self._is_cancelled(course.charge):
+            return course, following
+        course = course.with_wish_to_cancel()
+        if isinstance(following, Charged | CardSetUp | ChargeCancelled):
+            return course, following
+        if isinstance(following, Declined):
+            course = course.with_decline_counted(following.failed_try)
+        return course, _choose_first_call(course, self.clock())
+
+    def take_up_wish(self, session: Session) -> Session:
+        """Return a session with the wish to cancel that came while nobody was at work on it."""
+        charge = session.charge_under_way
+        if charge.cancelling or not self._is_cancelled(charge):
+            return session
+        return replace(session, charge=replace(charge, cancelling=True))
+
+    def _is_cancelled(self, charge: ChargeOnRecord) -> bool:
+        payment = self.ledger.store.load_payment(charge.payment_id)
+        return payment is not None and payment.cancel_wish == confirm_key(charge)
 
     def resume(
         self, session: Session, until: datetime, *, only_look: bool = False
@@ -117,6 +229,7 @@ class Settlement(Value, frozen=True):
         """
         now = self.clock()
         leased = self.ledger.save(self._lease(session, now), now, None)
+        leased = self.take_up_wish(leased)
         step = yield from self.settle(leased, until, interrupted=True, only_look=only_look)
         now = self.clock()
         settled = remember_field(replace(step.session, updated_at=now), self.policy)
@@ -131,33 +244,53 @@ class Settlement(Value, frozen=True):
         """Settle a charge by what Stripe says of it, and do nothing at Stripe; see `resume`."""
         return (yield from self.resume(session, until, only_look=True))
 
-    def reconcile(self) -> Generator[Effect, Outcome, Sweep]:
-        """Go on with every charge that nobody is at work on."""
-        settled = 0
+    def reconcile(self, until: datetime | None = None) -> Generator[Effect, Outcome, Sweep]:
+        """Go on with every charge that nobody is at work on, for as long as there is time.
+
+        One whose records cannot be read keeps no other waiting.
+        """
+        settled, cut_short_by = 0, None
+        waiting: deque[Session] = deque()
         still_open: list[Session] = []
-        for session in self._under_way():
-            if session.charge_under_way.is_leased(self.clock()):
-                still_open.append(session)
-                continue
-            now = self.clock()
-            if session.status is Status.ACTION_REQUIRED and now >= session.expires_at:
-                session = _take_back(session)
-            try:
-                session = yield from self.resume(session, now + TURN)
-            except VersionConflict:
-                continue
-            if session.status.is_under_way:
-                still_open.append(session)
-            else:
-                settled += 1
+        try:
+            for status in (Status.CHARGING, Status.ACTION_REQUIRED):
+                # First what nobody has looked at for longest, as the time may not do for all.
+                found = walk_pages(partial(self._page, status), self.metrics)
+                waiting.extend(sorted(found, key=_last_looked_at))
+                while waiting and not (until and self.clock() + CALL > until):
+                    session = yield from self._go_on(waiting[0], until)
+                    waiting.popleft()
+                    if session is not None and session.status.is_under_way:
+                        still_open.append(session)
+                    elif session is not None:
+                        settled += 1
+                if waiting:
+                    cut_short_by = OUT_OF_TIME
+                    break
+        except StoreUnavailable as error:
+            cut_short_by = str(error)
+        still_open.extend(waiting)
         unknown = (left for left in still_open if left.status is Status.CHARGING)
         since = tuple(left.charge_under_way.confirmed_at for left in unknown)
-        return Sweep(settled, len(still_open), since)
+        return Sweep(settled, len(still_open), since, cut_short_by)
 
-    def _under_way(self) -> Iterator[Session]:
-        """Yield first what nobody has looked at for longest: a sweep may be ended early."""
-        for status in (Status.CHARGING, Status.ACTION_REQUIRED):
-            yield from sorted(walk_pages(partial(self._page, status)), key=_last_looked_at)
+    def _go_on(
+        self, session: Session, until: datetime | None
+    ) -> Generator[Effect, Outcome, Session | None]:
+        """Return a session after a sweep has passed by; None where somebody else was faster."""
+        now = self.clock()
+        if session.charge_under_way.is_leased(now):
+            return session
+        left = session
+        if session.status is Status.ACTION_REQUIRED and now >= session.expires_at:
+            left = _take_back(session)
+        try:
+            return (yield from self.resume(left, min(now + TURN, until or now + TURN)))
+        except VersionConflict:
+            return None
+        except CorruptRecord:
+            report_unreadable(self.metrics, 1)
+            return session
 
     def _page(self, status: Status, after: str | None) -> Page:
         return self.ledger.store.list_sessions(self.clock(), status, after, _PAGE)
@@ -180,23 +313,3 @@ def _choose_first_call(course: Course, now: datetime) -> IntentCall | CheckoutCa
     if course.charge.checkout is None:
         return charging.first_call(course, now)
     return checkout.first_call(course, now)
-
-
-def _make_call(
-    course: Course, call: IntentCall | CheckoutCall
-) -> Generator[Effect, Outcome, tuple[Course, IntentCall | CheckoutCall | Verdict]]:
-    """Return what is known after a call, and what comes next."""
-    outcome = yield call
-    _alarm_at_another_amount(course.charge, outcome)
-    if isinstance(call, IntentCall) and isinstance(outcome, IntentOutcome):
-        return charging.follow(course, call, outcome)
-    if isinstance(call, CheckoutCall) and isinstance(outcome, CheckoutOutcome):
-        return checkout.follow(course, call, outcome)
-    raise TypeError(f"a {type(outcome).__name__} answers no call of a charge")
-
-
-def _alarm_at_another_amount(charge: ChargeOnRecord, outcome: Outcome) -> None:
-    """Call for an operator where Stripe has another amount than the customer agreed to."""
-    if isinstance(outcome, IntentSeen | CheckoutSeen) and outcome.money != charge.money:
-        what = outcome.intent_id if isinstance(outcome, IntentSeen) else outcome.checkout_id
-        _log.error("At Stripe, %s has another amount than agreed to", what)

@@ -17,13 +17,12 @@ from payment_smart_bot.domain.model.lookups import (
     PaymentNamed,
 )
 from payment_smart_bot.domain.model.payment import Payment
-from payment_smart_bot.domain.model.refunds import ListRefunds, RefundsListed
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.protocols.disputes import record_dispute
-from payment_smart_bot.domain.protocols.refunding import record_all
 from payment_smart_bot.domain.value import Value
 from payment_smart_bot.service.ledger import MOST_TRIES, Ledger
+from payment_smart_bot.service.refunds import learn_refunds
 from payment_smart_bot.service.settlement import TURN, Settlement
 
 
@@ -42,7 +41,7 @@ class Webhooks(Value, frozen=True):
         """
         if event.subject is Subject.CHARGE:
             yield from self._settle(self._find(event.payment_id, event))
-        elif event.subject is Subject.REFUNDS:
+        elif event.subject in {Subject.REFUNDS, Subject.FAILED_REFUND}:
             yield from self._learn_refunds(event)
         else:
             yield from self._learn_dispute(event)
@@ -61,25 +60,22 @@ class Webhooks(Value, frozen=True):
         payment = yield from self._find_charged(event.intent_id, event)
         if payment is None:
             return
+        if (yield from learn_refunds(self.ledger, payment)) is None:
+            raise _unavailable()
+
+    def _learn_dispute(self, event: StripeEvent) -> Generator[Effect, Outcome, None]:
+        seen = yield from _look_at_dispute(event)
+        payment = (yield from self._find_charged(seen.intent_id, event)) if seen else None
+        if payment is None:
+            return
         for _ in range(MOST_TRIES):
-            listed = yield ListRefunds(payment)
-            if not isinstance(listed, RefundsListed):
-                raise _unavailable()
-            if self.ledger.save_change(payment, record_all(payment, listed)):
+            # Looked at after the payment was read, or an older status would overwrite a newer one.
+            seen = yield from _look_at_dispute(event)
+            after = record_dispute(payment, seen, self.clock()) if seen else payment
+            if self.ledger.save_change(payment, after) is not None:
                 return
             payment = self.ledger.store.load_payment(payment.id) or payment
         raise _too_busy()
-
-    def _learn_dispute(self, event: StripeEvent) -> Generator[Effect, Outcome, None]:
-        assert event.dispute_id is not None  # noqa: S101 (an event of a dispute names it)
-        seen = yield CheckDispute(event.dispute_id)
-        if isinstance(seen, Unanswered):
-            raise _unavailable()
-        if not isinstance(seen, DisputeSeen):
-            return
-        payment = yield from self._find_charged(seen.intent_id, event)
-        if payment is not None:
-            self.ledger.change(payment.id, lambda found: record_dispute(found, seen, self.clock()))
 
     def _find_charged(
         self, intent_id: str | None, event: StripeEvent
@@ -108,6 +104,14 @@ class Webhooks(Value, frozen=True):
         if payment is None or (payment.token and payment.token.livemode is not event.livemode):
             return None
         return payment
+
+
+def _look_at_dispute(event: StripeEvent) -> Generator[Effect, Outcome, DisputeSeen | None]:
+    assert event.dispute_id is not None  # noqa: S101 (an event of a dispute names it)
+    seen = yield CheckDispute(event.dispute_id)
+    if isinstance(seen, Unanswered):
+        raise _unavailable()
+    return seen if isinstance(seen, DisputeSeen) else None
 
 
 def _is_left_open(session: Session, payment: Payment, now: datetime) -> bool:

@@ -38,6 +38,7 @@ _STORED_NAMES: Final = (
 """The settings that the secret of STRIPE_SECRET_ARN may hold."""
 
 _FRAME_ANCESTOR: Final = re.compile(r"'self'|https?://(?:\*\.)?[A-Za-z0-9.\-]+(?::[0-9]{1,5})?")
+_DEPLOYMENT: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _BEDROCK_ID: Final = re.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,2047}")
 
 
@@ -70,6 +71,7 @@ def _build_settings(reader: Reader) -> Settings:
         environment=reader.read_parsed(
             "ENVIRONMENT", Environment, Environment.LOCAL, "local, dev, staging or prod"
         ),
+        deployment=_read_deployment(reader),
         database=Path(reader.read_text("SESSION_DATABASE") or DEFAULT_DATABASE),
         sessions_table=reader.read_text("DYNAMODB_TABLE"),
         payments_table=reader.read_text("PAYMENTS_TABLE"),
@@ -96,6 +98,15 @@ def _build_settings(reader: Reader) -> Settings:
     if settings.is_simulated:
         settings = replace(settings, publishable_key=SIMULATOR_PUBLISHABLE_KEY)
     return settings
+
+
+def _read_deployment(reader: Reader) -> str | None:
+    deployment = reader.read_text("DEPLOYMENT_ID")
+    if deployment is not None and not _DEPLOYMENT.fullmatch(deployment):
+        raise Misconfigured(
+            "DEPLOYMENT_ID must have 1 to 64 characters of A-Z a-z 0-9 . _ and -, such as shop-1."
+        )
+    return deployment
 
 
 def _read_entry_mode(reader: Reader) -> EntryMode:
@@ -128,6 +139,7 @@ def _read_policy(reader: Reader, entry_mode: EntryMode) -> Policy:
         accepted_brands=brands,
         max_field_attempts=reader.read_number("MAX_FIELD_ATTEMPTS", 5, 1, 100),
         max_declines=reader.read_number("MAX_DECLINES", 3, 1, 100),
+        consent_life=timedelta(minutes=reader.read_number("CONSENT_LIFE_MINUTES", 60, 1, 1440)),
         session_life=timedelta(hours=reader.read_number("SESSION_TTL_HOURS", 1, 1, 24)),
         payment_retention=timedelta(
             days=reader.read_number("PAYMENT_RETENTION_DAYS", 400, 1, 3650)

@@ -68,6 +68,7 @@ class Settings(Value, frozen=True):
 
     policy: Policy
     environment: Environment = Environment.LOCAL
+    deployment: str | None = None
     database: Path = DEFAULT_DATABASE
     sessions_table: str | None = None
     payments_table: str | None = None

@@ -93,7 +93,7 @@ def test_the_log_stays_small(path: Path, sqlite: SqliteStore) -> None:
 # --- Durable saves -------------------------------------------------------------------------------
 
 
-def test_a_durable_save_is_synced_and_others_are_not(sqlite: SqliteStore) -> None:
+def test_a_durable_save_is_synced_as_is_that_of_a_payment_alone(sqlite: SqliteStore) -> None:
     """`FULL` syncs the log at each commit; after the save, and after a conflict, it is off again.
 
     See https://www.sqlite.org/pragma.html#pragma_synchronous.
@@ -107,6 +107,10 @@ def test_a_durable_save_is_synced_and_others_are_not(sqlite: SqliteStore) -> Non
     assert (conflict[:2], conflict[-2:]) == ([full, "BEGIN IMMEDIATE"], ["ROLLBACK", normal])
     plain = trace(sqlite, partial(sqlite.save, replace(saved, version=2), NOW, a_payment()))
     assert not {full, normal} & set(plain)
+    payment = sqlite.load_payment(a_payment().id)
+    assert payment is not None
+    alone = trace(sqlite, partial(sqlite.save_payment, payment))
+    assert (alone[:2], alone[-2:]) == ([full, "BEGIN IMMEDIATE"], ["COMMIT", normal])
     assert sqlite._connection.execute("PRAGMA synchronous").fetchone() == (1,)
 
 

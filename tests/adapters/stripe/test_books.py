@@ -16,7 +16,8 @@ from tests.adapters.stripe.script import (
 from tests.fakes.ports import NOON
 
 from payment_smart_bot.adapters.stripe.errors import GatewayMisused
-from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.intents import IntentState
 
@@ -25,6 +26,10 @@ def entry(state: IntentState | None, received: int = 0, refunded: int = 0) -> In
     return IntentOnBooks("pi_1", "pay_1", "pay_1-1", state, PRICE, received, refunded)
 
 
+SETUP = {
+    "id": "seti_1", "object": "setup_intent", "status": "succeeded", "last_setup_error": None,
+    "metadata": {"payment_smart_bot_payment": "pay_1", "payment_smart_bot_key": "pay_1-1"},
+}  # fmt: skip
 LINES = {
     "not tried": (intent(latest_charge=None), entry(IntentState.READY)),
     "paid": (
@@ -41,13 +46,66 @@ LINES = {
 
 @pytest.mark.parametrize(("body", "expected"), LINES.values(), ids=LINES)
 def test_each_line_of_the_books(body: dict[str, Any], expected: IntentOnBooks) -> None:
-    assert list(gateway_that_hears(Says(listed(body))).read_books(NOON)) == [expected]
+    gateway = gateway_that_hears(Says(listed(body)), Says(listed()))
+    assert list(gateway.read_books(NOON)) == [expected]
+    assert gateway_that_hears(Says(body)).read_entry("pi_1", IntentKind.PAYMENT) == expected
+
+
+def test_a_saved_card_is_on_the_books_without_money() -> None:
+    expected = IntentOnBooks("seti_1", "pay_1", "pay_1-1", IntentState.SUCCEEDED, None, 0, 0)
+    gateway = gateway_that_hears(Says(listed()), Says(listed(SETUP)))
+    assert list(gateway.read_books(NOON)) == [expected]
+    assert gateway_that_hears(Says(SETUP)).read_entry("seti_1", IntentKind.SETUP) == expected
+
+
+NO_ENTRY = {
+    "missing": Says(error(code="resource_missing"), 404),
+    "somebody else's": Says(intent(metadata={"order": "1"})),
+}
+
+
+@pytest.mark.parametrize("says", NO_ENTRY.values(), ids=NO_ENTRY)
+def test_an_intent_that_is_none_of_ours(says: Says) -> None:
+    assert gateway_that_hears(says).read_entry("pi_1", IntentKind.PAYMENT) is None
+
+
+@pytest.mark.parametrize(
+    "says",
+    [Says(no_connection()), Says(error("api_error"), 500), Says([]), Says(intent(id="pi_2"))],
+    ids=["no answer", "a fault", "garbage", "another one"],
+)
+def test_an_intent_that_is_not_told_is_not_taken_for_missing(says: Says) -> None:
+    with pytest.raises(GatewayUnavailable):
+        gateway_that_hears(says).read_entry("pi_1", IntentKind.PAYMENT)
+
+
+def dispute(**more: Any) -> dict[str, Any]:
+    return {"id": "dp_1", "status": "lost", "payment_intent": intent(), **more}
+
+
+def test_only_disputes_of_our_payments_are_read() -> None:
+    theirs = dispute(id="dp_2", payment_intent=intent(metadata={}))
+    of_a_charge = dispute(id="dp_3", payment_intent=None)
+    server = ScriptedStripe(Says(listed(theirs, of_a_charge, dispute())))
+    expected = DisputeOnBooks("dp_1", "pay_1", "pi_1", "lost")
+    assert list(server.gateway.read_disputes(NOON)) == [expected]
+    (sent,) = server.seen
+    assert sent.path == "/v1/disputes"
+    assert sent.parameters["expand[0]"] == "data.payment_intent"
+
+
+@pytest.mark.parametrize("body", [dispute(status=None), dispute(payment_intent=intent(id=None))])
+def test_a_dispute_that_is_not_told_in_full_is_no_proof(body: dict[str, Any]) -> None:
+    with pytest.raises(GatewayUnavailable):
+        list(gateway_that_hears(Says(listed(body))).read_disputes(NOON))
 
 
 def test_only_ours_are_read_on_every_page() -> None:
     theirs = intent(id="pi_9", metadata={"order": "1"})
     server = ScriptedStripe(
-        Says(listed(theirs, intent("canceled"), more=True)), Says(listed(intent(), theirs))
+        Says(listed(theirs, intent("canceled"), more=True)),
+        Says(listed(intent(), theirs)),
+        Says(listed()),
     )
     states = [line.state for line in server.gateway.read_books(NOON)]
     assert states == [IntentState.CANCELED, IntentState.READY]
@@ -55,6 +113,7 @@ def test_only_ours_are_read_on_every_page() -> None:
     assert [sent.parameters for sent in server.seen] == [
         {**first, "limit": "100"},
         {**first, "limit": "100", "starting_after": "pi_1"},
+        {"created[gte]": first["created[gte]"], "limit": "100"},
     ]
 
 
@@ -63,6 +122,7 @@ UNREADABLE = {
     "a fault": Says(error("api_error"), 500),
     "no JSON": Says("<html>"),
     "an amount in words": Says(listed(intent(amount="4900"))),
+    "no amount": Says(listed(intent(amount=None))),
     "nothing said of what was received": Says(listed(intent(amount_received=None))),
     "a charge that is not told in full": Says(listed(intent(latest_charge="ch_1"))),
     "nothing said of refunds": Says(listed(intent(latest_charge={"amount_refunded": None}))),

@@ -27,7 +27,7 @@ from payment_smart_bot.domain.model.checkouts import (
 )
 from payment_smart_bot.domain.model.effects import Unanswered
 from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent
+from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent, SearchGoesOn
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
 
@@ -194,10 +194,11 @@ FOUND = {
         Says(listed({**IS_OPEN, "id": "cs_2"}, IS_OPEN)),
         CheckoutSeen("cs_1", CheckoutState.OPEN, PRICE, PAGE),
     ),
+    "on another page": (Says(listed({**IS_OPEN, "metadata": {}}, more=True)), SearchGoesOn("cs_1")),
     "no answer": (Says(no_connection()), Unanswered()),
 }
 
 
 @pytest.mark.parametrize(("says", "found"), FOUND.values(), ids=FOUND)
 def test_the_page_that_a_key_has_made_is_found_in_the_list(says: Says, found: object) -> None:
-    assert gateway_that_hears(says).perform(FindCheckout("key", NOON)) == found
+    assert gateway_that_hears(says).perform(FindCheckout("key", NOON, NOON)) == found

@@ -21,6 +21,7 @@ from payment_smart_bot.domain.model.lookups import (
 )
 from payment_smart_bot.domain.model.payment import RefundStatus
 from payment_smart_bot.domain.model.refunds import ListRefunds, RefundListed, RefundsListed
+from payment_smart_bot.domain.model.stripe_events import Subject
 from payment_smart_bot.domain.value import replace
 
 AT = 1_763_726_400
@@ -126,5 +127,6 @@ def test_only_ids_are_taken_from_an_event() -> None:
         )
         event = read_event(body)
         assert event is not None
-        ids = {event.intent_id, event.payment_id, event.dispute_id} - {None}
-        assert (event.subject, len(ids)) == (subject, 1)
+        ids = {event.intent_id, event.payment_id, event.dispute_id, event.refund_id} - {None}
+        needed = 3 if subject is Subject.FAILED_REFUND else 1
+        assert (event.subject, len(ids)) == (subject, needed)

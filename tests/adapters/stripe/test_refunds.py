@@ -23,14 +23,12 @@ from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
 from payment_smart_bot.domain.model.refunds import (
-    CheckRefund,
-    NoRefund,
-    RefundChecked,
+    ListRefunds,
     RefundRefused,
     RefundSeen,
+    RefundsListed,
     SendRefund,
 )
-from payment_smart_bot.domain.value import replace
 
 PAYMENT = Payment(
     id="pay_1",
@@ -44,7 +42,6 @@ PAYMENT = Payment(
     intent_id="pi_1",
 )
 REFUND = Refund("r-1", Money(1200, "usd"), NOON)
-KNOWN = replace(REFUND, stripe_id="re_1")
 
 
 def refund(status: str = "succeeded", **more: object) -> dict[str, Any]:
@@ -54,7 +51,8 @@ def refund(status: str = "succeeded", **more: object) -> dict[str, Any]:
         "amount": 1200,
         "currency": "usd",
         "payment_intent": "pi_1",
-        "metadata": {"payment_smart_bot_refund": "r-1"},
+        "created": 1_763_726_400,
+        "metadata": {"payment_smart_bot_payment": "pay_1", "payment_smart_bot_refund": "r-1"},
         "status": status,
         **more,
     }
@@ -84,13 +82,32 @@ STATUS_OF = {
 
 @pytest.mark.parametrize(("status", "expected"), STATUS_OF.items())
 def test_every_status_of_a_refund(status: str, expected: RefundStatus) -> None:
-    seen = RefundSeen("re_1", expected)
-    assert (
-        gateway_that_hears(Says(refund(status))).perform(SendRefund(NOON, PAYMENT, REFUND)) == seen
-    )
-    assert gateway_that_hears(Says(refund(status))).perform(CheckRefund(PAYMENT, KNOWN)) == seen
-    found = gateway_that_hears(Says(listed(refund(status)))).perform(CheckRefund(PAYMENT, REFUND))
-    assert found == seen
+    sent = gateway_that_hears(Says(refund(status))).perform(SendRefund(NOON, PAYMENT, REFUND))
+    assert isinstance(sent, RefundSeen)
+    assert (sent.stripe_id, sent.status) == ("re_1", expected)
+    found = gateway_that_hears(Says(listed(refund(status)))).perform(ListRefunds(PAYMENT))
+    assert isinstance(found, RefundsListed)
+    assert [each.status for each in found.refunds] == [expected]
+
+
+REASONS = {
+    "none": (refund(), None),
+    "it failed": (refund("failed", failure_reason="lost_or_stolen_card"), "lost_or_stolen_card"),
+    "no reason is told": (refund("failed"), None),
+    "it was canceled": (refund("canceled"), "canceled"),
+    "no code": (refund("failed", failure_reason="..."), "unknown"),
+    "no text": (refund("failed", failure_reason=5), None),
+}
+
+
+@pytest.mark.parametrize(("body", "reason"), REASONS.values(), ids=REASONS)
+def test_why_a_refund_failed(body: dict[str, Any], reason: str | None) -> None:
+    sent = gateway_that_hears(Says(body)).perform(SendRefund(NOON, PAYMENT, REFUND))
+    assert isinstance(sent, RefundSeen)
+    assert sent.failure_reason == reason
+    found = gateway_that_hears(Says(listed(body))).perform(ListRefunds(PAYMENT))
+    assert isinstance(found, RefundsListed)
+    assert [each.failure_reason for each in found.refunds] == [reason]
 
 
 NOT_WHOLE = {
@@ -109,7 +126,6 @@ NOT_WHOLE = {
 @pytest.mark.parametrize("body", NOT_WHOLE.values(), ids=NOT_WHOLE)
 def test_what_is_no_whole_refund_or_another_tells_nothing(body: object) -> None:
     assert gateway_that_hears(Says(body)).perform(SendRefund(NOON, PAYMENT, REFUND)) == Unanswered()
-    assert gateway_that_hears(Says(body)).perform(CheckRefund(PAYMENT, KNOWN)) == Unanswered()
 
 
 IN_DOUBT = {
@@ -127,8 +143,7 @@ def test_what_does_not_tell_is_unanswered_and_sent_once(answer: Says) -> None:
     server = ScriptedStripe(answer)
     assert server.gateway_that_retries(1).perform(SendRefund(NOON, PAYMENT, REFUND)) == Unanswered()
     assert len(server.seen) == 1
-    assert gateway_that_hears(answer).perform(CheckRefund(PAYMENT, REFUND)) == Unanswered()
-    assert gateway_that_hears(answer).perform(CheckRefund(PAYMENT, KNOWN)) == Unanswered()
+    assert gateway_that_hears(answer).perform(ListRefunds(PAYMENT)) == Unanswered()
 
 
 REFUSED = {
@@ -170,37 +185,34 @@ def test_where_the_key_replays_a_fault_the_refund_is_looked_for(
     assert gateway_that_hears(replay, then).perform(SendRefund(NOON, PAYMENT, REFUND)) == expected
 
 
-PAGES: dict[str, tuple[list[Says], RefundChecked]] = {
-    "none": ([Says(listed())], NoRefund()),
-    "another's": ([Says(listed(refund(metadata={"payment_smart_bot_refund": "r-2"})))], NoRefund()),
-    "on the second page": (
-        [Says(listed(refund(metadata=None, id="re_9"), more=True)), Says(listed(refund()))],
-        RefundSeen("re_1", RefundStatus.SUCCEEDED),
-    ),
-    "a fault on the second": (
-        [Says(listed(refund(metadata={}), more=True)), Says("", 503)],
-        Unanswered(),
-    ),
-    "no end": ([Says(listed(refund(metadata={}), more=True))], Unanswered()),
+SECOND = refund(id="re_9", metadata=None)
+PAGES: dict[str, tuple[list[Says], tuple[str, ...] | None]] = {
+    "none": ([Says(listed())], ()),
+    "two pages": ([Says(listed(SECOND, more=True)), Says(listed(refund()))], ("re_1", "re_9")),
+    "a fault on the second": ([Says(listed(SECOND, more=True)), Says("", 503)], None),
+    "no end": ([Says(listed(SECOND, more=True))], None),
 }
 
 
 @pytest.mark.parametrize(("pages", "expected"), PAGES.values(), ids=PAGES)
-def test_a_refund_is_looked_for_by_its_metadata(pages: list[Says], expected: RefundChecked) -> None:
+def test_the_refunds_of_a_payment_are_listed_to_the_end_or_not_at_all(
+    pages: list[Says], expected: tuple[str, ...] | None
+) -> None:
+    """The oldest first."""
     server = ScriptedStripe(*pages)
-    assert server.gateway.perform(CheckRefund(PAYMENT, REFUND)) == expected
+    found = server.gateway.perform(ListRefunds(PAYMENT))
+    ids = (
+        tuple(each.stripe_id for each in found.refunds)
+        if isinstance(found, RefundsListed)
+        else None
+    )
+    assert ids == expected
     assert {sent.parameters["payment_intent"] for sent in server.seen} == {"pi_1"}
-
-
-def test_a_known_refund_that_is_gone_tells_nothing() -> None:
-    gone = gateway_that_hears(Says(error(code="resource_missing"), 404))
-    assert gone.perform(CheckRefund(PAYMENT, KNOWN)) == Unanswered()
 
 
 @given(body=JSON | Varied(refund).draw(), status=STATUSES)
 def test_nothing_that_stripe_says_raises_or_passes_for_a_refund(body: Any, status: int) -> None:
-    for asked in (REFUND, KNOWN):
-        gateway_that_hears(Says(body, status)).perform(CheckRefund(PAYMENT, asked))
+    gateway_that_hears(Says(body, status)).perform(ListRefunds(PAYMENT))
     outcome = gateway_that_hears(Says(body, status)).perform(SendRefund(NOON, PAYMENT, REFUND))
     if isinstance(outcome, RefundSeen):
         assert (body["amount"], body["currency"], body["payment_intent"]) == (1200, "usd", "pi_1")

@@ -123,7 +123,7 @@ def test_looking_and_cancelling_go_to_setup_intents() -> None:
     )  # fmt: skip
     gateway = stripe.gateway
     assert gateway.perform(CheckIntent("seti_1", SETUP)) == seen(IntentState.SUCCEEDED)
-    assert gateway.perform(FindIntent("k", NOON, SETUP)) == seen(IntentState.SUCCEEDED)
+    assert gateway.perform(FindIntent("k", NOON, NOON, SETUP)) == seen(IntentState.SUCCEEDED)
     assert gateway.perform(CancelIntent("seti_1", SETUP)) == seen(IntentState.CANCELED)
     assert [sent.path for sent in stripe.seen] == [
         "/v1/setup_intents/seti_1", "/v1/setup_intents", "/v1/setup_intents/seti_1/cancel",

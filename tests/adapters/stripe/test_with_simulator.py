@@ -34,15 +34,16 @@ from payment_smart_bot.domain.model.intents import (
     IntentState,
     KeySpent,
     NoIntent,
+    SearchGoesOn,
 )
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.refunds import (
-    CheckRefund,
-    NoRefund,
+    ListRefunds,
     RefundRefused,
     RefundSeen,
+    RefundsListed,
     SendRefund,
 )
 from payment_smart_bot.domain.value import replace
@@ -53,7 +54,7 @@ PRICE: Final = Money(4900, "usd")
 CREATE: Final = CreateIntent(
     NOON, "pay_1-1", "pay_1", PRICE, "Jane Doe", PaymentRequest(money=PRICE)
 )
-FIND: Final = FindIntent("pay_1-1", NOON)
+FIND: Final = FindIntent("pay_1-1", NOON, NOON)
 POST: Final = "POST"
 INTENTS: Final = "/v1/payment_intents"
 CONFIRMS: Final = "/v1/payment_intents/{id}/confirm"
@@ -193,9 +194,10 @@ def test_what_was_never_made_is_not_there(gateway: StripeGateway) -> None:
     assert gateway.perform(FIND) == NoIntent()
     assert gateway.perform(CheckIntent("pi_none")) == NoIntent()
     created(gateway)
-    later = FindIntent("pay_1-1", NOON + timedelta(seconds=1))
-    assert gateway.perform(later) == NoIntent()
-    assert gateway.perform(FindIntent("pay_1-2", NOON)) == NoIntent()
+    hour = timedelta(hours=1)
+    for since, until in ((NOON + hour, NOON + 2 * hour), (NOON - 2 * hour, NOON - hour)):
+        assert gateway.perform(FindIntent("pay_1-1", since, until)) == NoIntent()
+    assert gateway.perform(FindIntent("pay_1-2", NOON, NOON)) == NoIntent()
 
 
 @pytest.mark.parametrize("charged", [True, False])
@@ -217,7 +219,10 @@ def test_an_intent_is_found_behind_a_hundred_others(gateway: StripeGateway) -> N
     intent_id = created(gateway)
     for count in range(100):
         gateway.perform(replace(CREATE, key=f"pay_{count}-9", payment_id=f"pay_{count}"))
-    assert gateway.perform(FIND) == IntentSeen(intent_id, IntentState.READY, PRICE)
+    first = gateway.perform(FIND)
+    assert isinstance(first, SearchGoesOn)
+    then = gateway.perform(replace(FIND, after=first.after))
+    assert then == IntentSeen(intent_id, IntentState.READY, PRICE)
 
 
 def test_other_parameters_with_the_same_key_are_refused(gateway: StripeGateway) -> None:
@@ -285,15 +290,18 @@ def part(key: str, amount: int) -> Refund:
     return Refund(key, Money(amount, "usd"), NOON)
 
 
+def list_made(gateway: StripeGateway, payment: Payment) -> dict[str | None, RefundSeen]:
+    listed = gateway.perform(ListRefunds(payment))
+    assert isinstance(listed, RefundsListed)
+    return {each.key: RefundSeen(each.stripe_id, each.status) for each in listed.refunds}
+
+
 def test_refunds_in_parts_each_once(gateway: StripeGateway) -> None:
     payment = paid(gateway)
     seen = gateway.perform(SendRefund(NOON, payment, part("a", 1200)))
     assert isinstance(seen, RefundSeen)
     assert gateway.perform(SendRefund(NOON, payment, part("a", 1200))) == seen
-    assert gateway.perform(CheckRefund(payment, part("a", 1200))) == seen
-    known = replace(part("a", 1200), stripe_id=seen.stripe_id)
-    assert gateway.perform(CheckRefund(payment, known)) == seen
-    assert gateway.perform(CheckRefund(payment, part("b", 3700))) == NoRefund()
+    assert list_made(gateway, payment) == {"a": seen}
     assert isinstance(gateway.perform(SendRefund(NOON, payment, part("b", 3700))), RefundSeen)
     refused = gateway.perform(SendRefund(NOON, payment, part("c", 1)))
     assert refused == RefundRefused("charge_already_refunded")
@@ -308,7 +316,7 @@ def test_a_pending_refund_succeeds_later(gateway: StripeGateway, clock: Clock) -
     assert seen.status is RefundStatus.PENDING
     clock.forward(timedelta(minutes=1))
     later = RefundSeen(seen.stripe_id, RefundStatus.SUCCEEDED)
-    assert gateway.perform(CheckRefund(payment, part("a", 4900))) == later
+    assert list_made(gateway, payment) == {"a": later}
 
 
 @pytest.mark.parametrize("after", [False, True])
@@ -318,8 +326,8 @@ def test_a_refund_with_a_stored_fault_is_looked_for(
     payment = paid(gateway)
     simulator.faults.plan(Fault(Kind.STORED_500, after=after), POST, REFUNDS)
     assert gateway.perform(SendRefund(NOON, payment, part("a", 1200))) == Unanswered()
-    there = gateway.perform(CheckRefund(payment, part("a", 1200)))
-    expected = RefundRefused("key_spent") if there == NoRefund() else there
+    expected = list_made(gateway, payment).get("a", RefundRefused("key_spent"))
+    assert isinstance(expected, RefundSeen) is after
     assert gateway.perform(SendRefund(NOON, payment, part("a", 1200))) == expected
 
 

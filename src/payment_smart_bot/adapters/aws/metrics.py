@@ -20,7 +20,7 @@ NAMESPACE: Final = "PaymentSmartBot"
 ENVIRONMENT: Final = "Environment"
 
 _MILLISECONDS: Final = frozenset(metric for metric in Metric if metric.endswith("Latency"))
-_SECONDS: Final = frozenset({Metric.OLDEST_PENDING_CHARGE})
+_SECONDS: Final = frozenset({Metric.OLDEST_PENDING_CHARGE, Metric.CLOCK_SKEW})
 _KINDS: Final[Mapping[Metric, str]] = {
     Metric.DECLINED: "Kind",
     Metric.REJECTED_TRIES: "Field",

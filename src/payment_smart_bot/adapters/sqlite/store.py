@@ -12,8 +12,9 @@ Times in columns are microseconds since 1970 UTC.
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -30,9 +31,10 @@ from payment_smart_bot.adapters.records import (
     decode_session,
     encode_payment,
     encode_session,
+    read_each,
 )
 from payment_smart_bot.adapters.sqlite.file import empty_log, explain, open_file, transaction
-from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.model.errors import CorruptRecord, StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
@@ -97,7 +99,7 @@ SELECT record FROM payments WHERE session_id = ? ORDER BY confirmed_at DESC, id 
 """
 
 _TO_NOTIFY: Final = """
-SELECT record FROM payments WHERE notify_at <= ? ORDER BY notify_at, id LIMIT ?
+SELECT notify_at, id, record FROM payments WHERE notify_at <= ? ORDER BY notify_at, id
 """
 
 _PURGE_SESSIONS: Final = """
@@ -172,7 +174,9 @@ class SqliteStore(Store):
                 rows = connection.execute(_PAGE_OF_STATUS, (status.value, *values)).fetchall()
         shown = rows[:limit]
         following = build_cursor(shown[-1][:2]) if len(rows) > limit else None
-        return Page([decode_session(row[2]) for row in shown], following)
+        unreadable: list[CorruptRecord] = []
+        sessions = list(read_each(_read_session, shown, unreadable))
+        return Page(sessions, following, len(unreadable))
 
     def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
         with self._use_connection() as connection:
@@ -202,7 +206,7 @@ class SqliteStore(Store):
 
     def save_payment(self, payment: Payment) -> Payment:
         saved = replace(payment, version=payment.version + 1)
-        with self._use_connection() as connection, transaction(connection):
+        with self._use_connection() as connection, transaction(connection, durably=True):
             if _read_payment_version(connection, payment.id) != payment.version:
                 raise VersionConflict(_PAYMENT_CHANGED)
             connection.execute(_SAVE_PAYMENT, _build_payment_row(saved))
@@ -233,13 +237,18 @@ class SqliteStore(Store):
             rows = connection.execute(query, (*values, limit + 1)).fetchall()
         shown = rows[:limit]
         following = build_cursor(shown[-1][:2]) if len(rows) > limit else None
-        return PaymentPage([decode_payment(row[2]) for row in shown], following)
+        unreadable: list[CorruptRecord] = []
+        payments = list(read_each(_read_payment, shown, unreadable))
+        return PaymentPage(payments, following, len(unreadable))
 
     def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
-        values = (to_micros(now), check_limit(limit))
-        with self._use_connection() as connection:
-            rows = connection.execute(_TO_NOTIFY, values).fetchall()
-        return [decode_payment(row[0]) for row in rows]
+        limit = check_limit(limit)
+        with (
+            self._use_connection() as connection,
+            closing(connection.execute(_TO_NOTIFY, (to_micros(now),))) as rows,
+        ):
+            # Read one after the other: those that cannot be read must not fill the page.
+            return list(islice(read_each(_read_payment, rows, []), limit))
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments past their retention.
@@ -287,6 +296,14 @@ def _read_inode(path: Path) -> int | None:
         return os.stat(path).st_ino  # noqa: PTH116 - half the time of Path.stat
     except OSError:
         return None
+
+
+def _read_session(row: tuple[int, str, bytes]) -> Session:
+    return decode_session(row[2])
+
+
+def _read_payment(row: tuple[int, str, bytes]) -> Payment:
+    return decode_payment(row[2])
 
 
 def _build_save(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]:

@@ -29,12 +29,13 @@ class Answer(Value, frozen=True):
     """What came of a call: Stripe's status and JSON.
 
     `status` is 0 where no answer came. `is_replay`: this is the answer that Stripe stored for the
-    idempotency key earlier, and nothing was done now.
+    idempotency key earlier, and nothing was done now. `date` is Stripe's time, as in RFC 9110.
     """
 
     status: int
     body: object = None
     is_replay: bool = False
+    date: str | None = None
 
     @property
     def is_done(self) -> bool:
@@ -135,7 +136,7 @@ def ask(
         # The SDK stumbles over some malformed answers. Stripe may have acted all the same.
         log.error("A call to Stripe failed: %s", type(error).__name__)  # noqa: TRY400 (may quote)
         return NO_ANSWER
-    return Answer(response.code, response.data)
+    return Answer(response.code, response.data, date=response.headers.get("Date"))
 
 
 def _read_error(error: "stripe.StripeError") -> Answer:
@@ -143,7 +144,8 @@ def _read_error(error: "stripe.StripeError") -> Answer:
     if status < 400:
         return Answer(status)  # none came, a redirect, or done but no JSON
     headers = {name.lower(): value for name, value in (error.headers or {}).items()}
-    return Answer(status, error.json_body, headers.get("idempotent-replayed") == "true")
+    is_replay = headers.get("idempotent-replayed") == "true"
+    return Answer(status, error.json_body, is_replay, headers.get("date"))
 
 
 def is_id(value: object) -> TypeGuard[str]:

@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_id, log
 from payment_smart_bot.adapters.stripe.cards import read_token
-from payment_smart_bot.adapters.stripe.connection import Connection, build_created_filter
+from payment_smart_bot.adapters.stripe.connection import Connection
 from payment_smart_bot.adapters.stripe.errors import alarm, read_no_answer
 from payment_smart_bot.adapters.stripe.intent_answers import read_intent
-from payment_smart_bot.adapters.stripe.intents import MOST_PAGES_TO_FIND
 from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.adapters.stripe.objects import (
+    OUR_DEPLOYMENT,
     OUR_KEY,
     OUR_PAYMENT,
     drop_missing,
@@ -34,7 +34,7 @@ from payment_smart_bot.domain.model.checkouts import (
 )
 from payment_smart_bot.domain.model.effects import Unanswered
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent
+from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent, SearchGoesOn
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 
@@ -53,7 +53,7 @@ _MODES: Final = {"payment": "payment_intent", "setup": "setup_intent"}
 
 def open_checkout(stripe: Connection, effect: OpenCheckout) -> CheckoutOutcome:
     """Make a page of Stripe's on which the customer pays; never raises."""
-    parameters = build_create_parameters(effect)
+    parameters = build_create_parameters(effect, stripe.deployment)
     answer = stripe.ask_once("post", PATH, parameters, idempotency_key=effect.key)
     return read_outcome(effect, answer)
 
@@ -64,10 +64,14 @@ def check_checkout(stripe: Connection, effect: CheckCheckout) -> CheckoutOutcome
     return read_outcome(effect, answer)
 
 
-def find_checkout(stripe: Connection, effect: FindCheckout) -> CheckoutOutcome:
-    """Find the Checkout Session that a key has made; never raises."""
-    since = build_created_filter(effect.since)
-    return choose_made(effect, stripe.list_once(PATH, since, MOST_PAGES_TO_FIND))
+def find_checkout(stripe: Connection, effect: FindCheckout) -> CheckoutOutcome | SearchGoesOn:
+    """Find the Checkout Session that a key has made on a page of the list; never raises."""
+    try:
+        listed, more = stripe.list_page_once(PATH, effect.since, effect.until, effect.after)
+    except ListBroken as broken:
+        return read_no_answer(broken.answer)
+    made = choose_made(effect, listed)
+    return SearchGoesOn(listed[-1]["id"]) if made is None and more else made or NoCheckout()
 
 
 def expire_checkout(stripe: Connection, effect: ExpireCheckout) -> CheckoutOutcome:
@@ -79,9 +83,12 @@ def expire_checkout(stripe: Connection, effect: ExpireCheckout) -> CheckoutOutco
 # --- What is asked -------------------------------------------------------------------------------
 
 
-def build_create_parameters(call: OpenCheckout) -> dict[str, Any]:
+def build_create_parameters(call: OpenCheckout, deployment: str | None = None) -> dict[str, Any]:
     """Return what makes a Checkout Session; the same for every try with the same key."""
-    request, ours = call.request, {OUR_PAYMENT: call.payment_id, OUR_KEY: call.key}
+    request = call.request
+    ours = drop_missing(
+        {OUR_PAYMENT: call.payment_id, OUR_KEY: call.key, OUR_DEPLOYMENT: deployment}
+    )
     of_mode = (
         _build_payment_parameters(request, call.money, ours)
         if call.money
@@ -166,16 +173,15 @@ def read_outcome(
     return Unanswered() if isinstance(call, CheckCheckout) else IntentRefused()
 
 
-def choose_made(call: FindCheckout, listed: Iterable[JsonObject]) -> CheckoutOutcome:
-    """Return the one of the listed Checkout Sessions that the key has made; never raises.
+def choose_made(
+    call: FindCheckout, listed: Iterable[JsonObject]
+) -> CheckoutSeen | Unanswered | None:
+    """Return the one of the listed Checkout Sessions that the key has made, if any; never raises.
 
     A list does not include the card, so a complete one has to be looked up.
     """
-    try:
-        made = [page for page in listed if read_metadata(page).get(OUR_KEY) == call.key]
-    except ListBroken as broken:
-        return read_no_answer(broken.answer)
-    return read_page(made[-1]) if made else NoCheckout()
+    made = [page for page in listed if read_metadata(page).get(OUR_KEY) == call.key]
+    return read_page(made[-1]) if made else None
 
 
 def read_page(page: object, checkout_id: str | None = None) -> CheckoutSeen | Unanswered:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Literal
 
 from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject
-from payment_smart_bot.adapters.stripe.lists import list_objects
+from payment_smart_bot.adapters.stripe.lists import PAGE, list_objects, read_page
 from payment_smart_bot.domain.value import Value
 
 
@@ -27,12 +27,13 @@ class Connection(Value, frozen=True):
     """Stripe, as a handler sees it.
 
     `ask` makes a call, and makes it again where the network failed; see `calls.ask`. `livemode`:
-    the key is a live one.
+    the key is a live one. `deployment` tells this bot from others on the same account.
     """
 
     ask: Callable[..., Answer]
     numbers: CardNumbers = CardNumbers.SENT
     livemode: bool = False
+    deployment: str | None = None
 
     def ask_once(
         self,
@@ -55,6 +56,17 @@ class Connection(Value, frozen=True):
     ) -> Iterator[JsonObject]:
         """Yield the objects of a list; raises ListBroken."""
         return list_objects(partial(self.ask, "get", path), parameters, pages)
+
+    def list_page_once(
+        self, path: str, since: datetime, until: datetime, after: str | None
+    ) -> tuple[list[JsonObject], bool]:
+        """Return the objects of one page, the newest first, and whether another page follows.
+
+        Only what was made from `since` to `until` is listed. Raises ListBroken.
+        """
+        created = {"gte": int(since.timestamp()), "lte": int(until.timestamp()) + 1}
+        cursor = {} if after is None else {"starting_after": after}
+        return read_page(self.ask_once("get", path, {"created": created, **cursor, "limit": PAGE}))
 
 
 def build_created_filter(time: datetime) -> dict[str, Any]:

@@ -21,7 +21,6 @@ from typing import Final
 from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_count, is_id
 from payment_smart_bot.adapters.stripe.declines import read_decline
 from payment_smart_bot.adapters.stripe.errors import alarm, read_no_answer
-from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.adapters.stripe.objects import (
     OUR_KEY,
     is_address,
@@ -35,6 +34,7 @@ from payment_smart_bot.domain.model.intents import (
     CheckIntent,
     ConfirmIntent,
     CreateIntent,
+    DeclineSeen,
     FindIntent,
     IntentOutcome,
     IntentRefused,
@@ -92,9 +92,10 @@ def read_outcome(
         return NoIntent() if answer.code == "resource_missing" else read_no_answer(answer)
     if isinstance(call, ConfirmIntent) and answer.is_card_error:
         return _read_decline(call, answer.error)
-    if answer.code not in _OF_ITS_STATE and not _may_be_a_used_card(call, answer):
-        alarm(answer)
-    return IntentRefused()
+    if answer.code in _OF_ITS_STATE or _may_be_a_used_card(call, answer):
+        return IntentRefused()
+    alarm(answer)
+    return IntentRefused(for_good=answer.error.get("type") == "invalid_request_error")
 
 
 def _may_be_a_used_card(call: CreateIntent | ConfirmIntent | CancelIntent, answer: Answer) -> bool:
@@ -103,20 +104,15 @@ def _may_be_a_used_card(call: CreateIntent | ConfirmIntent | CancelIntent, answe
     return plain and isinstance(call, ConfirmIntent)
 
 
-def choose_made(call: FindIntent, intents: Iterable[JsonObject]) -> IntentOutcome:
-    """Return the intent among those listed that the key has made; never raises.
+def choose_made(call: FindIntent, intents: Iterable[JsonObject]) -> IntentSeen | Unanswered | None:
+    """Return the intent among those listed that the key has made, if any; never raises.
 
     `intents` are listed newest first. A request that was held up for more than a day makes a second
     intent with the same key. Then the one in which more happened is returned, or else the older.
     """
-    try:
-        made = [intent for intent in intents if read_metadata(intent).get(OUR_KEY) == call.key]
-    except ListBroken as broken:
-        return read_no_answer(broken.answer)
+    made = [intent for intent in intents if read_metadata(intent).get(OUR_KEY) == call.key]
     answers = [read_intent(intent, None, call.kind) for intent in reversed(made)]
-    if not answers:
-        return NoIntent()
-    return max(answers, key=_rank)
+    return max(answers, key=_rank, default=None)
 
 
 def _rank(answer: IntentSeen | Unanswered) -> int:
@@ -171,18 +167,26 @@ def _read_setup(intent: JsonObject, id_: str, state: IntentState) -> IntentSeen:
 def _read_parts(
     intent: JsonObject, id_: str, state: IntentState, money: Money | None, kind: IntentKind
 ) -> IntentSeen:
-    declined = state is IntentState.DECLINED
     customer_id = intent.get("customer")
     saves = is_id(customer_id)
     return IntentSeen(
         id_,
         state,
         money,
-        read_decline(intent[_ERROR_IN[kind]]) if declined else None,
+        _read_last_decline(intent, state, kind),
         _read_action_url(intent) if state is IntentState.ACTION_REQUIRED else None,
         customer_id if saves else None,
         _read_method(intent) if saves else None,
     )
+
+
+def _read_last_decline(
+    intent: JsonObject, state: IntentState, kind: IntentKind
+) -> DeclineSeen | None:
+    """Return the last decline of an intent that was declined, or cancelled after that."""
+    error = intent.get(_ERROR_IN[kind])
+    is_over = state in {IntentState.DECLINED, IntentState.CANCELED}
+    return read_decline(error) if is_over and isinstance(error, dict) else None
 
 
 def _read_method(intent: JsonObject) -> str | None:

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from payment_smart_bot.adapters.stripe.connection import Connection, build_created_filter
+from payment_smart_bot.adapters.stripe.connection import Connection
 from payment_smart_bot.adapters.stripe.errors import read_no_answer
 from payment_smart_bot.adapters.stripe.intent_answers import choose_made, read_outcome
+from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.adapters.stripe.objects import (
     LONGEST_METADATA,
+    OUR_DEPLOYMENT,
     OUR_KEY,
     OUR_PAYMENT,
     drop_missing,
@@ -23,6 +25,7 @@ from payment_smart_bot.domain.model.intents import (
     FindIntent,
     IntentOutcome,
     NoIntent,
+    SearchGoesOn,
 )
 from payment_smart_bot.domain.model.lookups import NamePayment, PaymentNamed
 from payment_smart_bot.domain.model.money import Money
@@ -32,17 +35,16 @@ PATHS: Final[Mapping[IntentKind, str]] = {
     IntentKind.PAYMENT: PATH,
     IntentKind.SETUP: "/v1/setup_intents",
 }
-MOST_PAGES_TO_FIND: Final = 100
 
 
 def create_intent(stripe: Connection, effect: CreateIntent) -> IntentOutcome:
     """Make an intent without a card; never raises."""
-    parameters = build_create_parameters(effect)
+    parameters = build_create_parameters(effect, stripe.deployment)
     answer = stripe.ask_once("post", PATHS[effect.kind], parameters, idempotency_key=effect.key)
     return read_outcome(effect, answer)
 
 
-def build_create_parameters(call: CreateIntent) -> dict[str, Any]:
+def build_create_parameters(call: CreateIntent, deployment: str | None = None) -> dict[str, Any]:
     """Return what makes an intent; the same for every try with the same key."""
     request = call.request
     metadata = {
@@ -51,6 +53,7 @@ def build_create_parameters(call: CreateIntent) -> dict[str, Any]:
         **request.metadata,
         OUR_PAYMENT: call.payment_id,
         OUR_KEY: call.key,
+        OUR_DEPLOYMENT: deployment,
     }
     parameters = {
         "allowed_payment_method_types": ["card"],
@@ -108,11 +111,15 @@ def check_intent(stripe: Connection, effect: CheckIntent) -> IntentOutcome:
     return read_outcome(effect, stripe.ask_once("get", path, {}))
 
 
-def find_intent(stripe: Connection, effect: FindIntent) -> IntentOutcome:
-    """Find the intent that a key has made; never raises."""
-    since = build_created_filter(effect.since)
-    listed = stripe.list_once(PATHS[effect.kind], since, MOST_PAGES_TO_FIND)
-    return choose_made(effect, listed)
+def find_intent(stripe: Connection, effect: FindIntent) -> IntentOutcome | SearchGoesOn:
+    """Find the intent that a key has made on a page of the list; never raises."""
+    path = PATHS[effect.kind]
+    try:
+        listed, more = stripe.list_page_once(path, effect.since, effect.until, effect.after)
+    except ListBroken as broken:
+        return read_no_answer(broken.answer)
+    made = choose_made(effect, listed)
+    return SearchGoesOn(listed[-1]["id"]) if made is None and more else made or NoIntent()
 
 
 def cancel_intent(stripe: Connection, effect: CancelIntent) -> IntentOutcome:

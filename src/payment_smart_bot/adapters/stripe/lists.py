@@ -30,7 +30,7 @@ def list_objects(
     cursor: dict[str, str] = {}
     for _ in range(pages):
         answer = get({**parameters, **cursor, "limit": PAGE})
-        objects, more = _read_page(answer)
+        objects, more = read_page(answer)
         yield from objects
         if not more:
             return
@@ -39,7 +39,8 @@ def list_objects(
     raise ListBroken(answer)
 
 
-def _read_page(answer: Answer) -> tuple[list[JsonObject], bool]:
+def read_page(answer: Answer) -> tuple[list[JsonObject], bool]:
+    """Return the objects of a page, and whether another follows; raises ListBroken."""
     body = answer.body
     if not answer.is_done or not isinstance(body, dict):
         raise ListBroken(answer)

@@ -8,7 +8,9 @@ from payment_smart_bot.domain.model.money import Money
 
 OUR_PAYMENT: Final = "payment_smart_bot_payment"
 OUR_KEY: Final = "payment_smart_bot_key"
-"""The keys of our own metadata: the id of the payment, the idempotency key of the object."""
+OUR_DEPLOYMENT: Final = "payment_smart_bot_deployment"
+"""The keys of our own metadata: the id of the payment, the idempotency key of the object, and which
+deployment of the bot has made it."""
 
 LONGEST_METADATA: Final = 500
 

@@ -18,10 +18,7 @@ from payment_smart_bot.adapters.stripe.objects import (
 from payment_smart_bot.domain.model.effects import Unanswered
 from payment_smart_bot.domain.model.payment import Payment, Refund, RefundStatus
 from payment_smart_bot.domain.model.refunds import (
-    CheckRefund,
     ListRefunds,
-    NoRefund,
-    RefundChecked,
     RefundListed,
     RefundOutcome,
     RefundRefused,
@@ -68,18 +65,8 @@ def send_refund(stripe: Connection, effect: SendRefund) -> RefundOutcome:
         idempotency_key=build_key(payment, refund),
     )
     if answer.is_stored_fault:
-        there = check_refund(stripe, CheckRefund(payment, refund))
-        return RefundRefused(KEY_SPENT) if isinstance(there, NoRefund) else there
+        return find_refund(payment, refund, _list(stripe, payment)) or RefundRefused(KEY_SPENT)
     return read_outcome(payment, refund, answer)
-
-
-def check_refund(stripe: Connection, effect: CheckRefund) -> RefundChecked:
-    """Find out what became of a refund; never raises."""
-    payment, refund = effect.payment, effect.refund
-    if refund.stripe_id is None:
-        return find_refund(payment, refund, _list(stripe, payment))
-    answer = stripe.ask_once("get", f"{PATH}/{refund.stripe_id}", {})
-    return read_refund(payment, refund, answer.body) if answer.is_done else read_no_answer(answer)
 
 
 def list_refunds(stripe: Connection, effect: ListRefunds) -> RefundsListed | Unanswered:
@@ -118,15 +105,17 @@ def read_outcome(
     return RefundRefused(clean_code(answer.code) or UNKNOWN_CODE)
 
 
-def find_refund(payment: Payment, refund: Refund, refunds: Iterable[JsonObject]) -> RefundChecked:
-    """Return the one of the listed refunds that has our key; never raises."""
+def find_refund(
+    payment: Payment, refund: Refund, refunds: Iterable[JsonObject]
+) -> RefundSeen | Unanswered | None:
+    """Return the one of the listed refunds that has our key, None if none has; never raises."""
     try:
         for listed in refunds:
             if read_metadata(listed).get(OUR_REFUND) == refund.key:
                 return read_refund(payment, refund, listed)
     except ListBroken as broken:
         return read_no_answer(broken.answer)
-    return NoRefund()
+    return None
 
 
 def read_refund(payment: Payment, refund: Refund, body: object) -> RefundSeen | Unanswered:
@@ -140,7 +129,7 @@ def read_refund(payment: Payment, refund: Refund, body: object) -> RefundSeen | 
     if read_money(body) != refund.money or body.get("payment_intent") != payment.intent_id:
         log.error("A refund at Stripe is another than ours.")
         return Unanswered()
-    return RefundSeen(body["id"], known)
+    return RefundSeen(body["id"], known, read_failure_reason(body))
 
 
 def read_list(payment: Payment, refunds: Iterable[JsonObject]) -> RefundsListed | Unanswered:
@@ -167,4 +156,19 @@ def _read_listed(payment: Payment, body: JsonObject) -> RefundListed | None:
     metadata = read_metadata(body)
     key = metadata.get(OUR_REFUND) if metadata.get(OUR_PAYMENT) == payment.id else None
     made_by_us = key if isinstance(key, str) else None
-    return RefundListed(body["id"], known, money, datetime.fromtimestamp(created, UTC), made_by_us)
+    return RefundListed(
+        stripe_id=body["id"],
+        status=known,
+        money=money,
+        at=datetime.fromtimestamp(created, UTC),
+        key=made_by_us,
+        failure_reason=read_failure_reason(body),
+    )
+
+
+def read_failure_reason(body: JsonObject) -> str | None:
+    """Return why a refund failed (https://docs.stripe.com/refunds#failed-refunds), if it did."""
+    if body.get("status") == "canceled":
+        return "canceled"
+    reason = body.get("failure_reason")
+    return clean_code(reason) or UNKNOWN_CODE if isinstance(reason, str) else None

@@ -31,7 +31,7 @@ SUBJECTS: Final[Mapping[str, Subject]] = {
     "charge.refund.updated": Subject.REFUNDS,
     "refund.created": Subject.REFUNDS,
     "refund.updated": Subject.REFUNDS,
-    "refund.failed": Subject.REFUNDS,
+    "refund.failed": Subject.FAILED_REFUND,
     "charge.dispute.created": Subject.DISPUTE,
     "charge.dispute.updated": Subject.DISPUTE,
     "charge.dispute.closed": Subject.DISPUTE,
@@ -62,6 +62,11 @@ def read_event(body: bytes) -> StripeEvent | None:
         event = msgspec.json.decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
+    return read_event_object(event)
+
+
+def read_event_object(event: object) -> StripeEvent | None:
+    """Return what an event is about, None where it is nothing of ours; never raises."""
     if not isinstance(event, dict) or event.get("object") != "event":
         return None
     kind, event_id, live = event.get("type"), event.get("id"), event.get("livemode")
@@ -76,14 +81,15 @@ def read_event(body: bytes) -> StripeEvent | None:
 def _read_subject(
     subject: Subject, event_id: str, about: JsonObject, *, live: bool
 ) -> StripeEvent | None:
-    if subject is Subject.CHARGE:
-        payment_id = read_metadata(about).get(OUR_PAYMENT)
-        ours = isinstance(payment_id, str)
-        return StripeEvent(event_id, subject, live, payment_id=payment_id) if ours else None
-    if subject is Subject.REFUNDS:
-        intent_id = about.get("payment_intent")
-        known = is_id(intent_id)
-        return StripeEvent(event_id, subject, live, intent_id=intent_id) if known else None
-    dispute_id = about.get("id")
-    known = is_id(dispute_id)
-    return StripeEvent(event_id, subject, live, dispute_id=dispute_id) if known else None
+    about_id, intent_id = about.get("id"), about.get("payment_intent")
+    found = read_metadata(about).get(OUR_PAYMENT)
+    payment_id = found if isinstance(found, str) else None
+    if subject is Subject.CHARGE and payment_id is not None:
+        return StripeEvent(event_id, subject, live, payment_id=payment_id)
+    if subject is Subject.REFUNDS and is_id(intent_id):
+        return StripeEvent(event_id, subject, live, intent_id=intent_id)
+    if subject is Subject.FAILED_REFUND and is_id(intent_id) and is_id(about_id):
+        return StripeEvent(event_id, subject, live, intent_id, payment_id, refund_id=about_id)
+    if subject is Subject.DISPUTE and is_id(about_id):
+        return StripeEvent(event_id, subject, live, dispute_id=about_id)
+    return None

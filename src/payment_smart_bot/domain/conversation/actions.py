@@ -126,7 +126,21 @@ def welcome(session: Session, policy: Policy) -> say.Message:
 
 
 def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Erase everything that was given; a payment that was declined before is over with it."""
+    """Erase everything that was given.
+
+    A payment that was declined before is cancelled at Stripe first: until then its intent can be
+    charged, by a try that Stripe still has on its way.
+    """
+    charge = session.charge
+    if charge is None or charge.intent_id is None:
+        return end_with_cancellation(session, now, policy)
+    charge = replace(charge, cancelling=True)
+    taken_back = replace(session, status=Status.CHARGING, offer=None, pieces=None, charge=charge)
+    return Step(taken_back, payment=record_payment(taken_back, PaymentStatus.CHARGING, policy))
+
+
+def end_with_cancellation(session: Session, now: datetime, policy: Policy) -> Step:
+    """Erase everything that was given; no charge can come of it any more."""
     payment = None
     if session.charge is not None and session.charge.is_a_payment:
         payment = record_payment(session, PaymentStatus.CANCELLED, policy)

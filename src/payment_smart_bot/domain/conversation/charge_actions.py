@@ -3,12 +3,13 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.conversation.actions import cancel
+from payment_smart_bot.domain.conversation.actions import end_with_cancellation
 from payment_smart_bot.domain.conversation.card_entry import forget_card
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
     Says,
     Step,
+    erase_all,
     give_up,
     proceed,
     record_payment,
@@ -24,6 +25,7 @@ from payment_smart_bot.domain.model.occurrences import (
     ChargeOpen,
     Declined,
     Occurrence,
+    Uncharged,
 )
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Field, Session, Status
@@ -149,11 +151,10 @@ def ask_after_decline(session: Session, outcome: Declined, now: datetime, policy
     """Ask for what may help: the code, another try, or another card; stop after too many."""
     charge = session.charge_under_way
     by_the_bank = outcome.failed_try != charge.failed_try
+    declines = (*charge.declines, DeclineOnRecord(now, outcome.code))
+    declined = replace(charge, attempt=charge.attempt + 1, failed_try=outcome.failed_try)
     declined = replace(
-        charge,
-        attempt=charge.attempt + 1,
-        failed_try=outcome.failed_try,
-        declines=(*charge.declines, DeclineOnRecord(now, outcome.code)),
+        _begin_generation(charge) if outcome.is_closed else declined, declines=declines
     )
     session = _close(session, declined, now)
     session = replace(session, declines=session.declines + by_the_bank)
@@ -180,22 +181,36 @@ def _ready_for_more(session: Session, why: Decline, policy: Policy) -> Session:
     return forget_card(session, policy)
 
 
-def offer_again(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Offer the same again, with keys that were never used."""
-    charge = session.charge_under_way
-    fresh = replace(
+def _begin_generation(charge: ChargeOnRecord) -> ChargeOnRecord:
+    """Return the charge for another intent, with keys that were never used."""
+    return replace(
         charge, generation=charge.generation + 1, attempt=1, intent_id=None, failed_try=None
     )
-    failed = _close(session, fresh, now)
+
+
+def offer_again(session: Session, outcome: Uncharged, now: datetime, policy: Policy) -> Step:
+    """Offer the same again, with keys that were never used."""
+    charge = session.charge_under_way
+    failed = _close(session, _begin_generation(charge), now)
     payment = replace(record_payment(failed, PaymentStatus.FAILED, policy), settled_at=now)
     again = proceed(replace(failed, code_token=None), now, policy)
-    news = say.CouldNotCharge(saving=charge.kind is IntentKind.SETUP)
+    saving = charge.kind is IntentKind.SETUP
+    news = say.TooLateToCharge(saving) if outcome.is_too_late else say.CouldNotCharge(saving)
     return replace(again, says=(news,), payment=payment)
 
 
-def end_cancelled(session: Session, outcome: Occurrence, now: datetime, policy: Policy) -> Step:
+def stop_for_merchant(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """End: the charge cannot be made before the merchant has put something right."""
+    failed = _close(session, session.charge_under_way, now)
+    payment = replace(record_payment(failed, PaymentStatus.FAILED, policy), settled_at=now)
+    ended = replace(erase_all(failed, policy), status=Status.ERROR)
+    saving = failed.charge_under_way.kind is IntentKind.SETUP
+    return Step(ended, (say.CannotCharge(saving, policy.merchant),), payment=payment)
+
+
+def end_cancelled(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Erase everything: the charge was taken back in time."""
-    return cancel(_close(session, session.charge_under_way, now), outcome, now, policy)
+    return end_with_cancellation(_close(session, session.charge_under_way, now), now, policy)
 
 
 def send_away(session: Session, outcome: ActionRequired, now: datetime, policy: Policy) -> Step:

@@ -15,6 +15,8 @@ class Policy(Value, frozen=True):
 
     `fields` are collected. `accepted_brands` holds Stripe's names of brands. A conversation ends in
     `error` after `max_field_attempts` rejected tries of one field or `max_declines` refused cards.
+    A charge whose outcome is unknown is confirmed within `consent_life` of the customer's "confirm"
+    only, and is cancelled after that.
     `request` is what a conversation is about that no payment request began, `currency` that of a
     request which names none. `return_url` is where a bank sends the customer back to. While
     `paused`, nothing is taken. In a trial `test_numbers` holds the card numbers that are taken, and
@@ -26,6 +28,7 @@ class Policy(Value, frozen=True):
     accepted_brands: tuple[str, ...] = tuple(BRANDS)
     max_field_attempts: int = 5
     max_declines: int = 3
+    consent_life: timedelta = timedelta(hours=1)
     session_life: timedelta = timedelta(hours=1)
     payment_retention: timedelta = timedelta(days=400)
     merchant: str | None = None

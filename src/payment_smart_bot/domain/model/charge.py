@@ -62,7 +62,8 @@ class ChargeOnRecord(Value, frozen=True):
     the bank's page, or Stripe's, sends the customer back to; `action_url` is that page.
     `customer_id` is the Customer at Stripe that the card is saved with, once there is one.
     `checkout` is the page of Stripe's on which they pay, or, without an amount, give a card: there
-    `token` is not known before they have.
+    `token` is not known before they have. `search_from` is how far the search among Stripe's lists
+    has come, where it is not known whether there is an intent or a page.
     """
 
     payment_id: str
@@ -83,6 +84,7 @@ class ChargeOnRecord(Value, frozen=True):
     lease: Lease | None = None
     customer_id: str | None = None
     checkout: CheckoutOnRecord | None = None
+    search_from: str | None = None
 
     @property
     def card(self) -> Token:

@@ -35,10 +35,12 @@ class CheckCheckout(MoneyCall, frozen=True):
 
 
 class FindCheckout(MoneyCall, frozen=True):
-    """Look for the Checkout Session that a key has made, at `since` or later."""
+    """Look for the Checkout Session that a key has made; see `FindIntent`."""
 
     key: str
     since: datetime
+    until: datetime
+    after: str | None = None
 
 
 class ExpireCheckout(MoneyCall, frozen=True):

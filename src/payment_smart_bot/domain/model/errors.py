@@ -5,6 +5,7 @@
     BotError
     ├── RetryLater            nothing was lost: send the same message again
     │   ├── StoreUnavailable  the database is locked, full, read-only or out of reach
+    │   │   └── CorruptRecord  one record cannot be read: go on with the others
     │   ├── GatewayUnavailable  Stripe is out of reach
     │   └── TooBusy           others kept changing this session
     ├── VersionConflict       load again and compute the turn anew
@@ -17,6 +18,7 @@
     ├── FormGone              no card is taken on this page any more
     ├── ChargeUnresolved      wait until it is known whether money has moved
     ├── NotRefundable         there is nothing, or not as much, to give back
+    │   └── PaymentDisputed   the bank has taken the money back already
     ├── SealBroken            the sealed number cannot be opened: ask the customer again
     └── Misconfigured         the operator has to set something
 """
@@ -32,6 +34,10 @@ class RetryLater(BotError):
 
 class StoreUnavailable(RetryLater):
     """The store cannot be read or written now."""
+
+
+class CorruptRecord(StoreUnavailable):
+    """A stored record is damaged, or of a format that this version does not know."""
 
 
 class GatewayUnavailable(RetryLater):
@@ -80,6 +86,10 @@ class ChargeUnresolved(BotError):
 
 class NotRefundable(BotError):
     """Nothing was charged, or less is left than is to be given back."""
+
+
+class PaymentDisputed(NotRefundable):
+    """The cardholder disputes the payment, and their bank has taken the money back."""
 
 
 class SealBroken(BotError):

@@ -70,11 +70,16 @@ class CheckIntent(MoneyCall, frozen=True):
 
 
 class FindIntent(MoneyCall, frozen=True):
-    """Look for the intent that a key has made, at `since` or later."""
+    """Look for the intent that a key has made, from `since` to `until`: at one page of the list.
+
+    `after` is where an earlier look ended.
+    """
 
     key: str
     since: datetime
+    until: datetime
     kind: IntentKind = IntentKind.PAYMENT
+    after: str | None = None
 
 
 class CancelIntent(MoneyCall, frozen=True):
@@ -152,12 +157,23 @@ class NoIntent(Outcome, frozen=True):
     """There is no such intent."""
 
 
+class SearchGoesOn(Outcome, frozen=True):
+    """It is not on this page of the list; `after` is where the next one begins."""
+
+    after: str
+
+
 class KeySpent(Outcome, frozen=True):
     """The key replays a fault of Stripe's: with this key nothing more will ever be done."""
 
 
 class IntentRefused(Outcome, frozen=True):
-    """Stripe refused the request itself, and did nothing."""
+    """Stripe refused the request itself, and did nothing.
+
+    `for_good`: it will refuse it each time, until somebody has put something right.
+    """
+
+    for_good: bool = False
 
 
 IntentCall = CreateCustomer | CreateIntent | ConfirmIntent | CheckIntent | FindIntent | CancelIntent

@@ -78,15 +78,28 @@ class Charged(Verdict, frozen=True):
 
 
 class Declined(Verdict, frozen=True):
-    """A try was refused and is over; `failed_try` names it, where Stripe made one of it."""
+    """A try was refused and is over; `failed_try` names it, where Stripe made one of it.
+
+    `is_closed`: its intent is cancelled, so that another try needs another one.
+    """
 
     decline: Decline
     code: str
     failed_try: str | None = None
+    is_closed: bool = False
 
 
 class Uncharged(Verdict, frozen=True):
-    """Nothing was charged, nor will be: the charge could not be carried out."""
+    """Nothing was charged, nor will be: the charge could not be carried out.
+
+    `is_too_late`: the customer's word was too old by the time that it could have been.
+    """
+
+    is_too_late: bool = False
+
+
+class ChargeImpossible(Verdict, frozen=True):
+    """Nothing was charged, nor will be, before the merchant has put something right."""
 
 
 class ChargeCancelled(Verdict, frozen=True):

@@ -9,6 +9,7 @@ from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
+from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.domain.value import Value
 
 
@@ -61,13 +62,17 @@ class RefundStatus(StrEnum):
 
 
 class Refund(Value, frozen=True, array_like=True):
-    """Money that goes back; `key` is the merchant's idempotency key, `stripe_id` is Stripe's."""
+    """Money that goes back; `key` is the merchant's idempotency key, `stripe_id` is Stripe's.
+
+    `failure_reason` is Stripe's code for why it failed, or our own: `key_spent`, `never_sent`.
+    """
 
     key: str
     money: Money
     at: datetime
     status: RefundStatus = RefundStatus.PENDING
     stripe_id: str | None = None
+    failure_reason: str | None = None
 
 
 class Dispute(Value, frozen=True, array_like=True):
@@ -83,6 +88,31 @@ class Dispute(Value, frozen=True, array_like=True):
     money: Money
     at: datetime
     updated_at: datetime
+
+    @property
+    def holds_money(self) -> bool:
+        """Whether the bank has taken the money back, so that no refund of it is possible.
+
+        An inquiry (`warning_…`) takes no money, and a dispute that is won gives it back.
+        """
+        return self.status in {"needs_response", "under_review", "lost"}
+
+
+class InterventionKind(StrEnum):
+    """What an operator did: SETTLE looks at Stripe, ABANDON cancels there first."""
+
+    SETTLE = "settle"
+    ABANDON = "abandon"
+
+
+class Intervention(Value, frozen=True, array_like=True):
+    """An operator's hand on a payment: who, what they did, what it became, and their own words."""
+
+    at: datetime
+    by: str
+    did: InterventionKind
+    became: PaymentStatus
+    note: Redacted
 
 
 class NoticeType(StrEnum):
@@ -114,6 +144,10 @@ class Payment(Value, frozen=True):
     `intent_id` is a SetupIntent's where there is no amount; `customer_id` is the Customer at Stripe
     that the card was to be saved with.
     `model_use` is what a language model took in the conversation until then.
+    `cancel_wish` names the attempt that the customer wished to cancel while somebody was at work
+    on it.
+    `search_from` is how far the search for its intent has come; see `ChargeOnRecord`.
+    `interventions` is the trail of what operators did to it by hand.
     `token` is None, and `cardholder` empty, until the card was given on Stripe's page.
     """
 
@@ -136,6 +170,9 @@ class Payment(Value, frozen=True):
     version: int = 0
     customer_id: str | None = None
     model_use: ModelUse = NO_USE
+    cancel_wish: str | None = None
+    interventions: tuple[Intervention, ...] = ()
+    search_from: str | None = None
 
     @property
     def amount_refunded(self) -> int:

@@ -15,13 +15,6 @@ class SendRefund(ExpiringCall, frozen=True):
     refund: Refund
 
 
-class CheckRefund(MoneyCall, frozen=True):
-    """Look what became of a refund."""
-
-    payment: Payment
-    refund: Refund
-
-
 class ListRefunds(MoneyCall, frozen=True):
     """Look for every refund of a payment that has a PaymentIntent, whoever made it."""
 
@@ -29,10 +22,11 @@ class ListRefunds(MoneyCall, frozen=True):
 
 
 class RefundSeen(Outcome, frozen=True):
-    """The refund is there; PENDING while the bank has it."""
+    """The refund is there; PENDING while the bank has it. `failure_reason` is Stripe's, plain."""
 
     stripe_id: str
     status: RefundStatus
+    failure_reason: str | None = None
 
 
 class RefundListed(Value, frozen=True):
@@ -43,6 +37,7 @@ class RefundListed(Value, frozen=True):
     money: Money
     at: datetime
     key: str | None = None
+    failure_reason: str | None = None
 
 
 class RefundsListed(Outcome, frozen=True):
@@ -57,9 +52,4 @@ class RefundRefused(Outcome, frozen=True):
     code: str
 
 
-class NoRefund(Outcome, frozen=True):
-    """There is surely no such refund."""
-
-
 RefundOutcome = RefundSeen | RefundRefused | Unanswered
-RefundChecked = RefundSeen | NoRefund | Unanswered

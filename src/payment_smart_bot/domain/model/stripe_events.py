@@ -10,14 +10,15 @@ class Subject(Enum):
 
     CHARGE = auto()
     REFUNDS = auto()
+    FAILED_REFUND = auto()
     DISPUTE = auto()
 
 
 class StripeEvent(Value, frozen=True):
     """An event that may be about a payment of ours.
 
-    `intent_id` is None where the event does not name its PaymentIntent, `dispute_id` where it is
-    not about a dispute.
+    `intent_id` is None where the event does not name its PaymentIntent, `refund_id` and
+    `dispute_id` where it is not about one.
     """
 
     id: str
@@ -26,3 +27,4 @@ class StripeEvent(Value, frozen=True):
     intent_id: str | None = None
     payment_id: str | None = None
     dispute_id: str | None = None
+    refund_id: str | None = None

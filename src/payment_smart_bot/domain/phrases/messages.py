@@ -243,6 +243,19 @@ class CouldNotCharge(Message, frozen=True):
     saving: bool
 
 
+class TooLateToCharge(Message, frozen=True):
+    """The charge could not be carried out in time; the customer has to agree once more."""
+
+    saving: bool
+
+
+class CannotCharge(Message, frozen=True):
+    """The charge cannot be made before the merchant has put something right."""
+
+    saving: bool
+    merchant: str | None
+
+
 class Declined(Message, frozen=True):
     """A charge failed, and what may help.
 

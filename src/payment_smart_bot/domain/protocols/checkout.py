@@ -45,7 +45,12 @@ from payment_smart_bot.domain.model.occurrences import (
     LinkOver,
     Verdict,
 )
-from payment_smart_bot.domain.protocols.charging import CLOCKS_DIFFER, KEY_LIFE, Course
+from payment_smart_bot.domain.protocols.charging import (
+    CLOCKS_DIFFER,
+    KEY_LIFE,
+    Course,
+    find_last_made,
+)
 from payment_smart_bot.domain.value import replace
 
 SHORTEST_LINK: Final = timedelta(minutes=30)
@@ -151,7 +156,8 @@ def _open(course: Course) -> OpenCheckout:
 
 def _find(course: Course) -> FindCheckout:
     charge = course.charge
-    return FindCheckout(checkout_key(charge), charge.keyed_at - CLOCKS_DIFFER)
+    since, until = charge.keyed_at - CLOCKS_DIFFER, find_last_made(charge)
+    return FindCheckout(checkout_key(charge), since, until, charge.search_from)
 
 
 def checkout_key(charge: ChargeOnRecord) -> str:

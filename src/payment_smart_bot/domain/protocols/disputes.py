@@ -8,7 +8,10 @@ from payment_smart_bot.domain.value import replace
 
 
 def record_dispute(payment: Payment, seen: DisputeSeen, now: datetime) -> Payment:
-    """Return a payment with a dispute as Stripe has it; unchanged where that is known."""
+    """Return a payment with a dispute as Stripe has it; unchanged where that is known.
+
+    `seen` is newer than what is on record only if the payment was read before the look.
+    """
     dispute = Dispute(seen.dispute_id, seen.status, seen.reason, seen.money, seen.at, now)
     for number, known in enumerate(payment.disputes):
         if known.id == dispute.id:

@@ -38,6 +38,8 @@ def carry_over(before: Payment | None, payment: Payment) -> Payment:
         refunds=before.refunds,
         disputes=before.disputes,
         outbox=before.outbox,
+        cancel_wish=before.cancel_wish,
+        interventions=before.interventions,
         version=before.version,
     )
 
@@ -57,7 +59,7 @@ def _find_news(before: Payment | None, after: Payment) -> Iterator[NoticeType]:
         yield NoticeType.PAID
     elif after.status in _OF_STATUS and _is_settled_anew(before, after):
         yield _OF_STATUS[after.status]
-    if _list_settled_refunds(after) != _list_settled_refunds(before):
+    if _list_settled_refunds(after) - _list_settled_refunds(before):
         yield NoticeType.REFUNDED
     if _list_disputes(after) - _list_disputes(before):
         yield NoticeType.DISPUTED

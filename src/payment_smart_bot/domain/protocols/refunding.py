@@ -3,7 +3,12 @@
 from datetime import datetime
 from typing import Final
 
-from payment_smart_bot.domain.model.errors import InvalidRequest, NotRefundable, RefundKeyReused
+from payment_smart_bot.domain.model.errors import (
+    InvalidRequest,
+    NotRefundable,
+    PaymentDisputed,
+    RefundKeyReused,
+)
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
 from payment_smart_bot.domain.model.refunds import (
@@ -26,8 +31,9 @@ _REFUNDABLE: Final = frozenset(
 def request_refund(payment: Payment, key: str | None, amount: int | None, now: datetime) -> Payment:
     """Return the payment with a refund on record, pending; unchanged where the key has one.
 
-    `amount` is in minor units, None for all that is left. Raises InvalidRequest, RefundKeyReused
-    and NotRefundable.
+    `amount` is in minor units, None for all that is left. A refusal of all that was left makes room
+    for the next try of it, so that repeats add no rows. Raises InvalidRequest, RefundKeyReused and
+    NotRefundable.
     """
     if key is None and amount is not None:
         raise InvalidRequest(
@@ -40,16 +46,27 @@ def request_refund(payment: Payment, key: str | None, amount: int | None, now: d
             raise RefundKeyReused("This Idempotency-Key came with another amount before.")
         return payment
     refund = Refund(key, _choose_money(payment, amount), now)
-    return _with_refunds(payment, (*payment.refunds, refund))
+    kept = (known for known in payment.refunds if not (_is_whole(key) and _is_refused_whole(known)))
+    return _with_refunds(payment, (*kept, refund))
 
 
 def key_for_the_rest(payment: Payment) -> str:
-    """Return the key of a refund of all that is left: another one for each that has failed."""
-    failed = sum(
-        refund.key.startswith(_WHOLE) and refund.status is RefundStatus.FAILED
-        for refund in payment.refunds
-    )
-    return f"{_WHOLE} {failed + 1}" if failed else _WHOLE
+    """Return the key of a refund of all that is left: another one after each that has failed."""
+    last = next((refund for refund in reversed(payment.refunds) if _is_whole(refund.key)), None)
+    if last is None or last.status is not RefundStatus.FAILED:
+        return last.key if last else _WHOLE
+    number = last.key.removeprefix(_WHOLE)
+    return f"{_WHOLE} {int(number or 1) + 1}"
+
+
+def _is_whole(key: str) -> bool:
+    return key.startswith(_WHOLE)
+
+
+def _is_refused_whole(refund: Refund) -> bool:
+    """Whether it never came to be at Stripe, so that nothing is lost with its row."""
+    is_refused = refund.status is RefundStatus.FAILED and refund.stripe_id is None
+    return is_refused and _is_whole(refund.key)
 
 
 def record_outcome(payment: Payment, key: str, outcome: RefundSeen | RefundRefused) -> Payment:
@@ -65,7 +82,9 @@ def record_outcome(payment: Payment, key: str, outcome: RefundSeen | RefundRefus
 def record_all(payment: Payment, listed: RefundsListed) -> Payment:
     """Return a payment that took money with every refund that Stripe has of it.
 
-    Those that were made in Stripe's dashboard go on record with Stripe's id as their key.
+    What Stripe says of one stands, its amount as well: our record of it may have been lost, and its
+    key come again. Those that were made in Stripe's dashboard go on record with Stripe's id as
+    their key.
     """
     for seen in listed.refunds:
         payment = _with_refunds(payment, _merge(payment.refunds, seen))
@@ -75,9 +94,14 @@ def record_all(payment: Payment, listed: RefundsListed) -> Payment:
 def _merge(refunds: tuple[Refund, ...], seen: RefundListed) -> tuple[Refund, ...]:
     for number, refund in enumerate(refunds):
         if seen.stripe_id == refund.stripe_id or seen.key == refund.key:
-            known = replace(refund, status=seen.status, stripe_id=seen.stripe_id)
+            known = replace(_build_refund(seen), key=refund.key, at=refund.at)
             return (*refunds[:number], known, *refunds[number + 1 :])
-    return (*refunds, Refund(seen.stripe_id, seen.money, seen.at, seen.status, seen.stripe_id))
+    return (*refunds, _build_refund(seen))
+
+
+def _build_refund(seen: RefundListed) -> Refund:
+    key = seen.key or seen.stripe_id
+    return Refund(key, seen.money, seen.at, seen.status, seen.stripe_id, seen.failure_reason)
 
 
 def find_refund(payment: Payment, key: str) -> Refund | None:
@@ -89,6 +113,10 @@ def _choose_money(payment: Payment, amount: int | None) -> Money:
     charged = payment.consent.money
     if charged is None or payment.status not in _REFUNDABLE:
         raise NotRefundable("There is nothing to refund: nothing is left of this payment.")
+    if any(dispute.holds_money for dispute in payment.disputes):
+        raise PaymentDisputed(
+            "The cardholder disputes this payment, and their bank has taken the money back."
+        )
     left = charged.amount - payment.amount_refunded
     if amount is not None and amount < 1:
         raise InvalidRequest("amount must be a whole number of minor units, 1 at least.")
@@ -99,8 +127,13 @@ def _choose_money(payment: Payment, amount: int | None) -> Money:
 
 def _update(refund: Refund, outcome: RefundSeen | RefundRefused) -> Refund:
     if isinstance(outcome, RefundRefused):
-        return replace(refund, status=RefundStatus.FAILED)
-    return replace(refund, status=outcome.status, stripe_id=outcome.stripe_id)
+        return replace(refund, status=RefundStatus.FAILED, failure_reason=outcome.code)
+    return replace(
+        refund,
+        status=outcome.status,
+        stripe_id=outcome.stripe_id,
+        failure_reason=outcome.failure_reason,
+    )
 
 
 def _with_refunds(payment: Payment, refunds: tuple[Refund, ...]) -> Payment:

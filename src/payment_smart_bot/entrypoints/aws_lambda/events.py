@@ -43,6 +43,9 @@ _TEXTS: Final = (*DEFAULT_TEXT_MIME_TYPES, "image/svg+xml")
 _RESERVE: Final = timedelta(seconds=1)
 """The part of an invocation's time that is kept for the answer and the metrics."""
 
+_TO_REPORT: Final = 1.0
+"""Seconds of a scheduled run that are kept for what the sweeps know when they end."""
+
 _IGNORED_HEADERS: Final = frozenset({"host", "x-forwarded-port"})
 """Headers on which Mangum fails if they are malformed. Nothing here needs them."""
 
@@ -120,11 +123,11 @@ class Handler:
             raise UnknownEvent(
                 f'A schedule has no "task" in its detail, or one of: {", ".join(TASKS)}.'
             )
-        work = task(self._application)
+        seconds = _read_time_left(context).total_seconds()
+        # The sweeps end by themselves before, and report what they know.
+        work = task(self._application, seconds - _TO_REPORT)
         try:
-            failures = self._loop.run_until_complete(
-                asyncio.wait_for(work, _read_time_left(context).total_seconds())
-            )
+            failures = self._loop.run_until_complete(asyncio.wait_for(work, seconds))
         except TimeoutError:
             _log.warning("No time is left for this run; the next one goes on.")
             return {"done": False}

@@ -7,8 +7,8 @@ from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.background import run_all_once
 from payment_smart_bot.entrypoints.scheduled_proof import prove_ledger
 
-Task = Callable[[Application], Awaitable[str]]
-"""Does its work, and returns what failed."""
+Task = Callable[[Application, float], Awaitable[str]]
+"""Does its work within so many seconds, and returns what failed."""
 
 TASKS: Final[Mapping[str, Task]] = {"prove": prove_ledger}
 """By the `task` in the `detail` of a schedule; terraform/schedule.tf names them too."""

@@ -12,6 +12,7 @@ _Commands: TypeAlias = "argparse._SubParsersAction[ArgumentParser]"
 PROGRAM: Final = "payment-smart-bot"
 
 _PROVEN_DAYS: Final = 7
+_REPLAYED_DAYS: Final = 3
 _LEVELS: Final = ("debug", "info", "warning", "error")
 _EPILOG: Final = f"""\
 {exit_codes.EXPLANATION}
@@ -44,6 +45,7 @@ def build_parser() -> ArgumentParser:
     _add_sessions(commands, common)
     _add_payments(commands, common)
     _add_reconcile(commands, common)
+    _add_events(commands, common)
     _add_erase(commands, common)
     _add_simulator(commands, common)
     return main
@@ -192,6 +194,23 @@ def _add_payments(commands: _Commands, common: ArgumentParser) -> None:
         help="a name for this refund: with the same one, nothing is given back twice",
     )
     _add_yes(refund)
+    _add_settle(payments, common)
+
+
+def _add_settle(payments: _Commands, common: ArgumentParser) -> None:
+    does = "Settles a payment that is charging by what Stripe says, and notes who did so."
+    settle = _add_payment_id(
+        _add_command(payments, "settle", does, "payments.settle_payment", common)
+    )
+    settle.add_argument(
+        "--abandon",
+        action="store_true",
+        help="cancel it at Stripe first, unless it has succeeded there",
+    )
+    settle.add_argument(
+        "--note", default="", metavar="TEXT", help="why; it is kept with the payment"
+    )
+    _add_yes(settle)
 
 
 def _add_reconcile(commands: _Commands, common: ArgumentParser) -> None:
@@ -209,6 +228,22 @@ def _add_reconcile(commands: _Commands, common: ArgumentParser) -> None:
         default=_PROVEN_DAYS,
         metavar="DAYS",
         help=f"with --prove: compare the last DAYS days ({_PROVEN_DAYS})",
+    )
+
+
+def _add_events(commands: _Commands, common: ArgumentParser) -> None:
+    does = "Reads what Stripe has told of while nobody listened."
+    events = _add_command(commands, "events", does, None, common).add_subparsers(
+        required=True, metavar="COMMAND", title="commands"
+    )
+    does = "Applies Stripe's events of the last days; exit code 5 where some are left."
+    replay = _add_command(events, "replay", does, "events.replay", common)
+    replay.add_argument(
+        "--since",
+        type=option_types.read_days,
+        default=_REPLAYED_DAYS,
+        metavar="DAYS",
+        help=f"replay the last DAYS days ({_REPLAYED_DAYS}); Stripe keeps 30",
     )
 
 

@@ -48,6 +48,7 @@ PAYMENT: Final[dict[str, Any]] = {
     "settledAt": "2026-11-21T12:03:22Z",
     "declines": [],
     "disputes": [],
+    "interventions": [],
     "refunds": [
         {
             "key": "seat-given-back",
@@ -55,6 +56,7 @@ PAYMENT: Final[dict[str, Any]] = {
             "status": "succeeded",
             "at": "2026-11-22T09:00:00Z",
             "refundId": "re_3Pz3xC2eZvKYlo2C",
+            "failureReason": None,
         }
     ],
     "erasedAt": None,

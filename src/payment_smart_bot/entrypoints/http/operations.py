@@ -47,6 +47,7 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     NO_SUCH_SESSION,
     NOT_REFUNDABLE,
     PART_WITHOUT_KEY,
+    PAYMENT_DISPUTED,
     PROVIDER_UNAVAILABLE,
     TOO_MANY_SPANS,
 )
@@ -131,7 +132,8 @@ REFUND_PAYMENT: Final = Operation(
     parameters=(PAYMENT_ID, IDEMPOTENCY_KEY),
     body=REFUND,
     problems=(
-        PART_WITHOUT_KEY, NO_SUCH_PAYMENT, NOT_REFUNDABLE, IDEMPOTENCY_KEY_REUSED, BUSY,
+        PART_WITHOUT_KEY, NO_SUCH_PAYMENT, NOT_REFUNDABLE, PAYMENT_DISPUTED,
+        IDEMPOTENCY_KEY_REUSED, BUSY,
     ),
 )  # fmt: skip
 COUNT_PAYMENTS: Final = Operation(

@@ -8,13 +8,12 @@ from typing import Any, Final
 from payment_smart_bot.adapters.aws.dynamodb import tables
 from payment_smart_bot.adapters.paging import FRONT, Position, to_micros
 from payment_smart_bot.adapters.records import (
-    CorruptRecord,
     decode_payment,
     decode_session,
     encode_payment,
     encode_session,
 )
-from payment_smart_bot.domain.model.errors import InvalidRequest
+from payment_smart_bot.domain.model.errors import CorruptRecord, InvalidRequest
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 

@@ -32,8 +32,15 @@ from payment_smart_bot.adapters.aws.dynamodb.writes import (
     build_session_delete,
     build_session_put,
 )
-from payment_smart_bot.adapters.paging import build_cursor, check_limit, read_cursor, to_micros
-from payment_smart_bot.domain.model.errors import VersionConflict
+from payment_smart_bot.adapters.paging import (
+    FRONT,
+    build_cursor,
+    check_limit,
+    read_cursor,
+    to_micros,
+)
+from payment_smart_bot.adapters.records import read_each
+from payment_smart_bot.domain.model.errors import CorruptRecord, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
@@ -110,15 +117,17 @@ class DynamoDbStore(Store):
             reverse=True,
         )
         live = (
-            read_session(item)
+            item
             for item in self._sessions.read_items(keys, limit + 1)
             if is_live(item, now) and status in {None, Status(item[tables.STATUS]["S"])}
         )
-        return Page(
-            *take_page(
-                live, limit, lambda each: build_cursor((to_micros(each.created_at), each.id))
-            )
+        unreadable: list[CorruptRecord] = []
+        sessions, following = take_page(
+            read_each(read_session, live, unreadable),
+            limit,
+            lambda each: build_cursor((to_micros(each.created_at), each.id)),
         )
+        return Page(sessions, following, len(unreadable))
 
     def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
         """Return how many live sessions there are by their status and what they reached.
@@ -144,7 +153,8 @@ class DynamoDbStore(Store):
         return read_payment(item) if item else None
 
     def load_latest_payment(self, session_id: str) -> Payment | None:
-        return next(iter(self.list_payments(None, 1, session_id=session_id).items), None)
+        keys = self._payments.list_places(tables.BY_SESSION, session_id, to_place_below(FRONT))
+        return next(map(read_payment, self._payments.read_items(keys, 1)), None)
 
     def save_payment(self, payment: Payment) -> Payment:
         saved = replace(payment, version=payment.version + 1)
@@ -173,15 +183,17 @@ class DynamoDbStore(Store):
             index, value = tables.BY_OUTCOME, status.value
         keys = self._payments.list_places(index, value, below, lowest, limit + 1)
         found = (
-            read_payment(item)
+            item
             for item in self._payments.read_items(keys, limit + 1)
             if status is None or item[tables.STATUS] == {"S": status.value}
         )
-        return PaymentPage(
-            *take_page(
-                found, limit, lambda each: build_cursor((to_micros(each.confirmed_at), each.id))
-            )
+        unreadable: list[CorruptRecord] = []
+        payments, following = take_page(
+            read_each(read_payment, found, unreadable),
+            limit,
+            lambda each: build_cursor((to_micros(each.confirmed_at), each.id)),
         )
+        return PaymentPage(payments, following, len(unreadable))
 
     def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
         limit, until = check_limit(limit), to_place((to_micros(now) + 1, ""))
@@ -194,12 +206,12 @@ class DynamoDbStore(Store):
             Limit=limit,
         )
         items = self._payments.read_items((key for page in due for key in page), limit)
-        waiting = (item for item in items if tables.NOTIFY_AT in item)
-        return [
-            read_payment(item)
-            for item in islice(waiting, limit)
-            if item[tables.NOTIFY_AT]["S"] < until
-        ]
+        waiting = (
+            item
+            for item in items
+            if tables.NOTIFY_AT in item and item[tables.NOTIFY_AT]["S"] < until
+        )
+        return list(islice(read_each(read_payment, waiting, []), limit))
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments past their retention.

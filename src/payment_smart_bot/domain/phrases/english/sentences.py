@@ -118,6 +118,20 @@ def _say_could_not_charge(message: say.CouldNotCharge) -> str:
     )
 
 
+def _say_too_late_to_charge(message: say.TooLateToCharge) -> str:
+    if message.saving:
+        return "Your card could not be saved in time, so nothing was done with it."
+    return "Your payment could not be carried out in time, so I cancelled it. Nothing was charged."
+
+
+def _say_cannot_charge(message: say.CannotCharge) -> str:
+    what = "Your card cannot be saved" if message.saving else "This payment cannot be made"
+    return (
+        f"{what} at the moment. The cause is on our side and not with your card. Nothing was "
+        f"charged. Please contact {name_merchant(message.merchant)}."
+    )
+
+
 # --- Endings -------------------------------------------------------------------------------------
 
 
@@ -222,6 +236,8 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.BankWaits: _say_bank_waits,
     say.StillProcessing: _say_still_processing,
     say.CouldNotCharge: _say_could_not_charge,
+    say.TooLateToCharge: _say_too_late_to_charge,
+    say.CannotCharge: _say_cannot_charge,
     say.Declined: say_declined,
     say.Charged: _say_charged,
     say.ChargedBeforeCancel: _say_charged_before_cancel,

@@ -2,16 +2,25 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from getpass import getuser
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.held_cards import ShownCard
-from payment_smart_bot.domain.model.payment import Dispute, Payment, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment import (
+    Dispute,
+    Intervention,
+    Payment,
+    PaymentStatus,
+    Refund,
+    RefundStatus,
+)
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.protocols.refunding import (
     find_refund,
     key_for_the_rest,
     request_refund,
 )
+from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.command_line.application import needs_application
 from payment_smart_bot.entrypoints.command_line.console import warn, write
@@ -96,6 +105,29 @@ def refund_payment(application: Application, arguments: Namespace) -> Exit:
     return _report_refund(_find_refund(run(refunding, perform), key))
 
 
+@needs_application
+def settle_payment(application: Application, arguments: Namespace) -> Exit:
+    """Ask where something is given up, settle a payment, and say what became of it."""
+    payment = application.merchant.show_payment(arguments.id)
+    if payment.status is not PaymentStatus.CHARGING:
+        write(f"There is nothing to settle: this payment is {payment.status.value}.")
+        return Exit.DONE
+    if arguments.abandon:
+        question = f"Cancel payment {payment.id} at Stripe, unless it has succeeded there?"
+        end = ask_to_go_on(question, yes=arguments.yes, if_not="Nothing was changed.")
+        if end is not None:
+            return end
+    work = application.orphans.settle_by_hand(
+        payment.id, getuser(), redact(arguments.note), abandon=arguments.abandon
+    )
+    settled = run(work, within(TURN.total_seconds(), application.effect_handler))
+    if settled.status is not PaymentStatus.CHARGING:
+        write(f"This payment is {settled.status.value} now.")
+        return Exit.DONE
+    write("Stripe does not say what became of it, or it may still be paid: it stays open.")
+    return Exit.UNFINISHED
+
+
 def _list_histories(payment: Payment) -> Iterator[tuple[str, list[str]]]:
     if payment.declines:
         yield (
@@ -106,17 +138,24 @@ def _list_histories(payment: Payment) -> Iterator[tuple[str, list[str]]]:
         yield "Refunds", [_format_refund(refund) for refund in payment.refunds]
     if payment.disputes:
         yield "Disputes", [_format_dispute(dispute) for dispute in payment.disputes]
+    if payment.interventions:
+        yield "By hand", [_format_intervention(each) for each in payment.interventions]
 
 
 def _format_refund(refund: Refund) -> str:
-    return (
-        f"{format_time(refund.at)}  {refund.money.shown}  {refund.status.value}  key {refund.key}"
-    )
+    why = f" ({refund.failure_reason})" if refund.failure_reason else ""
+    became = f"{refund.status.value}{why}"
+    return f"{format_time(refund.at)}  {refund.money.shown}  {became}  key {refund.key}"
 
 
 def _format_dispute(dispute: Dispute) -> str:
     said = f"{dispute.status}  {dispute.reason}  {dispute.id}"
     return f"{format_time(dispute.at)}  {dispute.money.shown}  {said}"
+
+
+def _format_intervention(made: Intervention) -> str:
+    did = f"{made.by}: {made.did.value}, then {made.became.value}"
+    return f"{format_time(made.at)}  {did}  {made.note.text}".rstrip()
 
 
 def _find_refund(payment: Payment, key: str) -> Refund:
@@ -130,7 +169,8 @@ def _report_refund(refund: Refund) -> Exit:
         write(f"{refund.money.shown} is refunded.")
         return Exit.DONE
     if refund.status is RefundStatus.FAILED:
-        warn("Stripe refused this refund: nothing was given back. Try again with another --key.")
+        why = f" ({refund.failure_reason})" if refund.failure_reason else ""
+        warn(f"This refund failed{why}: nothing was given back. Try again with another --key.")
         return Exit.FAILED
     write(
         f"It is not known yet whether {refund.money.shown} went back. It is on record, and is "

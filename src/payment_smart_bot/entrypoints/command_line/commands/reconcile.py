@@ -7,10 +7,12 @@ from datetime import timedelta
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.background import SWEEP_SECONDS, notify_merchant
 from payment_smart_bot.entrypoints.command_line.application import needs_application
-from payment_smart_bot.entrypoints.command_line.console import write
+from payment_smart_bot.entrypoints.command_line.console import warn, write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.service.driving import run, within
+from payment_smart_bot.service.orphans import sweep_charges
 from payment_smart_bot.service.proof import prove
+from payment_smart_bot.service.settlement import Sweep
 
 
 @needs_application
@@ -21,21 +23,29 @@ def reconcile(application: Application, arguments: Namespace) -> Exit:
 
 def _sweep(application: Application) -> Exit:
     perform = within(SWEEP_SECONDS, application.effect_handler)
-    charges = run(application.settlement.reconcile(), perform)
+    charges = run(sweep_charges(application.settlement, application.orphans), perform)
     refunds = run(application.refunds.reconcile(), perform)
     asyncio.run(notify_merchant(application))
     write(f"Charges: {charges.settled} settled, {charges.open} still open.")
     write(f"Payments with refunds: {refunds.settled} settled, {refunds.open} still open.")
-    return Exit.UNFINISHED if charges.open or refunds.open else Exit.DONE
+    for sweep in (charges, refunds):
+        if sweep.cut_short_by:
+            warn(f"Not all was seen: {sweep.cut_short_by}")
+    return Exit.DONE if _is_finished(charges) and _is_finished(refunds) else Exit.UNFINISHED
+
+
+def _is_finished(sweep: Sweep) -> bool:
+    return not (sweep.open or sweep.cut_short_by)
 
 
 def _prove(application: Application, arguments: Namespace) -> Exit:
-    since = application.merchant.clock() - timedelta(days=arguments.since)
-    proof = prove(application.store, application.gateway, since)
+    now = application.merchant.clock()
+    since = now - timedelta(days=arguments.since)
+    proof = prove(application.store, application.gateway, since, now)
     for difference in proof.differences:
         write(f"{difference.payment_id}  {difference.intent_id or '-'}  {difference.what}")
     write(
         f"Differences: {len(proof.differences) or 'none'}. Compared: {proof.payments} payments, "
-        f"{proof.intents} PaymentIntents. Left out, as their outcome is open: {proof.open}."
+        f"{proof.intents} PaymentIntents and SetupIntents. Still open: {proof.open}."
     )
     return Exit.FAILED if proof.differences else Exit.DONE

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from payment_smart_bot.domain.model.payment import (
     Dispute,
+    InterventionKind,
     Notice,
     NoticeType,
     Payment,
@@ -35,13 +36,17 @@ class DeclineView(Struct, frozen=True):
 
 
 class RefundView(Struct, rename="camel", frozen=True, kw_only=True):
-    """A refund. It is `pending` while its outcome is not known."""
+    """A refund. It is `pending` while its outcome is not known.
+
+    `failureReason` is Stripe's code for why it failed, such as `charge_disputed`.
+    """
 
     key: str
     amount: int
     status: RefundStatus
     at: datetime
     refund_id: str | None
+    failure_reason: str | None
 
 
 class DisputeView(Struct, rename="camel", frozen=True, kw_only=True):
@@ -54,6 +59,16 @@ class DisputeView(Struct, rename="camel", frozen=True, kw_only=True):
     currency: str
     at: datetime
     updated_at: datetime
+
+
+class InterventionView(Struct, frozen=True):
+    """What an operator did to a payment by hand: `settle` or `abandon`, and what it became."""
+
+    at: datetime
+    by: str
+    did: InterventionKind
+    became: PaymentStatus
+    note: str
 
 
 class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
@@ -89,6 +104,7 @@ class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
     declines: list[DeclineView]
     refunds: list[RefundView]
     disputes: list[DisputeView]
+    interventions: list[InterventionView]
     erased_at: datetime | None
 
 
@@ -139,6 +155,10 @@ def build_payment_record(payment: Payment) -> PaymentRecord:
         declines=[DeclineView(decline.at, decline.code) for decline in payment.declines],
         refunds=[_build_refund(refund) for refund in payment.refunds],
         disputes=[_build_dispute(dispute) for dispute in payment.disputes],
+        interventions=[
+            InterventionView(made.at, made.by, made.did, made.became, made.note.text)
+            for made in payment.interventions
+        ],
         erased_at=payment.erased_at,
     )
 
@@ -157,6 +177,7 @@ def _build_refund(refund: Refund) -> RefundView:
         status=refund.status,
         at=refund.at,
         refund_id=refund.stripe_id,
+        failure_reason=refund.failure_reason,
     )
 
 

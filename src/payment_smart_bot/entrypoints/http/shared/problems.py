@@ -197,6 +197,12 @@ NOT_REFUNDABLE: Final = Problem(
     "not_refundable",
     "Nothing was charged, or less is left of it than is to be refunded. Nothing was refunded.",
 )
+PAYMENT_DISPUTED: Final = Problem(
+    409,
+    "payment_disputed",
+    "The cardholder disputes this payment, and their bank has taken the money back. Nothing was "
+    "refunded.",
+)
 IDEMPOTENCY_KEY_REUSED: Final = Problem(
     409,
     "idempotency_key_reused",

@@ -1,0 +1,92 @@
+"""Which payments the schedules go through, and in which ways each may deviate."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from enum import StrEnum
+from typing import Final
+
+from tests.simulation.stage import PRICE
+
+from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.value import Value
+from stripe_simulator import Fault, Kind
+
+GOOD: Final = "4242424242424242"
+OTHER_GOOD: Final = "5555555555554444"
+DECLINED: Final = "4000000000000002"
+ASKING: Final = "4000000000003220"
+DECLINED_ONCE_SAVED: Final = "4000000000000341"
+
+LOST: Final = Fault(Kind.TIMEOUT)
+ANSWER_LOST: Final = Fault(Kind.TIMEOUT, after=True)
+LATE: Final = Fault(Kind.DELAYED)
+STORED_500: Final = Fault(Kind.STORED_500)
+STORED_500_AFTER: Final = Fault(Kind.STORED_500, after=True)
+STORED_500_DONE_LATER: Final = Fault(Kind.STORED_500)
+"""Stripe answers with a 500, keeps it for the key, and does what it was asked later."""
+
+FAULTS: Final = (None, LOST, ANSWER_LOST, LATE, STORED_500, STORED_500_AFTER, STORED_500_DONE_LATER)
+FAULTS_OF_A_LOOK: Final = (None, LOST)
+
+CONSENT_LIFE: Final = timedelta(hours=1)
+A_MOMENT: Final = timedelta()
+A_LEASE: Final = timedelta(seconds=31)
+KEYS_ARE_OLD: Final = timedelta(hours=21)
+KEYS_ARE_FORGOTTEN: Final = timedelta(hours=25)
+SKEW: Final = timedelta(minutes=11)
+
+
+class Later(StrEnum):
+    """What may happen after the "confirm"."""
+
+    ASK = "the customer asks how it went"
+    LOOK = "the customer looks at the conversation"
+    CONFIRM = "the customer says confirm"
+    REPEAT = "the message with the first confirm is sent again"
+    CANCEL = "the customer says cancel"
+    GIVE_GOOD = "the customer gives another card, a good one"
+    GIVE_DECLINED = "the customer gives another card, which is declined"
+    EVENT = "the latest event of Stripe's arrives"
+    SWEEP = "a sweep comes"
+    ARRIVE_LATE = "what was on its way arrives"
+    APPROVE = "the customer approves at the bank"
+    FAIL_TO_APPROVE = "the customer fails to approve at the bank"
+    PAY_ON_PAGE = "the customer pays on the page"
+    PAY_ON_PAGE_DECLINED = "the customer gives a card on the page that is declined"
+
+
+class Scenario(Value, frozen=True):
+    """Which card is given, and how; without `money` it is only saved.
+
+    `usually` is what happens after the "confirm" if nothing deviates.
+    """
+
+    card: str
+    money: Money | None = PRICE
+    save_card: bool = False
+    entry_mode: EntryMode = EntryMode.CHAT
+    usually: tuple[Later, Later] = (Later.ASK, Later.ASK)
+
+
+ALWAYS: Final = (
+    Later.ASK,
+    Later.CANCEL,
+    Later.GIVE_GOOD,
+    Later.CONFIRM,
+    Later.EVENT,
+    Later.SWEEP,
+    Later.ARRIVE_LATE,
+)
+
+SCENARIOS: Final[Mapping[str, Scenario]] = {
+    "a good card": Scenario(GOOD),
+    "a declined card": Scenario(DECLINED),
+    "3-D Secure": Scenario(ASKING),
+    "a good card that is saved by paying": Scenario(GOOD, save_card=True),
+    "a card that is declined once it is saved": Scenario(DECLINED_ONCE_SAVED, save_card=True),
+    "a card that is only saved": Scenario(GOOD, money=None, save_card=True),
+    "Stripe's page": Scenario(GOOD, entry_mode=EntryMode.CHECKOUT),
+    "two declined cards": Scenario(DECLINED, usually=(Later.GIVE_DECLINED, Later.CONFIRM)),
+    "a confirm that is sent again": Scenario(GOOD, usually=(Later.LOOK, Later.REPEAT)),
+}

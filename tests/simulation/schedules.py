@@ -1,0 +1,447 @@
+"""Every schedule of a payment that deviates from the usual at most so many times.
+
+A customer has seen the summary and says "confirm"; two more things happen later. At each call to
+Stripe the network may fail in each of its ways; between any two steps the process may die, a sweep
+may come, an event, or the customer with "cancel"; time may pass, and Stripe's clock may be another.
+Then all calms down, and the laws are checked: those of the worlds after each step, and at last
+whether everybody was told the truth, and can still pay.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Final
+
+from tests.fakes.ports import NOON
+from tests.simulation.choices import Choices, run_every_way
+from tests.simulation.laws import broken_at_last, broken_now
+from tests.simulation.people import Customer, Letter
+from tests.simulation.scenarios import (
+    A_LEASE,
+    A_MOMENT,
+    ALWAYS,
+    ANSWER_LOST,
+    ASKING,
+    CONSENT_LIFE,
+    DECLINED,
+    FAULTS,
+    FAULTS_OF_A_LOOK,
+    GOOD,
+    KEYS_ARE_FORGOTTEN,
+    KEYS_ARE_OLD,
+    LATE,
+    LOST,
+    OTHER_GOOD,
+    SCENARIOS,
+    SKEW,
+    STORED_500_DONE_LATER,
+    Later,
+    Scenario,
+)
+from tests.simulation.stage import Actor, Parts, Stage
+from tests.simulator.browsing import Browser
+
+from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.effects import Effect
+from payment_smart_bot.domain.model.errors import BotError
+from payment_smart_bot.domain.model.intents import ConfirmIntent
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.value import Value, replace
+from payment_smart_bot.service.replies import Reply, Said
+from stripe_simulator import Fault, Request
+
+BACK: Final = "https://shop.example/return"
+FIRST: Final = "the first confirm"
+TRIES_WITH_A_GOOD_CARD: Final = 2
+_KEY: Final = "idempotency-key"
+_TOO_SLOW: Final = timedelta(seconds=9)
+_TOOK_NOTHING: Final = frozenset(
+    {PaymentStatus.CANCELLED, PaymentStatus.DECLINED, PaymentStatus.FAILED}
+)
+
+
+@dataclass
+class Payer(Customer):
+    """Somebody who pays as told.
+
+    `summaries` counts those that they were shown. `consents` counts those that they have agreed to,
+    each once however often they said so; `agreed_to_summary` is the last one, at `consented_at`.
+    `has_cancelled`: they said so after that, and before they were charged. `told_cancelled`
+    holds the payments of which they were told that nothing was charged, nor will be. `sent` holds
+    the ids of their messages.
+    """
+
+    summaries: int = 0
+    consents: int = 0
+    agreed_to_summary: int = 0
+    consented_at: datetime = NOON
+    has_cancelled: bool = False
+    told_cancelled: set[str] = field(default_factory=set)
+    link: str | None = None
+    sent: set[tuple[str | None, str | None]] = field(default_factory=set)
+
+    def read(self, reply: Reply) -> None:
+        super().read(reply)
+        self.summaries += reply.offered is not None
+        self.link = reply.action_url or self.link
+
+
+class Broken(Value, frozen=True):
+    """A law that did not hold, and all that had happened by then."""
+
+    law: str
+    journal: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "\n".join([*self.journal, self.law])
+
+
+class LawBroken(Exception):
+    """A law did not hold."""
+
+
+def run(scenario: Scenario, choices: Choices, parts: Parts | None = None) -> Broken | None:
+    """Go through one schedule; return the first law that was broken, if any."""
+    schedule = Schedule(scenario, choices, parts)
+    try:
+        schedule.play()
+    except LawBroken as broken:
+        return Broken(str(broken), tuple(schedule.journal))
+    finally:
+        schedule.close()
+    return None
+
+
+def count_until_found(scenario: str, parts: Callable[[], Parts], most: int) -> int | None:
+    """Return after how many schedules a bug in `parts` breaks a law, those of few deviations first.
+
+    None where no schedule with at most `most` deviations shows it.
+    """
+
+    def play(choices: Choices) -> Broken | None:
+        return run(SCENARIOS[scenario], choices, parts())
+
+    schedules = (
+        broken for deviations in range(most + 1) for broken in run_every_way(play, deviations)
+    )
+    return next((tried for tried, broken in enumerate(schedules, 1) if broken), None)
+
+
+class Schedule(Stage):
+    """One way in which a payment can go."""
+
+    def __init__(self, scenario: Scenario, choices: Choices, parts: Parts | None = None) -> None:
+        self.scenario, self.choices = scenario, choices
+        self.unfinished: list[Request] = []
+        self.is_calm = False
+        self.first = ""
+        self.payer = Payer("payer", None, patient=False)  # type: ignore[arg-type]  # does not draw
+        request = PaymentRequest(money=scenario.money, save_card=scenario.save_card)
+        policy = Policy(request=request, return_url=BACK, entry_mode=scenario.entry_mode)
+        super().__init__(policy, [self.payer], parts)
+
+    def tries_agreed_to(self, _: Payment) -> int:
+        """Return how often a card may have been tried, by what the customer has sent."""
+        return self.payer.consents
+
+    def play(self) -> None:
+        """Let everything happen; raises LawBroken."""
+        self.skew = self.choices.choose(A_MOMENT, SKEW, -SKEW)
+        self.first = self._reach_summary()
+        self.simulator.faults.choose(self._choose_fault)
+        self._run_with_interruptions(self._say(self.first, FIRST))
+        for usual in self.scenario.usually:
+            self._pass_time(
+                self.choices.choose(A_LEASE, A_MOMENT, KEYS_ARE_OLD, KEYS_ARE_FORGOTTEN)
+            )
+            self._do(self.choices.choose(usual, *self._others_than(usual)))
+            self._check()
+        self._judge_at_last()
+
+    # --- the customer ---
+
+    def _reach_summary(self) -> str:
+        """Bring the conversation to where one word begins the payment; return that word."""
+        if self.scenario.entry_mode is EntryMode.CHECKOUT:
+            self._run(self._say("hello"))
+            return "pay"
+        self._give(self.scenario.card)
+        return "confirm"
+
+    def _give(self, number: str) -> None:
+        self.payer.given.add(number[-4:])
+        self._run(self._say(f"Jane Doe, {number}, 12/29, 456"))
+
+    def _say(self, text: str, message_id: str | None = None) -> Actor:
+        payer = self.payer
+        letter = (self._session.seed if self._session else None, message_id)
+        is_repeated = message_id is not None and letter in payer.sent
+        if text in {"confirm", "pay"} and not is_repeated:
+            self._consent(text)
+            payer.consented_to.append((payer.last_seen, frozenset(payer.given)))
+        if text == "cancel" and payer.consents and not self._charged():
+            payer.has_cancelled = True
+        payer.sent.add(letter)
+        said = Said(text, payer.session_id, message_id)
+
+        def read(result: Reply | BotError) -> None:
+            if isinstance(result, Reply):
+                self.replies.append((payer, Letter(text, message_id), result))
+                payer.read(result)
+                if result.status is Status.CANCELLED:
+                    payer.told_cancelled |= {each.id for each in self._unpaid()}
+
+        self.begin(f"says {text}", self.chat.take_turn(said), read, payer)
+        return self.actors[-1]
+
+    def _consent(self, text: str) -> None:
+        payer = self.payer
+        is_asked = payer.status is Status.CONFIRMING and payer.summaries > payer.agreed_to_summary
+        if text == "pay" or is_asked:
+            payer.consents += 1
+            payer.agreed_to_summary = payer.summaries
+            payer.consented_at = self.clock()
+
+    def _unpaid(self) -> Iterator[Payment]:
+        return (each for each in self.payments() if each.status in _TOOK_NOTHING)
+
+    # --- what may go otherwise ---
+
+    def _choose_fault(self, request: Request) -> Fault | None:
+        if self.is_calm:
+            return None
+        looks = request.method == "GET"
+        fault = self.choices.choose_from(FAULTS_OF_A_LOOK if looks else FAULTS)
+        if fault is not None:
+            self.note(f"fault {fault.kind} after={fault.after}: {request.method} {request.path}")
+        if fault is STORED_500_DONE_LATER:
+            self.unfinished.append(_without_key(request))
+        if fault in {LOST, ANSWER_LOST, LATE}:
+            self.clock.forward(_TOO_SLOW)
+        return fault
+
+    def _run(self, actor: Actor) -> None:
+        while actor in self.actors:
+            self.go_on(actor)
+            self._check()
+
+    def _run_with_interruptions(self, actor: Actor) -> None:
+        """Run something, and between any two of its steps let something else happen."""
+        while actor in self.actors:
+            self.go_on(actor)
+            self._check()
+            if actor in self.actors:
+                self.choices.choose_from(self._interruptions())()
+
+    def _interruptions(self) -> tuple[Callable[[], None], ...]:
+        return (self._nothing, self.kill, self._sweep, self._cancel, self._hear_event)
+
+    def _others_than(self, usual: Later) -> Iterator[Later]:
+        possible = [*ALWAYS]
+        if self.scenario.card == ASKING:
+            possible += [Later.APPROVE, Later.FAIL_TO_APPROVE]
+        if self.scenario.entry_mode is EntryMode.CHECKOUT:
+            possible += [Later.PAY_ON_PAGE, Later.PAY_ON_PAGE_DECLINED]
+        return (each for each in possible if each is not usual)
+
+    def _do(self, later: Later) -> None:
+        ways: Mapping[Later, Callable[[], None]] = {
+            Later.ASK: self._ask,
+            Later.LOOK: self._look,
+            Later.CONFIRM: self._confirm,
+            Later.REPEAT: self._repeat,
+            Later.CANCEL: self._cancel,
+            Later.GIVE_GOOD: partial(self._give, OTHER_GOOD),
+            Later.GIVE_DECLINED: partial(self._give, DECLINED),
+            Later.EVENT: self._hear_event,
+            Later.SWEEP: self._sweep,
+            Later.ARRIVE_LATE: self._arrive_late,
+            Later.APPROVE: self._approve,
+            Later.FAIL_TO_APPROVE: partial(self._approve, "failed"),
+            Later.PAY_ON_PAGE: self._pay_on_page,
+            Later.PAY_ON_PAGE_DECLINED: partial(self._pay_on_page, DECLINED),
+        }
+        ways[later]()
+
+    def _nothing(self) -> None:
+        """Let nothing happen."""
+
+    def _sweep(self) -> None:
+        self.begin_sweeps()
+        for actor in self.actors[-2:]:
+            self._run(actor)
+
+    def _cancel(self) -> None:
+        self._run(self._say("cancel"))
+
+    def _ask(self) -> None:
+        self._run(self._say("has it gone through?"))
+
+    def _look(self) -> None:
+        self.begin_look(self.payer)
+        self._run(self.actors[-1])
+
+    def _repeat(self) -> None:
+        self._run(self._say(self.first, FIRST))
+
+    def _confirm(self) -> None:
+        self._run(self._say("confirm"))
+
+    def _hear_event(self) -> None:
+        self.collect_mail()
+        if self.mail:
+            before = len(self.actors)
+            self.begin_event(self.mail[-1])
+            for actor in self.actors[before:]:
+                self._run(actor)
+
+    def _arrive_late(self) -> None:
+        """Let all arrive that was on its way, and Stripe finish what it had answered with a 500."""
+        self.is_calm = True
+        while self.simulator.faults.delayed:
+            self.simulator.faults.deliver_delayed()
+            self._check()
+        while self.unfinished:
+            request = self.unfinished.pop(0)
+            self.note(f"done late: {request.path}")
+            self.simulator.handle(request)
+            self._check()
+        self.is_calm = False
+
+    def _approve(self, outcome: str = "succeeded") -> None:
+        intents = self.simulator.books() if self.money else self.simulator.setups()
+        for each in intents:
+            if each.status == "requires_action":
+                self.note(f"at the bank: {outcome}")
+                self.simulator.authenticate(each.id, outcome)
+
+    def _pay_on_page(self, number: str = GOOD) -> None:
+        if self.payer.link is not None:
+            self.payer.given.add(number[-4:])
+            self.payer.consents += 1
+            self.payer.consented_to.append((self.payer.link, frozenset(self.payer.given)))
+            page = Browser(self.simulator).pay(self.payer.link, number=number)
+            self.note(f"enters {number[-4:]} on the page: {page.status}")
+
+    def _pass_time(self, time: timedelta) -> None:
+        self.note(f"{time} pass")
+        self.clock.forward(time)
+
+    # --- the laws ---
+
+    def _perform(self, actor: Actor, effect: Effect) -> bool:
+        age = self.clock() - self.payer.consented_at
+        if isinstance(effect, ConfirmIntent) and age > CONSENT_LIFE:
+            raise LawBroken(f"a card is charged {age} after its owner agreed")
+        return super()._perform(actor, effect)
+
+    def _check(self) -> None:
+        law = broken_now(self)
+        if law is not None:
+            raise LawBroken(law)
+
+    def _judge_at_last(self) -> None:
+        self._arrive_late()
+        self.is_calm = True
+        self._check_each(self.calm_down())
+        for law in self._of_the_told():
+            raise LawBroken(law)
+        self._check_each(self.grow_old())
+        left = broken_at_last(self)
+        if left is not None:
+            raise LawBroken(left)
+
+    def _check_each(self, changes: Iterator[bool]) -> None:
+        for changed in changes:
+            if changed:
+                self._check()
+
+    def _of_the_told(self) -> Iterator[str]:
+        """Yield who was told what was not so, or nothing at all, and who cannot pay any more."""
+        charged = self._charged()
+        for payment_id in self.payer.told_cancelled & charged:
+            yield f"{payment_id} was charged, and its customer told that it was cancelled"
+        if self._session is None:
+            return
+        ours = {each for each in charged if each.startswith(f"pay_{self._session.seed}_")}
+        self._ask()
+        if bool(ours) != (self.payer.status is Status.COMPLETED):
+            yield f"{self.payer.status} is told, and {ours or 'nothing'} was charged"
+        if ours and self.payer.has_cancelled and not self._has_read("too late to cancel"):
+            yield "a wish to cancel was forgotten: its customer was charged without a word of it"
+        refused = self._count_refused(self._session)
+        if self._session.declines < refused:
+            yield f"{refused} cards were declined, and {self._session.declines} are counted"
+        if not ours:
+            yield from self._of_the_uncharged()
+
+    def _count_refused(self, session: Session) -> int:
+        """Return how many cards the bank has refused in this conversation."""
+        if self.scenario.entry_mode is EntryMode.CHECKOUT:
+            return 0  # whoever pays on Stripe's page may try there as often as Stripe lets them
+        ours = f"pay_{session.seed}_"
+        books = [
+            each for each in self.simulator.books() if each.metadata[OUR_PAYMENT].startswith(ours)
+        ]
+        return sum(each.attempts - each.succeeded_charges for each in books)
+
+    @property
+    def _session(self) -> Session | None:
+        return self.store.load(self.payer.session_id, self.clock())
+
+    def _has_read(self, words: str) -> bool:
+        """Whether words were in an answer since the customer agreed to pay."""
+        assert self._session is not None
+        since = self.payer.consented_at
+        return any(words in turn.replied for turn in self._session.turns if turn.at >= since)
+
+    def _of_the_uncharged(self) -> Iterator[str]:
+        session = self._session
+        assert session is not None
+        over = session.charge is not None and not session.status.is_under_way
+        if over and not self._has_read("othing was"):
+            yield "nothing was charged, and its customer was not told"
+        if self.payer.status is Status.ERROR:
+            return
+        for _ in range(TRIES_WITH_A_GOOD_CARD):
+            self._try_again()
+            if self.payer.status is Status.COMPLETED:
+                return
+        yield f"a good card leads to {self.payer.status}: {self.payer.last_seen}"
+
+    def _try_again(self) -> None:
+        """Pay with a good card, whatever was before."""
+        if self.payer.status is Status.CANCELLED:
+            self._run(self._say("I want to pay"))
+        if self.scenario.entry_mode is EntryMode.CHECKOUT:
+            self._run(self._say("pay"))
+            self._pay_on_page()
+        else:
+            if self.payer.status is Status.COLLECTING:
+                self._give(OTHER_GOOD)
+            self._confirm()
+            self._approve()
+        self._ask()
+
+    def _charged(self) -> set[str]:
+        """Return the payments whose money has moved at Stripe, or whose card is saved there."""
+        paid = {
+            each.metadata[OUR_PAYMENT] for each in self.simulator.books() if each.succeeded_charges
+        }
+        saved = {
+            each.metadata[OUR_PAYMENT]
+            for each in self.simulator.setups()
+            if each.status == "succeeded"
+        }
+        return paid if self.money else saved
+
+
+def _without_key(request: Request) -> Request:
+    """Return a request as Stripe itself goes on with it, whatever its key answers meanwhile."""
+    headers = {name: value for name, value in request.headers.items() if name.lower() != _KEY}
+    return replace(request, headers=headers)

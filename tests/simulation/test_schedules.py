@@ -1,0 +1,28 @@
+"""Every schedule with at most so many deviations keeps every law; those with a planted bug do not.
+
+`make simulate DEEP=1` goes through the schedules with three deviations, and `make simulate BUGS=1`
+says after how many schedules each planted bug is found.
+"""
+
+from functools import partial
+
+import pytest
+from tests.simulation.choices import run_every_way
+from tests.simulation.planted import PLANTED_IN_SCHEDULES
+from tests.simulation.scenarios import SCENARIOS
+from tests.simulation.schedules import count_until_found, run
+
+QUICK_AND_THOROUGH = [1, pytest.param(2, marks=pytest.mark.thorough)]
+MOST_TO_FIND_A_BUG = 2
+
+
+@pytest.mark.parametrize("most", QUICK_AND_THOROUGH)
+@pytest.mark.parametrize("scenario", SCENARIOS)
+def test_no_law_is_broken_in_any_schedule(scenario: str, most: int) -> None:
+    for broken in run_every_way(partial(run, SCENARIOS[scenario]), most):
+        assert broken is None, broken
+
+
+@pytest.mark.parametrize("bug", PLANTED_IN_SCHEDULES)
+def test_a_planted_bug_is_found(bug: str) -> None:
+    assert count_until_found(*PLANTED_IN_SCHEDULES[bug], MOST_TO_FIND_A_BUG) is not None
