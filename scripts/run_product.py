@@ -76,6 +76,7 @@ def _environment(given: Mapping[str, str], api: int, page: int) -> dict[str, str
     if given.get("ENVIRONMENT", "local") != "local":
         return {**given, **ours}
     defaults = {
+        "CHAT_PAGE_URL": f"http://{HOST}:{page}",
         "FRAME_ANCESTORS": f"http://{HOST}:{page} http://localhost:{page}",
         "MERCHANT_API_KEY": secrets.token_urlsafe(16),
     }

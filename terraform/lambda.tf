@@ -31,6 +31,8 @@ locals {
     PAYMENTS_PAUSED           = var.payments_paused ? "true" : null
     MERCHANT_NAME             = var.merchant_name
     DEPLOYMENT_ID             = "${var.project_name}-${var.environment}"
+    STATEMENT_PREFIX          = var.statement_prefix
+    CHAT_PAGE_URL             = var.chat_page_url
     TERMS_URL                 = var.terms_url
     CORS_ORIGINS              = length(var.cors_origins) > 0 ? join(",", var.cors_origins) : null
     FRAME_ANCESTORS           = length(var.frame_ancestors) > 0 ? join(" ", var.frame_ancestors) : null

@@ -16,6 +16,7 @@ locals {
     byAge     = { hash_key = "ledger", range_key = "place", includes = ["retainUntil"] }
     byStatus  = { hash_key = "status", range_key = "place", includes = [] }
     bySession = { hash_key = "sessionId", range_key = "place", includes = [] }
+    byOrder   = { hash_key = "orderId", range_key = "place", includes = [] }
     byNotice  = { hash_key = "outbox", range_key = "notifyAt", includes = [] }
   }
 }

@@ -257,6 +257,28 @@ variable "terms_url" {
   }
 }
 
+variable "chat_page_url" {
+  description = "Address of the page on which customers chat. A new session's answer then has its link (chatUrl)."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.chat_page_url == null || can(regex("^https://\\S+$", var.chat_page_url))
+    error_message = "chat_page_url must start with https://."
+  }
+}
+
+variable "statement_prefix" {
+  description = "Shortened descriptor of the Stripe account, which every statement begins with, 2 to 10 characters."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.statement_prefix == null || can(regex("^[^<>'\"*\\\\]{2,10}$", var.statement_prefix))
+    error_message = "statement_prefix must have 2 to 10 characters, and none of < > \\ ' \" *."
+  }
+}
+
 variable "payment_amount" {
   description = "What a conversation charges unless its payment request says otherwise, in minor units (4900 is $49.00). 0: the card is saved and nothing charged."
   type        = number

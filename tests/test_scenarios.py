@@ -288,7 +288,7 @@ def pausing(application: Application) -> Application:
     ("today", "expired"),
     [
         (datetime(2026, 9, 30, 23, 59, 59, tzinfo=UTC), False),
-        (datetime(2026, 10, 1, tzinfo=UTC), True),
+        (datetime(2026, 10, 1, 12, tzinfo=UTC), True),
         (datetime(2026, 11, 21, tzinfo=UTC), True),
     ],
 )

@@ -115,6 +115,15 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     ),
     "no currency": ({"PAYMENT_CURRENCY": "dollar"}, "PAYMENT_CURRENCY must be the code of a"),
     "half paused": ({"PAYMENTS_PAUSED": "yes"}, "PAYMENTS_PAUSED must be true or false."),
+    "a long prefix": (
+        {"STATEMENT_PREFIX": "ELEVEN CHAR"},
+        "STATEMENT_PREFIX must be the shortened descriptor of your Stripe account: 2 to",
+    ),
+    "a short prefix": ({"STATEMENT_PREFIX": "A"}, "STATEMENT_PREFIX must"),
+    "a prefix with a star": (
+        {"STATEMENT_PREFIX": "ADA*"},
+        "STATEMENT_PREFIX must",
+    ),
     "no address": ({"TERMS_URL": "shop.example/terms"}, "TERMS_URL must be a web address"),
     "another scheme": ({"PUBLIC_BASE_URL": "ftp://x.example"}, "PUBLIC_BASE_URL must be a web"),
     "no flag": ({"ALLOW_RAW_CARD_DATA": "maybe"}, "ALLOW_RAW_CARD_DATA must be true or false."),
@@ -303,6 +312,7 @@ def test_values_arrive_where_they_belong() -> None:
             "ACCEPTED_BRANDS": " visa, amex ,visa",
             "MERCHANT_NAME": "Ada's Books",
             "DEPLOYMENT_ID": "shop-1",
+            "STATEMENT_PREFIX": "ADASBOOKS",
             "TERMS_URL": "https://shop.example/terms/",
             "CORS_ORIGINS": "https://a.example, https://b.example",
             "ALLOW_RAW_CARD_DATA": "1",
@@ -312,6 +322,7 @@ def test_values_arrive_where_they_belong() -> None:
     assert settings.policy.accepted_brands == ("visa", "amex")
     assert settings.policy.merchant == "Ada's Books"
     assert settings.deployment == "shop-1"
+    assert settings.policy.statement_prefix == "ADASBOOKS"
     assert settings.policy.terms_url == "https://shop.example/terms"
     assert settings.cors_origins == ("https://a.example", "https://b.example")
     assert settings.stripe_key is not None

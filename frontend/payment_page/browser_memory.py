@@ -37,7 +37,11 @@ def keep(memory: Memory, spoken: str, answers: int | None) -> None:
     The tab sends a new number in `answers` back. Streamlit's server keeps the last thing that a tab
     sent, and this way that is a number and no card.
     """
-    kept: Json = {"session": memory.session_id, "message": memory.message_id}
+    kept: Json = {
+        "session": memory.session_id,
+        "message": memory.message_id,
+        "link": memory.is_linked,
+    }
     _mount(kept, spoken, answers)
 
 

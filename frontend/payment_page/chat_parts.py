@@ -170,7 +170,7 @@ def _draw_buttons(talk: Talk) -> None:
                 _draw_button(talk, label, text)
         if conversation.asks_for_card and is_test_mode():
             _draw_test_cards(talk)
-        if conversation.has_begun and not conversation.is_waiting:
+        if talk.can_start_over:
             st.button("Start over", on_click=talk.start_over, args=(len(conversation.lines),))
 
 

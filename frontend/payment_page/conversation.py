@@ -134,8 +134,13 @@ def note_loss(before: Conversation) -> Conversation:
     return replace(before, notice=sentence, trouble=None, in_doubt=None)
 
 
-def note_expiry() -> Conversation:
-    """Return a new conversation that says that the one before has expired."""
+def note_expiry(before: Conversation, *, is_linked: bool) -> Conversation:
+    """Return a new conversation that says that the one before has expired.
+
+    That of a merchant's link stays the same, and over: a new one would not be about their request.
+    """
+    if is_linked:
+        return Conversation(before.session_id, notice=phrases.LINK_OVER)
     return Conversation(notice=phrases.EXPIRED)
 
 

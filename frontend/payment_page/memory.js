@@ -27,7 +27,7 @@ function takeLink() {
   const given = /^#session=([A-Za-z0-9._:-]{1,128})$/.exec(window.location.hash);
   if (given === null) return false;
   window.history.replaceState(null, "", window.location.pathname + window.location.search);
-  store({ session: given[1] });
+  store({ session: given[1], link: true });
   return true;
 }
 

@@ -26,6 +26,10 @@ EXPIRED: Final = (
     "That conversation has ended, as each does after a while, and what it held of a card is "
     "erased. You can begin a new one."
 )
+LINK_OVER: Final = (
+    "The payment of this link cannot be continued: it has ended, as each does after a while, and "
+    "what it held of a card is erased. Please ask whoever sent you the link for a new one."
+)
 TYPE_AGAIN: Final = (
     "Your last message did not arrive. Nothing was done with it, and no word of it was kept here: "
     "please type it again."

@@ -43,10 +43,14 @@ _MESSAGE_ID: Final = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What the browser tab keeps over a reload: ids, and no word of the conversation."""
+    """What the browser tab keeps over a reload: ids, and no word of the conversation.
+
+    `is_linked`: the session came with a merchant's link.
+    """
 
     session_id: str | None = None
     message_id: str | None = None
+    is_linked: bool = False
 
 
 def read_memory(given: object) -> Memory:
@@ -56,6 +60,7 @@ def read_memory(given: object) -> Memory:
     return Memory(
         session if isinstance(session, str) and _SESSION_ID.fullmatch(session) else None,
         message if isinstance(message, str) and _MESSAGE_ID.fullmatch(message) else None,
+        values.get("link") is True,
     )
 
 
@@ -87,6 +92,7 @@ class Talk:
         self.lock = threading.RLock()
         self.conversation = Conversation(memory.session_id, in_doubt=memory.message_id)
         self.tries = 0
+        self._is_linked = memory.is_linked
         self._api = api
         self._now = now
         self._sleep = sleep
@@ -124,7 +130,7 @@ class Talk:
 
         The merchant may have set the amount of this conversation, and that amount stays.
         """
-        if self.is_busy or shown != len(self.conversation.lines):
+        if self.is_busy or shown != len(self.conversation.lines) or not self.can_start_over:
             return
         if self.conversation.is_over or self.conversation.session_id is None:
             self.conversation = Conversation()
@@ -132,6 +138,14 @@ class Talk:
         if not self.conversation.is_finished:
             self._outbox.append(Outgoing(phrases.CANCEL, _draw_id(), is_repeatable=True))
         self._outbox.append(Outgoing(phrases.PAY, _draw_id(), is_repeatable=True))
+
+    @property
+    def can_start_over(self) -> bool:
+        """Whether the customer can begin afresh; what a merchant's link asked for is paid once."""
+        conversation = self.conversation
+        if self._is_linked and conversation.is_over:
+            return False
+        return conversation.has_begun and not conversation.is_waiting
 
     # --- What the page does while it holds the lock. ---
 
@@ -149,7 +163,7 @@ class Talk:
     def memory(self) -> Memory:
         """What the browser has to remember."""
         under_way = self._outbox[0].message_id if self._outbox else self.conversation.in_doubt
-        return Memory(self.conversation.session_id, under_way)
+        return Memory(self.conversation.session_id, under_way, self._is_linked)
 
     def work(self, tell: Callable[[str], object] = lambda _: None) -> None:
         """Look up and send everything that is due; `tell` shows the customer why it takes long."""
@@ -180,7 +194,7 @@ class Talk:
             self._give_up(message, error)
         except Gone:
             self._outbox.clear()
-            self.conversation = note_expiry()
+            self.conversation = note_expiry(self.conversation, is_linked=self._is_linked)
         except ApiError as error:
             self.conversation = note_refusal(self.conversation, str(error))
         else:
@@ -216,7 +230,7 @@ class Talk:
             answer = self._api.look(self.conversation.session_id)
         except Gone:
             self._outbox.clear()
-            self.conversation = note_expiry()
+            self.conversation = note_expiry(self.conversation, is_linked=self._is_linked)
         except ApiError as error:
             if not quietly:
                 self.conversation = note_trouble(self.conversation, None, str(error))

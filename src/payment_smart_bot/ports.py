@@ -6,6 +6,7 @@ from typing import Protocol
 
 from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
 from payment_smart_bot.domain.model.charge import IntentKind
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.effects import Outcome, Situation, StripeCall
 from payment_smart_bot.domain.model.metrics import Metric
@@ -37,7 +38,9 @@ class PaymentPage(Value, frozen=True):
 
 
 class Store(Protocol):
-    """Keeps sessions and payments. Every method raises StoreUnavailable when it cannot serve.
+    """Keeps sessions, payments and claims.
+
+    Every method raises StoreUnavailable when it cannot serve.
 
     An expired session is never returned, whether or not its row is still there. One whose
     `ends_at` is None does not expire. A payment is there until `purge` erases it. A method that
@@ -63,6 +66,19 @@ class Store(Protocol):
         that of the session, or more where it had come as far already. One whose version is not 0
         was read before: VersionConflict as well, if it was saved since. What was saved `durably`
         outlasts a power cut that comes right after.
+        """
+
+    def load_claim(self, claim_id: str, now: datetime) -> Claim | None:
+        """Return a claim as it was last saved, or None if there is none or it has ended."""
+
+    def save_claims(
+        self, claims: Sequence[Claim], now: datetime, session: Session | None = None
+    ) -> None:
+        """Save claims, and a new session with them, in one transaction.
+
+        The version of each is raised by one. Raises VersionConflict, and saves nothing, unless the
+        stored version of each claim is still its `version` (0: none is stored, or the stored one
+        has ended), and there is no live session of that id.
         """
 
     def find_by_form(self, token: str, now: datetime) -> Session | None:
@@ -104,6 +120,7 @@ class Store(Protocol):
         limit: int = 50,
         *,
         session_id: str | None = None,
+        order_id: str | None = None,
         status: PaymentStatus | None = None,
         since: datetime | None = None,
     ) -> PaymentPage:
@@ -117,7 +134,7 @@ class Store(Protocol):
         """Return payments whose `notify_at` is `now` or earlier, those first that wait longest."""
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
-        """Erase up to `limit` expired sessions and as many payments past their retention.
+        """Erase up to `limit` expired sessions, as many payments past their retention, and claims.
 
         Returns how many records went.
         """

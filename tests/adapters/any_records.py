@@ -1,4 +1,4 @@
-"""Any session and any payment that may be stored, with every part of them drawn."""
+"""Any session, any payment and any claim that may be stored, with every part of them drawn."""
 
 from datetime import UTC, datetime
 from typing import Any, Final, TypeVar
@@ -14,6 +14,7 @@ from payment_smart_bot.domain.model.charge import (
     Lease,
     Offer,
 )
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.concealed import Sealed
 from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, Token
 from payment_smart_bot.domain.model.model_answer import ModelUse
@@ -95,6 +96,7 @@ _requests = _with_all(
     metadata=st.dictionaries(_words, _text, max_size=3),
     save_card=st.booleans(),
     customer_id=_maybe_words,
+    once=st.booleans(),
 )
 _charges = _with_all(
     ChargeOnRecord,
@@ -220,4 +222,8 @@ any_payment: Final = _with_all(
     cancel_wish=_maybe_words,
     interventions=st.lists(_interventions, max_size=3).map(tuple),
     search_from=_maybe_words,
+)
+
+any_claim: Final = _with_all(
+    Claim, id=_words, session=any_session, ends_at=_times, fingerprint=_text, version=_counts
 )

@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.adapters.records import encode_payment, encode_session
+from payment_smart_bot.adapters.records import encode_claim, encode_payment, encode_session
 from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE, Form
 from payment_smart_bot.domain.model.cards import Expiry
 from payment_smart_bot.domain.model.charge import (
@@ -24,6 +24,7 @@ from payment_smart_bot.domain.model.charge import (
     Lease,
     Offer,
 )
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.concealed import Sealed
 from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, Token
 from payment_smart_bot.domain.model.model_answer import ModelUse
@@ -64,6 +65,7 @@ REQUEST: Final = PaymentRequest(
     metadata={"shelf": "7"},
     save_card=True,
     customer_id="cus_1",
+    once=True,
 )
 USE: Final = ModelUse(calls=1, tokens_in=250, tokens_out=20, fallbacks=2)
 DECLINES: Final = (DeclineOnRecord(AT, "generic_decline"),)
@@ -122,7 +124,7 @@ PAYMENT: Final = Payment(
     retain_until=END,
 )
 
-RECORDS: Final[Mapping[str, Session | Payment]] = {
+RECORDS: Final[Mapping[str, Session | Payment | Claim]] = {
     "a new session": NEW_SESSION,
     "a session whose card is typed": TYPED_SESSION,
     "a session that charges a card of our form": replace(
@@ -170,6 +172,7 @@ RECORDS: Final[Mapping[str, Session | Payment]] = {
         model_use=USE,
         search_from="pi_9",
     ),
+    "a claim": Claim("f00d", NEW_SESSION, END, "print", 2),
 }
 
 WORDS: Final[tuple[type[StrEnum], ...]] = (
@@ -196,7 +199,9 @@ def read_sections() -> dict[str, str]:
     return {title: text.rstrip("\n") + "\n" for title, text in sections}
 
 
-def encode(value: Session | Payment) -> bytes:
+def encode(value: Session | Payment | Claim) -> bytes:
+    if isinstance(value, Claim):
+        return encode_claim(value)
     return encode_session(value) if isinstance(value, Session) else encode_payment(value)
 
 

@@ -18,6 +18,7 @@ from payment_smart_bot.domain.model.charge import (
     Lease,
     Offer,
 )
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.concealed import Sealed
 from payment_smart_bot.domain.model.held_cards import HeldCard, Token
 from payment_smart_bot.domain.model.money import Money
@@ -83,6 +84,10 @@ def a_charge(payment_id: str = "p") -> ChargeOnRecord:
 def a_charging_session(session_id: str = "s", at: datetime = NOW) -> Session:
     session = a_session(session_id, at)
     return replace(session, status=Status.CHARGING, reached=CONFIRMATION, charge=a_charge())
+
+
+def a_claim(claim_id: str = "c", session_id: str = "s", life: timedelta = 24 * HOUR) -> Claim:
+    return Claim(claim_id, a_session(session_id), NOW + life, "print")
 
 
 def a_turn(said: str = "my name is Ada", replied: str = "Thank you, Ada.") -> Turn:

@@ -12,12 +12,15 @@ from hypothesis import strategies as st
 
 from payment_smart_bot.adapters.records import (
     FORMAT,
+    decode_claim,
     decode_payment,
     decode_session,
+    encode_claim,
     encode_payment,
     encode_session,
 )
 from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.errors import CorruptRecord, StoreUnavailable
 from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces
@@ -25,14 +28,15 @@ from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.value import Value, replace
 
-from .any_records import any_payment, any_session
+from .any_records import any_claim, any_payment, any_session
 from .golden_records import RECORDS, encode, read_sections, undump, write_sections
 from .store_contract import NOW, OFFER, TOKEN, a_charge, a_payment, a_session, a_turn
 
 NUMBER = "4242424242424242"
 GOLDEN = read_sections()
 
-decode: Mapping[type[Session | Payment], Callable[[bytes], Session | Payment]] = {
+decode: Mapping[type[Session | Payment | Claim], Callable[[bytes], Session | Payment | Claim]] = {
+    Claim: decode_claim,
     Session: decode_session,
     Payment: decode_payment,
 }
@@ -118,6 +122,11 @@ def test_any_session_comes_back_equal(session: Session) -> None:
 @given(any_payment)
 def test_any_payment_comes_back_equal(payment: Payment) -> None:
     assert decode_payment(encode_payment(payment)) == payment
+
+
+@given(any_claim)
+def test_any_claim_comes_back_equal(claim: Claim) -> None:
+    assert decode_claim(encode_claim(claim)) == claim
 
 
 def test_times_come_back_in_utc() -> None:

@@ -209,6 +209,28 @@ def test_a_merchants_link(bot: Shop, open_chat: Callable[..., ChatVisit]) -> Non
     assert not any(id_ in request.url for request in chat.visit.requests for id_ in (begun, second))
 
 
+def test_a_merchants_link_is_paid_or_over_and_begins_nothing_else(
+    bot: Shop, open_chat: Callable[..., ChatVisit]
+) -> None:
+    """Neither when it is paid, nor when its session is gone."""
+    paid = bot.ask("POST", "/sessions", amount=700)["sessionId"]
+    chat = open_chat(f"/#session={paid}")
+    chat.say("Jane Doe, 4242 4242 4242 4242, 12/31, 123")
+    expect(chat.button("Start over")).to_be_visible()
+    chat.press("Confirm")
+    expect(chat.receipt).to_be_visible()
+    expect(chat.button("Start over")).to_have_count(0)
+    gone = bot.ask("POST", "/sessions", amount=800)["sessionId"]
+    chat.page.evaluate("id => { location.hash = `session=${id}` }", gone)
+    chat.expect_answer("$8.00")
+    bot.http.delete(f"/sessions/{gone}", headers=bot.merchant).raise_for_status()
+    chat.button("Make a payment").click()
+    expect(chat.page.get_by_text("ask whoever sent you the link for a new one")).to_be_visible()
+    chat.page.reload()
+    expect(chat.page.get_by_text("ask whoever sent you the link for a new one")).to_be_visible()
+    assert session_of(chat) == gone
+
+
 def test_the_card_form_stands_in_the_chat(
     tmp_path: Path, open_page: Open, shoot: Callable[[Page, str], None]
 ) -> None:

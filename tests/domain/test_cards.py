@@ -2,7 +2,7 @@
 
 import copy
 import pickle
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -19,6 +19,7 @@ from payment_smart_bot.domain.model.cards import (
     Reason,
     Rejection,
     brand_of,
+    find_last_date,
     may_open_a_pan,
     parse_cvv,
     parse_expiry,
@@ -100,6 +101,22 @@ def test_luhn_agrees_with_the_sum_by_hand(digits: str) -> None:
 )  # fmt: skip
 def test_dates(month: int, year: int, expected: Expiry | Rejection) -> None:
     assert parse_expiry(month, year, TODAY) == expected
+
+
+LAST_DATES = {
+    "the month has begun at UTC": ("2026-12-01T00:00:00+00:00", date(2026, 11, 30)),
+    "a moment before it ends last": ("2026-12-01T11:59:59.999999+00:00", date(2026, 11, 30)),
+    "it has ended everywhere": ("2026-12-01T12:00:00+00:00", date(2026, 12, 1)),
+}
+
+
+@pytest.mark.parametrize(("now", "expected"), LAST_DATES.values(), ids=LAST_DATES)
+def test_a_month_ends_where_it_ends_last(now: str, expected: date) -> None:
+    """A card of that month is good until then, at UTC-12; the bank decides the rest."""
+    today = find_last_date(datetime.fromisoformat(now))
+    assert today == expected
+    is_good = isinstance(parse_expiry(11, 26, today), Expiry)
+    assert is_good is (expected.month == 11)
 
 
 def test_two_digits_of_a_year_may_mean_the_next_century() -> None:

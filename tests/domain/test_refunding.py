@@ -64,6 +64,26 @@ def test_a_refund_is_on_record_before_it_is_sent(
     assert payment.status is PaymentStatus.REFUNDING
 
 
+STEPS = {
+    "isk": (500_000, 100),
+    "ugx": (500_000, 100),
+    "kwd": (49_000, 10),
+    "jpy": (4900, 1),
+}
+
+
+@pytest.mark.parametrize(("currency", "charged", "step"), [(c, *s) for c, s in STEPS.items()])
+def test_a_part_is_held_to_the_step_of_its_currency(currency: str, charged: int, step: int) -> None:
+    """Stripe refuses to move less of it, as it refuses to charge less."""
+    offer = replace(payments.PAID.consent, money=Money(charged, currency))
+    payment = replace(payments.PAID, consent=offer)
+    assert request_refund(payment, "a", 3 * step, LATER).refunds[-1].money.amount == 3 * step
+    assert request_refund(payment, "a", charged, LATER).refunds[-1].money.amount == charged
+    for amount in {3 * step + 1, 3 * step + step // 2} if step > 1 else ():
+        with pytest.raises(InvalidRequest, match=f"a multiple of {step} in this currency"):
+            request_refund(payment, "a", amount, LATER)
+
+
 REFUSED = {
     "more than was charged": ((), "a", 4901, NotRefundable),
     "more than is left": (((1200, SUCCEEDED),), "a", 3701, NotRefundable),

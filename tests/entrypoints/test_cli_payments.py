@@ -357,13 +357,24 @@ def test_a_session_is_created(desk: Desk, shown: Shown) -> None:
         "sessions", "create", "--amount", "1250", "--currency", "eur", "--description", "Tickets",
         "--order", "A-17",
     )  # fmt: skip
-    found = re.fullmatch(rf"Session (\w{{32}}) begins, about €12.50. It ends {UTC_TIME}.\n", said)
+    found = re.fullmatch(
+        rf"Session (ses_\w{{32}}) begins, about €12.50. It ends {UTC_TIME}.\n", said
+    )
     assert found
     desk.paid(found[1])
     money = desk.payment(found[1]).consent.money
     assert money == Money(1250, "eur")
     assert "€12.50" in shown("sessions", "list")
     assert "Amount         €12.50\n" in shown("sessions", "show", found[1])
+
+
+def test_an_order_is_paid_once(desk: Desk, shown: Shown) -> None:
+    arguments = ("sessions", "create", "--order", "A-17", "--once", "--json")
+    made, again = (json.loads(shown(*arguments))["sessionId"] for _ in range(2))
+    assert made == again
+    desk.paid(made)
+    assert made in shown("payments", "list", "--order", "A-17")
+    assert "No such payments" in shown("payments", "list", "--order", "A-18")
 
 
 def test_a_session_that_saves_the_card(desk: Desk, shown: Shown) -> None:

@@ -54,7 +54,7 @@ def test_a_customer_pays_what_the_merchant_asked_for(client: Client) -> None:
     assert response.status_code == 201
     session_id = response.json()["sessionId"]
     assert response.json() == {"sessionId": session_id, "expiresAt": "2026-11-21T13:00:00Z"}
-    assert re.fullmatch("[0-9a-f]{32}", session_id)
+    assert re.fullmatch("ses_[0-9a-f]{32}", session_id)
     paid = client.pay(session_id)
     assert paid["payment"]["amount"] == 1250
     assert paid["payment"]["currency"] == "eur"

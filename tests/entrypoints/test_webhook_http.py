@@ -15,6 +15,7 @@ import stripe as sdk
 from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY, Clock
 from tests.entrypoints.failing import Failing
 from tests.entrypoints.http_client import Client, assert_problem
+from tests.entrypoints.lambda_calls import REQUESTS, Lambda, Request, with_header
 from tests.fakes.gateway import Before, FakeGateway
 from tests.fakes.ports import RecordingMetrics
 from tests.over_store import over_store
@@ -27,7 +28,7 @@ from payment_smart_bot.domain.model.lookups import DisputeSeen
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.entrypoints.background import notify_merchant
+from payment_smart_bot.entrypoints.background import build_lifespan, notify_merchant
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.shared.limits import MAX_EVENT
 
@@ -270,6 +271,50 @@ def test_the_merchant_is_told_and_can_check_it(telling: Application, endpoint: E
     asyncio.run(notify_merchant(telling))
     assert told(endpoint) == ["payment.paid", "payment.refunded"]
     assert json.loads(endpoint.got[1][1])["payment"]["status"] == "refunded"
+
+
+def test_the_merchant_is_told_at_once(telling: Application, endpoint: Endpoint) -> None:
+    """As soon as it is on record, from whatever thread: the next sweep is an hour away."""
+    client = Client(create_app(telling))
+
+    async def pay_while_serving() -> None:
+        async with asyncio.timeout(30), build_lifespan(telling, every=3600)(None):
+            for number in range(1, 4):
+                await asyncio.to_thread(client.pay, f"s{number}")
+                while len(endpoint.got) < number:
+                    await asyncio.sleep(0.01)
+
+    asyncio.run(pay_while_serving())
+    assert told(endpoint) == ["payment.paid"] * 3
+    client.pay("s4")  # nobody listens any more, and no turn fails for it
+    assert len(endpoint.got) == 3
+
+
+@pytest.mark.parametrize("kind", REQUESTS)
+def test_on_lambda_an_event_of_stripes_has_the_merchant_told(
+    make_application: Callable[..., Application], endpoint: Endpoint, clock: Clock, kind: str
+) -> None:
+    """Then no customer waits for the merchant's server, and no sweep has to come first."""
+    application = make_application(
+        PAYMENT_AMOUNT="4900",
+        STRIPE_WEBHOOK_SECRET=SECRET,
+        MERCHANT_WEBHOOK_URL=endpoint.url,
+        MERCHANT_WEBHOOK_SECRET=MERCHANT_SECRET,
+    )
+    function = Lambda(application)
+    for message in (*FIVE_MESSAGES, "confirm"):
+        function.say(message)
+    assert endpoint.got == []
+    body = {"id": "evt_1", "object": "event", "type": "charge.captured", "livemode": False}
+    request = Request("POST", "/webhooks/stripe", {**body, "data": {"object": {}}}).within(kind)
+    assert function.invoke(request)["statusCode"] == 400
+    assert endpoint.got == []
+    header = sdk.WebhookSignature.generate_signature_header(
+        request["body"], SECRET, int(clock().timestamp())
+    )
+    answer = function.invoke(with_header(request, "stripe-signature", header))
+    assert (answer["statusCode"], told(endpoint)) == (200, ["payment.paid"])
+    Lambda.end_all()
 
 
 @pytest.mark.parametrize("status", [302, 404, 500])

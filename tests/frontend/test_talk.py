@@ -13,6 +13,7 @@ from payment_page.talk import Memory, Outgoing, Talk, read_memory
 
 CARD = "4000 0566 5566 5556"
 NOTHING = Memory()
+LINKED = Memory("s1", is_linked=True)
 DOWN = TryAgain("The payment service cannot be reached.")
 
 
@@ -338,6 +339,33 @@ def test_starting_over_leaves_a_session_that_has_ended(
     talk.start_over(2)
     assert talk.conversation == Conversation()
     assert not talk.is_busy
+
+
+@pytest.mark.parametrize("status", ["completed", "error"])
+def test_starting_over_does_not_leave_a_merchants_link(
+    status: str, open_talk: Callable[..., Talk], api: FakeApi
+) -> None:
+    """What it asked for is paid, or over: a new conversation would be about something else."""
+    talk = open_talk(LINKED)
+    api.status = status
+    said(talk, "confirm")
+    shown_before = talk.conversation
+    assert not talk.can_start_over
+    talk.start_over(len(shown_before.lines))
+    assert (talk.conversation, talk.is_busy) == (shown_before, False)
+
+
+def test_a_link_that_is_over_begins_nothing_else(
+    open_talk: Callable[..., Talk], api: FakeApi
+) -> None:
+    """Whatever is typed then goes to the session that is gone, and gets the same notice."""
+    talk = open_talk(LINKED)
+    for text in ("hello", phrases.PAY):
+        api.fails.append((Gone("No such conversation."), False))
+        said(talk, text)
+        assert talk.conversation == Conversation("s1", notice=phrases.LINK_OVER)
+    assert {session for _, _, session in api.calls} == {"s1"}
+    assert talk.memory == LINKED == read_memory({"session": "s1", "link": True})
 
 
 def test_a_message_does_not_show_its_text() -> None:

@@ -10,12 +10,16 @@ from tests.service.shop import Shop, shop_over
 _OVER_MOTO: Final = {"test_erasure", "test_refunds", "test_refunds_looked_up"}
 """Those that search and change the most; moto is slow, and the stores' contract is one."""
 
+_OVER_MOTO_IF_THOROUGH: Final = {"test_gone_sessions", "test_session_opening"}
+
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "shop" not in metafunc.fixturenames:
         return
-    slow = metafunc.module.__name__.rpartition(".")[2] in _OVER_MOTO
-    stores = [name for name in OPENERS if slow or name != "dynamodb"]
+    module = metafunc.module.__name__.rpartition(".")[2]
+    stores: list[object] = [name for name in OPENERS if name != "dynamodb" or module in _OVER_MOTO]
+    if module in _OVER_MOTO_IF_THOROUGH:
+        stores.append(pytest.param("dynamodb", marks=pytest.mark.thorough))
     metafunc.parametrize("shop", stores, indirect=True)
 
 

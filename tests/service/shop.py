@@ -62,7 +62,7 @@ class Shop:
         self.chat = Chat(
             self.ledger, policy, self.phrasebook, clock, self.settlement, self.new_name
         )
-        self.merchant = Merchant(self.store, policy, clock, self.new_name, self.new_name)
+        self.merchant = Merchant(self.store, policy, clock, self.new_session_id, self.new_name)
         self.orphans = Orphans(self.ledger, self.settlement, clock)
         self.refunds = Refunds(self.ledger, clock)
         self.webhooks = Webhooks(self.ledger, clock, self.settlement)
@@ -71,6 +71,9 @@ class Shop:
 
     def new_name(self) -> str:
         return f"{next(self.names):032x}"
+
+    def new_session_id(self) -> str:
+        return f"ses_{self.new_name()}"
 
     def close(self) -> None:
         self.simulator.close()

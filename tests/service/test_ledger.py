@@ -59,6 +59,23 @@ def test_a_dispute_that_is_noted_meanwhile_is_kept() -> None:
     assert store.load("s", NOW) == saved
 
 
+def test_whoever_sends_notices_hears_of_new_ones() -> None:
+    """Once for each save that brought one, and of no other save."""
+    ledger, store = a_ledger(times=0)
+    rings: list[int] = []
+    ledger.bell.listen(lambda: rings.append(len(rings)))
+    session = store.load("s", NOW)
+    assert session is not None
+    paid = replace(a_payment(), status=PaymentStatus.PAID)
+    session = ledger.save(session, NOW, paid)
+    assert len(rings) == 1
+    ledger.save(session, NOW, paid)
+    ledger.change("p", lambda payment: replace(payment, cardholder="Ada K."))
+    assert len(rings) == 1
+    ledger.change("p", lambda payment: replace(payment, disputes=(DISPUTE,)))
+    assert len(rings) == 2
+
+
 def test_a_session_that_was_saved_meanwhile_conflicts() -> None:
     ledger, _ = a_ledger(times=0)
     with pytest.raises(VersionConflict):

@@ -1,4 +1,4 @@
-"""MemoryStore: sessions and payments in dicts, for tests and short trials."""
+"""MemoryStore: sessions, payments and claims in dicts, for tests and short trials."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -16,12 +16,15 @@ from payment_smart_bot.adapters.paging import (
     to_micros,
 )
 from payment_smart_bot.adapters.records import (
+    decode_claim,
     decode_payment,
     decode_session,
+    encode_claim,
     encode_payment,
     encode_session,
     read_each,
 )
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
@@ -30,6 +33,7 @@ from payment_smart_bot.ports import Page, PaymentPage, Store
 
 _SESSION_CHANGED: Final = "The session was changed since it was read."
 _PAYMENT_CHANGED: Final = "The payment was changed since it was read."
+_CLAIMED: Final = "The claim was made by somebody else."
 
 
 class _SessionRow(Value, frozen=True):
@@ -46,9 +50,16 @@ class _PaymentRow(Value, frozen=True):
     version: int
     status: PaymentStatus
     session_id: str
+    order_id: str | None
     confirmed: int
     ends: int
     notify: int | None
+    record: bytes
+
+
+class _ClaimRow(Value, frozen=True):
+    version: int
+    ends: int
     record: bytes
 
 
@@ -62,11 +73,32 @@ class MemoryStore(Store):
         self._lock = Lock()
         self._sessions: dict[str, _SessionRow] = {}
         self._payments: dict[str, _PaymentRow] = {}
+        self._claims: dict[str, _ClaimRow] = {}
 
     def load(self, session_id: str, now: datetime) -> Session | None:
         with self._lock:
             row = self._find_live(session_id, now)
         return decode_session(row.record) if row else None
+
+    def load_claim(self, claim_id: str, now: datetime) -> Claim | None:
+        with self._lock:
+            row = self._claims.get(claim_id)
+        return decode_claim(row.record) if row and row.ends > to_micros(now) else None
+
+    def save_claims(
+        self, claims: Sequence[Claim], now: datetime, session: Session | None = None
+    ) -> None:
+        saved = [replace(claim, version=claim.version + 1) for claim in claims]
+        rows = {claim.id: _build_claim_row(claim) for claim in saved}
+        with self._lock:
+            for claim in claims:
+                if self._read_claim_version(claim.id, now) != claim.version:
+                    raise VersionConflict(_CLAIMED)
+            if session is not None:
+                if self._find_live(session.id, now) is not None:
+                    raise VersionConflict(_SESSION_CHANGED)
+                self._sessions[session.id] = _build_session_row(replace(session, version=1))
+            self._claims |= rows
 
     def find_by_form(self, token: str, now: datetime) -> Session | None:
         with self._lock:
@@ -154,6 +186,7 @@ class MemoryStore(Store):
         limit: int = 50,
         *,
         session_id: str | None = None,
+        order_id: str | None = None,
         status: PaymentStatus | None = None,
         since: datetime | None = None,
     ) -> PaymentPage:
@@ -163,6 +196,7 @@ class MemoryStore(Store):
                 ((row.confirmed, payment_id), row.record)
                 for payment_id, row in self._payments.items()
                 if session_id in (None, row.session_id)
+                and order_id in (None, row.order_id)
                 and status in (None, row.status)
                 and (since is None or row.confirmed >= to_micros(since))
             ]
@@ -184,9 +218,8 @@ class MemoryStore(Store):
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
         with self._lock:
-            return _erase_ended(self._sessions, now, limit) + _erase_ended(
-                self._payments, now, limit
-            )
+            tables: tuple[dict[str, Any], ...] = (self._sessions, self._payments, self._claims)
+            return sum(_erase_ended(rows, now, limit) for rows in tables)
 
     def ping(self) -> None:
         pass
@@ -197,6 +230,10 @@ class MemoryStore(Store):
     def _find_live(self, session_id: str, now: datetime) -> _SessionRow | None:
         row = self._sessions.get(session_id)
         return row if row and row.ends > to_micros(now) else None
+
+    def _read_claim_version(self, claim_id: str, now: datetime) -> int:
+        row = self._claims.get(claim_id)
+        return row.version if row and row.ends > to_micros(now) else 0
 
     def _put_payment(self, payment: Payment, version: int) -> None:
         stored = self._payments.get(payment.id)
@@ -230,11 +267,16 @@ def _build_payment_row(payment: Payment) -> _PaymentRow:
         version=payment.version,
         status=payment.status,
         session_id=payment.session_id,
+        order_id=payment.request.order_id,
         confirmed=to_micros(payment.confirmed_at),
         ends=to_micros(payment.retain_until),
         notify=to_micros(payment.notify_at) if payment.notify_at else None,
         record=encode_payment(payment),
     )
+
+
+def _build_claim_row(claim: Claim) -> _ClaimRow:
+    return _ClaimRow(claim.version, to_micros(claim.ends_at), encode_claim(claim))
 
 
 def _take_page(

@@ -1,4 +1,4 @@
-"""Sessions and payments as bytes, for every store alike.
+"""Sessions, payments and claims as bytes, for every store alike.
 
 =========  =====================================================================================
 bytes      what they are
@@ -24,6 +24,7 @@ from zlib import crc32
 
 import msgspec
 
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.concealed import Concealed, Sealed
 from payment_smart_bot.domain.model.errors import CorruptRecord
 from payment_smart_bot.domain.model.payment import Payment
@@ -62,6 +63,7 @@ def _redact(text: str) -> Redacted:
 _encode: Final = msgspec.msgpack.Encoder(enc_hook=_encode_part).encode
 _decode_session: Final = msgspec.msgpack.Decoder(Session, dec_hook=_decode_part).decode
 _decode_payment: Final = msgspec.msgpack.Decoder(Payment, dec_hook=_decode_part).decode
+_decode_claim: Final = msgspec.msgpack.Decoder(Claim, dec_hook=_decode_part).decode
 
 
 def encode_session(session: Session) -> bytes:
@@ -98,6 +100,17 @@ def read_each(
             yield read(each)
         except CorruptRecord as error:
             unreadable.append(error)
+
+
+def encode_claim(claim: Claim) -> bytes:
+    """Return the record of a claim."""
+    body = _encode(claim)
+    return _build_header(body) + body
+
+
+def decode_claim(record: bytes) -> Claim:
+    """Return the claim of a record; raises CorruptRecord."""
+    return _decode(_decode_claim, record)
 
 
 def _build_header(body: bytes | memoryview) -> bytes:

@@ -23,7 +23,8 @@ from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhraseboo
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Assistant, Metrics, PaymentGateway, Store, StripeEvents
-from payment_smart_bot.service.chat import Chat, new_session_id
+from payment_smart_bot.service.bell import Bell
+from payment_smart_bot.service.chat import Chat
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
@@ -32,6 +33,7 @@ from payment_smart_bot.service.metering import NO_METRICS
 from payment_smart_bot.service.orphans import Orphans
 from payment_smart_bot.service.outbox import Outbox
 from payment_smart_bot.service.refunds import Refunds
+from payment_smart_bot.service.session_ids import new_session_id
 from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.service.webhooks import Webhooks
 from payment_smart_bot.settings.values import Environment, Settings
@@ -57,6 +59,7 @@ class Application(Value, frozen=True):
     webhooks: Webhooks
     events: StripeEvents | None
     outbox: Outbox
+    bell: Bell
     effect_handler: EffectHandler
     store: Store
     phrasebook: Phrasebook
@@ -103,6 +106,7 @@ def build(
             orphans=Orphans(ledger, settlement, clock, metrics),
             webhooks=Webhooks(ledger, clock, settlement),
             events=build_events(settings, clock),
+            bell=ledger.bell,
             outbox=Outbox(ledger, clock, build_merchant_endpoint(settings, clock, resources)),
             effect_handler=effects,
             store=store,

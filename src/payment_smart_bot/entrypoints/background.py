@@ -43,14 +43,22 @@ _log = logging.getLogger("payment_smart_bot.background")
 def build_lifespan(
     application: Application, every: float = EVERY_SECONDS
 ) -> Callable[[object], AbstractAsyncContextManager[None]]:
-    """Return the lifespan of an app that runs each task at its start and `every` seconds."""
+    """Return the lifespan of an app that runs each task at its start and `every` seconds.
+
+    Notices are sent as soon as they are saved as well; what is left of them waits for its next try.
+    """
 
     @asynccontextmanager
     async def run_tasks(_: object) -> AsyncIterator[None]:
-        tasks = [asyncio.create_task(_repeat(task, application, every)) for task in _FAILURES]
+        signals: dict[Task, asyncio.Event] = {notify_merchant: _listen_for_notices(application)}
+        tasks = [
+            asyncio.create_task(_repeat(task, application, every, signals.get(task)))
+            for task in _FAILURES
+        ]
         try:
             yield
         finally:
+            application.bell.listen(None)
             for task in tasks:
                 task.cancel()
             for task in tasks:
@@ -69,10 +77,28 @@ async def run_all_once(application: Application, seconds: float = SWEEP_SECONDS)
     return "; ".join(failure for failure, has_succeeded in failures if not has_succeeded)
 
 
-async def _repeat(task: Task, application: Application, every: float) -> None:
+def _listen_for_notices(application: Application) -> asyncio.Event:
+    """Return what is set, on this event loop, whenever a notice was saved in any thread."""
+    rung, loop = asyncio.Event(), asyncio.get_running_loop()
+    application.bell.listen(lambda: loop.call_soon_threadsafe(rung.set))
+    return rung
+
+
+async def notify_safely(application: Application, seconds: float) -> None:
+    """Send the notices that are due, for at most so many seconds; what fails is logged."""
+    await _run_safely(notify_merchant, application, seconds)
+
+
+async def _repeat(
+    task: Task, application: Application, every: float, signal: asyncio.Event | None
+) -> None:
+    """Run a task again and again: `every` seconds, and as soon as there is a `signal`."""
+    signal = signal or asyncio.Event()
     while True:
+        signal.clear()
         await _run_safely(task, application, SWEEP_SECONDS)
-        await asyncio.sleep(every)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(signal.wait(), every)
 
 
 async def _run_safely(task: Task, application: Application, seconds: float) -> bool:

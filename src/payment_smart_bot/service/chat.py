@@ -1,6 +1,5 @@
 """A turn: one message in, one reply out. The whole way of a message can be read here."""
 
-import secrets
 import time
 from collections.abc import Callable, Generator
 from datetime import datetime, timedelta
@@ -24,6 +23,7 @@ from payment_smart_bot.domain.conversation.steps import (
     remember_question,
 )
 from payment_smart_bot.domain.model.card_entry import Form, Typed
+from payment_smart_bot.domain.model.cards import find_last_date
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, Offer
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.effects import Ask, Effect, Outcome, Wait
@@ -47,6 +47,7 @@ from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.metering import NO_METRICS, record_changes
 from payment_smart_bot.service.replay import find_earlier_turn, take_fingerprint
 from payment_smart_bot.service.replies import Reply, Said, build_reply
+from payment_smart_bot.service.session_ids import is_issued_id, new_session_id
 from payment_smart_bot.service.settlement import CALL, TURN, Settlement
 from payment_smart_bot.service.words import word_offer
 
@@ -91,8 +92,8 @@ class Chat(Value, frozen=True):
     """Holds conversations.
 
     `settlement` carries charges to their end, over the same records, policy and clock. `new_seed`
-    returns 128 random bits as 32 hex digits. With `only_issued_ids` a session id that no one was
-    given is refused instead of starting a conversation.
+    returns 128 random bits as 32 hex digits. A session id that a client made up begins a
+    conversation, unless `only_issued_ids` refuses it.
     """
 
     ledger: Ledger
@@ -130,7 +131,7 @@ class Chat(Value, frozen=True):
                 if self.clock() + _WAIT > attempt.until:
                     return self._reply_without_trace(session, said)
                 yield Wait(_WAIT.total_seconds())
-            session = self._find_or_begin(session.id, self.clock())
+            session = self._find_again(session)
         raise TooBusy("This conversation is busy. Please send the message again.")
 
     def _try_turn(self, session: Session, attempt: _Attempt) -> Effects:
@@ -215,14 +216,21 @@ class Chat(Value, frozen=True):
         return session
 
     def _find_or_begin(self, session_id: str | None, now: datetime) -> Session:
-        session = None
-        if session_id is not None and self.only_issued_ids:
+        if session_id is None:
+            session = self._begin(new_session_id(), now)
+        elif self.only_issued_ids or is_issued_id(session_id):
             session = self.show_session(session_id)
-        elif session_id is not None:
-            session = self.ledger.store.load(session_id, now)
-        if session is None:
-            session = self._begin(session_id or new_session_id(), now)
+        else:
+            session = self.ledger.store.load(session_id, now) or self._begin(session_id, now)
         return switch_entry(session, self.policy, self.new_seed)
+
+    def _find_again(self, session: Session) -> Session:
+        """Return a session as it stands now; one that was stored before is not begun anew."""
+        if session.version:
+            found = self.show_session(session.id)
+        else:
+            found = self.ledger.store.load(session.id, self.clock()) or session
+        return switch_entry(found, self.policy, self.new_seed)
 
     def _begin(self, session_id: str, now: datetime) -> Session:
         policy = self.policy
@@ -233,7 +241,7 @@ class Chat(Value, frozen=True):
     ) -> Generator[Effect, Outcome, Session]:
         """Settle first, then understand; only a wish to cancel counts before."""
         now = self.clock()
-        understood = hear(attempt.said.text, session, now.date(), self.policy)
+        understood = hear(attempt.said.text, session, find_last_date(now), self.policy)
         cancels = understood.event is Event.CANCEL
         if session.charge_under_way.is_leased(now) or now + CALL > attempt.until:
             if cancels:
@@ -279,7 +287,7 @@ class Chat(Value, frozen=True):
     def _hear(
         self, session: Session, attempt: _Attempt, now: datetime, pieces: Digits | None
     ) -> Understood:
-        said, today = attempt.said, now.date()
+        said, today = attempt.said, find_last_date(now)
         card = said.payment_method_id
         if card is not None and isinstance(session.entry, Form):
             understood = hear_with_card(said.text, session, today, self.policy, card)
@@ -311,11 +319,6 @@ def _perform(effect: Effect, attempt: _Attempt) -> Generator[Effect, Outcome, Ou
     return attempt.answers[effect]
 
 
-def new_session_id() -> str:
-    """Return an id of 128 random bits: who does not hold it cannot guess it."""
-    return secrets.token_hex(16)
-
-
 def _trim(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
     size = 0
     for count, turn in enumerate(reversed(turns)):
@@ -328,7 +331,7 @@ def _trim(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
 def _trace(said: Said, session: Session) -> str:
     return take_fingerprint(
         said.text,
-        session.created_at.date(),
+        find_last_date(session.created_at),
         typed=isinstance(session.entry, Typed),
         payment_method_id=said.payment_method_id,
     )

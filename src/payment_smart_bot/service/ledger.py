@@ -13,8 +13,9 @@ from payment_smart_bot.domain.model.errors import TooBusy, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.protocols.notices import add_notices, carry_over
-from payment_smart_bot.domain.value import Value
+from payment_smart_bot.domain.value import Value, field
 from payment_smart_bot.ports import Store
+from payment_smart_bot.service.bell import Bell
 
 MOST_TRIES: Final = 25
 """How often a change is made anew where others are faster."""
@@ -23,12 +24,14 @@ MOST_TRIES: Final = 25
 class Ledger(Value, frozen=True):
     """Payments over a store; `clock` returns the time in UTC.
 
-    With `notices` the merchant is told what becomes of payments.
+    With `notices` the merchant is told what becomes of payments; `bell` is rung once a notice is
+    saved.
     """
 
     store: Store
     clock: Callable[[], datetime]
     notices: bool = False
+    bell: Bell = field(default_factory=Bell)
 
     def save(
         self, session: Session, now: datetime, payment: Payment | None, *, durably: bool = False
@@ -44,12 +47,15 @@ class Ledger(Value, frozen=True):
         for _ in range(MOST_TRIES):
             after = self._add_notices(before, carry_over(before, payment), now)
             try:
-                return self.store.save(session, now, after, durably=durably)
+                saved = self.store.save(session, now, after, durably=durably)
             except VersionConflict:
                 found = self.store.load_payment(payment.id)
                 if found == before:
                     raise
                 before = found
+            else:
+                self._ring_for_news(before, after)
+                return saved
         raise VersionConflict("This payment is busy: others save it each time.")
 
     def change(
@@ -74,9 +80,16 @@ class Ledger(Value, frozen=True):
         if after == before:
             return before
         try:
-            return self.store.save_payment(self._add_notices(before, after, self.clock()))
+            saved = self.store.save_payment(self._add_notices(before, after, self.clock()))
         except VersionConflict:
             return None
+        self._ring_for_news(before, saved)
+        return saved
+
+    def _ring_for_news(self, before: Payment | None, saved: Payment) -> None:
+        known = {notice.id for notice in before.outbox} if before else set()
+        if not known.issuperset(notice.id for notice in saved.outbox):
+            self.bell.ring()
 
     def _add_notices(self, before: Payment | None, after: Payment, now: datetime) -> Payment:
         return add_notices(before, after, now) if self.notices else after

@@ -4,9 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from payment_smart_bot.domain.conversation.card_entry import switch_entry
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.conversation.steps import remember_field
 from payment_smart_bot.domain.model.errors import (
     ChargeUnresolved,
     PaymentNotFound,
@@ -15,10 +13,10 @@ from payment_smart_bot.domain.model.errors import (
     VersionConflict,
 )
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.payment_request import read_payment_request
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.value import Value, replace
+from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import Page, PaymentPage, Store
+from payment_smart_bot.service.session_opening import SessionOpening
 
 _MOST_TRIES: Final = 25
 
@@ -44,19 +42,14 @@ class Merchant(Value, frozen=True):
     new_id: Callable[[], str]
     new_seed: Callable[[], str]
 
-    def create_session(self, given: Mapping[str, object]) -> Session:
+    def create_session(self, given: Mapping[str, object], key: str | None = None) -> Session:
         """Begin a conversation about a payment request, in the API's names; save and return it.
 
-        Without an amount, that of the policy holds. Raises InvalidRequest with what to correct.
+        Without an amount, that of the policy holds. See `SessionOpening.open` for the idempotency
+        `key`, and for what it raises.
         """
-        request = read_payment_request(given, self.policy.currency)
-        request = replace(request, money=request.money or self.policy.request.money)
-        now = self.clock()
-        session = Session.start(
-            self.new_id(), now, self.policy.session_life, self.new_seed(), request
-        )
-        session = switch_entry(session, self.policy, self.new_seed)
-        return self.store.save(remember_field(session, self.policy), now)
+        opening = SessionOpening(self.store, self.policy, self.clock, self.new_id, self.new_seed)
+        return opening.open(given, key)
 
     def list_sessions(
         self, status: Status | None = None, after: str | None = None, limit: int = 50
@@ -81,10 +74,13 @@ class Merchant(Value, frozen=True):
         limit: int = 50,
         *,
         session_id: str | None = None,
+        order_id: str | None = None,
         status: PaymentStatus | None = None,
     ) -> PaymentPage:
         """Return a page of payments, the latest confirmed first; see `Store.list_payments`."""
-        return self.store.list_payments(after, limit, session_id=session_id, status=status)
+        return self.store.list_payments(
+            after, limit, session_id=session_id, order_id=order_id, status=status
+        )
 
     def show_payment(self, payment_id: str) -> Payment:
         """Return a payment; raises PaymentNotFound."""

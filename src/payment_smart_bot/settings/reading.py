@@ -11,7 +11,12 @@ from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.cards import BRANDS
 from payment_smart_bot.domain.model.errors import InvalidRequest, Misconfigured
 from payment_smart_bot.domain.model.money import CURRENCIES, Money, read_money
-from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.payment_request import (
+    LONGEST_PREFIX,
+    SHORTEST_PREFIX,
+    PaymentRequest,
+    is_descriptor,
+)
 from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN, Numbers
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.settings.checks import check_settings
@@ -86,6 +91,7 @@ def _build_settings(reader: Reader) -> Settings:
         merchant_webhook_url=reader.read_address("MERCHANT_WEBHOOK_URL"),
         merchant_webhook_secret=reader.read_secret("MERCHANT_WEBHOOK_SECRET"),
         public_base_url=public_base_url,
+        chat_page_url=reader.read_url("CHAT_PAGE_URL"),
         publishable_key=reader.read_text("STRIPE_PUBLISHABLE_KEY"),
         frame_ancestors=_read_frame_ancestors(reader),
         cors_origins=reader.read_list("CORS_ORIGINS"),
@@ -148,12 +154,26 @@ def _read_policy(reader: Reader, entry_mode: EntryMode) -> Policy:
         terms_url=reader.read_url("TERMS_URL"),
         request=PaymentRequest(money=_read_amount(reader, currency)),
         currency=currency,
+        statement_prefix=_read_statement_prefix(reader),
         return_url=_build_return_url(reader, entry_mode),
         paused=reader.read_flag("PAYMENTS_PAUSED"),
         test_numbers=_choose_test_numbers(reader),
         entry_mode=entry_mode,
         form_base_url=_read_base_url(reader) if entry_mode is EntryMode.FORM else None,
     )
+
+
+def _read_statement_prefix(reader: Reader) -> str | None:
+    prefix = reader.read_text("STATEMENT_PREFIX")
+    if prefix is None:
+        return None
+    if not (SHORTEST_PREFIX <= len(prefix) <= LONGEST_PREFIX and is_descriptor(prefix)):
+        raise Misconfigured(
+            "STATEMENT_PREFIX must be the shortened descriptor of your Stripe account: "
+            f"{SHORTEST_PREFIX} to {LONGEST_PREFIX} plain Latin characters, one letter at least, "
+            "without any of < > \\ ' \" *."
+        )
+    return prefix
 
 
 def _read_base_url(reader: Reader) -> str:

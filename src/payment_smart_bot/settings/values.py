@@ -82,6 +82,7 @@ class Settings(Value, frozen=True):
     merchant_webhook_url: str | None = None
     merchant_webhook_secret: Secret | None = None
     public_base_url: str | None = None
+    chat_page_url: str | None = None
     publishable_key: str | None = None
     frame_ancestors: tuple[str, ...] = ()
     cors_origins: tuple[str, ...] = ()
@@ -137,6 +138,13 @@ class Settings(Value, frozen=True):
     def is_simulated(self) -> bool:
         """Whether the simulator stands in for Stripe."""
         return self.stripe_key is None
+
+    def find_chat_address(self, session_id: str) -> str | None:
+        """Return where the customer of a session finds it on the chat page, if that is known.
+
+        The id is in the fragment, which browsers send to no server.
+        """
+        return self.chat_page_url and f"{self.chat_page_url}/#session={session_id}"
 
     def with_local_address(self, address: str, simulator_url: str | None = None) -> "Settings":
         """Return the settings with the address of a server on this machine, unless one is set.

@@ -12,6 +12,7 @@ from tests.adapters.store_contract import (
     HOUR,
     NOW,
     a_charging_session,
+    a_claim,
     a_payment,
     a_sealed_session,
     a_session,
@@ -192,6 +193,7 @@ def writes(kept: Kept) -> dict[str, Callable[[], object]]:
         "a session with a payment that was read": lambda: store.save(session, NOW, payment),
         "a payment": lambda: store.save_payment(payment),
         "a deletion": lambda: store.delete(session),
+        "a claim and its session": lambda: store.save_claims([a_claim()], NOW, a_session("new")),
     }
 
 
@@ -202,6 +204,7 @@ WRITES = (
     "a session with a payment that was read",
     "a payment",
     "a deletion",
+    "a claim and its session",
 )
 
 
@@ -216,10 +219,16 @@ def test_a_write_that_fails_once_is_done_once(kept: Kept, write: str, fault: Fai
     do = writes(kept)[write]
     kept.line.planned.append(fault)
     written = version_of(do())
-    assert written == {"a new session": 1, "a deletion": True}.get(write, 2)
-    stored = kept.store.load("new" if write == "a new session" else "s", NOW)
+    answers = {"a new session": 1, "a deletion": True, "a claim and its session": None}
+    assert written == answers.get(write, 2)
+    begins = write in {"a new session", "a claim and its session"}
+    stored = kept.store.load("new" if begins else "s", NOW)
     if write == "a deletion":
         assert stored is None
+    elif write == "a claim and its session":
+        assert (stored, kept.store.load_claim("c", NOW)) == (
+            replace(a_session("new"), version=1), replace(a_claim(), version=1),
+        )  # fmt: skip
     elif write != "a payment":
         assert stored is not None
         assert stored.version == written

@@ -18,6 +18,7 @@ from tests.adapters.stores.using import (
 
 from payment_smart_bot.domain.model.errors import InvalidRequest
 from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import CONFIRMATION, Status
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
@@ -98,9 +99,14 @@ def test_an_empty_list_of_payments_is_a_page(store: Store) -> None:
         ({"session_id": "s", "since": NOW}, ["d"]),
         ({"status": PaymentStatus.PAID, "since": NOW - HOUR}, ["c"]),
         ({"session_id": "s", "status": PaymentStatus.PAID, "since": NOW - HOUR}, []),
+        ({"order_id": "A-17"}, ["c", "b"]),
+        ({"order_id": "A-1"}, []),
+        ({"order_id": "A-17", "session_id": "s"}, ["b"]),
+        ({"order_id": "A-17", "status": PaymentStatus.SAVED}, []),
+        ({"order_id": "A-17", "since": NOW - HOUR}, ["c"]),
     ],
 )
-def test_payments_are_listed_by_session_status_and_time(
+def test_payments_are_listed_by_session_order_status_and_time(
     store: Store, wanted: dict[str, Any], found: list[str]
 ) -> None:
     """Each alone and together, through pages too."""
@@ -111,7 +117,8 @@ def test_payments_are_listed_by_session_status_and_time(
         (0, "d", "s", PaymentStatus.SAVED),
     ]:
         payment = a_payment(payment_id, session_id, NOW - age * HOUR)
-        save_paid(store, replace(payment, status=status))
+        order = PaymentRequest(order_id="A-17" if status is PaymentStatus.PAID else None)
+        save_paid(store, replace(payment, status=status, request=order))
     assert list_payment_ids(store, **wanted) == found
     assert list_payment_ids(store, limit=1, **wanted) == found
 
@@ -122,6 +129,14 @@ def test_a_list_by_status_follows_the_payments(store: Store) -> None:
     store.save_payment(replace(stored, status=PaymentStatus.REFUNDING))
     assert list_payment_ids(store, status=PaymentStatus.REFUNDING) == ["p"]
     assert list_payment_ids(store, status=PaymentStatus.SAVED) == []
+
+
+def test_a_payment_whose_order_is_erased_is_not_found_by_it(store: Store) -> None:
+    payment = replace(a_payment(), request=PaymentRequest(order_id="A-17"))
+    stored = save_paid(store, payment)
+    assert list_payment_ids(store, order_id="A-17") == ["p"]
+    store.save_payment(replace(stored, request=PaymentRequest()))
+    assert list_payment_ids(store, order_id="A-17") == []
 
 
 def test_sessions_are_counted_by_status_and_what_they_reached(store: Store) -> None:

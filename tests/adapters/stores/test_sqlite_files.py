@@ -148,7 +148,9 @@ def test_a_file_of_another_version_is_refused(path: Path, version: int) -> None:
     with another_program(path) as connection:
         connection.execute(f"PRAGMA user_version = {version}")
     before = path.read_bytes()
-    sentence = f"another version of this program .* version {version}, where this one has 1"
+    sentence = (
+        f"another version of this program .* version {version}, where this one has {SCHEMA_VERSION}"
+    )
     with pytest.raises(Misconfigured, match=sentence):
         SqliteStore(path)
     assert path.read_bytes() == before

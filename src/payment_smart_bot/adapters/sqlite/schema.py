@@ -3,7 +3,7 @@
 import sqlite3
 from typing import Final
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """Kept in the file's header. Whoever changes a table raises it and upgrades older files."""
 
 APPLICATION_ID: Final = 0x50534254
@@ -27,6 +27,7 @@ CREATE INDEX sessions_by_expiry ON sessions (expires_at);
 CREATE TABLE payments (
     id TEXT NOT NULL PRIMARY KEY,
     session_id TEXT NOT NULL,
+    order_id TEXT,
     status TEXT NOT NULL,
     version INTEGER NOT NULL,
     confirmed_at INTEGER NOT NULL,
@@ -37,8 +38,17 @@ CREATE TABLE payments (
 CREATE INDEX payments_by_age ON payments (confirmed_at, id);
 CREATE INDEX payments_by_status ON payments (status, confirmed_at, id);
 CREATE INDEX payments_by_session ON payments (session_id, confirmed_at, id);
+CREATE INDEX payments_by_order ON payments (order_id, confirmed_at, id)
+    WHERE order_id IS NOT NULL;
 CREATE INDEX payments_by_retention ON payments (retain_until);
 CREATE INDEX payments_by_notice ON payments (notify_at) WHERE notify_at IS NOT NULL;
+CREATE TABLE claims (
+    id TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    record BLOB NOT NULL
+);
+CREATE INDEX claims_by_end ON claims (ends_at);
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {SCHEMA_VERSION};
 """

@@ -1,4 +1,4 @@
-"""SqliteStore: sessions and payments in one SQLite file.
+"""SqliteStore: sessions, payments and claims in one SQLite file.
 
 The file is in WAL mode with `synchronous=NORMAL`. A save that returned has reached the operating
 system, so a killed process loses none of them; a power cut may take the last few, and never
@@ -33,7 +33,9 @@ from payment_smart_bot.adapters.records import (
     encode_session,
     read_each,
 )
+from payment_smart_bot.adapters.sqlite.claims import purge_claims, read_claim, write_claims
 from payment_smart_bot.adapters.sqlite.file import empty_log, explain, open_file, transaction
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
@@ -66,9 +68,10 @@ _DELETE: Final = "DELETE FROM sessions WHERE id = ? AND version = ? AND created_
 
 _SAVE_PAYMENT: Final = """
 INSERT INTO payments
-    (id, session_id, status, version, confirmed_at, retain_until, notify_at, record)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id, status = excluded.status,
+    (id, session_id, order_id, status, version, confirmed_at, retain_until, notify_at, record)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id,
+    order_id = excluded.order_id, status = excluded.status,
     version = excluded.version, confirmed_at = excluded.confirmed_at,
     retain_until = excluded.retain_until, notify_at = excluded.notify_at, record = excluded.record
 """
@@ -135,6 +138,18 @@ class SqliteStore(Store):
         with self._use_connection() as connection:
             row = connection.execute(_LOAD, (session_id, to_micros(now))).fetchone()
         return decode_session(row[0]) if row else None
+
+    def load_claim(self, claim_id: str, now: datetime) -> Claim | None:
+        with self._use_connection() as connection:
+            return read_claim(connection, claim_id, now)
+
+    def save_claims(
+        self, claims: Sequence[Claim], now: datetime, session: Session | None = None
+    ) -> None:
+        with self._use_connection() as connection, transaction(connection):
+            write_claims(connection, claims, now)
+            if session is not None:
+                _write_session(connection, *_build_save(replace(session, version=1), now))
 
     def find_by_form(self, token: str, now: datetime) -> Session | None:
         with self._use_connection() as connection:
@@ -218,6 +233,7 @@ class SqliteStore(Store):
         limit: int = 50,
         *,
         session_id: str | None = None,
+        order_id: str | None = None,
         status: PaymentStatus | None = None,
         since: datetime | None = None,
     ) -> PaymentPage:
@@ -226,6 +242,9 @@ class SqliteStore(Store):
         if session_id is not None:
             wanted.append("session_id = ?")
             values.append(session_id)
+        if order_id is not None:
+            wanted.append("order_id = ?")
+            values.append(order_id)
         if status is not None:
             wanted.append("status = ?")
             values.append(status.value)
@@ -251,7 +270,7 @@ class SqliteStore(Store):
             return list(islice(read_each(_read_payment, rows, []), limit))
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
-        """Erase up to `limit` expired sessions and as many payments past their retention.
+        """Erase up to `limit` expired sessions, as many payments past their retention, and claims.
 
         Returns how many records went. The write-ahead log, which holds older states of sessions
         and so their sealed numbers, is emptied too, unless another process is reading it.
@@ -260,6 +279,7 @@ class SqliteStore(Store):
         with self._use_connection() as connection:
             gone = connection.execute(_PURGE_SESSIONS, values).rowcount
             gone += connection.execute(_PURGE_PAYMENTS, values).rowcount
+            gone += purge_claims(connection, now, limit)
             empty_log(connection)
         return gone
 
@@ -342,6 +362,7 @@ def _build_payment_row(payment: Payment) -> tuple[object, ...]:
     return (
         payment.id,
         payment.session_id,
+        payment.request.order_id,
         payment.status.value,
         payment.version,
         to_micros(payment.confirmed_at),

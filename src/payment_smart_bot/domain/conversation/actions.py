@@ -18,6 +18,7 @@ from payment_smart_bot.domain.conversation.steps import (
     record_payment,
 )
 from payment_smart_bot.domain.model.card_entry import EntryMode, Typed
+from payment_smart_bot.domain.model.cards import find_last_date
 from payment_smart_bot.domain.model.effects import (
     AdoptCard,
     Answered,
@@ -98,7 +99,7 @@ def adopt_card(session: Session, said: Understood, now: datetime, policy: Policy
     """Have Stripe say which card was given on our form; an offer made before no longer stands."""
     assert said.payment_method_id is not None  # noqa: S101 (this event is made of one)
     session = _hold_other_values(collect(session), said)
-    effect = AdoptCard(said.payment_method_id, policy.accepted_brands, now.date())
+    effect = AdoptCard(said.payment_method_id, policy.accepted_brands, find_last_date(now))
     return Step(session, effect=effect)
 
 

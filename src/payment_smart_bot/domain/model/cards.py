@@ -1,7 +1,7 @@
 """What makes a card number, an expiry date and a security code sound (ISO/IEC 7812)."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final, Self
 
@@ -9,6 +9,9 @@ from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.value import Value
 
 MAX_YEARS_AHEAD: Final = 20
+_LAST_ZONE: Final = timedelta(hours=-12)
+"""From UTC to the time zone in which every day ends last."""
+
 SHORTEST_PAN: Final = 12
 LONGEST_PAN: Final = 19
 
@@ -190,10 +193,20 @@ def parse_pan(
     return Pan(digits, brand)
 
 
+def find_last_date(now: datetime) -> date:
+    """Return the date where it is earliest, at UTC-12, of a time in UTC.
+
+    A card is good until its month has ended there. Whether it had ended at the cardholder's is for
+    the bank to say.
+    """
+    return (now + _LAST_ZONE).date()
+
+
 def parse_expiry(month: int, year: int, today: date) -> Expiry | Rejection:
     """Turn a month (1 to 12) and a year (two or four digits) into an Expiry, or say what is wrong.
 
-    A card is valid through the last day of its month, and at most 20 years ahead.
+    A card is valid through the last day of its month, and at most 20 years ahead. `today` is that
+    of `find_last_date`.
     """
     if not 1 <= month <= 12:
         return Rejection(Reason.MONTH)

@@ -90,7 +90,7 @@ class AdoptCard(StripeCall, frozen=True):
     """Take a PaymentMethod that the customer's browser has made: `Tokenised` or `CardRefused`.
 
     Its brand must be one of `accepted_brands` (Stripe's names), and it must not have expired by
-    `today` (UTC). What is no card, attached to somebody, of another mode or unknown is refused.
+    `today`. What is no card, attached to somebody, of another mode or unknown is refused.
     """
 
     payment_method_id: str

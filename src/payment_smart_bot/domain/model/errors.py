@@ -12,11 +12,16 @@
     ├── InvalidRequest        correct the request
     │   ├── MessageIdReused   take a new messageId
     │   ├── RefundKeyReused   take a new idempotency key
+    │   ├── SessionKeyReused  take a new idempotency key
     │   └── InvalidSignature  it has to be signed with the secret that was agreed
     ├── SessionNotFound       there is no such session, or it has expired
     ├── PaymentNotFound       there is no such payment
     ├── FormGone              no card is taken on this page any more
     ├── ChargeUnresolved      wait until it is known whether money has moved
+    ├── RequestInFlight       send the same again in a moment, with the same key
+    ├── OrderPaid             nothing is left to pay of this order
+    ├── OrderUnresolved       wait until it is known whether this order is paid
+    ├── OrderChanged          erase the session of this order that asks for something else
     ├── NotRefundable         there is nothing, or not as much, to give back
     │   └── PaymentDisputed   the bank has taken the money back already
     ├── SealBroken            the sealed number cannot be opened: ask the customer again
@@ -64,6 +69,10 @@ class RefundKeyReused(InvalidRequest):
     """The idempotency key was used before for this payment, with another amount."""
 
 
+class SessionKeyReused(InvalidRequest):
+    """The idempotency key was used before, with another payment request."""
+
+
 class InvalidSignature(InvalidRequest):
     """It is not signed, or not with the secret that was agreed, or not just now."""
 
@@ -82,6 +91,22 @@ class PaymentNotFound(BotError):
 
 class ChargeUnresolved(BotError):
     """It is not known yet whether money has moved: what would forget that has to wait."""
+
+
+class RequestInFlight(BotError):
+    """Another request with the same idempotency key is under way."""
+
+
+class OrderPaid(BotError):
+    """The order, which is to be paid once, is paid."""
+
+
+class OrderUnresolved(BotError):
+    """It is not known yet whether the order, which is to be paid once, is paid."""
+
+
+class OrderChanged(BotError):
+    """The order, which is to be paid once, has a session in which something else is paid."""
 
 
 class NotRefundable(BotError):

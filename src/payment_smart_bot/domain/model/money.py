@@ -86,13 +86,13 @@ def minor_digits(currency: str) -> int:
 
 def minimum(currency: str) -> int:
     """Return the least that can be charged in a currency (lower case), in minor units."""
-    return MINIMUM.get(currency, _step(currency))
+    return MINIMUM.get(currency, find_step(currency))
 
 
 def maximum(currency: str) -> int:
     """Return the most that can be charged in a currency (lower case), in minor units."""
     most = _LARGER_MAXIMUM.get(currency, MAXIMUM)
-    return most - most % _step(currency)
+    return most - most % find_step(currency)
 
 
 def read_money(amount: object, currency: object) -> Money:
@@ -114,9 +114,9 @@ def read_money(amount: object, currency: object) -> Money:
         raise InvalidRequest(
             f"amount is too large. Send at most {most.amount}, which is {most.shown}."
         )
-    if amount % _step(code):
+    if amount % find_step(code):
         raise InvalidRequest(
-            f"amount must be a multiple of {_step(code)} in this currency: Stripe charges no "
+            f"amount must be a multiple of {find_step(code)} in this currency: Stripe charges no "
             "smaller part of it."
         )
     return Money(amount, code)
@@ -132,8 +132,11 @@ def _read_currency(given: object) -> str:
     return code
 
 
-def _step(currency: str) -> int:
-    """Return what amounts must be a multiple of: the last decimals of some must be zero."""
+def find_step(currency: str) -> int:
+    """Return what amounts in a currency (lower case) must be a multiple of, in minor units.
+
+    The last decimals of some currencies must be zero.
+    """
     if currency in _THREE_DIGITS:
         return 10
     return 100 if currency in _WHOLE_UNITS_ONLY else 1

@@ -7,10 +7,11 @@ https://docs.stripe.com/get-started/account/statement-descriptors#requirements.
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Final
 from unicodedata import category, decimal
 
-from payment_smart_bot.domain.model.cards import LONGEST_PAN, Pan, parse_pan, passes_luhn
+from payment_smart_bot.domain.model.cards import LONGEST_PAN, Pan, parse_pan
 from payment_smart_bot.domain.model.errors import InvalidRequest
 from payment_smart_bot.domain.model.money import Money, read_money
 from payment_smart_bot.domain.value import Value
@@ -18,8 +19,15 @@ from payment_smart_bot.domain.value import Value
 MAX_DESCRIPTION: Final = 1000
 MAX_EMAIL: Final = 512
 MAX_ORDER_ID: Final = 200
-MAX_DESCRIPTOR: Final = 22
-"""A statement has room for as much of the account's prefix, "* " and the suffix together."""
+SHORTEST_PREFIX: Final = 2
+LONGEST_PREFIX: Final = 10
+"""An account's prefix, which Stripe's dashboard calls the shortened descriptor."""
+
+_STATEMENT: Final = 22
+"""How many characters a statement has room for: the prefix, "* " and the suffix together."""
+
+MAX_DESCRIPTOR: Final = _STATEMENT - SHORTEST_PREFIX - 2
+"""What the shortest prefix leaves to a suffix."""
 
 MAX_METADATA: Final = 40
 """Of the 50 keys that Stripe takes, ten are kept for our own."""
@@ -42,6 +50,7 @@ FIELDS: Final = (
     "metadata",
     "saveCard",
     "customerId",
+    "once",
 )
 """The names that a payment request has in the API."""
 
@@ -52,7 +61,7 @@ class PaymentRequest(Value, frozen=True):
     Neither a customer nor the model can set or change it. Without `money` the card is saved and
     nothing is charged. `save_card`: the merchant wishes to charge it again later, and the customer
     is asked to agree to that; `customer_id` is the merchant's own Customer at Stripe that it is
-    saved with, else one is made.
+    saved with, else one is made. `once`: the order, whose `order_id` is there, is paid once.
     """
 
     money: Money | None = None
@@ -63,17 +72,31 @@ class PaymentRequest(Value, frozen=True):
     metadata: Mapping[str, str] = {}
     save_card: bool = False
     customer_id: str | None = None
+    once: bool = False
 
 
 NO_REQUEST: Final = PaymentRequest()
 """No amount and nothing said: the card is saved."""
 
 
+def count_room_for_suffix(prefix: str | None) -> int:
+    """Return how long a suffix may be after an account's prefix; None where that is not known."""
+    return _STATEMENT - (LONGEST_PREFIX if prefix is None else len(prefix)) - 2
+
+
+def is_descriptor(text: str) -> bool:
+    """Whether a part of a statement has only what Stripe takes there, with a letter."""
+    return text.isascii() and text.isprintable() and bool(_DESCRIPTOR.fullmatch(text))
+
+
 def read_payment_request(
-    given: Mapping[str, object], default_currency: str = "usd"
+    given: Mapping[str, object],
+    default_currency: str = "usd",
+    longest_suffix: int = MAX_DESCRIPTOR,
 ) -> PaymentRequest:
     """Return the payment request in decoded JSON, named as in the API; null counts as absent.
 
+    `longest_suffix` is what the account's prefix leaves of a statement: `count_room_for_suffix`.
     Raises InvalidRequest with what to correct; the sentence names the field and quotes no value.
     """
     if not given.keys() <= set(FIELDS):
@@ -85,10 +108,13 @@ def read_payment_request(
         description=_read_description(given.get("description")),
         customer_email=_read_email(given.get("customerEmail")),
         order_id=_read_order_id(given.get("orderId")),
-        statement_descriptor_suffix=_read_descriptor(given.get("statementDescriptorSuffix")),
+        statement_descriptor_suffix=_read_descriptor(
+            given.get("statementDescriptorSuffix"), longest_suffix
+        ),
         metadata=_read_metadata(given.get("metadata")),
-        save_card=_read_save_card(given.get("saveCard")),
+        save_card=_read_flag("saveCard", given.get("saveCard")),
         customer_id=_read_customer_id(given.get("customerId"), given.get("saveCard")),
+        once=_read_once(given.get("once"), given.get("orderId")),
     )
 
 
@@ -128,11 +154,11 @@ def _read_order_id(given: object) -> str | None:
 _DESCRIPTOR: Final = re.compile(r"""(?=.*[A-Za-z])[^<>\\'"*]+""")
 
 
-def _read_descriptor(given: object) -> str | None:
+def _read_descriptor(given: object, longest: int) -> str | None:
     if given is None:
         return None
-    suffix = _read_text("statementDescriptorSuffix", given, MAX_DESCRIPTOR)
-    if not (suffix.isascii() and _DESCRIPTOR.fullmatch(suffix)):
+    suffix = _read_text("statementDescriptorSuffix", given, longest)
+    if not is_descriptor(suffix):
         raise InvalidRequest(
             "statementDescriptorSuffix must consist of plain Latin characters, one letter at "
             "least, without any of < > \\ ' \" *."
@@ -161,10 +187,17 @@ def _read_value(given: object) -> str:
     return _read_text("A value of metadata", given, MAX_METADATA_VALUE)
 
 
-def _read_save_card(given: object) -> bool:
+def _read_flag(name: str, given: object) -> bool:
     if given is None or isinstance(given, bool):
         return bool(given)
-    raise InvalidRequest("saveCard must be true or false.")
+    raise InvalidRequest(f"{name} must be true or false.")
+
+
+def _read_once(given: object, order_id: object) -> bool:
+    once = _read_flag("once", given)
+    if once and order_id is None:
+        raise InvalidRequest("once comes without an orderId. Send both: it is of an order.")
+    return once
 
 
 _CUSTOMER: Final = re.compile(CUSTOMER_ID)
@@ -218,16 +251,14 @@ _SHORTEST_IN_USE: Final = 13
 
 
 def _holds_card_number(plain: str) -> bool:
-    """Whether digits that stand alone pass Luhn, or digits within a word are a known brand's.
+    """Whether digits have the prefix, the length and the check digit of a brand's numbers.
 
-    Within words more is asked, because hashes and the like hold runs of digits by chance. Groups
+    The check digit alone is no sign: one in ten timestamps and order numbers passes Luhn. Groups
     belong together if one separator is between all of them, which leaves dates with times alone.
     """
-    alone = (digits for chain in _CHAIN.finditer(plain) for digits in _yield_windows(chain[0]))
-    return any(map(passes_luhn, alone)) or any(
-        len(run) >= _SHORTEST_IN_USE and isinstance(parse_pan(run), Pan)
-        for run in _RUN.findall(plain)
-    )
+    alone = (digits for groups in _CHAIN.finditer(plain) for digits in _yield_windows(groups[0]))
+    within_words = (run for run in _RUN.findall(plain) if len(run) >= _SHORTEST_IN_USE)
+    return any(isinstance(parse_pan(digits), Pan) for digits in chain(alone, within_words))
 
 
 def _yield_windows(chain: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from payment_smart_bot.domain.model.errors import (
     PaymentDisputed,
     RefundKeyReused,
 )
-from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.money import Money, find_step
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
 from payment_smart_bot.domain.model.refunds import (
     RefundListed,
@@ -122,6 +122,12 @@ def _choose_money(payment: Payment, amount: int | None) -> Money:
         raise InvalidRequest("amount must be a whole number of minor units, 1 at least.")
     if left < 1 or (amount or left) > left:
         raise NotRefundable("Less is left of this payment than is to be refunded.")
+    step = find_step(charged.currency)
+    if amount is not None and amount % step:
+        raise InvalidRequest(
+            f"amount must be a multiple of {step} in this currency: Stripe refunds no smaller part "
+            "of it."
+        )
     return Money(amount or left, charged.currency)
 
 

@@ -8,6 +8,7 @@ import json
 import logging
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any, Final, Protocol, cast
 
@@ -20,9 +21,10 @@ from payment_smart_bot.bootstrap import Application, build, build_metrics, find_
 from payment_smart_bot.entrypoints.aws_lambda.logs import InvocationLogs
 from payment_smart_bot.entrypoints.aws_lambda.patience import find_patiently
 from payment_smart_bot.entrypoints.aws_lambda.schedules import TASKS, find_task
+from payment_smart_bot.entrypoints.background import notify_safely
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.customer.bodies import ChatRequestByForm
-from payment_smart_bot.entrypoints.http.operations import SEND_MESSAGE
+from payment_smart_bot.entrypoints.http.operations import SEND_MESSAGE, TAKE_STRIPE_EVENT
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse, build_error_body
 from payment_smart_bot.entrypoints.http.shared.middleware import report
@@ -45,6 +47,9 @@ _RESERVE: Final = timedelta(seconds=1)
 
 _TO_REPORT: Final = 1.0
 """Seconds of a scheduled run that are kept for what the sweeps know when they end."""
+
+_TELLING: Final = timedelta(seconds=5)
+"""How long an event of Stripe's waits for the merchant's server; Stripe itself waits for longer."""
 
 _IGNORED_HEADERS: Final = frozenset({"host", "x-forwarded-port"})
 """Headers on which Mangum fails if they are malformed. Nothing here needs them."""
@@ -108,14 +113,28 @@ class Handler:
 
     def _answer(self, event: Event, context: Context) -> dict[str, Any]:
         try:
-            if "requestContext" in event:
-                event = _prepare_event(event, self._prefix)
-            return self._respond(cast("dict[str, Any]", event), cast("Any", context))
+            return self._take_request(event, context)
         except Exception as error:  # an event that is not as AWS describes it
             report(error, self._application.metrics)
             headers = {"content-type": JsonResponse.media_type}
             body = build_error_body(problems.INTERNAL).decode()
             return {"statusCode": problems.INTERNAL.status, "headers": headers, "body": body}
+
+    def _take_request(self, event: Event, context: Context) -> dict[str, Any]:
+        is_direct = "requestContext" not in event
+        if not is_direct:
+            event = _prepare_event(event, self._prefix)
+        answer = self._respond(cast("dict[str, Any]", event), cast("Any", context))
+        if not is_direct and _is_stripe_event(event) and answer["statusCode"] == 200:
+            self._tell_merchant(context)
+        return answer
+
+    def _tell_merchant(self, context: Context) -> None:
+        """Send notices that are due, while nobody but Stripe waits for the answer."""
+        left = min(_read_time_left(context), _TELLING).total_seconds()
+        work = notify_safely(self._application, left)
+        with suppress(TimeoutError):  # the schedule goes on
+            self._loop.run_until_complete(asyncio.wait_for(work, left))
 
     def _run_scheduled(self, event: Event, context: Context) -> dict[str, Any]:
         task = find_task(event)
@@ -223,6 +242,12 @@ def _prepare_event(event: Event, prefix: str) -> Event:
         path = _strip_prefix(stage, path)
     prepared["path"] = _strip_prefix(prefix, path)
     return prepared
+
+
+def _is_stripe_event(event: Event) -> bool:
+    """Whether a prepared event brings one of Stripe's, or what claims to be one."""
+    request = event["requestContext"].get("http", event)
+    return bool(request["path"] == TAKE_STRIPE_EVENT.path)
 
 
 def _strip_prefix(prefix: str, path: str) -> str:

@@ -65,6 +65,17 @@ def read_idempotency_key(text: str) -> str:
         raise ArgumentTypeError(refused.problem.error) from None
 
 
+def read_order_id(text: str) -> str:
+    """Return the merchant's number of an order, by the rule of the HTTP API."""
+    from payment_smart_bot.entrypoints.http.merchant import parameters
+    from payment_smart_bot.entrypoints.http.shared.problem import Refused
+
+    try:
+        return parameters.read_order_id(text)
+    except Refused as refused:
+        raise ArgumentTypeError(refused.problem.error) from None
+
+
 def read_session_id(text: str) -> str:
     """Return the id of a session, by the rule of the HTTP API."""
     from payment_smart_bot.entrypoints.http.shared import identifiers

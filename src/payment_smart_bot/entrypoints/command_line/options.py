@@ -138,6 +138,9 @@ def _add_sessions(commands: _Commands, common: ArgumentParser) -> None:
     create.add_argument("--email", metavar="ADDRESS", help="where the receipt goes")
     create.add_argument("--order", metavar="ID", help="your own number of the order")
     create.add_argument(
+        "--once", action="store_true", help="let the order be paid once: one session for it"
+    )
+    create.add_argument(
         "--save-card", action="store_true", help="ask to save the card for later charges"
     )
     create.add_argument("--customer", metavar="ID", help="save it with this Customer at Stripe")
@@ -178,6 +181,9 @@ def _add_payments(commands: _Commands, common: ArgumentParser) -> None:
     )
     listing.add_argument(
         "--session", type=option_types.read_session_id, metavar="ID", help="only of this session"
+    )
+    listing.add_argument(
+        "--order", type=option_types.read_order_id, metavar="ID", help="only of this order"
     )
     _add_paging(listing)
     does = "Shows a payment: amount, consent, outcome, refunds."

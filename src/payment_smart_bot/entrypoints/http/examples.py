@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-_SESSION_ID: Final = "0f8d3a6b52c94e17a1d0c5b7e9f26384"
+_SESSION_ID: Final = "ses_0f8d3a6b52c94e17a1d0c5b7e9f26384"
 PAYMENT_ID: Final = "pay_5a0e7c1b9d3f4826a7b1c0d2e4f68a9c_1"
 
 CHAT_REPLY: Final[dict[str, Any]] = {
@@ -22,6 +22,7 @@ CARD_TAKEN: Final[dict[str, Any]] = {
 SESSION_CREATED: Final[dict[str, Any]] = {
     "sessionId": _SESSION_ID,
     "expiresAt": "2026-11-21T13:00:00Z",
+    "chatUrl": f"https://pay.example.com/#session={_SESSION_ID}",
 }
 PAYMENT: Final[dict[str, Any]] = {
     "id": PAYMENT_ID,

@@ -18,10 +18,12 @@ from payment_smart_bot.entrypoints.http.merchant.bodies import PAYMENT_REQUEST, 
 from payment_smart_bot.entrypoints.http.merchant.parameters import (
     AFTER,
     BY,
-    IDEMPOTENCY_KEY,
     LIMIT,
+    ORDER_OF_PAYMENT,
     PAYMENT_ID,
     PAYMENT_STATUS,
+    REFUND_KEY,
+    SESSION_KEY,
     SESSION_OF_PAYMENT,
     SESSION_STATUS,
     SINCE,
@@ -46,9 +48,14 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     NO_SUCH_PAYMENT,
     NO_SUCH_SESSION,
     NOT_REFUNDABLE,
+    ORDER_CHANGED,
+    ORDER_PAID,
+    ORDER_UNRESOLVED,
     PART_WITHOUT_KEY,
     PAYMENT_DISPUTED,
     PROVIDER_UNAVAILABLE,
+    REQUEST_IN_FLIGHT,
+    SESSION_KEY_REUSED,
     TOO_MANY_SPANS,
 )
 from payment_smart_bot.entrypoints.http.stripe_webhook import EVENT, STRIPE_SIGNATURE
@@ -82,7 +89,11 @@ CREATE_SESSION: Final = Operation(
     "POST", "/sessions", "createSession", "Begin a conversation about a payment request",
     (Answer(201, "The conversation can begin.", SessionCreated, examples.SESSION_CREATED),),
     access=Access.MERCHANT,
+    parameters=(SESSION_KEY,),
     body=PAYMENT_REQUEST,
+    problems=(
+        SESSION_KEY_REUSED, REQUEST_IN_FLIGHT, ORDER_PAID, ORDER_UNRESOLVED, ORDER_CHANGED, BUSY,
+    ),
 )  # fmt: skip
 LIST_SESSIONS: Final = Operation(
     "GET", "/sessions", "listSessions", "List live sessions, newest first",
@@ -110,7 +121,7 @@ LIST_PAYMENTS: Final = Operation(
     "GET", "/payments", "listPayments", "List payments, those confirmed last first",
     (Answer(200, "A page of payments.", PaymentList, examples.PAYMENTS),),
     access=Access.MERCHANT,
-    parameters=(SESSION_OF_PAYMENT, PAYMENT_STATUS, *_PAGING),
+    parameters=(SESSION_OF_PAYMENT, ORDER_OF_PAYMENT, PAYMENT_STATUS, *_PAGING),
 )  # fmt: skip
 SHOW_PAYMENT: Final = Operation(
     "GET", "/payments/{paymentId}", "showPayment", "Show a payment",
@@ -129,7 +140,7 @@ REFUND_PAYMENT: Final = Operation(
     "Refund a payment, in full or in part",
     (Answer(201, _REFUNDED, PaymentRecord, examples.PAYMENT),),
     access=Access.MERCHANT,
-    parameters=(PAYMENT_ID, IDEMPOTENCY_KEY),
+    parameters=(PAYMENT_ID, REFUND_KEY),
     body=REFUND,
     problems=(
         PART_WITHOUT_KEY, NO_SUCH_PAYMENT, NOT_REFUNDABLE, PAYMENT_DISPUTED,

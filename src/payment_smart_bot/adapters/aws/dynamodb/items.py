@@ -1,4 +1,4 @@
-"""Sessions and payments as items of DynamoDB, in the typed values of its API."""
+"""Sessions, payments and claims as items of DynamoDB, in the typed values of its API."""
 
 import zlib
 from collections.abc import Mapping
@@ -8,11 +8,14 @@ from typing import Any, Final
 from payment_smart_bot.adapters.aws.dynamodb import tables
 from payment_smart_bot.adapters.paging import FRONT, Position, to_micros
 from payment_smart_bot.adapters.records import (
+    decode_claim,
     decode_payment,
     decode_session,
+    encode_claim,
     encode_payment,
     encode_session,
 )
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, InvalidRequest
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
@@ -62,10 +65,35 @@ def build_payment_item(payment: Payment, write_id: str) -> Item:
         tables.WRITTEN_BY: {"S": write_id},
         **_pack_record(encode_payment(payment)),
     }
+    if payment.request.order_id is not None:
+        item[tables.ORDER] = {"S": payment.request.order_id}
     if payment.notify_at is not None:
         item[tables.OUTBOX] = {"S": tables.WAITING}
         item[tables.NOTIFY_AT] = {"S": to_place((to_micros(payment.notify_at), payment.id))}
     return item
+
+
+def build_claim_item(claim: Claim, write_id: str) -> Item:
+    """Return the item of a claim."""
+    ends = to_micros(claim.ends_at)
+    return {
+        tables.SESSION_ID: {"S": to_claim_key(claim.id)},
+        tables.VERSION: to_number(claim.version),
+        tables.ENDS_AT: to_number(ends),
+        tables.TTL: _to_ttl(ends),
+        tables.WRITTEN_BY: {"S": write_id},
+        **_pack_record(encode_claim(claim)),
+    }
+
+
+def to_claim_key(claim_id: str) -> str:
+    """Return the key of a claim in the table of sessions."""
+    return f"{tables.CLAIM}{claim_id}"
+
+
+def read_claim(item: Item) -> Claim:
+    """Return the claim of an item; raises CorruptRecord."""
+    return decode_claim(_unpack_record(item))
 
 
 def read_session(item: Item) -> Session:
@@ -79,7 +107,7 @@ def read_payment(item: Item) -> Payment:
 
 
 def is_live(item: Item, now: datetime) -> bool:
-    """Whether the session of an item has not expired; DynamoDB deletes it days later."""
+    """Whether the session or claim of an item has not ended; DynamoDB deletes it days later."""
     ends = item.get(tables.ENDS_AT)
     return ends is None or int(ends["N"]) > to_micros(now)
 

@@ -1,4 +1,4 @@
-"""DynamoDbStore: sessions in one table of DynamoDB, payments in another.
+"""DynamoDbStore: sessions and claims in one table of DynamoDB, payments in another.
 
 A turn reads one item and writes one, each in one call; a payment is written with its session in one
 transaction. Reads of items are consistent. A write depends on its own condition, never on what was
@@ -18,14 +18,17 @@ from payment_smart_bot.adapters.aws.dynamodb.calls import Calls
 from payment_smart_bot.adapters.aws.dynamodb.items import (
     Item,
     is_live,
+    read_claim,
     read_payment,
     read_session,
+    to_claim_key,
     to_place,
     to_place_below,
 )
 from payment_smart_bot.adapters.aws.dynamodb.lists import LOWEST, Lists, take_page
 from payment_smart_bot.adapters.aws.dynamodb.writes import (
     Write,
+    build_claim_put,
     build_ended_delete,
     build_payment_put,
     build_payment_put_with_session,
@@ -40,6 +43,7 @@ from payment_smart_bot.adapters.paging import (
     to_micros,
 )
 from payment_smart_bot.adapters.records import read_each
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
@@ -49,6 +53,7 @@ from payment_smart_bot.ports import Metrics, Page, PaymentPage, Store
 _MOST_TRIES: Final = 5
 _SESSION_CHANGED: Final = "The session was changed since it was read."
 _PAYMENT_CHANGED: Final = "The payment was changed since it was read."
+_CLAIMED: Final = "The claim was made by somebody else."
 _LONGEST_KEY: Final = 2048
 """Bytes that DynamoDB takes as the key of an item."""
 
@@ -77,6 +82,21 @@ class DynamoDbStore(Store):
     def load(self, session_id: str, now: datetime) -> Session | None:
         item = self._read_item(self._sessions, session_id)
         return read_session(item) if item and is_live(item, now) else None
+
+    def load_claim(self, claim_id: str, now: datetime) -> Claim | None:
+        item = self._read_item(self._sessions, to_claim_key(claim_id))
+        return read_claim(item) if item and is_live(item, now) else None
+
+    def save_claims(
+        self, claims: Sequence[Claim], now: datetime, session: Session | None = None
+    ) -> None:
+        table, write_id = self._sessions.name, self._new_id()
+        puts = [build_claim_put(table, claim, now, write_id) for claim in claims]
+        if session is not None:
+            puts.append(build_session_put(table, replace(session, version=1), now, write_id))
+        unmet = [each for each in self._calls.write_all(puts, write_id) if each is not None]
+        if not all(each.is_by(write_id) for each in unmet):
+            raise VersionConflict(_CLAIMED)
 
     def find_by_form(self, token: str, now: datetime) -> Session | None:
         if not 0 < len(token.encode()) <= _LONGEST_KEY:
@@ -171,6 +191,7 @@ class DynamoDbStore(Store):
         limit: int = 50,
         *,
         session_id: str | None = None,
+        order_id: str | None = None,
         status: PaymentStatus | None = None,
         since: datetime | None = None,
     ) -> PaymentPage:
@@ -179,13 +200,16 @@ class DynamoDbStore(Store):
         index, value = tables.BY_AGE, tables.IN_LEDGER
         if session_id is not None:
             index, value = tables.BY_SESSION, session_id
+        elif order_id is not None:
+            index, value = tables.BY_ORDER, order_id
         elif status is not None:
             index, value = tables.BY_OUTCOME, status.value
         keys = self._payments.list_places(index, value, below, lowest, limit + 1)
         found = (
             item
             for item in self._payments.read_items(keys, limit + 1)
-            if status is None or item[tables.STATUS] == {"S": status.value}
+            if (status is None or item[tables.STATUS] == {"S": status.value})
+            and (order_id is None or item.get(tables.ORDER) == {"S": order_id})
         )
         unreadable: list[CorruptRecord] = []
         payments, following = take_page(

@@ -28,8 +28,15 @@ ENDS_AT: Final = "endsAt"
 """Microseconds; missing while a charge is under way."""
 
 FORM: Final = "formToken"
+CLAIM: Final = "claim#"
+"""How the key of a claim begins, which lies among the sessions; no session's id has such a mark.
+
+It has no status and no place, so no index lists it, and it goes by its `ttl` alone."""
 
 PAYMENT_ID: Final = "paymentId"
+ORDER: Final = "orderId"
+"""The merchant's number of the order; missing where there is none."""
+
 RETAIN_UNTIL: Final = "retainUntil"
 LEDGER: Final = "ledger"
 """Has one value for every payment, and so lists them all."""
@@ -65,8 +72,9 @@ SESSIONS: Final = Table(SESSION_ID, (BY_STATUS, BY_FORM))
 BY_AGE: Final = Index("byAge", LEDGER, PLACE, (RETAIN_UNTIL,))
 BY_OUTCOME: Final = Index("byStatus", STATUS, PLACE)
 BY_SESSION: Final = Index("bySession", SESSION_ID, PLACE)
+BY_ORDER: Final = Index("byOrder", ORDER, PLACE)
 BY_NOTICE: Final = Index("byNotice", OUTBOX, NOTIFY_AT)
-PAYMENTS: Final = Table(PAYMENT_ID, (BY_AGE, BY_OUTCOME, BY_SESSION, BY_NOTICE))
+PAYMENTS: Final = Table(PAYMENT_ID, (BY_AGE, BY_OUTCOME, BY_SESSION, BY_ORDER, BY_NOTICE))
 
 
 def creation(table: Table) -> Mapping[str, Any]:

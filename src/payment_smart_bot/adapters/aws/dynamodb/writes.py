@@ -6,12 +6,14 @@ from typing import Any, Final
 
 from payment_smart_bot.adapters.aws.dynamodb import tables
 from payment_smart_bot.adapters.aws.dynamodb.items import (
+    build_claim_item,
     build_payment_item,
     build_session_item,
     to_number,
     to_place,
 )
 from payment_smart_bot.adapters.paging import to_micros
+from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
@@ -39,6 +41,17 @@ def build_session_put(table: str, saved: Session, now: datetime, write_id: str) 
     return _build_put(
         table, build_session_item(saved, write_id), _UNCHANGED_AND_LIVE, names, values
     )
+
+
+def build_claim_put(table: str, claim: Claim, now: datetime, write_id: str) -> Write:
+    """Return a put of a claim over the version that was read, or where no live one is."""
+    item = build_claim_item(replace(claim, version=claim.version + 1), write_id)
+    names, values = {"#ends": tables.ENDS_AT}, {":now": to_number(to_micros(now))}
+    if claim.version == 0:
+        return _build_put(table, item, _UNUSED, {**names, "#id": tables.SESSION_ID}, values)
+    values[":read"] = to_number(claim.version)
+    names["#version"] = tables.VERSION
+    return _build_put(table, item, "#version = :read AND #ends > :now", names, values)
 
 
 def build_session_delete(table: str, session: Session) -> Write:

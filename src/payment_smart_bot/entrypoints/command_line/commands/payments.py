@@ -48,7 +48,11 @@ from payment_smart_bot.service.settlement import TURN
 def list_payments(application: Application, arguments: Namespace) -> Exit:
     """Write a page of payments, those confirmed last first."""
     page = application.merchant.list_payments(
-        arguments.after, arguments.limit, session_id=arguments.session, status=arguments.status
+        arguments.after,
+        arguments.limit,
+        session_id=arguments.session,
+        order_id=arguments.order,
+        status=arguments.status,
     )
     if arguments.json:
         write_json(

@@ -44,16 +44,19 @@ def create_session(application: Application, arguments: Namespace) -> Exit:
         "orderId": arguments.order,
         "saveCard": arguments.save_card,
         "customerId": arguments.customer,
+        "once": arguments.once,
     }
     session = application.merchant.create_session(given)
+    chat = application.settings.find_chat_address(session.id)
     if arguments.json:
-        write_json(
-            build_session_created(session, find_form_address(session, application.merchant.policy))
-        )
+        form = find_form_address(session, application.merchant.policy)
+        write_json(build_session_created(session, form, chat))
         return Exit.DONE
     money = session.request.money
     amount = f"about {money.shown}" if money else "without an amount: the card is only saved"
     write(f"Session {session.id} begins, {amount}. It ends {format_time(session.expires_at)}.")
+    if chat is not None:
+        write(f"Its customer's chat: {chat}")
     return Exit.DONE
 
 

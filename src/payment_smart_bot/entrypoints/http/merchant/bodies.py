@@ -60,7 +60,8 @@ class PaymentRequestBody(
     Without an amount, the amount in the server's settings applies. If there is none either, the
     card is saved and nothing charged. Which amounts can be charged depends on the currency. With
     `saveCard` the customer is asked to allow later charges, and the card is saved with a Customer
-    at Stripe.
+    at Stripe. With `once` and an `orderId`, an order is paid once: while its session can be paid,
+    the same session is returned, and once it is paid the answer is 409.
     """
 
     amount: _MinorUnits | None = None
@@ -74,7 +75,14 @@ class PaymentRequestBody(
         Annotated[str, _describe_text(MAX_ORDER_ID, "Your own number of the order.")] | None
     ) = None
     statement_descriptor_suffix: (
-        Annotated[str, _describe_text(MAX_DESCRIPTOR, "What the card's statement ends with.")]
+        Annotated[
+            str,
+            _describe_text(
+                MAX_DESCRIPTOR,
+                "What the card's statement ends with. With the prefix of the Stripe account and "
+                "two characters between them it has at most 22 characters.",
+            ),
+        ]
         | None
     ) = None
     metadata: _Metadata | None = None
@@ -89,6 +97,10 @@ class PaymentRequestBody(
         ]
         | None
     ) = None
+
+    once: Annotated[bool, Meta(description="Let the order of `orderId` be paid once.")] | None = (
+        None
+    )
 
 
 class RefundBody(Struct, forbid_unknown_fields=True, frozen=True):

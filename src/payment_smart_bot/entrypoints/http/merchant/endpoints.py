@@ -15,10 +15,12 @@ from payment_smart_bot.entrypoints.http.merchant.parameters import (
     AFTER,
     BY,
     DEFAULT_SPAN,
-    IDEMPOTENCY_KEY,
     LIMIT,
+    ORDER_OF_PAYMENT,
     PAYMENT_ID,
     PAYMENT_STATUS,
+    REFUND_KEY,
+    SESSION_KEY,
     SESSION_OF_PAYMENT,
     SESSION_STATUS,
     SINCE,
@@ -62,10 +64,15 @@ class MerchantEndpoints:
 
     async def create_session(self, request: Request) -> SessionCreated:
         """Begin a conversation about a payment request."""
+        key = SESSION_KEY.read_from(request)
         given = await PAYMENT_REQUEST.receive(request)
-        session = await self._ask_store(self._merchant.create_session, given)
+        session = await self._ask_store(self._merchant.create_session, given, key)
         request.scope[SESSION] = session.id
-        return build_session_created(session, find_form_address(session, self._merchant.policy))
+        return build_session_created(
+            session,
+            find_form_address(session, self._merchant.policy),
+            self._application.settings.find_chat_address(session.id),
+        )
 
     async def list_sessions(self, request: Request) -> SessionList:
         """Return a page of sessions."""
@@ -93,11 +100,13 @@ class MerchantEndpoints:
     async def list_payments(self, request: Request) -> PaymentList:
         """Return a page of payments."""
         session_id = SESSION_OF_PAYMENT.read_from(request)
+        order_id = ORDER_OF_PAYMENT.read_from(request)
         page = await asyncio.to_thread(
             self._merchant.list_payments,
             AFTER.read_from(request),
             LIMIT.read_from(request),
             session_id=session_id,
+            order_id=order_id,
             status=PAYMENT_STATUS.read_from(request),
         )
         return PaymentList([build_payment_record(payment) for payment in page.items], page.next)
@@ -110,7 +119,7 @@ class MerchantEndpoints:
 
     async def refund_payment(self, request: Request) -> PaymentRecord:
         """Give money back, once for each idempotency key."""
-        key = IDEMPOTENCY_KEY.read_from(request)
+        key = REFUND_KEY.read_from(request)
         amount = (await REFUND.receive(request)).amount
         application = self._application
         refunding = application.refunds.refund(PAYMENT_ID.read_from(request), amount, key)

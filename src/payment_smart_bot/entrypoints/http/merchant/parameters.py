@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.payment_request import MAX_ORDER_ID
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.entrypoints.http import examples
 from payment_smart_bot.entrypoints.http.shared import problems
@@ -58,6 +59,13 @@ def _read_instant(text: str) -> datetime:
         raise Refused(problems.BAD_SINCE) from None
 
 
+def read_order_id(text: str) -> str:
+    """Return the merchant's number of an order; raises Refused if it is none."""
+    if not 1 <= len(text) <= MAX_ORDER_ID:
+        raise Refused(problems.BAD_ORDER_ID)
+    return text
+
+
 def read_idempotency_key(text: str) -> str:
     """Return an idempotency key; raises Refused if it is none."""
     if not _IDEMPOTENCY_KEY.fullmatch(text):
@@ -84,6 +92,16 @@ SESSION_STATUS: Final = _build_status_filter(Status, problems.BAD_SESSION_STATUS
 PAYMENT_STATUS: Final = _build_status_filter(PaymentStatus, problems.BAD_PAYMENT_STATUS)
 SESSION_OF_PAYMENT: Final[QueryParameter[str | None]] = QueryParameter(
     "sessionId", SESSION_ID, "Only those of this session.", default=None
+)
+ORDER_OF_PAYMENT: Final[QueryParameter[str | None]] = QueryParameter(
+    "orderId",
+    Rule(
+        {"type": "string", "minLength": 1, "maxLength": MAX_ORDER_ID},
+        read_order_id,
+        (problems.BAD_ORDER_ID,),
+    ),
+    "Only those of this order, as it was named when their sessions were begun.",
+    default=None,
 )
 AFTER: Final[QueryParameter[str | None]] = QueryParameter(
     "after",
@@ -121,18 +139,26 @@ PAYMENT_ID: Final[PathParameter[str]] = PathParameter(
     "paymentId",
     Rule({"type": "string", "minLength": 1, "example": examples.PAYMENT_ID}, accept),
 )
-IDEMPOTENCY_KEY: Final[HeaderParameter[str | None]] = HeaderParameter(
+_KEY_RULE: Final = Rule(
+    {
+        "type": "string",
+        "pattern": f"^{_IDEMPOTENCY_KEY_PATTERN}$",
+        "minLength": 1,
+        "maxLength": MAX_IDEMPOTENCY_KEY,
+    },
+    read_idempotency_key,
+    (problems.BAD_IDEMPOTENCY_KEY, problems.IDEMPOTENCY_KEY_LIKE_CARD),
+)
+SESSION_KEY: Final[HeaderParameter[str | None]] = HeaderParameter(
     "Idempotency-Key",
-    Rule(
-        {
-            "type": "string",
-            "pattern": f"^{_IDEMPOTENCY_KEY_PATTERN}$",
-            "minLength": 1,
-            "maxLength": MAX_IDEMPOTENCY_KEY,
-        },
-        read_idempotency_key,
-        (problems.BAD_IDEMPOTENCY_KEY, problems.IDEMPOTENCY_KEY_LIKE_CARD),
-    ),
+    _KEY_RULE,
+    "Makes a repeated request safe: for 24 hours the same key with the same body gets the same "
+    "answer, and begins nothing again.",
+    default=None,
+)
+REFUND_KEY: Final[HeaderParameter[str | None]] = HeaderParameter(
+    "Idempotency-Key",
+    _KEY_RULE,
     "Names this refund, so that it is made once however often it is requested. A refund of a part "
     "needs it; a refund of everything that is left has a name of its own.",
     default=None,

@@ -27,11 +27,15 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import SessionId
 
 
 class SessionCreated(Struct, rename="camel", frozen=True, kw_only=True):
-    """A conversation about a payment request. Its id goes to the customer's client."""
+    """A conversation about a payment request. Its id goes to the customer's client.
+
+    `chatUrl` is the address of the chat page with this conversation, where the server knows it.
+    """
 
     session_id: SessionId
     expires_at: datetime
     card_form: CardForm | UnsetType = UNSET
+    chat_url: str | UnsetType = UNSET
 
 
 class SessionItem(Struct, rename="camel", frozen=True, kw_only=True):
@@ -88,12 +92,18 @@ class SessionDetail(SessionItem, frozen=True, kw_only=True):
     transcript: list[TranscriptLine]
 
 
-def build_session_created(session: Session, card_form: str | None) -> SessionCreated:
-    """Return the view of a new session; `card_form` is the address of its card form, if any."""
+def build_session_created(
+    session: Session, card_form: str | None, chat: str | None
+) -> SessionCreated:
+    """Return the view of a new session.
+
+    `card_form` is the address of its card form, and `chat` that of its conversation, if any.
+    """
     return SessionCreated(
         session_id=session.id,
         expires_at=session.expires_at,
         card_form=build_card_form(card_form),
+        chat_url=chat or UNSET,
     )
 
 

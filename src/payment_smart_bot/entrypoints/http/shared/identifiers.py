@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 from msgspec import Meta
 
-from payment_smart_bot.domain.model.cards import LONGEST_PAN, SHORTEST_PAN, passes_luhn
+from payment_smart_bot.domain.model.cards import LONGEST_PAN, SHORTEST_PAN, Pan, parse_pan
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.limits import MAX_MESSAGE_ID, MAX_SESSION_ID
 from payment_smart_bot.entrypoints.http.shared.parameters import PathParameter
@@ -52,7 +52,9 @@ MessageId = Annotated[
 
 def looks_like_card(value: str) -> bool:
     """Return whether an id or key could be a card number that was sent by mistake."""
-    return bool(_DIGITS_ALONE.fullmatch(value)) and passes_luhn(_NOT_A_DIGIT.sub("", value))
+    if not _DIGITS_ALONE.fullmatch(value):
+        return False
+    return isinstance(parse_pan(_NOT_A_DIGIT.sub("", value)), Pan)
 
 
 def read_session_id(text: str) -> str:

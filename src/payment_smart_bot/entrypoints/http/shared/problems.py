@@ -9,6 +9,7 @@ file.
 from typing import Final
 
 from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.payment_request import MAX_ORDER_ID
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.entrypoints.http.shared.limits import (
     MAX_BODY,
@@ -116,6 +117,9 @@ BAD_SINCE: Final = Problem(
     "invalid_since",
     "since must be a time such as 2026-11-21T12:00:00Z. In a query, a + is written as %2B.",
 )
+BAD_ORDER_ID: Final = Problem(
+    400, "invalid_order_id", f"orderId must have 1 to {MAX_ORDER_ID} characters."
+)
 TOO_MANY_SPANS: Final = Problem(
     400,
     "invalid_since",
@@ -168,7 +172,8 @@ NO_SUCH_PATH: Final = Problem(
 NO_SUCH_SESSION: Final = Problem(
     404,
     "session_not_found",
-    "There is no such conversation, or it has expired. Start a new one without a sessionId.",
+    "There is no such conversation: it never began, has expired, or was erased. Without a "
+    "sessionId a new one begins. If a merchant asked for a payment here, only they can ask again.",
 )
 NO_SUCH_PAYMENT: Final = Problem(404, "payment_not_found", "There is no such payment.")
 FORM_GONE: Final = Problem(
@@ -207,6 +212,34 @@ IDEMPOTENCY_KEY_REUSED: Final = Problem(
     409,
     "idempotency_key_reused",
     "This Idempotency-Key came with another amount before. Take a new one for another refund.",
+)
+SESSION_KEY_REUSED: Final = Problem(
+    409,
+    "idempotency_key_reused",
+    "This Idempotency-Key came with another payment request in the last 24 hours. Take a new one "
+    "for another session.",
+)
+REQUEST_IN_FLIGHT: Final = Problem(
+    409,
+    "idempotency_key_in_use",
+    "Another request with this Idempotency-Key is under way. Send the same again in a moment.",
+)
+ORDER_PAID: Final = Problem(
+    409,
+    "order_paid",
+    "This order is paid already, or its card is saved. See GET /payments with its orderId.",
+)
+ORDER_UNRESOLVED: Final = Problem(
+    409,
+    "order_unresolved",
+    "A payment of this order is under way, and it is not known yet whether money has moved. Try "
+    "again in a few minutes.",
+)
+ORDER_CHANGED: Final = Problem(
+    409,
+    "order_changed",
+    "This order has a session with another amount, or another wish to save the card. Delete that "
+    "session first, with DELETE /sessions and its id.",
 )
 BODY_TOO_LARGE: Final = Problem(
     413, "body_too_large", f"The body is too large. Send at most {MAX_BODY:,} bytes."
