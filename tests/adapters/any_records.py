@@ -29,6 +29,8 @@ from payment_smart_bot.domain.model.payment import (
     PaymentStatus,
     Refund,
     RefundStatus,
+    Risk,
+    RiskKind,
 )
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.model.session import (
@@ -53,7 +55,7 @@ def _redacted_for_good(text: str) -> Redacted:
     return redact(redact(text).text)
 
 
-def _with_all(kind: type[Record], **parts: st.SearchStrategy[Any]) -> st.SearchStrategy[Record]:
+def _with_all(kind: type[Record], /, **parts: st.SearchStrategy[Any]) -> st.SearchStrategy[Record]:
     """Draw every part of a record: a new one has to join here, and so is seen to be stored."""
     assert parts.keys() == set(kind.__struct_fields__), f"draw every part of {kind.__name__}"
     return st.builds(kind, **parts)
@@ -189,6 +191,15 @@ any_session: Final = _with_all(
 )
 """Any session that may be stored: its number, if any, is sealed."""
 
+_risks = _with_all(
+    Risk,
+    id=_words,
+    kind=st.sampled_from(RiskKind),
+    status=_words,
+    reason=_words,
+    at=_times,
+    updated_at=_times,
+)
 _interventions = _with_all(
     Intervention,
     at=_times,
@@ -221,6 +232,7 @@ any_payment: Final = _with_all(
     model_use=_model_uses,
     cancel_wish=_maybe_words,
     interventions=st.lists(_interventions, max_size=3).map(tuple),
+    risks=st.lists(_risks, max_size=3).map(tuple),
     search_from=_maybe_words,
 )
 

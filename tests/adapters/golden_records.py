@@ -39,6 +39,8 @@ from payment_smart_bot.domain.model.payment import (
     PaymentStatus,
     Refund,
     RefundStatus,
+    Risk,
+    RiskKind,
 )
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Field, Question, Session, Status, Turn
@@ -171,6 +173,7 @@ RECORDS: Final[Mapping[str, Session | Payment | Claim]] = {
         customer_id="cus_1",
         model_use=USE,
         search_from="pi_9",
+        risks=(Risk("prv_1", RiskKind.REVIEW, "open", "rule", AT, LATER),),
     ),
     "a claim": Claim("f00d", NEW_SESSION, END, "print", 2),
 }
@@ -182,6 +185,7 @@ WORDS: Final[tuple[type[StrEnum], ...]] = (
     PaymentStatus,
     Question,
     RefundStatus,
+    RiskKind,
     Status,
 )
 """Words of closed sets, which stand in records as they are."""

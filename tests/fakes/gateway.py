@@ -53,11 +53,14 @@ from payment_smart_bot.domain.model.intents import (
 from payment_smart_bot.domain.model.lookups import (
     CardForgotten,
     CheckDispute,
+    CheckRisk,
     DisputeSeen,
     ForgetCard,
     NamePayment,
     NoDispute,
+    NoRisk,
     PaymentNamed,
+    RiskSeen,
 )
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, Refund, RefundStatus
@@ -115,6 +118,7 @@ class FakeGateway(PaymentGateway):
     intents: dict[str, IntentSeen] = field(default_factory=dict)
     refunds: dict[str, tuple[Refund, RefundSeen]] = field(default_factory=dict)
     disputes: dict[str, DisputeSeen | Unanswered] = field(default_factory=dict)
+    risks: dict[str, RiskSeen | Unanswered] = field(default_factory=dict)
     named: dict[str, str] = field(default_factory=dict)
     customers: dict[str, str] = field(default_factory=dict)
     forgotten: list[Payment] = field(default_factory=list)
@@ -158,6 +162,9 @@ class FakeGateway(PaymentGateway):
 
     def _check_dispute(self, effect: CheckDispute) -> Outcome:
         return self.disputes.get(effect.dispute_id, NoDispute())
+
+    def _check_risk(self, effect: CheckRisk) -> Outcome:
+        return self.risks.get(effect.risk_id, NoRisk())
 
     def _forget_card(self, effect: ForgetCard) -> Outcome:
         self.forgotten.append(effect.payment)
@@ -358,6 +365,7 @@ _OTHERS: Final[Mapping[type[StripeCall], Callable[[FakeGateway, Any], Outcome]]]
     TokeniseCode: FakeGateway._tokenise_code,
     NamePayment: FakeGateway._name_payment,
     CheckDispute: FakeGateway._check_dispute,
+    CheckRisk: FakeGateway._check_risk,
     ForgetCard: FakeGateway._forget_card,
 }
 _CONFIRMABLE: Final = frozenset({IntentState.READY, IntentState.DECLINED})

@@ -7,19 +7,23 @@ work on is settled by looking, never by confirming, and otherwise its holder or 
 
 from collections.abc import Callable, Generator
 from datetime import datetime
+from typing import Final
 
 from payment_smart_bot.domain.model.effects import Effect, Outcome, Unanswered
 from payment_smart_bot.domain.model.errors import GatewayUnavailable, TooBusy, VersionConflict
 from payment_smart_bot.domain.model.lookups import (
     CheckDispute,
+    CheckRisk,
     DisputeSeen,
     NamePayment,
     PaymentNamed,
+    RiskSeen,
 )
-from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.payment import Payment, RiskKind
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.protocols.disputes import record_dispute
+from payment_smart_bot.domain.protocols.risks import record_risk
 from payment_smart_bot.domain.value import Value
 from payment_smart_bot.service.ledger import MOST_TRIES, Ledger
 from payment_smart_bot.service.refunds import learn_refunds
@@ -44,7 +48,7 @@ class Webhooks(Value, frozen=True):
         elif event.subject in {Subject.REFUNDS, Subject.FAILED_REFUND}:
             yield from self._learn_refunds(event)
         else:
-            yield from self._learn_dispute(event)
+            yield from self._learn_of_money(event)
 
     def _settle(self, payment: Payment | None) -> Generator[Effect, Outcome, None]:
         now = self.clock()
@@ -63,15 +67,16 @@ class Webhooks(Value, frozen=True):
         if (yield from learn_refunds(self.ledger, payment)) is None:
             raise _unavailable()
 
-    def _learn_dispute(self, event: StripeEvent) -> Generator[Effect, Outcome, None]:
-        seen = yield from _look_at_dispute(event)
+    def _learn_of_money(self, event: StripeEvent) -> Generator[Effect, Outcome, None]:
+        """Bring on record what a dispute, a warning or a review says."""
+        seen = yield from _look(event)
         payment = (yield from self._find_charged(seen.intent_id, event)) if seen else None
         if payment is None:
             return
         for _ in range(MOST_TRIES):
             # Looked at after the payment was read, or an older status would overwrite a newer one.
-            seen = yield from _look_at_dispute(event)
-            after = record_dispute(payment, seen, self.clock()) if seen else payment
+            seen = yield from _look(event)
+            after = _record(payment, seen, self.clock())
             if self.ledger.save_change(payment, after) is not None:
                 return
             payment = self.ledger.store.load_payment(payment.id) or payment
@@ -106,12 +111,30 @@ class Webhooks(Value, frozen=True):
         return payment
 
 
-def _look_at_dispute(event: StripeEvent) -> Generator[Effect, Outcome, DisputeSeen | None]:
-    assert event.dispute_id is not None  # noqa: S101 (an event of a dispute names it)
-    seen = yield CheckDispute(event.dispute_id)
+_RISKS: Final = {
+    Subject.FRAUD_WARNING: RiskKind.EARLY_FRAUD_WARNING,
+    Subject.REVIEW: RiskKind.REVIEW,
+}
+
+
+def _look(event: StripeEvent) -> Generator[Effect, Outcome, DisputeSeen | RiskSeen | None]:
+    """Look at the dispute, the warning or the review that an event is about."""
+    kind = _RISKS.get(event.subject)
+    named = event.dispute_id if kind is None else event.risk_id
+    assert named is not None  # noqa: S101 (an event of one of them names it)
+    seen = yield CheckDispute(named) if kind is None else CheckRisk(kind, named)
     if isinstance(seen, Unanswered):
         raise _unavailable()
-    return seen if isinstance(seen, DisputeSeen) else None
+    return seen if isinstance(seen, DisputeSeen | RiskSeen) else None
+
+
+def _record(payment: Payment, seen: DisputeSeen | RiskSeen | None, now: datetime) -> Payment:
+    match seen:
+        case DisputeSeen():
+            return record_dispute(payment, seen, now)
+        case RiskSeen():
+            return record_risk(payment, seen, now)
+    return payment
 
 
 def _is_left_open(session: Session, payment: Payment, now: datetime) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 import stripe
 
-from stripe_simulator.api import events
+from stripe_simulator.api import early_fraud_warnings, events
 from stripe_simulator.cards import behaviours
 from stripe_simulator.cards.known_card import Behaviour
 from stripe_simulator.protocol import errors, ids
@@ -27,6 +27,7 @@ _REASONS = {
     "multiple_disputes": "fraudulent",
 }
 _NETWORK_REASONS = {"fraudulent": "10.4", "product_not_received": "13.1"}
+_WARNING = "early_fraud_warning"
 _CLOSED = {"needs_response": "lost", "warning_needs_response": "warning_closed"}
 
 retrieve = DISPUTES.build_retrieve(lambda: stripe.params.DisputeRetrieveParams)
@@ -34,14 +35,17 @@ list_ = DISPUTES.build_list(lambda: stripe.params.DisputeListParams)
 
 
 def schedule(call: Call, charge: dict[str, Any], behaviour: Behaviour) -> None:
-    """Have a charge disputed before the next request, if its card is one of those."""
-    if behaviour.then in _REASONS:
+    """Have a charge disputed or warned of before the next request, if its card is one of those."""
+    if behaviour.then in {*_REASONS, _WARNING}:
         call.store.reminders.set(charge["id"], call.now)
 
 
 def dispute_charge(call: Call, charge: dict[str, Any]) -> None:
-    """Dispute a charge whose time has come. An inquiry takes no money yet."""
+    """Dispute a charge whose time has come, or warn of it. An inquiry takes no money yet."""
     then = behaviours.recall(call, charge["payment_method"]).then or ""
+    if then == _WARNING:
+        early_fraud_warnings.warn_of_charge(call, charge)
+        return
     is_inquiry, reason = then == "inquiry", _REASONS[then]
     dispute = _build(call, charge, reason, is_inquiry=is_inquiry)
     call.store.objects.save(charge | {"disputed": True})

@@ -127,6 +127,7 @@ def test_only_ids_are_taken_from_an_event() -> None:
         )
         event = read_event(body)
         assert event is not None
-        ids = {event.intent_id, event.payment_id, event.dispute_id, event.refund_id} - {None}
+        named = (event.intent_id, event.payment_id, event.dispute_id, event.refund_id)
+        ids = {*named, event.risk_id} - {None}
         needed = 3 if subject is Subject.FAILED_REFUND else 1
         assert (event.subject, len(ids)) == (subject, needed)

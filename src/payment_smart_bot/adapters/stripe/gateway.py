@@ -30,6 +30,7 @@ from payment_smart_bot.adapters.stripe.intents import (
     name_payment,
 )
 from payment_smart_bot.adapters.stripe.refunds import list_refunds, send_refund
+from payment_smart_bot.adapters.stripe.risks import check_risk
 from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
 from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.checkouts import (
@@ -53,7 +54,12 @@ from payment_smart_bot.domain.model.intents import (
     CreateIntent,
     FindIntent,
 )
-from payment_smart_bot.domain.model.lookups import CheckDispute, ForgetCard, NamePayment
+from payment_smart_bot.domain.model.lookups import (
+    CheckDispute,
+    CheckRisk,
+    ForgetCard,
+    NamePayment,
+)
 from payment_smart_bot.domain.model.refunds import ListRefunds, SendRefund
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.ports import PaymentGateway
@@ -82,6 +88,7 @@ HANDLERS: Final[Handlers] = {
     ListRefunds: list_refunds,
     NamePayment: name_payment,
     CheckDispute: check_dispute,
+    CheckRisk: check_risk,
     ForgetCard: forget_card,
 }
 

@@ -37,6 +37,10 @@ SUBJECTS: Final[Mapping[str, Subject]] = {
     "charge.dispute.closed": Subject.DISPUTE,
     "charge.dispute.funds_withdrawn": Subject.DISPUTE,
     "charge.dispute.funds_reinstated": Subject.DISPUTE,
+    "radar.early_fraud_warning.created": Subject.FRAUD_WARNING,
+    "radar.early_fraud_warning.updated": Subject.FRAUD_WARNING,
+    "review.opened": Subject.REVIEW,
+    "review.closed": Subject.REVIEW,
 }
 
 
@@ -92,4 +96,6 @@ def _read_subject(
         return StripeEvent(event_id, subject, live, intent_id, payment_id, refund_id=about_id)
     if subject is Subject.DISPUTE and is_id(about_id):
         return StripeEvent(event_id, subject, live, dispute_id=about_id)
+    if subject in {Subject.FRAUD_WARNING, Subject.REVIEW} and is_id(about_id):
+        return StripeEvent(event_id, subject, live, risk_id=about_id)
     return None

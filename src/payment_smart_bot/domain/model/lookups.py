@@ -4,7 +4,7 @@ from datetime import datetime
 
 from payment_smart_bot.domain.model.effects import MoneyCall, Outcome, StripeCall
 from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.payment import Payment, RiskKind
 
 
 class NamePayment(MoneyCall, frozen=True):
@@ -38,6 +38,28 @@ class DisputeSeen(Outcome, frozen=True):
 
 class NoDispute(Outcome, frozen=True):
     """There is no such dispute, or none about a PaymentIntent."""
+
+
+class CheckRisk(MoneyCall, frozen=True):
+    """Look what a warning of Radar's or a review says: `RiskSeen` or `NoRisk`."""
+
+    kind: RiskKind
+    risk_id: str
+
+
+class RiskSeen(Outcome, frozen=True):
+    """A warning or review as Stripe has it; `intent_id` is the PaymentIntent that it is about."""
+
+    risk_id: str
+    kind: RiskKind
+    intent_id: str
+    status: str
+    reason: str
+    at: datetime
+
+
+class NoRisk(Outcome, frozen=True):
+    """There is no such warning or review, or none about a PaymentIntent."""
 
 
 class ForgetCard(StripeCall, frozen=True):

@@ -98,6 +98,29 @@ class Dispute(Value, frozen=True, array_like=True):
         return self.status in {"needs_response", "under_review", "lost"}
 
 
+class RiskKind(StrEnum):
+    """What warns of a payment: the issuer of its card, or Radar, which asks for a review."""
+
+    EARLY_FRAUD_WARNING = "early_fraud_warning"
+    REVIEW = "review"
+
+
+class Risk(Value, frozen=True, array_like=True):
+    """A warning of a payment, or a review of it.
+
+    `status` is `actionable` or `not_actionable` of a warning, `open` or Stripe's word for why it
+    was closed of a review; `reason` is the kind of fraud, or why it was opened. `at` is when it
+    began, `updated_at` when we learned of its status.
+    """
+
+    id: str
+    kind: RiskKind
+    status: str
+    reason: str
+    at: datetime
+    updated_at: datetime
+
+
 class InterventionKind(StrEnum):
     """What an operator did: SETTLE looks at Stripe, ABANDON cancels there first."""
 
@@ -125,6 +148,7 @@ class NoticeType(StrEnum):
     SAVED = "payment.saved"
     REFUNDED = "payment.refunded"
     DISPUTED = "payment.disputed"
+    FLAGGED = "payment.flagged"
 
 
 class Notice(Value, frozen=True, array_like=True):
@@ -173,6 +197,7 @@ class Payment(Value, frozen=True):
     cancel_wish: str | None = None
     interventions: tuple[Intervention, ...] = ()
     search_from: str | None = None
+    risks: tuple[Risk, ...] = ()
 
     @property
     def amount_refunded(self) -> int:

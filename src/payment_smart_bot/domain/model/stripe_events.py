@@ -12,13 +12,15 @@ class Subject(Enum):
     REFUNDS = auto()
     FAILED_REFUND = auto()
     DISPUTE = auto()
+    FRAUD_WARNING = auto()
+    REVIEW = auto()
 
 
 class StripeEvent(Value, frozen=True):
     """An event that may be about a payment of ours.
 
-    `intent_id` is None where the event does not name its PaymentIntent, `refund_id` and
-    `dispute_id` where it is not about one.
+    `intent_id` is None where the event does not name its PaymentIntent, `refund_id`, `dispute_id`
+    and `risk_id` (of a warning or a review) where it is not about one.
     """
 
     id: str
@@ -28,3 +30,4 @@ class StripeEvent(Value, frozen=True):
     payment_id: str | None = None
     dispute_id: str | None = None
     refund_id: str | None = None
+    risk_id: str | None = None

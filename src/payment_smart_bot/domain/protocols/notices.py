@@ -37,6 +37,7 @@ def carry_over(before: Payment | None, payment: Payment) -> Payment:
         payment,
         refunds=before.refunds,
         disputes=before.disputes,
+        risks=before.risks,
         outbox=before.outbox,
         cancel_wish=before.cancel_wish,
         interventions=before.interventions,
@@ -63,6 +64,8 @@ def _find_news(before: Payment | None, after: Payment) -> Iterator[NoticeType]:
         yield NoticeType.REFUNDED
     if _list_disputes(after) - _list_disputes(before):
         yield NoticeType.DISPUTED
+    if _list_risks(after) - _list_risks(before):
+        yield NoticeType.FLAGGED
 
 
 def _is_settled_anew(before: Payment | None, after: Payment) -> bool:
@@ -79,6 +82,10 @@ def _list_settled_refunds(payment: Payment | None) -> set[tuple[str, RefundStatu
 
 def _list_disputes(payment: Payment | None) -> set[tuple[str, str]]:
     return {(dispute.id, dispute.status) for dispute in (payment.disputes if payment else ())}
+
+
+def _list_risks(payment: Payment | None) -> set[tuple[str, str]]:
+    return {(risk.id, risk.status) for risk in (payment.risks if payment else ())}
 
 
 def mark_taken(payment: Payment, notice_id: str) -> Payment:

@@ -49,6 +49,7 @@ PAYMENT: Final[dict[str, Any]] = {
     "settledAt": "2026-11-21T12:03:22Z",
     "declines": [],
     "disputes": [],
+    "risks": [],
     "interventions": [],
     "refunds": [
         {

@@ -13,6 +13,7 @@ from payment_smart_bot.domain.model.payment import (
     PaymentStatus,
     Refund,
     RefundStatus,
+    Risk,
 )
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.protocols.refunding import (
@@ -142,6 +143,8 @@ def _list_histories(payment: Payment) -> Iterator[tuple[str, list[str]]]:
         yield "Refunds", [_format_refund(refund) for refund in payment.refunds]
     if payment.disputes:
         yield "Disputes", [_format_dispute(dispute) for dispute in payment.disputes]
+    if payment.risks:
+        yield "Warnings", [_format_risk(risk) for risk in payment.risks]
     if payment.interventions:
         yield "By hand", [_format_intervention(each) for each in payment.interventions]
 
@@ -155,6 +158,10 @@ def _format_refund(refund: Refund) -> str:
 def _format_dispute(dispute: Dispute) -> str:
     said = f"{dispute.status}  {dispute.reason}  {dispute.id}"
     return f"{format_time(dispute.at)}  {dispute.money.shown}  {said}"
+
+
+def _format_risk(risk: Risk) -> str:
+    return f"{format_time(risk.at)}  {risk.kind.value}  {risk.status}  {risk.reason}  {risk.id}"
 
 
 def _format_intervention(made: Intervention) -> str:

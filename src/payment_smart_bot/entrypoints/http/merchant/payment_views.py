@@ -13,6 +13,8 @@ from payment_smart_bot.domain.model.payment import (
     PaymentStatus,
     Refund,
     RefundStatus,
+    Risk,
+    RiskKind,
 )
 from payment_smart_bot.entrypoints.http.shared.identifiers import SessionId
 
@@ -61,6 +63,21 @@ class DisputeView(Struct, rename="camel", frozen=True, kw_only=True):
     updated_at: datetime
 
 
+class RiskView(Struct, rename="camel", frozen=True, kw_only=True):
+    """A warning of fraud by the card's issuer, or a review that Radar asks for.
+
+    `status` of a warning is `actionable` or `not_actionable`; of a review it is `open`, or Stripe's
+    word for why it was closed.
+    """
+
+    risk_id: str
+    kind: RiskKind
+    status: str
+    reason: str
+    at: datetime
+    updated_at: datetime
+
+
 class InterventionView(Struct, frozen=True):
     """What an operator did to a payment by hand: `settle` or `abandon`, and what it became."""
 
@@ -104,6 +121,7 @@ class PaymentRecord(Struct, rename="camel", frozen=True, kw_only=True):
     declines: list[DeclineView]
     refunds: list[RefundView]
     disputes: list[DisputeView]
+    risks: list[RiskView]
     interventions: list[InterventionView]
     erased_at: datetime | None
 
@@ -155,6 +173,7 @@ def build_payment_record(payment: Payment) -> PaymentRecord:
         declines=[DeclineView(decline.at, decline.code) for decline in payment.declines],
         refunds=[_build_refund(refund) for refund in payment.refunds],
         disputes=[_build_dispute(dispute) for dispute in payment.disputes],
+        risks=[_build_risk(risk) for risk in payment.risks],
         interventions=[
             InterventionView(made.at, made.by, made.did, made.became, made.note.text)
             for made in payment.interventions
@@ -190,4 +209,15 @@ def _build_dispute(dispute: Dispute) -> DisputeView:
         currency=dispute.money.currency,
         at=dispute.at,
         updated_at=dispute.updated_at,
+    )
+
+
+def _build_risk(risk: Risk) -> RiskView:
+    return RiskView(
+        risk_id=risk.id,
+        kind=risk.kind,
+        status=risk.status,
+        reason=risk.reason,
+        at=risk.at,
+        updated_at=risk.updated_at,
     )
