@@ -5,13 +5,13 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat screenshots test test-all install check lint types layers infra-check simulate bench load docs audit hooks lock clean
+.PHONY: help run chat screenshots test test-all quick install check lint types layers infra-check simulate double-charges bench load docs audit hooks lock clean
 
 help: ## list the commands
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
-run: $(VENV)/run.stamp ## start the API on 127.0.0.1:8000 and the chat page on 127.0.0.1:8501
-	@$(BIN)/python scripts/run_product.py
+run: $(VENV)/run.stamp ## start the API on 127.0.0.1:8000 and the chat page on :8501; API_PORT=, PAGE_PORT= change them
+	@$(BIN)/python scripts/run_product.py $(if $(API_PORT),--api-port $(API_PORT)) $(if $(PAGE_PORT),--page-port $(PAGE_PORT))
 
 chat: $(VENV)/run.stamp ## start the API, and talk to the bot in this terminal
 	@$(BIN)/payment-smart-bot serve --chat
@@ -24,6 +24,10 @@ test: $(VENV)/dev.stamp ## run the tests that take less than three minutes toget
 test-all: $(VENV)/dev.stamp ## run every test, with Chromium (installed here as root on Debian)
 	@$(BIN)/python scripts/find_chromium.py --install
 	@$(BIN)/python scripts/run_tests.py --all
+
+quick: $(VENV)/dev.stamp ## lint, types and one test, in seconds: make quick TEST=tests/domain/test_money.py
+	@$(BIN)/ruff format --quiet . && $(BIN)/ruff check --quiet . && $(BIN)/mypy
+	@$(if $(TEST),$(BIN)/python -m pytest -q -x $(TEST))
 
 check: lint types layers test-all ## what has to pass before a commit
 
@@ -38,6 +42,7 @@ infra-check: .venv-infra/stamp ## Terraform: format, validity, tests, checkov; S
 
 layers: $(VENV)/dev.stamp ## import rules between the layers
 	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/lint-imports --no-cache --config stripe-simulator/pyproject.toml
 
 screenshots: $(VENV)/dev.stamp ## take the pictures of the README, docs/images/*.webp, anew
 	@$(BIN)/python scripts/take_screenshots.py
@@ -45,11 +50,18 @@ screenshots: $(VENV)/dev.stamp ## take the pictures of the README, docs/images/*
 simulate: $(VENV)/dev.stamp ## look for a double charge in RUNS=100000 worlds, replay SEED=17, or go through all schedules: DEEP=1
 	@$(BIN)/python scripts/simulate.py $(if $(DEEP),--deep,$(if $(BUGS),--bugs,$(if $(SEED),--seed $(SEED),--runs $(or $(RUNS),100000))))
 
+double-charges: $(VENV)/dev.stamp ## play the usual ways to retry against the bot, and count its charges
+	@$(BIN)/python -m bench.double_charges
+
 bench: $(VENV)/dev.stamp ## measure, as ratios to a floor of the same run
 	@$(BIN)/python -m bench
 
-load: .venv-load/stamp ## pay as 10, 100 and 1,000 customers at once at ENDPOINT=http://127.0.0.1:8000/chat
-	@.venv-load/bin/python scripts/load_test.py $(ENDPOINT)
+load: has-endpoint .venv-load/stamp ## pay as 10, 100 and 1,000 customers at once at ENDPOINT=http://127.0.0.1:8000/chat
+	@.venv-load/bin/python scripts/load_test.py "$(ENDPOINT)"
+
+.PHONY: has-endpoint
+has-endpoint:
+	@test -n "$(ENDPOINT)" || { echo "Name the server: make load ENDPOINT=http://127.0.0.1:8000/chat" >&2; exit 2; }
 
 docs: .venv-docs/stamp ## build the site of the guides into site/; a broken link fails
 	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict
@@ -71,10 +83,10 @@ $(VENV)/bin/python:
 	@echo "Setting up $(VENV), once; this takes a minute."
 	@$(PYTHON) -m venv $(VENV)
 
-$(VENV)/run.stamp: $(VENV)/bin/python requirements/local.txt frontend/requirements.txt pyproject.toml frontend/pyproject.toml
+$(VENV)/run.stamp: $(VENV)/bin/python requirements/local.txt frontend/requirements.txt pyproject.toml frontend/pyproject.toml stripe-simulator/pyproject.toml
 	@$(PIP) install --require-hashes --requirement requirements/local.txt
 	@$(PIP) install --require-hashes --requirement frontend/requirements.txt
-	@$(PIP) install --no-deps --no-build-isolation --editable . --editable ./frontend
+	@$(PIP) install --no-deps --no-build-isolation --editable ./stripe-simulator --editable . --editable ./frontend
 	@touch $@
 
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt

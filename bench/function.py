@@ -87,7 +87,8 @@ def _package(folder: Path) -> tuple[list[Row], str, tuple[Path, ...], tuple[Path
     command = [sys.executable, str(BUILD), "--architecture", here, "--python-version", VERSION]
     subprocess.run([*command, "--output", str(path)], check=True, stdout=subprocess.DEVNULL)
     with zipfile.ZipFile(path) as archive:
-        plain = [each for each in archive.infolist() if not each.filename.endswith(".pyc")]
+        whole = archive.infolist()
+        plain = [each for each in whole if not each.filename.endswith(".pyc")]
         archive.extractall(folder / "task")
     zipped = sum(each.compress_size + 2 * len(each.filename) + 100 for each in plain)
     rows = [
@@ -95,6 +96,8 @@ def _package(folder: Path) -> tuple[list[Row], str, tuple[Path, ...], tuple[Path
         Row("the same unzipped", _mb(sum(each.file_size for each in plain)), "<= 25 MB"),
         Row("package with bytecode, zipped", _mb(path.stat().st_size), "<= 8.5 MB"),
     ]
+    if len(plain) < len(whole):  # else no interpreter of the function's version is at hand
+        rows.append(Row("package with bytecode, zipped", _mb(path.stat().st_size), "<= 7.2 MB"))
     python = _interpreter()
     if python is None or sys.platform != "linux":
         return rows, sys.executable, (), ()

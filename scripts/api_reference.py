@@ -5,11 +5,13 @@ the page differs.
 """
 
 import json
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
+from payment_smart_bot import __version__
 from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http.openapi import build_document
 from payment_smart_bot.entrypoints.http.operations import list_operations
@@ -19,11 +21,77 @@ PAGE: Final = Path(__file__).resolve().parent.parent / "docs" / "API.md"
 _ABOUT: Final = """\
 # API reference
 
-Written by `scripts/api_reference.py` from the OpenAPI document, which the server gives at
-`GET /openapi.json`. The operations of `/pay` are there with `CARD_ENTRY=form` only. In the examples
-`…` is any text, and what may be missing is there as well.
+This is the API as a server offers it by default. `scripts/api_reference.py` writes the page from
+the OpenAPI document, which `payment-smart-bot openapi` prints, a server gives at
+`GET /openapi.json`, and `GET /docs` shows with a form to try each operation. An example of an
+answer has all fields, also those that are not always there.
 
 """
+_OF_FORM: Final = """\
+<a id="card-form"></a>
+
+## With CARD_ENTRY=form
+
+Then these operations are there as well, and `POST /chat` also takes `paymentMethodId`, the card
+that the customer gave on the form.
+
+"""
+_BY_NAME: Final[Mapping[str, Any]] = {
+    "amount": 4900,
+    "amountRefunded": 0,
+    "calls": 0,
+    "cardholder": "Jane Doe",
+    "code": "insufficient_funds",
+    "confirmed": 12,
+    "disputeId": "du_1Pz3xD2eZvKYlo2C",
+    "erasedAt": None,
+    "fallbacks": 0,
+    "key": "seat-given-back",
+    "paid": 11,
+    "reason": "fraudulent",
+    "refundId": "re_3Pz3xC2eZvKYlo2C",
+    "sessions": 3,
+    "shown": "Amount: $49.00 …",
+    "start": "2026-11-21T00:00:00Z",
+    "status": "completed",
+    "tokensIn": 0,
+    "tokensOut": 0,
+    "at": "2026-11-21T12:03:10Z",
+    "brand": "visa",
+    "confirmedAt": "2026-11-21T12:03:21Z",
+    "createdAt": "2026-11-21T12:00:00Z",
+    "currency": "usd",
+    "customerEmail": "jo@example.com",
+    "customerId": "cus_Qz3xA2eZvKYlo2",
+    "customerName": "Jo",
+    "day": "2026-11-21",
+    "description": "Two concert tickets",
+    "done": 4,
+    "echo": "confirm",
+    "expiresAt": "2026-11-21T13:00:00Z",
+    "expiry": "12/2029",
+    "id": "pay_5a0e7c1b9d3f4826a7b1c0d2e4f68a9c_1",
+    "last4": "4242",
+    "name": "Jane Doe",
+    "next": None,
+    "orderId": "A-1017",
+    "paymentIntentId": "pi_3Pz3xB2eZvKYlo2C",
+    "paymentMethodId": "pm_1Pz3xA2eZvKYlo2C",
+    "replied": "What is the name on the card?",
+    "response": "Your payment of $49.00 has gone through. Thank you.",
+    "said": "I need to make a payment",
+    "sessionId": "0f8d3a6b52c94e17a1d0c5b7e9f26384",
+    "setupIntentId": None,
+    "settledAt": "2026-11-21T12:03:22Z",
+    "since": "2026-11-20T12:00:00Z",
+    "statementDescriptorSuffix": "TICKETS",
+    "token": "pm_1Pz3xA2eZvKYlo2C",
+    "total": 4,
+    "updatedAt": "2026-11-21T12:03:22Z",
+    "url": "https://pay.example.com/…",
+    "version": __version__,
+}
+"""What fields hold in examples that the document does not have, by their names."""
 _BY_TYPE: Final[Mapping[str, Any]] = {
     "string": "…",
     "integer": 1,
@@ -39,21 +107,31 @@ Json = Mapping[str, Any]
 
 def page() -> str:
     """Return the page that the table gives."""
-    api = build_document(list_operations(EntryMode.FORM))
-    listed = [
-        _Operation(api, method.upper(), path, operation)
-        for path, methods in api["paths"].items()
-        for method, operation in methods.items()
-    ]
+    api, with_form = (
+        build_document(list_operations(mode)) for mode in (EntryMode.CHAT, EntryMode.FORM)
+    )
+    listed = _read_operations(api)
+    known = {operation.title for operation in listed}
+    of_form = [each for each in _read_operations(with_form) if each.title not in known]
     parts = chain(
         [_ABOUT, f"{api['info']['description']}\n\n"],
         _list_keys(api),
         _list_operations(listed),
         *(operation.describe() for operation in listed),
-        _list_errors(listed),
-        _list_types(api),
+        [_OF_FORM],
+        *(operation.describe() for operation in of_form),
+        _list_errors([*listed, *of_form]),
+        _list_types(api, with_form),
     )
     return "".join(parts).rstrip() + "\n"
+
+
+def _read_operations(api: Json) -> list["_Operation"]:
+    return [
+        _Operation(api, method.upper(), path, operation)
+        for path, methods in api["paths"].items()
+        for method, operation in methods.items()
+    ]
 
 
 def _list_keys(api: Json) -> Iterator[str]:
@@ -123,22 +201,24 @@ class _Operation:
         if example:
             yield f"```json\n{json.dumps(example, indent=2, ensure_ascii=False)}\n```\n\n"
 
-    def _build_example(self, schema: Json) -> Any:
-        """Return a value that a schema describes."""
+    def _build_example(self, schema: Json, name: str = "") -> Any:
+        """Return a value that a schema describes. name: of the field that holds it."""
         if "$ref" in schema:
-            return self._build_example(_resolve(self._api, schema))
-        if schema.get("examples"):
-            return schema["examples"][0]
-        if "enum" in schema:
-            return schema["enum"][0]
-        if "const" in schema:
-            return schema["const"]
+            return self._build_example(_resolve(self._api, schema), name)
+        if listed := schema.get("examples"):
+            return listed[0]
+        if name in _BY_NAME and not {"properties", "items"} & schema.keys():
+            return _BY_NAME[name]
+        if listed := schema.get("enum") or [schema[key] for key in ("const",) if key in schema]:
+            return listed[0]
         if "anyOf" in schema:
-            return self._build_example(schema["anyOf"][0])
+            return self._build_example(schema["anyOf"][0], name)
         if schema.get("type") == "array":
             return [self._build_example(schema["items"])]
         if "properties" in schema:
-            return {name: self._build_example(each) for name, each in schema["properties"].items()}
+            return {
+                name: self._build_example(it, name) for name, it in schema["properties"].items()
+            }
         return _BY_TYPE[schema.get("type", "object")]
 
     def problems(self) -> Iterator[tuple[str, str, str]]:
@@ -165,9 +245,10 @@ def _list_errors(operations: list[_Operation]) -> Iterator[str]:
     yield "\n"
 
 
-def _list_types(api: Json) -> Iterator[str]:
+def _list_types(*apis: Json) -> Iterator[str]:
     yield "## Types\n\nA field without `?` is always there.\n\n"
-    for name, schema in api["components"]["schemas"].items():
+    schemas = ChainMap(*(api["components"]["schemas"] for api in reversed(apis)))
+    for name, schema in sorted(schemas.items()):
         yield f'<a id="{name.lower()}"></a>\n\n### {name}\n\n'
         if "description" in schema:
             yield f"{schema['description']}\n\n"

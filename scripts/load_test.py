@@ -11,6 +11,7 @@ gevent.monkey.patch_all()
 import argparse  # noqa: E402 (what is imported before the patch would block all customers)
 import json  # noqa: E402
 import os  # noqa: E402
+import socket  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Iterator, Mapping  # noqa: E402
 from datetime import UTC, datetime  # noqa: E402
@@ -173,8 +174,15 @@ def options() -> argparse.Namespace:
 
 
 def main() -> int:
-    """Return 0, or 1 where any answer was not what it has to be."""
+    """Return 0; 1 where any answer was not what it has to be; 2 where no server is there."""
     asked = options()
+    address = urlsplit(asked.endpoint)
+    try:
+        port = address.port or (443 if address.scheme == "https" else 80)
+        socket.create_connection((address.hostname or "", port), timeout=10).close()
+    except OSError as error:
+        print(f"Nothing was sent: {asked.endpoint} does not answer ({error}).", file=sys.stderr)
+        return 2
     key = os.environ.get("PAYMENT_BOT_API_KEY")
     runs = [
         figures(users, run(users, asked.seconds, asked.endpoint, key), asked.seconds)

@@ -1,7 +1,8 @@
 """Write the lock files: every version with its hashes, no index address.
 
-requirements/*.txt are made from pyproject.toml, frontend/requirements.txt from frontend's own. All
-are installed together here, so none may ask for another version than those before it.
+requirements/*.txt are made from pyproject.toml and the simulator's, frontend/requirements.txt from
+frontend's own. All are installed together here, so none may ask for another version than those
+before it.
 """
 
 import subprocess
@@ -10,14 +11,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {
-    "requirements/local.txt": ["pyproject.toml", "--extra", "local", "--group", "build"],
+    "requirements/local.txt": [
+        *("pyproject.toml", "--group", "build"),
+        *("stripe-simulator/pyproject.toml", "--extra", "server"),
+    ],
     "requirements/lambda.txt": [
-        *("pyproject.toml", "--extra", "aws", "--extra", "lambda"),
-        *("--constraint", "requirements/local.txt"),
+        *("--group", "pyproject.toml:function", "--constraint", "requirements/local.txt"),
     ],
     "requirements/dev.txt": [
-        *("pyproject.toml", "--extra", "aws", "--extra", "lambda", "--extra", "local"),
-        *("--group", "dev"),
+        *("pyproject.toml", "--extra", "aws", "--group", "dev"),
         *("--constraint", "requirements/local.txt", "--constraint", "requirements/lambda.txt"),
     ],
     "frontend/requirements.txt": [

@@ -89,8 +89,8 @@ def _check_free(*ports: int) -> None:
             socket.create_server((HOST, port)).close()
         except OSError:
             raise Ended(
-                f"Port {port} of {HOST} is in use: end the other program, or take other ports with "
-                f"{sys.executable} scripts/run_product.py --api-port N --page-port N.",
+                f"Port {port} of {HOST} is in use: end the other program, or take other ports: "
+                "make run API_PORT=8010 PAGE_PORT=8511",
                 2,
             ) from None
 

@@ -21,7 +21,8 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 OUTSIDE: Final = {
     "README.md": "README.md",
     "terraform/README.md": "terraform.md",
-    "src/stripe_simulator/README.md": "simulator.md",
+    "stripe-simulator/README.md": "simulator.md",
+    "stripe-simulator/CHECKS.md": "simulator-checks.md",
 }
 """Paths in the repository, and what they are called in the site."""
 

@@ -14,9 +14,12 @@ locals {
     "/stats"                        = { key = ["GET"], open = [] }
     "/erasures"                     = { key = ["POST"], open = [] }
     "/openapi.json"                 = { key = ["GET"], open = [] }
+    "/docs"                         = { key = [], open = ["GET"] }
     "/health"                       = { key = [], open = ["GET"] }
     "/return"                       = { key = [], open = ["GET"] }
     "/pay/{token}"                  = { key = [], open = ["GET", "POST"] }
+    "/assets/docs.css"              = { key = [], open = ["GET"] }
+    "/assets/docs.js"               = { key = [], open = ["GET"] }
     "/assets/icon.svg"              = { key = [], open = ["GET"] }
     "/assets/pay.css"               = { key = [], open = ["GET"] }
     "/assets/pay.js"                = { key = [], open = ["GET"] }

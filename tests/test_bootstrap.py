@@ -100,7 +100,7 @@ def test_a_language_model_without_the_sdk_of_aws_says_what_to_install(tmp_path: 
         text=True,
         check=True,
     )
-    assert "install payment-smart-bot[aws]" in said.stdout
+    assert "install the bot with its extra `aws`" in said.stdout
 
 
 def test_the_key_file_and_the_database_are_for_their_owner_only(tmp_path: Path) -> None:

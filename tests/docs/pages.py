@@ -7,11 +7,12 @@ from typing import Final, NamedTuple
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 DOCS: Final = ROOT / "docs"
+OF_PROJECT: Final = [f"{name}.md" for name in "README CHANGELOG CONTRIBUTING SECURITY".split()]
 PAGES: Final = sorted(
     [
         *DOCS.rglob("*.md"),
-        *(ROOT / name for name in ("README.md", "CHANGELOG.md", "terraform/README.md")),
-        ROOT / "src/stripe_simulator/README.md",
+        *(ROOT / name for name in (*OF_PROJECT, "terraform/README.md", "examples/README.md")),
+        *(ROOT / "stripe-simulator" / name for name in ("README.md", "CHANGELOG.md", "CHECKS.md")),
     ]
 )
 

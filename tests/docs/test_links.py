@@ -25,8 +25,8 @@ def anchors(page: Path) -> set[str]:
 @cache
 def files() -> list[str]:
     """Return every file of the repository, by its whole path."""
-    folders = ("docs", "frontend", "scripts", "src", "terraform", "tests", ".github")
-    found = [file for folder in folders for file in (ROOT / folder).rglob("*")]
+    folders = "docs examples frontend scripts src stripe-simulator terraform tests .github deploy"
+    found = [file for folder in folders.split() for file in (ROOT / folder).rglob("*")]
     return [str(file) for file in [*found, *ROOT.iterdir()]]
 
 

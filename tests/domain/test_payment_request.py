@@ -140,7 +140,10 @@ def test_values_that_are_taken_as_they_are(name: str, value: object) -> None:
             )
             for wrong in (7, "", "cus_", "jane", "cus_a b", "pm_NffrFeUfNV2Hib")
         ),
-        ({"currency": "usd"}, "currency comes without an amount. Send both, or neither."),
+        (
+            {"currency": "usd"},
+            "currency comes without an amount. Send an amount with it, or leave it out.",
+        ),
         (
             {"amount": 0},
             "amount is too small. Send at least 50, which is $0.50.",

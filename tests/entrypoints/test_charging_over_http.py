@@ -153,7 +153,7 @@ def test_ten_confirm_while_stripe_takes_its_time(bot: Bot, stripe: StripeServer)
 @over_both
 @pytest.mark.parametrize("round_", range(4))
 def test_confirm_against_cancel(bot: Bot, stripe: StripeServer, round_: int) -> None:
-    """Whoever wins: nobody is told "cancelled" who is charged, nor the other way round."""
+    """Whoever wins: a customer who reads "cancelled" is not charged, nor the other way round."""
     bot.offer("s1")
     said = [("s1", "confirm"), ("s1", "cancel")]
     bot.at_once(*(said if round_ % 2 else reversed(said)))

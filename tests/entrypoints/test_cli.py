@@ -163,7 +163,7 @@ def test_a_setting_to_correct(
         (
             ModuleNotFoundError(name="uvicorn"),
             1,
-            "uvicorn is not installed: pip install 'payment-smart-bot[local]'.",
+            "uvicorn is not installed. It comes with Payment Smart Bot.",
         ),
         (
             ValueError("4242424242424242"),

@@ -14,6 +14,7 @@ import pytest
 from starlette.types import Receive, Scope, Send
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.entrypoints.command_line.server.announcement import build_announcement
 from payment_smart_bot.entrypoints.command_line.server.serving import (
     CannotListen,
@@ -154,14 +155,22 @@ def test_an_ipv6_address_is_in_brackets() -> None:
         assert find_address(listener) == f"http://[::1]:{listener.getsockname()[1]}"
 
 
-def test_chat_without_a_terminal_just_serves(database: Path) -> None:
-    """And says so."""
-    with processes.serving(database, "--chat", "--port", "0") as process:
-        assert httpx.get(f"{address_in(announcement(process))}/health").status_code == 200
-        process.send_signal(signal.SIGINT)
-        assert process.wait(PATIENCE) == 0
-        assert process.stderr is not None
-        assert "--chat needs a terminal" in process.stderr.read()
+@pytest.mark.parametrize(
+    ("lines", "code"), [(["cancel"], Exit.CANCELLED), ([], Exit.UNFINISHED)], ids=["said", "empty"]
+)
+def test_chat_through_a_pipe_ends_with_it(database: Path, lines: list[str], code: Exit) -> None:
+    done = subprocess.run(  # noqa: S603 - our own program
+        [*processes.PROGRAM, "serve", "--chat", "--port", "0"],
+        input="".join(f"{line}\n" for line in ["I want to pay", *lines] if lines),
+        env=processes.environment(database),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == code, done.stderr
+    assert address_in(done.stdout)
+    assert ("Cancelled." in done.stdout) == bool(lines)
 
 
 @pytest.mark.parametrize("leave", ["\x03", signal.SIGTERM])

@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TOOLS = Path(sys.executable).parent
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+FORMS = GITHUB / "ISSUE_TEMPLATE"
 PINNED = re.compile(r"uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
 TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
 
@@ -25,6 +26,8 @@ def run(*command: str) -> None:
     [
         ("vendor.github-workflows", WORKFLOWS),
         ("vendor.dependabot", [GITHUB / "dependabot.yml"]),
+        ("vendor.github-issue-forms", [FORMS / "bug.yml", FORMS / "idea.yml"]),
+        ("vendor.github-issue-config", [FORMS / "config.yml"]),
     ],
 )
 def test_they_follow_githubs_schemas(schema: str, files: list[Path]) -> None:

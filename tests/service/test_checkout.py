@@ -16,7 +16,6 @@ import stripe
 from tests.fakes.ports import Clock
 from tests.fakes.talk import PRICE, Talk, in_english, paying
 from tests.service.shop import die
-from tests.simulator.browsing import Browser, target_of
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.adapters.stripe.webhooks import read_event
@@ -38,6 +37,7 @@ from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.service.settlement import LEASE
 from payment_smart_bot.service.webhooks import Webhooks
 from stripe_simulator import PROCESSING_SECONDS, Fault, Kind, Request, Simulator
+from stripe_simulator.testing.browser import Browser, target_of
 
 BACK = "https://shop.example/return"
 AT_CHECKOUT = Policy(return_url=BACK, entry_mode=EntryMode.CHECKOUT)

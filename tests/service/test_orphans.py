@@ -9,7 +9,6 @@ from tests.adapters.stores.damage import damage_session
 from tests.fakes.talk import paying
 from tests.service.shop import GOOD, Shop, die, shop_over
 from tests.service.test_webhooks import killed_after
-from tests.simulator.browsing import Browser
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.conversation.policy import Policy
@@ -34,6 +33,7 @@ from payment_smart_bot.service.orphans import sweep_charges
 from payment_smart_bot.service.replies import Said
 from payment_smart_bot.service.settlement import LEASE, OUT_OF_TIME, Sweep
 from stripe_simulator import Fault, Kind
+from stripe_simulator.testing.browser import Browser
 
 YOUNG: Final = timedelta(minutes=4)
 SOON: Final = timedelta(minutes=6)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from tests.simulation.people import ASKING_CARDS, BAD_CARDS, GOOD_CARDS, Customer
 from tests.simulation.stage import PRICE
 from tests.simulation.world import World
-from tests.simulator.browsing import Browser
 
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.card_entry import EntryMode
@@ -17,6 +16,7 @@ from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.service.replies import Reply
+from stripe_simulator.testing.browser import Browser
 
 
 @dataclass

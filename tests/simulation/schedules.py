@@ -40,7 +40,6 @@ from tests.simulation.scenarios import (
     Scenario,
 )
 from tests.simulation.stage import Actor, Parts, Stage
-from tests.simulator.browsing import Browser
 
 from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT
 from payment_smart_bot.domain.conversation.policy import Policy
@@ -54,6 +53,7 @@ from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.service.replies import Reply, Said
 from stripe_simulator import Fault, Request
+from stripe_simulator.testing.browser import Browser
 
 BACK: Final = "https://shop.example/return"
 FIRST: Final = "the first confirm"

@@ -124,7 +124,7 @@ def build_assistant(settings: Settings, clock: Callable[[], datetime]) -> Assist
         from payment_smart_bot.bootstrap.aws import build_bedrock_assistant
     except ModuleNotFoundError:
         raise Misconfigured(
-            "BEDROCK_MODEL_ID needs AWS's SDK: install payment-smart-bot[aws], or unset it."
+            "BEDROCK_MODEL_ID needs AWS's SDK: install the bot with its extra `aws`, or unset it."
         ) from None
     return build_bedrock_assistant(settings.bedrock, Breaker(clock))
 

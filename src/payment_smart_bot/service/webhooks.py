@@ -1,6 +1,6 @@
 """What an event of Stripe's leads to: a look at Stripe, and what is learned there on record.
 
-An event is a hint where to look, and nothing it says is believed but ids. So one that comes twice,
+An event is a hint where to look. Of what it says, only the ids are used. So one that comes twice,
 late, in another order or not at all changes nothing about the outcome: a charge that nobody is at
 work on is settled by looking, never by confirming, and otherwise its holder or the sweep will see.
 """

@@ -122,7 +122,9 @@ def _read_money(amount: object, currency: object, default_currency: str) -> Mone
     if amount is not None:
         return read_money(amount, default_currency if currency is None else currency)
     if currency is not None:
-        raise InvalidRequest("currency comes without an amount. Send both, or neither.")
+        raise InvalidRequest(
+            "currency comes without an amount. Send an amount with it, or leave it out."
+        )
     return None
 
 

@@ -11,6 +11,9 @@ _Commands: TypeAlias = "argparse._SubParsersAction[ArgumentParser]"
 
 PROGRAM: Final = "payment-smart-bot"
 
+CARD_ENTRIES: Final = ("chat", "form", "checkout")
+"""The values of `EntryMode`, which would take msgspec to import."""
+
 _PROVEN_DAYS: Final = 7
 _REPLAYED_DAYS: Final = 3
 _LEVELS: Final = ("debug", "info", "warning", "error")
@@ -18,8 +21,9 @@ _EPILOG: Final = f"""\
 {exit_codes.EXPLANATION}
 settings:
   All settings are read from environment variables, such as SESSION_DATABASE,
-  STRIPE_SECRET_KEY and MERCHANT_API_KEY. The README lists them all. Without
-  STRIPE_SECRET_KEY a simulator stands in for Stripe: no account, no network.
+  STRIPE_SECRET_KEY and MERCHANT_API_KEY; docs/ENVIRONMENT_VARIABLES_GUIDE.md
+  lists them all. Without STRIPE_SECRET_KEY a simulator stands in for Stripe:
+  no account, no network.
 """
 
 
@@ -48,6 +52,7 @@ def build_parser() -> ArgumentParser:
     _add_events(commands, common)
     _add_erase(commands, common)
     _add_simulator(commands, common)
+    _add_openapi(commands, common)
     return main
 
 
@@ -95,8 +100,21 @@ def _add_serve(commands: _Commands, common: ArgumentParser) -> None:
     serve.add_argument(
         "--chat",
         action="store_true",
-        help="hold a conversation in this terminal as well; leaving it ends the server",
+        help="hold a conversation here as well, in the terminal or through a pipe; its end ends"
+        " the server",
     )
+
+
+def _add_openapi(commands: _Commands, common: ArgumentParser) -> None:
+    does = "Prints the OpenAPI document of the HTTP API, without a server."
+    openapi = _add_command(commands, "openapi", does, "openapi.print_document", common)
+    openapi.add_argument(
+        "--card-entry",
+        choices=CARD_ENTRIES,
+        default=CARD_ENTRIES[0],
+        help="of a server with this CARD_ENTRY (%(default)s)",
+    )
+    openapi.add_argument("--server", metavar="URL", help="the address that it names (/)")
 
 
 def _add_simulator(commands: _Commands, common: ArgumentParser) -> None:

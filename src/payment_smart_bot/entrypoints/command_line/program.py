@@ -15,7 +15,7 @@ from payment_smart_bot.entrypoints.command_line.console import (
 )
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.entrypoints.command_line.logs import log_to_stderr
-from payment_smart_bot.entrypoints.command_line.options import PROGRAM, build_parser
+from payment_smart_bot.entrypoints.command_line.options import build_parser
 
 _COMMANDS: Final = "payment_smart_bot.entrypoints.command_line.commands"
 
@@ -60,8 +60,8 @@ def _report_error(error: Exception) -> Exit:
         case BotError():
             warn(str(error))
         case ModuleNotFoundError():
-            extra = "aws" if (error.name or "").startswith("botocore") else "local"
-            warn(f"{error.name} is not installed: pip install '{PROGRAM}[{extra}]'.")
+            where = ", with its extra `aws`" if (error.name or "").startswith("botocore") else ""
+            warn(f"{error.name} is not installed. It comes with Payment Smart Bot{where}.")
         case _:
             _log.debug("Unexpected", exc_info=error)
             kind = type(error).__qualname__  # no more: the text may hold card data

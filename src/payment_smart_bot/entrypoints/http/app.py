@@ -26,6 +26,7 @@ from payment_smart_bot.entrypoints.http.health import HealthEndpoint
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
 from payment_smart_bot.entrypoints.http.merchant.endpoints import MerchantEndpoints
 from payment_smart_bot.entrypoints.http.openapi import build_document
+from payment_smart_bot.entrypoints.http.reference_page import show_reference_page
 from payment_smart_bot.entrypoints.http.routing import Gate, build_routes
 from payment_smart_bot.entrypoints.http.shared.cors import Cors
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse, encode
@@ -88,17 +89,19 @@ def build_handlers(
         table.TAKE_STRIPE_EVENT: StripeWebhook(application, limits).take_event,
         table.SHOW_HEALTH: HealthEndpoint(application).show,
         table.SHOW_DOCUMENT: _serve_document(
-            table.list_operations(application.settings.policy.entry_mode)
+            table.list_operations(application.settings.policy.entry_mode),
+            application.settings.public_base_url,
         ),
+        table.SHOW_REFERENCE: show_reference_page,
         table.SHOW_RETURN_PAGE: show_return_page,
         **{asset: serve_asset(asset) for asset in table.ASSETS},
     }
 
 
-def _serve_document(operations: Sequence[Operation]) -> Handler:
+def _serve_document(operations: Sequence[Operation], server: str | None) -> Handler:
     @cache
     def build() -> bytes:
-        return encode(build_document(operations))
+        return encode(build_document(operations, server))
 
     async def serve(request: Request) -> Response:  # noqa: ARG001 - a handler
         return JsonResponse(build())

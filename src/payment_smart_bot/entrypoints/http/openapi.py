@@ -69,8 +69,11 @@ _ORDER: Final = [each for each in vars(problems).values() if isinstance(each, Pr
 """The order in which the document shows problems of one status: that of their definition."""
 
 
-def build_document(operations: Iterable[Operation]) -> Json:
-    """Return the document as plain JSON values."""
+def build_document(operations: Iterable[Operation], server: str | None = None) -> Json:
+    """Return the document as plain JSON values.
+
+    server: the address of the server; None for the one that the document was fetched from.
+    """
     schemas = _Schemas()
     paths: Json = {}
     for operation in operations:
@@ -79,7 +82,14 @@ def build_document(operations: Iterable[Operation]) -> Json:
             paths.setdefault(operation.path, {})[operation.method.lower()] = described
     return {
         "openapi": "3.1.0",
-        "info": {"title": "Payment Smart Bot", "version": __version__, "description": _ABOUT},
+        "info": {
+            "title": "Payment Smart Bot",
+            "version": __version__,
+            "description": _ABOUT,
+            "contact": {"name": "Whoever runs this server"},
+            "license": {"name": "MIT", "identifier": "MIT"},
+        },
+        "servers": [{"url": server or "/"}],
         "paths": paths,
         "components": {
             "schemas": schemas.components,
@@ -104,6 +114,9 @@ class _Schemas:
         for component in components.values():
             if "description" in component:  # a docstring, which is indented before Python 3.13
                 component["description"] = cleandoc(component["description"])
+            for described_field in component.get("properties", {}).values():
+                if described_field.get("default", ...) is None:
+                    del described_field["default"]  # generators take such a field for needed
         self.components |= components
         return schema
 

@@ -215,6 +215,11 @@ SHOW_RETURN_PAGE: Final = Operation(
     (Answer(200, "The page.", str, media_type=_HTML),),
     is_documented=False,
 )  # fmt: skip
+SHOW_REFERENCE: Final = Operation(
+    "GET", "/docs", "showReference", "Show this document for reading, with a form to try it",
+    (Answer(200, "The page.", str, media_type=_HTML),),
+    is_documented=False,
+)  # fmt: skip
 
 
 def _build_asset(name: str, media_type: str) -> Operation:
@@ -227,7 +232,9 @@ def _build_asset(name: str, media_type: str) -> Operation:
 STYLES: Final = _build_asset("pay.css", "text/css")
 ICON: Final = _build_asset("icon.svg", "image/svg+xml")
 CARD_FORM_SCRIPT: Final = _build_asset("pay.js", "text/javascript")
-ASSETS: Final = (STYLES, ICON, CARD_FORM_SCRIPT)
+REFERENCE_STYLES: Final = _build_asset("docs.css", "text/css")
+REFERENCE_SCRIPT: Final = _build_asset("docs.js", "text/javascript")
+ASSETS: Final = (STYLES, ICON, CARD_FORM_SCRIPT, REFERENCE_STYLES, REFERENCE_SCRIPT)
 
 
 def list_operations(entry_mode: EntryMode) -> tuple[Operation, ...]:
@@ -249,7 +256,10 @@ def list_operations(entry_mode: EntryMode) -> tuple[Operation, ...]:
         TAKE_STRIPE_EVENT,
         SHOW_HEALTH,
         SHOW_DOCUMENT,
+        SHOW_REFERENCE,
         SHOW_RETURN_PAGE,
         STYLES,
         ICON,
+        REFERENCE_STYLES,
+        REFERENCE_SCRIPT,
     )

@@ -12,7 +12,6 @@ from payment_smart_bot.entrypoints.command_line.console import (
     has_terminal,
     suppress_echo,
     treat_sigterm_as_interrupt,
-    warn,
     write,
 )
 from payment_smart_bot.entrypoints.command_line.conversation.holding import hold_conversation
@@ -33,7 +32,7 @@ from payment_smart_bot.settings import Settings
 
 
 def serve(arguments: Namespace) -> Exit:
-    """Serve until Ctrl-C or SIGTERM, or until the conversation in the terminal is left."""
+    """Serve until Ctrl-C or SIGTERM, or until the conversation beside it is left."""
     with ExitStack() as stack:
         stack.enter_context(suppress(KeyboardInterrupt))
         stack.enter_context(treat_sigterm_as_interrupt())
@@ -47,15 +46,20 @@ def serve(arguments: Namespace) -> Exit:
             where = find_address(listeners[0]), find_local_address(listeners[0])
             write(build_announcement(settings, *where))
 
-        if arguments.chat and has_terminal():
+        if arguments.chat:
             with serve_in_thread(app, *listeners):
                 announce()
-                with suppress_echo():
-                    hold_conversation(None, settings)
-            return Exit.DONE
-        if arguments.chat:
-            warn("No conversation is held here: --chat needs a terminal.")
+                return _converse(settings)
         serve_in_foreground(app, *listeners, on_start=announce)
+    return Exit.DONE
+
+
+def _converse(settings: Settings) -> Exit:
+    """Hold a conversation on the terminal or through the pipe; return how serving ended."""
+    if not has_terminal():
+        return hold_conversation(None, settings)
+    with suppress_echo():
+        hold_conversation(None, settings)
     return Exit.DONE
 
 

@@ -1,0 +1,1 @@
+"""Billing: what is sold, subscriptions, and the invoices that they bring."""

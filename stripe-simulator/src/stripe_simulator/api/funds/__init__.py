@@ -1,0 +1,1 @@
+"""Money on its way: balance transactions, the balance, and payouts to a bank."""
