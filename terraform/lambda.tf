@@ -16,6 +16,7 @@ locals {
     PAYMENT_CURRENCY       = var.payment_currency
     MAX_FIELD_ATTEMPTS     = tostring(var.max_field_attempts)
     MAX_DECLINES           = tostring(var.max_declines)
+    CONSENT_LIFE_MINUTES   = tostring(var.consent_life_minutes)
     RATE_LIMIT_PER_MINUTE  = tostring(var.rate_limit_per_minute)
   }
   optional_settings = {

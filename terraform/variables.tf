@@ -375,6 +375,18 @@ variable "max_field_attempts" {
   }
 }
 
+variable "consent_life_minutes" {
+  description = "Minutes for which a \"confirm\" is good if it could not be carried out at once; after that the charge is cancelled."
+  type        = number
+  default     = 60
+  nullable    = false
+
+  validation {
+    condition     = var.consent_life_minutes >= 1 && var.consent_life_minutes <= 1440 && floor(var.consent_life_minutes) == var.consent_life_minutes
+    error_message = "consent_life_minutes must be a whole number from 1 to 1440."
+  }
+}
+
 variable "max_declines" {
   description = "Refused cards before the conversation ends."
   type        = number

@@ -141,6 +141,7 @@ def test_the_function_starts_with_what_it_is_given_in_prod(module: dict[str, Blo
         "PAYMENT_CURRENCY": "usd",
         "MAX_FIELD_ATTEMPTS": "5",
         "MAX_DECLINES": "3",
+        "CONSENT_LIFE_MINUTES": "60",
         "RATE_LIMIT_PER_MINUTE": "120",
     }
     assert set(environ) == set(local(module, "settings"))

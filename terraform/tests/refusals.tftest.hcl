@@ -33,6 +33,7 @@ run "each_by_itself" {
     payment_retention_days        = 0
     max_field_attempts            = 0
     max_declines                  = 0
+    consent_life_minutes          = 0
     rate_limit_per_minute         = -1
     lambda_package                = "src"
     lambda_architecture           = "riscv"
@@ -66,7 +67,7 @@ run "each_by_itself" {
     var.aws_region, var.environment, var.project_name, var.tags,
     var.stripe_webhook_secret, var.secrets_version, var.card_entry, var.hosted_zone_id, var.public_base_url, var.merchant_name,
     var.merchant_webhook_url, var.statement_prefix, var.chat_page_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
-    var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.rate_limit_per_minute, var.lambda_package,
+    var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.consent_life_minutes, var.rate_limit_per_minute, var.lambda_package,
     var.lambda_architecture, var.lambda_memory_size, var.lambda_timeout, var.lambda_reserved_concurrency, var.dynamodb_billing_mode,
     var.api_throttle_rate, var.api_open_throttle_rate, var.cloudwatch_log_retention_days, var.alarm_email, var.monthly_budget, var.bedrock_token_threshold,
     var.decline_alarm_percent, var.webhook_silence_hours, var.guardrail_denied_topics, var.guardrail_blocked_words, var.waf_rate_limit, var.waf_try_limit, var.trusted_addresses,

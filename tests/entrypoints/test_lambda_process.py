@@ -231,8 +231,11 @@ def test_the_figures_of_the_payment_are_in_the_log(ran: Ran) -> None:
     assert sum(figures["RejectedTries"]) == 2
     assert len(figures["StripeLatency"]) == 3  # the token, the PaymentIntent, its confirmation
     assert len(figures["SealerLatency"]) >= 2
-    read_and_saved, payment_read = 2 * len(MESSAGES) + 1, 2
-    assert len(figures["StoreLatency"]) <= read_and_saved + payment_read
+    read_and_saved = 2 * len(MESSAGES)
+    frozen, intent_saved, outcome_saved = 1, 2, 1  # beside the turn's own load and save
+    wish_read = 2
+    at_most = read_and_saved + frozen + intent_saved + outcome_saved + wish_read + 1
+    assert len(figures["StoreLatency"]) <= at_most
     assert "UnhandledFaults" not in figures
 
 
@@ -261,5 +264,5 @@ def test_nothing_of_the_card_is_left_anywhere(ran: Ran) -> None:
         digits = re.sub(r"[\s.,-]", "", text)
         assert NUMBER[:8] not in digits
         assert NUMBER[-8:] not in digits
-        assert not re.search(rf"(?<!\d){CODE}(?!\d)", text)
+        assert not re.search(rf"(?<![\d.]){CODE}(?!\d)", text)  # milliseconds may have these digits
     assert not re.search(r"Jane|Doe|payment\b.*need|s-1", ran.log)

@@ -262,6 +262,8 @@ def test_a_payment_is_shown_with_all_that_lasts(
         "declines": [{"at": NOON, "code": "insufficient_funds"}],
         "refunds": [],
         "disputes": [],
+        "risks": [],
+        "interventions": [],
         "erasedAt": None,
     }
 

@@ -57,7 +57,8 @@ def test_a_charge_is_looked_for_over_several_sweeps(shop: Shop) -> None:
             break
         shop.clock.forward(timedelta(minutes=1))
     assert search.asked == list(range(BUSY + 1))
-    assert shop.merchant.show_payment(payment.id).intent_id == shop.simulator.books()[0].id
+    assert shop.merchant.show_payment(payment.id).status is PaymentStatus.FAILED
+    assert [entry.status for entry in shop.simulator.books()] == ["canceled"], "found, and too late"
 
 
 def test_a_charge_without_a_conversation_is_looked_for_over_several_sweeps(shop: Shop) -> None:
