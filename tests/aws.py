@@ -59,20 +59,31 @@ def _address() -> str:
     return f"http://127.0.0.1:{server.server_port}"
 
 
-@cache
 def clients() -> AwsClients:
-    """Return clients of moto; the environment of this process says so from now on."""
+    """Return clients of moto; the environment of this process says so from now on.
+
+    It is said anew each time: a test that changes the environment takes back all that was there.
+    """
     os.environ.update(environment())
+    return _clients()
+
+
+@cache
+def _clients() -> AwsClients:
     return AwsClients()
 
 
-@cache
 def client(service: str) -> Any:
     """Return a client of moto that waits for as long as it takes, the same each time.
 
     The first call of a service does: moto loads it then.
     """
-    clients()
+    os.environ.update(environment())
+    return _client(service)
+
+
+@cache
+def _client(service: str) -> Any:
     return botocore.session.get_session().create_client(service)
 
 
