@@ -23,7 +23,7 @@ run "all_of_them" {
       for name in [
         "lambda-errors", "lambda-duration", "lambda-throttles", "api-5xx", "api-latency", "charges-waiting", "oldest-charge-waiting", "unreadable-records", "clock-differs", "merchant-faults", "unexpected-money", "declines",
         "sessions-throttles", "payments-throttles", "sessions-byStatus-throttles", "sessions-byForm-throttles", "payments-byAge-throttles",
-        "payments-byStatus-throttles", "payments-bySession-throttles", "payments-byNotice-throttles", "sessions-errors", "payments-errors",
+        "payments-byStatus-throttles", "payments-bySession-throttles", "payments-byNotice-throttles", "payments-byOrder-throttles", "sessions-errors", "payments-errors",
         "lambda-concurrency", "ledger-differs", "webhook-silence", "bedrock-token-usage", "own-token-usage", "model-out-of-order",
       ] : "payment-smart-bot-${name}-dev"
     ])

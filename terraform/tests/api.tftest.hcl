@@ -20,6 +20,7 @@ run "keys" {
       ]
       ])) == toset([
       "GET /health", "GET /return", "GET /pay/{token}", "POST /pay/{token}", "GET /assets/icon.svg", "GET /assets/pay.css", "GET /assets/pay.js", "POST /webhooks/stripe",
+      "GET /docs", "GET /assets/docs.css", "GET /assets/docs.js",
     ])
     error_message = "Every method but these must ask for an API key."
   }
