@@ -24,6 +24,7 @@ from payment_smart_bot.domain.model.payment import (
 )
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.protocols.orphans import adopt_outcome
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import PaymentPage
@@ -325,3 +326,10 @@ def test_the_trail_outlasts_what_a_conversation_saves(shop: Shop) -> None:
     run(shop.settlement.reconcile(), shop.handler.perform)
     paid = shop.merchant.show_payment(payment.id)
     assert (paid.status, len(paid.interventions)) == (PaymentStatus.PAID, 1)
+
+
+def test_what_somebody_else_has_settled_meanwhile_stands() -> None:
+    with shop_over("memory") as shop:
+        paid = shop.confirmed()
+        cancelled = replace(paid, status=PaymentStatus.CANCELLED)
+        assert adopt_outcome(paid, cancelled) is paid

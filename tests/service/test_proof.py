@@ -21,6 +21,7 @@ from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.adapters.stripe.objects import OUR_DEPLOYMENT
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.effects import Outcome, StripeCall
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.intents import (
     ConfirmIntent,
@@ -490,6 +491,33 @@ def test_a_dispute_of_a_payment_that_is_not_here_is_told_once(shop: Shop) -> Non
     )  # fmt: skip
     (found,) = proof_of(shop).differences
     assert found.what == "Stripe has charged $49.00; here there is no such payment."
+
+
+def test_a_dispute_that_is_noted_meanwhile_is_no_difference(shop: Shop) -> None:
+    shop.confirmed(DISPUTED)
+
+    class Slow(StripeGateway):
+        """A gateway during whose second look the event of the dispute comes."""
+
+        def perform(self, effect: StripeCall) -> Outcome:
+            run(replay_events(shop.webhooks, shop.gateway, NOON), shop.handler.perform)
+            return super().perform(effect)
+
+    assert prove(shop.store, Slow(shop.stripe), NOON, shop.clock()).differences == []
+
+
+def test_a_payment_that_changes_while_it_is_looked_up_is_no_difference() -> None:
+    class Changing(MemoryStore):
+        """A store in which a payment that is listed as paid is cancelled when it is read."""
+
+        def load_payment(self, payment_id: str) -> Payment | None:
+            found = super().load_payment(payment_id)
+            return replace(found, status=PaymentStatus.CANCELLED) if found else None
+
+    store = Changing()
+    paid = replace(a_payment(at=NOON), status=PaymentStatus.PAID, intent_id="pi_1")
+    store.save(Session.start("s", NOON, HOUR, "0" * 32), NOON, paid)
+    assert prove(store, FakeGateway(), NOON, NOON).differences == []
 
 
 def test_a_dispute_that_stripe_says_nothing_of_is_as_its_list_says(shop: Shop) -> None:

@@ -333,6 +333,36 @@ def test_a_cancel_in_a_second_turn_counts_for_the_first(
     assert customer.gateway.charged == [PRICE] * (status is Status.COMPLETED)
 
 
+def test_a_decline_counts_though_the_customer_cancelled_meanwhile() -> None:
+    customer = Customer(gateway=FakeGateway().on(ConfirmIntent, Decline.GENERIC))
+    first = customer.begin("confirm")
+    confirming = first.send(customer.perform(next(first)))
+    second = customer.begin("cancel")
+    assert isinstance(next(second), Wait)
+    told = customer.finish(first, customer.perform(confirming))
+    assert (told.status, told.response) == (Status.CANCELLED, CALLED_OFF)
+    assert customer.session.declines == 1
+
+
+def test_an_intent_on_record_that_stripe_does_not_know_rings_the_alarm(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    customer = Customer()
+    customer.die_charging(1)
+    customer.gateway.intents.clear()
+    customer.clock.forward(LEASE)
+    assert customer.sweep().open == 1
+    assert "Stripe knows nothing of pi_1" in caplog.text
+
+
+def test_a_search_without_an_answer_goes_on_with_the_next_sweep() -> None:
+    customer = Customer(gateway=FakeGateway().on(FindIntent, Before()))
+    customer.die_charging(0, last_is_done=True)
+    customer.clock.forward(KEY_LIFE)
+    assert customer.sweep().open == 1
+    assert customer.sweep() == Sweep(settled=1, open=0)
+
+
 @pytest.mark.parametrize("dies_after", [0, 1])
 def test_a_cancel_that_waited_in_vain_for_a_dead_turn_is_not_forgotten(dies_after: int) -> None:
     """The charge was left with a lease, and whoever goes on with it takes it back."""
