@@ -1,6 +1,7 @@
 """Run the tests on all cores, and check how much of domain and service is tested.
 
-With --all run those that take long or need a browser, too (`thorough` in pyproject.toml).
+With --all run those of the simulator's distribution too, and those that take long or need a browser
+(`thorough` in pyproject.toml).
 
 Only the tests of domain and service run under the tracing of coverage, which makes a test twice as
 slow, and so what they do not reach is found however much of it other tests pass through. They are
@@ -30,7 +31,7 @@ def main() -> int:
     if "--all" in options:
         options.remove("--all")
     else:
-        options += ["-m", "not thorough"]
+        options += ["-m", "not thorough", "--ignore=stripe-simulator"]
     _run("coverage", "erase")
     with tempfile.TemporaryFile("w+") as told:
         traced = [*RUN, "coverage", "run", "-m", "pytest", *COVERED, *options]
