@@ -11,7 +11,7 @@ from payment_smart_bot.domain.conversation.actions import cancel
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.steps import Step
 from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
-from payment_smart_bot.domain.model.charge import IntentKind
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, IntentKind
 from payment_smart_bot.domain.model.checkouts import (
     CheckCheckout,
     CheckoutSeen,
@@ -70,19 +70,34 @@ class _FreezesAfterwards(Settlement, frozen=True):
         return self._lease(step.session, now)
 
 
-class _CountsUnknownOutcomes(Settlement, frozen=True):
-    """Takes an attempt whose outcome is not known for one that failed, and makes a new one."""
+class _SpoilsTheCharge(Settlement, frozen=True):
+    """Settles a charge, and spoils what is on record of it."""
 
     def settle(
         self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
     ) -> Generator[Effect, Outcome, Step]:
+        before = session.charge_under_way
         step = yield from super().settle(
             session, until, interrupted=interrupted, only_look=only_look
         )
-        if step.session.status is not Status.CHARGING or step.session.charge is None:
+        after = step.session.charge
+        if after is None:
             return step
-        charge = replace(step.session.charge, attempt=step.session.charge.attempt + 1)
-        return replace(step, session=replace(step.session, charge=charge))
+        spoilt = self.spoil(before, after, step.session.status)
+        return replace(step, session=replace(step.session, charge=spoilt))
+
+    def spoil(
+        self, before: ChargeOnRecord, after: ChargeOnRecord, status: Status
+    ) -> ChargeOnRecord:
+        """Return what is put on record instead of `after`."""
+        raise NotImplementedError
+
+
+class _CountsUnknownOutcomes(_SpoilsTheCharge, frozen=True):
+    """Takes an attempt whose outcome is not known for one that failed, and makes a new one."""
+
+    def spoil(self, _: ChargeOnRecord, after: ChargeOnRecord, status: Status) -> ChargeOnRecord:
+        return replace(after, attempt=after.attempt + (status is Status.CHARGING))
 
 
 class _CancelsBlindly(Chat, frozen=True):
@@ -132,38 +147,19 @@ class _LeavesPagesOpen(_Around):
         return seen
 
 
-class _KeepsTheAttempt(Settlement, frozen=True):
+class _KeepsTheAttempt(_SpoilsTheCharge, frozen=True):
     """Goes on with the same attempt, and so with the same key, after a decline."""
 
-    def settle(
-        self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
-    ) -> Generator[Effect, Outcome, Step]:
-        before = session.charge_under_way
-        step = yield from super().settle(
-            session, until, interrupted=interrupted, only_look=only_look
-        )
-        charge = step.session.charge
-        if charge is None or charge.declines == before.declines:
-            return step
-        charge = replace(charge, attempt=before.attempt)
-        return replace(step, session=replace(step.session, charge=charge))
+    def spoil(self, before: ChargeOnRecord, after: ChargeOnRecord, _: Status) -> ChargeOnRecord:
+        is_declined = after.declines != before.declines
+        return replace(after, attempt=before.attempt) if is_declined else after
 
 
-class _KeepsTheGeneration(Settlement, frozen=True):
+class _KeepsTheGeneration(_SpoilsTheCharge, frozen=True):
     """Goes on with the keys of an intent that is cancelled."""
 
-    def settle(
-        self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
-    ) -> Generator[Effect, Outcome, Step]:
-        before = session.charge_under_way
-        step = yield from super().settle(
-            session, until, interrupted=interrupted, only_look=only_look
-        )
-        charge = step.session.charge
-        if charge is None or charge.generation == before.generation:
-            return step
-        charge = replace(charge, generation=before.generation)
-        return replace(step, session=replace(step.session, charge=charge))
+    def spoil(self, before: ChargeOnRecord, after: ChargeOnRecord, _: Status) -> ChargeOnRecord:
+        return replace(after, generation=before.generation)
 
 
 class _TellsNobody(Settlement, frozen=True):

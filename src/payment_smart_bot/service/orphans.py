@@ -113,11 +113,10 @@ class Orphans(Value, frozen=True):
     def _hurry(self, session: Session, *, abandon: bool) -> Generator[Effect, Outcome, None]:
         """Go on with the charge of a conversation that is there."""
         now = self.clock()
-        charge = session.charge_under_way
-        if charge.is_leased(now):
+        if session.charge_under_way.is_leased(now):
             raise TooBusy("Somebody is at work on this charge. Please try again in a minute.")
         if abandon:
-            session = replace(session, charge=replace(charge, cancelling=True))
+            session = session.with_wish_to_cancel()
         try:
             yield from self.settlement.resume(session, now + TURN, only_look=not abandon)
         except VersionConflict:

@@ -213,7 +213,7 @@ class Settlement(Value, frozen=True):
         charge = session.charge_under_way
         if charge.cancelling or not self._is_cancelled(charge):
             return session
-        return replace(session, charge=replace(charge, cancelling=True))
+        return session.with_wish_to_cancel()
 
     def _is_cancelled(self, charge: ChargeOnRecord) -> bool:
         payment = self.ledger.store.load_payment(charge.payment_id)
@@ -281,9 +281,8 @@ class Settlement(Value, frozen=True):
         now = self.clock()
         if session.charge_under_way.is_leased(now):
             return session
-        left = session
-        if session.status is Status.ACTION_REQUIRED and now >= session.expires_at:
-            left = _take_back(session)
+        never_came_back = session.status is Status.ACTION_REQUIRED and now >= session.expires_at
+        left = session.with_wish_to_cancel() if never_came_back else session
         try:
             return (yield from self.resume(left, min(now + TURN, until or now + TURN)))
         except VersionConflict:
@@ -302,11 +301,6 @@ class Settlement(Value, frozen=True):
 
 def _last_looked_at(session: Session) -> datetime:
     return session.updated_at
-
-
-def _take_back(session: Session) -> Session:
-    """Return a session whose customer never came back from their bank: the charge is taken back."""
-    return replace(session, charge=replace(session.charge_under_way, cancelling=True))
 
 
 def _choose_first_call(course: Course, now: datetime) -> IntentCall | CheckoutCall:

@@ -135,8 +135,8 @@ def cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> St
     charge = session.charge
     if charge is None or charge.intent_id is None:
         return end_with_cancellation(session, now, policy)
-    charge = replace(charge, cancelling=True)
-    taken_back = replace(session, status=Status.CHARGING, offer=None, pieces=None, charge=charge)
+    wanted = session.with_wish_to_cancel()
+    taken_back = replace(wanted, status=Status.CHARGING, offer=None, pieces=None)
     return Step(taken_back, payment=record_payment(taken_back, PaymentStatus.CHARGING, policy))
 
 

@@ -255,7 +255,7 @@ def leave_page(session: Session, outcome: ChargeOpen, now: datetime, policy: Pol
 
 def wish_to_cancel(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Have the charge taken back, if that is still possible."""
-    wanted = replace(session, charge=replace(session.charge_under_way, cancelling=True))
+    wanted = session.with_wish_to_cancel()
     return Step(wanted, (say_processing(wanted),))
 
 

@@ -188,6 +188,10 @@ class Session(Value, frozen=True):
         assert self.charge is not None  # noqa: S101 (there is one while it is under way)
         return self.charge
 
+    def with_wish_to_cancel(self) -> Self:
+        """Return the session with its charge to be taken back, if that is still possible."""
+        return replace(self, charge=replace(self.charge_under_way, cancelling=True))
+
     def find_text(self, field: str) -> str | None:
         """Return what was given for a field of plain text, if anything was."""
         value = self.values.get(field)

@@ -113,7 +113,7 @@ class Course(Value, frozen=True):
 
     def with_wish_to_cancel(self) -> "Course":
         """Return the course of a charge that its customer wishes to cancel."""
-        return self._with_charge(replace(self.charge, cancelling=True))
+        return replace(self, session=self.session.with_wish_to_cancel())
 
     def with_customer(self, customer_id: str) -> "Course":
         """Return the course with the Customer known that the card is saved with."""
