@@ -12,6 +12,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
+from payment_smart_bot.domain.value import replace
 
 SHOP: Final = "Ada's Books"
 URL: Final = "https://bank.example/1"
@@ -23,6 +24,10 @@ TYPED: Final[dict[str, Shown]] = {
     "expiry": Expiry(2027, 12),
 }
 ASKED: Final = Situation(Status.COLLECTING, "card", merchant=SHOP)
+
+
+def doubted(field: str, reason: Reason) -> say.Rejected:
+    return replace(rejected(field, reason), attempt=None)
 
 
 def rejected(field: str, reason: Reason, brand: str | None = None) -> say.Rejected:
@@ -215,6 +220,27 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         rejected("card", Reason.TEST_CARD_NEEDED),
         "This is a trial, which takes Stripe's test cards only. Please use a test card, not a "
         "real one. I have not kept that number. (Try 2 of 5.)",
+    ),
+    (
+        doubted("card", Reason.TWO_VALUES),
+        "I read two different card numbers, so I took neither. Please send only the one to use.",
+    ),
+    (
+        doubted("card", Reason.TOO_FEW_DIGITS),
+        "I keep no three or four digits alone, as they may be a security code. Please send the "
+        "whole card number.",
+    ),
+    (
+        doubted("expiry", Reason.TWO_VALUES),
+        "I read two different dates, so I took neither. Please send only the one on the card.",
+    ),
+    (
+        doubted("expiry", Reason.NO_SEPARATOR),
+        "I am not sure that this is a date. Please write it with a slash, such as 08/27.",
+    ),
+    (
+        doubted("cvv", Reason.TWO_VALUES),
+        "I read two different codes, so I took neither. Please send only the one on the card.",
     ),
     (rejected("expiry", Reason.MONTH), "There is no such month. (Try 2 of 5.)"),
     (

@@ -503,7 +503,6 @@ ready
 done
 hmm
 k
-👍
 ✅
 1
 oui

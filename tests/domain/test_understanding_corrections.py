@@ -203,7 +203,7 @@ WHILE_EDITING = [
     ("NAME again", "yes", "consent"),
     ("NAME again", "cancel", "cancel"),
     ("CARD again", "4000056655665556", "details card=visa-5556"),
-    ("CARD again", "4000", "details card=4000..."),
+    ("CARD again", "400005", "details card=400005..."),
     ("CARD again", "4000056655665557", "details card!checksum"),
     ("CARD again", "keep it", "keep"),
     ("EXPIRY again", "1128", "details expiry=11/2028"),

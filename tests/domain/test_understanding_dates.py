@@ -184,7 +184,7 @@ OTHERS = cases("""
 8.27 => details expiry=08/2027
 8 27 => details expiry=08/2027
 08 27 => details expiry=08/2027
-827 => details expiry=08/2027
+827 => details expiry!no_separator
 82027 => details expiry=08/2027
 0827 => details expiry=08/2027
 08/27 => details expiry=08/2027
@@ -198,7 +198,7 @@ OTHERS = cases("""
 november 2026 => details expiry=11/2026
 11/26 => details expiry=11/2026
 11/46 => details expiry=11/2046
-eight twenty seven => details expiry=08/2027
+eight twenty seven => details expiry!no_separator
 oh eight twenty seven => details expiry=08/2027
 zero eight twenty seven => details expiry=08/2027
 oh eight / twenty seven => details expiry=08/2027
@@ -220,7 +220,8 @@ october 2026 => details expiry!expired
 13/2027 => details expiry!month
 1327 => details expiry!month
 0027 => details expiry!month
-99/99 => details expiry!month
+99/99 => details expiry!format
+50/50 => details expiry!format
 2027-13 => details expiry!month
 month 13 year 2027 => details expiry!month
 12 => details expiry!format

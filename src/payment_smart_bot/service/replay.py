@@ -6,7 +6,7 @@ from datetime import date
 
 from payment_smart_bot.domain.model.cards import BRANDS, Expiry, Pan
 from payment_smart_bot.domain.model.errors import MessageIdReused
-from payment_smart_bot.domain.model.session import Session, Turn
+from payment_smart_bot.domain.model.session import Field, Session, Turn
 from payment_smart_bot.domain.reading.extractors.card import take_certain_card
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.expiry import take_certain_expiry
@@ -32,7 +32,7 @@ def take_fingerprint(
     if not typed:
         return _hash([*redacted, payment_method_id or ""])
     message = MessageText(text)
-    alone = Context(open_field=None, today=today, accepted_brands=tuple(BRANDS))
+    alone = Context(open_field=Field.EXPIRY, today=today, accepted_brands=tuple(BRANDS))
     pan = take_certain_card(message, alone)
     last4 = pan.last4 if isinstance(pan, Pan) else ""
     expiry = take_certain_expiry(message, alone)

@@ -61,14 +61,15 @@ def _count_rejections(session: Session, said: Understood, policy: Policy) -> tup
     attempts = dict(session.attempts)
     says = []
     for field, rejection in said.rejected.items():
-        attempts[field] = attempts.get(field, 0) + 1
+        if not rejection.is_doubtful:
+            attempts[field] = attempts.get(field, 0) + 1
         says.append(
             say.Rejected(
                 field=field,
                 reason=rejection.reason,
                 brand=rejection.brand.name if rejection.brand else None,
                 accepted=policy.accepted_brands,
-                attempt=attempts[field],
+                attempt=None if rejection.is_doubtful else attempts[field],
                 most=policy.max_field_attempts,
             )
         )

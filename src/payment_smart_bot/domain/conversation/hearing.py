@@ -40,5 +40,6 @@ def _build_context(session: Session, today: date, policy: Policy, pieces: Digits
         tokenised=open_field is None and session.token is not None,
         accepted_brands=policy.accepted_brands,
         name_known=session.name is not None,
+        money=session.request.money,
         test_numbers=policy.test_numbers,
     )

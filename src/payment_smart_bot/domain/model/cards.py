@@ -31,6 +31,9 @@ class Reason(StrEnum):
     TOO_FAR = "too_far"
     FORMAT = "format"
     NOT_A_NAME = "not_a_name"
+    TWO_VALUES = "two_values"
+    TOO_FEW_DIGITS = "too_few_digits"
+    NO_SEPARATOR = "no_separator"
 
 
 class Brand(Value, frozen=True):
@@ -43,10 +46,14 @@ class Brand(Value, frozen=True):
 
 
 class Rejection(Value, frozen=True):
-    """A value that was found but is not usable: the reason and, where known, the brand."""
+    """A value that was found but is not usable: the reason and, where known, the brand.
+
+    `is_doubtful`: it may not be meant as a value of the field at all, so that no try is counted.
+    """
 
     reason: Reason
     brand: Brand | None = None
+    is_doubtful: bool = False
 
 
 class Pan(Digits):

@@ -33,6 +33,7 @@ class Event(StrEnum):
     CANCEL = "cancel"
     START = "start"
     GREETING = "greeting"
+    REPEAT = "repeat"
     CHANGE = "change"
     KEEP = "keep"
     QUESTION = "question"

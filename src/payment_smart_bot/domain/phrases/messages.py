@@ -114,7 +114,7 @@ class NotUnderstood(Message, frozen=True):
 
 
 class Rejected(Message, frozen=True):
-    """Say what is wrong with a value, and that it was try `attempt` of `most`.
+    """Say what is wrong with a value, and that it was try `attempt` of `most`, where one counts.
 
     `brand` is that of the card, `accepted` those that are taken (Stripe's names).
     """
@@ -123,7 +123,7 @@ class Rejected(Message, frozen=True):
     reason: Reason
     brand: str | None
     accepted: tuple[str, ...]
-    attempt: int
+    attempt: int | None
     most: int
 
 

@@ -22,6 +22,7 @@ class Intent(Enum):
     WEAK_ASSENT = auto()
     START = auto()
     GREETING = auto()
+    REPEAT = auto()
     KEEP = auto()
 
 
@@ -49,7 +50,7 @@ _ENDING: Final = words_of(
     "cancelling canceling cancellation stop stopp stpo stp sotp quit qiut quti abort abrot exit "
     "exti eixt terminate end discontinue scrap halt cease abandon withdraw void kill discard bye "
     "goodbye nevermind nvm nvmd forgetit changedmymind giveup notinterested getout leavemealone "
-    "goaway backout optout nomore wantout"
+    "goaway backout optout nomore wantout letsnot"
 )
 _OBJECTS: Final = words_of(
     "it this that all of everything the my our whole entire card current payment payments thats "
@@ -72,7 +73,7 @@ _NOT_TO_PAY: Final = words_of(
 _CONFIRM: Final = words_of(
     "confirm confirmed confirming comfirm confrim conifrm confim confirn cofirm confrm cnfirm "
     "approve approved authorize authorise authorized authorised agree agreed accept accepted "
-    "proceed submit goahead doit paynow iconfirm"
+    "proceed submit goahead doit paynow iconfirm chargeit"
 )
 _ASSENT: Final = words_of(
     "sure fine good great nice cool perfect correct right ok okay k kk alright looks look lgtm "
@@ -147,6 +148,17 @@ EXACTLY: Final = {
         "keep what you have", "its fine as it is", "dont change it", "dont change anything",
     ),
     Intent.KEEP,
+) | dict.fromkeys(
+    (
+        "confirm what", "what am i confirming", "what do i confirm", "repeat", "repeat that",
+        "say again", "say that again", "come again", "pardon", "show me again",
+        "show me the summary", "summary", "the summary", "show summary", "can you repeat that",
+        "could you repeat that", "can you repeat", "what did you say", "repeat the question",
+        "what was the question", "what am i paying", "what am i paying for",
+        "what am i agreeing to",
+        "show it again", "show that again", "one more time", "once more", "say it again",
+    ),
+    Intent.REPEAT,
 )  # fmt: skip
 
 CHANGING: Final = words_of(
@@ -195,8 +207,10 @@ PHRASES: Final = (
     ("hellno", r"(?:hell|heck) no"),
     ("notnow", r"not now"),
     ("nottoday", r"not today"),
+    ("letsnot", r"lets? not(?: do (?:it|this|that))?"),
     ("goahead", r"go (?:right )?ahead|go for it"),
     ("doit", r"do it"),
+    ("chargeit", r"charge (?:it|me|(?:my|the|this|that) card)"),
     ("paynow", r"pay (?:it )?now"),
     ("goodmorning", r"good morning"),
     ("goodafternoon", r"good afternoon"),

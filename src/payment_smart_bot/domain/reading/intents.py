@@ -133,6 +133,13 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
     return next((one for one, parts in _TOGETHER if one in intents and intents <= parts), None)
 
 
+def has_clause_of_consent(text: str, readers: Sequence[FieldReader]) -> bool:
+    """Whether some clause consents and none refuses, whatever else the message says."""
+    clauses = [clause for clause in _CLAUSE_END.split(text[:_LONGEST_INTENT]) if clause.strip()]
+    intents = {find_intent(read_wish(clause, readers)) for clause in clauses}
+    return Intent.CONSENT in intents and Intent.CANCEL not in intents
+
+
 def _drop_courtesies(plain: str) -> str:
     words = plain.split()
     while words and words[0] in _BEFORE_KEEPING:

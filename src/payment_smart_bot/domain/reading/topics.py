@@ -1,9 +1,11 @@
 """What a message asks about, and whether it has the form of a question."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.plain_words import spell_out
 from payment_smart_bot.domain.reading.topic_table import PARTS, ROWS, TELLING, WISHES
@@ -46,6 +48,30 @@ def find_topic(text: str) -> Topic | None:
         if not words.isdisjoint(row.cues) and _compile(row.phrases).search(plain):
             return row.topic
     return _find_by_word(words) if sounds_like_a_question(text) else None
+
+
+_OF_OPEN_FIELD: Final = re.compile(
+    r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"
+    r"|(?:on )?(?:which|what) side"
+    r"|where(?: is| are| on (?:the |my )?card| exactly)?"
+    r"|where (?:do|can|would|will|should) i (?:see|find|get|look(?: for)?|read)"
+    r"(?: (?:that|it|this|those|them))?|where is (?:that|it|this)|i can ?not (?:see|find) "
+    r"(?:it|that|this|one)|what is (?:that|this|it)|what do you mean(?: by (?:that|it|this))?)"
+    r"(?: on (?:it|card|my card))?(?: \?)? "
+)
+_WHERE: Final[Mapping[str, Topic]] = {
+    Field.NAME: Topic.WHICH_NAME,
+    Field.CARD: Topic.WHERE_NUMBER,
+    Field.EXPIRY: Topic.WHERE_EXPIRY,
+    Field.CVV: Topic.WHERE_CVV,
+}
+
+
+def find_topic_of_open_field(text: str, field: str | None) -> Topic | None:
+    """Return what a message asks about that names no field: "front or back?"; see `find_topic`."""
+    if field is None or not _OF_OPEN_FIELD.fullmatch(spell_out(text)):
+        return None
+    return _WHERE.get(field)
 
 
 _QUESTION: Final = re.compile(

@@ -1,11 +1,19 @@
-"""From the text of a message to what it says: `understand`."""
+"""From the text of a message to what it says: `understand`.
+
+What a message may say of a field is proposed by that field's extractors, which look at its form,
+its label and the words around it. Numbers that the message says are something else are set aside
+before. Where several values are left for one field, `choice` decides. What is offered is taken,
+what is doubtful is asked back, the rest is left.
+"""
 
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import Expiry, Pan, Rejection
+from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan, Rejection
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.choice import choose
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
@@ -15,9 +23,19 @@ from payment_smart_bot.domain.reading.intents import (
     find_field_named,
     find_intent,
     find_intent_of_clauses,
+    has_clause_of_consent,
     read_wish,
 )
-from payment_smart_bot.domain.reading.topics import find_topic, sounds_like_a_question
+from payment_smart_bot.domain.reading.other_numbers import (
+    Kind,
+    OtherNumber,
+    set_aside_other_numbers,
+)
+from payment_smart_bot.domain.reading.topics import (
+    find_topic,
+    find_topic_of_open_field,
+    sounds_like_a_question,
+)
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.domain.value import replace
 
@@ -28,8 +46,12 @@ _EVENTS: Final = {
     Intent.PAY: Event.START,
     Intent.START: Event.START,
     Intent.GREETING: Event.GREETING,
+    Intent.REPEAT: Event.REPEAT,
     Intent.KEEP: Event.KEEP,
 }
+_STANDARD: Final = frozenset(Field)
+_MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
+"""The picture with which people say yes, in every tone of skin."""
 
 
 def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
@@ -39,10 +61,13 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     input, the same result.
     """
     said = redact(text)
-    reading = _Reading(MessageText(text), context, readers)
+    message = MessageText("yes" if _is_a_nod(text) else text)
+    wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
+    others = set_aside_other_numbers(message, wanted)
+    reading = _Reading(message, context, readers)
     reading.read_details()
     if reading.is_empty:
-        understood = _read_as_a_whole(reading.message.text, said, context, readers)
+        understood = _read_as_a_whole(message, others, said, context, readers)
         if understood.event is not Event.UNCLEAR:
             return understood
     reading.read_bare_words()
@@ -50,6 +75,10 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         return Understood(Event.UNCLEAR, said)
     topic = find_topic(_for_topics(said)) if "?" in said.text else None
     return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)
+
+
+def _is_a_nod(text: str) -> bool:
+    return not text.isascii() and _MEANS_YES.issuperset(text.strip())
 
 
 class _Reading:
@@ -70,23 +99,26 @@ class _Reading:
 
     def read_details(self) -> None:
         for reader in self._readers:
-            self._try(reader.field, reader.certain)
+            self._try(reader.field, reader.certain, may_repeat=True)
         for reader in self._readers:
             if not reader.takes_bare_words:
                 self._try(reader.field, reader.likely)
 
     def read_bare_words(self) -> None:
+        self.message.set_aside_clauses()
         for reader in self._readers:
             if reader.takes_bare_words:
                 self._try(reader.field, reader.likely)
 
-    def _try(self, field: str, extract: Extractor) -> None:
+    def _try(self, field: str, extract: Extractor, *, may_repeat: bool = False) -> None:
         if field in self.found or field in self.rejected:
             return
         value = extract(self.message, self._context)
+        if may_repeat and isinstance(value, Pan | Expiry | Cvv):
+            value = choose(value, lambda: extract(self.message, self._context), self.message)
         if isinstance(value, Rejection):
             self.rejected[field] = value
-            if field == Field.CARD:
+            if field == Field.CARD and not value.is_doubtful:
                 brand = value.brand
                 self._context = replace(self._context, brand=brand, card_known=True)
         elif value is not None:
@@ -103,8 +135,35 @@ class _Reading:
 
 
 def _read_as_a_whole(
-    text: str, said: Redacted, context: Context, readers: Sequence[FieldReader]
+    message: MessageText,
+    others: Sequence[OtherNumber],
+    said: Redacted,
+    context: Context,
+    readers: Sequence[FieldReader],
 ) -> Understood:
+    understood = _read_wish(message, said, context, readers)
+    if not others or understood.event is Event.CANCEL:
+        return understood
+    is_open = understood.event is Event.UNCLEAR or understood.topic is None
+    if not is_open and understood.event is Event.QUESTION:
+        return understood
+    kinds = {other.kind for other in others}
+    same_amount = all(other.is_amount(context.money) for other in others)
+    if understood.event is Event.CONSENT and same_amount:
+        return understood
+    if context.confirming and Kind.MONEY in kinds:
+        return Understood(Event.QUESTION, said, topic=Topic.HOW_MUCH)
+    if understood.event is Event.CONSENT:
+        return Understood(Event.ASSENT, said)
+    if Kind.ONE_TIME_CODE in kinds:
+        return Understood(Event.QUESTION, said, topic=Topic.PIN)
+    return understood
+
+
+def _read_wish(
+    message: MessageText, said: Redacted, context: Context, readers: Sequence[FieldReader]
+) -> Understood:
+    text = message.without_what_was_set_aside
     wish = read_wish(text, readers)
     intent = find_intent(wish)
     change, field = find_change(wish)
@@ -120,9 +179,11 @@ def _read_as_a_whole(
     if intent is not None:
         return Understood(_EVENTS[intent], said)
     question = _for_topics(said)
-    topic = find_topic(question)
+    topic = find_topic(question) or find_topic_of_open_field(question, context.open_field)
     if topic is not None or sounds_like_a_question(question):
         return Understood(Event.QUESTION, said, topic=topic)
+    if context.confirming and has_clause_of_consent(text, readers):
+        return Understood(Event.ASSENT, said)
     return Understood(Event.UNCLEAR, said)
 
 

@@ -63,6 +63,8 @@ def _say_rejected(message: say.Rejected, fields: Phrases) -> str:
             where=f" for {brand.shown}" if brand else "",
         )
     )
+    if message.attempt is None:
+        return sentence
     return f"{sentence} (Try {message.attempt} of {message.most}.)"
 
 

@@ -35,6 +35,13 @@ CARD: Final = FieldPhrases(
         Reason.WRONG_LENGTH: "That card number has the wrong length for {brand}.",
         Reason.UNKNOWN_BRAND: "That is not the number of a card that I know. Please check it.",
         Reason.BRAND_NOT_ACCEPTED: "{brand} is not accepted here. Accepted: {accepted}.",
+        Reason.TWO_VALUES: (
+            "I read two different card numbers, so I took neither. Please send only the one to use."
+        ),
+        Reason.TOO_FEW_DIGITS: (
+            "I keep no three or four digits alone, as they may be a security code. Please send the "
+            "whole card number."
+        ),
         Reason.TEST_CARD_NEEDED: f"{TEST_CARD_NEEDED} I have not kept that number.",
     },
 )
@@ -49,11 +56,22 @@ EXPIRY: Final = FieldPhrases(
         ),
         Reason.TOO_FAR: "That date is more than 20 years ahead. Please check it.",
         Reason.FORMAT: "I could not read that as an expiry date.",
+        Reason.TWO_VALUES: (
+            "I read two different dates, so I took neither. Please send only the one on the card."
+        ),
+        Reason.NO_SEPARATOR: (
+            "I am not sure that this is a date. Please write it with a slash, such as 08/27."
+        ),
     },
 )
 CVV: Final = FieldPhrases(
     name="the security code",
     label="CVV",
     ask=_ask_for_code,
-    rejected={Reason.WRONG_LENGTH: "The security code{where} has {digits} digits."},
+    rejected={
+        Reason.WRONG_LENGTH: "The security code{where} has {digits} digits.",
+        Reason.TWO_VALUES: (
+            "I read two different codes, so I took neither. Please send only the one on the card."
+        ),
+    },
 )

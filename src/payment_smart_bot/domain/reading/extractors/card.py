@@ -1,5 +1,6 @@
 """Card numbers in a message: grouped, spoken, in pieces, mistyped."""
 
+import re
 from collections.abc import Collection
 from typing import Final
 
@@ -27,6 +28,10 @@ _USUAL_LENGTH: Final = {AMEX: 15, DINERS: 14}
 _OFTEN_LONGER: Final = frozenset({MAESTRO, UNIONPAY})
 _SURELY_NO_OTHER_FIELD: Final = 8
 _PRINTED_GROUP: Final = 4
+_TIES_TO_THE_NUMBER: Final = re.compile(
+    r"\b(?:first|starts?|starting|begins?|beginning|cards?|number|four|fours)\b", re.IGNORECASE
+)
+_LENGTHS_OF_CODES: Final = frozenset({3, 4})
 
 
 def take_certain_card(message: MessageText, context: Context) -> Pan | Rejection | None:
@@ -102,6 +107,8 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     digits = "".join(group.digits for group in chain)
     if not _is_about_the_number(digits, message, expected=expected):
         return None
+    if _may_be_the_code(digits, message) and not context.pieces:
+        return Rejection(Reason.TOO_FEW_DIGITS, is_doubtful=True)
     message.take_groups(chain)
     in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
     return _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
@@ -126,6 +133,11 @@ def _is_about_the_number(digits: str, message: MessageText, *, expected: bool) -
     if len(digits) >= _SURELY_NO_OTHER_FIELD:
         return True
     return expected and (len(digits) >= _PRINTED_GROUP or not message.has_words_left)
+
+
+def _may_be_the_code(digits: str, message: MessageText) -> bool:
+    """Whether these may be a security code, which must not be held (PCI DSS 3.3.1)."""
+    return len(digits) in _LENGTHS_OF_CODES and _TIES_TO_THE_NUMBER.search(message.left) is None
 
 
 def _join(digits: str, context: Context, *, in_pieces: bool) -> Pan | Digits | Rejection:

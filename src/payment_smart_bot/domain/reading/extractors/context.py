@@ -5,6 +5,7 @@ from datetime import date
 
 from payment_smart_bot.domain.model.cards import Brand
 from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.value import Value
 
@@ -15,7 +16,8 @@ class Context(Value, frozen=True):
     `open_field` is asked for now; `confirming`: consent is. `asked` is the last question, where it
     decides how the answer is read. `today` is the date (UTC) by which cards expire. `pieces` are
     the digits of a card number that earlier messages gave. `tokenised`: Stripe has the card, and
-    nothing of it is asked for. `test_numbers` are those that alone are taken in a trial.
+    nothing of it is asked for. `money` is the amount that is due. `test_numbers` are those that
+    alone are taken in a trial.
     """
 
     open_field: str | None
@@ -28,4 +30,5 @@ class Context(Value, frozen=True):
     accepted_brands: tuple[str, ...] = ()
     name_known: bool = False
     card_known: bool = False
+    money: Money | None = None
     test_numbers: Collection[str] | None = None

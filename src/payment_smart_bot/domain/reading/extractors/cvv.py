@@ -8,6 +8,10 @@ from payment_smart_bot.domain.model.cards import Cvv, Rejection, parse_cvv
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.extractors.offering import (
+    is_offered,
+    stands_beside_what_was_taken,
+)
 
 _LENGTHS: Final = frozenset({3, 4})
 _NAME: Final = r"""
@@ -22,7 +26,7 @@ _LABELLED: Final = (
     (?: \s* (?: is | to | was | should\s+be | number | no | code | are | actually | wrong
             | on\s+the\s+back )
         (?![a-z]) ){{0,4}}
-    [^0-9\w\x00]{{0,6}}
+    [^0-9\w\x00\x01]{{0,6}}
     (?: (?: it'?s | should\s+be ) \s+ )?
     ( [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} ) (?![0-9/])
     """,
@@ -66,9 +70,12 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
         return None
     for chain in message.chains():
         digits = "".join(group.digits for group in chain)
+        if not (
+            stands_beside_what_was_taken(message, chain)
+            or (expected and is_offered(message, chain))
+        ):
+            continue
         if len(digits) in _LENGTHS or (expected and not message.has_words_left):
-            if message.speaks_of_other_numbers:
-                return None
             message.take_groups(chain)
             return parse_cvv(digits, context.brand)
     return None

@@ -10,6 +10,10 @@ from payment_smart_bot.domain.model.cards import Expiry, Reason, Rejection, pars
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.extractors.offering import (
+    has_only_offering_words,
+    may_name_its_owner,
+)
 from payment_smart_bot.domain.reading.slips import yield_slips
 
 # --- months --------------------------------------------------------------------------------------
@@ -48,7 +52,11 @@ _Forms = tuple[tuple[str, _Read], ...]
 
 
 def _read_month_year(found: re.Match[str], today: date) -> Expiry | Rejection:
-    return parse_expiry(int(found["m"]), int(found["y"]), today)
+    """Read two numbers; where they are neither a month nor a likely year, they are no date."""
+    month, year = int(found["m"]), int(found["y"])
+    if month > 12 and isinstance(parse_expiry(12, year, today), Rejection) and year > 12:
+        return Rejection(Reason.FORMAT, is_doubtful=True)
+    return parse_expiry(month, year, today)
 
 
 def _read_named_month(found: re.Match[str], today: date) -> Expiry | Rejection | None:
@@ -84,7 +92,7 @@ _PARTS: Final = {
     "<label>": (
         r"\b(?:exp(?:\.|iry|ires?|iration|iring|irey)?(?:\s+dat[a-z]{0,4})?"
         r"|valid\s+(?:thru|through|until|till?|to)|good\s+(?:thru|through|until)|mm\s?/\s?yy(?:yy)?)"
-        r"(?![a-z])(?:\s+(?:is|to|on|in|should\s+be|was))?[^0-9a-z\x00]{0,6}"
+        r"(?![a-z])(?:\s+(?:is|to|on|in|should\s+be|was))?[^0-9a-z\x00\x01]{0,6}"
     ),
 }
 
@@ -115,6 +123,11 @@ _CERTAIN: Final[_Forms] = (
     (r"<label><mm>\s?<year>", _read_month_year),
     (r"<label><month>\s{1,2}<year>", _read_month_year),
 )  # fmt: skip
+_NAMED: Final = (
+    r"(?:\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3})\b"
+    r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
+)
+"""Text up to and with a date that has the date's own name before it."""
 _LABELLED_OTHERWISE: Final = "<label>[0-9]+"
 _COMPACT: Final[_Forms] = (
     (r"(?<![0-9])<yyyy>\s?(?P<m>0[1-9]|1[0-2])(?![0-9])", _read_month_year),
@@ -122,7 +135,7 @@ _COMPACT: Final[_Forms] = (
     (r"(?<![0-9])(?P<m>[0-9])[\s.,'\-]{1,3}<plain year>", _read_month_year),
 )  # fmt: skip
 _WHERE_ASKED_FOR: Final[_Forms] = (
-    (r"(?<![0-9])(?P<m>[1-9])<plain year>", _read_if_valid),
+    (r"(?<![0-9])(?P<m>[1-9])(?P<y>20[0-9]{2})(?![0-9])", _read_if_valid),
     (r"(?<![0-9])<month><th>\sof\s<year>", _read_month_year),
 )
 
@@ -133,7 +146,8 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
     """Take what is written as a date or labelled as one."""
     if not message.groups:
         return None
-    found = _find_first(_CERTAIN, message, context.today)
+    anywhere = context.open_field == Field.EXPIRY or context.card_known
+    found = _find_first(_CERTAIN, message, context, anywhere=anywhere)
     if found is None and (other := _compile(_LABELLED_OTHERWISE).search(message.left)):
         message.take(*other.span())
         return Rejection(Reason.FORMAT)
@@ -148,12 +162,19 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
     if not message.groups:
         lone_month = expected and message.left.strip(" .!").lower() in _BY_NAME
         return Rejection(Reason.FORMAT) if lone_month else None
-    found = _find_first(_COMPACT, message, context.today)
-    if found is None and expected and not context.card_known:
-        return _find_first(_WHERE_ASKED_FOR, message, context.today) or _reject_other_digits(
-            message
-        )
+    asked = expected and not context.card_known
+    if _may_be_the_code(message, context):
+        return Rejection(Reason.NO_SEPARATOR, is_doubtful=True) if asked else None
+    found = _find_first(_COMPACT, message, context)
+    if found is None and asked:
+        return _find_first(_WHERE_ASKED_FOR, message, context) or _reject_other_digits(message)
     return found
+
+
+def _may_be_the_code(message: MessageText, context: Context) -> bool:
+    """Whether all that is left is one group of digits as long as the code of this card."""
+    lengths = [len(group.digits) for group in message.groups]
+    return context.brand is not None and lengths == [context.brand.cvv_length]
 
 
 def _reject_other_digits(message: MessageText) -> Rejection | None:
@@ -164,11 +185,33 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
     return Rejection(Reason.FORMAT)
 
 
-def _find_first(forms: _Forms, message: MessageText, today: date) -> Expiry | Rejection | None:
+def _find_first(
+    forms: _Forms, message: MessageText, context: Context, *, anywhere: bool = True
+) -> Expiry | Rejection | None:
+    """Return the first date of these forms; `anywhere`: in whatever clause it stands."""
     for pattern, read in forms:
         for found in _compile(pattern).finditer(message.left):
-            value = read(found, today)
+            value = read(found, context.today)
+            if not (anywhere or _is_offered(message, *found.span(), context, value)):
+                continue
             if value is not None:
                 message.take(*found.span())
                 return value
     return None
+
+
+def _is_offered(
+    message: MessageText,
+    start: int,
+    end: int,
+    context: Context,
+    value: Expiry | Rejection | None,
+) -> bool:
+    """Whether a date is meant as the card's that nobody asked for; a bad one only if it says so."""
+    if _compile(_NAMED).search(message.left[:end]) is not None:
+        return True
+    if isinstance(value, Rejection):
+        return False
+    if has_only_offering_words(message, start, end):
+        return True
+    return context.open_field == Field.NAME and may_name_its_owner(message, start, end)

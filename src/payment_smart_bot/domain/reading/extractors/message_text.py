@@ -15,13 +15,18 @@ from payment_smart_bot.domain.value import Value
 TAKEN: Final = "\x00"
 """Stands for each character that an extractor took; it is neither a letter nor white space."""
 
+SET_ASIDE: Final = "\x01"
+"""Stands in the same way for what counts for nothing."""
+
 _LONGEST_LONE_WORD: Final = 20
+_CLAUSE: Final = re.compile(r"[^,;!?\n.]+")
 _DIGITS: Final = re.compile("[0-9]+")
 _SPOKEN_SLASH: Final = re.compile(r"\b(?:slash|stroke)\b", re.IGNORECASE)
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
-    r"(?:[^\w\x00]|_){0,4}(?:(?:and|then|next|dash|space|comma|dot)(?:[^\w\x00]|_){1,4}){0,2}"
+    r"(?:[^\w\x00\x01]|_){0,4}"
+    r"(?:(?:and|then|next|dash|space|comma|dot)(?:[^\w\x00\x01]|_){1,4}){0,2}"
 )
 _OTHER_NUMBERS: Final = re.compile(
     r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone|call|zip|postcode|postal|post\s?code|ends?"
@@ -45,19 +50,35 @@ class MessageText:
     """One message of a customer, while it is read.
 
     `text` is the normalised message; `left` is the same with all that was taken struck out, so
-    positions agree.
+    positions agree. `last_taken` is where the latest of it stood.
     """
 
-    __slots__ = ("_groups", "left", "text")
+    __slots__ = ("_groups", "last_taken", "left", "text")
 
     def __init__(self, raw: str) -> None:
         self.text = _write_digits_as_digits(normalise(raw))
         self.left = self.text
+        self.last_taken = (0, 0)
         self._groups: list[Group] | None = None
 
     def take(self, start: int, end: int) -> None:
-        """Strike out `text[start:end]`."""
-        self.left = self.left[:start] + TAKEN * (end - start) + self.left[end:]
+        """Strike out `text[start:end]`, the value of a field."""
+        self._strike_out(start, end, TAKEN)
+        self.last_taken = (start, end)
+
+    def set_aside(self, start: int, end: int) -> None:
+        """Strike out `text[start:end]`, which counts for nothing."""
+        self._strike_out(start, end, SET_ASIDE)
+
+    def set_aside_clauses(self) -> None:
+        """Strike out every clause with something in it that counts for nothing."""
+        if SET_ASIDE in self.left:
+            for clause in _CLAUSE.finditer(self.left):
+                if SET_ASIDE in clause[0]:
+                    self._strike_out(*clause.span(), SET_ASIDE)
+
+    def _strike_out(self, start: int, end: int, mark: str) -> None:
+        self.left = self.left[:start] + mark * (end - start) + self.left[end:]
         self._groups = None
 
     @property
@@ -82,6 +103,14 @@ class MessageText:
     def take_groups(self, groups: list[Group]) -> None:
         """Strike out everything from the first of these groups to the last."""
         self.take(groups[0].start, groups[-1].end)
+
+    @property
+    def without_what_was_set_aside(self) -> str:
+        """The message as it was typed, but for what counts for nothing."""
+        if SET_ASIDE not in self.left:
+            return self.text
+        kept = zip(self.text, self.left, strict=True)
+        return "".join(" " if mark == SET_ASIDE else char for char, mark in kept)
 
     @property
     def has_words_left(self) -> bool:

@@ -10,7 +10,7 @@ from payment_smart_bot.domain.model.cards import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.everyday_words import EVERYDAY, FUNCTION, NAMES_TOO
-from payment_smart_bot.domain.reading.extractors.message_text import TAKEN, MessageText
+from payment_smart_bot.domain.reading.extractors.message_text import SET_ASIDE, TAKEN, MessageText
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 
 MAX_LENGTH: Final = 100
@@ -51,6 +51,13 @@ _LABEL: Final = re.compile(
 )
 """What stands before a name: "name: ", "name on the card is ", "cardholder's name - "."""
 
+_OF_SOMEBODY_ELSE: Final = re.compile(
+    r"\b(?:your|his|her|their|company|business|user|file|brand|pet|dog|middle|maiden|street|what)"
+    r"(?:'s)?\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before a label that speaks of another name: "your name is Bob?"."""
+
 _PART: Final = r"\s?name[\s:=\-]{1,3}(?:is\s)?\s?"
 _FIRST_NAME: Final = re.compile(rf"\b(?:first|given|fore){_PART}", re.IGNORECASE)
 _LAST_NAME: Final = re.compile(rf"\b(?:last|family|sur){_PART}", re.IGNORECASE)
@@ -67,7 +74,7 @@ _INTRODUCTION: Final = re.compile(
 )
 _SEGMENT: Final = re.compile(
     rf"""
-      [\n\t;:!()\[\]{{}}"|/&=*#{TAKEN}。、?]+      # the question mark stays with what it ends
+      [\n\t;:!()\[\]{{}}"|/&=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
     | ,(?!\s?(?:jr|sr|i{{2,3}}|iv)\b)
     | (?<=\w\w)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bjr)(?<!\bsr)(?<!mrs)(?<!rof)\.(?=\s)
     | \s-\s
@@ -203,6 +210,8 @@ def _split_into_segments(left: str) -> Iterator[str]:
 def _find_labelled(left: str) -> Iterator[tuple[int, str, bool]]:
     """Yield what follows each label: its place, the text, and whether a question mark ends it."""
     for label in islice(_LABEL.finditer(left), _MOST_LABELS):
+        if _OF_SOMEBODY_ELSE.search(left, 0, label.start()):
+            continue
         end = _SEGMENT.search(left, label.end())
         offered = left[label.end() : end.start() if end else label.end() + _LONGEST_SEGMENT]
         yield label.end(), _cut_to_name(offered), end is not None and "?" in end[0]
@@ -235,12 +244,18 @@ def _read_bare(segment: str) -> str | None:
 
     A name typed with capitals may begin with a word that is a courtesy elsewhere: My Linh.
     """
+    if any(map(_holds_figures, segment.split())):
+        return None
     leading = _LEADING if segment.istitle() else _LEADING_LOWER
     words = segment.split()
     while len(words) > 1 and words[0].lower() in leading:
         words.pop(0)
     candidate = _cut_to_name(" ".join(words))
     return _read_name(candidate) if reads_like_a_name(candidate) else None
+
+
+def _holds_figures(word: str) -> bool:
+    return any(map(str.isdecimal, word)) and word.lower() not in _ORDINAL
 
 
 def _read_name(candidate: str) -> str | None:

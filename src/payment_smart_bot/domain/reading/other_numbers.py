@@ -1,0 +1,165 @@
+"""Numbers that a message says are something else, or takes back: they are no details of a card."""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+from functools import cache
+from typing import Final
+
+from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.money import Money, minor_digits
+from payment_smart_bot.domain.reading.extractors.message_text import MessageText
+from payment_smart_bot.domain.value import Value
+
+
+class Kind(Enum):
+    """What speaks against a number."""
+
+    MONEY = auto()
+    TELEPHONE = auto()
+    ONE_TIME_CODE = auto()
+    OTHER_CODE = auto()
+    OTHER_DATE = auto()
+    OTHER_NUMBER = auto()
+    TAKEN_BACK = auto()
+
+
+class OtherNumber(Value, frozen=True):
+    """A number that counts for nothing, and why. It shows itself in no `repr`."""
+
+    kind: Kind
+    written: Digits
+
+    def is_amount(self, money: Money | None) -> bool:
+        """Whether it is this very amount: "$49" and "49.00" are, where $49.00 are due."""
+        if money is None or self.kind is not Kind.MONEY:
+            return False
+        units, _, rest = self.written.reveal().rstrip(".,").replace(",", "").partition(".")
+        digits = minor_digits(money.currency)
+        return units + rest.ljust(digits, "0") == str(money.amount) and len(rest) <= digits
+
+
+_FEW_WORDS: Final = r"(?:\s(?:is|was|of|no\.?|number|the|for|at|to|are|placed|on|my|a|id)\b)*"
+_NUMBER: Final = r"(?P<n>[0-9][0-9/.,\-]*)(?![0-9])"
+_DATE: Final = (
+    r"(?P<n>[0-9]{1,4}(?:[/.\-\s][0-9]{1,4}){0,2}"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s[0-9]{1,4})(?![0-9])"
+)
+_FOR_MONEY: Final = (
+    r"pay|paid|paying|costs?|charged?|bill(?:ed)?|total|amount|price|owed?|sum|fee|deposit|balance"
+)
+_OF_THE_CARD: Final = (
+    r"the|my|a|your|security|sec|secret|safety|verification|card|card's|cvv2?|cvc2?|csc|cid|digits?"
+    r"|back|and|is|wrong|right|correct|new|actual|actually|that|this|last|no|yes|ok|sorry|with"
+    r"|codes?|numbers?|cards?|dates?|expiry|expiration|exp|visa|mastercard|amex|it's|its|change|or|here|but|not|real|ok|then|old|same|four|three|value"
+)
+_OTHER_THINGS: Final = (
+    r"order|invoice|inv|booking|reservation|ref|reference|ticket|case|table|seat|gate|door|entry"
+    r"|room|flat|apartment|apt|unit|suite|house|floor|street|block|building|zip|post\s?code|postcode"
+    r"|postal|pin|otp|password|passcode|coupon|voucher|promo|discount|gift|loyalty|member|membership"
+    r"|customer|account|iban|licen[cs]e|passport|id|error|http|phone|mobile|tel|telephone|cell"
+    r"|country|area|dial(?:l?ing)?|sort|age|weight|lucky|locker|extension|ext|flight|bus|train"
+    r"|tracking|parcel|po|box"
+)
+_CARD_NOUN: Final = (
+    r"(?:the|my|that|this|our|one|old|visa|mastercard|amex|card|number|code|date|cvv|expiry|it)"
+)
+_ANY_VALUE: Final = r"(?P<n>[0-9](?:[0-9/.\-]|\s(?=[0-9]{2,6}(?![0-9/])))*)"
+_OLD: Final = (
+    r"(?:my|the|an|a|on|from)?\s?(?:old|previous|former|expired|cancell?ed|wrong|incorrect|lost"
+    r"|stolen|closed|blocked|husband'?s|wife'?s|mum'?s|mom'?s|dad'?s|partner'?s|not)\b"
+)
+
+_PATTERNS: Final = (
+    (Kind.MONEY, r"[$€£¥₹]\s?(?P<n>[0-9][0-9.,]*)"),
+    (
+        Kind.MONEY,
+        r"(?<![0-9/.\-])(?P<n>[0-9]{1,7}(?:[.,][0-9]{1,3})*)\s?"
+        r"(?:[$€£¥₹]|(?:dollars?|euros?|pounds?|bucks|quid|cents?|usd|eur|gbp)\b)",
+    ),
+    (
+        Kind.MONEY,
+        rf"\b(?:{_FOR_MONEY})(?:\s[a-z]{{1,6}}){{0,2}}\s(?P<n>[0-9]{{1,6}}[.,][0-9]{{2}})(?![0-9])",
+    ),
+    (Kind.TELEPHONE, r"(?P<n>\+[0-9](?:[\s().\-]{0,2}[0-9]){7,14})"),
+    (
+        Kind.TELEPHONE,
+        r"\b(?:phone|mobile|tel|telephone|cell|call|ring|text|whatsapp)\b\D{0,24}"
+        r"(?P<n>[0-9](?:[\s().\-]{0,2}[0-9]){5,14})",
+    ),
+    (
+        Kind.ONE_TIME_CODE,
+        r"\b(?:sms|otp|text(?:\smessage)?|one[\s-]?time|3ds|2fa|pin|bank(?:'s)?|passcode|password)\b"
+        r"(?:\s(?:code|number|from|my|the|bank|me|sent|you|they|app|is|was|me|got|i)\b){0,6}"
+        r"[\s:=]{1,3}(?P<n>[0-9]{3,8})(?![0-9])",
+    ),
+    (
+        Kind.OTHER_CODE,
+        rf"\b(?!(?:{_OF_THE_CARD})\b)[a-z][a-z'\-]*\s(?:codes?|pin|number)\b{_FEW_WORDS}[\s:=#]{{1,3}}"
+        r"(?P<n>[0-9]{2,8})(?![0-9/])",
+    ),
+    (
+        Kind.OTHER_CODE,
+        r"(?<![0-9/.\-])(?P<n>[0-9]{2,8})\s(?:is|was|for)\s(?:my|the|our|a|your)\s"
+        rf"(?!(?:{_OF_THE_CARD})\b)[a-z]+(?:\s(?:code|number|pin))?\b",
+    ),
+    (
+        Kind.OTHER_NUMBER,
+        rf"\b(?:{_OTHER_THINGS})\b(?!\s(?:code|number|no)\b\W{{0,2}}(?:is\s)?[0-9]{{9}})"
+        rf"{_FEW_WORDS}[\s:=#\-]{{1,3}}{_NUMBER}",
+    ),
+    (
+        Kind.OTHER_DATE,
+        r"\b(?:valid\sfrom|issued?(?:\sdate)?|start(?:s|ing)?(?:\sdate)?|member\ssince|since|born|dob"
+        r"|birthday|birth|placed|ordered|due|dated|delivered|delivery|arriv(?:es|ing)|invoice\sof"
+        rf"|bill\sof|bought|purchased|travel(?:ling)?|wedding)\b{_FEW_WORDS}[\s:]{{1,2}}{_DATE}",
+    ),
+    (
+        Kind.OTHER_DATE,
+        rf"(?<![0-9]){_DATE}\s(?:is|was)\s(?:my|the|our|when)\s"
+        r"(?:birthday|anniversary|wedding|party|event|deadline|due|delivery|i\b|order|invoice|trip)",
+    ),
+    (
+        Kind.TAKEN_BACK,
+        rf"\b(?:not|isn't|wasn't|never|don't\suse|do\snot\suse|dont\suse|instead\sof|rather\sthan)\s"
+        rf"(?:{_CARD_NOUN}\s){{0,3}}{_ANY_VALUE}",
+    ),
+    (Kind.TAKEN_BACK, rf"{_ANY_VALUE}\s(?:was|is|used\sto\sbe|has|isn't)\s{_OLD}"),
+    (
+        Kind.TAKEN_BACK,
+        rf"\b(?:old|previous|former|expired)\s(?:{_CARD_NOUN}\s){{0,2}}(?:is|was|number|:)?\s?"
+        rf"{_ANY_VALUE}",
+    ),
+    (Kind.TAKEN_BACK, rf"\b(?:from)\s{_ANY_VALUE}\s(?=to\s)"),
+)  # fmt: skip
+"""What stands around such a number; ``n`` is the number itself."""
+
+
+_SPEAKS: Final = re.compile(r"[^\W\d_]{2}|[$€£¥₹+]")
+"""A message without words says nothing of its numbers."""
+
+
+@cache  # only where a message has figures
+def _compile() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
+
+
+def set_aside_other_numbers(
+    message: MessageText, wanted: Sequence[str] = ()
+) -> tuple[OtherNumber, ...]:
+    """Strike out the numbers that a message says are something else, and return them.
+
+    `wanted` has regular expressions of what is asked for beside the card, such as a postal code.
+    """
+    if not message.groups or not _SPEAKS.search(message.left):
+        return ()
+    return tuple(_strike_out(message, re.compile("|".join(wanted)) if wanted else None))
+
+
+def _strike_out(message: MessageText, wanted: re.Pattern[str] | None) -> Iterator[OtherNumber]:
+    for kind, pattern in _compile():
+        for found in pattern.finditer(message.left):
+            if wanted is not None and wanted.search(found[0].lower()):
+                continue
+            message.set_aside(*found.span("n"))
+            yield OtherNumber(kind, Digits(found["n"]))
