@@ -188,6 +188,7 @@ any_session: Final = _with_all(
     news=st.lists(_text, max_size=3).map(tuple),
     turns=st.lists(_turns, max_size=4).map(tuple),
     model_use=_model_uses,
+    proposed=st.none() | st.text(max_size=20),
 )
 """Any session that may be stored: its number, if any, is sealed."""
 

@@ -87,6 +87,7 @@ TYPED_SESSION: Final = replace(
     pieces=HeldPieces(8, Sealed(b"\x02sealed")),
     editing="name",
     asked=Question.WHAT_TO_CHANGE,
+    proposed="Okay Temiz",
     reached="cvv",
     attempts={Field.CARD: 2},
     declines=1,

@@ -127,6 +127,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         say.AskForLink(PRICE, is_new=True),
         'Say "ready" for a link to enter the new card, or "keep it" to keep the one you gave.',
     ),
+    (say.AskWhetherName("Okay Temiz"), "Is Okay Temiz the name on the card?"),
     (
         say.AskWhatToChange(("name", "card", "expiry"), card_as_one=False),
         "What shall I change: the name, the card number or the expiry date? You can also just "

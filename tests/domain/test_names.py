@@ -145,7 +145,6 @@ conan O’Brien => details name=conan O'Brien
 anne-marie de la cruz => details name=Anne-Marie de la Cruz
 ludwig van beethoven => details name=Ludwig van Beethoven
 van morrison => details name=Van Morrison
-josé => details name=José
 иван петров => details name=Иван Петров
 john smith 3rd => details name=John Smith III
 John Smith 2nd => details name=John Smith II

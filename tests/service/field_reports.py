@@ -46,19 +46,19 @@ name | first name Jane, last name Fleming => card name=Jane Fleming
 name | name on card: JANE FLEMING => card name=JANE FLEMING
 name | Smith & Sons Ltd => card name=Smith & Sons Ltd
 name | Mr J Doe & Mrs A Doe => card name=Mr J Doe & Mrs A Doe
-name | DOE/JOHN => card name=DOE/JOHN
+name | DOE/JOHN => card name=JOHN DOE
 name | Acme GmbH & Co. KG => card name=Acme GmbH & Co. KG
-name | Toys "R" Us => card name=Toys "R" Us
+name | Toys "R" Us => card name=Toys R Us
 name | 3M COMPANY => card name=3M COMPANY
 name | ACME 2 LLC => card name=ACME 2 LLC
 name | Jane Doe t/a Jane's Cakes => card name=Jane Doe t/a Jane's Cakes
 """
 
 NO_NAME: Final = r"""
-name | there is no name on my card => name ~ your own name
-name | my card has no name => name ~ your own name
-name | it just says VALUED CUSTOMER => name ~ your own name
-name | Prepaid Cardholder => name ~ your own name
+name | there is no name on my card => name ~ the full name of the person
+name | my card has no name => name ~ the full name of the person
+name | it just says VALUED CUSTOMER => name ~ the full name of the person
+name | Prepaid Cardholder => name ~ the full name of the person
 """
 
 DATES: Final = r"""

@@ -36,6 +36,9 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
         session, says = forget_card(session, policy), (say.CardNeededAgain(), *rejections)
     if said.topic is not None:
         says = (*says, say.Answer(said.topic, describe(session, policy)))
+    if said.proposed is not None:
+        session = replace(session, proposed=said.proposed)
+        return Step(session, (*says, say.AskWhetherName(said.proposed)))
     if not said.found:
         return Step(session, (*says, *ask_again(session, policy)))
     code = said.found.get(Field.CVV)

@@ -40,6 +40,8 @@ def _build_context(session: Session, today: date, policy: Policy, pieces: Digits
         tokenised=open_field is None and session.token is not None,
         accepted_brands=policy.accepted_brands,
         name_known=session.name is not None,
+        proposed=session.proposed,
+        said_before=session.turns[-1].said.text if session.turns else None,
         money=session.request.money,
         test_numbers=policy.test_numbers,
     )

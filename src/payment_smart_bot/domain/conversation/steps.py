@@ -9,7 +9,7 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, IntentKind, Offer
 from payment_smart_bot.domain.model.effects import Effect, Situation
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.session import Field, Given, Session, Status
+from payment_smart_bot.domain.model.session import Field, Given, Question, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import Value, replace
 
@@ -119,7 +119,10 @@ def ask_in_full(session: Session, policy: Policy) -> Says:
 def remember_question(session: Session, says: Says) -> Session:
     """Return the session with what was asked last, where that decides how the answer is read."""
     asked = next((message.asks for message in reversed(says) if message.is_question), None)
-    return session if session.asked is asked else replace(session, asked=asked)
+    proposed = session.proposed if asked is Question.IS_IT_THE_NAME else None
+    if session.asked is asked and session.proposed == proposed:
+        return session
+    return replace(session, asked=asked, proposed=proposed)
 
 
 def remember_field(session: Session, policy: Policy) -> Session:
@@ -150,7 +153,8 @@ def record_payment(session: Session, status: PaymentStatus, policy: Policy) -> P
 
 def erase_all(session: Session, policy: Policy) -> Session:
     """Erase everything that was given, the card first."""
-    return replace(forget_card(session, policy), values={}, editing=None, charge=None)
+    bare = forget_card(session, policy)
+    return replace(bare, values={}, editing=None, charge=None, proposed=None)
 
 
 def give_up(session: Session, policy: Policy) -> Step:

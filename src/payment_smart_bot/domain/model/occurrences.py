@@ -49,8 +49,9 @@ class Understood(Value, frozen=True):
 
     `found` holds usable values by the name of their field, `rejected` what is wrong with the
     others. `change` is the field that the customer wishes to change without saying the new value,
-    `topic` what a question is about, where that is known. `payment_method_id` is the card that was
-    given on our form.
+    `topic` what a question is about, where that is known. `proposed` is what may be the
+    cardholder's name, and may be a word: it is to be asked back. `payment_method_id` is the card
+    that was given on our form.
     """
 
     event: Event
@@ -59,6 +60,7 @@ class Understood(Value, frozen=True):
     rejected: Mapping[str, Rejection] = {}
     change: str | None = None
     topic: Topic | None = None
+    proposed: str | None = None
     payment_method_id: str | None = None
 
 

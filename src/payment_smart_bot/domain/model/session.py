@@ -38,6 +38,7 @@ class Question(StrEnum):
     """A question by which the next message is read in another way than by what is open."""
 
     WHAT_TO_CHANGE = "what_to_change"
+    IS_IT_THE_NAME = "is_it_the_name"
 
 
 class Status(StrEnum):
@@ -99,7 +100,8 @@ class Session(Value, frozen=True):
     `payments` counts those. `version` counts the saves. `values` has what was given, by the name of
     its field. `editing` is a field that the customer wishes to change while its old value is still
     good; `attempts` counts the rejected tries of each field. `asked` is the last question, where it
-    decides how the answer is read; `reached` is the field that was asked for last. `code_needed`:
+    decides how the answer is read, and `proposed` the name of which it was asked whether it is the
+    cardholder's; `reached` is the field that was asked for last. `code_needed`:
     the bank refused the code alone, and `code_token` stands for the new one. `news` is what the
     customer has not been told yet, in words. `model_use` is what a language model took for its
     answers.
@@ -130,6 +132,7 @@ class Session(Value, frozen=True):
     news: tuple[str, ...] = ()
     turns: tuple[Turn, ...] = ()
     model_use: ModelUse = NO_USE
+    proposed: str | None = None
 
     @classmethod
     def start(

@@ -84,6 +84,13 @@ class AskWhatToChange(_Question, frozen=True):
     card_as_one: bool
 
 
+class AskWhetherName(_Question, frozen=True):
+    """Ask whether something that may be a word is the name on the card."""
+
+    asks: ClassVar = Question.IS_IT_THE_NAME
+    name: str
+
+
 class AskToConfirm(_Question, frozen=True):
     """Ask for consent to the summary that was shown before."""
 

@@ -457,7 +457,15 @@ ROWS: Final = (
     ),
     _row(
         Topic.WHICH_NAME,
-        "name names middle cardholder initials initial appears printed",
+        "name names middle cardholder initials initial appears printed customer member valued",
+        "(no|not (have )?any|without|has no|not have) names?( \\S+){0,4}$",
+        "(there is|there are|it has|card has|card does not have|it does not have|i have) no name",
+        "(does not|did not|not) (have|show|carry|bear|say) (a )?(name|my name)",
+        "name is not (printed|on|there|shown)",
+        "((only|just) )?(says|shows|reads|printed|it is) (only |just )?(valued|prepaid|gift|our) "
+        "(customer|cardholder|card|member)",
+        "^(valued|prepaid|pre-paid|gift card|debit card|credit card|bank|our) "
+        "(valued )?(customer|cardholder|member|recipient|user)$",
         "(which|what|whose) names? (do|should|is|to|must|goes|are|shall)(?! (i|you|is) (give|gave|"
         "have))",
         r"^((which|whose|what|full|my|my full|cardholder|first|last|middle|legal) )?names? \?$",

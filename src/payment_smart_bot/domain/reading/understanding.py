@@ -16,9 +16,12 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.choice import choose
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.extractors.name import parse_name, read_doubtful_name
+from payment_smart_bot.domain.reading.extractors.whole_name import Standing, read_whole_name
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.intent_words import Intent
 from payment_smart_bot.domain.reading.intents import (
+    Wish,
     find_change,
     find_field_named,
     find_intent,
@@ -49,6 +52,8 @@ _EVENTS: Final = {
     Intent.REPEAT: Event.REPEAT,
     Intent.KEEP: Event.KEEP,
 }
+_SAYS_IT_IS: Final = frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.PAY, Intent.KEEP})
+_SAYS_IT_IS_NOT: Final = frozenset({"no", "nope", "nah", "no it isnt", "no its not", "not", "n"})
 _STANDARD: Final = frozenset(Field)
 _MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
 """The picture with which people say yes, in every tone of skin."""
@@ -72,7 +77,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
             return understood
     reading.read_bare_words()
     if reading.is_empty:
-        return Understood(Event.UNCLEAR, said)
+        return _read_doubtful_name(message, said, context)
     topic = find_topic(_for_topics(said)) if "?" in said.text else None
     return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)
 
@@ -142,18 +147,15 @@ def _read_as_a_whole(
     readers: Sequence[FieldReader],
 ) -> Understood:
     understood = _read_wish(message, said, context, readers)
-    if not others or understood.event is Event.CANCEL:
-        return understood
-    is_open = understood.event is Event.UNCLEAR or understood.topic is None
-    if not is_open and understood.event is Event.QUESTION:
+    if not others or understood.event is Event.CANCEL or understood.topic is not None:
         return understood
     kinds = {other.kind for other in others}
-    same_amount = all(other.is_amount(context.money) for other in others)
-    if understood.event is Event.CONSENT and same_amount:
+    consents = understood.event is Event.CONSENT
+    if consents and all(other.is_amount(context.money) for other in others):
         return understood
     if context.confirming and Kind.MONEY in kinds:
         return Understood(Event.QUESTION, said, topic=Topic.HOW_MUCH)
-    if understood.event is Event.CONSENT:
+    if consents:
         return Understood(Event.ASSENT, said)
     if Kind.ONE_TIME_CODE in kinds:
         return Understood(Event.QUESTION, said, topic=Topic.PIN)
@@ -166,6 +168,9 @@ def _read_wish(
     text = message.without_what_was_set_aside
     wish = read_wish(text, readers)
     intent = find_intent(wish)
+    answer = _read_whether_it_is_the_name(wish, intent, said, context)
+    if answer is not None:
+        return answer
     change, field = find_change(wish)
     if change and intent is not Intent.KEEP:
         return Understood(Event.CHANGE, said, change=field)
@@ -178,13 +183,54 @@ def _read_wish(
         intent = Intent.CONSENT
     if intent is not None:
         return Understood(_EVENTS[intent], said)
+    understood = _read_name_or_question(message, said, context)
+    vague = understood.event is Event.UNCLEAR and context.confirming
+    if vague and has_clause_of_consent(text, readers):
+        return Understood(Event.ASSENT, said)
+    return understood
+
+
+def _read_whether_it_is_the_name(
+    wish: Wish, intent: Intent | None, said: Redacted, context: Context
+) -> Understood | None:
+    """Read the answer to whether something is the name on the card, if that was asked."""
+    if context.asked is not Question.IS_IT_THE_NAME or context.proposed is None:
+        return None
+    if intent in _SAYS_IT_IS:
+        return _take_name(context.proposed, said)
+    return Understood(Event.REPEAT, said) if wish.text in _SAYS_IT_IS_NOT else None
+
+
+def _read_name_or_question(message: MessageText, said: Redacted, context: Context) -> Understood:
+    is_awaited = context.open_field == Field.NAME and not message.has_struck_out
+    candidate = read_whole_name(message.text) if is_awaited else None
+    if candidate is not None:
+        if candidate.standing is Standing.TAKE or candidate.name == context.proposed:
+            return _take_name(candidate.name, said)
+        return Understood(Event.DETAILS, said, proposed=candidate.name)
     question = _for_topics(said)
     topic = find_topic(question) or find_topic_of_open_field(question, context.open_field)
     if topic is not None or sounds_like_a_question(question):
         return Understood(Event.QUESTION, said, topic=topic)
-    if context.confirming and has_clause_of_consent(text, readers):
-        return Understood(Event.ASSENT, said)
     return Understood(Event.UNCLEAR, said)
+
+
+def _take_name(name: str, said: Redacted) -> Understood:
+    return Understood(Event.DETAILS, said, {Field.NAME: name})
+
+
+def _read_doubtful_name(message: MessageText, said: Redacted, context: Context) -> Understood:
+    """Ask back what may be a name; what is said twice is one."""
+    if context.open_field != Field.NAME or message.has_struck_out:
+        return Understood(Event.UNCLEAR, said)
+    name = read_doubtful_name(message)
+    if said.text == context.said_before and (twice := parse_name(message.text)):
+        name = twice if isinstance(twice, str) else None
+    if name is None or redact(name).text != name:
+        return Understood(Event.UNCLEAR, said)
+    if name == context.proposed or said.text == context.said_before:
+        return _take_name(name, said)
+    return Understood(Event.DETAILS, said, proposed=name)
 
 
 def _for_topics(said: Redacted) -> str:

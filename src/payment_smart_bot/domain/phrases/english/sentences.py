@@ -209,6 +209,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.AskForCardOnForm: _ask_for_card_on_form,
     say.FormLink: lambda message: f"\n{message.url}",
     say.AskForLink: _ask_for_link,
+    say.AskWhetherName: lambda message: f"Is {message.name} the name on the card?",
     say.AskToConfirm: CONFIRM,
     say.AskForPlainConsent: 'To go ahead, please reply "confirm".',
     say.CodeAskedLater: (

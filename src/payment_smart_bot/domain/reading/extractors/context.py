@@ -16,8 +16,9 @@ class Context(Value, frozen=True):
     `open_field` is asked for now; `confirming`: consent is. `asked` is the last question, where it
     decides how the answer is read. `today` is the date (UTC) by which cards expire. `pieces` are
     the digits of a card number that earlier messages gave. `tokenised`: Stripe has the card, and
-    nothing of it is asked for. `money` is the amount that is due. `test_numbers` are those that
-    alone are taken in a trial.
+    nothing of it is asked for. `proposed` is the name of which was asked whether it is the
+    cardholder's, and `said_before` the last message, as far as it was kept. `money` is the amount
+    that is due. `test_numbers` are those that alone are taken in a trial.
     """
 
     open_field: str | None
@@ -30,5 +31,7 @@ class Context(Value, frozen=True):
     accepted_brands: tuple[str, ...] = ()
     name_known: bool = False
     card_known: bool = False
+    proposed: str | None = None
+    said_before: str | None = None
     money: Money | None = None
     test_numbers: Collection[str] | None = None

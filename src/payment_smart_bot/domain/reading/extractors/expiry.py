@@ -13,6 +13,7 @@ from payment_smart_bot.domain.reading.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.extractors.offering import (
     has_only_offering_words,
     may_name_its_owner,
+    stands_alone,
 )
 from payment_smart_bot.domain.reading.slips import yield_slips
 
@@ -207,11 +208,11 @@ def _is_offered(
     context: Context,
     value: Expiry | Rejection | None,
 ) -> bool:
-    """Whether a date is meant as the card's that nobody asked for; a bad one only if it says so."""
+    """Whether a date is meant as the card's that nobody asked for; a bad one, alone."""
     if _compile(_NAMED).search(message.left[:end]) is not None:
         return True
-    if isinstance(value, Rejection):
-        return False
+    if isinstance(value, Rejection) and context.confirming:
+        return stands_alone(message, start, end)
     if has_only_offering_words(message, start, end):
         return True
     return context.open_field == Field.NAME and may_name_its_owner(message, start, end)

@@ -105,6 +105,11 @@ class MessageText:
         self.take(groups[0].start, groups[-1].end)
 
     @property
+    def has_struck_out(self) -> bool:
+        """Whether something was taken or set aside."""
+        return self.left is not self.text
+
+    @property
     def without_what_was_set_aside(self) -> str:
         """The message as it was typed, but for what counts for nothing."""
         if SET_ASIDE not in self.left:

@@ -11,15 +11,17 @@ from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.everyday_words import EVERYDAY, FUNCTION, NAMES_TOO
 from payment_smart_bot.domain.reading.extractors.message_text import SET_ASIDE, TAKEN, MessageText
+from payment_smart_bot.domain.reading.extractors.whole_name import read_whole_name
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 
 MAX_LENGTH: Final = 100
 _MAX_WORDS: Final = 10
 _MOST_NUMERALS: Final = 2
+_MOST_DOUBTFUL_WORDS: Final = 3
 _MOST_LABELS: Final = 3
 _MOST_SEGMENTS: Final = 30
 _LONGEST_SEGMENT: Final = 200
-_MARKS: Final = frozenset(" '-.,·")
+_MARKS: Final = frozenset(" '′-.,·・/&")  # noqa: RUF001 (as people type them)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -162,6 +164,8 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     """
     left = message.left
     if context.open_field == Field.NAME:
+        if read_whole_name(left) is not None:
+            return None
         name = _find_introduced(left, capitalised=True) or (
             "?" in left and _find_beside_question(left)
         )
@@ -172,7 +176,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     if both := _find_first_and_last(left):
         return parse_name(both)
     for start, candidate, asked in _find_labelled(left):
-        if _is_offered_as_a_name(candidate) and (candidate.istitle() or not asked):
+        if _is_offered_as_a_name(candidate) and (_is_capitalised(candidate) or not asked):
             message.take(start, start + len(candidate))
             return parse_name(candidate)
     return _find_first(_find_introduced(segment) for segment in _split_into_segments(left))
@@ -186,6 +190,19 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     return _join_two_parts(message.left, segments) or _find_first(
         _find_introduced(segment) or _read_bare(segment) for segment in segments
     )
+
+
+def read_doubtful_name(message: MessageText) -> str | None:
+    """Return what may be a name and may be a few words: it is to be asked back."""
+    words = message.text.split()
+    candidate = " ".join(words).strip(" .,!-'")
+    if len(words) > _MOST_DOUBTFUL_WORDS or "?" in candidate or not candidate:
+        return None
+    plain = _split_into_plain_words(candidate)
+    unknown = [word for word in plain if word not in EVERYDAY]
+    if len(unknown) * 2 < len(plain) or plain[0] in _LEADING_LOWER:
+        return None
+    return _read_name(candidate)
 
 
 def _find_first(names: Iterable[str | None]) -> str | None:
@@ -251,6 +268,8 @@ def _read_bare(segment: str) -> str | None:
     while len(words) > 1 and words[0].lower() in leading:
         words.pop(0)
     candidate = _cut_to_name(" ".join(words))
+    if candidate.islower() and " " not in candidate:
+        return None
     return _read_name(candidate) if reads_like_a_name(candidate) else None
 
 
@@ -271,7 +290,8 @@ def _find_first_and_last(left: str) -> str | None:
     parts = [
         _cut_to_name(next(_split_into_segments(left[label.end() :]))) for label in (first, last)
     ]
-    return " ".join(parts) if all(map(reads_like_a_name, parts)) else None
+    are_names = all(_is_one_name(part) or reads_like_a_name(part) for part in parts)
+    return " ".join(parts) if are_names else None
 
 
 def _join_two_parts(left: str, segments: list[str]) -> str | None:
@@ -315,7 +335,9 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
     After an introduction a single word that is both may stand alone: "I'm Will".
     """
     words = _split_into_plain_words(text)
-    if not words or len(words) > _MAX_WORDS or _is_no_name(words[-1]):
+    if not words or len(words) > _MAX_WORDS:
+        return False
+    if _is_no_name(words[-1]) and not (len(words) > 1 and _is_capitalised(text)):
         return False
     everyday = [word for word in words if word in EVERYDAY]
     if not everyday:
@@ -332,11 +354,15 @@ def _is_offered_as_a_name(candidate: str) -> bool:
     """Whether what follows a label is meant as a name, be it a good one or not."""
     words = _split_into_plain_words(candidate)
     if not words or EVERYDAY.isdisjoint(words):
-        return bool(words) and not _is_no_name(words[-1])
+        return bool(words) and (_is_capitalised(candidate) or not _is_no_name(words[-1]))
     everyday = EVERYDAY.intersection(words)
     if not everyday <= NAMES_TOO:
         return False
     return len(words) == 1 or candidate.istitle() or FUNCTION.isdisjoint(words)
+
+
+def _is_capitalised(text: str) -> bool:
+    return text.istitle() or text.isupper()
 
 
 def _is_no_name(word: str) -> bool:
@@ -349,4 +375,6 @@ def _split_into_plain_words(text: str) -> list[str]:
 
 
 def _is_one_name(segment: str) -> bool:
-    return segment.isalpha() and reads_like_a_name(segment)
+    return segment.isalpha() and (
+        reads_like_a_name(segment) or (segment.istitle() and segment.lower() not in EVERYDAY)
+    )

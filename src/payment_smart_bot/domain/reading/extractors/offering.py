@@ -45,6 +45,11 @@ def has_only_offering_words(message: MessageText, start: int, end: int) -> bool:
     return OFFERING.issuperset(_find_words(message.left, start, end))
 
 
+def stands_alone(message: MessageText, start: int, end: int) -> bool:
+    """Whether there is no word in the clause of `text[start:end]`."""
+    return not _find_words(message.left, start, end)
+
+
 def may_name_its_owner(message: MessageText, start: int, end: int) -> bool:
     """Whether every other word in the clause of `text[start:end]` may be part of a name."""
     return (_find_words(message.left, start, end) - OFFERING).isdisjoint(EVERYDAY - NAMES_TOO)

@@ -1,0 +1,162 @@
+"""A message that is a name as a whole: people's and companies', however they are written.
+
+No list of words can refuse a person's name. In capitals, and with one word that is no everyday
+word, it is taken; what may be a word, or would be masked, is asked back.
+"""
+
+import re
+from enum import Enum, auto
+from typing import Final
+
+from payment_smart_bot.domain.reading.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.plain_words import words_of
+from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
+from payment_smart_bot.domain.redaction.redactor import redact
+from payment_smart_bot.domain.value import Value
+
+_LONGEST: Final = 100
+_MOST_WORDS_IN_CAPITALS: Final = 6
+_LEGAL_FORMS: Final = words_of(
+    "ltd limited llc inc incorporated gmbh ag kg ohg ug se plc company co corp corporation sa sas "
+    "sarl srl spa bv nv oy ab as aps lp llp pty pvt kk sons bros brothers group holdings trust "
+    "foundation association partners society club e.v. ev s.a. s.r.l. s.l. sl kft zrt sro doo ltda"
+)
+_JOINED: Final = re.compile(r"\s(?:&|\+|t/a|d/b/a|dba|c/o|and|und|et|y|e|og|och)\s", re.IGNORECASE)
+_NO_PERSONS: Final = re.compile(r"[,;:!()\[\]\n/&\d]")
+_FIRST_AND_LAST: Final = 2
+_NAME_CHARACTERS: Final = re.compile(r"[^\W\d_][\w\s'’′`´.,·・/&+()\-\u0300-\u036f]*")  # noqa: RUF001
+_SURNAME_SLASH: Final = re.compile(r"([^\W\d_][^\W\d_'\- ]+)/([^\W\d_][^\W\d_'\- ]*)")
+_ENDS_IN_A_DOT_OF_ITS_OWN: Final = re.compile(
+    r"\b(?:jr|sr|[^\W\d_]|co|inc|ltd|corp|bros|[es]\.[vla])\.\Z", re.IGNORECASE
+)
+_TITLES: Final = words_of("mr mrs ms mx miss madam sir")
+_COURTESIES: Final = words_of("please pls plz thanks thank thx ty cheers sir madam")
+_OPENINGS: Final = words_of(
+    "hi hello hey yes yeah yep sure no oh um umm uh hmm please pls actually sorry thanks then well "
+    "so hiya howdy good dear i'm it's its that's this my the name i call me"
+)
+_MAY_BE_EITHER: Final = words_of("okay ok im")
+_PARTICLES: Final = words_of(
+    "a a' al ap ab af av bin bint binti ibn abu ben da das de del dela della dello dem den der des "
+    "di do dos du e el la las le lo los mac ní nic uí mhic of och ó san santa st ten ter the und "
+    "van vom von y zu zum zur 't s'"
+)
+_NUMBERS_THAT_ARE_NAMES: Final = frozenset({"ten", "nil"})
+_ANONYMOUS: Final = re.compile(
+    r"(?:valued|prepaid|pre-paid|gift|debit|credit|our|bank|card)\s+(?:\w+\s+)?"
+    r"(?:customer|cardholder|card\s?holder|card|member|user|recipient)s?",
+    re.IGNORECASE,
+)
+
+
+class Standing(Enum):
+    """What is to be done with a message that may be a name."""
+
+    TAKE = auto()
+    ASK = auto()
+
+
+class Candidate(Value, frozen=True):
+    """A name, and whether it is taken or asked back."""
+
+    name: str
+    standing: Standing
+
+
+def read_whole_name(text: str) -> Candidate | None:
+    """Read a whole message as a name; None where it is none, or where that is not clear from it.
+
+    Lower case is left to the reader of single words, as are names behind labels.
+    """
+    text = text.strip(" \t\n,!-\"'")
+    if not _ENDS_IN_A_DOT_OF_ITS_OWN.search(text):
+        text = text.rstrip(".")
+    if not text or len(text) > _LONGEST or "?" in text or _ANONYMOUS.fullmatch(text):
+        return None
+    return _read_company(text) or _read_person(text)
+
+
+def _read_company(text: str) -> Candidate | None:
+    words = text.split()
+    plain = [word.strip(".,'\"").lower() for word in words]
+    has_form = not _LEGAL_FORMS.isdisjoint(plain[1:])
+    if not (has_form or _JOINED.search(text) or '"' in text) or not _is_written_as_a_name(words):
+        return None
+    if EVERYDAY.issuperset(set(plain) - _LEGAL_FORMS) or (not has_form and plain[0] in _OPENINGS):
+        return None
+    name = " ".join(text.replace('"', "").split())
+    figures = sum(map(str.isdigit, name))
+    if find_spoken_digits(name) or figures > has_form:
+        return None
+    if figures:
+        return Candidate(name, Standing.ASK)
+    return Candidate(name, _choose_standing(name)) if _NAME_CHARACTERS.fullmatch(name) else None
+
+
+def _read_person(text: str) -> Candidate | None:
+    slashed = _SURNAME_SLASH.fullmatch(text)
+    if slashed:
+        return Candidate(f"{slashed[2]} {slashed[1]}", Standing.TAKE)
+    words = _drop_title_and_courtesies(text.split())
+    plain = [word.strip("'.-,").lower() for word in words]
+    name = " ".join(words)
+    if not _may_be_a_persons(name, words) or plain[0] in _OPENINGS:
+        return None
+    if _holds_a_number(name, plain) or _is_shouted(name, plain) or not _has_a_name_in_it(words):
+        return None
+    if plain[0] in _MAY_BE_EITHER:
+        return Candidate(name, Standing.ASK) if len(words) == _FIRST_AND_LAST else None
+    return Candidate(name, _choose_standing(name))
+
+
+def _drop_title_and_courtesies(words: list[str]) -> list[str]:
+    while len(words) > 1 and words[-1].strip(".!,").lower() in _COURTESIES:
+        words = words[:-1]
+    titled = len(words) > _FIRST_AND_LAST and words[0].strip(".").lower() in _TITLES
+    return words[1:] if titled else words
+
+
+def _may_be_a_persons(name: str, words: list[str]) -> bool:
+    if not 1 < len(words) <= _MOST_WORDS_IN_CAPITALS or not _NAME_CHARACTERS.fullmatch(name):
+        return False
+    return _NO_PERSONS.search(name) is None and _is_written_as_a_name(words)
+
+
+def _holds_a_number(name: str, plain: list[str]) -> bool:
+    numbers = NUMBER_WORDS.intersection(plain)
+    too_many = not numbers <= _NUMBERS_THAT_ARE_NAMES or len(numbers) > 1
+    return too_many or bool(find_spoken_digits(name))
+
+
+def _has_a_name_in_it(words: list[str]) -> bool:
+    """Whether a word is neither an everyday one nor a particle, an initial or a number."""
+    return any(
+        plain not in EVERYDAY and plain not in NUMBER_WORDS and len(plain) > 1
+        for word in words
+        if word not in _PARTICLES and (plain := word.strip("'.-,").lower())
+    )
+
+
+def _is_written_as_a_name(words: list[str]) -> bool:
+    """Whether every word but particles begins with a capital, or with a letter that has no case."""
+    first, *more = words
+    return _is_capital(first) and all(
+        _is_capital(word) or word.lower() in _PARTICLES or _JOINED.fullmatch(f" {word} ")
+        for word in more
+    )
+
+
+def _is_capital(word: str) -> bool:
+    start = word.lstrip("'\"(")[:1]
+    return word[:1].isdigit() or (bool(start) and start.isalpha() and start == start.upper())
+
+
+def _is_shouted(name: str, plain: list[str]) -> bool:
+    """Whether all is in capitals and more than one word is an everyday one: "WHERE IS MY ITEM"."""
+    everyday = sum(word in EVERYDAY and word not in NAMES_TOO for word in plain if len(word) > 1)
+    return everyday > 1 or (name.isupper() and everyday > 0 and len(plain) > 2)
+
+
+def _choose_standing(name: str) -> Standing:
+    """Have what would be masked asked back: no number is shown that nobody stands by."""
+    return Standing.TAKE if redact(name).text == name else Standing.ASK
