@@ -243,6 +243,7 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
         TO_PAY, (confirming_leads_to(Decline.GENERIC), *CARD, "confirm", *CARD[1:], "confirm"),
     ),
     "is declined too often": (ONE_TRY, (confirming_leads_to(Decline.EXPIRED), *CARD, "confirm")),
+    "has a name that may be a word": (TO_PAY, ("hi", "Okay Temiz", "no", "Okay Temiz", "yes")),
     "is declined and cancels": (
         TO_PAY, (confirming_leads_to(Decline.INSUFFICIENT_FUNDS), *CARD, "confirm", "cancel"),
     ),

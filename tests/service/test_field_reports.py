@@ -56,3 +56,13 @@ def test_what_comes_of_a_message_from_the_field(kind: str) -> None:
         if came != outcome or words not in answer or session.attempts:
             wrong[f"{step} | {message}"] = (came, answer, dict(session.attempts))
     assert wrong == {}
+
+
+def test_a_number_in_the_words_of_any_language_is_not_kept() -> None:
+    kept = {}
+    for step, message, outcome, _ in rows(field_reports.SPELT):
+        session, came, answer = say_at(step, message)
+        said = session.turns[-1].said.text
+        if came != outcome or said != "****" or message in answer or session.attempts:
+            kept[f"{step} | {message}"] = (came, said, answer)
+    assert kept == {}

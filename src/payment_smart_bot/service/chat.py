@@ -13,7 +13,12 @@ from payment_smart_bot.domain.conversation.card_entry import (
 )
 from payment_smart_bot.domain.conversation.charge_actions import say_processing
 from payment_smart_bot.domain.conversation.engine import advance, advance_after_news
-from payment_smart_bot.domain.conversation.hearing import hear, hear_with_card
+from payment_smart_bot.domain.conversation.hearing import (
+    asks_for_card_data,
+    hear,
+    hear_with_card,
+    keep_of,
+)
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
     Says,
@@ -35,7 +40,7 @@ from payment_smart_bot.domain.model.errors import (
 )
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.occurrences import EngineOutcome, Event, Understood
-from payment_smart_bot.domain.model.session import Session, Status, Turn
+from payment_smart_bot.domain.model.session import Field, Session, Status, Turn
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.protocols.charging import confirm_key
@@ -136,8 +141,11 @@ class Chat(Value, frozen=True):
 
     def _try_turn(self, session: Session, attempt: _Attempt) -> Effects:
         said, now = attempt.said, self.clock()
-        trace = _trace(said, session) if said.message_id else None
-        earlier = find_earlier_turn(session, said.message_id, trace)
+        asked = session.turns[-1].current_field if session.turns else Field.NAME.value
+        trace = self._trace(said, session, asked) if said.message_id else None
+        earlier = find_earlier_turn(
+            session, said.message_id, lambda asked: self._trace(said, session, asked)
+        )
         if earlier is not None:
             return build_reply(session, earlier, self.policy)
         if session.status.is_under_way:
@@ -260,7 +268,9 @@ class Chat(Value, frozen=True):
         """Answer without a trace: whoever is at work on the charge is to save the session next."""
         says = (say_processing(self.settlement.take_up_wish(session)),)
         words = self.phrasebook.render(says)
-        turn = self._record_turn(session, self.clock(), redact(said.text), words)
+        turn = self._record_turn(
+            session, self.clock(), keep_of(said.text, session, self.policy), words
+        )
         return build_reply(session, turn, self.policy, says)
 
     def _converse(
@@ -305,6 +315,15 @@ class Chat(Value, frozen=True):
         current, done = fields.find_current(session), fields.count_known(session)
         return Turn(at, said, replied, session.status, current, done)
 
+    def _trace(self, said: Said, session: Session, asked: str | None) -> str:
+        return take_fingerprint(
+            said.text,
+            find_last_date(session.created_at),
+            typed=isinstance(session.entry, Typed),
+            strictly=asks_for_card_data(asked, self.policy),
+            payment_method_id=said.payment_method_id,
+        )
+
     def _append(self, session: Session, turn: Turn) -> Session:
         with_turn = replace(session, turns=_trim((*session.turns, turn)))
         return remember_field(with_turn, self.policy)
@@ -326,12 +345,3 @@ def _trim(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
         if count == _MOST_TURNS or (size > _MOST_CHARACTERS and count):
             return turns[-count:]
     return turns
-
-
-def _trace(said: Said, session: Session) -> str:
-    return take_fingerprint(
-        said.text,
-        find_last_date(session.created_at),
-        typed=isinstance(session.entry, Typed),
-        payment_method_id=said.payment_method_id,
-    )

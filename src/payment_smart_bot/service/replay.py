@@ -1,7 +1,7 @@
 """How a repeated message is recognised without keeping what it said."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from payment_smart_bot.domain.model.cards import BRANDS, Expiry, Pan
@@ -11,11 +11,16 @@ from payment_smart_bot.domain.reading.extractors.card import take_certain_card
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.expiry import take_certain_expiry
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
-from payment_smart_bot.domain.redaction.redactor import redact
+from payment_smart_bot.domain.redaction.redactor import redact, redact_strictly
 
 
 def take_fingerprint(
-    text: str, today: date, *, typed: bool = True, payment_method_id: str | None = None
+    text: str,
+    today: date,
+    *,
+    typed: bool = True,
+    strictly: bool = False,
+    payment_method_id: str | None = None,
 ) -> str:
     """Return a short trace by which the same message is known again.
 
@@ -24,11 +29,14 @@ def take_fingerprint(
     as two security codes of the same length, are not told apart: a trace that could do so would
     give the code away (PCI DSS 3.3.1).
 
-    Where cards are not `typed` in the chat, no digit of one that was typed all the same goes into
-    the trace, but the PaymentMethod that came from the form. `today` decides which dates are sound,
-    so it has to be the same each time.
+    `strictly`: card data was asked for, so that only words known to be harmless go into it: a hash
+    of a code that is spelt out in any language would give it away. Where cards are not `typed` in
+    the chat, no digit of one that was typed all the same goes into the trace, but the PaymentMethod
+    that came from the form. `today` decides which dates are sound, so it has to be the same each
+    time.
     """
-    redacted = [redact(text).text, str(len(text))]
+    kept = redact_strictly(text) if strictly else redact(text)
+    redacted = [kept.text, str(len(text))]
     if not typed:
         return _hash([*redacted, payment_method_id or ""])
     message = MessageText(text)
@@ -44,16 +52,20 @@ def _hash(parts: Iterable[str]) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
-def find_earlier_turn(session: Session, message_id: str | None, trace: str | None) -> Turn | None:
+def find_earlier_turn(
+    session: Session, message_id: str | None, trace: Callable[[str | None], str]
+) -> Turn | None:
     """Return the turn that this message had before, if it was sent already.
 
-    Raises MessageIdReused when the id came with another message.
+    `trace` returns the trace of this message, given what was asked for when it came. Raises
+    MessageIdReused when the id came with another message.
     """
     if message_id is None:
         return None
-    for turn in reversed(session.turns):
+    for at, turn in reversed([*enumerate(session.turns)]):
         if turn.message_id == message_id:
-            if turn.fingerprint != trace:
+            asked = session.turns[at - 1].current_field if at else Field.NAME.value
+            if turn.fingerprint != trace(asked):
                 raise MessageIdReused(
                     "This messageId was used for another message. Send each new message with a "
                     "new messageId."

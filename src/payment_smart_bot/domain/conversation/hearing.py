@@ -7,9 +7,11 @@ from payment_smart_bot.domain.conversation.fields import find_brand
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.occurrences import Understood
-from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.understanding import understand
+from payment_smart_bot.domain.redaction.redactor import Redacted, redact, redact_strictly
+from payment_smart_bot.domain.value import replace
 
 
 def hear(
@@ -17,7 +19,20 @@ def hear(
 ) -> Understood:
     """Return what a message means; `pieces` are the digits of a card number that came before."""
     context = _build_context(session, today, policy, pieces)
-    return interpret(understand(text, context, policy.fields.readers), session, policy)
+    understood = understand(text, context, policy.fields.readers)
+    kept = keep_of(understood.said, session, policy)
+    return interpret(replace(understood, said=kept), session, policy)
+
+
+def keep_of(text: str | Redacted, session: Session, policy: Policy) -> Redacted:
+    """Return what may be kept of a message: little where card data or consent is asked for."""
+    asked = policy.fields.find_current(session)
+    return redact_strictly(text) if asks_for_card_data(asked, policy) else redact(text)
+
+
+def asks_for_card_data(asked: str | None, policy: Policy) -> bool:
+    """Whether card data may be in the answer to what is asked for, a value of `currentField`."""
+    return asked == CONFIRMATION or asked in policy.fields.on_card
 
 
 def hear_with_card(

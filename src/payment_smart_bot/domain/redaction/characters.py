@@ -5,6 +5,9 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
+LONGEST_FORM: Final = 4
+"""A character with a longer compatibility form is a ligature of words (U+FDFA has 18 letters)."""
+
 _REPLACEMENT: Final = "\ufffd"
 _REMEMBERED: Final = 8_192
 # Invisible, though not in category Cf: grapheme joiner, Hangul fillers, variation selectors.
@@ -77,6 +80,8 @@ def _fold(char: str) -> str:
     if _is_numeric(char):
         return "0"
     plain = unicodedata.normalize("NFKD", char)
+    if len(plain) > LONGEST_FORM:
+        return ""
     if plain != char:
         return "".join(_fold(part) for part in plain if not part.isspace())
     if unicodedata.category(char).startswith("M"):

@@ -1,6 +1,6 @@
 """The redactor: what a customer typed, without anything that could be card data.
 
-Only `redact` makes a `Redacted`, and only a `Redacted` may reach the model, a log, the stored
+Only this module makes a `Redacted`, and only a `Redacted` may reach the model, a log, the stored
 transcript or a reply. The redactor knows nothing of the conversation: it judges a message alone,
 masks whole whitespace tokens, and masks too much rather than too little (PCI DSS v4.0.1, 3.3.1:
 no security code is kept; 3.4.1: no more than BIN and last four is shown; here, no digit at all).
@@ -15,6 +15,8 @@ How a message goes through:
 4. `masking`: the tokens that mean a digit only in company ("one", "to", "O") are judged together,
    and what counts as a digit is masked.
 
+Where card data is asked for, `redact_strictly` masks all else that is not known to be harmless.
+
 Every rule masks more when more is masked, and a mask counts as masked the next time: therefore
 redacting twice changes nothing.
 """
@@ -24,6 +26,7 @@ from typing import Final, final
 
 from payment_smart_bot.domain.redaction.characters import VISIBLE
 from payment_smart_bot.domain.redaction.clean_text import is_clean
+from payment_smart_bot.domain.redaction.kept_words import keep_common_words
 from payment_smart_bot.domain.redaction.masking import mask
 
 _KEY: Final = object()
@@ -34,8 +37,8 @@ class Redacted:
     """Text that passed the redactor: the one type that the assistant, transcript and logger take.
 
     It holds no numeric character of any script, no English number word that may stand for a digit,
-    no e-mail address and no long encoded token. Only `redact` makes one; copies and pickles are
-    made by redacting again.
+    no e-mail address and no long encoded token. Only `redact` and `redact_strictly` make one;
+    copies and pickles are made by redacting again.
     """
 
     __slots__ = ("text",)
@@ -72,6 +75,11 @@ class Redacted:
 
     def __reduce__(self) -> tuple[Callable[[str], "Redacted"], tuple[str]]:
         return redact, (self.text,)
+
+
+def redact_strictly(text: "str | Redacted") -> Redacted:
+    """Keep only the words of `text` that are known to be harmless; see `kept_words`."""
+    return Redacted(keep_common_words(redact(text).text), _KEY)
 
 
 def redact(text: "str | Redacted") -> Redacted:

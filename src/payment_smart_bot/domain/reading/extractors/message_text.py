@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from payment_smart_bot.domain.redaction.characters import LONGEST_FORM
 from payment_smart_bot.domain.redaction.number_words import (
     find_spoken_digits,
     read_lone_number_word,
@@ -139,9 +140,18 @@ class MessageText:
 def normalise(raw: str) -> str:
     """Return a message in one notation: NFKC, ASCII digits, plain apostrophes, no emoji.
 
-    White space and line breaks stay; invisible characters go, because they hide inside numbers.
+    White space and line breaks stay; invisible characters go, because they hide inside numbers, and
+    those go first whose compatibility form is so long that 2,000 of them would take a while.
     """
-    return raw if raw.isascii() else "".join(map(_simplify, unicodedata.normalize("NFKC", raw)))
+    if raw.isascii():
+        return raw
+    short = "".join(char for char in raw if not _expands(char))
+    return "".join(map(_simplify, unicodedata.normalize("NFKC", short)))
+
+
+@lru_cache(maxsize=4096)
+def _expands(char: str) -> bool:
+    return len(unicodedata.normalize("NFKC", char)) > LONGEST_FORM
 
 
 @lru_cache(maxsize=4096)
