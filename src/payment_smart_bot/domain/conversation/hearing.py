@@ -20,8 +20,9 @@ def hear(
     """Return what a message means; `pieces` are the digits of a card number that came before."""
     context = _build_context(session, today, policy, pieces)
     understood = understand(text, context, policy.fields.readers)
-    kept = keep_of(understood.said, session, policy)
-    return interpret(replace(understood, said=kept), session, policy)
+    if context.open_field in policy.fields.on_card or context.open_field is None:
+        understood = replace(understood, said=keep_of(understood.said, session, policy))
+    return interpret(understood, session, policy)
 
 
 def keep_of(text: str | Redacted, session: Session, policy: Policy) -> Redacted:

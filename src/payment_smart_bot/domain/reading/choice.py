@@ -28,6 +28,8 @@ def choose(
     """
     chosen = first
     for _ in range(_MOST_VALUES):
+        if not message.groups:
+            return chosen
         _, end = message.last_taken
         other = find_next()
         if not isinstance(other, Pan | Expiry | Cvv):

@@ -30,6 +30,7 @@ from payment_smart_bot.domain.value import Value
 _CHANGE_VOCABULARY: Final = CHANGING | TO_CHANGE | COURTESY
 _NAMING: Final = COURTESY | words_of("the my a it its is thats that i mean one only of on and")
 _NOT_A_WORD: Final = re.compile(r"[\W_]+")
+_BLANKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
 _OPENS_A_QUESTION: Final = words_of("is are can could do does did may should must was will would")
 _ORDERS: Final = ("do it", "do not")
 _POLITE_ORDERS: Final = ("can you ", "could you ", "would you ", "will you ", "do cancel")
@@ -44,6 +45,7 @@ _TOGETHER: Final = (
     (Intent.WEAK_ASSENT, frozenset({Intent.WEAK_ASSENT, Intent.GREETING})),
 )
 _LONGEST_INTENT: Final = 160
+_LONGEST_EXACT: Final = 48
 
 
 class _Language(Value, frozen=True):
@@ -90,7 +92,7 @@ class Wish(Value, frozen=True):
 def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     """Read a message as a wish."""
     language = _build_language(tuple(readers))
-    plain = _NOT_A_WORD.sub(" ", text[:_LONGEST_INTENT].lower().replace("'", "")).strip()
+    plain = _write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
     words = frozenset(plain.split())
     if len(text) > _LONGEST_INTENT or not words <= language.known:
         return Wish(plain, frozenset(), (), asks=False)
@@ -104,11 +106,18 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     return Wish(plain, words - {f"{{{field}}}" for field in fields}, fields, asks)
 
 
+def _write_plainly(text: str) -> str:
+    """Return a text with single blanks for all that is neither a letter nor a figure."""
+    spaced = text.translate(_BLANKS) if text.isascii() else _NOT_A_WORD.sub(" ", text)
+    return " ".join(spaced.split())
+
+
 def find_intent(wish: Wish) -> Intent | None:
     """Return the intent that a whole message is, if it is one."""
-    exact = EXACTLY.get(wish.text) or EXACTLY.get(_drop_courtesies(wish.text))
-    if exact:
-        return exact
+    if len(wish.text) <= _LONGEST_EXACT:
+        exact = EXACTLY.get(wish.text) or EXACTLY.get(_drop_courtesies(wish.text))
+        if exact:
+            return exact
     words = wish.words.union(wish.fields)
     for vocabulary in VOCABULARIES:
         if vocabulary.covers(words) and (vocabulary.intent is Intent.START or not wish.asks):

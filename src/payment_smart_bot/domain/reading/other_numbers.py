@@ -9,6 +9,7 @@ from typing import Final
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.money import Money, minor_digits
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.extractors.offering import OFFERING
 from payment_smart_bot.domain.value import Value
 
 
@@ -71,77 +72,107 @@ _OLD: Final = (
 )
 
 _PATTERNS: Final = (
-    (Kind.MONEY, r"[$€£¥₹]\s?(?P<n>[0-9][0-9.,]*)"),
+    (Kind.MONEY,
+        "$ € £ ¥ ₹", r"[$€£¥₹]\s?(?P<n>[0-9][0-9.,]*)"),
     (
         Kind.MONEY,
+        "$ € £ ¥ ₹ dollar euro pound buck quid cent usd eur gbp",
         r"(?<![0-9/.\-])(?P<n>[0-9]{1,7}(?:[.,][0-9]{1,3})*)\s?"
         r"(?:[$€£¥₹]|(?:dollars?|euros?|pounds?|bucks|quid|cents?|usd|eur|gbp)\b)",
     ),
     (
         Kind.MONEY,
+        "pay paid cost charge bill total amount price owe sum fee deposit balance",
         rf"\b(?:{_FOR_MONEY})(?:\s[a-z]{{1,6}}){{0,2}}\s(?P<n>[0-9]{{1,6}}[.,][0-9]{{2}})(?![0-9])",
     ),
-    (Kind.TELEPHONE, r"(?P<n>\+[0-9](?:[\s().\-]{0,2}[0-9]){7,14})"),
+    (Kind.TELEPHONE,
+        "+", r"(?P<n>\+[0-9](?:[\s().\-]{0,2}[0-9]){7,14})"),
     (
         Kind.TELEPHONE,
+        "phone mobile tel cell call ring text whatsapp",
         r"\b(?:phone|mobile|tel|telephone|cell|call|ring|text|whatsapp)\b\D{0,24}"
         r"(?P<n>[0-9](?:[\s().\-]{0,2}[0-9]){5,14})",
     ),
     (
         Kind.ONE_TIME_CODE,
+        "sms otp text one 3ds 2fa pin bank pass",
         r"\b(?:sms|otp|text(?:\smessage)?|one[\s-]?time|3ds|2fa|pin|bank(?:'s)?|passcode|password)\b"
         r"(?:\s(?:code|number|from|my|the|bank|me|sent|you|they|app|is|was|me|got|i)\b){0,6}"
         r"[\s:=]{1,3}(?P<n>[0-9]{3,8})(?![0-9])",
     ),
     (
         Kind.OTHER_CODE,
+        "code pin number",
         rf"\b(?!(?:{_OF_THE_CARD})\b)[a-z][a-z'\-]*\s(?:codes?|pin|number)\b{_FEW_WORDS}[\s:=#]{{1,3}}"
         r"(?P<n>[0-9]{2,8})(?![0-9/])",
     ),
     (
         Kind.OTHER_CODE,
+        "is was for",
         r"(?<![0-9/.\-])(?P<n>[0-9]{2,8})\s(?:is|was|for)\s(?:my|the|our|a|your)\s"
         rf"(?!(?:{_OF_THE_CARD})\b)[a-z]+(?:\s(?:code|number|pin))?\b",
     ),
     (
         Kind.OTHER_NUMBER,
+        "order inv book reserv ref ticket case table seat gate door entry room flat apart apt "
+        "unit suite house floor street block build zip post pin otp pass coupon voucher promo "
+        "discount gift loyal member customer account iban licen id error http phone mobile "
+        "tel cell country area dial sort age weight lucky lock ext flight bus train track "
+        "parcel po box",
         rf"\b(?:{_OTHER_THINGS})\b(?!\s(?:code|number|no)\b\W{{0,2}}(?:is\s)?[0-9]{{9}})"
         rf"{_FEW_WORDS}[\s:=#\-]{{1,3}}{_NUMBER}",
     ),
     (
         Kind.OTHER_DATE,
+        "from issue start since born dob birth placed order due dated deliver arriv bill "
+        "bought purchase travel wedding invoice",
         r"\b(?:valid\sfrom|issued?(?:\sdate)?|start(?:s|ing)?(?:\sdate)?|member\ssince|since|born|dob"
         r"|birthday|birth|placed|ordered|due|dated|delivered|delivery|arriv(?:es|ing)|invoice\sof"
         rf"|bill\sof|bought|purchased|travel(?:ling)?|wedding)\b{_FEW_WORDS}[\s:]{{1,2}}{_DATE}",
     ),
     (
         Kind.OTHER_DATE,
+        "birthday anniversary wedding party event deadline due deliver order invoice trip "
+        "when i",
         rf"(?<![0-9]){_DATE}\s(?:is|was)\s(?:my|the|our|when)\s"
         r"(?:birthday|anniversary|wedding|party|event|deadline|due|delivery|i\b|order|invoice|trip)",
     ),
     (
         Kind.TAKEN_BACK,
+        "not n't never use instead rather",
         rf"\b(?:not|isn't|wasn't|never|don't\suse|do\snot\suse|dont\suse|instead\sof|rather\sthan)\s"
         rf"(?:{_CARD_NOUN}\s){{0,3}}{_ANY_VALUE}",
     ),
-    (Kind.TAKEN_BACK, rf"{_ANY_VALUE}\s(?:was|is|used\sto\sbe|has|isn't)\s{_OLD}"),
+    (Kind.TAKEN_BACK,
+        "old previous former expired cancel wrong incorrect lost stolen closed blocked "
+        "husband wife mum mom dad partner not",
+        rf"{_ANY_VALUE}\s(?:was|is|used\sto\sbe|has|isn't)\s{_OLD}"),
     (
         Kind.TAKEN_BACK,
+        "old previous former expired",
         rf"\b(?:old|previous|former|expired)\s(?:{_CARD_NOUN}\s){{0,2}}(?:is|was|number|:)?\s?"
         rf"{_ANY_VALUE}",
     ),
-    (Kind.TAKEN_BACK, rf"\b(?:from)\s{_ANY_VALUE}\s(?=to\s)"),
+    (Kind.TAKEN_BACK,
+        "from", rf"\b(?:from)\s{_ANY_VALUE}\s(?=to\s)"),
 )  # fmt: skip
-"""What stands around such a number; ``n`` is the number itself."""
+"""The kind of number, parts of words of which a message has one, and what stands around it.
+
+``n`` is the number itself.
+"""
 
 
-_SPEAKS: Final = re.compile(r"[^\W\d_]{2}|[$€£¥₹+]")
-"""A message without words says nothing of its numbers."""
+_SIGNS: Final = re.compile(r"[$€£¥₹+]")
+_TELLING: Final = frozenset({"not", "can't", "from", "wrong", "old", "isn't", "it'd"})
 
 
 @cache  # only where a message has figures
-def _compile() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_AROUND_WORDS: Final = ".,:;!?()\"'-/=#"
+_CUES: Final = tuple((kind, tuple(cues.split()), pattern) for kind, cues, pattern in _PATTERNS)
 
 
 def set_aside_other_numbers(
@@ -151,14 +182,24 @@ def set_aside_other_numbers(
 
     `wanted` has regular expressions of what is asked for beside the card, such as a postal code.
     """
-    if not message.groups or not _SPEAKS.search(message.left):
+    if not message.groups or _only_hands_over(message.left):
         return ()
     return tuple(_strike_out(message, re.compile("|".join(wanted)) if wanted else None))
 
 
+def _only_hands_over(text: str) -> bool:
+    """Whether a message has only words that hand something over, which most have."""
+    words = {word.strip(_AROUND_WORDS) for word in text.lower().split()}
+    words = {word for word in words if not word.isdigit()}
+    return OFFERING.issuperset(words) and words.isdisjoint(_TELLING) and not _SIGNS.search(text)
+
+
 def _strike_out(message: MessageText, wanted: re.Pattern[str] | None) -> Iterator[OtherNumber]:
-    for kind, pattern in _compile():
-        for found in pattern.finditer(message.left):
+    has = message.left.lower().__contains__
+    for kind, cues, pattern in _CUES:
+        if not any(map(has, cues)):
+            continue
+        for found in _compile(pattern).finditer(message.left):
             if wanted is not None and wanted.search(found[0].lower()):
                 continue
             message.set_aside(*found.span("n"))

@@ -59,6 +59,7 @@ _OF_OPEN_FIELD: Final = re.compile(
     r"(?:it|that|this|one)|what is (?:that|this|it)|what do you mean(?: by (?:that|it|this))?)"
     r"(?: on (?:it|card|my card))?(?: \?)? "
 )
+_LONGEST_WITHOUT_FIELD: Final = 48
 _WHERE: Final[Mapping[str, Topic]] = {
     Field.NAME: Topic.WHICH_NAME,
     Field.CARD: Topic.WHERE_NUMBER,
@@ -69,7 +70,11 @@ _WHERE: Final[Mapping[str, Topic]] = {
 
 def find_topic_of_open_field(text: str, field: str | None) -> Topic | None:
     """Return what a message asks about that names no field: "front or back?"; see `find_topic`."""
-    if field is None or not _OF_OPEN_FIELD.fullmatch(spell_out(text)):
+    if (
+        field is None
+        or len(text) > _LONGEST_WITHOUT_FIELD
+        or not _OF_OPEN_FIELD.fullmatch(spell_out(text))
+    ):
         return None
     return _WHERE.get(field)
 

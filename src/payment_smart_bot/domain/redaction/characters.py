@@ -81,7 +81,7 @@ def _fold(char: str) -> str:
         return "0"
     plain = unicodedata.normalize("NFKD", char)
     if len(plain) > LONGEST_FORM:
-        return ""
+        return "0" if any(map(_is_numeric, plain)) else ""
     if plain != char:
         return "".join(_fold(part) for part in plain if not part.isspace())
     if unicodedata.category(char).startswith("M"):

@@ -195,8 +195,10 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     words = message.text.split()
+    if len(words) > _MOST_DOUBTFUL_WORDS:
+        return None
     candidate = " ".join(words).strip(" .,!-'")
-    if len(words) > _MOST_DOUBTFUL_WORDS or "?" in candidate or not candidate:
+    if not candidate or "?" in candidate:
         return None
     plain = _split_into_plain_words(candidate)
     unknown = [word for word in plain if word not in EVERYDAY]

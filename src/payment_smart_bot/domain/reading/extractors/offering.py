@@ -12,7 +12,7 @@ from payment_smart_bot.domain.reading.extractors.everyday_words import EVERYDAY,
 from payment_smart_bot.domain.reading.extractors.message_text import TAKEN, Group, MessageText
 from payment_smart_bot.domain.reading.plain_words import words_of
 
-OFFERING: Final = words_of("""
+OFFERING: Final = frozenset({""}) | words_of("""
     a an the my this that these its it it's that's thats is are be was i i'm im i'd am we in on of
     for to as at and here here's there you go pls please plz thanks thank thx ty sorry sure ok okay
     k yes yeah yep no nope oops actually instead use using take try put enter write type change

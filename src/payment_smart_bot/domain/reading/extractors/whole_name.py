@@ -15,6 +15,7 @@ from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import Value
 
 _LONGEST: Final = 100
+_MOST_WORDS: Final = 10
 _MOST_WORDS_IN_CAPITALS: Final = 6
 _LEGAL_FORMS: Final = words_of(
     "ltd limited llc inc incorporated gmbh ag kg ohg ug se plc company co corp corporation sa sas "
@@ -69,11 +70,24 @@ def read_whole_name(text: str) -> Candidate | None:
     Lower case is left to the reader of single words, as are names behind labels.
     """
     text = text.strip(" \t\n,!-\"'")
+    if text.count(" ") >= _MOST_WORDS or len(text) > _LONGEST or "?" in text:
+        return None
+    if not _begins_as_a_name(text):
+        return None
     if not _ENDS_IN_A_DOT_OF_ITS_OWN.search(text):
         text = text.rstrip(".")
-    if not text or len(text) > _LONGEST or "?" in text or _ANONYMOUS.fullmatch(text):
+    if _ANONYMOUS.fullmatch(text):
         return None
     return _read_company(text) or _read_person(text)
+
+
+def _begins_as_a_name(text: str) -> bool:
+    """Whether the first words of a text can open a name; most messages end here."""
+    first, _, rest = text.partition(" ")
+    second = rest.partition(" ")[0]
+    if not first or not _is_capital(first):
+        return False
+    return not second or _is_written_as_a_name([first, second])
 
 
 def _read_company(text: str) -> Candidate | None:
