@@ -28,6 +28,15 @@ def test_no_list_of_words_refuses_a_name_in_capitals() -> None:
     assert misread(["NAME"], {name: f"details name={name}" for name in IN_CAPITALS}) == {}
 
 
+def test_a_surname_may_stand_first() -> None:
+    wanted = {
+        "O'Neil, Seán": "Seán O'Neil",
+        "Fleming, Jane": "Jane Fleming",
+        "DOE/JOHN": "JOHN DOE",
+    }
+    assert misread(["NAME"], {said: f"details name={name}" for said, name in wanted.items()}) == {}
+
+
 NO_NAMES = """
 Credit Card
 GOOD MORNING

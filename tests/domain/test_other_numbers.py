@@ -76,6 +76,29 @@ CONFIRM | cvv 123 or cvv 321 => details cvv!two_values
 """)
 
 
+STRONG = cases("""
+my account number is 4242 4242 4242 4242 => details card=visa-4242
+text me if it is declined, 4242424242424242 => details card=visa-4242
+order 4242424242424242 => details card=visa-4242
+card no: 4242 4242 4242 4242, phone 555 0143 => details card=visa-4242
+""")
+
+
+def test_a_sound_card_number_speaks_for_itself() -> None:
+    assert misread(["NAME", "CARD", "CVV", "CONFIRM"], STRONG) == {}
+
+
+GIVEN_UP = cases("""
+that was my old card => change card
+the number I gave you was wrong => change card
+it is an expired card => change card
+""")
+
+
+def test_what_is_taken_back_is_given_up_without_a_new_value() -> None:
+    assert misread(["EXPIRY", "CVV", "CONFIRM"], GIVEN_UP) == {}
+
+
 def test_the_value_that_is_offered_is_taken_beside_them() -> None:
     wrong: dict[str, str] = {}
     for row, expected in BESIDE_A_VALUE.items():

@@ -217,7 +217,11 @@ PHRASES: Final = (
     ("goodevening", r"good evening"),
     ("goodday", r"good day"),
     ("startover", r"(?:start|begin) (?:over|again|anew|from scratch)"),
-    ("wrong", r"(?:not|isnt) (?:quite )?(?:right|correct|my|mine|that|this)"),
+    (
+        "wrong",
+        r"(?:not|isnt) (?:quite )?(?:right|correct|my|mine|that|this)"
+        r"|(?:was|is) (?:my|an|the) (?:old|expired|previous)",
+    ),
     ("change", r"^correct(?= the| my)|(?<=to )correct"),
     ("reenter", r"re enter"),
 )

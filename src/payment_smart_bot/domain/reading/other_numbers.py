@@ -6,6 +6,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import Final
 
+from payment_smart_bot.domain.model.cards import Pan, parse_pan
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.money import Money, minor_digits
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
@@ -91,7 +92,7 @@ _PATTERNS: Final = (
         Kind.TELEPHONE,
         "phone mobile tel cell call ring text whatsapp",
         r"\b(?:phone|mobile|tel|telephone|cell|call|ring|text|whatsapp)\b\D{0,24}"
-        r"(?P<n>[0-9](?:[\s().\-]{0,2}[0-9]){5,14})",
+        r"(?P<n>[0-9](?:[\s().\-]{0,2}[0-9]){5,11})(?![\s().\-]{0,2}[0-9])",
     ),
     (
         Kind.ONE_TIME_CODE,
@@ -162,6 +163,7 @@ _PATTERNS: Final = (
 """
 
 
+_LONG_NUMBER: Final = re.compile(r"[0-9](?:[\s.\-]{0,3}[0-9]){11,18}(?![0-9])")
 _SIGNS: Final = re.compile(r"[$€£¥₹+]")
 _TELLING: Final = frozenset({"not", "can't", "from", "wrong", "old", "isn't", "it'd"})
 
@@ -187,6 +189,18 @@ def set_aside_other_numbers(
     return tuple(_strike_out(message, re.compile("|".join(wanted)) if wanted else None))
 
 
+def _is_of_a_card(message: MessageText, start: int, end: int) -> bool:
+    """Whether a number is part of a sound card number, which speaks for itself."""
+    return any(
+        found.start() < end and start < found.end() and _is_sound(found[0])
+        for found in _LONG_NUMBER.finditer(message.left)
+    )
+
+
+def _is_sound(number: str) -> bool:
+    return isinstance(parse_pan("".join(filter(str.isdigit, number))), Pan)
+
+
 def _only_hands_over(text: str) -> bool:
     """Whether a message has only words that hand something over, which most have."""
     words = {word.strip(_AROUND_WORDS) for word in text.lower().split()}
@@ -201,6 +215,8 @@ def _strike_out(message: MessageText, wanted: re.Pattern[str] | None) -> Iterato
             continue
         for found in _compile(pattern).finditer(message.left):
             if wanted is not None and wanted.search(found[0].lower()):
+                continue
+            if kind is not Kind.TAKEN_BACK and _is_of_a_card(message, *found.span("n")):
                 continue
             message.set_aside(*found.span("n"))
             yield OtherNumber(kind, Digits(found["n"]))

@@ -121,7 +121,7 @@ _CERTAIN: Final[_Forms] = (
     (r"\bmonth\s<month>\W{1,3}(?:and\s|of\s)?year\s<year>", _read_month_year),
     (r"<begin><month>月\s?<year>", _read_month_year),
     (r"<begin>(?P<y>20[0-9]{2}|[0-9]{2})年\s?<month>月", _read_month_year),
-    (r"<label><mm>\s?<year>", _read_month_year),
+    (r"<label>(?!20[2-9][0-9](?![0-9]))<mm>\s?<year>", _read_month_year),
     (r"<label><month>\s{1,2}<year>", _read_month_year),
 )  # fmt: skip
 _NAMED: Final = (
@@ -151,7 +151,7 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
     found = _find_first(_CERTAIN, message, context, anywhere=anywhere)
     if found is None and (other := _compile(_LABELLED_OTHERWISE).search(message.left)):
         message.take(*other.span())
-        return Rejection(Reason.FORMAT)
+        return Rejection(Reason.FORMAT, is_doubtful=True)
     return found
 
 

@@ -377,6 +377,6 @@ def _split_into_plain_words(text: str) -> list[str]:
 
 
 def _is_one_name(segment: str) -> bool:
-    return segment.isalpha() and (
+    return segment.replace("'", "").replace("-", "").isalpha() and (
         reads_like_a_name(segment) or (segment.istitle() and segment.lower() not in EVERYDAY)
     )
