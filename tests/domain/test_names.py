@@ -158,6 +158,8 @@ can yilmaz => details name=Can Yilmaz
 an nguyen => details name=An Nguyen
   Jane    Doe   => details name=Jane Doe
 Jane\\nDoe => details name=Jane Doe
+jane\\ndoe => details name=Jane Doe
+my name is Mrs Jane Doe => details name=Jane Doe
 Jane Doe. => details name=Jane Doe
 Jane Doe! => details name=Jane Doe
 "Jane Doe" => details name=Jane Doe

@@ -66,3 +66,26 @@ def test_a_number_in_the_words_of_any_language_is_not_kept() -> None:
         if came != outcome or said != "****" or message in answer or session.attempts:
             kept[f"{step} | {message}"] = (came, said, answer)
     assert kept == {}
+
+
+BESIDE_A_YES = {
+    "yes, $49": "completed",
+    "pay $49.00": "completed",
+    "yes, 49 dollars": "completed",
+    "yes, $49.01": "confirmation",
+    "yes, $4900": "confirmation",
+    "yes if it is $49": "confirmation",
+    "yes, $49 and $3": "confirmation",
+    "yes, room 482": "confirmation",
+    "room 482, yes": "confirmation",
+    "yes, but not today": "confirmation",
+    "my balance is $3, confirm": "confirmation",
+    "no, charge it": "confirmation",
+    "charge my card tomorrow": "confirmation",
+    "don't charge my card": "cancelled",
+}
+
+
+def test_a_yes_pays_only_with_nothing_beside_it_but_the_amount_that_is_due() -> None:
+    came = {message: say_at("confirmation", message)[1] for message in BESIDE_A_YES}
+    assert came == BESIDE_A_YES
