@@ -21,6 +21,7 @@ Mr J Doe & Mrs A Doe
 Jane Doe t/a Jane's Cakes
 Müller und Söhne OHG
 Jane and John Doe
+მანანა კაცაძე
 """.strip().splitlines()
 
 

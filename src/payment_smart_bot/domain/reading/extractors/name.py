@@ -149,7 +149,7 @@ def _capitalise(name: str) -> str:
 def _capitalise_word(word: str) -> str:
     parts = re.split("(['-])", word)
     return "".join(
-        part if place and len(part) == 1 else part[:1].upper() + part[1:]
+        part if place and len(part) == 1 else part[:1].title() + part[1:]
         for place, part in enumerate(parts)
     )
 

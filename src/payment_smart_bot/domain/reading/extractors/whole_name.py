@@ -162,7 +162,7 @@ def _is_written_as_a_name(words: list[str]) -> bool:
 
 def _is_capital(word: str) -> bool:
     start = word.lstrip("'\"(")[:1]
-    return word[:1].isdigit() or (bool(start) and start.isalpha() and start == start.upper())
+    return word[:1].isdigit() or (bool(start) and start.isalpha() and start == start.title())
 
 
 def _is_shouted(name: str, plain: list[str]) -> bool:
