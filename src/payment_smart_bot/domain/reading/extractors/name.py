@@ -103,6 +103,8 @@ _BREAKING_BEFORE_MORE: Final = _words("my now i")
 """Words before which a name ends; the latter only where more follows: Nguyen My is one."""
 _NO_BEGINNING: Final = _words("no the is in it to he than was")
 """Words that begin a name only where it is typed with capitals."""
+_CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
+"""The beginning of a word after the first that may begin a name typed with capitals."""
 _ADDRESS: Final = re.compile(r"\w\w\.\w\w")
 _ADJECTIVE_ENDINGS: Final = ("ated", "ized", "ised", "ing", "ous", "ful", "ible", "able", "less")
 
@@ -166,9 +168,9 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     if context.open_field == Field.NAME:
         if read_whole_name(left) is not None:
             return None
-        name = _find_introduced(left, capitalised=True) or (
-            "?" in left and _find_beside_question(left)
-        )
+        name = (
+            _CAPITAL_WITHIN.search(left) is not None and _find_introduced(left, capitalised=True)
+        ) or ("?" in left and _find_beside_question(left))
         if name:
             return name
     if not _mentions_a_name(left):
