@@ -21,8 +21,9 @@ install: $(VENV)/dev.stamp ## set up .venv with everything that development need
 test: $(VENV)/dev.stamp ## run the tests that take less than three minutes together
 	@$(BIN)/python scripts/run_tests.py
 
-test-all: $(VENV)/dev.stamp ## run every test, with Chromium (installed here as root on Debian)
+test-all: $(VENV)/dev.stamp ## run every test, with Chromium and nginx (installed here as root on Debian)
 	@$(BIN)/python scripts/find_chromium.py --install
+	@$(BIN)/python -m scripts.find_nginx --install
 	@$(BIN)/python scripts/run_tests.py --all
 
 quick: $(VENV)/dev.stamp ## lint, types and one test, in seconds: make quick TEST=tests/domain/test_money.py

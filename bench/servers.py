@@ -45,8 +45,21 @@ class Server:
 
 @contextmanager
 def bot(database: Path, settings: Mapping[str, str] = NO_SETTINGS) -> Iterator[Server]:
-    """Run the product with SQLite and, unless set otherwise, the simulator; no rate limits."""
-    environment = {"SESSION_DATABASE": str(database), "RATE_LIMIT_PER_MINUTE": "0", **settings}
+    """Run the product with SQLite and, unless set otherwise, the simulator.
+
+    There are no rate limits; tries are counted, but all of one address, so the limits are high.
+    """
+    tries = {
+        "SESSIONS_PER_HOUR": "1000000",
+        "CARDS_PER_HOUR": "1000000",
+        "DECLINES_PER_HOUR": "1000",
+    }
+    environment = {
+        "SESSION_DATABASE": str(database),
+        "RATE_LIMIT_PER_MINUTE": "0",
+        **tries,
+        **settings,
+    }
     command = [str(Path(sys.executable).with_name("payment-smart-bot")), "serve"]
     with _running(command, environment) as server:
         yield server

@@ -18,10 +18,6 @@ NOT_FOUND: Final = (
 _COMMANDS: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _TRIES: Final = 3
 _APT: Final = ("apt-get", "-qq", "-o", "Acquire::Retries=3", "-o", "DPkg::Lock::Timeout=300")
-_STEPS: Final = (
-    (*_APT, "update"),
-    (*_APT, "install", "--yes", "--no-install-recommends", "chromium"),
-)
 
 
 def find() -> str | None:
@@ -35,13 +31,14 @@ def required() -> bool:
     return os.environ.get("CI") == "true"
 
 
-def install() -> None:
-    """Install Debian's Chromium where this may be done: as root, with apt-get."""
+def install(package: str = "chromium") -> None:
+    """Install a package of Debian's where this may be done: as root, with apt-get."""
     if os.geteuid() != 0 or shutil.which(_APT[0]) is None:
         return
-    print("Installing Chromium for the tests of the pages, once.", flush=True)
+    print(f"Installing {package} for the tests, once.", flush=True)
+    get = (*_APT, "install", "--yes", "--no-install-recommends", package)
     for _ in range(_TRIES):
-        if all(_done(step) for step in _STEPS):
+        if all(_done(step) for step in ((*_APT, "update"), get)):
             return
 
 

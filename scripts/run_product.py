@@ -102,7 +102,7 @@ def _api(port: int) -> list[str]:
 
 def _page(port: int) -> list[str]:
     return [
-        *(sys.executable, "-m", "streamlit", "run", "app.py"),
+        *(sys.executable, "serve.py"),
         *("--server.address", HOST, "--server.port", str(port)),
     ]
 

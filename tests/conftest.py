@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from scripts.find_chromium import NOT_FOUND
+from scripts import find_chromium, find_nginx
 
 _BROWSER = Path(__file__).parent / "browser"
 
@@ -24,9 +24,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say in words that no page was tested in a browser; an `s` is easily overlooked."""
+    """Say in words what was not tested for lack of a program; an `s` is easily overlooked."""
     skipped = terminalreporter.stats.get("skipped", [])
-    without = [report for report in skipped if NOT_FOUND in str(report.longrepr)]
-    if without:
-        terminalreporter.section(f"{len(without)} tests skipped", yellow=True, bold=True)
-        terminalreporter.line(NOT_FOUND, yellow=True)
+    for not_found in (find_chromium.NOT_FOUND, find_nginx.NOT_FOUND):
+        without = [report for report in skipped if not_found in str(report.longrepr)]
+        if without:
+            terminalreporter.section(f"{len(without)} tests skipped", yellow=True, bold=True)
+            terminalreporter.line(not_found, yellow=True)

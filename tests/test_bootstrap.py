@@ -44,12 +44,18 @@ from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.erasure import Erased, Person
 from payment_smart_bot.service.replies import Said
-from payment_smart_bot.settings import read_settings
+from payment_smart_bot.settings import Environment, read_settings
+
+SEALING_KEY = "c0ffee5eed1e550ff1ce00ab12cd34ef56781290a1b2c3d4e5f60718293a4b5c"
 
 
 @contextmanager
 def built(folder: Path, environ: Mapping[str, str] | None = None) -> Iterator[Application]:
-    settings = read_settings({"SESSION_DATABASE": str(folder / "bot.db"), **(environ or {})})
+    files = {
+        "SESSION_DATABASE": str(folder / "bot.db"),
+        "SEALING_KEY_FILE": str(folder / "keys" / "sealing.key"),
+    }
+    settings = read_settings({**files, **(environ or {})})
     application = build(settings)
     try:
         yield application
@@ -105,13 +111,20 @@ def test_a_language_model_without_the_sdk_of_aws_says_what_to_install(tmp_path: 
 
 def test_the_key_file_and_the_database_are_for_their_owner_only(tmp_path: Path) -> None:
     with built(tmp_path):
-        for name in ("bot.key", "bot.db"):
+        for name in ("keys/sealing.key", "bot.db"):
             assert S_IMODE((tmp_path / name).stat().st_mode) == 0o600
 
 
+def test_the_key_file_is_not_beside_the_database() -> None:
+    """Whoever copies the folder of the database gets no key with it."""
+    settings = read_settings({"SESSION_DATABASE": "/srv/bot/bot.db"})
+    assert Path("/srv/bot") not in settings.sealing_key_file.expanduser().parents
+    assert settings.sealing_key_file == Path("~/.local/state/payment-smart-bot/sealing.key")
+
+
 def test_a_sealing_key_of_the_settings_needs_no_key_file(tmp_path: Path) -> None:
-    with built(tmp_path, {"SEALING_KEY": "ab" * 32}):
-        assert not (tmp_path / "bot.key").exists()
+    with built(tmp_path, {"SEALING_KEY": SEALING_KEY}):
+        assert not (tmp_path / "keys").exists()
     with pytest.raises(Misconfigured, match="SEALING_KEY"), built(tmp_path, {"SEALING_KEY": "x"}):
         pass
 
@@ -254,7 +267,7 @@ def test_with_a_live_key_a_number_is_sent_if_it_may_be(
         "STRIPE_SECRET_KEY": "sk_live_1",
         "CARD_ENTRY": "chat",
         "ALLOW_RAW_CARD_DATA": "true",
-        "SEALING_KEY": "ab" * 32,
+        "SEALING_KEY": SEALING_KEY,
         "SESSION_DATABASE": str(tmp_path / "bot.db"),
     }
     with serving(lambda: (404, {})) as server:
@@ -288,11 +301,22 @@ def test_production_takes_only_ids_that_it_issued(tmp_path: Path) -> None:
     environ = {
         "ENVIRONMENT": "prod",
         "STRIPE_SECRET_KEY": "sk_test_1",
-        "MERCHANT_API_KEY": "key",
+        "MERCHANT_API_KEY": "k3v9c0Yt1uQm5s8e2w7x4AbZ6dRf0PqL",
         "PUBLIC_BASE_URL": "https://pay.example",
     }
     with built(tmp_path, environ) as application, pytest.raises(SessionNotFound):
         run(application.chat.take_turn(Said("hi", "made-up")), application.effect_handler.perform)
+
+
+def test_with_a_live_key_an_id_that_a_client_chose_begins_nothing(tmp_path: Path) -> None:
+    """Wherever it runs: who chose an id knows it, and could go on with another one's card."""
+    live = {"STRIPE_SECRET_KEY": "sk_live_1", "PUBLIC_BASE_URL": "https://pay.example"}
+    with built(tmp_path, live) as application:
+        assert application.settings.environment is Environment.LOCAL
+        with pytest.raises(SessionNotFound):
+            run(application.chat.take_turn(Said("hi", "mine")), application.effect_handler.perform)
+        issued = run(application.chat.take_turn(Said("hi")), application.effect_handler.perform)
+        assert len(issued.session_id) == 32
 
 
 def test_loggers_that_print_cards_are_pinned_whatever_their_level_was(tmp_path: Path) -> None:

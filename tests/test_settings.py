@@ -22,9 +22,10 @@ LIVE = {
     "SEALING_KEY": "00" * 32,
 }
 LIVE_PAGE = {"STRIPE_SECRET_KEY": "sk_live_1", "PUBLIC_BASE_URL": "https://pay.example"}
+STRONG = "k3v9c0Yt1uQm5s8e2w7x4AbZ6dRf0PqL"
 PROD = {
     "ENVIRONMENT": "prod",
-    "MERCHANT_API_KEY": "key",
+    "MERCHANT_API_KEY": STRONG,
     "PUBLIC_BASE_URL": "https://pay.example",
     **LIVE,
 }
@@ -64,6 +65,11 @@ GOOD: Mapping[str, Mapping[str, str]] = {
     "a currency of many digits": {"PAYMENT_AMOUNT": "999999999999", "PAYMENT_CURRENCY": "idr"},
     "paused": {"PAYMENTS_PAUSED": "true"},
     "a merchant key and no production": {"MERCHANT_API_KEY": "key"},
+    "named keys in production": {
+        **PROD,
+        "MERCHANT_API_KEY": "",
+        "MERCHANT_API_KEYS": f"desk:view+refund:{STRONG}, shop:create:x{STRONG}",
+    },
     "a language model": {"BEDROCK_MODEL_ID": NOVA},
     "an inference profile of one's own": {
         "BEDROCK_MODEL_ID": "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/x"
@@ -169,6 +175,34 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "production without a merchant key": (
         {**PROD, "MERCHANT_API_KEY": ""},
         "Set MERCHANT_API_KEY: ENVIRONMENT=prod needs it.",
+    ),
+    "production with a key of one letter": (
+        {**PROD, "MERCHANT_API_KEY": "Q9"},
+        "The merchant key 'merchant' must have at least 32 random characters",
+    ),
+    "a long key that repeats itself": (
+        {**PROD, "MERCHANT_API_KEY": "abcdefgh" * 4},
+        "must have at least 32 random characters outside ENVIRONMENT=local",
+    ),
+    "a long key of few letters": (
+        {**PROD, "MERCHANT_API_KEY": "aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbc"},
+        "openssl rand -hex 32",
+    ),
+    "a short named key": (
+        {**PROD, "MERCHANT_API_KEYS": "desk:view:short"},
+        "The merchant key 'desk' must have",
+    ),
+    "a named key without a role": (
+        {"MERCHANT_API_KEYS": f"desk:{STRONG}"},
+        "MERCHANT_API_KEYS must be keys of the form name:roles:key",
+    ),
+    "a role that there is not": (
+        {"MERCHANT_API_KEYS": f"desk:view+steal:{STRONG}"},
+        "the roles are view, create, refund and erase",
+    ),
+    "two keys of one name": (
+        {"MERCHANT_API_KEYS": f"desk:view:{STRONG}, desk:refund:x{STRONG}"},
+        "MERCHANT_API_KEYS must be",
     ),
     "production without an address": ({**PROD, "PUBLIC_BASE_URL": ""}, "Set PUBLIC_BASE_URL"),
     "production in the clear": (

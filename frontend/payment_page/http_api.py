@@ -30,11 +30,15 @@ _SERVER_ERROR: Final = 500
 
 
 class HttpApi:
-    """An API that is called with JSON and answers with JSON."""
+    """An API that is called with JSON and answers with JSON.
 
-    def __init__(self, settings: Settings) -> None:
+    `client` is for whom it is called, as X-Forwarded-For says it.
+    """
+
+    def __init__(self, settings: Settings, client: str | None = None) -> None:
         self._base_url = settings.base_url
-        self._headers = {"X-Api-Key": settings.api_key} if settings.api_key else {}
+        key = {"X-Api-Key": settings.api_key} if settings.api_key else {}
+        self._headers = {**key, **({"X-Forwarded-For": client} if client else {})}
 
     def call(
         self,

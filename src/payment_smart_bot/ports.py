@@ -1,8 +1,8 @@
 """What the service needs of the outside world, as protocols that adapters fulfil."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime
-from typing import Protocol
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Final, Protocol
 
 from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
 from payment_smart_bot.domain.model.charge import IntentKind
@@ -14,8 +14,12 @@ from payment_smart_bot.domain.model.model_answer import Worded
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.tallies import Tally
 from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.domain.value import Value
+
+TALLY_LIFE: Final = timedelta(hours=2)
+"""Longer than anything that a limit looks back at."""
 
 
 class Page(Value, frozen=True):
@@ -133,8 +137,20 @@ class Store(Protocol):
     def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
         """Return payments whose `notify_at` is `now` or earlier, those first that wait longest."""
 
+    def read_tally(self, key: str) -> Tally:
+        """Return what is counted under a key; an empty tally where nothing is."""
+
+    def change_tally(self, key: str, now: datetime, change: Callable[[Tally], Tally]) -> None:
+        """Replace what is counted under a key by what `change` makes of it; kept for TALLY_LIFE.
+
+        No change of another process comes in between, so `change` may be called again. What it
+        raises passes. Raises VersionConflict where others are faster each time.
+        """
+
     def purge(self, now: datetime, limit: int = 1000) -> int:
-        """Erase up to `limit` expired sessions, as many payments past their retention, and claims.
+        """Erase up to `limit` each of expired sessions and of payments past their retention.
+
+        Claims and tallies whose time is over go too.
 
         Returns how many records went.
         """

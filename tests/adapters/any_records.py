@@ -83,6 +83,7 @@ _tokens = _with_all(
     expiry=_expiries,
     livemode=st.booleans(),
     reusable=st.booleans(),
+    fingerprint=_maybe_words,
 )
 _offers = _with_all(
     Offer, shown=_text, at=_times, money=st.none() | _money, save_card=st.booleans()

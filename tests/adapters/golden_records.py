@@ -56,7 +56,15 @@ LATER: Final = AT + timedelta(minutes=1)
 END: Final = AT + timedelta(hours=1)
 SEED: Final = "0123456789abcdef" * 2
 PRICE: Final = Money(4900, "usd")
-TOKEN: Final = Token("pm_1", "visa", "4242", Expiry(2031, 12), livemode=True, reusable=True)
+TOKEN: Final = Token(
+    "pm_1",
+    "visa",
+    "4242",
+    Expiry(2031, 12),
+    livemode=True,
+    reusable=True,
+    fingerprint="Xt5EWLLDS7FJjR1c",
+)
 CONSENT: Final = Offer(LATER, PRICE, save_card=True, shown="Jane Doe, ****4242, $49.00")
 REQUEST: Final = PaymentRequest(
     money=PRICE,

@@ -112,6 +112,11 @@ def test_a_key_is_read_from_the_setting(text: str) -> None:
         b64encode(KEY * 2).decode(),
         "=" * 44,
         "ключ" * 11,
+        "00" * 32,
+        "ab" * 32,
+        bytes(range(8)).hex() * 4,
+        f"{KEY.hex()},{'00' * 32}",
+        f"{KEY.hex()},",
     ],
 )
 def test_anything_else_in_the_setting_is_refused(text: str) -> None:
@@ -119,6 +124,18 @@ def test_anything_else_in_the_setting_is_refused(text: str) -> None:
     with pytest.raises(Misconfigured, match=r"SEALING_KEY .* openssl rand -base64 32$") as caught:
         LocalSealer.from_setting(text)
     assert not text or text not in str(caught.value)
+
+
+def test_old_and_new_key_hold_together_while_one_is_exchanged() -> None:
+    """The first seals, both open; once the old one is gone, what it sealed opens no more."""
+    new = bytes(reversed(range(32)))
+    both = LocalSealer.from_setting(f"{new.hex()}, {KEY.hex()}")
+    assert both.unseal(SEALER.seal(NUMBER, "s"), "s") == NUMBER
+    assert LocalSealer(new).unseal(both.seal(NUMBER, "s"), "s") == NUMBER
+    with pytest.raises(SealBroken):
+        SEALER.unseal(both.seal(NUMBER, "s"), "s")
+    with pytest.raises(SealBroken):
+        both.unseal(SEALER.seal(NUMBER, "s"), "another")
 
 
 @pytest.mark.parametrize("length", [0, 16, 24, 31, 33])
@@ -206,3 +223,11 @@ def test_processes_that_start_at_once_agree_on_one_key(tmp_path: Path) -> None:
     sealed = [Sealed(bytes.fromhex(racer.communicate()[0])) for racer in racers]
     sealer = LocalSealer.from_key_file(path)
     assert [sealer.unseal(each, "s") for each in sealed] == [Digits("4242")] * 2
+
+
+def test_a_key_file_of_zeros_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "sealing.key"
+    path.write_bytes(bytes(32))
+    path.chmod(0o600)
+    with pytest.raises(Misconfigured, match="is not random"):
+        LocalSealer.from_key_file(path)

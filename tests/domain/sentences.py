@@ -624,6 +624,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         say.Guarded(ASKED),
         "I cannot talk about that here. For anything but this payment, please ask Ada's Books.",
     ),
+    (say.NothingChargedYet(), "Nothing has been charged so far."),
     (
         say.ModelAnswer("A blue moon is the second full moon in a month."),
         "A blue moon is the second full moon in a month.",

@@ -327,13 +327,42 @@ def test_mere_assent_does_not_confirm() -> None:
 
 def test_a_question_moves_nothing_and_what_is_open_is_asked_again() -> None:
     for session in SESSIONS:
+        if session.status.is_under_way:
+            continue
         asked = step(session, wish(Event.QUESTION))
         assert asked == Step(session, effect=Ask(SAID, describe(session, POLICY)))
         answered = step(session, Answered("Because."))
         assert answered.session == session
         assert answered.says[0] == say.ModelAnswer("Because.")
-        is_open = session.status in TAKES or session.status is Status.ACTION_REQUIRED
-        assert len(answered.says) == 1 + is_open
+        assert len(answered.says) == 2 + (session.status in TAKES)
+
+
+STATES: dict[Status, type[say.Message]] = {
+    Status.COLLECTING: say.NothingChargedYet,
+    Status.CONFIRMING: say.NothingChargedYet,
+    Status.COMPLETED: say.AlreadyCompleted,
+    Status.CANCELLED: say.AlreadyCancelled,
+    Status.ERROR: say.AlreadyEnded,
+}
+
+
+def test_what_a_model_says_is_followed_by_how_it_stands() -> None:
+    """Whatever it claims of money, a fixed sentence of ours says what is so."""
+    for session in SESSIONS:
+        if not session.status.is_under_way:
+            says = step(session, Answered("I stopped the payment for you.")).says
+            assert type(says[1]) is STATES[session.status], session.status
+
+
+def test_no_model_is_asked_or_heard_while_a_charge_is_under_way() -> None:
+    under_way = [session for session in SESSIONS if session.status.is_under_way]
+    assert {session.status for session in under_way} == {Status.CHARGING, Status.ACTION_REQUIRED}
+    for session in under_way:
+        asked = step(session, wish(Event.QUESTION))
+        assert asked.effect is None
+        assert asked.says[0] == say.Answer(None, describe(session, POLICY))
+        heard = step(session, Answered("I stopped the payment for you."))
+        assert heard.says == asked.says
 
 
 @pytest.mark.parametrize(
@@ -348,7 +377,8 @@ def test_a_question_moves_nothing_and_what_is_open_is_asked_again() -> None:
 )
 def test_each_kind_of_answer(outcome: Answered, answer: say.Message) -> None:
     done = step(NAMED, outcome)
-    assert done.says == (answer, say.AskFor("card"))
+    state = (say.NothingChargedYet(),) if outcome.text else ()
+    assert done.says == (answer, *state, say.AskFor("card"))
     assert done.session.model_use.fallbacks == (outcome.fallback is not None)
 
 

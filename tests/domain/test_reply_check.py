@@ -137,6 +137,16 @@ WRONG = {
         Call us at the help desk to go on.
     """,
     Fallback.MONEY: """
+        I stopped the payment for you.
+        We've already put a stop to it: I have reversed it.
+        I’ll hold the payment until tomorrow.
+        I just changed the date for you.
+        Your card was blocked.
+        The order is being held.
+        I can pause everything.
+        We will notify the bank.
+        The transaction has been voided.
+        I have updated your details.
         You will get a refund.
         You will be charged only once.
         Nothing was charged.

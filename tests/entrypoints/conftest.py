@@ -24,7 +24,7 @@ SIX_MESSAGES = (
 FIVE_MESSAGES = SIX_MESSAGES[:-1]
 """The same, up to where the customer is asked to confirm."""
 
-MERCHANT_KEY = "the-merchants-own-key"
+MERCHANT_KEY = "the-merchants-own-key-of-40-characters-x"
 
 
 class Clock:

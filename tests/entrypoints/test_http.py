@@ -243,7 +243,7 @@ def test_production_takes_only_ids_that_it_issued(
     application = make_application(
         ENVIRONMENT="prod",
         STRIPE_SECRET_KEY="sk_test_1",
-        MERCHANT_API_KEY="m",
+        MERCHANT_API_KEY="k3v9c0Yt1uQm5s8e2w7x4AbZ6dRf0PqL",
         PUBLIC_BASE_URL="https://bot.example",
     )
     client = Client(create_app(application))

@@ -145,6 +145,23 @@ def test_health_says_that_the_store_does_not_answer(application: Application) ->
     assert int(response.headers["retry-after"]) >= 1
 
 
+def test_health_asks_the_store_once_a_second(application: Application) -> None:
+    pings: list[float] = []
+    now = 100.0
+
+    class Pinged:
+        def ping(self) -> None:
+            pings.append(now)
+
+    store: Any = Pinged()
+    client = Client(create_app(replace(application, store=store), monotonic=lambda: now))
+    for _ in range(5):
+        client.send("GET", "/health")
+    now += 1
+    client.send("GET", "/health")
+    assert pings == [100.0, 101.0]
+
+
 class TestRateLimit:
     """120 a minute for each session and each address, by the connection's address alone."""
 
@@ -173,6 +190,15 @@ class TestRateLimit:
         assert other.say("hello", "s9").status_code == 200
         self.now += 20
         assert one.say("hello", "s5").status_code == 200
+
+    def test_health_has_a_limit_of_its_own(
+        self, make_application: Callable[..., Application]
+    ) -> None:
+        """It asks the store once a second at most, however many ask it."""
+        one, other = self.clients(make_application, "192.0.2.1", "192.0.2.2")
+        assert [one.send("GET", "/health").status_code for _ in range(4)] == [200, 200, 200, 429]
+        assert other.send("GET", "/health").status_code == 200
+        assert one.say("hello", "s1").status_code == 200
 
     def test_a_session_has_its_limit(self, make_application: Callable[..., Application]) -> None:
         addresses = [f"192.0.2.{number}" for number in range(5)]

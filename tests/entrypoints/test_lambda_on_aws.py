@@ -212,7 +212,7 @@ CALLS = [
     AwsCall("PutItem", "Hello", calls_before=1),
     AwsCall("Encrypt", NUMBER, ("Jane Doe",)),
     AwsCall("Decrypt", REST, ("Jane Doe", NUMBER)),
-    AwsCall("TransactWriteItems", "confirm", (CARD,), calls_before=2),
+    AwsCall("TransactWriteItems", "confirm", (CARD,), calls_before=3),
 ]
 
 

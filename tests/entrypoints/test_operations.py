@@ -38,7 +38,7 @@ from payment_smart_bot.entrypoints.http.shared.parameters import (
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule
-from payment_smart_bot.settings import Secret
+from payment_smart_bot.settings import MerchantKey, Secret
 
 WAYS = list(EntryMode)
 
@@ -64,7 +64,7 @@ def test_every_row_has_a_handler_and_every_handler_a_row(handlers: Handlers) -> 
 def test_a_row_without_a_handler_stops_the_server() -> None:
     row = Operation("GET", "/refunds", "listRefunds", "List refunds", ())
     with pytest.raises(LookupError, match="listRefunds has no handler"):
-        build_routes([row], {}, Gate(RequestLimits(0, lambda: 0.0), MerchantAuth(lambda: None)))
+        build_routes([row], {}, Gate(RequestLimits(0, lambda: 0.0), MerchantAuth(lambda: ())))
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -167,8 +167,8 @@ async def show_half(request: Request) -> Health:
 
 @pytest.fixture
 def halves() -> Client:
-    key = Secret(MERCHANT_KEY)
-    gate = Gate(RequestLimits(0, lambda: 0.0), MerchantAuth(lambda: key))
+    keys = [MerchantKey("merchant", Secret(MERCHANT_KEY))]
+    gate = Gate(RequestLimits(0, lambda: 0.0), MerchantAuth(lambda: keys))
     handlers: dict[Operation, Handler] = {SHOW_HALF: show_half}
     routes = build_routes([SHOW_HALF], handlers, gate)
     return Client(Edge(Router(routes), Cors(()), https_only=False), [SHOW_HALF])
@@ -201,6 +201,7 @@ def test_the_document_says_what_a_row_says() -> None:
     assert codes == {
         "400": ["invalid_amount", "invalid_parameters"],
         "401": ["unauthorized"],
+        "403": ["not_allowed"],
         "429": ["rate_limited"],
         "500": ["internal_error"],
         "503": ["store_unavailable"],

@@ -172,7 +172,8 @@ def test_where_ids_are_issued_an_unknown_one_is_refused(
 ) -> None:
     """As in the HTTP API."""
     prod = {
-        "ENVIRONMENT": "prod", "STRIPE_SECRET_KEY": "sk_test_x", "MERCHANT_API_KEY": "k" * 32,
+        "ENVIRONMENT": "prod", "STRIPE_SECRET_KEY": "sk_test_x",
+        "MERCHANT_API_KEY": "k3v9c0Yt1uQm5s8e2w7x4AbZ6dRf0PqL",
         "PUBLIC_BASE_URL": "https://pay.example",
     }  # fmt: skip
     with pytest.raises(SessionNotFound):

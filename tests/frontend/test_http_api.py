@@ -201,3 +201,12 @@ def test_whether_cards_are_real(
     """Where the API does not say that they are not, it is not known."""
     script.answers(200, health)
     assert HttpCustomerApi(api).is_live() is live
+
+
+def test_the_api_is_told_for_whom_it_is_called(script: Script) -> None:
+    """Where the page runs behind a proxy, with the addresses that the proxy named."""
+    HttpApi(Settings(script.address), "192.0.2.7, 127.0.0.1").call("GET", "/health")
+    HttpApi(Settings(script.address)).call("GET", "/health")
+    told, untold = (headers for _, headers, _ in script.requests)
+    assert told["x-forwarded-for"] == "192.0.2.7, 127.0.0.1"
+    assert "x-forwarded-for" not in untold

@@ -88,7 +88,9 @@ def test_a_question_off_the_script_is_worded_by_the_model_and_the_open_field_ask
     talk = Talk(assistant=model)
     talk.say("Jane Doe")
     reply = talk.say("what is a blue moon?")
-    assert reply.response == f"{FULL_MOON} What is the card number?"
+    assert reply.response == (
+        f"{FULL_MOON} Nothing has been charged so far. What is the card number?"
+    )
     assert (reply.status, reply.current_field) == (Status.COLLECTING, "card")
     assert talk.session.model_use == USE
     talk.say("and a red moon, what is that?")

@@ -11,6 +11,7 @@ its tag. The id of the session is authenticated with it, so it opens for that se
 import os
 import re
 from base64 import urlsafe_b64decode
+from contextlib import suppress
 from pathlib import Path
 from stat import S_IMODE
 from tempfile import mkstemp
@@ -29,31 +30,41 @@ _PURPOSE: Final = b"payment-smart-bot card number 1\0"
 _NONCE_BYTES: Final = 12
 _BLOCK: Final = 32
 _OTHERS: Final = 0o077
+_LEAST_DISTINCT: Final = 16
+"""32 random bytes have fewer once in some 10^15 keys; zeros and patterns have fewer."""
 
 
 class LocalSealer:
-    """Seals digits with one key, which shows in no repr, pickle or error."""
+    """Seals digits with one key, and opens what that or an older one has sealed.
 
-    __slots__ = ("_cipher",)
+    No key shows in a repr, pickle or error.
+    """
 
-    def __init__(self, key: bytes) -> None:
-        if len(key) != KEY_BYTES:
-            raise Misconfigured(f"A sealing key has {KEY_BYTES} bytes; this one has {len(key)}.")
+    __slots__ = ("_cipher", "_older")
+
+    def __init__(self, key: bytes, *older: bytes) -> None:
+        for each in (key, *older):
+            if len(each) != KEY_BYTES:
+                raise Misconfigured(
+                    f"A sealing key has {KEY_BYTES} bytes; this one has {len(each)}."
+                )
         self._cipher = AESGCM(key)
+        self._older = tuple(map(AESGCM, older))
 
     @classmethod
     def from_setting(cls, text: str) -> Self:
         """Return a sealer with the key that `SEALING_KEY` holds as base64 or hex.
 
-        Raises Misconfigured, without quoting it, for anything but 32 bytes.
+        While one key replaces another it holds both with a comma between them, the new one first.
+        Raises Misconfigured, without quoting it, for anything but 32 random bytes.
         """
-        key = _decode_key(text.strip())
-        if len(key) != KEY_BYTES:
+        keys = [_decode_key(part.strip()) for part in text.split(",")]
+        if any(len(key) != KEY_BYTES or len(set(key)) < _LEAST_DISTINCT for key in keys):
             raise Misconfigured(
                 "SEALING_KEY must be 32 random bytes in base64 or hex. "
                 "Make one with: openssl rand -base64 32"
             )
-        return cls(key)
+        return cls(*keys)
 
     @classmethod
     def from_key_file(cls, path: Path) -> Self:
@@ -81,6 +92,10 @@ class LocalSealer:
                 f"The key file {path} holds {len(key)} bytes instead of {KEY_BYTES}: "
                 "put the right one back, or remove it and a new key is made."
             )
+        if len(set(key)) < _LEAST_DISTINCT:
+            raise Misconfigured(
+                f"The key in {path} is not random: remove the file and a new key is made."
+            )
         return cls(key)
 
     def seal(self, digits: Digits, session_id: str) -> Sealed:
@@ -99,11 +114,11 @@ class LocalSealer:
         if layout != _LAYOUT or len(body) < _NONCE_BYTES + _BLOCK:
             raise SealBroken("The sealed number is damaged or of an unknown layout.")
         nonce, encrypted = body[:_NONCE_BYTES], body[_NONCE_BYTES:]
-        try:
-            plain = self._cipher.decrypt(nonce, encrypted, _build_associated_data(session_id))
-        except InvalidTag:
-            raise SealBroken("The sealed number does not open for this key and session.") from None
-        return unpad(plain)
+        associated = _build_associated_data(session_id)
+        for cipher in (self._cipher, *self._older):
+            with suppress(InvalidTag):
+                return unpad(cipher.decrypt(nonce, encrypted, associated))
+        raise SealBroken("The sealed number does not open for this key and session.")
 
 
 def _build_associated_data(session_id: str) -> bytes:

@@ -1,7 +1,7 @@
 """MemoryStore: sessions, payments and claims in dicts, for tests and short trials."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 from threading import Lock
@@ -19,17 +19,20 @@ from payment_smart_bot.adapters.records import (
     decode_claim,
     decode_payment,
     decode_session,
+    decode_tally,
     encode_claim,
     encode_payment,
     encode_session,
+    encode_tally,
     read_each,
 )
 from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.model.tallies import NOTHING, Tally
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import Page, PaymentPage, Store
+from payment_smart_bot.ports import TALLY_LIFE, Page, PaymentPage, Store
 
 _SESSION_CHANGED: Final = "The session was changed since it was read."
 _PAYMENT_CHANGED: Final = "The payment was changed since it was read."
@@ -57,6 +60,11 @@ class _PaymentRow(Value, frozen=True):
     record: bytes
 
 
+class _TallyRow(Value, frozen=True):
+    ends: int
+    record: bytes
+
+
 class _ClaimRow(Value, frozen=True):
     version: int
     ends: int
@@ -74,6 +82,7 @@ class MemoryStore(Store):
         self._sessions: dict[str, _SessionRow] = {}
         self._payments: dict[str, _PaymentRow] = {}
         self._claims: dict[str, _ClaimRow] = {}
+        self._tallies: dict[str, _TallyRow] = {}
 
     def load(self, session_id: str, now: datetime) -> Session | None:
         with self._lock:
@@ -216,9 +225,23 @@ class MemoryStore(Store):
         records = (record for _, _, record in sorted(due))
         return list(islice(read_each(decode_payment, records, []), limit))
 
+    def read_tally(self, key: str) -> Tally:
+        row = self._tallies.get(key)
+        return decode_tally(row.record) if row else NOTHING
+
+    def change_tally(self, key: str, now: datetime, change: Callable[[Tally], Tally]) -> None:
+        with self._lock:
+            tally = change(self.read_tally(key))
+            self._tallies[key] = _TallyRow(to_micros(now + TALLY_LIFE), encode_tally(tally))
+
     def purge(self, now: datetime, limit: int = 1000) -> int:
         with self._lock:
-            tables: tuple[dict[str, Any], ...] = (self._sessions, self._payments, self._claims)
+            tables: tuple[dict[str, Any], ...] = (
+                self._sessions,
+                self._payments,
+                self._claims,
+                self._tallies,
+            )
             return sum(_erase_ended(rows, now, limit) for rows in tables)
 
     def ping(self) -> None:

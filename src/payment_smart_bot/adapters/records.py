@@ -1,4 +1,4 @@
-"""Sessions, payments and claims as bytes, for every store alike.
+"""Sessions, payments, claims and tallies as bytes, for every store alike.
 
 =========  =====================================================================================
 bytes      what they are
@@ -29,6 +29,7 @@ from payment_smart_bot.domain.model.concealed import Concealed, Sealed
 from payment_smart_bot.domain.model.errors import CorruptRecord
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.model.tallies import Tally
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 
 Record = TypeVar("Record")
@@ -64,6 +65,7 @@ _encode: Final = msgspec.msgpack.Encoder(enc_hook=_encode_part).encode
 _decode_session: Final = msgspec.msgpack.Decoder(Session, dec_hook=_decode_part).decode
 _decode_payment: Final = msgspec.msgpack.Decoder(Payment, dec_hook=_decode_part).decode
 _decode_claim: Final = msgspec.msgpack.Decoder(Claim, dec_hook=_decode_part).decode
+_decode_tally: Final = msgspec.msgpack.Decoder(Tally).decode
 
 
 def encode_session(session: Session) -> bytes:
@@ -111,6 +113,17 @@ def encode_claim(claim: Claim) -> bytes:
 def decode_claim(record: bytes) -> Claim:
     """Return the claim of a record; raises CorruptRecord."""
     return _decode(_decode_claim, record)
+
+
+def encode_tally(tally: Tally) -> bytes:
+    """Return the record of a tally."""
+    body = _encode(tally)
+    return _build_header(body) + body
+
+
+def decode_tally(record: bytes) -> Tally:
+    """Return the tally of a record; raises CorruptRecord."""
+    return _decode(_decode_tally, record)
 
 
 def _build_header(body: bytes | memoryview) -> bytes:

@@ -24,6 +24,7 @@ from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Assistant, Metrics, PaymentGateway, Store, StripeEvents
 from payment_smart_bot.service.bell import Bell
+from payment_smart_bot.service.card_testing import CardTestingGuard
 from payment_smart_bot.service.chat import Chat
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.erasure import Erasure
@@ -93,9 +94,10 @@ def build(
         policy = settings.policy
         phrasebook = EnglishPhrasebook(policy.fields.phrases)
         ledger = Ledger(store, clock, notices=settings.merchant_webhook_url is not None)
-        settlement = Settlement(ledger, policy, phrasebook, clock, draw_random_bits, metrics)
-        chat = Chat(ledger, policy, phrasebook, clock, settlement, draw_random_bits)
-        only_issued_ids = settings.environment is Environment.PROD
+        guard = CardTestingGuard(store, settings.try_limits, clock, metrics)
+        settlement = Settlement(ledger, policy, phrasebook, clock, draw_random_bits, metrics, guard)
+        chat = Chat(ledger, policy, phrasebook, clock, settlement, draw_random_bits, guard=guard)
+        only_issued_ids = settings.is_live or settings.environment is Environment.PROD
         return Application(
             settings=settings,
             chat=replace(chat, only_issued_ids=only_issued_ids, metrics=metrics),

@@ -97,7 +97,7 @@ def build_sealer(settings: Settings) -> Sealer:
 
     if settings.sealing_key is not None:
         return LocalSealer.from_setting(settings.sealing_key.reveal())
-    return LocalSealer.from_key_file(settings.database.with_suffix(".key"))
+    return LocalSealer.from_key_file(settings.sealing_key_file.expanduser())
 
 
 def build_gateway(

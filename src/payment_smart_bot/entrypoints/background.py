@@ -11,6 +11,7 @@ from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import Notice, Payment
+from payment_smart_bot.entrypoints.http.merchant.pause_notice import encode_pause
 from payment_smart_bot.entrypoints.http.merchant.payment_views import build_notice
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
 from payment_smart_bot.service.driving import run_async
@@ -180,6 +181,13 @@ async def notify_merchant(application: Application, _: float = SWEEP_SECONDS) ->
         failed = 0 if is_taken else failed + 1
 
 
+async def tell_of_card_testing(application: Application, _: float = SWEEP_SECONDS) -> None:
+    """Tell the merchant that no new card is taken, if that is so and they have not heard yet."""
+    endpoint = application.outbox.endpoint
+    if endpoint is not None:
+        await asyncio.to_thread(application.chat.guard.tell, endpoint, encode_pause)
+
+
 def encode_notice(notice: Notice, payment: Payment) -> bytes:
     """Return the body in which a notice is sent."""
     return encode(build_notice(notice, payment))
@@ -191,5 +199,6 @@ _FAILURES: Final[dict[Task, str]] = {
     settle_refunds: "Open refunds could not be settled",
     find_late_failures: "Refunds that failed late could not be looked for",
     notify_merchant: "The merchant could not be told",
+    tell_of_card_testing: "The merchant could not be told of card testing",
 }
 """Every task, and what the log says if it fails."""

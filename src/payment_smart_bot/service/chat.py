@@ -31,9 +31,18 @@ from payment_smart_bot.domain.model.card_entry import Form, Typed
 from payment_smart_bot.domain.model.cards import find_last_date
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, Offer
 from payment_smart_bot.domain.model.concealed import Digits
-from payment_smart_bot.domain.model.effects import Ask, Effect, Outcome, Wait
+from payment_smart_bot.domain.model.effects import (
+    AdoptCard,
+    Ask,
+    CardRefused,
+    Effect,
+    Outcome,
+    Tokenise,
+    Wait,
+)
 from payment_smart_bot.domain.model.errors import (
     FormGone,
+    LimitReached,
     SessionNotFound,
     TooBusy,
     VersionConflict,
@@ -47,6 +56,7 @@ from payment_smart_bot.domain.protocols.charging import confirm_key
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Metrics
+from payment_smart_bot.service.card_testing import NO_GUARD, CardTestingGuard
 from payment_smart_bot.service.held_digits import open_pieces, seal_digits
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.metering import NO_METRICS, record_changes
@@ -59,7 +69,7 @@ from payment_smart_bot.service.words import word_offer
 Effects = Generator[Effect, Outcome, Reply]
 
 _WAIT: Final = timedelta(seconds=0.25)
-"""How often to look whether somebody else has settled a charge."""
+"""How often to look whether somebody else has settled a charge, or ended a try."""
 
 _MOST_TRIES: Final = 25
 _MOST_TURNS: Final = 100
@@ -98,7 +108,7 @@ class Chat(Value, frozen=True):
 
     `settlement` carries charges to their end, over the same records, policy and clock. `new_seed`
     returns 128 random bits as 32 hex digits. A session id that a client made up begins a
-    conversation, unless `only_issued_ids` refuses it.
+    conversation, unless `only_issued_ids` refuses it. `guard` limits tries of cards.
     """
 
     ledger: Ledger
@@ -109,15 +119,19 @@ class Chat(Value, frozen=True):
     new_seed: Callable[[], str]
     only_issued_ids: bool = False
     metrics: Metrics = NO_METRICS
+    guard: CardTestingGuard = NO_GUARD
 
     def take_turn(self, said: Said, time_left: timedelta = TURN) -> Effects:
         """Take one message and return its Reply; yields each effect and is sent its outcome.
 
         No call that moves money is begun which could outlast `time_left`. Raises SessionNotFound,
         MessageIdReused, or RetryLater (then nothing was saved, save what is known of a charge).
+        While the guard pauses the shop, the policy's pause holds.
         """
         started = time.perf_counter()
-        reply = yield from self._take_in_time(said, min(time_left, TURN))
+        paused = self.guard.is_paused()
+        chat = replace(self, policy=replace(self.policy, paused=True)) if paused else self
+        reply = yield from chat._take_in_time(said, min(time_left, TURN))
         self.metrics.record(Metric.TURNS)
         self.metrics.record(Metric.TURN_LATENCY, time.perf_counter() - started)
         return reply
@@ -125,6 +139,8 @@ class Chat(Value, frozen=True):
     def _take_in_time(self, said: Said, time_left: timedelta) -> Effects:
         now = self.clock()
         session = self._find_or_begin(said.session_id, now)
+        if session.version == 0:
+            self.guard.take_session(said.client)
         attempt = _Attempt(said, now + time_left, session.offer, {})
         conflicts = 0
         while conflicts < _MOST_TRIES:
@@ -132,6 +148,10 @@ class Chat(Value, frozen=True):
                 return (yield from self._try_turn(session, attempt))
             except VersionConflict:
                 conflicts += 1
+            except LimitReached as reached:
+                if not reached.passes_soon or self.clock() + _WAIT > attempt.until:
+                    raise
+                yield Wait(_WAIT.total_seconds())
             except _MustWait:
                 if self.clock() + _WAIT > attempt.until:
                     return self._reply_without_trace(session, said)
@@ -157,6 +177,7 @@ class Chat(Value, frozen=True):
         turn = replace(turn, message_id=said.message_id, fingerprint=trace)
         saved = self.ledger.save(self._append(kept, turn), now, step.payment)
         record_changes(self.metrics, session, saved, step.payment)
+        self.guard.observe(session, saved, step.payment, said.client)
         return build_reply(saved, turn, self.policy, step.says)
 
     def show_session(self, session_id: str) -> Session:
@@ -282,17 +303,34 @@ class Chat(Value, frozen=True):
         step = self._word(advance_after_news(session, understood, now, self.policy))
         says += step.says
         while step.effect is not None:
-            outcome = yield from _perform(step.effect, attempt)
+            outcome = yield from self._perform(step.effect, attempt, session.id)
             if not isinstance(outcome, EngineOutcome):
                 raise TypeError(f"a {type(outcome).__name__} answers no effect of the engine")
             step = self._word(advance(step.session, outcome, now, self.policy))
             says += step.says
         if step.session.status is Status.CHARGING and not session.status.is_under_way:
+            self.guard.begin_try(attempt.said.client, step.session)
             frozen = self.settlement.freeze(step, now, attempt.said.message_id)
             step = yield from self.settlement.settle(frozen, attempt.until, interrupted=False)
             says += (*step.says, *ask_in_full(step.session, self.policy))
         says += link_to_form(step.session, self.policy)
         return replace(step, says=says), understood.said
+
+    def _perform(
+        self, effect: Effect, attempt: _Attempt, session_id: str
+    ) -> Generator[Effect, Outcome, Outcome]:
+        """Have an effect carried out; a model is asked once, however often the turn is computed."""
+        if isinstance(effect, Ask):
+            if effect not in attempt.answers:
+                attempt.answers[effect] = yield effect
+            return attempt.answers[effect]
+        client = attempt.said.client
+        if isinstance(effect, Tokenise | AdoptCard):
+            self.guard.take_card(client)
+        outcome = yield effect
+        if isinstance(outcome, CardRefused):
+            self.guard.count_refusal(client, session_id, outcome)
+        return outcome
 
     def _hear(
         self, session: Session, attempt: _Attempt, now: datetime, pieces: Digits | None
@@ -327,15 +365,6 @@ class Chat(Value, frozen=True):
     def _append(self, session: Session, turn: Turn) -> Session:
         with_turn = replace(session, turns=_trim((*session.turns, turn)))
         return remember_field(with_turn, self.policy)
-
-
-def _perform(effect: Effect, attempt: _Attempt) -> Generator[Effect, Outcome, Outcome]:
-    """Have an effect carried out; a model is asked once, however often the turn is computed."""
-    if not isinstance(effect, Ask):
-        return (yield effect)
-    if effect not in attempt.answers:
-        attempt.answers[effect] = yield effect
-    return attempt.answers[effect]
 
 
 def _trim(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:

@@ -84,7 +84,7 @@ def erase_person_from(payment: Payment, now: datetime) -> Payment:
         cardholder="",
         consent=replace(payment.consent, shown=""),
         request=PaymentRequest(money=payment.request.money),
-        token=payment.token and replace(payment.token, reusable=False),
+        token=payment.token and replace(payment.token, reusable=False, fingerprint=None),
         customer_id=None,
         erased_at=now,
     )

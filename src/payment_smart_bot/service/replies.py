@@ -18,13 +18,15 @@ _CONFIRMED: Final = frozenset({Status.CHARGING, Status.ACTION_REQUIRED, Status.C
 class Said(Value, frozen=True):
     """A message of a customer. `text` is as typed: it must not be logged or stored.
 
-    `payment_method_id` is the card that was given on our form, with a message or without.
+    `payment_method_id` is the card that was given on our form, with a message or without. `client`
+    is who sends it, as limits count: an address or a network, None where nobody says.
     """
 
     text: str
     session_id: str | None = None
     message_id: str | None = None
     payment_method_id: str | None = None
+    client: str | None = None
 
     def __repr__(self) -> str:
         return f"Said(****, session_id={self.session_id!r}, message_id={self.message_id!r})"

@@ -55,6 +55,7 @@ from payment_smart_bot.domain.protocols import charging, checkout
 from payment_smart_bot.domain.protocols.charging import Course, confirm_key
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Metrics, Page
+from payment_smart_bot.service.card_testing import NO_GUARD, CardTestingGuard
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.metering import NO_METRICS, record_changes, report_unreadable
 from payment_smart_bot.service.pages import walk_pages
@@ -105,6 +106,7 @@ class Settlement(Value, frozen=True):
     clock: Callable[[], datetime]
     new_holder: Callable[[], str]
     metrics: Metrics = NO_METRICS
+    guard: CardTestingGuard = NO_GUARD
 
     def freeze(self, step: Step, now: datetime, message_id: str | None) -> Session:
         """Save what is to be charged, durably, before Stripe hears of it; take the lease.
@@ -238,6 +240,7 @@ class Settlement(Value, frozen=True):
             settled = replace(settled, news=news)
         saved = self.ledger.save(settled, now, step.payment)
         record_changes(self.metrics, session, saved, step.payment)
+        self.guard.observe(session, saved, step.payment)
         return saved
 
     def observe(self, session: Session, until: datetime) -> Generator[Effect, Outcome, Session]:

@@ -1,5 +1,6 @@
 """All settings: read once from the environment, checked at start, and kept in one frozen object."""
 
+from payment_smart_bot.settings.keys import MerchantKey, Role, Secret
 from payment_smart_bot.settings.reading import (
     LOCAL_ADDRESS,
     SIMULATOR_PUBLISHABLE_KEY,
@@ -10,7 +11,6 @@ from payment_smart_bot.settings.values import (
     RETURN_PATH,
     Bedrock,
     Environment,
-    Secret,
     SecretSource,
     Settings,
 )
@@ -22,6 +22,8 @@ __all__ = [
     "SIMULATOR_PUBLISHABLE_KEY",
     "Bedrock",
     "Environment",
+    "MerchantKey",
+    "Role",
     "Secret",
     "SecretSource",
     "Settings",

@@ -5,6 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import Misconfigured
+from payment_smart_bot.settings.keys import MerchantKey, check_strength
 from payment_smart_bot.settings.values import (
     LIVE_KEYS,
     TEST_KEYS,
@@ -116,9 +117,14 @@ def _check_merchant_webhook(settings: Settings) -> None:
 
 
 def _check_environment(settings: Settings) -> None:
+    if settings.environment is not Environment.LOCAL:
+        for key in settings.named_keys:
+            check_strength(key)
+        if settings.merchant_key is not None:
+            check_strength(MerchantKey("merchant", settings.merchant_key))
     if settings.environment is not Environment.PROD:
         return
-    if settings.merchant_key is None:
+    if settings.merchant_key is None and not settings.named_keys:
         raise Misconfigured("Set MERCHANT_API_KEY: ENVIRONMENT=prod needs it.")
     if not (settings.public_base_url or "").startswith("https://"):
         raise Misconfigured(

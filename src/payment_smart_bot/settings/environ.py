@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import TypeVar
 
 from payment_smart_bot.domain.model.errors import Misconfigured
-from payment_smart_bot.settings.values import Secret
+from payment_smart_bot.settings.keys import Secret
 
 Parsed = TypeVar("Parsed")
 
@@ -58,6 +59,16 @@ class Reader:
         return tuple(
             part.strip() for part in (self.read_text(name) or "").split(",") if part.strip()
         )
+
+    def read_networks(self, name: str) -> tuple[IPv4Network | IPv6Network, ...]:
+        """Return the IP addresses and networks between commas."""
+        try:
+            return tuple(map(ip_network, self.read_list(name)))
+        except ValueError:
+            raise Misconfigured(
+                f"{name} must be addresses or networks with commas between them, such as "
+                "127.0.0.1, 10.0.0.0/8."
+            ) from None
 
     def read_parsed(
         self, name: str, parse: Callable[[str], Parsed], default: Parsed, hint: str

@@ -18,11 +18,14 @@ from payment_smart_bot.domain.model.payment_request import (
     is_descriptor,
 )
 from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN, Numbers
+from payment_smart_bot.domain.protocols.card_testing import TryLimits
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.settings.checks import check_settings
 from payment_smart_bot.settings.environ import Reader
+from payment_smart_bot.settings.keys import parse_named_keys
 from payment_smart_bot.settings.values import (
     DEFAULT_DATABASE,
+    DEFAULT_KEY_FILE,
     LIVE_KEYS,
     RETURN_PATH,
     Bedrock,
@@ -38,10 +41,15 @@ LOCAL_ADDRESS: Final = "http://127.0.0.1:8000"
 
 _LARGEST_AMOUNT: Final = 999_999_999_999
 _STORED_NAMES: Final = (
-    "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "MERCHANT_API_KEY", "MERCHANT_WEBHOOK_SECRET",
+    "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "MERCHANT_API_KEY", "MERCHANT_API_KEYS",
+    "MERCHANT_WEBHOOK_SECRET",
 )  # fmt: skip
 """The settings that the secret of STRIPE_SECRET_ARN may hold."""
 
+_NAMED_KEYS: Final = (
+    "keys of the form name:roles:key with commas between them, such as desk:view+refund:KEY; the "
+    "roles are view, create, refund and erase"
+)
 _FRAME_ANCESTOR: Final = re.compile(r"'self'|https?://(?:\*\.)?[A-Za-z0-9.\-]+(?::[0-9]{1,5})?")
 _DEPLOYMENT: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _BEDROCK_ID: Final = re.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,2047}")
@@ -86,8 +94,10 @@ def _build_settings(reader: Reader) -> Settings:
             reader.read_text("STRIPE_WEBHOOK_SECRET") or ""
         ),
         sealing_key=reader.read_secret("SEALING_KEY"),
+        sealing_key_file=Path(reader.read_text("SEALING_KEY_FILE") or DEFAULT_KEY_FILE),
         kms_key_id=reader.read_text("KMS_KEY_ID"),
         merchant_key=reader.read_secret("MERCHANT_API_KEY"),
+        named_keys=reader.read_parsed("MERCHANT_API_KEYS", parse_named_keys, (), _NAMED_KEYS),
         merchant_webhook_url=reader.read_address("MERCHANT_WEBHOOK_URL"),
         merchant_webhook_secret=reader.read_secret("MERCHANT_WEBHOOK_SECRET"),
         public_base_url=public_base_url,
@@ -96,6 +106,12 @@ def _build_settings(reader: Reader) -> Settings:
         frame_ancestors=_read_frame_ancestors(reader),
         cors_origins=reader.read_list("CORS_ORIGINS"),
         rate_limit_per_minute=reader.read_number("RATE_LIMIT_PER_MINUTE", 120, 0, 100_000),
+        try_limits=TryLimits(
+            sessions=reader.read_number("SESSIONS_PER_HOUR", 300, 0, 1_000_000),
+            cards=reader.read_number("CARDS_PER_HOUR", 60, 0, 1_000_000),
+            declines=reader.read_number("DECLINES_PER_HOUR", 10, 0, 1_000),
+        ),
+        trusted_proxies=reader.read_networks("TRUSTED_PROXIES"),
         allows_raw_card_data=reader.read_flag("ALLOW_RAW_CARD_DATA"),
         bedrock=_read_bedrock(reader),
     )

@@ -2,15 +2,21 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Final, Protocol
 
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import Misconfigured
+from payment_smart_bot.domain.protocols.card_testing import TryLimits
 from payment_smart_bot.domain.value import Value, replace
+from payment_smart_bot.settings.keys import MerchantKey, Secret, is_strong, parse_named_keys
 
 DEFAULT_DATABASE: Final = Path("var/payment-smart-bot.sqlite3")
+DEFAULT_KEY_FILE: Final = Path("~/.local/state/payment-smart-bot/sealing.key")
+"""Not beside the database: whoever copies the one must not get the other."""
+
 RETURN_PATH: Final = "/return"
 """The path under PUBLIC_BASE_URL to which a bank, or Stripe's page, sends the customer back."""
 
@@ -25,21 +31,6 @@ class Environment(StrEnum):
     DEV = "dev"
     STAGING = "staging"
     PROD = "prod"
-
-
-class Secret(Value, frozen=True):
-    """A setting that prints as `[secure]`. Only `reveal()` returns it."""
-
-    _value: str
-
-    def reveal(self) -> str:
-        """Return the secret itself."""
-        return self._value
-
-    def __repr__(self) -> str:
-        return "[secure]"
-
-    __str__ = __repr__
 
 
 class SecretSource(Protocol):
@@ -77,8 +68,10 @@ class Settings(Value, frozen=True):
     stripe_api_base: str | None = None
     stripe_webhook_secrets: tuple[Secret, ...] = ()
     sealing_key: Secret | None = None
+    sealing_key_file: Path = DEFAULT_KEY_FILE
     kms_key_id: str | None = None
     merchant_key: Secret | None = None
+    named_keys: tuple[MerchantKey, ...] = ()
     merchant_webhook_url: str | None = None
     merchant_webhook_secret: Secret | None = None
     public_base_url: str | None = None
@@ -87,6 +80,8 @@ class Settings(Value, frozen=True):
     frame_ancestors: tuple[str, ...] = ()
     cors_origins: tuple[str, ...] = ()
     rate_limit_per_minute: int = 120
+    trusted_proxies: tuple[IPv4Network | IPv6Network, ...] = ()
+    try_limits: TryLimits = TryLimits()
     allows_raw_card_data: bool = False
     simulator_url: str | None = None
     bedrock: Bedrock | None = None
@@ -109,6 +104,24 @@ class Settings(Value, frozen=True):
     def read_merchant_key(self) -> Secret | None:
         """Return the current merchant key, if there is one."""
         return self._read_secret("MERCHANT_API_KEY", self.merchant_key)
+
+    def read_merchant_keys(self) -> tuple[MerchantKey, ...]:
+        """Return the current merchant keys, but for stored ones that are too weak to start with."""
+        keys = self._read_named_keys()
+        merchant_key = self.read_merchant_key()
+        if merchant_key is not None:
+            keys = (MerchantKey("merchant", merchant_key), *keys)
+        if self.environment is Environment.LOCAL:
+            return keys
+        return tuple(key for key in keys if is_strong(key.secret.reveal()))
+
+    def _read_named_keys(self) -> tuple[MerchantKey, ...]:
+        if self.secrets is None or "MERCHANT_API_KEYS" not in self.secrets():
+            return self.named_keys
+        try:
+            return parse_named_keys(self.secrets()["MERCHANT_API_KEYS"])
+        except ValueError:
+            return ()
 
     def read_webhook_secrets(self) -> tuple[Secret, ...]:
         """Return the current secrets that sign Stripe's webhooks."""

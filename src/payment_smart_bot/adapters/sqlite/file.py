@@ -8,7 +8,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.adapters.sqlite.schema import APPLICATION_ID, SCHEMA_VERSION, make_tables
+from payment_smart_bot.adapters.sqlite.schema import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    add_tallies,
+    make_tables,
+)
 from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable
 
 _WAIT_SECONDS: Final = 2.0
@@ -114,6 +119,7 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
     with transaction(connection):
         if not _read_version(connection, path):  # by now another process may have made them
             make_tables(connection)
+        add_tallies(connection)
 
 
 def _read_version(connection: sqlite3.Connection, path: Path) -> int:

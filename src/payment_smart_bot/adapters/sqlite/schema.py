@@ -54,6 +54,20 @@ PRAGMA user_version = {SCHEMA_VERSION};
 """
 
 
+_TALLIES: Final = """
+CREATE TABLE IF NOT EXISTS tallies (
+    key TEXT NOT NULL PRIMARY KEY,
+    ends_at INTEGER NOT NULL,
+    record BLOB NOT NULL
+) WITHOUT ROWID
+"""
+
+
+def add_tallies(connection: sqlite3.Connection) -> None:
+    """Make the table of tallies where it is missing: files of version 1 may be older than it."""
+    connection.execute(_TALLIES)
+
+
 def make_tables(connection: sqlite3.Connection) -> None:
     """Make the tables in an empty file, within a transaction."""
     # `executescript` would end the transaction.

@@ -11,7 +11,7 @@ Times in columns are microseconds since 1970 UTC.
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from itertools import islice
@@ -29,8 +29,10 @@ from payment_smart_bot.adapters.paging import (
 from payment_smart_bot.adapters.records import (
     decode_payment,
     decode_session,
+    decode_tally,
     encode_payment,
     encode_session,
+    encode_tally,
     read_each,
 )
 from payment_smart_bot.adapters.sqlite.claims import purge_claims, read_claim, write_claims
@@ -39,8 +41,9 @@ from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.model.tallies import NOTHING, Tally
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import Page, PaymentPage, Store
+from payment_smart_bot.ports import TALLY_LIFE, Page, PaymentPage, Store
 
 _SESSION_CHANGED: Final = "The session was changed since it was read."
 _PAYMENT_CHANGED: Final = "The payment was changed since it was read."
@@ -104,6 +107,12 @@ SELECT record FROM payments WHERE session_id = ? ORDER BY confirmed_at DESC, id 
 _TO_NOTIFY: Final = """
 SELECT notify_at, id, record FROM payments WHERE notify_at <= ? ORDER BY notify_at, id
 """
+
+_READ_TALLY: Final = "SELECT record FROM tallies WHERE key = ?"
+
+_SAVE_TALLY: Final = "INSERT OR REPLACE INTO tallies (key, ends_at, record) VALUES (?, ?, ?)"
+
+_PURGE_TALLIES: Final = "DELETE FROM tallies WHERE ends_at <= ?"
 
 _PURGE_SESSIONS: Final = """
 DELETE FROM sessions WHERE rowid IN
@@ -269,8 +278,20 @@ class SqliteStore(Store):
             # Read one after the other: those that cannot be read must not fill the page.
             return list(islice(read_each(_read_payment, rows, []), limit))
 
+    def read_tally(self, key: str) -> Tally:
+        with self._use_connection() as connection:
+            return _read_tally(connection, key)
+
+    def change_tally(self, key: str, now: datetime, change: Callable[[Tally], Tally]) -> None:
+        with self._use_connection() as connection, transaction(connection):
+            tally = change(_read_tally(connection, key))
+            row = (key, to_micros(now + TALLY_LIFE), encode_tally(tally))
+            connection.execute(_SAVE_TALLY, row)
+
     def purge(self, now: datetime, limit: int = 1000) -> int:
-        """Erase up to `limit` expired sessions, as many payments past their retention, and claims.
+        """Erase up to `limit` each of expired sessions and of payments past their retention.
+
+        Claims and tallies whose time is over go too.
 
         Returns how many records went. The write-ahead log, which holds older states of sessions
         and so their sealed numbers, is emptied too, unless another process is reading it.
@@ -280,6 +301,7 @@ class SqliteStore(Store):
             gone = connection.execute(_PURGE_SESSIONS, values).rowcount
             gone += connection.execute(_PURGE_PAYMENTS, values).rowcount
             gone += purge_claims(connection, now, limit)
+            gone += connection.execute(_PURGE_TALLIES, values[:1]).rowcount
             empty_log(connection)
         return gone
 
@@ -356,6 +378,11 @@ def _write_payment(connection: sqlite3.Connection, payment: Payment, version: in
 def _read_payment_version(connection: sqlite3.Connection, payment_id: str) -> int | None:
     row = connection.execute("SELECT version FROM payments WHERE id = ?", (payment_id,)).fetchone()
     return row[0] if row else None
+
+
+def _read_tally(connection: sqlite3.Connection, key: str) -> Tally:
+    row = connection.execute(_READ_TALLY, (key,)).fetchone()
+    return decode_tally(row[0]) if row else NOTHING
 
 
 def _build_payment_row(payment: Payment) -> tuple[object, ...]:

@@ -119,12 +119,14 @@ def read_token(method: Any, token_id: str | None = None) -> Token:
     """
     try:
         card = method["card"]
+        fingerprint = card.get("fingerprint")
         return Token(
             id=token_id or method["id"],
             brand=card["brand"],
             last4=card["last4"],
             expiry=Expiry(card["exp_year"], card["exp_month"]),
             livemode=method["livemode"],
+            fingerprint=fingerprint if isinstance(fingerprint, str) else None,
         )
-    except (KeyError, TypeError):
+    except (AttributeError, KeyError, TypeError):
         raise GatewayUnavailable(FAULT) from None

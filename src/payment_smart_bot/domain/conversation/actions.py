@@ -1,6 +1,8 @@
 """What follows a message that wants something as a whole, or the outcome of an effect on a card."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Final
 
 from payment_smart_bot.domain.conversation.card_entry import forget_card
 from payment_smart_bot.domain.conversation.policy import Policy
@@ -173,6 +175,14 @@ def stay_ended(session: Session, _: Occurrence, now: datetime, policy: Policy) -
     return Step(session, (say.AlreadyEnded(policy.merchant),))
 
 
+_STATES: Final[Mapping[Status, Callable[[Session, Occurrence, datetime, Policy], Step]]] = {
+    Status.COMPLETED: stay_completed,
+    Status.CANCELLED: stay_cancelled,
+    Status.ERROR: stay_ended,
+}
+"""What tells how it stands once it is over; before, nothing has been charged."""
+
+
 def say_paused(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Take nothing, and say that payments are paused."""
     return Step(session, (say.Paused(policy.merchant),))
@@ -182,18 +192,32 @@ def say_paused(session: Session, _: Occurrence, now: datetime, policy: Policy) -
 
 
 def ask_assistant(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
-    """Answer what the built-in assistant knows, exactly and at once; ask about the rest."""
-    if said.topic is None:
+    """Answer what the built-in assistant knows, exactly and at once; ask about the rest.
+
+    While a charge is under way no model is asked: whatever it said would be taken for the outcome.
+    """
+    if said.topic is None and not session.status.is_under_way:
         return Step(session, effect=Ask(said.said, describe(session, policy)))
     return give_answer(session, Answered(topic=said.topic), now, policy)
 
 
 def give_answer(session: Session, outcome: Answered, now: datetime, policy: Policy) -> Step:
-    """Give the answer, then ask the open question again."""
+    """Give the answer, then ask the open question again; what a model says is put right between."""
+    if session.status.is_under_way:
+        outcome = replace(outcome, text=None)
     use = replace(outcome.use, fallbacks=1) if outcome.fallback else outcome.use
     counted = replace(session, model_use=session.model_use.plus(use))
     answer = _choose_answer(session, outcome, policy)
-    return Step(counted, (answer, *ask_again(session, policy)))
+    state = () if outcome.text is None else _tell_state(session, now, policy)
+    return Step(counted, (answer, *state, *ask_again(session, policy)))
+
+
+def _tell_state(session: Session, now: datetime, policy: Policy) -> Says:
+    """Say how it stands, in words of ours: a model may have claimed anything."""
+    tell = _STATES.get(session.status)
+    if tell is None:
+        return (say.NothingChargedYet(),)
+    return tell(session, Answered(), now, policy).says
 
 
 def _choose_answer(session: Session, outcome: Answered, policy: Policy) -> say.Message:

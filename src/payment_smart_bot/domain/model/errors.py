@@ -7,6 +7,7 @@
     │   ├── StoreUnavailable  the database is locked, full, read-only or out of reach
     │   │   └── CorruptRecord  one record cannot be read: go on with the others
     │   ├── GatewayUnavailable  Stripe is out of reach
+    │   ├── LimitReached      too many tries: wait for as long as it says
     │   └── TooBusy           others kept changing this session
     ├── VersionConflict       load again and compute the turn anew
     ├── InvalidRequest        correct the request
@@ -51,6 +52,18 @@ class GatewayUnavailable(RetryLater):
 
 class TooBusy(RetryLater):
     """Other turns kept changing the session for longer than is worth waiting."""
+
+
+class LimitReached(RetryLater):
+    """Too many conversations, cards or declines from one client; `seconds` is how long to wait.
+
+    `passes_soon`: only tries that are under way stand in the way, so a turn may wait itself.
+    """
+
+    def __init__(self, seconds: int, *, passes_soon: bool = False) -> None:
+        super().__init__("Too many tries. Please wait a while and send the message again.")
+        self.seconds = seconds
+        self.passes_soon = passes_soon
 
 
 class VersionConflict(BotError):

@@ -39,6 +39,7 @@ class Token(Value, frozen=True):
 
     `reusable`: it is attached to a Customer, as a saved card is once that has succeeded. Any other
     serves one try only, even if that fails (https://docs.stripe.com/payments/payment-methods).
+    `fingerprint` is Stripe's name for the number, the same for every token of it in our account.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Token(Value, frozen=True):
     expiry: Expiry
     livemode: bool
     reusable: bool = False
+    fingerprint: str | None = None
 
     @property
     def card(self) -> ShownCard:

@@ -23,6 +23,7 @@ class Metric(StrEnum):
     MERCHANT_FAULTS = "MerchantFaults"
     UNEXPECTED_MONEY = "UnexpectedMoney"
     UNREADABLE_RECORDS = "UnreadableRecords"
+    CARD_TESTING = "CardTesting"
     UNHANDLED_FAULTS = "UnhandledFaults"
     TURN_LATENCY = "TurnLatency"
     STORE_LATENCY = "StoreLatency"

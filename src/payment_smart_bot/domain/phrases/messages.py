@@ -368,6 +368,10 @@ class Guarded(Message, frozen=True):
     situation: Situation
 
 
+class NothingChargedYet(Message, frozen=True):
+    """How it stands before anything is confirmed; it follows the words of a model."""
+
+
 class ModelAnswer(Message, frozen=True):
     """A model's words, which have passed the check."""
 

@@ -209,8 +209,29 @@ _MONEY: Final = re.compile(
 """Words of money and of outcomes: the exact answers about both are built in."""
 
 
+_DONE: Final = (
+    r"(?:stopp?(?:ed|ing)?|halt(?:ed)?|cancel(?:l?ed)?|void(?:ed)?|revers(?:e|ed)|undo|undid|undone|"
+    r"abort(?:ed)?|block(?:ed)?|fr[eo]ez?e|frozen?|remov(?:e|ed)|delet(?:e|ed)|eras(?:e|ed)|"
+    r"chang(?:e|ed)|updat(?:e|ed)|adjust(?:ed)?|reduc(?:e|ed)|lower(?:ed)?|appl(?:y|ied)|"
+    r"arrang(?:e|ed)|schedul(?:e|ed)|notif(?:y|ied)|contact(?:ed)?|inform(?:ed)?|flag(?:ged)?|"
+    r"escalat(?:e|ed)|report(?:ed)?|forward(?:ed)?|transfer(?:red)?|sent|submit(?:ted)?|"
+    r"complet(?:e|ed)|confirm(?:ed)?|verif(?:y|ied)|book(?:ed)?|reserv(?:e|ed)|hold|held|"
+    r"paus(?:e|ed)|skip(?:ped)?|accept(?:ed)?|releas(?:e|ed)|pull(?:ed)?|catch|caught|"
+    r"fix(?:ed)?|resolv(?:e|ed)|handl(?:e|ed)|sort(?:ed)?)"
+)
+_CLAIMS: Final = re.compile(
+    # The bot does these things itself, or nobody does: a model has done none of them.
+    rf"\b(?:i|we)\b(?:['’](?:ve|ll|m|re|d))?(?:\W+(?:have|had|will|shall|can|could|am|are|was|just|already|now|"  # noqa: RUF001
+    rf"also|going|to|gladly|successfully|immediately|been))*\W+{_DONE}\b"
+    rf"|\b(?:payment|transaction|purchase|order|charge|card|it|that|everything|number|details)"
+    rf"(?:['’]s)?(?:\W+(?:is|was|are|were|has|have|had|will|be|been|being|now|just|already|all))*"  # noqa: RUF001
+    rf"\W+(?:being\W+)?{_DONE}\b",
+    re.IGNORECASE,
+)
+
+
 def _speaks_of_money(text: str, _: Situation) -> bool:
-    return _MONEY.search(text) is not None
+    return _MONEY.search(text) is not None or _CLAIMS.search(text) is not None
 
 
 _FLAWS: Final[Mapping[Fallback, Callable[[str, Situation], bool]]] = {

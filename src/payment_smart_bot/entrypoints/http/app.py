@@ -28,6 +28,7 @@ from payment_smart_bot.entrypoints.http.merchant.endpoints import MerchantEndpoi
 from payment_smart_bot.entrypoints.http.openapi import build_document
 from payment_smart_bot.entrypoints.http.reference_page import show_reference_page
 from payment_smart_bot.entrypoints.http.routing import Gate, build_routes
+from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.cors import Cors
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse, encode
 from payment_smart_bot.entrypoints.http.shared.middleware import Edge
@@ -48,11 +49,12 @@ def create_app(
     form loads.
     """
     settings = application.settings
-    limits = RequestLimits(settings.rate_limit_per_minute, monotonic)
+    addresses = ClientAddresses(settings.trusted_proxies)
+    limits = RequestLimits(settings.rate_limit_per_minute, monotonic, addresses)
     routes = build_routes(
         table.list_operations(settings.policy.entry_mode),
-        build_handlers(application, limits, stripe_js),
-        Gate(limits, MerchantAuth(settings.read_merchant_key)),
+        build_handlers(application, limits, stripe_js, monotonic),
+        Gate(limits, MerchantAuth(settings.read_merchant_keys)),
     )
     # No redirects to paths with or without a slash: Starlette builds them from the Host header.
     router = Router(routes, redirect_slashes=False, lifespan=build_lifespan(application))
@@ -65,7 +67,10 @@ def create_app(
 
 
 def build_handlers(
-    application: Application, limits: RequestLimits, stripe_js: StripeJs
+    application: Application,
+    limits: RequestLimits,
+    stripe_js: StripeJs,
+    monotonic: Callable[[], float] = time.monotonic,
 ) -> Handlers:
     """Return the handler of every operation, including those that this server does not offer."""
     chat = ChatEndpoints(application, limits)
@@ -87,7 +92,7 @@ def build_handlers(
         table.SHOW_CARD_FORM: card_page.show_page,
         table.GIVE_CARD: card_page.give_card,
         table.TAKE_STRIPE_EVENT: StripeWebhook(application, limits).take_event,
-        table.SHOW_HEALTH: HealthEndpoint(application).show,
+        table.SHOW_HEALTH: HealthEndpoint(application, limits, monotonic).show,
         table.SHOW_DOCUMENT: _serve_document(
             table.list_operations(application.settings.policy.entry_mode),
             application.settings.public_base_url,

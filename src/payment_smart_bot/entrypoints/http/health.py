@@ -1,7 +1,9 @@
 """`GET /health`: whether the server can serve requests."""
 
 import logging
-from typing import Literal
+import math
+from collections.abc import Callable
+from typing import Final, Literal
 
 from msgspec import Struct
 from starlette.requests import Request
@@ -16,7 +18,11 @@ from payment_smart_bot.entrypoints.http.shared.json_answers import (
     encode,
 )
 from payment_smart_bot.entrypoints.http.shared.problems import STORE_UNAVAILABLE
+from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.service.driving import ask_store
+
+_GOOD_FOR: Final = 1.0
+"""Seconds for which a store that has answered counts as well."""
 
 _log = logging.getLogger("payment_smart_bot.http")
 
@@ -38,16 +44,24 @@ class Unhealthy(Health, frozen=True):
 
 
 class HealthEndpoint:
-    """The endpoint that asks the store, each time anew."""
+    """The endpoint that asks the store once a second at most, within the limit per address."""
 
-    def __init__(self, application: Application) -> None:
+    def __init__(
+        self, application: Application, limits: RequestLimits, monotonic: Callable[[], float]
+    ) -> None:
         self._application = application
+        self._limits = limits
+        self._monotonic = monotonic
+        self._well_until = -math.inf
 
-    async def show(self, request: Request) -> Health | Response:  # noqa: ARG002 - a handler
+    async def show(self, request: Request) -> Health | Response:
         """Return whether the store answers."""
+        self._limits.check_health(request)
         live = self._application.settings.is_live
         try:
-            await ask_store(self._application.effect_handler, self._application.store.ping)
+            if self._monotonic() >= self._well_until:
+                await ask_store(self._application.effect_handler, self._application.store.ping)
+                self._well_until = self._monotonic() + _GOOD_FOR
         except StoreUnavailable as error:
             _log.warning("%s: %s", type(error).__name__, error)
             problem = STORE_UNAVAILABLE

@@ -41,6 +41,7 @@ _BY_ACCESS: Final[Mapping[Access, Json]] = {
 _TITLES: Final = {
     400: "The request has to be corrected.",
     401: "The merchant key is missing or wrong.",
+    403: "The merchant key may not do that.",
     404: "There is no such conversation, session or payment.",
     409: "The request conflicts with what was done before, or with what is under way.",
     410: "The card form is over.",

@@ -54,12 +54,14 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     PART_WITHOUT_KEY,
     PAYMENT_DISPUTED,
     PROVIDER_UNAVAILABLE,
+    RATE_LIMITED,
     REQUEST_IN_FLIGHT,
     SESSION_KEY_REUSED,
     TOO_MANY_SPANS,
 )
 from payment_smart_bot.entrypoints.http.stripe_webhook import EVENT, STRIPE_SIGNATURE
 from payment_smart_bot.settings import RETURN_PATH
+from payment_smart_bot.settings.keys import Role
 
 _PAGING: Final = (AFTER, LIMIT)
 _HTML: Final = "text/html"
@@ -89,6 +91,7 @@ CREATE_SESSION: Final = Operation(
     "POST", "/sessions", "createSession", "Begin a conversation about a payment request",
     (Answer(201, "The conversation can begin.", SessionCreated, examples.SESSION_CREATED),),
     access=Access.MERCHANT,
+    role=Role.CREATE,
     parameters=(SESSION_KEY,),
     body=PAYMENT_REQUEST,
     problems=(
@@ -114,6 +117,7 @@ DELETE_SESSION: Final = Operation(
     "Erase a session; the record of its payment stays",
     (Answer(204, "The session is erased."),),
     access=Access.MERCHANT,
+    role=Role.ERASE,
     parameters=(SESSION_IN_PATH,),
     problems=(NO_SUCH_SESSION, CHARGE_UNRESOLVED, BUSY),
 )  # fmt: skip
@@ -140,6 +144,7 @@ REFUND_PAYMENT: Final = Operation(
     "Refund a payment, in full or in part",
     (Answer(201, _REFUNDED, PaymentRecord, examples.PAYMENT),),
     access=Access.MERCHANT,
+    role=Role.REFUND,
     parameters=(PAYMENT_ID, REFUND_KEY),
     body=REFUND,
     problems=(
@@ -159,6 +164,7 @@ ERASE_PERSON: Final = Operation(
     "Erase a person's data: whole conversations, and from payments whatever identifies the person",
     (Answer(200, "How much was erased.", ErasedView, examples.ERASED),),
     access=Access.MERCHANT,
+    role=Role.ERASE,
     body=PERSON,
     problems=(CHARGE_UNRESOLVED, PROVIDER_UNAVAILABLE, BUSY),
 )  # fmt: skip
@@ -201,6 +207,7 @@ TAKE_STRIPE_EVENT: Final = Operation(
 SHOW_HEALTH: Final = Operation(
     "GET", "/health", "health", "Say whether the server can serve requests",
     (Answer(200, "All is well.", Health), Answer(503, "The store does not answer.", Unhealthy)),
+    problems=(RATE_LIMITED,),
 )  # fmt: skip
 SHOW_DOCUMENT: Final = Operation(
     "GET", "/openapi.json", "document", "Return this document",

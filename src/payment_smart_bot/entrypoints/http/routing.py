@@ -34,7 +34,7 @@ class Gate:
         if access is Access.CUSTOMER or access is Access.MERCHANT:
             self._limits.check_address(request)
         if access is Access.MERCHANT:
-            self._auth.check(request)
+            self._auth.check(request, operation.needed_roles)
             _check_query(request, operation)
 
 

@@ -110,6 +110,10 @@ class Calls:
             raise _explain(answer)
         return unmet
 
+    def pause(self, longest: float) -> None:
+        """Wait for `longest` seconds or less, so that two who keep colliding fall out of step."""
+        self._wait(random.uniform(0, longest))  # noqa: S311 - no secret
+
     def _call_past_conflicts(
         self, operation: str, parameters: Mapping[str, Any]
     ) -> Mapping[str, Any] | ClientError:

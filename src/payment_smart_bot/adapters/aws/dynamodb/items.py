@@ -11,14 +11,17 @@ from payment_smart_bot.adapters.records import (
     decode_claim,
     decode_payment,
     decode_session,
+    decode_tally,
     encode_claim,
     encode_payment,
     encode_session,
+    encode_tally,
 )
 from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, InvalidRequest
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.model.tallies import Tally
 
 Item = Mapping[str, Mapping[str, Any]]
 
@@ -94,6 +97,22 @@ def to_claim_key(claim_id: str) -> str:
 def read_claim(item: Item) -> Claim:
     """Return the claim of an item; raises CorruptRecord."""
     return decode_claim(_unpack_record(item))
+
+
+def build_tally_item(key: str, tally: Tally, version: int, ends: int, write_id: str) -> Item:
+    """Return the item of a tally, which may go at `ends` microseconds; no index lists it."""
+    return {
+        tables.SESSION_ID: {"S": tables.TALLY_PREFIX + key},
+        tables.VERSION: to_number(version),
+        tables.TTL: _to_ttl(ends),
+        tables.WRITTEN_BY: {"S": write_id},
+        **_pack_record(encode_tally(tally)),
+    }
+
+
+def read_tally(item: Item) -> Tally:
+    """Return the tally of an item; raises CorruptRecord."""
+    return decode_tally(_unpack_record(item))
 
 
 def read_session(item: Item) -> Session:

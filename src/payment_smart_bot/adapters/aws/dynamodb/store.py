@@ -21,6 +21,7 @@ from payment_smart_bot.adapters.aws.dynamodb.items import (
     read_claim,
     read_payment,
     read_session,
+    read_tally,
     to_claim_key,
     to_place,
     to_place_below,
@@ -34,6 +35,7 @@ from payment_smart_bot.adapters.aws.dynamodb.writes import (
     build_payment_put_with_session,
     build_session_delete,
     build_session_put,
+    build_tally_put,
 )
 from payment_smart_bot.adapters.paging import (
     FRONT,
@@ -44,16 +46,20 @@ from payment_smart_bot.adapters.paging import (
 )
 from payment_smart_bot.adapters.records import read_each
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.errors import CorruptRecord, VersionConflict
+from payment_smart_bot.domain.model.errors import CorruptRecord, LimitReached, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.model.tallies import NOTHING, Tally
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import Metrics, Page, PaymentPage, Store
+from payment_smart_bot.ports import TALLY_LIFE, Metrics, Page, PaymentPage, Store
 
 _MOST_TRIES: Final = 5
 _SESSION_CHANGED: Final = "The session was changed since it was read."
 _PAYMENT_CHANGED: Final = "The payment was changed since it was read."
 _CLAIMED: Final = "The claim was made by somebody else."
+_MOST_TALLY_TRIES: Final = 12
+_MOST_TALLIES_KNOWN: Final = 1000
+_TALLY_WAIT: Final = 0.01
 _LONGEST_KEY: Final = 2048
 """Bytes that DynamoDB takes as the key of an item."""
 
@@ -78,6 +84,7 @@ class DynamoDbStore(Store):
         self._sessions = Lists(self._calls, sessions_table, tables.SESSIONS)
         self._payments = Lists(self._calls, payments_table, tables.PAYMENTS)
         self._new_id = new_id
+        self._tallies: dict[str, tuple[int, Tally]] = {}
 
     def load(self, session_id: str, now: datetime) -> Session | None:
         item = self._read_item(self._sessions, session_id)
@@ -237,6 +244,44 @@ class DynamoDbStore(Store):
         )
         return list(islice(read_each(read_payment, waiting, []), limit))
 
+    def read_tally(self, key: str) -> Tally:
+        return self._read_versioned_tally(key)[1]
+
+    def change_tally(self, key: str, now: datetime, change: Callable[[Tally], Tally]) -> None:
+        """Change a tally, mostly in one call.
+
+        What this process wrote last is taken to stand still. A write that fails brings what stands
+        instead, and only of that may `change` say no.
+        """
+        ends, before = to_micros(now + TALLY_LIFE), self._tallies.get(key, (0, NOTHING))
+        is_certain = False
+        for tries in range(_MOST_TALLY_TRIES):
+            read, tally = before
+            try:
+                changed = change(tally)
+            except LimitReached:
+                if is_certain:
+                    raise
+                before, is_certain = self._read_versioned_tally(key), True
+                continue
+            write_id = self._new_id()
+            put = build_tally_put(self._sessions.name, key, changed, read, ends, write_id)
+            unmet = self._calls.write("put_item", put)
+            if unmet is None or unmet.is_by(write_id):
+                self._remember_tally(key, (read + 1, changed))
+                return
+            before, is_certain = _read_versioned(unmet.item), True
+            self._calls.pause(_TALLY_WAIT * tries)
+        raise VersionConflict("Others keep counting under the same key.")
+
+    def _read_versioned_tally(self, key: str) -> tuple[int, Tally]:
+        return _read_versioned(self._read_item(self._sessions, tables.TALLY_PREFIX + key))
+
+    def _remember_tally(self, key: str, tally: tuple[int, Tally]) -> None:
+        if len(self._tallies) >= _MOST_TALLIES_KNOWN:
+            self._tallies.clear()
+        self._tallies[key] = tally
+
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments past their retention.
 
@@ -330,6 +375,12 @@ class DynamoDbStore(Store):
 
 _READ_AT_ONCE: Final = 25
 """Keys of an index that a purge reads at a time: DynamoDB bills 4 KB at least, which these fill."""
+
+
+def _read_versioned(item: Item | None) -> tuple[int, Tally]:
+    """Return the version of a tally and the tally; 0 where there is none."""
+    return (int(item[tables.VERSION]["N"]), read_tally(item)) if item else (0, NOTHING)
+
 
 _MAY_END: Final = tuple(status.value for status in Status if not status.is_under_way)
 

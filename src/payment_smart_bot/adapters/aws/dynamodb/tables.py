@@ -33,6 +33,9 @@ CLAIM: Final = "claim#"
 
 It has no status and no place, so no index lists it, and it goes by its `ttl` alone."""
 
+TALLY_PREFIX: Final = "~"
+"""Begins the key of a tally, which lies among the sessions; no session's id has this character."""
+
 PAYMENT_ID: Final = "paymentId"
 ORDER: Final = "orderId"
 """The merchant's number of the order; missing where there is none."""

@@ -9,6 +9,7 @@ from payment_smart_bot.adapters.aws.dynamodb.items import (
     build_claim_item,
     build_payment_item,
     build_session_item,
+    build_tally_item,
     to_number,
     to_place,
 )
@@ -16,6 +17,7 @@ from payment_smart_bot.adapters.paging import to_micros
 from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.model.tallies import Tally
 from payment_smart_bot.domain.value import replace
 
 Write = Mapping[str, Any]
@@ -88,6 +90,19 @@ def build_payment_put_with_session(
     return _build_put(table, item, condition, names, {":version": to_number(version)})
 
 
+def build_tally_put(
+    table: str, key: str, tally: Tally, read: int, ends: int, write_id: str
+) -> Write:
+    """Return a put of a tally over the version that was read; 0 where there was none."""
+    item = build_tally_item(key, tally, read + 1, ends, write_id)
+    if read == 0:
+        return _build_put(
+            table, item, "attribute_not_exists(#id)", {"#id": tables.SESSION_ID}, None
+        )
+    names, values = {"#version": tables.VERSION}, {":read": to_number(read)}
+    return _build_put(table, item, "#version = :read", names, values)
+
+
 def build_ended_delete(table: str, key: Mapping[str, Any], end: str, now: datetime) -> Write:
     """Return a delete of an item whose time is over, as its attribute `end` says."""
     return {
@@ -104,15 +119,15 @@ def _build_put(
     item: Mapping[str, Any],
     condition: str,
     names: Mapping[str, str],
-    values: Mapping[str, Any],
+    values: Mapping[str, Any] | None,
 ) -> Write:
-    return {
+    put = {
         "TableName": table,
         "Item": item,
         "ConditionExpression": condition,
         "ExpressionAttributeNames": names,
-        "ExpressionAttributeValues": values,
     }
+    return put if values is None else {**put, "ExpressionAttributeValues": values}
 
 
 def _read_values(session: Session) -> dict[str, Mapping[str, str]]:

@@ -254,5 +254,6 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.GaveUp: _say_gave_up,
     say.AlreadyEnded: _say_already_ended,
     say.Paused: _say_paused,
+    say.NothingChargedYet: "Nothing has been charged so far.",
     say.ModelAnswer: lambda message: message.words,
 }

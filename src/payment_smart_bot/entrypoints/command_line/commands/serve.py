@@ -20,6 +20,8 @@ from payment_smart_bot.entrypoints.command_line.server.announcement import build
 from payment_smart_bot.entrypoints.command_line.server.app_with_simulator import (
     build_app_with_simulator,
 )
+from payment_smart_bot.entrypoints.command_line.server.limited_protocol import LimitedProtocol
+from payment_smart_bot.entrypoints.command_line.server.process_limits import limit_process
 from payment_smart_bot.entrypoints.command_line.server.serving import (
     find_address,
     find_local_address,
@@ -33,6 +35,7 @@ from payment_smart_bot.settings import Settings
 
 def serve(arguments: Namespace) -> Exit:
     """Serve until Ctrl-C or SIGTERM, or until the conversation beside it is left."""
+    limit_process(LimitedProtocol.limits.connections)
     with ExitStack() as stack:
         stack.enter_context(suppress(KeyboardInterrupt))
         stack.enter_context(treat_sigterm_as_interrupt())

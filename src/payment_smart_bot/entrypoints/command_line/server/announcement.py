@@ -20,7 +20,7 @@ def build_announcement(settings: Settings, listens_on: str, address: str) -> str
         _describe_amount(settings),
         f"Sessions are kept in {settings.storage_name} for {_count_hours(settings):g} h.",
     ]
-    if settings.merchant_key is not None:
+    if settings.merchant_key is not None or settings.named_keys:
         lines.append(
             f"For the merchant, with MERCHANT_API_KEY: {address}/sessions, {address}/payments and "
             f"{address}/stats; see {address}/openapi.json"

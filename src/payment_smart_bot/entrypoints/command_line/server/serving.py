@@ -11,6 +11,10 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from payment_smart_bot.domain.model.errors import BotError
+from payment_smart_bot.entrypoints.command_line.server.limited_protocol import (
+    LimitedProtocol,
+    TransportLimits,
+)
 
 _BACKLOG: Final = 2048
 _LONGEST_TURN_SECONDS: Final = 20
@@ -70,10 +74,12 @@ def serve_in_foreground(
 
 
 @contextmanager
-def serve_in_thread(app: ASGIApp, *listeners: socket.socket) -> Iterator[None]:
+def serve_in_thread(
+    app: ASGIApp, *listeners: socket.socket, limits: TransportLimits = LimitedProtocol.limits
+) -> Iterator[None]:
     """Serve in a thread for as long as the block runs. Raises CannotListen."""
     started = threading.Event()
-    server = _Server(app, started.set)
+    server = _Server(app, started.set, limits)
 
     def run() -> None:
         with suppress(SystemExit):  # how uvicorn says that the app did not start
@@ -98,16 +104,21 @@ def _build_start_failure() -> CannotListen:
 class _Server(uvicorn.Server):
     """uvicorn's server with our settings, which calls `on_start` when it has started."""
 
-    def __init__(self, app: ASGIApp, on_start: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        on_start: Callable[[], None],
+        limits: TransportLimits = LimitedProtocol.limits,
+    ) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
-                loop="auto",  # uvloop and httptools where they are installed
-                http="auto",
+                loop="auto",  # uvloop where it is installed
+                http=type("Protocol", (LimitedProtocol,), {"limits": limits}),
                 ws="none",
                 lifespan="on",
                 log_config=None,  # logs go where ours go
-                log_level="warning",
+                log_level="error",  # its warnings are a client's to cause, as often as it likes
                 access_log=False,
                 proxy_headers=False,
                 server_header=False,

@@ -72,7 +72,8 @@ class CardPageEndpoints:
         session = await self._find_session(request)
         card = (await CARD.receive(request)).payment_method_id
         handler, chat = self._application.effect_handler, self._application.chat
-        said = Said("", session.id, payment_method_id=card)
+        client = self._limits.find_client(request)
+        said = Said("", session.id, payment_method_id=card, client=client)
         reply = await run_async(chat.take_turn(said), handler)
         token = (await ask_store(handler, chat.show_session, session.id)).token
         return CardTaken(

@@ -43,7 +43,13 @@ class ChatEndpoints:
     ) -> ChatReply:
         if body.session_id is not None:
             self._limits.check_session(request, body.session_id)
-        said = Said(body.message or "", body.session_id, body.message_id, body.payment_method_id)
+        said = Said(
+            body.message or "",
+            body.session_id,
+            body.message_id,
+            body.payment_method_id,
+            self._limits.find_client(request),
+        )
         application = self._application
         left = request.scope.get(TIME_LEFT, TURN)
         turn = application.chat.take_turn(said, left)

@@ -1,33 +1,40 @@
-"""The check of the merchant key."""
+"""The check of merchant keys."""
 
 import hmac
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from starlette.requests import Request
 
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.settings import Secret
+from payment_smart_bot.entrypoints.http.shared.scope import KEY_NAME
+from payment_smart_bot.settings import MerchantKey, Role
 
 _CHALLENGE: Final = {"www-authenticate": "Bearer"}
 
 
 class MerchantAuth:
-    """Compares keys with the current one, which `read_key` returns. Without one, all are wrong."""
+    """Compares keys with the current ones, which `read_keys` returns; without any all are wrong."""
 
-    def __init__(self, read_key: Callable[[], Secret | None]) -> None:
-        self._read_key = read_key
+    def __init__(self, read_keys: Callable[[], Sequence[MerchantKey]]) -> None:
+        self._read_keys = read_keys
 
-    def check(self, request: Request) -> None:
-        """Raise Refused unless one of the two headers has the merchant key.
+    def check(self, request: Request, roles: frozenset[Role]) -> None:
+        """Raise Refused unless one of the two headers has a key with all of `roles`.
 
-        Both are compared, because on AWS X-Api-Key may hold a key of API Gateway.
+        Both are compared, because on AWS X-Api-Key may hold a key of API Gateway. The name of the
+        key goes into the scope of the request.
         """
-        secret = self._read_key()
-        key = secret.reveal().encode() if secret else None
-        if key is None or not any(hmac.compare_digest(sent, key) for sent in _find_keys(request)):
+        keys = [(key, key.secret.reveal().encode()) for key in self._read_keys()]
+        sent = tuple(_find_keys(request))
+        # Every key is compared, so the time that this takes tells none apart.
+        held = [key for key, secret in keys if any(hmac.compare_digest(it, secret) for it in sent)]
+        if not held:
             raise Refused(problems.UNAUTHORIZED, _CHALLENGE)
+        request.scope[KEY_NAME] = held[0].name
+        if not any(roles <= key.roles for key in held):
+            raise Refused(problems.NOT_ALLOWED)
 
 
 def _find_keys(request: Request) -> Iterator[bytes]:

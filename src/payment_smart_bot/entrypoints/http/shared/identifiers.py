@@ -1,4 +1,7 @@
-"""The ids that clients choose, of sessions and messages. No id may look like a card number."""
+"""The ids that clients choose, of sessions and messages. None may hold a card number or its code.
+
+An id is logged, listed and shown, so what a customer typed must not become one.
+"""
 
 import re
 from typing import Annotated, Final
@@ -21,6 +24,16 @@ _DIGITS_ALONE: Final = re.compile(
 )
 """As many digits as a card number has, with anything but letters between them."""
 
+_RANDOM: Final = re.compile(
+    "[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE
+)
+"""How our ids and UUIDs look, in which digits may come in a row by chance."""
+
+_DIGITS_INSIDE: Final = re.compile(r"[0-9](?:[^0-9A-Za-z]*[0-9])+")
+_CODE_INSIDE: Final = re.compile(
+    r"(?<![A-Za-z])(?:cv[vcn]2?|csc|cid|security-?code)[^0-9A-Za-z]*[0-9]{3,4}(?![0-9])",
+    re.IGNORECASE,
+)
 _NOT_A_DIGIT: Final = re.compile("[^0-9]")
 
 SessionId = Annotated[
@@ -51,10 +64,15 @@ MessageId = Annotated[
 
 
 def looks_like_card(value: str) -> bool:
-    """Return whether an id or key could be a card number that was sent by mistake."""
-    if not _DIGITS_ALONE.fullmatch(value):
+    """Return whether an id or key could be, or hold, card data that was sent by mistake."""
+    if _DIGITS_ALONE.fullmatch(value):
+        return isinstance(parse_pan(_NOT_A_DIGIT.sub("", value)), Pan)
+    if _RANDOM.fullmatch(value):
         return False
-    return isinstance(parse_pan(_NOT_A_DIGIT.sub("", value)), Pan)
+    return _CODE_INSIDE.search(value) is not None or any(
+        isinstance(parse_pan(_NOT_A_DIGIT.sub("", digits)), Pan)
+        for digits in _DIGITS_INSIDE.findall(value)
+    )
 
 
 def read_session_id(text: str) -> str:

@@ -11,6 +11,7 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from payment_smart_bot.domain.model.errors import LimitReached
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.cors import PREFLIGHT, Cors
@@ -101,6 +102,8 @@ class Edge:
             problem = problems.INTERNAL
         elif problem.status >= problems.INTERNAL.status:
             _log.warning("%s: %s", type(error).__name__, error)
+        if isinstance(error, LimitReached):
+            return build_problem_response(problem, {"retry-after": str(error.seconds)})
         return build_problem_response(problem)
 
 

@@ -16,10 +16,12 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     BAD_PARAMETERS,
     INTERNAL,
     INVALID_SIGNATURE,
+    NOT_ALLOWED,
     RATE_LIMITED,
     STORE_UNAVAILABLE,
     UNAUTHORIZED,
 )
+from payment_smart_bot.settings.keys import ALL_ROLES, Role
 
 
 class Access(Enum):
@@ -35,7 +37,7 @@ _COMMON_PROBLEMS: Final = (RATE_LIMITED, INTERNAL, STORE_UNAVAILABLE)
 _PROBLEMS_BY_ACCESS: Final[Mapping[Access, tuple[Problem, ...]]] = {
     Access.ANYONE: (),
     Access.CUSTOMER: _COMMON_PROBLEMS,
-    Access.MERCHANT: (BAD_PARAMETERS, UNAUTHORIZED, *_COMMON_PROBLEMS),
+    Access.MERCHANT: (BAD_PARAMETERS, UNAUTHORIZED, NOT_ALLOWED, *_COMMON_PROBLEMS),
     Access.STRIPE: (INVALID_SIGNATURE, *_COMMON_PROBLEMS),
 }
 
@@ -55,6 +57,8 @@ class Operation(Value, frozen=True, eq=False):
 
     The first of `answers` is the successful one. `problems` are its own; `every_problem` adds those
     of its access, parameters and body. An operation that only our own pages use is undocumented.
+    `role` is what a merchant key has to have; without one reading takes VIEW, and all else every
+    role.
     """
 
     method: str
@@ -67,6 +71,14 @@ class Operation(Value, frozen=True, eq=False):
     body: JsonBody[Any] | EventBody | None = None
     problems: tuple[Problem, ...] = ()
     is_documented: bool = True
+    role: Role | None = None
+
+    @property
+    def needed_roles(self) -> frozenset[Role]:
+        """The roles that a merchant key has to have for it."""
+        if self.role is not None:
+            return frozenset({self.role})
+        return frozenset({Role.VIEW}) if self.method == "GET" else ALL_ROLES
 
     @property
     def every_problem(self) -> frozenset[Problem]:

@@ -166,6 +166,12 @@ UNAUTHORIZED: Final = Problem(
     "This needs the merchant key. Set MERCHANT_API_KEY where the server runs, and send that key "
     "with the header Authorization: Bearer.",
 )
+NOT_ALLOWED: Final = Problem(
+    403,
+    "not_allowed",
+    "This merchant key may not do that. Use a key with the role for it; MERCHANT_API_KEYS says "
+    "which key has which.",
+)
 NO_SUCH_PATH: Final = Problem(
     404, "not_found", "There is nothing at this path. See /openapi.json for what there is."
 )
