@@ -34,6 +34,8 @@ locals {
     DEPLOYMENT_ID             = "${var.project_name}-${var.environment}"
     STATEMENT_PREFIX          = var.statement_prefix
     CHAT_PAGE_URL             = var.chat_page_url
+    MERCHANT_LOGO_URL         = var.merchant_logo_url
+    MERCHANT_CONTACT          = var.merchant_contact
     TERMS_URL                 = var.terms_url
     CORS_ORIGINS              = length(var.cors_origins) > 0 ? join(",", var.cors_origins) : null
     FRAME_ANCESTORS           = length(var.frame_ancestors) > 0 ? join(" ", var.frame_ancestors) : null

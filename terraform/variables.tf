@@ -235,6 +235,28 @@ variable "merchant_name" {
   }
 }
 
+variable "merchant_contact" {
+  description = "Where customers find a person, in one line, such as help@example.com."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.merchant_contact == null || can(regex("^\\S([^\\r\\n]{0,198}\\S)?$", var.merchant_contact))
+    error_message = "merchant_contact must be one line of 1 to 200 characters and no space at either end."
+  }
+}
+
+variable "merchant_logo_url" {
+  description = "A square picture that the chat page shows beside the merchant's name."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.merchant_logo_url == null || can(regex("^https://\\S+$", var.merchant_logo_url))
+    error_message = "merchant_logo_url must start with https://."
+  }
+}
+
 variable "merchant_webhook_url" {
   description = "The merchant's server that is told what becomes of payments (docs/webhooks.md)."
   type        = string

@@ -130,6 +130,7 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {"STATEMENT_PREFIX": "ADA*"},
         "STATEMENT_PREFIX must",
     ),
+    "two lines": ({"MERCHANT_CONTACT": "a@b.example\nc"}, "MERCHANT_CONTACT must be one line"),
     "no address": ({"TERMS_URL": "shop.example/terms"}, "TERMS_URL must be a web address"),
     "another scheme": ({"PUBLIC_BASE_URL": "ftp://x.example"}, "PUBLIC_BASE_URL must be a web"),
     "no flag": ({"ALLOW_RAW_CARD_DATA": "maybe"}, "ALLOW_RAW_CARD_DATA must be true or false."),

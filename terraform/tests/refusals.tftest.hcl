@@ -23,6 +23,8 @@ run "each_by_itself" {
     merchant_webhook_url          = "http://shop.example.com"
     statement_prefix              = "ELEVEN CHAR"
     chat_page_url                 = "http://chat.example.com"
+    merchant_logo_url             = "http://shop.example.com/logo.png"
+    merchant_contact              = ""
     terms_url                     = "example.com/terms"
     payment_amount                = 49.5
     payment_currency              = "USD"
@@ -66,7 +68,7 @@ run "each_by_itself" {
   expect_failures = [
     var.aws_region, var.environment, var.project_name, var.tags,
     var.stripe_webhook_secret, var.secrets_version, var.card_entry, var.hosted_zone_id, var.public_base_url, var.merchant_name,
-    var.merchant_webhook_url, var.statement_prefix, var.chat_page_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
+    var.merchant_webhook_url, var.merchant_logo_url, var.merchant_contact, var.statement_prefix, var.chat_page_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
     var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.consent_life_minutes, var.rate_limit_per_minute, var.lambda_package,
     var.lambda_architecture, var.lambda_memory_size, var.lambda_timeout, var.lambda_reserved_concurrency, var.dynamodb_billing_mode,
     var.api_throttle_rate, var.api_open_throttle_rate, var.cloudwatch_log_retention_days, var.alarm_email, var.monthly_budget, var.bedrock_token_threshold,

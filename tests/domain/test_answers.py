@@ -43,6 +43,21 @@ def answer(topic: Topic | None, situation: Situation) -> str:
     return english.answer(topic, situation, STANDARD_FIELDS.phrases)
 
 
+@pytest.mark.parametrize(
+    ("description", "order_id", "said"),
+    [
+        ("Two tickets.", None, "You pay $49.00 to Blue Bakery for Two tickets."),
+        ("Two tickets", "A-17", "You pay $49.00 to Blue Bakery for Two tickets (order A-17)."),
+        (None, "A-17", "You pay $49.00 to Blue Bakery for order A-17."),
+    ],
+)
+def test_what_is_paid_for_is_said_as_far_as_it_is_known(
+    description: str | None, order_id: str | None, said: str
+) -> None:
+    situation = replace(TO_PAY, description=description, order_id=order_id)
+    assert answer(Topic.HOW_MUCH, situation).startswith(said)
+
+
 def _with_brand(brand: str | None) -> Situation:
     card = (Field.CARD, ShownCard(brand, "0000")) if brand else None
     return replace(OPEN, known=(card,) if card else ())

@@ -5,6 +5,11 @@ from datetime import datetime
 from typing import Final
 
 from payment_smart_bot.domain.conversation.card_entry import find_open_form
+from payment_smart_bot.domain.conversation.payment_facts import (
+    PaymentFacts,
+    name_summary,
+    state_facts,
+)
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import Says
 from payment_smart_bot.domain.model.held_cards import Shown, Token
@@ -48,9 +53,12 @@ class Confirmed(Value, frozen=True):
 class Offered(Value, frozen=True):
     """What a customer is asked to confirm; without `money` the card is only saved.
 
-    `more` has what was given beside name and card, as it may be shown, by the names of the fields.
+    `id` names this summary, and `shown` has its words. `more` has what was given beside name and
+    card, as it may be shown, by the names of the fields.
     """
 
+    id: str
+    shown: str
     name: str
     token: Token
     money: Money | None
@@ -60,9 +68,10 @@ class Offered(Value, frozen=True):
 class Reply(Value, frozen=True):
     """What the customer gets back. `done` of `total` fields are known; `echo` is redacted.
 
-    `response` has the words of `says`; a message that was sent again has the words alone.
-    `action_url` is where the bank, or Stripe's page, waits for the customer, `card_form` the
-    address of our form while they are asked to go there, `offered` what they are asked to confirm.
+    `response` has the words of `says`; a message that was sent again has the words alone. `facts`
+    says what the conversation is about. `action_url` is where the bank, or Stripe's page, waits for
+    the customer, `card_form` the address of our form while they are asked to go there, `offered`
+    what they are asked to confirm.
     """
 
     session_id: str
@@ -74,6 +83,7 @@ class Reply(Value, frozen=True):
     total: int
     expires_at: datetime
     payment: Confirmed | None
+    facts: PaymentFacts
     action_url: str | None = None
     card_form: str | None = None
     offered: Offered | None = None
@@ -92,6 +102,7 @@ def build_reply(session: Session, turn: Turn, policy: Policy, says: Says = ()) -
         total=policy.fields.count(session),
         expires_at=session.expires_at,
         payment=find_confirmed(session) if turn.status in _CONFIRMED else None,
+        facts=state_facts(session, policy),
         action_url=find_action_url(session) if turn.status is Status.ACTION_REQUIRED else None,
         card_form=find_open_form(session, policy),
         offered=_describe_offer(session, policy) if turn.status is Status.CONFIRMING else None,
@@ -115,7 +126,14 @@ def _describe_offer(session: Session, policy: Policy) -> Offered | None:
     name, token, offer = session.name, session.token, session.offer
     if not (name and token and offer):
         return None
-    return Offered(name, token, offer.money, policy.fields.show_more(session))
+    return Offered(
+        id=name_summary(session, policy),
+        shown=offer.shown,
+        name=name,
+        token=token,
+        money=offer.money,
+        more=policy.fields.show_more(session),
+    )
 
 
 def find_confirmed(session: Session) -> Confirmed | None:

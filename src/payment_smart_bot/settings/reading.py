@@ -39,6 +39,7 @@ SIMULATOR_PUBLISHABLE_KEY: Final = "pk_test_simulator"
 LOCAL_ADDRESS: Final = "http://127.0.0.1:8000"
 """Where `serve` listens by default."""
 
+_LONGEST_CONTACT: Final = 200
 _LARGEST_AMOUNT: Final = 999_999_999_999
 _STORED_NAMES: Final = (
     "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "MERCHANT_API_KEY", "MERCHANT_API_KEYS",
@@ -167,6 +168,8 @@ def _read_policy(reader: Reader, entry_mode: EntryMode) -> Policy:
             days=reader.read_number("PAYMENT_RETENTION_DAYS", 400, 1, 3650)
         ),
         merchant=reader.read_text("MERCHANT_NAME"),
+        logo_url=reader.read_address("MERCHANT_LOGO_URL"),
+        contact=_read_contact(reader),
         terms_url=reader.read_url("TERMS_URL"),
         request=PaymentRequest(money=_read_amount(reader, currency)),
         currency=currency,
@@ -190,6 +193,16 @@ def _read_statement_prefix(reader: Reader) -> str | None:
             "without any of < > \\ ' \" *."
         )
     return prefix
+
+
+def _read_contact(reader: Reader) -> str | None:
+    contact = reader.read_text("MERCHANT_CONTACT")
+    if contact and (len(contact) > _LONGEST_CONTACT or not contact.isprintable()):
+        raise Misconfigured(
+            "MERCHANT_CONTACT must be one line that says where customers find a person, such as "
+            f"help@example.com, +1 555 0100: at most {_LONGEST_CONTACT} characters."
+        )
+    return contact
 
 
 def _read_base_url(reader: Reader) -> str:

@@ -172,7 +172,7 @@ def stay_cancelled(session: Session, _: Occurrence, now: datetime, policy: Polic
 
 def stay_ended(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Say that this has ended; nothing changes."""
-    return Step(session, (say.AlreadyEnded(policy.merchant),))
+    return Step(session, (say.AlreadyEnded(policy.merchant, policy.contact),))
 
 
 _STATES: Final[Mapping[Status, Callable[[Session, Occurrence, datetime, Policy], Step]]] = {

@@ -18,11 +18,11 @@ class Policy(Value, frozen=True):
     A charge whose outcome is unknown is confirmed within `consent_life` of the customer's "confirm"
     only, and is cancelled after that.
     `request` is what a conversation is about that no payment request began, `currency` that of a
-    request which names none. `statement_prefix` is what the account's statements begin with, where
-    that is known. `return_url` is where a bank sends the customer back to. While `paused`, nothing
-    is taken. In a trial `test_numbers` holds the card numbers that are taken, and no other is held,
+    which names none. `statement_prefix` is what the account's statements begin with, where that is
+    known. `return_url` is where a bank sends the customer back to. While `paused`, nothing is
+    taken. In a trial `test_numbers` holds the card numbers that are taken, and no other is held,
     sealed or sent. `entry_mode` is how cards are given; `form_base_url` is where our form is, at
-    the path `/pay/…`.
+    the path `/pay/…`. `logo_url` and `contact` are the merchant's, for customers to see.
     """
 
     fields: Fields = STANDARD_FIELDS
@@ -33,6 +33,8 @@ class Policy(Value, frozen=True):
     session_life: timedelta = timedelta(hours=1)
     payment_retention: timedelta = timedelta(days=400)
     merchant: str | None = None
+    logo_url: str | None = None
+    contact: str | None = None
     terms_url: str | None = None
     request: PaymentRequest = NO_REQUEST
     currency: str = "usd"

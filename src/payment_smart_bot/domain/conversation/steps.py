@@ -44,6 +44,9 @@ def describe(session: Session, policy: Policy) -> Situation:
         terms_url=policy.terms_url,
         money=session.request.money,
         saves_card=session.request.save_card,
+        description=session.request.description,
+        order_id=session.request.order_id,
+        contact=policy.contact,
     )
 
 
@@ -71,6 +74,8 @@ def proceed(session: Session, now: datetime, policy: Policy) -> Step:
         money=request.money,
         save_card=request.save_card,
         terms_url=policy.terms_url,
+        description=request.description,
+        order_id=request.order_id,
     )
     offer = Offer(now, request.money, request.save_card)
     return Step(replace(session, status=Status.CONFIRMING, offer=offer), offer=summary)
@@ -160,4 +165,4 @@ def erase_all(session: Session, policy: Policy) -> Session:
 def give_up(session: Session, policy: Policy) -> Step:
     """End in error: erase everything and point to a person."""
     ended = replace(erase_all(session, policy), status=Status.ERROR)
-    return Step(ended, (say.GaveUp(policy.merchant),))
+    return Step(ended, (say.GaveUp(policy.merchant, policy.contact),))

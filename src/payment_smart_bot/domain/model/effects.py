@@ -180,7 +180,8 @@ class Situation(Value, frozen=True):
     """Where the conversation stands, as far as an answer may depend on it; nothing secret.
 
     `known` has the fields that are known, each with its value as it may be shown, in order.
-    `saves_card`: the merchant wishes to charge the card for later purchases, too.
+    `saves_card`: the merchant wishes to charge the card for later purchases, too. `description`,
+    `order_id` and `contact` are in the merchant's own words.
     """
 
     status: Status
@@ -192,6 +193,9 @@ class Situation(Value, frozen=True):
     terms_url: str | None = None
     money: Money | None = None
     saves_card: bool = False
+    description: str | None = None
+    order_id: str | None = None
+    contact: str | None = None
 
     @property
     def card(self) -> ShownCard | None:

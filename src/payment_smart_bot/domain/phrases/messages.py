@@ -190,6 +190,8 @@ class Summary(_Question, frozen=True):
     money: Money | None
     save_card: bool
     terms_url: str | None
+    description: str | None = None
+    order_id: str | None = None
 
 
 class PageOffer(Message, frozen=True):
@@ -338,12 +340,14 @@ class GaveUp(Message, frozen=True):
     """The conversation ends after too many tries, and points to a person."""
 
     merchant: str | None
+    contact: str | None = None
 
 
 class AlreadyEnded(Message, frozen=True):
     """It ended after too many tries."""
 
     merchant: str | None
+    contact: str | None = None
 
 
 class Paused(Message, frozen=True):

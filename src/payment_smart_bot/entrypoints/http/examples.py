@@ -13,6 +13,17 @@ CHAT_REPLY: Final[dict[str, Any]] = {
     "echo": "I need to make a payment",
     "progress": {"done": 0, "total": 4},
     "expiresAt": "2026-11-21T11:00:00Z",
+    "offer": {
+        "id": "6f1c0b9e3a52d7481c9e5f20b7a6d3e8",
+        "merchant": "Ada's Books",
+        "contact": "help@adasbooks.example",
+        "amount": 4900,
+        "currency": "usd",
+        "shown": "$49.00",
+        "description": "Two concert tickets",
+        "orderId": "A-1017",
+        "termsUrl": "https://adasbooks.example/terms",
+    },
 }
 CARD_TAKEN: Final[dict[str, Any]] = {
     "status": "collecting",

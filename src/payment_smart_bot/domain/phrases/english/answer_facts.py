@@ -11,6 +11,7 @@ from payment_smart_bot.domain.phrases.english.names import (
     name_card,
     name_merchant,
     name_number,
+    name_with_contact,
 )
 from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases, Phrases
 from payment_smart_bot.domain.value import Value
@@ -41,6 +42,26 @@ class Facts(Value, frozen=True):
     def merchant(self) -> str:
         """How the merchant is called."""
         return name_merchant(self.situation.merchant)
+
+    @property
+    def contact(self) -> str:
+        """How the merchant is called, and where they can be reached."""
+        return name_with_contact(self.situation.merchant, self.situation.contact)
+
+    @property
+    def for_what(self) -> str:
+        """What is paid for, as the end of a sentence; nothing where that is not known."""
+        what, order = self.situation.description, self.situation.order_id
+        if not what:
+            return f" for order {order}" if order else ""
+        return f" for {what.rstrip('.')}{f' (order {order})' if order else ''}"
+
+    @property
+    def order(self) -> str:
+        """What is known of the order, and what is not."""
+        if not self.for_what:
+            return "I only take the card and know nothing of orders, delivery or discounts."
+        return f"This is{self.for_what}. I know nothing of delivery or discounts."
 
     @property
     def amount(self) -> str:

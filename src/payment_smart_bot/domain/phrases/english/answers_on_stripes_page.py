@@ -51,8 +51,8 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
 }
 _PAYING: Final[Mapping[Topic, str]] = {
     Topic.HOW_MUCH: (
-        f"You pay {{amount}} to {{merchant}}. {_NOT_BEFORE} I cannot change the amount; for what "
-        f"it covers, or if it seems wrong, {_ASK}"
+        f"You pay {{amount}} to {{merchant}}{{for_what}}. {_NOT_BEFORE} I cannot "
+        f"change the amount; for what it covers, or if it seems wrong, {_ASK}"
     ),
     Topic.CURRENCY: (
         "The amount is {amount_in_words}. If your card is in another currency, your bank converts "

@@ -47,7 +47,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
         error=_ON_RECORD,
     ),
     Topic.HOW_MUCH: Words(
-        f"You pay {{amount}} to {{merchant}}. Nothing is charged until you confirm. "
+        f"You pay {{amount}} to {{merchant}}{{for_what}}. Nothing is charged until you confirm. "
         f"{_MAY_SEEM_WRONG}",
         charging=_SEE,
         completed=f"{_PAID} {_MAY_SEEM_WRONG}",

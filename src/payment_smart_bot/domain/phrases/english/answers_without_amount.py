@@ -107,7 +107,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
     ),
     Topic.PERSON: Words(
         "I am an automated assistant and cannot put you through to a person. Please contact "
-        "{merchant} directly.",
+        "{contact} directly.",
     ),
     Topic.WHO: Words(
         "I am an automated assistant, not a person. I take card details for {merchant}, and Stripe "
@@ -186,10 +186,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
         "Nothing is charged in this chat, neither once nor repeatedly. Whether and when the card "
         "is used afterwards is a question for {merchant}.",
     ),
-    Topic.ORDER: Words(
-        "I only take the card and know nothing of orders, delivery or discounts. Please ask "
-        "{merchant}.",
-    ),
+    Topic.ORDER: Words("{order} Please ask {merchant}."),
     Topic.LANGUAGE: Words(
         "Sorry, I understand only English. For another language, please ask {merchant}.",
     ),

@@ -91,6 +91,8 @@ def _summarise(message: say.Summary, fields: Phrases) -> str:
     lines = [
         "Please check:",
         *([f"Amount: {message.money.shown}"] if message.money else []),
+        *([f"For: {message.description}"] if message.description else []),
+        *([f"Order: {message.order_id}"] if message.order_id else []),
         *(
             f"{fields[field].label}: {_put_in_words(value)}"
             for field, value in message.values.items()

@@ -15,6 +15,11 @@ def name_merchant(merchant: str | None) -> str:
     return merchant or _NO_MERCHANT
 
 
+def name_with_contact(merchant: str | None, contact: str | None) -> str:
+    """Return how a merchant is called, with where to reach them, if that is known."""
+    return f"{name_merchant(merchant)} ({contact})" if contact else name_merchant(merchant)
+
+
 def name_brand(brand: str) -> str:
     """Return how a brand is called; Stripe also knows some that customers do not read on a card."""
     return BRANDS[brand].shown if brand in BRANDS else _NO_BRAND

@@ -6,7 +6,11 @@ from typing import Any, Final
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.agreements import CONFIRM, say_page_offer
 from payment_smart_bot.domain.phrases.english.declines import say_declined, say_not_accepted
-from payment_smart_bot.domain.phrases.english.names import name_card, name_merchant
+from payment_smart_bot.domain.phrases.english.names import (
+    name_card,
+    name_merchant,
+    name_with_contact,
+)
 
 _SEE_HOW_IT_WENT: Final = "Send any message in a moment to see how it went."
 _START_AGAIN: Final = 'Say "I want to pay" if you would like to start again.'
@@ -182,15 +186,15 @@ def _say_already_completed(message: say.AlreadyCompleted) -> str:
 def _say_gave_up(message: say.GaveUp) -> str:
     return (
         "That did not work after several tries, so I have to stop here. Nothing was charged and "
-        f"no card was saved. Please contact {name_merchant(message.merchant)}; a person can help "
-        "you."
+        "no card was saved. Please contact "
+        f"{name_with_contact(message.merchant, message.contact)}; a person can help you."
     )
 
 
 def _say_already_ended(message: say.AlreadyEnded) -> str:
     return (
         "This conversation has ended, and nothing was charged. Please contact "
-        f"{name_merchant(message.merchant)}; a person can help you."
+        f"{name_with_contact(message.merchant, message.contact)}; a person can help you."
     )
 
 

@@ -8,6 +8,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from payment_smart_bot.domain.conversation.card_entry import find_open_form
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
+from payment_smart_bot.domain.conversation.payment_facts import PaymentFacts, state_facts
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.held_cards import Shown
 from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status, Turn
@@ -70,6 +71,8 @@ class Summary(Struct, frozen=True, kw_only=True):
     Without an amount the card will be saved and nothing charged. `details` has what else was given.
     """
 
+    id: Annotated[str, Meta(description="Names this summary, for the `offerId` of a consent.")]
+    shown: Annotated[str, Meta(description="The summary in words, as they stand in `response`.")]
     name: str
     brand: str
     last4: str
@@ -77,6 +80,30 @@ class Summary(Struct, frozen=True, kw_only=True):
     amount: Annotated[int, Meta(description="In minor units of the currency.")] | None
     currency: str | None
     details: dict[str, str] | UnsetType = UNSET
+
+
+class Offer(Struct, rename="camel", frozen=True, kw_only=True):
+    """What the customer is asked to pay, to whom and for what; see `offerId` of a message.
+
+    Without an amount the card is only saved. Null is what the merchant has not said.
+    """
+
+    id: Annotated[str, Meta(description="Names what the customer is asked to pay.")]
+    merchant: str | None
+    logo_url: str | UnsetType = UNSET
+    contact: (
+        Annotated[str, Meta(description="Where customers find a person of the merchant's.")]
+        | UnsetType
+    ) = UNSET
+    amount: Annotated[int, Meta(description="In minor units of the currency.")] | None
+    currency: str | None
+    shown: (
+        Annotated[str, Meta(description="The amount as customers read it, such as $49.00.")]
+        | UnsetType
+    ) = UNSET
+    description: str | None
+    order_id: str | None
+    terms_url: str | None
 
 
 class Progress(Struct, frozen=True):
@@ -108,6 +135,7 @@ class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
     ]
     progress: Progress
     expires_at: datetime
+    offer: Offer
     summary: Summary | UnsetType = UNSET
     payment: PaymentView | UnsetType = UNSET
     next_action: NextAction | UnsetType = UNSET
@@ -126,6 +154,7 @@ class TranscriptLine(Struct, rename="camel", frozen=True):
 class Conversation(ChatReply, frozen=True, kw_only=True):
     """Where a conversation stands, with its latest messages; `response` is what to show now."""
 
+    version: Annotated[int, Meta(description="Grows with each change of the conversation.")]
     transcript: list[TranscriptLine]
 
 
@@ -147,6 +176,7 @@ def build_chat_reply(reply: Reply) -> ChatReply:
         echo=reply.echo,
         progress=Progress(reply.done, reply.total),
         expires_at=reply.expires_at,
+        offer=build_offer(reply.facts),
         summary=_build_summary(reply.offered),
         payment=_build_payment(reply.payment),
         next_action=_build_next_action(reply.action_url),
@@ -166,11 +196,30 @@ def build_conversation(session: Session, response: str, policy: Policy) -> Conve
         echo=last.said.text if last else "",
         progress=Progress(fields.count_known(session), fields.count(session)),
         expires_at=session.expires_at,
+        offer=build_offer(state_facts(session, policy)),
+        version=session.version,
         summary=_build_summary(find_offered(session, policy)),
         payment=_build_payment(find_confirmed(session)),
         next_action=_build_next_action(find_action_url(session)),
         card_form=build_card_form(find_open_form(session, policy)),
         transcript=[build_transcript_line(turn) for turn in session.turns],
+    )
+
+
+def build_offer(facts: PaymentFacts) -> Offer:
+    """Return the view of the facts of a payment."""
+    money = facts.money
+    return Offer(
+        id=facts.id,
+        merchant=facts.merchant,
+        logo_url=facts.logo_url or UNSET,
+        contact=facts.contact or UNSET,
+        amount=money.amount if money else None,
+        currency=money.currency if money else None,
+        shown=money.shown if money else UNSET,
+        description=facts.description,
+        order_id=facts.order_id,
+        terms_url=facts.terms_url,
     )
 
 
@@ -193,6 +242,8 @@ def _build_summary(offer: Offered | None) -> Summary | UnsetType:
         return UNSET
     token, money = offer.token, offer.money
     return Summary(
+        id=offer.id,
+        shown=offer.shown,
         name=offer.name,
         brand=token.brand,
         last4=token.last4,
