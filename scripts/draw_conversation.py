@@ -42,6 +42,9 @@ and then for a confirmation. One message may bring several of them.
 - **Consent.** Only an explicit yes to the summary completes or charges; what was shown is kept with
   it, and exactly that amount is charged. A yes that met another summary than the one its sender saw
   counts for nothing: the new one is shown.
+- **Pay.** Where a page shows the offer beside the card's fields, one press gives the card and
+  consents to that offer. Nobody is asked for a name then. If the offer has changed since, nothing
+  is charged, and the new one is shown.
 - **Charge.** From the consent until Stripe's answer is known the status is `charging`, which the
   customer's side reads as `confirming`. Nothing is taken meanwhile but a question and a wish to
   cancel. That wish takes the charge back if it is still possible; otherwise the customer is told

@@ -78,6 +78,7 @@ WITH_CARD: Final = NAMED.with_value(Field.CARD, HeldCard(VISA.name, "4242", SEAL
 WITH_PIECES: Final = replace(NAMED, pieces=HeldPieces(8, SEALED))
 LACKS_CODE: Final = WITH_CARD.with_value(Field.EXPIRY, IN_2027)
 LACKS_NAME: Final = replace(FRESH, token=TOKEN)
+PAYABLE_BUT_FOR_NAME: Final = replace(LACKS_NAME, request=PaymentRequest(PRICE))
 OFFERED: Final = replace(
     NAMED,
     token=TOKEN,
@@ -137,7 +138,8 @@ TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 """Where details are taken."""
 
 SESSIONS: Final = (
-    FRESH, NAMED, WITH_CARD, WITH_PIECES, LACKS_CODE, LACKS_NAME, OFFERED, EDITING_NAME,
+    FRESH, NAMED, WITH_CARD, WITH_PIECES, LACKS_CODE, LACKS_NAME, PAYABLE_BUT_FOR_NAME,
+    OFFERED, EDITING_NAME,
     EDITING_CARD, LAST_TRY, LAST_TRY_OFFERED, LAST_CARD, COMPLETED, CANCELLED, ENDED,
     AT_THE_BANK, LAST_AT_THE_BANK, AGAIN_AT_THE_BANK,
     PAYABLE, CHARGING, CANCELLING, LAST_CHARGE, PAID, AGAIN, CODE_NEEDED, CHARGING_AGAIN,
@@ -212,6 +214,7 @@ OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     GIVEN,
     *(wish(event) for event in WISHES if event is not Event.CHANGE),
     wish(Event.LINK_WANTED),
+    wish(Event.PAY),
     *(wish(Event.CHANGE, field) for field in CHANGES),
     TOKENISED,
     REFUSED,

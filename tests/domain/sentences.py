@@ -363,6 +363,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "Please enter your card for the merchant on Stripe's secure page. Nothing is charged.",
     ),
     (
+        say.PayPressed(ShownCard("visa", "4242"), SHOP, PRICE, None, None, False, None),
+        "You pay $49.00 to Ada's Books with your Visa ending in 4242.",
+    ),
+    (
         say.StripePageLink(URL),
         '\nhttps://bank.example/1\nThen come back here. Say "cancel" if you would rather not.',
     ),

@@ -17,6 +17,7 @@ from tests.fakes.phrasebooks import NAMES_ONLY, NamesOnly
 from tests.fakes.ports import FakeSealer, RecordingAssistant
 from tests.fakes.talk import PRICE, SIX_MESSAGES, Talk, paying
 
+from payment_smart_bot.domain.conversation.payment_facts import name_offer
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.cards import Expiry
@@ -103,9 +104,13 @@ class WrittenDown(Talk):
         return self.book or super().phrasebook
 
     def say(
-        self, text: str, message_id: str | None = None, payment_method_id: str | None = None
+        self,
+        text: str,
+        message_id: str | None = None,
+        payment_method_id: str | None = None,
+        offer_id: str | None = None,
     ) -> Reply:
-        said = Said(text, self.session_id, message_id, payment_method_id)
+        said = Said(text, self.session_id, message_id, payment_method_id, offer_id)
         reply = run(self.chat.take_turn(said), self.perform)
         assert reply.response, text
         self.happened.append(reply)
@@ -122,6 +127,12 @@ Happening = str | Callable[[WrittenDown], object]
 
 def give_card(payment_method_id: str) -> Happening:
     return lambda talk: talk.say("", payment_method_id=payment_method_id)
+
+
+def press_pay(talk: WrittenDown) -> None:
+    """Give the card and agree to the offer in one, as the button beside the card's fields does."""
+    offer = name_offer(talk.session, talk.policy)
+    talk.say("", payment_method_id="pm_browser", offer_id=offer)
 
 
 def refuse(outcome: CardRefused | CodeNotTaken) -> Happening:
@@ -198,6 +209,7 @@ ONE_TRY: Final = replace(TO_PAY, max_declines=1, max_field_attempts=1)
 TO_APPROVE: Final = IntentState.ACTION_REQUIRED
 
 CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
+    "presses Pay": (BY_FORM, ("hello", press_pay, "thanks")),
     "pays": (TO_PAY, (*SIX_MESSAGES, "confirm", "thanks")),
     "hands the card over": (WORDY, (*SIX_MESSAGES, "is it done?")),
     "saves the card for later": (TO_SAVE, (*CARD, "yes", "confirm", "hello")),

@@ -79,9 +79,13 @@ class Talk:
         return EffectHandler(self.gateway, self.sealer, self.clock, self.assistant)
 
     def say(
-        self, text: str, message_id: str | None = None, payment_method_id: str | None = None
+        self,
+        text: str,
+        message_id: str | None = None,
+        payment_method_id: str | None = None,
+        offer_id: str | None = None,
     ) -> Reply:
-        said = Said(text, self.session_id, message_id, payment_method_id)
+        said = Said(text, self.session_id, message_id, payment_method_id, offer_id)
         return run(self.chat.take_turn(said), self.handler.perform)
 
     def say_all(self, *texts: str) -> Reply:

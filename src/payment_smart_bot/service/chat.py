@@ -7,6 +7,7 @@ from typing import Final
 
 from payment_smart_bot.domain.conversation.actions import welcome
 from payment_smart_bot.domain.conversation.card_entry import (
+    leave_out_card_question,
     link_to_form,
     may_use_form,
     switch_entry,
@@ -19,6 +20,7 @@ from payment_smart_bot.domain.conversation.hearing import (
     hear_with_card,
     keep_of,
 )
+from payment_smart_bot.domain.conversation.payment_facts import name_offer, name_summary
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
     Says,
@@ -308,11 +310,17 @@ class Chat(Value, frozen=True):
                 raise TypeError(f"a {type(outcome).__name__} answers no effect of the engine")
             step = self._word(advance(step.session, outcome, now, self.policy))
             says += step.says
+        if self._is_paid_for(step.session, session, attempt):
+            pressed = Understood(Event.PAY, understood.said)
+            step = self._word(advance(step.session, pressed, now, self.policy))
+            says = step.says
         if step.session.status is Status.CHARGING and not session.status.is_under_way:
             self.guard.begin_try(attempt.said.client, step.session)
             frozen = self.settlement.freeze(step, now, attempt.said.message_id)
             step = yield from self.settlement.settle(frozen, attempt.until, interrupted=False)
             says += (*step.says, *ask_in_full(step.session, self.policy))
+        if attempt.said.presses_pay:
+            return replace(step, says=leave_out_card_question(says)), understood.said
         says += link_to_form(step.session, self.policy)
         return replace(step, says=says), understood.said
 
@@ -332,6 +340,14 @@ class Chat(Value, frozen=True):
             self.guard.count_refusal(client, session_id, outcome)
         return outcome
 
+    def _is_paid_for(self, after: Session, before: Session, attempt: _Attempt) -> bool:
+        """Whether the card was taken that came with a consent to the offer that stands."""
+        said, token = attempt.said, after.token
+        if not said.presses_pay or said.offer_id != name_offer(after, self.policy):
+            return False
+        is_taken = token is not None and token.id == said.payment_method_id
+        return is_taken and after is not before and not attempt.is_stale(before)
+
     def _hear(
         self, session: Session, attempt: _Attempt, now: datetime, pieces: Digits | None
     ) -> Understood:
@@ -339,6 +355,10 @@ class Chat(Value, frozen=True):
         card = said.payment_method_id
         if card is not None and isinstance(session.entry, Form):
             understood = hear_with_card(said.text, session, today, self.policy, card)
+        elif said.offer_id is not None:
+            stands = session.offer and name_summary(session, self.policy) == said.offer_id
+            event = Event.CONSENT if stands else Event.STALE_CONSENT
+            understood = Understood(event, redact(said.text))
         else:
             understood = hear(said.text, session, today, self.policy, pieces)
         if understood.event is Event.CONSENT and attempt.is_stale(session):
@@ -360,6 +380,7 @@ class Chat(Value, frozen=True):
             typed=isinstance(session.entry, Typed),
             strictly=asks_for_card_data(asked, self.policy),
             payment_method_id=said.payment_method_id,
+            offer_id=said.offer_id,
         )
 
     def _append(self, session: Session, turn: Turn) -> Session:

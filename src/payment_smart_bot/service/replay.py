@@ -21,6 +21,7 @@ def take_fingerprint(
     typed: bool = True,
     strictly: bool = False,
     payment_method_id: str | None = None,
+    offer_id: str | None = None,
 ) -> str:
     """Return a short trace by which the same message is known again.
 
@@ -36,7 +37,7 @@ def take_fingerprint(
     time.
     """
     kept = redact_strictly(text) if strictly else redact(text)
-    redacted = [kept.text, str(len(text))]
+    redacted = [kept.text, str(len(text)), *([offer_id] if offer_id else [])]
     if not typed:
         return _hash([*redacted, payment_method_id or ""])
     message = MessageText(text)

@@ -23,8 +23,10 @@ _CONFIRMED: Final = frozenset({Status.CHARGING, Status.ACTION_REQUIRED, Status.C
 class Said(Value, frozen=True):
     """A message of a customer. `text` is as typed: it must not be logged or stored.
 
-    `payment_method_id` is the card that was given on our form, with a message or without. `client`
-    is who sends it, as limits count: an address or a network, None where nobody says.
+    `payment_method_id` is the card that was given on our form, with a message or without.
+    `offer_id` is what the customer agreed to by a button: with a card the offer that was shown
+    beside it, else a summary. `client` is who sends it, as limits count: an address or a network,
+    None where nobody says.
     """
 
     text: str
@@ -32,6 +34,12 @@ class Said(Value, frozen=True):
     message_id: str | None = None
     payment_method_id: str | None = None
     client: str | None = None
+    offer_id: str | None = None
+
+    @property
+    def presses_pay(self) -> bool:
+        """Whether it came from the button beside the card's fields."""
+        return self.payment_method_id is not None and self.offer_id is not None
 
     def __repr__(self) -> str:
         return f"Said(****, session_id={self.session_id!r}, message_id={self.message_id!r})"

@@ -5,7 +5,7 @@ was typed all the same, when a link is wanted, and what becomes of a conversatio
 changes the setting. Which fields come with the card stands in `fields`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, assert_never
 
 from payment_smart_bot.domain.conversation.policy import Policy
@@ -137,6 +137,12 @@ def find_open_form(session: Session, policy: Policy) -> str | None:
     if policy.paused or session.status is not Status.COLLECTING or not awaits_card:
         return None
     return find_form_address(session, policy)
+
+
+def leave_out_card_question(says: Iterable[say.Message]) -> tuple[say.Message, ...]:
+    """Return what to say where the card's fields, and the button to pay, are in sight."""
+    asks = (say.AskFor, say.AskForCardOnForm, say.FormLink)
+    return tuple(message for message in says if not isinstance(message, asks))
 
 
 def may_use_form(session: Session, policy: Policy) -> bool:

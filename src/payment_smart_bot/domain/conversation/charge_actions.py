@@ -11,11 +11,12 @@ from payment_smart_bot.domain.conversation.steps import (
     Step,
     erase_all,
     give_up,
+    go_on,
     proceed,
     record_payment,
 )
 from payment_smart_bot.domain.model.card_entry import Form
-from payment_smart_bot.domain.model.charge import ChargeOnRecord, DeclineOnRecord, IntentKind
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, DeclineOnRecord, IntentKind, Offer
 from payment_smart_bot.domain.model.checkouts import CardOnPage
 from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.intents import Decline
@@ -54,15 +55,38 @@ def begin_charge(session: Session, _: Occurrence, now: datetime, policy: Policy)
     return Step(frozen, payment=record_payment(frozen, PaymentStatus.CHARGING, policy))
 
 
+def pay(session: Session, said: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Charge a card that was given together with the consent, on a page that showed the offer.
+
+    Nobody is asked for a name there. What else is missing is asked for first.
+    """
+    fields, request = policy.fields, session.request
+    needed = (spec.name for spec in fields.specs if spec.name != Field.NAME)
+    if session.token is None or not all(fields.is_known(session, name) for name in needed):
+        return go_on(session, (), now, policy)
+    agreed = say.PayPressed(
+        card=session.token.card,
+        merchant=policy.merchant,
+        money=request.money,
+        description=request.description,
+        order_id=request.order_id,
+        save_card=request.save_card,
+        terms_url=policy.terms_url,
+    )
+    offer = Offer(now, request.money, request.save_card)
+    offered = replace(session, status=Status.CONFIRMING, offer=offer, editing=None)
+    return replace(begin_charge(offered, said, now, policy), offer=agreed)
+
+
 def _hand_over(session: Session, now: datetime, policy: Policy) -> Step:
-    token, offer, name = session.token, session.offer, session.name
-    assert token and offer and name  # noqa: S101 PT018 (an offer needs all three)
+    token, offer = session.token, session.offer
+    assert token and offer  # noqa: S101 PT018 (an offer needs both)
     payment = Payment(
         id=next_payment_id(session),
         session_id=session.id,
         status=PaymentStatus.SAVED,
         token=token,
-        cardholder=name,
+        cardholder=session.name or "",
         consent=offer,
         confirmed_at=now,
         retain_until=now + policy.payment_retention,

@@ -62,6 +62,7 @@ _TAKEN: Final = frozenset(
         Event.CARD_TYPED,
         Event.CARD_GIVEN,
         Event.LINK_WANTED,
+        Event.PAY,
         Event.CONSENT,
         Event.START,
         Event.GREETING,

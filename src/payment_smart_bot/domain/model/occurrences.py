@@ -27,6 +27,7 @@ class Event(StrEnum):
     CARD_TYPED = "card_typed"
     CARD_GIVEN = "card_given"
     LINK_WANTED = "link_wanted"
+    PAY = "pay"
     CONSENT = "consent"
     STALE_CONSENT = "stale_consent"
     ASSENT = "assent"

@@ -204,6 +204,18 @@ class PageOffer(Message, frozen=True):
     terms_url: str | None
 
 
+class PayPressed(Message, frozen=True):
+    """What the customer agreed to by giving a card and pressing Pay, in one."""
+
+    card: ShownCard
+    merchant: str | None
+    money: Money | None
+    description: str | None
+    order_id: str | None
+    save_card: bool
+    terms_url: str | None
+
+
 class StripePageLink(Message, frozen=True):
     """The link to Stripe's page, right after the offer."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from payment_smart_bot.domain.phrases import messages as say
-from payment_smart_bot.domain.phrases.english.names import name_merchant
+from payment_smart_bot.domain.phrases.english.names import name_card, name_merchant
 
 CONFIRM: Final = 'Reply "confirm" to go ahead, say what to change, or "cancel".'
 
@@ -40,6 +40,22 @@ def say_page_offer(offer: say.PageOffer) -> str:
         )
     keep = f" {_ask_to_keep(offer.merchant, by='paying')}" if offer.save_card else ""
     return f"Please pay {offer.money.shown} to {who}{what} on Stripe's secure page.{keep}{terms}"
+
+
+def say_pay_pressed(pressed: say.PayPressed) -> str:
+    """Say what the customer agreed to with the button beside the card."""
+    who, card = name_merchant(pressed.merchant), name_card(pressed.card)
+    if pressed.money:
+        lines = [f"You pay {pressed.money.shown} to {who} with your {card}."]
+    else:
+        lines = [f"Your {card} is saved for {who}. Nothing is charged now."]
+    lines += [f"For: {pressed.description}"] if pressed.description else []
+    lines += [f"Order: {pressed.order_id}"] if pressed.order_id else []
+    by = "paying" if pressed.money else "saving"
+    lines += [_ask_to_keep(pressed.merchant, by)] if pressed.save_card else []
+    terms = pressed.terms_url
+    lines += [f"By {by} you accept the terms: {terms}"] if terms else []
+    return "\n".join(lines)
 
 
 def _ask_to_keep(merchant: str | None, by: str) -> str:

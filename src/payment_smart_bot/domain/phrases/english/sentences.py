@@ -4,7 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from payment_smart_bot.domain.phrases import messages as say
-from payment_smart_bot.domain.phrases.english.agreements import CONFIRM, say_page_offer
+from payment_smart_bot.domain.phrases.english.agreements import (
+    CONFIRM,
+    say_page_offer,
+    say_pay_pressed,
+)
 from payment_smart_bot.domain.phrases.english.declines import say_declined, say_not_accepted
 from payment_smart_bot.domain.phrases.english.names import (
     name_card,
@@ -232,6 +236,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.KeptAsItWas: "All right, nothing was changed.",
     say.CardNotAccepted: say_not_accepted,
     say.PageOffer: say_page_offer,
+    say.PayPressed: say_pay_pressed,
     say.StripePageLink: lambda message: (
         f'\n{message.url}\nThen come back here. Say "cancel" if you would rather not.'
     ),

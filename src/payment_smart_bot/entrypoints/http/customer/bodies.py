@@ -23,6 +23,8 @@ _MESSAGE: Final = rf"^[^{_CONTROL}]*[^{_CONTROL}{_INVISIBLE}][^{_CONTROL}]*$"
 _CONTROLS: Final = re.compile(f"[{_CONTROL}]")
 _VISIBLE: Final = re.compile(f"[^{_INVISIBLE}]")
 _PAYMENT_METHOD_ID_PATTERN: Final = "pm_[A-Za-z0-9_]{1,64}"
+_OFFER_ID_PATTERN: Final = "[0-9a-f]{32}"
+_OFFER_ID: Final = re.compile(_OFFER_ID_PATTERN)
 _PAYMENT_METHOD_ID: Final = re.compile(_PAYMENT_METHOD_ID_PATTERN)
 
 MessageText = Annotated[
@@ -42,6 +44,16 @@ PaymentMethodId = Annotated[
         extra_json_schema={"pattern": f"^{_PAYMENT_METHOD_ID_PATTERN}$"},
     ),
 ]
+OfferId = Annotated[
+    str,
+    Meta(
+        description="What the customer agrees to by a button: the `id` of the offer that stood "
+        "beside the card, with `paymentMethodId`, or that of a `summary`. Nothing is charged where "
+        "it is not what stands now.",
+        examples=["6f1c0b9e3a52d7481c9e5f20b7a6d3e8"],
+        extra_json_schema={"pattern": f"^{_OFFER_ID_PATTERN}$"},
+    ),
+]
 _NoPaymentMethodId = Annotated[
     None, Meta(description="Belongs to the hosted card form, which is not in use here.")
 ]
@@ -50,18 +62,22 @@ _NoPaymentMethodId = Annotated[
 class ChatRequest(
     Struct, rename="camel", forbid_unknown_fields=True, frozen=True, kw_only=True, gc=False
 ):
-    """A message of a customer. Without `sessionId` it begins a conversation."""
+    """A message of a customer, or the words on a button by which they consent to a summary.
+
+    Without `sessionId` it begins a conversation.
+    """
 
     message: MessageText
     session_id: SessionId | None = None
     message_id: MessageId | None = None
+    offer_id: OfferId | None = None
     payment_method_id: _NoPaymentMethodId = None
 
 
 class ChatRequestByForm(
     Struct, rename="camel", forbid_unknown_fields=True, frozen=True, kw_only=True, gc=False
 ):
-    """A message of a customer, a card from the form, or both.
+    """A message of a customer, a card from the form, a consent by a button, or more of these.
 
     Without `sessionId` it begins a conversation.
     """
@@ -70,6 +86,7 @@ class ChatRequestByForm(
     session_id: SessionId | None = None
     message_id: MessageId | None = None
     payment_method_id: PaymentMethodId | None = None
+    offer_id: OfferId | None = None
 
 
 class CardGiven(Struct, rename="camel", forbid_unknown_fields=True, frozen=True, gc=False):
@@ -95,12 +112,18 @@ def _read_payment_method_id(text: str) -> str:
     return text
 
 
+def _read_offer_id(text: str) -> str:
+    if not _OFFER_ID.fullmatch(text):
+        raise Refused(problems.BAD_OFFER_ID)
+    return text
+
+
 def _refuse_payment_method_id(_: str) -> None:
     raise Refused(problems.NO_HOSTED_FORM)
 
 
 def _check_not_empty(request: ChatRequestByForm) -> None:
-    if request.message is None and request.payment_method_id is None:
+    if request.message is None and request.payment_method_id is None and request.offer_id is None:
         raise Refused(problems.NO_MESSAGE)
 
 
@@ -117,6 +140,7 @@ _MESSAGE_RULES: Final = {
     ),
     "session_id": SESSION_ID,
     "message_id": MESSAGE_ID,
+    "offer_id": Rule(OfferId, _read_offer_id, (problems.BAD_OFFER_ID,)),
 }
 _PAYMENT_METHOD_RULE: Final = Rule(
     PaymentMethodId, _read_payment_method_id, (problems.BAD_PAYMENT_METHOD_ID,)

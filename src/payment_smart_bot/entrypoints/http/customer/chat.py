@@ -49,6 +49,7 @@ class ChatEndpoints:
             body.message_id,
             body.payment_method_id,
             self._limits.find_client(request),
+            body.offer_id,
         )
         application = self._application
         left = request.scope.get(TIME_LEFT, TURN)

@@ -33,13 +33,14 @@ NOT_AN_OBJECT: Final = Problem(400, "invalid_json", "The body must be a JSON obj
 UNKNOWN_FIELD: Final = Problem(
     400,
     "unknown_field",
-    "The body has a field that is not known here. Send only message, sessionId and messageId.",
+    "The body has a field that is not known here. Send only message, sessionId, messageId and "
+    "offerId.",
 )
 UNKNOWN_FIELD_BY_FORM: Final = Problem(
     400,
     "unknown_field",
-    "The body has a field that is not known here. Send only message, sessionId, messageId and "
-    "paymentMethodId.",
+    "The body has a field that is not known here. Send only message, sessionId, messageId, "
+    "paymentMethodId and offerId.",
 )
 NOT_A_CARD: Final = Problem(
     400, "unknown_field", "The body has a field that is not known here. Send only paymentMethodId."
@@ -54,6 +55,9 @@ BAD_PAYMENT_METHOD_ID: Final = Problem(
     "invalid_payment_method_id",
     "paymentMethodId must be the id of a PaymentMethod that Stripe.js has made: pm_ and up to 64 "
     "characters of A-Z a-z 0-9 and _.",
+)
+BAD_OFFER_ID: Final = Problem(
+    400, "invalid_offer_id", "offerId must be the id of an offer or a summary: 32 hex digits."
 )
 NO_MESSAGE: Final = Problem(400, "invalid_message", "message is missing. Send it as a string.")
 MESSAGE_NOT_TEXT: Final = Problem(400, "invalid_message", "message must be a string.")
