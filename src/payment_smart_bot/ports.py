@@ -212,6 +212,16 @@ class Sealer(Protocol):
         """Return the digits; raises SealBroken for another key, another session, or damage."""
 
 
+class Audience(Protocol):
+    """Those who watch a conversation now, on this machine or elsewhere."""
+
+    def tell(self, session: Session) -> None:
+        """Let them know that a conversation has changed, or was erased. Never raises or waits.
+
+        They look for themselves what became of it.
+        """
+
+
 class Metrics(Protocol):
     """Takes down what happens and how long it takes, and nothing that a customer has typed."""
 

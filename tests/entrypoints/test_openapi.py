@@ -1,5 +1,6 @@
 """The OpenAPI document says what the server does, and the server does what it says."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -23,6 +24,8 @@ WITH_FORM = build_document(table.list_operations(EntryMode.FORM))
 DOCUMENTS = pytest.mark.parametrize(
     "document", [WITHOUT_FORM, WITH_FORM], ids=["without the form", "with the form"]
 )
+
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 BEYOND_SCHEMAS = {
     # That no id may look like a card number, as twelve noughts do.
@@ -95,6 +98,8 @@ def call_it(application: Application, operation: Operation, mode: GenerationMode
     )
     @hypothesis.given(case=strategy)
     def keeps_to_the_document(case: Any) -> None:
+        # As JSON two surrogates are one character, so such a text is shorter than it was made.
+        hypothesis.assume(not SURROGATE.search(str(case.body)))
         assert case.call_and_validate(headers=headers).status_code != 401
 
     keeps_to_the_document()

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from payment_smart_bot.adapters.local_audience import LocalAudience
 from payment_smart_bot.bootstrap.logs import silence_loggers_that_print_cards
 from payment_smart_bot.bootstrap.parts import (
     Gateway,
@@ -66,6 +67,7 @@ class Application(Value, frozen=True):
     phrasebook: Phrasebook
     gateway: PaymentGateway
     close: Callable[[], None]
+    audience: LocalAudience
     simulator_app: "Callable[[], ASGIApp] | None" = None
     metrics: Metrics = NO_METRICS
 
@@ -93,7 +95,9 @@ def build(
             effects = replace(effects, turns=start_threads("turn", TURNS_AT_ONCE, resources))
         policy = settings.policy
         phrasebook = EnglishPhrasebook(policy.fields.phrases)
-        ledger = Ledger(store, clock, notices=settings.merchant_webhook_url is not None)
+        audience = LocalAudience()
+        notices = settings.merchant_webhook_url is not None
+        ledger = Ledger(store, clock, notices=notices, audience=audience)
         guard = CardTestingGuard(store, settings.try_limits, clock, metrics)
         settlement = Settlement(ledger, policy, phrasebook, clock, draw_random_bits, metrics, guard)
         chat = Chat(ledger, policy, phrasebook, clock, settlement, draw_random_bits, guard=guard)
@@ -101,9 +105,9 @@ def build(
         return Application(
             settings=settings,
             chat=replace(chat, only_issued_ids=only_issued_ids, metrics=metrics),
-            merchant=Merchant(store, policy, clock, new_session_id, draw_random_bits),
+            merchant=Merchant(store, policy, clock, new_session_id, draw_random_bits, audience),
             refunds=Refunds(ledger, clock, metrics),
-            erasure=Erasure(store, gateway.stripe, clock),
+            erasure=Erasure(store, gateway.stripe, clock, audience),
             settlement=settlement,
             orphans=Orphans(ledger, settlement, clock, metrics),
             webhooks=Webhooks(ledger, clock, settlement),
@@ -114,6 +118,7 @@ def build(
             store=store,
             phrasebook=phrasebook,
             gateway=gateway.stripe,
+            audience=audience,
             simulator_app=gateway.simulator.asgi_app if gateway.simulator else None,
             metrics=metrics,
             close=resources.pop_all().close,

@@ -16,7 +16,8 @@ from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import PaymentGateway, Store
+from payment_smart_bot.ports import Audience, PaymentGateway, Store
+from payment_smart_bot.service.audience import NOBODY
 from payment_smart_bot.service.pages import walk_pages
 
 _PAGE: Final = 200
@@ -43,6 +44,7 @@ class Erasure(Value, frozen=True):
     store: Store
     gateway: PaymentGateway
     clock: Callable[[], datetime]
+    audience: Audience = NOBODY
 
     def erase(self, person: Person) -> Erased:
         """Erase a person's data and return how many records held it.
@@ -64,6 +66,7 @@ class Erasure(Value, frozen=True):
             raise ChargeUnresolved("A charge or a refund of this person is not settled yet.")
         for session in sessions:
             self.store.delete(session)
+            self.audience.tell(session)
         named = [payment for payment in payments if payment.erased_at is None]
         for payment in named:
             self.gateway.perform(ForgetCard(payment))

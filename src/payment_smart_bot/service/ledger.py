@@ -14,7 +14,8 @@ from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.protocols.notices import add_notices, carry_over
 from payment_smart_bot.domain.value import Value, field
-from payment_smart_bot.ports import Store
+from payment_smart_bot.ports import Audience, Store
+from payment_smart_bot.service.audience import NOBODY
 from payment_smart_bot.service.bell import Bell
 
 MOST_TRIES: Final = 25
@@ -25,13 +26,14 @@ class Ledger(Value, frozen=True):
     """Payments over a store; `clock` returns the time in UTC.
 
     With `notices` the merchant is told what becomes of payments; `bell` is rung once a notice is
-    saved.
+    saved. The `audience` of a conversation is told of each change.
     """
 
     store: Store
     clock: Callable[[], datetime]
     notices: bool = False
     bell: Bell = field(default_factory=Bell)
+    audience: Audience = NOBODY
 
     def save(
         self, session: Session, now: datetime, payment: Payment | None, *, durably: bool = False
@@ -41,6 +43,13 @@ class Ledger(Value, frozen=True):
         Where somebody else saves the payment meanwhile, what they know is carried over, too. Raises
         VersionConflict where the session was saved since it was read.
         """
+        saved = self._save(session, now, payment, durably=durably)
+        self.audience.tell(saved)
+        return saved
+
+    def _save(
+        self, session: Session, now: datetime, payment: Payment | None, *, durably: bool
+    ) -> Session:
         if payment is None:
             return self.store.save(session, now, durably=durably)
         before = self.store.load_payment(payment.id)

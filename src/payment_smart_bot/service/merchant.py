@@ -15,7 +15,8 @@ from payment_smart_bot.domain.model.errors import (
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import Value
-from payment_smart_bot.ports import Page, PaymentPage, Store
+from payment_smart_bot.ports import Audience, Page, PaymentPage, Store
+from payment_smart_bot.service.audience import NOBODY
 from payment_smart_bot.service.session_opening import SessionOpening
 
 _MOST_TRIES: Final = 25
@@ -41,6 +42,7 @@ class Merchant(Value, frozen=True):
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     new_seed: Callable[[], str]
+    audience: Audience = NOBODY
 
     def create_session(self, given: Mapping[str, object], key: str | None = None) -> Session:
         """Begin a conversation about a payment request, in the API's names; save and return it.
@@ -107,5 +109,6 @@ class Merchant(Value, frozen=True):
                 self.store.delete(session)
             except VersionConflict:
                 continue
+            self.audience.tell(session)
             return
         raise TooBusy("This session is busy. Please try again.")

@@ -11,7 +11,7 @@ from functools import cache
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Router
+from starlette.routing import BaseRoute, Router, WebSocketRoute
 from starlette.types import ASGIApp
 
 from payment_smart_bot.bootstrap import Application
@@ -23,6 +23,8 @@ from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import Card
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.customer.return_page import show_return_page
 from payment_smart_bot.entrypoints.http.health import HealthEndpoint
+from payment_smart_bot.entrypoints.http.live.origins import Origins
+from payment_smart_bot.entrypoints.http.live.socket import LiveEndpoint
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
 from payment_smart_bot.entrypoints.http.merchant.endpoints import MerchantEndpoints
 from payment_smart_bot.entrypoints.http.openapi import build_document
@@ -51,11 +53,20 @@ def create_app(
     settings = application.settings
     addresses = ClientAddresses(settings.trusted_proxies)
     limits = RequestLimits(settings.rate_limit_per_minute, monotonic, addresses)
-    routes = build_routes(
-        table.list_operations(settings.policy.entry_mode),
-        build_handlers(application, limits, stripe_js, monotonic),
-        Gate(limits, MerchantAuth(settings.read_merchant_keys)),
+    routes: list[BaseRoute] = [
+        *build_routes(
+            table.list_operations(settings.policy.entry_mode),
+            build_handlers(application, limits, stripe_js, monotonic),
+            Gate(limits, MerchantAuth(settings.read_merchant_keys)),
+        )
+    ]
+    live = LiveEndpoint(
+        application,
+        limits,
+        ChatEndpoints(application, limits),
+        Origins(settings.public_base_url, settings.cors_origins),
     )
+    routes.append(WebSocketRoute("/live", live.serve))
     # No redirects to paths with or without a slash: Starlette builds them from the Host header.
     router = Router(routes, redirect_slashes=False, lifespan=build_lifespan(application))
     return Edge(

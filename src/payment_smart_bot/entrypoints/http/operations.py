@@ -12,6 +12,7 @@ from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http import examples
 from payment_smart_bot.entrypoints.http.customer.bodies import CARD, MESSAGE, MESSAGE_OR_CARD
 from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import TOKEN
+from payment_smart_bot.entrypoints.http.customer.chat import AFTER_VERSION, WAIT
 from payment_smart_bot.entrypoints.http.customer.views import CardTaken, ChatReply, Conversation
 from payment_smart_bot.entrypoints.http.health import Health, Unhealthy
 from payment_smart_bot.entrypoints.http.merchant.bodies import PAYMENT_REQUEST, PERSON, REFUND
@@ -81,7 +82,7 @@ SHOW_CONVERSATION: Final = Operation(
     "Show where a conversation stands; while a charge is under way, poll this",
     (Answer(200, "The conversation and its redacted transcript.", Conversation),),
     access=Access.CUSTOMER,
-    parameters=(SESSION_IN_PATH,),
+    parameters=(SESSION_IN_PATH, AFTER_VERSION, WAIT),
     problems=(NO_SUCH_SESSION,),
 )  # fmt: skip
 

@@ -15,6 +15,7 @@ from payment_smart_bot.entrypoints.command_line.server.limited_protocol import (
     LimitedProtocol,
     TransportLimits,
 )
+from payment_smart_bot.entrypoints.http.shared.limits import MAX_BODY
 
 _BACKLOG: Final = 2048
 _LONGEST_TURN_SECONDS: Final = 20
@@ -115,7 +116,9 @@ class _Server(uvicorn.Server):
                 app,
                 loop="auto",  # uvloop where it is installed
                 http=type("Protocol", (LimitedProtocol,), {"limits": limits}),
-                ws="none",
+                ws="auto",  # websockets, where it is installed
+                ws_max_size=MAX_BODY,
+                ws_ping_interval=None,  # we send beats of our own, which a page can see
                 lifespan="on",
                 log_config=None,  # logs go where ours go
                 log_level="error",  # its warnings are a client's to cause, as often as it likes

@@ -20,6 +20,7 @@ from payment_smart_bot.entrypoints.http.shared.limits import (
     MAX_MESSAGE_ID,
     MAX_SESSION_ID,
     MAX_SPANS,
+    MAX_WAIT,
 )
 from payment_smart_bot.entrypoints.http.shared.problem import Problem
 
@@ -44,6 +45,14 @@ UNKNOWN_FIELD_BY_FORM: Final = Problem(
 )
 NOT_A_CARD: Final = Problem(
     400, "unknown_field", "The body has a field that is not known here. Send only paymentMethodId."
+)
+NOT_A_FRAME: Final = Problem(
+    400,
+    "invalid_json",
+    'Send {"watch": {"sessionId": ...}} first, and then {"say": ...} with the body of POST /chat.',
+)
+ANOTHER_SESSION: Final = Problem(
+    400, "invalid_session_id", "This connection watches another sessionId. Leave it out."
 )
 NO_HOSTED_FORM: Final = Problem(
     400,
@@ -129,6 +138,12 @@ TOO_MANY_SPANS: Final = Problem(
     "invalid_since",
     f"since is too long ago for this by: at most {MAX_SPANS:,} hours or days are counted.",
 )
+BAD_AFTER: Final = Problem(
+    400, "invalid_after", "after must be the version of a conversation: a whole number."
+)
+BAD_WAIT: Final = Problem(
+    400, "invalid_wait", f"wait must be a whole number of seconds from 0 to {MAX_WAIT}."
+)
 BAD_BY: Final = Problem(400, "invalid_by", "by must be hour or day.")
 NOT_A_REFUND: Final = Problem(
     400, "unknown_field", "The body has a field that is not known here. Send only amount."
@@ -175,6 +190,11 @@ NOT_ALLOWED: Final = Problem(
     "not_allowed",
     "This merchant key may not do that. Use a key with the role for it; MERCHANT_API_KEYS says "
     "which key has which.",
+)
+FOREIGN_ORIGIN: Final = Problem(
+    403,
+    "foreign_origin",
+    "Pages of this origin may not connect here. Name it in CORS_ORIGINS.",
 )
 NO_SUCH_PATH: Final = Problem(
     404, "not_found", "There is nothing at this path. See /openapi.json for what there is."

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
@@ -29,7 +29,7 @@ class RequestLimits:
         """Return who sends a request, as every limit counts it; None for a direct invocation."""
         return self._addresses.find(request.scope)
 
-    def check_address(self, request: Request) -> None:
+    def check_address(self, request: HTTPConnection) -> None:
         """Raise Refused if the client's address sends too many requests."""
         self._take(self._per_address, request)
 
@@ -37,7 +37,7 @@ class RequestLimits:
         """Raise Refused if the client asks too often how the server is; it may do nothing else."""
         self._take(self._health_per_address, request)
 
-    def check_session(self, request: Request, session_id: str) -> None:
+    def check_session(self, request: HTTPConnection, session_id: str) -> None:
         """Name the session to the access log. Raise Refused if it gets too many requests."""
         request.scope[SESSION] = session_id
         _refuse_for(self._per_session.take(session_id))

@@ -1,0 +1,54 @@
+"""The audience on this machine: the open connections of this process."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from payment_smart_bot.domain.model.session import Session
+
+
+class Watcher:
+    """One who watches a conversation. It belongs to the event loop in which it was made."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._changed = asyncio.Event()
+
+    def wake(self) -> None:
+        """Let the one who waits go on; from any thread."""
+        with suppress(RuntimeError):  # its loop has ended meanwhile
+            self._loop.call_soon_threadsafe(self._changed.set)
+
+    def expect_change(self) -> None:
+        """Forget the changes so far: what is read from now on has them."""
+        self._changed.clear()
+
+    async def wait(self, seconds: float) -> None:
+        """Wait until something has changed, `seconds` at most."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._changed.wait(), seconds)
+
+
+class LocalAudience:
+    """Wakes those who watch a conversation in this process."""
+
+    def __init__(self) -> None:
+        self._watchers: dict[str, set[Watcher]] = {}
+
+    def tell(self, session: Session) -> None:
+        """See `Audience`."""
+        for watcher in tuple(self._watchers.get(session.id, ())):
+            watcher.wake()
+
+    @contextmanager
+    def watch(self, session_id: str) -> Iterator[Watcher]:
+        """Watch a conversation while the block runs."""
+        watcher = Watcher()
+        watchers = self._watchers.setdefault(session_id, set())
+        watchers.add(watcher)
+        try:
+            yield watcher
+        finally:
+            watchers.discard(watcher)
+            if not watchers:
+                self._watchers.pop(session_id, None)

@@ -1,0 +1,1 @@
+"""Pages that are told what happens: by WebSocket, or by requests that wait."""
