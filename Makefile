@@ -35,8 +35,9 @@ check: lint types layers test-all ## what has to pass before a commit
 lint: $(VENV)/dev.stamp ## ruff: style and mistakes
 	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
 
-types: $(VENV)/dev.stamp ## mypy, strict
+types: $(VENV)/dev.stamp ## mypy and TypeScript, strict
 	@$(BIN)/mypy
+	@$(BIN)/python scripts/check_web.py
 
 infra-check: .venv-infra/stamp ## Terraform: format, validity, tests, checkov; STRICT=1 fails if one of them cannot run
 	@$(PYTHON) scripts/check_infra.py $(if $(STRICT),--strict)

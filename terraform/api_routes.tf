@@ -23,6 +23,17 @@ locals {
     "/assets/icon.svg"              = { key = [], open = ["GET"] }
     "/assets/pay.css"               = { key = [], open = ["GET"] }
     "/assets/pay.js"                = { key = [], open = ["GET"] }
+    "/c/{sessionId}"                = { key = [], open = ["GET"] }
+    "/embed/v1.js"                  = { key = [], open = ["GET"] }
+    "/assets/chat/chat.css"         = { key = [], open = ["GET"] }
+    "/assets/chat/main.js"          = { key = [], open = ["GET"] }
+    "/assets/chat/blocks.js"        = { key = [], open = ["GET"] }
+    "/assets/chat/card_block.js"    = { key = [], open = ["GET"] }
+    "/assets/chat/connection.js"    = { key = [], open = ["GET"] }
+    "/assets/chat/digits.js"        = { key = [], open = ["GET"] }
+    "/assets/chat/dom.js"           = { key = [], open = ["GET"] }
+    "/assets/chat/frame.js"         = { key = [], open = ["GET"] }
+    "/assets/chat/words.js"         = { key = [], open = ["GET"] }
     "/webhooks/stripe"              = { key = [], open = ["POST"] }
   }
 }

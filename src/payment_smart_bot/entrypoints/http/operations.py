@@ -13,6 +13,7 @@ from payment_smart_bot.entrypoints.http import examples
 from payment_smart_bot.entrypoints.http.customer.bodies import CARD, MESSAGE, MESSAGE_OR_CARD
 from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import TOKEN
 from payment_smart_bot.entrypoints.http.customer.chat import AFTER_VERSION, WAIT
+from payment_smart_bot.entrypoints.http.customer.chat_page import MODULES
 from payment_smart_bot.entrypoints.http.customer.views import CardTaken, ChatReply, Conversation
 from payment_smart_bot.entrypoints.http.health import Health, Unhealthy
 from payment_smart_bot.entrypoints.http.merchant.bodies import PAYMENT_REQUEST, PERSON, REFUND
@@ -217,6 +218,13 @@ SHOW_DOCUMENT: Final = Operation(
 
 # --- for browsers only, and not in the document ---
 
+SHOW_CHAT_PAGE: Final = Operation(
+    "GET", "/c/{sessionId}", "showChatPage", "Show the page of a conversation",
+    (Answer(200, "The page.", str, media_type=_HTML),),
+    parameters=(SESSION_IN_PATH,),
+    is_documented=False,
+)  # fmt: skip
+
 SHOW_RETURN_PAGE: Final = Operation(
     "GET", RETURN_PATH, "showReturnPage",
     "Tell a customer who comes back from a bank, or from Stripe, to go on in the chat",
@@ -230,10 +238,10 @@ SHOW_REFERENCE: Final = Operation(
 )  # fmt: skip
 
 
-def _build_asset(name: str, media_type: str) -> Operation:
+def _build_asset(name: str, media_type: str, folder: str = "/assets/") -> Operation:
     answers = (Answer(200, "The file.", str, media_type=media_type),)
     return Operation(
-        "GET", f"/assets/{name}", name, "Return a file of a page", answers, is_documented=False
+        "GET", f"{folder}{name}", name, "Return a file of a page", answers, is_documented=False
     )
 
 
@@ -242,7 +250,18 @@ ICON: Final = _build_asset("icon.svg", "image/svg+xml")
 CARD_FORM_SCRIPT: Final = _build_asset("pay.js", "text/javascript")
 REFERENCE_STYLES: Final = _build_asset("docs.css", "text/css")
 REFERENCE_SCRIPT: Final = _build_asset("docs.js", "text/javascript")
-ASSETS: Final = (STYLES, ICON, CARD_FORM_SCRIPT, REFERENCE_STYLES, REFERENCE_SCRIPT)
+EMBED_SCRIPT: Final = _build_asset("embed/v1.js", "text/javascript", folder="/")
+CHAT_STYLES: Final = _build_asset("chat/chat.css", "text/css")
+CHAT_MODULES: Final = tuple(_build_asset(f"chat/{name}", "text/javascript") for name in MODULES)
+CHAT_FILES: Final = (EMBED_SCRIPT, CHAT_STYLES, *CHAT_MODULES)
+ASSETS: Final = (
+    STYLES,
+    ICON,
+    CARD_FORM_SCRIPT,
+    REFERENCE_STYLES,
+    REFERENCE_SCRIPT,
+    *CHAT_FILES,
+)
 
 
 def list_operations(entry_mode: EntryMode) -> tuple[Operation, ...]:
@@ -266,6 +285,8 @@ def list_operations(entry_mode: EntryMode) -> tuple[Operation, ...]:
         SHOW_DOCUMENT,
         SHOW_REFERENCE,
         SHOW_RETURN_PAGE,
+        SHOW_CHAT_PAGE,
+        *CHAT_FILES,
         STYLES,
         ICON,
         REFERENCE_STYLES,

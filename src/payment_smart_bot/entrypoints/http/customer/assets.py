@@ -14,7 +14,7 @@ _FOLDER: Final = Path(__file__).parents[1] / "assets"
 
 def serve_asset(operation: Operation) -> Handler:
     """Return a handler that answers with the file that the operation's path names."""
-    name = operation.path.rpartition("/")[2]
+    name = operation.path.removeprefix("/").removeprefix("assets/")
     media_type = operation.answers[0].media_type
 
     async def serve(request: Request) -> Response:  # noqa: ARG001 - a handler

@@ -1,0 +1,148 @@
+// The way to the server: says things, and is told whole states by WebSocket, else by requests that wait.
+
+/** @import {Problem, Reply, Said, State} from "./types.js" */
+
+const ROOT = new URL("../../", import.meta.url);
+const SILENCE = 35_000; // two beats of the server's and some
+const RETRIES = [1000, 2000, 4000, 8000];
+
+/** @param {number} milliseconds */
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+export class Refused extends Error {
+  /** @param {number} status @param {Problem} problem */
+  constructor(status, problem) {
+    super(problem.code);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+export class Connection {
+  /**
+   * @param {string} sessionId
+   * @param {{state: (state: State) => void, gone: () => void, online: (is: boolean) => void}} on
+   */
+  constructor(sessionId, on) {
+    this.sessionId = sessionId;
+    this.on = on;
+    this.version = 0;
+    this.tries = 0;
+    this.over = false;
+    /** @type {WebSocket | undefined} */
+    this.socket = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.silence = undefined;
+  }
+
+  open() {
+    if (this.over) return;
+    const address = new URL("live", ROOT);
+    address.protocol = address.protocol.replace("http", "ws");
+    let works = false;
+    let socket;
+    try {
+      socket = new WebSocket(address);
+    } catch {
+      this.poll();
+      return;
+    }
+    this.socket = socket;
+    socket.onopen = () => {
+      socket.send(JSON.stringify({ watch: { sessionId: this.sessionId, after: this.version } }));
+      this.listenOn(socket);
+    };
+    socket.onmessage = ({ data }) => {
+      works = true;
+      this.tries = 0;
+      this.on.online(true);
+      this.listenOn(socket);
+      const frame = JSON.parse(data);
+      if (frame.state) this.take(frame.state);
+      if (frame.code === "session_not_found") this.end();
+    };
+    socket.onclose = () => {
+      clearTimeout(this.silence);
+      if (this.over || this.socket !== socket) return;
+      if (works || this.tries === 0) this.again();
+      else this.poll();
+    };
+  }
+
+  /** @param {WebSocket} socket */
+  listenOn(socket) {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => socket.close(), SILENCE);
+  }
+
+  async again() {
+    const wait = RETRIES[Math.min(this.tries, RETRIES.length - 1)];
+    this.tries += 1;
+    if (this.tries > 1) this.on.online(false);
+    await pause(this.tries === 1 ? 100 : wait * (0.75 + Math.random() / 2));
+    this.open();
+  }
+
+  // Waits for news by requests, where no WebSocket gets through.
+  async poll() {
+    while (!this.over) {
+      try {
+        const query = this.version ? `?after=${this.version}&wait=25` : "";
+        const state = await ask(`chat/${encodeURIComponent(this.sessionId)}${query}`);
+        this.tries = 0;
+        this.on.online(true);
+        this.take(state);
+      } catch (error) {
+        if (error instanceof Refused && error.status === 404) this.end();
+        if (!(error instanceof Refused)) this.on.online(false);
+        await pause(RETRIES[Math.min(this.tries++, RETRIES.length - 1)]);
+      }
+    }
+  }
+
+  /** @param {State} state */
+  take(state) {
+    if (state.version <= this.version) return;
+    this.version = state.version;
+    this.on.state(state);
+  }
+
+  end() {
+    this.over = true;
+    this.on.gone();
+  }
+
+  /**
+   * Says something, again and again with the same id until there is an answer; nothing is done twice.
+   * @param {Said} said
+   * @returns {Promise<Reply>}
+   */
+  async say(said) {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await ask("chat", { ...said, sessionId: this.sessionId });
+      } catch (error) {
+        const passes = !(error instanceof Refused) || error.status >= 500 || error.status === 429;
+        if (!passes || tries >= RETRIES.length - 1) throw error;
+        if (!(error instanceof Refused)) this.on.online(false);
+        await pause(RETRIES[tries]);
+      }
+    }
+  }
+}
+
+/** @param {string} path @param {object} [body] */
+async function ask(path, body) {
+  const response = await fetch(new URL(path, ROOT), {
+    credentials: "omit",
+    cache: "no-store",
+    ...(body && {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Refused(response.status, answer);
+  return answer;
+}

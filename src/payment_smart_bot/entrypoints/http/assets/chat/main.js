@@ -1,0 +1,224 @@
+// The page of a conversation: what stands on it follows from the state that the server sent last.
+
+import { buildBlock, buildHelp } from "./blocks.js";
+import { CardBlock } from "./card_block.js";
+import { Connection, Refused } from "./connection.js";
+import { countDigits, holdsCardNumber, mask } from "./digits.js";
+import { build, find, link } from "./dom.js";
+import { Frame, dress } from "./frame.js";
+import { WORDS } from "./words.js";
+
+/** @import {Config, State} from "./types.js" */
+/** @typedef {{key: string, who: "me" | "bot", text: string}} Bubble */
+/** @typedef {{id: string, text: string, failed?: () => void}} Pending */
+
+const DOTS = 400;
+const TAKES = ["collecting", "confirming", "action_required"];
+const config = /** @type {Config} */ (JSON.parse(find("app").dataset.config || "{}"));
+const frame = new Frame(config.parents);
+const log = find("log");
+const block = find("block");
+const main = find("main");
+const input = /** @type {HTMLInputElement} */ (find("say"));
+const dots = build("p", { className: "dots", "aria-label": WORDS.typing });
+/** @type {State | undefined} */
+let state;
+/** @type {Pending[]} */
+let pending = [];
+let shownBlock = "";
+let greeting = config.mode === "form" ? (config.offer.amount ? WORDS.ready : WORDS.readyToSave) : "";
+const merchant = config.offer.merchant || WORDS.merchant;
+
+const connection = new Connection(config.sessionId, {
+  state(latest) {
+    const before = state?.status;
+    state = latest;
+    if (!latest.transcript.length && config.mode !== "form") greeting = latest.response;
+    const ids = new Set(latest.transcript.map((line) => line.messageId));
+    pending = pending.filter((each) => !ids.has(each.id));
+    render();
+    if (before !== latest.status) announce(latest, before);
+  },
+  gone() {
+    block.replaceChildren(buildHelp(config.offer, WORDS.gone));
+    find("composer").hidden = true;
+    find("chips").hidden = true;
+    frame.tell("expired");
+  },
+  online: (is) => (find("strip").hidden = is),
+});
+const cardBlock = config.mode === "form" ? new CardBlock(config, connection, () => render()) : undefined;
+
+/** @param {State} latest @param {string | undefined} before */
+function announce(latest, before) {
+  const amount = latest.offer.shown || "";
+  if (before === undefined) frame.tell("ready", { amount });
+  if (latest.status === "completed") frame.tell("paid", { payment: latest.payment?.paymentIntentId || "" });
+  if (latest.status === "cancelled") frame.tell("cancelled");
+  if (latest.status === "error") frame.tell("error");
+  if (before !== undefined && !TAKES.includes(latest.status)) block.querySelector("h2")?.focus();
+}
+
+/** @returns {Bubble[]} */
+function listBubbles() {
+  /** @type {Bubble[]} */
+  const bubbles = [];
+  if (greeting) bubbles.push({ key: "hi", who: "bot", text: greeting });
+  if (!state) return bubbles;
+  state.transcript.forEach((line, place) => {
+    if (line.said) bubbles.push({ key: `${line.at} me`, who: "me", text: line.said });
+    const isLast = place === (state?.transcript.length || 0) - 1;
+    const text = isLast && line.replied === cardBlock?.alert.textContent ? "" : trim(line.replied, isLast);
+    if (text) bubbles.push({ key: `${line.at} bot ${text.length}`, who: "bot", text });
+  });
+  const last = state.transcript[state.transcript.length - 1];
+  const news = last && state.response !== last.replied ? trim(state.response, true) : "";
+  if (news) bubbles.push({ key: `now ${news}`, who: "bot", text: news });
+  return bubbles;
+}
+
+/**
+ * Returns what is to be read of an answer: without what stands in the block beneath it.
+ * @param {string} text @param {boolean} isLast
+ */
+function trim(text, isLast) {
+  let left = text.includes(WORDS.summaryHead) && !isLast ? text.slice(0, text.indexOf(WORDS.summaryHead)) : text;
+  if (isLast && state?.summary) left = left.replace(state.summary.shown, "");
+  if (isLast && !TAKES.includes(state?.status || "") && WORDS.heads.some((head) => text.startsWith(head))) return "";
+  if (config.mode === "form") {
+    left = left.replace(/\n\S+\/pay\/\S+$/, "");
+    for (const sentence of config.hidden) if (left.endsWith(sentence)) left = left.slice(0, -sentence.length);
+  }
+  return left.trim();
+}
+
+function render() {
+  const atEnd = main.scrollHeight - main.scrollTop - main.clientHeight < 80;
+  const bubbles = listBubbles();
+  for (const each of pending) bubbles.push({ key: each.id, who: "me", text: each.text });
+  const there = /** @type {HTMLElement[]} */ ([...log.children].filter((child) => child !== dots));
+  let same = 0;
+  while (same < bubbles.length && there[same]?.dataset.key === bubbles[same].key) same += 1;
+  for (const extra of there.slice(same)) extra.remove();
+  for (const { key, who, text } of bubbles.slice(same)) log.append(buildBubble(key, who, text));
+  renderBlock();
+  renderInput();
+  if ((atEnd && state?.transcript.length) || pending.length) main.scrollTop = main.scrollHeight;
+}
+
+/** @param {string} key @param {"me" | "bot"} who @param {string} text */
+function buildBubble(key, who, text) {
+  const failed = pending.find((each) => each.id === key)?.failed;
+  const bubble = build("p", { className: `line ${who}`, "data-key": failed ? `${key} failed` : key }, ...link(text));
+  if (failed) {
+    const again = build("button", { className: "quiet-button", type: "button", onclick: failed }, WORDS.sendAgain);
+    bubble.append(build("span", { className: "not-sent", role: "alert" }, WORDS.notSent, " ", again));
+  }
+  return bubble;
+}
+
+function renderBlock() {
+  if (!state) return;
+  cardBlock?.show(state.offer);
+  const takesCard = cardBlock && state.status === "collecting";
+  const { status, summary, nextAction } = state;
+  const wanted = takesCard ? "card" : JSON.stringify([status, summary?.id, nextAction?.url, !!pending.length]);
+  if (wanted === shownBlock) return;
+  shownBlock = wanted;
+  const built = takesCard ? cardBlock.element : buildBlock(state, config, { say });
+  block.replaceChildren(...(built ? [built] : []));
+  if (pending.length) for (const button of block.querySelectorAll("button.primary")) button.setAttribute("aria-disabled", "true");
+}
+
+function renderInput() {
+  const field = config.mode === "chat" ? state?.currentField : undefined;
+  const placeholders = /** @type {Record<string, string>} */ (WORDS.placeholder);
+  const wanted = (field && placeholders[field]) || WORDS.question;
+  if (input.placeholder !== wanted) {
+    input.placeholder = wanted;
+    input.setAttribute("aria-label", wanted);
+    input.inputMode = field === "card" || field === "expiry" || field === "cvv" ? "numeric" : "text";
+  }
+  hideDigits();
+}
+
+function hideDigits() {
+  const field = config.mode === "chat" ? state?.currentField : undefined;
+  input.classList.toggle("hidden-digits", field === "cvv" || (countDigits(input.value) > 4 && field !== "name"));
+}
+
+/** @param {string} message @param {string} [offerId] */
+async function say(message, offerId) {
+  if (offerId && pending.length) return;
+  const id = crypto.randomUUID();
+  send({ id, text: mask(message) }, { message, messageId: id, ...(offerId && { offerId }) });
+}
+
+/** @param {Pending} mine @param {import("./types.js").Said} said */
+async function send(mine, said) {
+  pending.push(mine);
+  delete mine.failed;
+  render();
+  const late = setTimeout(() => log.append(dots), DOTS);
+  try {
+    const reply = await connection.say(said);
+    if (!state || reply.status !== state.status) connection.version = Math.min(connection.version, state?.version || 0);
+  } catch (error) {
+    if (error instanceof Refused && error.status === 404) connection.end();
+    mine.failed = () => {
+      pending = pending.filter((each) => each !== mine);
+      send(mine, said);
+    };
+    shownBlock = "";
+    render();
+  } finally {
+    clearTimeout(late);
+    dots.remove();
+  }
+}
+
+find("composer").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const message = input.value.trim();
+  if (!message) return;
+  input.value = "";
+  hideDigits();
+  if (config.mode !== "chat" && holdsCardNumber(message)) {
+    const why = config.mode === "form" ? WORDS.useTheField : WORDS.useTheButton;
+    log.append(build("p", { className: "line bot alert", role: "alert" }, why));
+    return;
+  }
+  say(message);
+});
+input.addEventListener("input", hideDigits);
+
+function renderChips() {
+  const chips = WORDS.chips(merchant).map(([label, message]) =>
+    build("button", { type: "button", onclick: () => say(message) }, label));
+  find("chips").replaceChildren(...chips);
+}
+
+// On a phone the keyboard takes half of the page: what is left decides how high it is.
+function fit() {
+  const height = window.visualViewport?.height || window.innerHeight;
+  document.documentElement.style.setProperty("--height", `${height}px`);
+  document.body.classList.toggle("is-low", height < 520);
+}
+
+const close = find("close");
+close.hidden = !frame.canClose;
+close.addEventListener("click", () => frame.tell("close"));
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") frame.tell("close");
+});
+frame.listen(() => (config.mode === "chat" ? input : find("main")).focus());
+window.visualViewport?.addEventListener("resize", fit);
+fit();
+dress();
+renderChips();
+render();
+if (cardBlock) {
+  shownBlock = "card";
+  block.replaceChildren(cardBlock.element);
+}
+connection.open();

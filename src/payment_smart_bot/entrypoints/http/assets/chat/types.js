@@ -1,0 +1,19 @@
+// What the server sends, as types alone; see docs/API.md.
+
+/**
+ * @typedef {{id: string, merchant: string | null, logoUrl?: string, contact?: string, amount: number | null,
+ *   currency: string | null, shown?: string, description: string | null, orderId: string | null,
+ *   termsUrl: string | null}} Offer
+ * @typedef {{id: string, shown: string, name: string, brand: string, last4: string, expiry: string}} Summary
+ * @typedef {{brand: string, last4: string, amount: number | null, paymentIntentId: string | null}} Payment
+ * @typedef {{at: string, said: string, replied: string, messageId?: string}} Line
+ * @typedef {{response: string, status: string, sessionId: string, currentField: string | null, offer: Offer,
+ *   summary?: Summary, payment?: Payment, nextAction?: {type: string, url: string}, expiresAt: string}} Reply
+ * @typedef {Reply & {version: number, transcript: Line[]}} State
+ * @typedef {{error: string, code: string}} Problem
+ * @typedef {{sessionId: string, mode: "chat" | "form" | "checkout", key: string, currency: string, later: boolean,
+ *   parents: string[], hidden: string[], offer: Offer}} Config
+ * @typedef {{message?: string, paymentMethodId?: string, offerId?: string, messageId: string}} Said
+ */
+
+export {};

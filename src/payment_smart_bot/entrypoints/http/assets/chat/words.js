@@ -1,0 +1,67 @@
+// Every word of the page's own, in English. What the bot says comes from the server.
+
+export const WORDS = {
+  ready: "Hi. You can pay for your order here. Nothing is charged until you press Pay.",
+  readyToSave: "Hi. You can save your card here. Nothing is charged.",
+  pay: (/** @type {string | undefined} */ amount) => (amount ? `Pay ${amount}` : "Save card"),
+  paying: "Paying…",
+  saving: "Saving…",
+  stillPaying: "Still waiting for your bank. You won't be charged twice.",
+  checking: "We're checking with your bank. Don't pay again.",
+  amountChanged: "The amount has changed. Please look at it, then press Pay again.",
+  notSent: "Not sent. Nothing was charged.",
+  sendAgain: "Send again",
+  offline: "No connection. Reconnecting…",
+  typing: "Writing an answer",
+  useTheField: "Use the card field above. What you typed was not sent.",
+  useTheButton: "Use the button above. What you typed was not sent.",
+  loading: "Loading the card field…",
+  cannotLoad: "The card field could not be loaded. Please check your connection.",
+  reload: "Load again",
+  terms: ["By paying you accept the ", "terms", ". "],
+  keepsCard: (/** @type {string} */ who) =>
+    `By paying you allow ${who} to keep this card with Stripe and to charge it for later purchases that you agree to. `,
+  toStripe: "Your card goes straight to Stripe.",
+  summary: "Please check",
+  summaryHead: "Please check:\n", // how the bot's own summary begins, which stands in a block here
+  heads: ["Done: ", "Cancelled. Nothing was charged"], // of what the block of an ending says as well
+  change: "Change something",
+  to: "To",
+  for: "For",
+  order: "Order",
+  name: "Name",
+  card: "Card",
+  expires: "Expires",
+  date: "Date",
+  paid: (/** @type {string} */ amount) => `✓ Paid ${amount}`,
+  saved: "✓ Card saved",
+  cancelled: "Cancelled. Nothing was charged.",
+  bank: "Your bank wants you to approve this payment.",
+  openBank: "Open your bank's page",
+  stripePage: "Stripe's secure page takes your card.",
+  openStripe: "Go to Stripe's page",
+  cancel: "Cancel",
+  gone: "This payment link is over. Nothing is charged here.",
+  ended: (/** @type {string} */ who) => `${who} can help:`,
+  ask: (/** @type {string} */ who) => `Please ask ${who}.`,
+  merchant: "the merchant",
+  placeholder: { name: "Name on the card", card: "Card number", expiry: "Expiry date, MM/YY", cvv: "Security code" },
+  question: "Ask a question",
+  chips: (/** @type {string} */ who) => [
+    ["Is it safe?", "Is it safe?"],
+    ["Refunds", "Can I get a refund?"],
+    [`Talk to ${who}`, "Can I talk to a person?"],
+  ],
+};
+
+/** @type {Record<string, string>} */
+export const BRANDS = {
+  amex: "American Express",
+  diners: "Diners Club",
+  discover: "Discover",
+  jcb: "JCB",
+  maestro: "Maestro",
+  mastercard: "Mastercard",
+  unionpay: "UnionPay",
+  visa: "Visa",
+};

@@ -1,0 +1,73 @@
+"""The endpoint of a conversation's page."""
+
+import logging
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.model.errors import SessionNotFound, StoreUnavailable
+from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
+from payment_smart_bot.entrypoints.http.customer.card_page import StripeJs, build_note_page
+from payment_smart_bot.entrypoints.http.customer.chat_page import build_chat_page, build_headers
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PATH
+from payment_smart_bot.entrypoints.http.shared.json_answers import build_retry_header
+from payment_smart_bot.entrypoints.http.shared.problem import Refused
+from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
+from payment_smart_bot.service.driving import ask_store
+
+_log = logging.getLogger("payment_smart_bot.http")
+
+
+class ChatPageEndpoint:
+    """The page of a conversation; anyone who knows its id may open it."""
+
+    def __init__(
+        self, application: Application, limits: RequestLimits, stripe_js: StripeJs
+    ) -> None:
+        self._application = application
+        self._limits = limits
+        self._stripe_js = stripe_js
+        self._headers = build_headers(application.settings, stripe_js)
+
+    async def show_page(self, request: Request) -> Response:
+        """Return the page, or one that says whom to ask where the conversation is over."""
+        application, chat = self._application, self._application.chat
+        try:
+            self._limits.check_address(request)
+            session_id = SESSION_IN_PATH.read_from(request)
+            self._limits.check_session(request, session_id)
+            session = await ask_store(application.effect_handler, chat.show_session, session_id)
+        except Refused as refused:
+            status = refused.problem.status
+            return self._build(_build_trouble(status), status, dict(refused.headers))
+        except SessionNotFound:
+            return self._build(self._build_end(chat.phrasebook), problems.NO_SUCH_SESSION.status)
+        except StoreUnavailable as error:
+            _log.warning("%s: %s", type(error).__name__, error)
+            problem = problems.STORE_UNAVAILABLE
+            return self._build(
+                _build_trouble(problem.status), problem.status, build_retry_header(problem)
+            )
+        page = build_chat_page(session, application.settings, chat.phrasebook, self._stripe_js)
+        return self._build(page, 200)
+
+    def _build_end(self, phrasebook: Phrasebook) -> str:
+        policy = self._application.settings.policy
+        who = policy.contact or phrasebook.name_merchant(policy.merchant)
+        return build_note_page(
+            "This payment link is over", f"Nothing is charged here. Please ask {who}."
+        )
+
+    def _build(self, page: str, status: int, headers: dict[str, str] | None = None) -> Response:
+        return Response(page, status, {**self._headers, **(headers or {})}, "text/html")
+
+
+def _build_trouble(status: int) -> str:
+    sentence = (
+        "Please wait a minute, and then load this page again."
+        if status == problems.RATE_LIMITED.status
+        else "This page cannot be shown just now. Nothing was charged: please load it again."
+    )
+    return build_note_page("Please try again", sentence)

@@ -1,0 +1,134 @@
+"""The chat on a shop's page: one script tag, a strict policy, and nothing that a shop can reach."""
+
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.page_server import free_port
+from tests.browser.shop import Shop, open_shop
+from tests.browser.visit import DESKTOP, PHONE, Open, barriers
+from tests.browser.web_chat import WebChat, address_of, serving_example
+
+PAY = "Pay $49.00"
+FRAME = "payment-chat iframe"
+
+
+@pytest.fixture(scope="module")
+def bot_and_shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Shop, str]]:
+    """Serve the bot, and the shop of the examples, whose page may show its chat."""
+    port = free_port()
+    database = tmp_path_factory.mktemp("embedded") / "s.sqlite3"
+    ancestors = f"http://127.0.0.1:{port}"
+    with (
+        open_shop(database, CARD_ENTRY="form", FRAME_ANCESTORS=ancestors) as bot,
+        serving_example(bot.address, port) as shop,
+    ):
+        yield bot, shop
+
+
+def chat_of(page: Page) -> WebChat:
+    return WebChat(page.frame_locator(FRAME))
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_a_customer_pays_on_the_shops_own_page(
+    size: dict[str, int], bot_and_shop: tuple[Shop, str], open_page: Open
+) -> None:
+    visit = open_page(None, viewport=size)
+    visit.page.add_init_script(
+        "window.heard = []; for (const type of ['ready', 'paid'])"
+        " addEventListener(type, (event) => window.heard.push([type, event.detail]));"
+    )
+    visit.go(bot_and_shop[1])
+    visit.page.get_by_role("button", name=PAY).click()
+    chat = chat_of(visit.page)
+    expect(chat.button(PAY)).to_be_enabled()
+    assert barriers(visit.page) == []
+    chat.type_card()
+    chat.button(PAY).click()
+    chat.expect_result("✓ Paid $49.00")
+    ready, paid = visit.page.evaluate("window.heard")
+    assert ready == ["ready", {}]
+    assert paid[0] == "paid"
+    assert paid[1]["payment"].startswith("pi_")
+    chat.button("Close").click()
+    expect(visit.page.get_by_role("button", name="Paid")).to_be_focused()
+
+
+def test_escape_and_back_close_the_panel(bot_and_shop: tuple[Shop, str], open_page: Open) -> None:
+    page = open_page(bot_and_shop[1]).page
+    launcher = page.get_by_role("button", name=PAY)
+    launcher.click()
+    frame = page.locator(FRAME)
+    expect(frame).to_be_visible()
+    chat_of(page).input.press("Escape")
+    expect(frame).to_be_hidden()
+    launcher.click()
+    expect(frame).to_be_visible()
+    page.go_back()
+    expect(frame).to_be_hidden()
+    assert page.url.startswith(bot_and_shop[1])
+
+
+def test_the_shops_page_reaches_nothing_of_the_frame_and_sets_no_amount(
+    bot_and_shop: tuple[Shop, str], open_page: Open
+) -> None:
+    """The frame is of another origin, and listens to one message: that it was opened."""
+    page = open_page(bot_and_shop[1]).page
+    page.get_by_role("button", name=PAY).click()
+    expect(chat_of(page).button(PAY)).to_be_enabled()
+    (frame,) = [each for each in page.frames if "/c/" in each.url]
+    page.evaluate(
+        "window.inside = document.querySelector('payment-chat').shadowRoot"
+        ".querySelector('iframe').contentWindow"
+    )
+    reached = page.evaluate(
+        "() => { try { return inside.document.title } catch (error) { return error.name } }"
+    )
+    assert reached == "SecurityError"
+    page.evaluate(
+        "inside.postMessage({source: 'payment-chat', type: 'pay', amount: 1, offer: {}}, '*')"
+    )
+    expect(chat_of(page).button(PAY)).to_be_enabled()
+    assert "$49.00" in frame.locator(".order").inner_text()
+
+
+class Hostile(BaseHTTPRequestHandler):
+    """Another site, which shows a customer's page in a frame of its own."""
+
+    framed = ""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(f'<iframe src="{self.framed}" width=400 height=700></iframe>'.encode())
+
+    def log_message(self, *_: object) -> None:
+        """Log nothing."""
+
+
+def test_a_site_that_is_not_named_cannot_show_the_page_to_have_it_clicked(
+    bot_and_shop: tuple[Shop, str], open_page: Open
+) -> None:
+    Hostile.framed = address_of(bot_and_shop[0], amount=4900)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Hostile)
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        visit = open_page(None)
+        visit.forgiven += ["frame-ancestors", "Framing"]
+        visit.go(f"http://127.0.0.1:{server.server_port}")
+        framed = visit.page.frames[1]
+        expect(framed.locator("#app")).to_have_count(0)
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def test_the_example_is_forty_lines_or_so_of_python() -> None:
+    """Somebody has to read it before they copy it."""
+    source = (Path(__file__).parents[2] / "examples/shop/shop.py").read_text()
+    assert len(source.splitlines()) < 120

@@ -1,0 +1,117 @@
+"""The page of a conversation, before any script of it runs: its words, its headers, its size."""
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+from tests.entrypoints.conftest import MERCHANT_KEY
+from tests.entrypoints.http_client import Client
+
+from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.entrypoints.http import operations as table
+from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.customer import chat_page
+
+ASSETS = Path(chat_page.__file__).parents[1] / "assets"
+TICKETS = {"amount": 12900, "description": "Two <b>tickets</b>", "orderId": "A-17"}
+
+
+@pytest.fixture
+def open_page(make_application: Callable[..., Application]) -> Callable[..., httpx.Response]:
+    """Return the page of a new conversation under some settings."""
+
+    def open_page(**settings: str) -> httpx.Response:
+        client = Client(create_app(make_application(MERCHANT_API_KEY=MERCHANT_KEY, **settings)))
+        session_id = client.ask("POST", "/sessions", json=TICKETS).json()["sessionId"]
+        return client.send("GET", f"/c/{session_id}")
+
+    return open_page
+
+
+def test_merchant_item_and_amount_are_there_without_a_script(
+    open_page: Callable[..., httpx.Response],
+) -> None:
+    page = open_page(MERCHANT_NAME="Ada's Books")
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
+    for words in ("Ada&#x27;s Books", "Two &lt;b&gt;tickets&lt;/b&gt;", "Order A-17", "$129.00"):
+        assert words in page.text
+    assert "<b>tickets" not in page.text
+    assert "Test mode" in page.text
+
+
+@pytest.mark.parametrize("way", list(EntryMode))
+def test_the_page_loads_its_own_files_and_stripe_js_only_for_the_card_block(
+    open_page: Callable[..., httpx.Response], way: EntryMode
+) -> None:
+    page = open_page(CARD_ENTRY=way.value)
+    policy = page.headers["content-security-policy"]
+    assert ("js.stripe.com" in policy) is (way is EntryMode.FORM)
+    assert ("js.stripe.com" in page.text) is (way is EntryMode.FORM)
+    assert "unsafe" not in policy
+    assert "frame-ancestors 'none'" in policy
+
+
+def test_only_the_shops_that_are_named_may_show_it_and_the_logo_may_be_loaded(
+    open_page: Callable[..., httpx.Response],
+) -> None:
+    page = open_page(
+        FRAME_ANCESTORS="https://shop.example", MERCHANT_LOGO_URL="https://cdn.example/logo.png"
+    )
+    policy = page.headers["content-security-policy"]
+    assert "frame-ancestors https://shop.example" in policy
+    assert "img-src 'self' https://cdn.example" in policy
+    assert '<img class="logo" src="https://cdn.example/logo.png"' in page.text
+
+
+def test_a_card_that_is_only_saved_is_called_so(
+    make_application: Callable[..., Application],
+) -> None:
+    client = Client(create_app(make_application()))
+    client.say("hello")
+    assert "<title>Save a card for the merchant</title>" in client.send("GET", "/c/s1").text
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "words"),
+    [
+        ("/c/unknown", 404, "Nothing is charged here. Please ask help@adasbooks.example."),
+        ("/c/4242424242424242", 400, "Nothing was charged: please load it again."),
+    ],
+)
+def test_where_there_is_no_page_the_customer_reads_what_to_do(
+    make_application: Callable[..., Application], path: str, status: int, words: str
+) -> None:
+    application = make_application(MERCHANT_CONTACT="help@adasbooks.example")
+    answer = Client(create_app(application)).send("GET", path)
+    assert (answer.status_code, words in answer.text) == (status, True)
+
+
+def test_too_many_requests_are_told_in_words(
+    make_application: Callable[..., Application],
+) -> None:
+    client = Client(create_app(make_application(RATE_LIMIT_PER_MINUTE="1")))
+    client.send("GET", "/c/unknown")
+    answer = client.send("GET", "/c/unknown")
+    assert (answer.status_code, "Please wait a minute" in answer.text) == (429, True)
+    assert int(answer.headers["retry-after"]) >= 1
+
+
+def test_every_file_of_the_page_is_served(application: Application) -> None:
+    client = Client(create_app(application))
+    for row in table.CHAT_FILES:
+        answer = client.send("GET", row.path)
+        assert answer.status_code == 200, row.path
+        assert answer.headers["content-type"].startswith(row.answers[0].media_type)
+    served = {row.path.rpartition("/")[2] for row in table.CHAT_FILES}
+    kept = {file.name for folder in ("chat", "embed") for file in (ASSETS / folder).iterdir()}
+    assert kept - served == {"types.js"}, "a module that is missing in chat_page.MODULES"
+
+
+def test_the_pages_own_code_is_small() -> None:
+    """As it would be compressed: at most 40 KB, and the script on the shop's page 6 KB."""
+    page = b"".join(file.read_bytes() for file in sorted((ASSETS / "chat").iterdir()))
+    assert len(gzip.compress(page)) <= 40 * 1024
+    assert len(gzip.compress((ASSETS / "embed" / "v1.js").read_bytes())) <= 6 * 1024
