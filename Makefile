@@ -5,13 +5,18 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat screenshots test test-all quick install check lint types layers infra-check simulate double-charges bench load docs audit hooks lock clean
+.PHONY: help run streamlit chat screenshots test test-all quick install check lint types layers infra-check simulate double-charges bench load docs audit hooks lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
-run: $(VENV)/run.stamp ## start the API on 127.0.0.1:8000 and the chat page on :8501; API_PORT=, PAGE_PORT= change them
-	@$(BIN)/python scripts/run_product.py $(if $(API_PORT),--api-port $(API_PORT)) $(if $(PAGE_PORT),--page-port $(PAGE_PORT))
+PORTS = $(if $(API_PORT),--api-port $(API_PORT)) $(if $(PAGE_PORT),--page-port $(PAGE_PORT))
+
+run: $(VENV)/run.stamp ## start the API on 127.0.0.1:8000 and a shop with its chat on :8080; API_PORT=, PAGE_PORT= change them
+	@$(BIN)/python scripts/run_product.py $(PORTS)
+
+streamlit: $(VENV)/run.stamp ## start the API, and the pages made with Streamlit on 127.0.0.1:8501; ports as for run
+	@$(BIN)/python scripts/run_product.py --streamlit $(PORTS)
 
 chat: $(VENV)/run.stamp ## start the API, and talk to the bot in this terminal
 	@$(BIN)/payment-smart-bot serve --chat

@@ -1,4 +1,6 @@
-"""Run the product on this machine: the API and the chat page, until Ctrl-C or until one ends.
+"""Run the product on this machine: the API and a shop with its chat, until Ctrl-C or one ends.
+
+With --streamlit the page beside the API is the one made with Streamlit, for customer and operator.
 
 Settings are those of both, from the environment. Exit codes: 0 ended on demand, 1 one of them ended
 by itself or did not start, 2 a port is in use.
@@ -14,14 +16,16 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from urllib.error import URLError
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FRONTEND: Final = ROOT / "frontend"
+SHOP: Final = ROOT / "examples" / "shop" / "shop.py"
 HOST: Final = "127.0.0.1"
 _START_SECONDS: Final = 60.0
 _END_SECONDS: Final = 25.0
@@ -40,18 +44,19 @@ class Ended(Exception):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run both and return the exit code."""
     arguments = _arguments(argv)
-    api, page = arguments.api_port, arguments.page_port
+    api, front = arguments.api_port, _STREAMLIT if arguments.streamlit else _SHOP
+    page = arguments.page_port or front.port
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     environ = _environment(os.environ, api, page)
     try:
         _check_free(api, page)
         with (
             _running(_api(api), ROOT, environ) as bot,
-            _running(_page(page), FRONTEND, environ) as web,
+            _running(front.start(page), FRONTEND, environ) as web,
         ):
             _wait_for(f"http://{HOST}:{api}/health", bot)
-            _wait_for(f"http://{HOST}:{page}/_stcore/health", web)
-            print(_announcement(environ, api, page), flush=True)
+            _wait_for(f"http://{HOST}:{page}{front.health}", web)
+            print(_announcement(front, environ, api, page), flush=True)
             while bot.poll() is None and web.poll() is None:
                 time.sleep(_POLL_SECONDS)
         print("One of the two has ended, so both have.", file=sys.stderr)
@@ -66,19 +71,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--api-port", type=int, default=8000)
-    parser.add_argument("--page-port", type=int, default=8501)
+    parser.add_argument("--page-port", type=int, help="8080, or 8501 with --streamlit")
+    parser.add_argument("--streamlit", action="store_true", help="the page made with Streamlit")
     return parser.parse_args(argv)
 
 
 def _environment(given: Mapping[str, str], api: int, page: int) -> dict[str, str]:
     """Return the settings of both; what is set by hand stays, but for how they find each other."""
-    ours = {"PAYMENT_BOT_API_ENDPOINT": f"http://{HOST}:{api}/chat"}
+    bot = f"http://{HOST}:{api}"
+    ours = {"PAYMENT_BOT_API_ENDPOINT": f"{bot}/chat", "PAYMENT_BOT_URL": bot}
     if given.get("ENVIRONMENT", "local") != "local":
         return {**given, **ours}
     defaults = {
         "CHAT_PAGE_URL": f"http://{HOST}:{page}",
         "FRAME_ANCESTORS": f"http://{HOST}:{page} http://localhost:{page}",
         "MERCHANT_API_KEY": secrets.token_urlsafe(16),
+        "MERCHANT_NAME": "Ada's Books",
     }
     return {**defaults, **{name: value for name, value in given.items() if value}, **ours}
 
@@ -100,11 +108,42 @@ def _api(port: int) -> list[str]:
     return [sys.executable, "-c", program, "serve", "--host", HOST, "--port", str(port)]
 
 
-def _page(port: int) -> list[str]:
+def _start_streamlit(port: int) -> list[str]:
     return [
         *(sys.executable, "serve.py"),
         *("--server.address", HOST, "--server.port", str(port)),
     ]
+
+
+def _start_shop(port: int) -> list[str]:
+    return [sys.executable, str(SHOP), "--port", str(port)]
+
+
+@dataclass(frozen=True)
+class Front:
+    """What runs beside the API: how it is started, where it answers, and what is told of it."""
+
+    start: Callable[[int], list[str]]
+    port: int
+    health: str
+    pages: Mapping[str, str]
+    cards: str
+
+
+_SHOP: Final = Front(
+    _start_shop,
+    8080,
+    "/shop.css",
+    {"A shop with the chat": "/"},
+    "No card is real: type 4242 4242 4242 4242, any date to come and any three digits.",
+)
+_STREAMLIT: Final = Front(
+    _start_streamlit,
+    8501,
+    "/_stcore/health",
+    {"The chat page": "", "The operator's page": "/operator"},
+    "No card is real: test cards are at hand on the chat page.",
+)
 
 
 @contextmanager
@@ -137,15 +176,14 @@ def _wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
     raise Ended("It did not start; what is said above tells why.", 1)
 
 
-def _announcement(environ: Mapping[str, str], api: int, page: int) -> str:
+def _announcement(front: Front, environ: Mapping[str, str], api: int, page: int) -> str:
     with urllib.request.urlopen(f"http://{HOST}:{api}/health") as answer:
         live = json.load(answer)["livemode"]
+    where = {name: f"http://{HOST}:{page}{path}" for name, path in front.pages.items()}
+    where |= {"The API": f"http://{HOST}:{api}", "  its merchant key": _key(environ)}
     lines = [
-        f"The chat page        http://{HOST}:{page}",
-        f"The operator's page  http://{HOST}:{page}/operator",
-        f"  its merchant key   {_key(environ)}",
-        f"The API              http://{HOST}:{api}",
-        "Cards are REAL." if live else "No card is real: test cards are at hand on the chat page.",
+        *(f"{name:20} {value}" for name, value in where.items()),
+        "Cards are REAL." if live else front.cards,
         "Ctrl-C ends both.",
     ]
     return "\n".join(lines)

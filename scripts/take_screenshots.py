@@ -22,6 +22,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 ROOT: Final = Path(__file__).resolve().parent.parent
 IMAGES: Final = ROOT / "docs" / "images"
 API, PAGE = 18000, 18501
+BOT: Final = f"http://127.0.0.1:{API}"
 ADDRESS: Final = f"http://127.0.0.1:{PAGE}"
 KEY: Final = "the-key-of-these-pictures"
 PHONE: Final = {"width": 390, "height": 780}
@@ -37,28 +38,29 @@ _QUALITY: Final = 80
 
 
 @contextmanager
-def product() -> Iterator[None]:
+def product(health: str, *options: str, **settings: str) -> Iterator[None]:
     """Run the API and the pages on ports of their own, with a database that is thrown away."""
-    command = [sys.executable, "scripts/run_product.py"]
+    command = [sys.executable, "scripts/run_product.py", *options]
     command += ["--api-port", str(API), "--page-port", str(PAGE)]
     with tempfile.TemporaryDirectory() as folder:
         database = {"SESSION_DATABASE": str(Path(folder) / "pictures.sqlite3")}
         with subprocess.Popen(
-            command, cwd=ROOT, env={**os.environ, **SETTINGS, **database}
+            command, cwd=ROOT, env={**os.environ, **SETTINGS, **settings, **database}
         ) as both:
             try:
-                _wait(both)
+                _wait(both, health)
                 yield
             finally:
                 both.send_signal(signal.SIGINT)
                 both.wait()
 
 
-def _wait(process: subprocess.Popen[bytes]) -> None:
+def _wait(process: subprocess.Popen[bytes], health: str) -> None:
     until = time.monotonic() + _START_SECONDS
     while process.poll() is None and time.monotonic() < until:
         try:
-            httpx.get(f"{ADDRESS}/_stcore/health")
+            httpx.get(f"{BOT}/health")
+            httpx.get(f"{ADDRESS}{health}")
         except httpx.TransportError:
             time.sleep(0.2)
         else:
@@ -66,10 +68,10 @@ def _wait(process: subprocess.Popen[bytes]) -> None:
     sys.exit("The product did not start; what is said above tells why.")
 
 
-def open_page(browser: Browser, path: str = "/", **options: Any) -> Page:
+def open_page(browser: Browser, path: str = "/", server: str = ADDRESS, **options: Any) -> Page:
     """Open a page of the product in a context of its own."""
     page = browser.new_context(device_scale_factor=1.5, **options).new_page()
-    page.goto(f"{ADDRESS}{path}")
+    page.goto(f"{server}{path}")
     return page
 
 
@@ -133,6 +135,45 @@ def operator(browser: Browser) -> None:
     keep(page, "operator")
 
 
+def web_chat(browser: Browser) -> None:
+    """Picture the chat on the shop's page, and its states on a phone."""
+    page = open_page(browser, viewport=DESKTOP)
+    page.get_by_role("button", name="Pay $49.00").click()
+    inside = page.frame_locator("payment-chat iframe")
+    expect(inside.get_by_role("button", name="Pay $49.00")).to_be_enabled()
+    page.wait_for_timeout(500)
+    keep(page, "web-shop")
+    page = _open_conversation(browser)
+    page.get_by_role("button", name="Refunds").click()
+    expect(page.get_by_role("log")).to_contain_text("For a refund")
+    page.wait_for_timeout(500)
+    keep(page, "web-question")
+    _pay(page, "4000000000009995")
+    expect(page.get_by_role("alert")).to_contain_text("Nothing was charged")
+    page.wait_for_timeout(500)
+    keep(page, "web-declined")
+    page = _open_conversation(browser, color_scheme="dark")
+    _pay(page, "4242424242424242")
+    expect(page.get_by_role("heading", name="✓ Paid $49.00")).to_be_visible()
+    page.wait_for_timeout(500)
+    keep(page, "web-paid-dark")
+
+
+def _open_conversation(browser: Browser, **options: Any) -> Page:
+    order = {"amount": 4900, "description": "The Analytical Engine", "orderId": "A-1049"}
+    headers = {"Authorization": f"Bearer {KEY}"}
+    answer = httpx.post(f"{BOT}/sessions", json=order, headers=headers)
+    return open_page(browser, f"/c/{answer.json()['sessionId']}", BOT, viewport=PHONE, **options)
+
+
+def _pay(page: Page, number: str) -> None:
+    fields = page.frame_locator("#card iframe")
+    fields.get_by_label("Card number").fill(number)
+    fields.get_by_label("Expiration date").fill("12 / 30")
+    fields.get_by_label("Security code").fill("123")
+    page.get_by_role("button", name="Pay $49.00").click()
+
+
 def main() -> int:
     """Take them all."""
     sys.path.insert(0, str(ROOT))
@@ -143,10 +184,13 @@ def main() -> int:
         print(find_chromium.NOT_FOUND, file=sys.stderr)
         return 1
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with product(), sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        chat(browser)
-        operator(browser)
+        with product("/shop.css", CARD_ENTRY="form", TERMS_URL="https://adasbooks.example/terms"):
+            web_chat(browser)
+        with product("/_stcore/health", "--streamlit"):
+            chat(browser)
+            operator(browser)
         browser.close()
     return 0
 

@@ -52,7 +52,11 @@ class Shop(BaseHTTPRequestHandler):
         if self.path == "/shop.css":
             self._answer(200, "text/css", (Path(__file__).parent / "shop.css").read_bytes())
         elif self.path == "/":
-            page = PAGE.substitute(bot=BOT, session=create_session())
+            try:
+                page = PAGE.substitute(bot=BOT, session=create_session())
+            except OSError:
+                self._answer(503, "text/plain", b"No answer: is the bot there, with this key?")
+                return
             self._answer(200, "text/html; charset=utf-8", page.encode())
         else:
             self._answer(404, "text/plain", b"There is nothing here.")

@@ -26,12 +26,12 @@ def ports() -> tuple[int, int]:
 
 
 @contextmanager
-def product(database: Path, api: int, page: int) -> Iterator[subprocess.Popen[str]]:
+def product(database: Path, api: int, page: int, *options: str) -> Iterator[subprocess.Popen[str]]:
     """Start it as a terminal does, in a group of processes of its own."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     command = [sys.executable, "scripts/run_product.py"]
     with subprocess.Popen(  # noqa: S603 - our own program
-        [*command, "--api-port", str(api), "--page-port", str(page)],
+        [*command, "--api-port", str(api), "--page-port", str(page), *options],
         cwd=ROOT,
         env={**kept, "SESSION_DATABASE": str(database)},
         stdout=subprocess.PIPE,
@@ -60,14 +60,15 @@ def end_of_the_api(process: subprocess.Popen[str]) -> None:
 
 
 ENDINGS = [
-    (ctrl_c, 0, ""),
-    (subprocess.Popen.terminate, 0, ""),
-    (end_of_the_api, 1, "One of the two has ended"),
+    pytest.param((), ctrl_c, 0, "", id="the shop, Ctrl-C"),
+    pytest.param((), end_of_the_api, 1, "One of the two has ended", id="the shop, the API ends"),
+    pytest.param(("--streamlit",), subprocess.Popen.terminate, 0, "", id="Streamlit, terminated"),
 ]
 
 
-@pytest.mark.parametrize(("end", "code", "sentence"), ENDINGS)
+@pytest.mark.parametrize(("options", "end", "code", "sentence"), ENDINGS)
 def test_both_start_and_both_end(
+    options: tuple[str, ...],
     end: Callable[[subprocess.Popen[str]], None],
     code: int,
     sentence: str,
@@ -75,11 +76,11 @@ def test_both_start_and_both_end(
     tmp_path: Path,
 ) -> None:
     api, page = ports
-    with product(tmp_path / "bot.sqlite3", api, page) as process:
+    with product(tmp_path / "bot.sqlite3", api, page, *options) as process:
         assert process.stdout is not None
-        told = [process.stdout.readline() for _ in range(6)]
-        assert f"http://127.0.0.1:{page}\n" in told[0]
-        key = told[2].split()[-1]
+        told = [process.stdout.readline() for _ in range(6 if options else 5)]
+        assert f"http://127.0.0.1:{page}" in told[0]
+        key = next(line for line in told if "merchant key" in line).split()[-1]
         assert httpx.get(f"http://127.0.0.1:{page}/").status_code == 200
         headers = {"Authorization": f"Bearer {key}"}
         assert httpx.get(f"http://127.0.0.1:{api}/stats", headers=headers).status_code == 200

@@ -211,7 +211,12 @@ close.addEventListener("click", () => frame.tell("close"));
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") frame.tell("close");
 });
-frame.listen(() => (config.mode === "chat" ? input : find("main")).focus());
+// On a phone a focused field brings up the keyboard, which would cover what there is to read.
+frame.listen(() => {
+  if (window.innerWidth < 400) return;
+  if (cardBlock?.isReady) cardBlock.fields?.element.focus?.();
+  else if (config.mode === "chat") input.focus();
+});
 window.visualViewport?.addEventListener("resize", fit);
 fit();
 dress();
