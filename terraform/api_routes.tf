@@ -34,6 +34,9 @@ locals {
     "/assets/chat/dom.js"           = { key = [], open = ["GET"] }
     "/assets/chat/frame.js"         = { key = [], open = ["GET"] }
     "/assets/chat/words.js"         = { key = [], open = ["GET"] }
+    "/receipt/{paymentId}"          = { key = [], open = ["GET"] }
+    "/assets/receipt.css"           = { key = [], open = ["GET"] }
+    "/assets/receipt.js"            = { key = [], open = ["GET"] }
     "/webhooks/stripe"              = { key = [], open = ["POST"] }
   }
 }

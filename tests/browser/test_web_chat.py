@@ -60,6 +60,20 @@ def test_on_a_phone_the_button_is_in_sight_without_scrolling(shop: Shop, open_pa
     assert box["y"] + box["height"] < 600
 
 
+def test_the_receipt_is_a_page_to_print(shop: Shop, open_page: Open) -> None:
+    visit = open_page(address_of(shop))
+    chat = WebChat(visit.page)
+    chat.type_card()
+    chat.button(PAY).click()
+    with visit.context.expect_page() as opened:
+        visit.page.get_by_role("link", name="Print or save the receipt").click()
+    receipt = opened.value
+    expect(receipt.get_by_role("heading")).to_have_text("Receipt of Ada's Books")
+    expect(receipt.locator("dl")).to_contain_text("Two tickets, Saturday 8 pm")
+    expect(receipt.get_by_role("button", name="Print or save")).to_be_visible()
+    assert barriers(receipt) == []
+
+
 def test_after_a_decline_another_card_is_one_click_more(shop: Shop, open_page: Open) -> None:
     visit = open_page(address_of(shop))
     chat = WebChat(visit.page)

@@ -49,13 +49,15 @@ class Confirmed(Value, frozen=True):
     """What a customer has confirmed; without `money` the card was saved and nothing charged.
 
     `intent_id` is a SetupIntent's there. `customer_id` is the Customer at Stripe that the card is
-    saved with, None where it is not saved for later charges.
+    saved with, None where it is not saved for later charges. `payment_id` names the payment, and
+    with that its receipt, where there is an amount.
     """
 
     token: Token
     money: Money | None
     intent_id: str | None
     customer_id: str | None = None
+    payment_id: str | None = None
 
 
 class Offered(Value, frozen=True):
@@ -153,4 +155,5 @@ def find_confirmed(session: Session) -> Confirmed | None:
     if charge is None:
         return Confirmed(token, None, None)
     saved_with = charge.customer_id if token.reusable else None
-    return Confirmed(token, charge.money, charge.intent_id, saved_with)
+    payment_id = charge.payment_id if charge.money else None
+    return Confirmed(token, charge.money, charge.intent_id, saved_with, payment_id)

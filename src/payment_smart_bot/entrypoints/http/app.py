@@ -22,6 +22,7 @@ from payment_smart_bot.entrypoints.http.customer.card_page import STRIPE_JS, Str
 from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import CardPageEndpoints
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.customer.chat_page_endpoint import ChatPageEndpoint
+from payment_smart_bot.entrypoints.http.customer.receipt_page import ReceiptEndpoint
 from payment_smart_bot.entrypoints.http.customer.return_page import show_return_page
 from payment_smart_bot.entrypoints.http.health import HealthEndpoint
 from payment_smart_bot.entrypoints.http.live.origins import Origins
@@ -111,6 +112,7 @@ def build_handlers(
         ),
         table.SHOW_REFERENCE: show_reference_page,
         table.SHOW_RETURN_PAGE: show_return_page,
+        table.SHOW_RECEIPT: ReceiptEndpoint(application, limits).show_page,
         table.SHOW_CHAT_PAGE: ChatPageEndpoint(application, limits, stripe_js).show_page,
         **{asset: serve_asset(asset) for asset in table.ASSETS},
     }

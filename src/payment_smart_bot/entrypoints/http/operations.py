@@ -238,6 +238,14 @@ SHOW_REFERENCE: Final = Operation(
 )  # fmt: skip
 
 
+SHOW_RECEIPT: Final = Operation(
+    "GET", "/receipt/{paymentId}", "showReceipt", "Show the receipt of a payment",
+    (Answer(200, "The page.", str, media_type=_HTML),),
+    parameters=(PAYMENT_ID,),
+    is_documented=False,
+)  # fmt: skip
+
+
 def _build_asset(name: str, media_type: str, folder: str = "/assets/") -> Operation:
     answers = (Answer(200, "The file.", str, media_type=media_type),)
     return Operation(
@@ -254,12 +262,16 @@ EMBED_SCRIPT: Final = _build_asset("embed/v1.js", "text/javascript", folder="/")
 CHAT_STYLES: Final = _build_asset("chat/chat.css", "text/css")
 CHAT_MODULES: Final = tuple(_build_asset(f"chat/{name}", "text/javascript") for name in MODULES)
 CHAT_FILES: Final = (EMBED_SCRIPT, CHAT_STYLES, *CHAT_MODULES)
+RECEIPT_STYLES: Final = _build_asset("receipt.css", "text/css")
+RECEIPT_SCRIPT: Final = _build_asset("receipt.js", "text/javascript")
 ASSETS: Final = (
     STYLES,
     ICON,
     CARD_FORM_SCRIPT,
     REFERENCE_STYLES,
     REFERENCE_SCRIPT,
+    RECEIPT_STYLES,
+    RECEIPT_SCRIPT,
     *CHAT_FILES,
 )
 
@@ -287,6 +299,9 @@ def list_operations(entry_mode: EntryMode) -> tuple[Operation, ...]:
         SHOW_RETURN_PAGE,
         SHOW_CHAT_PAGE,
         *CHAT_FILES,
+        SHOW_RECEIPT,
+        RECEIPT_STYLES,
+        RECEIPT_SCRIPT,
         STYLES,
         ICON,
         REFERENCE_STYLES,

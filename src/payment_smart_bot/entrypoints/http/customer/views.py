@@ -63,6 +63,13 @@ class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
     saved: bool | UnsetType = UNSET
     customer_id: str | UnsetType = UNSET
     setup_intent_id: str | UnsetType = UNSET
+    id: (
+        Annotated[
+            str,
+            Meta(description="Once it is paid, `GET /receipt/{id}` is its receipt for 30 days."),
+        ]
+        | UnsetType
+    ) = UNSET
 
 
 class Summary(Struct, frozen=True, kw_only=True):
@@ -274,4 +281,5 @@ def _build_payment(payment: Confirmed | None) -> PaymentView | UnsetType:
         saved=True if payment.customer_id else UNSET,
         customer_id=payment.customer_id or UNSET,
         setup_intent_id=(not money and payment.intent_id) or UNSET,
+        id=payment.payment_id or UNSET,
     )

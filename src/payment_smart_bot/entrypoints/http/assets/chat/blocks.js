@@ -100,5 +100,9 @@ function buildResult({ offer, payment, transcript }) {
   const rows = buildFacts([...listFacts(offer), [WORDS.card, payment ? nameCard(payment) : null], [WORDS.date, date]]);
   const result = box(build("h2", { tabIndex: -1 }, heading), rows);
   result.classList.add("done");
+  if (payment?.id) {
+    const href = new URL(`../../receipt/${payment.id}`, import.meta.url).href;
+    result.append(build("a", { className: "second", href, target: "_blank", rel: "noopener" }, WORDS.receipt));
+  }
   return result;
 }

@@ -5,7 +5,7 @@
  *   currency: string | null, shown?: string, description: string | null, orderId: string | null,
  *   termsUrl: string | null}} Offer
  * @typedef {{id: string, shown: string, name: string, brand: string, last4: string, expiry: string}} Summary
- * @typedef {{brand: string, last4: string, amount: number | null, paymentIntentId: string | null}} Payment
+ * @typedef {{id?: string, brand: string, last4: string, amount: number | null, paymentIntentId: string | null}} Payment
  * @typedef {{at: string, said: string, replied: string, messageId?: string}} Line
  * @typedef {{response: string, status: string, sessionId: string, currentField: string | null, offer: Offer,
  *   summary?: Summary, payment?: Payment, nextAction?: {type: string, url: string}, expiresAt: string}} Reply

@@ -35,6 +35,7 @@ export const WORDS = {
   date: "Date",
   paid: (/** @type {string} */ amount) => `✓ Paid ${amount}`,
   saved: "✓ Card saved",
+  receipt: "Print or save the receipt",
   cancelled: "Cancelled. Nothing was charged.",
   bank: "Your bank wants you to approve this payment.",
   openBank: "Open your bank's page",
