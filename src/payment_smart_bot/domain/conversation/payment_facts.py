@@ -47,22 +47,23 @@ def name_offer(session: Session, policy: Policy) -> str:
 
 def name_summary(session: Session, policy: Policy) -> str:
     """Return the id of a summary: of the same, with the card that it names; 32 hex digits."""
-    shown_at = session.offer.at if session.offer else None
-    return _take_digest((*_list_terms(session, policy), shown_at, session.token))
+    shown_at = session.offer.at.isoformat() if session.offer else ""
+    token = session.token.id if session.token else ""
+    return _take_digest((*_list_terms(session, policy), shown_at, token))
 
 
-def _list_terms(session: Session, policy: Policy) -> tuple[object, ...]:
-    request = session.request
+def _list_terms(session: Session, policy: Policy) -> tuple[str, ...]:
+    request, money = session.request, session.request.money
     return (
         session.seed,
-        request.money,
-        request.description,
-        request.order_id,
-        request.save_card,
-        policy.merchant,
-        policy.terms_url,
+        f"{money.amount} {money.currency}" if money else "",
+        request.description or "",
+        request.order_id or "",
+        "saved" if request.save_card else "",
+        policy.merchant or "",
+        policy.terms_url or "",
     )
 
 
-def _take_digest(parts: tuple[object, ...]) -> str:
-    return blake2b(repr(parts).encode(), digest_size=16).hexdigest()
+def _take_digest(parts: tuple[str, ...]) -> str:
+    return blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
