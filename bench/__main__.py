@@ -1,6 +1,6 @@
 """Print every figure. Ratios are to a floor measured in the same run."""
 
-from bench import api, charges, engine, faulty, function, model, proof, redactor, waiting
+from bench import api, charges, engine, faulty, function, live, model, proof, redactor, waiting
 from bench.rows import Row, show
 
 
@@ -11,6 +11,7 @@ def main() -> None:
     show("API with SQLite and the simulator", api.measure())
     show("The same load with a charge on top", charges.measure())
     show("While 50 charges wait 700 ms each at Stripe", waiting.measure())
+    show("Pages that are told what happens", live.measure())
     show("A turn while Stripe fails", faulty.measure())
     show("The proof over 100,000 payments", proof.measure())
     show("Beside a language model", model.measure())

@@ -36,6 +36,8 @@ MOST_CONNECTIONS: Final = 5_000
 """In one process; each takes some 40 KB."""
 
 MOST_PER_ADDRESS: Final = 100
+"""Where requests are limited at all: behind a proxy, all customers may come from one address."""
+
 _BEGIN_SECONDS: Final = 10.0
 _DONE: Final = 1000
 _MISUSED: Final = 1008
@@ -90,10 +92,9 @@ class LiveEndpoint:
         if not self._origins.allow(socket.headers):
             raise Refused(problems.FOREIGN_ORIGIN)
         self._limits.check_address(socket)
-        if (
-            self._open.get(address, 0) >= MOST_PER_ADDRESS
-            or sum(self._open.values()) >= MOST_CONNECTIONS
-        ):
+        is_limited = self._application.settings.rate_limit_per_minute > 0
+        has_too_many = is_limited and self._open.get(address, 0) >= MOST_PER_ADDRESS
+        if has_too_many or sum(self._open.values()) >= MOST_CONNECTIONS:
             raise Refused(problems.RATE_LIMITED, {"retry-after": "10"})
 
     async def _talk(self, socket: WebSocket) -> None:

@@ -51,7 +51,8 @@ class Watching:
         if not session.status.is_under_way:
             self._pause = LOOK_SECONDS
             self._look_at = self._now() + LOOK_SECONDS
-            return await run_async(chat.look(self._session_id), handler)
+            has_news = bool(session.news)  # which is told once it is looked at
+            return await run_async(chat.look(session.id), handler) if has_news else session
         if self._now() >= self._look_at:
             session = await run_async(chat.look(self._session_id), handler)
             self._pause = min(self._pause * _SLOWER, _RARELY)
