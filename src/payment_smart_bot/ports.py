@@ -222,6 +222,16 @@ class Audience(Protocol):
         """
 
 
+class Watcher(Protocol):
+    """One who watches a conversation and waits for its next change."""
+
+    def expect_change(self) -> None:
+        """Forget the changes so far: what is read from now on has them."""
+
+    async def wait(self, seconds: float) -> None:
+        """Wait until something has changed, `seconds` at most."""
+
+
 class Metrics(Protocol):
     """Takes down what happens and how long it takes, and nothing that a customer has typed."""
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from payment_smart_bot.domain.model.session import Session
 
 
-class Watcher:
+class LocalWatcher:
     """One who watches a conversation. It belongs to the event loop in which it was made."""
 
     def __init__(self) -> None:
@@ -33,7 +33,7 @@ class LocalAudience:
     """Wakes those who watch a conversation in this process."""
 
     def __init__(self) -> None:
-        self._watchers: dict[str, set[Watcher]] = {}
+        self._watchers: dict[str, set[LocalWatcher]] = {}
 
     def tell(self, session: Session) -> None:
         """See `Audience`."""
@@ -41,9 +41,9 @@ class LocalAudience:
             watcher.wake()
 
     @contextmanager
-    def watch(self, session_id: str) -> Iterator[Watcher]:
+    def watch(self, session_id: str) -> Iterator[LocalWatcher]:
         """Watch a conversation while the block runs."""
-        watcher = Watcher()
+        watcher = LocalWatcher()
         watchers = self._watchers.setdefault(session_id, set())
         watchers.add(watcher)
         try:

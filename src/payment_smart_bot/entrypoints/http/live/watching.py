@@ -3,10 +3,10 @@
 import asyncio
 from typing import Final
 
-from payment_smart_bot.adapters.local_audience import Watcher
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.entrypoints.http.customer.views import Conversation, build_conversation
+from payment_smart_bot.ports import Watcher
 from payment_smart_bot.service.driving import ask_store, run_async
 
 LOOK_SECONDS: Final = 1.0
