@@ -17,6 +17,10 @@ addEventListener("securitypolicyviolation", (event) => {
   console.error(`CSP: ${event.effectiveDirective} does not allow ${event.blockedURI}`);
 });
 """
+_AT_REST: Final = """() => Promise.all(document.getAnimations()
+  .filter((each) => each.effect.getTiming().iterations !== Infinity)
+  .map((each) => each.finished.catch(() => null)))
+"""
 _SERIOUS: Final = ("serious", "critical")
 
 
@@ -83,6 +87,7 @@ def barriers(page: Page) -> list[str]:
 
 
 def _barriers_of(frame: Frame) -> list[str]:
+    frame.evaluate(_AT_REST)  # what fades in has less contrast meanwhile
     frame.evaluate(_AXE)
     found = frame.evaluate("axe.run(document, {resultTypes: ['violations'], iframes: false})")
     return [
