@@ -102,7 +102,7 @@ class ChatEndpoints:
             body.session_id,
             body.message_id,
             body.payment_method_id,
-            self._limits.find_client(request),
+            self._limits.find_client(connection),
             body.offer_id,
         )
         application = self._application

@@ -66,7 +66,7 @@ class LiveEndpoint:
 
     async def serve(self, socket: WebSocket) -> None:
         """Serve one connection to its end; refuse it before if it may not be."""
-        address = socket.scope["client"][0] if socket.scope.get("client") else ""
+        address = self._limits.find_client(socket) or ""
         try:
             self._check(socket, address)
         except Refused as refused:

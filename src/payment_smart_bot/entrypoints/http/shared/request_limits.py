@@ -25,7 +25,7 @@ class RequestLimits:
         self._per_session = RateLimit(per_minute, monotonic)
         self._health_per_address = RateLimit(per_minute, monotonic)
 
-    def find_client(self, request: Request) -> str | None:
+    def find_client(self, request: HTTPConnection) -> str | None:
         """Return who sends a request, as every limit counts it; None for a direct invocation."""
         return self._addresses.find(request.scope)
 
@@ -33,7 +33,7 @@ class RequestLimits:
         """Raise Refused if the client's address sends too many requests."""
         self._take(self._per_address, request)
 
-    def check_health(self, request: Request) -> None:
+    def check_health(self, request: HTTPConnection) -> None:
         """Raise Refused if the client asks too often how the server is; it may do nothing else."""
         self._take(self._health_per_address, request)
 
@@ -42,7 +42,7 @@ class RequestLimits:
         request.scope[SESSION] = session_id
         _refuse_for(self._per_session.take(session_id))
 
-    def _take(self, limit: RateLimit, request: Request) -> None:
+    def _take(self, limit: RateLimit, request: HTTPConnection) -> None:
         client = self.find_client(request)
         if client is not None:
             _refuse_for(limit.take(client))
