@@ -81,6 +81,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
     return build(tmp_path_factory.mktemp("package") / "lambda.zip")
 
 
+@pytest.mark.thorough
 def test_the_same_inputs_give_the_same_bytes(package: Package, tmp_path: Path) -> None:
     assert build(tmp_path / "again.zip").path.read_bytes() == package.path.read_bytes()
 

@@ -23,6 +23,13 @@ def test_no_law_is_broken_in_any_schedule(scenario: str, most: int) -> None:
         assert broken is None, broken
 
 
-@pytest.mark.parametrize("bug", PLANTED_IN_SCHEDULES)
+SLOWLY_FOUND = "a repeated confirm that counts for a later offer"
+BUGS = [
+    pytest.param(bug, marks=[pytest.mark.thorough] if bug == SLOWLY_FOUND else [])
+    for bug in PLANTED_IN_SCHEDULES
+]
+
+
+@pytest.mark.parametrize("bug", BUGS)
 def test_a_planted_bug_is_found(bug: str) -> None:
     assert count_until_found(*PLANTED_IN_SCHEDULES[bug], MOST_TO_FIND_A_BUG) is not None

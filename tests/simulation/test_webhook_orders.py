@@ -6,6 +6,7 @@ from datetime import timedelta
 from random import Random
 from typing import Any, Final
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.service.shop import DECLINED, GOOD, Shop, die, shop_over
@@ -22,6 +23,7 @@ CUSTOMER: Final = "customer"
 """An id that the client made up: where so much time goes by that it expires, it begins anew."""
 
 
+@pytest.mark.thorough
 @settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_any_order_of_events_ends_in_one_charge_and_the_right_state(seed: int) -> None:

@@ -33,8 +33,8 @@ class Said(Value, frozen=True):
     session_id: str | None = None
     message_id: str | None = None
     payment_method_id: str | None = None
-    client: str | None = None
     offer_id: str | None = None
+    client: str | None = None
 
     @property
     def presses_pay(self) -> bool:

@@ -102,8 +102,8 @@ class ChatEndpoints:
             body.session_id,
             body.message_id,
             body.payment_method_id,
-            self._limits.find_client(connection),
             body.offer_id,
+            self._limits.find_client(connection),
         )
         application = self._application
         left = connection.scope.get(TIME_LEFT, TURN)
