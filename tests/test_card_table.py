@@ -72,6 +72,7 @@ def open_bot(folder: Path, card_entry: str) -> Iterator[Bot]:
             "SESSION_DATABASE": str(folder / "bot.sqlite3"),
             "PAYMENT_AMOUNT": str(AMOUNT),
             "RATE_LIMIT_PER_MINUTE": "0",
+            "DECLINES_PER_HOUR": "0",
             "CARD_ENTRY": card_entry,
             "MERCHANT_API_KEY": "merchant",
         }

@@ -11,6 +11,7 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import (
     read_session_id,
 )
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
+from payment_smart_bot.service.session_ids import new_session_id
 
 
 @pytest.mark.parametrize(
@@ -59,6 +60,9 @@ def test_what_is_random_is_taken_whatever_digits_come_in_a_row() -> None:
     """One in some hundred random ids has a card number in it by chance."""
     assert not looks_like_card("ab4242424242424242cdefabcdefabcd")
     assert not looks_like_card("a4242424-2424-4242-8abc-def012345678")
+    assert not looks_like_card("ses_ab4242424242424242cdefabcdefabcd")
+    assert looks_like_card("card_4242424242424242")
     for _ in range(2000):
         read_session_id(secrets.token_hex(16))
+        read_session_id(new_session_id())
         read_message_id(str(uuid.uuid4()))

@@ -29,6 +29,12 @@ LOCALS: Final[Mapping[str, Any]] = {
 VARIABLES: Final = dict(named(read((MODULE / "variables_options.tf").read_text()), "variable"))
 STOLEN: Final = "4000000000000002"
 CHAT_PAGE: Final = "203.0.113.7"
+LIMITS_OF_OUR_OWN_OFF: Final = {
+    name: "0"
+    for name in (
+        "RATE_LIMIT_PER_MINUTE", "SESSIONS_PER_HOUR", "CARDS_PER_HOUR", "DECLINES_PER_HOUR",
+    )
+}  # fmt: skip
 TURNED_AWAY: Final = Response(status_code=403)
 
 
@@ -91,7 +97,7 @@ class Waf:
 
 def test_whoever_tests_cards_gets_few_tries(make_application: Callable[..., Application]) -> None:
     """A card takes two messages at least, and three declines end a conversation."""
-    app = create_app(make_application(PAYMENT_AMOUNT="4900", RATE_LIMIT_PER_MINUTE="0"))
+    app = create_app(make_application(PAYMENT_AMOUNT="4900", **LIMITS_OF_OUR_OWN_OFF))
     attacker = Client(Waf(app), rows=(), address="192.0.2.66")
     charged = 0
     for number in range(60):
@@ -105,7 +111,7 @@ def test_customers_of_the_chat_page_are_not_one_customer(
     make_application: Callable[..., Application],
 ) -> None:
     """They all come from its address, which is among `trusted_addresses`."""
-    app = create_app(make_application(RATE_LIMIT_PER_MINUTE="0"))
+    app = create_app(make_application(**LIMITS_OF_OUR_OWN_OFF))
     page = Client(Waf(app, frozenset({CHAT_PAGE})), rows=(), address=CHAT_PAGE)
     customers = VARIABLES["waf_try_limit"]["default"] // len(SIX_MESSAGES) + 2
     for number in range(customers):

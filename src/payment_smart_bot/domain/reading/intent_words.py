@@ -154,7 +154,7 @@ EXACTLY: Final = {
         "say again", "say that again", "come again", "pardon", "show me again",
         "show me the summary", "summary", "the summary", "show summary", "can you repeat that",
         "could you repeat that", "can you repeat", "what did you say", "repeat the question",
-        "what was the question", "what am i paying", "what am i paying for",
+        "what was the question",
         "what am i agreeing to",
         "show it again", "show that again", "one more time", "once more", "say it again",
     ),

@@ -25,7 +25,7 @@ _DIGITS_ALONE: Final = re.compile(
 """As many digits as a card number has, with anything but letters between them."""
 
 _RANDOM: Final = re.compile(
-    "[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE
+    "(?:[a-z]+_)?(?:[0-9a-f]{32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})", re.IGNORECASE
 )
 """How our ids and UUIDs look, in which digits may come in a row by chance."""
 
