@@ -307,6 +307,11 @@ PAYING_ON_PAGE = replace(ON_PAGE, status=Status.ACTION_REQUIRED, money=PRICE)
         (Topic.HELP, ON_PAGE, "I take a card for Blue Bakery. You enter it on Stripe's secure"),
         (Topic.HELP, PAYING_ON_PAGE, "You pay on Stripe's secure page, and come back here"),
         (Topic.ORDER, PAYING_ON_PAGE, "I only take the card and know nothing of orders"),
+        (
+            Topic.ORDER,
+            replace(TO_PAY, order_id="A-17"),
+            "This is for order A-17. I know nothing of",
+        ),
         (Topic.HELP, replace(TO_PAY, entry=EntryMode.CHECKOUT), "name, card number, expiry"),
     ],
 )

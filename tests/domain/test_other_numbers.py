@@ -73,6 +73,8 @@ CARD | not 4242424242424242 but 5555555555554444 => details card=mastercard-4444
 CARD | 4242424242424242, no wait, 5555555555554444 => details card=mastercard-4444
 CARD | 4242424242424242 4242424242424242 => details card=visa-4242
 CONFIRM | cvv 123 or cvv 321 => details cvv!two_values
+CONFIRM | yes, my apartment is 482 => assent
+CONFIRM | confirm. call me on 555 0143 => assent
 """)
 
 

@@ -30,11 +30,11 @@ VARIABLES: Final = dict(named(read((MODULE / "variables_options.tf").read_text()
 STOLEN: Final = "4000000000000002"
 CHAT_PAGE: Final = "203.0.113.7"
 LIMITS_OF_OUR_OWN_OFF: Final = {
-    name: "0"
-    for name in (
-        "RATE_LIMIT_PER_MINUTE", "SESSIONS_PER_HOUR", "CARDS_PER_HOUR", "DECLINES_PER_HOUR",
-    )
-}  # fmt: skip
+    "RATE_LIMIT_PER_MINUTE": "0",
+    "SESSIONS_PER_HOUR": "0",
+    "CARDS_PER_HOUR": "0",
+    "DECLINES_PER_HOUR": "0",
+}
 TURNED_AWAY: Final = Response(status_code=403)
 
 

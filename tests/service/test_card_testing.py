@@ -10,7 +10,7 @@ from tests.service.shop import DECLINED, GOOD, NO_FUNDS, Shop
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Wait, Waited
+from payment_smart_bot.domain.model.effects import Effect, Outcome, Tokenised, Wait, Waited
 from payment_smart_bot.domain.model.errors import LimitReached, StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.session import Status
@@ -124,6 +124,30 @@ def test_the_shop_opens_again_by_itself(guarded: Guarded) -> None:
     assert guarded.pay("honest", GOOD, "198.51.100.1").status is Status.COMPLETED
     guarded.pay("unlucky", NO_FUNDS, "198.51.100.1")
     assert not guarded.guard.is_paused(), "declines of before the pause count no more"
+
+
+def test_a_decline_while_the_shop_is_paused_pauses_it_no_second_time(guarded: Guarded) -> None:
+    guarded.send(f"Jane Doe, {DECLINED}, 12/29, cvv 456", "late", "198.51.100.1")
+    turn = guarded.chat.take_turn(Said("confirm", "late", client="198.51.100.1"))
+    effect = next(turn)
+    attack(guarded, 100, [f"203.0.113.{number}" for number in range(20)], 4)
+    assert go_on(turn, effect, guarded).status is Status.COLLECTING
+    assert guarded.metrics.seen.count(Metric.CARD_TESTING) == 1
+
+
+def test_a_card_that_stripe_does_not_name_is_counted_by_its_client(guarded: Guarded) -> None:
+    def leave_out_name(effect: Effect) -> Outcome:
+        outcome = guarded.handler.perform(effect)
+        if isinstance(outcome, Tokenised):
+            return replace(outcome, token=replace(outcome.token, fingerprint=None))
+        return outcome
+
+    for number in range(LIMITS.declines):
+        for text in (f"Jane Doe, {DECLINED}, 12/29, cvv 456", "confirm"):
+            said = Said(text, f"s{number}", client=TESTER)
+            run(guarded.chat.take_turn(said), leave_out_name)
+    with pytest.raises(LimitReached):
+        guarded.pay("one more", GOOD)
 
 
 def test_every_process_learns_of_the_pause(guarded: Guarded) -> None:
