@@ -120,8 +120,15 @@ def containers(application: Application) -> Iterator[Callable[[int], Containers]
 
 @pytest.mark.parametrize(
     ("count", "more"),
-    [(10, {}), (100, {"messageId": "the-same"})],
-    ids=["ten messages", "one message sent a hundred times"],
+    [
+        pytest.param(10, {}, id="ten messages"),
+        pytest.param(
+            100,
+            {"messageId": "the-same"},
+            id="one message sent a hundred times",
+            marks=pytest.mark.thorough,
+        ),
+    ],
 )
 def test_one_session_invoked_by_all_at_once_is_charged_once(
     containers: Callable[[int], Containers],
@@ -143,6 +150,7 @@ def test_one_session_invoked_by_all_at_once_is_charged_once(
     assert charges_of(application, payment.id) == 1
 
 
+@pytest.mark.thorough
 def test_many_sessions_at_once_are_charged_once_each(
     containers: Callable[[int], Containers], application: Application
 ) -> None:

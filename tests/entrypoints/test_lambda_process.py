@@ -41,6 +41,8 @@ MESSAGES = (
 )
 TRACED = "Root=1-5759e988-bd862e3f;Parent=53995c3f42cd8ad8;Sampled=1"
 
+pytestmark = pytest.mark.thorough  # the package is built, with what it needs
+
 
 @pytest.fixture(scope="module")
 def stripe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StripeServer]:
@@ -81,7 +83,6 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Package:
     return build(tmp_path_factory.mktemp("package") / "lambda.zip")
 
 
-@pytest.mark.thorough
 def test_the_same_inputs_give_the_same_bytes(package: Package, tmp_path: Path) -> None:
     assert build(tmp_path / "again.zip").path.read_bytes() == package.path.read_bytes()
 

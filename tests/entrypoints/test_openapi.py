@@ -117,7 +117,10 @@ def calls() -> Iterator[Any]:
                 continue
             yield pytest.param(way, row, GenerationMode.POSITIVE, id=f"good {row.id}, {way}")
             if row.parameters or row.body:
-                yield pytest.param(way, row, GenerationMode.NEGATIVE, id=f"bad {row.id}, {way}")
+                name = f"bad {row.id}, {way}"
+                yield pytest.param(
+                    way, row, GenerationMode.NEGATIVE, id=name, marks=pytest.mark.thorough
+                )
 
 
 @pytest.mark.parametrize(("way", "operation", "mode"), list(calls()))

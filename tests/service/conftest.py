@@ -7,18 +7,19 @@ import pytest
 from tests.adapters.store_contract import OPENERS
 from tests.service.shop import Shop, shop_over
 
-_OVER_MOTO: Final = {"test_erasure", "test_refunds", "test_refunds_looked_up"}
+_OVER_MOTO: Final = {
+    "test_erasure", "test_gone_sessions", "test_refunds", "test_refunds_looked_up",
+    "test_session_opening",
+}  # fmt: skip
 """Those that search and change the most; moto is slow, and the stores' contract is one."""
-
-_OVER_MOTO_IF_THOROUGH: Final = {"test_gone_sessions", "test_session_opening"}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "shop" not in metafunc.fixturenames:
         return
     module = metafunc.module.__name__.rpartition(".")[2]
-    stores: list[object] = [name for name in OPENERS if name != "dynamodb" or module in _OVER_MOTO]
-    if module in _OVER_MOTO_IF_THOROUGH:
+    stores: list[object] = [name for name in OPENERS if name != "dynamodb"]
+    if module in _OVER_MOTO:
         stores.append(pytest.param("dynamodb", marks=pytest.mark.thorough))
     metafunc.parametrize("shop", stores, indirect=True)
 

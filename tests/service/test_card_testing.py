@@ -191,6 +191,7 @@ def test_who_sends_no_address_is_not_limited_but_counted_for_the_shop(guarded: G
     assert guarded.tries_at_the_bank() == 22
 
 
+@pytest.mark.thorough
 def test_an_ordinary_busy_day_blocks_nobody(guarded: Guarded) -> None:
     """Homes, an office, phones behind few addresses; one try in eight is declined at first."""
     draw = random.Random(14)
@@ -210,6 +211,7 @@ def test_an_ordinary_busy_day_blocks_nobody(guarded: Guarded) -> None:
     assert Metric.CARD_TESTING not in guarded.metrics.seen
 
 
+@pytest.mark.thorough
 def test_a_banks_outage_blocks_nobody(guarded: Guarded) -> None:
     """For an hour every try is declined, for a reason that is not the card's."""
     for number in range(120):
