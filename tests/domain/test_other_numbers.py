@@ -74,6 +74,8 @@ CARD | 4242424242424242, no wait, 5555555555554444 => details card=mastercard-44
 CARD | 4242424242424242 4242424242424242 => details card=visa-4242
 CONFIRM | cvv 123 or cvv 321 => details cvv!two_values
 CONFIRM | yes, my apartment is 482 => assent
+CONFIRM | yes, my total is $9.99 => question
+CVV | yes, $9.99 => assent
 CONFIRM | confirm. call me on 555 0143 => assent
 """)
 

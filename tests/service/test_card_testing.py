@@ -150,6 +150,12 @@ def test_a_card_that_stripe_does_not_name_is_counted_by_its_client(guarded: Guar
         guarded.pay("one more", GOOD)
 
 
+def test_a_decline_that_is_the_banks_own_trouble_counts_for_nobody(guarded: Guarded) -> None:
+    for number in range(LIMITS.declines + 1):
+        reply = guarded.pay(f"s{number}", BANK_IN_TROUBLE)
+        assert reply.status is Status.COLLECTING
+
+
 def test_every_process_learns_of_the_pause(guarded: Guarded) -> None:
     other = CardTestingGuard(guarded.store, LIMITS, guarded.clock)
     assert not other.is_paused()
