@@ -116,6 +116,13 @@ locals {
           completed = { namespace = local.own, name = "Completed", stat = "Sum", dimensions = local.environment }
         }
       }
+      card-testing = {
+        about   = "Card testing: no new card is taken from anybody for 15 minutes, because declines ran far above normal. docs/INCIDENT_RESPONSE.md, \"Somebody tests cards\", says what to do before the pause ends by itself."
+        above   = 0
+        periods = 1
+        period  = 60
+        of      = { pauses = { namespace = local.own, name = "CardTesting", stat = "Sum", dimensions = local.environment } }
+      }
     },
 
     local.table_alarms,

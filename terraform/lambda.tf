@@ -18,6 +18,9 @@ locals {
     MAX_DECLINES           = tostring(var.max_declines)
     CONSENT_LIFE_MINUTES   = tostring(var.consent_life_minutes)
     RATE_LIMIT_PER_MINUTE  = tostring(var.rate_limit_per_minute)
+    SESSIONS_PER_HOUR      = tostring(var.sessions_per_hour)
+    CARDS_PER_HOUR         = tostring(var.cards_per_hour)
+    DECLINES_PER_HOUR      = tostring(var.declines_per_hour)
   }
   optional_settings = {
     STRIPE_PUBLISHABLE_KEY    = var.stripe_publishable_key
@@ -29,6 +32,7 @@ locals {
     ALLOW_RAW_CARD_DATA       = var.allow_raw_card_data ? "true" : null
     ACCEPTED_BRANDS           = length(var.accepted_brands) > 0 ? join(",", var.accepted_brands) : null
     PAYMENT_AMOUNT            = var.payment_amount > 0 ? tostring(var.payment_amount) : null
+    TRUSTED_PROXIES           = length(var.trusted_proxies) > 0 ? join(",", var.trusted_proxies) : null
     PAYMENTS_PAUSED           = var.payments_paused ? "true" : null
     MERCHANT_NAME             = var.merchant_name
     DEPLOYMENT_ID             = "${var.project_name}-${var.environment}"

@@ -17,6 +17,7 @@ locals {
     STRIPE_SECRET_KEY       = var.stripe_secret_key
     STRIPE_WEBHOOK_SECRET   = var.stripe_webhook_secret
     MERCHANT_API_KEY        = var.merchant_api_key
+    MERCHANT_API_KEYS       = var.merchant_api_keys
     MERCHANT_WEBHOOK_SECRET = var.merchant_webhook_secret
   }
 

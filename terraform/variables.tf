@@ -14,7 +14,7 @@ variable "aws_region" {
 }
 
 variable "environment" {
-  description = "Ends every name, and is the stage of the API. prod adds deletion protection and needs merchant_api_key."
+  description = "Ends every name, and is the stage of the API. prod adds deletion protection and needs merchant_api_key or merchant_api_keys."
   type        = string
   default     = "dev"
   nullable    = false
@@ -101,8 +101,21 @@ variable "merchant_api_key" {
   }
 
   validation {
-    condition     = var.environment != "prod" || coalesce(var.merchant_api_key, "-") != "-"
-    error_message = "merchant_api_key must be set in prod: without it nobody could refund."
+    condition     = var.environment != "prod" || coalesce(var.merchant_api_key, "-") != "-" || coalesce(var.merchant_api_keys, "-") != "-"
+    error_message = "merchant_api_key or merchant_api_keys must be set in prod: without one nobody could refund."
+  }
+}
+
+variable "merchant_api_keys" {
+  description = "Further merchant keys, each with a name and what it may do, such as desk:view+refund:KEY,shop:create:KEY. null: none."
+  type        = string
+  sensitive   = true
+  ephemeral   = true
+  default     = null
+
+  validation {
+    condition     = coalesce(var.merchant_api_keys, "-") == "-" || can(regex("^[a-z][a-z0-9-]{0,31}:(view|create|refund|erase)(\\+(view|create|refund|erase))*:[!-+.-9;-~-]{32,256}(,[a-z][a-z0-9-]{0,31}:(view|create|refund|erase)(\\+(view|create|refund|erase))*:[!-+.-9;-~-]{32,256})*$", var.merchant_api_keys))
+    error_message = "merchant_api_keys must be keys of the form name:roles:key with a comma and no space between them. The roles are view, create, refund and erase, joined by +; a key has at least 32 visible characters without commas and colons."
   }
 }
 
@@ -430,6 +443,59 @@ variable "rate_limit_per_minute" {
   validation {
     condition     = var.rate_limit_per_minute >= 0 && var.rate_limit_per_minute <= 100000 && floor(var.rate_limit_per_minute) == var.rate_limit_per_minute
     error_message = "rate_limit_per_minute must be a whole number from 0 to 100000."
+  }
+}
+
+variable "sessions_per_hour" {
+  description = "New conversations of one client address within an hour, counted by all instances together. 0: no limit."
+  type        = number
+  default     = 300
+  nullable    = false
+
+  validation {
+    condition     = var.sessions_per_hour >= 0 && var.sessions_per_hour <= 1000000 && floor(var.sessions_per_hour) == var.sessions_per_hour
+    error_message = "sessions_per_hour must be a whole number from 0 to 1000000."
+  }
+}
+
+variable "cards_per_hour" {
+  description = "Cards that one client address may give within an hour. 0: no limit."
+  type        = number
+  default     = 60
+  nullable    = false
+
+  validation {
+    condition     = var.cards_per_hour >= 0 && var.cards_per_hour <= 1000000 && floor(var.cards_per_hour) == var.cards_per_hour
+    error_message = "cards_per_hour must be a whole number from 0 to 1000000."
+  }
+}
+
+variable "declines_per_hour" {
+  description = "Declines within an hour after which a client address, or a card, is refused. 0: no limit, and no pause of the whole shop either."
+  type        = number
+  default     = 10
+  nullable    = false
+
+  validation {
+    condition     = var.declines_per_hour >= 0 && var.declines_per_hour <= 1000 && floor(var.declines_per_hour) == var.declines_per_hour
+    error_message = "declines_per_hour must be a whole number from 0 to 1000."
+  }
+}
+
+variable "trusted_proxies" {
+  description = "Addresses, or ranges as CIDR, of what stands before the API (a CDN): their X-Forwarded-For says who the client is. Empty: whoever calls the API is the client."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for address in var.trusted_proxies : can(cidrhost(strcontains(address, "/") ? address : "${address}/${strcontains(address, ":") ? 128 : 32}", 0)) && !can(regex("/0$", address))])
+    error_message = "trusted_proxies takes addresses and ranges, such as 203.0.113.7 or 2001:db8::/64, but not all there are."
+  }
+
+  validation {
+    condition     = alltrue([for address in var.trusted_proxies : !strcontains(address, "/") || try(cidrhost(address, 0) == cidrhost("${split("/", address)[0]}/${strcontains(address, ":") ? 128 : 32}", 0), true)])
+    error_message = "trusted_proxies takes ranges by their first address: 203.0.113.0/24, not 203.0.113.7/24."
   }
 }
 

@@ -124,14 +124,9 @@ def test_the_function_can_be_given_every_setting_and_no_other(module: dict[str, 
     for_laptops = {
         "SESSION_DATABASE", "SEALING_KEY", "SEALING_KEY_FILE", "STRIPE_API_BASE", "STRIPE_LOG",
     }  # fmt: skip
-    # Their defaults hold on AWS: the client's address is `sourceIp`, and there is one merchant key.
-    not_offered = {
-        "SESSIONS_PER_HOUR", "CARDS_PER_HOUR", "DECLINES_PER_HOUR", "TRUSTED_PROXIES",
-        "MERCHANT_API_KEYS",
-    }  # fmt: skip
     where = ("settings", "optional_settings", "secrets")
     given = {name for each in where for name in local(module, each)}
-    assert given | for_laptops | not_offered == environ.asked
+    assert given | for_laptops == environ.asked
 
 
 def test_the_function_starts_with_what_it_is_given_in_prod(module: dict[str, Block]) -> None:
@@ -150,6 +145,9 @@ def test_the_function_starts_with_what_it_is_given_in_prod(module: dict[str, Blo
         "MAX_DECLINES": "3",
         "CONSENT_LIFE_MINUTES": "60",
         "RATE_LIMIT_PER_MINUTE": "120",
+        "SESSIONS_PER_HOUR": "300",
+        "CARDS_PER_HOUR": "60",
+        "DECLINES_PER_HOUR": "10",
     }
     assert set(environ) == set(local(module, "settings"))
     stored = {
@@ -167,6 +165,7 @@ def test_the_function_starts_with_what_it_is_given_in_prod(module: dict[str, Blo
 def test_the_secret_holds_what_is_read_of_it(module: dict[str, Block]) -> None:
     stored = {name: f"{name}-0123456789" for name in local(module, "secrets")}
     stored["STRIPE_SECRET_KEY"] = "sk_test_0123456789"
+    stored["MERCHANT_API_KEYS"] = "desk:view:MERCHANT_API_KEYS-0123456789"
     environ = {
         "STRIPE_SECRET_ARN": "arn:aws:secretsmanager:us-east-1:123456789012:secret:bot",
         "MERCHANT_WEBHOOK_URL": "https://shop.example.com/hook",
@@ -182,7 +181,9 @@ def test_the_secret_holds_what_is_read_of_it(module: dict[str, Block]) -> None:
         settings.merchant_webhook_secret,
         *settings.stripe_webhook_secrets,
     )
-    assert {each.reveal() for each in given if each} == set(stored.values())
+    read = {each.reveal() for each in given if each}
+    read |= {f"{key.name}:view:{key.secret.reveal()}" for key in settings.named_keys}
+    assert read == set(stored.values())
 
 
 def test_the_handler_and_the_package_are_where_they_are_looked_for(

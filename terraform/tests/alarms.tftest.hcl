@@ -21,7 +21,7 @@ run "all_of_them" {
   assert {
     condition = toset([for alarm in aws_cloudwatch_metric_alarm.this : alarm.alarm_name]) == toset([
       for name in [
-        "lambda-errors", "lambda-duration", "lambda-throttles", "api-5xx", "api-latency", "charges-waiting", "oldest-charge-waiting", "unreadable-records", "clock-differs", "merchant-faults", "unexpected-money", "declines",
+        "lambda-errors", "lambda-duration", "lambda-throttles", "api-5xx", "api-latency", "charges-waiting", "oldest-charge-waiting", "unreadable-records", "clock-differs", "merchant-faults", "unexpected-money", "declines", "card-testing",
         "sessions-throttles", "payments-throttles", "sessions-byStatus-throttles", "sessions-byForm-throttles", "payments-byAge-throttles",
         "payments-byStatus-throttles", "payments-bySession-throttles", "payments-byNotice-throttles", "payments-byOrder-throttles", "sessions-errors", "payments-errors",
         "lambda-concurrency", "ledger-differs", "webhook-silence", "bedrock-token-usage", "own-token-usage", "model-out-of-order",
@@ -99,6 +99,19 @@ run "as_asked_for" {
   assert {
     condition     = !contains(keys(aws_cloudwatch_metric_alarm.this), "webhook-silence")
     error_message = "Silence is no alarm where nobody said how long it may last."
+  }
+}
+
+run "the_first_pause_is_told_of" {
+  command = plan
+
+  assert {
+    condition = (
+      aws_cloudwatch_metric_alarm.this["card-testing"].namespace == "PaymentSmartBot" && aws_cloudwatch_metric_alarm.this["card-testing"].metric_name == "CardTesting"
+      && aws_cloudwatch_metric_alarm.this["card-testing"].threshold == 0 && aws_cloudwatch_metric_alarm.this["card-testing"].period < 900
+      && aws_cloudwatch_metric_alarm.this["card-testing"].evaluation_periods == 1 && aws_cloudwatch_metric_alarm.this["card-testing"].treat_missing_data == "notBreaching"
+    )
+    error_message = "One pause is enough, while it lasts: 15 minutes."
   }
 }
 

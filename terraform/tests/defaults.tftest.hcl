@@ -150,7 +150,7 @@ run "the_functions_settings" {
   }
 
   assert {
-    condition     = length(setintersection(keys(local.function_environment), ["CARD_ENTRY", "PAYMENT_AMOUNT", "CORS_ORIGINS", "STRIPE_SECRET_KEY", "MERCHANT_API_KEY", "STRIPE_WEBHOOK_SECRET"])) == 0
+    condition     = length(setintersection(keys(local.function_environment), ["CARD_ENTRY", "PAYMENT_AMOUNT", "CORS_ORIGINS", "STRIPE_SECRET_KEY", "MERCHANT_API_KEY", "MERCHANT_API_KEYS", "TRUSTED_PROXIES", "STRIPE_WEBHOOK_SECRET"])) == 0
     error_message = "A setting that nobody set, or a secret, is in the function's environment."
   }
 }
@@ -167,6 +167,11 @@ run "settings_that_are_set" {
     cors_origins           = ["https://shop.example.com", "https://www.example.com"]
     frame_ancestors        = ["https://shop.example.com", "https://www.example.com"]
     payments_paused        = true
+    sessions_per_hour      = 30
+    cards_per_hour         = 6
+    declines_per_hour      = 3
+    trusted_proxies        = ["203.0.113.7", "10.0.0.0/8", "2001:db8::/64"]
+    merchant_api_keys      = "desk:view+refund:0123456789abcdef0123456789abcdef,shop:create:fedcba9876543210fedcba9876543210"
     bedrock_model_id       = null
   }
 
@@ -176,6 +181,8 @@ run "settings_that_are_set" {
       && local.function_environment["CARD_ENTRY"] == "form" && local.function_environment["ACCEPTED_BRANDS"] == "visa,amex"
       && local.function_environment["PAYMENT_AMOUNT"] == "4900" && local.function_environment["PAYMENTS_PAUSED"] == "true"
       && local.function_environment["CORS_ORIGINS"] == "https://shop.example.com,https://www.example.com"
+      && local.function_environment["SESSIONS_PER_HOUR"] == "30" && local.function_environment["CARDS_PER_HOUR"] == "6"
+      && local.function_environment["DECLINES_PER_HOUR"] == "3" && local.function_environment["TRUSTED_PROXIES"] == "203.0.113.7,10.0.0.0/8,2001:db8::/64"
       && local.function_environment["FRAME_ANCESTORS"] == "https://shop.example.com https://www.example.com"
     )
     error_message = "A setting does not reach the function as the bot reads it."
@@ -184,6 +191,22 @@ run "settings_that_are_set" {
   assert {
     condition     = !contains(keys(local.function_environment), "BEDROCK_MODEL_ID") && !contains(keys(local.lambda_policies), "model") && output.bedrock_token_alarm_name == null
     error_message = "Without a model, nothing may be left of one."
+  }
+}
+
+run "prod_with_named_keys_alone" {
+  command = plan
+
+  variables {
+    environment       = "prod"
+    merchant_api_keys = "desk:view+refund:0123456789abcdef0123456789abcdef"
+    domain_name       = "pay.example.com"
+    hosted_zone_id    = "Z0123456789ABCDEFGHIJ"
+  }
+
+  assert {
+    condition     = !contains(keys(local.function_environment), "MERCHANT_API_KEYS")
+    error_message = "Keys are in the secret alone."
   }
 }
 

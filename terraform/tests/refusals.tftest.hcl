@@ -37,6 +37,10 @@ run "each_by_itself" {
     max_declines                  = 0
     consent_life_minutes          = 0
     rate_limit_per_minute         = -1
+    sessions_per_hour             = -1
+    cards_per_hour                = 1.5
+    declines_per_hour             = 1001
+    trusted_proxies               = ["10.0.0.0/8", "everybody"]
     lambda_package                = "src"
     lambda_architecture           = "riscv"
     lambda_memory_size            = 128
@@ -69,7 +73,7 @@ run "each_by_itself" {
     var.aws_region, var.environment, var.project_name, var.tags,
     var.stripe_webhook_secret, var.secrets_version, var.card_entry, var.hosted_zone_id, var.public_base_url, var.merchant_name,
     var.merchant_webhook_url, var.merchant_logo_url, var.merchant_contact, var.statement_prefix, var.chat_page_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
-    var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.consent_life_minutes, var.rate_limit_per_minute, var.lambda_package,
+    var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.consent_life_minutes, var.rate_limit_per_minute, var.sessions_per_hour, var.cards_per_hour, var.declines_per_hour, var.trusted_proxies, var.lambda_package,
     var.lambda_architecture, var.lambda_memory_size, var.lambda_timeout, var.lambda_reserved_concurrency, var.dynamodb_billing_mode,
     var.api_throttle_rate, var.api_open_throttle_rate, var.cloudwatch_log_retention_days, var.alarm_email, var.monthly_budget, var.bedrock_token_threshold,
     var.decline_alarm_percent, var.webhook_silence_hours, var.guardrail_denied_topics, var.guardrail_blocked_words, var.waf_rate_limit, var.waf_try_limit, var.trusted_addresses,
@@ -199,6 +203,42 @@ run "keys_of_two_modes" {
   expect_failures = [var.stripe_secret_key]
 }
 
+run "a_named_key_with_a_role_that_there_is_not" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "sk_test_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    merchant_api_keys = "desk:view+pay:0123456789abcdef0123456789abcdef"
+  }
+
+  expect_failures = [var.merchant_api_keys]
+}
+
+run "a_range_that_does_not_begin_at_its_first_address" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "sk_test_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    trusted_proxies   = ["203.0.113.7/24"]
+  }
+
+  expect_failures = [var.trusted_proxies]
+}
+
+run "all_the_world_as_a_proxy" {
+  command = plan
+
+  variables {
+    stripe_secret_key = "sk_test_0123456789abcdef"
+    lambda_package    = "tests/package.zip"
+    trusted_proxies   = ["::/0"]
+  }
+
+  expect_failures = [var.trusted_proxies]
+}
+
 run "empty_secrets_are_none" {
   command = plan
 
@@ -207,6 +247,7 @@ run "empty_secrets_are_none" {
     lambda_package          = "tests/package.zip"
     stripe_webhook_secret   = ""
     merchant_api_key        = ""
+    merchant_api_keys       = ""
     merchant_webhook_secret = ""
   }
 

@@ -7,7 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from scripts.cost import read as prices
 from tests.docs.pages import DOCS, ROOT, code_names, text
+
+from payment_smart_bot.adapters.stripe.declines import DECLINES
+from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.metrics import Metric
 
 SETTINGS = ROOT / "src/payment_smart_bot/settings/reading.py"
 GUIDE = DOCS / "ENVIRONMENT_VARIABLES_GUIDE.md"
@@ -121,3 +126,11 @@ def test_a_page_that_is_written_by_a_script_is_up_to_date(script: str, page: str
     made: dict[str, Any] = runpy.run_path(str(ROOT / "scripts" / f"{script}.py"))
     arguments = [made["read"]()] if script == "cost" else []
     assert made["page"](*arguments) == (DOCS / page).read_text(), f"run scripts/{script}.py"
+
+
+def test_the_cost_counts_every_metric_and_every_kind_of_one() -> None:
+    kinds = {*DECLINES.values(), Decline.GENERIC}
+    fields = ("name", "card", "expiry", "cvv")
+    version = 1
+    line = next(each for each in prices()["lines"] if each["what"] == "CloudWatch: own metrics")
+    assert line["of"]["months"] == len(Metric) + len(kinds) + len(fields) + version
