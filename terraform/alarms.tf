@@ -105,6 +105,13 @@ locals {
         period  = 300
         of      = { money = { namespace = local.own, name = "UnexpectedMoney", stat = "Sum", dimensions = local.environment } }
       }
+      late-charges = {
+        about   = "A payment has succeeded at Stripe that was closed here as having taken nothing: it is on record as paid now, and its customer had read otherwise. Look for ERROR in ${local.log_groups.function}, then at the payment's trail, and ask the customer or refund it."
+        above   = 0
+        periods = 1
+        period  = 300
+        of      = { late = { namespace = local.own, name = "LateCharges", stat = "Sum", dimensions = local.environment } }
+      }
       declines = {
         about   = "More than ${var.decline_alarm_percent} % of the cards tried in an hour were declined, and 10 at least: somebody may be testing stolen cards. Look at Declined by Kind; payments_paused stops it all, waf_try_limit holds each address."
         above   = var.decline_alarm_percent

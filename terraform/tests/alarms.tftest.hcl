@@ -21,7 +21,7 @@ run "all_of_them" {
   assert {
     condition = toset([for alarm in aws_cloudwatch_metric_alarm.this : alarm.alarm_name]) == toset([
       for name in [
-        "lambda-errors", "lambda-duration", "lambda-throttles", "api-5xx", "api-latency", "charges-waiting", "oldest-charge-waiting", "unreadable-records", "clock-differs", "merchant-faults", "unexpected-money", "declines", "card-testing",
+        "lambda-errors", "lambda-duration", "lambda-throttles", "api-5xx", "api-latency", "charges-waiting", "oldest-charge-waiting", "unreadable-records", "clock-differs", "merchant-faults", "unexpected-money", "late-charges", "declines", "card-testing",
         "sessions-throttles", "payments-throttles", "sessions-byStatus-throttles", "sessions-byForm-throttles", "payments-byAge-throttles",
         "payments-byStatus-throttles", "payments-bySession-throttles", "payments-byNotice-throttles", "payments-byOrder-throttles", "sessions-errors", "payments-errors",
         "lambda-concurrency", "ledger-differs", "webhook-silence", "bedrock-token-usage", "own-token-usage", "model-out-of-order",

@@ -236,6 +236,7 @@ any_payment: Final = _with_all(
     interventions=st.lists(_interventions, max_size=3).map(tuple),
     risks=st.lists(_risks, max_size=3).map(tuple),
     search_from=_maybe_words,
+    intent_is_closed=st.booleans(),
 )
 
 any_claim: Final = _with_all(

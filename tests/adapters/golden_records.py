@@ -184,6 +184,9 @@ RECORDS: Final[Mapping[str, Session | Payment | Claim]] = {
         search_from="pi_9",
         risks=(Risk("prv_1", RiskKind.REVIEW, "open", "rule", AT, LATER),),
     ),
+    "a declined payment whose intent is cancelled": replace(
+        PAYMENT, status=PaymentStatus.DECLINED, intent_id="pi_1", intent_is_closed=True
+    ),
     "a claim": Claim("f00d", NEW_SESSION, END, "print", 2),
 }
 

@@ -43,6 +43,7 @@ from payment_smart_bot.domain.model.occurrences import (
     CardSetUp,
     ChargeCancelled,
     Charged,
+    ChargedAfterAll,
     ChargeImpossible,
     ChargeOpen,
     Declined,
@@ -190,6 +191,7 @@ ON_PAGE: Final[tuple[Verdict, ...]] = (
     CardSetUp(CardOnPage(TOKEN, "Jane Doe")),
     CardSetUp(CardOnPage(replace(TOKEN, brand="unknown"), None)),
 )
+AFTER_ALL: Final = ChargedAfterAll(ChargeOnRecord("pay_1", TOKEN, Offer(NOON, PRICE), NOON, NOON))
 
 
 def card_typed(found: Mapping[str, Detail]) -> Understood:
@@ -224,6 +226,7 @@ OCCURRENCES: Final[tuple[Occurrence, ...]] = (
     Answered("An answer."),
     *VERDICTS,
     *ON_PAGE,
+    AFTER_ALL,
 )  # fmt: skip
 
 

@@ -556,6 +556,42 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "the card removed, please contact the merchant.",
     ),
     (
+        say.Charged(None, PRICE, saved=False),
+        "Done: $49.00 was paid on Stripe's page. Thank you.",
+    ),
+    (
+        say.ChargedBeforeCancel(None, PRICE, saved=False),
+        "I am sorry, it was too late to cancel: $49.00 had already been paid on Stripe's page. "
+        "For a refund please contact the merchant.",
+    ),
+    (
+        say.ChargedAfterAll(VISA_4242, PRICE, saved=False, merchant=None),
+        "I am sorry, that has changed: the payment has gone through after all, and $49.00 was "
+        "charged to your Visa ending in 4242. If you do not want it any more, please contact the "
+        "merchant.",
+    ),
+    (
+        say.ChargedAfterAll(VISA_4242, PRICE, True, "Bread & Co", "bread.example"),
+        "I am sorry, that has changed: the payment has gone through after all, and $49.00 was "
+        "charged to your Visa ending in 4242. The card is saved for later purchases, too. If you "
+        "do not want it any more, please contact Bread & Co (bread.example).",
+    ),
+    (
+        say.ChargedAfterAll(None, PRICE, saved=False, merchant=None),
+        "I am sorry, that has changed: the payment has gone through after all, and $49.00 was "
+        "paid on Stripe's page. If you do not want it any more, please contact the merchant.",
+    ),
+    (
+        say.ChargedAfterAll(VISA_4242, None, saved=True, merchant=None),
+        "I am sorry, that has changed: your Visa ending in 4242 is saved for later purchases "
+        "after all. Nothing was charged. To have it removed please contact the merchant.",
+    ),
+    (
+        say.AlreadyCompleted(None, PRICE, None),
+        "This is finished: $49.00 was paid on Stripe's page. For anything else please contact the "
+        "merchant.",
+    ),
+    (
         say.CardSaved(VISA_4242),
         "Done: your Visa ending in 4242 is saved. Nothing was charged. Thank you.",
     ),

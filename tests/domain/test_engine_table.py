@@ -12,6 +12,7 @@ from payment_smart_bot.domain.conversation.transitions import TRANSITIONS
 from payment_smart_bot.domain.model.effects import Answered
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
+    ChargedAfterAll,
     ChargeOpen,
     EngineOutcome,
     Event,
@@ -28,13 +29,18 @@ from .engine_cases import OCCURRENCES, SESSIONS, step
 Row = tuple[Status, Trigger]
 
 OF_CARDS = {*get_args(EngineOutcome)} - {Answered}
-VERDICTS = {*Verdict.__subclasses__()}
-TRIGGERS: set[Trigger] = {*Event, Answered, *OF_CARDS, *VERDICTS}
+VERDICTS = {*Verdict.__subclasses__()} - {ChargedAfterAll}
+TRIGGERS: set[Trigger] = {*Event, Answered, ChargedAfterAll, *OF_CARDS, *VERDICTS}
+HEARS_THE_OUTCOME = {Status.CHARGING, Status.ACTION_REQUIRED, Status.COMPLETED}
 IGNORED: set[Row] = {
     *product({*Status} - {Status.COLLECTING}, OF_CARDS),
     *product({*Status} - {Status.CHARGING, Status.ACTION_REQUIRED}, VERDICTS),
+    *product(HEARS_THE_OUTCOME, {ChargedAfterAll}),
 }
-"""Outcomes of what is not under way: a card is given while COLLECTING, a charge is in two."""
+"""Outcomes of what is not under way: a card is given while COLLECTING, a charge is in two.
+
+A success that comes late is for those who were told otherwise.
+"""
 
 
 def name_row(row: Row) -> str:
@@ -105,6 +111,8 @@ def something_comes_of(session: Session, occurrence: Occurrence) -> bool:
         return True
     if not isinstance(occurrence, Verdict):
         return session.status is Status.COLLECTING
+    if isinstance(occurrence, ChargedAfterAll):
+        return session.status not in HEARS_THE_OUTCOME
     if occurrence == ChargeOpen(processing=True):
         return session.status.is_under_way
     if session.status is Status.ACTION_REQUIRED:  # where the customer knows already what is open

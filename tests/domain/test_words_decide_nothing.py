@@ -51,6 +51,7 @@ from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.phrases.messages import Message
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.replies import Reply, Said
 
@@ -174,6 +175,13 @@ def sweep(talk: WrittenDown) -> None:
     run(talk.settlement.reconcile(), talk.perform)
 
 
+def hear_of_a_late_success(talk: WrittenDown) -> None:
+    talk.gateway.settle_later("pi_1", IntentState.SUCCEEDED)
+    payment = talk.store.load_latest_payment(talk.session_id)
+    assert payment is not None
+    run(ClosedPayments(talk.settlement).look(payment), talk.perform)
+
+
 def pause(talk: WrittenDown) -> None:
     talk.policy = replace(talk.policy, paused=not talk.policy.paused)
 
@@ -255,6 +263,10 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
         TO_PAY, (confirming_leads_to(Decline.GENERIC), *CARD, "confirm", *CARD[1:], "confirm"),
     ),
     "is declined too often": (ONE_TRY, (confirming_leads_to(Decline.EXPIRED), *CARD, "confirm")),
+    "is declined, and charged after all": (
+        TO_PAY,
+        (confirming_leads_to(Decline.GENERIC), *CARD, "confirm", hear_of_a_late_success, "hello"),
+    ),
     "has a name that may be a word": (TO_PAY, ("hi", "Okay Temiz", "no", "Okay Temiz", "yes")),
     "is declined and cancels": (
         TO_PAY, (confirming_leads_to(Decline.INSUFFICIENT_FUNDS), *CARD, "confirm", "cancel"),

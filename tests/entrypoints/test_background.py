@@ -17,7 +17,12 @@ from tests.over_store import over_store
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import StoreUnavailable
-from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent, IntentState
+from payment_smart_bot.domain.model.intents import (
+    CheckIntent,
+    ConfirmIntent,
+    Decline,
+    IntentState,
+)
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import PaymentStatus, RefundStatus
 from payment_smart_bot.domain.model.refunds import SendRefund
@@ -25,6 +30,7 @@ from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.background import (
     build_lifespan,
+    cancel_declined,
     find_late_failures,
     purge,
     settle_charges,
@@ -58,6 +64,7 @@ def test_a_task_that_fails_does_not_stop_the_next(
         f"Expired records could not be erased: {told}",
         f"Open charges could not be settled: {told}",
         f"Open refunds could not be settled: {told}",
+        f"Declined payments could not be cancelled at Stripe: {told}",
     }
     asyncio.run(
         live(broken, lambda: all(background_of(caplog).count(line) >= 2 for line in expected))
@@ -206,6 +213,32 @@ def test_refunds_that_failed_late_are_looked_for_every_ten_minutes(
     asyncio.run(find_late_failures(paying))
     expected = ["Refunds that failed after they had succeeded: 1"] * found
     assert background_of(caplog) == expected
+
+
+@pytest.mark.parametrize(("minutes", "is_looked_after"), [(120, True), (121, False)])
+def test_declined_payments_are_cancelled_at_stripe_every_ten_minutes(
+    paying: Application,
+    client: Client,
+    stripe: FakeGateway,
+    clock: Clock,
+    minutes: int,
+    *,
+    is_looked_after: bool,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Once their conversations have expired."""
+    stripe.on(ConfirmIntent, Decline.GENERIC)
+    for message in (*FIVE_MESSAGES, "confirm"):
+        client.say(message)
+    with caplog.at_level(logging.INFO):
+        asyncio.run(cancel_declined(paying))
+        assert background_of(caplog) == []
+        clock.forward(minutes=minutes)
+        asyncio.run(cancel_declined(paying))
+    expected = ["Declined payments cancelled at Stripe: 1"] * is_looked_after
+    assert background_of(caplog) == expected
+    (intent,) = stripe.intents.values()
+    assert (intent.state is IntentState.CANCELED) is is_looked_after
 
 
 def test_nobody_has_to_look_after_a_customer_who_has_a_link(

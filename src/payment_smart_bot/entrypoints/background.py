@@ -14,6 +14,7 @@ from payment_smart_bot.domain.model.payment import Notice, Payment
 from payment_smart_bot.entrypoints.http.merchant.pause_notice import encode_pause
 from payment_smart_bot.entrypoints.http.merchant.payment_views import build_notice
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
+from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.driving import run_async
 from payment_smart_bot.service.missed_events import find_failed_refunds
 from payment_smart_bot.service.orphans import sweep_charges
@@ -28,6 +29,9 @@ SWEEP_SECONDS: Final = 3600.0
 
 FAILURES_EVERY_MINUTES: Final = 10
 """A refund fails within days; a minute more or less does not matter."""
+
+DECLINED_EVERY_MINUTES: Final = 10
+"""Only the merchant or Stripe could still charge one; each sweep reads those of more than a day."""
 
 PURGE_AT_ONCE: Final = 1000
 """How many records one purge erases: so few that a turn waits some milliseconds at most."""
@@ -155,6 +159,19 @@ async def settle_refunds(application: Application, seconds: float = SWEEP_SECOND
     _log_if_cut_short(settle_refunds, sweep)
 
 
+async def cancel_declined(application: Application, seconds: float = SWEEP_SECONDS) -> None:
+    """Cancel at Stripe what was declined and nobody can come back to, every ten minutes."""
+    now = application.merchant.clock()
+    if now.minute % DECLINED_EVERY_MINUTES:
+        return
+    cancelling = ClosedPayments(application.settlement).cancel_declined(
+        now + timedelta(seconds=seconds)
+    )
+    cancelled = await run_async(cancelling, application.effect_handler, seconds)
+    if cancelled:
+        _log.info("Declined payments cancelled at Stripe: %d", cancelled)
+
+
 async def find_late_failures(application: Application, seconds: float = SWEEP_SECONDS) -> None:
     """Look for refunds that have failed after they had succeeded, every ten minutes."""
     now = application.merchant.clock()
@@ -197,6 +214,7 @@ _FAILURES: Final[dict[Task, str]] = {
     purge: "Expired records could not be erased",
     settle_charges: "Open charges could not be settled",
     settle_refunds: "Open refunds could not be settled",
+    cancel_declined: "Declined payments could not be cancelled at Stripe",
     find_late_failures: "Refunds that failed late could not be looked for",
     notify_merchant: "The merchant could not be told",
     tell_of_card_testing: "The merchant could not be told of card testing",

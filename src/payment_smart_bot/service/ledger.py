@@ -84,16 +84,29 @@ class Ledger(Value, frozen=True):
                 return ChangedPayment(before, after)
         raise TooBusy("This payment is busy. Please try again.")
 
-    def save_change(self, before: Payment, after: Payment) -> Payment | None:
-        """Save a payment as it is after a change; None where it was saved since it was read."""
+    def save_change(
+        self, before: Payment, after: Payment, session: Session | None = None
+    ) -> Payment | None:
+        """Save a payment as it is after a change, and what it means for its conversation, if any.
+
+        Returns None where one of them was saved since it was read.
+        """
         if after == before:
             return before
+        now = self.clock()
+        noted = self._add_notices(before, after, now)
         try:
-            saved = self.store.save_payment(self._add_notices(before, after, self.clock()))
+            saved = self._save_change(noted, session, now)
         except VersionConflict:
             return None
         self._ring_for_news(before, saved)
         return saved
+
+    def _save_change(self, payment: Payment, session: Session | None, now: datetime) -> Payment:
+        if session is None:
+            return self.store.save_payment(payment)
+        self.audience.tell(self.store.save(session, now, payment, durably=True))
+        return self.store.load_payment(payment.id) or payment
 
     def _ring_for_news(self, before: Payment | None, saved: Payment) -> None:
         known = {notice.id for notice in before.outbox} if before else set()

@@ -31,6 +31,7 @@ from payment_smart_bot.domain.protocols.orphans import adopt_outcome, is_of, reb
 from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Metrics, Page, PaymentPage
+from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.metering import NO_METRICS
 from payment_smart_bot.service.pages import walk_pages
@@ -79,12 +80,15 @@ class Orphans(Value, frozen=True):
         """Settle a payment as an operator wishes, note who did so, and return it as it is then.
 
         It is looked up at Stripe; to `abandon` it is to cancel it there, unless it has succeeded.
-        One that is settled is returned as it is. Raises PaymentNotFound, and TooBusy where
-        somebody is at work on it.
+        One that is settled is returned as it is, unless it was closed as having taken nothing and
+        has succeeded all the same. Raises PaymentNotFound, and TooBusy where somebody is at work on
+        it.
         """
         payment = self.ledger.store.load_payment(payment_id)
         if payment is None:
             raise PaymentNotFound("There is no such payment.")
+        if payment.status.took_nothing:
+            return (yield from ClosedPayments(self.settlement).look(payment)) or payment
         if payment.status is not PaymentStatus.CHARGING:
             return payment
         session = self._find_session(payment)

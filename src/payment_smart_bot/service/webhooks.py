@@ -3,6 +3,7 @@
 An event is a hint where to look. Of what it says, only the ids are used. So one that comes twice,
 late, in another order or not at all changes nothing about the outcome: a charge that nobody is at
 work on is settled by looking, never by confirming, and otherwise its holder or the sweep will see.
+A success is looked at even where the payment is closed here.
 """
 
 from collections.abc import Callable, Generator
@@ -25,6 +26,7 @@ from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.protocols.disputes import record_dispute
 from payment_smart_bot.domain.protocols.risks import record_risk
 from payment_smart_bot.domain.value import Value
+from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.ledger import MOST_TRIES, Ledger
 from payment_smart_bot.service.refunds import learn_refunds
 from payment_smart_bot.service.settlement import TURN, Settlement
@@ -45,13 +47,22 @@ class Webhooks(Value, frozen=True):
         """
         if event.subject is Subject.CHARGE:
             yield from self._settle(self._find(event.payment_id, event))
+        elif event.subject is Subject.SUCCESS:
+            yield from self._settle(self._find(event.payment_id, event), event.intent_id)
         elif event.subject in {Subject.REFUNDS, Subject.FAILED_REFUND}:
             yield from self._learn_refunds(event)
         else:
             yield from self._learn_of_money(event)
 
-    def _settle(self, payment: Payment | None) -> Generator[Effect, Outcome, None]:
+    def _settle(
+        self, payment: Payment | None, succeeded: str | None = None
+    ) -> Generator[Effect, Outcome, None]:
+        """Settle a payment; `succeeded` is an intent of it of which that is said."""
         now = self.clock()
+        if payment is not None and payment.status.took_nothing and succeeded is not None:
+            if (yield from ClosedPayments(self.settlement).look(payment, succeeded)) is None:
+                raise _unavailable()
+            return
         session = self.ledger.store.load(payment.session_id, now) if payment else None
         if payment is None or session is None or not _is_left_open(session, payment, now):
             return
@@ -97,7 +108,7 @@ class Webhooks(Value, frozen=True):
         payment = self._find(named.payment_id if isinstance(named, PaymentNamed) else None, event)
         if payment is None:
             return None
-        yield from self._settle(payment)
+        yield from self._settle(payment, intent_id)
         payment = self.ledger.store.load_payment(payment.id)
         if payment is not None and payment.status.is_unsettled and not payment.status.took_money:
             raise _too_busy()  # its holder would not look for refunds and disputes

@@ -129,5 +129,5 @@ def test_only_ids_are_taken_from_an_event() -> None:
         assert event is not None
         named = (event.intent_id, event.payment_id, event.dispute_id, event.refund_id)
         ids = {*named, event.risk_id} - {None}
-        needed = 3 if subject is Subject.FAILED_REFUND else 1
+        needed = {Subject.FAILED_REFUND: 3, Subject.SUCCESS: 2}.get(subject, 1)
         assert (event.subject, len(ids)) == (subject, needed)

@@ -14,18 +14,18 @@ from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import Value
 
 SUBJECTS: Final[Mapping[str, Subject]] = {
-    "payment_intent.succeeded": Subject.CHARGE,
+    "payment_intent.succeeded": Subject.SUCCESS,
     "payment_intent.payment_failed": Subject.CHARGE,
     "payment_intent.requires_action": Subject.CHARGE,
     "payment_intent.processing": Subject.CHARGE,
     "payment_intent.canceled": Subject.CHARGE,
-    "setup_intent.succeeded": Subject.CHARGE,
+    "setup_intent.succeeded": Subject.SUCCESS,
     "setup_intent.setup_failed": Subject.CHARGE,
     "setup_intent.requires_action": Subject.CHARGE,
     "setup_intent.canceled": Subject.CHARGE,
-    "checkout.session.completed": Subject.CHARGE,
+    "checkout.session.completed": Subject.SUCCESS,
     "checkout.session.expired": Subject.CHARGE,
-    "checkout.session.async_payment_succeeded": Subject.CHARGE,
+    "checkout.session.async_payment_succeeded": Subject.SUCCESS,
     "checkout.session.async_payment_failed": Subject.CHARGE,
     "charge.refunded": Subject.REFUNDS,
     "charge.refund.updated": Subject.REFUNDS,
@@ -90,6 +90,8 @@ def _read_subject(
     payment_id = found if isinstance(found, str) else None
     if subject is Subject.CHARGE and payment_id is not None:
         return StripeEvent(event_id, subject, live, payment_id=payment_id)
+    if subject is Subject.SUCCESS and payment_id is not None:
+        return StripeEvent(event_id, subject, live, _find_intent_id(about), payment_id)
     if subject is Subject.REFUNDS and is_id(intent_id):
         return StripeEvent(event_id, subject, live, intent_id=intent_id)
     if subject is Subject.FAILED_REFUND and is_id(intent_id) and is_id(about_id):
@@ -99,3 +101,10 @@ def _read_subject(
     if subject in {Subject.FRAUD_WARNING, Subject.REVIEW} and is_id(about_id):
         return StripeEvent(event_id, subject, live, risk_id=about_id)
     return None
+
+
+def _find_intent_id(about: JsonObject) -> str | None:
+    """Return the intent that has succeeded: the object itself, or that of a Checkout Session."""
+    kind = about.get("object")
+    found = about.get("payment_intent") if kind == "checkout.session" else about.get("id")
+    return found if is_id(found) else None

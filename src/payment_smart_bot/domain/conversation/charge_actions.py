@@ -23,6 +23,7 @@ from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     Charged,
+    ChargedAfterAll,
     ChargeOpen,
     Declined,
     Occurrence,
@@ -143,21 +144,38 @@ def complete(session: Session, outcome: Charged, now: datetime, policy: Policy) 
 
 
 def _receipt(charge: ChargeOnRecord) -> say.Message:
-    card, money, saved = charge.card.card, charge.money, charge.consent.save_card
+    money, saved = charge.money, charge.consent.save_card
     if money is None:
-        if charge.cancelling:
-            return say.CardSavedBeforeCancel(card)
-        return say.CardSavedForLater(card)
+        card = charge.card.card
+        return say.CardSavedBeforeCancel(card) if charge.cancelling else say.CardSavedForLater(card)
+    shown = charge.token.card if charge.token else None
+    saved = saved and shown is not None
     if charge.cancelling:
-        return say.ChargedBeforeCancel(card, money, saved)
-    return say.Charged(card, money, saved)
+        return say.ChargedBeforeCancel(shown, money, saved)
+    return say.Charged(shown, money, saved)
 
 
-def _token_after_success(charge: ChargeOnRecord, outcome: Charged) -> Token:
-    """Return the token as it is now: Stripe attaches a card to its Customer once that succeeded."""
-    if not charge.consent.save_card:
-        return charge.card
-    return replace(charge.card, id=outcome.token_id or charge.card.id, reusable=True)
+def complete_after_all(
+    session: Session, outcome: ChargedAfterAll, now: datetime, policy: Policy
+) -> Step:
+    """Complete a conversation whose customer was told that nothing had been charged, or saved."""
+    charge = outcome.charge
+    card = charge.token.card if charge.token else None
+    saved = charge.consent.save_card and card is not None
+    paid = _close(forget_card(session, policy), charge, now)
+    completed = replace(paid, status=Status.COMPLETED, editing=None, token=charge.token)
+    news = say.ChargedAfterAll(card, charge.money, saved, policy.merchant, policy.contact)
+    return Step(completed, (news,))
+
+
+def _token_after_success(charge: ChargeOnRecord, outcome: Charged) -> Token | None:
+    """Return the token as it is now: Stripe attaches a card to its Customer once that succeeded.
+
+    None where the payment was made on Stripe's page by something that is no card.
+    """
+    if charge.token is None or not charge.consent.save_card:
+        return charge.token
+    return replace(charge.token, id=outcome.token_id or charge.token.id, reusable=True)
 
 
 def _with_card_of_page(session: Session, card: CardOnPage) -> Session:

@@ -22,6 +22,7 @@ class Metric(StrEnum):
     CLOCK_SKEW = "ClockSkew"
     MERCHANT_FAULTS = "MerchantFaults"
     UNEXPECTED_MONEY = "UnexpectedMoney"
+    LATE_CHARGES = "LateCharges"
     UNREADABLE_RECORDS = "UnreadableRecords"
     CARD_TESTING = "CardTesting"
     UNHANDLED_FAULTS = "UnhandledFaults"

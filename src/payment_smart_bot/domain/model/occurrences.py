@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan, Rejection
+from payment_smart_bot.domain.model.charge import ChargeOnRecord
 from payment_smart_bot.domain.model.checkouts import CardOnPage
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.effects import (
@@ -127,6 +128,12 @@ class ActionRequired(Verdict, frozen=True):
 
 class LinkOver(Verdict, frozen=True):
     """Stripe's page is closed, or was never there: nothing was charged on it, nor will be."""
+
+
+class ChargedAfterAll(Verdict, frozen=True):
+    """The money of `charge` has moved, or its card is saved; the customer was told otherwise."""
+
+    charge: ChargeOnRecord
 
 
 class CardSetUp(Verdict, frozen=True):

@@ -42,6 +42,11 @@ class PaymentStatus(StrEnum):
         """Whether it is not known yet whether money has moved."""
         return self in {PaymentStatus.CHARGING, PaymentStatus.REFUNDING}
 
+    @property
+    def took_nothing(self) -> bool:
+        """Whether it is closed, and nothing was charged and no card saved."""
+        return self in _TOOK_NOTHING
+
 
 _TOOK_MONEY: Final = frozenset(
     {
@@ -50,6 +55,9 @@ _TOOK_MONEY: Final = frozenset(
         PaymentStatus.PARTLY_REFUNDED,
         PaymentStatus.REFUNDED,
     }
+)
+_TOOK_NOTHING: Final = frozenset(
+    {PaymentStatus.DECLINED, PaymentStatus.FAILED, PaymentStatus.CANCELLED}
 )
 
 
@@ -122,14 +130,22 @@ class Risk(Value, frozen=True, array_like=True):
 
 
 class InterventionKind(StrEnum):
-    """What an operator did: SETTLE looks at Stripe, ABANDON cancels there first."""
+    """What was done to a payment outside of its conversation.
+
+    An operator SETTLEs by looking at Stripe, and ABANDONs by cancelling there first. LATE_SUCCESS:
+    it was closed here as having taken nothing, and succeeded at Stripe all the same.
+    """
 
     SETTLE = "settle"
     ABANDON = "abandon"
+    LATE_SUCCESS = "late_success"
 
 
 class Intervention(Value, frozen=True, array_like=True):
-    """An operator's hand on a payment: who, what they did, what it became, and their own words."""
+    """What was done to a payment outside of its conversation.
+
+    By whom (an operator, or `stripe`), what they did, what it became, and a note in words.
+    """
 
     at: datetime
     by: str
@@ -171,7 +187,8 @@ class Payment(Value, frozen=True):
     `cancel_wish` names the attempt that the customer wished to cancel while somebody was at work
     on it.
     `search_from` is how far the search for its intent has come; see `ChargeOnRecord`.
-    `interventions` is the trail of what operators did to it by hand.
+    `interventions` is the trail of what was done to it outside of its conversation.
+    `intent_is_closed`: after a decline, its intent was cancelled at Stripe as well.
     `token` is None, and `cardholder` empty, until the card was given on Stripe's page.
     """
 
@@ -198,6 +215,7 @@ class Payment(Value, frozen=True):
     interventions: tuple[Intervention, ...] = ()
     search_from: str | None = None
     risks: tuple[Risk, ...] = ()
+    intent_is_closed: bool = False
 
     @property
     def amount_refunded(self) -> int:

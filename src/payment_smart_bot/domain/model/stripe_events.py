@@ -6,9 +6,10 @@ from payment_smart_bot.domain.value import Value
 
 
 class Subject(Enum):
-    """What has to be looked up."""
+    """What has to be looked up; SUCCESS is a CHARGE that is said to have succeeded."""
 
     CHARGE = auto()
+    SUCCESS = auto()
     REFUNDS = auto()
     FAILED_REFUND = auto()
     DISPUTE = auto()

@@ -295,9 +295,12 @@ class Declined(Message, frozen=True):
 
 
 class Charged(Message, frozen=True):
-    """The payment was made; `saved`: the card may be charged for later ones, too."""
+    """The payment was made; `saved`: the card may be charged for later ones, too.
 
-    card: ShownCard
+    `card` is None where it was made on Stripe's page by something that is no card.
+    """
+
+    card: ShownCard | None
     money: Money
     saved: bool
 
@@ -305,9 +308,22 @@ class Charged(Message, frozen=True):
 class ChargedBeforeCancel(Message, frozen=True):
     """The payment was made before it could be cancelled; `saved`: and the card kept."""
 
-    card: ShownCard
+    card: ShownCard | None
     money: Money
     saved: bool
+
+
+class ChargedAfterAll(Message, frozen=True):
+    """The payment was made after all, of which it was said that it was not.
+
+    Without `money` the card was saved; `saved`: it may be charged for later payments, too.
+    """
+
+    card: ShownCard | None
+    money: Money | None
+    saved: bool
+    merchant: str | None
+    contact: str | None = None
 
 
 class CardSaved(Message, frozen=True):

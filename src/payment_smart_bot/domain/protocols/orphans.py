@@ -41,7 +41,7 @@ def rebuild_session(payment: Payment, now: datetime, *, give_up: bool) -> Sessio
         customer_id=payment.customer_id,
         search_from=payment.search_from,
         # Only a payment on Stripe's page is confirmed without a card; its page is found by its key.
-        checkout=None if payment.token else CheckoutOnRecord(payment.confirmed_at),
+        checkout=None if payment.token or payment.intent_id else _page_of(payment),
     )
     session = Session(
         id=payment.session_id,
@@ -56,6 +56,10 @@ def rebuild_session(payment: Payment, now: datetime, *, give_up: bool) -> Sessio
         model_use=payment.model_use,
     )
     return session.with_value(Field.NAME, payment.cardholder) if payment.cardholder else session
+
+
+def _page_of(payment: Payment) -> CheckoutOnRecord:
+    return CheckoutOnRecord(payment.confirmed_at)
 
 
 def adopt_outcome(

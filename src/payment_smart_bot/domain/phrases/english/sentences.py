@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from payment_smart_bot.domain.model.held_cards import ShownCard
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.agreements import (
     CONFIRM,
@@ -145,16 +146,36 @@ def _say_cannot_charge(message: say.CannotCharge) -> str:
 
 def _say_charged(message: say.Charged) -> str:
     also = f" {_SAVED_TOO}." if message.saved else ""
-    known = name_card(message.card)
-    return f"Done: {message.money.shown} was charged to your {known}.{also} Thank you."
+    return f"Done: {message.money.shown} was {_say_how(message.card)}.{also} Thank you."
+
+
+def _say_how(card: ShownCard | None) -> str:
+    """Say how the money was taken; what it was taken from is not known where that is no card."""
+    return f"charged to your {name_card(card)}" if card else "paid on Stripe's page"
 
 
 def _say_charged_before_cancel(message: say.ChargedBeforeCancel) -> str:
     also = f" {_SAVED_TOO}, too." if message.saved else ""
     wish = "For a refund, or to have the card removed," if message.saved else "For a refund"
     return (
-        f"I am sorry, it was too late to cancel: {message.money.shown} had already been charged to "
-        f"your {name_card(message.card)}.{also} {wish} please contact the merchant."
+        f"I am sorry, it was too late to cancel: {message.money.shown} had already been "
+        f"{_say_how(message.card)}.{also} {wish} please contact the merchant."
+    )
+
+
+def _say_charged_after_all(message: say.ChargedAfterAll) -> str:
+    who = name_with_contact(message.merchant, message.contact)
+    if message.money is None:
+        card = name_card(message.card) if message.card else "card"
+        return (
+            f"I am sorry, that has changed: your {card} is saved for later purchases after all. "
+            f"Nothing was charged. To have it removed please contact {who}."
+        )
+    also = f" {_SAVED_TOO}, too." if message.saved else ""
+    return (
+        "I am sorry, that has changed: the payment has gone through after all, and "
+        f"{message.money.shown} was {_say_how(message.card)}.{also} If you do not want it any "
+        f"more, please contact {who}."
     )
 
 
@@ -179,7 +200,7 @@ def _say_card_saved_before_cancel(message: say.CardSavedBeforeCancel) -> str:
 def _say_already_completed(message: say.AlreadyCompleted) -> str:
     known = name_card(message.card) if message.card else "card"
     done = (
-        f"{message.money.shown} was charged to your {known}"
+        f"{message.money.shown} was {_say_how(message.card)}"
         if message.money
         else f"your {known} is saved and nothing was charged"
     )
@@ -251,6 +272,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.Declined: say_declined,
     say.Charged: _say_charged,
     say.ChargedBeforeCancel: _say_charged_before_cancel,
+    say.ChargedAfterAll: _say_charged_after_all,
     say.CardSaved: _say_card_saved,
     say.CardSavedForLater: _say_card_saved_for_later,
     say.CardSavedBeforeCancel: _say_card_saved_before_cancel,

@@ -146,7 +146,7 @@ def _list_histories(payment: Payment) -> Iterator[tuple[str, list[str]]]:
     if payment.risks:
         yield "Warnings", [_format_risk(risk) for risk in payment.risks]
     if payment.interventions:
-        yield "By hand", [_format_intervention(each) for each in payment.interventions]
+        yield "Outside of the chat", [_format_intervention(each) for each in payment.interventions]
 
 
 def _format_refund(refund: Refund) -> str:
