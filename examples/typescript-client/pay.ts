@@ -14,9 +14,13 @@ async function main(address: string, key: string): Promise<void> {
     body: { amount: 4900, currency: "usd", orderId: "A-1017" },
   });
   if (begun.error) throw new Error(begun.error.error);
+  const { sessionId } = begun.data;
+  let cardSecret: string | undefined;
   for (const message of CUSTOMER_SAYS) {
-    const reply = await bot.POST("/chat", { body: { message, sessionId: begun.data.sessionId } });
+    const body = { message, sessionId, ...(cardSecret && { cardSecret }) };
+    const reply = await bot.POST("/chat", { body });
     if (reply.error) throw new Error(reply.error.error);
+    cardSecret = reply.data.cardSecret ?? cardSecret; // given with the card, and needed to confirm
     console.log(reply.data.response);
     if (message === "confirm") console.log(reply.data.status);
   }

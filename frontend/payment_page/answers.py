@@ -49,7 +49,8 @@ class Answer:
     """Where a conversation stands.
 
     `action_url` is the page of the bank or of Stripe that waits for the customer, `card_form` the
-    address of our card form. Only an answer to a look has a `transcript`.
+    address of our card form. Only an answer to a look has a `transcript`, and only one to whoever
+    gave the card a `card_secret`.
     """
 
     session_id: str
@@ -65,6 +66,7 @@ class Answer:
     action_url: str | None = None
     card_form: str | None = None
     transcript: tuple[Exchange, ...] | None = None
+    card_secret: str | None = None
 
 
 def read_answer(body: Any) -> Answer:
@@ -93,6 +95,7 @@ def _read_body(body: Mapping[str, Any]) -> Answer:
         action_url=_read_web_address(body.get("nextAction")),
         card_form=_read_web_address(body.get("cardForm")),
         transcript=None if transcript is None else tuple(map(_read_exchange, transcript)),
+        card_secret=body.get("cardSecret"),
     )
 
 

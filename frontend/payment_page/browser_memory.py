@@ -41,6 +41,7 @@ def keep(memory: Memory, spoken: str, answers: int | None) -> None:
         "session": memory.session_id,
         "message": memory.message_id,
         "link": memory.is_linked,
+        "secret": memory.card_secret,
     }
     _mount(kept, spoken, answers)
 

@@ -10,8 +10,13 @@ from payment_page.http_api import HttpApi
 class CustomerApi(Protocol):
     """The calls of a conversation; each raises an ApiError."""
 
-    def say(self, text: str, message_id: str, session_id: str | None) -> Answer:
-        """Send a message and return its answer; without a session id it begins a conversation."""
+    def say(
+        self, text: str, message_id: str, session_id: str | None, card_secret: str | None = None
+    ) -> Answer:
+        """Send a message and return its answer; without a session id it begins a conversation.
+
+        `card_secret` is what the answer to whoever gave the card carried.
+        """
         ...
 
     def look(self, session_id: str) -> Answer:
@@ -25,11 +30,15 @@ class HttpCustomerApi:
     def __init__(self, api: HttpApi) -> None:
         self._api = api
 
-    def say(self, text: str, message_id: str, session_id: str | None) -> Answer:
+    def say(
+        self, text: str, message_id: str, session_id: str | None, card_secret: str | None = None
+    ) -> Answer:
         """Send a message and return its answer."""
         body: dict[str, Any] = {"message": text, "messageId": message_id}
         if session_id is not None:
             body["sessionId"] = session_id
+        if card_secret is not None:
+            body["cardSecret"] = card_secret
         return read_answer(self._api.call("POST", "/chat", body=body))
 
     def look(self, session_id: str) -> Answer:

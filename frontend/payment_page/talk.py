@@ -39,28 +39,32 @@ _SESSION_ID: Final = re.compile(
     r"(?!\.+$)[A-Za-z0-9._:\-]{1,128}"
 )  # a path of dots alone leads elsewhere
 _MESSAGE_ID: Final = re.compile(r"[0-9a-f]{32}")
+_CARD_SECRET: Final = _MESSAGE_ID
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
     """What the browser tab keeps over a reload: ids, and no word of the conversation.
 
-    `is_linked`: the session came with a merchant's link.
+    `is_linked`: the session came with a merchant's link. `card_secret` is what the answer carried
+    that the card's owner got, without which nothing is charged.
     """
 
     session_id: str | None = None
     message_id: str | None = None
     is_linked: bool = False
+    card_secret: str | None = None
 
 
 def read_memory(given: object) -> Memory:
     """Return what a browser remembers, without anything that cannot be an id."""
     values = given if isinstance(given, dict) else {}
-    session, message = values.get("session"), values.get("message")
+    session, message, secret = (values.get(name) for name in ("session", "message", "secret"))
     return Memory(
         session if isinstance(session, str) and _SESSION_ID.fullmatch(session) else None,
         message if isinstance(message, str) and _MESSAGE_ID.fullmatch(message) else None,
         values.get("link") is True,
+        secret if isinstance(secret, str) and _CARD_SECRET.fullmatch(secret) else None,
     )
 
 
@@ -93,6 +97,7 @@ class Talk:
         self.conversation = Conversation(memory.session_id, in_doubt=memory.message_id)
         self.tries = 0
         self._is_linked = memory.is_linked
+        self._card_secret = memory.card_secret
         self._api = api
         self._now = now
         self._sleep = sleep
@@ -163,7 +168,8 @@ class Talk:
     def memory(self) -> Memory:
         """What the browser has to remember."""
         under_way = self._outbox[0].message_id if self._outbox else self.conversation.in_doubt
-        return Memory(self.conversation.session_id, under_way, self._is_linked)
+        session_id = self.conversation.session_id
+        return Memory(session_id, under_way, self._is_linked, self._card_secret)
 
     def work(self, tell: Callable[[str], object] = lambda _: None) -> None:
         """Look up and send everything that is due; `tell` shows the customer why it takes long."""
@@ -199,6 +205,7 @@ class Talk:
             self.conversation = note_refusal(self.conversation, str(error))
         else:
             self._unsent = None
+            self._card_secret = answer.card_secret or self._card_secret
             self.conversation = add_answer(self.conversation, answer, self._now())
             if is_doubtful:
                 self._look(quietly=True)
@@ -207,7 +214,12 @@ class Talk:
         started, attempt = time.monotonic(), 0
         while True:
             try:
-                return self._api.say(message.text, message.message_id, self.conversation.session_id)
+                return self._api.say(
+                    message.text,
+                    message.message_id,
+                    self.conversation.session_id,
+                    self._card_secret,
+                )
             except TryAgain as failure:
                 attempt += 1
                 wait = find_wait(attempt, time.monotonic() - started, failure)

@@ -170,8 +170,8 @@ WRONG: Final = {
 }
 CHANGES: Final = (None, *Field)
 WISHES: Final = (
-    Event.CONSENT, Event.STALE_CONSENT, Event.ASSENT, Event.CANCEL, Event.START, Event.GREETING,
-    Event.REPEAT,
+    Event.CONSENT, Event.STALE_CONSENT, Event.UNPROVEN_CONSENT, Event.ASSENT, Event.CANCEL,
+    Event.START, Event.GREETING, Event.REPEAT,
     Event.CHANGE, Event.KEEP, Event.QUESTION, Event.UNCLEAR,
 )  # fmt: skip
 VERDICTS: Final[tuple[Verdict, ...]] = (

@@ -139,6 +139,18 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     ),
     (say.AskToConfirm(), 'Reply "confirm" to go ahead, say what to change, or "cancel".'),
     (say.AskForPlainConsent(), 'To go ahead, please reply "confirm".'),
+    (
+        say.ConsentUnproven(by_form=False),
+        "To protect whoever the card belongs to, I take a confirmation only from where the card "
+        "was given, and this one came from elsewhere. Nothing has been charged. To pay from here, "
+        "please type the card number again.",
+    ),
+    (
+        say.ConsentUnproven(by_form=True),
+        "To protect whoever the card belongs to, I take a confirmation only from where the card "
+        "was given, and this one came from elsewhere. Nothing has been charged. Please confirm on "
+        'the page where you gave it. To give it again, say "change the card".',
+    ),
     # --- Collecting
     (
         say.Welcome(SHOP, PRICE, on_stripes_page=False),

@@ -110,8 +110,11 @@ class WrittenDown(Talk):
         message_id: str | None = None,
         payment_method_id: str | None = None,
         offer_id: str | None = None,
+        card_secret: str | None = None,
     ) -> Reply:
-        said = Said(text, self.session_id, message_id, payment_method_id, offer_id)
+        said = Said(
+            text, self.session_id, message_id, payment_method_id, offer_id, card_secret=card_secret
+        )
         reply = run(self.chat.take_turn(said), self.perform)
         assert reply.response, text
         self.happened.append(reply)

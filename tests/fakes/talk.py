@@ -47,6 +47,7 @@ class Talk:
     session_id: str = "talk"
     seeds: int = 0
     holders: int = 0
+    card_secrets: bool = False
 
     @property
     def ledger(self) -> Ledger:
@@ -59,7 +60,13 @@ class Talk:
     @property
     def chat(self) -> Chat:
         return Chat(
-            self.ledger, self.policy, self.phrasebook, self.clock, self.settlement, self.new_seed
+            self.ledger,
+            self.policy,
+            self.phrasebook,
+            self.clock,
+            self.settlement,
+            self.new_seed,
+            card_secrets=self.card_secrets,
         )
 
     @property
@@ -84,8 +91,16 @@ class Talk:
         message_id: str | None = None,
         payment_method_id: str | None = None,
         offer_id: str | None = None,
+        card_secret: str | None = None,
     ) -> Reply:
-        said = Said(text, self.session_id, message_id, payment_method_id, offer_id)
+        said = Said(
+            text,
+            self.session_id,
+            message_id,
+            payment_method_id,
+            offer_id,
+            card_secret=card_secret,
+        )
         return run(self.chat.take_turn(said), self.handler.perform)
 
     def say_all(self, *texts: str) -> Reply:

@@ -19,13 +19,18 @@ class FakeApi:
         self.session_id = session_id
         self.exchanges: list[Exchange] = []
         self.calls: list[tuple[str, str, str | None]] = []
+        self.card_secret: str | None = None
+        self.secrets: list[str | None] = []
         self.fails: deque[tuple[ApiError, bool]] = deque()
         self.status = "collecting"
         self.card_form: str | None = None
         self.late: list[str] = []
 
-    def say(self, text: str, message_id: str, session_id: str | None) -> Answer:
+    def say(
+        self, text: str, message_id: str, session_id: str | None, card_secret: str | None = None
+    ) -> Answer:
         self.calls.append((text, message_id, session_id))
+        self.secrets.append(card_secret)
         error, arrives = self.fails.popleft() if self.fails else (None, True)
         if arrives:
             self._take(text, message_id)
@@ -63,4 +68,5 @@ class FakeApi:
             expires_at=NOON + timedelta(hours=1),
             card_form=self.card_form,
             transcript=transcript,
+            card_secret=self.card_secret if transcript is None else None,
         )

@@ -14,6 +14,7 @@ from payment_page.talk import Memory, Outgoing, Talk, read_memory
 CARD = "4000 0566 5566 5556"
 NOTHING = Memory()
 LINKED = Memory("s1", is_linked=True)
+SECRET = "c" * 32
 DOWN = TryAgain("The payment service cannot be reached.")
 
 
@@ -370,3 +371,17 @@ def test_a_link_that_is_over_begins_nothing_else(
 
 def test_a_message_does_not_show_its_text() -> None:
     assert repr(Outgoing(CARD, "m1")) == "Outgoing(****, 'm1')"
+
+
+def test_the_secret_of_a_card_goes_with_every_later_message_and_over_a_reload(
+    talk: Talk, api: FakeApi, open_talk: Callable[..., Talk]
+) -> None:
+    said(talk, "hello")
+    api.card_secret = SECRET
+    said(talk, CARD)
+    api.card_secret = None
+    said(talk, "is this safe?")
+    assert talk.memory == read_memory({"session": "s1", "secret": SECRET})
+    said(open_talk(talk.memory), "confirm")
+    assert api.secrets == [None, None, SECRET, SECRET]
+    assert read_memory({"secret": "<script>"}) == read_memory({"secret": 1}) == Memory()

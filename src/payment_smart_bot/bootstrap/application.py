@@ -38,7 +38,7 @@ from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.session_ids import new_session_id
 from payment_smart_bot.service.settlement import Settlement
 from payment_smart_bot.service.webhooks import Webhooks
-from payment_smart_bot.settings.values import Environment, Settings
+from payment_smart_bot.settings.values import Settings
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -101,10 +101,14 @@ def build(
         guard = CardTestingGuard(store, settings.try_limits, clock, metrics)
         settlement = Settlement(ledger, policy, phrasebook, clock, draw_random_bits, metrics, guard)
         chat = Chat(ledger, policy, phrasebook, clock, settlement, draw_random_bits, guard=guard)
-        only_issued_ids = settings.is_live or settings.environment is Environment.PROD
         return Application(
             settings=settings,
-            chat=replace(chat, only_issued_ids=only_issued_ids, metrics=metrics),
+            chat=replace(
+                chat,
+                only_issued_ids=settings.issues_ids,
+                card_secrets=settings.has_card_secrets,
+                metrics=metrics,
+            ),
             merchant=Merchant(store, policy, clock, new_session_id, draw_random_bits, audience),
             refunds=Refunds(ledger, clock, metrics),
             erasure=Erasure(store, gateway.stripe, clock, audience),

@@ -58,6 +58,13 @@ from payment_smart_bot.domain.protocols.charging import confirm_key
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Metrics
+from payment_smart_bot.service.card_secrets import (
+    choose_source,
+    conceal_message_id,
+    find_secret,
+    may_confirm,
+    prove_card,
+)
 from payment_smart_bot.service.card_testing import NO_GUARD, CardTestingGuard
 from payment_smart_bot.service.held_digits import open_pieces, seal_digits
 from payment_smart_bot.service.ledger import Ledger
@@ -86,13 +93,15 @@ class _MustWait(Exception):
 class _Attempt(Value, frozen=True):
     """A turn under way: until when it may take, and what the customer had been offered before.
 
-    `answers` keeps what a model has answered, for when the turn is computed anew.
+    `answers` keeps what a model has answered, for when the turn is computed anew. `source` is what
+    a card secret is made of, if the message gives a card.
     """
 
     said: Said
     until: datetime
     offered: Offer | None
     answers: dict[Ask, Outcome]
+    source: str = ""
 
     def is_stale(self, session: Session) -> bool:
         """Whether a consent in this message was given before the offer that stands now.
@@ -102,7 +111,16 @@ class _Attempt(Value, frozen=True):
         if session.offer != self.offered:
             return True
         charge, message_id = session.charge, self.said.message_id
-        return message_id is not None and charge is not None and charge.message_id == message_id
+        if message_id is None or charge is None:
+            return False
+        return charge.message_id in {message_id, conceal_message_id(session.id, message_id)}
+
+    def name_message(self, session: Session) -> str | None:
+        """Return what is kept of the message's id: nothing that brings a card secret back."""
+        message_id = self.said.message_id
+        if message_id is None or find_secret(session, self.source) is None:
+            return message_id
+        return conceal_message_id(session.id, message_id)
 
 
 class Chat(Value, frozen=True):
@@ -110,7 +128,8 @@ class Chat(Value, frozen=True):
 
     `settlement` carries charges to their end, over the same records, policy and clock. `new_seed`
     returns 128 random bits as 32 hex digits. A session id that a client made up begins a
-    conversation, unless `only_issued_ids` refuses it. `guard` limits tries of cards.
+    conversation, unless `only_issued_ids` refuses it. With `card_secrets` a consent needs the
+    secret of whoever gave the card. `guard` limits tries of cards.
     """
 
     ledger: Ledger
@@ -120,6 +139,7 @@ class Chat(Value, frozen=True):
     settlement: Settlement
     new_seed: Callable[[], str]
     only_issued_ids: bool = False
+    card_secrets: bool = False
     metrics: Metrics = NO_METRICS
     guard: CardTestingGuard = NO_GUARD
 
@@ -143,7 +163,8 @@ class Chat(Value, frozen=True):
         session = self._find_or_begin(said.session_id, now)
         if session.version == 0:
             self.guard.take_session(said.client)
-        attempt = _Attempt(said, now + time_left, session.offer, {})
+        source = choose_source(said.message_id, self.new_seed) if self.card_secrets else ""
+        attempt = _Attempt(said, now + time_left, session.offer, {}, source)
         conflicts = 0
         while conflicts < _MOST_TRIES:
             try:
@@ -169,18 +190,20 @@ class Chat(Value, frozen=True):
             session, said.message_id, lambda asked: self._trace(said, session, asked)
         )
         if earlier is not None:
-            return build_reply(session, earlier, self.policy)
+            secret = find_secret(session, attempt.source)
+            return build_reply(session, earlier, self.policy, card_secret=secret)
         if session.status.is_under_way:
             session = yield from self._settle_first(session, attempt)
         step, echo = yield from self._converse(session, attempt, now)
         kept = yield from seal_digits(step.session)
         kept = replace(remember_question(kept, step.says), updated_at=now)
         turn = self._record_turn(kept, now, echo, self.phrasebook.render(step.says))
-        turn = replace(turn, message_id=said.message_id, fingerprint=trace)
+        turn = replace(turn, message_id=attempt.name_message(kept), fingerprint=trace)
         saved = self.ledger.save(self._append(kept, turn), now, step.payment)
         record_changes(self.metrics, session, saved, step.payment)
         self.guard.observe(session, saved, step.payment, said.client)
-        return build_reply(saved, turn, self.policy, step.says)
+        secret = find_secret(saved, attempt.source)
+        return build_reply(saved, turn, self.policy, step.says, secret)
 
     def show_session(self, session_id: str) -> Session:
         """Return a conversation as it stands; raises SessionNotFound."""
@@ -310,19 +333,28 @@ class Chat(Value, frozen=True):
                 raise TypeError(f"a {type(outcome).__name__} answers no effect of the engine")
             step = self._word(advance(step.session, outcome, now, self.policy))
             says += step.says
+        step = self._prove_card(step, session, attempt, understood)
         if self._is_paid_for(step.session, session, attempt):
             pressed = Understood(Event.PAY, understood.said)
             step = self._word(advance(step.session, pressed, now, self.policy))
             says = step.says
         if step.session.status is Status.CHARGING and not session.status.is_under_way:
             self.guard.begin_try(attempt.said.client, step.session)
-            frozen = self.settlement.freeze(step, now, attempt.said.message_id)
+            frozen = self.settlement.freeze(step, now, attempt.name_message(step.session))
             step = yield from self.settlement.settle(frozen, attempt.until, interrupted=False)
             says += (*step.says, *ask_in_full(step.session, self.policy))
         if attempt.said.presses_pay:
             return replace(step, says=leave_out_card_question(says)), understood.said
         says += link_to_form(step.session, self.policy)
         return replace(step, says=says), understood.said
+
+    def _prove_card(
+        self, step: Step, before: Session, attempt: _Attempt, understood: Understood
+    ) -> Step:
+        if not self.card_secrets:
+            return step
+        proven = prove_card(before, step.session, understood, attempt.source, self.new_seed)
+        return replace(step, session=proven)
 
     def _perform(
         self, effect: Effect, attempt: _Attempt, session_id: str
@@ -346,7 +378,8 @@ class Chat(Value, frozen=True):
         if not said.presses_pay or said.offer_id != name_offer(after, self.policy):
             return False
         is_taken = token is not None and token.id == said.payment_method_id
-        return is_taken and after is not before and not attempt.is_stale(before)
+        is_theirs = self._is_proven(after, said) or find_secret(after, attempt.source)
+        return bool(is_taken and is_theirs) and after is not before and not attempt.is_stale(before)
 
     def _hear(
         self, session: Session, attempt: _Attempt, now: datetime, pieces: Digits | None
@@ -363,7 +396,12 @@ class Chat(Value, frozen=True):
             understood = hear(said.text, session, today, self.policy, pieces)
         if understood.event is Event.CONSENT and attempt.is_stale(session):
             return replace(understood, event=Event.STALE_CONSENT)
+        if understood.event is Event.CONSENT and not self._is_proven(session, said):
+            return replace(understood, event=Event.UNPROVEN_CONSENT)
         return understood
+
+    def _is_proven(self, session: Session, said: Said) -> bool:
+        return not self.card_secrets or may_confirm(session, said.card_secret)
 
     def _word(self, step: Step) -> Step:
         return word_offer(step, self.phrasebook)

@@ -12,6 +12,7 @@ from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.expiry import take_certain_expiry
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
 from payment_smart_bot.domain.redaction.redactor import redact, redact_strictly
+from payment_smart_bot.service.card_secrets import conceal_message_id
 
 
 def take_fingerprint(
@@ -63,8 +64,9 @@ def find_earlier_turn(
     """
     if message_id is None:
         return None
+    concealed = conceal_message_id(session.id, message_id)
     for at, turn in reversed([*enumerate(session.turns)]):
-        if turn.message_id == message_id:
+        if turn.message_id in {message_id, concealed}:
             asked = session.turns[at - 1].current_field if at else Field.NAME.value
             if turn.fingerprint != trace(asked):
                 raise MessageIdReused(

@@ -26,7 +26,7 @@ class Said(Value, frozen=True):
     `payment_method_id` is the card that was given on our form, with a message or without.
     `offer_id` is what the customer agreed to by a button: with a card the offer that was shown
     beside it, else a summary. `client` is who sends it, as limits count: an address or a network,
-    None where nobody says.
+    None where nobody says. `card_secret` is what the answer to whoever gave the card carried.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Said(Value, frozen=True):
     payment_method_id: str | None = None
     offer_id: str | None = None
     client: str | None = None
+    card_secret: str | None = None
 
     @property
     def presses_pay(self) -> bool:
@@ -81,7 +82,8 @@ class Reply(Value, frozen=True):
     `response` has the words of `says`; a message that was sent again has the words alone. `facts`
     says what the conversation is about. `action_url` is where the bank, or Stripe's page, waits for
     the customer, `card_form` the address of our form while they are asked to go there, `offered`
-    what they are asked to confirm.
+    what they are asked to confirm. `card_secret` is there for whoever gave the card by this
+    message, where a consent needs it.
     """
 
     session_id: str
@@ -98,10 +100,17 @@ class Reply(Value, frozen=True):
     card_form: str | None = None
     offered: Offered | None = None
     says: Says = ()
+    card_secret: str | None = None
 
 
-def build_reply(session: Session, turn: Turn, policy: Policy, says: Says = ()) -> Reply:
-    """Return the reply of a turn."""
+def build_reply(
+    session: Session,
+    turn: Turn,
+    policy: Policy,
+    says: Says = (),
+    card_secret: str | None = None,
+) -> Reply:
+    """Return the reply of a turn; see `Reply` for the others."""
     return Reply(
         session_id=session.id,
         response=turn.replied,
@@ -117,6 +126,7 @@ def build_reply(session: Session, turn: Turn, policy: Policy, says: Says = ()) -
         card_form=find_open_form(session, policy),
         offered=_describe_offer(session, policy) if turn.status is Status.CONFIRMING else None,
         says=says,
+        card_secret=card_secret,
     )
 
 

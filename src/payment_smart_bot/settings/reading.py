@@ -114,6 +114,7 @@ def _build_settings(reader: Reader) -> Settings:
         ),
         trusted_proxies=reader.read_networks("TRUSTED_PROXIES"),
         allows_raw_card_data=reader.read_flag("ALLOW_RAW_CARD_DATA"),
+        confirms_without_secret=reader.read_flag("CONFIRM_WITHOUT_SECRET"),
         bedrock=_read_bedrock(reader),
     )
     _refuse_to_log_cards(reader)

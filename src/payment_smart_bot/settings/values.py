@@ -83,6 +83,7 @@ class Settings(Value, frozen=True):
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...] = ()
     try_limits: TryLimits = TryLimits()
     allows_raw_card_data: bool = False
+    confirms_without_secret: bool = False
     simulator_url: str | None = None
     bedrock: Bedrock | None = None
 
@@ -90,6 +91,16 @@ class Settings(Value, frozen=True):
     def is_live(self) -> bool:
         """Whether real cards are charged."""
         return self.stripe_key is not None and self.stripe_key.reveal().startswith(LIVE_KEYS)
+
+    @property
+    def issues_ids(self) -> bool:
+        """Whether only ids of sessions that this program has issued are taken."""
+        return self.is_live or self.environment is Environment.PROD
+
+    @property
+    def has_card_secrets(self) -> bool:
+        """Whether a consent needs the secret of whoever gave the card."""
+        return self.issues_ids and not self.confirms_without_secret
 
     def read_stripe_key(self, *, fresh: bool = False) -> str:
         """Return the current API key; `fresh` reads it anew instead of taking one some minutes old.

@@ -19,7 +19,7 @@ from payment_smart_bot.domain.conversation.steps import (
     hold_value,
     record_payment,
 )
-from payment_smart_bot.domain.model.card_entry import EntryMode, Typed
+from payment_smart_bot.domain.model.card_entry import EntryMode, Form, Typed
 from payment_smart_bot.domain.model.cards import find_last_date
 from payment_smart_bot.domain.model.effects import (
     AdoptCard,
@@ -42,7 +42,8 @@ from payment_smart_bot.domain.value import replace
 
 def use_card(session: Session, outcome: Tokenised, now: datetime, policy: Policy) -> Step:
     """Go on with the token that Stripe made of the card."""
-    ready = replace(forget_card(session, policy), token=outcome.token)
+    bare = forget_card(session, policy)
+    ready = replace(bare, token=outcome.token, card_proof=session.card_proof)
     return go_on(ready, (), now, policy)
 
 
@@ -275,6 +276,11 @@ def say_what_is_missing(session: Session, _: Occurrence, now: datetime, policy: 
 def ask_for_plain_consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Ask for the plain word where agreement was vague."""
     return Step(session, (say.AskForPlainConsent(),))
+
+
+def refuse_unproven_consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Charge nothing: the consent came without the secret of whoever gave the card."""
+    return Step(session, (say.ConsentUnproven(by_form=isinstance(session.entry, Form)),))
 
 
 def remind(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

@@ -61,6 +61,7 @@ def forget_card(session: Session, policy: Policy) -> Session:
         offer=None,
         code_needed=False,
         code_token=None,
+        card_proof=None,
         editing=None if session.editing in on_card else session.editing,
     )
 

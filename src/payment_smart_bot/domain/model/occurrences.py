@@ -31,6 +31,7 @@ class Event(StrEnum):
     PAY = "pay"
     CONSENT = "consent"
     STALE_CONSENT = "stale_consent"
+    UNPROVEN_CONSENT = "unproven_consent"
     ASSENT = "assent"
     CANCEL = "cancel"
     START = "start"

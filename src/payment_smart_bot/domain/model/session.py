@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final, Self
 
 from payment_smart_bot.domain.model.card_entry import TYPED, CardEntry, Form
+from payment_smart_bot.domain.model.card_proof import CardProof
 from payment_smart_bot.domain.model.cards import Expiry
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, Offer
 from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, ShownCard, Token
@@ -104,7 +105,7 @@ class Session(Value, frozen=True):
     cardholder's; `reached` is the field that was asked for last. `code_needed`:
     the bank refused the code alone, and `code_token` stands for the new one. `news` is what the
     customer has not been told yet, in words. `model_use` is what a language model took for its
-    answers.
+    answers. `card_proof` is there where a consent needs the secret of whoever gave the card.
     """
 
     id: str
@@ -133,6 +134,7 @@ class Session(Value, frozen=True):
     turns: tuple[Turn, ...] = ()
     model_use: ModelUse = NO_USE
     proposed: str | None = None
+    card_proof: CardProof | None = None
 
     @classmethod
     def start(

@@ -95,6 +95,12 @@ class AskToConfirm(_Question, frozen=True):
     """Ask for consent to the summary that was shown before."""
 
 
+class ConsentUnproven(Message, frozen=True):
+    """A consent that came from elsewhere than the card; `by_form`: that was given on our form."""
+
+    by_form: bool
+
+
 class AskForPlainConsent(_Question, frozen=True):
     """Ask for the plain word where agreement was vague."""
 

@@ -230,6 +230,18 @@ def _say_paused(message: say.Paused) -> str:
     )
 
 
+def _say_consent_unproven(message: say.ConsentUnproven) -> str:
+    how = (
+        'Please confirm on the page where you gave it. To give it again, say "change the card".'
+        if message.by_form
+        else "To pay from here, please type the card number again."
+    )
+    return (
+        "To protect whoever the card belongs to, I take a confirmation only from where the card "
+        f"was given, and this one came from elsewhere. Nothing has been charged. {how}"
+    )
+
+
 SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.Quoted: lambda message: message.words,
     say.Welcome: _welcome,
@@ -241,6 +253,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.AskWhetherName: lambda message: f"Is {message.name} the name on the card?",
     say.AskToConfirm: CONFIRM,
     say.AskForPlainConsent: 'To go ahead, please reply "confirm".',
+    say.ConsentUnproven: _say_consent_unproven,
     say.CodeAskedLater: (
         "I never store a security code, so I will ask for it again when I have the number and the "
         "expiry date."

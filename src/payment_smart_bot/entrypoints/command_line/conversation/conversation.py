@@ -29,6 +29,7 @@ class Conversation:
         self._application = application
         self._on_wait: Callable[[], None] = _do_nothing
         self.session_id = session_id
+        self._card_secret: str | None = None
         self.status: Status | None = None
         self.hint = ""
 
@@ -70,12 +71,13 @@ class Conversation:
 
     def send(self, text: str) -> Reply:
         """Send a message, and return its answer. Raises NotSent, and then nothing has changed."""
-        said = Said(_check_message(text), self.session_id)
+        said = Said(_check_message(text), self.session_id, card_secret=self._card_secret)
         try:
             reply = run(self._application.chat.take_turn(said), self._build_perform())
         except RetryLater as error:
             raise NotSent(f"{error} Nothing is lost: send the same message again.") from error
         self.session_id = reply.session_id
+        self._card_secret = reply.card_secret or self._card_secret
         self._note(reply.status, reply.current_field, reply.done, reply.total)
         return reply
 

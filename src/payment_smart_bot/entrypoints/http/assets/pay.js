@@ -12,11 +12,15 @@
   const chooseAppearance = () => ({ theme: dark.matches ? "night" : "stripe" });
   const OFFLINE = "There was no answer. Please check your connection and try again.";
   const BACK = "Please answer in the chat, not here. You can close this page.";
+  const FIRST = "Please answer in the chat first. Then come back to this page to confirm.";
+  const wish = find("heading").textContent; // "Pay $49.00 to …"
   let stripe = null;
   let elements = null;
   let ready = false;
   let busy = false;
   let made = null; // the id of a PaymentMethod that our server does not have yet
+  let secret = ""; // only whoever gave the card has it, and nothing is charged without it
+  let summary; // what can be confirmed here
 
   function show(progress, problem = "") {
     find("progress").textContent = progress;
@@ -45,8 +49,7 @@
     again.hidden = false;
   }
 
-  function finish(heading, sentence) {
-    form.remove();
+  function showText(heading, sentence) {
     const title = find("heading");
     title.textContent = heading;
     document.title = heading;
@@ -54,20 +57,45 @@
     title.focus();
   }
 
-  function tellParent(status) {
+  function finish(heading, sentence) {
+    form.remove();
+    showText(heading, sentence);
+  }
+
+  // The last line of a summary says how to confirm in the chat.
+  function askToConfirm(answer) {
+    summary = answer.summary;
+    find("card").hidden = true;
+    rest();
+    send.textContent = summary ? wish : "I have answered";
+    if (summary) showText("Please confirm", summary.shown.split("\n").slice(0, -1).join("\n"));
+    else showText("Thank you: your card is here", `${answer.response}\n\n${FIRST}`);
+  }
+
+  function showOutcome({ response, nextAction }) {
+    finish("Thank you", response);
+    if (!nextAction) return;
+    const link = document.createElement("a");
+    link.href = nextAction.url;
+    link.textContent = "Go on to your bank";
+    page.append(link);
+  }
+
+  function tellParent({ status, cardSecret }) {
     if (parent && window.parent !== window) {
-      window.parent.postMessage({ type: "payment-smart-bot:card", status }, parent);
+      const told = { type: "payment-smart-bot:card", status, ...(cardSecret && { cardSecret }) };
+      window.parent.postMessage(told, parent);
     }
   }
 
-  async function tellServer() {
+  async function tellServer(said) {
     let response;
     let answer;
     try {
       response = await fetch(window.location.pathname, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ paymentMethodId: made }),
+        body: JSON.stringify(said),
         credentials: "omit",
       });
       answer = await response.json();
@@ -75,14 +103,20 @@
       rest(OFFLINE);
       return;
     }
+    const isConfirmed = Boolean(said.offerId);
     if (response.status === 410) {
       finish("This link is over", answer.error);
     } else if (!response.ok) {
-      rest(answer.error || OFFLINE); // the same PaymentMethod can be sent again
+      rest(answer.error || OFFLINE); // the same can be sent again
     } else if (answer.cardTaken) {
+      secret = answer.cardSecret || secret;
+      tellParent(answer);
+      if (secret && (answer.summary || answer.status === "collecting")) askToConfirm(answer);
+      else if (isConfirmed) showOutcome(answer);
       // Shown here too, because the customer must have seen what they confirm in the chat.
-      finish("Thank you: your card is here", `${answer.response}\n\n${BACK}`);
-      tellParent(answer.status);
+      else finish("Thank you: your card is here", `${answer.response}\n\n${BACK}`);
+    } else if (secret) {
+      finish("Please go back to the chat", answer.response);
     } else {
       made = null;
       if (answer.status === "collecting" || answer.status === "confirming") rest(answer.response);
@@ -93,6 +127,11 @@
   async function give(event) {
     event.preventDefault();
     if (busy || !ready) return;
+    if (secret) {
+      work(summary ? "One moment: your payment is being processed…" : "One moment…");
+      await tellServer({ cardSecret: secret, ...(summary && { offerId: summary.id }) });
+      return;
+    }
     work("Your card is on its way to Stripe…");
     try {
       if (made === null) {
@@ -113,7 +152,7 @@
       rest(OFFLINE);
       return;
     }
-    await tellServer();
+    await tellServer({ paymentMethodId: made });
   }
 
   function start() {

@@ -23,8 +23,8 @@ _MESSAGE: Final = rf"^[^{_CONTROL}]*[^{_CONTROL}{_INVISIBLE}][^{_CONTROL}]*$"
 _CONTROLS: Final = re.compile(f"[{_CONTROL}]")
 _VISIBLE: Final = re.compile(f"[^{_INVISIBLE}]")
 _PAYMENT_METHOD_ID_PATTERN: Final = "pm_[A-Za-z0-9_]{1,64}"
-_OFFER_ID_PATTERN: Final = "[0-9a-f]{32}"
-_OFFER_ID: Final = re.compile(_OFFER_ID_PATTERN)
+_HEX_PATTERN: Final = "[0-9a-f]{32}"
+_HEX: Final = re.compile(_HEX_PATTERN)
 _PAYMENT_METHOD_ID: Final = re.compile(_PAYMENT_METHOD_ID_PATTERN)
 
 MessageText = Annotated[
@@ -51,7 +51,16 @@ OfferId = Annotated[
         "beside the card, with `paymentMethodId`, or that of a `summary`. Nothing is charged where "
         "it is not what stands now.",
         examples=["6f1c0b9e3a52d7481c9e5f20b7a6d3e8"],
-        extra_json_schema={"pattern": f"^{_OFFER_ID_PATTERN}$"},
+        extra_json_schema={"pattern": f"^{_HEX_PATTERN}$"},
+    ),
+]
+CardSecret = Annotated[
+    str,
+    Meta(
+        description="The latest `cardSecret` that an answer carried: where there was one, nothing "
+        "is charged without it. It can be sent with every message.",
+        examples=["b8e2f10c7d5a4936a1c0e4d29f6b7385"],
+        extra_json_schema={"pattern": f"^{_HEX_PATTERN}$"},
     ),
 ]
 _NoPaymentMethodId = Annotated[
@@ -71,6 +80,7 @@ class ChatRequest(
     session_id: SessionId | None = None
     message_id: MessageId | None = None
     offer_id: OfferId | None = None
+    card_secret: CardSecret | None = None
     payment_method_id: _NoPaymentMethodId = None
 
 
@@ -87,12 +97,19 @@ class ChatRequestByForm(
     message_id: MessageId | None = None
     payment_method_id: PaymentMethodId | None = None
     offer_id: OfferId | None = None
+    card_secret: CardSecret | None = None
 
 
 class CardGiven(Struct, rename="camel", forbid_unknown_fields=True, frozen=True, gc=False):
-    """A card that the customer gave to Stripe on the form."""
+    """A card that the customer gave to Stripe on the form, or a consent to charge it.
 
-    payment_method_id: PaymentMethodId
+    A consent has the secret of the card, and the id of a summary; without that it asks how it
+    stands.
+    """
+
+    payment_method_id: PaymentMethodId | None = None
+    card_secret: CardSecret | None = None
+    offer_id: OfferId | None = None
 
 
 def read_message(text: str) -> str:
@@ -113,8 +130,14 @@ def _read_payment_method_id(text: str) -> str:
 
 
 def _read_offer_id(text: str) -> str:
-    if not _OFFER_ID.fullmatch(text):
+    if not _HEX.fullmatch(text):
         raise Refused(problems.BAD_OFFER_ID)
+    return text
+
+
+def _read_card_secret(text: str) -> str:
+    if not _HEX.fullmatch(text):
+        raise Refused(problems.BAD_CARD_SECRET)
     return text
 
 
@@ -127,6 +150,13 @@ def _check_not_empty(request: ChatRequestByForm) -> None:
         raise Refused(problems.NO_MESSAGE)
 
 
+def _check_what_is_given(given: CardGiven) -> None:
+    if (given.payment_method_id is None) is (given.card_secret is None):
+        raise Refused(problems.BAD_PAYMENT_METHOD_ID)
+
+
+_OFFER_RULE: Final = Rule(OfferId, _read_offer_id, (problems.BAD_OFFER_ID,))
+_SECRET_RULE: Final = Rule(CardSecret, _read_card_secret, (problems.BAD_CARD_SECRET,))
 _MESSAGE_RULES: Final = {
     "message": Rule(
         MessageText,
@@ -140,7 +170,8 @@ _MESSAGE_RULES: Final = {
     ),
     "session_id": SESSION_ID,
     "message_id": MESSAGE_ID,
-    "offer_id": Rule(OfferId, _read_offer_id, (problems.BAD_OFFER_ID,)),
+    "offer_id": _OFFER_RULE,
+    "card_secret": _SECRET_RULE,
 }
 _PAYMENT_METHOD_RULE: Final = Rule(
     PaymentMethodId, _read_payment_method_id, (problems.BAD_PAYMENT_METHOD_ID,)
@@ -168,7 +199,12 @@ MESSAGE_OR_CARD: Final = JsonFields(
 )
 CARD: Final = JsonFields(
     CardGiven,
-    {"payment_method_id": _PAYMENT_METHOD_RULE},
+    {
+        "payment_method_id": _PAYMENT_METHOD_RULE,
+        "card_secret": _SECRET_RULE,
+        "offer_id": _OFFER_RULE,
+    },
+    check=_check_what_is_given,
     unknown=problems.NOT_A_CARD,
     missing=problems.BAD_PAYMENT_METHOD_ID,
     example={"paymentMethodId": "pm_1QxK2mLkdIwHu7ix"},

@@ -80,11 +80,18 @@ def build_form_page(
         heading=escape(heading),
         about=about,
         data=data,
-        note=(_NOTE_PAYMENT if money else _NOTE_SETUP) + (_NOTE_LATER if request.save_card else ""),
+        note=_write_note(session, where="" if settings.has_card_secrets else " in the chat"),
         button="Use this card" if money else "Save this card",
     )
     scripts = _SCRIPTS.format(stripe=escape(stripe_js.script_url))
     return _PAGE.format(title=escape(heading), root="../", scripts=scripts, body=body)
+
+
+def _write_note(session: Session, where: str) -> str:
+    """Return what is said above the fields; `where` is where the customer confirms."""
+    request = session.request
+    note = (_NOTE_PAYMENT if request.money else _NOTE_SETUP).format(where=where)
+    return note + (_NOTE_LATER if request.save_card else "")
 
 
 def build_note_page(heading: str, sentence: str, root: str = "../") -> str:
@@ -115,11 +122,10 @@ _TROUBLES: Final = {
     ),
 }
 _NOTE_PAYMENT: Final = (
-    "Your card goes to Stripe alone. Nothing is charged until you confirm in the chat."
+    "Your card goes to Stripe alone. Nothing is charged until you confirm{where}."
 )
 _NOTE_SETUP: Final = (
-    "Your card goes to Stripe alone. Nothing is charged, and it is saved once you confirm in the "
-    "chat."
+    "Your card goes to Stripe alone. Nothing is charged, and it is saved once you confirm{where}."
 )
 
 _NOTE_LATER: Final = (

@@ -4,29 +4,35 @@ import logging
 from collections.abc import Mapping
 from typing import Final
 
+from msgspec import UNSET
 from starlette.requests import Request
 from starlette.responses import Response
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import FormGone, StoreUnavailable
-from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases.messages import AskForCardOnForm, FormLink
-from payment_smart_bot.entrypoints.http.customer.bodies import CARD
+from payment_smart_bot.entrypoints.http.customer.bodies import CARD, CardGiven
 from payment_smart_bot.entrypoints.http.customer.card_page import (
     StripeJs,
     build_form_page,
     build_security_headers,
     build_trouble_page,
 )
-from payment_smart_bot.entrypoints.http.customer.views import CardTaken
+from payment_smart_bot.entrypoints.http.customer.views import (
+    CardTaken,
+    build_next_action,
+    build_summary,
+)
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_retry_header
 from payment_smart_bot.entrypoints.http.shared.parameters import PathParameter
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
+from payment_smart_bot.service.card_secrets import is_card_secret
 from payment_smart_bot.service.driving import ask_store, run_async
-from payment_smart_bot.service.replies import Reply, Said
+from payment_smart_bot.service.replies import Reply, Said, find_offered
 
 TOKEN: Final[PathParameter[str]] = PathParameter(
     "token",
@@ -68,18 +74,58 @@ class CardPageEndpoints:
         )
 
     async def give_card(self, request: Request) -> CardTaken:
-        """Take the PaymentMethod of the card that the customer gave to Stripe on the page."""
+        """Take a PaymentMethod that the customer gave to Stripe on the page, or their consent."""
         session = await self._find_session(request)
-        card = (await CARD.receive(request)).payment_method_id
+        given = await CARD.receive(request)
+        if given.payment_method_id is None:
+            return await self._go_on(request, session, given)
+        reply = await self._say(
+            Said(
+                "",
+                session.id,
+                payment_method_id=given.payment_method_id,
+                client=self._limits.find_client(request),
+            )
+        )
         handler, chat = self._application.effect_handler, self._application.chat
-        client = self._limits.find_client(request)
-        said = Said("", session.id, payment_method_id=card, client=client)
-        reply = await run_async(chat.take_turn(said), handler)
         token = (await ask_store(handler, chat.show_session, session.id)).token
+        is_taken = token is not None and token.id == given.payment_method_id
+        return self._build_result(reply, is_taken=is_taken)
+
+    async def _go_on(self, request: Request, session: Session, given: CardGiven) -> CardTaken:
+        """Take a consent to charge the card, or say how it stands; only for whoever gave it."""
+        chat = self._application.chat
+        is_theirs = is_card_secret(session, given.card_secret)
+        if not is_theirs or given.offer_id is None:
+            return CardTaken(
+                status=session.status.in_public,
+                response=chat.word_standing(session),
+                card_taken=is_theirs,
+                summary=build_summary(find_offered(session, chat.policy) if is_theirs else None),
+            )
+        reply = await self._say(
+            Said(
+                "",
+                session.id,
+                offer_id=given.offer_id,
+                client=self._limits.find_client(request),
+                card_secret=given.card_secret,
+            )
+        )
+        return self._build_result(reply, is_taken=reply.status is not Status.COLLECTING)
+
+    async def _say(self, said: Said) -> Reply:
+        application = self._application
+        return await run_async(application.chat.take_turn(said), application.effect_handler)
+
+    def _build_result(self, reply: Reply, *, is_taken: bool) -> CardTaken:
         return CardTaken(
             status=reply.status,
             response=self._word_without_link(reply),
-            card_taken=token is not None and token.id == card,
+            card_taken=is_taken,
+            card_secret=reply.card_secret or UNSET,
+            summary=build_summary(reply.offered),
+            next_action=build_next_action(reply.action_url),
         )
 
     async def _find_session(self, request: Request) -> Session:

@@ -104,6 +104,7 @@ class ChatEndpoints:
             body.payment_method_id,
             body.offer_id,
             self._limits.find_client(connection),
+            body.card_secret,
         )
         application = self._application
         left = connection.scope.get(TIME_LEFT, TURN)

@@ -13,6 +13,7 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.held_cards import Shown
 from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status, Turn
 from payment_smart_bot.entrypoints.http.shared.identifiers import MessageId, SessionId
+from payment_smart_bot.service.card_secrets import is_concealed
 from payment_smart_bot.service.replies import (
     Confirmed,
     Offered,
@@ -127,8 +128,8 @@ class NextAction(Struct, frozen=True):
     url: str
 
 
-class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
-    """Where the conversation stands after a message.
+class Standing(Struct, rename="camel", frozen=True, kw_only=True):
+    """Where a conversation stands.
 
     `summary` is present while a confirmation is asked for, `payment` once it is given.
     """
@@ -149,8 +150,30 @@ class ChatReply(Struct, rename="camel", frozen=True, kw_only=True):
     card_form: CardForm | UnsetType = UNSET
 
 
+CardSecret = Annotated[
+    str,
+    Meta(
+        description="For whoever gave the card by this message, and for nobody else: nothing is "
+        "charged to it unless the consent carries this as its `cardSecret`. Present with a live "
+        "key and in prod, unless CONFIRM_WITHOUT_SECRET is set."
+    ),
+]
+
+
+class ChatReply(Standing, frozen=True, kw_only=True):
+    """Where the conversation stands after a message.
+
+    `summary` is present while a confirmation is asked for, `payment` once it is given.
+    """
+
+    card_secret: CardSecret | UnsetType = UNSET
+
+
 class TranscriptLine(Struct, rename="camel", frozen=True):
-    """A redacted message and its answer, with the `messageId` that the message came with."""
+    """A redacted message and its answer, with the `messageId` that the message came with.
+
+    The id of a message that brought a `cardSecret` is left out: it would bring that back.
+    """
 
     at: datetime
     said: str
@@ -158,7 +181,7 @@ class TranscriptLine(Struct, rename="camel", frozen=True):
     message_id: MessageId | UnsetType = UNSET
 
 
-class Conversation(ChatReply, frozen=True, kw_only=True):
+class Conversation(Standing, frozen=True, kw_only=True):
     """Where a conversation stands, with its latest messages; `response` is what to show now."""
 
     version: Annotated[int, Meta(description="Grows with each change of the conversation.")]
@@ -166,11 +189,17 @@ class Conversation(ChatReply, frozen=True, kw_only=True):
 
 
 class CardTaken(Struct, rename="camel", frozen=True, kw_only=True):
-    """What became of a card: whether it was taken, and what the customer reads now."""
+    """What became of a card: whether it was taken and still stands, and what the customer reads.
+
+    `summary` is what they can agree to here, if there is a `cardSecret` to do so with.
+    """
 
     status: CustomerStatus
     response: str
     card_taken: bool
+    card_secret: CardSecret | UnsetType = UNSET
+    summary: Summary | UnsetType = UNSET
+    next_action: NextAction | UnsetType = UNSET
 
 
 def build_chat_reply(reply: Reply) -> ChatReply:
@@ -184,10 +213,11 @@ def build_chat_reply(reply: Reply) -> ChatReply:
         progress=Progress(reply.done, reply.total),
         expires_at=reply.expires_at,
         offer=build_offer(reply.facts),
-        summary=_build_summary(reply.offered),
+        summary=build_summary(reply.offered),
         payment=_build_payment(reply.payment),
-        next_action=_build_next_action(reply.action_url),
+        next_action=build_next_action(reply.action_url),
         card_form=build_card_form(reply.card_form),
+        card_secret=reply.card_secret or UNSET,
     )
 
 
@@ -205,9 +235,9 @@ def build_conversation(session: Session, response: str, policy: Policy) -> Conve
         expires_at=session.expires_at,
         offer=build_offer(state_facts(session, policy)),
         version=session.version,
-        summary=_build_summary(find_offered(session, policy)),
+        summary=build_summary(find_offered(session, policy)),
         payment=_build_payment(find_confirmed(session)),
-        next_action=_build_next_action(find_action_url(session)),
+        next_action=build_next_action(find_action_url(session)),
         card_form=build_card_form(find_open_form(session, policy)),
         transcript=[build_transcript_line(turn) for turn in session.turns],
     )
@@ -237,14 +267,17 @@ def build_card_form(address: str | None) -> CardForm | UnsetType:
 
 def build_transcript_line(turn: Turn) -> TranscriptLine:
     """Return the view of a message and its answer."""
-    return TranscriptLine(turn.at, turn.said.text, turn.replied, turn.message_id or UNSET)
+    message_id = None if is_concealed(turn.message_id) else turn.message_id
+    return TranscriptLine(turn.at, turn.said.text, turn.replied, message_id or UNSET)
 
 
-def _build_next_action(url: str | None) -> NextAction | UnsetType:
+def build_next_action(url: str | None) -> NextAction | UnsetType:
+    """Return the view of where the customer has to go, or UNSET if nowhere."""
     return NextAction("redirect", url) if url else UNSET
 
 
-def _build_summary(offer: Offered | None) -> Summary | UnsetType:
+def build_summary(offer: Offered | None) -> Summary | UnsetType:
+    """Return the view of what the customer is asked to confirm; UNSET where nothing is."""
     if offer is None:
         return UNSET
     token, money = offer.token, offer.money

@@ -52,8 +52,9 @@ MessageId = Annotated[
     str,
     Meta(
         description="Makes a retry safe: the same id with the same message gets the same answer, "
-        "and nothing is done twice. It must not look like a card number.",
-        examples=["0b6f1c9e-3"],
+        "and nothing is done twice. It must not look like a card number. A random one of 22 "
+        "characters or more, such as a UUID, brings a `cardSecret` back as well.",
+        examples=["7d9f2c31-5b0e-4c7a-9e64-1f0a8b3d2c55"],
         extra_json_schema={
             "pattern": f"^{_MESSAGE_ID_PATTERN}$",
             "minLength": 1,

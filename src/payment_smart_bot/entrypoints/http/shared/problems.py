@@ -34,17 +34,20 @@ NOT_AN_OBJECT: Final = Problem(400, "invalid_json", "The body must be a JSON obj
 UNKNOWN_FIELD: Final = Problem(
     400,
     "unknown_field",
-    "The body has a field that is not known here. Send only message, sessionId, messageId and "
-    "offerId.",
+    "The body has a field that is not known here. Send only message, sessionId, messageId, "
+    "offerId and cardSecret.",
 )
 UNKNOWN_FIELD_BY_FORM: Final = Problem(
     400,
     "unknown_field",
     "The body has a field that is not known here. Send only message, sessionId, messageId, "
-    "paymentMethodId and offerId.",
+    "paymentMethodId, offerId and cardSecret.",
 )
 NOT_A_CARD: Final = Problem(
-    400, "unknown_field", "The body has a field that is not known here. Send only paymentMethodId."
+    400,
+    "unknown_field",
+    "The body has a field that is not known here. Send only paymentMethodId, or cardSecret and "
+    "offerId.",
 )
 NOT_A_FRAME: Final = Problem(
     400,
@@ -67,6 +70,9 @@ BAD_PAYMENT_METHOD_ID: Final = Problem(
 )
 BAD_OFFER_ID: Final = Problem(
     400, "invalid_offer_id", "offerId must be the id of an offer or a summary: 32 hex digits."
+)
+BAD_CARD_SECRET: Final = Problem(
+    400, "invalid_card_secret", "cardSecret must be as an answer carried it: 32 hex digits."
 )
 NO_MESSAGE: Final = Problem(400, "invalid_message", "message is missing. Send it as a string.")
 MESSAGE_NOT_TEXT: Final = Problem(400, "invalid_message", "message must be a string.")

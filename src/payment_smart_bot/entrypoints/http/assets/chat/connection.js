@@ -25,6 +25,7 @@ export class Connection {
    */
   constructor(sessionId, on) {
     this.sessionId = sessionId;
+    this.secret = new CardSecret(sessionId);
     this.on = on;
     this.version = 0;
     this.tries = 0;
@@ -120,13 +121,43 @@ export class Connection {
   async say(said) {
     for (let tries = 0; ; tries += 1) {
       try {
-        return await ask("chat", { ...said, sessionId: this.sessionId });
+        const cardSecret = this.secret.read();
+        const reply = await ask("chat", { ...said, sessionId: this.sessionId, ...(cardSecret && { cardSecret }) });
+        if (reply.cardSecret) this.secret.keep(reply.cardSecret);
+        return reply;
       } catch (error) {
         const passes = !(error instanceof Refused) || error.status >= 500 || error.status === 429;
         if (!passes || tries >= RETRIES.length - 1) throw error;
         if (!(error instanceof Refused)) this.on.online(false);
         await pause(RETRIES[tries]);
       }
+    }
+  }
+}
+
+// What only the answer to whoever gave the card carries. It outlives a reload, and no other tab has it.
+class CardSecret {
+  /** @param {string} sessionId */
+  constructor(sessionId) {
+    this.key = `card secret of ${sessionId}`;
+    this.latest = "";
+  }
+
+  read() {
+    try {
+      return this.latest || sessionStorage.getItem(this.key) || "";
+    } catch {
+      return ""; // a browser that stores nothing keeps it until a reload
+    }
+  }
+
+  /** @param {string} secret */
+  keep(secret) {
+    this.latest = secret;
+    try {
+      sessionStorage.setItem(this.key, secret);
+    } catch {
+      // see above
     }
   }
 }

@@ -10,7 +10,7 @@ import { WORDS } from "./words.js";
 
 /** @import {Config, State} from "./types.js" */
 /** @typedef {{key: string, who: "me" | "bot", text: string}} Bubble */
-/** @typedef {{id: string, text: string, failed?: () => void}} Pending */
+/** @typedef {{id: string, text: string, answer?: string, failed?: () => void}} Pending */
 
 const DOTS = 400;
 const TAKES = ["collecting", "confirming", "action_required"];
@@ -34,8 +34,7 @@ const connection = new Connection(config.sessionId, {
     const before = state?.status;
     state = latest;
     if (!latest.transcript.length && config.mode !== "form") greeting = latest.response;
-    const ids = new Set(latest.transcript.map((line) => line.messageId));
-    pending = pending.filter((each) => !ids.has(each.id));
+    dropArrived();
     render();
     if (before !== latest.status) announce(latest, before);
   },
@@ -57,6 +56,14 @@ function announce(latest, before) {
   if (latest.status === "cancelled") frame.tell("cancelled");
   if (latest.status === "error") frame.tell("error");
   if (before !== undefined && !TAKES.includes(latest.status)) block.querySelector("h2")?.focus();
+}
+
+// The id of a message that gave a card is not in the transcript: it is known by its answer.
+function dropArrived() {
+  const transcript = state?.transcript || [];
+  const ids = new Set(transcript.map((line) => line.messageId));
+  const answers = new Set(transcript.filter((line) => !line.messageId).map((line) => line.replied));
+  pending = pending.filter((each) => !ids.has(each.id) && !(each.answer && answers.has(each.answer)));
 }
 
 /** @returns {Bubble[]} */
@@ -162,6 +169,9 @@ async function send(mine, said) {
   const late = setTimeout(() => log.append(dots), DOTS);
   try {
     const reply = await connection.say(said);
+    mine.answer = reply.response;
+    dropArrived();
+    render();
     if (!state || reply.status !== state.status) connection.version = Math.min(connection.version, state?.version || 0);
   } catch (error) {
     if (error instanceof Refused && error.status === 404) connection.end();

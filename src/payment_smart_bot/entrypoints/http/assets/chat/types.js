@@ -8,8 +8,9 @@
  * @typedef {{id?: string, brand: string, last4: string, amount: number | null, paymentIntentId: string | null}} Payment
  * @typedef {{at: string, said: string, replied: string, messageId?: string}} Line
  * @typedef {{response: string, status: string, sessionId: string, currentField: string | null, offer: Offer,
- *   summary?: Summary, payment?: Payment, nextAction?: {type: string, url: string}, expiresAt: string}} Reply
- * @typedef {Reply & {version: number, transcript: Line[]}} State
+ *   summary?: Summary, payment?: Payment, nextAction?: {type: string, url: string}, expiresAt: string,
+ *   cardSecret?: string}} Reply
+ * @typedef {Omit<Reply, "cardSecret"> & {version: number, transcript: Line[]}} State
  * @typedef {{error: string, code: string}} Problem
  * @typedef {{sessionId: string, mode: "chat" | "form" | "checkout", key: string, currency: string, later: boolean,
  *   parents: string[], hidden: string[], offer: Offer}} Config
