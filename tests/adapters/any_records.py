@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 from hypothesis import strategies as st
 
 from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE, TYPED, Form
+from payment_smart_bot.domain.model.card_proof import CardProof
 from payment_smart_bot.domain.model.cards import BRANDS, Expiry
 from payment_smart_bot.domain.model.charge import (
     ChargeOnRecord,
@@ -190,6 +191,7 @@ any_session: Final = _with_all(
     turns=st.lists(_turns, max_size=4).map(tuple),
     model_use=_model_uses,
     proposed=st.none() | st.text(max_size=20),
+    card_proof=st.none() | _with_all(CardProof, salt=_words, digest=_words),
 )
 """Any session that may be stored: its number, if any, is sealed."""
 

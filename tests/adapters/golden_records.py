@@ -16,6 +16,7 @@ from typing import Final
 
 from payment_smart_bot.adapters.records import encode_claim, encode_payment, encode_session
 from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE, Form
+from payment_smart_bot.domain.model.card_proof import CardProof
 from payment_smart_bot.domain.model.cards import Expiry
 from payment_smart_bot.domain.model.charge import (
     ChargeOnRecord,
@@ -96,6 +97,7 @@ TYPED_SESSION: Final = replace(
     editing="name",
     asked=Question.WHAT_TO_CHANGE,
     proposed="Okay Temiz",
+    card_proof=CardProof("5a17" * 8, "d16e57" * 10),
     reached="cvv",
     attempts={Field.CARD: 2},
     declines=1,

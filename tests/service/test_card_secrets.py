@@ -199,7 +199,7 @@ class TestSentAgain:
             stranger.say(OTHERS, RANDOM)
 
     def test_an_id_that_can_be_guessed_brings_none(self) -> None:
-        """A stranger can make up a text of the same trace, which holds only the last four digits."""
+        """A stranger can make up a text of the same trace, which holds four digits at most."""
         customer, stranger = begin()
         assert customer.say(WHOLE, "m1").card_secret is not None
         guessed = stranger.say("Jane Doe, 4000056655694242, 12/27, 999", "m1")
