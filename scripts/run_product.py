@@ -46,7 +46,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _arguments(argv)
     api, front = arguments.api_port, _STREAMLIT if arguments.streamlit else _SHOP
     page = arguments.page_port or front.port
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for asked_to_end in (
+        signal.SIGINT,
+        signal.SIGTERM,
+    ):  # a shell has background jobs ignore SIGINT
+        signal.signal(asked_to_end, signal.default_int_handler)
     environ = _environment(os.environ, api, page)
     try:
         _check_free(api, page)

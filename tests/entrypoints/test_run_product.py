@@ -27,9 +27,10 @@ def ports() -> tuple[int, int]:
 
 @contextmanager
 def product(database: Path, api: int, page: int, *options: str) -> Iterator[subprocess.Popen[str]]:
-    """Start it as a terminal does, in a group of processes of its own."""
+    """Start it in a group of processes of its own, as a job that a shell has ignore SIGINT."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    command = [sys.executable, "scripts/run_product.py"]
+    as_a_job = ["/bin/sh", "-c", """trap '' INT; exec "$@" """, "sh"]
+    command = [*as_a_job, sys.executable, "scripts/run_product.py"]
     with subprocess.Popen(  # noqa: S603 - our own program
         [*command, "--api-port", str(api), "--page-port", str(page), *options],
         cwd=ROOT,
