@@ -326,6 +326,30 @@ def test_what_nobody_answers_for_or_there_is_no_time_for_waits_for_the_next_swee
     assert sweep(shop)[0] == 1
 
 
+@pytest.mark.parametrize("away", [timedelta(hours=2), timedelta(days=40)])
+def test_a_sweep_looks_back_until_a_hundred_in_a_row_are_done(away: timedelta) -> None:
+    """However long no sweep came; those of the last day are looked at in any case."""
+    with shop_over("memory") as shop:
+        oldest = shop.confirmed(DECLINED)
+        shop.clock.forward(away)
+        for number in range(100):
+            other = shop.store.load_payment(oldest.id)
+            assert other is not None
+            session = shop.asked()
+            done = replace(
+                other, id=f"pay_{number}", session_id=session.id, intent_is_closed=True, version=0,
+                confirmed_at=shop.clock() - timedelta(seconds=number),
+            )  # fmt: skip
+            shop.store.save(session, shop.clock(), done)
+        sweep(shop)
+        assert at_stripe(shop, oldest) == "canceled"
+        late = shop.clock() + timedelta(days=30)
+        newest = replace(done, id="pay_next", confirmed_at=late)
+        shop.clock.now = late + timedelta(days=2)
+        shop.store.save(shop.asked(), shop.clock(), newest)
+        assert sweep(shop) == (0, [])
+
+
 def test_an_unreadable_conversation_may_still_go_on(shop: Shop) -> None:
     declined = shop.confirmed(DECLINED)
     damage_session(shop.store, declined.session_id)

@@ -1,7 +1,7 @@
 """What must hold after every step of the simulated world, and what once it has calmed down."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
 
@@ -34,7 +34,7 @@ def broken_now(world: Stage) -> str | None:
     laws = chain(
         _of_payments(world, books),
         *(_of_setup(world, each, done) for each in setups),
-        *(_of_session(session, done) for session in sessions if session),
+        *(_of_session(world, session, done) for session in sessions if session),
         _of_answers(world),
     )
     return next(laws, None)
@@ -48,11 +48,16 @@ def _of_payments(world: Stage, books: Books) -> Iterator[str]:
             continue
         if sum(entry.succeeded_charges for entry in entries) > 1:
             yield f"{payment_id} was charged twice"
-        if sum(entry.attempts for entry in entries) > world.tries_agreed_to(payment):
+        by_hand = payment_id in world.charged_by_hand
+        if not by_hand and _count_attempts(entries) > world.tries_agreed_to(payment):
             yield f"the card of {payment_id} was tried more often than its owner agreed"
         yield from _of_notices(payment)
         paid = [entry for entry in entries if entry.succeeded_charges]
-        yield from _of_money(world, payment, paid)
+        yield from _of_money(world, payment, () if by_hand else paid)
+
+
+def _count_attempts(entries: Iterable[Entry]) -> int:
+    return sum(entry.attempts for entry in entries)
 
 
 def _of_setup(world: Stage, setup: Setup, done: Counter[str]) -> Iterator[str]:
@@ -96,8 +101,9 @@ def _of_notices(payment: Payment) -> Iterator[str]:
         yield f"{payment.id} has two notices of one name"
 
 
-def _of_money(world: Stage, payment: Payment, paid: list[Entry]) -> Iterator[str]:
-    if payment.status.took_money and not paid:
+def _of_money(world: Stage, payment: Payment, paid: Sequence[Entry]) -> Iterator[str]:
+    by_hand = payment.id in world.charged_by_hand
+    if payment.status.took_money and not paid and not by_hand:
         yield f"{payment.id} is {payment.status} here and not charged at Stripe"
     for entry in paid:
         if not payment.status.took_money and not payment.status.is_unsettled:
@@ -118,13 +124,13 @@ def _agreed(world: Stage, payment: Payment, entry: Entry | Setup) -> bool:
     return known and world.owner_of(payment).agreed_to(entry.last4)
 
 
-def _of_session(session: Session, done: Counter[str]) -> Iterator[str]:
+def _of_session(world: Stage, session: Session, done: Counter[str]) -> Iterator[str]:
     paid = [
         payment_id
         for payment_id, times in done.items()
         if times and payment_id.startswith(f"pay_{session.seed}_")
     ]
-    if session.status in _UNCHARGED and paid:
+    if session.status in _UNCHARGED and set(paid) - world.charged_by_hand:
         yield f"{session.id} is {session.status} although {paid} was charged, or its card saved"
     if session.status is Status.COMPLETED and len(paid) != 1:
         yield f"{session.id} is completed with {len(paid)} charges, or cards saved"
@@ -152,5 +158,18 @@ def broken_at_last(world: Stage) -> str | None:
         session = world.store.load(someone.session_id, world.clock())
         if session is not None and session.status.is_under_way:
             return f"{session.id} is stuck"
+    left = next(_of_what_is_chargeable(world), None)
+    if left is not None:
+        return left
     differences = prove(world.store, world.gateway, world.began, world.clock()).differences
     return f"the proof finds {differences}" if differences else None
+
+
+def _of_what_is_chargeable(world: Stage) -> Iterator[str]:
+    """Yield what was given up here, and could still be confirmed at Stripe."""
+    intents: Sequence[Entry | Setup] = (*world.simulator.books(), *world.simulator.setups())
+    statuses = {each.id: each.status for each in intents}
+    for payment in world.payments():
+        status = statuses.get(payment.intent_id or "", "canceled")
+        if payment.status is PaymentStatus.DECLINED and status != "canceled":
+            yield f"{payment.id} was declined, and {payment.intent_id} is {status} at Stripe"

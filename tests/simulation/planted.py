@@ -20,7 +20,14 @@ from payment_smart_bot.domain.model.checkouts import (
 )
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.effects import Effect, Outcome, StripeCall
-from payment_smart_bot.domain.model.intents import ConfirmIntent, CreateIntent, IntentSeen
+from payment_smart_bot.domain.model.intents import (
+    CancelIntent,
+    CheckIntent,
+    ConfirmIntent,
+    CreateIntent,
+    IntentSeen,
+    IntentState,
+)
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session, Status
@@ -31,6 +38,7 @@ from payment_smart_bot.service.chat import Chat, Effects
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.replies import Said
 from payment_smart_bot.service.settlement import TURN, Settlement
+from payment_smart_bot.service.webhooks import Webhooks
 
 
 class _Around(PaymentGateway):
@@ -204,6 +212,28 @@ class _TellsDeclinesByCode(_Around):
         return replace(seen, declined=replace(seen.declined, failed_try=seen.declined.code))
 
 
+class _LeavesIntentsOpen(_Around):
+    """A gateway that takes its wish to cancel an intent for the deed."""
+
+    def perform(self, effect: StripeCall) -> Outcome:
+        if not isinstance(effect, CancelIntent):
+            return super().perform(effect)
+        seen = super().perform(CheckIntent(effect.intent_id, effect.kind))
+        if isinstance(seen, IntentSeen) and seen.state is not IntentState.SUCCEEDED:
+            return replace(seen, state=IntentState.CANCELED, declined=None)
+        return seen
+
+
+class _DropsLateSuccesses(Webhooks, frozen=True):
+    """Does not look where a payment is closed as having taken nothing."""
+
+    def _settle(
+        self, payment: Payment | None, succeeded: str | None = None
+    ) -> Generator[Effect, Outcome, None]:
+        if payment is None or not payment.status.took_nothing:
+            yield from super()._settle(payment, succeeded)
+
+
 PLANTED_AT_CHECKOUT: Final[Mapping[str, Callable[[], Parts]]] = {
     "a cancel that ignores a charge under way": lambda: Parts(chat=_CancelsBlindly),
     "a page that is left open": lambda: Parts(gateway=_LeavesPagesOpen),
@@ -246,6 +276,12 @@ PLANTED_IN_SCHEDULES: Final[Mapping[str, tuple[str, Callable[[], Parts]]]] = {
     ),
     "declines told apart by their code": (
         "two declined cards", lambda: Parts(gateway=_TellsDeclinesByCode),
+    ),
+    "a success on a closed payment that is dropped": (
+        "a declined card that is charged by hand", lambda: Parts(webhooks=_DropsLateSuccesses),
+    ),
+    "an intent that is left open": (
+        "a declined card", lambda: Parts(gateway=_LeavesIntentsOpen),
     ),
     "a page that is left open": (
         "Stripe's page", lambda: Parts(gateway=_LeavesPagesOpen),

@@ -52,6 +52,7 @@ class Later(StrEnum):
     ARRIVE_LATE = "what was on its way arrives"
     APPROVE = "the customer approves at the bank"
     FAIL_TO_APPROVE = "the customer fails to approve at the bank"
+    CHARGE_BY_HAND = "the merchant charges what was declined in Stripe's dashboard"
     PAY_ON_PAGE = "the customer pays on the page"
     PAY_ON_PAGE_DECLINED = "the customer gives a card on the page that is declined"
 
@@ -88,5 +89,8 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "a card that is only saved": Scenario(GOOD, money=None, save_card=True),
     "Stripe's page": Scenario(GOOD, entry_mode=EntryMode.CHECKOUT),
     "two declined cards": Scenario(DECLINED, usually=(Later.GIVE_DECLINED, Later.CONFIRM)),
+    "a declined card that is charged by hand": Scenario(
+        DECLINED, usually=(Later.CHARGE_BY_HAND, Later.EVENT)
+    ),
     "a confirm that is sent again": Scenario(GOOD, usually=(Later.LOOK, Later.REPEAT)),
 }

@@ -27,6 +27,7 @@ from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.ports import PaymentGateway
 from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
@@ -51,6 +52,7 @@ class Parts:
     chat: type[Chat] = Chat
     settlement: type[Settlement] = Settlement
     ledger: type[Ledger] = Ledger
+    webhooks: type[Webhooks] = Webhooks
     gateway: Callable[[PaymentGateway], PaymentGateway] = field(default=lambda gateway: gateway)
 
 
@@ -89,7 +91,10 @@ class _CountingStore(MemoryStore):
 
 
 class Stage:
-    """All parts of one world. `skew` is how far Stripe's clock is ahead of ours."""
+    """All parts of one world. `skew` is how far Stripe's clock is ahead of ours.
+
+    `charged_by_hand` holds the payments that the merchant has charged in Stripe's dashboard.
+    """
 
     def __init__(
         self,
@@ -109,8 +114,9 @@ class Stage:
             account=account or Account(),
             clock=lambda: (self.clock.now + self.skew).timestamp(),
         )
-        client = stripe.StripeClient("sk_test_world", http_client=self.simulator.http_client())
-        self.gateway = parts.gateway(StripeGateway(client))
+        http = self.simulator.http_client()
+        self.stripe = stripe.StripeClient("sk_test_world", http_client=http)
+        self.gateway = parts.gateway(StripeGateway(self.stripe))
         self.store = _CountingStore()
         self.ledger = parts.ledger(self.store, self.clock, notices=True)
         self.money = policy.request.money
@@ -120,7 +126,8 @@ class Stage:
         self.settlement = settlement
         self.chat = parts.chat(ledger, policy, phrasebook, self.clock, settlement, self._name)
         self.refunds = Refunds(ledger, self.clock)
-        self.webhooks = Webhooks(ledger, self.clock, settlement)
+        self.webhooks = parts.webhooks(ledger, self.clock, settlement)
+        self.charged_by_hand: set[str] = set()
         self.simulator.webhooks.add("https://shop.example/hooks", enabled_events=tuple(SUBJECTS))
         self.mail: list[bytes] = []
         self.merchant = Merchant(self.store, policy, self.clock, self._name, self._name)
@@ -155,6 +162,12 @@ class Stage:
         """Begin to go over open charges, and over open refunds."""
         self.begin("sweep", self.settlement.reconcile(), ignore)
         self.begin("sweep of refunds", self.refunds.reconcile(), ignore)
+
+    def begin_cancelling(self) -> None:
+        """Begin to cancel at Stripe what was declined and nobody can come back to."""
+        closed = ClosedPayments(self.settlement)
+        until = self.clock() + _NOBODY_COMES_BACK
+        self.begin("sweep of what was declined", closed.cancel_declined(until), ignore)
 
     def begin_look(self, customer: Customer) -> None:
         """Have a customer look where their conversation stands."""
@@ -260,6 +273,7 @@ class Stage:
         for wait in waits:
             self.clock.forward(wait)
             self.begin_sweeps()
+            self.begin_cancelling()
             while self.actors:
                 yield self.go_on(self.actors[0])
 

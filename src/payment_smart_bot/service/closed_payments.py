@@ -6,7 +6,7 @@ come back to it is cancelled there.
 """
 
 import logging
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
@@ -30,9 +30,11 @@ from payment_smart_bot.service.pages import walk_pages
 from payment_smart_bot.service.settlement import CALL, TURN, Settlement
 
 _LOOKED_BACK: Final = timedelta(days=1)
-"""For how long no sweep may have come, beyond a conversation's life, before a decline is missed."""
+"""How far a sweep looks back in any case, beyond the life of a conversation."""
 
 _PAGE: Final = 100
+_DONE: Final = 100
+"""A sweep looks no further back than to so many in a row that are cancelled at Stripe."""
 _SUCCEEDED: Final = frozenset({PaymentStatus.PAID, PaymentStatus.SAVED})
 
 _log = logging.getLogger(__name__)
@@ -68,17 +70,10 @@ class ClosedPayments(Value, frozen=True):
         sweep.
         """
         settlement, cancelled = self.settlement, 0
-        since = settlement.clock() - settlement.policy.session_life - _LOOKED_BACK
-        list_page = partial(
-            self._ledger.store.list_payments,
-            limit=_PAGE,
-            status=PaymentStatus.DECLINED,
-            since=since,
-        )
-        for payment in walk_pages(list_page, settlement.metrics):
+        for payment in self._list_left():
             if settlement.clock() + CALL > until:
                 break
-            if payment.intent_is_closed or payment.intent_id is None or self._is_held(payment):
+            if self._is_held(payment):
                 continue
             found = yield from self._settle(payment, give_up=True)
             if found is not None and found.status in _SUCCEEDED:
@@ -86,6 +81,27 @@ class ClosedPayments(Value, frozen=True):
             elif found is not None:
                 cancelled += self._note_closed(payment)
         return cancelled
+
+    def _list_left(self) -> Iterator[Payment]:
+        """Return what is declined and not cancelled at Stripe yet, the oldest first.
+
+        The others are then all newer, so that a sweep that is cut short hides none from the next.
+        """
+        settlement, done = self.settlement, 0
+        since = settlement.clock() - settlement.policy.session_life - _LOOKED_BACK
+        list_page = partial(
+            self._ledger.store.list_payments, limit=_PAGE, status=PaymentStatus.DECLINED
+        )
+        left: list[Payment] = []
+        for payment in walk_pages(list_page, settlement.metrics):
+            if payment.intent_id is not None and not payment.intent_is_closed:
+                left.append(payment)
+                done = 0
+            elif payment.confirmed_at < since:
+                done += 1
+            if done == _DONE:
+                break
+        return reversed(left)
 
     def _settle(
         self, payment: Payment, *, give_up: bool
