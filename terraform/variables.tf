@@ -176,6 +176,13 @@ variable "card_entry" {
   }
 }
 
+variable "confirm_without_secret" {
+  description = "A consent needs no card secret: for merchants whose own server holds the conversation."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "allow_raw_card_data" {
   description = "With a live key and card_entry = chat: card numbers may be typed in the chat. Your PCI DSS scope has to cover it."
   type        = bool

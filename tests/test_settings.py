@@ -351,9 +351,11 @@ def test_values_arrive_where_they_belong() -> None:
             "TERMS_URL": "https://shop.example/terms/",
             "CORS_ORIGINS": "https://a.example, https://b.example",
             "ALLOW_RAW_CARD_DATA": "1",
+            "CONFIRM_WITHOUT_SECRET": "true",
         }
     )
     assert settings.database == Path("/data/bot.sqlite3")
+    assert settings.confirms_without_secret
     assert settings.policy.accepted_brands == ("visa", "amex")
     assert settings.policy.merchant == "Ada's Books"
     assert settings.deployment == "shop-1"
@@ -495,3 +497,21 @@ def test_webhook_settings() -> None:
     assert revealed == ["whsec_new", "whsec_old"]
     assert settings.merchant_webhook_url == "http://127.0.0.1:9/paid/"
     assert not {"whsec_new", "of the merchant"} & set(str(settings).split("'"))
+
+
+@pytest.mark.parametrize(
+    ("environ", "needed"),
+    [
+        ({}, False),
+        ({"STRIPE_SECRET_KEY": "sk_test_1"}, False),
+        (LIVE_PAGE, True),
+        (PROD, True),
+        ({**PROD, **LIVE, "STRIPE_SECRET_KEY": "sk_test_1"}, True),
+        ({**LIVE_PAGE, "CONFIRM_WITHOUT_SECRET": "true"}, False),
+    ],
+    ids=["simulator", "test key", "live key", "prod", "a test key in prod", "turned off"],
+)
+def test_a_consent_needs_a_secret_where_ids_are_issued(
+    environ: Mapping[str, str], needed: bool
+) -> None:
+    assert read_settings(environ).has_card_secrets is needed

@@ -189,6 +189,11 @@ def pause(talk: WrittenDown) -> None:
     talk.policy = replace(talk.policy, paused=not talk.policy.paused)
 
 
+def ask_for_secrets(talk: WrittenDown) -> None:
+    """Let a consent need the secret of the card, which no message here carries."""
+    talk.card_secrets = True
+
+
 def lose_the_key(talk: WrittenDown) -> None:
     assert isinstance(talk.sealer, FakeSealer)
     talk.sealer.lose()
@@ -323,6 +328,7 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
         (confirming_leads_to(IntentState.PROCESSING), *CARD, "confirm",
          the_bank_says(IntentState.CANCELED), sweep, "confirm", "confirm"),
     ),
+    "confirms from elsewhere": (TO_PAY, (ask_for_secrets, *CARD, "confirm", "cancel")),
     "comes while paused": (TO_PAY, (*CARD, pause, "confirm", "is this safe?", pause, "confirm")),
     "pays by the form": (
         BY_FORM,

@@ -119,13 +119,14 @@ class CardPageEndpoints:
         return await run_async(application.chat.take_turn(said), application.effect_handler)
 
     def _build_result(self, reply: Reply, *, is_taken: bool) -> CardTaken:
+        confirms_here = self._application.chat.card_secrets
         return CardTaken(
             status=reply.status,
             response=self._word_without_link(reply),
             card_taken=is_taken,
             card_secret=reply.card_secret or UNSET,
-            summary=build_summary(reply.offered),
-            next_action=build_next_action(reply.action_url),
+            summary=build_summary(reply.offered if confirms_here else None),
+            next_action=build_next_action(reply.action_url if confirms_here else None),
         )
 
     async def _find_session(self, request: Request) -> Session:
