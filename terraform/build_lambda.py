@@ -40,7 +40,9 @@ MACHINES: Final = {"arm64": "aarch64", "x86_64": "x86_64"}
 GLIBC: Final = ("manylinux2014", "manylinux_2_17", "manylinux_2_28")
 """What runs on Amazon Linux 2023, whose glibc is 2.34: all runtimes from Python 3.12 on."""
 
-AWS_SERVICES: Final = ("bedrock-runtime", "dynamodb", "kms", "secretsmanager")
+AWS_SERVICES: Final = (
+    "apigatewaymanagementapi", "bedrock-runtime", "dynamodb", "kms", "secretsmanager",
+)  # fmt: skip
 """Those that adapters/aws/clients.py makes clients of; a test holds the two equal."""
 
 UNUSED: Final = (

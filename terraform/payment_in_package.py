@@ -17,7 +17,9 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
-ON_AWS_ALONE = ("dynamodb.store", "sealing", "secrets", "assistant", "tracing")
+ON_AWS_ALONE = (
+    "dynamodb.store", "gateway_audience", "sealing", "secrets", "assistant", "tracing",
+)  # fmt: skip
 """The adapters in whose places this has others, as far as there are such."""
 
 CARD = {"brand": "visa", "last4": "4242", "exp_month": 12, "exp_year": 2090}

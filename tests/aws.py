@@ -19,6 +19,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from payment_smart_bot.adapters.aws.clients import AwsClients
+from payment_smart_bot.adapters.aws.dynamodb import connections
 from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
 from payment_smart_bot.adapters.aws.dynamodb.tables import PAYMENTS, SESSIONS, TTL, creation
 
@@ -97,6 +98,13 @@ def new_tables() -> tuple[str, str]:
             TableName=table, TimeToLiveSpecification={"Enabled": True, "AttributeName": TTL}
         )
     return f"sessions-{name}", f"payments-{name}"
+
+
+def new_connections_table() -> str:
+    """Make an empty table of WebSockets, and return its name."""
+    name = f"connections-{uuid.uuid4().hex}"
+    client("dynamodb").create_table(TableName=name, **connections.creation())
+    return name
 
 
 def new_kms_key() -> str:

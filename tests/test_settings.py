@@ -38,6 +38,10 @@ GUARDED = {
 }
 NOT_BOTH = "Set both BEDROCK_GUARDRAIL_ID and BEDROCK_GUARDRAIL_VERSION, or neither"
 TABLES = {"DYNAMODB_TABLE": "sessions", "PAYMENTS_TABLE": "payments"}
+WEBSOCKETS = {
+    "LIVE_URL": "wss://abc123.execute-api.us-east-1.amazonaws.com/prod",
+    "CONNECTIONS_TABLE": "connections",
+}
 
 GOOD: Mapping[str, Mapping[str, str]] = {
     "nothing at all": {},
@@ -53,6 +57,8 @@ GOOD: Mapping[str, Mapping[str, str]] = {
     "a live key over https": {**LIVE, "STRIPE_API_BASE": "https://stripe.example"},
     "production": PROD,
     "on AWS": {**TABLES, "KMS_KEY_ID": "alias/bot"},
+    "on AWS, with WebSockets": {**TABLES, **WEBSOCKETS, "KMS_KEY_ID": "alias/bot"},
+    "a stand-in for API Gateway": {**WEBSOCKETS, "LIVE_URL": "ws://127.0.0.1:8080/dev/"},
     "on AWS, sealed by a key of its own": {**TABLES, "SEALING_KEY": "00" * 32},
     "a live key, sealed by KMS": {**LIVE, "SEALING_KEY": "", "KMS_KEY_ID": "alias/bot"},
     "limits": {"MAX_FIELD_ATTEMPTS": "1", "MAX_DECLINES": "100", "RATE_LIMIT_PER_MINUTE": "0"},
@@ -158,6 +164,26 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "one table for both": (
         {**TABLES, "PAYMENTS_TABLE": "sessions", "KMS_KEY_ID": "k"},
         "DYNAMODB_TABLE and PAYMENTS_TABLE must be two tables.",
+    ),
+    "WebSockets without their table": (
+        {**WEBSOCKETS, "CONNECTIONS_TABLE": ""},
+        "Set LIVE_URL and CONNECTIONS_TABLE together",
+    ),
+    "a table without WebSockets": (
+        {**WEBSOCKETS, "LIVE_URL": ""},
+        "Set LIVE_URL and CONNECTIONS_TABLE together",
+    ),
+    "WebSockets among the sessions": (
+        {**TABLES, **WEBSOCKETS, "CONNECTIONS_TABLE": "sessions", "KMS_KEY_ID": "k"},
+        "CONNECTIONS_TABLE must be a table of its own.",
+    ),
+    "WebSockets that anybody can read": (
+        {**WEBSOCKETS, "LIVE_URL": "ws://live.example/prod"},
+        "LIVE_URL must be the address of API Gateway's WebSockets",
+    ),
+    "an address that is no WebSocket": (
+        {**WEBSOCKETS, "LIVE_URL": "https://live.example/prod"},
+        "LIVE_URL must be the address of API Gateway's WebSockets",
     ),
     "tables that many share, and a seal that one has": (TABLES, "Set KMS_KEY_ID as well (or"),
     "two seals": (

@@ -222,6 +222,39 @@ class Audience(Protocol):
         """
 
 
+class RemoteAudience(Audience, Protocol):
+    """Those who watch over connections that another machine holds.
+
+    Whoever changes a conversation sends them its new state before the process rests: `tell` only
+    takes down that there is one. `watch`, `find_watched`, `list_watching` and `forget` raise
+    StoreUnavailable.
+    """
+
+    def take_changed(self) -> Sequence[str]:
+        """Return the conversations that were told of since the last time, each once."""
+
+    def watch(self, connection_id: str, session_id: str, now: datetime) -> None:
+        """Have a connection watch a conversation from now on, and no other."""
+
+    def find_watched(self, connection_id: str) -> str | None:
+        """Return the conversation that a connection watches, if any."""
+
+    def list_watching(self, session_id: str, now: datetime) -> Sequence[str]:
+        """Return the connections that watch a conversation."""
+
+    def forget(self, connection_id: str) -> None:
+        """Remove a connection that is closed."""
+
+    def send(self, connection_id: str, frame: bytes) -> None:
+        """Send a frame over a connection, and forget one that is gone. Waits briefly.
+
+        Never raises: a page asks again by itself.
+        """
+
+    def end(self, connection_id: str) -> None:
+        """Close a connection, and forget it. Waits briefly. Never raises."""
+
+
 class Watcher(Protocol):
     """One who watches a conversation and waits for its next change."""
 

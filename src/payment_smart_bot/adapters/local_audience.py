@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.ports import Audience
 
 
 class LocalWatcher:
@@ -30,15 +31,18 @@ class LocalWatcher:
 
 
 class LocalAudience:
-    """Wakes those who watch a conversation in this process."""
+    """Wakes those who watch a conversation in this process, and tells those who do `beyond` it."""
 
-    def __init__(self) -> None:
+    def __init__(self, beyond: Audience | None = None) -> None:
+        self._beyond = beyond
         self._watchers: dict[str, set[LocalWatcher]] = {}
 
     def tell(self, session: Session) -> None:
         """See `Audience`."""
         for watcher in tuple(self._watchers.get(session.id, ())):
             watcher.wake()
+        if self._beyond is not None:
+            self._beyond.tell(session)
 
     @contextmanager
     def watch(self, session_id: str) -> Iterator[LocalWatcher]:

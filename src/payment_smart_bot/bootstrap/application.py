@@ -13,6 +13,7 @@ from payment_smart_bot.bootstrap.parts import (
     build_events,
     build_gateway,
     build_merchant_endpoint,
+    build_remote_audience,
     build_sealer,
     draw_random_bits,
     open_store,
@@ -23,7 +24,14 @@ from payment_smart_bot.domain.model.effects import Ask, Effect, StripeCall
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import Assistant, Metrics, PaymentGateway, Store, StripeEvents
+from payment_smart_bot.ports import (
+    Assistant,
+    Metrics,
+    PaymentGateway,
+    RemoteAudience,
+    Store,
+    StripeEvents,
+)
 from payment_smart_bot.service.bell import Bell
 from payment_smart_bot.service.card_testing import CardTestingGuard
 from payment_smart_bot.service.chat import Chat
@@ -48,7 +56,8 @@ class Application(Value, frozen=True):
     """Everything that an entry point needs. Close it when done.
 
     `simulator_app` makes the app by which a browser speaks to the simulator, where that is used.
-    `events` is None where no secret was agreed with Stripe.
+    `events` is None where no secret was agreed with Stripe. `remote_audience` is there where
+    another machine holds the connections of pages.
     """
 
     settings: Settings
@@ -68,6 +77,7 @@ class Application(Value, frozen=True):
     gateway: PaymentGateway
     close: Callable[[], None]
     audience: LocalAudience
+    remote_audience: RemoteAudience | None = None
     simulator_app: "Callable[[], ASGIApp] | None" = None
     metrics: Metrics = NO_METRICS
 
@@ -95,7 +105,8 @@ def build(
             effects = replace(effects, turns=start_threads("turn", TURNS_AT_ONCE, resources))
         policy = settings.policy
         phrasebook = EnglishPhrasebook(policy.fields.phrases)
-        audience = LocalAudience()
+        remote = None if serves else build_remote_audience(settings, clock, metrics)
+        audience = LocalAudience(remote)
         notices = settings.merchant_webhook_url is not None
         ledger = Ledger(store, clock, notices=notices, audience=audience)
         guard = CardTestingGuard(store, settings.try_limits, clock, metrics)
@@ -123,6 +134,7 @@ def build(
             phrasebook=phrasebook,
             gateway=gateway.stripe,
             audience=audience,
+            remote_audience=remote,
             simulator_app=gateway.simulator.asgi_app if gateway.simulator else None,
             metrics=metrics,
             close=resources.pop_all().close,

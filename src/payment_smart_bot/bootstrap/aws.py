@@ -1,13 +1,18 @@
 """Parts that are on AWS. They need its SDK, which a laptop need not have."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import cache, partial
 
 from payment_smart_bot.adapters.aws.clients import AwsClients
+from payment_smart_bot.adapters.aws.dynamodb.calls import Calls
+from payment_smart_bot.adapters.aws.dynamodb.connections import ConnectionsTable
 from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
+from payment_smart_bot.adapters.aws.gateway_audience import GatewayAudience
 from payment_smart_bot.adapters.aws.sealing import KmsSealer
 from payment_smart_bot.adapters.aws.secrets import StoredSecrets
 from payment_smart_bot.adapters.breaker import Breaker
-from payment_smart_bot.ports import Assistant, Metrics, Sealer, Store
+from payment_smart_bot.ports import Assistant, Metrics, RemoteAudience, Sealer, Store
 from payment_smart_bot.settings import Bedrock, SecretSource
 
 
@@ -15,6 +20,15 @@ def open_tables(sessions_table: str, payments_table: str, metrics: Metrics) -> S
     """Return a store over two tables of DynamoDB."""
     client = share_clients().client("dynamodb")
     return DynamoDbStore(client, sessions_table, payments_table, metrics=metrics)
+
+
+def build_gateway_audience(
+    live_url: str, connections_table: str, clock: Callable[[], datetime], metrics: Metrics
+) -> RemoteAudience:
+    """Return those who watch over the WebSockets of API Gateway."""
+    clients = share_clients()
+    table = ConnectionsTable(Calls(clients.client("dynamodb"), metrics=metrics), connections_table)
+    return GatewayAudience(clients, table, live_url, clock, metrics)
 
 
 def build_kms_sealer(key_id: str) -> Sealer:

@@ -18,6 +18,7 @@ from payment_smart_bot.ports import (
     MerchantEndpoint,
     Metrics,
     PaymentGateway,
+    RemoteAudience,
     Sealer,
     Store,
     StripeEvents,
@@ -85,6 +86,17 @@ def open_store(settings: Settings, metrics: Metrics) -> Store:
     from payment_smart_bot.adapters.sqlite.store import SqliteStore
 
     return SqliteStore(settings.database)
+
+
+def build_remote_audience(
+    settings: Settings, clock: Callable[[], datetime], metrics: Metrics
+) -> RemoteAudience | None:
+    """Return those who watch over connections of API Gateway, where it holds any."""
+    if settings.live_url is None or settings.connections_table is None:
+        return None
+    from payment_smart_bot.bootstrap.aws import build_gateway_audience
+
+    return build_gateway_audience(settings.live_url, settings.connections_table, clock, metrics)
 
 
 def build_sealer(settings: Settings) -> Sealer:

@@ -31,6 +31,13 @@ def _check_aws(settings: Settings) -> None:
         )
     if settings.sessions_table and settings.sessions_table == settings.payments_table:
         raise Misconfigured("DYNAMODB_TABLE and PAYMENTS_TABLE must be two tables.")
+    if (settings.live_url is None) is not (settings.connections_table is None):
+        raise Misconfigured(
+            "Set LIVE_URL and CONNECTIONS_TABLE together: the table says who watches what over the "
+            "WebSockets at that address."
+        )
+    if settings.connections_table in {settings.sessions_table, settings.payments_table} - {None}:
+        raise Misconfigured("CONNECTIONS_TABLE must be a table of its own.")
     if settings.kms_key_id and settings.sealing_key:
         raise Misconfigured("Set KMS_KEY_ID or SEALING_KEY, not both.")
     if settings.sessions_table and not settings.has_shared_seal:

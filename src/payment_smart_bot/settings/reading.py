@@ -52,6 +52,9 @@ _NAMED_KEYS: Final = (
     "roles are view, create, refund and erase"
 )
 _FRAME_ANCESTOR: Final = re.compile(r"'self'|https?://(?:\*\.)?[A-Za-z0-9.\-]+(?::[0-9]{1,5})?")
+_LIVE_URL: Final = re.compile(
+    r"(?:wss://[A-Za-z0-9.-]+|ws://(?:127\.0\.0\.1|localhost))(?::[0-9]{1,5})?(?:/[^\s?#]*)?"
+)
 _DEPLOYMENT: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _BEDROCK_ID: Final = re.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,2047}")
 
@@ -89,6 +92,8 @@ def _build_settings(reader: Reader) -> Settings:
         database=Path(reader.read_text("SESSION_DATABASE") or DEFAULT_DATABASE),
         sessions_table=reader.read_text("DYNAMODB_TABLE"),
         payments_table=reader.read_text("PAYMENTS_TABLE"),
+        live_url=_read_live_url(reader),
+        connections_table=reader.read_text("CONNECTIONS_TABLE"),
         stripe_key=reader.read_secret("STRIPE_SECRET_KEY"),
         stripe_api_base=reader.read_url("STRIPE_API_BASE"),
         stripe_webhook_secrets=split_webhook_secrets(
@@ -131,6 +136,16 @@ def _read_deployment(reader: Reader) -> str | None:
             "DEPLOYMENT_ID must have 1 to 64 characters of A-Z a-z 0-9 . _ and -, such as shop-1."
         )
     return deployment
+
+
+def _read_live_url(reader: Reader) -> str | None:
+    address = reader.read_text("LIVE_URL")
+    if address is not None and not _LIVE_URL.fullmatch(address):
+        raise Misconfigured(
+            "LIVE_URL must be the address of API Gateway's WebSockets, such as "
+            "wss://abc123.execute-api.us-east-1.amazonaws.com/prod."
+        )
+    return address and address.rstrip("/")
 
 
 def _read_entry_mode(reader: Reader) -> EntryMode:

@@ -54,7 +54,7 @@ class Settings(Value, frozen=True):
     """All settings, checked. `read_settings` builds them.
 
     `secrets` reads the secrets that Secrets Manager keeps; it is None if they come from the
-    environment.
+    environment. `live_url` is the address of API Gateway's WebSockets, without a slash at its end.
     """
 
     policy: Policy
@@ -63,6 +63,8 @@ class Settings(Value, frozen=True):
     database: Path = DEFAULT_DATABASE
     sessions_table: str | None = None
     payments_table: str | None = None
+    live_url: str | None = None
+    connections_table: str | None = None
     secrets: SecretSource | None = None
     stripe_key: Secret | None = None
     stripe_api_base: str | None = None

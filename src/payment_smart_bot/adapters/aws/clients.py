@@ -21,7 +21,9 @@ SECONDS_A_TRY: Final = 1.0
 
 TRIES: Final = 3
 _NAME: Final = "payment-smart-bot"
-SERVICES: Final = ("bedrock-runtime", "dynamodb", "kms", "secretsmanager")
+SERVICES: Final = (
+    "apigatewaymanagementapi", "bedrock-runtime", "dynamodb", "kms", "secretsmanager",
+)  # fmt: skip
 CALLS_AT_ONCE: Final = 128
 """Connections that may be open: more than the turns that come at once."""
 
@@ -38,12 +40,19 @@ class AwsClients:
 
         Raises Misconfigured where no region is set.
         """
+        return self._create(service, config or _build_config())
+
+    def client_at(self, address: str, service: str, config: Config) -> Any:
+        """Return a client of a service that has an address for each of its customers."""
+        return self._create(service, config, endpoint_url=address)
+
+    def _create(self, service: str, config: Config, **more: str) -> Any:
         with self._lock:  # making one is not safe for threads; using one is
             if self._session is None:
                 self._session = botocore.session.get_session()
                 self._session.register_component("data_loader", _Loader())
             try:
-                return self._session.create_client(service, config=config or _build_config())
+                return self._session.create_client(service, config=config, **more)
             except BotoCoreError as error:
                 raise Misconfigured(
                     f"AWS cannot be used ({type(error).__name__}): set AWS_DEFAULT_REGION, and "

@@ -25,6 +25,7 @@ class Metric(StrEnum):
     LATE_CHARGES = "LateCharges"
     UNREADABLE_RECORDS = "UnreadableRecords"
     CARD_TESTING = "CardTesting"
+    FAILED_PUSHES = "FailedPushes"
     UNHANDLED_FAULTS = "UnhandledFaults"
     TURN_LATENCY = "TurnLatency"
     STORE_LATENCY = "StoreLatency"

@@ -18,6 +18,7 @@ from mangum.types import ASGI, LambdaConfig, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from payment_smart_bot.bootstrap import Application, build, build_metrics, find_secret
+from payment_smart_bot.entrypoints.aws_lambda.live_events import LiveEvents, is_live_event
 from payment_smart_bot.entrypoints.aws_lambda.logs import InvocationLogs
 from payment_smart_bot.entrypoints.aws_lambda.patience import find_patiently
 from payment_smart_bot.entrypoints.aws_lambda.schedules import TASKS, find_task
@@ -47,6 +48,9 @@ _RESERVE: Final = timedelta(seconds=1)
 
 _TO_REPORT: Final = 1.0
 """Seconds of a scheduled run that are kept for what the sweeps know when they end."""
+
+_PUSHING: Final = timedelta(seconds=2)
+"""For how long an answer waits until pages that watch have been sent what it has changed."""
 
 _TELLING: Final = timedelta(seconds=5)
 """How long an event of Stripe's waits for the merchant's server; Stripe itself waits for longer."""
@@ -86,7 +90,9 @@ class Handler:
         self._prefix = _find_path(application.settings.public_base_url)
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
-        app = _add_time_left(create_app(application))
+        remote = application.remote_audience
+        self._live = LiveEvents(application, remote) if remote else None
+        app = _add_time_left(create_app(application, holds_connections=False))
         self._respond = Mangum(
             app, lifespan="off", custom_handlers=[_Direct], text_mime_types=[*_TEXTS]
         )
@@ -96,20 +102,35 @@ class Handler:
         asyncio.set_event_loop(self._loop)  # Mangum asks for the loop of this thread
         self._begin(context.aws_request_id)
         try:
-            if event.get("detail-type") == _SCHEDULED:
-                return self._run_scheduled(event, context)
-            if "requestContext" in event or _CHAT_FIELDS & event.keys():
-                return self._answer(event, context)
-            raise UnknownEvent(
-                "Send a request of API Gateway or a function URL, a scheduled event, or a message "
-                'such as {"sessionId": "...", "message": "I want to pay"}.'
-            )
+            return self._take(event, context)
         finally:
+            self._push_changes(context)
             self._application.metrics.flush()
 
     def close(self) -> None:
         """Close the event loop. Lambda never calls this: it ends the process."""
         self._loop.close()
+
+    def _take(self, event: Event, context: Context) -> dict[str, Any]:
+        if event.get("detail-type") == _SCHEDULED:
+            return self._run_scheduled(event, context)
+        if is_live_event(event):
+            if self._live is None:
+                raise UnknownEvent("WebSockets need LIVE_URL and CONNECTIONS_TABLE.")
+            work = self._live.answer(event, _read_time_left(context))
+            return self._loop.run_until_complete(work)
+        if "requestContext" in event or _CHAT_FIELDS & event.keys():
+            return self._answer(event, context)
+        raise UnknownEvent(
+            "Send a request of API Gateway or a function URL, a scheduled event, or a message "
+            'such as {"sessionId": "...", "message": "I want to pay"}.'
+        )
+
+    def _push_changes(self, context: Context) -> None:
+        """Send pages what has changed, before this process rests: Lambda lets none go on."""
+        if self._live is not None:
+            seconds = min(_read_time_left(context), _PUSHING).total_seconds()
+            self._loop.run_until_complete(self._live.push_changes(seconds))
 
     def _answer(self, event: Event, context: Context) -> dict[str, Any]:
         try:
@@ -126,6 +147,7 @@ class Handler:
             event = _prepare_event(event, self._prefix)
         answer = self._respond(cast("dict[str, Any]", event), cast("Any", context))
         if not is_direct and _is_stripe_event(event) and answer["statusCode"] == 200:
+            self._push_changes(context)  # before the merchant's server is waited for
             self._tell_merchant(context)
         return answer
 

@@ -26,7 +26,7 @@ from payment_smart_bot.entrypoints.http.customer.receipt_page import ReceiptEndp
 from payment_smart_bot.entrypoints.http.customer.return_page import show_return_page
 from payment_smart_bot.entrypoints.http.health import HealthEndpoint
 from payment_smart_bot.entrypoints.http.live.origins import Origins
-from payment_smart_bot.entrypoints.http.live.socket import LiveEndpoint
+from payment_smart_bot.entrypoints.http.live.socket import LIVE_PATH, LiveEndpoint
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
 from payment_smart_bot.entrypoints.http.merchant.endpoints import MerchantEndpoints
 from payment_smart_bot.entrypoints.http.openapi import build_document
@@ -46,29 +46,30 @@ def create_app(
     application: Application,
     monotonic: Callable[[], float] = time.monotonic,
     stripe_js: StripeJs = STRIPE_JS,
+    *,
+    holds_connections: bool = True,
 ) -> ASGIApp:
     """Return the ASGI app over an application, which its owner closes.
 
     `monotonic` is the clock of the rate limits, in seconds. `stripe_js` is the script that the card
-    form loads.
+    form loads. `holds_connections`: the process lives as long as a WebSocket, and serves `/live`.
     """
     settings = application.settings
     addresses = ClientAddresses(settings.trusted_proxies)
     limits = RequestLimits(settings.rate_limit_per_minute, monotonic, addresses)
+    live = LIVE_PATH if holds_connections else settings.live_url
     routes: list[BaseRoute] = [
         *build_routes(
             table.list_operations(settings.policy.entry_mode),
-            build_handlers(application, limits, stripe_js, monotonic),
+            build_handlers(application, limits, stripe_js, monotonic, live),
             Gate(limits, MerchantAuth(settings.read_merchant_keys)),
         )
     ]
-    live = LiveEndpoint(
-        application,
-        limits,
-        ChatEndpoints(application, limits),
-        Origins(settings.public_base_url, settings.cors_origins),
-    )
-    routes.append(WebSocketRoute("/live", live.serve))
+    if holds_connections:
+        origins = Origins(settings.public_base_url, settings.cors_origins)
+        chat = ChatEndpoints(application, limits)
+        endpoint = LiveEndpoint(application, limits, chat, origins)
+        routes.append(WebSocketRoute(LIVE_PATH, endpoint.serve))
     # No redirects to paths with or without a slash: Starlette builds them from the Host header.
     router = Router(routes, redirect_slashes=False, lifespan=build_lifespan(application))
     return Edge(
@@ -84,8 +85,12 @@ def build_handlers(
     limits: RequestLimits,
     stripe_js: StripeJs,
     monotonic: Callable[[], float] = time.monotonic,
+    live: str | None = LIVE_PATH,
 ) -> Handlers:
-    """Return the handler of every operation, including those that this server does not offer."""
+    """Return the handler of every operation, including those that this server does not offer.
+
+    `live` is where the chat page finds a WebSocket, a path or an address; None: nowhere.
+    """
     chat = ChatEndpoints(application, limits)
     card_page = CardPageEndpoints(application, limits, stripe_js)
     merchant = MerchantEndpoints(application)
@@ -113,7 +118,7 @@ def build_handlers(
         table.SHOW_REFERENCE: show_reference_page,
         table.SHOW_RETURN_PAGE: show_return_page,
         table.SHOW_RECEIPT: ReceiptEndpoint(application, limits).show_page,
-        table.SHOW_CHAT_PAGE: ChatPageEndpoint(application, limits, stripe_js).show_page,
+        table.SHOW_CHAT_PAGE: ChatPageEndpoint(application, limits, stripe_js, live).show_page,
         **{asset: serve_asset(asset) for asset in table.ASSETS},
     }
 

@@ -35,6 +35,9 @@ from payment_smart_bot.service.settlement import TURN
 _SPARE_SECONDS: Final = 3
 """What a waiting request leaves of the time of its process, for its answer."""
 
+_WAIT_ON_LAMBDA: Final = 8
+"""API Gateway gives up after 29 s, a look at Stripe takes up to 20 s, and nobody else is served."""
+
 _MOST_VERSIONS: Final = 10**9
 
 
@@ -123,7 +126,8 @@ class ChatEndpoints:
         after, wait = AFTER_VERSION.read_from(request), WAIT.read_from(request)
         application = self._application
         if TIME_LEFT in request.scope:
-            wait = min(wait, int(request.scope[TIME_LEFT].total_seconds()) - _SPARE_SECONDS)
+            left = int(request.scope[TIME_LEFT].total_seconds())
+            wait = min(wait, _WAIT_ON_LAMBDA, left - _SPARE_SECONDS)
         if after is not None and wait > 0:
             with application.audience.watch(session_id) as watcher:
                 changed = await Watching(application, watcher, session_id).next_state(after, wait)

@@ -21,9 +21,13 @@ from payment_smart_bot.settings import Settings
 
 
 class PageConfig(Value, frozen=True, rename="camel"):
-    """What the page's script needs to know; see `types.js`."""
+    """What the page's script needs to know; see `types.js`.
+
+    `live` is where it finds a WebSocket: a path, an address of API Gateway's, or "" for nowhere.
+    """
 
     session_id: str
+    live: str
     mode: EntryMode
     key: str
     currency: str
@@ -40,14 +44,18 @@ MODULES: Final = (
 """The page's own modules. All are named in the HTML, so that they come at once."""
 
 
-def build_headers(settings: Settings, stripe_js: StripeJs) -> dict[str, str]:
-    """Return the headers that let the page load its own files, the logo, and Stripe.js."""
+def build_headers(settings: Settings, stripe_js: StripeJs, live: str | None) -> dict[str, str]:
+    """Return the headers that let the page load its own files, the logo, and Stripe.js.
+
+    And connect to a WebSocket that is `live` at another address.
+    """
+    elsewhere = (_find_origin(live),) if live and "://" in live else ()
     stripe = stripe_js if settings.policy.entry_mode is EntryMode.FORM else None
     logo = settings.policy.logo_url
     sources = {
         "script-src": ("'self'", *(stripe.script_origins if stripe else ())),
         "frame-src": stripe.frame_origins if stripe else _NOBODY,
-        "connect-src": ("'self'", *((stripe.api_origin,) if stripe else ())),
+        "connect-src": ("'self'", *elsewhere, *((stripe.api_origin,) if stripe else ())),
         "img-src": ("'self'", *((_find_origin(logo),) if logo else ())),
         "style-src": ("'self'",),
         "base-uri": _NOBODY,
@@ -59,7 +67,11 @@ def build_headers(settings: Settings, stripe_js: StripeJs) -> dict[str, str]:
 
 
 def build_chat_page(
-    session: Session, settings: Settings, phrasebook: Phrasebook, stripe_js: StripeJs
+    session: Session,
+    settings: Settings,
+    phrasebook: Phrasebook,
+    stripe_js: StripeJs,
+    live: str | None,
 ) -> str:
     """Return the page of a conversation."""
     policy = settings.policy
@@ -67,6 +79,7 @@ def build_chat_page(
     by_form = policy.entry_mode is EntryMode.FORM
     config = PageConfig(
         session_id=session.id,
+        live=live or "",
         mode=policy.entry_mode,
         key=(settings.publishable_key or "") if by_form else "",
         currency=offer.currency or policy.currency,

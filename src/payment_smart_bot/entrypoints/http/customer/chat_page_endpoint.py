@@ -24,12 +24,17 @@ class ChatPageEndpoint:
     """The page of a conversation; anyone who knows its id may open it."""
 
     def __init__(
-        self, application: Application, limits: RequestLimits, stripe_js: StripeJs
+        self,
+        application: Application,
+        limits: RequestLimits,
+        stripe_js: StripeJs,
+        live: str | None,
     ) -> None:
         self._application = application
         self._limits = limits
         self._stripe_js = stripe_js
-        self._headers = build_headers(application.settings, stripe_js)
+        self._live = live
+        self._headers = build_headers(application.settings, stripe_js, live)
 
     async def show_page(self, request: Request) -> Response:
         """Return the page, or one that says whom to ask where the conversation is over."""
@@ -50,7 +55,9 @@ class ChatPageEndpoint:
             return self._build(
                 _build_trouble(problem.status), problem.status, build_retry_header(problem)
             )
-        page = build_chat_page(session, application.settings, chat.phrasebook, self._stripe_js)
+        page = build_chat_page(
+            session, application.settings, chat.phrasebook, self._stripe_js, self._live
+        )
         return self._build(page, 200)
 
     def _build_end(self, phrasebook: Phrasebook) -> str:

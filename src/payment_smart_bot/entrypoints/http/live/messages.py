@@ -27,6 +27,16 @@ class LaterFrame(Struct, forbid_unknown_fields=True, frozen=True):
     say: Raw
 
 
+class AnyFrame(Struct, forbid_unknown_fields=True, frozen=True):
+    """Either of the two, where each frame comes by itself: over API Gateway.
+
+    A page may send `watch` again at any time, to hear whether it has missed anything.
+    """
+
+    watch: Watch | UnsetType = UNSET
+    say: Raw | UnsetType = UNSET
+
+
 class StateFrame(Struct, frozen=True):
     """The whole conversation; its `version` is above that of every state before."""
 

@@ -16,11 +16,11 @@ from payment_smart_bot.entrypoints.http.live.messages import (
     BEAT,
     FirstFrame,
     LaterFrame,
-    ReplyFrame,
     StateFrame,
     describe_problem,
 )
 from payment_smart_bot.entrypoints.http.live.origins import Origins
+from payment_smart_bot.entrypoints.http.live.saying import answer_said
 from payment_smart_bot.entrypoints.http.live.watching import Watching
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
@@ -31,6 +31,7 @@ from payment_smart_bot.entrypoints.http.shared.middleware import report
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 
+LIVE_PATH: Final = "/live"
 BEAT_SECONDS: Final = 15.0
 MOST_CONNECTIONS: Final = 5_000
 """In one process; each takes some 40 KB."""
@@ -158,25 +159,8 @@ class LiveEndpoint:
             except (msgspec.MsgspecError, UnicodeDecodeError):
                 await self._refuse(socket, problems.NOT_A_FRAME)
                 return
-            await self._take(socket, bytes(said), session_id)
-
-    async def _take(self, socket: WebSocket, said: bytes, session_id: str) -> None:
-        message_id = None
-        try:
-            body = self._chat.read_body(said, session_id)
-            message_id = body.message_id
-            self._limits.check_address(socket)
-            reply = await self._chat.take_turn(socket, body)
-        except Refused as refused:
-            wait = (refused.headers or {}).get("retry-after")
-            await _send(socket, describe_problem(refused.problem, message_id, wait))
-        except BotError as error:
-            problem = find_problem(error)
-            if problem is None:
-                raise
-            await _send(socket, describe_problem(problem, message_id))
-        else:
-            await _send(socket, ReplyFrame(reply, message_id or msgspec.UNSET))
+            frame = await answer_said(self._chat, self._limits, socket, bytes(said), session_id)
+            await _send(socket, frame)
 
     async def _refuse(self, socket: WebSocket, problem: Problem) -> None:
         await _send(socket, describe_problem(problem))

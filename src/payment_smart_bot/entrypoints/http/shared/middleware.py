@@ -134,12 +134,18 @@ def _name_kinds(error: BaseException) -> str:
 def _log_request(scope: Scope, status: int, seconds: float) -> None:
     method = scope["method"] if scope["method"] in _METHODS else "OTHER"
     route = scope.get("route")
-    session = scope.get(SESSION)
-    hashed = hashlib.sha256(session.encode()).hexdigest()[:8] if session else "-"
+    log_access(method, route.path if route else "-", status, seconds, scope.get(SESSION))
+
+
+def log_access(
+    method: str, route: str, status: int, seconds: float, session_id: str | None
+) -> None:
+    """Write a line of the access log, with a hash in place of the session's id."""
+    hashed = hashlib.sha256(session_id.encode()).hexdigest()[:8] if session_id else "-"
     _access.info(
         "%s %s %d %.1fms %s",
         method,
-        route.path if route else "-",
+        route,
         status,
         seconds * 1000,
         hashed,

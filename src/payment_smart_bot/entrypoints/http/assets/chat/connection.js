@@ -1,10 +1,17 @@
 // The way to the server: says things, and is told whole states by WebSocket, else by requests that wait.
+//
+// On AWS no process lives as long as a connection: there the page asks over it whether it has missed anything, and
+// where it has no connection, it asks now and then instead of having a process wait.
 
 /** @import {Problem, Reply, Said, State} from "./types.js" */
 
 const ROOT = new URL("../../", import.meta.url);
 const SILENCE = 35_000; // two beats of the server's and some
+const ANSWER = 10_000;
 const RETRIES = [1000, 2000, 4000, 8000];
+const ASKS = { first: 1000, slower: 1.5, rarely: 10_000 }; // while a charge is under way
+const POLLS = { underWay: 2500, else: 5000 };
+const UNHEARD = 1500;
 
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
@@ -21,15 +28,22 @@ export class Refused extends Error {
 export class Connection {
   /**
    * @param {string} sessionId
+   * @param {string} live a path of the server's own, an address elsewhere, or "" for no WebSocket
    * @param {{state: (state: State) => void, gone: () => void, online: (is: boolean) => void}} on
    */
-  constructor(sessionId, on) {
+  constructor(sessionId, live, on) {
     this.sessionId = sessionId;
     this.secret = new CardSecret(sessionId);
+    this.live = live.replace(/^\//, "");
+    this.isHeld = live.startsWith("/");
     this.on = on;
     this.version = 0;
     this.tries = 0;
     this.over = false;
+    this.isUnderWay = false;
+    this.patience = ASKS.first;
+    /** @type {(() => void) | undefined} */
+    this.wake = undefined;
     /** @type {WebSocket | undefined} */
     this.socket = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -38,7 +52,11 @@ export class Connection {
 
   open() {
     if (this.over) return;
-    const address = new URL("live", ROOT);
+    if (!this.live) {
+      this.poll();
+      return;
+    }
+    const address = new URL(this.live, ROOT);
     address.protocol = address.protocol.replace("http", "ws");
     let works = false;
     let socket;
@@ -50,17 +68,17 @@ export class Connection {
     }
     this.socket = socket;
     socket.onopen = () => {
-      socket.send(JSON.stringify({ watch: { sessionId: this.sessionId, after: this.version } }));
+      this.watch(socket);
       this.listenOn(socket);
     };
     socket.onmessage = ({ data }) => {
       works = true;
       this.tries = 0;
       this.on.online(true);
-      this.listenOn(socket);
       const frame = JSON.parse(data);
       if (frame.state) this.take(frame.state);
       if (frame.code === "session_not_found") this.end();
+      this.listenOn(socket);
     };
     socket.onclose = () => {
       clearTimeout(this.silence);
@@ -71,9 +89,25 @@ export class Connection {
   }
 
   /** @param {WebSocket} socket */
+  watch(socket) {
+    socket.send(JSON.stringify({ watch: { sessionId: this.sessionId, after: this.version } }));
+  }
+
+  /** @param {WebSocket} socket */
   listenOn(socket) {
     clearTimeout(this.silence);
-    this.silence = setTimeout(() => socket.close(), SILENCE);
+    if (this.isHeld) this.silence = setTimeout(() => socket.close(), SILENCE);
+    else this.askIn(socket, this.isUnderWay ? this.patience : SILENCE);
+    this.patience = this.isUnderWay ? Math.min(this.patience * ASKS.slower, ASKS.rarely) : ASKS.first;
+  }
+
+  /** @param {WebSocket} socket @param {number} milliseconds */
+  askIn(socket, milliseconds) {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => {
+      this.watch(socket);
+      this.silence = setTimeout(() => socket.close(), ANSWER);
+    }, milliseconds);
   }
 
   async again() {
@@ -88,11 +122,12 @@ export class Connection {
   async poll() {
     while (!this.over) {
       try {
-        const query = this.version ? `?after=${this.version}&wait=25` : "";
+        const query = this.version && this.isHeld ? `?after=${this.version}&wait=25` : "";
         const state = await ask(`chat/${encodeURIComponent(this.sessionId)}${query}`);
         this.tries = 0;
         this.on.online(true);
         this.take(state);
+        if (!this.isHeld) await this.nap(this.isUnderWay ? POLLS.underWay : POLLS.else);
       } catch (error) {
         if (error instanceof Refused && error.status === 404) this.end();
         if (!(error instanceof Refused)) this.on.online(false);
@@ -101,9 +136,27 @@ export class Connection {
     }
   }
 
+  /** @param {number} milliseconds */
+  nap(milliseconds) {
+    return new Promise((done) => {
+      const timer = setTimeout(done, milliseconds);
+      this.wake = () => {
+        clearTimeout(timer);
+        done(undefined);
+      };
+    });
+  }
+
+  // Sees to it that what an answer has changed is shown, where nobody has told of it yet.
+  hurry() {
+    this.wake?.();
+    if (!this.isHeld && this.socket?.readyState === WebSocket.OPEN) this.askIn(this.socket, UNHEARD);
+  }
+
   /** @param {State} state */
   take(state) {
     if (state.version <= this.version) return;
+    this.isUnderWay = state.status === "action_required" || (state.status === "confirming" && !state.summary);
     this.version = state.version;
     this.on.state(state);
   }
@@ -122,8 +175,10 @@ export class Connection {
     for (let tries = 0; ; tries += 1) {
       try {
         const cardSecret = this.secret.read();
+        const before = this.version;
         const reply = await ask("chat", { ...said, sessionId: this.sessionId, ...(cardSecret && { cardSecret }) });
         if (reply.cardSecret) this.secret.keep(reply.cardSecret);
+        if (this.version === before) this.hurry();
         return reply;
       } catch (error) {
         const passes = !(error instanceof Refused) || error.status >= 500 || error.status === 429;

@@ -29,7 +29,7 @@ let shownBlock = "";
 let greeting = config.mode === "form" ? (config.offer.amount ? WORDS.ready : WORDS.readyToSave) : "";
 const merchant = config.offer.merchant || WORDS.merchant;
 
-const connection = new Connection(config.sessionId, {
+const connection = new Connection(config.sessionId, config.live, {
   state(latest) {
     const before = state?.status;
     state = latest;

@@ -12,8 +12,8 @@
  *   cardSecret?: string}} Reply
  * @typedef {Omit<Reply, "cardSecret"> & {version: number, transcript: Line[]}} State
  * @typedef {{error: string, code: string}} Problem
- * @typedef {{sessionId: string, mode: "chat" | "form" | "checkout", key: string, currency: string, later: boolean,
- *   parents: string[], hidden: string[], offer: Offer}} Config
+ * @typedef {{sessionId: string, live: string, mode: "chat" | "form" | "checkout", key: string, currency: string,
+ *   later: boolean, parents: string[], hidden: string[], offer: Offer}} Config
  * @typedef {{message?: string, paymentMethodId?: string, offerId?: string, messageId: string}} Said
  */
 
