@@ -186,6 +186,7 @@ locals {
     } : name => alarm if var.bedrock_model_id != null },
 
     { for name, alarm in local.canary_alarms : name => alarm if var.enable_canary },
+    { for name, alarm in local.live_alarms : name => alarm if var.enable_live_chat },
   )
 }
 

@@ -16,7 +16,7 @@ locals {
 
   methods = {
     for path, route in local.routes : path => merge(
-      { for method in route.key : method => { key = true } },
+      { for method in route.key : method => { key = !(var.enable_web_chat && contains(local.chat_routes, path)) } },
       { for method in route.open : method => { key = false } },
       { OPTIONS = { key = false } }, # a browser asks without a key what it may send; the bot answers by CORS_ORIGINS
     )

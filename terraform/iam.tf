@@ -128,6 +128,11 @@ locals {
       }]
     }
 
+    live = {
+      needed     = var.enable_live_chat
+      statements = local.live_statements
+    }
+
     network = {
       needed = var.enable_vpc
       statements = [

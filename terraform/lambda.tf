@@ -43,6 +43,8 @@ locals {
     MERCHANT_CONTACT          = var.merchant_contact
     TERMS_URL                 = var.terms_url
     CORS_ORIGINS              = length(var.cors_origins) > 0 ? join(",", var.cors_origins) : null
+    LIVE_URL                  = local.live_url
+    CONNECTIONS_TABLE         = one(aws_dynamodb_table.connections[*].name)
     FRAME_ANCESTORS           = length(var.frame_ancestors) > 0 ? join(" ", var.frame_ancestors) : null
   }
   function_environment = merge(local.settings, { for name, value in local.optional_settings : name => value if value != null })

@@ -24,6 +24,7 @@ locals {
       function = "/aws/lambda/${local.function_name}"
       api      = "/aws/apigateway/${local.api_name}"
     },
+    var.enable_live_chat ? { live = "/aws/apigateway/${local.live_name}" } : {},
     local.waf ? { waf = "aws-waf-logs-${local.api_name}" } : {}, # WAF asks for names that start so
     var.enable_vpc ? { vpc = "/aws/vpc/${local.api_name}" } : {},
   )

@@ -1,5 +1,5 @@
 # enable_vpc: the function in a network of its own. AWS's services are reached by endpoints inside of it; by the NAT gateways only
-# Stripe, and the merchant's server, because no other name resolves.
+# Stripe, the merchant's server and the WebSocket API, because no other name resolves.
 #
 # Where the option is switched off, the function leaves the network before its ways out are taken down: create_before_destroy has
 # Terraform do it in that order.
@@ -243,7 +243,7 @@ resource "aws_route53_resolver_firewall_domain_list" "known" {
     ["api.stripe.com."],
     ["dynamodb.${var.aws_region}.amazonaws.com.", "${local.account}.ddb.${var.aws_region}.amazonaws.com."], # the SDK takes either
     [for service in local.endpoints : "${service}.${var.aws_region}.amazonaws.com."],
-    [for host in local.merchant_host : "${host}."],
+    [for host in concat(local.merchant_host, local.live_host) : "${host}."],
   )
 }
 

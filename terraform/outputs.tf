@@ -25,6 +25,11 @@ output "api_key_id" {
   value       = aws_api_gateway_api_key.bot.id
 }
 
+output "live_endpoint" {
+  description = "Address of the WebSockets, which the chat page finds by itself. null without enable_live_chat."
+  value       = local.live_url
+}
+
 output "lambda_function_name" {
   description = "Name of the function."
   value       = aws_lambda_function.bot.function_name

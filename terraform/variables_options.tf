@@ -46,6 +46,20 @@ variable "guardrail_blocked_words" {
   }
 }
 
+variable "enable_web_chat" {
+  description = "Let customers' browsers call the chat without an API key, so that the chat page of this API works (docs/chat-page.md)."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "enable_live_chat" {
+  description = "Make a WebSocket API, by which open pages are told at once what has changed. Without it they ask every few seconds."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "enable_waf" {
   description = "Put AWS WAF in front of the API: AWS's managed rules, and limits for each client address. null: in prod."
   type        = bool

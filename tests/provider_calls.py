@@ -52,6 +52,13 @@ CALLS: Final = (
         "apigateway:POST apigateway:PUT apigateway:PATCH apigateway:DELETE",
     ),
     Calls(
+        "aws_apigatewayv2_api aws_apigatewayv2_deployment aws_apigatewayv2_integration"
+        " aws_apigatewayv2_route aws_apigatewayv2_stage",
+        f"arn:aws:apigateway:{REGION}::/apis/abc/stages/dev",
+        "apigateway:GET",
+        "apigateway:POST apigateway:PATCH apigateway:DELETE",
+    ),
+    Calls(
         "aws_api_gateway_usage_plan aws_api_gateway_usage_plan_key",
         f"arn:aws:apigateway:{REGION}::/usageplans/abc/keys/1",
         "apigateway:GET",

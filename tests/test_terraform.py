@@ -14,6 +14,7 @@ import pytest
 from scripts.list_variables import README, named, page, read
 from terraform.build_lambda import DEFAULT_OUTPUT
 
+from payment_smart_bot.adapters.aws.dynamodb import connections
 from payment_smart_bot.adapters.aws.dynamodb import tables as dynamodb_tables
 from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.metrics import Metric
@@ -86,6 +87,21 @@ def test_the_tables_are_those_of_the_store(
             "includes": list(index.includes),
         }
         for index in table.indexes
+    }
+
+
+def test_the_table_of_connections_is_that_of_the_adapter(module: dict[str, Block]) -> None:
+    resources = [block.get("aws_dynamodb_table", {}) for block in module["option_live"]["resource"]]
+    body = next(each["connections"] for each in resources if each)
+    keys = {key["KeyType"]: key["AttributeName"] for key in connections.creation()["KeySchema"]}
+    assert {"HASH": body["hash_key"], "RANGE": body["range_key"]} == keys
+    assert body["billing_mode"] == connections.creation()["BillingMode"]
+    assert body["ttl"][0]["attribute_name"] == dynamodb_tables.TTL
+    code = (ROOT / "src/payment_smart_bot/adapters/aws/dynamodb/connections.py").read_text()
+    made = set(re.findall(r'"(\w+_item|query)"', code))
+    allowed = {action.strip('"') for action in local(module, "live_statements")[0]["Action"]}
+    assert allowed == {
+        "dynamodb:" + "".join(word.title() for word in call.split("_")) for call in made
     }
 
 
@@ -204,7 +220,9 @@ def test_the_handler_and_the_package_are_where_they_are_looked_for(
 
 
 def test_alarms_and_dashboard_watch_metrics_that_there_are() -> None:
-    files = (*MODULE.glob("alarms*.tf"), MODULE / "option_canary.tf")
+    files = (
+        *MODULE.glob("alarms*.tf"), MODULE / "option_canary.tf", MODULE / "option_live.tf",
+    )  # fmt: skip
     watched = r'namespace = local\.own, name = "(\w+)"'
     alarms = [name for file in files for name in re.findall(watched, file.read_text())]
     dashboard = (MODULE / "option_dashboard.tf").read_text()

@@ -43,6 +43,8 @@ run "every_option" {
     enable_dashboard            = true
     enable_backup               = true
     enable_code_signing         = true
+    enable_web_chat             = true
+    enable_live_chat            = true
   }
 
   assert {
@@ -54,6 +56,7 @@ run "every_option" {
         [for policy in aws_iam_role_policy.lambda : policy.name],
         [for alarm in aws_cloudwatch_metric_alarm.this : alarm.alarm_name],
         [for set in aws_wafv2_ip_set.trusted : set.name],
+        [aws_apigatewayv2_api.live[0].name, aws_dynamodb_table.connections[0].name],
         [aws_wafv2_web_acl.bot[0].name, aws_bedrock_guardrail.bot[0].name, aws_codedeploy_app.bot[0].name],
       ) : startswith(name, "payment-smart-bot-") && endswith(name, "-prod") && length(name) <= 64
     ])
@@ -66,7 +69,7 @@ run "every_option" {
   }
 
   assert {
-    condition     = toset(keys(aws_iam_role_policy.lambda)) == toset(["logs", "tables", "secret", "keys", "model", "guardrails", "xray", "network"])
+    condition     = toset(keys(aws_iam_role_policy.lambda)) == toset(["logs", "tables", "secret", "keys", "model", "guardrails", "xray", "live", "network"])
     error_message = "The function's role must have a policy for each of its concerns, and no other."
   }
 
@@ -103,7 +106,7 @@ run "every_option" {
   }
 
   assert {
-    condition     = toset(keys(aws_cloudwatch_log_group.this)) == toset(["function", "api", "waf", "vpc"]) && alltrue([for group in aws_cloudwatch_log_group.this : group.retention_in_days == 400])
+    condition     = toset(keys(aws_cloudwatch_log_group.this)) == toset(["function", "api", "live", "waf", "vpc"]) && alltrue([for group in aws_cloudwatch_log_group.this : group.retention_in_days == 400])
     error_message = "Each option's log must be kept as the others are."
   }
 

@@ -36,6 +36,10 @@ mock_resource "aws_api_gateway_rest_api" {
   defaults = { id = "abc123", execution_arn = "arn:aws:execute-api:us-east-1:123456789012:abc123" }
 }
 
+mock_resource "aws_apigatewayv2_api" {
+  defaults = { id = "live12", api_endpoint = "wss://live12.execute-api.us-east-1.amazonaws.com", execution_arn = "arn:aws:execute-api:us-east-1:123456789012:live12" }
+}
+
 mock_resource "aws_kms_key" {
   defaults = { arn = "arn:aws:kms:us-east-1:123456789012:key/mocked" }
 }
