@@ -128,13 +128,18 @@ variable "api_open_throttle_burst" {
 }
 
 variable "cloudwatch_log_retention_days" {
-  description = "Days that logs are kept. null: 7, and 400 in prod, where PCI DSS 10.5.1 asks for a year."
+  description = "Days that logs are kept. null: 7, and 400 in prod, where PCI DSS 10.5.1 asks for a year: the function's log has the audit log in it."
   type        = number
   default     = null
 
   validation {
     condition     = var.cloudwatch_log_retention_days == null || contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653], coalesce(var.cloudwatch_log_retention_days, 0))
     error_message = "cloudwatch_log_retention_days must be one that CloudWatch knows: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653."
+  }
+
+  validation {
+    condition     = var.environment != "prod" || coalesce(var.cloudwatch_log_retention_days, 400) >= 365
+    error_message = "cloudwatch_log_retention_days must be 365 at least in prod: the function's log has the audit log in it."
   }
 }
 

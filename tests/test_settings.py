@@ -480,6 +480,22 @@ def test_where_sessions_lie_is_told() -> None:
     assert on_aws.storage_name == "DynamoDB's tables sessions and payments"
 
 
+@pytest.mark.parametrize(
+    ("environ", "file"),
+    [
+        ({}, Path("var/payment-smart-bot.audit.jsonl")),
+        ({"SESSION_DATABASE": "/data/bot.sqlite3"}, Path("/data/bot.audit.jsonl")),
+        ({"AUDIT_LOG": "/log/audit"}, Path("/log/audit")),
+        ({"AUDIT_LOG": "-"}, None),
+        ({**TABLES, "KMS_KEY_ID": "alias/bot"}, None),
+        ({**TABLES, "KMS_KEY_ID": "alias/bot", "AUDIT_LOG": "/log/audit"}, Path("/log/audit")),
+    ],
+)
+def test_where_the_audit_log_lies(environ: dict[str, str], file: Path | None) -> None:
+    """Beside the database; on standard error where there is no file that lasts."""
+    assert read_settings(environ).audit_file == file
+
+
 def test_secrets_print_as_secure() -> None:
     secret = Secret("sk_test_hidden")
     assert {repr(secret), str(secret), f"{secret}", f"{secret!r:>8}"} == {"[secure]"}

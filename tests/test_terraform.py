@@ -139,6 +139,7 @@ def test_the_function_can_be_given_every_setting_and_no_other(module: dict[str, 
     read_settings(environ)
     for_laptops = {
         "SESSION_DATABASE", "SEALING_KEY", "SEALING_KEY_FILE", "STRIPE_API_BASE", "STRIPE_LOG",
+        "AUDIT_LOG",
     }  # fmt: skip
     where = ("settings", "optional_settings", "secrets")
     given = {name for each in where for name in local(module, each)}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
+from payment_smart_bot.domain.model.audit import AuditEvent
 from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
 from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.claims import Claim
@@ -276,6 +277,19 @@ class Metrics(Protocol):
 
     def flush(self) -> None:
         """Publish what has come since the last time. Never raises."""
+
+
+class AuditLog(Protocol):
+    """Keeps who did what, and what was refused, so that a later change of it shows."""
+
+    def record(self, event: AuditEvent) -> None:
+        """Keep an event before anything else happens. Never raises."""
+
+    def settle(self) -> None:
+        """Say what was left out of a flood, if that is over. Never raises."""
+
+    def close(self) -> None:
+        """Say that nothing more comes."""
 
 
 class MerchantEndpoint(Protocol):

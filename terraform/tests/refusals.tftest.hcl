@@ -49,7 +49,6 @@ run "each_by_itself" {
     dynamodb_billing_mode         = "ON_DEMAND"
     api_throttle_rate             = 0
     api_open_throttle_rate        = 0
-    cloudwatch_log_retention_days = 8
     alarm_email                   = "oncall"
     monthly_budget                = -1
     bedrock_token_threshold       = 10
@@ -75,7 +74,7 @@ run "each_by_itself" {
     var.merchant_webhook_url, var.merchant_logo_url, var.merchant_contact, var.statement_prefix, var.chat_page_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
     var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.consent_life_minutes, var.rate_limit_per_minute, var.sessions_per_hour, var.cards_per_hour, var.declines_per_hour, var.trusted_proxies, var.lambda_package,
     var.lambda_architecture, var.lambda_memory_size, var.lambda_timeout, var.lambda_reserved_concurrency, var.dynamodb_billing_mode,
-    var.api_throttle_rate, var.api_open_throttle_rate, var.cloudwatch_log_retention_days, var.alarm_email, var.monthly_budget, var.bedrock_token_threshold,
+    var.api_throttle_rate, var.api_open_throttle_rate, var.alarm_email, var.monthly_budget, var.bedrock_token_threshold,
     var.decline_alarm_percent, var.webhook_silence_hours, var.guardrail_denied_topics, var.guardrail_blocked_words, var.waf_rate_limit, var.waf_try_limit, var.trusted_addresses,
     var.vpc_cidr, var.vpc_zones, var.dynamodb_capacity, var.backup_retention_days, var.permissions_boundary, var.secrets_max_age_days, var.canary_deployment_config,
   ]
@@ -96,11 +95,13 @@ run "each_beside_another" {
     api_throttle_burst      = 100000
     api_open_throttle_burst = 5
     provisioned_concurrency = -1
+
+    cloudwatch_log_retention_days = 8
   }
 
   expect_failures = [
     var.merchant_api_key, var.merchant_webhook_secret, var.stripe_publishable_key, var.certificate_arn, var.bedrock_model_id, var.api_throttle_burst, var.api_open_throttle_burst,
-    var.provisioned_concurrency,
+    var.provisioned_concurrency, var.cloudwatch_log_retention_days,
   ]
 }
 
@@ -201,6 +202,22 @@ run "keys_of_two_modes" {
   }
 
   expect_failures = [var.stripe_secret_key]
+}
+
+run "an_audit_log_that_does_not_last_a_year_in_prod" {
+  command = plan
+
+  variables {
+    stripe_secret_key             = "sk_live_0123456789abcdef"
+    lambda_package                = "tests/package.zip"
+    environment                   = "prod"
+    merchant_api_key              = "0123456789abcdef0123456789abcdef"
+    domain_name                   = "pay.example.com"
+    hosted_zone_id                = "Z0123456789ABCDEFGHIJ"
+    cloudwatch_log_retention_days = 180
+  }
+
+  expect_failures = [var.cloudwatch_log_retention_days]
 }
 
 run "a_named_key_with_a_role_that_there_is_not" {

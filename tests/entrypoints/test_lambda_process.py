@@ -23,6 +23,7 @@ from tests.entrypoints.stripe_server import StripeServer, stripe_server
 from tests.fakes.xray_daemon import xray_daemon
 
 from payment_smart_bot.adapters.aws.clients import SERVICES
+from payment_smart_bot.domain.protocols.audit_chain import verify_lines
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "terraform" / "build_lambda.py"
@@ -214,12 +215,19 @@ def test_a_payment_is_made(ran: Ran, stripe: StripeServer) -> None:
 
 def test_each_line_of_the_log_is_json_with_the_invocation(ran: Ran) -> None:
     """And the session as a hash."""
-    lines = [line for line in ran.lines() if "_aws" not in line]
+    lines = [line for line in ran.lines() if not {"_aws", "audit"} & line.keys()]
     assert len(lines) == len(MESSAGES)
     assert {line["request_id"] for line in lines} == {"8476a536-e9f4-11e8-9739-2dfe598c3fcd"}
     assert {line["session"] for line in lines} == {"6a840baf"}
     assert {line["status"] for line in lines} == {200}
     assert {line["level"] for line in lines} == {"INFO"}
+
+
+def test_the_audit_log_is_in_the_log(ran: Ran) -> None:
+    """It names the start; what a customer does is none of its business."""
+    lines = [line for line in ran.log.splitlines() if '"audit":1' in line]
+    assert [json.loads(line)["action"] for line in lines] == ["start"]
+    assert verify_lines(ran.log.splitlines()).findings == []
 
 
 def test_the_figures_of_the_payment_are_in_the_log(ran: Ran) -> None:

@@ -25,6 +25,8 @@ from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.live import socket as live
 from payment_smart_bot.entrypoints.http.live.origins import Origins
+from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
+from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.cors import Cors
 from payment_smart_bot.entrypoints.http.shared.middleware import Edge
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
@@ -215,7 +217,10 @@ def test_where_nothing_happens_there_are_beats(serve: Serve, application: Applic
     serve(create_app(application)).say("hello")
     limits = RequestLimits(0, lambda: 0.0)
     chat = ChatEndpoints(application, limits)
-    endpoint = live.LiveEndpoint(application, limits, chat, Origins(None, ()), beat_seconds=0.01)
+    audit = RequestAudit(application.audit, ClientAddresses())
+    endpoint = live.LiveEndpoint(
+        application, limits, chat, Origins(None, ()), audit, beat_seconds=0.01
+    )
     beating = serve(
         Edge(Router([WebSocketRoute("/live", endpoint.serve)]), Cors(()), https_only=False)
     )

@@ -21,6 +21,8 @@ from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
 from payment_smart_bot.entrypoints.http.openapi import build_document
 from payment_smart_bot.entrypoints.http.routing import Gate, build_routes
 from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
+from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.cors import PREFLIGHT, Cors
 from payment_smart_bot.entrypoints.http.shared.middleware import Edge
 from payment_smart_bot.entrypoints.http.shared.operation import (
@@ -38,9 +40,11 @@ from payment_smart_bot.entrypoints.http.shared.parameters import (
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule
+from payment_smart_bot.service.audit import NO_AUDIT
 from payment_smart_bot.settings import MerchantKey, Secret
 
 WAYS = list(EntryMode)
+NO_REQUEST_AUDIT = RequestAudit(NO_AUDIT, ClientAddresses())
 
 
 def name(operation: Operation) -> str:
@@ -66,7 +70,12 @@ def test_every_row_has_a_handler_and_every_handler_a_row(handlers: Handlers) -> 
 def test_a_row_without_a_handler_stops_the_server() -> None:
     row = Operation("GET", "/refunds", "listRefunds", "List refunds", ())
     with pytest.raises(LookupError, match="listRefunds has no handler"):
-        build_routes([row], {}, Gate(RequestLimits(0, lambda: 0.0), MerchantAuth(lambda: ())))
+        build_routes(
+            [row],
+            {},
+            Gate(RequestLimits(0, lambda: 0.0), MerchantAuth(lambda: ())),
+            NO_REQUEST_AUDIT,
+        )
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -172,7 +181,7 @@ def halves() -> Client:
     keys = [MerchantKey("merchant", Secret(MERCHANT_KEY))]
     gate = Gate(RequestLimits(0, lambda: 0.0), MerchantAuth(lambda: keys))
     handlers: dict[Operation, Handler] = {SHOW_HALF: show_half}
-    routes = build_routes([SHOW_HALF], handlers, gate)
+    routes = build_routes([SHOW_HALF], handlers, gate, NO_REQUEST_AUDIT)
     return Client(Edge(Router(routes), Cors(()), https_only=False), [SHOW_HALF])
 
 

@@ -6,6 +6,7 @@ AWS's 80 ms and the simulator 60 ms of a start that takes 130 ms without them.
 """
 
 from payment_smart_bot.bootstrap.application import Application, build
+from payment_smart_bot.bootstrap.audit import build_start
 from payment_smart_bot.bootstrap.logs import silence_loggers_that_print_cards
 from payment_smart_bot.bootstrap.parts import build_metrics, find_secret, utc_now
 
@@ -13,6 +14,7 @@ __all__ = [
     "Application",
     "build",
     "build_metrics",
+    "build_start",
     "find_secret",
     "silence_loggers_that_print_cards",
     "utc_now",

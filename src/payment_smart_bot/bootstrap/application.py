@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from payment_smart_bot.adapters.local_audience import LocalAudience
+from payment_smart_bot.bootstrap.audit import build_audit
 from payment_smart_bot.bootstrap.logs import silence_loggers_that_print_cards
 from payment_smart_bot.bootstrap.parts import (
     Gateway,
@@ -26,12 +27,14 @@ from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import (
     Assistant,
+    AuditLog,
     Metrics,
     PaymentGateway,
     RemoteAudience,
     Store,
     StripeEvents,
 )
+from payment_smart_bot.service.audit import NO_AUDIT
 from payment_smart_bot.service.bell import Bell
 from payment_smart_bot.service.card_testing import CardTestingGuard
 from payment_smart_bot.service.chat import Chat
@@ -80,6 +83,7 @@ class Application(Value, frozen=True):
     remote_audience: RemoteAudience | None = None
     simulator_app: "Callable[[], ASGIApp] | None" = None
     metrics: Metrics = NO_METRICS
+    audit: AuditLog = NO_AUDIT
 
 
 def build(
@@ -88,13 +92,17 @@ def build(
     metrics: Metrics = NO_METRICS,
     *,
     serves: bool = False,
+    audit_stream: TextIO | None = None,
 ) -> Application:
     """Build the application; raises Misconfigured or StoreUnavailable with what to do.
 
     `serves`: turns come at once, on an event loop that must not wait for another machine.
+    `audit_stream` takes the audit log where the settings name no file for it.
     """
     silence_loggers_that_print_cards()
     with ExitStack() as resources:
+        audit = build_audit(settings, clock, audit_stream, must_be_writable=serves)
+        resources.callback(audit.close)
         sealer = build_sealer(settings)
         store = open_store(settings, metrics)
         resources.callback(store.close)
@@ -137,6 +145,7 @@ def build(
             remote_audience=remote,
             simulator_app=gateway.simulator.asgi_app if gateway.simulator else None,
             metrics=metrics,
+            audit=audit,
             close=resources.pop_all().close,
         )
 

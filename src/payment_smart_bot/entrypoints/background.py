@@ -205,6 +205,11 @@ async def tell_of_card_testing(application: Application, _: float = SWEEP_SECOND
         await asyncio.to_thread(application.chat.guard.tell, endpoint, encode_pause)
 
 
+async def settle_audit(application: Application, _: float = SWEEP_SECONDS) -> None:
+    """Let the audit log say what it has left out of a flood that is over."""
+    application.audit.settle()
+
+
 def encode_notice(notice: Notice, payment: Payment) -> bytes:
     """Return the body in which a notice is sent."""
     return encode(build_notice(notice, payment))
@@ -217,6 +222,7 @@ _FAILURES: Final[dict[Task, str]] = {
     cancel_declined: "Declined payments could not be cancelled at Stripe",
     find_late_failures: "Refunds that failed late could not be looked for",
     notify_merchant: "The merchant could not be told",
+    settle_audit: "The audit log could not be brought up to date",
     tell_of_card_testing: "The merchant could not be told of card testing",
 }
 """Every task, and what the log says if it fails."""

@@ -90,6 +90,7 @@ def _build_settings(reader: Reader) -> Settings:
         ),
         deployment=_read_deployment(reader),
         database=Path(reader.read_text("SESSION_DATABASE") or DEFAULT_DATABASE),
+        audit_file=_read_audit_file(reader),
         sessions_table=reader.read_text("DYNAMODB_TABLE"),
         payments_table=reader.read_text("PAYMENTS_TABLE"),
         live_url=_read_live_url(reader),
@@ -146,6 +147,18 @@ def _read_live_url(reader: Reader) -> str | None:
             "wss://abc123.execute-api.us-east-1.amazonaws.com/prod."
         )
     return address and address.rstrip("/")
+
+
+def _read_audit_file(reader: Reader) -> Path | None:
+    """Return where the audit log lies: beside the database; None for standard error."""
+    given = reader.read_text("AUDIT_LOG")
+    if given is not None:
+        return None if given == "-" else Path(given).expanduser()
+    if reader.read_text("DYNAMODB_TABLE"):
+        return None
+    return Path(reader.read_text("SESSION_DATABASE") or DEFAULT_DATABASE).with_suffix(
+        ".audit.jsonl"
+    )
 
 
 def _read_entry_mode(reader: Reader) -> EntryMode:

@@ -53,14 +53,16 @@ class Bedrock(Value, frozen=True):
 class Settings(Value, frozen=True):
     """All settings, checked. `read_settings` builds them.
 
-    `secrets` reads the secrets that Secrets Manager keeps; it is None if they come from the
-    environment. `live_url` is the address of API Gateway's WebSockets, without a slash at its end.
+    `audit_file` is None where the audit log goes to standard error. `secrets` reads the secrets
+    that Secrets Manager keeps; it is None if they come from the environment. `live_url` is the
+    address of API Gateway's WebSockets, without a slash at its end.
     """
 
     policy: Policy
     environment: Environment = Environment.LOCAL
     deployment: str | None = None
     database: Path = DEFAULT_DATABASE
+    audit_file: Path | None = None
     sessions_table: str | None = None
     payments_table: str | None = None
     live_url: str | None = None

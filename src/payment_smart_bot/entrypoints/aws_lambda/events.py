@@ -6,6 +6,7 @@ Mangum passes requests to the one ASGI app. docs/lambda.md says what each event 
 import asyncio
 import json
 import logging
+import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -17,7 +18,13 @@ from mangum.adapter import DEFAULT_TEXT_MIME_TYPES
 from mangum.types import ASGI, LambdaConfig, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from payment_smart_bot.bootstrap import Application, build, build_metrics, find_secret
+from payment_smart_bot.bootstrap import (
+    Application,
+    build,
+    build_metrics,
+    build_start,
+    find_secret,
+)
 from payment_smart_bot.entrypoints.aws_lambda.live_events import LiveEvents, is_live_event
 from payment_smart_bot.entrypoints.aws_lambda.logs import InvocationLogs
 from payment_smart_bot.entrypoints.aws_lambda.patience import find_patiently
@@ -87,6 +94,7 @@ class Handler:
     def __init__(self, application: Application, begin: Callable[[str], None]) -> None:
         self._application = application
         self._begin = begin
+        self._has_started = False
         self._prefix = _find_path(application.settings.public_base_url)
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
@@ -101,6 +109,7 @@ class Handler:
         """Return the answer to an event; raises UnknownEvent and ScheduledRunFailed."""
         asyncio.set_event_loop(self._loop)  # Mangum asks for the loop of this thread
         self._begin(context.aws_request_id)
+        self._record_start()
         try:
             return self._take(event, context)
         finally:
@@ -131,6 +140,12 @@ class Handler:
         if self._live is not None:
             seconds = min(_read_time_left(context), _PUSHING).total_seconds()
             self._loop.run_until_complete(self._live.push_changes(seconds))
+
+    def _record_start(self) -> None:
+        """Put the start on record with the first event: a snapshot may be made before it."""
+        if not self._has_started:
+            self._has_started = True
+            self._application.audit.record(build_start(self._application.settings))
 
     def _answer(self, event: Event, context: Context) -> dict[str, Any]:
         try:
@@ -226,7 +241,7 @@ def build_handler(
     settings = read_settings(environ, lambda arn: find_patiently(arn, find, wait))
     logs = InvocationLogs()
     metrics = build_metrics(settings.environment, environ)
-    return Handler(build(settings, metrics=metrics), logs.begin)
+    return Handler(build(settings, metrics=metrics, audit_stream=sys.stdout), logs.begin)
 
 
 def _add_time_left(app: ASGIApp) -> ASGI:

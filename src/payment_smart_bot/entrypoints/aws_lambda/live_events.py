@@ -31,8 +31,9 @@ from payment_smart_bot.entrypoints.http.live.messages import (
     describe_problem,
 )
 from payment_smart_bot.entrypoints.http.live.origins import Origins
-from payment_smart_bot.entrypoints.http.live.saying import answer_said
+from payment_smart_bot.entrypoints.http.live.saying import Saying
 from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
 from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
 from payment_smart_bot.entrypoints.http.shared.identifiers import read_session_id
@@ -65,12 +66,11 @@ class LiveEvents:
         settings = application.settings
         self._application = application
         self._remote = remote
-        self._limits = RequestLimits(
-            settings.rate_limit_per_minute,
-            time.monotonic,
-            ClientAddresses(settings.trusted_proxies),
-        )
-        self._chat = ChatEndpoints(application, self._limits)
+        addresses = ClientAddresses(settings.trusted_proxies)
+        self._limits = RequestLimits(settings.rate_limit_per_minute, time.monotonic, addresses)
+        self._audit = RequestAudit(application.audit, addresses)
+        chat = ChatEndpoints(application, self._limits)
+        self._saying = Saying(chat, self._limits, self._audit)
         self._origins = Origins(settings.public_base_url, settings.cors_origins)
 
     async def answer(self, event: Event, left: timedelta) -> dict[str, Any]:
@@ -132,13 +132,17 @@ class LiveEvents:
         return await self._take_frame(event, connection, connection_id)
 
     def _connect(self, connection: HTTPConnection) -> int:
-        if not self._origins.allow(connection.headers):
-            return problems.FOREIGN_ORIGIN.status
         try:
-            self._limits.check_address(connection)
+            self._check(connection)
         except Refused as refused:
+            self._audit.record_error(connection, refused)
             return refused.problem.status
         return _DONE
+
+    def _check(self, connection: HTTPConnection) -> None:
+        if not self._origins.allow(connection.headers):
+            raise Refused(problems.FOREIGN_ORIGIN)
+        self._limits.check_address(connection)
 
     async def _take_frame(
         self, event: Event, connection: HTTPConnection, connection_id: str
@@ -151,12 +155,14 @@ class LiveEvents:
             else:
                 answer = await self._say(connection, connection_id, bytes(frame))
         except Refused as refused:
+            self._audit.record_error(connection, refused)
             wait = (refused.headers or {}).get("retry-after")
             return self._refuse(connection_id, refused.problem, wait)
         except BotError as error:
             problem = find_problem(error)
             if problem is None:
                 raise
+            self._audit.record_error(connection, error)
             return self._refuse(connection_id, problem)
         self._remote.send(connection_id, encode(answer))
         return answer.status if isinstance(answer, ProblemFrame) else _DONE
@@ -178,7 +184,7 @@ class LiveEvents:
         session_id = self._remote.find_watched(connection_id)
         if session_id is None:
             raise Refused(problems.NOT_A_FRAME)
-        return await answer_said(self._chat, self._limits, connection, said, session_id)
+        return await self._saying.answer(connection, said, session_id)
 
     async def _read_with_news(self, session_id: str, *, settles: bool = False) -> Session:
         """Return a conversation whose news are told; `settles`: Stripe is asked of its charge."""

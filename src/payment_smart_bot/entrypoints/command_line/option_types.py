@@ -4,6 +4,7 @@ The rules of the domain and the HTTP API are imported with the first value that 
 take 86 ms, and `--help` without them takes 48.
 """
 
+import re
 from argparse import ArgumentTypeError
 from enum import StrEnum
 from typing import Final
@@ -85,6 +86,13 @@ def read_session_id(text: str) -> str:
         return identifiers.read_session_id(text)
     except Refused as refused:
         raise ArgumentTypeError(refused.problem.error) from None
+
+
+def read_hash(text: str) -> str:
+    """Return the hash of an entry of an audit log."""
+    if not re.fullmatch("[0-9a-f]{64}", text):
+        raise ArgumentTypeError("a hash of 64 hex digits is needed")
+    return text
 
 
 def _read_whole_number(text: str, lowest: int, highest: int) -> int:

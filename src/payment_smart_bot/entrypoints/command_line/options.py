@@ -51,6 +51,7 @@ def build_parser() -> ArgumentParser:
     _add_reconcile(commands, common)
     _add_events(commands, common)
     _add_erase(commands, common)
+    _add_audit(commands, common)
     _add_simulator(commands, common)
     _add_openapi(commands, common)
     return main
@@ -102,6 +103,31 @@ def _add_serve(commands: _Commands, common: ArgumentParser) -> None:
         action="store_true",
         help="hold a conversation here as well, in the terminal or through a pipe; its end ends"
         " the server",
+    )
+
+
+def _add_audit(commands: _Commands, common: ArgumentParser) -> None:
+    does = "Checks an audit log: whether a line was changed, or is missing between others."
+    audit = _add_command(commands, "audit", does, None, common)
+    actions = audit.add_subparsers(required=True, metavar="ACTION", title="actions")
+    verify = _add_command(actions, "verify", does, "audit.verify", common)
+    verify.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="the parts of one log, the oldest first; - is standard input",
+    )
+    verify.add_argument(
+        "--after",
+        type=option_types.read_hash,
+        metavar="HASH",
+        help="the hash that the first line has to follow, where earlier files are gone",
+    )
+    verify.add_argument(
+        "--head",
+        type=option_types.read_hash,
+        metavar="HASH",
+        help="the hash of a line that has to be there: noted down before, apart from the log",
     )
 
 

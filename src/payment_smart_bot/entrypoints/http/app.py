@@ -32,6 +32,7 @@ from payment_smart_bot.entrypoints.http.merchant.endpoints import MerchantEndpoi
 from payment_smart_bot.entrypoints.http.openapi import build_document
 from payment_smart_bot.entrypoints.http.reference_page import show_reference_page
 from payment_smart_bot.entrypoints.http.routing import Gate, build_routes
+from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
 from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.cors import Cors
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse, encode
@@ -58,17 +59,19 @@ def create_app(
     addresses = ClientAddresses(settings.trusted_proxies)
     limits = RequestLimits(settings.rate_limit_per_minute, monotonic, addresses)
     live = LIVE_PATH if holds_connections else settings.live_url
+    audit = RequestAudit(application.audit, addresses)
     routes: list[BaseRoute] = [
         *build_routes(
             table.list_operations(settings.policy.entry_mode),
             build_handlers(application, limits, stripe_js, monotonic, live),
             Gate(limits, MerchantAuth(settings.read_merchant_keys)),
+            audit,
         )
     ]
     if holds_connections:
         origins = Origins(settings.public_base_url, settings.cors_origins)
         chat = ChatEndpoints(application, limits)
-        endpoint = LiveEndpoint(application, limits, chat, origins)
+        endpoint = LiveEndpoint(application, limits, chat, origins, audit)
         routes.append(WebSocketRoute(LIVE_PATH, endpoint.serve))
     # No redirects to paths with or without a slash: Starlette builds them from the Host header.
     router = Router(routes, redirect_slashes=False, lifespan=build_lifespan(application))

@@ -7,6 +7,7 @@ docs/API.md and the test of terraform/api_routes.tf. A new endpoint is a row her
 
 from typing import Final
 
+from payment_smart_bot.domain.model.audit import Action
 from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http import examples
@@ -120,6 +121,7 @@ DELETE_SESSION: Final = Operation(
     (Answer(204, "The session is erased."),),
     access=Access.MERCHANT,
     role=Role.ERASE,
+    audited=Action.DELETE_SESSION,
     parameters=(SESSION_IN_PATH,),
     problems=(NO_SUCH_SESSION, CHARGE_UNRESOLVED, BUSY),
 )  # fmt: skip
@@ -147,6 +149,7 @@ REFUND_PAYMENT: Final = Operation(
     (Answer(201, _REFUNDED, PaymentRecord, examples.PAYMENT),),
     access=Access.MERCHANT,
     role=Role.REFUND,
+    audited=Action.REFUND,
     parameters=(PAYMENT_ID, REFUND_KEY),
     body=REFUND,
     problems=(
@@ -167,6 +170,7 @@ ERASE_PERSON: Final = Operation(
     (Answer(200, "How much was erased.", ErasedView, examples.ERASED),),
     access=Access.MERCHANT,
     role=Role.ERASE,
+    audited=Action.ERASE_PERSON,
     body=PERSON,
     problems=(CHARGE_UNRESOLVED, PROVIDER_UNAVAILABLE, BUSY),
 )  # fmt: skip

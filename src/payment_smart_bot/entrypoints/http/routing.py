@@ -9,6 +9,7 @@ from starlette.routing import Route
 
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
 from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse, encode
 from payment_smart_bot.entrypoints.http.shared.operation import (
     Access,
@@ -38,7 +39,9 @@ class Gate:
             _check_query(request, operation)
 
 
-def build_routes(operations: Iterable[Operation], handlers: Handlers, gate: Gate) -> list[Route]:
+def build_routes(
+    operations: Iterable[Operation], handlers: Handlers, gate: Gate, audit: RequestAudit
+) -> list[Route]:
     """Return a route for each path. Raises LookupError if an operation has no handler."""
     by_path: dict[str, dict[str, tuple[Operation, Handler]]] = {}
     for operation in operations:
@@ -46,14 +49,25 @@ def build_routes(operations: Iterable[Operation], handlers: Handlers, gate: Gate
             raise LookupError(f"{operation.id} has no handler")
         methods = by_path.setdefault(operation.path, {})
         methods[operation.method] = operation, handlers[operation]
-    return [_build_route(path, methods, gate) for path, methods in by_path.items()]
+    return [_build_route(path, methods, gate, audit) for path, methods in by_path.items()]
 
 
-def _build_route(path: str, methods: Mapping[str, tuple[Operation, Handler]], gate: Gate) -> Route:
+def _build_route(
+    path: str,
+    methods: Mapping[str, tuple[Operation, Handler]],
+    gate: Gate,
+    audit: RequestAudit,
+) -> Route:
     async def answer(request: Request) -> Response:
         operation, handle = methods["GET" if request.method == "HEAD" else request.method]
-        gate.check(request, operation)
-        return _build_response(await handle(request), operation)
+        try:
+            gate.check(request, operation)
+            answer = await handle(request)
+        except Exception as error:
+            audit.record_error(request, error, operation)
+            raise
+        audit.record_done(request, operation)
+        return _build_response(answer, operation)
 
     return Route(path, answer, methods=list(methods))
 

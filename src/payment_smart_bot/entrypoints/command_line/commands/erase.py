@@ -3,10 +3,13 @@
 from argparse import Namespace
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.model.audit import Action
 from payment_smart_bot.entrypoints.command_line.application import needs_application
+from payment_smart_bot.entrypoints.command_line.auditing import audit_deed
 from payment_smart_bot.entrypoints.command_line.console import write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.entrypoints.command_line.output import ask_to_go_on
+from payment_smart_bot.service.audit import describe_erasure
 from payment_smart_bot.service.erasure import Person
 
 
@@ -21,7 +24,9 @@ def erase_person(application: Application, arguments: Namespace) -> Exit:
     if end is not None:
         return end
     person = Person(arguments.email, arguments.session, arguments.payment)
-    erased = application.erasure.erase(person)
+    with audit_deed(application, Action.ERASE_PERSON) as deed:
+        erased = application.erasure.erase(person)
+        deed.details = describe_erasure(person, erased)
     write(
         f"Sessions erased: {erased.sessions}. Payments without the person now: {erased.payments}."
     )

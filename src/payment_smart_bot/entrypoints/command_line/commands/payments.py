@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from getpass import getuser
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.model.audit import Action
 from payment_smart_bot.domain.model.held_cards import ShownCard
 from payment_smart_bot.domain.model.payment import (
     Dispute,
@@ -24,6 +25,7 @@ from payment_smart_bot.domain.protocols.refunding import (
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.command_line.application import needs_application
+from payment_smart_bot.entrypoints.command_line.auditing import audit_deed
 from payment_smart_bot.entrypoints.command_line.console import warn, write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.entrypoints.command_line.output import (
@@ -41,6 +43,7 @@ from payment_smart_bot.entrypoints.http.merchant.payment_views import (
     PaymentList,
     build_payment_record,
 )
+from payment_smart_bot.service.audit import describe_refunds
 from payment_smart_bot.service.driving import run, within
 from payment_smart_bot.service.settlement import TURN
 
@@ -107,7 +110,10 @@ def refund_payment(application: Application, arguments: Namespace) -> Exit:
             return end
     refunding = application.refunds.refund(payment.id, arguments.amount, arguments.key)
     perform = within(TURN.total_seconds(), application.effect_handler)
-    return _report_refund(_find_refund(run(refunding, perform), key))
+    with audit_deed(application, Action.REFUND, f"payment {payment.id}") as deed:
+        refunded = run(refunding, perform)
+        deed.details = describe_refunds(refunded)
+    return _report_refund(_find_refund(refunded, key))
 
 
 @needs_application
@@ -125,7 +131,9 @@ def settle_payment(application: Application, arguments: Namespace) -> Exit:
     work = application.orphans.settle_by_hand(
         payment.id, getuser(), redact(arguments.note), abandon=arguments.abandon
     )
-    settled = run(work, within(TURN.total_seconds(), application.effect_handler))
+    with audit_deed(application, Action.SETTLE_BY_HAND, f"payment {payment.id}") as deed:
+        settled = run(work, within(TURN.total_seconds(), application.effect_handler))
+        deed.details = {"status": settled.status.value, "abandoned": str(arguments.abandon)}
     if settled.status is not PaymentStatus.CHARGING:
         write(f"This payment is {settled.status.value} now.")
         return Exit.DONE

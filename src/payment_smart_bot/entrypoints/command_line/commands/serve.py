@@ -6,7 +6,7 @@ from contextlib import ExitStack, closing, suppress
 
 from starlette.types import ASGIApp
 
-from payment_smart_bot.bootstrap import Application, build
+from payment_smart_bot.bootstrap import Application, build, build_start
 from payment_smart_bot.entrypoints.command_line.application import read_environment
 from payment_smart_bot.entrypoints.command_line.console import (
     has_terminal,
@@ -43,6 +43,7 @@ def serve(arguments: Namespace) -> Exit:
         listeners = _open_listeners(arguments, settings, stack)
         settings = settings.with_local_address(*map(find_local_address, listeners))
         application = stack.enter_context(closing(build(settings, serves=True)))
+        application.audit.record(build_start(settings))
         app = _build_app(application, listeners)
 
         def announce() -> None:

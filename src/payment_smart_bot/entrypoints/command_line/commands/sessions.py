@@ -7,9 +7,11 @@ from datetime import datetime
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.conversation.card_entry import find_form_address
 from payment_smart_bot.domain.conversation.fields import Fields
+from payment_smart_bot.domain.model.audit import Action
 from payment_smart_bot.domain.model.payment import Payment, RefundStatus
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.entrypoints.command_line.application import needs_application
+from payment_smart_bot.entrypoints.command_line.auditing import audit_deed
 from payment_smart_bot.entrypoints.command_line.console import write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.entrypoints.command_line.output import (
@@ -29,6 +31,7 @@ from payment_smart_bot.entrypoints.http.merchant.session_views import (
     build_session_detail,
     build_session_item,
 )
+from payment_smart_bot.entrypoints.http.shared.scope import hash_session_id
 
 _MOST_PAYMENTS = 100
 
@@ -133,7 +136,9 @@ def delete_session(application: Application, arguments: Namespace) -> Exit:
     end = ask_to_go_on(question, yes=arguments.yes, if_not="Nothing was erased.")
     if end is not None:
         return end
-    application.merchant.delete_session(arguments.id)
+    subject = f"session {hash_session_id(arguments.id)}"
+    with audit_deed(application, Action.DELETE_SESSION, subject):
+        application.merchant.delete_session(arguments.id)
     write(f"Session {arguments.id} is erased. The record of its payment, if any, stays.")
     return Exit.DONE
 

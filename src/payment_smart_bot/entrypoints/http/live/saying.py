@@ -10,31 +10,38 @@ from payment_smart_bot.entrypoints.http.live.messages import (
     ReplyFrame,
     describe_problem,
 )
+from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
 from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 
 
-async def answer_said(
-    chat: ChatEndpoints,
-    limits: RequestLimits,
-    connection: HTTPConnection,
-    said: bytes,
-    session_id: str,
-) -> ReplyFrame | ProblemFrame:
-    """Take what a page says that watches a conversation, and return the frame that answers it."""
-    message_id = None
-    try:
-        body = chat.read_body(said, session_id)
-        message_id = body.message_id
-        limits.check_address(connection)
-        reply = await chat.take_turn(connection, body)
-    except Refused as refused:
-        wait = (refused.headers or {}).get("retry-after")
-        return describe_problem(refused.problem, message_id, wait)
-    except BotError as error:
-        problem = find_problem(error)
-        if problem is None:
-            raise
-        return describe_problem(problem, message_id)
-    return ReplyFrame(reply, message_id or UNSET)
+class Saying:
+    """Takes what pages say that watch a conversation."""
+
+    def __init__(self, chat: ChatEndpoints, limits: RequestLimits, audit: RequestAudit) -> None:
+        self._chat = chat
+        self._limits = limits
+        self._audit = audit
+
+    async def answer(
+        self, connection: HTTPConnection, said: bytes, session_id: str
+    ) -> ReplyFrame | ProblemFrame:
+        """Take a turn, and return the frame that answers it."""
+        message_id = None
+        try:
+            body = self._chat.read_body(said, session_id)
+            message_id = body.message_id
+            self._limits.check_address(connection)
+            reply = await self._chat.take_turn(connection, body)
+        except Refused as refused:
+            self._audit.record_error(connection, refused)
+            wait = (refused.headers or {}).get("retry-after")
+            return describe_problem(refused.problem, message_id, wait)
+        except BotError as error:
+            problem = find_problem(error)
+            if problem is None:
+                raise
+            self._audit.record_error(connection, error)
+            return describe_problem(problem, message_id)
+        return ReplyFrame(reply, message_id or UNSET)

@@ -20,9 +20,10 @@ from payment_smart_bot.entrypoints.http.live.messages import (
     describe_problem,
 )
 from payment_smart_bot.entrypoints.http.live.origins import Origins
-from payment_smart_bot.entrypoints.http.live.saying import answer_said
+from payment_smart_bot.entrypoints.http.live.saying import Saying
 from payment_smart_bot.entrypoints.http.live.watching import Watching
 from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
 from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
 from payment_smart_bot.entrypoints.http.shared.identifiers import read_session_id
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_problem_response, encode
@@ -56,12 +57,14 @@ class LiveEndpoint:
         limits: RequestLimits,
         chat: ChatEndpoints,
         origins: Origins,
+        audit: RequestAudit,
         beat_seconds: float = BEAT_SECONDS,
     ) -> None:
         self._application = application
         self._limits = limits
-        self._chat = chat
+        self._saying = Saying(chat, limits, audit)
         self._origins = origins
+        self._audit = audit
         self._beat_seconds = beat_seconds
         self._open: dict[str, int] = {}
 
@@ -71,6 +74,7 @@ class LiveEndpoint:
         try:
             self._check(socket, address)
         except Refused as refused:
+            self._audit.record_error(socket, refused)
             answer = build_problem_response(refused.problem, refused.headers)
             await socket.send_denial_response(answer)
             return
@@ -128,6 +132,7 @@ class LiveEndpoint:
         except (TimeoutError, msgspec.MsgspecError, UnicodeDecodeError):
             await self._refuse(socket, problems.NOT_A_FRAME)
         except Refused as refused:
+            self._audit.record_error(socket, refused)
             await self._refuse(socket, refused.problem)
         else:
             return session_id, watch.after
@@ -159,8 +164,7 @@ class LiveEndpoint:
             except (msgspec.MsgspecError, UnicodeDecodeError):
                 await self._refuse(socket, problems.NOT_A_FRAME)
                 return
-            frame = await answer_said(self._chat, self._limits, socket, bytes(said), session_id)
-            await _send(socket, frame)
+            await _send(socket, await self._saying.answer(socket, bytes(said), session_id))
 
     async def _refuse(self, socket: WebSocket, problem: Problem) -> None:
         await _send(socket, describe_problem(problem))

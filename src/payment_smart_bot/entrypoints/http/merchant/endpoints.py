@@ -47,7 +47,8 @@ from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PATH
 from payment_smart_bot.entrypoints.http.shared.limits import MAX_SPANS
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.scope import SESSION
+from payment_smart_bot.entrypoints.http.shared.scope import AUDIT_DETAILS, SESSION
+from payment_smart_bot.service.audit import describe_erasure, describe_refunds
 from payment_smart_bot.service.driving import ask_store, run_async
 from payment_smart_bot.service.erasure import Person
 from payment_smart_bot.service.statistics import count_everything
@@ -123,7 +124,9 @@ class MerchantEndpoints:
         amount = (await REFUND.receive(request)).amount
         application = self._application
         refunding = application.refunds.refund(PAYMENT_ID.read_from(request), amount, key)
-        return build_payment_record(await run_async(refunding, application.effect_handler))
+        payment = await run_async(refunding, application.effect_handler)
+        request.scope[AUDIT_DETAILS] = describe_refunds(payment)
+        return build_payment_record(payment)
 
     async def count_payments(self, request: Request) -> StatsView:
         """Return counts for the operator."""
@@ -143,6 +146,7 @@ class MerchantEndpoints:
         body = await PERSON.receive(request)
         person = Person(body.customer_email, body.session_id, body.payment_id)
         erased = await asyncio.to_thread(self._application.erasure.erase, person)
+        request.scope[AUDIT_DETAILS] = describe_erasure(person, erased)
         return ErasedView(erased.sessions, erased.payments)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from starlette.types import Scope
 
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 _ONE_HOME: Final = 64
@@ -27,6 +28,15 @@ class ClientAddresses:
 
     def find(self, scope: Scope) -> str | None:
         """Return the client of a request, as a limit counts it; None for a direct invocation."""
+        address = self._find_text(scope)
+        return None if address is None else _name_network(address)
+
+    def find_address(self, scope: Scope) -> Address | None:
+        """Return the whole address of the client; None where there is none that can be read."""
+        address = self._find_text(scope)
+        return None if address is None else _parse(address)
+
+    def _find_text(self, scope: Scope) -> str | None:
         peer = scope.get("client")
         if peer is None:
             return None
@@ -38,7 +48,7 @@ class ClientAddresses:
                 address = earlier
                 if not self._is_trusted(address):
                     break
-        return _name_network(address)
+        return address
 
     def _is_trusted(self, text: str) -> bool:
         address = _parse(text)
@@ -54,7 +64,7 @@ def _walk_back(scope: Scope) -> Iterator[str]:
 
 
 @lru_cache(_MOST_KNOWN)
-def _parse(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+def _parse(text: str) -> Address | None:
     try:
         address = ipaddress.ip_address(text.partition("%")[0])  # without the scope of a link
     except ValueError:

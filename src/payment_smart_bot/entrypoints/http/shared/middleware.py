@@ -1,6 +1,5 @@
 """The middleware of every request: security headers, errors as JSON, and the access log."""
 
-import hashlib
 import logging
 import time
 import traceback
@@ -18,7 +17,7 @@ from payment_smart_bot.entrypoints.http.shared.cors import PREFLIGHT, Cors
 from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_problem_response
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.scope import SESSION
+from payment_smart_bot.entrypoints.http.shared.scope import SESSION, hash_session_id
 from payment_smart_bot.ports import Metrics
 from payment_smart_bot.service.metering import NO_METRICS
 
@@ -141,7 +140,7 @@ def log_access(
     method: str, route: str, status: int, seconds: float, session_id: str | None
 ) -> None:
     """Write a line of the access log, with a hash in place of the session's id."""
-    hashed = hashlib.sha256(session_id.encode()).hexdigest()[:8] if session_id else "-"
+    hashed = hash_session_id(session_id) if session_id else "-"
     _access.info(
         "%s %s %d %.1fms %s",
         method,

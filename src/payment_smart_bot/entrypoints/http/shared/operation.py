@@ -8,6 +8,7 @@ from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
+from payment_smart_bot.domain.model.audit import Action
 from payment_smart_bot.domain.value import Value
 from payment_smart_bot.entrypoints.http.shared.bodies import EventBody, JsonBody
 from payment_smart_bot.entrypoints.http.shared.parameters import Parameter
@@ -58,7 +59,7 @@ class Operation(Value, frozen=True, eq=False):
     The first of `answers` is the successful one. `problems` are its own; `every_problem` adds those
     of its access, parameters and body. An operation that only our own pages use is undocumented.
     `role` is what a merchant key has to have; without one reading takes VIEW, and all else every
-    role.
+    role. What is `audited` is in the audit log whenever it was done, or tried with a merchant key.
     """
 
     method: str
@@ -72,6 +73,7 @@ class Operation(Value, frozen=True, eq=False):
     problems: tuple[Problem, ...] = ()
     is_documented: bool = True
     role: Role | None = None
+    audited: Action | None = None
 
     @property
     def needed_roles(self) -> frozenset[Role]:
