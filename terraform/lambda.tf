@@ -30,6 +30,7 @@ locals {
     BEDROCK_GUARDRAIL_VERSION = one(aws_bedrock_guardrail_version.bot[*].version)
     CARD_ENTRY                = var.card_entry
     ALLOW_RAW_CARD_DATA       = var.allow_raw_card_data ? "true" : null
+    TURNSTILE_SITE_KEY        = var.turnstile_site_key
     CONFIRM_WITHOUT_SECRET    = var.confirm_without_secret ? "true" : null
     ACCEPTED_BRANDS           = length(var.accepted_brands) > 0 ? join(",", var.accepted_brands) : null
     PAYMENT_AMOUNT            = var.payment_amount > 0 ? tostring(var.payment_amount) : null

@@ -19,6 +19,7 @@ locals {
     MERCHANT_API_KEY        = var.merchant_api_key
     MERCHANT_API_KEYS       = var.merchant_api_keys
     MERCHANT_WEBHOOK_SECRET = var.merchant_webhook_secret
+    TURNSTILE_SECRET_KEY    = var.turnstile_secret_key
   }
 
   # With secrets_max_age_days two versions are kept here, in two places that take turns: raising secrets_version replaces the older.

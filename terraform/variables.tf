@@ -176,6 +176,30 @@ variable "card_entry" {
   }
 }
 
+variable "turnstile_site_key" {
+  description = "Site key of a widget of Cloudflare Turnstile: pages check for bots before a card is tried. Needs turnstile_secret_key."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.turnstile_site_key == null || can(regex("^[A-Za-z0-9_-]{1,64}$", var.turnstile_site_key))
+    error_message = "turnstile_site_key must be the site key of a widget of Turnstile."
+  }
+}
+
+variable "turnstile_secret_key" {
+  description = "Secret key of that widget. Set both or neither."
+  type        = string
+  sensitive   = true
+  ephemeral   = true
+  default     = null
+
+  validation {
+    condition     = (coalesce(var.turnstile_secret_key, "-") == "-") == (var.turnstile_site_key == null)
+    error_message = "Set turnstile_site_key and turnstile_secret_key together."
+  }
+}
+
 variable "confirm_without_secret" {
   description = "A consent needs no card secret: for merchants whose own server holds the conversation."
   type        = bool

@@ -139,6 +139,14 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "two lines": ({"MERCHANT_CONTACT": "a@b.example\nc"}, "MERCHANT_CONTACT must be one line"),
     "no address": ({"TERMS_URL": "shop.example/terms"}, "TERMS_URL must be a web address"),
     "another scheme": ({"PUBLIC_BASE_URL": "ftp://x.example"}, "PUBLIC_BASE_URL must be a web"),
+    "a widget without its secret": (
+        {"TURNSTILE_SITE_KEY": "1x00000000000000000000AA"},
+        "Set both TURNSTILE_SITE_KEY and TURNSTILE_SECRET_KEY, or neither",
+    ),
+    "no site key": (
+        {"TURNSTILE_SITE_KEY": "<b>", "TURNSTILE_SECRET_KEY": "x"},
+        "TURNSTILE_SITE_KEY must be the site key of a widget of Turnstile.",
+    ),
     "no flag": ({"ALLOW_RAW_CARD_DATA": "maybe"}, "ALLOW_RAW_CARD_DATA must be true or false."),
     "no simulator outside local": ({"ENVIRONMENT": "dev"}, "Set STRIPE_SECRET_KEY: outside"),
     "a publishable key": ({"STRIPE_SECRET_KEY": "pk_test_1"}, "must start with sk_test_"),
@@ -378,10 +386,15 @@ def test_values_arrive_where_they_belong() -> None:
             "CORS_ORIGINS": "https://a.example, https://b.example",
             "ALLOW_RAW_CARD_DATA": "1",
             "CONFIRM_WITHOUT_SECRET": "true",
+            "TURNSTILE_SITE_KEY": "1x00000000000000000000AA",
+            "TURNSTILE_SECRET_KEY": "the-secret",
         }
     )
     assert settings.database == Path("/data/bot.sqlite3")
     assert settings.confirms_without_secret
+    assert settings.turnstile is not None
+    assert settings.turnstile.site_key == "1x00000000000000000000AA"
+    assert settings.turnstile.secret_key.reveal() == "the-secret"
     assert settings.policy.accepted_brands == ("visa", "amex")
     assert settings.policy.merchant == "Ada's Books"
     assert settings.deployment == "shop-1"

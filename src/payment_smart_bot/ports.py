@@ -299,6 +299,16 @@ class MerchantEndpoint(Protocol):
         """Send a notice, signed; whether it was taken. Waits for some seconds. Never raises."""
 
 
+class BotCheck(Protocol):
+    """Finds out whether a person is behind a page, by a token that a widget on the page made."""
+
+    def passes(self, token: str, session_id: str | None) -> bool:
+        """Whether a person is there. Waits for some seconds. Never raises.
+
+        A token counts once; in the same session it counts again, as a message may be repeated.
+        """
+
+
 class StripeEvents(Protocol):
     """Reads what Stripe sends of its own accord."""
 

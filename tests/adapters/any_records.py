@@ -191,6 +191,7 @@ any_session: Final = _with_all(
     turns=st.lists(_turns, max_size=4).map(tuple),
     model_use=_model_uses,
     proposed=st.none() | st.text(max_size=20),
+    passed_bot_check=st.booleans(),
     card_proof=st.none() | _with_all(CardProof, salt=_words, digest=_words),
 )
 """Any session that may be stored: its number, if any, is sealed."""

@@ -97,6 +97,7 @@ TYPED_SESSION: Final = replace(
     editing="name",
     asked=Question.WHAT_TO_CHANGE,
     proposed="Okay Temiz",
+    passed_bot_check=True,
     card_proof=CardProof("5a17" * 8, "d16e57" * 10),
     reached="cvv",
     attempts={Field.CARD: 2},

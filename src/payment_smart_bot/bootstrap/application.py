@@ -11,6 +11,7 @@ from payment_smart_bot.bootstrap.logs import silence_loggers_that_print_cards
 from payment_smart_bot.bootstrap.parts import (
     Gateway,
     build_assistant,
+    build_bot_check,
     build_events,
     build_gateway,
     build_merchant_endpoint,
@@ -28,6 +29,7 @@ from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import (
     Assistant,
     AuditLog,
+    BotCheck,
     Metrics,
     PaymentGateway,
     RemoteAudience,
@@ -59,8 +61,8 @@ class Application(Value, frozen=True):
     """Everything that an entry point needs. Close it when done.
 
     `simulator_app` makes the app by which a browser speaks to the simulator, where that is used.
-    `events` is None where no secret was agreed with Stripe. `remote_audience` is there where
-    another machine holds the connections of pages.
+    `events` is None where no secret was agreed with Stripe, `bot_check` where nobody is checked.
+    `remote_audience` is there where another machine holds the connections of pages.
     """
 
     settings: Settings
@@ -84,6 +86,7 @@ class Application(Value, frozen=True):
     simulator_app: "Callable[[], ASGIApp] | None" = None
     metrics: Metrics = NO_METRICS
     audit: AuditLog = NO_AUDIT
+    bot_check: BotCheck | None = None
 
 
 def build(
@@ -126,6 +129,7 @@ def build(
                 chat,
                 only_issued_ids=settings.issues_ids,
                 card_secrets=settings.has_card_secrets,
+                checks_for_bots=settings.turnstile is not None,
                 metrics=metrics,
             ),
             merchant=Merchant(store, policy, clock, new_session_id, draw_random_bits, audience),
@@ -136,6 +140,7 @@ def build(
             webhooks=Webhooks(ledger, clock, settlement),
             events=build_events(settings, clock),
             bell=ledger.bell,
+            bot_check=build_bot_check(settings, resources),
             outbox=Outbox(ledger, clock, build_merchant_endpoint(settings, clock, resources)),
             effect_handler=effects,
             store=store,

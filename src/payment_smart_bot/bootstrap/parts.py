@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.domain.value import Value
 from payment_smart_bot.ports import (
     Assistant,
+    BotCheck,
     MerchantEndpoint,
     Metrics,
     PaymentGateway,
@@ -148,6 +149,18 @@ def build_events(settings: Settings, clock: Callable[[], datetime]) -> StripeEve
         return [secret.reveal() for secret in settings.read_webhook_secrets()]
 
     return SignedEvents(agreed, clock) if settings.secrets or agreed() else None
+
+
+def build_bot_check(settings: Settings, resources: ExitStack) -> BotCheck | None:
+    """Return what finds out whether a person is behind a page, if that is set."""
+    if settings.turnstile is None:
+        return None
+    from payment_smart_bot.adapters.turnstile import ADDRESS, TurnstileCheck
+    from payment_smart_bot.bootstrap.connections import open_connections
+
+    connections = open_connections(ADDRESS)
+    resources.callback(connections.close)
+    return TurnstileCheck(settings.turnstile.secret_key.reveal(), connections)
 
 
 def build_merchant_endpoint(

@@ -43,6 +43,7 @@ from payment_smart_bot.domain.model.effects import (
     Wait,
 )
 from payment_smart_bot.domain.model.errors import (
+    BotCheckNeeded,
     FormGone,
     LimitReached,
     SessionNotFound,
@@ -129,7 +130,8 @@ class Chat(Value, frozen=True):
     `settlement` carries charges to their end, over the same records, policy and clock. `new_seed`
     returns 128 random bits as 32 hex digits. A session id that a client made up begins a
     conversation, unless `only_issued_ids` refuses it. With `card_secrets` a consent needs the
-    secret of whoever gave the card. `guard` limits tries of cards.
+    secret of whoever gave the card, with `checks_for_bots` a card is tried only once a person was
+    found behind the page. `guard` limits tries of cards.
     """
 
     ledger: Ledger
@@ -140,6 +142,7 @@ class Chat(Value, frozen=True):
     new_seed: Callable[[], str]
     only_issued_ids: bool = False
     card_secrets: bool = False
+    checks_for_bots: bool = False
     metrics: Metrics = NO_METRICS
     guard: CardTestingGuard = NO_GUARD
 
@@ -147,7 +150,8 @@ class Chat(Value, frozen=True):
         """Take one message and return its Reply; yields each effect and is sent its outcome.
 
         No call that moves money is begun which could outlast `time_left`. Raises SessionNotFound,
-        MessageIdReused, or RetryLater (then nothing was saved, save what is known of a charge).
+        MessageIdReused, BotCheckNeeded, or RetryLater. Then nothing was saved, save what is known
+        of a charge.
         While the guard pauses the shop, the policy's pause holds.
         """
         started = time.perf_counter()
@@ -192,6 +196,8 @@ class Chat(Value, frozen=True):
         if earlier is not None:
             secret = find_secret(session, attempt.source)
             return build_reply(session, earlier, self.policy, card_secret=secret)
+        if said.passed_bot_check and not session.passed_bot_check:
+            session = replace(session, passed_bot_check=True)
         if session.status.is_under_way:
             session = yield from self._settle_first(session, attempt)
         step, echo = yield from self._converse(session, attempt, now)
@@ -328,7 +334,7 @@ class Chat(Value, frozen=True):
         step = self._word(advance_after_news(session, understood, now, self.policy))
         says += step.says
         while step.effect is not None:
-            outcome = yield from self._perform(step.effect, attempt, session.id)
+            outcome = yield from self._perform(step.effect, attempt, session)
             if not isinstance(outcome, EngineOutcome):
                 raise TypeError(f"a {type(outcome).__name__} answers no effect of the engine")
             step = self._word(advance(step.session, outcome, now, self.policy))
@@ -339,6 +345,7 @@ class Chat(Value, frozen=True):
             step = self._word(advance(step.session, pressed, now, self.policy))
             says = step.says
         if step.session.status is Status.CHARGING and not session.status.is_under_way:
+            self._check_for_bots(session)
             self.guard.begin_try(attempt.said.client, step.session)
             frozen = self.settlement.freeze(step, now, attempt.name_message(step.session))
             step = yield from self.settlement.settle(frozen, attempt.until, interrupted=False)
@@ -357,7 +364,7 @@ class Chat(Value, frozen=True):
         return replace(step, session=proven)
 
     def _perform(
-        self, effect: Effect, attempt: _Attempt, session_id: str
+        self, effect: Effect, attempt: _Attempt, session: Session
     ) -> Generator[Effect, Outcome, Outcome]:
         """Have an effect carried out; a model is asked once, however often the turn is computed."""
         if isinstance(effect, Ask):
@@ -366,11 +373,16 @@ class Chat(Value, frozen=True):
             return attempt.answers[effect]
         client = attempt.said.client
         if isinstance(effect, Tokenise | AdoptCard):
+            self._check_for_bots(session)
             self.guard.take_card(client)
         outcome = yield effect
         if isinstance(outcome, CardRefused):
-            self.guard.count_refusal(client, session_id, outcome)
+            self.guard.count_refusal(client, session.id, outcome)
         return outcome
+
+    def _check_for_bots(self, session: Session) -> None:
+        if self.checks_for_bots and not session.passed_bot_check:
+            raise BotCheckNeeded("Show that a person pays, and send the message again.")
 
     def _is_paid_for(self, after: Session, before: Session, attempt: _Attempt) -> bool:
         """Whether the card was taken that came with a consent to the offer that stands."""

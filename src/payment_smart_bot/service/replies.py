@@ -27,6 +27,7 @@ class Said(Value, frozen=True):
     `offer_id` is what the customer agreed to by a button: with a card the offer that was shown
     beside it, else a summary. `client` is who sends it, as limits count: an address or a network,
     None where nobody says. `card_secret` is what the answer to whoever gave the card carried.
+    `passed_bot_check`: a person was found behind the page that sends it.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Said(Value, frozen=True):
     offer_id: str | None = None
     client: str | None = None
     card_secret: str | None = None
+    passed_bot_check: bool = False
 
     @property
     def presses_pay(self) -> bool:

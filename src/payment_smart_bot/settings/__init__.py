@@ -13,6 +13,7 @@ from payment_smart_bot.settings.values import (
     Environment,
     SecretSource,
     Settings,
+    Turnstile,
 )
 
 __all__ = [
@@ -27,5 +28,6 @@ __all__ = [
     "Secret",
     "SecretSource",
     "Settings",
+    "Turnstile",
     "read_settings",
 ]

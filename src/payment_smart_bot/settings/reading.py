@@ -32,6 +32,7 @@ from payment_smart_bot.settings.values import (
     Environment,
     SecretSource,
     Settings,
+    Turnstile,
     split_webhook_secrets,
 )
 
@@ -43,7 +44,7 @@ _LONGEST_CONTACT: Final = 200
 _LARGEST_AMOUNT: Final = 999_999_999_999
 _STORED_NAMES: Final = (
     "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "MERCHANT_API_KEY", "MERCHANT_API_KEYS",
-    "MERCHANT_WEBHOOK_SECRET",
+    "MERCHANT_WEBHOOK_SECRET", "TURNSTILE_SECRET_KEY",
 )  # fmt: skip
 """The settings that the secret of STRIPE_SECRET_ARN may hold."""
 
@@ -120,6 +121,7 @@ def _build_settings(reader: Reader) -> Settings:
         ),
         trusted_proxies=reader.read_networks("TRUSTED_PROXIES"),
         allows_raw_card_data=reader.read_flag("ALLOW_RAW_CARD_DATA"),
+        turnstile=_read_turnstile(reader),
         confirms_without_secret=reader.read_flag("CONFIRM_WITHOUT_SECRET"),
         bedrock=_read_bedrock(reader),
     )
@@ -128,6 +130,21 @@ def _build_settings(reader: Reader) -> Settings:
     if settings.is_simulated:
         settings = replace(settings, publishable_key=SIMULATOR_PUBLISHABLE_KEY)
     return settings
+
+
+def _read_turnstile(reader: Reader) -> Turnstile | None:
+    site_key = reader.read_text("TURNSTILE_SITE_KEY")
+    secret_key = reader.read_secret("TURNSTILE_SECRET_KEY")
+    if site_key is None and secret_key is None:
+        return None
+    if site_key is None or secret_key is None:
+        raise Misconfigured(
+            "Set both TURNSTILE_SITE_KEY and TURNSTILE_SECRET_KEY, or neither: pages show the "
+            "widget with the one, and its answers are checked with the other."
+        )
+    if not re.fullmatch("[A-Za-z0-9_-]{1,64}", site_key):
+        raise Misconfigured("TURNSTILE_SITE_KEY must be the site key of a widget of Turnstile.")
+    return Turnstile(site_key, secret_key)
 
 
 def _read_deployment(reader: Reader) -> str | None:

@@ -50,6 +50,13 @@ class Bedrock(Value, frozen=True):
     guardrail: tuple[str, str] | None = None
 
 
+class Turnstile(Value, frozen=True):
+    """The keys of a widget of Cloudflare Turnstile: the public one of pages, and the secret one."""
+
+    site_key: str
+    secret_key: Secret
+
+
 class Settings(Value, frozen=True):
     """All settings, checked. `read_settings` builds them.
 
@@ -88,6 +95,7 @@ class Settings(Value, frozen=True):
     try_limits: TryLimits = TryLimits()
     allows_raw_card_data: bool = False
     confirms_without_secret: bool = False
+    turnstile: Turnstile | None = None
     simulator_url: str | None = None
     bedrock: Bedrock | None = None
 

@@ -15,6 +15,7 @@
     │   ├── RefundKeyReused   take a new idempotency key
     │   ├── SessionKeyReused  take a new idempotency key
     │   └── InvalidSignature  it has to be signed with the secret that was agreed
+    ├── BotCheckNeeded        show that a person is there, and send the same message again
     ├── SessionNotFound       there is no such session, or it has expired
     ├── PaymentNotFound       there is no such payment
     ├── FormGone              no card is taken on this page any more
@@ -88,6 +89,10 @@ class SessionKeyReused(InvalidRequest):
 
 class InvalidSignature(InvalidRequest):
     """It is not signed, or not with the secret that was agreed, or not just now."""
+
+
+class BotCheckNeeded(BotError):
+    """A card is tried only once a person was found behind the page; nothing was done."""
 
 
 class SessionNotFound(BotError):

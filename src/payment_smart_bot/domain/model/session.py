@@ -106,6 +106,7 @@ class Session(Value, frozen=True):
     the bank refused the code alone, and `code_token` stands for the new one. `news` is what the
     customer has not been told yet, in words. `model_use` is what a language model took for its
     answers. `card_proof` is there where a consent needs the secret of whoever gave the card.
+    `passed_bot_check`: a person was found behind the page, where that is checked.
     """
 
     id: str
@@ -135,6 +136,7 @@ class Session(Value, frozen=True):
     model_use: ModelUse = NO_USE
     proposed: str | None = None
     card_proof: CardProof | None = None
+    passed_bot_check: bool = False
 
     @classmethod
     def start(

@@ -41,6 +41,7 @@ from payment_smart_bot.entrypoints.http.merchant.stats_views import ErasedView, 
 from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PATH
 from payment_smart_bot.entrypoints.http.shared.operation import Access, Answer, Operation
 from payment_smart_bot.entrypoints.http.shared.problems import (
+    BOT_CHECK_NEEDED,
     BUSY,
     CHARGE_UNRESOLVED,
     FORM_GONE,
@@ -76,7 +77,9 @@ SEND_MESSAGE: Final = Operation(
     (Answer(200, "Where the conversation stands now.", ChatReply, examples.CHAT_REPLY),),
     access=Access.CUSTOMER,
     body=MESSAGE,
-    problems=(NO_SUCH_SESSION, MESSAGE_ID_REUSED, PROVIDER_UNAVAILABLE, BUSY),
+    problems=(
+        NO_SUCH_SESSION, MESSAGE_ID_REUSED, BOT_CHECK_NEEDED, PROVIDER_UNAVAILABLE, BUSY,
+    ),
 )  # fmt: skip
 SEND_MESSAGE_OR_CARD: Final = replace(SEND_MESSAGE, body=MESSAGE_OR_CARD)
 SHOW_CONVERSATION: Final = Operation(
@@ -196,7 +199,7 @@ GIVE_CARD: Final = Operation(
     access=Access.CUSTOMER,
     parameters=(TOKEN,),
     body=CARD,
-    problems=(FORM_GONE, PROVIDER_UNAVAILABLE, BUSY),
+    problems=(FORM_GONE, BOT_CHECK_NEEDED, PROVIDER_UNAVAILABLE, BUSY),
 )  # fmt: skip
 
 # --- Stripe, and monitoring ---

@@ -7,7 +7,7 @@
   const form = find("form");
   const send = find("send");
   const again = find("again");
-  const { key, mode, amount, currency, name, parent, later } = page.dataset;
+  const { key, mode, amount, currency, name, parent, later, bots } = page.dataset;
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const chooseAppearance = () => ({ theme: dark.matches ? "night" : "stripe" });
   const OFFLINE = "There was no answer. Please check your connection and try again.";
@@ -21,6 +21,8 @@
   let made = null; // the id of a PaymentMethod that our server does not have yet
   let secret = ""; // only whoever gave the card has it, and nothing is charged without it
   let summary; // what can be confirmed here
+  let botToken = ""; // what shows that a person is here, where that is asked for
+  let widget;
 
   function show(progress, problem = "") {
     find("progress").textContent = progress;
@@ -95,7 +97,7 @@
       response = await fetch(window.location.pathname, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(said),
+        body: JSON.stringify({ ...said, ...(botToken && { botToken }) }),
         credentials: "omit",
       });
       answer = await response.json();
@@ -106,6 +108,9 @@
     const isConfirmed = Boolean(said.offerId);
     if (response.status === 410) {
       finish("This link is over", answer.error);
+    } else if (response.status === 403 && bots) {
+      renewToken();
+      rest("Please wait for the check above the button, and then try again.");
     } else if (!response.ok) {
       rest(answer.error || OFFLINE); // the same can be sent again
     } else if (answer.cardTaken) {
@@ -155,7 +160,18 @@
     await tellServer({ paymentMethodId: made });
   }
 
+  function renewToken() {
+    if (botToken) window.turnstile.reset(widget);
+    botToken = "";
+  }
+
+  function checkForBots() {
+    const keep = (token) => (botToken = token);
+    widget = window.turnstile?.render("#bots", { sitekey: bots, callback: keep, "expired-callback": () => keep("") });
+  }
+
   function start() {
+    if (bots) checkForBots();
     form.hidden = false;
     again.addEventListener("click", () => window.location.reload());
     work("The form is being loaded…");

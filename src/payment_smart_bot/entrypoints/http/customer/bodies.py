@@ -24,6 +24,8 @@ _CONTROLS: Final = re.compile(f"[{_CONTROL}]")
 _VISIBLE: Final = re.compile(f"[^{_INVISIBLE}]")
 _PAYMENT_METHOD_ID_PATTERN: Final = "pm_[A-Za-z0-9_]{1,64}"
 _HEX_PATTERN: Final = "[0-9a-f]{32}"
+_BOT_TOKEN_PATTERN: Final = "[A-Za-z0-9._-]{1,2048}"  # noqa: S105 - a pattern
+_BOT_TOKEN: Final = re.compile(_BOT_TOKEN_PATTERN)
 _HEX: Final = re.compile(_HEX_PATTERN)
 _PAYMENT_METHOD_ID: Final = re.compile(_PAYMENT_METHOD_ID_PATTERN)
 
@@ -63,6 +65,15 @@ CardSecret = Annotated[
         extra_json_schema={"pattern": f"^{_HEX_PATTERN}$"},
     ),
 ]
+BotToken = Annotated[
+    str,
+    Meta(
+        description="What the widget of the bot check made, where TURNSTILE_SITE_KEY is set: one "
+        "message has to have it before a card is tried the first time in a conversation.",
+        examples=["0.zrSnRHO7h0HwSjSCU8oyzbjEtD8p"],
+        extra_json_schema={"pattern": f"^{_BOT_TOKEN_PATTERN}$"},
+    ),
+]
 _NoPaymentMethodId = Annotated[
     None, Meta(description="Belongs to the hosted card form, which is not in use here.")
 ]
@@ -81,6 +92,7 @@ class ChatRequest(
     message_id: MessageId | None = None
     offer_id: OfferId | None = None
     card_secret: CardSecret | None = None
+    bot_token: BotToken | None = None
     payment_method_id: _NoPaymentMethodId = None
 
 
@@ -98,6 +110,7 @@ class ChatRequestByForm(
     payment_method_id: PaymentMethodId | None = None
     offer_id: OfferId | None = None
     card_secret: CardSecret | None = None
+    bot_token: BotToken | None = None
 
 
 class CardGiven(Struct, rename="camel", forbid_unknown_fields=True, frozen=True, gc=False):
@@ -109,6 +122,7 @@ class CardGiven(Struct, rename="camel", forbid_unknown_fields=True, frozen=True,
 
     payment_method_id: PaymentMethodId | None = None
     card_secret: CardSecret | None = None
+    bot_token: BotToken | None = None
     offer_id: OfferId | None = None
 
 
@@ -141,6 +155,12 @@ def _read_card_secret(text: str) -> str:
     return text
 
 
+def _read_bot_token(text: str) -> str:
+    if not _BOT_TOKEN.fullmatch(text):
+        raise Refused(problems.BAD_BOT_TOKEN)
+    return text
+
+
 def _refuse_payment_method_id(_: str) -> None:
     raise Refused(problems.NO_HOSTED_FORM)
 
@@ -157,6 +177,7 @@ def _check_what_is_given(given: CardGiven) -> None:
 
 _OFFER_RULE: Final = Rule(OfferId, _read_offer_id, (problems.BAD_OFFER_ID,))
 _SECRET_RULE: Final = Rule(CardSecret, _read_card_secret, (problems.BAD_CARD_SECRET,))
+_BOT_RULE: Final = Rule(BotToken, _read_bot_token, (problems.BAD_BOT_TOKEN,))
 _MESSAGE_RULES: Final = {
     "message": Rule(
         MessageText,
@@ -172,6 +193,7 @@ _MESSAGE_RULES: Final = {
     "message_id": MESSAGE_ID,
     "offer_id": _OFFER_RULE,
     "card_secret": _SECRET_RULE,
+    "bot_token": _BOT_RULE,
 }
 _PAYMENT_METHOD_RULE: Final = Rule(
     PaymentMethodId, _read_payment_method_id, (problems.BAD_PAYMENT_METHOD_ID,)
@@ -203,6 +225,7 @@ CARD: Final = JsonFields(
         "payment_method_id": _PAYMENT_METHOD_RULE,
         "card_secret": _SECRET_RULE,
         "offer_id": _OFFER_RULE,
+        "bot_token": _BOT_RULE,
     },
     check=_check_what_is_given,
     unknown=problems.NOT_A_CARD,

@@ -40,12 +40,24 @@ STRIPE_JS: Final = StripeJs(
 """Stripe's own, with the hosts that https://docs.stripe.com/security/guide lists for a CSP."""
 
 
-def build_security_headers(stripe_js: StripeJs, frame_ancestors: tuple[str, ...]) -> dict[str, str]:
-    """Return the headers that let the page load only its own files and Stripe.js."""
+def list_bot_check_origins(settings: Settings) -> tuple[str, ...]:
+    """Return the origins whose script and frame check for bots; none where nobody is checked."""
+    return (_TURNSTILE,) if settings.turnstile else ()
+
+
+def build_bot_check_script(settings: Settings) -> str:
+    """Return the element of the script that checks for bots; "" where nobody is checked."""
+    return _TURNSTILE_SCRIPT if settings.turnstile else ""
+
+
+def build_security_headers(
+    stripe_js: StripeJs, frame_ancestors: tuple[str, ...], bot_check: tuple[str, ...] = ()
+) -> dict[str, str]:
+    """Return the headers that let the page load only its own files, Stripe.js and a bot check."""
     policy = (
         "default-src 'none'",
-        f"script-src 'self' {' '.join(stripe_js.script_origins)}",
-        f"frame-src {' '.join(stripe_js.frame_origins)}",
+        f"script-src 'self' {' '.join((*stripe_js.script_origins, *bot_check))}",
+        f"frame-src {' '.join((*stripe_js.frame_origins, *bot_check))}",
         f"connect-src 'self' {stripe_js.api_origin}",
         "img-src 'self'",
         "style-src 'self'",
@@ -73,6 +85,7 @@ def build_form_page(
         "name": session.name or "",
         "parent": _find_only_origin(settings.frame_ancestors),
         **({"later": "off_session"} if money and request.save_card else {}),
+        **({"bots": settings.turnstile.site_key} if settings.turnstile else {}),
     }
     data = " ".join(f'data-{name}="{escape(value)}"' for name, value in facts.items())
     about = f"<p>{escape(request.description)}</p>\n" if request.description else ""
@@ -83,7 +96,8 @@ def build_form_page(
         note=_write_note(session, where="" if settings.has_card_secrets else " in the chat"),
         button="Use this card" if money else "Save this card",
     )
-    scripts = _SCRIPTS.format(stripe=escape(stripe_js.script_url))
+    scripts = build_bot_check_script(settings)
+    scripts += _SCRIPTS.format(stripe=escape(stripe_js.script_url))
     return _PAGE.format(title=escape(heading), root="../", scripts=scripts, body=body)
 
 
@@ -113,6 +127,12 @@ def _find_only_origin(frame_ancestors: tuple[str, ...]) -> str:
 
 
 _NOBODY: Final = ("'none'",)
+_TURNSTILE: Final = "https://challenges.cloudflare.com"
+"""https://developers.cloudflare.com/turnstile/reference/content-security-policy/"""
+
+_TURNSTILE_SCRIPT: Final = (
+    f'<script src="{_TURNSTILE}/turnstile/v0/api.js?render=explicit" defer></script>\n'
+)
 _TROUBLES: Final = {
     410: ("This link is over", problems.FORM_GONE.error),
     429: ("Too many requests", "Please wait a minute, and then load this page again."),
@@ -164,6 +184,7 @@ _FORM: Final = """\
 nobody else. Please allow it for this page, or open the link in another browser.</p></noscript>
 <form id="form" aria-labelledby="heading" aria-describedby="note" novalidate hidden>
 <div id="card"></div>
+<div id="bots"></div>
 <p id="problem" class="problem" role="alert"></p>
 <p id="progress" role="status"></p>
 <button id="send" type="submit" disabled>{button}</button>

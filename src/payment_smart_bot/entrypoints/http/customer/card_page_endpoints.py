@@ -13,11 +13,13 @@ from payment_smart_bot.domain.model.errors import FormGone, StoreUnavailable
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases.messages import AskForCardOnForm, FormLink
 from payment_smart_bot.entrypoints.http.customer.bodies import CARD, CardGiven
+from payment_smart_bot.entrypoints.http.customer.bot_check import passes_bot_check
 from payment_smart_bot.entrypoints.http.customer.card_page import (
     StripeJs,
     build_form_page,
     build_security_headers,
     build_trouble_page,
+    list_bot_check_origins,
 )
 from payment_smart_bot.entrypoints.http.customer.views import (
     CardTaken,
@@ -52,7 +54,10 @@ class CardPageEndpoints:
         self._application = application
         self._limits = limits
         self._stripe_js = stripe_js
-        self._headers = build_security_headers(stripe_js, application.settings.frame_ancestors)
+        settings = application.settings
+        self._headers = build_security_headers(
+            stripe_js, settings.frame_ancestors, list_bot_check_origins(settings)
+        )
 
     async def show_page(self, request: Request) -> Response:
         """Return the form, or a page that says why there is none."""
@@ -85,6 +90,9 @@ class CardPageEndpoints:
                 session.id,
                 payment_method_id=given.payment_method_id,
                 client=self._limits.find_client(request),
+                passed_bot_check=await passes_bot_check(
+                    self._application, given.bot_token, session.id
+                ),
             )
         )
         handler, chat = self._application.effect_handler, self._application.chat

@@ -13,6 +13,7 @@ from payment_smart_bot.entrypoints.http.customer.bodies import (
     ChatRequest,
     ChatRequestByForm,
 )
+from payment_smart_bot.entrypoints.http.customer.bot_check import passes_bot_check
 from payment_smart_bot.entrypoints.http.customer.views import (
     ChatReply,
     Conversation,
@@ -108,6 +109,7 @@ class ChatEndpoints:
             body.offer_id,
             self._limits.find_client(connection),
             body.card_secret,
+            await passes_bot_check(self._application, body.bot_token, body.session_id),
         )
         application = self._application
         left = connection.scope.get(TIME_LEFT, TURN)

@@ -14,7 +14,11 @@ from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value
-from payment_smart_bot.entrypoints.http.customer.card_page import StripeJs
+from payment_smart_bot.entrypoints.http.customer.card_page import (
+    StripeJs,
+    build_bot_check_script,
+    list_bot_check_origins,
+)
 from payment_smart_bot.entrypoints.http.customer.views import Offer, build_offer
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
 from payment_smart_bot.settings import Settings
@@ -35,11 +39,12 @@ class PageConfig(Value, frozen=True, rename="camel"):
     parents: tuple[str, ...]
     hidden: tuple[str, ...]
     offer: Offer
+    bots: str = ""
 
 
 MODULES: Final = (
-    "main.js", "blocks.js", "card_block.js", "connection.js", "digits.js", "dom.js", "frame.js",
-    "words.js",
+    "main.js", "blocks.js", "bot_check.js", "card_block.js", "connection.js", "digits.js", "dom.js",
+    "frame.js", "words.js",
 )  # fmt: skip
 """The page's own modules. All are named in the HTML, so that they come at once."""
 
@@ -51,10 +56,10 @@ def build_headers(settings: Settings, stripe_js: StripeJs, live: str | None) -> 
     """
     elsewhere = (_find_origin(live),) if live and "://" in live else ()
     stripe = stripe_js if settings.policy.entry_mode is EntryMode.FORM else None
-    logo = settings.policy.logo_url
+    bots, logo = list_bot_check_origins(settings), settings.policy.logo_url
     sources = {
-        "script-src": ("'self'", *(stripe.script_origins if stripe else ())),
-        "frame-src": stripe.frame_origins if stripe else _NOBODY,
+        "script-src": ("'self'", *(stripe.script_origins if stripe else ()), *bots),
+        "frame-src": (*(stripe.frame_origins if stripe else ()), *bots) or _NOBODY,
         "connect-src": ("'self'", *elsewhere, *((stripe.api_origin,) if stripe else ())),
         "img-src": ("'self'", *((_find_origin(logo),) if logo else ())),
         "style-src": ("'self'",),
@@ -87,6 +92,7 @@ def build_chat_page(
         parents=settings.frame_ancestors,
         hidden=_list_hidden(phrasebook) if by_form else (),
         offer=offer,
+        bots=settings.turnstile.site_key if settings.turnstile else "",
     )
     merchant = phrasebook.name_merchant(policy.merchant)
     shown = session.request.money.shown if session.request.money else ""
@@ -100,7 +106,8 @@ def build_chat_page(
         item=escape(offer.description or ("Your order" if shown else "Save a card")),
         order=order,
         amount=escape(shown),
-        stripe=f'<script src="{escape(stripe_js.script_url)}" async></script>\n' if by_form else "",
+        stripe=build_bot_check_script(settings)
+        + (f'<script src="{escape(stripe_js.script_url)}" async></script>\n' if by_form else ""),
         modules="".join(_MODULE.format(name=name) for name in MODULES),
     )
 
@@ -156,6 +163,7 @@ interactive-widget=resizes-content">
 <noscript><p class="alert">This page needs JavaScript. Please allow it for this page, or open the \
 link in another browser.</p></noscript>
 </main>
+<div id="bots"></div>
 <div id="chips" role="group" aria-label="Questions"></div>
 <form id="composer"><input id="say" aria-label="Ask a question" placeholder="Ask a question" \
 maxlength="2000" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false">\

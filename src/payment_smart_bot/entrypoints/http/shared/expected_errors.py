@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from payment_smart_bot.domain.model.errors import (
+    BotCheckNeeded,
     ChargeUnresolved,
     FormGone,
     GatewayUnavailable,
@@ -32,6 +33,7 @@ from payment_smart_bot.entrypoints.http.shared.problem import Problem
 
 _PROBLEMS: Final[Mapping[type[BaseException], Problem]] = {
     InvalidSignature: problems.INVALID_SIGNATURE,
+    BotCheckNeeded: problems.BOT_CHECK_NEEDED,
     MessageIdReused: problems.MESSAGE_ID_REUSED,
     RefundKeyReused: problems.IDEMPOTENCY_KEY_REUSED,
     SessionKeyReused: problems.SESSION_KEY_REUSED,

@@ -35,19 +35,19 @@ UNKNOWN_FIELD: Final = Problem(
     400,
     "unknown_field",
     "The body has a field that is not known here. Send only message, sessionId, messageId, "
-    "offerId and cardSecret.",
+    "offerId, cardSecret and botToken.",
 )
 UNKNOWN_FIELD_BY_FORM: Final = Problem(
     400,
     "unknown_field",
     "The body has a field that is not known here. Send only message, sessionId, messageId, "
-    "paymentMethodId, offerId and cardSecret.",
+    "paymentMethodId, offerId, cardSecret and botToken.",
 )
 NOT_A_CARD: Final = Problem(
     400,
     "unknown_field",
     "The body has a field that is not known here. Send only paymentMethodId, or cardSecret and "
-    "offerId.",
+    "offerId, and botToken.",
 )
 NOT_A_FRAME: Final = Problem(
     400,
@@ -70,6 +70,15 @@ BAD_PAYMENT_METHOD_ID: Final = Problem(
 )
 BAD_OFFER_ID: Final = Problem(
     400, "invalid_offer_id", "offerId must be the id of an offer or a summary: 32 hex digits."
+)
+BAD_BOT_TOKEN: Final = Problem(
+    400, "invalid_bot_token", "botToken must be as the widget on the page made it."
+)
+BOT_CHECK_NEEDED: Final = Problem(
+    403,
+    "bot_check_needed",
+    "Please show that a person pays: send the same message again with the botToken that the "
+    "widget on the page makes. Nothing was done with this one.",
 )
 BAD_CARD_SECRET: Final = Problem(
     400, "invalid_card_secret", "cardSecret must be as an answer carried it: 32 hex digits."

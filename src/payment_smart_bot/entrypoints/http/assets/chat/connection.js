@@ -3,6 +3,7 @@
 // On AWS no process lives as long as a connection: there the page asks over it whether it has missed anything, and
 // where it has no connection, it asks now and then instead of having a process wait.
 
+/** @import {BotCheck} from "./bot_check.js" */
 /** @import {Problem, Reply, Said, State} from "./types.js" */
 
 const ROOT = new URL("../../", import.meta.url);
@@ -30,8 +31,10 @@ export class Connection {
    * @param {string} sessionId
    * @param {string} live a path of the server's own, an address elsewhere, or "" for no WebSocket
    * @param {{state: (state: State) => void, gone: () => void, online: (is: boolean) => void}} on
+   * @param {BotCheck} bots
    */
-  constructor(sessionId, live, on) {
+  constructor(sessionId, live, on, bots) {
+    this.bots = bots;
     this.sessionId = sessionId;
     this.secret = new CardSecret(sessionId);
     this.live = live.replace(/^\//, "");
@@ -176,11 +179,17 @@ export class Connection {
       try {
         const cardSecret = this.secret.read();
         const before = this.version;
-        const reply = await ask("chat", { ...said, sessionId: this.sessionId, ...(cardSecret && { cardSecret }) });
+        const all = { ...said, sessionId: this.sessionId, ...(cardSecret && { cardSecret }), ...this.bots.parts };
+        const reply = await ask("chat", all);
+        this.bots.note(all);
         if (reply.cardSecret) this.secret.keep(reply.cardSecret);
         if (this.version === before) this.hurry();
         return reply;
       } catch (error) {
+        if (error instanceof Refused && error.problem.code === "bot_check_needed" && tries < 2) {
+          await this.bots.renew();
+          continue;
+        }
         const passes = !(error instanceof Refused) || error.status >= 500 || error.status === 429;
         if (!passes || tries >= RETRIES.length - 1) throw error;
         if (!(error instanceof Refused)) this.on.online(false);

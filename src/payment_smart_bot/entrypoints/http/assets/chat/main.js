@@ -1,6 +1,7 @@
 // The page of a conversation: what stands on it follows from the state that the server sent last.
 
 import { buildBlock, buildHelp } from "./blocks.js";
+import { BotCheck } from "./bot_check.js";
 import { CardBlock } from "./card_block.js";
 import { Connection, Refused } from "./connection.js";
 import { countDigits, holdsCardNumber, mask } from "./digits.js";
@@ -45,7 +46,7 @@ const connection = new Connection(config.sessionId, config.live, {
     frame.tell("expired");
   },
   online: (is) => (find("strip").hidden = is),
-});
+}, new BotCheck(config.bots, find("bots")));
 const cardBlock = config.mode === "form" ? new CardBlock(config, connection, () => render()) : undefined;
 
 /** @param {State} latest @param {string | undefined} before */

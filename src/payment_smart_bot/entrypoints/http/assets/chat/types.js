@@ -13,7 +13,7 @@
  * @typedef {Omit<Reply, "cardSecret"> & {version: number, transcript: Line[]}} State
  * @typedef {{error: string, code: string}} Problem
  * @typedef {{sessionId: string, live: string, mode: "chat" | "form" | "checkout", key: string, currency: string,
- *   later: boolean, parents: string[], hidden: string[], offer: Offer}} Config
+ *   later: boolean, parents: string[], hidden: string[], offer: Offer, bots: string}} Config
  * @typedef {{message?: string, paymentMethodId?: string, offerId?: string, messageId: string}} Said
  */
 
