@@ -67,7 +67,8 @@ class Store(Protocol):
 
         Returns the session with its version raised by one. Raises VersionConflict, and saves
         nothing, unless the stored version is still `session.version` (0: none is stored, or the
-        stored one has expired). The payment replaces what is stored of it, and its version becomes
+        stored one has expired), and its seed that of `session`: another one may have been begun
+        under its id. The payment replaces what is stored of it, and its version becomes
         that of the session, or more where it had come as far already. One whose version is not 0
         was read before: VersionConflict as well, if it was saved since. What was saved `durably`
         outlasts a power cut that comes right after.

@@ -41,6 +41,7 @@ _CLAIMED: Final = "The claim was made by somebody else."
 
 class _SessionRow(Value, frozen=True):
     version: int
+    seed: str
     status: Status
     reached: str
     created: int
@@ -270,12 +271,14 @@ def _is_unchanged(row: _SessionRow | None, session: Session) -> bool:
     """Whether a session is stored as it was read; a later one may have the same id."""
     if row is None:
         return session.version == 0
-    return (row.version, row.created) == (session.version, to_micros(session.created_at))
+    same = (session.version, to_micros(session.created_at), session.seed)
+    return (row.version, row.created, row.seed) == same
 
 
 def _build_session_row(session: Session) -> _SessionRow:
     return _SessionRow(
         version=session.version,
+        seed=session.seed,
         status=session.status,
         reached=session.reached,
         created=to_micros(session.created_at),

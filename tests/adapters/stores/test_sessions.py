@@ -311,6 +311,23 @@ def test_purge_goes_no_further_than_its_limit(store: Store) -> None:
     assert list_ids(store) == ["alive"]
 
 
+def test_a_session_is_not_taken_for_another_one_of_its_id_made_within_a_microsecond(
+    store: Store,
+) -> None:
+    """Its own random seed tells it from that; a turn that is behind overwrites and erases none."""
+    first = store.save(a_session(), NOW)
+    store.delete(first)
+    second = store.save(replace(a_session(), seed="5" * 32), NOW)
+    assert (second.version, second.created_at) == (first.version, first.created_at)
+    for change in (lambda: store.save(first, NOW, a_payment()), lambda: store.delete(first)):
+        with pytest.raises(VersionConflict):
+            change()
+    assert store.load(first.id, NOW) == second
+    assert store.load_payment(a_payment().id) is None
+    third = store.save(second, NOW)
+    assert store.delete(third)
+
+
 # --- The form for a card -------------------------------------------------------------------------
 
 

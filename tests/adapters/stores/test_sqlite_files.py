@@ -156,6 +156,21 @@ def test_a_file_of_another_version_is_refused(path: Path, version: int) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_file_from_before_sessions_had_a_seed_is_upgraded(path: Path) -> None:
+    """Its sessions go on; those that begin now are told apart by their seeds."""
+    store = SqliteStore(path)
+    old = store.save(a_session("old"), NOW)
+    store.close()
+    with another_program(path) as connection:
+        connection.execute("ALTER TABLE sessions DROP COLUMN seed")
+        connection.execute("PRAGMA user_version = 2")
+    with closing(SqliteStore(path)) as store:
+        assert store.save(old, NOW).version == 2
+        assert store.save(store.save(a_session("new"), NOW), NOW).version == 2
+    with closing(SqliteStore(path)) as store:
+        assert store.load("new", NOW) is not None
+
+
 def test_a_file_says_which_version_wrote_it(path: Path) -> None:
     SqliteStore(path).close()
     with another_program(path) as connection:

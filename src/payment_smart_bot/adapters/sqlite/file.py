@@ -11,6 +11,8 @@ from typing import Final
 from payment_smart_bot.adapters.sqlite.schema import (
     APPLICATION_ID,
     SCHEMA_VERSION,
+    WITHOUT_SEEDS,
+    add_seeds,
     add_tallies,
     make_tables,
 )
@@ -117,8 +119,11 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute(f"PRAGMA wal_autocheckpoint = {_WAL_PAGES}").fetchone()
     connection.execute(f"PRAGMA journal_size_limit = {_WAL_PAGES * 4096}").fetchone()
     with transaction(connection):
-        if not _read_version(connection, path):  # by now another process may have made them
+        version = _read_version(connection, path)  # by now another process may have made them
+        if not version:
             make_tables(connection)
+        elif version == WITHOUT_SEEDS:
+            add_seeds(connection)
         add_tallies(connection)
 
 
@@ -134,13 +139,13 @@ def _read_version(connection: sqlite3.Connection, path: Path) -> int:
         return 0
     if application != APPLICATION_ID or version < 1:
         raise Misconfigured(_NOT_OURS.format(path))
-    if version != SCHEMA_VERSION:
+    if version not in {WITHOUT_SEEDS, SCHEMA_VERSION}:
         raise Misconfigured(
             f"{path} was written by another version of this program (its tables are of version "
             f"{version}, where this one has {SCHEMA_VERSION}); "
             "run that version, or set SESSION_DATABASE to another path."
         )
-    return SCHEMA_VERSION
+    return int(version)
 
 
 _SENTENCES: Final = {

@@ -3,7 +3,10 @@
 import sqlite3
 from typing import Final
 
-SCHEMA_VERSION: Final = 2
+WITHOUT_SEEDS: Final = 2
+"""The version of tables in which sessions had no seed."""
+
+SCHEMA_VERSION: Final = 3
 """Kept in the file's header. Whoever changes a table raises it and upgrades older files."""
 
 APPLICATION_ID: Final = 0x50534254
@@ -18,7 +21,8 @@ CREATE TABLE sessions (
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     form TEXT,
-    record BLOB NOT NULL
+    record BLOB NOT NULL,
+    seed TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX sessions_by_form ON sessions (form) WHERE form IS NOT NULL;
 CREATE INDEX sessions_by_age ON sessions (created_at, id);
@@ -66,6 +70,12 @@ CREATE TABLE IF NOT EXISTS tallies (
 def add_tallies(connection: sqlite3.Connection) -> None:
     """Make the table of tallies where it is missing: files of version 1 may be older than it."""
     connection.execute(_TALLIES)
+
+
+def add_seeds(connection: sqlite3.Connection) -> None:
+    """Upgrade tables of version 2; the sessions in them go on without a seed of their own."""
+    connection.execute("ALTER TABLE sessions ADD COLUMN seed TEXT NOT NULL DEFAULT ''")
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def make_tables(connection: sqlite3.Connection) -> None:

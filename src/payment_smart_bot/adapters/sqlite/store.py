@@ -53,21 +53,25 @@ _LOAD: Final = "SELECT record FROM sessions WHERE id = ? AND expires_at > ?"
 _LOAD_BY_FORM: Final = "SELECT record FROM sessions WHERE form = ? AND expires_at > ?"
 
 _SAVE_FIRST: Final = """
-INSERT INTO sessions (version, status, reached, created_at, expires_at, form, record, id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO sessions (version, status, reached, created_at, expires_at, form, record, seed, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET version = excluded.version, status = excluded.status,
     reached = excluded.reached, created_at = excluded.created_at,
-    expires_at = excluded.expires_at, form = excluded.form, record = excluded.record
+    expires_at = excluded.expires_at, form = excluded.form, record = excluded.record,
+    seed = excluded.seed
 WHERE sessions.expires_at <= ?
 """
 
-# The time of creation tells a session from a later one that has the same id.
+# Its time of creation and its seed tell a session from another one that has the same id. Sessions
+# from before there was a column for the seed have none.
 _SAVE_NEXT: Final = """
 UPDATE sessions SET version = ?, status = ?, reached = ?, expires_at = ?, form = ?, record = ?
-WHERE id = ? AND expires_at > ? AND version = ? AND created_at = ?
+WHERE id = ? AND expires_at > ? AND version = ? AND created_at = ? AND seed IN (?, '')
 """
 
-_DELETE: Final = "DELETE FROM sessions WHERE id = ? AND version = ? AND created_at = ?"
+_DELETE: Final = """
+DELETE FROM sessions WHERE id = ? AND version = ? AND created_at = ? AND seed IN (?, '')
+"""
 
 _SAVE_PAYMENT: Final = """
 INSERT INTO payments
@@ -208,7 +212,8 @@ class SqliteStore(Store):
         return {(Status(status), reached): count for status, reached, count in rows}
 
     def delete(self, session: Session) -> bool:
-        values = (session.id, session.version, to_micros(session.created_at))
+        created = to_micros(session.created_at)
+        values = (session.id, session.version, created, session.seed)
         with self._use_connection() as connection, transaction(connection):
             if connection.execute(_DELETE, values).rowcount > 0:
                 return True
@@ -355,8 +360,9 @@ def _build_save(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]
     record = encode_session(saved)
     state = (saved.version, status, reached)
     if before:
-        return _SAVE_NEXT, (*state, ends, form, record, saved.id, to_micros(now), before, created)
-    return _SAVE_FIRST, (*state, created, ends, form, record, saved.id, to_micros(now))
+        read = (saved.id, to_micros(now), before, created, saved.seed)
+        return _SAVE_NEXT, (*state, ends, form, record, *read)
+    return _SAVE_FIRST, (*state, created, ends, form, record, saved.seed, saved.id, to_micros(now))
 
 
 def _write_session(

@@ -38,6 +38,7 @@ def build_session_item(session: Session, write_id: str) -> Item:
     item: dict[str, Mapping[str, Any]] = {
         tables.SESSION_ID: {"S": session.id},
         tables.VERSION: to_number(session.version),
+        tables.SEED: {"S": session.seed},
         tables.STATUS: {"S": session.status.value},
         tables.REACHED: {"S": str(session.reached)},
         tables.PLACE: {"S": to_place((to_micros(session.created_at), session.id))},

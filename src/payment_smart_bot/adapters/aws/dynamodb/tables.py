@@ -27,6 +27,9 @@ REACHED: Final = "reached"
 ENDS_AT: Final = "endsAt"
 """Microseconds; missing while a charge is under way."""
 
+SEED: Final = "seed"
+"""What tells a session from another one that has the same id."""
+
 FORM: Final = "formToken"
 CLAIM: Final = "claim#"
 """How the key of a claim begins, which lies among the sessions; no session's id has such a mark.

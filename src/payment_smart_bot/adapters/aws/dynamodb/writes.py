@@ -23,12 +23,15 @@ from payment_smart_bot.domain.value import replace
 Write = Mapping[str, Any]
 
 _UNUSED: Final = "attribute_not_exists(#id) OR #ends <= :now"
-# The place tells a session from a later one that has the same id.
-_UNCHANGED: Final = "#version = :version AND #place = :place"
+# Its place and its seed tell a session from another one that has the same id. Sessions from before
+# there was an attribute for the seed have none.
+_UNCHANGED: Final = (
+    "#version = :version AND #place = :place AND (attribute_not_exists(#seed) OR #seed = :seed)"
+)
 _UNCHANGED_AND_LIVE: Final = (
     f"{_UNCHANGED} AND (attribute_not_exists(#ends) OR #ends > :now)"  # no end while charging
 )
-_AS_READ: Final = {"#version": tables.VERSION, "#place": tables.PLACE}
+_AS_READ: Final = {"#version": tables.VERSION, "#seed": tables.SEED, "#place": tables.PLACE}
 
 
 def build_session_put(table: str, saved: Session, now: datetime, write_id: str) -> Write:
@@ -133,5 +136,6 @@ def _build_put(
 def _read_values(session: Session) -> dict[str, Mapping[str, str]]:
     return {
         ":version": to_number(session.version),
+        ":seed": {"S": session.seed},
         ":place": {"S": to_place((to_micros(session.created_at), session.id))},
     }
