@@ -1,6 +1,18 @@
 """Print every figure. Ratios are to a floor measured in the same run."""
 
-from bench import api, charges, engine, faulty, function, live, model, proof, redactor, waiting
+from bench import (
+    api,
+    charges,
+    engine,
+    faulty,
+    function,
+    live,
+    model,
+    proof,
+    redactor,
+    sweep,
+    waiting,
+)
 from bench.rows import Row, show
 
 
@@ -14,6 +26,7 @@ def main() -> None:
     show("Pages that are told what happens", live.measure())
     show("A turn while Stripe fails", faulty.measure())
     show("The proof over 100,000 payments", proof.measure())
+    show("A sweep over 100,000 payments, 10,000 of them on open links", sweep.measure())
     show("Beside a language model", model.measure())
     show("The Lambda function, beside floors of the same run", function.measure())
 

@@ -9,7 +9,7 @@ locals {
   index_capacity = local.provisioned ? { read = var.dynamodb_capacity.read_max, write = var.dynamodb_capacity.write_max } : { read = null, write = null }
 
   session_indexes = {
-    byStatus = { hash_key = "status", range_key = "place", includes = ["reached", "endsAt"] }
+    byStatus = { hash_key = "status", range_key = "place", includes = ["reached", "endsAt", "dueAt", "chargeOf"] }
     byForm   = { hash_key = "formToken", range_key = null, includes = [] }
   }
   payment_indexes = {

@@ -42,6 +42,17 @@ class PaymentPage(Value, frozen=True):
     unreadable: int = 0
 
 
+class WaitingCharges(Value, frozen=True):
+    """Charges that wait for their customers, at their banks or on Stripe's pages.
+
+    `due` has the sessions of those that are to be looked at now, those first that wait longest;
+    `payment_ids` has the payments of all.
+    """
+
+    due: Sequence[str] = ()
+    payment_ids: Collection[str] = ()
+
+
 class Store(Protocol):
     """Keeps sessions, payments and claims.
 
@@ -98,6 +109,9 @@ class Store(Protocol):
         Raises InvalidRequest for a cursor that no page gave.
         """
 
+    def list_waiting_charges(self, now: datetime) -> WaitingCharges:
+        """Return all charges of sessions in ACTION_REQUIRED, without reading their records."""
+
     def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
         """Return how many live sessions there are by their status and what they `reached`."""
 
@@ -134,6 +148,12 @@ class Store(Protocol):
 
         `after` is the cursor of the last page; payments confirmed before `since` are left out.
         Raises InvalidRequest for a cursor that no page gave.
+        """
+
+    def list_payment_ids(self, status: PaymentStatus, until: datetime) -> Sequence[str]:
+        """Return the ids of all payments of a status that were confirmed at `until` or earlier.
+
+        The latest is first. Their records are not read, and may say something else by now.
         """
 
     def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:

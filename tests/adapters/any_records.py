@@ -123,6 +123,7 @@ _charges = _with_all(
     customer_id=_maybe_words,
     checkout=st.none() | _with_all(CheckoutOnRecord, ends_at=_times, id=_maybe_words),
     search_from=_maybe_words,
+    look_at=st.none() | _times,
 )
 _refunds = _with_all(
     Refund,

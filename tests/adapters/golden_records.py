@@ -157,7 +157,11 @@ RECORDS: Final[Mapping[str, Session | Payment | Claim]] = {
         entry=STRIPE_PAGE,
         status=Status.ACTION_REQUIRED,
         charge=replace(
-            CHARGE, token=None, checkout=CheckoutOnRecord(END, "cs_1"), search_from="cs_9"
+            CHARGE,
+            token=None,
+            checkout=CheckoutOnRecord(END, "cs_1"),
+            search_from="cs_9",
+            look_at=END,
         ),
     ),
     "a payment that saved a card": PAYMENT,

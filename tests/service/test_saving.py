@@ -20,7 +20,7 @@ from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.erasure import Erased, Person
 from payment_smart_bot.service.replies import Reply, Said
-from payment_smart_bot.service.settlement import LEASE
+from payment_smart_bot.service.settlement import FIRST_LOOK
 from stripe_simulator import Fault, Kind
 
 ASKS = "4000000000003220"
@@ -70,7 +70,7 @@ def attached_to(shop: Shop, payment: Payment) -> str | None:
 
 
 def sweep(shop: Shop) -> None:
-    shop.clock.forward(LEASE)
+    shop.clock.forward(FIRST_LOOK)
     run(shop.settlement.reconcile(), shop.handler.perform)
 
 

@@ -11,6 +11,7 @@ from payment_smart_bot.adapters.paging import (
     Position,
     build_cursor,
     check_limit,
+    find_due,
     find_end,
     read_cursor,
     to_micros,
@@ -32,7 +33,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.tallies import NOTHING, Tally
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import TALLY_LIFE, Page, PaymentPage, Store
+from payment_smart_bot.ports import TALLY_LIFE, Page, PaymentPage, Store, WaitingCharges
 
 _SESSION_CHANGED: Final = "The session was changed since it was read."
 _PAYMENT_CHANGED: Final = "The payment was changed since it was read."
@@ -44,6 +45,8 @@ class _SessionRow(Value, frozen=True):
     seed: str
     status: Status
     reached: str
+    due: int | None
+    payment_id: str | None
     created: int
     ends: int
     form: str | None
@@ -148,6 +151,17 @@ class MemoryStore(Store):
         sessions = list(read_each(decode_session, shown, unreadable))
         return Page(sessions, following, len(unreadable))
 
+    def list_waiting_charges(self, now: datetime) -> WaitingCharges:
+        until = to_micros(now)
+        with self._lock:
+            waiting = [
+                (row.due, session_id, row.payment_id)
+                for session_id, row in self._sessions.items()
+                if row.due is not None and row.payment_id is not None
+            ]
+        due = [session_id for at, session_id, _ in sorted(waiting) if at <= until]
+        return WaitingCharges(due, frozenset(payment_id for _, _, payment_id in waiting))
+
     def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
         with self._lock:
             return Counter(
@@ -215,6 +229,15 @@ class MemoryStore(Store):
         payments = list(read_each(decode_payment, shown, unreadable))
         return PaymentPage(payments, following, len(unreadable))
 
+    def list_payment_ids(self, status: PaymentStatus, until: datetime) -> Sequence[str]:
+        with self._lock:
+            found = [
+                (row.confirmed, payment_id)
+                for payment_id, row in self._payments.items()
+                if row.status is status and row.confirmed <= to_micros(until)
+            ]
+        return [payment_id for _, payment_id in sorted(found, reverse=True)]
+
     def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
         limit, until = check_limit(limit), to_micros(now)
         with self._lock:
@@ -281,6 +304,8 @@ def _build_session_row(session: Session) -> _SessionRow:
         seed=session.seed,
         status=session.status,
         reached=session.reached,
+        due=find_due(session),
+        payment_id=session.charge.payment_id if session.charge else None,
         created=to_micros(session.created_at),
         ends=find_end(session),
         form=session.form_token,

@@ -34,6 +34,11 @@ def find_end(session: Session) -> int:
     return NEVER if ends is None else to_micros(ends)
 
 
+def find_due(session: Session) -> int | None:
+    """Return when a sweep looks at a session's charge, in microseconds; None where none waits."""
+    return to_micros(session.due_at) if session.due_at else None
+
+
 def build_cursor(position: Position) -> str:
     """Return the cursor of the page that begins below a position."""
     at, item_id = position

@@ -121,7 +121,16 @@ def build(
         notices = settings.merchant_webhook_url is not None
         ledger = Ledger(store, clock, notices=notices, audience=audience)
         guard = CardTestingGuard(store, settings.try_limits, clock, metrics)
-        settlement = Settlement(ledger, policy, phrasebook, clock, draw_random_bits, metrics, guard)
+        settlement = Settlement(
+            ledger,
+            policy,
+            phrasebook,
+            clock,
+            draw_random_bits,
+            metrics,
+            guard,
+            hears_events=lambda: bool(settings.read_webhook_secrets()),
+        )
         chat = Chat(ledger, policy, phrasebook, clock, settlement, draw_random_bits, guard=guard)
         return Application(
             settings=settings,

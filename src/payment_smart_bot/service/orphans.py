@@ -7,7 +7,7 @@ for it. The calls, and what their answers mean, are those of any other charge: t
 session that is made up of the payment, has no lease, and is never saved.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
@@ -26,15 +26,14 @@ from payment_smart_bot.domain.model.payment import (
     Payment,
     PaymentStatus,
 )
-from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.protocols.orphans import adopt_outcome, is_of, rebuild_session
 from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import Metrics, Page, PaymentPage
+from payment_smart_bot.ports import Metrics
 from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.metering import NO_METRICS
-from payment_smart_bot.service.pages import walk_pages
+from payment_smart_bot.service.metering import NO_METRICS, report_unreadable
 from payment_smart_bot.service.settlement import CALL, OUT_OF_TIME, TURN, Settlement, Sweep
 
 _SETTLED_BY_THEN: Final = timedelta(minutes=5)
@@ -42,8 +41,6 @@ _SETTLED_BY_THEN: Final = timedelta(minutes=5)
 
 _NOBODY_COMES_BACK: Final = timedelta(hours=1)
 """After so long a charge is cancelled that nobody can go on with."""
-
-_PAGE: Final = 100
 
 
 class Orphans(Value, frozen=True):
@@ -54,18 +51,23 @@ class Orphans(Value, frozen=True):
     clock: Callable[[], datetime]
     metrics: Metrics = NO_METRICS
 
-    def reconcile(self, until: datetime | None = None) -> Generator[Effect, Outcome, Sweep]:
-        """Go on with every charge whose conversation is lost, for as long as there is time."""
+    def reconcile(
+        self, until: datetime | None = None, held: Collection[str] = ()
+    ) -> Generator[Effect, Outcome, Sweep]:
+        """Go on with every charge whose conversation is lost, for as long as there is time.
+
+        `held` has the ids of payments whose conversations are known to be there.
+        """
         settled, cut_short_by = 0, None
         still_open: list[Payment] = []
         try:
-            for payment in self._find_all():
+            for payment in self._find_all(held):
                 if until and self.clock() + CALL > until:
                     cut_short_by = OUT_OF_TIME
                     break
                 is_over = self.clock() - payment.confirmed_at >= _NOBODY_COMES_BACK
                 after = yield from self._settle(payment, give_up=is_over)
-                if after.status is PaymentStatus.CHARGING:
+                if _is_charging(after):
                     still_open.append(after)
                 else:
                     settled += 1
@@ -89,7 +91,7 @@ class Orphans(Value, frozen=True):
             raise PaymentNotFound("There is no such payment.")
         if payment.status.took_nothing:
             return (yield from ClosedPayments(self.settlement).look(payment)) or payment
-        if payment.status is not PaymentStatus.CHARGING:
+        if not _is_charging(payment):
             return payment
         session = self._find_session(payment)
         if session is None:
@@ -130,22 +132,20 @@ class Orphans(Value, frozen=True):
         made = self.ledger.change(payment.id, change)
         return made.after if made else payment
 
-    def _find_all(self) -> Iterator[Payment]:
-        held = self._list_held()
-        before = self.clock() - _SETTLED_BY_THEN
-        for payment in walk_pages(self._page, self.metrics):
-            if payment.confirmed_at > before or payment.id in held:
+    def _find_all(self, held: Collection[str]) -> Iterator[Payment]:
+        until, unreadable = self.clock() - _SETTLED_BY_THEN, 0
+        for payment_id in self.ledger.store.list_payment_ids(PaymentStatus.CHARGING, until):
+            if payment_id in held:
                 continue
-            if not self._may_have_session(payment):
+            try:
+                payment = self.ledger.store.load_payment(payment_id)
+            except CorruptRecord:
+                unreadable += 1
+                continue
+            if payment and _is_charging(payment) and not self._may_have_session(payment):
                 yield payment
-
-    def _list_held(self) -> set[str]:
-        """Return the ids of all payments whose conversations are there."""
-        return {
-            session.charge_under_way.payment_id
-            for status in (Status.CHARGING, Status.ACTION_REQUIRED)
-            for session in walk_pages(partial(self._page_of_sessions, status))
-        }
+        if unreadable:
+            report_unreadable(self.metrics, unreadable)
 
     def _may_have_session(self, payment: Payment) -> bool:
         """Whether a payment has a conversation, or one that another version can read."""
@@ -162,19 +162,21 @@ class Orphans(Value, frozen=True):
             return None
         return session if is_of(session, payment) else None
 
-    def _page(self, after: str | None) -> PaymentPage:
-        return self.ledger.store.list_payments(after, _PAGE, status=PaymentStatus.CHARGING)
 
-    def _page_of_sessions(self, status: Status, after: str | None) -> Page:
-        return self.ledger.store.list_sessions(self.clock(), status, after, _PAGE)
+def _is_charging(payment: Payment) -> bool:
+    return payment.status is PaymentStatus.CHARGING
 
 
 def sweep_charges(
     settlement: Settlement, orphans: Orphans, until: datetime | None = None
 ) -> Generator[Effect, Outcome, Sweep]:
     """Go on with every charge that nobody is at work on, with a conversation or without."""
-    first = yield from settlement.reconcile(until)
-    second = yield from orphans.reconcile(until)
+    try:
+        waiting = settlement.ledger.store.list_waiting_charges(settlement.clock())
+    except StoreUnavailable as error:
+        return Sweep(0, 0, cut_short_by=str(error))
+    first = yield from settlement.reconcile(until, waiting)
+    second = yield from orphans.reconcile(until, waiting.payment_ids)
     return Sweep(
         settled=first.settled + second.settled,
         open=first.open + second.open,

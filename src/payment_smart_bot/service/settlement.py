@@ -7,10 +7,9 @@ lapsed lease one fails. What the calls are, and what follows their answers, is i
 """
 
 import logging
-from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
-from functools import partial
+from itertools import chain
 from typing import Final
 
 from payment_smart_bot.domain.conversation.engine import advance
@@ -40,6 +39,7 @@ from payment_smart_bot.domain.model.intents import (
 )
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.occurrences import (
+    ActionRequired,
     CardSetUp,
     ChargeCancelled,
     Charged,
@@ -54,7 +54,7 @@ from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.protocols import charging, checkout
 from payment_smart_bot.domain.protocols.charging import Course, confirm_key
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import Metrics, Page
+from payment_smart_bot.ports import Metrics, Page, WaitingCharges
 from payment_smart_bot.service.card_testing import NO_GUARD, CardTestingGuard
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.metering import NO_METRICS, record_changes, report_unreadable
@@ -74,6 +74,14 @@ CALL: Final = timedelta(seconds=MoneyCall.patience)
 
 LEASE: Final = timedelta(seconds=30)
 """Longer than a turn, so that a lease lapses only when its holder is dead."""
+
+FIRST_LOOK: Final = timedelta(minutes=1)
+"""After how long a sweep first looks at a charge that waits for its customer."""
+
+FIRST_LOOK_BESIDE_EVENTS: Final = timedelta(minutes=10)
+"""The same where Stripe tells of its own accord what became of it, by an event."""
+
+_LONGEST_BETWEEN_LOOKS: Final = timedelta(minutes=30)
 
 _MOST_CALLS: Final = 8
 """In one run: each is there for a reason, and faults that come at once must not become a storm."""
@@ -98,7 +106,10 @@ class Sweep(Value, frozen=True):
 
 
 class Settlement(Value, frozen=True):
-    """Settles charges; `clock` is the time in UTC, `new_holder` names a lease."""
+    """Settles charges; `clock` is the time in UTC, `new_holder` names a lease.
+
+    `hears_events`: whether Stripe tells of its own accord what becomes of a charge.
+    """
 
     ledger: Ledger
     policy: Policy
@@ -107,6 +118,7 @@ class Settlement(Value, frozen=True):
     new_holder: Callable[[], str]
     metrics: Metrics = NO_METRICS
     guard: CardTestingGuard = NO_GUARD
+    hears_events: Callable[[], bool] = lambda: False
 
     def freeze(self, step: Step, now: datetime, message_id: str | None) -> Session:
         """Save what is to be charged, durably, before Stripe hears of it; take the lease.
@@ -152,7 +164,9 @@ class Settlement(Value, frozen=True):
             call = following
         if isinstance(verdict, ChargeImpossible):
             self.metrics.record(Metric.MERCHANT_FAULTS)
-        released = replace(course.session, charge=replace(course.charge, lease=None))
+        look_at = self._plan_look(course.session) if isinstance(verdict, ActionRequired) else None
+        charge = replace(course.charge, lease=None, look_at=look_at)
+        released = replace(course.session, charge=charge)
         step = advance(released, verdict, self.clock(), self.policy)
         return word_offer(step, self.phrasebook)
 
@@ -221,19 +235,35 @@ class Settlement(Value, frozen=True):
         payment = self.ledger.store.load_payment(charge.payment_id)
         return payment is not None and payment.cancel_wish == confirm_key(charge)
 
+    def _plan_look(self, session: Session) -> datetime:
+        """Return when a sweep looks again at a charge that waits: each time after twice as long.
+
+        Where its conversation ends sooner, it is given up then.
+        """
+        now = self.clock()
+        age = now - session.charge_under_way.confirmed_at
+        first = FIRST_LOOK_BESIDE_EVENTS if self.hears_events() else FIRST_LOOK
+        next_look = now + min(max(age, first), _LONGEST_BETWEEN_LOOKS)
+        return min(next_look, session.expires_at) if now < session.expires_at else next_look
+
     def resume(
         self, session: Session, until: datetime, *, only_look: bool = False
     ) -> Generator[Effect, Outcome, Session]:
-        """Go on with a charge that was interrupted; return the session as saved.
+        """Go on with a charge that was interrupted; return the session as it is on record then.
 
-        Its customer has not been told the outcome: it is in `news`. Raises VersionConflict where
-        somebody else goes on with it.
+        Its customer has not been told the outcome: it is in `news`. A run that only looks takes no
+        lease, as it does nothing that another could do twice, and saves only what is new. A page
+        that is open is only looked at. Raises VersionConflict where somebody else goes on with it.
         """
         now = self.clock()
-        leased = self.ledger.save(self._lease(session, now), now, None)
-        leased = self.take_up_wish(leased)
-        step = yield from self.settle(leased, until, interrupted=True, only_look=only_look)
+        taken_up = self.take_up_wish(session)
+        only_look = only_look or _is_open_page(taken_up)
+        if not only_look:
+            taken_up = self.ledger.save(self._lease(taken_up, now), now, None)
+        step = yield from self.settle(taken_up, until, interrupted=True, only_look=only_look)
         now = self.clock()
+        if only_look and _is_unchanged(session, step) and not _is_due(session, now):
+            return session
         settled = remember_field(replace(step.session, updated_at=now), self.policy)
         if step.says and settled.status is not Status.CHARGING:
             news = (*settled.news, self.phrasebook.render(step.says))
@@ -247,35 +277,57 @@ class Settlement(Value, frozen=True):
         """Settle a charge by what Stripe says of it, and do nothing at Stripe; see `resume`."""
         return (yield from self.resume(session, until, only_look=True))
 
-    def reconcile(self, until: datetime | None = None) -> Generator[Effect, Outcome, Sweep]:
+    def reconcile(
+        self, until: datetime | None = None, waiting: WaitingCharges | None = None
+    ) -> Generator[Effect, Outcome, Sweep]:
         """Go on with every charge that nobody is at work on, for as long as there is time.
 
+        Of those that wait for their customers, which are listed here unless they are given, those
+        are looked at that are due.
         One whose records cannot be read keeps no other waiting.
         """
         settled, cut_short_by = 0, None
-        waiting: deque[Session] = deque()
-        still_open: list[Session] = []
+        open_since: dict[str, datetime | None] = {}  # None: it waits for its customer
         try:
-            for status in (Status.CHARGING, Status.ACTION_REQUIRED):
-                # First what nobody has looked at for longest, as the time may not do for all.
-                found = walk_pages(partial(self._page, status), self.metrics)
-                waiting.extend(sorted(found, key=_last_looked_at))
-                while waiting and not (until and self.clock() + CALL > until):
-                    session = yield from self._go_on(waiting[0], until)
-                    waiting.popleft()
-                    if session is not None and session.status.is_under_way:
-                        still_open.append(session)
-                    elif session is not None:
-                        settled += 1
-                if waiting:
+            unknown = self._list_unknown()
+            waiting = waiting or self.ledger.store.list_waiting_charges(self.clock())
+            open_since = dict.fromkeys(waiting.payment_ids) | _tell_since(unknown)
+            for session in chain(unknown, self._load_each(waiting.due)):
+                if until and self.clock() + CALL > until:
                     cut_short_by = OUT_OF_TIME
                     break
+                after = yield from self._go_on(session, until)
+                if after is not None and after.status.is_under_way:
+                    open_since |= _tell_since([after])
+                else:
+                    open_since.pop(session.charge_under_way.payment_id, None)
+                    settled += after is not None
         except StoreUnavailable as error:
             cut_short_by = str(error)
-        still_open.extend(waiting)
-        unknown = (left for left in still_open if left.status is Status.CHARGING)
-        since = tuple(left.charge_under_way.confirmed_at for left in unknown)
-        return Sweep(settled, len(still_open), since, cut_short_by)
+        since = tuple(each for each in open_since.values() if each is not None)
+        return Sweep(settled, len(open_since), since, cut_short_by)
+
+    def _list_unknown(self) -> list[Session]:
+        """Return those of which nobody knows the outcome, the one not looked at for longest first.
+
+        The time may not do for all.
+        """
+
+        def read_page(after: str | None) -> Page:
+            return self.ledger.store.list_sessions(self.clock(), Status.CHARGING, after, _PAGE)
+
+        return sorted(walk_pages(read_page, self.metrics), key=_last_looked_at)
+
+    def _load_each(self, session_ids: Sequence[str]) -> Iterator[Session]:
+        """Yield what waits for its customer still, one after the other, as it is then."""
+        for session_id in session_ids:
+            try:
+                session = self.ledger.store.load(session_id, self.clock())
+            except CorruptRecord:
+                report_unreadable(self.metrics, 1)
+                continue
+            if session is not None and session.status is Status.ACTION_REQUIRED:
+                yield session
 
     def _go_on(
         self, session: Session, until: datetime | None
@@ -294,9 +346,6 @@ class Settlement(Value, frozen=True):
             report_unreadable(self.metrics, 1)
             return session
 
-    def _page(self, status: Status, after: str | None) -> Page:
-        return self.ledger.store.list_sessions(self.clock(), status, after, _PAGE)
-
     def _lease(self, session: Session, now: datetime) -> Session:
         lease = Lease(self.new_holder(), now + LEASE)
         return replace(session, charge=replace(session.charge_under_way, lease=lease))
@@ -304,6 +353,35 @@ class Settlement(Value, frozen=True):
 
 def _last_looked_at(session: Session) -> datetime:
     return session.updated_at
+
+
+def _tell_since(sessions: Iterable[Session]) -> dict[str, datetime | None]:
+    """Return by payment since when its outcome is unknown; None where it waits for its customer."""
+    charges = ((each.charge_under_way, each.status) for each in sessions)
+    return {
+        charge.payment_id: charge.confirmed_at if status is Status.CHARGING else None
+        for charge, status in charges
+    }
+
+
+def _is_open_page(session: Session) -> bool:
+    """Whether the customer may be on a page of Stripe's, and nobody wishes to close it."""
+    charge = session.charge_under_way
+    is_made = charge.checkout is not None and charge.checkout.id is not None
+    return session.status is Status.ACTION_REQUIRED and is_made and not charge.cancelling
+
+
+def _is_due(session: Session, now: datetime) -> bool:
+    return session.due_at is not None and session.due_at <= now
+
+
+def _is_unchanged(before: Session, step: Step) -> bool:
+    """Whether a look has brought nothing new."""
+    look_at = before.charge_under_way.look_at
+    charge = step.session.charge
+    return charge is not None and before == replace(
+        step.session, charge=replace(charge, look_at=look_at)
+    )
 
 
 def _choose_first_call(course: Course, now: datetime) -> IntentCall | CheckoutCall:

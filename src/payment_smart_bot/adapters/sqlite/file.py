@@ -10,11 +10,11 @@ from typing import Final
 
 from payment_smart_bot.adapters.sqlite.schema import (
     APPLICATION_ID,
+    OLDER_VERSION,
     SCHEMA_VERSION,
-    WITHOUT_SEEDS,
-    add_seeds,
     add_tallies,
     make_tables,
+    upgrade,
 )
 from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable
 
@@ -122,8 +122,8 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
         version = _read_version(connection, path)  # by now another process may have made them
         if not version:
             make_tables(connection)
-        elif version == WITHOUT_SEEDS:
-            add_seeds(connection)
+        elif version == OLDER_VERSION:
+            upgrade(connection)
         add_tallies(connection)
 
 
@@ -139,7 +139,7 @@ def _read_version(connection: sqlite3.Connection, path: Path) -> int:
         return 0
     if application != APPLICATION_ID or version < 1:
         raise Misconfigured(_NOT_OURS.format(path))
-    if version not in {WITHOUT_SEEDS, SCHEMA_VERSION}:
+    if version not in {OLDER_VERSION, SCHEMA_VERSION}:
         raise Misconfigured(
             f"{path} was written by another version of this program (its tables are of version "
             f"{version}, where this one has {SCHEMA_VERSION}); "

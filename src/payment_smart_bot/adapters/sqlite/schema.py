@@ -3,8 +3,8 @@
 import sqlite3
 from typing import Final
 
-WITHOUT_SEEDS: Final = 2
-"""The version of tables in which sessions had no seed."""
+OLDER_VERSION: Final = 2
+"""Of tables in which sessions had no seed and no time at which they are due."""
 
 SCHEMA_VERSION: Final = 3
 """Kept in the file's header. Whoever changes a table raises it and upgrades older files."""
@@ -12,12 +12,19 @@ SCHEMA_VERSION: Final = 3
 APPLICATION_ID: Final = 0x50534254
 """`PSBT` in the file's header: how the program knows a database as its own."""
 
+_WAITING: Final = """
+CREATE INDEX sessions_that_wait ON sessions (due_at, id, payment_id)
+    WHERE status = 'action_required'
+"""
+
 _SCHEMA: Final = f"""
 CREATE TABLE sessions (
     id TEXT NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
     status TEXT NOT NULL,
     reached TEXT NOT NULL,
+    due_at INTEGER,
+    payment_id TEXT,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     form TEXT,
@@ -28,6 +35,7 @@ CREATE INDEX sessions_by_form ON sessions (form) WHERE form IS NOT NULL;
 CREATE INDEX sessions_by_age ON sessions (created_at, id);
 CREATE INDEX sessions_by_status ON sessions (status, created_at, id);
 CREATE INDEX sessions_by_expiry ON sessions (expires_at);
+{_WAITING};
 CREATE TABLE payments (
     id TEXT NOT NULL PRIMARY KEY,
     session_id TEXT NOT NULL,
@@ -72,9 +80,16 @@ def add_tallies(connection: sqlite3.Connection) -> None:
     connection.execute(_TALLIES)
 
 
-def add_seeds(connection: sqlite3.Connection) -> None:
-    """Upgrade tables of version 2; the sessions in them go on without a seed of their own."""
+def upgrade(connection: sqlite3.Connection) -> None:
+    """Upgrade tables of the older version.
+
+    The sessions in them go on without a seed of their own. A charge that waits for its customer has
+    no time at which it is due, and is due at once.
+    """
     connection.execute("ALTER TABLE sessions ADD COLUMN seed TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE sessions ADD COLUMN due_at INTEGER")
+    connection.execute("ALTER TABLE sessions ADD COLUMN payment_id TEXT")
+    connection.execute(_WAITING)
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 

@@ -22,6 +22,7 @@ from typing import Final
 from payment_smart_bot.adapters.paging import (
     build_cursor,
     check_limit,
+    find_due,
     find_end,
     read_cursor,
     to_micros,
@@ -43,7 +44,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.tallies import NOTHING, Tally
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import TALLY_LIFE, Page, PaymentPage, Store
+from payment_smart_bot.ports import TALLY_LIFE, Page, PaymentPage, Store, WaitingCharges
 
 _SESSION_CHANGED: Final = "The session was changed since it was read."
 _PAYMENT_CHANGED: Final = "The payment was changed since it was read."
@@ -53,19 +54,21 @@ _LOAD: Final = "SELECT record FROM sessions WHERE id = ? AND expires_at > ?"
 _LOAD_BY_FORM: Final = "SELECT record FROM sessions WHERE form = ? AND expires_at > ?"
 
 _SAVE_FIRST: Final = """
-INSERT INTO sessions (version, status, reached, created_at, expires_at, form, record, seed, id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO sessions
+    (version, status, reached, due_at, payment_id, created_at, expires_at, form, record, seed, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET version = excluded.version, status = excluded.status,
-    reached = excluded.reached, created_at = excluded.created_at,
-    expires_at = excluded.expires_at, form = excluded.form, record = excluded.record,
-    seed = excluded.seed
+    reached = excluded.reached, due_at = excluded.due_at, payment_id = excluded.payment_id,
+    created_at = excluded.created_at, expires_at = excluded.expires_at, form = excluded.form,
+    record = excluded.record, seed = excluded.seed
 WHERE sessions.expires_at <= ?
 """
 
 # Its time of creation and its seed tell a session from another one that has the same id. Sessions
 # from before there was a column for the seed have none.
 _SAVE_NEXT: Final = """
-UPDATE sessions SET version = ?, status = ?, reached = ?, expires_at = ?, form = ?, record = ?
+UPDATE sessions SET version = ?, status = ?, reached = ?, due_at = ?, payment_id = ?,
+    expires_at = ?, form = ?, record = ?
 WHERE id = ? AND expires_at > ? AND version = ? AND created_at = ? AND seed IN (?, '')
 """
 
@@ -95,6 +98,10 @@ WHERE status = ? AND (created_at, id) < (?, ?) AND expires_at > ?
 ORDER BY created_at DESC, id DESC LIMIT ?
 """
 
+_WAITING: Final = """
+SELECT due_at, id, payment_id FROM sessions WHERE status = 'action_required' ORDER BY due_at
+"""
+
 _COUNTS: Final = """
 SELECT status, reached, count(*) FROM sessions WHERE expires_at > ? GROUP BY status, reached
 """
@@ -102,6 +109,10 @@ SELECT status, reached, count(*) FROM sessions WHERE expires_at > ? GROUP BY sta
 _PAGE_OF_PAYMENTS: Final = """
 SELECT confirmed_at, id, record FROM payments WHERE {}
 ORDER BY confirmed_at DESC, id DESC LIMIT ?
+"""
+
+_PAYMENT_IDS: Final = """
+SELECT id FROM payments WHERE status = ? AND confirmed_at <= ? ORDER BY confirmed_at DESC, id DESC
 """
 
 _PAYMENT_OF: Final = """
@@ -206,6 +217,14 @@ class SqliteStore(Store):
         sessions = list(read_each(_read_session, shown, unreadable))
         return Page(sessions, following, len(unreadable))
 
+    def list_waiting_charges(self, now: datetime) -> WaitingCharges:
+        until = to_micros(now)
+        with self._use_connection() as connection:
+            rows = connection.execute(_WAITING).fetchall()
+        # One that an older version saved has no time, and is due.
+        due = [session_id for at, session_id, _ in rows if at is None or at <= until]
+        return WaitingCharges(due, frozenset(payment_id for _, _, payment_id in rows))
+
     def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
         with self._use_connection() as connection:
             rows = connection.execute(_COUNTS, (to_micros(now),)).fetchall()
@@ -273,6 +292,11 @@ class SqliteStore(Store):
         unreadable: list[CorruptRecord] = []
         payments = list(read_each(_read_payment, shown, unreadable))
         return PaymentPage(payments, following, len(unreadable))
+
+    def list_payment_ids(self, status: PaymentStatus, until: datetime) -> Sequence[str]:
+        with self._use_connection() as connection:
+            rows = connection.execute(_PAYMENT_IDS, (status.value, to_micros(until))).fetchall()
+        return [payment_id for (payment_id,) in rows]
 
     def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
         limit = check_limit(limit)
@@ -358,7 +382,8 @@ def _build_save(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]
     status, reached = saved.status.value, str(saved.reached)
     created, ends, form = to_micros(saved.created_at), find_end(saved), saved.form_token
     record = encode_session(saved)
-    state = (saved.version, status, reached)
+    payment_id = saved.charge.payment_id if saved.charge else None
+    state = (saved.version, status, reached, find_due(saved), payment_id)
     if before:
         read = (saved.id, to_micros(now), before, created, saved.seed)
         return _SAVE_NEXT, (*state, ends, form, record, *read)

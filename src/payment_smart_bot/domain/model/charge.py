@@ -63,7 +63,8 @@ class ChargeOnRecord(Value, frozen=True):
     `customer_id` is the Customer at Stripe that the card is saved with, once there is one.
     `checkout` is the page of Stripe's on which they pay, or, without an amount, give a card: there
     `token` is not known before they have. `search_from` is how far the search among Stripe's lists
-    has come, where it is not known whether there is an intent or a page.
+    has come, where it is not known whether there is an intent or a page. `look_at` is when a sweep
+    looks at it next where it waits for its customer, at their bank or on Stripe's page.
     """
 
     payment_id: str
@@ -85,6 +86,7 @@ class ChargeOnRecord(Value, frozen=True):
     customer_id: str | None = None
     checkout: CheckoutOnRecord | None = None
     search_from: str | None = None
+    look_at: datetime | None = None
 
     @property
     def card(self) -> Token:

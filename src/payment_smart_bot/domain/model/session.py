@@ -190,6 +190,16 @@ class Session(Value, frozen=True):
         return None if self.status.is_under_way else self.expires_at
 
     @property
+    def due_at(self) -> datetime | None:
+        """When a sweep looks at a charge that waits for its customer; None where none does."""
+        charge = self.charge
+        if charge is None or self.status is not Status.ACTION_REQUIRED:
+            return None
+        if charge.lease is not None:
+            return charge.lease.until
+        return charge.look_at or self.updated_at
+
+    @property
     def charge_under_way(self) -> ChargeOnRecord:
         """The charge on record, of a session that is known to have one."""
         assert self.charge is not None  # noqa: S101 (there is one while it is under way)

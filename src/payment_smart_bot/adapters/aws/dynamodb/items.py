@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from payment_smart_bot.adapters.aws.dynamodb import tables
-from payment_smart_bot.adapters.paging import FRONT, Position, to_micros
+from payment_smart_bot.adapters.paging import FRONT, Position, find_due, to_micros
 from payment_smart_bot.adapters.records import (
     decode_claim,
     decode_payment,
@@ -49,6 +49,10 @@ def build_session_item(session: Session, write_id: str) -> Item:
         ends = to_micros(session.ends_at)
         item[tables.ENDS_AT] = to_number(ends)
         item[tables.TTL] = _to_ttl(ends)
+    due = find_due(session)
+    if due is not None:
+        item[tables.DUE_AT] = to_number(due)
+        item[tables.CHARGE_OF] = {"S": session.charge_under_way.payment_id}
     if session.form_token is not None:
         item[tables.FORM] = {"S": session.form_token}
     return item

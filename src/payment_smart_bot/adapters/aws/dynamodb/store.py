@@ -51,7 +51,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.tallies import NOTHING, Tally
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import TALLY_LIFE, Metrics, Page, PaymentPage, Store
+from payment_smart_bot.ports import TALLY_LIFE, Metrics, Page, PaymentPage, Store, WaitingCharges
 
 _MOST_TRIES: Final = 5
 _SESSION_CHANGED: Final = "The session was changed since it was read."
@@ -156,6 +156,21 @@ class DynamoDbStore(Store):
         )
         return Page(sessions, following, len(unreadable))
 
+    def list_waiting_charges(self, now: datetime) -> WaitingCharges:
+        """Return all charges that wait for their customers.
+
+        Reads the index only: about 200 bytes for each.
+        """
+        pages = self._sessions.list_pages(tables.BY_STATUS, Status.ACTION_REQUIRED.value)
+        waiting = [
+            (int(key[tables.DUE_AT]["N"]), key[tables.SESSION_ID]["S"], key[tables.CHARGE_OF]["S"])
+            for page in pages
+            for key in page
+            if tables.DUE_AT in key
+        ]
+        due = [session_id for at, session_id, _ in sorted(waiting) if at <= to_micros(now)]
+        return WaitingCharges(due, frozenset(payment_id for _, _, payment_id in waiting))
+
     def count_sessions(self, now: datetime) -> Mapping[tuple[Status, str], int]:
         """Return how many live sessions there are by their status and what they reached.
 
@@ -225,6 +240,13 @@ class DynamoDbStore(Store):
             lambda each: build_cursor((to_micros(each.confirmed_at), each.id)),
         )
         return PaymentPage(payments, following, len(unreadable))
+
+    def list_payment_ids(self, status: PaymentStatus, until: datetime) -> Sequence[str]:
+        below = to_place_below((to_micros(until) + 1, ""))
+        keys = self._payments.list_places(
+            tables.BY_OUTCOME, status.value, below, at_once=_MOST_IDS_AT_ONCE
+        )
+        return [str(key[tables.PAYMENT_ID]["S"]) for key in keys]
 
     def list_payments_to_notify(self, now: datetime, limit: int = 50) -> Sequence[Payment]:
         limit, until = check_limit(limit), to_place((to_micros(now) + 1, ""))
@@ -372,6 +394,8 @@ class DynamoDbStore(Store):
         write = build_ended_delete(lists.name, {hash_key: key[hash_key]}, attribute, now)
         return self._calls.write("delete_item", write) is None
 
+
+_MOST_IDS_AT_ONCE: Final = 1000
 
 _READ_AT_ONCE: Final = 25
 """Keys of an index that a purge reads at a time: DynamoDB bills 4 KB at least, which these fill."""

@@ -30,6 +30,12 @@ ENDS_AT: Final = "endsAt"
 SEED: Final = "seed"
 """What tells a session from another one that has the same id."""
 
+DUE_AT: Final = "dueAt"
+"""Microseconds; there only while a charge waits for its customer."""
+
+CHARGE_OF: Final = "chargeOf"
+"""The payment whose charge waits for its customer; there only while it does."""
+
 FORM: Final = "formToken"
 CLAIM: Final = "claim#"
 """How the key of a claim begins, which lies among the sessions; no session's id has such a mark.
@@ -71,7 +77,7 @@ class Table(Value, frozen=True):
     indexes: tuple[Index, ...]
 
 
-BY_STATUS: Final = Index("byStatus", STATUS, PLACE, (REACHED, ENDS_AT))
+BY_STATUS: Final = Index("byStatus", STATUS, PLACE, (REACHED, ENDS_AT, DUE_AT, CHARGE_OF))
 BY_FORM: Final = Index("byForm", FORM)
 SESSIONS: Final = Table(SESSION_ID, (BY_STATUS, BY_FORM))
 
