@@ -89,7 +89,8 @@ def test_what_a_pipeline_reads_is_in_the_guide() -> None:
 
 def test_every_alarm_is_in_the_guide() -> None:
     """Those of the tables by name; those of their indexes in one row for all."""
-    files = [*(ROOT / "terraform").glob("alarms*.tf"), ROOT / "terraform/option_canary.tf"]
+    options = [ROOT / f"terraform/option_{name}.tf" for name in ("canary", "live")]
+    files = [*(ROOT / "terraform").glob("alarms*.tf"), *options]
     alarms = "".join(file.read_text() for file in files)
     made = set(re.findall(r"^ +([a-z][a-z0-9-]+) += \{\n +about", alarms, re.MULTILINE))
     made |= {

@@ -11,16 +11,20 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from platform import machine
 from typing import Any
 
+import httpx
 import pytest
 from tests import aws
 from tests.entrypoints.processes import EXPIRY
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
+from tests.fakes.api_gateway import Event, Invoke, api_gateway, wait_until
 from tests.fakes.xray_daemon import xray_daemon
+from websockets.sync.client import ClientConnection, connect
 
 from payment_smart_bot.adapters.aws.clients import SERVICES
 from payment_smart_bot.domain.protocols.audit_chain import verify_lines
@@ -29,6 +33,7 @@ ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "terraform" / "build_lambda.py"
 HERE = "arm64" if machine() in {"aarch64", "arm64"} else "x86_64"
 PROCESS = Path(__file__).with_name("lambda_process.py")
+LOOP = Path(__file__).with_name("lambda_loop.py")
 NUMBER, CODE = "5105105105105100", "739"
 MESSAGES = (
     "I need to make a payment",
@@ -154,12 +159,13 @@ class Ran:
         return [json.loads(line) for line in self.log.splitlines()]
 
 
-def run_as_lambda(python: str, paths: list[Path], stripe: StripeServer) -> Ran:
-    state = aws.state()
-    secret = aws.new_secret(STRIPE_SECRET_KEY=stripe.settings["STRIPE_SECRET_KEY"])
-    environment = {
+def build_environment(
+    paths: list[Path], stripe: StripeServer, state: dict[str, str]
+) -> dict[str, str]:
+    """Return the environment of a function whose state and Stripe are on this machine."""
+    return {
         **state,
-        "STRIPE_SECRET_ARN": secret,
+        "STRIPE_SECRET_ARN": aws.new_secret(STRIPE_SECRET_KEY=stripe.settings["STRIPE_SECRET_KEY"]),
         "STRIPE_API_BASE": stripe.address,
         "ENVIRONMENT": "dev",
         "PAYMENT_AMOUNT": "4900",
@@ -167,6 +173,11 @@ def run_as_lambda(python: str, paths: list[Path], stripe: StripeServer) -> Ran:
         "PYTHONDONTWRITEBYTECODE": "1",
         "_X_AMZN_TRACE_ID": TRACED,
     }
+
+
+def run_as_lambda(python: str, paths: list[Path], stripe: StripeServer) -> Ran:
+    state = aws.state()
+    environment = build_environment(paths, stripe, state)
     with xray_daemon() as daemon:
         ended = subprocess.run(  # noqa: S603 - our own program
             [python, str(PROCESS)],
@@ -200,6 +211,89 @@ def test_the_package_takes_a_payment(
     ran = run_as_lambda(python, [tmp_path / "task"], stripe)
     assert ran.told["answers"][-1]["status"] == "completed"
     assert ran.told["imported"] == []
+
+
+@contextmanager
+def running_function(python: str, environment: dict[str, str], log: Path) -> Iterator[Invoke]:
+    """Run a process that answers events; what it logs goes to a file."""
+    with (
+        log.open("w") as printed,
+        subprocess.Popen(  # noqa: S603 - our own program
+            [python, str(LOOP)],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=printed,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process,
+    ):
+        told, answers = process.stdin, process.stderr
+        assert told is not None
+        assert answers is not None
+
+        def invoke(event: Event) -> dict[str, Any]:
+            told.write(f"{json.dumps(event)}\n")
+            told.flush()
+            answer: dict[str, Any] = json.loads(answers.readline())
+            return answer
+
+        yield invoke
+        told.close()
+
+
+def test_the_package_pays_over_a_websocket_and_pushes_each_state(
+    package: Package, stripe: StripeServer, tmp_path: Path
+) -> None:
+    """One page says everything, another one watches, and both end with the same state."""
+    python = python_3_13()
+    if python is None or sys.platform != "linux":
+        pytest.skip("no Python 3.13 for Linux is at hand, for which the package is")
+    with zipfile.ZipFile(package.path) as archive:
+        archive.extractall(tmp_path / "task")
+    log = tmp_path / "log"
+    with api_gateway() as gateway:
+        state = {
+            **aws.state(),
+            "LIVE_URL": gateway.live,
+            "CONNECTIONS_TABLE": aws.new_connections_table(),
+        }
+        environment = build_environment([tmp_path / "task"], stripe, state)
+        with running_function(python, environment, log) as gateway.invoke:
+            body = {"sessionId": "s-1", "message": MESSAGES[0]}
+            httpx.post(f"{gateway.address}/chat", json=body, timeout=60).raise_for_status()
+            with (
+                connect(gateway.live, proxy=None) as says,
+                connect(gateway.live, proxy=None) as watches,
+            ):
+                for page in (says, watches):
+                    page.send('{"watch": {"sessionId": "s-1"}}')
+                for message in MESSAGES[1:]:
+                    says.send(json.dumps({"say": {"message": message}}))
+                last = [read_until_paid(page) for page in (says, watches)]
+            wait_until(lambda: not list_rows(state["CONNECTIONS_TABLE"]))
+    assert last[0] == last[1]
+    assert last[0]["payment"]["amount"] == 4900
+    sent = b"".join(frame for _, frame in gateway.sent).decode()
+    assert NUMBER not in sent + log.read_text()
+
+
+def list_rows(table: str) -> list[Any]:
+    rows: list[Any] = aws.client("dynamodb").scan(TableName=table)["Items"]
+    return rows
+
+
+def read_until_paid(page: ClientConnection) -> dict[str, Any]:
+    """Return the first state of a conversation that is paid; versions rise until then."""
+    version = 0
+    while True:
+        state = json.loads(page.recv(60)).get("state")
+        if state is None:
+            continue
+        assert state["version"] > version
+        version = state["version"]
+        if state["status"] == "completed":
+            found: dict[str, Any] = state
+            return found
 
 
 def test_a_first_answer_needs_no_sdk_of_stripe(ran: Ran) -> None:

@@ -18,7 +18,7 @@ from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY, Clock
 from tests.entrypoints.lambda_calls import Lambda, an_event
 from tests.entrypoints.processes import EXPIRY
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
-from tests.fakes.api_gateway import ApiGateway, api_gateway
+from tests.fakes.api_gateway import ApiGateway, api_gateway, wait_until
 from tests.fakes.ports import RecordingMetrics
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
@@ -259,8 +259,7 @@ def test_a_connection_that_is_closed_is_forgotten(world: World) -> None:
     with world.watching() as socket:
         receive(socket, "state")
         assert world.count_rows() == 2
-    world.say("Jane Doe")  # the gateway calls one after the other, so it has told by now
-    assert world.count_rows() == 0
+    wait_until(lambda: world.count_rows() == 0)
 
 
 def test_a_connection_that_is_gone_is_forgotten_where_nobody_told_of_it(world: World) -> None:

@@ -8,6 +8,7 @@ import asyncio
 import base64
 import json
 import secrets
+import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -28,6 +29,7 @@ from payment_smart_bot.entrypoints.command_line.server.serving import (
 )
 
 STAGE: Final = "dev"
+_PATIENCE: Final = 60.0
 MOST_BYTES: Final = 128 * 1024
 
 Event = dict[str, Any]
@@ -148,3 +150,11 @@ def api_gateway() -> Iterator[ApiGateway]:
         serve_in_thread(gateway.app, listener),
     ):
         yield gateway
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Wait for what the gateway does after a connection has closed."""
+    ends = time.monotonic() + _PATIENCE
+    while not is_so():
+        assert time.monotonic() < ends
+        time.sleep(0.02)
