@@ -6,70 +6,27 @@ The gateway is a stand-in with real sockets; DynamoDB is moto's, Stripe a server
 import base64
 import json
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 import stripe as sdk
-from tests import aws
-from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY, Clock
+from tests.entrypoints.conftest import FIVE_MESSAGES, Clock
 from tests.entrypoints.lambda_calls import Lambda, an_event
+from tests.entrypoints.live_world import SECONDS, WEBHOOK_SECRET, World, open_world, watch
 from tests.entrypoints.processes import EXPIRY
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
-from tests.fakes.api_gateway import ApiGateway, api_gateway, wait_until
-from tests.fakes.ports import RecordingMetrics
+from tests.fakes.api_gateway import wait_until
 from websockets.exceptions import ConnectionClosed, InvalidStatus
-from websockets.sync.client import ClientConnection, connect
+from websockets.sync.client import ClientConnection
 
-from payment_smart_bot.bootstrap import Application, build, utc_now
+from payment_smart_bot.bootstrap import Application, utc_now
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.entrypoints.aws_lambda.events import UnknownEvent
-from payment_smart_bot.settings import read_settings
 
-SECONDS = 60.0
-WEBHOOK_SECRET = "whsec_of_today"
 AT_THE_BANK = f"Jane Doe, 4000 0000 0000 3220, {EXPIRY}, cvv 456"
-
-
-class World:
-    """A function behind a gateway, and whoever speaks to it."""
-
-    def __init__(self, gateway: ApiGateway, application: Application, measures: RecordingMetrics):
-        self.gateway, self.application, self.measures = gateway, application, measures
-        self.function = Lambda(application)
-        gateway.invoke = self.function.invoke
-        self.http = httpx.Client(
-            base_url=gateway.address,
-            headers={"authorization": f"Bearer {MERCHANT_KEY}"},
-            timeout=SECONDS,
-        )
-
-    def say(self, message: str, session_id: str = "s1") -> Any:
-        answer = self.http.post("/chat", json={"sessionId": session_id, "message": message})
-        assert answer.status_code == 200, answer.text
-        return answer.json()
-
-    def show(self, session_id: str = "s1") -> Any:
-        return self.http.get(f"/chat/{session_id}").json()
-
-    def connect(self, origin: str | None = None) -> ClientConnection:
-        headers = {"Origin": origin} if origin else {}
-        return connect(
-            self.gateway.live, additional_headers=headers, open_timeout=SECONDS, proxy=None
-        )
-
-    @contextmanager
-    def watching(self, after: int = 0, session_id: str = "s1") -> Iterator[ClientConnection]:
-        with self.connect() as socket:
-            watch(socket, after, session_id)
-            yield socket
-
-    def count_rows(self) -> int:
-        table = self.application.settings.connections_table
-        rows: list[object] = aws.client("dynamodb").scan(TableName=table)["Items"]
-        return len(rows)
 
 
 Make = Callable[..., World]
@@ -86,24 +43,7 @@ def make_world(stripe: StripeServer) -> Iterator[Make]:
     with ExitStack() as stack:
 
         def make(clock: Callable[[], Any] = utc_now, **environ: str) -> World:
-            gateway = stack.enter_context(api_gateway())
-            settings = {
-                **aws.state(),
-                **stripe.settings,
-                "CONNECTIONS_TABLE": aws.new_connections_table(),
-                "LIVE_URL": gateway.live,
-                "MERCHANT_API_KEY": MERCHANT_KEY,
-                "PAYMENT_AMOUNT": "4900",
-                "PUBLIC_BASE_URL": gateway.address,
-                "RATE_LIMIT_PER_MINUTE": "0",
-                "STRIPE_WEBHOOK_SECRET": WEBHOOK_SECRET,
-            }
-            measures = RecordingMetrics()
-            application = build(read_settings({**settings, **environ}), clock, measures)
-            stack.callback(application.close)
-            world = World(gateway, application, measures)
-            stack.enter_context(world.http)
-            return world
+            return stack.enter_context(open_world(stripe, clock, **environ))
 
         yield make
     Lambda.end_all()
@@ -115,10 +55,6 @@ def world(make_world: Make) -> World:
     made = make_world()
     made.say("hello")
     return made
-
-
-def watch(socket: ClientConnection, after: int = 0, session_id: str = "s1") -> None:
-    socket.send(json.dumps({"watch": {"sessionId": session_id, "after": after}}))
 
 
 def say(socket: ClientConnection, message: str, **more: str) -> None:
