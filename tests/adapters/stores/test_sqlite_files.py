@@ -162,7 +162,9 @@ def test_a_file_from_before_sessions_had_a_seed_is_upgraded(path: Path) -> None:
     old = store.save(a_session("old"), NOW)
     store.close()
     with another_program(path) as connection:
-        connection.execute("ALTER TABLE sessions DROP COLUMN seed")
+        connection.execute("DROP INDEX sessions_that_wait")
+        for column in ("seed", "due_at", "payment_id"):
+            connection.execute(f"ALTER TABLE sessions DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 2")
     with closing(SqliteStore(path)) as store:
         assert store.save(old, NOW).version == 2

@@ -69,6 +69,8 @@ def test_what_waits_in_an_older_file_is_due_at_once(path: Path) -> None:
         connection.execute("DROP INDEX sessions_that_wait")
         connection.execute("ALTER TABLE sessions DROP COLUMN due_at")
         connection.execute("ALTER TABLE sessions DROP COLUMN payment_id")
+        connection.execute("ALTER TABLE sessions DROP COLUMN seed")
+        connection.execute("PRAGMA user_version = 2")
     with closing(SqliteStore(path)) as store:
         assert list(store.list_waiting_charges(NOW).due) == ["s"]
         store.save(load(store), NOW)
