@@ -16,6 +16,10 @@ from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.customer import chat_page
 
 ASSETS = Path(chat_page.__file__).parents[1] / "assets"
+WEBSOCKETS = {
+    "LIVE_URL": "wss://abc.execute-api.us-east-1.amazonaws.com/dev",
+    "CONNECTIONS_TABLE": "connections",
+}
 TICKETS = {"amount": 12900, "description": "Two <b>tickets</b>", "orderId": "A-17"}
 
 
@@ -108,6 +112,52 @@ def test_every_file_of_the_page_is_served(application: Application) -> None:
     served = {row.path.rpartition("/")[2] for row in table.CHAT_FILES}
     kept = {file.name for folder in ("chat", "embed") for file in (ASSETS / folder).iterdir()}
     assert kept - served == {"types.js"}, "a module that is missing in chat_page.MODULES"
+
+
+@pytest.mark.parametrize(
+    ("path", "caching"),
+    [("/assets/chat/main.js", "no-cache"), ("/embed/v1.js", "public, max-age=3600")],
+)
+def test_a_file_that_a_browser_has_is_not_sent_again(
+    application: Application, path: str, caching: str
+) -> None:
+    """The page's modules are compared each time; the script on the shop's pages is kept."""
+    client = Client(create_app(application))
+    first = client.send("GET", path)
+    assert first.headers.get_list("cache-control") == [caching]
+    for tag in (first.headers["etag"], f'"other", W/{first.headers["etag"]}'):
+        again = client.send("GET", path, headers={"if-none-match": tag})
+        assert (again.status_code, again.content) == (304, b"")
+        assert again.headers["cache-control"] == caching
+    changed = client.send("GET", path, headers={"if-none-match": '"other"'})
+    assert changed.content == first.content
+
+
+@pytest.mark.parametrize(
+    ("holds", "settings", "live"),
+    [
+        (True, {}, "/live"),
+        (False, {}, ""),
+        (False, WEBSOCKETS, "wss://abc.execute-api.us-east-1.amazonaws.com/dev"),
+    ],
+    ids=["a server", "Lambda", "Lambda with WebSockets"],
+)
+def test_the_page_is_told_where_its_websocket_is(
+    make_application: Callable[..., Application],
+    holds: bool,
+    settings: dict[str, str],
+    live: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """And may connect there, and nowhere else."""
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    app = create_app(make_application(**settings), holds_connections=holds)
+    client = Client(app)
+    client.say("hello")
+    page = client.send("GET", "/c/s1")
+    assert f"&quot;live&quot;:&quot;{live}&quot;" in page.text
+    policy = page.headers["content-security-policy"]
+    assert ("wss://abc.execute-api.us-east-1.amazonaws.com;" in policy) is ("://" in live)
 
 
 def test_the_pages_own_code_is_small() -> None:

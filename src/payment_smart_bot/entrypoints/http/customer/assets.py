@@ -1,5 +1,11 @@
-"""The files that the customer's pages load."""
+"""The files that the customer's pages load.
 
+A browser asks each time whether a file has changed, so that the modules of a page are always of one
+version. The script on the shop's page stands alone and is asked for by every page of the shop: a
+browser keeps it for an hour.
+"""
+
+import hashlib
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -10,19 +16,30 @@ from starlette.responses import Response
 from payment_smart_bot.entrypoints.http.shared.operation import Handler, Operation
 
 _FOLDER: Final = Path(__file__).parents[1] / "assets"
+_STANDS_ALONE: Final = "embed/"
+_KEPT: Final = "public, max-age=3600"
+_COMPARED: Final = "no-cache"
 
 
 def serve_asset(operation: Operation) -> Handler:
     """Return a handler that answers with the file that the operation's path names."""
     name = operation.path.removeprefix("/").removeprefix("assets/")
     media_type = operation.answers[0].media_type
+    caching = _KEPT if name.startswith(_STANDS_ALONE) else _COMPARED
 
-    async def serve(request: Request) -> Response:  # noqa: ARG001 - a handler
-        return Response(_read(name), headers={"cache-control": "no-cache"}, media_type=media_type)
+    async def serve(request: Request) -> Response:
+        content, tag = _read(name)
+        headers = {"cache-control": caching, "etag": tag}
+        known = request.headers.get("if-none-match", "")
+        if tag in {each.strip().removeprefix("W/") for each in known.split(",")}:
+            return Response(status_code=304, headers=headers)
+        return Response(content, headers=headers, media_type=media_type)
 
     return serve
 
 
 @cache
-def _read(name: str) -> bytes:
-    return (_FOLDER / name).read_bytes()
+def _read(name: str) -> tuple[bytes, str]:
+    """Return a file and its ETag."""
+    content = (_FOLDER / name).read_bytes()
+    return content, f'"{hashlib.sha256(content).hexdigest()[:32]}"'
