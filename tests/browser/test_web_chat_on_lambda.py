@@ -1,10 +1,10 @@
 """The chat page as a function on AWS serves it: told by WebSocket, or asking now and then."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 from tests.browser.visit import Open
 from tests.browser.web_chat import CODE, GOOD, TICKETS, WebChat
 from tests.entrypoints.lambda_calls import Lambda
@@ -24,7 +24,9 @@ def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
     Lambda.end_all()
 
 
-def test_a_customer_pays_and_two_tabs_show_it(world: World, open_page: Open) -> None:
+def test_a_customer_pays_and_two_tabs_show_it(
+    world: World, open_page: Open, shoot: Callable[[Page, str], None]
+) -> None:
     session_id = world.http.post("/sessions", json=TICKETS).json()["sessionId"]
     address = f"{world.gateway.address}/c/{session_id}"
     visits = [open_page(address) for _ in range(2)]
@@ -34,6 +36,7 @@ def test_a_customer_pays_and_two_tabs_show_it(world: World, open_page: Open) -> 
     for tab in (one, other):
         tab.expect_result("✓ Paid $129.00")
         expect(tab.log).to_contain_text("is it safe?")
+    shoot(visits[1].page, "web-on-lambda")
     watches = world.application.remote_audience is not None
     assert bool(world.gateway.sent) is watches
     for visit in visits:
