@@ -375,10 +375,23 @@ def test_the_page_says_who_gets_what(client: Client) -> None:
         "data-mode": "payment",
         "data-amount": "4900",
         "data-currency": "usd",
-        "data-name": "Jane Doe",
         "data-parent": "",
     }
     assert response.headers["content-type"] == "text/html; charset=utf-8"
+
+
+def test_whoever_has_the_link_learns_no_name(
+    client: Client, at_stripe: stripe.StripeClient
+) -> None:
+    """Neither from the page, nor by giving a card there; the chat has the name in its summary."""
+    path = form_of(client)
+    page = client.send("GET", path)
+    given = client.send("POST", path, json={"paymentMethodId": card(at_stripe)})
+    assert "Card: Visa ****4242" in given.json()["response"]
+    for said in (page.text, given.text, str(page.headers), str(given.headers)):
+        assert "Jane" not in said
+        assert "Doe" not in said
+    assert "Name: Jane Doe" in str(client.show())
 
 
 def test_without_an_amount_the_card_is_saved(make_client: Callable[..., Client]) -> None:
@@ -403,7 +416,7 @@ TEXTS_LIKE_CODE = {
 def test_what_others_wrote_is_text_and_nothing_else(
     text: str, make_application: Callable[..., Application]
 ) -> None:
-    """The merchant's name, the description and the customer's name are shown as they are."""
+    """The merchant's name and the description are shown as they are."""
     application = make_application(**{**SETTINGS, "MERCHANT_NAME": text})
     client = Client(create_app(application))
     plain_app = make_application(**{**SETTINGS, "MERCHANT_NAME": "Shop"})
@@ -424,7 +437,6 @@ def test_what_others_wrote_is_text_and_nothing_else(
     assert [sorted(facts) for _, facts in page.elements] == [
         sorted(facts) for _, facts in same.elements
     ]
-    assert page.by_id("pay")["data-name"] == text
     assert page.text.count(text) == 3
 
 

@@ -18,6 +18,7 @@ from tests.over_store import over_store
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import (
     BotError,
     GatewayUnavailable,
@@ -29,6 +30,7 @@ from payment_smart_bot.domain.model.errors import (
 )
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.operations import list_operations
 from payment_smart_bot.entrypoints.http.shared.cors import Cors
 from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
 from payment_smart_bot.entrypoints.http.shared.middleware import Edge
@@ -242,6 +244,32 @@ def test_every_answer_has_the_security_headers(
     assert SECURITY_HEADERS.items() <= dict(headers).items()
     assert "strict-transport-security" not in headers, "a laptop has no https"
     assert not any(name.startswith("access-control-") for name in headers)
+
+
+PAGES = sorted(
+    row.path
+    for row in list_operations(EntryMode.FORM)
+    if row.method == "GET" and any(answer.media_type == "text/html" for answer in row.answers)
+)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_has_the_security_headers_and_a_policy_of_its_own(
+    make_application: Callable[..., Application], path: str
+) -> None:
+    """Also where there is nothing to show: each says what it may load, beginning with nothing."""
+    application = make_application(CARD_ENTRY="form", PUBLIC_BASE_URL="https://pay.example")
+    response = Client(create_app(application)).send("GET", re.sub(r"\{\w+\}", "none", path))
+    assert response.headers["content-type"].startswith("text/html")
+    policy = response.headers["content-security-policy"]
+    assert policy.startswith("default-src 'none'; ")
+    assert "base-uri 'none'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe" not in policy
+    same = SECURITY_HEADERS.keys() - {"content-security-policy"}
+    assert {name: response.headers[name] for name in same} == {
+        name: SECURITY_HEADERS[name] for name in same
+    }
 
 
 def test_failures_have_the_security_headers(application: Application) -> None:

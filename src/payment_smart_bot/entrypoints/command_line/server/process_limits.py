@@ -6,6 +6,9 @@ from typing import Final
 _OTHER_FILES: Final = 500
 """The database, connections to Stripe, and whatever else the process opens."""
 
+_NO_CORE: Final = 1
+"""Bytes: too few for a file. Where dumps go to a program, Linux disregards every limit but this."""
+
 
 def limit_process(connections: int) -> None:
     """Forbid core dumps, which would hold card numbers and keys; allow files for connections."""
@@ -13,7 +16,10 @@ def limit_process(connections: int) -> None:
         import resource
     except ModuleNotFoundError:  # Windows has neither of these limits
         return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    try:
+        resource.setrlimit(resource.RLIMIT_CORE, (_NO_CORE, _NO_CORE))
+    except (ValueError, OSError):  # the limit is 0 already, and only root may raise it
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = connections + _OTHER_FILES
     if soft != resource.RLIM_INFINITY and soft < wanted:

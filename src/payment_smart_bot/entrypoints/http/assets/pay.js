@@ -7,7 +7,7 @@
   const form = find("form");
   const send = find("send");
   const again = find("again");
-  const { key, mode, amount, currency, name, parent, later, bots } = page.dataset;
+  const { key, mode, amount, currency, parent, later, bots } = page.dataset;
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const chooseAppearance = () => ({ theme: dark.matches ? "night" : "stripe" });
   const OFFLINE = "There was no answer. Please check your connection and try again.";
@@ -145,8 +145,7 @@
           rest(submission.error.message);
           return;
         }
-        const params = name ? { billing_details: { name } } : {};
-        const { error, paymentMethod } = await stripe.createPaymentMethod({ elements, params });
+        const { error, paymentMethod } = await stripe.createPaymentMethod({ elements });
         if (error) {
           rest(error.message);
           return;

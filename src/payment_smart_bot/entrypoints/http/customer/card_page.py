@@ -82,7 +82,6 @@ def build_form_page(
         "mode": "payment" if money else "setup",
         "amount": str(money.amount) if money else "",
         "currency": money.currency if money else settings.policy.currency,
-        "name": session.name or "",
         "parent": _find_only_origin(settings.frame_ancestors),
         **({"later": "off_session"} if money and request.save_card else {}),
         **({"bots": settings.turnstile.site_key} if settings.turnstile else {}),

@@ -4,14 +4,20 @@ import logging
 from collections.abc import Mapping
 from typing import Final
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 from starlette.requests import Request
 from starlette.responses import Response
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import FormGone, StoreUnavailable
-from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.phrases.messages import AskForCardOnForm, FormLink
+from payment_smart_bot.domain.model.session import Field, Session, Status
+from payment_smart_bot.domain.phrases.messages import (
+    AskForCardOnForm,
+    FormLink,
+    Message,
+    Summary,
+)
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.customer.bodies import CARD, CardGiven
 from payment_smart_bot.entrypoints.http.customer.bot_check import passes_bot_check
 from payment_smart_bot.entrypoints.http.customer.card_page import (
@@ -26,6 +32,7 @@ from payment_smart_bot.entrypoints.http.customer.views import (
     build_next_action,
     build_summary,
 )
+from payment_smart_bot.entrypoints.http.customer.views import Summary as SummaryView
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_retry_header
 from payment_smart_bot.entrypoints.http.shared.parameters import PathParameter
@@ -34,7 +41,7 @@ from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimi
 from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
 from payment_smart_bot.service.card_secrets import is_card_secret
 from payment_smart_bot.service.driving import ask_store, run_async
-from payment_smart_bot.service.replies import Reply, Said, find_offered
+from payment_smart_bot.service.replies import Offered, Reply, Said, find_offered
 
 TOKEN: Final[PathParameter[str]] = PathParameter(
     "token",
@@ -109,7 +116,7 @@ class CardPageEndpoints:
                 status=session.status.in_public,
                 response=chat.word_standing(session),
                 card_taken=is_theirs,
-                summary=build_summary(find_offered(session, chat.policy) if is_theirs else None),
+                summary=_build_summary(find_offered(session, chat.policy) if is_theirs else None),
             )
         reply = await self._say(
             Said(
@@ -130,10 +137,10 @@ class CardPageEndpoints:
         confirms_here = self._application.chat.card_secrets
         return CardTaken(
             status=reply.status,
-            response=self._word_without_link(reply),
+            response=self._word_for_page(reply),
             card_taken=is_taken,
             card_secret=reply.card_secret or UNSET,
-            summary=build_summary(reply.offered if confirms_here else None),
+            summary=_build_summary(reply.offered if confirms_here else None),
             next_action=build_next_action(reply.action_url if confirms_here else None),
         )
 
@@ -144,9 +151,16 @@ class CardPageEndpoints:
         self._limits.check_session(request, session.id)
         return session
 
-    def _word_without_link(self, reply: Reply) -> str:
-        """Return the answer without the link to this page, on which the customer is already."""
-        says = (said for said in reply.says if not isinstance(said, AskForCardOnForm | FormLink))
+    def _word_for_page(self, reply: Reply) -> str:
+        """Return the answer without the link to this page, and without the customer's name.
+
+        The customer is on the page already, but whoever else has its link may be there too.
+        """
+        says = (
+            _leave_out_name(said)
+            for said in reply.says
+            if not isinstance(said, AskForCardOnForm | FormLink)
+        )
         return self._application.phrasebook.render(says) or reply.response
 
     def _build_trouble(
@@ -159,3 +173,19 @@ class CardPageEndpoints:
         self, page: str, status: int = 200, headers: Mapping[str, str] | None = None
     ) -> Response:
         return Response(page, status, {**self._headers, **(headers or {})}, "text/html")
+
+
+def _build_summary(offered: Offered | None) -> SummaryView | UnsetType:
+    """Return a summary without the customer's name."""
+    if offered is None:
+        return UNSET
+    lines = offered.shown.splitlines()
+    shown = [line for line in lines if not line.endswith(f": {offered.name}")]
+    return build_summary(replace(offered, name="", shown="\n".join(shown)))
+
+
+def _leave_out_name(said: Message) -> Message:
+    if not isinstance(said, Summary):
+        return said
+    values = {field: shown for field, shown in said.values.items() if field is not Field.NAME}
+    return replace(said, values=values)
