@@ -31,8 +31,10 @@ def recall() -> Memory | None:
     return None if given is None else read_memory(given)
 
 
-def keep(memory: Memory, spoken: str, answers: int | None) -> None:
+def keep(memory: Memory, spoken: str, answers: int | None) -> object:
     """Have the tab remember the ids, and pass a new text in `spoken` to screen readers.
+
+    Returns the card secret that the card form in a frame has told, if it has.
 
     The tab sends a new number in `answers` back. Streamlit's server keeps the last thing that a tab
     sent, and this way that is a number and no card.
@@ -43,7 +45,7 @@ def keep(memory: Memory, spoken: str, answers: int | None) -> None:
         "link": memory.is_linked,
         "secret": memory.card_secret,
     }
-    _mount(kept, spoken, answers)
+    return _mount(kept, spoken, answers).get("heard")
 
 
 def _mount(kept: Json | None, spoken: str, answers: int | None) -> Json:
@@ -52,6 +54,7 @@ def _mount(kept: Json | None, spoken: str, answers: int | None) -> Json:
         data={"keep": kept, "spoken": spoken, "answers": answers},
         on_remembered_change=_do_nothing,
         on_answers_change=_do_nothing,
+        on_heard_change=_do_nothing,
     )
     return dict(mounted)
 

@@ -81,7 +81,7 @@ def _keep(talk: Talk, drawing: _Drawing) -> None:
         st.rerun()  # the tab sent a message and its number at once, and Streamlit ran only one
     lines = talk.conversation.lines
     answers = None if talk.is_busy else talk.tries
-    browser_memory.keep(talk.memory, lines[-1].text if lines else "", answers)
+    talk.hear(browser_memory.keep(talk.memory, lines[-1].text if lines else "", answers))
 
 
 def _draw_head(talk: Talk) -> None:

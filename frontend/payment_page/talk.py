@@ -98,6 +98,7 @@ class Talk:
         self.tries = 0
         self._is_linked = memory.is_linked
         self._card_secret = memory.card_secret
+        self._heard: object = None
         self._api = api
         self._now = now
         self._sleep = sleep
@@ -189,6 +190,11 @@ class Talk:
         before = self.conversation
         self._look(quietly=True)
         return self.is_busy or self.conversation != before
+
+    def hear(self, told: object) -> None:
+        """Take the secret of a card that was given on the form in a frame, once."""
+        if told != self._heard and isinstance(told, str) and _CARD_SECRET.fullmatch(told):
+            self._card_secret = self._heard = told
 
     # --- How it is done ---
 

@@ -385,3 +385,17 @@ def test_the_secret_of_a_card_goes_with_every_later_message_and_over_a_reload(
     said(open_talk(talk.memory), "confirm")
     assert api.secrets == [None, None, SECRET, SECRET]
     assert read_memory({"secret": "<script>"}) == read_memory({"secret": 1}) == Memory()
+
+
+def test_the_secret_of_a_card_that_was_given_in_the_frame_is_taken_once(
+    talk: Talk, api: FakeApi
+) -> None:
+    talk.hear(SECRET)
+    for told in (None, "<script>", 7):
+        talk.hear(told)
+    said(talk, "is this safe?")
+    api.card_secret = "d" * 32
+    said(talk, CARD)
+    talk.hear(SECRET)  # the page hears the same again at each run
+    said(talk, "confirm")
+    assert api.secrets == [SECRET, SECRET, "d" * 32]

@@ -57,9 +57,11 @@ class Siteverify(BaseHTTPRequestHandler):
 
 @contextmanager
 def siteverify(answer: tuple[int, bytes] | None = None) -> Iterator[type[Siteverify]]:
-    handler: type[Siteverify] = type(
-        "Here", (Siteverify,), {"asked": [], "spent": {}, "answer": answer}
-    )
+    class Here(Siteverify):
+        asked, spent = [], {}
+
+    handler = Here
+    handler.answer = answer
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         handler.address = f"http://127.0.0.1:{server.server_address[1]}"
         Thread(target=server.serve_forever, daemon=True).start()
