@@ -506,6 +506,11 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         " which is not possible here. Please use another card. (Try 1 of 3.)",
     ),
     (
+        declined(Decline.NOT_APPROVED),
+        "Nothing was charged: your bank did not approve it. Try again, or use another card."
+        " (Try 1 of 3.)",
+    ),
+    (
         declined(Decline.TOO_OFTEN),
         "Nothing was charged: the card was tried too often or has reached a limit. Please use "
         "another card, or come back later. (Try 1 of 3.)",

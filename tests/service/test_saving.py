@@ -297,7 +297,7 @@ def test_a_card_whose_owner_refuses_is_not_saved(shop: Shop, *, by_event: bool) 
         assert shop.payment_of(session.id).status is PaymentStatus.DECLINED
     reply = shop.say(session.id, "hello?")
     assert (reply.status, reply.current_field) == (Status.COLLECTING, "card")
-    assert "Nothing was charged: the bank wants you to approve" in reply.response
+    assert "Nothing was charged: your bank did not approve it" in reply.response
 
 
 def test_whoever_cancels_at_the_bank_has_no_card_saved(shop: Shop) -> None:

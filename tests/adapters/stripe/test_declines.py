@@ -34,7 +34,7 @@ CASES = [
     ("authentication_required", "authentication_not_handled", D.AUTHENTICATION),
     ("authentication_required", "something_new", D.AUTHENTICATION),
     ("authentication_required", None, D.AUTHENTICATION),
-    ("payment_intent_authentication_failure", None, D.AUTHENTICATION),
+    ("payment_intent_authentication_failure", None, D.NOT_APPROVED),
     ("card_declined", "card_velocity_exceeded", D.TOO_OFTEN),
     ("card_declined", "withdrawal_count_limit_exceeded", D.TOO_OFTEN),
     ("card_decline_rate_limit_exceeded", None, D.TOO_OFTEN),

@@ -117,6 +117,7 @@ class Decline(StrEnum):
     WRONG_NUMBER = "wrong_number"
     NOT_SUPPORTED = "not_supported"
     AUTHENTICATION = "authentication"
+    NOT_APPROVED = "not_approved"
     TOO_OFTEN = "too_often"
     TRY_AGAIN = "try_again"
     CARD_AGAIN = "card_again"

@@ -36,6 +36,7 @@ DECLINED: Final[Mapping[Decline, str]] = {
         "the bank wants you to approve this payment in a check of its own, which is not possible "
         "here. Please use another card."
     ),
+    Decline.NOT_APPROVED: "your bank did not approve it. Try again, or use another card.",
     Decline.TOO_OFTEN: (
         "the card was tried too often or has reached a limit. Please use another card, or come "
         "back later."
