@@ -143,11 +143,15 @@ class Store(Protocol):
         order_id: str | None = None,
         status: PaymentStatus | None = None,
         since: datetime | None = None,
+        until: datetime | None = None,
+        words: tuple[str, ...] = (),
     ) -> PaymentPage:
         """Return a page of payments, the last confirmed first, narrowed down by what is given.
 
-        `after` is the cursor of the last page; payments confirmed before `since` are left out.
-        Raises InvalidRequest for a cursor that no page gave.
+        `after` is the cursor of the last page; payments confirmed before `since`, or at `until` or
+        later, are left out. `words` are those of `read_search`, and all have to fit. A page of a
+        search may have fewer items than `limit`, or none, and a cursor all the same: the search
+        goes on there. Raises InvalidRequest for a cursor that no page gave.
         """
 
     def list_payment_ids(self, status: PaymentStatus, until: datetime) -> Sequence[str]:

@@ -300,6 +300,32 @@ def test_payments_are_filtered_by_session_and_by_status(
         assert sorted(item["sessionId"] for item in listed) == sorted(sessions)
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("q=jane", ["s2", "s1"]),
+        ("q=4242+a-17", ["s1"]),
+        ("q=$12.50", ["s1"]),
+        ("q=A-1&status=paid", ["s2", "s1"]),
+        ("q=A-1&status=refunded", []),
+        ("since=2026-11-21T12:30:00Z", ["s2"]),
+        ("until=2026-11-21T12:30:00Z", ["s1"]),
+        ("q=jane&since=2026-11-21T12:30:00Z&until=2026-11-21T12:40:00Z", []),
+    ],
+)
+def test_payments_are_searched_by_words_and_time(
+    client: Client, clock: Clock, query: str, found: list[str]
+) -> None:
+    names = {}
+    for name, order in (("s1", ORDER), ("s2", {"orderId": "A-18"})):
+        session_id = created(client, **order)
+        names[session_id] = name
+        client.pay(session_id)
+        clock.forward(minutes=45)
+    shown = client.get(f"/payments?{query}")["items"]
+    assert [names[payment["sessionId"]] for payment in shown] == found
+
+
 # Refunds
 
 

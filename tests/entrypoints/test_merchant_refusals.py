@@ -178,6 +178,17 @@ BAD_REQUESTS = {
     "a made-up cursor of sessions": Bad("GET", "/sessions?after=made-up", "invalid_request"),
     "a made-up cursor of payments": Bad("GET", "/payments?after=%00", "invalid_request"),
     "a card number as session": Bad("GET", f"/payments?sessionId={CARD}", "invalid_session_id"),
+    "q empty": Bad("GET", "/payments?q=", "invalid_search"),
+    "q too long": Bad("GET", f"/payments?q={'a' * 201}", "invalid_search"),
+    "q a card number": Bad("GET", f"/payments?q={CARD}", "invalid_search"),
+    "q a card number among words": Bad(
+        "GET", "/payments?q=jo%204242%204242%204242%204242", "invalid_search"
+    ),
+    "q a card number in wide digits": Bad(
+        "GET", f"/payments?q={'%EF%BC%94%EF%BC%92' * 8}", "invalid_search"
+    ),
+    "payments since a number": Bad("GET", "/payments?since=1", "invalid_since"),
+    "payments until a number": Bad("GET", "/payments?until=1", "invalid_until"),
     "since a number": Bad("GET", f"/stats?since={CARD}", "invalid_since"),
     "since without a time zone": Bad("GET", "/stats?since=2026-11-21T12:00:00", "invalid_since"),
     "since with a bare plus": Bad("GET", "/stats?since=2026-11-21T12:00:00+02:00", "invalid_since"),

@@ -30,6 +30,7 @@ from payment_smart_bot.adapters.records import (
 from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_search import has_words, list_search_words
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.tallies import NOTHING, Tally
 from payment_smart_bot.domain.value import Value, replace
@@ -61,6 +62,7 @@ class _PaymentRow(Value, frozen=True):
     confirmed: int
     ends: int
     notify: int | None
+    words: str
     record: bytes
 
 
@@ -213,6 +215,8 @@ class MemoryStore(Store):
         order_id: str | None = None,
         status: PaymentStatus | None = None,
         since: datetime | None = None,
+        until: datetime | None = None,
+        words: tuple[str, ...] = (),
     ) -> PaymentPage:
         limit = check_limit(limit)
         with self._lock:
@@ -223,6 +227,8 @@ class MemoryStore(Store):
                 and order_id in (None, row.order_id)
                 and status in (None, row.status)
                 and (since is None or row.confirmed >= to_micros(since))
+                and (until is None or row.confirmed < to_micros(until))
+                and has_words(row.words, words)
             ]
         shown, following = _take_page(found, after, limit)
         unreadable: list[CorruptRecord] = []
@@ -322,6 +328,7 @@ def _build_payment_row(payment: Payment) -> _PaymentRow:
         confirmed=to_micros(payment.confirmed_at),
         ends=to_micros(payment.retain_until),
         notify=to_micros(payment.notify_at) if payment.notify_at else None,
+        words=list_search_words(payment),
         record=encode_payment(payment),
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, TypedDict
 
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.errors import (
@@ -29,6 +29,17 @@ class Moment(Value, frozen=True):
     status: Status
     current_field: str | None
     done: int
+
+
+class PaymentsWanted(TypedDict):
+    """Which payments `Merchant.list_payments` returns: those that have all of it."""
+
+    session_id: str | None
+    order_id: str | None
+    status: PaymentStatus | None
+    since: datetime | None
+    until: datetime | None
+    words: tuple[str, ...]
 
 
 class Merchant(Value, frozen=True):
@@ -78,10 +89,20 @@ class Merchant(Value, frozen=True):
         session_id: str | None = None,
         order_id: str | None = None,
         status: PaymentStatus | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        words: tuple[str, ...] = (),
     ) -> PaymentPage:
         """Return a page of payments, the latest confirmed first; see `Store.list_payments`."""
         return self.store.list_payments(
-            after, limit, session_id=session_id, order_id=order_id, status=status
+            after,
+            limit,
+            session_id=session_id,
+            order_id=order_id,
+            status=status,
+            since=since,
+            until=until,
+            words=words,
         )
 
     def show_payment(self, payment_id: str) -> Payment:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.adapters.store_contract import HOUR, NOW, a_payment, a_session, opened
+from tests.adapters.store_contract import HOUR, NOW, PRICE, a_payment, a_session, opened
 from tests.adapters.stores.using import (
     MOMENT,
     every_store,
@@ -19,6 +19,11 @@ from tests.adapters.stores.using import (
 from payment_smart_bot.domain.model.errors import InvalidRequest
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
+from payment_smart_bot.domain.model.payment_search import (
+    has_words,
+    list_search_words,
+    read_search,
+)
 from payment_smart_bot.domain.model.session import CONFIRMATION, Status
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
@@ -104,6 +109,14 @@ def test_an_empty_list_of_payments_is_a_page(store: Store) -> None:
         ({"order_id": "A-17", "session_id": "s"}, ["b"]),
         ({"order_id": "A-17", "status": PaymentStatus.SAVED}, []),
         ({"order_id": "A-17", "since": NOW - HOUR}, ["c"]),
+        ({"until": NOW - HOUR}, ["b", "a"]),
+        ({"until": NOW - HOUR + MOMENT}, ["c", "b", "a"]),
+        ({"since": NOW - 2 * HOUR, "until": NOW}, ["c", "b"]),
+        ({"status": PaymentStatus.PAID, "until": NOW - HOUR}, ["b"]),
+        ({"words": ("a-17",)}, ["c", "b"]),
+        ({"words": ("a-17",), "session_id": "s"}, ["b"]),
+        ({"words": ("ada", "love"), "status": PaymentStatus.SAVED}, ["d", "a"]),
+        ({"words": ("ada",), "since": NOW - 2 * HOUR, "until": NOW}, ["c", "b"]),
     ],
 )
 def test_payments_are_listed_by_session_order_status_and_time(
@@ -137,6 +150,39 @@ def test_a_payment_whose_order_is_erased_is_not_found_by_it(store: Store) -> Non
     assert list_payment_ids(store, order_id="A-17") == ["p"]
     store.save_payment(replace(stored, request=PaymentRequest()))
     assert list_payment_ids(store, order_id="A-17") == []
+
+
+@pytest.mark.parametrize("typed", ["ruth", "ruth 4242", "B-0", "ruth B-0", "49.00 lovelace"])
+def test_a_search_finds_the_same_in_every_store(store: Store, typed: str) -> None:
+    """All that fits, page by page, and by the words that a payment has now."""
+    words = read_search(typed)
+    for number in range(12):
+        payment = a_payment(f"p{number:02}", at=NOW - number * MOMENT)
+        request = PaymentRequest(order_id=f"B-{number:02}")
+        cardholder = "Ruth Cohen" if number % 3 else "Ada Lovelace"
+        consent = replace(payment.consent, money=PRICE if number % 2 else None)
+        stored = save_paid(
+            store, replace(payment, request=request, cardholder=cardholder, consent=consent)
+        )
+        if number % 4 == 0:
+            store.save_payment(replace(stored, request=PaymentRequest(), cardholder="Mei"))
+    fitting = [
+        payment.id
+        for payment in store.list_payments().items
+        if has_words(list_search_words(payment), words)
+    ]
+    assert 1 <= len(fitting) < 12
+    assert list_payment_ids(store, words=words) == fitting
+    assert list_payment_ids(store, limit=2, words=words) == fitting
+
+
+def test_a_payment_that_is_gone_is_not_found(store: Store) -> None:
+    save_paid(store, a_payment(life=HOUR))
+    assert list_payment_ids(store, words=("ada",)) == ["p"]
+    store.purge(NOW + HOUR)
+    save_paid(store, replace(a_payment(), cardholder="Ruth Cohen"))
+    assert list_payment_ids(store, words=("ada",)) == []
+    assert list_payment_ids(store, words=("ruth",)) == ["p"]
 
 
 def test_sessions_are_counted_by_status_and_what_they_reached(store: Store) -> None:

@@ -160,13 +160,18 @@ def test_overwritten_pages_are_unavailable(path: Path) -> None:
 def use_everything(path: Path) -> list[StoreUnavailable]:
     """Return what the calls found wrong with the store; any other error fails the test."""
     errors = []
-    with closing(SqliteStore(path)) as store:
+    try:
+        opened = SqliteStore(path)
+    except StoreUnavailable as error:
+        return [error]
+    with closing(opened) as store:
         calls: list[Callable[[], object]] = [
             lambda: [store.load(f"s{number}", NOW) for number in range(60)],
             lambda: store.list_sessions(NOW, limit=100),
             lambda: store.save(a_session("new"), NOW, a_payment("q", "new")),
             lambda: store.load_latest_payment("s0"),
             lambda: store.list_payments(status=PaymentStatus.SAVED),
+            lambda: store.list_payments(words=("ada",)),
             lambda: store.count_sessions(NOW),
             lambda: store.delete(replace(a_session("s1"), version=1)),
             lambda: store.purge(NOW + 2 * HOUR),

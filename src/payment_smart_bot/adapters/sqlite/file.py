@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from payment_smart_bot.adapters.sqlite.payment_words import add_words, index_some
 from payment_smart_bot.adapters.sqlite.schema import (
     APPLICATION_ID,
     OLDER_VERSION,
@@ -125,6 +126,11 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
         elif version == OLDER_VERSION:
             upgrade(connection)
         add_tallies(connection)
+        add_words(connection)
+    has_more = True
+    while has_more:
+        with transaction(connection):  # some at a time, or others would wait too long
+            has_more = index_some(connection)
 
 
 def _read_version(connection: sqlite3.Connection, path: Path) -> int:

@@ -38,9 +38,11 @@ from payment_smart_bot.adapters.records import (
 )
 from payment_smart_bot.adapters.sqlite.claims import purge_claims, read_claim, write_claims
 from payment_smart_bot.adapters.sqlite.file import empty_log, explain, open_file, transaction
+from payment_smart_bot.adapters.sqlite.payment_words import build_conditions, write_words
 from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_search import list_search_words
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.tallies import NOTHING, Tally
 from payment_smart_bot.domain.value import replace
@@ -78,12 +80,14 @@ DELETE FROM sessions WHERE id = ? AND version = ? AND created_at = ? AND seed IN
 
 _SAVE_PAYMENT: Final = """
 INSERT INTO payments
-    (id, session_id, order_id, status, version, confirmed_at, retain_until, notify_at, record)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    (id, session_id, order_id, status, version, confirmed_at, retain_until, notify_at, words,
+    record)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET session_id = excluded.session_id,
     order_id = excluded.order_id, status = excluded.status,
     version = excluded.version, confirmed_at = excluded.confirmed_at,
-    retain_until = excluded.retain_until, notify_at = excluded.notify_at, record = excluded.record
+    retain_until = excluded.retain_until, notify_at = excluded.notify_at,
+    words = excluded.words, record = excluded.record
 """
 
 _PAGE: Final = """
@@ -134,9 +138,8 @@ DELETE FROM sessions WHERE rowid IN
     (SELECT rowid FROM sessions WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)
 """
 
-_PURGE_PAYMENTS: Final = """
-DELETE FROM payments WHERE rowid IN
-    (SELECT rowid FROM payments WHERE retain_until <= ? ORDER BY retain_until LIMIT ?)
+_ENDED_PAYMENTS: Final = """
+SELECT id FROM payments WHERE retain_until <= ? ORDER BY retain_until LIMIT ?
 """
 
 
@@ -257,7 +260,7 @@ class SqliteStore(Store):
         with self._use_connection() as connection, transaction(connection, durably=True):
             if _read_payment_version(connection, payment.id) != payment.version:
                 raise VersionConflict(_PAYMENT_CHANGED)
-            connection.execute(_SAVE_PAYMENT, _build_payment_row(saved))
+            _put_payment(connection, saved)
         return saved
 
     def list_payments(
@@ -269,6 +272,8 @@ class SqliteStore(Store):
         order_id: str | None = None,
         status: PaymentStatus | None = None,
         since: datetime | None = None,
+        until: datetime | None = None,
+        words: tuple[str, ...] = (),
     ) -> PaymentPage:
         limit = check_limit(limit)
         wanted, values = ["(confirmed_at, id) < (?, ?)"], [*read_cursor(after)]
@@ -284,9 +289,13 @@ class SqliteStore(Store):
         if since is not None:
             wanted.append("confirmed_at >= ?")
             values.append(to_micros(since))
-        query = _PAGE_OF_PAYMENTS.format(" AND ".join(wanted))
+        if until is not None:
+            wanted.append("confirmed_at < ?")
+            values.append(to_micros(until))
         with self._use_connection() as connection:
-            rows = connection.execute(query, (*values, limit + 1)).fetchall()
+            fitting, words_values = build_conditions(connection, words)
+            query = _PAGE_OF_PAYMENTS.format(" AND ".join((*wanted, *fitting)))
+            rows = connection.execute(query, (*values, *words_values, limit + 1)).fetchall()
         shown = rows[:limit]
         following = build_cursor(shown[-1][:2]) if len(rows) > limit else None
         unreadable: list[CorruptRecord] = []
@@ -328,7 +337,7 @@ class SqliteStore(Store):
         values = (to_micros(now), limit)
         with self._use_connection() as connection:
             gone = connection.execute(_PURGE_SESSIONS, values).rowcount
-            gone += connection.execute(_PURGE_PAYMENTS, values).rowcount
+            gone += _purge_payments(connection, values)
             gone += purge_claims(connection, now, limit)
             gone += connection.execute(_PURGE_TALLIES, values[:1]).rowcount
             empty_log(connection)
@@ -403,7 +412,22 @@ def _write_payment(connection: sqlite3.Connection, payment: Payment, version: in
         if payment.version not in {0, stored}:
             raise VersionConflict(_PAYMENT_CHANGED)
         version = max(version, stored + 1)
-    connection.execute(_SAVE_PAYMENT, _build_payment_row(replace(payment, version=version)))
+    _put_payment(connection, replace(payment, version=version))
+
+
+def _put_payment(connection: sqlite3.Connection, payment: Payment) -> None:
+    words = list_search_words(payment)
+    write_words(connection, payment.id, words)
+    connection.execute(_SAVE_PAYMENT, _build_payment_row(payment, words))
+
+
+def _purge_payments(connection: sqlite3.Connection, values: tuple[int, int]) -> int:
+    ended = connection.execute(_ENDED_PAYMENTS, values).fetchall()
+    with transaction(connection):
+        for (payment_id,) in ended:
+            write_words(connection, payment_id, "")
+        connection.executemany("DELETE FROM payments WHERE id = ?", ended)
+    return len(ended)
 
 
 def _read_payment_version(connection: sqlite3.Connection, payment_id: str) -> int | None:
@@ -416,7 +440,7 @@ def _read_tally(connection: sqlite3.Connection, key: str) -> Tally:
     return decode_tally(row[0]) if row else NOTHING
 
 
-def _build_payment_row(payment: Payment) -> tuple[object, ...]:
+def _build_payment_row(payment: Payment, words: str) -> tuple[object, ...]:
     return (
         payment.id,
         payment.session_id,
@@ -426,5 +450,6 @@ def _build_payment_row(payment: Payment) -> tuple[object, ...]:
         to_micros(payment.confirmed_at),
         to_micros(payment.retain_until),
         to_micros(payment.notify_at) if payment.notify_at else None,
+        words,
         encode_payment(payment),
     )

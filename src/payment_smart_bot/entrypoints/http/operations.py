@@ -21,11 +21,14 @@ from payment_smart_bot.entrypoints.http.merchant.bodies import PAYMENT_REQUEST, 
 from payment_smart_bot.entrypoints.http.merchant.parameters import (
     AFTER,
     BY,
+    CONFIRMED_SINCE,
+    CONFIRMED_UNTIL,
     LIMIT,
     ORDER_OF_PAYMENT,
     PAYMENT_ID,
     PAYMENT_STATUS,
     REFUND_KEY,
+    SEARCH,
     SESSION_KEY,
     SESSION_OF_PAYMENT,
     SESSION_STATUS,
@@ -132,7 +135,10 @@ LIST_PAYMENTS: Final = Operation(
     "GET", "/payments", "listPayments", "List payments, those confirmed last first",
     (Answer(200, "A page of payments.", PaymentList, examples.PAYMENTS),),
     access=Access.MERCHANT,
-    parameters=(SESSION_OF_PAYMENT, ORDER_OF_PAYMENT, PAYMENT_STATUS, *_PAGING),
+    parameters=(
+        SEARCH, SESSION_OF_PAYMENT, ORDER_OF_PAYMENT, PAYMENT_STATUS, CONFIRMED_SINCE,
+        CONFIRMED_UNTIL, *_PAGING,
+    ),
 )  # fmt: skip
 SHOW_PAYMENT: Final = Operation(
     "GET", "/payments/{paymentId}", "showPayment", "Show a payment",

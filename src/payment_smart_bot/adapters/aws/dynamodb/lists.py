@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar
 from payment_smart_bot.adapters.aws.dynamodb.calls import Calls
 from payment_smart_bot.adapters.aws.dynamodb.items import Item
 from payment_smart_bot.adapters.aws.dynamodb.tables import PLACE, Index, Table
+from payment_smart_bot.adapters.paging import build_cursor
 from payment_smart_bot.domain.model.errors import StoreUnavailable
 from payment_smart_bot.domain.value import Value
 
@@ -106,6 +107,29 @@ class Lists(Value, frozen=True):
             if not wanted:
                 return
         raise StoreUnavailable("DynamoDB is asked more than the tables allow: try again soon.")
+
+
+class Places:
+    """Keys of an index, in their order, `most` of them at most; None means all."""
+
+    def __init__(self, keys: Iterable[Item], most: int | None) -> None:
+        self._keys = keys
+        self._most = most
+        self._last: str | None = None
+
+    def __iter__(self) -> Iterator[Item]:
+        for number, key in enumerate(self._keys, start=1):
+            yield key
+            if number == self._most:
+                self._last = str(key[PLACE]["S"])
+                return
+
+    def find_rest(self) -> str | None:
+        """Return the cursor of what comes after `most` keys, if it came to that."""
+        if self._last is None:
+            return None
+        at, _, item_id = self._last.partition(":")
+        return build_cursor((int(at), item_id))
 
 
 def take_page(

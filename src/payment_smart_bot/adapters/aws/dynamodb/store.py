@@ -26,7 +26,7 @@ from payment_smart_bot.adapters.aws.dynamodb.items import (
     to_place,
     to_place_below,
 )
-from payment_smart_bot.adapters.aws.dynamodb.lists import LOWEST, Lists, take_page
+from payment_smart_bot.adapters.aws.dynamodb.lists import LOWEST, Lists, Places, take_page
 from payment_smart_bot.adapters.aws.dynamodb.writes import (
     Write,
     build_claim_put,
@@ -48,6 +48,7 @@ from payment_smart_bot.adapters.records import read_each
 from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, LimitReached, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.payment_search import has_words, list_search_words
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.tallies import NOTHING, Tally
 from payment_smart_bot.domain.value import replace
@@ -60,6 +61,9 @@ _CLAIMED: Final = "The claim was made by somebody else."
 _MOST_TALLY_TRIES: Final = 12
 _MOST_TALLIES_KNOWN: Final = 1000
 _TALLY_WAIT: Final = 0.01
+_MOST_LOOKED_THROUGH: Final = 500
+"""Payments that a search reads for a page: five calls, and some 500 units of reading."""
+
 _LONGEST_KEY: Final = 2048
 """Bytes that DynamoDB takes as the key of an item."""
 
@@ -216,8 +220,13 @@ class DynamoDbStore(Store):
         order_id: str | None = None,
         status: PaymentStatus | None = None,
         since: datetime | None = None,
+        until: datetime | None = None,
+        words: tuple[str, ...] = (),
     ) -> PaymentPage:
+        """Return a page of payments; a search looks through some hundreds of them for a page."""
         limit, below = check_limit(limit), to_place_below(read_cursor(after))
+        if until is not None:
+            below = min(below, to_place((to_micros(until), "")))
         lowest = LOWEST if since is None else to_place((to_micros(since), ""))
         index, value = tables.BY_AGE, tables.IN_LEDGER
         if session_id is not None:
@@ -226,20 +235,27 @@ class DynamoDbStore(Store):
             index, value = tables.BY_ORDER, order_id
         elif status is not None:
             index, value = tables.BY_OUTCOME, status.value
-        keys = self._payments.list_places(index, value, below, lowest, limit + 1)
+        most = _MOST_LOOKED_THROUGH if words else None
+        keys = Places(
+            self._payments.list_places(index, value, below, lowest, most or limit + 1), most
+        )
         found = (
             item
-            for item in self._payments.read_items(keys, limit + 1)
+            for item in self._payments.read_items(keys, most or limit + 1)
             if (status is None or item[tables.STATUS] == {"S": status.value})
             and (order_id is None or item.get(tables.ORDER) == {"S": order_id})
         )
         unreadable: list[CorruptRecord] = []
         payments, following = take_page(
-            read_each(read_payment, found, unreadable),
+            (
+                payment
+                for payment in read_each(read_payment, found, unreadable)
+                if not words or has_words(list_search_words(payment), words)
+            ),
             limit,
             lambda each: build_cursor((to_micros(each.confirmed_at), each.id)),
         )
-        return PaymentPage(payments, following, len(unreadable))
+        return PaymentPage(payments, following or keys.find_rest(), len(unreadable))
 
     def list_payment_ids(self, status: PaymentStatus, until: datetime) -> Sequence[str]:
         below = to_place_below((to_micros(until) + 1, ""))

@@ -14,12 +14,15 @@ from payment_smart_bot.entrypoints.http.merchant.bodies import PAYMENT_REQUEST, 
 from payment_smart_bot.entrypoints.http.merchant.parameters import (
     AFTER,
     BY,
+    CONFIRMED_SINCE,
+    CONFIRMED_UNTIL,
     DEFAULT_SPAN,
     LIMIT,
     ORDER_OF_PAYMENT,
     PAYMENT_ID,
     PAYMENT_STATUS,
     REFUND_KEY,
+    SEARCH,
     SESSION_KEY,
     SESSION_OF_PAYMENT,
     SESSION_STATUS,
@@ -51,6 +54,7 @@ from payment_smart_bot.entrypoints.http.shared.scope import AUDIT_DETAILS, SESSI
 from payment_smart_bot.service.audit import describe_erasure, describe_refunds
 from payment_smart_bot.service.driving import ask_store, run_async
 from payment_smart_bot.service.erasure import Person
+from payment_smart_bot.service.merchant import PaymentsWanted
 from payment_smart_bot.service.statistics import count_everything
 
 
@@ -100,15 +104,12 @@ class MerchantEndpoints:
 
     async def list_payments(self, request: Request) -> PaymentList:
         """Return a page of payments."""
-        session_id = SESSION_OF_PAYMENT.read_from(request)
-        order_id = ORDER_OF_PAYMENT.read_from(request)
+        wanted = read_wanted_payments(request)
         page = await asyncio.to_thread(
             self._merchant.list_payments,
             AFTER.read_from(request),
             LIMIT.read_from(request),
-            session_id=session_id,
-            order_id=order_id,
-            status=PAYMENT_STATUS.read_from(request),
+            **wanted,
         )
         return PaymentList([build_payment_record(payment) for payment in page.items], page.next)
 
@@ -148,6 +149,18 @@ class MerchantEndpoints:
         erased = await asyncio.to_thread(self._application.erasure.erase, person)
         request.scope[AUDIT_DETAILS] = describe_erasure(person, erased)
         return ErasedView(erased.sessions, erased.payments)
+
+
+def read_wanted_payments(request: Request) -> PaymentsWanted:
+    """Return which payments a request asks for; raises Refused."""
+    return PaymentsWanted(
+        session_id=SESSION_OF_PAYMENT.read_from(request),
+        order_id=ORDER_OF_PAYMENT.read_from(request),
+        status=PAYMENT_STATUS.read_from(request),
+        since=CONFIRMED_SINCE.read_from(request),
+        until=CONFIRMED_UNTIL.read_from(request),
+        words=SEARCH.read_from(request),
+    )
 
 
 def _read_session_id(request: Request) -> str:

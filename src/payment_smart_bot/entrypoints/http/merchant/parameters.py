@@ -1,6 +1,7 @@
 """The parameters of the merchant's operations: filters, pages, spans, and idempotency keys."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Final, TypeVar
@@ -10,6 +11,7 @@ from msgspec import Meta
 
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import MAX_ORDER_ID
+from payment_smart_bot.domain.model.payment_search import read_search
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.entrypoints.http import examples
 from payment_smart_bot.entrypoints.http.shared import problems
@@ -17,6 +19,7 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_ID, lo
 from payment_smart_bot.entrypoints.http.shared.limits import (
     MAX_IDEMPOTENCY_KEY,
     MAX_ITEMS,
+    MAX_SEARCH,
     MAX_SPANS,
 )
 from payment_smart_bot.entrypoints.http.shared.parameters import (
@@ -52,11 +55,23 @@ def _read_step(text: str) -> timedelta:
     return step
 
 
-def _read_instant(text: str) -> datetime:
-    try:
-        return msgspec.convert(text, _Instant).astimezone(UTC)
-    except (msgspec.ValidationError, OverflowError):
-        raise Refused(problems.BAD_SINCE) from None
+def _build_instant_rule(problem: Problem) -> Rule[datetime]:
+    def read(text: str) -> datetime:
+        try:
+            return msgspec.convert(text, _Instant).astimezone(UTC)
+        except (msgspec.ValidationError, OverflowError):
+            raise Refused(problem) from None
+
+    return Rule({"type": "string", "format": "date-time"}, read, (problem,))
+
+
+def read_search_words(text: str) -> tuple[str, ...]:
+    """Return the words of a search; raises Refused for too many, and for a card number."""
+    if not 1 <= len(text) <= MAX_SEARCH:
+        raise Refused(problems.BAD_SEARCH)
+    if looks_like_card(unicodedata.normalize("NFKC", text)):
+        raise Refused(problems.SEARCH_LIKE_CARD)
+    return read_search(text)
 
 
 def read_order_id(text: str) -> str:
@@ -103,6 +118,32 @@ ORDER_OF_PAYMENT: Final[QueryParameter[str | None]] = QueryParameter(
     "Only those of this order, as it was named when their sessions were begun.",
     default=None,
 )
+SEARCH: Final[QueryParameter[tuple[str, ...]]] = QueryParameter(
+    "q",
+    Rule(
+        {"type": "string", "minLength": 1, "maxLength": MAX_SEARCH},
+        read_search_words,
+        (problems.BAD_SEARCH, problems.SEARCH_LIKE_CARD),
+    ),
+    "Words that the payment has, or that its words begin with: order, cardholder's name, e-mail, "
+    "last four digits, amount (`129.00`), currency and ids. `is:disputed` and `is:flagged` find "
+    "those with an open dispute, or an open warning of fraud. With SQLite everything is searched "
+    "at once. With DynamoDB a page looks through 500 payments, so it may have few items or none "
+    "and `next` all the same: go on there.",
+    default=(),
+)
+CONFIRMED_SINCE: Final[QueryParameter[datetime | None]] = QueryParameter(
+    "since",
+    _build_instant_rule(problems.BAD_SINCE),
+    "Only those confirmed at this time or later.",
+    default=None,
+)
+CONFIRMED_UNTIL: Final[QueryParameter[datetime | None]] = QueryParameter(
+    "until",
+    _build_instant_rule(problems.BAD_UNTIL),
+    "Only those confirmed before this time.",
+    default=None,
+)
 AFTER: Final[QueryParameter[str | None]] = QueryParameter(
     "after",
     Rule({"type": "string"}, accept, (problems.BAD_CURSOR,)),
@@ -121,7 +162,7 @@ LIMIT: Final = QueryParameter(
 )
 SINCE: Final[QueryParameter[datetime | None]] = QueryParameter(
     "since",
-    Rule({"type": "string", "format": "date-time"}, _read_instant, (problems.BAD_SINCE,)),
+    _build_instant_rule(problems.BAD_SINCE),
     f"The start; 24 hours ago by default. At most {MAX_SPANS:,} hours or days are counted.",
     default=None,
 )

@@ -10,5 +10,6 @@ MAX_MESSAGE_ID: Final = 64
 MAX_IDEMPOTENCY_KEY: Final = 64
 MAX_ITEMS: Final = 100
 MAX_SPANS: Final = 1000
+MAX_SEARCH: Final = 200
 MAX_WAIT: Final = 25
 """Seconds for which a request may wait for news; API Gateway gives it 29."""

@@ -18,6 +18,7 @@ from payment_smart_bot.entrypoints.http.shared.limits import (
     MAX_ITEMS,
     MAX_MESSAGE,
     MAX_MESSAGE_ID,
+    MAX_SEARCH,
     MAX_SESSION_ID,
     MAX_SPANS,
     MAX_WAIT,
@@ -144,6 +145,17 @@ BAD_SINCE: Final = Problem(
     400,
     "invalid_since",
     "since must be a time such as 2026-11-21T12:00:00Z. In a query, a + is written as %2B.",
+)
+BAD_UNTIL: Final = Problem(
+    400,
+    "invalid_until",
+    "until must be a time such as 2026-11-21T12:00:00Z. In a query, a + is written as %2B.",
+)
+BAD_SEARCH: Final = Problem(400, "invalid_search", f"q must have 1 to {MAX_SEARCH} characters.")
+SEARCH_LIKE_CARD: Final = Problem(
+    400,
+    "invalid_search",
+    "q looks like a card number. Search for its last four digits.",
 )
 BAD_ORDER_ID: Final = Problem(
     400, "invalid_order_id", f"orderId must have 1 to {MAX_ORDER_ID} characters."
