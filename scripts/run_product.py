@@ -184,7 +184,11 @@ def _announcement(front: Front, environ: Mapping[str, str], api: int, page: int)
     with urllib.request.urlopen(f"http://{HOST}:{api}/health") as answer:
         live = json.load(answer)["livemode"]
     where = {name: f"http://{HOST}:{page}{path}" for name, path in front.pages.items()}
-    where |= {"The API": f"http://{HOST}:{api}", "  its merchant key": _key(environ)}
+    where |= {
+        "The desk": f"http://{HOST}:{api}/desk",
+        "The API": f"http://{HOST}:{api}",
+        "  the merchant key": _key(environ),
+    }
     lines = [
         *(f"{name:20} {value}" for name, value in where.items()),
         "Cards are REAL." if live else front.cards,

@@ -16,6 +16,7 @@ from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http import operations as table
 from payment_smart_bot.entrypoints.http.app import build_handlers, create_app
 from payment_smart_bot.entrypoints.http.customer.card_page import STRIPE_JS
+from payment_smart_bot.entrypoints.http.desk.auth import DeskAuth
 from payment_smart_bot.entrypoints.http.health import Health
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
 from payment_smart_bot.entrypoints.http.openapi import build_document
@@ -45,6 +46,11 @@ from payment_smart_bot.settings import MerchantKey, Secret
 
 WAYS = list(EntryMode)
 NO_REQUEST_AUDIT = RequestAudit(NO_AUDIT, ClientAddresses())
+LIMITS = RequestLimits(0, lambda: 0.0)
+
+
+def build_desk_auth(application: Application) -> DeskAuth:
+    return DeskAuth(application, LIMITS, lambda: 0.0)
 
 
 def name(operation: Operation) -> str:
@@ -53,12 +59,13 @@ def name(operation: Operation) -> str:
 
 @pytest.fixture
 def handlers(application: Application) -> Handlers:
-    return build_handlers(application, RequestLimits(0, lambda: 0.0), STRIPE_JS)
+    return build_handlers(application, LIMITS, STRIPE_JS, build_desk_auth(application))
 
 
 def test_every_row_that_is_written_is_in_the_table_of_some_way() -> None:
     named = vars(table).values()
-    groups = [each if isinstance(each, tuple) else (each,) for each in named]
+    listed = [tuple(each.values()) if isinstance(each, dict) else each for each in named]
+    groups = [each if isinstance(each, tuple) else (each,) for each in listed]
     written = {row.id for group in groups for row in group if isinstance(row, Operation)}
     assert written == {row.id for row in ALL_OPERATIONS}
 
@@ -67,15 +74,11 @@ def test_every_row_has_a_handler_and_every_handler_a_row(handlers: Handlers) -> 
     assert {row.id for row in handlers} == {row.id for row in ALL_OPERATIONS}
 
 
-def test_a_row_without_a_handler_stops_the_server() -> None:
+def test_a_row_without_a_handler_stops_the_server(application: Application) -> None:
     row = Operation("GET", "/refunds", "listRefunds", "List refunds", ())
+    gate = Gate(LIMITS, MerchantAuth(lambda: ()), build_desk_auth(application))
     with pytest.raises(LookupError, match="listRefunds has no handler"):
-        build_routes(
-            [row],
-            {},
-            Gate(RequestLimits(0, lambda: 0.0), MerchantAuth(lambda: ())),
-            NO_REQUEST_AUDIT,
-        )
+        build_routes([row], {}, gate, NO_REQUEST_AUDIT)
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -177,9 +180,9 @@ async def show_half(request: Request) -> Health:
 
 
 @pytest.fixture
-def halves() -> Client:
+def halves(application: Application) -> Client:
     keys = [MerchantKey("merchant", Secret(MERCHANT_KEY))]
-    gate = Gate(RequestLimits(0, lambda: 0.0), MerchantAuth(lambda: keys))
+    gate = Gate(LIMITS, MerchantAuth(lambda: keys), build_desk_auth(application))
     handlers: dict[Operation, Handler] = {SHOW_HALF: show_half}
     routes = build_routes([SHOW_HALF], handlers, gate, NO_REQUEST_AUDIT)
     return Client(Edge(Router(routes), Cors(()), https_only=False), [SHOW_HALF])

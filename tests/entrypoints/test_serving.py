@@ -116,6 +116,7 @@ def test_it_says_where_the_merchant_goes() -> None:
     said = announced(MERCHANT_API_KEY="secret")
     assert "with MERCHANT_API_KEY: http://me/sessions, http://me/payments and" in said
     assert "secret" not in said
+    assert "The operator's desk, which asks for that key: http://me/desk" in said
     assert "merchant" not in announced()
 
 

@@ -35,6 +35,7 @@ class Action(StrEnum):
     ORIGIN_CHECK = "origin_check"
     ID_CHECK = "id_check"
     LIMIT_CHECK = "limit_check"
+    SIGN_IN = "sign_in"
     REFUND = "refund"
     SETTLE_BY_HAND = "settle_by_hand"
     DELETE_SESSION = "delete_session"

@@ -16,6 +16,7 @@ class Tally(Value, frozen=True, array_like=True):
     A client has two buckets, for new conversations and for cards, each kept as the time at which it
     will be full again; a client and a card have `failures`, the times of refusals by the bank. The
     shop as a whole has how many tries were `paid` and `declined`, and until when it is paused.
+    A sign-in at the desk that was ended before its time is paused until then.
     """
 
     sessions_full_at: float = 0.0

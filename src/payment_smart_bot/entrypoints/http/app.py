@@ -24,6 +24,8 @@ from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.customer.chat_page_endpoint import ChatPageEndpoint
 from payment_smart_bot.entrypoints.http.customer.receipt_page import ReceiptEndpoint
 from payment_smart_bot.entrypoints.http.customer.return_page import show_return_page
+from payment_smart_bot.entrypoints.http.desk.auth import DeskAuth
+from payment_smart_bot.entrypoints.http.desk.endpoints import DeskEndpoints
 from payment_smart_bot.entrypoints.http.health import HealthEndpoint
 from payment_smart_bot.entrypoints.http.live.origins import Origins
 from payment_smart_bot.entrypoints.http.live.socket import LIVE_PATH, LiveEndpoint
@@ -60,11 +62,12 @@ def create_app(
     limits = RequestLimits(settings.rate_limit_per_minute, monotonic, addresses)
     live = LIVE_PATH if holds_connections else settings.live_url
     audit = RequestAudit(application.audit, addresses)
+    desk = DeskAuth(application, limits, monotonic)
     routes: list[BaseRoute] = [
         *build_routes(
             table.list_operations(settings.policy.entry_mode),
-            build_handlers(application, limits, stripe_js, monotonic, live),
-            Gate(limits, MerchantAuth(settings.read_merchant_keys)),
+            build_handlers(application, limits, stripe_js, desk, monotonic, live),
+            Gate(limits, MerchantAuth(settings.read_merchant_keys), desk),
             audit,
         )
     ]
@@ -87,6 +90,7 @@ def build_handlers(
     application: Application,
     limits: RequestLimits,
     stripe_js: StripeJs,
+    desk_auth: DeskAuth,
     monotonic: Callable[[], float] = time.monotonic,
     live: str | None = LIVE_PATH,
 ) -> Handlers:
@@ -97,10 +101,8 @@ def build_handlers(
     chat = ChatEndpoints(application, limits)
     card_page = CardPageEndpoints(application, limits, stripe_js)
     merchant = MerchantEndpoints(application)
-    return {
-        table.SEND_MESSAGE: chat.send_message,
-        table.SEND_MESSAGE_OR_CARD: chat.send_message_or_card,
-        table.SHOW_CONVERSATION: chat.show_conversation,
+    desk = DeskEndpoints(application, desk_auth)
+    of_merchant: Handlers = {
         table.CREATE_SESSION: merchant.create_session,
         table.LIST_SESSIONS: merchant.list_sessions,
         table.SHOW_SESSION: merchant.show_session,
@@ -110,6 +112,18 @@ def build_handlers(
         table.REFUND_PAYMENT: merchant.refund_payment,
         table.COUNT_PAYMENTS: merchant.count_payments,
         table.ERASE_PERSON: merchant.erase_person,
+    }
+    return {
+        **of_merchant,
+        **{at_desk: of_merchant[row] for row, at_desk in table.AT_DESK.items()},
+        table.SHOW_DESK: desk.show_page,
+        table.SIGN_IN_AT_DESK: desk.sign_in,
+        table.SHOW_SIGN_IN: desk.show_sign_in,
+        table.EXPORT_PAYMENTS: desk.export_payments,
+        table.SIGN_OUT: desk.sign_out,
+        table.SEND_MESSAGE: chat.send_message,
+        table.SEND_MESSAGE_OR_CARD: chat.send_message_or_card,
+        table.SHOW_CONVERSATION: chat.show_conversation,
         table.SHOW_CARD_FORM: card_page.show_page,
         table.GIVE_CARD: card_page.give_card,
         table.TAKE_STRIPE_EVENT: StripeWebhook(application, limits).take_event,

@@ -16,6 +16,8 @@ from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import TOKE
 from payment_smart_bot.entrypoints.http.customer.chat import AFTER_VERSION, WAIT
 from payment_smart_bot.entrypoints.http.customer.chat_page import MODULES
 from payment_smart_bot.entrypoints.http.customer.views import CardTaken, ChatReply, Conversation
+from payment_smart_bot.entrypoints.http.desk.endpoints import SIGN_IN, SignInView
+from payment_smart_bot.entrypoints.http.desk.page import MODULES as DESK_MODULES
 from payment_smart_bot.entrypoints.http.health import Health, Unhealthy
 from payment_smart_bot.entrypoints.http.merchant.bodies import PAYMENT_REQUEST, PERSON, REFUND
 from payment_smart_bot.entrypoints.http.merchant.parameters import (
@@ -54,6 +56,8 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     NO_SUCH_PATH,
     NO_SUCH_PAYMENT,
     NO_SUCH_SESSION,
+    NOT_ALLOWED,
+    NOT_FROM_THE_DESK,
     NOT_REFUNDABLE,
     ORDER_CHANGED,
     ORDER_PAID,
@@ -65,13 +69,18 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     REQUEST_IN_FLIGHT,
     SESSION_KEY_REUSED,
     TOO_MANY_SPANS,
+    WRONG_DESK_KEY,
 )
 from payment_smart_bot.entrypoints.http.stripe_webhook import EVENT, STRIPE_SIGNATURE
 from payment_smart_bot.settings import RETURN_PATH
 from payment_smart_bot.settings.keys import Role
 
 _PAGING: Final = (AFTER, LIMIT)
+_FILTERS: Final = (
+    SEARCH, SESSION_OF_PAYMENT, ORDER_OF_PAYMENT, PAYMENT_STATUS, CONFIRMED_SINCE, CONFIRMED_UNTIL,
+)  # fmt: skip
 _HTML: Final = "text/html"
+_DESK: Final = "/desk"
 
 # --- the chat ---
 
@@ -135,10 +144,7 @@ LIST_PAYMENTS: Final = Operation(
     "GET", "/payments", "listPayments", "List payments, those confirmed last first",
     (Answer(200, "A page of payments.", PaymentList, examples.PAYMENTS),),
     access=Access.MERCHANT,
-    parameters=(
-        SEARCH, SESSION_OF_PAYMENT, ORDER_OF_PAYMENT, PAYMENT_STATUS, CONFIRMED_SINCE,
-        CONFIRMED_UNTIL, *_PAGING,
-    ),
+    parameters=(*_FILTERS, *_PAGING),
 )  # fmt: skip
 SHOW_PAYMENT: Final = Operation(
     "GET", "/payments/{paymentId}", "showPayment", "Show a payment",
@@ -238,6 +244,65 @@ SHOW_CHAT_PAGE: Final = Operation(
     is_documented=False,
 )  # fmt: skip
 
+# The desk uses the merchant's operations under paths of its own, for which its cookie counts.
+
+
+def _place_at_desk(operation: Operation) -> Operation:
+    return replace(
+        operation,
+        path=f"{_DESK}{operation.path}",
+        id=f"{operation.id}AtDesk",
+        access=Access.DESK,
+        is_documented=False,
+    )
+
+
+SHOW_DESK: Final = Operation(
+    "GET", _DESK, "showDesk", "Show the operator's desk",
+    (Answer(200, "The page.", str, media_type=_HTML),),
+    access=Access.CUSTOMER,
+    is_documented=False,
+)  # fmt: skip
+SIGN_IN_AT_DESK: Final = Operation(
+    "POST", f"{_DESK}/sign-in", "signInAtDesk", "Sign in with a merchant key",
+    (Answer(201, "Who is signed in; a cookie stands for it.", SignInView),),
+    access=Access.CUSTOMER,
+    body=SIGN_IN,
+    audited=Action.SIGN_IN,
+    problems=(WRONG_DESK_KEY, NOT_ALLOWED, NOT_FROM_THE_DESK),
+    is_documented=False,
+)  # fmt: skip
+SHOW_SIGN_IN: Final = Operation(
+    "GET", f"{_DESK}/sign-in", "showSignIn", "Show who is signed in",
+    (Answer(200, "Who is signed in.", SignInView),),
+    access=Access.DESK,
+    is_documented=False,
+)  # fmt: skip
+SIGN_OUT: Final = Operation(
+    "DELETE", f"{_DESK}/sign-in", "signOut", "End a sign-in",
+    (Answer(204, "The cookie counts no more."),),
+    access=Access.DESK,
+    role=Role.VIEW,
+    is_documented=False,
+)  # fmt: skip
+AT_DESK: Final = {
+    operation: _place_at_desk(operation)
+    for operation in (
+        CREATE_SESSION, LIST_SESSIONS, SHOW_SESSION, DELETE_SESSION, LIST_PAYMENTS, SHOW_PAYMENT,
+        REFUND_PAYMENT, COUNT_PAYMENTS, ERASE_PERSON,
+    )
+}  # fmt: skip
+"""The merchant's operations, and each as the desk has it."""
+
+EXPORT_PAYMENTS: Final = Operation(
+    "GET", f"{_DESK}/payments.csv", "exportPayments", "Return payments as CSV",
+    (Answer(200, "The file, sent while it is read.", str, media_type="text/csv"),),
+    access=Access.DESK,
+    parameters=_FILTERS,
+    is_documented=False,
+)  # fmt: skip
+DESK_DOOR: Final = (SHOW_DESK, SIGN_IN_AT_DESK, SHOW_SIGN_IN, SIGN_OUT)
+
 SHOW_RETURN_PAGE: Final = Operation(
     "GET", RETURN_PATH, "showReturnPage",
     "Tell a customer who comes back from a bank, or from Stripe, to go on in the chat",
@@ -274,6 +339,10 @@ REFERENCE_SCRIPT: Final = _build_asset("docs.js", "text/javascript")
 EMBED_SCRIPT: Final = _build_asset("embed/v1.js", "text/javascript", folder="/")
 CHAT_STYLES: Final = _build_asset("chat/chat.css", "text/css")
 CHAT_MODULES: Final = tuple(_build_asset(f"chat/{name}", "text/javascript") for name in MODULES)
+DESK_FILES: Final = (
+    _build_asset("desk/desk.css", "text/css"),
+    *(_build_asset(f"desk/{name}", "text/javascript") for name in DESK_MODULES),
+)
 CHAT_FILES: Final = (EMBED_SCRIPT, CHAT_STYLES, *CHAT_MODULES)
 RECEIPT_STYLES: Final = _build_asset("receipt.css", "text/css")
 RECEIPT_SCRIPT: Final = _build_asset("receipt.js", "text/javascript")
@@ -286,6 +355,7 @@ ASSETS: Final = (
     RECEIPT_STYLES,
     RECEIPT_SCRIPT,
     *CHAT_FILES,
+    *DESK_FILES,
 )
 
 
@@ -312,6 +382,10 @@ def list_operations(entry_mode: EntryMode) -> tuple[Operation, ...]:
         SHOW_RETURN_PAGE,
         SHOW_CHAT_PAGE,
         *CHAT_FILES,
+        *DESK_DOOR,
+        EXPORT_PAYMENTS,
+        *AT_DESK.values(),
+        *DESK_FILES,
         SHOW_RECEIPT,
         RECEIPT_STYLES,
         RECEIPT_SCRIPT,

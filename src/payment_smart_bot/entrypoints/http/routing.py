@@ -1,12 +1,14 @@
 """The routes of the table: the checks before a handler, and the response made of its answer."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from payment_smart_bot.entrypoints.http.desk.auth import DeskAuth
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
@@ -25,18 +27,25 @@ from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimi
 class Gate:
     """Decides whether a request may use an operation, by the access that the operation names."""
 
-    def __init__(self, limits: RequestLimits, auth: MerchantAuth) -> None:
+    def __init__(self, limits: RequestLimits, auth: MerchantAuth, desk: DeskAuth) -> None:
         self._limits = limits
         self._auth = auth
+        self._desk = desk
 
-    def check(self, request: Request, operation: Operation) -> None:
+    async def check(self, request: Request, operation: Operation) -> None:
         """Raise Refused unless the request may use the operation."""
         access = operation.access
-        if access is Access.CUSTOMER or access is Access.MERCHANT:
+        if access in _LIMITED:
             self._limits.check_address(request)
         if access is Access.MERCHANT:
             self._auth.check(request, operation.needed_roles)
             _check_query(request, operation)
+        if access is Access.DESK:
+            await self._desk.check(request, operation.needed_roles)
+            _check_query(request, operation)
+
+
+_LIMITED: Final = frozenset({Access.CUSTOMER, Access.MERCHANT, Access.DESK})
 
 
 def build_routes(
@@ -61,7 +70,7 @@ def _build_route(
     async def answer(request: Request) -> Response:
         operation, handle = methods["GET" if request.method == "HEAD" else request.method]
         try:
-            gate.check(request, operation)
+            await gate.check(request, operation)
             answer = await handle(request)
         except Exception as error:
             audit.record_error(request, error, operation)

@@ -25,6 +25,7 @@ def build_announcement(settings: Settings, listens_on: str, address: str) -> str
             f"For the merchant, with MERCHANT_API_KEY: {address}/sessions, {address}/payments and "
             f"{address}/stats; see {address}/openapi.json"
         )
+        lines.append(f"The operator's desk, which asks for that key: {address}/desk")
     lines += [
         "",
         "Try it over HTTP:",

@@ -22,9 +22,12 @@ from payment_smart_bot.ports import AuditLog
 
 _CHECKS: Final[Mapping[Problem, Action]] = {
     problems.UNAUTHORIZED: Action.KEY_CHECK,
+    problems.WRONG_DESK_KEY: Action.KEY_CHECK,
     problems.NOT_ALLOWED: Action.ROLE_CHECK,
     problems.INVALID_SIGNATURE: Action.SIGNATURE_CHECK,
     problems.FOREIGN_ORIGIN: Action.ORIGIN_CHECK,
+    problems.NOT_FROM_THE_DESK: Action.ORIGIN_CHECK,
+    problems.NO_DESK_TOKEN: Action.ORIGIN_CHECK,
     problems.SESSION_ID_LIKE_CARD: Action.ID_CHECK,
     problems.MESSAGE_ID_LIKE_CARD: Action.ID_CHECK,
     problems.IDEMPOTENCY_KEY_LIKE_CARD: Action.ID_CHECK,

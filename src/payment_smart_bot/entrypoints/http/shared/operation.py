@@ -17,7 +17,10 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     BAD_PARAMETERS,
     INTERNAL,
     INVALID_SIGNATURE,
+    NO_DESK_TOKEN,
     NOT_ALLOWED,
+    NOT_FROM_THE_DESK,
+    NOT_SIGNED_IN,
     RATE_LIMITED,
     STORE_UNAVAILABLE,
     UNAUTHORIZED,
@@ -31,6 +34,7 @@ class Access(Enum):
     ANYONE = "anyone; the handler limits how often, where it matters"
     CUSTOMER = "anyone, within the limit per address"
     MERCHANT = "whoever sends the merchant key, within the limit per address"
+    DESK = "whoever is signed in at the desk, within the limit per address"
     STRIPE = "whoever signs the body as Stripe does, which the handler checks"
 
 
@@ -39,6 +43,10 @@ _PROBLEMS_BY_ACCESS: Final[Mapping[Access, tuple[Problem, ...]]] = {
     Access.ANYONE: (),
     Access.CUSTOMER: _COMMON_PROBLEMS,
     Access.MERCHANT: (BAD_PARAMETERS, UNAUTHORIZED, NOT_ALLOWED, *_COMMON_PROBLEMS),
+    Access.DESK: (
+        *(BAD_PARAMETERS, NOT_SIGNED_IN, NO_DESK_TOKEN, NOT_FROM_THE_DESK, NOT_ALLOWED),
+        *_COMMON_PROBLEMS,
+    ),
     Access.STRIPE: (INVALID_SIGNATURE, *_COMMON_PROBLEMS),
 }
 

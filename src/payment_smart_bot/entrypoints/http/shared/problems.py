@@ -190,6 +190,9 @@ IDEMPOTENCY_KEY_LIKE_CARD: Final = Problem(
     "invalid_idempotency_key",
     "Idempotency-Key looks like a card number. Take another one.",
 )
+NO_DESK_KEY: Final = Problem(
+    400, "invalid_key", "Send one field, key, with the merchant key as a string."
+)
 NOT_ONE_PERSON: Final = Problem(
     400,
     "invalid_person",
@@ -217,6 +220,20 @@ NOT_ALLOWED: Final = Problem(
     "not_allowed",
     "This merchant key may not do that. Use a key with the role for it; MERCHANT_API_KEYS says "
     "which key has which.",
+)
+NOT_SIGNED_IN: Final = Problem(
+    401, "not_signed_in", "Nobody is signed in at the desk here. Sign in with a merchant key."
+)
+WRONG_DESK_KEY: Final = Problem(
+    401,
+    "unauthorized",
+    "This is no merchant key. See MERCHANT_API_KEY and MERCHANT_API_KEYS where the server runs.",
+)
+NO_DESK_TOKEN: Final = Problem(
+    403, "not_from_the_desk", "This change does not come from the desk. Load its page again."
+)
+NOT_FROM_THE_DESK: Final = Problem(
+    403, "not_from_the_desk", "Pages of other sites may send nothing here."
 )
 FOREIGN_ORIGIN: Final = Problem(
     403,
