@@ -29,6 +29,7 @@ locals {
     "/assets/chat/chat.css"              = { key = [], open = ["GET"] }
     "/assets/chat/main.js"               = { key = [], open = ["GET"] }
     "/assets/chat/blocks.js"             = { key = [], open = ["GET"] }
+    "/assets/chat/bot_check.js"          = { key = [], open = ["GET"] }
     "/assets/chat/card_block.js"         = { key = [], open = ["GET"] }
     "/assets/chat/connection.js"         = { key = [], open = ["GET"] }
     "/assets/chat/digits.js"             = { key = [], open = ["GET"] }

@@ -188,15 +188,20 @@ variable "turnstile_site_key" {
 }
 
 variable "turnstile_secret_key" {
-  description = "Secret key of that widget. Set both or neither."
+  description = "Secret key of that widget. Without turnstile_site_key it does nothing."
   type        = string
   sensitive   = true
   ephemeral   = true
   default     = null
 
   validation {
-    condition     = (coalesce(var.turnstile_secret_key, "-") == "-") == (var.turnstile_site_key == null)
-    error_message = "Set turnstile_site_key and turnstile_secret_key together."
+    condition     = coalesce(var.turnstile_secret_key, "-") == "-" || can(regex("^[!-~]{1,256}$", var.turnstile_secret_key))
+    error_message = "turnstile_secret_key must have visible characters alone."
+  }
+
+  validation {
+    condition     = var.turnstile_site_key == null || coalesce(var.turnstile_secret_key, "-") != "-"
+    error_message = "Set turnstile_secret_key with turnstile_site_key: what the widget answers is checked with it."
   }
 }
 

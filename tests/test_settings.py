@@ -141,7 +141,7 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "another scheme": ({"PUBLIC_BASE_URL": "ftp://x.example"}, "PUBLIC_BASE_URL must be a web"),
     "a widget without its secret": (
         {"TURNSTILE_SITE_KEY": "1x00000000000000000000AA"},
-        "Set both TURNSTILE_SITE_KEY and TURNSTILE_SECRET_KEY, or neither",
+        "Set TURNSTILE_SECRET_KEY with TURNSTILE_SITE_KEY",
     ),
     "no site key": (
         {"TURNSTILE_SITE_KEY": "<b>", "TURNSTILE_SECRET_KEY": "x"},

@@ -186,6 +186,7 @@ def test_the_secret_holds_what_is_read_of_it(module: dict[str, Block]) -> None:
     environ = {
         "STRIPE_SECRET_ARN": "arn:aws:secretsmanager:us-east-1:123456789012:secret:bot",
         "MERCHANT_WEBHOOK_URL": "https://shop.example.com/hook",
+        "TURNSTILE_SITE_KEY": "1x00000000000000000000AA",
     }
 
     def secret(*, fresh: bool = False) -> Mapping[str, str]:  # noqa: ARG001 - the port's signature
@@ -197,6 +198,7 @@ def test_the_secret_holds_what_is_read_of_it(module: dict[str, Block]) -> None:
         settings.merchant_key,
         settings.merchant_webhook_secret,
         *settings.stripe_webhook_secrets,
+        settings.turnstile and settings.turnstile.secret_key,
     )
     read = {each.reveal() for each in given if each}
     read |= {f"{key.name}:view:{key.secret.reveal()}" for key in settings.named_keys}

@@ -9,7 +9,9 @@ variables {
   stripe_secret_key       = "sk_test_0123456789abcdef"
   stripe_webhook_secret   = "" # an apply has to be given what its plan was given
   merchant_api_key        = ""
+  merchant_api_keys       = ""
   merchant_webhook_secret = ""
+  turnstile_secret_key    = ""
   lambda_package          = "tests/package.zip"
 }
 

@@ -23,6 +23,7 @@ run "each_by_itself" {
     merchant_webhook_url          = "http://shop.example.com"
     statement_prefix              = "ELEVEN CHAR"
     chat_page_url                 = "http://chat.example.com"
+    turnstile_site_key            = "<b>"
     merchant_logo_url             = "http://shop.example.com/logo.png"
     merchant_contact              = ""
     terms_url                     = "example.com/terms"
@@ -71,7 +72,7 @@ run "each_by_itself" {
   expect_failures = [
     var.aws_region, var.environment, var.project_name, var.tags,
     var.stripe_webhook_secret, var.secrets_version, var.card_entry, var.hosted_zone_id, var.public_base_url, var.merchant_name,
-    var.merchant_webhook_url, var.merchant_logo_url, var.merchant_contact, var.statement_prefix, var.chat_page_url, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
+    var.merchant_webhook_url, var.merchant_logo_url, var.merchant_contact, var.statement_prefix, var.chat_page_url, var.turnstile_site_key, var.terms_url, var.payment_amount, var.payment_currency, var.accepted_brands,
     var.cors_origins, var.frame_ancestors, var.session_ttl_hours, var.payment_retention_days, var.max_field_attempts, var.max_declines, var.consent_life_minutes, var.rate_limit_per_minute, var.sessions_per_hour, var.cards_per_hour, var.declines_per_hour, var.trusted_proxies, var.lambda_package,
     var.lambda_architecture, var.lambda_memory_size, var.lambda_timeout, var.lambda_reserved_concurrency, var.dynamodb_billing_mode,
     var.api_throttle_rate, var.api_open_throttle_rate, var.alarm_email, var.monthly_budget, var.bedrock_token_threshold,
@@ -92,6 +93,7 @@ run "each_beside_another" {
     stripe_publishable_key  = "sk_test_0123456789abcdef"
     certificate_arn         = "arn:aws:acm:eu-central-1:123456789012:certificate/0"
     bedrock_model_id        = "Nova Lite"
+    turnstile_site_key      = "1x00000000000000000000AA"
     api_throttle_burst      = 100000
     api_open_throttle_burst = 5
     provisioned_concurrency = -1
@@ -100,7 +102,7 @@ run "each_beside_another" {
   }
 
   expect_failures = [
-    var.merchant_api_key, var.merchant_webhook_secret, var.stripe_publishable_key, var.certificate_arn, var.bedrock_model_id, var.api_throttle_burst, var.api_open_throttle_burst,
+    var.merchant_api_key, var.merchant_webhook_secret, var.stripe_publishable_key, var.certificate_arn, var.bedrock_model_id, var.turnstile_secret_key, var.api_throttle_burst, var.api_open_throttle_burst,
     var.provisioned_concurrency, var.cloudwatch_log_retention_days,
   ]
 }
@@ -266,6 +268,7 @@ run "empty_secrets_are_none" {
     merchant_api_key        = ""
     merchant_api_keys       = ""
     merchant_webhook_secret = ""
+    turnstile_secret_key    = ""
   }
 
   assert {

@@ -143,7 +143,7 @@ def test_what_the_bank_decides_is_pushed_by_the_schedule(make_world: Make) -> No
     with world.watching() as socket:
         assert receive(socket, "state")["status"] == "action_required"
         approve(world)
-        clock.forward(minutes=5)
+        clock.forward(minutes=11)
         assert world.function.invoke(an_event("schedule_of_the_scheduler")) == {"done": True}
         assert_completes(socket)
 

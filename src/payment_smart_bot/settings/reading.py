@@ -135,12 +135,12 @@ def _build_settings(reader: Reader) -> Settings:
 def _read_turnstile(reader: Reader) -> Turnstile | None:
     site_key = reader.read_text("TURNSTILE_SITE_KEY")
     secret_key = reader.read_secret("TURNSTILE_SECRET_KEY")
-    if site_key is None and secret_key is None:
+    if site_key is None:
         return None
-    if site_key is None or secret_key is None:
+    if secret_key is None:
         raise Misconfigured(
-            "Set both TURNSTILE_SITE_KEY and TURNSTILE_SECRET_KEY, or neither: pages show the "
-            "widget with the one, and its answers are checked with the other."
+            "Set TURNSTILE_SECRET_KEY with TURNSTILE_SITE_KEY: what the widget answers is checked "
+            "with it."
         )
     if not re.fullmatch("[A-Za-z0-9_-]{1,64}", site_key):
         raise Misconfigured("TURNSTILE_SITE_KEY must be the site key of a widget of Turnstile.")
