@@ -190,7 +190,12 @@ class Conversation(RuleBasedStateMachine):
         if said.found:
             assert after.offer is None or after.offer.at > NOON
         elif after.status is not Status.ERROR:
-            kept = replace(after, attempts=before.attempts, pieces=before.pieces)
+            kept = replace(
+                after,
+                attempts=before.attempts,
+                pieces=before.pieces,
+                proposed=before.proposed,
+            )
             assert kept == before
 
     @invariant()
