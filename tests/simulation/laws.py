@@ -22,15 +22,10 @@ Books = dict[str, list[Entry]]
 
 def broken_now(world: Stage) -> str | None:
     """Return the first law that does not hold at this moment, if any."""
-    books: Books = defaultdict(list)
-    for entry in world.simulator.books():
-        books[entry.metadata[OUR_PAYMENT]].append(entry)
+    books = _read_books(world)
     sessions = [world.store.load(someone.session_id, world.clock()) for someone in world.customers]
     setups = world.simulator.setups() if world.money is None else []
-    done = Counter(
-        {key: sum(entry.succeeded_charges for entry in made) for key, made in books.items()}
-    )
-    done.update(each.metadata[OUR_PAYMENT] for each in setups if each.status == "succeeded")
+    done = _count_done(books, setups)
     laws = chain(
         _of_payments(world, books),
         *(_of_setup(world, each, done) for each in setups),
@@ -40,14 +35,30 @@ def broken_now(world: Stage) -> str | None:
     return next(laws, None)
 
 
+def _read_books(world: Stage) -> Books:
+    books: Books = defaultdict(list)
+    for entry in world.simulator.books():
+        books[entry.metadata[OUR_PAYMENT]].append(entry)
+    return books
+
+
+def _count_done(books: Books, setups: Sequence[Setup]) -> Counter[str]:
+    """Return how often each payment was charged, or its card saved, at Stripe."""
+    done = Counter(
+        {key: sum(entry.succeeded_charges for entry in made) for key, made in books.items()}
+    )
+    done.update(each.metadata[OUR_PAYMENT] for each in setups if each.status == "succeeded")
+    return done
+
+
 def _of_payments(world: Stage, books: Books) -> Iterator[str]:
     for payment_id, entries in books.items():
         payment = world.store.load_payment(payment_id)
-        if payment is None:
-            yield f"Stripe was called before {payment_id} was on record"
-            continue
         if sum(entry.succeeded_charges for entry in entries) > 1:
             yield f"{payment_id} was charged twice"
+        if payment is None:
+            yield from _of_the_unknown(world, payment_id)
+            continue
         by_hand = payment_id in world.charged_by_hand
         if not by_hand and _count_attempts(entries) > world.tries_agreed_to(payment):
             yield f"the card of {payment_id} was tried more often than its owner agreed"
@@ -60,10 +71,15 @@ def _count_attempts(entries: Iterable[Entry]) -> int:
     return sum(entry.attempts for entry in entries)
 
 
+def _of_the_unknown(world: Stage, payment_id: str) -> Iterator[str]:
+    if not world.is_restored:
+        yield f"Stripe was called before {payment_id} was on record"
+
+
 def _of_setup(world: Stage, setup: Setup, done: Counter[str]) -> Iterator[str]:
     payment = world.store.load_payment(setup.metadata[OUR_PAYMENT])
     if payment is None:
-        yield f"Stripe was called before {setup.metadata[OUR_PAYMENT]} was on record"
+        yield from _of_the_unknown(world, setup.metadata[OUR_PAYMENT])
         return
     yield from _of_notices(payment)
     if done[payment.id] > 1:
@@ -130,7 +146,8 @@ def _of_session(world: Stage, session: Session, done: Counter[str]) -> Iterator[
         for payment_id, times in done.items()
         if times and payment_id.startswith(f"pay_{session.seed}_")
     ]
-    if session.status in _UNCHARGED and set(paid) - world.charged_by_hand:
+    unknown = set(paid) - world.charged_by_hand
+    if session.status in _UNCHARGED and unknown and not world.is_restored:
         yield f"{session.id} is {session.status} although {paid} was charged, or its card saved"
     if session.status is Status.COMPLETED and len(paid) != 1:
         yield f"{session.id} is completed with {len(paid)} charges, or cards saved"
@@ -158,11 +175,7 @@ def broken_at_last(world: Stage) -> str | None:
         session = world.store.load(someone.session_id, world.clock())
         if session is not None and session.status.is_under_way:
             return f"{session.id} is stuck"
-    left = next(_of_what_is_chargeable(world), None)
-    if left is not None:
-        return left
-    differences = prove(world.store, world.gateway, world.began, world.clock()).differences
-    return f"the proof finds {differences}" if differences else None
+    return next(_of_what_is_chargeable(world), None) or next(_of_proof(world), None)
 
 
 def _of_what_is_chargeable(world: Stage) -> Iterator[str]:
@@ -173,3 +186,13 @@ def _of_what_is_chargeable(world: Stage) -> Iterator[str]:
         status = statuses.get(payment.intent_id or "", "canceled")
         if payment.status is PaymentStatus.DECLINED and status != "canceled":
             yield f"{payment.id} was declined, and {payment.intent_id} is {status} at Stripe"
+
+
+def _of_proof(world: Stage) -> Iterator[str]:
+    """Yield where the proof does not find just what Stripe has and an older backup has not."""
+    setups = world.simulator.setups() if world.money is None else []
+    done = _count_done(_read_books(world), setups)
+    lost = {key for key, times in done.items() if times and world.store.load_payment(key) is None}
+    differences = prove(world.store, world.gateway, world.began, world.clock()).differences
+    if {difference.payment_id for difference in differences} != lost:
+        yield f"the proof finds {differences}, and {lost or 'nothing'} is lost"

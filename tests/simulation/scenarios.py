@@ -34,6 +34,7 @@ A_MOMENT: Final = timedelta()
 A_LEASE: Final = timedelta(seconds=31)
 KEYS_ARE_OLD: Final = timedelta(hours=21)
 KEYS_ARE_FORGOTTEN: Final = timedelta(hours=25)
+A_BACKUP_IS_OLD: Final = timedelta(hours=1)
 SKEW: Final = timedelta(minutes=11)
 
 
@@ -54,20 +55,23 @@ class Later(StrEnum):
     FAIL_TO_APPROVE = "the customer fails to approve at the bank"
     CHARGE_BY_HAND = "the merchant charges what was declined in Stripe's dashboard"
     PAY_ON_PAGE = "the customer pays on the page"
+    RESTORE = "the store comes back from a backup that is an hour old"
     PAY_ON_PAGE_DECLINED = "the customer gives a card on the page that is declined"
 
 
 class Scenario(Value, frozen=True):
     """Which card is given, and how; without `money` it is only saved.
 
-    `usually` is what happens after the "confirm" if nothing deviates.
+    `usually` is what happens after the "confirm" if nothing deviates. A conversation of more than
+    an hour is there again where a backup comes back.
     """
 
     card: str
     money: Money | None = PRICE
     save_card: bool = False
     entry_mode: EntryMode = EntryMode.CHAT
-    usually: tuple[Later, Later] = (Later.ASK, Later.ASK)
+    session_life: timedelta = timedelta(hours=1)
+    usually: tuple[Later, ...] = (Later.ASK, Later.ASK)
 
 
 ALWAYS: Final = (
@@ -78,6 +82,7 @@ ALWAYS: Final = (
     Later.EVENT,
     Later.SWEEP,
     Later.ARRIVE_LATE,
+    Later.RESTORE,
 )
 
 SCENARIOS: Final[Mapping[str, Scenario]] = {
@@ -93,4 +98,13 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
         DECLINED, usually=(Later.CHARGE_BY_HAND, Later.EVENT)
     ),
     "a confirm that is sent again": Scenario(GOOD, usually=(Later.LOOK, Later.REPEAT)),
+    "a confirm again to a store that came back": Scenario(
+        GOOD, session_life=timedelta(hours=3), usually=(Later.RESTORE, Later.CONFIRM)
+    ),
+    "Stripe's page, paid before the store came back": Scenario(
+        GOOD,
+        entry_mode=EntryMode.CHECKOUT,
+        session_life=timedelta(hours=3),
+        usually=(Later.PAY_ON_PAGE, Later.RESTORE, Later.REPEAT),
+    ),
 }

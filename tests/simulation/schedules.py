@@ -18,6 +18,7 @@ from tests.simulation.choices import Choices, run_every_way
 from tests.simulation.laws import broken_at_last, broken_now
 from tests.simulation.people import Customer, Letter
 from tests.simulation.scenarios import (
+    A_BACKUP_IS_OLD,
     A_LEASE,
     A_MOMENT,
     ALWAYS,
@@ -142,7 +143,12 @@ class Schedule(Stage):
         self.first = ""
         self.payer = Payer("payer", None, patient=False)  # type: ignore[arg-type]  # does not draw
         request = PaymentRequest(money=scenario.money, save_card=scenario.save_card)
-        policy = Policy(request=request, return_url=BACK, entry_mode=scenario.entry_mode)
+        policy = Policy(
+            request=request,
+            return_url=BACK,
+            entry_mode=scenario.entry_mode,
+            session_life=scenario.session_life,
+        )
         super().__init__(policy, [self.payer], parts)
 
     def tries_agreed_to(self, _: Payment) -> int:
@@ -153,6 +159,7 @@ class Schedule(Stage):
         """Let everything happen; raises LawBroken."""
         self.skew = self.choices.choose(A_MOMENT, SKEW, -SKEW)
         self.first = self._reach_summary()
+        self.restore = self.world_store.take_backup()
         self.simulator.faults.choose(self._choose_fault)
         self._run_with_interruptions(self._say(self.first, FIRST))
         for usual in self.scenario.usually:
@@ -264,6 +271,7 @@ class Schedule(Stage):
             Later.APPROVE: self._approve,
             Later.FAIL_TO_APPROVE: partial(self._approve, "failed"),
             Later.CHARGE_BY_HAND: self._charge_by_hand,
+            Later.RESTORE: self._restore_backup,
             Later.PAY_ON_PAGE: self._pay_on_page,
             Later.PAY_ON_PAGE_DECLINED: partial(self._pay_on_page, DECLINED),
         }
@@ -316,6 +324,19 @@ class Schedule(Stage):
             self.simulator.handle(request)
             self._check()
         self.is_calm = False
+
+    def _restore_backup(self) -> None:
+        """Stop, and begin with the store as it was before the customer agreed.
+
+        They read the summary again, where their conversation is there, and may agree anew.
+        """
+        self.kill()
+        self._pass_time(A_BACKUP_IS_OLD)
+        self.restore()
+        self.is_restored = True
+        self.payer.agreed_to_summary = 0
+        if self._session is not None:
+            self.payer.status = self._session.status
 
     def _approve(self, outcome: str = "succeeded") -> None:
         intents = self.simulator.books() if self.money else self.simulator.setups()
@@ -384,6 +405,8 @@ class Schedule(Stage):
     def _of_the_told(self) -> Iterator[str]:
         """Yield who was told what was not so, or nothing at all, and who cannot pay any more."""
         charged = self._charged()
+        if self.is_restored:
+            return  # the proof tells of what nobody here can know
         for payment_id in (self.payer.told_cancelled & charged) - self.charged_by_hand:
             yield f"{payment_id} was charged, and its customer told that it was cancelled"
         if self._session is None:

@@ -7,14 +7,14 @@ is drawn by chance in `world`, and every way of it is gone in `schedules`.
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import Any, Final
+from datetime import timedelta
+from typing import Any, Final, cast
 
 import stripe
 from tests.fakes.ports import Clock, FakeSealer
 from tests.simulation.people import Customer, Letter
+from tests.simulation.stores import WorldStore, open_in_memory
 
-from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, read_event
 from payment_smart_bot.domain.conversation.policy import Policy
@@ -23,14 +23,14 @@ from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
-from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
-from payment_smart_bot.ports import PaymentGateway
+from payment_smart_bot.ports import PaymentGateway, Store
 from payment_smart_bot.service.chat import Chat
 from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
+from payment_smart_bot.service.orphans import Orphans, sweep_charges
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.replies import Reply
 from payment_smart_bot.service.settlement import Settlement
@@ -39,7 +39,7 @@ from stripe_simulator import Account, Simulator
 
 PRICE: Final = Money(4900, "usd")
 _BETWEEN_SWEEPS: Final = timedelta(seconds=61)
-_NOBODY_COMES_BACK: Final = timedelta(hours=2)
+_NOBODY_COMES_BACK: Final = timedelta(hours=1)
 _NO_TRY: Final = frozenset({Decline.TRY_AGAIN.value, Decline.CARD_AGAIN.value})
 
 Work = Generator[Effect, Outcome, Any]
@@ -47,13 +47,14 @@ Work = Generator[Effect, Outcome, Any]
 
 @dataclass
 class Parts:
-    """Which parts the world is made of; a planted bug replaces one."""
+    """Which parts the world is made of: another store may take a part's place, or a planted bug."""
 
     chat: type[Chat] = Chat
     settlement: type[Settlement] = Settlement
     ledger: type[Ledger] = Ledger
     webhooks: type[Webhooks] = Webhooks
     gateway: Callable[[PaymentGateway], PaymentGateway] = field(default=lambda gateway: gateway)
+    store: Callable[[], WorldStore] = open_in_memory
 
 
 @dataclass
@@ -69,31 +70,11 @@ class Actor:
     begun: bool = False
 
 
-class _CountingStore(MemoryStore):
-    """A store that counts its changes."""
-
-    changes = 0
-
-    def save(
-        self,
-        session: Session,
-        now: datetime,
-        payment: Payment | None = None,
-        *,
-        durably: bool = False,
-    ) -> Session:
-        self.changes += 1
-        return super().save(session, now, payment, durably=durably)
-
-    def save_payment(self, payment: Payment) -> Payment:
-        self.changes += 1
-        return super().save_payment(payment)
-
-
 class Stage:
     """All parts of one world. `skew` is how far Stripe's clock is ahead of ours.
 
     `charged_by_hand` holds the payments that the merchant has charged in Stripe's dashboard.
+    `is_restored`: the store came back from a backup, and lacks what was saved since.
     """
 
     def __init__(
@@ -117,7 +98,9 @@ class Stage:
         http = self.simulator.http_client()
         self.stripe = stripe.StripeClient("sk_test_world", http_client=http)
         self.gateway = parts.gateway(StripeGateway(self.stripe))
-        self.store = _CountingStore()
+        self.is_restored = False
+        self.world_store = parts.store()
+        self.store = cast("Store", self.world_store)
         self.ledger = parts.ledger(self.store, self.clock, notices=True)
         self.money = policy.request.money
         self._names = 0
@@ -125,6 +108,7 @@ class Stage:
         settlement = parts.settlement(ledger, policy, phrasebook, self.clock, self._name)
         self.settlement = settlement
         self.chat = parts.chat(ledger, policy, phrasebook, self.clock, settlement, self._name)
+        self.orphans = Orphans(ledger, settlement, self.clock)
         self.refunds = Refunds(ledger, self.clock)
         self.webhooks = parts.webhooks(ledger, self.clock, settlement)
         self.charged_by_hand: set[str] = set()
@@ -155,12 +139,13 @@ class Stage:
         for actor in self.actors:
             actor.work.close()
         self.simulator.close()
+        self.store.close()
 
     # --- What can be under way ---------------------------------------------------------------
 
     def begin_sweeps(self) -> None:
         """Begin to go over open charges, and over open refunds."""
-        self.begin("sweep", self.settlement.reconcile(), ignore)
+        self.begin("sweep", sweep_charges(self.settlement, self.orphans), ignore)
         self.begin("sweep of refunds", self.refunds.reconcile(), ignore)
 
     def begin_cancelling(self) -> None:
@@ -210,7 +195,7 @@ class Stage:
         """Let one step of something happen; whether the store or Stripe may have changed."""
         if actor.effect is not None and actor.outcome is None:
             return self._perform(actor, actor.effect)
-        before = self.store.changes
+        before = self.world_store.changes
         try:
             if not actor.begun:
                 actor.begun = True
@@ -223,7 +208,7 @@ class Stage:
             self._end(actor, end.value)
         except BotError as error:
             self._end(actor, error)
-        return self.store.changes > before
+        return self.world_store.changes > before
 
     def _perform(self, actor: Actor, effect: Effect) -> bool:
         if isinstance(effect, Wait):
@@ -267,7 +252,8 @@ class Stage:
 
     def grow_old(self) -> Iterator[bool]:
         """Let every conversation come to its end; see `calm_down`."""
-        yield from self._sweep_after(_NOBODY_COMES_BACK, _BETWEEN_SWEEPS)
+        over = self.policy.session_life + _NOBODY_COMES_BACK
+        yield from self._sweep_after(over, _BETWEEN_SWEEPS)
 
     def _sweep_after(self, *waits: timedelta) -> Iterator[bool]:
         for wait in waits:

@@ -307,8 +307,17 @@ def _create(course: Course) -> CreateCustomer | CreateIntent:
 
 def _find(course: Course) -> FindIntent:
     charge = course.charge
-    since, until = charge.keyed_at - CLOCKS_DIFFER, find_last_made(charge)
+    since, until = find_first_made(course), find_last_made(charge)
     return FindIntent(create_key(charge), since, until, charge.kind, charge.search_from)
+
+
+def find_first_made(course: Course) -> datetime:
+    """Return since when an intent or page can have been made for this conversation.
+
+    Not since its key was first used by what is on record: where an older backup of the store has
+    come back, the key was used before.
+    """
+    return min(course.charge.keyed_at, course.session.created_at) - CLOCKS_DIFFER
 
 
 def find_last_made(charge: ChargeOnRecord) -> datetime:

@@ -49,6 +49,7 @@ from payment_smart_bot.domain.protocols.charging import (
     CLOCKS_DIFFER,
     KEY_LIFE,
     Course,
+    find_first_made,
     find_last_made,
 )
 from payment_smart_bot.domain.value import replace
@@ -156,7 +157,7 @@ def _open(course: Course) -> OpenCheckout:
 
 def _find(course: Course) -> FindCheckout:
     charge = course.charge
-    since, until = charge.keyed_at - CLOCKS_DIFFER, find_last_made(charge)
+    since, until = find_first_made(course), find_last_made(charge)
     return FindCheckout(checkout_key(charge), since, until, charge.search_from)
 
 
