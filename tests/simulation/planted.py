@@ -202,6 +202,13 @@ class _TakesAnyConsent(Chat, frozen=True):
         return understood
 
 
+class _TakesConsentFromAnybody(Chat, frozen=True):
+    """Takes a "confirm" from whoever knows the id of a conversation."""
+
+    def _is_proven(self, session: Session, said: Said) -> bool:  # noqa: ARG002
+        return True
+
+
 class _TellsDeclinesByCode(_Around):
     """A gateway that names a refused try by its decline code."""
 
@@ -273,6 +280,9 @@ PLANTED_IN_SCHEDULES: Final[Mapping[str, tuple[str, Callable[[], Parts]]]] = {
     ),
     "a repeated confirm that counts for a later offer": (
         "a confirm that is sent again", lambda: Parts(chat=_TakesAnyConsent),
+    ),
+    "a consent that anybody can give": (
+        "somebody else confirms", lambda: Parts(chat=_TakesConsentFromAnybody),
     ),
     "declines told apart by their code": (
         "two declined cards", lambda: Parts(gateway=_TellsDeclinesByCode),

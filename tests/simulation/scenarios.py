@@ -45,6 +45,7 @@ class Later(StrEnum):
     LOOK = "the customer looks at the conversation"
     CONFIRM = "the customer says confirm"
     REPEAT = "the message with the first confirm is sent again"
+    STRANGER_CONFIRMS = "somebody who knows the id alone says confirm"
     CANCEL = "the customer says cancel"
     GIVE_GOOD = "the customer gives another card, a good one"
     GIVE_DECLINED = "the customer gives another card, which is declined"
@@ -63,7 +64,8 @@ class Scenario(Value, frozen=True):
     """Which card is given, and how; without `money` it is only saved.
 
     `usually` is what happens after the "confirm" if nothing deviates. A conversation of more than
-    an hour is there again where a backup comes back.
+    an hour is there again where a backup comes back. `has_secrets`: a consent needs the secret of
+    whoever gave the card.
     """
 
     card: str
@@ -72,6 +74,7 @@ class Scenario(Value, frozen=True):
     entry_mode: EntryMode = EntryMode.CHAT
     session_life: timedelta = timedelta(hours=1)
     usually: tuple[Later, ...] = (Later.ASK, Later.ASK)
+    has_secrets: bool = False
 
 
 ALWAYS: Final = (
@@ -96,6 +99,9 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "two declined cards": Scenario(DECLINED, usually=(Later.GIVE_DECLINED, Later.CONFIRM)),
     "a declined card that is charged by hand": Scenario(
         DECLINED, usually=(Later.CHARGE_BY_HAND, Later.EVENT)
+    ),
+    "somebody else confirms": Scenario(
+        DECLINED, usually=(Later.GIVE_GOOD, Later.STRANGER_CONFIRMS), has_secrets=True
     ),
     "a confirm that is sent again": Scenario(GOOD, usually=(Later.LOOK, Later.REPEAT)),
     "a confirm again to a store that came back": Scenario(

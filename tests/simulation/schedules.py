@@ -40,7 +40,7 @@ from tests.simulation.scenarios import (
     Later,
     Scenario,
 )
-from tests.simulation.stage import Actor, Parts, Stage
+from tests.simulation.stage import Actor, Parts, Stage, ignore
 
 from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT
 from payment_smart_bot.domain.conversation.policy import Policy
@@ -84,12 +84,14 @@ class Payer(Customer):
     has_cancelled: bool = False
     told_cancelled: set[str] = field(default_factory=set)
     link: str | None = None
+    secret: str | None = None
     sent: set[tuple[str | None, str | None]] = field(default_factory=set)
 
     def read(self, reply: Reply) -> None:
         super().read(reply)
         self.summaries += reply.offered is not None
         self.link = reply.action_url or self.link
+        self.secret = reply.card_secret or self.secret
 
 
 class Broken(Value, frozen=True):
@@ -141,6 +143,7 @@ class Schedule(Stage):
         self.unfinished: list[Request] = []
         self.is_calm = False
         self.first = ""
+        self.has_secrets = scenario.has_secrets
         self.payer = Payer("payer", None, patient=False)  # type: ignore[arg-type]  # does not draw
         request = PaymentRequest(money=scenario.money, save_card=scenario.save_card)
         policy = Policy(
@@ -194,7 +197,7 @@ class Schedule(Stage):
         if text == "cancel" and payer.consents and not self._charged():
             payer.has_cancelled = True
         payer.sent.add(letter)
-        said = Said(text, payer.session_id, message_id)
+        said = Said(text, payer.session_id, message_id, card_secret=payer.secret)
 
         def read(result: Reply | BotError) -> None:
             if isinstance(result, Reply):
@@ -250,6 +253,8 @@ class Schedule(Stage):
 
     def _others_than(self, usual: Later) -> Iterator[Later]:
         possible = [*ALWAYS]
+        if self.has_secrets:
+            possible.append(Later.STRANGER_CONFIRMS)
         if self.scenario.card == ASKING:
             possible += [Later.APPROVE, Later.FAIL_TO_APPROVE]
         if self.scenario.entry_mode is EntryMode.CHECKOUT:
@@ -262,6 +267,7 @@ class Schedule(Stage):
             Later.LOOK: self._look,
             Later.CONFIRM: self._confirm,
             Later.REPEAT: self._repeat,
+            Later.STRANGER_CONFIRMS: self._let_a_stranger_confirm,
             Later.CANCEL: self._cancel,
             Later.GIVE_GOOD: partial(self._give, OTHER_GOOD),
             Later.GIVE_DECLINED: partial(self._give, DECLINED),
@@ -300,6 +306,12 @@ class Schedule(Stage):
 
     def _confirm(self) -> None:
         self._run(self._say("confirm"))
+
+    def _let_a_stranger_confirm(self) -> None:
+        """Let somebody agree who knows nothing but the id: it is no word of the customer's."""
+        said = Said("confirm", self.payer.session_id)
+        self.begin("a stranger says confirm", self.chat.take_turn(said), ignore)
+        self._run(self.actors[-1])
 
     def _hear_event(self) -> None:
         self.collect_mail()

@@ -74,8 +74,11 @@ class Stage:
     """All parts of one world. `skew` is how far Stripe's clock is ahead of ours.
 
     `charged_by_hand` holds the payments that the merchant has charged in Stripe's dashboard.
-    `is_restored`: the store came back from a backup, and lacks what was saved since.
+    `is_restored`: the store came back from a backup, and lacks what was saved since. `has_secrets`:
+    a consent needs the secret of whoever gave the card.
     """
+
+    has_secrets = False
 
     def __init__(
         self,
@@ -107,7 +110,15 @@ class Stage:
         ledger, phrasebook = self.ledger, EnglishPhrasebook(policy.fields.phrases)
         settlement = parts.settlement(ledger, policy, phrasebook, self.clock, self._name)
         self.settlement = settlement
-        self.chat = parts.chat(ledger, policy, phrasebook, self.clock, settlement, self._name)
+        self.chat = parts.chat(
+            ledger,
+            policy,
+            phrasebook,
+            self.clock,
+            settlement,
+            self._name,
+            card_secrets=self.has_secrets,
+        )
         self.orphans = Orphans(ledger, settlement, self.clock)
         self.refunds = Refunds(ledger, self.clock)
         self.webhooks = parts.webhooks(ledger, self.clock, settlement)
