@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run streamlit chat screenshots test test-all quick install check lint types layers infra-check simulate double-charges bench load docs audit hooks lock clean
+.PHONY: help run streamlit chat screenshots test test-all quick install check lint types layers infra-check simulate double-charges bench load docs audit sbom hooks lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -73,8 +73,11 @@ has-endpoint:
 docs: .venv-docs/stamp ## build the site of the guides into site/; a broken link fails
 	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict
 
-audit: $(VENV)/dev.stamp ## look for known weaknesses in what is pinned
-	@for file in requirements/*.txt frontend/requirements.txt; do echo $$file; $(BIN)/pip-audit --disable-pip --require-hashes --requirement $$file || exit 1; done
+audit: $(VENV)/dev.stamp ## look for known weaknesses in what is pinned; the report in dist/ is evidence
+	@$(BIN)/python scripts/audit_packages.py
+
+sbom: $(VENV)/dev.stamp ## write what a release is made of, as CycloneDX, into dist/
+	@$(BIN)/python -m scripts.write_sbom
 
 hooks: $(VENV)/dev.stamp ## check each commit before it is made
 	@$(BIN)/pre-commit install
