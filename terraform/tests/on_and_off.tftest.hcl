@@ -290,6 +290,29 @@ run "a_domain_again_not" {
   }
 }
 
+run "pages_that_are_told" {
+  command = apply
+
+  variables {
+    enable_web_chat  = true
+    enable_live_chat = true
+  }
+
+  assert {
+    condition     = length(aws_apigatewayv2_stage.live) == 1 && length(aws_dynamodb_table.connections) == 1 && local.function_environment["LIVE_URL"] == "wss://live12.execute-api.us-east-1.amazonaws.com/dev" && !contains(keys(aws_api_gateway_method_settings.keyed), "~1chat/POST")
+    error_message = "Switched on, it must be there."
+  }
+}
+
+run "pages_that_are_told_again_not" {
+  command = apply
+
+  assert {
+    condition     = length(aws_apigatewayv2_api.live) == 0 && length(aws_dynamodb_table.connections) == 0 && !contains(keys(local.function_environment), "LIVE_URL") && contains(keys(aws_api_gateway_method_settings.keyed), "~1chat/POST")
+    error_message = "Switched off, nothing of it may be left."
+  }
+}
+
 run "an_address_and_a_budget" {
   command = apply
 
@@ -335,10 +358,12 @@ run "everything_at_once" {
     alarm_email               = "oncall@example.com"
     monthly_budget            = 100
     webhook_silence_hours     = 6
+    enable_web_chat           = true
+    enable_live_chat          = true
   }
 
   assert {
-    condition     = length(aws_lambda_function.bot.vpc_config) == 1 && length(aws_acm_certificate_validation.api) == 1 && length(aws_route53_record.api) == 1 && length(aws_wafv2_ip_set.trusted) == 2
+    condition     = length(aws_lambda_function.bot.vpc_config) == 1 && length(aws_apigatewayv2_stage.live) == 1 && length(aws_acm_certificate_validation.api) == 1 && length(aws_route53_record.api) == 1 && length(aws_wafv2_ip_set.trusted) == 2
     error_message = "What each option adds must be there beside the rest."
   }
 }
@@ -350,6 +375,7 @@ run "nothing_again" {
     condition = sum([
       length(aws_vpc.bot), length(aws_bedrock_guardrail.bot), length(aws_wafv2_web_acl.bot), length(aws_codedeploy_app.bot), length(aws_backup_vault.payments),
       length(aws_signer_signing_profile.bot), length(aws_api_gateway_domain_name.api), length(aws_cloudwatch_dashboard.bot), length(aws_appautoscaling_target.table),
+      length(aws_apigatewayv2_api.live), length(aws_dynamodb_table.connections),
     ]) == 0
     error_message = "All options must be able to go at once."
   }

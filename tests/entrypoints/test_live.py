@@ -130,6 +130,19 @@ def test_a_page_that_comes_back_gets_only_what_it_missed(server: Server) -> None
         assert receive(socket, "state")["version"] == version + 2
 
 
+def test_a_page_may_ask_again_whether_it_has_missed_anything(server: Server) -> None:
+    """As it does on AWS, where there are no beats."""
+    with server.watching() as socket:
+        version = receive(socket, "state")["version"]
+        for after, kind in ((version, "beat"), (version - 1, "state")):
+            socket.send(json.dumps({"watch": {"sessionId": "s1", "after": after}}))
+            assert receive(socket, kind)
+        socket.send(json.dumps({"watch": {"sessionId": "another"}}))
+        assert receive(socket, "error")["code"] == "invalid_session_id"
+        with pytest.raises(ConnectionClosed):
+            socket.recv(SECONDS)
+
+
 def test_a_payment_that_the_bank_approves_is_shown_without_a_word(tmp_path: Path) -> None:
     with processes.serving(tmp_path / "s.sqlite3", "--port", "0", PAYMENT_AMOUNT="4900") as process:
         assert process.stdout is not None

@@ -11,8 +11,6 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-import msgspec
-from msgspec import UNSET, Raw
 from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection
 
@@ -24,11 +22,11 @@ from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.customer.views import Conversation, build_conversation
 from payment_smart_bot.entrypoints.http.live.messages import (
     BEAT,
-    AnyFrame,
     ProblemFrame,
     StateFrame,
     Watch,
     describe_problem,
+    read_frame,
 )
 from payment_smart_bot.entrypoints.http.live.origins import Origins
 from payment_smart_bot.entrypoints.http.live.saying import Saying
@@ -38,7 +36,6 @@ from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddre
 from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
 from payment_smart_bot.entrypoints.http.shared.identifiers import read_session_id
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_BODY
 from payment_smart_bot.entrypoints.http.shared.middleware import log_access, report
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
@@ -48,7 +45,6 @@ from payment_smart_bot.service.driving import run_async
 
 Event = Mapping[str, Any]
 
-_FRAME: Final = msgspec.json.Decoder(AnyFrame)
 _DONE: Final = 200
 
 _log = logging.getLogger(__name__)
@@ -95,6 +91,8 @@ class LiveEvents:
         """
         ends = time.monotonic() + seconds
         for session_id in self._remote.take_changed():
+            if time.monotonic() >= ends:
+                break
             try:
                 await self._push(session_id, ends)
             except StoreUnavailable as error:
@@ -149,7 +147,7 @@ class LiveEvents:
     ) -> int:
         """Take a frame and send what answers it; one that cannot be taken ends the connection."""
         try:
-            frame = _read_frame(event)
+            frame = read_frame(_read_body(event))
             if isinstance(frame, Watch):
                 answer = await self._watch(connection, connection_id, frame)
             else:
@@ -190,7 +188,7 @@ class LiveEvents:
         """Return a conversation whose news are told; `settles`: Stripe is asked of its charge."""
         chat = self._application.chat
         session = chat.show_session(session_id)
-        if session.news or (settles and session.status.is_under_way):
+        if settles if session.status.is_under_way else session.news:
             return await run_async(chat.look(session_id), self._application.effect_handler)
         return session
 
@@ -204,22 +202,15 @@ class LiveEvents:
         return problem.status
 
 
-def _read_frame(event: Event) -> Watch | Raw:
-    """Return what a page watches or says; raises Refused."""
-    body = event.get("body") or ""
-    if len(body) > 2 * MAX_BODY:  # in base64, too
-        raise Refused(problems.BODY_TOO_LARGE)
+def _read_body(event: Event) -> bytes:
+    """Return what a page has sent; raises Refused."""
+    body: str = event.get("body") or ""
+    if not event.get("isBase64Encoded"):
+        return body.encode()
     try:
-        text = base64.b64decode(body) if event.get("isBase64Encoded") else body.encode()
-        if len(text) > MAX_BODY:
-            raise Refused(problems.BODY_TOO_LARGE)
-        frame = _FRAME.decode(text)
-    except (ValueError, msgspec.MsgspecError):
+        return base64.b64decode(body)
+    except ValueError:
         raise Refused(problems.NOT_A_FRAME) from None
-    given = [each for each in (frame.watch, frame.say) if each is not UNSET]
-    if len(given) != 1:
-        raise Refused(problems.NOT_A_FRAME)
-    return given[0]
 
 
 def _build_connection(event: Event, left: timedelta) -> HTTPConnection:

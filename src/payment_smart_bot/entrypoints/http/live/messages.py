@@ -1,36 +1,27 @@
 """What goes over the WebSocket, as JSON; each object has exactly one of these shapes."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
-from msgspec import UNSET, Meta, Raw, Struct, UnsetType
+from msgspec import UNSET, Meta, MsgspecError, Raw, Struct, UnsetType
+from msgspec.json import Decoder
 
 from payment_smart_bot.entrypoints.http.customer.views import ChatReply, Conversation
-from payment_smart_bot.entrypoints.http.shared.problem import Problem
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.limits import MAX_BODY
+from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
 
 
 class Watch(Struct, rename="camel", forbid_unknown_fields=True, frozen=True):
-    """The first message of a page: what it watches, and the last version that it has."""
+    """What a page watches, and the last version that it has."""
 
     session_id: str
     after: Annotated[int, Meta(ge=0)] = 0
 
 
-class FirstFrame(Struct, forbid_unknown_fields=True, frozen=True):
-    """A page begins."""
+class PageFrame(Struct, forbid_unknown_fields=True, frozen=True):
+    """What a page sends, one of the two: what it watches, first, or the body of `POST /chat`.
 
-    watch: Watch
-
-
-class LaterFrame(Struct, forbid_unknown_fields=True, frozen=True):
-    """A page says something: the body of `POST /chat`."""
-
-    say: Raw
-
-
-class AnyFrame(Struct, forbid_unknown_fields=True, frozen=True):
-    """Either of the two, where each frame comes by itself: over API Gateway.
-
-    A page may send `watch` again at any time, to hear whether it has missed anything.
+    It may send `watch` again at any time, to hear whether it has missed anything.
     """
 
     watch: Watch | UnsetType = UNSET
@@ -62,6 +53,23 @@ class ProblemFrame(Struct, rename="camel", frozen=True):
 
 BEAT: dict[str, Any] = {"beat": True}
 """What is sent where nothing else is, so that a page notices a connection that is dead."""
+
+
+_FRAME: Final = Decoder(PageFrame)
+
+
+def read_frame(text: str | bytes) -> Watch | Raw:
+    """Return what a page watches or says; raises Refused."""
+    if len(text) > MAX_BODY:
+        raise Refused(problems.BODY_TOO_LARGE)
+    try:
+        frame = _FRAME.decode(text)
+    except (MsgspecError, UnicodeError, RecursionError):
+        raise Refused(problems.NOT_A_FRAME) from None
+    given = [each for each in (frame.watch, frame.say) if each is not UNSET]
+    if len(given) != 1:
+        raise Refused(problems.NOT_A_FRAME)
+    return given[0]
 
 
 def describe_problem(

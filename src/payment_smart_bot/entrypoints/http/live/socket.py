@@ -6,18 +6,18 @@ Frames are in `messages`. What a page says is taken as over HTTP: the same bodie
 import asyncio
 from typing import Final
 
-import msgspec
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
+from payment_smart_bot.entrypoints.http.customer.views import build_conversation
 from payment_smart_bot.entrypoints.http.live.messages import (
     BEAT,
-    FirstFrame,
-    LaterFrame,
     StateFrame,
+    Watch,
     describe_problem,
+    read_frame,
 )
 from payment_smart_bot.entrypoints.http.live.origins import Origins
 from payment_smart_bot.entrypoints.http.live.saying import Saying
@@ -27,10 +27,10 @@ from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
 from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
 from payment_smart_bot.entrypoints.http.shared.identifiers import read_session_id
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_problem_response, encode
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_BODY
 from payment_smart_bot.entrypoints.http.shared.middleware import report
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
+from payment_smart_bot.service.driving import ask_store
 
 LIVE_PATH: Final = "/live"
 BEAT_SECONDS: Final = 15.0
@@ -44,8 +44,6 @@ _BEGIN_SECONDS: Final = 10.0
 _DONE: Final = 1000
 _MISUSED: Final = 1008
 _FAILED: Final = 1011
-_FIRST: Final = msgspec.json.Decoder(FirstFrame)
-_LATER: Final = msgspec.json.Decoder(LaterFrame)
 
 
 class LiveEndpoint:
@@ -125,11 +123,10 @@ class LiveEndpoint:
     async def _begin(self, socket: WebSocket) -> tuple[str, int] | None:
         """Return what a page watches; None where it does not say so in time, or wrongly."""
         try:
-            text = await asyncio.wait_for(_receive(socket), _BEGIN_SECONDS)
-            watch = _FIRST.decode(text).watch
+            watch = _read_watch(await asyncio.wait_for(_receive(socket), _BEGIN_SECONDS))
             session_id = read_session_id(watch.session_id)
             self._limits.check_session(socket, session_id)
-        except (TimeoutError, msgspec.MsgspecError, UnicodeDecodeError):
+        except TimeoutError:
             await self._refuse(socket, problems.NOT_A_FRAME)
         except Refused as refused:
             self._audit.record_error(socket, refused)
@@ -160,26 +157,54 @@ class LiveEndpoint:
         while True:
             text = await _receive(socket)
             try:
-                said = _LATER.decode(text).say
-            except (msgspec.MsgspecError, UnicodeDecodeError):
-                await self._refuse(socket, problems.NOT_A_FRAME)
+                frame = read_frame(text)
+            except Refused as refused:
+                await self._refuse(socket, refused.problem)
                 return
-            await _send(socket, await self._saying.answer(socket, bytes(said), session_id))
+            if isinstance(frame, Watch):
+                await self._show(socket, frame, session_id)
+                continue
+            await _send(socket, await self._saying.answer(socket, bytes(frame), session_id))
+
+    async def _show(self, socket: WebSocket, watch: Watch, session_id: str) -> None:
+        """Send what a page does not have yet; a beat where there is nothing."""
+        if watch.session_id != session_id:
+            await self._refuse(socket, problems.ANOTHER_SESSION)
+            return
+        chat, handler = self._application.chat, self._application.effect_handler
+        try:
+            session = await ask_store(handler, chat.show_session, session_id)
+        except BotError as error:
+            problem = find_problem(error)
+            if problem is None:
+                raise
+            await self._refuse(socket, problem)
+            return
+        if session.version <= watch.after:
+            await _send(socket, BEAT)
+            return
+        state = build_conversation(session, chat.word_standing(session), chat.policy)
+        await _send(socket, StateFrame(state))
 
     async def _refuse(self, socket: WebSocket, problem: Problem) -> None:
         await _send(socket, describe_problem(problem))
         await _close(socket, _MISUSED if problem is problems.NOT_A_FRAME else _DONE)
 
 
+def _read_watch(text: str) -> Watch:
+    """Return what a page watches; raises Refused where it says something first."""
+    frame = read_frame(text)
+    if not isinstance(frame, Watch):
+        raise Refused(problems.NOT_A_FRAME)
+    return frame
+
+
 async def _receive(socket: WebSocket) -> str:
-    """Return the next text frame; raises Refused where it is too long, and WebSocketDisconnect."""
+    """Return the next text frame; raises WebSocketDisconnect."""
     message = await socket.receive()
     if message["type"] == "websocket.disconnect":
         raise WebSocketDisconnect(message.get("code", _DONE))
-    text: str = message.get("text") or ""
-    if len(text) > MAX_BODY:
-        raise Refused(problems.BODY_TOO_LARGE)
-    return text
+    return message.get("text") or ""
 
 
 async def _send(socket: WebSocket, frame: object) -> None:
