@@ -33,6 +33,16 @@ SETTINGS: Final = {
     "PAYMENT_AMOUNT": "4900",
     "RATE_LIMIT_PER_MINUTE": "0",
 }
+DAY: Final = (
+    ("Priya Nair", "4242424242424242", 4900, "Notes by the Translator"),
+    ("Olu Adeyemi", "4000000000003220", 999, "A bookmark"),
+    ("Mei Chen", "4000000000009995", 1200, "A notebook"),
+    ("Amir Haddad", "5555555555554444", 2500, "A map of London"),
+    ("Lucía Fernández", "6011111111111117", 12900, "Two tickets"),
+    ("Ruth Cohen", "4242424242424242", 4900, "The Analytical Engine"),
+)
+"""Who pays with which of Stripe's test cards, how much, and for what."""
+
 _START_SECONDS: Final = 60.0
 _QUALITY: Final = 80
 
@@ -159,6 +169,41 @@ def web_chat(browser: Browser) -> None:
     keep(page, "web-paid-dark")
 
 
+def desk(browser: Browser) -> None:
+    """Picture the desk with a day's payments: the table and a refund, the reports, a phone."""
+    for number, (name, card, amount, item) in enumerate(DAY):
+        _pay_in_chat(name, card, amount, item, f"A-{1040 + number}")
+    page = open_page(browser, "/desk", BOT, viewport=DESKTOP)
+    _sign_in(page)
+    page.get_by_role("button", name="Ruth Cohen").click()
+    page.get_by_role("button", name="Refund…").click()
+    expect(page.locator("aside .said").first).to_be_visible()
+    page.wait_for_timeout(500)
+    keep(page, "desk")
+    page.get_by_role("button", name="Reports").click()
+    expect(page.get_by_role("img")).to_be_visible()
+    keep(page, "desk-reports")
+    page = open_page(browser, "/desk", BOT, viewport=PHONE, color_scheme="dark")
+    _sign_in(page)
+    keep(page, "desk-phone-dark")
+
+
+def _sign_in(page: Page) -> None:
+    page.get_by_label("Merchant key").fill(KEY)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("button", name="Ruth Cohen")).to_be_visible()
+    expect(page.get_by_text("Today")).to_be_visible()
+
+
+def _pay_in_chat(name: str, card: str, amount: int, item: str, order: str) -> None:
+    headers = {"Authorization": f"Bearer {KEY}"}
+    request = {"amount": amount, "description": item, "orderId": order}
+    session_id = httpx.post(f"{BOT}/sessions", json=request, headers=headers).json()["sessionId"]
+    for message in (f"{name}, {card}, 12/30, 123", "confirm"):
+        body = {"sessionId": session_id, "message": message}
+        httpx.post(f"{BOT}/chat", json=body, timeout=30).raise_for_status()
+
+
 def _open_conversation(browser: Browser, **options: Any) -> Page:
     order = {"amount": 4900, "description": "The Analytical Engine", "orderId": "A-1049"}
     headers = {"Authorization": f"Bearer {KEY}"}
@@ -188,6 +233,8 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         with product("/shop.css", CARD_ENTRY="form", TERMS_URL="https://adasbooks.example/terms"):
             web_chat(browser)
+        with product("/shop.css", CARD_ENTRY="chat"):
+            desk(browser)
         with product("/_stcore/health", "--streamlit"):
             chat(browser)
             operator(browser)

@@ -59,6 +59,7 @@ locals {
     "/assets/desk/dom.js"                = { key = [], open = ["GET"] }
     "/assets/desk/filters.js"            = { key = [], open = ["GET"] }
     "/assets/desk/money.js"              = { key = [], open = ["GET"] }
+    "/assets/desk/new_link.js"           = { key = [], open = ["GET"] }
     "/assets/desk/reports.js"            = { key = [], open = ["GET"] }
     "/assets/desk/sign_in.js"            = { key = [], open = ["GET"] }
     "/assets/desk/table.js"              = { key = [], open = ["GET"] }

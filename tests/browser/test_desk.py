@@ -4,14 +4,22 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from tests.adapters.store_contract import a_payment, a_session
 from tests.browser.shop import KEY, Shop, open_shop
 from tests.browser.visit import DESKTOP, PHONE, Open, Visit, barriers
 from tests.entrypoints.processes import NEXT_YEAR
+
+from payment_smart_bot.adapters.sqlite.store import SqliteStore
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Dispute, PaymentStatus
+from payment_smart_bot.domain.value import replace
 
 LOOKER = "the-key-of-one-who-looks-k3v9c0Yt1uQm5s8e"
 GOOD = "4242424242424242"
@@ -25,9 +33,17 @@ FACES: dict[str, dict[str, Any]] = {
 
 
 @pytest.fixture
-def bot(tmp_path: Path) -> Iterator[Shop]:
+def bot_file(tmp_path: Path) -> Path:
+    return tmp_path / "desk.sqlite3"
+
+
+@pytest.fixture
+def bot(bot_file: Path, request: pytest.FixtureRequest) -> Iterator[Shop]:
+    """Run a server, over what is in its store already where a test asks for that."""
+    if "troubled" in request.fixturenames:
+        request.getfixturevalue("troubled")
     keys = {"MERCHANT_API_KEYS": f"looker:view:{LOOKER}"}
-    with open_shop(tmp_path / "desk.sqlite3", CARD_ENTRY="chat", **keys) as bot:
+    with open_shop(bot_file, CARD_ENTRY="chat", **keys) as bot:
         yield bot
 
 
@@ -369,6 +385,87 @@ def test_what_is_filtered_is_exported(bot: Shop, sit_down: Callable[..., AtDesk]
     (row,) = csv.DictReader(io.StringIO(text))
     assert (row["cardholder"], row["orderId"], row["amount"]) == ("Mei Chen", "'=1+1", "129.00")
     assert re.fullmatch(r"payments-\d{4}-\d\d-\d\d\.csv", started.value.suggested_filename)
+
+
+@pytest.fixture
+def troubled(bot_file: Path) -> None:
+    """Put a disputed payment and one of unknown outcome into the store."""
+    now = datetime.now(UTC)
+    price = Money(12900, "usd")
+    dispute = Dispute("dp_1", "needs_response", "fraudulent", price, now, now)
+    payment = replace(a_payment(at=now), status=PaymentStatus.PAID)
+    payment = replace(payment, consent=replace(payment.consent, money=price))
+    with closing(SqliteStore(bot_file)) as store:
+        store.save(a_session("s1", now), now, replace(payment, disputes=(dispute,)))
+        unknown = replace(payment, id="q", session_id="s2", status=PaymentStatus.CHARGING)
+        store.save(a_session("s2", now), now, replace(unknown, cardholder="Mei Chen"))
+
+
+@pytest.mark.usefixtures("troubled")
+def test_what_needs_a_person_comes_first(
+    sit_down: Callable[..., AtDesk], shoot: Callable[[Page, str], None]
+) -> None:
+    desk = sit_down()
+    first_row = desk.page.locator(".attention")
+    expect(first_row).to_contain_text("1 dispute, since")
+    expect(first_row).to_contain_text("Today $129.00")
+    assert barriers(desk.page) == []
+    shoot(desk.page, "desk-attention")
+    desk.button(re.compile("^1 dispute")).click()
+    expect(desk.rows).to_have_count(1)
+    expect(desk.rows.first).to_contain_text("Disputed")
+    expect(desk.search).to_have_value("is:disputed")
+    desk.open_row("Ada Lovelace")
+    expect(desk.panel.locator(".timeline")).to_contain_text("$129.00 disputed: fraudulent")
+    desk.button("1 outcome unknown").click()
+    expect(desk.rows.first).to_contain_text("Mei Chen")
+
+
+def test_a_link_is_made_for_a_customer(
+    sit_down: Callable[..., AtDesk], open_page: Open, shoot: Callable[[Page, str], None]
+) -> None:
+    """With the amount that was typed; whoever may not create sees no way to."""
+    desk = sit_down(**FACES["phone"])
+    desk.button("New payment link").click()
+    expect(desk.page.get_by_label("Amount")).to_be_focused()
+    desk.page.get_by_label("Amount").fill("a lot")
+    desk.button("Make the link").click()
+    expect(desk.page.locator("dialog").get_by_role("alert")).to_contain_text("such as 49.00")
+    desk.page.get_by_label("Amount").fill("1,290.50")
+    desk.page.get_by_label("Currency").fill("EUR")
+    desk.page.get_by_label("Item").fill("Two tickets")
+    desk.page.get_by_label("Order").fill("A-17")
+    assert barriers(desk.page) == []
+    shoot(desk.page, "desk-new-link")
+    desk.button("Make the link").click()
+    link = desk.page.get_by_label("The link").input_value()
+    customer = open_page(link)
+    expect(customer.page.locator(".order")).to_have_text("Two ticketsOrder A-17€1,290.50")
+    desk.page.keyboard.press("Escape")
+    expect(desk.page.locator("dialog")).to_have_count(0)
+    looker = sit_down(LOOKER)
+    expect(looker.button("New payment link")).to_have_count(0)
+
+
+def test_a_refund_that_stripe_refuses_says_why(bot: Shop, sit_down: Callable[..., AtDesk]) -> None:
+    pay(bot, "A-1")
+    desk = sit_down()
+    desk.open_row("A-1")
+    desk.button("Refund…").click()
+
+    def refuse(route: Any) -> None:
+        payment = bot.ask("GET", "/payments")["items"][0]
+        failed = {"amount": 12900, "status": "failed", "failureReason": "balance_insufficient"}
+        key = route.request.headers["idempotency-key"]
+        refund = {**failed, "key": key, "at": payment["confirmedAt"], "refundId": None}
+        route.fulfill(status=201, json={**payment, "refunds": [refund]})
+
+    desk.page.route("**/refunds", refuse)
+    desk.button("Refund $129.00 to Visa •••• 4242").click()
+    expect(desk.panel.get_by_role("alert")).to_have_text(
+        "Nothing was refunded: balance insufficient."
+    )
+    expect(desk.button("Refund $129.00 to Visa •••• 4242")).to_have_count(0)
 
 
 @pytest.mark.parametrize("face", FACES)

@@ -166,6 +166,13 @@ def test_roles_hold_at_the_desk(desk: Desk) -> None:
     assert_problem(desk.sign_in(CREATOR), 403, "not_allowed")
 
 
+def test_two_keys_of_one_name_are_told_apart(make_desk: Callable[..., Desk]) -> None:
+    """MERCHANT_API_KEY is called `merchant`, and so may one of MERCHANT_API_KEYS be."""
+    desk = make_desk(MERCHANT_API_KEYS=f"merchant:view:{LOOKER}")
+    assert desk.sign_in(LOOKER).json()["roles"] == ["view"]
+    assert desk.sign_in().json()["roles"] == ["create", "erase", "refund", "view"]
+
+
 @pytest.mark.parametrize(
     ("body", "status", "code"),
     [

@@ -49,7 +49,8 @@ class CurrencyView(Struct, frozen=True):
 class SignInView(Struct, rename="camel", frozen=True, kw_only=True):
     """What the desk has to know of whoever is signed in, and of the server.
 
-    `token` goes with every change. `currencies` has those that are not counted in hundredths.
+    `token` goes with every change. `currency` is that
+    of a request which names none; `currencies` has those that are not counted in hundredths.
     `stripe` is where Stripe's dashboard shows payments; it is null with the simulator.
     """
 
@@ -59,6 +60,7 @@ class SignInView(Struct, rename="camel", frozen=True, kw_only=True):
     ends_at: datetime
     merchant: str
     livemode: bool
+    currency: str
     stripe: str | None
     currencies: dict[str, CurrencyView]
 
@@ -119,6 +121,7 @@ class DeskEndpoints:
             ends_at=sign_in.ends_at,
             merchant=self._merchant,
             livemode=settings.is_live,
+            currency=settings.policy.currency,
             stripe=None if settings.is_simulated else dashboard,
             currencies=_SPECIAL_CURRENCIES,
         )

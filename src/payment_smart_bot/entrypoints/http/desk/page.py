@@ -5,7 +5,7 @@ from typing import Final
 
 MODULES: Final = (
     "main.js", "api.js", "attention.js", "charts.js", "detail.js", "dialogs.js", "dom.js",
-    "filters.js", "money.js", "reports.js", "sign_in.js", "table.js", "words.js",
+    "filters.js", "money.js", "new_link.js", "reports.js", "sign_in.js", "table.js", "words.js",
 )  # fmt: skip
 """The desk's own modules. All are named in the HTML, so that they come at once."""
 

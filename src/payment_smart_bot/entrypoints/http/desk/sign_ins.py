@@ -87,8 +87,11 @@ class SignIns:
             return None
         name, sign_in_id, began, signature = found.groups()
         named = value.rpartition(".")[0]
-        key = next((key for key in self._read_keys() if key.name == name), None)
-        if key is None or not hmac.compare_digest(_sign(key, named), signature):
+        named_so = [key for key in self._read_keys() if key.name == name]
+        key = next(
+            (key for key in named_so if hmac.compare_digest(_sign(key, named), signature)), None
+        )
+        if key is None:
             return None
         ends = datetime.fromtimestamp(int(began), UTC) + SIGN_IN_LIFE
         if ends <= self._clock():

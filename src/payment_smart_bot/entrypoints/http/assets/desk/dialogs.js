@@ -52,7 +52,13 @@ export function buildRefund(payment, then) {
     button.textContent = WORDS.refund.underWay;
     try {
       const path = `payments/${encodeURIComponent(payment.id)}/refunds`;
-      then.done(await ask("POST", path, { body: { amount }, key }), showAmount(amount, currency));
+      /** @type {Payment} */
+      const after = await ask("POST", path, { body: { amount }, key });
+      const made = after.refunds.find((each) => each.key === key);
+      if (made?.status !== "failed") return void then.done(after, showAmount(amount, currency));
+      // The key is spent: whoever wishes to try again opens the form anew.
+      problem.textContent = WORDS.refund.failed(made.failureReason);
+      button.remove();
     } catch (error) {
       // What the server refused was not done. After any other error it may have been, so the amount stays.
       const isRefused = error instanceof Refused && error.status < 500;

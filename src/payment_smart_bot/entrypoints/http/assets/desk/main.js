@@ -1,11 +1,12 @@
 // The desk: what is looked for stands in the address; the table, the panel and the figures follow it and stay live.
 
 import { holdsCardNumber } from "../chat/digits.js";
-import { ask, endSignIn, findAddress, findSignIn, Refused, whoIsIn } from "./api.js";
+import { ask, endSignIn, findAddress, findSignIn, may, Refused, whoIsIn } from "./api.js";
 import { Attention } from "./attention.js";
 import { Detail } from "./detail.js";
 import { build, buildButton } from "./dom.js";
 import { buildFilters, readAddress, toQuery, writeAddress } from "./filters.js";
+import { askForLink } from "./new_link.js";
 import { askForStats, buildReports, buildSpans } from "./reports.js";
 import { showSignIn } from "./sign_in.js";
 import { findId, Table } from "./table.js";
@@ -62,9 +63,10 @@ class Desk {
     document.title = `${WORDS.views.payments} · ${merchant}`;
     const lock = buildButton(WORDS.lock, () => this.lock());
     lock.title = keyName;
+    const newLink = may("create") ? [buildButton(WORDS.newLink.open, askForLink)] : [];
     return build(
       "header", {}, build("h1", {}, merchant), ...(livemode ? [] : [build("span", { className: "status quiet" }, WORDS.testMode)]),
-      this.views, this.search, this.exporting, lock,
+      this.views, this.search, this.exporting, ...newLink, lock,
     );
   }
 
@@ -165,7 +167,7 @@ class Desk {
       event.preventDefault();
       this.search.focus();
     }
-    if (event.key === "Escape") this.close();
+    if (event.key === "Escape" && !document.querySelector("dialog[open]")) this.close();
   };
 
   onVisible = () => {
