@@ -99,7 +99,7 @@ locals {
         of      = { faults = { namespace = local.own, name = "MerchantFaults", stat = "Sum", dimensions = local.environment } }
       }
       unexpected-money = {
-        about   = "Stripe has other money for a payment than our record. Look for ERROR in ${local.log_groups.function}, and compare the payment with Stripe's dashboard."
+        about   = "Stripe has other money for a payment than our record, or its page took money from something that is no card. Look for ERROR in ${local.log_groups.function}, and compare the payment with Stripe's dashboard."
         above   = 0
         periods = 1
         period  = 300

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import stripe
-from tests.fakes.ports import Clock
+from tests.fakes.ports import Clock, RecordingMetrics
 from tests.fakes.talk import PRICE, Talk, in_english, paying
 from tests.service.shop import die
 
@@ -24,15 +24,18 @@ from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.checkouts import CheckCheckout, CheckoutSeen, OpenCheckout
 from payment_smart_bot.domain.model.effects import Outcome, StripeCall
 from payment_smart_bot.domain.model.errors import VersionConflict
+from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.proof import prove
+from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.service.settlement import LEASE
 from payment_smart_bot.service.webhooks import Webhooks
@@ -162,6 +165,49 @@ def test_a_payment_on_the_page_completes_the_conversation(shop: Shop, how: str) 
     assert payment.token is not None
     assert payment.token.id.startswith("pm_")
     assert shop.agrees()
+
+
+def test_money_decides_where_the_page_took_something_that_is_no_card(shop: Shop) -> None:
+    """Whoever pays so is told, the merchant too, and an operator is called; there is no token."""
+    metrics = RecordingMetrics()
+    reply = shop.say("pay")
+    assert target_of(shop.browser.pay_without_card(shop.link(reply))) == BACK
+    settlement = replace(shop.talk.settlement, metrics=metrics)
+    run(settlement.reconcile(), shop.talk.handler.perform)
+    reply = shop.say("done?")
+    assert reply.status is Status.COMPLETED
+    assert "$49.00 was paid on Stripe's page." in reply.response
+    assert "$49.00 was paid on Stripe's page" in shop.say("cancel").response
+    assert "$49.00 was paid on Stripe's page" in shop.say("has it gone through?").response
+    payment = shop.payment
+    assert (payment.status, payment.token) == (PaymentStatus.PAID, None)
+    assert payment.intent_id == shop.simulator.books()[0].id
+    assert metrics.of(Metric.UNEXPECTED_MONEY) == [1]
+    assert shop.agrees()
+    refunds = Refunds(shop.talk.ledger, shop.clock)
+    refunded = run(refunds.refund(payment.id), shop.talk.handler.perform)
+    assert refunded.status is PaymentStatus.REFUNDED
+
+
+def test_whoever_cancels_after_paying_by_something_else_is_told_so(shop: Shop) -> None:
+    reply = shop.say("pay")
+    shop.browser.pay_without_card(shop.link(reply))
+    assert "$49.00 had already been paid on Stripe's page" in shop.say("cancel").response
+
+
+def test_a_success_on_a_page_that_was_closed_here_is_on_record(shop: Shop) -> None:
+    """It has no card, whatever it was paid by: only its PaymentIntent is looked at."""
+    shop.pay(shop.say("pay"))
+    intent_id = shop.simulator.books()[0].id
+    session = shop.talk.session
+    failed = replace(shop.payment, status=PaymentStatus.FAILED)
+    shop.talk.store.save_payment(failed)
+    shop.talk.store.save(replace(session, status=Status.COLLECTING, charge=None), shop.clock())
+    closed = ClosedPayments(shop.talk.settlement)
+    run(closed.look(failed, intent_id), shop.talk.handler.perform)
+    payment = shop.payment
+    assert (payment.status, payment.intent_id) == (PaymentStatus.PAID, intent_id)
+    assert "the payment has gone through after all" in shop.say("hello").response
 
 
 def test_what_the_merchant_asked_for_is_on_the_payment_and_on_the_page(shop: Shop) -> None:

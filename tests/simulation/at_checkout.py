@@ -23,11 +23,12 @@ from stripe_simulator.testing.browser import Browser
 class Visitor(Customer):
     """Somebody who pays on pages; `links` are all that they were ever given.
 
-    `entered` holds the last four digits of every card that they have entered.
+    `entered` holds the last four digits of every card that they have entered, and None for each
+    time that they have paid by something else.
     """
 
     links: list[str] = field(default_factory=list)
-    entered: list[str] = field(default_factory=list)
+    entered: list[str | None] = field(default_factory=list)
 
     def read(self, reply: Reply) -> None:
         """Take in a reply, and keep the link in it."""
@@ -74,6 +75,11 @@ class CheckoutWorld(World):
         if not visitor.links:
             return False
         link = self.rng.choice(visitor.links[-2:])
+        if self.rng.random() < 0.1:
+            visitor.entered.append(None)
+            page = Browser(self.simulator).pay_without_card(link)
+            self.note(f"{visitor.session_id} pays without a card on {link[-8:]}: {page.status}")
+            return True
         number = self.rng.choice(
             self.rng.choices((GOOD_CARDS, BAD_CARDS, ASKING_CARDS), (6, 3, 2))[0]
         )

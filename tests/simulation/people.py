@@ -48,7 +48,7 @@ class Customer:
     status: Status | None = None
     last_seen: str = ""
     given: set[str] = field(default_factory=set)
-    consented_to: list[tuple[str, frozenset[str]]] = field(default_factory=list)
+    consented_to: list[tuple[str, frozenset[str | None]]] = field(default_factory=list)
     latest: Letter | None = None
 
     def next_letter(self) -> Letter | None:

@@ -57,6 +57,7 @@ class Later(StrEnum):
     CHARGE_BY_HAND = "the merchant charges what was declined in Stripe's dashboard"
     PAY_ON_PAGE = "the customer pays on the page"
     RESTORE = "the store comes back from a backup that is an hour old"
+    PAY_WITHOUT_CARD = "the customer pays on the page by something that is no card"
     PAY_ON_PAGE_DECLINED = "the customer gives a card on the page that is declined"
 
 

@@ -258,7 +258,7 @@ class Schedule(Stage):
         if self.scenario.card == ASKING:
             possible += [Later.APPROVE, Later.FAIL_TO_APPROVE]
         if self.scenario.entry_mode is EntryMode.CHECKOUT:
-            possible += [Later.PAY_ON_PAGE, Later.PAY_ON_PAGE_DECLINED]
+            possible += [Later.PAY_ON_PAGE, Later.PAY_WITHOUT_CARD, Later.PAY_ON_PAGE_DECLINED]
         return (each for each in possible if each is not usual)
 
     def _do(self, later: Later) -> None:
@@ -279,6 +279,7 @@ class Schedule(Stage):
             Later.CHARGE_BY_HAND: self._charge_by_hand,
             Later.RESTORE: self._restore_backup,
             Later.PAY_ON_PAGE: self._pay_on_page,
+            Later.PAY_WITHOUT_CARD: self._pay_without_card,
             Later.PAY_ON_PAGE_DECLINED: partial(self._pay_on_page, DECLINED),
         }
         ways[later]()
@@ -364,6 +365,13 @@ class Schedule(Stage):
             self.payer.consented_to.append((self.payer.link, frozenset(self.payer.given)))
             page = Browser(self.simulator).pay(self.payer.link, number=number)
             self.note(f"enters {number[-4:]} on the page: {page.status}")
+
+    def _pay_without_card(self) -> None:
+        if self.payer.link is not None:
+            self.payer.consents += 1
+            self.payer.consented_to.append((self.payer.link, frozenset({None})))
+            page = Browser(self.simulator).pay_without_card(self.payer.link)
+            self.note(f"pays without a card on the page: {page.status}")
 
     def _charge_by_hand(self) -> None:
         """Have the merchant confirm in Stripe's dashboard what is declined here."""

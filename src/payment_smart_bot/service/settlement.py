@@ -198,6 +198,8 @@ class Settlement(Value, frozen=True):
             self.metrics.record(Metric.UNEXPECTED_MONEY)
             what = outcome.intent_id if isinstance(outcome, IntentSeen) else outcome.checkout_id
             _log.error("At Stripe, %s has another amount than agreed to", what)
+        if isinstance(outcome, CheckoutSeen) and outcome.is_paid_without_card:
+            self.metrics.record(Metric.UNEXPECTED_MONEY)
 
     def _record_intent(self, course: Course, call: ConfirmIntent) -> Course:
         """Save the id of an intent before a card is charged with it, unless it is on record.

@@ -315,3 +315,35 @@ def test_no_card_is_left_behind(database: Path, caplog: pytest.LogCaptureFixture
     assert "checkout.session.completed" in everything
     assert number[:12] not in re.sub(r"[ -]", "", everything)
     assert '"738"' not in everything
+
+
+def test_a_page_can_be_paid_by_something_that_is_no_card(
+    client: stripe.StripeClient, simulator: Simulator, browser: Browser
+) -> None:
+    """As Stripe's page may, where the dashboard offers more; the books have no card then."""
+    session = open_payment(client)
+    assert target_of(browser.pay_without_card(str(session.url), "amazon_pay"))
+    paid = client.v1.checkout.sessions.retrieve(
+        session.id, {"expand": ["payment_intent.payment_method"]}
+    )
+    intent: Any = paid.payment_intent
+    assert (paid.status, paid.payment_status, intent.status) == ("complete", "paid", "succeeded")
+    assert intent.payment_method.type == "amazon_pay"
+    assert "card" not in intent.payment_method
+    details: Any = client.v1.charges.retrieve(intent.latest_charge).payment_method_details
+    assert details.type == "amazon_pay"
+    (entry,) = simulator.books()
+    assert (entry.succeeded_charges, entry.brand, entry.last4) == (1, None, None)
+
+
+@pytest.mark.parametrize("kind", ["card", "", "Amazon Pay", "x" * 41])
+def test_what_is_no_kind_of_payment_method_is_read_as_a_card(
+    client: stripe.StripeClient, browser: Browser, kind: str
+) -> None:
+    page = browser.pay_without_card(str(open_payment(client).url), kind)
+    assert page.status == 402
+    assert "number" in problems_of(page.body)
+
+
+def test_a_card_is_all_that_a_page_saves(client: stripe.StripeClient, browser: Browser) -> None:
+    assert browser.pay_without_card(str(open_setup(client).url)).status == 402

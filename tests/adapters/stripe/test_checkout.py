@@ -147,7 +147,15 @@ SEEN = {
         paid_by(amount=1, amount_received=1),
         Unanswered(),
     ),
-    "no card": (card_with(type="link"), Unanswered()),
+    "paid by something that is no card": (
+        card_with(type="amazon_pay", card=None),
+        CheckoutSeen("cs_1", CheckoutState.COMPLETE, PRICE, intent_id="pi_1"),
+    ),
+    "paid, and nobody says by what": (card_with(type=None), Unanswered()),
+    "set up with something that is no card": (
+        {**SET_UP, "setup_intent": {**SET_UP["setup_intent"], "payment_method": {"type": "link"}}},
+        CheckoutSeen("cs_1", CheckoutState.EXPIRED, None),
+    ),
     "a card without its parts": (card_with(card=None), Unanswered()),
     "another one": ({**IS_OPEN, "id": "cs_2"}, Unanswered()),
     "another kind of thing": (INTENT, Unanswered()),

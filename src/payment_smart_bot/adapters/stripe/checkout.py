@@ -34,7 +34,12 @@ from payment_smart_bot.domain.model.checkouts import (
 )
 from payment_smart_bot.domain.model.effects import Unanswered
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent, SearchGoesOn
+from payment_smart_bot.domain.model.intents import (
+    IntentRefused,
+    IntentSeen,
+    KeySpent,
+    SearchGoesOn,
+)
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 
@@ -215,18 +220,29 @@ def _read_complete(page: JsonObject, id_: str, money: Money | None) -> CheckoutS
     if isinstance(paid, Unanswered) or (paid and paid.money != money):
         log.error("A Checkout Session was paid with another amount than its own.")
         return Unanswered()
-    card = _read_card(page, intent)
+    method = intent.get("payment_method")
+    if not isinstance(method, dict) or not isinstance(method.get("type"), str):
+        log.error("A Checkout Session was completed, and Stripe does not say with what.")
+        return Unanswered()
+    if method["type"] != "card":
+        return _read_without_card(id_, paid)
+    card = _read_card(page, method)
     if card is None:
-        log.error("A Checkout Session was completed with something that is no card.")
+        log.error("A Checkout Session was completed with a card that cannot be read.")
         return Unanswered()
     intent_id = paid.intent_id if paid else None
     return CheckoutSeen(id_, CheckoutState.COMPLETE, money, None, intent_id, card)
 
 
-def _read_card(page: JsonObject, intent: JsonObject) -> CardOnPage | None:
-    method = intent.get("payment_method")
-    if not isinstance(method, dict) or method.get("type") != "card":
-        return None
+def _read_without_card(id_: str, paid: IntentSeen | None) -> CheckoutSeen:
+    """Return what a page says that was completed with something else: only money decides."""
+    log.error("A Checkout Session was completed with something that is no card.")
+    if paid is None:
+        return CheckoutSeen(id_, CheckoutState.EXPIRED, None)
+    return CheckoutSeen(id_, CheckoutState.COMPLETE, paid.money, None, paid.intent_id)
+
+
+def _read_card(page: JsonObject, method: JsonObject) -> CardOnPage | None:
     try:
         token = read_token(method)
     except GatewayUnavailable:

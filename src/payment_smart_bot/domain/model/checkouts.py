@@ -76,8 +76,8 @@ class CardOnPage(Value, frozen=True):
 class CheckoutSeen(Outcome, frozen=True):
     """What Stripe says of a Checkout Session.
 
-    `url` is its page, in state OPEN; `card` is there in state COMPLETE, and so is `intent_id` where
-    there is an amount.
+    `url` is its page, in state OPEN. In state COMPLETE `intent_id` is there where there is an
+    amount, and `card`, unless that was paid by something that is no card.
     """
 
     checkout_id: str
@@ -86,6 +86,11 @@ class CheckoutSeen(Outcome, frozen=True):
     url: str | None = None
     intent_id: str | None = None
     card: CardOnPage | None = None
+
+    @property
+    def is_paid_without_card(self) -> bool:
+        """Whether the money came from something that is no card."""
+        return self.state is CheckoutState.COMPLETE and self.card is None
 
 
 class NoCheckout(Outcome, frozen=True):

@@ -75,7 +75,7 @@ class Charged(Verdict, frozen=True):
     """The money has moved, once; where there was none to move, the card was saved.
 
     `token_id` is the PaymentMethod with which that was done, where Stripe says it; `card` is what
-    was given on Stripe's page, if it was.
+    was given on Stripe's page, if it was. Money that came there without a card has no token.
     """
 
     intent_id: str

@@ -115,9 +115,9 @@ def _judge(course: Course, call: CheckoutCall, seen: CheckoutSeen) -> tuple[Cour
 
 
 def _judge_completed(course: Course, seen: CheckoutSeen) -> Verdict:
-    assert seen.card is not None  # noqa: S101 (a page is completed by a card)
     if seen.intent_id is not None:
         return Charged(seen.intent_id, card=seen.card)
+    assert seen.card is not None  # noqa: S101 (a page without an amount is completed by a card)
     return ChargeCancelled() if course.charge.cancelling else CardSetUp(seen.card)
 
 

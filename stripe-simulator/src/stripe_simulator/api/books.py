@@ -42,7 +42,7 @@ class _Card(msgspec.Struct):
 
 
 class _Details(msgspec.Struct):
-    card: _Card
+    card: _Card | None = None
 
 
 class _Charge(msgspec.Struct):

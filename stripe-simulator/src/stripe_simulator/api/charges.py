@@ -55,10 +55,7 @@ def create(
         "paid": is_paid,
         "payment_intent": intent["id"],
         "payment_method": method["id"],
-        "payment_method_details": {
-            "card": _describe_card(method["card"], behaviour),
-            "type": "card",
-        },
+        "payment_method_details": _describe_method(method, behaviour),
         "receipt_email": intent["receipt_email"],
         "receipt_url": None,
         "refunded": False,
@@ -100,6 +97,12 @@ def _describe_outcome(error: dict[str, Any], behaviour: Behaviour) -> dict[str, 
         "seller_message": None if error else "Payment complete.",
         "type": type_,
     }
+
+
+def _describe_method(method: dict[str, Any], behaviour: Behaviour) -> dict[str, Any]:
+    kind = method["type"]
+    details = _describe_card(method["card"], behaviour) if kind == "card" else method[kind]
+    return {kind: details, "type": kind}
 
 
 def _describe_card(card: dict[str, Any], behaviour: Behaviour) -> dict[str, Any]:

@@ -40,6 +40,25 @@ def create(call: Call) -> dict[str, Any]:
     return _save(call, card, month, year, given)
 
 
+def create_other(call: Call, kind: str, billing: dict[str, Any]) -> dict[str, Any]:
+    """Create a PaymentMethod that is no card, as Stripe's own page does, such as `amazon_pay`."""
+    method = {
+        "id": ids.generate("pm"),
+        "object": PAYMENT_METHODS.object,
+        "allow_redisplay": "unspecified",
+        "billing_details": card_details.describe_billing(billing),
+        "created": int(call.now),
+        "customer": None,
+        "customer_account": None,
+        "livemode": False,
+        "metadata": {},
+        "type": kind,
+        kind: {},
+    }
+    call.store.objects.save(method)
+    return method
+
+
 def retrieve(call: Call, id_: str) -> dict[str, Any]:
     """Answer with a PaymentMethod. Raises StripeFailure (400, 404)."""
     given = PAYMENT_METHODS.read(call, "PaymentMethodRetrieveParams")

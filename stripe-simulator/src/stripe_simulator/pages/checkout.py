@@ -44,6 +44,9 @@ _FIELD_OF_PARAM = {
     "cvc": "cvc",
     "email": "email",
 }
+_ANOTHER_KIND = re.compile(r"(?!card$)[a-z_]{2,40}")
+"""A type of PaymentMethod (https://docs.stripe.com/api/payment_methods/object)."""
+
 _WHOLE = ""
 """Stands for the whole form where an error is about no single field."""
 _VERBS = {"book": "Book", "donate": "Donate"}
@@ -72,6 +75,8 @@ def answer(call: Call, id_: str, part: str, request: Request) -> Response:
 
 def _submit(call: Call, session: dict[str, Any], request: Request) -> Response:
     sent = form.decode(request.body)
+    if session["mode"] == "payment" and _ANOTHER_KIND.fullmatch(str(sent.get("method", ""))):
+        return _pay_without_card(call, session, sent)
     typed = {field.name: str(sent.get(field.name, "")).strip() for field in _FIELDS}
     problems = _find_problems(typed)
     expiry = _EXPIRY.fullmatch(typed["expiry"])
@@ -85,6 +90,13 @@ def _submit(call: Call, session: dict[str, Any], request: Request) -> Response:
     except errors.StripeFailure as failure:
         return _build_page(session, typed, {_find_field(failure): str(failure)})
     return markup.redirect(bank) if bank else _leave(session)
+
+
+def _pay_without_card(call: Call, session: dict[str, Any], sent: form.Form) -> Response:
+    """Pay by something that is no card, as on a page of Stripe's that offers more."""
+    name, email, kind = (str(sent.get(field, "")) for field in ("name", "email", "method"))
+    submission.submit(call, session, Submission(name, email, "", "", "", "", kind))
+    return _leave(session)
 
 
 def _find_problems(typed: dict[str, str]) -> dict[str, str]:

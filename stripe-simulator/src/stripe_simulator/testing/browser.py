@@ -40,6 +40,14 @@ class Browser:
         """Submit the Checkout page with `GOOD_CARD`, except for what is given."""
         return self.post(url, GOOD_CARD | card)
 
+    def pay_without_card(self, url: str, method: str = "amazon_pay") -> Response:
+        """Pay on the Checkout page by something that is no card; it succeeds.
+
+        method: its type in Stripe's API.
+        """
+        who = {name: GOOD_CARD[name] for name in ("email", "name")}
+        return self.post(url, {**who, "method": method})
+
     def answer(self, url: str, outcome: str = "succeeded") -> Response:
         """Click a button of the bank's page. outcome: `succeeded` or `failed`."""
         return self.post(url, {"outcome": outcome})

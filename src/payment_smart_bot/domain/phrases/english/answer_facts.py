@@ -11,6 +11,7 @@ from payment_smart_bot.domain.phrases.english.names import (
     name_card,
     name_merchant,
     name_number,
+    name_payment,
     name_with_contact,
 )
 from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases, Phrases
@@ -80,6 +81,11 @@ class Facts(Value, frozen=True):
         """How the customer's card is called."""
         card = self.situation.card
         return f"your {name_card(card)}" if card else "your card"
+
+    @property
+    def paid(self) -> str:
+        """How the money was taken, of what is completed."""
+        return name_payment(self.situation.card)
 
     @property
     def cards(self) -> str:

@@ -15,7 +15,7 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
 )
 from payment_smart_bot.domain.phrases.english.answers_without_amount import ANSWERS_WITHOUT_AMOUNT
 
-_PAID: Final = "{amount} was charged to {card}."
+_PAID: Final = "{amount} was {paid}."
 _UNDER_WAY: Final = (
     "Your payment of {amount} is being processed, and I do not know the outcome yet."
 )

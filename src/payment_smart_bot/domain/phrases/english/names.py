@@ -30,6 +30,11 @@ def name_card(card: ShownCard) -> str:
     return f"{name_brand(card.brand)} ending in {card.last4}"
 
 
+def name_payment(card: ShownCard | None) -> str:
+    """Return how the money was taken; from what is not known where that is no card."""
+    return f"charged to your {name_card(card)}" if card else "paid on Stripe's page"
+
+
 _NUMBERS: Final = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 

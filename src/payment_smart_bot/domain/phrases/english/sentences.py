@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from payment_smart_bot.domain.model.held_cards import ShownCard
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.agreements import (
     CONFIRM,
@@ -14,6 +13,7 @@ from payment_smart_bot.domain.phrases.english.declines import say_declined, say_
 from payment_smart_bot.domain.phrases.english.names import (
     name_card,
     name_merchant,
+    name_payment,
     name_with_contact,
 )
 
@@ -146,12 +146,7 @@ def _say_cannot_charge(message: say.CannotCharge) -> str:
 
 def _say_charged(message: say.Charged) -> str:
     also = f" {_SAVED_TOO}." if message.saved else ""
-    return f"Done: {message.money.shown} was {_say_how(message.card)}.{also} Thank you."
-
-
-def _say_how(card: ShownCard | None) -> str:
-    """Say how the money was taken; what it was taken from is not known where that is no card."""
-    return f"charged to your {name_card(card)}" if card else "paid on Stripe's page"
+    return f"Done: {message.money.shown} was {name_payment(message.card)}.{also} Thank you."
 
 
 def _say_charged_before_cancel(message: say.ChargedBeforeCancel) -> str:
@@ -159,7 +154,7 @@ def _say_charged_before_cancel(message: say.ChargedBeforeCancel) -> str:
     wish = "For a refund, or to have the card removed," if message.saved else "For a refund"
     return (
         f"I am sorry, it was too late to cancel: {message.money.shown} had already been "
-        f"{_say_how(message.card)}.{also} {wish} please contact the merchant."
+        f"{name_payment(message.card)}.{also} {wish} please contact the merchant."
     )
 
 
@@ -174,7 +169,7 @@ def _say_charged_after_all(message: say.ChargedAfterAll) -> str:
     also = f" {_SAVED_TOO}, too." if message.saved else ""
     return (
         "I am sorry, that has changed: the payment has gone through after all, and "
-        f"{message.money.shown} was {_say_how(message.card)}.{also} If you do not want it any "
+        f"{message.money.shown} was {name_payment(message.card)}.{also} If you do not want it any "
         f"more, please contact {who}."
     )
 
@@ -200,7 +195,7 @@ def _say_card_saved_before_cancel(message: say.CardSavedBeforeCancel) -> str:
 def _say_already_completed(message: say.AlreadyCompleted) -> str:
     known = name_card(message.card) if message.card else "card"
     done = (
-        f"{message.money.shown} was {_say_how(message.card)}"
+        f"{message.money.shown} was {name_payment(message.card)}"
         if message.money
         else f"your {known} is saved and nothing was charged"
     )

@@ -50,7 +50,8 @@ class CardForm(Struct, frozen=True):
 class PaymentView(Struct, rename="camel", frozen=True, kw_only=True):
     """What the customer has confirmed: a Stripe PaymentMethod, how to name its card, the charge.
 
-    Without an amount the card was saved and nothing charged. `saved` and the id of the Customer at
+    It is absent where Stripe's page took the money from something that is no card. Without an
+    amount the card was saved and nothing charged. `saved` and the id of the Customer at
     Stripe are present if the card may be charged for later purchases.
     """
 

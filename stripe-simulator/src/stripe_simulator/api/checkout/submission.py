@@ -20,7 +20,10 @@ from stripe_simulator.protocol.parameters.form import Form
 
 
 class Submission(msgspec.Struct, frozen=True):
-    """What the customer typed. The card is in no repr and is never kept."""
+    """What the customer typed. The card is in no repr and is never kept.
+
+    With a `kind` other than `card` there is none: they pay by something else, and it succeeds.
+    """
 
     name: str
     email: str
@@ -28,6 +31,7 @@ class Submission(msgspec.Struct, frozen=True):
     exp_month: str
     exp_year: str
     cvc: str
+    kind: str = "card"
 
     def __repr__(self) -> str:
         return f"Submission(name={self.name!r}, email={self.email!r})"
@@ -69,6 +73,9 @@ def read_failure(call: Call, session: dict[str, Any]) -> str | None:
 
 
 def _create_payment_method(call: Call, submission: Submission) -> dict[str, Any]:
+    if submission.kind != "card":
+        billing = {"name": submission.name, "email": submission.email}
+        return payment_methods.create_other(call, submission.kind, billing)
     card: Form = {
         "number": submission.number,
         "exp_month": submission.exp_month,
