@@ -400,13 +400,15 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         say.GoToBank(URL, saving=False),
         "Your bank asks you to approve this payment. Please open this page of your bank: "
         "https://bank.example/1\n"
-        "Then come back here and send any message to see how it went.",
+        "Then come back here. You will read here how it went, at the latest with your next "
+        "message.",
     ),
     (
         say.GoToBank(URL, saving=True),
         "Your bank asks you to approve that your card is saved. Please open this page of your "
         "bank: https://bank.example/1\n"
-        "Then come back here and send any message to see how it went.",
+        "Then come back here. You will read here how it went, at the latest with your next "
+        "message.",
     ),
     (
         say.BankWaits(URL, saving=False),
@@ -423,24 +425,26 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (
         say.StillProcessing(saving=False, cancelling=False),
         "Your payment is still being processed, and I do not know the outcome yet. Nothing "
-        "needs to be sent twice, and your card will not be charged twice. Send any message in a"
-        " moment to see how it went.",
+        "needs to be sent twice, and your card will not be charged twice. You will read here how "
+        "it went, at the latest with your next message.",
     ),
     (
         say.StillProcessing(saving=False, cancelling=True),
         "You asked to cancel while your payment was being processed, and I do not know yet "
-        "whether that was in time. Send any message in a moment to see how it went.",
+        "whether that was in time. You will read here how it went, at the latest with your next "
+        "message.",
     ),
     (
         say.StillProcessing(saving=True, cancelling=False),
         "Your card is still being checked, and I do not know the outcome yet. Nothing is "
-        "charged, and nothing needs to be sent twice. Send any message in a moment to see how "
-        "it went.",
+        "charged, and nothing needs to be sent twice. You will read here how it went, at the "
+        "latest with your next message.",
     ),
     (
         say.StillProcessing(saving=True, cancelling=True),
         "You asked to cancel while your card was being saved, and I do not know yet whether "
-        "that was in time. Nothing is charged. Send any message in a moment to see how it went.",
+        "that was in time. Nothing is charged. You will read here how it went, at the latest with "
+        "your next message.",
     ),
     (
         say.CouldNotCharge(saving=False),

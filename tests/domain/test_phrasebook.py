@@ -20,6 +20,7 @@ from payment_smart_bot.domain.model.effects import Refusal
 from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.phrases import messages as say
+from payment_smart_bot.domain.phrases.english.answers_with_amount import ANSWERS_WITH_AMOUNT
 from payment_smart_bot.domain.phrases.english.field_sentences import FIELD_SENTENCES
 from payment_smart_bot.domain.phrases.english.names import join_with_and, join_with_or, name_number
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
@@ -93,6 +94,13 @@ def test_a_plain_decline_tells_nothing_of_a_card_that_is_lost_or_stolen() -> Non
 )
 def test_messages_become_one_text(parts: list[str], text: str) -> None:
     assert ENGLISH.render(map(say.Quoted, parts)) == text
+
+
+def test_nobody_is_asked_to_send_just_any_message() -> None:
+    """Where a page goes on by itself, the outcome comes without one."""
+    words = [sentence for _, sentence in SENTENCES]
+    words += map(str, ANSWERS_WITH_AMOUNT.values())
+    assert [each for each in words if "any message" in each] == []
 
 
 def test_what_things_are_called() -> None:

@@ -437,6 +437,8 @@ class Schedule(Stage):
             yield f"{self.payer.status} is told, and {ours or 'nothing'} was charged"
         if ours and self.payer.has_cancelled and not self._has_read("too late to cancel"):
             yield "a wish to cancel was forgotten: its customer was charged without a word of it"
+        if self._has_read("not possible here"):
+            yield "the bank's check was possible, and its customer was told otherwise"
         refused = self._count_refused(self._session)
         if self._session.declines < refused:
             yield f"{refused} cards were declined, and {self._session.declines} are counted"

@@ -28,7 +28,7 @@ DECLINES: Final[Mapping[str, Decline]] = MappingProxyType(
         "processing_error": Decline.TRY_AGAIN,
         "reenter_transaction": Decline.TRY_AGAIN,
         "try_again_later": Decline.TRY_AGAIN,
-        "authentication_failure": Decline.AUTHENTICATION,
+        "authentication_failure": Decline.NOT_APPROVED,
         "authentication_not_handled": Decline.AUTHENTICATION,
         "authentication_required": Decline.AUTHENTICATION,
         "mobile_device_authentication_required": Decline.AUTHENTICATION,

@@ -106,6 +106,8 @@ class IntentState(StrEnum):
 class Decline(StrEnum):
     """Why a charge was refused, as far as the customer can do something about it.
 
+    AUTHENTICATION: the bank wants to ask the customer, which is not possible here. With
+    NOT_APPROVED it has asked, and was not satisfied.
     A lost or stolen card is GENERIC, as whoever holds it need not be its owner
     (https://docs.stripe.com/declines/codes).
     """

@@ -16,6 +16,7 @@ from payment_smart_bot.domain.phrases.english.answer_facts import Facts
 from payment_smart_bot.domain.phrases.english.answers_on_stripes_page import find_words_on_page
 from payment_smart_bot.domain.phrases.english.answers_with_amount import ANSWERS_WITH_AMOUNT
 from payment_smart_bot.domain.phrases.english.answers_without_amount import ANSWERS_WITHOUT_AMOUNT
+from payment_smart_bot.domain.phrases.english.names import SEE_HOW_IT_WENT
 from payment_smart_bot.domain.phrases.field_phrases import Phrases
 
 _UNKNOWN: Final = "I only take the card here, so I cannot answer that. Please ask {merchant}."
@@ -35,8 +36,9 @@ _ON_FORM: Final[Mapping[Topic, str]] = {
 """What differs where the card is not typed in the chat, until the customer has confirmed."""
 
 _BEING_SAVED: Final = (
-    "You have confirmed, and your bank is checking the card. Nothing is charged. Send any message "
-    'in a moment to see how it went, or say "cancel", and I will tell you whether that was in time.'
+    "You have confirmed, and your bank is checking the card. Nothing is charged. "
+    f"{SEE_HOW_IT_WENT} "
+    'You can say "cancel", and I will tell you whether that was in time.'
 )
 _ASKED_WHILE_SAVING: Final = frozenset(
     {

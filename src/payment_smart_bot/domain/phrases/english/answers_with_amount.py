@@ -14,12 +14,13 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
     Words,
 )
 from payment_smart_bot.domain.phrases.english.answers_without_amount import ANSWERS_WITHOUT_AMOUNT
+from payment_smart_bot.domain.phrases.english.names import SEE_HOW_IT_WENT
 
 _PAID: Final = "{amount} was {paid}."
 _UNDER_WAY: Final = (
     "Your payment of {amount} is being processed, and I do not know the outcome yet."
 )
-_SEE: Final = f"{_UNDER_WAY} Send any message in a moment to see how it went."
+_SEE: Final = f"{_UNDER_WAY} {SEE_HOW_IT_WENT}"
 _TAKE_BACK: Final = (
     f'{_UNDER_WAY} You can say "cancel", and I will tell you whether that was in time.'
 )

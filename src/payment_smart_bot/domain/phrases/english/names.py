@@ -6,6 +6,9 @@ from typing import Final
 from payment_smart_bot.domain.model.cards import BRANDS
 from payment_smart_bot.domain.model.held_cards import ShownCard
 
+SEE_HOW_IT_WENT: Final = "You will read here how it went, at the latest with your next message."
+"""True on a page that goes on by itself, and where nothing comes without a message."""
+
 _NO_MERCHANT: Final = "the merchant"
 _NO_BRAND: Final = "card"
 

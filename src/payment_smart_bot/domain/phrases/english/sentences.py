@@ -11,13 +11,13 @@ from payment_smart_bot.domain.phrases.english.agreements import (
 )
 from payment_smart_bot.domain.phrases.english.declines import say_declined, say_not_accepted
 from payment_smart_bot.domain.phrases.english.names import (
+    SEE_HOW_IT_WENT,
     name_card,
     name_merchant,
     name_payment,
     name_with_contact,
 )
 
-_SEE_HOW_IT_WENT: Final = "Send any message in a moment to see how it went."
 _START_AGAIN: Final = 'Say "I want to pay" if you would like to start again.'
 _SAVED_TOO: Final = "The card is saved for later purchases"
 
@@ -79,7 +79,7 @@ def _send_to_bank(message: say.GoToBank) -> str:
     what = "that your card is saved" if message.saving else "this payment"
     return (
         f"Your bank asks you to approve {what}. Please open this page of your bank: {message.url}\n"
-        "Then come back here and send any message to see how it went."
+        f"Then come back here. {SEE_HOW_IT_WENT}"
     )
 
 
@@ -102,16 +102,16 @@ def _say_still_processing(message: say.StillProcessing) -> str:
         nothing = "Nothing is charged. " if message.saving else ""
         return (
             f"You asked to cancel while your {doing}, and I do not know yet whether that was in "
-            f"time. {nothing}{_SEE_HOW_IT_WENT}"
+            f"time. {nothing}{SEE_HOW_IT_WENT}"
         )
     if message.saving:
         return (
             "Your card is still being checked, and I do not know the outcome yet. Nothing is "
-            f"charged, and nothing needs to be sent twice. {_SEE_HOW_IT_WENT}"
+            f"charged, and nothing needs to be sent twice. {SEE_HOW_IT_WENT}"
         )
     return (
         "Your payment is still being processed, and I do not know the outcome yet. Nothing needs "
-        f"to be sent twice, and your card will not be charged twice. {_SEE_HOW_IT_WENT}"
+        f"to be sent twice, and your card will not be charged twice. {SEE_HOW_IT_WENT}"
     )
 
 

@@ -12,7 +12,8 @@ from starlette.responses import HTMLResponse, Response
 from payment_smart_bot.entrypoints.http.customer.card_page import build_note_page
 
 _SENTENCE: Final = (
-    "You can close this page and go back to the chat: any message there shows how it went."
+    "You can close this page and go back to the chat. You will read there how it went, at the "
+    "latest with your next message."
 )
 _HEADERS: Final = {
     "content-security-policy": (
