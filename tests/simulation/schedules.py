@@ -439,11 +439,14 @@ class Schedule(Stage):
             yield "a wish to cancel was forgotten: its customer was charged without a word of it"
         if self._has_read("not possible here"):
             yield "the bank's check was possible, and its customer was told otherwise"
-        refused = self._count_refused(self._session)
-        if self._session.declines < refused:
-            yield f"{refused} cards were declined, and {self._session.declines} are counted"
+        yield from self._of_the_declined(self._session)
         if not ours:
             yield from self._of_the_uncharged()
+
+    def _of_the_declined(self, session: Session) -> Iterator[str]:
+        refused = self._count_refused(session)
+        if session.declines < refused:
+            yield f"{refused} cards were declined, and {session.declines} are counted"
 
     def _count_refused(self, session: Session) -> int:
         """Return how many cards the bank has refused in this conversation."""

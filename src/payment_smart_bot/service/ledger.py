@@ -43,15 +43,20 @@ class Ledger(Value, frozen=True):
         Where somebody else saves the payment meanwhile, what they know is carried over, too. Raises
         VersionConflict where the session was saved since it was read.
         """
-        saved = self._save(session, now, payment, durably=durably)
+        if payment is not None:
+            return self.save_both(session, now, payment, durably=durably)[0]
+        saved = self.store.save(session, now, durably=durably)
         self.audience.tell(saved)
         return saved
 
-    def _save(
-        self, session: Session, now: datetime, payment: Payment | None, *, durably: bool
-    ) -> Session:
-        if payment is None:
-            return self.store.save(session, now, durably=durably)
+    def save_both(
+        self, session: Session, now: datetime, payment: Payment, *, durably: bool = False
+    ) -> tuple[Session, Payment]:
+        """Save a session with its payment, and return both; see `save`.
+
+        The payment has what was carried over: nobody has saved it in between. Only its version is
+        that of before.
+        """
         before = self.store.load_payment(payment.id)
         for _ in range(MOST_TRIES):
             after = self._add_notices(before, carry_over(before, payment), now)
@@ -64,7 +69,8 @@ class Ledger(Value, frozen=True):
                 before = found
             else:
                 self._ring_for_news(before, after)
-                return saved
+                self.audience.tell(saved)
+                return saved, after
         raise VersionConflict("This payment is busy: others save it each time.")
 
     def change(

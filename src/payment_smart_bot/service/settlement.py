@@ -48,7 +48,7 @@ from payment_smart_bot.domain.model.occurrences import (
     Declined,
     Verdict,
 )
-from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.protocols import charging, checkout
@@ -155,9 +155,10 @@ class Settlement(Value, frozen=True):
             if self.clock() + CALL > until:
                 break
             course, following = yield from self._make_call(course, call)
+            on_record: Payment | None = None
             if isinstance(following, ConfirmIntent):
-                course = self._record_intent(course, following)
-            course, following = self._heed_wish(course, following)
+                course, on_record = self._record_intent(course, following)
+            course, following = self._heed_wish(course, following, on_record)
             if isinstance(following, Verdict):
                 verdict = following
                 break
@@ -201,23 +202,31 @@ class Settlement(Value, frozen=True):
         if isinstance(outcome, CheckoutSeen) and outcome.is_paid_without_card:
             self.metrics.record(Metric.UNEXPECTED_MONEY)
 
-    def _record_intent(self, course: Course, call: ConfirmIntent) -> Course:
+    def _record_intent(self, course: Course, call: ConfirmIntent) -> tuple[Course, Payment | None]:
         """Save the id of an intent before a card is charged with it, unless it is on record.
 
+        The payment as it was saved is returned with it, with any wish that there was by then.
         Whoever goes on after a crash then asks for it by its id. A look among all that were made
         about that time would miss it where our clock was wrong, and charge a second one.
         """
         if course.recorded_intent_id == call.intent_id:
-            return course
+            return course, None
         now = self.clock()
         payment = record_payment(course.session, PaymentStatus.CHARGING, self.policy)
-        session = self.ledger.save(course.session, now, payment, durably=True)
-        return replace(course, session=session, recorded_intent_id=call.intent_id)
+        session, saved = self.ledger.save_both(course.session, now, payment, durably=True)
+        return replace(course, session=session, recorded_intent_id=call.intent_id), saved
 
-    def _heed_wish(self, course: Course, following: Next) -> tuple[Course, Next]:
-        """Turn back where the customer wished so while this was at work, if it is not too late."""
+    def _heed_wish(
+        self, course: Course, following: Next, on_record: Payment | None
+    ) -> tuple[Course, Next]:
+        """Turn back where the customer wished so while this was at work, if it is not too late.
+
+        `on_record` is the payment where it was saved just now, so that it need not be read again.
+        """
         decides = isinstance(following, Verdict | ConfirmIntent)
-        if not decides or course.charge.cancelling or not self._is_cancelled(course.charge):
+        if not decides or course.charge.cancelling:
+            return course, following
+        if not self._is_cancelled(course.charge, on_record):
             return course, following
         course = course.with_wish_to_cancel()
         if isinstance(following, Charged | CardSetUp | ChargeCancelled):
@@ -233,8 +242,8 @@ class Settlement(Value, frozen=True):
             return session
         return session.with_wish_to_cancel()
 
-    def _is_cancelled(self, charge: ChargeOnRecord) -> bool:
-        payment = self.ledger.store.load_payment(charge.payment_id)
+    def _is_cancelled(self, charge: ChargeOnRecord, on_record: Payment | None = None) -> bool:
+        payment = on_record or self.ledger.store.load_payment(charge.payment_id)
         return payment is not None and payment.cancel_wish == confirm_key(charge)
 
     def _plan_look(self, session: Session) -> datetime:
