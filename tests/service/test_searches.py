@@ -1,26 +1,36 @@
 """A search among Stripe's lists goes on page by page, run by run, and has an end."""
 
+from contextlib import closing
 from datetime import timedelta
-from typing import Final
+from typing import Final, cast
 
 from tests.fakes.talk import paying
-from tests.service.shop import Shop, die, shop_over
+from tests.service.shop import GOOD, Shop, die, shop_over
 from tests.service.test_orphans import BACK, OVER, lose_session
 from tests.service.test_webhooks import killed_after
+from tests.simulation.stores import open_in_memory
 
 from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.checkouts import FindCheckout
 from payment_smart_bot.domain.model.effects import Effect, Outcome
 from payment_smart_bot.domain.model.intents import FindIntent, SearchGoesOn
 from payment_smart_bot.domain.model.payment import PaymentStatus
+from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.ports import Store
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.orphans import sweep_charges
 from payment_smart_bot.service.replies import Said
+from stripe_simulator import Fault, Kind, Request
 
 BUSY: Final = 30
 """So many pages of PaymentIntents lie before ours."""
+
+
+def answer_creation_with_a_fault(request: Request) -> Fault | None:
+    is_creation = request.method == "POST" and request.path.endswith("/payment_intents")
+    return Fault(Kind.STORED_500, after=True) if is_creation else None
 
 
 class Search:
@@ -96,3 +106,18 @@ def test_a_page_is_looked_for_in_the_same_way() -> None:
             shop.clock.forward(timedelta(minutes=1))
         assert search.asked == list(range(BUSY + 1))
         assert shop.payment_of(session.id).status is PaymentStatus.FAILED  # the link is over
+
+
+def test_a_charge_that_an_older_backup_does_not_know_is_found_and_not_made_again() -> None:
+    """Its key replays a stored 500, and was used before the backup can know of it."""
+    store = open_in_memory()
+    with closing(Shop(cast("Store", store))) as shop:
+        session = shop.asked()
+        shop.say(session.id, "Jane Doe", GOOD, "12/29", "456")
+        restore = store.take_backup()
+        shop.simulator.faults.choose(answer_creation_with_a_fault)
+        assert shop.say(session.id, "confirm").status is Status.COMPLETED
+        shop.clock.forward(timedelta(minutes=30))
+        restore()
+        assert shop.say(session.id, "confirm").status is Status.COMPLETED
+        assert [entry.succeeded_charges for entry in shop.simulator.books()] == [1]
