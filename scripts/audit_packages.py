@@ -39,7 +39,9 @@ def look_at(lock: Path, pip_audit: str) -> dict[str, Any]:
         for each in packages
         for it in each.get("vulns", [])
     ]
-    return {**seen, "packages": len(packages), "known": known}
+    # pip-audit calls it a success where the index that it asked knows none of the packages.
+    unknown = [each["name"] for each in packages if "skip_reason" in each]
+    return {**seen, "packages": len(packages), "known": known, "notLookedAt": unknown}
 
 
 def main(pip_audit: str, folder: Path) -> int:
@@ -55,11 +57,20 @@ def main(pip_audit: str, folder: Path) -> int:
     folder.mkdir(exist_ok=True)
     path = folder / f"audit-{at:%Y%m%dT%H%M%SZ}.json"
     path.write_text(f"{json.dumps(report, indent=2)}\n")
-    for each in seen:
-        found = each.get("error") or [f"{it['package']}: {it['id']}" for it in each["known"]]
-        print(f"{each['file']}: {'; '.join(found) or 'nothing known'}")
+    found = {each["file"]: _list_troubles(each) for each in seen}
+    for file, troubles in found.items():
+        print(f"{file}: {'; '.join(troubles) or 'nothing known'}")
     print(f"Evidence: {path}")
-    return 1 if any(each.get("error") or each["known"] for each in seen) else 0
+    return 1 if any(found.values()) else 0
+
+
+def _list_troubles(seen: dict[str, Any]) -> list[str]:
+    if "error" in seen:
+        return list(seen["error"])
+    troubles = [f"{it['package']}: {it['id']}" for it in seen["known"]]
+    if seen["notLookedAt"]:
+        troubles.append(f"not looked at: {', '.join(seen['notLookedAt'])}")
+    return troubles
 
 
 def _say(command: list[str]) -> str:

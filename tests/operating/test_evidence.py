@@ -16,6 +16,10 @@ WEAK = (
     '[{"id": "PYSEC-2026-1", "fix_versions": ["1.3.1"], "aliases": []}]}], "fixes": []}'
 )
 
+SKIPPED = (
+    '{"dependencies": [{"name": "anyio", "skip_reason": "Dependency not found"}], "fixes": []}'
+)
+
 
 @pytest.mark.parametrize("part", write_sbom.PARTS)
 def test_the_sbom_of_a_part_has_every_package_of_its_lock_file(part: str) -> None:
@@ -56,9 +60,10 @@ def stand_in(folder: Path, says: str, code: int = 0) -> str:
     [
         (CLEAN, 0, 0, "nothing known"),
         (WEAK, 1, 1, "starlette 1.3.0: PYSEC-2026-1"),
+        (SKIPPED, 0, 1, "not looked at: anyio"),
         ("no network", 1, 1, "it failed"),
     ],
-    ids=["nothing known", "a weakness", "not looked at"],
+    ids=["nothing known", "a weakness", "a package that was skipped", "no answer"],
 )
 def test_the_audit_keeps_what_it_found(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], says: str, code: int, ends: int, shown: str
