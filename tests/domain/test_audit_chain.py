@@ -141,6 +141,24 @@ def test_what_was_done_to_a_log_is_found(case: str) -> None:
         assert any(sentence in each for each in findings), (sentence, findings)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"number":1', '"number":Infinity'),
+        ('"number":1', f'"number":{"[" * 100_000}'),
+        ('"writer":"a"', '"writer":"\\u001b[2J"'),
+        ('"at":"2026', '"at":"\\u001b]0;2026'),
+        ('"actor"', '"act'),
+    ],
+    ids=["no number", "a deep number", "a writer for terminals", "a time for terminals", "no JSON"],
+)
+def test_a_hostile_line_is_no_entry_and_stops_nothing(old: str, new: str) -> None:
+    log = build_log("a", "a")
+    hostile = log[0].replace(old, new)
+    assert hostile != log[0]
+    assert verify_lines([hostile]).findings == ["Line 1: this is not a whole entry."]
+
+
 def test_a_cut_end_shows_only_by_a_hash_that_was_noted_down() -> None:
     log = build_log("a", "a", "a")
     cut = log[:2]

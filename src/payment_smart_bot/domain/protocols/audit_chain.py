@@ -20,6 +20,8 @@ BEGINNING: Final = "0" * 64
 
 _MARK: Final = '{"audit":1,'
 _LINE: Final = re.compile(r'(\{"audit":1,.*),"hash":"([0-9a-f]{64})"\}')
+_WRITER: Final = re.compile("[0-9A-Za-z-]{1,32}")
+_TIME: Final = re.compile("[0-9T:.+-]{19,32}")
 
 
 class Place(Value, frozen=True):
@@ -87,8 +89,10 @@ def read_entry(line: str) -> Entry | None:
         body = json.loads(f"{text}}}")
         place = Place(str(body["writer"]), int(body["number"]), str(body["previous"]))
         at, action = str(body["at"]), str(body["action"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
+    if not (_WRITER.fullmatch(place.writer) and _TIME.fullmatch(at)):
+        return None  # whoever verifies the log sees these on a terminal
     return Entry(place, at, action, stated, is_intact=stated == _hash(text))
 
 
