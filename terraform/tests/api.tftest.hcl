@@ -21,6 +21,9 @@ run "keys" {
       ])) == toset([
       "GET /health", "GET /return", "GET /pay/{token}", "POST /pay/{token}", "POST /webhooks/stripe", "GET /docs", "GET /embed/v1.js",
       "GET /c/{sessionId}", "GET /receipt/{paymentId}",
+      "GET /desk", "GET /desk/sign-in", "POST /desk/sign-in", "DELETE /desk/sign-in", "GET /desk/sessions", "POST /desk/sessions",
+      "GET /desk/sessions/{sessionId}", "DELETE /desk/sessions/{sessionId}", "GET /desk/payments", "GET /desk/payments.csv",
+      "GET /desk/payments/{paymentId}", "POST /desk/payments/{paymentId}/refunds", "GET /desk/stats", "POST /desk/erasures",
     ])
     error_message = "Every method but these, the files of pages, and the desk, must ask for an API key."
   }

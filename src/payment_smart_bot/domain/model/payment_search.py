@@ -26,8 +26,6 @@ _OPEN_DISPUTES: Final = frozenset(
 _OPEN_RISKS: Final = frozenset({"actionable", "open"})
 _PART: Final = re.compile(r"[^\W_]+")
 _THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_MASK: Final = "$€£¥#*•."
-"""What stands before an amount, an order or the last four digits, and is in no word of ours."""
 
 
 def list_search_words(payment: Payment) -> str:
@@ -38,8 +36,8 @@ def list_search_words(payment: Payment) -> str:
 
 def read_search(typed: str) -> tuple[str, ...]:
     """Return the words that were typed, as they stand in `list_search_words`."""
-    words = (word.lstrip(_MASK) for word in _fold(_THOUSANDS.sub("", typed)).split())
-    return tuple(word for word in words if word)
+    parts = (_PART.search(word) for word in _fold(_THOUSANDS.sub("", typed)).split())
+    return tuple(part.string[part.start() :] for part in parts if part)
 
 
 def has_words(words: str, wanted: tuple[str, ...]) -> bool:

@@ -50,7 +50,7 @@ export function buildColumns(columns, words) {
   /** @param {"whole" | "part"} name */
   const sum = (name) => columns.reduce((total, each) => total + each[name], 0);
   const summary = `${words.part} ${sum("part")}, ${words.whole} ${sum("whole")}`;
-  const svg = draw("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": summary, class: "columns" },
+  const svg = draw("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", role: "img", "aria-label": summary, class: "columns" },
     ...bars, draw("line", { x1: 0, x2: width, y1: height, y2: height, class: "axis" }));
   const ends = build("p", { className: "ends quiet" }, build("span", {}, columns[0]?.label || ""),
     build("span", {}, summary), build("span", {}, columns.at(-1)?.label || ""));

@@ -18,6 +18,7 @@ export class Detail {
     this.on = on;
     this.id = "";
     this.seen = "";
+    this.isGone = false;
     this.heading = build("h2", { tabIndex: -1 });
     this.content = build("div");
     this.question = build("div");
@@ -33,6 +34,7 @@ export class Detail {
     this.view = view;
     this.id = id;
     this.seen = "";
+    this.isGone = false;
     this.element.hidden = !id;
     this.question.replaceChildren();
     this.talk.replaceChildren();
@@ -46,13 +48,14 @@ export class Detail {
 
   async refresh() {
     const { id, view } = this;
-    if (!id) return;
+    if (!id || this.isGone) return;
     try {
       const item = await ask("GET", `${view === "payments" ? "payments" : "sessions"}/${encodeURIComponent(id)}`);
       if (this.id === id) this.show(item);
     } catch (error) {
       if (!(error instanceof Refused) || error.status !== 404 || this.id !== id) throw error;
       this.heading.textContent = WORDS.conversation;
+      this.isGone = true;
       this.content.replaceChildren(build("p", { className: "quiet" }, error.message));
     }
   }

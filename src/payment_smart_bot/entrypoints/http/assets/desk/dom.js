@@ -6,6 +6,7 @@ export { build };
 
 const TIME = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 const WITH_YEAR = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
 const BRANDS = /** @type {Record<string, string>} */ ({
   amex: "American Express", jcb: "JCB", unionpay: "UnionPay", diners: "Diners Club",
 });
@@ -15,6 +16,9 @@ const isThisYear = (at) => new Date(at).getFullYear() === new Date().getFullYear
 
 /** @param {string} at */
 export const showTime = (at) => (isThisYear(at) ? TIME : WITH_YEAR).format(new Date(at)).replace(",", "");
+
+/** @param {string} at */
+export const showDay = (at) => DAY.format(new Date(at));
 
 /** @param {string} at @returns {HTMLElement} local time, and UTC for whoever points at it */
 export const buildTime = (at) => build("time", { dateTime: at, title: `${at.slice(0, 19).replace("T", " ")} UTC` }, showTime(at));

@@ -66,7 +66,7 @@ class Desk {
     const newLink = may("create") ? [buildButton(WORDS.newLink.open, askForLink)] : [];
     return build(
       "header", {}, build("h1", {}, merchant), ...(livemode ? [] : [build("span", { className: "status quiet" }, WORDS.testMode)]),
-      this.views, this.search, this.exporting, ...newLink, lock,
+      this.views, this.search, build("div", { className: "actions" }, this.exporting, ...newLink, lock),
     );
   }
 

@@ -2,7 +2,7 @@
 
 import { ask } from "./api.js";
 import { buildBars, buildColumns } from "./charts.js";
-import { build, buildButton, buildFacts, showTime } from "./dom.js";
+import { build, buildButton, buildFacts, showDay, showTime } from "./dom.js";
 import { showSums } from "./money.js";
 import { WORDS } from "./words.js";
 
@@ -35,9 +35,10 @@ export function askForStats(days) {
 export function buildReports({ payments, sessions, overTime }) {
   const words = WORDS.reports;
   const { assistant } = payments;
+  const isByDay = overTime.length > 1 && Date.parse(overTime[1].start) - Date.parse(overTime[0].start) >= DAY;
   return build("div", { className: "reports" },
     buildFigure(words.overTime, buildColumns(
-      overTime.map(({ start, confirmed, paid }) => ({ label: showTime(start), whole: confirmed, part: paid })), words.columns,
+      overTime.map(({ start, confirmed, paid }) => ({ label: isByDay ? showDay(start) : showTime(start), whole: confirmed, part: paid })), words.columns,
     ), true),
     buildFigure(words.money, buildFacts([
       [words.charged, showSums(payments.charged) || words.none], [words.refunded, showSums(payments.refunded) || words.none],
