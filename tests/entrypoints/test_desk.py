@@ -125,6 +125,8 @@ def test_the_cookie_opens_nothing_but_the_desk(desk: Desk) -> None:
         {"x-desk-token": "0" * 64},
         {"origin": "https://evil.example"},
         {"origin": "null"},
+        {"origin": "https://["},
+        {"origin": "bot"},
         {"sec-fetch-site": "cross-site"},
         {"sec-fetch-site": "same-site"},
     ],

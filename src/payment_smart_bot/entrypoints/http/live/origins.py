@@ -21,4 +21,4 @@ class Origins:
         origin = headers.get("origin")
         if origin is None or self._all or origin in self._known:
             return True
-        return urlsplit(origin).netloc == headers.get("host")
+        return origin.partition("://")[2] == headers.get("host")
