@@ -437,6 +437,8 @@ def test_a_link_is_made_for_a_customer(
     desk.page.get_by_label("Order (optional)").fill("A-17")
     assert barriers(desk.page) == []
     shoot(desk.page, "desk-new-link")
+    dialog = desk.page.locator("dialog")
+    assert dialog.evaluate("(each) => each.scrollWidth <= each.clientWidth"), "a field sticks out"
     desk.button("Make the link").click()
     link = desk.page.get_by_label("The link").input_value()
     customer = open_page(link)
