@@ -16,6 +16,7 @@ from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import TOKE
 from payment_smart_bot.entrypoints.http.customer.chat import AFTER_VERSION, WAIT
 from payment_smart_bot.entrypoints.http.customer.chat_page import MODULES
 from payment_smart_bot.entrypoints.http.customer.views import CardTaken, ChatReply, Conversation
+from payment_smart_bot.entrypoints.http.desk.auth import DESK_PATH
 from payment_smart_bot.entrypoints.http.desk.endpoints import SIGN_IN, SignInView
 from payment_smart_bot.entrypoints.http.desk.page import MODULES as DESK_MODULES
 from payment_smart_bot.entrypoints.http.health import Health, Unhealthy
@@ -80,7 +81,6 @@ _FILTERS: Final = (
     SEARCH, SESSION_OF_PAYMENT, ORDER_OF_PAYMENT, PAYMENT_STATUS, CONFIRMED_SINCE, CONFIRMED_UNTIL,
 )  # fmt: skip
 _HTML: Final = "text/html"
-_DESK: Final = "/desk"
 
 # --- the chat ---
 
@@ -250,7 +250,7 @@ SHOW_CHAT_PAGE: Final = Operation(
 def _place_at_desk(operation: Operation) -> Operation:
     return replace(
         operation,
-        path=f"{_DESK}{operation.path}",
+        path=f"{DESK_PATH}{operation.path}",
         id=f"{operation.id}AtDesk",
         access=Access.DESK,
         is_documented=False,
@@ -258,13 +258,13 @@ def _place_at_desk(operation: Operation) -> Operation:
 
 
 SHOW_DESK: Final = Operation(
-    "GET", _DESK, "showDesk", "Show the operator's desk",
+    "GET", DESK_PATH, "showDesk", "Show the operator's desk",
     (Answer(200, "The page.", str, media_type=_HTML),),
     access=Access.CUSTOMER,
     is_documented=False,
 )  # fmt: skip
 SIGN_IN_AT_DESK: Final = Operation(
-    "POST", f"{_DESK}/sign-in", "signInAtDesk", "Sign in with a merchant key",
+    "POST", f"{DESK_PATH}/sign-in", "signInAtDesk", "Sign in with a merchant key",
     (Answer(201, "Who is signed in; a cookie stands for it.", SignInView),),
     access=Access.CUSTOMER,
     body=SIGN_IN,
@@ -273,13 +273,13 @@ SIGN_IN_AT_DESK: Final = Operation(
     is_documented=False,
 )  # fmt: skip
 SHOW_SIGN_IN: Final = Operation(
-    "GET", f"{_DESK}/sign-in", "showSignIn", "Show who is signed in",
+    "GET", f"{DESK_PATH}/sign-in", "showSignIn", "Show who is signed in",
     (Answer(200, "Who is signed in.", SignInView),),
     access=Access.DESK,
     is_documented=False,
 )  # fmt: skip
 SIGN_OUT: Final = Operation(
-    "DELETE", f"{_DESK}/sign-in", "signOut", "End a sign-in",
+    "DELETE", f"{DESK_PATH}/sign-in", "signOut", "End a sign-in",
     (Answer(204, "The cookie counts no more."),),
     access=Access.DESK,
     role=Role.VIEW,
@@ -295,7 +295,7 @@ AT_DESK: Final = {
 """The merchant's operations, and each as the desk has it."""
 
 EXPORT_PAYMENTS: Final = Operation(
-    "GET", f"{_DESK}/payments.csv", "exportPayments", "Return payments as CSV",
+    "GET", f"{DESK_PATH}/payments.csv", "exportPayments", "Return payments as CSV",
     (Answer(200, "The file, sent while it is read.", str, media_type="text/csv"),),
     access=Access.DESK,
     parameters=_FILTERS,

@@ -24,7 +24,7 @@ from payment_smart_bot.service.driving import ask_store
 from payment_smart_bot.settings import Environment, Role
 
 TOKEN_HEADER: Final = "x-desk-token"  # noqa: S105 - a name
-PATH: Final = "/desk"
+DESK_PATH: Final = "/desk"
 _READS: Final = frozenset({"GET", "HEAD"})
 _SIGN_INS_PER_MINUTE: Final = 10
 _SIGN_IN: Final = "payment_smart_bot.sign_in"
@@ -46,7 +46,7 @@ class DeskAuth:
         self._tries = RateLimit(_SIGN_INS_PER_MINUTE, monotonic)
         self._origins = Origins(settings.public_base_url, ())
         address = settings.public_base_url or ""
-        self._path = urlsplit(address).path.rstrip("/") + PATH
+        self._path = urlsplit(address).path.rstrip("/") + DESK_PATH
         self._https = settings.environment is not Environment.LOCAL or address.startswith("https:")
         self._cookie = "__Secure-desk" if self._https else "desk"
 

@@ -83,8 +83,8 @@ export const WORDS = {
   copyLink: "Copy link",
   copied: "The link is copied.",
   facts: {
-    customer: "Customer", order: "Order", item: "Item", card: "Card", email: "E-mail", confirmed: "Confirmed",
-    settled: "Settled", refunded: "Refunded", stripe: "Stripe", id: "Id", session: "Session", expires: "Kept until",
+    order: "Order", item: "Item", card: "Card", email: "E-mail", confirmed: "Confirmed",
+    refunded: "Refunded", stripe: "Stripe", id: "Id", session: "Session", expires: "Kept until",
     status: "Status", asked: "Asked for",
   },
   timeline: "Timeline",
