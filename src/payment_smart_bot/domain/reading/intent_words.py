@@ -135,6 +135,9 @@ VOCABULARIES: Final = (
 EXACTLY: Final = {
     "go on": Intent.WEAK_ASSENT,
     "thats it": Intent.WEAK_ASSENT,
+    "yeah right": Intent.WEAK_ASSENT,
+    "yes that is my card": Intent.WEAK_ASSENT,
+    "yes thats my card": Intent.WEAK_ASSENT,
     "lets go": Intent.START,
     "ready": Intent.START,
 } | dict.fromkeys(

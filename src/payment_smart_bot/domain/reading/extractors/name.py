@@ -68,12 +68,18 @@ _INTRODUCTION: Final = re.compile(
     r"""
     \b (?: i\s+am(?:\s+called)? | i'?m | (?:this|it|that)\s+is | (?:it|that)'?s | that\s+would\s+be
          | (?:they\s+)?call\s+me | in\s+the\s+name\s+of
-         | (?<=\S\s)(?-i: under | for | says | should\s+be | to ) | use | put | write ) \s+
+         | (?<=\S\s)(?-i: under | for | says | should\s+be | to(?!\s[a-z]) )
+         | use | put | write ) \s+
     | (?: mi\s+nombre\s+es | me\s+llamo | je\s+m'appelle | mi\s+chiamo | ich\s+hei(?:ss|ß)e ) \s+
     | 我(?:的名字)?[叫是]
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_WEAK_INTRODUCTION: Final = re.compile(
+    r"(?:i\s+am|i'?m|(?:this|it|that)\s+is|(?:it|that)'?s)\s+(?=[^\s]+[.!]?\Z)", re.IGNORECASE
+)
+"""What stands before a name and before an adjective: "I'm Tomasz", "I'm deaf"."""
+
 _SEGMENT: Final = re.compile(
     rf"""
       [\n\t;:!()\[\]{{}}"|/&=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
@@ -99,7 +105,7 @@ _BREAKING: Final = _words(
     " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who"
     " because"
 )
-_BREAKING_BEFORE_MORE: Final = _words("my now i")
+_BREAKING_BEFORE_MORE: Final = _words("my now i so")
 """Words before which a name ends; the latter only where more follows: Nguyen My is one."""
 _NO_BEGINNING: Final = _words("no the is in it to he than was")
 """Words that begin a name only where it is typed with capitals."""
@@ -199,7 +205,7 @@ def read_doubtful_name(message: MessageText) -> str | None:
     words = message.text.split()
     if len(words) > _MOST_DOUBTFUL_WORDS:
         return None
-    candidate = " ".join(words).strip(" .,!-'")
+    candidate = _WEAK_INTRODUCTION.sub("", " ".join(words)).strip(" .,!-'")
     if not candidate or "?" in candidate:
         return None
     plain = _split_into_plain_words(candidate)
@@ -247,6 +253,8 @@ def _find_introduced(segment: str, *, capitalised: bool = False) -> str | None:
     offered = segment[found.end() : end.start() if end else found.end() + _LONGEST_SEGMENT]
     candidate = _cut_to_name(offered)
     if (end and "?" in end[0]) or (capitalised and not candidate.istitle()):
+        return None
+    if candidate.islower() and _WEAK_INTRODUCTION.match(found[0] + candidate):
         return None
     return _read_name(candidate) if reads_like_a_name(candidate, introduced=True) else None
 
