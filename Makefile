@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run streamlit chat screenshots test test-all quick install check lint types layers infra-check simulate double-charges bench load docs audit sbom hooks lock clean
+.PHONY: help run streamlit chat screenshots test test-all quick install check lint types layers infra-check simulate double-charges bench understand model load docs audit sbom hooks lock clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -63,6 +63,12 @@ double-charges: $(VENV)/dev.stamp ## play the usual ways to retry against the bo
 bench: $(VENV)/dev.stamp ## measure, as ratios to a floor of the same run
 	@$(BIN)/python -m bench
 
+understand: $(VENV)/dev.stamp ## measure how well customers are understood; FILE= takes labelled messages of your own
+	@$(BIN)/python -m understanding $(if $(FILE),--show "$(FILE)")
+
+model: .venv-model/stamp ## learn anew how messages are sorted, from understanding/corpus
+	@PYTHONPATH=src .venv-model/bin/python -m understanding.train
+
 load: has-endpoint .venv-load/stamp ## pay as 10, 100 and 1,000 customers at once at ENDPOINT=http://127.0.0.1:8000/chat
 	@.venv-load/bin/python scripts/load_test.py "$(ENDPOINT)"
 
@@ -86,7 +92,7 @@ lock: $(VENV)/dev.stamp ## write requirements/*.txt and frontend/requirements.tx
 	@$(BIN)/python scripts/lock.py
 
 clean: ## remove what the commands above made
-	@rm -rf $(VENV) .venv-docs .venv-load .venv-infra site .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	@rm -rf $(VENV) .venv-docs .venv-load .venv-model .venv-infra site .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Set PYTHON=, for example: make run PYTHON=python3.12") if sys.version_info < (3, 11) else None'
@@ -111,6 +117,11 @@ $(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt
 .venv-docs/stamp: requirements/docs.txt
 	@$(PYTHON) -m venv .venv-docs
 	@.venv-docs/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/docs.txt
+	@touch $@
+
+.venv-model/stamp: requirements/model.txt
+	@$(PYTHON) -m venv .venv-model
+	@.venv-model/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/model.txt
 	@touch $@
 
 .venv-load/stamp: requirements/load.txt

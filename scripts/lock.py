@@ -27,6 +27,9 @@ LOCKS = {
     ],
     "requirements/docs.txt": ["--group", "pyproject.toml:docs"],
     "requirements/infra.txt": ["--group", "pyproject.toml:infra"],
+    "requirements/model.txt": [
+        *("--group", "pyproject.toml:model", "--constraint", "requirements/local.txt"),
+    ],
     "requirements/load.txt": ["--group", "pyproject.toml:load"],
 }
 """Each file, and what goes into it."""

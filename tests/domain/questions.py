@@ -546,7 +546,6 @@ _ASKED = {
         payment status
         did i pay?
         have i paid?
-        i already paid
         you already charged me
         is it stuck?
         what's happening
@@ -807,6 +806,25 @@ _ASKED = {
         what happens after that?
         what is the next step?
         wat happens next
+    """,
+    Topic.ALREADY_PAID: """
+        i already paid
+        i have already paid
+        i paid for this yesterday
+        my husband paid it already
+        this has been paid already
+        why am i asked to pay again
+        i have paid this before
+    """,
+    Topic.PATIENCE: """
+        i'm very old
+        i am blind
+        i'm furious
+        please be patient with me
+        my hands are shaking
+        this is so annoying
+        i'm not very good with computers
+        i am in hospital
     """,
     Topic.WAIT: """
         let me look for my card

@@ -59,5 +59,6 @@ def _build_context(session: Session, today: date, policy: Policy, pieces: Digits
         proposed=session.proposed,
         said_before=session.turns[-1].said.text if session.turns else None,
         money=session.request.money,
+        under_way=session.status.is_under_way,
         test_numbers=policy.test_numbers,
     )

@@ -44,5 +44,7 @@ class Topic(StrEnum):
     MULTIPLE = "multiple"
     INSTALMENTS = "instalments"
     RECURRING = "recurring"
+    ALREADY_PAID = "already_paid"
+    PATIENCE = "patience"
     ORDER = "order"
     LANGUAGE = "language"

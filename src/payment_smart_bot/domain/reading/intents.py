@@ -106,6 +106,14 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     return Wish(plain, words - {f"{{{field}}}" for field in fields}, fields, asks)
 
 
+def find_field_mentioned(text: str, readers: Sequence[FieldReader]) -> str | None:
+    """Return the first field that a message of any words names."""
+    plain = _write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
+    found = _build_language(tuple(readers)).pattern.finditer(plain)
+    names = (one.lastgroup for one in found if one.lastgroup and _OF_FIELD in one.lastgroup)
+    return next((name.removeprefix(_OF_FIELD) for name in names), None)
+
+
 def _write_plainly(text: str) -> str:
     """Return a text with single blanks for all that is neither a letter nor a figure."""
     spaced = text.translate(_BLANKS) if text.isascii() else _NOT_A_WORD.sub(" ", text)

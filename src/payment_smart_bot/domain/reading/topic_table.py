@@ -167,6 +167,15 @@ ROWS: Final = (
         "that |confirm )?(again|twice)",
     ),
     _row(
+        Topic.ALREADY_PAID,
+        "paid pay again settled",
+        "(?<!have )(?<!has )(?<!did )(i|we|he|she|my <someone>) (have |has )?(already )?"
+        "(paid|settled)( (for )?(it|this|that))?( already)?"
+        r"( (yesterday|last \S+|before|online|ago|today|in (shop|store)))*$",
+        "(this|that|it) (is|was|has been) (already )?(paid|settled)( for)?( already)?$",
+        "(asked|have|asking) (me )?to pay (it |this |that |for it )?again",
+    ),
+    _row(
         Topic.INSTALMENTS,
         "instalments layaway finance financing plan half later next time parts",
         "(in|by|with|for|do|offer|any|monthly|of) (monthly )?(instalments|financing)",
@@ -360,6 +369,19 @@ ROWS: Final = (
         "is it (ok|okay|fine|alright) to (share|give|type|send|enter|put)",
     ),
     _row(
+        Topic.PATIENCE,
+        "blind deaf dyslexic elderly patient shaking trembling hospital ill furious angry "
+        "upset frustrated frustrating annoying annoyed old computers computer "
+        "technology",
+        r"(i am|i|sorry) (\w+ )?(blind|deaf|dyslexic|elderly|ill|furious|angry|upset|frustrated|"
+        r"annoyed|in hospital)( \S+){0,2}$",
+        r"i am (\d+|\*+|too|very|so|an)? ?(years )?old( (man|woman|lady|person))?$",
+        "be patient( with me)?$",
+        "my hands? (is|are) (shaking|trembling)",
+        r"(this|it|you|that) (is|are) (\w+ )?(frustrating|annoying)$",
+        r"not (very |so |too )?(good|used|great) (with|at|to) (computers?|technology)",
+    ),
+    _row(
         Topic.PROGRESS,
         "done finished complete completed worked work saved save successful success left else "
         "more remaining get got receive received through missing happened all it everything "
@@ -374,7 +396,7 @@ ROWS: Final = (
         "^(what is )?((my |payment )*status|any (news|updates?))( of (my )?payment| now| yet)?$",
         r"^updates? \?$",
         "^(did|have) (i|we) (already )?pay( already| now)?$",
-        "(i|we|you) (have )?(already )?(paid|charged me)( already)?$",
+        "you (have )?(already )?(paid|charged me)( already)?$",
         "^still (processing|pending|working|waiting|loading)$",
         "^(payment )?(processing|pending)$",
         "^what is (happening|going on)( now| here| with my payment)?$",

@@ -4,6 +4,7 @@ What a message may say of a field is proposed by that field's extractors, which 
 its label and the words around it. Numbers that the message says are something else are set aside
 before. Where several values are left for one field, `choice` decides. What is offered is taken,
 what is doubtful is asked back, the rest is left.
+Only a message that no rule knows is sorted by examples, into what can do no harm.
 """
 
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ from payment_smart_bot.domain.reading.intent_words import Intent
 from payment_smart_bot.domain.reading.intents import (
     Wish,
     find_change,
+    find_field_mentioned,
     find_field_named,
     find_intent,
     find_intent_of_clauses,
@@ -34,6 +36,7 @@ from payment_smart_bot.domain.reading.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
 )
+from payment_smart_bot.domain.reading.sorting import sort_by_examples
 from payment_smart_bot.domain.reading.topics import (
     find_topic,
     find_topic_of_open_field,
@@ -65,6 +68,18 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     `readers` has every field that is collected, those that take bare words last. Pure: the same
     input, the same result.
     """
+    understood = _understand_by_rules(text, context, readers)
+    is_question = understood.event is Event.QUESTION and understood.topic is None
+    if context.under_way or not (is_question or understood.event is Event.UNCLEAR):
+        return understood
+    move = sort_by_examples(_for_topics(understood.said))
+    if move is None:
+        return understood
+    change = find_field_mentioned(text, readers) if move.event is Event.CHANGE else None
+    return replace(understood, event=move.event, topic=move.topic, change=change)
+
+
+def _understand_by_rules(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
     said = redact(text)
     message = MessageText("yes" if _is_a_nod(text) else text)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]

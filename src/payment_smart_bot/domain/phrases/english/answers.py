@@ -26,7 +26,8 @@ _GUARDED: Final = (
 _ON_FORM: Final[Mapping[Topic, str]] = {
     Topic.SAFE: (
         "Your card goes from your browser to Stripe on a secure page, and never through this chat. "
-        "The chat keeps all digits masked, and no language model ever sees them."
+        "The chat keeps all digits masked, and no language model ever sees them. If you doubt "
+        "who is asking, ask {merchant} in a way that you already know."
     ),
     Topic.STORED: (
         "Stripe keeps the card. Your name, the card's brand, last four digits and expiry date are "
@@ -48,6 +49,8 @@ _ASKED_WHILE_SAVING: Final = frozenset(
         Topic.HOW_LONG,
         Topic.AFTER_CONFIRM,
         Topic.WAIT,
+        Topic.ALREADY_PAID,
+        Topic.PATIENCE,
         Topic.DECLINED,
         Topic.HELP,
     }

@@ -147,6 +147,17 @@ _WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
         cancelled=f"{CANCELLED} {_NO_INSTALMENTS}",
         error=f"{ENDED} {_NO_INSTALMENTS}",
     ),
+    Topic.ALREADY_PAID: Words(
+        'If you have paid for this already, please do not pay again: say "cancel", and nothing is '
+        "charged. I see this chat only; what was paid elsewhere, {contact} can tell you.",
+        charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
+        "twice.",
+        completed=f"{_PAID} It was charged once, and there is nothing left to pay here.",
+    ),
+    Topic.PATIENCE: Words(
+        charging=f"I am sorry that this is not easy. {_SEE}",
+        completed=f"I am sorry that this was not easy. {_PAID}",
+    ),
     Topic.RECURRING: Words(
         f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED}",
         charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "

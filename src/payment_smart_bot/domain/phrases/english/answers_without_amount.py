@@ -17,6 +17,8 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
 _SAVED: Final = "Your card is saved and nothing was charged."
 _BANK_KNOWS: Final = "If a bank refused the card, only the bank can say why."
 
+_BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
+
 _NO_AMOUNT: Final = Words(
     "No amount is set here: your card is only saved, and nothing is charged in this chat. For "
     "prices, fees and dates, please ask {merchant}.",
@@ -28,7 +30,8 @@ _NO_AMOUNT: Final = Words(
 ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
     Topic.SAFE: Words(
         "Your card number is encrypted until Stripe has it and then erased, and the security code "
-        "is never stored. The chat keeps all digits masked, and no language model ever sees them.",
+        "is never stored. The chat keeps all digits masked, and no language model ever sees them. "
+        "If you doubt who is asking, ask {merchant} in a way that you already know.",
     ),
     Topic.STORED: Words(
         "Stripe keeps the card; your name, its brand, last four digits and expiry date are kept "
@@ -185,6 +188,20 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
     Topic.RECURRING: Words(
         "Nothing is charged in this chat, neither once nor repeatedly. Whether and when the card "
         "is used afterwards is a question for {merchant}.",
+    ),
+    Topic.ALREADY_PAID: Words(
+        "If you have paid already, please do not pay again. Nothing is charged in this chat; what "
+        "was paid elsewhere, {contact} can tell you.",
+        completed=f"{_SAVED} What was paid elsewhere, {{contact}} can tell you.",
+        cancelled=f"{CANCELLED} What was paid elsewhere, {{contact}} can tell you.",
+        error=f"{ENDED} What was paid elsewhere, {{contact}} can tell you.",
+    ),
+    Topic.PATIENCE: Words(
+        "I am sorry that this is not easy. There is no hurry, so take the time that you need. "
+        f"{_BY_A_PERSON}",
+        completed=f"I am sorry that this was not easy. {_SAVED}",
+        cancelled=f"I am sorry that this was not easy. {CANCELLED} {_BY_A_PERSON}",
+        error=f"I am sorry that this was not easy. {ENDED} {_BY_A_PERSON}",
     ),
     Topic.ORDER: Words("{order} Please ask {merchant}."),
     Topic.LANGUAGE: Words(

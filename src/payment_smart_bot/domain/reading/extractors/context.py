@@ -18,7 +18,7 @@ class Context(Value, frozen=True):
     the digits of a card number that earlier messages gave. `tokenised`: Stripe has the card, and
     nothing of it is asked for. `proposed` is the name of which was asked whether it is the
     cardholder's, and `said_before` the last message, as far as it was kept. `money` is the amount
-    that is due. `test_numbers` are those that alone are taken in a trial.
+    that is due. `under_way`: a charge is. `test_numbers` are those that alone are taken in a trial.
     """
 
     open_field: str | None
@@ -34,4 +34,5 @@ class Context(Value, frozen=True):
     proposed: str | None = None
     said_before: str | None = None
     money: Money | None = None
+    under_way: bool = False
     test_numbers: Collection[str] | None = None

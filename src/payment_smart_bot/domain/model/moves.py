@@ -1,0 +1,31 @@
+"""What a message that no rule knows may be sorted into: moves that can do no harm.
+
+None of them is a value, a consent or a confirmation. At worst a question gets the answer to
+another one, or something that the customer did not want to change is asked for again.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.value import Value
+
+
+class Move(Value, frozen=True):
+    """What a message comes to: an event, and of a question its topic."""
+
+    event: Event
+    topic: Topic | None = None
+
+
+WITHDRAWAL: Final = "withdrawal"
+"""The name of the move by which a customer no longer wants to pay."""
+
+MOVES: Final[Mapping[str, Move]] = {
+    **{topic.value: Move(Event.QUESTION, topic) for topic in Topic},
+    WITHDRAWAL: Move(Event.QUESTION, Topic.CANCEL_LATER),
+    "correction": Move(Event.CHANGE),
+    "repetition": Move(Event.REPEAT),
+}
+"""Each move by its name. A withdrawal is not carried out: the answer says how to cancel."""

@@ -1,0 +1,1 @@
+"""How well customers are understood, measured on messages that nothing was tuned to."""
