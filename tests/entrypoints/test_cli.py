@@ -29,7 +29,7 @@ from .processes import EXPIRY, PATIENCE, PROGRAM, SIX_MESSAGES, environment, on_
 
 UTC_TIME = r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ"
 COMMANDS = [
-    [], ["serve"], ["chat"], ["sessions"], ["payments"], ["reconcile"], ["erase"],
+    [], ["serve"], ["chat"], ["sessions"], ["payments"], ["reconcile"], ["erase"], ["read"],
     *(["sessions", name] for name in ("create", "list", "show", "explain", "delete")),
     *(["payments", name] for name in ("list", "show", "refund")),
 ]  # fmt: skip

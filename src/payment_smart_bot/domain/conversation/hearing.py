@@ -18,7 +18,7 @@ def hear(
     text: str, session: Session, today: date, policy: Policy, pieces: Digits | None = None
 ) -> Understood:
     """Return what a message means; `pieces` are the digits of a card number that came before."""
-    context = _build_context(session, today, policy, pieces)
+    context = build_context(session, today, policy, pieces)
     understood = understand(text, context, policy.fields.readers)
     if context.open_field in policy.fields.on_card or context.open_field is None:
         understood = replace(understood, said=keep_of(understood.said, session, policy))
@@ -44,7 +44,10 @@ def hear_with_card(
     return interpret_card(understood, payment_method_id, policy)
 
 
-def _build_context(session: Session, today: date, policy: Policy, pieces: Digits | None) -> Context:
+def build_context(
+    session: Session, today: date, policy: Policy, pieces: Digits | None = None
+) -> Context:
+    """Return what a conversation knows by which its next message is read."""
     open_field = policy.fields.find_open(session)
     return Context(
         open_field=open_field,

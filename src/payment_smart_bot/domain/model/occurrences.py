@@ -66,6 +66,12 @@ class Understood(Value, frozen=True):
     proposed: str | None = None
     payment_method_id: str | None = None
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nothing was understood, or only that something is asked."""
+        is_question = self.event is Event.QUESTION and self.topic is None
+        return is_question or self.event is Event.UNCLEAR
+
 
 class Verdict(Value, frozen=True):
     """What is known of a charge, after all that could be asked of Stripe in time."""

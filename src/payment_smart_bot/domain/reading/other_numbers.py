@@ -129,7 +129,7 @@ _PATTERNS: Final = (
         "bought purchase travel wedding invoice",
         r"\b(?:valid\sfrom|issued?(?:\sdate)?|start(?:s|ing)?(?:\sdate)?|member\ssince|since|born|dob"
         r"|birthday|birth|placed|ordered|due|dated|delivered|delivery|arriv(?:es|ing)|invoice\sof"
-        rf"|bill\sof|bought|purchased|travel(?:ling)?|wedding)\b{_FEW_WORDS}[\s:]{{1,2}}{_DATE}",
+        rf"|bill\sof|bought|purchased|travel(?:ling)?|wedding)\b(?:\s(?:it|this|them))?{_FEW_WORDS}[\s:]{{1,2}}{_DATE}",
     ),
     (
         Kind.OTHER_DATE,

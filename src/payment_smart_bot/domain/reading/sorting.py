@@ -71,6 +71,18 @@ def find_likest(text: str, weights: Weights) -> tuple[str, float]:
     return weights.names[best], scores[best]
 
 
+def find_reasons(text: str, weights: Weights, name: str) -> list[str]:
+    """Return the words and pairs of words that speak for a move, the strongest first."""
+    move, nothing = LEVELS[weights.names.index(name)], LEVELS[_MIDDLE]
+    strengths = {}
+    for feature in yield_features(text):
+        added = weights.added.get(feature, "")
+        level = dict(zip(added[::2], added[1::2], strict=True)).get(move, nothing)
+        strengths[feature] = _PLACES[level] - _MIDDLE
+    speaking = (feature for feature, by in strengths.items() if by > 0)
+    return sorted(speaking, key=strengths.__getitem__, reverse=True)
+
+
 _PLACES: Final = {sign: place for place, sign in enumerate(LEVELS)}
 
 

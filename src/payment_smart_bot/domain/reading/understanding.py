@@ -68,9 +68,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     `readers` has every field that is collected, those that take bare words last. Pure: the same
     input, the same result.
     """
-    understood = _understand_by_rules(text, context, readers)
-    is_question = understood.event is Event.QUESTION and understood.topic is None
-    if context.under_way or not (is_question or understood.event is Event.UNCLEAR):
+    understood = understand_by_rules(text, context, readers)
+    if context.under_way or not understood.is_unknown:
         return understood
     move = sort_by_examples(_for_topics(understood.said))
     if move is None:
@@ -79,7 +78,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     return replace(understood, event=move.event, topic=move.topic, change=change)
 
 
-def _understand_by_rules(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
+def understand_by_rules(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
+    """Read one message without the examples; see `understand`."""
     said = redact(text)
     message = MessageText("yes" if _is_a_nod(text) else text)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]

@@ -14,6 +14,9 @@ PROGRAM: Final = "payment-smart-bot"
 CARD_ENTRIES: Final = ("chat", "form", "checkout")
 """The values of `EntryMode`, which would take msgspec to import."""
 
+_STEPS: Final = ("name", "card", "expiry", "cvv", "confirmation")
+"""The values of `currentField`."""
+
 _PROVEN_DAYS: Final = 7
 _REPLAYED_DAYS: Final = 3
 _LEVELS: Final = ("debug", "info", "warning", "error")
@@ -54,6 +57,7 @@ def build_parser() -> ArgumentParser:
     _add_audit(commands, common)
     _add_simulator(commands, common)
     _add_openapi(commands, common)
+    _add_read(commands, common)
     return main
 
 
@@ -141,6 +145,18 @@ def _add_openapi(commands: _Commands, common: ArgumentParser) -> None:
         help="of a server with this CARD_ENTRY (%(default)s)",
     )
     openapi.add_argument("--server", metavar="URL", help="the address that it names (/)")
+
+
+def _add_read(commands: _Commands, common: ArgumentParser) -> None:
+    does = "Says how a message would be read at a step of a conversation, and why; digits masked."
+    read = _add_command(commands, "read", does, "read.read", common)
+    read.add_argument("message", metavar="MESSAGE", help="what a customer types")
+    read.add_argument(
+        "--step",
+        choices=_STEPS,
+        default=_STEPS[0],
+        help="what the bot asked for (%(default)s)",
+    )
 
 
 def _add_simulator(commands: _Commands, common: ArgumentParser) -> None:
