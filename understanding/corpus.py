@@ -4,8 +4,10 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
+from payment_smart_bot.domain.reading.sorting import UNKNOWN
+
 CORPUS: Final = Path(__file__).parent / "corpus"
-NONE_OF_THEM: Final = "other"
+NONE_OF_THEM: Final = UNKNOWN
 """The file of messages that are no move: agreement, values, names, talk of other things."""
 
 

@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001  (messages as people type them)
 
 import pytest
-from tests.domain.reading import cases, misread, read_all
+from tests.domain.reading import cases, misread, read_all, reading
 
 from payment_smart_bot.domain.model.cards import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
@@ -423,3 +423,19 @@ def test_a_bare_name_is_not_taken_where_another_field_is_open() -> None:
     bare = ["Jane Doe", "visa", "Mark", "December", "hmm let me see"]
     read = read_all(["CARD", "EXPIRY", "CVV", "CONFIRM"], bare)
     assert [where for where, said in read if Field.NAME in said.found] == []
+
+
+@pytest.mark.parametrize(
+    ("message", "name"),
+    [
+        ("J-A-N-E D-O-E", "Jane Doe"),
+        ("J A N E  D O E E", "Jane Doee"),
+        ("it's spelled M-E-R-C-E-R", "Mercer"),
+        ("s-m-i-t-h", "Smith"),
+        ("Jane Doe, that's D-O-E", "Jane Doe"),
+        ("J R R Tolkien", "J R R Tolkien"),
+        ("Jean-Luc O'Neil", "Jean-Luc O'Neil"),
+    ],
+)
+def test_a_name_may_be_spelled_letter_by_letter(message: str, name: str) -> None:
+    assert reading("NAME", message) == f"details name={name}"

@@ -21,7 +21,11 @@ STEP: Final = 0.06
 """How much weight lies between two levels."""
 THRESHOLD: Final = -0.45
 """The least score of a move. Below it a message is unclear, and the bot says so."""
+UNKNOWN: Final = "other"
+"""The name of what is no move."""
 _MIDDLE: Final = len(LEVELS) // 2
+_FEWEST: Final = 3
+"""Words and pairs that have to be known: one word alone ("ok will") says nothing."""
 _LONGEST: Final = 200
 """A message of more characters tells a story; its words would fit too much."""
 
@@ -56,13 +60,18 @@ def sort_by_examples(text: str) -> Move | None:
 
 
 def find_likest(text: str, weights: Weights) -> tuple[str, float]:
-    """Return the name of what a message is most like, and its score."""
+    """Return the name of what a message is most like, and its score.
+
+    A message of which too little is known is like no move.
+    """
     totals = [0] * len(weights.names)
     known = [added for one in set(yield_features(text)) if (added := weights.added.get(one))]
     for added in known:
         for at in range(0, len(added), 2):
             totals[_PLACES[added[at]]] += _PLACES[added[at + 1]] - _MIDDLE
-    norm = STEP / math.sqrt(len(known) or 1)
+    if len(known) < _FEWEST:
+        return UNKNOWN, 0.0
+    norm = STEP / math.sqrt(len(known))
     scores = [
         total * norm + (_PLACES[bias] - _MIDDLE) * STEP
         for total, bias in zip(totals, weights.biases, strict=True)

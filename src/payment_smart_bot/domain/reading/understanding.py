@@ -18,6 +18,7 @@ from payment_smart_bot.domain.reading.choice import choose
 from payment_smart_bot.domain.reading.extractors.context import Context
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.extractors.name import parse_name, read_doubtful_name
+from payment_smart_bot.domain.reading.extractors.spelled_names import join_spelled_letters
 from payment_smart_bot.domain.reading.extractors.whole_name import Standing, read_whole_name
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.intent_words import Intent
@@ -81,6 +82,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 def understand_by_rules(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
     """Read one message without the examples; see `understand`."""
     said = redact(text)
+    if context.open_field == Field.NAME:
+        text = join_spelled_letters(text)
     message = MessageText("yes" if _is_a_nod(text) else text)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
     others = set_aside_other_numbers(message, wanted)
