@@ -815,6 +815,7 @@ _ASKED = {
         this has been paid already
         why am i asked to pay again
         i have paid this before
+        i already paid ****
     """,
     Topic.PATIENCE: """
         i'm very old

@@ -7,6 +7,7 @@ from tests.domain.reading import cases, misread, read, read_all
 
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.other_numbers import set_aside_other_numbers
@@ -142,3 +143,9 @@ def test_an_amount_is_compared_with_what_is_due(written: str, same: bool) -> Non
     assert other.is_amount(Money(4900, "usd")) is same
     assert not other.is_amount(None)
     assert "49" not in repr(other)
+
+
+@pytest.mark.parametrize("state", ["NAME", "CARD", "CVV", "CONFIRM"])
+@pytest.mark.parametrize("message", ["is it $49?", "so $49, right?"])
+def test_a_question_with_a_sum_is_answered_by_the_amount(state: str, message: str) -> None:
+    assert read(state, message).topic is Topic.HOW_MUCH

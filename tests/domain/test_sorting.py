@@ -70,6 +70,22 @@ def test_a_correction_names_its_field_if_the_message_does(message: str, expected
     assert reading("CONFIRM", message) == expected
 
 
+@pytest.mark.parametrize("state", ["CARD again", "EXPIRY", "CVV", "CONFIRM"])
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("please don't use the card i gave you", "change card"),
+        ("that card number belongs to my ex", "change card"),
+        ("that card is expired, forget it", "change card"),
+        ("the name i gave was my husband's", "change name"),
+    ],
+)
+def test_what_is_taken_back_is_asked_for_anew_at_every_step(
+    state: str, message: str, expected: str
+) -> None:
+    assert reading(state, message) == expected
+
+
 def test_nothing_is_sorted_while_a_charge_is_under_way() -> None:
     message = "the thing is paid, we settled that weeks ago"
     charging = replace(STATES["CONFIRM"], status=Status.CHARGING)

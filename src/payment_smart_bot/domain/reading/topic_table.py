@@ -170,7 +170,7 @@ ROWS: Final = (
         Topic.ALREADY_PAID,
         "paid pay again settled",
         "(?<!have )(?<!has )(?<!did )(i|we|he|she|my <someone>) (have |has )?(already )?"
-        "(paid|settled)( (for )?(it|this|that))?( already)?"
+        r"(paid|settled)( (for )?(it|this|that|\*+))?( already)?"
         r"( (yesterday|last \S+|before|online|ago|today|in (shop|store)))*$",
         "(this|that|it) (is|was|has been) (already )?(paid|settled)( for)?( already)?$",
         "(asked|have|asking) (me )?to pay (it |this |that |for it )?again",

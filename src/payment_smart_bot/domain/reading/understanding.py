@@ -171,7 +171,7 @@ def _read_as_a_whole(
     consents = understood.event is Event.CONSENT
     if consents and all(other.is_amount(context.money) for other in others):
         return understood
-    if context.confirming and Kind.MONEY in kinds:
+    if Kind.MONEY in kinds and (context.confirming or understood.event is Event.QUESTION):
         return Understood(Event.QUESTION, said, topic=Topic.HOW_MUCH)
     if consents:
         return Understood(Event.ASSENT, said)

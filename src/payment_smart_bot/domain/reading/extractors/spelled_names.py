@@ -19,7 +19,8 @@ _SPELLED: Final = re.compile(
 
 def join_spelled_letters(text: str) -> str:
     """Return a text with each spelled word written as one; a word that is there anyhow goes."""
-    found = _SPELLED.search(text)
+    has_letters = text.count("-") > 1 or list(map(len, text.split())).count(1) > 2
+    found = _SPELLED.search(text) if has_letters else None
     if found is None:
         return text
     rest = (text[: found.start()] + text[found.end() :]).lower()
