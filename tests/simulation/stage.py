@@ -30,7 +30,6 @@ from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.merchant import Merchant
-from payment_smart_bot.service.orphans import Orphans, sweep_charges
 from payment_smart_bot.service.refunds import Refunds
 from payment_smart_bot.service.replies import Reply
 from payment_smart_bot.service.settlement import Settlement
@@ -119,7 +118,6 @@ class Stage:
             self._name,
             card_secrets=self.has_secrets,
         )
-        self.orphans = Orphans(ledger, settlement, self.clock)
         self.refunds = Refunds(ledger, self.clock)
         self.webhooks = parts.webhooks(ledger, self.clock, settlement)
         self.charged_by_hand: set[str] = set()
@@ -156,7 +154,7 @@ class Stage:
 
     def begin_sweeps(self) -> None:
         """Begin to go over open charges, and over open refunds."""
-        self.begin("sweep", sweep_charges(self.settlement, self.orphans), ignore)
+        self.begin("sweep", self.settlement.reconcile(), ignore)
         self.begin("sweep of refunds", self.refunds.reconcile(), ignore)
 
     def begin_cancelling(self) -> None:
