@@ -25,7 +25,10 @@ def anchors(page: Path) -> set[str]:
 @cache
 def files() -> list[str]:
     """Return every file of the repository, by its whole path."""
-    folders = "docs examples frontend scripts src stripe-simulator terraform tests .github deploy"
+    folders = (
+        "docs examples frontend scripts src stripe-simulator terraform tests understanding .github "
+        "deploy"
+    )
     found = [file for folder in folders.split() for file in (ROOT / folder).rglob("*")]
     return [str(file) for file in [*found, *ROOT.iterdir()]]
 
