@@ -25,6 +25,7 @@ INVENTORY: Final[Mapping[str, tuple[str, ...]]] = {
     "/pay/{token}": (STRIPE_JS.script_url, "../assets/pay.js"),
     "/c/{sessionId}": (STRIPE_JS.script_url, "../assets/chat/main.js"),
     "/receipt/{paymentId}": ("../assets/receipt.js",),
+    "/desk": ("assets/desk/main.js",),
     "/docs": ("assets/docs.js",),
     "/return": (),
 }

@@ -31,7 +31,7 @@ class Site:
         token = self.bot.say("Jane Doe", "s1").json()["cardForm"]["url"]
         (paid,) = form.merchant.list_payments().items
         self.urls = [
-            token, f"{BASE}/c/s1", f"{BASE}/receipt/{paid.id}", f"{BASE}/docs", f"{BASE}/return",
+            token, f"{BASE}/c/s1", f"{BASE}/receipt/{paid.id}", f"{BASE}/desk", f"{BASE}/docs", f"{BASE}/return",
         ]  # fmt: skip
         self.change: Callable[[httpx.Response], httpx.Response] = lambda response: response
 
@@ -57,7 +57,7 @@ def test_every_page_is_as_the_inventory_says(
     site: Site, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(site.urls, site.client()) == 0, capsys.readouterr().out
-    assert "Pages: 5. Differences: none." in capsys.readouterr().out
+    assert "Pages: 6. Differences: none." in capsys.readouterr().out
     assert len(site.urls) == len(INVENTORY)
 
 
@@ -131,7 +131,7 @@ def test_the_guide_lists_the_same_inventory() -> None:
 
 
 def test_every_script_that_is_served_is_in_the_inventory() -> None:
-    """But for the chat's modules, which main.js loads, and what runs on the merchant's page."""
+    """But for the modules that main.js loads, and what runs on the merchant's page."""
     shipped = {path.relative_to(ASSETS).as_posix() for path in ASSETS.rglob("*.js")}
     listed = {
         script.removeprefix("../").removeprefix("assets/")
@@ -139,5 +139,5 @@ def test_every_script_that_is_served_is_in_the_inventory() -> None:
         for script in scripts
         if "://" not in script
     }
-    of_chat = {name for name in shipped if name.startswith("chat/")}
-    assert shipped - of_chat == {*listed - of_chat, "embed/v1.js"}
+    modules = {name for name in shipped if name.startswith(("chat/", "desk/"))}
+    assert shipped - modules == {*listed - modules, "embed/v1.js"}

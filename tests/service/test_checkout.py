@@ -173,6 +173,7 @@ def test_money_decides_where_the_page_took_something_that_is_no_card(shop: Shop)
     reply = shop.say("pay")
     assert target_of(shop.browser.pay_without_card(shop.link(reply))) == BACK
     settlement = replace(shop.talk.settlement, metrics=metrics)
+    shop.clock.forward(timedelta(minutes=2))
     run(settlement.reconcile(), shop.talk.handler.perform)
     reply = shop.say("done?")
     assert reply.status is Status.COMPLETED

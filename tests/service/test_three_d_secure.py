@@ -101,7 +101,7 @@ def test_a_refused_approval_asks_for_another_card_and_says_why(shop: Shop) -> No
     shop.approve("failed")
     reply = shop.talk.say("hello?")
     assert (reply.status, reply.current_field) == (Status.COLLECTING, "card")
-    assert reply.response.startswith("Nothing was charged: your bank's check did not succeed")
+    assert reply.response.startswith("Nothing was charged: your bank did not approve it.")
     assert "not possible" not in reply.response
     assert shop.recorded is PaymentStatus.DECLINED
     assert shop.confirm(GOOD).status is Status.COMPLETED

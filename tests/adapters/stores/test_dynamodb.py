@@ -72,9 +72,9 @@ PAYMENT_SAVED = ["GetItem", "TransactWriteItems"]
 WISH_READ = ["GetItem"]
 """Whoever is at work on a charge looks whether its customer has cancelled meanwhile."""
 
-CHARGED = [*PAYMENT_SAVED, *PAYMENT_SAVED, *WISH_READ, *WISH_READ, *PAYMENT_SAVED]
-"""Saved before Stripe hears of it, and when the intent is known; the wish is read before the card
-is charged and after; then the outcome is saved."""
+CHARGED = [*PAYMENT_SAVED, *PAYMENT_SAVED, *WISH_READ, *PAYMENT_SAVED]
+"""Saved before Stripe hears of it, and when the intent is known; the wish is read once the card was
+charged; then the outcome is saved."""
 
 
 @pytest.mark.parametrize(

@@ -75,8 +75,17 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     move = sort_by_examples(_for_topics(understood.said))
     if move is None:
         return understood
-    change = find_field_mentioned(text, readers) if move.event is Event.CHANGE else None
+    if move.event is not Event.CHANGE:
+        return replace(understood, event=move.event, topic=move.topic)
+    if _names_a_field_alone(text, readers):
+        return understood
+    change = find_field_mentioned(text, readers)
     return replace(understood, event=move.event, topic=move.topic, change=change)
+
+
+def _names_a_field_alone(text: str, readers: Sequence[FieldReader]) -> bool:
+    """Whether a message says no more than a field's name, which answers only "what to change?"."""
+    return find_field_named(read_wish(MessageText(text).text, readers)) is not None
 
 
 def understand_by_rules(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
