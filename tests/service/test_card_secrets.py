@@ -11,6 +11,7 @@ from payment_smart_bot.adapters.records import encode_session
 from payment_smart_bot.domain.conversation.payment_facts import name_offer
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.effects import CardRefused, Refusal
 from payment_smart_bot.domain.model.errors import MessageIdReused
 from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline
 from payment_smart_bot.domain.model.session import Status
@@ -243,6 +244,13 @@ class TestOnOurForm:
         second = customer.say("", payment_method_id="pm_browser").card_secret
         assert first != second is not None
         assert customer.say("confirm").status == "completed"
+
+    def test_a_card_that_is_refused_brings_none(self) -> None:
+        customer, _ = begin(paying(policy=FORM))
+        assert isinstance(customer.talk.gateway, FakeGateway)
+        customer.talk.gateway.answers.append(CardRefused(Refusal.DECLINED))
+        customer.say("Jane Doe")
+        assert customer.say("", payment_method_id="pm_refused").card_secret is None
 
     def test_what_else_is_collected_is_asked_before(self) -> None:
         customer, stranger = begin(paying(policy=replace(FORM, fields=FIELDS)))

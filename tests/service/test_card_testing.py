@@ -109,6 +109,7 @@ def test_of_an_hours_attack_from_one_address_ten_tries_reach_the_bank(guarded: G
     assert 0 < guarded.tries_at_the_bank() <= 10
 
 
+@pytest.mark.thorough
 def test_twenty_addresses_make_the_shop_pause(guarded: Guarded) -> None:
     """Found: 1,217 declines in 40 s. Now the shop takes no card after some twenty of them."""
     attack(guarded, 1_217, [f"203.0.113.{number}" for number in range(20)], 40)

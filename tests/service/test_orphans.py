@@ -5,7 +5,8 @@ from datetime import timedelta
 from typing import Final
 
 import pytest
-from tests.adapters.stores.damage import damage_session
+from tests.adapters.stores.damage import damage_payment, damage_session
+from tests.fakes.ports import RecordingMetrics
 from tests.fakes.talk import paying
 from tests.service.shop import GOOD, Shop, die, shop_over
 from tests.service.test_webhooks import killed_after
@@ -16,6 +17,7 @@ from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.effects import Effect, Outcome
 from payment_smart_bot.domain.model.errors import PaymentNotFound, StoreUnavailable, TooBusy
 from payment_smart_bot.domain.model.intents import ConfirmIntent, CreateIntent
+from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import (
     InterventionKind,
     NoticeType,
@@ -27,6 +29,7 @@ from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.protocols.orphans import adopt_outcome
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.ports import WaitingCharges
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.erasure import Person
 from payment_smart_bot.service.orphans import sweep_charges
@@ -249,6 +252,17 @@ def test_a_sweep_ends_when_its_time_is_over(shop: Shop) -> None:
     assert cut == Sweep(1, 0, cut_short_by=OUT_OF_TIME)
 
 
+def test_one_that_cannot_be_read_is_passed_by_and_counted(shop: Shop) -> None:
+    unreadable, lost = orphaned(shop, 2), orphaned(shop, 2)
+    damage_payment(shop.store, unreadable.id)
+    shop.clock.forward(SOON)
+    metrics = RecordingMetrics()
+    orphans = replace(shop.orphans, metrics=metrics)
+    run(orphans.reconcile(), shop.handler.perform)
+    assert status_of(shop, lost) is PaymentStatus.PAID
+    assert metrics.of(Metric.UNREADABLE_RECORDS) == [1]
+
+
 class Unlisted(MemoryStore):
     """A store that goes out of reach before payments are listed."""
 
@@ -256,8 +270,16 @@ class Unlisted(MemoryStore):
         raise StoreUnavailable("The store is out of reach.")
 
 
-def test_a_sweep_that_the_store_cuts_short_says_so() -> None:
-    shop = Shop(Unlisted())
+class Unreachable(MemoryStore):
+    """A store that is out of reach from the beginning of a sweep."""
+
+    def list_waiting_charges(self, *_: object) -> WaitingCharges:
+        raise StoreUnavailable("The store is out of reach.")
+
+
+@pytest.mark.parametrize("store", [Unlisted, Unreachable])
+def test_a_sweep_that_the_store_cuts_short_says_so(store: type[MemoryStore]) -> None:
+    shop = Shop(store())
     assert sweep(shop) == Sweep(0, 0, cut_short_by="The store is out of reach.")
     shop.close()
 

@@ -111,6 +111,7 @@ def test_eight_processes_count_as_one(path: Path, sqlite: SqliteStore) -> None:
     assert sqlite.read_tally("few").declined == 10
 
 
+@pytest.mark.thorough
 def test_fifty_functions_pass_no_limit_together() -> None:
     """Each with a store of its own, as processes of Lambda have; a count may fail, not a limit."""
     from tests import aws
