@@ -31,7 +31,8 @@ class Site:
         token = self.bot.say("Jane Doe", "s1").json()["cardForm"]["url"]
         (paid,) = form.merchant.list_payments().items
         self.urls = [
-            token, f"{BASE}/c/s1", f"{BASE}/receipt/{paid.id}", f"{BASE}/desk", f"{BASE}/docs", f"{BASE}/return",
+            token, f"{BASE}/c/s1", f"{BASE}/receipt/{paid.id}", f"{BASE}/desk", f"{BASE}/docs",
+            f"{BASE}/return",
         ]  # fmt: skip
         self.change: Callable[[httpx.Response], httpx.Response] = lambda response: response
 
