@@ -31,7 +31,7 @@ from payment_smart_bot.domain.conversation.steps import (
 )
 from payment_smart_bot.domain.model.card_entry import Form, Typed
 from payment_smart_bot.domain.model.cards import find_last_date
-from payment_smart_bot.domain.model.charge import ChargeOnRecord, Offer
+from payment_smart_bot.domain.model.charge import ChargeOnRecord
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.effects import (
     AdoptCard,
@@ -59,9 +59,9 @@ from payment_smart_bot.domain.protocols.charging import confirm_key
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Metrics
+from payment_smart_bot.service.attempt import Attempt
 from payment_smart_bot.service.card_secrets import (
     choose_source,
-    conceal_message_id,
     find_secret,
     may_confirm,
     prove_card,
@@ -89,39 +89,6 @@ _MOST_CHARACTERS: Final = 20_000
 
 class _MustWait(Exception):
     """Somebody else is at work on the charge, or no time is left to go on with it."""
-
-
-class _Attempt(Value, frozen=True):
-    """A turn under way: until when it may take, and what the customer had been offered before.
-
-    `answers` keeps what a model has answered, for when the turn is computed anew. `source` is what
-    a card secret is made of, if the message gives a card.
-    """
-
-    said: Said
-    until: datetime
-    offered: Offer | None
-    answers: dict[Ask, Outcome]
-    source: str = ""
-
-    def is_stale(self, session: Session) -> bool:
-        """Whether a consent in this message was given before the offer that stands now.
-
-        It may also have been sent again, and have begun a charge the first time.
-        """
-        if session.offer != self.offered:
-            return True
-        charge, message_id = session.charge, self.said.message_id
-        if message_id is None or charge is None:
-            return False
-        return charge.message_id in {message_id, conceal_message_id(session.id, message_id)}
-
-    def name_message(self, session: Session) -> str | None:
-        """Return what is kept of the message's id: nothing that brings a card secret back."""
-        message_id = self.said.message_id
-        if message_id is None or find_secret(session, self.source) is None:
-            return message_id
-        return conceal_message_id(session.id, message_id)
 
 
 class Chat(Value, frozen=True):
@@ -168,7 +135,7 @@ class Chat(Value, frozen=True):
         if session.version == 0:
             self.guard.take_session(said.client)
         source = choose_source(said.message_id, self.new_seed) if self.card_secrets else ""
-        attempt = _Attempt(said, now + time_left, session.offer, {}, source)
+        attempt = Attempt(said, now + time_left, session.offer, {}, source)
         conflicts = 0
         while conflicts < _MOST_TRIES:
             try:
@@ -186,7 +153,7 @@ class Chat(Value, frozen=True):
             session = self._find_again(session)
         raise TooBusy("This conversation is busy. Please send the message again.")
 
-    def _try_turn(self, session: Session, attempt: _Attempt) -> Effects:
+    def _try_turn(self, session: Session, attempt: Attempt) -> Effects:
         said, now = attempt.said, self.clock()
         asked = session.turns[-1].current_field if session.turns else Field.NAME.value
         trace = self._trace(said, session, asked) if said.message_id else None
@@ -297,7 +264,7 @@ class Chat(Value, frozen=True):
         return Session.start(session_id, now, policy.session_life, self.new_seed(), policy.request)
 
     def _settle_first(
-        self, session: Session, attempt: _Attempt
+        self, session: Session, attempt: Attempt
     ) -> Generator[Effect, Outcome, Session]:
         """Settle first, then understand; only a wish to cancel counts before."""
         now = self.clock()
@@ -326,7 +293,7 @@ class Chat(Value, frozen=True):
         return build_reply(session, turn, self.policy, says)
 
     def _converse(
-        self, session: Session, attempt: _Attempt, now: datetime
+        self, session: Session, attempt: Attempt, now: datetime
     ) -> Generator[Effect, Outcome, tuple[Step, Redacted]]:
         """Return what the message leads to, with all that is to be said; and what may be kept."""
         session, pieces, says = yield from open_pieces(session)
@@ -356,7 +323,7 @@ class Chat(Value, frozen=True):
         return replace(step, says=says), understood.said
 
     def _prove_card(
-        self, step: Step, before: Session, attempt: _Attempt, understood: Understood
+        self, step: Step, before: Session, attempt: Attempt, understood: Understood
     ) -> Step:
         if not self.card_secrets:
             return step
@@ -364,7 +331,7 @@ class Chat(Value, frozen=True):
         return replace(step, session=proven)
 
     def _perform(
-        self, effect: Effect, attempt: _Attempt, session: Session
+        self, effect: Effect, attempt: Attempt, session: Session
     ) -> Generator[Effect, Outcome, Outcome]:
         """Have an effect carried out; a model is asked once, however often the turn is computed."""
         if isinstance(effect, Ask):
@@ -384,7 +351,7 @@ class Chat(Value, frozen=True):
         if self.checks_for_bots and not session.passed_bot_check:
             raise BotCheckNeeded("Show that a person pays, and send the message again.")
 
-    def _is_paid_for(self, after: Session, before: Session, attempt: _Attempt) -> bool:
+    def _is_paid_for(self, after: Session, before: Session, attempt: Attempt) -> bool:
         """Whether the card was taken that came with a consent to the offer that stands."""
         said, token = attempt.said, after.token
         if not said.presses_pay or said.offer_id != name_offer(after, self.policy):
@@ -394,7 +361,7 @@ class Chat(Value, frozen=True):
         return bool(is_taken and is_theirs) and after is not before and not attempt.is_stale(before)
 
     def _hear(
-        self, session: Session, attempt: _Attempt, now: datetime, pieces: Digits | None
+        self, session: Session, attempt: Attempt, now: datetime, pieces: Digits | None
     ) -> Understood:
         said, today = attempt.said, find_last_date(now)
         card = said.payment_method_id
