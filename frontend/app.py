@@ -4,7 +4,6 @@ import streamlit as st
 
 from payment_page import chat_page, operator_page
 
-st.set_page_config(page_icon=":material/credit_card:")
 st.navigation(
     [
         st.Page(chat_page.show, title="Pay by card", url_path="", default=True),

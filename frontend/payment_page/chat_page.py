@@ -54,9 +54,6 @@ def _take_typed(talk: Talk) -> None:
 
 def _draw(talk: Talk) -> None:
     conversation = talk.conversation
-    offer = conversation.answer.offer if conversation.answer else None
-    if offer and offer.merchant:
-        st.set_page_config(page_title=f"Pay {offer.merchant}")
     drawing = _Drawing()
     # Not in a container: Streamlit would draw the next run inside of it after such a fragment.
     st.fragment(_draw_head, run_every=_CLOCK_EVERY)(talk)
