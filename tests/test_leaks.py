@@ -387,8 +387,10 @@ def readable(sent: str) -> str:
 
 
 _KEY = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_DIGEST = re.compile("[0-9a-f]{40,}|(?<![0-9A-Za-z])(?=[0-9]*[a-f])[0-9a-f]{16}(?![0-9A-Za-z])")
-"""Idempotency keys, digests and fingerprints, in which digits may stand in a row by chance."""
+_DIGEST = re.compile(
+    "[0-9a-f]{40,}|(?<![0-9A-Za-z])(?=[0-9]*[a-f])(?:[0-9a-f]{16}){1,2}(?![0-9A-Za-z])"
+)
+"""Idempotency keys, ids, digests and fingerprints, in which digits may stand in a row by chance."""
 _RUN = re.compile(r"\d(?:[ .\-_\u200b\u00a0\n]?\d){7,}")
 _SPOKEN = re.compile(rf"\b(?:{'|'.join(WORDS)})(?:\W+(?:{'|'.join(WORDS)})\b){{4,}}", re.IGNORECASE)
 _BASE64_OF_DIGITS = re.compile("(?=((?:[MNO][A-Za-z0-9+/_-]{3}){2,}))")

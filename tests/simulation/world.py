@@ -182,15 +182,10 @@ class World(Stage):
         return False
 
     def _deliver_what_networks_do_not_hold(self) -> None:
-        """Let no refund be on its way when Stripe forgets its key.
-
-        A PaymentIntent may take for ever to be made or confirmed: the protocol of a charge holds
-        even then.
-        """
+        """Let nothing be on its way when Stripe forgets its key."""
         faults = self.simulator.faults
-        for index, request in reversed(list(enumerate(faults.delayed))):
-            if request.path.endswith("/refunds"):
-                faults.deliver_delayed(index)
+        for index in reversed(range(len(faults.delayed))):
+            faults.deliver_delayed(index)
 
     def _late(self) -> bool:
         waiting = self.simulator.faults.delayed
