@@ -157,7 +157,7 @@ EXACTLY: Final = {
         "say again", "say that again", "come again", "pardon", "show me again",
         "show me the summary", "summary", "the summary", "show summary", "can you repeat that",
         "could you repeat that", "can you repeat", "what did you say", "repeat the question",
-        "what was the question",
+        "what was the question", "i am back", "im back", "back", "here i am", "i am here", "im here",
         "what am i agreeing to",
         "show it again", "show that again", "one more time", "once more", "say it again",
     ),
