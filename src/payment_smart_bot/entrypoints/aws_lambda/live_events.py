@@ -19,7 +19,7 @@ from payment_smart_bot.domain.model.errors import BotError, SessionNotFound, Sto
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
-from payment_smart_bot.entrypoints.http.customer.views import Conversation, build_conversation
+from payment_smart_bot.entrypoints.http.customer.views import build_standing
 from payment_smart_bot.entrypoints.http.live.messages import (
     BEAT,
     ProblemFrame,
@@ -33,7 +33,7 @@ from payment_smart_bot.entrypoints.http.live.saying import Saying
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
 from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
-from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
+from payment_smart_bot.entrypoints.http.shared.expected_errors import explain
 from payment_smart_bot.entrypoints.http.shared.identifiers import read_session_id
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
 from payment_smart_bot.entrypoints.http.shared.middleware import log_access, report
@@ -107,7 +107,8 @@ class LiveEvents:
             return
         is_over = False
         try:
-            frame: object = StateFrame(self._build_state(await self._read_with_news(session_id)))
+            session = await self._read_with_news(session_id)
+            frame: object = StateFrame(build_standing(session, self._application.chat))
         except SessionNotFound:
             frame, is_over = describe_problem(problems.NO_SUCH_SESSION), True
         encoded = encode(frame)
@@ -157,9 +158,7 @@ class LiveEvents:
             wait = (refused.headers or {}).get("retry-after")
             return self._refuse(connection_id, refused.problem, wait)
         except BotError as error:
-            problem = find_problem(error)
-            if problem is None:
-                raise
+            problem = explain(error)
             self._audit.record_error(connection, error)
             return self._refuse(connection_id, problem)
         self._remote.send(connection_id, encode(answer))
@@ -176,7 +175,7 @@ class LiveEvents:
             self._remote.watch(connection_id, session_id, chat.clock())
         # Read after it watches: what changes from here on is sent.
         session = await self._read_with_news(session_id, settles=True)
-        return StateFrame(self._build_state(session)) if session.version > watch.after else BEAT
+        return StateFrame(build_standing(session, chat)) if session.version > watch.after else BEAT
 
     async def _say(self, connection: HTTPConnection, connection_id: str, said: bytes) -> object:
         session_id = self._remote.find_watched(connection_id)
@@ -191,10 +190,6 @@ class LiveEvents:
         if settles if session.status.is_under_way else session.news:
             return await run_async(chat.look(session_id), self._application.effect_handler)
         return session
-
-    def _build_state(self, session: Session) -> Conversation:
-        chat = self._application.chat
-        return build_conversation(session, chat.word_standing(session), chat.policy)
 
     def _refuse(self, connection_id: str, problem: Problem, wait: str | None = None) -> int:
         self._remote.send(connection_id, encode(describe_problem(problem, retry_after=wait)))

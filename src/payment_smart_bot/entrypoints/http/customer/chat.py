@@ -18,7 +18,7 @@ from payment_smart_bot.entrypoints.http.customer.views import (
     ChatReply,
     Conversation,
     build_chat_reply,
-    build_conversation,
+    build_standing,
 )
 from payment_smart_bot.entrypoints.http.live.watching import Watching
 from payment_smart_bot.entrypoints.http.shared import problems
@@ -137,4 +137,4 @@ class ChatEndpoints:
                 return changed
         session = await run_async(application.chat.look(session_id), application.effect_handler)
         chat = application.chat
-        return build_conversation(session, chat.word_standing(session), chat.policy)
+        return build_standing(session, chat)

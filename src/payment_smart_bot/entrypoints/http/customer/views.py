@@ -14,6 +14,7 @@ from payment_smart_bot.domain.model.held_cards import Shown
 from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status, Turn
 from payment_smart_bot.entrypoints.http.shared.identifiers import MessageId, SessionId
 from payment_smart_bot.service.card_secrets import is_concealed
+from payment_smart_bot.service.chat import Chat
 from payment_smart_bot.service.replies import (
     Confirmed,
     Offered,
@@ -220,6 +221,11 @@ def build_chat_reply(reply: Reply) -> ChatReply:
         card_form=build_card_form(reply.card_form),
         card_secret=reply.card_secret or UNSET,
     )
+
+
+def build_standing(session: Session, chat: Chat) -> Conversation:
+    """Return the view of a conversation as it stands; see `Chat.word_standing`."""
+    return build_conversation(session, chat.word_standing(session), chat.policy)
 
 
 def build_conversation(session: Session, response: str, policy: Policy) -> Conversation:

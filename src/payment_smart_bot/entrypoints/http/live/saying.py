@@ -11,7 +11,7 @@ from payment_smart_bot.entrypoints.http.live.messages import (
     describe_problem,
 )
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
-from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
+from payment_smart_bot.entrypoints.http.shared.expected_errors import explain
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 
@@ -39,9 +39,7 @@ class Saying:
             wait = (refused.headers or {}).get("retry-after")
             return describe_problem(refused.problem, message_id, wait)
         except BotError as error:
-            problem = find_problem(error)
-            if problem is None:
-                raise
+            problem = explain(error)
             self._audit.record_error(connection, error)
             return describe_problem(problem, message_id)
         return ReplyFrame(reply, message_id or UNSET)

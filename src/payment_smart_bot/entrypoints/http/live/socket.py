@@ -11,7 +11,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
-from payment_smart_bot.entrypoints.http.customer.views import build_conversation
+from payment_smart_bot.entrypoints.http.customer.views import build_standing
 from payment_smart_bot.entrypoints.http.live.messages import (
     BEAT,
     StateFrame,
@@ -24,7 +24,7 @@ from payment_smart_bot.entrypoints.http.live.saying import Saying
 from payment_smart_bot.entrypoints.http.live.watching import Watching
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
-from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
+from payment_smart_bot.entrypoints.http.shared.expected_errors import explain
 from payment_smart_bot.entrypoints.http.shared.identifiers import read_session_id
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_problem_response, encode
 from payment_smart_bot.entrypoints.http.shared.middleware import report
@@ -141,10 +141,7 @@ class LiveEndpoint:
             try:
                 state = await watching.next_state(after, self._beat_seconds)
             except BotError as error:
-                problem = find_problem(error)
-                if problem is None:
-                    raise
-                await self._refuse(socket, problem)
+                await self._refuse(socket, explain(error))
                 return
             if state is None:
                 await _send(socket, BEAT)
@@ -175,16 +172,12 @@ class LiveEndpoint:
         try:
             session = await ask_store(handler, chat.show_session, session_id)
         except BotError as error:
-            problem = find_problem(error)
-            if problem is None:
-                raise
-            await self._refuse(socket, problem)
+            await self._refuse(socket, explain(error))
             return
         if session.version <= watch.after:
             await _send(socket, BEAT)
             return
-        state = build_conversation(session, chat.word_standing(session), chat.policy)
-        await _send(socket, StateFrame(state))
+        await _send(socket, StateFrame(build_standing(session, chat)))
 
     async def _refuse(self, socket: WebSocket, problem: Problem) -> None:
         await _send(socket, describe_problem(problem))

@@ -5,7 +5,7 @@ from typing import Final
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.session import Session
-from payment_smart_bot.entrypoints.http.customer.views import Conversation, build_conversation
+from payment_smart_bot.entrypoints.http.customer.views import Conversation, build_standing
 from payment_smart_bot.ports import Watcher
 from payment_smart_bot.service.driving import ask_store, run_async
 
@@ -38,7 +38,7 @@ class Watching:
             self._watcher.expect_change()
             session = await self._read()
             if session.version > after:
-                return self._build(session)
+                return build_standing(session, self._application.chat)
             left = ends - self._now()
             if left <= 0:
                 return None
@@ -58,10 +58,6 @@ class Watching:
             self._pause = min(self._pause * _SLOWER, _RARELY)
             self._look_at = self._now() + self._pause
         return session
-
-    def _build(self, session: Session) -> Conversation:
-        chat = self._application.chat
-        return build_conversation(session, chat.word_standing(session), chat.policy)
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()

@@ -56,6 +56,14 @@ _PROBLEMS: Final[Mapping[type[BaseException], Problem]] = {
 }
 
 
+def explain(error: Exception) -> Problem:
+    """Return the problem for an expected error; raises any other again."""
+    problem = find_problem(error)
+    if problem is None:
+        raise error
+    return problem
+
+
 def find_problem(error: BaseException) -> Problem | None:
     """Return the problem for an expected error, or None for an unexpected one."""
     for kind in type(error).__mro__:
