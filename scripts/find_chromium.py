@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -31,7 +32,7 @@ def required() -> bool:
     return os.environ.get("CI") == "true"
 
 
-def install(package: str = "chromium") -> None:
+def install(package: str) -> None:
     """Install a package of Debian's where this may be done: as root, with apt-get."""
     if os.geteuid() != 0 or shutil.which(_APT[0]) is None:
         return
@@ -58,14 +59,19 @@ def _of_playwright() -> str | None:
     return path if Path(path).exists() else None
 
 
-def main() -> int:
-    """Tell where it is; return 1 where there is none although it is required."""
-    if find() is None and "--install" in sys.argv[1:]:
-        install()
-    if find() is not None:
+def provide(find_it: Callable[[], str | None], package: str, not_found: str) -> int:
+    """Install a program if asked to; return 1 where there is none although it is required."""
+    if find_it() is None and "--install" in sys.argv[1:]:
+        install(package)
+    if find_it() is not None:
         return 0
-    print(f"WARNING: {NOT_FOUND}", file=sys.stderr)
+    print(f"WARNING: {not_found}", file=sys.stderr)
     return int(required())
+
+
+def main() -> int:
+    """Provide Chromium, and return the exit code."""
+    return provide(find, "chromium", NOT_FOUND)
 
 
 if __name__ == "__main__":

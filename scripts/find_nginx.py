@@ -8,7 +8,7 @@ import shutil
 import sys
 from typing import Final
 
-from scripts.find_chromium import install, required
+from scripts.find_chromium import provide
 
 NOT_FOUND: Final = (
     "No nginx was found, so deploy/nginx/payment-smart-bot.conf is not tested. Install it (on "
@@ -22,13 +22,8 @@ def find() -> str | None:
 
 
 def main() -> int:
-    """Tell where it is; return 1 where there is none although it is required."""
-    if find() is None and "--install" in sys.argv[1:]:
-        install("nginx-light")
-    if find() is not None:
-        return 0
-    print(f"WARNING: {NOT_FOUND}", file=sys.stderr)
-    return int(required())
+    """Provide nginx, and return the exit code."""
+    return provide(find, "nginx-light", NOT_FOUND)
 
 
 if __name__ == "__main__":

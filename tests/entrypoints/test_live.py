@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from starlette.routing import Router, WebSocketRoute
 from starlette.types import ASGIApp
 from tests.entrypoints import processes
 from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY
+from tests.entrypoints.live_frames import REFUSED, assert_refused, receive_within, say
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
@@ -33,6 +35,7 @@ from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimi
 
 PAGE = "https://pay.example"
 SECONDS = 10.0
+receive = partial(receive_within, SECONDS)
 
 
 class Server:
@@ -85,18 +88,6 @@ def server(serve: Serve, application: Application) -> Server:
     server = serve(create_app(application))
     server.say("hello")
     return server
-
-
-def receive(socket: ClientConnection, kind: str) -> Any:
-    """Return the next frame of a kind; others may come before."""
-    while True:
-        frame: dict[str, Any] = json.loads(socket.recv(SECONDS))
-        if kind in frame:
-            return frame if kind == "error" else frame[kind]
-
-
-def say(socket: ClientConnection, message: str, **more: str) -> None:
-    socket.send(json.dumps({"say": {"message": message, **more}}))
 
 
 def test_a_page_is_shown_the_whole_state_and_then_each_change(server: Server) -> None:
@@ -171,26 +162,12 @@ def test_a_conversation_that_the_merchant_erases_is_gone_at_once(
             socket.recv(SECONDS)
 
 
-@pytest.mark.parametrize(
-    ("said", "code"),
-    [
-        ({"message": ""}, "invalid_message"),
-        ({"message": "x" * 2001}, "invalid_message"),
-        ({"message": "hello", "card": "1"}, "unknown_field"),
-        ({"message": "hello", "sessionId": "other"}, "invalid_session_id"),
-        ({"message": "hello", "offerId": "1"}, "invalid_offer_id"),
-        ([], "invalid_json"),
-    ],
-)
+@pytest.mark.parametrize(("said", "code"), REFUSED)
 def test_what_http_refuses_is_refused_and_the_page_stays_connected(
     server: Server, said: object, code: str
 ) -> None:
     with server.watching() as socket:
-        socket.send(json.dumps({"say": said}))
-        problem = receive(socket, "error")
-        assert (problem["code"], problem["status"]) == (code, 400)
-        say(socket, "Jane Doe")
-        assert receive(socket, "reply")["currentField"] == "card"
+        assert_refused(socket, said, code, SECONDS)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import base64
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ import pytest
 import stripe as sdk
 from tests.entrypoints.conftest import FIVE_MESSAGES, Clock
 from tests.entrypoints.lambda_calls import Lambda, an_event
+from tests.entrypoints.live_frames import REFUSED, assert_refused, receive_within, say
 from tests.entrypoints.live_world import SECONDS, WEBHOOK_SECRET, World, open_world, watch
 from tests.entrypoints.processes import EXPIRY
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
@@ -30,6 +32,7 @@ AT_THE_BANK = f"Jane Doe, 4000 0000 0000 3220, {EXPIRY}, cvv 456"
 
 
 Make = Callable[..., World]
+receive = partial(receive_within, SECONDS)
 
 
 @pytest.fixture(scope="module")
@@ -55,18 +58,6 @@ def world(make_world: Make) -> World:
     made = make_world()
     made.say("hello")
     return made
-
-
-def say(socket: ClientConnection, message: str, **more: str) -> None:
-    socket.send(json.dumps({"say": {"message": message, **more}}))
-
-
-def receive(socket: ClientConnection, kind: str) -> Any:
-    """Return the next frame of a kind; others may come before."""
-    while True:
-        frame: dict[str, Any] = json.loads(socket.recv(SECONDS))
-        if kind in frame:
-            return frame if kind == "error" else frame[kind]
 
 
 def assert_closed(socket: ClientConnection) -> None:
@@ -250,24 +241,12 @@ def test_a_table_that_fails_breaks_no_turn(make_world: Make) -> None:
     assert world.measures.of(Metric.UNHANDLED_FAULTS) == []
 
 
-@pytest.mark.parametrize(
-    ("said", "code"),
-    [
-        ({"message": ""}, "invalid_message"),
-        ({"message": "hello", "card": "1"}, "unknown_field"),
-        ({"message": "hello", "sessionId": "other"}, "invalid_session_id"),
-        ([], "invalid_json"),
-    ],
-)
+@pytest.mark.parametrize(("said", "code"), REFUSED)
 def test_what_http_refuses_is_refused_and_the_page_stays_connected(
     world: World, said: object, code: str
 ) -> None:
     with world.watching() as socket:
-        socket.send(json.dumps({"say": said}))
-        problem = receive(socket, "error")
-        assert (problem["code"], problem["status"]) == (code, 400)
-        say(socket, "Jane Doe")
-        assert receive(socket, "reply")["currentField"] == "card"
+        assert_refused(socket, said, code, SECONDS)
 
 
 @pytest.mark.parametrize(
