@@ -21,10 +21,6 @@ FOR_GOOD = {
     "no answer": [Fails.AFTER] * 3,
     "denied": [Fails.DENIED],
 }
-KINDS = [
-    pytest.param(each, marks=() if each == "no answer" else pytest.mark.thorough)
-    for each in FOR_GOOD
-]
 CALLS_OF_DYNAMODB = 15
 """A read and a write each turn; the turn that pays reads and writes its payment twice."""
 CALLS_OF_KMS = 2
@@ -86,7 +82,8 @@ def assert_paid_once(talk: OnAws) -> None:
     assert [turn.message_id for turn in session.turns] == [f"m{at}" for at in range(6)]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.thorough
+@pytest.mark.parametrize("kind", FOR_GOOD)
 def test_whichever_call_of_dynamodb_fails_the_card_is_charged_once(kind: str, talk: OnAws) -> None:
     """Each in turn, in a conversation of its own, through all tries of the SDK."""
     for place in range(CALLS_OF_DYNAMODB):

@@ -80,7 +80,8 @@ class Bot:
 State = dict[str, str]
 """The settings that say where state and secrets lie."""
 
-over_both = pytest.mark.parametrize("state", ["sqlite", "aws"], indirect=True)
+ON_AWS = pytest.param("aws", marks=pytest.mark.thorough)
+over_both = pytest.mark.parametrize("state", ["sqlite", ON_AWS], indirect=True)
 
 
 @pytest.fixture
@@ -306,6 +307,7 @@ def test_a_stripe_that_lies_about_the_amount(
     assert stripe.charged() == [PRICE]
 
 
+@pytest.mark.thorough
 def test_a_stripe_that_is_gone_for_the_whole_turn(bot: Bot, stripe: StripeServer) -> None:
     """The turn ends in time, promises nothing, and the next one finds out."""
     bot.offer("s1")

@@ -102,6 +102,7 @@ def test_writes_are_those_of_tables_indexes_and_the_end(shop: Shop) -> None:
     assert taken(shop.meter, reads=False) == WRITES["payments"]
 
 
+@pytest.mark.thorough
 def test_a_purge_reads_no_more_than_it_erases(shop: Shop) -> None:
     """But for a page of the oldest that still live, which fills the least that is billed."""
     for number in range(90):
