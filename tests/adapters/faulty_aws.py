@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from botocore.awsrequest import AWSResponse
+from botocore.config import Config
 from botocore.exceptions import ConnectTimeoutError, ReadTimeoutError
 from tests import aws
 
@@ -37,10 +38,14 @@ class _Body:
 
 @dataclass
 class Line:
-    """What lies between a client and moto; `planned` says what becomes of its next calls."""
+    """What lies between a client and moto.
+
+    `planned` says what becomes of its next calls, `planned_for` of the next calls of an operation.
+    """
 
     inner: Any
     planned: list[Fails | None] = field(default_factory=list)
+    planned_for: dict[str, list[Fails]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     bodies: list[bytes] = field(default_factory=list)
     again: dict[str, Any] = field(default_factory=dict)
@@ -57,7 +62,8 @@ class Line:
         target = request.headers["X-Amz-Target"]
         self.asked.append(str(target, "ascii").partition(".")[2])
         self.bodies.append(bytes(request.body))
-        fault = self.planned.pop(0) if self.planned else None
+        plan = self.planned_for.get(self.asked[-1]) or self.planned
+        fault = plan.pop(0) if plan else None
         if fault is None:
             return self._sent(request)
         if fault is Fails.BEFORE:
@@ -81,8 +87,13 @@ class Line:
 
 
 def faulty(service: str, *planned: Fails | None) -> tuple[Any, Line]:
-    """Return a client of moto whose connections fail as planned, and those."""
-    client = aws.clients().client(service)
+    """Return a client of moto whose connections fail as planned, and those.
+
+    It waits for moto longer than for AWS, so that a slow machine adds no failure to the plan.
+    """
+    made = aws.clients()
+    config = made.client(service).meta.config.merge(Config(read_timeout=60, connect_timeout=60))
+    client = made.client(service, config)
     return client, put_before(client, *planned)
 
 

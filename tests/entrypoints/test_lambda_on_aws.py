@@ -207,20 +207,19 @@ NUMBER, REST = "4242424242424242", f"{EXPIRY}, cvv 456"
 
 
 class AwsCall(Value, frozen=True):
-    """A call to AWS: the messages before, the one that makes it, and how many calls come first."""
+    """A call to AWS, the message that makes it, and the messages before."""
 
     operation: str
     message: str
     messages_before: tuple[str, ...] = ()
-    calls_before: int = 0
 
 
 CALLS = [
     AwsCall("GetItem", "Hello"),
-    AwsCall("PutItem", "Hello", calls_before=1),
+    AwsCall("PutItem", "Hello"),
     AwsCall("Encrypt", NUMBER, ("Jane Doe",)),
     AwsCall("Decrypt", REST, ("Jane Doe", NUMBER)),
-    AwsCall("TransactWriteItems", "confirm", (CARD,), calls_before=3),
+    AwsCall("TransactWriteItems", "confirm", (CARD,)),
 ]
 
 
@@ -234,7 +233,7 @@ def prepare(broken: Faulty, call: AwsCall, session_id: str, fault: Fails) -> dic
         broken.function.invoke({"sessionId": session_id, "message": earlier})
     line = broken.line(call.operation)
     line.asked.clear()
-    line.planned[:] = [*call.calls_before * [None], fault]
+    line.planned_for[call.operation] = [fault]
     return {"sessionId": session_id, "message": call.message}
 
 
@@ -251,8 +250,9 @@ def test_a_call_that_fails_once_is_made_again(broken: Faulty, call: AwsCall, fau
     said = prepare(broken, call, f"again-{call.operation}-{fault.name}", fault)
     assert_carried_out(call, broken.function.invoke(said))
     line = broken.line(call.operation)
-    assert line.asked[call.calls_before :][:2] == [call.operation, call.operation]
-    assert line.planned == []
+    first = line.asked.index(call.operation)
+    assert line.asked[first + 1] == call.operation
+    assert line.planned_for[call.operation] == []
 
 
 @pytest.mark.parametrize(
