@@ -25,19 +25,21 @@ _tab = st.components.v2.component(
 )
 
 
+_counter = st.components.v2.component(
+    "payment_page_counter", js=Path(__file__).with_name("counter.js").read_text("utf-8")
+)
+
+
 def recall() -> Memory | None:
     """Return what the tab remembers, or None until it has answered, which runs the page again."""
-    given = _mount(None, "", None).get("remembered")
+    given = _mount(None, "").get("remembered")
     return None if given is None else read_memory(given)
 
 
-def keep(memory: Memory, spoken: str, answers: int | None) -> object:
+def keep(memory: Memory, spoken: str) -> object:
     """Have the tab remember the ids, and pass a new text in `spoken` to screen readers.
 
     Returns the card secret that the card form in a frame has told, if it has.
-
-    The tab sends a new number in `answers` back. Streamlit's server keeps the last thing that a tab
-    sent, and this way that is a number and no card.
     """
     kept: Json = {
         "session": memory.session_id,
@@ -45,15 +47,22 @@ def keep(memory: Memory, spoken: str, answers: int | None) -> object:
         "link": memory.is_linked,
         "secret": memory.card_secret,
     }
-    return _mount(kept, spoken, answers).get("heard")
+    return _mount(kept, spoken).get("heard")
 
 
-def _mount(kept: Json | None, spoken: str, answers: int | None) -> Json:
+def count(answers: int) -> None:
+    """Have the tab send the number of answers back, once.
+
+    Streamlit's server keeps the last thing that a tab sent, and this way that is no card.
+    """
+    _counter(key="counter", data={"answers": answers}, on_answers_change=_do_nothing)
+
+
+def _mount(kept: Json | None, spoken: str) -> Json:
     mounted = _tab(
         key="memory",
-        data={"keep": kept, "spoken": spoken, "answers": answers},
+        data={"keep": kept, "spoken": spoken},
         on_remembered_change=_do_nothing,
-        on_answers_change=_do_nothing,
         on_heard_change=_do_nothing,
     )
     return dict(mounted)

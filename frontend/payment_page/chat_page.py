@@ -4,7 +4,6 @@ A run of the page draws what is known, with placeholders for messages under way.
 looks up what is due, and runs again if there was anything.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -13,6 +12,7 @@ import streamlit as st
 from payment_page import browser_memory
 from payment_page.chat_parts import draw_controls, draw_head, draw_lines, draw_waiting
 from payment_page.connection import connect
+from payment_page.conversation import Conversation
 from payment_page.customer_api import HttpCustomerApi
 from payment_page.dress import dress
 from payment_page.talk import Talk
@@ -53,44 +53,39 @@ def _take_typed(talk: Talk) -> None:
 
 
 def _draw(talk: Talk) -> None:
-    conversation = talk.conversation
-    drawing = _Drawing()
-    # Not in a container: Streamlit would draw the next run inside of it after such a fragment.
-    st.fragment(_draw_head, run_every=_CLOCK_EVERY)(talk)
-    st.fragment(_keep)(talk, drawing)
-    drawing.is_whole = False
+    conversation, drawn_at = talk.conversation, datetime.now(UTC)
+    with st.container(key="head"):
+        draw_head(conversation, drawn_at)
+    lines = conversation.lines
+    talk.hear(browser_memory.keep(talk.memory, lines[-1].text if lines else ""))
     draw_lines(conversation)
     if talk.is_busy:
         with draw_waiting(talk.outgoing_count) as tell:
             talk.work(tell)
         st.rerun()
     draw_controls(talk)
+    # Fragments come last: Streamlit may leave one out of a run, and moves up what follows it.
+    st.fragment(_count)(talk)
     if conversation.must_be_watched:
         st.fragment(_watch, run_every=_WATCH_EVERY)(talk)
+    else:
+        st.fragment(_tick, run_every=_CLOCK_EVERY)(conversation, drawn_at)
 
 
-@dataclass
-class _Drawing:
-    """Whether the whole page is being drawn, or only a fragment of it."""
-
-    is_whole: bool = True
-
-
-def _keep(talk: Talk, drawing: _Drawing) -> None:
-    if talk.is_busy and not drawing.is_whole:
+def _count(talk: Talk) -> None:
+    if talk.is_busy:
         st.rerun()  # the tab sent a message and its number at once, and Streamlit ran only one
-    lines = talk.conversation.lines
-    answers = None if talk.is_busy else talk.tries
-    talk.hear(browser_memory.keep(talk.memory, lines[-1].text if lines else "", answers))
-
-
-def _draw_head(talk: Talk) -> None:
-    with st.container(key="head"):
-        draw_head(talk.conversation, datetime.now(UTC))
+    browser_memory.count(talk.tries)
 
 
 def _watch(talk: Talk) -> None:
     with talk.lock:
         moved = talk.watch()
     if moved:
+        st.rerun()
+
+
+def _tick(conversation: Conversation, drawn_at: datetime) -> None:
+    left = conversation.count_minutes_left
+    if left(datetime.now(UTC)) != left(drawn_at):
         st.rerun()

@@ -1,9 +1,8 @@
 // Keeps the conversation's id in this browser tab, so that a reload finds it again, and passes new
 // answers to screen readers. No server and no other tab sees sessionStorage.
-//
-// It also sends a number after each answer: Streamlit's server keeps the last thing that a tab has
-// sent, and that must not be what was typed.
 const KEY = "payment-page";
+
+let isAsked = false; // Streamlit calls the function below for each drawing, also for an old one
 
 function load() {
   try {
@@ -38,10 +37,11 @@ function followLink() {
 export default function ({ data, parentElement, setStateValue }) {
   if (data.keep === null) {
     takeLink();
-    setStateValue("remembered", load());
+    if (!isAsked) setStateValue("remembered", load());
+    isAsked = true;
   } else {
+    isAsked = false;
     store(data.keep);
-    if (data.answers !== null) setStateValue("answers", data.answers);
   }
   const spoken = parentElement.querySelector("[role=status]");
   if (spoken.textContent !== data.spoken) spoken.textContent = data.spoken;
