@@ -1,9 +1,12 @@
 """The page that `streamlit run` runs: the customer's chat, and the operator's page at /operator."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from payment_page import chat_page, operator_page
 
+st.set_page_config(page_icon=Path(__file__).with_name("icon.svg"))
 st.navigation(
     [
         st.Page(chat_page.show, title="Pay by card", url_path="", default=True),

@@ -26,6 +26,11 @@ _BRANDS: Final[Mapping[str, str]] = {
 }
 
 
+def escape_markdown(text: str) -> str:
+    """Return a text as Markdown that shows it as it is."""
+    return re.sub(r"([\\`*_{}\[\]()#+!|<>$~:-])", r"\\\1", text)
+
+
 def count_minor_digits(currency: str) -> int:
     """Return how many decimals an amount of a currency has."""
     if currency in _ZERO_DIGITS:

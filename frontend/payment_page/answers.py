@@ -11,8 +11,22 @@ NO_ANSWER_OF_OURS: Final = "The answer could not be read. Nothing is lost: pleas
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """Who is paid, for what, and how much, as the customer reads it; None is not said."""
+
+    merchant: str | None
+    shown: str | None
+    description: str | None
+    order_id: str | None
+    terms_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
-    """What the customer is asked to confirm. Without an amount the card is only saved."""
+    """What the customer is asked to confirm. Without an amount the card is only saved.
+
+    `shown` is the same in the bot's words, as they stand in its answer.
+    """
 
     name: str
     brand: str
@@ -20,6 +34,7 @@ class Summary:
     expiry: str
     amount: int | None
     currency: str | None
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,7 @@ class Answer:
     done: int
     total: int
     expires_at: datetime
+    offer: Offer | None = None
     summary: Summary | None = None
     payment: Payment | None = None
     action_url: str | None = None
@@ -90,6 +106,7 @@ def _read_body(body: Mapping[str, Any]) -> Answer:
         done=int(body["progress"]["done"]),
         total=int(body["progress"]["total"]),
         expires_at=_read_instant(body["expiresAt"]),
+        offer=_read_offer(body.get("offer")),
         summary=_read_summary(body.get("summary")),
         payment=_read_payment(body.get("payment")),
         action_url=_read_web_address(body.get("nextAction")),
@@ -99,11 +116,24 @@ def _read_body(body: Mapping[str, Any]) -> Answer:
     )
 
 
+def _read_offer(given: Mapping[str, Any] | None) -> Offer | None:
+    if given is None:
+        return None
+    terms = given.get("termsUrl")
+    return Offer(
+        merchant=given.get("merchant"),
+        shown=given.get("shown"),
+        description=given.get("description"),
+        order_id=given.get("orderId"),
+        terms_url=terms and _check_web_address(terms),
+    )
+
+
 def _read_summary(given: Mapping[str, Any] | None) -> Summary | None:
     if given is None:
         return None
     names = ("name", "brand", "last4", "expiry", "amount", "currency")
-    return Summary(**{name: given[name] for name in names})
+    return Summary(**{name: given[name] for name in names}, shown=given.get("shown", ""))
 
 
 def _read_payment(given: Mapping[str, Any] | None) -> Payment | None:
@@ -130,9 +160,11 @@ def _read_exchange(given: Mapping[str, Any]) -> Exchange:
 
 def _read_web_address(given: Mapping[str, Any] | None) -> str | None:
     """Return an address that a customer can be sent to; raises ValueError if it is no web page."""
-    if given is None:
-        return None
-    url = _read_text(given["url"])
+    return None if given is None else _check_web_address(given["url"])
+
+
+def _check_web_address(given: Any) -> str:
+    url = _read_text(given)
     if not url.startswith(("https://", "http://")):
         raise ValueError
     return url

@@ -54,6 +54,9 @@ def _take_typed(talk: Talk) -> None:
 
 def _draw(talk: Talk) -> None:
     conversation, drawn_at = talk.conversation, datetime.now(UTC)
+    offer = conversation.answer.offer if conversation.answer else None
+    if offer and offer.merchant:
+        st.set_page_config(page_title=f"Pay {offer.merchant}")
     with st.container(key="head"):
         draw_head(conversation, drawn_at)
     lines = conversation.lines

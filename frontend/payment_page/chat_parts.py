@@ -12,8 +12,8 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from payment_page import phrases
-from payment_page.amounts import format_amount, name_brand
-from payment_page.answers import Payment, Summary
+from payment_page.amounts import escape_markdown, format_amount, name_brand
+from payment_page.answers import Answer, Offer, Payment, Summary
 from payment_page.connection import is_test_mode
 from payment_page.conversation import Conversation
 from payment_page.receipt import build_receipt, name_file
@@ -27,7 +27,8 @@ _FIELDS_OF_A_CHAT: Final = 4
 
 def draw_head(conversation: Conversation, now: datetime) -> None:
     """Draw the title, where the conversation stands, its progress, and the time left."""
-    st.title("Pay by card", anchor=False)
+    offer = conversation.answer.offer if conversation.answer else None
+    _draw_offer(offer)
     answer, status = conversation.answer, phrases.STATUS[conversation.stage]
     minutes = conversation.count_minutes_left(now)
     if answer is None:
@@ -39,6 +40,20 @@ def draw_head(conversation: Conversation, now: datetime) -> None:
     st.progress(min(1.0, answer.done / max(1, answer.total)), text=f"{done} · {status}")
 
 
+def _draw_offer(offer: Offer | None) -> None:
+    """Draw who is paid, how much, and for what; what they are called is text, never Markdown."""
+    if offer is None or offer.merchant is None:
+        st.title("Pay by card", anchor=False)
+    else:
+        st.title(escape_markdown(offer.merchant), anchor=False)
+    if offer is None:
+        return
+    order = f"Order {offer.order_id}" if offer.order_id else None
+    about = " · ".join(filter(None, (offer.shown, offer.description, order)))
+    if about:
+        st.text(about)
+
+
 def _format_time_left(minutes: int) -> str:
     if minutes < 1:
         return "less than a minute left"
@@ -46,13 +61,17 @@ def _format_time_left(minutes: int) -> str:
 
 
 def draw_lines(conversation: Conversation) -> None:
-    """Draw what was said."""
+    """Draw what was said; what is to be confirmed stands in the summary beneath, and only there."""
+    summary = conversation.answer.summary if conversation.answer else None
     if not conversation.lines:
         with _open_message(by_customer=False):
             st.text(phrases.GREETING)
-    for line in conversation.lines:
-        with _open_message(by_customer=line.by_customer):
-            st.text(line.text)
+    for place, line in enumerate(conversation.lines, 1):
+        is_last = place == len(conversation.lines)
+        text = line.text.replace(summary.shown, "").strip() if summary and is_last else line.text
+        if text:
+            with _open_message(by_customer=line.by_customer):
+                st.text(text)
 
 
 def _open_message(*, by_customer: bool) -> DeltaGenerator:
@@ -105,10 +124,21 @@ def _draw_summary(talk: Talk, summary: Summary) -> None:
         _draw_amount(summary.amount, summary.currency)
         _draw_card(summary.brand, summary.last4, summary.expiry)
         st.text(summary.name)
+        _draw_agreement(summary, talk.conversation.answer)
         with st.container(horizontal=True):
             _draw_button(talk, "Confirm", phrases.CONFIRM, primary=True)
             _draw_changes(talk)
             _draw_button(talk, "Cancel", phrases.CANCEL)
+
+
+def _draw_agreement(summary: Summary, answer: Answer | None) -> None:
+    """Draw what confirming means, in the bot's words, and the terms as a link."""
+    terms = answer.offer.terms_url if answer and answer.offer else None
+    for line in summary.shown.splitlines():
+        if line.startswith(phrases.AGREEMENT) and not (terms and terms in line):
+            st.text(line)
+    if terms:
+        st.link_button(phrases.TERMS, terms, type="tertiary")
 
 
 def _draw_changes(talk: Talk) -> None:
@@ -124,7 +154,7 @@ def _draw_amount(amount: int | None, currency: str | None) -> None:
         st.subheader("Save this card", anchor=False)
         st.text("Nothing is charged.")
     else:
-        st.subheader(format_amount(amount, currency).replace("$", r"\$"), anchor=False)
+        st.subheader(escape_markdown(format_amount(amount, currency)), anchor=False)
 
 
 def _draw_card(brand: str, last4: str, expiry: str | None = None) -> None:

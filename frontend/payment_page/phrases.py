@@ -19,6 +19,11 @@ CHANGES: Final = (
 CHANGES_BY_FORM: Final = (("Name", "change the name"), ("Card", "change the card"))
 """What can be changed before confirming, with a card typed in the chat and a card from the form."""
 
+AGREEMENT: Final = "By confirming"
+"""How the bot begins the lines of a summary that say what confirming means."""
+
+TERMS: Final = "By confirming you accept the terms"
+
 CANCEL: Final = "cancel"
 
 GREETING: Final = "Hello. Here you can pay by card. Ask anything, or begin when you are ready."

@@ -9,15 +9,16 @@ from tests.browser.visit import Visit
 CARD = "4000 0566 5566 5556"
 CODE = "987"
 _TABS = "() => JSON.stringify([{...sessionStorage}, {...localStorage}, document.cookie])"
-_RESTING = """length => {
+_RESTING = """sent => {
   const app = document.querySelector("[data-testid=stApp]");
   const texts = [...document.querySelectorAll("[data-testid=stChatMessage] [data-testid=stText]")];
+  const ofUser = document.querySelectorAll('[aria-label="Chat message from user"]');
   return app?.dataset.testScriptState === "notRunning"
     && document.querySelector("[data-testid=stSpinner], [data-stale=true]") === null
     && texts.every((text) => text.innerText.trim() !== "…")
-    && (length === 0 || texts.length === length);
+    && (sent === null || ofUser.length === sent);
 }"""
-"""Whether nothing is under way, and so many messages are there; asked in one moment."""
+"""Whether nothing is under way, and the customer has sent so many messages; asked in one moment."""
 
 
 TWO_FRAGMENTS = "Multiple different fragmentIds detected in a single batch"
@@ -44,28 +45,28 @@ class ChatVisit:
     def say(self, *messages: str) -> None:
         """Type messages, each after the answer to the one before."""
         for message in messages:
-            before = self.length()
+            before = self.count_sent()
             self.input.fill(message)
             self.input.press("Enter")
             self.answered(before)
 
     def press(self, label: str) -> None:
         """Click what says something in the customer's place, and wait for the answer."""
-        before = self.length()
+        before = self.count_sent()
         self.button(label).click()
         self.answered(before)
 
-    def length(self) -> int:
-        """Return how many messages there are; the page's greeting is none."""
-        return len([text for text in self.said() if "when you are ready" not in text])
+    def count_sent(self) -> int:
+        """Return how many messages of the customer are there."""
+        return self.page.get_by_role("group", name="Chat message from user").count()
 
     def answered(self, before: int) -> None:
-        """Wait until there is one more message of each side, and nothing is under way."""
-        self.page.wait_for_function(_RESTING, arg=before + 2)
+        """Wait until one more message was sent, and nothing is under way."""
+        self.page.wait_for_function(_RESTING, arg=before + 1)
 
     def idle(self) -> None:
         """Wait until nothing is under way."""
-        self.page.wait_for_function(_RESTING, arg=0)
+        self.page.wait_for_function(_RESTING, arg=None)
 
     def said(self) -> list[str]:
         """Return what the messages say, in order."""

@@ -106,11 +106,11 @@ def test_a_whole_payment_by_buttons(bot: Shop, open_chat: Callable[..., ChatVisi
     chat.say("Jane Doe")
     chat.button("Test cards").click()
     chat.press("Visa, approved (4242)")
-    before = chat.length()
+    before = chat.count_sent()
     chat.button("Confirm").dblclick()
     chat.answered(before)
     chat.expect_answer("Done: $49.00 was charged")
-    assert chat.length() == before + 2
+    assert chat.count_sent() == before + 1
     assert payments(bot, chat) == [("paid", 4900)]
     chat.button("Start over").click()
     chat.expect_answer("begin when you are ready")
@@ -285,7 +285,7 @@ def test_the_api_is_stopped_and_started_in_the_middle(tmp_path: Path, open_page:
             chat.button("Try again").click()
             expect(chat.page.get_by_role("alert")).to_contain_text("please type it again")
             chat.say(DETAILS)
-        before = chat.length()
+        before = chat.count_sent()
         chat.button("Confirm").click()
         expect(chat.page.get_by_text("Waiting for the answer…")).to_be_visible()
         with bot_again() as bot:

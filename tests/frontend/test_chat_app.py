@@ -5,7 +5,7 @@ from pathlib import Path
 import httpx
 import pytest
 from streamlit.testing.v1 import AppTest
-from tests.frontend.conftest import labels, open_chat, press, said, say, serving_bot
+from tests.frontend.conftest import KEY, labels, open_chat, press, said, say, serving_bot
 
 from payment_page import phrases
 from payment_page.chat_page import TALK
@@ -51,7 +51,7 @@ def test_no_number_and_no_code_stays(page: AppTest) -> None:
     for text in ("Jane Doe", CARD, "12/30", "987"):
         say(page, text)
     assert said(page)[2] == "****"
-    assert "Visa ****5556" in said(page)[-1]
+    assert "•••• 5556   valid until 12/2030" in [each.value for each in page.text]
     assert CARD not in held(page)
     assert "987" not in "".join(said(page))
     assert page.chat_input[0].value is None
@@ -68,11 +68,12 @@ def test_a_correction(page: AppTest) -> None:
     say(page, f"Jane Doe, {CARD}, 12/30, 987")
     press(page, "Name")
     say(page, "John Smith")
-    assert "Name: John Smith" in said(page)[-1]
+    assert said(page)[-1] == "Thank you, John Smith."
+    assert "John Smith" in [each.value for each in page.text]
     press(page, "Expiry date")
     assert "number, expiry date and security code again" in said(page)[-1]
     say(page, f"{CARD}, 11/31, 987")
-    assert "Expires: 11/2031" in said(page)[-1]
+    assert "•••• 5556   valid until 11/2031" in [each.value for each in page.text]
     press(page, "Card number")
     assert "Confirm" not in labels(page)
 
@@ -153,3 +154,25 @@ def test_no_api() -> None:
 def test_a_message_that_the_api_refuses(page: AppTest) -> None:
     say(page, "hello\x00")
     assert "control characters" in page.warning[0].value
+
+
+def test_a_link_shows_who_is_paid_for_what_and_the_summary_once(tmp_path: Path) -> None:
+    """Names are text, whatever Markdown they hold; the terms are a link, not an address to copy."""
+    terms = "https://adasbooks.example/terms"
+    with serving_bot(tmp_path, MERCHANT_NAME="Ada's *Books*", TERMS_URL=terms) as address:
+        request = {"amount": 12900, "description": "Two [tickets](x)", "orderId": "A-17"}
+        key = {"Authorization": f"Bearer {KEY}"}
+        made = httpx.post(f"{address}/sessions", json=request, headers=key).json()
+        page = open_chat(address, Memory(made["sessionId"], is_linked=True))
+        assert page.title[0].value == r"Ada's \*Books\*"
+        assert "$129.00 · Two [tickets](x) · Order A-17" in [each.value for each in page.text]
+        say(page, f"Jane Doe, {CARD}, 12/30, 987")
+        assert "Please check:" not in "\n".join(said(page))
+        shown = [each.value for each in page.text]
+        assert shown.count("By confirming you pay $129.00 to Ada's *Books*.") == 1
+        (link,) = page.link_button
+        assert (link.url, link.label) == (terms, phrases.TERMS)
+        assert not [text for text in shown if terms in text]
+        press(page, "Confirm")
+        assert said(page)[-1].startswith("Done: $129.00 was charged")
+        assert "Start over" not in labels(page)
