@@ -40,7 +40,7 @@ check: lint types layers test-all ## what has to pass before a commit
 lint: $(VENV)/dev.stamp ## ruff: style and mistakes
 	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
 
-types: $(VENV)/dev.stamp ## mypy and TypeScript, strict
+types: $(VENV)/dev.stamp ## mypy and TypeScript, strict, and the unit tests of the pages' scripts
 	@$(BIN)/mypy
 	@$(BIN)/python scripts/check_web.py
 

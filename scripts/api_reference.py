@@ -33,7 +33,8 @@ _OF_FORM: Final = """\
 ## With CARD_ENTRY=form
 
 Then these operations are there as well, and `POST /chat` also takes `paymentMethodId`, the card
-that the customer gave on the form.
+that the customer gave on the form. With `CARD_ENTRY=chat` it does so where the chat page offers
+Stripe's fields beside typing: with the simulator of `serve`, or with `STRIPE_PUBLISHABLE_KEY`.
 
 """
 _BY_NAME: Final[Mapping[str, Any]] = {

@@ -1,5 +1,6 @@
-"""Check the types of the pages' scripts with TypeScript, from npm, pinned in frontend/web.
+"""Check the types of the pages' scripts, and run their unit tests, with Node.
 
+TypeScript comes from npm, pinned in frontend/web; the tests need Node's own runner alone.
 Nothing of it is needed to run them: the files are served as they are. Where Node is missing this
 says so; under CI=true that is an error.
 """
@@ -27,7 +28,11 @@ def main() -> int:
             print("TypeScript could not be installed; see above.", file=sys.stderr)
             return 1
         _COMPILER.touch()
-    return subprocess.run([npm, "run", "--silent", "check"], cwd=FOLDER, check=False).returncode
+    for script in ("check", "test"):
+        command = [npm, "run", "--silent", script]
+        if failed := subprocess.run(command, cwd=FOLDER, check=False).returncode:
+            return failed
+    return 0
 
 
 if __name__ == "__main__":

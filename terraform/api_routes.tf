@@ -28,6 +28,7 @@ locals {
     "/embed/v1.js"                       = { key = [], open = ["GET"] }
     "/assets/chat/chat.css"              = { key = [], open = ["GET"] }
     "/assets/chat/main.js"               = { key = [], open = ["GET"] }
+    "/assets/chat/bank_dialog.js"        = { key = [], open = ["GET"] }
     "/assets/chat/blocks.js"             = { key = [], open = ["GET"] }
     "/assets/chat/bot_check.js"          = { key = [], open = ["GET"] }
     "/assets/chat/card_block.js"         = { key = [], open = ["GET"] }

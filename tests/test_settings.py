@@ -270,6 +270,10 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {**LIVE_FORM, "STRIPE_PUBLISHABLE_KEY": "sk_live_1"},
         "it starts with pk_live_.",
     ),
+    "a key for browsers of another kind, beside typing": (
+        {"STRIPE_SECRET_KEY": "sk_test_1", "STRIPE_PUBLISHABLE_KEY": "pk_live_1"},
+        "it starts with pk_test_. The page of the chat offers Stripe's fields with it.",
+    ),
     "a live form in the clear": (
         {**LIVE_FORM, "PUBLIC_BASE_URL": "http://pay.example"},
         "Set PUBLIC_BASE_URL to an https:// address: with a live key, Stripe's card form works",
@@ -421,6 +425,29 @@ def test_cards_are_given_on_the_form(environ: Mapping[str, str], base: str) -> N
     assert settings.policy.entry_mode is EntryMode.FORM
     assert settings.policy.form_base_url == base
     assert settings.publishable_key == environ.get("STRIPE_PUBLISHABLE_KEY", "pk_test_simulator")
+
+
+STRIPE_JS_CARDS: Mapping[str, tuple[Mapping[str, str], bool]] = {
+    "on the form": ({"CARD_ENTRY": "form"}, True),
+    "beside typing, with the simulator that serve starts": ({}, True),
+    "beside typing, with a key": (
+        {"STRIPE_SECRET_KEY": "sk_test_1", "STRIPE_PUBLISHABLE_KEY": "pk_test_1"},
+        True,
+    ),
+    "beside typing, without a key": ({"STRIPE_SECRET_KEY": "sk_test_1"}, False),
+    "on Stripe's page": ({"CARD_ENTRY": "checkout"}, False),
+}
+
+
+@pytest.mark.parametrize(("environ", "takes"), STRIPE_JS_CARDS.values(), ids=STRIPE_JS_CARDS)
+def test_where_a_page_gives_cards_by_stripe_js(environ: Mapping[str, str], *, takes: bool) -> None:
+    settings = read_settings(environ)
+    served = settings.with_local_address("http://127.0.0.1:8000", "http://127.0.0.1:12111")
+    assert served.takes_cards_of_stripe_js is takes
+
+
+def test_a_simulator_that_no_browser_reaches_takes_none() -> None:
+    assert not read_settings({}).takes_cards_of_stripe_js
 
 
 def test_cards_are_typed_in_the_chat_unless_a_setting_says_otherwise() -> None:

@@ -17,7 +17,11 @@ class CardPage:
 
     @property
     def send(self) -> Locator:
-        return self.page.locator("#send")
+        return self.page.locator("#give")
+
+    @property
+    def heading(self) -> Locator:
+        return self.page.get_by_role("heading", level=2)
 
     @property
     def problem(self) -> Locator:
@@ -37,4 +41,4 @@ class CardPage:
         self.wait_until_taken()
 
     def wait_until_taken(self) -> None:
-        expect(self.page.get_by_role("heading")).to_have_text("Thank you: your card is here")
+        expect(self.heading).to_have_text("Thank you: your card is here")

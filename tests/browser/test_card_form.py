@@ -38,7 +38,8 @@ def test_without_an_amount_the_card_is_saved_and_nothing_charged(
 ) -> None:
     conversation = shop.conversation()
     visit = open_page(conversation.form)
-    expect(visit.page.get_by_role("heading")).to_have_text("Save your card for Ada's Books")
+    expect(visit.page).to_have_title("Save your card for Ada's Books")
+    expect(CardPage(visit).send).to_have_text("Save this card")
     CardPage(visit).give()
     done = conversation.say("confirm")
     assert (done["status"], "Nothing was charged" in done["response"]) == ("completed", True)
@@ -161,8 +162,8 @@ def test_a_link_that_is_over(
     expect(after.page.get_by_role("heading")).to_have_text("This link is over")
     CardPage(before).type()
     CardPage(before).send.click()
-    expect(before.page.get_by_role("heading")).to_have_text("This link is over")
-    expect(before.page.get_by_role("heading")).to_be_focused()
+    expect(CardPage(before).heading).to_have_text("This link is over")
+    expect(CardPage(before).heading).to_be_focused()
     assert "go back to the chat" in before.page.inner_text("#note")
 
 
@@ -175,7 +176,7 @@ def test_a_form_that_cannot_be_loaded_is_loaded_again_when_asked(
     visit.go(conversation.form)
     expect(visit.page.get_by_role("alert")).to_contain_text("could not be loaded")
     visit.context.unroute_all()
-    visit.page.get_by_role("button", name="Load the form again").click()
+    visit.page.get_by_role("button", name="Load again").click()
     CardPage(visit).give()
     assert conversation.status == "confirming"
 

@@ -99,7 +99,7 @@ def test_the_card_form_confirms(
         refused = http.post("/chat", json={**said, "message": "confirm"}).json()
         assert ELSEWHERE in refused["response"]
         card.send.click()
-        expect(visit.page.get_by_role("heading")).to_have_text("Please confirm")
+        expect(card.heading).to_have_text("Please confirm")
         expect(visit.page.locator("#note")).to_contain_text("Card: Visa ****4242")
         shoot(visit.page, "secret-form-confirm")
         card.send.click()
@@ -116,7 +116,7 @@ def test_the_card_form_leads_on_to_the_bank(tmp_path: Path, open_page: Open) -> 
         card = CardPage(visit)
         card.type("4000000000003220")
         card.send.click()
-        expect(visit.page.get_by_role("heading")).to_have_text("Please confirm")
+        expect(card.heading).to_have_text("Please confirm")
         card.send.click()
         visit.page.get_by_role("link", name="Go on to your bank").click()
         visit.page.get_by_role("button", name="Approve").click()

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.shop import Conversation, Shop, open_shop
 from tests.browser.visit import DESKTOP, PHONE, Open, Visit, barriers
+from tests.browser.web_chat import WebChat, address_of
 from tests.entrypoints.processes import NEXT_YEAR
 
 GOOD = "4242424242424242"
@@ -58,6 +59,20 @@ def test_paying_there_settles_the_conversation(size: str, shop: Shop, open_page:
     ours = shop.address.removeprefix("http://")
     assert visit.sent_to(ours)
     assert not [each for each in visit.sent_to(ours) if GOOD in each]
+
+
+def test_on_the_chat_page_one_press_opens_it_and_the_chat_shows_by_itself_that_it_is_paid(
+    shop: Shop, open_page: Open
+) -> None:
+    visit = open_page(address_of(shop, amount=4900))
+    chat = WebChat(visit.page)
+    with visit.context.expect_page() as opened:
+        chat.button("Pay $49.00").click()
+    expect(opened.value.get_by_role("heading")).to_have_text("Pay $49.00 USD")
+    assert opened.value.evaluate("window.opener") is None
+    assert barriers(visit.page) == []
+    pay(opened.value)
+    chat.expect_result("✓ Paid $49.00")
 
 
 def test_without_an_amount_the_card_is_given_there_and_confirmed_in_the_chat(

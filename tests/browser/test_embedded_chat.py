@@ -58,6 +58,38 @@ def test_a_customer_pays_on_the_shops_own_page(
     expect(visit.page.get_by_role("button", name="Paid")).to_be_focused()
 
 
+def test_the_bank_asks_inside_the_panel_and_escape_closes_only_its_dialog(
+    bot_and_shop: tuple[Shop, str], open_page: Open
+) -> None:
+    page = open_page(bot_and_shop[1], viewport=DESKTOP).page
+    page.get_by_role("button", name=PAY).click()
+    chat = chat_of(page)
+    chat.type_card("4000000000003220")
+    chat.button(PAY).click()
+    expect(chat.at_the_bank("Approve")).to_be_visible()
+    chat.button("Close your bank's page").press("Escape")
+    expect(chat.root.get_by_role("dialog")).to_have_count(0)
+    expect(page.locator(FRAME)).to_be_visible()
+    chat.button("Open your bank's page").click()
+    chat.at_the_bank("Approve").click()
+    chat.expect_result("✓ Paid $49.00")
+
+
+def test_the_same_conversation_opens_in_a_tab(
+    bot_and_shop: tuple[Shop, str], open_page: Open
+) -> None:
+    """There a customer finds the wallets, which a frame cannot offer."""
+    visit = open_page(bot_and_shop[1])
+    visit.page.get_by_role("button", name=PAY).click()
+    with visit.context.expect_page() as opened:
+        chat_of(visit.page).root.get_by_role("link", name="Open in a tab").click()
+    in_tab = WebChat(opened.value)
+    in_tab.type_card()
+    in_tab.button(PAY).click()
+    in_tab.expect_result("✓ Paid $49.00")
+    chat_of(visit.page).expect_result("✓ Paid $49.00")
+
+
 def test_escape_and_back_close_the_panel(bot_and_shop: tuple[Shop, str], open_page: Open) -> None:
     page = open_page(bot_and_shop[1]).page
     launcher = page.get_by_role("button", name=PAY)

@@ -26,12 +26,12 @@ def saving(visit: Visit, shop: Shop) -> None:
 def loading(visit: Visit, shop: Shop) -> None:
     visit.context.route("**/frame.html*", lambda _: None)
     visit.page.goto(shop.conversation(amount=4900).form, wait_until="commit")
-    expect(visit.page.get_by_role("status")).to_have_text("The form is being loaded…")
+    expect(visit.page.get_by_text("Loading the card field…")).to_be_visible()
 
 
 def incomplete(visit: Visit, shop: Shop) -> None:
     ready(visit, shop)
-    visit.page.click("#send")
+    CardPage(visit).send.click()
     expect(visit.page.get_by_role("alert")).to_contain_text("card number is incomplete")
 
 
@@ -41,13 +41,13 @@ def on_its_way(visit: Visit, shop: Shop) -> None:
     card = CardPage(visit)
     card.type()
     card.send.click()
-    expect(visit.page.get_by_role("status")).to_contain_text("on its way to Stripe")
+    expect(card.send).to_contain_text("on its way to Stripe")
 
 
 def not_loaded(visit: Visit, shop: Shop) -> None:
     visit.without("**/stripe.js")
     visit.go(shop.conversation(amount=4900).form)
-    expect(visit.page.get_by_role("button", name="Load the form again")).to_be_visible()
+    expect(visit.page.get_by_role("button", name="Load again")).to_be_visible()
 
 
 def no_answer(visit: Visit, shop: Shop) -> None:

@@ -112,15 +112,49 @@ def test_the_keyboard_alone_pays(shop: Shop, open_page: Open) -> None:
     chat.expect_result(PAID)
 
 
-def test_the_bank_is_behind_a_link_and_its_answer_shows_by_itself(
+def test_the_bank_asks_in_a_dialog_and_its_answer_shows_by_itself(
+    shop: Shop, open_page: Open, shoot: Callable[[Page, str], None]
+) -> None:
+    visit = open_page(address_of(shop))
+    chat = WebChat(visit.page)
+    chat.type_card(AT_THE_BANK)
+    chat.button(PAY).click()
+    expect(chat.at_the_bank("Approve")).to_be_visible()
+    assert barriers(visit.page) == []
+    shoot(visit.page, "web-bank")
+    assert "Please open this page of your bank" not in chat.log.inner_text()
+    chat.at_the_bank("Approve").click()
+    chat.expect_result(PAID)
+    expect(visit.page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_what_the_bank_does_not_approve_is_not_charged_and_another_card_pays(
+    shop: Shop, open_page: Open
+) -> None:
+    chat = WebChat(open_page(address_of(shop)).page)
+    chat.type_card(AT_THE_BANK)
+    chat.button(PAY).click()
+    chat.at_the_bank("Fail").click()
+    expect(chat.log).to_contain_text("Nothing was charged: your bank did not approve")
+    chat.type_card()
+    chat.button(PAY).click()
+    chat.expect_result(PAID)
+
+
+def test_a_closed_dialog_of_the_bank_opens_again_and_a_tab_serves_as_well(
     shop: Shop, open_page: Open
 ) -> None:
     visit = open_page(address_of(shop))
     chat = WebChat(visit.page)
     chat.type_card(AT_THE_BANK)
     chat.button(PAY).click()
+    expect(chat.at_the_bank("Approve")).to_be_visible()
+    visit.page.keyboard.press("Escape")
+    expect(visit.page.get_by_role("dialog")).to_have_count(0)
+    chat.button("Open your bank's page").click()
+    chat.button("Close your bank's page").click()
     with visit.context.expect_page() as opened:
-        visit.page.get_by_role("link", name="Open your bank's page").click()
+        visit.page.get_by_role("link", name="Open in a tab").click()
     opened.value.get_by_role("button", name="Approve").click()
     chat.expect_result(PAID)
 
@@ -188,6 +222,40 @@ def test_typed_messages_lead_to_one_summary_whose_button_pays(
     chat.button(PAY).click()
     chat.expect_result(PAID)
     assert GOOD not in re.sub(r"\s", "", visit.page.content())
+
+
+def test_where_cards_are_typed_the_card_block_pays_with_one_press_as_well(
+    typing_shop: Shop, open_page: Open
+) -> None:
+    visit = open_page(address_of(typing_shop))
+    chat = WebChat(visit.page)
+    chat.type_card()
+    assert barriers(visit.page) == []
+    chat.button(PAY).click()
+    chat.expect_result(PAID)
+
+
+def test_the_card_block_makes_room_for_who_types_and_keeps_what_is_in_it(
+    typing_shop: Shop, open_page: Open
+) -> None:
+    chat = WebChat(open_page(address_of(typing_shop)).page)
+    chat.type_card()
+    chat.say("Jane Doe")
+    expect(chat.log).to_contain_text("What is the card number?")
+    expect(chat.button(PAY)).to_be_hidden()
+    chat.button("Pay with the card field").click()
+    chat.button(PAY).click()
+    chat.expect_result(PAID)
+
+
+def test_the_bank_asks_in_a_dialog_after_typed_messages_too(
+    typing_shop: Shop, open_page: Open
+) -> None:
+    chat = WebChat(open_page(address_of(typing_shop)).page)
+    chat.say(ALL_AT_ONCE.replace(GOOD, AT_THE_BANK))
+    chat.button(PAY).click()
+    chat.at_the_bank("Approve").click()
+    chat.expect_result(PAID)
 
 
 def test_a_cancelled_payment_can_be_begun_again(typing_shop: Shop, open_page: Open) -> None:

@@ -41,11 +41,16 @@ class WebChat:
             self.input.press("Enter")
             expect(lines.or_(self.root.locator(".box")).nth(before)).to_be_visible()
 
-    def type_card(self, number: str = GOOD) -> None:
+    def type_card(self, number: str = GOOD, code: str = CODE) -> None:
         self.fields.get_by_label("Card number").fill("")
         self.fields.get_by_label("Card number").press_sequentially(number)
         self.fields.get_by_label("Expiration date").fill(f"12 / {NEXT_YEAR % 100:02}")
-        self.fields.get_by_label("Security code").fill(CODE)
+        self.fields.get_by_label("Security code").fill(code)
+
+    def at_the_bank(self, label: str) -> Locator:
+        """Return a button of the bank's page in its dialog."""
+        bank = self.root.frame_locator("dialog iframe")
+        return bank.get_by_role("button", name=label, exact=True)
 
     def expect_result(self, heading: str) -> None:
         expect(self.root.get_by_role("heading", level=2)).to_have_text(heading)

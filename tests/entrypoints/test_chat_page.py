@@ -54,8 +54,22 @@ def test_the_page_loads_its_own_files_and_stripe_js_only_for_the_card_block(
     policy = page.headers["content-security-policy"]
     assert ("js.stripe.com" in policy) is (way is EntryMode.FORM)
     assert ("js.stripe.com" in page.text) is (way is EntryMode.FORM)
+    assert ("https://hooks.stripe.com" in policy) is (way is not EntryMode.CHECKOUT)
     assert "unsafe" not in policy
     assert "frame-ancestors 'none'" in policy
+
+
+@pytest.mark.parametrize(
+    ("key", "has_block"), [("pk_test_of_the_shop", True), ("", False)], ids=["with", "without"]
+)
+def test_beside_typing_the_card_block_needs_the_publishable_key(
+    open_page: Callable[..., httpx.Response], key: str, *, has_block: bool
+) -> None:
+    page = open_page(STRIPE_SECRET_KEY="sk_test_of_the_shop", STRIPE_PUBLISHABLE_KEY=key)
+    assert ("https://js.stripe.com/v3/" in page.text) is has_block
+    assert ('payment=(self "https://js.stripe.com")' in page.headers["permissions-policy"]) is (
+        has_block
+    )
 
 
 def test_only_the_shops_that_are_named_may_show_it_and_the_logo_may_be_loaded(
@@ -68,6 +82,15 @@ def test_only_the_shops_that_are_named_may_show_it_and_the_logo_may_be_loaded(
     assert "frame-ancestors https://shop.example" in policy
     assert "img-src 'self' https://cdn.example" in policy
     assert '<img class="logo" src="https://cdn.example/logo.png"' in page.text
+
+
+def test_the_page_after_the_bank_may_be_framed_by_the_chat_and_by_the_shop_around_it(
+    make_application: Callable[..., Application],
+) -> None:
+    application = make_application(FRAME_ANCESTORS="https://shop.example")
+    answer = Client(create_app(application)).send("GET", "/return")
+    policy = answer.headers["content-security-policy"]
+    assert policy.endswith("; frame-ancestors 'self' https://shop.example")
 
 
 def test_a_card_that_is_only_saved_is_called_so(

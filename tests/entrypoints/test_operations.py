@@ -119,6 +119,13 @@ def test_only_with_the_form_cards_are_taken_in_the_chat_and_have_a_page() -> Non
     }
 
 
+def test_beside_typing_the_chat_takes_cards_and_there_is_no_page_for_them() -> None:
+    typed = set(table.list_operations(EntryMode.CHAT))
+    beside = set(table.list_operations(EntryMode.CHAT, beside_typing=True))
+    assert typed - beside == {table.SEND_MESSAGE}
+    assert beside - typed == {table.SEND_MESSAGE_OR_CARD}
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_the_server_serves_the_rows_of_its_way_and_no_others(
     make_application: Callable[..., Application], way: EntryMode

@@ -54,6 +54,24 @@ def test_one_press_gives_the_card_and_pays_without_a_name() -> None:
     )
 
 
+TYPING = replace(FORM, entry_mode=EntryMode.CHAT, form_base_url=None)
+
+
+@pytest.mark.parametrize(
+    "before", [(), ("Jane Doe", "4242424242424242"), ("Jane Doe, 4242424242424242, 12/28, 123",)],
+    ids=["nothing", "a number", "a whole card"],
+)  # fmt: skip
+def test_where_cards_are_typed_one_press_pays_whatever_was_typed_before(
+    before: tuple[str, ...],
+) -> None:
+    talk, offer = begin(TYPING)
+    for message in before:
+        talk.say(message)
+    assert talk.say("", payment_method_id="pm_browser", offer_id=offer).status == "completed"
+    assert charged(talk) == [PRICE]
+    assert talk.session.card is None
+
+
 def test_a_name_that_is_known_is_kept_on_record() -> None:
     talk, offer = begin()
     talk.say("Jane Doe")

@@ -29,7 +29,7 @@ from payment_smart_bot.domain.conversation.steps import (
     remember_field,
     remember_question,
 )
-from payment_smart_bot.domain.model.card_entry import Form, Typed
+from payment_smart_bot.domain.model.card_entry import StripePage, Typed
 from payment_smart_bot.domain.model.cards import find_last_date
 from payment_smart_bot.domain.model.charge import ChargeOnRecord
 from payment_smart_bot.domain.model.concealed import Digits
@@ -365,7 +365,7 @@ class Chat(Value, frozen=True):
     ) -> Understood:
         said, today = attempt.said, find_last_date(now)
         card = said.payment_method_id
-        if card is not None and isinstance(session.entry, Form):
+        if card is not None and not isinstance(session.entry, StripePage):
             understood = hear_with_card(said.text, session, today, self.policy, card)
         elif said.offer_id is not None:
             stands = session.offer and name_summary(session, self.policy) == said.offer_id

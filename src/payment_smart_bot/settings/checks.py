@@ -76,6 +76,8 @@ def _check_stripe(settings: Settings) -> None:
 def _check_pages(settings: Settings) -> None:
     entry = settings.policy.entry_mode
     if entry is EntryMode.CHAT:
+        if settings.publishable_key and not settings.is_simulated:
+            _check_publishable_key(settings, "The page of the chat offers Stripe's fields with it.")
         return
     if settings.public_base_url is None and settings.environment is not Environment.LOCAL:
         raise Misconfigured(
@@ -83,7 +85,7 @@ def _check_pages(settings: Settings) -> None:
             f"CARD_ENTRY={entry.value} needs it outside ENVIRONMENT=local."
         )
     if entry is EntryMode.FORM and not settings.is_simulated:
-        _check_publishable_key(settings)
+        _check_publishable_key(settings, "CARD_ENTRY=form needs it.")
     if settings.is_live and not (settings.public_base_url or "").startswith("https://"):
         raise Misconfigured(_NEEDS_HTTPS[entry])
 
@@ -100,12 +102,12 @@ _NEEDS_HTTPS: Final = {
 }
 
 
-def _check_publishable_key(settings: Settings) -> None:
+def _check_publishable_key(settings: Settings, why: str) -> None:
     mode = "live" if settings.is_live else "test"
     if not re.fullmatch(rf"pk_{mode}_[A-Za-z0-9_]{{1,255}}", settings.publishable_key or ""):
         raise Misconfigured(
             f"Set STRIPE_PUBLISHABLE_KEY to the publishable key of the same account and mode as "
-            f"STRIPE_SECRET_KEY: it starts with pk_{mode}_. CARD_ENTRY=form needs it."
+            f"STRIPE_SECRET_KEY: it starts with pk_{mode}_. {why}"
         )
 
 

@@ -175,6 +175,16 @@ class Settings(Value, frozen=True):
         """Whether the simulator stands in for Stripe."""
         return self.stripe_key is None
 
+    @property
+    def takes_cards_of_stripe_js(self) -> bool:
+        """Whether a page may give a card by Stripe.js: on the form, or beside typing in the chat.
+
+        Beside typing it is offered where a browser can load Stripe.js with a key, or its stand-in.
+        """
+        if self.policy.entry_mode is not EntryMode.CHAT:
+            return self.policy.entry_mode is EntryMode.FORM
+        return bool(self.simulator_url if self.is_simulated else self.publishable_key)
+
     def find_chat_address(self, session_id: str) -> str | None:
         """Return where the customer of a session finds it on the chat page, if that is known.
 

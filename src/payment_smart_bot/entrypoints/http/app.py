@@ -23,7 +23,7 @@ from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import Card
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.customer.chat_page_endpoint import ChatPageEndpoint
 from payment_smart_bot.entrypoints.http.customer.receipt_page import ReceiptEndpoint
-from payment_smart_bot.entrypoints.http.customer.return_page import show_return_page
+from payment_smart_bot.entrypoints.http.customer.return_page import serve_return_page
 from payment_smart_bot.entrypoints.http.desk.auth import DeskAuth
 from payment_smart_bot.entrypoints.http.desk.endpoints import DeskEndpoints
 from payment_smart_bot.entrypoints.http.health import HealthEndpoint
@@ -42,7 +42,7 @@ from payment_smart_bot.entrypoints.http.shared.middleware import Edge
 from payment_smart_bot.entrypoints.http.shared.operation import Handler, Handlers, Operation
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.stripe_webhook import StripeWebhook
-from payment_smart_bot.settings import Environment
+from payment_smart_bot.settings import Environment, Settings
 
 
 def create_app(
@@ -65,7 +65,7 @@ def create_app(
     desk = DeskAuth(application, limits, monotonic)
     routes: list[BaseRoute] = [
         *build_routes(
-            table.list_operations(settings.policy.entry_mode),
+            _list_operations(settings),
             build_handlers(application, limits, stripe_js, desk, monotonic, live),
             Gate(limits, MerchantAuth(settings.read_merchant_keys), desk),
             audit,
@@ -129,15 +129,20 @@ def build_handlers(
         table.TAKE_STRIPE_EVENT: StripeWebhook(application, limits).take_event,
         table.SHOW_HEALTH: HealthEndpoint(application, limits, monotonic).show,
         table.SHOW_DOCUMENT: _serve_document(
-            table.list_operations(application.settings.policy.entry_mode),
-            application.settings.public_base_url,
+            _list_operations(application.settings), application.settings.public_base_url
         ),
         table.SHOW_REFERENCE: show_reference_page,
-        table.SHOW_RETURN_PAGE: show_return_page,
+        table.SHOW_RETURN_PAGE: serve_return_page(application.settings.frame_ancestors),
         table.SHOW_RECEIPT: ReceiptEndpoint(application, limits).show_page,
         table.SHOW_CHAT_PAGE: ChatPageEndpoint(application, limits, stripe_js, live).show_page,
         **{asset: serve_asset(asset) for asset in table.ASSETS},
     }
+
+
+def _list_operations(settings: Settings) -> Sequence[Operation]:
+    return table.list_operations(
+        settings.policy.entry_mode, beside_typing=settings.takes_cards_of_stripe_js
+    )
 
 
 def _serve_document(operations: Sequence[Operation], server: str | None) -> Handler:

@@ -359,11 +359,14 @@ ASSETS: Final = (
 )
 
 
-def list_operations(entry_mode: EntryMode) -> tuple[Operation, ...]:
-    """Return the operations of a server that takes cards in this way."""
+def list_operations(entry_mode: EntryMode, *, beside_typing: bool = False) -> tuple[Operation, ...]:
+    """Return the operations of a server that takes cards in this way.
+
+    `beside_typing`: its page offers Stripe's fields where a card can also be typed.
+    """
     has_form = entry_mode is EntryMode.FORM
     return (
-        SEND_MESSAGE_OR_CARD if has_form else SEND_MESSAGE,
+        SEND_MESSAGE_OR_CARD if has_form or beside_typing else SEND_MESSAGE,
         SHOW_CONVERSATION,
         CREATE_SESSION,
         LIST_SESSIONS,

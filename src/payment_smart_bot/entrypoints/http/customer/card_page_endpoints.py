@@ -63,7 +63,10 @@ class CardPageEndpoints:
         self._stripe_js = stripe_js
         settings = application.settings
         self._headers = build_security_headers(
-            stripe_js, settings.frame_ancestors, list_bot_check_origins(settings)
+            stripe_js,
+            settings.frame_ancestors,
+            list_bot_check_origins(settings),
+            settings.policy.logo_url,
         )
 
     async def show_page(self, request: Request) -> Response:
@@ -79,10 +82,8 @@ class CardPageEndpoints:
             _log.warning("%s: %s", type(error).__name__, error)
             return self._build_trouble(problems.STORE_UNAVAILABLE)
         application = self._application
-        chat = application.chat
-        merchant = chat.phrasebook.name_merchant(chat.policy.merchant)
         return self._build_html(
-            build_form_page(session, application.settings, merchant, self._stripe_js)
+            build_form_page(session, application.settings, application.phrasebook, self._stripe_js)
         )
 
     async def give_card(self, request: Request) -> CardTaken:

@@ -6,7 +6,6 @@ import msgspec
 from starlette.requests import HTTPConnection, Request
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http.customer.bodies import (
     MESSAGE,
     MESSAGE_OR_CARD,
@@ -89,8 +88,9 @@ class ChatEndpoints:
 
     def read_body(self, body: bytes, session_id: str) -> ChatRequest | ChatRequestByForm:
         """Return what a page said that watches a conversation; raises Refused."""
-        by_form = self._application.settings.policy.entry_mode is EntryMode.FORM
-        said: ChatRequest | ChatRequestByForm = (MESSAGE_OR_CARD if by_form else MESSAGE).read(body)
+        takes_cards = self._application.settings.takes_cards_of_stripe_js
+        fields = MESSAGE_OR_CARD if takes_cards else MESSAGE
+        said: ChatRequest | ChatRequestByForm = fields.read(body)
         if said.session_id not in {None, session_id}:
             raise Refused(problems.ANOTHER_SESSION)
         return msgspec.structs.replace(said, session_id=session_id)

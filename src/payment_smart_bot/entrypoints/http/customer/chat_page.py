@@ -6,18 +6,23 @@ contains no script and no style; a data attribute holds what its script needs to
 
 from html import escape
 from typing import Final
-from urllib.parse import urlsplit
 
 from payment_smart_bot.domain.conversation.payment_facts import state_facts
 from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.session import Field, Session
+from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value
+from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.card_page import (
     StripeJs,
     build_bot_check_script,
     list_bot_check_origins,
+)
+from payment_smart_bot.entrypoints.http.customer.page_top import (
+    build_top,
+    find_origin,
+    list_image_origins,
 )
 from payment_smart_bot.entrypoints.http.customer.views import Offer, build_offer
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
@@ -33,6 +38,9 @@ class PageConfig(Value, frozen=True, rename="camel"):
     session_id: str
     live: str
     mode: EntryMode
+    status: Status
+    takes_card: bool
+    bank: str
     key: str
     currency: str
     later: bool
@@ -43,8 +51,8 @@ class PageConfig(Value, frozen=True, rename="camel"):
 
 
 MODULES: Final = (
-    "main.js", "blocks.js", "bot_check.js", "card_block.js", "connection.js", "digits.js", "dom.js",
-    "frame.js", "words.js",
+    "main.js", "bank_dialog.js", "blocks.js", "bot_check.js", "card_block.js", "connection.js",
+    "digits.js", "dom.js", "frame.js", "words.js",
 )  # fmt: skip
 """The page's own modules. All are named in the HTML, so that they come at once."""
 
@@ -52,23 +60,31 @@ MODULES: Final = (
 def build_headers(settings: Settings, stripe_js: StripeJs, live: str | None) -> dict[str, str]:
     """Return the headers that let the page load its own files, the logo, and Stripe.js.
 
-    And connect to a WebSocket that is `live` at another address.
+    And connect to a WebSocket that is `live` at another address. The bank's page comes in a frame,
+    and leads to our own `return` page there.
     """
-    elsewhere = (_find_origin(live),) if live and "://" in live else ()
-    stripe = stripe_js if settings.policy.entry_mode is EntryMode.FORM else None
-    bots, logo = list_bot_check_origins(settings), settings.policy.logo_url
+    elsewhere = (find_origin(live),) if live and "://" in live else ()
+    stripe = stripe_js if settings.takes_cards_of_stripe_js else None
+    bots = list_bot_check_origins(settings)
+    has_bank = settings.policy.entry_mode is not EntryMode.CHECKOUT
+    banks = ("'self'", stripe_js.bank_origin) if has_bank else ()
+    frames = dict.fromkeys((*banks, *(stripe.frame_origins if stripe else ()), *bots))
     sources = {
         "script-src": ("'self'", *(stripe.script_origins if stripe else ()), *bots),
-        "frame-src": (*(stripe.frame_origins if stripe else ()), *bots) or _NOBODY,
+        "frame-src": tuple(frames) or _NOBODY,
         "connect-src": ("'self'", *elsewhere, *((stripe.api_origin,) if stripe else ())),
-        "img-src": ("'self'", *((_find_origin(logo),) if logo else ())),
+        "img-src": list_image_origins(settings.policy.logo_url),
         "style-src": ("'self'",),
         "base-uri": _NOBODY,
         "form-action": _NOBODY,
         "frame-ancestors": settings.frame_ancestors or _NOBODY,
     }
     listed = (f"{name} {' '.join(origins)}" for name, origins in sources.items())
-    return {"content-security-policy": "; ".join(("default-src 'none'", *listed))}
+    wallets = f'(self "{stripe.script_origins[0]}")' if stripe else "()"
+    return {
+        "content-security-policy": "; ".join(("default-src 'none'", *listed)),
+        "permissions-policy": f"payment={wallets}",
+    }
 
 
 def build_chat_page(
@@ -81,65 +97,71 @@ def build_chat_page(
     """Return the page of a conversation."""
     policy = settings.policy
     offer = build_offer(state_facts(session, policy))
-    by_form = policy.entry_mode is EntryMode.FORM
+    takes_card = settings.takes_cards_of_stripe_js
     config = PageConfig(
         session_id=session.id,
         live=live or "",
         mode=policy.entry_mode,
-        key=(settings.publishable_key or "") if by_form else "",
+        status=session.status.in_public,
+        takes_card=takes_card,
+        bank=stripe_js.bank_origin,
+        key=(settings.publishable_key or "") if takes_card else "",
         currency=offer.currency or policy.currency,
         later=session.request.save_card,
         parents=settings.frame_ancestors,
-        hidden=_list_hidden(phrasebook) if by_form else (),
+        hidden=_list_hidden(phrasebook, policy.entry_mode),
         offer=offer,
         bots=settings.turnstile.site_key if settings.turnstile else "",
     )
     merchant = phrasebook.name_merchant(policy.merchant)
-    shown = session.request.money.shown if session.request.money else ""
-    order = f"<small>Order {escape(offer.order_id)}</small>" if offer.order_id else ""
+    title = words.PAY_MERCHANT if offer.amount else words.SAVE_FOR_MERCHANT
+    script = _STRIPE.format(url=escape(stripe_js.script_url))
     return _PAGE.format(
-        title=escape(f"Pay {merchant}" if shown else f"Save a card for {merchant}"),
+        title=escape(title.format(merchant=merchant)),
+        language=words.LANGUAGE,
+        conversation=words.CONVERSATION,
+        questions=words.QUESTIONS,
+        send=words.SEND,
+        needs_script=words.NEEDS_SCRIPT,
         config=escape(encode(config).decode()),
-        logo=_build_logo(policy.logo_url, merchant),
-        merchant=escape(merchant[:1].upper() + merchant[1:]),
-        mode="" if settings.is_live else " · Test mode",
-        item=escape(offer.description or ("Your order" if shown else "Save a card")),
-        order=order,
-        amount=escape(shown),
-        stripe=build_bot_check_script(settings)
-        + (f'<script src="{escape(stripe_js.script_url)}" async></script>\n' if by_form else ""),
+        top=build_top(session, settings, phrasebook),
+        stripe=build_bot_check_script(settings) + (script if takes_card else ""),
         modules="".join(_MODULE.format(name=name) for name in MODULES),
     )
 
 
-def _list_hidden(phrasebook: Phrasebook) -> tuple[str, ...]:
-    """Return the questions that are not read where the card's fields are in sight."""
+def _list_hidden(phrasebook: Phrasebook, mode: EntryMode) -> tuple[str, ...]:
+    """Return what is not read where the block under it says the same; `_URL` is any address.
+
+    With the form these are the questions for name and card, and otherwise the bank's page alone:
+    what stands beside the link to Stripe's page is what the customer agrees to.
+    """
+    if mode is EntryMode.CHECKOUT:
+        return ()
+    banks = [
+        at_bank(_URL, saving)
+        for at_bank in (say.GoToBank, say.BankWaits)
+        for saving in (False, True)
+    ]
+    link = say.FormLink(_URL)
     questions = (
-        say.AskFor(Field.NAME),
-        say.AskForCardOnForm(is_new=False),
-        say.AskForCardOnForm(is_new=True),
+        (say.AskForCardOnForm(is_new=False), link),
+        (say.AskForCardOnForm(is_new=True), link),
+        (say.AskFor(Field.NAME),),
     )
-    return tuple(phrasebook.render((question,)) for question in questions)
+    hidden = (*((bank,) for bank in banks), *(questions if mode is EntryMode.FORM else ()))
+    return tuple(phrasebook.render(says) for says in hidden)
 
 
-def _build_logo(url: str | None, merchant: str) -> str:
-    if url is None:
-        return f'<span class="logo" aria-hidden="true">{escape(merchant[:1].upper())}</span>'
-    return f'<img class="logo" src="{escape(url)}" alt="" width="32" height="32">'
-
-
-def _find_origin(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
+_URL: Final = "https://address.invalid"
 _NOBODY: Final = ("'none'",)
+_STRIPE: Final = '<script src="{url}" async></script>\n'
 _MODULE: Final = '<link rel="modulepreload" href="../assets/chat/{name}">\n'
 
 # The addresses are relative, so the page also works under a path in PUBLIC_BASE_URL.
 _PAGE: Final = """\
 <!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, \
@@ -152,22 +174,17 @@ interactive-widget=resizes-content">
 </head>
 <body>
 <div class="app" id="app" data-config="{config}">
-<header>{logo}<div class="who"><h1>{merchant}</h1><small>Payments by Stripe{mode}</small></div>\
-<button class="icon" id="close" type="button" aria-label="Close" hidden>✕</button></header>
-<section class="order" aria-label="What you pay for"><div>{item}{order}</div>\
-<b>{amount}</b></section>
-<p class="strip" id="strip" role="status" hidden>No connection. Reconnecting…</p>
-<main id="main" tabindex="0" aria-label="Conversation">
-<div id="log" role="log" aria-label="Conversation"></div>
+{top}<p class="strip" id="strip" role="status" hidden></p>
+<main id="main" tabindex="0" aria-label="{conversation}">
+<div id="log" role="log" aria-label="{conversation}"></div>
 <div id="block"></div>
-<noscript><p class="alert">This page needs JavaScript. Please allow it for this page, or open the \
-link in another browser.</p></noscript>
+<noscript><p class="alert">{needs_script}</p></noscript>
 </main>
 <div id="bots"></div>
-<div id="chips" role="group" aria-label="Questions"></div>
-<form id="composer"><input id="say" aria-label="Ask a question" placeholder="Ask a question" \
+<div id="chips" role="group" aria-label="{questions}"></div>
+<form id="composer"><input id="say" \
 maxlength="2000" autocomplete="off" autocorrect="off" autocapitalize="off" spellcheck="false">\
-<button id="send" type="submit" aria-label="Send">↑</button></form>
+<button id="send" type="submit" aria-label="{send}">↑</button></form>
 </div>
 </body>
 </html>

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import SessionNotFound, StoreUnavailable
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
+from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.card_page import StripeJs, build_note_page
 from payment_smart_bot.entrypoints.http.customer.chat_page import build_chat_page, build_headers
 from payment_smart_bot.entrypoints.http.shared import problems
@@ -63,18 +64,13 @@ class ChatPageEndpoint:
     def _build_end(self, phrasebook: Phrasebook) -> str:
         policy = self._application.settings.policy
         who = policy.contact or phrasebook.name_merchant(policy.merchant)
-        return build_note_page(
-            "This payment link is over", f"Nothing is charged here. Please ask {who}."
-        )
+        return build_note_page(words.PAYMENT_LINK_OVER, words.NOTHING_CHARGED.format(who=who))
 
     def _build(self, page: str, status: int, headers: dict[str, str] | None = None) -> Response:
         return Response(page, status, {**self._headers, **(headers or {})}, "text/html")
 
 
 def _build_trouble(status: int) -> str:
-    sentence = (
-        "Please wait a minute, and then load this page again."
-        if status == problems.RATE_LIMITED.status
-        else "This page cannot be shown just now. Nothing was charged: please load it again."
-    )
-    return build_note_page("Please try again", sentence)
+    is_limited = status == problems.RATE_LIMITED.status
+    sentence = words.WAIT_A_MINUTE if is_limited else words.LOAD_AGAIN
+    return build_note_page(words.TRY_AGAIN, sentence)

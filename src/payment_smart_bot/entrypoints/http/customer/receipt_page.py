@@ -18,6 +18,7 @@ from payment_smart_bot.domain.model.errors import PaymentNotFound, StoreUnavaila
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, RefundStatus
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
+from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.card_page import build_note_page
 from payment_smart_bot.entrypoints.http.merchant.parameters import PAYMENT_ID
 from payment_smart_bot.entrypoints.http.shared import problems
@@ -60,8 +61,8 @@ class ReceiptEndpoint:
     def _say_it_is_over(self) -> Response:
         policy = self._application.settings.policy
         who = policy.contact or self._application.phrasebook.name_merchant(policy.merchant)
-        sentence = f"There is no receipt here, or not any more. Please ask {who}."
-        return _answer(build_note_page("This link is over", sentence), 404)
+        sentence = words.NO_RECEIPT.format(who=who)
+        return _answer(build_note_page(words.LINK_OVER, sentence), 404)
 
 
 def has_receipt(payment: Payment, now: datetime) -> bool:
@@ -79,26 +80,26 @@ def build_receipt(payment: Payment, settings: Settings, phrasebook: Phrasebook) 
         for name, value in _list_rows(payment, settings, phrasebook)
         if value
     )
-    title = f"Receipt of {merchant}"
-    return _PAGE.format(title=escape(title), rows=rows)
+    title = words.RECEIPT_OF.format(merchant=merchant)
+    return _PAGE.format(title=escape(title), rows=rows, language=words.LANGUAGE, button=words.PRINT)
 
 
 def _list_rows(
     payment: Payment, settings: Settings, phrasebook: Phrasebook
 ) -> Iterator[tuple[str, str | None]]:
     request, money = payment.request, payment.consent.money
-    yield "Amount", money.shown if money else None
-    yield "Refunded", _word_refunds(payment)
-    yield "To", phrasebook.name_merchant(settings.policy.merchant)
-    yield "For", request.description
-    yield "Order", request.order_id
-    yield "Paid by", payment.cardholder
+    yield words.AMOUNT, money.shown if money else None
+    yield words.REFUNDED, _word_refunds(payment)
+    yield words.TO, phrasebook.name_merchant(settings.policy.merchant)
+    yield words.FOR, request.description
+    yield words.OF_ORDER, request.order_id
+    yield words.PAID_BY, payment.cardholder
     if payment.token is not None:
-        yield "Card", phrasebook.name_card(payment.token.brand, payment.token.last4)
+        yield words.CARD, phrasebook.name_card(payment.token.brand, payment.token.last4)
     paid_at = payment.settled_at or payment.confirmed_at
-    yield "Date", f"{paid_at:%d %B %Y, %H:%M} UTC".lstrip("0")
-    yield "Payment", payment.intent_id
-    yield "Questions", settings.policy.contact
+    yield words.DATE, f"{paid_at:%d %B %Y, %H:%M} UTC".lstrip("0")
+    yield words.PAYMENT, payment.intent_id
+    yield words.ASK, settings.policy.contact
 
 
 def _word_refunds(payment: Payment) -> str | None:
@@ -119,12 +120,10 @@ _HEADERS: Final = {
         "base-uri 'none'; frame-ancestors 'none'"
     )
 }
-_TROUBLE: Final = build_note_page(
-    "Please try again", "This page cannot be shown just now. Please load it again in a minute."
-)
+_TROUBLE: Final = build_note_page(words.TRY_AGAIN, words.LOAD_RECEIPT_AGAIN)
 _PAGE: Final = """\
 <!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -141,7 +140,7 @@ _PAGE: Final = """\
 <dl>
 {rows}
 </dl>
-<button id="print" type="button" hidden>Print or save</button>
+<button id="print" type="button" hidden>{button}</button>
 </main>
 </body>
 </html>

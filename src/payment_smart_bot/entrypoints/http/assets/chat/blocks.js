@@ -6,7 +6,8 @@ import { BRANDS, WORDS } from "./words.js";
 /** @import {Config, Offer, State} from "./types.js" */
 
 /**
- * @typedef {{say: (message: string, offerId?: string) => void}} Acts
+ * @typedef {{say: (message: string, offerId?: string) => void, goToStripe: (message: string) => void,
+ *   canShowBank: (url: string) => boolean, openBank: (url: string) => void}} Acts
  */
 
 /** @param {{brand: string, last4: string}} card */
@@ -44,8 +45,8 @@ export function buildBlock(state, config, acts) {
   if (summary) return buildSummary(state, acts);
   if (status === "confirming") return box(build("p", { role: "status" }, WORDS.stillPaying));
   if (config.mode === "checkout" && status === "collecting") {
-    const label = WORDS.pay(offer.shown);
-    return box(build("p", {}, WORDS.stripePage), buildButton(label, () => acts.say(offer.amount ? "pay" : "ready")));
+    const pay = buildButton(WORDS.pay(offer.shown), () => acts.goToStripe(offer.amount ? "pay" : "ready"));
+    return box(build("p", {}, WORDS.stripePage), pay, ...buildTerms(offer));
   }
   return undefined;
 }
@@ -72,24 +73,33 @@ function buildSummary({ offer, summary }, acts) {
   const change = buildButton(WORDS.change, () => acts.say("I want to change something"), "second");
   const cancel = buildButton(WORDS.cancel, () => acts.say("cancel"), "second");
   const parts = [build("h2", { tabIndex: -1 }, WORDS.summary), facts, pay];
-  const [by, terms, end] = WORDS.terms;
   const keeps = summary.shown.split("\n").find((line) => line.includes("keep this card"));
   if (keeps) parts.push(build("p", { className: "fine" }, keeps.replace("By confirming", "By paying")));
-  if (offer.termsUrl) {
-    const there = build("a", { href: offer.termsUrl, target: "_blank", rel: "noopener noreferrer" }, terms);
-    parts.push(build("p", { className: "fine" }, by, there, end));
-  }
-  return box(...parts, build("div", { className: "pair" }, change, cancel));
+  return box(...parts, ...buildTerms(offer), build("div", { className: "pair" }, change, cancel));
+}
+
+/** @param {Offer} offer @returns {HTMLElement[]} */
+const buildTerms = (offer) => (offer.termsUrl ? [build("p", { className: "fine" }, ...nameTerms(offer))] : []);
+
+/** @param {Pick<Partial<Offer>, "termsUrl">} offer @returns {(Node | string)[]} */
+export function nameTerms(offer) {
+  if (!offer.termsUrl) return [];
+  const [by, terms, end] = WORDS.terms;
+  return [by, build("a", { href: offer.termsUrl, target: "_blank", rel: "noopener noreferrer" }, terms), end];
 }
 
 /** @param {string} url @param {Config} config @param {Acts} acts */
 function buildWayOut(url, config, acts) {
   const isBank = config.mode !== "checkout";
-  return box(
-    build("p", { role: "status" }, isBank ? WORDS.bank : WORDS.stripePage),
-    build("a", { className: "primary", href: url, target: "_blank", rel: "noopener" }, isBank ? WORDS.openBank : WORDS.openStripe),
-    buildButton(WORDS.cancel, () => acts.say("cancel"), "second"),
-  );
+  const cancel = buildButton(WORDS.cancel, () => acts.say("cancel"), "second");
+  const status = build("p", { role: "status" }, isBank ? WORDS.bank : WORDS.stripePage);
+  const link = (/** @type {string} */ className, /** @type {string} */ label) =>
+    build("a", { className, href: url, target: "_blank", rel: "noopener" }, label);
+  if (isBank && acts.canShowBank(url)) {
+    const open = buildButton(WORDS.openBank, () => acts.openBank(url));
+    return box(status, open, build("div", { className: "pair" }, link("second", WORDS.openInTab), cancel));
+  }
+  return box(status, link("primary", isBank ? WORDS.openBank : WORDS.openStripe), cancel);
 }
 
 /** @param {State} state */

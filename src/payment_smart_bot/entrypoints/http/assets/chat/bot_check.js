@@ -1,6 +1,9 @@
 // Cloudflare's widget finds out whether a person is here. Without a site key there is none, and no token.
 
+import { ask, Refused } from "./connection.js";
+
 const PATIENCE = 20_000;
+const TRIES = 3;
 
 export class BotCheck {
   /** @param {string} siteKey @param {HTMLElement} place */
@@ -31,14 +34,23 @@ export class BotCheck {
     });
   }
 
-  // What goes with a message, until one was taken with it.
-  get parts() {
-    return this.isDone || !this.token ? {} : { botToken: this.token };
-  }
-
-  /** @param {object} said */
-  note(said) {
-    if ("botToken" in said) this.isDone = true;
+  /**
+   * Asks the server with a token until one was taken, and again where it has seen none that counts.
+   * @param {string} path @param {object} said @param {URL} [root]
+   */
+  async ask(path, said, root) {
+    for (let tries = 1; ; tries += 1) {
+      const all = this.isDone || !this.token ? said : { ...said, botToken: this.token };
+      try {
+        const answer = await ask(path, all, root);
+        if ("botToken" in all) this.isDone = true;
+        return answer;
+      } catch (error) {
+        const isNeeded = error instanceof Refused && error.problem.code === "bot_check_needed";
+        if (!isNeeded || tries >= TRIES) throw error;
+        await this.renew();
+      }
+    }
   }
 
   // The server has not seen a token that counts: waits for another one.

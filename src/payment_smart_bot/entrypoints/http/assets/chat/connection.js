@@ -32,14 +32,16 @@ export class Connection {
    * @param {string} live a path of the server's own, an address elsewhere, or "" for no WebSocket
    * @param {{state: (state: State) => void, gone: () => void, online: (is: boolean) => void}} on
    * @param {BotCheck} bots
+   * @param {URL} [root] the address of the server
    */
-  constructor(sessionId, live, on, bots) {
+  constructor(sessionId, live, on, bots, root = ROOT) {
     this.bots = bots;
     this.sessionId = sessionId;
     this.secret = new CardSecret(sessionId);
     this.live = live.replace(/^\//, "");
     this.isHeld = live.startsWith("/");
     this.on = on;
+    this.root = root;
     this.version = 0;
     this.tries = 0;
     this.over = false;
@@ -59,7 +61,7 @@ export class Connection {
       this.poll();
       return;
     }
-    const address = new URL(this.live, ROOT);
+    const address = new URL(this.live, this.root);
     address.protocol = address.protocol.replace("http", "ws");
     let works = false;
     let socket;
@@ -126,7 +128,7 @@ export class Connection {
     while (!this.over) {
       try {
         const query = this.version && this.isHeld ? `?after=${this.version}&wait=25` : "";
-        const state = await ask(`chat/${encodeURIComponent(this.sessionId)}${query}`);
+        const state = await ask(`chat/${encodeURIComponent(this.sessionId)}${query}`, undefined, this.root);
         this.tries = 0;
         this.on.online(true);
         this.take(state);
@@ -164,6 +166,15 @@ export class Connection {
     this.on.state(state);
   }
 
+  // Looks at once: the server then asks Stripe what the bank has answered.
+  async look() {
+    try {
+      this.take(await ask(`chat/${encodeURIComponent(this.sessionId)}`, undefined, this.root));
+    } catch {
+      // What is pushed says the same, a little later.
+    }
+  }
+
   end() {
     this.over = true;
     this.on.gone();
@@ -179,17 +190,12 @@ export class Connection {
       try {
         const cardSecret = this.secret.read();
         const before = this.version;
-        const all = { ...said, sessionId: this.sessionId, ...(cardSecret && { cardSecret }), ...this.bots.parts };
-        const reply = await ask("chat", all);
-        this.bots.note(all);
+        const all = { ...said, sessionId: this.sessionId, ...(cardSecret && { cardSecret }) };
+        const reply = await this.bots.ask("chat", all, this.root);
         if (reply.cardSecret) this.secret.keep(reply.cardSecret);
         if (this.version === before) this.hurry();
         return reply;
       } catch (error) {
-        if (error instanceof Refused && error.problem.code === "bot_check_needed" && tries < 2) {
-          await this.bots.renew();
-          continue;
-        }
         const passes = !(error instanceof Refused) || error.status >= 500 || error.status === 429;
         if (!passes || tries >= RETRIES.length - 1) throw error;
         if (!(error instanceof Refused)) this.on.online(false);
@@ -226,9 +232,9 @@ class CardSecret {
   }
 }
 
-/** @param {string} path @param {object} [body] */
-async function ask(path, body) {
-  const response = await fetch(new URL(path, ROOT), {
+/** @param {string} path @param {object} [body] @param {URL} [root] */
+export async function ask(path, body, root = ROOT) {
+  const response = await fetch(new URL(path, root), {
     credentials: "omit",
     cache: "no-store",
     ...(body && {

@@ -24,6 +24,10 @@ export class Frame {
     });
   }
 
+  get isFramed() {
+    return isFramed;
+  }
+
   get canClose() {
     return this.parent !== "" && wishes.get("mode") !== "inline";
   }

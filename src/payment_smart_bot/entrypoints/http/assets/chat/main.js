@@ -1,6 +1,7 @@
 // The page of a conversation: what stands on it follows from the state that the server sent last.
 
-import { buildBlock, buildHelp } from "./blocks.js";
+import { BankDialog } from "./bank_dialog.js";
+import { buildBlock, buildHelp, nameTerms } from "./blocks.js";
 import { BotCheck } from "./bot_check.js";
 import { CardBlock } from "./card_block.js";
 import { Connection, Refused } from "./connection.js";
@@ -9,11 +10,13 @@ import { build, find, link } from "./dom.js";
 import { Frame, dress } from "./frame.js";
 import { WORDS } from "./words.js";
 
-/** @import {Config, State} from "./types.js" */
+/** @import {Facts, Given} from "./card_block.js" */
+/** @import {Config, Reply, State} from "./types.js" */
 /** @typedef {{key: string, who: "me" | "bot", text: string}} Bubble */
 /** @typedef {{id: string, text: string, answer?: string, failed?: () => void}} Pending */
 
 const DOTS = 400;
+const ANY_ADDRESS = "https://address.invalid"; // stands for one in `config.hidden`
 const TAKES = ["collecting", "confirming", "action_required"];
 const config = /** @type {Config} */ (JSON.parse(find("app").dataset.config || "{}"));
 const frame = new Frame(config.parents);
@@ -27,19 +30,24 @@ let state;
 /** @type {Pending[]} */
 let pending = [];
 let shownBlock = "";
+let hasTyped = false; // where cards are typed as well, the card block makes room for what is read
 let greeting = config.mode === "form" ? (config.offer.amount ? WORDS.ready : WORDS.readyToSave) : "";
 const merchant = config.offer.merchant || WORDS.merchant;
 
 const connection = new Connection(config.sessionId, config.live, {
   state(latest) {
     const before = state?.status;
+    if (!state) hasTyped = config.mode === "chat" && ["expiry", "cvv"].includes(latest.currentField || "");
     state = latest;
     if (!latest.transcript.length && config.mode !== "form") greeting = latest.response;
     dropArrived();
     render();
+    if (latest.status !== "action_required") bank.close();
     if (before !== latest.status) announce(latest, before);
   },
   gone() {
+    bank.close();
+    if (cardBlock) cardBlock.element.hidden = true;
     block.replaceChildren(buildHelp(config.offer, WORDS.gone));
     find("composer").hidden = true;
     find("chips").hidden = true;
@@ -47,7 +55,46 @@ const connection = new Connection(config.sessionId, config.live, {
   },
   online: (is) => (find("strip").hidden = is),
 }, new BotCheck(config.bots, find("bots")));
-const cardBlock = config.mode === "form" ? new CardBlock(config, connection, () => render()) : undefined;
+const bank = new BankDialog(config.bank, () => connection.look());
+const cardBlock = config.takesCard
+  ? new CardBlock({ ...config, hasWallets: !frame.isFramed }, {
+      give: commit,
+      button: (offer) => WORDS.pay(offer.shown),
+      busy: config.offer.amount ? WORDS.paying : WORDS.saving,
+      fine: buildFine,
+      onChange: () => render(),
+    })
+  : undefined;
+const hidden = config.hidden.map((text) => {
+  const escape = (/** @type {string} */ part) => part.replace(/[^\w\s]/g, "\\$&");
+  return new RegExp(`${text.split(ANY_ADDRESS).map(escape).join("\\S+")}$`);
+});
+
+/** @param {Facts} offer @returns {(Node | string)[]} */
+function buildFine(offer) {
+  const keeps = config.later ? [WORDS.keepsCard(merchant)] : [];
+  const tab = frame.isFramed ? [" ", build("a", { href: location.pathname, target: "_blank" }, WORDS.openInTab)] : [];
+  return [...keeps, ...nameTerms(offer), WORDS.toStripe, ...tab];
+}
+
+/**
+ * Gives the card and consents to the offer beside it, in one.
+ * @param {string} paymentMethodId @param {string} messageId @param {Facts} offer
+ * @returns {Promise<Given>}
+ */
+async function commit(paymentMethodId, messageId, offer) {
+  try {
+    const reply = await connection.say({ paymentMethodId, offerId: offer.id, messageId });
+    if (reply.offer.id !== offer.id) return { alert: WORDS.amountChanged };
+    if (reply.status === "collecting") return { alert: reply.response };
+    if (reply.nextAction) bank.open(reply.nextAction.url);
+    return {};
+  } catch (error) {
+    // A refusal was read and nothing done; without an answer the payment may be under way.
+    if (error instanceof Refused && error.status < 500) return { alert: error.problem.error };
+    return { progress: WORDS.checking, isOpen: true };
+  }
+}
 
 /** @param {State} latest @param {string | undefined} before */
 function announce(latest, before) {
@@ -93,10 +140,7 @@ function trim(text, isLast) {
   let left = text.includes(WORDS.summaryHead) && !isLast ? text.slice(0, text.indexOf(WORDS.summaryHead)) : text;
   if (isLast && state?.summary) left = left.replace(state.summary.shown, "");
   if (isLast && !TAKES.includes(state?.status || "") && WORDS.heads.some((head) => text.startsWith(head))) return "";
-  if (config.mode === "form") {
-    left = left.replace(/\n\S+\/pay\/\S+$/, "");
-    for (const sentence of config.hidden) if (left.endsWith(sentence)) left = left.slice(0, -sentence.length);
-  }
+  for (const pattern of hidden) left = left.replace(pattern, "");
   return left.trim();
 }
 
@@ -127,15 +171,27 @@ function buildBubble(key, who, text) {
 
 function renderBlock() {
   if (!state) return;
-  cardBlock?.show(state.offer);
-  const takesCard = cardBlock && state.status === "collecting";
   const { status, summary, nextAction } = state;
-  const wanted = takesCard ? "card" : JSON.stringify([status, summary?.id, nextAction?.url, !!pending.length]);
+  const takesCard = !!cardBlock && (status === "collecting" || (cardBlock.isBusy && status === "confirming" && !summary));
+  const isFolded = takesCard && hasTyped && !cardBlock.isBusy;
+  if (cardBlock) {
+    cardBlock.show(state.offer);
+    cardBlock.element.hidden = !takesCard || isFolded;
+  }
+  const wanted = JSON.stringify([status, summary?.id, nextAction?.url, !!pending.length, takesCard, isFolded]);
   if (wanted === shownBlock) return;
   shownBlock = wanted;
-  const built = takesCard ? cardBlock.element : buildBlock(state, config, { say });
+  const built = isFolded ? buildUnfold() : takesCard ? undefined : buildBlock(state, config, acts);
   block.replaceChildren(...(built ? [built] : []));
   if (pending.length) for (const button of block.querySelectorAll("button.primary")) button.setAttribute("aria-disabled", "true");
+}
+
+function buildUnfold() {
+  const unfold = () => {
+    hasTyped = false;
+    render();
+  };
+  return build("button", { className: "second", type: "button", onclick: unfold }, WORDS.useCardField);
 }
 
 function renderInput() {
@@ -157,12 +213,37 @@ function hideDigits() {
 
 /** @param {string} message @param {string} [offerId] */
 async function say(message, offerId) {
-  if (offerId && pending.length) return;
+  if (offerId && pending.length) return undefined;
   const id = crypto.randomUUID();
-  send({ id, text: mask(message) }, { message, messageId: id, ...(offerId && { offerId }) });
+  const reply = await send({ id, text: mask(message) }, { message, messageId: id, ...(offerId && { offerId }) });
+  if (offerId && reply?.nextAction) bank.open(reply.nextAction.url);
+  return reply;
 }
 
-/** @param {Pending} mine @param {import("./types.js").Said} said */
+// The tab is opened with the press, because a browser takes one that is opened later for an advertisement.
+/** @param {string} message */
+async function goToStripe(message) {
+  const tab = window.open("", "_blank");
+  const url = (await say(message))?.nextAction?.url;
+  if (!tab || !url) {
+    tab?.close();
+    return;
+  }
+  tab.opener = null;
+  tab.location.href = url;
+}
+
+const acts = {
+  say,
+  goToStripe,
+  canShowBank: (/** @type {string} */ url) => bank.canShow(url),
+  openBank: (/** @type {string} */ url) => bank.open(url),
+};
+
+/**
+ * @param {Pending} mine @param {import("./types.js").Said} said
+ * @returns {Promise<Reply | undefined>}
+ */
 async function send(mine, said) {
   pending.push(mine);
   delete mine.failed;
@@ -174,6 +255,7 @@ async function send(mine, said) {
     dropArrived();
     render();
     if (!state || reply.status !== state.status) connection.version = Math.min(connection.version, state?.version || 0);
+    return reply;
   } catch (error) {
     if (error instanceof Refused && error.status === 404) connection.end();
     mine.failed = () => {
@@ -182,6 +264,7 @@ async function send(mine, said) {
     };
     shownBlock = "";
     render();
+    return undefined;
   } finally {
     clearTimeout(late);
     dots.remove();
@@ -199,6 +282,7 @@ find("composer").addEventListener("submit", (event) => {
     log.append(build("p", { className: "line bot alert", role: "alert" }, why));
     return;
   }
+  hasTyped = config.mode === "chat";
   say(message);
 });
 input.addEventListener("input", hideDigits);
@@ -220,7 +304,7 @@ const close = find("close");
 close.hidden = !frame.canClose;
 close.addEventListener("click", () => frame.tell("close"));
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") frame.tell("close");
+  if (event.key === "Escape" && !bank.dialog) frame.tell("close");
 });
 // On a phone a focused field brings up the keyboard, which would cover what there is to read.
 frame.listen(() => {
@@ -230,11 +314,12 @@ frame.listen(() => {
 });
 window.visualViewport?.addEventListener("resize", fit);
 fit();
+find("strip").textContent = WORDS.offline;
 dress();
 renderChips();
 render();
 if (cardBlock) {
-  shownBlock = "card";
-  block.replaceChildren(cardBlock.element);
+  cardBlock.element.hidden = config.status !== "collecting"; // until the first state comes
+  block.after(cardBlock.element);
 }
 connection.open();

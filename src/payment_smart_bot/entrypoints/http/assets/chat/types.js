@@ -12,9 +12,15 @@
  *   cardSecret?: string}} Reply
  * @typedef {Omit<Reply, "cardSecret"> & {version: number, transcript: Line[]}} State
  * @typedef {{error: string, code: string}} Problem
- * @typedef {{sessionId: string, live: string, mode: "chat" | "form" | "checkout", key: string, currency: string,
- *   later: boolean, parents: string[], hidden: string[], offer: Offer, bots: string}} Config
+ * @typedef {{sessionId: string, live: string, mode: "chat" | "form" | "checkout", status: string,
+ *   takesCard: boolean, bank: string, key: string, currency: string, later: boolean, parents: string[], hidden: string[], offer: Offer,
+ *   bots: string}} Config
  * @typedef {{message?: string, paymentMethodId?: string, offerId?: string, messageId: string}} Said
+ */
+
+/**
+ * @typedef {{status: string, response: string, cardTaken: boolean, cardSecret?: string, summary?: Summary,
+ *   nextAction?: {type: string, url: string}}} CardTaken
  */
 
 export {};

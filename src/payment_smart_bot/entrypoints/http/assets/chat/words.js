@@ -1,4 +1,5 @@
-// Every word of the page's own, in English. What the bot says comes from the server.
+// Every word that the scripts of the pages write, in English. Those of their HTML stand in `customer/page_words.py`,
+// and what the bot says comes from the server.
 
 export const WORDS = {
   ready: "Hi. You can pay for your order here. Nothing is charged until you press Pay.",
@@ -15,6 +16,9 @@ export const WORDS = {
   typing: "Writing an answer",
   useTheField: "Use the card field above. What you typed was not sent.",
   useTheButton: "Use the button above. What you typed was not sent.",
+  form: "Pay",
+  useCardField: "Pay with the card field",
+  openInTab: "Open in a tab",
   loading: "Loading the card field…",
   cannotLoad: "The card field could not be loaded. Please check your connection.",
   reload: "Load again",
@@ -37,6 +41,8 @@ export const WORDS = {
   saved: "✓ Card saved",
   receipt: "Print or save the receipt",
   cancelled: "Cancelled. Nothing was charged.",
+  bankFrame: "Your bank",
+  closeBank: "Close your bank's page",
   bank: "Your bank wants you to approve this payment.",
   openBank: "Open your bank's page",
   stripePage: "Stripe's secure page takes your card.",
@@ -46,6 +52,24 @@ export const WORDS = {
   ended: (/** @type {string} */ who) => `${who} can help:`,
   ask: (/** @type {string} */ who) => `Please ask ${who}.`,
   merchant: "the merchant",
+  cardPage: {
+    use: "Use this card",
+    save: "Save this card",
+    sending: "Your card is on its way to Stripe…",
+    taken: "Thank you: your card is here",
+    back: "Please answer in the chat, not here. You can close this page.",
+    first: "Please answer in the chat first. Then come back to this page to confirm.",
+    answered: "I have answered",
+    confirm: "Please confirm",
+    paying: "One moment: your payment is being processed…",
+    oneMoment: "One moment…",
+    thanks: "Thank you",
+    bank: "Go on to your bank",
+    backToChat: "Please go back to the chat",
+    over: "This is over",
+    linkOver: "This link is over",
+    noAnswer: "There was no answer. Please check your connection and try again.",
+  },
   placeholder: { name: "Name on the card", card: "Card number", expiry: "Expiry date, MM/YY", cvv: "Security code" },
   question: "Ask a question",
   chips: (/** @type {string} */ who) => [

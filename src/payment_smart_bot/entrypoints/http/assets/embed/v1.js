@@ -4,6 +4,7 @@
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const ROOT = new URL("../", script.src);
   const SOURCE = "payment-chat";
+  const WORDS = { payment: "Payment", pay: "Pay", paid: "Paid", close: "Close" };
   const SMALL = window.matchMedia("(max-width: 479px), (max-height: 599px)");
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
@@ -55,7 +56,7 @@
       this.style.setProperty("--offset", `${parseInt(this.getAttribute("offset") || "24", 10) || 24}px`);
       const wishes = new URLSearchParams({ parent: location.origin, accent, mode: this.isInline ? "inline" : "float" });
       this.frame.src = new URL(`c/${encodeURIComponent(session)}#${wishes}`, ROOT).href;
-      this.frame.title = "Payment";
+      this.frame.title = WORDS.payment;
       this.frame.referrerPolicy = "no-referrer";
       this.frame.allow = "payment *";
       window.addEventListener("message", this.onmessage);
@@ -77,7 +78,7 @@
       const side = this.getAttribute("side") === "left" ? "left" : "right";
       const panel = document.createElement("dialog");
       panel.className = side;
-      panel.setAttribute("aria-label", "Payment");
+      panel.setAttribute("aria-label", WORDS.payment);
       panel.append(this.frame);
       panel.addEventListener("cancel", (event) => {
         event.preventDefault();
@@ -89,7 +90,7 @@
       const launcher = document.createElement("button");
       launcher.type = "button";
       launcher.className = side;
-      launcher.textContent = "Pay";
+      launcher.textContent = WORDS.pay;
       launcher.hidden = true;
       launcher.setAttribute("aria-expanded", "false");
       launcher.addEventListener("click", () => (panel.open ? this.close() : this.open()));
@@ -129,7 +130,8 @@
       if (!this.launcher) return;
       const isOpen = this.panel?.open || false;
       this.launcher.setAttribute("aria-expanded", String(isOpen));
-      this.launcher.textContent = isOpen ? "Close" : this.dataset.paid ? "Paid" : `Pay ${this.dataset.amount || ""}`.trim();
+      this.launcher.textContent = isOpen ? WORDS.close
+        : this.dataset.paid ? WORDS.paid : `${WORDS.pay} ${this.dataset.amount || ""}`.trim();
     }
 
     /** @param {string} type */
