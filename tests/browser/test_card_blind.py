@@ -15,10 +15,11 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Page, Route, expect
 from tests.browser.card_page import CardPage
 from tests.browser.shop import NAME, Conversation, Shop, open_shop
 from tests.browser.visit import Open, Visit
+from tests.browser.web_chat import WebChat
 from tests.browser.wiretap import Wiretap, memory_of, wiretap
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
@@ -146,6 +147,52 @@ def test_a_payment_by_form_and_no_card_number_in_the_server(apart: Apart, open_p
     assert NAME.encode() in apart.left
     assert b"POST /pay/{token} 200" in apart.left
     assert not found_in(apart.left)
+
+
+def test_a_payment_on_the_chat_page_and_no_card_number_in_page_storage_network_or_server(
+    apart: Apart, open_page: Open
+) -> None:
+    """The control of each search is something that did enter: the offer's id, the public key."""
+    apart.from_browsers.forget()
+    session_id = apart.shop.ask("POST", "/sessions", amount=4900)["sessionId"]
+    visit = open_page(None)
+    apart.visit(visit)
+    visit.go(f"{apart.from_browsers.address}/c/{session_id}")
+    chat = WebChat(visit.page)
+    chat.type_card(NUMBER, CODE)
+    memory = heap_of(visit.page)
+    stored = visit.page.evaluate(STORED)
+    chat.button("Pay $49.00").click()
+    chat.expect_result("✓ Paid $49.00")
+    memory += heap_of(visit.page)
+    stored += visit.page.evaluate(STORED)
+    offer = apart.shop.ask("GET", f"/chat/{session_id}")["offer"]["id"]
+
+    assert offer in memory
+    assert not found_in(memory.encode())
+    assert "Visa •••• 6467" in stored
+    assert not found_in(stored.encode())
+    assert visit.page.context.cookies() == []
+    ours = urlsplit(apart.from_browsers.address).netloc
+    assert {urlsplit(each.url).netloc for each in visit.requests} == {ours, "js.stripe.com"}
+    assert NUMBER in "".join(visit.sent_to("js.stripe.com"))
+    assert offer.encode() in apart.from_browsers.heard
+    assert not found_in(apart.from_browsers.heard)
+    assert not found_in(apart.to_stripe.heard)
+    assert not found_in(apart.left)
+    server = b"".join(memory_of(apart.shop.process.pid))
+    assert PUBLISHABLE.encode() in server
+    assert not found_in(server)
+
+
+def heap_of(page: Page) -> str:
+    """Return a snapshot of the memory of a page's scripts; frames of other sites have their own."""
+    session = page.context.new_cdp_session(page)
+    chunks: list[str] = []
+    session.on("HeapProfiler.addHeapSnapshotChunk", lambda event: chunks.append(event["chunk"]))
+    session.send("HeapProfiler.takeHeapSnapshot")
+    session.detach()
+    return "".join(chunks)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux shows a process's memory")
