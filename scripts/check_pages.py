@@ -6,17 +6,18 @@ server's own scripts are byte for byte those of this release. It ends with 1 if 
     python -m scripts.check_pages https://pay.example.com/pay/TOKEN https://pay.example.com/docs
 """
 
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
+from posixpath import dirname, normpath
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from payment_smart_bot.entrypoints.http.customer.card_page import STRIPE_JS
-from payment_smart_bot.entrypoints.http.customer.chat_page import MODULES
 
 ASSETS: Final = (
     Path(__file__).resolve().parent.parent / "src/payment_smart_bot/entrypoints/http/assets"
@@ -33,6 +34,7 @@ INVENTORY: Final[Mapping[str, tuple[str, ...]]] = {
 
 _OWN: Final = "'self'"
 _ALLOWED: Final = {_OWN, *STRIPE_JS.script_origins}
+_IMPORT: Final = re.compile(r'^(?:import|export)\b[^"\';]*"(\.[^"]+)"', re.MULTILINE)
 _SECONDS: Final = 20.0
 
 
@@ -108,13 +110,26 @@ def _judge(headers: httpx.Headers) -> Iterator[str]:
 
 def _compare_own(url: str, kind: str, page: Page, client: httpx.Client) -> Iterator[str]:
     own = [it for it in page.addresses if it in INVENTORY[kind] and it != STRIPE_JS.script_url]
-    if "../assets/chat/main.js" in own:
-        own += [f"../assets/chat/{name}" for name in MODULES if name != "main.js"]
     for address in own:
-        name = address.removeprefix("../").removeprefix("assets/")
-        served = client.get(urljoin(url, address))
-        if served.content != (ASSETS / name).read_bytes():
-            yield f"{name} is not the one of this release."
+        root, _, name = address.partition("assets/")
+        for each in list_modules(name):
+            if client.get(urljoin(url, f"{root}assets/{each}")).content != _read(each):
+                yield f"{each} is not the one of this release."
+
+
+def list_modules(name: str) -> list[str]:
+    """Return a script of this release, and all that it imports, by their names in the assets."""
+    found, seen = [name], 0
+    while seen < len(found):
+        imports = _IMPORT.findall(_read(found[seen]).decode())
+        names = [normpath(f"{dirname(found[seen])}/{each}").lstrip("/") for each in imports]
+        found += [each for each in dict.fromkeys(names) if each not in found]
+        seen += 1
+    return found
+
+
+def _read(name: str) -> bytes:
+    return (ASSETS / name).read_bytes()
 
 
 def main(urls: list[str], client: httpx.Client | None = None) -> int:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import httpx
 import pytest
-from scripts.check_pages import ASSETS, INVENTORY, compare, main
+from scripts.check_pages import ASSETS, INVENTORY, compare, list_modules, main
 from tests.entrypoints.conftest import clock, database, make_application
 from tests.entrypoints.http_client import Client
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.customer.chat_page import MODULES
 
 __all__ = ["clock", "database", "make_application"]
 
@@ -89,7 +90,8 @@ CHANGES = {
     "a link that is code": (put("<main", '<a href=" JavaScript:x()">x</a><main'), "a href"),
     "another base": (put("<head>", '<head><base href="https://evil.example/">'), "<base>"),
     "another frame": (put("<main", '<iframe srcdoc="x"></iframe><main'), "<iframe>"),
-    "our script, changed": (put('"use strict";', '"use strict";steal();'), "pay.js is not the one"),
+    "our script, changed": (put("let secret =", "steal();let secret ="), "pay.js is not the one"),
+    "what it loads, changed": (put("class CardBlock", "steal();class CardBlock"), "card_block.js"),
     "a wider policy": (
         set_policy("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
         "the policy allows scripts of 'unsafe-inline' (script-src).",
@@ -117,6 +119,11 @@ def test_what_is_no_page_or_out_of_reach_is_told(site: Site) -> None:
     broken = httpx.Client(transport=httpx.MockTransport(fail))
     assert list(compare(f"{BASE}/docs", broken)) == ["/docs: it cannot be fetched (ConnectError)."]
     assert main([]) == 2
+
+
+def test_all_that_a_script_loads_is_compared() -> None:
+    assert {f"chat/{name}" for name in MODULES} == {*list_modules("chat/main.js")}
+    assert {"pay.js", "chat/card_block.js", "chat/dom.js"} <= {*list_modules("pay.js")}
 
 
 def test_the_guide_lists_the_same_inventory() -> None:
