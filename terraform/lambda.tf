@@ -52,10 +52,10 @@ locals {
 }
 
 resource "aws_cloudwatch_log_group" "this" {
-  # checkov:skip=CKV_AWS_338:More than a year in prod; elsewhere they hold nothing that a year would be needed for
+  # checkov:skip=CKV_AWS_338:A year where the audit log is, and in prod; the others hold nothing that a year would be needed for
   for_each          = local.log_groups
   name              = each.value
-  retention_in_days = coalesce(var.cloudwatch_log_retention_days, local.prod ? 400 : 7)
+  retention_in_days = each.key == "function" ? max(365, coalesce(var.cloudwatch_log_retention_days, 400)) : coalesce(var.cloudwatch_log_retention_days, local.prod ? 400 : 7)
   kms_key_id        = aws_kms_key.operations.arn
 }
 

@@ -128,7 +128,7 @@ variable "api_open_throttle_burst" {
 }
 
 variable "cloudwatch_log_retention_days" {
-  description = "Days that logs are kept. null: 7, and 400 in prod, where PCI DSS 10.5.1 asks for a year: the function's log has the audit log in it."
+  description = "Days that logs are kept. null: 7, and 400 in prod. The function's log has the audit log in it, for which PCI DSS 10.5.1 asks for a year: 365 at least everywhere, and 400 with null."
   type        = number
   default     = null
 
@@ -139,7 +139,7 @@ variable "cloudwatch_log_retention_days" {
 
   validation {
     condition     = var.environment != "prod" || coalesce(var.cloudwatch_log_retention_days, 400) >= 365
-    error_message = "cloudwatch_log_retention_days must be 365 at least in prod: the function's log has the audit log in it."
+    error_message = "cloudwatch_log_retention_days must be 365 at least in prod: its logs say who called."
   }
 }
 

@@ -31,9 +31,14 @@ run "names_and_sizes" {
       aws_cloudwatch_log_group.this["function"].name == "/aws/lambda/payment-smart-bot-handler-dev"
       && aws_lambda_function.bot.logging_config[0].log_group == "/aws/lambda/payment-smart-bot-handler-dev"
       && join(" ", keys(aws_cloudwatch_log_group.this)) == "api function"
-      && alltrue([for group in aws_cloudwatch_log_group.this : group.retention_in_days == 7 && group.kms_key_id == aws_kms_key.operations.arn])
+      && alltrue([for group in aws_cloudwatch_log_group.this : group.kms_key_id == aws_kms_key.operations.arn])
     )
-    error_message = "The log groups are not those of T2, kept for 7 days and encrypted."
+    error_message = "The log groups are not those of T2, and encrypted."
+  }
+
+  assert {
+    condition     = { for name, group in aws_cloudwatch_log_group.this : name => group.retention_in_days } == { api = 7, function = 400 }
+    error_message = "Outside prod logs must be kept for 7 days, and the one with the audit log for more than a year."
   }
 
   assert {
@@ -249,4 +254,30 @@ run "no_package" {
   }
 
   expect_failures = [aws_lambda_function.bot]
+}
+
+run "logs_of_a_month_outside_prod" {
+  command = plan
+
+  variables {
+    cloudwatch_log_retention_days = 30
+  }
+
+  assert {
+    condition     = { for name, group in aws_cloudwatch_log_group.this : name => group.retention_in_days } == { api = 30, function = 365 }
+    error_message = "The log with the audit log must be kept for a year in every environment."
+  }
+}
+
+run "logs_of_two_years" {
+  command = plan
+
+  variables {
+    cloudwatch_log_retention_days = 731
+  }
+
+  assert {
+    condition     = alltrue([for group in aws_cloudwatch_log_group.this : group.retention_in_days == 731])
+    error_message = "All logs must be kept for as long as was asked for."
+  }
 }
