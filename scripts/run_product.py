@@ -90,7 +90,7 @@ def _environment(given: Mapping[str, str], api: int, page: int) -> dict[str, str
         "CHAT_PAGE_URL": f"http://{HOST}:{page}",
         "FRAME_ANCESTORS": f"http://{HOST}:{page} http://localhost:{page}",
         "MERCHANT_API_KEY": secrets.token_urlsafe(16),
-        "MERCHANT_NAME": "Ada's Books",
+        **({} if given.get("MERCHANT_FILE") else {"MERCHANT_NAME": "Ada's Books"}),
     }
     return {**defaults, **{name: value for name, value in given.items() if value}, **ours}
 

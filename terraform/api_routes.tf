@@ -22,6 +22,7 @@ locals {
     "/assets/docs.css"                   = { key = [], open = ["GET"] }
     "/assets/docs.js"                    = { key = [], open = ["GET"] }
     "/assets/icon.svg"                   = { key = [], open = ["GET"] }
+    "/assets/logo.svg"                   = { key = [], open = ["GET"] }
     "/assets/pay.css"                    = { key = [], open = ["GET"] }
     "/assets/pay.js"                     = { key = [], open = ["GET"] }
     "/c/{sessionId}"                     = { key = [], open = ["GET"] }

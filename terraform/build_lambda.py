@@ -5,7 +5,8 @@ checked by its hash. botocore is among them, with the descriptions of the servic
 the one of the runtime changes without a deployment (decision 43). Not in it: boto3, the simulator,
 the frontend and the tests. Where an interpreter of the function's version is at hand, the modules
 that a payment imports are there as bytecode too, which halves a cold start. The same inputs give
-the same bytes.
+the same bytes. `--merchant-file` adds the merchant's file and the logo that it names
+(docs/your-brand.md); Terraform's `merchant_file_in_package` has the function read it.
 
 Exit codes: 0 built; 1 something is missing, and it says what.
 """
@@ -18,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -65,10 +67,11 @@ class Missing(Exception):
 
 
 class Target(NamedTuple):
-    """What the package is for."""
+    """What the package is for, and the merchant's file that it holds, if any."""
 
     architecture: str
     python: str
+    merchant_file: Path | None = None
 
     @property
     def platforms(self) -> list[str]:
@@ -81,11 +84,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Build the package of the Lambda function.")
     parser.add_argument("--architecture", choices=sorted(MACHINES), default="arm64")
     parser.add_argument("--python-version", default="3.13", metavar="3.13")
+    parser.add_argument("--merchant-file", type=Path, metavar="PATH")
     parser.add_argument("--output", type=Path, default=DEFAULT_OUTPUT, metavar="PATH")
     options = parser.parse_args()
     if not re.fullmatch(r"3\.1[1-9]", options.python_version):
         parser.error("--python-version must be that of a Lambda runtime, such as 3.13")
-    target = Target(options.architecture, options.python_version)
+    target = Target(options.architecture, options.python_version, options.merchant_file)
     try:
         _build(target, options.output)
     except Missing as error:
@@ -114,7 +118,26 @@ def _stage(target: Target, folder: Path, *, here: bool = False) -> Path:
         if path.is_file() and _is_used(name.as_posix()):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, folder / name)
+    if target.merchant_file is not None:
+        add_merchant_file(target.merchant_file, folder / "merchant")
     return folder
+
+
+def add_merchant_file(file: Path, folder: Path) -> None:
+    """Copy the merchant's file, and its logo under the same name beside it."""
+    try:
+        content = file.read_text(encoding="utf-8-sig")
+        logo = tomllib.loads(content).get("logo", "")
+        folder.mkdir()
+        (folder / "merchant.toml").write_text(content, encoding="utf-8")
+        if isinstance(logo, str) and logo and "://" not in logo:
+            kept = (folder / logo).resolve()
+            if not kept.is_relative_to(folder.resolve()):
+                raise Missing(f"The logo of {file} must lie beside it, or in a folder below.")
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file.parent / logo, kept)
+    except (OSError, ValueError) as error:
+        raise Missing(f"--merchant-file cannot be used: {error}") from None
 
 
 def _wheels(target: Target, platforms: Sequence[str]) -> list[Path]:

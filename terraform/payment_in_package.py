@@ -59,6 +59,7 @@ class Context:
 def main() -> None:
     """Pay, and print."""
     package = Path(sys.argv[1]).resolve()
+    merchant_file = package / "merchant" / "merchant.toml"
     sys.path[:0] = [str(package)]
     with HTTPServer(("127.0.0.1", 0), Stripe) as stripe, tempfile.TemporaryDirectory() as folder:
         threading.Thread(target=stripe.serve_forever, daemon=True).start()
@@ -69,6 +70,8 @@ def main() -> None:
             "STRIPE_SECRET_KEY": "sk_test_none",
             "STRIPE_API_BASE": f"http://127.0.0.1:{stripe.server_port}",
         }
+        if merchant_file.is_file():
+            os.environ["MERCHANT_FILE"] = str(merchant_file)
         with redirect_stdout(sys.stderr):
             _pay()
         stripe.shutdown()

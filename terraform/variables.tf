@@ -284,6 +284,12 @@ variable "merchant_name" {
   }
 }
 
+variable "merchant_file_in_package" {
+  description = "The package holds the merchant's file: it was built with --merchant-file (docs/your-brand.md)."
+  type        = bool
+  default     = false
+}
+
 variable "merchant_contact" {
   description = "Where customers find a person, in one line, such as help@example.com."
   type        = string

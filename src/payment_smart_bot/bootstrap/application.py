@@ -115,7 +115,7 @@ def build(
         if serves and settings.sessions_table is not None:
             effects = replace(effects, turns=start_threads("turn", TURNS_AT_ONCE, resources))
         policy = settings.policy
-        phrasebook = EnglishPhrasebook(policy.fields.phrases)
+        phrasebook = EnglishPhrasebook(policy.fields.phrases, settings.merchant_file.sentences)
         remote = None if serves else build_remote_audience(settings, clock, metrics)
         audience = LocalAudience(remote)
         notices = settings.merchant_webhook_url is not None

@@ -8,6 +8,7 @@ from payment_smart_bot.settings.reading import (
 )
 from payment_smart_bot.settings.values import (
     DEFAULT_DATABASE,
+    LOGO_PATH,
     RETURN_PATH,
     Bedrock,
     Environment,
@@ -19,6 +20,7 @@ from payment_smart_bot.settings.values import (
 __all__ = [
     "DEFAULT_DATABASE",
     "LOCAL_ADDRESS",
+    "LOGO_PATH",
     "RETURN_PATH",
     "SIMULATOR_PUBLISHABLE_KEY",
     "Bedrock",

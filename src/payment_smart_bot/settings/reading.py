@@ -23,10 +23,12 @@ from payment_smart_bot.domain.value import replace
 from payment_smart_bot.settings.checks import check_settings
 from payment_smart_bot.settings.environ import Reader
 from payment_smart_bot.settings.keys import parse_named_keys
+from payment_smart_bot.settings.merchant_file import NO_FILE, MerchantFile, read_merchant_file
 from payment_smart_bot.settings.values import (
     DEFAULT_DATABASE,
     DEFAULT_KEY_FILE,
     LIVE_KEYS,
+    LOGO_PATH,
     RETURN_PATH,
     Bedrock,
     Environment,
@@ -84,8 +86,10 @@ def read_settings(
 
 def _build_settings(reader: Reader) -> Settings:
     public_base_url = reader.read_url("PUBLIC_BASE_URL")
+    merchant_file = _read_merchant_file(reader)
     settings = Settings(
-        policy=_read_policy(reader, _read_entry_mode(reader)),
+        policy=_read_policy(reader, _read_entry_mode(reader), merchant_file),
+        merchant_file=merchant_file,
         environment=reader.read_parsed(
             "ENVIRONMENT", Environment, Environment.LOCAL, "local, dev, staging or prod"
         ),
@@ -130,6 +134,27 @@ def _build_settings(reader: Reader) -> Settings:
     if settings.is_simulated:
         settings = replace(settings, publishable_key=SIMULATOR_PUBLISHABLE_KEY)
     return settings
+
+
+def _read_merchant_file(reader: Reader) -> MerchantFile:
+    path = reader.read_text("MERCHANT_FILE")
+    if path is None:
+        return NO_FILE
+    merchant = read_merchant_file(Path(path).expanduser())
+    in_both = {
+        "MERCHANT_NAME or name": merchant.name,
+        "MERCHANT_CONTACT or contact": merchant.contact,
+        "MERCHANT_LOGO_URL or logo": merchant.logo or merchant.logo_url,
+        "TERMS_URL or terms": merchant.terms,
+    }
+    twice = [
+        names for names, value in in_both.items() if value and reader.read_text(names.split()[0])
+    ]
+    if twice:
+        raise Misconfigured(
+            f"Set each of these once, as a variable or in MERCHANT_FILE: {', '.join(twice)}."
+        )
+    return merchant
 
 
 def _read_turnstile(reader: Reader) -> Turnstile | None:
@@ -197,7 +222,7 @@ def _read_frame_ancestors(reader: Reader) -> tuple[str, ...]:
     return sources
 
 
-def _read_policy(reader: Reader, entry_mode: EntryMode) -> Policy:
+def _read_policy(reader: Reader, entry_mode: EntryMode, merchant: MerchantFile) -> Policy:
     brands = tuple(dict.fromkeys(reader.read_list("ACCEPTED_BRANDS"))) or tuple(BRANDS)
     if not set(brands) <= BRANDS.keys():
         raise Misconfigured(f"ACCEPTED_BRANDS takes some of: {', '.join(BRANDS)}.")
@@ -213,10 +238,10 @@ def _read_policy(reader: Reader, entry_mode: EntryMode) -> Policy:
         payment_retention=timedelta(
             days=reader.read_number("PAYMENT_RETENTION_DAYS", 400, 1, 3650)
         ),
-        merchant=reader.read_text("MERCHANT_NAME"),
-        logo_url=reader.read_address("MERCHANT_LOGO_URL"),
-        contact=_read_contact(reader),
-        terms_url=reader.read_url("TERMS_URL"),
+        merchant=reader.read_text("MERCHANT_NAME") or merchant.name,
+        logo_url=reader.read_address("MERCHANT_LOGO_URL") or _find_logo(reader, merchant),
+        contact=_read_contact(reader) or merchant.contact,
+        terms_url=reader.read_url("TERMS_URL") or merchant.terms,
         request=PaymentRequest(money=_read_amount(reader, currency)),
         currency=currency,
         statement_prefix=_read_statement_prefix(reader),
@@ -249,6 +274,11 @@ def _read_contact(reader: Reader) -> str | None:
             f"help@example.com, +1 555 0100: at most {_LONGEST_CONTACT} characters."
         )
     return contact
+
+
+def _find_logo(reader: Reader, merchant: MerchantFile) -> str | None:
+    """Return where browsers find the logo of the merchant's file."""
+    return f"{_read_base_url(reader)}{LOGO_PATH}" if merchant.logo else merchant.logo_url
 
 
 def _read_base_url(reader: Reader) -> str:

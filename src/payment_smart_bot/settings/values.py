@@ -12,6 +12,7 @@ from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.domain.protocols.card_testing import TryLimits
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.settings.keys import MerchantKey, Secret, is_strong, parse_named_keys
+from payment_smart_bot.settings.merchant_file import NO_FILE, MerchantFile
 
 DEFAULT_DATABASE: Final = Path("var/payment-smart-bot.sqlite3")
 DEFAULT_KEY_FILE: Final = Path("~/.local/state/payment-smart-bot/sealing.key")
@@ -19,6 +20,9 @@ DEFAULT_KEY_FILE: Final = Path("~/.local/state/payment-smart-bot/sealing.key")
 
 RETURN_PATH: Final = "/return"
 """The path under PUBLIC_BASE_URL to which a bank, or Stripe's page, sends the customer back."""
+
+LOGO_PATH: Final = "/assets/logo.svg"
+"""The path under PUBLIC_BASE_URL at which the logo of the merchant's file is."""
 
 LIVE_KEYS: Final = ("sk_live_", "rk_live_")
 TEST_KEYS: Final = ("sk_test_", "rk_test_")
@@ -66,6 +70,7 @@ class Settings(Value, frozen=True):
     """
 
     policy: Policy
+    merchant_file: MerchantFile = NO_FILE
     environment: Environment = Environment.LOCAL
     deployment: str | None = None
     database: Path = DEFAULT_DATABASE
@@ -201,7 +206,13 @@ class Settings(Value, frozen=True):
         if self.public_base_url is not None or self.environment is not Environment.LOCAL:
             return settings
         form = address if self.policy.entry_mode is EntryMode.FORM else None
-        policy = replace(self.policy, return_url=f"{address}{RETURN_PATH}", form_base_url=form)
+        logo = f"{address}{LOGO_PATH}" if self.merchant_file.logo else self.policy.logo_url
+        policy = replace(
+            self.policy,
+            return_url=f"{address}{RETURN_PATH}",
+            form_base_url=form,
+            logo_url=logo,
+        )
         return replace(settings, policy=policy)
 
 

@@ -18,6 +18,7 @@ from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.background import build_lifespan
 from payment_smart_bot.entrypoints.http import operations as table
 from payment_smart_bot.entrypoints.http.customer.assets import serve_asset
+from payment_smart_bot.entrypoints.http.customer.brand import serve_logo, write_colours
 from payment_smart_bot.entrypoints.http.customer.card_page import STRIPE_JS, StripeJs
 from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import CardPageEndpoints
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
@@ -98,6 +99,7 @@ def build_handlers(
 
     `live` is where the chat page finds a WebSocket, a path or an address; None: nowhere.
     """
+    brand = application.settings.merchant_file
     chat = ChatEndpoints(application, limits)
     card_page = CardPageEndpoints(application, limits, stripe_js)
     merchant = MerchantEndpoints(application)
@@ -135,7 +137,11 @@ def build_handlers(
         table.SHOW_RETURN_PAGE: serve_return_page(application.settings.frame_ancestors),
         table.SHOW_RECEIPT: ReceiptEndpoint(application, limits).show_page,
         table.SHOW_CHAT_PAGE: ChatPageEndpoint(application, limits, stripe_js, live).show_page,
-        **{asset: serve_asset(asset) for asset in table.ASSETS},
+        **{
+            asset: serve_asset(asset, write_colours(asset.path, brand.colours))
+            for asset in table.ASSETS
+        },
+        table.SHOW_LOGO: serve_logo(brand),
     }
 
 

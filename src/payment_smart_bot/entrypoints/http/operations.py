@@ -73,7 +73,7 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     WRONG_DESK_KEY,
 )
 from payment_smart_bot.entrypoints.http.stripe_webhook import EVENT, STRIPE_SIGNATURE
-from payment_smart_bot.settings import RETURN_PATH
+from payment_smart_bot.settings import LOGO_PATH, RETURN_PATH
 from payment_smart_bot.settings.keys import Role
 
 _PAGING: Final = (AFTER, LIMIT)
@@ -346,6 +346,11 @@ DESK_FILES: Final = (
 CHAT_FILES: Final = (EMBED_SCRIPT, CHAT_STYLES, *CHAT_MODULES)
 RECEIPT_STYLES: Final = _build_asset("receipt.css", "text/css")
 RECEIPT_SCRIPT: Final = _build_asset("receipt.js", "text/javascript")
+SHOW_LOGO: Final = Operation(
+    "GET", LOGO_PATH, "showLogo", "Show the logo of the merchant's file",
+    (Answer(200, "The logo.", str, media_type="image/svg+xml"),),
+    is_documented=False,
+)  # fmt: skip
 ASSETS: Final = (
     STYLES,
     ICON,
@@ -394,6 +399,7 @@ def list_operations(entry_mode: EntryMode, *, beside_typing: bool = False) -> tu
         RECEIPT_SCRIPT,
         STYLES,
         ICON,
+        SHOW_LOGO,
         REFERENCE_STYLES,
         REFERENCE_SCRIPT,
     )

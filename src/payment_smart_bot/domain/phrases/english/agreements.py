@@ -3,10 +3,17 @@
 from collections.abc import Iterator
 from typing import Final
 
+from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.names import name_card, name_merchant
 
 CONFIRM: Final = 'Reply "confirm" to go ahead, say what to change, or "cancel".'
+
+
+def promise_no_charge(money: Money | None, *, on_stripes_page: bool) -> str:
+    """Return until when nothing is charged, as a part of a sentence."""
+    agreed = "pay on Stripe's page" if on_stripes_page else "confirm"
+    return f"nothing is charged until you {agreed}" if money else "nothing is charged"
 
 
 def yield_agreement(summary: say.Summary) -> Iterator[str]:

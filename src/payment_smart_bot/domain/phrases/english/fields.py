@@ -10,8 +10,18 @@ TEST_CARD_NEEDED: Final = (
 )
 
 
+def name_code_digits(brand: str | None) -> str:
+    """Return how many digits the security code of a card has, in words."""
+    return "four" if brand == AMEX.name else "three"
+
+
+def name_code_side(brand: str | None) -> str:
+    """Return on which side of a card its security code is."""
+    return "front" if brand == AMEX.name else "back"
+
+
 def _ask_for_code(brand: str | None) -> str:
-    digits, side = ("four", "front") if brand == AMEX.name else ("three", "back")
+    digits, side = name_code_digits(brand), name_code_side(brand)
     return f"What is the security code? It is the {digits} digits on the {side} of the card."
 
 

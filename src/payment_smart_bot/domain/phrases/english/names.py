@@ -5,6 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards import BRANDS
 from payment_smart_bot.domain.model.held_cards import ShownCard
+from payment_smart_bot.domain.model.money import Money
 
 SEE_HOW_IT_WENT: Final = "You will read here how it went, at the latest with your next message."
 """True on a page that goes on by itself, and where nothing comes without a message."""
@@ -38,12 +39,22 @@ def name_payment(card: ShownCard | None) -> str:
     return f"charged to your {name_card(card)}" if card else "paid on Stripe's page"
 
 
+def name_task(money: Money | None) -> str:
+    """Return what the conversation is for."""
+    return f"your payment of {money.shown}" if money else "card details"
+
+
 _NUMBERS: Final = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
 def name_number(number: int) -> str:
     """Return a whole number as prose has it: in words up to twelve."""
     return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+def name_number_so_far(count: int) -> str:
+    """Return how much of a card number is there, in digits."""
+    return f"{count} {'digit' if count == 1 else 'digits'}"
 
 
 def join_with_and(parts: Iterable[str]) -> str:

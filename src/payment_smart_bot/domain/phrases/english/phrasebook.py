@@ -1,20 +1,26 @@
 """The English phrasebook: from messages to one text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from payment_smart_bot.domain.model.held_cards import ShownCard
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english import names
 from payment_smart_bot.domain.phrases.english.field_sentences import FIELD_SENTENCES
+from payment_smart_bot.domain.phrases.english.own_sentences import name_sentence, word_own
 from payment_smart_bot.domain.phrases.english.sentences import SENTENCES
 from payment_smart_bot.domain.phrases.field_phrases import Phrases
 from payment_smart_bot.domain.value import Value
 
 
 class EnglishPhrasebook(Value, frozen=True):
-    """The English words for every message; `fields` has those for each field, by its name."""
+    """The English words for every message.
+
+    `fields` has those for each field, by its name, and `own` those of the merchant's that take the
+    place of ours, by the name of the sentence (`own_sentences`).
+    """
 
     fields: Phrases
+    own: Mapping[str, str] = {}
 
     def render(self, messages: Iterable[say.Message]) -> str:
         """Return messages as one text; what has lines of its own starts on a new one."""
@@ -35,6 +41,9 @@ class EnglishPhrasebook(Value, frozen=True):
         return names.name_card(ShownCard(brand, last4))
 
     def _say(self, message: say.Message) -> str:
+        name = name_sentence(message)
+        if name in self.own:
+            return word_own(self.own[name], name, message, self.fields)
         about_fields = FIELD_SENTENCES.get(type(message))
         if about_fields is not None:
             return about_fields(message, self.fields)

@@ -6,6 +6,7 @@ from typing import Any, Final
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.agreements import (
     CONFIRM,
+    promise_no_charge,
     say_page_offer,
     say_pay_pressed,
 )
@@ -14,7 +15,9 @@ from payment_smart_bot.domain.phrases.english.names import (
     SEE_HOW_IT_WENT,
     name_card,
     name_merchant,
+    name_number_so_far,
     name_payment,
+    name_task,
     name_with_contact,
 )
 
@@ -25,20 +28,16 @@ _SAVED_TOO: Final = "The card is saved for later purchases"
 
 
 def _welcome(message: say.Welcome) -> str:
-    what = f"your payment of {message.money.shown}" if message.money else "card details"
-    agreed = "pay on Stripe's page" if message.on_stripes_page else "confirm"
-    until = f" until you {agreed}" if message.money else ""
+    promise = promise_no_charge(message.money, on_stripes_page=message.on_stripes_page)
     return (
-        f"Hello. I take {what} for {name_merchant(message.merchant)}. It takes about a minute, and "
-        f"nothing is charged{until}."
+        f"Hello. I take {name_task(message.money)} for {name_merchant(message.merchant)}. It takes "
+        f"about a minute, and {promise}."
     )
 
 
 def _ask_for_rest(message: say.AskForRest) -> str:
-    digits = "digit" if message.count == 1 else "digits"
-    return (
-        f"I have {message.count} {digits} so far. Please send the rest, or the whole number again."
-    )
+    digits = name_number_so_far(message.count)
+    return f"I have {digits} so far. Please send the rest, or the whole number again."
 
 
 def _ask_for_card_on_form(message: say.AskForCardOnForm) -> str:

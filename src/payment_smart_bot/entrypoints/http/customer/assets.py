@@ -6,6 +6,7 @@ browser keeps it for an hour.
 """
 
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -21,25 +22,37 @@ _KEPT: Final = "public, max-age=3600"
 _COMPARED: Final = "no-cache"
 
 
-def serve_asset(operation: Operation) -> Handler:
-    """Return a handler that answers with the file that the operation's path names."""
+def serve_asset(operation: Operation, added: bytes = b"") -> Handler:
+    """Return a handler that answers with the file that the operation's path names.
+
+    `added` stands at its end.
+    """
     name = operation.path.removeprefix("/").removeprefix("assets/")
     media_type = operation.answers[0].media_type
     caching = _KEPT if name.startswith(_STANDS_ALONE) else _COMPARED
 
     async def serve(request: Request) -> Response:
-        content, tag = _read(name)
-        headers = {"cache-control": caching, "etag": tag}
-        known = request.headers.get("if-none-match", "")
-        if tag in {each.strip().removeprefix("W/") for each in known.split(",")}:
-            return Response(status_code=304, headers=headers)
-        return Response(content, headers=headers, media_type=media_type)
+        return answer_with_file(request, _read(name) + added, media_type, caching)
 
     return serve
 
 
+def answer_with_file(
+    request: Request,
+    content: bytes,
+    media_type: str,
+    caching: str = _COMPARED,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """Return a file, or that the browser has it already."""
+    tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    all_headers = {"cache-control": caching, "etag": tag, **(headers or {})}
+    known = request.headers.get("if-none-match", "")
+    if tag in {each.strip().removeprefix("W/") for each in known.split(",")}:
+        return Response(status_code=304, headers=all_headers)
+    return Response(content, headers=all_headers, media_type=media_type)
+
+
 @cache
-def _read(name: str) -> tuple[bytes, str]:
-    """Return a file and its ETag."""
-    content = (_FOLDER / name).read_bytes()
-    return content, f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+def _read(name: str) -> bytes:
+    return (_FOLDER / name).read_bytes()
