@@ -19,7 +19,7 @@ CHARGES = Resource(
 _CARD_FIELDS = ("brand", "country", "exp_month", "exp_year", "fingerprint", "funding", "last4")
 
 retrieve = CHARGES.build_retrieve("ChargeRetrieveParams")
-list_ = CHARGES.build_list("ChargeListParams", {"transfer_group"})
+list_ = CHARGES.build_list("ChargeListParams")
 
 
 def create(

@@ -6,7 +6,7 @@ Stripe's components are not simulated, so a session can be made and shown and no
 from typing import Any
 
 from stripe_simulator.api import customers
-from stripe_simulator.protocol import errors, ids, reading
+from stripe_simulator.protocol import errors, expansion, ids, reading
 from stripe_simulator.protocol.call import Call
 from stripe_simulator.protocol.parameters import refusals
 
@@ -17,6 +17,7 @@ def create(call: Call) -> dict[str, Any]:
     """Create a session. Only this answer shows its secret. Raises StripeFailure (400)."""
     given = reading.read(call, "CustomerSessionCreateParams")
     refusals.refuse_others(given, {"components", "customer", "expand"})
+    expansion.check(given, ())
     if "customer" not in given:
         raise refusals.missing("customer")
     customers.require(call, given["customer"])

@@ -53,7 +53,9 @@ def settle(call: Call, now: float) -> None:
 
 def advance_clock(call: Call, id_: str) -> dict[str, Any]:
     """Advance a test clock, and do all that is due until then. Raises StripeFailure (400, 404)."""
-    given = test_clocks.TEST_CLOCKS.read(call, "test_helpers.TestClockAdvanceParams")
+    given = test_clocks.TEST_CLOCKS.read(
+        call, "test_helpers.TestClockAdvanceParams", {"expand", "frozen_time"}
+    )
     clock = test_clocks.TEST_CLOCKS.load(call, id_)
     target: int = given["frozen_time"]
     _require_reach(call, clock, target)

@@ -71,13 +71,13 @@ def attach(call: Call, id_: str) -> dict[str, Any]:
     Raises StripeFailure: 402 where the card is declined, 400 where it belongs to another customer
     or was used, 404 where there is none.
     """
-    given = reading.read(call, "PaymentMethodAttachParams")
+    given = PAYMENT_METHODS.read(call, "PaymentMethodAttachParams", {"customer", "expand"})
     if "customer" not in given:
         raise refusals.missing("customer")
     method = load(call, id_)
     customers.require(call, given["customer"])
     if method["customer"] == given["customer"]:
-        return method
+        return PAYMENT_METHODS.show(call, method, given)
     if method["customer"] is not None:
         message = "The payment method you provided has already been attached to a customer."
         raise errors.state_refusal(message, "payment_method")
@@ -91,12 +91,12 @@ def attach(call: Call, id_: str) -> dict[str, Any]:
         raise decline
     method["customer"] = given["customer"]
     events.record_change(call, method, "payment_method.attached")
-    return method
+    return PAYMENT_METHODS.show(call, method, given)
 
 
 def detach(call: Call, id_: str) -> dict[str, Any]:
     """Detach a PaymentMethod from its customer, for good. Raises StripeFailure (400, 404)."""
-    reading.read(call, "PaymentMethodDetachParams")
+    given = PAYMENT_METHODS.read(call, "PaymentMethodDetachParams")
     method = load(call, id_)
     if method["customer"] is None:
         raise errors.state_refusal(
@@ -106,7 +106,7 @@ def detach(call: Call, id_: str) -> dict[str, Any]:
     method["customer"] = None
     single_use.mark_detached(call, method["id"])
     events.record_change(call, method, "payment_method.detached")
-    return method
+    return PAYMENT_METHODS.show(call, method, given)
 
 
 def update(call: Call, id_: str) -> dict[str, Any]:
@@ -115,6 +115,7 @@ def update(call: Call, id_: str) -> dict[str, Any]:
     Raises StripeFailure (400, 402, 404).
     """
     given = PAYMENT_METHODS.read(call, "PaymentMethodUpdateParams", _ON_UPDATE)
+    refusals.refuse_others(given.get("card", {}), {"exp_month", "exp_year"}, inside="card")
     metadata.check(given)
     method = PAYMENT_METHODS.load(call, id_)
     if method["customer"] is None:
@@ -146,7 +147,6 @@ def list_of_customer(call: Call, customer: str) -> dict[str, Any]:
 def list_(call: Call) -> dict[str, Any]:
     """Answer with the cards of a customer, or of nobody yet. Raises StripeFailure (400)."""
     given = reading.read(call, "PaymentMethodListParams")
-    refusals.refuse(given, {"customer_account"})
     return _list(call, PAYMENT_METHODS.path, given)
 
 

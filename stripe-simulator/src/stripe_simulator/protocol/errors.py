@@ -113,7 +113,8 @@ def unknown_url(method: str, path: str) -> StripeFailure:
     """Return the 404 for a URL that has no endpoint."""
     return invalid_request(
         f"Unrecognized request URL ({method}: {path[:MAX_ECHO]}). Please see"
-        " https://stripe.com/docs or we can help at https://support.stripe.com/.",
+        " https://stripe.com/docs or we can help at https://support.stripe.com/."
+        " The Stripe simulator has no such endpoint.",
         status=404,
     )
 

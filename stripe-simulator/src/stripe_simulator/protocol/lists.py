@@ -4,6 +4,7 @@ from typing import Any
 
 from stripe_simulator.protocol import errors, expansion
 from stripe_simulator.protocol.call import Call
+from stripe_simulator.protocol.parameters import refusals
 from stripe_simulator.storage.objects import Filter
 
 _MAX_LIMIT = 100
@@ -29,6 +30,18 @@ _FILTERS = {
 _FILTERS |= {"subscription": "parent.subscription_details.subscription"}
 """Parameters that a field has to equal, and the paths of those fields."""
 
+_KNOWN = {
+    *_FILTERS,
+    "created",
+    "currency",
+    "ending_before",
+    "expand",
+    "limit",
+    "starting_after",
+    "type",
+    "types",
+}
+
 
 def build_page(
     call: Call, kind: str, path: str, given: dict[str, Any], expandable: tuple[str, ...] = ()
@@ -36,8 +49,9 @@ def build_page(
     """Return Stripe's list object for checked parameters `given`, newest first.
 
     Raises StripeFailure (400) for a limit outside 1 to 100, two cursors at once, a cursor that does
-    not exist, or a name that cannot be expanded.
+    not exist, a name that cannot be expanded, or a parameter that the simulator does not know.
     """
+    refusals.refuse_others(given, _KNOWN)
     expansion.check(given, [f"data.{name}" for name in expandable])
     limit = _read_limit(given)
     backwards = "ending_before" in given

@@ -26,17 +26,16 @@ class Resource(msgspec.Struct, frozen=True):
     expandable: tuple[str, ...] = ()
 
     def read(
-        self, call: Call, params: str, simulated: Collection[str] | None = None
+        self, call: Call, params: str, simulated: Collection[str] = ("expand",)
     ) -> dict[str, Any]:
         """Return the parameters of a call, checked and converted.
 
-        params: the SDK's name of their type. simulated: those that the simulator knows; None is
-        all. Raises StripeFailure (400).
+        params: the SDK's name of their type. simulated: those that the simulator knows. Raises
+        StripeFailure (400), for any other as well.
         """
         given = reading.read(call, params)
         expansion.check(given, self.expandable)
-        if simulated is not None:
-            refusals.refuse_others(given, simulated)
+        refusals.refuse_others(given, simulated)
         return given
 
     def load(
@@ -68,15 +67,11 @@ class Resource(msgspec.Struct, frozen=True):
 
         return retrieve
 
-    def build_list(self, params: str, not_simulated: Collection[str] = ()) -> Endpoint:
-        """Return the endpoint that answers with a page of objects, newest first.
-
-        not_simulated: parameters that the endpoint refuses.
-        """
+    def build_list(self, params: str) -> Endpoint:
+        """Return the endpoint that answers with a page of objects, newest first."""
 
         def list_page(call: Call) -> dict[str, Any]:
             given = reading.read(call, params)
-            refusals.refuse(given, not_simulated)
             return lists.build_page(call, self.object, self.path, given, self.expandable)
 
         return list_page

@@ -81,7 +81,11 @@ def test_a_session_that_keeps_a_card_has_its_setup_intent_at_once(
     ("params", "param", "message"),
     [
         ({"mode": None}, "mode", "Missing required param: mode."),
-        ({"mode": "subscription"}, "mode", "The Stripe simulator has no mode=subscription."),
+        (
+            {"mode": "subscription"},
+            "mode",
+            "The Stripe simulator has no mode=subscription (create it with POST",
+        ),
         ({"mode": "gift"}, "mode", "Invalid mode: must be one of payment, setup, or"),
         ({"success_url": None}, "success_url", "Missing required param: success_url."),
         ({"success_url": "javascript://x"}, "success_url", "Not a valid URL"),

@@ -72,7 +72,7 @@ def draft(
         "default_payment_method": given.get("default_payment_method"),
         "description": given.get("description"),
         "discounts": [],
-        "due_date": _find_due_date(call, given) if method == "send_invoice" else None,
+        "due_date": find_due_date(call, given) if method == "send_invoice" else None,
         "ending_balance": None,
         "footer": given.get("footer"),
         "hosted_invoice_url": None,
@@ -264,7 +264,8 @@ def _stop(call: Call, invoice: dict[str, Any], status: str, moment: str) -> None
     call.store.reminders.clear(invoice["id"])
 
 
-def _find_due_date(call: Call, given: dict[str, Any]) -> int | None:
+def find_due_date(call: Call, given: dict[str, Any]) -> int:
+    """Return when an invoice that is sent is due."""
     if "due_date" in given:
         return int(given["due_date"])
     return int(call.now) + int(given.get("days_until_due", 30)) * _DAY

@@ -26,7 +26,7 @@ _SIMULATED = {
 }
 
 retrieve = INVOICE_ITEMS.build_retrieve("InvoiceItemRetrieveParams")
-list_ = INVOICE_ITEMS.build_list("InvoiceItemListParams", {"customer_account", "pending"})
+list_ = INVOICE_ITEMS.build_list("InvoiceItemListParams")
 
 
 def create(call: Call) -> dict[str, Any]:
@@ -122,6 +122,8 @@ def _build(call: Call, given: dict[str, Any], customer: dict[str, Any]) -> dict[
 
 def _read_amount(call: Call, given: dict[str, Any]) -> tuple[int, str, dict[str, Any] | None]:
     """Return amount, currency and pricing, given as such or by a price. Raises StripeFailure."""
+    for one, other in (("amount", "price_data"), ("amount", "pricing"), ("price_data", "pricing")):
+        refusals.refuse_both(given, one, other)
     if "amount" in given:
         if "currency" not in given:
             raise refusals.missing("currency")

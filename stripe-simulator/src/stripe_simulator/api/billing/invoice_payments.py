@@ -7,4 +7,4 @@ INVOICE_PAYMENTS = Resource(
 )
 
 retrieve = INVOICE_PAYMENTS.build_retrieve("InvoicePaymentRetrieveParams")
-list_ = INVOICE_PAYMENTS.build_list("InvoicePaymentListParams", {"payment"})
+list_ = INVOICE_PAYMENTS.build_list("InvoicePaymentListParams")

@@ -26,7 +26,7 @@ _ON_UPDATE = {
 _ON_CREATE = {*_ON_UPDATE, "currency", "customer", "pending_invoice_items_behavior"}
 
 retrieve = INVOICES.build_retrieve("InvoiceRetrieveParams")
-list_ = INVOICES.build_list("InvoiceListParams", {"customer_account", "due_date"})
+list_ = INVOICES.build_list("InvoiceListParams")
 
 
 def create(call: Call) -> dict[str, Any]:
@@ -56,6 +56,10 @@ def update(call: Call, id_: str) -> dict[str, Any]:
     if changes and invoice["status"] != "draft":
         message = f"Finalized invoices can't be updated in this way: {', '.join(sorted(changes))}."
         raise errors.state_refusal(message, code="invoice_not_editable")
+    if given.keys() & {"collection_method", "days_until_due", "due_date"}:
+        _check_collection({"collection_method": invoice["collection_method"]} | given)
+    if "days_until_due" in given:
+        given["due_date"] = collecting.find_due_date(call, given)
     plain = _ON_UPDATE - {"expand", "metadata", "days_until_due"}
     invoice |= {name: given[name] or None for name in plain if name in given}
     invoice["auto_advance"] = bool(invoice["auto_advance"])
@@ -79,7 +83,7 @@ def delete(call: Call, id_: str) -> dict[str, Any]:
 
 def finalize(call: Call, id_: str) -> dict[str, Any]:
     """Finalize a draft. Raises StripeFailure (400, 404)."""
-    given = INVOICES.read(call, "InvoiceFinalizeInvoiceParams")
+    given = INVOICES.read(call, "InvoiceFinalizeInvoiceParams", {"auto_advance", "expand"})
     invoice = _load(call, id_)
     _require(invoice, ("draft",), "finalized")
     invoice["auto_advance"] = given.get("auto_advance", invoice["auto_advance"])

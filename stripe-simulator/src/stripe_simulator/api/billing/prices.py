@@ -46,7 +46,7 @@ _LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
 """Three years at most (https://docs.stripe.com/api/prices/create)."""
 
 retrieve = PRICES.build_retrieve("PriceRetrieveParams")
-list_ = PRICES.build_list("PriceListParams", {"lookup_keys", "recurring"})
+list_ = PRICES.build_list("PriceListParams")
 
 
 def create(call: Call) -> dict[str, Any]:

@@ -23,7 +23,7 @@ _ON_UPDATE = {
 _ON_CREATE = {*_ON_UPDATE, "default_price_data", "id"} - {"default_price"}
 
 retrieve = PRODUCTS.build_retrieve("ProductRetrieveParams")
-list_ = PRODUCTS.build_list("ProductListParams", {"ids", "shippable", "type", "url"})
+list_ = PRODUCTS.build_list("ProductListParams")
 
 
 def create(call: Call) -> dict[str, Any]:

@@ -282,6 +282,7 @@ def _build_item(
 
 
 def _find_price(call: Call, given: dict[str, Any], name: str) -> dict[str, Any]:
+    refusals.refuse_both(given, "price", "price_data", inside=name)
     if "price_data" in given:
         price = prices.create_of_data(call, given["price_data"], f"{name}[price_data]")
     elif "price" in given:

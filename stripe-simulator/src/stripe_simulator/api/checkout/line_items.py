@@ -35,6 +35,7 @@ def build_all(call: Call, given: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _build(call: Call, given: dict[str, Any], name: str) -> dict[str, Any]:
     refusals.refuse_others(given, _ITEM, inside=name)
+    refusals.refuse_both(given, "price", "price_data", inside=name)
     if "price" in given:
         price = _load_price(call, given["price"], f"{name}[price]")
         sold = call.store.objects.load("product", price["product"]) or {"name": price["product"]}

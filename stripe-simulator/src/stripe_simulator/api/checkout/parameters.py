@@ -42,6 +42,7 @@ _PAYMENT_INTENT_DATA = {
     "statement_descriptor_suffix",
 }
 _SETUP_INTENT_DATA = {"description", "metadata"}
+_INSTEAD = "create it with POST /v1/subscriptions, and take the card with mode=setup"
 _ONLY_IN_MODE = {
     "payment": ("line_items", "payment_intent_data", "submit_type"),
     "setup": ("setup_intent_data",),
@@ -71,7 +72,7 @@ def check(call: Call, given: dict[str, Any]) -> None:
 def _check_mode(given: dict[str, Any]) -> None:
     mode = given["mode"]
     if mode not in _ONLY_IN_MODE:
-        raise refusals.not_simulated(f"mode={mode}", "mode")
+        raise refusals.not_simulated(f"mode={mode} ({_INSTEAD})", "mode")
     for other, names in _ONLY_IN_MODE.items():
         for name in names if other != mode else ():
             if name in given:

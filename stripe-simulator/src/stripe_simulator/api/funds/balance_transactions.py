@@ -24,7 +24,7 @@ _CATEGORIES = {
 }
 
 retrieve = BALANCE_TRANSACTIONS.build_retrieve("BalanceTransactionRetrieveParams")
-list_ = BALANCE_TRANSACTIONS.build_list("BalanceTransactionListParams", {"payout"})
+list_ = BALANCE_TRANSACTIONS.build_list("BalanceTransactionListParams")
 
 
 def find_fee(amount: int) -> int:

@@ -25,7 +25,7 @@ _SIMULATED = {
 }
 
 retrieve = PAYOUTS.build_retrieve("PayoutRetrieveParams")
-list_ = PAYOUTS.build_list("PayoutListParams", {"arrival_date", "destination"})
+list_ = PAYOUTS.build_list("PayoutListParams")
 
 
 def create(call: Call) -> dict[str, Any]:

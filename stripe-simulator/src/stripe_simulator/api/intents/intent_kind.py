@@ -65,7 +65,7 @@ class IntentKind(Resource, frozen=True, kw_only=True):
         """Return the endpoint that answers with one intent; a browser sees a part of it."""
 
         def retrieve(call: Call, id_: str) -> dict[str, Any]:
-            given = self.read(call, params)
+            given = self.read(call, params, {"client_secret", "expand"})
             intent = self.load(call, id_)
             if is_publishable(call.api_key):
                 return browser_view.show(intent, given)
@@ -77,7 +77,7 @@ class IntentKind(Resource, frozen=True, kw_only=True):
         """Return the endpoint that cancels an open intent."""
 
         def cancel(call: Call, id_: str) -> dict[str, Any]:
-            given = self.read(call, params)
+            given = self.read(call, params, {"cancellation_reason", "expand"})
             intent = self.load_unlinked(call, id_, "cancel")
             cancellation.cancel(call, intent, given.get("cancellation_reason"))
             return self.show(call, intent, given)

@@ -261,4 +261,4 @@ PAYMENT_INTENTS = IntentKind(
 
 retrieve = PAYMENT_INTENTS.build_retrieve("PaymentIntentRetrieveParams")
 cancel = PAYMENT_INTENTS.build_cancel("PaymentIntentCancelParams")
-list_ = PAYMENT_INTENTS.build_list("PaymentIntentListParams", {"customer_account"})
+list_ = PAYMENT_INTENTS.build_list("PaymentIntentListParams")

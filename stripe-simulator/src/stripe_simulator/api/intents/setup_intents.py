@@ -114,4 +114,4 @@ SETUP_INTENTS = IntentKind(
 
 retrieve = SETUP_INTENTS.build_retrieve("SetupIntentRetrieveParams")
 cancel = SETUP_INTENTS.build_cancel("SetupIntentCancelParams")
-list_ = SETUP_INTENTS.build_list("SetupIntentListParams", {"attach_to_self", "customer_account"})
+list_ = SETUP_INTENTS.build_list("SetupIntentListParams")

@@ -5,12 +5,6 @@ from collections.abc import Collection, Iterable, Sequence
 from stripe_simulator.protocol.errors import MAX_ECHO, StripeFailure, invalid_request
 
 
-def refuse(given: Iterable[str], names: Collection[str]) -> None:
-    """Raise StripeFailure for a parameter with one of these names."""
-    for name in sorted(set(given).intersection(names)):
-        raise not_simulated(name, name)
-
-
 def refuse_others(given: Iterable[str], known: Collection[str], inside: str = "") -> None:
     """Raise StripeFailure for a parameter that the simulator does not know.
 
@@ -18,6 +12,12 @@ def refuse_others(given: Iterable[str], known: Collection[str], inside: str = ""
     """
     for name in sorted(set(given).difference(known)):
         raise not_simulated(name, f"{inside}[{name}]" if inside else name)
+
+
+def refuse_both(given: Collection[str], one: str, other: str, inside: str = "") -> None:
+    """Raise StripeFailure where two parameters are given that exclude each other."""
+    if one in given and other in given:
+        raise one_of([f"{inside}[{name}]" if inside else name for name in (one, other)])
 
 
 def one_of(names: Sequence[str]) -> StripeFailure:
