@@ -1,3 +1,3 @@
 """Payment Smart Bot: takes a card in a chat."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

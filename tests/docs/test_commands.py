@@ -22,7 +22,7 @@ INCOMPLETE = re.compile(
 )
 """What is said of a command that is named without all of its arguments."""
 
-OF_A_TEST = 30.0
+OF_A_TEST = 300.0  # seconds: nothing waits for it but a program that hangs
 """Seconds: a server and some ten programs on a busy machine."""
 
 RUNNABLE = [page for page in PAGES if runnable(page)]

@@ -15,6 +15,7 @@ from tests.entrypoints.conftest import SIX_MESSAGES, Clock
 from tests.entrypoints.http_client import Client, assert_problem
 from tests.fakes.gateway import FakeGateway
 
+from payment_smart_bot import __version__
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline, IntentState
 from payment_smart_bot.entrypoints.http.app import create_app
@@ -261,7 +262,7 @@ def test_health_says_that_all_is_well(client: Client) -> None:
     response = client.send("GET", "/health")
     assert response.status_code == 200
     assert response.json() == {
-        "status": "ok", "store": "ok", "version": "0.1.0", "livemode": False,
+        "status": "ok", "store": "ok", "version": __version__, "livemode": False,
     }  # fmt: skip
 
 
