@@ -76,7 +76,7 @@ load: has-endpoint .venv-load/stamp ## pay as 10, 100 and 1,000 customers at onc
 has-endpoint:
 	@test -n "$(ENDPOINT)" || { echo "Name the server: make load ENDPOINT=http://127.0.0.1:8000/chat" >&2; exit 2; }
 
-docs: .venv-docs/stamp ## build the site of the guides into site/; a broken link fails
+docs: .venv-docs/stamp scripts/site/node_modules/stamp ## build the site of the guides into site/; a broken link fails
 	@NO_MKDOCS_2_WARNING=1 .venv-docs/bin/mkdocs build --strict
 
 audit: $(VENV)/dev.stamp ## look for known weaknesses in what is pinned; the report in dist/ is evidence
@@ -118,6 +118,11 @@ $(VENV)/dev.stamp: $(VENV)/run.stamp requirements/dev.txt
 	@$(PYTHON) -m venv .venv-docs
 	@.venv-docs/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/docs.txt
 	@touch $@
+
+scripts/site/node_modules/stamp: scripts/site/package-lock.json
+	@mkdir -p $(@D)
+	@if command -v npm >/dev/null; then cd scripts/site && npm ci --silent; else echo "WARNING: npm was not found, so diagrams stay text." >&2; fi
+	@mkdir -p $(@D) && touch $@
 
 .venv-model/stamp: requirements/model.txt
 	@$(PYTHON) -m venv .venv-model

@@ -1,7 +1,11 @@
-"""What MkDocs asks while it builds the site: pages that lie outside of docs/, and links to them.
+"""What MkDocs asks while it builds the site: pages that lie outside of docs/, links, diagrams.
 
 README.md, terraform/README.md and the simulator's README are pages of the site, too. Any other link
 that leaves docs/ leads into the repository, which a site does not have: there its text stays.
+
+Diagrams are drawn in the reader's browser by Mermaid, which `make docs` takes from npm (pinned in
+scripts/site) and puts into the site. Material for MkDocs would load it from a CDN, but takes the
+one that is there before it. Where npm is missing, diagrams stay text.
 """
 
 import posixpath
@@ -11,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
+from pymdownx.superfences import fence_code_format
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -30,8 +35,19 @@ _FOLDERS: Final = {"docs/decisions": "ARCHITECTURE.md"}
 """Folders that a link leads to, and the page that lists what is in them."""
 
 _LINK: Final = re.compile(r"\[([^\]]*)\]\(([^)\s:]+?)(#[^)\s]*)?\)")
+MERMAID: Final = ROOT / "scripts/site/node_modules/@mermaid-js/tiny/dist/mermaid.tiny.js"
+_MERMAID_IN_SITE: Final = "assets/mermaid.js"
+_DIAGRAM: Final = '<pre class="mermaid">'
 _IN_DOCS: Final = "docs/"
 _LOADED: Final = re.compile(r'<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(?:https?:)?//')
+
+
+def on_config(config: "MkDocsConfig") -> "MkDocsConfig":
+    """Have diagrams drawn where there is what draws them."""
+    if MERMAID.is_file():
+        fence = {"name": "mermaid", "class": "mermaid", "format": fence_code_format}
+        config.mdx_configs["pymdownx.superfences"] = {"custom_fences": [fence]}
+    return config
 
 
 def on_files(files: "Files", config: "MkDocsConfig") -> "Files":
@@ -39,6 +55,8 @@ def on_files(files: "Files", config: "MkDocsConfig") -> "Files":
     for path, name in OUTSIDE.items():
         content = (ROOT / path).read_text()
         files.append(File.generated(config, name, content=content))
+    if MERMAID.is_file():
+        files.append(File.generated(config, _MERMAID_IN_SITE, abs_src_path=str(MERMAID)))
     return files
 
 
@@ -60,8 +78,14 @@ def on_page_markdown(markdown: str, *, page: "Page", config: "MkDocsConfig", fil
 
 
 def on_post_page(output: str, *, page: "Page", config: "MkDocsConfig") -> str:
-    """Return a page as it is; raises PluginError where it would load something from elsewhere."""
+    """Return a page, with the script that draws its diagrams.
+
+    Raises PluginError where it would load something from elsewhere.
+    """
     del config
     if _LOADED.search(output):
         raise PluginError(f"{page.file.src_uri} loads something from another server.")
-    return output
+    if _DIAGRAM not in output:
+        return output
+    address = posixpath.relpath(_MERMAID_IN_SITE, posixpath.dirname(page.url) or ".")
+    return output.replace("</head>", f'<script src="{address}"></script></head>', 1)
