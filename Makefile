@@ -60,8 +60,8 @@ simulate: $(VENV)/dev.stamp ## look for a double charge in RUNS=100000 worlds, r
 double-charges: $(VENV)/dev.stamp ## play the usual ways to retry against the bot, and count its charges
 	@$(BIN)/python -m bench.double_charges
 
-bench: $(VENV)/dev.stamp ## measure, as ratios to a floor of the same run
-	@$(BIN)/python -m bench
+bench: $(VENV)/dev.stamp ## measure, as ratios to a floor of the same run; PART=defences measures one part
+	@$(BIN)/python -m bench $(PART)
 
 understand: $(VENV)/dev.stamp ## measure how well customers are understood; FILE= takes labelled messages of your own
 	@$(BIN)/python -m understanding $(if $(FILE),--show "$(FILE)")

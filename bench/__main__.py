@@ -1,8 +1,13 @@
-"""Print every figure. Ratios are to a floor measured in the same run."""
+"""Print the figures of all parts, or of those named. Ratios are to a floor of the same run."""
+
+import sys
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from bench import (
     api,
     charges,
+    defences,
     engine,
     faulty,
     function,
@@ -15,21 +20,31 @@ from bench import (
 )
 from bench.rows import Row, show
 
+PARTS: Final[Mapping[str, tuple[str, Callable[[], list[Row]]]]] = {
+    "engine": ("Engine", engine.measure),
+    "redactor": ("Redactor", redactor.measure),
+    "api": ("API with SQLite and the simulator", api.measure),
+    "charges": ("The same load with a charge on top", charges.measure),
+    "defences": ("What the defences against a hostile world cost a turn", defences.measure),
+    "waiting": ("While 50 charges wait 700 ms each at Stripe", waiting.measure),
+    "live": ("Pages that are told what happens", live.measure),
+    "faulty": ("A turn while Stripe fails", faulty.measure),
+    "proof": ("The proof over 100,000 payments", proof.measure),
+    "sweep": ("A sweep over 100,000 payments, 10,000 of them on open links", sweep.measure),
+    "model": ("Beside a language model", model.measure),
+    "function": ("The Lambda function, beside floors of the same run", function.measure),
+}
 
-def main() -> None:
+
+def main(names: list[str]) -> None:
     """Measure and print."""
-    show("Engine", engine.measure())
-    show("Redactor", [Row(*row) for row in redactor.measure()])
-    show("API with SQLite and the simulator", api.measure())
-    show("The same load with a charge on top", charges.measure())
-    show("While 50 charges wait 700 ms each at Stripe", waiting.measure())
-    show("Pages that are told what happens", live.measure())
-    show("A turn while Stripe fails", faulty.measure())
-    show("The proof over 100,000 payments", proof.measure())
-    show("A sweep over 100,000 payments, 10,000 of them on open links", sweep.measure())
-    show("Beside a language model", model.measure())
-    show("The Lambda function, beside floors of the same run", function.measure())
+    unknown = set(names) - set(PARTS)
+    if unknown:
+        raise SystemExit(f"There is no {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}.")
+    for name in names or PARTS:
+        title, measure = PARTS[name]
+        show(title, measure())
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

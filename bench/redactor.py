@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from timeit import repeat
 
+from bench.rows import Row
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _CLEAN = (
@@ -35,7 +36,7 @@ _CHARACTERS = 1_000_000
 _SECONDS = 0.2
 
 
-def measure() -> list[tuple[str, str]]:
+def measure() -> list[Row]:
     """Measure the redactor; rows of name and figure (MB/s of UTF-8, time, ratio to the floor)."""
     messages = {
         "clean, 200 characters": _CLEAN,
@@ -46,9 +47,9 @@ def measure() -> list[tuple[str, str]]:
         "Spanish": _SPANISH,
         "Chinese": _CHINESE,
     }
-    rows = [(f"redactor: {name}", _figure(text)) for name, text in messages.items()]
+    rows = [Row(f"redactor: {name}", _figure(text)) for name, text in messages.items()]
     return rows + [
-        (f"redactor: 1 M characters, {name}", _long_figure(piece))
+        Row(f"redactor: 1 M characters, {name}", _long_figure(piece))
         for name, piece in _ADVERSARIAL.items()
     ]
 
@@ -72,8 +73,3 @@ def _best(work: Callable[[], object]) -> float:
     once = min(repeat(work, number=20, repeat=3)) / 20
     number = max(1, int(_SECONDS / 5 / once))
     return min(repeat(work, number=number, repeat=5)) / number
-
-
-if __name__ == "__main__":
-    for name, figure in measure():
-        print(f"{name:45}{figure}")

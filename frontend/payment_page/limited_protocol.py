@@ -64,7 +64,9 @@ class LimitedProtocol(HttpToolsProtocol):
         if is_full and not self._make_room():
             self._refuse(b"503 Service Unavailable")
             return
-        self._begin_part(self.limits.head, self.limits.head_seconds)
+        self._part += 1
+        self._room = self.limits.head
+        self._deadline = self.loop.time() + self.limits.head_seconds
         self._timer = self.loop.call_later(self.limits.head_seconds, self._check)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -102,7 +104,10 @@ class LimitedProtocol(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """Begin a body, which may be empty."""
-        self._begin_part(self.limits.body, self.limits.body_seconds)
+        limits = self.limits
+        self._part += 1
+        self._room = limits.body
+        self._deadline = self.loop.time() + limits.body_seconds
         super().on_headers_complete()
         if self.pipeline and len(self.pipeline) > _MOST_PIPELINED:
             self.transport.abort()
@@ -111,7 +116,8 @@ class LimitedProtocol(HttpToolsProtocol):
         """Wait no more: it is the server's turn."""
         self._part += 1
         self._room = self.limits.head
-        self._deadline = self._find_deadline()
+        is_answered = self.cycle is not None and self.cycle.response_complete
+        self._deadline = self._find_deadline() if is_answered else math.inf
         super().on_message_complete()
 
     def handle_websocket_upgrade(self) -> None:
@@ -140,11 +146,6 @@ class LimitedProtocol(HttpToolsProtocol):
         """Return the deadline of a client that owes nothing: how long it may stay idle."""
         is_at_work = self.cycle is None or not self.cycle.response_complete
         return math.inf if is_at_work else self.loop.time() + self.timeout_keep_alive
-
-    def _begin_part(self, room: int, seconds: float) -> None:
-        self._part += 1
-        self._room = room
-        self._deadline = self.loop.time() + seconds
 
     def _check(self) -> None:
         left = self._deadline - self.loop.time()

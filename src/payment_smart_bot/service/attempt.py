@@ -6,7 +6,7 @@ from payment_smart_bot.domain.model.charge import Offer
 from payment_smart_bot.domain.model.effects import Ask, Outcome
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import Value
-from payment_smart_bot.service.card_secrets import conceal_message_id, find_secret
+from payment_smart_bot.service.card_secrets import Source, conceal_message_id, find_secret
 from payment_smart_bot.service.replies import Said
 
 
@@ -21,7 +21,7 @@ class Attempt(Value, frozen=True):
     until: datetime
     offered: Offer | None
     answers: dict[Ask, Outcome]
-    source: str = ""
+    source: Source
 
     def is_stale(self, session: Session) -> bool:
         """Whether a consent in this message was given before the offer that stands now.

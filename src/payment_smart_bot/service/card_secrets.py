@@ -36,21 +36,37 @@ def may_confirm(session: Session, secret: str | None) -> bool:
     return session.card_proof is None or is_card_secret(session, secret)
 
 
-def choose_source(message_id: str | None, new_seed: Callable[[], str]) -> str:
-    """Return what a secret is made of: the id of the message, if it can be random."""
-    is_random = message_id is not None and len(message_id) >= _RANDOM_LENGTH
-    return message_id if message_id and is_random else new_seed()
+class Source:
+    """What a secret is made of: the id of the message if it can be random, or else random bits.
+
+    They are drawn once, and only where a card is given.
+    """
+
+    def __init__(self, message_id: str | None, new_seed: Callable[[], str]) -> None:
+        is_random = message_id is not None and len(message_id) >= _RANDOM_LENGTH
+        self._text = message_id if is_random else None
+        self._new_seed = new_seed
+
+    def read(self) -> str:
+        """Return the source as text."""
+        if self._text is None:
+            self._text = self._new_seed()
+        return self._text
 
 
-def find_secret(session: Session, source: str) -> str | None:
+def find_secret(session: Session, source: Source) -> str | None:
     """Return the secret of the card, if its message is the one that this source is of."""
     if session.card_proof is None or session.status.is_finished:
         return None
-    return session.card_proof.find_secret(source)
+    return session.card_proof.find_secret(source.read())
 
 
 def prove_card(
-    before: Session, after: Session, said: Understood, source: str, new_salt: Callable[[], str]
+    before: Session,
+    after: Session,
+    said: Understood,
+    source: Source,
+    new_salt: Callable[[], str],
 ) -> Session:
     """Return a session with the proof of the card that a message gave, if it gave one."""
     if said.payment_method_id is not None:
@@ -61,7 +77,7 @@ def prove_card(
             return after if is_the_same else replace(after, card_proof=NO_SECRET)
     elif not isinstance(said.found.get(Field.CARD), Pan) or not _holds_new_card(before, after):
         return after
-    return replace(after, card_proof=CardProof.of(source, new_salt()))
+    return replace(after, card_proof=CardProof.of(source.read(), new_salt()))
 
 
 def _is_shown(session: Session, payment_method_id: str) -> bool:

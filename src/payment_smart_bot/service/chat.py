@@ -61,7 +61,7 @@ from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Metrics
 from payment_smart_bot.service.attempt import Attempt
 from payment_smart_bot.service.card_secrets import (
-    choose_source,
+    Source,
     find_secret,
     may_confirm,
     prove_card,
@@ -134,7 +134,7 @@ class Chat(Value, frozen=True):
         session = self._find_or_begin(said.session_id, now)
         if session.version == 0:
             self.guard.take_session(said.client)
-        source = choose_source(said.message_id, self.new_seed) if self.card_secrets else ""
+        source = Source(said.message_id, self.new_seed)
         attempt = Attempt(said, now + time_left, session.offer, {}, source)
         conflicts = 0
         while conflicts < _MOST_TRIES:
