@@ -28,6 +28,7 @@ locals {
     BEDROCK_MODEL_ID          = var.bedrock_model_id
     BEDROCK_GUARDRAIL_ID      = one(aws_bedrock_guardrail.bot[*].guardrail_id)
     BEDROCK_GUARDRAIL_VERSION = one(aws_bedrock_guardrail_version.bot[*].version)
+    BEDROCK_SORTS_MESSAGES    = var.bedrock_model_id != null && var.bedrock_sorts_messages ? "true" : null
     CARD_ENTRY                = var.card_entry
     ALLOW_RAW_CARD_DATA       = var.allow_raw_card_data ? "true" : null
     TURNSTILE_SITE_KEY        = var.turnstile_site_key

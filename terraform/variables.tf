@@ -570,3 +570,10 @@ variable "bedrock_model_id" {
     error_message = "bedrock_model_id names an inference profile of another part of the world than aws_region: in eu-central-1, for example, take one that starts with eu. or global."
   }
 }
+
+variable "bedrock_sorts_messages" {
+  description = "Let the model also sort messages that neither rules nor examples know, into answers and moves that can do no harm."
+  type        = bool
+  default     = false
+  nullable    = false
+}

@@ -133,6 +133,15 @@ def says(text: str, stop: str = "end_turn") -> Reply:
     return content({"text": text}, stop=stop)
 
 
+def uses_tool(name: object, given: object, *, stop: str = "tool_use") -> Reply:
+    """Answer with the use of a tool."""
+    return content(tool_use(name, given), stop=stop)
+
+
+def tool_use(name: object, given: object) -> dict[str, object]:
+    return {"toolUse": {"toolUseId": "tooluse_1", "name": name, "input": given}}
+
+
 def fails(status: int, code: str, message: str = "no") -> Reply:
     """Answer with an error as AWS's JSON services do."""
     body = json.dumps({"message": message}).encode()

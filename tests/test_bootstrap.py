@@ -15,6 +15,7 @@ import pytest
 from tests.fakes.talk import SIX_MESSAGES
 
 from payment_smart_bot.adapters.aws.assistant import BedrockAssistant
+from payment_smart_bot.adapters.aws.sorter import BedrockSorter
 from payment_smart_bot.bootstrap import Application, build, utc_now
 from payment_smart_bot.bootstrap.threads import CALLS_AT_ONCE
 from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
@@ -24,6 +25,7 @@ from payment_smart_bot.domain.model.effects import (
     Effect,
     Outcome,
     Refusal,
+    Sort,
     StripeCall,
     Tokenise,
     Unanswered,
@@ -82,13 +84,22 @@ def test_with_a_language_model_only_questions_leave_the_machine(tmp_path: Path) 
     for more in ({}, guarded):
         with built(tmp_path, {**model, **more}) as application:
             assert isinstance(application.effect_handler.assistant, BedrockAssistant)
-            assert application.effect_handler.leaves_machine == (Ask,)
+            assert application.effect_handler.sorter is None
+            assert not application.chat.sorts_by_model
+            assert application.effect_handler.leaves_machine == (Ask, Sort)
             pool = application.effect_handler.pool
         assert pool is not None
         with pytest.raises(RuntimeError, match="shutdown"):
             pool.submit(print)
     with built(tmp_path, {**model, "STRIPE_SECRET_KEY": "sk_test_1"}) as application:
-        assert application.effect_handler.leaves_machine == (StripeCall, Ask)
+        assert application.effect_handler.leaves_machine == (StripeCall, Ask, Sort)
+
+
+def test_a_language_model_sorts_messages_only_if_that_is_set(tmp_path: Path) -> None:
+    sorting = {"BEDROCK_MODEL_ID": "us.amazon.nova-2-lite-v1:0", "BEDROCK_SORTS_MESSAGES": "true"}
+    with built(tmp_path, sorting) as application:
+        assert isinstance(application.effect_handler.sorter, BedrockSorter)
+        assert application.chat.sorts_by_model
 
 
 def test_a_language_model_without_the_sdk_of_aws_says_what_to_install(tmp_path: Path) -> None:

@@ -31,10 +31,12 @@ from tests.converse import MODEL, ConverseServer, converse_server, says
 from tests.fakes.parts import of_type, values_in
 from tests.fakes.ports import Clock
 
-from payment_smart_bot.adapters.aws.assistant import BedrockAssistant, converse_client
+from payment_smart_bot.adapters.aws.assistant import BedrockAssistant
 from payment_smart_bot.adapters.aws.clients import AwsClients
+from payment_smart_bot.adapters.aws.converse import Converse, converse_client
 from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
 from payment_smart_bot.adapters.aws.sealing import KmsSealer
+from payment_smart_bot.adapters.aws.sorter import BedrockSorter
 from payment_smart_bot.adapters.breaker import Breaker
 from payment_smart_bot.adapters.local_sealing import LocalSealer
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
@@ -71,6 +73,9 @@ from payment_smart_bot.service.statistics import count_everything
 from stripe_simulator import Account, Fault, Kind, Request, Simulator
 
 SEEDS = (20261121, 20261122)
+_TOKEN_COUNTS = re.compile(r'"tokens(?:In|Out)":\d+')
+"""Bedrock's own numbers, of three or four digits as a code has them."""
+
 _STATUS_AND_SIZE = re.compile(r'" [0-9]{3} [0-9]+$')
 """At the end of a line about an HTTP answer: a size may have the digits of some code."""
 
@@ -250,12 +255,15 @@ class World:
         gateway = MoodyGateway(client, self.random)
         clock = Clock()
         self.clock, self.began = clock, clock()
-        assistant = BedrockAssistant(partial(converse_client, AwsClients()), MODEL, Breaker(clock))
-        self.handler = EffectHandler(gateway, sealer, clock, assistant)
+        make_client = partial(converse_client, AwsClients())
+        assistant = BedrockAssistant(Converse(make_client, MODEL, Breaker(clock)))
+        sorter = BedrockSorter(Converse(make_client, MODEL, Breaker(clock)))
+        self.handler = EffectHandler(gateway, sealer, clock, assistant, sorter=sorter)
         policy, ledger = Policy(), Ledger(self.store, clock)
         words = EnglishPhrasebook(policy.fields.phrases)
         self.settlement = Settlement(ledger, policy, words, clock, self.new_name)
-        self.chat = Chat(ledger, policy, words, clock, self.settlement, self.new_name)
+        chat = Chat(ledger, policy, words, clock, self.settlement, self.new_name)
+        self.chat = replace(chat, sorts_by_model=True)
         self.merchant = Merchant(self.store, policy, clock, self.new_name, self.new_name)
         self.refunds = Refunds(ledger, clock)
         self.simulator.faults.choose(self.fault)
@@ -330,7 +338,8 @@ class World:
         views: list[object] = [build_session_detail(session, payment, STANDARD_FIELDS)]
         views += [build_payment_record(payment)] if payment else []
         shown = [msgspec.json.encode(view).decode() for view in views]
-        return "\n".join([*shown, repr(self.merchant.explain_session(session.id))])
+        seen = "\n".join([*shown, repr(self.merchant.explain_session(session.id))])
+        return _TOKEN_COUNTS.sub("", seen)
 
     def found(self) -> list[tuple[str, str]]:
         """Return where digits of a number lie: nowhere."""

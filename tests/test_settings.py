@@ -301,6 +301,10 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {**GUARDED, "BEDROCK_MODEL_ID": ""},
         "Set BEDROCK_MODEL_ID as well: a guardrail guards a language model",
     ),
+    "messages to sort without a model": (
+        {"BEDROCK_SORTS_MESSAGES": "true"},
+        "Set BEDROCK_MODEL_ID as well: BEDROCK_SORTS_MESSAGES needs a language model.",
+    ),
     "a guardrail without a version": ({**GUARDED, "BEDROCK_GUARDRAIL_VERSION": ""}, NOT_BOTH),
     "the version of no guardrail": ({**GUARDED, "BEDROCK_GUARDRAIL_ID": ""}, NOT_BOTH),
     "a guardrail that is none": (
@@ -337,6 +341,8 @@ def test_a_language_model_is_asked_only_if_it_is_set() -> None:
     assert read_settings({}).bedrock is None
     assert read_settings({"BEDROCK_MODEL_ID": NOVA}).bedrock == Bedrock(NOVA)
     assert read_settings(GUARDED).bedrock == Bedrock(NOVA, ("gr1abc", "2"))
+    sorting = {"BEDROCK_MODEL_ID": NOVA, "BEDROCK_SORTS_MESSAGES": "true"}
+    assert read_settings(sorting).bedrock == Bedrock(NOVA, sorts_messages=True)
 
 
 def test_the_defaults_are_those_of_the_design() -> None:

@@ -11,7 +11,7 @@ from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.effects import Outcome, Situation, StripeCall
 from payment_smart_bot.domain.model.metrics import Metric
-from payment_smart_bot.domain.model.model_answer import Worded
+from payment_smart_bot.domain.model.model_answer import MoveNamed, Worded
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
@@ -226,6 +226,16 @@ class Assistant(Protocol):
 
     def answer(self, question: Redacted, situation: Situation) -> Worded:
         """Return an answer that has still to be checked, or why there is none. Never raises."""
+
+
+class Sorter(Protocol):
+    """Sorts messages that neither a rule nor an example knows into the moves of `model.moves`."""
+
+    def sort(self, message: Redacted, situation: Situation) -> MoveNamed:
+        """Return the name of a move that has still to be checked, or why not. Never raises.
+
+        Without a name and a reason, the message is like none of the moves.
+        """
 
 
 class Sealer(Protocol):

@@ -2,6 +2,7 @@
 stripe_secret_key         = "sk_test_0123456789abcdef"
 alarm_email               = "oncall@example.com"
 enable_bedrock_guardrails = true
+bedrock_sorts_messages    = true
 enable_waf                = true
 enable_vpc                = true
 enable_web_chat           = true

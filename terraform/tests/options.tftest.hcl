@@ -10,6 +10,33 @@ variables {
   lambda_package    = "tests/package.zip"
 }
 
+run "sorting" {
+  command = plan
+
+  variables {
+    bedrock_sorts_messages = true
+  }
+
+  assert {
+    condition     = local.function_environment["BEDROCK_SORTS_MESSAGES"] == "true"
+    error_message = "The function is not told that the model sorts messages."
+  }
+}
+
+run "sorting_without_a_model" {
+  command = plan
+
+  variables {
+    bedrock_model_id       = null
+    bedrock_sorts_messages = true
+  }
+
+  assert {
+    condition     = !contains(keys(local.function_environment), "BEDROCK_SORTS_MESSAGES")
+    error_message = "Without a model nothing can be sorted, and the function would not start."
+  }
+}
+
 run "guardrails" {
   command = plan
 

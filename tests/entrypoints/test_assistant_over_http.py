@@ -1,15 +1,24 @@
 """A real server beside a model on a socket: what it costs, and what it cannot hold up."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from tests.converse import MODEL, NICE, RETIRED, ConverseServer, converse_server, hangs, trickles
+from tests.converse import (
+    MODEL,
+    NICE,
+    RETIRED,
+    ConverseServer,
+    converse_server,
+    hangs,
+    trickles,
+    uses_tool,
+)
 from tests.entrypoints.conftest import MERCHANT_KEY
 from tests.entrypoints.processes import SIX_MESSAGES
 
@@ -54,23 +63,27 @@ class Bot:
         return self.say(session_id, message), time.monotonic() - began
 
 
-@pytest.fixture
-def bot(bedrock: ConverseServer, database: Path) -> Iterator[Bot]:
-    assert bedrock.requests == []
-    settings = read_settings(
-        {
-            "SESSION_DATABASE": str(database),
-            "MERCHANT_API_KEY": MERCHANT_KEY,
-            "BEDROCK_MODEL_ID": MODEL,
-        }
-    )
+@contextmanager
+def serving(database: Path, more: Mapping[str, str]) -> Iterator[Bot]:
+    environ = {
+        "SESSION_DATABASE": str(database),
+        "MERCHANT_API_KEY": MERCHANT_KEY,
+        "BEDROCK_MODEL_ID": MODEL,
+    }
     with (
-        closing(build(settings)) as application,
+        closing(build(read_settings({**environ, **more}))) as application,
         closing(listen("127.0.0.1", 0)) as listener,
         serve_in_thread(create_app(application), listener),
         httpx.Client(base_url=find_address(listener), timeout=30) as http,
     ):
         yield Bot(http)
+
+
+@pytest.fixture
+def bot(bedrock: ConverseServer, database: Path) -> Iterator[Bot]:
+    assert bedrock.requests == []
+    with serving(database, {}) as bot:
+        yield bot
 
 
 def test_a_payment_costs_no_call_and_a_question_one_that_the_merchant_sees(
@@ -126,3 +139,23 @@ def test_a_retired_model_is_asked_once_and_the_chat_goes_on(
     alarms = [record for record in caplog.records if "retired" in record.getMessage()]
     assert len(alarms) == 1
     assert bot.get("/sessions/s")["assistant"]["fallbacks"] == 5
+
+
+def test_an_unclear_message_is_sorted_only_where_the_merchant_wants_that(
+    bedrock: ConverseServer, database: Path
+) -> None:
+    unclear = "hm, the whole thing feels odd to me"
+    bedrock.always = uses_tool("sort_message", {"move": "safe"})
+    with serving(database, {}) as bot:
+        bot.say("before", "hi")
+        assert "I did not understand" in bot.say("before", unclear)["response"]
+    assert bedrock.requests == []
+    with serving(database, {"BEDROCK_SORTS_MESSAGES": "true"}) as bot:
+        sorted_to = bot.say("s", unclear)
+        assert sorted_to["response"].startswith("Your card number is encrypted")
+        for message in SIX_MESSAGES:
+            paid = bot.say("payer", message)
+        assert paid["status"] == "completed"
+        used = bot.get("/sessions/s")["assistant"]
+    (request,) = bedrock.requests
+    assert (used["calls"], used["tokensIn"]) == (1, request.tokens)

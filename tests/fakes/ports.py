@@ -9,12 +9,18 @@ from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.effects import Situation
 from payment_smart_bot.domain.model.errors import SealBroken, VersionConflict
 from payment_smart_bot.domain.model.metrics import Metric
-from payment_smart_bot.domain.model.model_answer import NO_USE, Fallback, ModelUse, Worded
+from payment_smart_bot.domain.model.model_answer import (
+    NO_USE,
+    Fallback,
+    ModelUse,
+    MoveNamed,
+    Worded,
+)
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import Assistant, Metrics, Sealer
+from payment_smart_bot.ports import Assistant, Metrics, Sealer, Sorter
 
 NOON: Final = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -64,6 +70,20 @@ class RecordingAssistant(Assistant):
     def answer(self, question: Redacted, situation: Situation) -> Worded:
         self.asked.append((question, situation))
         return Worded(self.words, self.use, self.fallback)
+
+
+@dataclass
+class FakeSorter(Sorter):
+    """Names one move for everything, and keeps what it was asked."""
+
+    name: str | None = None
+    asked: list[tuple[Redacted, Situation]] = field(default_factory=list)
+    use: ModelUse = NO_USE
+    fallback: Fallback | None = None
+
+    def sort(self, message: Redacted, situation: Situation) -> MoveNamed:
+        self.asked.append((message, situation))
+        return MoveNamed(self.name, self.use, self.fallback)
 
 
 @dataclass

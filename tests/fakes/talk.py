@@ -17,7 +17,7 @@ from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer, Store
+from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer, Sorter, Store
 from payment_smart_bot.service.chat import Chat
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.effect_handler import EffectHandler
@@ -48,6 +48,7 @@ class Talk:
     seeds: int = 0
     holders: int = 0
     card_secrets: bool = False
+    sorter: Sorter | None = None
 
     @property
     def ledger(self) -> Ledger:
@@ -67,6 +68,7 @@ class Talk:
             self.settlement,
             self.new_seed,
             card_secrets=self.card_secrets,
+            sorts_by_model=self.sorter is not None,
         )
 
     @property
@@ -83,7 +85,8 @@ class Talk:
 
     @property
     def handler(self) -> EffectHandler:
-        return EffectHandler(self.gateway, self.sealer, self.clock, self.assistant)
+        handler = EffectHandler(self.gateway, self.sealer, self.clock, self.assistant)
+        return replace(handler, sorter=self.sorter)
 
     def say(
         self,

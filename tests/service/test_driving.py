@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 from tests.fakes.gateway import FakeGateway
-from tests.fakes.ports import NOON, Clock, FakeSealer, RecordingAssistant
+from tests.fakes.ports import NOON, Clock, FakeSealer, FakeSorter, RecordingAssistant
 from tests.fakes.talk import PRICE, SIX_MESSAGES, Talk
 
 from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
@@ -33,6 +33,8 @@ from payment_smart_bot.domain.model.effects import (
     Outcome,
     Seal,
     Situation,
+    Sort,
+    Sorted,
     StripeCall,
     Tokenise,
     TokeniseCode,
@@ -59,7 +61,7 @@ from payment_smart_bot.domain.model.lookups import (
     NoDispute,
     PaymentNamed,
 )
-from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse, Worded
+from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse, MoveNamed, Worded
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST
 from payment_smart_bot.domain.model.refunds import (
@@ -69,6 +71,7 @@ from payment_smart_bot.domain.model.refunds import (
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.ports import Sorter
 from payment_smart_bot.service.driving import ask_store, run, run_async, within
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.replies import Said
@@ -77,6 +80,7 @@ PAN = Pan("4242424242424242", VISA)
 EXPIRY = Expiry(2027, 12)
 SITUATION = Situation(Status.COLLECTING, "name")
 QUESTION = Ask(redact("what is a blue moon?"), SITUATION)
+MESSAGE = Sort(redact("the whole thing feels odd"), SITUATION)
 
 
 def handler(sealer: FakeSealer | None = None, words: str | None = None) -> EffectHandler:
@@ -114,6 +118,23 @@ def test_the_assistant_words_the_answer_or_the_built_in_one_does() -> None:
     assert empty.perform(QUESTION) == Answered(fallback=Fallback.NO_WORDS)
     assert leaky.perform(QUESTION) == Answered(fallback=Fallback.ASKS_FOR_DATA)
     assert EffectHandler(FakeGateway(), FakeSealer(), Clock()).perform(QUESTION) == Answered()
+
+
+@pytest.mark.parametrize(
+    ("sorter", "sorted_into"),
+    [
+        (None, Sorted()),
+        (FakeSorter("safe", use=ModelUse(1)), Sorted("safe", ModelUse(1))),
+        (FakeSorter(None), Sorted()),
+        (FakeSorter("consent"), Sorted(fallback=Fallback.NO_MOVE)),
+        (FakeSorter(None, fallback=Fallback.BUSY), Sorted(fallback=Fallback.BUSY)),
+    ],
+)
+def test_a_message_is_sorted_into_a_move_of_the_set_or_into_none(
+    sorter: Sorter | None, sorted_into: Sorted
+) -> None:
+    by = EffectHandler(FakeGateway(), FakeSealer(), Clock(), sorter=sorter)
+    assert by.perform(MESSAGE) == sorted_into
 
 
 def test_the_assistant_reads_redacted_text_only() -> None:
@@ -362,6 +383,24 @@ def test_a_model_that_hangs_is_given_up_for_the_built_in_answer(drive: Drive) ->
         assert drive(one_call(QUESTION), by) == given_up
         model.let_go.set()
         assert run(one_call(QUESTION), within(5, by)) == Answered("It is a full moon.")
+
+
+@pytest.mark.parametrize("drive", BOUNDED)
+def test_a_model_that_does_not_sort_in_time_is_given_up(drive: Drive) -> None:
+    let_go = threading.Event()
+
+    class Pondering(FakeSorter):
+        def sort(self, message: Redacted, situation: Situation) -> MoveNamed:
+            let_go.wait(10)
+            return super().sort(message, situation)
+
+    with ThreadPoolExecutor(1) as pool:
+        by = EffectHandler(
+            FakeGateway(), FakeSealer(), Clock(), None, (Sort,), pool, sorter=Pondering("safe")
+        )
+        given_up = Sorted(use=ModelUse(calls=1), fallback=Fallback.TIMED_OUT)
+        assert drive(one_call(MESSAGE), by) == given_up
+        let_go.set()
 
 
 def test_without_a_pool_every_call_is_done_inline() -> None:

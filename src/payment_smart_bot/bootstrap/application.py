@@ -17,17 +17,17 @@ from payment_smart_bot.bootstrap.parts import (
     build_merchant_endpoint,
     build_remote_audience,
     build_sealer,
+    build_sorter,
     draw_random_bits,
     open_store,
     utc_now,
 )
 from payment_smart_bot.bootstrap.threads import CALLS_AT_ONCE, TURNS_AT_ONCE, start_threads
-from payment_smart_bot.domain.model.effects import Ask, Effect, StripeCall
+from payment_smart_bot.domain.model.effects import Ask, Effect, Sort, StripeCall
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import (
-    Assistant,
     AuditLog,
     BotCheck,
     Metrics,
@@ -111,7 +111,12 @@ def build(
         resources.callback(store.close)
         gateway = build_gateway(settings, clock, metrics, resources)
         effects = EffectHandler(gateway.stripe, sealer, clock, metrics=metrics)
-        effects = _add_threads(effects, gateway, build_assistant(settings, clock), resources)
+        effects = replace(
+            effects,
+            assistant=build_assistant(settings, clock),
+            sorter=build_sorter(settings, clock),
+        )
+        effects = _add_threads(effects, gateway, resources)
         if serves and settings.sessions_table is not None:
             effects = replace(effects, turns=start_threads("turn", TURNS_AT_ONCE, resources))
         policy = settings.policy
@@ -139,6 +144,7 @@ def build(
                 only_issued_ids=settings.issues_ids,
                 card_secrets=settings.has_card_secrets,
                 checks_for_bots=settings.turnstile is not None,
+                sorts_by_model=effects.sorter is not None,
                 metrics=metrics,
             ),
             merchant=Merchant(store, policy, clock, new_session_id, draw_random_bits, audience),
@@ -164,13 +170,11 @@ def build(
         )
 
 
-def _add_threads(
-    effects: EffectHandler, gateway: Gateway, assistant: Assistant | None, resources: ExitStack
-) -> EffectHandler:
+def _add_threads(effects: EffectHandler, gateway: Gateway, resources: ExitStack) -> EffectHandler:
     """Return the handler with threads in which it waits for Stripe and the language model."""
     pool = gateway.pool
     leaves_machine: tuple[type[Effect], ...] = (StripeCall,) if pool else ()
-    if assistant is not None:
+    if effects.assistant is not None:
         pool = pool or start_threads("model", CALLS_AT_ONCE, resources)
-        leaves_machine += (Ask,)
-    return replace(effects, assistant=assistant, leaves_machine=leaves_machine, pool=pool)
+        leaves_machine += (Ask, Sort)
+    return replace(effects, leaves_machine=leaves_machine, pool=pool)

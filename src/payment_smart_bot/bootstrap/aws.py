@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from payment_smart_bot.adapters.aws.clients import AwsClients
 from payment_smart_bot.adapters.aws.dynamodb.calls import Calls
@@ -12,8 +13,11 @@ from payment_smart_bot.adapters.aws.gateway_audience import GatewayAudience
 from payment_smart_bot.adapters.aws.sealing import KmsSealer
 from payment_smart_bot.adapters.aws.secrets import StoredSecrets
 from payment_smart_bot.adapters.breaker import Breaker
-from payment_smart_bot.ports import Assistant, Metrics, RemoteAudience, Sealer, Store
+from payment_smart_bot.ports import Assistant, Metrics, RemoteAudience, Sealer, Sorter, Store
 from payment_smart_bot.settings import Bedrock, SecretSource
+
+if TYPE_CHECKING:
+    from payment_smart_bot.adapters.aws.converse import Converse
 
 
 def open_tables(sessions_table: str, payments_table: str, metrics: Metrics) -> Store:
@@ -42,16 +46,27 @@ def open_secret(arn: str) -> SecretSource:
 
 
 def build_bedrock_assistant(settings: Bedrock, breaker: Breaker) -> Assistant:
-    """Return a language model of Amazon Bedrock's."""
+    """Return a language model of Amazon Bedrock's that words answers."""
     from payment_smart_bot.adapters.aws.assistant import (  # most functions ask no model: 15 ms
         BedrockAssistant,
-        Guardrail,
-        converse_client,
     )
+
+    return BedrockAssistant(_open_model(settings, breaker))
+
+
+def build_bedrock_sorter(settings: Bedrock, breaker: Breaker) -> Sorter:
+    """Return a language model of Amazon Bedrock's that sorts messages."""
+    from payment_smart_bot.adapters.aws.sorter import BedrockSorter  # as above
+
+    return BedrockSorter(_open_model(settings, breaker))
+
+
+def _open_model(settings: Bedrock, breaker: Breaker) -> "Converse":
+    from payment_smart_bot.adapters.aws.converse import Converse, Guardrail, converse_client
 
     guard = Guardrail(*settings.guardrail) if settings.guardrail else None
     client = partial(converse_client, share_clients())
-    return BedrockAssistant(client, settings.model_id, breaker, guard)
+    return Converse(client, settings.model_id, breaker, guard)
 
 
 @cache

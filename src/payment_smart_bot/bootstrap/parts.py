@@ -21,6 +21,7 @@ from payment_smart_bot.ports import (
     PaymentGateway,
     RemoteAudience,
     Sealer,
+    Sorter,
     Store,
     StripeEvents,
 )
@@ -130,7 +131,7 @@ def build_gateway(
 
 
 def build_assistant(settings: Settings, clock: Callable[[], datetime]) -> Assistant | None:
-    """Return a language model, if the settings name one; raises Misconfigured."""
+    """Return a language model that words answers, if one is set; raises Misconfigured."""
     if settings.bedrock is None:
         return None
     try:
@@ -140,6 +141,15 @@ def build_assistant(settings: Settings, clock: Callable[[], datetime]) -> Assist
             "BEDROCK_MODEL_ID needs AWS's SDK: install the bot with its extra `aws`, or unset it."
         ) from None
     return build_bedrock_assistant(settings.bedrock, Breaker(clock))
+
+
+def build_sorter(settings: Settings, clock: Callable[[], datetime]) -> Sorter | None:
+    """Return a language model that sorts messages, if one is to; its breaker is its own."""
+    if settings.bedrock is None or not settings.bedrock.sorts_messages:
+        return None
+    from payment_smart_bot.bootstrap.aws import build_bedrock_sorter
+
+    return build_bedrock_sorter(settings.bedrock, Breaker(clock))
 
 
 def build_events(settings: Settings, clock: Callable[[], datetime]) -> StripeEvents | None:

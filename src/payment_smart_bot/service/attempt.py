@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.effects import Ask, Outcome
+from payment_smart_bot.domain.model.effects import Ask, Outcome, Sort
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import Value
 from payment_smart_bot.service.card_secrets import Source, conceal_message_id, find_secret
@@ -20,7 +20,7 @@ class Attempt(Value, frozen=True):
     said: Said
     until: datetime
     offered: Offer | None
-    answers: dict[Ask, Outcome]
+    answers: dict[Ask | Sort, Outcome]
     source: Source
 
     def is_stale(self, session: Session) -> bool:

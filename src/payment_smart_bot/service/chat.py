@@ -70,6 +70,7 @@ from payment_smart_bot.service.card_testing import NO_GUARD, CardTestingGuard
 from payment_smart_bot.service.held_digits import open_pieces, seal_digits
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.metering import NO_METRICS, record_changes
+from payment_smart_bot.service.model_calls import ask_model, sort_if_unclear
 from payment_smart_bot.service.replay import find_earlier_turn, take_fingerprint
 from payment_smart_bot.service.replies import Reply, Said, build_reply
 from payment_smart_bot.service.session_ids import is_issued_id, new_session_id
@@ -98,7 +99,8 @@ class Chat(Value, frozen=True):
     returns 128 random bits as 32 hex digits. A session id that a client made up begins a
     conversation, unless `only_issued_ids` refuses it. With `card_secrets` a consent needs the
     secret of whoever gave the card, with `checks_for_bots` a card is tried only once a person was
-    found behind the page. `guard` limits tries of cards.
+    found behind the page. With `sorts_by_model` a language model may sort what nothing else knows.
+    `guard` limits tries of cards.
     """
 
     ledger: Ledger
@@ -110,6 +112,7 @@ class Chat(Value, frozen=True):
     only_issued_ids: bool = False
     card_secrets: bool = False
     checks_for_bots: bool = False
+    sorts_by_model: bool = False
     metrics: Metrics = NO_METRICS
     guard: CardTestingGuard = NO_GUARD
 
@@ -298,6 +301,10 @@ class Chat(Value, frozen=True):
         """Return what the message leads to, with all that is to be said; and what may be kept."""
         session, pieces, says = yield from open_pieces(session)
         understood = self._hear(session, attempt, now, pieces)
+        if self.sorts_by_model:
+            session, understood = yield from sort_if_unclear(
+                understood, session, attempt, self.policy
+            )
         step = self._word(advance_after_news(session, understood, now, self.policy))
         says += step.says
         while step.effect is not None:
@@ -333,11 +340,9 @@ class Chat(Value, frozen=True):
     def _perform(
         self, effect: Effect, attempt: Attempt, session: Session
     ) -> Generator[Effect, Outcome, Outcome]:
-        """Have an effect carried out; a model is asked once, however often the turn is computed."""
+        """Have an effect carried out."""
         if isinstance(effect, Ask):
-            if effect not in attempt.answers:
-                attempt.answers[effect] = yield effect
-            return attempt.answers[effect]
+            return (yield from ask_model(effect, attempt))
         client = attempt.said.client
         if isinstance(effect, Tokenise | AdoptCard):
             self._check_for_bots(session)

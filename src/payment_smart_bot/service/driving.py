@@ -11,6 +11,8 @@ from payment_smart_bot.domain.model.effects import (
     Effect,
     MoneyCall,
     Outcome,
+    Sort,
+    Sorted,
     Unanswered,
     Wait,
     Waited,
@@ -108,4 +110,6 @@ def _give_up(effect: Effect) -> Outcome:
         return Unanswered()
     if isinstance(effect, Ask):
         return Answered(fallback=Fallback.TIMED_OUT, use=ModelUse(calls=1))
+    if isinstance(effect, Sort):
+        return Sorted(fallback=Fallback.TIMED_OUT, use=ModelUse(calls=1))
     raise GatewayUnavailable("Stripe did not answer in time. Please send the message again.")

@@ -18,6 +18,8 @@ from payment_smart_bot.domain.model.effects import (
     NumberLost,
     Outcome,
     Seal,
+    Sort,
+    Sorted,
     StripeCall,
     Tokenise,
     Unanswered,
@@ -26,9 +28,11 @@ from payment_smart_bot.domain.model.effects import (
     Waited,
 )
 from payment_smart_bot.domain.model.errors import SealBroken
+from payment_smart_bot.domain.model.model_answer import Fallback
+from payment_smart_bot.domain.model.moves import MOVES
 from payment_smart_bot.domain.phrases.model_words import check_words
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import Assistant, Metrics, PaymentGateway, Sealer
+from payment_smart_bot.ports import Assistant, Metrics, PaymentGateway, Sealer, Sorter
 from payment_smart_bot.service.metering import NO_METRICS
 
 
@@ -49,6 +53,7 @@ class EffectHandler(Value, frozen=True):
     pool: Executor | None = None
     turns: Executor | None = None
     metrics: Metrics = NO_METRICS
+    sorter: Sorter | None = None
 
     def perform(self, effect: Effect) -> Outcome:
         """Carry out one effect; raises RetryLater when it could not be done and left no trace."""
@@ -56,6 +61,8 @@ class EffectHandler(Value, frozen=True):
             return self._tokenise_sealed(effect, effect.number)
         if isinstance(effect, Ask) and self.assistant is None:
             return Answered()
+        if isinstance(effect, Sort) and self.sorter is None:
+            return Sorted()
         if effect.timed_as is None:
             return self._perform(effect)
         started = time.perf_counter()
@@ -93,6 +100,13 @@ class EffectHandler(Value, frozen=True):
         worded = self.assistant.answer(effect.question, effect.situation)
         return check_words(worded, effect.situation)
 
+    def _sort(self, effect: Sort) -> Outcome:
+        assert self.sorter is not None  # noqa: S101 (see `perform`)
+        named = self.sorter.sort(effect.message, effect.situation)
+        if named.name is None or named.name in MOVES:
+            return Sorted(named.name, named.use, named.fallback)
+        return Sorted(use=named.use, fallback=Fallback.NO_MOVE)
+
     def _wait(self, effect: Wait) -> Outcome:
         time.sleep(effect.seconds)
         return Waited()
@@ -101,6 +115,7 @@ class EffectHandler(Value, frozen=True):
 _HANDLERS: Final[Mapping[type[Effect], Callable[[EffectHandler, Any], Outcome]]] = {
     Ask: EffectHandler._ask,
     Seal: EffectHandler._seal,
+    Sort: EffectHandler._sort,
     Unseal: EffectHandler._unseal,
     Wait: EffectHandler._wait,
 }

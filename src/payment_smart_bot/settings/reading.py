@@ -312,11 +312,16 @@ def _read_amount(reader: Reader, currency: str) -> Money | None:
 def _read_bedrock(reader: Reader) -> Bedrock | None:
     model_id = reader.read_text("BEDROCK_MODEL_ID")
     guardrail = _read_guardrail(reader)
+    sorts = reader.read_flag("BEDROCK_SORTS_MESSAGES")
     if model_id is None:
         if guardrail:
             raise Misconfigured(
                 "Set BEDROCK_MODEL_ID as well: a guardrail guards a language model, and none is "
                 "asked without it."
+            )
+        if sorts:
+            raise Misconfigured(
+                "Set BEDROCK_MODEL_ID as well: BEDROCK_SORTS_MESSAGES needs a language model."
             )
         return None
     if not _BEDROCK_ID.fullmatch(model_id):
@@ -324,7 +329,7 @@ def _read_bedrock(reader: Reader) -> Bedrock | None:
             "BEDROCK_MODEL_ID must be the id or ARN of a model or inference profile, such as "
             "us.amazon.nova-2-lite-v1:0."
         )
-    return Bedrock(model_id, guardrail)
+    return Bedrock(model_id, guardrail, sorts)
 
 
 def _read_guardrail(reader: Reader) -> tuple[str, str] | None:

@@ -48,10 +48,14 @@ class SecretSource(Protocol):
 
 
 class Bedrock(Value, frozen=True):
-    """The id of a model on Amazon Bedrock, and the id and version of its guardrail, if any."""
+    """The id of a model on Amazon Bedrock, and the id and version of its guardrail, if any.
+
+    It words answers, and sorts unclear messages too where `sorts_messages` says so.
+    """
 
     model_id: str
     guardrail: tuple[str, str] | None = None
+    sorts_messages: bool = False
 
 
 class Turnstile(Value, frozen=True):

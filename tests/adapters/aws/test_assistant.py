@@ -1,8 +1,7 @@
 """The assistant on Bedrock against a stand-in on a socket: whatever it answers, a turn survives."""
 
 import logging
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from threading import Barrier, Thread
 
@@ -19,7 +18,6 @@ from tests.converse import (
     Reply,
     answers,
     content,
-    converse_server,
     drops,
     fails,
     garbage,
@@ -29,13 +27,14 @@ from tests.converse import (
 )
 from tests.fakes.ports import Clock
 
-from payment_smart_bot.adapters.aws.assistant import (
+from payment_smart_bot.adapters.aws.assistant import BedrockAssistant
+from payment_smart_bot.adapters.aws.clients import AwsClients
+from payment_smart_bot.adapters.aws.converse import (
     CALLS_AT_ONCE,
-    BedrockAssistant,
+    Converse,
     Guardrail,
     converse_client,
 )
-from payment_smart_bot.adapters.aws.clients import AwsClients
 from payment_smart_bot.adapters.breaker import PAUSE, Breaker
 from payment_smart_bot.domain.model.cards import Expiry
 from payment_smart_bot.domain.model.effects import Situation
@@ -61,45 +60,9 @@ SITUATION = Situation(
 )
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[ConverseServer]:
-    with pytest.MonkeyPatch.context() as environment, converse_server() as server:
-        for name, value in server.environment.items():
-            environment.setenv(name, value)
-        yield server
-
-
-@pytest.fixture(scope="module")
-def make_client(server: ConverseServer) -> Callable[[], object]:
-    """Return what gives the one client of these tests: making one takes a while."""
-    assert server.address == os.environ["AWS_ENDPOINT_URL_BEDROCK_RUNTIME"]
-    made = converse_client(AwsClients())
-    return lambda: made
-
-
-@pytest.fixture
-def bedrock(server: ConverseServer) -> ConverseServer:
-    """Return the server as new."""
-    server.requests.clear()
-    server.plan.clear()
-    server.let_go.clear()
-    return server
-
-
-@pytest.fixture
-def client(bedrock: ConverseServer, make_client: Callable[[], object]) -> Callable[[], object]:
-    assert bedrock.plan == []
-    return make_client
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
 @pytest.fixture
 def assistant(client: Callable[[], object], clock: Clock) -> BedrockAssistant:
-    return BedrockAssistant(client, MODEL, Breaker(clock))
+    return BedrockAssistant(Converse(client, MODEL, Breaker(clock)))
 
 
 def test_a_question_becomes_one_call_of_converse(
@@ -132,9 +95,8 @@ def test_one_question_takes_at_most_350_tokens_in_and_120_out(
 def test_a_guardrail_of_the_settings_is_sent_along(
     bedrock: ConverseServer, client: Callable[[], object]
 ) -> None:
-    BedrockAssistant(client, MODEL, Breaker(Clock()), Guardrail("gr1", "2")).answer(
-        QUESTION, SITUATION
-    )
+    converse = Converse(client, MODEL, Breaker(Clock()), Guardrail("gr1", "2"))
+    BedrockAssistant(converse).answer(QUESTION, SITUATION)
     sent = bedrock.requests[0].body["guardrailConfig"]
     assert sent == {"guardrailIdentifier": "gr1", "guardrailVersion": "2"}
 
@@ -148,7 +110,7 @@ def test_make_client_is_made_at_the_first_question_and_once(
         made.append(True)
         return client()
 
-    lazy = BedrockAssistant(make, MODEL, Breaker(Clock()))
+    lazy = BedrockAssistant(Converse(make, MODEL, Breaker(Clock())))
     assert made == []
     assert lazy.answer(QUESTION, SITUATION).text == lazy.answer(QUESTION, SITUATION).text == NICE
     assert made == [True]
@@ -321,7 +283,7 @@ def test_a_client_that_cannot_work_is_an_alarm_and_no_crash(
     make: Callable[[], object],
     why: str,
 ) -> None:
-    assistant = BedrockAssistant(make, MODEL, Breaker(Clock()))
+    assistant = BedrockAssistant(Converse(make, MODEL, Breaker(Clock())))
     assert assistant.answer(QUESTION, SITUATION).fallback is Fallback.REFUSED
     assert assistant.answer(QUESTION, SITUATION).fallback is Fallback.PAUSED
     assert [why in record.getMessage() for record in caplog.records] == [True]
@@ -339,7 +301,7 @@ def test_no_more_calls_wait_at_once_than_there_are_places() -> None:
             together.wait()
             return {}
 
-    assistant = BedrockAssistant(Slow, MODEL, Breaker(Clock()))
+    assistant = BedrockAssistant(Converse(Slow, MODEL, Breaker(Clock())))
 
     def ask() -> None:
         fallbacks.append(assistant.answer(QUESTION, SITUATION).fallback)
@@ -361,7 +323,8 @@ def test_a_model_that_hangs_is_given_up_without_a_second_try(bedrock: ConverseSe
     config = Config(read_timeout=0.1, retries={"mode": "standard", "total_max_attempts": 1})
     bedrock.plan = [hangs]
     quick = botocore.session.get_session().create_client("bedrock-runtime", config=config)
-    worded = BedrockAssistant(lambda: quick, MODEL, Breaker(Clock())).answer(QUESTION, SITUATION)
+    hanging = BedrockAssistant(Converse(lambda: quick, MODEL, Breaker(Clock())))
+    worded = hanging.answer(QUESTION, SITUATION)
     assert worded == Worded(None, ModelUse(calls=1), Fallback.TIMED_OUT)
     assert len(bedrock.requests) == 1
 

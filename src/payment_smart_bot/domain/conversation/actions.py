@@ -206,7 +206,7 @@ def give_answer(session: Session, outcome: Answered, now: datetime, policy: Poli
     """Give the answer, then ask the open question again; what a model says is put right between."""
     if session.status.is_under_way:
         outcome = replace(outcome, text=None)
-    use = replace(outcome.use, fallbacks=1) if outcome.fallback else outcome.use
+    use = outcome.use.count_fallback(outcome.fallback)
     counted = replace(session, model_use=session.model_use.plus(use))
     answer = _choose_answer(session, outcome, policy)
     state = () if outcome.text is None else _tell_state(session, now, policy)

@@ -235,6 +235,30 @@ class Answered(Outcome, frozen=True):
     fallback: Fallback | None = None
 
 
+class Sort(Effect, frozen=True):
+    """Have a message sorted that neither a rule nor an example knows: `Sorted`.
+
+    It is no part of a charge, and none is under way. The model has 4 s, as for `Ask`.
+    """
+
+    timed_as: ClassVar = Metric.MODEL_LATENCY
+    patience: ClassVar = 4.0
+
+    message: Redacted
+    situation: Situation
+
+
+class Sorted(Outcome, frozen=True):
+    """The name of the one of `model.moves` that a message comes to; None where it is none of them.
+
+    `use` is what a model took for it; `fallback` is why its answer was not used.
+    """
+
+    move: str | None = None
+    use: ModelUse = NO_USE
+    fallback: Fallback | None = None
+
+
 # --- Time ----------------------------------------------------------------------------------------
 
 

@@ -1,13 +1,13 @@
-"""What comes back from a language model that was asked a question: words, or why there are none."""
+"""What comes back from a language model: words, the name of a move, or why there is neither."""
 
 from enum import StrEnum
 from typing import Final
 
-from payment_smart_bot.domain.value import Value
+from payment_smart_bot.domain.value import Value, replace
 
 
 class Fallback(StrEnum):
-    """Why the built-in assistant answered, although a model was asked or was to be asked."""
+    """Why nothing of a model was used, although it was asked or was to be asked."""
 
     TIMED_OUT = "timed_out"
     OUT_OF_REACH = "out_of_reach"
@@ -25,6 +25,7 @@ class Fallback(StrEnum):
     LANGUAGE = "language"
     ASKS_FOR_DATA = "asks_for_data"
     MONEY = "money"
+    NO_MOVE = "no_move"
 
 
 class ModelUse(Value, frozen=True):
@@ -47,6 +48,10 @@ class ModelUse(Value, frozen=True):
             fallbacks=self.fallbacks + other.fallbacks,
         )
 
+    def count_fallback(self, fallback: Fallback | None) -> "ModelUse":
+        """Return this with one fallback in it, if there was one."""
+        return self if fallback is None else replace(self, fallbacks=1)
+
 
 NO_USE: Final = ModelUse()
 
@@ -55,5 +60,13 @@ class Worded(Value, frozen=True):
     """What a model says, unchecked, and what it took; without `text`, why not."""
 
     text: str | None
+    use: ModelUse = NO_USE
+    fallback: Fallback | None = None
+
+
+class MoveNamed(Value, frozen=True):
+    """The move that a model names for a message, unchecked; without `name`, why not."""
+
+    name: str | None
     use: ModelUse = NO_USE
     fallback: Fallback | None = None

@@ -1,5 +1,7 @@
 """What a message that no rule knows may be sorted into: moves that can do no harm.
 
+Examples sort it, and where they do not know either, a language model, if the merchant wants one.
+
 None of them is a value, a consent or a confirmation. At worst a question gets the answer to
 another one, or something that the customer did not want to change is asked for again.
 """

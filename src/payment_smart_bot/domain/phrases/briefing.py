@@ -53,13 +53,17 @@ _NOW: Final[Mapping[Status, str]] = {
 
 def build_briefing(situation: Situation) -> str:
     """Return what the model is told of its task, the rules, and where the conversation stands."""
+    return f"{_TASK} {say_what_is_open(situation)} {_RULES} {_ASK_NOTHING}"
+
+
+def say_what_is_open(situation: Situation) -> str:
+    """Return a sentence for a model about what the customer is asked for now."""
     field = situation.current_field or CONFIRMATION
     on_a_page = situation.entry is not EntryMode.CHAT and field == Field.CARD
     wanted = _OPEN.get(field) or f"the {field.replace('_', ' ')}"
     if on_a_page:
         wanted = "the card, on a secure page and never in the chat"
-    now = _NOW[situation.status].format(open=wanted)
-    return f"{_TASK} {now} {_RULES} {_ASK_NOTHING}"
+    return _NOW[situation.status].format(open=wanted)
 
 
 def shorten(question: Redacted) -> Redacted:

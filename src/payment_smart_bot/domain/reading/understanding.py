@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan, Rejection
+from payment_smart_bot.domain.model.moves import Move
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
@@ -73,8 +74,16 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if context.under_way or not understood.is_unknown:
         return understood
     move = sort_by_examples(_for_topics(understood.said))
-    if move is None:
-        return understood
+    return understood if move is None else apply_move(move, understood, text, readers)
+
+
+def apply_move(
+    move: Move, understood: Understood, text: str, readers: Sequence[FieldReader]
+) -> Understood:
+    """Return what a message says that was sorted into a move; `understood` is what the rules say.
+
+    Which field is to be changed is looked for in the text, as typed.
+    """
     if move.event is not Event.CHANGE:
         return replace(understood, event=move.event, topic=move.topic)
     if _names_a_field_alone(text, readers):
