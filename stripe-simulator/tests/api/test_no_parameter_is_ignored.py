@@ -38,6 +38,7 @@ _CONFIRMED: Form = {
 }
 _PAYMENT: Form = {"amount": 4900, "currency": "usd"}
 _SOLD: Form = {"currency": "usd", "unit_amount": 500, "product_data": {"name": "Paper"}}
+_MONTHLY: Form = _SOLD | {"recurring": {"interval": "month"}}
 _PAGE: Form = {
     "mode": "payment",
     "success_url": "https://shop.example/done",
@@ -186,6 +187,10 @@ REQUESTS: dict[tuple[str, str], Callable[[Shop], Request_]] = {
         "checkout/sessions",
         {"mode": "setup", "currency": "usd", "success_url": "https://shop.example/done"},
     ),
+    ("checkout.SessionCreateParams", "subscription"): lambda _: (
+        "checkout/sessions",
+        _PAGE | {"mode": "subscription", "line_items": [{"price_data": _MONTHLY, "quantity": 1}]},
+    ),
     ("checkout.SessionExpireParams", ""): lambda shop: (
         f"checkout/sessions/{shop.make('checkout/sessions', _PAGE)}/expire",
         {},
@@ -277,8 +282,8 @@ AS_IT_IS = {
 }
 """What changes nothing beside these requests, and why."""
 
-LATER = "payment_intent_data."
-"""What the page's PaymentIntent gets when the customer pays (test_submission)."""
+LATER = ("payment_intent_data.", "subscription_data.")
+"""What is begun when the customer pays (test_checkout_page, test_subscription_mode)."""
 
 
 def attempt(build: Callable[[Shop], Request_], names: list[str], value: Any) -> tuple[int, str]:

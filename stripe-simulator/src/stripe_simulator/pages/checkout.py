@@ -151,9 +151,11 @@ def _build_page(
 
 
 def _name_title_and_button(session: dict[str, Any]) -> tuple[str, str]:
-    if session["mode"] != "payment":
+    if session["mode"] == "setup":
         return "Save your card", "Save card"
     amount = markup.format_amount(session["amount_total"], session["currency"])
+    if session["mode"] == "subscription":
+        return f"Subscribe for {amount}", "Subscribe"
     return f"Pay {amount}", f"{_VERBS.get(session['submit_type'], 'Pay')} {amount}"
 
 

@@ -83,8 +83,8 @@ def test_a_session_that_keeps_a_card_has_its_setup_intent_at_once(
         ({"mode": None}, "mode", "Missing required param: mode."),
         (
             {"mode": "subscription"},
-            "mode",
-            "The Stripe simulator has no mode=subscription (create it with POST",
+            "line_items[0][price_data]",
+            "no price that is paid once beside a subscription.",
         ),
         ({"mode": "gift"}, "mode", "Invalid mode: must be one of payment, setup, or"),
         ({"success_url": None}, "success_url", "Missing required param: success_url."),
@@ -140,7 +140,7 @@ def test_a_session_that_keeps_a_card_has_its_setup_intent_at_once(
             "expires_at",
             "must be less than 24 hours from Checkout Session creation.",
         ),
-        ({"expand": ["invoice"]}, "expand", "This property cannot be expanded (invoice)."),
+        ({"expand": ["payment_link"]}, "expand", "cannot be expanded (payment_link)."),
     ],
 )
 def test_a_wrong_parameter_is_refused(

@@ -41,7 +41,17 @@ _ON_DATA = {
     "unit_amount",
     "unit_amount_decimal",
 }
-_PRODUCT_DATA = {"active", "id", "metadata", "name", "statement_descriptor", "tax_code"}
+_PRODUCT_DATA = {
+    "active",
+    "description",
+    "id",
+    "images",
+    "metadata",
+    "name",
+    "statement_descriptor",
+    "tax_code",
+    "unit_label",
+}
 _LONGEST = {"day": 1095, "week": 156, "month": 36, "year": 3}
 """Three years at most (https://docs.stripe.com/api/prices/create)."""
 
@@ -178,6 +188,7 @@ def _describe_interval(recurring: dict[str, Any]) -> dict[str, Any]:
 
 def _find_product(call: Call, given: dict[str, Any], inside: str) -> str:
     """Return the id of the product, which `product_data` makes. Raises StripeFailure (400)."""
+    refusals.refuse_both(given, "product", "product_data", inside=inside)
     param = f"{inside}[product]" if inside else "product"
     if "product_data" in given:
         refusals.refuse_others(given["product_data"], _PRODUCT_DATA, inside="product_data")

@@ -127,7 +127,10 @@ def cancel(call: Call, id_: str) -> dict[str, Any]:
 
 
 def build(call: Call, given: dict[str, Any], customer: dict[str, Any]) -> dict[str, Any]:
-    """Return a new subscription of checked parameters, which is still to be saved."""
+    """Return a new subscription of checked parameters, which is still to be saved.
+
+    In place of a price's id, an item may have the price itself. Raises StripeFailure (400).
+    """
     id_, now = ids.generate("sub"), int(call.now)
     if given.get("cancel_at_period_end") is None:
         given = given | {"cancel_at_period_end": False}
@@ -286,7 +289,9 @@ def _find_price(call: Call, given: dict[str, Any], name: str) -> dict[str, Any]:
     if "price_data" in given:
         price = prices.create_of_data(call, given["price_data"], f"{name}[price_data]")
     elif "price" in given:
-        price = prices.load_active(call, given["price"], f"{name}[price]")
+        price = given["price"]
+        if not isinstance(price, dict):
+            price = prices.load_active(call, price, f"{name}[price]")
     else:
         raise refusals.missing(f"{name}[price]")
     if price["type"] != "recurring":

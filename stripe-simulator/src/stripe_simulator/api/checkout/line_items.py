@@ -14,17 +14,21 @@ _PRODUCT = {"description", "images", "metadata", "name"}
 
 
 def build_all(call: Call, given: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the line items of a payment, all in one currency.
+    """Return the line items of a payment or of a subscription, all in one currency.
 
-    Raises StripeFailure (400) for none, for too many, and for what is no price that is paid once.
+    Raises StripeFailure (400) for none, for too many, and for prices of the other mode.
     """
+    recurs = given.get("mode") == "subscription"
     items = given.get("line_items", [])
     if not items:
         raise refusals.missing("line_items")
     if len(items) > _MAX_ITEMS:
         message = f"You can only pass up to {_MAX_ITEMS} line items."
         raise errors.invalid_request(message, "line_items")
-    built = [_build(call, item, f"line_items[{index}]") for index, item in enumerate(items)]
+    built = [
+        _build(call, item, f"line_items[{index}]", recurs=recurs)
+        for index, item in enumerate(items)
+    ]
     currencies = {item["currency"] for item in built} | {given.get("currency", "").lower() or None}
     if len(currencies - {None}) > 1:
         message = "All prices on a Checkout Session must use the same currency."
@@ -33,13 +37,18 @@ def build_all(call: Call, given: dict[str, Any]) -> list[dict[str, Any]]:
     return built
 
 
-def _build(call: Call, given: dict[str, Any], name: str) -> dict[str, Any]:
+def _build(call: Call, given: dict[str, Any], name: str, *, recurs: bool) -> dict[str, Any]:
     refusals.refuse_others(given, _ITEM, inside=name)
     refusals.refuse_both(given, "price", "price_data", inside=name)
     if "price" in given:
-        price = _load_price(call, given["price"], f"{name}[price]")
-        sold = call.store.objects.load("product", price["product"]) or {"name": price["product"]}
-        description = sold["name"]
+        price = prices.load_active(call, given["price"], f"{name}[price]")
+        _require_type(price, f"{name}[price]", recurs=recurs)
+        description = _name_product(call, price)
+    elif recurs:
+        data = _require(given, "price_data", name)
+        price = prices.create_of_data(call, data, f"{name}[price_data]")
+        _require_type(price, f"{name}[price_data]", recurs=recurs)
+        description = _name_product(call, price)
     else:
         data = _require(given, "price_data", name)
         price, description = _describe_price(call, data, f"{name}[price_data]")
@@ -61,20 +70,27 @@ def _build(call: Call, given: dict[str, Any], name: str) -> dict[str, Any]:
     }
 
 
-def _load_price(call: Call, id_: str, param: str) -> dict[str, Any]:
-    price = prices.load_active(call, id_, param)
-    if price["type"] == "recurring":
+def _name_product(call: Call, price: dict[str, Any]) -> str:
+    product = call.store.objects.load("product", price["product"]) or {"name": price["product"]}
+    return str(product["name"])
+
+
+def _require_type(price: dict[str, Any], param: str, *, recurs: bool) -> None:
+    """Raise StripeFailure (400) for a price of the other mode."""
+    if recurs and price["type"] != "recurring":
+        raise refusals.not_simulated("price that is paid once beside a subscription", param)
+    if not recurs and price["type"] == "recurring":
         raise errors.state_refusal(
             "You specified `payment` mode but passed a recurring price. Either switch to"
             " `subscription` mode or use only one-time prices.",
             param,
         )
-    return price
 
 
 def _describe_price(call: Call, data: dict[str, Any], name: str) -> tuple[dict[str, Any], str]:
     """Return the price that `price_data` describes, and what its product is called."""
     refusals.refuse_others(data, _PRICE, inside=name)
+    refusals.refuse_both(data, "product", "product_data", inside=name)
     if "product" in data:
         product_id = data["product"]
         product = call.store.objects.load("product", product_id)

@@ -30,6 +30,7 @@ _SESSION = {
     "payment_method_types",
     "setup_intent_data",
     "submit_type",
+    "subscription_data",
     "success_url",
     "ui_mode",
 }
@@ -41,11 +42,16 @@ _PAYMENT_INTENT_DATA = {
     "setup_future_usage",
     "statement_descriptor_suffix",
 }
-_SETUP_INTENT_DATA = {"description", "metadata"}
-_INSTEAD = "create it with POST /v1/subscriptions, and take the card with mode=setup"
-_ONLY_IN_MODE = {
-    "payment": ("line_items", "payment_intent_data", "submit_type"),
-    "setup": ("setup_intent_data",),
+_DATA = {"description", "metadata"}
+_NOT_IN_MODE = {
+    "payment": ("setup_intent_data", "subscription_data"),
+    "setup": ("line_items", "payment_intent_data", "submit_type", "subscription_data"),
+    "subscription": (
+        "customer_creation",
+        "payment_intent_data",
+        "setup_intent_data",
+        "submit_type",
+    ),
 }
 
 
@@ -71,13 +77,10 @@ def check(call: Call, given: dict[str, Any]) -> None:
 
 def _check_mode(given: dict[str, Any]) -> None:
     mode = given["mode"]
-    if mode not in _ONLY_IN_MODE:
-        raise refusals.not_simulated(f"mode={mode} ({_INSTEAD})", "mode")
-    for other, names in _ONLY_IN_MODE.items():
-        for name in names if other != mode else ():
-            if name in given:
-                message = f"You can not pass `{name}` in `{mode}` mode."
-                raise errors.invalid_request(message, name)
+    for name in _NOT_IN_MODE[mode]:
+        if name in given:
+            message = f"You can not pass `{name}` in `{mode}` mode."
+            raise errors.invalid_request(message, name)
     if mode == "setup" and not given.keys() & {"currency", *method_types.LISTS}:
         raise refusals.missing("currency")
     if mode == "payment":
@@ -85,8 +88,9 @@ def _check_mode(given: dict[str, Any]) -> None:
         refusals.refuse_others(data, _PAYMENT_INTENT_DATA, inside="payment_intent_data")
         payment_intents.check(data)
     else:
-        data = given.get("setup_intent_data", {})
-        refusals.refuse_others(data, _SETUP_INTENT_DATA, inside="setup_intent_data")
+        name = f"{'setup_intent' if mode == 'setup' else mode}_data"
+        data = given.get(name, {})
+        refusals.refuse_others(data, _DATA, inside=name)
         metadata.check(data)
 
 

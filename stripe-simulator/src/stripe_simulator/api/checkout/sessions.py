@@ -1,13 +1,14 @@
 """Checkout Sessions (https://docs.stripe.com/api/checkout/sessions), of cards.
 
-In payment mode the PaymentIntent is created when the customer submits the page; in setup mode the
-SetupIntent is created with the session.
+In payment mode the PaymentIntent is created when the customer submits the page, in subscription
+mode the subscription with its first invoice; in setup mode the SetupIntent is created with the
+session.
 """
 
 from typing import Any
 
 from stripe_simulator.api import customers, events
-from stripe_simulator.api.checkout import line_items, parameters
+from stripe_simulator.api.checkout import line_items, parameters, subscription_mode
 from stripe_simulator.api.intents import cancellation, checkout_session, setup_intents
 from stripe_simulator.protocol import errors, expansion, ids, lists, reading
 from stripe_simulator.protocol.call import Call
@@ -21,10 +22,12 @@ SESSIONS = Resource(
     param="session",
     expandable=(
         "customer",
+        "invoice",
         "payment_intent",
         "payment_intent.payment_method",
         "setup_intent",
         "setup_intent.payment_method",
+        "subscription",
     ),
 )
 _ON_LIST = {
@@ -53,7 +56,9 @@ def create(call: Call) -> dict[str, Any]:
     parameters.check(call, given)
     if "customer" in given:
         customers.require(call, given["customer"])
-    items = line_items.build_all(call, given) if given["mode"] == "payment" else []
+    items = line_items.build_all(call, given) if given["mode"] != "setup" else []
+    if given["mode"] == "subscription":
+        subscription_mode.check(call, items)
     session = open_session(call, given, items)
     if given["mode"] == "setup":
         data = {**given.get("setup_intent_data", {}), "customer": session["customer"]}
@@ -68,7 +73,8 @@ def create(call: Call) -> dict[str, Any]:
 def open_session(call: Call, given: dict[str, Any], items: list[dict[str, Any]]) -> dict[str, Any]:
     """Save a new session of checked parameters, which sells `items`; return it."""
     session = _build(call, given, items)
-    hidden = {"line_items": items, "intent_data": given.get("payment_intent_data", {})}
+    data = given.get("payment_intent_data", given.get("subscription_data", {}))
+    hidden = {"line_items": items, "intent_data": data}
     call.store.hidden.replace(session["id"], hidden)
     call.store.objects.save(session)
     call.store.reminders.set(session["id"], session["expires_at"])
@@ -112,6 +118,7 @@ def end(call: Call, session: dict[str, Any]) -> None:
     """Expire an open session, and cancel the intent that it began."""
     call.store.reminders.clear(session["id"])
     session |= {"status": "expired", "url": None}
+    subscription_mode.give_up(call, session)
     for kind, reason in (("payment_intent", "expired"), ("setup_intent", "abandoned")):
         intent = call.store.objects.load(kind, session[kind] or "")
         if intent is not None:
@@ -135,7 +142,7 @@ def describe_customer(name: str | None, email: str | None) -> dict[str, Any]:
 
 def _build(call: Call, given: dict[str, Any], items: list[dict[str, Any]]) -> dict[str, Any]:
     id_ = ids.generate("cs_test", 58)
-    is_payment = given["mode"] == "payment"
+    is_payment = given["mode"] != "setup"
     total = sum(item["amount_total"] for item in items) if is_payment else None
     currency = items[0]["currency"] if items else given.get("currency", "").lower() or None
     email = _find_email(call, given)
@@ -150,11 +157,10 @@ def _build(call: Call, given: dict[str, Any], items: list[dict[str, Any]]) -> di
         "created": int(call.now),
         "currency": currency,
         "custom_fields": [],
-        "customer_creation": None
-        if "customer" in given
-        else given.get("customer_creation", "if_required"),
+        "customer_creation": _describe_creation(given),
         "customer_details": describe_customer(None, email) if email else None,
         "expires_at": given.get("expires_at", int(call.now) + parameters.LONGEST),
+        "invoice": None,
         "livemode": False,
         "metadata": metadata.merge({}, given),
         "mode": given["mode"],
@@ -172,6 +178,13 @@ def _build(call: Call, given: dict[str, Any], items: list[dict[str, Any]]) -> di
         "ui_mode": "hosted_page",
         "url": f"{call.base_url}{PATH}{id_}",
     }
+
+
+def _describe_creation(given: dict[str, Any]) -> str | None:
+    if "customer" in given:
+        return None
+    is_subscription = given["mode"] == "subscription"
+    return "always" if is_subscription else given.get("customer_creation", "if_required")
 
 
 def _find_email(call: Call, given: dict[str, Any]) -> str | None:

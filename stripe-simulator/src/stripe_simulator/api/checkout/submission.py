@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from stripe_simulator.api import customers, events, payment_methods
-from stripe_simulator.api.checkout import sessions
+from stripe_simulator.api.checkout import sessions, subscription_mode
 from stripe_simulator.api.intents import (
     checkout_session,
     payment_attempt,
@@ -47,12 +47,15 @@ def submit(call: Call, session: dict[str, Any], submission: Submission) -> str |
     _create_customer_if_wanted(call, session, submission)
     if session["mode"] == "payment":
         intent = _find_or_create_payment_intent(call, session)
+    elif session["mode"] == "subscription":
+        call.store.objects.save(session)
+        intent = subscription_mode.begin(call, session)
     else:
         intent = SETUP_INTENTS.load(call, session["setup_intent"])
         intent["customer"] = session["customer"]
     call.store.objects.save(session)
     return_url = f"{call.base_url}{sessions.PATH}{session['id']}/return"
-    if session["mode"] == "payment":
+    if session["mode"] != "setup":
         options = payment_attempt.Options(return_url=return_url)
         payment_attempt.make(call, intent, method, options)
     else:
@@ -65,6 +68,8 @@ def read_failure(call: Call, session: dict[str, Any]) -> str | None:
     """Return why the last attempt failed, in words for the customer; None where it did not."""
     if session["mode"] == "setup":
         error = SETUP_INTENTS.load(call, session["setup_intent"])["last_setup_error"]
+    elif session["mode"] == "subscription":
+        error = (subscription_mode.find_intent(call, session) or {}).get("last_payment_error")
     elif session["payment_intent"] is not None:
         error = PAYMENT_INTENTS.load(call, session["payment_intent"])["last_payment_error"]
     else:

@@ -10,6 +10,8 @@ from stripe_simulator.protocol import errors
 from stripe_simulator.protocol.call import Call
 
 KIND = "checkout.session"
+BEGUN = "begun"
+"""Where the subscription and the invoice of a session are kept until it is complete."""
 
 
 def link(call: Call, intent: dict[str, Any], session: dict[str, Any]) -> None:
@@ -37,8 +39,8 @@ def handle_success(call: Call, intent: dict[str, Any]) -> None:
     if session is None:
         return
     if session["status"] == "open":
-        is_payment = session["mode"] == "payment"
-        _complete(call, session, "paid" if is_payment else session["payment_status"])
+        is_paid = session["mode"] != "setup"
+        _complete(call, session, "paid" if is_paid else session["payment_status"])
     else:
         paid = session | {"payment_status": "paid"}
         events.record_change(call, paid, "checkout.session.async_payment_succeeded")
@@ -73,4 +75,5 @@ def _find_session(call: Call, intent: dict[str, Any]) -> dict[str, Any] | None:
 def _complete(call: Call, session: dict[str, Any], payment_status: str) -> None:
     call.store.reminders.clear(session["id"])
     session |= {"payment_status": payment_status, "status": "complete", "url": None}
+    session |= call.store.hidden.load(session["id"]).get(BEGUN, {})
     events.record_change(call, session, "checkout.session.completed")
