@@ -19,7 +19,7 @@ from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import Misconfigured, SealBroken
 from payment_smart_bot.ports import Sealer
 
-KEY = bytes(range(200, 232))
+KEY = bytes.fromhex("fe5518cbe8dfe59296946bd26935a014be3a2b7c73a420c339a0f94237376d09")
 NUMBER = Digits("4242424242424242")
 SEALER: Sealer = LocalSealer(KEY)
 
@@ -115,6 +115,7 @@ def test_a_key_is_read_from_the_setting(text: str) -> None:
         "00" * 32,
         "ab" * 32,
         bytes(range(8)).hex() * 4,
+        bytes(range(200, 232)).hex(),
         f"{KEY.hex()},{'00' * 32}",
         f"{KEY.hex()},",
     ],
@@ -128,7 +129,7 @@ def test_anything_else_in_the_setting_is_refused(text: str) -> None:
 
 def test_old_and_new_key_hold_together_while_one_is_exchanged() -> None:
     """The first seals, both open; once the old one is gone, what it sealed opens no more."""
-    new = bytes(reversed(range(32)))
+    new = KEY[::-1]
     both = LocalSealer.from_setting(f"{new.hex()}, {KEY.hex()}")
     assert both.unseal(SEALER.seal(NUMBER, "s"), "s") == NUMBER
     assert LocalSealer(new).unseal(both.seal(NUMBER, "s"), "s") == NUMBER

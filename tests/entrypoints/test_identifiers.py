@@ -27,6 +27,12 @@ from payment_smart_bot.service.session_ids import new_session_id
         "jane-cvv737",
         "4242424242424242cvv737",
         "security-code.737",
+        "security.code.is:737",
+        "cvv-code-737",
+        "4242424242424242-12-29-737",
+        "1-4242-4242-4242-4242-9",
+        "3782-822463-10005-12-29",
+        "00-4242424242424242",
     ],
 )
 def test_card_data_is_no_id(value: str) -> None:
@@ -45,6 +51,10 @@ def test_card_data_is_no_id(value: str) -> None:
         "invoice-4242",
         "4242424242424241",
         "user-42-4242424242424",
+        "20261128-4242-4242-4242",
+        "order-20261128-000123456789",
+        "1764354000123456789",
+        "cvv-is-fine-123",
         "recvv-737",
         "acid-1234",
         "cvv-73",

@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from payment_smart_bot.adapters.padding import pad, unpad
 from payment_smart_bot.domain.model.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import Misconfigured, SealBroken
+from payment_smart_bot.domain.model.randomness import looks_random
 
 KEY_BYTES: Final = 32
 _LAYOUT: Final = b"\x01"
@@ -59,7 +60,7 @@ class LocalSealer:
         Raises Misconfigured, without quoting it, for anything but 32 random bytes.
         """
         keys = [_decode_key(part.strip()) for part in text.split(",")]
-        if any(len(key) != KEY_BYTES or len(set(key)) < _LEAST_DISTINCT for key in keys):
+        if not all(len(key) == KEY_BYTES and _is_strong(key) for key in keys):
             raise Misconfigured(
                 "SEALING_KEY must be 32 random bytes in base64 or hex. "
                 "Make one with: openssl rand -base64 32"
@@ -92,7 +93,7 @@ class LocalSealer:
                 f"The key file {path} holds {len(key)} bytes instead of {KEY_BYTES}: "
                 "put the right one back, or remove it and a new key is made."
             )
-        if len(set(key)) < _LEAST_DISTINCT:
+        if not _is_strong(key):
             raise Misconfigured(
                 f"The key in {path} is not random: remove the file and a new key is made."
             )
@@ -119,6 +120,10 @@ class LocalSealer:
             with suppress(InvalidTag):
                 return unpad(cipher.decrypt(nonce, encrypted, associated))
         raise SealBroken("The sealed number does not open for this key and session.")
+
+
+def _is_strong(key: bytes) -> bool:
+    return len(set(key)) >= _LEAST_DISTINCT and looks_random(key)
 
 
 def _build_associated_data(session_id: str) -> bytes:

@@ -30,8 +30,16 @@ _RANDOM: Final = re.compile(
 """How our ids and UUIDs look, in which digits may come in a row by chance."""
 
 _DIGITS_INSIDE: Final = re.compile(r"[0-9](?:[^0-9A-Za-z]*[0-9])+")
+_GROUPED_INSIDE: Final = re.compile(
+    "(?<![0-9])(?=([0-9]{12,19}(?![0-9])|"
+    "[0-9]{4}(?:[^0-9A-Za-z][0-9]{4}){3}(?![0-9])|"
+    "[0-9]{4}[^0-9A-Za-z][0-9]{6}[^0-9A-Za-z][0-9]{4,5}(?![0-9])))"
+)
+"""A number in the groups that are on cards, whatever digits stand before and after it."""
+
 _CODE_INSIDE: Final = re.compile(
-    r"(?<![A-Za-z])(?:cv[vcn]2?|csc|cid|security-?code)[^0-9A-Za-z]*[0-9]{3,4}(?![0-9])",
+    r"(?<![A-Za-z])(?:cv[vcn]2?|csc|cid|security[^0-9A-Za-z]?code)"
+    r"(?:[^0-9A-Za-z]*(?:code|number|is))*[^0-9A-Za-z]*[0-9]{3,4}(?![0-9])",
     re.IGNORECASE,
 )
 _NOT_A_DIGIT: Final = re.compile("[^0-9]")
@@ -66,14 +74,16 @@ MessageId = Annotated[
 
 def looks_like_card(value: str) -> bool:
     """Return whether an id or key could be, or hold, card data that was sent by mistake."""
-    if _DIGITS_ALONE.fullmatch(value):
-        return isinstance(parse_pan(_NOT_A_DIGIT.sub("", value)), Pan)
+    if _DIGITS_ALONE.fullmatch(value) and _is_pan(value):
+        return True
     if _RANDOM.fullmatch(value):
         return False
-    return _CODE_INSIDE.search(value) is not None or any(
-        isinstance(parse_pan(_NOT_A_DIGIT.sub("", digits)), Pan)
-        for digits in _DIGITS_INSIDE.findall(value)
-    )
+    numbers = (*_DIGITS_INSIDE.findall(value), *_GROUPED_INSIDE.findall(value))
+    return _CODE_INSIDE.search(value) is not None or any(map(_is_pan, numbers))
+
+
+def _is_pan(text: str) -> bool:
+    return isinstance(parse_pan(_NOT_A_DIGIT.sub("", text)), Pan)
 
 
 def read_session_id(text: str) -> str:
