@@ -197,8 +197,8 @@ def test_only_few_places_look_at_digits_in_the_open() -> None:
     }  # fmt: skip
     domain = {file for file in reveals if file.startswith("domain/")}
     assert domain <= {
-        "domain/reading/extractors/card.py",
-        "domain/reading/other_numbers.py",
+        "domain/reading/english/extractors/card.py",
+        "domain/reading/english/other_numbers.py",
         "domain/model/cards.py",
     }
     assert {file for file in reveals if file.startswith("service/")} <= {

@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.domain.reading.sorting import UNKNOWN
+from payment_smart_bot.domain.reading.english.sorting import UNKNOWN
 
 CORPUS: Final = Path(__file__).parent / "corpus"
 NONE_OF_THEM: Final = UNKNOWN

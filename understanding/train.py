@@ -15,10 +15,10 @@ from scipy.sparse import csr_matrix
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.svm import LinearSVC
 
-from payment_smart_bot.domain.reading.sorting import LEVELS, STEP, THRESHOLD, yield_features
+from payment_smart_bot.domain.reading.english.sorting import LEVELS, STEP, THRESHOLD, yield_features
 from understanding.corpus import NONE_OF_THEM, read_corpus, take_digest
 
-TARGET: Final = Path("src/payment_smart_bot/domain/reading/sorting_weights.py")
+TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/sorting_weights.py")
 _RARE: Final = 2
 _PARTS: Final = 4
 _HEADING: Final = '''"""What was learnt from `understanding/corpus`; `make model` writes it anew."""

@@ -4,7 +4,7 @@
 
 import pytest
 
-from payment_smart_bot.domain.reading.extractors.message_text import (
+from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     Group,
     MessageText,

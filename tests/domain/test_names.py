@@ -7,7 +7,7 @@ from tests.domain.reading import cases, misread, read_all, reading
 
 from payment_smart_bot.domain.model.cards import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.extractors.name import parse_name
+from payment_smart_bot.domain.reading.english.extractors.name import parse_name
 
 AS_THEY_ARE = """
 Jane Doe

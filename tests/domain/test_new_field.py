@@ -22,8 +22,8 @@ from payment_smart_bot.domain.model.cards import Reason, Rejection
 from payment_smart_bot.domain.model.held_cards import Shown
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases
-from payment_smart_bot.domain.reading.extractors.context import Context
-from payment_smart_bot.domain.reading.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.customer.views import build_chat_reply, build_conversation

@@ -8,9 +8,9 @@ from tests.domain.reading import cases, misread, read, read_all
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.extractors.offering import OFFERING
-from payment_smart_bot.domain.reading.other_numbers import set_aside_other_numbers
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
+from payment_smart_bot.domain.reading.english.other_numbers import set_aside_other_numbers
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 OF_SOMETHING_ELSE = """

@@ -10,8 +10,8 @@ from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading import sorting_weights
-from payment_smart_bot.domain.reading.sorting import sort_by_examples
+from payment_smart_bot.domain.reading.english import sorting_weights
+from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
 from payment_smart_bot.domain.value import replace
 
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from tests.domain.questions import ASKED, IN_NO_SUCH_FORM, IN_THE_FORM_OF_A_QUESTION, NOT_ASKED
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading import topic_table, topics
-from payment_smart_bot.domain.reading.topics import find_topic, sounds_like_a_question
+from payment_smart_bot.domain.reading.english import topic_table, topics
+from payment_smart_bot.domain.reading.english.topics import find_topic, sounds_like_a_question
 
 
 def test_there_are_questions_for_every_topic() -> None:

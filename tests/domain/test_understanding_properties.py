@@ -12,7 +12,7 @@ from tests.domain.reading import EVERY_STATE, TODAY, misread, read, reading, sho
 from payment_smart_bot.domain.model.cards import BRANDS, Cvv, Expiry, Pan, brand_of, passes_luhn
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.extractors.message_text import normalise
+from payment_smart_bot.domain.reading.english.extractors.message_text import normalise
 
 STATES = st.sampled_from(EVERY_STATE)
 PREFIXES = ("4", "51", "55", "2221", "2720", "34", "37", "6011", "65", "36", "38", "3528", "62",

@@ -56,7 +56,7 @@ class Talk:
 
     @property
     def phrasebook(self) -> Phrasebook:
-        return EnglishPhrasebook(self.policy.fields.phrases)
+        return self.policy.language.build_phrasebook(self.policy.fields.phrases, {})
 
     @property
     def chat(self) -> Chat:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from payment_smart_bot.domain.english import ENGLISH
 from payment_smart_bot.domain.model.cards import passes_luhn
 from payment_smart_bot.service.replay import take_fingerprint
 
@@ -11,7 +12,7 @@ TODAY = date(2026, 11, 21)
 
 
 def trace(text: str) -> str:
-    return take_fingerprint(text, TODAY)
+    return take_fingerprint(text, TODAY, ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,6 @@ from payment_smart_bot.bootstrap.parts import (
 )
 from payment_smart_bot.bootstrap.threads import CALLS_AT_ONCE, TURNS_AT_ONCE, start_threads
 from payment_smart_bot.domain.model.effects import Ask, Effect, Sort, StripeCall
-from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import (
@@ -120,7 +119,9 @@ def build(
         if serves and settings.sessions_table is not None:
             effects = replace(effects, turns=start_threads("turn", TURNS_AT_ONCE, resources))
         policy = settings.policy
-        phrasebook = EnglishPhrasebook(policy.fields.phrases, settings.merchant_file.sentences)
+        phrasebook = policy.language.build_phrasebook(
+            policy.fields.phrases, settings.merchant_file.sentences
+        )
         remote = None if serves else build_remote_audience(settings, clock, metrics)
         audience = LocalAudience(remote)
         notices = settings.merchant_webhook_url is not None

@@ -399,6 +399,7 @@ class Chat(Value, frozen=True):
         return take_fingerprint(
             said.text,
             find_last_date(session.created_at),
+            self.policy.language,
             typed=isinstance(session.entry, Typed),
             strictly=asks_for_card_data(asked, self.policy),
             payment_method_id=said.payment_method_id,

@@ -13,7 +13,6 @@ from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.moves import MOVES
 from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.session import Session
-from payment_smart_bot.domain.reading.understanding import apply_move
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.attempt import Attempt
 
@@ -49,8 +48,8 @@ def sort_if_unclear(
     counted = replace(session, model_use=use)
     if outcome.move is None:
         return counted, understood
-    move = MOVES[outcome.move]
-    return counted, apply_move(move, understood, attempt.said.text, policy.fields.readers)
+    move, text = MOVES[outcome.move], attempt.said.text
+    return counted, policy.language.apply_move(move, understood, text, policy.fields.readers)
 
 
 def _call_once(call: Ask | Sort, attempt: Attempt) -> Generator[Effect, Outcome, Outcome]:

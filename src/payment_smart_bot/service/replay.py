@@ -4,13 +4,9 @@ import hashlib
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from payment_smart_bot.domain.model.cards import BRANDS, Expiry, Pan
+from payment_smart_bot.domain.language import Language
 from payment_smart_bot.domain.model.errors import MessageIdReused
 from payment_smart_bot.domain.model.session import Field, Session, Turn
-from payment_smart_bot.domain.reading.extractors.card import take_certain_card
-from payment_smart_bot.domain.reading.extractors.context import Context
-from payment_smart_bot.domain.reading.extractors.expiry import take_certain_expiry
-from payment_smart_bot.domain.reading.extractors.message_text import MessageText
 from payment_smart_bot.domain.redaction.redactor import redact, redact_strictly
 from payment_smart_bot.service.card_secrets import conceal_message_id
 
@@ -18,6 +14,7 @@ from payment_smart_bot.service.card_secrets import conceal_message_id
 def take_fingerprint(
     text: str,
     today: date,
+    language: Language,
     *,
     typed: bool = True,
     strictly: bool = False,
@@ -41,13 +38,8 @@ def take_fingerprint(
     redacted = [kept.text, str(len(text)), *([offer_id] if offer_id else [])]
     if not typed:
         return _hash([*redacted, payment_method_id or ""])
-    message = MessageText(text)
-    alone = Context(open_field=Field.EXPIRY, today=today, accepted_brands=tuple(BRANDS))
-    pan = take_certain_card(message, alone)
-    last4 = pan.last4 if isinstance(pan, Pan) else ""
-    expiry = take_certain_expiry(message, alone)
-    day = str(expiry) if isinstance(expiry, Expiry) else ""
-    return _hash([*redacted, last4, day])
+    pan, expiry = language.find_plain_values(text, today)
+    return _hash([*redacted, pan.last4 if pan else "", str(expiry) if expiry else ""])
 
 
 def _hash(parts: Iterable[str]) -> str:

@@ -7,20 +7,14 @@ questions about what is collected, and what is erased with the card are derived 
 from collections.abc import Callable
 from typing import Final
 
+from payment_smart_bot.domain.english import ENGLISH
+from payment_smart_bot.domain.language import Language
 from payment_smart_bot.domain.model.card_entry import CardEntry, EntryMode, Typed
 from payment_smart_bot.domain.model.cards import BRANDS, Brand
 from payment_smart_bot.domain.model.held_cards import Shown
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Session
-from payment_smart_bot.domain.phrases.english import fields as english
 from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases
-from payment_smart_bot.domain.reading.field_reader import (
-    CARD_READER,
-    CVV_READER,
-    EXPIRY_READER,
-    NAME_READER,
-    FieldReader,
-    sort_by_strictness,
-)
+from payment_smart_bot.domain.reading.field_reader import FieldReader, sort_by_strictness
 from payment_smart_bot.domain.value import Value
 
 _MASKED_CODE: Final = "***"
@@ -150,28 +144,41 @@ def find_brand(session: Session) -> Brand | None:
     return BRANDS.get(card.brand) if card and (session.code_needed or not session.token) else None
 
 
-STANDARD_FIELDS: Final = Fields(
-    FieldSpec(
-        NAME_READER,
-        english.NAME,
-        lambda session: session.name,
-        comes_with_card=frozenset({EntryMode.CHECKOUT}),
-    ),
-    FieldSpec(CARD_READER, english.CARD, lambda session: session.shown_card, is_on_card=True),
-    FieldSpec(
-        EXPIRY_READER,
-        english.EXPIRY,
-        lambda session: session.shown_expiry,
-        is_on_card=True,
-        comes_with_card=frozenset({EntryMode.FORM, EntryMode.CHECKOUT}),
-    ),
-    FieldSpec(
-        CVV_READER,
-        english.CVV,
-        _show_code,
-        is_on_card=True,
-        comes_with_card=frozenset({EntryMode.FORM, EntryMode.CHECKOUT}),
-        may_be_named=False,
-    ),
-)
-"""Name, card number, expiry date and security code: what every card payment needs."""
+def build_fields(language: Language) -> Fields:
+    """Return what every card payment needs, in a language.
+
+    That is name, card number, expiry date and security code.
+    """
+    readers, phrases = language.readers, language.phrases
+    return Fields(
+        FieldSpec(
+            readers[Field.NAME],
+            phrases[Field.NAME],
+            lambda session: session.name,
+            comes_with_card=frozenset({EntryMode.CHECKOUT}),
+        ),
+        FieldSpec(
+            readers[Field.CARD],
+            phrases[Field.CARD],
+            lambda session: session.shown_card,
+            is_on_card=True,
+        ),
+        FieldSpec(
+            readers[Field.EXPIRY],
+            phrases[Field.EXPIRY],
+            lambda session: session.shown_expiry,
+            is_on_card=True,
+            comes_with_card=frozenset({EntryMode.FORM, EntryMode.CHECKOUT}),
+        ),
+        FieldSpec(
+            readers[Field.CVV],
+            phrases[Field.CVV],
+            _show_code,
+            is_on_card=True,
+            comes_with_card=frozenset({EntryMode.FORM, EntryMode.CHECKOUT}),
+            may_be_named=False,
+        ),
+    )
+
+
+STANDARD_FIELDS: Final = build_fields(ENGLISH)

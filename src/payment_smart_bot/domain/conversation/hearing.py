@@ -8,8 +8,7 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status
-from payment_smart_bot.domain.reading.extractors.context import Context
-from payment_smart_bot.domain.reading.understanding import understand
+from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact, redact_strictly
 from payment_smart_bot.domain.value import replace
 
@@ -19,7 +18,7 @@ def hear(
 ) -> Understood:
     """Return what a message means; `pieces` are the digits of a card number that came before."""
     context = build_context(session, today, policy, pieces)
-    understood = understand(text, context, policy.fields.readers)
+    understood = policy.language.understand(text, context, policy.fields.readers)
     if context.open_field in policy.fields.on_card or context.open_field is None:
         understood = replace(understood, said=keep_of(understood.said, session, policy))
     return interpret(understood, session, policy)

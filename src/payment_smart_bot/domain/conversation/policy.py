@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS, Fields
+from payment_smart_bot.domain.english import ENGLISH
+from payment_smart_bot.domain.language import Language
 from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.cards import BRANDS
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
@@ -13,8 +15,9 @@ from payment_smart_bot.domain.value import Value
 class Policy(Value, frozen=True):
     """Limits and facts of one merchant's conversations.
 
-    `fields` are collected. `accepted_brands` holds Stripe's names of brands. A conversation ends in
-    `error` after `max_field_attempts` rejected tries of one field or `max_declines` refused cards.
+    `language` is what customers write and read. `fields` are collected, in its words.
+    `accepted_brands` holds Stripe's names of brands. A conversation ends in `error` after
+    `max_field_attempts` rejected tries of one field or `max_declines` refused cards.
     A charge whose outcome is unknown is confirmed within `consent_life` of the customer's "confirm"
     only, and is cancelled after that.
     `request` is what a conversation is about that no payment request began, `currency` that of a
@@ -25,6 +28,7 @@ class Policy(Value, frozen=True):
     the path `/pay/…`. `logo_url` and `contact` are the merchant's, for customers to see.
     """
 
+    language: Language = ENGLISH
     fields: Fields = STANDARD_FIELDS
     accepted_brands: tuple[str, ...] = tuple(BRANDS)
     max_field_attempts: int = 5

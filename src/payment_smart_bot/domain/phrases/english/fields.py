@@ -3,7 +3,8 @@
 from typing import Final
 
 from payment_smart_bot.domain.model.cards import AMEX, Reason
-from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases, Phrases
 
 TEST_CARD_NEEDED: Final = (
     "This is a trial, which takes Stripe's test cards only. Please use a test card, not a real one."
@@ -85,3 +86,11 @@ CVV: Final = FieldPhrases(
         ),
     },
 )
+
+STANDARD_PHRASES: Final[Phrases] = {
+    Field.NAME: NAME,
+    Field.CARD: CARD,
+    Field.EXPIRY: EXPIRY,
+    Field.CVV: CVV,
+}
+"""The words for each field, by its name."""

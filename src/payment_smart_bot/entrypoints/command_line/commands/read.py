@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from payment_smart_bot.domain.conversation.explaining import Explanation, Likeness, explain
+from payment_smart_bot.domain.conversation.explaining import Explanation, explain
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
 from payment_smart_bot.domain.model.concealed import Sealed
@@ -13,8 +13,7 @@ from payment_smart_bot.domain.model.held_cards import HeldCard, Token
 from payment_smart_bot.domain.model.moves import MOVES
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Session, Status
-from payment_smart_bot.domain.reading.other_numbers import Kind
-from payment_smart_bot.domain.reading.sorting import THRESHOLD
+from payment_smart_bot.domain.reading.reasons import Kind, Likeness
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.command_line.console import write
@@ -71,11 +70,11 @@ def _stand_at(step: str, now: datetime, policy: Policy) -> Session:
 def _yield_lines(explanation: Explanation) -> Iterator[str]:
     yield from _yield_values(explanation.understood)
     yield from _yield_reading(explanation.understood)
-    if explanation.likeness is not None:
-        yield _tell_likeness(explanation.likeness)
+    if explanation.reasons.likeness is not None:
+        yield _tell_likeness(explanation.reasons.likeness)
     elif explanation.understood.event in _MEANS:
         yield _WHOLE
-    for kind in explanation.other_numbers:
+    for kind in explanation.reasons.other_numbers:
         yield f"Set aside as {_IS[kind]}: it counts for nothing"
 
 
@@ -107,7 +106,7 @@ def _tell_likeness(likeness: Likeness) -> str:
     words = ", ".join(f'"{word}"' for word in likeness.words) or "nothing"
     return (
         f"No rule knows it. Of the examples it is likest to {likeness.name}.txt by {words}: "
-        f"{likeness.score:.2f}, which is {enough} ({THRESHOLD} is needed)."
+        f"{likeness.score:.2f}, which is {enough} ({likeness.needed} is needed)."
     )
 
 

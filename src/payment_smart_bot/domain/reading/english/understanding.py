@@ -15,15 +15,14 @@ from payment_smart_bot.domain.model.moves import Move
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.choice import choose
-from payment_smart_bot.domain.reading.extractors.context import Context
-from payment_smart_bot.domain.reading.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.extractors.name import parse_name, read_doubtful_name
-from payment_smart_bot.domain.reading.extractors.spelled_names import join_spelled_letters
-from payment_smart_bot.domain.reading.extractors.whole_name import Standing, read_whole_name
-from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
-from payment_smart_bot.domain.reading.intent_words import Intent
-from payment_smart_bot.domain.reading.intents import (
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.choice import choose
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.name import parse_name, read_doubtful_name
+from payment_smart_bot.domain.reading.english.extractors.spelled_names import join_spelled_letters
+from payment_smart_bot.domain.reading.english.extractors.whole_name import Standing, read_whole_name
+from payment_smart_bot.domain.reading.english.intent_words import Intent
+from payment_smart_bot.domain.reading.english.intents import (
     Wish,
     find_change,
     find_field_mentioned,
@@ -33,17 +32,18 @@ from payment_smart_bot.domain.reading.intents import (
     has_clause_of_consent,
     read_wish,
 )
-from payment_smart_bot.domain.reading.other_numbers import (
-    Kind,
+from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
 )
-from payment_smart_bot.domain.reading.sorting import sort_by_examples
-from payment_smart_bot.domain.reading.topics import (
+from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
+from payment_smart_bot.domain.reading.english.topics import (
     find_topic,
     find_topic_of_open_field,
     sounds_like_a_question,
 )
+from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
+from payment_smart_bot.domain.reading.reasons import Kind
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.domain.value import replace
 

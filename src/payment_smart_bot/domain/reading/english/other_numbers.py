@@ -2,28 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import Enum, auto
 from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.model.cards import Pan, parse_pan
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.money import Money, minor_digits
-from payment_smart_bot.domain.reading.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.extractors.offering import OFFERING
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
+from payment_smart_bot.domain.reading.reasons import Kind
 from payment_smart_bot.domain.value import Value
-
-
-class Kind(Enum):
-    """What speaks against a number."""
-
-    MONEY = auto()
-    TELEPHONE = auto()
-    ONE_TIME_CODE = auto()
-    OTHER_CODE = auto()
-    OTHER_DATE = auto()
-    OTHER_NUMBER = auto()
-    TAKEN_BACK = auto()
 
 
 class OtherNumber(Value, frozen=True):

@@ -21,8 +21,8 @@ from payment_smart_bot.domain.model.cards import (
 )
 from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.extractors.context import Context
-from payment_smart_bot.domain.reading.extractors.message_text import Group, MessageText
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
 
 _USUAL_LENGTH: Final = {AMEX: 15, DINERS: 14}
 _OFTEN_LONGER: Final = frozenset({MAESTRO, UNIONPAY})

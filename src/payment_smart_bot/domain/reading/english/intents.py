@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.reading.field_reader import FieldReader
-from payment_smart_bot.domain.reading.intent_words import (
+from payment_smart_bot.domain.reading.english.intent_words import (
     CHANGING,
     COURTESY,
     EXACTLY,
@@ -24,7 +23,8 @@ from payment_smart_bot.domain.reading.intent_words import (
     Intent,
     yield_words,
 )
-from payment_smart_bot.domain.reading.plain_words import words_of
+from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import Value
 
 _CHANGE_VOCABULARY: Final = CHANGING | TO_CHANGE | COURTESY

@@ -11,7 +11,7 @@ the beginning and the end; ``...`` is up to four words of any kind; ``<card>`` i
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.plain_words import RELATIVES, words_of
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.value import Value
 
 

@@ -8,8 +8,8 @@ import re
 from enum import Enum, auto
 from typing import Final
 
-from payment_smart_bot.domain.reading.extractors.everyday_words import EVERYDAY, NAMES_TOO
-from payment_smart_bot.domain.reading.plain_words import words_of
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import Value

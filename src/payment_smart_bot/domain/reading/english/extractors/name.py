@@ -8,10 +8,18 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.extractors.context import Context
-from payment_smart_bot.domain.reading.extractors.everyday_words import EVERYDAY, FUNCTION, NAMES_TOO
-from payment_smart_bot.domain.reading.extractors.message_text import SET_ASIDE, TAKEN, MessageText
-from payment_smart_bot.domain.reading.extractors.whole_name import read_whole_name
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
+    EVERYDAY,
+    FUNCTION,
+    NAMES_TOO,
+)
+from payment_smart_bot.domain.reading.english.extractors.message_text import (
+    SET_ASIDE,
+    TAKEN,
+    MessageText,
+)
+from payment_smart_bot.domain.reading.english.extractors.whole_name import read_whole_name
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 
 MAX_LENGTH: Final = 100

@@ -8,9 +8,13 @@ which people hand something over.
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.extractors.everyday_words import EVERYDAY, NAMES_TOO
-from payment_smart_bot.domain.reading.extractors.message_text import TAKEN, Group, MessageText
-from payment_smart_bot.domain.reading.plain_words import words_of
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.extractors.message_text import (
+    TAKEN,
+    Group,
+    MessageText,
+)
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 OFFERING: Final = frozenset({""}) | words_of("""
     a an the my this that these its it it's that's thats is are be was i i'm im i'd am we in on of

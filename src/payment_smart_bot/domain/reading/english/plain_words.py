@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.slips import yield_slips
+from payment_smart_bot.domain.reading.english.slips import yield_slips
 
 
 def words_of(text: str) -> frozenset[str]:

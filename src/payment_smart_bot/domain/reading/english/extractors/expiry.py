@@ -8,14 +8,14 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards import Expiry, Reason, Rejection, parse_expiry
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.extractors.context import Context
-from payment_smart_bot.domain.reading.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.extractors.offering import (
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
     may_name_its_owner,
     stands_alone,
 )
-from payment_smart_bot.domain.reading.slips import yield_slips
+from payment_smart_bot.domain.reading.english.slips import yield_slips
 
 # --- months --------------------------------------------------------------------------------------
 

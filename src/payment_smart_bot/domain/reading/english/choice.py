@@ -6,7 +6,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan, Reason, Rejection
 from payment_smart_bot.domain.model.occurrences import Detail
-from payment_smart_bot.domain.reading.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 
 _MOST_VALUES: Final = 4
 """More of them are no honest message; the rest is left."""

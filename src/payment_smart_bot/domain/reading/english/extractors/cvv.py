@@ -6,9 +6,9 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards import Cvv, Rejection, parse_cvv
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.extractors.context import Context
-from payment_smart_bot.domain.reading.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.extractors.offering import (
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.offering import (
     is_offered,
     stands_beside_what_was_taken,
 )

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from payment_smart_bot.domain.model.moves import MOVES, Move
-from payment_smart_bot.domain.reading.plain_words import spell_out
+from payment_smart_bot.domain.reading.english.plain_words import spell_out
 from payment_smart_bot.domain.value import Value
 
 LEVELS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
@@ -99,7 +99,7 @@ _PLACES: Final = {sign: place for place, sign in enumerate(LEVELS)}
 def load_weights() -> Weights:
     """Return what was learnt; it is read when it is first needed."""
     # Imported here: most conversations end before any message has to be sorted.
-    from payment_smart_bot.domain.reading import sorting_weights as learnt
+    from payment_smart_bot.domain.reading.english import sorting_weights as learnt
 
     rows = (row.rpartition("\t") for row in learnt.ADDED.splitlines())
     return Weights(

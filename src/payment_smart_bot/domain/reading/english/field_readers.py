@@ -1,0 +1,54 @@
+"""What finds the fields that every card payment needs, in English."""
+
+from typing import Final
+
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.english.extractors.card import (
+    take_certain_card,
+    take_likely_card,
+)
+from payment_smart_bot.domain.reading.english.extractors.cvv import (
+    take_certain_cvv,
+    take_likely_cvv,
+)
+from payment_smart_bot.domain.reading.english.extractors.expiry import (
+    take_certain_expiry,
+    take_likely_expiry,
+)
+from payment_smart_bot.domain.reading.english.extractors.name import (
+    take_certain_name,
+    take_likely_name,
+)
+from payment_smart_bot.domain.reading.field_reader import FieldReader
+
+NAME_READER: Final = FieldReader(
+    Field.NAME,
+    take_certain_name,
+    take_likely_name,
+    r"(?:card holders? |cardholders? |full |first |last )?names?(?: on (?:the |my )?card)?"
+    r"|card holder|cardholder",
+    takes_bare_words=True,
+)
+CARD_READER: Final = FieldReader(
+    Field.CARD,
+    take_certain_card,
+    take_likely_card,
+    r"(?:credit |debit |payment )?card(?: number| no| details| info)?|number",
+)
+EXPIRY_READER: Final = FieldReader(
+    Field.EXPIRY,
+    take_certain_expiry,
+    take_likely_expiry,
+    r"(?:exp|expiry|expiration|expire|expirey)(?: date)?|date",
+)
+CVV_READER: Final = FieldReader(
+    Field.CVV,
+    take_certain_cvv,
+    take_likely_cvv,
+    r"cvv2?|cvc2?|csc|cid|(?:(?:security|verification) )?codes?",
+)
+
+STANDARD_READERS: Final = {
+    reader.field: reader for reader in (NAME_READER, CARD_READER, EXPIRY_READER, CVV_READER)
+}
+"""Each of them by the name of its field."""
