@@ -272,7 +272,7 @@ AS_IT_IS = {
     "mode": "sent anyway; other modes need other parameters",
     "off_session": "the bank asks for nothing here (test_three_d_secure)",
     "pending_invoice_items_behavior": "nothing is pending here (test_invoices)",
-    "proration_behavior": "no item changes here (test_subscriptions)",
+    "proration_behavior": "no item changes here (test_prorations)",
     "return_url": "the bank asks for nothing here (test_three_d_secure)",
     "transfer_lookup_key": "there is no lookup key here (test_products_and_prices)",
     "trial_end": "there is no trial here, and now is the only change (test_subscriptions)",

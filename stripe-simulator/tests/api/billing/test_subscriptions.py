@@ -309,10 +309,3 @@ def test_a_month_ends_where_the_next_is_shorter(billing: Billing) -> None:
         ends.append(datetime.fromtimestamp(item.current_period_end, UTC).strftime("%m-%d"))
         billing.advance(days=31)
     assert ends == ["02-28", "03-31", "04-30"]
-
-
-def test_a_change_that_would_be_prorated_is_refused(billing: Billing) -> None:
-    begun = billing.subscribe(billing.customer(), billing.price())
-    change: Any = {"items": [{"id": begun["items"].data[0].id, "quantity": 2}]}
-    with pytest.raises(stripe.InvalidRequestError, match="proration_behavior=none"):
-        billing.v1.subscriptions.update(begun.id, change)

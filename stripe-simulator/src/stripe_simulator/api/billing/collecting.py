@@ -140,10 +140,10 @@ def finalize(call: Call, invoice: dict[str, Any]) -> None:
     number = f"{customer['invoice_prefix']}-{customer['next_invoice_sequence']:04}"
     customer["next_invoice_sequence"] += 1
     call.store.objects.save(customer)
+    _apply_balance(call, invoice, customer)
     call.store.reminders.clear(invoice["id"])
     invoice |= {"automatically_finalizes_at": None, "number": number, "status": "open"}
     invoice["status_transitions"]["finalized_at"] = int(call.now)
-    invoice["ending_balance"] = 0
     events.record_change(call, invoice, "invoice.finalized")
     if invoice["amount_due"] == 0:
         outcome.mark_paid(call, invoice, None)
@@ -153,6 +153,24 @@ def finalize(call: Call, invoice: dict[str, Any]) -> None:
         events.record_event(call, invoice, "invoice.sent")
         if invoice["due_date"] is not None:
             call.store.reminders.set(invoice["id"], invoice["due_date"], call.test_clock)
+
+
+def _apply_balance(call: Call, invoice: dict[str, Any], customer: dict[str, Any]) -> None:
+    """Use what the customer is owed, and keep what a negative total gives back.
+
+    See https://docs.stripe.com/billing/customer/balance.
+    """
+    balance = customer["balance"]
+    due = invoice["total"] + balance
+    invoice |= {
+        "amount_due": max(due, 0),
+        "amount_remaining": max(due, 0),
+        "ending_balance": min(due, 0),
+        "starting_balance": balance,
+    }
+    if balance != invoice["ending_balance"]:
+        customer["balance"] = invoice["ending_balance"]
+        events.record_change(call, customer, "customer.updated")
 
 
 def find_payment_method(call: Call, invoice: dict[str, Any]) -> str | None:

@@ -67,12 +67,19 @@ def turn(call: Call, subscription: dict[str, Any]) -> None:
 
 def bill(call: Call, subscription: dict[str, Any], reason: str) -> dict[str, Any]:
     """Draft the invoice of the current period; return it."""
-    customer = CUSTOMERS.load(call, subscription["customer"])
     is_trial = subscription["status"] == "trialing"
     sold = [
         lines.of_subscription_item(subscription, item, is_trial=is_trial)
         for item in subscription["items"]["data"]
     ]
+    return draft(call, subscription, sold, reason)
+
+
+def draft(
+    call: Call, subscription: dict[str, Any], sold: list[dict[str, Any]], reason: str
+) -> dict[str, Any]:
+    """Draft an invoice of a subscription, with what is pending; return it."""
+    customer = CUSTOMERS.load(call, subscription["customer"])
     names = ("collection_method", "days_until_due")
     given = {name: subscription[name] for name in names if subscription[name] is not None}
     invoice = collecting.draft(
@@ -84,7 +91,7 @@ def bill(call: Call, subscription: dict[str, Any], reason: str) -> dict[str, Any
         subscription=subscription,
         given=given,
     )
-    pending = invoice_items.find_pending(call, customer["id"])
+    pending = invoice_items.find_pending(call, customer["id"], subscription["id"])
     same_currency = [it for it in pending if it["currency"] == invoice["currency"]]
     invoice_items.move(call, same_currency, invoice)
     subscription["latest_invoice"] = invoice["id"]

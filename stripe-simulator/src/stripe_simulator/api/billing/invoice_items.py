@@ -60,10 +60,40 @@ def delete(call: Call, id_: str) -> dict[str, Any]:
     return deleted
 
 
-def find_pending(call: Call, customer: str) -> list[dict[str, Any]]:
-    """Return the items that wait for a customer's next invoice, oldest first."""
+def find_pending(
+    call: Call, customer: str, subscription: str | None = None
+) -> list[dict[str, Any]]:
+    """Return the items that wait for a customer's next invoice, oldest first.
+
+    subscription: whose invoice it is; prorations of others wait for theirs.
+    """
     wanted = Filter(equal={"customer": customer, "invoice": None})
-    return call.store.objects.find(INVOICE_ITEMS.object, wanted)[::-1]
+    found = call.store.objects.find(INVOICE_ITEMS.object, wanted)[::-1]
+    return [item for item in found if lines.find_subscription(item) in (None, subscription)]
+
+
+def add_proration(
+    call: Call,
+    subscription: dict[str, Any],
+    sold: dict[str, Any],
+    amount: int,
+    description: str,
+    period: tuple[int, int],
+) -> None:
+    """Save an item that corrects what an item of a subscription, `sold`, costs in a period."""
+    parent = {"subscription": subscription["id"], "subscription_item": sold["id"]}
+    item = _describe(
+        call,
+        {"description": description, "quantity": sold["quantity"]},
+        subscription["customer"],
+        (amount, subscription["currency"], lines.describe_pricing(sold["price"])),
+    ) | {
+        "discountable": False,
+        "parent": {"subscription_details": parent, "type": "subscription_details"},
+        "period": {"end": period[1], "start": period[0]},
+        "proration": True,
+    }
+    events.record_change(call, item, "invoiceitem.created")
 
 
 def move(call: Call, items: list[dict[str, Any]], invoice: dict[str, Any]) -> None:
@@ -89,19 +119,29 @@ def _keep_lines(call: Call, invoice: dict[str, Any], items: list[dict[str, Any]]
         line
         for line in invoice["lines"]["data"]
         if line["parent"]["type"] == "subscription_item_details"
+        and line["parent"]["subscription_item_details"]["invoice_item"] is None
     ]
     collecting.set_lines(invoice, of_subscription + [lines.of_invoice_item(it) for it in items])
     events.record_change(call, invoice, "invoice.updated")
 
 
 def _build(call: Call, given: dict[str, Any], customer: dict[str, Any]) -> dict[str, Any]:
-    amount, currency, pricing = _read_amount(call, given)
+    return _describe(call, given, customer["id"], _read_amount(call, given))
+
+
+def _describe(
+    call: Call,
+    given: dict[str, Any],
+    customer: str,
+    cost: tuple[int, str, dict[str, Any] | None],
+) -> dict[str, Any]:
+    amount, currency, pricing = cost
     return {
         "id": ids.generate("ii"),
         "object": INVOICE_ITEMS.object,
         "amount": amount,
         "currency": currency,
-        "customer": customer["id"],
+        "customer": customer,
         "date": int(call.now),
         "created": int(call.now),
         "description": given.get("description"),

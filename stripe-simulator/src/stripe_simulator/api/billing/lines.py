@@ -45,17 +45,35 @@ def of_invoice_item(item: dict[str, Any]) -> dict[str, Any]:
         quantity=item["quantity"],
         period=(item["period"]["start"], item["period"]["end"]),
         price=None,
-        parent={
-            "invoice_item_details": {
-                "invoice_item": item["id"],
-                "proration": False,
-                "subscription": None,
-            },
-            "subscription_item_details": None,
-            "type": "invoice_item_details",
-        },
+        parent=_describe_parent(item),
         metadata=item["metadata"],
-    ) | {"pricing": item["pricing"]}
+    ) | {"discountable": item["discountable"], "pricing": item["pricing"]}
+
+
+def find_subscription(item: dict[str, Any]) -> str | None:
+    """Return the id of the subscription that an invoice item corrects, or None."""
+    return item["parent"] and str(item["parent"]["subscription_details"]["subscription"])
+
+
+def _describe_parent(item: dict[str, Any]) -> dict[str, Any]:
+    """Return what a line says of where its invoice item comes from."""
+    if item["parent"] is not None:
+        of = item["parent"]["subscription_details"]
+        details = {**of, "invoice_item": item["id"], "proration": True}
+        return {
+            "invoice_item_details": None,
+            "subscription_item_details": details,
+            "type": "subscription_item_details",
+        }
+    return {
+        "invoice_item_details": {
+            "invoice_item": item["id"],
+            "proration": False,
+            "subscription": None,
+        },
+        "subscription_item_details": None,
+        "type": "invoice_item_details",
+    }
 
 
 def describe_pricing(price: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from stripe_simulator.api import events, payment_methods, test_clocks
-from stripe_simulator.api.billing import collecting, cycles, periods, prices
+from stripe_simulator.api.billing import collecting, cycles, periods, prices, prorations
 from stripe_simulator.api.billing.cycles import SUBSCRIPTIONS
 from stripe_simulator.api.customers import CUSTOMERS
 from stripe_simulator.api.intents import invoice as outcome
@@ -87,7 +87,7 @@ def list_(call: Call) -> dict[str, Any]:
 
 
 def update(call: Call, id_: str) -> dict[str, Any]:
-    """Change a subscription, without prorations. Raises StripeFailure (400, 404)."""
+    """Change a subscription. Raises StripeFailure (400, 404)."""
     given = SUBSCRIPTIONS.read(call, "SubscriptionUpdateParams", _ON_UPDATE)
     metadata.check(given)
     subscription = SUBSCRIPTIONS.load(call, id_)
@@ -304,14 +304,14 @@ def _find_price(call: Call, given: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def _change_items(call: Call, subscription: dict[str, Any], given: dict[str, Any]) -> None:
-    """Change prices and quantities from the next period on. Raises StripeFailure (400)."""
+    """Change prices and quantities, with prorations unless they are declined.
+
+    Raises StripeFailure (400).
+    """
     if "items" not in given:
         return
-    if given.get("proration_behavior") != "none":
-        raise refusals.not_simulated(
-            "prorations (pass proration_behavior=none)", "proration_behavior"
-        )
     by_id = {item["id"]: item for item in subscription["items"]["data"]}
+    before = {id_: dict(item) for id_, item in by_id.items()}
     for index, change in enumerate(given["items"]):
         name = f"items[{index}]"
         refusals.refuse_others(change, _ITEM, inside=name)
@@ -324,12 +324,25 @@ def _change_items(call: Call, subscription: dict[str, Any], given: dict[str, Any
             del by_id[change["id"]]
             continue
         if change.keys() & {"price", "price_data"}:
-            item["price"] = _find_price(call, change, name)
+            price = _find_price(call, change, name)
+            _require_same_terms(item["price"], price, f"{name}[price]")
+            item["price"] = price
         item["quantity"] = change.get("quantity", item["quantity"])
     if not by_id:
         message = "A subscription must have at least one item."
         raise errors.state_refusal(message, "items")
     subscription["items"] = _as_list(subscription["id"], list(by_id.values()))
+    behavior = given.get("proration_behavior", "create_prorations")
+    prorations.apply(call, subscription, before, behavior)
+
+
+def _require_same_terms(old: dict[str, Any], new: dict[str, Any], name: str) -> None:
+    """Raise StripeFailure (400) for a price of another currency or interval."""
+    if old["currency"] != new["currency"]:
+        message = "All prices on a subscription must have the same currency."
+        raise errors.state_refusal(message, name)
+    if old["recurring"] != new["recurring"]:
+        raise refusals.not_simulated("change to another interval", name)
 
 
 def _set_payment_method(call: Call, subscription: dict[str, Any], given: dict[str, Any]) -> None:
