@@ -74,8 +74,8 @@ ARROWS_UP = {
     "redaction.redactor": "model.session",
     "model.cards": "phrases.messages",
     "phrases.messages": "conversation.steps",
-    "reading.intents": "phrases.messages",
-    "protocols.charging": "reading.understanding",
+    "reading.context": "phrases.messages",
+    "protocols.charging": "reading.context",
 }
 """For each floor of the domain a module, and one that it must not import."""
 
