@@ -3,9 +3,7 @@
 docs/your-brand.md describes it, and examples/merchant.toml has all that may stand in it.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
@@ -73,6 +71,8 @@ def read_merchant_file(path: Path) -> MerchantFile:
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
+    import tomllib  # here, so that a start without such a file does not pay for it
+
     try:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
@@ -94,8 +94,7 @@ def _read_toml(path: Path) -> dict[str, Any]:
 def _find_faults(content: Mapping[str, Any], folder: Path) -> Iterator[str]:
     for key, value in content.items():
         if key not in _KEYS:
-            close = get_close_matches(key, _KEYS, n=1)
-            meant = f"Did you mean {close[0]}? " if close else ""
+            meant = own_sentences.suggest(key, _KEYS)
             yield f"{_quote(key)} is no key of this file. {meant}There are {', '.join(_KEYS)}"
         elif key == "sentences":
             yield from _find_faults_of_sentences(value)

@@ -5,8 +5,7 @@ a customer agrees to, and what becomes of money, is said in the bot's own words 
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from string import Formatter
 from typing import Any, Final
 
@@ -134,11 +133,18 @@ def name_sentence(message: say.Message) -> str:
     return f"{name}.{message.field}" if isinstance(message, say.AskFor) else name
 
 
+def suggest(name: str, known: Iterable[str]) -> str:
+    """Return a question for the name that was meant, with a space behind it, or ""."""
+    from difflib import get_close_matches  # here, because only a mistake in a file needs it
+
+    close = get_close_matches(name, known, n=1)
+    return f"Did you mean {close[0]}? " if close else ""
+
+
 def _say_why_not(name: str) -> str:
     if name in _REASONS:
         return f"cannot be worded anew: {_REASONS[name]}. Leave it out"
-    close = get_close_matches(name, OWN_SENTENCES, n=1)
-    meant = f"Did you mean {close[0]}? " if close else ""
+    meant = suggest(name, OWN_SENTENCES)
     return f"is no sentence of the bot's. {meant}There are {', '.join(OWN_SENTENCES)}"
 
 
