@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         signal.SIGTERM,
     ):  # a shell has background jobs ignore SIGINT
         signal.signal(asked_to_end, signal.default_int_handler)
-    environ = _environment(os.environ, api, page)
+    environ = _environment(os.environ, api, page, takes_links=arguments.streamlit)
     try:
         _check_free(api, page)
         with (
@@ -80,14 +80,19 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-def _environment(given: Mapping[str, str], api: int, page: int) -> dict[str, str]:
-    """Return the settings of both; what is set by hand stays, but for how they find each other."""
+def _environment(
+    given: Mapping[str, str], api: int, page: int, *, takes_links: bool
+) -> dict[str, str]:
+    """Return the settings of both; what is set by hand stays, but for how they find each other.
+
+    `takes_links`: the page shows the conversation that a link names. The shop begins its own.
+    """
     bot = f"http://{HOST}:{api}"
     ours = {"PAYMENT_BOT_API_ENDPOINT": f"{bot}/chat", "PAYMENT_BOT_URL": bot}
     if given.get("ENVIRONMENT", "local") != "local":
         return {**given, **ours}
     defaults = {
-        "CHAT_PAGE_URL": f"http://{HOST}:{page}",
+        **({"CHAT_PAGE_URL": f"http://{HOST}:{page}"} if takes_links else {}),
         "FRAME_ANCESTORS": f"http://{HOST}:{page} http://localhost:{page}",
         "MERCHANT_API_KEY": secrets.token_urlsafe(16),
         **({} if given.get("MERCHANT_FILE") else {"MERCHANT_NAME": "Ada's Books"}),

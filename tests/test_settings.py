@@ -463,6 +463,21 @@ def test_cards_are_typed_in_the_chat_unless_a_setting_says_otherwise() -> None:
     assert settings.with_local_address("http://127.0.0.1:9000") == settings
 
 
+def test_a_link_leads_to_the_chat_of_this_server_unless_there_is_a_page_for_it() -> None:
+    here, public = "http://127.0.0.1:9000", {"PUBLIC_BASE_URL": "https://pay.example"}
+    page = {"CHAT_PAGE_URL": "https://chat.example"}
+
+    def find(environ: Mapping[str, str]) -> str | None:
+        return read_settings(environ).with_local_address(here).find_chat_address("ses_1")
+
+    assert find({}) == f"{here}/c/ses_1"
+    assert find(public) == "https://pay.example/c/ses_1"
+    assert find(page) == find(page | public) == "https://chat.example/#session=ses_1"
+    assert read_settings({}).find_chat_address("ses_1") is None
+    tables = {"DYNAMODB_TABLE": "s", "PAYMENTS_TABLE": "p", "KMS_KEY_ID": "k", **public}
+    assert find(tables) is None, "AWS lets browsers in only where it is told to"
+
+
 def test_a_bank_leads_back_to_where_a_local_server_listens_unless_it_has_an_address() -> None:
     here = "http://127.0.0.1:9000"
     assert read_settings({}).with_local_address(here).policy.return_url == f"{here}/return"

@@ -95,6 +95,7 @@ class Settings(Value, frozen=True):
     merchant_webhook_url: str | None = None
     merchant_webhook_secret: Secret | None = None
     public_base_url: str | None = None
+    local_address: str | None = None
     chat_page_url: str | None = None
     publishable_key: str | None = None
     frame_ancestors: tuple[str, ...] = ()
@@ -195,11 +196,15 @@ class Settings(Value, frozen=True):
         return bool(self.simulator_url if self.is_simulated else self.publishable_key)
 
     def find_chat_address(self, session_id: str) -> str | None:
-        """Return where the customer of a session finds it on the chat page, if that is known.
+        """Return where the customer of a session finds it on a chat page, if that is known.
 
-        The id is in the fragment, which browsers send to no server.
+        On a page of its own the id is in the fragment, which browsers send to no server. A server
+        of ours has the web chat; on AWS it is closed to browsers unless it is opened to them.
         """
-        return self.chat_page_url and f"{self.chat_page_url}/#session={session_id}"
+        if self.chat_page_url:
+            return f"{self.chat_page_url}/#session={session_id}"
+        ours = self.public_base_url or self.local_address
+        return f"{ours}/c/{session_id}" if ours and self.sessions_table is None else None
 
     def with_local_address(self, address: str, simulator_url: str | None = None) -> "Settings":
         """Return the settings with the address of a server on this machine, unless one is set.
@@ -217,7 +222,7 @@ class Settings(Value, frozen=True):
             form_base_url=form,
             logo_url=logo,
         )
-        return replace(settings, policy=policy)
+        return replace(settings, policy=policy, local_address=address)
 
 
 def split_webhook_secrets(value: str) -> tuple[Secret, ...]:
