@@ -75,7 +75,7 @@ def test_the_pages_have_the_merchants_colour_logo_and_words(tmp_path: Path) -> N
         assert logo.headers["content-type"].startswith("image/svg+xml")
         assert "data:image/png;base64,iVBORw0KGgo" in logo.text
         assert "sandbox" in logo.headers["content-security-policy"]
-        for styles in ("/assets/chat/chat.css", "/assets/pay.css"):
+        for styles in ("/assets/chat/chat.css", "/assets/pay.css", "/assets/receipt.css"):
             assert "--accent: #0b6e4f; --on-accent: #ffffff;" in client.send("GET", styles).text
         assert "#0b6e4f" not in client.send("GET", "/assets/desk/desk.css").text
 
@@ -85,7 +85,7 @@ def test_without_a_file_there_is_no_logo_and_the_styles_are_as_they_were(tmp_pat
         client = Client(create_app(application))
         assert client.send("GET", "/assets/logo.svg").status_code == 404
         styles = client.send("GET", "/assets/chat/chat.css")
-        assert styles.text == (STYLES / "chat" / "chat.css").read_text()
+        assert "The merchant's colour" not in styles.text
 
 
 def test_a_logo_elsewhere_is_loaded_from_there(tmp_path: Path) -> None:
@@ -214,6 +214,5 @@ def test_black_is_written_on_with_white_and_turns_light_in_the_dark() -> None:
 
 
 def test_the_grounds_are_those_of_the_style_sheets() -> None:
-    for name in ("pay.css", "chat/chat.css"):
-        grounds = re.findall(r"--ground: (#[0-9a-f]{6})", (STYLES / name).read_text())
-        assert [read_colour(each) for each in grounds] == [WHITE, DARK], name
+    grounds = re.findall(r"--ground: (#[0-9a-f]{6})", (STYLES / "tokens.css").read_text())
+    assert [read_colour(each) for each in grounds] == [WHITE, DARK]

@@ -41,6 +41,8 @@ def test_one_click_pays_with_the_card_block_and_axe_finds_no_barrier(
     expect(chat.button(PAY)).to_be_enabled()
     expect(visit.page.locator(".order")).to_have_text("Two tickets, Saturday 8 pmOrder A-17$129.00")
     assert barriers(visit.page) == []
+    chips = visit.page.locator("#chips")
+    assert chips.evaluate("(each) => each.scrollWidth <= each.clientWidth"), "chips overflow"
     shoot(visit.page, f"web-ready-{face}")
     chat.type_card()
     chat.button(PAY).click()

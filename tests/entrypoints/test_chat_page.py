@@ -156,6 +156,25 @@ def test_a_file_that_a_browser_has_is_not_sent_again(
     assert changed.content == first.content
 
 
+def test_a_file_is_compressed_for_whoever_takes_that_and_never_behind_api_gateway(
+    application: Application,
+) -> None:
+    """API Gateway would pass text alone. What is compressed has a tag of its own."""
+    path = "/assets/chat/connection.js"
+    plain = {"accept-encoding": "identity"}
+    asked = {"accept-encoding": "br, gzip"}
+    client = Client(create_app(application))
+    as_it_is, small = (client.send("GET", path, headers=each) for each in (plain, asked))
+    assert small.content == as_it_is.content == (ASSETS / "chat" / "connection.js").read_bytes()
+    assert "content-encoding" not in as_it_is.headers
+    assert small.headers["content-encoding"] == "gzip"
+    assert int(small.headers["content-length"]) * 2 < int(as_it_is.headers["content-length"])
+    assert small.headers["etag"] != as_it_is.headers["etag"]
+    assert {each.headers["vary"] for each in (as_it_is, small)} == {"accept-encoding"}
+    on_lambda = Client(create_app(application, holds_connections=False))
+    assert "content-encoding" not in on_lambda.send("GET", path, headers=asked).headers
+
+
 @pytest.mark.parametrize(
     ("holds", "settings", "live"),
     [

@@ -38,7 +38,9 @@ class Site:
         self.change: Callable[[httpx.Response], httpx.Response] = lambda response: response
 
     def serve(self, request: httpx.Request) -> httpx.Response:
-        served = self.bot.send(request.method, request.url.path)
+        served = self.bot.send(
+            request.method, request.url.path, headers={"accept-encoding": "identity"}
+        )
         return self.change(
             httpx.Response(served.status_code, headers=served.headers, content=served.content)
         )

@@ -67,7 +67,9 @@ def create_app(
     routes: list[BaseRoute] = [
         *build_routes(
             _list_operations(settings),
-            build_handlers(application, limits, stripe_js, desk, monotonic, live),
+            build_handlers(
+                application, limits, stripe_js, desk, monotonic, live, compresses=holds_connections
+            ),
             Gate(limits, MerchantAuth(settings.read_merchant_keys), desk),
             audit,
         )
@@ -94,10 +96,13 @@ def build_handlers(
     desk_auth: DeskAuth,
     monotonic: Callable[[], float] = time.monotonic,
     live: str | None = LIVE_PATH,
+    *,
+    compresses: bool = True,
 ) -> Handlers:
     """Return the handler of every operation, including those that this server does not offer.
 
     `live` is where the chat page finds a WebSocket, a path or an address; None: nowhere.
+    `compresses`: files of pages are sent compressed. API Gateway passes text alone.
     """
     brand = application.settings.merchant_file
     chat = ChatEndpoints(application, limits)
@@ -138,7 +143,9 @@ def build_handlers(
         table.SHOW_RECEIPT: ReceiptEndpoint(application, limits).show_page,
         table.SHOW_CHAT_PAGE: ChatPageEndpoint(application, limits, stripe_js, live).show_page,
         **{
-            asset: serve_asset(asset, write_colours(asset.path, brand.colours))
+            asset: serve_asset(
+                asset, write_colours(asset.path, brand.colours), compresses=compresses
+            )
             for asset in table.ASSETS
         },
         table.SHOW_LOGO: serve_logo(brand),

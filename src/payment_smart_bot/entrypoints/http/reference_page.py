@@ -9,26 +9,15 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from payment_smart_bot.entrypoints.http.shared.html_page import build_html_page
+
 _HEADERS: Final = {
     "content-security-policy": (
         "default-src 'none'; connect-src 'self'; img-src 'self'; script-src 'self'; "
         "style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
 }
-_PAGE: Final = """\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>API of Payment Smart Bot</title>
-<link rel="icon" href="assets/icon.svg">
-<link rel="stylesheet" href="assets/docs.css">
-<script src="assets/docs.js" defer></script>
-</head>
-<body>
+_BODY: Final = """\
 <main>
 <h1>API of Payment Smart Bot</h1>
 <p id="about">Loading <a href="openapi.json">openapi.json</a> …</p>
@@ -40,10 +29,14 @@ _PAGE: Final = """\
 <button>Load again with these keys</button>
 </form>
 <div id="operations"></div>
-</main>
-</body>
-</html>
-"""
+</main>"""
+_PAGE: Final = build_html_page(
+    "API of Payment Smart Bot",
+    _BODY,
+    styles="docs.css",
+    root="",
+    scripts='<script src="assets/docs.js" defer></script>\n',
+)
 
 
 async def show_reference_page(request: Request) -> Response:  # noqa: ARG001 - a handler

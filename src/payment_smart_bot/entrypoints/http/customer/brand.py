@@ -12,7 +12,7 @@ from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.settings.colours import Colours, Shades
 from payment_smart_bot.settings.merchant_file import MerchantFile
 
-COLOURED: Final = frozenset({"/assets/pay.css", "/assets/chat/chat.css"})
+COLOURED: Final = frozenset({"/assets/pay.css", "/assets/receipt.css", "/assets/chat/chat.css"})
 """The style sheets of the customer's pages; each names its colours `--accent` and so on."""
 
 _LOGO_HEADERS: Final = {

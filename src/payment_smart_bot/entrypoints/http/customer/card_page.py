@@ -4,6 +4,7 @@ The page contains no script and no style. Data attributes hold what its script n
 Stripe's frame takes the card and gives our page only the id of a PaymentMethod.
 """
 
+from collections.abc import Iterable
 from html import escape
 from typing import Final
 
@@ -13,6 +14,7 @@ from payment_smart_bot.domain.value import Value
 from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.page_top import build_top, list_image_origins
 from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.html_page import build_html_page
 from payment_smart_bot.settings import Settings
 
 
@@ -44,6 +46,15 @@ STRIPE_JS: Final = StripeJs(
     bank_origin="https://hooks.stripe.com",
 )
 """Stripe's own, with the hosts that https://docs.stripe.com/security/guide lists for a CSP."""
+
+
+MODULES: Final = ("bot_check.js", "card_block.js", "connection.js", "dom.js", "words.js")
+"""What `pay.js` loads of the chat page's modules. All are named in the HTML, to come at once."""
+
+
+def preload(modules: Iterable[str]) -> str:
+    """Return the elements that load modules of the chat page before a script asks for them."""
+    return "".join(_MODULE.format(name=name) for name in modules)
 
 
 def list_bot_check_origins(settings: Settings) -> tuple[str, ...]:
@@ -105,15 +116,10 @@ def build_form_page(
         heading=words.YOUR_CARD,
         needs_script=words.CARD_NEEDS_SCRIPT,
     )
-    scripts = build_bot_check_script(settings)
+    scripts = build_bot_check_script(settings) + preload(MODULES)
     scripts += _SCRIPTS.format(stripe=escape(stripe_js.script_url))
-    return _PAGE.format(
-        title=escape(title),
-        language=words.LANGUAGE,
-        root="../",
-        style="chat/chat",
-        scripts=scripts,
-        body=body,
+    return build_html_page(
+        title, body, styles="chat/chat.css", language=words.LANGUAGE, scripts=scripts
     )
 
 
@@ -127,14 +133,7 @@ def _write_note(session: Session, where: str) -> str:
 def build_note_page(heading: str, sentence: str, root: str = "../") -> str:
     """Return a page with one sentence; `root` is the relative address of the server's root."""
     body = f"<main>\n<h1>{escape(heading)}</h1>\n<p>{escape(sentence)}</p>\n</main>"
-    return _PAGE.format(
-        title=escape(heading),
-        language=words.LANGUAGE,
-        root=root,
-        style="pay",
-        scripts="",
-        body=body,
-    )
+    return build_html_page(heading, body, styles="pay.css", language=words.LANGUAGE, root=root)
 
 
 def build_trouble_page(status: int) -> str:
@@ -162,25 +161,7 @@ _TROUBLES: Final = {
     503: (words.TRY_AGAIN, words.LOAD_FORM_AGAIN),
 }
 
-# The addresses are relative, so the page also works under a path in PUBLIC_BASE_URL.
-_PAGE: Final = """\
-<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>{title}</title>
-<link rel="icon" href="{root}assets/icon.svg">
-<link rel="stylesheet" href="{root}assets/{style}.css">
-{scripts}</head>
-<body>
-{body}
-</body>
-</html>
-"""
-
+_MODULE: Final = '<link rel="modulepreload" href="../assets/chat/{name}">\n'
 _SCRIPTS: Final = """\
 <script src="{stripe}" defer></script>
 <script src="../assets/pay.js" type="module"></script>

@@ -22,6 +22,7 @@ from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.card_page import build_note_page
 from payment_smart_bot.entrypoints.http.merchant.parameters import PAYMENT_ID
 from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.html_page import build_html_page
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.service.driving import ask_store
@@ -81,7 +82,13 @@ def build_receipt(payment: Payment, settings: Settings, phrasebook: Phrasebook) 
         if value
     )
     title = words.RECEIPT_OF.format(merchant=merchant)
-    return _PAGE.format(title=escape(title), rows=rows, language=words.LANGUAGE, button=words.PRINT)
+    return build_html_page(
+        title,
+        _BODY.format(title=escape(title), rows=rows, button=words.PRINT),
+        styles="receipt.css",
+        language=words.LANGUAGE,
+        scripts='<script src="../assets/receipt.js" defer></script>\n',
+    )
 
 
 def _list_rows(
@@ -121,27 +128,11 @@ _HEADERS: Final = {
     )
 }
 _TROUBLE: Final = build_note_page(words.TRY_AGAIN, words.LOAD_RECEIPT_AGAIN)
-_PAGE: Final = """\
-<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>{title}</title>
-<link rel="icon" href="../assets/icon.svg">
-<link rel="stylesheet" href="../assets/pay.css">
-<link rel="stylesheet" href="../assets/receipt.css">
-<script src="../assets/receipt.js" defer></script>
-</head>
-<body>
+_BODY: Final = """\
 <main>
 <h1>{title}</h1>
 <dl>
 {rows}
 </dl>
 <button id="print" type="button" hidden>{button}</button>
-</main>
-</body>
-</html>
-"""
+</main>"""

@@ -1,7 +1,8 @@
 """The HTML of the desk, which has no data in it: its script asks for all of it."""
 
-from html import escape
 from typing import Final
+
+from payment_smart_bot.entrypoints.http.shared.html_page import build_html_page
 
 MODULES: Final = (
     "main.js", "api.js", "attention.js", "charts.js", "detail.js", "dialogs.js", "dom.js",
@@ -19,26 +20,16 @@ HEADERS: Final = {
 def build_page(merchant: str) -> str:
     """Return the page of a merchant's desk."""
     modules = "".join(_MODULE.format(name=name) for name in MODULES)
-    return _PAGE.format(merchant=escape(merchant), modules=modules)
+    return build_html_page(
+        f"Payments · {merchant}",
+        _BODY,
+        styles="desk/desk.css",
+        root="",
+        scripts=f'{modules}<script type="module" src="assets/desk/main.js"></script>\n',
+    )
 
 
 _MODULE: Final = '<link rel="modulepreload" href="assets/desk/{name}">\n'
-
-# The addresses are relative, so the page also works under a path in PUBLIC_BASE_URL.
-_PAGE: Final = """\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Payments · {merchant}</title>
-<link rel="icon" href="assets/icon.svg">
-<link rel="stylesheet" href="assets/desk/desk.css">
-{modules}<script type="module" src="assets/desk/main.js"></script>
-</head>
-<body>
-<div id="app"><noscript><p class="note">The desk needs JavaScript.</p></noscript></div>
-</body>
-</html>
-"""
+_BODY: Final = (
+    '<div id="app"><noscript><p class="note">The desk needs JavaScript.</p></noscript></div>'
+)
