@@ -88,6 +88,20 @@ def test_after_a_decline_another_card_is_one_click_more(shop: Shop, open_page: O
     chat.expect_result(PAID)
 
 
+def test_after_a_question_and_a_decline_all_of_the_card_block_is_in_sight(
+    shop: Shop, open_page: Open
+) -> None:
+    visit = open_page(address_of(shop), viewport={"width": 390, "height": 740})
+    chat = WebChat(visit.page)
+    chat.button("Refunds").click()
+    expect(chat.log).to_contain_text("For a refund please contact Ada's Books")
+    chat.type_card(NO_FUNDS)
+    chat.button(PAY).click()
+    expect(chat.problem).to_contain_text("Nothing was charged")
+    expect(chat.problem).to_be_in_viewport(ratio=0.95)
+    expect(visit.page.locator(".box.pay")).to_be_in_viewport(ratio=0.95)
+
+
 def test_a_question_is_answered_and_the_card_block_keeps_what_was_typed(
     shop: Shop, open_page: Open
 ) -> None:

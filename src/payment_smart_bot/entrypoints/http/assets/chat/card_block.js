@@ -137,6 +137,7 @@ export class CardBlock {
     this.progress.textContent = "";
     this.alert.textContent = why;
     this.purpose.onChange();
+    this.element.scrollIntoView({ block: "nearest" });
     if (takesFocus) this.fields?.element.focus?.();
   }
 
