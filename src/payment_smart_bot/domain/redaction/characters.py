@@ -48,6 +48,48 @@ _LOOKS_LIKE = {
 }  # fmt: skip
 
 
+ZWNJ: Final = "\u200c"
+ZWJ: Final = "\u200d"
+_VIRAMA: Final = 9
+"""The combining class of signs that join consonants, in every script of India and around it."""
+_JOINS_NOTHING_AFTER: Final = frozenset(
+    "\u0621\u0622\u0623\u0624\u0625\u0627\u0629\u062f\u0630\u0631\u0632\u0648\u0649\u0698"
+)
+"""Arabic letters after which the next one stands apart anyway."""
+
+
+def has_joiners(text: str) -> bool:
+    """Tell whether a text has joiners at all."""
+    return ZWJ in text or ZWNJ in text
+
+
+def is_needed_joiner(text: str, at: int) -> bool:
+    """Tell whether the joiner `text[at]` changes how the word is written (UAX 31, rules A1, A2, B).
+
+    After a sign that joins consonants both do; between two Arabic letters that would join, ZWNJ
+    does, as in Persian. Everywhere else a joiner is invisible.
+    """
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if not before or not after.isalpha():
+        return False
+    if unicodedata.combining(before) == _VIRAMA:
+        return True
+    both_join = _is_arabic(before) and _is_arabic(after) and before not in _JOINS_NOTHING_AFTER
+    return text[at] == ZWNJ and both_join
+
+
+def _is_arabic(char: str) -> bool:
+    return unicodedata.name(char, "").startswith("ARABIC LETTER")
+
+
+def show_with_joiners(text: str) -> str:
+    """Return what is shown of a text, with the joiners that its script needs."""
+    return "".join(
+        char if char in ZWJ + ZWNJ and is_needed_joiner(text, at) else char.translate(VISIBLE)
+        for at, char in enumerate(text)
+    )
+
+
 class _CharacterTable(dict[int, str | None]):
     """A table for `str.translate` that works each character out when it first meets it."""
 

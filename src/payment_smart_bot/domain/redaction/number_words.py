@@ -128,6 +128,8 @@ def match_any(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+# A name that two joined number words spell; it is read as none, and masked all the same.
+_NAME = "nilo"
 _IDIOM = rf"(?:{'|'.join(BEFORE_ONE)})\s+one|one\s+(?:{'|'.join(AFTER_ONE)})"
 _ANY_WORD = match_any(_WORDS)
 
@@ -136,7 +138,7 @@ _ANY_WORD = match_any(_WORDS)
 def _compile_token() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!{_LETTER})(?P<idiom>{_IDIOM})(?!{_LETTER})"
-        rf"|(?<!{_LETTER})(?P<words>(?:{_ANY_WORD})+)(?!['\u2019]?{_LETTER})"
+        rf"|(?<!{_LETTER})(?!{_NAME}(?!{_LETTER}))(?P<words>(?:{_ANY_WORD})+)(?!['\u2019]?{_LETTER})"
         r"|\d+",
         re.IGNORECASE,
     )

@@ -24,7 +24,11 @@ redacting twice changes nothing.
 from collections.abc import Callable
 from typing import Final, final
 
-from payment_smart_bot.domain.redaction.characters import VISIBLE
+from payment_smart_bot.domain.redaction.characters import (
+    VISIBLE,
+    has_joiners,
+    show_with_joiners,
+)
 from payment_smart_bot.domain.redaction.clean_text import is_clean
 from payment_smart_bot.domain.redaction.kept_words import keep_common_words
 from payment_smart_bot.domain.redaction.masking import mask
@@ -93,6 +97,11 @@ def redact(text: "str | Redacted") -> Redacted:
     readable = text.isascii()
     if readable and is_clean(text):
         return Redacted(text, _KEY)
+    typed = text
     if not (readable and text.isprintable()):
         text = text.translate(VISIBLE)
-    return Redacted(mask(text), _KEY)
+    masked = mask(text)
+    if masked == text and has_joiners(typed):
+        # Joiners could hide a number from the mask, so they come back only where it found none.
+        return Redacted(show_with_joiners(typed), _KEY)
+    return Redacted(masked, _KEY)

@@ -6,7 +6,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from payment_smart_bot.domain.redaction.characters import LONGEST_FORM
+from payment_smart_bot.domain.redaction.characters import (
+    LONGEST_FORM,
+    ZWJ,
+    ZWNJ,
+    has_joiners,
+    is_needed_joiner,
+)
 from payment_smart_bot.domain.redaction.number_words import (
     find_spoken_digits,
     read_lone_number_word,
@@ -19,6 +25,8 @@ TAKEN: Final = "\x00"
 SET_ASIDE: Final = "\x01"
 """Stands in the same way for what counts for nothing."""
 
+_SPELT_SO: Final = re.compile("([\u0587\u0e33\u0eb3])")
+"""Letters of Armenian, Thai and Lao that NFKC takes apart, and nobody who writes them does."""
 _LONGEST_LONE_WORD: Final = 20
 _CLAUSE: Final = re.compile(r"[^,;!?\n.]+")
 _DIGITS: Final = re.compile("[0-9]+")
@@ -140,13 +148,23 @@ class MessageText:
 def normalise(raw: str) -> str:
     """Return a message in one notation: NFKC, ASCII digits, plain apostrophes, no emoji.
 
-    White space and line breaks stay; invisible characters go, because they hide inside numbers, and
-    those go first whose compatibility form is so long that 2,000 of them would take a while.
+    White space and line breaks stay, and so do letters and joiners that belong to the spelling of a
+    name. Other invisible characters go, because they hide inside numbers, and those go first whose
+    compatibility form is so long that 2,000 of them would take a while.
     """
     if raw.isascii():
         return raw
     short = "".join(char for char in raw if not _expands(char))
-    return "".join(map(_simplify, unicodedata.normalize("NFKC", short)))
+    text = "".join(
+        part if _SPELT_SO.fullmatch(part) else unicodedata.normalize("NFKC", part)
+        for part in _SPELT_SO.split(short)
+    )
+    if not has_joiners(text):
+        return "".join(map(_simplify, text))
+    return "".join(
+        char if char in ZWJ + ZWNJ and is_needed_joiner(text, at) else _simplify(char)
+        for at, char in enumerate(text)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -20,6 +20,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     MessageText,
 )
 from payment_smart_bot.domain.reading.english.extractors.whole_name import read_whole_name
+from payment_smart_bot.domain.redaction.characters import ZWJ, ZWNJ
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 
 MAX_LENGTH: Final = 100
@@ -29,7 +30,10 @@ _MOST_DOUBTFUL_WORDS: Final = 3
 _MOST_LABELS: Final = 3
 _MOST_SEGMENTS: Final = 30
 _LONGEST_SEGMENT: Final = 200
-_MARKS: Final = frozenset(" '′-.,·・/&")  # noqa: RUF001 (as people type them)
+_MARKS: Final = frozenset(f" '′-.,·・/&{ZWJ}{ZWNJ}")  # noqa: RUF001 (as people type them)
+
+
+_WITHIN_A_NAME: Final = frozenset(f"'-{ZWJ}{ZWNJ}")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -395,6 +399,7 @@ def _split_into_plain_words(text: str) -> list[str]:
 
 
 def _is_one_name(segment: str) -> bool:
-    return segment.replace("'", "").replace("-", "").isalpha() and (
+    letters = (c for c in segment if unicodedata.category(c)[0] != "M" and c not in _WITHIN_A_NAME)
+    return "".join(letters).isalpha() and (
         reads_like_a_name(segment) or (segment.istitle() and segment.lower() not in EVERYDAY)
     )

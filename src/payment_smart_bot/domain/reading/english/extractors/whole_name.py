@@ -25,7 +25,9 @@ _LEGAL_FORMS: Final = words_of(
 _JOINED: Final = re.compile(r"\s(?:&|\+|t/a|d/b/a|dba|c/o|and|und|et|y|e|og|och)\s", re.IGNORECASE)
 _NO_PERSONS: Final = re.compile(r"[,;:!()\[\]\n/&\d]")
 _FIRST_AND_LAST: Final = 2
-_NAME_CHARACTERS: Final = re.compile(r"[^\W\d_][\w\s'’′`´.,·・/&+()\-\u0300-\u036f]*")  # noqa: RUF001
+_NAME_CHARACTERS: Final = re.compile(
+    r"[^\W\d_][\w\s'’′`´.,·・/&+()\-\u0300-\u036f\u200c\u200d]*"  # noqa: RUF001
+)
 _SURNAME_SLASH: Final = re.compile(r"([^\W\d_][^\W\d_'\- ]+)/([^\W\d_][^\W\d_'\- ]*)")
 _ENDS_IN_A_DOT_OF_ITS_OWN: Final = re.compile(
     r"\b(?:jr|sr|[^\W\d_]|co|inc|ltd|corp|bros|[es]\.[vla])\.\Z", re.IGNORECASE
@@ -42,7 +44,6 @@ _PARTICLES: Final = words_of(
     "di do dos du e el la las le lo los mac ní nic uí mhic of och ó san santa st ten ter the und "
     "van vom von y zu zum zur 't s'"
 )
-_NUMBERS_THAT_ARE_NAMES: Final = frozenset({"ten", "nil"})
 _ANONYMOUS: Final = re.compile(
     r"(?:valued|prepaid|pre-paid|gift|debit|credit|our|bank|card)\s+(?:\w+\s+)?"
     r"(?:customer|cardholder|card\s?holder|card|member|user|recipient)s?",
@@ -137,9 +138,7 @@ def _may_be_a_persons(name: str, words: list[str]) -> bool:
 
 
 def _holds_a_number(name: str, plain: list[str]) -> bool:
-    numbers = NUMBER_WORDS.intersection(plain)
-    too_many = not numbers <= _NUMBERS_THAT_ARE_NAMES or len(numbers) > 1
-    return too_many or bool(find_spoken_digits(name))
+    return len(NUMBER_WORDS.intersection(plain)) > 1 or bool(find_spoken_digits(name))
 
 
 def _has_a_name_in_it(words: list[str]) -> bool:
