@@ -23,6 +23,10 @@ class CustomerApi(Protocol):
         """Return where a conversation stands, with its transcript."""
         ...
 
+    def find_web_chat(self, session_id: str) -> str:
+        """Return the address of the page on which the API itself shows a conversation."""
+        ...
+
 
 class HttpCustomerApi:
     """Makes these calls over HTTP."""
@@ -44,6 +48,16 @@ class HttpCustomerApi:
     def look(self, session_id: str) -> Answer:
         """Return where a conversation stands."""
         return read_answer(self._api.call("GET", f"/chat/{session_id}"))
+
+    def find_web_chat(self, session_id: str) -> str:
+        """Return where customers find a conversation: the API's document names its address."""
+        document = self._api.call("GET", "/openapi.json")
+        try:
+            public = str(document["servers"][0]["url"])
+        except (KeyError, IndexError, TypeError):
+            public = ""
+        base = public if public.startswith("http") else self._api.base_url
+        return f"{base.rstrip('/')}/c/{session_id}"
 
     def is_live(self) -> bool | None:
         """Return whether real cards are charged, or None if the API does not say."""

@@ -3,6 +3,7 @@
     ApiError
     ├── TryAgain     send the same again later; it may have arrived
     ├── Refused      show the API's sentence; the same call fails again
+    │   └── CheckNeeded  send the customer to a page that finds out whether a person is there
     ├── Gone         begin anew; what was asked for exists no longer
     └── NotAllowed   ask for another key
 
@@ -24,6 +25,10 @@ class TryAgain(ApiError):
 
 class Refused(ApiError):
     """The API refuses the call and says why."""
+
+
+class CheckNeeded(Refused):
+    """Before a card is tried a check has to find a person, which this page cannot do."""
 
 
 class Gone(ApiError):

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import requests
 
-from payment_page.errors import ApiError, Gone, NotAllowed, Refused, TryAgain
+from payment_page.errors import ApiError, CheckNeeded, Gone, NotAllowed, Refused, TryAgain
 from payment_page.settings import Settings
 
 UNREACHABLE: Final = "The payment service cannot be reached just now. Nothing is lost."
@@ -25,6 +25,7 @@ _READ_SECONDS: Final = 30.0
 _BAD_REQUEST: Final = 400
 _BUSY: Final = frozenset({408, 429})
 _NOT_ALLOWED_HERE: Final = frozenset({401, 403})
+_CHECK_NEEDED: Final = "bot_check_needed"
 _NOT_THERE: Final = frozenset({404, 410})
 _SERVER_ERROR: Final = 500
 
@@ -36,7 +37,7 @@ class HttpApi:
     """
 
     def __init__(self, settings: Settings, client: str | None = None) -> None:
-        self._base_url = settings.base_url
+        self.base_url = settings.base_url
         key = {"X-Api-Key": settings.api_key} if settings.api_key else {}
         self._headers = {**key, **({"X-Forwarded-For": client} if client else {})}
 
@@ -56,7 +57,7 @@ class HttpApi:
             try:
                 response = session.request(
                     method,
-                    f"{self._base_url}{path}",
+                    f"{self.base_url}{path}",
                     params=query,
                     json=body,
                     headers={**self._headers, **(headers or {})},
@@ -83,7 +84,9 @@ def _build_error(response: requests.Response) -> ApiError:
         return TryAgain(TOO_BUSY, _read_retry_after(response))
     if status < _BAD_REQUEST or status >= _SERVER_ERROR:
         return TryAgain(UNREACHABLE, _read_retry_after(response))
-    sentence = _read_sentence(response)
+    sentence = _read_text(response, "error")
+    if _read_text(response, "code") == _CHECK_NEEDED:
+        return CheckNeeded(sentence or _NOT_TAKEN)
     if status in _NOT_ALLOWED_HERE:
         return NotAllowed(sentence or _NOT_ALLOWED)
     if status in _NOT_THERE:
@@ -91,13 +94,13 @@ def _build_error(response: requests.Response) -> ApiError:
     return Refused(sentence or _NOT_TAKEN)
 
 
-def _read_sentence(response: requests.Response) -> str | None:
-    """Return the API's own sentence, or None: a gateway in front of it may answer anything."""
+def _read_text(response: requests.Response, name: str) -> str | None:
+    """Return what the API itself says, or None: a gateway in front of it may answer anything."""
     try:
-        sentence = response.json()["error"]
+        text = response.json()[name]
     except (ValueError, KeyError, TypeError):
         return None
-    return sentence if isinstance(sentence, str) else None
+    return text if isinstance(text, str) else None
 
 
 def _read_retry_after(response: requests.Response) -> float:

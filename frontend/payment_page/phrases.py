@@ -43,6 +43,14 @@ LOST: Final = (
     "Your last message may not have arrived, and no word of it was kept here. Nothing was charged. "
     "Please type it again."
 )
+CHECK_NEEDED: Final = (
+    "Before a card is tried, a check has to find that a person is there, and this page cannot make "
+    "that check. Nothing was charged, and nothing you told us is lost. "
+)
+GO_ON_ELSEWHERE: Final = "Please [go on in our web chat]({address}), and give your card there."
+ASK_FOR_A_LINK: Final = "Please ask whoever wants to be paid for a payment link."
+"""Two ends of the sentence before, in Markdown."""
+
 WRITING: Final = "Waiting for the answer…"
 STILL_TRYING: Final = "The connection is slow. Trying again…"
 CHECKING: Final = "Looking up where your conversation stands…"

@@ -29,7 +29,7 @@ from payment_page.conversation import (
     restore,
 )
 from payment_page.customer_api import CustomerApi
-from payment_page.errors import ApiError, Gone, TryAgain
+from payment_page.errors import ApiError, CheckNeeded, Gone, TryAgain
 from payment_page.retrying import find_wait
 
 _MOST_LOOKS: Final = 6
@@ -207,6 +207,8 @@ class Talk:
         except Gone:
             self._outbox.clear()
             self.conversation = note_expiry(self.conversation, is_linked=self._is_linked)
+        except CheckNeeded:
+            self.conversation = note_refusal(self.conversation, self._word_check())
         except ApiError as error:
             self.conversation = note_refusal(self.conversation, str(error))
         else:
@@ -215,6 +217,17 @@ class Talk:
             self.conversation = add_answer(self.conversation, answer, self._now())
             if is_doubtful:
                 self._look(quietly=True)
+
+    def _word_check(self) -> str:
+        """Say where a card can be given; a conversation of one refused message is nowhere."""
+        session_id = self.conversation.session_id
+        if session_id is None:
+            return phrases.CHECK_NEEDED + phrases.ASK_FOR_A_LINK
+        try:
+            address = self._api.find_web_chat(session_id)
+        except ApiError:
+            return phrases.CHECK_NEEDED + phrases.ASK_FOR_A_LINK
+        return phrases.CHECK_NEEDED + phrases.GO_ON_ELSEWHERE.format(address=address)
 
     def _say_persistently(self, message: Outgoing, tell: Callable[[str], object]) -> Answer:
         started, attempt = time.monotonic(), 0

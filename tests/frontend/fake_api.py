@@ -48,6 +48,12 @@ class FakeApi:
         last = self.exchanges[-1] if self.exchanges else None
         return self._answer(last, tuple(self.exchanges))
 
+    def find_web_chat(self, session_id: str) -> str:
+        error, _ = self.fails.popleft() if self.fails else (None, True)
+        if error is not None:
+            raise error
+        return f"https://pay.example/c/{session_id}"
+
     def _take(self, text: str, message_id: str) -> None:
         if message_id not in {each.message_id for each in self.exchanges}:
             number = len(self.exchanges) + 1

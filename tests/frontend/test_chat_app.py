@@ -5,6 +5,7 @@ from pathlib import Path
 import httpx
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.fakes.turnstile import KEYS
 from tests.frontend.conftest import KEY, labels, open_chat, press, said, say, serving_bot
 
 from payment_page import phrases
@@ -176,3 +177,21 @@ def test_a_link_shows_who_is_paid_for_what_and_the_summary_once(tmp_path: Path) 
         press(page, "Confirm")
         assert said(page)[-1].startswith("Done: $129.00 was charged")
         assert "Start over" not in labels(page)
+
+
+def test_where_the_bot_checks_for_people_the_web_chat_takes_the_card(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serving_bot(tmp_path, **KEYS) as address:
+        monkeypatch.setenv("PAYMENT_BOT_API_ENDPOINT", f"{address}/chat")
+        page = open_chat(address)
+        say(page, f"Jane Doe, {CARD}, 12/30, 987")
+        assert page.warning[0].value == phrases.CHECK_NEEDED + phrases.ASK_FOR_A_LINK
+        say(page, "Jane Doe")
+        say(page, f"{CARD}, 12/30, 987")
+        session_id = page.session_state[TALK].conversation.session_id
+        assert f"[go on in our web chat]({address}/c/{session_id})" in page.warning[0].value
+        assert CARD not in held(page)
+        assert httpx.get(f"{address}/c/{session_id}").status_code == 200
+        say(page, "Is it safe?")
+        assert not page.warning

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from payment_page.customer_api import HttpCustomerApi
-from payment_page.errors import ApiError, Gone, NotAllowed, Refused, TryAgain
+from payment_page.errors import ApiError, CheckNeeded, Gone, NotAllowed, Refused, TryAgain
 from payment_page.http_api import TOO_BUSY, UNREACHABLE, HttpApi
 from payment_page.merchant_api import MerchantApi
 from payment_page.settings import Settings
@@ -210,3 +210,25 @@ def test_the_api_is_told_for_whom_it_is_called(script: Script) -> None:
     told, untold = (headers for _, headers, _ in script.requests)
     assert told["x-forwarded-for"] == "192.0.2.7, 127.0.0.1"
     assert "x-forwarded-for" not in untold
+
+
+SERVERS = {
+    "named": ({"servers": [{"url": "https://pay.example/bot/"}]}, "https://pay.example/bot"),
+    "not named": ({"servers": [{"url": "/"}]}, ""),
+    "no document of ours": (["nothing"], ""),
+}
+
+
+@pytest.mark.parametrize(("document", "public"), SERVERS.values(), ids=SERVERS)
+def test_the_web_chat_is_where_the_api_says_that_it_is(
+    document: Any, public: str, script: Script, api: HttpApi
+) -> None:
+    script.answers(200, document)
+    found = HttpCustomerApi(api).find_web_chat("s1")
+    assert found == f"{public or script.address}/c/s1"
+
+
+def test_a_check_that_is_needed_is_no_wrong_key(script: Script, api: HttpApi) -> None:
+    script.answers(403, {"error": "Please show that a person pays.", "code": "bot_check_needed"})
+    with pytest.raises(CheckNeeded):
+        HttpCustomerApi(api).say(CARD, "m1", None)

@@ -7,7 +7,7 @@ from tests.frontend.fake_api import NOON, FakeApi
 
 from payment_page import phrases
 from payment_page.conversation import Conversation
-from payment_page.errors import ApiError, Gone, NotAllowed, Refused, TryAgain
+from payment_page.errors import ApiError, CheckNeeded, Gone, NotAllowed, Refused, TryAgain
 from payment_page.retrying import PATIENCE_SECONDS
 from payment_page.talk import Memory, Outgoing, Talk, read_memory
 
@@ -399,3 +399,13 @@ def test_the_secret_of_a_card_that_was_given_in_the_frame_is_taken_once(
     talk.hear(SECRET)  # the page hears the same again at each run
     said(talk, "confirm")
     assert api.secrets == [SECRET, SECRET, "d" * 32]
+
+
+def test_where_the_web_chat_cannot_be_found_the_customer_is_told_whom_to_ask() -> None:
+    api = FakeApi()
+    talk = Talk(api, Memory("s1"), sleep=lambda _: None)
+    talk.work()
+    api.fails.extend([(CheckNeeded("as the API says it"), False), (TryAgain("no answer"), False)])
+    talk.say("Jane Doe")
+    talk.work()
+    assert talk.conversation.notice == phrases.CHECK_NEEDED + phrases.ASK_FOR_A_LINK

@@ -1,15 +1,12 @@
 """The check for bots over real HTTP, with a stand-in for Cloudflare's siteverify."""
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 from tests.entrypoints.conftest import MERCHANT_KEY
 from tests.entrypoints.http_client import Client, assert_problem
+from tests.fakes.turnstile import BOT, KEYS, ORIGIN, PERSON, SECRET, siteverify
 
 from payment_smart_bot.adapters.turnstile import TurnstileCheck
 from payment_smart_bot.bootstrap import Application
@@ -17,63 +14,13 @@ from payment_smart_bot.bootstrap.connections import open_connections
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.app import create_app
 
-KEYS = {"TURNSTILE_SITE_KEY": "1x00000000000000000000AA", "TURNSTILE_SECRET_KEY": "the-secret"}
 WHOLE = "Jane Doe, 4242424242424242, 12/29, 456"
-PASSES = {"success": True, "hostname": "pay.example", "error-codes": []}
-FAILS = {"success": False, "error-codes": ["invalid-input-response"]}
-HUMAN = "0.a-person"
 Make = Callable[..., Application]
-
-
-class Siteverify(BaseHTTPRequestHandler):
-    """Takes the token of a person once, or again with the same idempotency key."""
-
-    address: str
-    asked: list[dict[str, Any]]
-    spent: dict[str, str | None]
-    answer: tuple[int, bytes] | None
-
-    def do_POST(self) -> None:
-        asked = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        type(self).asked.append(asked)
-        status, body = self.answer or (200, json.dumps(self._judge(asked)).encode())
-        self.send_response(status)
-        self.send_header("content-length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def _judge(self, asked: dict[str, Any]) -> dict[str, Any]:
-        token, key = asked["response"], asked.get("idempotency_key")
-        if asked["secret"] != "the-secret":
-            return {"success": False, "error-codes": ["invalid-input-secret"]}
-        if token != HUMAN or (token in self.spent and self.spent[token] != key):
-            return FAILS
-        self.spent[token] = key
-        return PASSES
-
-    def log_message(self, *_: object) -> None:
-        """Write no line for each request."""
-
-
-@contextmanager
-def siteverify(answer: tuple[int, bytes] | None = None) -> Iterator[type[Siteverify]]:
-    class Here(Siteverify):
-        asked, spent = [], {}
-
-    handler = Here
-    handler.answer = answer
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        handler.address = f"http://127.0.0.1:{server.server_address[1]}"
-        Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield handler
-        finally:
-            server.shutdown()
 
 
 def client_of(make: Make, address: str, *, is_mistyped: bool = False, **settings: str) -> Client:
     application = make(PAYMENT_AMOUNT="4900", MERCHANT_API_KEY=MERCHANT_KEY, **KEYS, **settings)
-    secret = "mistyped" if is_mistyped else KEYS["TURNSTILE_SECRET_KEY"]
+    secret = "mistyped" if is_mistyped else SECRET
     check = TurnstileCheck(secret, open_connections(address), address)
     return Client(create_app(replace(application, bot_check=check)))
 
@@ -83,12 +30,12 @@ def test_no_card_is_tried_before_a_person_was_found(make_application: Make) -> N
         client = client_of(make_application, cloudflare.address)
         assert client.say("is this safe?").status_code == 200
         assert_problem(client.say(WHOLE), 403, "bot_check_needed")
-        assert_problem(client.say(WHOLE, botToken="0.a-bot"), 403, "bot_check_needed")
+        assert_problem(client.say(WHOLE, botToken=BOT), 403, "bot_check_needed")
         assert client.show()["status"] == "collecting"
-        assert client.say(WHOLE, botToken=HUMAN).json()["status"] == "confirming"
+        assert client.say(WHOLE, botToken=PERSON).json()["status"] == "confirming"
         assert client.say("5555555555554444 11/29 123").json()["status"] == "confirming"
         assert client.say("confirm").json()["status"] == "completed"
-    assert [each["response"] for each in cloudflare.asked] == ["0.a-bot", HUMAN]
+    assert [each["response"] for each in cloudflare.asked] == [BOT, PERSON]
 
 
 def test_a_token_counts_in_one_conversation_however_often_its_message_is_sent(
@@ -97,8 +44,8 @@ def test_a_token_counts_in_one_conversation_however_often_its_message_is_sent(
     with siteverify() as cloudflare:
         client = client_of(make_application, cloudflare.address)
         for _ in range(2):
-            assert client.say(WHOLE, messageId="m1", botToken=HUMAN).status_code == 200
-        another = client.say(WHOLE, "s2", botToken=HUMAN)
+            assert client.say(WHOLE, messageId="m1", botToken=PERSON).status_code == 200
+        another = client.say(WHOLE, "s2", botToken=PERSON)
         assert_problem(another, 403, "bot_check_needed")
 
 
@@ -155,13 +102,10 @@ def test_a_card_from_the_form_and_a_link_to_stripes_page_need_it_too(
         path = "/pay/" + client.say("Jane Doe").json()["cardForm"]["url"].rpartition("/")[2]
         card = {"paymentMethodId": "pm_card_visa"}
         assert_problem(client.send("POST", path, json=card), 403, "bot_check_needed")
-        taken = client.send("POST", path, json={**card, "botToken": HUMAN})
+        taken = client.send("POST", path, json={**card, "botToken": PERSON})
         assert taken.status_code == 200
         at_checkout = client_of(make_application, cloudflare.address, CARD_ENTRY="checkout")
         assert_problem(at_checkout.say("pay", "s3"), 403, "bot_check_needed")
-
-
-CLOUDFLARE = "https://challenges.cloudflare.com"
 
 
 @pytest.mark.parametrize("entry", ["chat", "form", "checkout"])
@@ -176,8 +120,7 @@ def test_pages_may_load_its_script_only_where_it_is_on(make_application: Make, e
                 each.split(" ", 1) for each in page.headers["content-security-policy"].split("; ")
             )
             is_on = bool(keys)
-            assert (CLOUDFLARE in policy["script-src"].split()) is is_on
-            assert (CLOUDFLARE in policy["frame-src"].split()) is is_on
-            assert (f'src="{CLOUDFLARE}/turnstile/v0/api.js?' in page.text) is is_on
+            assert (ORIGIN in policy["script-src"].split()) is is_on
+            assert (ORIGIN in policy["frame-src"].split()) is is_on
             assert (KEYS["TURNSTILE_SITE_KEY"] in page.text) is is_on
-            assert "the-secret" not in page.text
+            assert SECRET not in page.text

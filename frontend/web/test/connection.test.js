@@ -79,8 +79,11 @@ test("where a person is looked for, the message goes again with another token, a
     reset: () => widget.make(),
   };
   globalThis.window = { turnstile: widget };
+  const element = { src: "", onload: null, onerror: null, className: "", role: "", append() {} };
+  const head = { append: (script) => script.onload() };
+  globalThis.document = { readyState: "complete", head, createElement: () => ({ ...element }) };
   answers = [[403, { code: "bot_check_needed" }], [200, { status: "collecting" }], [200, { status: "collecting" }]];
-  const connection = new Connection("s1", "/live", new Shown(), new BotCheck("a site key", undefined), root);
+  const connection = new Connection("s1", "/live", new Shown(), new BotCheck("a site key", element), root);
   await connection.say({ message: "hi", messageId: "m1" });
   await connection.say({ message: "hi", messageId: "m2" });
   assert.deepEqual(asked.map(([, said]) => [said.messageId, said.botToken]), [

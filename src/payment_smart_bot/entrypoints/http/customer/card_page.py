@@ -62,11 +62,6 @@ def list_bot_check_origins(settings: Settings) -> tuple[str, ...]:
     return (_TURNSTILE,) if settings.turnstile else ()
 
 
-def build_bot_check_script(settings: Settings) -> str:
-    """Return the element of the script that checks for bots; "" where nobody is checked."""
-    return _TURNSTILE_SCRIPT if settings.turnstile else ""
-
-
 def build_security_headers(
     stripe_js: StripeJs,
     frame_ancestors: tuple[str, ...],
@@ -116,8 +111,7 @@ def build_form_page(
         heading=words.YOUR_CARD,
         needs_script=words.CARD_NEEDS_SCRIPT,
     )
-    scripts = build_bot_check_script(settings) + preload(MODULES)
-    scripts += _SCRIPTS.format(stripe=escape(stripe_js.script_url))
+    scripts = preload(MODULES) + _SCRIPTS.format(stripe=escape(stripe_js.script_url))
     return build_html_page(
         title, body, styles="chat/chat.css", language=words.LANGUAGE, scripts=scripts
     )
@@ -152,9 +146,6 @@ _NOBODY: Final = ("'none'",)
 _TURNSTILE: Final = "https://challenges.cloudflare.com"
 """https://developers.cloudflare.com/turnstile/reference/content-security-policy/"""
 
-_TURNSTILE_SCRIPT: Final = (
-    f'<script src="{_TURNSTILE}/turnstile/v0/api.js?render=explicit" defer></script>\n'
-)
 _TROUBLES: Final = {
     410: (words.LINK_OVER, problems.FORM_GONE.error),
     429: (words.TOO_MANY, words.WAIT_A_MINUTE),

@@ -16,7 +16,6 @@ from payment_smart_bot.domain.value import Value
 from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.card_page import (
     StripeJs,
-    build_bot_check_script,
     list_bot_check_origins,
     preload,
 )
@@ -130,13 +129,13 @@ def build_chat_page(
         body,
         styles="chat/chat.css",
         language=words.LANGUAGE,
-        scripts=_build_scripts(settings, stripe_js if takes_card else None),
+        scripts=_build_scripts(stripe_js if takes_card else None),
     )
 
 
-def _build_scripts(settings: Settings, stripe_js: StripeJs | None) -> str:
+def _build_scripts(stripe_js: StripeJs | None) -> str:
     stripe = _STRIPE.format(url=escape(stripe_js.script_url)) if stripe_js else ""
-    return f"{stripe}{build_bot_check_script(settings)}{preload(MODULES)}{_MAIN}"
+    return f"{stripe}{preload(MODULES)}{_MAIN}"
 
 
 def _list_hidden(phrasebook: Phrasebook, mode: EntryMode) -> tuple[str, ...]:

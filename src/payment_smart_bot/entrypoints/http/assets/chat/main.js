@@ -147,7 +147,7 @@ function trim(text, isLast) {
 function render() {
   const atEnd = main.scrollHeight - main.scrollTop - main.clientHeight < 80;
   const bubbles = listBubbles();
-  for (const each of pending) bubbles.push({ key: each.id, who: "me", text: each.text });
+  for (const each of pending) bubbles.push({ key: nameKey(each), who: "me", text: each.text });
   const there = /** @type {HTMLElement[]} */ ([...log.children].filter((child) => child !== dots));
   let same = 0;
   while (same < bubbles.length && there[same]?.dataset.key === bubbles[same].key) same += 1;
@@ -158,10 +158,13 @@ function render() {
   if ((atEnd && state?.transcript.length) || pending.length) main.scrollTop = main.scrollHeight;
 }
 
+/** @param {Pending} each */
+const nameKey = ({ id, failed }) => (failed ? `${id} failed` : id);
+
 /** @param {string} key @param {"me" | "bot"} who @param {string} text */
 function buildBubble(key, who, text) {
-  const failed = pending.find((each) => each.id === key)?.failed;
-  const bubble = build("p", { className: `line ${who}`, "data-key": failed ? `${key} failed` : key }, ...link(text));
+  const failed = pending.find((each) => nameKey(each) === key)?.failed;
+  const bubble = build("p", { className: `line ${who}`, "data-key": key }, ...link(text));
   if (failed) {
     const again = build("button", { className: "quiet-button", type: "button", onclick: failed }, WORDS.sendAgain);
     bubble.append(build("span", { className: "not-sent", role: "alert" }, WORDS.notSent, " ", again));

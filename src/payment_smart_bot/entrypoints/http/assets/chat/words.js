@@ -19,6 +19,13 @@ export const WORDS = {
   form: "Pay",
   useCardField: "Pay with the card field",
   openInTab: "Open in a tab",
+  checkNotLoaded:
+    "The check that a person is here could not be loaded. Please allow challenges.cloudflare.com in your ad blocker " +
+    "or network, and try again. Nothing is lost.",
+  checkFailed:
+    "The check that a person is here did not succeed. Please try again in a moment, or with another browser. " +
+    "Nothing is lost.",
+  checkAsks: "Please complete the check that a person is here, and try again. Nothing is lost.",
   loading: "Loading the card field…",
   cannotLoad: "The card field could not be loaded. Please check your connection.",
   reload: "Load again",
