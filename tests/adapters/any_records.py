@@ -29,6 +29,7 @@ from payment_smart_bot.domain.model.payment import (
     Payment,
     PaymentStatus,
     Refund,
+    RefundReason,
     RefundStatus,
     Risk,
     RiskKind,
@@ -133,6 +134,7 @@ _refunds = _with_all(
     status=st.sampled_from(RefundStatus),
     stripe_id=_maybe_words,
     failure_reason=_maybe_words,
+    reason=st.none() | st.sampled_from(RefundReason),
 )
 _disputes = _with_all(
     Dispute, id=_words, status=_words, reason=_words, money=_money, at=_times, updated_at=_times

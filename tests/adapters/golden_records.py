@@ -39,6 +39,7 @@ from payment_smart_bot.domain.model.payment import (
     Payment,
     PaymentStatus,
     Refund,
+    RefundReason,
     RefundStatus,
     Risk,
     RiskKind,
@@ -174,6 +175,7 @@ RECORDS: Final[Mapping[str, Session | Payment | Claim]] = {
         declines=DECLINES,
         refunds=(
             Refund("key", Money(100, "usd"), LATER, RefundStatus.SUCCEEDED, "re_1"),
+            Refund("d", Money(200, "usd"), LATER, reason=RefundReason.DUPLICATE),
             Refund("k", PRICE, LATER, RefundStatus.FAILED, failure_reason="charge_disputed"),
         ),
         disputes=(Dispute("dp_1", "needs_response", "fraudulent", PRICE, AT, LATER),),
@@ -203,6 +205,7 @@ WORDS: Final[tuple[type[StrEnum], ...]] = (
     NoticeType,
     PaymentStatus,
     Question,
+    RefundReason,
     RefundStatus,
     RiskKind,
     Status,

@@ -11,7 +11,13 @@ from tests.fakes.talk import PRICE
 
 from payment_smart_bot.domain.model.errors import InvalidRequest, NotRefundable, RefundKeyReused
 from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment import (
+    Payment,
+    PaymentStatus,
+    Refund,
+    RefundReason,
+    RefundStatus,
+)
 from payment_smart_bot.domain.model.refunds import (
     RefundListed,
     RefundRefused,
@@ -211,6 +217,21 @@ def test_refunds_that_stripe_has_are_put_on_record_each_once() -> None:
     )
     assert payment.status is PaymentStatus.REFUNDING
     assert record_all(payment, listed) == payment
+
+
+def test_the_reason_that_came_first_with_a_key_stands() -> None:
+    """Stripe takes no key a second time with another request."""
+    asked = request_refund(paid(), "a", 1200, NOW, RefundReason.DUPLICATE)
+    assert request_refund(asked, "a", 1200, LATER, RefundReason.FRAUDULENT) == asked
+    assert [refund.reason for refund in asked.refunds] == [RefundReason.DUPLICATE]
+
+
+@pytest.mark.parametrize("said", [None, RefundReason.FRAUDULENT], ids=str)
+def test_a_reason_outlasts_a_look_at_stripe_which_knows_better(said: RefundReason | None) -> None:
+    asked = request_refund(paid(), "a", 1200, NOW, RefundReason.DUPLICATE)
+    seen = RefundListed("re_1", SUCCEEDED, Money(1200, "usd"), NOW, "a", reason=said)
+    (refund,) = record_all(asked, RefundsListed((seen,))).refunds
+    assert refund.reason is (said or RefundReason.DUPLICATE)
 
 
 def test_there_is_no_refund_under_a_key_that_never_came() -> None:

@@ -73,14 +73,18 @@ def test_refund_deletion_and_erasure_are_on_record_under_their_key(shop: Shop) -
     assert paid["status"] == "completed"
     payment = shop.client.get("/payments")["items"][0]["id"]
     path = f"/payments/{payment}/refunds"
-    shop.client.ask("POST", path, key=DESK_KEY, json={})
+    shop.client.ask("POST", path, key=DESK_KEY, json={"reason": "duplicate"})
     shop.client.ask("POST", path, key=DESK_KEY, json={}, headers={"idempotency-key": "again"})
     shop.client.ask("DELETE", "/sessions/s1")
     shop.client.ask("POST", "/erasures", json={"paymentId": payment})
     refund, refused, deleted, erased = shop.read()
     assert (refund["action"], refund["outcome"], refund["actor"]) == ("refund", "done", "key desk")
     assert refund["subject"] == f"payment {payment}"
-    assert refund["details"] == {"status": "refunded", "amountRefunded": 4900}
+    assert refund["details"] == {
+        "status": "refunded",
+        "amountRefunded": 4900,
+        "reason": "duplicate",
+    }
     assert (refused["action"], refused["outcome"]) == ("refund", "not_refundable")
     assert (deleted["action"], deleted["actor"]) == ("delete_session", "key merchant")
     assert re.fullmatch("session [0-9a-f]{8}", deleted["subject"])

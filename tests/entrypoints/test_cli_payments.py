@@ -175,6 +175,19 @@ def test_refunds(desk: Desk, shown: Shown) -> None:
     assert "nothing" in shown(*refund, "--key", "again", code=1)
 
 
+def test_a_refund_has_a_reason_of_stripes_words(
+    desk: Desk, shown: Shown, capsys: pytest.CaptureFixture[str]
+) -> None:
+    payment_id = desk.paid()
+    refund = ("payments", "refund", payment_id, "--yes", "--amount", "900", "--key", "part")
+    with pytest.raises(SystemExit) as ended:
+        main((*refund, "--reason", "a whim"))
+    assert ended.value.code == 2
+    assert "requested_by_customer, duplicate, fraudulent" in capsys.readouterr().err
+    shown(*refund, "--reason", "duplicate")
+    assert "succeeded, duplicate" in shown("payments", "show", payment_id)
+
+
 def test_a_refund_without_a_terminal_needs_yes(
     desk: Desk, shown: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:

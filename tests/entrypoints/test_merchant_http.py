@@ -356,6 +356,16 @@ def test_a_refund_in_full_needs_no_key(client: Client, paid: str) -> None:
     assert client.get(paid.removesuffix("/refunds")) == payment
 
 
+def test_the_reason_of_a_refund_is_kept(client: Client, paid: str, stripe: FakeGateway) -> None:
+    """The first of a key stands, and is what Stripe is told."""
+    for reason in ("duplicate", "fraudulent"):
+        body = {"amount": 700, "reason": reason}
+        answer = client.ask("POST", paid, json=body, headers={"idempotency-key": "part"})
+        assert [each["reason"] for each in answer.json()["refunds"]] == ["duplicate"]
+    assert refund(client, paid).json()["refunds"][1]["reason"] is None
+    assert [each.reason for each, _ in stripe.refunds.values()] == ["duplicate", None]
+
+
 def test_each_key_refunds_one_part(client: Client, paid: str, stripe: FakeGateway) -> None:
     """Each key is good for one; the rest needs no amount; more than is left is refused."""
     part = refund(client, paid, 1200, "seat").json()

@@ -6,6 +6,9 @@ import pytest
 from tests.domain.payments import PAID
 
 from payment_smart_bot.domain.model.audit import ANYBODY, DONE, Action, AuditEvent
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Refund, RefundReason
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import AuditLog
 from payment_smart_bot.service.audit import (
     MOST_OF_A_KIND,
@@ -148,8 +151,13 @@ def test_an_erasure_is_described_without_the_person(person: Person, named_by: st
     }
 
 
-def test_a_refund_is_described_by_its_sum() -> None:
-    assert describe_refunds(PAID) == {"status": "paid", "amountRefunded": 0}
+def test_a_refund_is_described_by_its_sum_and_its_reason() -> None:
+    described = {"status": "paid", "amountRefunded": 0}
+    assert describe_refunds(PAID, None) == described
+    refund = Refund("k", Money(100, "usd"), PAID.confirmed_at)
+    assert describe_refunds(PAID, refund) == described
+    twice = replace(refund, reason=RefundReason.DUPLICATE)
+    assert describe_refunds(PAID, twice) == {**described, "reason": "duplicate"}
 
 
 def test_where_no_log_is_kept_nothing_happens() -> None:

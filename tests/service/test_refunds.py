@@ -33,7 +33,12 @@ from payment_smart_bot.domain.model.errors import (
     TooBusy,
 )
 from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, RefundStatus
+from payment_smart_bot.domain.model.payment import (
+    Payment,
+    PaymentStatus,
+    RefundReason,
+    RefundStatus,
+)
 from payment_smart_bot.domain.model.refunds import ListRefunds, SendRefund
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.service.driving import run
@@ -143,6 +148,17 @@ def test_the_same_key_with_another_amount_is_refused(shop: Shop) -> None:
     with pytest.raises(RefundKeyReused):
         shop.refund(payment, 1300, "a")
     assert shop.at_stripe(payment).amount_refunded == 1200
+
+
+def test_the_same_key_with_another_reason_is_the_same_refund(shop: Shop) -> None:
+    """Also where Stripe's answer to the first got lost, and the second try sends it again."""
+    payment = shop.confirmed()
+    shop.simulator.faults.plan(Kind.DROPPED, "POST", REFUNDS)
+    asked = (payment.id, 1200, "a")
+    run(shop.refunds.refund(*asked, RefundReason.DUPLICATE), shop.handler.perform)
+    again = run(shop.refunds.refund(*asked, RefundReason.FRAUDULENT), shop.handler.perform)
+    assert [refund.reason for refund in again.refunds] == [RefundReason.DUPLICATE]
+    assert [refund.reason for refund in shop.refunds_at_stripe(payment)] == ["duplicate"]
 
 
 def test_two_payments_may_have_the_same_key(shop: Shop) -> None:

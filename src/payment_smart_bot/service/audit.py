@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain.model.audit import DONE, HERE, PROGRAM, Action, AuditEvent
-from payment_smart_bot.domain.model.payment import Payment
+from payment_smart_bot.domain.model.payment import Payment, Refund
 from payment_smart_bot.ports import AuditLog
 from payment_smart_bot.service.erasure import Erased, Person
 
@@ -99,9 +99,17 @@ class BoundedAudit(AuditLog):
         self._log.record(AuditEvent(Action.SUMMARY, DONE, PROGRAM, HERE, details=details))
 
 
-def describe_refunds(payment: Payment) -> Mapping[str, str | int]:
-    """Return what the log says of a refund: how much of the payment has gone back by now."""
-    return {"status": payment.status.value, "amountRefunded": payment.amount_refunded}
+def describe_refunds(payment: Payment, refund: Refund | None) -> Mapping[str, str | int]:
+    """Return what the log says of a refund: why, and how much has gone back by now.
+
+    `refund` is the one that was asked for, as it is on record.
+    """
+    reason = refund.reason if refund else None
+    return {
+        "status": payment.status.value,
+        "amountRefunded": payment.amount_refunded,
+        **({"reason": reason.value} if reason else {}),
+    }
 
 
 def describe_erasure(person: Person, erased: Erased) -> Mapping[str, str | int]:

@@ -14,7 +14,13 @@ from typing import Final
 
 from payment_smart_bot.domain.model.effects import Effect, Outcome
 from payment_smart_bot.domain.model.errors import PaymentNotFound, StoreUnavailable, TooBusy
-from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment import (
+    Payment,
+    PaymentStatus,
+    Refund,
+    RefundReason,
+    RefundStatus,
+)
 from payment_smart_bot.domain.model.refunds import (
     ListRefunds,
     RefundRefused,
@@ -49,7 +55,11 @@ class Refunds(Value, frozen=True):
     metrics: Metrics = NO_METRICS
 
     def refund(
-        self, payment_id: str, amount: int | None = None, key: str | None = None
+        self,
+        payment_id: str,
+        amount: int | None = None,
+        key: str | None = None,
+        reason: RefundReason | None = None,
     ) -> Generator[Effect, Outcome, Payment]:
         """Give back `amount` minor units, or all that is left; return the payment after it.
 
@@ -58,7 +68,7 @@ class Refunds(Value, frozen=True):
         looked_at = self.clock()
         known = yield from self._look(payment_id)
         payment = self._change(
-            payment_id, lambda payment: request_refund(payment, key, amount, self.clock())
+            payment_id, lambda payment: request_refund(payment, key, amount, self.clock(), reason)
         )
         refund = find_refund(payment, key or key_for_the_rest(payment))
         if known is None or refund is None or not _is_unsent(refund):

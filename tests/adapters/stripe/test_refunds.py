@@ -21,7 +21,13 @@ from payment_smart_bot.domain.model.charge import Offer
 from payment_smart_bot.domain.model.effects import Unanswered
 from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment import (
+    Payment,
+    PaymentStatus,
+    Refund,
+    RefundReason,
+    RefundStatus,
+)
 from payment_smart_bot.domain.model.refunds import (
     ListRefunds,
     RefundRefused,
@@ -29,6 +35,7 @@ from payment_smart_bot.domain.model.refunds import (
     RefundsListed,
     SendRefund,
 )
+from payment_smart_bot.domain.value import replace
 
 PAYMENT = Payment(
     id="pay_1",
@@ -69,6 +76,25 @@ def test_a_refund_is_sent_once_with_its_own_key() -> None:
         "metadata[payment_smart_bot_payment]": "pay_1",
         "metadata[payment_smart_bot_refund]": "r-1",
     }
+
+
+def test_the_reason_on_record_is_sent() -> None:
+    server = ScriptedStripe(Says(refund()))
+    twice = replace(REFUND, reason=RefundReason.DUPLICATE)
+    server.gateway.perform(SendRefund(NOON, PAYMENT, twice))
+    assert server.seen[0].parameters["reason"] == "duplicate"
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [("fraudulent", RefundReason.FRAUDULENT), ("expired_uncaptured_charge", None), ([], None)],
+    ids=str,
+)
+def test_a_reason_of_stripes_own_is_none_of_ours(said: object, read: RefundReason | None) -> None:
+    server = ScriptedStripe(Says(listed(refund(reason=said))))
+    outcome = server.gateway.perform(ListRefunds(PAYMENT))
+    assert isinstance(outcome, RefundsListed)
+    assert [each.reason for each in outcome.refunds] == [read]
 
 
 STATUS_OF = {

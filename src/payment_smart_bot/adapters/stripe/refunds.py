@@ -16,7 +16,7 @@ from payment_smart_bot.adapters.stripe.objects import (
     read_money,
 )
 from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.payment import Payment, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment import Payment, Refund, RefundReason, RefundStatus
 from payment_smart_bot.domain.model.refunds import (
     ListRefunds,
     RefundListed,
@@ -40,6 +40,7 @@ _STATUSES: Final[Mapping[str, RefundStatus]] = {
     "failed": RefundStatus.FAILED,
     "canceled": RefundStatus.FAILED,
 }
+_REASONS: Final[Mapping[str, RefundReason]] = {each.value: each for each in RefundReason}
 _OF_ITS_STATE: Final = frozenset(
     {
         "balance_insufficient",
@@ -88,6 +89,7 @@ def build_parameters(payment: Payment, refund: Refund) -> dict[str, Any]:
     return {
         "payment_intent": payment.intent_id,
         "amount": refund.money.amount,
+        **({"reason": refund.reason.value} if refund.reason else {}),
         "metadata": {OUR_PAYMENT: payment.id, OUR_REFUND: refund.key},
     }
 
@@ -163,7 +165,14 @@ def _read_listed(payment: Payment, body: JsonObject) -> RefundListed | None:
         at=datetime.fromtimestamp(created, UTC),
         key=made_by_us,
         failure_reason=read_failure_reason(body),
+        reason=_read_reason(body),
     )
+
+
+def _read_reason(body: JsonObject) -> RefundReason | None:
+    """Return why a refund was made, if that was said; Stripe has reasons of its own as well."""
+    reason = body.get("reason")
+    return _REASONS.get(reason) if isinstance(reason, str) else None
 
 
 def read_failure_reason(body: JsonObject) -> str | None:

@@ -69,10 +69,22 @@ class RefundStatus(StrEnum):
     FAILED = "failed"
 
 
+class RefundReason(StrEnum):
+    """Why money goes back, in Stripe's words (https://docs.stripe.com/api/refunds/create).
+
+    With FRAUDULENT, Stripe puts the card and the e-mail address on the merchant's block lists.
+    """
+
+    REQUESTED_BY_CUSTOMER = "requested_by_customer"
+    DUPLICATE = "duplicate"
+    FRAUDULENT = "fraudulent"
+
+
 class Refund(Value, frozen=True, array_like=True):
     """Money that goes back; `key` is the merchant's idempotency key, `stripe_id` is Stripe's.
 
     `failure_reason` is Stripe's code for why it failed, or our own: `key_spent`, `never_sent`.
+    `reason` is None where nobody gave one.
     """
 
     key: str
@@ -81,6 +93,7 @@ class Refund(Value, frozen=True, array_like=True):
     status: RefundStatus = RefundStatus.PENDING
     stripe_id: str | None = None
     failure_reason: str | None = None
+    reason: RefundReason | None = None
 
 
 class Dispute(Value, frozen=True, array_like=True):

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from payment_smart_bot.domain.model.effects import ExpiringCall, MoneyCall, Outcome, Unanswered
 from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.model.payment import Payment, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment import Payment, Refund, RefundReason, RefundStatus
 from payment_smart_bot.domain.value import Value
 
 
@@ -38,6 +38,7 @@ class RefundListed(Value, frozen=True):
     at: datetime
     key: str | None = None
     failure_reason: str | None = None
+    reason: RefundReason | None = None
 
 
 class RefundsListed(Outcome, frozen=True):

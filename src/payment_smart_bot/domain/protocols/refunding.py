@@ -10,7 +10,13 @@ from payment_smart_bot.domain.model.errors import (
     RefundKeyReused,
 )
 from payment_smart_bot.domain.model.money import Money, find_step
-from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment import (
+    Payment,
+    PaymentStatus,
+    Refund,
+    RefundReason,
+    RefundStatus,
+)
 from payment_smart_bot.domain.model.refunds import (
     RefundListed,
     RefundRefused,
@@ -28,10 +34,17 @@ _REFUNDABLE: Final = frozenset(
 )
 
 
-def request_refund(payment: Payment, key: str | None, amount: int | None, now: datetime) -> Payment:
+def request_refund(
+    payment: Payment,
+    key: str | None,
+    amount: int | None,
+    now: datetime,
+    reason: RefundReason | None = None,
+) -> Payment:
     """Return the payment with a refund on record, pending; unchanged where the key has one.
 
-    `amount` is in minor units, None for all that is left. A refusal of all that was left makes room
+    `amount` is in minor units, None for all that is left. The reason that came first with a key
+    stands, as Stripe takes no key with another request. A refusal of all that was left makes room
     for the next try of it, so that repeats add no rows. Raises InvalidRequest, RefundKeyReused and
     NotRefundable.
     """
@@ -45,7 +58,7 @@ def request_refund(payment: Payment, key: str | None, amount: int | None, now: d
         if amount is not None and amount != before.money.amount:
             raise RefundKeyReused("This Idempotency-Key came with another amount before.")
         return payment
-    refund = Refund(key, _choose_money(payment, amount), now)
+    refund = Refund(key, _choose_money(payment, amount), now, reason=reason)
     kept = (known for known in payment.refunds if not (_is_whole(key) and _is_refused_whole(known)))
     return _with_refunds(payment, (*kept, refund))
 
@@ -94,14 +107,21 @@ def record_all(payment: Payment, listed: RefundsListed) -> Payment:
 def _merge(refunds: tuple[Refund, ...], seen: RefundListed) -> tuple[Refund, ...]:
     for number, refund in enumerate(refunds):
         if seen.stripe_id == refund.stripe_id or seen.key == refund.key:
-            known = replace(_build_refund(seen), key=refund.key, at=refund.at)
+            known = replace(
+                _build_refund(seen),
+                key=refund.key,
+                at=refund.at,
+                reason=seen.reason or refund.reason,
+            )
             return (*refunds[:number], known, *refunds[number + 1 :])
     return (*refunds, _build_refund(seen))
 
 
 def _build_refund(seen: RefundListed) -> Refund:
     key = seen.key or seen.stripe_id
-    return Refund(key, seen.money, seen.at, seen.status, seen.stripe_id, seen.failure_reason)
+    return Refund(
+        key, seen.money, seen.at, seen.status, seen.stripe_id, seen.failure_reason, seen.reason
+    )
 
 
 def find_refund(payment: Payment, key: str) -> Refund | None:

@@ -55,6 +55,16 @@ def read_payment_status(text: str) -> StrEnum:
         raise ArgumentTypeError(f"it is one of: {', '.join(PaymentStatus)}") from None
 
 
+def read_refund_reason(text: str) -> StrEnum:
+    """Return the reason of a refund, in Stripe's words."""
+    from payment_smart_bot.domain.model.payment import RefundReason
+
+    try:
+        return RefundReason(text)
+    except ValueError:
+        raise ArgumentTypeError(f"it is one of: {', '.join(RefundReason)}") from None
+
+
 def read_idempotency_key(text: str) -> str:
     """Return the name of a refund, by the rule of the HTTP API."""
     from payment_smart_bot.entrypoints.http.merchant import parameters

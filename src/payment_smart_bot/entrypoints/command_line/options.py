@@ -259,6 +259,12 @@ def _add_payments(commands: _Commands, common: ArgumentParser) -> None:
         type=option_types.read_idempotency_key,
         help="a name for this refund: with the same one, nothing is given back twice",
     )
+    refund.add_argument(
+        "--reason",
+        type=option_types.read_refund_reason,
+        help="why, in Stripe's words: requested_by_customer, duplicate or fraudulent, with which "
+        "Stripe blocks the card from then on",
+    )
     _add_yes(refund)
     _add_settle(payments, common)
 

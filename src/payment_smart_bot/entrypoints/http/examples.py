@@ -70,6 +70,7 @@ PAYMENT: Final[dict[str, Any]] = {
             "at": "2026-11-22T09:00:00Z",
             "refundId": "re_3Pz3xC2eZvKYlo2C",
             "failureReason": None,
+            "reason": "requested_by_customer",
         }
     ],
     "erasedAt": None,

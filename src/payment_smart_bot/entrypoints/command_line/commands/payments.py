@@ -99,7 +99,7 @@ def refund_payment(application: Application, arguments: Namespace) -> Exit:
     payment = application.merchant.show_payment(arguments.id)
     key = arguments.key or key_for_the_rest(payment)
     requested = request_refund(
-        payment, arguments.key, arguments.amount, application.merchant.clock()
+        payment, arguments.key, arguments.amount, application.merchant.clock(), arguments.reason
     )
     refund = _find_refund(requested, key)
     if requested is not payment:
@@ -108,11 +108,13 @@ def refund_payment(application: Application, arguments: Namespace) -> Exit:
         end = ask_to_go_on(question, yes=arguments.yes, if_not="Nothing was refunded.")
         if end is not None:
             return end
-    refunding = application.refunds.refund(payment.id, arguments.amount, arguments.key)
+    refunding = application.refunds.refund(
+        payment.id, arguments.amount, arguments.key, arguments.reason
+    )
     perform = within(TURN.total_seconds(), application.effect_handler)
     with audit_deed(application, Action.REFUND, f"payment {payment.id}") as deed:
         refunded = run(refunding, perform)
-        deed.details = describe_refunds(refunded)
+        deed.details = describe_refunds(refunded, find_refund(refunded, key))
     return _report_refund(_find_refund(refunded, key))
 
 
@@ -160,6 +162,8 @@ def _list_histories(payment: Payment) -> Iterator[tuple[str, list[str]]]:
 def _format_refund(refund: Refund) -> str:
     why = f" ({refund.failure_reason})" if refund.failure_reason else ""
     became = f"{refund.status.value}{why}"
+    if refund.reason:
+        became += f", {refund.reason.value}"
     return f"{format_time(refund.at)}  {refund.money.shown}  {became}  key {refund.key}"
 
 

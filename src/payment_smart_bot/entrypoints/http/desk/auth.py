@@ -70,6 +70,10 @@ class DeskAuth:
         if not roles <= sign_in.key.roles:
             raise Refused(problems.NOT_ALLOWED)
 
+    def has_cookie(self, request: Request) -> bool:
+        """Whether the browser that sends a request may be signed in; nobody is let in by this."""
+        return self._cookie in request.cookies
+
     def check_origin(self, request: Request) -> None:
         """Raise Refused if a browser says that the page of another site sends the request."""
         site = request.headers.get("sec-fetch-site", "none")

@@ -75,9 +75,10 @@ class DeskEndpoints:
         name = phrasebook.name_merchant(application.settings.policy.merchant)
         self._merchant = name[:1].upper() + name[1:]
 
-    async def show_page(self, request: Request) -> Response:  # noqa: ARG002 - a handler
-        """Return the page; it is the same for everybody, and has no data in it."""
-        return Response(build_page(self._merchant), headers=HEADERS, media_type="text/html")
+    async def show_page(self, request: Request) -> Response:
+        """Return the page, which has no data in it."""
+        page = build_page(self._merchant, asks_who_is_in=self._auth.has_cookie(request))
+        return Response(page, headers=HEADERS, media_type="text/html")
 
     async def sign_in(self, request: Request) -> Response:
         """Begin a sign-in, which a cookie stands for."""

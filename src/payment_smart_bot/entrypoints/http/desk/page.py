@@ -17,12 +17,17 @@ HEADERS: Final = {
 }
 
 
-def build_page(merchant: str) -> str:
-    """Return the page of a merchant's desk."""
+def build_page(merchant: str, *, asks_who_is_in: bool) -> str:
+    """Return the page of a merchant's desk.
+
+    `asks_who_is_in`: its script asks for the sign-in first. Where there can be none, the answer
+    would be an error in the browser's console.
+    """
     modules = "".join(_MODULE.format(name=name) for name in MODULES)
+    first = "table" if asks_who_is_in else "door"
     return build_html_page(
         f"Payments · {merchant}",
-        _BODY,
+        _BODY.format(first=first),
         styles="desk/desk.css",
         root="",
         scripts=f'{modules}<script type="module" src="assets/desk/main.js"></script>\n',
@@ -31,5 +36,6 @@ def build_page(merchant: str) -> str:
 
 _MODULE: Final = '<link rel="modulepreload" href="assets/desk/{name}">\n'
 _BODY: Final = (
-    '<div id="app"><noscript><p class="note">The desk needs JavaScript.</p></noscript></div>'
+    '<div id="app" data-first="{first}">'
+    '<noscript><p class="note">The desk needs JavaScript.</p></noscript></div>'
 )

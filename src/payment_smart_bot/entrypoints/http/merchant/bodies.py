@@ -4,6 +4,7 @@ from typing import Annotated, Final
 
 from msgspec import Meta, Struct
 
+from payment_smart_bot.domain.model.payment import RefundReason
 from payment_smart_bot.domain.model.payment_request import (
     CUSTOMER_ID,
     MAX_DESCRIPTION,
@@ -104,9 +105,13 @@ class PaymentRequestBody(
 
 
 class RefundBody(Struct, forbid_unknown_fields=True, frozen=True):
-    """How much to refund. Without an amount, everything that is left."""
+    """How much to refund, and why. Without an amount, everything that is left.
+
+    With `fraudulent`, Stripe blocks the card and the e-mail address from then on.
+    """
 
     amount: Annotated[int, Meta(description="In minor units.", ge=1)] | None = None
+    reason: RefundReason | None = None
 
 
 class ErasureBody(Struct, rename="camel", forbid_unknown_fields=True, frozen=True, kw_only=True):
@@ -143,9 +148,12 @@ PAYMENT_REQUEST: Final = JsonBody(
 
 REFUND: Final = JsonFields(
     RefundBody,
-    {"amount": Rule(int, accept, (problems.BAD_AMOUNT,))},
+    {
+        "amount": Rule(int, accept, (problems.BAD_AMOUNT,)),
+        "reason": Rule(RefundReason, accept, (problems.BAD_REFUND_REASON,)),
+    },
     unknown=problems.NOT_A_REFUND,
-    example={"amount": 1200},
+    example={"amount": 1200, "reason": "requested_by_customer"},
 )
 PERSON: Final = JsonFields(
     ErasureBody,

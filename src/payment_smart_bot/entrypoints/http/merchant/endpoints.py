@@ -10,6 +10,7 @@ from starlette.requests import Request
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.conversation.card_entry import find_form_address
+from payment_smart_bot.domain.protocols.refunding import find_refund, key_for_the_rest
 from payment_smart_bot.entrypoints.http.merchant.bodies import PAYMENT_REQUEST, PERSON, REFUND
 from payment_smart_bot.entrypoints.http.merchant.parameters import (
     AFTER,
@@ -122,11 +123,14 @@ class MerchantEndpoints:
     async def refund_payment(self, request: Request) -> PaymentRecord:
         """Give money back, once for each idempotency key."""
         key = REFUND_KEY.read_from(request)
-        amount = (await REFUND.receive(request)).amount
+        asked = await REFUND.receive(request)
         application = self._application
-        refunding = application.refunds.refund(PAYMENT_ID.read_from(request), amount, key)
+        refunding = application.refunds.refund(
+            PAYMENT_ID.read_from(request), asked.amount, key, asked.reason
+        )
         payment = await run_async(refunding, application.effect_handler)
-        request.scope[AUDIT_DETAILS] = describe_refunds(payment)
+        refund = find_refund(payment, key or key_for_the_rest(payment))
+        request.scope[AUDIT_DETAILS] = describe_refunds(payment, refund)
         return build_payment_record(payment)
 
     async def count_payments(self, request: Request) -> StatsView:

@@ -12,6 +12,7 @@ from payment_smart_bot.domain.model.payment import (
     Payment,
     PaymentStatus,
     Refund,
+    RefundReason,
     RefundStatus,
     Risk,
     RiskKind,
@@ -49,6 +50,7 @@ class RefundView(Struct, rename="camel", frozen=True, kw_only=True):
     at: datetime
     refund_id: str | None
     failure_reason: str | None
+    reason: RefundReason | None
 
 
 class DisputeView(Struct, rename="camel", frozen=True, kw_only=True):
@@ -197,6 +199,7 @@ def _build_refund(refund: Refund) -> RefundView:
         at=refund.at,
         refund_id=refund.stripe_id,
         failure_reason=refund.failure_reason,
+        reason=refund.reason,
     )
 
 

@@ -173,7 +173,15 @@ BAD_WAIT: Final = Problem(
 )
 BAD_BY: Final = Problem(400, "invalid_by", "by must be hour or day.")
 NOT_A_REFUND: Final = Problem(
-    400, "unknown_field", "The body has a field that is not known here. Send only amount."
+    400,
+    "unknown_field",
+    "The body has a field that is not known here. Send only amount and reason.",
+)
+BAD_REFUND_REASON: Final = Problem(
+    400,
+    "invalid_reason",
+    "reason must be requested_by_customer, duplicate or fraudulent, the words of Stripe's. It can "
+    "be left out.",
 )
 BAD_AMOUNT: Final = Problem(
     400,

@@ -182,8 +182,8 @@ function buildTimeline(payment) {
   const lines = [[payment.consent.at, moments.consent], [payment.confirmedAt, moments.confirmed]];
   for (const { at, code } of payment.declines) lines.push([at, moments.declined(code)]);
   if (payment.settledAt) lines.push([payment.settledAt, moments.settled]);
-  for (const { at, amount, status, failureReason } of payment.refunds)
-    lines.push([at, moments.refund(showAmount(amount, currency), status, failureReason)]);
+  for (const { at, amount, status, failureReason, reason } of payment.refunds)
+    lines.push([at, moments.refund(showAmount(amount, currency), status, failureReason, reason)]);
   for (const each of payment.disputes) {
     lines.push([each.at, moments.disputed(showAmount(each.amount, each.currency), each.reason)]);
     lines.push([each.updatedAt, moments.disputeIs(each.status)]);

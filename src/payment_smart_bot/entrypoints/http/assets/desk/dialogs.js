@@ -25,6 +25,9 @@ export function buildRefund(payment, then) {
     id: "refund-amount", inputMode: "decimal", autocomplete: "off", value: writeAmount(rest, currency),
     "aria-describedby": "refund-problem",
   }));
+  const reason = /** @type {HTMLSelectElement} */ (build(
+    "select", { id: "refund-reason" }, ...WORDS.refund.reasons.map(([value, label]) => build("option", { value }, label)),
+  ));
   const button = /** @type {HTMLButtonElement} */ (build("button", { type: "submit", className: "primary" }));
   const card = showCard(payment.brand, payment.last4);
 
@@ -41,19 +44,20 @@ export function buildRefund(payment, then) {
   name();
   const form = build(
     "form", { className: "ask", noValidate: true }, build("label", { htmlFor: "refund-amount" }, WORDS.refund.amount(currency)),
-    input, problem, build("div", { className: "buttons" }, button, buildButton(WORDS.cancel, then.close)),
+    input, build("label", { htmlFor: "refund-reason" }, WORDS.refund.reason), reason,
+    problem, build("div", { className: "buttons" }, button, buildButton(WORDS.cancel, then.close)),
   );
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const amount = readAmount(input.value, currency);
     problem.textContent = explain(amount);
     if (problem.textContent || amount === undefined) return void input.focus();
-    button.disabled = input.readOnly = true;
+    button.disabled = input.readOnly = reason.disabled = true;
     button.textContent = WORDS.refund.underWay;
     try {
       const path = `payments/${encodeURIComponent(payment.id)}/refunds`;
       /** @type {Payment} */
-      const after = await ask("POST", path, { body: { amount }, key });
+      const after = await ask("POST", path, { body: { amount, reason: reason.value }, key });
       const made = after.refunds.find((each) => each.key === key);
       if (made?.status !== "failed") return void then.done(after, showAmount(amount, currency));
       // The key is spent: whoever wishes to try again opens the form anew.
@@ -65,7 +69,7 @@ export function buildRefund(payment, then) {
       problem.textContent = error instanceof Refused ? error.message : WORDS.refund.unknown;
       button.disabled = false;
       if (!isRefused) button.textContent = WORDS.refund.again;
-      else input.readOnly = false;
+      else input.readOnly = reason.disabled = false;
       if (isRefused) name();
     }
   });

@@ -292,8 +292,10 @@ class Desk {
 const begin = () => new Desk().start();
 
 try {
-  await findSignIn();
-  begin();
+  if (app.dataset.first === "table") {
+    await findSignIn();
+    begin();
+  } else showSignIn(app, "", begin);
 } catch {
   showSignIn(app, "", begin);
 }

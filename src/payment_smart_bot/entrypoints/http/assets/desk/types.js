@@ -4,7 +4,7 @@
  * @typedef {{keyName: string, roles: string[], token: string, endsAt: string, merchant: string, livemode: boolean,
  *   currency: string, stripe: string | null, currencies: Record<string, {digits: number, step: number}>}} SignIn
  * @typedef {{key: string, amount: number, status: "pending" | "succeeded" | "failed", at: string, refundId: string | null,
- *   failureReason: string | null}} Refund
+ *   failureReason: string | null, reason: string | null}} Refund
  * @typedef {{disputeId: string, status: string, reason: string, amount: number, currency: string, at: string, updatedAt: string}} Dispute
  * @typedef {{kind: string, status: string, reason: string, at: string, updatedAt: string}} Risk
  * @typedef {{id: string, sessionId: string, status: string, amount: number | null, currency: string | null,

@@ -42,6 +42,13 @@ export const WORDS = {
     amount: (code) => `Amount in ${code.toUpperCase()}`,
     /** @param {string} amount @param {string} card */
     button: (amount, card) => `Refund ${amount} to ${card}`,
+    reason: "Reason",
+    /** @type {[string, string][]} */
+    reasons: [
+      ["requested_by_customer", "The customer asked for it"],
+      ["duplicate", "Paid twice"],
+      ["fraudulent", "Fraud: Stripe blocks the card from now on"],
+    ],
     underWay: "Refunding…",
     /** @param {string} most */
     bad: (most) => `Please give an amount up to ${most}.`,
@@ -96,10 +103,10 @@ export const WORDS = {
     /** @param {string} code */
     declined: (code) => `Declined: ${WORDS.declines[code] || plain(code)}`,
     settled: "Settled",
-    /** @param {string} amount @param {string} status @param {string | null} why */
-    refund: (amount, status, why) =>
-      ({ pending: `Refund of ${amount} under way`, succeeded: `${amount} refunded` })[status] ||
-      `Refund of ${amount} failed${why ? `: ${plain(why)}` : ""}`,
+    /** @param {string} amount @param {string} status @param {string | null} why @param {string | null} reason */
+    refund: (amount, status, why, reason) =>
+      (({ pending: `Refund of ${amount} under way`, succeeded: `${amount} refunded` })[status] ||
+        `Refund of ${amount} failed${why ? `: ${plain(why)}` : ""}`) + (reason ? ` (${plain(reason)})` : ""),
     /** @param {string} amount @param {string} reason */
     disputed: (amount, reason) => `${amount} disputed: ${plain(reason)}`,
     /** @param {string} status */
