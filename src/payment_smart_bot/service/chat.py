@@ -5,11 +5,9 @@ from collections.abc import Callable, Generator
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.conversation.actions import welcome
 from payment_smart_bot.domain.conversation.card_entry import (
     leave_out_card_question,
     link_to_form,
-    may_use_form,
     switch_entry,
 )
 from payment_smart_bot.domain.conversation.charge_actions import say_processing
@@ -21,12 +19,9 @@ from payment_smart_bot.domain.conversation.hearing import (
     keep_of,
 )
 from payment_smart_bot.domain.conversation.payment_facts import name_offer, name_summary
-from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
-    Says,
     Step,
     ask_in_full,
-    remember_field,
     remember_question,
 )
 from payment_smart_bot.domain.model.card_entry import StripePage, Typed
@@ -44,20 +39,16 @@ from payment_smart_bot.domain.model.effects import (
 )
 from payment_smart_bot.domain.model.errors import (
     BotCheckNeeded,
-    FormGone,
     LimitReached,
-    SessionNotFound,
     TooBusy,
     VersionConflict,
 )
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.occurrences import EngineOutcome, Event, Understood
-from payment_smart_bot.domain.model.session import Field, Session, Status, Turn
-from payment_smart_bot.domain.phrases import messages as say
-from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
+from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.protocols.charging import confirm_key
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
-from payment_smart_bot.domain.value import Value, replace
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Metrics
 from payment_smart_bot.service.attempt import Attempt
 from payment_smart_bot.service.card_secrets import (
@@ -68,13 +59,13 @@ from payment_smart_bot.service.card_secrets import (
 )
 from payment_smart_bot.service.card_testing import NO_GUARD, CardTestingGuard
 from payment_smart_bot.service.held_digits import open_pieces, seal_digits
-from payment_smart_bot.service.ledger import Ledger
+from payment_smart_bot.service.looking import Looking
 from payment_smart_bot.service.metering import NO_METRICS, record_changes
 from payment_smart_bot.service.model_calls import ask_model, sort_if_unclear
 from payment_smart_bot.service.replay import find_earlier_turn, take_fingerprint
 from payment_smart_bot.service.replies import Reply, Said, build_reply
 from payment_smart_bot.service.session_ids import is_issued_id, new_session_id
-from payment_smart_bot.service.settlement import CALL, TURN, Settlement
+from payment_smart_bot.service.settlement import CALL, TURN
 from payment_smart_bot.service.words import word_offer
 
 Effects = Generator[Effect, Outcome, Reply]
@@ -83,31 +74,22 @@ _WAIT: Final = timedelta(seconds=0.25)
 """How often to look whether somebody else has settled a charge, or ended a try."""
 
 _MOST_TRIES: Final = 25
-_MOST_TURNS: Final = 100
-_MOST_CHARACTERS: Final = 20_000
-"""Together they keep a stored conversation far below DynamoDB's 400 KB for an item."""
 
 
 class _MustWait(Exception):
     """Somebody else is at work on the charge, or no time is left to go on with it."""
 
 
-class Chat(Value, frozen=True):
+class Chat(Looking, frozen=True):
     """Holds conversations.
 
-    `settlement` carries charges to their end, over the same records, policy and clock. `new_seed`
-    returns 128 random bits as 32 hex digits. A session id that a client made up begins a
+    `new_seed` returns 128 random bits as 32 hex digits. A session id that a client made up begins a
     conversation, unless `only_issued_ids` refuses it. With `card_secrets` a consent needs the
     secret of whoever gave the card, with `checks_for_bots` a card is tried only once a person was
     found behind the page. With `sorts_by_model` a language model may sort what nothing else knows.
     `guard` limits tries of cards.
     """
 
-    ledger: Ledger
-    policy: Policy
-    phrasebook: Phrasebook
-    clock: Callable[[], datetime]
-    settlement: Settlement
     new_seed: Callable[[], str]
     only_issued_ids: bool = False
     card_secrets: bool = False
@@ -173,77 +155,13 @@ class Chat(Value, frozen=True):
         step, echo = yield from self._converse(session, attempt, now)
         kept = yield from seal_digits(step.session)
         kept = replace(remember_question(kept, step.says), updated_at=now)
-        turn = self._record_turn(kept, now, echo, self.phrasebook.render(step.says))
+        turn = self.record_turn(kept, now, echo, self.phrasebook.render(step.says))
         turn = replace(turn, message_id=attempt.name_message(kept), fingerprint=trace)
-        saved = self.ledger.save(self._append(kept, turn), now, step.payment)
+        saved = self.ledger.save(self.append_turn(kept, turn), now, step.payment)
         record_changes(self.metrics, session, saved, step.payment)
         self.guard.observe(session, saved, step.payment, said.client)
         secret = find_secret(saved, attempt.source)
         return build_reply(saved, turn, self.policy, step.says, secret)
-
-    def show_session(self, session_id: str) -> Session:
-        """Return a conversation as it stands; raises SessionNotFound."""
-        session = self.ledger.store.load(session_id, self.clock())
-        if session is None:
-            raise SessionNotFound(
-                "There is no such conversation, or it has expired. Please start a new one."
-            )
-        return session
-
-    def word_standing(self, session: Session) -> str:
-        """Return what the customer is to read now: news, the last answer, or the first question."""
-        if session.news:
-            return self._word_news(session)
-        if session.turns:
-            return session.turns[-1].replied
-        return self._word_with_link(
-            (welcome(session, self.policy), *ask_in_full(session, self.policy)), session
-        )
-
-    def find_by_form(self, token: str) -> Session:
-        """Return the conversation whose card is given on the form of this token.
-
-        Raises FormGone where that is over.
-        """
-        session = self.ledger.store.find_by_form(token, self.clock())
-        if session is None or not may_use_form(session, self.policy):
-            raise FormGone("This link cannot be used any more. Please go back to the chat.")
-        return session
-
-    def look(self, session_id: str) -> Generator[Effect, Outcome, Session]:
-        """Return a conversation after trying to settle its charge; raises SessionNotFound.
-
-        For its customer alone: a summary that they have looked at is one that they can confirm.
-        """
-        session = yield from self._look_after(session_id)
-        to_confirm = session.news and session.status is Status.CONFIRMING
-        return self._tell_news(session) if to_confirm else session
-
-    def _tell_news(self, session: Session) -> Session:
-        now = self.clock()
-        turn = self._record_turn(session, now, redact(""), self._word_news(session))
-        told = replace(self._append(session, turn), news=(), updated_at=now)
-        try:
-            return self.ledger.save(told, now, None)
-        except VersionConflict:
-            return session  # a message came meanwhile; its answer tells the news as well
-
-    def _word_news(self, session: Session) -> str:
-        news = map(say.Quoted, session.news)
-        return self._word_with_link((*news, *ask_in_full(session, self.policy)), session)
-
-    def _word_with_link(self, says: Says, session: Session) -> str:
-        return self.phrasebook.render((*says, *link_to_form(session, self.policy)))
-
-    def _look_after(self, session_id: str) -> Generator[Effect, Outcome, Session]:
-        session = self.show_session(session_id)
-        now = self.clock()
-        if session.status.is_under_way and not session.charge_under_way.is_leased(now):
-            try:
-                return (yield from self.settlement.resume(session, now + TURN))
-            except VersionConflict:
-                return self.show_session(session_id)
-        return session
 
     def _find_or_begin(self, session_id: str | None, now: datetime) -> Session:
         if session_id is None:
@@ -290,7 +208,7 @@ class Chat(Value, frozen=True):
         """Answer without a trace: whoever is at work on the charge is to save the session next."""
         says = (say_processing(self.settlement.take_up_wish(session)),)
         words = self.phrasebook.render(says)
-        turn = self._record_turn(
+        turn = self.record_turn(
             session, self.clock(), keep_of(said.text, session, self.policy), words
         )
         return build_reply(session, turn, self.policy, says)
@@ -390,11 +308,6 @@ class Chat(Value, frozen=True):
     def _word(self, step: Step) -> Step:
         return word_offer(step, self.phrasebook)
 
-    def _record_turn(self, session: Session, at: datetime, said: Redacted, replied: str) -> Turn:
-        fields = self.policy.fields
-        current, done = fields.find_current(session), fields.count_known(session)
-        return Turn(at, said, replied, session.status, current, done)
-
     def _trace(self, said: Said, session: Session, asked: str | None) -> str:
         return take_fingerprint(
             said.text,
@@ -405,16 +318,3 @@ class Chat(Value, frozen=True):
             payment_method_id=said.payment_method_id,
             offer_id=said.offer_id,
         )
-
-    def _append(self, session: Session, turn: Turn) -> Session:
-        with_turn = replace(session, turns=_trim((*session.turns, turn)))
-        return remember_field(with_turn, self.policy)
-
-
-def _trim(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
-    size = 0
-    for count, turn in enumerate(reversed(turns)):
-        size += len(turn.said) + len(turn.replied)
-        if count == _MOST_TURNS or (size > _MOST_CHARACTERS and count):
-            return turns[-count:]
-    return turns
