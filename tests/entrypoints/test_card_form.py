@@ -385,9 +385,15 @@ def test_whoever_has_the_link_learns_no_name(
     """Neither from the page, nor by giving a card there; the chat has the name in its summary."""
     path = form_of(client)
     page = client.send("GET", path)
+    look = {"cardSecret": "0" * 32}
+    before = client.send("POST", path, json=look)
     given = client.send("POST", path, json={"paymentMethodId": card(at_stripe)})
     assert "Card: Visa ****4242" in given.json()["response"]
-    for said in (page.text, given.text, str(page.headers), str(given.headers)):
+    again = client.send("POST", path, json={"paymentMethodId": card(at_stripe)})
+    bad = client.send("POST", path, json={"paymentMethodId": "pm_nobodys"})
+    after = client.send("POST", path, json=look)
+    answers = [page, before, given, again, bad, after]
+    for said in (each.text + str(each.headers) for each in answers):
         assert "Jane" not in said
         assert "Doe" not in said
     assert "Name: Jane Doe" in str(client.show())

@@ -147,6 +147,23 @@ class TestOnTheCardForm:
         offer = {"offerId": given["summary"]["id"]} if more else {}
         seen = client.send("POST", path, json={"cardSecret": "0" * 32, **offer}).json()
         assert (seen["cardTaken"], "summary" in seen, "cardSecret" in seen) == (False, False, False)
+        assert seen["response"] == in_english(say.ConsentUnproven(by_form=True))
+        assert stripe.charged == []
+
+    def test_the_summary_on_it_has_all_but_the_name(
+        self, make_client: Callable[..., Client], stripe: FakeGateway
+    ) -> None:
+        client = make_client(CARD_ENTRY="form")
+        session = begin(client)
+        path = self.form_of(client, session)
+        given = client.send("POST", path, json={"paymentMethodId": "pm_victim"}).json()
+        looked = client.send("POST", path, json={"cardSecret": given["cardSecret"]}).json()
+        for answer in (given, looked):
+            shown = answer["summary"]["shown"]
+            assert "Jane Doe" not in shown + answer["response"]
+            for label in ("Amount: ", "Card: Visa ****4242", "Expires: ", "CVV: ***"):
+                assert label in shown
+            assert not answer["summary"]["name"]
         assert stripe.charged == []
 
     @pytest.mark.parametrize(

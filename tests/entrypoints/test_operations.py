@@ -16,6 +16,7 @@ from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http import operations as table
 from payment_smart_bot.entrypoints.http.app import build_handlers, create_app
 from payment_smart_bot.entrypoints.http.customer.card_page import STRIPE_JS
+from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.desk.auth import DeskAuth
 from payment_smart_bot.entrypoints.http.health import Health
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
@@ -59,7 +60,8 @@ def name(operation: Operation) -> str:
 
 @pytest.fixture
 def handlers(application: Application) -> Handlers:
-    return build_handlers(application, LIMITS, STRIPE_JS, build_desk_auth(application))
+    chat = ChatEndpoints(application, LIMITS)
+    return build_handlers(application, LIMITS, chat, STRIPE_JS, build_desk_auth(application))
 
 
 def test_every_row_that_is_written_is_in_the_table_of_some_way() -> None:

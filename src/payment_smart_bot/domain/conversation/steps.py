@@ -67,8 +67,15 @@ def proceed(session: Session, now: datetime, policy: Policy) -> Step:
     """Collect what is missing, or offer what is complete; say nothing yet."""
     if policy.fields.find_open(session) is not None:
         return Step(collect(session))
+    offer = Offer(now, session.request.money, session.request.save_card)
+    offered = replace(session, status=Status.CONFIRMING, offer=offer)
+    return Step(offered, offer=summarize(session, policy))
+
+
+def summarize(session: Session, policy: Policy) -> say.Summary:
+    """Return what a customer agrees to by confirming."""
     request = session.request
-    summary = say.Summary(
+    return say.Summary(
         values=policy.fields.show_all(session),
         merchant=policy.merchant,
         money=request.money,
@@ -77,8 +84,6 @@ def proceed(session: Session, now: datetime, policy: Policy) -> Step:
         description=request.description,
         order_id=request.order_id,
     )
-    offer = Offer(now, request.money, request.save_card)
-    return Step(replace(session, status=Status.CONFIRMING, offer=offer), offer=summary)
 
 
 def go_on(session: Session, says: Says, now: datetime, policy: Policy) -> Step:

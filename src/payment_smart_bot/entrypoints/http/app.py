@@ -64,11 +64,19 @@ def create_app(
     live = LIVE_PATH if holds_connections else settings.live_url
     audit = RequestAudit(application.audit, addresses)
     desk = DeskAuth(application, limits, monotonic)
+    chat = ChatEndpoints(application, limits)
     routes: list[BaseRoute] = [
         *build_routes(
             _list_operations(settings),
             build_handlers(
-                application, limits, stripe_js, desk, monotonic, live, compresses=holds_connections
+                application,
+                limits,
+                chat,
+                stripe_js,
+                desk,
+                monotonic,
+                live,
+                compresses=holds_connections,
             ),
             Gate(limits, MerchantAuth(settings.read_merchant_keys), desk),
             audit,
@@ -76,7 +84,6 @@ def create_app(
     ]
     if holds_connections:
         origins = Origins(settings.public_base_url, settings.cors_origins)
-        chat = ChatEndpoints(application, limits)
         endpoint = LiveEndpoint(application, limits, chat, origins, audit)
         routes.append(WebSocketRoute(LIVE_PATH, endpoint.serve))
     # No redirects to paths with or without a slash: Starlette builds them from the Host header.
@@ -92,6 +99,7 @@ def create_app(
 def build_handlers(
     application: Application,
     limits: RequestLimits,
+    chat: ChatEndpoints,
     stripe_js: StripeJs,
     desk_auth: DeskAuth,
     monotonic: Callable[[], float] = time.monotonic,
@@ -105,7 +113,6 @@ def build_handlers(
     `compresses`: files of pages are sent compressed. API Gateway passes text alone.
     """
     brand = application.settings.merchant_file
-    chat = ChatEndpoints(application, limits)
     card_page = CardPageEndpoints(application, limits, stripe_js)
     merchant = MerchantEndpoints(application)
     desk = DeskEndpoints(application, desk_auth)

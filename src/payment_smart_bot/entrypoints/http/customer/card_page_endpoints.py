@@ -9,12 +9,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.conversation.steps import summarize
 from payment_smart_bot.domain.model.errors import FormGone, StoreUnavailable
 from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases.messages import (
     AskForCardOnForm,
+    ConsentUnproven,
     FormLink,
     Message,
+    Quoted,
     Summary,
 )
 from payment_smart_bot.domain.value import replace
@@ -103,21 +106,27 @@ class CardPageEndpoints:
                 ),
             )
         )
-        handler, chat = self._application.effect_handler, self._application.chat
-        token = (await ask_store(handler, chat.show_session, session.id)).token
-        is_taken = token is not None and token.id == given.payment_method_id
-        return self._build_result(reply, is_taken=is_taken)
+        after = await self._find_after(session)
+        is_taken = after.token is not None and after.token.id == given.payment_method_id
+        return self._build_result(reply, after, is_taken=is_taken)
 
     async def _go_on(self, request: Request, session: Session, given: CardGiven) -> CardTaken:
         """Take a consent to charge the card, or say how it stands; only for whoever gave it."""
         chat = self._application.chat
         is_theirs = is_card_secret(session, given.card_secret)
-        if not is_theirs or given.offer_id is None:
+        if not is_theirs:
             return CardTaken(
                 status=session.status.in_public,
-                response=chat.word_standing(session),
-                card_taken=is_theirs,
-                summary=_build_summary(find_offered(session, chat.policy) if is_theirs else None),
+                response=chat.phrasebook.render((ConsentUnproven(by_form=True),)),
+                card_taken=False,
+            )
+        if given.offer_id is None:
+            offered = find_offered(session, chat.policy)
+            return CardTaken(
+                status=session.status.in_public,
+                response=self._word_summary(session) if offered else chat.word_standing(session),
+                card_taken=True,
+                summary=self._build_summary(offered, session),
             )
         reply = await self._say(
             Said(
@@ -128,20 +137,26 @@ class CardPageEndpoints:
                 card_secret=given.card_secret,
             )
         )
-        return self._build_result(reply, is_taken=reply.status is not Status.COLLECTING)
+        is_taken = reply.status is not Status.COLLECTING
+        return self._build_result(reply, await self._find_after(session), is_taken=is_taken)
+
+    async def _find_after(self, session: Session) -> Session:
+        application = self._application
+        show = application.chat.show_session
+        return await ask_store(application.effect_handler, show, session.id)
 
     async def _say(self, said: Said) -> Reply:
         application = self._application
         return await run_async(application.chat.take_turn(said), application.effect_handler)
 
-    def _build_result(self, reply: Reply, *, is_taken: bool) -> CardTaken:
+    def _build_result(self, reply: Reply, session: Session, *, is_taken: bool) -> CardTaken:
         confirms_here = self._application.chat.card_secrets
         return CardTaken(
             status=reply.status,
-            response=self._word_for_page(reply),
+            response=self._word_for_page(reply, session),
             card_taken=is_taken,
             card_secret=reply.card_secret or UNSET,
-            summary=_build_summary(reply.offered if confirms_here else None),
+            summary=self._build_summary(reply.offered if confirms_here else None, session),
             next_action=build_next_action(reply.action_url if confirms_here else None),
         )
 
@@ -152,17 +167,34 @@ class CardPageEndpoints:
         self._limits.check_session(request, session.id)
         return session
 
-    def _word_for_page(self, reply: Reply) -> str:
+    def _build_summary(self, offered: Offered | None, session: Session) -> SummaryView | UnsetType:
+        if offered is None:
+            return UNSET
+        return build_summary(replace(offered, name="", shown=self._word_summary(session)))
+
+    def _word_summary(self, session: Session) -> str:
+        chat = self._application.chat
+        return chat.phrasebook.render((_leave_out_name(summarize(session, chat.policy)),))
+
+    def _word_for_page(self, reply: Reply, session: Session) -> str:
         """Return the answer without the link to this page, and without the customer's name.
 
         The customer is on the page already, but whoever else has its link may be there too.
         """
         says = (
-            _leave_out_name(said)
+            self._word_without_name(said, session)
             for said in reply.says
             if not isinstance(said, AskForCardOnForm | FormLink)
         )
         return self._application.phrasebook.render(says) or reply.response
+
+    def _word_without_name(self, said: Message, session: Session) -> Message:
+        if isinstance(said, Summary):
+            return _leave_out_name(said)
+        shown = session.offer.shown if session.offer else None
+        if isinstance(said, Quoted) and said.words == shown:
+            return Quoted(self._word_summary(session))
+        return said
 
     def _build_trouble(
         self, problem: Problem, headers: Mapping[str, str] | None = None
@@ -176,17 +208,6 @@ class CardPageEndpoints:
         return Response(page, status, {**self._headers, **(headers or {})}, "text/html")
 
 
-def _build_summary(offered: Offered | None) -> SummaryView | UnsetType:
-    """Return a summary without the customer's name."""
-    if offered is None:
-        return UNSET
-    lines = offered.shown.splitlines()
-    shown = [line for line in lines if not line.endswith(f": {offered.name}")]
-    return build_summary(replace(offered, name="", shown="\n".join(shown)))
-
-
-def _leave_out_name(said: Message) -> Message:
-    if not isinstance(said, Summary):
-        return said
+def _leave_out_name(said: Summary) -> Summary:
     values = {field: shown for field, shown in said.values.items() if field is not Field.NAME}
     return replace(said, values=values)
