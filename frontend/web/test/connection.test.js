@@ -79,7 +79,7 @@ test("where a person is looked for, the message goes again with another token, a
     reset: () => widget.make(),
   };
   globalThis.window = { turnstile: widget };
-  const element = { src: "", onload: null, onerror: null, className: "", role: "", append() {} };
+  const element = { src: "", onload: null, onerror: null, className: "", role: "", append() {}, setAttribute() {}, removeAttribute() {} };
   const head = { append: (script) => script.onload() };
   globalThis.document = { readyState: "complete", head, createElement: () => ({ ...element }) };
   answers = [[403, { code: "bot_check_needed" }], [200, { status: "collecting" }], [200, { status: "collecting" }]];

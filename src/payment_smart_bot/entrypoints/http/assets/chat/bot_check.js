@@ -107,8 +107,13 @@ export class BotCheck {
       this.reset();
     } else if (!this.reset) this.load();
     return new Promise((/** @type {(has: boolean) => void} */ done) => {
-      this.waiting.push(done);
-      setTimeout(() => done(false), PATIENCE);
+      this.widget?.setAttribute("aria-busy", "true");
+      const end = (/** @type {boolean} */ has) => {
+        this.widget?.removeAttribute("aria-busy");
+        done(has);
+      };
+      this.waiting.push(end);
+      setTimeout(() => end(false), PATIENCE);
     });
   }
 
