@@ -37,6 +37,8 @@ ENDED = Situation(Status.ERROR, None, merchant="Blue Bakery")
 TO_PAY = replace(ASKING_TO_CONFIRM, money=PRICE)
 CHARGING = replace(TO_PAY, status=Status.CHARGING)
 PAID = replace(COMPLETED, money=PRICE)
+ON_PAGE = replace(OPEN, entry=EntryMode.CHECKOUT, merchant="Blue Bakery")
+PAYING_ON_PAGE = replace(ON_PAGE, status=Status.ACTION_REQUIRED, money=PRICE)
 
 
 def answer(topic: Topic | None, situation: Situation) -> str:
@@ -121,6 +123,29 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.DECLINED, ENDED, "contact Blue Bakery"),
         (Topic.TERMS, ASKING_TO_CONFIRM, "https://bakery.example/terms"),
         (Topic.TERMS, OPEN, "the merchant"),
+        (Topic.TERMS, ASKING_TO_CONFIRM, "before you agree"),
+        (Topic.TERMS, COMPLETED, "terms that you agreed to are at https://bakery.example/terms"),
+        (Topic.TERMS, CHARGING, "terms that you agreed to are at"),
+        (
+            Topic.TERMS,
+            replace(CANCELLED, terms_url="https://bakery.example/terms"),
+            "The terms are at https://bakery.example/terms.",
+        ),
+        (
+            Topic.TERMS,
+            replace(PAYING_ON_PAGE, terms_url="https://bakery.example/terms"),
+            "before you agree",
+        ),
+        (Topic.PIN, CHARGING, "on the bank's own page only"),
+        (Topic.FORMATS, PAID, "nothing left to type. $49.00 was charged"),
+        (Topic.FORMATS, CHARGING, "nothing left to type. Your payment of $49.00 is being"),
+        (Topic.FORMATS, COMPLETED, "nothing left to type. Your card is saved"),
+        (Topic.FORMATS, CANCELLED, '"I want to pay"'),
+        (Topic.NO_CARD, PAID, "$49.00 was charged to your Visa ending in 4242. No other card"),
+        (Topic.NO_CARD, CANCELLED, "You can come back when you have a card at hand"),
+        (Topic.SOMEONE_ELSES, PAID, "has not agreed to that, please contact Blue Bakery"),
+        (Topic.SOMEONE_ELSES, CHARGING, '"cancel", and I will tell you whether that was in time'),
+        (Topic.SOMEONE_ELSES, ENDED, "contact Blue Bakery"),
         (Topic.STORED, OPEN, "never stored"),
         (Topic.STORED, CANCELLED, "erased"),
         (Topic.SAFE, OPEN, "encrypted until Stripe has it and then erased"),
@@ -294,8 +319,6 @@ def test_the_currency_is_named_whatever_it_is() -> None:
 
 
 ON_FORM = replace(OPEN, entry=EntryMode.FORM)
-ON_PAGE = replace(OPEN, entry=EntryMode.CHECKOUT, merchant="Blue Bakery")
-PAYING_ON_PAGE = replace(ON_PAGE, status=Status.ACTION_REQUIRED, money=PRICE)
 
 
 @pytest.mark.parametrize(

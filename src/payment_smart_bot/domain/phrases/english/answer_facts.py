@@ -5,7 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards import AMEX, BRANDS
 from payment_smart_bot.domain.model.effects import Situation
-from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.session import Field, Status
 from payment_smart_bot.domain.phrases.english.names import (
     join_with_and,
     name_card,
@@ -127,6 +127,12 @@ class Facts(Value, frozen=True):
         url = self.situation.terms_url
         if url is None:
             return f"I have no terms to show here. Please ask {self.merchant} which ones apply."
+        status = self.situation.status
+        if status in {Status.CANCELLED, Status.ERROR}:
+            return f"The terms are at {url}."
+        has_agreed = status.is_under_way or status is Status.COMPLETED
+        if has_agreed and not self.situation.is_on_stripes_page:
+            return f"The terms that you agreed to are at {url}."
         return f"You can read the terms at {url} before you agree."
 
     @property

@@ -13,7 +13,10 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
     ERASED,
     Words,
 )
-from payment_smart_bot.domain.phrases.english.answers_without_amount import ANSWERS_WITHOUT_AMOUNT
+from payment_smart_bot.domain.phrases.english.answers_without_amount import (
+    ANSWERS_WITHOUT_AMOUNT,
+    NOT_AGREED,
+)
 from payment_smart_bot.domain.phrases.english.names import SEE_HOW_IT_WENT
 
 _PAID: Final = "{amount} was {paid}."
@@ -56,6 +59,15 @@ _WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
     Topic.CURRENCY: Words(
         f"The amount is {{amount_in_words}}. {_OTHER_CURRENCY}",
         completed=f"The amount was {{amount_in_words}}. {_OTHER_CURRENCY}",
+    ),
+    Topic.FORMATS: Words(
+        charging=f"There is nothing left to type. {_SEE}",
+        completed=f"There is nothing left to type. {_PAID}",
+    ),
+    Topic.NO_CARD: Words(charging=_SEE, completed=f"{_PAID} No other card is needed."),
+    Topic.SOMEONE_ELSES: Words(
+        charging=f"{_TAKE_BACK} {NOT_AGREED}",
+        completed=f"{_PAID} {NOT_AGREED}",
     ),
     Topic.WHICH_CARD_GIVEN: Words(
         charging=f"You are paying with {{card}}. {_UNDER_WAY}",

@@ -17,6 +17,8 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
 _SAVED: Final = "Your card is saved and nothing was charged."
 _BANK_KNOWS: Final = "If a bank refused the card, only the bank can say why."
 
+_START_AGAIN: Final = 'To start again, say "I want to pay".'
+NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
 _BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 
 _NO_AMOUNT: Final = Words(
@@ -70,6 +72,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
     Topic.OTHER_DETAILS: Words("{needed}"),
     Topic.PIN: Words(
         "No PIN, password or one-time code is needed here. Please do not share any of them.",
+        charging="No PIN, password or one-time code is needed in this chat. If your bank asks for "
+        "one, please type it on the bank's own page only.",
     ),
     Topic.HOW_MUCH: _NO_AMOUNT,
     Topic.CURRENCY: _NO_AMOUNT,
@@ -88,6 +92,9 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
     Topic.FORMATS: Words(
         "Type it as it is on the card; spaces and dashes are fine. The expiry date is a month and "
         "a year. You can send one detail at a time or all of them at once.",
+        completed=f"There is nothing left to type. {_SAVED}",
+        cancelled=f"{CANCELLED} {_START_AGAIN}",
+        error=ENDED,
     ),
     Topic.CHANGE: Words(
         "Yes. Until you confirm, you can change any detail: just say what to change, or send the "
@@ -156,16 +163,24 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
         "I take a card for {merchant}: {details}, and then your confirmation. Nothing is charged "
         'in this chat, and "cancel" ends it.',
         completed=f"There is nothing left to do. {_SAVED}",
-        cancelled=f'{CANCELLED} To start again, say "I want to pay".',
+        cancelled=f"{CANCELLED} {_START_AGAIN}",
         error=f"{ENDED} Please contact {{merchant}}.",
     ),
     Topic.NO_CARD: Words(
         "I can only take a card. You can come back when you have one at hand, or ask {merchant} "
         "about other ways to pay.",
+        completed=f"{_SAVED} No other card is needed.",
+        cancelled=f"{CANCELLED} You can come back when you have a card at hand, or ask "
+        "{merchant} about other ways to pay.",
+        error=f"{ENDED} Please ask {{merchant}} about other ways to pay.",
     ),
     Topic.SOMEONE_ELSES: Words(
         "You can, if the holder of the card has agreed. Please give the holder's name as it is on "
         "the card.",
+        completed=f"{_SAVED} {NOT_AGREED}",
+        cancelled=f"{CANCELLED} With the consent of its holder you can use the card. "
+        f"{_START_AGAIN}",
+        error=f"{ENDED} Please contact {{merchant}}.",
     ),
     Topic.THANKS: Words(
         "You are welcome.",
