@@ -12,6 +12,7 @@ from tests.entrypoints.http_client import Client
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.http.app import create_app
+from payment_smart_bot.entrypoints.http.customer import card_page
 from payment_smart_bot.entrypoints.http.customer.chat_page import MODULES
 
 __all__ = ["clock", "database", "make_application"]
@@ -151,3 +152,8 @@ def test_every_script_that_is_served_is_in_the_inventory() -> None:
     }
     modules = {name for name in shipped if name.startswith(("chat/", "desk/"))}
     assert shipped - modules == {*listed - modules, "embed/v1.js"}
+
+
+def test_the_card_form_names_all_that_its_script_loads() -> None:
+    """So that a browser fetches it at once, and not one import after the other."""
+    assert {f"chat/{name}" for name in card_page.MODULES} == {*list_modules("pay.js")} - {"pay.js"}
