@@ -263,3 +263,56 @@ def test_the_name_of_a_field_is_no_change_at_another_moment() -> None:
 def test_other_answers_to_what_to_change_mean_what_they_always_mean(message: str) -> None:
     asked = reading("CONFIRM", message, asked=Question.WHAT_TO_CHANGE)
     assert asked == reading("CONFIRM", message)
+
+
+AFTER_A_QUESTION = """
+is it refundable? forget it, cancel => cancel
+is it safe? cancel => cancel
+is it safe? stop, I don't want to pay => cancel
+how long does it take? no, cancel it please => cancel
+is it safe? use another card => change card
+is it safe? I want to change the date => change expiry
+is it safe? the number I gave you was wrong => change card
+is it safe? change my name => change name
+is it safe? no => question
+is it safe? no thanks => question
+is it safe? never mind => question
+is it safe? forget it => question
+is it safe? yes => question
+is it safe? confirm => question
+can I cancel later? confirm => question
+does it cost extra? no? then confirm => question
+how do I cancel? thanks => question
+can I cancel? not yet => question
+what happens when I say cancel? I don't want to cancel => question
+is it safe? don't cancel => question
+what was it? cancel? => question
+what if I don't want to? if so cancel => question
+"""
+
+
+@pytest.mark.parametrize("state", ["CARD", "EXPIRY", "CVV", "CONFIRM"])
+def test_what_is_wished_after_a_question_counts_and_what_answers_it_does_not(state: str) -> None:
+    """A cancellation in so many words and a wish to change; never a consent, never a bare no."""
+    expected = dict(line.split(" => ") for line in AFTER_A_QUESTION.strip().splitlines())
+    assert {message: reading(state, message) for message in expected} == expected
+
+
+@pytest.mark.parametrize("state", ["CVV", "CONFIRM"])
+@pytest.mark.parametrize(
+    ("message", "read_as"),
+    [
+        (
+            "actually, is it safe? no wait, use 05/31 instead",
+            "details expiry=05/2031",
+        ),
+        ("is it safe? oh, the date is 05/31, not 12/27", "details expiry=05/2031"),
+        ("is it safe? actually the name is Bob Jones", "details name=Bob Jones"),
+        (
+            "what is the amount? oh and use 5555555555554444 instead",
+            "details card=mastercard-4444",
+        ),
+    ],
+)
+def test_a_new_value_after_a_question_is_taken(state: str, message: str, read_as: str) -> None:
+    assert reading(state, message) == read_as

@@ -7,6 +7,7 @@ what is doubtful is asked back, the rest is left.
 Only a message that no rule knows is sorted by examples, into what can do no harm.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,7 +22,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import Mes
 from payment_smart_bot.domain.reading.english.extractors.name import parse_name, read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.spelled_names import join_spelled_letters
 from payment_smart_bot.domain.reading.english.extractors.whole_name import Standing, read_whole_name
-from payment_smart_bot.domain.reading.english.intent_words import Intent
+from payment_smart_bot.domain.reading.english.intent_words import COURTESY, NO, Intent
 from payment_smart_bot.domain.reading.english.intents import (
     Wish,
     find_change,
@@ -60,6 +61,9 @@ _EVENTS: Final = {
 _SAYS_IT_IS: Final = frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.PAY, Intent.KEEP})
 _SAYS_IT_IS_NOT: Final = frozenset({"no", "nope", "nah", "no it isnt", "no its not", "not", "n"})
 _STANDARD: Final = frozenset(Field)
+_TAKES_A_QUESTION_BACK: Final = re.compile(
+    r"\b(?:never\s?mind|forget\s(?:it|that|about\sit)|scratch\sthat)\b", re.IGNORECASE
+)
 _MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
 """The picture with which people say yes, in every tone of skin."""
 
@@ -207,14 +211,13 @@ def _read_wish(
     answer = _read_whether_it_is_the_name(wish, intent, said, context)
     if answer is not None:
         return answer
-    change, field = find_change(wish)
-    if change and intent is not Intent.KEEP:
-        return Understood(Event.CHANGE, said, change=field)
-    answers_what_to_change = context.asked is Question.WHAT_TO_CHANGE
-    field = find_field_named(wish) if answers_what_to_change else None
-    if field is not None:
-        return Understood(Event.CHANGE, said, change=field)
+    wished = _read_wish_to_change(wish, intent, said, context)
+    if wished is not None:
+        return wished
     intent = intent or find_intent_of_clauses(text, readers)
+    after = None if intent else _read_after_a_question(text, said, readers)
+    if after is not None:
+        return after
     if intent is Intent.PAY and context.confirming:
         intent = Intent.CONSENT
     if intent is not None:
@@ -224,6 +227,39 @@ def _read_wish(
     if vague and has_clause_of_consent(text, readers):
         return Understood(Event.ASSENT, said)
     return understood
+
+
+def _read_wish_to_change(
+    wish: Wish, intent: Intent | None, said: Redacted, context: Context
+) -> Understood | None:
+    change, field = find_change(wish)
+    if change and intent is not Intent.KEEP:
+        return Understood(Event.CHANGE, said, change=field)
+    answers_what_to_change = context.asked is Question.WHAT_TO_CHANGE
+    field = find_field_named(wish) if answers_what_to_change else None
+    return None if field is None else Understood(Event.CHANGE, said, change=field)
+
+
+def _read_after_a_question(
+    text: str, said: Redacted, readers: Sequence[FieldReader]
+) -> Understood | None:
+    """Read what is wished after the last question: to cancel, in so many words, or to change.
+
+    A bare "no" may answer the question, "never mind" takes it back and not the payment, and a
+    consent beside a question is none.
+    """
+    _, asked, rest = text.rpartition("?")
+    if not asked:
+        return None
+    rest = _TAKES_A_QUESTION_BACK.sub(" ", rest)
+    wish = read_wish(rest, readers)
+    if wish.words <= NO | COURTESY and not wish.fields:
+        return None
+    intent = find_intent(wish) or find_intent_of_clauses(rest, readers)
+    if intent is Intent.CANCEL:
+        return Understood(Event.CANCEL, said)
+    change, field = find_change(wish)
+    return Understood(Event.CHANGE, said, change=field) if change else None
 
 
 def _read_whether_it_is_the_name(
