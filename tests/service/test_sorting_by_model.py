@@ -143,8 +143,7 @@ def test_what_is_charged_is_what_was_shown_whatever_the_model_names() -> None:
 
 
 def test_a_model_is_asked_once_however_often_the_turn_is_computed() -> None:
-    sorter = FakeSorter("safe", use=ModelUse(1, 400, 20))
+    sorter = FakeSorter("safe")
     talk = Talk(store=ContestedStore(conflicts=2), sorter=sorter)
     assert talk.say(UNCLEAR).response.startswith("Your card number is encrypted")
     assert len(sorter.asked) == 1
-    assert talk.session.model_use == ModelUse(1, 400, 20)
