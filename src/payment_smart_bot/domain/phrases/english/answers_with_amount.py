@@ -74,8 +74,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
         completed=_PAID,
     ),
     Topic.PROGRESS: Words(
-        "Nothing is charged yet. You pay {amount} once I have all the details and you have "
-        "confirmed.",
+        "Nothing is charged yet. You pay {amount} once you have confirmed.",
         charging=_SEE,
         completed=f"It is done. {_PAID}",
     ),

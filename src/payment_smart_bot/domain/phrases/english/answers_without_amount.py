@@ -84,7 +84,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
         error=ENDED,
     ),
     Topic.PROGRESS: Words(
-        "Not yet. The card is saved once I have all the details and you have confirmed.",
+        "Not yet. The card is saved once you have confirmed.",
         completed=f"It is done. {_SAVED}",
         cancelled=CANCELLED,
         error=ENDED,
