@@ -294,3 +294,21 @@ def test_a_card_whose_bank_cannot_be_asked_is_attached(client: stripe.StripeClie
     assert method.customer == customer
     intent = new_intent(client, customer=customer)
     assert expect_decline(client, intent.id, method.id)["code"] == "card_declined"
+
+
+def test_the_cards_of_a_customer_are_listed_by_who_may_see_them(
+    client: stripe.StripeClient,
+) -> None:
+    customer = client.v1.customers.create().id
+    made = {}
+    for redisplay in ("always", "limited", "unspecified"):
+        card: Any = {"type": "card", "card": {"token": "tok_visa"}, "allow_redisplay": redisplay}
+        made[redisplay] = client.v1.payment_methods.create(card).id
+        client.v1.payment_methods.attach(made[redisplay], {"customer": customer})
+    for redisplay, id_ in made.items():
+        asked: Any = {"allow_redisplay": redisplay, "type": "card"}
+        assert [each.id for each in client.v1.customers.payment_methods.list(customer, asked)] == [
+            id_
+        ]
+        asked["customer"] = customer
+        assert [each.id for each in client.v1.payment_methods.list(asked)] == [id_]

@@ -13,6 +13,7 @@ _FILTERS = {
     name: name
     for name in (
         "active",
+        "allow_redisplay",
         "charge",
         "collection_method",
         "customer",
