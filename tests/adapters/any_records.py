@@ -102,6 +102,7 @@ _requests = _with_all(
     save_card=st.booleans(),
     customer_id=_maybe_words,
     once=st.booleans(),
+    offer_saved_cards=st.booleans(),
 )
 _charges = _with_all(
     ChargeOnRecord,

@@ -78,6 +78,7 @@ REQUEST: Final = PaymentRequest(
     save_card=True,
     customer_id="cus_1",
     once=True,
+    offer_saved_cards=True,
 )
 USE: Final = ModelUse(calls=1, tokens_in=250, tokens_out=20, fallbacks=2)
 DECLINES: Final = (DeclineOnRecord(AT, "generic_decline"),)

@@ -27,6 +27,7 @@ WHOLE = {
     "metadata": {"seat": "7/12", "Größe": "L"},
     "saveCard": True,
     "customerId": "cus_NffrFeUfNV2Hib",
+    "offerSavedCards": True,
 }
 
 JSON = st.recursive(
@@ -62,6 +63,7 @@ def test_a_whole_request_is_read() -> None:
         metadata={"seat": "7/12", "Größe": "L"},
         save_card=True,
         customer_id="cus_NffrFeUfNV2Hib",
+        offer_saved_cards=True,
     )
 
 
@@ -126,12 +128,18 @@ def test_values_that_are_taken_as_they_are(name: str, value: object) -> None:
             {"ammount": 4900},
             "The payment request has an unknown field. Send only amount, currency, description, "
             "customerEmail, orderId, statementDescriptorSuffix, metadata, saveCard, customerId, "
-            "once.",
+            "offerSavedCards, once.",
         ),
         ({"saveCard": "yes"}, "saveCard must be true or false."),
+        ({"offerSavedCards": 1, "customerId": "cus_1"}, "offerSavedCards must be true or false."),
+        (
+            {"offerSavedCards": True, "amount": 4900},
+            "offerSavedCards comes without a customerId. Send both: the cards are that Customer's.",
+        ),
         (
             {"customerId": "cus_NffrFeUfNV2Hib", "saveCard": False},
-            "customerId comes without saveCard. Send it with saveCard true only.",
+            "customerId comes without saveCard. Send it with saveCard or offerSavedCards true "
+            "only.",
         ),
         *(
             (

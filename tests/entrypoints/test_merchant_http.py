@@ -115,6 +115,7 @@ def test_a_session_is_shown_masked(client: Client) -> None:
         "metadata": {},
         "saveCard": False,
         "customerId": None,
+        "offerSavedCards": False,
         "payment": None,
     }
 

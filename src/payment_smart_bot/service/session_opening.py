@@ -14,8 +14,10 @@ from payment_smart_bot.domain.conversation.card_entry import switch_entry
 from payment_smart_bot.domain.conversation.charge_actions import next_payment_id
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import remember_field
+from payment_smart_bot.domain.model.card_entry import EntryMode
 from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import (
+    InvalidRequest,
     OrderChanged,
     OrderPaid,
     OrderUnresolved,
@@ -64,6 +66,7 @@ class SessionOpening(Value, frozen=True):
         room = count_room_for_suffix(self.policy.statement_prefix)
         request = read_payment_request(given, self.policy.currency, room)
         request = replace(request, money=request.money or self.policy.request.money)
+        _check_offer(request, self.policy)
         claim_id = None if key is None else _hash("key", key)
         fingerprint = _hash("request", json.dumps(given, sort_keys=True))
         for _ in range(_MOST_TRIES):
@@ -151,6 +154,19 @@ class SessionOpening(Value, frozen=True):
         )
 
 
+def _check_offer(request: PaymentRequest, policy: Policy) -> None:
+    """Raise InvalidRequest where saved cards are to be offered and there is no place for that."""
+    if not request.offer_saved_cards:
+        return
+    if request.money is None:
+        raise InvalidRequest("offerSavedCards comes without an amount. A saved card pays one.")
+    if policy.entry_mode is EntryMode.CHECKOUT:
+        raise InvalidRequest(
+            "offerSavedCards is not possible here: cards are given on Stripe's page alone "
+            "(CARD_ENTRY is checkout). Leave it out."
+        )
+
+
 def _replay(earlier: Claim, fingerprint: str) -> Session:
     if earlier.fingerprint != fingerprint:
         raise SessionKeyReused("This Idempotency-Key came with another payment request before.")
@@ -164,8 +180,11 @@ def _outline(session: Session) -> Session:
 
 
 def _what_is_paid(request: PaymentRequest) -> tuple[object, ...]:
-    """Return what a customer agrees to; the rest of a request may differ from try to try."""
-    return request.money, request.save_card, request.customer_id
+    """Return what a customer agrees to, and with whose cards they may pay.
+
+    The rest of a request may differ from try to try.
+    """
+    return request.money, request.save_card, request.customer_id, request.offer_saved_cards
 
 
 def _name_order(request: PaymentRequest) -> str:

@@ -1,5 +1,6 @@
 """Which PaymentMethods that a browser has made are taken, and which are not."""
 
+from contextlib import closing
 from datetime import date
 from typing import Any
 
@@ -18,6 +19,9 @@ from payment_smart_bot.domain.model.cards import Expiry
 from payment_smart_bot.domain.model.effects import AdoptCard, CardRefused, Refusal, Tokenised
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.held_cards import Token
+from payment_smart_bot.domain.model.lookups import ListSavedCards, SavedCards
+from payment_smart_bot.domain.value import replace
+from stripe_simulator import Simulator
 
 ADOPT = AdoptCard("pm_1", ("visa", "amex"), date(2026, 11, 21))
 CARD = {"brand": "visa", "last4": "4242", "exp_year": 2026, "exp_month": 11}
@@ -40,13 +44,13 @@ def test_a_card_that_may_be_used_is_taken_in_the_month_in_which_it_expires() -> 
     ]
 
 
-REFUSED = {
+REFUSED: dict[str, tuple[dict[str, Any], Refusal]] = {
     "another brand": ({"card": {**CARD, "brand": "discover"}}, Refusal.BRAND),
     "a brand of Stripe's alone": ({"card": {**CARD, "brand": "eftpos_au"}}, Refusal.BRAND),
     "no brand": ({"card": {"last4": "4242"}}, Refusal.BRAND),
     "expired last month": ({"card": {**CARD, "exp_month": 10}}, Refusal.EXPIRY),
     "expired last year": ({"card": {**CARD, "exp_year": 2025, "exp_month": 12}}, Refusal.EXPIRY),
-    "somebody's": ({"customer": "cus_1"}, Refusal.UNUSABLE),
+    "somebody's": ({"customer": "cus_2", "allow_redisplay": "always"}, Refusal.UNUSABLE),
     "a bank account": ({"type": "us_bank_account", "card": None}, Refusal.UNUSABLE),
     "a card without a card": ({"card": None}, Refusal.UNUSABLE),
     "of another mode": ({"livemode": True}, Refusal.UNUSABLE),
@@ -89,3 +93,68 @@ UNAVAILABLE = {
 def test_what_stripe_does_not_tell_is_to_be_asked_again(says: Says) -> None:
     with pytest.raises(GatewayUnavailable):
         gateway_that_hears(says).perform(ADOPT)
+
+
+# --- saved cards ----------------------------------------------------------------------------------
+
+SAVED: dict[str, Any] = METHOD | {"customer": "cus_1", "allow_redisplay": "always"}
+TOKEN = Token("pm_1", "visa", "4242", Expiry(2026, 11), livemode=False)
+LIST = ListSavedCards("cus_1", ADOPT.accepted_brands, ADOPT.today)
+
+
+@pytest.mark.parametrize(
+    ("customer_id", "change", "outcome"),
+    [
+        ("cus_1", {}, Tokenised(TOKEN)),
+        ("cus_2", {}, CardRefused(Refusal.UNUSABLE)),
+        (None, {}, CardRefused(Refusal.UNUSABLE)),
+        ("cus_1", {"allow_redisplay": "limited"}, CardRefused(Refusal.UNUSABLE)),
+        ("cus_1", {"customer": None}, Tokenised(TOKEN)),
+    ],
+    ids=["theirs", "another's", "nobody is named", "not to be shown again", "a new one"],
+)
+def test_a_saved_card_is_taken_from_its_own_customer_alone(
+    customer_id: str | None, change: dict[str, Any], outcome: Tokenised | CardRefused
+) -> None:
+    adopt = replace(ADOPT, customer_id=customer_id)
+    assert gateway_that_hears(Says(SAVED | change)).perform(adopt) == outcome
+
+
+def test_the_saved_cards_are_listed_that_can_be_paid_with() -> None:
+    others = [SAVED | change for change, _ in REFUSED.values() if "id" not in change]
+    page = {"object": "list", "data": [*others, SAVED], "has_more": True}
+    scripted = ScriptedStripe(Says(page))
+    assert scripted.gateway.perform(LIST) == SavedCards((TOKEN,))
+    (sent,) = scripted.seen
+    assert (sent.method, sent.path) == ("get", "/v1/customers/cus_1/payment_methods")
+    assert sent.parameters == {"type": "card", "allow_redisplay": "always", "limit": "10"}
+
+
+def test_a_customer_that_stripe_does_not_know_has_no_cards() -> None:
+    gateway = gateway_that_hears(Says(error(code="resource_missing"), 404))
+    assert gateway.perform(LIST) == SavedCards()
+
+
+@pytest.mark.parametrize(
+    "says",
+    [Says(no_connection()), Says(error("api_error"), 500), Says("<html>"), Says(METHOD)],
+    ids=["out of reach", "a fault", "no JSON", "something else"],
+)
+def test_a_list_that_does_not_come_is_asked_for_once(says: Says) -> None:
+    scripted = ScriptedStripe(says)
+    with pytest.raises(GatewayUnavailable):
+        scripted.gateway.perform(LIST)
+    assert len(scripted.seen) == 1
+
+
+def test_the_simulator_lists_the_cards_that_may_be_shown_again() -> None:
+    with closing(Simulator.open(":memory:")) as simulator:
+        client = stripe.StripeClient("sk_test_1", http_client=simulator.http_client())
+        customer = client.v1.customers.create()
+        for token, redisplay in (("tok_visa", "always"), ("tok_amex", "limited")):
+            card: Any = {"type": "card", "card": {"token": token}, "allow_redisplay": redisplay}
+            method = client.v1.payment_methods.create(card)
+            client.v1.payment_methods.attach(method.id, {"customer": customer.id})
+        listed = StripeGateway(client).perform(replace(LIST, customer_id=customer.id))
+    assert isinstance(listed, SavedCards)
+    assert [(card.brand, card.last4) for card in listed.cards] == [("visa", "4242")]

@@ -1,4 +1,4 @@
-"""Whether a PaymentMethod that a browser has made may be used here.
+"""Whether a PaymentMethod may be used here that a browser has made, or that a Customer has saved.
 
 The browser sends its id, so it may be somebody else's, of any kind, or made up.
 """
@@ -6,19 +6,21 @@ The browser sends its id, so it may be somebody else's, of any kind, or made up.
 from collections.abc import Mapping
 from typing import Any, Final
 
-from payment_smart_bot.adapters.stripe import cards
+from payment_smart_bot.adapters.stripe import cards, customers
 from payment_smart_bot.adapters.stripe.calls import Answer
 from payment_smart_bot.adapters.stripe.connection import Connection
 from payment_smart_bot.adapters.stripe.errors import FAULT, report_failure
+from payment_smart_bot.adapters.stripe.lists import ListBroken, read_page
 from payment_smart_bot.domain.model.effects import AdoptCard, CardRefused, Refusal, Tokenised
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
+from payment_smart_bot.domain.model.lookups import ListSavedCards, SavedCards
 
 _UNKNOWN: Final = "resource_missing"
 """Stripe says this of an object of the other mode too (https://docs.stripe.com/error-codes)."""
 
 
 def adopt_card(stripe: Connection, effect: AdoptCard) -> Tokenised | CardRefused:
-    """Take a PaymentMethod that a browser has made; raises GatewayUnavailable."""
+    """Take the PaymentMethod that a browser names; raises GatewayUnavailable."""
     answer = stripe.ask("get", f"{cards.PATH}/{effect.payment_method_id}", {})
     refusal = find_refusal(effect, answer, livemode=stripe.livemode)
     if refusal is not None:
@@ -47,7 +49,7 @@ def _find_fault(effect: AdoptCard, method: Mapping[str, Any], *, livemode: bool)
     if (
         method.get("id") != effect.payment_method_id
         or method.get("type") != "card"
-        or method.get("customer") is not None
+        or not _is_theirs(method, effect.customer_id)
         or method.get("livemode") is not livemode
         or not isinstance(card, Mapping)
     ):
@@ -60,3 +62,37 @@ def _find_fault(effect: AdoptCard, method: Mapping[str, Any], *, livemode: bool)
     except (KeyError, TypeError):
         raise GatewayUnavailable(FAULT) from None
     return Refusal.EXPIRY if expired else None
+
+
+def _is_theirs(method: Mapping[str, Any], customer_id: str | None) -> bool:
+    """Whether a PaymentMethod is nobody's yet, or one that the Customer may be shown again."""
+    owner = method.get("customer")
+    if owner is None:
+        return True
+    return owner == customer_id and method.get("allow_redisplay") == _SHOWN_AGAIN
+
+
+_SHOWN_AGAIN: Final = "always"
+"""What `allow_redisplay` says of a card whose owner agreed to see it in later checkouts."""
+
+_MOST_LISTED: Final = 10
+
+
+def list_saved_cards(stripe: Connection, effect: ListSavedCards) -> SavedCards:
+    """List the cards that a Customer can pay with again; raises GatewayUnavailable."""
+    path = f"{customers.PATH}/{effect.customer_id}/payment_methods"
+    asked = {"type": "card", "allow_redisplay": _SHOWN_AGAIN, "limit": _MOST_LISTED}
+    answer = stripe.ask_once("get", path, asked)
+    if answer.code == _UNKNOWN:
+        return SavedCards()
+    try:
+        listed, _ = read_page(answer)
+    except ListBroken:
+        raise report_failure(answer) from None
+    usable = (method for method in listed if _is_usable(effect, method, livemode=stripe.livemode))
+    return SavedCards(tuple(cards.read_token(method) for method in usable))
+
+
+def _is_usable(effect: ListSavedCards, method: Mapping[str, Any], *, livemode: bool) -> bool:
+    adopt = AdoptCard(method["id"], effect.accepted_brands, effect.today, effect.customer_id)
+    return _find_fault(adopt, method, livemode=livemode) is None

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
-from payment_smart_bot.adapters.stripe.adoption import adopt_card
+from payment_smart_bot.adapters.stripe.adoption import adopt_card, list_saved_cards
 from payment_smart_bot.adapters.stripe.api_key import KeyedCalls, KeySource
 from payment_smart_bot.adapters.stripe.books import read_books, read_disputes, read_entry
 from payment_smart_bot.adapters.stripe.calls import Client, ask
@@ -58,6 +58,7 @@ from payment_smart_bot.domain.model.lookups import (
     CheckDispute,
     CheckRisk,
     ForgetCard,
+    ListSavedCards,
     NamePayment,
 )
 from payment_smart_bot.domain.model.refunds import ListRefunds, SendRefund
@@ -90,6 +91,7 @@ HANDLERS: Final[Handlers] = {
     CheckDispute: check_dispute,
     CheckRisk: check_risk,
     ForgetCard: forget_card,
+    ListSavedCards: list_saved_cards,
 }
 
 

@@ -75,7 +75,7 @@ def _build_charge_parameters(call: CreateIntent, money: Money) -> dict[str, Any]
         "capture_method": "automatic",
         "receipt_email": call.request.customer_email,
         "statement_descriptor_suffix": call.request.statement_descriptor_suffix,
-        "setup_future_usage": "off_session" if call.customer_id is not None else None,
+        "setup_future_usage": "off_session" if call.request.save_card else None,
     }
 
 

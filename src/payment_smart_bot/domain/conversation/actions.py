@@ -99,10 +99,15 @@ def refuse_card_meanwhile(session: Session, _: Occurrence, now: datetime, policy
 
 
 def adopt_card(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
-    """Have Stripe say which card was given on our form; an offer made before no longer stands."""
+    """Have Stripe say which card was given on a page; an offer made before no longer stands."""
     assert said.payment_method_id is not None  # noqa: S101 (this event is made of one)
     session = _hold_other_values(collect(session), said)
-    effect = AdoptCard(said.payment_method_id, policy.accepted_brands, find_last_date(now))
+    effect = AdoptCard(
+        said.payment_method_id,
+        policy.accepted_brands,
+        find_last_date(now),
+        session.request.saved_cards_of,
+    )
     return Step(session, effect=effect)
 
 

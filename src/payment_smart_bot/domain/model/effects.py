@@ -90,12 +90,14 @@ class AdoptCard(StripeCall, frozen=True):
     """Take a PaymentMethod that the customer's browser has made: `Tokenised` or `CardRefused`.
 
     Its brand must be one of `accepted_brands` (Stripe's names), and it must not have expired by
-    `today`. What is no card, attached to somebody, of another mode or unknown is refused.
+    `today`. What is no card, of another mode or unknown is refused. So is what is attached to a
+    Customer, unless it is `customer_id` and the card may be shown to its owner again.
     """
 
     payment_method_id: str
     accepted_brands: tuple[str, ...]
     today: date
+    customer_id: str | None = None
 
 
 class TokeniseCode(StripeCall, frozen=True):

@@ -1,8 +1,10 @@
-"""The calls that an event of Stripe's leads to, and the one that undoes what was saved."""
+"""The calls that an event of Stripe's leads to, and those about the cards that are saved."""
 
-from datetime import datetime
+from datetime import date, datetime
+from typing import ClassVar
 
 from payment_smart_bot.domain.model.effects import MoneyCall, Outcome, StripeCall
+from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, RiskKind
 
@@ -74,3 +76,23 @@ class ForgetCard(StripeCall, frozen=True):
 
 class CardForgotten(Outcome, frozen=True):
     """Nothing of the card is saved at Stripe any more, as far as we had it saved."""
+
+
+class ListSavedCards(StripeCall, frozen=True):
+    """List the cards of a Customer that may be shown to them again, the newest first: `SavedCards`.
+
+    As for `AdoptCard`, their brands are among `accepted_brands`, and none has expired by `today`.
+    A page waits for it, so it is tried once, for two seconds at most.
+    """
+
+    patience: ClassVar = 2.0
+
+    customer_id: str
+    accepted_brands: tuple[str, ...]
+    today: date
+
+
+class SavedCards(Outcome, frozen=True):
+    """The cards that a Customer can pay with again."""
+
+    cards: tuple[Token, ...] = ()

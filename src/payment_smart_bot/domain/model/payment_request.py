@@ -50,6 +50,7 @@ FIELDS: Final = (
     "metadata",
     "saveCard",
     "customerId",
+    "offerSavedCards",
     "once",
 )
 """The names that a payment request has in the API."""
@@ -61,7 +62,9 @@ class PaymentRequest(Value, frozen=True):
     Neither a customer nor the model can set or change it. Without `money` the card is saved and
     nothing is charged. `save_card`: the merchant wishes to charge it again later, and the customer
     is asked to agree to that; `customer_id` is the merchant's own Customer at Stripe that it is
-    saved with, else one is made. `once`: the order, whose `order_id` is there, is paid once.
+    saved with, else one is made. `offer_saved_cards`: whoever holds the link is that Customer, says
+    the merchant, and may pay with the cards that are saved with it. `once`: the order, whose
+    `order_id` is there, is paid once.
     """
 
     money: Money | None = None
@@ -73,6 +76,12 @@ class PaymentRequest(Value, frozen=True):
     save_card: bool = False
     customer_id: str | None = None
     once: bool = False
+    offer_saved_cards: bool = False
+
+    @property
+    def saved_cards_of(self) -> str | None:
+        """The Customer at Stripe whose saved cards may be used, if any."""
+        return self.customer_id if self.offer_saved_cards else None
 
 
 NO_REQUEST: Final = PaymentRequest()
@@ -113,8 +122,9 @@ def read_payment_request(
         ),
         metadata=_read_metadata(given.get("metadata")),
         save_card=_read_flag("saveCard", given.get("saveCard")),
-        customer_id=_read_customer_id(given.get("customerId"), given.get("saveCard")),
+        customer_id=_read_customer_id(given),
         once=_read_once(given.get("once"), given.get("orderId")),
+        offer_saved_cards=_read_offer(given.get("offerSavedCards"), given.get("customerId")),
     )
 
 
@@ -205,14 +215,26 @@ def _read_once(given: object, order_id: object) -> bool:
 _CUSTOMER: Final = re.compile(CUSTOMER_ID)
 
 
-def _read_customer_id(given: object, save_card: object) -> str | None:
+def _read_customer_id(request: Mapping[str, object]) -> str | None:
+    given = request.get("customerId")
     if given is None:
         return None
     if not isinstance(given, str) or not _CUSTOMER.fullmatch(given):
         raise InvalidRequest("customerId must be the id of a Customer at Stripe, such as cus_Nff….")
-    if not save_card:
-        raise InvalidRequest("customerId comes without saveCard. Send it with saveCard true only.")
+    if not (request.get("saveCard") or request.get("offerSavedCards")):
+        raise InvalidRequest(
+            "customerId comes without saveCard. Send it with saveCard or offerSavedCards true only."
+        )
     return given
+
+
+def _read_offer(given: object, customer_id: object) -> bool:
+    offers = _read_flag("offerSavedCards", given)
+    if offers and customer_id is None:
+        raise InvalidRequest(
+            "offerSavedCards comes without a customerId. Send both: the cards are that Customer's."
+        )
+    return offers
 
 
 def _read_text(name: str, given: object, longest: int) -> str:

@@ -4,11 +4,13 @@ Merchant, item and amount are in the HTML, so that they are there before any scr
 contains no script and no style; a data attribute holds what its script needs to know.
 """
 
+from collections.abc import Sequence
 from html import escape
 from typing import Final
 
 from payment_smart_bot.domain.conversation.payment_facts import state_facts
 from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
@@ -30,6 +32,17 @@ from payment_smart_bot.entrypoints.http.shared.json_answers import encode
 from payment_smart_bot.settings import Settings
 
 
+class SavedCard(Value, frozen=True):
+    """A saved card that the customer can pay with at once: a PaymentMethod's id, and what it shows.
+
+    The id is of no use to anybody without the merchant's secret key.
+    """
+
+    id: str
+    brand: str
+    last4: str
+
+
 class PageConfig(Value, frozen=True, rename="camel"):
     """What the page's script needs to know; see `types.js`.
 
@@ -49,6 +62,7 @@ class PageConfig(Value, frozen=True, rename="camel"):
     hidden: tuple[str, ...]
     offer: Offer
     bots: str = ""
+    saved: tuple[SavedCard, ...] = ()
 
 
 MODULES: Final = (
@@ -94,8 +108,9 @@ def build_chat_page(
     phrasebook: Phrasebook,
     stripe_js: StripeJs,
     live: str | None,
+    saved: Sequence[Token] = (),
 ) -> str:
-    """Return the page of a conversation."""
+    """Return the page of a conversation; `saved` are the cards that are offered as one tap."""
     policy = settings.policy
     offer = build_offer(state_facts(session, policy))
     takes_card = settings.takes_cards_of_stripe_js
@@ -113,6 +128,7 @@ def build_chat_page(
         hidden=_list_hidden(phrasebook, policy.entry_mode),
         offer=offer,
         bots=settings.turnstile.site_key if settings.turnstile else "",
+        saved=tuple(SavedCard(card.id, card.brand, card.last4) for card in saved),
     )
     merchant = phrasebook.name_merchant(policy.merchant)
     title = words.PAY_MERCHANT if offer.amount else words.SAVE_FOR_MERCHANT

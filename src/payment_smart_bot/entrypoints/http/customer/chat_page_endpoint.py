@@ -1,12 +1,19 @@
 """The endpoint of a conversation's page."""
 
 import logging
+from collections.abc import Sequence
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.errors import SessionNotFound, StoreUnavailable
+from payment_smart_bot.domain.model.errors import (
+    GatewayUnavailable,
+    SessionNotFound,
+    StoreUnavailable,
+)
+from payment_smart_bot.domain.model.held_cards import Token
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.card_page import StripeJs, build_note_page
@@ -16,7 +23,8 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PAT
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_retry_header
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
-from payment_smart_bot.service.driving import ask_store
+from payment_smart_bot.service.driving import ask_store, run_async
+from payment_smart_bot.service.saved_cards import list_offered_cards
 
 _log = logging.getLogger("payment_smart_bot.http")
 
@@ -57,9 +65,26 @@ class ChatPageEndpoint:
                 _build_trouble(problem.status), problem.status, build_retry_header(problem)
             )
         page = build_chat_page(
-            session, application.settings, chat.phrasebook, self._stripe_js, self._live
+            session,
+            application.settings,
+            chat.phrasebook,
+            self._stripe_js,
+            self._live,
+            await self._list_saved_cards(session),
         )
         return self._build(page, 200)
+
+    async def _list_saved_cards(self, session: Session) -> Sequence[Token]:
+        """Return the cards that are offered; none where Stripe does not answer in time."""
+        application, chat = self._application, self._application.chat
+        if not application.settings.takes_cards_of_stripe_js:
+            return ()
+        work = list_offered_cards(session, chat.policy, chat.clock())
+        try:
+            return await run_async(work, application.effect_handler)
+        except GatewayUnavailable as error:
+            _log.warning("A page shows no saved cards. %s: %s", type(error).__name__, error)
+            return ()
 
     def _build_end(self, phrasebook: Phrasebook) -> str:
         policy = self._application.settings.policy

@@ -92,13 +92,24 @@ class PaymentRequestBody(
         Annotated[
             str,
             Meta(
-                description="Your own Customer at Stripe, with `saveCard`. By default one is made.",
+                description="Your own Customer at Stripe, with `saveCard` or `offerSavedCards`. "
+                "By default one is made for `saveCard`.",
                 extra_json_schema={"pattern": f"^{CUSTOMER_ID}$"},
             ),
         ]
         | None
     ) = None
 
+    offer_saved_cards: (
+        Annotated[
+            bool,
+            Meta(
+                description="Let whoever opens the chat page pay with the cards that are saved "
+                "with `customerId`. Give its link to that signed-in customer only."
+            ),
+        ]
+        | None
+    ) = None
     once: Annotated[bool, Meta(description="Let the order of `orderId` be paid once.")] | None = (
         None
     )

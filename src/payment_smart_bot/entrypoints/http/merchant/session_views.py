@@ -88,6 +88,7 @@ class SessionDetail(SessionItem, frozen=True, kw_only=True):
     metadata: dict[str, str]
     save_card: bool
     customer_id: str | None
+    offer_saved_cards: bool
     payment: PaymentRecord | None
     transcript: list[TranscriptLine]
 
@@ -130,6 +131,7 @@ def build_session_detail(
         metadata=dict(request.metadata),
         save_card=request.save_card,
         customer_id=request.customer_id,
+        offer_saved_cards=request.offer_saved_cards,
         payment=build_payment_record(payment) if payment else None,
         transcript=[build_transcript_line(turn) for turn in session.turns],
     )

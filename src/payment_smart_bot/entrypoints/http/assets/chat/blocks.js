@@ -11,7 +11,7 @@ import { BRANDS, WORDS } from "./words.js";
  */
 
 /** @param {{brand: string, last4: string}} card */
-const nameCard = (card) => `${BRANDS[card.brand] || WORDS.card} •••• ${card.last4}`;
+export const nameCard = (card) => `${BRANDS[card.brand] || WORDS.card} •••• ${card.last4}`;
 
 /** @param {Offer} offer @returns {[string, string | null][]} */
 const listFacts = (offer) => [

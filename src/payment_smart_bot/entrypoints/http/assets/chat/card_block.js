@@ -1,9 +1,10 @@
-// The card block: Stripe's fields, and the button under them. What is typed stays in Stripe's frame.
+// The card block: a button for each saved card, then Stripe's fields and the button under them. What is typed stays in
+// Stripe's frame.
 
 import { build } from "./dom.js";
 import { WORDS } from "./words.js";
 
-/** @import {Offer} from "./types.js" */
+/** @import {Offer, SavedCard} from "./types.js" */
 
 /** @typedef {Pick<Offer, "amount"> & Partial<Offer>} Facts what it needs to know of an offer */
 /**
@@ -13,9 +14,9 @@ import { WORDS } from "./words.js";
  * field, and put the focus there.
  * @typedef {{alert?: string, progress?: string, isOpen?: boolean, isInField?: boolean}} Given
  * @typedef {{give: (paymentMethodId: string, messageId: string, offer: Facts) => Promise<Given>,
- *   button: (offer: Facts) => string, busy: string, fine: (offer: Facts) => (Node | string)[],
+ *   button: (offer: Facts) => string, savedButton?: (offer: Facts, card: SavedCard) => string, busy: string, fine: (offer: Facts) => (Node | string)[],
  *   onChange: () => void}} Purpose
- * @typedef {{key: string, currency: string, later: boolean, offer: Facts, hasWallets: boolean}} CardConfig
+ * @typedef {{key: string, currency: string, later: boolean, offer: Facts, hasWallets: boolean, saved?: SavedCard[]}} CardConfig
  */
 
 const SLOW = 5000;
@@ -41,8 +42,10 @@ export class CardBlock {
       build("button", { id: "give", className: "primary", type: "submit", disabled: true })
     );
     this.fine = build("p", { className: "fine" });
+    this.saved = (config.saved || []).map((card) => ({ card, button: this.buildSaved(card) }));
+    const another = this.saved.length ? [build("p", { className: "quiet" }, WORDS.anotherCard)] : [];
     this.element = build("form", { className: "box pay", "aria-label": WORDS.form, noValidate: true },
-      this.loading, this.card, this.alert, this.button, this.progress, this.fine);
+      ...this.saved.map((each) => each.button), ...another, this.loading, this.card, this.alert, this.button, this.progress, this.fine);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       if (!this.isBusy && this.isReady) this.send();
@@ -52,10 +55,23 @@ export class CardBlock {
     else window.addEventListener("load", () => this.mount());
   }
 
+  /** @param {SavedCard} card */
+  buildSaved(card) {
+    const onclick = () => {
+      if (!this.isBusy) this.send(card);
+    };
+    return build("button", { className: "second saved", type: "button", onclick });
+  }
+
+  nameButtons() {
+    this.button.textContent = this.purpose.button(this.offer);
+    for (const { card, button } of this.saved) button.textContent = this.purpose.savedButton?.(this.offer, card) || "";
+  }
+
   /** @param {Facts} offer */
   show(offer) {
     this.offer = offer;
-    if (!this.isBusy) this.button.textContent = this.purpose.button(offer);
+    if (!this.isBusy) this.nameButtons();
     this.fine.replaceChildren(...this.purpose.fine(offer));
   }
 
@@ -102,27 +118,32 @@ export class CardBlock {
     this.alert.textContent = WORDS.cannotLoad;
   }
 
-  async send() {
-    this.lock(true);
+  /** @param {SavedCard} [saved] */
+  async send(saved) {
+    this.lock(true, saved);
     const slow = setTimeout(() => (this.progress.textContent = WORDS.stillPaying), SLOW);
     try {
-      const { alert, progress, isOpen, isInField } = await this.give();
+      const { alert, progress, isOpen, isInField } = await this.give(saved);
       if (!isOpen) this.open = undefined;
       if (progress) this.progress.textContent = progress;
-      if (alert) this.refuse(alert, !isOpen && !isInField);
+      if (alert) this.refuse(alert, !saved && !isOpen && !isInField);
     } catch {
-      this.refuse(WORDS.notSent, true); // Stripe's script itself has failed: our server knows of nothing
+      this.refuse(WORDS.notSent, !saved); // Stripe's script itself has failed: our server knows of nothing
     } finally {
       clearTimeout(slow);
       this.lock(false);
     }
   }
 
-  /** @returns {Promise<Given>} */
-  async give() {
+  /** @param {SavedCard} [saved] @returns {Promise<Given>} */
+  async give(saved) {
     const { fields, offer } = this;
+    if (saved) {
+      if (this.open?.card !== saved.id) this.open = { card: saved.id, messageId: crypto.randomUUID() };
+      return this.purpose.give(saved.id, this.open.messageId, offer);
+    }
     if (!fields) return {};
-    if (!this.open) {
+    if (!this.open || this.saved.some(({ card }) => card.id === this.open?.card)) {
       const submission = await fields.elements.submit();
       if (submission.error) return { alert: submission.error.message, isInField: true };
       const made = await fields.stripe.createPaymentMethod({ elements: fields.elements });
@@ -141,12 +162,14 @@ export class CardBlock {
     if (takesFocus) this.fields?.element.focus?.();
   }
 
-  /** @param {boolean} is */
-  lock(is) {
+  /** @param {boolean} is @param {SavedCard} [saved] */
+  lock(is, saved) {
     this.isBusy = is;
-    this.button.setAttribute("aria-disabled", String(is));
+    const pressed = this.saved.find(({ card }) => card === saved)?.button || this.button;
+    for (const each of [this.button, ...this.saved.map(({ button }) => button)]) each.setAttribute("aria-disabled", String(is));
     this.element.setAttribute("aria-busy", String(is));
-    this.button.textContent = is ? this.purpose.busy : this.purpose.button(this.offer);
+    this.nameButtons();
+    if (is) pressed.textContent = this.purpose.busy;
     this.fields?.element.update?.({ readOnly: is });
     if (is) {
       this.alert.textContent = "";

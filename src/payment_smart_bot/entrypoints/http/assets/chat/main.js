@@ -1,7 +1,7 @@
 // The page of a conversation: what stands on it follows from the state that the server sent last.
 
 import { BankDialog } from "./bank_dialog.js";
-import { buildBlock, buildHelp, nameTerms } from "./blocks.js";
+import { buildBlock, buildHelp, nameCard, nameTerms } from "./blocks.js";
 import { BotCheck } from "./bot_check.js";
 import { CardBlock } from "./card_block.js";
 import { Connection, Refused } from "./connection.js";
@@ -60,6 +60,7 @@ const cardBlock = config.takesCard
   ? new CardBlock({ ...config, hasWallets: !frame.isFramed }, {
       give: commit,
       button: (offer) => WORDS.pay(offer.shown),
+      savedButton: (offer, card) => WORDS.payWith(offer.shown, nameCard(card)),
       busy: config.offer.amount ? WORDS.paying : WORDS.saving,
       fine: buildFine,
       onChange: () => render(),

@@ -5,6 +5,8 @@ export const WORDS = {
   ready: "Hi. You can pay for your order here. Nothing is charged until you press Pay.",
   readyToSave: "Hi. You can save your card here. Nothing is charged.",
   pay: (/** @type {string | undefined} */ amount) => (amount ? `Pay ${amount}` : "Save card"),
+  payWith: (/** @type {string | undefined} */ amount, /** @type {string} */ card) => `Pay ${amount} with ${card}`,
+  anotherCard: "Or use another card:",
   paying: "Paying…",
   saving: "Saving…",
   stillPaying: "Still waiting for your bank. You won't be charged twice.",
