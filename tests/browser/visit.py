@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Frame, Page, Request
 
 PHONE: Final = {"width": 390, "height": 844}
 DESKTOP: Final = {"width": 1280, "height": 800}
-PATIENCE_MS: Final = 15_000
+PATIENCE_MS: Final = 60_000
 
 _AXE: Final = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 _VIOLATIONS: Final = """
