@@ -1,5 +1,6 @@
 """What a model is told: rules and where the conversation stands, and nothing that anybody wrote."""
 
+from collections.abc import Callable
 from itertools import product
 
 import pytest
@@ -18,13 +19,17 @@ from payment_smart_bot.domain.phrases.briefing import (
     build_briefing,
     shorten,
 )
+from payment_smart_bot.domain.phrases.sorting_briefing import build_sorting_briefing
 from payment_smart_bot.domain.redaction.redactor import redact
 
 FIELDS = ("name", "card", "expiry", "cvv", "confirmation", None)
 
 
+@pytest.mark.parametrize("build", [build_briefing, build_sorting_briefing])
 @pytest.mark.parametrize("status", Status)
-def test_nothing_of_the_customer_the_card_or_the_merchant_is_told(status: Status) -> None:
+def test_nothing_of_the_customer_the_card_or_the_merchant_is_told(
+    status: Status, build: Callable[[Situation], str]
+) -> None:
     for field, entry in product(FIELDS, EntryMode):
         bare = Situation(status, field, entry)
         full = Situation(
@@ -42,8 +47,8 @@ def test_nothing_of_the_customer_the_card_or_the_merchant_is_told(status: Status
             money=Money(4900, "usd"),
             saves_card=True,
         )
-        assert build_briefing(full) == build_briefing(bare)
-        assert not any(char.isdigit() for char in build_briefing(full))
+        assert build(full) == build(bare)
+        assert not any(char.isdigit() for char in build(full))
 
 
 def test_it_says_what_is_asked_for_now() -> None:
