@@ -8,7 +8,7 @@ from pathlib import Path
 from bench.rows import Row
 from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.domain.model.payment import PaymentStatus
-from payment_smart_bot.service.proof import Proof, prove
+from payment_smart_bot.service.settling.proof import Proof, prove
 from payment_smart_bot.settings import read_settings
 
 

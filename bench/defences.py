@@ -34,7 +34,7 @@ from payment_smart_bot.bootstrap import Application, build, utc_now
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.command_line.server.limited_protocol import LimitedProtocol
 from payment_smart_bot.entrypoints.http.app import create_app
-from payment_smart_bot.service.audit import NO_AUDIT
+from payment_smart_bot.service.back_office.audit import NO_AUDIT
 from payment_smart_bot.service.card_testing import NO_GUARD
 from payment_smart_bot.settings import read_settings
 

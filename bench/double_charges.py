@@ -15,19 +15,19 @@ from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.adapters.stripe.webhooks import read_event
 from payment_smart_bot.bootstrap.parts import draw_random_bits
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Wait, Waited
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, Wait, Waited
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
-from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.back_office.merchant import Merchant
+from payment_smart_bot.service.conversing.chat import Chat
+from payment_smart_bot.service.conversing.replies import Said
+from payment_smart_bot.service.conversing.session_ids import new_session_id
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.merchant import Merchant
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.session_ids import new_session_id
-from payment_smart_bot.service.settlement import Settlement
-from payment_smart_bot.service.webhooks import Webhooks
+from payment_smart_bot.service.settling.settlement import Settlement
+from payment_smart_bot.service.settling.webhooks import Webhooks
 from stripe_simulator.double_charges.integration import Standing, Surroundings, Target
 from stripe_simulator.double_charges.program import main
 

@@ -14,9 +14,9 @@ from tests.entrypoints.processes import SIX_MESSAGES
 
 from bench.rows import Row
 from payment_smart_bot.bootstrap import build
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run, within
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.settlement import TURN
+from payment_smart_bot.service.settling.settlement import TURN
 from payment_smart_bot.settings import read_settings
 
 QUESTION = "what is a blue moon?"

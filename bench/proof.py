@@ -13,14 +13,14 @@ from typing import Final, cast
 
 from bench.rows import Row
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
-from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.calls.books import IntentOnBooks
+from payment_smart_bot.domain.model.calls.intents import IntentState
 from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.intents import IntentState
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.ports import PaymentGateway
-from payment_smart_bot.service.proof import prove
+from payment_smart_bot.service.settling.proof import prove
 
 _PAYMENTS: Final = 100_000
 _PRICE: Final = Money(4900, "usd")

@@ -8,8 +8,8 @@ from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.bootstrap import build
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said
 from payment_smart_bot.settings import read_settings
 
 

@@ -14,14 +14,14 @@ from typing import Final
 from bench.rows import Row
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.charge import ChargeOnRecord, CheckoutOnRecord, Offer
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.checkouts import (
     CheckCheckout,
     CheckoutSeen,
     CheckoutState,
     ExpireCheckout,
 )
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, CheckoutOnRecord, Offer
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status, Turn
@@ -30,8 +30,8 @@ from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.orphans import Orphans, sweep_charges
-from payment_smart_bot.service.settlement import Settlement
+from payment_smart_bot.service.settling.orphans import Orphans, sweep_charges
+from payment_smart_bot.service.settling.settlement import Settlement
 
 _PAYMENTS: Final = 100_000
 _LINKS: Final = 10_000

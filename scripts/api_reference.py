@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from payment_smart_bot import __version__
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http.openapi import build_document
 from payment_smart_bot.entrypoints.http.operations import list_operations
 

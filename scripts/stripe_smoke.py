@@ -27,8 +27,8 @@ from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.domain.model.errors import RetryLater
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said
 from payment_smart_bot.settings import read_settings
 from stripe_simulator import NO_RAW_CARDS, Simulator
 

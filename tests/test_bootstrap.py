@@ -18,8 +18,7 @@ from payment_smart_bot.adapters.aws.assistant import BedrockAssistant
 from payment_smart_bot.adapters.aws.sorter import BedrockSorter
 from payment_smart_bot.bootstrap import Application, build, utc_now
 from payment_smart_bot.bootstrap.threads import CALLS_AT_ONCE
-from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     Ask,
     CardRefused,
     Effect,
@@ -30,23 +29,24 @@ from payment_smart_bot.domain.model.effects import (
     Tokenise,
     Unanswered,
 )
+from payment_smart_bot.domain.model.calls.intents import CheckIntent, ConfirmIntent, CreateIntent
+from payment_smart_bot.domain.model.cards.card_details import VISA, Cvv, Expiry, Pan
 from payment_smart_bot.domain.model.errors import (
     GatewayUnavailable,
     Misconfigured,
     SessionNotFound,
     StoreUnavailable,
 )
-from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent, CreateIntent
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.back_office.erasure import Erased, Person
+from payment_smart_bot.service.conversing.replies import Said
+from payment_smart_bot.service.conversing.session_ids import is_issued_id
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.effect_handler import EffectHandler
-from payment_smart_bot.service.erasure import Erased, Person
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.session_ids import is_issued_id
 from payment_smart_bot.settings import Environment, read_settings
 
 SEALING_KEY = "c0ffee5eed1e550ff1ce00ab12cd34ef56781290a1b2c3d4e5f60718293a4b5c"

@@ -45,15 +45,15 @@ from payment_smart_bot.bootstrap import silence_loggers_that_print_cards
 from payment_smart_bot.bootstrap.simulated import SIMULATOR_KEY
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.cards import BRANDS, Pan, parse_pan, passes_luhn
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     CardRefused,
     Outcome,
     Refusal,
     StripeCall,
     Tokenise,
 )
+from payment_smart_bot.domain.model.cards.card_details import BRANDS, Pan, parse_pan, passes_luhn
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
@@ -61,15 +61,15 @@ from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.merchant.payment_views import build_payment_record
 from payment_smart_bot.entrypoints.http.merchant.session_views import build_session_detail
 from payment_smart_bot.ports import Sealer, Store
-from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.back_office.merchant import Merchant
+from payment_smart_bot.service.back_office.statistics import count_everything
+from payment_smart_bot.service.conversing.chat import Chat
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.merchant import Merchant
-from payment_smart_bot.service.refunds import Refunds
-from payment_smart_bot.service.replies import Reply, Said
-from payment_smart_bot.service.settlement import Settlement
-from payment_smart_bot.service.statistics import count_everything
+from payment_smart_bot.service.settling.refunds import Refunds
+from payment_smart_bot.service.settling.settlement import Settlement
 from stripe_simulator import Account, Fault, Kind, Request, Simulator
 
 SEEDS = (20261121, 20261122)

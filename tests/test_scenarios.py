@@ -26,8 +26,8 @@ from payment_smart_bot.bootstrap.simulated import SIMULATOR_KEY
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.settings import read_settings
 from stripe_simulator import Entry, Simulator
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.cards import BRANDS
+from payment_smart_bot.domain.model.cards.card_details import BRANDS
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.published_cards import SIMULATED, WITH_STAND_IN
 from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
-from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN
 from payment_smart_bot.settings import DEFAULT_DATABASE, Bedrock, Environment, Secret, read_settings
 
 LIVE = {

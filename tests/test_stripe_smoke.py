@@ -15,9 +15,9 @@ from tests.entrypoints.stripe_server import StripeServer, stripe_server
 from tests.fakes.ports import NOON
 
 from payment_smart_bot.bootstrap import Application, build
-from payment_smart_bot.domain.model.published_cards import STAND_INS
+from payment_smart_bot.domain.model.cards.published_cards import STAND_INS
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said
 from payment_smart_bot.settings import read_settings
 from stripe_simulator import NO_RAW_CARDS
 

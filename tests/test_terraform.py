@@ -16,7 +16,7 @@ from terraform.build_lambda import DEFAULT_OUTPUT
 
 from payment_smart_bot.adapters.aws.dynamodb import connections
 from payment_smart_bot.adapters.aws.dynamodb import tables as dynamodb_tables
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.entrypoints.aws_lambda.schedules import TASKS
 from payment_smart_bot.entrypoints.http.operations import list_operations

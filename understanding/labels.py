@@ -19,8 +19,8 @@ of these, or several with `` / `` between them where each is right:
 from collections.abc import Iterator
 from pathlib import Path
 
-from payment_smart_bot.domain.model.cards import Cvv, Pan
-from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Pan
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import CONFIRMATION
 from payment_smart_bot.domain.value import Value

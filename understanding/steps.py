@@ -5,9 +5,9 @@ from typing import Final
 
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.cards import VISA, Expiry
-from payment_smart_bot.domain.model.concealed import Sealed
-from payment_smart_bot.domain.model.held_cards import HeldCard, Token
+from payment_smart_bot.domain.model.cards.card_details import VISA, Expiry
+from payment_smart_bot.domain.model.cards.concealed import Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, Token
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.payment_request import PaymentRequest

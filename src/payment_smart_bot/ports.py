@@ -5,16 +5,16 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from payment_smart_bot.domain.model.audit import AuditEvent
-from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.calls.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.calls.effects import Outcome, Situation, StripeCall
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
-from payment_smart_bot.domain.model.effects import Outcome, Situation, StripeCall
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.model_answer import MoveNamed, Worded
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.model.tallies import Tally
 from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.domain.value import Value

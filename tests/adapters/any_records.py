@@ -5,9 +5,11 @@ from typing import Any, Final, TypeVar
 
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE, TYPED, Form
-from payment_smart_bot.domain.model.card_proof import CardProof
-from payment_smart_bot.domain.model.cards import BRANDS, Expiry
+from payment_smart_bot.domain.model.cards.card_details import BRANDS, Expiry
+from payment_smart_bot.domain.model.cards.card_entry import STRIPE_PAGE, TYPED, Form
+from payment_smart_bot.domain.model.cards.card_proof import CardProof
+from payment_smart_bot.domain.model.cards.concealed import Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, Token
 from payment_smart_bot.domain.model.charge import (
     ChargeOnRecord,
     CheckoutOnRecord,
@@ -16,8 +18,6 @@ from payment_smart_bot.domain.model.charge import (
     Offer,
 )
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.concealed import Sealed
-from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, Token
 from payment_smart_bot.domain.model.model_answer import ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import (

@@ -15,9 +15,11 @@ from pathlib import Path
 from typing import Final
 
 from payment_smart_bot.adapters.records import encode_claim, encode_payment, encode_session
-from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE, Form
-from payment_smart_bot.domain.model.card_proof import CardProof
-from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.card_entry import STRIPE_PAGE, Form
+from payment_smart_bot.domain.model.cards.card_proof import CardProof
+from payment_smart_bot.domain.model.cards.concealed import Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, Token
 from payment_smart_bot.domain.model.charge import (
     ChargeOnRecord,
     CheckoutOnRecord,
@@ -26,8 +28,6 @@ from payment_smart_bot.domain.model.charge import (
     Offer,
 )
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.concealed import Sealed
-from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, Token
 from payment_smart_bot.domain.model.model_answer import ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import (

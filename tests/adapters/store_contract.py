@@ -12,15 +12,15 @@ from typing import Final
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
-from payment_smart_bot.domain.model.cards import VISA, Expiry
+from payment_smart_bot.domain.model.cards.card_details import VISA, Expiry
+from payment_smart_bot.domain.model.cards.concealed import Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, Token
 from payment_smart_bot.domain.model.charge import (
     ChargeOnRecord,
     Lease,
     Offer,
 )
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.concealed import Sealed
-from payment_smart_bot.domain.model.held_cards import HeldCard, Token
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import (
     Payment,

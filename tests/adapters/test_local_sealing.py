@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from payment_smart_bot.adapters.local_sealing import LocalSealer
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import Misconfigured, SealBroken
 from payment_smart_bot.ports import Sealer
 
@@ -202,7 +202,7 @@ _SEAL = """
 import sys
 from pathlib import Path
 from payment_smart_bot.adapters.local_sealing import LocalSealer
-from payment_smart_bot.domain.model.cards import Digits
+from payment_smart_bot.domain.model.cards.card_details import Digits
 sys.stdin.readline()
 print(LocalSealer.from_key_file(Path(sys.argv[1])).seal(Digits("4242"), "s").ciphertext.hex())
 """

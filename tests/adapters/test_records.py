@@ -19,11 +19,11 @@ from payment_smart_bot.adapters.records import (
     encode_payment,
     encode_session,
 )
-from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.cards.card_details import VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.cards.concealed import Digits
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.concealed import Digits
 from payment_smart_bot.domain.model.errors import CorruptRecord, StoreUnavailable
-from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.value import Value, replace

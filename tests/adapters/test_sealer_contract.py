@@ -10,8 +10,8 @@ from tests import aws
 
 from payment_smart_bot.adapters.aws.sealing import KmsSealer
 from payment_smart_bot.adapters.local_sealing import LocalSealer
-from payment_smart_bot.domain.model.cards import VISA, Cvv, Pan
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.card_details import VISA, Cvv, Pan
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import SealBroken
 from payment_smart_bot.ports import Sealer
 

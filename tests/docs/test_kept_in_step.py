@@ -11,7 +11,7 @@ from scripts.cost import read as prices
 from tests.docs.pages import DOCS, ROOT, code_names, text
 
 from payment_smart_bot.adapters.stripe.declines import DECLINES
-from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.calls.intents import Decline
 from payment_smart_bot.domain.model.metrics import Metric
 
 SETTINGS = ROOT / "src/payment_smart_bot/settings/reading.py"

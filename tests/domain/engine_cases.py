@@ -13,8 +13,18 @@ from payment_smart_bot.domain.conversation.engine import advance
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import Step
-from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE, Form
-from payment_smart_bot.domain.model.cards import (
+from payment_smart_bot.domain.model.calls.checkouts import CardOnPage
+from payment_smart_bot.domain.model.calls.effects import (
+    Answered,
+    CardRefused,
+    CodeNotTaken,
+    CodeTokenised,
+    NumberLost,
+    Refusal,
+    Tokenised,
+)
+from payment_smart_bot.domain.model.calls.intents import Decline
+from payment_smart_bot.domain.model.cards.card_details import (
     AMEX,
     BRANDS,
     VISA,
@@ -24,20 +34,10 @@ from payment_smart_bot.domain.model.cards import (
     Reason,
     Rejection,
 )
+from payment_smart_bot.domain.model.cards.card_entry import STRIPE_PAGE, Form
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, Token
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, DeclineOnRecord, Lease, Offer
-from payment_smart_bot.domain.model.checkouts import CardOnPage
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
-from payment_smart_bot.domain.model.effects import (
-    Answered,
-    CardRefused,
-    CodeNotTaken,
-    CodeTokenised,
-    NumberLost,
-    Refusal,
-    Tokenised,
-)
-from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, Token
-from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     CardSetUp,

@@ -6,9 +6,9 @@ from typing import Final
 from tests.fakes.ports import NOON
 from tests.fakes.talk import PRICE
 
-from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.value import replace
 

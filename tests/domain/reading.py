@@ -13,9 +13,9 @@ from tests.fakes.talk import SEED
 
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.cards import AMEX, BRANDS, VISA, Cvv, Expiry, Pan
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
-from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, Token
+from payment_smart_bot.domain.model.cards.card_details import AMEX, BRANDS, VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, Token
 from payment_smart_bot.domain.model.occurrences import Detail, Understood
 from payment_smart_bot.domain.model.session import Field, Question, Session, Status
 from payment_smart_bot.domain.value import replace

@@ -4,10 +4,10 @@ from typing import Final
 
 from tests.fakes.talk import PRICE
 
-from payment_smart_bot.domain.model.cards import Expiry, Reason
-from payment_smart_bot.domain.model.effects import Refusal, Situation
-from payment_smart_bot.domain.model.held_cards import Shown, ShownCard
-from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.calls.effects import Refusal, Situation
+from payment_smart_bot.domain.model.calls.intents import Decline
+from payment_smart_bot.domain.model.cards.card_details import Expiry, Reason
+from payment_smart_bot.domain.model.cards.held_cards import Shown, ShownCard
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic

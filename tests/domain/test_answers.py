@@ -7,10 +7,10 @@ import pytest
 from tests.fakes.talk import PRICE
 
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.cards import BRANDS, Expiry
-from payment_smart_bot.domain.model.effects import Situation
-from payment_smart_bot.domain.model.held_cards import ShownCard
+from payment_smart_bot.domain.model.calls.effects import Situation
+from payment_smart_bot.domain.model.cards.card_details import BRANDS, Expiry
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.money import CURRENCIES, Money
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Status
 from payment_smart_bot.domain.model.topics import Topic

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.cards import Expiry
-from payment_smart_bot.domain.model.effects import Situation
-from payment_smart_bot.domain.model.held_cards import ShownCard
+from payment_smart_bot.domain.model.calls.effects import Situation
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Field, Status
 from payment_smart_bot.domain.phrases.briefing import (

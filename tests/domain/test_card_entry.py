@@ -11,7 +11,7 @@ from payment_smart_bot.domain.conversation.card_entry import (
     switch_entry,
 )
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import (
+from payment_smart_bot.domain.model.cards.card_entry import (
     STRIPE_PAGE,
     TYPED,
     CardEntry,

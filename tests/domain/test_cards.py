@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.model.cards import (
+from payment_smart_bot.domain.model.cards.card_details import (
     AMEX,
     BRANDS,
     VISA,
@@ -26,8 +26,8 @@ from payment_smart_bot.domain.model.cards import (
     parse_pan,
     passes_luhn,
 )
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
-from payment_smart_bot.domain.model.published_cards import Numbers
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.published_cards import Numbers
 
 TODAY = date(2026, 11, 21)
 

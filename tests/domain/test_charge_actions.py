@@ -11,16 +11,16 @@ from payment_smart_bot.domain.conversation.charge_actions import OUTCOME_STAYS
 from payment_smart_bot.domain.conversation.engine import advance
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import Step
-from payment_smart_bot.domain.model.cards import Cvv
-from payment_smart_bot.domain.model.charge import ChargeOnRecord, DeclineOnRecord
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     CodeNotTaken,
     CodeTokenised,
     TokeniseCode,
     Tokenised,
 )
-from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.calls.intents import Decline
+from payment_smart_bot.domain.model.cards.card_details import Cvv
+from payment_smart_bot.domain.model.cards.held_cards import Token
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, DeclineOnRecord
 from payment_smart_bot.domain.model.occurrences import (
     ChargeCancelled,
     Charged,

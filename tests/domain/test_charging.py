@@ -9,8 +9,8 @@ from tests.fakes.talk import PRICE, SEED
 
 from payment_smart_bot.domain.conversation.engine import advance
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,

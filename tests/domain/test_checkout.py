@@ -6,9 +6,7 @@ import pytest
 from tests.fakes.ports import NOON
 from tests.fakes.talk import PRICE, SEED
 
-from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE
-from payment_smart_bot.domain.model.charge import ChargeOnRecord, CheckoutOnRecord, Lease, Offer
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.checkouts import (
     CardOnPage,
     CheckCheckout,
     CheckoutCall,
@@ -20,8 +18,10 @@ from payment_smart_bot.domain.model.checkouts import (
     NoCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import IntentRefused, KeySpent
+from payment_smart_bot.domain.model.cards.card_entry import STRIPE_PAGE
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, CheckoutOnRecord, Lease, Offer
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,

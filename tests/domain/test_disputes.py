@@ -5,7 +5,7 @@ from datetime import timedelta
 from tests.domain.payments import NOW, PAID
 from tests.fakes.talk import PRICE
 
-from payment_smart_bot.domain.model.lookups import DisputeSeen
+from payment_smart_bot.domain.model.calls.lookups import DisputeSeen
 from payment_smart_bot.domain.model.payment import Dispute
 from payment_smart_bot.domain.protocols.disputes import record_dispute
 from payment_smart_bot.domain.value import replace

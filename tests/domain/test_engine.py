@@ -7,11 +7,17 @@ from tests.fakes.ports import NOON
 from payment_smart_bot.domain.conversation.actions import welcome
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import Step, ask_again, describe
-from payment_smart_bot.domain.model.cards import Cvv, Pan, Reason
+from payment_smart_bot.domain.model.calls.effects import (
+    Answered,
+    Ask,
+    NumberLost,
+    Refusal,
+    Tokenise,
+)
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Pan, Reason
+from payment_smart_bot.domain.model.cards.concealed import Digits
+from payment_smart_bot.domain.model.cards.held_cards import HeldPieces, ShownCard
 from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.concealed import Digits
-from payment_smart_bot.domain.model.effects import Answered, Ask, NumberLost, Refusal, Tokenise
-from payment_smart_bot.domain.model.held_cards import HeldPieces, ShownCard
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.occurrences import (
     ChargeCancelled,

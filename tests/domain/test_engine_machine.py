@@ -16,9 +16,15 @@ from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import Step
 from payment_smart_bot.domain.conversation.transitions import TRANSITIONS
-from payment_smart_bot.domain.model.cards import Cvv
-from payment_smart_bot.domain.model.concealed import Digits
-from payment_smart_bot.domain.model.effects import AdoptCard, Answered, Ask, Tokenise, TokeniseCode
+from payment_smart_bot.domain.model.calls.effects import (
+    AdoptCard,
+    Answered,
+    Ask,
+    Tokenise,
+    TokeniseCode,
+)
+from payment_smart_bot.domain.model.cards.card_details import Cvv
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.occurrences import (
     ChargeCancelled,

@@ -5,8 +5,8 @@ from tests.fakes.ports import NOON
 
 from payment_smart_bot.domain.conversation.engine import advance, advance_after_news
 from payment_smart_bot.domain.conversation.steps import Step, ask_in_full
-from payment_smart_bot.domain.model.cards import Cvv
-from payment_smart_bot.domain.model.effects import Ask
+from payment_smart_bot.domain.model.calls.effects import Ask
+from payment_smart_bot.domain.model.cards.card_details import Cvv
 from payment_smart_bot.domain.model.occurrences import ChargeOpen, Event, Uncharged, Understood
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases import messages as say

@@ -9,7 +9,7 @@ import pytest
 
 from payment_smart_bot.domain.conversation.steps import Step
 from payment_smart_bot.domain.conversation.transitions import TRANSITIONS
-from payment_smart_bot.domain.model.effects import Answered
+from payment_smart_bot.domain.model.calls.effects import Answered
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     ChargedAfterAll,

@@ -4,10 +4,10 @@ import pytest
 
 from payment_smart_bot.domain.conversation.card_entry import forget_card
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS, find_brand
-from payment_smart_bot.domain.model.card_entry import STRIPE_PAGE, TYPED, CardEntry, Form
-from payment_smart_bot.domain.model.cards import AMEX, VISA, Brand, Expiry
-from payment_smart_bot.domain.model.concealed import Sealed
-from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, ShownCard
+from payment_smart_bot.domain.model.cards.card_details import AMEX, VISA, Brand, Expiry
+from payment_smart_bot.domain.model.cards.card_entry import STRIPE_PAGE, TYPED, CardEntry, Form
+from payment_smart_bot.domain.model.cards.concealed import Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, ShownCard
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Session, Status
 from payment_smart_bot.domain.value import replace
 

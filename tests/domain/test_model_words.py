@@ -2,7 +2,7 @@
 
 import pytest
 
-from payment_smart_bot.domain.model.effects import Answered, Situation
+from payment_smart_bot.domain.model.calls.effects import Answered, Situation
 from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse, Worded
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.phrases.model_words import check_words

@@ -5,7 +5,7 @@
 import pytest
 from tests.domain.reading import cases, misread, read_all, reading
 
-from payment_smart_bot.domain.model.cards import Reason, Rejection
+from payment_smart_bot.domain.model.cards.card_details import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.english.extractors.name import parse_name
 

@@ -17,9 +17,9 @@ from tests.fakes.talk import PRICE, Talk, paying
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS, Fields, FieldSpec
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.cards import Reason, Rejection
-from payment_smart_bot.domain.model.held_cards import Shown
+from payment_smart_bot.domain.model.cards.card_details import Reason, Rejection
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.held_cards import Shown
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases
 from payment_smart_bot.domain.reading.context import Context

@@ -9,9 +9,9 @@ from payment_smart_bot.domain.conversation.payment_facts import (
     state_facts,
 )
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session

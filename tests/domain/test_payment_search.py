@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Dispute, Payment, PaymentStatus, Risk, RiskKind
 from payment_smart_bot.domain.model.payment_request import PaymentRequest

@@ -7,7 +7,9 @@ from tests.domain.sentences import SENTENCES
 from tests.fakes.ports import NOON
 
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
-from payment_smart_bot.domain.model.cards import (
+from payment_smart_bot.domain.model.calls.effects import Refusal
+from payment_smart_bot.domain.model.calls.intents import Decline
+from payment_smart_bot.domain.model.cards.card_details import (
     AMEX,
     BRANDS,
     VISA,
@@ -16,8 +18,6 @@ from payment_smart_bot.domain.model.cards import (
     parse_expiry,
     parse_pan,
 )
-from payment_smart_bot.domain.model.effects import Refusal
-from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.answers_with_amount import ANSWERS_WITH_AMOUNT

@@ -9,6 +9,12 @@ from tests.domain import payments
 from tests.domain.payments import NOW
 from tests.fakes.talk import PRICE
 
+from payment_smart_bot.domain.model.calls.refunds import (
+    RefundListed,
+    RefundRefused,
+    RefundSeen,
+    RefundsListed,
+)
 from payment_smart_bot.domain.model.errors import InvalidRequest, NotRefundable, RefundKeyReused
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import (
@@ -17,12 +23,6 @@ from payment_smart_bot.domain.model.payment import (
     Refund,
     RefundReason,
     RefundStatus,
-)
-from payment_smart_bot.domain.model.refunds import (
-    RefundListed,
-    RefundRefused,
-    RefundSeen,
-    RefundsListed,
 )
 from payment_smart_bot.domain.protocols.refunding import (
     find_refund,

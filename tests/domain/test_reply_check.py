@@ -5,8 +5,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.calls.effects import Situation
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.phrases.reply_check import MOST_CHARACTERS, find_flaw, tidy

@@ -7,10 +7,8 @@ from tests.fakes.ports import NOON
 from tests.fakes.talk import PRICE, SEED
 
 from payment_smart_bot.domain.conversation.engine import advance
-from payment_smart_bot.domain.model.charge import IntentKind, Offer
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.held_cards import ShownCard
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -26,6 +24,8 @@ from payment_smart_bot.domain.model.intents import (
     KeySpent,
     NoIntent,
 )
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
+from payment_smart_bot.domain.model.charge import IntentKind, Offer
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,

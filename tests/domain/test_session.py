@@ -6,9 +6,9 @@ from typing import get_args, get_type_hints
 import pytest
 from tests.fakes.ports import NOON
 
-from payment_smart_bot.domain.model.cards import Cvv
-from payment_smart_bot.domain.model.concealed import Sealed
-from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces
+from payment_smart_bot.domain.model.cards.card_details import Cvv
+from payment_smart_bot.domain.model.cards.concealed import Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import Value

@@ -1,6 +1,6 @@
 """What a model is told before it sorts a message: the moves, and nothing that anybody wrote."""
 
-from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.calls.effects import Situation
 from payment_smart_bot.domain.model.moves import MOVES
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Status

@@ -7,8 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.domain.reading import cases, misread, read, read_all, reading
 
-from payment_smart_bot.domain.model.cards import Pan, Reason, passes_luhn
-from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.cards.card_details import Pan, Reason, passes_luhn
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
 
 VISA = "details card=visa-4242"

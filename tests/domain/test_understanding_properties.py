@@ -9,8 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.domain.reading import EVERY_STATE, TODAY, misread, read, reading, shown
 
-from payment_smart_bot.domain.model.cards import BRANDS, Cvv, Expiry, Pan, brand_of, passes_luhn
-from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.cards.card_details import (
+    BRANDS,
+    Cvv,
+    Expiry,
+    Pan,
+    brand_of,
+    passes_luhn,
+)
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.english.extractors.message_text import normalise
 

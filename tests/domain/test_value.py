@@ -2,8 +2,8 @@
 
 import pytest
 
-from payment_smart_bot.domain.model.checkouts import NoCheckout
-from payment_smart_bot.domain.model.intents import CancelIntent, CheckIntent, NoIntent
+from payment_smart_bot.domain.model.calls.checkouts import NoCheckout
+from payment_smart_bot.domain.model.calls.intents import CancelIntent, CheckIntent, NoIntent
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import Value, replace
 

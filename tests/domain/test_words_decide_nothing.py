@@ -19,9 +19,7 @@ from tests.fakes.talk import PRICE, SIX_MESSAGES, Talk, paying
 
 from payment_smart_bot.domain.conversation.payment_facts import name_offer
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.cards import Expiry
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.checkouts import (
     CardOnPage,
     CheckCheckout,
     CheckoutSeen,
@@ -29,7 +27,7 @@ from payment_smart_bot.domain.model.checkouts import (
     ExpireCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     CardRefused,
     CodeNotTaken,
     Effect,
@@ -37,8 +35,7 @@ from payment_smart_bot.domain.model.effects import (
     Refusal,
     StripeCall,
 )
-from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.intents import (
     ConfirmIntent,
     CreateIntent,
     Decline,
@@ -46,14 +43,17 @@ from payment_smart_bot.domain.model.intents import (
     IntentSeen,
     IntentState,
 )
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.phrases.messages import Message
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.closed_payments import ClosedPayments
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Reply, Said
+from payment_smart_bot.service.settling.closed_payments import ClosedPayments
 
 # --- a conversation that is written down ---------------------------------------------------------
 

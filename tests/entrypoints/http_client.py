@@ -9,7 +9,7 @@ import httpx
 from starlette.types import ASGIApp
 from tests.entrypoints.conftest import FIVE_MESSAGES, MERCHANT_KEY
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http.operations import list_operations
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.operation import Operation

@@ -14,7 +14,7 @@ from tests.entrypoints.lambda_calls import Lambda, Request
 
 from payment_smart_bot.bootstrap import Application, build_start
 from payment_smart_bot.entrypoints.http.app import create_app
-from payment_smart_bot.service.audit import MOST_OF_A_SOURCE
+from payment_smart_bot.service.back_office.audit import MOST_OF_A_SOURCE
 
 DESK_KEY = "key-of-the-desk-k3v9c0Yt1uQm5s8e2"
 CARD = "4242424242424242"

@@ -16,17 +16,17 @@ from tests.fakes.ports import RecordingMetrics
 from tests.over_store import over_store
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.errors import StoreUnavailable
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.intents import (
     CheckIntent,
     ConfirmIntent,
     Decline,
     IntentState,
 )
+from payment_smart_bot.domain.model.calls.refunds import SendRefund
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.errors import StoreUnavailable
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import PaymentStatus, RefundStatus
-from payment_smart_bot.domain.model.refunds import SendRefund
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.background import (
     build_lifespan,

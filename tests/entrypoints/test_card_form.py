@@ -16,7 +16,7 @@ from tests.fakes.talk import in_english
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.bootstrap.simulated import SIMULATOR_KEY
-from payment_smart_bot.domain.model.effects import Refusal
+from payment_smart_bot.domain.model.calls.effects import Refusal
 from payment_smart_bot.domain.model.errors import StoreUnavailable
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.phrases import messages as say

@@ -10,7 +10,7 @@ from tests.entrypoints.conftest import MERCHANT_KEY
 from tests.entrypoints.http_client import Client
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http import operations as table
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.customer import chat_page

@@ -22,8 +22,8 @@ from payment_smart_bot.domain.model.errors import (
 from payment_smart_bot.entrypoints.command_line import program as cli
 from payment_smart_bot.entrypoints.command_line.commands import sessions as sessions_command
 from payment_smart_bot.entrypoints.command_line.program import main
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run as run_turn
-from payment_smart_bot.service.replies import Reply, Said
 
 from .processes import EXPIRY, PATIENCE, PROGRAM, SIX_MESSAGES, environment, on_terminal, run
 

@@ -18,9 +18,9 @@ from payment_smart_bot.bootstrap import build, utc_now
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.entrypoints.command_line.program import main
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run as run_turn
 from payment_smart_bot.service.driving import within
-from payment_smart_bot.service.replies import Reply, Said
 from payment_smart_bot.settings import read_settings
 from stripe_simulator import Fault, Kind
 

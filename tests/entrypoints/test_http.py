@@ -17,7 +17,7 @@ from tests.fakes.gateway import FakeGateway
 
 from payment_smart_bot import __version__
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline, IntentState
+from payment_smart_bot.domain.model.calls.intents import ConfirmIntent, Decline, IntentState
 from payment_smart_bot.entrypoints.http.app import create_app
 
 

@@ -18,7 +18,7 @@ from tests.over_store import over_store
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import (
     BotError,
     GatewayUnavailable,

@@ -11,7 +11,7 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import (
     read_session_id,
 )
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.service.session_ids import new_session_id
+from payment_smart_bot.service.conversing.session_ids import new_session_id
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from tests.fakes.talk import in_english
 from tests.over_store import over_store
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent
+from payment_smart_bot.domain.model.calls.intents import CheckIntent, ConfirmIntent
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace

@@ -14,9 +14,9 @@ from tests.entrypoints.http_client import Client, assert_problem
 from tests.fakes.gateway import After, Before, FakeGateway
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.model.calls.intents import ConfirmIntent, Decline, IntentState
+from payment_smart_bot.domain.model.calls.refunds import ListRefunds, RefundRefused, SendRefund
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline, IntentState
-from payment_smart_bot.domain.model.refunds import ListRefunds, RefundRefused, SendRefund
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.app import create_app
 

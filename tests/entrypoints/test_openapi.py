@@ -13,7 +13,7 @@ from schemathesis.config import SchemathesisConfig
 from tests.entrypoints.conftest import MERCHANT_KEY
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http import operations as table
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.openapi import build_document

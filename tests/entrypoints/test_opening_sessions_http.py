@@ -12,7 +12,7 @@ from tests.service.test_session_opening import ClaimsInFlight
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.http.app import create_app
-from payment_smart_bot.service.replies import Said
+from payment_smart_bot.service.conversing.replies import Said
 
 ORDER: Final[Mapping[str, object]] = {"amount": 1250, "orderId": "A-17", "once": True}
 

@@ -12,7 +12,7 @@ from tests.entrypoints.conftest import MERCHANT_KEY
 from tests.entrypoints.http_client import ALL_OPERATIONS, Client, assert_problem
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http import operations as table
 from payment_smart_bot.entrypoints.http.app import build_handlers, create_app
 from payment_smart_bot.entrypoints.http.customer.card_page import STRIPE_JS
@@ -42,7 +42,7 @@ from payment_smart_bot.entrypoints.http.shared.parameters import (
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule
-from payment_smart_bot.service.audit import NO_AUDIT
+from payment_smart_bot.service.back_office.audit import NO_AUDIT
 from payment_smart_bot.settings import MerchantKey, Secret
 
 WAYS = list(EntryMode)

@@ -8,7 +8,7 @@ import pytest
 from tests.entrypoints.http_client import Client
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.entrypoints.command_line.options import CARD_ENTRIES
 from payment_smart_bot.entrypoints.command_line.program import main
 from payment_smart_bot.entrypoints.http.app import create_app

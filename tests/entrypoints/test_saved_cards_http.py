@@ -17,9 +17,9 @@ from tests.entrypoints.http_client import Client, assert_problem
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.bootstrap.simulated import SIMULATOR_KEY
-from payment_smart_bot.domain.model.effects import Outcome, StripeCall
+from payment_smart_bot.domain.model.calls.effects import Outcome, StripeCall
+from payment_smart_bot.domain.model.calls.lookups import ListSavedCards, SavedCards
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.lookups import ListSavedCards, SavedCards
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.app import create_app
 from stripe_simulator import Simulator

@@ -12,7 +12,7 @@ from tests.fakes.gateway import FakeGateway
 from tests.fakes.ports import RecordingMetrics
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.books import IntentOnBooks
+from payment_smart_bot.domain.model.calls.books import IntentOnBooks
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.value import replace

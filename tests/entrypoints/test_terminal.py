@@ -11,7 +11,7 @@ import pytest
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
 from payment_smart_bot.domain.model.errors import GatewayUnavailable, SessionNotFound
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.entrypoints.command_line.conversation.conversation import Conversation

@@ -21,10 +21,10 @@ from tests.fakes.ports import RecordingMetrics
 from tests.over_store import over_store
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.effects import Unanswered
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import CheckIntent, ConfirmIntent, IntentState
+from payment_smart_bot.domain.model.calls.lookups import DisputeSeen
 from payment_smart_bot.domain.model.errors import StoreUnavailable
-from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent, IntentState
-from payment_smart_bot.domain.model.lookups import DisputeSeen
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import replace

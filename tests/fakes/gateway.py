@@ -6,10 +6,8 @@ from datetime import datetime
 from threading import RLock
 from typing import Any, Final
 
-from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
-from payment_smart_bot.domain.model.cards import Expiry, Pan
-from payment_smart_bot.domain.model.charge import IntentKind
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.calls.checkouts import (
     CheckCheckout,
     CheckoutCall,
     CheckoutOutcome,
@@ -17,7 +15,7 @@ from payment_smart_bot.domain.model.checkouts import (
     FindCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     AdoptCard,
     CardRefused,
     CodeNotTaken,
@@ -30,8 +28,7 @@ from payment_smart_bot.domain.model.effects import (
     Tokenised,
     Unanswered,
 )
-from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -50,7 +47,7 @@ from payment_smart_bot.domain.model.intents import (
     KeySpent,
     NoIntent,
 )
-from payment_smart_bot.domain.model.lookups import (
+from payment_smart_bot.domain.model.calls.lookups import (
     CardForgotten,
     CheckDispute,
     CheckRisk,
@@ -62,9 +59,7 @@ from payment_smart_bot.domain.model.lookups import (
     PaymentNamed,
     RiskSeen,
 )
-from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.model.payment import Payment, Refund, RefundStatus
-from payment_smart_bot.domain.model.refunds import (
+from payment_smart_bot.domain.model.calls.refunds import (
     ListRefunds,
     RefundListed,
     RefundOutcome,
@@ -73,7 +68,12 @@ from payment_smart_bot.domain.model.refunds import (
     RefundsListed,
     SendRefund,
 )
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.cards.card_details import Expiry, Pan
+from payment_smart_bot.domain.model.cards.held_cards import Token
+from payment_smart_bot.domain.model.charge import IntentKind
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, Refund, RefundStatus
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import PaymentGateway
 

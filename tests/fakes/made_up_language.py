@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from payment_smart_bot.domain.language import Language
-from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan, Rejection, parse_pan
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan, Rejection, parse_pan
 from payment_smart_bot.domain.model.moves import Move
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field

@@ -18,12 +18,12 @@ from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhraseboo
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Assistant, PaymentGateway, Sealer, Sorter, Store
-from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.conversing.chat import Chat
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.replies import Reply, Said
-from payment_smart_bot.service.settlement import Settlement
+from payment_smart_bot.service.settling.settlement import Settlement
 
 PRICE: Final = Money(4900, "usd")
 SEED: Final = "0123456789abcdef" * 2

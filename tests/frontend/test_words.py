@@ -19,8 +19,8 @@ from payment_page.errors import TryAgain
 from payment_page.receipt import build_receipt, name_file
 from payment_page.retrying import PATIENCE_SECONDS, find_wait
 from payment_page.test_cards import TEST_CARDS, build_details
+from payment_smart_bot.domain.model.cards.published_cards import STAND_INS
 from payment_smart_bot.domain.model.money import CURRENCIES, Money, minor_digits
-from payment_smart_bot.domain.model.published_cards import STAND_INS
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 PAYMENT = Payment("visa", "4242", 4900, "usd", "pi_1", livemode=False)

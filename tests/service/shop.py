@@ -15,22 +15,22 @@ from tests.fakes.talk import PRICE, paying
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.ports import PaymentGateway, Store
-from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.back_office.erasure import Erasure
+from payment_smart_bot.service.back_office.merchant import Merchant
+from payment_smart_bot.service.conversing.chat import Chat
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.effect_handler import EffectHandler
-from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.merchant import Merchant
-from payment_smart_bot.service.orphans import Orphans
-from payment_smart_bot.service.refunds import Refunds
-from payment_smart_bot.service.replies import Reply, Said
-from payment_smart_bot.service.settlement import Settlement, Sweep
-from payment_smart_bot.service.webhooks import Webhooks
+from payment_smart_bot.service.settling.orphans import Orphans
+from payment_smart_bot.service.settling.refunds import Refunds
+from payment_smart_bot.service.settling.settlement import Settlement, Sweep
+from payment_smart_bot.service.settling.webhooks import Webhooks
 from stripe_simulator import Entry, Simulator
 
 GOOD: Final = "4242424242424242"

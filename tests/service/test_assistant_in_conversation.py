@@ -7,7 +7,7 @@ from tests.fakes.talk import PRICE, SIX_MESSAGES, Talk, in_english, paying
 
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import describe
-from payment_smart_bot.domain.model.effects import Ask, Situation
+from payment_smart_bot.domain.model.calls.effects import Ask, Situation
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse
 from payment_smart_bot.domain.model.session import Status

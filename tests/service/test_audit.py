@@ -10,7 +10,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Refund, RefundReason
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import AuditLog
-from payment_smart_bot.service.audit import (
+from payment_smart_bot.service.back_office.audit import (
     MOST_OF_A_KIND,
     MOST_OF_A_SOURCE,
     NO_AUDIT,
@@ -19,7 +19,7 @@ from payment_smart_bot.service.audit import (
     describe_erasure,
     describe_refunds,
 )
-from payment_smart_bot.service.erasure import Erased, Person
+from payment_smart_bot.service.back_office.erasure import Erased, Person
 
 
 class KeptEvents(AuditLog):

@@ -4,11 +4,11 @@ import pytest
 from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import BotCheckNeeded
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Reply, Said
 
 WHOLE = "Jane Doe, 4242424242424242, 12/27, 456"
 

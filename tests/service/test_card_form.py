@@ -13,21 +13,21 @@ from tests.fakes.talk import PRICE, Talk, as_read, in_english, paying
 from payment_smart_bot.adapters.records import encode_session
 from payment_smart_bot.domain.conversation.card_entry import find_open_form
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.cards import Cvv, Pan
-from payment_smart_bot.domain.model.concealed import Digits
-from payment_smart_bot.domain.model.effects import CardRefused, Refusal
+from payment_smart_bot.domain.model.calls.effects import CardRefused, Refusal
+from payment_smart_bot.domain.model.calls.intents import ConfirmIntent, Decline
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Pan
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.errors import (
     FormGone,
     GatewayUnavailable,
     MessageIdReused,
     SessionNotFound,
 )
-from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline
 from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.merchant import Merchant
+from payment_smart_bot.service.back_office.merchant import Merchant
 
 BASE = "https://pay.example"
 POLICY = Policy(entry_mode=EntryMode.FORM, form_base_url=BASE)

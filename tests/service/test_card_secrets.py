@@ -10,15 +10,15 @@ from tests.fakes.talk import PRICE, Talk, in_english, paying
 from payment_smart_bot.adapters.records import encode_session
 from payment_smart_bot.domain.conversation.payment_facts import name_offer
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.effects import CardRefused, Refusal
+from payment_smart_bot.domain.model.calls.effects import CardRefused, Refusal
+from payment_smart_bot.domain.model.calls.intents import ConfirmIntent, Decline
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import MessageIdReused
-from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.card_secrets import is_card_secret
-from payment_smart_bot.service.replies import Reply
+from payment_smart_bot.service.conversing.card_secrets import is_card_secret
+from payment_smart_bot.service.conversing.replies import Reply
 
 WHOLE = "Jane Doe, 4242424242424242, 12/27, 456"
 OTHERS = "Mallory Moe, 5555555555554444, 11/28, 123"

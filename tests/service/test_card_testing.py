@@ -9,17 +9,17 @@ import pytest
 from tests.service.shop import DECLINED, GOOD, NO_FUNDS, Shop
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Tokenised, Wait, Waited
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, Tokenised, Wait, Waited
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import LimitReached, StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.protocols.card_testing import SHOP_PAUSE, TryLimits
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.card_testing import CardTestingGuard, Pause
-from payment_smart_bot.service.chat import Effects
+from payment_smart_bot.service.conversing.chat import Effects
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Reply, Said
 
 BANK_IN_TROUBLE = "4000000000000119"
 """Is declined with `processing_error`."""

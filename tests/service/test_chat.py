@@ -15,9 +15,7 @@ from tests.fakes.talk import SIX_MESSAGES, Talk, as_read, in_english
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.cards import Cvv
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     CardRefused,
     Effect,
     NumberLost,
@@ -27,6 +25,8 @@ from payment_smart_bot.domain.model.effects import (
     Tokenise,
     Unseal,
 )
+from payment_smart_bot.domain.model.cards.card_details import Cvv
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import (
     GatewayUnavailable,
     MessageIdReused,
@@ -39,8 +39,8 @@ from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
+from payment_smart_bot.service.conversing.replies import Said, find_offered
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said, find_offered
 
 
 @pytest.fixture(params=["memory", "sqlite"])

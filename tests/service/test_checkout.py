@@ -20,25 +20,25 @@ from tests.service.shop import die
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.adapters.stripe.webhooks import read_event
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.checkouts import CheckCheckout, CheckoutSeen, OpenCheckout
-from payment_smart_bot.domain.model.effects import Outcome, StripeCall
+from payment_smart_bot.domain.model.calls.checkouts import CheckCheckout, CheckoutSeen, OpenCheckout
+from payment_smart_bot.domain.model.calls.effects import Outcome, StripeCall
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import VersionConflict
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.closed_payments import ClosedPayments
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.proof import prove
-from payment_smart_bot.service.refunds import Refunds
-from payment_smart_bot.service.replies import Reply, Said
-from payment_smart_bot.service.settlement import LEASE
-from payment_smart_bot.service.webhooks import Webhooks
+from payment_smart_bot.service.settling.closed_payments import ClosedPayments
+from payment_smart_bot.service.settling.proof import prove
+from payment_smart_bot.service.settling.refunds import Refunds
+from payment_smart_bot.service.settling.settlement import LEASE
+from payment_smart_bot.service.settling.webhooks import Webhooks
 from stripe_simulator import PROCESSING_SECONDS, Fault, Kind, Request, Simulator
 from stripe_simulator.testing.browser import Browser, target_of
 

@@ -16,9 +16,9 @@ from tests.service.test_webhooks import apply, events, made_in_the_dashboard
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.adapters.stripe.webhooks import read_event
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.calls.intents import CancelIntent, CheckIntent, ConfirmIntent
 from payment_smart_bot.domain.model.errors import GatewayUnavailable, TooBusy, VersionConflict
-from payment_smart_bot.domain.model.intents import CancelIntent, CheckIntent, ConfirmIntent
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import (
     InterventionKind,
@@ -29,9 +29,9 @@ from payment_smart_bot.domain.model.payment import (
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.closed_payments import ClosedPayments
+from payment_smart_bot.service.back_office.erasure import Person
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.erasure import Person
+from payment_smart_bot.service.settling.closed_payments import ClosedPayments
 
 ALL_OVER: Final = timedelta(hours=2)
 FOR_LATER: Final = timedelta(minutes=10)

@@ -12,16 +12,13 @@ from tests.fakes.gateway import FakeGateway
 from tests.fakes.ports import NOON, Clock, FakeSealer, FakeSorter, RecordingAssistant
 from tests.fakes.talk import PRICE, SIX_MESSAGES, Talk
 
-from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
-from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.checkouts import (
     CheckCheckout,
     ExpireCheckout,
     FindCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     AdoptCard,
     Answered,
     Ask,
@@ -44,9 +41,7 @@ from payment_smart_bot.domain.model.effects import (
     Wait,
     Waited,
 )
-from payment_smart_bot.domain.model.errors import GatewayUnavailable, RetryLater
-from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -55,26 +50,31 @@ from payment_smart_bot.domain.model.intents import (
     FindIntent,
     NoIntent,
 )
-from payment_smart_bot.domain.model.lookups import (
+from payment_smart_bot.domain.model.calls.lookups import (
     CheckDispute,
     NamePayment,
     NoDispute,
     PaymentNamed,
 )
-from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse, MoveNamed, Worded
-from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund
-from payment_smart_bot.domain.model.payment_request import NO_REQUEST
-from payment_smart_bot.domain.model.refunds import (
+from payment_smart_bot.domain.model.calls.refunds import (
     ListRefunds,
     SendRefund,
 )
+from payment_smart_bot.domain.model.cards.card_details import VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.held_cards import Token
+from payment_smart_bot.domain.model.charge import Offer
+from payment_smart_bot.domain.model.errors import GatewayUnavailable, RetryLater
+from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse, MoveNamed, Worded
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund
+from payment_smart_bot.domain.model.payment_request import NO_REQUEST
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Sorter
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import ask_store, run, run_async, within
 from payment_smart_bot.service.effect_handler import EffectHandler
-from payment_smart_bot.service.replies import Said
 
 PAN = Pan("4242424242424242", VISA)
 EXPIRY = Expiry(2027, 12)

@@ -17,7 +17,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.service.erasure import Erased, Erasure, Person, erase_person_from
+from payment_smart_bot.service.back_office.erasure import Erased, Erasure, Person, erase_person_from
 
 EMAIL: Final = "Jane.Doe@Example.com"
 PERSONAL: Final[Mapping[str, Any]] = {

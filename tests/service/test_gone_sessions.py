@@ -7,11 +7,11 @@ from typing import Final
 import pytest
 from tests.service.shop import GOOD, Shop
 
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
 from payment_smart_bot.domain.model.errors import SessionNotFound
 from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said
 
 LIFE: Final = timedelta(hours=1)
 

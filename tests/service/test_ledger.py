@@ -19,8 +19,8 @@ from payment_smart_bot.domain.model.payment import (
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.protocols.notices import GIVE_UP_AFTER
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.back_office.outbox import Outbox
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.outbox import Outbox
 
 DISPUTE = Dispute("dp", "won", "general", PRICE, NOW, NOW)
 

@@ -22,8 +22,8 @@ from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said
 
 DAY: Final = timedelta(days=1)
 

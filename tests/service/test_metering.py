@@ -8,16 +8,16 @@ from tests.fakes.ports import RecordingAssistant, RecordingMetrics
 from tests.fakes.talk import SIX_MESSAGES, Talk
 
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent, Decline
+from payment_smart_bot.domain.model.calls.intents import CheckIntent, ConfirmIntent, Decline
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.metering import NO_METRICS
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.settlement import LEASE
+from payment_smart_bot.service.settling.settlement import LEASE
 
 PAYING = Policy(request=PaymentRequest(money=Money(4_900, "usd")))
 CARD = "Jane Doe, 4242 4242 4242 4242, 12/27, cvv 456"

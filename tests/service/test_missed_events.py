@@ -8,15 +8,19 @@ from tests.fakes.gateway import FakeGateway
 from tests.service.shop import FAILING_REFUND, GOOD, Shop, die, shop_over
 from tests.service.test_refunds_looked_up import DISPUTED
 
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, RefundStatus
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.missed_events import Replayed, find_failed_refunds, replay_events
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.settlement import LEASE
+from payment_smart_bot.service.settling.missed_events import (
+    Replayed,
+    find_failed_refunds,
+    replay_events,
+)
+from payment_smart_bot.service.settling.settlement import LEASE
 from stripe_simulator import Kind
 
 DAY: Final = timedelta(days=1)

@@ -13,10 +13,10 @@ from tests.service.test_webhooks import killed_after
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.intents import ConfirmIntent, CreateIntent
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import PaymentNotFound, StoreUnavailable, TooBusy
-from payment_smart_bot.domain.model.intents import ConfirmIntent, CreateIntent
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import (
     InterventionKind,
@@ -30,11 +30,11 @@ from payment_smart_bot.domain.protocols.orphans import adopt_outcome
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import WaitingCharges
+from payment_smart_bot.service.back_office.erasure import Person
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.erasure import Person
-from payment_smart_bot.service.orphans import sweep_charges
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.settlement import LEASE, OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.orphans import sweep_charges
+from payment_smart_bot.service.settling.settlement import LEASE, OUT_OF_TIME, Sweep
 from stripe_simulator import Fault, Kind
 from stripe_simulator.testing.browser import Browser
 

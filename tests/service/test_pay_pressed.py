@@ -7,9 +7,9 @@ from tests.fakes.talk import PRICE, Talk, in_english, paying
 
 from payment_smart_bot.domain.conversation.payment_facts import name_offer
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.calls.intents import ConfirmIntent, Decline
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import MessageIdReused
-from payment_smart_bot.domain.model.intents import ConfirmIntent, Decline
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace

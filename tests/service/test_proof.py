@@ -20,23 +20,23 @@ from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.adapters.stripe.objects import OUR_DEPLOYMENT
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.books import IntentOnBooks
-from payment_smart_bot.domain.model.effects import Outcome, StripeCall
-from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.books import IntentOnBooks
+from payment_smart_bot.domain.model.calls.effects import Outcome, StripeCall
+from payment_smart_bot.domain.model.calls.intents import (
     ConfirmIntent,
     CreateIntent,
     IntentSeen,
     IntentState,
 )
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.missed_events import replay_events
-from payment_smart_bot.service.proof import Proof, prove
+from payment_smart_bot.service.settling.missed_events import replay_events
+from payment_smart_bot.service.settling.proof import Proof, prove
 from stripe_simulator import Kind
 
 HOUR: Final = timedelta(hours=1)

@@ -23,7 +23,8 @@ from tests.service.shop import (
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.calls.refunds import ListRefunds, SendRefund
 from payment_smart_bot.domain.model.errors import (
     BotError,
     InvalidRequest,
@@ -39,10 +40,9 @@ from payment_smart_bot.domain.model.payment import (
     RefundReason,
     RefundStatus,
 )
-from payment_smart_bot.domain.model.refunds import ListRefunds, SendRefund
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.settlement import Sweep
+from payment_smart_bot.service.settling.settlement import Sweep
 from stripe_simulator import Fault, Kind
 
 REFUNDS: Final = "/v1/refunds"

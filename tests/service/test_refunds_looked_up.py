@@ -6,8 +6,8 @@ import pytest
 from tests.service.shop import FAILING_REFUND, Shop, shop_over
 from tests.service.test_webhooks import ABOUT_A_DISPUTE, tell_of_a_dispute
 
+from payment_smart_bot.domain.model.calls.lookups import DisputeSeen
 from payment_smart_bot.domain.model.errors import NotRefundable, PaymentDisputed, RefundKeyReused
-from payment_smart_bot.domain.model.lookups import DisputeSeen
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, RefundStatus
 from payment_smart_bot.domain.value import replace
 from stripe_simulator import Kind

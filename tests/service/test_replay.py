@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from payment_smart_bot.domain.english import ENGLISH
-from payment_smart_bot.domain.model.cards import passes_luhn
-from payment_smart_bot.service.replay import take_fingerprint
+from payment_smart_bot.domain.model.cards.card_details import passes_luhn
+from payment_smart_bot.service.conversing.replay import take_fingerprint
 
 TODAY = date(2026, 11, 21)
 

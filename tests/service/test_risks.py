@@ -7,11 +7,11 @@ from tests.fakes.gateway import FakeGateway
 from tests.service.shop import Shop, shop_over
 from tests.service.test_webhooks import apply, events
 
-from payment_smart_bot.domain.model.effects import Unanswered
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.lookups import RiskSeen
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.lookups import RiskSeen
 from payment_smart_bot.domain.model.payment import NoticeType, Payment, PaymentStatus, RiskKind
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
 

@@ -14,14 +14,14 @@ from tests.service.shop import Shop, shop_over
 
 from payment_smart_bot.domain.conversation.payment_facts import name_offer
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import InvalidRequest, OrderChanged
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.back_office.erasure import Person
+from payment_smart_bot.service.conversing.replies import Reply, Said
+from payment_smart_bot.service.conversing.saved_cards import MOST_OFFERED, list_offered_cards
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.erasure import Person
-from payment_smart_bot.service.replies import Reply, Said
-from payment_smart_bot.service.saved_cards import MOST_OFFERED, list_offered_cards
 
 POLICY = paying(policy=Policy(return_url="https://shop.example/back", merchant="Blue Bakery"))
 

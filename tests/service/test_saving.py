@@ -17,10 +17,10 @@ from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
+from payment_smart_bot.service.back_office.erasure import Erased, Person
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.erasure import Erased, Person
-from payment_smart_bot.service.replies import Reply, Said
-from payment_smart_bot.service.settlement import FIRST_LOOK
+from payment_smart_bot.service.settling.settlement import FIRST_LOOK
 from stripe_simulator import Fault, Kind
 
 ASKS = "4000000000003220"

@@ -10,18 +10,18 @@ from tests.service.test_orphans import BACK, OVER, lose_session
 from tests.service.test_webhooks import killed_after
 from tests.simulation.stores import open_in_memory
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.checkouts import FindCheckout
-from payment_smart_bot.domain.model.effects import Effect, Outcome
-from payment_smart_bot.domain.model.intents import FindIntent, SearchGoesOn
+from payment_smart_bot.domain.model.calls.checkouts import FindCheckout
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.intents import FindIntent, SearchGoesOn
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.orphans import sweep_charges
-from payment_smart_bot.service.replies import Said
+from payment_smart_bot.service.settling.orphans import sweep_charges
 from stripe_simulator import Fault, Kind, Request
 
 BUSY: Final = 30

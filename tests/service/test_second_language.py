@@ -14,7 +14,7 @@ import payment_smart_bot
 from payment_smart_bot.domain.conversation.explaining import explain
 from payment_smart_bot.domain.conversation.fields import build_fields
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.cards import find_last_date
+from payment_smart_bot.domain.model.cards.card_details import find_last_date
 from payment_smart_bot.domain.model.session import Status
 
 SOURCES: Final = Path(payment_smart_bot.__file__).parent

@@ -11,7 +11,7 @@ from tests.fakes.talk import PRICE
 from tests.service.shop import DECLINED, GOOD, Shop, shop_over
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
 from payment_smart_bot.domain.model.errors import (
     BotError,
     InvalidRequest,
@@ -28,8 +28,8 @@ from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said
 
 DAY: Final = timedelta(days=1)
 HOUR: Final = timedelta(hours=1)

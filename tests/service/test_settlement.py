@@ -12,7 +12,7 @@ from tests.fakes.talk import PRICE, Talk, as_read, in_english, paying
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.conversation.charge_actions import OUTCOME_STAYS
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     Effect,
     NumberLost,
     Outcome,
@@ -20,8 +20,7 @@ from payment_smart_bot.domain.model.effects import (
     Wait,
     Waited,
 )
-from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -33,15 +32,16 @@ from payment_smart_bot.domain.model.intents import (
     IntentState,
     KeySpent,
 )
+from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Reply, Said
-from payment_smart_bot.service.settlement import CALL, LEASE, TURN, Sweep
+from payment_smart_bot.service.settling.settlement import CALL, LEASE, TURN, Sweep
 
 ALL_AT_ONCE = "Jane Doe, 4242 4242 4242 4242, 12/27, cvv 456"
 STILL_PROCESSING = in_english(say.StillProcessing(saving=False, cancelling=False))

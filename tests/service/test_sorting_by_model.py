@@ -5,7 +5,7 @@ from tests.fakes.gateway import Before, FakeGateway
 from tests.fakes.ports import ContestedStore, FakeSorter, RecordingAssistant
 from tests.fakes.talk import PRICE, SIX_MESSAGES, Talk, paying
 
-from payment_smart_bot.domain.model.intents import CheckIntent, ConfirmIntent
+from payment_smart_bot.domain.model.calls.intents import CheckIntent, ConfirmIntent
 from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse
 from payment_smart_bot.domain.model.moves import MOVES
 from payment_smart_bot.domain.model.session import Status

@@ -16,7 +16,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refun
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
-from payment_smart_bot.service.statistics import Statistics, Tally, count_everything
+from payment_smart_bot.service.back_office.statistics import Statistics, Tally, count_everything
 
 HOUR: Final = timedelta(hours=1)
 SECOND: Final = timedelta(seconds=1)

@@ -11,14 +11,14 @@ from tests.fakes.ports import RecordingMetrics
 from tests.service.shop import Shop, die
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
 from payment_smart_bot.domain.model.errors import StoreUnavailable
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.settlement import LEASE, OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.settlement import LEASE, OUT_OF_TIME, Sweep
 
 DAMAGES: Final[dict[str, Callable[[Shop, Payment], None]]] = {
     "its session": lambda shop, payment: damage_session(shop.store, payment.session_id),

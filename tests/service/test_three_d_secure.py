@@ -17,9 +17,9 @@ from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.service.conversing.replies import Reply
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Reply
-from payment_smart_bot.service.settlement import LEASE
+from payment_smart_bot.service.settling.settlement import LEASE
 from stripe_simulator import Kind, Simulator
 
 ASKS = "4000000000003220"

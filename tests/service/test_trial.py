@@ -6,7 +6,7 @@ from tests.fakes.ports import FakeSealer
 from tests.fakes.talk import Talk
 
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN
+from payment_smart_bot.domain.model.cards.published_cards import SIMULATED, WITH_STAND_IN
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.phrases.english.fields import TEST_CARD_NEEDED
 

@@ -14,17 +14,17 @@ from tests.service.shop import Shop
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.checkouts import CheckCheckout
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.checkouts import CheckCheckout
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.orphans import sweep_charges
-from payment_smart_bot.service.settlement import OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.orphans import sweep_charges
+from payment_smart_bot.service.settling.settlement import OUT_OF_TIME, Sweep
 from stripe_simulator import Fault, Kind
 from stripe_simulator.testing.browser import Browser
 

@@ -17,18 +17,18 @@ from tests.service.shop import (
 )
 
 from payment_smart_bot.adapters.stripe.webhooks import read_event
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.calls.intents import CancelIntent, ConfirmIntent, CreateIntent
+from payment_smart_bot.domain.model.calls.lookups import DisputeSeen
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.model.errors import GatewayUnavailable, TooBusy
-from payment_smart_bot.domain.model.intents import CancelIntent, ConfirmIntent, CreateIntent
-from payment_smart_bot.domain.model.lookups import DisputeSeen
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Dispute, Payment, PaymentStatus, RefundStatus
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.settlement import LEASE
+from payment_smart_bot.service.settling.settlement import LEASE
 
 
 def events(shop: Shop) -> list[bytes]:

@@ -10,21 +10,21 @@ from tests.service.shop import Shop
 from tests.service.test_webhooks import seen
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, Unanswered
+from payment_smart_bot.domain.model.calls.lookups import CheckDispute, NamePayment, NoDispute
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.model.errors import (
     GatewayUnavailable,
     RetryLater,
     TooBusy,
     VersionConflict,
 )
-from payment_smart_bot.domain.model.lookups import CheckDispute, NamePayment, NoDispute
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.protocols.disputes import record_dispute
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.settlement import LEASE
+from payment_smart_bot.service.settling.settlement import LEASE
 
 
 def applied(

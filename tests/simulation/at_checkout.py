@@ -11,11 +11,11 @@ from tests.simulation.stage import PRICE
 from tests.simulation.world import World
 
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.service.replies import Reply
+from payment_smart_bot.service.conversing.replies import Reply
 from stripe_simulator.testing.browser import Browser
 
 

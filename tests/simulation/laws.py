@@ -11,7 +11,7 @@ from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import NoticeType, Payment, PaymentStatus, RefundStatus
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.service.proof import prove
+from payment_smart_bot.service.settling.proof import prove
 from stripe_simulator import Entry, Setup
 
 _UNCHARGED: Final = frozenset(

@@ -5,7 +5,7 @@ from random import Random
 from typing import Final, NamedTuple
 
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.service.replies import Reply
+from payment_smart_bot.service.conversing.replies import Reply
 
 GOOD_CARDS: Final = ("4242424242424242", "5555555555554444", "4000056655665556")
 SLOW_CARDS: Final = ("4000000000080103", "4000000000080111")

@@ -10,17 +10,15 @@ from tests.simulation.stage import Parts
 from payment_smart_bot.domain.conversation.actions import cancel
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.steps import Step
-from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
-from payment_smart_bot.domain.model.charge import ChargeOnRecord, IntentKind
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.calls.checkouts import (
     CheckCheckout,
     CheckoutSeen,
     CheckoutState,
     ExpireCheckout,
 )
-from payment_smart_bot.domain.model.concealed import Digits
-from payment_smart_bot.domain.model.effects import Effect, Outcome, StripeCall
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, StripeCall
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -28,17 +26,19 @@ from payment_smart_bot.domain.model.intents import (
     IntentSeen,
     IntentState,
 )
+from payment_smart_bot.domain.model.cards.concealed import Digits
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, IntentKind
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.protocols.notices import add_notices
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import PaymentGateway
-from payment_smart_bot.service.chat import Chat, Effects
+from payment_smart_bot.service.conversing.chat import Chat, Effects
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.settlement import TURN, Settlement
-from payment_smart_bot.service.webhooks import Webhooks
+from payment_smart_bot.service.settling.settlement import TURN, Settlement
+from payment_smart_bot.service.settling.webhooks import Webhooks
 
 
 class _Around(PaymentGateway):

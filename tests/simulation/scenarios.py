@@ -7,7 +7,7 @@ from typing import Final
 
 from tests.simulation.stage import PRICE
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import Value
 from stripe_simulator import Fault, Kind

@@ -44,15 +44,15 @@ from tests.simulation.stage import Actor, Parts, Stage, ignore
 
 from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.effects import Effect
+from payment_smart_bot.domain.model.calls.effects import Effect
+from payment_smart_bot.domain.model.calls.intents import ConfirmIntent
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import BotError
-from payment_smart_bot.domain.model.intents import ConfirmIntent
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.service.replies import Reply, Said
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from stripe_simulator import Fault, Request
 from stripe_simulator.testing.browser import Browser
 

@@ -18,22 +18,22 @@ from tests.simulation.stores import WorldStore, open_in_memory
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, read_event
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Wait, Waited
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, Wait, Waited
+from payment_smart_bot.domain.model.calls.intents import Decline
 from payment_smart_bot.domain.model.errors import BotError
-from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.ports import PaymentGateway, Store
-from payment_smart_bot.service.chat import Chat
-from payment_smart_bot.service.closed_payments import ClosedPayments
+from payment_smart_bot.service.back_office.merchant import Merchant
+from payment_smart_bot.service.conversing.chat import Chat
+from payment_smart_bot.service.conversing.replies import Reply
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.merchant import Merchant
-from payment_smart_bot.service.refunds import Refunds
-from payment_smart_bot.service.replies import Reply
-from payment_smart_bot.service.settlement import Settlement
-from payment_smart_bot.service.webhooks import Webhooks
+from payment_smart_bot.service.settling.closed_payments import ClosedPayments
+from payment_smart_bot.service.settling.refunds import Refunds
+from payment_smart_bot.service.settling.settlement import Settlement
+from payment_smart_bot.service.settling.webhooks import Webhooks
 from stripe_simulator import Account, Simulator
 
 PRICE: Final = Money(4900, "usd")

@@ -7,10 +7,10 @@ import pytest
 from tests.adapters.store_contract import OPENERS
 from tests.service.shop import GOOD, Shop, shop_over
 
-from payment_smart_bot.domain.model.effects import Effect, Outcome
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
 from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said
 
 CUSTOMER = "customer"
 

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from tests.service.shop import DECLINED, GOOD, Shop, die, shop_over
 from tests.service.test_webhooks import apply, events, made_in_the_dashboard
 
-from payment_smart_bot.domain.model.effects import Effect, Outcome, Wait, Waited
+from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, Wait, Waited
 from payment_smart_bot.domain.model.errors import BotError, TooBusy
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.settlement import LEASE
+from payment_smart_bot.service.settling.settlement import LEASE
 
 CUSTOMER: Final = "customer"
 """An id that the client made up: where so much time goes by that it expires, it begins anew."""

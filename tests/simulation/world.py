@@ -16,7 +16,7 @@ from tests.simulation.stage import PRICE, Actor, Parts, Stage, ignore
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.errors import BotError, RetryLater
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.service.replies import Reply, Said
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from stripe_simulator import Account, Fault, Kind, Request
 
 _AFTER: Final = (

@@ -21,7 +21,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from payment_smart_bot.adapters.padding import pad, unpad
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import Misconfigured, SealBroken
 from payment_smart_bot.domain.model.randomness import looks_random
 

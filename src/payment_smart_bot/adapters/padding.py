@@ -6,8 +6,8 @@ so all numbers and pieces of numbers look alike.
 
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import Cvv
-from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.cards.card_details import Cvv
+from payment_smart_bot.domain.model.cards.concealed import Digits
 
 _BLOCK: Final = 32
 

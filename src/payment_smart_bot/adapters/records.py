@@ -24,8 +24,8 @@ from zlib import crc32
 
 import msgspec
 
+from payment_smart_bot.domain.model.cards.concealed import Concealed, Sealed
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.concealed import Concealed, Sealed
 from payment_smart_bot.domain.model.errors import CorruptRecord
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session

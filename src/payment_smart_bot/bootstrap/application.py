@@ -23,7 +23,7 @@ from payment_smart_bot.bootstrap.parts import (
     utc_now,
 )
 from payment_smart_bot.bootstrap.threads import CALLS_AT_ONCE, TURNS_AT_ONCE, start_threads
-from payment_smart_bot.domain.model.effects import Ask, Effect, Sort, StripeCall
+from payment_smart_bot.domain.model.calls.effects import Ask, Effect, Sort, StripeCall
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import (
@@ -35,21 +35,21 @@ from payment_smart_bot.ports import (
     Store,
     StripeEvents,
 )
-from payment_smart_bot.service.audit import NO_AUDIT
+from payment_smart_bot.service.back_office.audit import NO_AUDIT
+from payment_smart_bot.service.back_office.erasure import Erasure
+from payment_smart_bot.service.back_office.merchant import Merchant
+from payment_smart_bot.service.back_office.outbox import Outbox
 from payment_smart_bot.service.bell import Bell
 from payment_smart_bot.service.card_testing import CardTestingGuard
-from payment_smart_bot.service.chat import Chat
+from payment_smart_bot.service.conversing.chat import Chat
+from payment_smart_bot.service.conversing.session_ids import new_session_id
 from payment_smart_bot.service.effect_handler import EffectHandler
-from payment_smart_bot.service.erasure import Erasure
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.merchant import Merchant
 from payment_smart_bot.service.metering import NO_METRICS
-from payment_smart_bot.service.orphans import Orphans
-from payment_smart_bot.service.outbox import Outbox
-from payment_smart_bot.service.refunds import Refunds
-from payment_smart_bot.service.session_ids import new_session_id
-from payment_smart_bot.service.settlement import Settlement
-from payment_smart_bot.service.webhooks import Webhooks
+from payment_smart_bot.service.settling.orphans import Orphans
+from payment_smart_bot.service.settling.refunds import Refunds
+from payment_smart_bot.service.settling.settlement import Settlement
+from payment_smart_bot.service.settling.webhooks import Webhooks
 from payment_smart_bot.settings.values import Settings
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from payment_smart_bot import __version__
 from payment_smart_bot.adapters.audit.stream import AuditStream
 from payment_smart_bot.domain.model.audit import DONE, HERE, PROGRAM, Action, AuditEvent
 from payment_smart_bot.ports import AuditLog
-from payment_smart_bot.service.audit import BoundedAudit
+from payment_smart_bot.service.back_office.audit import BoundedAudit
 from payment_smart_bot.settings import Settings
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from payment_smart_bot.domain.model.cards import Expiry, Pan
+from payment_smart_bot.domain.model.cards.card_details import Expiry, Pan
 from payment_smart_bot.domain.model.moves import Move
 from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.phrases.field_phrases import Phrases

@@ -14,11 +14,11 @@ from payment_smart_bot.domain.model.payment import Notice, Payment
 from payment_smart_bot.entrypoints.http.merchant.pause_notice import encode_pause
 from payment_smart_bot.entrypoints.http.merchant.payment_views import build_notice
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
-from payment_smart_bot.service.closed_payments import ClosedPayments
 from payment_smart_bot.service.driving import run_async
-from payment_smart_bot.service.missed_events import find_failed_refunds
-from payment_smart_bot.service.orphans import sweep_charges
-from payment_smart_bot.service.settlement import Sweep
+from payment_smart_bot.service.settling.closed_payments import ClosedPayments
+from payment_smart_bot.service.settling.missed_events import find_failed_refunds
+from payment_smart_bot.service.settling.orphans import sweep_charges
+from payment_smart_bot.service.settling.settlement import Sweep
 
 Task = Callable[[Application, float], Awaitable[None]]
 """Work on an application, for at most so many seconds."""

@@ -8,7 +8,7 @@ from typing import Final
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.domain.model.metrics import Metric
-from payment_smart_bot.service.proof import Proof, prove
+from payment_smart_bot.service.settling.proof import Proof, prove
 
 PROVEN: Final = timedelta(days=3)
 """More than the day between two proofs, so that one that failed leaves no gap."""

@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final, cast
 
-from payment_smart_bot.domain.model.effects import CardRefused, Refusal
+from payment_smart_bot.domain.model.calls.effects import CardRefused, Refusal
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
-from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session, Status

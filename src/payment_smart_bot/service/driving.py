@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Generator
 from typing import Any, TypeVar
 
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     Answered,
     Ask,
     Effect,
@@ -20,7 +20,7 @@ from payment_smart_bot.domain.model.effects import (
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.model_answer import Fallback, ModelUse
 from payment_smart_bot.service.effect_handler import EffectHandler
-from payment_smart_bot.service.settlement import TURN
+from payment_smart_bot.service.settling.settlement import TURN
 
 Result = TypeVar("Result")
 Work = Generator[Effect, Outcome, Result]

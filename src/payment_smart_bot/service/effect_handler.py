@@ -6,9 +6,7 @@ from concurrent.futures import Executor
 from datetime import datetime
 from typing import Any, Final
 
-from payment_smart_bot.domain.model.cards import Pan, parse_pan
-from payment_smart_bot.domain.model.concealed import Sealed
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     Answered,
     Ask,
     DigitsOpened,
@@ -27,6 +25,8 @@ from payment_smart_bot.domain.model.effects import (
     Wait,
     Waited,
 )
+from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
+from payment_smart_bot.domain.model.cards.concealed import Sealed
 from payment_smart_bot.domain.model.errors import SealBroken
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.moves import MOVES

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.settings.keys import MerchantKey, check_strength
 from payment_smart_bot.settings.values import (

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.cards import BRANDS
+from payment_smart_bot.domain.model.cards.card_details import BRANDS
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.published_cards import SIMULATED, WITH_STAND_IN, Numbers
 from payment_smart_bot.domain.model.errors import InvalidRequest, Misconfigured
 from payment_smart_bot.domain.model.money import CURRENCIES, Money, read_money
 from payment_smart_bot.domain.model.payment_request import (
@@ -17,7 +18,6 @@ from payment_smart_bot.domain.model.payment_request import (
     PaymentRequest,
     is_descriptor,
 )
-from payment_smart_bot.domain.model.published_cards import SIMULATED, WITH_STAND_IN, Numbers
 from payment_smart_bot.domain.protocols.card_testing import TryLimits
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.settings.checks import check_settings

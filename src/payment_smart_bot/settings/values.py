@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.domain.protocols.card_testing import TryLimits
 from payment_smart_bot.domain.value import Value, replace

@@ -36,9 +36,9 @@ from payment_smart_bot.adapters.aws.converse import (
     converse_client,
 )
 from payment_smart_bot.adapters.breaker import PAUSE, Breaker
-from payment_smart_bot.domain.model.cards import Expiry
-from payment_smart_bot.domain.model.effects import Situation
-from payment_smart_bot.domain.model.held_cards import ShownCard
+from payment_smart_bot.domain.model.calls.effects import Situation
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.model_answer import NO_USE, Fallback, ModelUse, Worded
 from payment_smart_bot.domain.model.session import Field, Status
 from payment_smart_bot.domain.phrases.briefing import (

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from payment_smart_bot.adapters.aws.metrics import EmfMetrics
-from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.calls.intents import Decline
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.session import Field
 

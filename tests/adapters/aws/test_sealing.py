@@ -10,7 +10,7 @@ from tests.adapters.faulty_aws import Fails, Line, faulty
 
 from payment_smart_bot.adapters.aws.clients import AwsClients
 from payment_smart_bot.adapters.aws.sealing import KmsSealer
-from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.errors import StoreUnavailable
 
 NUMBER = Digits("4242424242424242")

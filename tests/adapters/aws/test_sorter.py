@@ -26,7 +26,7 @@ from tests.fakes.ports import Clock, FakeSorter
 from payment_smart_bot.adapters.aws.converse import Converse, Guardrail
 from payment_smart_bot.adapters.aws.sorter import BedrockSorter
 from payment_smart_bot.adapters.breaker import Breaker
-from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.calls.effects import Situation
 from payment_smart_bot.domain.model.model_answer import NO_USE, Fallback, ModelUse, MoveNamed
 from payment_smart_bot.domain.model.moves import MOVES
 from payment_smart_bot.domain.model.session import Status

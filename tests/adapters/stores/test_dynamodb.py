@@ -27,7 +27,7 @@ from payment_smart_bot.adapters.aws.dynamodb.store import DynamoDbStore
 from payment_smart_bot.adapters.aws.dynamodb.tables import PAYMENTS, SESSIONS, creation
 from payment_smart_bot.adapters.paging import build_cursor
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import Form
+from payment_smart_bot.domain.model.cards.card_entry import Form
 from payment_smart_bot.domain.model.errors import InvalidRequest, StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Field, Session, Status

@@ -21,10 +21,10 @@ from tests.adapters.store_contract import (
 )
 from tests.adapters.stores.using import MOMENT, call_at_once, every_store, list_ids
 
-from payment_smart_bot.domain.model.card_entry import Form
-from payment_smart_bot.domain.model.cards import VISA, Expiry, Pan
+from payment_smart_bot.domain.model.cards.card_details import VISA, Expiry, Pan
+from payment_smart_bot.domain.model.cards.card_entry import Form
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard
 from payment_smart_bot.domain.model.errors import VersionConflict
-from payment_smart_bot.domain.model.held_cards import HeldCard
 from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store

@@ -13,10 +13,10 @@ from tests.adapters.stores.sqlite_file import another_program, trace
 from payment_smart_bot.adapters.local_sealing import LocalSealer
 from payment_smart_bot.adapters.sqlite.schema import APPLICATION_ID, SCHEMA_VERSION
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
-from payment_smart_bot.domain.model.cards import VISA, Pan
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.card_details import VISA, Pan
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard
 from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailable
-from payment_smart_bot.domain.model.held_cards import HeldCard
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.value import replace
 

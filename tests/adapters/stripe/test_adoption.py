@@ -15,11 +15,11 @@ from tests.adapters.stripe.script import (
 )
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
-from payment_smart_bot.domain.model.cards import Expiry
-from payment_smart_bot.domain.model.effects import AdoptCard, CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.model.calls.effects import AdoptCard, CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.model.calls.lookups import ListSavedCards, SavedCards
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.lookups import ListSavedCards, SavedCards
 from payment_smart_bot.domain.value import replace
 from stripe_simulator import Simulator
 

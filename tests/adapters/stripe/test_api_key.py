@@ -17,8 +17,8 @@ from payment_smart_bot.adapters.stripe.api_key import PAUSE_SECONDS, KeyedCalls
 from payment_smart_bot.adapters.stripe.calls import ask
 from payment_smart_bot.adapters.stripe.connection import CardNumbers
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.intents import CheckIntent, NoIntent
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import CheckIntent, NoIntent
 
 REFUSED = Says(error(), 401)
 DONE = Says({"object": "payment_intent", "id": "pi_1"})

@@ -16,10 +16,10 @@ from tests.adapters.stripe.script import (
 from tests.fakes.ports import NOON
 
 from payment_smart_bot.adapters.stripe.errors import GatewayMisused
-from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.calls.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.calls.intents import IntentState
 from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.intents import IntentState
 
 
 def entry(state: IntentState | None, received: int = 0, refunded: int = 0) -> IntentOnBooks:

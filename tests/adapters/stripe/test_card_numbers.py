@@ -12,8 +12,7 @@ from tests.fakes.ports import NOON
 from payment_smart_bot.adapters.stripe.connection import CardNumbers
 from payment_smart_bot.adapters.stripe.errors import GatewayMisused
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
-from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan, parse_pan
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     CardRefused,
     CodeNotTaken,
     Refusal,
@@ -21,8 +20,9 @@ from payment_smart_bot.domain.model.effects import (
     TokeniseCode,
     Tokenised,
 )
+from payment_smart_bot.domain.model.cards.card_details import VISA, Cvv, Expiry, Pan, parse_pan
+from payment_smart_bot.domain.model.cards.published_cards import SIMULATED, STAND_INS
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.published_cards import SIMULATED, STAND_INS
 from stripe_simulator import NO_RAW_CARDS, Simulator
 from stripe_simulator.cards.catalogue import BY_NUMBER, BY_PAYMENT_METHOD, BY_TOKEN
 

@@ -14,8 +14,7 @@ from tests.adapters.stripe.script import (
     no_connection,
 )
 
-from payment_smart_bot.domain.model.cards import Expiry
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.checkouts import (
     CardOnPage,
     CheckCheckout,
     CheckoutSeen,
@@ -25,9 +24,10 @@ from payment_smart_bot.domain.model.checkouts import (
     NoCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.intents import IntentRefused, KeySpent, SearchGoesOn
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import IntentRefused, KeySpent, SearchGoesOn
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
 

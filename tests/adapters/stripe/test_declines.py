@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from payment_smart_bot.adapters.stripe.declines import DECLINES, read_decline
-from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.calls.intents import Decline
 
 D = Decline
 CASES = [

@@ -19,8 +19,8 @@ from tests.adapters.stripe.script import (
 from tests.fakes.ports import NOON
 
 from payment_smart_bot.adapters.stripe import intents as stripe_intents
-from payment_smart_bot.domain.model.effects import Outcome, Unanswered
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Outcome, Unanswered
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,

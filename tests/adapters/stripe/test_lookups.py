@@ -10,18 +10,18 @@ from tests.adapters.stripe.script import Says, ScriptedStripe
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
 from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, read_event
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.intents import NoIntent
-from payment_smart_bot.domain.model.lookups import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import NoIntent
+from payment_smart_bot.domain.model.calls.lookups import (
     CheckDispute,
     DisputeSeen,
     NamePayment,
     NoDispute,
     PaymentNamed,
 )
+from payment_smart_bot.domain.model.calls.refunds import ListRefunds, RefundListed, RefundsListed
+from payment_smart_bot.domain.model.calls.stripe_events import Subject
 from payment_smart_bot.domain.model.payment import RefundStatus
-from payment_smart_bot.domain.model.refunds import ListRefunds, RefundListed, RefundsListed
-from payment_smart_bot.domain.model.stripe_events import Subject
 from payment_smart_bot.domain.value import replace
 
 AT = 1_763_726_400

@@ -19,7 +19,7 @@ from payment_smart_bot.adapters.stripe.connection import Connection
 from payment_smart_bot.adapters.stripe.errors import read_no_answer, report_failure
 from payment_smart_bot.adapters.stripe.gateway import HANDLERS, Handlers, StripeGateway
 from payment_smart_bot.domain import model
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     Effect,
     ExpiringCall,
     Outcome,

@@ -16,10 +16,17 @@ from tests.adapters.stripe.script import (
 )
 from tests.fakes.ports import NOON
 
-from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.refunds import (
+    ListRefunds,
+    RefundRefused,
+    RefundSeen,
+    RefundsListed,
+    SendRefund,
+)
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import (
     Payment,
@@ -27,13 +34,6 @@ from payment_smart_bot.domain.model.payment import (
     Refund,
     RefundReason,
     RefundStatus,
-)
-from payment_smart_bot.domain.model.refunds import (
-    ListRefunds,
-    RefundRefused,
-    RefundSeen,
-    RefundsListed,
-    SendRefund,
 )
 from payment_smart_bot.domain.value import replace
 

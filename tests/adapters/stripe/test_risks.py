@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from tests.adapters.stripe.script import Says, error, gateway_that_hears
 
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.lookups import CheckRisk, NoRisk, RiskSeen
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.lookups import CheckRisk, NoRisk, RiskSeen
 from payment_smart_bot.domain.model.payment import RiskKind
 from payment_smart_bot.domain.value import replace
 

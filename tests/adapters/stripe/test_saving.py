@@ -16,10 +16,8 @@ from tests.adapters.stripe.script import (
 from tests.fakes.ports import NOON
 from tests.fakes.talk import PRICE
 
-from payment_smart_bot.domain.model.charge import IntentKind
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -35,7 +33,9 @@ from payment_smart_bot.domain.model.intents import (
     KeySpent,
     NoIntent,
 )
-from payment_smart_bot.domain.model.lookups import ForgetCard
+from payment_smart_bot.domain.model.calls.lookups import ForgetCard
+from payment_smart_bot.domain.model.charge import IntentKind
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.value import replace

@@ -22,8 +22,7 @@ from tests.fakes.ports import NOON
 
 from payment_smart_bot.adapters.stripe.errors import GatewayMisused
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
-from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     CardRefused,
     CodeNotTaken,
     CodeTokenised,
@@ -32,6 +31,7 @@ from payment_smart_bot.domain.model.effects import (
     TokeniseCode,
     Tokenised,
 )
+from payment_smart_bot.domain.model.cards.card_details import VISA, Cvv, Expiry, Pan
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.value import replace
 from stripe_simulator import Account, Simulator

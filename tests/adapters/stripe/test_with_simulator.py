@@ -10,9 +10,7 @@ import stripe
 from tests.fakes.ports import NOON, Clock
 
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
-from payment_smart_bot.domain.model.cards import BRANDS, Cvv, Expiry, Pan
-from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     CodeNotTaken,
     CodeTokenised,
     Outcome,
@@ -21,8 +19,7 @@ from payment_smart_bot.domain.model.effects import (
     Tokenised,
     Unanswered,
 )
-from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -36,16 +33,19 @@ from payment_smart_bot.domain.model.intents import (
     NoIntent,
     SearchGoesOn,
 )
-from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
-from payment_smart_bot.domain.model.payment_request import PaymentRequest
-from payment_smart_bot.domain.model.refunds import (
+from payment_smart_bot.domain.model.calls.refunds import (
     ListRefunds,
     RefundRefused,
     RefundSeen,
     RefundsListed,
     SendRefund,
 )
+from payment_smart_bot.domain.model.cards.card_details import BRANDS, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.cards.held_cards import Token
+from payment_smart_bot.domain.model.charge import Offer
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refund, RefundStatus
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.value import replace
 from stripe_simulator import Account, Fault, Kind, Simulator
 

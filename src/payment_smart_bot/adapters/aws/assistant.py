@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.adapters.aws.converse import Converse, Response
-from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.calls.effects import Situation
 from payment_smart_bot.domain.model.model_answer import Fallback, Worded
 from payment_smart_bot.domain.phrases.briefing import MOST_TOKENS_OUT, build_briefing, shorten
 from payment_smart_bot.domain.redaction.redactor import Redacted

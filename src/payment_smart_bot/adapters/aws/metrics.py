@@ -12,7 +12,7 @@ from aws_lambda_powertools.metrics.provider.cloudwatch_emf.cloudwatch import (
 )
 
 from payment_smart_bot.adapters.stripe.declines import DECLINES
-from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.calls.intents import Decline
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.ports import Metrics
 

@@ -13,7 +13,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from payment_smart_bot.adapters.aws.clients import AwsClients
 from payment_smart_bot.adapters.padding import pad, unpad
-from payment_smart_bot.domain.model.concealed import Digits, Sealed
+from payment_smart_bot.domain.model.cards.concealed import Digits, Sealed
 from payment_smart_bot.domain.model.errors import SealBroken, StoreUnavailable
 
 _LAYOUT: Final = b"\x02"

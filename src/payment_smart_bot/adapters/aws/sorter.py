@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/bedrock/latest/userguide/tool-use-inference-call.htm
 from typing import Final
 
 from payment_smart_bot.adapters.aws.converse import Converse, Response
-from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.calls.effects import Situation
 from payment_smart_bot.domain.model.model_answer import Fallback, MoveNamed
 from payment_smart_bot.domain.phrases.briefing import shorten
 from payment_smart_bot.domain.phrases.sorting_briefing import (

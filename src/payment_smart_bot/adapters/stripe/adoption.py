@@ -11,9 +11,9 @@ from payment_smart_bot.adapters.stripe.calls import Answer
 from payment_smart_bot.adapters.stripe.connection import Connection
 from payment_smart_bot.adapters.stripe.errors import FAULT, report_failure
 from payment_smart_bot.adapters.stripe.lists import ListBroken, read_page
-from payment_smart_bot.domain.model.effects import AdoptCard, CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.model.calls.effects import AdoptCard, CardRefused, Refusal, Tokenised
+from payment_smart_bot.domain.model.calls.lookups import ListSavedCards, SavedCards
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.lookups import ListSavedCards, SavedCards
 
 _UNKNOWN: Final = "resource_missing"
 """Stripe says this of an object of the other mode too (https://docs.stripe.com/error-codes)."""

@@ -18,7 +18,7 @@ from payment_smart_bot.adapters.stripe.objects import (
     read_metadata,
     read_money,
 )
-from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.calls.books import DisputeOnBooks, IntentOnBooks
 from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 

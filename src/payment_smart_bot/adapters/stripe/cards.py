@@ -12,8 +12,7 @@ from payment_smart_bot.adapters.stripe.errors import (
     report_failure,
     report_misuse,
 )
-from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     CardRefused,
     CodeNotTaken,
     CodeTokenised,
@@ -22,9 +21,10 @@ from payment_smart_bot.domain.model.effects import (
     TokeniseCode,
     Tokenised,
 )
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.cards.held_cards import Token
+from payment_smart_bot.domain.model.cards.published_cards import STAND_INS
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.published_cards import STAND_INS
 
 PATH: Final = "/v1/payment_methods"
 _TOKENS: Final = "/v1/tokens"

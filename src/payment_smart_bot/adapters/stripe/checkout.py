@@ -21,7 +21,7 @@ from payment_smart_bot.adapters.stripe.objects import (
     read_metadata,
     read_money,
 )
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.checkouts import (
     CardOnPage,
     CheckCheckout,
     CheckoutOutcome,
@@ -32,14 +32,14 @@ from payment_smart_bot.domain.model.checkouts import (
     NoCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import (
     IntentRefused,
     IntentSeen,
     KeySpent,
     SearchGoesOn,
 )
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 

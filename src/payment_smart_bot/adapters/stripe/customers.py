@@ -11,16 +11,16 @@ from payment_smart_bot.adapters.stripe.objects import (
     OUR_PAYMENT,
     drop_missing,
 )
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.errors import GatewayUnavailable
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import (
     CreateCustomer,
     CustomerMade,
     CustomerOutcome,
     IntentRefused,
     KeySpent,
 )
-from payment_smart_bot.domain.model.lookups import CardForgotten, ForgetCard
+from payment_smart_bot.domain.model.calls.lookups import CardForgotten, ForgetCard
+from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
 PATH: Final = "/v1/customers"
 _GONE: Final = "resource_missing"

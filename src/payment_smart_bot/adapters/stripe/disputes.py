@@ -8,8 +8,8 @@ from payment_smart_bot.adapters.stripe.connection import Connection
 from payment_smart_bot.adapters.stripe.declines import UNKNOWN_CODE, clean_code
 from payment_smart_bot.adapters.stripe.errors import read_no_answer
 from payment_smart_bot.adapters.stripe.objects import read_money
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.lookups import CheckDispute, DisputeSeen, NoDispute
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.lookups import CheckDispute, DisputeSeen, NoDispute
 
 PATH: Final = "/v1/disputes"
 

@@ -16,7 +16,7 @@ import logging
 from typing import Final
 
 from payment_smart_bot.adapters.stripe.calls import UNAUTHORISED, Answer
-from payment_smart_bot.domain.model.effects import CardRefused, Refusal, Unanswered
+from payment_smart_bot.domain.model.calls.effects import CardRefused, Refusal, Unanswered
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
 _REFUSALS: Final = {

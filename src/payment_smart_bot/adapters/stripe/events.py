@@ -8,7 +8,7 @@ from payment_smart_bot.adapters.stripe.connection import Connection, build_creat
 from payment_smart_bot.adapters.stripe.errors import report_failure
 from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, read_event_object
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
 
 PATH: Final = "/v1/events"
 MOST_PAGES: Final = 100_000

@@ -31,22 +31,21 @@ from payment_smart_bot.adapters.stripe.intents import (
 )
 from payment_smart_bot.adapters.stripe.refunds import list_refunds, send_refund
 from payment_smart_bot.adapters.stripe.risks import check_risk
-from payment_smart_bot.domain.model.books import DisputeOnBooks, IntentOnBooks
-from payment_smart_bot.domain.model.charge import IntentKind
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.books import DisputeOnBooks, IntentOnBooks
+from payment_smart_bot.domain.model.calls.checkouts import (
     CheckCheckout,
     ExpireCheckout,
     FindCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     AdoptCard,
     Outcome,
     StripeCall,
     Tokenise,
     TokeniseCode,
 )
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -54,15 +53,16 @@ from payment_smart_bot.domain.model.intents import (
     CreateIntent,
     FindIntent,
 )
-from payment_smart_bot.domain.model.lookups import (
+from payment_smart_bot.domain.model.calls.lookups import (
     CheckDispute,
     CheckRisk,
     ForgetCard,
     ListSavedCards,
     NamePayment,
 )
-from payment_smart_bot.domain.model.refunds import ListRefunds, SendRefund
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.calls.refunds import ListRefunds, SendRefund
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.ports import PaymentGateway
 
 CONNECT_AND_READ_SECONDS: Final = (2.0, 7.0)

@@ -27,9 +27,8 @@ from payment_smart_bot.adapters.stripe.objects import (
     read_metadata,
     read_money,
 )
-from payment_smart_bot.domain.model.charge import IntentKind
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -43,6 +42,7 @@ from payment_smart_bot.domain.model.intents import (
     KeySpent,
     NoIntent,
 )
+from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.money import Money
 
 _STATES: Final[Mapping[str, IntentState]] = {

@@ -15,9 +15,8 @@ from payment_smart_bot.adapters.stripe.objects import (
     drop_missing,
     read_metadata,
 )
-from payment_smart_bot.domain.model.charge import IntentKind
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -27,7 +26,8 @@ from payment_smart_bot.domain.model.intents import (
     NoIntent,
     SearchGoesOn,
 )
-from payment_smart_bot.domain.model.lookups import NamePayment, PaymentNamed
+from payment_smart_bot.domain.model.calls.lookups import NamePayment, PaymentNamed
+from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.money import Money
 
 PATH: Final = "/v1/payment_intents"

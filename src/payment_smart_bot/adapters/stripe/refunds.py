@@ -15,9 +15,8 @@ from payment_smart_bot.adapters.stripe.objects import (
     read_metadata,
     read_money,
 )
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.payment import Payment, Refund, RefundReason, RefundStatus
-from payment_smart_bot.domain.model.refunds import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.refunds import (
     ListRefunds,
     RefundListed,
     RefundOutcome,
@@ -26,6 +25,7 @@ from payment_smart_bot.domain.model.refunds import (
     RefundsListed,
     SendRefund,
 )
+from payment_smart_bot.domain.model.payment import Payment, Refund, RefundReason, RefundStatus
 
 PATH: Final = "/v1/refunds"
 OUR_REFUND: Final = "payment_smart_bot_refund"

@@ -12,8 +12,8 @@ from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_count
 from payment_smart_bot.adapters.stripe.connection import Connection
 from payment_smart_bot.adapters.stripe.declines import UNKNOWN_CODE, clean_code
 from payment_smart_bot.adapters.stripe.errors import read_no_answer
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.lookups import CheckRisk, NoRisk, RiskSeen
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.lookups import CheckRisk, NoRisk, RiskSeen
 from payment_smart_bot.domain.model.payment import RiskKind
 
 PATHS: Final[Mapping[RiskKind, str]] = {

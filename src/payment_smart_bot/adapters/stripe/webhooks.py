@@ -9,8 +9,8 @@ import msgspec
 from payment_smart_bot.adapters.signatures import is_signed
 from payment_smart_bot.adapters.stripe.calls import JsonObject, is_id
 from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT, read_metadata
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.model.errors import InvalidSignature
-from payment_smart_bot.domain.model.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.value import Value
 
 SUBJECTS: Final[Mapping[str, Subject]] = {

@@ -19,9 +19,7 @@ from payment_smart_bot.domain.conversation.steps import (
     hold_value,
     record_payment,
 )
-from payment_smart_bot.domain.model.card_entry import EntryMode, Form, Typed
-from payment_smart_bot.domain.model.cards import find_last_date
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     AdoptCard,
     Answered,
     Ask,
@@ -30,6 +28,8 @@ from payment_smart_bot.domain.model.effects import (
     Refusal,
     Tokenised,
 )
+from payment_smart_bot.domain.model.cards.card_details import find_last_date
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode, Form, Typed
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.occurrences import Occurrence, Understood
 from payment_smart_bot.domain.model.payment import PaymentStatus

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, assert_never
 
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.card_entry import (
+from payment_smart_bot.domain.model.cards.card_entry import (
     STRIPE_PAGE,
     TYPED,
     CardEntry,

@@ -15,11 +15,11 @@ from payment_smart_bot.domain.conversation.steps import (
     proceed,
     record_payment,
 )
-from payment_smart_bot.domain.model.card_entry import Form
+from payment_smart_bot.domain.model.calls.checkouts import CardOnPage
+from payment_smart_bot.domain.model.calls.intents import Decline
+from payment_smart_bot.domain.model.cards.card_entry import Form
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, DeclineOnRecord, IntentKind, Offer
-from payment_smart_bot.domain.model.checkouts import CardOnPage
-from payment_smart_bot.domain.model.held_cards import Token
-from payment_smart_bot.domain.model.intents import Decline
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     Charged,

@@ -11,13 +11,13 @@ from payment_smart_bot.domain.conversation.charge_actions import (
 )
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import Step, proceed, record_payment
+from payment_smart_bot.domain.model.calls.effects import Refusal
 from payment_smart_bot.domain.model.charge import (
     ChargeOnRecord,
     CheckoutOnRecord,
     IntentKind,
     Offer,
 )
-from payment_smart_bot.domain.model.effects import Refusal
 from payment_smart_bot.domain.model.occurrences import CardSetUp, Occurrence
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.session import Field, Session, Status

@@ -14,10 +14,10 @@ from payment_smart_bot.domain.conversation.steps import (
     go_on,
     hold_value,
 )
-from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan
-from payment_smart_bot.domain.model.concealed import Digits
-from payment_smart_bot.domain.model.effects import Tokenise, TokeniseCode
-from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces
+from payment_smart_bot.domain.model.calls.effects import Tokenise, TokeniseCode
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.cards.concealed import Digits
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces
 from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.phrases import messages as say

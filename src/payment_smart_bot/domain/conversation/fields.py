@@ -9,9 +9,9 @@ from typing import Final
 
 from payment_smart_bot.domain.english import ENGLISH
 from payment_smart_bot.domain.language import Language
-from payment_smart_bot.domain.model.card_entry import CardEntry, EntryMode, Typed
-from payment_smart_bot.domain.model.cards import BRANDS, Brand
-from payment_smart_bot.domain.model.held_cards import Shown
+from payment_smart_bot.domain.model.cards.card_details import BRANDS, Brand
+from payment_smart_bot.domain.model.cards.card_entry import CardEntry, EntryMode, Typed
+from payment_smart_bot.domain.model.cards.held_cards import Shown
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Session
 from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases
 from payment_smart_bot.domain.reading.field_reader import FieldReader, sort_by_strictness

@@ -5,7 +5,7 @@ from datetime import date
 from payment_smart_bot.domain.conversation.card_entry import interpret, interpret_card
 from payment_smart_bot.domain.conversation.fields import find_brand
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status
 from payment_smart_bot.domain.reading.context import Context

@@ -5,10 +5,10 @@ from datetime import timedelta
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS, Fields
 from payment_smart_bot.domain.english import ENGLISH
 from payment_smart_bot.domain.language import Language
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.cards import BRANDS
+from payment_smart_bot.domain.model.cards.card_details import BRANDS
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.published_cards import Numbers
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
-from payment_smart_bot.domain.model.published_cards import Numbers
 from payment_smart_bot.domain.value import Value
 
 

@@ -6,8 +6,8 @@ from typing import Final
 from payment_smart_bot.domain.conversation.card_entry import ask_for_card, forget_card
 from payment_smart_bot.domain.conversation.fields import find_brand
 from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.calls.effects import Effect, Situation
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, IntentKind, Offer
-from payment_smart_bot.domain.model.effects import Effect, Situation
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Field, Given, Question, Session, Status
 from payment_smart_bot.domain.phrases import messages as say

@@ -58,7 +58,7 @@ from payment_smart_bot.domain.conversation.checkout_actions import (
 from payment_smart_bot.domain.conversation.details import take_details
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import Step
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.effects import (
     Answered,
     CardRefused,
     CodeNotTaken,

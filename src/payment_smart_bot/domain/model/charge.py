@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from payment_smart_bot.domain.model.held_cards import Token
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import Value, replace
 

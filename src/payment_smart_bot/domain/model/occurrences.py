@@ -3,11 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan, Rejection
-from payment_smart_bot.domain.model.charge import ChargeOnRecord
-from payment_smart_bot.domain.model.checkouts import CardOnPage
-from payment_smart_bot.domain.model.concealed import Digits
-from payment_smart_bot.domain.model.effects import (
+from payment_smart_bot.domain.model.calls.checkouts import CardOnPage
+from payment_smart_bot.domain.model.calls.effects import (
     Answered,
     CardRefused,
     CodeNotTaken,
@@ -15,7 +12,10 @@ from payment_smart_bot.domain.model.effects import (
     NumberLost,
     Tokenised,
 )
-from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.calls.intents import Decline
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan, Rejection
+from payment_smart_bot.domain.model.cards.concealed import Digits
+from payment_smart_bot.domain.model.charge import ChargeOnRecord
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.redaction.redactor import Redacted
 from payment_smart_bot.domain.value import Value

@@ -4,8 +4,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.charge import DeclineOnRecord, Offer
-from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest

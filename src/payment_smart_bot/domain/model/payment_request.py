@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Final
 from unicodedata import category, decimal
 
-from payment_smart_bot.domain.model.cards import LONGEST_PAN, Pan, parse_pan
+from payment_smart_bot.domain.model.cards.card_details import LONGEST_PAN, Pan, parse_pan
 from payment_smart_bot.domain.model.errors import InvalidRequest
 from payment_smart_bot.domain.model.money import Money, read_money
 from payment_smart_bot.domain.value import Value

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Self
 
-from payment_smart_bot.domain.model.card_entry import TYPED, CardEntry, Form
-from payment_smart_bot.domain.model.card_proof import CardProof
-from payment_smart_bot.domain.model.cards import Expiry
+from payment_smart_bot.domain.model.cards.card_details import Expiry
+from payment_smart_bot.domain.model.cards.card_entry import TYPED, CardEntry, Form
+from payment_smart_bot.domain.model.cards.card_proof import CardProof
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, ShownCard, Token
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, Offer
-from payment_smart_bot.domain.model.held_cards import HeldCard, HeldPieces, ShownCard, Token
 from payment_smart_bot.domain.model.model_answer import NO_USE, ModelUse
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST, PaymentRequest
 from payment_smart_bot.domain.redaction.redactor import Redacted

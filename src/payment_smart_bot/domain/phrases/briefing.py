@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from itertools import accumulate
 from typing import Final
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.calls.effects import Situation
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Status
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from payment_smart_bot.domain.model.cards import Reason
+from payment_smart_bot.domain.model.cards.card_details import Reason
 from payment_smart_bot.domain.value import Value
 
 

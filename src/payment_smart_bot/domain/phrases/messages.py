@@ -7,10 +7,10 @@ asks for something has `is_question`; `asks` is set where the answer is read in 
 from collections.abc import Mapping
 from typing import ClassVar
 
-from payment_smart_bot.domain.model.cards import Reason
-from payment_smart_bot.domain.model.effects import Refusal, Situation
-from payment_smart_bot.domain.model.held_cards import Shown, ShownCard
-from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.calls.effects import Refusal, Situation
+from payment_smart_bot.domain.model.calls.intents import Decline
+from payment_smart_bot.domain.model.cards.card_details import Reason
+from payment_smart_bot.domain.model.cards.held_cards import Shown, ShownCard
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.model.topics import Topic

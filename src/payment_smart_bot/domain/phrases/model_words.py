@@ -1,6 +1,6 @@
 """From what a model says to an answer that a customer may read."""
 
-from payment_smart_bot.domain.model.effects import Answered, Situation
+from payment_smart_bot.domain.model.calls.effects import Answered, Situation
 from payment_smart_bot.domain.model.model_answer import Fallback, Worded
 
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.calls.effects import Situation
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Status
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS

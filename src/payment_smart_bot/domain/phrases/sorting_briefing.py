@@ -6,7 +6,7 @@ As in `briefing`, nothing that a customer or a merchant wrote is in it.
 from collections.abc import Mapping
 from typing import Final
 
-from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.calls.effects import Situation
 from payment_smart_bot.domain.model.moves import WITHDRAWAL
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.briefing import say_what_is_open

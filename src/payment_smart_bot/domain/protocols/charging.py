@@ -2,8 +2,8 @@
 
 A card that is only saved goes the same way, with a SetupIntent in place of the PaymentIntent.
 
-Pure. The service performs the calls (see `service.settlement`); a turn, `reconcile` and a webhook
-all follow this one file.
+Pure. The service performs the calls (see `service.settling.settlement`); a turn, `reconcile` and
+a webhook all follow this one file.
 
 There is one PaymentIntent per payment, and Stripe lets a PaymentIntent succeed once. Its
 idempotency key keeps it from being created twice. Stripe keeps a key for 24 hours
@@ -33,9 +33,8 @@ that only looks does neither, and leaves open what is not settled.
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.model.charge import ChargeOnRecord
-from payment_smart_bot.domain.model.effects import Unanswered
-from payment_smart_bot.domain.model.intents import (
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,
     CheckIntent,
     ConfirmIntent,
@@ -52,6 +51,7 @@ from payment_smart_bot.domain.model.intents import (
     KeySpent,
     NoIntent,
 )
+from payment_smart_bot.domain.model.charge import ChargeOnRecord
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     ChargeCancelled,

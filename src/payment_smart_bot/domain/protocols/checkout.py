@@ -23,8 +23,7 @@ run that only looks makes and closes nothing.
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.model.charge import ChargeOnRecord, CheckoutOnRecord
-from payment_smart_bot.domain.model.checkouts import (
+from payment_smart_bot.domain.model.calls.checkouts import (
     CheckCheckout,
     CheckoutCall,
     CheckoutOutcome,
@@ -35,7 +34,8 @@ from payment_smart_bot.domain.model.checkouts import (
     NoCheckout,
     OpenCheckout,
 )
-from payment_smart_bot.domain.model.effects import Unanswered
+from payment_smart_bot.domain.model.calls.effects import Unanswered
+from payment_smart_bot.domain.model.charge import ChargeOnRecord, CheckoutOnRecord
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
     CardSetUp,

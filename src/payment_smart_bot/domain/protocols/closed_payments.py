@@ -1,7 +1,7 @@
 """What is put on record where a payment succeeds at Stripe that was closed here. Pure.
 
-It was closed as having taken nothing: declined, failed or cancelled. `service.closed_payments`
-makes the calls.
+It was closed as having taken nothing: declined, failed or cancelled. The calls are
+made by `service.settling.closed_payments`.
 """
 
 from datetime import datetime

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from payment_smart_bot.domain.model.lookups import DisputeSeen
+from payment_smart_bot.domain.model.calls.lookups import DisputeSeen
 from payment_smart_bot.domain.model.payment import Dispute, Payment
 from payment_smart_bot.domain.value import replace
 

@@ -1,4 +1,7 @@
-"""How a payment is settled whose conversation is lost. Pure; `service.orphans` makes the calls."""
+"""How a payment whose conversation is lost is settled. Pure.
+
+`service.settling.orphans` makes the calls.
+"""
 
 from datetime import datetime, timedelta
 from typing import Final

@@ -1,8 +1,17 @@
-"""What becomes of a payment when money goes back. Pure; see `service.refunds` for the calls."""
+"""What becomes of a payment when money goes back. Pure.
+
+`service.settling.refunds` makes the calls.
+"""
 
 from datetime import datetime
 from typing import Final
 
+from payment_smart_bot.domain.model.calls.refunds import (
+    RefundListed,
+    RefundRefused,
+    RefundSeen,
+    RefundsListed,
+)
 from payment_smart_bot.domain.model.errors import (
     InvalidRequest,
     NotRefundable,
@@ -16,12 +25,6 @@ from payment_smart_bot.domain.model.payment import (
     Refund,
     RefundReason,
     RefundStatus,
-)
-from payment_smart_bot.domain.model.refunds import (
-    RefundListed,
-    RefundRefused,
-    RefundSeen,
-    RefundsListed,
 )
 from payment_smart_bot.domain.value import replace
 

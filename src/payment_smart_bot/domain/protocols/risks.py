@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from payment_smart_bot.domain.model.lookups import RiskSeen
+from payment_smart_bot.domain.model.calls.lookups import RiskSeen
 from payment_smart_bot.domain.model.payment import Payment, Risk
 from payment_smart_bot.domain.value import replace
 

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from datetime import date
 
-from payment_smart_bot.domain.model.cards import Brand
-from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.cards.card_details import Brand
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.value import Value

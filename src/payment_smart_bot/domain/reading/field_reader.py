@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from payment_smart_bot.domain.model.cards import Rejection
+from payment_smart_bot.domain.model.cards.card_details import Rejection
 from payment_smart_bot.domain.model.occurrences import Detail
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.value import Value

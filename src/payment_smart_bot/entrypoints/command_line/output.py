@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from payment_smart_bot.domain.model.held_cards import ShownCard, Token
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard, Token
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.entrypoints.command_line.console import has_terminal, warn, write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit

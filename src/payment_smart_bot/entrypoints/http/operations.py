@@ -8,7 +8,7 @@ docs/API.md and the test of terraform/api_routes.tf. A new endpoint is a row her
 from typing import Final
 
 from payment_smart_bot.domain.model.audit import Action
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http import examples
 from payment_smart_bot.entrypoints.http.customer.bodies import CARD, MESSAGE, MESSAGE_OR_CARD

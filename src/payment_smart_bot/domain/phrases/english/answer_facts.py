@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import AMEX, BRANDS
-from payment_smart_bot.domain.model.effects import Situation
+from payment_smart_bot.domain.model.calls.effects import Situation
+from payment_smart_bot.domain.model.cards.card_details import AMEX, BRANDS
 from payment_smart_bot.domain.model.session import Field, Status
 from payment_smart_bot.domain.phrases.english.names import (
     join_with_and,

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from payment_smart_bot.domain.model.effects import Refusal
-from payment_smart_bot.domain.model.intents import Decline
+from payment_smart_bot.domain.model.calls.effects import Refusal
+from payment_smart_bot.domain.model.calls.intents import Decline
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.fields import TEST_CARD_NEEDED
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from payment_smart_bot.domain.model.cards import BRANDS, Expiry
-from payment_smart_bot.domain.model.held_cards import Shown, ShownCard
+from payment_smart_bot.domain.model.cards.card_details import BRANDS, Expiry
+from payment_smart_bot.domain.model.cards.held_cards import Shown, ShownCard
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.agreements import yield_agreement

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import AMEX, Reason
+from payment_smart_bot.domain.model.cards.card_details import AMEX, Reason
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.phrases.field_phrases import FieldPhrases, Phrases
 

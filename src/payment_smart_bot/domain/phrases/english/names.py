@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import BRANDS
-from payment_smart_bot.domain.model.held_cards import ShownCard
+from payment_smart_bot.domain.model.cards.card_details import BRANDS
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.money import Money
 
 SEE_HOW_IT_WENT: Final = "You will read here how it went, at the latest with your next message."

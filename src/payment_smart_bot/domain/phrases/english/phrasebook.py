@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from payment_smart_bot.domain.model.held_cards import ShownCard
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english import names
 from payment_smart_bot.domain.phrases.english.field_sentences import FIELD_SENTENCES

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan, Reason, Rejection
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan, Reason, Rejection
 from payment_smart_bot.domain.model.occurrences import Detail
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import Pan, parse_pan
-from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.money import Money, minor_digits
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING

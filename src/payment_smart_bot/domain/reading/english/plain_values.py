@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from payment_smart_bot.domain.model.cards import BRANDS, Expiry, Pan
+from payment_smart_bot.domain.model.cards.card_details import BRANDS, Expiry, Pan
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.card import take_certain_card

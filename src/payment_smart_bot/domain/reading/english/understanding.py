@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import Cvv, Expiry, Pan, Rejection
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan, Rejection
 from payment_smart_bot.domain.model.moves import Move
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question

@@ -9,8 +9,8 @@ from payment_smart_bot.entrypoints.command_line.auditing import audit_deed
 from payment_smart_bot.entrypoints.command_line.console import write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.entrypoints.command_line.output import ask_to_go_on
-from payment_smart_bot.service.audit import describe_erasure
-from payment_smart_bot.service.erasure import Person
+from payment_smart_bot.service.back_office.audit import describe_erasure
+from payment_smart_bot.service.back_office.erasure import Person
 
 
 @needs_application

@@ -9,7 +9,7 @@ from payment_smart_bot.entrypoints.command_line.application import needs_applica
 from payment_smart_bot.entrypoints.command_line.console import write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.service.driving import run, within
-from payment_smart_bot.service.missed_events import replay_events
+from payment_smart_bot.service.settling.missed_events import replay_events
 
 
 @needs_application

@@ -4,7 +4,7 @@ import json
 import sys
 from argparse import Namespace
 
-from payment_smart_bot.domain.model.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.entrypoints.http.openapi import build_document
 from payment_smart_bot.entrypoints.http.operations import list_operations

@@ -6,7 +6,7 @@ from getpass import getuser
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.audit import Action
-from payment_smart_bot.domain.model.held_cards import ShownCard
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.payment import (
     Dispute,
     Intervention,
@@ -43,9 +43,9 @@ from payment_smart_bot.entrypoints.http.merchant.payment_views import (
     PaymentList,
     build_payment_record,
 )
-from payment_smart_bot.service.audit import describe_refunds
+from payment_smart_bot.service.back_office.audit import describe_refunds
 from payment_smart_bot.service.driving import run, within
-from payment_smart_bot.service.settlement import TURN
+from payment_smart_bot.service.settling.settlement import TURN
 
 
 @needs_application

@@ -7,9 +7,9 @@ from typing import Final
 
 from payment_smart_bot.domain.conversation.explaining import Explanation, explain
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.cards import VISA, Cvv, Expiry, Pan
-from payment_smart_bot.domain.model.concealed import Sealed
-from payment_smart_bot.domain.model.held_cards import HeldCard, Token
+from payment_smart_bot.domain.model.cards.card_details import VISA, Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.cards.concealed import Sealed
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, Token
 from payment_smart_bot.domain.model.moves import MOVES
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Session, Status

@@ -5,14 +5,14 @@ from collections.abc import Callable
 import msgspec
 
 from payment_smart_bot.bootstrap import Application
-from payment_smart_bot.domain.model.effects import Effect, MoneyCall, Outcome, Wait
+from payment_smart_bot.domain.model.calls.effects import Effect, MoneyCall, Outcome, Wait
 from payment_smart_bot.domain.model.errors import RetryLater, SessionNotFound
 from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status
 from payment_smart_bot.entrypoints.http.customer.bodies import MESSAGE
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
+from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import Perform, run, within
-from payment_smart_bot.service.replies import Reply, Said
-from payment_smart_bot.service.settlement import TURN
+from payment_smart_bot.service.settling.settlement import TURN
 
 
 class NotSent(Exception):

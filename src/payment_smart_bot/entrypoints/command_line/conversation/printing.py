@@ -5,7 +5,7 @@ import textwrap
 from typing import Final
 
 from payment_smart_bot.entrypoints.command_line.console import write
-from payment_smart_bot.service.replies import Reply
+from payment_smart_bot.service.conversing.replies import Reply
 
 VISIBLE_DIGITS: Final = (
     "Caution: on this terminal the digits that you type stay visible. Use test cards only."

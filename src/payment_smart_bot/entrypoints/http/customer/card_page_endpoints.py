@@ -42,9 +42,9 @@ from payment_smart_bot.entrypoints.http.shared.parameters import PathParameter
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
-from payment_smart_bot.service.card_secrets import is_card_secret
+from payment_smart_bot.service.conversing.card_secrets import is_card_secret
+from payment_smart_bot.service.conversing.replies import Offered, Reply, Said, find_offered
 from payment_smart_bot.service.driving import ask_store, run_async
-from payment_smart_bot.service.replies import Offered, Reply, Said, find_offered
 
 TOKEN: Final[PathParameter[str]] = PathParameter(
     "token",

@@ -28,9 +28,9 @@ from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule
 from payment_smart_bot.entrypoints.http.shared.scope import SESSION, TIME_LEFT
+from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run_async
-from payment_smart_bot.service.replies import Said
-from payment_smart_bot.service.settlement import TURN
+from payment_smart_bot.service.settling.settlement import TURN
 
 _SPARE_SECONDS: Final = 3
 """What a waiting request leaves of the time of its process, for its answer."""

@@ -9,8 +9,8 @@ from html import escape
 from typing import Final
 
 from payment_smart_bot.domain.conversation.payment_facts import state_facts
-from payment_smart_bot.domain.model.card_entry import EntryMode
-from payment_smart_bot.domain.model.held_cards import Token
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook

@@ -7,12 +7,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.errors import (
     GatewayUnavailable,
     SessionNotFound,
     StoreUnavailable,
 )
-from payment_smart_bot.domain.model.held_cards import Token
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.entrypoints.http.customer import page_words as words
@@ -23,8 +23,8 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PAT
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_retry_header
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
+from payment_smart_bot.service.conversing.saved_cards import list_offered_cards
 from payment_smart_bot.service.driving import ask_store, run_async
-from payment_smart_bot.service.saved_cards import list_offered_cards
 
 _log = logging.getLogger("payment_smart_bot.http")
 

@@ -10,12 +10,12 @@ from payment_smart_bot.domain.conversation.card_entry import find_open_form
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
 from payment_smart_bot.domain.conversation.payment_facts import PaymentFacts, state_facts
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.held_cards import Shown
+from payment_smart_bot.domain.model.cards.held_cards import Shown
 from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status, Turn
 from payment_smart_bot.entrypoints.http.shared.identifiers import MessageId, SessionId
-from payment_smart_bot.service.card_secrets import is_concealed
-from payment_smart_bot.service.chat import Chat
-from payment_smart_bot.service.replies import (
+from payment_smart_bot.service.conversing.card_secrets import is_concealed
+from payment_smart_bot.service.conversing.chat import Chat
+from payment_smart_bot.service.conversing.replies import (
     Confirmed,
     Offered,
     Reply,

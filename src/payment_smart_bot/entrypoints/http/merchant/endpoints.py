@@ -52,11 +52,11 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PAT
 from payment_smart_bot.entrypoints.http.shared.limits import MAX_SPANS
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.scope import AUDIT_DETAILS, SESSION
-from payment_smart_bot.service.audit import describe_erasure, describe_refunds
+from payment_smart_bot.service.back_office.audit import describe_erasure, describe_refunds
+from payment_smart_bot.service.back_office.erasure import Person
+from payment_smart_bot.service.back_office.merchant import PaymentsWanted
+from payment_smart_bot.service.back_office.statistics import count_everything
 from payment_smart_bot.service.driving import ask_store, run_async
-from payment_smart_bot.service.erasure import Person
-from payment_smart_bot.service.merchant import PaymentsWanted
-from payment_smart_bot.service.statistics import count_everything
 
 
 class MerchantEndpoints:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from payment_smart_bot.entrypoints.http.merchant.assistant_view import AssistantUse
-from payment_smart_bot.service.statistics import Statistics, Tally
+from payment_smart_bot.service.back_office.statistics import Statistics, Tally
 
 
 class SessionCounts(Struct, rename="camel", frozen=True):

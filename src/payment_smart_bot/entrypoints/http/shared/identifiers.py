@@ -8,7 +8,12 @@ from typing import Annotated, Final
 
 from msgspec import Meta
 
-from payment_smart_bot.domain.model.cards import LONGEST_PAN, SHORTEST_PAN, Pan, parse_pan
+from payment_smart_bot.domain.model.cards.card_details import (
+    LONGEST_PAN,
+    SHORTEST_PAN,
+    Pan,
+    parse_pan,
+)
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.limits import MAX_MESSAGE_ID, MAX_SESSION_ID
 from payment_smart_bot.entrypoints.http.shared.parameters import PathParameter

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import (
+from payment_smart_bot.domain.model.cards.card_details import (
     AMEX,
     DINERS,
     LONGEST_PAN,
@@ -19,7 +19,7 @@ from payment_smart_bot.domain.model.cards import (
     may_open_a_pan,
     parse_pan,
 )
-from payment_smart_bot.domain.model.concealed import Digits
+from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import Cvv, Rejection, parse_cvv
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Rejection, parse_cvv
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText

@@ -6,7 +6,12 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import Expiry, Reason, Rejection, parse_expiry
+from payment_smart_bot.domain.model.cards.card_details import (
+    Expiry,
+    Reason,
+    Rejection,
+    parse_expiry,
+)
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText

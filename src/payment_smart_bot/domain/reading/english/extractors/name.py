@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
-from payment_smart_bot.domain.model.cards import Reason, Rejection
+from payment_smart_bot.domain.model.cards.card_details import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
