@@ -109,46 +109,29 @@ def build(
         store = open_store(settings, metrics)
         resources.callback(store.close)
         gateway = build_gateway(settings, clock, metrics, resources)
-        effects = EffectHandler(gateway.stripe, sealer, clock, metrics=metrics)
-        effects = replace(
-            effects,
+        effects = EffectHandler(
+            gateway.stripe,
+            sealer,
+            clock,
             assistant=build_assistant(settings, clock),
             sorter=build_sorter(settings, clock),
+            metrics=metrics,
         )
         effects = _add_threads(effects, gateway, resources)
         if serves and settings.sessions_table is not None:
             effects = replace(effects, turns=start_threads("turn", TURNS_AT_ONCE, resources))
-        policy = settings.policy
-        phrasebook = policy.language.build_phrasebook(
-            policy.fields.phrases, settings.merchant_file.sentences
-        )
         remote = None if serves else build_remote_audience(settings, clock, metrics)
         audience = LocalAudience(remote)
         notices = settings.merchant_webhook_url is not None
         ledger = Ledger(store, clock, notices=notices, audience=audience)
-        guard = CardTestingGuard(store, settings.try_limits, clock, metrics)
-        settlement = Settlement(
-            ledger,
-            policy,
-            phrasebook,
-            clock,
-            draw_random_bits,
-            metrics,
-            guard,
-            hears_events=lambda: bool(settings.read_webhook_secrets()),
-        )
-        chat = Chat(ledger, policy, phrasebook, clock, settlement, draw_random_bits, guard=guard)
+        chat = _build_chat(settings, ledger, metrics)
+        settlement = chat.settlement
         return Application(
             settings=settings,
-            chat=replace(
-                chat,
-                only_issued_ids=settings.issues_ids,
-                card_secrets=settings.has_card_secrets,
-                checks_for_bots=settings.turnstile is not None,
-                sorts_by_model=effects.sorter is not None,
-                metrics=metrics,
+            chat=chat,
+            merchant=Merchant(
+                store, settings.policy, clock, new_session_id, draw_random_bits, audience
             ),
-            merchant=Merchant(store, policy, clock, new_session_id, draw_random_bits, audience),
             refunds=Refunds(ledger, clock, metrics),
             erasure=Erasure(store, gateway.stripe, clock, audience),
             settlement=settlement,
@@ -160,7 +143,7 @@ def build(
             outbox=Outbox(ledger, clock, build_merchant_endpoint(settings, clock, resources)),
             effect_handler=effects,
             store=store,
-            phrasebook=phrasebook,
+            phrasebook=chat.phrasebook,
             gateway=gateway.stripe,
             audience=audience,
             remote_audience=remote,
@@ -169,6 +152,38 @@ def build(
             audit=audit,
             close=resources.pop_all().close,
         )
+
+
+def _build_chat(settings: Settings, ledger: Ledger, metrics: Metrics) -> Chat:
+    policy, clock = settings.policy, ledger.clock
+    phrasebook = policy.language.build_phrasebook(
+        policy.fields.phrases, settings.merchant_file.sentences
+    )
+    guard = CardTestingGuard(ledger.store, settings.try_limits, clock, metrics)
+    settlement = Settlement(
+        ledger,
+        policy,
+        phrasebook,
+        clock,
+        draw_random_bits,
+        metrics,
+        guard,
+        hears_events=lambda: bool(settings.read_webhook_secrets()),
+    )
+    return Chat(
+        ledger,
+        policy,
+        phrasebook,
+        clock,
+        settlement,
+        draw_random_bits,
+        only_issued_ids=settings.issues_ids,
+        card_secrets=settings.has_card_secrets,
+        checks_for_bots=settings.turnstile is not None,
+        sorts_by_model=settings.bedrock is not None and settings.bedrock.sorts_messages,
+        metrics=metrics,
+        guard=guard,
+    )
 
 
 def _add_threads(effects: EffectHandler, gateway: Gateway, resources: ExitStack) -> EffectHandler:
