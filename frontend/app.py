@@ -4,7 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from payment_page import chat_page, operator_page
+from payment_page.chat import chat_page
+from payment_page.operator import operator_page
 
 st.set_page_config(page_icon=Path(__file__).with_name("icon.svg"))
 st.navigation(

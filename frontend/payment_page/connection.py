@@ -5,7 +5,7 @@ import re
 
 import streamlit as st
 
-from payment_page.customer_api import HttpCustomerApi
+from payment_page.chat.customer_api import HttpCustomerApi
 from payment_page.errors import Misset
 from payment_page.http_api import HttpApi
 from payment_page.settings import read_settings

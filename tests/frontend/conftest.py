@@ -9,11 +9,11 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from payment_page.chat_page import TALK
-from payment_page.customer_api import HttpCustomerApi
+from payment_page.chat.chat_page import TALK
+from payment_page.chat.customer_api import HttpCustomerApi
+from payment_page.chat.talk import Memory, Talk
 from payment_page.http_api import HttpApi
 from payment_page.settings import Settings
-from payment_page.talk import Memory, Talk
 from payment_smart_bot.bootstrap import build
 from payment_smart_bot.entrypoints.command_line.server.serving import (
     find_local_address,

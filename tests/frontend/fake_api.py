@@ -3,7 +3,7 @@
 from collections import deque
 from datetime import UTC, datetime, timedelta
 
-from payment_page.answers import Answer, Exchange
+from payment_page.chat.answers import Answer, Exchange
 from payment_page.errors import ApiError
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)

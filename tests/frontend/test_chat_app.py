@@ -9,8 +9,8 @@ from tests.fakes.turnstile import KEYS
 from tests.frontend.conftest import KEY, labels, open_chat, press, said, say, serving_bot
 
 from payment_page import phrases
-from payment_page.chat_page import TALK
-from payment_page.talk import Memory, Talk
+from payment_page.chat.chat_page import TALK
+from payment_page.chat.talk import Memory, Talk
 
 CARD = "4000 0566 5566 5556"
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from payment_page import figures
-from payment_page.figures import Prices
+from payment_page.operator import figures
+from payment_page.operator.figures import Prices
 
 SPAN: dict[str, Any] = {
     "start": "2026-11-21T11:00:00Z",

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from payment_page.customer_api import HttpCustomerApi
+from payment_page.chat.customer_api import HttpCustomerApi
 from payment_page.errors import ApiError, CheckNeeded, Gone, NotAllowed, Refused, TryAgain
 from payment_page.http_api import TOO_BUSY, UNREACHABLE, HttpApi
-from payment_page.merchant_api import MerchantApi
+from payment_page.operator.merchant_api import MerchantApi
 from payment_page.settings import Settings
 
 CARD = "4000 0566 5566 5556"

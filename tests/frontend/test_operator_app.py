@@ -7,13 +7,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from tests.frontend.conftest import KEY, labels, press
 
-from payment_page import operator_page
+from payment_page.operator import operator_page
 
 ALL_AT_ONCE = "Jane Doe, 4242 4242 4242 4242, 12/30, 123"
 
 
 def show_page() -> None:
-    from payment_page import operator_page
+    from payment_page.operator import operator_page
 
     operator_page.show()
 

@@ -6,10 +6,10 @@ import pytest
 from tests.frontend.fake_api import NOON, FakeApi
 
 from payment_page import phrases
-from payment_page.conversation import Conversation
+from payment_page.chat.conversation import Conversation
+from payment_page.chat.retrying import PATIENCE_SECONDS
+from payment_page.chat.talk import Memory, Outgoing, Talk, read_memory
 from payment_page.errors import ApiError, CheckNeeded, Gone, NotAllowed, Refused, TryAgain
-from payment_page.retrying import PATIENCE_SECONDS
-from payment_page.talk import Memory, Outgoing, Talk, read_memory
 
 CARD = "4000 0566 5566 5556"
 NOTHING = Memory()

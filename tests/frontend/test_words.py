@@ -13,12 +13,12 @@ from payment_page.amounts import (
     name_brand,
     parse_units,
 )
-from payment_page.answers import Answer, Payment, Summary
-from payment_page.conversation import Conversation, Line
+from payment_page.chat.answers import Answer, Payment, Summary
+from payment_page.chat.conversation import Conversation, Line
+from payment_page.chat.receipt import build_receipt, name_file
+from payment_page.chat.retrying import PATIENCE_SECONDS, find_wait
+from payment_page.chat.test_cards import TEST_CARDS, build_details
 from payment_page.errors import TryAgain
-from payment_page.receipt import build_receipt, name_file
-from payment_page.retrying import PATIENCE_SECONDS, find_wait
-from payment_page.test_cards import TEST_CARDS, build_details
 from payment_smart_bot.domain.model.cards.published_cards import STAND_INS
 from payment_smart_bot.domain.model.money import CURRENCIES, Money, minor_digits
 

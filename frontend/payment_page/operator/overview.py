@@ -5,10 +5,10 @@ from typing import Final
 
 import streamlit as st
 
-from payment_page import figures
-from payment_page.figures import Prices
-from payment_page.merchant_api import Json, MerchantApi
-from payment_page.operator_charts import draw_bars, draw_times
+from payment_page.operator import figures
+from payment_page.operator.charts import draw_bars, draw_times
+from payment_page.operator.figures import Prices
+from payment_page.operator.merchant_api import Json, MerchantApi
 
 _SPANS: Final = {
     "Last 24 hours": (timedelta(hours=24), "hour"),

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from payment_page.amounts import format_amount, name_brand
-from payment_page.answers import Payment
+from payment_page.chat.answers import Payment
 
 
 def build_receipt(payment: Payment, at: datetime) -> str:

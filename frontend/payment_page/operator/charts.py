@@ -5,7 +5,7 @@ from typing import Final
 import altair as alt
 import streamlit as st
 
-from payment_page.figures import Row
+from payment_page.operator.figures import Row
 
 _ROW_HEIGHT: Final = 34
 _TIME_HEIGHT: Final = 200

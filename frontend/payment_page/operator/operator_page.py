@@ -11,10 +11,10 @@ import streamlit as st
 from payment_page.connection import connect
 from payment_page.dress import dress
 from payment_page.errors import ApiError, NotAllowed
-from payment_page.merchant_api import MerchantApi
-from payment_page.operator_overview import draw_overview
-from payment_page.operator_payments import draw_payments
-from payment_page.operator_sessions import draw_sessions
+from payment_page.operator.merchant_api import MerchantApi
+from payment_page.operator.overview import draw_overview
+from payment_page.operator.payments import draw_payments
+from payment_page.operator.sessions import draw_sessions
 
 KEY: Final = "merchant_key"
 """The key in a tab's state of the merchant key."""

@@ -8,7 +8,7 @@ import streamlit as st
 
 from payment_page.amounts import format_amount, format_plainly, parse_units
 from payment_page.errors import ApiError
-from payment_page.figures import (
+from payment_page.operator.figures import (
     build_payment_row,
     find_refundable,
     format_amount_of,
@@ -16,8 +16,8 @@ from payment_page.figures import (
     name_card,
     spell_out,
 )
-from payment_page.merchant_api import Json, MerchantApi
-from payment_page.operator_parts import draw_choice, draw_confirmation, draw_list
+from payment_page.operator.merchant_api import Json, MerchantApi
+from payment_page.operator.parts import draw_choice, draw_confirmation, draw_list
 
 _STATUSES: Final = (
     "saved", "charging", "paid", "declined", "failed", "cancelled", "refunding", "partly_refunded",

@@ -18,8 +18,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from payment_page import phrases
-from payment_page.answers import Answer
-from payment_page.conversation import (
+from payment_page.chat.answers import Answer
+from payment_page.chat.conversation import (
     Conversation,
     add_answer,
     note_expiry,
@@ -28,9 +28,9 @@ from payment_page.conversation import (
     note_trouble,
     restore,
 )
-from payment_page.customer_api import CustomerApi
+from payment_page.chat.customer_api import CustomerApi
+from payment_page.chat.retrying import find_wait
 from payment_page.errors import ApiError, CheckNeeded, Gone, TryAgain
-from payment_page.retrying import find_wait
 
 _MOST_LOOKS: Final = 6
 """How often to look whether a message in doubt has arrived: for 15 s, at the page's interval."""

@@ -9,13 +9,13 @@ from typing import Final
 
 import streamlit as st
 
-from payment_page import browser_memory
-from payment_page.chat_parts import draw_controls, draw_head, draw_lines, draw_waiting
+from payment_page.chat import browser_memory
+from payment_page.chat.chat_parts import draw_controls, draw_head, draw_lines, draw_waiting
+from payment_page.chat.conversation import Conversation
+from payment_page.chat.customer_api import HttpCustomerApi
+from payment_page.chat.talk import Talk
 from payment_page.connection import connect
-from payment_page.conversation import Conversation
-from payment_page.customer_api import HttpCustomerApi
 from payment_page.dress import dress
-from payment_page.talk import Talk
 
 TALK: Final = "talk"
 """The key in a tab's state of its conversation."""

@@ -5,7 +5,7 @@ from typing import Final
 
 import streamlit as st
 
-from payment_page.talk import Memory, read_memory
+from payment_page.chat.talk import Memory, read_memory
 
 Json = dict[str, object]
 

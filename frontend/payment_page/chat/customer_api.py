@@ -2,7 +2,7 @@
 
 from typing import Any, Protocol
 
-from payment_page.answers import Answer, read_answer
+from payment_page.chat.answers import Answer, read_answer
 from payment_page.errors import ApiError
 from payment_page.http_api import HttpApi
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from payment_page import phrases
-from payment_page.answers import Answer, Exchange
+from payment_page.chat.answers import Answer, Exchange
 
 _FINISHED: Final = frozenset({"completed", "cancelled", "error"})
 _MINUTE: Final = timedelta(minutes=1)

@@ -5,8 +5,8 @@ from typing import Final
 
 import streamlit as st
 
-from payment_page.figures import Row
-from payment_page.merchant_api import Json
+from payment_page.operator.figures import Row
+from payment_page.operator.merchant_api import Json
 
 _ALL: Final = "all"
 

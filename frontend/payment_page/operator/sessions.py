@@ -5,15 +5,15 @@ from typing import Final
 import streamlit as st
 
 from payment_page.errors import ApiError, Gone
-from payment_page.figures import (
+from payment_page.operator.figures import (
     build_session_row,
     format_amount_of,
     format_time,
     name_card,
     spell_out,
 )
-from payment_page.merchant_api import Json, MerchantApi
-from payment_page.operator_parts import draw_choice, draw_confirmation, draw_list
+from payment_page.operator.merchant_api import Json, MerchantApi
+from payment_page.operator.parts import draw_choice, draw_confirmation, draw_list
 
 _STATUSES: Final = (
     "collecting", "confirming", "charging", "action_required", "completed", "cancelled", "error",

@@ -13,12 +13,12 @@ from streamlit.delta_generator import DeltaGenerator
 
 from payment_page import phrases
 from payment_page.amounts import escape_markdown, format_amount, name_brand
-from payment_page.answers import Answer, Offer, Payment, Summary
+from payment_page.chat.answers import Answer, Offer, Payment, Summary
+from payment_page.chat.conversation import Conversation
+from payment_page.chat.receipt import build_receipt, name_file
+from payment_page.chat.talk import Talk
+from payment_page.chat.test_cards import TEST_CARDS, build_details
 from payment_page.connection import is_test_mode
-from payment_page.conversation import Conversation
-from payment_page.receipt import build_receipt, name_file
-from payment_page.talk import Talk
-from payment_page.test_cards import TEST_CARDS, build_details
 
 _FORM_HEIGHT: Final = 560
 _FIELDS_OF_A_CHAT: Final = 4

@@ -1,0 +1,1 @@
+"""The page on which a customer pays in a conversation."""
