@@ -27,6 +27,7 @@ from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.settling.settlement import Settlement
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 from payment_smart_bot.service.settling.webhooks import Webhooks
 from stripe_simulator.double_charges.integration import Standing, Surroundings, Target
 from stripe_simulator.double_charges.program import main
@@ -94,7 +95,7 @@ class Bot:
 
     def ask(self, payment: str) -> Standing:
         """Return what the ledger says, after the sweep that runs every minute."""
-        run(self._settlement.reconcile(), self._perform)
+        run(sweep_sessions(self._settlement), self._perform)
         found = self._store.load_latest_payment(payment)
         if found is None:
             return Standing.UNPAID

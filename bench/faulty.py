@@ -15,6 +15,7 @@ from bench.rows import Row
 from bench.servers import Server, bot, settings_for, stripe
 from bench.troubles import TROUBLES
 from payment_smart_bot.service.driving import run, within
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 
 _SWEEP_SECONDS: Final = 60.0
 _PATIENCE_SECONDS: Final = 60.0
@@ -48,7 +49,7 @@ def measure() -> list[Row]:
 
 def _sweep(database: Path, settings: dict[str, str]) -> list[Row]:
     with application(database, settings) as app:
-        sweep = run(app.settlement.reconcile(), within(_SWEEP_SECONDS, app.effect_handler))
+        sweep = run(sweep_sessions(app.settlement), within(_SWEEP_SECONDS, app.effect_handler))
         return [
             Row("recovered: charges settled by a sweep", str(sweep.settled)),
             Row("recovered: charges still open", str(sweep.open), "0"),

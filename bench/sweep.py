@@ -30,8 +30,9 @@ from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.settling.orphans import Orphans, sweep_charges
+from payment_smart_bot.service.settling.orphans import Orphans
 from payment_smart_bot.service.settling.settlement import Settlement
+from payment_smart_bot.service.settling.sweeping import sweep_charges
 
 _PAYMENTS: Final = 100_000
 _LINKS: Final = 10_000

@@ -47,6 +47,7 @@ from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.conversing.session_ids import is_issued_id
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.effect_handler import EffectHandler
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 from payment_smart_bot.settings import Environment, read_settings
 
 SEALING_KEY = "c0ffee5eed1e550ff1ce00ab12cd34ef56781290a1b2c3d4e5f60718293a4b5c"
@@ -154,7 +155,10 @@ def test_with_an_amount_the_simulator_is_charged_inline(tmp_path: Path) -> None:
         refunded = run(refund, application.effect_handler.perform)
         assert refunded.status is PaymentStatus.REFUNDED
         assert application.erasure.erase(Person(session_id="s")) == Erased(1, 1)
-        assert run(application.settlement.reconcile(), application.effect_handler.perform).open == 0
+        assert (
+            run(sweep_sessions(application.settlement), application.effect_handler.perform).open
+            == 0
+        )
 
 
 def test_with_a_key_only_the_calls_of_stripe_leave_the_machine(tmp_path: Path) -> None:

@@ -70,6 +70,7 @@ from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.settling.refunds import Refunds
 from payment_smart_bot.service.settling.settlement import Settlement
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 from stripe_simulator import Account, Fault, Kind, Request, Simulator
 
 SEEDS = (20261121, 20261122)
@@ -302,7 +303,7 @@ class World:
         if payment is None:
             return
         if payment.status is PaymentStatus.CHARGING:
-            run(self.settlement.reconcile(), self.handler.perform)
+            run(sweep_sessions(self.settlement), self.handler.perform)
         elif payment.status is PaymentStatus.PAID and self.random.random() < 0.3:
             run(self.refunds.refund(payment.id, 1200, "a"), self.handler.perform)
             run(self.refunds.refund(payment.id, None, "b"), self.handler.perform)
@@ -545,7 +546,7 @@ def test_conversations_leave_no_number_and_no_code_behind(
         world.serve()
     world.simulator.faults.clear()
     world.clock.forward(timedelta(minutes=1))
-    run(world.settlement.reconcile(), world.handler.perform)
+    run(sweep_sessions(world.settlement), world.handler.perform)
     run(world.refunds.reconcile(), world.handler.perform)
     logging.getLogger("payment_smart_bot").debug("the handler is listening")
     assert any("listening" in text for text in world.records.texts)

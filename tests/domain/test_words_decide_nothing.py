@@ -54,6 +54,7 @@ from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.settling.closed_payments import ClosedPayments
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 
 # --- a conversation that is written down ---------------------------------------------------------
 
@@ -175,7 +176,7 @@ def look(talk: WrittenDown) -> None:
 
 
 def sweep(talk: WrittenDown) -> None:
-    run(talk.settlement.reconcile(), talk.perform)
+    run(sweep_sessions(talk.settlement), talk.perform)
 
 
 def hear_of_a_late_success(talk: WrittenDown) -> None:

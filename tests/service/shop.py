@@ -29,7 +29,8 @@ from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.settling.orphans import Orphans
 from payment_smart_bot.service.settling.refunds import Refunds
-from payment_smart_bot.service.settling.settlement import Settlement, Sweep
+from payment_smart_bot.service.settling.settlement import Settlement
+from payment_smart_bot.service.settling.sweep import Sweep
 from payment_smart_bot.service.settling.webhooks import Webhooks
 from stripe_simulator import Entry, Simulator
 

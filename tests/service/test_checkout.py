@@ -38,6 +38,7 @@ from payment_smart_bot.service.settling.closed_payments import ClosedPayments
 from payment_smart_bot.service.settling.proof import prove
 from payment_smart_bot.service.settling.refunds import Refunds
 from payment_smart_bot.service.settling.settlement import LEASE
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 from payment_smart_bot.service.settling.webhooks import Webhooks
 from stripe_simulator import PROCESSING_SECONDS, Fault, Kind, Request, Simulator
 from stripe_simulator.testing.browser import Browser, target_of
@@ -78,7 +79,7 @@ class Shop:
         return run(self.talk.chat.look(self.talk.session_id), self.talk.handler.perform)
 
     def sweep(self) -> None:
-        run(self.talk.settlement.reconcile(), self.talk.handler.perform)
+        run(sweep_sessions(self.talk.settlement), self.talk.handler.perform)
 
     def webhook(self) -> None:
         """Tell of the latest payment, as any event of its Checkout Session does."""
@@ -174,7 +175,7 @@ def test_money_decides_where_the_page_took_something_that_is_no_card(shop: Shop)
     assert target_of(shop.browser.pay_without_card(shop.link(reply))) == BACK
     settlement = replace(shop.talk.settlement, metrics=metrics)
     shop.clock.forward(timedelta(minutes=2))
-    run(settlement.reconcile(), shop.talk.handler.perform)
+    run(sweep_sessions(settlement), shop.talk.handler.perform)
     reply = shop.say("done?")
     assert reply.status is Status.COMPLETED
     assert "$49.00 was paid on Stripe's page." in reply.response
@@ -444,7 +445,7 @@ def test_a_sweep_that_is_ended_early_begins_with_the_others_the_next_time(shop: 
     looked_at = []
     for _ in range(3):
         shop.clock.forward(timedelta(minutes=1))
-        sweep = shop.talk.settlement.reconcile()
+        sweep = sweep_sessions(shop.talk.settlement)
         call = next(sweep)
         looked_at.append(call.checkout_id if isinstance(call, CheckCheckout) else None)
         with suppress(StopIteration):

@@ -24,6 +24,7 @@ from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 
 DAY: Final = timedelta(days=1)
 
@@ -206,7 +207,7 @@ def test_a_session_whose_charge_is_not_settled_stays(
         shop.store.purge(shop.clock())
         with pytest.raises(ChargeUnresolved):
             shop.merchant.delete_session(session_id)
-    run(shop.settlement.reconcile(), shop.handler.perform)
+    run(sweep_sessions(shop.settlement), shop.handler.perform)
     shop.merchant.delete_session(session_id)
     assert shop.merchant.list_sessions().items == []
 

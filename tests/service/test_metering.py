@@ -18,6 +18,7 @@ from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.metering import NO_METRICS
 from payment_smart_bot.service.settling.settlement import LEASE
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 
 PAYING = Policy(request=PaymentRequest(money=Money(4_900, "usd")))
 CARD = "Jane Doe, 4242 4242 4242 4242, 12/27, cvv 456"
@@ -42,7 +43,7 @@ class Measured:
 
     def sweep(self) -> None:
         self.talk.clock.forward(LEASE)
-        run(self.settlement.reconcile(), self.handler.perform)
+        run(sweep_sessions(self.settlement), self.handler.perform)
 
     def count(self, metric: Metric) -> float:
         return sum(self.metrics.of(metric))

@@ -33,8 +33,9 @@ from payment_smart_bot.ports import WaitingCharges
 from payment_smart_bot.service.back_office.erasure import Person
 from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.settling.orphans import sweep_charges
-from payment_smart_bot.service.settling.settlement import LEASE, OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.settlement import LEASE
+from payment_smart_bot.service.settling.sweep import OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.sweeping import sweep_charges, sweep_sessions
 from stripe_simulator import Fault, Kind
 from stripe_simulator.testing.browser import Browser
 
@@ -341,7 +342,7 @@ def test_the_trail_outlasts_what_a_conversation_saves(shop: Shop) -> None:
     payment = killed_after(shop, 1)
     shop.clock.forward(LEASE)
     settle_by_hand(shop, payment)
-    run(shop.settlement.reconcile(), shop.handler.perform)
+    run(sweep_sessions(shop.settlement), shop.handler.perform)
     paid = shop.merchant.show_payment(payment.id)
     assert (paid.status, len(paid.interventions)) == (PaymentStatus.PAID, 1)
 

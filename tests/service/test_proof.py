@@ -37,6 +37,7 @@ from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.settling.missed_events import replay_events
 from payment_smart_bot.service.settling.proof import Proof, prove
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 from stripe_simulator import Kind
 
 HOUR: Final = timedelta(hours=1)
@@ -92,10 +93,10 @@ def test_what_is_under_way_is_counted_as_open_however_far_it_came(shop: Shop, ca
     payment = shop.left_charging()
     shop.clock.forward(timedelta(minutes=1))
     if calls:
-        die(shop.settlement.reconcile(), shop.handler.perform, calls, performed=True)
+        die(sweep_sessions(shop.settlement), shop.handler.perform, calls, performed=True)
     assert proof_of(shop) == Proof([], 1, min(calls, 1), 1)
     shop.clock.forward(timedelta(minutes=1))
-    run(shop.settlement.reconcile(), shop.handler.perform)
+    run(sweep_sessions(shop.settlement), shop.handler.perform)
     assert shop.merchant.show_payment(payment.id).status is PaymentStatus.PAID
     assert proof_of(shop) == Proof([], 1, 1, 0)
 
@@ -390,7 +391,7 @@ MEANWHILE: Final[Mapping[str, Callable[[Shop, Payment], object]]] = {
     "a refund": lambda shop, paid: shop.refund(paid, 1200, "a"),
     "another payment": lambda shop, _: shop.confirmed(),
     "a charge that is settled": lambda shop, _: run(
-        shop.settlement.reconcile(), shop.handler.perform
+        sweep_sessions(shop.settlement), shop.handler.perform
     ),
 }
 
@@ -407,7 +408,7 @@ def test_what_happens_meanwhile_is_no_difference(
     store.meanwhile = lambda: happen(shop, paid)
     found = proof_of(shop).differences
     assert {difference.payment_id for difference in found} <= {left.id}
-    run(shop.settlement.reconcile(), shop.handler.perform)
+    run(sweep_sessions(shop.settlement), shop.handler.perform)
     assert proof_of(shop).differences == []
     shop.close()
 

@@ -42,7 +42,7 @@ from payment_smart_bot.domain.model.payment import (
 )
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.settling.settlement import Sweep
+from payment_smart_bot.service.settling.sweep import Sweep
 from stripe_simulator import Fault, Kind
 
 REFUNDS: Final = "/v1/refunds"

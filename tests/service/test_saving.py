@@ -21,6 +21,7 @@ from payment_smart_bot.service.back_office.erasure import Erased, Person
 from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.settling.settlement import FIRST_LOOK
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 from stripe_simulator import Fault, Kind
 
 ASKS = "4000000000003220"
@@ -71,7 +72,7 @@ def attached_to(shop: Shop, payment: Payment) -> str | None:
 
 def sweep(shop: Shop) -> None:
     shop.clock.forward(FIRST_LOOK)
-    run(shop.settlement.reconcile(), shop.handler.perform)
+    run(sweep_sessions(shop.settlement), shop.handler.perform)
 
 
 # --- what is agreed to ----------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Store
 from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.settling.orphans import sweep_charges
+from payment_smart_bot.service.settling.sweeping import sweep_charges
 from stripe_simulator import Fault, Kind, Request
 
 BUSY: Final = 30

@@ -41,7 +41,9 @@ from payment_smart_bot.domain.protocols.charging import KEY_LIFE
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.conversing.replies import Reply, Said
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.settling.settlement import CALL, LEASE, TURN, Sweep
+from payment_smart_bot.service.settling.settlement import CALL, LEASE, TURN
+from payment_smart_bot.service.settling.sweep import Sweep
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 
 ALL_AT_ONCE = "Jane Doe, 4242 4242 4242 4242, 12/27, cvv 456"
 STILL_PROCESSING = in_english(say.StillProcessing(saving=False, cancelling=False))
@@ -118,7 +120,7 @@ class Customer(Talk):
         return run(self.chat.look(self.session_id), self.perform)
 
     def sweep(self) -> Sweep:
-        return run(self.settlement.reconcile(), self.perform)
+        return run(sweep_sessions(self.settlement), self.perform)
 
     def die_charging(self, calls: int, *, last_is_done: bool = False) -> IntentCall:
         """Confirm, and be killed after so many calls; the next one may still get to Stripe."""

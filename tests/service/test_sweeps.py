@@ -18,7 +18,9 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.settling.settlement import LEASE, OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.settlement import LEASE
+from payment_smart_bot.service.settling.sweep import OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 
 DAMAGES: Final[dict[str, Callable[[Shop, Payment], None]]] = {
     "its session": lambda shop, payment: damage_session(shop.store, payment.session_id),
@@ -35,7 +37,7 @@ def test_one_charge_that_cannot_be_read_stops_no_other(
     shop.clock.forward(LEASE)
     metrics = RecordingMetrics()
     settlement = replace(shop.settlement, metrics=metrics)
-    sweep = run(settlement.reconcile(), shop.handler.perform)
+    sweep = run(sweep_sessions(settlement), shop.handler.perform)
     assert (sweep.settled, sweep.cut_short_by) == (2, None)
     for payment in (payments[0], payments[2]):
         assert shop.merchant.show_payment(payment.id).status is PaymentStatus.PAID
@@ -88,7 +90,7 @@ def test_a_sweep_that_the_store_cuts_short_reports_what_it_knows() -> None:
     confirmed = [shop.left_charging().confirmed_at for _ in range(3)]
     shop.clock.forward(LEASE)
     store.saves_left = 3
-    sweep = run(shop.settlement.reconcile(), shop.handler.perform)
+    sweep = run(sweep_sessions(shop.settlement), shop.handler.perform)
     assert sweep == Sweep(1, 2, tuple(confirmed[1:]), "The store is out of reach.")
     shop.close()
 
@@ -119,7 +121,7 @@ def test_a_sweep_ends_when_its_time_is_over() -> None:
         shop.clock.forward(timedelta(seconds=2))
         return shop.handler.perform(effect)
 
-    sweep = run(shop.settlement.reconcile(shop.clock() + timedelta(seconds=14)), perform)
+    sweep = run(sweep_sessions(shop.settlement, shop.clock() + timedelta(seconds=14)), perform)
     assert sweep.cut_short_by == OUT_OF_TIME
     assert 0 < sweep.settled < 5
     assert sweep.settled + sweep.open == 5

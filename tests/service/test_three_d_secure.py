@@ -20,6 +20,7 @@ from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.service.conversing.replies import Reply
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.settling.settlement import LEASE
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 from stripe_simulator import Kind, Simulator
 
 ASKS = "4000000000003220"
@@ -52,7 +53,7 @@ class Shop:
         return run(self.talk.chat.look(self.talk.session_id), self.talk.handler.perform)
 
     def sweep(self) -> None:
-        run(self.talk.settlement.reconcile(), self.talk.handler.perform)
+        run(sweep_sessions(self.talk.settlement), self.talk.handler.perform)
 
     @property
     def charged(self) -> int:

@@ -23,8 +23,8 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.driving import run
-from payment_smart_bot.service.settling.orphans import sweep_charges
-from payment_smart_bot.service.settling.settlement import OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.sweep import OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.sweeping import sweep_charges, sweep_sessions
 from stripe_simulator import Fault, Kind
 from stripe_simulator.testing.browser import Browser
 
@@ -180,7 +180,7 @@ def test_one_that_was_settled_since_it_was_listed_is_passed_by(watch: Watch) -> 
     second = watch.open_link()
     Browser(watch.shop.simulator).pay(second)
     watch.shop.clock.forward(MINUTE)
-    sweep = watch.shop.settlement.reconcile()
+    sweep = sweep_sessions(watch.shop.settlement)
     first = next(sweep)
     run(watch.shop.chat.look(watch.session_id), watch.shop.handler.perform)
     with pytest.raises(StopIteration):

@@ -29,6 +29,7 @@ from payment_smart_bot.domain.value import replace
 from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.settling.settlement import LEASE
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 
 
 def events(shop: Shop) -> list[bytes]:
@@ -86,7 +87,7 @@ def test_an_event_that_comes_while_the_turn_is_under_way_is_not_lost(shop: Shop)
     assert apply(shop, *early) == []
     assert status_of(shop, payment) is Status.CHARGING
     shop.clock.forward(LEASE)
-    run(shop.settlement.reconcile(), shop.handler.perform)
+    run(sweep_sessions(shop.settlement), shop.handler.perform)
     assert status_of(shop, payment) is Status.COMPLETED
     assert apply(shop, *early) == []
     assert shop.at_stripe(shop.payment_of(payment.session_id)).succeeded_charges == 1
@@ -107,7 +108,7 @@ def test_an_event_never_makes_or_confirms(shop: Shop) -> None:
         run(shop.webhooks.apply_event(about), perform)
         assert not any(isinstance(call, CreateIntent | ConfirmIntent) for call in asked)
         assert status_of(shop, payment) is Status.CHARGING
-        run(shop.settlement.reconcile(), shop.handler.perform)
+        run(sweep_sessions(shop.settlement), shop.handler.perform)
         assert status_of(shop, payment) is Status.COMPLETED
 
 

@@ -33,6 +33,7 @@ from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.settling.closed_payments import ClosedPayments
 from payment_smart_bot.service.settling.refunds import Refunds
 from payment_smart_bot.service.settling.settlement import Settlement
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 from payment_smart_bot.service.settling.webhooks import Webhooks
 from stripe_simulator import Account, Simulator
 
@@ -154,7 +155,7 @@ class Stage:
 
     def begin_sweeps(self) -> None:
         """Begin to go over open charges, and over open refunds."""
-        self.begin("sweep", self.settlement.reconcile(), ignore)
+        self.begin("sweep", sweep_sessions(self.settlement), ignore)
         self.begin("sweep of refunds", self.refunds.reconcile(), ignore)
 
     def begin_cancelling(self) -> None:

@@ -18,6 +18,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
 from payment_smart_bot.service.settling.settlement import LEASE
+from payment_smart_bot.service.settling.sweeping import sweep_sessions
 
 CUSTOMER: Final = "customer"
 """An id that the client made up: where so much time goes by that it expires, it begins anew."""
@@ -97,7 +98,7 @@ def interrupted(shop: Shop, turn: Any, rng: Random) -> None:
 
 def settle_all(shop: Shop) -> None:
     shop.clock.forward(LEASE)
-    run(shop.settlement.reconcile(), shop.handler.perform)
+    run(sweep_sessions(shop.settlement), shop.handler.perform)
 
 
 def assert_right(shop: Shop, payment: Payment) -> None:

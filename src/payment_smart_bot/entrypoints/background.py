@@ -17,8 +17,8 @@ from payment_smart_bot.entrypoints.http.shared.json_answers import encode
 from payment_smart_bot.service.driving import run_async
 from payment_smart_bot.service.settling.closed_payments import ClosedPayments
 from payment_smart_bot.service.settling.missed_events import find_failed_refunds
-from payment_smart_bot.service.settling.orphans import sweep_charges
-from payment_smart_bot.service.settling.settlement import Sweep
+from payment_smart_bot.service.settling.sweep import Sweep
+from payment_smart_bot.service.settling.sweeping import sweep_charges
 
 Task = Callable[[Application, float], Awaitable[None]]
 """Work on an application, for at most so many seconds."""

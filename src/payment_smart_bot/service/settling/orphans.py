@@ -34,7 +34,8 @@ from payment_smart_bot.ports import Metrics
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.metering import NO_METRICS, report_unreadable
 from payment_smart_bot.service.settling.closed_payments import ClosedPayments
-from payment_smart_bot.service.settling.settlement import CALL, OUT_OF_TIME, TURN, Settlement, Sweep
+from payment_smart_bot.service.settling.settlement import CALL, TURN, Settlement
+from payment_smart_bot.service.settling.sweep import OUT_OF_TIME, Sweep
 
 _SETTLED_BY_THEN: Final = timedelta(minutes=5)
 """A younger charge is the business of its conversation, which may be changing just now."""
@@ -165,21 +166,3 @@ class Orphans(Value, frozen=True):
 
 def _is_charging(payment: Payment) -> bool:
     return payment.status is PaymentStatus.CHARGING
-
-
-def sweep_charges(
-    settlement: Settlement, orphans: Orphans, until: datetime | None = None
-) -> Generator[Effect, Outcome, Sweep]:
-    """Go on with every charge that nobody is at work on, with a conversation or without."""
-    try:
-        waiting = settlement.ledger.store.list_waiting_charges(settlement.clock())
-    except StoreUnavailable as error:
-        return Sweep(0, 0, cut_short_by=str(error))
-    first = yield from settlement.reconcile(until, waiting)
-    second = yield from orphans.reconcile(until, waiting.payment_ids)
-    return Sweep(
-        settled=first.settled + second.settled,
-        open=first.open + second.open,
-        unknown_since=first.unknown_since + second.unknown_since,
-        cut_short_by=first.cut_short_by or second.cut_short_by,
-    )

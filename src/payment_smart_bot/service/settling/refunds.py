@@ -41,7 +41,8 @@ from payment_smart_bot.ports import Metrics
 from payment_smart_bot.service.ledger import MOST_TRIES, Ledger
 from payment_smart_bot.service.metering import NO_METRICS
 from payment_smart_bot.service.pages import walk_pages
-from payment_smart_bot.service.settling.settlement import CALL, OUT_OF_TIME, Sweep
+from payment_smart_bot.service.settling.settlement import CALL
+from payment_smart_bot.service.settling.sweep import OUT_OF_TIME, Sweep
 
 _PAGE: Final = 100
 _NEVER_SENT: Final = RefundRefused("never_sent")

@@ -7,9 +7,8 @@ lapsed lease one fails. What the calls are, and what follows their answers, is i
 """
 
 import logging
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator
 from datetime import datetime, timedelta
-from itertools import chain
 from typing import Final
 
 from payment_smart_bot.domain.conversation.engine import advance
@@ -32,11 +31,6 @@ from payment_smart_bot.domain.model.calls.intents import (
     SearchGoesOn,
 )
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, Lease
-from payment_smart_bot.domain.model.errors import (
-    CorruptRecord,
-    StoreUnavailable,
-    VersionConflict,
-)
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.occurrences import (
     ActionRequired,
@@ -54,17 +48,13 @@ from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.protocols import charging, checkout
 from payment_smart_bot.domain.protocols.charging import Course, confirm_key
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import Metrics, Page, WaitingCharges
+from payment_smart_bot.ports import Metrics
 from payment_smart_bot.service.card_testing import NO_GUARD, CardTestingGuard
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.metering import NO_METRICS, record_changes, report_unreadable
-from payment_smart_bot.service.pages import walk_pages
+from payment_smart_bot.service.metering import NO_METRICS, record_changes
 from payment_smart_bot.service.words import word_offer
 
 Next = IntentCall | CheckoutCall | Verdict
-
-OUT_OF_TIME: Final = "its time was over"
-"""Why a sweep may end early."""
 
 TURN: Final = timedelta(seconds=20)
 """How long a turn may take in all: API Gateway waits for 29 s."""
@@ -86,23 +76,7 @@ _LONGEST_BETWEEN_LOOKS: Final = timedelta(minutes=30)
 _MOST_CALLS: Final = 8
 """In one run: each is there for a reason, and faults that come at once must not become a storm."""
 
-_PAGE: Final = 100
-
 _log = logging.getLogger(__name__)
-
-
-class Sweep(Value, frozen=True):
-    """What a sweep has done: how many charges it settled, and how many it had to leave open.
-
-    `unknown_since` tells when those were confirmed of which nobody knows whether money has moved;
-    the others wait for their customers at the bank. `cut_short_by` is why it ended early, if it
-    did: then the figures are what it knew by then.
-    """
-
-    settled: int
-    open: int
-    unknown_since: tuple[datetime, ...] = ()
-    cut_short_by: str | None = None
 
 
 class Settlement(Value, frozen=True):
@@ -288,91 +262,9 @@ class Settlement(Value, frozen=True):
         """Settle a charge by what Stripe says of it, and do nothing at Stripe; see `resume`."""
         return (yield from self.resume(session, until, only_look=True))
 
-    def reconcile(
-        self, until: datetime | None = None, waiting: WaitingCharges | None = None
-    ) -> Generator[Effect, Outcome, Sweep]:
-        """Go on with every charge that nobody is at work on, for as long as there is time.
-
-        Of those that wait for their customers, which are listed here unless they are given, those
-        are looked at that are due.
-        One whose records cannot be read keeps no other waiting.
-        """
-        settled, cut_short_by = 0, None
-        open_since: dict[str, datetime | None] = {}  # None: it waits for its customer
-        try:
-            unknown = self._list_unknown()
-            waiting = waiting or self.ledger.store.list_waiting_charges(self.clock())
-            open_since = dict.fromkeys(waiting.payment_ids) | _tell_since(unknown)
-            for session in chain(unknown, self._load_each(waiting.due)):
-                if until and self.clock() + CALL > until:
-                    cut_short_by = OUT_OF_TIME
-                    break
-                after = yield from self._go_on(session, until)
-                if after is not None and after.status.is_under_way:
-                    open_since |= _tell_since([after])
-                else:
-                    open_since.pop(session.charge_under_way.payment_id, None)
-                    settled += after is not None
-        except StoreUnavailable as error:
-            cut_short_by = str(error)
-        since = tuple(each for each in open_since.values() if each is not None)
-        return Sweep(settled, len(open_since), since, cut_short_by)
-
-    def _list_unknown(self) -> list[Session]:
-        """Return those of which nobody knows the outcome, the one not looked at for longest first.
-
-        The time may not do for all.
-        """
-
-        def read_page(after: str | None) -> Page:
-            return self.ledger.store.list_sessions(self.clock(), Status.CHARGING, after, _PAGE)
-
-        return sorted(walk_pages(read_page, self.metrics), key=_last_looked_at)
-
-    def _load_each(self, session_ids: Sequence[str]) -> Iterator[Session]:
-        """Yield what waits for its customer still, one after the other, as it is then."""
-        for session_id in session_ids:
-            try:
-                session = self.ledger.store.load(session_id, self.clock())
-            except CorruptRecord:
-                report_unreadable(self.metrics, 1)
-                continue
-            if session is not None and session.status is Status.ACTION_REQUIRED:
-                yield session
-
-    def _go_on(
-        self, session: Session, until: datetime | None
-    ) -> Generator[Effect, Outcome, Session | None]:
-        """Return a session after a sweep has passed by; None where somebody else was faster."""
-        now = self.clock()
-        if session.charge_under_way.is_leased(now):
-            return session
-        never_came_back = session.status is Status.ACTION_REQUIRED and now >= session.expires_at
-        left = session.with_wish_to_cancel() if never_came_back else session
-        try:
-            return (yield from self.resume(left, min(now + TURN, until or now + TURN)))
-        except VersionConflict:
-            return None
-        except CorruptRecord:
-            report_unreadable(self.metrics, 1)
-            return session
-
     def _lease(self, session: Session, now: datetime) -> Session:
         lease = Lease(self.new_holder(), now + LEASE)
         return replace(session, charge=replace(session.charge_under_way, lease=lease))
-
-
-def _last_looked_at(session: Session) -> datetime:
-    return session.updated_at
-
-
-def _tell_since(sessions: Iterable[Session]) -> dict[str, datetime | None]:
-    """Return by payment since when its outcome is unknown; None where it waits for its customer."""
-    charges = ((each.charge_under_way, each.status) for each in sessions)
-    return {
-        charge.payment_id: charge.confirmed_at if status is Status.CHARGING else None
-        for charge, status in charges
-    }
 
 
 def _is_open_page(session: Session) -> bool:

@@ -10,9 +10,9 @@ from payment_smart_bot.entrypoints.command_line.application import needs_applica
 from payment_smart_bot.entrypoints.command_line.console import warn, write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.service.driving import run, within
-from payment_smart_bot.service.settling.orphans import sweep_charges
 from payment_smart_bot.service.settling.proof import prove
-from payment_smart_bot.service.settling.settlement import Sweep
+from payment_smart_bot.service.settling.sweep import Sweep
+from payment_smart_bot.service.settling.sweeping import sweep_charges
 
 
 @needs_application
