@@ -8,7 +8,7 @@ from payment_smart_bot.domain.reading.english.sorting import UNKNOWN
 
 CORPUS: Final = Path(__file__).parent / "corpus"
 NONE_OF_THEM: Final = UNKNOWN
-"""The file of messages that are no move: agreement, values, names, talk of other things."""
+"""The file of messages that are no move: values, names, talk of other things."""
 
 
 def read_corpus() -> list[tuple[str, str]]:

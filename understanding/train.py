@@ -1,8 +1,8 @@
 """Learn from the corpus how to sort messages, and write `sorting_weights.py`: `make model`.
 
 A linear support vector machine for each move against the rest, over the words and pairs of words
-that occur twice or more. How well that does is told from four parts, each of which is sorted by
-what was learnt from the other three.
+that occur twice or more, and those of examples of one word, which have no others. How well that
+does is told from four parts, each of which is sorted by what was learnt from the other three.
 """
 
 import math
@@ -20,6 +20,8 @@ from understanding.corpus import NONE_OF_THEM, read_corpus, take_digest
 
 TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/sorting_weights.py")
 _RARE: Final = 2
+_OF_ONE_WORD: Final = 3
+"""The features of one word: itself, as the first word, as the last."""
 _PARTS: Final = 4
 _HEADING: Final = '''"""What was learnt from `understanding/corpus`; `make model` writes it anew."""
 
@@ -42,9 +44,10 @@ def main() -> None:
     names = np.array([name for name, _ in corpus])
     found = [set(yield_features(example.lower())) for _, example in corpus]
     counted = Counter(feature for features in found for feature in features)
-    features = sorted(feature for feature, count in counted.items() if count >= _RARE)
+    alone = {feature for features in found if len(features) == _OF_ONE_WORD for feature in features}
+    features = sorted(one for one, count in counted.items() if count >= _RARE or one in alone)
     matrix = _build_matrix(found, {feature: at for at, feature in enumerate(features)})
-    machine = LinearSVC(C=0.3, random_state=0)
+    machine = LinearSVC(C=0.8, random_state=0)
     _tell_how_well(machine, matrix, names)
     machine.fit(matrix, names)
     TARGET.write_text(_write(machine, features), "utf-8")

@@ -23,9 +23,9 @@ def test_the_corpus_has_a_file_for_every_move_and_one_for_the_rest() -> None:
     assert {name for name, _ in read_corpus()} == {*MOVES, NONE_OF_THEM}
 
 
-def test_no_move_takes_a_value_agrees_or_ends_anything() -> None:
+def test_no_move_takes_a_value_pays_or_ends_anything() -> None:
     events = {move.event for move in MOVES.values()}
-    assert events == {Event.QUESTION, Event.CHANGE, Event.REPEAT}
+    assert events == {Event.QUESTION, Event.CHANGE, Event.REPEAT, Event.ASSENT}
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,25 @@ def test_no_move_takes_a_value_agrees_or_ends_anything() -> None:
 )
 def test_a_message_in_words_that_no_rule_has_is_answered(message: str, topic: Topic) -> None:
     assert sort_by_examples(message) == Move(Event.QUESTION, topic)
+
+
+@pytest.mark.parametrize(
+    ("step", "message", "event"),
+    [
+        ("CONFIRM", "i can vouch for that, it's right", "assent"),
+        ("CONFIRM", "what you have written there is true", "assent"),
+        ("CONFIRM", "nah mate, it's a no from us", "question"),
+        ("CONFIRM", "no, that there is incorrect", "change"),
+        ("CONFIRM", "would you mind repeating that question", "repeat"),
+        ("NAME", "so how are you doing this evening", "question"),
+        ("CARD", "you have our thanks for the help", "question"),
+    ],
+)
+def test_small_talk_and_answers_in_other_words_are_heard(
+    step: str, message: str, event: str
+) -> None:
+    """An agreement that no rule knows asks for the plain "confirm", and a refusal how to stop."""
+    assert reading(step, message) == event
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,12 @@ WITHDRAWAL: Final = "withdrawal"
 MOVES: Final[Mapping[str, Move]] = {
     **{topic.value: Move(Event.QUESTION, topic) for topic in Topic},
     WITHDRAWAL: Move(Event.QUESTION, Topic.CANCEL_LATER),
+    "assent": Move(Event.ASSENT),
     "correction": Move(Event.CHANGE),
     "repetition": Move(Event.REPEAT),
 }
-"""Each move by its name. A withdrawal is not carried out: the answer says how to cancel."""
+"""Each move by its name.
+
+A withdrawal is not carried out: the answer says how to cancel. Nor does an agreement in other words
+consent: where a payment waits for it, the plain "confirm" is asked for.
+"""

@@ -72,6 +72,7 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     Topic.ORDER: "the order, delivery, discounts",
     Topic.LANGUAGE: "another language",
     WITHDRAWAL: "no longer wants to pay",
+    "assent": "agrees, or says that something is right",
     "correction": "wants to change a detail that was given, without the new one",
     "repetition": "wants to hear the question again",
 }

@@ -17,9 +17,9 @@ from payment_smart_bot.domain.value import Value
 
 LEVELS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
 """The signs of a weight, from the lowest to the highest; that in the middle is nothing."""
-STEP: Final = 0.06
+STEP: Final = 0.08
 """How much weight lies between two levels."""
-THRESHOLD: Final = -0.45
+THRESHOLD: Final = -0.35
 """The least score of a move. Below it a message is unclear, and the bot says so."""
 UNKNOWN: Final = "other"
 """The name of what is no move."""
