@@ -244,6 +244,32 @@ _ASKED = {
         what does valid thru mean
         what's exp
     """,
+    Topic.WHERE_TO_ENTER: """
+        where do i type my card?
+        where do i enter the card
+        where am i supposed to put my card number
+        where does the number go?
+        do i type it here?
+        should i type my card number in this chat
+        which box?
+        where are the card fields?
+        there is no place to enter my card
+        where do i key in my card number ah
+    """,
+    Topic.PAGE_TROUBLE: """
+        the page is blank
+        the link does not open
+        the link isn't working
+        i can't open the link
+        page not loading
+        blank page
+        the form won't load
+        the payment page is stuck
+        all i see is a white screen
+        link expired
+        the page keeps loading
+        nothing happens when i click the link
+    """,
     Topic.WHERE_NUMBER: """
         where is the card number?
         where's my card number

@@ -324,7 +324,28 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
 @pytest.mark.parametrize(
     ("topic", "situation", "said"),
     [
-        (Topic.SAFE, ON_FORM, "goes from your browser to Stripe on a secure page"),
+        (Topic.SAFE, ON_FORM, "goes from your browser to Stripe, in Stripe's secure fields"),
+        (Topic.SAFE, replace(PAID, entry=EntryMode.FORM), "goes from your browser to Stripe"),
+        (Topic.STORED, replace(PAID, entry=EntryMode.CHECKOUT), "Number and code never come here"),
+        (Topic.STORED, replace(CANCELLED, entry=EntryMode.FORM), "No card was saved."),
+        (Topic.STORED, replace(ENDED, entry=EntryMode.FORM), "number and code never come here"),
+        (Topic.STRIPE, ON_FORM, "The card's number and code never come here"),
+        (Topic.WHERE_TO_ENTER, OPEN, "type it right here in the chat"),
+        (Topic.WHERE_TO_ENTER, ON_FORM, "Please type no card details into this chat"),
+        (Topic.WHERE_TO_ENTER, ON_PAGE, "behind the link that I give you"),
+        (Topic.WHERE_TO_ENTER, PAYING_ON_PAGE, "You enter your card on Stripe's own page"),
+        (Topic.PAGE_TROUBLE, OPEN, "I take everything here in the chat"),
+        (Topic.PAGE_TROUBLE, ON_FORM, "can keep Stripe's fields from showing"),
+        (Topic.PAGE_TROUBLE, PAYING_ON_PAGE, "Please try the link again"),
+        (Topic.PAGE_TROUBLE, CHARGING, "If your bank's page does not open"),
+        (Topic.FORMATS, ON_FORM, "type none of them into this chat"),
+        (Topic.HELP, ON_FORM, "I take a card for the merchant. It goes into Stripe's secure"),
+        (Topic.HELP, replace(ON_FORM, money=PRICE), "The card goes into Stripe's secure fields"),
+        (Topic.OTHER_METHODS, ON_FORM, "such as Apple Pay or Google Pay, you can use it there"),
+        (Topic.ALREADY_PAID, PAYING_ON_PAGE, "I do not see a payment yet."),
+        (Topic.NO_CARD, PAYING_ON_PAGE, "Stripe's page takes a card"),
+        (Topic.WHICH_CARDS, ON_PAGE, "Visa, Mastercard and American Express"),
+        (Topic.WHICH_CARDS, PAYING_ON_PAGE, "tells you at once whether your card can be used"),
         (Topic.HOW_LONG, ON_FORM, "There are four details"),
         (Topic.SAFE, ON_PAGE, "You enter your card on Stripe's own page"),
         (Topic.HELP, ON_PAGE, "I take a card for Blue Bakery. You enter it on Stripe's secure"),
@@ -335,11 +356,35 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
             replace(TO_PAY, order_id="A-17"),
             "This is for order A-17. I know nothing of",
         ),
-        (Topic.HELP, replace(TO_PAY, entry=EntryMode.CHECKOUT), "name, card number, expiry"),
+        (Topic.HELP, replace(TO_PAY, entry=EntryMode.CHECKOUT), "then you confirm"),
     ],
 )
 def test_answers_fit_how_the_card_is_given(topic: Topic, situation: Situation, said: str) -> None:
     assert said in answer(topic, situation)
+
+
+NOT_TYPED = [
+    replace(at, entry=entry)
+    for entry, at in itertools.product((EntryMode.FORM, EntryMode.CHECKOUT), SITUATIONS)
+]
+INVITES_TO_TYPE = re.compile(
+    "type it (right )?here|send the new value|spaces and dashes are fine|one detail at a time"
+    "|number is encrypted until|number is erased here|all of them at once",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_nobody_is_told_to_type_a_card_that_belongs_on_stripes_page(topic: Topic | None) -> None:
+    """Nor that a number came here: with a form, or on Stripe's page, none ever does."""
+    for said in {answer(topic, at) for at in NOT_TYPED}:
+        assert not INVITES_TO_TYPE.search(said), said
+        assert 0 < len(said) <= 320, (len(said), said)
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_whoever_may_not_have_paid_yet_is_not_told_that_a_payment_runs(topic: Topic | None) -> None:
+    assert "being processed" not in answer(topic, PAYING_ON_PAGE)
 
 
 KEPT = replace(ASKING_TO_CONFIRM, saves_card=True)

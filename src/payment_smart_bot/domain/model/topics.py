@@ -48,3 +48,5 @@ class Topic(StrEnum):
     PATIENCE = "patience"
     ORDER = "order"
     LANGUAGE = "language"
+    WHERE_TO_ENTER = "where_to_enter"
+    PAGE_TROUBLE = "page_trouble"

@@ -71,6 +71,8 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     Topic.PATIENCE: "is upset, ill, old or slow",
     Topic.ORDER: "the order, delivery, discounts",
     Topic.LANGUAGE: "another language",
+    Topic.WHERE_TO_ENTER: "where to type the card",
+    Topic.PAGE_TROUBLE: "a page or link that does not open",
     WITHDRAWAL: "no longer wants to pay",
     "assent": "agrees, or says that something is right",
     "correction": "wants to change a detail that was given, without the new one",

@@ -1,11 +1,11 @@
 """The built-in assistant: what a customer reads in answer to a question, with no model at all.
 
-A table has the words for each topic where an amount is due, another where none is, and a third has
-those that differ on Stripe's page. The names in braces there are those of `answer_facts`. The
-question that follows an answer ("What is the name on the card?") is not part of it.
+A table has the words for each topic where an amount is due, another where none is. Two more have
+those that differ where the card is not typed: in Stripe's fields, or on its page. The names in
+braces there are those of `answer_facts`. The question that follows an answer ("What is the name on
+the card?") is not part of it.
 """
 
-from collections.abc import Mapping
 from typing import Final
 
 from payment_smart_bot.domain.model.calls.effects import Situation
@@ -13,6 +13,7 @@ from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.english.answer_facts import Facts
+from payment_smart_bot.domain.phrases.english.answers_on_form import find_words_on_form
 from payment_smart_bot.domain.phrases.english.answers_on_stripes_page import find_words_on_page
 from payment_smart_bot.domain.phrases.english.answers_with_amount import ANSWERS_WITH_AMOUNT
 from payment_smart_bot.domain.phrases.english.answers_without_amount import ANSWERS_WITHOUT_AMOUNT
@@ -23,19 +24,6 @@ _UNKNOWN: Final = "I only take the card here, so I cannot answer that. Please as
 _GUARDED: Final = (
     "I cannot talk about that here. For anything but this payment, please ask {merchant}."
 )
-_ON_FORM: Final[Mapping[Topic, str]] = {
-    Topic.SAFE: (
-        "Your card goes from your browser to Stripe on a secure page, and never through this chat. "
-        "The chat keeps all digits masked, and no language model ever sees them. If you doubt "
-        "who is asking, ask {merchant} in a way that you already know."
-    ),
-    Topic.STORED: (
-        "Stripe keeps the card. Your name, the card's brand, last four digits and expiry date are "
-        "kept for {merchant}, whom you can ask to delete them. Number and code never come here."
-    ),
-}
-"""What differs where the card is not typed in the chat, until the customer has confirmed."""
-
 _BEING_SAVED: Final = (
     "You have confirmed, and your bank is checking the card. Nothing is charged. "
     f"{SEE_HOW_IT_WENT} "
@@ -53,6 +41,8 @@ _ASKED_WHILE_SAVING: Final = frozenset(
         Topic.PATIENCE,
         Topic.DECLINED,
         Topic.HELP,
+        Topic.PAGE_TROUBLE,
+        Topic.WHERE_TO_ENTER,
     }
 )
 _TO_KEEP: Final = (
@@ -69,10 +59,8 @@ def answer(topic: Topic | None, situation: Situation, fields: Phrases) -> str:
     """Return what the customer reads; topic None is a question that nothing here can answer."""
     answers = ANSWERS_WITH_AMOUNT if situation.money else ANSWERS_WITHOUT_AMOUNT
     words = _UNKNOWN if topic is None else answers[topic].at(situation.status)
-    if topic is not None and situation.is_on_stripes_page:
-        words = find_words_on_page(topic, paying=situation.money is not None) or words
-    elif topic is not None and _is_not_typed(situation):
-        words = _ON_FORM.get(topic, words)
+    if topic is not None:
+        words = _find_words_by_entry(topic, situation) or words
     if situation.saves_card:
         words = _add_what_saving_means(words, topic, situation)
     return words.format_map(Facts(situation, fields))
@@ -83,8 +71,14 @@ def refuse_to_answer(situation: Situation, fields: Phrases) -> str:
     return _GUARDED.format_map(Facts(situation, fields))
 
 
-def _is_not_typed(situation: Situation) -> bool:
-    return situation.entry is not EntryMode.CHAT and situation.status in _TAKES
+def _find_words_by_entry(topic: Topic, situation: Situation) -> str | None:
+    """Return what differs where the card is not typed in the chat."""
+    paying = situation.money is not None
+    if situation.is_on_stripes_page:
+        return find_words_on_page(topic, paying=paying)
+    if situation.entry is EntryMode.CHAT:
+        return None
+    return find_words_on_form(topic, situation.status, paying=paying)
 
 
 def _add_what_saving_means(words: str, topic: Topic | None, situation: Situation) -> str:

@@ -16,8 +16,9 @@ _ASK: Final = "please ask {merchant}."
 
 _ALWAYS: Final[Mapping[Topic, str]] = {
     Topic.SAFE: (
-        "You enter your card on Stripe's own page, over an encrypted connection. It never comes "
-        "through this chat, and no language model ever sees it."
+        "You enter your card on Stripe's own page, over an encrypted connection. Please type no "
+        "card details into this chat: they are not needed here. If you doubt who is asking, ask "
+        "{merchant} in a way that you already know."
     ),
     Topic.STORED: (
         "Stripe keeps what it needs of the card. Your name, the card's brand, last four digits and "
@@ -45,6 +46,28 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "Stripe's page says why, and there you can try again or use another card. If a bank has "
         "refused it, only the bank can say why."
     ),
+    Topic.WHERE_TO_ENTER: (
+        "You enter your card on Stripe's own page, behind the link that I give you. Please type "
+        "no card details into this chat."
+    ),
+    Topic.PAGE_TROUBLE: (
+        "Please try the link again, or open it in another browser. An ad blocker or a slow "
+        "connection can keep Stripe's page from showing. If it still does not open, please contact "
+        "{contact}."
+    ),
+    Topic.NO_CARD: (
+        "Stripe's page takes a card, and shows whatever else it can take from you. You can come "
+        "back when you have one at hand, or ask {merchant} about other ways to pay."
+    ),
+    Topic.SOMEONE_ELSES: (
+        "You can, if the holder of the card has agreed. Please give the holder's name on Stripe's "
+        "page."
+    ),
+    Topic.PATIENCE: (
+        "I am sorry that this is not easy. Take the time that you need; if the link is over by "
+        "then, I can give you another one. If you would rather deal with a person, please contact "
+        "{contact}."
+    ),
     Topic.CHANGE: (
         "What you enter on Stripe's page can be changed there. The rest is set by {merchant}."
     ),
@@ -69,6 +92,11 @@ _PAYING: Final[Mapping[Topic, str]] = {
         "When you have paid on Stripe's page, it leads you back, and I tell you how it went."
     ),
     Topic.WAIT: f"Take your time, though the link is not open for ever. {_NOT_BEFORE}",
+    Topic.ALREADY_PAID: (
+        "I do not see a payment yet. If you have just paid on Stripe's page, I tell you here as "
+        "soon as I know. If you have paid in another way, please do not pay again, and say "
+        '"cancel"; {contact} can tell you what was paid elsewhere.'
+    ),
     Topic.RECEIPT: f"Once {{amount}} is charged, I tell you so here. For a receipt, {_ASK}",
     Topic.HELP: (
         "I take your payment of {amount} for {merchant}. You pay on Stripe's secure page, and come "
@@ -86,6 +114,7 @@ _PAYING: Final[Mapping[Topic, str]] = {
     ),
 }
 _SAVING: Final[Mapping[Topic, str]] = {
+    Topic.WHICH_CARDS: "{cards} Credit and debit cards are both fine.",
     Topic.PROGRESS: "Not yet. Once Stripe has your card, I show it to you, and you confirm.",
     Topic.HELP: (
         "I take a card for {merchant}. You enter it on Stripe's secure page, and then confirm it "

@@ -64,6 +64,15 @@ _WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
         charging=f"There is nothing left to type. {_SEE}",
         completed=f"There is nothing left to type. {_PAID}",
     ),
+    Topic.WHERE_TO_ENTER: Words(
+        charging=f"There is nothing left to type. {_SEE}",
+        completed=f"There is nothing left to type. {_PAID}",
+    ),
+    Topic.PAGE_TROUBLE: Words(
+        charging=f"{_UNDER_WAY} If your bank's page does not open, please try its link again or "
+        "use another browser.",
+        completed=f"No other page is needed any more. {_PAID}",
+    ),
     Topic.NO_CARD: Words(charging=_SEE, completed=f"{_PAID} No other card is needed."),
     Topic.SOMEONE_ELSES: Words(
         charging=f"{_TAKE_BACK} {NOT_AGREED}",

@@ -222,4 +222,17 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
     Topic.LANGUAGE: Words(
         "Sorry, I understand only English. For another language, please ask {merchant}.",
     ),
+    Topic.WHERE_TO_ENTER: Words(
+        "You can type it right here in the chat, one detail at a time or all of them at once.",
+        completed=f"There is nothing left to type. {_SAVED}",
+        cancelled=f"{CANCELLED} {_START_AGAIN}",
+        error=ENDED,
+    ),
+    Topic.PAGE_TROUBLE: Words(
+        "I take everything here in the chat, and no other page is needed before you confirm. If "
+        "something does not show, please load this page again.",
+        completed=f"No other page is needed any more. {_SAVED}",
+        cancelled=CANCELLED,
+        error=f"{ENDED} Please contact {{contact}}.",
+    ),
 }

@@ -77,6 +77,8 @@ PARTS: Final = {
         "(safe|legit|scam|encrypted|pci|trusted|fraud|phishing|hacked|risky?|stolen|protected|"
         "fake|sketchy|dodgy|reliable|ssl|https|dangerous|leaked)"
     ),
+    "<shown>": "(page|link|button|website|web site|site|screen|form|fields?|frame)",
+    "<enter>": "(type|enter|put|write|input|fill|add|insert|key|pop|punch|give you|submit|provide)",
     "<kept>": "(stored|kept|saved|recorded|logged|shared|deleted|erased|private|confidential)",
     "<keep>": "(store|keep|save|record|log|retain|remember|share|sell|hold)",
     "<tongue>": "(english|spanish|french|german|italian|portuguese|arabic|chinese|hindi|polish)",
@@ -228,6 +230,40 @@ ROWS: Final = (
         "^no (credit |debit )?card$",
         r"(lost|forgot|left|misplaced|can not find) my (\w+ )?(card|wallet)( (at|in) \w+| on me)?$",
         "(card|wallet) (is|was) (stolen|lost|at home|upstairs|in car|not with me|not here)",
+    ),
+    _row(
+        Topic.PAGE_TROUBLE,
+        "page link links button website site screen form fields",
+        "(can not|could not|will not|unable to|not able to|how do i) (open|load|click|tap|access|"
+        "see|find) (on )?<shown>",
+        r"<shown> (is |are |has |have |it )?(\w+ )?(not|never) (\w+ )?(open(ing|s|ed)?|"
+        "load(ing|s|ed)?|show(ing|s|n)?|work(ing|s)?|appear(ing|s)?|respond(ing|s)?|com(e|ing)|"
+        "there|clickable|do(ing)? anything|go)",
+        "<shown> (is |are |has |just |stays? |keeps? |looks |says |goes |gone |went |got )+(all |"
+        r"completely |totally |still |\w+ing )?(blank|empty|white|black|broken|dead|down|frozen|"
+        "stuck|expired|expiry|spinning|loading|crash(ed|ing)?|timed out|error|nothing|grey|"
+        "missing)",
+        "<shown> (froze|crashed|timed out|hangs|freezes|expired|expiry|does nothing|broke)",
+        "(blank|white|empty|black|frozen) (page|screen|form)",
+        r"page not found|(broken|dead|expired) link|no (link|pay button)( here)?( \?)?$",
+        r"nothing (\w+ )*(when|if|after) i (click|tap|press|open|touch) ...<shown>",
+    ),
+    _row(
+        Topic.WHERE_TO_ENTER,
+        "where which box here chat field fields form page place nowhere",
+        "where (do|should|must|can|shall|am|to|would|will|could|are) (i |we |you |one )?(supposed "
+        "to |meant to |going to |have to |need to )?(now )?<enter>",
+        "where (does|do|will|should|must|would) (my |this |it |that )?(card|<number>|number|"
+        r"information|<expiry>|<cvv>)? ?(go|be put|be typed|be entered)( \?)?$",
+        "(do|should|shall|can|must|am|may) i (meant to |supposed to |have to |need to |now )?"
+        r"<enter>( in| down| out)? (it|this|that|them|my \S+( \S+)?|card( \S+)?|<number>|number|"
+        "information)? ?(straight |right |directly |in |into |on )*(here|this chat|chat|this box|"
+        r"box|this page)( or ...)?( \?)?$",
+        "(which|what) (box|field|page) (do|should|must|can|shall|am|is|does)",
+        "where (is|are) (box|field|fields|form|card form|card fields|payment page|payment form)",
+        r"(not|nowhere|no place|no box|no field|any box|anywhere|place) (\w+ )*(to|where i|i can) "
+        "<enter>",
+        r"^(which|what) box( \?)?$",
     ),
     _row(
         Topic.DECLINED,
@@ -480,7 +516,7 @@ ROWS: Final = (
     _row(
         Topic.WHICH_NAME,
         "name names middle cardholder initials initial appears printed customer member valued",
-        "(no|not (have )?any|without|has no|not have) names?( \\S+){0,4}$",
+        r"(no|not (have )?any|without|has no|not have) names?( \S+){0,4}$",
         "(there is|there are|it has|card has|card does not have|it does not have|i have) no name",
         "(does not|did not|not) (have|show|carry|bear|say) (a )?(name|my name)",
         "name is not (printed|on|there|shown)",
