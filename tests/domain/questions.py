@@ -209,7 +209,6 @@ _ASKED = {
         which three digits?
         what **** digits
         where are the 4 digits
-        how many digits is it?
         i don't know what a cvv is
         i dont know where the cvv is
         never heard of a cvv

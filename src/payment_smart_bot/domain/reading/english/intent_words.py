@@ -41,7 +41,7 @@ class Vocabulary(Value, frozen=True):
 COURTESY: Final = words_of(
     "please pls plz plese thanks thank you thx ty sorry hi hello hey well oh um umm uh hmm "
     "actually just ok okay k alright right then so and now sir madam maam bot lol excuse kindly "
-    "yes yeah yep sure really"
+    "yes yeah yep sure really mate love dear bro lah leh lor noworries"
 )
 _YES: Final = words_of("yes yeah yep yup yea ya ye yess aye y yas yesss")
 NO: Final = words_of("no nope nah noo nooo naw nein nothanks noway hellno notnow nottoday ratherno")
@@ -78,7 +78,7 @@ _CONFIRM: Final = words_of(
 _ASSENT: Final = words_of(
     "sure fine good great nice cool perfect correct right ok okay k kk alright looks look lgtm "
     "thats that its it is all everything exactly indeed true sounds of course absolutely "
-    "definitely affirmative continue next done ready seems thing"
+    "definitely affirmative continue next done ready seems thing imhappy"
 )
 _PAYMENT: Final = words_of(
     "this it that all everything the my our payment order purchase transaction and to with for me "
@@ -126,7 +126,11 @@ VOCABULARIES: Final = (
         words_of("agree accept approve authorize authorise"),
         COURTESY | _PAYMENT | words_of("i we hereby these terms conditions"),
     ),
-    Vocabulary(Intent.WEAK_ASSENT, _ASSENT - words_of("thats that its it is of"), _ASSENT),
+    Vocabulary(
+        Intent.WEAK_ASSENT,
+        _ASSENT - words_of("thats that its it is of"),
+        _ASSENT | words_of("then lah leh lor mate love dear bro sir madam noworries"),
+    ),
     Vocabulary(
         Intent.GREETING, _GREETINGS, COURTESY | words_of("there again bot all team everyone")
     ),
@@ -213,6 +217,8 @@ PHRASES: Final = (
     ("nottoday", r"not today"),
     ("letsnot", r"lets? not(?: do (?:it|this|that))?"),
     ("goahead", r"go (?:right )?ahead|go for it"),
+    ("noworries", r"no (?:worries|problems?|probs)"),
+    ("imhappy", r"im (?:very |quite )?happy(?: with (?:it|this|that|everything|all of it))?"),
     ("doit", r"do it"),
     ("chargeit", r"charge (?:it|me|(?:my|the|this|that) card)"),
     ("paynow", r"pay (?:it )?now"),

@@ -30,7 +30,7 @@ class OtherNumber(Value, frozen=True):
 
 
 _FEW_WORDS: Final = r"(?:\s(?:is|was|of|no\.?|number|the|for|at|to|are|placed|on|my|a|id)\b)*"
-_NUMBER: Final = r"(?P<n>[0-9][0-9/.,\-]*)(?![0-9])"
+_NUMBER: Final = r"(?P<n>[0-9](?:[0-9a-z/.,\-]*[0-9a-z])?)(?![0-9a-z])"
 _DATE: Final = (
     r"(?P<n>[0-9]{1,4}(?:[/.\-\s][0-9]{1,4}){0,2}"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s[0-9]{1,4})(?![0-9])"
@@ -62,7 +62,7 @@ _OLD: Final = (
 
 _PATTERNS: Final = (
     (Kind.MONEY,
-        "$ € £ ¥ ₹", r"[$€£¥₹]\s?(?P<n>[0-9][0-9.,]*)"),
+        "$ € £ ¥ ₹", r"[$€£¥₹]\s?(?P<n>[0-9](?:[0-9.,]*[0-9])?)"),
     (
         Kind.MONEY,
         "$ € £ ¥ ₹ dollar euro pound buck quid cent usd eur gbp",
@@ -128,8 +128,9 @@ _PATTERNS: Final = (
     ),
     (
         Kind.TAKEN_BACK,
-        "not n't never use instead rather",
-        rf"\b(?:not|isn't|wasn't|never|don't\suse|do\snot\suse|dont\suse|instead\sof|rather\sthan)\s"
+        "not n't dont never instead rather forget ignore disregard scratch",
+        r"\b(?:not|isn't|wasn't|never|(?:don't|do\snot|dont)\s(?:use|charge|debit|bill|take)"
+        r"|instead\sof|rather\sthan|forget|ignore|disregard|scratch)\s"
         rf"(?:{_CARD_NOUN}\s){{0,3}}{_ANY_VALUE}",
     ),
     (Kind.TAKEN_BACK,
@@ -142,6 +143,11 @@ _PATTERNS: Final = (
         rf"\b(?:old|previous|former|expired)\s(?:{_CARD_NOUN}\s){{0,2}}(?:is|was|number|:)?\s?"
         rf"{_ANY_VALUE}",
     ),
+    (
+        Kind.OTHER_NUMBER,
+        "iban",
+        r"\biban\b\W{0,3}(?:is\s)?[a-z]{2}(?P<n>[0-9]{2}(?:\s?[0-9a-z]{1,4}\b){2,8})",
+    ),
     (Kind.TAKEN_BACK,
         "from", rf"\b(?:from)\s{_ANY_VALUE}\s(?=to\s)"),
 )  # fmt: skip
@@ -153,7 +159,9 @@ _PATTERNS: Final = (
 
 _LONG_NUMBER: Final = re.compile(r"[0-9](?:[\s.\-]{0,3}[0-9]){11,18}(?![0-9])")
 _SIGNS: Final = re.compile(r"[$€£¥₹+]")
-_TELLING: Final = frozenset({"not", "can't", "from", "wrong", "old", "isn't", "it'd"})
+_TELLING: Final = frozenset(
+    "not can't from wrong old isn't it'd forget ignore disregard scratch".split()
+)
 
 
 @cache  # only where a message has figures

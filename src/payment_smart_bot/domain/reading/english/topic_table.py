@@ -45,7 +45,7 @@ PARTS: Final = {
     ),
     "<brand>": (
         "(visa|mastercard|master card|amex|american express|discover|diners( club)?|jcb|unionpay|"
-        "union pay|maestro)"
+        "union pay|maestro|rupay|verve|elo|eftpos|dankort|troy|mir)"
     ),
     "<kind>": (
         "(<brand>|(debit|credit|prepaid|pre-paid|gift|virtual|foreign|business|company|corporate|"
@@ -114,9 +114,11 @@ ROWS: Final = (
     ),
     _row(
         Topic.STARS,
-        "stars asterisk asterisks masked hidden starred **** ***",
+        "stars asterisk asterisks masked hidden starred **** *** see",
         "(why|what|how come) ...(stars|asterisks?|masked|hidden|starred)",
-        r"(why|how come) (is|are|do|does) (it|you|there|chat|my \w+|this|that) ...\*{3,}$",
+        r"(why|how come) (is|are|do|does) (it|you|there|chat|my \w+|this|that) (\w+ )?(say|says|"
+        r"saying|shows?|showing|shown|displays?|print|write|look|see|read|appear)( \w+)* \*{3,}$",
+        "can not (i )?see what i (typed?|wrote|write|enter(ed)?|put|am typing|have typed)",
         r"what (is|are|does) (those |these )?\*{3,}$",
     ),
     _row(
@@ -175,6 +177,8 @@ ROWS: Final = (
         r"(paid|settled)( (for )?(it|this|that|\*+))?( already)?"
         r"( (yesterday|last \S+|before|online|ago|today|in (shop|store)))*$",
         "(this|that|it) (is|was|has been) (already )?(paid|settled)( for)?( already)?$",
+        "(?<!have )(?<!has )(?<!did )(i|we) (have )?(just |now )?paid( (now|just now|there|on ("
+        "page|stripe|link)))?$",
         "(asked|have|asking) (me )?to pay (it |this |that |for it )?again",
     ),
     _row(
@@ -182,6 +186,7 @@ ROWS: Final = (
         "instalments layaway finance financing plan half later next time parts",
         "(in|by|with|for|do|offer|any|monthly|of) (monthly )?(instalments|financing)",
         "^(instalments|financing|layaway|pay later)$",
+        "half now( and)? ...half|half (today|now) and",
         "(can|could|may) (i|we) pay (it |this )?(later|next (week|month)|over time|in parts|half)",
         "buy now pay later|payment plan",
     ),
@@ -220,6 +225,7 @@ ROWS: Final = (
         r"(digits?|numbers?) (on (the )?back )?(are|is|were) (\w+ )?(rubbed|worn|faded|scratched|"
         "gone|missing)",
         "there (is|are) no (digits?|numbers?|cvv|code)",
+        r"^no (cvv|(security )?code|digits?|numbers?) (\w+ )?(on|at|there|here)",
     ),
     _row(
         Topic.NO_CARD,
@@ -233,7 +239,7 @@ ROWS: Final = (
     ),
     _row(
         Topic.PAGE_TROUBLE,
-        "page link links button website site screen form fields",
+        "page link links button field website site screen form fields",
         "(can not|could not|will not|unable to|not able to|how do i) (open|load|click|tap|access|"
         "see|find) (on )?<shown>",
         r"<shown> (is |are |has |have |it )?(\w+ )?(not|never) (\w+ )?(open(ing|s|ed)?|"
@@ -245,6 +251,7 @@ ROWS: Final = (
         "missing)",
         "<shown> (froze|crashed|timed out|hangs|freezes|expired|expiry|does nothing|broke)",
         "(blank|white|empty|black|frozen) (page|screen|form)",
+        "not (see|find|get) (any |no )?<shown>",
         r"page not found|(broken|dead|expired) link|no (link|pay button)( here)?( \?)?$",
         r"nothing (\w+ )*(when|if|after) i (click|tap|press|open|touch) ...<shown>",
     ),
@@ -313,6 +320,7 @@ ROWS: Final = (
     ),
     _row(
         Topic.STORED,
+        "shown visible "
         "done removed see employees chats keep kept logs number store stored stores keep kept "
         "keeps save saved saves saving information privacy gdpr delete erase remove wipe sees see "
         "share sell record recorded log logged retain remember hold private confidential forget "
@@ -338,6 +346,8 @@ ROWS: Final = (
         "information (policy|protection)",
         "(hold|holding|hang) on to (my|it|this)",
         "get my information (removed|deleted|erased)",
+        r"(is|are|will) (my|our) (\w+ )?(going to )?(be )?(shown|visible|seen|displayed|public)",
+        r"you (will|going to|are going to) (\w+ )?<keep> (my|this|it|our)( \w+)*( or not| \?)",
         r"(is|are) (this |my )?(chats?|messages?) (\w+ )?(logged|stored|recorded|saved|kept)",
     ),
     _row(
@@ -351,6 +361,7 @@ ROWS: Final = (
         r"what (does|will|would) (\S+ )?confirm(ing|ation)? (do|mean)",
         "what (happens|will happen) afterwards",
         "(what|where|how|when) ...after (confirmation|confirming)",
+        "how (do|can|should|must|would) i confirm",
     ),
     _row(
         Topic.HOW_LONG,
@@ -388,9 +399,10 @@ ROWS: Final = (
     ),
     _row(
         Topic.SAFE,
-        "dodgy share give type send enter put safe security legit scam scammer encrypted "
-        "encryption pci trust trusted fraud phishing hack hacked risk risky steal stolen "
-        "protected protect fake sketchy reliable ssl https dangerous worried leak leaked scammed",
+        "supposed told dodgy share sharing give giving type send enter put safe security legit "
+        "scam scammer encrypted encryption pci trust trusted fraud phishing hack hacked risk "
+        "risky steal stolen protected protect fake sketchy reliable ssl https dangerous worried "
+        "leak leaked scammed",
         "(is|are|be|am|it|this|that|was|will) (it|this|that|my|your|you|these|all|site|chat|bot|i|"
         "everything|page|link|website|payment|information|transaction) ...(be |get )?<unsafe>",
         r"^(is )?(<unsafe>|security) (here |site |payment )?\?$",
@@ -403,6 +415,8 @@ ROWS: Final = (
         "(you|this|it) (are |is )?(scam|scammer|fraud|fake)",
         r"what (\w+ )?(security|encryption) (do|measures|is|are|have)",
         "is it (ok|okay|fine|alright) to (share|give|type|send|enter|put)",
+        "(should i be|(?<!why )am i supposed to|told not to|never to) (giv(e|ing)|shar(e|ing)|"
+        r"tell(ing)?|send(ing)?) (you )?(this|it|that|these|my \S+)( to \w+| out| away)?",
     ),
     _row(
         Topic.PATIENCE,
@@ -482,9 +496,10 @@ ROWS: Final = (
     _row(
         Topic.HOW_MUCH,
         "leave much what which amount price cost fee fees total charge charged charges charging "
-        "surcharge tax vat free money balance debited deducted billed pay paying less expensive "
-        "tip",
+        "why surcharge tax vat free money balance debited deducted billed pay paying less "
+        "expensive tip",
         "^how much$",
+        r"(why|how come) is it \*+ (and|but|not|when|i|we|it|they|you)",
         "how much (is|do|does|will|am|are|was|did|would|money|to|for|should|have|has)",
         r"(what|which|is|tell me|know|any|see|there|extra|hidden|confirm) (\S+ )?(amount|price|"
         r"cost|fees?|total|charges|surcharges?|tax(es)?|vat|balance)(?! (is )?\*)",
@@ -511,6 +526,8 @@ ROWS: Final = (
         "address zip postcode postal phone email e-mail birth birthday passport id ssn dob",
         "(need|want|require|ask|give|enter|provide|about) (for )?(my |your )?(billing |home "
         ")?<address>$",
+        "(it|page|form|site|they|stripe) (is |keeps )?(asks|asking|wants|needs|requires|demands) "
+        "(me )?(for |to enter )?(my )?(billing |home )?<address>",
         r"^(my )?(billing )?(address|zip( code)?|postcode|postal code) \?$",
     ),
     _row(
@@ -556,7 +573,7 @@ ROWS: Final = (
     _row(
         Topic.FORMATS,
         "message first format spaces space dashes dash slash type write enter mm/yy mmyy mm/yyyy "
-        "once together words year month input provide hyphens",
+        "once together words year month day input provide hyphens",
         "(what|which|right|correct|is there|in what) (is )?(right |correct )?format",
         "^format$",
         "how (do|should|can|must|am|would|to) (i |we )?(supposed to )?(type|write|enter|format|"
@@ -567,7 +584,8 @@ ROWS: Final = (
         "together|in (one (go|message)|words|pieces))",
         r"^(mm/yy|mmyy|mm/yyyy|mm yy|month and year|(full|four digit|two digit) year)( or \S+)? "
         r"\?$",
-        "(month|year|day) first",
+        "(month|year|day) first|(day|month|year) (month )?or (month|year|day)",
+        r"(need|include|want|with|without|put|give) (also )?day( too| in| as well)?( \?)?$",
         "is it (mm/yy|mmyy|mm/yyyy)",
         "(send|give|type|enter|put) (it |them |everything )?(all )?in one (go|message)",
     ),
@@ -603,10 +621,11 @@ ROWS: Final = (
     ),
     _row(
         Topic.WHERE_EXPIRY,
-        "expiry date thru valid",
+        "expiry date dates thru valid",
         r"(<where>|not (see|read|have)|has no|is no) ...<expiry>(?! (is|are) [\d*])",
         r"^(my )?(expiry( date)?|date|(valid|good) thru) \?$",
         "^expiry( date)? (where|what|which)",
+        r"(two|several|many|\*+|lots of|no|other|another) (different )?dates?( (on|here|there)|$)",
     ),
     _row(
         Topic.WHERE_NUMBER,
@@ -623,7 +642,7 @@ ROWS: Final = (
         r"^(my )?(cvv|(cvv|security) (code|number)|code) \?$",
         "^(cvv|security code) (where|what|meaning|which)",
         "is (it|that|they|cvv|code) ...(on|at) back",
-        "how many (digits|numbers)",
+        "how many (digits|numbers) (is|are|in|for|does|has|should) (my )?<cvv>",
         r"^<cvv> on back \?$",
         "not locate (my )?<cvv>",
         "is cvv same",
@@ -661,6 +680,7 @@ ROWS: Final = (
         "reach|complain|talk to|speak to)",
         "(want|like|need|how) to complain|(make|have|file) complaint",
         "^call me( back| now| later)?$",
+        "(somebody|someone|anybody|anyone|you) (please )?(call|ring|phone) me|what is your number$",
         "(pass|transfer|connect|hand) me (over )?to",
         "give me (your )?(phone )?number",
     ),
@@ -673,7 +693,8 @@ ROWS: Final = (
     _row(
         Topic.WHICH_CARDS,
         "which what any every cards brands visa mastercard amex american master discover diners "
-        "jcb unionpay union maestro debit credit prepaid pre-paid gift virtual foreign "
+        "jcb unionpay union maestro rupay verve elo eftpos dankort debit credit prepaid pre-paid "
+        "gift virtual foreign "
         "international business company corporate british canadian european use with by using",
         r"(which|what|(what|which) (kind|type|types|sort|kinds) of) (\w+ )?(cards|card (types|"
         "brands)|brands|brand)( (do|can|are|should|is|does|you|i|will|work|accepted)|$)",
@@ -683,7 +704,8 @@ ROWS: Final = (
         "works?|possible|good|valid|alright|taken)",
         "^(what about |how about |or |only |is it |any |my )?<kind>( or <kind>)?( ok| okay| "
         r"works?| accepted| fine| allowed| too)? \?$",
-        "^<kind> (ok|okay|accepted|allowed|supported)$",
+        "^<kind> (is |are )?(ok|okay|accepted|allowed|supported|can|works?)( (or )?not| ah)?"
+        r"( \?)?$",
         r"(can|could) i use (any|every) (\w+ )?card",
         "do you (take|accept) cards?$",
         r"(can|could) i pay (with|by|using) (any )?cards? \?$",

@@ -56,8 +56,15 @@ _OF_OPEN_FIELD: Final = re.compile(
     r"|where(?: is| are| on (?:the |my )?card| exactly)?"
     r"|where (?:do|can|would|will|should) i (?:see|find|get|look(?: for)?|read)"
     r"(?: (?:that|it|this|those|them))?|where is (?:that|it|this)|i can ?not (?:see|find) "
-    r"(?:it|that|this|one)|what is (?:that|this|it)|what do you mean(?: by (?:that|it|this))?)"
+    r"(?:it|that|this|one)|what is (?:that|this|it)"
+    r"|(?:is|are) (?:it|that|this|they) (?:\S+ ){0,2}(?:on|at|in) (?:front|back|top|bottom)"
+    r"|how many (?:digits|numbers)(?: (?:is|are|should|does|do|has|must)(?: (?:it|that|they))?"
+    r"(?: be| have)?)?|what do you mean(?: by (?:that|it|this))?)"
     r"(?: on (?:it|card|my card))?(?: \?)? "
+)
+_IS_WORN: Final = re.compile(
+    r" (?:it|they|that|this) (?:is|are|was|has|have) (?:been )?(?:\w+ )?"
+    r"(?:rubbed|worn|faded|scratched|gone|missing|illegible|unreadable)(?: (?:off|out|away))? "
 )
 _LONGEST_WITHOUT_FIELD: Final = 48
 _WHERE: Final[Mapping[str, Topic]] = {
@@ -70,13 +77,12 @@ _WHERE: Final[Mapping[str, Topic]] = {
 
 def find_topic_of_open_field(text: str, field: str | None) -> Topic | None:
     """Return what a message asks about that names no field: "front or back?"; see `find_topic`."""
-    if (
-        field is None
-        or len(text) > _LONGEST_WITHOUT_FIELD
-        or not _OF_OPEN_FIELD.fullmatch(spell_out(text))
-    ):
+    if field is None or len(text) > _LONGEST_WITHOUT_FIELD:
         return None
-    return _WHERE.get(field)
+    plain = spell_out(text)
+    if field == Field.CVV and _IS_WORN.fullmatch(plain):
+        return Topic.NO_CODE
+    return _WHERE.get(field) if _OF_OPEN_FIELD.fullmatch(plain) else None
 
 
 _QUESTION: Final = re.compile(

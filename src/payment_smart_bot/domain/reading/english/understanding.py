@@ -20,7 +20,10 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.choice import choose
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.name import parse_name, read_doubtful_name
-from payment_smart_bot.domain.reading.english.extractors.spelled_names import join_spelled_letters
+from payment_smart_bot.domain.reading.english.extractors.spelled_names import (
+    join_spelled_letters,
+    write_out_dictation,
+)
 from payment_smart_bot.domain.reading.english.extractors.whole_name import Standing, read_whole_name
 from payment_smart_bot.domain.reading.english.intent_words import COURTESY, NO, Intent
 from payment_smart_bot.domain.reading.english.intents import (
@@ -105,7 +108,7 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
     """Read one message without the examples; see `understand`."""
     said = redact(text)
     if context.open_field == Field.NAME:
-        text = join_spelled_letters(text)
+        text = write_out_dictation(join_spelled_letters(text))
     message = MessageText("yes" if _is_a_nod(text) else text)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
     others = set_aside_other_numbers(message, wanted)
@@ -147,7 +150,8 @@ class _Reading:
             self._try(reader.field, reader.certain, may_repeat=True)
         for reader in self._readers:
             if not reader.takes_bare_words:
-                self._try(reader.field, reader.likely)
+                is_the_code = reader.field == Field.CVV == self._context.open_field
+                self._try(reader.field, reader.likely, may_repeat=is_the_code)
 
     def read_bare_words(self) -> None:
         self.message.set_aside_clauses()

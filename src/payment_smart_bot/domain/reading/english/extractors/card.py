@@ -31,6 +31,8 @@ _PRINTED_GROUP: Final = 4
 _TIES_TO_THE_NUMBER: Final = re.compile(
     r"\b(?:first|starts?|starting|begins?|beginning|cards?|number|four|fours)\b", re.IGNORECASE
 )
+_OF_ITS_END: Final = re.compile(r"\b(?:last|final|ends?|ending)\b", re.IGNORECASE)
+"""Digits that are the last of a number are not its beginning."""
 _LENGTHS_OF_CODES: Final = frozenset({3, 4})
 
 
@@ -106,7 +108,7 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     chain = _cut_to_whole(_find_longest_chain(message))
     digits = "".join(group.digits for group in chain)
     if not _is_about_the_number(digits, message, expected=expected):
-        return None
+        return _ask_for_all(digits, message) if expected else None
     if _may_be_the_code(digits, message) and not context.pieces:
         return Rejection(Reason.TOO_FEW_DIGITS, is_doubtful=True)
     message.take_groups(chain)
@@ -128,11 +130,20 @@ def _cut_to_whole(chain: list[Group]) -> list[Group]:
 
 
 def _is_about_the_number(digits: str, message: MessageText, *, expected: bool) -> bool:
-    if len(digits) < SHORTEST_PAN and message.speaks_of_other_numbers:
+    speaks_of_others = message.speaks_of_other_numbers or _OF_ITS_END.search(message.left)
+    if len(digits) < SHORTEST_PAN and speaks_of_others:
         return False
     if len(digits) >= _SURELY_NO_OTHER_FIELD:
-        return True
+        return expected or len(digits) >= SHORTEST_PAN or may_open_a_pan(digits)
     return expected and (len(digits) >= _PRINTED_GROUP or not message.has_words_left)
+
+
+def _ask_for_all(digits: str, message: MessageText) -> Rejection | None:
+    """Have the whole number sent of which only the last digits are told."""
+    asks = "?" in message.left
+    if asks or len(digits) not in _LENGTHS_OF_CODES or not _OF_ITS_END.search(message.left):
+        return None
+    return Rejection(Reason.TOO_FEW_DIGITS, is_doubtful=True)
 
 
 def _may_be_the_code(digits: str, message: MessageText) -> bool:

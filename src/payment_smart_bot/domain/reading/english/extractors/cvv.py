@@ -7,17 +7,18 @@ from typing import Final
 from payment_smart_bot.domain.model.cards.card_details import Cvv, Rejection, parse_cvv
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     is_offered,
     stands_beside_what_was_taken,
 )
 
 _LENGTHS: Final = frozenset({3, 4})
+_LAST_FOUR_AND_CODE: Final = [4, 3]
 _NAME: Final = r"""
     (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
-      | [34] [\s-]? digits? (?: \s (?: code | number ) )?
+      | (?<!last\s)(?<!first\s)(?<!final\s) [34] [\s-]? digits? (?: \s (?: code | number ) )?
       | (?<!zip\s)(?<!area\s)(?<!post\s)(?<!postal\s)(?<!promo\s) code )
 """
 _LABELLED: Final = (
@@ -58,6 +59,12 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     return parse_cvv(_SEPARATORS.sub("", found[1]), context.brand)
 
 
+def _leave_out_last_four(chain: list[Group]) -> list[Group]:
+    """Return the code alone of "4821 123": many cards print both on the signature strip."""
+    in_fours_and_threes = [len(group.digits) for group in chain]
+    return chain[1:] if in_fours_and_threes == _LAST_FOUR_AND_CODE else chain
+
+
 def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection | None:
     """Take bare digits where the code is asked for, or where they follow number and date.
 
@@ -68,7 +75,7 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
         return parse_cvv(said, context.brand)
     if context.tokenised or not (expected or context.card_known) or not message.groups:
         return None
-    for chain in message.chains():
+    for chain in map(_leave_out_last_four, message.chains()):
         digits = "".join(group.digits for group in chain)
         if not (
             stands_beside_what_was_taken(message, chain)

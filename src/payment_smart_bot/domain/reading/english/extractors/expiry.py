@@ -17,6 +17,7 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
+    is_offered,
     may_name_its_owner,
     stands_alone,
 )
@@ -134,6 +135,8 @@ _NAMED: Final = (
     r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
 )
 """Text up to and with a date that has the date's own name before it."""
+_TELLS_WHEN: Final = r"\b(?:on|in|by|at|before|after|since|until|till|from|around)\s(?:the\s)?\Z"
+"""What stands before a date on which something happens."""
 _LABELLED_OTHERWISE: Final = "<label>[0-9]+"
 _COMPACT: Final[_Forms] = (
     (r"(?<![0-9])<yyyy>\s?(?P<m>0[1-9]|1[0-2])(?![0-9])", _read_month_year),
@@ -187,8 +190,10 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
     digits = sum(len(group.digits) for group in message.groups)
     if message.speaks_of_other_numbers or (digits <= 2 and message.has_words_left):
         return None
-    message.take_groups(message.groups)
-    return Rejection(Reason.FORMAT)
+    groups = message.groups
+    is_doubtful = not is_offered(message, groups)
+    message.take_groups(groups)
+    return Rejection(Reason.FORMAT, is_doubtful=is_doubtful)
 
 
 def _find_first(
@@ -198,12 +203,30 @@ def _find_first(
     for pattern, read in forms:
         for found in _compile(pattern).finditer(message.left):
             value = read(found, context.today)
-            if not (anywhere or _is_offered(message, *found.span(), context, value)):
+            if anywhere:
+                value = _weigh(value, message, found)
+            elif not _is_offered(message, *found.span(), context, value):
                 continue
             if value is not None:
                 message.take(*found.span())
                 return value
     return None
+
+
+def _weigh(
+    value: Expiry | Rejection | None, message: MessageText, found: re.Match[str]
+) -> Expiry | Rejection | None:
+    """Return what a date comes to that was asked for, by what else its clause says.
+
+    A clause that tells when something happens offers none; what is no date of a card, in a clause
+    that says more, is no try.
+    """
+    start, end = found.span()
+    if has_only_offering_words(message, start, end) or _compile(_NAMED).search(message.left[:end]):
+        return value
+    if isinstance(value, Rejection):
+        return Rejection(value.reason, is_doubtful=True)
+    return None if _compile(_TELLS_WHEN).search(message.left[:start]) else value
 
 
 def _is_offered(
@@ -216,8 +239,8 @@ def _is_offered(
     """Whether a date is meant as the card's that nobody asked for; a bad one, alone."""
     if _compile(_NAMED).search(message.left[:end]) is not None:
         return True
-    if isinstance(value, Rejection) and context.confirming:
-        return stands_alone(message, start, end)
+    if isinstance(value, Rejection) and (context.confirming or not context.card_known):
+        return stands_alone(message, start, end) and not message.has_words_left
     if has_only_offering_words(message, start, end):
         return True
     return context.open_field == Field.NAME and may_name_its_owner(message, start, end)

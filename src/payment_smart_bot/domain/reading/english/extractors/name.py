@@ -43,8 +43,12 @@ def _words(text: str) -> frozenset[str]:
 _SUFFIXES: Final = _words("jr jr. sr sr. ii iii iv phd esq")
 _ORDINAL: Final = {"2nd": "II", "3rd": "III", "4th": "IV"}
 _PARTICLES: Final = _words(
-    "al bin bint da das de del della den der di do dos du e el ibn la las le los of san ten ter"
-    " van von y zu zum zur"
+    "a/l a/p d/o s/o w/o al bin bint da das de del della den der di do dos du e el ibn la las le"
+    " los of san ten ter van von y zu zum zur"
+)
+
+_PARTICLES_BEFORE: Final = re.compile(
+    r"\A(?:(?:van|von|de|da|di|du|del|della|der|den|la|le|los|las|ter|ten|bin|al|el)\s)+"
 )
 
 _NAME: Final = r"(?:name|naem|nmae|nam|nmea)"
@@ -66,11 +70,14 @@ _LABEL: Final = re.compile(
 """What stands before a name: "name: ", "name on the card is ", "cardholder's name - "."""
 
 _OF_SOMEBODY_ELSE: Final = re.compile(
-    r"\b(?:your|his|her|their|company|business|user|file|brand|pet|dog|middle|maiden|street|what)"
+    r"\b(?:your|company|business|user|file|brand|pet|dog|middle|maiden|street|what)"
     r"(?:'s)?\s\Z",
     re.IGNORECASE,
 )
 """What stands before a label that speaks of another name: "your name is Bob?"."""
+
+_SOMEBODYS: Final = re.compile(r"'s\Z|\Amy\s|\A(?:his|her|their)\s")
+"""What is said of the owner of something: "it's my mum's card"."""
 
 _PART: Final = r"\s?name[\s:=\-]{1,3}(?:is\s)?\s?"
 _FIRST_NAME: Final = re.compile(rf"\b(?:first|given|fore){_PART}", re.IGNORECASE)
@@ -94,7 +101,8 @@ _WEAK_INTRODUCTION: Final = re.compile(
 
 _SEGMENT: Final = re.compile(
     rf"""
-      [\n\t;:!()\[\]{{}}"|/&=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
+      [\n\t;:!()\[\]{{}}"|&=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
+    | (?<!\b[adsw])/ | /(?![lop]\b)
     | ,(?!\s?(?:jr|sr|i{{2,3}}|iv)\b)
     | (?<=\w\w)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bjr)(?<!\bsr)(?<!mrs)(?<!rof)\.(?=\s)
     | \s-\s
@@ -117,6 +125,8 @@ _BREAKING: Final = _words(
     " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who"
     " because"
 )
+_AFTER_CAPITALS: Final = _words("lah leh lor meh sia x xx xxx xxxx xoxo innit ta cheers")
+"""Particles, kisses and thanks after a name that is typed with capitals."""
 _BREAKING_BEFORE_MORE: Final = _words("my now i so")
 """Words before which a name ends; the latter only where more follows: Nguyen My is one."""
 _NO_BEGINNING: Final = _words("no the is in it to he than was")
@@ -137,7 +147,7 @@ def parse_name(text: str) -> str | Rejection:
     kept unless it is all lower case. No digit passes, nor a number said in words.
     """
     words = text.split()
-    name = " ".join(_ORDINAL.get(word.lower(), word) for word in words).strip(" '-·,")
+    name = " ".join(_ORDINAL.get(word.lower(), word) for word in words).strip(" '-·,").lstrip(". ")
     if not _is_made_of_letters(name) or len(name) > MAX_LENGTH or len(words) > _MAX_WORDS:
         return Rejection(Reason.NOT_A_NAME)
     if _holds_a_number(name):
@@ -207,7 +217,8 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if context.open_field != Field.NAME and (context.name_known or not context.card_known):
         return None
     segments = list(_split_into_segments(message.left))
-    return _join_two_parts(message.left, segments) or _find_first(
+    joined = _join_two_parts(message.left, segments)
+    return joined or _find_fullest(
         _find_introduced(segment) or _read_bare(segment) for segment in segments
     )
 
@@ -229,6 +240,12 @@ def read_doubtful_name(message: MessageText) -> str | None:
 
 def _find_first(names: Iterable[str | None]) -> str | None:
     return next(filter(None, names), None)
+
+
+def _find_fullest(names: Iterable[str | None]) -> str | None:
+    """Return the first name of several words, else the first: "Ji, Amitabh Verma"."""
+    found = list(filter(None, names))
+    return next((name for name in found if " " in name), found[0] if found else None)
 
 
 def _mentions_a_name(left: str) -> bool:
@@ -267,6 +284,8 @@ def _find_introduced(segment: str, *, capitalised: bool = False) -> str | None:
     if (end and "?" in end[0]) or (capitalised and not candidate.istitle()):
         return None
     if candidate.islower() and _WEAK_INTRODUCTION.match(found[0] + candidate):
+        return None
+    if _SOMEBODYS.search(candidate):
         return None
     return _read_name(candidate) if reads_like_a_name(candidate, introduced=True) else None
 
@@ -339,6 +358,8 @@ def _cut_to_name(offered: str) -> str:
         if word.endswith("'s") and words[place + 1 : place + 2] == ["the"]:
             words = [*words[:place], word.removesuffix("'s")]
             break
+    while len(words) > 1 and words[-1].rstrip(".!") in _AFTER_CAPITALS and not words[0].islower():
+        words.pop()
     name = " ".join(words).rstrip(",'- ")
     if name.endswith(".") and words[-1].lower() not in _SUFFIXES and len(words[-1]) > 2:
         name = name.rstrip(".")
@@ -399,6 +420,7 @@ def _split_into_plain_words(text: str) -> list[str]:
 
 
 def _is_one_name(segment: str) -> bool:
+    segment = _PARTICLES_BEFORE.sub("", segment) or segment
     letters = (c for c in segment if unicodedata.category(c)[0] != "M" and c not in _WITHIN_A_NAME)
     return "".join(letters).isalpha() and (
         reads_like_a_name(segment) or (segment.istitle() and segment.lower() not in EVERYDAY)

@@ -1,4 +1,4 @@
-"""Names spelled letter by letter: "J-A-N-E D-O-E", "it's spelled M E R C E R"."""
+"""Names spelled or dictated: "J-A-N-E D-O-E", "it's spelled M E R C E R", "doe comma jane"."""
 
 import re
 from typing import Final
@@ -9,12 +9,18 @@ _SPELLED: Final = re.compile(
     (?: \b(?:it's|its|that's|that\sis|it\sis)\s+ )?
     (?: \b(?:spelled|spelt|written)\s+(?:out\s+|as\s+|like\s+)? )?
     (?<![^\s,.;:(])
-    (?P<letters> {_LETTER} (?: -{_LETTER} ){{2,}} | {_LETTER} (?: [ ]{_LETTER} ){{3,}} )
+    (?P<letters> {_LETTER} (?: -{_LETTER} ){{2,}} | {_LETTER} (?: [ ]{_LETTER} ){{3,}}
+      | (?<=[ ]{{2}}){_LETTER} (?: [ ]{_LETTER} ){{2}} )
     (?![^\s,.;:!)])
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 """Three letters or more between hyphens, or four between single blanks: "J R R Tolkien" is none."""
+_SPOKEN_COMMA: Final = re.compile(r"(?<=\w)[ ]comma[ ](?=\w)")
+_SPOKEN_STOP: Final = re.compile(r"(?<=\w)[ ](?:full[ ]stop|period)\Z")
+_SPOKEN_SPACE: Final = re.compile(
+    rf"\A[ ](?:space|new[ ]word)[ ](?={_LETTER}[ -]{_LETTER}[ -])", re.IGNORECASE
+)
 
 
 def join_spelled_letters(text: str) -> str:
@@ -25,6 +31,13 @@ def join_spelled_letters(text: str) -> str:
         return text
     rest = (text[: found.start()] + text[found.end() :]).lower()
     word = re.sub("[- ]", "", found["letters"])
+    after = _SPOKEN_SPACE.sub(" ", text[found.end() :], count=1)
     is_said_before = re.search(rf"\b{re.escape(word.lower())}\b", rest) is not None
     joined = "" if is_said_before else word.title()
-    return text[: found.start()] + joined + join_spelled_letters(text[found.end() :])
+    return text[: found.start()] + joined + join_spelled_letters(after)
+
+
+def write_out_dictation(text: str) -> str:
+    """Return a text with a comma or a final stop for each that was dictated."""
+    text = _SPOKEN_COMMA.sub(", ", text) if " comma " in text else text
+    return _SPOKEN_STOP.sub("", text)

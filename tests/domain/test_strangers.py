@@ -1,0 +1,144 @@
+"""What people unlike us type: in other Englishes, in a hurry, dictated, with more than one thought.
+
+Each table is a kind of message that was once misread.
+"""
+
+import pytest
+from tests.domain.reading import cases, misread, read, reading
+
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.topics import find_topic_of_open_field
+
+NAMES = """
+Muthusamy s/o Rajagopal => details name=Muthusamy s/o Rajagopal
+muthusamy s/o rajagopal => details name=Muthusamy s/o Rajagopal
+Devi a/p Kumar => details name=Devi a/p Kumar
+Tan Wei Ling lah => details name=Tan Wei Ling
+Kayleigh Draper xx => details name=Kayleigh Draper
+Maria de la Cruz => details name=Maria de la Cruz
+Malcolm X => details name=Malcolm X
+van der Berg, Pieter => details name=Pieter van der Berg
+doe comma jane => details name=Jane Doe
+jane doe full stop => details name=Jane Doe
+J O H N   D O E => details name=John Doe
+my name is spelled S-A-O-I-R-S-E space R-O-N-A-N => details name=Saoirse Ronan
+Room 204, Mr. Al-Farsi => details name=Al-Farsi
+Ji, Amitabh Verma => details name=Amitabh Verma
+it's my mum's card, her name is Patricia Lowe => details name=Patricia Lowe
+its my wife's => unclear
+"""
+
+
+def test_names_are_taken_without_what_is_said_around_them() -> None:
+    assert misread(["NAME"], cases(NAMES)) == {}
+
+
+NUMBERS = {
+    "CARD": """
+        the last four are 4242 => details card!too_few_digits
+        my card ends in 4242 => details card!too_few_digits
+        last 4 digits 4242 => details card!too_few_digits
+        it ends in 4242? => unclear
+        don't charge 4242424242424242 => cancel
+        IBAN GB29 NWBK 6016 1331 9268 19 => unclear
+        tracking no 1Z999AA10123456784 => unclear
+        Order total $49.00\\n12/11/2026 14:32 => unclear
+    """,
+    "EXPIRY": """
+        i was born in 1944 => details expiry!month
+        we fly to Lagos on 03/28 => details expiry!format
+        will be delivered by 12/12? => details expiry!expired
+        it says 12/27 => details expiry=12/2027
+        expires on 12/27 => details expiry=12/2027
+        13/27 => details expiry!month
+    """,
+    "CVV": """
+        123 is what it says at the back => details cvv=123
+        123 hope that's right => details cvv=123
+        I think it's 123 but it's a bit faded => details cvv=123
+        4821 123 => details cvv=123
+        123, no sorry 132 => details cvv=132
+        forget 123 its 321 => details cvv=321
+        it could be 123 or 128 => details cvv!two_values
+        my flat is 123, code 456 => details cvv=456
+        meet me at gate 115 => unclear
+    """,
+    "CONFIRM": """
+        Yes confirm, my number is 07700 900123 => assent
+        4242 4242 4242 => details card=424242424242...
+    """,
+}
+
+
+@pytest.mark.parametrize("state", NUMBERS)
+def test_a_number_is_what_is_said_of_it(state: str) -> None:
+    assert misread([state], cases(NUMBERS[state])) == {}
+
+
+@pytest.mark.parametrize(
+    ("state", "message"),
+    [
+        ("CARD", "the last four are 4242"),
+        ("EXPIRY", "i was born in 1944"),
+        ("EXPIRY", "we fly to Lagos on 03/28"),
+        ("EXPIRY", "will be delivered by 12/12?"),
+        ("CVV", "it could be 123 or 128"),
+    ],
+)
+def test_what_was_not_clearly_offered_is_no_try(state: str, message: str) -> None:
+    assert all(why.is_doubtful for why in read(state, message).rejected.values())
+
+
+CONSENTS = """
+ok confirm lah => consent
+go for it mate => consent
+no worries go ahead => consent
+Yes I'm happy with that => consent
+I'm happy => assent
+alright then => assent
+ok then mate => assent
+no love => cancel
+no mate => cancel
+no worries => question
+no problem, cancel => cancel
+I'm not happy with that => unclear
+yes but the price is too high love => question
+"""
+
+
+def test_consent_is_heard_in_other_englishes_and_only_consent() -> None:
+    assert misread(["CONFIRM"], cases(CONSENTS)) == {}
+
+
+@pytest.mark.parametrize(
+    ("state", "message", "topic"),
+    [
+        ("NAME", "Is my name going to be shown to anyone?", Topic.STORED),
+        ("NAME", "Can somebody call me, 0803 123 4567", Topic.PERSON),
+        ("CARD", "u will save my card or not", Topic.STORED),
+        ("CARD", "why cant i see what i typed", Topic.STARS),
+        ("CARD", "Rupay supported or not?", Topic.WHICH_CARDS),
+        ("CARD", "half now half next month?", Topic.INSTALMENTS),
+        ("CARD", "is it the one on the front", Topic.WHERE_NUMBER),
+        ("CARD", "How many digits should it be", Topic.WHERE_NUMBER),
+        ("CVV", "how many digits is it?", Topic.WHERE_CVV),
+        ("CARD", "I have paid now", Topic.ALREADY_PAID),
+        ("CARD", "it asks for my postcode", Topic.OTHER_DETAILS),
+        ("CARD", "I don't see any fields", Topic.PAGE_TROUBLE),
+        ("EXPIRY", "there are two dates on it", Topic.WHERE_EXPIRY),
+        ("EXPIRY", "day month or month year", Topic.FORMATS),
+        ("EXPIRY", "does it need the day", Topic.FORMATS),
+        ("CVV", "no code on this card", Topic.NO_CODE),
+        ("CVV", "It is rubbed off", Topic.NO_CODE),
+        ("CVV", "Should I be giving this out?", Topic.SAFE),
+        ("CONFIRM", "how do i confirm", Topic.AFTER_CONFIRM),
+    ],
+)
+def test_a_question_is_known_in_whatever_words(state: str, message: str, topic: Topic) -> None:
+    assert read(state, message).topic is topic
+
+
+def test_how_many_digits_are_asked_of_the_open_field() -> None:
+    assert find_topic_of_open_field("how many digits?", Field.CARD) is Topic.WHERE_NUMBER
+    assert reading("NAME", "how many digits?") == "question"
