@@ -342,6 +342,8 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
         (Topic.HELP, ON_FORM, "I take a card for the merchant. It goes into Stripe's secure"),
         (Topic.HELP, replace(ON_FORM, money=PRICE), "The card goes into Stripe's secure fields"),
         (Topic.OTHER_METHODS, ON_FORM, "such as Apple Pay or Google Pay, you can use it there"),
+        (Topic.OTHER_DETAILS, ON_FORM, "may be a country or a postcode, too"),
+        (Topic.WHY, ON_FORM, "sometimes a country or a postcode"),
         (Topic.ALREADY_PAID, PAYING_ON_PAGE, "I do not see a payment yet."),
         (Topic.NO_CARD, PAYING_ON_PAGE, "Stripe's page takes a card"),
         (Topic.WHICH_CARDS, ON_PAGE, "Visa, Mastercard and American Express"),

@@ -50,6 +50,15 @@ _UNTIL_CONFIRMED: Final[Mapping[Topic, str]] = {
         "Stripe's fields say what belongs where: number, expiry date and code. Please type none "
         "of them into this chat."
     ),
+    Topic.WHY: (
+        "Stripe needs number, expiry date and code to accept a card, and sometimes a country or a "
+        "postcode; its fields ask for them. The name says whose card it is. {nothing_else}, and "
+        "the code is never stored."
+    ),
+    Topic.OTHER_DETAILS: (
+        "Stripe's fields say what they need, which may be a country or a postcode, too. In this "
+        "chat I ask for the name. {nothing_else}."
+    ),
     Topic.CHANGE: (
         "Yes. Until you confirm, just say what to change. Another card goes into Stripe's fields "
         "again, and not into this chat. After that, please ask {merchant}."

@@ -78,14 +78,16 @@ _CONFIRM: Final = words_of(
 _ASSENT: Final = words_of(
     "sure fine good great nice cool perfect correct right ok okay k kk alright looks look lgtm "
     "thats that its it is all everything exactly indeed true sounds of course absolutely "
-    "definitely affirmative continue next done ready seems thing imhappy"
+    "definitely affirmative continue next done ready seems thing"
 )
 _PAYMENT: Final = words_of(
     "this it that all everything the my our payment order purchase transaction and to with for me "
     "now"
 )
 _BY_ME: Final = words_of("i we hereby the this these terms details payment card order purchase")
-_IN_FULL: Final = words_of("are is it these details data info information amount card lets do save")
+_IN_FULL: Final = words_of(
+    "im happy are is it these details data info information amount card lets do save"
+)
 
 _PAYING: Final = words_of(
     "pay paying payment payments start begin restart checkout buy purchase settle retry again "
@@ -138,6 +140,10 @@ VOCABULARIES: Final = (
 )
 EXACTLY: Final = {
     "go on": Intent.WEAK_ASSENT,
+    "im happy": Intent.WEAK_ASSENT,
+    "im happy with it": Intent.WEAK_ASSENT,
+    "im happy with that": Intent.WEAK_ASSENT,
+    "im happy with this": Intent.WEAK_ASSENT,
     "thats it": Intent.WEAK_ASSENT,
     "yeah right": Intent.WEAK_ASSENT,
     "yes that is my card": Intent.WEAK_ASSENT,
@@ -218,7 +224,6 @@ PHRASES: Final = (
     ("letsnot", r"lets? not(?: do (?:it|this|that))?"),
     ("goahead", r"go (?:right )?ahead|go for it"),
     ("noworries", r"no (?:worries|problems?|probs)"),
-    ("imhappy", r"im (?:very |quite )?happy(?: with (?:it|this|that|everything|all of it))?"),
     ("doit", r"do it"),
     ("chargeit", r"charge (?:it|me|(?:my|the|this|that) card)"),
     ("paynow", r"pay (?:it )?now"),

@@ -127,6 +127,8 @@ def find_intent(wish: Wish) -> Intent | None:
         if exact:
             return exact
     words = wish.words.union(wish.fields)
+    if not words:  # as of most messages: some word belongs to no intent
+        return None
     for vocabulary in VOCABULARIES:
         if vocabulary.covers(words) and (vocabulary.intent is Intent.START or not wish.asks):
             return vocabulary.intent

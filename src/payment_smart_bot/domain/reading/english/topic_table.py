@@ -257,7 +257,7 @@ ROWS: Final = (
     ),
     _row(
         Topic.WHERE_TO_ENTER,
-        "where which box here chat field fields form page place nowhere",
+        "where box field fields place nowhere type enter put write key",
         "where (do|should|must|can|shall|am|to|would|will|could|are) (i |we |you |one )?(supposed "
         "to |meant to |going to |have to |need to )?(now )?<enter>",
         "where (does|do|will|should|must|would) (my |this |it |that )?(card|<number>|number|"

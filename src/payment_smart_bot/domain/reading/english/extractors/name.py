@@ -51,6 +51,10 @@ _PARTICLES_BEFORE: Final = re.compile(
     r"\A(?:(?:van|von|de|da|di|du|del|della|der|den|la|le|los|las|ter|ten|bin|al|el)\s)+"
 )
 
+_PARENTAGE: Final = re.compile(r"(?<=\b[adsw])/(?=[lop]\b)", re.IGNORECASE)
+_SLASH: Final = "\u2215"
+"""Stands for a slash within a name; no message has one, as it is read."""
+
 _NAME: Final = r"(?:name|naem|nmae|nam|nmea)"
 _HOLDER: Final = r"(?:card\s?-?|account\s)?holder(?:'?s)?"
 _LABEL: Final = re.compile(
@@ -101,8 +105,7 @@ _WEAK_INTRODUCTION: Final = re.compile(
 
 _SEGMENT: Final = re.compile(
     rf"""
-      [\n\t;:!()\[\]{{}}"|&=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
-    | (?<!\b[adsw])/ | /(?![lop]\b)
+      [\n\t;:!()\[\]{{}}"|/&=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
     | ,(?!\s?(?:jr|sr|i{{2,3}}|iv)\b)
     | (?<=\w\w)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bjr)(?<!\bsr)(?<!mrs)(?<!rof)\.(?=\s)
     | \s-\s
@@ -146,7 +149,7 @@ def parse_name(text: str) -> str | Rejection:
     One word or many, in any script; letters, marks, apostrophes, hyphens, dots. Typed case is
     kept unless it is all lower case. No digit passes, nor a number said in words.
     """
-    words = text.split()
+    words = text.replace(_SLASH, "/").split()
     name = " ".join(_ORDINAL.get(word.lower(), word) for word in words).strip(" '-·,").lstrip(". ")
     if not _is_made_of_letters(name) or len(name) > MAX_LENGTH or len(words) > _MAX_WORDS:
         return Rejection(Reason.NOT_A_NAME)
@@ -192,7 +195,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
     A label before digits is a Rejection; a label before everyday talk is nothing.
     """
-    left = message.left
+    left = _protect_parentage(message.left)
     if context.open_field == Field.NAME:
         if read_whole_name(left) is not None:
             return None
@@ -216,8 +219,9 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     """Take what reads like a name where one is asked for, or beside the rest of the card."""
     if context.open_field != Field.NAME and (context.name_known or not context.card_known):
         return None
-    segments = list(_split_into_segments(message.left))
-    joined = _join_two_parts(message.left, segments)
+    left = _protect_parentage(message.left)
+    segments = list(_split_into_segments(left))
+    joined = _join_two_parts(left, segments)
     return joined or _find_fullest(
         _find_introduced(segment) or _read_bare(segment) for segment in segments
     )
@@ -244,8 +248,17 @@ def _find_first(names: Iterable[str | None]) -> str | None:
 
 def _find_fullest(names: Iterable[str | None]) -> str | None:
     """Return the first name of several words, else the first: "Ji, Amitabh Verma"."""
-    found = list(filter(None, names))
-    return next((name for name in found if " " in name), found[0] if found else None)
+    first = None
+    for name in filter(None, names):
+        if " " in name:
+            return name
+        first = first or name
+    return first
+
+
+def _protect_parentage(left: str) -> str:
+    """Return a text in which the slash of "s/o", "daughter of" and the like ends no segment."""
+    return _PARENTAGE.sub(_SLASH, left) if "/" in left else left
 
 
 def _mentions_a_name(left: str) -> bool:

@@ -16,8 +16,6 @@ _SPELLED: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Three letters or more between hyphens, or four between single blanks: "J R R Tolkien" is none."""
-_SPOKEN_COMMA: Final = re.compile(r"(?<=\w)[ ]comma[ ](?=\w)")
-_SPOKEN_STOP: Final = re.compile(r"(?<=\w)[ ](?:full[ ]stop|period)\Z")
 _SPOKEN_SPACE: Final = re.compile(
     rf"\A[ ](?:space|new[ ]word)[ ](?={_LETTER}[ -]{_LETTER}[ -])", re.IGNORECASE
 )
@@ -39,5 +37,5 @@ def join_spelled_letters(text: str) -> str:
 
 def write_out_dictation(text: str) -> str:
     """Return a text with a comma or a final stop for each that was dictated."""
-    text = _SPOKEN_COMMA.sub(", ", text) if " comma " in text else text
-    return _SPOKEN_STOP.sub("", text)
+    text = text.replace(" comma ", ", ")
+    return text.removesuffix(" full stop").removesuffix(" period")
