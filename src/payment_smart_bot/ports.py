@@ -182,7 +182,7 @@ class Store(Protocol):
         """
 
     def ping(self) -> None:
-        """Return if the store can be read now."""
+        """Return if the store can serve now: a full disk, which can still be read, cannot."""
 
     def close(self) -> None:
         """Let go of files and connections."""

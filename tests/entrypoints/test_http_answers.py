@@ -5,7 +5,7 @@ import logging
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -17,6 +17,7 @@ from tests.entrypoints.http_client import Client, assert_problem
 from tests.over_store import over_store
 
 from payment_smart_bot.adapters.memory_store import MemoryStore
+from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import (
@@ -137,28 +138,52 @@ def test_an_outage_is_logged_for_the_operator(
     assert "StoreUnavailable: The disk is full." in caplog.messages
 
 
-def test_health_says_that_the_store_does_not_answer(application: Application) -> None:
-    store: Any = Failing(StoreUnavailable("locked"))
+def test_health_says_what_is_wrong_with_the_store(application: Application) -> None:
+    store: Any = Failing(StoreUnavailable("It is locked: try again in a moment."))
     response = Client(create_app(replace(application, store=store))).send("GET", "/health")
     assert response.status_code == 503
     body = response.json()
     assert (body["status"], body["store"]) == ("unavailable", "unavailable")
     assert body["code"] == "store_unavailable"
+    assert body["error"] == "It is locked: try again in a moment."
     assert int(response.headers["retry-after"]) >= 1
 
 
-def test_health_asks_the_store_once_a_second(application: Application) -> None:
+def test_health_is_not_well_on_a_full_disk(application: Application, tmp_path: Path) -> None:
+    """All can still be read there, and nothing can be saved."""
+    with closing(SqliteStore(tmp_path / "sessions.db")) as store:
+        now = 100.0
+        client = Client(create_app(replace(application, store=store), monotonic=lambda: now))
+        (pages,) = store._connection.execute("PRAGMA page_count").fetchone()
+        store._connection.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+        response = client.send("GET", "/health")
+        assert response.status_code == 503
+        told = "The session database has no room left: free some space on its disk."
+        assert response.json()["error"] == told
+        store._connection.execute("PRAGMA max_page_count = 100000").fetchone()
+        assert client.send("GET", "/health").status_code == 503
+        now += 1
+        assert client.send("GET", "/health").json()["status"] == "ok"
+
+
+@pytest.mark.parametrize("error", [None, StoreUnavailable("locked")])
+def test_health_asks_the_store_once_a_second(
+    application: Application, error: Exception | None
+) -> None:
+    """Also a store that cannot serve: that it cannot may take it a while to find out."""
     pings: list[float] = []
     now = 100.0
 
     class Pinged:
         def ping(self) -> None:
             pings.append(now)
+            if error is not None:
+                raise error
 
     store: Any = Pinged()
     client = Client(create_app(replace(application, store=store), monotonic=lambda: now))
-    for _ in range(5):
-        client.send("GET", "/health")
+    status = 503 if error else 200
+    assert [client.send("GET", "/health").status_code for _ in range(5)] == [status] * 5
     now += 1
     client.send("GET", "/health")
     assert pings == [100.0, 101.0]

@@ -1,6 +1,7 @@
 """Trouble while the SQLite store is in use: locks, a full disk, permissions, damage."""
 
 import os
+import resource
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -30,6 +31,28 @@ def test_a_locked_database_is_unavailable_until_released(path: Path, sqlite: Sql
         assert sqlite.load("s", NOW) == saved
         connection.execute("ROLLBACK")
     assert sqlite.save(saved, NOW, a_payment()).version == 2
+
+
+def test_a_file_that_stays_locked_is_waited_for_once(path: Path, sqlite: SqliteStore) -> None:
+    """A server waits on its event loop, and would answer nobody while many wait one by one."""
+    saved = sqlite.save(a_session(), NOW)
+    with another_program(path) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        waited = [find_wait(sqlite)]
+        for call in (lambda: sqlite.save(saved, NOW), sqlite.ping):
+            with pytest.raises(StoreUnavailable, match="locked"):
+                call()
+            assert sqlite.load("s", NOW) == saved
+            waited.append(find_wait(sqlite))
+        connection.execute("ROLLBACK")
+    sqlite.save(saved, NOW)
+    assert [*waited, find_wait(sqlite)] == [2000, 20, 20, 2000]
+
+
+def find_wait(store: SqliteStore) -> int:
+    """Return for how many milliseconds the next call would wait."""
+    (milliseconds,) = store._connection.execute("PRAGMA busy_timeout").fetchone()
+    return int(milliseconds)
 
 
 def test_a_lock_that_is_released_is_waited_for(path: Path, sqlite: SqliteStore) -> None:
@@ -79,6 +102,28 @@ def test_a_full_disk_loses_nothing(sqlite: SqliteStore) -> None:
     assert sqlite.load_latest_payment("s") is None
     sqlite._connection.execute("PRAGMA max_page_count = 100000").fetchone()
     assert sqlite.save(large, NOW, a_payment()) == sqlite.load("s", NOW)
+
+
+def test_a_disk_that_takes_no_more_is_found_out_by_a_ping(sqlite: SqliteStore, path: Path) -> None:
+    """Where the log cannot grow; it has room for a few bytes, as it does on a disk just filled."""
+    sqlite.save(a_session(), NOW)
+    log = path.with_name("sessions.db-wal").stat().st_size
+    with files_of_at_most(log + 4096 + 512):
+        with pytest.raises(StoreUnavailable, match="disk"):
+            sqlite.ping()
+        assert sqlite.load("s", NOW) is not None
+    sqlite.ping()
+
+
+@contextmanager
+def files_of_at_most(size: int) -> Iterator[None]:
+    """Let this process write no file beyond a size; the system then refuses, as a disk would."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @contextmanager

@@ -22,6 +22,16 @@ from payment_smart_bot.domain.model.errors import Misconfigured, StoreUnavailabl
 _WAIT_SECONDS: Final = 2.0
 """How long to wait for another process: longer than any write, well within a turn's 20 s."""
 
+_BRIEF_WAIT_SECONDS: Final = 0.02
+"""How long to wait for a process that has held the file for longer than any write takes. An event
+loop waits with it, and answers nobody meanwhile."""
+
+_PROBE: Final = """
+INSERT OR REPLACE INTO tallies (key, ends_at, record)
+VALUES ('probe', 9000000000000000000, randomblob(32768))
+"""
+"""More than the record of a long conversation: the log has often room left for less than that."""
+
 _NOT_OURS: Final = "{} is not a database of this program; set SESSION_DATABASE to another path."
 _WAL_PAGES: Final = 1000
 """4 MB of write-ahead log between checkpoints, each of which holds up one save for an fsync."""
@@ -57,13 +67,50 @@ def _begin(connection: sqlite3.Connection, statement: str) -> Iterator[None]:
         raise
 
 
+def probe(connection: sqlite3.Connection) -> None:
+    """Write as much as a save does, over what was written the last time.
+
+    A disk that is full can still be read.
+    """
+    connection.execute(_PROBE)
+
+
 def empty_log(connection: sqlite3.Connection) -> None:
     """Empty the write-ahead log, unless another process is reading it."""
     connection.execute("PRAGMA busy_timeout = 0")  # a log that is in use is left for next time
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     finally:
-        connection.execute(f"PRAGMA busy_timeout = {_WAIT_SECONDS * 1000:.0f}")
+        _set_wait(connection, _WAIT_SECONDS)
+
+
+class Patience:
+    """How long the calls of a connection wait for another process that holds its file.
+
+    The first one waits for as long as a write may take, those that follow hardly at all, until one
+    has written again. So a file that is locked for long holds up a server once, and not with every
+    request.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._written: int | None = None
+
+    def shorten(self, error: sqlite3.Error) -> None:
+        """Let further calls wait briefly, if the file is held."""
+        if _read_primary_code(error) == sqlite3.SQLITE_BUSY:
+            self._written = self._connection.total_changes
+            _set_wait(self._connection, _BRIEF_WAIT_SECONDS)
+
+    def restore(self) -> None:
+        """Let further calls wait for long again, if one has written meanwhile; reading is free."""
+        if self._written not in {None, self._connection.total_changes}:
+            self._written = None
+            _set_wait(self._connection, _WAIT_SECONDS)
+
+
+def _set_wait(connection: sqlite3.Connection, seconds: float) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
 
 
 def open_file(path: Path) -> sqlite3.Connection:

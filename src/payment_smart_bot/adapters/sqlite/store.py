@@ -37,7 +37,14 @@ from payment_smart_bot.adapters.records import (
     read_each,
 )
 from payment_smart_bot.adapters.sqlite.claims import purge_claims, read_claim, write_claims
-from payment_smart_bot.adapters.sqlite.file import empty_log, explain, open_file, transaction
+from payment_smart_bot.adapters.sqlite.file import (
+    Patience,
+    empty_log,
+    explain,
+    open_file,
+    probe,
+    transaction,
+)
 from payment_smart_bot.adapters.sqlite.payment_words import build_conditions, write_words
 from payment_smart_bot.domain.model.claims import Claim
 from payment_smart_bot.domain.model.errors import CorruptRecord, StoreUnavailable, VersionConflict
@@ -159,6 +166,7 @@ class SqliteStore(Store):
         self._lock = Lock()
         self._path = path.absolute()
         self._connection = open_file(self._path)
+        self._patience = Patience(self._connection)
         self._inode = _read_inode(self._path)
 
     def load(self, session_id: str, now: datetime) -> Session | None:
@@ -345,7 +353,7 @@ class SqliteStore(Store):
 
     def ping(self) -> None:
         with self._use_connection() as connection:
-            connection.execute("SELECT 1 FROM sessions LIMIT 1").fetchone()
+            probe(connection)
 
     def close(self) -> None:
         """Close the file. Every later call raises StoreUnavailable."""
@@ -358,7 +366,9 @@ class SqliteStore(Store):
             self._check_file()
             try:
                 yield self._connection
+                self._patience.restore()
             except sqlite3.Error as error:
+                self._patience.shorten(error)
                 raise StoreUnavailable(explain(error)) from error
 
     def _check_file(self) -> None:

@@ -22,7 +22,7 @@ from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimi
 from payment_smart_bot.service.driving import ask_store
 
 _GOOD_FOR: Final = 1.0
-"""Seconds for which a store that has answered counts as well."""
+"""Seconds for which an answer of the store counts, a bad one too."""
 
 _log = logging.getLogger("payment_smart_bot.http")
 
@@ -37,7 +37,7 @@ class Health(Struct, frozen=True):
 
 
 class Unhealthy(Health, frozen=True):
-    """The store does not answer: an error that tells the state as well."""
+    """The store cannot serve: an error that tells the state as well, in words for operators."""
 
     error: str
     code: str
@@ -52,21 +52,30 @@ class HealthEndpoint:
         self._application = application
         self._limits = limits
         self._monotonic = monotonic
-        self._well_until = -math.inf
+        self._known_until = -math.inf
+        self._trouble: str | None = None
 
     async def show(self, request: Request) -> Health | Response:
-        """Return whether the store answers."""
+        """Return whether the store can serve, which is to read and to write."""
         self._limits.check_health(request)
+        if self._monotonic() >= self._known_until:
+            self._trouble = await self._ask_store()
+            self._known_until = self._monotonic() + _GOOD_FOR
         live = self._application.settings.is_live
+        if self._trouble is None:
+            return Health("ok", "ok", __version__, live)
+        problem = STORE_UNAVAILABLE
+        body = Unhealthy(
+            "unavailable", "unavailable", __version__, live, self._trouble, problem.code
+        )
+        return JsonResponse(encode(body), problem.status, build_retry_header(problem))
+
+    async def _ask_store(self) -> str | None:
+        """Return what is wrong with the store, in words for operators; None where nothing is."""
+        application = self._application
         try:
-            if self._monotonic() >= self._well_until:
-                await ask_store(self._application.effect_handler, self._application.store.ping)
-                self._well_until = self._monotonic() + _GOOD_FOR
+            await ask_store(application.effect_handler, application.store.ping)
         except StoreUnavailable as error:
             _log.warning("%s: %s", type(error).__name__, error)
-            problem = STORE_UNAVAILABLE
-            body = Unhealthy(
-                "unavailable", "unavailable", __version__, live, problem.error, problem.code
-            )
-            return JsonResponse(encode(body), problem.status, build_retry_header(problem))
-        return Health("ok", "ok", __version__, live)
+            return str(error)
+        return None

@@ -227,7 +227,10 @@ TAKE_STRIPE_EVENT: Final = Operation(
 )  # fmt: skip
 SHOW_HEALTH: Final = Operation(
     "GET", "/health", "health", "Say whether the server can serve requests",
-    (Answer(200, "All is well.", Health), Answer(503, "The store does not answer.", Unhealthy)),
+    (
+        Answer(200, "All is well.", Health),
+        Answer(503, "The store cannot serve; `error` says why.", Unhealthy),
+    ),
     problems=(RATE_LIMITED,),
 )  # fmt: skip
 SHOW_DOCUMENT: Final = Operation(
