@@ -26,12 +26,12 @@ TALLY_LIFE: Final = timedelta(hours=2)
 class Page(Value, frozen=True):
     """Some sessions, the most recently created first, and the cursor of the page after them.
 
-    `unreadable` counts the records that belong there and were left out, as they cannot be read.
+    `unreadable` has the ids of records that belong there and were left out, as they cannot be read.
     """
 
     items: Sequence[Session]
     next: str | None
-    unreadable: int = 0
+    unreadable: Sequence[str] = ()
 
 
 class PaymentPage(Value, frozen=True):
@@ -39,7 +39,7 @@ class PaymentPage(Value, frozen=True):
 
     items: Sequence[Payment]
     next: str | None
-    unreadable: int = 0
+    unreadable: Sequence[str] = ()
 
 
 class WaitingCharges(Value, frozen=True):

@@ -5,15 +5,18 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 from getpass import getuser
 from pathlib import Path
 
 import pytest
 import stripe as stripe_sdk
+from tests.adapters.stores.damage import damage_payment
 from tests.entrypoints.processes import EXPIRY, on_terminal, run
 from tests.entrypoints.stripe_server import StripeServer, stripe_server
 
+from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.bootstrap import build, utc_now
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment
@@ -308,6 +311,24 @@ def test_a_proof_with_differences(
     assert summary.startswith("Differences: 1. Compared: 0 payments, 1 PaymentIntents and")
 
 
+def test_a_proof_names_what_cannot_be_read_and_goes_on(
+    far_desk: Desk, shown: Shown, database: Path
+) -> None:
+    """Exit code 1, also where nothing that could be compared differs."""
+    far_desk.paid("s1")
+    far_desk.say("s2", POOR_CARD)
+    far_desk.say("s2", "confirm")
+    declined = far_desk.payment("s2").id
+    with closing(SqliteStore(database)) as store:
+        damage_payment(store, declined)
+    assert shown("reconcile", "--prove", code=1) == (
+        f"{declined}  -  Its record here cannot be read, so it could not be compared.\n"
+        "Differences: none. Compared: 1 payments, 2 PaymentIntents and SetupIntents. "
+        "Still open: 0.\n"
+        "Nothing is proven of payments that cannot be read: 1.\n"
+    )
+
+
 def test_missed_events_are_replayed(far_desk: Desk, stripe: StripeServer, shown: Shown) -> None:
     """A refund of Stripe's dashboard comes on record; where Stripe is away some are left."""
     payment_id = far_desk.paid()
@@ -315,8 +336,11 @@ def test_missed_events_are_replayed(far_desk: Desk, stripe: StripeServer, shown:
     client = stripe_sdk.StripeClient("sk_test_1", http_client=stripe.simulator.http_client())
     client.v1.refunds.create({"payment_intent": intent_id or "", "amount": 700})
     stripe.simulator.faults.plan(Fault(Kind.DROPPED), "GET", "/v1/refunds")
-    said = shown("events", "replay", code=5)
-    assert said == "Events: 1 applied, 1 to be replayed again.\n"
+    named, summary = shown("events", "replay", code=5).splitlines()
+    assert re.fullmatch(
+        rf"evt_\w+  {intent_id}  Stripe is out of reach. Please send the event again.", named
+    )
+    assert summary == "Events: 1 applied, 1 to be replayed again."
     assert shown("events", "replay", "--since", "1") == (
         "Events: 2 applied, 0 to be replayed again.\n"
     )

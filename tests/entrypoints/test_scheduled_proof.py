@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from tests.adapters.stores.damage import damage_payment
 from tests.entrypoints.conftest import SIX_MESSAGES
 from tests.entrypoints.lambda_calls import Lambda, an_event
 from tests.fakes.gateway import FakeGateway
@@ -69,6 +70,18 @@ def test_a_difference_is_counted_and_named(
     assert metrics.of(Metric.LEDGER_DIFFERENCES) == [1]
     (told,) = [line for line in caplog.records if line.levelno == logging.ERROR]
     assert "It is paid here; Stripe has no charge." in told.getMessage()
+
+
+def test_a_record_that_cannot_be_read_is_counted_and_named(
+    paying: Application, stripe: FakeGateway, caplog: pytest.LogCaptureFixture
+) -> None:
+    metrics = RecordingMetrics()
+    function = pay_at(paying, stripe, metrics)
+    (payment,) = paying.merchant.list_payments().items
+    damage_payment(paying.store, payment.id)
+    assert function.invoke(asks_for("prove")) == {"done": True}
+    assert metrics.of(Metric.UNREADABLE_RECORDS) == [1]
+    assert f"Nothing is proven of {payment.id}: its record cannot be read" in caplog.messages
 
 
 def test_a_proof_that_cannot_be_made_is_counted_and_fails(paying: Application) -> None:

@@ -1,5 +1,6 @@
 """Every item of a paged list, each once, and no page that nobody asked for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -14,7 +15,7 @@ class Paged:
 
     items: str
     next: str | None
-    unreadable: int = 0
+    unreadable: Sequence[str] = ()
 
 
 @pytest.mark.parametrize(

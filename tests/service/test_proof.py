@@ -11,7 +11,7 @@ from tests.adapters.stores.damage import damage_payment, damage_session
 from tests.fakes.gateway import FakeGateway
 from tests.fakes.ports import NOON
 from tests.fakes.talk import PRICE, paying
-from tests.service.shop import DECLINED, FAILING_REFUND, Shop, die, shop_over
+from tests.service.shop import DECLINED, FAILING_REFUND, GOOD, Shop, die, shop_over
 from tests.service.test_orphans import lose_session
 from tests.service.test_refunds_looked_up import DISPUTED
 from tests.service.test_webhooks import killed_after
@@ -28,6 +28,7 @@ from payment_smart_bot.domain.model.calls.intents import (
     IntentSeen,
     IntentState,
 )
+from payment_smart_bot.domain.model.calls.stripe_events import Subject
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
@@ -47,6 +48,11 @@ Tamper = Callable[[Shop, Payment], object]
 
 def proof_of(shop: Shop, since: datetime | None = None) -> Proof:
     return prove(shop.store, shop.gateway, since or shop.clock() - HOUR, shop.clock())
+
+
+def replay(shop: Shop) -> None:
+    events = shop.gateway.read_events(NOON, tuple(Subject))
+    run(replay_events(shop.webhooks, events), shop.handler.perform)
 
 
 # --- Nothing to find --------------------------------------------------------------------------
@@ -464,6 +470,34 @@ def test_a_payment_that_cannot_be_read_is_found(shop: Shop) -> None:
     )
 
 
+def test_what_cannot_be_read_is_named_and_the_proof_goes_on(shop: Shop) -> None:
+    """A declined one is on no book of Stripe's as paid; a disputed one is on two."""
+    declined, disputed, tampered = (shop.confirmed(card) for card in (DECLINED, DISPUTED, GOOD))
+    for each in (declined, disputed):
+        damage_payment(shop.store, each.id)
+    shop.stripe.v1.refunds.create({"payment_intent": tampered.intent_id or "", "amount": 1})
+    proof = proof_of(shop)
+    assert sorted(proof.unreadable) == sorted([declined.id, disputed.id])
+    assert {found.payment_id for found in proof.differences} == {disputed.id, tampered.id}
+    assert proof.payments == 1
+    assert not proof.is_complete
+
+
+def test_a_record_that_is_damaged_while_a_proof_goes_on_is_named_too() -> None:
+    class Unlucky(MemoryStore):
+        """A store in which a payment is damaged between the list of it and the second look."""
+
+        def load_payment(self, payment_id: str) -> Payment | None:
+            damage_payment(self, payment_id)
+            return super().load_payment(payment_id)
+
+    store = Unlucky()
+    paid = replace(a_payment(), status=PaymentStatus.PAID, confirmed_at=NOON)
+    store.save(Session.start("s", NOON, HOUR, "0" * 32), NOON, paid)
+    proof = prove(store, FakeGateway(), NOON, NOON)
+    assert (proof.unreadable, proof.differences) == ((paid.id,), [])
+
+
 # --- Disputes ---------------------------------------------------------------------------------
 
 
@@ -475,7 +509,7 @@ def test_a_dispute_that_is_not_here_or_has_another_status_is_found(shop: Shop) -
         payment.id,
         f"Stripe's dispute {at_stripe.id} is needs_response; here it is unknown.",
     )
-    run(replay_events(shop.webhooks, shop.gateway, NOON), shop.handler.perform)
+    replay(shop)
     assert proof_of(shop).differences == []
     shop.stripe.v1.disputes.close(at_stripe.id)
     (found,) = proof_of(shop).differences
@@ -501,7 +535,7 @@ def test_a_dispute_that_is_noted_meanwhile_is_no_difference(shop: Shop) -> None:
         """A gateway during whose second look the event of the dispute comes."""
 
         def perform(self, effect: StripeCall) -> Outcome:
-            run(replay_events(shop.webhooks, shop.gateway, NOON), shop.handler.perform)
+            replay(shop)
             return super().perform(effect)
 
     assert prove(shop.store, Slow(shop.stripe), NOON, shop.clock()).differences == []

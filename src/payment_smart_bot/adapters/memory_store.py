@@ -28,7 +28,7 @@ from payment_smart_bot.adapters.records import (
     read_each,
 )
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.errors import CorruptRecord, VersionConflict
+from payment_smart_bot.domain.model.errors import VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_search import has_words, list_search_words
 from payment_smart_bot.domain.model.session import Session, Status
@@ -149,9 +149,9 @@ class MemoryStore(Store):
                 if row.ends > to_micros(now) and status in (None, row.status)
             ]
         shown, following = _take_page(found, after, limit)
-        unreadable: list[CorruptRecord] = []
+        unreadable: list[str] = []
         sessions = list(read_each(decode_session, shown, unreadable))
-        return Page(sessions, following, len(unreadable))
+        return Page(sessions, following, unreadable)
 
     def list_waiting_charges(self, now: datetime) -> WaitingCharges:
         until = to_micros(now)
@@ -231,9 +231,9 @@ class MemoryStore(Store):
                 and has_words(row.words, words)
             ]
         shown, following = _take_page(found, after, limit)
-        unreadable: list[CorruptRecord] = []
+        unreadable: list[str] = []
         payments = list(read_each(decode_payment, shown, unreadable))
-        return PaymentPage(payments, following, len(unreadable))
+        return PaymentPage(payments, following, unreadable)
 
     def list_payment_ids(self, status: PaymentStatus, until: datetime) -> Sequence[str]:
         with self._lock:
@@ -252,7 +252,7 @@ class MemoryStore(Store):
                 for payment_id, row in self._payments.items()
                 if row.notify is not None and row.notify <= until
             ]
-        records = (record for _, _, record in sorted(due))
+        records = ((payment_id, record) for _, payment_id, record in sorted(due))
         return list(islice(read_each(decode_payment, records, []), limit))
 
     def read_tally(self, key: str) -> Tally:
@@ -339,13 +339,13 @@ def _build_claim_row(claim: Claim) -> _ClaimRow:
 
 def _take_page(
     found: list[tuple[Position, bytes]], after: str | None, limit: int
-) -> tuple[list[bytes], str | None]:
-    """Return the records of a page, newest first, and the cursor of the page after it."""
+) -> tuple[list[tuple[str, bytes]], str | None]:
+    """Return ids and records of a page, newest first, and the cursor of the page after it."""
     position = read_cursor(after)
     rest = sorted((item for item in found if item[0] < position), reverse=True)
     shown = rest[:limit]
     following = build_cursor(shown[-1][0]) if len(rest) > limit else None
-    return [record for _, record in shown], following
+    return [(record_id, record) for (_, record_id), record in shown], following
 
 
 def _erase_ended(rows: dict[str, Any], now: datetime, limit: int) -> int:

@@ -91,17 +91,17 @@ def decode_payment(record: bytes) -> Payment:
 
 
 def read_each(
-    read: Callable[[Stored], Record], stored: Iterable[Stored], unreadable: list[CorruptRecord]
+    read: Callable[[Stored], Record], stored: Iterable[tuple[str, Stored]], unreadable: list[str]
 ) -> Iterator[Record]:
     """Yield what can be read, for a list that must not end at one damaged record.
 
-    The others are added to `unreadable`.
+    `stored` has an id with each; those of the others are added to `unreadable`.
     """
-    for each in stored:
+    for record_id, each in stored:
         try:
             yield read(each)
-        except CorruptRecord as error:
-            unreadable.append(error)
+        except CorruptRecord:
+            unreadable.append(record_id)
 
 
 def encode_claim(claim: Claim) -> bytes:

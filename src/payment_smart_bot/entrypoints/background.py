@@ -2,21 +2,23 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.payment import Notice, Payment
 from payment_smart_bot.entrypoints.http.merchant.pause_notice import encode_pause
 from payment_smart_bot.entrypoints.http.merchant.payment_views import build_notice
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
-from payment_smart_bot.service.driving import run_async
+from payment_smart_bot.ports import PaymentGateway
+from payment_smart_bot.service.driving import ask_stripe, run_async
 from payment_smart_bot.service.settling.closed_payments import ClosedPayments
-from payment_smart_bot.service.settling.missed_events import find_failed_refunds
+from payment_smart_bot.service.settling.missed_events import KEPT_FOR, find_failed_refunds
 from payment_smart_bot.service.settling.sweep import Sweep
 from payment_smart_bot.service.settling.sweeping import sweep_charges
 
@@ -177,10 +179,17 @@ async def find_late_failures(application: Application, seconds: float = SWEEP_SE
     now = application.merchant.clock()
     if now.minute % FAILURES_EVERY_MINUTES:
         return
-    finding = find_failed_refunds(application.webhooks, application.gateway, now)
-    found = await run_async(finding, application.effect_handler, seconds)
-    if found:
-        _log.warning("Refunds that failed after they had succeeded: %d", found)
+    handler = application.effect_handler
+    events = await ask_stripe(handler, _list_failed_refunds, application.gateway, now - KEPT_FOR)
+    found = await run_async(find_failed_refunds(application.webhooks, events), handler, seconds)
+    if found.applied:
+        _log.warning("Refunds that failed after they had succeeded: %d", found.applied)
+    for each in found.failed:
+        _log.warning("%s: %s: %s", _FAILURES[find_late_failures], each.event.id, each.why)
+
+
+def _list_failed_refunds(gateway: PaymentGateway, since: datetime) -> Sequence[StripeEvent]:
+    return list(gateway.read_events(since, (Subject.FAILED_REFUND,)))
 
 
 def _log_if_cut_short(task: Task, sweep: Sweep) -> None:

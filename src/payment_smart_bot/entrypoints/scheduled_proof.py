@@ -8,6 +8,7 @@ from typing import Final
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.domain.model.metrics import Metric
+from payment_smart_bot.service.metering import report_unreadable
 from payment_smart_bot.service.settling.proof import Proof, prove
 
 PROVEN: Final = timedelta(days=3)
@@ -41,4 +42,8 @@ def _report(application: Application, proof: Proof) -> None:
             difference.intent_id or "-",
             difference.what,
         )
+    for payment_id in proof.unreadable:
+        _log.error("Nothing is proven of %s: its record cannot be read", payment_id)
+    if proof.unreadable:
+        report_unreadable(application.metrics, len(proof.unreadable))
     _log.info("Ledger and Stripe were compared: %d payments", proof.payments)

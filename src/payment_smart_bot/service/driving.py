@@ -13,6 +13,7 @@ from payment_smart_bot.domain.model.calls.effects import (
     Outcome,
     Sort,
     Sorted,
+    StripeCall,
     Unanswered,
     Wait,
     Waited,
@@ -90,6 +91,13 @@ async def ask_store(handler: EffectHandler, ask: Callable[..., Result], *argumen
     if handler.turns is None:
         return ask(*arguments)
     return await asyncio.get_running_loop().run_in_executor(handler.turns, ask, *arguments)
+
+
+async def ask_stripe(handler: EffectHandler, ask: Callable[..., Result], *arguments: Any) -> Result:
+    """Ask Stripe something that is no effect, in a thread where it is on another machine."""
+    if not issubclass(StripeCall, handler.leaves_machine):
+        return ask(*arguments)
+    return await asyncio.get_running_loop().run_in_executor(handler.pool, ask, *arguments)
 
 
 async def _perform_in_thread(effect: Effect, handler: EffectHandler, left: float) -> Outcome:

@@ -25,8 +25,8 @@ class Paged(Protocol[Item]):
         """The cursor of the page after it, if any."""
 
     @property
-    def unreadable(self) -> int:
-        """How many records were left out of it, as they cannot be read."""
+    def unreadable(self) -> Sequence[str]:
+        """The ids of records that were left out of it, as they cannot be read."""
 
 
 def walk_pages(
@@ -36,17 +36,31 @@ def walk_pages(
 
     An operator is called for the others.
     """
-    page = page_after(None)
-    yield from page.items
-    unreadable = page.unreadable
-    while page.next is not None:
-        page = page_after(page.next)
-        yield from page.items
-        unreadable += page.unreadable
+    unreadable: dict[str, None] = {}
+    yield from _walk(page_after, unreadable)
     if unreadable:
-        report_unreadable(metrics, unreadable)
+        report_unreadable(metrics, len(unreadable))
 
 
 def walk_payments(store: Store, since: datetime) -> Iterator[Payment]:
     """Yield every payment confirmed at `since` or later, the latest first."""
     return walk_pages(lambda after: store.list_payments(after, _PAGE, since=since))
+
+
+def walk_readable_payments(
+    store: Store, since: datetime, unreadable: dict[str, None]
+) -> Iterator[Payment]:
+    """Yield the same; the ids of those that cannot be read are added to `unreadable`."""
+    return _walk(lambda after: store.list_payments(after, _PAGE, since=since), unreadable)
+
+
+def _walk(
+    page_after: Callable[[str | None], Paged[Item]], unreadable: dict[str, None]
+) -> Iterator[Item]:
+    page = page_after(None)
+    while True:
+        yield from page.items
+        unreadable |= dict.fromkeys(page.unreadable)
+        if page.next is None:
+            return
+        page = page_after(page.next)

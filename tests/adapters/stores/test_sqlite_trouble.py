@@ -239,7 +239,7 @@ def test_a_damaged_record_is_unavailable_and_can_be_erased(sqlite: SqliteStore) 
         sqlite.load("s", NOW)
     with pytest.raises(CorruptRecord):
         sqlite.load_latest_payment("s")
-    assert sqlite.list_payments().unreadable == 1
+    assert list(sqlite.list_payments().unreadable) == ["p"]
     assert sqlite.load("other", NOW) is not None
     assert sqlite.count_sessions(NOW) == {(Status.COLLECTING, "name"): 2}
     assert sqlite.delete(saved) is True

@@ -11,7 +11,7 @@ Times in columns are microseconds since 1970 UTC.
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from itertools import islice
@@ -47,7 +47,7 @@ from payment_smart_bot.adapters.sqlite.file import (
 )
 from payment_smart_bot.adapters.sqlite.payment_words import build_conditions, write_words
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.errors import CorruptRecord, StoreUnavailable, VersionConflict
+from payment_smart_bot.domain.model.errors import StoreUnavailable, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_search import list_search_words
 from payment_smart_bot.domain.model.session import Session, Status
@@ -224,9 +224,9 @@ class SqliteStore(Store):
                 rows = connection.execute(_PAGE_OF_STATUS, (status.value, *values)).fetchall()
         shown = rows[:limit]
         following = build_cursor(shown[-1][:2]) if len(rows) > limit else None
-        unreadable: list[CorruptRecord] = []
-        sessions = list(read_each(_read_session, shown, unreadable))
-        return Page(sessions, following, len(unreadable))
+        unreadable: list[str] = []
+        sessions = list(read_each(decode_session, _name_records(shown), unreadable))
+        return Page(sessions, following, unreadable)
 
     def list_waiting_charges(self, now: datetime) -> WaitingCharges:
         until = to_micros(now)
@@ -306,9 +306,9 @@ class SqliteStore(Store):
             rows = connection.execute(query, (*values, *words_values, limit + 1)).fetchall()
         shown = rows[:limit]
         following = build_cursor(shown[-1][:2]) if len(rows) > limit else None
-        unreadable: list[CorruptRecord] = []
-        payments = list(read_each(_read_payment, shown, unreadable))
-        return PaymentPage(payments, following, len(unreadable))
+        unreadable: list[str] = []
+        payments = list(read_each(decode_payment, _name_records(shown), unreadable))
+        return PaymentPage(payments, following, unreadable)
 
     def list_payment_ids(self, status: PaymentStatus, until: datetime) -> Sequence[str]:
         with self._use_connection() as connection:
@@ -322,7 +322,7 @@ class SqliteStore(Store):
             closing(connection.execute(_TO_NOTIFY, (to_micros(now),))) as rows,
         ):
             # Read one after the other: those that cannot be read must not fill the page.
-            return list(islice(read_each(_read_payment, rows, []), limit))
+            return list(islice(read_each(decode_payment, _name_records(rows), []), limit))
 
     def read_tally(self, key: str) -> Tally:
         with self._use_connection() as connection:
@@ -388,12 +388,9 @@ def _read_inode(path: Path) -> int | None:
         return None
 
 
-def _read_session(row: tuple[int, str, bytes]) -> Session:
-    return decode_session(row[2])
-
-
-def _read_payment(row: tuple[int, str, bytes]) -> Payment:
-    return decode_payment(row[2])
+def _name_records(rows: Iterable[tuple[int, str, bytes]]) -> Iterator[tuple[str, bytes]]:
+    """Yield id and record of rows that begin with the time by which they are sorted."""
+    return ((record_id, record) for _, record_id, record in rows)
 
 
 def _build_save(saved: Session, now: datetime) -> tuple[str, tuple[object, ...]]:

@@ -21,7 +21,7 @@ EXPLANATION: Final = """\
 exit codes:
   0  done; a conversation was completed, or left unfinished on a terminal
   1  it failed, and a sentence on standard error says why; or a proof found
-     differences
+     differences, or records that cannot be read
   2  wrong usage, or a setting that has to be corrected
   3  the conversation was cancelled
   4  the conversation ended in error, after too many tries

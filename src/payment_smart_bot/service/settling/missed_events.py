@@ -3,64 +3,74 @@
 What an event leads to is a look at Stripe, so it does no harm to apply one again.
 """
 
-from collections.abc import Generator
-from datetime import datetime, timedelta
+from collections.abc import Generator, Iterable, Sequence
+from datetime import timedelta
 from typing import Final
 
 from payment_smart_bot.domain.model.calls.effects import Effect, Outcome
-from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
+from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent
 from payment_smart_bot.domain.model.errors import RetryLater
 from payment_smart_bot.domain.model.payment import RefundStatus
 from payment_smart_bot.domain.value import Value, replace
-from payment_smart_bot.ports import PaymentGateway, Store
+from payment_smart_bot.ports import Store
 from payment_smart_bot.service.settling.webhooks import Webhooks
 
 KEPT_FOR: Final = timedelta(days=30)
 """For how long Stripe lists an event."""
 
 
+class NotApplied(Value, frozen=True):
+    """An event that could not be applied, and why: Stripe, the store or a record was away."""
+
+    event: StripeEvent
+    why: str
+
+
 class Replayed(Value, frozen=True):
-    """How many events were applied, and how many could not be: Stripe or the store was away."""
+    """How many events were applied, and which could not be."""
 
     applied: int
-    failed: int
+    failed: Sequence[NotApplied] = ()
 
 
 def replay_events(
-    webhooks: Webhooks, gateway: PaymentGateway, since: datetime
+    webhooks: Webhooks, events: Iterable[StripeEvent]
 ) -> Generator[Effect, Outcome, Replayed]:
-    """Apply every event since a time, those about the same thing once.
+    """Apply events, those about the same thing once; one that cannot be applied stops no other.
 
     Raises GatewayUnavailable where the list breaks off; what was applied by then stays.
     """
     seen: set[StripeEvent] = set()
-    failed = 0
-    for event in gateway.read_events(since, tuple(Subject)):
+    failed: list[NotApplied] = []
+    for event in events:
         about = replace(event, id="")
         if about in seen:
             continue
         seen.add(about)
         try:
             yield from webhooks.apply_event(event)
-        except RetryLater:
-            failed += 1
-    return Replayed(len(seen) - failed, failed)
+        except RetryLater as error:
+            failed.append(NotApplied(event, str(error)))
+    return Replayed(len(seen) - len(failed), failed)
 
 
 def find_failed_refunds(
-    webhooks: Webhooks, gateway: PaymentGateway, now: datetime
-) -> Generator[Effect, Outcome, int]:
+    webhooks: Webhooks, events: Iterable[StripeEvent]
+) -> Generator[Effect, Outcome, Replayed]:
     """Bring refunds on record that have failed after they had succeeded; return how many.
 
-    Without webhooks nothing else would tell. Raises what `Webhooks.apply_event` raises.
+    Without webhooks nothing else would tell. `events` are those about failed refunds.
     """
-    found = 0
-    for event in gateway.read_events(now - KEPT_FOR, (Subject.FAILED_REFUND,)):
-        if _is_on_record(event, webhooks.ledger.store):
-            continue
-        yield from webhooks.apply_event(event)
-        found += _is_on_record(event, webhooks.ledger.store)
-    return found
+    found, failed = 0, list[NotApplied]()
+    for event in events:
+        try:
+            if _is_on_record(event, webhooks.ledger.store):
+                continue
+            yield from webhooks.apply_event(event)
+            found += _is_on_record(event, webhooks.ledger.store)
+        except RetryLater as error:
+            failed.append(NotApplied(event, str(error)))
+    return Replayed(found, failed)
 
 
 def _is_on_record(event: StripeEvent, store: Store) -> bool:

@@ -18,7 +18,7 @@ from payment_smart_bot.domain.model.payment import Payment, PaymentStatus, Refun
 from payment_smart_bot.domain.protocols.orphans import is_of
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import PaymentGateway, Store
-from payment_smart_bot.service.pages import walk_payments
+from payment_smart_bot.service.pages import walk_readable_payments
 
 _LONGEST_CONVERSATION: Final = timedelta(days=2)
 """A payment may be confirmed that much later than its PaymentIntent was made, after a decline."""
@@ -42,12 +42,21 @@ class Difference(Value, frozen=True):
 
 
 class Proof(Value, frozen=True):
-    """What was compared, what was found, and how much is still open."""
+    """What was compared, what was found, and how much is still open.
+
+    `unreadable` has the ids of payments whose records cannot be read: nothing is proven of them.
+    """
 
     differences: Sequence[Difference]
     payments: int
     intents: int
     open: int
+    unreadable: Sequence[str] = ()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all agrees, and all could be compared."""
+        return not (self.differences or self.unreadable)
 
 
 def prove(store: Store, gateway: PaymentGateway, since: datetime, now: datetime) -> Proof:
@@ -55,26 +64,40 @@ def prove(store: Store, gateway: PaymentGateway, since: datetime, now: datetime)
 
     PaymentIntents and SetupIntents, what was refunded, disputes, and what is open for too long. A
     payment whose outcome is not known yet counts as open. What is older than the retention of
-    payments, less the longest conversation, cannot be compared. Raises GatewayUnavailable and
-    StoreUnavailable.
+    payments, less the longest conversation, cannot be compared. A payment that cannot be read is
+    named, and the proof goes on. Raises GatewayUnavailable and StoreUnavailable.
     """
     comparison = _Comparison(store, gateway, since, now)
     matched: set[str] = set()
     differences: list[Difference] = []
+    unreadable: dict[str, None] = {}
     payments = intents = still_open = 0
     for entry in gateway.read_books(since - _LONGEST_CONVERSATION):
         intents += 1
-        is_matched, found = comparison.check_entry(entry)
-        differences += found
+        is_matched, of_entry = comparison.check_entry(entry)
+        differences += of_entry
         if is_matched:
             matched.add(entry.payment_id)
-    for payment in walk_payments(store, since):
+    for payment in walk_readable_payments(store, since, unreadable):
         payments += 1
         still_open += payment.status.is_unsettled
-        differences += comparison.check_payment(payment, is_matched=payment.id in matched)
+        found = comparison.check_payment(payment, is_matched=payment.id in matched)
+        differences += _collect(found, payment.id, unreadable)
     for dispute in gateway.read_disputes(since):
-        differences += comparison.check_dispute(dispute)
-    return Proof(differences, payments, intents, still_open)
+        found = comparison.check_dispute(dispute)
+        differences += _collect(found, dispute.payment_id, unreadable)
+    return Proof(differences, payments, intents, still_open, tuple(unreadable))
+
+
+def _collect(
+    found: Iterator[Difference], payment_id: str, unreadable: dict[str, None]
+) -> list[Difference]:
+    """Return what was found of a payment; note its id where its record cannot be read."""
+    try:
+        return list(found)
+    except CorruptRecord:
+        unreadable[payment_id] = None
+        return []
 
 
 class _Comparison(Value, frozen=True):

@@ -46,7 +46,7 @@ from payment_smart_bot.adapters.paging import (
 )
 from payment_smart_bot.adapters.records import read_each
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.errors import CorruptRecord, LimitReached, VersionConflict
+from payment_smart_bot.domain.model.errors import LimitReached, VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_search import has_words, list_search_words
 from payment_smart_bot.domain.model.session import Session, Status
@@ -148,17 +148,17 @@ class DynamoDbStore(Store):
             reverse=True,
         )
         live = (
-            item
+            (str(item[tables.SESSION_ID]["S"]), item)
             for item in self._sessions.read_items(keys, limit + 1)
             if is_live(item, now) and status in {None, Status(item[tables.STATUS]["S"])}
         )
-        unreadable: list[CorruptRecord] = []
+        unreadable: list[str] = []
         sessions, following = take_page(
             read_each(read_session, live, unreadable),
             limit,
             lambda each: build_cursor((to_micros(each.created_at), each.id)),
         )
-        return Page(sessions, following, len(unreadable))
+        return Page(sessions, following, unreadable)
 
     def list_waiting_charges(self, now: datetime) -> WaitingCharges:
         """Return all charges that wait for their customers.
@@ -240,12 +240,12 @@ class DynamoDbStore(Store):
             self._payments.list_places(index, value, below, lowest, most or limit + 1), most
         )
         found = (
-            item
+            (str(item[tables.PAYMENT_ID]["S"]), item)
             for item in self._payments.read_items(keys, most or limit + 1)
             if (status is None or item[tables.STATUS] == {"S": status.value})
             and (order_id is None or item.get(tables.ORDER) == {"S": order_id})
         )
-        unreadable: list[CorruptRecord] = []
+        unreadable: list[str] = []
         payments, following = take_page(
             (
                 payment
@@ -255,7 +255,7 @@ class DynamoDbStore(Store):
             limit,
             lambda each: build_cursor((to_micros(each.confirmed_at), each.id)),
         )
-        return PaymentPage(payments, following or keys.find_rest(), len(unreadable))
+        return PaymentPage(payments, following or keys.find_rest(), unreadable)
 
     def list_payment_ids(self, status: PaymentStatus, until: datetime) -> Sequence[str]:
         below = to_place_below((to_micros(until) + 1, ""))
@@ -276,7 +276,7 @@ class DynamoDbStore(Store):
         )
         items = self._payments.read_items((key for page in due for key in page), limit)
         waiting = (
-            item
+            (str(item[tables.PAYMENT_ID]["S"]), item)
             for item in items
             if tables.NOTIFY_AT in item and item[tables.NOTIFY_AT]["S"] < until
         )
