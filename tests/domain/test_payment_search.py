@@ -34,7 +34,7 @@ PAYMENT = Payment(
         "lucia", "LUCÍA fern", "o'n", "1049/b", "O\u2019Neil", "neil", "A-1049", "#a-10", "1049",
         "lucia@example.com", "example", "4242", "•••• 4242", "****4242", "1234.50", "$1,234.50",
         "1,234", "usd", "k3v9c0yt", "pay_5a0e", "pi_76ew", "PI_76EWt3zil", "lucia 4242 1234", "",
-        "\uff14\uff12\uff14\uff12", "$",
+        "\uff14\uff12\uff14\uff12", "lucia & %", " ",
     ],
 )  # fmt: skip
 def test_a_payment_is_found_by(typed: str) -> None:
@@ -42,7 +42,25 @@ def test_a_payment_is_found_by(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["ucia", "242", "049", "lucia 4243", "is:disputed", "is:flagged", "6EWt3zil", "50"]
+    "typed",
+    [
+        "ucia",
+        "242",
+        "049",
+        "lucia 4243",
+        "is:disputed",
+        "is:flagged",
+        "6EWt3zil",
+        "50",
+        "%%%",
+        "---",
+        "%",
+        "_",
+        "$",
+        "* *",
+        "\u2022\u2022\u2022\u2022",
+        "\U0001f4b3",
+    ],
 )
 def test_a_payment_is_not_found_by(typed: str) -> None:
     assert not has_words(list_search_words(PAYMENT), read_search(typed))

@@ -332,7 +332,11 @@ def test_payments_come_as_csv_with_amounts_in_the_currencys_units(paying: Applic
     assert len(list(csv.DictReader(io.StringIO(few)))) == 1
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
+@pytest.mark.parametrize(
+    "name",
+    ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1",
+     "\uff1d1", "\uff0b1", "\uff0d1", "\uff20A1"],
+)  # fmt: skip
 def test_no_cell_is_a_formula(name: str) -> None:
     """Whatever name a customer has given."""
     payment = replace(a_payment(), cardholder=name)

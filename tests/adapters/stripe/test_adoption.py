@@ -4,8 +4,11 @@ from contextlib import closing
 from datetime import date
 from typing import Any
 
+import msgspec
 import pytest
 import stripe
+from hypothesis import given
+from tests.adapters.stripe.answers import JSON, Varied
 from tests.adapters.stripe.script import (
     Says,
     ScriptedStripe,
@@ -86,6 +89,10 @@ UNAVAILABLE = {
     "a list": Says([]),
     "no date": Says({**METHOD, "card": {"brand": "visa", "last4": "4242"}}),
     "a date in words": Says({**METHOD, "card": {**CARD, "exp_year": "2027"}}),
+    "a date that is none": Says({**METHOD, "card": {**CARD, "exp_year": 2027, "exp_month": 13}}),
+    "a year of another kind": Says({**METHOD, "card": {**CARD, "exp_year": 2027.5}}),
+    "more than last digits": Says({**METHOD, "card": {**CARD, "last4": "4242424242424242"}}),
+    "no last digits": Says({**METHOD, "card": {**CARD, "last4": None}}),
 }
 
 
@@ -128,6 +135,49 @@ def test_the_saved_cards_are_listed_that_can_be_paid_with() -> None:
     (sent,) = scripted.seen
     assert (sent.method, sent.path) == ("get", "/v1/customers/cus_1/payment_methods")
     assert sent.parameters == {"type": "card", "allow_redisplay": "always", "limit": "10"}
+
+
+def test_a_card_that_is_not_whole_hides_no_other() -> None:
+    changes: list[dict[str, object]] = [
+        {"exp_year": "2027"},
+        {"exp_month": None},
+        {"last4": "4242424242424242"},
+        {"brand": ["visa"]},
+        {"brand": {}},
+    ]
+    odd = [SAVED | {"card": {**CARD, **change}} for change in changes]
+    page = {"object": "list", "data": [*odd, SAVED], "has_more": False}
+    assert gateway_that_hears(Says(page)).perform(LIST) == SavedCards((TOKEN,))
+
+
+@pytest.mark.parametrize("id_", [None, 7, "", "pm 1", "../refunds", "pm_" + "1" * 300, ["pm_1"]])
+def test_a_list_with_an_object_that_has_no_id_is_none(id_: object) -> None:
+    page = {"object": "list", "data": [SAVED, SAVED | {"id": id_}], "has_more": False}
+    with pytest.raises(GatewayUnavailable):
+        gateway_that_hears(Says(page)).perform(LIST)
+
+
+CARDS = Varied(lambda: dict(CARD)).draw() | JSON
+
+
+@given(Varied(lambda: dict(SAVED)).draw(), CARDS)
+def test_whatever_stripe_says_of_a_card_it_is_whole_or_not_there(
+    method: dict[str, Any], card: object
+) -> None:
+    """What is kept of it can be stored, read again and shown."""
+    said = method | {"card": card}
+    page = {"object": "list", "data": [said], "has_more": False}
+    for effect, says in ((ADOPT, Says(said)), (LIST, Says(page))):
+        try:
+            outcome = gateway_that_hears(says).perform(effect)
+        except GatewayUnavailable:
+            continue
+        tokens = [outcome.token] if isinstance(outcome, Tokenised) else []
+        tokens += outcome.cards if isinstance(outcome, SavedCards) else []
+        for token in tokens:
+            assert token.last4.isdecimal()
+            assert len(token.last4) == 4
+            assert msgspec.convert(msgspec.to_builtins(token), Token) == token
 
 
 def test_a_customer_that_stripe_does_not_know_has_no_cards() -> None:

@@ -13,6 +13,7 @@ from payment_smart_bot.adapters.stripe.errors import FAULT, report_failure
 from payment_smart_bot.adapters.stripe.lists import ListBroken, read_page
 from payment_smart_bot.domain.model.calls.effects import AdoptCard, CardRefused, Refusal, Tokenised
 from payment_smart_bot.domain.model.calls.lookups import ListSavedCards, SavedCards
+from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
 _UNKNOWN: Final = "resource_missing"
@@ -54,7 +55,8 @@ def _find_fault(effect: AdoptCard, method: Mapping[str, Any], *, livemode: bool)
         or not isinstance(card, Mapping)
     ):
         return Refusal.UNUSABLE
-    if card.get("brand") not in effect.accepted_brands:
+    brand = card.get("brand")
+    if not isinstance(brand, str) or brand not in effect.accepted_brands:
         return Refusal.BRAND
     today = effect.today
     try:
@@ -89,10 +91,19 @@ def list_saved_cards(stripe: Connection, effect: ListSavedCards) -> SavedCards:
         listed, _ = read_page(answer)
     except ListBroken:
         raise report_failure(answer) from None
-    usable = (method for method in listed if _is_usable(effect, method, livemode=stripe.livemode))
-    return SavedCards(tuple(cards.read_token(method) for method in usable))
+    read = (_read_usable(effect, method, livemode=stripe.livemode) for method in listed)
+    return SavedCards(tuple(token for token in read if token is not None))
 
 
-def _is_usable(effect: ListSavedCards, method: Mapping[str, Any], *, livemode: bool) -> bool:
+def _read_usable(
+    effect: ListSavedCards, method: Mapping[str, Any], *, livemode: bool
+) -> Token | None:
+    """Return a listed card; None where it cannot be paid with, or where it is not whole."""
+    # A page of a list has no object without an id: see `lists.read_page`.
     adopt = AdoptCard(method["id"], effect.accepted_brands, effect.today, effect.customer_id)
-    return _find_fault(adopt, method, livemode=livemode) is None
+    try:
+        if _find_fault(adopt, method, livemode=livemode) is None:
+            return cards.read_token(method)
+    except GatewayUnavailable:
+        pass
+    return None

@@ -1,7 +1,9 @@
 """How cards become PaymentMethods, depending on what may be sent of their numbers."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Annotated, Any, Final
+
+import msgspec
 
 from payment_smart_bot.adapters.stripe.calls import Answer, is_id
 from payment_smart_bot.adapters.stripe.connection import CardNumbers, Connection
@@ -28,6 +30,24 @@ from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
 PATH: Final = "/v1/payment_methods"
 _TOKENS: Final = "/v1/tokens"
+
+
+class _Card(msgspec.Struct):
+    """What is read of a card, as it has to be; `fingerprint` may be missing, and then anything."""
+
+    brand: Annotated[str, msgspec.Meta(pattern="^[a-z_]{1,40}$")]
+    last4: Annotated[str, msgspec.Meta(pattern="^[0-9]{4}$")]
+    exp_year: Annotated[int, msgspec.Meta(ge=2000, le=9999)]
+    exp_month: Annotated[int, msgspec.Meta(ge=1, le=12)]
+    fingerprint: object = None
+
+
+class _Method(msgspec.Struct):
+    """What is read of a PaymentMethod."""
+
+    id: Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9_]{1,255}$")]
+    card: _Card
+    livemode: bool
 
 
 def tokenise(stripe: Connection, effect: Tokenise) -> Tokenised | CardRefused:
@@ -115,18 +135,19 @@ def _add_name(card: dict[str, Any], name: str | None) -> dict[str, Any]:
 def read_token(method: Any, token_id: str | None = None) -> Token:
     """Return what a PaymentMethod says of its card, under another id if one is given.
 
-    Raises GatewayUnavailable unless it is whole.
+    Raises GatewayUnavailable unless it is whole: what is shown, and stored, has to be sound.
     """
     try:
-        card = method["card"]
-        fingerprint = card.get("fingerprint")
-        return Token(
-            id=token_id or method["id"],
-            brand=card["brand"],
-            last4=card["last4"],
-            expiry=Expiry(card["exp_year"], card["exp_month"]),
-            livemode=method["livemode"],
-            fingerprint=fingerprint if isinstance(fingerprint, str) else None,
-        )
-    except (AttributeError, KeyError, TypeError):
+        card = msgspec.convert(method, _Method)
+    except msgspec.ValidationError:
         raise GatewayUnavailable(FAULT) from None
+    shown = card.card
+    fingerprint = shown.fingerprint
+    return Token(
+        id=token_id or card.id,
+        brand=shown.brand,
+        last4=shown.last4,
+        expiry=Expiry(shown.exp_year, shown.exp_month),
+        livemode=card.livemode,
+        fingerprint=fingerprint if isinstance(fingerprint, str) else None,
+    )

@@ -35,9 +35,14 @@ def list_search_words(payment: Payment) -> str:
 
 
 def read_search(typed: str) -> tuple[str, ...]:
-    """Return the words that were typed, as they stand in `list_search_words`."""
-    parts = (_PART.search(word) for word in _fold(_THOUSANDS.sub("", typed)).split())
-    return tuple(part.string[part.start() :] for part in parts if part)
+    """Return the words that were typed, as they stand in `list_search_words`.
+
+    Signs around and between words do not count. Signs alone stay, and find nothing: no words at all
+    would find every payment.
+    """
+    words = _fold(_THOUSANDS.sub("", typed)).split()
+    parts = (_PART.search(word) for word in words)
+    return tuple(part.string[part.start() :] for part in parts if part) or tuple(words)
 
 
 def has_words(words: str, wanted: tuple[str, ...]) -> bool:
