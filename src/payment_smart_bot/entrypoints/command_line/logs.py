@@ -1,10 +1,14 @@
-"""Logs on standard error, without the text of an error, which may quote what a customer typed."""
+"""Logs on standard error: a line each, without the text of an error, which may quote a customer.
+
+Of a fault of ours more lines follow that tell its place, each of them indented.
+"""
 
 import logging
 import traceback
 from types import TracebackType
 
 from payment_smart_bot.entrypoints.command_line.console import warn
+from payment_smart_bot.entrypoints.log_lines import FRAMES, quote_controls
 
 _ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
@@ -27,11 +31,15 @@ class _StderrHandler(logging.Handler):
 
 
 class _Formatter(logging.Formatter):
-    """Shows where an error arose, but not its text."""
+    """Shows where an error arose, but not its text, and no line that somebody else has written."""
 
     def format(self, record: logging.LogRecord) -> str:
         record.exc_text = None  # another formatter may have left the text there
-        return super().format(record)
+        frames = getattr(record, FRAMES, "")
+        return "\n".join(filter(None, (super().format(record), frames)))
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
+        return quote_controls(super().formatMessage(record).rstrip())
 
     def formatException(self, ei: _ExcInfo) -> str:  # noqa: N802 - logging's name
         kind, _, where = ei

@@ -12,6 +12,7 @@ from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.entrypoints.command_line.console import has_terminal, warn, write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
+from payment_smart_bot.entrypoints.log_lines import quote_controls
 
 _LABEL_WIDTH: Final = 15
 
@@ -38,24 +39,29 @@ def write_json(view: msgspec.Struct) -> None:
     write(msgspec.json.format(encode(view), indent=2).decode())
 
 
+def write_line(text: str) -> None:
+    """Write one line, in which words of customers or of Stripe may be."""
+    write(quote_controls(text))
+
+
 def write_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Write rows in columns under their heads."""
     widths = [max(map(len, column)) for column in zip(heads, *rows, strict=True)]
     for row in (heads, *rows):
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        write("  ".join(cells).rstrip())
+        write_line("  ".join(cells).rstrip())
 
 
 def write_facts(facts: Iterable[tuple[str, str]]) -> None:
     """Write a line for each label and its value."""
     for label, value in facts:
-        write(f"{label:<{_LABEL_WIDTH}}{value}")
+        write_line(f"{label:<{_LABEL_WIDTH}}{value}")
 
 
 def write_indented(label: str, text: str) -> None:
     """Write the lines of a text beside its label."""
     for line in text.splitlines() or [""]:
-        write(f"    {label}{line}".rstrip())
+        write_line(f"    {label}{line}".rstrip())
         label = " " * len(label)
 
 

@@ -9,6 +9,7 @@ from payment_smart_bot.entrypoints.background import SWEEP_SECONDS
 from payment_smart_bot.entrypoints.command_line.application import needs_application
 from payment_smart_bot.entrypoints.command_line.console import write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
+from payment_smart_bot.entrypoints.command_line.output import write_line
 from payment_smart_bot.service.driving import run, within
 from payment_smart_bot.service.settling.missed_events import replay_events
 
@@ -22,7 +23,7 @@ def replay(application: Application, arguments: Namespace) -> Exit:
     )
     replayed = run(work, within(SWEEP_SECONDS, application.effect_handler))
     for each in replayed.failed:
-        write(f"{each.event.id}  {_name_subject(each.event)}  {each.why}")
+        write_line(f"{each.event.id}  {_name_subject(each.event)}  {each.why}")
     write(f"Events: {replayed.applied} applied, {len(replayed.failed)} to be replayed again.")
     return Exit.UNFINISHED if replayed.failed else Exit.DONE
 

@@ -36,6 +36,7 @@ from payment_smart_bot.entrypoints.command_line.output import (
     write_facts,
     write_indented,
     write_json,
+    write_line,
     write_more,
     write_table,
 )
@@ -86,7 +87,7 @@ def show_payment(application: Application, arguments: Namespace) -> Exit:
     for title, lines in _list_histories(payment):
         write(f"\n{title}")
         for line in lines:
-            write(f"    {line}")
+            write_line(f"    {line}")
     return Exit.DONE
 
 

@@ -9,6 +9,7 @@ from payment_smart_bot.entrypoints.background import SWEEP_SECONDS, notify_merch
 from payment_smart_bot.entrypoints.command_line.application import needs_application
 from payment_smart_bot.entrypoints.command_line.console import warn, write
 from payment_smart_bot.entrypoints.command_line.exit_codes import Exit
+from payment_smart_bot.entrypoints.command_line.output import write_line
 from payment_smart_bot.service.driving import run, within
 from payment_smart_bot.service.settling.proof import prove
 from payment_smart_bot.service.settling.sweep import Sweep
@@ -43,7 +44,7 @@ def _prove(application: Application, arguments: Namespace) -> Exit:
     since = now - timedelta(days=arguments.since)
     proof = prove(application.store, application.gateway, since, now)
     for difference in proof.differences:
-        write(f"{difference.payment_id}  {difference.intent_id or '-'}  {difference.what}")
+        write_line(f"{difference.payment_id}  {difference.intent_id or '-'}  {difference.what}")
     for payment_id in proof.unreadable:
         write(f"{payment_id}  -  Its record here cannot be read, so it could not be compared.")
     write(

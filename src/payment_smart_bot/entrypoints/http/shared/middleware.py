@@ -18,6 +18,7 @@ from payment_smart_bot.entrypoints.http.shared.expected_errors import find_probl
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_problem_response
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.scope import SESSION, hash_session_id
+from payment_smart_bot.entrypoints.log_lines import FRAMES
 from payment_smart_bot.ports import Metrics
 from payment_smart_bot.service.metering import NO_METRICS
 
@@ -110,7 +111,7 @@ def report(error: BaseException, metrics: Metrics) -> None:
     """Log what failed and where, without the error's text, which may quote a customer."""
     metrics.record(Metric.UNHANDLED_FAULTS)
     frames = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("Unexpected %s\n%s", _name_kinds(error), frames.rstrip())
+    _log.error("Unexpected %s", _name_kinds(error), extra={FRAMES: frames.rstrip()})
 
 
 def _build_routing_response(error: HTTPException, scope: Scope) -> Response:
