@@ -1,7 +1,8 @@
 """Bugs planted on purpose, each in one part; the simulation has to find every one of them."""
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import count
 from typing import Any, Final
 
@@ -32,12 +33,14 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.payment import Payment
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.protocols.notices import add_notices
+from payment_smart_bot.domain.protocols.orphans import adopt_outcome, rebuild_session
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import PaymentGateway
 from payment_smart_bot.service.conversing.chat import Chat, Effects
 from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.ledger import Ledger
-from payment_smart_bot.service.settling.settlement import TURN, Settlement
+from payment_smart_bot.service.settling.orphans import Orphans
+from payment_smart_bot.service.settling.settlement import TURN, Settlement, Sweep
 from payment_smart_bot.service.settling.webhooks import Webhooks
 
 
@@ -231,6 +234,30 @@ class _LeavesIntentsOpen(_Around):
         return seen
 
 
+class _LeavesOrphans(Orphans, frozen=True):
+    """Settles no payment whose conversation is lost."""
+
+    def reconcile(
+        self,
+        until: datetime | None = None,  # noqa: ARG002 - the part's
+        held: Collection[str] = (),  # noqa: ARG002
+    ) -> Generator[Effect, Outcome, Sweep]:
+        yield from ()
+        return Sweep(0, 0)
+
+
+class _ChargesOrphans(Orphans, frozen=True):
+    """Goes on with a charge as if its customer were still there."""
+
+    def _settle(self, payment: Payment, *, give_up: bool) -> Generator[Effect, Outcome, Payment]:
+        if give_up:
+            return (yield from super()._settle(payment, give_up=give_up))
+        now = self.clock()
+        session = rebuild_session(payment, now, give_up=False)
+        step = yield from self.settlement.settle(session, now + TURN, interrupted=True)
+        return self._change(payment, partial(adopt_outcome, outcome=step.payment, search_from=None))
+
+
 class _DropsLateSuccesses(Webhooks, frozen=True):
     """Does not look where a payment is closed as having taken nothing."""
 
@@ -286,6 +313,12 @@ PLANTED_IN_SCHEDULES: Final[Mapping[str, tuple[str, Callable[[], Parts]]]] = {
     ),
     "declines told apart by their code": (
         "two declined cards", lambda: Parts(gateway=_TellsDeclinesByCode),
+    ),
+    "a charge without a conversation that nobody settles": (
+        "a conversation that is lost", lambda: Parts(orphans=_LeavesOrphans),
+    ),
+    "a charge that goes on without its customer": (
+        "a conversation that is lost", lambda: Parts(orphans=_ChargesOrphans),
     ),
     "a success on a closed payment that is dropped": (
         "a declined card that is charged by hand", lambda: Parts(webhooks=_DropsLateSuccesses),

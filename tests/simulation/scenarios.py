@@ -32,6 +32,9 @@ FAULTS_OF_A_LOOK: Final = (None, LOST)
 CONSENT_LIFE: Final = timedelta(hours=1)
 A_MOMENT: Final = timedelta()
 A_LEASE: Final = timedelta(seconds=31)
+NOBODY_IS_AT_WORK: Final = timedelta(minutes=6)
+"""A sweep settles a charge without a conversation once it is older than five minutes."""
+
 KEYS_ARE_OLD: Final = timedelta(hours=21)
 KEYS_ARE_FORGOTTEN: Final = timedelta(hours=25)
 A_BACKUP_IS_OLD: Final = timedelta(hours=1)
@@ -56,6 +59,7 @@ class Later(StrEnum):
     FAIL_TO_APPROVE = "the customer fails to approve at the bank"
     CHARGE_BY_HAND = "the merchant charges what was declined in Stripe's dashboard"
     PAY_ON_PAGE = "the customer pays on the page"
+    LOSE = "the conversation is lost, and its payment stays"
     RESTORE = "the store comes back from a backup that is an hour old"
     PAY_WITHOUT_CARD = "the customer pays on the page by something that is no card"
     PAY_ON_PAGE_DECLINED = "the customer gives a card on the page that is declined"
@@ -107,6 +111,16 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "a confirm that is sent again": Scenario(GOOD, usually=(Later.LOOK, Later.REPEAT)),
     "a confirm again to a store that came back": Scenario(
         GOOD, session_life=timedelta(hours=3), usually=(Later.RESTORE, Later.CONFIRM)
+    ),
+    "a conversation that is lost": Scenario(GOOD, usually=(Later.LOSE, Later.SWEEP)),
+    "a conversation that is lost at the bank": Scenario(
+        ASKING, usually=(Later.LOSE, Later.APPROVE, Later.SWEEP)
+    ),
+    "a conversation that is lost while a page is open": Scenario(
+        GOOD, entry_mode=EntryMode.CHECKOUT, usually=(Later.LOSE, Later.PAY_ON_PAGE, Later.SWEEP)
+    ),
+    "a card that is only saved, and whose conversation is lost": Scenario(
+        GOOD, money=None, save_card=True, usually=(Later.LOSE, Later.SWEEP)
     ),
     "Stripe's page, paid before the store came back": Scenario(
         GOOD,

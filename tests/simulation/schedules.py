@@ -33,6 +33,7 @@ from tests.simulation.scenarios import (
     KEYS_ARE_OLD,
     LATE,
     LOST,
+    NOBODY_IS_AT_WORK,
     OTHER_GOOD,
     SCENARIOS,
     SKEW,
@@ -278,6 +279,7 @@ class Schedule(Stage):
             Later.FAIL_TO_APPROVE: partial(self._approve, "failed"),
             Later.CHARGE_BY_HAND: self._charge_by_hand,
             Later.RESTORE: self._restore_backup,
+            Later.LOSE: self._lose_conversation,
             Later.PAY_ON_PAGE: self._pay_on_page,
             Later.PAY_WITHOUT_CARD: self._pay_without_card,
             Later.PAY_ON_PAGE_DECLINED: partial(self._pay_on_page, DECLINED),
@@ -351,6 +353,14 @@ class Schedule(Stage):
         if self._session is not None:
             self.payer.status = self._session.status
 
+    def _lose_conversation(self) -> None:
+        """Lose what has no backup, some minutes ago: the payment is the only record left."""
+        session = self._session
+        if session is not None:
+            self.note("the conversation is lost")
+            self.store.delete(session)
+            self._pass_time(NOBODY_IS_AT_WORK)
+
     def _approve(self, outcome: str = "succeeded") -> None:
         intents = self.simulator.books() if self.money else self.simulator.setups()
         for each in intents:
@@ -396,6 +406,8 @@ class Schedule(Stage):
         age = self.clock() - self.payer.consented_at
         if isinstance(effect, ConfirmIntent) and age > CONSENT_LIFE:
             raise LawBroken(f"a card is charged {age} after its owner agreed")
+        if isinstance(effect, ConfirmIntent) and self._session is None:
+            raise LawBroken("a card is charged whose owner has lost the conversation")
         return super()._perform(actor, effect)
 
     def _check(self) -> None:

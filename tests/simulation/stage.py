@@ -31,9 +31,10 @@ from payment_smart_bot.service.conversing.replies import Reply
 from payment_smart_bot.service.effect_handler import EffectHandler
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.settling.closed_payments import ClosedPayments
+from payment_smart_bot.service.settling.orphans import Orphans
 from payment_smart_bot.service.settling.refunds import Refunds
 from payment_smart_bot.service.settling.settlement import Settlement
-from payment_smart_bot.service.settling.sweeping import sweep_sessions
+from payment_smart_bot.service.settling.sweeping import sweep_charges
 from payment_smart_bot.service.settling.webhooks import Webhooks
 from stripe_simulator import Account, Simulator
 
@@ -53,6 +54,7 @@ class Parts:
     settlement: type[Settlement] = Settlement
     ledger: type[Ledger] = Ledger
     webhooks: type[Webhooks] = Webhooks
+    orphans: type[Orphans] = Orphans
     gateway: Callable[[PaymentGateway], PaymentGateway] = field(default=lambda gateway: gateway)
     store: Callable[[], WorldStore] = open_in_memory
 
@@ -119,6 +121,7 @@ class Stage:
             self._name,
             card_secrets=self.has_secrets,
         )
+        self.orphans = parts.orphans(ledger, settlement, self.clock)
         self.refunds = Refunds(ledger, self.clock)
         self.webhooks = parts.webhooks(ledger, self.clock, settlement)
         self.charged_by_hand: set[str] = set()
@@ -155,7 +158,7 @@ class Stage:
 
     def begin_sweeps(self) -> None:
         """Begin to go over open charges, and over open refunds."""
-        self.begin("sweep", sweep_sessions(self.settlement), ignore)
+        self.begin("sweep", sweep_charges(self.settlement, self.orphans), ignore)
         self.begin("sweep of refunds", self.refunds.reconcile(), ignore)
 
     def begin_cancelling(self) -> None:

@@ -16,6 +16,10 @@ ONE_DEVIATION_ALONE = {
     "a declined card that is charged by hand",
     "somebody else confirms",
     "a confirm again to a store that came back",
+    "a conversation that is lost",
+    "a conversation that is lost at the bank",
+    "a conversation that is lost while a page is open",
+    "a card that is only saved, and whose conversation is lost",
     "Stripe's page, paid before the store came back",
 }
 """Each of these has a deviation in its usual course; `make simulate DEEP=1` goes further."""
