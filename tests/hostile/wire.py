@@ -76,3 +76,11 @@ def trickle(connection: socket.socket, pieces: bytes, pause: float) -> float:
         except OSError:
             break
     return time.monotonic() - began
+
+
+def frame(text: bytes, first: int = 0x81, mask: bytes = b"mask") -> bytes:
+    """Return a frame of a WebSocket as clients send it; `first` is a whole text in one frame."""
+    size = len(text)
+    length = bytes([0x80 | size]) if size < 126 else b"\xfe" + size.to_bytes(2, "big")
+    masked = bytes(each ^ mask[at % 4] for at, each in enumerate(text))
+    return bytes([first]) + length + mask + masked
