@@ -41,6 +41,7 @@ locals {
     DEPLOYMENT_ID             = "${var.project_name}-${var.environment}"
     STATEMENT_PREFIX          = var.statement_prefix
     CHAT_PAGE_URL             = var.chat_page_url
+    WEB_CHAT                  = tostring(var.enable_web_chat)
     MERCHANT_FILE             = var.merchant_file_in_package ? "merchant/merchant.toml" : null # where build_lambda.py puts it
     MERCHANT_LOGO_URL         = var.merchant_logo_url
     MERCHANT_CONTACT          = var.merchant_contact

@@ -47,7 +47,7 @@ variable "guardrail_blocked_words" {
 }
 
 variable "enable_web_chat" {
-  description = "Let customers' browsers call the chat without an API key, so that the chat page of this API works (docs/chat-page.md)."
+  description = "Let customers' browsers call the chat without an API key, so that the chat page of this API works, and have the answer of a new session its link, chatUrl (docs/chat-page.md)."
   type        = bool
   default     = false
   nullable    = false

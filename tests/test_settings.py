@@ -475,7 +475,11 @@ def test_a_link_leads_to_the_chat_of_this_server_unless_there_is_a_page_for_it()
     assert find(page) == find(page | public) == "https://chat.example/#session=ses_1"
     assert read_settings({}).find_chat_address("ses_1") is None
     tables = {"DYNAMODB_TABLE": "s", "PAYMENTS_TABLE": "p", "KMS_KEY_ID": "k", **public}
-    assert find(tables) is None, "AWS lets browsers in only where it is told to"
+    assert find(tables) == "https://pay.example/c/ses_1"
+    closed = {"WEB_CHAT": "false"}
+    assert find(tables | closed) is None, "AWS lets browsers in only where it is told to"
+    assert find(closed) is None
+    assert find(closed | page) == "https://chat.example/#session=ses_1"
 
 
 def test_a_bank_leads_back_to_where_a_local_server_listens_unless_it_has_an_address() -> None:

@@ -27,6 +27,11 @@ run "off_by_default" {
     condition     = alltrue([for method in ["~1chat/POST", "~1chat~1{sessionId}/GET"] : contains(keys(aws_api_gateway_method_settings.keyed), method)])
     error_message = "The chat asks for an API key."
   }
+
+  assert {
+    condition     = local.function_environment["WEB_CHAT"] == "false"
+    error_message = "A page that could not say anything is not offered, and no link leads to it."
+  }
 }
 
 run "the_chat_without_a_key" {
@@ -45,6 +50,11 @@ run "the_chat_without_a_key" {
       ]
     ])) == toset([])
     error_message = "A customer's browser has no API key for the page, its files, or the chat."
+  }
+
+  assert {
+    condition     = local.function_environment["WEB_CHAT"] == "true"
+    error_message = "The function must offer the page, and its link in the answer of a new session."
   }
 
   assert {

@@ -450,6 +450,21 @@ def test_a_link_is_made_for_a_customer(
     expect(looker.button("New payment link")).to_have_count(0)
 
 
+def test_where_customers_have_no_page_the_desk_gives_no_link(
+    open_page: Open, tmp_path: Path
+) -> None:
+    with open_shop(tmp_path / "shop.sqlite3", WEB_CHAT="false") as closed:
+        closed.conversation()
+        visit = open_page(f"{closed.address}/desk?view=conversations")
+        desk = AtDesk(visit)
+        desk.page.get_by_label("Merchant key").fill(KEY)
+        desk.button("Sign in").click()
+        desk.rows.first.locator("button").click()
+        expect(desk.panel.get_by_role("button", name="Delete…")).to_be_visible()
+        expect(desk.button("Copy link")).to_have_count(0)
+        expect(desk.button("New payment link")).to_have_count(0)
+
+
 def test_a_refund_that_stripe_refuses_says_why(bot: Shop, sit_down: Callable[..., AtDesk]) -> None:
     pay(bot, "A-1")
     desk = sit_down()

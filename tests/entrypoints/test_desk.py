@@ -84,6 +84,24 @@ def test_a_key_is_exchanged_for_a_cookie_that_does_not_hold_it(desk: Desk) -> No
     assert desk.ask("GET", "/sign-in").json() == shown
 
 
+@pytest.mark.parametrize(
+    ("settings", "link"),
+    [
+        pytest.param({}, "c/", id="the page of this server"),
+        pytest.param({"WEB_CHAT": "false"}, None, id="none"),
+        pytest.param(
+            {"WEB_CHAT": "false", "CHAT_PAGE_URL": "https://chat.example/pay"},
+            "https://chat.example/pay/#session=",
+            id="another page",
+        ),
+    ],
+)
+def test_the_desk_knows_where_the_link_of_a_conversation_leads(
+    make_desk: Callable[..., Desk], settings: dict[str, str], link: str | None
+) -> None:
+    assert make_desk(**settings).sign_in().json()["chat"] == link
+
+
 def test_where_pages_come_by_https_the_cookie_goes_no_other_way(
     make_desk: Callable[..., Desk],
 ) -> None:

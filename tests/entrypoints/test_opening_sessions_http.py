@@ -11,8 +11,10 @@ from tests.over_store import over_store
 from tests.service.test_session_opening import ClaimsInFlight
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.service.conversing.replies import Said
+from payment_smart_bot.settings import read_settings
 
 ORDER: Final[Mapping[str, object]] = {"amount": 1250, "orderId": "A-17", "once": True}
 
@@ -44,6 +46,31 @@ def test_a_new_session_has_the_link_for_its_customer(
     settings = {"MERCHANT_API_KEY": MERCHANT_KEY, "CHAT_PAGE_URL": page or ""}
     answer = begin(Client(create_app(make_application(**settings)))).json()
     assert answer.get("chatUrl") == (link and link + answer["sessionId"])
+
+
+ON_TABLES: Final = {"DYNAMODB_TABLE": "s", "PAYMENTS_TABLE": "p", "KMS_KEY_ID": "k"}
+
+
+@pytest.mark.parametrize("stores", [{}, ON_TABLES], ids=["a file", "tables"])
+def test_a_link_leads_to_a_page_that_is_there(
+    make_application: Callable[..., Application], stores: Mapping[str, str]
+) -> None:
+    """Wherever what is said lies: where the page is offered, its link is; elsewhere neither is."""
+    public = {"MERCHANT_API_KEY": MERCHANT_KEY, "PUBLIC_BASE_URL": "https://pay.example.com"}
+
+    def begin_with(web_chat: str) -> tuple[Any, int]:
+        application = make_application(**public)
+        settings = read_settings({**public, **stores, "WEB_CHAT": web_chat})
+        client = Client(create_app(replace(application, settings=settings)))
+        answer = begin(client).json()
+        return answer, client.send("GET", f"/c/{answer['sessionId']}").status_code
+
+    answer, status = begin_with("true")
+    assert answer["chatUrl"] == f"https://pay.example.com/c/{answer['sessionId']}"
+    assert status == 200
+    answer, status = begin_with("false")
+    assert "chatUrl" not in answer
+    assert status == 404
 
 
 @pytest.mark.parametrize("card_entry", ["chat", "form", "checkout"])

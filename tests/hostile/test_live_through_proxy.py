@@ -17,6 +17,7 @@ from tests.entrypoints.live_frames import receive_within, say
 from tests.entrypoints.test_serving import address_in, announcement
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin
 
 from . import wire
 from .proxy import API, connected, find_or_skip, serving_proxy
@@ -60,7 +61,7 @@ class Proxied:
             f"wss://{API}/live",
             sock=plain,
             ssl=tls,
-            origin=origin,  # type: ignore[arg-type]
+            origin=Origin(origin),
             open_timeout=SECONDS,
             ping_interval=None,  # browsers send none
         ) as page:

@@ -35,9 +35,9 @@ class Reader:
             raise Misconfigured(f"{name} must be a whole number from {lowest} to {highest}.")
         return int(value)
 
-    def read_flag(self, name: str) -> bool:
-        """Return whether the value is true; unset means false."""
-        value = (self.read_text(name) or "false").lower()
+    def read_flag(self, name: str, *, default: bool = False) -> bool:
+        """Return whether the value is true; `default` where it is unset."""
+        value = (self.read_text(name) or str(default)).lower()
         if value not in {"true", "false", "1", "0"}:
             raise Misconfigured(f"{name} must be true or false.")
         return value in {"true", "1"}

@@ -114,6 +114,7 @@ def _build_settings(reader: Reader) -> Settings:
         merchant_webhook_secret=reader.read_secret("MERCHANT_WEBHOOK_SECRET"),
         public_base_url=public_base_url,
         chat_page_url=reader.read_url("CHAT_PAGE_URL"),
+        web_chat=reader.read_flag("WEB_CHAT", default=True),
         publishable_key=reader.read_text("STRIPE_PUBLISHABLE_KEY"),
         frame_ancestors=_read_frame_ancestors(reader),
         cors_origins=reader.read_list("CORS_ORIGINS"),

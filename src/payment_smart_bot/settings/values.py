@@ -97,6 +97,7 @@ class Settings(Value, frozen=True):
     public_base_url: str | None = None
     local_address: str | None = None
     chat_page_url: str | None = None
+    web_chat: bool = True
     publishable_key: str | None = None
     frame_ancestors: tuple[str, ...] = ()
     cors_origins: tuple[str, ...] = ()
@@ -198,13 +199,12 @@ class Settings(Value, frozen=True):
     def find_chat_address(self, session_id: str) -> str | None:
         """Return where the customer of a session finds it on a chat page, if that is known.
 
-        On a page of its own the id is in the fragment, which browsers send to no server. A server
-        of ours has the web chat; on AWS it is closed to browsers unless it is opened to them.
+        On a page of its own the id is in the fragment, which browsers send to no server.
         """
         if self.chat_page_url:
             return f"{self.chat_page_url}/#session={session_id}"
         ours = self.public_base_url or self.local_address
-        return f"{ours}/c/{session_id}" if ours and self.sessions_table is None else None
+        return f"{ours}/c/{session_id}" if ours and self.web_chat else None
 
     def with_local_address(self, address: str, simulator_url: str | None = None) -> "Settings":
         """Return the settings with the address of a server on this machine, unless one is set.

@@ -161,7 +161,9 @@ def build_handlers(
 
 def _list_operations(settings: Settings) -> Sequence[Operation]:
     return table.list_operations(
-        settings.policy.entry_mode, beside_typing=settings.takes_cards_of_stripe_js
+        settings.policy.entry_mode,
+        beside_typing=settings.takes_cards_of_stripe_js,
+        web_chat=settings.web_chat,
     )
 
 

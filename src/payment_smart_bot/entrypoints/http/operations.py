@@ -367,10 +367,13 @@ ASSETS: Final = (
 )
 
 
-def list_operations(entry_mode: EntryMode, *, beside_typing: bool = False) -> tuple[Operation, ...]:
+def list_operations(
+    entry_mode: EntryMode, *, beside_typing: bool = False, web_chat: bool = True
+) -> tuple[Operation, ...]:
     """Return the operations of a server that takes cards in this way.
 
-    `beside_typing`: its page offers Stripe's fields where a card can also be typed.
+    `beside_typing`: its page offers Stripe's fields where a card can also be typed. `web_chat`: it
+    has the page of a conversation.
     """
     has_form = entry_mode is EntryMode.FORM
     return (
@@ -391,7 +394,7 @@ def list_operations(entry_mode: EntryMode, *, beside_typing: bool = False) -> tu
         SHOW_DOCUMENT,
         SHOW_REFERENCE,
         SHOW_RETURN_PAGE,
-        SHOW_CHAT_PAGE,
+        *((SHOW_CHAT_PAGE,) if web_chat else ()),
         *CHAT_FILES,
         *DESK_DOOR,
         EXPORT_PAYMENTS,

@@ -20,6 +20,7 @@ from payment_smart_bot.entrypoints.http.shared.bodies import JsonFields
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse, encode
 from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
 from payment_smart_bot.service.pages import walk_pages
+from payment_smart_bot.settings import Settings
 
 _PAGE: Final = 500
 _log = logging.getLogger("payment_smart_bot.http")
@@ -51,7 +52,9 @@ class SignInView(Struct, rename="camel", frozen=True, kw_only=True):
 
     `token` goes with every change. `currency` is that
     of a request which names none; `currencies` has those that are not counted in hundredths.
-    `stripe` is where Stripe's dashboard shows payments; it is null with the simulator.
+    `stripe` is where Stripe's dashboard shows payments; it is null with the simulator. A session's
+    id behind `chat` is the link for its customer, seen from the server's address; it is null where
+    there is no page for customers.
     """
 
     key_name: str
@@ -62,6 +65,7 @@ class SignInView(Struct, rename="camel", frozen=True, kw_only=True):
     livemode: bool
     currency: str
     stripe: str | None
+    chat: str | None
     currencies: dict[str, CurrencyView]
 
 
@@ -124,8 +128,15 @@ class DeskEndpoints:
             livemode=settings.is_live,
             currency=settings.policy.currency,
             stripe=None if settings.is_simulated else dashboard,
+            chat=_find_chat(settings),
             currencies=_SPECIAL_CURRENCIES,
         )
+
+
+def _find_chat(settings: Settings) -> str | None:
+    if settings.chat_page_url:
+        return f"{settings.chat_page_url}/#session="
+    return "c/" if settings.web_chat else None
 
 
 _SPECIAL_CURRENCIES: Final = {

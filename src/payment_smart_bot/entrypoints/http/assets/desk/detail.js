@@ -4,7 +4,7 @@ import { ask, may, Refused, whoIsIn } from "./api.js";
 import { buildQuestion, buildRefund, findRest } from "./dialogs.js";
 import { build, buildButton, buildFacts, buildStatus, buildTime, showCard, tell } from "./dom.js";
 import { showAmount } from "./money.js";
-import { copyLink, findLink } from "./new_link.js";
+import { copyLink, findLink, hasLinks } from "./new_link.js";
 import { findStatus, nameCustomer, showMoney } from "./table.js";
 import { WORDS } from "./words.js";
 
@@ -144,7 +144,8 @@ export class Detail {
   showConversation(conversation) {
     const { facts } = WORDS;
     const card = conversation.card;
-    const buttons = build("div", { className: "buttons" }, buildButton(WORDS.copyLink, () => copyLink(findLink(conversation.sessionId))));
+    const link = buildButton(WORDS.copyLink, () => copyLink(findLink(conversation.sessionId)));
+    const buttons = build("div", { className: "buttons" }, ...(hasLinks() ? [link] : []));
     if (may("erase")) {
       const remove = buildButton(WORDS.remove.open, () => this.question.replaceChildren(buildQuestion(WORDS.remove, async () => {
         await ask("DELETE", `sessions/${encodeURIComponent(conversation.sessionId)}`);

@@ -6,7 +6,7 @@ import { Attention } from "./attention.js";
 import { Detail } from "./detail.js";
 import { build, buildButton } from "./dom.js";
 import { buildFilters, readAddress, toQuery, writeAddress } from "./filters.js";
-import { askForLink } from "./new_link.js";
+import { askForLink, hasLinks } from "./new_link.js";
 import { askForStats, buildReports, buildSpans } from "./reports.js";
 import { showSignIn } from "./sign_in.js";
 import { findId, Table } from "./table.js";
@@ -63,7 +63,7 @@ class Desk {
     document.title = `${WORDS.views.payments} · ${merchant}`;
     const lock = buildButton(WORDS.lock, () => this.lock());
     lock.title = keyName;
-    const newLink = may("create") ? [buildButton(WORDS.newLink.open, askForLink)] : [];
+    const newLink = may("create") && hasLinks() ? [buildButton(WORDS.newLink.open, askForLink)] : [];
     return build(
       "header", {}, build("h1", {}, merchant), ...(livemode ? [] : [build("span", { className: "status quiet" }, WORDS.testMode)]),
       this.views, this.search, build("div", { className: "actions" }, this.exporting, ...newLink, lock),

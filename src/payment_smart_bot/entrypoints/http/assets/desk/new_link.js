@@ -5,8 +5,13 @@ import { build, buildButton, tell } from "./dom.js";
 import { readAmount } from "./money.js";
 import { WORDS } from "./words.js";
 
+const ROOT = new URL("../../", import.meta.url);
+
+/** Whether customers can be sent a link: somewhere there is a page for it. */
+export const hasLinks = () => whoIsIn().chat !== null;
+
 /** @param {string} sessionId */
-export const findLink = (sessionId) => new URL(`../../c/${encodeURIComponent(sessionId)}`, import.meta.url).href;
+export const findLink = (sessionId) => new URL(`${whoIsIn().chat}${encodeURIComponent(sessionId)}`, ROOT).href;
 
 /** @param {string} link */
 export async function copyLink(link) {

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{keyName: string, roles: string[], token: string, endsAt: string, merchant: string, livemode: boolean,
- *   currency: string, stripe: string | null, currencies: Record<string, {digits: number, step: number}>}} SignIn
+ *   currency: string, stripe: string | null, chat: string | null, currencies: Record<string, {digits: number, step: number}>}} SignIn
  * @typedef {{key: string, amount: number, status: "pending" | "succeeded" | "failed", at: string, refundId: string | null,
  *   failureReason: string | null, reason: string | null}} Refund
  * @typedef {{disputeId: string, status: string, reason: string, amount: number, currency: string, at: string, updatedAt: string}} Dispute
