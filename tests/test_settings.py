@@ -396,14 +396,14 @@ def test_values_arrive_where_they_belong() -> None:
             "CORS_ORIGINS": "https://a.example, https://b.example",
             "ALLOW_RAW_CARD_DATA": "1",
             "CONFIRM_WITHOUT_SECRET": "true",
-            "TURNSTILE_SITE_KEY": "1x00000000000000000000AA",
+            "TURNSTILE_SITE_KEY": "0x4BBBBBBBBCkm3cWh8pYfQ",
             "TURNSTILE_SECRET_KEY": "the-secret",
         }
     )
     assert settings.database == Path("/data/bot.sqlite3")
     assert settings.confirms_without_secret
     assert settings.turnstile is not None
-    assert settings.turnstile.site_key == "1x00000000000000000000AA"
+    assert settings.turnstile.site_key == "0x4BBBBBBBBCkm3cWh8pYfQ"
     assert settings.turnstile.secret_key.reveal() == "the-secret"
     assert settings.policy.accepted_brands == ("visa", "amex")
     assert settings.policy.merchant == "Ada's Books"

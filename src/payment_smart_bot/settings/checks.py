@@ -6,6 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.settings.keys import MerchantKey, check_strength
+from payment_smart_bot.settings.placeholders import check_placeholders
 from payment_smart_bot.settings.values import (
     LIVE_KEYS,
     TEST_KEYS,
@@ -13,9 +14,13 @@ from payment_smart_bot.settings.values import (
     Settings,
 )
 
+_LEAST_OF_WEBHOOK_SECRET: Final = 16
+
 
 def check_settings(settings: Settings) -> None:
     """Raise Misconfigured if the settings contradict each other."""
+    if settings.environment is Environment.PROD:
+        check_placeholders(settings)  # first: what it says is what to mend
     _check_aws(settings)
     _check_stripe(settings)
     _check_pages(settings)
@@ -122,6 +127,13 @@ def _check_merchant_webhook(settings: Settings) -> None:
     if url and not (url.startswith("https://") or is_local):
         raise Misconfigured(
             "MERCHANT_WEBHOOK_URL must start with https://: it is told of customers' payments."
+        )
+    secret = settings.merchant_webhook_secret
+    if url and secret and not is_local and len(secret.reveal()) < _LEAST_OF_WEBHOOK_SECRET:
+        raise Misconfigured(
+            f"MERCHANT_WEBHOOK_SECRET must have at least {_LEAST_OF_WEBHOOK_SECRET} characters "
+            "outside ENVIRONMENT=local: whoever guesses it can tell you of payments that never "
+            "were. Make one with: openssl rand -hex 32"
         )
 
 
