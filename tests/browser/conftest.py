@@ -4,7 +4,7 @@ The browser lives as long as tests of this folder run: Playwright keeps an event
 of the tests meanwhile, in which no other test could run one.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -23,6 +23,19 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+_VISITS = pytest.StashKey[list[Visit]]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Tell in the report of a failed test what each open page showed, while it still shows it."""
+    report = yield
+    if report.failed and call.when == "call":
+        for visit in item.stash.get(_VISITS, []):
+            report.sections.append(("What the pages showed", visit.describe()))
+    return report
 
 
 @pytest.fixture(scope="package")
@@ -41,13 +54,13 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def open_page(chromium: Browser) -> Iterator[Open]:
+def open_page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Open]:
     """Open addresses, each in a context of its own; at the end no page has complained.
 
     None opens nothing yet, so that something can be arranged before.
     """
     with ExitStack() as stack:
-        visits = []
+        visits: list[Visit] = request.node.stash.setdefault(_VISITS, [])
 
         def open_page(address: str | None, **context: object) -> Visit:
             visits.append(stack.enter_context(closing(Visit(chromium, **context))))

@@ -5,11 +5,12 @@ from importlib import resources
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Frame, Page, Request
+from playwright.sync_api import Browser, Error, Frame, Page, Request
 
 PHONE: Final = {"width": 390, "height": 844}
 DESKTOP: Final = {"width": 1280, "height": 800}
 PATIENCE_MS: Final = 60_000
+_REPORT_MS: Final = 10_000
 
 _AXE: Final = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 _VIOLATIONS: Final = """
@@ -33,15 +34,25 @@ class Visit:
         self.context.add_init_script(_VIOLATIONS)
         self.requests: list[Request] = []
         self.complaints: list[str] = []
+        self.logged: list[str] = []
         self.forgiven: list[str] = []
         self.context.on("request", lambda request: self.requests.append(request))
         self.context.on("console", self._note)
-        self.context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+        self.context.on("weberror", self._note_error)
+        self.context.on("requestfailed", self._note_failure)
         self.page = self.context.new_page()
 
     def _note(self, message: Any) -> None:
+        self.logged.append(f"{message.type}: {message.text}")
         if message.type in ("error", "warning") and not self._expected(message.text):
             self.complaints.append(message.text)
+
+    def _note_error(self, error: Any) -> None:
+        self.logged.append(f"not caught: {error.error}")
+        self.complaints.append(str(error.error))
+
+    def _note_failure(self, request: Request) -> None:
+        self.logged.append(f"{request.method} {request.url} failed: {request.failure}")
 
     def _expected(self, text: str) -> bool:
         return any(part in text for part in self.forgiven)
@@ -63,6 +74,11 @@ class Visit:
     def close(self) -> None:
         self.context.close()
 
+    def describe(self) -> str:
+        """Return what each page shows, and what was logged: for who reads why a test failed."""
+        shown = [_describe(page) for page in self.context.pages]
+        return "\n".join([*shown, "Logged:", *(self.logged or ["nothing"])])
+
     def assert_no_complaints(self) -> None:
         """Check that no page logged an error or broke its Content-Security-Policy."""
         assert not self.complaints, self.complaints
@@ -70,6 +86,19 @@ class Visit:
     def sent_to(self, host: str) -> list[str]:
         """Return address, headers and body of each request to a host (with its port)."""
         return [_text_of(each) for each in self.requests if urlsplit(each.url).netloc == host]
+
+
+def _describe(page: Page) -> str:
+    """Return address and visible text of a page and of its frames, as far as they answer."""
+    parts = []
+    for frame in page.frames:
+        try:
+            text = frame.locator("body").inner_text(timeout=_REPORT_MS)
+        except Error as error:
+            text = f"(it does not answer: {error.message.splitlines()[0]})"
+        kind = "Page" if frame is page.main_frame else "Frame"
+        parts.append(f"{kind} {frame.url}\n{text.strip() or '(no text)'}")
+    return "\n".join(parts)
 
 
 Open: TypeAlias = Callable[..., Visit]
