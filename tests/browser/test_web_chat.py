@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 from tests.browser.shop import Shop, open_shop
 from tests.browser.visit import DESKTOP, PHONE, Open, barriers
 from tests.browser.web_chat import CODE, GOOD, NO_FUNDS, WebChat, address_of
@@ -14,6 +14,7 @@ from tests.entrypoints.processes import NEXT_YEAR
 
 PAY = "Pay $129.00"
 PAID = "✓ Paid $129.00"
+GREETING = "Hi. You can pay for your order here. Nothing is charged until you press Pay."
 ALL_AT_ONCE = f"Jane Doe, {GOOD}, 12/{NEXT_YEAR}, {CODE}"
 AT_THE_BANK = "4000000000003220"
 FACES: dict[str, dict[str, Any]] = {
@@ -214,11 +215,12 @@ def test_a_link_that_is_over_says_whom_to_ask(typing_shop: Shop, open_page: Open
 def test_what_the_merchant_erases_shows_at_once(typing_shop: Shop, open_page: Open) -> None:
     address = address_of(typing_shop)
     visit = open_page(address)
-    expect(WebChat(visit.page).log).to_contain_text("What is the name on the card?")
+    expect(WebChat(visit.page).button(PAY)).to_be_enabled()
     session_id = address.rpartition("/")[2]
     typing_shop.http.delete(f"/sessions/{session_id}", headers=typing_shop.merchant)
     chat = WebChat(visit.page)
     chat.expect_result("This payment link is over. Nothing is charged here.")
+    expect(visit.page.get_by_text(GREETING)).to_have_count(0)
     expect(visit.page.get_by_role("link", name="help@adasbooks.example")).to_be_visible()
 
 
@@ -249,6 +251,48 @@ def test_where_cards_are_typed_the_card_block_pays_with_one_press_as_well(
     assert barriers(visit.page) == []
     chat.button(PAY).click()
     chat.expect_result(PAID)
+
+
+def test_what_the_bot_says_fits_what_is_offered(typing_shop: Shop, open_page: Open) -> None:
+    """Beside the card's fields no name is asked for, and above "Paid" nobody is asked to pay."""
+    visit = open_page(address_of(typing_shop))
+    chat = WebChat(visit.page)
+    expect(chat.log).to_have_text(GREETING)
+    chat.button("Refunds").click()
+    expect(chat.log).to_contain_text("For a refund please contact Ada's Books")
+    assert "name on the card" not in chat.log.inner_text()
+    chat.button("Type it in the chat instead").click()
+    expect(chat.input).to_be_focused()
+    expect(chat.log).to_contain_text("What is the name on the card?")
+    chat.button("Pay with the card field").click()
+    chat.type_card()
+    chat.button(PAY).click()
+    chat.expect_result(PAID)
+    expect(visit.page.get_by_text(GREETING)).to_have_count(0)
+    visit.page.reload()
+    chat.expect_result(PAID)
+    expect(visit.page.get_by_text(GREETING)).to_have_count(0)
+
+
+@pytest.mark.parametrize("said", [["Jane Doe"], ["Jane Doe", GOOD, f"12/{NEXT_YEAR}"]])
+def test_after_a_reload_who_types_sees_no_card_block_before_the_state_is_known(
+    said: list[str], typing_shop: Shop, open_page: Open
+) -> None:
+    address = address_of(typing_shop)
+    session_id = address.rpartition("/")[2]
+    for message in said:
+        typing_shop.ask("POST", "/chat", sessionId=session_id, message=message)
+    visit = open_page(None)
+    held: list[WebSocketRoute] = []
+    visit.page.route_web_socket("**/live", lambda socket: held.append(socket))
+    visit.go(address)
+    chat = WebChat(visit.page)
+    expect(chat.log).to_contain_text("nothing is charged until you confirm")
+    expect(visit.page.locator("#give")).to_be_attached()
+    expect(visit.page.locator("#give")).to_be_hidden()
+    held[0].connect_to_server()
+    expect(chat.button("Pay with the card field")).to_be_visible()
+    expect(visit.page.locator("#give")).to_be_hidden()
 
 
 def test_the_card_block_makes_room_for_who_types_and_keeps_what_is_in_it(

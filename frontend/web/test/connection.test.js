@@ -69,6 +69,32 @@ for (const [what, first] of [
   });
 }
 
+test("an answer may take a minute; then the same message is sent again with the same id", async () => {
+  const limits = [];
+  const { timeout } = AbortSignal;
+  AbortSignal.timeout = (milliseconds) => {
+    limits.push(milliseconds);
+    return timeout.call(AbortSignal, limits.length === 1 ? 1 : 60_000);
+  };
+  answers = [[200, { status: "completed" }], [200, { status: "completed" }]];
+  const shown = new Shown();
+  try {
+    const reply = await new Connection("s1", "/live", shown, NO_CHECK, root).say({ message: "Pay", messageId: "m1" });
+    assert.equal(reply.status, "completed");
+  } finally {
+    AbortSignal.timeout = timeout;
+  }
+  assert.deepEqual(limits, [60_000, 60_000]);
+  assert.equal(shown.isOnline, true); // slow is not gone
+  assert.deepEqual(new Set(asked.map(([, said]) => said.messageId)), new Set(["m1"]));
+});
+
+test("what was lost once is not called refused because it was refused later", async () => {
+  answers = [[503, { code: "store_unavailable" }], [400, { code: "bad_offer" }]];
+  const said = new Connection("s1", "/live", new Shown(), NO_CHECK, root).say({ message: "Pay", messageId: "m1" });
+  await assert.rejects(said, (error) => error.status === 503);
+});
+
 test("where a person is looked for, the message goes again with another token, and then with none", async () => {
   let made = 0;
   const widget = {

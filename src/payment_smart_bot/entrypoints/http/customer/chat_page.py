@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final
 
+from payment_smart_bot.domain.conversation.actions import welcome
 from payment_smart_bot.domain.conversation.payment_facts import state_facts
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.cards.held_cards import Token
@@ -47,12 +48,16 @@ class PageConfig(Value, frozen=True, rename="camel"):
     """What the page's script needs to know; see `types.js`.
 
     `live` is where it finds a WebSocket: a path, an address of API Gateway's, or "" for nowhere.
+    `welcome` is how the bot greets who types the card. `hidden` and `asks` end an answer and are
+    not read: `hidden` because a block says the same, `asks` while the card's fields are there.
     """
 
     session_id: str
     live: str
     mode: EntryMode
     status: Status
+    current_field: str | None
+    welcome: str
     takes_card: bool
     bank: str
     key: str
@@ -60,6 +65,7 @@ class PageConfig(Value, frozen=True, rename="camel"):
     later: bool
     parents: tuple[str, ...]
     hidden: tuple[str, ...]
+    asks: tuple[str, ...]
     offer: Offer
     bots: str = ""
     saved: tuple[SavedCard, ...] = ()
@@ -67,7 +73,7 @@ class PageConfig(Value, frozen=True, rename="camel"):
 
 MODULES: Final = (
     "main.js", "bank_dialog.js", "blocks.js", "bot_check.js", "card_block.js", "connection.js",
-    "digits.js", "dom.js", "frame.js", "words.js",
+    "digits.js", "dom.js", "frame.js", "order_strip.js", "standing.js", "words.js",
 )  # fmt: skip
 """The page's own modules. All are named in the HTML, so that they come at once."""
 
@@ -119,6 +125,8 @@ def build_chat_page(
         live=live or "",
         mode=policy.entry_mode,
         status=session.status.in_public,
+        current_field=policy.fields.find_current(session),
+        welcome=phrasebook.render((welcome(session, policy),)),
         takes_card=takes_card,
         bank=stripe_js.bank_origin,
         key=(settings.publishable_key or "") if takes_card else "",
@@ -126,6 +134,7 @@ def build_chat_page(
         later=session.request.save_card,
         parents=settings.frame_ancestors,
         hidden=_list_hidden(phrasebook, policy.entry_mode),
+        asks=tuple(phrasebook.render((say.AskFor(field),)) for field in _BESIDE_FIELDS),
         offer=offer,
         bots=settings.turnstile.site_key if settings.turnstile else "",
         saved=tuple(SavedCard(card.id, card.brand, card.last4) for card in saved),
@@ -176,6 +185,9 @@ def _list_hidden(phrasebook: Phrasebook, mode: EntryMode) -> tuple[str, ...]:
     hidden = (*((bank,) for bank in banks), *(questions if mode is EntryMode.FORM else ()))
     return tuple(phrasebook.render(says) for says in hidden)
 
+
+_BESIDE_FIELDS: Final = (Field.NAME, Field.CARD)
+"""What the bot asks for where cards may be typed; beside the fields nobody needs to answer."""
 
 _URL: Final = "https://address.invalid"
 _NOBODY: Final = ("'none'",)

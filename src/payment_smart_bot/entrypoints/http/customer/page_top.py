@@ -49,6 +49,7 @@ def _build_logo(url: str | None, merchant: str) -> str:
 _TOP: Final = """\
 <header>{logo}<div class="who"><h1>{merchant}</h1><small>{by}{mode}</small></div>\
 <button class="icon" id="close" type="button" aria-label="{close}" hidden>✕</button></header>
-<section class="order" aria-label="{what}"><div>{item}{order}</div>\
+<section class="order" id="order" aria-label="{what}"><div>\
+<span class="item" id="item">{item}</span>{order}</div>\
 <b>{amount}</b></section>
 """

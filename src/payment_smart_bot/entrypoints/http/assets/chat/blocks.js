@@ -71,7 +71,7 @@ function buildSummary({ offer, summary }, acts) {
   ]);
   const pay = buildButton(WORDS.pay(offer.shown), () => acts.say("Pay", summary.id));
   const change = buildButton(WORDS.change, () => acts.say("I want to change something"), "second");
-  const cancel = buildButton(WORDS.cancel, () => acts.say("cancel"), "second");
+  const cancel = buildButton(WORDS.cancel, () => acts.say("Cancel"), "second");
   const parts = [build("h2", { tabIndex: -1 }, WORDS.summary), facts, pay];
   const keeps = summary.shown.split("\n").find((line) => line.includes("keep this card"));
   if (keeps) parts.push(build("p", { className: "fine" }, keeps.replace("By confirming", "By paying")));
@@ -91,7 +91,7 @@ export function nameTerms(offer) {
 /** @param {string} url @param {Config} config @param {Acts} acts */
 function buildWayOut(url, config, acts) {
   const isBank = config.mode !== "checkout";
-  const cancel = buildButton(WORDS.cancel, () => acts.say("cancel"), "second");
+  const cancel = buildButton(WORDS.cancel, () => acts.say("Cancel"), "second");
   const status = build("p", { role: "status" }, isBank ? WORDS.bank : WORDS.stripePage);
   const link = (/** @type {string} */ className, /** @type {string} */ label) =>
     build("a", { className, href: url, target: "_blank", rel: "noopener" }, label);

@@ -147,6 +147,7 @@ export class CardBlock {
       const submission = await fields.elements.submit();
       if (submission.error) return { alert: submission.error.message, isInField: true };
       const made = await fields.stripe.createPaymentMethod({ elements: fields.elements });
+      if (made.error?.type === "api_connection_error") return { alert: WORDS.notSent };
       if (made.error) return { alert: made.error.message, isInField: !!made.error.param };
       this.open = { card: made.paymentMethod.id, messageId: crypto.randomUUID() };
     }

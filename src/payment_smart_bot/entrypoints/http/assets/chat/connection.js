@@ -8,7 +8,9 @@
 
 const ROOT = new URL("../../", import.meta.url);
 const SILENCE = 35_000; // two beats of the server's and some
-const ANSWER = 10_000;
+// A charge takes up to 20 s, and longer on a slow machine. What is asked again after that is not done twice.
+const ANSWER = 60_000;
+const HEARD = 30_000; // a function on AWS has answered by then, or never will
 const RETRIES = [1000, 2000, 4000, 8000];
 const ASKS = { first: 1000, slower: 1.5, rarely: 10_000 }; // while a charge is under way
 const POLLS = { underWay: 2500, else: 5000 };
@@ -111,7 +113,7 @@ export class Connection {
     clearTimeout(this.silence);
     this.silence = setTimeout(() => {
       this.watch(socket);
-      this.silence = setTimeout(() => socket.close(), ANSWER);
+      this.silence = setTimeout(() => socket.close(), HEARD);
     }, milliseconds);
   }
 
@@ -135,7 +137,7 @@ export class Connection {
         if (!this.isHeld) await this.nap(this.isUnderWay ? POLLS.underWay : POLLS.else);
       } catch (error) {
         if (error instanceof Refused && error.status === 404) this.end();
-        if (!(error instanceof Refused)) this.on.online(false);
+        if (isUnreachable(error)) this.on.online(false);
         await pause(RETRIES[Math.min(this.tries++, RETRIES.length - 1)]);
       }
     }
@@ -170,6 +172,7 @@ export class Connection {
   async look() {
     try {
       this.take(await ask(`chat/${encodeURIComponent(this.sessionId)}`, undefined, this.root));
+      this.on.online(true);
     } catch {
       // What is pushed says the same, a little later.
     }
@@ -182,10 +185,13 @@ export class Connection {
 
   /**
    * Says something, again and again with the same id until there is an answer; nothing is done twice.
+   * Throws Refused where it is known that nothing was done, and otherwise another error or one of the server.
    * @param {Said} said
    * @returns {Promise<Reply>}
    */
   async say(said) {
+    /** @type {unknown} */
+    let lost; // why nobody knows what became of an earlier try
     for (let tries = 0; ; tries += 1) {
       try {
         const cardSecret = this.secret.read();
@@ -196,9 +202,10 @@ export class Connection {
         if (this.version === before) this.hurry();
         return reply;
       } catch (error) {
-        const passes = !(error instanceof Refused) || error.status >= 500 || error.status === 429;
-        if (!passes || tries >= RETRIES.length - 1) throw error;
-        if (!(error instanceof Refused)) this.on.online(false);
+        const isOpen = !(error instanceof Refused) || error.status >= 500;
+        if (isOpen) lost = error;
+        if (!(isOpen || error.status === 429) || tries >= RETRIES.length - 1) throw lost || error;
+        if (isUnreachable(error)) this.on.online(false);
         await pause(RETRIES[tries]);
       }
     }
@@ -232,11 +239,17 @@ class CardSecret {
   }
 }
 
+// A server that is slow to answer is there all the same.
+/** @param {unknown} error */
+const isUnreachable = (error) =>
+  !(error instanceof Refused) && !(error instanceof DOMException && error.name === "TimeoutError");
+
 /** @param {string} path @param {object} [body] @param {URL} [root] */
 export async function ask(path, body, root = ROOT) {
   const response = await fetch(new URL(path, root), {
     credentials: "omit",
     cache: "no-store",
+    signal: AbortSignal.timeout(ANSWER),
     ...(body && {
       method: "POST",
       headers: { "Content-Type": "application/json" },

@@ -8,14 +8,22 @@ import { Connection, Refused } from "./connection.js";
 import { countDigits, holdsCardNumber, mask } from "./digits.js";
 import { build, find, link } from "./dom.js";
 import { Frame, dress } from "./frame.js";
+import { OrderStrip } from "./order_strip.js";
+import { greet, isTyping } from "./standing.js";
 import { WORDS } from "./words.js";
 
 /** @import {Facts, Given} from "./card_block.js" */
+/** @import {Choice} from "./standing.js" */
 /** @import {Config, Reply, State} from "./types.js" */
 /** @typedef {{key: string, who: "me" | "bot", text: string}} Bubble */
-/** @typedef {{id: string, text: string, answer?: string, failed?: () => void}} Pending */
+/**
+ * What was said and is not in the transcript yet. With `pays` it may be a consent: nobody but the server knows then
+ * whether it was charged.
+ * @typedef {{id: string, text: string, pays: boolean, isSlow?: boolean, isOpen?: boolean, answer?: string, failed?: () => void}} Pending
+ */
 
 const DOTS = 400;
+const SLOW = 5000;
 const ANY_ADDRESS = "https://address.invalid"; // stands for one in `config.hidden`
 const TAKES = ["collecting", "confirming", "action_required"];
 const config = /** @type {Config} */ (JSON.parse(find("app").dataset.config || "{}"));
@@ -23,6 +31,7 @@ const frame = new Frame(config.parents);
 const log = find("log");
 const block = find("block");
 const main = find("main");
+const chips = find("chips");
 const input = /** @type {HTMLInputElement} */ (find("say"));
 const dots = build("p", { className: "dots", "aria-label": WORDS.typing });
 /** @type {State | undefined} */
@@ -30,27 +39,31 @@ let state;
 /** @type {Pending[]} */
 let pending = [];
 let shownBlock = "";
-let hasTyped = false; // where cards are typed as well, the card block makes room for what is read
-let greeting = config.mode === "form" ? (config.offer.amount ? WORDS.ready : WORDS.readyToSave) : "";
+/** @type {Choice} */
+let choice = "";
+let first = "";
+let isGone = false;
 const merchant = config.offer.merchant || WORDS.merchant;
+const order = new OrderStrip();
 
 const connection = new Connection(config.sessionId, config.live, {
   state(latest) {
     const before = state?.status;
-    if (!state) hasTyped = config.mode === "chat" && ["expiry", "cvv"].includes(latest.currentField || "");
     state = latest;
-    if (!latest.transcript.length && config.mode !== "form") greeting = latest.response;
+    if (!latest.transcript.length) first = latest.response;
     dropArrived();
     render();
     if (latest.status !== "action_required") bank.close();
     if (before !== latest.status) announce(latest, before);
   },
   gone() {
+    isGone = true;
     bank.close();
+    render();
     if (cardBlock) cardBlock.element.hidden = true;
     block.replaceChildren(buildHelp(config.offer, WORDS.gone));
     find("composer").hidden = true;
-    find("chips").hidden = true;
+    chips.hidden = true;
     frame.tell("expired");
   },
   online: (is) => (find("strip").hidden = is),
@@ -66,16 +79,24 @@ const cardBlock = config.takesCard
       onChange: () => render(),
     })
   : undefined;
-const hidden = config.hidden.map((text) => {
+/** @param {string} text */
+const toPattern = (text) => {
   const escape = (/** @type {string} */ part) => part.replace(/[^\w\s]/g, "\\$&");
   return new RegExp(`${text.split(ANY_ADDRESS).map(escape).join("\\S+")}$`);
-});
+};
+const hidden = config.hidden.map(toPattern);
+const asks = config.asks.map(toPattern); // what needs no answer while the card's fields are there
 
 /** @param {Facts} offer @returns {(Node | string)[]} */
 function buildFine(offer) {
   const keeps = config.later ? [WORDS.keepsCard(merchant)] : [];
   const tab = frame.isFramed ? [" ", build("a", { href: location.pathname, target: "_blank" }, WORDS.openInTab)] : [];
-  return [...keeps, ...nameTerms(offer), WORDS.toStripe, ...tab];
+  const typed = config.mode === "chat" ? [" ", buildTypeInstead()] : [];
+  return [...keeps, ...nameTerms(offer), WORDS.toStripe, ...tab, ...typed];
+}
+
+function buildTypeInstead() {
+  return build("button", { className: "quiet-button", type: "button", onclick: () => choose("typing") }, WORDS.typeInstead);
 }
 
 /**
@@ -115,14 +136,23 @@ function dropArrived() {
   pending = pending.filter((each) => !ids.has(each.id) && !(each.answer && answers.has(each.answer)));
 }
 
+// Until the first state comes, the page knows from its HTML where the conversation stands.
+function stand() {
+  const { status, currentField } = state || config;
+  return { status, currentField, hasSummary: !!state?.summary };
+}
+
+const types = () => isTyping(config, stand(), choice);
+
 /** @returns {Bubble[]} */
 function listBubbles() {
   /** @type {Bubble[]} */
   const bubbles = [];
-  if (greeting) bubbles.push({ key: "hi", who: "bot", text: greeting });
+  const greeting = isGone ? "" : greet(config, stand(), types(), first);
+  if (greeting) bubbles.push({ key: `hi ${greeting.length}`, who: "bot", text: greeting });
   if (!state) return bubbles;
   state.transcript.forEach((line, place) => {
-    if (line.said) bubbles.push({ key: `${line.at} me`, who: "me", text: line.said });
+    if (line.said) bubbles.push({ key: `${line.at} me`, who: "me", text: line.said.replace(/\*{3,}/g, "••••") });
     const isLast = place === (state?.transcript.length || 0) - 1;
     const text = isLast && line.replied === cardBlock?.alert.textContent ? "" : trim(line.replied, isLast);
     if (text) bubbles.push({ key: `${line.at} bot ${text.length}`, who: "bot", text });
@@ -139,14 +169,16 @@ function listBubbles() {
  */
 function trim(text, isLast) {
   let left = text.includes(WORDS.summaryHead) && !isLast ? text.slice(0, text.indexOf(WORDS.summaryHead)) : text;
+  if (isLast && state?.nextAction) left = left.replace(`${state.nextAction.url}\n`, "");
   if (isLast && state?.summary) left = left.replace(state.summary.shown, "");
   if (isLast && !TAKES.includes(state?.status || "") && WORDS.heads.some((head) => text.startsWith(head))) return "";
-  for (const pattern of hidden) left = left.replace(pattern, "");
+  for (const pattern of types() ? hidden : [...asks, ...hidden]) left = left.replace(pattern, "");
   return left.trim();
 }
 
 function render() {
-  const atEnd = main.scrollHeight - main.scrollTop - main.clientHeight < 80;
+  const scroller = findScroller();
+  const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
   const bubbles = listBubbles();
   for (const each of pending) bubbles.push({ key: nameKey(each), who: "me", text: each.text });
   const there = /** @type {HTMLElement[]} */ ([...log.children].filter((child) => child !== dots));
@@ -156,7 +188,26 @@ function render() {
   for (const { key, who, text } of bubbles.slice(same)) log.append(buildBubble(key, who, text));
   renderBlock();
   renderInput();
-  if ((atEnd && state?.transcript.length) || pending.length) main.scrollTop = main.scrollHeight;
+  renderChips();
+  const isNew = bubbles.length > same;
+  if (atEnd ? state?.transcript.length || pending.length : isNew && pending.length) scroll(scroller, isNew);
+}
+
+/**
+ * Goes to the end, or less far where what the customer said last would go out of sight, and its answer with it.
+ * @param {Element} scroller @param {boolean} isNew
+ */
+function scroll(scroller, isNew) {
+  const mine = isNew && [...log.querySelectorAll(".me")].at(-1);
+  const start = scroller === main ? main.getBoundingClientRect().top : 0;
+  const top = mine ? mine.getBoundingClientRect().top - start + scroller.scrollTop - 16 : Infinity;
+  scroller.scrollTop = Math.min(top, scroller.scrollHeight);
+}
+
+// Where the page is very low, such as at 400 %, all of it scrolls, and otherwise the conversation alone.
+function findScroller() {
+  const page = document.scrollingElement;
+  return page && page.scrollHeight > page.clientHeight ? page : main;
 }
 
 /** @param {Pending} each */
@@ -164,11 +215,12 @@ const nameKey = ({ id, failed }) => (failed ? `${id} failed` : id);
 
 /** @param {string} key @param {"me" | "bot"} who @param {string} text */
 function buildBubble(key, who, text) {
-  const failed = pending.find((each) => nameKey(each) === key)?.failed;
+  const mine = pending.find((each) => nameKey(each) === key);
   const bubble = build("p", { className: `line ${who}`, "data-key": key }, ...link(text));
-  if (failed) {
-    const again = build("button", { className: "quiet-button", type: "button", onclick: failed }, WORDS.sendAgain);
-    bubble.append(build("span", { className: "not-sent", role: "alert" }, WORDS.notSent, " ", again));
+  if (mine?.failed) {
+    const [why, label] = mine.isOpen ? [WORDS.checking, WORDS.checkAgain] : [WORDS.notSent, WORDS.sendAgain];
+    const again = build("button", { className: "quiet-button", type: "button", onclick: mine.failed }, label);
+    bubble.append(build("span", { className: "not-sent", role: "alert" }, why, " ", again));
   }
   return bubble;
 }
@@ -177,29 +229,38 @@ function renderBlock() {
   if (!state) return;
   const { status, summary, nextAction } = state;
   const takesCard = !!cardBlock && (status === "collecting" || (cardBlock.isBusy && status === "confirming" && !summary));
-  const isFolded = takesCard && hasTyped && !cardBlock.isBusy;
+  const isFolded = takesCard && types() && !cardBlock.isBusy;
   if (cardBlock) {
     cardBlock.show(state.offer);
     cardBlock.element.hidden = !takesCard || isFolded;
   }
-  const wanted = JSON.stringify([status, summary?.id, nextAction?.url, !!pending.length, takesCard, isFolded]);
+  const paying = summary && pending.find((each) => each.pays && !each.failed);
+  const wanted = JSON.stringify([status, summary?.id, nextAction?.url, !!pending.length, paying?.isSlow, takesCard, isFolded]);
   if (wanted === shownBlock) return;
   shownBlock = wanted;
   const built = isFolded ? buildUnfold() : takesCard ? undefined : buildBlock(state, config, acts);
   block.replaceChildren(...(built ? [built] : []));
-  if (pending.length) for (const button of block.querySelectorAll("button.primary")) button.setAttribute("aria-disabled", "true");
+  const [primary] = block.querySelectorAll("button.primary");
+  if (pending.length) primary?.setAttribute("aria-disabled", "true");
+  if (paying && primary) {
+    primary.textContent = WORDS.paying;
+    primary.after(build("p", { className: "quiet", role: "status" }, paying.isSlow ? WORDS.stillPaying : ""));
+  }
 }
 
 function buildUnfold() {
-  const unfold = () => {
-    hasTyped = false;
-    render();
-  };
-  return build("button", { className: "second", type: "button", onclick: unfold }, WORDS.useCardField);
+  return build("button", { className: "second", type: "button", onclick: () => choose("fields") }, WORDS.useCardField);
+}
+
+/** @param {Choice} chosen */
+function choose(chosen) {
+  choice = chosen;
+  render();
+  if (chosen === "typing") input.focus();
 }
 
 function renderInput() {
-  const field = config.mode === "chat" ? state?.currentField : undefined;
+  const field = types() ? stand().currentField : undefined;
   const placeholders = /** @type {Record<string, string>} */ (WORDS.placeholder);
   const wanted = (field && placeholders[field]) || WORDS.question;
   if (input.placeholder !== wanted) {
@@ -211,7 +272,7 @@ function renderInput() {
 }
 
 function hideDigits() {
-  const field = config.mode === "chat" ? state?.currentField : undefined;
+  const field = config.mode === "chat" ? stand().currentField : undefined;
   input.classList.toggle("hidden-digits", field === "cvv" || (countDigits(input.value) > 4 && field !== "name"));
 }
 
@@ -219,7 +280,8 @@ function hideDigits() {
 async function say(message, offerId) {
   if (offerId && pending.length) return undefined;
   const id = crypto.randomUUID();
-  const reply = await send({ id, text: mask(message) }, { message, messageId: id, ...(offerId && { offerId }) });
+  const pays = !!(offerId || state?.summary);
+  const reply = await send({ id, text: mask(message), pays }, { message, messageId: id, ...(offerId && { offerId }) });
   if (offerId && reply?.nextAction) bank.open(reply.nextAction.url);
   return reply;
 }
@@ -253,6 +315,10 @@ async function send(mine, said) {
   delete mine.failed;
   render();
   const late = setTimeout(() => log.append(dots), DOTS);
+  const slow = setTimeout(() => {
+    mine.isSlow = true;
+    render();
+  }, SLOW);
   try {
     const reply = await connection.say(said);
     mine.answer = reply.response;
@@ -262,6 +328,7 @@ async function send(mine, said) {
     return reply;
   } catch (error) {
     if (error instanceof Refused && error.status === 404) connection.end();
+    mine.isOpen = mine.pays && !(error instanceof Refused && error.status < 500);
     mine.failed = () => {
       pending = pending.filter((each) => each !== mine);
       send(mine, said);
@@ -271,6 +338,8 @@ async function send(mine, said) {
     return undefined;
   } finally {
     clearTimeout(late);
+    clearTimeout(slow);
+    mine.isSlow = false;
     dots.remove();
   }
 }
@@ -286,15 +355,20 @@ find("composer").addEventListener("submit", (event) => {
     log.append(build("p", { className: "line bot alert", role: "alert" }, why));
     return;
   }
-  hasTyped = config.mode === "chat";
+  if (choice === "fields") choice = "";
   say(message);
 });
 input.addEventListener("input", hideDigits);
 
 function renderChips() {
-  const chips = WORDS.chips(merchant).map(([label, message]) =>
+  const { status } = stand();
+  if (chips.dataset.status === status) return;
+  chips.dataset.status = status;
+  const built = WORDS.chips(status, merchant).map(([label, message]) =>
     build("button", { type: "button", onclick: () => say(message) }, label));
-  find("chips").replaceChildren(...chips);
+  chips.replaceChildren(...built);
+  const last = built.at(-1);
+  if (last && last.scrollWidth > last.clientWidth) last.textContent = WORDS.contact; // there is no room for a name
 }
 
 // On a phone the keyboard takes half of the page: what is left decides how high it is.
@@ -302,6 +376,7 @@ function fit() {
   const height = window.visualViewport?.height || window.innerHeight;
   document.documentElement.style.setProperty("--height", `${height}px`);
   document.body.classList.toggle("is-low", height < 520);
+  order.fit();
 }
 
 const close = find("close");
@@ -317,13 +392,14 @@ frame.listen(() => {
   else if (config.mode === "chat") input.focus();
 });
 window.visualViewport?.addEventListener("resize", fit);
+window.addEventListener("offline", () => connection.on.online(false));
+window.addEventListener("online", () => connection.look());
 fit();
 find("strip").textContent = WORDS.offline;
 dress();
-renderChips();
 render();
 if (cardBlock) {
-  cardBlock.element.hidden = config.status !== "collecting"; // until the first state comes
+  cardBlock.element.hidden = config.status !== "collecting" || types(); // until the first state comes
   block.after(cardBlock.element);
 }
 connection.open();

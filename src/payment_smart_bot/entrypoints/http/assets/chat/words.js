@@ -3,6 +3,7 @@
 
 export const WORDS = {
   ready: "Hi. You can pay for your order here. Nothing is charged until you press Pay.",
+  readyOnStripe: "Hi. You can pay for your order here. Nothing is charged until you pay on Stripe's page.",
   readyToSave: "Hi. You can save your card here. Nothing is charged.",
   pay: (/** @type {string | undefined} */ amount) => (amount ? `Pay ${amount}` : "Save card"),
   payWith: (/** @type {string | undefined} */ amount, /** @type {string} */ card) => `Pay ${amount} with ${card}`,
@@ -14,12 +15,16 @@ export const WORDS = {
   amountChanged: "The amount has changed. Please look at it, then press Pay again.",
   notSent: "Not sent. Nothing was charged.",
   sendAgain: "Send again",
+  checkAgain: "Check again",
   offline: "No connection. Reconnecting…",
   typing: "Writing an answer",
   useTheField: "Use the card field above. What you typed was not sent.",
   useTheButton: "Use the button above. What you typed was not sent.",
   form: "Pay",
+  more: "More",
+  less: "Less",
   useCardField: "Pay with the card field",
+  typeInstead: "Type it in the chat instead",
   openInTab: "Open in a tab",
   checkNotLoaded:
     "The check that a person is here could not be loaded. Please allow challenges.cloudflare.com in your ad blocker " +
@@ -38,7 +43,7 @@ export const WORDS = {
   summary: "Please check",
   summaryHead: "Please check:\n", // how the bot's own summary begins, which stands in a block here
   heads: ["Done: ", "Cancelled. Nothing was charged"], // of what the block of an ending says as well
-  change: "Change something",
+  change: "Change",
   to: "To",
   for: "For",
   order: "Order",
@@ -81,11 +86,14 @@ export const WORDS = {
   },
   placeholder: { name: "Name on the card", card: "Card number", expiry: "Expiry date, MM/YY", cvv: "Security code" },
   question: "Ask a question",
-  chips: (/** @type {string} */ who) => [
-    ["Is it safe?", "Is it safe?"],
-    ["Refunds", "Can I get a refund?"],
-    [`Talk to ${who}`, "Can I talk to a person?"],
-  ],
+  /** @param {string} status @param {string} who @returns {[string, string][]} */
+  chips: (status, who) => {
+    if (status === "error") return []; // whom to talk to stands there in full
+    /** @type {[string, string][]} */
+    const all = [["Is it safe?", "Is it safe?"], ["Refunds", "Can I get a refund?"], [`Talk to ${who}`, "Can I talk to a person?"]];
+    return status === "completed" ? all.slice(1) : all;
+  },
+  contact: "Contact",
 };
 
 /** @type {Record<string, string>} */
