@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 import stripe
 
+from simulator_testing.billing import DAY, Billing
+from simulator_testing.connecting import Clock
 from simulator_testing.payments import confirm, new_card, new_intent
 
 
@@ -138,3 +140,43 @@ def test_the_cards_of_a_deleted_customer_are_detached(client: stripe.StripeClien
     assert owners == [None, other.id]
     with pytest.raises(stripe.InvalidRequestError, match="detached from a Customer"):
         client.v1.payment_methods.attach(methods[0].id, {"customer": other.id})
+
+
+def test_a_deleted_customer_has_no_running_subscription(
+    client: stripe.StripeClient, clock: Clock
+) -> None:
+    """Time goes on afterwards: nothing of theirs is renewed, or finalized."""
+    billing = Billing(client, clock.now)
+    customer = billing.customer(test_clock=None)
+    subscription = billing.subscribe(customer, billing.price())
+    ended = billing.subscribe(customer, billing.price())
+    client.v1.subscriptions.cancel(ended.id)
+    draft = client.v1.invoices.create({"customer": customer, "auto_advance": True})
+    client.v1.customers.delete(customer)
+    assert billing.look(subscription).status == "canceled"
+    assert billing.events("customer.subscription.deleted", "customer.deleted") == [
+        "customer.subscription.deleted",
+        "customer.subscription.deleted",
+        "customer.deleted",
+    ]
+    clock.now += 40 * DAY
+    assert client.v1.invoices.retrieve(str(draft.id)).status == "draft"
+    assert len(billing.invoices()) == 3
+
+
+def test_a_customer_is_created_with_the_card_that_invoices_are_paid_with(
+    client: stripe.StripeClient,
+) -> None:
+    card = "pm_card_visa"
+    customer = client.v1.customers.create(
+        {"payment_method": card, "invoice_settings": {"default_payment_method": card}}
+    )
+    (method,) = client.v1.customers.payment_methods.list(customer.id).data
+    assert customer.invoice_settings is not None
+    assert customer.invoice_settings.default_payment_method == method.id
+
+
+def test_a_declining_card_leaves_no_customer_behind(client: stripe.StripeClient) -> None:
+    with pytest.raises(stripe.CardError):
+        client.v1.customers.create({"payment_method": "pm_card_chargeDeclined"})
+    assert client.v1.customers.list().data == []

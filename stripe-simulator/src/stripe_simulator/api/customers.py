@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from stripe_simulator.api import events, test_clocks
-from stripe_simulator.cards import single_use
-from stripe_simulator.protocol import errors, ids, reading
+from stripe_simulator.api import events
+from stripe_simulator.protocol import errors, ids
 from stripe_simulator.protocol.call import Call
 from stripe_simulator.protocol.parameters import metadata, refusals
 from stripe_simulator.protocol.resources import Resource
-from stripe_simulator.storage.objects import Filter
 
 CUSTOMERS = Resource("customer", "/v1/customers", param="id")
 
@@ -19,20 +17,15 @@ _NO_SETTINGS = {
     "rendering_options": None,
 }
 _PLAIN_FIELDS = ("address", "description", "email", "name", "phone", "shipping")
-_ON_UPDATE = {*_PLAIN_FIELDS, "expand", "invoice_settings", "metadata"}
-_ON_CREATE = {*_ON_UPDATE, "test_clock"}
+ON_UPDATE = {*_PLAIN_FIELDS, "expand", "invoice_settings", "metadata"}
+"""The parameters of an update that the simulator knows."""
 
 list_ = CUSTOMERS.build_list("CustomerListParams")
 
 
-def create(call: Call) -> dict[str, Any]:
-    """Create a Customer. Raises StripeFailure (400) for parameters."""
-    given = CUSTOMERS.read(call, "CustomerCreateParams", _ON_CREATE)
-    metadata.check(given)
-    if "test_clock" in given:
-        test_clocks.require_room(call, given["test_clock"])
-        call = test_clocks.enter(call, given)
-    customer: dict[str, Any] = {
+def build(call: Call, given: dict[str, Any]) -> dict[str, Any]:
+    """Return a new Customer of checked parameters, which is still to be saved."""
+    return {
         "id": ids.generate("cus", 14),
         "object": "customer",
         **{name: given.get(name) or None for name in _PLAIN_FIELDS},
@@ -51,9 +44,6 @@ def create(call: Call) -> dict[str, Any]:
         "tax_exempt": "none",
         "test_clock": given.get("test_clock"),
     }
-    events.record_change(call, customer, "customer.created")
-    _set_invoice_settings(call, customer, given)
-    return customer
 
 
 def retrieve(call: Call, id_: str) -> dict[str, Any]:
@@ -67,30 +57,17 @@ def retrieve(call: Call, id_: str) -> dict[str, Any]:
 
 def update(call: Call, id_: str) -> dict[str, Any]:
     """Change a Customer. Raises StripeFailure (400, 404)."""
-    given = CUSTOMERS.read(call, "CustomerUpdateParams", _ON_UPDATE)
+    given = CUSTOMERS.read(call, "CustomerUpdateParams", ON_UPDATE)
     metadata.check(given)
     customer = CUSTOMERS.load(call, id_)
     customer |= {name: given[name] or None for name in _PLAIN_FIELDS if name in given}
     customer["metadata"] = metadata.merge(customer["metadata"], given)
-    _set_invoice_settings(call, customer, given)
+    set_invoice_settings(call, customer, given)
     events.record_change(call, customer, "customer.updated")
     return customer
 
 
-def delete(call: Call, id_: str) -> dict[str, Any]:
-    """Delete a Customer and detach their cards, for good. Raises StripeFailure (400, 404)."""
-    reading.read(call, "CustomerDeleteParams")
-    customer = CUSTOMERS.load(call, id_)
-    for method in call.store.objects.find("payment_method", Filter(equal={"customer": id_})):
-        single_use.mark_detached(call, method["id"])
-        events.record_change(call, method | {"customer": None}, "payment_method.detached")
-    deleted = {"id": id_, "object": "customer", "deleted": True}
-    call.store.objects.save(deleted)
-    events.record_event(call, customer, "customer.deleted")
-    return deleted
-
-
-def _set_invoice_settings(call: Call, customer: dict[str, Any], given: dict[str, Any]) -> None:
+def set_invoice_settings(call: Call, customer: dict[str, Any], given: dict[str, Any]) -> None:
     """Set the card that invoices are paid with. Raises StripeFailure (400) unless it is theirs."""
     if "invoice_settings" not in given:
         return

@@ -74,10 +74,15 @@ def attach(call: Call, id_: str) -> dict[str, Any]:
     given = PAYMENT_METHODS.read(call, "PaymentMethodAttachParams", {"customer", "expand"})
     if "customer" not in given:
         raise refusals.missing("customer")
-    method = load(call, id_)
-    customers.require(call, given["customer"])
-    if method["customer"] == given["customer"]:
-        return PAYMENT_METHODS.show(call, method, given)
+    method = attach_to(call, load(call, id_), given["customer"])
+    return PAYMENT_METHODS.show(call, method, given)
+
+
+def attach_to(call: Call, method: dict[str, Any], customer: str) -> dict[str, Any]:
+    """Attach a PaymentMethod to a customer; return it. Raises StripeFailure (400, 402)."""
+    customers.require(call, customer)
+    if method["customer"] == customer:
+        return method
     if method["customer"] is not None:
         message = "The payment method you provided has already been attached to a customer."
         raise errors.state_refusal(message, "payment_method")
@@ -89,9 +94,9 @@ def attach(call: Call, id_: str) -> dict[str, Any]:
     decline = declines.decline_saving(behaviours.recall(call, method["id"]))
     if decline is not None:
         raise decline
-    method["customer"] = given["customer"]
+    method["customer"] = customer
     events.record_change(call, method, "payment_method.attached")
-    return PAYMENT_METHODS.show(call, method, given)
+    return method
 
 
 def detach(call: Call, id_: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from stripe_simulator.api import (
     charges,
+    customer_life,
     customer_sessions,
     customers,
     disputes,
@@ -41,10 +42,10 @@ ROUTES: Routes = {
     ("GET", "/v1/checkout/sessions/{id}/line_items"): sessions.list_line_items,
     ("POST", "/v1/customer_sessions"): customer_sessions.create,
     ("GET", "/v1/customers"): customers.list_,
-    ("POST", "/v1/customers"): customers.create,
+    ("POST", "/v1/customers"): customer_life.create,
     ("GET", "/v1/customers/{id}"): customers.retrieve,
     ("POST", "/v1/customers/{id}"): customers.update,
-    ("DELETE", "/v1/customers/{id}"): customers.delete,
+    ("DELETE", "/v1/customers/{id}"): customer_life.delete,
     ("GET", "/v1/customers/{id}/payment_methods"): payment_methods.list_of_customer,
     ("GET", "/v1/disputes"): disputes.list_,
     ("GET", "/v1/disputes/{id}"): disputes.retrieve,

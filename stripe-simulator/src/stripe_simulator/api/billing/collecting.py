@@ -134,6 +134,12 @@ def advance(call: Call, invoice: dict[str, Any]) -> None:
         try_to_collect(call, invoice)
 
 
+def leave(call: Call, invoice: dict[str, Any]) -> None:
+    """Do no more about an invoice by itself."""
+    call.store.reminders.clear(invoice["id"])
+    call.store.objects.save(invoice | {"auto_advance": False, "next_payment_attempt": None})
+
+
 def finalize(call: Call, invoice: dict[str, Any]) -> None:
     """Give a draft its number, and a PaymentIntent where something is due."""
     customer = CUSTOMERS.load(call, invoice["customer"])

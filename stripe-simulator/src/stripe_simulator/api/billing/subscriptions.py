@@ -3,16 +3,16 @@
 from typing import Any
 
 from stripe_simulator.api import events, payment_methods, test_clocks
-from stripe_simulator.api.billing import collecting, cycles, periods, prices, prorations
+from stripe_simulator.api.billing import collecting, cycles, periods, subscription_items
 from stripe_simulator.api.billing.cycles import SUBSCRIPTIONS
 from stripe_simulator.api.customers import CUSTOMERS
 from stripe_simulator.api.intents import invoice as outcome
 from stripe_simulator.protocol import errors, ids, lists, reading
 from stripe_simulator.protocol.call import Call
 from stripe_simulator.protocol.parameters import metadata, refusals
+from stripe_simulator.storage.objects import Filter
 
 _DAY = 24 * 60 * 60
-_MOST_ITEMS = 20
 _ON_UPDATE = {
     "cancel_at_period_end",
     "default_payment_method",
@@ -45,7 +45,7 @@ _ON_LIST = {
     "status",
     "test_clock",
 }
-_ITEM = {"id", "metadata", "price", "price_data", "quantity", "deleted"}
+_ENDED = ("canceled", "incomplete_expired")
 _PAYMENT_SETTINGS = {"save_default_payment_method"}
 
 retrieve = SUBSCRIPTIONS.build_retrieve("SubscriptionRetrieveParams")
@@ -78,11 +78,10 @@ def list_(call: Call) -> dict[str, Any]:
     page = lists.build_page(
         call, SUBSCRIPTIONS.object, SUBSCRIPTIONS.path, given, SUBSCRIPTIONS.expandable
     )
-    ended = ("canceled", "incomplete_expired")
     if status is None:
-        page["data"] = [it for it in page["data"] if it["status"] not in ended]
+        page["data"] = [it for it in page["data"] if it["status"] not in _ENDED]
     if status == "ended":
-        page["data"] = [it for it in page["data"] if it["status"] in ended]
+        page["data"] = [it for it in page["data"] if it["status"] in _ENDED]
     return page
 
 
@@ -91,12 +90,12 @@ def update(call: Call, id_: str) -> dict[str, Any]:
     given = SUBSCRIPTIONS.read(call, "SubscriptionUpdateParams", _ON_UPDATE)
     metadata.check(given)
     subscription = SUBSCRIPTIONS.load(call, id_)
-    if subscription["status"] in ("canceled", "incomplete_expired"):
+    if subscription["status"] in _ENDED:
         raise errors.state_refusal(
             "A canceled subscription can only update its cancellation_details and metadata."
         )
     call = _enter(call, subscription)
-    _change_items(call, subscription, given)
+    subscription_items.change(call, subscription, given)
     _set_payment_method(call, subscription, given)
     _set_cancellation(call, subscription, given)
     subscription["description"] = given.get("description", subscription["description"]) or None
@@ -115,15 +114,20 @@ def cancel(call: Call, id_: str) -> dict[str, Any]:
     """
     given = SUBSCRIPTIONS.read(call, "SubscriptionCancelParams", {"cancellation_details", "expand"})
     subscription = SUBSCRIPTIONS.load(call, id_)
-    if subscription["status"] in ("canceled", "incomplete_expired"):
+    if subscription["status"] in _ENDED:
         raise SUBSCRIPTIONS.missing(id_)
-    call = _enter(call, subscription)
     subscription["cancellation_details"] |= given.get("cancellation_details", {})
-    for invoice in collecting.find_open(call, subscription):
-        call.store.reminders.clear(invoice["id"])
-        call.store.objects.save(invoice | {"auto_advance": False, "next_payment_attempt": None})
-    outcome.end(call, subscription, "cancellation_requested")
+    _end(_enter(call, subscription), subscription)
     return SUBSCRIPTIONS.show(call, subscription, given)
+
+
+def end_all(call: Call, customer: dict[str, Any]) -> None:
+    """End every subscription of a Customer at once, because the Customer is deleted."""
+    call = test_clocks.enter(call, customer)
+    theirs = Filter(equal={"customer": customer["id"]})
+    for subscription in call.store.objects.find(SUBSCRIPTIONS.object, theirs):
+        if subscription["status"] not in _ENDED:
+            _end(call, subscription)
 
 
 def build(call: Call, given: dict[str, Any], customer: dict[str, Any]) -> dict[str, Any]:
@@ -159,7 +163,7 @@ def build(call: Call, given: dict[str, Any], customer: dict[str, Any]) -> dict[s
         "description": given.get("description"),
         "discounts": [],
         "ended_at": None,
-        "items": _as_list(id_, []),
+        "items": subscription_items.as_list(id_, []),
         "latest_invoice": None,
         "livemode": False,
         "metadata": metadata.merge({}, given),
@@ -178,7 +182,7 @@ def build(call: Call, given: dict[str, Any], customer: dict[str, Any]) -> dict[s
         "trial_start": None if trial_end is None else now,
     }
     _set_payment_method(call, subscription, given)
-    _add_items(call, subscription, given)
+    subscription_items.add(call, subscription, given)
     _check_collection(given)
     return subscription
 
@@ -237,112 +241,15 @@ def _collect_first(
     subscription |= SUBSCRIPTIONS.load(call, subscription["id"])
 
 
+def _end(call: Call, subscription: dict[str, Any]) -> None:
+    """End a subscription. What is open of it is not collected any more."""
+    for invoice in collecting.find_open(call, subscription):
+        collecting.leave(call, invoice)
+    outcome.end(call, subscription, "cancellation_requested")
+
+
 def _enter(call: Call, subscription: dict[str, Any]) -> Call:
     return test_clocks.enter(call, CUSTOMERS.load(call, subscription["customer"]))
-
-
-def _add_items(call: Call, subscription: dict[str, Any], given: dict[str, Any]) -> None:
-    """Give a new subscription its items. Raises StripeFailure (400)."""
-    items = given.get("items", [])
-    if not items:
-        raise refusals.missing("items")
-    if len(items) > _MOST_ITEMS:
-        message = f"A subscription can have {_MOST_ITEMS} items at most."
-        raise errors.invalid_request(message, "items")
-    built = [_build_item(call, subscription, it, index) for index, it in enumerate(items)]
-    currencies = {item["price"]["currency"] for item in built}
-    intervals = {
-        (item["price"]["recurring"]["interval"], item["price"]["recurring"]["interval_count"])
-        for item in built
-    }
-    if len(currencies) > 1 or given.get("currency", "").lower() not in {*currencies, ""}:
-        message = "All prices on a subscription must have the same currency."
-        raise errors.invalid_request(message, "items")
-    if len(intervals) > 1:
-        raise refusals.not_simulated("subscription with several intervals", "items")
-    subscription["currency"] = currencies.pop()
-    subscription["items"] = _as_list(subscription["id"], built)
-
-
-def _build_item(
-    call: Call, subscription: dict[str, Any], given: dict[str, Any], index: int
-) -> dict[str, Any]:
-    name = f"items[{index}]"
-    refusals.refuse_others(given, _ITEM - {"id", "deleted"}, inside=name)
-    return {
-        "id": ids.generate("si", 14),
-        "object": "subscription_item",
-        "created": int(call.now),
-        "current_period_end": 0,
-        "current_period_start": 0,
-        "discounts": [],
-        "metadata": metadata.merge({}, given),
-        "price": _find_price(call, given, name),
-        "quantity": given.get("quantity", 1),
-        "subscription": subscription["id"],
-        "tax_rates": [],
-    }
-
-
-def _find_price(call: Call, given: dict[str, Any], name: str) -> dict[str, Any]:
-    refusals.refuse_both(given, "price", "price_data", inside=name)
-    if "price_data" in given:
-        price = prices.create_of_data(call, given["price_data"], f"{name}[price_data]")
-    elif "price" in given:
-        price = given["price"]
-        if not isinstance(price, dict):
-            price = prices.load_active(call, price, f"{name}[price]")
-    else:
-        raise refusals.missing(f"{name}[price]")
-    if price["type"] != "recurring":
-        raise errors.state_refusal(
-            "The price specified is set to `type=one_time` but this field only accepts prices with"
-            " `type=recurring`.",
-            f"{name}[price]",
-        )
-    return price
-
-
-def _change_items(call: Call, subscription: dict[str, Any], given: dict[str, Any]) -> None:
-    """Change prices and quantities, with prorations unless they are declined.
-
-    Raises StripeFailure (400).
-    """
-    if "items" not in given:
-        return
-    by_id = {item["id"]: item for item in subscription["items"]["data"]}
-    before = {id_: dict(item) for id_, item in by_id.items()}
-    for index, change in enumerate(given["items"]):
-        name = f"items[{index}]"
-        refusals.refuse_others(change, _ITEM, inside=name)
-        if change.get("id") not in by_id:
-            raise errors.resource_missing(
-                "subscription_item", str(change.get("id", "")), f"{name}[id]", status=400
-            )
-        item = by_id[change["id"]]
-        if change.get("deleted", False):
-            del by_id[change["id"]]
-            continue
-        if change.keys() & {"price", "price_data"}:
-            price = _find_price(call, change, name)
-            _require_same_terms(item["price"], price, f"{name}[price]")
-            item["price"] = price
-        item["quantity"] = change.get("quantity", item["quantity"])
-    if not by_id:
-        message = "A subscription must have at least one item."
-        raise errors.state_refusal(message, "items")
-    subscription["items"] = _as_list(subscription["id"], list(by_id.values()))
-    behavior = given.get("proration_behavior", "create_prorations")
-    prorations.apply(call, subscription, before, behavior)
-
-
-def _require_same_terms(old: dict[str, Any], new: dict[str, Any], name: str) -> None:
-    """Raise StripeFailure (400) for a price of another currency or interval."""
-    if old["currency"] != new["currency"]:
-        message = "All prices on a subscription must have the same currency."
-        raise errors.state_refusal(message, name)
-    if old["recurring"] != new["recurring"]:
-        raise refusals.not_simulated("change to another interval", name)
 
 
 def _set_payment_method(call: Call, subscription: dict[str, Any], given: dict[str, Any]) -> None:
@@ -405,13 +312,3 @@ def _check_collection(given: dict[str, Any]) -> None:
     if "days_until_due" in given and not is_sent:
         message = "`days_until_due` can only be set if `collection_method` is `send_invoice`."
         raise errors.invalid_request(message, "days_until_due")
-
-
-def _as_list(subscription: str, items: list[dict[str, Any]]) -> dict[str, Any]:
-    return {
-        "object": "list",
-        "data": items,
-        "has_more": False,
-        "total_count": len(items),
-        "url": f"/v1/subscription_items?subscription={subscription}",
-    }

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from stripe_simulator.api import customers, events, payment_methods
+from stripe_simulator.api import customer_life, events, payment_methods
 from stripe_simulator.api.checkout import sessions, subscription_mode
 from stripe_simulator.api.intents import (
     checkout_session,
@@ -98,7 +98,7 @@ def _create_customer_if_wanted(call: Call, session: dict[str, Any], submission: 
     is_wanted = session["customer_creation"] == "always" or "setup_future_usage" in data
     if session["customer"] is None and is_wanted:
         form: Form = {"name": submission.name, "email": submission.email}
-        session["customer"] = customers.create(msgspec.structs.replace(call, form=form))["id"]
+        session["customer"] = customer_life.create(msgspec.structs.replace(call, form=form))["id"]
 
 
 def _find_or_create_payment_intent(call: Call, session: dict[str, Any]) -> dict[str, Any]:
