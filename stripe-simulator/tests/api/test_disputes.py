@@ -1,5 +1,7 @@
 """Disputes: the cards that bring them about, and how they end."""
 
+from typing import Any
+
 import pytest
 import stripe
 
@@ -67,3 +69,77 @@ def test_other_charges_are_not_disputed(client: stripe.StripeClient) -> None:
     assert client.v1.disputes.list().data == []
     with pytest.raises(stripe.InvalidRequestError, match="No such dispute: 'du_x'"):
         client.v1.disputes.retrieve("du_x")
+
+
+def _dispute(client: stripe.StripeClient, card: str = "tok_createDispute") -> stripe.Dispute:
+    pay(client, card)
+    (dispute,) = client.v1.disputes.list().data
+    return dispute
+
+
+def _available(client: stripe.StripeClient) -> int:
+    return client.v1.balance.retrieve().available[0].amount
+
+
+def _say(text: str, **more: Any) -> Any:
+    return {"evidence": {"uncategorized_text": text}} | more
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "balance", "events"),
+    [
+        (
+            "winning_evidence",
+            "won",
+            0,
+            ["charge.dispute.funds_reinstated", "charge.dispute.closed"],
+        ),
+        ("losing_evidence", "lost", -1099 - 1500, ["charge.dispute.closed"]),
+        ("The parcel was signed for.", "under_review", -1099 - 1500, []),
+    ],
+)
+def test_evidence_decides_a_dispute(
+    client: stripe.StripeClient, text: str, status: str, balance: int, events: list[str]
+) -> None:
+    dispute = _dispute(client)
+    decided = client.v1.disputes.update(dispute.id, _say(text))
+    assert (decided.status, decided.evidence.uncategorized_text) == (status, text)
+    assert decided.evidence_details.submission_count == 1
+    assert _available(client) == balance
+    assert event_types(client)[5:] == ["charge.dispute.updated", *events]
+    with pytest.raises(stripe.InvalidRequestError, match="already"):
+        client.v1.disputes.update(dispute.id, _say("More"))
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "balance"),
+    [
+        ("winning_evidence", "warning_closed", 0),
+        ("losing_evidence", "warning_closed", 0),
+        ("escalate_inquiry_evidence", "needs_response", -1099 - 1500),
+        ("Other", "warning_under_review", 0),
+    ],
+)
+def test_evidence_decides_an_inquiry(
+    client: stripe.StripeClient, text: str, status: str, balance: int
+) -> None:
+    inquiry = _dispute(client, "tok_createDisputeInquiry")
+    assert client.v1.disputes.update(inquiry.id, _say(text)).status == status
+    assert _available(client) == balance
+
+
+def test_evidence_can_be_gathered_before_it_is_handed_in(client: stripe.StripeClient) -> None:
+    dispute = _dispute(client)
+    kept = client.v1.disputes.update(dispute.id, _say("winning_evidence", submit=False))
+    assert (kept.status, kept.evidence_details.has_evidence) == ("needs_response", True)
+    noted = client.v1.disputes.update(dispute.id, {"metadata": {"case": "7"}})
+    assert (noted.status, noted.metadata.to_dict()) == ("needs_response", {"case": "7"})
+    assert client.v1.disputes.update(dispute.id, {"submit": True}).status == "won"
+    assert client.v1.disputes.update(dispute.id, {"metadata": {"case": ""}}).status == "won"
+
+
+def test_files_are_refused_as_evidence(client: stripe.StripeClient) -> None:
+    dispute = _dispute(client)
+    with pytest.raises(stripe.InvalidRequestError, match="has no receipt") as caught:
+        client.v1.disputes.update(dispute.id, {"evidence": {"receipt": "file_1"}})
+    assert caught.value.param == "evidence[receipt]"

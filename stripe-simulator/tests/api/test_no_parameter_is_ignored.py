@@ -36,6 +36,7 @@ _CONFIRMED: Form = {
     "confirm": "true",
     "return_url": "https://shop.example/back",
 }
+_HOOK: Form = {"url": "https://shop.example/hook", "enabled_events": ["*"]}
 _PAYMENT: Form = {"amount": 4900, "currency": "usd"}
 _SOLD: Form = {"currency": "usd", "unit_amount": 500, "product_data": {"name": "Paper"}}
 _MONTHLY: Form = _SOLD | {"recurring": {"interval": "month"}}
@@ -76,7 +77,7 @@ class Shop:
     # What requests begin with.
 
     def customer(self) -> str:
-        customer = self.make("customers", {"email": "jane@shop.example"})
+        customer = self.make("customers", {"email": "ada@shop.example"})
         method = self.card_of(customer)
         default = {"invoice_settings": {"default_payment_method": method}}
         return self.make(f"customers/{customer}", default)
@@ -97,6 +98,16 @@ class Shop:
 
     def paid(self) -> str:
         return self.payment_intent(**_CONFIRMED)
+
+    def charge(self, card: str = "pm_card_visa") -> str:
+        form = _PAYMENT | _CONFIRMED | {"payment_method": card}
+        return str(self.post("/v1/payment_intents", form)[1]["latest_charge"])
+
+    def dispute(self) -> str:
+        self.charge("pm_card_createDispute")
+        events = self.list_events()
+        (found,) = (it for it in events if it["type"] == "charge.dispute.created")
+        return str(found["data"]["object"]["id"])
 
     def subscription_form(self) -> Form:
         return {"customer": self.customer(), "items": [{"price": self.monthly_price()}]}
@@ -182,6 +193,12 @@ REQUESTS: dict[tuple[str, str], Callable[[Shop], Request_]] = {
         },
     ),
     ("RefundCreateParams", ""): lambda shop: ("refunds", {"payment_intent": shop.paid()}),
+    ("RefundUpdateParams", ""): lambda shop: (
+        f"refunds/{shop.make('refunds', {'payment_intent': shop.paid()})}",
+        {},
+    ),
+    ("ChargeUpdateParams", ""): lambda shop: (f"charges/{shop.charge()}", {}),
+    ("DisputeUpdateParams", ""): lambda shop: (f"disputes/{shop.dispute()}", {}),
     ("checkout.SessionCreateParams", "payment"): lambda _: ("checkout/sessions", _PAGE),
     ("checkout.SessionCreateParams", "setup"): lambda _: (
         "checkout/sessions",
@@ -246,7 +263,11 @@ REQUESTS: dict[tuple[str, str], Callable[[Shop], Request_]] = {
     ("PayoutCreateParams", ""): with_funds,
     ("WebhookEndpointCreateParams", ""): lambda _: (
         "webhook_endpoints",
-        {"url": "https://shop.example/hook", "enabled_events": ["*"]},
+        _HOOK,
+    ),
+    ("WebhookEndpointUpdateParams", ""): lambda shop: (
+        f"webhook_endpoints/{shop.make('webhook_endpoints', _HOOK)}",
+        {},
     ),
     ("test_helpers.TestClockCreateParams", ""): lambda _: (
         "test_helpers/test_clocks",

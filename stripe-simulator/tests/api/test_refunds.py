@@ -121,3 +121,23 @@ def test_an_idempotency_key_refunds_once(client: stripe.StripeClient) -> None:
     made = {client.v1.refunds.create(params, options).id for _ in range(3)}
     assert len(made) == 1
     assert charge_of(client, intent).amount_refunded == 500
+
+
+def test_a_hold_is_canceled_and_not_refunded(client: stripe.StripeClient) -> None:
+    held = pay(client, capture_method="manual")
+    by: dict[str, Any] = {
+        "does not have a successful charge": {"payment_intent": held.id},
+        "no refund of a charge that is not captured": {"charge": str(held.latest_charge)},
+    }
+    for message, params in by.items():
+        with pytest.raises(stripe.InvalidRequestError, match=message):
+            client.v1.refunds.create(params)
+    assert client.v1.payment_intents.cancel(held.id).status == "canceled"
+
+
+def test_only_the_metadata_of_a_refund_changes(client: stripe.StripeClient) -> None:
+    refund = client.v1.refunds.create({"payment_intent": pay(client).id, "metadata": {"a": "1"}})
+    changed = client.v1.refunds.update(refund.id, {"metadata": {"b": "2"}})
+    assert changed.metadata is not None
+    assert changed.metadata.to_dict() == {"a": "1", "b": "2"}
+    assert client.v1.events.list({"type": "refund.updated"}).data[0].data.object["id"] == refund.id

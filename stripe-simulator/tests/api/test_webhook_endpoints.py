@@ -5,6 +5,9 @@ from typing import Any
 import pytest
 import stripe
 
+from simulator_testing.connecting import connect
+from stripe_simulator import Simulator
+
 URL = "https://shop.example/webhooks"
 
 
@@ -50,3 +53,34 @@ def test_a_wrong_endpoint_is_refused(
 ) -> None:
     with pytest.raises(stripe.InvalidRequestError, match=message):
         client.v1.webhook_endpoints.create({"url": URL, "enabled_events": ["*"]} | params)
+
+
+def test_an_endpoint_is_changed_and_switched_off(simulator: Simulator) -> None:
+    client = connect(simulator)
+    endpoints = client.v1.webhook_endpoints
+    made = endpoints.create({"url": URL, "enabled_events": ["customer.created"]})
+    client.v1.customers.create()
+    off = endpoints.update(
+        made.id, {"disabled": True, "description": "Off", "metadata": {"a": "1"}}
+    )
+    assert (off.status, off.description) == ("disabled", "Off")
+    client.v1.customers.create()
+    assert simulator.webhooks.deliver(lambda *_: 200) == []
+    again: Any = {"disabled": False, "url": f"{URL}/2", "enabled_events": ["*"]}
+    on = endpoints.update(made.id, again)
+    assert (on.status, on.url, on.enabled_events) == ("enabled", f"{URL}/2", ["*"])
+    client.v1.products.create({"name": "Ink"})
+    addresses: list[str] = []
+
+    def take(url: str, *_: object) -> int:
+        addresses.append(url)
+        return 200
+
+    simulator.webhooks.deliver(take)
+    assert addresses == [f"{URL}/2"]
+
+
+def test_a_change_to_a_wrong_address_is_refused(client: stripe.StripeClient) -> None:
+    made = client.v1.webhook_endpoints.create({"url": URL, "enabled_events": ["*"]})
+    with pytest.raises(stripe.InvalidRequestError, match="must be on the web"):
+        client.v1.webhook_endpoints.update(made.id, {"url": "ftp://shop.example"})

@@ -91,6 +91,7 @@ def test_parameters_are_encoded_as_stripe_reads_them() -> None:
     [
         (["--live"], 2, "--live would send"),
         (["--live", "--key", "sk_live_x"], 2, "Only test keys are used"),
+        (["--base-url", "http://127.0.0.1:9"], 2, "No server answers at http://127.0.0.1:9."),
         (["nothing"], 2, "There is no such topic. These are: keys, errors"),
         (["--list", "refunds"], 0, "| check | published behaviour | source |"),
     ],

@@ -13,7 +13,8 @@ BOOKS: dict[str, Any] = {
     "quantity": 2,
 }
 PENS: dict[str, Any] = {
-    "price_data": {"currency": "USD", "product_data": {"name": "Pen"}, "unit_amount": 99}
+    "price_data": {"currency": "USD", "product_data": {"name": "Pen"}, "unit_amount": 99},
+    "quantity": 1,
 }
 PAYMENT: dict[str, Any] = {
     "mode": "payment",

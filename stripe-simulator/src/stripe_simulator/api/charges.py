@@ -7,6 +7,7 @@ from stripe_simulator.api.funds import balance_transactions
 from stripe_simulator.cards.known_card import Behaviour
 from stripe_simulator.protocol import errors, ids
 from stripe_simulator.protocol.call import Call
+from stripe_simulator.protocol.parameters import emails, metadata
 from stripe_simulator.protocol.resources import Resource
 
 CHARGES = Resource(
@@ -16,10 +17,24 @@ CHARGES = Resource(
     expandable=("balance_transaction", "customer", "payment_intent"),
 )
 
+_PLAIN_FIELDS = ("description", "receipt_email")
+_ON_UPDATE = {*_PLAIN_FIELDS, "expand", "metadata"}
 _CARD_FIELDS = ("brand", "country", "exp_month", "exp_year", "fingerprint", "funding", "last4")
 
 retrieve = CHARGES.build_retrieve("ChargeRetrieveParams")
 list_ = CHARGES.build_list("ChargeListParams")
+
+
+def update(call: Call, id_: str) -> dict[str, Any]:
+    """Change what a Charge says of itself, and no money. Raises StripeFailure (400, 404)."""
+    given = CHARGES.read(call, "ChargeUpdateParams", _ON_UPDATE)
+    metadata.check(given)
+    emails.check(given, "receipt_email")
+    charge = CHARGES.load(call, id_)
+    charge |= {name: given[name] or None for name in _PLAIN_FIELDS if name in given}
+    charge["metadata"] = metadata.merge(charge["metadata"], given)
+    events.record_change(call, charge, "charge.updated")
+    return CHARGES.show(call, charge, given)
 
 
 def create(

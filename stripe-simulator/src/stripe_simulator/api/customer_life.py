@@ -11,7 +11,7 @@ from stripe_simulator.api.customers import CUSTOMERS
 from stripe_simulator.cards import single_use
 from stripe_simulator.protocol import errors, reading
 from stripe_simulator.protocol.call import Call
-from stripe_simulator.protocol.parameters import metadata
+from stripe_simulator.protocol.parameters import emails, metadata
 from stripe_simulator.storage.objects import Filter
 
 _ON_CREATE = {*customers.ON_UPDATE, "payment_method", "test_clock"}
@@ -24,6 +24,7 @@ def create(call: Call) -> dict[str, Any]:
     """
     given = CUSTOMERS.read(call, "CustomerCreateParams", _ON_CREATE)
     metadata.check(given)
+    emails.check(given, "email")
     if "test_clock" in given:
         test_clocks.require_room(call, given["test_clock"])
         call = test_clocks.enter(call, given)

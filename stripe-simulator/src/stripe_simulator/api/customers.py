@@ -5,7 +5,7 @@ from typing import Any
 from stripe_simulator.api import events
 from stripe_simulator.protocol import errors, ids
 from stripe_simulator.protocol.call import Call
-from stripe_simulator.protocol.parameters import metadata, refusals
+from stripe_simulator.protocol.parameters import emails, metadata, refusals
 from stripe_simulator.protocol.resources import Resource
 
 CUSTOMERS = Resource("customer", "/v1/customers", param="id")
@@ -59,6 +59,7 @@ def update(call: Call, id_: str) -> dict[str, Any]:
     """Change a Customer. Raises StripeFailure (400, 404)."""
     given = CUSTOMERS.read(call, "CustomerUpdateParams", ON_UPDATE)
     metadata.check(given)
+    emails.check(given, "email")
     customer = CUSTOMERS.load(call, id_)
     customer |= {name: given[name] or None for name in _PLAIN_FIELDS if name in given}
     customer["metadata"] = metadata.merge(customer["metadata"], given)

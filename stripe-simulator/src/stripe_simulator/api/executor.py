@@ -11,7 +11,7 @@ import stripe
 
 from stripe_simulator.api import due
 from stripe_simulator.api.routes import ROUTES
-from stripe_simulator.protocol import errors, idempotency, ids
+from stripe_simulator.protocol import errors, idempotency, ids, versions
 from stripe_simulator.protocol.account import Account
 from stripe_simulator.protocol.api_keys import authenticate
 from stripe_simulator.protocol.call import BASE_URL, Call
@@ -96,6 +96,7 @@ class Executor:
 
     def _prepare(self, request: Request, headers: dict[str, str]) -> tuple[Call, _Execute]:
         api_key = authenticate(request)
+        versions.check(headers["Stripe-Version"])
         endpoint, arguments = find_endpoint(self._routes, request)
         is_post = request.method == "POST"
         call = Call(

@@ -57,6 +57,19 @@ def create(call: Call) -> dict[str, Any]:
     return REFUNDS.show(call, refund, given)
 
 
+def update(call: Call, id_: str) -> dict[str, Any]:
+    """Change the metadata of a Refund, which is all that can be changed.
+
+    Raises StripeFailure (400, 404).
+    """
+    given = REFUNDS.read(call, "RefundUpdateParams", {"expand", "metadata"})
+    metadata.check(given)
+    refund = REFUNDS.load(call, id_)
+    refund["metadata"] = metadata.merge(refund["metadata"], given)
+    events.record_change(call, refund, "refund.updated")
+    return REFUNDS.show(call, refund, given)
+
+
 def settle(call: Call, refund: dict[str, Any]) -> None:
     """Let a pending refund succeed, and one that seemed to have succeeded fail."""
     if refund["status"] == "pending":
@@ -89,6 +102,8 @@ def _find_charge(call: Call, given: dict[str, Any]) -> dict[str, Any]:
     if not charge["paid"]:
         message = f"Charge {charge['id']} cannot be refunded because it did not succeed."
         raise errors.state_refusal(message, "charge")
+    if not charge["captured"]:
+        raise refusals.not_simulated("refund of a charge that is not captured", "charge")
     disputes.require_refundable(call, charge)
     return charge
 
@@ -96,7 +111,7 @@ def _find_charge(call: Call, given: dict[str, Any]) -> dict[str, Any]:
 def _find_charge_of_intent(call: Call, intent_id: str) -> dict[str, Any]:
     intent = PAYMENT_INTENTS.load(call, intent_id, param="payment_intent", status=400)
     charge = call.store.objects.load(CHARGES.object, intent["latest_charge"] or "")
-    if charge is None or not charge["paid"]:
+    if charge is None or not charge["captured"]:
         message = f"This PaymentIntent ({intent_id}) does not have a successful charge to refund."
         raise errors.state_refusal(message, "payment_intent")
     return charge

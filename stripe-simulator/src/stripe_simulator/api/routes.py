@@ -9,6 +9,7 @@ from stripe_simulator.api import (
     due,
     events,
     fraud_warnings,
+    own_account,
     payment_methods,
     refunds,
     setup_attempts,
@@ -30,11 +31,13 @@ from stripe_simulator.api.intents import payment_intents, setup_intents
 from stripe_simulator.protocol.routing import Routes
 
 ROUTES: Routes = {
+    ("GET", "/v1/account"): own_account.retrieve,
     ("GET", "/v1/balance"): balance.retrieve,
     ("GET", "/v1/balance_transactions"): balance_transactions.list_,
     ("GET", "/v1/balance_transactions/{id}"): balance_transactions.retrieve,
     ("GET", "/v1/charges"): charges.list_,
     ("GET", "/v1/charges/{id}"): charges.retrieve,
+    ("POST", "/v1/charges/{id}"): charges.update,
     ("GET", "/v1/checkout/sessions"): sessions.list_,
     ("POST", "/v1/checkout/sessions"): sessions.create,
     ("GET", "/v1/checkout/sessions/{id}"): sessions.retrieve,
@@ -49,6 +52,7 @@ ROUTES: Routes = {
     ("GET", "/v1/customers/{id}/payment_methods"): payment_methods.list_of_customer,
     ("GET", "/v1/disputes"): disputes.list_,
     ("GET", "/v1/disputes/{id}"): disputes.retrieve,
+    ("POST", "/v1/disputes/{id}"): disputes.update,
     ("POST", "/v1/disputes/{id}/close"): disputes.close,
     ("GET", "/v1/events"): events.list_,
     ("GET", "/v1/events/{id}"): events.retrieve,
@@ -104,6 +108,7 @@ ROUTES: Routes = {
     ("GET", "/v1/refunds"): refunds.list_,
     ("POST", "/v1/refunds"): refunds.create,
     ("GET", "/v1/refunds/{id}"): refunds.retrieve,
+    ("POST", "/v1/refunds/{id}"): refunds.update,
     ("GET", "/v1/setup_attempts"): setup_attempts.list_,
     ("GET", "/v1/setup_intents"): setup_intents.list_,
     ("POST", "/v1/setup_intents"): setup_intents.create,
@@ -126,6 +131,7 @@ ROUTES: Routes = {
     ("GET", "/v1/webhook_endpoints"): webhook_endpoints.list_,
     ("POST", "/v1/webhook_endpoints"): webhook_endpoints.create,
     ("GET", "/v1/webhook_endpoints/{id}"): webhook_endpoints.retrieve,
+    ("POST", "/v1/webhook_endpoints/{id}"): webhook_endpoints.update,
     ("DELETE", "/v1/webhook_endpoints/{id}"): webhook_endpoints.delete,
     ("POST", "/_simulator/payment_intents/{id}/authenticate"): payment_intents.authenticate,
 }

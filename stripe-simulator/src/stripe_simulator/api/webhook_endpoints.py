@@ -17,6 +17,8 @@ ENDPOINTS = Resource(
     label="webhook endpoint",
 )
 
+_PLAIN_FIELDS = ("description", "enabled_events", "url")
+_ON_UPDATE = {*_PLAIN_FIELDS, "disabled", "expand", "metadata"}
 _SIMULATED = {"api_version", "description", "enabled_events", "expand", "metadata", "url"}
 
 retrieve = ENDPOINTS.build_retrieve("WebhookEndpointRetrieveParams")
@@ -32,6 +34,26 @@ def create(call: Call) -> dict[str, Any]:
         raise refusals.not_simulated(what, "api_version")
     secret = generate_secret()
     return add(call, given, secret) | {"secret": secret}
+
+
+def update(call: Call, id_: str) -> dict[str, Any]:
+    """Change an endpoint, or switch it off, which drops what is planned for it.
+
+    Raises StripeFailure (400, 404).
+    """
+    given = ENDPOINTS.read(call, "WebhookEndpointUpdateParams", _ON_UPDATE)
+    metadata.check(given)
+    endpoint = ENDPOINTS.load(call, id_)
+    if "url" in given:
+        urls.check_web(given["url"], "url")
+    endpoint |= {name: given[name] or None for name in _PLAIN_FIELDS if name in given}
+    endpoint["metadata"] = metadata.merge(endpoint["metadata"], given)
+    if "disabled" in given:
+        endpoint["status"] = "disabled" if given["disabled"] else "enabled"
+    if endpoint["status"] == "disabled":
+        call.store.deliveries.drop_all_to(id_)
+    call.store.objects.save(endpoint)
+    return ENDPOINTS.show(call, endpoint, given)
 
 
 def delete(call: Call, id_: str) -> dict[str, Any]:
@@ -92,5 +114,6 @@ def find_listeners(call: Call, type_: str) -> list[str]:
     return [
         endpoint["id"]
         for endpoint in load_all(call)
-        if not {"*", type_}.isdisjoint(endpoint["enabled_events"])
+        if endpoint["status"] == "enabled"
+        and not {"*", type_}.isdisjoint(endpoint["enabled_events"])
     ]

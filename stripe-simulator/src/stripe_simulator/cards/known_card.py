@@ -7,8 +7,9 @@ class Behaviour(msgspec.Struct, frozen=True):
     """What a charge of a card does. A PaymentMethod can be made of the card all the same.
 
     code, decline_code: of the card error; both are None where the charge goes through.
-    three_d_secure: optional, required, required_unless_set_up, required_on_session, unavailable
-    (the bank cannot be asked) or not_supported.
+    three_d_secure: optional (the bank knows of no owner to ask), on_request (asks where
+    `request_three_d_secure` says so), failing_on_request, required, required_unless_set_up,
+    required_on_session, unavailable (the bank cannot be asked) or not_supported.
     failing_checks: those of `card.checks` that come back as fail.
     then: what happens afterwards, such as a dispute, an early fraud warning, a failing refund, or
     money that is available at once.

@@ -43,6 +43,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse("Only test keys are used (sk_test_..., rk_test_...). Nothing was sent.")
     base_url = STRIPE if given.live else given.base_url
     with closing(Http(base_url)) as wire:
+        if not wire.is_reachable():
+            return _refuse(
+                f"No server answers at {base_url}. `stripe-simulator` starts one on this machine;"
+                " --base-url names another. Nothing was asked."
+            )
         return _ask(Target(wire, key or "sk_test_neutral"), checks)
 
 

@@ -145,6 +145,14 @@ class Http:
             raise Failed(f"no answer ({type(error).__name__})") from error
         return answer.status_code, answer.text, answer.headers
 
+    def is_reachable(self) -> bool:
+        """Say whether anything answers at the address, with whatever status."""
+        try:
+            self._session.get(self._base_url, timeout=_TIMEOUT_SECONDS)
+        except requests.RequestException:
+            return False
+        return True
+
     def pass_time(self, seconds: float) -> None:
         """Wait."""
         time.sleep(seconds)

@@ -14,6 +14,8 @@ class Account(msgspec.Struct, frozen=True):
     raw_cards: it may send card numbers at all, which most accounts at Stripe may not. A key that
     starts with `sk_test_norawcards` may not send them, whatever this says.
     reuse_after_decline: a PaymentMethod without a customer can be confirmed again after a decline.
+    redirecting_methods: the Dashboard has payment methods that lead away from the page, as most
+    accounts do. A confirm then needs a `return_url`, unless such methods are ruled out.
     confirms_at_most: how often a PaymentIntent can be confirmed. Stripe has "a variable upper
     limit", past which a confirm cancels the PaymentIntent.
     """
@@ -21,6 +23,7 @@ class Account(msgspec.Struct, frozen=True):
     any_number: bool = False
     raw_cards: bool = True
     reuse_after_decline: bool = False
+    redirecting_methods: bool = False
     confirms_at_most: int = 100
 
     def takes_raw_cards_from(self, api_key: str) -> bool:

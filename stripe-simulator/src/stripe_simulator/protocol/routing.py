@@ -13,6 +13,8 @@ Endpoint: TypeAlias = Callable[..., dict[str, Any]]
 Routes: TypeAlias = Mapping[tuple[str, str], Endpoint]
 """Endpoints by method and path, such as ("POST", "/v1/payment_intents/{id}/confirm")."""
 
+_NO_IDS = {"create_preview", "search", "upcoming"}
+"""Where an id may stand, Stripe has further endpoints of these names; the simulator has none."""
 _ID_PLACES = (3, 4)  # /v1/charges/{id}, and /v1/checkout/sessions/{id}
 
 
@@ -32,7 +34,7 @@ def find_endpoint(routes: Routes, request: Request) -> tuple[Endpoint, tuple[str
         return endpoint, ()
     parts = request.path.split("/")
     for place in _ID_PLACES:
-        if len(parts) > place and parts[place]:
+        if len(parts) > place and parts[place] and parts[place] not in _NO_IDS:
             pattern = "/".join([*parts[:place], "{id}", *parts[place + 1 :]])
             endpoint = routes.get((request.method, pattern))
             if endpoint is not None:

@@ -309,3 +309,15 @@ def test_a_month_ends_where_the_next_is_shorter(billing: Billing) -> None:
         ends.append(datetime.fromtimestamp(item.current_period_end, UTC).strftime("%m-%d"))
         billing.advance(days=31)
     assert ends == ["02-28", "03-31", "04-30"]
+
+
+def test_a_price_stands_in_one_item_only(billing: Billing) -> None:
+    customer, one, other = billing.customer(), billing.price(), billing.price()
+    twice: Any = {"customer": customer, "items": [{"price": one}, {"price": one}]}
+    with pytest.raises(stripe.InvalidRequestError, match="items with the same plan"):
+        billing.v1.subscriptions.create(twice)
+    begun = billing.subscribe(customer, one, items=[{"price": one}, {"price": other}])
+    item = begun.to_dict()["items"]["data"][1]["id"]
+    change: Any = {"items": [{"id": item, "price": one}]}
+    with pytest.raises(stripe.InvalidRequestError, match="items with the same plan"):
+        billing.v1.subscriptions.update(begun.id, change)

@@ -123,7 +123,12 @@ def test_price_data_names_a_product(client: stripe.StripeClient) -> None:
         params: Any = {
             "mode": "payment",
             "success_url": "https://shop.example/done",
-            "line_items": [{"price_data": {"currency": "usd", "product": id_, "unit_amount": 700}}],
+            "line_items": [
+                {
+                    "price_data": {"currency": "usd", "product": id_, "unit_amount": 700},
+                    "quantity": 1,
+                }
+            ],
         }
         if id_ == product:
             session = client.v1.checkout.sessions.create(params)

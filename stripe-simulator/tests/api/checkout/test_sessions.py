@@ -90,6 +90,12 @@ def test_a_session_that_keeps_a_card_has_its_setup_intent_at_once(
         ({"success_url": None}, "success_url", "Missing required param: success_url."),
         ({"success_url": "javascript://x"}, "success_url", "Not a valid URL"),
         ({"cancel_url": "shop"}, "cancel_url", "Not a valid URL"),
+        (
+            {"line_items": [{"price_data": PENS["price_data"]}]},
+            "line_items[0]",
+            "Quantity is required. Add `quantity` to `line_items[0]`",
+        ),
+        ({"customer_email": "jane"}, "customer_email", "Invalid email address: jane"),
         ({"line_items": None}, "line_items", "Missing required param: line_items."),
         ({"line_items": [{"price": "price_1"}]}, "line_items[0][price]", "No such price"),
         ({"line_items": [{"quantity": 1}]}, "line_items[0][price_data]", "Missing required param"),
@@ -102,7 +108,7 @@ def test_a_session_that_keeps_a_card_has_its_setup_intent_at_once(
             "greater than",
         ),
         (
-            {"line_items": [{"price_data": PENS["price_data"] | {"unit_amount": 49}}]},
+            {"line_items": [PENS | {"price_data": PENS["price_data"] | {"unit_amount": 49}}]},
             "amount",
             "Amount must be at least $0.50 usd",
         ),

@@ -23,7 +23,8 @@ MONTHLY: dict[str, Any] = {
     "quantity": 2,
 }
 ONCE: dict[str, Any] = {
-    "price_data": {"currency": "usd", "product_data": {"name": "Box"}, "unit_amount": 500}
+    "price_data": {"currency": "usd", "product_data": {"name": "Box"}, "unit_amount": 500},
+    "quantity": 1,
 }
 
 
@@ -118,13 +119,13 @@ def test_the_customer_and_the_price_of_before_are_taken(
     product = client.v1.products.create({"name": "Paper"}).id
     price: Any = {"unit_amount": 700, "currency": "usd", "recurring": {"interval": "week"}}
     made = client.v1.prices.create(price | {"product": product}).id
-    session = open_page(client, customer=customer, line_items=[{"price": made}])
+    session = open_page(client, customer=customer, line_items=[{"price": made, "quantity": 1}])
     target_of(browser.pay(str(session.url)))
     done: Any = look(client, session)
     assert (done.subscription.customer, done.invoice.amount_paid) == (customer, 700)
 
 
-YEARLY = {"price_data": MONTHLY["price_data"] | {"recurring": {"interval": "year"}}}
+YEARLY = MONTHLY | {"price_data": MONTHLY["price_data"] | {"recurring": {"interval": "year"}}}
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "paid once": ({"line_items": [ONCE]}, "no price that is paid once beside a subscription"),
     "beside": ({"line_items": [MONTHLY, ONCE]}, "no price that is paid once beside a subscription"),
@@ -151,4 +152,4 @@ def test_a_recurring_price_needs_this_mode(client: stripe.StripeClient) -> None:
     price: Any = {"unit_amount": 700, "currency": "usd", "recurring": {"interval": "week"}}
     made = client.v1.prices.create(price | {"product": product}).id
     with pytest.raises(stripe.InvalidRequestError, match="passed a recurring price"):
-        open_page(client, mode="payment", line_items=[{"price": made}])
+        open_page(client, mode="payment", line_items=[{"price": made, "quantity": 1}])

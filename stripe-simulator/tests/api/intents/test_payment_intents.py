@@ -115,7 +115,7 @@ def test_it_can_be_created_and_confirmed_in_one_call(client: stripe.StripeClient
         (
             {"confirm": True, "payment_method_options": {"card": {"moto": True}}},
             None,
-            "payment_method_options[moto]",
+            "payment_method_options[card][moto]",
             "The Stripe simulator has no moto.",
         ),
         (
@@ -123,6 +123,30 @@ def test_it_can_be_created_and_confirmed_in_one_call(client: stripe.StripeClient
             None,
             "statement_descriptor_suffix",
             "The statement descriptor suffix must be at most 22 characters.",
+        ),
+        (
+            {"statement_descriptor_suffix": "A*B"},
+            None,
+            "statement_descriptor_suffix",
+            "The statement descriptor cannot include any of < > \\ ' \" *.",
+        ),
+        (
+            {"statement_descriptor_suffix": "1017"},
+            None,
+            "statement_descriptor_suffix",
+            "The statement descriptor must contain at least one Latin character.",
+        ),
+        (
+            {"receipt_email": "jane"},
+            "email_invalid",
+            "receipt_email",
+            "Invalid email address: jane",
+        ),
+        (
+            {"payment_method_options": {"card": {"cvc_token": "cvctok_1"}}},
+            None,
+            "payment_method_options[card][cvc_token]",
+            "The parameter `payment_method_options[card][cvc_token]` cannot be passed when",
         ),
         ({"metadata": {"k" * 41: "v"}}, None, "metadata", "Metadata keys can only be up to 40"),
         ({"metadata": {"k": "v" * 501}}, None, "metadata[k]", "Metadata values can have up to"),

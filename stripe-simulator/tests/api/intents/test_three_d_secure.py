@@ -152,3 +152,44 @@ def test_the_bank_can_be_played_over_the_api(client: stripe.StripeClient) -> Non
     with pytest.raises(stripe.InvalidRequestError) as caught:
         client.raw_request("post", path, outcome="succeeded")
     assert caught.value.code == "payment_intent_unexpected_state"
+
+
+@pytest.mark.parametrize(
+    ("card", "request_", "status"),
+    [
+        ("tok_threeDSecureOptional", "automatic", "succeeded"),
+        ("tok_threeDSecureOptional", "any", "requires_action"),
+        ("tok_threeDSecureOptional", "challenge", "requires_action"),
+        ("tok_visa", "any", "succeeded"),
+        ("tok_threeDSecureOptionalProcessingError", "automatic", "succeeded"),
+    ],
+)
+@pytest.mark.parametrize("when", ["create", "update", "confirm"])
+def test_3d_secure_is_asked_for_on_request(
+    client: stripe.StripeClient, card: str, request_: str, status: str, when: str
+) -> None:
+    wanted: Any = {"payment_method_options": {"card": {"request_three_d_secure": request_}}}
+    made = new_intent(client, **wanted if when == "create" else {})
+    if when == "update":
+        client.v1.payment_intents.update(made.id, wanted)
+    options = wanted if when == "confirm" else {}
+    paid = confirm(client, made.id, new_card(client, card), **options)
+    assert paid.status == status
+    assert paid.payment_method_options is not None
+    assert paid.payment_method_options["card"]["request_three_d_secure"] == request_
+
+
+def test_what_a_card_does_that_fails_3d_secure_on_request_is_not_known(
+    client: stripe.StripeClient,
+) -> None:
+    wanted: Any = {"payment_method_options": {"card": {"request_three_d_secure": "any"}}}
+    made = new_intent(client, **wanted)
+    card = new_card(client, "tok_threeDSecureOptionalProcessingError")
+    refusal = expect_refusal(client, made.id, card)
+    assert "no request of 3-D Secure with a card that fails it" in refusal["message"]
+
+
+def test_an_update_keeps_no_code(client: stripe.StripeClient) -> None:
+    code: Any = {"payment_method_options": {"card": {"cvc_token": "cvctok_1"}}}
+    with pytest.raises(stripe.InvalidRequestError, match="has no cvc_token"):
+        client.v1.payment_intents.update(new_intent(client).id, code)

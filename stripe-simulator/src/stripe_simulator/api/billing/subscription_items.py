@@ -30,6 +30,7 @@ def add(call: Call, subscription: dict[str, Any], given: dict[str, Any]) -> None
         raise errors.invalid_request(message, "items")
     if len(intervals) > 1:
         raise refusals.not_simulated("subscription with several intervals", "items")
+    _require_different_prices(built)
     subscription["currency"] = currencies.pop()
     subscription["items"] = as_list(subscription["id"], built)
 
@@ -62,6 +63,7 @@ def change(call: Call, subscription: dict[str, Any], given: dict[str, Any]) -> N
     if not by_id:
         message = "A subscription must have at least one item."
         raise errors.state_refusal(message, "items")
+    _require_different_prices(list(by_id.values()))
     subscription["items"] = as_list(subscription["id"], list(by_id.values()))
     behavior = given.get("proration_behavior", "create_prorations")
     prorations.apply(call, subscription, before, behavior)
@@ -76,6 +78,15 @@ def as_list(subscription: str, items: list[dict[str, Any]]) -> dict[str, Any]:
         "total_count": len(items),
         "url": f"/v1/subscription_items?subscription={subscription}",
     }
+
+
+def _require_different_prices(items: list[dict[str, Any]]) -> None:
+    """Raise StripeFailure (400) where two items have the same price. The sentence is Stripe's."""
+    ids_of_prices = [item["price"]["id"] for item in items]
+    for id_ in ids_of_prices:
+        if ids_of_prices.count(id_) > 1:
+            message = f"Cannot add multiple subscription items with the same plan: {id_}"
+            raise errors.invalid_request(message, "items")
 
 
 def _build_item(

@@ -52,7 +52,10 @@ def _build(call: Call, given: dict[str, Any], name: str, *, recurs: bool) -> dic
     else:
         data = _require(given, "price_data", name)
         price, description = _describe_price(call, data, f"{name}[price_data]")
-    quantity: int = given.get("quantity", 1)
+    if "quantity" not in given:
+        message = f"Quantity is required. Add `quantity` to `{name}`"
+        raise errors.invalid_request(message, name)
+    quantity: int = given["quantity"]
     if quantity < 1:
         raise refusals.below_one(f"{name}[quantity]")
     amount = price["unit_amount"] * quantity

@@ -5,7 +5,7 @@ from typing import Any
 from stripe_simulator.api.intents import payment_intents
 from stripe_simulator.protocol import errors
 from stripe_simulator.protocol.call import Call
-from stripe_simulator.protocol.parameters import metadata, method_types, refusals, urls
+from stripe_simulator.protocol.parameters import emails, metadata, method_types, refusals, urls
 
 LONGEST = 24 * 60 * 60
 """Seconds that a session stays open unless it says otherwise, which are also the most."""
@@ -95,6 +95,7 @@ def _check_mode(given: dict[str, Any]) -> None:
 
 
 def _check_customer(given: dict[str, Any]) -> None:
+    emails.check(given, "customer_email")
     for name in ("customer_creation", "customer_email"):
         if "customer" in given and name in given:
             message = f"You may only specify one of these parameters: customer, {name}."

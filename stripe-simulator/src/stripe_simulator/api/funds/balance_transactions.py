@@ -60,7 +60,7 @@ def record(
         "fee": fee,
         "fee_details": _describe_fee(fee, source["currency"]),
         "net": amount - fee,
-        "reporting_category": _CATEGORIES.get(type_, type_),
+        "reporting_category": _name_category(type_, amount),
         "source": source["id"],
         "status": "available" if is_available else "pending",
         "type": type_,
@@ -75,6 +75,13 @@ def record(
 def make_available(call: Call, transaction: dict[str, Any]) -> None:
     """Let a transaction leave the pending balance."""
     call.store.objects.save(transaction | {"status": "available"})
+
+
+def _name_category(type_: str, amount: int) -> str:
+    """Return the category of a report (https://docs.stripe.com/reports/reporting-categories)."""
+    if type_ == "adjustment" and amount > 0:
+        return "dispute_reversal"
+    return _CATEGORIES.get(type_, type_)
 
 
 def _describe_fee(fee: int, currency: str) -> list[dict[str, Any]]:

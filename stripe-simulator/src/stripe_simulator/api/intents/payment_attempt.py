@@ -12,6 +12,7 @@ from stripe_simulator.api.intents import (
     attempt,
     cancellation,
     capture,
+    card_options,
     checkout_session,
     invoice,
 )
@@ -20,6 +21,7 @@ from stripe_simulator.cards import behaviours, declines, single_use
 from stripe_simulator.cards.known_card import SUCCEEDS, Behaviour
 from stripe_simulator.protocol.call import Call
 from stripe_simulator.protocol.errors import StripeFailure
+from stripe_simulator.protocol.parameters import refusals
 
 
 class Options(msgspec.Struct, frozen=True):
@@ -106,10 +108,15 @@ class _Attempt(msgspec.Struct, frozen=True):
                 required = not off_session or self.method["customer"] is None
             case "required_on_session":
                 required = not off_session
+            case "on_request" | "failing_on_request":
+                required = card_options.asks_for_authentication(self.intent)
             case _:
                 required = False
         if not required:
             return False
+        if self.behaviour.three_d_secure == "failing_on_request":
+            what = "request of 3-D Secure with a card that fails it"
+            raise refusals.not_simulated(what, "payment_method_options")
         authenticated = self.call.store.hidden.load(self.intent["id"]).get("authenticated")
         return bool(authenticated != self.method["id"])
 

@@ -7,6 +7,7 @@ from stripe_simulator.api import customers, payment_methods
 from stripe_simulator.api.intents import (
     authentication,
     cancellation,
+    card_options,
     payment_attempt,
     statuses,
 )
@@ -14,11 +15,19 @@ from stripe_simulator.api.intents.intent_kind import IntentKind
 from stripe_simulator.cards import single_use
 from stripe_simulator.protocol import errors, ids
 from stripe_simulator.protocol.call import Call
-from stripe_simulator.protocol.parameters import metadata, method_types, money, refusals, urls
+from stripe_simulator.protocol.parameters import (
+    emails,
+    metadata,
+    method_types,
+    money,
+    refusals,
+    urls,
+)
 
-_OF_ATTEMPT = {"error_on_requires_action", "off_session", "payment_method_options", "return_url"}
+_OF_ATTEMPT = {"error_on_requires_action", "off_session", "return_url"}
 _ON_CREATE = {
     *_OF_ATTEMPT,
+    "payment_method_options",
     *method_types.NAMES,
     "amount",
     "capture_method",
@@ -37,6 +46,7 @@ _ON_CREATE = {
 }
 _ON_CONFIRM = {
     *_OF_ATTEMPT,
+    "payment_method_options",
     "amount_to_confirm",
     "capture_method",
     "expand",
@@ -60,6 +70,7 @@ _ON_UPDATE = {
     "expand",
     "metadata",
     "payment_method",
+    "payment_method_options",
     *_PLAIN_FIELDS,
 }
 _ON_CAPTURE = {
@@ -70,6 +81,7 @@ _ON_CAPTURE = {
     "statement_descriptor_suffix",
 }
 _MAX_SUFFIX = 22
+_NOT_IN_A_SUFFIX = "<>\\'\"*"
 
 
 def create(call: Call) -> dict[str, Any]:
@@ -79,6 +91,7 @@ def create(call: Call) -> dict[str, Any]:
     """
     given = _read(call, "PaymentIntentCreateParams", _ON_CREATE)
     PAYMENT_INTENTS.require_confirm(given, _OF_ATTEMPT)
+    card_options.require_confirm(given)
     currency = money.check_amount(given["amount"], given["currency"])
     return PAYMENT_INTENTS.create(call, build(call, given, currency), given)
 
@@ -86,6 +99,7 @@ def create(call: Call) -> dict[str, Any]:
 def update(call: Call, id_: str) -> dict[str, Any]:
     """Change what can still be changed. Raises StripeFailure (400, 404)."""
     given = _read(call, "PaymentIntentUpdateParams", _ON_UPDATE)
+    card_options.require_lasting(given)
     intent = PAYMENT_INTENTS.load(call, id_)
     if given.keys() & {"amount", "currency"}:
         statuses.require_amount_updatable(intent)
@@ -95,6 +109,7 @@ def update(call: Call, id_: str) -> dict[str, Any]:
         statuses.require_updatable(intent)
         _set_payer(call, intent, given)
     _set_plain_fields(intent, given)
+    card_options.change(intent, given)
     intent["metadata"] = metadata.merge(intent["metadata"], given)
     call.store.objects.save(intent)
     return PAYMENT_INTENTS.show(call, intent, given)
@@ -150,12 +165,9 @@ def authenticate(call: Call, id_: str) -> dict[str, Any]:
 def check(given: dict[str, Any]) -> None:
     """Raise StripeFailure (400) for values that Stripe refuses or the simulator does not know."""
     method_types.check(given)
-    options = given.get("payment_method_options", {})
-    for name in (*options.keys() - {"card"}, *options.get("card", {}).keys() - {"cvc_token"}):
-        raise refusals.not_simulated(name, f"payment_method_options[{name}]")
-    if len(given.get("statement_descriptor_suffix", "")) > _MAX_SUFFIX:
-        message = f"The statement descriptor suffix must be at most {_MAX_SUFFIX} characters."
-        raise errors.invalid_request(message, "statement_descriptor_suffix")
+    card_options.check(given)
+    _check_suffix(given.get("statement_descriptor_suffix", ""))
+    emails.check(given, "receipt_email")
     if "return_url" in given:
         urls.check(given["return_url"], "return_url")
     metadata.check(given)
@@ -186,6 +198,7 @@ def build(call: Call, given: dict[str, Any], currency: str) -> dict[str, Any]:
         "metadata": metadata.merge({}, given),
         "next_action": None,
         "payment_method": None,
+        "payment_method_options": card_options.describe(given),
         "processing": None,
         "receipt_email": given.get("receipt_email"),
         "setup_future_usage": given.get("setup_future_usage"),
@@ -219,6 +232,22 @@ def _set_payer(call: Call, intent: dict[str, Any], given: dict[str, Any]) -> Non
     intent["capture_method"] = given.get("capture_method", intent["capture_method"])
 
 
+def _check_suffix(suffix: str) -> None:
+    """Raise StripeFailure (400) for what cannot stand on a customer's statement.
+
+    See https://docs.stripe.com/get-started/account/statement-descriptors#requirements.
+    """
+    message = ""
+    if len(suffix) > _MAX_SUFFIX:
+        message = f"The statement descriptor suffix must be at most {_MAX_SUFFIX} characters."
+    elif any(character in suffix for character in _NOT_IN_A_SUFFIX):
+        message = f"The statement descriptor cannot include any of {' '.join(_NOT_IN_A_SUFFIX)}."
+    elif suffix and not any(c.isascii() and c.isalpha() for c in suffix):
+        message = "The statement descriptor must contain at least one Latin character."
+    if message:
+        raise errors.invalid_request(message, "statement_descriptor_suffix")
+
+
 def _count_confirm(call: Call, intent: dict[str, Any]) -> int:
     """Count a confirm of a PaymentIntent; return how many there were."""
     confirms: int = call.store.hidden.load(intent["id"]).get("confirms", 0) + 1
@@ -239,14 +268,17 @@ def _attempt(
     call: Call, intent: dict[str, Any], method: dict[str, Any] | None, given: dict[str, Any]
 ) -> None:
     _set_plain_fields(intent, given)
+    card_options.change(intent, given)
     intent["capture_method"] = given.get("capture_method", intent["capture_method"])
     method = statuses.require_payment_method(intent, method)
     single_use.require_usable(call, method, intent)
+    if call.account.redirecting_methods:
+        method_types.require_return_url(intent, given, "PaymentIntent")
     options = payment_attempt.Options(
         off_session=bool(given.get("off_session", False)),
         error_on_requires_action=given.get("error_on_requires_action", False),
         return_url=given.get("return_url"),
-        cvc_token=given.get("payment_method_options", {}).get("card", {}).get("cvc_token"),
+        cvc_token=card_options.read(given).get("cvc_token"),
     )
     payment_attempt.make(call, intent, method, options)
 

@@ -100,6 +100,8 @@ def _attempt(
     method = statuses.require_payment_method(intent, method)
     statuses.require_setup_confirmable(intent)
     single_use.require_usable(call, method, intent)
+    if call.account.redirecting_methods:
+        method_types.require_return_url(intent, given, "SetupIntent")
     setup_attempt.make(call, intent, method, given.get("return_url"))
 
 

@@ -82,24 +82,25 @@ def _is_refund(stripe: Target, id_: str, status: str) -> Any:
 
 @DISPUTES.check("pm_card_createDispute is paid, and disputed as fraudulent.")
 def dispute(stripe: Target) -> None:
-    found = _find_dispute(stripe, "pm_card_createDispute")
+    found = find_dispute(stripe, "pm_card_createDispute")
     expect((found["reason"], found["status"]), ("fraudulent", "needs_response"), "the dispute")
 
 
 @DISPUTES.check("pm_card_createDisputeInquiry brings an inquiry.")
 def inquiry(stripe: Target) -> None:
-    found = _find_dispute(stripe, "pm_card_createDisputeInquiry")
+    found = find_dispute(stripe, "pm_card_createDisputeInquiry")
     expect(found["status"], "warning_needs_response", "the status")
 
 
 @DISPUTES.check("A dispute that is closed is lost.", "/api/disputes/close")
 def given_up(stripe: Target) -> None:
-    found = _find_dispute(stripe, "pm_card_createDispute")
+    found = find_dispute(stripe, "pm_card_createDispute")
     closed = stripe.post(f"/v1/disputes/{found['id']}/close").ok()
     expect(closed["status"], "lost", "the status")
 
 
-def _find_dispute(stripe: Target, card: str) -> dict[str, Any]:
+def find_dispute(stripe: Target, card: str) -> dict[str, Any]:
+    """Return the dispute that a payment with this card brings about."""
     paid = pay(stripe, card)
 
     def look() -> Any:
@@ -186,16 +187,17 @@ _ITEM = {
     "price_data": {"currency": "usd", "product_data": {"name": "Pen"}, "unit_amount": 500},
     "quantity": 2,
 }
-_SALE: dict[str, Any] = {
+SALE: dict[str, Any] = {
     "mode": "payment",
     "success_url": "https://shop.example/done",
     "line_items": [_ITEM],
 }
+"""What a session sells."""
 
 
 @CHECKOUT.check("A session is open and unpaid, and has an address.")
 def opened(stripe: Target) -> None:
-    made = stripe.post("/v1/checkout/sessions", **_SALE).ok()
+    made = stripe.post("/v1/checkout/sessions", **SALE).ok()
     found = (made["status"], made["payment_status"], made["amount_total"], made["currency"])
     expect(found, ("open", "unpaid", 1000, "usd"), "the session")
     if not str(made["url"]).startswith("http"):
@@ -204,14 +206,14 @@ def opened(stripe: Target) -> None:
 
 @CHECKOUT.check("Its line items are listed.", "/api/checkout/sessions/line_items")
 def line_items(stripe: Target) -> None:
-    made = stripe.post("/v1/checkout/sessions", **_SALE).ok()
+    made = stripe.post("/v1/checkout/sessions", **SALE).ok()
     (item,) = stripe.get(f"/v1/checkout/sessions/{made['id']}/line_items").ok()["data"]
     expect((item["quantity"], item["amount_total"]), (2, 1000), "the item")
 
 
 @CHECKOUT.check("An open session can be expired, once.", "/api/checkout/sessions/expire")
 def expired(stripe: Target) -> None:
-    made = stripe.post("/v1/checkout/sessions", **_SALE).ok()
+    made = stripe.post("/v1/checkout/sessions", **SALE).ok()
     path = f"/v1/checkout/sessions/{made['id']}/expire"
     done = stripe.post(path).ok()
     expect((done["status"], done["url"]), ("expired", None), "the session")
@@ -220,7 +222,7 @@ def expired(stripe: Target) -> None:
 
 @CHECKOUT.check("expires_at is 30 minutes ahead at least.", "/api/checkout/sessions/create")
 def too_short(stripe: Target) -> None:
-    stripe.post("/v1/checkout/sessions", expires_at=int(time.time()) + 60, **_SALE).refused(
+    stripe.post("/v1/checkout/sessions", expires_at=int(time.time()) + 60, **SALE).refused(
         400, param="expires_at"
     )
 
@@ -228,7 +230,7 @@ def too_short(stripe: Target) -> None:
 @CHECKOUT.check("expires_at is 24 hours ahead at most.", "/api/checkout/sessions/create")
 def too_long(stripe: Target) -> None:
     later = int(time.time()) + 25 * 60 * 60
-    stripe.post("/v1/checkout/sessions", expires_at=later, **_SALE).refused(400, param="expires_at")
+    stripe.post("/v1/checkout/sessions", expires_at=later, **SALE).refused(400, param="expires_at")
 
 
 @CHECKOUT.check("A session that sells needs line items.", "/api/checkout/sessions/create")

@@ -220,3 +220,80 @@ def available(stripe: Target) -> None:
     charge = pay(stripe, "pm_card_bypassPending")["latest_charge"]
     (found,) = stripe.get("/v1/balance_transactions", source=charge).ok()["data"]
     expect(found["status"], "available", "the status")
+
+
+@PRICES.check("The amount of a price stays as it is.", "/api/prices/update")
+def amount_of_a_price(stripe: Target) -> None:
+    path = f"/v1/prices/{_new_price(stripe)}"
+    stripe.post(path, unit_amount=5).refused(400, param="unit_amount")
+    expect(stripe.post(path, active=False).ok()["active"], False, "active")
+
+
+@SUBSCRIPTIONS.check("With its customer a subscription ends.", "/api/customers/delete")
+def without_its_customer(stripe: Target) -> None:
+    customer = _new_payer(stripe)
+    begun = _subscribe(stripe, customer)
+    stripe.delete(f"/v1/customers/{customer}").ok()
+    ended = stripe.get(f"/v1/subscriptions/{begun['id']}").ok()
+    expect(ended["status"], "canceled", "the status")
+
+
+@SUBSCRIPTIONS.check(
+    "default_incomplete leaves the first payment to the customer.", "/api/subscriptions/create"
+)
+def left_to_the_customer(stripe: Target) -> None:
+    begun = _subscribe(
+        stripe,
+        _new_payer(stripe),
+        payment_behavior="default_incomplete",
+        expand=["latest_invoice"],
+    )
+    found = (begun["status"], begun["latest_invoice"]["status"])
+    expect(found, ("incomplete", "open"), "the statuses")
+
+
+@SUBSCRIPTIONS.check(
+    "A change in the middle of a period is prorated.", "/billing/subscriptions/prorations"
+)
+def prorated(stripe: Target) -> None:
+    customer = _new_payer(stripe)
+    begun = _subscribe(stripe, customer)
+    (item,) = begun["items"]["data"]
+    change = [{"id": item["id"], "quantity": 3}]
+    stripe.post(f"/v1/subscriptions/{begun['id']}", items=change).ok()
+    amounts = [
+        it["amount"] for it in stripe.get("/v1/invoiceitems", customer=customer).ok()["data"]
+    ]
+    signs = sorted(amount > 0 for amount in amounts)
+    expect(signs, [False, True], "whether each proration is above zero")
+
+
+@SUBSCRIPTIONS.check(
+    "Invoices that are sent have a day when they are due.", "/api/subscriptions/create"
+)
+def no_due_date(stripe: Target) -> None:
+    stripe.post(
+        "/v1/subscriptions",
+        customer=_new_payer(stripe),
+        items=[{"price": _new_price(stripe)}],
+        collection_method="send_invoice",
+    ).refused(400)
+
+
+@SUBSCRIPTIONS.check("A test clock goes forward only.", "/api/test_clocks/advance")
+def no_way_back(stripe: Target) -> None:
+    now = int(time.time())
+    clock = stripe.post("/v1/test_helpers/test_clocks", frozen_time=now).ok()["id"]
+    path = f"/v1/test_helpers/test_clocks/{clock}"
+    stripe.post(f"{path}/advance", frozen_time=now - _DAY).refused(400)
+    stripe.delete(path).ok()
+
+
+@INVOICES.check(
+    "An open invoice can be given up as uncollectible.", "/api/invoices/mark_uncollectible"
+)
+def given_up(stripe: Target) -> None:
+    invoice = _draft(stripe, _new_payer(stripe))
+    stripe.post(f"/v1/invoices/{invoice}/finalize").ok()
+    given_up = stripe.post(f"/v1/invoices/{invoice}/mark_uncollectible").ok()
+    expect(given_up["status"], "uncollectible", "the status")

@@ -5,6 +5,7 @@ See https://docs.stripe.com/payments/payment-methods/dynamic-payment-methods.
 
 from typing import Any, Final
 
+from stripe_simulator.protocol import errors
 from stripe_simulator.protocol.parameters import refusals
 
 AUTOMATIC: Final = "automatic_payment_methods"
@@ -24,6 +25,25 @@ def check(given: dict[str, Any]) -> None:
     for name in LISTS:
         if "card" not in given.get(name, ["card"]):
             raise refusals.not_simulated("payment methods other than card", name)
+
+
+def require_return_url(intent: dict[str, Any], given: dict[str, Any], name: str) -> None:
+    """Raise StripeFailure (400) for a confirm that a method may lead away from, without a way back.
+
+    name: what Stripe's sentence calls the intent.
+    """
+    automatic = intent[AUTOMATIC]
+    if automatic is None or not automatic["enabled"] or "return_url" in given:
+        return
+    if automatic["allow_redirects"] == "always":
+        raise errors.invalid_request(
+            f"This {name} is configured to accept payment methods enabled in your Dashboard."
+            " Because some of these payment methods might redirect your customer off of your page,"
+            " you must provide a `return_url`. If you don't want to accept redirect-based payment"
+            " methods, set `automatic_payment_methods[enabled]` to `true` and"
+            " `automatic_payment_methods[allow_redirects]` to `never` when creating Setup Intents"
+            " and Payment Intents."
+        )
 
 
 def describe(given: dict[str, Any]) -> dict[str, Any]:
