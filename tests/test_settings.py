@@ -149,6 +149,14 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     ),
     "no flag": ({"ALLOW_RAW_CARD_DATA": "maybe"}, "ALLOW_RAW_CARD_DATA must be true or false."),
     "no simulator outside local": ({"ENVIRONMENT": "dev"}, "Set STRIPE_SECRET_KEY: outside"),
+    "the key of the example": (
+        {"STRIPE_SECRET_KEY": "sk_test_..."},
+        "STRIPE_SECRET_KEY still has the dots of an example: put your own in.",
+    ),
+    "the webhook secret of the example": (
+        {"STRIPE_SECRET_KEY": "sk_test_1", "STRIPE_WEBHOOK_SECRET": "whsec_1,whsec_…"},
+        "STRIPE_WEBHOOK_SECRET still has the dots of an example",
+    ),
     "a publishable key": ({"STRIPE_SECRET_KEY": "pk_test_1"}, "must start with sk_test_"),
     "a server without a key": (
         {"STRIPE_API_BASE": "https://stripe.example"},

@@ -15,6 +15,7 @@ from payment_smart_bot.settings.values import (
 )
 
 _LEAST_OF_WEBHOOK_SECRET: Final = 16
+_DOTS: Final = ("...", "…")
 
 
 def check_settings(settings: Settings) -> None:
@@ -22,6 +23,7 @@ def check_settings(settings: Settings) -> None:
     if settings.environment is Environment.PROD:
         check_placeholders(settings)  # first: what it says is what to mend
     _check_aws(settings)
+    _refuse_examples(settings)
     _check_stripe(settings)
     _check_pages(settings)
     _check_merchant_webhook(settings)
@@ -50,6 +52,14 @@ def _check_aws(settings: Settings) -> None:
             "Set KMS_KEY_ID as well (or SEALING_KEY, the same for all): with DYNAMODB_TABLE every "
             "process has to open what another one has sealed."
         )
+
+
+def _refuse_examples(settings: Settings) -> None:
+    """Refuse `sk_test_...` and `whsec_...`, with which a server starts and no payment succeeds."""
+    secrets = (("STRIPE_WEBHOOK_SECRET", secret) for secret in settings.stripe_webhook_secrets)
+    for name, key in (("STRIPE_SECRET_KEY", settings.stripe_key), *secrets):
+        if key is not None and key.reveal().endswith(_DOTS):
+            raise Misconfigured(f"{name} still has the dots of an example: put your own in.")
 
 
 def _check_stripe(settings: Settings) -> None:
