@@ -40,7 +40,8 @@ from payment_smart_bot.service.conversing.chat import Chat, Effects
 from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.ledger import Ledger
 from payment_smart_bot.service.settling.orphans import Orphans
-from payment_smart_bot.service.settling.settlement import TURN, Settlement, Sweep
+from payment_smart_bot.service.settling.settlement import TURN, Settlement
+from payment_smart_bot.service.settling.sweep import Sweep
 from payment_smart_bot.service.settling.webhooks import Webhooks
 
 
