@@ -27,6 +27,8 @@ Room 204, Mr. Al-Farsi => details name=Al-Farsi
 Ji, Amitabh Verma => details name=Amitabh Verma
 it's my mum's card, her name is Patricia Lowe => details name=Patricia Lowe
 its my wife's => unclear
+the name on the card is quote Jane Doe unquote => details name=Jane Doe
+my name is spelt Jayne Doe => details name=Jayne Doe
 """
 
 
@@ -40,6 +42,9 @@ NUMBERS = {
         my card ends in 4242 => details card!too_few_digits
         last 4 digits 4242 => details card!too_few_digits
         it ends in 4242? => unclear
+        Aadhaar 2345 6789 0123 => details card!too_short
+        my licence is SMITH 801125 JX9AB => details card!too_short
+        4242424242424242 11/28 last three 321 => details card=visa-4242 expiry=11/2028 cvv=321
         don't charge 4242424242424242 => cancel
         IBAN GB29 NWBK 6016 1331 9268 19 => unclear
         tracking no 1Z999AA10123456784 => unclear
@@ -49,6 +54,10 @@ NUMBERS = {
         i was born in 1944 => details expiry!month
         we fly to Lagos on 03/28 => details expiry!format
         will be delivered by 12/12? => details expiry!expired
+        my anniversary is 03/30 => details expiry!format
+        valid 03/25 - 03/30 => details expiry=03/2030
+        12/25 => details expiry!expired
+        MM 03 YY 30 => details expiry=03/2030
         it says 12/27 => details expiry=12/2027
         expires on 12/27 => details expiry=12/2027
         13/27 => details expiry!month
@@ -57,6 +66,8 @@ NUMBERS = {
         123 is what it says at the back => details cvv=123
         123 hope that's right => details cvv=123
         I think it's 123 but it's a bit faded => details cvv=123
+        123 lah => details cvv=123
+        it's 123 and my postcode is 2000 => details cvv=123
         4821 123 => details cvv=123
         123, no sorry 132 => details cvv=132
         forget 123 its 321 => details cvv=321
@@ -80,7 +91,10 @@ def test_a_number_is_what_is_said_of_it(state: str) -> None:
     ("state", "message"),
     [
         ("CARD", "the last four are 4242"),
+        ("CARD", "Aadhaar 2345 6789 0123"),
+        ("CARD", "my licence is SMITH 801125 JX9AB"),
         ("EXPIRY", "i was born in 1944"),
+        ("EXPIRY", "my anniversary is 03/30"),
         ("EXPIRY", "we fly to Lagos on 03/28"),
         ("EXPIRY", "will be delivered by 12/12?"),
         ("CVV", "it could be 123 or 128"),
@@ -98,6 +112,13 @@ Yes I'm happy with that => assent
 I'm happy => assent
 alright then => assent
 ok then mate => assent
+yes boss go ahead => consent
+ok la confirm => consent
+fine by me => assent
+please process => assent
+do the needful => assent
+no la => cancel
+bin it, don't want it now => cancel
 no love => cancel
 no mate => cancel
 no worries => question
@@ -124,6 +145,12 @@ def test_consent_is_heard_in_other_englishes_and_only_consent() -> None:
         ("CARD", "How many digits should it be", Topic.WHERE_NUMBER),
         ("CVV", "how many digits is it?", Topic.WHERE_CVV),
         ("CARD", "I have paid now", Topic.ALREADY_PAID),
+        ("CARD", "paid already lah", Topic.ALREADY_PAID),
+        ("CARD", "my bank says never give card details on chat", Topic.SAFE),
+        ("CVV", "my card dun have the 3 numbers", Topic.NO_CODE),
+        ("NAME", "is there GST on top", Topic.HOW_MUCH),
+        ("CONFIRM", "why 49", Topic.HOW_MUCH),
+        ("CONFIRM", "will it deduct now", Topic.HOW_MUCH),
         ("CARD", "it asks for my postcode", Topic.OTHER_DETAILS),
         ("CARD", "I don't see any fields", Topic.PAGE_TROUBLE),
         ("EXPIRY", "there are two dates on it", Topic.WHERE_EXPIRY),

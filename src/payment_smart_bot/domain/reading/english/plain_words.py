@@ -14,7 +14,7 @@ def words_of(text: str) -> frozenset[str]:
 _NOISE: Final = words_of("""
     a an the please pls plz plss pleas kindly just actually exactly really even ever also btw um
     umm uh uhh erm er hmm hm well lol sir madam mam maam bro mate dude buddy guys like simply
-    basically honestly quickly damn hell fuck fucking bloody
+    basically honestly quickly lah leh lor damn hell fuck fucking bloody
 """)
 
 _PLAIN: Final = {
@@ -35,7 +35,7 @@ _PLAIN: Final = {
         "i will": "i'll ill",
         "you are": "you're youre",
         "you will": "you'll youll",
-        "do not": "don't dont dnt",
+        "do not": "don't dont dnt dun",
         "does not": "doesn't doesnt",
         "did not": "didn't didnt",
         "can not": "can't cant cannot",

@@ -77,6 +77,7 @@ PARTS: Final = {
         "(safe|legit|scam|encrypted|pci|trusted|fraud|phishing|hacked|risky?|stolen|protected|"
         "fake|sketchy|dodgy|reliable|ssl|https|dangerous|leaked)"
     ),
+    "<someone_close>": f"(my )?(bank|police|{'|'.join(RELATIVES)})",
     "<shown>": "(page|link|button|website|web site|site|screen|form|fields?|frame)",
     "<enter>": "(type|enter|put|write|input|fill|add|insert|key|pop|punch|give you|submit|provide)",
     "<kept>": "(stored|kept|saved|recorded|logged|shared|deleted|erased|private|confidential)",
@@ -179,6 +180,7 @@ ROWS: Final = (
         "(this|that|it) (is|was|has been) (already )?(paid|settled)( for)?( already)?$",
         "(?<!have )(?<!has )(?<!did )(i|we) (have )?(just |now )?paid( (now|just now|there|on ("
         "page|stripe|link)))?$",
+        "^(have )?(paid already|already paid)$",
         "(asked|have|asking) (me )?to pay (it |this |that |for it )?again",
     ),
     _row(
@@ -221,7 +223,7 @@ ROWS: Final = (
         "(there is|card has|it has|i have) no (cvv|(security )?code)",
         r"<cvv> (has |is |was |got |on my card )?(\w+ )?(worn|rubbed|faded|scratched|missing|gone|"
         "unreadable|illegible|not (there|readable|visible|printed|on)|erased|smudged|wore)",
-        "does not have (any )?(cvv|security code|code)",
+        r"(does|do) not have (any )?(cvv|security code|code|\S+ (numbers|digits))",
         r"(digits?|numbers?) (on (the )?back )?(are|is|were) (\w+ )?(rubbed|worn|faded|scratched|"
         "gone|missing)",
         "there (is|are) no (digits?|numbers?|cvv|code)",
@@ -399,7 +401,8 @@ ROWS: Final = (
     ),
     _row(
         Topic.SAFE,
-        "supposed told dodgy share sharing give giving type send enter put safe security legit "
+        "supposed told says said dodgy share sharing give giving type send enter put safe security "
+        "legit "
         "scam scammer encrypted encryption pci trust trusted fraud phishing hack hacked risk "
         "risky steal stolen protected protect fake sketchy reliable ssl https dangerous worried "
         "leak leaked scammed",
@@ -414,6 +417,7 @@ ROWS: Final = (
         r"(i am|i feel|am|bit) (\w+ )?(worried|not safe|scared)",
         "(you|this|it) (are |is )?(scam|scammer|fraud|fake)",
         r"what (\w+ )?(security|encryption) (do|measures|is|are|have)",
+        r"<someone_close> (says?|said|tells?|told) (\w+ )*(not|never)",
         "is it (ok|okay|fine|alright) to (share|give|type|send|enter|put)",
         "(should i be|(?<!why )am i supposed to|told not to|never to) (giv(e|ing)|shar(e|ing)|"
         r"tell(ing)?|send(ing)?) (you )?(this|it|that|these|my \S+)( to \w+| out| away)?",
@@ -496,13 +500,15 @@ ROWS: Final = (
     _row(
         Topic.HOW_MUCH,
         "leave much what which amount price cost fee fees total charge charged charges charging "
-        "why surcharge tax vat free money balance debited deducted billed pay paying less "
-        "expensive tip",
+        "why deduct deducting surcharge tax vat gst free money balance debited deducted billed pay "
+        "paying less expensive tip",
         "^how much$",
+        r"^why \*+( \?)?$",
+        "(will|does|do|when|is) ...deduct(ed|ing)?",
         r"(why|how come) is it \*+ (and|but|not|when|i|we|it|they|you)",
         "how much (is|do|does|will|am|are|was|did|would|money|to|for|should|have|has)",
         r"(what|which|is|tell me|know|any|see|there|extra|hidden|confirm) (\S+ )?(amount|price|"
-        r"cost|fees?|total|charges|surcharges?|tax(es)?|vat|balance)(?! (is )?\*)",
+        r"cost|fees?|total|charges|surcharges?|tax(es)?|vat|gst|balance)(?! (is )?\*)",
         r"^(amount|price|cost|fees?|total|charges|balance)( due| to pay)? \?$",
         "(will|am|are|was|were|did|do|have|has|when|is|how|why|what|can) ...(charged?|charging|"
         "debited|deducted|billed)",

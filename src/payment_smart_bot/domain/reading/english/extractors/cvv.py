@@ -18,6 +18,7 @@ _LAST_FOUR_AND_CODE: Final = [4, 3]
 _NAME: Final = r"""
     (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
+      | last \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
       | (?<!last\s)(?<!first\s)(?<!final\s) [34] [\s-]? digits? (?: \s (?: code | number ) )?
       | (?<!zip\s)(?<!area\s)(?<!post\s)(?<!postal\s)(?<!promo\s) code )
 """

@@ -124,6 +124,7 @@ _CERTAIN: Final[_Forms] = (
         r"<begin><month><th>\s(?:month\s)?(?:of\s|in\s)?(?:the\syear\s)?(?<=[a-z]\s)<yyyy><end>",
         _read_month_year,
     ),
+    (r"\bmm\W{0,3}<month>\W{1,3}yy(?:yy)?\W{0,3}<year>", _read_month_year),
     (r"\bmonth\s<month>\W{1,3}(?:and\s|of\s)?year\s<year>", _read_month_year),
     (r"<begin><month>月\s?<year>", _read_month_year),
     (r"<begin>(?P<y>20[0-9]{2}|[0-9]{2})年\s?<month>月", _read_month_year),
@@ -135,8 +136,11 @@ _NAMED: Final = (
     r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
 )
 """Text up to and with a date that has the date's own name before it."""
-_TELLS_WHEN: Final = r"\b(?:on|in|by|at|before|after|since|until|till|from|around)\s(?:the\s)?\Z"
-"""What stands before a date on which something happens."""
+_TELLS_WHEN: Final = (
+    r"\b(?:on|in|by|at|before|after|since|until|till|from|around)\s(?:the\s)?\Z"
+    r"|\b(?:my|our|the|his|her)\s[a-z]+\s(?:is|was|are)\s\Z"
+)
+"""What stands before a date on which something happens: "we fly on", "the party is"."""
 _LABELLED_OTHERWISE: Final = "<label>[0-9]+"
 _COMPACT: Final[_Forms] = (
     (r"(?<![0-9])<yyyy>\s?(?P<m>0[1-9]|1[0-2])(?![0-9])", _read_month_year),
@@ -199,7 +203,11 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
 def _find_first(
     forms: _Forms, message: MessageText, context: Context, *, anywhere: bool = True
 ) -> Expiry | Rejection | None:
-    """Return the first date of these forms; `anywhere`: in whatever clause it stands."""
+    """Return the first date of these forms; `anywhere`: in whatever clause it stands.
+
+    A date that is past may be the day of issue: "valid 03/25 - 03/30".
+    """
+    past = None
     for pattern, read in forms:
         for found in _compile(pattern).finditer(message.left):
             value = read(found, context.today)
@@ -207,10 +215,16 @@ def _find_first(
                 value = _weigh(value, message, found)
             elif not _is_offered(message, *found.span(), context, value):
                 continue
-            if value is not None:
+            if isinstance(value, Rejection) and value.reason is Reason.EXPIRED:
+                past = past or (value, found.span())
+            elif value is not None:
                 message.take(*found.span())
                 return value
-    return None
+    if past is None:
+        return None
+    value, span = past
+    message.take(*span)
+    return value
 
 
 def _weigh(

@@ -63,7 +63,7 @@ _LABEL: Final = re.compile(
     (?: \s*[:=]\s*
       | \s+-\s+
       | (?:\s*,)? \s+ (?:is|it'?s|to|should\s+be|must\s+be|as|was|reads|says) \s+
-        (?:(?:actually|now|really)\s+)?
+        (?:(?:actually|now|really|spelt|spelled)\s+)?
       | '?s\s+
       | \s+from\s+ (?:[^\s]+\s+){{1,5}}? to\s+
       | (?-i:\s+ (?=[A-Z]))

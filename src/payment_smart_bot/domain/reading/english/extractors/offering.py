@@ -31,11 +31,14 @@ OFFERING: Final = frozenset({""}) | words_of("""
     number: want would like your from maybe probably should've again really very last three-digit
     four-digit digits: mm yy yyyy mm/yy by hand can't not both done too other strip signature little
     small prints printed looks like under above sir madam maam mate hold still
-what hope hopefully bit faded faint worn or could might either forget ignore disregard scratch
+    what hope hopefully bit faded faint worn or could might either forget ignore disregard
+    scratch lah la leh lor ah love dear
 """)
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
 _CLAUSE_END: Final = re.compile(
-    r"[,;!?\n(){}\[\]|]|\.(?=\s|\Z)|:\s(?=[a-z]+\s[a-z]+)|\s-\s", re.IGNORECASE
+    r"[,;!?\n(){}\[\]|]|\.(?=\s|\Z)|:\s(?=[a-z]+\s[a-z]+)|\s-\s"
+    r"|\sand\s(?=(?:my|our|the|his|her)\s)",
+    re.IGNORECASE,
 )
 _NOTHING_BETWEEN: Final = re.compile(r"(?:[^\w\x00]|_|\band\b){0,12}", re.IGNORECASE)
 
@@ -47,17 +50,17 @@ def is_offered(message: MessageText, groups: list[Group]) -> bool:
 
 def has_only_offering_words(message: MessageText, start: int, end: int) -> bool:
     """Whether every word in the clause of `text[start:end]` hands something over."""
-    return OFFERING.issuperset(_find_words(message.left, start, end))
+    return OFFERING.issuperset(find_words_of_clause(message, start, end))
 
 
 def stands_alone(message: MessageText, start: int, end: int) -> bool:
     """Whether there is no word in the clause of `text[start:end]`."""
-    return not _find_words(message.left, start, end)
+    return not find_words_of_clause(message, start, end)
 
 
 def may_name_its_owner(message: MessageText, start: int, end: int) -> bool:
     """Whether every other word in the clause of `text[start:end]` may be part of a name."""
-    return (_find_words(message.left, start, end) - OFFERING).isdisjoint(EVERYDAY - NAMES_TOO)
+    return (find_words_of_clause(message, start, end) - OFFERING).isdisjoint(EVERYDAY - NAMES_TOO)
 
 
 def stands_beside_what_was_taken(message: MessageText, groups: list[Group]) -> bool:
@@ -72,8 +75,9 @@ def stands_beside_what_was_taken(message: MessageText, groups: list[Group]) -> b
     return any(gap is not None and _NOTHING_BETWEEN.fullmatch(gap) for gap in gaps)
 
 
-def _find_words(text: str, start: int, end: int) -> set[str]:
-    before, after = _find_clause(text, start, end)
+def find_words_of_clause(message: MessageText, start: int, end: int) -> set[str]:
+    """Return the other words in the clause of `text[start:end]`, in lower case."""
+    before, after = _find_clause(message.left, start, end)
     return {*_WORD.findall(before.lower()), *_WORD.findall(after.lower())}
 
 

@@ -37,5 +37,7 @@ def join_spelled_letters(text: str) -> str:
 
 def write_out_dictation(text: str) -> str:
     """Return a text with a comma or a final stop for each that was dictated."""
+    if text.endswith(" unquote"):
+        text = text.removesuffix(" unquote").replace("quote ", "")
     text = text.replace(" comma ", ", ")
     return text.removesuffix(" full stop").removesuffix(" period")
