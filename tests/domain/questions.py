@@ -243,6 +243,20 @@ _ASKED = {
         what does valid thru mean
         what's exp
     """,
+    Topic.BANK: """
+        there is a charge that i did not make
+        i never authorised this payment
+        i do not recognise this transaction
+        that payment was not mine
+        i found a fraudulent charge
+        my card was stolen
+        please freeze my card
+        how do i unblock my card
+        what is my card limit
+        does my card have foreign transaction fees
+        i want to report a fraud
+        there is suspicious activity on my card
+    """,
     Topic.WHERE_TO_ENTER: """
         where do i type my card?
         where do i enter the card
@@ -1025,7 +1039,6 @@ _ASKED = {
         i left my card at home
         i lost my card
         i forgot my card
-        my card was stolen
         i don't have any cards
         my wallet is at home
         i can't find my card

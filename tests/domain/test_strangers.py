@@ -26,7 +26,7 @@ my name is spelled S-A-O-I-R-S-E space R-O-N-A-N => details name=Saoirse Ronan
 Room 204, Mr. Al-Farsi => details name=Al-Farsi
 Ji, Amitabh Verma => details name=Amitabh Verma
 it's my mum's card, her name is Patricia Lowe => details name=Patricia Lowe
-its my wife's => unclear
+its my wife's => question
 the name on the card is quote Jane Doe unquote => details name=Jane Doe
 my name is spelt Jayne Doe => details name=Jayne Doe
 """

@@ -50,3 +50,4 @@ class Topic(StrEnum):
     LANGUAGE = "language"
     WHERE_TO_ENTER = "where_to_enter"
     PAGE_TROUBLE = "page_trouble"
+    BANK = "bank"

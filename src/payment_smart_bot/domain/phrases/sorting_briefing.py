@@ -73,6 +73,7 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     Topic.LANGUAGE: "another language",
     Topic.WHERE_TO_ENTER: "where to type the card",
     Topic.PAGE_TROUBLE: "a page or link that does not open",
+    Topic.BANK: "what the card's bank knows: unknown charges, stolen or blocked card, limits",
     WITHDRAWAL: "no longer wants to pay",
     "assent": "agrees, or says that something is right",
     "correction": "wants to change a detail that was given, without the new one",

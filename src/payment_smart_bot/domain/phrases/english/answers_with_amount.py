@@ -133,6 +133,10 @@ _WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
         charging=f"{_UNDER_WAY} If the bank declines it, I will tell you.",
         completed=f"The card was accepted. {_PAID}",
     ),
+    Topic.BANK: Words(
+        completed=f"{_PAID} If that is not right, please contact {{merchant}}. For anything else "
+        "about the card, please call its bank: the number is on the back.",
+    ),
     Topic.RECEIPT: Words(
         f"Once {{amount}} is charged, I tell you so here. {_RECEIPTS}",
         charging=f"{_UNDER_WAY} {_RECEIPTS}",

@@ -154,6 +154,10 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
         cancelled=f"{CANCELLED} {_BANK_KNOWS}",
         error=f"{ENDED} {_BANK_KNOWS} Please contact {{merchant}}.",
     ),
+    Topic.BANK: Words(
+        "That is for the bank that issued the card; its number is on the back. Please call it at "
+        "once if a card is lost or stolen, or if you see a payment that is not yours.",
+    ),
     Topic.TERMS: Words("{terms}"),
     Topic.RECEIPT: Words(
         "Nothing is charged in this chat, so there is no receipt for it. For a receipt or an "

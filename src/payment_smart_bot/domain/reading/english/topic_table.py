@@ -34,6 +34,7 @@ PARTS: Final = {
         "if i)|am i (able|allowed) to|will i be able to|how (do|can|would|could) i|how to|(what|"
         "what happens) if i( (want|need|have|would like) to)?|any way to|is there way to)"
     ),
+    "<entry>": "(charges?|payments?|transactions?|purchases?|withdrawals?)",
     "<later>": (
         r"(later( on)?|any ?time|at any time|afterwards?|(after|once|if|before)( \S+)*|again|"
         "tomorrow|whenever|now|in future|from here)"
@@ -231,13 +232,13 @@ ROWS: Final = (
     ),
     _row(
         Topic.NO_CARD,
-        "not no lost forgot left misplaced stolen home wallet own upstairs",
+        "not no lost forgot left misplaced home wallet own upstairs",
         "(do not (have|own)|have not got|not got) (any |my )?(credit |debit |bank )?cards?( with "
         "me| on me| here| yet| at all| anymore| now| to hand| handy)?$",
         "(i|we) (have( got)?|own|got) no (credit |debit |bank )?cards?",
         "^no (credit |debit )?card$",
         r"(lost|forgot|left|misplaced|can not find) my (\w+ )?(card|wallet)( (at|in) \w+| on me)?$",
-        "(card|wallet) (is|was) (stolen|lost|at home|upstairs|in car|not with me|not here)",
+        "(card|wallet) (is|was) (lost|at home|upstairs|in car|not with me|not here)",
     ),
     _row(
         Topic.PAGE_TROUBLE,
@@ -496,6 +497,26 @@ ROWS: Final = (
         "(in )?<currency>( or <currency>)?$",
         r"^(in )?<currency>( or <currency>)? \?$",
         "(exchange|conversion) (rate|fee)",
+    ),
+    _row(
+        Topic.BANK,
+        "recognise recognize recognised recognized authorise authorize authorised authorized make "
+        "made did mine unauthorised unauthorized fraudulent suspicious unknown unfamiliar strange "
+        "stolen freeze unfreeze block unblock blocked frozen limit balance apr bank international "
+        "foreign fraud",
+        "(not|never|did not) ...(recogni[sz]ed?|authori[sz]ed?|make|made|do) (a|an|this|that|the|"
+        "any|these|those|some) (card )?<entry>$",
+        r"<entry> (that )?(\w+ )?(i|we) (have |had |did |do )?(not|never) (recogni[sz]e|"
+        "authori[sz]e|make|made|do|did|know)",
+        "<entry> (is|was|are|were) not (mine|my own|by me|from me)",
+        "(unauthori[sz]ed|fraudulent|suspicious|unknown|unfamiliar|unrecogni[sz]ed|strange|odd) "
+        "(card )?(<entry>|activity)",
+        "(card|wallet) (is|was|got|has been|were) stolen",
+        "(stolen|cloned|compromised|blocked|frozen) (credit |debit |bank )?card",
+        r"(unblock|unfreeze|freeze|block) (my|the) (\w+ )?(card|account)",
+        r"my (\w+ )?(card |account |credit )?(limit|balance|apr|interest rate|statement)$",
+        "(international|foreign) (transaction )?fees?",
+        r"(victim|report|about) (of )?(\w+ ){0,3}fraud",
     ),
     _row(
         Topic.HOW_MUCH,
