@@ -33,6 +33,7 @@ _ON_RECORD: Final = (
 )
 _NO_INSTALMENTS: Final = "I cannot set up instalments or a later payment; please ask {merchant}."
 _NOT_REPEATED: Final = "I set up no repeated payments."
+_SEEN_TWICE: Final = "If a statement shows a payment twice, please ask the shop that it names."
 _REFUNDS: Final = "For a refund please contact {merchant}; I cannot make one here."
 _RECEIPTS: Final = "For a receipt or an invoice, please ask {merchant}."
 _OTHER_CURRENCY: Final = (
@@ -183,10 +184,10 @@ _WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
         completed=f"I am sorry that this was not easy. {_PAID}",
     ),
     Topic.RECURRING: Words(
-        f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED}",
+        f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED} {_SEEN_TWICE}",
         charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
         "twice.",
-        completed=f"{_PAID} It was charged once. {_NOT_REPEATED}",
+        completed=f"{_PAID} It was charged once. {_NOT_REPEATED} {_SEEN_TWICE}",
         cancelled=f"{CANCELLED} {_NOT_REPEATED}",
         error=f"{ENDED} {_NOT_REPEATED}",
     ),
