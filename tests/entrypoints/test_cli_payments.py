@@ -9,6 +9,7 @@ from contextlib import closing
 from datetime import timedelta
 from getpass import getuser
 from pathlib import Path
+from typing import Any
 
 import pytest
 import stripe as stripe_sdk
@@ -267,12 +268,32 @@ def test_a_charge_is_settled_by_hand(far_desk: Desk, stripe: StripeServer, shown
     assert "stays open" in shown(*settle, code=5)
     abandon = (*settle, "--abandon", "--yes", "--note", "seen, card 4242424242424242")
     assert shown(*abandon) == "This payment is cancelled now.\n"
-    assert shown(*settle) == "There is nothing to settle: this payment is cancelled.\n"
+    nothing_new = "This payment is cancelled, and Stripe says nothing else of it.\n"
+    assert shown(*settle) == shown(*abandon) == nothing_new
     assert stripe.charged() == []
     *_, first, second = shown("payments", "show", payment_id).splitlines()
     assert re.fullmatch(rf"    {UTC_TIME}  {getuser()}: settle, then charging", first)
     assert re.fullmatch(rf"    {UTC_TIME}  {getuser()}: abandon, then cancelled  seen, .*", second)
     assert "4242424242424242" not in second
+
+
+def test_a_closed_payment_that_has_succeeded_is_put_on_record_by_hand(
+    far_desk: Desk, stripe: StripeServer, shown: Shown, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Somebody has confirmed it in Stripe's dashboard, and there are no webhooks."""
+    far_desk.say("s1", POOR_CARD)
+    far_desk.say("s1", "confirm")
+    payment = far_desk.payment("s1")
+    client = stripe_sdk.StripeClient("sk_test_1", http_client=stripe.simulator.http_client())
+    by_hand: Any = {"payment_method": "pm_card_visa"}
+    client.v1.payment_intents.confirm(payment.intent_id or "", by_hand)
+    settle = ("payments", "settle", payment.id)
+    assert main(settle) == 0
+    told = capsys.readouterr()
+    assert told.out == "This payment is paid now.\n"
+    assert "has succeeded at Stripe, and was declined here" in told.err
+    assert shown(*settle) == "There is nothing to settle: this payment is paid.\n"
+    assert "late_success" in shown("payments", "show", payment.id)
 
 
 def test_nothing_is_abandoned_without_a_yes(

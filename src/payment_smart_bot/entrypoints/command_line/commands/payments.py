@@ -123,10 +123,11 @@ def refund_payment(application: Application, arguments: Namespace) -> Exit:
 def settle_payment(application: Application, arguments: Namespace) -> Exit:
     """Ask where something is given up, settle a payment, and say what became of it."""
     payment = application.merchant.show_payment(arguments.id)
-    if payment.status is not PaymentStatus.CHARGING:
+    is_charging = payment.status is PaymentStatus.CHARGING
+    if not is_charging and not payment.status.took_nothing:
         write(f"There is nothing to settle: this payment is {payment.status.value}.")
         return Exit.DONE
-    if arguments.abandon:
+    if arguments.abandon and is_charging:
         question = f"Cancel payment {payment.id} at Stripe, unless it has succeeded there?"
         end = ask_to_go_on(question, yes=arguments.yes, if_not="Nothing was changed.")
         if end is not None:
@@ -137,6 +138,9 @@ def settle_payment(application: Application, arguments: Namespace) -> Exit:
     with audit_deed(application, Action.SETTLE_BY_HAND, f"payment {payment.id}") as deed:
         settled = run(work, within(TURN.total_seconds(), application.effect_handler))
         deed.details = {"status": settled.status.value, "abandoned": str(arguments.abandon)}
+    if settled.status is payment.status and not is_charging:
+        write(f"This payment is {settled.status.value}, and Stripe says nothing else of it.")
+        return Exit.DONE
     if settled.status is not PaymentStatus.CHARGING:
         write(f"This payment is {settled.status.value} now.")
         return Exit.DONE
