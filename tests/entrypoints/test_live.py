@@ -233,6 +233,21 @@ def test_each_message_counts_as_a_request(
         assert problem["retryAfter"] >= 1
 
 
+def test_each_look_counts_as_a_request_and_the_page_stays_connected(
+    serve: Serve, make_application: Callable[..., Application]
+) -> None:
+    server = serve(create_app(make_application(RATE_LIMIT_PER_MINUTE="5")))
+    server.say("hello")
+    with server.watching() as socket:
+        receive(socket, "state")
+        for _ in range(10):
+            socket.send(json.dumps({"watch": {"sessionId": "s1", "after": 99}}))
+        frames = [json.loads(socket.recv(SECONDS)) for _ in range(10)]
+        assert frames[0] == {"beat": True}
+        assert (frames[-1]["code"], frames[-1]["status"]) == ("rate_limited", 429)
+        assert frames[-1]["retryAfter"] >= 1
+
+
 def test_an_address_has_so_many_connections_at_once(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,7 @@ from payment_smart_bot.entrypoints.command_line.server.limited_protocol import (
     LimitedProtocol,
     TransportLimits,
 )
+from payment_smart_bot.entrypoints.command_line.server.limited_websocket import LimitedWebSocket
 from payment_smart_bot.entrypoints.http.shared.limits import MAX_BODY
 
 _BACKLOG: Final = 2048
@@ -116,7 +117,7 @@ class _Server(uvicorn.Server):
                 app,
                 loop="auto",  # uvloop where it is installed
                 http=type("Protocol", (LimitedProtocol,), {"limits": limits}),
-                ws="auto",  # websockets, where it is installed
+                ws=type("WebSocket", (LimitedWebSocket,), {"limits": limits}),
                 ws_max_size=MAX_BODY,
                 ws_ping_interval=None,  # we send beats of our own, which a page can see
                 lifespan="on",

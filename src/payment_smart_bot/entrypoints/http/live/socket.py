@@ -168,6 +168,12 @@ class LiveEndpoint:
         if watch.session_id != session_id:
             await self._refuse(socket, problems.ANOTHER_SESSION)
             return
+        try:
+            self._limits.check_address(socket)
+        except Refused as refused:
+            wait = (refused.headers or {}).get("retry-after")
+            await _send(socket, describe_problem(refused.problem, retry_after=wait))
+            return
         chat, handler = self._application.chat, self._application.effect_handler
         try:
             session = await ask_store(handler, chat.show_session, session_id)
