@@ -1,7 +1,7 @@
 """uvicorn's WebSocket protocol with limits on what a page may send, and leave unread.
 
-uvicorn answers any number of pings, takes a message in any number of empty parts, and keeps whatever
-a client does not read.
+uvicorn answers any number of pings, takes a message in any number of empty parts, and keeps
+whatever a client does not read.
 """
 
 import asyncio
