@@ -281,6 +281,14 @@ def test_a_suffix_has_what_the_prefix_leaves_of_a_statement(
         "42\u200b424242\u200b42424242",
         "4242424242424242".translate(DIGITS_OF_OTHER_SCRIPTS),
         "\uff14\uff12" * 8,
+        "\u2463\u2461" * 8,  # in circles
+        "\u2074\u00b2" * 8,  # raised
+        "\u2084\u2082" * 8,  # lowered
+        "\u56db\u4e8c" * 8,  # in Chinese
+        "4\ufe0f\u20e32\ufe0f\u20e3" * 8,  # on keycaps
+        "4\u03362\u0336" * 8,  # struck through
+        "4242/4242/4242/4242",
+        "4242 | 4242 | 4242 | 4242",
         "paid with 3782 822463 10005 today",
         "order 7, 4242 4242 4242 4242 12 31 123",
         "card:4222222222222",
@@ -320,6 +328,9 @@ def test_every_text_is_searched_for_a_card_number(name: str, field: dict[str, ob
         "+86 138 0013 8000 0",
         "192.168.100.200",
         "1042, 1043, 1044, 1045",
+        "4202, 4203, 4204, 4219",  # orders in a row; together they pass Luhn
+        "2026/11/28 10:15/30",
+        "\u4e8c\u3007\u4e8c\u516d\u5e74\u5341\u4e00\u6708",
         "1700000000004",  # a time in milliseconds; it passes Luhn, as do those below
         "2200700000000009",  # of no brand here
         "114-1234567-1234563",  # an order of a marketplace

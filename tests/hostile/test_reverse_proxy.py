@@ -64,6 +64,37 @@ def test_a_forged_address_counts_for_the_forger(proxied: Proxied) -> None:
     assert proxied.get("/chat/another", source="127.0.0.10")[9:12] == "404", "others are served"
 
 
+@pytest.mark.parametrize(
+    ("source", "forged"),
+    [
+        ("127.0.0.41", "Forwarded: for=198.51.100.{}"),
+        ("127.0.0.42", "X-Real-IP: 198.51.100.{}"),
+        ("127.0.0.43", "X_Forwarded_For: 198.51.100.{}"),
+        ("127.0.0.44", "X-Forwarded-For: 127.0.0.1\r\nX-Forwarded-For: 198.51.100.{}, 127.0.0.1"),
+        ("127.0.0.45", "X-Forwarded-For: 198.51.100.{}, 127.0.0.1\r\nConnection: X-Forwarded-For"),
+        ("127.0.0.46", "X-Forwarded-For: ::ffff:127.0.0.1, 2001:db8:{}::1"),
+        ("127.0.0.47", "CF-Connecting-IP: 198.51.100.{}\r\nTrue-Client-IP: 198.51.100.{}"),
+    ],
+)
+def test_no_other_header_changes_who_a_client_is(
+    proxied: Proxied, source: str, forged: str
+) -> None:
+    answers = [
+        proxied.get(f"/chat/{source}:{number}", forged.replace("{}", str(number)), source=source)[
+            9:12
+        ]
+        for number in range(1, LIMIT + 3)
+    ]
+    assert answers == ["404"] * LIMIT + ["429"] * 2
+
+
+def test_an_endless_body_in_chunks_ends_at_the_proxy(proxied: Proxied) -> None:
+    head = b"POST /chat HTTP/1.1\r\nhost: pay.example.com\r\ntransfer-encoding: chunked\r\n\r\n"
+    for chunk in (b"1000\r\n" + b"y" * 4096 + b"\r\n", b"1;" + b"z" * 4000 + b"\r\ny\r\n"):
+        with connected(proxied.folder, proxied.port, head, source="127.0.0.48") as attacker:
+            assert wire.send_endlessly(attacker, chunk * 16, 64 * MEGABYTE) < 16 * MEGABYTE
+
+
 def test_an_endless_head_ends_at_the_proxy(proxied: Proxied) -> None:
     with connected(proxied.folder, proxied.port, b"GET / HTTP/1.1\r\nx: ") as attacker:
         assert wire.send_endlessly(attacker, b"y" * 16_384, 64 * MEGABYTE) < 8 * MEGABYTE

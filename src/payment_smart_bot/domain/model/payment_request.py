@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Final
-from unicodedata import category, decimal
+from unicodedata import category, numeric
 
 from payment_smart_bot.domain.model.cards.card_details import LONGEST_PAN, Pan, parse_pan
 from payment_smart_bot.domain.model.errors import InvalidRequest
@@ -259,13 +259,23 @@ def _is_control(char: str) -> bool:
 
 
 def _reveal_digits(text: str) -> str:
-    """Return text without what nobody sees, its digits as ASCII: what a card number hides in."""
-    return "".join(
-        str(decimal(char)) if char.isdecimal() else char for char in text if category(char) != "Cf"
-    )
+    """Return text without what nobody sees, its digits as ASCII: what a card number hides in.
+
+    Digits are those of every script, also in circles, raised, in Chinese, and on keycaps.
+    """
+    return "".join(_reveal_digit(char) for char in text if category(char) not in _UPON_OTHERS)
 
 
-_SEPARATOR: Final = r"[\s._\u2010-\u2015\u2212-]{1,3}"
+_UPON_OTHERS: Final = frozenset(("Cf", "Mn", "Me"))
+"""What is not seen, and what is drawn over the character before: accents, circles, keycaps."""
+
+
+def _reveal_digit(char: str) -> str:
+    value = numeric(char, -1)
+    return str(int(value)) if value in range(10) else char
+
+
+_SEPARATOR: Final = r"[\s._/|\u00b7\u2010-\u2015\u2212-]{1,3}"
 _CHAIN: Final = re.compile(
     rf"(?<![0-9A-Za-z+])[0-9]+(?:(?P<between>{_SEPARATOR})[0-9]+(?:(?P=between)[0-9]+)*)?"
     r"(?![0-9A-Za-z])"
