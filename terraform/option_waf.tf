@@ -10,11 +10,14 @@ locals {
   # Each limit is for one address within five minutes. A path begins with the stage, unless it comes by domain_name.
   waf_webhooks = { RegexMatchStatement = { RegexString = "^(/[^/]+)?/webhooks/[^/]+$", FieldToMatch = { UriPath = {} }, TextTransformations = local.waf_as_is } }
   waf_tries = [
-    { RegexMatchStatement = { RegexString = "^(/[^/]+)?/(chat|pay/[^/]+)$", FieldToMatch = { UriPath = {} }, TextTransformations = local.waf_as_is } },
+    { RegexMatchStatement = { RegexString = "^(/[^/]+)?/(chat|pay/[^/]+)/?$", FieldToMatch = { UriPath = {} }, TextTransformations = local.waf_plainly } },
     { RegexMatchStatement = { RegexString = "^POST$", FieldToMatch = { Method = {} }, TextTransformations = local.waf_as_is } },
   ]
   waf_others = [{ NotStatement = { Statement = local.waf_webhooks } }]
   waf_as_is  = [{ Priority = 0, Type = "NONE" }]
+
+  # However a path is spelt, a try is a try. What counts as a webhook has to be spelt as Stripe does: those have the larger limit.
+  waf_plainly = [{ Priority = 0, Type = "URL_DECODE" }, { Priority = 1, Type = "NORMALIZE_PATH" }]
 
   # Whoever speaks for many customers, such as the chat page, is not one of them.
   waf_untrusted = [for set in aws_wafv2_ip_set.trusted : { NotStatement = { Statement = { IPSetReferenceStatement = { ARN = set.arn } } } }]

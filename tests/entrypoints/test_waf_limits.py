@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from posixpath import normpath
 from typing import Any, Final
+from urllib.parse import unquote
 
 import pytest
 from scripts.list_variables import named, read
@@ -48,11 +50,23 @@ WEBHOOKS: Final = pattern(LOCALS["waf_webhooks"])
 TRIED_PATHS, TRIED_METHOD = map(pattern, LOCALS["waf_tries"])
 
 
+def read_path(statement: Mapping[str, Any], path: str) -> str:
+    """Return a path as a statement sees it; the last slash stays, as WAF leaves it."""
+    named = str(statement["RegexMatchStatement"]["TextTransformations"])
+    for each in LOCALS[named.removeprefix("${local.").removesuffix("}")]:
+        if each["Type"] == "URL_DECODE":
+            path = unquote(path)
+        if each["Type"] == "NORMALIZE_PATH":
+            path = normpath(path).replace("//", "/") + ("/" if path.endswith("/") else "")
+    return path
+
+
 def kinds(method: str, path: str) -> set[str]:
     """Return the limits that a request is counted for."""
-    if WEBHOOKS.search(path):
+    if WEBHOOKS.search(read_path(LOCALS["waf_webhooks"], path)):
         return {"webhooks"}
-    tries = TRIED_PATHS.search(path) and TRIED_METHOD.search(method)
+    tried = read_path(LOCALS["waf_tries"][0], path)
+    tries = TRIED_PATHS.search(tried) and TRIED_METHOD.search(method)
     return {"each-address", "tries"} if tries else {"each-address"}
 
 
@@ -69,6 +83,22 @@ def test_every_path_has_its_limit(stage: str) -> None:
     assert {each for each, found in counted.items() if "webhooks" in found} == {
         "POST /webhooks/stripe"
     }
+
+
+@pytest.mark.parametrize("stage", ["", "/prod"], ids=["by a domain", "by the API's own address"])
+@pytest.mark.parametrize(
+    "path", ["/chat/", "/%63hat", "/%63%68%61%74", "//chat", "/./chat", "/c/../chat", "/pay/a%2Db"]
+)
+def test_a_try_is_counted_however_its_path_is_spelt(stage: str, path: str) -> None:
+    assert "tries" in kinds("POST", stage + path)
+
+
+@pytest.mark.parametrize(
+    "path", ["/chat/..%2Fwebhooks%2Fstripe", "/chat/../webhooks/stripe", "/%77ebhooks/stripe"]
+)
+def test_no_other_request_passes_for_one_of_stripes(path: str) -> None:
+    """Their limit is the largest, and they are not counted with customers."""
+    assert "webhooks" not in kinds("GET", path)
 
 
 @dataclass
