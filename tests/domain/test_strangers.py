@@ -46,6 +46,7 @@ NUMBERS = {
         my licence is SMITH 801125 JX9AB => details card!too_short
         4242424242424242 11/28 last three 321 => details card=visa-4242 expiry=11/2028 cvv=321
         don't charge 4242424242424242 => cancel
+        never use 5555555555554444 again => unclear
         IBAN GB29 NWBK 6016 1331 9268 19 => unclear
         tracking no 1Z999AA10123456784 => unclear
         Order total $49.00\\n12/11/2026 14:32 => unclear
@@ -56,6 +57,8 @@ NUMBERS = {
         will be delivered by 12/12? => details expiry!expired
         my anniversary is 03/30 => details expiry!format
         valid 03/25 - 03/30 => details expiry=03/2030
+        02/24-02/29 => details expiry=02/2029
+        02/29 and the three digits are 654 => details expiry=02/2029 cvv=654
         12/25 => details expiry!expired
         MM 03 YY 30 => details expiry=03/2030
         it says 12/27 => details expiry=12/2027
@@ -67,6 +70,9 @@ NUMBERS = {
         123 hope that's right => details cvv=123
         I think it's 123 but it's a bit faded => details cvv=123
         123 lah => details cvv=123
+        i reckon its 123 => details cvv=123
+        654 wait no its 645 => details cvv=645
+        is it 654 or 1111 => details cvv!two_values
         it's 123 and my postcode is 2000 => details cvv=123
         4821 123 => details cvv=123
         123, no sorry 132 => details cvv=132
@@ -117,7 +123,9 @@ ok la confirm => consent
 fine by me => assent
 please process => assent
 do the needful => assent
+aye go on => assent
 no la => cancel
+oh forget the whole thing => cancel
 bin it, don't want it now => cancel
 no love => cancel
 no mate => cancel

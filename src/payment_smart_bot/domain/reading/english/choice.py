@@ -18,6 +18,9 @@ _CORRECTING: Final = re.compile(
 )
 
 
+_ALTERNATIVE: Final = re.compile(r"\bor\b", re.IGNORECASE)
+
+
 def choose(
     first: Detail, find_next: Callable[[], Detail | Rejection | None], message: MessageText
 ) -> Detail | Rejection:
@@ -32,9 +35,11 @@ def choose(
             return chosen
         _, end = message.last_taken
         other = find_next()
+        start, _ = message.last_taken
+        if isinstance(other, Rejection) and _ALTERNATIVE.search(message.text, end, start):
+            return Rejection(Reason.TWO_VALUES, is_doubtful=True)
         if not isinstance(other, Pan | Expiry | Cvv):
             return chosen
-        start, _ = message.last_taken
         if other != chosen:
             if not _CORRECTING.search(message.text, end, start):
                 return Rejection(Reason.TWO_VALUES, is_doubtful=True)

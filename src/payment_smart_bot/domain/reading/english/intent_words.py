@@ -41,7 +41,7 @@ class Vocabulary(Value, frozen=True):
 COURTESY: Final = words_of(
     "please pls plz plese thanks thank you thx ty sorry hi hello hey well oh um umm uh hmm "
     "actually just ok okay k alright right then so and now sir madam maam bot lol excuse kindly "
-    "yes yeah yep sure really mate love dear bro boss lah la leh lor noworries"
+    "yes yeah yep aye sure really mate love dear bro boss lah la leh lor noworries"
 )
 _YES: Final = words_of("yes yeah yep yup yea ya ye yess aye y yas yesss")
 NO: Final = words_of("no nope nah noo nooo naw nein nothanks noway hellno notnow nottoday ratherno")
@@ -206,7 +206,11 @@ PHRASES: Final = (
     ),
     ("checkout", r"check out"),
     ("nevermind", r"(?:never|nevr|nver|neva) mind"),
-    ("forgetit", r"(?:forget|scratch|drop|skip|bin|chuck)(?: about)? (?:it|this|that|everything)"),
+    (
+        "forgetit",
+        r"(?:forget|scratch|drop|skip|bin|chuck)(?: about)? "
+        r"(?:it|this|that|everything|the whole thing)",
+    ),
     ("changedmymind", r"(?:(?:have|had) )?changed? (?:my|our) mind"),
     ("dontwant", r"(?:dont|do not|dun|no longer|didnt) (?:really )?(?:want|wanna|need|wish|like)"),
     ("dontcharge", r"(?:dont|do not|never) (?:charge|bill|debit|take)"),

@@ -129,7 +129,7 @@ _PATTERNS: Final = (
     (
         Kind.TAKEN_BACK,
         "not n't dont never instead rather forget ignore disregard scratch",
-        r"\b(?:not|isn't|wasn't|never|(?:don't|do\snot|dont)\s(?:use|charge|debit|bill|take)"
+        r"\b(?:not|isn't|wasn't|never|(?:don't|do\snot|dont|never)\s(?:use|charge|debit|bill|take)"
         r"|instead\sof|rather\sthan|forget|ignore|disregard|scratch)\s"
         rf"(?:{_CARD_NOUN}\s){{0,3}}{_ANY_VALUE}",
     ),

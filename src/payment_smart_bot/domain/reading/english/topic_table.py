@@ -237,7 +237,8 @@ ROWS: Final = (
         "me| on me| here| yet| at all| anymore| now| to hand| handy)?$",
         "(i|we) (have( got)?|own|got) no (credit |debit |bank )?cards?",
         "^no (credit |debit )?card$",
-        r"(lost|forgot|left|misplaced|can not find) my (\w+ )?(card|wallet)( (at|in) \w+| on me)?$",
+        r"(lost|forgot|left|misplaced|can not find) my (\w+ )?(card|wallet)( (at|in) "
+        r"\w+| on me| anywhere)?$",
         "(card|wallet) (is|was) (lost|at home|upstairs|in car|not with me|not here)",
     ),
     _row(

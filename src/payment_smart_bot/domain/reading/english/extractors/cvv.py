@@ -19,7 +19,8 @@ _NAME: Final = r"""
     (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
       | last \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
-      | (?<!last\s)(?<!first\s)(?<!final\s) [34] [\s-]? digits? (?: \s (?: code | number ) )?
+      | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]? digits?
+        (?: \s (?: code | number ) )?
       | (?<!zip\s)(?<!area\s)(?<!post\s)(?<!postal\s)(?<!promo\s) code )
 """
 _LABELLED: Final = (

@@ -112,6 +112,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 _CERTAIN: Final[_Forms] = (
+    (r"(?<![0-9])[0-9]{1,2}/(?:20)?[0-9]{2}\s?-\s?<month>/<any year><end>", _read_month_year),
     (r"<begin>(?P<y>20[0-9]{2})[-/.]<month>[-/.][0-9]{1,2}(?![0-9])", _read_month_year),
     (r"<begin>(?P<a>[0-9]{1,2})[/.\-](?P<b>[0-9]{1,2})[/.\-]<year>", _read_full_date),
     (r"<begin><yyyy>\s?[-/.]\s?<month><end>", _read_month_year),
