@@ -127,7 +127,7 @@ def test_a_card_that_is_not_accepted_is_told_and_another_taken(shop: Shop, open_
     card.type("3566002020360505")
     card.send.click()
     expect(card.problem).to_have_text(
-        "Cards of this brand are not accepted here. Please use another card. (Card 1 of 3.)"
+        "Cards of this brand are not accepted here. Please use another card."
     )
     card.give()
     assert conversation.status == "confirming"

@@ -281,36 +281,40 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     # --- Cards that Stripe did not take
     (
         say.CardNotAccepted(Refusal.DECLINED, 2, 3),
-        "The card was not accepted. Please try another card. (Card 2 of 3.)",
+        "The card was not accepted. Please try another card. One try is left.",
+    ),
+    (
+        say.CardNotAccepted(Refusal.DECLINED, 1, 3),
+        "The card was not accepted. Please try another card.",
     ),
     (
         say.CardNotAccepted(Refusal.NUMBER, 2, 3),
-        "Stripe could not read that card number. Please check it. (Card 2 of 3.)",
+        "Stripe could not read that card number. Please check it. One try is left.",
     ),
     (
         say.CardNotAccepted(Refusal.EXPIRY, 2, 3),
-        "The card was not accepted because of its expiry date. (Card 2 of 3.)",
+        "The card was not accepted because of its expiry date. One try is left.",
     ),
     (
         say.CardNotAccepted(Refusal.CODE, 2, 3),
-        "The card was not accepted because of its security code. (Card 2 of 3.)",
+        "The card was not accepted because of its security code. One try is left.",
     ),
     (
         say.CardNotAccepted(Refusal.TEST_CARD_NEEDED, 2, 3),
         "This is a trial, which takes Stripe's test cards only. Please use a test card, not a "
-        "real one. (Card 2 of 3.)",
+        "real one. One try is left.",
     ),
     (
         say.CardNotAccepted(Refusal.TRY_AGAIN, 2, 3),
-        "The card could not be processed just now. Please try again. (Card 2 of 3.)",
+        "The card could not be processed just now. Please try again. One try is left.",
     ),
     (
         say.CardNotAccepted(Refusal.BRAND, 2, 3),
-        "Cards of this brand are not accepted here. Please use another card. (Card 2 of 3.)",
+        "Cards of this brand are not accepted here. Please use another card. One try is left.",
     ),
     (
         say.CardNotAccepted(Refusal.UNUSABLE, 2, 3),
-        "That card could not be taken over from the page. Please enter it again. (Card 2 of 3.)",
+        "That card could not be taken over from the page. Please enter it again. One try is left.",
     ),
     # --- Agreeing
     (
@@ -477,78 +481,79 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     # --- Declined
     (
         declined(Decline.GENERIC),
-        "Nothing was charged: the card was declined. Please use another card. (Try 1 of 3.)",
+        "Nothing was charged: the card was declined. Please use another card.",
+    ),
+    (
+        declined(Decline.GENERIC, attempt=2),
+        "Nothing was charged: the card was declined. Please use another card. One try is left.",
     ),
     (
         declined(Decline.INSUFFICIENT_FUNDS),
         "Nothing was charged: the balance or limit of the card is too low for this payment. "
-        "Please use another card. (Try 1 of 3.)",
+        "Please use another card.",
     ),
     (
         declined(Decline.EXPIRED),
-        "Nothing was charged: the card has expired. Please check its date, or use another card."
-        " (Try 1 of 3.)",
+        "Nothing was charged: the card has expired. Please check its date, or use another card.",
     ),
     (
         declined(Decline.WRONG_CODE),
         "Nothing was charged: the bank did not accept the security code. I need only the code "
-        "again. (Try 1 of 3.)",
+        "again.",
     ),
     (
         declined(Decline.WRONG_NUMBER),
         "Nothing was charged: the bank does not know this card number. Please check it, or use "
-        "another card. (Try 1 of 3.)",
+        "another card.",
     ),
     (
         declined(Decline.NOT_SUPPORTED),
         "Nothing was charged: the card does not support this kind of purchase. Please use "
-        "another card. (Try 1 of 3.)",
+        "another card.",
     ),
     (
         declined(Decline.AUTHENTICATION),
         "Nothing was charged: the bank wants you to approve this payment in a check of its own,"
-        " which is not possible here. Please use another card. (Try 1 of 3.)",
+        " which is not possible here. Please use another card.",
     ),
     (
         declined(Decline.NOT_APPROVED),
-        "Nothing was charged: your bank did not approve it. Try again, or use another card."
-        " (Try 1 of 3.)",
+        "Nothing was charged: your bank did not approve it. Try again, or use another card.",
     ),
     (
         declined(Decline.TOO_OFTEN),
         "Nothing was charged: the card was tried too often or has reached a limit. Please use "
-        "another card, or come back later. (Try 1 of 3.)",
+        "another card, or come back later.",
     ),
     (
         declined(Decline.TRY_AGAIN),
         "Nothing was charged: something went wrong on the way to the bank. You can try again "
-        "with the same card. (Try 1 of 3.)",
+        "with the same card.",
     ),
     (
         declined(Decline.CARD_AGAIN),
         "Nothing was charged: the details of a card can be used for one try only, and I keep no"
-        " card number. I need number, expiry date and security code again. (Try 1 of 3.)",
+        " card number. I need number, expiry date and security code again.",
     ),
     (
         declined(Decline.WRONG_CODE, same_card=False),
         "Nothing was charged: the bank did not accept the security code. As I keep no card "
-        "number, I need number, expiry date and code again. (Try 1 of 3.)",
+        "number, I need number, expiry date and code again.",
     ),
     (
         declined(Decline.TRY_AGAIN, same_card=False),
         "Nothing was charged: something went wrong on the way to the bank. You can try again: "
-        "as I keep no card number, I need number, expiry date and security code once more. (Try"
-        " 1 of 3.)",
+        "as I keep no card number, I need number, expiry date and security code once more.",
     ),
     (
         declined(Decline.WRONG_CODE, same_card=False, on_form=True),
         "Nothing was charged: the bank did not accept the security code. Please enter the card "
-        "again. (Try 1 of 3.)",
+        "again.",
     ),
     (
         declined(Decline.TRY_AGAIN, same_card=False, on_form=True),
         "Nothing was charged: something went wrong on the way to the bank. You can try again: "
-        "please enter the card once more. (Try 1 of 3.)",
+        "please enter the card once more.",
     ),
     (
         declined(Decline.CARD_AGAIN, attempt=None, same_card=False, on_form=True),

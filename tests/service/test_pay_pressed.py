@@ -131,10 +131,24 @@ def test_after_a_decline_another_card_is_one_press_more() -> None:
     assert declined.status == "collecting"
     assert declined.response == (
         "Nothing was charged: the balance or limit of the card is too low for this payment. "
-        "Please use another card. (Try 1 of 3.)"
+        "Please use another card."
     )
     assert talk.say("", payment_method_id="pm_rich", offer_id=offer).status == "completed"
     assert charged(talk) == [PRICE]
+
+
+@pytest.mark.parametrize("policy", [FORM, TYPING], ids=["form", "typing"])
+def test_after_a_decline_of_the_code_nobody_is_asked_to_type_what_stands_in_the_fields(
+    policy: Policy,
+) -> None:
+    talk, offer = begin(policy)
+    assert isinstance(talk.gateway, FakeGateway)
+    talk.gateway.on(ConfirmIntent, Decline.WRONG_CODE)
+    declined = talk.say("", payment_method_id="pm_browser", offer_id=offer)
+    assert declined.response == (
+        "Nothing was charged: the bank did not accept the security code. "
+        "Please enter the card again."
+    )
 
 
 def test_a_press_that_is_sent_again_pays_once_and_gets_the_same_answer() -> None:

@@ -140,10 +140,17 @@ def find_open_form(session: Session, policy: Policy) -> str | None:
     return find_form_address(session, policy)
 
 
-def leave_out_card_question(says: Iterable[say.Message]) -> tuple[say.Message, ...]:
-    """Return what to say where the card's fields, and the button to pay, are in sight."""
+def fit_to_card_fields(says: Iterable[say.Message]) -> tuple[say.Message, ...]:
+    """Return what to say where the card's fields, and the button to pay, are in sight.
+
+    Nothing is asked that belongs there, and a decline speaks of the card as given there.
+    """
     asks = (say.AskFor, say.AskForCardOnForm, say.FormLink)
-    return tuple(message for message in says if not isinstance(message, asks))
+    return tuple(_speak_of_fields(message) for message in says if not isinstance(message, asks))
+
+
+def _speak_of_fields(message: say.Message) -> say.Message:
+    return replace(message, on_form=True) if isinstance(message, say.Declined) else message
 
 
 def may_use_form(session: Session, policy: Policy) -> bool:

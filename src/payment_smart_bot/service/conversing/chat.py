@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain.conversation.card_entry import (
-    leave_out_card_question,
+    fit_to_card_fields,
     link_to_form,
     switch_entry,
 )
@@ -243,7 +243,7 @@ class Chat(Looking, frozen=True):
             step = yield from self.settlement.settle(frozen, attempt.until, interrupted=False)
             says += (*step.says, *ask_in_full(step.session, self.policy))
         if attempt.said.presses_pay:
-            return replace(step, says=leave_out_card_question(says)), understood.said
+            return replace(step, says=fit_to_card_fields(says)), understood.said
         says += link_to_form(step.session, self.policy)
         return replace(step, says=says), understood.said
 

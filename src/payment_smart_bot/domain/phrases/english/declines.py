@@ -77,15 +77,19 @@ _ON_FORM: Final[Mapping[Decline, str]] = {
 
 
 def say_not_accepted(message: say.CardNotAccepted) -> str:
-    """Say why Stripe did not take the card, and which try this was."""
-    return f"{REFUSED[message.refusal]} (Card {message.attempt} of {message.most}.)"
+    """Say why Stripe did not take the card, and if the next try is the last."""
+    return f"{REFUSED[message.refusal]}{_warn_of_last_try(message.attempt, message.most)}"
 
 
 def say_declined(message: say.Declined) -> str:
-    """Say that a charge failed, why, and which try this was."""
+    """Say that a charge failed, why, and if the next try is the last."""
     anew = _ON_FORM if message.on_form else _ANEW
     why = DECLINED[message.decline]
     if not message.same_card:
         why = anew.get(message.decline, why)
-    tries = f" (Try {message.attempt} of {message.most}.)" if message.attempt else ""
-    return f"Nothing was charged: {why}{tries}"
+    return f"Nothing was charged: {why}{_warn_of_last_try(message.attempt, message.most)}"
+
+
+def _warn_of_last_try(attempt: int | None, most: int) -> str:
+    """Return a warning after the last try but one: a count before that only alarms."""
+    return " One try is left." if attempt == most - 1 else ""

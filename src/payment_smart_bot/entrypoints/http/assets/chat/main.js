@@ -244,6 +244,7 @@ function renderBlock() {
   if (pending.length) primary?.setAttribute("aria-disabled", "true");
   if (paying && primary) {
     primary.textContent = WORDS.paying;
+    block.querySelector(".pair")?.remove(); // there is nothing to change or to cancel meanwhile
     primary.after(build("p", { className: "quiet", role: "status" }, paying.isSlow ? WORDS.stillPaying : ""));
   }
 }
