@@ -208,8 +208,11 @@ def test_a_link_that_is_over_says_whom_to_ask(typing_shop: Shop, open_page: Open
     visit = open_page(None)
     visit.forgive_status(404)
     visit.go(f"{typing_shop.address}/c/unknown")
-    expect(visit.page.get_by_role("heading")).to_have_text("This payment link is over")
-    assert "help@adasbooks.example" in visit.page.inner_text("main")
+    expect(visit.page.get_by_role("heading", level=1)).to_have_text("Ada's Books")
+    expect(visit.page.get_by_role("heading", level=2)).to_have_text("This payment link is over")
+    contact = visit.page.get_by_role("link", name="help@adasbooks.example")
+    expect(contact).to_have_attribute("href", "mailto:help@adasbooks.example")
+    assert barriers(visit.page) == []
 
 
 def test_what_the_merchant_erases_shows_at_once(typing_shop: Shop, open_page: Open) -> None:

@@ -14,12 +14,14 @@ from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http import operations as table
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.customer import chat_page
+from payment_smart_bot.entrypoints.http.customer.page_top import link_addresses
 
 ASSETS = Path(chat_page.__file__).parents[1] / "assets"
 WEBSOCKETS = {
     "LIVE_URL": "wss://abc.execute-api.us-east-1.amazonaws.com/dev",
     "CONNECTIONS_TABLE": "connections",
 }
+MAIL = '<a href="mailto:help@adasbooks.example">help@adasbooks.example</a>'
 TICKETS = {"amount": 12900, "description": "Two <b>tickets</b>", "orderId": "A-17"}
 
 
@@ -104,7 +106,7 @@ def test_a_card_that_is_only_saved_is_called_so(
 @pytest.mark.parametrize(
     ("path", "status", "words"),
     [
-        ("/c/unknown", 404, "Nothing is charged here. Please ask help@adasbooks.example."),
+        ("/c/unknown", 404, f"Nothing is charged here. Please ask {MAIL}."),
         ("/c/4242424242424242", 400, "Nothing was charged: please load it again."),
     ],
 )
@@ -207,3 +209,26 @@ def test_the_pages_own_code_is_small() -> None:
     page = b"".join(file.read_bytes() for file in sorted((ASSETS / "chat").iterdir()))
     assert len(gzip.compress(page)) <= 40 * 1024
     assert len(gzip.compress((ASSETS / "embed" / "v1.js").read_bytes())) <= 6 * 1024
+
+
+@pytest.mark.parametrize(
+    ("contact", "html"),
+    [
+        ("", ""),
+        ("the desk <in> the hall", "the desk &lt;in&gt; the hall"),
+        ("help@adasbooks.example.", f"{MAIL}."),
+        ("+1 (555) 010-0199", '<a href="tel:+15550100199">+1 (555) 010-0199</a>'),
+        (
+            "a@b.example, +44 20 7946 0000!",
+            '<a href="mailto:a@b.example">a@b.example</a>, '
+            '<a href="tel:+442079460000">+44 20 7946 0000</a>!',
+        ),
+        (
+            '"><script>@x.example',
+            "&quot;&gt;&lt;script&gt;@x.example",
+        ),
+        ('a"b@x.example', '<a href="mailto:a&quot;b@x.example">a&quot;b@x.example</a>'),
+    ],
+)
+def test_addresses_of_a_contact_are_links_and_nothing_else_is(contact: str, html: str) -> None:
+    assert link_addresses(contact) == html

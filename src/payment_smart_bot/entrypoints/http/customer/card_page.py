@@ -12,7 +12,12 @@ from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.domain.value import Value
 from payment_smart_bot.entrypoints.http.customer import page_words as words
-from payment_smart_bot.entrypoints.http.customer.page_top import build_top, list_image_origins
+from payment_smart_bot.entrypoints.http.customer.page_top import (
+    build_header,
+    build_top,
+    link_addresses,
+    list_image_origins,
+)
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.html_page import build_html_page
 from payment_smart_bot.settings import Settings
@@ -130,6 +135,16 @@ def build_note_page(heading: str, sentence: str, root: str = "../") -> str:
     return build_html_page(heading, body, styles="pay.css", language=words.LANGUAGE, root=root)
 
 
+def build_end_page(heading: str, sentence: str, settings: Settings, phrasebook: Phrasebook) -> str:
+    """Return a page of the merchant's that says what is over, and whom to ask."""
+    body = _END.format(
+        header=build_header(settings, phrasebook),
+        heading=escape(heading),
+        sentence=link_addresses(sentence),
+    )
+    return build_html_page(heading, body, styles="chat/chat.css", language=words.LANGUAGE)
+
+
 def build_trouble_page(status: int) -> str:
     """Return the page that a customer reads instead of a JSON error with this status."""
     return build_note_page(*_TROUBLES[status])
@@ -141,6 +156,13 @@ def _find_only_origin(frame_ancestors: tuple[str, ...]) -> str:
         return ""
     return frame_ancestors[0]
 
+
+_END: Final = """\
+<div class="app">
+{header}<main>
+<section class="box"><h2>{heading}</h2><p>{sentence}</p></section>
+</main>
+</div>"""
 
 _NOBODY: Final = ("'none'",)
 _TURNSTILE: Final = "https://challenges.cloudflare.com"

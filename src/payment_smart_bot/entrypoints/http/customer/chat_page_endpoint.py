@@ -16,7 +16,11 @@ from payment_smart_bot.domain.model.errors import (
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.entrypoints.http.customer import page_words as words
-from payment_smart_bot.entrypoints.http.customer.card_page import StripeJs, build_note_page
+from payment_smart_bot.entrypoints.http.customer.card_page import (
+    StripeJs,
+    build_end_page,
+    build_note_page,
+)
 from payment_smart_bot.entrypoints.http.customer.chat_page import build_chat_page, build_headers
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PATH
@@ -89,7 +93,9 @@ class ChatPageEndpoint:
     def _build_end(self, phrasebook: Phrasebook) -> str:
         policy = self._application.settings.policy
         who = policy.contact or phrasebook.name_merchant(policy.merchant)
-        return build_note_page(words.PAYMENT_LINK_OVER, words.NOTHING_CHARGED.format(who=who))
+        sentence = words.NOTHING_CHARGED.format(who=who)
+        settings = self._application.settings
+        return build_end_page(words.PAYMENT_LINK_OVER, sentence, settings, phrasebook)
 
     def _build(self, page: str, status: int, headers: dict[str, str] | None = None) -> Response:
         return Response(page, status, {**self._headers, **(headers or {})}, "text/html")

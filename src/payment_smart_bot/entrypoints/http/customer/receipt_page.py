@@ -20,6 +20,7 @@ from payment_smart_bot.domain.model.payment import Payment, RefundStatus
 from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.card_page import build_note_page
+from payment_smart_bot.entrypoints.http.customer.page_top import link_addresses
 from payment_smart_bot.entrypoints.http.merchant.parameters import PAYMENT_ID
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.html_page import build_html_page
@@ -77,7 +78,7 @@ def build_receipt(payment: Payment, settings: Settings, phrasebook: Phrasebook) 
     """Return the page of a receipt."""
     merchant = phrasebook.name_merchant(settings.policy.merchant)
     rows = "\n".join(
-        f"<dt>{name}</dt><dd>{escape(value)}</dd>"
+        f"<dt>{name}</dt><dd>{link_addresses(value) if name == words.ASK else escape(value)}</dd>"
         for name, value in _list_rows(payment, settings, phrasebook)
         if value
     )
