@@ -7,7 +7,9 @@ from typing import Any, cast
 import stripe
 
 _NAME = re.compile(r"(?:(\w+)\.)?(\w+?)([A-Z][a-z]+)Params")
-_VERBS_OF_TWO_WORDS = re.compile(r"(\w+?)(FinalizeInvoice|MarkUncollectible|VoidInvoice)Params")
+_VERBS_OF_TWO_WORDS = re.compile(
+    r"(\w+?)(FinalizeInvoice|MarkUncollectible|RetrieveCurrent|VoidInvoice)Params"
+)
 
 
 @cache
