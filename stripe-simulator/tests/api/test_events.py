@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 import stripe
 
-from simulator_testing.connecting import Clock
+from simulator_testing.billing import Billing
+from simulator_testing.connecting import NOW, Clock
 from simulator_testing.payments import (
     confirm,
     event_types,
@@ -132,3 +133,37 @@ def test_a_refusal_leaves_no_event(client: stripe.StripeClient) -> None:
         new_intent(client, confirm=True)
     assert client.v1.payment_intents.list().data == []
     assert event_types(client) == []
+
+
+def _previous(client: stripe.StripeClient, type_: str) -> dict[str, Any]:
+    (event, *_) = client.v1.events.list({"type": type_}).data
+    previous: dict[str, Any] = event.to_dict()["data"]["previous_attributes"]
+    return previous
+
+
+def test_an_update_tells_what_was_before(client: stripe.StripeClient) -> None:
+    customers = client.v1.customers
+    id_ = customers.create({"name": "Jane", "metadata": {"a": "1", "b": "2"}}).id
+    customers.update(id_, {"name": "Joan", "metadata": {"a": "3", "b": "", "c": "4"}})
+    told = {"name": "Jane", "metadata": {"a": "1", "b": "2", "c": None}}
+    assert _previous(client, "customer.updated") == told
+    customers.update(id_, {"name": "Joan"})
+    assert _previous(client, "customer.updated") == {}
+
+
+def test_what_is_no_update_tells_nothing_of_before(client: stripe.StripeClient) -> None:
+    pay(client)
+    for event in client.v1.events.list().data:
+        assert "previous_attributes" not in event.to_dict()["data"], event.type
+
+
+def test_a_subscription_tells_which_items_it_had(client: stripe.StripeClient) -> None:
+    billing = Billing(client, NOW)
+    begun = billing.subscribe(billing.customer(), billing.price())
+    items = begun.to_dict()["items"]["data"]
+    change: Any = {"cancel_at_period_end": True, "items": [{"id": items[0]["id"], "quantity": 2}]}
+    client.v1.subscriptions.update(begun.id, change)
+    previous = _previous(client, "customer.subscription.updated")
+    assert previous["cancel_at_period_end"] is False
+    assert [item["quantity"] for item in previous["items"]["data"]] == [1]
+    assert "customer" not in previous

@@ -48,8 +48,7 @@ def handle_failure(call: Call, intent: dict[str, Any]) -> None:
         call.store.reminders.set(invoice["id"], invoice["next_payment_attempt"], call.test_clock)
     else:
         invoice["next_payment_attempt"] = None
-    events.record_change(call, invoice, "invoice.payment_failed")
-    events.record_event(call, invoice, "invoice.updated")
+    events.record_change(call, invoice, "invoice.payment_failed", "invoice.updated")
     subscription = find_subscription(call, invoice)
     if subscription is None or not is_renewal:
         return

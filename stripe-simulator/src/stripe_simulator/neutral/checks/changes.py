@@ -278,6 +278,20 @@ def by_type(stripe: Target) -> None:
     stripe.get("/v1/events", types=kinds, type="charge.failed").refused(400)
 
 
+@EVENTS.check("An update tells what was before.")
+def before(stripe: Target) -> None:
+    customer = new_customer(stripe, name="Jane", description="New")
+    stripe.post(f"/v1/customers/{customer}", name="Joan").ok()
+
+    def look() -> Any:
+        page = stripe.get("/v1/events", type="customer.updated", limit=50).ok()["data"]
+        return [it["data"] for it in page if it["data"]["object"]["id"] == customer]
+
+    (data,) = stripe.wait_for(look, "the event")
+    expect(data["previous_attributes"].get("name"), "Jane", "the former name")
+    expect("description" in data["previous_attributes"], False, "the former description")
+
+
 @ENDPOINTS.check("The secret is shown at the creation only.", "/api/webhook_endpoints/create")
 def secret_once(stripe: Target) -> None:
     made = stripe.post("/v1/webhook_endpoints", **_HOOK).ok()
