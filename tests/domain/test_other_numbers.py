@@ -131,6 +131,25 @@ def test_no_clause_about_another_thing_offers_a_code(
     assert Field.CVV not in {*said.found, *said.rejected}
 
 
+DATES_OF_OTHERS = (
+    "my {thing} is 12/27", "the {thing} is on 12/27", "{thing} 12/27", "our {thing} ends 12/27",
+    "my {thing} runs out 12/27", "{thing} due 12/27", "{thing} 12/27 please",
+)  # fmt: skip
+
+
+@given(
+    st.sampled_from(
+        "lease warranty permit festival harvest marathon surgery semester voucher mortgage dog "
+        "holiday anniversary deadline vaccine recital".split()
+    ),
+    st.sampled_from(DATES_OF_OTHERS),
+)
+def test_no_clause_about_another_thing_offers_a_date(thing: str, sentence: str) -> None:
+    said = read("EXPIRY", sentence.format(thing=thing))
+    assert Field.EXPIRY not in said.found
+    assert all(why.is_doubtful for why in said.rejected.values())
+
+
 @pytest.mark.parametrize(
     ("written", "same"),
     [

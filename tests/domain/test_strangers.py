@@ -56,6 +56,8 @@ NUMBERS = {
         we fly to Lagos on 03/28 => details expiry!format
         will be delivered by 12/12? => details expiry!expired
         my anniversary is 03/30 => details expiry!format
+        our lease ends 03/30 => unclear
+        dog 03/30 => details expiry!format
         valid 03/25 - 03/30 => details expiry=03/2030
         02/24-02/29 => details expiry=02/2029
         02/29 and the three digits are 654 => details expiry=02/2029 cvv=654
@@ -79,6 +81,8 @@ NUMBERS = {
         forget 123 its 321 => details cvv=321
         it could be 123 or 128 => details cvv!two_values
         my flat is 123, code 456 => details cvv=456
+        house no. 123 please => unclear
+        no. 123 => details cvv=123
         meet me at gate 115 => unclear
     """,
     "CONFIRM": """
@@ -124,6 +128,10 @@ fine by me => assent
 please process => assent
 do the needful => assent
 aye go on => assent
+aye right => assent
+yes 👎 => assent
+confirm ❌ => assent
+yes 👍 => consent
 no la => cancel
 oh forget the whole thing => cancel
 bin it, don't want it now => cancel

@@ -152,6 +152,7 @@ EXACTLY: Final = {
     "im happy with this": Intent.WEAK_ASSENT,
     "thats it": Intent.WEAK_ASSENT,
     "yeah right": Intent.WEAK_ASSENT,
+    "aye right": Intent.WEAK_ASSENT,
     "yes that is my card": Intent.WEAK_ASSENT,
     "yes thats my card": Intent.WEAK_ASSENT,
     "lets go": Intent.START,

@@ -70,6 +70,9 @@ _TAKES_A_QUESTION_BACK: Final = re.compile(
 _MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
 """The picture with which people say yes, in every tone of skin."""
 
+_MEANS_NO: Final = frozenset("👎❌❎🚫🛑⛔✋🤚🖐🙅")
+"""Pictures of a refusal, beside which no word consents."""
+
 
 def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
     """Read one message, as typed, in the light of its conversation.
@@ -116,6 +119,8 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
     reading.read_details()
     if reading.is_empty:
         understood = _read_as_a_whole(message, others, said, context, readers)
+        if understood.event is Event.CONSENT and _shows_a_refusal(text):
+            return replace(understood, event=Event.ASSENT)
         if understood.event is not Event.UNCLEAR:
             return understood
     reading.read_bare_words()
@@ -127,6 +132,10 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
 
 def _is_a_nod(text: str) -> bool:
     return not text.isascii() and _MEANS_YES.issuperset(text.strip())
+
+
+def _shows_a_refusal(text: str) -> bool:
+    return not text.isascii() and not _MEANS_NO.isdisjoint(text)
 
 
 class _Reading:

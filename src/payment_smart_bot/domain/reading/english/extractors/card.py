@@ -22,12 +22,8 @@ from payment_smart_bot.domain.model.cards.card_details import (
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
-from payment_smart_bot.domain.reading.english.extractors.offering import (
-    OFFERING,
-    find_words_of_clause,
-)
+from payment_smart_bot.domain.reading.english.extractors.offering import has_unknown_words
 
 _USUAL_LENGTH: Final = {AMEX: 15, DINERS: 14}
 _OFTEN_LONGER: Final = frozenset({MAESTRO, UNIONPAY})
@@ -116,17 +112,11 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
         return _ask_for_all(digits, message) if expected else None
     if _may_be_the_code(digits, message) and not context.pieces:
         return Rejection(Reason.TOO_FEW_DIGITS, is_doubtful=True)
-    is_told_otherwise = _is_told_otherwise(message, chain)
+    is_told_otherwise = has_unknown_words(message, chain[0].start, chain[-1].end)
     message.take_groups(chain)
     in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
     found = _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
     return _doubt(found) if is_told_otherwise else found
-
-
-def _is_told_otherwise(message: MessageText, chain: list[Group]) -> bool:
-    """Whether a word beside these digits neither hands over a card nor is an everyday one."""
-    words = find_words_of_clause(message, chain[0].start, chain[-1].end)
-    return any(word not in OFFERING and word not in EVERYDAY for word in words)
 
 
 def _doubt(found: Pan | Digits | Rejection) -> Pan | Digits | Rejection:

@@ -14,9 +14,10 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
+    has_unknown_words,
     is_offered,
     may_name_its_owner,
     stands_alone,
@@ -241,7 +242,9 @@ def _weigh(
         return value
     if isinstance(value, Rejection):
         return Rejection(value.reason, is_doubtful=True)
-    return None if _compile(_TELLS_WHEN).search(message.left[:start]) else value
+    is_all_there_is = TAKEN not in message.left
+    speaks_of_more = is_all_there_is and has_unknown_words(message, start, end)
+    return None if speaks_of_more or _compile(_TELLS_WHEN).search(message.left[:start]) else value
 
 
 def _is_offered(

@@ -36,7 +36,7 @@ OFFERING: Final = frozenset({""}) | words_of("""
 """)
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
 _CLAUSE_END: Final = re.compile(
-    r"[,;!?\n(){}\[\]|]|\.(?=\s|\Z)|:\s(?=[a-z]+\s[a-z]+)|\s-\s"
+    r"[,;!?\n(){}\[\]|]|(?<!\bno)\.(?=\s|\Z)|:\s(?=[a-z]+\s[a-z]+)|\s-\s"
     r"|\sand\s(?=(?:my|our|the|his|her)\s)",
     re.IGNORECASE,
 )
@@ -51,6 +51,12 @@ def is_offered(message: MessageText, groups: list[Group]) -> bool:
 def has_only_offering_words(message: MessageText, start: int, end: int) -> bool:
     """Whether every word in the clause of `text[start:end]` hands something over."""
     return OFFERING.issuperset(find_words_of_clause(message, start, end))
+
+
+def has_unknown_words(message: MessageText, start: int, end: int) -> bool:
+    """Whether a word in the clause of `text[start:end]` is neither offering nor everyday."""
+    words = find_words_of_clause(message, start, end)
+    return any(word not in OFFERING and word not in EVERYDAY for word in words)
 
 
 def stands_alone(message: MessageText, start: int, end: int) -> bool:
