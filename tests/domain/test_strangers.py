@@ -46,7 +46,7 @@ NUMBERS = {
         my licence is SMITH 801125 JX9AB => details card!too_short
         4242424242424242 11/28 last three 321 => details card=visa-4242 expiry=11/2028 cvv=321
         don't charge 4242424242424242 => cancel
-        never use 5555555555554444 again => unclear
+        never use 5555555555554444 again => change
         IBAN GB29 NWBK 6016 1331 9268 19 => unclear
         tracking no 1Z999AA10123456784 => unclear
         Order total $49.00\\n12/11/2026 14:32 => unclear
