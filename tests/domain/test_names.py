@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001  (messages as people type them)
 
 import pytest
-from tests.domain.reading import cases, misread, read_all, reading
+from tests.domain.reading import cases, misread, read, read_all, reading
 
 from payment_smart_bot.domain.model.cards.card_details import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
@@ -439,3 +439,38 @@ def test_a_bare_name_is_not_taken_where_another_field_is_open() -> None:
 )
 def test_a_name_may_be_spelled_letter_by_letter(message: str, name: str) -> None:
     assert reading("NAME", message) == f"details name={name}"
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "smallest sum for cable bill",
+        "the birds sing with their beaks",
+        "connect us with the plumber",
+        "the app swallowed my order",
+        "ill skip",
+        "hang pictures on walls",
+    ],
+)
+def test_two_words_within_a_sentence_in_lower_case_are_not_taken(talk: str) -> None:
+    """They may be asked back; nobody pays as "Birds Sing"."""
+    assert Field.NAME not in read("NAME", talk).found
+
+
+@pytest.mark.parametrize(
+    ("message", "proposed"),
+    [
+        ("jane doe and my email is jane@example.com", "Jane Doe"),
+        ("reservation for jane doe please", "Jane Doe"),
+    ],
+)
+def test_a_name_in_lower_case_beside_other_words_is_asked_back(message: str, proposed: str) -> None:
+    assert read("NAME", message).proposed == proposed
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["it is for jane doe", "put it under jane doe", "jane doe visa card", "jane doe and the card"],
+)
+def test_a_name_in_lower_case_beside_labels_is_taken(message: str) -> None:
+    assert read("NAME", message).found == {Field.NAME: "Jane Doe"}

@@ -130,9 +130,20 @@ _BREAKING: Final = _words(
 )
 _AFTER_CAPITALS: Final = _words("lah leh lor meh sia x xx xxx xxxx xoxo innit ta cheers")
 """Particles, kisses and thanks after a name that is typed with capitals."""
+_MAY_FOLLOW: Final = _words(
+    "please pls plz thanks thank you thx ty here ok okay card number exp expiry expires expiring"
+    " expiration date cvv cvc code security visa mastercard amex debit credit ending in on is it"
+    " the my and with mate bro sir madam maam full name"
+)
+"""Words that may stand after a name in lower case; with any other it is part of a sentence."""
+_MAY_STAND_BEFORE: Final = _LEADING_LOWER | _words(
+    "is be should would will make made out put it that's can could do book booked"
+)
+"""Words of which a sentence may consist that ends in "for jane doe" or "under jane doe"."""
+_PREPOSITIONS: Final = _words("under for to")
 _BREAKING_BEFORE_MORE: Final = _words("my now i so")
 """Words before which a name ends; the latter only where more follows: Nguyen My is one."""
-_NO_BEGINNING: Final = _words("no the is in it to he than was")
+_NO_BEGINNING: Final = _words("no the is in it to he than was ill id im lets thats whos")
 """Words that begin a name only where it is typed with capitals."""
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
 """The beginning of a word after the first that may begin a name typed with capitals."""
@@ -231,7 +242,11 @@ def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     words = message.text.split()
     if len(words) > _MOST_DOUBTFUL_WORDS:
-        return None
+        segments = _split_into_segments(message.text)
+        return _find_first(
+            _find_introduced(segment, doubtful=True) or _read_bare(segment, doubtful=True)
+            for segment in segments
+        )
     candidate = _WEAK_INTRODUCTION.sub("", " ".join(words)).strip(" .,!-'")
     if not candidate or "?" in candidate:
         return None
@@ -286,8 +301,13 @@ def _find_labelled(left: str) -> Iterator[tuple[int, str, bool]]:
         yield label.end(), _cut_to_name(offered), end is not None and "?" in end[0]
 
 
-def _find_introduced(segment: str, *, capitalised: bool = False) -> str | None:
-    """Return the name after "I'm", "it's", "call me" and the like."""
+def _find_introduced(
+    segment: str, *, capitalised: bool = False, doubtful: bool = False
+) -> str | None:
+    """Return the name after "I'm", "it's", "call me" and the like.
+
+    In lower case what follows "for" in a sentence is one only where it may be doubtful.
+    """
     found = _INTRODUCTION.search(segment)
     if not found:
         return None
@@ -298,6 +318,10 @@ def _find_introduced(segment: str, *, capitalised: bool = False) -> str | None:
         return None
     if candidate.islower() and _WEAK_INTRODUCTION.match(found[0] + candidate):
         return None
+    if candidate.islower() and found[0].strip() in _PREPOSITIONS:
+        before = segment[: found.start()].lower().split()
+        if not doubtful and not _MAY_STAND_BEFORE.issuperset(before):
+            return None
     if _SOMEBODYS.search(candidate):
         return None
     return _read_name(candidate) if reads_like_a_name(candidate, introduced=True) else None
@@ -312,21 +336,34 @@ def _find_beside_question(left: str) -> str | None:
     )
 
 
-def _read_bare(segment: str) -> str | None:
+def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
     """Return a segment that is a name once its courtesies are off.
 
-    A name typed with capitals may begin with a word that is a courtesy elsewhere: My Linh.
+    A name typed with capitals may begin with a word that is a courtesy elsewhere: My Linh. In lower
+    case one that "and" follows, and then other words, is one only where it may be doubtful.
     """
     if any(map(_holds_figures, segment.split())):
         return None
     leading = _LEADING if segment.istitle() else _LEADING_LOWER
     words = segment.split()
     while len(words) > 1 and words[0].lower() in leading:
+        opens_talk = words[0] == "the" and words[1].lower() not in leading
+        if opens_talk:
+            return None
         words.pop(0)
     candidate = _cut_to_name(" ".join(words))
-    if candidate.islower() and " " not in candidate:
+    if not candidate:
+        return None
+    rest = " ".join(words).partition(candidate)[2].split()
+    is_in_talk = not (rest[:1] == ["and"] if doubtful else _are_labels(rest))
+    if candidate.islower() and (" " not in candidate or is_in_talk):
         return None
     return _read_name(candidate) if reads_like_a_name(candidate) else None
+
+
+def _are_labels(words: list[str]) -> bool:
+    """Whether words name what belongs to a card, or are polite."""
+    return _MAY_FOLLOW.issuperset(word.strip("'.,-:!") for word in words if word.isalpha())
 
 
 def _holds_figures(word: str) -> bool:
