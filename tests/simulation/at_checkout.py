@@ -36,6 +36,11 @@ class Visitor(Customer):
         if reply.action_url is not None and reply.action_url not in self.links:
             self.links.append(reply.action_url)
 
+    def enter(self, last4: str | None) -> None:
+        """Pay on a page, which is their word."""
+        self.entered.append(last4)
+        self.words_given += 1
+
     def agreed_to(self, last4: str | None) -> bool:
         """Whether they have entered that card."""
         return last4 in self.entered
@@ -76,14 +81,14 @@ class CheckoutWorld(World):
             return False
         link = self.rng.choice(visitor.links[-2:])
         if self.rng.random() < 0.1:
-            visitor.entered.append(None)
+            visitor.enter(None)
             page = Browser(self.simulator).pay_without_card(link)
             self.note(f"{visitor.session_id} pays without a card on {link[-8:]}: {page.status}")
             return True
         number = self.rng.choice(
             self.rng.choices((GOOD_CARDS, BAD_CARDS, ASKING_CARDS), (6, 3, 2))[0]
         )
-        visitor.entered.append(number[-4:])
+        visitor.enter(number[-4:])
         page = Browser(self.simulator).pay(link, number=number)
         self.note(f"{visitor.session_id} enters {number[-4:]} on {link[-8:]}: {page.status}")
         return True

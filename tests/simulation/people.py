@@ -38,7 +38,8 @@ class Customer:
     """Somebody who pays. One who is `patient` waits for an answer before they send more.
 
     `consented_to` holds what they had last seen whenever they sent "confirm"; `given` the last four
-    digits of every card that they had sent before.
+    digits of every card that they had sent before. `words_given` is how often they have agreed, at
+    most: each message counts once, and each copy of one that has no id of its own.
     """
 
     session_id: str
@@ -50,6 +51,7 @@ class Customer:
     given: set[str] = field(default_factory=set)
     consented_to: list[tuple[str, frozenset[str | None]]] = field(default_factory=list)
     latest: Letter | None = None
+    words_given: int = 0
 
     def next_letter(self) -> Letter | None:
         """Return what they send next, if anything."""

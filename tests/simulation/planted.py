@@ -27,6 +27,7 @@ from payment_smart_bot.domain.model.calls.intents import (
     IntentSeen,
     IntentState,
 )
+from payment_smart_bot.domain.model.calls.refunds import ListRefunds, RefundsListed
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, IntentKind
 from payment_smart_bot.domain.model.occurrences import Event, Understood
@@ -259,6 +260,13 @@ class _ChargesOrphans(Orphans, frozen=True):
         return self._change(payment, partial(adopt_outcome, outcome=step.payment, search_from=None))
 
 
+class _SeesNoRefunds(_Around):
+    """A gateway with which a refund is sent without a look at those that Stripe has."""
+
+    def perform(self, effect: StripeCall) -> Outcome:
+        return RefundsListed(()) if isinstance(effect, ListRefunds) else super().perform(effect)
+
+
 class _DropsLateSuccesses(Webhooks, frozen=True):
     """Does not look where a payment is closed as having taken nothing."""
 
@@ -320,6 +328,9 @@ PLANTED_IN_SCHEDULES: Final[Mapping[str, tuple[str, Callable[[], Parts]]]] = {
     ),
     "a charge that goes on without its customer": (
         "a conversation that is lost", lambda: Parts(orphans=_ChargesOrphans),
+    ),
+    "a refund that is sent without a look": (
+        "a refund again to a store that came back", lambda: Parts(gateway=_SeesNoRefunds),
     ),
     "a success on a closed payment that is dropped": (
         "a declined card that is charged by hand", lambda: Parts(webhooks=_DropsLateSuccesses),

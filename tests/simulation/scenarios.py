@@ -60,6 +60,8 @@ class Later(StrEnum):
     CHARGE_BY_HAND = "the merchant charges what was declined in Stripe's dashboard"
     PAY_ON_PAGE = "the customer pays on the page"
     LOSE = "the conversation is lost, and its payment stays"
+    BACK_UP = "a backup is taken"
+    REFUND = "the merchant gives a part back, always under the same key"
     RESTORE = "the store comes back from a backup that is an hour old"
     PAY_WITHOUT_CARD = "the customer pays on the page by something that is no card"
     PAY_ON_PAGE_DECLINED = "the customer gives a card on the page that is declined"
@@ -70,7 +72,7 @@ class Scenario(Value, frozen=True):
 
     `usually` is what happens after the "confirm" if nothing deviates. A conversation of more than
     an hour is there again where a backup comes back. `has_secrets`: a consent needs the secret of
-    whoever gave the card.
+    whoever gave the card. `by_tap`: the card is saved with the customer at Stripe; one tap pays.
     """
 
     card: str
@@ -80,6 +82,7 @@ class Scenario(Value, frozen=True):
     session_life: timedelta = timedelta(hours=1)
     usually: tuple[Later, ...] = (Later.ASK, Later.ASK)
     has_secrets: bool = False
+    by_tap: bool = False
 
 
 ALWAYS: Final = (
@@ -100,6 +103,8 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "a good card that is saved by paying": Scenario(GOOD, save_card=True),
     "a card that is declined once it is saved": Scenario(DECLINED_ONCE_SAVED, save_card=True),
     "a card that is only saved": Scenario(GOOD, money=None, save_card=True),
+    "a saved card": Scenario(GOOD, by_tap=True),
+    "a saved card that is declined": Scenario(DECLINED_ONCE_SAVED, by_tap=True),
     "Stripe's page": Scenario(GOOD, entry_mode=EntryMode.CHECKOUT),
     "two declined cards": Scenario(DECLINED, usually=(Later.GIVE_DECLINED, Later.CONFIRM)),
     "a declined card that is charged by hand": Scenario(
@@ -121,6 +126,11 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     ),
     "a card that is only saved, and whose conversation is lost": Scenario(
         GOOD, money=None, save_card=True, usually=(Later.LOSE, Later.SWEEP)
+    ),
+    "a refund again to a store that came back": Scenario(
+        GOOD,
+        session_life=timedelta(hours=3),
+        usually=(Later.BACK_UP, Later.REFUND, Later.RESTORE, Later.REFUND),
     ),
     "Stripe's page, paid before the store came back": Scenario(
         GOOD,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from tests.fakes.ports import NOON
 from tests.simulation.choices import Choices, run_every_way
@@ -26,6 +26,7 @@ from tests.simulation.scenarios import (
     ASKING,
     CONSENT_LIFE,
     DECLINED,
+    DECLINED_ONCE_SAVED,
     FAULTS,
     FAULTS_OF_A_LOOK,
     GOOD,
@@ -44,6 +45,7 @@ from tests.simulation.scenarios import (
 from tests.simulation.stage import Actor, Parts, Stage, ignore
 
 from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT
+from payment_smart_bot.domain.conversation.payment_facts import name_offer
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.calls.effects import Effect
 from payment_smart_bot.domain.model.calls.intents import ConfirmIntent
@@ -59,7 +61,12 @@ from stripe_simulator.testing.browser import Browser
 
 BACK: Final = "https://shop.example/return"
 FIRST: Final = "the first confirm"
+PART: Final = 1000
+"""What the merchant gives back, in minor units, however often they ask for it."""
+
+TAP: Final = "a tap on the saved card"
 TRIES_WITH_A_GOOD_CARD: Final = 2
+_TOKENS: Final = {GOOD: "tok_visa", DECLINED_ONCE_SAVED: "tok_chargeCustomerFail"}
 _KEY: Final = "idempotency-key"
 _TOO_SLOW: Final = timedelta(seconds=9)
 _TOOK_NOTHING: Final = frozenset(
@@ -71,15 +78,14 @@ _TOOK_NOTHING: Final = frozenset(
 class Payer(Customer):
     """Somebody who pays as told.
 
-    `summaries` counts those that they were shown. `consents` counts those that they have agreed to,
-    each once however often they said so; `agreed_to_summary` is the last one, at `consented_at`.
-    `has_cancelled`: they said so after that, and before they were charged. `told_cancelled`
-    holds the payments of which they were told that nothing was charged, nor will be. `sent` holds
-    the ids of their messages.
+    `summaries` counts those that they were shown. `words_given` counts those that they have agreed
+    to, each once however often they said so; `agreed_to_summary` is the last one, at
+    `consented_at`. `has_cancelled`: they said so after that, and before they were charged.
+    `told_cancelled` holds the payments of which they were told that nothing was charged, nor will
+    be. `sent` holds the ids of their messages.
     """
 
     summaries: int = 0
-    consents: int = 0
     agreed_to_summary: int = 0
     consented_at: datetime = NOON
     has_cancelled: bool = False
@@ -143,7 +149,7 @@ class Schedule(Stage):
         self.scenario, self.choices = scenario, choices
         self.unfinished: list[Request] = []
         self.is_calm = False
-        self.first = ""
+        self.first = self.saved_card = self.offer = ""
         self.has_secrets = scenario.has_secrets
         self.payer = Payer("payer", None, patient=False)  # type: ignore[arg-type]  # does not draw
         request = PaymentRequest(money=scenario.money, save_card=scenario.save_card)
@@ -157,7 +163,7 @@ class Schedule(Stage):
 
     def tries_agreed_to(self, _: Payment) -> int:
         """Return how often a card may have been tried, by what the customer has sent."""
-        return self.payer.consents
+        return self.payer.words_given
 
     def play(self) -> None:
         """Let everything happen; raises LawBroken."""
@@ -178,11 +184,36 @@ class Schedule(Stage):
 
     def _reach_summary(self) -> str:
         """Bring the conversation to where one word begins the payment; return that word."""
+        if self.scenario.by_tap:
+            return self._open_page_with_saved_card()
         if self.scenario.entry_mode is EntryMode.CHECKOUT:
             self._run(self._say("hello"))
             return "pay"
         self._give(self.scenario.card)
         return "confirm"
+
+    def _open_page_with_saved_card(self) -> str:
+        """Have the merchant begin a conversation with a customer whose card Stripe has."""
+        number = self.scenario.card
+        customer = self.stripe.v1.customers.create({"name": "Jane Doe"}).id
+        card: Any = {"token": _TOKENS[number]}
+        saved: Any = {"type": "card", "card": card, "allow_redisplay": "always"}
+        self.saved_card = self.stripe.v1.payment_methods.create(saved).id
+        self.stripe.v1.payment_methods.attach(self.saved_card, {"customer": customer})
+        session = self.merchant.create_session({"customerId": customer, "offerSavedCards": True})
+        self.payer.session_id = session.id
+        self.payer.given.add(number[-4:])
+        self.offer = name_offer(session, self.policy)
+        return TAP
+
+    def _word(self, text: str, message_id: str | None) -> Said:
+        """Return what the payer's page sends."""
+        session_id = self.payer.session_id
+        if text != TAP:
+            return Said(text, session_id, message_id, card_secret=self.payer.secret)
+        return Said(
+            "", session_id, message_id, payment_method_id=self.saved_card, offer_id=self.offer
+        )
 
     def _give(self, number: str) -> None:
         self.payer.given.add(number[-4:])
@@ -192,13 +223,13 @@ class Schedule(Stage):
         payer = self.payer
         letter = (self._session.seed if self._session else None, message_id)
         is_repeated = message_id is not None and letter in payer.sent
-        if text in {"confirm", "pay"} and not is_repeated:
+        if text in {"confirm", "pay", TAP} and not is_repeated:
             self._consent(text)
             payer.consented_to.append((payer.last_seen, frozenset(payer.given)))
-        if text == "cancel" and payer.consents and not self._charged():
+        if text == "cancel" and payer.words_given and not self._charged():
             payer.has_cancelled = True
         payer.sent.add(letter)
-        said = Said(text, payer.session_id, message_id, card_secret=payer.secret)
+        said = self._word(text, message_id)
 
         def read(result: Reply | BotError) -> None:
             if isinstance(result, Reply):
@@ -206,15 +237,26 @@ class Schedule(Stage):
                 payer.read(result)
                 if result.status is Status.CANCELLED:
                     payer.told_cancelled |= {each.id for each in self._unpaid()}
+                    if not is_repeated:  # what was answered then is answered again
+                        self._check_that_nothing_is_open()
 
         self.begin(f"says {text}", self.chat.take_turn(said), read, payer)
         return self.actors[-1]
 
+    def _check_that_nothing_is_open(self) -> None:
+        """Raise LawBroken where a charge is under way whose customer reads "cancelled" now."""
+        if self._session is None or self.is_restored:
+            return
+        ours = f"pay_{self._session.seed}_"
+        for payment in self.payments():
+            if payment.id.startswith(ours) and payment.status is PaymentStatus.CHARGING:
+                raise LawBroken(f'"cancelled" is said, and {payment.id} is still under way')
+
     def _consent(self, text: str) -> None:
         payer = self.payer
         is_asked = payer.status is Status.CONFIRMING and payer.summaries > payer.agreed_to_summary
-        if text == "pay" or is_asked:
-            payer.consents += 1
+        if text in {"pay", TAP} or is_asked:
+            payer.words_given += 1
             payer.agreed_to_summary = payer.summaries
             payer.consented_at = self.clock()
 
@@ -230,7 +272,8 @@ class Schedule(Stage):
         fault = self.choices.choose_from(FAULTS_OF_A_LOOK if looks else FAULTS)
         if fault is not None:
             self.note(f"fault {fault.kind} after={fault.after}: {request.method} {request.path}")
-        if fault is STORED_500_DONE_LATER:
+        # A refund cannot be taken back, nor be known before Stripe makes it.
+        if fault is STORED_500_DONE_LATER and request.path != "/v1/refunds":
             self.unfinished.append(_without_key(request))
         if fault in {LOST, ANSWER_LOST, LATE}:
             self.clock.forward(_TOO_SLOW)
@@ -279,6 +322,8 @@ class Schedule(Stage):
             Later.FAIL_TO_APPROVE: partial(self._approve, "failed"),
             Later.CHARGE_BY_HAND: self._charge_by_hand,
             Later.RESTORE: self._restore_backup,
+            Later.BACK_UP: self._back_up,
+            Later.REFUND: self._refund,
             Later.LOSE: self._lose_conversation,
             Later.PAY_ON_PAGE: self._pay_on_page,
             Later.PAY_WITHOUT_CARD: self._pay_without_card,
@@ -340,6 +385,17 @@ class Schedule(Stage):
             self._check()
         self.is_calm = False
 
+    def _back_up(self) -> None:
+        """Take another backup, which is the one that comes back."""
+        self.restore = self.world_store.take_backup()
+
+    def _refund(self) -> None:
+        for payment in self.payments():
+            if payment.status.took_money:
+                asked = self.refunds.refund(payment.id, PART, "the key of that part")
+                self.begin(f"refund of {payment.id}", asked, ignore)
+                self._run_with_interruptions(self.actors[-1])
+
     def _restore_backup(self) -> None:
         """Stop, and begin with the store as it was before the customer agreed.
 
@@ -371,14 +427,14 @@ class Schedule(Stage):
     def _pay_on_page(self, number: str = GOOD) -> None:
         if self.payer.link is not None:
             self.payer.given.add(number[-4:])
-            self.payer.consents += 1
+            self.payer.words_given += 1
             self.payer.consented_to.append((self.payer.link, frozenset(self.payer.given)))
             page = Browser(self.simulator).pay(self.payer.link, number=number)
             self.note(f"enters {number[-4:]} on the page: {page.status}")
 
     def _pay_without_card(self) -> None:
         if self.payer.link is not None:
-            self.payer.consents += 1
+            self.payer.words_given += 1
             self.payer.consented_to.append((self.payer.link, frozenset({None})))
             page = Browser(self.simulator).pay_without_card(self.payer.link)
             self.note(f"pays without a card on the page: {page.status}")
@@ -398,6 +454,11 @@ class Schedule(Stage):
 
     def _pass_time(self, time: timedelta) -> None:
         self.note(f"{time} pass")
+        if self.scenario.by_tap and time > KEYS_ARE_OLD:
+            # A saved card serves more than one try, so a confirm that Stripe hears of once it has
+            # forgotten its key is another one. No network holds a request for a day, and by then a
+            # sweep has cancelled the PaymentIntent.
+            self._arrive_late()
         self.clock.forward(time)
 
     # --- the laws ---
@@ -414,6 +475,9 @@ class Schedule(Stage):
         law = broken_now(self)
         if law is not None:
             raise LawBroken(law)
+        for each in self.simulator.books():
+            if each.amount_refunded > PART:
+                raise LawBroken(f"{each.amount_refunded} of {each.id} went back, not {PART}")
 
     def _judge_at_last(self) -> None:
         self._arrive_late()

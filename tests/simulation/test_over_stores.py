@@ -50,7 +50,11 @@ def test_no_law_is_broken_in_any_schedule_over_a_store(store: str, scenario: str
 @pytest.mark.parametrize("store", ["sqlite", pytest.param("dynamodb", marks=pytest.mark.thorough)])
 @pytest.mark.parametrize(
     "scenario",
-    ["a confirm again to a store that came back", "Stripe's page, paid before the store came back"],
+    [
+        "a confirm again to a store that came back",
+        "a refund again to a store that came back",
+        "Stripe's page, paid before the store came back",
+    ],
 )
 def test_a_store_that_came_back_keeps_every_law(store: str, scenario: str) -> None:
     """Each store with its own backup."""

@@ -20,6 +20,7 @@ ONE_DEVIATION_ALONE = {
     "a conversation that is lost at the bank",
     "a conversation that is lost while a page is open",
     "a card that is only saved, and whose conversation is lost",
+    "a refund again to a store that came back",
     "Stripe's page, paid before the store came back",
 }
 """Each of these has a deviation in its usual course; `make simulate DEEP=1` goes further."""

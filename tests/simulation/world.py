@@ -109,7 +109,10 @@ class World(Stage):
         letter = None if waits else customer.next_letter()
         if letter is None:
             return False
-        for _ in range(self.rng.choice((1, 1, 1, 1, 2, 3))):
+        copies = self.rng.choice((1, 1, 1, 1, 2, 3))
+        if letter.text == "confirm":
+            customer.words_given += 1 if letter.message_id else copies
+        for _ in range(copies):
             self._send(customer, letter)
         return False
 
