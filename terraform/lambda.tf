@@ -129,6 +129,7 @@ resource "aws_lambda_function" "bot" {
     aws_route_table_association.private,
     aws_route_table_association.public,
     aws_vpc_security_group_egress_rule.https,
+    aws_vpc_security_group_egress_rule.merchant,
     aws_vpc_security_group_ingress_rule.function,
     aws_route53_resolver_firewall_rule_group_association.bot,
   ]

@@ -1,5 +1,5 @@
 # enable_vpc: the function in a network of its own. AWS's services are reached by endpoints inside of it; by the NAT gateways only
-# Stripe, the merchant's server and the WebSocket API, because no other name resolves.
+# Stripe, the merchant's server, the bot check and the WebSocket API, because no other name resolves.
 #
 # Where the option is switched off, the function leaves the network before its ways out are taken down: create_before_destroy has
 # Terraform do it in that order.
@@ -20,6 +20,10 @@ locals {
   )) : toset([])
 
   merchant_host = var.merchant_webhook_url == null ? [] : [regex("^https://([A-Za-z0-9.-]+)", var.merchant_webhook_url)[0]]
+  merchant_port = try(tonumber(regex("^https://[^/:]+:([0-9]+)", var.merchant_webhook_url)[0]), 443)
+
+  # Without its verdict everybody passes the bot check. A test holds the name to the program's.
+  bot_check_host = var.turnstile_site_key == null ? [] : ["challenges.cloudflare.com"]
 }
 
 data "aws_availability_zones" "available" {
@@ -187,6 +191,21 @@ resource "aws_vpc_security_group_egress_rule" "https" {
   }
 }
 
+# Where the merchant's server listens elsewhere.
+resource "aws_vpc_security_group_egress_rule" "merchant" {
+  count             = var.enable_vpc && local.merchant_port != 443 ? 1 : 0
+  security_group_id = aws_security_group.function[0].id
+  description       = "The port of merchant_webhook_url"
+  ip_protocol       = "tcp"
+  from_port         = local.merchant_port
+  to_port           = local.merchant_port
+  cidr_ipv4         = "0.0.0.0/0"
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 resource "aws_security_group" "endpoints" {
   count       = var.enable_vpc ? 1 : 0
   name        = "${local.api_name}-endpoints"
@@ -234,7 +253,7 @@ resource "aws_vpc_endpoint" "service" {
   }
 }
 
-# Names: AWS's (which lead to the endpoints), Stripe's API, the merchant's server; nothing else resolves.
+# Names: AWS's (which lead to the endpoints), Stripe's API, the merchant's server, the bot check; nothing else resolves.
 
 resource "aws_route53_resolver_firewall_domain_list" "known" {
   count = var.enable_vpc ? 1 : 0
@@ -243,7 +262,7 @@ resource "aws_route53_resolver_firewall_domain_list" "known" {
     ["api.stripe.com."],
     ["dynamodb.${var.aws_region}.amazonaws.com.", "${local.account}.ddb.${var.aws_region}.amazonaws.com."], # the SDK takes either
     [for service in local.endpoints : "${service}.${var.aws_region}.amazonaws.com."],
-    [for host in concat(local.merchant_host, local.live_host) : "${host}."],
+    [for host in concat(local.merchant_host, local.bot_check_host, local.live_host) : "${host}."],
   )
 }
 

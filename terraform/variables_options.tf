@@ -103,7 +103,7 @@ variable "waf_try_limit" {
 }
 
 variable "enable_vpc" {
-  description = "Run the function in a VPC of its own, from which nothing but Stripe (and merchant_webhook_url) can be reached over the internet."
+  description = "Run the function in a VPC of its own, from which nothing but Stripe (and merchant_webhook_url, and the bot check) can be reached over the internet."
   type        = bool
   default     = false
   nullable    = false

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from itertools import chain
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from scripts.list_variables import README, named, page, read
@@ -16,6 +17,7 @@ from terraform.build_lambda import DEFAULT_OUTPUT
 
 from payment_smart_bot.adapters.aws.dynamodb import connections
 from payment_smart_bot.adapters.aws.dynamodb import tables as dynamodb_tables
+from payment_smart_bot.adapters.turnstile import ADDRESS as BOT_CHECK
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.entrypoints.aws_lambda.schedules import TASKS
@@ -144,6 +146,11 @@ def test_the_function_can_be_given_every_setting_and_no_other(module: dict[str, 
     where = ("settings", "optional_settings", "secrets")
     given = {name for each in where for name in local(module, each)}
     assert given | for_laptops == environ.asked
+
+
+def test_the_network_resolves_the_name_of_the_bot_check(module: dict[str, Block]) -> None:
+    """Where it does not, the check gives no verdict, and everybody passes."""
+    assert f'"{urlsplit(BOT_CHECK).hostname}"' in str(local(module, "bot_check_host"))
 
 
 def test_the_function_starts_with_what_it_is_given_in_prod(module: dict[str, Block]) -> None:

@@ -100,7 +100,7 @@ def test_the_function_starts_after_all_that_a_start_needs() -> None:
             )
         )
     }
-    assert len(network) == 9
+    assert len(network) == 10
     needed = {"aws_iam_role_policy.lambda", "aws_secretsmanager_secret_version.bot", *network}
     assert needed <= waits_for("aws_lambda_function.bot")
 

@@ -43,8 +43,35 @@ run "vpc" {
   }
 
   assert {
+    condition     = aws_vpc_security_group_egress_rule.merchant[0].from_port == 8443 && aws_vpc_security_group_egress_rule.merchant[0].to_port == 8443
+    error_message = "The merchant's server listens at another port, and would hear nothing."
+  }
+
+  assert {
     condition     = jsondecode(aws_iam_role_policy.lambda["network"].policy).Statement[1].Effect == "Deny" && length(output.nat_addresses) == 2
     error_message = "The code in the function may not use what Lambda needs for its interfaces."
+  }
+}
+
+run "with_the_bot_check" {
+  command = plan
+
+  variables {
+    enable_vpc              = true
+    turnstile_site_key      = "0x4BBBBBBBBCkm3cWh8pYfQ"
+    turnstile_secret_key    = "0x4BBBBBBBBCkm3cWh8pYfQnT6vR2sLd9Zq"
+    merchant_webhook_url    = "https://shop.example.com/payments"
+    merchant_webhook_secret = "0123456789abcdef"
+  }
+
+  assert {
+    condition     = toset([for domain in aws_route53_resolver_firewall_domain_list.known[0].domains : domain if !endswith(domain, ".amazonaws.com.")]) == toset(["api.stripe.com.", "shop.example.com.", "challenges.cloudflare.com."])
+    error_message = "Where the bot check's name does not resolve, everybody passes it."
+  }
+
+  assert {
+    condition     = length(aws_vpc_security_group_egress_rule.merchant) == 0
+    error_message = "There is no other port than that of TLS."
   }
 }
 
