@@ -53,12 +53,14 @@ resource "aws_kms_key" "operations" {
         }
       },
       {
+        # Without a condition: EventBridge names neither rule nor account to the key of an encrypted topic, so that with one nothing
+        # would be told. The topic's own policy takes the one rule alone.
+        # Source: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
         Sid       = "EventsOnKeysPublishToTheTopic"
         Effect    = "Allow"
         Principal = { Service = "events.amazonaws.com" }
         Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
         Resource  = "*"
-        Condition = { ArnEquals = { "aws:SourceArn" = local.key_rule_arn } }
       },
       {
         Sid       = "BudgetsPublishToTheTopic"

@@ -204,13 +204,19 @@ run "keys_that_are_deleted" {
   }
 
   assert {
-    condition = alltrue([
-      for policy in [aws_sns_topic_policy.alarms.policy, aws_kms_key.operations.policy] : anytrue([
-        for statement in jsondecode(policy).Statement :
-        try(statement.Principal.Service == "events.amazonaws.com" && statement.Condition.ArnEquals["aws:SourceArn"] == "arn:aws:events:us-east-1:123456789012:rule/payment-smart-bot-keys-dev", false)
-      ])
+    condition = anytrue([
+      for statement in jsondecode(aws_sns_topic_policy.alarms.policy).Statement :
+      try(statement.Principal.Service == "events.amazonaws.com" && statement.Condition.ArnEquals["aws:SourceArn"] == "arn:aws:events:us-east-1:123456789012:rule/payment-smart-bot-keys-dev", false)
     ])
-    error_message = "EventBridge must be able to publish to the encrypted topic, for this rule."
+    error_message = "EventBridge must be able to publish to the topic, for this rule."
+  }
+
+  assert {
+    condition = anytrue([
+      for statement in jsondecode(aws_kms_key.operations.policy).Statement :
+      try(statement.Principal.Service == "events.amazonaws.com" && toset(statement.Action) == toset(["kms:Decrypt", "kms:GenerateDataKey"]), false) && !can(statement.Condition)
+    ])
+    error_message = "EventBridge sends an encrypted topic's key no source: with a condition on it, whoever deletes a key is told of by nobody."
   }
 }
 
