@@ -14,6 +14,8 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
 )
 
 _LENGTHS: Final = frozenset({3, 4})
+_MOST_NUMBERS: Final = 20
+"""A message of more numbers is searched no further."""
 _LAST_FOUR_AND_CODE: Final = [4, 3]
 _NAME: Final = r"""
     (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
@@ -77,7 +79,7 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
         return parse_cvv(said, context.brand)
     if context.tokenised or not (expected or context.card_known) or not message.groups:
         return None
-    for chain in map(_leave_out_last_four, message.chains()):
+    for chain in map(_leave_out_last_four, message.chains()[:_MOST_NUMBERS]):
         digits = "".join(group.digits for group in chain)
         if not (
             stands_beside_what_was_taken(message, chain)

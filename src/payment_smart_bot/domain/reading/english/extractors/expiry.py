@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import (
@@ -133,6 +134,8 @@ _CERTAIN: Final[_Forms] = (
     (r"<label>(?!20[2-9][0-9](?![0-9]))<mm>\s?<year>", _read_month_year),
     (r"<label><month>\s{1,2}<year>", _read_month_year),
 )  # fmt: skip
+_MOST_DATES: Final = 6
+"""More dates of one form are no honest message; the rest is left."""
 _NAMED: Final = (
     r"(?:\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3})\b"
     r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
@@ -211,7 +214,7 @@ def _find_first(
     """
     past = None
     for pattern, read in forms:
-        for found in _compile(pattern).finditer(message.left):
+        for found in islice(_compile(pattern).finditer(message.left), _MOST_DATES):
             value = read(found, context.today)
             if anywhere:
                 value = _weigh(value, message, found)
