@@ -4,11 +4,14 @@ Each table is a kind of message that was once misread.
 """
 
 import pytest
-from tests.domain.reading import cases, misread, read, reading
+from tests.domain.reading import STATES, TODAY, cases, misread, read, reading
 
+from payment_smart_bot.domain.conversation.hearing import hear
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.topics import find_topic_of_open_field
+from payment_smart_bot.domain.value import replace
 
 NAMES = """
 Muthusamy s/o Rajagopal => details name=Muthusamy s/o Rajagopal
@@ -175,11 +178,30 @@ def test_consent_is_heard_in_other_englishes_and_only_consent() -> None:
         ("CVV", "no code on this card", Topic.NO_CODE),
         ("CVV", "It is rubbed off", Topic.NO_CODE),
         ("CVV", "Should I be giving this out?", Topic.SAFE),
+        ("CARD", "its asking for otp", Topic.PIN),
         ("CONFIRM", "how do i confirm", Topic.AFTER_CONFIRM),
     ],
 )
 def test_a_question_is_known_in_whatever_words(state: str, message: str, topic: Topic) -> None:
     assert read(state, message).topic is topic
+
+
+@pytest.mark.parametrize(
+    ("declines", "message", "topic"),
+    [
+        (1, "why??", Topic.DECLINED),
+        (1, "how come", Topic.DECLINED),
+        (1, "my bank says it is fine, try again", Topic.DECLINED),
+        (1, "i have money in there!!", Topic.DECLINED),
+        (1, "why do you need the number", Topic.WHY),
+        (0, "why??", Topic.WHY),
+    ],
+)
+def test_after_a_decline_whoever_asks_why_asks_about_that(
+    declines: int, message: str, topic: Topic
+) -> None:
+    session = replace(STATES["CARD"], declines=declines)
+    assert hear(message, session, TODAY, Policy()).topic is topic
 
 
 def test_how_many_digits_are_asked_of_the_open_field() -> None:

@@ -7,7 +7,7 @@ from payment_smart_bot.domain.conversation.fields import find_brand
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.occurrences import Understood
-from payment_smart_bot.domain.model.session import CONFIRMATION, Session, Status
+from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Session, Status
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact, redact_strictly
 from payment_smart_bot.domain.value import replace
@@ -62,5 +62,6 @@ def build_context(
         said_before=session.turns[-1].said.text if session.turns else None,
         money=session.request.money,
         under_way=session.status.is_under_way,
+        declined=session.declines > 0 and open_field == Field.CARD,
         test_numbers=policy.test_numbers,
     )

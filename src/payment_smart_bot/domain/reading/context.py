@@ -18,7 +18,8 @@ class Context(Value, frozen=True):
     the digits of a card number that earlier messages gave. `tokenised`: Stripe has the card, and
     nothing of it is asked for. `proposed` is the name of which was asked whether it is the
     cardholder's, and `said_before` the last message, as far as it was kept. `money` is the amount
-    that is due. `under_way`: a charge is. `test_numbers` are those that alone are taken in a trial.
+    that is due. `under_way`: a charge is. `declined`: the last card was, and no other has been
+    given since. `test_numbers` are those that alone are taken in a trial.
     """
 
     open_field: str | None
@@ -35,4 +36,5 @@ class Context(Value, frozen=True):
     said_before: str | None = None
     money: Money | None = None
     under_way: bool = False
+    declined: bool = False
     test_numbers: Collection[str] | None = None

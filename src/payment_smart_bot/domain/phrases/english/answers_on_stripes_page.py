@@ -68,6 +68,10 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "then, I can give you another one. If you would rather deal with a person, please contact "
         "{contact}."
     ),
+    Topic.WHERE_CVV: "{code_place}",
+    Topic.NO_CODE: (
+        "{code_place} If it cannot be read, please use another card or ask your bank for one."
+    ),
     Topic.CHANGE: (
         "What you enter on Stripe's page can be changed there. The rest is set by {merchant}."
     ),

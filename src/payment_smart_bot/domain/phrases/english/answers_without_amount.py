@@ -21,6 +21,11 @@ _START_AGAIN: Final = 'To start again, say "I want to pay".'
 NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
 _BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 
+_BANKS_CODE: Final = (
+    "I need no code any more. If your bank asks for one, it is the one that the bank sends you or "
+    "shows in its app; please type it on the bank's own page only."
+)
+
 _NO_AMOUNT: Final = Words(
     "No amount is set here: your card is only saved, and nothing is charged in this chat. For "
     "prices, fees and dates, please ask {merchant}.",
@@ -49,9 +54,10 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
         "Stripe needs the number, the expiry date and the security code to accept a card, and the "
         "name says whose it is. {nothing_else}, and the code is never stored.",
     ),
-    Topic.WHERE_CVV: Words("{code_place}"),
+    Topic.WHERE_CVV: Words("{code_place}", charging=_BANKS_CODE),
     Topic.NO_CODE: Words(
         "{code_place} If it cannot be read, please use another card or ask your bank for one.",
+        charging=_BANKS_CODE,
     ),
     Topic.WHERE_EXPIRY: Words(
         'The expiry date is a month and a year, often after "valid thru" or "good thru". It is on '

@@ -100,7 +100,8 @@ ROWS: Final = (
     _row(
         Topic.PIN,
         "pin pincode otp password passcode",
-        "(<can i>|need|want|what|which|why|where|ask) ...(pin|pincode|otp|password|passcode)",
+        "(<can i>|needs?|wants?|what|which|why|where|ask(s|ing|ed)?) "
+        "...(pin|pincode|otp|password|passcode)",
         r"^(my )?(pin|pincode|otp|password|passcode)( code| number)? \?$",
         "is (my )?(cvv|code) (my )?pin",
     ),
@@ -279,7 +280,7 @@ ROWS: Final = (
     _row(
         Topic.DECLINED,
         "decline working declined wrong fail fails failed failing accepted invalid work working "
-        "works error through blocked problem taken funds money",
+        "works error through blocked problem taken funds money bank",
         "(was|is|got|been|were|being|keeps?|getting|why|card|it|says|payment) (being |getting "
         ")?declined",
         "^declined$",
@@ -293,6 +294,9 @@ ROWS: Final = (
         "(it|you) (says?|said) ...(wrong|invalid|not valid|error)",
         "(getting|got|get|see) (an )?error",
         "(why|how come) ...declined",
+        "(bank|they|app) (says?|said) (it|card|my card|everything|that) (is|was) (fine|ok|okay|"
+        "good)",
+        r"(i|there) (have|is|got) (\w+ )?(money|funds) (in|on) (it|there|card|account|my)",
         "(did|has|is|was|have) <payment> (been )?(fail(ed)?|blocked)",
         "insufficient funds|not (have )?enough (money|funds)",
         "^(my )?card (is )?not (working|accepted)$",

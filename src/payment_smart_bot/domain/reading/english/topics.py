@@ -85,6 +85,12 @@ def find_topic_of_open_field(text: str, field: str | None) -> Topic | None:
     return _WHERE.get(field) if _OF_OPEN_FIELD.fullmatch(plain) else None
 
 
+def asks_why(text: str) -> bool:
+    """Whether a message asks why, and no more: of a card that was declined, it asks about that."""
+    return _WHY.fullmatch(spell_out(text)) is not None
+
+
+_WHY: Final = re.compile(r" (?:but )?(?:why|how come|why not|why is that|what happened)(?: \?)? ")
 _QUESTION: Final = re.compile(
     r"(?:(?:(?:hi|hello|hey)(?: there)?|ok|okay|but|and|so|or|wait|sorry|please|pls|um|uh|hmm|well|"
     r"just|oh|yes|no|excuse me|(?:a |one |just a )?(?:quick |small )?question|actually|also|first|"

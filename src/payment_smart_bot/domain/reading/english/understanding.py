@@ -42,6 +42,7 @@ from payment_smart_bot.domain.reading.english.other_numbers import (
 )
 from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
 from payment_smart_bot.domain.reading.english.topics import (
+    asks_why,
     find_topic,
     find_topic_of_open_field,
     sounds_like_a_question,
@@ -295,6 +296,8 @@ def _read_name_or_question(message: MessageText, said: Redacted, context: Contex
         return Understood(Event.DETAILS, said, proposed=candidate.name)
     question = _for_topics(said)
     topic = find_topic(question) or find_topic_of_open_field(question, context.open_field)
+    if context.declined and asks_why(question):
+        topic = Topic.DECLINED
     if topic is not None or sounds_like_a_question(question):
         return Understood(Event.QUESTION, said, topic=topic)
     return Understood(Event.UNCLEAR, said)
