@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from tests.adapters.store_contract import a_payment, a_session
 from tests.browser.shop import KEY, Shop, open_shop
 from tests.browser.visit import DESKTOP, PHONE, Open, Visit, barriers
@@ -282,6 +282,26 @@ def test_a_refund_whose_answer_is_lost_is_made_once(
     assert [each["amount"] for each in payment["refunds"]] == [10000]
 
 
+def test_while_a_refund_takes_long_the_desk_says_that_it_waits(
+    bot: Shop, sit_down: Callable[..., AtDesk]
+) -> None:
+    pay(bot, "A-1")
+    desk = sit_down()
+    desk.open_row("Ruth Cohen")
+    desk.button("Refund…").click()
+    held: list[Route] = []
+    desk.page.route("**/refunds", lambda route: held.append(route))
+    desk.button("Refund $129.00 to Visa •••• 4242").click()
+    waiting = desk.panel.get_by_text("Still waiting for Stripe. Nothing is refunded twice.")
+    expect(waiting).to_be_visible()
+    expect(desk.button("Refunding…")).to_be_disabled()
+    held[0].continue_()
+    expect(desk.panel.locator(".timeline")).to_contain_text("$129.00 refunded")
+    expect(waiting).to_have_count(0)
+    (payment,) = bot.ask("GET", "/payments")["items"]
+    assert len(payment["refunds"]) == 1
+
+
 def test_what_happens_elsewhere_shows_by_itself(bot: Shop, sit_down: Callable[..., AtDesk]) -> None:
     """New payments, a refund through the API, and a person who goes on looking at theirs."""
     first = pay(bot, "A-1")
@@ -349,6 +369,7 @@ def test_a_conversation_is_looked_at_and_deleted(
     session_id = pay(bot, "A-1", number="")
     desk = sit_down()
     expect(desk.page.get_by_text("No payments yet. Send your first link.")).to_be_visible()
+    expect(desk.button("New payment link")).to_have_count(2)
     desk.button("Conversations").click()
     desk.rows.first.locator("button").click()
     expect(desk.panel.locator(".replied").first).to_be_visible()
@@ -427,7 +448,7 @@ def test_a_link_is_made_for_a_customer(
 ) -> None:
     """With the amount that was typed; whoever may not create sees no way to."""
     desk = sit_down(**FACES["phone"])
-    desk.button("New payment link").click()
+    desk.page.locator("main").get_by_role("button", name="New payment link").click()
     expect(desk.page.get_by_label("Amount", exact=True)).to_be_focused()
     desk.page.get_by_label("Amount", exact=True).fill("a lot")
     desk.button("Make the link").click()
@@ -447,6 +468,7 @@ def test_a_link_is_made_for_a_customer(
     desk.page.keyboard.press("Escape")
     expect(desk.page.locator("dialog")).to_have_count(0)
     looker = sit_down(LOOKER)
+    expect(looker.page.get_by_text("No payments yet.")).to_be_visible()
     expect(looker.button("New payment link")).to_have_count(0)
 
 

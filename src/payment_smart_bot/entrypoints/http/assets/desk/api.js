@@ -2,6 +2,8 @@
 
 /** @import {Problem, SignIn} from "./types.js" */
 
+const ANSWER = 60_000; // Stripe takes up to 20 s for a refund, and a slow machine longer
+
 const ROOT = new URL("../../desk/", import.meta.url);
 
 export class Refused extends Error {
@@ -59,6 +61,7 @@ export async function ask(method, path, { query = {}, body, key } = {}) {
   const response = await fetch(findAddress(path, query), {
     method,
     cache: "no-store",
+    signal: AbortSignal.timeout(ANSWER),
     credentials: "same-origin",
     headers: {
       ...(signIn && { "X-Desk-Token": signIn.token }),
@@ -71,6 +74,10 @@ export async function ask(method, path, { query = {}, body, key } = {}) {
   if (!response.ok) throw new Refused(response.status, answer);
   return answer;
 }
+
+/** Whether no answer came, or not in time. @param {unknown} error */
+export const isUnreachable = (error) =>
+  error instanceof TypeError || (error instanceof DOMException && error.name === "TimeoutError");
 
 /** Returns a key that makes a repeated change safe. */
 export const makeKey = () =>

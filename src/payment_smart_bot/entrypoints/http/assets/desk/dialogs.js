@@ -7,6 +7,8 @@ import { WORDS } from "./words.js";
 
 /** @import {Payment} from "./types.js" */
 
+const SLOW = 5000;
+
 /** @param {Payment} payment */
 export const findRest = (payment) => (payment.amount || 0) - payment.amountRefunded;
 
@@ -21,6 +23,7 @@ export function buildRefund(payment, then) {
   const rest = findRest(payment);
   const key = makeKey();
   const problem = build("p", { className: "alert", role: "alert", id: "refund-problem" });
+  const waiting = build("p", { className: "quiet", role: "status" });
   const input = /** @type {HTMLInputElement} */ (build("input", {
     id: "refund-amount", inputMode: "decimal", autocomplete: "off", value: writeAmount(rest, currency),
     "aria-describedby": "refund-problem",
@@ -45,7 +48,7 @@ export function buildRefund(payment, then) {
   const form = build(
     "form", { className: "ask", noValidate: true }, build("label", { htmlFor: "refund-amount" }, WORDS.refund.amount(currency)),
     input, build("label", { htmlFor: "refund-reason" }, WORDS.refund.reason), reason,
-    problem, build("div", { className: "buttons" }, button, buildButton(WORDS.cancel, then.close)),
+    problem, build("div", { className: "buttons" }, button, buildButton(WORDS.cancel, then.close)), waiting,
   );
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -54,6 +57,7 @@ export function buildRefund(payment, then) {
     if (problem.textContent || amount === undefined) return void input.focus();
     button.disabled = input.readOnly = reason.disabled = true;
     button.textContent = WORDS.refund.underWay;
+    const slow = setTimeout(() => (waiting.textContent = WORDS.refund.slow), SLOW);
     try {
       const path = `payments/${encodeURIComponent(payment.id)}/refunds`;
       /** @type {Payment} */
@@ -71,6 +75,9 @@ export function buildRefund(payment, then) {
       if (!isRefused) button.textContent = WORDS.refund.again;
       else input.readOnly = reason.disabled = false;
       if (isRefused) name();
+    } finally {
+      clearTimeout(slow);
+      waiting.textContent = "";
     }
   });
   queueMicrotask(() => input.select());

@@ -1,7 +1,7 @@
 // The desk: what is looked for stands in the address; the table, the panel and the figures follow it and stay live.
 
 import { holdsCardNumber } from "../chat/digits.js";
-import { ask, endSignIn, findAddress, findSignIn, may, Refused, whoIsIn } from "./api.js";
+import { ask, endSignIn, findAddress, findSignIn, isUnreachable, may, Refused, whoIsIn } from "./api.js";
 import { Attention } from "./attention.js";
 import { Detail } from "./detail.js";
 import { build, buildButton } from "./dom.js";
@@ -37,7 +37,7 @@ class Desk {
     this.detail = new Detail({ close: () => this.close(), changed: () => this.look(true) });
     this.search = /** @type {HTMLInputElement} */ (build("input", {
       type: "search", id: "search", autocomplete: "off", spellcheck: false, maxLength: 200,
-      placeholder: `${WORDS.search}   /`, "aria-label": WORDS.search, "aria-describedby": "search-problem",
+      placeholder: WORDS.searchHint, "aria-label": WORDS.search, "aria-describedby": "search-problem",
     }));
     this.searchProblem = build("p", { className: "alert", role: "alert", id: "search-problem" });
     this.strip = build("p", { className: "strip", role: "status" });
@@ -46,9 +46,11 @@ class Desk {
     this.list = build("div", { className: "list" });
     this.count = build("p", { className: "quiet", role: "status" });
     this.more = buildButton(WORDS.more, () => this.loadMore(), "more");
+    this.first = buildButton(WORDS.newLink.open, askForLink, "primary more"); // where there is no payment at all
+    this.first.hidden = true;
     this.exporting = /** @type {HTMLAnchorElement} */ (build("a", { className: "button", download: "" }, WORDS.exportCsv));
     this.main = build(
-      "main", {}, this.strip, this.searchProblem, this.filters, this.list, this.count, this.more,
+      "main", {}, this.strip, this.searchProblem, this.filters, this.list, this.count, this.more, this.first,
     );
     this.element = build("div", { className: "desk" }, this.buildHeader(), this.attention.element, this.main, this.detail.element,
       build("p", { id: "told", role: "status" }));
@@ -122,6 +124,7 @@ class Desk {
     this.list.replaceChildren(...(this.table ? [this.table.element] : []));
     this.count.textContent = WORDS.loading;
     this.more.hidden = true;
+    this.first.hidden = true;
   }
 
   type() {
@@ -263,6 +266,7 @@ class Desk {
     const nothing = wanted.view === "conversations" ? WORDS.noConversations : isFiltered ? WORDS.nothingFound : WORDS.nothingYet;
     const words = items.length || this.next ? WORDS.shown(items.length, this.next !== null) : nothing;
     if (this.count.textContent !== words) this.count.textContent = words;
+    this.first.hidden = words !== WORDS.nothingYet || !may("create");
     this.more.hidden = this.next === null;
     this.more.textContent = items.length ? WORDS.more : WORDS.searchOn;
   }
@@ -274,7 +278,7 @@ class Desk {
       this.stop();
       showSignIn(app, WORDS.signIn.ended, begin);
     } else if (error instanceof Refused) this.strip.textContent = error.message;
-    else if (error instanceof TypeError) this.strip.textContent = WORDS.offline;
+    else if (isUnreachable(error)) this.strip.textContent = WORDS.offline;
     else throw error;
   }
 

@@ -1,6 +1,6 @@
 // The form in which the merchant key is typed. It is exchanged for a cookie, and kept nowhere.
 
-import { beginSignIn } from "./api.js";
+import { beginSignIn, isUnreachable } from "./api.js";
 import { build } from "./dom.js";
 import { WORDS } from "./words.js";
 
@@ -29,7 +29,7 @@ export function showSignIn(app, why, then) {
       input.value = "";
       then();
     } catch (error) {
-      problem.textContent = error instanceof Error && error.name !== "TypeError" ? error.message : WORDS.offline;
+      problem.textContent = error instanceof Error && !isUnreachable(error) ? error.message : WORDS.offline;
       button.disabled = false;
       input.select();
     }

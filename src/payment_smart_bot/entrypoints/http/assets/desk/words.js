@@ -7,6 +7,7 @@ export const WORDS = {
   testMode: "Test mode",
   views: { payments: "Payments", conversations: "Conversations", reports: "Reports" },
   search: "Find by order, name, e-mail, last 4 digits, amount or id",
+  searchHint: "Order, name, e-mail, last 4, amount   /",
   noCardNumbers: "That is a whole card number, and was not sent. Search for its last four digits.",
   lock: "Lock",
   exportCsv: "Export CSV",
@@ -50,6 +51,7 @@ export const WORDS = {
       ["fraudulent", "Fraud: Stripe blocks the card from now on"],
     ],
     underWay: "Refunding…",
+    slow: "Still waiting for Stripe. Nothing is refunded twice.",
     /** @param {string} most */
     bad: (most) => `Please give an amount up to ${most}.`,
     /** @param {string} step */
