@@ -37,7 +37,10 @@ locals {
     "/assets/chat/digits.js"             = { key = [], open = ["GET"] }
     "/assets/chat/dom.js"                = { key = [], open = ["GET"] }
     "/assets/chat/frame.js"              = { key = [], open = ["GET"] }
+    "/assets/chat/order_strip.js"        = { key = [], open = ["GET"] }
+    "/assets/chat/standing.js"           = { key = [], open = ["GET"] }
     "/assets/chat/words.js"              = { key = [], open = ["GET"] }
+    "/assets/chat/over.js"               = { key = [], open = ["GET"] }
     "/receipt/{paymentId}"               = { key = [], open = ["GET"] }
     "/assets/receipt.css"                = { key = [], open = ["GET"] }
     "/assets/receipt.js"                 = { key = [], open = ["GET"] }

@@ -1,5 +1,6 @@
 """The chat on a shop's page: one script tag, a strict policy, and nothing that a shop can reach."""
 
+import re
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -164,3 +165,47 @@ def test_the_example_is_forty_lines_or_so_of_python() -> None:
     """Somebody has to read it before they copy it."""
     source = (Path(__file__).parents[2] / "examples/shop/shop.py").read_text()
     assert len(source.splitlines()) < 120
+
+
+ADD_CHAT = """([session, accent]) => new Promise((done) => {
+  const chat = document.createElement("payment-chat");
+  chat.setAttribute("session", session);
+  chat.setAttribute("accent", accent);
+  for (const type of ["ready", "expired"]) chat.addEventListener(type, () => done(type));
+  document.querySelector("payment-chat").replaceWith(chat);
+})"""
+
+
+def test_a_link_that_is_over_is_told_to_the_shop_and_its_page_can_be_closed(
+    bot_and_shop: tuple[Shop, str], open_page: Open
+) -> None:
+    visit = open_page(bot_and_shop[1])
+    visit.forgive_status(404)
+    page = visit.page
+    assert page.evaluate(ADD_CHAT, ["unknown", ""]) == "expired"
+    expect(page.get_by_role("button", name=re.compile("Pay"))).to_have_count(0)
+    page.evaluate("document.querySelector('payment-chat').open()")
+    chat = chat_of(page)
+    chat.expect_result("This payment link is over")
+    chat.button("Close").click()
+    expect(page.locator(FRAME)).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("accent", "colours"),
+    [
+        ("7a2e1f", ["rgb(122, 46, 31)", "rgb(255, 255, 255)"]),
+        ("ffd24d", ["rgb(255, 210, 77)", "rgb(20, 22, 29)"]),
+        ("7b7b7b", ["rgb(59, 70, 196)", "rgb(255, 255, 255)"]),
+    ],
+    ids=["dark", "light", "neither"],
+)
+def test_the_launcher_takes_a_colour_on_which_text_can_be_read(
+    accent: str, colours: list[str], bot_and_shop: tuple[Shop, str], open_page: Open
+) -> None:
+    page = open_page(bot_and_shop[1]).page
+    address = address_of(bot_and_shop[0])
+    assert page.evaluate(ADD_CHAT, [address.rpartition("/")[2], accent]) == "ready"
+    launcher = page.get_by_role("button", name="Pay $129.00")
+    style = "(each) => [getComputedStyle(each).backgroundColor, getComputedStyle(each).color]"
+    assert launcher.evaluate(style) == colours

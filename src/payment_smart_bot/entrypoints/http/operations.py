@@ -12,6 +12,7 @@ from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http import examples
 from payment_smart_bot.entrypoints.http.customer.bodies import CARD, MESSAGE, MESSAGE_OR_CARD
+from payment_smart_bot.entrypoints.http.customer.card_page import END_MODULE
 from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import TOKEN
 from payment_smart_bot.entrypoints.http.customer.chat import AFTER_VERSION, WAIT
 from payment_smart_bot.entrypoints.http.customer.chat_page import MODULES
@@ -341,7 +342,9 @@ REFERENCE_STYLES: Final = _build_asset("docs.css", "text/css")
 REFERENCE_SCRIPT: Final = _build_asset("docs.js", "text/javascript")
 EMBED_SCRIPT: Final = _build_asset("embed/v1.js", "text/javascript", folder="/")
 CHAT_STYLES: Final = _build_asset("chat/chat.css", "text/css")
-CHAT_MODULES: Final = tuple(_build_asset(f"chat/{name}", "text/javascript") for name in MODULES)
+CHAT_MODULES: Final = tuple(
+    _build_asset(f"chat/{name}", "text/javascript") for name in (*MODULES, END_MODULE)
+)
 DESK_FILES: Final = (
     _build_asset("desk/desk.css", "text/css"),
     *(_build_asset(f"desk/{name}", "text/javascript") for name in DESK_MODULES),

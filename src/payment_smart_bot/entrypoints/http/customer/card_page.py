@@ -20,6 +20,7 @@ from payment_smart_bot.entrypoints.http.customer.page_top import (
 )
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.html_page import build_html_page
+from payment_smart_bot.entrypoints.http.shared.json_answers import encode
 from payment_smart_bot.settings import Settings
 
 
@@ -55,6 +56,9 @@ STRIPE_JS: Final = StripeJs(
 
 MODULES: Final = ("bot_check.js", "card_block.js", "connection.js", "dom.js", "words.js")
 """What `pay.js` loads of the chat page's modules. All are named in the HTML, to come at once."""
+
+END_MODULE: Final = "over.js"
+"""What the page of a link that is over loads."""
 
 
 def preload(modules: Iterable[str]) -> str:
@@ -141,8 +145,11 @@ def build_end_page(heading: str, sentence: str, settings: Settings, phrasebook: 
         header=build_header(settings, phrasebook),
         heading=escape(heading),
         sentence=link_addresses(sentence),
+        parents=escape(encode(settings.frame_ancestors).decode()),
     )
-    return build_html_page(heading, body, styles="chat/chat.css", language=words.LANGUAGE)
+    return build_html_page(
+        heading, body, styles="chat/chat.css", language=words.LANGUAGE, scripts=_OVER
+    )
 
 
 def build_trouble_page(status: int) -> str:
@@ -157,8 +164,9 @@ def _find_only_origin(frame_ancestors: tuple[str, ...]) -> str:
     return frame_ancestors[0]
 
 
+_OVER: Final = f'<script type="module" src="../assets/chat/{END_MODULE}"></script>\n'
 _END: Final = """\
-<div class="app">
+<div class="app" id="app" data-parents="{parents}">
 {header}<main>
 <section class="box"><h2>{heading}</h2><p>{sentence}</p></section>
 </main>

@@ -7,14 +7,15 @@ export class OrderStrip {
   constructor() {
     this.element = find("order");
     this.item = find("item");
-    this.button = build("button", { className: "quiet-button", type: "button", hidden: true, onclick: () => this.turn() }, WORDS.more);
+    this.button = build("button", { className: "quiet-button", type: "button", onclick: () => this.turn() }, WORDS.more);
     this.button.setAttribute("aria-expanded", "false");
-    this.item.after(this.button);
   }
 
   // Offers the rest where some of it is cut off, which changes with the width of the page.
   fit() {
-    if (!this.isWhole) this.button.hidden = this.item.scrollHeight <= this.item.clientHeight + 1;
+    if (this.isWhole) return;
+    if (this.item.scrollHeight > this.item.clientHeight + 1) this.item.after(this.button);
+    else this.button.remove();
   }
 
   get isWhole() {

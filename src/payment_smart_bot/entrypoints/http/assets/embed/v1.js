@@ -26,10 +26,19 @@
 
   /** @param {string} colour */
   const readColour = (colour) => (/^#?[0-9a-f]{6}$/i.test(colour) ? colour.replace("#", "") : "");
-  /** @param {string} colour */
-  const isDark = (colour) => {
-    const [red, green, blue] = [0, 2, 4].map((at) => (parseInt(colour.slice(at, at + 2), 16) / 255) ** 2.2);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.18;
+  /**
+   * Returns a colour and the text that can be read on it (WCAG 2.2, 1.4.3), or nothing where none can.
+   * @param {string} colour six hex digits
+   */
+  const readPair = (colour) => {
+    const [red, green, blue] = [0, 2, 4].map((at) => {
+      const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+    const [onWhite, onDark] = [1.05 / light, light / 0.058]; // #14161d has a luminance of 0.008
+    if (Math.max(onWhite, onDark) < 4.5) return undefined;
+    return [`#${colour}`, onWhite >= onDark ? "#ffffff" : "#14161d"];
   };
 
   class PaymentChat extends HTMLElement {
@@ -50,9 +59,9 @@
       const session = this.getAttribute("session");
       if (!session || this.root.childElementCount) return;
       const accent = readColour(this.getAttribute("accent") || "");
-      const colour = accent || "3b46c4";
-      this.style.setProperty("--accent", `#${colour}`);
-      this.style.setProperty("--on-accent", isDark(colour) ? "#ffffff" : "#14161d");
+      const [colour, onColour] = (accent && readPair(accent)) || ["#3b46c4", "#ffffff"];
+      this.style.setProperty("--accent", colour);
+      this.style.setProperty("--on-accent", onColour);
       this.style.setProperty("--offset", `${parseInt(this.getAttribute("offset") || "24", 10) || 24}px`);
       const wishes = new URLSearchParams({ parent: location.origin, accent, mode: this.isInline ? "inline" : "float" });
       this.frame.src = new URL(`c/${encodeURIComponent(session)}#${wishes}`, ROOT).href;
