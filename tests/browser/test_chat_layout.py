@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Route, expect
 from tests.browser.shop import Shop, open_shop
 from tests.browser.visit import Open, barriers
 from tests.browser.web_chat import WebChat, address_of
@@ -102,6 +102,22 @@ def test_the_page_says_at_once_that_the_network_is_away_and_that_it_is_back(
     expect(strip).to_be_visible()
     visit.context.set_offline(False)
     expect(strip).to_be_hidden()
+
+
+def test_fields_that_take_nothing_yet_are_not_shown(shop: Shop, open_page: Open) -> None:
+    """Their labels would stand under the words that they are being loaded."""
+    visit = open_page(None)
+    held: list[Route] = []
+    visit.context.route("**/_simulator/browser/frame.js", lambda route: held.append(route))
+    visit.page.goto(address_of(shop), wait_until="commit")
+    expect(visit.page.get_by_text("Loading the card field…")).to_be_visible()
+    frame = visit.page.locator("#card iframe")
+    expect(frame).to_have_css("opacity", "0")
+    expect(WebChat(visit.page).fields.get_by_label("Card number")).to_be_visible()
+    held[0].continue_()
+    expect(WebChat(visit.page).button(PAY)).to_be_enabled()
+    expect(frame).to_have_css("opacity", "1")
+    expect(visit.page.get_by_text("Loading the card field…")).to_have_count(0)
 
 
 def test_a_card_that_did_not_reach_stripe_was_not_sent(shop: Shop, open_page: Open) -> None:

@@ -23,7 +23,7 @@
       this.iframe.title = "Secure payment input frame";
       this.iframe.allow = "payment *";
       this.iframe.src = `${HOME}/_simulator/browser/frame.html?shop=${encodeURIComponent(location.origin)}`;
-      Object.assign(this.iframe.style, { border: "0", width: "calc(100% + 8px)", margin: "-4px", height: "180px", display: "block" });
+      Object.assign(this.iframe.style, { border: "0", width: "calc(100% + 8px)", margin: "-4px", height: "158px", display: "block" });
       this.listener = (event) => this.hear(event);
       window.addEventListener("message", this.listener);
       this.loaded = new Promise((done, fail) => {

@@ -44,7 +44,7 @@ export class CardBlock {
     this.fine = build("p", { className: "fine" });
     this.saved = (config.saved || []).map((card) => ({ card, button: this.buildSaved(card) }));
     const another = this.saved.length ? [build("p", { className: "quiet" }, WORDS.anotherCard)] : [];
-    this.element = build("form", { className: "box pay", "aria-label": WORDS.form, noValidate: true },
+    this.element = build("form", { className: "box pay is-loading", "aria-label": WORDS.form, noValidate: true },
       ...this.saved.map((each) => each.button), ...another, this.loading, this.card, this.alert, this.button, this.progress, this.fine);
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -96,7 +96,7 @@ export class CardBlock {
       element.on("ready", () => {
         this.isReady = true;
         this.button.disabled = false;
-        this.loading.remove();
+        this.endLoading();
       });
       element.on("loaderror", () => this.fail());
       element.on("change", () => {
@@ -113,9 +113,15 @@ export class CardBlock {
   fail() {
     if (this.isReady) return;
     const again = build("button", { className: "second", type: "button", onclick: () => location.reload() }, WORDS.reload);
-    this.loading.remove();
+    this.endLoading();
     this.card.replaceChildren(again);
     this.alert.textContent = WORDS.cannotLoad;
+  }
+
+  // Until then boxes stand for the fields, because the frame may show some of them that take nothing yet.
+  endLoading() {
+    this.loading.remove();
+    this.element.classList.remove("is-loading");
   }
 
   /** @param {SavedCard} [saved] */
