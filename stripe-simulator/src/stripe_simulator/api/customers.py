@@ -85,6 +85,14 @@ def set_invoice_settings(call: Call, customer: dict[str, Any], given: dict[str, 
     call.store.objects.save(customer)
 
 
+def forget_default(call: Call, id_: str, method_id: str) -> None:
+    """Let a card no longer be the one that pays a customer's invoices."""
+    customer = CUSTOMERS.load(call, id_)
+    if customer["invoice_settings"]["default_payment_method"] == method_id:
+        customer["invoice_settings"] = _NO_SETTINGS
+        events.record_change(call, customer, "customer.updated")
+
+
 def require(call: Call, id_: str) -> None:
     """Raise StripeFailure (400) unless the parameter `customer` names one that exists."""
     CUSTOMERS.load(call, id_, param="customer", status=400)

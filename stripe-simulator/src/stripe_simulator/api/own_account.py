@@ -3,6 +3,7 @@
 from typing import Any
 
 from stripe_simulator.protocol import reading
+from stripe_simulator.protocol.api_keys import OWN_ACCOUNT
 from stripe_simulator.protocol.call import Call
 
 
@@ -10,7 +11,7 @@ def retrieve(call: Call) -> dict[str, Any]:
     """Answer with the account of the key. Raises StripeFailure (400)."""
     reading.read(call, "AccountRetrieveCurrentParams")
     return {
-        "id": "acct_simulator",
+        "id": OWN_ACCOUNT,
         "object": "account",
         "business_type": None,
         "charges_enabled": True,

@@ -108,6 +108,7 @@ def detach(call: Call, id_: str) -> dict[str, Any]:
             "The payment method you provided is not attached to a customer so detachment is"
             " impossible."
         )
+    customers.forget_default(call, method["customer"], method["id"])
     method["customer"] = None
     single_use.mark_detached(call, method["id"])
     events.record_change(call, method, "payment_method.detached")

@@ -13,6 +13,8 @@ from stripe_simulator.protocol import errors
 from stripe_simulator.protocol.wire import Request
 
 PUBLISHABLE = "pk_test_"
+OWN_ACCOUNT = "acct_simulator"
+"""The account behind every key."""
 _SECRET = ("sk_test_", "rk_test_")
 _LIVE = ("sk_live_", "rk_live_")
 _LIVE_PUBLISHABLE = "pk_live_"
@@ -26,14 +28,17 @@ _OPEN_TO_BROWSERS = {
 def authenticate(request: Request) -> str:
     """Return the API key of a request, sent as Bearer or as the user name of Basic.
 
-    Raises StripeFailure (401) without a key, and for any but a test key that may make this request
-    (https://docs.stripe.com/api/authentication).
+    Raises StripeFailure: 401 without a key, and for any but a test key that may make this request
+    (https://docs.stripe.com/api/authentication); 403 for another account in `Stripe-Account`.
     """
     key = _read_key(request.headers.get("authorization", ""))
+    account = request.headers.get("stripe-account", OWN_ACCOUNT)
     open_to_browsers = _is_open_to_browsers(request)
     if not key:
         raise errors.no_api_key()
     if key.startswith(_SECRET) or (open_to_browsers and is_publishable(key)):
+        if account != OWN_ACCOUNT:
+            raise errors.no_access(key, account)
         return key
     if key.startswith(_LIVE) or (open_to_browsers and key.startswith(_LIVE_PUBLISHABLE)):
         raise errors.live_key()

@@ -109,6 +109,17 @@ def secret_key_required() -> StripeFailure:
     )
 
 
+def no_access(key: str, account: str) -> StripeFailure:
+    """Return the answer to a request for another account: there is no Connect here."""
+    return invalid_request(
+        f"The provided key '{key[:8]}***' does not have access to account '{account[:MAX_ECHO]}'"
+        " (or that account does not exist). Application access may have been revoked. The Stripe"
+        " simulator has no connected accounts.",
+        code="account_invalid",
+        status=403,
+    )
+
+
 def unknown_url(method: str, path: str) -> StripeFailure:
     """Return the 404 for a URL that has no endpoint."""
     return invalid_request(

@@ -8,7 +8,7 @@ import stripe
 
 from simulator_testing.billing import DAY, Billing
 from simulator_testing.connecting import NOW
-from simulator_testing.payments import error_of
+from simulator_testing.payments import confirm, error_of, new_card, new_intent
 
 
 def test_the_first_period_is_paid_at_once(billing: Billing) -> None:
@@ -321,3 +321,35 @@ def test_a_price_stands_in_one_item_only(billing: Billing) -> None:
     change: Any = {"items": [{"id": item, "price": one}]}
     with pytest.raises(stripe.InvalidRequestError, match="items with the same plan"):
         billing.v1.subscriptions.update(begun.id, change)
+
+
+def test_a_detached_card_pays_no_renewal(billing: Billing) -> None:
+    customer = billing.customer()
+    (card,) = billing.v1.customers.payment_methods.list(customer).data
+    begun = billing.subscribe(customer, billing.price(), default_payment_method=card.id)
+    billing.v1.payment_methods.detach(card.id)
+    settings = billing.v1.customers.retrieve(customer).invoice_settings
+    assert settings is not None
+    assert settings.default_payment_method is None
+    billing.advance(days=32)
+    assert billing.look(begun).status == "past_due"
+    assert [it.status for it in billing.invoices()] == ["paid", "open"]
+    billing.pay_with(customer, "pm_card_mastercard")
+    billing.advance(days=4)
+    assert billing.look(begun).status == "active"
+
+
+def test_a_card_of_nobody_or_of_somebody_else_pays_no_invoice(billing: Billing) -> None:
+    customer, other = billing.customer(), billing.customer()
+    (foreign,) = billing.v1.customers.payment_methods.list(other).data
+    used = new_card(billing.client)
+    confirm(billing.client, new_intent(billing.client).id, used)
+    begun = billing.subscribe(
+        customer, billing.price(), collection_method="send_invoice", days_until_due=30
+    )
+    billing.advance(hours=2)
+    invoice = str(begun.latest_invoice)
+    for card, message in ((foreign.id, "must be attached"), (used, "previously used")):
+        with pytest.raises(stripe.InvalidRequestError, match=message):
+            billing.v1.invoices.pay(invoice, {"payment_method": card})
+    assert billing.v1.invoices.pay(invoice).status == "paid"

@@ -10,6 +10,7 @@ from stripe_simulator.api.customers import CUSTOMERS
 from stripe_simulator.api.intents import cancellation, payment_attempt, payment_intents
 from stripe_simulator.api.intents import invoice as outcome
 from stripe_simulator.api.intents.payment_intents import PAYMENT_INTENTS
+from stripe_simulator.cards import single_use
 from stripe_simulator.protocol import errors, ids
 from stripe_simulator.protocol.call import Call
 from stripe_simulator.protocol.resources import Resource
@@ -180,15 +181,18 @@ def _apply_balance(call: Call, invoice: dict[str, Any], customer: dict[str, Any]
 
 
 def find_payment_method(call: Call, invoice: dict[str, Any]) -> str | None:
-    """Return the card that pays: the invoice's, its subscription's, or its customer's default."""
+    """Return the card that pays: the invoice's, its subscription's, or its customer's default.
+
+    A card that was detached since pays no more, and the next one is taken.
+    """
     subscription = outcome.find_subscription(call, invoice) or {}
     customer = CUSTOMERS.load(call, invoice["customer"])
-    method: str | None = (
-        invoice["default_payment_method"]
-        or subscription.get("default_payment_method")
-        or customer["invoice_settings"]["default_payment_method"]
-    )
-    return method
+    names: list[str | None] = [
+        invoice["default_payment_method"],
+        subscription.get("default_payment_method"),
+        customer["invoice_settings"]["default_payment_method"],
+    ]
+    return next((name for name in names if name and _is_of(call, name, customer)), None)
 
 
 def collect(
@@ -202,6 +206,7 @@ def collect(
         raise no_card()
     intent = PAYMENT_INTENTS.load(call, str(outcome.find_intent_id(call, invoice)))
     method = payment_methods.load(call, method_id, status=400)
+    single_use.require_usable(call, method, intent)
     options = payment_attempt.Options(off_session=off_session)
     try:
         payment_attempt.make(call, intent, method, options)
@@ -255,6 +260,11 @@ def no_card() -> errors.StripeFailure:
         "#payment-method-priority.",
         code="resource_missing",
     )
+
+
+def _is_of(call: Call, method_id: str, customer: dict[str, Any]) -> bool:
+    method = call.store.objects.load(payment_methods.PAYMENT_METHODS.object, method_id) or {}
+    return bool(method.get("customer") == customer["id"])
 
 
 def _create_intent(call: Call, invoice: dict[str, Any]) -> None:

@@ -297,3 +297,13 @@ def given_up(stripe: Target) -> None:
     stripe.post(f"/v1/invoices/{invoice}/finalize").ok()
     given_up = stripe.post(f"/v1/invoices/{invoice}/mark_uncollectible").ok()
     expect(given_up["status"], "uncollectible", "the status")
+
+
+@INVOICES.check("A detached card pays no invoice.", "/api/payment_methods/detach")
+def without_their_card(stripe: Target) -> None:
+    customer = _new_payer(stripe)
+    (card,) = stripe.get(f"/v1/customers/{customer}/payment_methods").ok()["data"]
+    stripe.post(f"/v1/payment_methods/{card['id']}/detach").ok()
+    invoice = _draft(stripe, customer)
+    stripe.post(f"/v1/invoices/{invoice}/finalize").ok()
+    stripe.post(f"/v1/invoices/{invoice}/pay").refused(400)

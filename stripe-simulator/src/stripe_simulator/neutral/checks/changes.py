@@ -36,6 +36,12 @@ def account(stripe: Target) -> None:
     expect(stripe.get("/v1/account").ok()["object"], "account", "the object")
 
 
+@KEYS.check("A key does nothing for an account that it has no access to.", "/error-codes")
+def other_account(stripe: Target) -> None:
+    headers = {"Stripe-Account": "acct_000000000000"}
+    stripe.send("GET", "/v1/customers", {}, headers).refused(403, code="account_invalid")
+
+
 @ERRORS.check("What is no version of the API is refused.", "/api/versioning")
 def no_version(stripe: Target) -> None:
     stripe.send("GET", "/v1/customers", {}, {"Stripe-Version": "newest"}).refused(400)
