@@ -117,7 +117,9 @@ def test_it_says_where_the_merchant_goes() -> None:
     assert "with MERCHANT_API_KEY: http://me/sessions, http://me/payments and" in said
     assert "secret" not in said
     assert "The operator's desk, which asks for that key: http://me/desk" in said
+    assert "\n  make a payment link at http://me/desk\n" in said
     assert "merchant" not in announced()
+    assert "\n  set MERCHANT_API_KEY, then make a payment link at http://me/desk\n" in announced()
 
 
 def announced(**environ: str) -> str:

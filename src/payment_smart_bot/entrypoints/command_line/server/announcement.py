@@ -20,12 +20,14 @@ def build_announcement(settings: Settings, listens_on: str, address: str) -> str
         _describe_amount(settings),
         f"Sessions are kept in {settings.storage_name} for {_count_hours(settings):g} h.",
     ]
-    if settings.merchant_key is not None or settings.named_keys:
+    has_key = settings.merchant_key is not None or bool(settings.named_keys)
+    if has_key:
         lines.append(
             f"For the merchant, with MERCHANT_API_KEY: {address}/sessions, {address}/payments and "
             f"{address}/stats; see {address}/openapi.json"
         )
         lines.append(f"The operator's desk, which asks for that key: {address}/desk")
+    first = "" if has_key else "set MERCHANT_API_KEY, then "
     lines += [
         "",
         "Try it over HTTP:",
@@ -33,6 +35,8 @@ def build_announcement(settings: Settings, listens_on: str, address: str) -> str
         """-d '{"message": "I need to make a payment"}'""",
         "or in a terminal:",
         f"  {_find_program()} chat",
+        "or in a browser:",
+        f"  {first}make a payment link at {address}/desk",
     ]
     if not settings.is_live:
         lines.append(f"with the test card {_TEST_CARD}, any date to come and any three digits.")
