@@ -179,6 +179,10 @@ def test_consent_is_heard_in_other_englishes_and_only_consent() -> None:
         ("CVV", "It is rubbed off", Topic.NO_CODE),
         ("CVV", "Should I be giving this out?", Topic.SAFE),
         ("CARD", "its asking for otp", Topic.PIN),
+        ("CARD", "where is the link", Topic.WHERE_TO_ENTER),
+        ("CARD", "can I just tell you the number here instead", Topic.WHERE_TO_ENTER),
+        ("CARD", "do i have to confirm here", Topic.AFTER_CONFIRM),
+        ("CARD", "I am 80 yrs old please help me", Topic.PATIENCE),
         ("CONFIRM", "how do i confirm", Topic.AFTER_CONFIRM),
     ],
 )

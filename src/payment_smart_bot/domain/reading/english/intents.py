@@ -170,6 +170,8 @@ def _drop_courtesies(plain: str) -> str:
 
 def find_change(wish: Wish) -> tuple[bool, str | None]:
     """Whether a whole message wishes to change something, and the field, where it names one."""
+    if not wish.words:
+        return False, None
     field = next(iter(wish.fields), None)
     about = wish.words - {"cancel"} if field is not None else wish.words
     asks = wish.asks and not wish.text.startswith(_ASKS_TO_DO)

@@ -80,7 +80,8 @@ PARTS: Final = {
     ),
     "<someone_close>": f"(my )?(bank|police|{'|'.join(RELATIVES)})",
     "<shown>": "(page|link|button|website|web site|site|screen|form|fields?|frame)",
-    "<enter>": "(type|enter|put|write|input|fill|add|insert|key|pop|punch|give you|submit|provide)",
+    "<enter>": "(type|enter|put|write|input|fill|add|insert|key|pop|punch|give you|"
+    "tell you|send you|submit|provide)",
     "<kept>": "(stored|kept|saved|recorded|logged|shared|deleted|erased|private|confidential)",
     "<keep>": "(store|keep|save|record|log|retain|remember|share|sell|hold)",
     "<tongue>": "(english|spanish|french|german|italian|portuguese|arabic|chinese|hindi|polish)",
@@ -262,7 +263,7 @@ ROWS: Final = (
     ),
     _row(
         Topic.WHERE_TO_ENTER,
-        "where box field fields place nowhere type enter put write key",
+        "where box field fields place nowhere type enter put write key tell link",
         "where (do|should|must|can|shall|am|to|would|will|could|are) (i |we |you |one )?(supposed "
         "to |meant to |going to |have to |need to )?(now )?<enter>",
         "where (does|do|will|should|must|would) (my |this |it |that )?(card|<number>|number|"
@@ -270,9 +271,10 @@ ROWS: Final = (
         "(do|should|shall|can|must|am|may) i (meant to |supposed to |have to |need to |now )?"
         r"<enter>( in| down| out)? (it|this|that|them|my \S+( \S+)?|card( \S+)?|<number>|number|"
         "information)? ?(straight |right |directly |in |into |on )*(here|this chat|chat|this box|"
-        r"box|this page)( or ...)?( \?)?$",
+        r"box|this page)( instead| or ...)?( \?)?$",
         "(which|what) (box|field|page) (do|should|must|can|shall|am|is|does)",
-        "where (is|are) (box|field|fields|form|card form|card fields|payment page|payment form)",
+        "where (is|are) (box|field|fields|form|link|card form|card fields|payment page|payment "
+        "form)",
         r"(not|nowhere|no place|no box|no field|any box|anywhere|place) (\w+ )*(to|where i|i can) "
         "<enter>",
         r"^(which|what) box( \?)?$",
@@ -370,6 +372,7 @@ ROWS: Final = (
         "what (happens|will happen) afterwards",
         "(what|where|how|when) ...after (confirmation|confirming)",
         "how (do|can|should|must|would) i confirm",
+        r"(do|should|must) i (have to |need to )?confirm( (here|now|too|as well))?( \?)?$",
     ),
     _row(
         Topic.HOW_LONG,
@@ -407,11 +410,10 @@ ROWS: Final = (
     ),
     _row(
         Topic.SAFE,
-        "supposed told says said dodgy share sharing give giving type send enter put safe security "
-        "legit "
-        "scam scammer encrypted encryption pci trust trusted fraud phishing hack hacked risk "
-        "risky steal stolen protected protect fake sketchy reliable ssl https dangerous worried "
-        "leak leaked scammed",
+        "supposed told says said dodgy share sharing give giving type send enter "
+        "put safe security legit scam scammer encrypted encryption pci trust trusted fraud "
+        "phishing hack hacked risk risky steal stolen protected protect fake sketchy reliable ssl "
+        "https dangerous worried leak leaked scammed",
         "(is|are|be|am|it|this|that|was|will) (it|this|that|my|your|you|these|all|site|chat|bot|i|"
         "everything|page|link|website|payment|information|transaction) ...(be |get )?<unsafe>",
         r"^(is )?(<unsafe>|security) (here |site |payment )?\?$",
@@ -435,7 +437,8 @@ ROWS: Final = (
         "technology",
         r"(i am|i|sorry) (\w+ )?(blind|deaf|dyslexic|elderly|ill|furious|angry|upset|frustrated|"
         r"annoyed|in hospital)( \S+){0,2}$",
-        r"i am (\d+|\*+|too|very|so|an)? ?(years )?old( (man|woman|lady|person))?$",
+        r"i am (\d+|\*+|too|very|so|an)? ?((years|yrs|yr) )?old( (man|woman|lady|person)| please|"
+        r" help)*( \S+){0,2}$",
         "be patient( with me)?$",
         "my hands? (is|are) (shaking|trembling)",
         r"(this|it|you|that) (is|are) (\w+ )?(frustrating|annoying)$",
