@@ -78,7 +78,6 @@ PARTS: Final = {
         "(safe|legit|scam|encrypted|pci|trusted|fraud|phishing|hacked|risky?|stolen|protected|"
         "fake|sketchy|dodgy|reliable|ssl|https|dangerous|leaked)"
     ),
-    "<someone_close>": f"(my )?(bank|police|{'|'.join(RELATIVES)})",
     "<shown>": "(page|link|button|website|web site|site|screen|form|fields?|frame)",
     "<enter>": "(type|enter|put|write|input|fill|add|insert|key|pop|punch|give you|"
     "tell you|send you|submit|provide)",
@@ -263,7 +262,7 @@ ROWS: Final = (
     ),
     _row(
         Topic.WHERE_TO_ENTER,
-        "where box field fields place nowhere type enter put write key tell link",
+        "where box field fields place nowhere type enter put write key instead link",
         "where (do|should|must|can|shall|am|to|would|will|could|are) (i |we |you |one )?(supposed "
         "to |meant to |going to |have to |need to )?(now )?<enter>",
         "where (does|do|will|should|must|would) (my |this |it |that )?(card|<number>|number|"
@@ -425,7 +424,8 @@ ROWS: Final = (
         r"(i am|i feel|am|bit) (\w+ )?(worried|not safe|scared)",
         "(you|this|it) (are |is )?(scam|scammer|fraud|fake)",
         r"what (\w+ )?(security|encryption) (do|measures|is|are|have)",
-        r"<someone_close> (says?|said|tells?|told) (\w+ )*(not|never)",
+        r"(says?|said|told( me| us)?) (\w+ ){0,2}(not|never) (to )?(give|share|type|send|do|put|"
+        "enter)",
         "is it (ok|okay|fine|alright) to (share|give|type|send|enter|put)",
         "(should i be|(?<!why )am i supposed to|told not to|never to) (giv(e|ing)|shar(e|ing)|"
         r"tell(ing)?|send(ing)?) (you )?(this|it|that|these|my \S+)( to \w+| out| away)?",
@@ -533,7 +533,7 @@ ROWS: Final = (
         "paying less expensive tip",
         "^how much$",
         r"^why \*+( \?)?$",
-        "(will|does|do|when|is) ...deduct(ed|ing)?",
+        r"deduct(ed|ing)?( (it|this|now|money|already))*( \?)?$",
         r"(why|how come) is it \*+ (and|but|not|when|i|we|it|they|you)",
         "how much (is|do|does|will|am|are|was|did|would|money|to|for|should|have|has)",
         r"(what|which|is|tell me|know|any|see|there|extra|hidden|confirm) (\S+ )?(amount|price|"
