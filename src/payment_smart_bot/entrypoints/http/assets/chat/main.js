@@ -169,10 +169,10 @@ function listBubbles() {
  */
 function trim(text, isLast) {
   let left = text.includes(WORDS.summaryHead) && !isLast ? text.slice(0, text.indexOf(WORDS.summaryHead)) : text;
-  if (isLast && state?.nextAction) left = left.replace(`${state.nextAction.url}\n`, "");
   if (isLast && state?.summary) left = left.replace(state.summary.shown, "");
   if (isLast && !TAKES.includes(state?.status || "") && WORDS.heads.some((head) => text.startsWith(head))) return "";
   for (const pattern of types() ? hidden : [...asks, ...hidden]) left = left.replace(pattern, "");
+  if (isLast && state?.nextAction) left = left.replace(`${state.nextAction.url}\n`, "");
   return left.trim();
 }
 
@@ -356,7 +356,8 @@ find("composer").addEventListener("submit", (event) => {
     log.append(build("p", { className: "line bot alert", role: "alert" }, why));
     return;
   }
-  if (choice === "fields") choice = "";
+  if (countDigits(message) > 4) choice = "typing"; // a card: its fields make room at once
+  else if (choice === "fields") choice = "";
   say(message);
 });
 input.addEventListener("input", hideDigits);
