@@ -243,7 +243,7 @@ def test_alarms_and_dashboard_watch_metrics_that_there_are() -> None:
     assert set(alarms) | set(shown) <= set(Metric)
     assert len(alarms) >= 8
     documented = (ROOT / "docs" / "metrics.md").read_text()
-    assert "Namespace `PaymentSmartBot`" in documented
+    assert "namespace `PaymentSmartBot`" in documented
     assert all(f"`{name}`" in documented for name in (*alarms, *shown))
 
 

@@ -316,3 +316,17 @@ def test_what_is_wished_after_a_question_counts_and_what_answers_it_does_not(sta
 )
 def test_a_new_value_after_a_question_is_taken(state: str, message: str, read_as: str) -> None:
     assert reading(state, message) == read_as
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("scrap the card number", "change card"),
+        ("cancel the card number", "change card"),
+        ("please forget the code", "change cvv"),
+        ("cancel my card", "cancel"),
+        ("cancel the card payment", "cancel"),
+    ],
+)
+def test_dropping_one_detail_does_not_cancel_the_payment(message: str, expected: str) -> None:
+    assert reading("CONFIRM", message) == expected

@@ -29,6 +29,9 @@ from payment_smart_bot.domain.value import Value
 
 _CHANGE_VOCABULARY: Final = CHANGING | TO_CHANGE | COURTESY
 _NAMING: Final = COURTESY | words_of("the my a it its is thats that i mean one only of on and")
+_DROPPING: Final = words_of("scrap cancel drop delete discard erase remove forget ignore void")
+_ONLY_OF_A_DETAIL: Final = words_of("number digits name date expiry code cvv")
+_DETAIL: Final = _ONLY_OF_A_DETAIL | words_of("the my this that card security expiration old last")
 _NOT_A_WORD: Final = re.compile(r"[\W_]+")
 _BLANKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
 _OPENS_A_QUESTION: Final = words_of("is are can could do does did may should must was will would")
@@ -173,11 +176,24 @@ def find_change(wish: Wish) -> tuple[bool, str | None]:
     if not wish.words:
         return False, None
     field = next(iter(wish.fields), None)
+    if field is not None and _is_about_a_detail(wish):
+        return True, field
     about = wish.words - {"cancel"} if field is not None else wish.words
     asks = wish.asks and not wish.text.startswith(_ASKS_TO_DO)
     if asks or about.isdisjoint(CHANGING) or not about <= _CHANGE_VOCABULARY:
         return False, None
     return True, field
+
+
+def _is_about_a_detail(wish: Wish) -> bool:
+    """Whether a message drops one detail, not the payment: "scrap the card number"."""
+    words = frozenset(wish.text.split())
+    return (
+        not wish.asks
+        and words <= _DROPPING | _DETAIL | COURTESY
+        and not words.isdisjoint(_DROPPING)
+        and not words.isdisjoint(_ONLY_OF_A_DETAIL)
+    )
 
 
 def find_field_named(wish: Wish) -> str | None:
