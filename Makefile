@@ -31,7 +31,7 @@ test-all: $(VENV)/dev.stamp ## run every test, with Chromium and nginx (installe
 	@$(BIN)/python -m scripts.find_nginx --install
 	@$(BIN)/python scripts/run_tests.py --all
 
-quick: $(VENV)/dev.stamp ## lint, types and one test, in seconds: make quick TEST=tests/domain/test_money.py
+quick: $(VENV)/dev.stamp ## lint, types and one test, in seconds: make quick TEST=tests/domain/model/test_money.py
 	@$(BIN)/ruff format --quiet . && $(BIN)/ruff check --quiet . && $(BIN)/mypy
 	@$(if $(TEST),$(BIN)/python -m pytest -q -x $(TEST))
 

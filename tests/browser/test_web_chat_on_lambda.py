@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.visit import Open
 from tests.browser.web_chat import CODE, GOOD, TICKETS, WebChat
-from tests.entrypoints.lambda_calls import Lambda
-from tests.entrypoints.live_world import World, open_world
+from tests.entrypoints.aws_lambda.lambda_calls import Lambda
+from tests.entrypoints.customer.live_world import World, open_world
 from tests.entrypoints.processes import NEXT_YEAR
 from tests.entrypoints.stripe_server import stripe_server
 

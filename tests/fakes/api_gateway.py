@@ -20,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
-from tests.entrypoints.lambda_calls import an_event
+from tests.entrypoints.aws_lambda.lambda_calls import an_event
 
 from payment_smart_bot.entrypoints.command_line.server.serving import (
     find_address,

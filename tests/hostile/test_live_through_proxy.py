@@ -13,8 +13,8 @@ import httpx
 import pytest
 from tests.browser.page_server import free_port
 from tests.entrypoints import processes
-from tests.entrypoints.live_frames import receive_within, say
-from tests.entrypoints.test_serving import address_in, announcement
+from tests.entrypoints.command_line.test_serving import address_in, announcement
+from tests.entrypoints.customer.live_frames import receive_within, say
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.browser.page_server import free_port, serving_page
 from tests.entrypoints import processes
-from tests.entrypoints.test_serving import address_in, announcement
+from tests.entrypoints.command_line.test_serving import address_in, announcement
 
 from . import wire
 from .proxy import API, PAGE, connected, find_or_skip, serving_proxy

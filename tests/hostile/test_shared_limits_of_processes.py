@@ -7,7 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 from tests.entrypoints import processes
-from tests.entrypoints.test_serving import address_in, announcement
+from tests.entrypoints.command_line.test_serving import address_in, announcement
 
 PROCESSES = 8
 TRIES = 48

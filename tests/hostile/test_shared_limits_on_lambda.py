@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from tests import aws
-from tests.entrypoints.lambda_calls import Invocation, Request
-from tests.entrypoints.test_lambda_on_aws import RETRYABLE, over, patient
+from tests.entrypoints.aws_lambda.lambda_calls import Invocation, Request
+from tests.entrypoints.aws_lambda.test_lambda_on_aws import RETRYABLE, over, patient
 
 from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.entrypoints.aws_lambda.events import Handler

@@ -15,7 +15,7 @@ import httpx
 import pytest
 from tests.browser.page_server import free_port
 from tests.entrypoints import processes
-from tests.entrypoints.test_serving import address_in, announcement
+from tests.entrypoints.command_line.test_serving import address_in, announcement
 
 from payment_smart_bot.bootstrap import build
 from payment_smart_bot.entrypoints.command_line.server.limited_protocol import (

@@ -10,7 +10,7 @@ from typing import NoReturn
 import httpx
 import pytest
 from tests.entrypoints import processes
-from tests.entrypoints.test_serving import address_in, announcement
+from tests.entrypoints.command_line.test_serving import address_in, announcement
 
 from payment_smart_bot.entrypoints.command_line.server.limited_protocol import (
     LimitedProtocol,

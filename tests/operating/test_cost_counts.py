@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from scripts.cost import read
 from tests import aws
-from tests.entrypoints.lambda_calls import Lambda, Request, an_event
+from tests.entrypoints.aws_lambda.lambda_calls import Lambda, Request, an_event
 from tests.fakes.dynamodb_meter import Meter
 from tests.over_store import over_store
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.docs.pages import ROOT
 from tests.entrypoints import processes
-from tests.entrypoints.test_serving import address_in, announcement
+from tests.entrypoints.command_line.test_serving import address_in, announcement
 
 from payment_smart_bot.entrypoints.command_line.program import main
 

@@ -9,8 +9,8 @@ from typing import Any, Final
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.service.settling.test_webhooks import apply, events, made_in_the_dashboard
 from tests.service.shop import DECLINED, GOOD, Shop, die, shop_over
-from tests.service.test_webhooks import apply, events, made_in_the_dashboard
 
 from payment_smart_bot.domain.model.calls.effects import Effect, Outcome, Wait, Waited
 from payment_smart_bot.domain.model.errors import BotError, TooBusy

@@ -1,0 +1,130 @@
+"""What may be a name and may be a word is asked back once, and nobody is stuck."""
+
+import pytest
+from tests.domain.reading.saying import cases, misread, read
+from tests.fakes.talk import Talk, paying
+
+from payment_smart_bot.domain.model.session import Field, Question, Status
+
+IN_CAPITALS = """
+Jane Fleming
+Mike Pence
+Or Cohen
+John A. Leiva
+Jane Visa
+Kim Number
+JANE FLEMING
+Daragh Mac a' Bhuí
+Smith & Sons Ltd
+Acme GmbH & Co. KG
+Mr J Doe & Mrs A Doe
+Jane Doe t/a Jane's Cakes
+Müller und Söhne OHG
+Jane and John Doe
+მანანა კაცაძე
+""".strip().splitlines()
+
+
+def test_no_list_of_words_refuses_a_name_in_capitals() -> None:
+    assert misread(["NAME"], {name: f"details name={name}" for name in IN_CAPITALS}) == {}
+
+
+def test_a_surname_may_stand_first() -> None:
+    wanted = {
+        "O'Neil, Seán": "Seán O'Neil",
+        "Fleming, Jane": "Jane Fleming",
+        "DOE/JOHN": "JOHN DOE",
+    }
+    assert misread(["NAME"], {said: f"details name={name}" for said, name in wanted.items()}) == {}
+
+
+NO_NAMES = """
+Credit Card
+GOOD MORNING
+WHERE IS MY PARCEL
+I Want To Pay
+Thank You
+Prepaid Cardholder
+VALUED CUSTOMER
+4242 LLC
+12 34 LTD
+four two LLC
+https://example.com
+my parcel & my order
+Hello & Welcome Team
+A
+""".strip().splitlines()
+
+
+def test_what_is_made_of_everyday_words_or_numbers_is_no_name() -> None:
+    taken = [text for text in NO_NAMES if Field.NAME in read("NAME", text).found]
+    assert taken == []
+
+
+DOUBTFUL = {
+    "Okay Temiz": "Okay Temiz",
+    "Im Yoon-ah": "Im Yoon-ah",
+    "Erik ten Hag": "Erik ten Hag",
+    "3M COMPANY": "3M COMPANY",
+    "fleming": "Fleming",
+    "sarah manning": "Sarah Manning",
+}
+
+
+@pytest.mark.parametrize("text", DOUBTFUL)
+def test_a_doubtful_name_is_asked_back_and_taken_after_a_yes(text: str) -> None:
+    talk = Talk(policy=paying())
+    reply = talk.say_all("hi", text)
+    assert reply.response == f"Is {DOUBTFUL[text]} the name on the card?"
+    assert talk.session.asked is Question.IS_IT_THE_NAME
+    assert not talk.session.attempts
+    reply = talk.say("yes")
+    assert talk.session.name == DOUBTFUL[text]
+    assert talk.session.proposed is None
+    assert reply.current_field == "card"
+
+
+AFTER_THE_QUESTION = cases("""
+yes => Fleming
+yes it is => Fleming
+ok => Fleming
+fleming => Fleming
+Jane Fleming => Jane Fleming
+it's Jane Doe => Jane Doe
+no => None
+nope => None
+is this safe? => None
+""")
+
+
+@pytest.mark.parametrize("answer", AFTER_THE_QUESTION)
+def test_the_question_is_answered_by_yes_by_no_or_by_the_name_alone(answer: str) -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "fleming", answer)
+    assert str(talk.session.name) == AFTER_THE_QUESTION[answer]
+    assert talk.session.status is Status.COLLECTING
+
+
+def test_a_wish_to_cancel_is_one_after_that_question_too() -> None:
+    talk = Talk(policy=paying())
+    assert talk.say_all("hi", "fleming", "cancel").status is Status.CANCELLED
+    assert talk.session.proposed is None
+
+
+def test_a_yes_to_another_question_takes_no_name() -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "fleming", "is this safe?", "yes")
+    assert talk.session.name is None
+
+
+@pytest.mark.parametrize("text", ["please rush", "own order"])
+def test_what_is_said_twice_is_the_name(text: str) -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", text, text)
+    assert talk.session.name == text.title()
+
+
+def test_what_would_be_masked_is_no_name_however_often_it_is_said() -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "four two four two", "four two four two", "jane@example.com")
+    assert talk.session.name is None

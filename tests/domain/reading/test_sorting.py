@@ -1,0 +1,122 @@
+"""What a message that no rule knows is sorted into, by examples."""
+
+import pytest
+from tests.domain.reading.saying import STATES, TODAY, read, reading
+from understanding.corpus import NONE_OF_THEM, read_corpus, take_digest
+
+from payment_smart_bot.domain.conversation.hearing import hear
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.moves import MOVES, Move
+from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.session import Status
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english import sorting_weights
+from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
+from payment_smart_bot.domain.value import replace
+
+
+def test_the_weights_were_learnt_from_this_corpus() -> None:
+    assert take_digest() == sorting_weights.DIGEST, "the corpus has changed: `make model`"
+
+
+def test_the_corpus_has_a_file_for_every_move_and_one_for_the_rest() -> None:
+    assert {name for name, _ in read_corpus()} == {*MOVES, NONE_OF_THEM}
+
+
+def test_no_move_takes_a_value_pays_or_ends_anything() -> None:
+    events = {move.event for move in MOVES.values()}
+    assert events == {Event.QUESTION, Event.CHANGE, Event.REPEAT, Event.ASSENT}
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("i got this link by sms, is it genuine", Topic.SAFE),
+        ("what becomes of my data afterwards", Topic.STORED),
+        ("the thing is paid, we settled that weeks ago", Topic.ALREADY_PAID),
+        ("my eyes are so bad, please go slowly", Topic.PATIENCE),
+        ("please drop it, i do not wish to buy after all", Topic.CANCEL_LATER),
+        ("let me speak to a colleague of yours", Topic.PERSON),
+    ],
+)
+def test_a_message_in_words_that_no_rule_has_is_answered(message: str, topic: Topic) -> None:
+    assert sort_by_examples(message) == Move(Event.QUESTION, topic)
+
+
+@pytest.mark.parametrize(
+    ("step", "message", "event"),
+    [
+        ("CONFIRM", "i can vouch for that, it's right", "assent"),
+        ("CONFIRM", "what you have written there is true", "assent"),
+        ("CONFIRM", "nah mate, it's a no from us", "question"),
+        ("CONFIRM", "no, that there is incorrect", "change"),
+        ("CONFIRM", "would you mind repeating that question", "repeat"),
+        ("NAME", "so how are you doing this evening", "question"),
+        ("CARD", "you have our thanks for the help", "question"),
+    ],
+)
+def test_small_talk_and_answers_in_other_words_are_heard(
+    step: str, message: str, event: str
+) -> None:
+    """An agreement that no rule knows asks for the plain "confirm", and a refusal how to stop."""
+    assert reading(step, message) == event
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["", "****", "xyzzy plugh", "my neighbour has a red car", "is it safe " * 30],
+    ids=["empty", "masked", "unknown words", "other talk", "a long story"],
+)
+def test_what_is_like_no_example_is_left_unclear(message: str) -> None:
+    assert sort_by_examples(message) is None
+
+
+def test_what_is_sorted_is_what_no_rule_knows() -> None:
+    assert read("CARD", "i got this link by sms, is it genuine").topic is Topic.SAFE
+    assert reading("CONFIRM", "confirm") == "consent"
+    assert reading("NAME", "Grace Safe") == "details name=Grace Safe"
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("oh dear i messed up, that is not the card i meant", "change card"),
+        ("oh dear i gave the wrong details", "change"),
+        ("sorry but i missed that, what did you ask", "repeat"),
+    ],
+)
+def test_a_correction_names_its_field_if_the_message_does(message: str, expected: str) -> None:
+    assert reading("CONFIRM", message) == expected
+
+
+@pytest.mark.parametrize("state", ["CARD again", "EXPIRY", "CVV", "CONFIRM"])
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("please don't use the card i gave you", "change card"),
+        ("that card number belongs to my ex", "change card"),
+        ("that card is expired, forget it", "change card"),
+        ("the name i gave was my husband's", "change name"),
+    ],
+)
+def test_what_is_taken_back_is_asked_for_anew_at_every_step(
+    state: str, message: str, expected: str
+) -> None:
+    assert reading(state, message) == expected
+
+
+def test_nothing_is_sorted_while_a_charge_is_under_way() -> None:
+    message = "the thing is paid, we settled that weeks ago"
+    charging = replace(STATES["CONFIRM"], status=Status.CHARGING)
+    assert read("CONFIRM", message).topic is Topic.ALREADY_PAID
+    assert hear(message, charging, TODAY, Policy()).event is Event.UNCLEAR
+
+
+def test_no_example_of_a_move_pays_or_cancels_by_being_sorted() -> None:
+    """Whatever an example says, only a rule makes it a consent or a cancellation."""
+    wrong = [
+        example
+        for name, example in read_corpus()
+        if name != NONE_OF_THEM and reading("CONFIRM", example) == "consent"
+    ]
+    assert wrong == []
