@@ -164,3 +164,18 @@ RIGHT_OF = """(each) => {
 def test_an_item_in_hebrew_is_read_from_the_right(shop: Shop, open_page: Open) -> None:
     page = open_page(address_of(shop, amount=12900, description="כרטיסים (Hall 2)")).page
     assert page.locator("#item").evaluate(RIGHT_OF)
+
+
+def test_text_at_twice_its_size_grows_and_covers_nothing(shop: Shop, open_page: Open) -> None:
+    """Whoever has set larger letters in the browser gets them (WCAG 2.2, 1.4.4)."""
+    page = open_page(address_of(shop), viewport={"width": 390, "height": 844}).page
+    chat = WebChat(page)
+    pay = chat.button(PAY)
+    expect(pay).to_be_enabled()
+    before = pay.evaluate("(each) => parseFloat(getComputedStyle(each).fontSize)")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    after = pay.evaluate("(each) => parseFloat(getComputedStyle(each).fontSize)")
+    assert after == 2 * before
+    assert_can_be_pressed(pay)
+    assert_can_be_pressed(chat.button("Send"))
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

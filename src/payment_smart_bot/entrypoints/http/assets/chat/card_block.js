@@ -199,7 +199,8 @@ function chooseAppearance() {
       colorDanger: read("--bad"),
       borderRadius: "8px",
       fontFamily: "system-ui, sans-serif",
-      fontSizeBase: "16px",
+      // iOS zooms into a field of smaller letters.
+      fontSizeBase: `${Math.max(16, parseFloat(style.fontSize))}px`,
     },
   };
 }
