@@ -450,6 +450,8 @@ def test_a_name_may_be_spelled_letter_by_letter(message: str, name: str) -> None
         "the app swallowed my order",
         "ill skip",
         "hang pictures on walls",
+        "water the plants",
+        "switch to landscape",
     ],
 )
 def test_two_words_within_a_sentence_in_lower_case_are_not_taken(talk: str) -> None:

@@ -26,6 +26,8 @@ from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_s
 MAX_LENGTH: Final = 100
 _MAX_WORDS: Final = 10
 _MOST_NUMERALS: Final = 2
+_OF_A_FULL_NAME: Final = 2
+"""Words of a first and a last name; more of them in lower case may be a sentence."""
 _MOST_DOUBTFUL_WORDS: Final = 3
 _MOST_LABELS: Final = 3
 _MOST_SEGMENTS: Final = 30
@@ -440,7 +442,7 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
     if not NAMES_TOO.issuperset(everyday) or (words[0] in _NO_BEGINNING and not text.istitle()):
         return False
     if len(everyday) < len(words):
-        return True
+        return not (text.islower() and len(words) > _OF_A_FULL_NAME and FUNCTION & set(words))
     capitalised = all(word[0] != word[0].lower() or word in _PARTICLES for word in text.split())
     return (introduced or len(words) > 1) and (capitalised or FUNCTION.isdisjoint(words))
 
