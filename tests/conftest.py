@@ -1,5 +1,7 @@
 """What has to be there before any test is collected: for the tests in `tests/browser`."""
 
+import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,3 +33,16 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if without:
             terminalreporter.section(f"{len(without)} tests skipped", yellow=True, bold=True)
             terminalreporter.line(not_found, yellow=True)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _logging_as_before() -> Iterator[None]:
+    """Take back how a function on Lambda, begun in this process, has its process log for good."""
+    ours = logging.getLogger("payment_smart_bot")
+    level, handlers = ours.level, list(ours.handlers)
+    formatters = [(handler, handler.formatter) for handler in logging.root.handlers]
+    yield
+    ours.setLevel(level)
+    ours.handlers[:] = handlers
+    for handler, formatter in formatters:
+        handler.setFormatter(formatter)

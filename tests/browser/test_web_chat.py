@@ -337,7 +337,7 @@ def test_a_server_that_goes_away_and_comes_back_loses_nothing(
     with open_shop(database, CARD_ENTRY="chat") as shop:
         address, port = address_of(shop), shop.address.rpartition(":")[2]
         visit = open_page(address)
-        visit.forgiven += ["ERR_CONNECTION", "WebSocket connection"]
+        visit.forgiven += ["ERR_CONNECTION", "ERR_EMPTY_RESPONSE", "WebSocket connection"]
         chat = WebChat(visit.page)
         chat.say("Jane Doe")
     expect(visit.page.locator("#strip")).to_be_visible()

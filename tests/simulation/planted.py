@@ -285,7 +285,6 @@ PLANTED: Final[Mapping[str, Callable[[], Parts]]] = {
     "a key made anew per try": lambda: Parts(gateway=_FreshKeys),
     "a freeze after the call": lambda: Parts(settlement=_FreezesAfterwards),
     "an attempt raised on an unknown outcome": lambda: Parts(settlement=_CountsUnknownOutcomes),
-    "a cancel that ignores a charge under way": lambda: Parts(chat=_CancelsBlindly),
     "an old decline taken for a new one": lambda: Parts(settlement=_TrustsEveryDecline),
     "an outbox that a later save empties": lambda: Parts(ledger=_ForgetsTheOutbox),
 }
