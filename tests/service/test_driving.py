@@ -73,7 +73,7 @@ from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.ports import Sorter
 from payment_smart_bot.service.conversing.replies import Said
-from payment_smart_bot.service.driving import ask_store, run, run_async, within
+from payment_smart_bot.service.driving import ask_store, ask_stripe, run, run_async, within
 from payment_smart_bot.service.effect_handler import EffectHandler
 
 PAN = Pan("4242424242424242", VISA)
@@ -471,3 +471,10 @@ def test_the_store_is_asked_in_a_thread_where_it_is_far(threads: ThreadPoolExecu
     far = replace(handler(), turns=threads)
     assert asyncio.run(ask_store(far, where)).startswith("turn")
     assert asyncio.run(ask_store(handler(), where)) == where()
+
+
+def test_stripe_is_asked_in_a_thread_where_it_is_far(threads: ThreadPoolExecutor) -> None:
+    """And on the event loop where the simulator is in this process."""
+    far = replace(handler(), leaves_machine=(StripeCall,), pool=threads)
+    assert asyncio.run(ask_stripe(far, where)).startswith("turn")
+    assert asyncio.run(ask_stripe(handler(), where)) == where()

@@ -2,6 +2,7 @@
 
 import pytest
 from tests.domain.reading.saying import STATES, TODAY, read, reading
+from tests.fakes.talk import paying
 from understanding.corpus import NONE_OF_THEM, read_corpus, take_digest
 
 from payment_smart_bot.domain.conversation.hearing import hear
@@ -12,6 +13,7 @@ from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english import sorting_weights
 from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
+from payment_smart_bot.domain.reading.english.understanding import apply_move
 from payment_smart_bot.domain.value import replace
 
 
@@ -120,3 +122,12 @@ def test_no_example_of_a_move_pays_or_cancels_by_being_sorted() -> None:
         if name != NONE_OF_THEM and reading("CONFIRM", example) == "consent"
     ]
     assert wrong == []
+
+
+def test_a_fields_name_alone_is_no_wish_to_change_it() -> None:
+    """It answers "what shall I change?"; elsewhere it says nothing, whatever it is sorted into."""
+    said = read("CARD", "hm")
+    readers = paying().fields.readers
+    assert apply_move(MOVES["correction"], said, "the expiry date", readers) == said
+    asked = apply_move(MOVES["correction"], said, "the expiry date is odd", readers)
+    assert (asked.event, asked.change) == (Event.CHANGE, "expiry")
