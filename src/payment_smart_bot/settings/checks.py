@@ -6,7 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.errors import Misconfigured
 from payment_smart_bot.settings.keys import MerchantKey, check_strength
-from payment_smart_bot.settings.placeholders import check_placeholders
+from payment_smart_bot.settings.placeholders import check_dots, check_placeholders
 from payment_smart_bot.settings.values import (
     LIVE_KEYS,
     TEST_KEYS,
@@ -15,7 +15,6 @@ from payment_smart_bot.settings.values import (
 )
 
 _LEAST_OF_WEBHOOK_SECRET: Final = 16
-_DOTS: Final = ("...", "…")
 
 
 def check_settings(settings: Settings) -> None:
@@ -23,7 +22,7 @@ def check_settings(settings: Settings) -> None:
     if settings.environment is Environment.PROD:
         check_placeholders(settings)  # first: what it says is what to mend
     _check_aws(settings)
-    _refuse_examples(settings)
+    check_dots(settings)
     _check_stripe(settings)
     _check_pages(settings)
     _check_merchant_webhook(settings)
@@ -52,14 +51,6 @@ def _check_aws(settings: Settings) -> None:
             "Set KMS_KEY_ID as well (or SEALING_KEY, the same for all): with DYNAMODB_TABLE every "
             "process has to open what another one has sealed."
         )
-
-
-def _refuse_examples(settings: Settings) -> None:
-    """Refuse `sk_test_...` and `whsec_...`, with which a server starts and no payment succeeds."""
-    secrets = (("STRIPE_WEBHOOK_SECRET", secret) for secret in settings.stripe_webhook_secrets)
-    for name, key in (("STRIPE_SECRET_KEY", settings.stripe_key), *secrets):
-        if key is not None and key.reveal().endswith(_DOTS):
-            raise Misconfigured(f"{name} still has the dots of an example: put your own in.")
 
 
 def _check_stripe(settings: Settings) -> None:

@@ -20,6 +20,8 @@ _PUBLISHED: Final = re.compile("[123]x0{10,}[A-F]{2}")
 """Cloudflare's keys for tests, which let everybody through, or nobody:
 https://developers.cloudflare.com/turnstile/troubleshooting/testing/"""
 
+_DOTS: Final = ("...", "…")
+_OF_STRIPE: Final = frozenset({"STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"})
 _STRIPE_KEYS: Final = "Copy your own from https://dashboard.stripe.com/apikeys"
 _DRAWN: Final = "Make one with: openssl rand -hex 32"
 _TURNSTILE: Final = "Copy your own from your widget at Cloudflare"
@@ -33,6 +35,16 @@ def check_placeholders(settings: Settings) -> None:
                 f"{name} has the placeholder of an example in it, which ENVIRONMENT=prod does not "
                 f"take. {remedy}"
             )
+
+
+def check_dots(settings: Settings) -> None:
+    """Raise Misconfigured for `sk_test_...` or `whsec_...`, in every environment.
+
+    With them a server starts, and no payment succeeds.
+    """
+    for name, value, _ in _list_keys(settings):
+        if name in _OF_STRIPE and value.endswith(_DOTS):
+            raise Misconfigured(f"{name} still has the dots of an example: put your own in.")
 
 
 def _list_keys(settings: Settings) -> Iterator[tuple[str, str, str]]:
