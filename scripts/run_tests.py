@@ -28,6 +28,7 @@ REPORT = ("coverage", "report")
 def main() -> int:
     """Return the exit code of the first step that fails."""
     os.chdir(ROOT)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or every process compiles all of it anew
     options = sys.argv[1:]
     folders: list[str] = []  # all that pyproject.toml names
     if "--all" in options:

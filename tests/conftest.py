@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from scripts import find_chromium, find_nginx
+from tests.drawn_examples import load_profile
 
 _BROWSER = Path(__file__).parent / "browser"
 
@@ -17,6 +18,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="FOLDER",
         help="keep pictures of the pages there, such as in var/pages, which git ignores",
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    load_profile(thorough=config.option.markexpr != "not thorough")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -533,7 +533,7 @@ def test_a_number_that_reaches_dynamodb_unsealed_is_found(world_on_aws: WorldOnA
 @pytest.mark.parametrize(
     ("conversations", "seed"),
     [
-        (200, SEEDS[0]),
+        (60, SEEDS[0]),
         pytest.param(1_000, SEEDS[0], marks=pytest.mark.thorough),
         pytest.param(1_000, SEEDS[1], marks=pytest.mark.thorough),
     ],

@@ -4,16 +4,16 @@ What Terraform itself makes of them is shown by its own tests, in terraform/test
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from importlib.util import find_spec
-from itertools import chain
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from scripts.list_variables import README, named, page, read
+from scripts.list_variables import README, page, read
 from terraform.build_lambda import DEFAULT_OUTPUT
+from tests.terraform_module import MODULE, blocks, file, local_values
 
 from payment_smart_bot.adapters.aws.dynamodb import connections
 from payment_smart_bot.adapters.aws.dynamodb import tables as dynamodb_tables
@@ -27,26 +27,7 @@ from payment_smart_bot.entrypoints.http.shared.problem import Problem
 from payment_smart_bot.settings import Environment, read_settings
 
 ROOT = Path(__file__).resolve().parent.parent
-MODULE = ROOT / "terraform"
 FORM = {"CARD_ENTRY": "form"}
-
-Block = Mapping[str, Any]
-
-
-@pytest.fixture(scope="module")
-def module() -> dict[str, Block]:
-    """Return every file of the module, by name."""
-    return {path.stem: read(path.read_text()) for path in MODULE.glob("*.tf")}
-
-
-def blocks(module: Mapping[str, Block], kind: str) -> Iterator[tuple[str, Block]]:
-    return chain.from_iterable(named(file, kind) for file in module.values())
-
-
-def local(module: Mapping[str, Block], name: str) -> Any:
-    return next(
-        block[name] for file in module.values() for block in file.get("locals", []) if name in block
-    )
 
 
 def unquoted(value: Any) -> Any:
@@ -76,13 +57,13 @@ class Recorder(dict[str, str]):
     ],
 )
 def test_the_tables_are_those_of_the_store(
-    module: dict[str, Block], name: str, table: dynamodb_tables.Table, indexes: str
+    name: str, table: dynamodb_tables.Table, indexes: str
 ) -> None:
-    resources = [block["aws_dynamodb_table"] for block in module["tables"]["resource"]]
+    resources = [block["aws_dynamodb_table"] for block in file("tables")["resource"]]
     body = next(resource[name] for resource in resources if name in resource)
     assert body["hash_key"] == table.hash_key
     assert body["ttl"][0]["attribute_name"] == dynamodb_tables.TTL
-    assert local(module, indexes) == {
+    assert local_values()[indexes] == {
         index.name: {
             "hash_key": index.hash_key,
             "range_key": index.range_key,
@@ -92,8 +73,8 @@ def test_the_tables_are_those_of_the_store(
     }
 
 
-def test_the_table_of_connections_is_that_of_the_adapter(module: dict[str, Block]) -> None:
-    resources = [block.get("aws_dynamodb_table", {}) for block in module["option_live"]["resource"]]
+def test_the_table_of_connections_is_that_of_the_adapter() -> None:
+    resources = [block.get("aws_dynamodb_table", {}) for block in file("option_live")["resource"]]
     body = next(each["connections"] for each in resources if each)
     keys = {key["KeyType"]: key["AttributeName"] for key in connections.creation()["KeySchema"]}
     assert {"HASH": body["hash_key"], "RANGE": body["range_key"]} == keys
@@ -101,23 +82,23 @@ def test_the_table_of_connections_is_that_of_the_adapter(module: dict[str, Block
     assert body["ttl"][0]["attribute_name"] == dynamodb_tables.TTL
     code = (ROOT / "src/payment_smart_bot/adapters/aws/dynamodb/connections.py").read_text()
     made = set(re.findall(r'"(\w+_item|query)"', code))
-    allowed = {action.strip('"') for action in local(module, "live_statements")[0]["Action"]}
+    allowed = {action.strip('"') for action in local_values()["live_statements"][0]["Action"]}
     assert allowed == {
         "dynamodb:" + "".join(word.title() for word in call.split("_")) for call in made
     }
 
 
-def test_the_role_may_make_the_calls_of_the_store_and_no_others(module: dict[str, Block]) -> None:
+def test_the_role_may_make_the_calls_of_the_store_and_no_others() -> None:
     adapters = (ROOT / "src/payment_smart_bot/adapters/aws/dynamodb").glob("*.py")
     code = "\n".join(path.read_text() for path in adapters)
     made = set(re.findall(r'"((?:[a-z]+_)*(?:item|items|query|scan))"', code))
     # A transaction is allowed by its parts; here they are Puts.
     names = {"".join(each.title() for each in call.split("_")) for call in made}
     assert "TransactWriteItems" in names
-    statements = local(module, "lambda_concerns")["tables"]["statements"]
+    statements = local_values()["lambda_concerns"]["tables"]["statements"]
     allowed = {action.strip('"') for each in statements for action in each["Action"]}
     assert allowed == {f"dynamodb:{name}" for name in names - {"TransactWriteItems"}}
-    assert set(local(module, "table_operations")) == names, "an alarm counts the errors of each"
+    assert set(local_values()["table_operations"]) == names, "an alarm counts the errors of each"
 
 
 def test_a_schedule_asks_for_what_the_function_can_do() -> None:
@@ -125,8 +106,8 @@ def test_a_schedule_asks_for_what_the_function_can_do() -> None:
     assert set(asked) == set(TASKS)
 
 
-def test_every_operation_of_the_table_is_there_and_no_other(module: dict[str, Block]) -> None:
-    routes = unquoted(local(module, "routes"))
+def test_every_operation_of_the_table_is_there_and_no_other() -> None:
+    routes = unquoted(local_values()["routes"])
     forwarded = {
         (method, path) for path, how in routes.items() for method in (*how["key"], *how["open"])
     }
@@ -135,7 +116,7 @@ def test_every_operation_of_the_table_is_there_and_no_other(module: dict[str, Bl
     }
 
 
-def test_the_function_can_be_given_every_setting_and_no_other(module: dict[str, Block]) -> None:
+def test_the_function_can_be_given_every_setting_and_no_other() -> None:
     """Whoever adds a setting adds it to `optional_settings` in terraform/lambda.tf, or here."""
     environ = Recorder(FORM)
     read_settings(environ)
@@ -144,17 +125,17 @@ def test_the_function_can_be_given_every_setting_and_no_other(module: dict[str, 
         "AUDIT_LOG",
     }  # fmt: skip
     where = ("settings", "optional_settings", "secrets")
-    given = {name for each in where for name in local(module, each)}
+    given = {name for each in where for name in local_values()[each]}
     assert given | for_laptops == environ.asked
 
 
-def test_the_network_resolves_the_name_of_the_bot_check(module: dict[str, Block]) -> None:
+def test_the_network_resolves_the_name_of_the_bot_check() -> None:
     """Where it does not, the check gives no verdict, and everybody passes."""
-    assert f'"{urlsplit(BOT_CHECK).hostname}"' in str(local(module, "bot_check_host"))
+    assert f'"{urlsplit(BOT_CHECK).hostname}"' in str(local_values()["bot_check_host"])
 
 
-def test_the_function_starts_with_what_it_is_given_in_prod(module: dict[str, Block]) -> None:
-    model = dict(blocks(module, "variable"))["bedrock_model_id"]["default"]
+def test_the_function_starts_with_what_it_is_given_in_prod() -> None:
+    model = dict(blocks("variable"))["bedrock_model_id"]["default"]
     environ = {
         "ENVIRONMENT": "prod",
         "DYNAMODB_TABLE": "payment-smart-bot-sessions-prod",
@@ -173,7 +154,7 @@ def test_the_function_starts_with_what_it_is_given_in_prod(module: dict[str, Blo
         "CARDS_PER_HOUR": "60",
         "DECLINES_PER_HOUR": "10",
     }
-    assert set(environ) == set(local(module, "settings"))
+    assert set(environ) == set(local_values()["settings"])
     stored = {
         "STRIPE_SECRET_KEY": "sk_test_0123456789",
         "MERCHANT_API_KEY": "k3v9c0Yt1uQm5s8e2w7x4AbZ6dRf0PqL",
@@ -186,8 +167,8 @@ def test_the_function_starts_with_what_it_is_given_in_prod(module: dict[str, Blo
     assert settings.environment is Environment.PROD
 
 
-def test_the_secret_holds_what_is_read_of_it(module: dict[str, Block]) -> None:
-    stored = {name: f"{name}-0123456789" for name in local(module, "secrets")}
+def test_the_secret_holds_what_is_read_of_it() -> None:
+    stored = {name: f"{name}-0123456789" for name in local_values()["secrets"]}
     stored["STRIPE_SECRET_KEY"] = "sk_test_0123456789"
     stored["MERCHANT_API_KEYS"] = "desk:view:MERCHANT_API_KEYS-0123456789"
     environ = {
@@ -212,12 +193,10 @@ def test_the_secret_holds_what_is_read_of_it(module: dict[str, Block]) -> None:
     assert read == set(stored.values())
 
 
-def test_the_handler_and_the_package_are_where_they_are_looked_for(
-    module: dict[str, Block],
-) -> None:
+def test_the_handler_and_the_package_are_where_they_are_looked_for() -> None:
     function = next(
         block["aws_lambda_function"]["bot"]
-        for block in module["lambda"]["resource"]
+        for block in file("lambda")["resource"]
         if "aws_lambda_function" in block
     )
     path, _, name = function["handler"].rpartition(".")
@@ -225,7 +204,7 @@ def test_the_handler_and_the_package_are_where_they_are_looked_for(
     assert found is not None
     assert found.origin is not None
     assert re.search(rf"^ *{name} = ", Path(found.origin).read_text(), re.MULTILINE)
-    package = dict(blocks(module, "variable"))["lambda_package"]["default"]
+    package = dict(blocks("variable"))["lambda_package"]["default"]
     assert MODULE / package == DEFAULT_OUTPUT
 
 
@@ -260,10 +239,8 @@ def test_alarms_and_dashboard_watch_metrics_that_there_are() -> None:
         ("DEFAULT_5XX", problems.INTERNAL),
     ],
 )
-def test_api_gateway_says_what_the_bot_would(
-    module: dict[str, Block], kind: str, problem: Problem
-) -> None:
-    said = local(module, "api_problems")[kind]
+def test_api_gateway_says_what_the_bot_would(kind: str, problem: Problem) -> None:
+    said = local_values()["api_problems"][kind]
     assert (said["status"], said["code"], said["error"]) == (
         problem.status,
         problem.code,
@@ -271,11 +248,9 @@ def test_api_gateway_says_what_the_bot_would(
     )
 
 
-def test_every_variable_is_typed_described_and_refuses_what_is_wrong(
-    module: dict[str, Block],
-) -> None:
+def test_every_variable_is_typed_described_and_refuses_what_is_wrong() -> None:
     refused = set(re.findall(r"var\.(\w+)", (MODULE / "tests/refusals.tftest.hcl").read_text()))
-    for name, body in blocks(module, "variable"):
+    for name, body in blocks("variable"):
         assert body["description"].endswith((".", "?")), name
         assert "type" in body, name
         if body["type"] == "bool":
@@ -284,13 +259,13 @@ def test_every_variable_is_typed_described_and_refuses_what_is_wrong(
         assert all(each["error_message"].endswith((".", "?")) for each in body["validation"]), name
 
 
-def test_every_output_is_described(module: dict[str, Block]) -> None:
-    assert all(body["description"].endswith(".") for _, body in blocks(module, "output"))
+def test_every_output_is_described() -> None:
+    assert all(body["description"].endswith(".") for _, body in blocks("output"))
 
 
-def test_secrets_are_kept_out_of_plan_and_state(module: dict[str, Block]) -> None:
-    variables = dict(blocks(module, "variable"))
-    for value in local(module, "secrets").values():
+def test_secrets_are_kept_out_of_plan_and_state() -> None:
+    variables = dict(blocks("variable"))
+    for value in local_values()["secrets"].values():
         name = re.sub(r"[${}]|var\.", "", value)
         assert variables[name]["sensitive"] is True
         assert variables[name]["ephemeral"] is True
@@ -299,8 +274,8 @@ def test_secrets_are_kept_out_of_plan_and_state(module: dict[str, Block]) -> Non
     assert not re.search(r"secret_string\s+=", everything)
 
 
-def test_the_example_names_variables_and_their_defaults(module: dict[str, Block]) -> None:
-    variables = dict(blocks(module, "variable"))
+def test_the_example_names_variables_and_their_defaults() -> None:
+    variables = dict(blocks("variable"))
     example = (MODULE / "terraform.tfvars.example").read_text()
     named = re.findall(r"^(?:# )?(\w+) += ", example, re.MULTILINE)
     assert set(named) <= set(variables)

@@ -6,31 +6,21 @@ from the files.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any
+from collections.abc import Mapping
+from functools import cache
 
-from scripts.list_variables import named, read
-
-MODULE = Path(__file__).resolve().parent.parent / "terraform"
-
-Body = Mapping[str, Any]
+from scripts.list_variables import named
+from tests.terraform_module import Block, blocks, local_values
 
 
-def resources() -> Iterator[tuple[str, Body]]:
-    """Yield each resource of the module by its address."""
-    for path in MODULE.glob("*.tf"):
-        for kind, body in named(read(path.read_text()), "resource"):
-            yield from ((f"{kind}.{name}", each) for name, each in named({"_": [body]}, "_"))
-
-
-RESOURCES = dict(resources())
-LOCALS: dict[str, Any] = {
-    name: value
-    for path in MODULE.glob("*.tf")
-    for block in read(path.read_text()).get("locals", [])
-    for name, value in block.items()
-}
+@cache
+def resources() -> Mapping[str, Block]:
+    """Return each resource of the module by its address."""
+    return {
+        f"{kind}.{name}": body
+        for kind, kinds in blocks("resource")
+        for name, body in named({"_": [kinds]}, "_")
+    }
 
 
 def references(listed: list[str]) -> set[str]:
@@ -40,26 +30,26 @@ def references(listed: list[str]) -> set[str]:
 
 def waits_for(address: str) -> set[str]:
     """Return what a resource names in its `depends_on`."""
-    return references(RESOURCES[address].get("depends_on", []))
+    return references(resources()[address].get("depends_on", []))
 
 
-def lifecycle(address: str) -> Body:
+def lifecycle(address: str) -> Block:
     """Return how a resource is replaced."""
-    body: Body = RESOURCES[address].get("lifecycle", [{}])[0]
+    body: Block = resources()[address].get("lifecycle", [{}])[0]
     return body
 
 
-def is_optional(body: Body) -> bool:
+def is_optional(body: Block) -> bool:
     """Tell whether an option can take a resource away, or instances of it."""
     return "count" in body or "for_each" in body
 
 
-def uses(body: Body) -> set[str]:
+def uses(body: Block) -> set[str]:
     """Return the resources that a resource refers to in any of its arguments."""
     found = set(re.findall(r"\b(aws_\w+\.\w+)", json.dumps(body)))
     for name in re.findall(r"\blocal\.(\w+)", json.dumps(body)):
-        found |= set(re.findall(r"\b(aws_\w+\.\w+)", json.dumps(LOCALS.get(name, ""))))
-    return (found & RESOURCES.keys()) - {"aws_lambda_function.bot"}
+        found |= set(re.findall(r"\b(aws_\w+\.\w+)", json.dumps(local_values().get(name, ""))))
+    return (found & resources().keys()) - {"aws_lambda_function.bot"}
 
 
 HARMLESS = {
@@ -89,7 +79,7 @@ def test_the_function_starts_after_all_that_a_start_needs() -> None:
     """And is taken down before it: what leads to the network is made, or the start is lost."""
     network = {
         address
-        for address in RESOURCES
+        for address in resources()
         if address.startswith(
             (
                 "aws_vpc_endpoint.",
@@ -109,9 +99,9 @@ def test_what_an_option_adds_is_taken_away_after_its_user_lets_go() -> None:
     """Terraform deletes first and changes what depended on it afterwards, unless told otherwise."""
     early = {
         f"{user} uses {used}"
-        for user, body in RESOURCES.items()
+        for user, body in resources().items()
         if not is_optional(body)
         for used in uses(body)
-        if is_optional(RESOURCES[used]) and not lifecycle(used).get("create_before_destroy")
+        if is_optional(resources()[used]) and not lifecycle(used).get("create_before_destroy")
     }
     assert early - HARMLESS == set()

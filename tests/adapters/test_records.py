@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.drawn_examples import drawn
 
 from payment_smart_bot.adapters.records import (
     FORMAT,
@@ -230,7 +231,7 @@ def test_a_record_that_is_cut_or_longer_is_corrupt(title: str) -> None:
     assert_corrupt(decode[type(value)], record + b"\0")
 
 
-@settings(max_examples=50)
+@settings(max_examples=drawn(50))
 @given(st.data())
 def test_a_record_with_bytes_written_over_it_is_corrupt(data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(WHOLE) - 1))

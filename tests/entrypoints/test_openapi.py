@@ -10,6 +10,7 @@ import pytest
 import schemathesis
 from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
+from tests.drawn_examples import drawn
 from tests.entrypoints.conftest import MERCHANT_KEY
 
 from payment_smart_bot.bootstrap import Application
@@ -90,7 +91,7 @@ def call_it(application: Application, operation: Operation, mode: GenerationMode
     strategy = schema[operation.path][operation.method].as_strategy(generation_mode=mode)
 
     @hypothesis.settings(
-        max_examples=40,
+        max_examples=drawn(40),
         deadline=None,
         derandomize=True,
         database=None,

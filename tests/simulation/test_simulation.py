@@ -10,7 +10,7 @@ from tests.simulation.runs import run, story
 
 RUNS = 10_000
 RUNS_AT_CHECKOUT = 500
-_PARTS = 40
+_PARTS = 100
 _ENOUGH_TO_FIND_A_BUG = 6_000
 _RARE = {
     "a key made anew per try": 340,

@@ -16,6 +16,7 @@ from tests.domain.conversation.engine_cases import (
     occurrences,
     verdicts,
 )
+from tests.drawn_examples import drawn
 from tests.fakes.parts import of_type
 from tests.fakes.phrasebooks import NAMES_ONLY
 from tests.fakes.ports import NOON
@@ -244,4 +245,6 @@ class Conversation(RuleBasedStateMachine):
 
 
 TestConversation = Conversation.TestCase
-TestConversation.settings = settings(max_examples=80, stateful_step_count=30, derandomize=True)
+TestConversation.settings = settings(
+    max_examples=drawn(80), stateful_step_count=30, derandomize=True
+)

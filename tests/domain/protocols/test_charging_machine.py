@@ -7,6 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from tests.domain.conversation.engine_cases import PAYABLE, REUSABLE, SAID
+from tests.drawn_examples import drawn
 from tests.fakes.ports import NOON
 from tests.fakes.talk import PRICE
 
@@ -274,4 +275,4 @@ class Charging(RuleBasedStateMachine):
 
 
 TestCharging = Charging.TestCase
-TestCharging.settings = settings(max_examples=300, stateful_step_count=30, derandomize=True)
+TestCharging.settings = settings(max_examples=drawn(300), stateful_step_count=30, derandomize=True)

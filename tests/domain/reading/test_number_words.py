@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.drawn_examples import drawn
 
 from payment_smart_bot.domain.redaction.number_words import (
     LETTER_ZEROS,
@@ -164,7 +165,7 @@ PIECE = st.one_of(
 JOIN = st.sampled_from([" ", "", "-", ", ", " and ", "/", "\n"])
 
 
-@settings(max_examples=200)
+@settings(max_examples=drawn(200))
 @given(st.lists(st.tuples(PIECE, JOIN), max_size=12))
 def test_reading_is_total_and_in_order(pieces: list[tuple[str, str]]) -> None:
     """Any words in any order are read without error, as digits, at places that do not overlap."""
@@ -178,7 +179,7 @@ def test_reading_is_total_and_in_order(pieces: list[tuple[str, str]]) -> None:
     read_lone_number_word(text)
 
 
-@settings(max_examples=200)
+@settings(max_examples=drawn(200))
 @given(st.text(max_size=60))
 def test_any_text_can_be_read(text: str) -> None:
     """No text is an error."""
@@ -189,7 +190,7 @@ def test_any_text_can_be_read(text: str) -> None:
 DIGIT_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
 
-@settings(max_examples=100)
+@settings(max_examples=drawn(100))
 @given(st.text("0123456789", min_size=2, max_size=19), st.sampled_from([" ", "-", ", ", "", "_"]))
 def test_digit_by_digit(digits: str, between: str) -> None:
     """A number said digit by digit comes back as it was, however the words are joined."""

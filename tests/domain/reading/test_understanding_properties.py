@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.domain.reading.saying import EVERY_STATE, TODAY, misread, read, reading, shown
+from tests.drawn_examples import drawn
 
 from payment_smart_bot.domain.model.cards.card_details import (
     BRANDS,
@@ -70,7 +71,7 @@ RENDER: dict[str, Callable[[str], str]] = {
 
 
 @given(STATES, ANYTHING)
-@settings(max_examples=600)
+@settings(max_examples=drawn(600))
 def test_any_message_can_be_read_in_any_state(state: str, text: str) -> None:
     said = read(state, text)
     assert not re.search(r"\d", MAY_SHOW.sub("", f"{said.found} {said.rejected}") + said.said.text)
@@ -79,7 +80,7 @@ def test_any_message_can_be_read_in_any_state(state: str, text: str) -> None:
 
 
 @given(STATES, numbers(), st.sampled_from(sorted(RENDER)))
-@settings(max_examples=400)
+@settings(max_examples=drawn(400))
 def test_every_number_is_found_in_every_rendering(state: str, number: str, form: str) -> None:
     card = read(state, RENDER[form](number)).found[Field.CARD]
     assert isinstance(card, Pan)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.domain.digits import numeric_characters
+from tests.drawn_examples import drawn
 
 from payment_smart_bot.domain.redaction import token_kinds
 from payment_smart_bot.domain.redaction.clean_text import is_clean
@@ -182,7 +183,7 @@ ANY_TEXT = st.one_of(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=drawn(300))
 @given(ANY_TEXT)
 def test_no_number_of_any_script_passes(text: str) -> None:
     """Total: any text at all is redacted, and no numeric character is left."""
@@ -211,7 +212,7 @@ TEXT_OF_TRAPS = st.lists(
 ).map(lambda parts: "".join(word + between for word, between in parts))
 
 
-@settings(max_examples=500)
+@settings(max_examples=drawn(500))
 @given(st.one_of(TEXT_OF_TRAPS, ANY_TEXT))
 def test_redacting_twice_changes_nothing(text: str) -> None:
     """Idempotent: what was redacted, stored and read again stays as it is."""
@@ -220,7 +221,7 @@ def test_redacting_twice_changes_nothing(text: str) -> None:
     assert redact(once.text) == once
 
 
-@settings(max_examples=500)
+@settings(max_examples=drawn(500))
 @given(st.one_of(TEXT_OF_TRAPS, st.text(st.characters(max_codepoint=127))).filter(str.isascii))
 def test_the_cheap_test_hides_nothing_from_the_rules(text: str) -> None:
     """What the cheap test lets through as clean, the rules would have left untouched too."""

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.domain.digits import numeric_characters
+from tests.drawn_examples import drawn
 
 from payment_smart_bot.domain.redaction.redactor import redact
 
@@ -219,7 +220,7 @@ AROUND = st.one_of(
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@settings(max_examples=20)
+@settings(max_examples=drawn(20))
 @given(digits=NUMBERS, before=AROUND, after=AROUND)
 def test_nothing_of_a_planted_number_survives(
     shape: str, digits: str, before: str, after: str
@@ -239,7 +240,7 @@ def test_the_oracle_sees_what_is_planted() -> None:
     assert all(shape.startswith("spelt") or "Cyrillic" in shape for shape in unseen), unseen
 
 
-@settings(max_examples=60)
+@settings(max_examples=drawn(60))
 @given(digits=NUMBERS, before=st.text(max_size=12), after=st.text(max_size=12))
 @pytest.mark.parametrize(
     "shape", ["plain", "full-width", "Chinese", "circled", "zero-width spaces"]

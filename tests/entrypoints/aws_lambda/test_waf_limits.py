@@ -7,28 +7,22 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import cache
 from posixpath import normpath
 from typing import Any, Final
 from urllib.parse import unquote
 
 import pytest
-from scripts.list_variables import named, read
+from scripts.list_variables import named
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from tests.entrypoints.conftest import SIX_MESSAGES
 from tests.entrypoints.http_client import ALL_OPERATIONS, Client
+from tests.terraform_module import file
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.http.app import create_app
 
-MODULE: Final = Path(__file__).resolve().parents[3] / "terraform"
-LOCALS: Final[Mapping[str, Any]] = {
-    name: value
-    for block in read((MODULE / "option_waf.tf").read_text())["locals"]
-    for name, value in block.items()
-}
-VARIABLES: Final = dict(named(read((MODULE / "variables_options.tf").read_text()), "variable"))
 STOLEN: Final = "4000000000000002"
 CHAT_PAGE: Final = "203.0.113.7"
 LIMITS_OF_OUR_OWN_OFF: Final = {
@@ -46,14 +40,24 @@ def pattern(statement: Mapping[str, Any]) -> re.Pattern[str]:
     return re.compile(text.replace("\\\\", "\\"))
 
 
-WEBHOOKS: Final = pattern(LOCALS["waf_webhooks"])
-TRIED_PATHS, TRIED_METHOD = map(pattern, LOCALS["waf_tries"])
+@cache
+def local(name: str) -> Any:
+    """Return a local value of the file with the rules."""
+    blocks = file("option_waf")["locals"]
+    return next(block[name] for block in blocks if name in block)
+
+
+@cache
+def limit(variable: str) -> int:
+    """Return how many requests in five minutes a variable allows unless it is set."""
+    default: int = dict(named(file("variables_options"), "variable"))[variable]["default"]
+    return default
 
 
 def read_path(statement: Mapping[str, Any], path: str) -> str:
     """Return a path as a statement sees it; the last slash stays, as WAF leaves it."""
-    named = str(statement["RegexMatchStatement"]["TextTransformations"])
-    for each in LOCALS[named.removeprefix("${local.").removesuffix("}")]:
+    transformations = str(statement["RegexMatchStatement"]["TextTransformations"])
+    for each in local(transformations.removeprefix("${local.").removesuffix("}")):
         if each["Type"] == "URL_DECODE":
             path = unquote(path)
         if each["Type"] == "NORMALIZE_PATH":
@@ -63,10 +67,13 @@ def read_path(statement: Mapping[str, Any], path: str) -> str:
 
 def kinds(method: str, path: str) -> set[str]:
     """Return the limits that a request is counted for."""
-    if WEBHOOKS.search(read_path(LOCALS["waf_webhooks"], path)):
+    webhooks = local("waf_webhooks")
+    if pattern(webhooks).search(read_path(webhooks, path)):
         return {"webhooks"}
-    tried = read_path(LOCALS["waf_tries"][0], path)
-    tries = TRIED_PATHS.search(tried) and TRIED_METHOD.search(method)
+    tried_path, tried_method = local("waf_tries")
+    tries = pattern(tried_path).search(read_path(tried_path, path)) and pattern(
+        tried_method
+    ).search(method)
     return {"each-address", "tries"} if tries else {"each-address"}
 
 
@@ -110,8 +117,8 @@ class Waf:
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     most: Mapping[str, int] = field(
         default_factory=lambda: {
-            "tries": VARIABLES["waf_try_limit"]["default"],
-            "each-address": VARIABLES["waf_rate_limit"]["default"],
+            "tries": limit("waf_try_limit"),
+            "each-address": limit("waf_rate_limit"),
         }
     )
 
@@ -134,7 +141,7 @@ def test_whoever_tests_cards_gets_few_tries(make_application: Callable[..., Appl
         said = f"Jane Doe, {STOLEN}, 12/27, cvv 456"
         attacker.say(said, session_id=f"session-{number}")
         charged += attacker.say("confirm", session_id=f"session-{number}").status_code == 200
-    assert charged == VARIABLES["waf_try_limit"]["default"] // 2
+    assert charged == limit("waf_try_limit") // 2
 
 
 def test_customers_of_the_chat_page_are_not_one_customer(
@@ -143,7 +150,7 @@ def test_customers_of_the_chat_page_are_not_one_customer(
     """They all come from its address, which is among `trusted_addresses`."""
     app = create_app(make_application(**LIMITS_OF_OUR_OWN_OFF))
     page = Client(Waf(app, frozenset({CHAT_PAGE})), rows=(), address=CHAT_PAGE)
-    customers = VARIABLES["waf_try_limit"]["default"] // len(SIX_MESSAGES) + 2
+    customers = limit("waf_try_limit") // len(SIX_MESSAGES) + 2
     for number in range(customers):
         answers = [page.say(message, session_id=f"s-{number}") for message in SIX_MESSAGES]
         assert answers[-1].json()["status"] == "completed"

@@ -8,8 +8,9 @@ from datetime import timedelta
 from typing import Final
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.drawn_examples import drawn
 from tests.fakes.talk import paying
 from tests.service.shop import (
     DECLINED,
@@ -545,7 +546,7 @@ _WISHES = st.tuples(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=drawn(60))
 @given(card=st.sampled_from([GOOD, GOOD, PENDING_REFUND]), wishes=st.lists(_WISHES, max_size=14))
 def test_whatever_is_asked_and_whatever_fails_the_books_agree(
     card: str, wishes: list[tuple[str | None, int | None, Fault | None, str]]
