@@ -5,6 +5,8 @@ from tests.domain.reading.saying import cases, misread, read
 from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.domain.model.session import Field, Question, Status
+from payment_smart_bot.domain.reading.english.extractors import name_weights
+from payment_smart_bot.domain.reading.english.extractors.name_likeness import PLACES
 
 IN_CAPITALS = """
 Jane Fleming
@@ -68,6 +70,11 @@ DOUBTFUL = {
     "3M COMPANY": "3M COMPANY",
     "fleming": "Fleming",
     "sarah manning": "Sarah Manning",
+    "will may": "Will May",
+    "can yilmaz": "Can Yilmaz",
+    "Prince": "Prince",
+    "frosted lantern": "Frosted Lantern",
+    "Frosted lantern": "Frosted lantern",
 }
 
 
@@ -82,6 +89,34 @@ def test_a_doubtful_name_is_asked_back_and_taken_after_a_yes(text: str) -> None:
     assert talk.session.name == DOUBTFUL[text]
     assert talk.session.proposed is None
     assert reply.current_field == "card"
+
+
+SOUNDING = """
+tilda moore => details name=Tilda Moore
+Tilda moore => details name=Tilda moore
+anne-marie o'brien => details name=Anne-Marie O'Brien
+pieter jan van der berg => details name=Pieter Jan van der Berg
+oluwaseun adeyemi please => details name=Oluwaseun Adeyemi
+doe, tilda => details name=Tilda Doe
+Prince => details
+lantern, frosted => details
+the velvet curtain please => unclear
+The velvet curtain please => unclear
+switch the porch lantern on => unclear
+use a softer voice from now => unclear
+my name is velvet curtain => details name=Velvet Curtain
+It's Prince => details name=Prince
+The name is Moore. Tilda Moore => details name=Tilda Moore
+The name is Tilda Moore. Please hurry => details name=Tilda Moore
+"""
+
+
+def test_without_capitals_or_a_label_a_name_is_taken_for_how_it_sounds() -> None:
+    assert misread(["NAME"], cases(SOUNDING)) == {}
+
+
+def test_the_weights_of_sounds_are_of_the_size_that_is_read() -> None:
+    assert len("".join(name_weights.WEIGHTS.split())) == PLACES
 
 
 AFTER_THE_QUESTION = cases("""

@@ -19,7 +19,8 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.choice import choose
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.english.extractors.name import parse_name, read_doubtful_name
+from payment_smart_bot.domain.reading.english.extractors.name import read_doubtful_name
+from payment_smart_bot.domain.reading.english.extractors.name_form import parse_name
 from payment_smart_bot.domain.reading.english.extractors.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
@@ -68,6 +69,7 @@ _STANDARD: Final = frozenset(Field)
 _TAKES_A_QUESTION_BACK: Final = re.compile(
     r"\b(?:never\s?mind|forget\s(?:it|that|about\sit)|scratch\sthat)\b", re.IGNORECASE
 )
+_FEWEST_BLANKS_IN_TALK: Final = 2
 _MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
 """The picture with which people say yes, in every tone of skin."""
 
@@ -82,10 +84,19 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     input, the same result.
     """
     understood = understand_by_rules(text, context, readers)
-    if context.under_way or not understood.is_unknown:
+    if context.under_way or not (understood.is_unknown or _may_be_talk(text, understood)):
         return understood
     move = sort_by_examples(_for_topics(understood.said))
     return understood if move is None else apply_move(move, understood, text, readers)
+
+
+def _may_be_talk(text: str, understood: Understood) -> bool:
+    """Whether what may be a name has as many words as talk, and no capitals in it."""
+    return (
+        understood.proposed is not None
+        and text[1:] == text[1:].lower()
+        and text.count(" ") >= _FEWEST_BLANKS_IN_TALK
+    )
 
 
 def apply_move(
@@ -96,11 +107,11 @@ def apply_move(
     Which field is to be changed is looked for in the text, as typed.
     """
     if move.event is not Event.CHANGE:
-        return replace(understood, event=move.event, topic=move.topic)
+        return replace(understood, event=move.event, topic=move.topic, proposed=None)
     if _names_a_field_alone(text, readers):
         return understood
     change = find_field_mentioned(text, readers)
-    return replace(understood, event=move.event, topic=move.topic, change=change)
+    return replace(understood, event=move.event, topic=move.topic, change=change, proposed=None)
 
 
 def _names_a_field_alone(text: str, readers: Sequence[FieldReader]) -> bool:

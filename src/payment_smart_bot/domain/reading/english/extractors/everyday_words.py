@@ -5,7 +5,7 @@ from typing import Final
 EVERYDAY: Final = frozenset(
     """
 a able about absolutely accept account actual actually add address after afternoon again ago agree
-ahead all already alright also always am amazing amex amount an and annoying another answer any
+ahead ai all already alright also always am amazing amex amount an and annoying another answer any
 anybody anymore anyone anything anyway apologies apple are around as asap ask asked asking at
 available away awesome awful back bad balance bank be because been before begin being believe best
 better between big biggie bill bit bla blah book booking boring boss bot both bother bought brand
@@ -25,13 +25,13 @@ first fix follow for forget forgot form format forward found free friend from fr
 fuck fucking full fun funny further gave get gets getting give given giving glad go god goes going
 gone gonna good goodbye goodnight google got gotta great greetings guess guy guys had haha half
 hand hang happen happened happens happy hard has hasn't hate have haven't having he hear heck
-hello help helpful hence her here hers hey heya hi him his hiya hmm hold home hopefully hour hours
-house how howdy however http https huh hullo human hurry husband i i'd i'll i'm i've id idea idk
-if ill im immediately important in incorrect indeed info information instead insurance interested
-into invalid invoice is isn't issue it it'd it'll it's item its itself ive job just k keep kept
-kind kindly knew know known lady last late later least leave left less let let's lets like link
-list little live lol long longer look looking looks lost lot lots love lunch ma'am made make
-making man manager many mastercard mate matter maybe me mean means meant meet mention menu
+hello help helpful hence her here hers hey heya heyo hi him his hiya hmm hold home hopefully hour
+hours house how howdy however http https huh hullo human hurry husband i i'd i'll i'm i've id idea
+idk if ill im immediately important in incorrect indeed info information instead insurance
+interested into invalid invoice is isn't issue it it'd it'll it's item its itself ive job just k
+keep kept kind kindly knew know known lady last late later least leave left less let let's lets
+like link list little live lol long longer look looking looks lost lot lots love lunch ma'am made
+make making man manager many mastercard mate matter maybe me mean means meant meet mention menu
 merchant message messed method mind mine minute minutes miss missing mistake mm mom moment money
 month months more morning most mostly mother move much must my myself nah name named names near
 necessary need needed needs neither never nevermind new next nice night no nobody none nonsense
@@ -60,14 +60,14 @@ weeks weird welcome well went were weren't what what's whatever whats when whene
 wherever whether which while who whoever whole whom whose why wife wifi will window wish with
 within without won't wont word words work working works world worried worries worry worse worst
 worth would wouldn't wow write wrong wtf www y'all ya yea yeah year years yep yes yesterday yet yo
-you you'd you'll you're your yours yourself yup zero zip hola bonjour ciao salut ola
-gracias merci danke grazie obrigado
-""".split()
+you you'd you'll you're your yours yourself yup zero zip hola bonjour ciao salut ola gracias merci
+danke grazie obrigado
+    """.split()
 )
 
 NAMES_TOO: Final = frozenset(
     """
-an ask bill can cash chance charge day dear do early ever eye friend god guy hand hard he him his
+ai an ask bill can cash chance charge day dear do early ever eye friend god guy hand hard he him his
 home house human ill in is job lady last link little long love me merchant mine miss money morning
 my new night no none oh old page part past pay perfect person price right sad said save see short
 sign so state sure tell test than the thing to too top true trust u us walk was way we well will

@@ -1,0 +1,73 @@
+"""How much words in lower case sound like somebody's name, and how much like any other words.
+
+"whisper mode" and "tilda moore" have the same form, and no list has all the words or all the names.
+So every stretch of two to five letters of a word, and the word itself, adds a weight, which
+`make model` learns from the names of many countries and from a dictionary (`name_weights`).
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+from zlib import crc32
+
+from payment_smart_bot.domain.reading.english.sorting import LEVELS
+
+PLACES: Final = 1 << 16
+"""How many weights there are. Two stretches of letters may share one."""
+STEP: Final = 0.15
+"""How much weight lies between two levels."""
+_SHORTEST: Final = 2
+_LONGEST: Final = 5
+_LEAST: Final = -0.1
+"""The mean of words that are taken for a name; the first counts twice, as fewer first names are
+words as well. Those of less are asked back."""
+_LEAST_OF_DOUBTFUL: Final = -1.5
+"""The mean below which part of a longer message is not even asked back."""
+_MOST_OF_A_WORD: Final = 3.0
+_WEIGHTS_OF_SIGNS: Final = {
+    sign: (level - len(LEVELS) // 2) * STEP for level, sign in enumerate(LEVELS)
+}
+
+
+def sounds_like_a_name(words: Sequence[str], *, doubtful: bool = False) -> bool:
+    """Whether words in lower case are likelier to be a name than other words.
+
+    `doubtful`: whether they may be one at all.
+    """
+    scores = [weigh(word) for word in words if len(word) > 1]
+    if not scores:
+        return False
+    mean = (scores[0] + sum(scores)) / (len(scores) + 1)
+    return mean >= (_LEAST_OF_DOUBTFUL if doubtful else _LEAST)
+
+
+def weigh(word: str) -> float:
+    """Return how much a word in lower case sounds like a name; below nothing, like another word."""
+    places = set(yield_places(word))
+    weights, bias = _load_weights()
+    total = sum(_WEIGHTS_OF_SIGNS[weights[place]] for place in places)
+    score = bias + total / math.sqrt(len(places))
+    return max(-_MOST_OF_A_WORD, min(score, _MOST_OF_A_WORD))
+
+
+def yield_places(word: str) -> Iterator[int]:
+    """Yield the place of the weight of each stretch of letters of a word, and of the whole."""
+    marked = f"^{word}$"
+    yield _find_place(marked)
+    for length in range(_SHORTEST, _LONGEST + 1):
+        for start in range(len(marked) - length + 1):
+            yield _find_place(marked[start : start + length])
+
+
+def _find_place(letters: str) -> int:
+    return crc32(letters.encode()) % PLACES
+
+
+@cache
+def _load_weights() -> tuple[str, float]:
+    """Return what was learnt; it is read when it is first needed."""
+    # Imported here: most names are typed with capitals, or behind a label.
+    from payment_smart_bot.domain.reading.english.extractors import name_weights as learnt
+
+    return "".join(learnt.WEIGHTS.split()), learnt.BIAS

@@ -1,0 +1,160 @@
+"""The words around a name: labels, introductions, courtesies, and where it ends."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
+from payment_smart_bot.domain.reading.english.extractors.name_form import MAX_WORDS
+from payment_smart_bot.domain.reading.english.plain_words import words_of
+
+_MOST_LABELS: Final = 3
+_MOST_SEGMENTS: Final = 30
+LONGEST_SEGMENT: Final = 200
+_SUFFIXES: Final = words_of("jr jr. sr sr. ii iii iv phd esq")
+
+_NAME: Final = r"(?:name|naem|nmae|nam|nmea)"
+_HOLDER: Final = r"(?:card\s?-?|account\s)?holder(?:'?s)?"
+_LABEL: Final = re.compile(
+    rf"""
+    \b (?: {_NAME} (?:\s+(?:on|of)\s+(?:(?:the|my|this)\s+)?card)? | {_HOLDER} (?:\s+{_NAME})? )
+    (?: \s*[:=]\s*
+      | \s+-\s+
+      | (?:\s*,)? \s+ (?:is|it'?s|to|should\s+be|must\s+be|as|was|reads|says) \s+
+        (?:(?:actually|now|really|spelt|spelled)\s+)?
+      | '?s\s+
+      | \s+from\s+ (?:[^\s]+\s+){{1,5}}? to\s+
+      | (?-i:\s+ (?=[A-Z]))
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands before a name: "name: ", "name on the card is ", "cardholder's name - "."""
+
+_OF_SOMEBODY_ELSE: Final = re.compile(
+    r"\b(?:your|company|business|user|file|brand|pet|dog|middle|maiden|street|what)"
+    r"(?:'s)?\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before a label that speaks of another name: "your name is Bob?"."""
+
+SOMEBODYS: Final = re.compile(r"'s\Z|\Amy\s|\A(?:his|her|their)\s")
+"""What is said of the owner of something: "it's my mum's card"."""
+
+_PART: Final = r"\s?name[\s:=\-]{1,3}(?:is\s)?\s?"
+FIRST_NAME: Final = re.compile(rf"\b(?:first|given|fore){_PART}", re.IGNORECASE)
+LAST_NAME: Final = re.compile(rf"\b(?:last|family|sur){_PART}", re.IGNORECASE)
+
+INTRODUCTION: Final = re.compile(
+    r"""
+    \b (?: i\s+am(?:\s+called)? | i'?m | (?:this|it|that)\s+is | (?:it|that)'?s | that\s+would\s+be
+         | (?:they\s+)?call\s+me | in\s+the\s+name\s+of
+         | (?<=\S\s)(?-i: under | for | says | should\s+be | to(?!\s[a-z]) )
+         | use | put | write ) \s+
+    | (?: mi\s+nombre\s+es | me\s+llamo | je\s+m'appelle | mi\s+chiamo | ich\s+hei(?:ss|ß)e ) \s+
+    | 我(?:的名字)?[叫是]
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+WEAK_INTRODUCTION: Final = re.compile(
+    r"(?:i\s+am|i'?m|(?:this|it|that)\s+is|(?:it|that)'?s)\s+(?=[^\s]+[.!]?\Z)", re.IGNORECASE
+)
+"""What stands before a name and before an adjective: "I'm Tomasz", "I'm deaf"."""
+
+SEGMENT: Final = re.compile(
+    rf"""
+      [\n\t;:!()\[\]{{}}"|/&=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
+    | ,(?!\s?(?:jr|sr|i{{2,3}}|iv)\b)
+    | (?<=\w\w)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bjr)(?<!\bsr)(?<!mrs)(?<!rof)\.(?=\s)
+    | \s-\s
+    | (?<!\w)[0-9][.)]\s
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+LEADING: Final = words_of(
+    "hi hello hey ok okay yes yeah yep sure oh um umm uh hmm please pls actually sorry thanks then"
+)
+"""Courtesies that may stand before a name in whatever case; those below, only in lower case."""
+LEADING_LOWER: Final = LEADING | words_of(
+    "well so and the for of by from under it's its it is i'm i am im this that that's thats"
+    " my name names full card holder cardholder no here you go with as use put write says said"
+    " called me course cardholder's first"
+)
+_TITLES: Final = words_of("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
+_BREAKING: Final = words_of(
+    "and but is not please pls plz thanks thank thx ty here ok okay card number exp expiry expires"
+    " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who"
+    " because"
+)
+_AFTER_CAPITALS: Final = words_of("lah leh lor meh sia x xx xxx xxxx xoxo innit ta cheers")
+"""Particles, kisses and thanks after a name that is typed with capitals."""
+_MAY_FOLLOW: Final = words_of(
+    "please pls plz thanks thank you thx ty here ok okay card number exp expiry expires expiring"
+    " expiration date cvv cvc code security visa mastercard amex debit credit ending in on is it"
+    " the my and with mate bro sir madam maam full name"
+)
+"""Words that may stand after a name in lower case; with any other it is part of a sentence."""
+MAY_STAND_BEFORE: Final = LEADING_LOWER | words_of(
+    "is be should would will make made out put it that's can could do book booked"
+)
+"""Words of which a sentence may consist that ends in "for jane doe" or "under jane doe"."""
+PREPOSITIONS: Final = words_of("under for to")
+_BREAKING_BEFORE_MORE: Final = words_of("my now i so")
+"""Words before which a name ends; the latter only where more follows: Nguyen My is one."""
+
+
+def mentions_a_name(left: str) -> bool:
+    """Whether a message speaks of a name at all, also mistyped."""
+    lowered = left.lower()
+    return any(part in lowered for part in ("nam", "nae", "nma", "nme", "holder"))
+
+
+def split_into_segments(left: str) -> Iterator[str]:
+    """Yield the parts of a message between its separators, but for those that ask something."""
+    start = 0
+    for found in islice(SEGMENT.finditer(left), _MOST_SEGMENTS):
+        if "?" not in found[0]:
+            yield left[start : found.start()].strip(" '-")
+        start = found.end()
+    yield left[start : start + LONGEST_SEGMENT].strip(" '-")
+
+
+def find_labelled(left: str) -> Iterator[tuple[int, str, bool]]:
+    """Yield what follows each label: its place, the text, and whether a question mark ends it."""
+    for label in islice(_LABEL.finditer(left), _MOST_LABELS):
+        if _OF_SOMEBODY_ELSE.search(left, 0, label.start()):
+            continue
+        end = SEGMENT.search(left, label.end())
+        offered = left[label.end() : end.start() if end else label.end() + LONGEST_SEGMENT]
+        yield label.end(), cut_to_name(offered), end is not None and "?" in end[0]
+
+
+def are_labels(words: list[str]) -> bool:
+    """Whether words name what belongs to a card, or are polite."""
+    return _MAY_FOLLOW.issuperset(word.strip("'.,-:!") for word in words if word.isalpha())
+
+
+def cut_to_name(offered: str) -> str:
+    """Cut text where a name in it would end, and at a final dot that is not the name's own."""
+    words = offered.split()[: MAX_WORDS + 1]
+    while len(words) > 1 and words[0].lower() in _TITLES:
+        words.pop(0)
+    for place, word in enumerate(words):
+        if place and _ends_a_name(word, words[place + 1 :]):
+            words = words[:place]
+            break
+        if word.endswith("'s") and words[place + 1 : place + 2] == ["the"]:
+            words = [*words[:place], word.removesuffix("'s")]
+            break
+    while len(words) > 1 and words[-1].rstrip(".!") in _AFTER_CAPITALS and not words[0].islower():
+        words.pop()
+    name = " ".join(words).rstrip(",'- ")
+    if name.endswith(".") and words[-1].lower() not in _SUFFIXES and len(words[-1]) > 2:
+        name = name.rstrip(".")
+    return name
+
+
+def _ends_a_name(word: str, more: list[str]) -> bool:
+    plain = word.lower().strip(".'")
+    return plain in _BREAKING or (plain in _BREAKING_BEFORE_MORE and bool(more) and word.islower())
