@@ -8,7 +8,8 @@ from typing import Final
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.plain_words import spell_out
-from payment_smart_bot.domain.reading.english.topic_table import PARTS, ROWS, TELLING, WISHES
+from payment_smart_bot.domain.reading.english.topic_rows.row import PARTS
+from payment_smart_bot.domain.reading.english.topic_table import ROWS, TELLING, WISHES
 
 _CUES: Final = frozenset[str]().union(*(row.cues for row in ROWS))
 _END: Final = r"(?= (?:\? )?\Z)"

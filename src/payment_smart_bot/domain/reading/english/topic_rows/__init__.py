@@ -1,0 +1,1 @@
+"""How customers ask about each topic, by subject."""
