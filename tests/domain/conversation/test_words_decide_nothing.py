@@ -263,7 +263,10 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
          answer_with("It costs $5."), "what is a red moon?",
          answer_with(None, Fallback.GUARDRAIL), "what is a green moon?"),
     ),
-    "cancels": (TO_PAY, (*CARD, "no", "4242424242424242", "cancel", "I want to pay", *CARD)),
+    "cancels": (
+        TO_PAY,
+        (*CARD, "no", "4242424242424242", "cancel", "was I charged?", "I want to pay", *CARD),
+    ),
     "has a card refused": (
         TO_PAY, (refuse(CardRefused(Refusal.DECLINED)), *CARD, *CARD[1:], "confirm"),
     ),

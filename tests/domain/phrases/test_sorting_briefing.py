@@ -22,7 +22,7 @@ def test_a_model_can_choose_each_move_or_none_and_nothing_else() -> None:
 
 def test_no_move_is_a_value_a_consent_or_a_cancellation() -> None:
     events = {move.event for move in MOVES.values()}
-    assert events == {Event.QUESTION, Event.CHANGE, Event.REPEAT, Event.ASSENT}
+    assert events == {Event.QUESTION, Event.CHANGE, Event.REPEAT, Event.ASSENT, Event.START}
 
 
 def test_briefing_tool_and_message_keep_to_their_tokens() -> None:

@@ -285,6 +285,9 @@ def test_these_do_not_cancel() -> None:
 
 
 CONFIRMS = """
+fine. Pay
+Great. Please pay.
+hmm, yes
 confirm
 Confirm
 CONFIRM
@@ -558,6 +561,8 @@ def test_these_do_not_pay() -> None:
 
 
 WEAK = """
+ugh. fine
+good. go
 ok
 okay
 sure
@@ -588,6 +593,9 @@ def test_a_weak_assent_asks_for_the_word_itself() -> None:
 
 
 STARTS = """
+sorry, I didn't mean to cancel
+ok let's do it after all
+i do want to go through with it
 I want to pay
 i want to pay
 I wanna pay

@@ -27,7 +27,7 @@ def test_the_corpus_has_a_file_for_every_move_and_one_for_the_rest() -> None:
 
 def test_no_move_takes_a_value_pays_or_ends_anything() -> None:
     events = {move.event for move in MOVES.values()}
-    assert events == {Event.QUESTION, Event.CHANGE, Event.REPEAT, Event.ASSENT}
+    assert events == {Event.QUESTION, Event.CHANGE, Event.REPEAT, Event.ASSENT, Event.START}
 
 
 @pytest.mark.parametrize(

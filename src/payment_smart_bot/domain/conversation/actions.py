@@ -214,7 +214,7 @@ def give_answer(session: Session, outcome: Answered, now: datetime, policy: Poli
     use = outcome.use.count_fallback(outcome.fallback)
     counted = replace(session, model_use=session.model_use.plus(use))
     answer = _choose_answer(session, outcome, policy)
-    state = () if outcome.text is None else _tell_state(session, now, policy)
+    state = _tell_way_back(session) if outcome.text is None else _tell_state(session, now, policy)
     return Step(counted, (answer, *state, *ask_again(session, policy)))
 
 
@@ -224,6 +224,10 @@ def _tell_state(session: Session, now: datetime, policy: Policy) -> Says:
     if tell is None:
         return (say.NothingChargedYet(),)
     return tell(session, Answered(), now, policy).says
+
+
+def _tell_way_back(session: Session) -> Says:
+    return (say.HowToStartAgain(),) if session.status is Status.CANCELLED else ()
 
 
 def _choose_answer(session: Session, outcome: Answered, policy: Policy) -> say.Message:

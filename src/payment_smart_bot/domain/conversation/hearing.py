@@ -57,7 +57,7 @@ def build_context(
         pieces=pieces,
         tokenised=open_field is None and session.token is not None,
         accepted_brands=policy.accepted_brands,
-        name_known=session.name is not None,
+        name=session.name,
         proposed=session.proposed,
         said_before=session.turns[-1].said.text if session.turns else None,
         money=session.request.money,

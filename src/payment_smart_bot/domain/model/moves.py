@@ -30,9 +30,11 @@ MOVES: Final[Mapping[str, Move]] = {
     "assent": Move(Event.ASSENT),
     "correction": Move(Event.CHANGE),
     "repetition": Move(Event.REPEAT),
+    "resumption": Move(Event.START),
 }
 """Each move by its name.
 
 A withdrawal is not carried out: the answer says how to cancel. Nor does an agreement in other words
-consent: where a payment waits for it, the plain "confirm" is asked for.
+consent: where a payment waits for it, the plain "confirm" is asked for. A resumption begins anew
+after a cancel, when nothing that was given is left.
 """

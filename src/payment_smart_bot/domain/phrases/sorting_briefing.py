@@ -78,6 +78,7 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     "assent": "agrees, or says that something is right",
     "correction": "wants to change a detail that was given, without the new one",
     "repetition": "wants to hear the question again",
+    "resumption": "wants to pay after all, or did not mean to cancel",
 }
 """What each move is about, by its name."""
 

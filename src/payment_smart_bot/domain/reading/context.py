@@ -15,11 +15,11 @@ class Context(Value, frozen=True):
 
     `open_field` is asked for now; `confirming`: consent is. `asked` is the last question, where it
     decides how the answer is read. `today` is the date (UTC) by which cards expire. `pieces` are
-    the digits of a card number that earlier messages gave. `tokenised`: Stripe has the card, and
-    nothing of it is asked for. `proposed` is the name of which was asked whether it is the
-    cardholder's, and `said_before` the last message, as far as it was kept. `money` is the amount
-    that is due. `under_way`: a charge is. `declined`: the last card was, and no other has been
-    given since. `test_numbers` are those that alone are taken in a trial.
+    the digits of a card number that earlier messages gave, `name` is the cardholder's. `tokenised`:
+    Stripe has the card, and nothing of it is asked for. `proposed` is the name of which was asked
+    whether it is the cardholder's, and `said_before` the last message, as far as it was kept.
+    `money` is the amount that is due. `under_way`: a charge is. `declined`: the last card was, and
+    no other has been given since. `test_numbers` are those that alone are taken in a trial.
     """
 
     open_field: str | None
@@ -30,7 +30,7 @@ class Context(Value, frozen=True):
     pieces: Digits | None = None
     tokenised: bool = False
     accepted_brands: tuple[str, ...] = ()
-    name_known: bool = False
+    name: str | None = None
     card_known: bool = False
     proposed: str | None = None
     said_before: str | None = None

@@ -41,7 +41,7 @@ class Vocabulary(Value, frozen=True):
 COURTESY: Final = words_of(
     "please pls plz plese thanks thank you thx ty sorry hi hello hey well oh um umm uh hmm "
     "actually just ok okay k alright right then so and now sir madam maam bot lol excuse kindly "
-    "yes yeah yep aye sure really mate love dear bro boss lah la leh lor noworries"
+    "ugh meh phew yes yeah yep aye sure really mate love dear bro boss lah la leh lor noworries"
 )
 _YES: Final = words_of("yes yeah yep yup yea ya ye yess aye y yas yesss")
 NO: Final = words_of("no nope nah noo nooo naw nein nothanks noway hellno notnow nottoday ratherno")
@@ -139,6 +139,7 @@ VOCABULARIES: Final = (
     Vocabulary(Intent.START, _PAYING, COURTESY | _TO_PAY | _GREETINGS),
 )
 EXACTLY: Final = {
+    "go": Intent.WEAK_ASSENT,
     "go on": Intent.WEAK_ASSENT,
     "fine by me": Intent.WEAK_ASSENT,
     "fine with me": Intent.WEAK_ASSENT,

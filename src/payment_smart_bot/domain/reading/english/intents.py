@@ -44,6 +44,7 @@ _MOST_CLAUSES: Final = 4
 _TOGETHER: Final = (
     (Intent.CONSENT, frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.GREETING})),
     (Intent.CANCEL, frozenset({Intent.CANCEL, Intent.WEAK_ASSENT, Intent.GREETING})),
+    (Intent.PAY, frozenset({Intent.PAY, Intent.CONSENT, Intent.WEAK_ASSENT})),
     (Intent.START, frozenset({Intent.START, Intent.PAY, Intent.GREETING})),
     (Intent.WEAK_ASSENT, frozenset({Intent.WEAK_ASSENT, Intent.GREETING})),
 )
@@ -148,10 +149,12 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
         return None
     intents = set()
     for clause in clauses:
-        intent = find_intent(read_wish(clause, readers))
-        if intent is None:
+        wish = read_wish(clause, readers)
+        intent = find_intent(wish)
+        if intent is not None:
+            intents.add(intent)
+        elif not wish.words or not wish.words <= COURTESY:
             return None
-        intents.add(intent)
     return next((one for one, parts in _TOGETHER if one in intents and intents <= parts), None)
 
 

@@ -41,6 +41,7 @@ from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
 )
+from payment_smart_bot.domain.reading.english.renaming import sounds_like_another_name
 from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
 from payment_smart_bot.domain.reading.english.topics import (
     asks_why,
@@ -137,9 +138,23 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
             return understood
     reading.read_bare_words()
     if reading.is_empty:
-        return _read_doubtful_name(message, said, context)
+        return _read_another_name(message, said, context, readers) or _read_doubtful_name(
+            message, said, context
+        )
     topic = find_topic(_for_topics(said)) if "?" in said.text else None
     return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)
+
+
+def _read_another_name(
+    message: MessageText, said: Redacted, context: Context, readers: Sequence[FieldReader]
+) -> Understood | None:
+    """Read a name where something else is asked for: what is known, or a wish to change it."""
+    if context.name is None or all(reader.field != Field.NAME for reader in readers):
+        return None
+    if message.text.casefold() == context.name.casefold():
+        return _take_name(context.name, said)
+    is_another = sounds_like_another_name(message.text)
+    return Understood(Event.CHANGE, said, change=Field.NAME) if is_another else None
 
 
 def _is_a_nod(text: str) -> bool:

@@ -75,7 +75,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
 def take_likely_name(message: MessageText, context: Context) -> str | Rejection | None:
     """Take what reads like a name where one is asked for, or beside the rest of the card."""
-    if context.open_field != Field.NAME and (context.name_known or not context.card_known):
+    if context.open_field != Field.NAME and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
     segments = list(split_into_segments(left))
