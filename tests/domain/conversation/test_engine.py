@@ -436,6 +436,11 @@ def test_a_wish_to_change_something_asks_what(session: Session, fields: tuple[st
     assert done == Step(session, (say.AskWhatToChange(fields, card_as_one=len(fields) == 2),))
 
 
+def test_after_a_decline_whoever_wishes_another_is_asked_for_the_card() -> None:
+    declined = replace(NAMED, declines=1)
+    assert step(declined, wish(Event.CHANGE)) == Step(declined, (say.AskFor(Field.CARD),))
+
+
 def test_a_field_that_is_not_known_cannot_be_reopened() -> None:
     assert step(NAMED, wish(Event.CHANGE, Field.CARD)).session == NAMED
 

@@ -660,7 +660,6 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         'This was cancelled: nothing was charged and no card was saved. Say "I want to pay" if '
         "you would like to start again.",
     ),
-    (say.HowToStartAgain(), 'Say "I want to pay" if you would like to start again.'),
     (say.StartedAfresh(), "We start afresh, so I need all details again."),
     (
         say.GaveUp(SHOP),

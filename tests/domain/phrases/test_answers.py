@@ -157,7 +157,8 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.PIN, OPEN, "do not share"),
         (Topic.THANKS, OPEN, "You are welcome."),
         (None, OPEN, "cannot answer that. Please ask the merchant."),
-        (None, COMPLETED, "ask Blue Bakery."),
+        (None, COMPLETED, "Your card is saved and nothing was charged. For anything else please"),
+        (None, PAID, "$49.00 was charged to your Visa ending in 4242. For anything else please"),
         (Topic.DECLINED, CANCELLED, "only the bank can say why"),
         (Topic.HOW_MUCH, TO_PAY, "You pay $49.00 to Blue Bakery. Nothing is charged until you"),
         (Topic.HOW_MUCH, PAID, "$49.00 was charged to your Visa ending in 4242."),
@@ -200,6 +201,14 @@ def test_what_an_answer_says(topic: Topic | None, situation: Situation, said: st
 
 
 TOPICS: tuple[Topic | None, ...] = (*Topic, None)
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_after_a_cancel_every_answer_says_how_to_pay_after_all(topic: Topic | None) -> None:
+    for situation in (CANCELLED, replace(CANCELLED, money=TO_PAY.money)):
+        assert answer(topic, situation).count('say "I want to pay"') == 1
+
+
 FIELDS = (Field.CARD, CONFIRMATION, None)
 AMOUNTS = (Money(123_450, "usd"), Money(99_999_999_999_900, "idr"))
 LONG_NAME = (Field.NAME, "Maria-Theresa van der Berg-O'Neil")

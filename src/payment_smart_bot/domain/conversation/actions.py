@@ -214,7 +214,7 @@ def give_answer(session: Session, outcome: Answered, now: datetime, policy: Poli
     use = outcome.use.count_fallback(outcome.fallback)
     counted = replace(session, model_use=session.model_use.plus(use))
     answer = _choose_answer(session, outcome, policy)
-    state = _tell_way_back(session) if outcome.text is None else _tell_state(session, now, policy)
+    state = () if outcome.text is None else _tell_state(session, now, policy)
     return Step(counted, (answer, *state, *ask_again(session, policy)))
 
 
@@ -224,10 +224,6 @@ def _tell_state(session: Session, now: datetime, policy: Policy) -> Says:
     if tell is None:
         return (say.NothingChargedYet(),)
     return tell(session, Answered(), now, policy).says
-
-
-def _tell_way_back(session: Session) -> Says:
-    return (say.HowToStartAgain(),) if session.status is Status.CANCELLED else ()
 
 
 def _choose_answer(session: Session, outcome: Answered, policy: Policy) -> say.Message:
@@ -243,6 +239,8 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     """Ask for a field anew; its old value stays good until a new one is."""
     field, fields = said.change, policy.fields
     typed = isinstance(session.entry, Typed)
+    if field is None and session.declines and fields.find_open(session) == Field.CARD:
+        return Step(session, ask_again(session, policy))
     if field is None:
         changeable = fields.find_changeable(session.entry)
         return Step(session, (say.AskWhatToChange(changeable, card_as_one=not typed),))

@@ -362,10 +362,6 @@ class Cancelled(Message, frozen=True):
     """Everything was erased, and nothing charged."""
 
 
-class HowToStartAgain(Message, frozen=True):
-    """What to say to pay after all."""
-
-
 class AlreadyCancelled(Message, frozen=True):
     """It was cancelled before."""
 

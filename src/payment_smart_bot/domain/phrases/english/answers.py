@@ -20,7 +20,7 @@ from payment_smart_bot.domain.phrases.english.answers_without_amount import ANSW
 from payment_smart_bot.domain.phrases.english.names import SEE_HOW_IT_WENT
 from payment_smart_bot.domain.phrases.field_phrases import Phrases
 
-_UNKNOWN: Final = "I only take the card here, so I cannot answer that. Please ask {merchant}."
+_START_AGAIN: Final = 'To start again, say "I want to pay".'
 _GUARDED: Final = (
     "I cannot talk about that here. For anything but this payment, please ask {merchant}."
 )
@@ -58,11 +58,13 @@ _TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 def answer(topic: Topic | None, situation: Situation, fields: Phrases) -> str:
     """Return what the customer reads; topic None is a question that nothing here can answer."""
     answers = ANSWERS_WITH_AMOUNT if situation.money else ANSWERS_WITHOUT_AMOUNT
-    words = _UNKNOWN if topic is None else answers[topic].at(situation.status)
+    words = answers[topic].at(situation.status)
     if topic is not None:
         words = _find_words_by_entry(topic, situation) or words
     if situation.saves_card:
         words = _add_what_saving_means(words, topic, situation)
+    if situation.status is Status.CANCELLED:
+        words = f"{words} {_START_AGAIN}"
     return words.format_map(Facts(situation, fields))
 
 

@@ -43,7 +43,8 @@ _MAY_SEEM_WRONG: Final = (
     "I cannot change the amount; for what it covers, or if it seems wrong, please ask {merchant}."
 )
 
-_WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
+_WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
+    None: Words(completed=f"{_PAID} For anything else please ask {{merchant}}."),
     Topic.STORED: Words(
         "Stripe keeps what it needs of the card; the amount, your name, the card's brand, last "
         "four digits and expiry date are kept for {merchant}, whom you can ask to delete them. The "
@@ -192,7 +193,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic, Words]] = {
         error=f"{ENDED} {_NOT_REPEATED}",
     ),
 }
-ANSWERS_WITH_AMOUNT: Final[Mapping[Topic, Words]] = {
+ANSWERS_WITH_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     **ANSWERS_WITHOUT_AMOUNT,
     **{topic: words.over(ANSWERS_WITHOUT_AMOUNT[topic]) for topic, words in _WHAT_DIFFERS.items()},
 }

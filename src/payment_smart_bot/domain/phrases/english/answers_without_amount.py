@@ -17,7 +17,6 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
 _SAVED: Final = "Your card is saved and nothing was charged."
 _BANK_KNOWS: Final = "If a bank refused the card, only the bank can say why."
 
-_START_AGAIN: Final = 'To start again, say "I want to pay".'
 NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
 _BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 
@@ -34,7 +33,11 @@ _NO_AMOUNT: Final = Words(
     cancelled=CANCELLED,
     error=ENDED,
 )
-ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
+ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
+    None: Words(
+        "I only take the card here, so I cannot answer that. Please ask {merchant}.",
+        completed=f"{_SAVED} For anything else please ask {{merchant}}.",
+    ),
     Topic.SAFE: Words(
         "Your card number is encrypted until Stripe has it and then erased, and the security code "
         "is never stored. The chat keeps all digits masked, and no language model ever sees them. "
@@ -99,7 +102,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
         "Type it as it is on the card; spaces and dashes are fine. The expiry date is a month and "
         "a year. You can send one detail at a time or all of them at once.",
         completed=f"There is nothing left to type. {_SAVED}",
-        cancelled=f"{CANCELLED} {_START_AGAIN}",
+        cancelled=CANCELLED,
         error=ENDED,
     ),
     Topic.CHANGE: Words(
@@ -173,7 +176,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
         "I take a card for {merchant}: {details}, and then your confirmation. Nothing is charged "
         'in this chat, and "cancel" ends it.',
         completed=f"There is nothing left to do. {_SAVED}",
-        cancelled=f"{CANCELLED} {_START_AGAIN}",
+        cancelled=CANCELLED,
         error=f"{ENDED} Please contact {{merchant}}.",
     ),
     Topic.NO_CARD: Words(
@@ -188,8 +191,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
         "You can, if the holder of the card has agreed. Please give the holder's name as it is on "
         "the card.",
         completed=f"{_SAVED} {NOT_AGREED}",
-        cancelled=f"{CANCELLED} With the consent of its holder you can use the card. "
-        f"{_START_AGAIN}",
+        cancelled=f"{CANCELLED} With the consent of its holder you can use the card.",
         error=f"{ENDED} Please contact {{merchant}}.",
     ),
     Topic.THANKS: Words(
@@ -235,7 +237,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic, Words]] = {
     Topic.WHERE_TO_ENTER: Words(
         "You can type it right here in the chat, one detail at a time or all of them at once.",
         completed=f"There is nothing left to type. {_SAVED}",
-        cancelled=f"{CANCELLED} {_START_AGAIN}",
+        cancelled=CANCELLED,
         error=ENDED,
     ),
     Topic.PAGE_TROUBLE: Words(

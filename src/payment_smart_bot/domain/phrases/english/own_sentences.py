@@ -61,7 +61,6 @@ OWN_SENTENCES: Final[Mapping[str, Mapping[str, Fact]]] = {
 
 _OF_CONSENT: Final = "a customer agrees by it or because of it"
 _OF_MONEY: Final = "it says what is, was or was not charged"
-_OF_A_COMMAND: Final = "it quotes what customers can say"
 _OF_PARTS: Final = "it is put together from parts that differ from turn to turn"
 
 FIXED_SENTENCES: Final[Mapping[type[say.Message], str]] = {
@@ -83,7 +82,6 @@ FIXED_SENTENCES: Final[Mapping[type[say.Message], str]] = {
         ),
         _OF_MONEY,
     ),
-    say.HowToStartAgain: _OF_A_COMMAND,
     **dict.fromkeys(
         (
             say.Answer, say.AskForCardOnForm, say.AskForNew, say.AskWhatToChange, say.FormLink,

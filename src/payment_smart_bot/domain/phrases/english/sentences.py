@@ -285,7 +285,6 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.CardSavedBeforeCancel: _say_card_saved_before_cancel,
     say.AlreadyCompleted: _say_already_completed,
     say.Cancelled: f"Cancelled. Nothing was charged and no card was saved. {_START_AGAIN}",
-    say.HowToStartAgain: _START_AGAIN,
     say.AlreadyCancelled: (
         f"This was cancelled: nothing was charged and no card was saved. {_START_AGAIN}"
     ),
