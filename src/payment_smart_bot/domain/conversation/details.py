@@ -44,6 +44,8 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     code = said.found.get(Field.CVV)
     if isinstance(code, Cvv) and not edits_a_token:
         return _take_code(session, code, says, now, policy)
+    if session.proposed is not None and policy.fields.find_open(session) == Field.NAME:
+        return Step(collect(session), (*says, say.AskWhetherName(session.proposed)))
     return go_on(session, says, now, policy)
 
 
