@@ -28,6 +28,8 @@ J O H N   D O E => details name=John Doe
 my name is spelled S-A-O-I-R-S-E space R-O-N-A-N => details name=Saoirse Ronan
 Room 204, Mr. Al-Farsi => details name=Al-Farsi
 Ji, Amitabh Verma => details name=Amitabh Verma
+The card says Mr Daniel K Adeyemi => details name=Daniel K Adeyemi
+the name is on the card is Ada Obi => details name=Ada Obi
 it's my mum's card, her name is Patricia Lowe => details name=Patricia Lowe
 its my wife's => question
 the name on the card is quote Jane Doe unquote => details name=Jane Doe

@@ -37,7 +37,7 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
         return False
     if _is_no_name(words[-1]) and not (len(words) > 1 and is_capitalised(text)):
         return False
-    everyday = [word for word in words if word in EVERYDAY]
+    everyday = [word for word in words if word in EVERYDAY and word not in _find_initials(text)]
     if not everyday:
         return True
     if not NAMES_TOO.issuperset(everyday) or (words[0] in _NO_BEGINNING and not text.istitle()):
@@ -47,6 +47,12 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
         return in_capitals or len(words) <= _OF_A_FULL_NAME or FUNCTION.isdisjoint(words)
     capitalised = all(word[0] != word[0].lower() or word in PARTICLES for word in text.split())
     return (introduced or len(words) > 1) and (capitalised or FUNCTION.isdisjoint(words))
+
+
+def _find_initials(text: str) -> frozenset[str]:
+    """Return, in lower case, the single letters that stand between a first and a last name."""
+    between = (word.strip(".") for word in text.split()[1:-1])
+    return frozenset(word.lower() for word in between if len(word) == 1 and word.isupper())
 
 
 def is_offered_as_a_name(candidate: str) -> bool:

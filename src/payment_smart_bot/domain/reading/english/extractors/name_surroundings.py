@@ -18,7 +18,8 @@ _NAME: Final = r"(?:name|naem|nmae|nam|nmea)"
 _HOLDER: Final = r"(?:card\s?-?|account\s)?holder(?:'?s)?"
 _LABEL: Final = re.compile(
     rf"""
-    \b (?: {_NAME} (?:\s+(?:on|of)\s+(?:(?:the|my|this)\s+)?card)? | {_HOLDER} (?:\s+{_NAME})? )
+    \b (?: {_NAME} (?: (?:\s+is)? \s+(?:on|of)\s+ (?:(?:the|my|this)\s+)? card )?
+         | {_HOLDER} (?:\s+{_NAME})? )
     (?: \s*[:=]\s*
       | \s+-\s+
       | (?:\s*,)? \s+ (?:is|it'?s|to|should\s+be|must\s+be|as|was|reads|says) \s+
