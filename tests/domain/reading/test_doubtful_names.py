@@ -53,6 +53,8 @@ VALUED CUSTOMER
 four two LLC
 https://example.com
 my parcel & my order
+je veux payer
+ich möchte bezahlen
 Hello & Welcome Team
 A
 """.strip().splitlines()

@@ -561,6 +561,7 @@ def test_these_do_not_pay() -> None:
 
 
 WEAK = """
+looks good to me
 ugh. fine
 good. go
 ok

@@ -77,6 +77,8 @@ NUMBERS = {
         123 hope that's right => details cvv=123
         I think it's 123 but it's a bit faded => details cvv=123
         123 lah => details cvv=123
+        fine 123 => details cvv=123
+        she says 123 => details cvv=123
         i reckon its 123 => details cvv=123
         654 wait no its 645 => details cvv=645
         is it 654 or 1111 => details cvv!two_values

@@ -131,7 +131,7 @@ VOCABULARIES: Final = (
     Vocabulary(
         Intent.WEAK_ASSENT,
         _ASSENT - words_of("thats that its it is of"),
-        _ASSENT | words_of("then lah leh lor mate love dear bro sir madam noworries"),
+        _ASSENT | words_of("to me us then lah leh lor mate love dear bro sir madam noworries"),
     ),
     Vocabulary(
         Intent.GREETING, _GREETINGS, COURTESY | words_of("there again bot all team everyone")

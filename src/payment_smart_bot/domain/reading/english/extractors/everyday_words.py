@@ -61,7 +61,8 @@ wherever whether which while who whoever whole whom whose why wife wifi will win
 within without won't wont word words work working works world worried worries worry worse worst
 worth would wouldn't wow write wrong wtf www y'all ya yea yeah year years yep yes yesterday yet yo
 you you'd you'll you're your yours yourself yup zero zip hola bonjour ciao salut ola gracias merci
-danke grazie obrigado
+danke grazie obrigado quiero quisiera pagar hablo je veux voudrais payer parle ich möchte bezahlen
+zahlen spreche voglio vorrei pagare parlo quero gostaria wil betalen vill betala
     """.split()
 )
 

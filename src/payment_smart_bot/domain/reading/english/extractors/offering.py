@@ -31,8 +31,8 @@ OFFERING: Final = frozenset({""}) | words_of("""
     number: want would like your from maybe probably should've again really very last three-digit
     four-digit digits: mm yy yyyy mm/yy by hand can't not both done too other strip signature little
     small prints printed looks like under above sir madam maam mate hold still
-    he she they what hope hopefully bit faded faint worn or could might either forget ignore
-    disregard scratch lah la leh lor ah love dear wait hang reckon innit
+    he she they fine alright what hope hopefully bit faded faint worn or could might either forget
+    ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit
 """)
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
 _CLAUSE_END: Final = re.compile(
