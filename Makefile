@@ -55,7 +55,7 @@ screenshots: $(VENV)/dev.stamp ## take the pictures of the README, docs/images/*
 	@$(BIN)/python scripts/take_screenshots.py
 
 simulate: $(VENV)/dev.stamp ## look for a double charge in RUNS=100000 worlds, replay SEED=17, or go through all schedules: DEEP=1
-	@$(BIN)/python scripts/simulate.py $(if $(DEEP),--deep,$(if $(BUGS),--bugs,$(if $(SEED),--seed $(SEED),--runs $(or $(RUNS),100000))))
+	@$(BIN)/python scripts/simulate.py $(if $(DEEP),--deep $(if $(SCENARIO),--scenario "$(SCENARIO)"),$(if $(BUGS),--bugs,$(if $(SEED),--seed $(SEED),--runs $(or $(RUNS),100000))))
 
 double-charges: $(VENV)/dev.stamp ## play the usual ways to retry against the bot, and count its charges
 	@$(BIN)/python -m bench.double_charges

@@ -260,6 +260,28 @@ class _ChargesOrphans(Orphans, frozen=True):
         return self._change(payment, partial(adopt_outcome, outcome=step.payment, search_from=None))
 
 
+class _LosesIdsInPowerCuts(Ledger, frozen=True):
+    """Saves what has to outlast a power cut like all else."""
+
+    def save_both(
+        self,
+        session: Session,
+        now: datetime,
+        payment: Payment,
+        *,
+        durably: bool = False,  # noqa: ARG002 - the part's
+    ) -> tuple[Session, Payment]:
+        return super().save_both(session, now, payment)
+
+
+class _LosesSecondTriesInPowerCuts(Settlement, frozen=True):
+    """Lets a power cut take away that a further card is tried with an intent that is on record."""
+
+    def freeze(self, step: Step, now: datetime, message_id: str | None) -> Session:
+        ledger = _LosesIdsInPowerCuts(self.ledger.store, self.clock, notices=True)
+        return Settlement.freeze(replace(self, ledger=ledger), step, now, message_id)
+
+
 class _SeesNoRefunds(_Around):
     """A gateway with which a refund is sent without a look at those that Stripe has."""
 
@@ -333,6 +355,13 @@ PLANTED_IN_SCHEDULES: Final[Mapping[str, tuple[str, Callable[[], Parts]]]] = {
     ),
     "a success on a closed payment that is dropped": (
         "a declined card that is charged by hand", lambda: Parts(webhooks=_DropsLateSuccesses),
+    ),
+    "an intent that a power cut takes away": (
+        "a good card, and the power fails", lambda: Parts(ledger=_LosesIdsInPowerCuts),
+    ),
+    "a second try that a power cut takes away": (
+        "a good card after a declined one, and the power fails",
+        lambda: Parts(settlement=_LosesSecondTriesInPowerCuts),
     ),
     "an intent that is left open": (
         "a declined card", lambda: Parts(gateway=_LeavesIntentsOpen),

@@ -59,6 +59,7 @@ class Later(StrEnum):
     FAIL_TO_APPROVE = "the customer fails to approve at the bank"
     CHARGE_BY_HAND = "the merchant charges what was declined in Stripe's dashboard"
     PAY_ON_PAGE = "the customer pays on the page"
+    CUT_POWER = "the power fails, and comes back"
     LOSE = "the conversation is lost, and its payment stays"
     BACK_UP = "a backup is taken"
     REFUND = "the merchant gives a part back, always under the same key"
@@ -73,6 +74,7 @@ class Scenario(Value, frozen=True):
     `usually` is what happens after the "confirm" if nothing deviates. A conversation of more than
     an hour is there again where a backup comes back. `has_secrets`: a consent needs the secret of
     whoever gave the card. `by_tap`: the card is saved with the customer at Stripe; one tap pays.
+    `power_fails`: a process does not die alone, but with the power of its machine.
     """
 
     card: str
@@ -83,6 +85,7 @@ class Scenario(Value, frozen=True):
     usually: tuple[Later, ...] = (Later.ASK, Later.ASK)
     has_secrets: bool = False
     by_tap: bool = False
+    power_fails: bool = False
 
 
 ALWAYS: Final = (
@@ -126,6 +129,27 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     ),
     "a card that is only saved, and whose conversation is lost": Scenario(
         GOOD, money=None, save_card=True, usually=(Later.LOSE, Later.SWEEP)
+    ),
+    "a good card, and the power fails": Scenario(GOOD, power_fails=True),
+    "a good card after a declined one, and the power fails": Scenario(
+        DECLINED, usually=(Later.GIVE_GOOD, Later.CONFIRM, Later.ASK), power_fails=True
+    ),
+    "3-D Secure, and the power fails": Scenario(ASKING, power_fails=True),
+    "a card that is only saved, and the power fails": Scenario(
+        GOOD, money=None, save_card=True, power_fails=True
+    ),
+    "a saved card, and the power fails": Scenario(GOOD, by_tap=True, power_fails=True),
+    "a saved card that is declined, and the power fails": Scenario(
+        DECLINED_ONCE_SAVED, by_tap=True, power_fails=True
+    ),
+    "Stripe's page, and the power fails": Scenario(
+        GOOD,
+        entry_mode=EntryMode.CHECKOUT,
+        usually=(Later.ASK, Later.PAY_ON_PAGE),
+        power_fails=True,
+    ),
+    "a refund, and the power fails": Scenario(
+        GOOD, usually=(Later.REFUND, Later.REFUND), power_fails=True
     ),
     "a refund again to a store that came back": Scenario(
         GOOD,

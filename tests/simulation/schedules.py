@@ -50,6 +50,7 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.calls.effects import Effect
 from payment_smart_bot.domain.model.calls.intents import ConfirmIntent
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.charge import Offer
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
@@ -80,7 +81,8 @@ class Payer(Customer):
 
     `summaries` counts those that they were shown. `words_given` counts those that they have agreed
     to, each once however often they said so; `agreed_to_summary` is the last one, at
-    `consented_at`. `has_cancelled`: they said so after that, and before they were charged.
+    `consented_at`. `has_cancelled`: they said so after that, and before they were charged. `offer`
+    is the one whose summary they have seen last.
     `told_cancelled` holds the payments of which they were told that nothing was charged, nor will
     be. `sent` holds the ids of their messages.
     """
@@ -93,6 +95,14 @@ class Payer(Customer):
     link: str | None = None
     secret: str | None = None
     sent: set[tuple[str | None, str | None]] = field(default_factory=set)
+    offer: Offer | None = None
+
+    def look_at(self, session: Session) -> None:
+        """Take in where the conversation stands: a summary that is seen there counts as any."""
+        self.status = session.status
+        if session.offer is not None and session.offer != self.offer and session.turns:
+            self.offer, self.last_seen = session.offer, session.turns[-1].replied
+            self.summaries += 1
 
     def read(self, reply: Reply) -> None:
         super().read(reply)
@@ -170,6 +180,8 @@ class Schedule(Stage):
         self.skew = self.choices.choose(A_MOMENT, SKEW, -SKEW)
         self.first = self._reach_summary()
         self.restore = self.world_store.take_backup()
+        if self.scenario.power_fails:
+            self.world_store.keep_for_power_cuts()
         self.simulator.faults.choose(self._choose_fault)
         self._run_with_interruptions(self._say(self.first, FIRST))
         for usual in self.scenario.usually:
@@ -235,6 +247,7 @@ class Schedule(Stage):
             if isinstance(result, Reply):
                 self.replies.append((payer, Letter(text, message_id), result))
                 payer.read(result)
+                payer.offer = self._session.offer if self._session else None
                 if result.status is Status.CANCELLED:
                     payer.told_cancelled |= {each.id for each in self._unpaid()}
                     if not is_repeated:  # what was answered then is answered again
@@ -257,6 +270,10 @@ class Schedule(Stage):
         is_asked = payer.status is Status.CONFIRMING and payer.summaries > payer.agreed_to_summary
         if text in {"pay", TAP} or is_asked:
             payer.words_given += 1
+            if is_asked:
+                payer.has_cancelled = False
+            if self.was_cut_off:
+                payer.told_cancelled.clear()  # one conversation lacks that word, and goes on
             payer.agreed_to_summary = payer.summaries
             payer.consented_at = self.clock()
 
@@ -293,12 +310,15 @@ class Schedule(Stage):
                 self.choices.choose_from(self._interruptions())()
 
     def _interruptions(self) -> tuple[Callable[[], None], ...]:
-        return (self._nothing, self.kill, self._sweep, self._cancel, self._hear_event)
+        die = self._cut_power if self.scenario.power_fails else self.kill
+        return (self._nothing, die, self._sweep, self._cancel, self._hear_event)
 
     def _others_than(self, usual: Later) -> Iterator[Later]:
         possible = [*ALWAYS]
         if self.has_secrets:
             possible.append(Later.STRANGER_CONFIRMS)
+        if self.scenario.power_fails:
+            possible.append(Later.CUT_POWER)
         if self.scenario.card == ASKING:
             possible += [Later.APPROVE, Later.FAIL_TO_APPROVE]
         if self.scenario.entry_mode is EntryMode.CHECKOUT:
@@ -322,6 +342,7 @@ class Schedule(Stage):
             Later.FAIL_TO_APPROVE: partial(self._approve, "failed"),
             Later.CHARGE_BY_HAND: self._charge_by_hand,
             Later.RESTORE: self._restore_backup,
+            Later.CUT_POWER: self._cut_power,
             Later.BACK_UP: self._back_up,
             Later.REFUND: self._refund,
             Later.LOSE: self._lose_conversation,
@@ -346,14 +367,22 @@ class Schedule(Stage):
         self._run(self._say("has it gone through?"))
 
     def _look(self) -> None:
-        self.begin_look(self.payer)
+        def see(result: Session | BotError) -> None:
+            if isinstance(result, Session):
+                self.payer.look_at(result)
+
+        self.begin_look(self.payer, see)
         self._run(self.actors[-1])
 
     def _repeat(self) -> None:
         self._run(self._say(self.first, FIRST))
 
     def _confirm(self) -> None:
-        self._run(self._say("confirm"))
+        actor = self._say("confirm")
+        if self.scenario.power_fails and not self.is_calm:
+            self._run_with_interruptions(actor)
+        else:
+            self._run(actor)
 
     def _let_a_stranger_confirm(self) -> None:
         """Let somebody agree who knows nothing but the id: it is no word of the customer's."""
@@ -405,6 +434,18 @@ class Schedule(Stage):
         self._pass_time(A_BACKUP_IS_OLD)
         self.restore()
         self.is_restored = True
+        self._come_back()
+
+    def _cut_power(self) -> None:
+        """Stop, and begin with what outlasts a power cut: the last durable save, and all before."""
+        self.kill()
+        assert self.world_store.cut_power is not None
+        self.world_store.cut_power()
+        self.was_cut_off = True
+        self._come_back()
+
+    def _come_back(self) -> None:
+        """Have the customer read where the conversation stands in the store as it is now."""
         self.payer.agreed_to_summary = 0
         if self._session is not None:
             self.payer.status = self._session.status
@@ -566,7 +607,7 @@ class Schedule(Stage):
             self._run(self._say("pay"))
             self._pay_on_page()
         else:
-            if self.payer.status is Status.COLLECTING:
+            if self.payer.status is Status.COLLECTING or self.was_cut_off:
                 self._give(OTHER_GOOD)
             self._confirm()
             self._approve()

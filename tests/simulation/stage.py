@@ -23,6 +23,7 @@ from payment_smart_bot.domain.model.calls.intents import Decline
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
+from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.ports import PaymentGateway, Store
 from payment_smart_bot.service.back_office.merchant import Merchant
@@ -76,8 +77,9 @@ class Stage:
     """All parts of one world. `skew` is how far Stripe's clock is ahead of ours.
 
     `charged_by_hand` holds the payments that the merchant has charged in Stripe's dashboard.
-    `is_restored`: the store came back from a backup, and lacks what was saved since. `has_secrets`:
-    a consent needs the secret of whoever gave the card.
+    `is_restored`: the store came back from a backup, and lacks what was saved since. `was_cut_off`:
+    the power failed, and the store lacks what no durable save took along. `has_secrets`: a consent
+    needs the secret of whoever gave the card.
     """
 
     has_secrets = False
@@ -103,7 +105,7 @@ class Stage:
         http = self.simulator.http_client()
         self.stripe = stripe.StripeClient("sk_test_world", http_client=http)
         self.gateway = parts.gateway(StripeGateway(self.stripe))
-        self.is_restored = False
+        self.is_restored = self.was_cut_off = False
         self.world_store = parts.store()
         self.store = cast("Store", self.world_store)
         self.ledger = parts.ledger(self.store, self.clock, notices=True)
@@ -167,10 +169,12 @@ class Stage:
         until = self.clock() + _NOBODY_COMES_BACK
         self.begin("sweep of what was declined", closed.cancel_declined(until), ignore)
 
-    def begin_look(self, customer: Customer) -> None:
-        """Have a customer look where their conversation stands."""
+    def begin_look(
+        self, customer: Customer, then: Callable[[Session | BotError], None] | None = None
+    ) -> None:
+        """Have a customer look where their conversation stands; `then` gets what they see."""
         look = self.chat.look(customer.session_id)
-        self.begin(f"{customer.session_id} looks", look, ignore)
+        self.begin(f"{customer.session_id} looks", look, then or ignore)
 
     def begin_event(self, body: bytes) -> None:
         """Apply an event of Stripe's, if it is about anything of ours."""

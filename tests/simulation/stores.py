@@ -26,6 +26,7 @@ Restore = Callable[[], None]
 class WorldStore:
     """A store that counts its changes; `take_backup` returns what puts it back to how it was then.
 
+    After `keep_for_power_cuts`, `cut_power` takes away what was saved since the last durable save.
     All but its two writes is that of the `store` itself.
     """
 
@@ -33,6 +34,11 @@ class WorldStore:
         self._store = store
         self.take_backup = take_backup
         self.changes = 0
+        self.cut_power: Restore | None = None
+
+    def keep_for_power_cuts(self) -> None:
+        """Let all that is saved by now outlast a power cut, and from now on what has to."""
+        self.cut_power = self.take_backup()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._store, name)
@@ -46,11 +52,20 @@ class WorldStore:
         durably: bool = False,
     ) -> Session:
         self.changes += 1
-        return self._store.save(session, now, payment, durably=durably)
+        saved = self._store.save(session, now, payment, durably=durably)
+        if durably:
+            self._sync()
+        return saved
 
     def save_payment(self, payment: Payment) -> Payment:
         self.changes += 1
-        return self._store.save_payment(payment)
+        saved = self._store.save_payment(payment)
+        self._sync()
+        return saved
+
+    def _sync(self) -> None:
+        if self.cut_power is not None:
+            self.keep_for_power_cuts()
 
 
 def open_in_memory() -> WorldStore:

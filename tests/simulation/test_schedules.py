@@ -20,6 +20,13 @@ ONE_DEVIATION_ALONE = {
     "a conversation that is lost at the bank",
     "a conversation that is lost while a page is open",
     "a card that is only saved, and whose conversation is lost",
+    "a good card after a declined one, and the power fails",
+    "3-D Secure, and the power fails",
+    "a card that is only saved, and the power fails",
+    "a saved card, and the power fails",
+    "a saved card that is declined, and the power fails",
+    "Stripe's page, and the power fails",
+    "a refund, and the power fails",
     "a refund again to a store that came back",
     "Stripe's page, paid before the store came back",
 }

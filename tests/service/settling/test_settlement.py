@@ -151,19 +151,45 @@ DEATHS = [
 # --- freezing -------------------------------------------------------------------------------------
 
 
-def test_the_charge_is_saved_durably_before_stripe_hears_of_it() -> None:
+def test_the_charge_is_saved_before_stripe_hears_of_it() -> None:
     store = WatchedStore()
     customer = Customer(store)
     turn = customer.begin("confirm")
     first = next(turn)
     assert isinstance(first, CreateIntent)
-    assert store.saved[-1] == (Status.CHARGING, True)
+    assert store.saved[-1] == (Status.CHARGING, False)  # nothing is charged by what comes next
     charge = customer.session.charge
     assert charge is not None
     assert charge.is_leased(customer.clock())
     assert charge.money == PRICE
     assert customer.recorded is PaymentStatus.CHARGING
     turn.close()
+
+
+def test_what_is_on_record_outlasts_a_power_cut_before_a_card_is_charged() -> None:
+    store = WatchedStore()
+    customer = Customer(store, gateway=FakeGateway().on(ConfirmIntent, Decline.GENERIC))
+    turn = customer.begin("confirm")
+    confirm = turn.send(customer.perform(next(turn)))
+    assert isinstance(confirm, ConfirmIntent)
+    assert store.saved[-1] == (Status.CHARGING, True)
+    customer.finish(turn, customer.perform(confirm))
+    customer.say(ALL_AT_ONCE)
+    again = customer.begin("confirm")  # with the same intent, whose id is on record
+    assert isinstance(next(again), ConfirmIntent)
+    assert store.saved[-1] == (Status.CHARGING, True)
+    again.close()
+
+
+def test_whoever_goes_on_with_a_charge_lets_it_outlast_a_power_cut_first() -> None:
+    store = WatchedStore()
+    customer = Customer(store)
+    customer.die_charging(1)
+    customer.clock.forward(LEASE)
+    look = customer.chat.look(customer.session_id)
+    assert isinstance(next(look), CheckIntent)
+    assert store.saved[-1] == (Status.CHARGING, True)
+    look.close()
 
 
 def test_a_confirmation_charges_and_says_so() -> None:

@@ -1,9 +1,10 @@
 """Carrying a charge to its end, by whoever comes first: a turn, a sweep, a webhook.
 
-A charge is frozen in one durable write before Stripe hears of it. From then on only whoever holds
-its lease acts on it. Each write is conditional on the version that was read, so of two who take a
-lapsed lease one fails. What the calls are, and what follows their answers, is in
-`protocols.charging`, and in `protocols.checkout` where the customer pays on Stripe's own page.
+A charge is frozen in one write before Stripe hears of it, and what is on record outlasts a power
+cut before money can move. From then on only whoever holds its lease acts on it. Each write is
+conditional on the version that was read, so of two who take a lapsed lease one fails. What the
+calls are, and what follows their answers, is in `protocols.charging`, and in `protocols.checkout`
+where the customer pays on Stripe's own page.
 """
 
 import logging
@@ -95,7 +96,7 @@ class Settlement(Value, frozen=True):
     hears_events: Callable[[], bool] = lambda: False
 
     def freeze(self, step: Step, now: datetime, message_id: str | None) -> Session:
-        """Save what is to be charged, durably, before Stripe hears of it; take the lease.
+        """Save what is to be charged before Stripe hears of it; take the lease.
 
         `message_id` names the message in which the customer agreed.
         """
@@ -105,7 +106,7 @@ class Settlement(Value, frozen=True):
         )
         assert charge.consent.shown  # noqa: S101 (nobody agrees to what was not shown in words)
         frozen = replace(frozen, charge=charge, updated_at=now)
-        return self.ledger.save(frozen, now, step.payment, durably=True)
+        return self.ledger.save(frozen, now, step.payment, durably=_can_charge_next(charge))
 
     def settle(
         self, session: Session, until: datetime, *, interrupted: bool, only_look: bool = False
@@ -244,7 +245,8 @@ class Settlement(Value, frozen=True):
         taken_up = self.take_up_wish(session)
         only_look = only_look or _is_open_page(taken_up)
         if not only_look:
-            taken_up = self.ledger.save(self._lease(taken_up, now), now, None)
+            durably = _can_charge_next(taken_up.charge_under_way)
+            taken_up = self.ledger.save(self._lease(taken_up, now), now, None, durably=durably)
         step = yield from self.settle(taken_up, until, interrupted=True, only_look=only_look)
         now = self.clock()
         if only_look and _is_unchanged(session, step) and not _is_due(session, now):
@@ -265,6 +267,14 @@ class Settlement(Value, frozen=True):
     def _lease(self, session: Session, now: datetime) -> Session:
         lease = Lease(self.new_holder(), now + LEASE)
         return replace(session, charge=replace(session.charge_under_way, lease=lease))
+
+
+def _can_charge_next(charge: ChargeOnRecord) -> bool:
+    """Whether money can move before the next save: then this one has to outlast a power cut.
+
+    An intent takes no money before a card is confirmed with it, and its id is saved before that.
+    """
+    return charge.intent_id is not None or charge.checkout is not None
 
 
 def _is_open_page(session: Session) -> bool:
