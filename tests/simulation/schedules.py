@@ -66,6 +66,9 @@ PART: Final = 1000
 """What the merchant gives back, in minor units, however often they ask for it."""
 
 TAP: Final = "a tap on the saved card"
+WISHES: Final = frozenset({"pay", "I want to pay", "confirm"})
+"""After each of these there may be one more page, and after each copy that is not known as one."""
+
 TRIES_WITH_A_GOOD_CARD: Final = 2
 _TOKENS: Final = {GOOD: "tok_visa", DECLINED_ONCE_SAVED: "tok_chargeCustomerFail"}
 _KEY: Final = "idempotency-key"
@@ -82,7 +85,7 @@ class Payer(Customer):
     `summaries` counts those that they were shown. `words_given` counts those that they have agreed
     to, each once however often they said so; `agreed_to_summary` is the last one, at
     `consented_at`. `has_cancelled`: they said so after that, and before they were charged. `offer`
-    is the one whose summary they have seen last.
+    is the one whose summary they have seen last. `links_wanted` counts their wishes for a page.
     `told_cancelled` holds the payments of which they were told that nothing was charged, nor will
     be. `sent` holds the ids of their messages.
     """
@@ -96,6 +99,7 @@ class Payer(Customer):
     secret: str | None = None
     sent: set[tuple[str | None, str | None]] = field(default_factory=set)
     offer: Offer | None = None
+    links_wanted: int = 0
 
     def look_at(self, session: Session) -> None:
         """Take in where the conversation stands: a summary that is seen there counts as any."""
@@ -238,6 +242,7 @@ class Schedule(Stage):
         if text in {"confirm", "pay", TAP} and not is_repeated:
             self._consent(text)
             payer.consented_to.append((payer.last_seen, frozenset(payer.given)))
+        payer.links_wanted += text in WISHES
         if text == "cancel" and payer.words_given and not self._charged():
             payer.has_cancelled = True
         payer.sent.add(letter)
@@ -516,6 +521,10 @@ class Schedule(Stage):
         law = broken_now(self)
         if law is not None:
             raise LawBroken(law)
+        if self.scenario.entry_mode is EntryMode.CHECKOUT and not self.is_restored:
+            begun = len(self.payments())
+            if begun > self.payer.links_wanted:
+                raise LawBroken(f"{begun} pages for {self.payer.links_wanted} wishes to pay")
         for each in self.simulator.books():
             if each.amount_refunded > PART:
                 raise LawBroken(f"{each.amount_refunded} of {each.id} went back, not {PART}")

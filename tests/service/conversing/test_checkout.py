@@ -337,6 +337,17 @@ def test_a_payment_between_the_look_and_the_closing_of_the_page_wins(shop: Shop)
     assert shop.payment.status is PaymentStatus.PAID
 
 
+def test_a_wish_to_pay_that_a_cancellation_overtakes_opens_no_other_page(shop: Shop) -> None:
+    chat, perform = shop.talk.chat, shop.talk.handler.perform
+    turn = chat.take_turn(Said("pay", shop.talk.session_id))
+    opening = next(turn)
+    shop.clock.forward(LEASE)  # it hangs, until others take it for dead
+    assert shop.say("cancel").status is Status.CANCELLED
+    reply = run(_going_on(turn, opening), perform)
+    assert reply.status is Status.CANCELLED
+    assert (reply.action_url, len(shop.pages)) == (None, 1)
+
+
 def test_after_a_cancellation_another_link_is_another_payment(shop: Shop) -> None:
     shop.say("pay")
     first = shop.payment

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from payment_smart_bot.domain.model.calls.effects import Ask, Outcome, Sort
 from payment_smart_bot.domain.model.charge import Offer
-from payment_smart_bot.domain.model.session import Session
+from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import Value
 from payment_smart_bot.service.conversing.card_secrets import (
     Source,
@@ -17,6 +17,7 @@ from payment_smart_bot.service.conversing.replies import Said
 class Attempt(Value, frozen=True):
     """Until when a turn may take, and what the customer had been offered before.
 
+    `payments` is how many payments the conversation had begun by then.
     `answers` keeps what a model has answered, for when the turn is computed anew. `source` is what
     a card secret is made of, if the message gives a card.
     """
@@ -26,6 +27,11 @@ class Attempt(Value, frozen=True):
     offered: Offer | None
     answers: dict[Ask | Sort, Outcome]
     source: Source
+    payments: int = 0
+
+    def was_cancelled_since(self, session: Session) -> bool:
+        """Whether a payment was cancelled that was begun with this message, or after it."""
+        return session.status is Status.CANCELLED and session.payments > self.payments
 
     def is_stale(self, session: Session) -> bool:
         """Whether a consent in this message was given before the offer that stands now.

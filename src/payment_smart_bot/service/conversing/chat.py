@@ -120,7 +120,7 @@ class Chat(Looking, frozen=True):
         if session.version == 0:
             self.guard.take_session(said.client)
         source = Source(said.message_id, self.new_seed)
-        attempt = Attempt(said, now + time_left, session.offer, {}, source)
+        attempt = Attempt(said, now + time_left, session.offer, {}, source, session.payments)
         conflicts = 0
         while conflicts < _MOST_TRIES:
             try:
@@ -296,7 +296,10 @@ class Chat(Looking, frozen=True):
             understood = Understood(event, redact(said.text))
         else:
             understood = hear(said.text, session, today, self.policy, pieces)
-        if understood.event is Event.CONSENT and attempt.is_stale(session):
+        is_overtaken = understood.event is Event.LINK_WANTED and attempt.was_cancelled_since(
+            session
+        )
+        if is_overtaken or (understood.event is Event.CONSENT and attempt.is_stale(session)):
             return replace(understood, event=Event.STALE_CONSENT)
         if understood.event is Event.CONSENT and not self._is_proven(session, said):
             return replace(understood, event=Event.UNPROVEN_CONSENT)
