@@ -500,11 +500,6 @@ class Schedule(Stage):
 
     def _pass_time(self, time: timedelta) -> None:
         self.note(f"{time} pass")
-        if self.scenario.by_tap and time > KEYS_ARE_OLD:
-            # A saved card serves more than one try, so a confirm that Stripe hears of once it has
-            # forgotten its key is another one. No network holds a request for a day, and by then a
-            # sweep has cancelled the PaymentIntent.
-            self._arrive_late()
         self.clock.forward(time)
 
     # --- the laws ---

@@ -39,6 +39,7 @@ from payment_smart_bot.domain.model.occurrences import (
     Uncharged,
     Verdict,
 )
+from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.protocols.charging import KEY_LIFE, Course, Next, first_call, follow
 from payment_smart_bot.domain.value import replace
 
@@ -249,6 +250,34 @@ def test_whoever_only_looks_makes_nothing_charges_nothing_and_ends_nothing(
 
 
 # --- what has to be cancelled rather than confirmed -----------------------------------------------
+
+
+WHERE_CARDS_ARE_OFFERED = replace(CHARGING.request, customer_id="cus_1", offer_saved_cards=True)
+
+
+@pytest.mark.parametrize("call", [CONFIRM, CHECK])
+@pytest.mark.parametrize(
+    ("request_", "reusable"), [(WHERE_CARDS_ARE_OFFERED, False), (CHARGING.request, True)]
+)
+def test_a_saved_card_is_declined_once_nothing_can_try_it_again(
+    call: IntentCall, request_: PaymentRequest, reusable: bool
+) -> None:
+    before = course()
+    token = replace(before.charge.card, reusable=reusable)
+    charge = replace(before.charge, token=token)
+    session = replace(before.session, request=request_, charge=charge)
+    refused, following = follow(
+        replace(before, session=session), call, OUTCOMES["declined anew"], NOON
+    )
+    assert following == CANCEL
+    assert follow(refused, CANCEL, Unanswered(), NOON) == (refused, CHECK)
+    assert follow(refused, CHECK, OUTCOMES["declined anew"], NOON) == (refused, CANCEL)
+    assert follow(refused, CANCEL, OUTCOMES["succeeded"], NOON)[1] == Charged("pi_1")
+    over, verdict = follow(refused, CANCEL, seen(IntentState.CANCELED, NEW_TRY), NOON)
+    assert verdict == replace(declined(NEW_TRY), is_closed=True)
+    assert over.session.declines == before.session.declines  # whoever tells it counts it
+    only_looking = replace(before, session=session, only_looks=True)
+    assert follow(only_looking, call, OUTCOMES["declined anew"], NOON)[1] == ChargeOpen()
 
 
 @pytest.mark.parametrize("outcome", ["ready", "declined before"])

@@ -615,8 +615,17 @@ def test_a_charge_is_made_while_consent_is_good_and_cancelled_after(
 
 
 @pytest.mark.parametrize("decline", Decline)
-def test_a_declined_charge_can_be_tried_again_on_the_same_payment_intent(decline: Decline) -> None:
-    gateway = FakeGateway(reusable=True).on(ConfirmIntent, decline)
+@pytest.mark.parametrize(
+    ("reusable", "ends"),
+    [
+        pytest.param(False, [IntentState.SUCCEEDED], id="a card that serves once"),
+        pytest.param(True, [IntentState.CANCELED, IntentState.SUCCEEDED], id="a saved card"),
+    ],
+)
+def test_a_declined_charge_can_be_tried_again(
+    decline: Decline, reusable: bool, ends: list[IntentState]
+) -> None:
+    gateway = FakeGateway(reusable=reusable).on(ConfirmIntent, decline)
     customer = Customer(gateway=gateway)
     reply = customer.tell("confirm")
     assert "Nothing was charged" in reply.response
@@ -627,7 +636,7 @@ def test_a_declined_charge_can_be_tried_again_on_the_same_payment_intent(decline
         customer.tell(text)
     assert customer.tell("confirm").status is Status.COMPLETED
     assert gateway.charged == [PRICE]
-    assert len(gateway.intents) == 1
+    assert [seen.state for seen in gateway.intents.values()] == ends
 
 
 def test_stripe_may_settle_a_charge_later() -> None:

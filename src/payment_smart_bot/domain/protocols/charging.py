@@ -16,7 +16,7 @@ answer                  what follows
 a Customer              create the intent
 created                 confirm; look first where this is not the first go
 succeeded               charged
-a new refusal           declined
+a new refusal           declined; of a card that serves again: cancel first
 unchanged               confirm with the same key; declined, where that key is spent
 to be approved          the customer is sent to their bank
 processing              open
@@ -28,6 +28,10 @@ none found              uncharged
 
 Where the customer wants out, "confirm" in this table is "cancel", and success still wins. A run
 that only looks does neither, and leaves open what is not settled.
+
+A card that is attached to a Customer can be tried again. The network may hold a copy of its confirm
+until Stripe has forgotten the key, and that would be another try, so its intent ends with a
+refusal. Any other card serves one try, and its intent serves the next card.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -42,6 +46,7 @@ from payment_smart_bot.domain.model.calls.intents import (
     CreateIntent,
     CustomerMade,
     Decline,
+    DeclineSeen,
     FindIntent,
     IntentCall,
     IntentOutcome,
@@ -81,7 +86,8 @@ class Course(Value, frozen=True):
 
     `interrupted`: an earlier run may have gone further than is on record. `only_looks`: this run
     makes nothing and charges nothing. `consent_until` is until when the customer's word is good.
-    `dead_end`: why the key of this attempt can do nothing more, once that is known.
+    `dead_end`: why the key of this attempt can do nothing more, once that is known. `refused`: the
+    refusal of a card that could be tried again, whose intent is therefore being cancelled.
     `is_impossible`: Stripe has refused for a reason that the merchant has to mend.
     `recorded_intent_id` is the intent that a crash would not lose.
     """
@@ -90,6 +96,7 @@ class Course(Value, frozen=True):
     interrupted: bool
     consent_until: datetime = FOR_EVER
     dead_end: Decline | None = None
+    refused: DeclineSeen | None = None
     only_looks: bool = False
     is_impossible: bool = False
     recorded_intent_id: str | None = None
@@ -99,10 +106,15 @@ class Course(Value, frozen=True):
         """The charge as it stands."""
         return self.session.charge_under_way
 
+    @property
+    def can_be_tried_again(self) -> bool:
+        """Whether a card may serve more than one try: any may be a saved one where those are."""
+        return self.charge.card.reusable or self.session.request.offer_saved_cards
+
     def has_to_cancel(self, now: datetime) -> bool:
         """Whether the intent is to be cancelled, rather than confirmed."""
-        is_over = self.dead_end is not None or self.is_impossible
-        return self.charge.cancelling or is_over or now >= self.consent_until
+        is_over = self.dead_end or self.refused or self.is_impossible
+        return bool(self.charge.cancelling or is_over or now >= self.consent_until)
 
     def with_intent(self, seen: IntentSeen) -> "Course":
         """Return the course with its intent known."""
@@ -221,6 +233,9 @@ def _judge_closed(course: Course, now: datetime) -> Verdict:
         return ChargeCancelled()
     if course.is_impossible:
         return ChargeImpossible()
+    if course.refused is not None:
+        last = course.refused
+        return Declined(last.decline, last.code, last.failed_try, is_closed=True)
     if course.dead_end is not None:
         code = course.dead_end.value
         return Declined(course.dead_end, code, course.charge.failed_try, is_closed=True)
@@ -231,7 +246,8 @@ def _judge(
     course: Course, call: IntentCall, seen: IntentSeen, now: datetime
 ) -> tuple[Course, Next]:
     is_over = course.charge.cancelling or seen.state is IntentState.CANCELED
-    if is_over and seen.declined:
+    is_told = course.refused is not None and not course.charge.cancelling
+    if is_over and seen.declined and not is_told:
         course = course.with_decline_counted(seen.declined.failed_try)
     match seen.state:
         case IntentState.SUCCEEDED:
@@ -254,6 +270,9 @@ def _judge_refusal(
     last = seen.declined
     before = course.charge.failed_try
     if last and (last.failed_try != before or isinstance(call, ConfirmIntent)):
+        if course.can_be_tried_again:
+            course = replace(course, refused=last)
+            return course, _act_if_allowed(course, seen.intent_id, now)
         return course, Declined(last.decline, last.code, last.failed_try)
     if isinstance(call, CreateIntent) and course.interrupted:
         return _check(course)  # a replayed answer tells how it was then, not how it is now
