@@ -113,6 +113,18 @@ def test_the_server_keeps_little_for_pages_that_read_nothing(tmp_path: Path) -> 
         assert wire.is_served(port)
 
 
+def test_a_page_of_another_site_leaves_no_line(tmp_path: Path) -> None:
+    """Any page can try this as often as it likes, and would fill the log with errors."""
+    log = tmp_path / "log"
+    foreign = UPGRADE.replace(b"host: x", b"host: x\r\norigin: https://evil.example")
+    with processes.serving(tmp_path / "bot", "--port", "0", log=str(log)) as process:
+        port = int(address_in(announcement(process)).rsplit(":", 1)[1])
+        with wire.connected(port, foreign) as attacker:
+            assert wire.read_to_end(attacker).startswith(b"HTTP/1.1 403 ")
+        assert wire.is_served(port)
+    assert log.read_text() == ""
+
+
 def test_texts_that_are_none_leave_no_line(tmp_path: Path) -> None:
     log = tmp_path / "log"
     with processes.serving(tmp_path / "bot", "--port", "0", log=str(log)) as process:

@@ -363,6 +363,25 @@ def test_no_cell_is_a_formula(name: str) -> None:
     assert row["cardholder"] == f"'{name}"
 
 
+@pytest.mark.parametrize(
+    ("description", "cell"),
+    [
+        ("Seat 4;=1+1", "Seat 4;'=1+1"),
+        ("Seat 4; +1", "Seat 4; '+1"),
+        ('a;"=1', "a;\"'=1"),
+        (";@A1;-1", ";'@A1;'-1"),
+        ("Seats 4-7; 2 = two", "Seats 4-7; 2 = two"),
+    ],
+)
+def test_no_part_of_a_cell_becomes_a_formula(description: str, cell: str) -> None:
+    """Where a comma is the decimal sign, spreadsheets split a row at its semicolons instead."""
+    payment = a_payment()
+    payment = replace(payment, request=replace(payment.request, description=description))
+    text = b"".join(write_csv([payment])).decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(text, newline=""))
+    assert row["description"] == cell
+
+
 def test_a_long_export_comes_in_pieces() -> None:
     pieces = list(write_csv(a_payment(f"p{number}") for number in range(250)))
     assert [piece.count(b"\r\n") for piece in pieces] == [1, 100, 100, 50]

@@ -1,7 +1,7 @@
 """uvicorn's WebSocket protocol with limits on what a page may send, and leave unread.
 
 uvicorn answers any number of pings, takes a message in any number of empty parts, and keeps
-whatever a client does not read.
+whatever a client does not read. It also logs an error for each page that the app refuses.
 """
 
 import asyncio
@@ -35,6 +35,12 @@ class LimitedWebSocket(WebSocketsSansIOProtocol):
         """Hand a whole message over."""
         self._room = self.limits.body
         super().send_receive_event_to_app()
+
+    async def send(self, message: Any) -> None:
+        """Send what the app answers. A whole refusal ends the handshake, as uvicorn forgets."""
+        await super().send(message)
+        if message["type"] == "websocket.http.response.body" and not message.get("more_body"):
+            self.handshake_complete = True
 
     def pause_writing(self) -> None:
         """Give the client some time to read what it was sent."""
