@@ -90,6 +90,7 @@ LIVE_FORM = {
     "STRIPE_PUBLISHABLE_KEY": "pk_live_1",
     "PUBLIC_BASE_URL": "https://pay.example",
 }
+ORIGINS = "CORS_ORIGINS must be origins with commas between them"
 ANCESTORS = "FRAME_ANCESTORS must be none, 'self', or the origins"
 
 BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
@@ -289,6 +290,10 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
     "an ancestor that is no origin": ({"FRAME_ANCESTORS": "https://a.example/shop"}, ANCESTORS),
     "an ancestor that ends the policy": ({"FRAME_ANCESTORS": "'self'; script-src *"}, ANCESTORS),
     "any ancestor": ({"FRAME_ANCESTORS": "*"}, ANCESTORS),
+    "an origin with a path": ({"CORS_ORIGINS": "https://a.example/shop"}, ORIGINS),
+    "an origin with a slash": ({"CORS_ORIGINS": "*, https://a.example/"}, ORIGINS),
+    "an origin without its scheme": ({"CORS_ORIGINS": "a.example"}, ORIGINS),
+    "an origin that no browser sends": ({"CORS_ORIGINS": "https://A.example"}, ORIGINS),
     "a webhook without a secret": (
         {"MERCHANT_WEBHOOK_URL": "https://shop.example/paid"},
         "Set MERCHANT_WEBHOOK_SECRET as well",

@@ -120,4 +120,4 @@ def _give_up(effect: Effect) -> Outcome:
         return Answered(fallback=Fallback.TIMED_OUT, use=ModelUse(calls=1))
     if isinstance(effect, Sort):
         return Sorted(fallback=Fallback.TIMED_OUT, use=ModelUse(calls=1))
-    raise GatewayUnavailable("Stripe did not answer in time. Please send the message again.")
+    raise GatewayUnavailable("Stripe did not answer in time.")

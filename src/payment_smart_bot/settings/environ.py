@@ -10,6 +10,9 @@ from payment_smart_bot.settings.keys import Secret
 
 Parsed = TypeVar("Parsed")
 
+_ORIGIN = re.compile(r"https?://(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::[0-9]{1,5})?")
+"""As browsers write it: what differs in a letter would match none."""
+
 
 class Reader:
     """Reads environment variables. An empty one is unset, a wrong one raises Misconfigured."""
@@ -59,6 +62,16 @@ class Reader:
         return tuple(
             part.strip() for part in (self.read_text(name) or "").split(",") if part.strip()
         )
+
+    def read_origins(self, name: str) -> tuple[str, ...]:
+        """Return the origins of web pages between commas; `*` stands for all."""
+        origins = self.read_list(name)
+        if not all(origin == "*" or _ORIGIN.fullmatch(origin) for origin in origins):
+            raise Misconfigured(
+                f"{name} must be origins with commas between them, in lower case and without a "
+                "slash at the end, such as https://shop.example.com; or * for all."
+            )
+        return origins
 
     def read_networks(self, name: str) -> tuple[IPv4Network | IPv6Network, ...]:
         """Return the IP addresses and networks between commas."""

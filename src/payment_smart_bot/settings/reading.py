@@ -117,7 +117,7 @@ def _build_settings(reader: Reader) -> Settings:
         web_chat=reader.read_flag("WEB_CHAT", default=True),
         publishable_key=reader.read_text("STRIPE_PUBLISHABLE_KEY"),
         frame_ancestors=_read_frame_ancestors(reader),
-        cors_origins=reader.read_list("CORS_ORIGINS"),
+        cors_origins=reader.read_origins("CORS_ORIGINS"),
         rate_limit_per_minute=reader.read_number("RATE_LIMIT_PER_MINUTE", 120, 0, 100_000),
         try_limits=TryLimits(
             sessions=reader.read_number("SESSIONS_PER_HOUR", 300, 0, 1_000_000),

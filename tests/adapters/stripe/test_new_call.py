@@ -156,7 +156,7 @@ def test_a_new_call_that_stripe_does_not_answer_can_be_repeated(rig: Rig, driver
     drive, _ = DRIVERS[driver]
     customer = rig.client.v1.customers.create({"name": "Ada"})
     rig.simulator.faults.plan(Kind.ERROR_500, "POST", "/v1/customers/{id}")
-    with pytest.raises(GatewayUnavailable, match="send the message again"):
+    with pytest.raises(GatewayUnavailable, match=r"Stripe (is out of reach|had a fault)"):
         drive(rig, RenameCustomer(customer.id, "Ada Lovelace"))
     assert isinstance(drive(rig, RenameCustomer(customer.id, "Ada Lovelace")), CustomerRenamed)
 

@@ -24,6 +24,7 @@ from tests.entrypoints.processes import (
 from payment_smart_bot import __version__
 from payment_smart_bot.domain.model.errors import (
     BotError,
+    GatewayUnavailable,
     InvalidRequest,
     Misconfigured,
     StoreUnavailable,
@@ -166,6 +167,11 @@ def test_a_setting_to_correct(
         (Misconfigured("Set X."), 2, "Set X."),
         (InvalidRequest("That is no cursor."), 2, "That is no cursor."),
         (StoreUnavailable("The disk is full."), 1, "The disk is full."),
+        (
+            GatewayUnavailable("Stripe had a fault."),
+            1,
+            "Stripe had a fault. Nothing was lost: run the same command again.",
+        ),
         (BotError("No."), 1, "No."),
         (
             ModuleNotFoundError(name="uvicorn"),

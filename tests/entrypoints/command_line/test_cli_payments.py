@@ -368,6 +368,17 @@ def test_missed_events_are_replayed(far_desk: Desk, stripe: StripeServer, shown:
     assert "partly_refunded" in shown("payments", "show", payment_id)
 
 
+@pytest.mark.parametrize("command", [("reconcile", "--prove"), ("events", "replay")])
+def test_an_operator_reads_what_to_do_where_stripe_is_away(
+    command: tuple[str, ...], far_desk: Desk, stripe: StripeServer, shown: Shown
+) -> None:
+    far_desk.paid()
+    stripe.simulator.faults.plan(Kind.DROPPED, "GET", times=10)
+    assert shown(*command, code=1) == (
+        "Stripe is out of reach. Nothing was lost: run the same command again.\n"
+    )
+
+
 # Erasure
 
 

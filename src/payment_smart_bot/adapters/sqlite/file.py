@@ -207,7 +207,10 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_FULL: "has no room left: free some space on its disk.",
     sqlite3.SQLITE_READONLY: "cannot be written: check the permissions of file and folder.",
     sqlite3.SQLITE_PERM: "cannot be opened: check the permissions of file and folder.",
-    sqlite3.SQLITE_CANTOPEN: "cannot be opened: check the permissions of file and folder.",
+    sqlite3.SQLITE_CANTOPEN: (
+        "cannot be opened: check that SESSION_DATABASE names a file and no folder, and the "
+        "permissions of both."
+    ),
     sqlite3.SQLITE_CORRUPT: "is damaged: move it aside or restore it, then restart.",
     sqlite3.SQLITE_NOTADB: "is damaged: move it aside or restore it, then restart.",
     sqlite3.SQLITE_IOERR: "met an error of its disk: check the disk.",

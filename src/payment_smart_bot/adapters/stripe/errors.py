@@ -30,8 +30,8 @@ _REFUSALS: Final = {
     "processing_error": Refusal.TRY_AGAIN,
 }
 _TEST_MODE_DECLINES: Final = ("test_mode_live_card", "live_mode_test_card")
-FAULT: Final = "Stripe had a fault. Please send the message again."
-_NOT_NOW: Final = "Cards cannot be taken just now. Please try again later."
+FAULT: Final = "Stripe had a fault."
+_REFUSED: Final = "Stripe refuses our requests; the log says why."
 
 log = logging.getLogger(__name__)
 
@@ -53,17 +53,17 @@ def report_failure(answer: Answer) -> GatewayUnavailable:
     Stripe's own text is not passed on, because it quotes the values that were sent.
     """
     if answer.status == 0 or answer.is_busy:
-        return GatewayUnavailable("Stripe is out of reach. Please send the message again.")
+        return GatewayUnavailable("Stripe is out of reach.")
     if not 400 <= answer.status < 500:
         return GatewayUnavailable(FAULT)
     alarm(answer)
-    return GatewayMisused(_NOT_NOW)
+    return GatewayMisused(_REFUSED)
 
 
 def report_misuse(why: str) -> GatewayMisused:
     """Return the exception to raise for a call that we must not make, with an alarm."""
     log.error(why)
-    return GatewayMisused(_NOT_NOW)
+    return GatewayMisused(_REFUSED)
 
 
 def read_no_answer(answer: Answer) -> Unanswered:

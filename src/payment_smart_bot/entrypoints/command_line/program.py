@@ -6,7 +6,12 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Final, NoReturn
 
-from payment_smart_bot.domain.model.errors import BotError, InvalidRequest, Misconfigured
+from payment_smart_bot.domain.model.errors import (
+    BotError,
+    GatewayUnavailable,
+    InvalidRequest,
+    Misconfigured,
+)
 from payment_smart_bot.entrypoints.command_line.console import (
     drop_output,
     leave,
@@ -57,6 +62,8 @@ def _report_error(error: Exception) -> Exit:
         case Misconfigured() | InvalidRequest():
             warn(str(error))
             return Exit.USAGE
+        case GatewayUnavailable():
+            warn(f"{error} Nothing was lost: run the same command again.")
         case BotError():
             warn(str(error))
         case ModuleNotFoundError():
