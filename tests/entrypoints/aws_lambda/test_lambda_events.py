@@ -26,7 +26,7 @@ from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.aws_lambda.events import ScheduledRunFailed, UnknownEvent
-from payment_smart_bot.entrypoints.http.operations import ASSETS
+from payment_smart_bot.entrypoints.http.page_operations import ASSETS
 
 Make = Callable[..., Application]
 

@@ -11,7 +11,7 @@ from tests.entrypoints.http_client import Client
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
-from payment_smart_bot.entrypoints.http import operations as table
+from payment_smart_bot.entrypoints.http import page_operations as pages
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.customer import chat_page
 from payment_smart_bot.entrypoints.http.customer.page_top import link_addresses
@@ -130,11 +130,11 @@ def test_too_many_requests_are_told_in_words(
 
 def test_every_file_of_the_page_is_served(application: Application) -> None:
     client = Client(create_app(application))
-    for row in table.CHAT_FILES:
+    for row in pages.CHAT_FILES:
         answer = client.send("GET", row.path)
         assert answer.status_code == 200, row.path
         assert answer.headers["content-type"].startswith(row.answers[0].media_type)
-    served = {row.path.rpartition("/")[2] for row in table.CHAT_FILES}
+    served = {row.path.rpartition("/")[2] for row in pages.CHAT_FILES}
     kept = {file.name for folder in ("chat", "embed") for file in (ASSETS / folder).iterdir()}
     assert kept - served == {"types.js"}, "a module that is missing in chat_page.MODULES"
 

@@ -16,6 +16,7 @@ from tests.entrypoints.http_client import ALL_OPERATIONS, Client, assert_problem
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http import operations as table
+from payment_smart_bot.entrypoints.http import page_operations as pages
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.desk import page
 from payment_smart_bot.entrypoints.http.desk.csv_export import write_csv
@@ -299,11 +300,11 @@ def test_the_page_says_nothing_of_anybody_and_loads_its_own_files_alone(desk: De
 
 
 def test_every_file_of_the_desk_is_served(desk: Desk) -> None:
-    for row in table.DESK_FILES:
+    for row in pages.DESK_FILES:
         answer = desk.client.send("GET", row.path)
         assert answer.status_code == 200, row.path
         assert answer.headers["content-type"].startswith(row.answers[0].media_type)
-    served = {row.path.rpartition("/")[2] for row in table.DESK_FILES}
+    served = {row.path.rpartition("/")[2] for row in pages.DESK_FILES}
     kept = {file.name for file in ASSETS.iterdir()}
     assert kept - served == {"types.js"}, "a module that is missing in page.MODULES"
 
@@ -313,7 +314,7 @@ def test_every_operation_of_the_merchant_is_at_the_desk_too() -> None:
     assert set(table.AT_DESK) == of_merchant
     for row, at_desk in table.AT_DESK.items():
         assert at_desk.needed_roles == row.needed_roles, "roles are those of the merchant's API"
-    assert table.SIGN_OUT.needed_roles == {Role.VIEW}
+    assert pages.SIGN_OUT.needed_roles == {Role.VIEW}
 
 
 def test_payments_come_as_csv_with_amounts_in_the_currencys_units(paying: Application) -> None:

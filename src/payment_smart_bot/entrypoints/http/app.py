@@ -17,6 +17,7 @@ from starlette.types import ASGIApp
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.background import build_lifespan
 from payment_smart_bot.entrypoints.http import operations as table
+from payment_smart_bot.entrypoints.http import page_operations as pages
 from payment_smart_bot.entrypoints.http.customer.assets import serve_asset
 from payment_smart_bot.entrypoints.http.customer.brand import serve_logo, write_colours
 from payment_smart_bot.entrypoints.http.customer.card_page import STRIPE_JS, StripeJs
@@ -130,11 +131,11 @@ def build_handlers(
     return {
         **of_merchant,
         **{at_desk: of_merchant[row] for row, at_desk in table.AT_DESK.items()},
-        table.SHOW_DESK: desk.show_page,
-        table.SIGN_IN_AT_DESK: desk.sign_in,
-        table.SHOW_SIGN_IN: desk.show_sign_in,
-        table.EXPORT_PAYMENTS: desk.export_payments,
-        table.SIGN_OUT: desk.sign_out,
+        pages.SHOW_DESK: desk.show_page,
+        pages.SIGN_IN_AT_DESK: desk.sign_in,
+        pages.SHOW_SIGN_IN: desk.show_sign_in,
+        pages.EXPORT_PAYMENTS: desk.export_payments,
+        pages.SIGN_OUT: desk.sign_out,
         table.SEND_MESSAGE: chat.send_message,
         table.SEND_MESSAGE_OR_CARD: chat.send_message_or_card,
         table.SHOW_CONVERSATION: chat.show_conversation,
@@ -145,17 +146,17 @@ def build_handlers(
         table.SHOW_DOCUMENT: _serve_document(
             _list_operations(application.settings), application.settings.public_base_url
         ),
-        table.SHOW_REFERENCE: show_reference_page,
-        table.SHOW_RETURN_PAGE: serve_return_page(application.settings.frame_ancestors),
-        table.SHOW_RECEIPT: ReceiptEndpoint(application, limits).show_page,
-        table.SHOW_CHAT_PAGE: ChatPageEndpoint(application, limits, stripe_js, live).show_page,
+        pages.SHOW_REFERENCE: show_reference_page,
+        pages.SHOW_RETURN_PAGE: serve_return_page(application.settings.frame_ancestors),
+        pages.SHOW_RECEIPT: ReceiptEndpoint(application, limits).show_page,
+        pages.SHOW_CHAT_PAGE: ChatPageEndpoint(application, limits, stripe_js, live).show_page,
         **{
             asset: serve_asset(
                 asset, write_colours(asset.path, brand.colours), compresses=compresses
             )
-            for asset in table.ASSETS
+            for asset in pages.ASSETS
         },
-        table.SHOW_LOGO: serve_logo(brand),
+        pages.SHOW_LOGO: serve_logo(brand),
     }
 
 

@@ -1,8 +1,9 @@
 """The table of operations: every method of every path, once, for the server and the document.
 
-These rows define the routes, their access, the check of query parameters, the OpenAPI document,
-docs/API.md and the test of terraform/api_routes.tf. A new endpoint is a row here, which
-`list_operations` has to name, and a handler, which `app.build_handlers` has to name.
+These rows, and those of our own pages in `page_operations`, define the routes, their access, the
+check of query parameters, the OpenAPI document, docs/API.md and the test of
+terraform/api_routes.tf. A new endpoint is a row, which `list_operations` has to name, and a
+handler, which `app.build_handlers` has to name.
 """
 
 from typing import Final
@@ -11,30 +12,22 @@ from payment_smart_bot.domain.model.audit import Action
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http import examples
+from payment_smart_bot.entrypoints.http import page_operations as pages
 from payment_smart_bot.entrypoints.http.customer.bodies import CARD, MESSAGE, MESSAGE_OR_CARD
-from payment_smart_bot.entrypoints.http.customer.card_page import END_MODULE
 from payment_smart_bot.entrypoints.http.customer.card_page_endpoints import TOKEN
 from payment_smart_bot.entrypoints.http.customer.chat import AFTER_VERSION, WAIT
-from payment_smart_bot.entrypoints.http.customer.chat_page import MODULES
 from payment_smart_bot.entrypoints.http.customer.views import CardTaken, ChatReply, Conversation
 from payment_smart_bot.entrypoints.http.desk.auth import DESK_PATH
-from payment_smart_bot.entrypoints.http.desk.endpoints import SIGN_IN, SignInView
-from payment_smart_bot.entrypoints.http.desk.page import MODULES as DESK_MODULES
 from payment_smart_bot.entrypoints.http.health import Health, Unhealthy
 from payment_smart_bot.entrypoints.http.merchant.bodies import PAYMENT_REQUEST, PERSON, REFUND
 from payment_smart_bot.entrypoints.http.merchant.parameters import (
     AFTER,
     BY,
-    CONFIRMED_SINCE,
-    CONFIRMED_UNTIL,
+    FILTERS,
     LIMIT,
-    ORDER_OF_PAYMENT,
     PAYMENT_ID,
-    PAYMENT_STATUS,
     REFUND_KEY,
-    SEARCH,
     SESSION_KEY,
-    SESSION_OF_PAYMENT,
     SESSION_STATUS,
     SINCE,
 )
@@ -58,8 +51,6 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     NO_SUCH_PATH,
     NO_SUCH_PAYMENT,
     NO_SUCH_SESSION,
-    NOT_ALLOWED,
-    NOT_FROM_THE_DESK,
     NOT_REFUNDABLE,
     ORDER_CHANGED,
     ORDER_PAID,
@@ -71,16 +62,11 @@ from payment_smart_bot.entrypoints.http.shared.problems import (
     REQUEST_IN_FLIGHT,
     SESSION_KEY_REUSED,
     TOO_MANY_SPANS,
-    WRONG_DESK_KEY,
 )
 from payment_smart_bot.entrypoints.http.stripe_webhook import EVENT, STRIPE_SIGNATURE
-from payment_smart_bot.settings import LOGO_PATH, RETURN_PATH
 from payment_smart_bot.settings.keys import Role
 
 _PAGING: Final = (AFTER, LIMIT)
-_FILTERS: Final = (
-    SEARCH, SESSION_OF_PAYMENT, ORDER_OF_PAYMENT, PAYMENT_STATUS, CONFIRMED_SINCE, CONFIRMED_UNTIL,
-)  # fmt: skip
 _HTML: Final = "text/html"
 
 # --- the chat ---
@@ -145,7 +131,7 @@ LIST_PAYMENTS: Final = Operation(
     "GET", "/payments", "listPayments", "List payments, those confirmed last first",
     (Answer(200, "A page of payments.", PaymentList, examples.PAYMENTS),),
     access=Access.MERCHANT,
-    parameters=(*_FILTERS, *_PAGING),
+    parameters=(*FILTERS, *_PAGING),
 )  # fmt: skip
 SHOW_PAYMENT: Final = Operation(
     "GET", "/payments/{paymentId}", "showPayment", "Show a payment",
@@ -239,16 +225,7 @@ SHOW_DOCUMENT: Final = Operation(
     (Answer(200, "An OpenAPI 3.1 document.", dict),),
 )  # fmt: skip
 
-# --- for browsers only, and not in the document ---
-
-SHOW_CHAT_PAGE: Final = Operation(
-    "GET", "/c/{sessionId}", "showChatPage", "Show the page of a conversation",
-    (Answer(200, "The page.", str, media_type=_HTML),),
-    parameters=(SESSION_IN_PATH,),
-    is_documented=False,
-)  # fmt: skip
-
-# The desk uses the merchant's operations under paths of its own, for which its cookie counts.
+# --- the desk, which uses the merchant's operations under paths of its own with its cookie ---
 
 
 def _place_at_desk(operation: Operation) -> Operation:
@@ -261,34 +238,6 @@ def _place_at_desk(operation: Operation) -> Operation:
     )
 
 
-SHOW_DESK: Final = Operation(
-    "GET", DESK_PATH, "showDesk", "Show the operator's desk",
-    (Answer(200, "The page.", str, media_type=_HTML),),
-    access=Access.CUSTOMER,
-    is_documented=False,
-)  # fmt: skip
-SIGN_IN_AT_DESK: Final = Operation(
-    "POST", f"{DESK_PATH}/sign-in", "signInAtDesk", "Sign in with a merchant key",
-    (Answer(201, "Who is signed in; a cookie stands for it.", SignInView),),
-    access=Access.CUSTOMER,
-    body=SIGN_IN,
-    audited=Action.SIGN_IN,
-    problems=(WRONG_DESK_KEY, NOT_ALLOWED, NOT_FROM_THE_DESK),
-    is_documented=False,
-)  # fmt: skip
-SHOW_SIGN_IN: Final = Operation(
-    "GET", f"{DESK_PATH}/sign-in", "showSignIn", "Show who is signed in",
-    (Answer(200, "Who is signed in.", SignInView),),
-    access=Access.DESK,
-    is_documented=False,
-)  # fmt: skip
-SIGN_OUT: Final = Operation(
-    "DELETE", f"{DESK_PATH}/sign-in", "signOut", "End a sign-in",
-    (Answer(204, "The cookie counts no more."),),
-    access=Access.DESK,
-    role=Role.VIEW,
-    is_documented=False,
-)  # fmt: skip
 AT_DESK: Final = {
     operation: _place_at_desk(operation)
     for operation in (
@@ -297,77 +246,6 @@ AT_DESK: Final = {
     )
 }  # fmt: skip
 """The merchant's operations, and each as the desk has it."""
-
-EXPORT_PAYMENTS: Final = Operation(
-    "GET", f"{DESK_PATH}/payments.csv", "exportPayments", "Return payments as CSV",
-    (Answer(200, "The file, sent while it is read.", str, media_type="text/csv"),),
-    access=Access.DESK,
-    parameters=_FILTERS,
-    is_documented=False,
-)  # fmt: skip
-DESK_DOOR: Final = (SHOW_DESK, SIGN_IN_AT_DESK, SHOW_SIGN_IN, SIGN_OUT)
-
-SHOW_RETURN_PAGE: Final = Operation(
-    "GET", RETURN_PATH, "showReturnPage",
-    "Tell a customer who comes back from a bank, or from Stripe, to go on in the chat",
-    (Answer(200, "The page.", str, media_type=_HTML),),
-    is_documented=False,
-)  # fmt: skip
-SHOW_REFERENCE: Final = Operation(
-    "GET", "/docs", "showReference", "Show this document for reading, with a form to try it",
-    (Answer(200, "The page.", str, media_type=_HTML),),
-    is_documented=False,
-)  # fmt: skip
-
-
-SHOW_RECEIPT: Final = Operation(
-    "GET", "/receipt/{paymentId}", "showReceipt", "Show the receipt of a payment",
-    (Answer(200, "The page.", str, media_type=_HTML),),
-    parameters=(PAYMENT_ID,),
-    is_documented=False,
-)  # fmt: skip
-
-
-def _build_asset(name: str, media_type: str, folder: str = "/assets/") -> Operation:
-    answers = (Answer(200, "The file.", str, media_type=media_type),)
-    return Operation(
-        "GET", f"{folder}{name}", name, "Return a file of a page", answers, is_documented=False
-    )
-
-
-STYLES: Final = _build_asset("pay.css", "text/css")
-ICON: Final = _build_asset("icon.svg", "image/svg+xml")
-CARD_FORM_SCRIPT: Final = _build_asset("pay.js", "text/javascript")
-REFERENCE_STYLES: Final = _build_asset("docs.css", "text/css")
-REFERENCE_SCRIPT: Final = _build_asset("docs.js", "text/javascript")
-EMBED_SCRIPT: Final = _build_asset("embed/v1.js", "text/javascript", folder="/")
-CHAT_STYLES: Final = _build_asset("chat/chat.css", "text/css")
-CHAT_MODULES: Final = tuple(
-    _build_asset(f"chat/{name}", "text/javascript") for name in (*MODULES, END_MODULE)
-)
-DESK_FILES: Final = (
-    _build_asset("desk/desk.css", "text/css"),
-    *(_build_asset(f"desk/{name}", "text/javascript") for name in DESK_MODULES),
-)
-CHAT_FILES: Final = (EMBED_SCRIPT, CHAT_STYLES, *CHAT_MODULES)
-RECEIPT_STYLES: Final = _build_asset("receipt.css", "text/css")
-RECEIPT_SCRIPT: Final = _build_asset("receipt.js", "text/javascript")
-SHOW_LOGO: Final = Operation(
-    "GET", LOGO_PATH, "showLogo", "Show the logo of the merchant's file",
-    (Answer(200, "The logo.", str, media_type="image/svg+xml"),),
-    is_documented=False,
-)  # fmt: skip
-ASSETS: Final = (
-    STYLES,
-    ICON,
-    CARD_FORM_SCRIPT,
-    REFERENCE_STYLES,
-    REFERENCE_SCRIPT,
-    RECEIPT_STYLES,
-    RECEIPT_SCRIPT,
-    *CHAT_FILES,
-    *DESK_FILES,
-)
 
 
 def list_operations(
@@ -391,24 +269,24 @@ def list_operations(
         REFUND_PAYMENT,
         COUNT_PAYMENTS,
         ERASE_PERSON,
-        *((SHOW_CARD_FORM, GIVE_CARD, CARD_FORM_SCRIPT) if has_form else ()),
+        *((SHOW_CARD_FORM, GIVE_CARD, pages.CARD_FORM_SCRIPT) if has_form else ()),
         TAKE_STRIPE_EVENT,
         SHOW_HEALTH,
         SHOW_DOCUMENT,
-        SHOW_REFERENCE,
-        SHOW_RETURN_PAGE,
-        *((SHOW_CHAT_PAGE,) if web_chat else ()),
-        *CHAT_FILES,
-        *DESK_DOOR,
-        EXPORT_PAYMENTS,
+        pages.SHOW_REFERENCE,
+        pages.SHOW_RETURN_PAGE,
+        *((pages.SHOW_CHAT_PAGE,) if web_chat else ()),
+        *pages.CHAT_FILES,
+        *pages.DESK_DOOR,
+        pages.EXPORT_PAYMENTS,
         *AT_DESK.values(),
-        *DESK_FILES,
-        SHOW_RECEIPT,
-        RECEIPT_STYLES,
-        RECEIPT_SCRIPT,
-        STYLES,
-        ICON,
-        SHOW_LOGO,
-        REFERENCE_STYLES,
-        REFERENCE_SCRIPT,
+        *pages.DESK_FILES,
+        pages.SHOW_RECEIPT,
+        pages.RECEIPT_STYLES,
+        pages.RECEIPT_SCRIPT,
+        pages.STYLES,
+        pages.ICON,
+        pages.SHOW_LOGO,
+        pages.REFERENCE_STYLES,
+        pages.REFERENCE_SCRIPT,
     )

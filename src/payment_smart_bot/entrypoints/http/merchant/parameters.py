@@ -144,6 +144,11 @@ CONFIRMED_UNTIL: Final[QueryParameter[datetime | None]] = QueryParameter(
     "Only those confirmed before this time.",
     default=None,
 )
+FILTERS: Final = (
+    SEARCH, SESSION_OF_PAYMENT, ORDER_OF_PAYMENT, PAYMENT_STATUS, CONFIRMED_SINCE, CONFIRMED_UNTIL,
+)  # fmt: skip
+"""By which a list of payments can be narrowed."""
+
 AFTER: Final[QueryParameter[str | None]] = QueryParameter(
     "after",
     Rule({"type": "string"}, accept, (problems.BAD_CURSOR,)),
