@@ -1,4 +1,4 @@
-"""Lists out of DynamoDB: keys from an index, newest first, and their items from the table.
+"""Items of DynamoDB, and lists: keys from an index, newest first, and their items from the table.
 
 An index follows its table a moment later, so it only says where to look. The item itself, read
 consistently, decides whether it belongs to a list.
@@ -24,12 +24,33 @@ _MOST_OF_A_BATCH: Final = 100
 _MOST_TRIES: Final = 10
 
 
+_LONGEST_KEY: Final = 2048
+"""Bytes that DynamoDB takes as the key of an item."""
+
+
+def is_key(text: str) -> bool:
+    """Whether a text may be a key; DynamoDB refuses to look for any other."""
+    return 0 < len(text.encode()) <= _LONGEST_KEY
+
+
 class Lists(Value, frozen=True):
-    """The lists of one table; `shape` is its schema."""
+    """The items and lists of one table; `shape` is its schema."""
 
     calls: Calls
     name: str
     shape: Table
+
+    def read_item(self, item_id: str) -> Item | None:
+        """Return an item as it is now, or None."""
+        if not is_key(item_id):
+            return None
+        answer = self.calls.read(
+            "get_item",
+            TableName=self.name,
+            Key={self.shape.hash_key: {"S": item_id}},
+            ConsistentRead=True,
+        )
+        return answer.get("Item")
 
     def list_places(
         self, index: Index, value: str, below: str, lowest: str = LOWEST, at_once: int = 100

@@ -2,7 +2,8 @@
 
 A turn reads one item and writes one, each in one call; a payment is written with its session in one
 transaction. Reads of items are consistent. A write depends on its own condition, never on what was
-read before. `tables` says what lies where, `lists` how lists are read.
+read before. `tables` says what lies where, `lists` how items and lists are read, `tallies` how
+tries are counted.
 """
 
 import heapq
@@ -21,12 +22,18 @@ from payment_smart_bot.adapters.aws.dynamodb.items import (
     read_claim,
     read_payment,
     read_session,
-    read_tally,
     to_claim_key,
     to_place,
     to_place_below,
 )
-from payment_smart_bot.adapters.aws.dynamodb.lists import LOWEST, Lists, Places, take_page
+from payment_smart_bot.adapters.aws.dynamodb.lists import (
+    LOWEST,
+    Lists,
+    Places,
+    is_key,
+    take_page,
+)
+from payment_smart_bot.adapters.aws.dynamodb.tallies import Tallies
 from payment_smart_bot.adapters.aws.dynamodb.writes import (
     Write,
     build_claim_put,
@@ -35,7 +42,6 @@ from payment_smart_bot.adapters.aws.dynamodb.writes import (
     build_payment_put_with_session,
     build_session_delete,
     build_session_put,
-    build_tally_put,
 )
 from payment_smart_bot.adapters.paging import (
     FRONT,
@@ -46,26 +52,27 @@ from payment_smart_bot.adapters.paging import (
 )
 from payment_smart_bot.adapters.records import read_each
 from payment_smart_bot.domain.model.claims import Claim
-from payment_smart_bot.domain.model.errors import LimitReached, VersionConflict
+from payment_smart_bot.domain.model.errors import VersionConflict
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.payment_search import has_words, list_search_words
 from payment_smart_bot.domain.model.session import Session, Status
-from payment_smart_bot.domain.model.tallies import NOTHING, Tally
+from payment_smart_bot.domain.model.tallies import Tally
 from payment_smart_bot.domain.value import replace
-from payment_smart_bot.ports import TALLY_LIFE, Metrics, Page, PaymentPage, Store, WaitingCharges
+from payment_smart_bot.ports import Metrics, Page, PaymentPage, Store, WaitingCharges
 
 _MOST_TRIES: Final = 5
 _SESSION_CHANGED: Final = "The session was changed since it was read."
 _PAYMENT_CHANGED: Final = "The payment was changed since it was read."
 _CLAIMED: Final = "The claim was made by somebody else."
-_MOST_TALLY_TRIES: Final = 12
-_MOST_TALLIES_KNOWN: Final = 1000
-_TALLY_WAIT: Final = 0.01
 _MOST_LOOKED_THROUGH: Final = 500
 """Payments that a search reads for a page: five calls, and some 500 units of reading."""
 
-_LONGEST_KEY: Final = 2048
-"""Bytes that DynamoDB takes as the key of an item."""
+_MOST_IDS_AT_ONCE: Final = 1000
+
+_READ_AT_ONCE: Final = 25
+"""Keys of an index that a purge reads at a time: DynamoDB bills 4 KB at least, which these fill."""
+
+_MAY_END: Final = tuple(status.value for status in Status if not status.is_under_way)
 
 
 class DynamoDbStore(Store):
@@ -88,14 +95,14 @@ class DynamoDbStore(Store):
         self._sessions = Lists(self._calls, sessions_table, tables.SESSIONS)
         self._payments = Lists(self._calls, payments_table, tables.PAYMENTS)
         self._new_id = new_id
-        self._tallies: dict[str, tuple[int, Tally]] = {}
+        self._tallies = Tallies(self._calls, self._sessions, new_id)
 
     def load(self, session_id: str, now: datetime) -> Session | None:
-        item = self._read_item(self._sessions, session_id)
+        item = self._sessions.read_item(session_id)
         return read_session(item) if item and is_live(item, now) else None
 
     def load_claim(self, claim_id: str, now: datetime) -> Claim | None:
-        item = self._read_item(self._sessions, to_claim_key(claim_id))
+        item = self._sessions.read_item(to_claim_key(claim_id))
         return read_claim(item) if item and is_live(item, now) else None
 
     def save_claims(
@@ -110,7 +117,7 @@ class DynamoDbStore(Store):
             raise VersionConflict(_CLAIMED)
 
     def find_by_form(self, token: str, now: datetime) -> Session | None:
-        if not 0 < len(token.encode()) <= _LONGEST_KEY:
+        if not is_key(token):
             return None
         keys = (key for page in self._sessions.list_pages(tables.BY_FORM, token) for key in page)
         for item in self._sessions.read_items(keys):
@@ -195,7 +202,7 @@ class DynamoDbStore(Store):
         return unmet is None or unmet.repeated
 
     def load_payment(self, payment_id: str) -> Payment | None:
-        item = self._read_item(self._payments, payment_id)
+        item = self._payments.read_item(payment_id)
         return read_payment(item) if item else None
 
     def load_latest_payment(self, session_id: str) -> Payment | None:
@@ -283,42 +290,10 @@ class DynamoDbStore(Store):
         return list(islice(read_each(read_payment, waiting, []), limit))
 
     def read_tally(self, key: str) -> Tally:
-        return self._read_versioned_tally(key)[1]
+        return self._tallies.read(key)
 
     def change_tally(self, key: str, now: datetime, change: Callable[[Tally], Tally]) -> None:
-        """Change a tally, mostly in one call.
-
-        What this process wrote last is taken to stand still. A write that fails brings what stands
-        instead, and only of that may `change` say no.
-        """
-        ends, before = to_micros(now + TALLY_LIFE), self._tallies.get(key, (0, NOTHING))
-        is_certain = False
-        for tries in range(_MOST_TALLY_TRIES):
-            read, tally = before
-            try:
-                changed = change(tally)
-            except LimitReached:
-                if is_certain:
-                    raise
-                before, is_certain = self._read_versioned_tally(key), True
-                continue
-            write_id = self._new_id()
-            put = build_tally_put(self._sessions.name, key, changed, read, ends, write_id)
-            unmet = self._calls.write("put_item", put)
-            if unmet is None or unmet.is_by(write_id):
-                self._remember_tally(key, (read + 1, changed))
-                return
-            before, is_certain = _read_versioned(unmet.item), True
-            self._calls.pause(_TALLY_WAIT * tries)
-        raise VersionConflict("Others keep counting under the same key.")
-
-    def _read_versioned_tally(self, key: str) -> tuple[int, Tally]:
-        return _read_versioned(self._read_item(self._sessions, tables.TALLY_PREFIX + key))
-
-    def _remember_tally(self, key: str, tally: tuple[int, Tally]) -> None:
-        if len(self._tallies) >= _MOST_TALLIES_KNOWN:
-            self._tallies.clear()
-        self._tallies[key] = tally
+        self._tallies.change(key, now, change)
 
     def purge(self, now: datetime, limit: int = 1000) -> int:
         """Erase up to `limit` expired sessions and as many payments past their retention.
@@ -342,21 +317,10 @@ class DynamoDbStore(Store):
         return gone
 
     def ping(self) -> None:
-        self._read_item(self._sessions, "-")
+        self._sessions.read_item("-")
 
     def close(self) -> None:
         self._client.close()
-
-    def _read_item(self, lists: Lists, item_id: str) -> Item | None:
-        if not 0 < len(item_id.encode()) <= _LONGEST_KEY:
-            return None  # DynamoDB would refuse to look
-        answer = self._calls.read(
-            "get_item",
-            TableName=lists.name,
-            Key={lists.shape.hash_key: {"S": item_id}},
-            ConsistentRead=True,
-        )
-        return answer.get("Item")
 
     def _save_both(self, put: Write, payment: Payment, version: int) -> None:
         """Put a session and its payment, whose stored version need not be known.
@@ -409,20 +373,6 @@ class DynamoDbStore(Store):
         hash_key = lists.shape.hash_key
         write = build_ended_delete(lists.name, {hash_key: key[hash_key]}, attribute, now)
         return self._calls.write("delete_item", write) is None
-
-
-_MOST_IDS_AT_ONCE: Final = 1000
-
-_READ_AT_ONCE: Final = 25
-"""Keys of an index that a purge reads at a time: DynamoDB bills 4 KB at least, which these fill."""
-
-
-def _read_versioned(item: Item | None) -> tuple[int, Tally]:
-    """Return the version of a tally and the tally; 0 where there is none."""
-    return (int(item[tables.VERSION]["N"]), read_tally(item)) if item else (0, NOTHING)
-
-
-_MAY_END: Final = tuple(status.value for status in Status if not status.is_under_way)
 
 
 def _has_ended(key: Item, attribute: str, now: datetime) -> bool:
