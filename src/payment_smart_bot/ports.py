@@ -182,7 +182,7 @@ class Store(Protocol):
         """
 
     def ping(self) -> None:
-        """Return if the store can serve now: a full disk, which can still be read, cannot."""
+        """Return if the store can read and write now. A full disk can still be read."""
 
     def close(self) -> None:
         """Let go of files and connections."""
@@ -350,5 +350,5 @@ class StripeEvents(Protocol):
     def read(self, body: bytes, signature: str) -> StripeEvent | None:
         """Return what an event is about, None where it is nothing of ours.
 
-        Raises InvalidSignature where it does not surely come from Stripe, just now.
+        Raises InvalidSignature unless Stripe signed it within the last minutes.
         """

@@ -16,7 +16,7 @@ class LocalWatcher:
         self._changed = asyncio.Event()
 
     def wake(self) -> None:
-        """Let the one who waits go on; from any thread."""
+        """Wake the one who waits; may be called in any thread."""
         with suppress(RuntimeError):  # its loop has ended meanwhile
             self._loop.call_soon_threadsafe(self._changed.set)
 

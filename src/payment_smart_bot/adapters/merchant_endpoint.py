@@ -1,4 +1,4 @@
-"""The merchant's web address, to which signed requests say what became of payments."""
+"""The merchant's web address, which gets signed requests that say what became of payments."""
 
 import logging
 from collections.abc import Callable

@@ -10,7 +10,7 @@ the rest   msgpack of the domain's own value: a map of its parts by name, or an 
 =========  =====================================================================================
 
 A part that this version does not know is refused, because the next save would drop it unseen.
-tests/adapters/records.golden holds the bytes. Whoever renames a part gives it the old name with
+tests/adapters/records.golden holds the bytes. To rename a part, give it the old name with
 `field(name=…)`; whoever changes what a part means raises `FORMAT` and keeps a way to read the old
 one.
 

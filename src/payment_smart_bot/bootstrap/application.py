@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 class Application(Value, frozen=True):
     """Everything that an entry point needs. Close it when done.
 
-    `simulator_app` makes the app by which a browser speaks to the simulator, where that is used.
+    `simulator_app` makes the app that browsers use to speak to the simulator, where it is used.
     `events` is None where no secret was agreed with Stripe, `bot_check` where nobody is checked.
     `remote_audience` is there where another machine holds the connections of pages.
     """

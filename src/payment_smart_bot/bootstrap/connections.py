@@ -1,4 +1,4 @@
-"""Connections to servers that get what nobody else may read."""
+"""Connections that carry cards and keys."""
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -8,7 +8,7 @@ from payment_smart_bot.bootstrap.threads import CALLS_AT_ONCE
 
 
 def open_connections(address: str) -> requests.Session:
-    """Return connections for as many calls as may wait at once, which follow no redirect.
+    """Return connections for as many calls as may wait at once; they follow no redirect.
 
     One would carry a card to an address that nobody has chosen.
     """

@@ -9,7 +9,7 @@ _PRINT_CARDS: Final = ("stripe", "botocore")
 def silence_loggers_that_print_cards() -> None:
     """Pin loggers that print card numbers at DEBUG above it, whatever the root level.
 
-    And those below them, such as `botocore.endpoint`, whatever was set for these.
+    Loggers below them, such as `botocore.endpoint`, lose whatever was set for them.
     """
     for name in _PRINT_CARDS:
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -33,7 +33,7 @@ FAILURES_EVERY_MINUTES: Final = 10
 """A refund fails within days; a minute more or less does not matter."""
 
 DECLINED_EVERY_MINUTES: Final = 10
-"""Only the merchant or Stripe could still charge one; each sweep reads those of more than a day."""
+"""Only the merchant or Stripe could still charge one. Each sweep reads more than a day of them."""
 
 PURGE_AT_ONCE: Final = 1000
 """How many records one purge erases: so few that a turn waits some milliseconds at most."""

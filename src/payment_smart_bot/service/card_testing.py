@@ -182,7 +182,10 @@ class CardTestingGuard(Value, frozen=True, eq=False):
         self.store.change_tally(key, self.clock(), change)
 
     def _change_if_possible(self, key: str, change: Callable[[Tally], Tally]) -> None:
-        """Count what has happened already; where others count at once, one less is no harm."""
+        """Count what has happened already.
+
+        A count that is lost to others at the same moment does no harm.
+        """
         with suppress(VersionConflict):
             self._change(key, change)
 

@@ -87,14 +87,14 @@ async def run_async(
 
 
 async def ask_store(handler: EffectHandler, ask: Callable[..., Result], *arguments: Any) -> Result:
-    """Ask the store something, on the event loop where it is on this machine."""
+    """Ask the store something: on the event loop if it is on this machine, else in a thread."""
     if handler.turns is None:
         return ask(*arguments)
     return await asyncio.get_running_loop().run_in_executor(handler.turns, ask, *arguments)
 
 
 async def ask_stripe(handler: EffectHandler, ask: Callable[..., Result], *arguments: Any) -> Result:
-    """Ask Stripe something that is no effect, in a thread where it is on another machine."""
+    """Ask Stripe something that is no effect: in a thread unless it is simulated here."""
     if not issubclass(StripeCall, handler.leaves_machine):
         return ask(*arguments)
     return await asyncio.get_running_loop().run_in_executor(handler.pool, ask, *arguments)
@@ -113,7 +113,7 @@ def _seconds_for(effect: Effect, left: float) -> float:
 
 
 def _give_up(effect: Effect) -> Outcome:
-    """Return what an effect came to whose outcome nobody waits for any more."""
+    """Return the outcome of an effect that took too long."""
     if isinstance(effect, MoneyCall):
         return Unanswered()
     if isinstance(effect, Ask):

@@ -20,7 +20,7 @@ _LEAST_OF_WEBHOOK_SECRET: Final = 16
 def check_settings(settings: Settings) -> None:
     """Raise Misconfigured if the settings contradict each other."""
     if settings.environment is Environment.PROD:
-        check_placeholders(settings)  # first: what it says is what to mend
+        check_placeholders(settings)  # first, because its sentence names the cause
     _check_aws(settings)
     check_dots(settings)
     _check_stripe(settings)

@@ -11,7 +11,7 @@ from payment_smart_bot.settings.keys import Secret
 Parsed = TypeVar("Parsed")
 
 _ORIGIN = re.compile(r"https?://(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::[0-9]{1,5})?")
-"""As browsers write it: what differs in a letter would match none."""
+"""An origin as browsers write it; any other text would match no page."""
 
 
 class Reader:

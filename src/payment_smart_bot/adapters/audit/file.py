@@ -1,4 +1,4 @@
-"""An audit log in a file, to which any number of processes of one machine append.
+"""An audit log in a file, which any number of processes of one machine append to.
 
 A lock makes one chain of their lines: each follows the line above it, whoever wrote that. The file
 is opened anew for each line, so it can be renamed at any time; the next line then begins another.

@@ -1,4 +1,4 @@
-"""Calls of Converse, the one operation of Amazon Bedrock by which a language model is asked.
+"""Calls of Converse, the one operation of Amazon Bedrock that asks a language model.
 
 https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
 """
@@ -26,7 +26,7 @@ from payment_smart_bot.domain.value import Value
 _CONNECT_SECONDS: Final = 1
 _READ_SECONDS: Final = 4
 CALLS_AT_ONCE: Final = 32
-"""The built-in assistant answers any more, so that a slow model does not hold up more threads."""
+"""The built-in assistant answers what comes beyond: a slow model must not hold up more threads."""
 
 _FILTERED: Final = frozenset({"guardrail_intervened", "content_filtered"})
 _PASSING: Final = frozenset({408, 424})

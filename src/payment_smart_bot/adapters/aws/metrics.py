@@ -33,8 +33,8 @@ class EmfMetrics(Metrics):
     """Collects metrics and prints them with `flush`; threads may share it.
 
     Powertools' own `Metrics` is not used, because all of its instances share their figures.
-    `version` is the function's, by which a canary compares a new version's faults with those of the
-    one before.
+    `version` is the function's, with which a canary compares a new version's faults with
+    those of the one before.
     """
 
     def __init__(self, environment: str, version: str = "$LATEST") -> None:

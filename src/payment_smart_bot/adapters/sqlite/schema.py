@@ -7,7 +7,7 @@ OLDER_VERSION: Final = 2
 """Of tables in which sessions had no seed and no time at which they are due."""
 
 SCHEMA_VERSION: Final = 3
-"""Kept in the file's header. Whoever changes a table raises it and upgrades older files."""
+"""Kept in the file's header. A change to a table raises it and upgrades older files."""
 
 APPLICATION_ID: Final = 0x50534254
 """`PSBT` in the file's header: how the program knows a database as its own."""

@@ -54,10 +54,10 @@ _RESERVE: Final = timedelta(seconds=1)
 """The part of an invocation's time that is kept for the answer and the metrics."""
 
 _TO_REPORT: Final = 1.0
-"""Seconds of a scheduled run that are kept for what the sweeps know when they end."""
+"""Seconds of a scheduled run that are kept for reporting what the sweeps did."""
 
 _PUSHING: Final = timedelta(seconds=2)
-"""For how long an answer waits until pages that watch have been sent what it has changed."""
+"""How long an answer waits while pages that watch are sent what has changed."""
 
 _TELLING: Final = timedelta(seconds=5)
 """How long an event of Stripe's waits for the merchant's server; Stripe itself waits for longer."""
@@ -180,7 +180,7 @@ class Handler:
                 f'A schedule has no "task" in its detail, or one of: {", ".join(TASKS)}.'
             )
         seconds = _read_time_left(context).total_seconds()
-        # The sweeps end by themselves before, and report what they know.
+        # The sweeps end by themselves before that, and report what they did.
         work = task(self._application, seconds - _TO_REPORT)
         try:
             failures = self._loop.run_until_complete(asyncio.wait_for(work, seconds))

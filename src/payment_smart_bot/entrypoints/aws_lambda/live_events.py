@@ -99,7 +99,7 @@ class LiveEvents:
                 _log.warning("%s: %s", type(error).__name__, error)
             except Exception as error:  # the turn is done: whoever asked for it gets its answer
                 report(error, self._application.metrics)
-        self._remote.take_changed()  # telling news is a change that was sent just now
+        self._remote.take_changed()  # to tell news is a change too, and has just been sent
 
     async def _push(self, session_id: str, ends: float) -> None:
         watching = self._remote.list_watching(session_id, self._application.chat.clock())
@@ -173,7 +173,7 @@ class LiveEvents:
         if self._remote.find_watched(connection_id) != session_id:
             chat.show_session(session_id)  # before anything is written: anybody may ask for any id
             self._remote.watch(connection_id, session_id, chat.clock())
-        # Read after it watches: what changes from here on is sent.
+        # Read once it watches, so every later change is sent.
         session = await self._read_with_news(session_id, settles=True)
         return StateFrame(build_standing(session, chat)) if session.version > watch.after else BEAT
 

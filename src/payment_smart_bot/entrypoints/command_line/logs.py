@@ -1,6 +1,6 @@
 """Logs on standard error: a line each, without the text of an error, which may quote a customer.
 
-Of a fault of ours more lines follow that tell its place, each of them indented.
+After a fault of ours, indented lines follow that tell its place.
 """
 
 import logging

@@ -40,7 +40,7 @@ def write_json(view: msgspec.Struct) -> None:
 
 
 def write_line(text: str) -> None:
-    """Write one line, in which words of customers or of Stripe may be."""
+    """Write one line, which may have words of customers or of Stripe."""
     write(quote_controls(text))
 
 

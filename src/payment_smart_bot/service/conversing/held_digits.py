@@ -20,7 +20,7 @@ from payment_smart_bot.domain.value import replace
 def open_pieces(
     session: Session,
 ) -> Generator[Effect, Outcome, tuple[Session, Digits | None, Says]]:
-    """Open the digits that came so far; where that is no longer possible, say so."""
+    """Open the digits that came so far, or say that this is no longer possible."""
     if session.pieces is None or not isinstance(session.pieces.digits, Sealed):
         return session, None, ()
     opened = yield Unseal(session.id, session.pieces.digits)

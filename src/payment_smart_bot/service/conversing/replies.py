@@ -133,7 +133,7 @@ def build_reply(
 
 
 def find_action_url(session: Session) -> str | None:
-    """Return where the bank, or Stripe's page, waits for the customer, if it does."""
+    """Return the address at which the bank or Stripe's page waits for the customer, if any."""
     if session.status is not Status.ACTION_REQUIRED or session.charge is None:
         return None
     return session.charge.action_url

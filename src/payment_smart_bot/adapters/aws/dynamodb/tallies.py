@@ -1,4 +1,4 @@
-"""How the DynamoDB store counts: mostly in one call, a write on what this process wrote last."""
+"""How the DynamoDB store counts: it writes over what this process wrote last, mostly unread."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Final
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 _LONGEST_CHECK_SECONDS: Final = 1.0
-"""How late a deadline may be noticed that was set after the timer."""
+"""How late the timer may notice a deadline that was set after it."""
 
 _MOST_PIPELINED: Final = 8
 """Requests that one connection may send ahead of their answers."""
@@ -40,7 +40,7 @@ class TransportLimits:
 
 
 class LimitedProtocol(HttpToolsProtocol):
-    """One connection. Where there are too many, those that keep the server waiting longest go."""
+    """One connection. If there are too many, those that keep the server waiting longest go."""
 
     limits: ClassVar[TransportLimits] = TransportLimits()
 
@@ -149,7 +149,7 @@ class LimitedProtocol(HttpToolsProtocol):
 
     def _check(self) -> None:
         left = self._deadline - self.loop.time()
-        # Where we have stopped reading ourselves, for a request sent ahead, the client is not late.
+        # The client is not late while we ourselves have stopped reading, for a request sent ahead.
         is_held_up = self.flow.read_paused and not self.flow.write_paused
         if left <= 0 and not is_held_up:
             self._refuse(b"408 Request Timeout")

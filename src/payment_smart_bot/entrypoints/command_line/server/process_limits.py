@@ -7,7 +7,7 @@ _OTHER_FILES: Final = 500
 """The database, connections to Stripe, and whatever else the process opens."""
 
 _NO_CORE: Final = 1
-"""Bytes: too few for a file. Where dumps go to a program, Linux disregards every limit but this."""
+"""Bytes, too few for a file. Linux heeds no other limit if dumps go to a program."""
 
 
 def limit_process(connections: int) -> None:

@@ -122,7 +122,7 @@ class _Server(uvicorn.Server):
                 ws_ping_interval=None,  # we send beats of our own, which a page can see
                 lifespan="on",
                 log_config=None,  # logs go where ours go
-                log_level="error",  # its warnings are a client's to cause, as often as it likes
+                log_level="error",  # clients can cause its warnings as often as they like
                 access_log=False,
                 proxy_headers=False,
                 server_header=False,
