@@ -205,6 +205,19 @@ def test_what_ends_a_command(
     assert capsys.readouterr().err == (f"{says}\n" if says else "")
 
 
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_command_runs_where_its_caller_has_closed_a_stream(closed: str, database: Path) -> None:
+    """As cron and some supervisors do; no file of the program comes in its place."""
+    ended = subprocess.run(  # noqa: S603 - our own program
+        ["/bin/sh", "-c", f'exec "$@" {closed}', "sh", *PROGRAM, "sessions", "list"],
+        capture_output=True,
+        env=environment(database),
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
 def test_debugging_shows_where_but_not_what(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -44,6 +44,17 @@ def can_edit_lines() -> bool:
     )
 
 
+def open_closed_streams() -> None:
+    """Read nothing from, and write to nowhere for, each stream that the caller has closed.
+
+    Otherwise the next file that the program opens would take its place.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            setattr(sys, name, os.fdopen(nowhere, mode, encoding="utf-8", closefd=False))
+
+
 def replace_unprintable() -> None:
     """Write "?" for a character that the encoding of the output lacks, instead of failing."""
     for stream in (sys.stdout, sys.stderr):

@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.errors import (
 from payment_smart_bot.entrypoints.command_line.console import (
     drop_output,
     leave,
+    open_closed_streams,
     replace_unprintable,
     warn,
 )
@@ -34,6 +35,7 @@ def program() -> NoReturn:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; see `--help`."""
+    open_closed_streams()
     replace_unprintable()
     try:
         arguments = build_parser().parse_args(argv)
