@@ -107,7 +107,7 @@ def test_a_path_names_the_parameters_that_its_row_has(row: Operation) -> None:
     assert re.findall(r"{(\w+)}", row.path) == declared
 
 
-def test_only_with_the_form_cards_are_taken_in_the_chat_and_have_a_page() -> None:
+def test_cards_have_a_page_and_are_taken_in_the_chat_only_with_the_form() -> None:
     typed, on_page = (
         set(table.list_operations(way)) for way in (EntryMode.CHAT, EntryMode.CHECKOUT)
     )

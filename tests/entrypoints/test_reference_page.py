@@ -51,7 +51,7 @@ def test_the_command_prints_what_a_server_gives(
     assert json.loads(capsys.readouterr().out) == given.json()
 
 
-def test_what_may_be_left_out_has_no_default_that_generators_take_for_needed(
+def test_an_optional_field_has_no_default_that_generators_would_require(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     main(["openapi"])

@@ -103,7 +103,7 @@ def attack(shop: Guarded, tries: int, clients: list[str], seconds: float) -> int
     return answered
 
 
-def test_of_an_hours_attack_from_one_address_ten_tries_reach_the_bank(guarded: Guarded) -> None:
+def test_ten_tries_of_an_hours_attack_from_one_address_reach_the_bank(guarded: Guarded) -> None:
     """A new conversation for each starts no count anew."""
     attack(guarded, TRIES, [TESTER], 3600)
     assert 0 < guarded.tries_at_the_bank() <= 10

@@ -65,7 +65,7 @@ def assert_closed(socket: ClientConnection) -> None:
         socket.recv(SECONDS)
 
 
-def test_two_pages_are_shown_the_state_and_then_what_is_said_elsewhere(world: World) -> None:
+def test_each_of_two_pages_gets_the_state_and_then_what_is_said_on_the_other(world: World) -> None:
     with world.watching() as one, world.watching() as other:
         first = receive(one, "state")
         assert first == world.show() == receive(other, "state")

@@ -60,7 +60,7 @@ def test_the_answer_to_whoever_gave_the_card_carries_what_a_confirm_needs(
     assert (paid["status"], "cardSecret" in paid, stripe.charged) == ("completed", False, [PRICE])
 
 
-def test_nobody_who_looks_is_shown_it_nor_the_id_that_brings_it_back(
+def test_looking_shows_neither_the_secret_nor_the_id_that_brings_it_back(
     make_client: Callable[..., Client],
 ) -> None:
     client = make_client()

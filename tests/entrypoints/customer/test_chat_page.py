@@ -74,7 +74,7 @@ def test_beside_typing_the_card_block_needs_the_publishable_key(
     )
 
 
-def test_only_the_shops_that_are_named_may_show_it_and_the_logo_may_be_loaded(
+def test_only_named_shops_may_frame_the_page_and_it_may_load_the_logo(
     open_page: Callable[..., httpx.Response],
 ) -> None:
     page = open_page(
@@ -158,7 +158,7 @@ def test_a_file_that_a_browser_has_is_not_sent_again(
     assert changed.content == first.content
 
 
-def test_a_file_is_compressed_for_whoever_takes_that_and_never_behind_api_gateway(
+def test_a_file_is_compressed_where_the_browser_accepts_it_and_never_behind_api_gateway(
     application: Application,
 ) -> None:
     """API Gateway would pass text alone. What is compressed has a tag of its own."""

@@ -50,7 +50,9 @@ def shop(make_application: Callable[..., Application], database: Path) -> Shop:
     return Shop(application, database)
 
 
-def test_a_wrong_key_and_a_missing_role_leave_who_what_and_from_where(shop: Shop) -> None:
+def test_a_wrong_key_and_a_missing_role_are_on_record_with_who_what_and_from_where(
+    shop: Shop,
+) -> None:
     shop.client.ask("GET", "/sessions", key="wrong")
     shop.client.ask("POST", "/erasures", key=DESK_KEY, json={"customerEmail": "j@example.com"})
     wrong, missing = shop.read()

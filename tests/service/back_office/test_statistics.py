@@ -155,7 +155,7 @@ def test_there_are_as_many_spans_as_reach_until_now(
     assert [tally.start for tally in over_time] == [since + n * step for n in range(spans)]
 
 
-def test_one_that_the_clock_of_another_machine_puts_later_counts_in_the_last_span() -> None:
+def test_a_payment_that_a_clock_ahead_of_ours_has_dated_counts_in_the_last_span() -> None:
     with opened("memory") as store:
         put(store, "p", NOON + HOUR)
         numbers = counted(store)

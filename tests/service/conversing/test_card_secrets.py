@@ -115,7 +115,7 @@ def test_nor_by_the_button_of_the_summary() -> None:
     [("12/27, 456",), ("12/27", "456"), ("exp 12/27",), ("my name is Mallory Moe", "12/27 999")],
     ids=str,
 )
-def test_who_adds_the_rest_of_a_card_to_somebodys_number_gets_no_secret(
+def test_adding_the_rest_of_a_card_to_somebodys_number_brings_no_secret(
     by_stranger: tuple[str, ...],
 ) -> None:
     customer, stranger = begin()

@@ -168,7 +168,7 @@ def test_a_payment_on_the_page_completes_the_conversation(shop: Shop, how: str) 
     assert shop.agrees()
 
 
-def test_money_decides_where_the_page_took_something_that_is_no_card(shop: Shop) -> None:
+def test_a_page_that_took_money_from_something_else_than_a_card_is_paid(shop: Shop) -> None:
     """Whoever pays so is told, the merchant too, and an operator is called; there is no token."""
     metrics = RecordingMetrics()
     reply = shop.say("pay")

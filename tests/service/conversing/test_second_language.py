@@ -62,7 +62,7 @@ def test_what_means_something_in_english_means_nothing_in_it(talk: Talk, english
     assert talk.say("ne").response.startswith("Nuligita.")
 
 
-def test_its_own_reading_is_asked_for_reasons_and_for_what_a_model_sorts(talk: Talk) -> None:
+def test_reasons_and_sorting_by_a_model_use_the_languages_own_reading(talk: Talk) -> None:
     talk.sorter = FakeSorter("safe")
     assert talk.say("kio estas tio").response.startswith("[safe]")
     explained = explain("kio", talk.session, find_last_date(talk.clock()), talk.policy)

@@ -101,7 +101,7 @@ def test_without_a_move_of_the_set_the_rules_ask_back_themselves(
 @pytest.mark.parametrize(
     "message", ["yes", "is this safe?", "Jane Doe", "cancel", "confirm", "4242", "1 2 3", "月"]
 )
-def test_what_the_rules_know_and_what_is_masked_altogether_is_not_sent(message: str) -> None:
+def test_the_model_gets_nothing_that_the_rules_know_or_that_is_wholly_masked(message: str) -> None:
     sorter = FakeSorter("safe")
     talk_with(sorter, *SIX_MESSAGES[:-1]).say(message)
     assert sorter.asked == []

@@ -74,7 +74,7 @@ def test_what_is_wrong_with_a_number_comes_before_its_being_real() -> None:
     [(Policy(test_numbers=WITH_STAND_IN), False), (Policy(test_numbers=SIMULATED), True)],
     ids=["test key", "simulator"],
 )
-def test_test_numbers_that_nothing_stands_for_are_the_simulators_only(
+def test_only_the_simulator_takes_test_numbers_without_a_token_at_stripe(
     policy: Policy, taken: bool
 ) -> None:
     customer, _, _ = talk(policy)
