@@ -6,18 +6,17 @@ server's own scripts are byte for byte those of this release. It ends with 1 if 
     python -m scripts.check_pages https://pay.example.com/pay/TOKEN https://pay.example.com/docs
 """
 
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
-from posixpath import dirname, normpath
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from payment_smart_bot.entrypoints.http.customer.card_page import STRIPE_JS
+from payment_smart_bot.entrypoints.http.customer.joined_files import read_joined
 
 ASSETS: Final = (
     Path(__file__).resolve().parent.parent / "src/payment_smart_bot/entrypoints/http/assets"
@@ -34,7 +33,6 @@ INVENTORY: Final[Mapping[str, tuple[str, ...]]] = {
 
 _OWN: Final = "'self'"
 _ALLOWED: Final = {_OWN, *STRIPE_JS.script_origins}
-_IMPORT: Final = re.compile(r'^(?:import|export)\b[^"\';]*"(\.[^"]+)"', re.MULTILINE)
 _SECONDS: Final = 20.0
 
 
@@ -112,24 +110,8 @@ def _compare_own(url: str, kind: str, page: Page, client: httpx.Client) -> Itera
     own = [it for it in page.addresses if it in INVENTORY[kind] and it != STRIPE_JS.script_url]
     for address in own:
         root, _, name = address.partition("assets/")
-        for each in list_modules(name):
-            if client.get(urljoin(url, f"{root}assets/{each}")).content != _read(each):
-                yield f"{each} is not the one of this release."
-
-
-def list_modules(name: str) -> list[str]:
-    """Return a script of this release, and all that it imports, by their names in the assets."""
-    found, seen = [name], 0
-    while seen < len(found):
-        imports = _IMPORT.findall(_read(found[seen]).decode())
-        names = [normpath(f"{dirname(found[seen])}/{each}").lstrip("/") for each in imports]
-        found += [each for each in dict.fromkeys(names) if each not in found]
-        seen += 1
-    return found
-
-
-def _read(name: str) -> bytes:
-    return (ASSETS / name).read_bytes()
+        if client.get(urljoin(url, f"{root}assets/{name}")).content != read_joined(ASSETS, name):
+            yield f"{name} is not the one of this release."
 
 
 def main(urls: list[str], client: httpx.Client | None = None) -> int:

@@ -29,17 +29,6 @@ locals {
     "/embed/v1.js"                       = { key = [], open = ["GET"] }
     "/assets/chat/chat.css"              = { key = [], open = ["GET"] }
     "/assets/chat/main.js"               = { key = [], open = ["GET"] }
-    "/assets/chat/bank_dialog.js"        = { key = [], open = ["GET"] }
-    "/assets/chat/blocks.js"             = { key = [], open = ["GET"] }
-    "/assets/chat/bot_check.js"          = { key = [], open = ["GET"] }
-    "/assets/chat/card_block.js"         = { key = [], open = ["GET"] }
-    "/assets/chat/connection.js"         = { key = [], open = ["GET"] }
-    "/assets/chat/digits.js"             = { key = [], open = ["GET"] }
-    "/assets/chat/dom.js"                = { key = [], open = ["GET"] }
-    "/assets/chat/frame.js"              = { key = [], open = ["GET"] }
-    "/assets/chat/order_strip.js"        = { key = [], open = ["GET"] }
-    "/assets/chat/standing.js"           = { key = [], open = ["GET"] }
-    "/assets/chat/words.js"              = { key = [], open = ["GET"] }
     "/assets/chat/over.js"               = { key = [], open = ["GET"] }
     "/receipt/{paymentId}"               = { key = [], open = ["GET"] }
     "/assets/receipt.css"                = { key = [], open = ["GET"] }
@@ -56,19 +45,6 @@ locals {
     "/desk/erasures"                     = { key = [], open = ["POST"] }
     "/assets/desk/desk.css"              = { key = [], open = ["GET"] }
     "/assets/desk/main.js"               = { key = [], open = ["GET"] }
-    "/assets/desk/api.js"                = { key = [], open = ["GET"] }
-    "/assets/desk/attention.js"          = { key = [], open = ["GET"] }
-    "/assets/desk/charts.js"             = { key = [], open = ["GET"] }
-    "/assets/desk/detail.js"             = { key = [], open = ["GET"] }
-    "/assets/desk/dialogs.js"            = { key = [], open = ["GET"] }
-    "/assets/desk/dom.js"                = { key = [], open = ["GET"] }
-    "/assets/desk/filters.js"            = { key = [], open = ["GET"] }
-    "/assets/desk/money.js"              = { key = [], open = ["GET"] }
-    "/assets/desk/new_link.js"           = { key = [], open = ["GET"] }
-    "/assets/desk/reports.js"            = { key = [], open = ["GET"] }
-    "/assets/desk/sign_in.js"            = { key = [], open = ["GET"] }
-    "/assets/desk/table.js"              = { key = [], open = ["GET"] }
-    "/assets/desk/words.js"              = { key = [], open = ["GET"] }
     "/webhooks/stripe"                   = { key = [], open = ["POST"] }
   }
 }

@@ -14,6 +14,7 @@ from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.entrypoints.http import page_operations as pages
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.customer import chat_page
+from payment_smart_bot.entrypoints.http.customer.joined_files import read_joined
 from payment_smart_bot.entrypoints.http.customer.page_top import link_addresses
 
 ASSETS = Path(chat_page.__file__).parents[1] / "assets"
@@ -134,9 +135,6 @@ def test_every_file_of_the_page_is_served(application: Application) -> None:
         answer = client.send("GET", row.path)
         assert answer.status_code == 200, row.path
         assert answer.headers["content-type"].startswith(row.answers[0].media_type)
-    served = {row.path.rpartition("/")[2] for row in pages.CHAT_FILES}
-    kept = {file.name for folder in ("chat", "embed") for file in (ASSETS / folder).iterdir()}
-    assert kept - served == {"types.js"}, "a module that is missing in chat_page.MODULES"
 
 
 @pytest.mark.parametrize(
@@ -146,7 +144,7 @@ def test_every_file_of_the_page_is_served(application: Application) -> None:
 def test_a_file_that_a_browser_has_is_not_sent_again(
     application: Application, path: str, caching: str
 ) -> None:
-    """The page's modules are compared each time; the script on the shop's pages is kept."""
+    """The page's script is compared each time; the script on the shop's pages is kept."""
     client = Client(create_app(application))
     first = client.send("GET", path)
     assert first.headers.get_list("cache-control") == [caching]
@@ -162,12 +160,12 @@ def test_a_file_is_compressed_where_the_browser_accepts_it_and_never_behind_api_
     application: Application,
 ) -> None:
     """API Gateway would pass text alone. What is compressed has a tag of its own."""
-    path = "/assets/chat/connection.js"
+    path = "/assets/chat/main.js"
     plain = {"accept-encoding": "identity"}
     asked = {"accept-encoding": "br, gzip"}
     client = Client(create_app(application))
     as_it_is, small = (client.send("GET", path, headers=each) for each in (plain, asked))
-    assert small.content == as_it_is.content == (ASSETS / "chat" / "connection.js").read_bytes()
+    assert small.content == as_it_is.content == read_joined(ASSETS, "chat/main.js")
     assert "content-encoding" not in as_it_is.headers
     assert small.headers["content-encoding"] == "gzip"
     assert int(small.headers["content-length"]) * 2 < int(as_it_is.headers["content-length"])
@@ -206,8 +204,8 @@ def test_the_page_is_told_where_its_websocket_is(
 
 def test_the_pages_own_code_is_small() -> None:
     """As it would be compressed: at most 40 KB, and the script on the shop's page 6 KB."""
-    page = b"".join(file.read_bytes() for file in sorted((ASSETS / "chat").iterdir()))
-    assert len(gzip.compress(page)) <= 40 * 1024
+    page = [read_joined(ASSETS, f"chat/{name}") for name in ("main.js", "chat.css")]
+    assert sum(len(gzip.compress(each)) for each in page) <= 40 * 1024
     assert len(gzip.compress((ASSETS / "embed" / "v1.js").read_bytes())) <= 6 * 1024
 
 

@@ -3,11 +3,8 @@
 from typing import Final
 
 from payment_smart_bot.domain.model.audit import Action
-from payment_smart_bot.entrypoints.http.customer.card_page import END_MODULE
-from payment_smart_bot.entrypoints.http.customer.chat_page import MODULES
 from payment_smart_bot.entrypoints.http.desk.auth import DESK_PATH
 from payment_smart_bot.entrypoints.http.desk.endpoints import SIGN_IN, SignInView
-from payment_smart_bot.entrypoints.http.desk.page import MODULES as DESK_MODULES
 from payment_smart_bot.entrypoints.http.merchant.parameters import FILTERS, PAYMENT_ID
 from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PATH
 from payment_smart_bot.entrypoints.http.shared.operation import Access, Answer, Operation
@@ -98,14 +95,13 @@ REFERENCE_STYLES: Final = _build_asset("docs.css", "text/css")
 REFERENCE_SCRIPT: Final = _build_asset("docs.js", "text/javascript")
 EMBED_SCRIPT: Final = _build_asset("embed/v1.js", "text/javascript", folder="/")
 CHAT_STYLES: Final = _build_asset("chat/chat.css", "text/css")
-CHAT_MODULES: Final = tuple(
-    _build_asset(f"chat/{name}", "text/javascript") for name in (*MODULES, END_MODULE)
-)
+CHAT_SCRIPT: Final = _build_asset("chat/main.js", "text/javascript")
+END_SCRIPT: Final = _build_asset("chat/over.js", "text/javascript")
 DESK_FILES: Final = (
     _build_asset("desk/desk.css", "text/css"),
-    *(_build_asset(f"desk/{name}", "text/javascript") for name in DESK_MODULES),
+    _build_asset("desk/main.js", "text/javascript"),
 )
-CHAT_FILES: Final = (EMBED_SCRIPT, CHAT_STYLES, *CHAT_MODULES)
+CHAT_FILES: Final = (EMBED_SCRIPT, CHAT_STYLES, CHAT_SCRIPT, END_SCRIPT)
 RECEIPT_STYLES: Final = _build_asset("receipt.css", "text/css")
 RECEIPT_SCRIPT: Final = _build_asset("receipt.js", "text/javascript")
 SHOW_LOGO: Final = Operation(

@@ -130,3 +130,4 @@ const block = new CardBlock(
   },
 );
 place.append(block.element);
+block.start();

@@ -1,16 +1,15 @@
 """The files that the customer's pages load.
 
-A browser asks each time whether a file has changed, so that the modules of a page are always of one
+A browser asks each time whether a file has changed, so that the files of a page are always of one
 version. The script on the shop's page stands alone and is asked for by every page of the shop: a
 browser keeps it for an hour.
 
-A style sheet is sent with those that it imports, so that a page waits for one. Files are public and
-the same for everybody, so that compressing them gives nothing away.
+A script or a style sheet is sent with those that it imports, so that a page waits for one. Files
+are public and the same for everybody, so that compressing them gives nothing away.
 """
 
 import gzip
 import hashlib
-import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import Response
 
+from payment_smart_bot.entrypoints.http.customer.joined_files import read_joined
 from payment_smart_bot.entrypoints.http.shared.operation import Handler, Operation
 
 _FOLDER: Final = Path(__file__).parents[1] / "assets"
@@ -66,16 +66,5 @@ def answer_with_file(
 @cache
 def _read(name: str, added: bytes, *, is_small: bool) -> bytes:
     """Return a file with what is added to it, compressed if `is_small`."""
-    path = _FOLDER / name
-    content = (_read_styles(path) if path.suffix == ".css" else path.read_bytes()) + added
+    content = read_joined(_FOLDER, name) + added
     return gzip.compress(content, mtime=0) if is_small else content
-
-
-def _read_styles(path: Path) -> bytes:
-    """Return a style sheet with those that it imports in place."""
-    return _IMPORT.sub(
-        lambda found: _read_styles(path.parent / found[1].decode()), path.read_bytes()
-    )
-
-
-_IMPORT: Final = re.compile(rb'@import "([a-z./]+)";\n')

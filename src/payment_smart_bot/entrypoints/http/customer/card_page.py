@@ -4,7 +4,6 @@ The page contains no script and no style. Data attributes hold what its script n
 Stripe's frame takes the card and gives our page only the id of a PaymentMethod.
 """
 
-from collections.abc import Iterable
 from html import escape
 from typing import Final
 
@@ -52,18 +51,6 @@ STRIPE_JS: Final = StripeJs(
     bank_origin="https://hooks.stripe.com",
 )
 """Stripe's own, with the hosts that https://docs.stripe.com/security/guide lists for a CSP."""
-
-
-MODULES: Final = ("bot_check.js", "card_block.js", "connection.js", "dom.js", "words.js")
-"""What `pay.js` loads of the chat page's modules. All are named in the HTML, to come at once."""
-
-END_MODULE: Final = "over.js"
-"""What the page of a link that is over loads."""
-
-
-def preload(modules: Iterable[str]) -> str:
-    """Return the elements that load modules of the chat page before a script asks for them."""
-    return "".join(_MODULE.format(name=name) for name in modules)
 
 
 def list_bot_check_origins(settings: Settings) -> tuple[str, ...]:
@@ -120,7 +107,7 @@ def build_form_page(
         heading=words.YOUR_CARD,
         needs_script=words.CARD_NEEDS_SCRIPT,
     )
-    scripts = preload(MODULES) + _SCRIPTS.format(stripe=escape(stripe_js.script_url))
+    scripts = _SCRIPTS.format(stripe=escape(stripe_js.script_url))
     return build_html_page(
         title, body, styles="chat/chat.css", language=words.LANGUAGE, scripts=scripts
     )
@@ -164,7 +151,7 @@ def _find_only_origin(frame_ancestors: tuple[str, ...]) -> str:
     return frame_ancestors[0]
 
 
-_OVER: Final = f'<script type="module" src="../assets/chat/{END_MODULE}"></script>\n'
+_OVER: Final = '<script type="module" src="../assets/chat/over.js"></script>\n'
 _END: Final = """\
 <div class="app" id="app" data-parents="{parents}">
 {header}<main>
@@ -182,7 +169,6 @@ _TROUBLES: Final = {
     503: (words.TRY_AGAIN, words.LOAD_FORM_AGAIN),
 }
 
-_MODULE: Final = '<link rel="modulepreload" href="../assets/chat/{name}">\n'
 _SCRIPTS: Final = """\
 <script src="{stripe}" defer></script>
 <script src="../assets/pay.js" type="module"></script>

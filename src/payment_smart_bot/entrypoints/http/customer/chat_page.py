@@ -20,7 +20,6 @@ from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.card_page import (
     StripeJs,
     list_bot_check_origins,
-    preload,
 )
 from payment_smart_bot.entrypoints.http.customer.page_top import (
     build_top,
@@ -69,13 +68,6 @@ class PageConfig(Value, frozen=True, rename="camel"):
     offer: Offer
     bots: str = ""
     saved: tuple[SavedCard, ...] = ()
-
-
-MODULES: Final = (
-    "main.js", "bank_dialog.js", "blocks.js", "bot_check.js", "card_block.js", "connection.js",
-    "digits.js", "dom.js", "frame.js", "order_strip.js", "standing.js", "words.js",
-)  # fmt: skip
-"""The page's own modules. All are named in the HTML, so that they come at once."""
 
 
 def build_headers(settings: Settings, stripe_js: StripeJs, live: str | None) -> dict[str, str]:
@@ -160,7 +152,7 @@ def build_chat_page(
 
 def _build_scripts(stripe_js: StripeJs | None) -> str:
     stripe = _STRIPE.format(url=escape(stripe_js.script_url)) if stripe_js else ""
-    return f"{stripe}{preload(MODULES)}{_MAIN}"
+    return f"{stripe}{_MAIN}"
 
 
 def _list_hidden(phrasebook: Phrasebook, mode: EntryMode) -> tuple[str, ...]:

@@ -51,7 +51,12 @@ export class CardBlock {
       if (!this.isBusy && this.isReady) this.send();
     });
     this.show(config.offer);
-    if (document.readyState === "complete") this.mount();
+  }
+
+  // Loads the fields, once the block stands in the page: at once where Stripe's script is there, and otherwise when the
+  // page is whole, by which time the script is there or will never be.
+  start() {
+    if ("Stripe" in window || document.readyState === "complete") this.mount();
     else window.addEventListener("load", () => this.mount());
   }
 

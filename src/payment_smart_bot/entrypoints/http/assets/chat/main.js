@@ -396,12 +396,13 @@ frame.listen(() => {
 window.visualViewport?.addEventListener("resize", fit);
 window.addEventListener("offline", () => connection.on.online(false));
 window.addEventListener("online", () => connection.look());
-fit();
-find("strip").textContent = WORDS.offline;
 dress();
-render();
 if (cardBlock) {
   cardBlock.element.hidden = config.status !== "collecting" || types(); // until the first state comes
   block.after(cardBlock.element);
+  cardBlock.start(); // first of all, because its frame takes longest
 }
+fit();
+find("strip").textContent = WORDS.offline;
+render();
 connection.open();
