@@ -138,7 +138,14 @@ _refunds = _with_all(
     reason=st.none() | st.sampled_from(RefundReason),
 )
 _disputes = _with_all(
-    Dispute, id=_words, status=_words, reason=_words, money=_money, at=_times, updated_at=_times
+    Dispute,
+    id=_words,
+    status=_words,
+    reason=_words,
+    money=_money,
+    at=_times,
+    updated_at=_times,
+    due_by=st.none() | _times,
 )
 _notices = _with_all(
     Notice,

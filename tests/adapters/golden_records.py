@@ -179,7 +179,7 @@ RECORDS: Final[Mapping[str, Session | Payment | Claim]] = {
             Refund("d", Money(200, "usd"), LATER, reason=RefundReason.DUPLICATE),
             Refund("k", PRICE, LATER, RefundStatus.FAILED, failure_reason="charge_disputed"),
         ),
-        disputes=(Dispute("dp_1", "needs_response", "fraudulent", PRICE, AT, LATER),),
+        disputes=(Dispute("dp_1", "needs_response", "fraudulent", PRICE, AT, LATER, END),),
         outbox=(Notice("n_1", NoticeType.PAID, AT, LATER, 2),),
         cancel_wish="pay_1-1-1",
         erased_at=END,

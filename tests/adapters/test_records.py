@@ -115,6 +115,16 @@ def test_a_refund_that_was_stored_before_it_had_all_its_parts_is_read(parts_then
     assert decode_payment(build_record(body)) == replace(payment, refunds=without)
 
 
+def test_a_dispute_that_was_stored_before_its_answer_was_due_is_read() -> None:
+    payment = RECORDS["a payment with a refund, a dispute and a notice"]
+    assert isinstance(payment, Payment)
+    body = read_body(encode_payment(payment))
+    body["disputes"] = [parts[:6] for parts in body["disputes"]]
+    without = tuple(replace(dispute, due_by=None) for dispute in payment.disputes)
+    assert without != payment.disputes
+    assert decode_payment(build_record(body)) == replace(payment, disputes=without)
+
+
 # --- Round trips ---------------------------------------------------------------------------------
 
 

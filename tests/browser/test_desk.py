@@ -414,7 +414,8 @@ def troubled(bot_file: Path) -> None:
     """Put a disputed payment and one of unknown outcome into the store."""
     now = datetime.now(UTC)
     price = Money(12900, "usd")
-    dispute = Dispute("dp_1", "needs_response", "fraudulent", price, now, now)
+    due = datetime(now.year + 1, 12, 5, 12, tzinfo=UTC)
+    dispute = Dispute("dp_1", "needs_response", "fraudulent", price, now, now, due)
     payment = replace(a_payment(session_id="s1", at=now), status=PaymentStatus.PAID)
     payment = replace(payment, consent=replace(payment.consent, money=price))
     with closing(SqliteStore(bot_file)) as store:
@@ -429,7 +430,7 @@ def test_what_needs_a_person_comes_first(
 ) -> None:
     desk = sit_down()
     first_row = desk.page.locator(".attention")
-    expect(first_row).to_contain_text("1 dispute, since")
+    expect(first_row).to_contain_text("1 dispute, answer by 5 Dec")
     expect(first_row).to_contain_text("Today $129.00")
     assert barriers(desk.page) == []
     shoot(desk.page, "desk-attention")
@@ -439,6 +440,7 @@ def test_what_needs_a_person_comes_first(
     expect(desk.search).to_have_value("is:disputed")
     desk.open_row("Ada Lovelace")
     expect(desk.panel.locator(".timeline")).to_contain_text("$129.00 disputed: fraudulent")
+    expect(desk.panel.locator("dl")).to_contain_text("5 Dec")
     desk.button("1 outcome unknown").click()
     expect(desk.rows.first).to_contain_text("Mei Chen")
 

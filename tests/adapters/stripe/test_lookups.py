@@ -45,8 +45,15 @@ def gateway(says: Says) -> StripeGateway:
     return StripeGateway(stripe.StripeClient("sk_test_1", http_client=ScriptedStripe(says)))
 
 
+DUE = {"due_by": AT + 60, "has_evidence": False}
 DISPUTES = {
-    "whole": (Says(DISPUTE), SEEN),
+    "whole": (
+        Says({**DISPUTE, "evidence_details": DUE}),
+        replace(SEEN, due_by=datetime.fromtimestamp(AT + 60, UTC)),
+    ),
+    "no word of evidence": (Says(DISPUTE), SEEN),
+    "no answer is taken": (Says({**DISPUTE, "evidence_details": {**DUE, "due_by": 0}}), SEEN),
+    "never due": (Says({**DISPUTE, "evidence_details": {**DUE, "due_by": None}}), SEEN),
     "no reason": (Says({**DISPUTE, "reason": None}), replace(SEEN, reason="unknown")),
     "about no PaymentIntent": (Says({**DISPUTE, "payment_intent": None}), NoDispute()),
     "missing": (MISSING, NoDispute()),

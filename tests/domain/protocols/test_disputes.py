@@ -23,6 +23,12 @@ def test_a_dispute_goes_on_record_once_and_each_beside_the_others() -> None:
     assert [dispute.id for dispute in two.disputes] == ["dp_1", "dp_2"]
 
 
+def test_until_when_it_is_to_be_answered_is_kept_and_follows_stripe() -> None:
+    due = record_dispute(PAID, replace(SEEN, due_by=LATER), NOW)
+    assert [dispute.due_by for dispute in due.disputes] == [LATER]
+    assert [dispute.due_by for dispute in record_dispute(due, SEEN, NOW).disputes] == [None]
+
+
 def test_what_becomes_of_it_takes_the_place_of_what_was_known() -> None:
     two = record_dispute(record_dispute(PAID, SEEN, NOW), ANOTHER, NOW)
     lost = record_dispute(two, replace(SEEN, status="lost"), LATER)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -111,11 +112,13 @@ def test_a_dispute_is_shown_on_its_payment_and_counted(
     client.pay()
     (payment,) = client.get("/payments")["items"]
     price = Money(4900, "usd")
-    stripe.disputes["dp_1"] = DisputeSeen("dp_1", "pi_1", "lost", "fraudulent", price, clock())
+    due = clock() + timedelta(days=9)
+    stripe.disputes["dp_1"] = DisputeSeen("dp_1", "pi_1", "lost", "fraudulent", price, clock(), due)
     told = event("charge.dispute.closed", {"id": "dp_1", "object": "dispute"})
     assert post(client, told, clock).json() == {}
     (dispute,) = client.get(f"/payments/{payment['id']}")["disputes"]
     assert (dispute["disputeId"], dispute["status"], dispute["amount"]) == ("dp_1", "lost", 4900)
+    assert datetime.fromisoformat(dispute["dueBy"]) == due
     assert client.get("/stats")["payments"]["disputes"] == {"lost": 1}
 
 

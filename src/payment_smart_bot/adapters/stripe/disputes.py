@@ -1,7 +1,8 @@
 """Disputes: what Stripe says of one (https://docs.stripe.com/api/disputes/object)."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from payment_smart_bot.adapters.stripe.calls import Answer, is_count, is_id
 from payment_smart_bot.adapters.stripe.connection import Connection
@@ -42,4 +43,12 @@ def read_dispute(dispute_id: str, answer: Answer) -> DisputeSeen | NoDispute | U
         reason=clean_code(reason if isinstance(reason, str) else "") or UNKNOWN_CODE,
         money=money,
         at=datetime.fromtimestamp(created, UTC),
+        due_by=_read_due_by(body),
     )
+
+
+def _read_due_by(body: Mapping[str, Any]) -> datetime | None:
+    """Return until when an answer is taken; Stripe says 0, or nothing, where none is."""
+    details = body.get("evidence_details")
+    due_by = details.get("due_by") if isinstance(details, dict) else None
+    return datetime.fromtimestamp(due_by, UTC) if is_count(due_by) and due_by else None

@@ -100,7 +100,8 @@ class Dispute(Value, frozen=True, array_like=True):
     """Money that the cardholder asks their bank to take back.
 
     `status` and `reason` are Stripe's words (https://docs.stripe.com/api/disputes/object), `at` is
-    when it began, `updated_at` when we learned of its status.
+    when it began, `updated_at` when we learned of its status, `due_by` until when the bank takes an
+    answer: None where it takes none, and where the dispute was put on record before this part was.
     """
 
     id: str
@@ -109,6 +110,7 @@ class Dispute(Value, frozen=True, array_like=True):
     money: Money
     at: datetime
     updated_at: datetime
+    due_by: datetime | None = None
 
     @property
     def holds_money(self) -> bool:

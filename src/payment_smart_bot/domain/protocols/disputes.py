@@ -12,7 +12,9 @@ def record_dispute(payment: Payment, seen: DisputeSeen, now: datetime) -> Paymen
 
     `seen` is newer than what is on record only if the payment was read before the look.
     """
-    dispute = Dispute(seen.dispute_id, seen.status, seen.reason, seen.money, seen.at, now)
+    dispute = Dispute(
+        seen.dispute_id, seen.status, seen.reason, seen.money, seen.at, now, seen.due_by
+    )
     for number, known in enumerate(payment.disputes):
         if known.id == dispute.id:
             if replace(known, updated_at=now) == dispute:

@@ -28,7 +28,10 @@ class CheckDispute(MoneyCall, frozen=True):
 
 
 class DisputeSeen(Outcome, frozen=True):
-    """A dispute as Stripe has it; `intent_id` is the PaymentIntent that it is about."""
+    """A dispute as Stripe has it; `intent_id` is the PaymentIntent that it is about.
+
+    `due_by` is until when the bank takes an answer, if it takes one.
+    """
 
     dispute_id: str
     intent_id: str
@@ -36,6 +39,7 @@ class DisputeSeen(Outcome, frozen=True):
     reason: str
     money: Money
     at: datetime
+    due_by: datetime | None = None
 
 
 class NoDispute(Outcome, frozen=True):

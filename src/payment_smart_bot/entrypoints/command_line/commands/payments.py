@@ -174,7 +174,8 @@ def _format_refund(refund: Refund) -> str:
 
 def _format_dispute(dispute: Dispute) -> str:
     said = f"{dispute.status}  {dispute.reason}  {dispute.id}"
-    return f"{format_time(dispute.at)}  {dispute.money.shown}  {said}"
+    until = f"  answer by {format_time(dispute.due_by)}" if dispute.due_by else ""
+    return f"{format_time(dispute.at)}  {dispute.money.shown}  {said}{until}"
 
 
 def _format_risk(risk: Risk) -> str:

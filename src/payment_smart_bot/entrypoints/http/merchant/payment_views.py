@@ -1,8 +1,9 @@
 """What a merchant gets of a payment, as JSON and as a notice."""
 
 from datetime import datetime
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from payment_smart_bot.domain.model.payment import (
     Dispute,
@@ -63,6 +64,16 @@ class DisputeView(Struct, rename="camel", frozen=True, kw_only=True):
     currency: str
     at: datetime
     updated_at: datetime
+    due_by: (
+        Annotated[
+            datetime,
+            Meta(
+                description="Until when the bank takes an answer. Null where it takes none, and "
+                "for a dispute that was recorded before this was kept."
+            ),
+        ]
+        | None
+    )
 
 
 class RiskView(Struct, rename="camel", frozen=True, kw_only=True):
@@ -212,6 +223,7 @@ def _build_dispute(dispute: Dispute) -> DisputeView:
         currency=dispute.money.currency,
         at=dispute.at,
         updated_at=dispute.updated_at,
+        due_by=dispute.due_by,
     )
 
 

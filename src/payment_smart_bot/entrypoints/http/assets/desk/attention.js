@@ -1,8 +1,9 @@
 // The first row: what needs a person, and today's figures.
 
 import { ask } from "./api.js";
-import { build, buildButton, showTime } from "./dom.js";
+import { build, buildButton, showDay } from "./dom.js";
 import { showSums } from "./money.js";
+import { findDue } from "./table.js";
 import { WORDS } from "./words.js";
 
 /** @import {Page, Payment, Session, Stats, Wanted} from "./types.js" */
@@ -37,13 +38,13 @@ export class Attention {
    */
   show({ disputed, flagged, charging, refunding, atSummary }, { payments }) {
     const words = WORDS.attention;
-    const began = disputed.items.flatMap((each) => each.disputes.map((dispute) => dispute.at)).sort()[0];
+    const due = disputed.items.map(findDue).filter((each) => each).sort()[0];
     /** @type {Partial<Wanted>} */
     const everywhere = { view: "payments", q: "", status: "", since: "", until: "", open: "" };
     /** @type {[string, string, Partial<Wanted>][]} */
     const alarms = [];
     if (disputed.items.length)
-      alarms.push([words.disputes(count(disputed), showTime(began)), "bad", { ...everywhere, q: "is:disputed" }]);
+      alarms.push([words.disputes(count(disputed), due ? showDay(due) : ""), "bad", { ...everywhere, q: "is:disputed" }]);
     if (flagged.items.length) alarms.push([words.flagged(count(flagged)), "bad", { ...everywhere, q: "is:flagged" }]);
     for (const [page, status] of /** @type {[Page<Payment>, string][]} */ ([[charging, "charging"], [refunding, "refunding"]]))
       if (page.items.length) alarms.push([words.unknown(count(page)), "warn", { ...everywhere, status }]);

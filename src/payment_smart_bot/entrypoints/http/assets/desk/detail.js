@@ -5,7 +5,7 @@ import { buildQuestion, buildRefund, findRest } from "./dialogs.js";
 import { build, buildButton, buildFacts, buildStatus, buildTime, showCard, tell } from "./dom.js";
 import { showAmount } from "./money.js";
 import { copyLink, findLink, hasLinks } from "./new_link.js";
-import { findStatus, nameCustomer, showMoney } from "./table.js";
+import { findDue, findStatus, nameCustomer, showMoney } from "./table.js";
 import { WORDS } from "./words.js";
 
 /** @import {Conversation, Payment} from "./types.js" */
@@ -75,13 +75,14 @@ export class Detail {
     const { facts } = WORDS;
     const dashboard = whoIsIn().stripe;
     const intent = payment.paymentIntentId || payment.setupIntentId || "";
+    const due = findDue(payment);
     const isOnStripe = dashboard && payment.paymentIntentId;
     this.content.replaceChildren(
       build("p", {}, buildStatus(...findStatus(payment)), ` ${nameCustomer(payment)}`),
       this.buildActions(payment),
       this.question,
       buildFacts([
-        [facts.order, payment.orderId], [facts.item, payment.description], [facts.card, showCard(payment.brand, payment.last4)],
+        [facts.answerBy, due && buildTime(due)], [facts.order, payment.orderId], [facts.item, payment.description], [facts.card, showCard(payment.brand, payment.last4)],
         [facts.email, payment.customerEmail], [facts.confirmed, buildTime(payment.confirmedAt)],
         [facts.refunded, payment.amountRefunded && payment.currency ? showAmount(payment.amountRefunded, payment.currency) : ""],
         [facts.stripe, isOnStripe ? build("a", { href: dashboard + intent, target: "_blank", rel: "noopener noreferrer" }, `${intent} ↗`) : intent],

@@ -16,6 +16,14 @@ export function findStatus(payment) {
   return decline ? [`${word}: ${WORDS.declines[decline.code] || decline.code.replaceAll("_", " ")}`, tone] : [word, tone];
 }
 
+/**
+ * Returns until when a dispute of a payment is to be answered, if one waits for that and there still is time.
+ * @param {Payment} payment
+ */
+export const findDue = ({ disputes }) =>
+  disputes.filter(({ status, dueBy }) => /needs_response/.test(status) && dueBy && Date.parse(dueBy) > Date.now())
+    .map(({ dueBy }) => dueBy || "").sort()[0] || "";
+
 /** @param {{amount: number | null, currency: string | null}} of */
 export const showMoney = ({ amount, currency }) => (amount === null || !currency ? WORDS.cardOnly : showAmount(amount, currency));
 

@@ -5,7 +5,8 @@
  *   currency: string, stripe: string | null, chat: string | null, currencies: Record<string, {digits: number, step: number}>}} SignIn
  * @typedef {{key: string, amount: number, status: "pending" | "succeeded" | "failed", at: string, refundId: string | null,
  *   failureReason: string | null, reason: string | null}} Refund
- * @typedef {{disputeId: string, status: string, reason: string, amount: number, currency: string, at: string, updatedAt: string}} Dispute
+ * @typedef {{disputeId: string, status: string, reason: string, amount: number, currency: string, at: string, updatedAt: string,
+ *   dueBy: string | null}} Dispute
  * @typedef {{kind: string, status: string, reason: string, at: string, updatedAt: string}} Risk
  * @typedef {{id: string, sessionId: string, status: string, amount: number | null, currency: string | null,
  *   amountRefunded: number, brand: string | null, last4: string | null, livemode: boolean | null,

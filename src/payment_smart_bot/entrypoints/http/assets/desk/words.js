@@ -94,7 +94,7 @@ export const WORDS = {
   facts: {
     order: "Order", item: "Item", card: "Card", email: "E-mail", confirmed: "Confirmed",
     refunded: "Refunded", stripe: "Stripe", id: "Id", session: "Session", expires: "Kept until",
-    status: "Status", asked: "Asked for",
+    status: "Status", asked: "Asked for", answerBy: "Answer by",
   },
   timeline: "Timeline",
   consent: "Agreed to",
@@ -161,8 +161,8 @@ export const WORDS = {
   fields: { name: "Name", card: "Card number", expiry: "Expiry", cvv: "Security code", confirmation: "Confirmation" },
   attention: {
     label: "Needs attention, and today",
-    /** @param {string} count @param {string} since */
-    disputes: (count, since) => `${count} ${count === "1" ? "dispute" : "disputes"}, since ${since}`,
+    /** @param {string} count @param {string} due */
+    disputes: (count, due) => `${count} ${count === "1" ? "dispute" : "disputes"}${due && `, answer by ${due}`}`,
     /** @param {string} count */
     unknown: (count) => `${count} ${count === "1" ? "outcome" : "outcomes"} unknown`,
     /** @param {string} count */
