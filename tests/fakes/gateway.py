@@ -111,6 +111,7 @@ class FakeGateway(PaymentGateway):
     answers: list[CardRefused | Exception] = field(default_factory=list)
     seen: list[tuple[str, Expiry, str, str | None]] = field(default_factory=list)
     adopted: list[AdoptCard] = field(default_factory=list)
+    owners: dict[str, str] = field(default_factory=dict)
     code_answers: list[CodeNotTaken | Exception] = field(default_factory=list)
     codes_seen: list[str] = field(default_factory=list)
     script: dict[type[MoneyCall], list[Scripted]] = field(default_factory=dict)
@@ -154,7 +155,7 @@ class FakeGateway(PaymentGateway):
         answer = _next_of(self.answers)
         expiry = Expiry(effect.today.year + 1, 12)
         token = Token(effect.payment_method_id, "visa", "4242", expiry, livemode=False)
-        return answer or Tokenised(token)
+        return answer or Tokenised(token, self.owners.get(effect.payment_method_id))
 
     def _tokenise_code(self, effect: TokeniseCode) -> Outcome:
         self.codes_seen.append(effect.cvv.reveal())

@@ -47,6 +47,28 @@ def test_a_card_that_may_be_used_is_taken_in_the_month_in_which_it_expires() -> 
     ]
 
 
+NAMES = {
+    "of a wallet": ("Jane Doe", "Jane Doe"),
+    "with too much room": ("  Jane \n Doe ", "Jane Doe"),
+    "of a script that has no case": ("田中花子", "田中花子"),
+    "none": (None, None),
+    "blank": ("  ", None),
+    "a card number": ("Jane 4242424242424242", None),
+    "a number in other digits": ("٤٢٤٢", None),
+    "a book": ("J" * 101, None),
+    "a number for a name": (7, None),
+}
+
+
+@pytest.mark.parametrize("kind", NAMES)
+def test_the_owners_name_is_taken_where_it_is_one(kind: str) -> None:
+    given, taken = NAMES[kind]
+    method = {**METHOD, "billing_details": {"name": given}}
+    outcome = ScriptedStripe(Says(method)).gateway.perform(ADOPT)
+    assert isinstance(outcome, Tokenised)
+    assert outcome.name == taken
+
+
 REFUSED: dict[str, tuple[dict[str, Any], Refusal]] = {
     "another brand": ({"card": {**CARD, "brand": "discover"}}, Refusal.BRAND),
     "a brand of Stripe's alone": ({"card": {**CARD, "brand": "eftpos_au"}}, Refusal.BRAND),

@@ -111,6 +111,14 @@ def test_card_expiry_and_code_together_are_tokenised_at_once_even_without_a_name
     assert asks(step(done.session, TOKENISED)) == say.AskFor("name")
 
 
+def test_a_name_that_stripe_knows_is_taken_where_none_was_said() -> None:
+    known = replace(TOKENISED, name="Jo Doe")
+    done = step(FRESH, details(card=VISA_PAN, expiry=IN_2027, cvv=CODE), known).session
+    assert (done.name, done.status) == ("Jo Doe", Status.CONFIRMING)
+    said = step(LACKS_CODE, details(cvv=CODE), known).session
+    assert said.name == "Jane Doe"
+
+
 def test_a_code_alone_is_tokenised_with_the_number_and_date_that_are_held() -> None:
     done = step(LACKS_CODE, details(cvv=CODE))
     assert done.effect == Tokenise("s", SEALED, IN_2027, CODE, "Jane Doe")

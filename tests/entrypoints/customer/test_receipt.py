@@ -1,12 +1,15 @@
 """The receipt of a payment: what it shows, and for how long."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from tests.entrypoints.conftest import MERCHANT_KEY, Clock
 from tests.entrypoints.http_client import Client
+from tests.fakes.gateway import FakeGateway
 
 from payment_smart_bot.bootstrap import Application
+from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.http.app import create_app
 
 REQUEST = {"amount": 4900, "description": "Two <b>tickets</b>", "orderId": "A-17"}
@@ -39,6 +42,38 @@ def test_it_shows_what_was_paid_to_whom_and_with_which_card(client: Client, link
         "Payment": "pi_1",
     }
     assert "script-src 'self'" in answer.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize(
+    ("owner", "email", "shown"),
+    [
+        ("Jane Doe", "ada@example.com", "Jane Doe"),
+        (None, "ada@example.com", "a•••@example.com"),
+        (None, None, None),
+    ],
+)
+def test_a_card_of_the_form_names_its_owner_or_whoever_the_merchant_wrote_to(
+    make_application: Callable[..., Application],
+    stripe: FakeGateway,
+    owner: str | None,
+    email: str | None,
+    shown: str | None,
+) -> None:
+    application = make_application(
+        CARD_ENTRY="form", MERCHANT_API_KEY=MERCHANT_KEY, PUBLIC_BASE_URL="https://pay.example"
+    )
+    handler = replace(application.effect_handler, gateway=stripe)
+    client = Client(create_app(replace(application, gateway=stripe, effect_handler=handler)))
+    if owner:
+        stripe.owners["pm_1"] = owner
+    request = {**REQUEST, **({"customerEmail": email} if email else {})}
+    session_id = client.ask("POST", "/sessions", json=request).json()["sessionId"]
+    offer = client.send("GET", f"/chat/{session_id}").json()["offer"]["id"]
+    given = {"sessionId": session_id, "paymentMethodId": "pm_1", "offerId": offer}
+    paid = client.send("POST", "/chat", json=given).json()
+    page = client.send("GET", f"/receipt/{paid['payment']['id']}").text
+    rows = dict(re.findall("<dt>(.*?)</dt><dd>(.*?)</dd>", page))
+    assert rows.get("Paid by") == shown
 
 
 def test_a_refund_is_on_it(client: Client, link: str) -> None:

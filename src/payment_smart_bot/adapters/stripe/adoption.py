@@ -16,6 +16,7 @@ from payment_smart_bot.domain.model.calls.lookups import ListSavedCards, SavedCa
 from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
+_LONGEST_NAME: Final = 100
 _UNKNOWN: Final = "resource_missing"
 """Stripe says this of an object of the other mode too (https://docs.stripe.com/error-codes)."""
 
@@ -27,8 +28,20 @@ def adopt_card(stripe: Connection, effect: AdoptCard) -> Tokenised | CardRefused
     if refusal is not None:
         return CardRefused(refusal)
     if answer.is_done:
-        return Tokenised(cards.read_token(answer.body))
+        return Tokenised(cards.read_token(answer.body), _read_name(answer.body))
     raise report_failure(answer)
+
+
+def _read_name(method: object) -> str | None:
+    """Return the owner's name, as a wallet gives it; None where it is no name by its looks.
+
+    Whoever makes a PaymentMethod in a browser may write there what they like, digits of a card too.
+    """
+    details = method.get("billing_details") if isinstance(method, Mapping) else None
+    name = details.get("name") if isinstance(details, Mapping) else None
+    if not isinstance(name, str) or not 0 < len(name.strip()) <= _LONGEST_NAME:
+        return None
+    return None if any(each.isnumeric() for each in name) else " ".join(name.split())
 
 
 def find_refusal(effect: AdoptCard, answer: Answer, *, livemode: bool) -> Refusal | None:

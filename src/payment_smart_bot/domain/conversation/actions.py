@@ -41,9 +41,11 @@ from payment_smart_bot.domain.value import replace
 
 
 def use_card(session: Session, outcome: Tokenised, now: datetime, policy: Policy) -> Step:
-    """Go on with the token that Stripe made of the card."""
+    """Go on with the token that Stripe made of the card, and with its name where none was said."""
     bare = forget_card(session, policy)
     ready = replace(bare, token=outcome.token, card_proof=session.card_proof)
+    if outcome.name and session.name is None:
+        ready = ready.with_value(Field.NAME, outcome.name)
     return go_on(ready, (), now, policy)
 
 

@@ -120,9 +120,10 @@ class Refusal(StrEnum):
 
 
 class Tokenised(Outcome, frozen=True):
-    """Stripe took the card."""
+    """Stripe took the card; `name` is the one that it knows of its owner, if we gave it none."""
 
     token: Token
+    name: str | None = None
 
 
 class CardRefused(Outcome, frozen=True):

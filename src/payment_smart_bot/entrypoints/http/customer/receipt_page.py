@@ -101,13 +101,19 @@ def _list_rows(
     yield words.TO, phrasebook.name_merchant(settings.policy.merchant)
     yield words.FOR, request.description
     yield words.OF_ORDER, request.order_id
-    yield words.PAID_BY, payment.cardholder
+    yield words.PAID_BY, payment.cardholder or _mask_address(request.customer_email)
     if payment.token is not None:
         yield words.CARD, phrasebook.name_card(payment.token.brand, payment.token.last4)
     paid_at = payment.settled_at or payment.confirmed_at
     yield words.DATE, f"{paid_at:%d %B %Y, %H:%M} UTC".lstrip("0")
     yield words.PAYMENT, payment.intent_id
     yield words.ASK, settings.policy.contact
+
+
+def _mask_address(address: str | None) -> str | None:
+    """Return an e-mail address by which its owner knows it, and nobody else can write to it."""
+    name, at, host = (address or "").rpartition("@")
+    return f"{name[:1]}•••@{host}" if at else None
 
 
 def _word_refunds(payment: Payment) -> str | None:
