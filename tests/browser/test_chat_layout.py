@@ -68,6 +68,28 @@ def test_at_400_percent_all_of_the_page_scrolls_and_nothing_is_covered(
     assert_can_be_pressed(chat.button("Send"))
 
 
+TAKES_LONGER = """() => {
+  const more = document.createElement("div");
+  more.style.height = "120px";
+  document.getElementById("card").after(more);
+}"""
+"""As Stripe's fields do in countries where a postal code belongs to the card."""
+
+
+def test_on_a_small_phone_the_button_that_pays_is_seen_at_once(shop: Shop, open_page: Open) -> None:
+    page = open_page(address_of(shop), viewport=SMALL).page
+    pay = WebChat(page).button(PAY)
+    expect(pay).to_be_enabled()
+    for _ in range(2):
+        box, main = pay.bounding_box(), page.locator("main").bounding_box()
+        assert box is not None
+        assert main is not None
+        assert box["y"] + box["height"] <= main["y"] + main["height"]
+        assert pay.evaluate(IS_ON_TOP)
+        assert page.locator("main").evaluate("(each) => each.scrollTop") == 0
+        page.evaluate(TAKES_LONGER)
+
+
 def test_on_a_small_phone_question_and_answer_stay_in_sight_above_the_card_block(
     shop: Shop, open_page: Open
 ) -> None:

@@ -48,6 +48,8 @@ def test_a_customer_pays_on_the_shops_own_page(
     chat = chat_of(visit.page)
     expect(chat.button(PAY)).to_be_enabled()
     assert barriers(visit.page) == []
+    languages = "[...document.querySelector('payment-chat').shadowRoot.children].map((e) => e.lang)"
+    assert visit.page.evaluate(languages) == ["en", "en"], "whatever the shop's page is in"
     chat.type_card()
     chat.button(PAY).click()
     chat.expect_result("✓ Paid $49.00")

@@ -145,6 +145,32 @@ def test_the_bank_asks_in_a_dialog_and_its_answer_shows_by_itself(
     expect(visit.page.get_by_role("dialog")).to_have_count(0)
 
 
+def test_who_does_not_want_to_ask_the_bank_cancels_in_its_dialog(
+    shop: Shop, open_page: Open
+) -> None:
+    visit = open_page(address_of(shop))
+    chat = WebChat(visit.page)
+    chat.type_card("4000000000003220")
+    chat.button(PAY).click()
+    expect(chat.at_the_bank("Approve")).to_be_visible()
+    assert barriers(visit.page) == []
+    chat.button("Cancel the payment").click()
+    chat.expect_result("Cancelled. Nothing was charged.")
+    expect(visit.page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_after_a_wrong_code_its_field_is_one_key_away(shop: Shop, open_page: Open) -> None:
+    """Stripe lets no page put the focus into it."""
+    page = open_page(address_of(shop)).page
+    chat = WebChat(page)
+    chat.type_card("4000000000000127")
+    chat.button(PAY).click()
+    expect(chat.problem).to_contain_text("the bank did not accept the security code")
+    expect(chat.button(PAY)).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(chat.fields.get_by_label("Security code")).to_be_focused()
+
+
 def test_what_the_bank_does_not_approve_is_not_charged_and_another_card_pays(
     shop: Shop, open_page: Open
 ) -> None:

@@ -547,8 +547,8 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     ),
     (
         declined(Decline.WRONG_CODE, same_card=False, on_form=True),
-        "Nothing was charged: the bank did not accept the security code. Please enter the card "
-        "again.",
+        "Nothing was charged: the bank did not accept the security code. Please check it "
+        "and try again.",
     ),
     (
         declined(Decline.TRY_AGAIN, same_card=False, on_form=True),

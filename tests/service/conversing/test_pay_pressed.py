@@ -147,7 +147,7 @@ def test_after_a_decline_of_the_code_nobody_is_asked_to_type_what_stands_in_the_
     declined = talk.say("", payment_method_id="pm_browser", offer_id=offer)
     assert declined.response == (
         "Nothing was charged: the bank did not accept the security code. "
-        "Please enter the card again."
+        "Please check it and try again."
     )
 
 

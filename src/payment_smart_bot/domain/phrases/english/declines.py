@@ -64,7 +64,7 @@ _ANEW: Final[Mapping[Decline, str]] = {
 """What differs where the card cannot be tried again as it is."""
 
 _ON_FORM: Final[Mapping[Decline, str]] = {
-    Decline.WRONG_CODE: "the bank did not accept the security code. Please enter the card again.",
+    Decline.WRONG_CODE: "the bank did not accept the security code. Please check it and try again.",
     Decline.TRY_AGAIN: (
         "something went wrong on the way to the bank. You can try again: please enter the card "
         "once more."

@@ -10,6 +10,7 @@ from typing import Final
 
 from payment_smart_bot.domain.conversation.actions import welcome
 from payment_smart_bot.domain.conversation.payment_facts import state_facts
+from payment_smart_bot.domain.model.calls.intents import Decline
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.session import Field, Session, Status
@@ -49,6 +50,7 @@ class PageConfig(Value, frozen=True, rename="camel"):
     `live` is where it finds a WebSocket: a path, an address of API Gateway's, or "" for nowhere.
     `welcome` is how the bot greets who types the card. `hidden` and `asks` end an answer and are
     not read: `hidden` because a block says the same, `asks` while the card's fields are there.
+    `wrong_code` is how an answer begins where the card's security code was wrong.
     """
 
     session_id: str
@@ -65,6 +67,7 @@ class PageConfig(Value, frozen=True, rename="camel"):
     parents: tuple[str, ...]
     hidden: tuple[str, ...]
     asks: tuple[str, ...]
+    wrong_code: tuple[str, ...]
     offer: Offer
     bots: str = ""
     saved: tuple[SavedCard, ...] = ()
@@ -127,6 +130,7 @@ def build_chat_page(
         parents=settings.frame_ancestors,
         hidden=_list_hidden(phrasebook, policy.entry_mode),
         asks=tuple(phrasebook.render((say.AskFor(field),)) for field in _BESIDE_FIELDS),
+        wrong_code=_list_wrong_codes(phrasebook),
         offer=offer,
         bots=settings.turnstile.site_key if settings.turnstile else "",
         saved=tuple(SavedCard(card.id, card.brand, card.last4) for card in saved),
@@ -176,6 +180,16 @@ def _list_hidden(phrasebook: Phrasebook, mode: EntryMode) -> tuple[str, ...]:
     )
     hidden = (*((bank,) for bank in banks), *(questions if mode is EntryMode.FORM else ()))
     return tuple(phrasebook.render(says) for says in hidden)
+
+
+def _list_wrong_codes(phrasebook: Phrasebook) -> tuple[str, ...]:
+    """Return how the bot says that a code was wrong, of a card that was given in the fields."""
+    return tuple(
+        phrasebook.render(
+            (say.Declined(Decline.WRONG_CODE, None, 0, same_card=False, on_form=on_form),)
+        )
+        for on_form in (True, False)
+    )
 
 
 _BESIDE_FIELDS: Final = (Field.NAME, Field.CARD)

@@ -5,10 +5,10 @@ import { build } from "./dom.js";
 import { WORDS } from "./words.js";
 
 export class BankDialog {
-  /** @param {string} bank the origin whose pages may be framed @param {() => void} onReturn */
-  constructor(bank, onReturn) {
+  /** @param {string} bank the origin whose pages may be framed @param {{back: () => void, cancel: () => void}} on */
+  constructor(bank, on) {
     this.bank = bank;
-    this.onReturn = onReturn;
+    this.on = on;
     /** @type {HTMLDialogElement | undefined} */
     this.dialog = undefined;
   }
@@ -23,15 +23,19 @@ export class BankDialog {
     if (this.dialog || !this.canShow(url)) return;
     const iframe = /** @type {HTMLIFrameElement} */ (build("iframe", { title: WORDS.bankFrame, src: url }));
     const close = build("button", { className: "icon", type: "button", "aria-label": WORDS.closeBank }, "✕");
+    const cancel = build("button", { className: "second", type: "button" }, WORDS.cancelPayment);
     const dialog = /** @type {HTMLDialogElement} */ (
       build("dialog", { className: "bank", "aria-label": WORDS.bankFrame },
-        build("div", { className: "bar" }, build("h2", {}, WORDS.bankFrame), close), iframe)
+        build("div", { className: "bar" }, build("h2", {}, WORDS.bankFrame), close), iframe,
+        build("div", { className: "foot" }, cancel))
     );
     close.addEventListener("click", () => dialog.close());
+    cancel.addEventListener("click", () => dialog.close("cancel"));
     dialog.addEventListener("close", () => {
       dialog.remove();
       this.dialog = undefined;
-      this.onReturn();
+      if (dialog.returnValue === "cancel") this.on.cancel();
+      else this.on.back();
     });
     // The bank's pages are of another origin and cannot be looked into; ours, at the end, can.
     iframe.addEventListener("load", () => {

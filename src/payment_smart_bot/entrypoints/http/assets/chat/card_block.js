@@ -10,9 +10,9 @@ import { WORDS } from "./words.js";
 /**
  * What a page does with the card, and says around it. `give` returns what the customer is to read:
  * an alert where another try is needed, or how it goes on. With `isOpen` nobody knows what became of
- * it, so the next press gives the same card with the same id. With `isInField` Stripe's frame has said it beside the
+ * it, so the next press gives the same card with the same id. With `isCode` its security code was wrong. With `isInField` Stripe's frame has said it beside the
  * field, and put the focus there.
- * @typedef {{alert?: string, progress?: string, isOpen?: boolean, isInField?: boolean}} Given
+ * @typedef {{alert?: string, progress?: string, isOpen?: boolean, isInField?: boolean, isCode?: boolean}} Given
  * @typedef {{give: (paymentMethodId: string, messageId: string, offer: Facts) => Promise<Given>,
  *   button: (offer: Facts) => string, savedButton?: (offer: Facts, card: SavedCard) => string, busy: string, fine: (offer: Facts) => (Node | string)[],
  *   onChange: () => void}} Purpose
@@ -134,10 +134,10 @@ export class CardBlock {
     this.lock(true, saved);
     const slow = setTimeout(() => (this.progress.textContent = WORDS.stillPaying), SLOW);
     try {
-      const { alert, progress, isOpen, isInField } = await this.give(saved);
+      const { alert, progress, isOpen, isInField, isCode } = await this.give(saved);
       if (!isOpen) this.open = undefined;
       if (progress) this.progress.textContent = progress;
-      if (alert) this.refuse(alert, !saved && !isOpen && !isInField);
+      if (alert) this.refuse(alert, !saved && !isOpen && !isInField, isCode);
     } catch {
       this.refuse(WORDS.notSent, !saved); // Stripe's script itself has failed: our server knows of nothing
     } finally {
@@ -165,13 +165,16 @@ export class CardBlock {
     return this.purpose.give(this.open.card, this.open.messageId, offer);
   }
 
-  /** @param {string} why @param {boolean} takesFocus */
-  refuse(why, takesFocus) {
+  /** @param {string} why @param {boolean} takesFocus @param {boolean} [isCode] */
+  refuse(why, takesFocus, isCode) {
     this.progress.textContent = "";
     this.alert.textContent = why;
     this.purpose.onChange();
     this.element.scrollIntoView({ block: "nearest" });
-    if (takesFocus) this.fields?.element.focus?.();
+    // Stripe lets no page choose a field: its focus() goes to the number. The code stands right before the button, so the
+    // focus stays there.
+    if (takesFocus && isCode) this.button.focus();
+    else if (takesFocus) this.fields?.element.focus?.();
   }
 
   /** @param {boolean} is @param {SavedCard} [saved] */

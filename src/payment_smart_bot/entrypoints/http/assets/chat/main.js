@@ -68,7 +68,7 @@ const connection = new Connection(config.sessionId, config.live, {
   },
   online: (is) => (find("strip").hidden = is),
 }, new BotCheck(config.bots, find("bots")));
-const bank = new BankDialog(config.bank, () => connection.look());
+const bank = new BankDialog(config.bank, { back: () => connection.look(), cancel: () => say("Cancel") });
 const cardBlock = config.takesCard
   ? new CardBlock({ ...config, hasWallets: !frame.isFramed }, {
       give: commit,
@@ -108,7 +108,8 @@ async function commit(paymentMethodId, messageId, offer) {
   try {
     const reply = await connection.say({ paymentMethodId, offerId: offer.id, messageId });
     if (reply.offer.id !== offer.id) return { alert: WORDS.amountChanged };
-    if (reply.status === "collecting") return { alert: reply.response };
+    const isCode = config.wrongCode.some((words) => reply.response.startsWith(words));
+    if (reply.status === "collecting") return { alert: reply.response, isCode };
     if (reply.nextAction) bank.open(reply.nextAction.url);
     return {};
   } catch (error) {

@@ -14,7 +14,7 @@
  * @typedef {{error: string, code: string}} Problem
  * @typedef {{sessionId: string, live: string, mode: "chat" | "form" | "checkout", status: string,
  *   currentField: string | null, welcome: string, asks: string[],
- *   takesCard: boolean, bank: string, key: string, currency: string, later: boolean, parents: string[], hidden: string[], offer: Offer,
+ *   takesCard: boolean, bank: string, key: string, currency: string, later: boolean, parents: string[], hidden: string[], wrongCode: string[], offer: Offer,
  *   bots: string, saved?: SavedCard[]}} Config
  * @typedef {{id: string, brand: string, last4: string}} SavedCard
  * @typedef {{message?: string, paymentMethodId?: string, offerId?: string, messageId: string}} Said

@@ -62,6 +62,7 @@ export const WORDS = {
   stripePage: "Stripe's secure page takes your card.",
   openStripe: "Go to Stripe's page",
   cancel: "Cancel",
+  cancelPayment: "Cancel the payment",
   gone: "This payment link is over. Nothing is charged here.",
   ended: (/** @type {string} */ who) => `${who} can help:`,
   ask: (/** @type {string} */ who) => `Please ask ${who}.`,

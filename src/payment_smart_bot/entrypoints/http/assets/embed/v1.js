@@ -4,6 +4,7 @@
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const ROOT = new URL("../", script.src);
   const SOURCE = "payment-chat";
+  const LANGUAGE = "en"; // of the words, whatever the shop's page is in
   const WORDS = { payment: "Payment", pay: "Pay", paid: "Paid", close: "Close" };
   const SMALL = window.matchMedia("(max-width: 479px), (max-height: 599px)");
   const sheet = new CSSStyleSheet();
@@ -66,6 +67,7 @@
       const wishes = new URLSearchParams({ parent: location.origin, accent, mode: this.isInline ? "inline" : "float" });
       this.frame.src = new URL(`c/${encodeURIComponent(session)}#${wishes}`, ROOT).href;
       this.frame.title = WORDS.payment;
+      this.frame.lang = LANGUAGE;
       this.frame.referrerPolicy = "no-referrer";
       this.frame.allow = "payment *";
       window.addEventListener("message", this.onmessage);
@@ -87,6 +89,7 @@
       const side = this.getAttribute("side") === "left" ? "left" : "right";
       const panel = document.createElement("dialog");
       panel.className = side;
+      panel.lang = LANGUAGE;
       panel.setAttribute("aria-label", WORDS.payment);
       panel.append(this.frame);
       panel.addEventListener("cancel", (event) => {
@@ -99,6 +102,7 @@
       const launcher = document.createElement("button");
       launcher.type = "button";
       launcher.className = side;
+      launcher.lang = LANGUAGE;
       launcher.textContent = WORDS.pay;
       launcher.hidden = true;
       launcher.setAttribute("aria-expanded", "false");
