@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,6 +19,7 @@ from tests.entrypoints.processes import NEXT_YEAR
 from payment_smart_bot.adapters.sqlite.store import SqliteStore
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment import Dispute, PaymentStatus
+from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.value import replace
 
 LOOKER = "the-key-of-one-who-looks-k3v9c0Yt1uQm5s8e"
@@ -40,8 +41,9 @@ def bot_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def bot(bot_file: Path, request: pytest.FixtureRequest) -> Iterator[Shop]:
     """Run a server, over what is in its store already where a test asks for that."""
-    if "troubled" in request.fixturenames:
-        request.getfixturevalue("troubled")
+    for filled in ("troubled", "left"):
+        if filled in request.fixturenames:
+            request.getfixturevalue(filled)
     keys = {"MERCHANT_API_KEYS": f"looker:view:{LOOKER}"}
     with open_shop(bot_file, CARD_ENTRY="chat", **keys) as bot:
         yield bot
@@ -443,6 +445,52 @@ def test_what_needs_a_person_comes_first(
     expect(desk.panel.locator("dl")).to_contain_text("5 Dec")
     desk.button("1 outcome unknown").click()
     expect(desk.rows.first).to_contain_text("Mei Chen")
+
+
+@pytest.fixture
+def left(bot_file: Path) -> None:
+    """Put two customers into the store who stopped at the summary, one of them yesterday."""
+    now = datetime.now(UTC)
+    with closing(SqliteStore(bot_file)) as store:
+        for name, at in (("today", now), ("yesterday", now - timedelta(days=1))):
+            session = replace(
+                a_session(name, now), updated_at=at, created_at=at, status=Status.CONFIRMING
+            )
+            store.save(session, now)
+
+
+@pytest.mark.usefixtures("left")
+def test_who_left_at_the_summary_today_is_counted_and_listed(
+    sit_down: Callable[..., AtDesk],
+) -> None:
+    desk = sit_down(query="?view=conversations")
+    expect(desk.rows).to_have_count(2)
+    chips = desk.page.locator(".chip")
+    expect(chips.filter(has_text="At the summary")).to_have_text("At the summary 2")
+    expect(chips.first).to_have_text("All 2")
+    expect(chips.filter(has_text="Cancelled")).to_have_text("Cancelled 0")
+    desk.button("1 at the summary today").click()
+    expect(desk.rows).to_have_count(1)
+    expect(desk.rows.first).to_contain_text("today")
+    desk.button("Payments").click()
+    expect(desk.page.get_by_label("From", exact=True)).to_have_value("")
+
+
+def test_chips_count_the_payments_since_a_day(bot: Shop, sit_down: Callable[..., AtDesk]) -> None:
+    """Of all payments, or of what a search finds, a count would have to read everything."""
+    pay(bot, "A-1")
+    pay(bot, "A-2", "Mei Chen", NO_FUNDS)
+    desk = sit_down()
+    expect(desk.rows).to_have_count(2)
+    chips = desk.page.locator(".chip")
+    expect(chips.first).to_have_text("All")
+    desk.page.get_by_label("From", exact=True).fill(f"{datetime.now(UTC):%Y-%m-%d}")
+    expect(chips.first).to_have_text("All 2")
+    expect(chips.filter(has_text="Paid").first).to_have_text("Paid 1")
+    assert barriers(desk.page) == []
+    desk.search.fill("mei")
+    expect(desk.rows).to_have_count(1)
+    expect(chips.first).to_have_text("All")
 
 
 def test_a_link_is_made_for_a_customer(

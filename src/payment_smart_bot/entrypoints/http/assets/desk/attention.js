@@ -2,6 +2,7 @@
 
 import { ask } from "./api.js";
 import { build, buildButton, showDay } from "./dom.js";
+import { findToday, isSince, toInstant } from "./filters.js";
 import { showSums } from "./money.js";
 import { findDue } from "./table.js";
 import { WORDS } from "./words.js";
@@ -21,7 +22,7 @@ export class Attention {
   }
 
   async refresh() {
-    const midnight = new Date(new Date().setHours(0, 0, 0, 0)).toISOString();
+    const midnight = toInstant(findToday());
     /** @param {Record<string, string>} query @returns {Promise<Page<Payment>>} */
     const list = (query) => ask("GET", "payments", { query: { ...query, limit: MOST } });
     const [disputed, flagged, charging, refunding, atSummary, stats] = await Promise.all([
@@ -29,7 +30,8 @@ export class Attention {
       /** @type {Promise<Page<Session>>} */ (ask("GET", "sessions", { query: { status: "confirming", limit: MOST } })),
       /** @type {Promise<Stats>} */ (ask("GET", "stats", { query: { since: midnight, by: "hour" } })),
     ]);
-    this.show({ disputed, flagged, charging, refunding, atSummary }, stats);
+    const items = atSummary.items.filter((each) => isSince(each, midnight));
+    this.show({ disputed, flagged, charging, refunding, atSummary: { ...atSummary, items } }, stats);
   }
 
   /**
@@ -49,7 +51,7 @@ export class Attention {
     for (const [page, status] of /** @type {[Page<Payment>, string][]} */ ([[charging, "charging"], [refunding, "refunding"]]))
       if (page.items.length) alarms.push([words.unknown(count(page)), "warn", { ...everywhere, status }]);
     if (atSummary.items.length)
-      alarms.push([words.atSummary(count(atSummary)), "warn", { ...everywhere, view: "conversations", status: "confirming" }]);
+      alarms.push([words.atSummary(count(atSummary)), "warn", { ...everywhere, view: "conversations", status: "confirming", since: findToday() }]);
     const figures = [words.today(showSums(payments.charged) || words.nothing), words.paid(payments.paid, payments.confirmed)];
     const refunded = showSums(payments.refunded);
     if (refunded) figures.push(words.refunded(refunded));

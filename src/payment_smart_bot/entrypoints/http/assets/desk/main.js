@@ -5,7 +5,7 @@ import { ask, endSignIn, findAddress, findSignIn, isUnreachable, may, Refused, w
 import { Attention } from "./attention.js";
 import { Detail } from "./detail.js";
 import { build, buildButton } from "./dom.js";
-import { buildFilters, readAddress, toQuery, writeAddress } from "./filters.js";
+import { askForCounts, buildFilters, isSince, readAddress, showCounts, toInstant, toQuery, writeAddress } from "./filters.js";
 import { askForLink, hasLinks } from "./new_link.js";
 import { askForStats, buildReports, buildSpans } from "./reports.js";
 import { showSignIn } from "./sign_in.js";
@@ -113,7 +113,7 @@ class Desk {
     this.exporting.hidden = wanted.view !== "payments";
     this.exporting.href = String(findAddress("payments.csv", toQuery(wanted)));
     this.views.replaceChildren(...Object.entries(WORDS.views).map(([view, label]) => {
-      const button = buildButton(label, () => this.want({ view: /** @type {View} */ (view), status: "", open: "" }, true), "view");
+      const button = buildButton(label, () => this.want({ view: /** @type {View} */ (view), status: "", since: "", until: "", open: "" }, true), "view");
       if (view === wanted.view) button.setAttribute("aria-current", "page");
       return button;
     }));
@@ -189,8 +189,13 @@ class Desk {
   async look(withFigures) {
     const { turn } = this;
     try {
-      const [found] = await Promise.all([this.find(), this.detail.refresh(), withFigures && this.attention.refresh()]);
-      if (turn === this.turn) found();
+      const [found, counts] = await Promise.all([
+        this.find(), withFigures && askForCounts(this.wanted), this.detail.refresh(), withFigures && this.attention.refresh(),
+      ]);
+      if (turn === this.turn) {
+        found();
+        if (withFigures) showCounts(this.filters, counts || undefined);
+      }
       this.strip.textContent = "";
     } catch (error) {
       this.take(error);
@@ -224,7 +229,11 @@ class Desk {
   /** @param {string | null} after @returns {Promise<Page<Payment | Session>>} */
   async ask(after) {
     const query = { limit: String(PAGE), after: after || "" };
-    if (this.wanted.view === "conversations") return ask("GET", "sessions", { query: { ...query, status: this.wanted.status } });
+    if (this.wanted.view === "conversations") {
+      /** @type {Page<Session>} */
+      const found = await ask("GET", "sessions", { query: { ...query, status: this.wanted.status } });
+      return { ...found, items: found.items.filter((each) => isSince(each, toInstant(this.wanted.since))) };
+    }
     let page = await ask("GET", "payments", { query: { ...query, ...toQuery(this.wanted) } });
     // A search may go on behind a page with nothing on it.
     for (let pages = 1; !page.items.length && page.next && pages < MOST_EMPTY_PAGES; pages += 1)
@@ -263,7 +272,7 @@ class Desk {
     this.table?.show(items);
     this.table?.mark(wanted.open);
     const isFiltered = wanted.q || wanted.status || wanted.since || wanted.until;
-    const nothing = wanted.view === "conversations" ? WORDS.noConversations : isFiltered ? WORDS.nothingFound : WORDS.nothingYet;
+    const nothing = wanted.view === "conversations" && !wanted.since ? WORDS.noConversations : isFiltered ? WORDS.nothingFound : WORDS.nothingYet;
     const words = items.length || this.next ? WORDS.shown(items.length, this.next !== null) : nothing;
     if (this.count.textContent !== words) this.count.textContent = words;
     this.first.hidden = words !== WORDS.nothingYet || !may("create");

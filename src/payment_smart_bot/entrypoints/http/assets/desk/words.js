@@ -168,7 +168,7 @@ export const WORDS = {
     /** @param {string} count */
     flagged: (count) => `${count} ${count === "1" ? "warning" : "warnings"} of fraud`,
     /** @param {string} count */
-    atSummary: (count) => `${count} at the summary`,
+    atSummary: (count) => `${count} at the summary today`,
     /** @param {string} sums */
     today: (sums) => `Today ${sums}`,
     /** @param {number} paid @param {number} confirmed */
