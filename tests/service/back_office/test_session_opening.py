@@ -28,6 +28,7 @@ from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import NO_REQUEST
 from payment_smart_bot.domain.model.session import Session, Status
 from payment_smart_bot.domain.value import replace
+from payment_smart_bot.service.back_office.erasure import Person
 from payment_smart_bot.service.conversing.replies import Said
 from payment_smart_bot.service.driving import run
 
@@ -217,6 +218,21 @@ def test_an_order_that_was_paid_without_once_is_paid(shop: Shop) -> None:
     pay(shop, shop.merchant.create_session(REQUEST).id)
     with pytest.raises(OrderPaid):
         shop.merchant.create_session(ONCE)
+
+
+@pytest.mark.parametrize("begun_before", [False, True], ids=["the first", "after a link"])
+def test_an_order_stays_paid_when_its_customer_is_erased(shop: Shop, begun_before: bool) -> None:
+    """Though nothing is left that says which order it was, but for a hash."""
+    if begun_before:
+        shop.merchant.create_session(ONCE)
+        shop.clock.forward(HOUR)
+    session = shop.merchant.create_session(REQUEST)
+    pay(shop, session.id)
+    assert shop.erasure.erase(Person(session_id=session.id)).payments == 1
+    assert shop.payment_of(session.id).request.order_id is None
+    with pytest.raises(OrderPaid):
+        shop.merchant.create_session(ONCE)
+    assert shop.merchant.create_session({**ONCE, "orderId": "A-18"}).version
 
 
 def test_an_order_whose_card_is_saved_is_done(shop: Shop) -> None:

@@ -18,6 +18,7 @@ from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.domain.value import Value, replace
 from payment_smart_bot.ports import Audience, PaymentGateway, Store
 from payment_smart_bot.service.audience import NOBODY
+from payment_smart_bot.service.back_office.session_opening import keep_order_paid
 from payment_smart_bot.service.pages import walk_pages
 
 _PAGE: Final = 200
@@ -70,6 +71,7 @@ class Erasure(Value, frozen=True):
         named = [payment for payment in payments if payment.erased_at is None]
         for payment in named:
             self.gateway.perform(ForgetCard(payment))
+            keep_order_paid(self.store, payment, self.clock())
             self.store.save_payment(erase_person_from(payment, self.clock()))
         return Erased(len(sessions), len(named))
 

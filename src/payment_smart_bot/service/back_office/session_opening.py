@@ -134,7 +134,7 @@ class SessionOpening(Value, frozen=True):
         its table a moment later.
         """
         for payment in (*self._list_payments_of(order), *self._list_payments_for(request)):
-            if payment.status.took_money or payment.status is PaymentStatus.SAVED:
+            if _is_paid(payment):
                 raise OrderPaid("This order is paid.")
             if payment.status.is_unsettled:
                 raise OrderUnresolved("It is not known yet whether this order is paid.")
@@ -152,6 +152,28 @@ class SessionOpening(Value, frozen=True):
         return walk_pages(
             lambda after: self.store.list_payments(after, _PAGE, order_id=request.order_id)
         )
+
+
+def keep_order_paid(store: Store, payment: Payment, now: datetime) -> None:
+    """Let the order of a payment stay paid for `once`, by a hash, where its id is to be erased.
+
+    Raises VersionConflict where somebody else has begun a session of that order meanwhile.
+    """
+    if payment.request.order_id is None or not _is_paid(payment):
+        return
+    claim_id = _name_order(payment.request)
+    before = store.load_claim(claim_id, now)
+    if before is None or before.session.id != payment.session_id:
+        at, seed = payment.confirmed_at, payment.id.split("_")[1]
+        session, version = (
+            Session(payment.session_id, at, at, at, seed),
+            before.version if before else 0,
+        )
+        store.save_claims([Claim(claim_id, session, payment.retain_until, version=version)], now)
+
+
+def _is_paid(payment: Payment) -> bool:
+    return payment.status.took_money or payment.status is PaymentStatus.SAVED
 
 
 def _check_offer(request: PaymentRequest, policy: Policy) -> None:
