@@ -105,7 +105,7 @@ lantern, frosted => details
 the velvet curtain please => unclear
 The velvet curtain please => unclear
 switch the porch lantern on => unclear
-use a softer voice from now => unclear
+move the porch lantern over => unclear
 my name is velvet curtain => details name=Velvet Curtain
 It's Prince => details name=Prince
 The name is Moore. Tilda Moore => details name=Tilda Moore

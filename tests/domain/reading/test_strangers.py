@@ -34,6 +34,11 @@ it's my mum's card, her name is Patricia Lowe => details name=Patricia Lowe
 its my wife's => question
 the name on the card is quote Jane Doe unquote => details name=Jane Doe
 my name is spelt Jayne Doe => details name=Jayne Doe
+First name Seán surname O'Rourke => details name=Seán O'Rourke
+surname Moore, first name Tilda => details name=Tilda Moore
+Tilda Moore new line => details name=Tilda Moore
+its tilda moore lol => details name=Tilda Moore
+it just says GIFT CARD => question
 """
 
 
@@ -53,6 +58,8 @@ NUMBERS = {
         don't charge 4242424242424242 => cancel
         never use 5555555555554444 again => change
         IBAN GB29 NWBK 6016 1331 9268 19 => unclear
+        my number is 07700 900123 => details card!too_short
+        my bank sent me a code 482913 => question
         tracking no 1Z999AA10123456784 => unclear
         Order total $49.00\\n12/11/2026 14:32 => unclear
     """,
@@ -62,6 +69,11 @@ NUMBERS = {
         will be delivered by 12/12? => details expiry!expired
         my anniversary is 03/30 => details expiry!format
         our lease ends 03/30 => unclear
+        the policy ends 12/27 => unclear
+        my passport expires 12/27 => details expiry!format
+        my visa is 12/27 => details expiry=12/2027
+        mine's 12/27 => details expiry=12/2027
+        card runs out 12/27 => details expiry=12/2027
         dog 03/30 => details expiry!format
         valid 03/25 - 03/30 => details expiry=03/2030
         02/24-02/29 => details expiry=02/2029
@@ -79,6 +91,8 @@ NUMBERS = {
         123 lah => details cvv=123
         fine 123 => details cvv=123
         she says 123 => details cvv=123
+        12/27 and the three numbers are 123 => details expiry=12/2027 cvv=123
+        my passport expires 12/27 => details expiry!format
         i reckon its 123 => details cvv=123
         654 wait no its 645 => details cvv=645
         is it 654 or 1111 => details cvv!two_values
@@ -93,6 +107,7 @@ NUMBERS = {
         meet me at gate 115 => unclear
     """,
     "CONFIRM": """
+        my lease ends 12/27 => unclear
         Yes confirm, my number is 07700 900123 => assent
         4242 4242 4242 => details card=424242424242...
     """,
@@ -110,6 +125,8 @@ def test_a_number_is_what_is_said_of_it(state: str) -> None:
         ("CARD", "the last four are 4242"),
         ("CARD", "Aadhaar 2345 6789 0123"),
         ("CARD", "my licence is SMITH 801125 JX9AB"),
+        ("CARD", "my number is 07700 900123"),
+        ("EXPIRY", "my passport expires 12/27"),
         ("EXPIRY", "i was born in 1944"),
         ("EXPIRY", "my anniversary is 03/30"),
         ("EXPIRY", "we fly to Lagos on 03/28"),
@@ -155,6 +172,49 @@ def test_consent_is_heard_in_other_englishes_and_only_consent() -> None:
     assert misread(["CONFIRM"], cases(CONSENTS)) == {}
 
 
+ASKED_TO_CONFIRM = """
+please confirm => consent
+kindly confirm => consent
+please confirm my payment => consent
+please confirm? => question
+can you confirm => question
+please confirm the amount => question
+please confirm that it is safe => question
+please confirm receipt => question
+please confirm and send a receipt => question
+please confirm when => unclear
+please confirm you have my money => unclear
+please confirm my booking first => unclear
+please confirm to me by email => unclear
+"""
+
+
+def test_please_confirm_pays_alone_and_with_any_other_wish_does_not() -> None:
+    """It is the word that was asked for, in an order to us, and holds nothing else.
+
+    Whoever wants to be told something names it, or asks.
+    """
+    assert misread(["CONFIRM"], cases(ASKED_TO_CONFIRM)) == {}
+
+
+MISSED = """
+sorry i did not catch what you said => repeat
+what did you just say => repeat
+could you ask that question once more => repeat
+i didn't understand you => repeat
+i don't understand => question
+"""
+
+
+def test_whoever_missed_what_was_said_hears_it_again() -> None:
+    assert misread(["CARD", "CONFIRM"], cases(MISSED)) == {}
+
+
+def test_a_card_that_is_not_the_customers_is_asked_for_again() -> None:
+    assert reading("CONFIRM", "hang on that's not my card") == "change card"
+    assert read("NAME", "it's not my own card").topic is Topic.SOMEONE_ELSES
+
+
 @pytest.mark.parametrize(
     ("state", "message", "topic"),
     [
@@ -188,6 +248,19 @@ def test_consent_is_heard_in_other_englishes_and_only_consent() -> None:
         ("CARD", "do i have to confirm here", Topic.AFTER_CONFIRM),
         ("CARD", "I am 80 yrs old please help me", Topic.PATIENCE),
         ("CONFIRM", "how do i confirm", Topic.AFTER_CONFIRM),
+        ("CONFIRM", "do i just say confirm", Topic.AFTER_CONFIRM),
+        ("CARD", "declined again?!", Topic.DECLINED),
+        ("CARD", "what happens if it gets declined", Topic.DECLINED),
+        ("CARD", "what does a pending payment mean?", Topic.BANK),
+        ("CARD", "is this a one off", Topic.RECURRING),
+        ("CONFIRM", "what's it for again", Topic.HOW_MUCH),
+        ("CONFIRM", "is that with vat", Topic.HOW_MUCH),
+        ("CARD", "is it the long one across the front?", Topic.WHERE_NUMBER),
+        ("EXPIRY", "theres two dates which one", Topic.WHERE_EXPIRY),
+        ("CVV", "back of the card?", Topic.WHERE_CVV),
+        ("CVV", "it rubbed off years ago", Topic.NO_CODE),
+        ("NAME", "tell me if you are a machine", Topic.WHO),
+        ("NAME", "how should i address you", Topic.WHO),
     ],
 )
 def test_a_question_is_known_in_whatever_words(state: str, message: str, topic: Topic) -> None:

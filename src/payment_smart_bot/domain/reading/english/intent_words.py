@@ -81,8 +81,8 @@ _ASSENT: Final = words_of(
     "definitely affirmative continue next done ready seems thing"
 )
 _PAYMENT: Final = words_of(
-    "this it that all everything the my our payment order purchase transaction and to with for me "
-    "now"
+    "this it that all everything the my our payment order purchase transaction and to with for of "
+    "me now"
 )
 _BY_ME: Final = words_of("i we hereby the this these terms details payment card order purchase")
 _IN_FULL: Final = words_of(

@@ -86,7 +86,7 @@ _PATTERNS: Final = (
         Kind.ONE_TIME_CODE,
         "sms otp text one 3ds 2fa pin bank pass",
         r"\b(?:sms|otp|text(?:\smessage)?|one[\s-]?time|3ds|2fa|pin|bank(?:'s)?|passcode|password)\b"
-        r"(?:\s(?:code|number|from|my|the|bank|me|sent|you|they|app|is|was|me|got|i)\b){0,6}"
+        r"(?:\s(?:code|number|from|my|the|a|an|this|bank|me|sent|you|they|app|is|was|me|got|i)\b){0,6}"
         r"[\s:=]{1,3}(?P<n>[0-9]{3,8})(?![0-9])",
     ),
     (

@@ -53,6 +53,9 @@ def find_topic(text: str) -> Topic | None:
 
 _OF_OPEN_FIELD: Final = re.compile(
     r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"
+    r"|(?:on )?(?:the )?(?:back|front)(?: of (?:the |my |this )?card)?"
+    r"|is (?:it|that) (?:\S+ )?(?:long|short|big|small|bottom|top|first|second|last|other|right|"
+    r"left|bigger|smaller|longer|later|earlier|upper|lower) (?:one|\*+|number|date)(?: \S+){0,3}?"
     r"|(?:on )?(?:which|what) side"
     r"|where(?: is| are| on (?:the |my )?card| exactly)?"
     r"|where (?:do|can|would|will|should) i (?:see|find|get|look(?: for)?|read)"
@@ -64,8 +67,9 @@ _OF_OPEN_FIELD: Final = re.compile(
     r"(?: on (?:it|card|my card))?(?: \?)? "
 )
 _IS_WORN: Final = re.compile(
-    r" (?:it|they|that|this) (?:is|are|was|has|have) (?:been )?(?:\w+ )?"
-    r"(?:rubbed|worn|faded|scratched|gone|missing|illegible|unreadable)(?: (?:off|out|away))? "
+    r" (?:it|they|that|this) (?:(?:is|are|was|has|have) )?(?:been )?(?:\w+ )?"
+    r"(?:rubbed|worn|faded|scratched|gone|missing|illegible|unreadable)(?: (?:off|out|away))?"
+    r"(?: \S+){0,2} "
 )
 _LONGEST_WITHOUT_FIELD: Final = 48
 _WHERE: Final[Mapping[str, Topic]] = {
@@ -84,6 +88,30 @@ def find_topic_of_open_field(text: str, field: str | None) -> Topic | None:
     if field == Field.CVV and _IS_WORN.fullmatch(plain):
         return Topic.NO_CODE
     return _WHERE.get(field) if _OF_OPEN_FIELD.fullmatch(plain) else None
+
+
+def asks_to_repeat(text: str) -> bool:
+    """Whether a message says that the last one was not heard, or asks what it was."""
+    return _MISSED.search(spell_out(text)) is not None
+
+
+_MISSED: Final = re.compile(
+    r" (?:(?:not|never) (?:quite |fully )?(?:understand|hear|catch|get|follow) (?:what )?"
+    r"(?:you|that)(?: (?:just )?(?:said|say|asked|wrote|meant))?(?: (?:there|at all|last))?"
+    r"(?= (?:\? )?\Z)"
+    r"|(?:say|repeat|tell me|ask|phrase|read) (?:it|that|this|what you said|"
+    r"(?:your |last )?question)(?: to me| for me)? (?:again|once more|one more time)(?= )"
+    r"|(?<=\A )what (?:did|were|was|have) you (?:just )?"
+    r"(?:said|say|saying|ask|asked|asking|mention|telling me)(?= )) "
+)
+
+
+def says_it_is_another_card(text: str) -> bool:
+    """Whether a message says that the card which is shown is not the customer's."""
+    return _ANOTHER_CARD.search(spell_out(text)) is not None
+
+
+_ANOTHER_CARD: Final = re.compile(r" (?:it|this|that) is not my (?:own )?card (?:\? )?\Z")
 
 
 def asks_why(text: str) -> bool:

@@ -44,9 +44,11 @@ from payment_smart_bot.domain.reading.english.other_numbers import (
 from payment_smart_bot.domain.reading.english.renaming import sounds_like_another_name
 from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
 from payment_smart_bot.domain.reading.english.topics import (
+    asks_to_repeat,
     asks_why,
     find_topic,
     find_topic_of_open_field,
+    says_it_is_another_card,
     sounds_like_a_question,
 )
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
@@ -65,6 +67,7 @@ _EVENTS: Final = {
     Intent.KEEP: Event.KEEP,
 }
 _SAYS_IT_IS: Final = frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.PAY, Intent.KEEP})
+_MAY_BE_MISSED: Final = frozenset({None, Topic.HELP, Topic.WHICH_CARD_GIVEN})
 _SAYS_IT_IS_NOT: Final = frozenset({"no", "nope", "nah", "no it isnt", "no its not", "not", "n"})
 _STANDARD: Final = frozenset(Field)
 _TAKES_A_QUESTION_BACK: Final = re.compile(
@@ -322,6 +325,10 @@ def _read_name_or_question(message: MessageText, said: Redacted, context: Contex
         return Understood(Event.DETAILS, said, proposed=candidate.name)
     question = _for_topics(said)
     topic = find_topic(question) or find_topic_of_open_field(question, context.open_field)
+    if topic in _MAY_BE_MISSED and asks_to_repeat(question):
+        return Understood(Event.REPEAT, said)
+    if topic is Topic.SOMEONE_ELSES and context.confirming and says_it_is_another_card(question):
+        return Understood(Event.CHANGE, said, change=Field.CARD)
     if context.declined and asks_why(question):
         topic = Topic.DECLINED
     if topic is not None or sounds_like_a_question(question):

@@ -34,6 +34,8 @@ _TIES_TO_THE_NUMBER: Final = re.compile(
 )
 _OF_ITS_END: Final = re.compile(r"\b(?:last|final|ends?|ending)\b", re.IGNORECASE)
 """Digits that are the last of a number are not its beginning."""
+_OPENS_NO_CARD: Final = "0"
+"""What begins so is a telephone's number or the like."""
 _LENGTHS_OF_CODES: Final = frozenset({3, 4})
 
 
@@ -116,7 +118,7 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     message.take_groups(chain)
     in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
     found = _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
-    return _doubt(found) if is_told_otherwise else found
+    return _doubt(found) if is_told_otherwise or digits.startswith(_OPENS_NO_CARD) else found
 
 
 def _doubt(found: Pan | Digits | Rejection) -> Pan | Digits | Rejection:

@@ -21,7 +21,7 @@ _NAME: Final = r"""
     (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
       | last \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
-      | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]? digits?
+      | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]? (?:digits?|numbers)
         (?: \s (?: code | number ) )?
       | (?<!zip\s)(?<!area\s)(?<!post\s)(?<!postal\s)(?<!promo\s) code )
 """

@@ -141,9 +141,15 @@ _NAMED: Final = (
     r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
 )
 """Text up to and with a date that has the date's own name before it."""
+_ABOUT_SOMETHING_ELSE: Final = (
+    r"\b(?:my|our|the|his|her)\s(?!card|visa|mastercard|amex|maestro|discover|debit|credit|exp|date"
+    r"|year|month|back|front|number|one|thing|plastic|valid)[a-z]+\s"
+    r"(?:is|was|are|ends?|expires?|finishes|starts|begins|runs\sout|renews|lapses)\s(?:on\s|in\s)?"
+)
+"""What speaks of something else that has a date: "the policy expires"."""
 _TELLS_WHEN: Final = (
     r"\b(?:on|in|by|at|before|after|since|until|till|from|around)\s(?:the\s)?\Z"
-    r"|\b(?:my|our|the|his|her)\s[a-z]+\s(?:is|was|are)\s\Z"
+    rf"|{_ABOUT_SOMETHING_ELSE}\Z"
 )
 """What stands before a date on which something happens: "we fly on", "the party is"."""
 _LABELLED_OTHERWISE: Final = "<label>[0-9]+"
@@ -241,6 +247,8 @@ def _weigh(
     that says more, is no try.
     """
     start, end = found.span()
+    if _tells_of_something_else(message, start):
+        return None
     if has_only_offering_words(message, start, end) or _compile(_NAMED).search(message.left[:end]):
         return value
     if isinstance(value, Rejection):
@@ -248,6 +256,11 @@ def _weigh(
     is_all_there_is = TAKEN not in message.left
     speaks_of_more = is_all_there_is and has_unknown_words(message, start, end)
     return None if speaks_of_more or _compile(_TELLS_WHEN).search(message.left[:start]) else value
+
+
+def _tells_of_something_else(message: MessageText, start: int) -> bool:
+    about_it = _compile(rf"{_ABOUT_SOMETHING_ELSE}\Z")
+    return about_it.search(message.left[:start]) is not None
 
 
 def _is_offered(
@@ -258,6 +271,8 @@ def _is_offered(
     value: Expiry | Rejection | None,
 ) -> bool:
     """Whether a date is meant as the card's that nobody asked for; a bad one, alone."""
+    if _tells_of_something_else(message, start):
+        return False
     if _compile(_NAMED).search(message.left[:end]) is not None:
         return True
     if isinstance(value, Rejection) and (context.confirming or not context.card_known):

@@ -41,7 +41,10 @@ from payment_smart_bot.domain.reading.english.extractors.name_surroundings impor
     mentions_a_name,
     split_into_segments,
 )
-from payment_smart_bot.domain.reading.english.extractors.whole_name import read_whole_name
+from payment_smart_bot.domain.reading.english.extractors.whole_name import (
+    is_of_nobody,
+    read_whole_name,
+)
 
 _MOST_DOUBTFUL_WORDS: Final = 3
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
@@ -138,7 +141,7 @@ def _find_introduced(
     end = SEGMENT.search(segment, found.end())
     offered = segment[found.end() : end.start() if end else found.end() + LONGEST_SEGMENT]
     candidate = cut_to_name(offered)
-    if (end and "?" in end[0]) or (capitalised and not candidate.istitle()):
+    if (end and "?" in end[0]) or (capitalised and not is_capitalised(candidate)):
         return None
     if candidate.islower() and WEAK_INTRODUCTION.match(found[0] + candidate):
         return None
@@ -146,6 +149,8 @@ def _find_introduced(
         before = segment[: found.start()].lower().split()
         if not doubtful and not MAY_STAND_BEFORE.issuperset(before):
             return None
+    if is_of_nobody(offered):
+        return None
     if SOMEBODYS.search(candidate) or not reads_like_a_name(candidate, introduced=True):
         return None
     is_one = is_clearly_a_name(candidate, introduced=True, doubtful=doubtful)
@@ -202,7 +207,12 @@ def _find_first_and_last(left: str) -> str | None:
     first, last = FIRST_NAME.search(left), LAST_NAME.search(left)
     if not first or not last:
         return None
-    parts = [cut_to_name(next(split_into_segments(left[label.end() :]))) for label in (first, last)]
+    ends = [
+        other.start() if other.start() > label.end() else None
+        for label, other in ((first, last), (last, first))
+    ]
+    offered = [left[first.end() : ends[0]], left[last.end() : ends[1]]]
+    parts = [cut_to_name(next(split_into_segments(part))) for part in offered]
     are_names = all(is_one_name(part) or reads_like_a_name(part) for part in parts)
     return " ".join(parts) if are_names else None
 

@@ -86,7 +86,7 @@ _TITLES: Final = words_of("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
 _BREAKING: Final = words_of(
     "and but is not please pls plz thanks thank thx ty here ok okay card number exp expiry expires"
     " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who"
-    " because"
+    " because speaking calling lol innit haha lmao surname forename"
 )
 _AFTER_CAPITALS: Final = words_of("lah leh lor meh sia x xx xxx xxxx xoxo innit ta cheers")
 """Particles, kisses and thanks after a name that is typed with capitals."""

@@ -19,8 +19,8 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 OFFERING: Final = frozenset({""}) | words_of("""
     a an the my this that these its it it's that's thats is are be was i i'm im i'd am we in on of
     for to as at and here here's there you go pls please plz thanks thank thx ty sorry sure ok okay
-    mine k yes yeah yep no nope oops actually instead use using take try put enter write type change
-    update
+    mine mine's runs out k yes yeah yep no nope oops actually instead use using take try put enter
+    write type change update
     correct set make new should must would right mean meant think guess believe says say reads shows
     printed written card cards card's number numbers digits digit code codes cvv cvv2 cvc cvc2 csc
     cid cvn ccv security safety verification secret sec back front side behind rear reverse expiry

@@ -40,4 +40,6 @@ def write_out_dictation(text: str) -> str:
     if text.endswith(" unquote"):
         text = text.removesuffix(" unquote").replace("quote ", "")
     text = text.replace(" comma ", ", ")
-    return text.removesuffix(" full stop").removesuffix(" period")
+    for said in (" full stop", " period", " new line", " new paragraph", " next line"):
+        text = text.removesuffix(said)
+    return text

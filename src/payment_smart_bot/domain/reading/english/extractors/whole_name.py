@@ -77,9 +77,14 @@ def read_whole_name(text: str) -> Candidate | None:
         return None
     if not _ENDS_IN_A_DOT_OF_ITS_OWN.search(text):
         text = text.rstrip(".")
-    if _ANONYMOUS.fullmatch(text):
+    if is_of_nobody(text):
         return None
     return _read_company(text) or _read_person(text)
+
+
+def is_of_nobody(text: str) -> bool:
+    """Whether this stands on a card in place of a name: "VALUED CUSTOMER"."""
+    return _ANONYMOUS.fullmatch(text.strip(" .")) is not None
 
 
 def _begins_as_a_name(text: str) -> bool:

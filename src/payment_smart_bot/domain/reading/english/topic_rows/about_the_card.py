@@ -69,7 +69,8 @@ ABOUT_THE_CARD: Final = (
         "works error through blocked problem taken funds money bank",
         "(was|is|got|been|were|being|keeps?|getting|why|card|it|says|payment) (being |getting "
         ")?declined",
-        "^declined$",
+        r"^declined( again| twice| why)*( \?)?$",
+        "what (happens|will happen) if ...(declined|fails?|refused)",
         "(why|how come) (?!is (amount|price|total))...(wrong|fail(s|ed|ing)?|invalid|blocked|error|"
         "problem|not "
         "...(accept(ed)?|work(ing)?|through|taken|valid))",
@@ -92,7 +93,11 @@ ABOUT_THE_CARD: Final = (
         "recognise recognize recognised recognized authorise authorize authorised authorized make "
         "made did mine unauthorised unauthorized fraudulent suspicious unknown unfamiliar strange "
         "stolen freeze unfreeze block unblock blocked frozen limit balance apr bank international "
-        "foreign fraud",
+        "foreign fraud pending atm atms withdraw withdrawal withdrawals",
+        "(what|explain|meant?|means|meaning) ...pending",
+        r"pending (\w+ )?(payments?|transactions?|purchases?|charges?|transfers?)",
+        r"(shows?|showing|shown|stays?|listed|says) (\w+ )?(as )?pending$",
+        r"(atms?|withdraw(al|als|n|ing)?)( \S+)*$",
         "(not|never|did not) ...(recogni[sz]ed?|authori[sz]ed?|make|made|do) (a|an|this|that|the|"
         "any|these|those|some) (card )?<entry>$",
         r"<entry> (that )?(\w+ )?(i|we) (have |had |did |do )?(not|never) (recogni[sz]e|"
@@ -184,7 +189,8 @@ ABOUT_THE_CARD: Final = (
         r"(<where>|not (see|read|have)|has no|is no) ...<expiry>(?! (is|are) [\d*])",
         r"^(my )?(expiry( date)?|date|(valid|good) thru) \?$",
         "^expiry( date)? (where|what|which)",
-        r"(two|several|many|\*+|lots of|no|other|another) (different )?dates?( (on|here|there)|$)",
+        r"(two|several|many|\*+|lots of|no|other|another) (different )?dates?"
+        "( (on|here|there|which|what|and)|$)",
     ),
     _row(
         Topic.WHERE_NUMBER,

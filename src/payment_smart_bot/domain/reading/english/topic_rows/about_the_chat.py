@@ -61,6 +61,7 @@ ABOUT_THE_CHAT: Final = (
         r"(do|does|will|are|is|what|how|where|can|would|did|long|why|to) (\w+ )?(you|it|this|they|"
         "merchant|bot|chat) (going to )?<keep> (my|this|about|any|anything|our|card|cvv|"
         "information|record)",
+        "(do|does|will|would) (you|it|they) <keep> (it|them|these)",
         "what (do|will|would) you (<keep>|do with)",
         "long ...(stored|kept|saved|store|keep)",
         "(is|will|are|does|where) (my|chat|conversation|this chat|anything|all) ...<kept>",
@@ -180,6 +181,12 @@ ABOUT_THE_CHAT: Final = (
         r"am i (\w+ )?(talking|speaking|chatting|writing) (to|with)",
         "(what|which) (company|business|merchant|bot|ai|model|llm) (is|are|do|am)",
         "^what are you$",
+        "(if|whether|that|think|suppose|know) (you|this|it) (are|is) ...(bot|robot|ai|human|real|"
+        "machine|computer|person|program)",
+        "(what|how) (can|could|should|shall|may|must|do|would) i ...(call|address|refer to) (you|"
+        "yourself)",
+        "what (should|can|could|do) i use when i ...you$",
+        "(what|which) name do you (go|answer|listen)",
         "what is your name",
         r"^(bot|robot|ai|chatbot) \?$",
         "what is name of (company|merchant|business)",
@@ -227,7 +234,7 @@ ABOUT_THE_CHAT: Final = (
         "how (does|do|would|will) (this|it|that|chat|bot|payment|you) work",
         "^what (do you mean|does (that|this|it) mean|is (that|this|it)|is this about)$",
         "^(what|huh|what now|now what|pardon|instructions|how|come again|say (that|it) again)$",
-        "^i have (one |some |quick )*questions?$",
+        "^i have (one |some |quick )*questions?( first| for you| before \\S+( \\S+)*)?$",
         "makes? no sense|not clear|unclear",
         "^(explain|tell me|assist|assistance|assist me)( this| it| that| how| more| again)?$",
         "^what am i doing here$",

@@ -56,11 +56,11 @@ ABOUT_THE_PAYMENT: Final = (
         "one-time)",
         "^(subscription|recurring|monthly|one-off|one-time)( payment)?$",
         "(will|is|do|does|charged?) ...(every|each|per) (month|week|year)",
-        "(will|does|do|is) (it|this|that|they|you) ...(repeats?|renews?|auto-?renews?|again|recur|"
-        "automatically|just once|only once)",
+        "(will|does|do|(?<!what )is) (it|this|that|they|you) ...(repeats?|renews?|auto-?renews?|"
+        "again|recur|automatically|just once|only once)",
         "(charged?) (me )?(again|monthly|weekly|yearly|once|automatically|repeatedly)",
         "auto-? ?(renew(al)?|pay)",
-        "(one time|one off) (payment|charge|thing)",
+        r"(one|\*+) (time|off)( (payment|charge|thing)|$)",
         r"<paid> ...(twice|(two|\d|\*+) times|double)|double <paid>",
         "(do|should|must|will|shall|can) i (have to |need to |now )?(pay|confirm|send) (it |this |"
         "that |confirm )?(again|twice)",
@@ -123,7 +123,7 @@ ABOUT_THE_PAYMENT: Final = (
         "what (happens|will happen) afterwards",
         "(what|where|how|when) ...after (confirmation|confirming)",
         "how (do|can|should|must|would) i confirm",
-        r"(do|should|must) i (have to |need to )?confirm( (here|now|too|as well))?( \?)?$",
+        r"(do|should|must) i (\w+ ){0,2}confirm( (here|now|too|as well))?( \?)?$",
     ),
     _row(
         Topic.HOW_LONG,
@@ -210,7 +210,7 @@ ABOUT_THE_PAYMENT: Final = (
         r"deduct(ed|ing)?( (it|this|now|money|already))*( \?)?$",
         r"(why|how come) is it \*+ (and|but|not|when|i|we|it|they|you)",
         "how much (is|do|does|will|am|are|was|did|would|money|to|for|should|have|has)",
-        r"(what|which|is|tell me|know|any|see|there|extra|hidden|confirm) (\S+ )?(amount|price|"
+        r"(what|which|is|tell me|know|any|see|there|extra|hidden|confirm) (\S+ ){0,2}(amount|price|"
         r"cost|fees?|total|charges|surcharges?|tax(es)?|vat|gst|balance)(?! (is )?\*)",
         r"^(amount|price|cost|fees?|total|charges|balance)( due| to pay)? \?$",
         "(will|am|are|was|were|did|do|have|has|when|is|how|why|what|can) ...(charged?|charging|"
@@ -222,8 +222,8 @@ ABOUT_THE_PAYMENT: Final = (
         "(how|what) (does|will) (it|this) cost",
         "is (it|this) free$",
         "^what for$",
-        "what is (it|this|payment|this payment|charge) for$",
-        "(when|does|will) ...money leave my account",
+        "what is (it|this|payment|this payment|charge) for( again)?$",
+        "(when|does|will) ...leave my account",
         r"(amount|price|total) (is|looks|seems) (\w+ )?(wrong|incorrect|high|much|not (right|"
         "correct))|wrong (amount|price|total)",
         "(change|lower|reduce|correct) (amount|price|total)|pay less|<can i> (add|leave|give) tip",
