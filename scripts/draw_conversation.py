@@ -29,40 +29,39 @@ Change that, then run the script.
 The bot asks for the name, the card number, the expiry date and the security code, in this order,
 and then for a confirmation. One message may bring several of them.
 
-- **Tokenised at once.** As soon as number, date and code are together, Stripe gets the card, even
+- **Tokenised at once.** Stripe gets the card as soon as number, date and code are together, even
   without a name. From then on only the token, the brand, the last four digits and the date are
   here.
-- **A code is never kept.** One that comes before number and date is dropped and asked for later.
+- **The code is never kept.** One that comes before number and date is dropped and asked for later.
 - **Corrections.** Any field can be changed until the confirmation, and each change voids a consent
   given before it. A wrong new value leaves the old one in place. A new number voids date and code
-  unless the message brings them. Before tokenisation a new date replaces the old; after it, a
-  changed number, date or code asks for the whole card again. A changed name never does.
-- **Pieces.** A number may come in pieces. A card that is known stays good until the new one is
-  whole; "keep it" drops the pieces.
-- **Consent.** Only an explicit yes to the summary completes or charges; what was shown is kept with
-  it, and exactly that amount is charged. A yes that met another summary than the one its sender saw
-  counts for nothing: the new one is shown.
-- **Pay.** Where a page shows the offer beside the card's fields, one press gives the card and
-  consents to that offer. Nobody is asked for a name then. If the offer has changed since, nothing
-  is charged, and the new one is shown.
-- **Charge.** From the consent until Stripe's answer is known the status is `charging`, which the
-  customer's side reads as `confirming`. Nothing is taken meanwhile but a question and a wish to
-  cancel. That wish takes the charge back if it is still possible; otherwise the customer is told
-  that the money has moved.
-- **Declined.** The sentence says what may help. A card that serves more than one try stays, and
-  where the bank refused its code, the code alone is asked for. Of any other card all is needed
-  again.
-- **News.** An outcome that came while nobody was there is told first. A message that only made
-  sense without it, such as another "confirm", is not applied.
+  unless the message brings them. Before tokenisation a new date replaces the old one. After it, a
+  new number, date or code makes the bot ask for the whole card again; a new name does not.
+- **Pieces.** A number may come in pieces. A known card stays good until the new one is whole;
+  "keep it" drops the pieces.
+- **Consent.** Only an explicit yes to the summary completes or charges. What was shown is kept with
+  it, and exactly that amount is charged. If the summary has changed since the customer read it, a
+  yes does nothing, and the new summary is shown.
+- **Pay.** A page that shows the offer beside the card's fields needs one press: it gives the card
+  and consents to that offer, without a name. If the offer has changed since, nothing is charged,
+  and the new one is shown.
+- **Charge.** The status is `charging` from the consent until Stripe's answer is known; customers
+  see it as `confirming`. Meanwhile the bot takes only questions and a wish to cancel. The wish
+  takes the charge back if that is still possible; otherwise the customer is told that the money
+  has moved.
+- **Declined.** The bot says what may help. It keeps a card that serves more than one try, and asks
+  for the code alone if the bank refused that. Any other card has to be given again as a whole.
+- **News.** An outcome that came while nobody was there is told first. A message that made sense
+  only without it, such as another "confirm", is not applied.
 - **Time.** A charge under way never expires; its outcome can be read for 15 minutes at least.
-- **Paused.** While payments are paused nothing is taken and nothing charged. Questions are
-  answered, and what is under way is finished.
+- **Paused.** While payments are paused the bot takes and charges nothing. It answers questions, and
+  finishes what is under way.
 - **Questions** are answered at every step and move nothing.
 - **Limits.** Too many rejected tries of one field (`MAX_FIELD_ATTEMPTS`), or refused cards and
   declined charges together (`MAX_DECLINES`), end in `error`. They still count after a cancel.
-- **Finished is finished.** Nothing that is said later changes a completed conversation. After a
-  cancel, a wish to pay starts afresh with nothing kept. A cancel and an error erase name, card and
-  consent; the record of the payment stays.
+- **Finished is finished.** No message changes a completed conversation. After a cancel, a wish to
+  pay starts afresh with nothing kept. A cancel and an error erase name, card and consent; the
+  record of the payment stays.
 """
 
 
