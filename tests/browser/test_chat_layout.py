@@ -188,6 +188,26 @@ def test_an_item_in_hebrew_is_read_from_the_right(shop: Shop, open_page: Open) -
     assert page.locator("#item").evaluate(RIGHT_OF)
 
 
+def test_who_has_set_letters_of_twice_the_size_reaches_everything_on_a_small_phone(
+    shop: Shop, open_page: Open
+) -> None:
+    """A browser's setting counts for heights as well: all of the page scrolls then."""
+    visit = open_page(None, viewport={"width": 360, "height": 640})
+    visit.context.new_cdp_session(visit.page).send(
+        "Page.setFontSizes", {"fontSizes": {"standard": 32}}
+    )
+    visit.go(address_of(shop))
+    chat = WebChat(visit.page)
+    expect(chat.button(PAY)).to_be_enabled()
+    assert visit.page.evaluate("getComputedStyle(document.documentElement).fontSize") == "32px"
+    assert visit.page.evaluate(
+        "document.documentElement.scrollHeight > document.documentElement.clientHeight"
+    )
+    assert_can_be_pressed(chat.button(PAY))
+    assert_can_be_pressed(chat.button("Send"))
+    assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_text_at_twice_its_size_grows_and_covers_nothing(shop: Shop, open_page: Open) -> None:
     """Whoever has set larger letters in the browser gets them (WCAG 2.2, 1.4.4)."""
     page = open_page(address_of(shop), viewport={"width": 390, "height": 844}).page

@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { CHAT } from "./assets.js";
 
-const { greet, isTyping } = await import(`${CHAT}standing.js`);
+const { greet, isTyping, leaveOutContact } = await import(`${CHAT}standing.js`);
 const { WORDS } = await import(`${CHAT}words.js`);
 
 const WELCOME = "Hello. Nothing is charged until you confirm.";
@@ -47,4 +47,12 @@ test("fields make room once a name was typed, unless a press says otherwise", ()
   assert.equal(isTyping(config, { currentField: "name" }, "typing"), true);
   assert.equal(isTyping({ ...config, takesCard: false }, { currentField: "name" }, ""), true);
   assert.equal(isTyping({ ...config, mode: "form" }, { currentField: "card" }, ""), false);
+});
+
+test("whom to ask is said once, in the block beneath the answer", () => {
+  const said = "I have to stop here. Nothing was charged. Please contact Ada's (help@adas.example, +1 5); they can help.";
+  assert.equal(leaveOutContact(said, "help@adas.example, +1 5"), "I have to stop here. Nothing was charged.");
+  assert.equal(leaveOutContact(said, "another@adas.example"), said);
+  assert.equal(leaveOutContact(said, undefined), said);
+  assert.equal(leaveOutContact("Ask help@adas.example.", "help@adas.example"), "Ask help@adas.example.");
 });

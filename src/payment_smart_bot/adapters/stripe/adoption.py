@@ -5,6 +5,7 @@ The browser sends its id, so it may be somebody else's, of any kind, or made up.
 
 from collections.abc import Mapping
 from typing import Any, Final
+from unicodedata import category
 
 from payment_smart_bot.adapters.stripe import cards, customers
 from payment_smart_bot.adapters.stripe.calls import Answer
@@ -17,6 +18,7 @@ from payment_smart_bot.domain.model.cards.held_cards import Token
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 
 _LONGEST_NAME: Final = 100
+_IN_NAMES: Final = frozenset(" .,'\u2019-&/()\n\t")
 _UNKNOWN: Final = "resource_missing"
 """Stripe says this of an object of the other mode too (https://docs.stripe.com/error-codes)."""
 
@@ -35,13 +37,15 @@ def adopt_card(stripe: Connection, effect: AdoptCard) -> Tokenised | CardRefused
 def _read_name(method: object) -> str | None:
     """Return the owner's name, as a wallet gives it; None where it is no name by its looks.
 
-    Whoever makes a PaymentMethod in a browser may write there what they like, digits of a card too.
+    Whoever makes a PaymentMethod in a browser may write there what they like: digits of a card, or
+    a formula for the merchant's spreadsheet.
     """
     details = method.get("billing_details") if isinstance(method, Mapping) else None
     name = details.get("name") if isinstance(details, Mapping) else None
     if not isinstance(name, str) or not 0 < len(name.strip()) <= _LONGEST_NAME:
         return None
-    return None if any(each.isnumeric() for each in name) else " ".join(name.split())
+    is_name = all(each in _IN_NAMES or category(each)[0] in "LM" for each in name)
+    return " ".join(name.split()) if is_name else None
 
 
 def find_refusal(effect: AdoptCard, answer: Answer, *, livemode: bool) -> Refusal | None:

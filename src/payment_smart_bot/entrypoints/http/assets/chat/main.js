@@ -9,7 +9,7 @@ import { countDigits, holdsCardNumber, mask } from "./digits.js";
 import { build, find, link } from "./dom.js";
 import { Frame, dress } from "./frame.js";
 import { OrderStrip } from "./order_strip.js";
-import { greet, isTyping } from "./standing.js";
+import { greet, isTyping, leaveOutContact } from "./standing.js";
 import { WORDS } from "./words.js";
 
 /** @import {Facts, Given} from "./card_block.js" */
@@ -24,6 +24,7 @@ import { WORDS } from "./words.js";
 
 const DOTS = 400;
 const SLOW = 5000;
+const LOW = 32.5; // lines of letters as they are set in the browser: 520 px where nothing is
 const ANY_ADDRESS = "https://address.invalid"; // stands for one in `config.hidden`
 const TAKES = ["collecting", "confirming", "action_required"];
 const config = /** @type {Config} */ (JSON.parse(find("app").dataset.config || "{}"));
@@ -173,6 +174,7 @@ function trim(text, isLast) {
   if (isLast && state?.summary) left = left.replace(state.summary.shown, "");
   if (isLast && !TAKES.includes(state?.status || "") && WORDS.heads.some((head) => text.startsWith(head))) return "";
   for (const pattern of types() ? hidden : [...asks, ...hidden]) left = left.replace(pattern, "");
+  if (isLast && state?.status === "error") left = leaveOutContact(left, state.offer.contact);
   if (isLast && state?.nextAction) left = left.replace(`${state.nextAction.url}\n`, "");
   return left.trim();
 }
@@ -378,7 +380,7 @@ function renderChips() {
 function fit() {
   const height = window.visualViewport?.height || window.innerHeight;
   document.documentElement.style.setProperty("--height", `${height}px`);
-  document.body.classList.toggle("is-low", height < 520);
+  document.body.classList.toggle("is-low", height < LOW * parseFloat(getComputedStyle(document.documentElement).fontSize));
   order.fit();
 }
 

@@ -32,3 +32,12 @@ export function greet(config, { status, hasSummary }, typing, first) {
   if (!config.offer.amount) return WORDS.readyToSave;
   return config.mode === "checkout" ? WORDS.readyOnStripe : WORDS.ready;
 }
+
+/**
+ * Returns an answer without the sentence that names whom to ask, which stands in the block beneath it.
+ * @param {string} text @param {string} [contact]
+ */
+export function leaveOutContact(text, contact) {
+  const end = contact ? text.lastIndexOf(". ", text.indexOf(contact)) : -1;
+  return end < 0 ? text : text.slice(0, end + 1);
+}

@@ -173,7 +173,7 @@ export class Detail {
 
 /** @param {Conversation} conversation */
 const buildTalk = (conversation) => conversation.transcript.flatMap(({ said, replied }) => [
-  build("p", { className: "said" }, said), build("p", { className: "replied" }, replied),
+  ...(said ? [build("p", { className: "said" }, said)] : []), build("p", { className: "replied" }, replied),
 ]);
 
 /** @param {Payment} payment */

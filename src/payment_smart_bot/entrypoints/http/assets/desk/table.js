@@ -28,7 +28,7 @@ export const findDue = ({ disputes }) =>
 export const showMoney = ({ amount, currency }) => (amount === null || !currency ? WORDS.cardOnly : showAmount(amount, currency));
 
 /** @param {Payment} payment */
-export const nameCustomer = (payment) => payment.cardholder || (payment.erasedAt ? WORDS.erased : WORDS.nobody);
+export const nameCustomer = (payment) => payment.cardholder || payment.customerEmail || (payment.erasedAt ? WORDS.erased : WORDS.nobody);
 
 /** @param {Payment | Session} item */
 export const findId = (item) => ("id" in item ? item.id : item.sessionId);
