@@ -319,7 +319,7 @@ variable "merchant_webhook_url" {
 
   validation {
     condition     = var.merchant_webhook_url == null || can(regex("^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/\\S*)?$", var.merchant_webhook_url))
-    error_message = "merchant_webhook_url must start with https://: it is told of customers' payments."
+    error_message = "merchant_webhook_url must start with https://, and name its host without a user name or password: it is told of customers' payments."
   }
 }
 

@@ -302,6 +302,10 @@ BAD: Mapping[str, tuple[Mapping[str, str], str]] = {
         {"MERCHANT_WEBHOOK_URL": "shop.example", "MERCHANT_WEBHOOK_SECRET": "s"},
         "MERCHANT_WEBHOOK_URL must be a web address",
     ),
+    "a webhook with a password": (
+        {"MERCHANT_WEBHOOK_URL": "https://jo:pw@shop.example", "MERCHANT_WEBHOOK_SECRET": "s"},
+        "MERCHANT_WEBHOOK_URL must have no user name or password before its host.",
+    ),
     "a webhook in the clear": (
         {**PROD, "MERCHANT_WEBHOOK_URL": "http://shop.example", "MERCHANT_WEBHOOK_SECRET": "s"},
         "MERCHANT_WEBHOOK_URL must start with https://",

@@ -55,6 +55,8 @@ class Reader:
         value = self.read_text(name)
         if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
             raise Misconfigured(f"{name} must be a web address, such as https://example.com.")
+        if value and "@" in value.split("/")[2]:
+            raise Misconfigured(f"{name} must have no user name or password before its host.")
         return value
 
     def read_list(self, name: str) -> tuple[str, ...]:

@@ -286,6 +286,8 @@ def test_only_known_pages_may_connect(
         pass
     assert refused.value.response.status_code == 403
     assert json.loads(refused.value.response.body or b"")["code"] == "foreign_origin"
+    assert refused.value.response.headers["x-content-type-options"] == "nosniff"
+    assert refused.value.response.headers["cache-control"] == "no-store"
 
 
 class TestLongPolling:

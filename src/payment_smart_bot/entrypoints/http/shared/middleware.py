@@ -51,9 +51,9 @@ class Edge:
         self._headers = (*_SECURITY, _HTTPS_ONLY) if https_only else _SECURITY
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request. The lifespan goes straight through."""
+        """Serve one request. A WebSocket and the lifespan go through, save a refusal's headers."""
         if scope["type"] != "http":
-            await self._app(scope, receive, send)
+            await self._app(scope, receive, self._refuse_with_headers(send))
             return
         scope["app"] = self  # so the router raises its errors instead of answering them itself
         started = time.perf_counter()
@@ -64,8 +64,7 @@ class Edge:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                given = {name for name, _ in message["headers"]}  # a route may set its own
-                message["headers"] += [each for each in self._headers if each[0] not in given]
+                self._add_security(message)
                 message["headers"] += self._cors.build_headers(scope)
             elif bodiless:
                 message["body"] = b""
@@ -79,6 +78,18 @@ class Edge:
         finally:
             if _access.isEnabledFor(logging.INFO):
                 _log_request(scope, status, time.perf_counter() - started)
+
+    def _refuse_with_headers(self, send: Send) -> Send:
+        async def refuse_or_pass(message: Message) -> None:
+            if message["type"] == "websocket.http.response.start":
+                self._add_security(message)
+            await send(message)
+
+        return refuse_or_pass
+
+    def _add_security(self, message: Message) -> None:
+        given = {name for name, _ in message["headers"]}  # a route may set its own
+        message["headers"] += [each for each in self._headers if each[0] not in given]
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._cors.is_preflight(scope):
