@@ -280,6 +280,13 @@ def test_a_saved_card_is_declined_once_nothing_can_try_it_again(
     assert follow(only_looking, call, OUTCOMES["declined anew"], NOON)[1] == ChargeOpen()
 
 
+def test_a_card_that_was_given_on_stripes_page_is_declined_at_once() -> None:
+    before = course()
+    page = replace(before.session, charge=replace(before.charge, token=None))
+    looking = replace(before, session=page, only_looks=True)
+    assert follow(looking, CHECK, OUTCOMES["declined anew"], NOON)[1] == declined(NEW_TRY)
+
+
 @pytest.mark.parametrize("outcome", ["ready", "declined before"])
 def test_a_consent_that_is_too_old_is_cancelled_and_not_charged(outcome: str) -> None:
     old = replace(course(interrupted=True), consent_until=NOON)

@@ -109,7 +109,9 @@ class Course(Value, frozen=True):
     @property
     def can_be_tried_again(self) -> bool:
         """Whether a card may serve more than one try: any may be a saved one where those are."""
-        return self.charge.card.reusable or self.session.request.offer_saved_cards
+        token = self.charge.token  # none where the card was given on a page of Stripe's
+        is_saved = token is not None and token.reusable
+        return is_saved or self.session.request.offer_saved_cards
 
     def has_to_cancel(self, now: datetime) -> bool:
         """Whether the intent is to be cancelled, rather than confirmed."""
