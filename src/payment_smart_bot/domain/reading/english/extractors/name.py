@@ -47,6 +47,8 @@ from payment_smart_bot.domain.reading.english.extractors.whole_name import (
 )
 
 _MOST_DOUBTFUL_WORDS: Final = 3
+_MAY_BE_SAID_AGAIN_AFTER: Final = (".", ",", ";", ":", "!", "\n", " (", " -")
+_FIGURE: Final = re.compile(r"\d")
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
 """The beginning of a word after the first that may begin a name typed with capitals."""
 
@@ -109,6 +111,8 @@ def read_doubtful_name(message: MessageText) -> str | None:
 
 def _find_fuller(name: str, rest: str) -> str:
     """Return the whole of a name that is said once more, after a part: "Smith. John Smith"."""
+    if not rest.startswith(_MAY_BE_SAID_AGAIN_AFTER):
+        return name
     following = (_read_bare(segment) for segment in split_into_segments(rest))
     fuller = next(filter(None, following), "")
     return fuller if set(name.split()) < set(fuller.split()) else name
@@ -172,7 +176,7 @@ def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
     A name typed with capitals may begin with a word that is a courtesy elsewhere: My Linh. In lower
     case one that "and" follows, and then other words, is one only where it may be doubtful.
     """
-    if any(map(_holds_figures, segment.split())):
+    if _FIGURE.search(segment) and any(map(_holds_figures, segment.split())):
         return None
     leading = LEADING if segment.istitle() else LEADING_LOWER
     words = segment.split()

@@ -67,9 +67,9 @@ SEGMENT: Final = re.compile(
     rf"""
       [\n\t;:!()\[\]{{}}"|/&=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
     | ,(?!\s?(?:jr|sr|i{{2,3}}|iv)\b)
-    | (?<=\w\w)(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bjr)(?<!\bsr)(?<!mrs)(?<!rof)\.(?=\s)
-    | \s-\s
-    | (?<!\w)[0-9][.)]\s
+    | \.(?=\s)(?<=\w\w\.)(?<!\b[dmjs]r\.)(?<!\bms\.)(?<!\bst\.)(?<!mrs\.)(?<!rof\.)
+    | [ ]-\s
+    | [0-9](?<!\w[0-9])[.)]\s
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -108,7 +108,13 @@ _BREAKING_BEFORE_MORE: Final = words_of("my now i so")
 def mentions_a_name(left: str) -> bool:
     """Whether a message speaks of a name at all, also mistyped."""
     lowered = left.lower()
-    return any(part in lowered for part in ("nam", "nae", "nma", "nme", "holder"))
+    return (
+        "nam" in lowered
+        or "holder" in lowered
+        or "nae" in lowered
+        or "nma" in lowered
+        or "nme" in lowered
+    )
 
 
 def split_into_segments(left: str) -> Iterator[str]:

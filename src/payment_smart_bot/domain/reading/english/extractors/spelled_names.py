@@ -16,6 +16,7 @@ _SPELLED: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Three letters or more between hyphens, or four between single blanks: "J R R Tolkien" is none."""
+_SPOKEN_ENDS: Final = (" full stop", " period", " new line", " new paragraph", " next line")
 _SPOKEN_SPACE: Final = re.compile(
     rf"\A[ ](?:space|new[ ]word)[ ](?={_LETTER}[ -]{_LETTER}[ -])", re.IGNORECASE
 )
@@ -40,6 +41,6 @@ def write_out_dictation(text: str) -> str:
     if text.endswith(" unquote"):
         text = text.removesuffix(" unquote").replace("quote ", "")
     text = text.replace(" comma ", ", ")
-    for said in (" full stop", " period", " new line", " new paragraph", " next line"):
-        text = text.removesuffix(said)
+    if text.endswith(_SPOKEN_ENDS):
+        text = next(text.removesuffix(end) for end in _SPOKEN_ENDS if text.endswith(end))
     return text
