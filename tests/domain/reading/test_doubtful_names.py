@@ -108,6 +108,11 @@ switch the porch lantern on => unclear
 move the porch lantern over => unclear
 my name is velvet curtain => details name=Velvet Curtain
 It's Prince => details name=Prince
+Moore, Tilda Jane => details name=Tilda Jane Moore
+Ji, Tilda Moore => details name=Tilda Moore
+the name is misspelled => change name
+its me tilda => details
+tilda moore here to pay my bill => details
 The name is Moore. Tilda Moore => details name=Tilda Moore
 The name is Tilda Moore. Please hurry => details name=Tilda Moore
 """

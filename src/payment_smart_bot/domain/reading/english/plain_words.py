@@ -14,7 +14,7 @@ def words_of(text: str) -> frozenset[str]:
 _NOISE: Final = words_of("""
     a an the please pls plz plss pleas kindly just actually exactly really even ever also btw um
     umm uh uhh erm er hmm hm well lol sir madam mam maam bro mate dude buddy guys like simply
-    basically honestly quickly lah leh lor damn hell fuck fucking bloody
+    basically honestly quickly dear darling hun sweetheart lah leh lor damn hell fuck fucking bloody
 """)
 
 _PLAIN: Final = {
@@ -56,6 +56,8 @@ _PLAIN: Final = {
         "where": "wer wher whr wheer whre whrere wheree",
         "when": "wen whn",
         "why": "y wy whyy",
+        "this": "dis",
+        "that": "dat",
         "which": "wich whch wch witch whitch",
         "how": "hw",
         "you": "u ya yu yuo",

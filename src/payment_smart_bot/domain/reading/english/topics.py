@@ -68,7 +68,8 @@ _OF_OPEN_FIELD: Final = re.compile(
 )
 _IS_WORN: Final = re.compile(
     r" (?:it|they|that|this) (?:(?:is|are|was|has|have) )?(?:been )?(?:\w+ )?"
-    r"(?:rubbed|worn|faded|scratched|gone|missing|illegible|unreadable)(?: (?:off|out|away))?"
+    r"(?:rubbed|worn|wore|faded|scratched|gone|missing|illegible|unreadable|smudged|smeared|blurred|"
+    r"blurry|erased)(?: (?:off|out|away))?"
     r"(?: \S+){0,2} "
 )
 _LONGEST_WITHOUT_FIELD: Final = 48

@@ -47,6 +47,8 @@ from payment_smart_bot.domain.reading.english.extractors.whole_name import (
 )
 
 _MOST_DOUBTFUL_WORDS: Final = 3
+_LONGEST_ADDRESS: Final = 3
+"""Letters of a word with which one is spoken to, and not a last name: "Ji, Amitabh Verma"."""
 _MAY_BE_SAID_AGAIN_AFTER: Final = (".", ",", ";", ":", "!", "\n", " (", " -")
 _FIGURE: Final = re.compile(r"\d")
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
@@ -71,11 +73,20 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
         return None
     if both := _find_first_and_last(left):
         return parse_name(both)
+    labelled = _take_labelled(message, left)
+    if labelled is not None:
+        return labelled
+    return _find_first(_find_introduced(segment) for segment in split_into_segments(left))
+
+
+def _take_labelled(message: MessageText, left: str) -> str | Rejection | None:
     for start, candidate, asked in find_labelled(left):
-        if is_offered_as_a_name(candidate) and (is_capitalised(candidate) or not asked):
+        if not is_offered_as_a_name(candidate) or _is_said_of_the_name(candidate):
+            continue
+        if is_capitalised(candidate) or not asked:
             message.take(start, start + len(candidate))
             return parse_name(_find_fuller(candidate, left[start + len(candidate) :]))
-    return _find_first(_find_introduced(segment) for segment in split_into_segments(left))
+    return None
 
 
 def take_likely_name(message: MessageText, context: Context) -> str | Rejection | None:
@@ -107,6 +118,13 @@ def read_doubtful_name(message: MessageText) -> str | None:
     is_half_unknown = len(unknown) * 2 >= len(plain) and plain[0] not in LEADING_LOWER
     may_be_one = is_half_unknown or (len(plain) > 1 and reads_like_a_name(candidate))
     return _read_name(candidate) if may_be_one else None
+
+
+def _is_said_of_the_name(candidate: str) -> bool:
+    """Whether one word in lower case after a label may tell how the name is: "is misspelled"."""
+    if not candidate.islower() or " " in candidate or candidate in EVERYDAY:
+        return False
+    return not is_clearly_a_name(candidate)
 
 
 def _find_fuller(name: str, rest: str) -> str:
@@ -189,7 +207,7 @@ def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
     if not candidate:
         return None
     rest = " ".join(words).partition(candidate)[2].split()
-    is_in_talk = not (are_labels(rest) or (doubtful and rest[:1] == ["and"]))
+    is_in_talk = not (are_labels(rest) or (doubtful and rest[:1] in (["and"], ["here"])))
     is_one_small_word = candidate.islower() and " " not in candidate
     if is_one_small_word or (is_in_talk and not has_its_capitals(candidate)):
         return None
@@ -221,9 +239,17 @@ def _find_first_and_last(left: str) -> str | None:
     return " ".join(parts) if are_names else None
 
 
+def _has_two_first(segments: list[str]) -> bool:
+    """Whether it is one last name and two first names or more: "Doe, Jane Mary"."""
+    last, first = segments
+    return (
+        len(last) > _LONGEST_ADDRESS and is_one_name(last) and all(map(is_one_name, first.split()))
+    )
+
+
 def _join_two_parts(left: str, segments: list[str]) -> str | None:
     """Return "Jane Doe" of "Doe, Jane" or of a first and a last name on a line each."""
-    if len(segments) != 2 or not all(map(is_one_name, segments)):
+    if len(segments) != 2 or not (all(map(is_one_name, segments)) or _has_two_first(segments)):
         return None
     if not is_clearly_a_name(" ".join(segments)):
         return None

@@ -49,7 +49,8 @@ LAST_NAME: Final = re.compile(rf"\b(?:last|family|sur){_PART}", re.IGNORECASE)
 
 INTRODUCTION: Final = re.compile(
     r"""
-    \b (?: i\s+am(?:\s+called)? | i'?m | (?:this|it|that)\s+is | (?:it|that)'?s | that\s+would\s+be
+    \b (?: i\s+am(?:\s+called)? | i'?m | (?:this|it|that)\s+is | (?:it|that)'?s(?:\s+me)?
+         | that\s+would\s+be
          | (?:they\s+)?call\s+me | in\s+the\s+name\s+of
          | (?<=\S\s)(?-i: under | for | says | should\s+be | to(?!\s[a-z]) )
          | use | put | write ) \s+
@@ -59,7 +60,8 @@ INTRODUCTION: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 WEAK_INTRODUCTION: Final = re.compile(
-    r"(?:i\s+am|i'?m|(?:this|it|that)\s+is|(?:it|that)'?s)\s+(?=[^\s]+[.!]?\Z)", re.IGNORECASE
+    r"(?:i\s+am|i'?m|(?:this|it|that)\s+is|(?:it|that)'?s(?:\s+me)?)\s+(?=[^\s]+[.!]?\Z)",
+    re.IGNORECASE,
 )
 """What stands before a name and before an adjective: "I'm Tomasz", "I'm deaf"."""
 

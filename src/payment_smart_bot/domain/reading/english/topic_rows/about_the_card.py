@@ -71,8 +71,8 @@ ABOUT_THE_CARD: Final = (
         ")?declined",
         r"^declined( again| twice| why)*( \?)?$",
         "what (happens|will happen) if ...(declined|fails?|refused)",
-        "(why|how come) (?!is (amount|price|total))...(wrong|fail(s|ed|ing)?|invalid|blocked|error|"
-        "problem|not "
+        "(why|how come) (?!is (amount|price|total))...(wrong|fail(s|ed|ing)?|invalid|"
+        "block(s|ed|ing)?|error|problem|not "
         "...(accept(ed)?|work(ing)?|through|taken|valid))",
         "what (is|was) (wrong|problem|error)",
         "what (did i|am i|i) (do|doing|did) wrong",
@@ -123,7 +123,8 @@ ABOUT_THE_CARD: Final = (
     ),
     _row(
         Topic.WHICH_NAME,
-        "name names middle cardholder initials initial appears printed customer member valued",
+        "name names middle cardholder initials initial appears printed customer member "
+        "valued gift prepaid",
         r"(no|not (have )?any|without|has no|not have) names?( \S+){0,4}$",
         "(there is|there are|it has|card has|card does not have|it does not have|i have) no name",
         "(does not|did not|not) (have|show|carry|bear|say) (a )?(name|my name)",
@@ -168,6 +169,7 @@ ABOUT_THE_CARD: Final = (
         "tell which what show see review view check",
         "(which|what) (card|one|name|number|expiry|information)( date| number)? (did|have|are|"
         "was) (i|you|we|it|that)",
+        "(which|what) (card|one) (will be|gets|is being|is going to be) (charged?|used|billed)",
         "(which|what) (card|one) (do you have|is (it|saved|this|that|used|being used)|will you "
         "use)",
         "what (name|information|number) do you have",

@@ -71,6 +71,7 @@ ABOUT_THE_CHAT: Final = (
         "(delete|erase|forget) (me|everything)",
         "^(privacy|gdpr|ccpa|personal information|information protection)$",
         r"(privacy|gdpr|ccpa) (policy|statement|notice|compliant|\?)",
+        "who gets to (see|read|know)",
         r"who (\w+ )?(sees?|has|have|gets?|reads?|access|knows?) (access|my|this|it|that)",
         "(can|does|do|will) (anyone|anybody|someone|you|ai|bot|model|merchant|staff|people|they|"
         r"others|humans?) (\w+ )?(see|read|access) (my|this|it)",

@@ -213,8 +213,8 @@ ABOUT_THE_PAYMENT: Final = (
         r"(what|which|is|tell me|know|any|see|there|extra|hidden|confirm) (\S+ ){0,2}(amount|price|"
         r"cost|fees?|total|charges|surcharges?|tax(es)?|vat|gst|balance)(?! (is )?\*)",
         r"^(amount|price|cost|fees?|total|charges|balance)( due| to pay)? \?$",
-        "(will|am|are|was|were|did|do|have|has|when|is|how|why|what|can) ...(charged?|charging|"
-        "debited|deducted|billed)",
+        "(?<!which card )(will|am|are|was|were|did|do|have|has|when|is|how|why|what|can) "
+        "...(charged?|charging|debited|deducted|billed)",
         "(will|did|do|are|can|have) (you )?(going to )?(take|taking|taken|took) (my )?money",
         "(is|has|did|was|will) (my )?money (be |been |already )*(gone|taken|go|left|sent)",
         "what (am|are|do|did|will|would) (i|we) (be )?(pay(ing)?|owe|buying)( for)?(?! with)",
