@@ -6,7 +6,10 @@ from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.domain.model.session import Field, Question, Status
 from payment_smart_bot.domain.reading.english.extractors import name_weights
-from payment_smart_bot.domain.reading.english.extractors.name_likeness import PLACES
+from payment_smart_bot.domain.reading.english.extractors.name_likeness import (
+    PLACES,
+    sounds_like_a_name,
+)
 
 IN_CAPITALS = """
 Jane Fleming
@@ -106,6 +109,7 @@ the velvet curtain please => unclear
 The velvet curtain please => unclear
 switch the porch lantern on => unclear
 move the porch lantern over => unclear
+name: tilda moore? => question
 my name is velvet curtain => details name=Velvet Curtain
 It's Prince => details name=Prince
 Moore, Tilda Jane => details name=Tilda Jane Moore
@@ -120,6 +124,10 @@ The name is Tilda Moore. Please hurry => details name=Tilda Moore
 
 def test_without_capitals_or_a_label_a_name_is_taken_for_how_it_sounds() -> None:
     assert misread(["NAME"], cases(SOUNDING)) == {}
+
+
+def test_initials_alone_sound_like_nothing() -> None:
+    assert not sounds_like_a_name(["j", "r"])
 
 
 def test_the_weights_of_sounds_are_of_the_size_that_is_read() -> None:
