@@ -252,6 +252,8 @@ def test_a_card_that_is_not_the_customers_is_asked_for_again() -> None:
         ("CARD", "declined again?!", Topic.DECLINED),
         ("CARD", "what happens if it gets declined", Topic.DECLINED),
         ("CARD", "what does a pending payment mean?", Topic.BANK),
+        ("CARD", "my last transfer never came", Topic.BANK),
+        ("CARD", "why is the transfer so slow?", Topic.BANK),
         ("CARD", "is this a one off", Topic.RECURRING),
         ("CONFIRM", "what's it for again", Topic.HOW_MUCH),
         ("CONFIRM", "is that with vat", Topic.HOW_MUCH),

@@ -85,6 +85,7 @@ TELLING: Final = (
     (Topic.PERSON, words_of("human agent representative helpline supervisor")),
     (Topic.WHO, words_of("bot robot chatbot chatgpt ai")),
     (Topic.STRIPE, words_of("stripe")),
+    (Topic.BANK, words_of("transfer transferred topup top-up disposable withdrawal overdraft")),
     (Topic.OTHER_METHODS, words_of("paypal venmo klarna crypto bitcoin iban gpay applepay zelle")),
     (Topic.WHICH_CARDS, words_of("visa mastercard amex diners jcb unionpay maestro prepaid")),
     (Topic.CURRENCY, words_of("currency")),

@@ -93,7 +93,12 @@ ABOUT_THE_CARD: Final = (
         "recognise recognize recognised recognized authorise authorize authorised authorized make "
         "made did mine unauthorised unauthorized fraudulent suspicious unknown unfamiliar strange "
         "stolen freeze unfreeze block unblock blocked frozen limit balance apr bank international "
-        "foreign fraud pending atm atms withdraw withdrawal withdrawals",
+        "foreign fraud transfer transfers transferred top topup top-up topped disposable "
+        "virtual pending atm atms withdraw withdrawal withdrawals",
+        r"(my|made|did|completed|processed|where is) (\w+ )?(top-?up|transfers?)",
+        "transferred (some |my )?(money|it|funds|cash)",
+        "topped up|my top up|top up (my|account|fail)",
+        "(get|create|order|obtain|request|what is|how do) (disposable|virtual) cards?",
         "(what|explain|meant?|means|meaning) ...pending",
         r"pending (\w+ )?(payments?|transactions?|purchases?|charges?|transfers?)",
         r"(shows?|showing|shown|stays?|listed|says) (\w+ )?(as )?pending$",
