@@ -594,6 +594,9 @@ def test_a_weak_assent_asks_for_the_word_itself() -> None:
 
 
 STARTS = """
+uncancel
+actually, can I still pay?
+I changed my mind, I'll pay
 sorry, I didn't mean to cancel
 ok let's do it after all
 i do want to go through with it

@@ -160,6 +160,14 @@ EXACTLY: Final = {
     "ready": Intent.START,
 } | dict.fromkeys(
     (
+        "uncancel", "uncancel it", "wrong button", "i hit the wrong button", "misclick", "resume",
+        "can i still pay", "can i still pay this", "may i still pay", "is it too late to pay",
+        "i changed my mind ill pay", "changed my mind ill pay", "ill pay after all",
+        "ill do it after all", "i still want to pay", "i do want to pay",
+    ),
+    Intent.START,
+) | dict.fromkeys(
+    (
         "keep it", "keep the old one", "keep the old", "keep that", "keep this", "keep as is",
         "keep it as is", "keep it as it is", "keep the same", "leave it", "leave it as is",
         "go back",
