@@ -137,7 +137,7 @@ def test_an_event_that_cannot_be_applied_is_named_in_the_log(
     asyncio.run(find_late_failures(over(paying, stripe, pool)))
     assert caplog.messages == [
         "Refunds that failed late could not be looked for: evt_pi_1: "
-        "Stripe is out of reach. Please send the event again."
+        "Stripe is out of reach. Please try again."
     ]
 
 

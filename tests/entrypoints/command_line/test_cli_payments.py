@@ -359,7 +359,7 @@ def test_missed_events_are_replayed(far_desk: Desk, stripe: StripeServer, shown:
     stripe.simulator.faults.plan(Fault(Kind.DROPPED), "GET", "/v1/refunds")
     named, summary = shown("events", "replay", code=5).splitlines()
     assert re.fullmatch(
-        rf"evt_\w+  {intent_id}  Stripe is out of reach. Please send the event again.", named
+        rf"evt_\w+  {intent_id}  Stripe is out of reach. Please try again.", named
     )
     assert summary == "Events: 1 applied, 1 to be replayed again."
     assert shown("events", "replay", "--since", "1") == (

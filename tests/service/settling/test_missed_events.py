@@ -96,7 +96,7 @@ def test_an_event_that_cannot_be_applied_stops_no_other(shop: Shop) -> None:
     shop.simulator.faults.plan(Kind.TIMEOUT, "GET", "/v1/refunds")
     (failed,) = replay(shop).failed
     assert failed.event.intent_id in {payment.intent_id for payment in payments}
-    assert failed.why == "Stripe is out of reach. Please send the event again."
+    assert failed.why == "Stripe is out of reach. Please try again."
     assert sorted(shop.merchant.show_payment(each.id).status for each in payments) == [
         PaymentStatus.PAID,
         PaymentStatus.REFUNDED,

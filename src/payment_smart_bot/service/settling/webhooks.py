@@ -157,8 +157,8 @@ def _is_left_open(session: Session, payment: Payment, now: datetime) -> bool:
 
 
 def _unavailable() -> GatewayUnavailable:
-    return GatewayUnavailable("Stripe is out of reach. Please send the event again.")
+    return GatewayUnavailable("Stripe is out of reach. Please try again.")
 
 
 def _too_busy() -> TooBusy:
-    return TooBusy("This payment is busy. Please send the event again.")
+    return TooBusy("This payment is busy. Please try again.")
