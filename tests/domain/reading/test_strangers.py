@@ -294,3 +294,17 @@ def test_after_a_decline_whoever_asks_why_asks_about_that(
 def test_how_many_digits_are_asked_of_the_open_field() -> None:
     assert find_topic_of_open_field("how many digits?", Field.CARD) is Topic.WHERE_NUMBER
     assert reading("NAME", "how many digits?") == "question"
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("quantum mortgage bananas", Topic.BANK),
+        ("the standing order is a mess over here", Topic.BANK),
+        ("zebra passcodes everywhere", Topic.PIN),
+    ],
+)
+def test_what_nothing_else_knows_is_answered_by_whose_business_it_is(
+    message: str, topic: Topic
+) -> None:
+    assert [read(state, message).topic for state in ("CARD", "CONFIRM")] == [topic, topic]

@@ -358,9 +358,7 @@ def test_missed_events_are_replayed(far_desk: Desk, stripe: StripeServer, shown:
     client.v1.refunds.create({"payment_intent": intent_id or "", "amount": 700})
     stripe.simulator.faults.plan(Fault(Kind.DROPPED), "GET", "/v1/refunds")
     named, summary = shown("events", "replay", code=5).splitlines()
-    assert re.fullmatch(
-        rf"evt_\w+  {intent_id}  Stripe is out of reach. Please try again.", named
-    )
+    assert re.fullmatch(rf"evt_\w+  {intent_id}  Stripe is out of reach. Please try again.", named)
     assert summary == "Events: 1 applied, 1 to be replayed again."
     assert shown("events", "replay", "--since", "1") == (
         "Events: 2 applied, 0 to be replayed again.\n"

@@ -51,6 +51,21 @@ def find_topic(text: str) -> Topic | None:
     return _find_by_word(words) if sounds_like_a_question(text) else None
 
 
+def find_topic_by_subject(text: str) -> Topic | None:
+    """Return whose business a message speaks of that nothing else knows; see `find_topic`."""
+    if _SECRETS.search(text):
+        return Topic.PIN
+    return Topic.BANK if _OF_A_BANK.search(text) else None
+
+
+_SECRETS: Final = re.compile(r"\b(?:passwords?|passcodes?|pin ?codes?|one-?time codes?)\b")
+_OF_A_BANK: Final = re.compile(
+    r"\b(?:loans?|mortgages?|savings|overdraft|atms?|cash ?machines?|withdr[ae]w\w*|deposits?"
+    r"|direct debits?|standings? orders?|bank statements?|contactless|cheques?|top-?ups?|isas?"
+    r"|(?:interest|exchange) rates?|transfers?|stole|stolen|disputed?|fraudulent|bank(?:'s)? app"
+    r"|(?:bank|business|current|savings|checking|joint|second|new) accounts?)\b"
+)
+
 _OF_OPEN_FIELD: Final = re.compile(
     r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"
     r"|(?:on )?(?:the )?(?:back|front)(?: of (?:the |my |this )?card)?"

@@ -47,6 +47,7 @@ from payment_smart_bot.domain.reading.english.topics import (
     asks_to_repeat,
     asks_why,
     find_topic,
+    find_topic_by_subject,
     find_topic_of_open_field,
     says_it_is_another_card,
     sounds_like_a_question,
@@ -90,8 +91,12 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     understood = understand_by_rules(text, context, readers)
     if context.under_way or not (understood.is_unknown or _may_be_talk(text, understood)):
         return understood
-    move = sort_by_examples(_for_topics(understood.said))
-    return understood if move is None else apply_move(move, understood, text, readers)
+    plain = _for_topics(understood.said)
+    move = sort_by_examples(plain)
+    if move is not None:
+        return apply_move(move, understood, text, readers)
+    topic = find_topic_by_subject(plain)
+    return understood if topic is None else replace(understood, event=Event.QUESTION, topic=topic)
 
 
 def _may_be_talk(text: str, understood: Understood) -> bool:

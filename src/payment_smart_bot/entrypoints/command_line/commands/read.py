@@ -72,6 +72,8 @@ def _yield_lines(explanation: Explanation) -> Iterator[str]:
     yield from _yield_reading(explanation.understood)
     if explanation.reasons.likeness is not None:
         yield _tell_likeness(explanation.reasons.likeness)
+        if explanation.understood.topic and not _sorts(explanation.reasons.likeness):
+            yield "A word of it tells whose business it is."
     elif explanation.understood.event in _MEANS:
         yield _WHOLE
     for kind in explanation.reasons.other_numbers:
@@ -97,6 +99,10 @@ def _yield_reading(understood: Understood) -> Iterator[str]:
         yield "Read as a question that nothing here can answer"
     elif understood.event in _MEANS:
         yield f"Read as {_MEANS[understood.event]}"
+
+
+def _sorts(likeness: Likeness) -> bool:
+    return likeness.name in MOVES and likeness.is_enough
 
 
 def _tell_likeness(likeness: Likeness) -> str:
