@@ -302,6 +302,7 @@ def test_how_many_digits_are_asked_of_the_open_field() -> None:
         ("quantum mortgage bananas", Topic.BANK),
         ("the standing order is a mess over here", Topic.BANK),
         ("zebra passcodes everywhere", Topic.PIN),
+        ("if you don't refund me i will sue", Topic.REFUND),
     ],
 )
 def test_what_nothing_else_knows_is_answered_by_whose_business_it_is(

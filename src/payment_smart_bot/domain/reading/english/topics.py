@@ -53,17 +53,21 @@ def find_topic(text: str) -> Topic | None:
 
 def find_topic_by_subject(text: str) -> Topic | None:
     """Return whose business a message speaks of that nothing else knows; see `find_topic`."""
-    if _SECRETS.search(text):
-        return Topic.PIN
-    return Topic.BANK if _OF_A_BANK.search(text) else None
+    return next((topic for topic, words in _SUBJECTS if words.search(text)), None)
 
 
-_SECRETS: Final = re.compile(r"\b(?:passwords?|passcodes?|pin ?codes?|one-?time codes?)\b")
+_OF_A_SECRET: Final = re.compile(r"\b(?:passwords?|passcodes?|pin ?codes?|one-?time codes?)\b")
+_OF_A_REFUND: Final = re.compile(r"\brefund(?:s|ed|ing)?\b")
 _OF_A_BANK: Final = re.compile(
     r"\b(?:loans?|mortgages?|savings|overdraft|atms?|cash ?machines?|withdr[ae]w\w*|deposits?"
     r"|direct debits?|standings? orders?|bank statements?|contactless|cheques?|top-?ups?|isas?"
-    r"|(?:interest|exchange) rates?|transfers?|stole|stolen|disputed?|fraudulent|bank(?:'s)? app"
+    r"|(?:interest|exchange) rates?|transfers?|stole|stolen|theft|disputed?|fraudulent|bank(?:'s)? app"
     r"|(?:bank|business|current|savings|checking|joint|second|new) accounts?)\b"
+)
+_SUBJECTS: Final = (
+    (Topic.PIN, _OF_A_SECRET),
+    (Topic.REFUND, _OF_A_REFUND),
+    (Topic.BANK, _OF_A_BANK),
 )
 
 _OF_OPEN_FIELD: Final = re.compile(
