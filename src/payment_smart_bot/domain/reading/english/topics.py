@@ -51,25 +51,6 @@ def find_topic(text: str) -> Topic | None:
     return _find_by_word(words) if sounds_like_a_question(text) else None
 
 
-def find_topic_by_subject(text: str) -> Topic | None:
-    """Return whose business a message speaks of that nothing else knows; see `find_topic`."""
-    return next((topic for topic, words in _SUBJECTS if words.search(text)), None)
-
-
-_OF_A_SECRET: Final = re.compile(r"\b(?:passwords?|passcodes?|pin ?codes?|one-?time codes?)\b")
-_OF_A_REFUND: Final = re.compile(r"\brefund(?:s|ed|ing)?\b")
-_OF_A_BANK: Final = re.compile(
-    r"\b(?:loans?|mortgages?|savings|overdraft|atms?|cash ?machines?|withdr[ae]w\w*|deposits?"
-    r"|direct debits?|standings? orders?|bank statements?|contactless|cheques?|top-?ups?|isas?"
-    r"|(?:interest|exchange) rates?|transfers?|stole|stolen|theft|disputed?|fraudulent|bank(?:'s)? app"
-    r"|(?:bank|business|current|savings|checking|joint|second|new) accounts?)\b"
-)
-_SUBJECTS: Final = (
-    (Topic.PIN, _OF_A_SECRET),
-    (Topic.REFUND, _OF_A_REFUND),
-    (Topic.BANK, _OF_A_BANK),
-)
-
 _OF_OPEN_FIELD: Final = re.compile(
     r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"
     r"|(?:on )?(?:the )?(?:back|front)(?: of (?:the |my |this )?card)?"

@@ -43,11 +43,11 @@ from payment_smart_bot.domain.reading.english.other_numbers import (
 )
 from payment_smart_bot.domain.reading.english.renaming import sounds_like_another_name
 from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
+from payment_smart_bot.domain.reading.english.subjects import find_topic_by_subject
 from payment_smart_bot.domain.reading.english.topics import (
     asks_to_repeat,
     asks_why,
     find_topic,
-    find_topic_by_subject,
     find_topic_of_open_field,
     says_it_is_another_card,
     sounds_like_a_question,
