@@ -285,6 +285,7 @@ def test_these_do_not_cancel() -> None:
 
 
 CONFIRMS = """
+yes I confirm that I want to pay
 fine. Pay
 Great. Please pay.
 hmm, yes

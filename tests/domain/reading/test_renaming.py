@@ -13,6 +13,8 @@ no wait, Robert => change name
 sorry, I mean Robert Tables => change name
 Actually, Roberto de la Cruz => change name
 Harlow & Finch Ltd => change name
+change last name to Levi => change name
+my surname is Levi now => change name
 It should be Jane Smith => change name
 Quatre Deux Quatre => change name
 """)

@@ -30,6 +30,8 @@ Room 204, Mr. Al-Farsi => details name=Al-Farsi
 Ji, Amitabh Verma => details name=Amitabh Verma
 The card says Mr Daniel K Adeyemi => details name=Daniel K Adeyemi
 the name is on the card is Ada Obi => details name=Ada Obi
+it's just printed as R PATEL => details name=R PATEL
+St. John-Smythe, Piers => details name=Piers St. John-Smythe
 it's my mum's card, her name is Patricia Lowe => details name=Patricia Lowe
 its my wife's => question
 the name on the card is quote Jane Doe unquote => details name=Jane Doe

@@ -121,7 +121,9 @@ VOCABULARIES: Final = (
     Vocabulary(
         Intent.CONSENT,
         _CONFIRM,
-        COURTESY | _PAYMENT | words_of("i we hereby lets ok okay good fine perfect great"),
+        COURTESY
+        | _PAYMENT
+        | words_of("i we hereby lets ok okay good fine perfect great that want pay"),
     ),
     Vocabulary(
         Intent.CONSENT,

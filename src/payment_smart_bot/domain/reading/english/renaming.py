@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.name_surroundings import PART_OF_A_NAME
 from payment_smart_bot.domain.reading.english.extractors.whole_name import read_whole_name
 
 _SECOND_THOUGHTS: Final = re.compile(
@@ -19,10 +20,12 @@ _ONE_NAME: Final = re.compile(r"[^\W\d_]{2,}")
 
 
 def sounds_like_another_name(text: str) -> bool:
-    """Whether a message is a full name, or after second thoughts one of its words.
+    """Whether a message is a full name, or speaks of a part of one, as "my surname is Tables".
 
-    "Robert Tables" is one, and so is "no wait, Robert"; "Robert" alone may be anything.
+    "Robert Tables" is one, and so is "no wait, Robert": after second thoughts one word is enough.
     """
+    if PART_OF_A_NAME.search(text):
+        return True
     found = _SECOND_THOUGHTS.match(text)
     rest = text[found.end() :] if found else text
     if read_whole_name(rest) is not None:

@@ -1,7 +1,6 @@
 """Whose business a message speaks of that nothing else knows: one word of it is enough.
 
-The answer to another question would say less than "I did not understand". Here it says whom to ask,
-or what not to share.
+Whoever can be told whom to ask, or what not to share, need not read "I did not understand".
 """
 
 import re

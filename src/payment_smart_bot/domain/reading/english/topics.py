@@ -71,6 +71,8 @@ _IS_WORN: Final = re.compile(
     r"(?:rubbed|worn|wore|faded|scratched|gone|missing|illegible|unreadable|smudged|smeared|blurred|"
     r"blurry|erased)(?: (?:off|out|away))?"
     r"(?: \S+){0,2} "
+    r"| (?:i )?(?:can ?not|could not|can hardly) (?:really )?(?:read|make out|decipher)"
+    r"(?: \S+){0,3} "
 )
 _LONGEST_WITHOUT_FIELD: Final = 48
 _WHERE: Final[Mapping[str, Topic]] = {
@@ -86,8 +88,8 @@ def find_topic_of_open_field(text: str, field: str | None) -> Topic | None:
     if field is None or len(text) > _LONGEST_WITHOUT_FIELD:
         return None
     plain = spell_out(text)
-    if field == Field.CVV and _IS_WORN.fullmatch(plain):
-        return Topic.NO_CODE
+    if _IS_WORN.fullmatch(plain):
+        return Topic.NO_CODE if field == Field.CVV else _WHERE.get(field)
     return _WHERE.get(field) if _OF_OPEN_FIELD.fullmatch(plain) else None
 
 

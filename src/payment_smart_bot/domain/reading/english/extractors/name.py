@@ -31,6 +31,7 @@ from payment_smart_bot.domain.reading.english.extractors.name_surroundings impor
     LEADING_LOWER,
     LONGEST_SEGMENT,
     MAY_STAND_BEFORE,
+    PART_OF_A_NAME,
     PREPOSITIONS,
     SEGMENT,
     SOMEBODYS,
@@ -73,6 +74,8 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
         return None
     if both := _find_first_and_last(left):
         return parse_name(both)
+    if context.name is not None and PART_OF_A_NAME.search(left):
+        return None  # the other part would be lost
     labelled = _take_labelled(message, left)
     if labelled is not None:
         return labelled

@@ -22,7 +22,7 @@ _ADDRESS: Final = re.compile(r"\w\w\.\w\w")
 _ADJECTIVE_ENDINGS: Final = ("ated", "ized", "ised", "ing", "ous", "ful", "ible", "able", "less")
 _WITHIN_A_NAME: Final = frozenset(f"'-{ZWJ}{ZWNJ}")
 _PARTICLES_BEFORE: Final = re.compile(
-    r"\A(?:(?:van|von|de|da|di|du|del|della|der|den|la|le|los|las|ter|ten|bin|al|el)\s)+"
+    r"\A(?:(?:[Ss]t\.?|van|von|de|da|di|du|del|della|der|den|la|le|los|las|ter|ten|bin|al|el)\s)+"
 )
 _BETWEEN_WORDS: Final = re.compile(r"[^\w]+")
 

@@ -47,11 +47,16 @@ _PART: Final = r"\s?name[\s:=\-]{1,3}(?:is\s)?\s?"
 FIRST_NAME: Final = re.compile(rf"\b(?:first|given|fore){_PART}", re.IGNORECASE)
 LAST_NAME: Final = re.compile(rf"\b(?:last|family|sur){_PART}", re.IGNORECASE)
 
+PART_OF_A_NAME: Final = re.compile(
+    r"\b(?:first|given|fore|last|family|sur)\s?name\b", re.IGNORECASE
+)
+
 INTRODUCTION: Final = re.compile(
     r"""
-    \b (?: i\s+am(?:\s+called)? | i'?m | (?:this|it|that)\s+is | (?:it|that)'?s(?:\s+me)?
-         | that\s+would\s+be
-         | (?:they\s+)?call\s+me | in\s+the\s+name\s+of
+    \b (?: i\s+am(?:\s+called)? | i'?m | (?:it|that)'?s\s+me
+         | (?:(?:this|it|that)\s+is|(?:it|that)'?s)
+           (?:(?:\s+just)?\s+(?:printed|written|shown|embossed)\s+as)?
+         | that\s+would\s+be | (?:they\s+)?call\s+me | in\s+the\s+name\s+of
          | (?<=\S\s)(?-i: under | for | says | should\s+be | to(?!\s[a-z]) )
          | use | put | write ) \s+
     | (?: mi\s+nombre\s+es | me\s+llamo | je\s+m'appelle | mi\s+chiamo | ich\s+hei(?:ss|ß)e ) \s+
