@@ -285,6 +285,7 @@ def test_these_do_not_cancel() -> None:
 
 
 CONFIRMS = """
+yesssss
 yes I confirm that I want to pay
 fine. Pay
 Great. Please pay.
@@ -681,6 +682,7 @@ def test_a_wish_to_pay_is_no_consent() -> None:
 
 
 GREETINGS = """
+helloooo
 hi
 Hi!
 hello

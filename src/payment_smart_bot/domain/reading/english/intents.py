@@ -33,6 +33,8 @@ _DROPPING: Final = words_of("scrap cancel drop delete discard erase remove forge
 _ONLY_OF_A_DETAIL: Final = words_of("number digits name date expiry code cvv")
 _DETAIL: Final = _ONLY_OF_A_DETAIL | words_of("the my this that card security expiration old last")
 _NOT_A_WORD: Final = re.compile(r"[\W_]+")
+_STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
+"""A letter that is held down: nobody spells a word with three of the same."""
 _BLANKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
 _OPENS_A_QUESTION: Final = words_of("is are can could do does did may should must was will would")
 _ORDERS: Final = ("do it", "do not")
@@ -97,6 +99,8 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     """Read a message as a wish."""
     language = _build_language(tuple(readers))
     plain = _write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
+    if _STRETCHED.search(plain):
+        plain = " ".join(_shorten(word, language.known) for word in plain.split())
     words = frozenset(plain.split())
     if len(text) > _LONGEST_INTENT or not words <= language.known:
         return Wish(plain, frozenset(), (), asks=False)
@@ -108,6 +112,12 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     fields = tuple(field for field in language.fields if f"{{{field}}}" in words)
     asks = not polite and ("?" in text or opens_a_question)
     return Wish(plain, words - {f"{{{field}}}" for field in fields}, fields, asks)
+
+
+def _shorten(word: str, known: frozenset[str]) -> str:
+    """Return "hello" of "helloooo", and "good" of "goooood"."""
+    once = _STRETCHED.sub(r"\1", word)
+    return once if once in known else _STRETCHED.sub(r"\1\1", word)
 
 
 def find_field_mentioned(text: str, readers: Sequence[FieldReader]) -> str | None:
