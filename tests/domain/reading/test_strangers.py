@@ -32,6 +32,8 @@ The card says Mr Daniel K Adeyemi => details name=Daniel K Adeyemi
 the name is on the card is Ada Obi => details name=Ada Obi
 it's just printed as R PATEL => details name=R PATEL
 St. John-Smythe, Piers => details name=Piers St. John-Smythe
+put it under Crane => details name=Crane
+how long do I pay my debit to Brightshop => question
 it's my mum's card, her name is Patricia Lowe => details name=Patricia Lowe
 its my wife's => question
 the name on the card is quote Jane Doe unquote => details name=Jane Doe

@@ -158,7 +158,8 @@ def _find_introduced(
 ) -> str | None:
     """Return the name after "I'm", "it's", "call me" and the like.
 
-    In lower case what follows "for" in a sentence is one only where it may be doubtful.
+    What follows "for" in a sentence, a single word or in lower case, is one only where it may be
+    doubtful.
     """
     found = INTRODUCTION.search(segment)
     if not found:
@@ -170,7 +171,8 @@ def _find_introduced(
         return None
     if candidate.islower() and WEAK_INTRODUCTION.match(found[0] + candidate):
         return None
-    if candidate.islower() and found[0].strip() in PREPOSITIONS:
+    is_weak = candidate.islower() or " " not in candidate
+    if is_weak and found[0].strip() in PREPOSITIONS:
         before = segment[: found.start()].lower().split()
         if not doubtful and not MAY_STAND_BEFORE.issuperset(before):
             return None
