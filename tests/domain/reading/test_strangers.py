@@ -33,6 +33,8 @@ the name is on the card is Ada Obi => details name=Ada Obi
 it's just printed as R PATEL => details name=R PATEL
 St. John-Smythe, Piers => details name=Piers St. John-Smythe
 put it under Crane => details name=Crane
+put down Ana Sofia => details name=Ana Sofia
+my name is too long, it shows ALEX PAPADO => details name=ALEX PAPADO
 how long do I pay my debit to Brightshop => question
 it's my mum's card, her name is Patricia Lowe => details name=Patricia Lowe
 its my wife's => question

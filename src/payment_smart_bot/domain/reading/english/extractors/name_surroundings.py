@@ -57,8 +57,8 @@ INTRODUCTION: Final = re.compile(
          | (?:(?:this|it|that)\s+is|(?:it|that)'?s)
            (?:(?:\s+just)?\s+(?:printed|written|shown|embossed)\s+as)?
          | that\s+would\s+be | (?:they\s+)?call\s+me | in\s+the\s+name\s+of
-         | (?<=\S\s)(?-i: under | for | says | should\s+be | to(?!\s[a-z]) )
-         | use | put | write ) \s+
+         | (?<=\S\s)(?-i: under | for | says | shows | should\s+be | to(?!\s[a-z]) )
+         | use | (?:put|write)(?:\s+down)? ) \s+
     | (?: mi\s+nombre\s+es | me\s+llamo | je\s+m'appelle | mi\s+chiamo | ich\s+hei(?:ss|ß)e ) \s+
     | 我(?:的名字)?[叫是]
     """,
