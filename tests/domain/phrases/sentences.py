@@ -168,6 +168,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "charged.",
     ),
     (say.Thanks({"name": "Jane Doe"}), "Thank you, Jane Doe."),
+    (say.Thanks({"name": "Green Grocer Inc."}), "Thank you, Green Grocer Inc."),
     (say.Thanks({"card": VISA_4242}), "Thank you. I have your Visa ending in 4242."),
     (say.Thanks({"expiry": Expiry(2027, 12)}), "Thank you. The card is valid until 12/2027."),
     (

@@ -71,7 +71,7 @@ def _say_rejected(message: say.Rejected, fields: Phrases) -> str:
 def _thank(message: say.Thanks, fields: Phrases) -> str:
     taken = dict(message.taken)
     name, card, expiry = (taken.pop(each, None) for each in (Field.NAME, Field.CARD, Field.EXPIRY))
-    thanks = f"Thank you, {name}." if name else "Thank you."
+    thanks = f"Thank you, {name}".removesuffix(".") + "." if name else "Thank you."
     parts = [thanks, *_say_what_i_have(card, expiry)]
     parts += [
         f"{fields[field].name.capitalize()} is {_put_in_words(value)}."
