@@ -106,6 +106,11 @@ def next_payment_id(session: Session) -> str:
     return f"pay_{session.seed}_{session.payments + 1}"
 
 
+def read_seed(payment_id: str) -> str:
+    """Return the seed of the session that `next_payment_id` made an id for."""
+    return payment_id.split("_")[1]
+
+
 def _freeze(session: Session, now: datetime) -> ChargeOnRecord:
     """Fix all that is charged before Stripe hears of it."""
     token, offer, before = session.token, session.offer, session.charge

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from payment_smart_bot.domain.conversation.card_entry import switch_entry
-from payment_smart_bot.domain.conversation.charge_actions import next_payment_id
+from payment_smart_bot.domain.conversation.charge_actions import next_payment_id, read_seed
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import remember_field
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode
@@ -164,11 +164,8 @@ def keep_order_paid(store: Store, payment: Payment, now: datetime) -> None:
     claim_id = _name_order(payment.request)
     before = store.load_claim(claim_id, now)
     if before is None or before.session.id != payment.session_id:
-        at, seed = payment.confirmed_at, payment.id.split("_")[1]
-        session, version = (
-            Session(payment.session_id, at, at, at, seed),
-            before.version if before else 0,
-        )
+        at, version = payment.confirmed_at, before.version if before else 0
+        session = Session(payment.session_id, at, at, at, read_seed(payment.id))
         store.save_claims([Claim(claim_id, session, payment.retain_until, version=version)], now)
 
 

@@ -6,6 +6,7 @@ Whoever can be told whom to ask, or what not to share, need not read "I did not 
 import re
 from typing import Final
 
+from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.topics import Topic
 
 _SUBJECTS: Final = (
@@ -30,6 +31,6 @@ _SUBJECTS: Final = (
 )
 
 
-def find_topic_by_subject(text: str) -> Topic | None:
-    """Return the topic of the first word that tells one; `text` is as `find_topic` takes it."""
-    return next((topic for topic, words in _SUBJECTS if words.search(text)), None)
+def sort_by_subject(text: str) -> Move | None:
+    """Return the question about the first subject that a word tells; see `sort_by_examples`."""
+    return next((MOVES[topic] for topic, words in _SUBJECTS if words.search(text)), None)

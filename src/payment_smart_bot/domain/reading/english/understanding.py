@@ -43,7 +43,7 @@ from payment_smart_bot.domain.reading.english.other_numbers import (
 )
 from payment_smart_bot.domain.reading.english.renaming import sounds_like_another_name
 from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
-from payment_smart_bot.domain.reading.english.subjects import find_topic_by_subject
+from payment_smart_bot.domain.reading.english.subjects import sort_by_subject
 from payment_smart_bot.domain.reading.english.topics import (
     asks_to_repeat,
     asks_why,
@@ -92,11 +92,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if context.under_way or not (understood.is_unknown or _may_be_talk(text, understood)):
         return understood
     plain = _for_topics(understood.said)
-    move = sort_by_examples(plain)
-    if move is not None:
-        return apply_move(move, understood, text, readers)
-    topic = find_topic_by_subject(plain)
-    return understood if topic is None else replace(understood, event=Event.QUESTION, topic=topic)
+    move = sort_by_examples(plain) or sort_by_subject(plain)
+    return understood if move is None else apply_move(move, understood, text, readers)
 
 
 def _may_be_talk(text: str, understood: Understood) -> bool:
@@ -115,12 +112,12 @@ def apply_move(
 
     Which field is to be changed is looked for in the text, as typed.
     """
+    moved = replace(understood, event=move.event, topic=move.topic, proposed=None)
     if move.event is not Event.CHANGE:
-        return replace(understood, event=move.event, topic=move.topic, proposed=None)
+        return moved
     if _names_a_field_alone(text, readers):
         return understood
-    change = find_field_mentioned(text, readers)
-    return replace(understood, event=move.event, topic=move.topic, change=change, proposed=None)
+    return replace(moved, change=find_field_mentioned(text, readers))
 
 
 def _names_a_field_alone(text: str, readers: Sequence[FieldReader]) -> bool:

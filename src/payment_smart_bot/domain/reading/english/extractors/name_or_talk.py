@@ -37,7 +37,8 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
         return False
     if _is_no_name(words[-1]) and not (len(words) > 1 and is_capitalised(text)):
         return False
-    everyday = [word for word in words if word in EVERYDAY and word not in _find_initials(text)]
+    initials = _find_initials(text)
+    everyday = [word for word in words if word in EVERYDAY and word not in initials]
     if not everyday:
         return True
     if not NAMES_TOO.issuperset(everyday) or (words[0] in _NO_BEGINNING and not text.istitle()):
