@@ -1,20 +1,23 @@
-"""The examples by which messages are sorted: a file for each move, one message a line."""
+"""The examples by which messages are sorted: a file for each meaning, one message a line."""
 
 import hashlib
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.sorting import UNKNOWN
+from payment_smart_bot.domain.reading.english.sorting import UNKNOWN, hide_digits
+
+Example = tuple[str, str]
+"""The name of a file, and a message of it as it is sorted."""
 
 CORPUS: Final = Path(__file__).parent / "corpus"
 NONE_OF_THEM: Final = UNKNOWN
-"""The file of messages that are no move: values, names, talk of other things."""
+"""The file of messages that have no meaning here: values, names, talk of other things."""
 
 
-def read_corpus() -> list[tuple[str, str]]:
+def read_corpus() -> list[Example]:
     """Return every example beside the name of its file, in the order of files and lines."""
     return [
-        (path.stem, line)
+        (path.stem, hide_digits(line))
         for path in sorted(CORPUS.glob("*.txt"))
         for line in path.read_text("utf-8").splitlines()
     ]

@@ -21,11 +21,11 @@ from sklearn.linear_model import LogisticRegression
 from spellchecker import SpellChecker
 
 from payment_smart_bot.domain.reading.english.extractors.name_likeness import (
+    LEVELS,
     PLACES,
     STEP,
     yield_places,
 )
-from payment_smart_bot.domain.reading.english.sorting import LEVELS
 
 TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/extractors/name_weights.py")
 _SEED: Final = 1

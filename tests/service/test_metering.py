@@ -107,7 +107,7 @@ def test_what_a_sweep_brings_about_is_counted_there(fault: Callable[[], Before |
 def test_a_question_that_the_model_leaves_is_a_fallback(words: str | None, fallbacks: int) -> None:
     left = None if words else Fallback.NO_WORDS
     measured = Measured(assistant=RecordingAssistant(words, fallback=left))
-    measured.say("Do you like the sea?")
+    measured.say("Qzx zorbl?")
     assert measured.count(Metric.ASSISTANT_FALLBACKS) == fallbacks
     assert len(measured.metrics.of(Metric.MODEL_LATENCY)) == 1
 

@@ -18,7 +18,7 @@ def test_what_a_rule_knows_is_likened_to_nothing() -> None:
     ("message", "name", "is_enough"),
     [
         ("prove that you are no crook", "safe", True),
-        ("what colour is the sky?", "safe", False),
+        ("qzx", "safe", False),
     ],
 )
 def test_what_no_rule_knows_is_likened_by_its_words(

@@ -862,7 +862,6 @@ is my card charged now
 what is the weather like?
 what's the meaning of life?
 why
-what?
 huh?
 can you help me?
 """.strip().splitlines()

@@ -77,7 +77,7 @@ CONFIRM | cvv 123 or cvv 321 => details cvv!two_values
 CONFIRM | yes, my apartment is 482 => assent
 CONFIRM | yes, my total is $9.99 => question
 CVV | yes, $9.99 => assent
-CONFIRM | confirm. call me on 555 0143 => assent
+CONFIRM | confirm. call me on 555 0143 => question
 """)
 
 

@@ -4,6 +4,8 @@ import pytest
 from tests.domain.reading.saying import STATES, TODAY, read, reading
 from tests.fakes.talk import paying
 from understanding.corpus import NONE_OF_THEM, read_corpus, take_digest
+from understanding.labels import describe
+from understanding.steps import read_at
 
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
@@ -12,7 +14,7 @@ from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english import sorting_weights
-from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
+from payment_smart_bot.domain.reading.english.meanings import MEANINGS, sort_by_examples
 from payment_smart_bot.domain.reading.english.understanding import apply_move
 from payment_smart_bot.domain.value import replace
 
@@ -21,8 +23,8 @@ def test_the_weights_were_learnt_from_this_corpus() -> None:
     assert take_digest() == sorting_weights.DIGEST, "the corpus has changed: `make model`"
 
 
-def test_the_corpus_has_a_file_for_every_move_and_one_for_the_rest() -> None:
-    assert {name for name, _ in read_corpus()} == {*MOVES, NONE_OF_THEM}
+def test_the_corpus_has_a_file_for_every_meaning_and_one_for_the_rest() -> None:
+    assert {name for name, _ in read_corpus()} == {*MEANINGS, NONE_OF_THEM}
 
 
 def test_no_move_takes_a_value_pays_or_ends_anything() -> None:
@@ -66,8 +68,8 @@ def test_small_talk_and_answers_in_other_words_are_heard(
 
 @pytest.mark.parametrize(
     "message",
-    ["", "****", "xyzzy plugh", "my neighbour has a red car", "is it safe " * 30],
-    ids=["empty", "masked", "unknown words", "other talk", "a long story"],
+    ["", "xyzzy plugh", "my neighbour has a red car", "is it safe " * 30],
+    ids=["empty", "unknown words", "other talk", "a long story"],
 )
 def test_what_is_like_no_example_is_left_unclear(message: str) -> None:
     assert sort_by_examples(message) is None
@@ -107,21 +109,72 @@ def test_what_is_taken_back_is_asked_for_anew_at_every_step(
     assert reading(state, message) == expected
 
 
-def test_nothing_is_sorted_while_a_charge_is_under_way() -> None:
-    message = "the thing is paid, we settled that weeks ago"
+@pytest.mark.parametrize(
+    ("message", "event"),
+    [
+        ("what becomes of my data afterwards", Event.QUESTION),
+        ("oh dear i messed up what i gave you", Event.UNCLEAR),
+        ("all good here, go on and put it through", Event.UNCLEAR),
+        ("the trip is off so please cancel this for us", Event.UNCLEAR),
+    ],
+)
+def test_only_questions_are_sorted_while_a_charge_is_under_way(message: str, event: Event) -> None:
     charging = replace(STATES["CONFIRM"], status=Status.CHARGING)
-    assert read("CONFIRM", message).topic is Topic.ALREADY_PAID
-    assert hear(message, charging, TODAY, Policy()).event is Event.UNCLEAR
+    assert read("CONFIRM", message).event is not Event.UNCLEAR
+    assert hear(message, charging, TODAY, Policy()).event is event
 
 
-def test_no_example_of_a_move_pays_or_cancels_by_being_sorted() -> None:
-    """Whatever an example says, only a rule makes it a consent or a cancellation."""
-    wrong = [
-        example
+PAYS_BESIDE_A_YES = frozenset(
+    {"consent", "assent", "resumption", "thanks", "other", "after_confirm"}
+)
+"""Files of messages that may consent at the summary: "yes thanks", "aye", "on second thoughts, yes"."""
+
+
+def test_no_example_of_anything_else_pays() -> None:
+    """Not one of the wishes to pay that have something else in them: a condition, a time."""
+    wrong = {
+        example: name
         for name, example in read_corpus()
-        if name != NONE_OF_THEM and reading("CONFIRM", example) == "consent"
-    ]
-    assert wrong == []
+        if name not in PAYS_BESIDE_A_YES and reading("CONFIRM", example) == "consent"
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("yes please, do go ahead and take it", "consent"),
+        ("go on then, put the payment through", "consent"),
+        ("all good here, please charge it, $49", "consent"),
+        ("all good here, please charge it, $50", "topic how_much"),
+        ("all good here, would you charge it", "assent"),
+        ("yes please charge my other card", "topic wait"),
+        ("yes go ahead and charge it on friday", "topic wait"),
+        ("go ahead once you have fixed the name", "topic wait"),
+        ("please confirm the time of the delivery", "topic wait"),
+        ("do not go ahead and take it", "topic cancel_later"),
+    ],
+)
+def test_what_examples_call_consent_pays_only_where_nothing_else_is_meant(
+    message: str, expected: str
+) -> None:
+    assert describe(read_at("confirmation", message)) == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("the trip is off, so please cancel this for us", "cancel"),
+        ("i shan't be paying for that, call it off", "cancel"),
+        ("do not stop", "assent"),
+        ("i am not so sure that i want it any more", "topic cancel_later"),
+        ("i've changed my mind, i do want to pay", "start"),
+    ],
+)
+def test_what_examples_call_a_cancel_ends_it_unless_it_is_negated(
+    message: str, expected: str
+) -> None:
+    assert describe(read_at("confirmation", message)) == expected
 
 
 def test_a_fields_name_alone_is_no_wish_to_change_it() -> None:

@@ -10,7 +10,7 @@ from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.topics import find_topic_of_open_field
+from payment_smart_bot.domain.reading.english.questions import find_topic_of_open_field
 from payment_smart_bot.domain.value import replace
 
 NAMES = """
@@ -57,17 +57,17 @@ NUMBERS = {
         the last four are 4242 => details card!too_few_digits
         my card ends in 4242 => details card!too_few_digits
         last 4 digits 4242 => details card!too_few_digits
-        it ends in 4242? => unclear
+        it ends in 4242? => question
         Aadhaar 2345 6789 0123 => details card!too_short
         my licence is SMITH 801125 JX9AB => details card!too_short
         4242424242424242 11/28 last three 321 => details card=visa-4242 expiry=11/2028 cvv=321
         don't charge 4242424242424242 => cancel
         never use 5555555555554444 again => change
-        IBAN GB29 NWBK 6016 1331 9268 19 => unclear
+        IBAN GB29 NWBK 6016 1331 9268 19 => question
         my number is 07700 900123 => details card!too_short
         my bank sent me a code 482913 => question
         tracking no 1Z999AA10123456784 => unclear
-        Order total $49.00\\n12/11/2026 14:32 => unclear
+        Order total $49.00\\n12/11/2026 14:32 => question
     """,
     "EXPIRY": """
         i was born in 1944 => details expiry!month
@@ -155,9 +155,9 @@ ok then mate => assent
 yes boss go ahead => consent
 ok la confirm => consent
 fine by me => assent
-please process => assent
+please process => consent
 do the needful => assent
-aye go on => assent
+aye go on => consent
 aye right => assent
 yes 👎 => assent
 confirm ❌ => assent
@@ -169,7 +169,7 @@ no love => cancel
 no mate => cancel
 no worries => question
 no problem, cancel => cancel
-I'm not happy with that => unclear
+I'm not happy with that => question
 yes but the price is too high love => question
 """
 
@@ -189,9 +189,9 @@ please confirm that it is safe => question
 please confirm receipt => question
 please confirm and send a receipt => question
 please confirm when => unclear
-please confirm you have my money => unclear
-please confirm my booking first => unclear
-please confirm to me by email => unclear
+please confirm you have my money => question
+please confirm my booking first => question
+please confirm to me by email => question
 """
 
 
@@ -239,9 +239,9 @@ def test_a_card_that_is_not_the_customers_is_asked_for_again() -> None:
         ("CVV", "my card dun have the 3 numbers", Topic.NO_CODE),
         ("NAME", "is there GST on top", Topic.HOW_MUCH),
         ("CONFIRM", "why 49", Topic.HOW_MUCH),
-        ("CONFIRM", "will it deduct now", Topic.HOW_MUCH),
+        ("CONFIRM", "will it deduct now", Topic.PROGRESS),
         ("CARD", "it asks for my postcode", Topic.OTHER_DETAILS),
-        ("CARD", "I don't see any fields", Topic.PAGE_TROUBLE),
+        ("CARD", "I don't see any fields", Topic.WHERE_TO_ENTER),
         ("EXPIRY", "there are two dates on it", Topic.WHERE_EXPIRY),
         ("EXPIRY", "day month or month year", Topic.FORMATS),
         ("EXPIRY", "does it need the day", Topic.FORMATS),
@@ -268,7 +268,7 @@ def test_a_card_that_is_not_the_customers_is_asked_for_again() -> None:
         ("CVV", "back of the card?", Topic.WHERE_CVV),
         ("CVV", "it rubbed off years ago", Topic.NO_CODE),
         ("CONFIRM", "which card will be charged", Topic.WHICH_CARD_GIVEN),
-        ("CARD", "why did my bank block it", Topic.DECLINED),
+        ("CARD", "why did my bank block it", Topic.BANK),
         ("NAME", "it just says GIFT CARD", Topic.WHICH_NAME),
         ("NAME", "who dis", Topic.WHO),
         ("NAME", "tell me if you are a machine", Topic.WHO),
@@ -285,7 +285,6 @@ def test_a_question_is_known_in_whatever_words(state: str, message: str, topic: 
         (1, "why??", Topic.DECLINED),
         (1, "how come", Topic.DECLINED),
         (1, "my bank says it is fine, try again", Topic.DECLINED),
-        (1, "i have money in there!!", Topic.DECLINED),
         (1, "why do you need the number", Topic.WHY),
         (0, "why??", Topic.WHY),
     ],
@@ -305,13 +304,9 @@ def test_how_many_digits_are_asked_of_the_open_field() -> None:
 @pytest.mark.parametrize(
     ("message", "topic"),
     [
-        ("quantum mortgage bananas", Topic.BANK),
-        ("the standing order is a mess over here", Topic.BANK),
-        ("zebra passcodes everywhere", Topic.PIN),
+        ("what about the standing order at my bank", Topic.BANK),
         ("if you don't refund me i will sue", Topic.REFUND),
     ],
 )
-def test_what_nothing_else_knows_is_answered_by_whose_business_it_is(
-    message: str, topic: Topic
-) -> None:
+def test_what_is_others_business_is_answered_by_whose_it_is(message: str, topic: Topic) -> None:
     assert [read(state, message).topic for state in ("CARD", "CONFIRM")] == [topic, topic]

@@ -235,7 +235,7 @@ next year => unclear
 soon => unclear
 I don't know => unclear
 I can't read it => question
-what? => question
+what? => repeat
 where is it? => question
 do you mean the expiry date? => question
 is 12/27 ok? => details expiry=12/2027
@@ -414,8 +414,8 @@ CVV | give me 5 minutes => question
 CVV | no => cancel
 CVV | yes => consent
 CVV | 12/28 => details expiry=12/2028
-CVV | my zip code is 94103 => unclear
-CVV | zip 123 => unclear
+CVV | my zip code is 94103 => question
+CVV | zip 123 => question
 CVV | exp 12/28 cvv 123 => details expiry=12/2028 cvv=123
 CVV | 123 12/28 => details expiry=12/2028 cvv=123
 CVV | 4242424242424242 => details card=visa-4242

@@ -22,11 +22,16 @@ class OtherNumber(Value, frozen=True):
 
     def is_amount(self, money: Money | None) -> bool:
         """Whether it is this very amount: "$49" and "49.00" are, where $49.00 are due."""
-        if money is None or self.kind is not Kind.MONEY:
-            return False
-        units, _, rest = self.written.reveal().rstrip(".,").replace(",", "").partition(".")
-        digits = minor_digits(money.currency)
-        return units + rest.ljust(digits, "0") == str(money.amount) and len(rest) <= digits
+        return self.kind is Kind.MONEY and writes_amount(self.written.reveal(), money)
+
+
+def writes_amount(written: str, money: Money | None) -> bool:
+    """Whether digits, as typed, are this very amount."""
+    if money is None:
+        return False
+    units, _, rest = written.rstrip(".,").replace(",", "").partition(".")
+    digits = minor_digits(money.currency)
+    return units + rest.ljust(digits, "0") == str(money.amount) and len(rest) <= digits
 
 
 _FEW_WORDS: Final = r"(?:\s(?:is|was|of|no\.?|number|the|for|at|to|are|placed|on|my|a|id)\b)*"

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.meanings import THRESHOLD
 from payment_smart_bot.domain.reading.english.other_numbers import set_aside_other_numbers
 from payment_smart_bot.domain.reading.english.sorting import (
-    THRESHOLD,
-    find_likest,
     find_reasons,
+    hide_digits,
     load_weights,
+    rank_meanings,
 )
 from payment_smart_bot.domain.reading.english.understanding import understand_by_rules
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.reading.reasons import Likeness, Reasons
-from payment_smart_bot.domain.redaction.redactor import redact
 
 
 def give_reasons(text: str, context: Context, readers: Sequence[FieldReader]) -> Reasons:
@@ -26,6 +26,6 @@ def give_reasons(text: str, context: Context, readers: Sequence[FieldReader]) ->
 
 
 def _find_likeness(text: str) -> Likeness:
-    plain, weights = redact(text).text.lower(), load_weights()
-    name, score = find_likest(plain, weights)
+    plain, weights = hide_digits(MessageText(text).text), load_weights()
+    score, name = rank_meanings(plain, weights)[0]
     return Likeness(name, score, tuple(find_reasons(plain, weights, name)), THRESHOLD)

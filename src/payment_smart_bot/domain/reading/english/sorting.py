@@ -1,98 +1,126 @@
-"""Sorting by examples: what a message that no rule knows is most like, among harmless moves.
+"""Sorting by examples: what a message is most like, of all that customers have been known to mean.
 
-The examples are in `understanding/corpus`, one file for each move and one for what is none of
-them. `make model` learns a weight for each word and pair of words of a move, and writes them into
-`sorting_weights`. What is sorted here can take no value and give no consent: see `model.moves`.
+The examples are in `understanding/corpus`, a file for each meaning and one for what is none of
+them. `make model` learns from them what each word, pair of words and four letters in a row add to
+each meaning, and writes it into `sorting_weights`.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+import re
+import struct
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.reading.english.plain_words import spell_out
-from payment_smart_bot.domain.value import Value
 
-LEVELS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-"""The signs of a weight, from the lowest to the highest; that in the middle is nothing."""
-STEP: Final = 0.08
-"""How much weight lies between two levels."""
-THRESHOLD: Final = -0.35
-"""The least score of a move. Below it a message is unclear, and the bot says so."""
+STEP: Final = 0.12
+"""The weight of one level. A level is a sign, and so is a meaning: see `Weights`."""
+NO_LEVEL: Final = ord("_")
+"""The sign of no weight; the signs before it take away, those after it add."""
+FIRST: Final = ord("@")
+"""The sign of the first meaning; the others have the signs after it."""
 UNKNOWN: Final = "other"
-"""The name of what is no move."""
-_MIDDLE: Final = len(LEVELS) // 2
+"""The name of what has none of the meanings."""
+_LETTERS: Final = 4
 _FEWEST: Final = 3
-"""Words and pairs that have to be known: one word alone ("ok will") says nothing."""
-_LONGEST: Final = 200
-"""A message of more characters tells a story; its words would fit too much."""
+_NOTHING: Final = -9.0
+"""The score of a message of which too little is known."""
+_LANE: Final = 16
+"""Bits for the sum of a meaning: a message has a few hundred features of a few dozen levels."""
+_HALF: Final = 1 << (_LANE - 1)
+_DIGIT: Final = re.compile(r"\d")
 
 
-class Weights(Value, frozen=True):
-    """The names of the moves, what each begins with, and what each feature adds to some.
+class Weights:
+    """The names of the meanings, what each begins with, and what each feature adds to some.
 
-    Both in levels. A feature adds by pairs of signs: which move, written as a level, and how much.
+    A beginning is a level, and what a feature adds are pairs: which meaning, and a level.
+    `consenting` are the words with which people consent.
     """
 
-    names: tuple[str, ...]
-    biases: str
-    added: Mapping[str, str]
+    def __init__(
+        self,
+        names: Sequence[str],
+        biases: bytes,
+        added: Mapping[str, bytes],
+        consenting: Set[str],
+    ) -> None:
+        self.names = names
+        self.consenting = consenting
+        self._biases = biases
+        self.added = added
+        self._joined: dict[str, int] = {}
+        self._halves = sum(_HALF << (_LANE * at) for at in range(len(names)))
+
+    def add_up(self, features: Set[str]) -> list[float]:
+        """Return the scores that known features give the meanings, in their order."""
+        lanes = (sum(map(self._join, features)) + self._halves).to_bytes(
+            _LANE // 8 * len(self.names), "little"
+        )
+        norm = STEP / math.sqrt(len(features))
+        return [
+            (total - _HALF) * norm + (bias - NO_LEVEL) * STEP
+            for total, bias in zip(
+                struct.unpack(f"<{len(self.names)}H", lanes), self._biases, strict=True
+            )
+        ]
+
+    def find_level(self, feature: str, name: str) -> int:
+        """Return the level that a feature adds to a meaning; 0 where it adds none."""
+        sign = FIRST + self.names.index(name)
+        row = self.added.get(feature, b"")
+        return dict(zip(row[::2], row[1::2], strict=True)).get(sign, NO_LEVEL) - NO_LEVEL
+
+    def _join(self, feature: str) -> int:
+        """Return what a feature adds to all meanings as one number, so that numbers are added."""
+        joined = self._joined.get(feature)
+        if joined is None:
+            row = self.added[feature]
+            joined = sum(
+                (level - NO_LEVEL) << (_LANE * (sign - FIRST))
+                for sign, level in zip(row[::2], row[1::2], strict=True)
+            )
+            self._joined[feature] = joined
+        return joined
+
+
+def hide_digits(text: str) -> str:
+    """Return a message as it is sorted: lower case, in single blanks, each digit a zero."""
+    plain = text.lower().replace("’", "'")  # noqa: RUF001 (as people type)
+    return _DIGIT.sub("0", " ".join(plain.split()))
 
 
 def yield_features(text: str) -> Iterator[str]:
-    """Yield the words and pairs of words of a message, which is lower case and masked."""
-    words = ["^", *spell_out(text).split(), "$"]
-    yield from words[1:-1]
-    yield from map(" ".join, pairwise(words))
+    """Yield the words, pairs of words and parts of words of a message; see `hide_digits`."""
+    words = spell_out(text).split()
+    yield from words
+    yield from map(" ".join, pairwise(["^", *words, "$"]))
+    for word in words:
+        letters = f"<{word}>"
+        for at in range(len(letters) - _LETTERS + 1):
+            yield f"#{letters[at : at + _LETTERS]}"
 
 
-def sort_by_examples(text: str) -> Move | None:
-    """Return the move that a message is like; None where it is like none, or like several.
+def rank_meanings(text: str, weights: Weights) -> list[tuple[float, str]]:
+    """Return the scores of all meanings with their names, the likeliest first.
 
-    `text` is one message: lower case, apostrophes straight, white space collapsed, digits masked.
+    A message of which too little is known has none of the meanings.
     """
-    if len(text) > _LONGEST:
-        return None
-    name, score = find_likest(text, load_weights())
-    return MOVES.get(name) if score >= THRESHOLD else None
-
-
-def find_likest(text: str, weights: Weights) -> tuple[str, float]:
-    """Return the name of what a message is most like, and its score.
-
-    A message of which too little is known is like no move.
-    """
-    totals = [0] * len(weights.names)
-    known = [added for one in set(yield_features(text)) if (added := weights.added.get(one))]
-    for added in known:
-        for at in range(0, len(added), 2):
-            totals[_PLACES[added[at]]] += _PLACES[added[at + 1]] - _MIDDLE
-    if len(known) < _FEWEST:
-        return UNKNOWN, 0.0
-    norm = STEP / math.sqrt(len(known))
-    scores = [
-        total * norm + (_PLACES[bias] - _MIDDLE) * STEP
-        for total, bias in zip(totals, weights.biases, strict=True)
-    ]
-    best = max(range(len(scores)), key=scores.__getitem__)
-    return weights.names[best], scores[best]
+    features = {feature for feature in yield_features(text) if feature in weights.added}
+    if len(features) < _FEWEST:
+        return [(_NOTHING, UNKNOWN)]
+    scores = weights.add_up(features)
+    return sorted(zip(scores, weights.names, strict=True), reverse=True)
 
 
 def find_reasons(text: str, weights: Weights, name: str) -> list[str]:
-    """Return the words and pairs of words that speak for a move, the strongest first."""
-    move, nothing = LEVELS[weights.names.index(name)], LEVELS[_MIDDLE]
-    strengths = {}
-    for feature in yield_features(text):
-        added = weights.added.get(feature, "")
-        level = dict(zip(added[::2], added[1::2], strict=True)).get(move, nothing)
-        strengths[feature] = _PLACES[level] - _MIDDLE
-    speaking = (feature for feature, by in strengths.items() if by > 0)
-    return sorted(speaking, key=strengths.__getitem__, reverse=True)
-
-
-_PLACES: Final = {sign: place for place, sign in enumerate(LEVELS)}
+    """Return the features that speak for a meaning, the strongest first."""
+    levels = {feature: weights.find_level(feature, name) for feature in yield_features(text)}
+    return sorted(
+        (one for one, level in levels.items() if level > 0), key=levels.__getitem__, reverse=True
+    )
 
 
 @cache
@@ -101,7 +129,7 @@ def load_weights() -> Weights:
     # Imported here: most conversations end before any message has to be sorted.
     from payment_smart_bot.domain.reading.english import sorting_weights as learnt
 
-    rows = (row.rpartition("\t") for row in learnt.ADDED.splitlines())
-    return Weights(
-        tuple(learnt.NAMES.split()), learnt.BIASES, {feature: added for feature, _, added in rows}
-    )
+    features, added = learnt.FEATURES.split("\n"), learnt.ADDED.split(b"\n")
+    rows = dict(zip(features, added, strict=True))
+    consenting = frozenset(learnt.CONSENTING.split())
+    return Weights(learnt.NAMES.split(), learnt.BIASES, rows, consenting)

@@ -4,7 +4,8 @@ What a message may say of a field is proposed by that field's extractors, which 
 its label and the words around it. Numbers that the message says are something else are set aside
 before. Where several values are left for one field, `choice` decides. What is offered is taken,
 what is doubtful is asked back, the rest is left.
-Only a message that no rule knows is sorted by examples, into what can do no harm.
+What no rule knows is sorted by examples. They offer no value, and what they call consent pays only
+where a guard of rules lets it through.
 """
 
 import re
@@ -25,7 +26,11 @@ from payment_smart_bot.domain.reading.english.extractors.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
 )
-from payment_smart_bot.domain.reading.english.extractors.whole_name import Standing, read_whole_name
+from payment_smart_bot.domain.reading.english.extractors.whole_name import (
+    Standing,
+    is_of_nobody,
+    read_whole_name,
+)
 from payment_smart_bot.domain.reading.english.intent_words import COURTESY, NO, Intent
 from payment_smart_bot.domain.reading.english.intents import (
     Wish,
@@ -37,21 +42,23 @@ from payment_smart_bot.domain.reading.english.intents import (
     has_clause_of_consent,
     read_wish,
 )
+from payment_smart_bot.domain.reading.english.meanings import (
+    THRESHOLD,
+    has_reservation,
+    sort_by_examples,
+)
 from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
 )
-from payment_smart_bot.domain.reading.english.renaming import sounds_like_another_name
-from payment_smart_bot.domain.reading.english.sorting import sort_by_examples
-from payment_smart_bot.domain.reading.english.subjects import sort_by_subject
-from payment_smart_bot.domain.reading.english.topics import (
-    asks_to_repeat,
+from payment_smart_bot.domain.reading.english.questions import (
     asks_why,
-    find_topic,
     find_topic_of_open_field,
     says_it_is_another_card,
     sounds_like_a_question,
 )
+from payment_smart_bot.domain.reading.english.renaming import sounds_like_another_name
+from payment_smart_bot.domain.reading.english.wish_guard import consents_plainly, leave_out_amount
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.reasons import Kind
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
@@ -67,14 +74,21 @@ _EVENTS: Final = {
     Intent.REPEAT: Event.REPEAT,
     Intent.KEEP: Event.KEEP,
 }
+_MAY_BE_OTHERWISE: Final = frozenset({Event.START, Event.CANCEL})
+"""What rules read and examples may know better: see `_stands`."""
 _SAYS_IT_IS: Final = frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.PAY, Intent.KEEP})
-_MAY_BE_MISSED: Final = frozenset({None, Topic.HELP, Topic.WHICH_CARD_GIVEN})
 _SAYS_IT_IS_NOT: Final = frozenset({"no", "nope", "nah", "no it isnt", "no its not", "not", "n"})
 _STANDARD: Final = frozenset(Field)
 _TAKES_A_QUESTION_BACK: Final = re.compile(
     r"\b(?:never\s?mind|forget\s(?:it|that|about\sit)|scratch\sthat)\b", re.IGNORECASE
 )
 _FEWEST_BLANKS_IN_TALK: Final = 2
+_LEAST_AGAINST_A_RULE: Final = 0.5
+"""What may be a name, or a wish to begin, is something else only where examples are sure."""
+_LEAST_UNDER_WAY: Final = 0.0
+"""While a charge is under way only questions are heard, and only plain ones."""
+_LEAST_BESIDE_A_VALUE: Final = -0.2
+"""The same of a question beside a value, whose words count for nothing."""
 _MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
 """The picture with which people say yes, in every tone of skin."""
 
@@ -89,20 +103,72 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     input, the same result.
     """
     understood = understand_by_rules(text, context, readers)
-    if context.under_way or not (understood.is_unknown or _may_be_talk(text, understood)):
+    plain = MessageText(text).text
+    if context.confirming and "?" not in plain:
+        plain = leave_out_amount(plain, context.money)
+    if understood.event is Event.CONSENT and has_reservation(plain):
+        return replace(understood, event=Event.ASSENT)
+    if not _may_be_sorted(plain, understood):
         return understood
-    plain = _for_topics(understood.said)
-    move = sort_by_examples(plain) or sort_by_subject(plain)
-    return understood if move is None else apply_move(move, understood, text, readers)
+    move = sort_by_examples(plain, _find_least(understood, context))
+    if move is not None and _stands(move, text, understood, context):
+        return apply_move(move, understood, text, readers)
+    return _read_vague_consent(plain, move, understood, context, readers)
 
 
-def _may_be_talk(text: str, understood: Understood) -> bool:
+def _find_least(understood: Understood, context: Context) -> float:
+    """Return the score that examples need: the more a mistake would cost, the higher."""
+    if understood.proposed is not None or understood.event in _MAY_BE_OTHERWISE:
+        return _LEAST_AGAINST_A_RULE
+    return _LEAST_UNDER_WAY if context.under_way else THRESHOLD
+
+
+def _read_vague_consent(
+    text: str,
+    move: Move | None,
+    understood: Understood,
+    context: Context,
+    readers: Sequence[FieldReader],
+) -> Understood:
+    """Read a wish to pay that is no clear consent: it is asked for one."""
+    if not understood.is_unknown or context.under_way:
+        return understood
+    says_yes = move is not None and move.event is Event.CONSENT
+    if says_yes or (context.confirming and has_clause_of_consent(text, readers)):
+        return replace(understood, event=Event.ASSENT, topic=None, proposed=None)
+    return understood
+
+
+def _may_be_sorted(text: str, understood: Understood) -> bool:
+    """Whether the rules know nothing, or too little to stand alone."""
+    if understood.proposed is not None:
+        return _may_be_talk(text)
+    if understood.event in _MAY_BE_OTHERWISE:
+        return True
+    is_amount = understood.topic is Topic.HOW_MUCH and not understood.found
+    return understood.is_unknown or is_amount or understood.event is Event.ASSENT
+
+
+def _may_be_talk(text: str) -> bool:
     """Whether what may be a name has as many words as talk, and no capitals in it."""
-    return (
-        understood.proposed is not None
-        and text[1:] == text[1:].lower()
-        and text.count(" ") >= _FEWEST_BLANKS_IN_TALK
-    )
+    return text[1:] == text[1:].lower() and text.count(" ") >= _FEWEST_BLANKS_IN_TALK
+
+
+def _stands(move: Move, text: str, understood: Understood, context: Context) -> bool:
+    """Whether what examples say of a message holds against the rules and their guards."""
+    if context.under_way:
+        return move.event is Event.QUESTION and understood.is_unknown
+    match understood.event:
+        case Event.CANCEL:
+            return move.event in {Event.START, Event.KEEP}
+        case Event.START:
+            return move.event is Event.QUESTION and sounds_like_a_question(text.lower())
+    if move.event is Event.CONSENT:
+        unrefused = context.confirming and not _shows_a_refusal(text)
+        return unrefused and consents_plainly(text, context.money)
+    if understood.topic is Topic.HOW_MUCH:
+        return move.topic not in {None, Topic.WAIT}
+    return understood.event is not Event.ASSENT
 
 
 def apply_move(
@@ -146,7 +212,7 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
         return _read_another_name(message, said, context, readers) or _read_doubtful_name(
             message, said, context
         )
-    topic = find_topic(_for_topics(said)) if "?" in said.text else None
+    topic = _find_question(message.text) if "?" in text else None
     return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)
 
 
@@ -267,11 +333,7 @@ def _read_wish(
         intent = Intent.CONSENT
     if intent is not None:
         return Understood(_EVENTS[intent], said)
-    understood = _read_name_or_question(message, said, context)
-    vague = understood.event is Event.UNCLEAR and context.confirming
-    if vague and has_clause_of_consent(text, readers):
-        return Understood(Event.ASSENT, said)
-    return understood
+    return _read_name_or_question(message, said, context)
 
 
 def _read_wish_to_change(
@@ -325,17 +387,22 @@ def _read_name_or_question(message: MessageText, said: Redacted, context: Contex
         if candidate.standing is Standing.TAKE or candidate.name == context.proposed:
             return _take_name(candidate.name, said)
         return Understood(Event.DETAILS, said, proposed=candidate.name)
-    question = _for_topics(said)
-    topic = find_topic(question) or find_topic_of_open_field(question, context.open_field)
-    if topic in _MAY_BE_MISSED and asks_to_repeat(question):
-        return Understood(Event.REPEAT, said)
-    if topic is Topic.SOMEONE_ELSES and context.confirming and says_it_is_another_card(question):
-        return Understood(Event.CHANGE, said, change=Field.CARD)
+    question = message.text.lower()
     if context.declined and asks_why(question):
-        topic = Topic.DECLINED
+        return Understood(Event.QUESTION, said, topic=Topic.DECLINED)
+    if context.confirming and says_it_is_another_card(question):
+        return Understood(Event.CHANGE, said, change=Field.CARD)
+    if is_awaited and is_of_nobody(message.text):
+        return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
+    topic = find_topic_of_open_field(question, context.open_field)
     if topic is not None or sounds_like_a_question(question):
         return Understood(Event.QUESTION, said, topic=topic)
     return Understood(Event.UNCLEAR, said)
+
+
+def _find_question(text: str) -> Topic | None:
+    move = sort_by_examples(text, _LEAST_BESIDE_A_VALUE)
+    return None if move is None else move.topic
 
 
 def _take_name(name: str, said: Redacted) -> Understood:
@@ -354,7 +421,3 @@ def _read_doubtful_name(message: MessageText, said: Redacted, context: Context) 
     if name == context.proposed or said.text == context.said_before:
         return _take_name(name, said)
     return Understood(Event.DETAILS, said, proposed=name)
-
-
-def _for_topics(said: Redacted) -> str:
-    return " ".join(said.text.lower().replace("’", "'").split())  # noqa: RUF001 (as people type)

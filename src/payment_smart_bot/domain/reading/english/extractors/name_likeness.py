@@ -11,8 +11,8 @@ from functools import cache
 from typing import Final
 from zlib import crc32
 
-from payment_smart_bot.domain.reading.english.sorting import LEVELS
-
+LEVELS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+"""The signs of a weight, from the lowest to the highest; that in the middle is nothing."""
 PLACES: Final = 1 << 16
 """How many weights there are. Two stretches of letters may share one."""
 STEP: Final = 0.15

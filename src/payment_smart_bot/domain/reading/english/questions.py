@@ -1,55 +1,12 @@
-"""What a message asks about, and whether it has the form of a question."""
+"""Questions that mean something only where they are asked, and the form of a question."""
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.plain_words import spell_out
-from payment_smart_bot.domain.reading.english.topic_rows.row import PARTS
-from payment_smart_bot.domain.reading.english.topic_table import ROWS, TELLING, WISHES
-
-_CUES: Final = frozenset[str]().union(*(row.cues for row in ROWS))
-_END: Final = r"(?= (?:\? )?\Z)"
-_CAPTURING: Final = re.compile(r"\((?!\?)")
-
-
-def _expand(phrase: str) -> str:
-    """Return the regular expression of a phrase, which begins at the space before a word."""
-    for part, meaning in reversed(PARTS.items()):
-        phrase = phrase.replace(part, meaning)
-    start = r"\A " if phrase.startswith("^") else " "
-    body = phrase.removeprefix("^").replace("...", r"(\S+ ){0,4}").replace("$", _END)
-    return f"{start}(?:{_CAPTURING.sub('(?:', body)})(?= )"
-
-
-@cache
-def _compile(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(_expand, phrases)))
-
-
-def _find_by_word(words: frozenset[str]) -> Topic | None:
-    if not words.isdisjoint(WISHES):
-        return None
-    return next((topic for topic, telling in TELLING if not words.isdisjoint(telling)), None)
-
-
-def find_topic(text: str) -> Topic | None:
-    """Return what a message asks about, or None where the table knows no such question.
-
-    `text` is one message: lower case, apostrophes straight, white space collapsed, digits masked.
-    """
-    plain = spell_out(text)
-    words = frozenset(plain.split())
-    if words.isdisjoint(_CUES):
-        return Topic.HELP if words == {"?"} else None
-    for row in ROWS:
-        if not words.isdisjoint(row.cues) and _compile(row.phrases).search(plain):
-            return row.topic
-    return _find_by_word(words) if sounds_like_a_question(text) else None
-
 
 _OF_OPEN_FIELD: Final = re.compile(
     r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"
@@ -84,29 +41,16 @@ _WHERE: Final[Mapping[str, Topic]] = {
 
 
 def find_topic_of_open_field(text: str, field: str | None) -> Topic | None:
-    """Return what a message asks about that names no field: "front or back?"; see `find_topic`."""
+    """Return what a message asks about that names no field: "front or back?".
+
+    `text` is one message: lower case, apostrophes straight, white space collapsed.
+    """
     if field is None or len(text) > _LONGEST_WITHOUT_FIELD:
         return None
     plain = spell_out(text)
     if _IS_WORN.fullmatch(plain):
         return Topic.NO_CODE if field == Field.CVV else _WHERE.get(field)
     return _WHERE.get(field) if _OF_OPEN_FIELD.fullmatch(plain) else None
-
-
-def asks_to_repeat(text: str) -> bool:
-    """Whether a message says that the last one was not heard, or asks what it was."""
-    return _MISSED.search(spell_out(text)) is not None
-
-
-_MISSED: Final = re.compile(
-    r" (?:(?:not|never) (?:quite |fully )?(?:understand|hear|catch|get|follow) (?:what )?"
-    r"(?:you|that)(?: (?:just )?(?:said|say|asked|wrote|meant))?(?: (?:there|at all|last))?"
-    r"(?= (?:\? )?\Z)"
-    r"|(?:say|repeat|tell me|ask|phrase|read) (?:it|that|this|what you said|"
-    r"(?:your |last )?question)(?: to me| for me)? (?:again|once more|one more time)(?= )"
-    r"|(?<=\A )what (?:did|were|was|have) you (?:just )?"
-    r"(?:said|say|saying|ask|asked|asking|mention|telling me)(?= )) "
-)
 
 
 def says_it_is_another_card(text: str) -> bool:
@@ -139,5 +83,5 @@ _QUESTION: Final = re.compile(
 
 
 def sounds_like_a_question(text: str) -> bool:
-    """Whether a message has the form of a question, known or not; same input as `find_topic`."""
+    """Whether a message has the form of a question, known or not."""
     return text.endswith("?") or "? " in text or _QUESTION.match(text) is not None

@@ -1,0 +1,70 @@
+"""What a message comes to that is sorted by examples: a move, or a wish to pay or to stop.
+
+A wish to pay that is read here is no consent yet; see `wish_guard`.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from payment_smart_bot.domain.model.moves import MOVES, WITHDRAWAL, Move
+from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.sorting import (
+    hide_digits,
+    load_weights,
+    rank_meanings,
+)
+from payment_smart_bot.domain.reading.english.wish_guard import may_be_no_wish, wants_no_end
+
+CONSENT: Final = "consent"
+RESERVATION: Final = "reservation"
+"""A wish to pay with something else in it: a condition, a question, another amount or card."""
+CANCEL: Final = "cancel"
+MEANINGS: Final[Mapping[str, Move]] = {
+    **MOVES,
+    CONSENT: Move(Event.CONSENT),
+    CANCEL: Move(Event.CANCEL),
+    RESERVATION: Move(Event.QUESTION, Topic.WAIT),
+    "keep": Move(Event.KEEP),
+}
+"""Each meaning of the corpus by its name; that of `sorting.UNKNOWN` is none."""
+_AGREEMENTS: Final = frozenset({CONSENT, RESERVATION, "assent"})
+THRESHOLD: Final = -0.5
+"""The least score of a meaning. Below it a message is unclear, and the bot says so."""
+_LEAST_OF_A_CANCEL: Final = 0.0
+"""A less certain wish to stop is answered by how to cancel."""
+_LEAST_OF_A_RESERVATION: Final = 0.3
+_LONGEST: Final = 300
+"""A message of more characters tells a story; its words would fit too much."""
+
+
+def has_reservation(text: str) -> bool:
+    """Whether a message is likest to a wish to pay that has something else in it."""
+    score, name = rank_meanings(hide_digits(text[:_LONGEST]), load_weights())[0]
+    return name == RESERVATION and score >= _LEAST_OF_A_RESERVATION
+
+
+def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:
+    """Return what a message is likest to; None where it is like nothing, or too little.
+
+    `text` is one message as typed; `least` is the score that it takes.
+    """
+    if len(text) > _LONGEST:
+        return None
+    ranked = rank_meanings(hide_digits(text), load_weights())
+    if ranked[0][1] == RESERVATION or (ranked[0][1] == CONSENT and may_be_no_wish(text)):
+        ranked = [one for one in ranked if one[1] not in _AGREEMENTS]
+        if ranked[0][0] < least:
+            return MEANINGS[RESERVATION]
+    score, name = ranked[0]
+    if score < least:
+        return None
+    return _read_cancel(text, score) if name == CANCEL else MEANINGS.get(name)
+
+
+def _read_cancel(text: str, score: float) -> Move:
+    if wants_no_end(text):
+        return MOVES["assent"]
+    if score < _LEAST_OF_A_CANCEL or "?" in text:
+        return MOVES[WITHDRAWAL]
+    return MEANINGS[CANCEL]

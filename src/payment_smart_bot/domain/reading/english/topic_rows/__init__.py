@@ -1,1 +1,0 @@
-"""How customers ask about each topic, by subject."""

@@ -1,0 +1,82 @@
+"""The guards before consent and cancel: what examples call so, and what else it may mean.
+
+A consent is one where each word is one with which somebody consents in
+`understanding/corpus/consent.txt`, and none refuses, asks, puts off, sets a condition, or speaks of
+another amount, card or person. What does not pass is asked for the plain "confirm".
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.reading.english.other_numbers import writes_amount
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
+from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.sorting import load_weights
+
+_REFUSES: Final = words_of(
+    "no not nope nah never none nothing nobody without neither nor cancel stop halt refuse reverse "
+    "undo delete drop skip forget refund off cut wrong mistake fix change changes changed"
+)
+_ASKS: Final = words_of("what why how who whom whose where which question questions would could")
+_PUTS_OFF: Final = words_of(
+    "said say says told later tomorrow tonight soon wait delay delayed late next once after before "
+    "until till when "
+    "whenever while first week month year hour day days monday tuesday wednesday thursday friday "
+    "saturday sunday minute second night nights morning afternoon evening yet almost nearly try "
+    "test"
+)
+_SETS_A_CONDITION: Final = words_of(
+    "if unless whether provided assuming supposing except only but though although however instead "
+    "rather otherwise or maybe perhaps guess suppose think probably might should wish hope"
+)
+_SPEAKS_OF_ANOTHER: Final = RELATIVES | words_of(
+    "other another different else new old his her hers him he she their them they both twice "
+    "double half part some more less extra tip add split rest deposit free zero one two three four "
+    "five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty "
+    "ninety hundred thousand visa mastercard amex discover maestro debit credit corporate company "
+    "business paypal cash bank account"
+)
+_MEANS_MORE: Final = _REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION | _SPEAKS_OF_ANOTHER
+_CONFIRMS_SOMETHING_ELSE: Final = re.compile(
+    r" (?:confirm|authori[sz]e|approve|accept)(?: (?:my|our))*"
+    r" (?!(?:it|this|that|all|everything|payments?|charge|purchase|transaction|order|and|now|yes"
+    r"|yeah|yep|ok|okay|thanks|go|do|pay|confirm|confirmed|i|from|by|mate|lah|sir)\b)\w"
+)
+_NUMBER: Final = re.compile(
+    r"(?:(?:the|all|for|of)\s)?[$£€¥]?(?P<n>\d[\d.,]*)(?:\s?(?:dollars|bucks|usd|pounds|quid|euros?))?",
+    re.IGNORECASE,
+)
+
+
+def leave_out_amount(text: str, money: Money | None) -> str:
+    """Return a message without the amount that is due: whoever says it agrees to it."""
+    return _NUMBER.sub(lambda found: "" if writes_amount(found["n"], money) else found[0], text)
+
+
+def consents_plainly(text: str, money: Money | None) -> bool:
+    """Whether a message that examples call consent is one; `money` is what is due."""
+    lower = leave_out_amount(text.lower(), money)
+    plain = spell_out(lower)
+    if sounds_like_a_question(lower) or _CONFIRMS_SOMETHING_ELSE.search(plain):
+        return False
+    words = frozenset(plain.split())
+    return words.isdisjoint(_MEANS_MORE) and words <= load_weights().consenting
+
+
+def may_be_no_wish(text: str) -> bool:
+    """Whether a message that sounds like a wish to pay is put as a question, or negated."""
+    lower = text.lower()
+    return sounds_like_a_question(lower) or not _NEGATIONS.isdisjoint(spell_out(lower).split())
+
+
+def wants_no_end(text: str) -> bool:
+    """Whether a message that sounds like a wish to stop says the opposite: "don't stop"."""
+    return _GOES_ON.search(spell_out(text.lower())) is not None
+
+
+_NEGATIONS: Final = words_of("not never")
+_GOES_ON: Final = re.compile(
+    r" (?:not|never|without)(?: \S+){0,3}"
+    r" (?:stop|stopping|cancel|cancell?ing|quit|quitting|end|ending|abort|aborting|exit|leave)\b"
+)
