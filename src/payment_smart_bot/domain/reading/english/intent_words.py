@@ -80,6 +80,8 @@ _ASSENT: Final = words_of(
     "thats that its it is all everything exactly indeed true sounds of course absolutely "
     "definitely affirmative continue next done ready seems thing"
 )
+_SEEMING: Final = words_of("looks look seems sounds lgtm")
+"""With a yes they still only agree to what is shown: "yes, looks good"."""
 _PAYMENT: Final = words_of(
     "this it that all everything the my our payment order purchase transaction and to with for of "
     "me now"
@@ -117,7 +119,11 @@ VOCABULARIES: Final = (
         Intent.CANCEL, _DONT_PAY, NO | COURTESY | _OBJECTS | _WISHES | _AT_ONCE | _NOT_TO_PAY
     ),
     Vocabulary(Intent.PAY, words_of("pay paynow"), COURTESY | words_of("it this the my payment i")),
-    Vocabulary(Intent.CONSENT, _YES, COURTESY | _ASSENT | _CONFIRM | _PAYMENT | _BY_ME | _IN_FULL),
+    Vocabulary(
+        Intent.CONSENT,
+        _YES,
+        COURTESY | (_ASSENT - _SEEMING) | _CONFIRM | _PAYMENT | _BY_ME | _IN_FULL,
+    ),
     Vocabulary(
         Intent.CONSENT,
         _CONFIRM,
