@@ -134,8 +134,10 @@ def _read_vague_consent(
     if not understood.is_unknown or context.under_way:
         return understood
     says_yes = move is not None and move.event is Event.CONSENT
+    if says_yes and not context.confirming:
+        return replace(understood, event=Event.START, topic=None, proposed=None)
     if says_yes or (context.confirming and has_clause_of_consent(text, readers)):
-        return replace(understood, event=Event.ASSENT, topic=None, proposed=None)
+        return replace(understood, event=Event.ASSENT, topic=None)
     return understood
 
 
