@@ -3,7 +3,10 @@
 In each of these states the name on the card is known to be Jane Doe.
 """
 
+import pytest
 from tests.domain.reading.saying import cases, misread
+
+from payment_smart_bot.domain.reading.english.renaming import sets_a_name_right
 
 LATER = ("CARD", "EXPIRY", "CVV", "CONFIRM")
 
@@ -17,6 +20,25 @@ change last name to Levi => change name
 my surname is Levi now => change name
 It should be Jane Smith => change name
 Quatre Deux Quatre => change name
+It's Doe-Harris, not Doe => change name
+not Jane Doe, it's John Doe => change name
+should say Jayne Doe with a y => change name
+Add my middle name please, Jane Elizabeth Doe => change name
+replace Jane Doe with Doe Enterprises LLC => change name
+the card says Janet Doe => change name
+the cardholder is my husband, Stephen Doe => change name
+the name is wrong on there, I'm Mrs Achterberg now => change name
+oh hang on I spelled my name wrong => change name
+back up a second, the name's not right => change name
+I put my nickname before, sorry => change name
+""")
+LABELLED = cases("""
+you spelled me wrong. It's Siobhan Keane, not Shivaun => details name=Siobhan Keane
+Name correction: Everett Poole => details name=Everett Poole
+the name needs to be Oluwaseun Adebayo => details name=Oluwaseun Adebayo
+You've got my name as Jane, it's Janet => details name=Janet
+name should be chris not christine. chris duval => details name=Chris Duval
+Pay it once you've corrected the name to Falk & Dunne => details name=Falk & Dunne
 """)
 THE_SAME = cases("""
 Jane Doe => details name=Jane Doe
@@ -24,6 +46,8 @@ JANE DOE => details name=Jane Doe
 """)
 NO_NAMES = cases("""
 Robert => unclear
+my name is right => unclear
+It's Blue, not Visa => unclear
 no wait, Visa => unclear
 whisper mode => unclear
 """)
@@ -33,9 +57,28 @@ def test_another_name_is_asked_for_again() -> None:
     assert misread(LATER, NAMES) == {}
 
 
+def test_another_name_behind_a_label_is_taken() -> None:
+    assert misread(LATER, LABELLED) == {}
+
+
 def test_the_name_that_is_known_stays_as_it_is() -> None:
     assert misread(LATER, THE_SAME) == {}
 
 
 def test_what_may_be_anything_is_left_open() -> None:
     assert misread(LATER, NO_NAMES) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the card says Jane Doe, and Ann Roe uses it",
+        "Jane Doe with the card",
+        "Ann Roe told me about it",
+        "is the name wrong?",
+        "nothing wrong with the name",
+        "It's Monday, not Tuesday",
+    ],
+)
+def test_what_leaves_the_name_as_it_is(text: str) -> None:
+    assert not sets_a_name_right(text, "Jane Doe")

@@ -8,15 +8,72 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import find_full_names
+from payment_smart_bot.domain.reading.english.extractors.name_on_card import find_on_card
+from payment_smart_bot.domain.reading.english.extractors.name_or_talk import is_said_of_oneself
 from payment_smart_bot.domain.reading.english.extractors.name_surroundings import PART_OF_A_NAME
 from payment_smart_bot.domain.reading.english.extractors.whole_name import read_whole_name
 
+_SETS_RIGHT: Final = re.compile(
+    r"\b(?:not|isn'?t|replace|instead|should|it'?s|i'?m|change|correct|add|middle|wrong|now|called"
+    r"|spelt|spelled|with)\b",
+    re.IGNORECASE,
+)
+_NOT_ANOTHER: Final = re.compile(
+    r"\b(?i:it'?s|it\sis|i'?m|be|say|read)\s([^\W\d_a-z][\w'-]*)(?:\s[^\W\d_a-z][\w'-]*)*"
+    r",?\s(?:and\s)?not\s([^\W\d_a-z][\w'-]*)"
+)
+"""One name in place of another: "it's Doe-Harris, not Doe"."""
+
+_WRONG: Final = (
+    r"(?:wrong(?:ly)?|not\s(?:quite\s)?(?:right|correct|mine)|incorrect(?:ly)?|mis-?sp\w+|mistyped"
+    r"|messed\sup|mistakes?|typos?|errors?|spel(?:t|led)\s(?:it\s)?(?:wrong|badly))"
+)
+_NAME_IS_WRONG: Final = re.compile(
+    rf"\b(?:my|the)\s(?:[^\W\d_]+\s)?name(?:'?s|\s(?:is|was|got))?\s"
+    rf"(?:\w+\s){{0,2}}{_WRONG}\b"
+    rf"|(?<!\bno\s)(?<!nothing\s)(?<!anything\s)\b(?:{_WRONG}|spelt|spelled)"
+    rf"\s(?:(?:in|with|of|on)\s)?(?:my|the)\s(?:own\s)?name\b(?!\s(?:right|correctly|ok))"
+    rf"|\b(?:put|gave|typed|wrote|used|entered)\s(?:in\s)?my\s(?:nick\s?|maiden\s|old\s)name\b",
+    re.IGNORECASE,
+)
+"""What says that the name was not right, with no other one: "I spelled my name wrong"."""
+
+_SHORTEST_OF_A_NAME: Final = 3
+_WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _SECOND_THOUGHTS: Final = re.compile(
     r"(?:(?:no|oh|oops|wait|sorry|actually|rather|correction|hang\son|hold\son|my\sbad|i\smeant?"
     r"|make\s(?:it|that)|it\sshould\sbe|should\sbe|it'?s|it\sis)\b[\s,.:;!-]*)+",
     re.IGNORECASE,
 )
 _ONE_NAME: Final = re.compile(r"[^\W\d_]{2,}")
+
+
+def sets_a_name_right(text: str, known: str) -> bool:
+    """Whether a message puts another name in place of the known one: "not Jane Doe, it's John Doe".
+
+    What the card shows is one as well: "the card says J Doe".
+    """
+    if "?" in text or _NAME_IS_WRONG.search(text):
+        return "?" not in text
+    if text.islower():
+        return False
+    if contrasted := _NOT_ANOTHER.search(text):
+        return not any(
+            word.lower() in EVERYDAY or is_said_of_oneself(word) for word in contrasted.groups()
+        )
+    names = find_full_names(text)
+    if all(full.name.casefold() == known.casefold() for full in names):
+        return False
+    on_card = find_on_card(text, names)
+    if on_card is not None:
+        return on_card.casefold() != known.casefold()
+    return _speaks_of(known, text) and _SETS_RIGHT.search(text) is not None
+
+
+def _speaks_of(known: str, text: str) -> bool:
+    parts = {part for part in known.casefold().split() if len(part) >= _SHORTEST_OF_A_NAME}
+    return not parts.isdisjoint(_WORD.findall(text.casefold()))
 
 
 def sounds_like_another_name(text: str) -> bool:

@@ -57,7 +57,10 @@ from payment_smart_bot.domain.reading.english.questions import (
     says_it_is_another_card,
     sounds_like_a_question,
 )
-from payment_smart_bot.domain.reading.english.renaming import sounds_like_another_name
+from payment_smart_bot.domain.reading.english.renaming import (
+    sets_a_name_right,
+    sounds_like_another_name,
+)
 from payment_smart_bot.domain.reading.english.wish_guard import consents_plainly, leave_out_amount
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.reasons import Kind
@@ -204,6 +207,8 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
     reading = _Reading(message, context, readers)
     reading.read_details()
     if reading.is_empty:
+        if context.name is not None and sets_a_name_right(message.text, context.name):
+            return Understood(Event.CHANGE, said, change=Field.NAME)
         understood = _read_as_a_whole(message, others, said, context, readers)
         if understood.event is Event.CONSENT and _shows_a_refusal(text):
             return replace(understood, event=Event.ASSENT)

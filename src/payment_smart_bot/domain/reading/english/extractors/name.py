@@ -2,17 +2,29 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Rejection
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, FUNCTION
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.name_form import (
     ORDINAL,
     parse_name,
     protect_parentage,
+)
+from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
+    FullName,
+    find_full_names,
+    find_rival,
+    has_capitals_within,
+)
+from payment_smart_bot.domain.reading.english.extractors.name_on_card import (
+    asks_which,
+    find_on_card,
+    is_the_writers_own,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
     has_its_capitals,
@@ -20,8 +32,13 @@ from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
     is_clearly_a_name,
     is_offered_as_a_name,
     is_one_name,
+    is_said_of_oneself,
     reads_like_a_name,
     split_into_plain_words,
+)
+from payment_smart_bot.domain.reading.english.extractors.name_places import (
+    is_a_street,
+    speaks_of_an_address,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_surroundings import (
     FIRST_NAME,
@@ -32,13 +49,16 @@ from payment_smart_bot.domain.reading.english.extractors.name_surroundings impor
     LONGEST_SEGMENT,
     MAY_STAND_BEFORE,
     PART_OF_A_NAME,
+    PAYING_FOR,
     PREPOSITIONS,
     SEGMENT,
     SOMEBODYS,
+    SPELT_WRONG,
     WEAK_INTRODUCTION,
     are_labels,
     cut_to_name,
     find_labelled,
+    has_a_title,
     mentions_a_name,
     split_into_segments,
 )
@@ -52,8 +72,13 @@ _LONGEST_ADDRESS: Final = 3
 """Letters of a word with which one is spoken to, and not a last name: "Ji, Amitabh Verma"."""
 _MAY_BE_SAID_AGAIN_AFTER: Final = (".", ",", ";", ":", "!", "\n", " (", " -")
 _FIGURE: Final = re.compile(r"\d")
-_CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
-"""The beginning of a word after the first that may begin a name typed with capitals."""
+_MOST_INTRODUCTIONS: Final = 4
+_TITLES_WITHIN: Final = (" mr ", " mr. ", " mrs ", " mrs. ", " ms ", " miss ", " mx ")
+_OPENS_WITH_THANKS: Final = re.compile(
+    r"(?:many\s)?(?:thanks|thank\syou|cheers|ta|ok(?:ay)?|right|fine|sure|alright|all\sright|great"
+    r"|lovely|good|certainly|of\scourse|no\sproblem|happy\sto)\b",
+    re.IGNORECASE,
+)
 
 
 def take_certain_name(message: MessageText, context: Context) -> str | Rejection | None:
@@ -63,28 +88,75 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     """
     left = protect_parentage(message.left)
     if context.open_field == Field.NAME:
-        if read_whole_name(left) is not None:
+        if read_whole_name(left) is not None or asks_which(left):
             return None
-        name = (
-            _CAPITAL_WITHIN.search(left) is not None and _find_introduced(left, capitalised=True)
-        ) or ("?" in left and _find_beside_question(left))
-        if name:
+        names = find_full_names(left)
+        if name := find_on_card(left, names) or _find_offered(left, names):
             return name
-    if not mentions_a_name(left):
+    return _find_called(message, left, context) if _speaks_of_a_name(left) else None
+
+
+def _speaks_of_a_name(left: str) -> bool:
+    return mentions_a_name(left) or ("spel" in left and SPELT_WRONG.search(left) is not None)
+
+
+def _find_called(message: MessageText, left: str, context: Context) -> str | Rejection | None:
+    """Return what a message calls a name."""
+    if context.open_field == Field.NAME and is_the_writers_own(left):
         return None
     if both := _find_first_and_last(left):
         return parse_name(both)
     if context.name is not None and PART_OF_A_NAME.search(left):
         return None  # the other part would be lost
-    labelled = _take_labelled(message, left)
+    labelled = _take_labelled(message, left, is_known=context.name is not None)
     if labelled is not None:
         return labelled
     return _find_first(_find_introduced(segment) for segment in split_into_segments(left))
 
 
-def _take_labelled(message: MessageText, left: str) -> str | Rejection | None:
+def _find_offered(left: str, names: tuple[FullName, ...]) -> str | None:
+    """Return a name that needs no label where one is asked for: in capitals, or with a title."""
+    if _leaves_open_whose(left, names):
+        return None
+    name = None
+    if has_capitals_within(left):
+        name = _find_introduced(left, capitalised=True)
+    elif _has_a_title_within(left):
+        name = _find_introduced(left)
+    if name and not speaks_of_an_address(left):
+        return _prefer_full(name, left, names)
+    if names and _OPENS_WITH_THANKS.match(left) and names[-1].is_a_clause_of(left):
+        return _read_name(names[-1].name)
+    return _find_beside_question(left) if "?" in left else None
+
+
+def _has_a_title_within(left: str) -> bool:
+    lowered = left.lower()
+    return any(title in lowered for title in _TITLES_WITHIN)
+
+
+def _prefer_full(name: str, left: str, names: tuple[FullName, ...]) -> str:
+    """Return the full name beside one word: "It's Peter, no, sorry, Pieter van Dongen"."""
+    if " " in name:
+        return name
+    full = [one.name for one in names if one.is_a_clause_of(left)]
+    is_another = len(full) == 1 and f"{name}, {full[0]}" not in left
+    return full[0] if is_another else name
+
+
+def _leaves_open_whose(left: str, names: tuple[FullName, ...]) -> bool:
+    """Whether two names are offered, or the writer's own beside somebody else's card."""
+    if is_the_writers_own(left):
+        return True
+    is_doubtful = len(names) > 1 and find_rival(left, names) is not None
+    return is_doubtful and next(find_labelled(left), None) is None
+
+
+def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | Rejection | None:
     for start, candidate, asked in find_labelled(left):
-        if not is_offered_as_a_name(candidate) or _is_said_of_the_name(candidate):
+        if not is_offered_as_a_name(candidate) or _is_said_of_the_name(
+            candidate, is_known=is_known
+        ):
             continue
         if is_capitalised(candidate) or not asked:
             message.take(start, start + len(candidate))
@@ -97,18 +169,24 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if context.open_field != Field.NAME and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
+    if asks_which(left) or _leaves_open_whose(left, find_full_names(left)):
+        return None
     segments = list(split_into_segments(left))
-    joined = _join_two_parts(left, segments)
-    return joined or _find_fullest(
+    name = _join_two_parts(left, segments) or _find_fullest(
         _find_introduced(segment) or _read_bare(segment) for segment in segments
     )
+    return name if name and not speaks_of_an_address(left) else None
 
 
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     words = message.text.split()
     if len(words) > _MOST_DOUBTFUL_WORDS:
-        segments = split_into_segments(message.text)
+        if asks_which(message.text):
+            return None
+        if rival := find_rival(message.text, find_full_names(message.text)):
+            return _read_name(rival)
+        segments = [one for one in split_into_segments(message.text) if not is_a_street(one)]
         return _find_first(
             _find_introduced(segment, doubtful=True) or _read_bare(segment, doubtful=True)
             for segment in segments
@@ -123,20 +201,25 @@ def read_doubtful_name(message: MessageText) -> str | None:
     return _read_name(candidate) if may_be_one else None
 
 
-def _is_said_of_the_name(candidate: str) -> bool:
-    """Whether one word in lower case after a label may tell how the name is: "is misspelled"."""
-    if not candidate.islower() or " " in candidate or candidate in EVERYDAY:
+def _is_said_of_the_name(candidate: str, *, is_known: bool) -> bool:
+    """Whether one word in lower case after a label may tell how the name is: "is misspelled".
+
+    Of a name that is known, "is right" tells that; no Mr Right corrects his like this.
+    """
+    if not candidate.islower() or " " in candidate:
         return False
+    if candidate in EVERYDAY:
+        return is_known and candidate in FUNCTION
     return not is_clearly_a_name(candidate)
 
 
 def _find_fuller(name: str, rest: str) -> str:
     """Return the whole of a name that is said once more, after a part: "Smith. John Smith"."""
-    if not rest.startswith(_MAY_BE_SAID_AGAIN_AFTER):
+    if not any(mark in rest for mark in _MAY_BE_SAID_AGAIN_AFTER):
         return name
     following = (_read_bare(segment) for segment in split_into_segments(rest))
-    fuller = next(filter(None, following), "")
-    return fuller if set(name.split()) < set(fuller.split()) else name
+    words = set(name.lower().split())
+    return next((full for full in following if full and words < set(full.lower().split())), name)
 
 
 def _find_first(names: Iterable[str | None]) -> str | None:
@@ -161,9 +244,16 @@ def _find_introduced(
     What follows "for" in a sentence, a single word or in lower case, is one only where it may be
     doubtful.
     """
-    found = INTRODUCTION.search(segment)
-    if not found:
-        return None
+    offers = islice(INTRODUCTION.finditer(segment), _MOST_INTRODUCTIONS)
+    return _find_first(
+        _read_introduced(segment, found, capitalised=capitalised, doubtful=doubtful)
+        for found in offers
+    )
+
+
+def _read_introduced(
+    segment: str, found: re.Match[str], *, capitalised: bool, doubtful: bool
+) -> str | None:
     end = SEGMENT.search(segment, found.end())
     offered = segment[found.end() : end.start() if end else found.end() + LONGEST_SEGMENT]
     candidate = cut_to_name(offered)
@@ -171,17 +261,29 @@ def _find_introduced(
         return None
     if candidate.islower() and WEAK_INTRODUCTION.match(found[0] + candidate):
         return None
-    is_weak = candidate.islower() or " " not in candidate
-    if is_weak and found[0].strip() in PREPOSITIONS:
-        before = segment[: found.start()].lower().split()
-        if not doubtful and not MAY_STAND_BEFORE.issuperset(before):
-            return None
+    if not doubtful and _is_somebody_elses(candidate, segment, found):
+        return None
     if is_of_nobody(offered):
         return None
     if SOMEBODYS.search(candidate) or not reads_like_a_name(candidate, introduced=True):
         return None
-    is_one = is_clearly_a_name(candidate, introduced=True, doubtful=doubtful)
+    if is_said_of_oneself(candidate) and WEAK_INTRODUCTION.match(found[0] + candidate):
+        return None
+    is_one = has_a_title(offered) or is_clearly_a_name(
+        candidate, introduced=True, doubtful=doubtful
+    )
     return _read_name(candidate) if is_one else None
+
+
+def _is_somebody_elses(candidate: str, segment: str, found: re.Match[str]) -> bool:
+    """Whether "for", "to" or "under" may stand before the name of who is to get something."""
+    if found[0].strip() not in PREPOSITIONS:
+        return False
+    before = segment[: found.start()].lower().split()
+    is_weak = candidate.islower() or " " not in candidate
+    return not PAYING_FOR.isdisjoint(before) or (
+        is_weak and not MAY_STAND_BEFORE.issuperset(before)
+    )
 
 
 def _find_beside_question(left: str) -> str | None:
@@ -209,7 +311,9 @@ def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
             return None
         words.pop(0)
     candidate = cut_to_name(" ".join(words))
-    if not candidate:
+    if not candidate or SOMEBODYS.search(candidate) or is_of_nobody(candidate):
+        return None
+    if not doubtful and is_said_of_oneself(candidate):
         return None
     rest = " ".join(words).partition(candidate)[2].split()
     is_in_talk = not (are_labels(rest) or (doubtful and rest[:1] in (["and"], ["here"])))
@@ -233,7 +337,7 @@ def _find_first_and_last(left: str) -> str | None:
     """Return "Jane Doe" of "first name Jane, last name Doe"."""
     first, last = FIRST_NAME.search(left), LAST_NAME.search(left)
     if not first or not last:
-        return None
+        return _find_beside_part(left, first or last, is_first=first is not None)
     ends = [
         other.start() if other.start() > label.end() else None
         for label, other in ((first, last), (last, first))
@@ -242,6 +346,16 @@ def _find_first_and_last(left: str) -> str | None:
     parts = [cut_to_name(next(split_into_segments(part))) for part in offered]
     are_names = all(is_one_name(part) or reads_like_a_name(part) for part in parts)
     return " ".join(parts) if are_names else None
+
+
+def _find_beside_part(left: str, label: re.Match[str] | None, *, is_first: bool) -> str | None:
+    """Return "Ania Kowalczyk" of "Kowalczyk, first name Ania": one word before, and one behind."""
+    if label is None:
+        return None
+    before, after = left[: label.start()].strip(" ,.-"), left[label.end() :].strip(" .!")
+    if not is_one_name(before) or not is_one_name(after):
+        return None
+    return f"{after} {before}" if is_first else f"{before} {after}"
 
 
 def _has_two_first(segments: list[str]) -> bool:

@@ -18,6 +18,17 @@ _OF_A_FULL_NAME: Final = 2
 """Words of a first and a last name; more of them in lower case may be a sentence."""
 _NO_BEGINNING: Final = words_of("no the is in it to he than was ill id im lets thats whos")
 """Words that begin a name only where it is typed with capitals."""
+_OF_ONESELF: Final = words_of(
+    "portuguese spanish french german italian polish english british irish scottish welsh dutch "
+    "danish swedish norwegian finnish turkish greek russian ukrainian chinese japanese korean "
+    "vietnamese thai indian pakistani bangladeshi nigerian ghanaian kenyan brazilian mexican "
+    "american canadian australian european african asian arab persian iranian iraqi syrian "
+    "lebanese egyptian moroccan romanian bulgarian hungarian czech slovak croatian serbian "
+    "albanian estonian latvian lithuanian maltese jamaican sikh muslim hindu jewish catholic "
+    "buddhist monday tuesday wednesday thursday friday saturday sunday january february march july "
+    "october november december christmas easter"
+)
+_JOINT: Final = " and "
 _ADDRESS: Final = re.compile(r"\w\w\.\w\w")
 _ADJECTIVE_ENDINGS: Final = ("ated", "ized", "ised", "ing", "ous", "ful", "ible", "able", "less")
 _WITHIN_A_NAME: Final = frozenset(f"'-{ZWJ}{ZWNJ}")
@@ -32,7 +43,7 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
 
     After an introduction a single word that is both may stand alone: "I'm Will".
     """
-    words = split_into_plain_words(text)
+    words = split_into_plain_words(text.replace(_JOINT, " "))
     if not words or len(words) > MAX_WORDS:
         return False
     if _is_no_name(words[-1]) and not (len(words) > 1 and is_capitalised(text)):
@@ -50,6 +61,11 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
     return (introduced or len(words) > 1) and (capitalised or FUNCTION.isdisjoint(words))
 
 
+def is_said_of_oneself(word: str) -> bool:
+    """Whether a word after "I'm" or "it's" may tell a language, a country or a day."""
+    return word.lower() in _OF_ONESELF
+
+
 def _find_initials(text: str) -> frozenset[str]:
     """Return, in lower case, the single letters that stand between a first and a last name."""
     between = (word.strip(".") for word in text.split()[1:-1])
@@ -58,7 +74,7 @@ def _find_initials(text: str) -> frozenset[str]:
 
 def is_offered_as_a_name(candidate: str) -> bool:
     """Whether what follows a label is meant as a name, be it a good one or not."""
-    words = split_into_plain_words(candidate)
+    words = split_into_plain_words(candidate.replace(_JOINT, " "))
     if not words or EVERYDAY.isdisjoint(words):
         return bool(words) and (is_capitalised(candidate) or not _is_no_name(words[-1]))
     everyday = EVERYDAY.intersection(words)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
 from payment_smart_bot.domain.reading.english.extractors.name_form import MAX_WORDS
 from payment_smart_bot.domain.reading.english.plain_words import words_of
@@ -18,11 +19,12 @@ _NAME: Final = r"(?:name|naem|nmae|nam|nmea)"
 _HOLDER: Final = r"(?:card\s?-?|account\s)?holder(?:'?s)?"
 _LABEL: Final = re.compile(
     rf"""
-    \b (?: {_NAME} (?: (?:\s+is)? \s+(?:on|of)\s+ (?:(?:the|my|this)\s+)? card )?
+    \b (?=[nhca]) (?: {_NAME} (?: (?:\s+is)? \s+(?:on|of)\s+ (?:(?:the|my|this)\s+)? card )?
          | {_HOLDER} (?:\s+{_NAME})? )
-    (?: \s*[:=]\s*
+    (?: (?:\s+(?:correction|change|again|here|there))? \s*[:=]\s*
       | \s+-\s+
-      | (?:\s*,)? \s+ (?:is|it'?s|to|should\s+be|must\s+be|as|was|reads|says) \s+
+      | (?:\s*,)? \s+ (?:is|it'?s|to|(?:should|must|shall|will|would|ought\s+to)\s+(?:be|read|say)
+                        |(?:needs|has|ought)\s+to\s+(?:be|read|say)|as|was|reads|says|shows) \s+
         (?:(?:actually|now|really|spelt|spelled)\s+)?
       | '?s\s+
       | \s+from\s+ (?:[^\s]+\s+){{1,5}}? to\s+
@@ -34,32 +36,38 @@ _LABEL: Final = re.compile(
 """What stands before a name: "name: ", "name on the card is ", "cardholder's name - "."""
 
 _OF_SOMEBODY_ELSE: Final = re.compile(
-    r"\b(?:your|company|business|user|file|brand|pet|dog|middle|maiden|street|what)"
+    r"\b(?:(?:got|have|had|wrote|typed|entered|heard|gave)(?:\s(?:my|the))?|your|company|business|user|file|brand|pet|dog|middle|maiden|street|what)"
     r"(?:'s)?\s\Z",
     re.IGNORECASE,
 )
 """What stands before a label that speaks of another name: "your name is Bob?"."""
 
-SOMEBODYS: Final = re.compile(r"'s\Z|\Amy\s|\A(?:his|her|their)\s")
+SOMEBODYS: Final = re.compile(r"'s\Z|'s\s[a-z]|\Amy\s|\A(?:his|her|their)\s")
 """What is said of the owner of something: "it's my mum's card"."""
 
-_PART: Final = r"\s?name[\s:=\-]{1,3}(?:is\s)?\s?"
-FIRST_NAME: Final = re.compile(rf"\b(?:first|given|fore){_PART}", re.IGNORECASE)
-LAST_NAME: Final = re.compile(rf"\b(?:last|family|sur){_PART}", re.IGNORECASE)
+_PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
+FIRST_NAME: Final = re.compile(rf"\b(?=[fg])(?:first|given|fore){_PART}", re.IGNORECASE)
+LAST_NAME: Final = re.compile(rf"\b(?=[lfs])(?:last|family|sur){_PART}", re.IGNORECASE)
 
 PART_OF_A_NAME: Final = re.compile(
     r"\b(?:first|given|fore|last|family|sur)\s?name\b", re.IGNORECASE
 )
 
+SPELT_WRONG: Final = re.compile(
+    r"\b(?:mis)?spel(?:t|led|ling)\s(?:of\s)?(?:me|us|mine)\b", re.IGNORECASE
+)
+
 INTRODUCTION: Final = re.compile(
     r"""
-    \b (?: i\s+am(?:\s+called)? | i'?m | (?:it|that)'?s\s+me
+    \b (?=[bcfipmrstuw]) (?: i\s+am(?:\s+called)? | i'?m | we(?:'?re|\s+are) | (?:it|that)'?s\s+me
          | (?:(?:this|it|that)\s+is|(?:it|that)'?s)
            (?:(?:\s+just)?\s+(?:printed|written|shown|embossed)\s+as)?
-         | that\s+would\s+be | (?:they\s+)?call\s+me | in\s+the\s+name\s+of
-         | (?<=\S\s)(?-i: under | for | says | shows | should\s+be | to(?!\s[a-z]) )
+         | that\s+would\s+be | (?:they\s+)?call\s+me | belongs\s+to | in\s+the\s+name\s+of
+         | (?<=\S\s)(?-i: under | for | says | said | shows | reads
+           | should\s+(?:be|read|say) | to(?!\s[a-z]) )
          | use | (?:put|write)(?:\s+down)? ) \s+
-    | (?: mi\s+nombre\s+es | me\s+llamo | je\s+m'appelle | mi\s+chiamo | ich\s+hei(?:ss|ß)e ) \s+
+    | \b (?=[ijm]) (?: mi\s+nombre(?:\s+es)? | me\s+llamo | je\s+m'appelle | je\s+suis | mi\s+chiamo
+           | ich\s+hei(?:ss|ß)e | ich\s+bin | mein\s+name\s+ist | me\s+chamo | meu\s+nome\s+é ) \s+
     | 我(?:的名字)?[叫是]
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -72,7 +80,8 @@ WEAK_INTRODUCTION: Final = re.compile(
 
 SEGMENT: Final = re.compile(
     rf"""
-      [\n\t;:!()\[\]{{}}"|/&=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
+      [\n\t;:!()\[\]{{}}"|/=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
+    | &(?!\s(?!(?:the|my|i|it'?s|exp|expir\w*|card|cvv|cvc|visa|number|code|please)\b)[^\W\d_])
     | ,(?!\s?(?:jr|sr|i{{2,3}}|iv)\b)
     | \.(?=\s)(?<=\w\w\.)(?<!\b[dmjs]r\.)(?<!\bms\.)(?<!\bst\.)(?<!mrs\.)(?<!rof\.)
     | [ ]-\s
@@ -89,26 +98,35 @@ LEADING_LOWER: Final = LEADING | words_of(
     " my name names full card holder cardholder no here you go with as use put write says said"
     " called me course cardholder's first"
 )
+_KISSES: Final = words_of("x xx xxx xxxx xoxo")
+_JOINING: Final = words_of("& and")
+_TITLED: Final = words_of("mr mrs ms miss mx")
 _TITLES: Final = words_of("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
 _BREAKING: Final = words_of(
     "and but is not please pls plz thanks thank thx ty here ok okay card number exp expiry expires"
     " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who"
-    " because speaking calling lol innit haha lmao surname forename"
+    " because speaking calling lol innit haha hehe lmao surname forename"
 )
 _AFTER_CAPITALS: Final = words_of("lah leh lor meh sia x xx xxx xxxx xoxo innit ta cheers")
 """Particles, kisses and thanks after a name that is typed with capitals."""
 _MAY_FOLLOW: Final = words_of(
     "please pls plz thanks thank you thx ty here ok okay card number exp expiry expires expiring"
     " expiration date cvv cvc code security visa mastercard amex debit credit ending in on is it"
-    " the my and with mate bro sir madam maam full name"
+    " the my and with mate bro sir madam maam full name lol haha hehe lmao x xx xxx cheers ta innit"
+    " then on front obviously written printed"
 )
 """Words that may stand after a name in lower case; with any other it is part of a sentence."""
 MAY_STAND_BEFORE: Final = LEADING_LOWER | words_of(
     "is be should would will make made out put it that's can could do book booked"
 )
 """Words of which a sentence may consist that ends in "for jane doe" or "under jane doe"."""
+PAYING_FOR: Final = words_of(
+    "pay paying paid buying buy ordered ordering fee fees bill present gift trip lesson lessons "
+    "ticket tickets deposit rent dues subs donation"
+)
+"""Words after which "for" tells for whom somebody pays, who need not be who the card is of."""
 PREPOSITIONS: Final = words_of("under for to")
-_BREAKING_BEFORE_MORE: Final = words_of("my now i so")
+_BREAKING_BEFORE_MORE: Final = words_of("my now i so as if then with what how that by")
 """Words before which a name ends; the latter only where more follows: Nguyen My is one."""
 
 
@@ -121,6 +139,7 @@ def mentions_a_name(left: str) -> bool:
         or "nae" in lowered
         or "nma" in lowered
         or "nme" in lowered
+        or "first:" in lowered
     )
 
 
@@ -144,6 +163,11 @@ def find_labelled(left: str) -> Iterator[tuple[int, str, bool]]:
         yield label.end(), cut_to_name(offered), end is not None and "?" in end[0]
 
 
+def has_a_title(offered: str) -> bool:
+    """Whether a text begins with what people are called by: "miss e m carver"."""
+    return offered.partition(" ")[0].strip(".").lower() in _TITLED
+
+
 def are_labels(words: list[str]) -> bool:
     """Whether words name what belongs to a card, or are polite."""
     return _MAY_FOLLOW.issuperset(word.strip("'.,-:!") for word in words if word.isalpha())
@@ -152,21 +176,41 @@ def are_labels(words: list[str]) -> bool:
 def cut_to_name(offered: str) -> str:
     """Cut text where a name in it would end, and at a final dot that is not the name's own."""
     words = offered.split()[: MAX_WORDS + 1]
-    while len(words) > 1 and words[0].lower() in _TITLES:
+    while len(words) > 1 and words[0].lower() in _TITLES and words[1] not in _JOINING:
         words.pop(0)
     for place, word in enumerate(words):
+        if place and _joins(words, place):
+            continue
         if place and _ends_a_name(word, words[place + 1 :]):
             words = words[:place]
             break
         if word.endswith("'s") and words[place + 1 : place + 2] == ["the"]:
             words = [*words[:place], word.removesuffix("'s")]
             break
-    while len(words) > 1 and words[-1].rstrip(".!") in _AFTER_CAPITALS and not words[0].islower():
+    while len(words) > 1 and _is_a_farewell(words[-1].rstrip(".!"), words):
         words.pop()
     name = " ".join(words).rstrip(",'- ")
     if name.endswith(".") and words[-1].lower() not in _SUFFIXES and len(words[-1]) > 2:
         name = name.rstrip(".")
     return name
+
+
+def _joins(words: list[str], place: int) -> bool:
+    """Whether "and" stands between two names: "Hollis and Partners", "Mr and Mrs Doe"."""
+    if words[place] != "and" or len(words) == place + 1:
+        return False
+    before, after = words[place - 1], words[place + 1]
+    if before.lower().strip(".") in _TITLED:
+        return True
+    rest = " ".join(words[place + 1 :])
+    return before.istitle() and rest.istitle() and after.lower() not in EVERYDAY
+
+
+def _is_a_farewell(word: str, words: list[str]) -> bool:
+    """Whether the last of these words is no part of a name; "malcolm x" is one in lower case."""
+    if not words[0].islower():
+        return word in _AFTER_CAPITALS
+    return word in _KISSES and len(words) > 2
 
 
 def _ends_a_name(word: str, more: list[str]) -> bool:

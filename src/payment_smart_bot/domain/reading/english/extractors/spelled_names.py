@@ -7,7 +7,7 @@ _LETTER: Final = r"[^\W\d_]"
 _SPELLED: Final = re.compile(
     rf"""
     (?: \b(?:it's|its|that's|that\sis|it\sis)\s+ )?
-    (?: \b(?:spelled|spelt|written)\s+(?:out\s+|as\s+|like\s+)? )?
+    (?: \b(?:spelled|spelt|written|spell)\s+(?:out\s+|as\s+|like\s+|it\s+|that\s+|this\s+)* )?
     (?<![^\s,.;:(])
     (?P<letters> {_LETTER} (?: -{_LETTER} ){{2,}} | {_LETTER} (?: [ ]{_LETTER} ){{3,}}
       | (?<=[ ]{{2}}){_LETTER} (?: [ ]{_LETTER} ){{2}} )
@@ -17,6 +17,7 @@ _SPELLED: Final = re.compile(
 )
 """Three letters or more between hyphens, or four between single blanks: "J R R Tolkien" is none."""
 _SPOKEN_ENDS: Final = (" full stop", " period", " new line", " new paragraph", " next line")
+_GENERATIONS: Final = {" the second": "II", " the third": "III", " the fourth": "IV"}
 _SPOKEN_SPACE: Final = re.compile(
     rf"\A[ ](?:space|new[ ]word)[ ](?={_LETTER}[ -]{_LETTER}[ -])", re.IGNORECASE
 )
@@ -37,7 +38,10 @@ def join_spelled_letters(text: str) -> str:
 
 
 def write_out_dictation(text: str) -> str:
-    """Return a text with a comma or a final stop for each that was dictated."""
+    """Return a text with a comma or a final stop for each that was dictated, and "III" for one."""
+    if text.endswith(tuple(_GENERATIONS)):
+        before, _, ordinal = text.rpartition(" the ")
+        text = f"{before} {_GENERATIONS[f' the {ordinal}']}" if " " in before else text
     if text.endswith(" unquote"):
         text = text.removesuffix(" unquote").replace("quote ", "")
     text = text.replace(" comma ", ", ")

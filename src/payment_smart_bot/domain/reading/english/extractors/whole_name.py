@@ -9,6 +9,7 @@ from enum import Enum, auto
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_street
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 from payment_smart_bot.domain.redaction.redactor import redact
@@ -36,7 +37,8 @@ _TITLES: Final = words_of("mr mrs ms mx miss madam sir")
 _COURTESIES: Final = words_of("please pls plz thanks thank thx ty cheers sir madam")
 _OPENINGS: Final = words_of(
     "hi hello hey yes yeah yep sure no oh um umm uh hmm please pls actually sorry thanks then well "
-    "so hiya howdy good dear i'm it's its that's this my the name i call me"
+    "so hiya howdy good dear i'm it's its that's this my the name i call me not don't never "
+    "nothing what why how where mi je ich"
 )
 _MAY_BE_EITHER: Final = words_of("okay ok im")
 _PARTICLES: Final = words_of(
@@ -49,6 +51,14 @@ _ANONYMOUS: Final = re.compile(
     r"(?:customer|cardholder|card\s?holder|card|member|user|recipient)s?",
     re.IGNORECASE,
 )
+_OF_A_BANK: Final = re.compile(
+    r"(?:american\sexpress|barclays|natwest|hsbc|lloyds|monzo|revolut|capital\sone|bank\sof\s\w+"
+    r"|wells\sfargo|first\sdirect|diners\sclub|nationwide|citibank)"
+    r"(?:\s(?:premier|platinum|gold|classic|debit|credit|visa|mastercard|card|bank|plus|select"
+    r"|rewards|business|world|current|account))*",
+    re.IGNORECASE,
+)
+"""What stands on a card and is its bank's."""
 
 
 class Standing(Enum):
@@ -83,8 +93,9 @@ def read_whole_name(text: str) -> Candidate | None:
 
 
 def is_of_nobody(text: str) -> bool:
-    """Whether this stands on a card in place of a name: "VALUED CUSTOMER"."""
-    return _ANONYMOUS.fullmatch(text.strip(" .")) is not None
+    """Whether this stands on a card and is no name: "VALUED CUSTOMER", "Barclays Premier"."""
+    text = text.strip(" .")
+    return _ANONYMOUS.fullmatch(text) is not None or _OF_A_BANK.fullmatch(text) is not None
 
 
 def _begins_as_a_name(text: str) -> bool:
@@ -122,10 +133,14 @@ def _read_person(text: str) -> Candidate | None:
     name = " ".join(words)
     if not _may_be_a_persons(name, words) or plain[0] in _OPENINGS:
         return None
-    if _holds_a_number(name, plain) or _is_shouted(name, plain) or not _has_a_name_in_it(words):
-        return None
+    holds_a_number = _holds_a_number(name, plain)
+    if holds_a_number or _is_shouted(name, plain) or not _has_a_name_in_it(words):
+        is_titled = text.partition(" ")[0].strip(".").lower() in _TITLES
+        return Candidate(name, Standing.ASK) if is_titled and not holds_a_number else None
     if plain[0] in _MAY_BE_EITHER:
         return Candidate(name, Standing.ASK) if len(words) == _FIRST_AND_LAST else None
+    if len(words) > _FIRST_AND_LAST and is_a_street(name):
+        return Candidate(name, Standing.ASK)
     return Candidate(name, _choose_standing(name))
 
 

@@ -1,0 +1,114 @@
+"""Names in the midst of talk: the one on the card is taken, and what is none is left."""
+
+import pytest
+from tests.domain.reading.saying import cases, misread, read
+
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import find_full_names
+
+ON_THE_CARD = """
+names Gaz Hollis but card says Gary Hollis => details name=Gary Hollis
+I'm known as Mick, the card has Michael Doyle => details name=Michael Doyle
+I go by Bud but card's got Leroy Stamper on it => details name=Leroy Stamper
+everyone calls me Binky but on the card it's Beatrice Langford => details name=Beatrice Langford
+booking is under Delgado but the card is Rosa Jimenez => details name=Rosa Jimenez
+the card reads J. Okafor => details name=J. Okafor
+card reads jane doe => details name=Jane Doe
+Bill Turner. Well, William Turner on the card => details name=William Turner
+GRACE ADEYEMI is what's embossed => details name=GRACE ADEYEMI
+is the card says Jane Doe? => question
+the card is my own => question
+the card is my wife's => question
+the card is Barclays Premier, I'm Jane Doe => details name=Jane Doe
+"""
+
+OF_THE_OWNER = """
+card is in my wife's name, Dorothea Lindqvist => details name=Dorothea Lindqvist
+thats under my husbands name, Wendell Oakes => details name=Wendell Oakes
+card belongs to my mother, Ottilie Brandt => details name=Ottilie Brandt
+its in my maiden name still so put Gwen Pritchard => details name=Gwen Pritchard
+my name's Dave but the card is my company's, X Fencing Ltd => details name=X Fencing Ltd
+it's my dad's card, not Sam Howe, Reginald Howe => details name=Reginald Howe
+it's my dad's card, Ann Howe or Reginald Howe => question
+it's my dad's card => question
+My name is Rory Sinclair, the card is in my wife's name => question
+I'm Rory Sinclair with an account at my firm => details
+"""
+
+AMONG_OTHER_WORDS = """
+It's Peter, no sorry, Pieter with an i-e, Pieter van Dongen => details name=Pieter van Dongen
+It's Carter, James Earl => details name=Carter
+Thanks for explaining, Marion Leclerc then => details name=Marion Leclerc
+Julie Fenwick as I told you => details name=Julie Fenwick
+i already said Julie Fenwick => details name=Julie Fenwick
+it says miss e m carver on the front => details name=E M Carver
+my details are mrs => question
+priya raman lol => details name=Priya Raman
+noor jahan x => details name=Noor Jahan
+malcolm x => details name=Malcolm X
+make this out to Bright & Sons => details name=Bright & Sons
+The name on the card is Falk & Dunne => details name=Falk & Dunne
+name is Hollis and Partners => details name=Hollis and Partners
+name is Jane Doe and => details name=Jane Doe
+name is mr & mrs gallagher => details name=Mr & Mrs Gallagher
+name is Mr and Mrs Gallagher => details name=Mr and Mrs Gallagher
+my name is Jane Doe & the number is on it => details name=Jane Doe
+we're Northgate Plumbing Ltd => details name=Northgate Plumbing Ltd
+belongs to thomas müller => details name=Thomas Müller
+mi nombre Lucía Ferrer => details name=Lucía Ferrer
+je suis Amélie Garnier => details name=Amélie Garnier
+first: Maja last: Horvat => details name=Maja Horvat
+Kowalczyk, first name Ania => details name=Ania Kowalczyk
+first name Ania, Kowalczyk => details name=Ania
+Ania, surname Kowalczyk => details name=Ania Kowalczyk
+spell it N-G-U-Y-E-N => details name=Nguyen
+Angus MacLeod the third => details name=Angus MacLeod III
+"""
+
+
+@pytest.mark.parametrize("table", [ON_THE_CARD, OF_THE_OWNER, AMONG_OTHER_WORDS])
+def test_the_name_on_the_card_is_taken_from_a_sentence(table: str) -> None:
+    assert misread(["NAME"], cases(table)) == {}
+
+
+NOT_OFFERED = """
+Number 14, Larkspur Close
+Flat 3, Albany Court
+The Old Rectory, Church Lane, Little Wenham
+It's Albany Court, 12 Church Lane
+I am Portuguese
+It's Tuesday
+Tuesday
+Merry Christmas
+Not Telling You
+This is for Chloe's school trip
+I'm paying for Callum Reid
+My card says Debbie but I was baptized Deborah, which one do yall want
+My card says MR T OKAFOR but my full name is Tobenna, which would you rather have?
+Is it Jane Doe or Jane Smith, which?
+""".strip().splitlines()
+
+
+def test_addresses_days_and_other_peoples_names_are_not_taken() -> None:
+    taken = [text for text in NOT_OFFERED if Field.NAME in read("NAME", text).found]
+    assert taken == []
+
+
+@pytest.mark.parametrize(
+    ("message", "proposed"),
+    [
+        ("Anna Schmidt handed me this, Lena Fischer", "Lena Fischer"),
+        ("Jane Doe, 17 Beech Grove, Leeds", "Jane Doe"),
+        ("Birmingham New Street", "Birmingham New Street"),
+        ("MRS A N OTHER", "A N OTHER"),
+    ],
+)
+def test_of_two_names_or_beside_an_address_one_is_asked_back(message: str, proposed: str) -> None:
+    understood = read("NAME", message)
+    assert (understood.proposed, understood.found) == (proposed, {})
+
+
+def test_a_full_name_has_two_words_with_capitals() -> None:
+    text = "Please ask John A. Smith, Mary of Teck, Tom, Church Lane or VALUED CUSTOMER"
+    assert [full.name for full in find_full_names(text)] == ["John A. Smith"]
+    assert find_full_names("i am jane doe") == ()
