@@ -63,6 +63,19 @@ first name Ania, Kowalczyk => details name=Ania
 Ania, surname Kowalczyk => details name=Ania Kowalczyk
 spell it N-G-U-Y-E-N => details name=Nguyen
 Angus MacLeod the third => details name=Angus MacLeod III
+Carla Hughes formerly Bruno => details name=Carla Hughes
+Bernard Oyelaran from Oyelaran Motors => details name=Bernard Oyelaran
+theodora vance i think => details name=Theodora Vance
+that'll be theodora vance => details name=Theodora Vance
+c'est Mathilde Roux => details name=Mathilde Roux
+it says OKONKWO/CHINEDU on it => details name=CHINEDU OKONKWO
+the bank has me as Chinedu Okonkwo => details name=Chinedu Okonkwo
+i said Julie Fenwick => details name=Julie Fenwick
+Hi, Fiona here => details name=Fiona
+name's too long so it stops at BARTHOLOMEW FITZGER => details name=BARTHOLOMEW FITZGER
+a joint one, Mr T & Mrs L Osborne => details name=Mr T & Mrs L Osborne
+christian name Clara, surname Hughes => details name=Clara Hughes
+you can put Jane Doe => details name=Jane Doe
 """
 
 
@@ -86,6 +99,43 @@ I'm paying for Callum Reid
 My card says Debbie but I was baptized Deborah, which one do yall want
 My card says MR T OKAFOR but my full name is Tobenna, which would you rather have?
 Is it Jane Doe or Jane Smith, which?
+card just says J Smith, what do I put
+card says J Smith, do I write that
+shall I put my middle name? it's Hyacinth, so I'd prefer not
+my card says Ltd
+My solicitor, Hugh Pennington, will pay
+House 12, Road 5, Banani
+PO Box 77, Kingston
+12 rue Victor Hugo, Lyon
+God Bless You
+MEMBER SINCE
+Contactless Debit
+American Express Gold
+hello Blue Bakery
+I put Mum by mistake
+Can I use hangul for my name
+my dad only reads Punjabi
+My statement says Blue Bakery, who is that
+My letter says Blue Bakery
+The flowers are to go to Beaumont Hospital
+my card details were stolen
+c'est la vie
+Ask Janet at the front desk to come to the chat
+You may charge my card
+my name is right
+VAT is included or no
+In French please
+Kakao Bank
+asdfgh
+brrr
+Grrrrr
+no tengo tarjeta
+Хочу оплатить картой
+لا أفهم الإنجليزية
+可以说中文吗
+buenos días
+brenda knows
+"Purchasing Dept" do I write that
 """.strip().splitlines()
 
 

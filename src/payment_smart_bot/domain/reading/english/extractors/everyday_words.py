@@ -62,7 +62,8 @@ within without won't wont word words work working works world worried worries wo
 worth would wouldn't wow write wrong wtf www y'all ya yea yeah year years yep yes yesterday yet yo
 you you'd you'll you're your yours yourself yup zero zip hola bonjour ciao salut ola gracias merci
 danke grazie obrigado quiero quisiera pagar hablo je veux voudrais payer parle ich möchte bezahlen
-merry christmas xmas diwali ramadan lord lordy gosh goodness heavens
+bless blessed regards wishes sincerely member contactless siri alexa
+merry christmas xmas lord lordy gosh goodness heavens
 zahlen spreche voglio vorrei pagare parlo quero gostaria wil betalen vill betala
     """.split()
 )
@@ -86,3 +87,52 @@ way we well word work yes yesterday you
 """.split()
 )
 """Those of them that, typed in lower case, make sentences rather than names."""
+
+NO_NAMES: Final = frozenset(
+    """
+aaah aah aargh abgelehnt abort acum affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo
+ajuda alaikum aleikum alipay aloha angielsku anglais annul annyeong applepay aqui aquí argh
+arghh arigatou arre arthritis asdf asdfgh assalamu aub auf aujourd auntie avbryt aw aweh aww
+ayubowan ayuda ayup baat babe bahasa bayar bedankt bem besoin betala betale betalen bezahlen
+bhai bic bitte bizum blimey boleh boliye bolo bonjour bonne bonsoir boo brb bruh buenas buenos
+buongiorno bằng cad cancelar capisco captcha carry carte cartão cashapp castellano chal chce
+chcę chào codigo combien comprends continuer correcto coute coûte crikey cuando cuanto cuenta
+currency custa cuándo cuánto código cómo cảm dakika danke dankie dansk dauert ddeallaf denied
+deutsch dfgh dhanyavad diners diolch ditto dobry doch doh doke dokey dokie donde duck duit dzień
+días dónde edilmedi eek eh ehh ello engelsk engelska englisch entendi entendo entiendo er erase
+erm eso espanol español espera esta esto estou estoy está eur evening ew faham falo falsch favor
+fawr fizetni forstår francais français funciona gah gbp gdzie geen geht god godt googlepay
+gozaimasu gracias gran grandad granddad grandma grazie grr grrr gusto guten gwaan ha habari
+habla hablas hablo hacer hah haha hahaha hahahaha hai haifanyi hallå heh hehe hei hej helfen
+hellre henlo hindi hiểu hm hmm hmmm hon howdy howya hubby huh hun hurrah hvala iban ich idk ik
+ikke ingles inglese inglés inglês inte ipsum irie ist italiano jag jambo jcb je jeepers jeez jeg
+jiffy jkl kabul kann karte karten kartą kasih kein không kinda kitna klarna klopt kommt
+konnichiwa kulipa kumusta kurz können laggy lange leat legit lieber lieferung lmao lorem luv
+maestro magbayad maith malam mam marido medaase meh mein mejor merci merhaba mhm missus mit mm
+mmhm mmm mobilepay moin momento mon mornin morning mubarak muchly muito mum mummy muốn möchte
+nahi namaskar namaste nang nao nataka nay necesito nederlands negative nein ngicela ngiyabonga
+nicht nie niente noches nombre non norsk nou nous nuh nuhuh numero nzd não ní número obrigada
+obrigado oi okey oki okie okies onde oof ooh oops otp otra ouch oui ow où pagar pagare pagi
+parlare parles parlez parlo pas passe payconiq paypal pedido pff pfft phew phir pish plait plaît
+plătesc polski polsku pongo português possiamo posso pourquoi prata pratar preciso prosze proszę
+psst puede puedo puis på qr quanto quiero quoi qué qwerty qwertz raha raibh ratenzahlung
+rechazada rehne rozumiem ruko rupay répétez salaam salam salamat sana sandali sawubona saya
+scusi sdfg selamat sepa servus shalom shh shukriya shwmae siang sikit skriva skulle snapscan
+sprechen spreek spreekt stemmer stripe suis svenska svp swish szeretnék så sí ta tag takk talar
+tapadh tardes tarjeta tarjetas tengo tenho terima teşekkür teşekkürler thanh thanku thankyou
+theek tho thuigim thẻ tidak tidy tiếng todo tos toán tsk tut tôi türkçe ugh uhuh unionpay usd va
+vanakkam var vat venmo verstehe veux vez vil você vorrei voudrais vous vreau vänta waah wagwan
+wah wahey wann warte warum wdym wechat whew whoa whoops wie wir woah woo woohoo wpisać xin yaar
+yah yangu yay yebo yeh yikes yippee yn yuck yum zahlen zapłacic zapłacić zelle zwei ça
+überweisung ơn δεν ελληνικά θέλω κάρτα καταλαβαίνω μιλάτε πληρώσω але где говорите заплатити
+заплатить как карта картка картой карту можно не оплатити оплатить по-английски по-русски
+пожалуйста понимаете понимаю почему розумію русский русском українською хочу что я أدفع أريد
+أفهم أين ادائیگی اردو الإنجليزية العربية انگریزی بطاقة بطاقتي كيف لا لماذا من میں نہیں چاہتا ہوں
+करें कहाँ कार्ड कैसे क्या देने नहीं पैसे बात मुझे में मेरा मेरी हिंदी है हैं ਪੈਸੇ ਮੈਂ ਹਨ செலுத்த
+பணம் வேண்டும்
+""".split()
+)
+"""Cries, greetings, everyday words of other languages, and what pays: hardly anybody's name.
+
+They tell a stranger's remark from a name where they are not typed with capitals.
+"""

@@ -8,7 +8,11 @@ from typing import Final
 from payment_smart_bot.domain.model.cards.card_details import Rejection
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, FUNCTION
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
+    EVERYDAY,
+    FUNCTION,
+    NO_NAMES,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.name_form import (
     ORDINAL,
@@ -42,18 +46,22 @@ from payment_smart_bot.domain.reading.english.extractors.name_places import (
 )
 from payment_smart_bot.domain.reading.english.extractors.name_surroundings import (
     FIRST_NAME,
+    FROM_ELSEWHERE,
     INTRODUCTION,
     LAST_NAME,
     LEADING,
     LEADING_LOWER,
     LONGEST_SEGMENT,
+    MAY_ORDER,
+    MAY_SAY,
     MAY_STAND_BEFORE,
     PART_OF_A_NAME,
     PAYING_FOR,
-    PREPOSITIONS,
+    SAY_OTHERWISE,
     SEGMENT,
     SOMEBODYS,
     SPELT_WRONG,
+    TURNED_TO,
     WEAK_INTRODUCTION,
     are_labels,
     cut_to_name,
@@ -63,9 +71,11 @@ from payment_smart_bot.domain.reading.english.extractors.name_surroundings impor
     split_into_segments,
 )
 from payment_smart_bot.domain.reading.english.extractors.whole_name import (
+    SURNAME_SLASH,
     is_of_nobody,
     read_whole_name,
 )
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _MOST_DOUBTFUL_WORDS: Final = 3
 _LONGEST_ADDRESS: Final = 3
@@ -74,6 +84,15 @@ _MAY_BE_SAID_AGAIN_AFTER: Final = (".", ",", ";", ":", "!", "\n", " (", " -")
 _FIGURE: Final = re.compile(r"\d")
 _MOST_INTRODUCTIONS: Final = 4
 _TITLES_WITHIN: Final = (" mr ", " mr. ", " mrs ", " mrs. ", " ms ", " miss ", " mx ")
+_OF_ANOTHER: Final = re.compile(
+    r"\b(?:my|our|his|her)\s(?!(?:\w+\s)?(?:names?|card|details|answer|info)\b)"
+    r"(?:[a-z]+\s)?[a-z]+,\s(?:m(?:r|rs|s)\.?\s)?(?-i:[A-Z])\w+\s(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+"""Somebody who is named beside what he is to the writer: "my solicitor, Hugh Pennington"."""
+
+_TOLD_OF_NAMES: Final = words_of("right you in to us me too so true old long short")
+_GREETINGS: Final = words_of("hi hello hey dear hiya howdy heya")
 _OPENS_WITH_THANKS: Final = re.compile(
     r"(?:many\s)?(?:thanks|thank\syou|cheers|ta|ok(?:ay)?|right|fine|sure|alright|all\sright|great"
     r"|lovely|good|certainly|of\scourse|no\sproblem|happy\sto)\b",
@@ -91,7 +110,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
         if read_whole_name(left) is not None or asks_which(left):
             return None
         names = find_full_names(left)
-        if name := find_on_card(left, names) or _find_offered(left, names):
+        if name := find_on_card(left, names) or _find_offered(message.text, left, names):
             return name
     return _find_called(message, left, context) if _speaks_of_a_name(left) else None
 
@@ -114,7 +133,7 @@ def _find_called(message: MessageText, left: str, context: Context) -> str | Rej
     return _find_first(_find_introduced(segment) for segment in split_into_segments(left))
 
 
-def _find_offered(left: str, names: tuple[FullName, ...]) -> str | None:
+def _find_offered(text: str, left: str, names: tuple[FullName, ...]) -> str | None:
     """Return a name that needs no label where one is asked for: in capitals, or with a title."""
     if _leaves_open_whose(left, names):
         return None
@@ -123,7 +142,7 @@ def _find_offered(left: str, names: tuple[FullName, ...]) -> str | None:
         name = _find_introduced(left, capitalised=True)
     elif _has_a_title_within(left):
         name = _find_introduced(left)
-    if name and not speaks_of_an_address(left):
+    if name and not speaks_of_an_address(text, left):
         return _prefer_full(name, left, names)
     if names and _OPENS_WITH_THANKS.match(left) and names[-1].is_a_clause_of(left):
         return _read_name(names[-1].name)
@@ -175,7 +194,9 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     name = _join_two_parts(left, segments) or _find_fullest(
         _find_introduced(segment) or _read_bare(segment) for segment in segments
     )
-    return name if name and not speaks_of_an_address(left) else None
+    if not name or speaks_of_an_address(message.text, left) or _OF_ANOTHER.search(left):
+        return None
+    return name
 
 
 def read_doubtful_name(message: MessageText) -> str | None:
@@ -195,7 +216,7 @@ def read_doubtful_name(message: MessageText) -> str | None:
     if not candidate or "?" in candidate:
         return None
     plain = split_into_plain_words(candidate)
-    unknown = [word for word in plain if word not in EVERYDAY]
+    unknown = [word for word in plain if word not in EVERYDAY and word not in NO_NAMES]
     is_half_unknown = len(unknown) * 2 >= len(plain) and plain[0] not in LEADING_LOWER
     may_be_one = is_half_unknown or (len(plain) > 1 and reads_like_a_name(candidate))
     return _read_name(candidate) if may_be_one else None
@@ -209,7 +230,7 @@ def _is_said_of_the_name(candidate: str, *, is_known: bool) -> bool:
     if not candidate.islower() or " " in candidate:
         return False
     if candidate in EVERYDAY:
-        return is_known and candidate in FUNCTION
+        return candidate in _TOLD_OF_NAMES or (is_known and candidate in FUNCTION)
     return not is_clearly_a_name(candidate)
 
 
@@ -245,10 +266,12 @@ def _find_introduced(
     doubtful.
     """
     offers = islice(INTRODUCTION.finditer(segment), _MOST_INTRODUCTIONS)
-    return _find_first(
-        _read_introduced(segment, found, capitalised=capitalised, doubtful=doubtful)
-        for found in offers
-    )
+    for place, found in enumerate(offers):
+        in_capitals = capitalised or place > 0
+        name = _read_introduced(segment, found, capitalised=in_capitals, doubtful=doubtful)
+        if name and (" " in name or not place):
+            return name
+    return None
 
 
 def _read_introduced(
@@ -263,27 +286,41 @@ def _read_introduced(
         return None
     if not doubtful and _is_somebody_elses(candidate, segment, found):
         return None
-    if is_of_nobody(offered):
+    if is_of_nobody(offered) or is_of_nobody(candidate) or is_a_street(candidate):
         return None
     if SOMEBODYS.search(candidate) or not reads_like_a_name(candidate, introduced=True):
         return None
-    if is_said_of_oneself(candidate) and WEAK_INTRODUCTION.match(found[0] + candidate):
+    if not doubtful and is_said_of_oneself(candidate):
         return None
     is_one = has_a_title(offered) or is_clearly_a_name(
         candidate, introduced=True, doubtful=doubtful
     )
+    if slashed := SURNAME_SLASH.fullmatch(candidate):
+        candidate = f"{slashed[2]} {slashed[1]}"
     return _read_name(candidate) if is_one else None
 
 
 def _is_somebody_elses(candidate: str, segment: str, found: re.Match[str]) -> bool:
-    """Whether "for", "to" or "under" may stand before the name of who is to get something."""
-    if found[0].strip() not in PREPOSITIONS:
-        return False
+    """Whether what stands before a name hands it to somebody else than us.
+
+    "For", "to" and "under" may stand before who is to get something, "use" and "put" tell what was
+    done, and many a thing says something but the card.
+    """
+    verb = found[0].split()[0].lower()
     before = segment[: found.start()].lower().split()
+    last = before[-1].strip(",.:!") if before else ""
     is_weak = candidate.islower() or " " not in candidate
-    return not PAYING_FOR.isdisjoint(before) or (
-        is_weak and not MAY_STAND_BEFORE.issuperset(before)
-    )
+    match verb:
+        case "use" | "put" | "write":
+            return last not in MAY_ORDER
+        case "says" | "said" | "shows" | "reads":
+            return last not in MAY_SAY if is_weak else last in SAY_OTHERWISE
+        case "to":
+            return TURNED_TO.isdisjoint(before)
+        case "for" | "under":
+            is_talk = is_weak and not MAY_STAND_BEFORE.issuperset(before)
+            return is_talk or not PAYING_FOR.isdisjoint(before)
+    return verb in FROM_ELSEWHERE and candidate.islower()
 
 
 def _find_beside_question(left: str) -> str | None:
@@ -303,25 +340,41 @@ def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
     """
     if _FIGURE.search(segment) and any(map(_holds_figures, segment.split())):
         return None
-    leading = LEADING if segment.istitle() else LEADING_LOWER
-    words = segment.split()
-    while len(words) > 1 and words[0].lower() in leading:
-        opens_talk = words[0].lower() == "the" and words[1].lower() not in leading
-        if opens_talk:
-            return None
-        words.pop(0)
+    words = _drop_leading(segment)
     candidate = cut_to_name(" ".join(words))
     if not candidate or SOMEBODYS.search(candidate) or is_of_nobody(candidate):
         return None
-    if not doubtful and is_said_of_oneself(candidate):
-        return None
     rest = " ".join(words).partition(candidate)[2].split()
+    is_none = is_said_of_oneself(candidate) or _is_talk(segment, candidate, rest)
+    if is_none and not doubtful:
+        return None
     is_in_talk = not (are_labels(rest) or (doubtful and rest[:1] in (["and"], ["here"])))
-    is_one_small_word = candidate.islower() and " " not in candidate
-    if is_one_small_word or (is_in_talk and not has_its_capitals(candidate)):
+    is_one_word = " " not in candidate
+    if is_one_word and (candidate.islower() or (is_in_talk and not doubtful)):
+        return None
+    if is_in_talk and not has_its_capitals(candidate):
         return None
     is_one = reads_like_a_name(candidate) and is_clearly_a_name(candidate, doubtful=doubtful)
     return _read_name(candidate) if is_one else None
+
+
+def _drop_leading(segment: str) -> list[str]:
+    """Return the words of a segment after its courtesies; none of "the blue one"."""
+    leading = LEADING if segment.istitle() else LEADING_LOWER
+    words = segment.split()
+    while len(words) > 1 and words[0].lower() in leading:
+        if words[0].lower() == "the" and words[1].lower() not in leading:
+            return []
+        words.pop(0)
+    return words
+
+
+def _is_talk(segment: str, candidate: str, rest: list[str]) -> bool:
+    """Whether somebody is greeted by name, or words go on: "you may charge my card"."""
+    before = segment.partition(candidate)[0].lower().split()
+    if not rest:
+        return bool(before) and before[0] in _GREETINGS
+    return before[-1:] == ["you"] or EVERYDAY.issuperset(candidate.split())
 
 
 def _holds_figures(word: str) -> bool:

@@ -22,6 +22,8 @@ _LONGEST: Final = 5
 _LEAST: Final = -0.1
 """The mean of words that are taken for a name; the first counts twice, as fewer first names are
 words as well. Those of less are asked back."""
+_LEAST_OF_A_WORD: Final = -1.4
+"""A word of less is surely another one, however much the rest sounds like a name."""
 _LEAST_OF_DOUBTFUL: Final = -1.5
 """The mean below which part of a longer message is not even asked back."""
 _MOST_OF_A_WORD: Final = 3.0
@@ -39,7 +41,9 @@ def sounds_like_a_name(words: Sequence[str], *, doubtful: bool = False) -> bool:
     if not scores:
         return False
     mean = (scores[0] + sum(scores)) / (len(scores) + 1)
-    return mean >= (_LEAST_OF_DOUBTFUL if doubtful else _LEAST)
+    if doubtful:
+        return mean >= _LEAST_OF_DOUBTFUL
+    return mean >= _LEAST and min(scores) >= _LEAST_OF_A_WORD
 
 
 def weigh(word: str) -> float:

@@ -13,6 +13,7 @@ from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import
 from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
     is_capitalised,
     is_clearly_a_name,
+    is_said_of_oneself,
     reads_like_a_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_surroundings import (
@@ -28,9 +29,10 @@ _MOST: Final = 4
 _SAYS: Final = r"says?|reads?|shows?|states|bears|carries|belongs\sto|(?:is\s)?in\sthe\sname\sof"
 _ON_CARD: Final = re.compile(
     rf"""
-    \b (?=[cio'])
+    \b (?=[bcio'])
     (?: card(?:'?s)? \s (?:(?:itself|actually|only|just|still|now)\s)? (?P<sure>{_SAYS})
          | card(?:'?s)? \s (?: has(?:\sgot)? | got | have | is | it'?s | write )
+         | bank \s (?: has | knows | calls | uses ) (?:\sme)? (?:\sdown)? (?:\sas)?
          | (?<=card)'s
          | (?: on | in ) \s (?:(?:the|my|this|our)\s)? card,? \s
            (?: it \s (?:{_SAYS}|is) | it'?s | is | (?:there\s)?i(?:'m|\sam) ) )
@@ -71,6 +73,17 @@ _INTRODUCES_THE_WRITER: Final = re.compile(
     re.IGNORECASE,
 )
 _OWN_NAME: Final = re.compile(r"\b(?=[mi])(?:my\sname(?:'?s|\sis)|i'?m|i\sam)\s", re.IGNORECASE)
+_OPENS_A_QUESTION: Final = re.compile(
+    r"(?:(?:and|so|but|ok|hi|hello|sorry|wait)\W+)*(?:is\s|who\b|who'?s"
+    r"|(?:do|shall|should|can|could|may|must|am)\si|(?:do|did)\syou|does|would\sit"
+    r"|what(?:'?s)?|where|why)\b",
+    re.IGNORECASE,
+)
+_ASKS_WHAT_TO_PUT: Final = re.compile(
+    r"\b(?:(?:do|shall|should|must)\si\s(?:put|write|type|use|spell|enter|include|leave|give|add)"
+    r"|is\sthat\s(?:what|the\sone|which))\b|\bmiddle\sname\?",
+    re.IGNORECASE,
+)
 _ASKS_WHICH: Final = re.compile(
     r"\bwhich\s(?:one|name|of|would|do|should|is|version|spelling|shall|to|you|way|will)\b"
     r"|\bwhich\??\s*\Z",
@@ -83,7 +96,8 @@ def find_on_card(left: str, names: tuple[FullName, ...]) -> str | None:
 
     `names` are the full names in it.
     """
-    if "card" in left.lower() and (name := _find_after_card(left)):
+    lowered = left.lower()
+    if ("card" in lowered or "bank" in lowered) and (name := _find_after_card(left)):
         return name
     told = [one for one in names if not left.startswith("?", one.end)]
     after = (one.name for one in told if _SAID_OF_IT.match(left, one.end))
@@ -106,6 +120,8 @@ def _find_owner(left: str, names: list[FullName]) -> str | None:
 
 def asks_which(left: str) -> bool:
     """Whether a message asks which of the names in it is wanted, so that none is offered."""
+    if _ASKS_WHAT_TO_PUT.search(left) or ("?" not in left and _OPENS_A_QUESTION.match(left)):
+        return True
     return "hich" in left and _ASKS_WHICH.search(left) is not None
 
 
@@ -145,6 +161,8 @@ def _find_after_card(left: str) -> str | None:
 
 def _is_a_name(candidate: str, *, is_sure: bool) -> bool:
     if not candidate or is_of_nobody(candidate) or SOMEBODYS.search(candidate):
+        return False
+    if is_said_of_oneself(candidate):
         return False
     if " " not in candidate and not (is_sure and is_capitalised(candidate)):
         return False

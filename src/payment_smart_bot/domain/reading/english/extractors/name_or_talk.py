@@ -8,6 +8,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     EVERYDAY,
     FUNCTION,
     NAMES_TOO,
+    NO_NAMES,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_form import MAX_WORDS, PARTICLES
 from payment_smart_bot.domain.reading.english.extractors.name_likeness import sounds_like_a_name
@@ -26,10 +27,15 @@ _OF_ONESELF: Final = words_of(
     "lebanese egyptian moroccan romanian bulgarian hungarian czech slovak croatian serbian "
     "albanian estonian latvian lithuanian maltese jamaican sikh muslim hindu jewish catholic "
     "buddhist monday tuesday wednesday thursday friday saturday sunday january february march july "
-    "october november december christmas easter"
+    "october november december christmas easter mrs ms dr ltd plc inc llc junior senior"
 )
 _JOINT: Final = " and "
 _ADDRESS: Final = re.compile(r"\w\w\.\w\w")
+_NO_WORD: Final = re.compile(
+    r"(.)\1\1|\A[bcdfghjklmnpqrstvwxz]{3,}\Z"
+    r"|我想|可以|吗|付款|支払|お願い|ください|たい|싶|되나요|합니다|세요"
+)
+"""Keys held down or hit at random, and remarks in scripts without blanks."""
 _ADJECTIVE_ENDINGS: Final = ("ated", "ized", "ised", "ing", "ous", "ful", "ible", "able", "less")
 _WITHIN_A_NAME: Final = frozenset(f"'-{ZWJ}{ZWNJ}")
 _PARTICLES_BEFORE: Final = re.compile(
@@ -46,7 +52,10 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
     words = split_into_plain_words(text.replace(_JOINT, " "))
     if not words or len(words) > MAX_WORDS:
         return False
-    if _is_no_name(words[-1]) and not (len(words) > 1 and is_capitalised(text)):
+    is_in_capitals = len(words) > 1 and is_capitalised(text)
+    if not is_in_capitals and (_is_no_name(words[-1]) or _is_a_remark(words)):
+        return False
+    if NO_NAMES.issuperset(words):
         return False
     initials = _find_initials(text)
     everyday = [word for word in words if word in EVERYDAY and word not in initials]
@@ -61,9 +70,15 @@ def reads_like_a_name(text: str, *, introduced: bool = False) -> bool:
     return (introduced or len(words) > 1) and (capitalised or FUNCTION.isdisjoint(words))
 
 
+def _is_a_remark(words: list[str]) -> bool:
+    """Whether a word belongs to a cry, to another language's talk, or to nothing at all."""
+    return not NO_NAMES.isdisjoint(words) or _NO_WORD.search(words[0]) is not None
+
+
 def is_said_of_oneself(word: str) -> bool:
-    """Whether a word after "I'm" or "it's" may tell a language, a country or a day."""
-    return word.lower() in _OF_ONESELF
+    """Whether words after "I'm" or "it's" may tell a language, a country or a day."""
+    words = word.lower().replace(_JOINT, " ").removeprefix("in ").split()
+    return _OF_ONESELF.issuperset(words)
 
 
 def _find_initials(text: str) -> frozenset[str]:

@@ -22,6 +22,14 @@ _NUMBERED: Final = re.compile(
 )
 """A number, or what was set aside as one, and two to four words: "Flat 3, Albany Court"."""
 
+_LED: Final = re.compile(
+    r"\b(?:p\.?\s?o\.?\sbox|flat|apartment|apt|house|unit|plot|block|road|rd|street)\s\d"
+    r"|\d[a-z]?,?\s(?:rue|rua|via|viale|calle|avenida|piazza|plaza|jalan|ulica)\b"
+    r"|\b(?:rue|rua|calle|avenida|piazza|jalan)\s(?:\S+\s){1,4}\d",
+    re.IGNORECASE,
+)
+"""What addresses begin with: "PO Box 77", "12 rue Victor Hugo"."""
+
 _BETWEEN: Final = re.compile(r"[,;\n]|\.\s")
 
 
@@ -30,8 +38,13 @@ def is_a_street(segment: str) -> bool:
     return _find_last(segment) in _STREETS
 
 
-def speaks_of_an_address(left: str) -> bool:
-    """Whether a message is an address: a street or house with a number, or with another place."""
+def speaks_of_an_address(text: str, left: str) -> bool:
+    """Whether a message is an address: a street or house with a number, or with another place.
+
+    `left` is the text without what was taken.
+    """
+    if _LED.search(text):
+        return True
     numbered = _NUMBERED.search(left)
     if numbered and numbered[1].lower() in _STREETS | _HOUSES:
         return True

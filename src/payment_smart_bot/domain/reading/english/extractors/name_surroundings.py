@@ -36,8 +36,9 @@ _LABEL: Final = re.compile(
 """What stands before a name: "name: ", "name on the card is ", "cardholder's name - "."""
 
 _OF_SOMEBODY_ELSE: Final = re.compile(
-    r"\b(?:(?:got|have|had|wrote|typed|entered|heard|gave)(?:\s(?:my|the))?|your|company|business|user|file|brand|pet|dog|middle|maiden|street|what)"
-    r"(?:'s)?\s\Z",
+    r"\b(?:(?:got|get|take|have|had|wrote|typed|entered|heard|gave)(?:\s(?:my|the))?"
+    r"|(?:your|company|business|user|file|brand|pet|dog|middle|married|maiden|street|what)(?:'s)?"
+    r"(?:\snew)?)\s\Z",
     re.IGNORECASE,
 )
 """What stands before a label that speaks of another name: "your name is Bob?"."""
@@ -46,11 +47,11 @@ SOMEBODYS: Final = re.compile(r"'s\Z|'s\s[a-z]|\Amy\s|\A(?:his|her|their)\s")
 """What is said of the owner of something: "it's my mum's card"."""
 
 _PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
-FIRST_NAME: Final = re.compile(rf"\b(?=[fg])(?:first|given|fore){_PART}", re.IGNORECASE)
-LAST_NAME: Final = re.compile(rf"\b(?=[lfs])(?:last|family|sur){_PART}", re.IGNORECASE)
+FIRST_NAME: Final = re.compile(rf"\b(?=[fgc])(?:first|given|fore|christian){_PART}", re.IGNORECASE)
+LAST_NAME: Final = re.compile(rf"\b(?=[lfs])(?:last|family|sur|second){_PART}", re.IGNORECASE)
 
 PART_OF_A_NAME: Final = re.compile(
-    r"\b(?:first|given|fore|last|family|sur)\s?name\b", re.IGNORECASE
+    r"\b(?:first|given|fore|christian|last|family|sur|second)\s?name\b", re.IGNORECASE
 )
 
 SPELT_WRONG: Final = re.compile(
@@ -59,12 +60,14 @@ SPELT_WRONG: Final = re.compile(
 
 INTRODUCTION: Final = re.compile(
     r"""
-    \b (?=[bcfipmrstuw]) (?: i\s+am(?:\s+called)? | i'?m | we(?:'?re|\s+are) | (?:it|that)'?s\s+me
+    \b (?=[bcfipmrstuw]) (?: i\s+am(?:\s+called)? | i'?m | we're | we\s+are | (?:it|that)'?s\s+me
          | (?:(?:this|it|that)\s+is|(?:it|that)'?s)
            (?:(?:\s+just)?\s+(?:printed|written|shown|embossed)\s+as)?
-         | that\s+would\s+be | (?:they\s+)?call\s+me | belongs\s+to | in\s+the\s+name\s+of
+         | (?:it|that|this)(?:\s+would|\s+will|'?ll|\s+should)\s+be | c'est
+         | stops\s+at | (?:they\s+)?call\s+me | belongs\s+to | in\s+the\s+name\s+of
          | (?<=\S\s)(?-i: under | for | says | said | shows | reads
            | should\s+(?:be|read|say) | to(?!\s[a-z]) )
+         | (?<!.)(?:should\s+(?:be|read|say)|says|reads)
          | use | (?:put|write)(?:\s+down)? ) \s+
     | \b (?=[ijm]) (?: mi\s+nombre(?:\s+es)? | me\s+llamo | je\s+m'appelle | je\s+suis | mi\s+chiamo
            | ich\s+hei(?:ss|ß)e | ich\s+bin | mein\s+name\s+ist | me\s+chamo | meu\s+nome\s+é ) \s+
@@ -80,7 +83,8 @@ WEAK_INTRODUCTION: Final = re.compile(
 
 SEGMENT: Final = re.compile(
     rf"""
-      [\n\t;:!()\[\]{{}}"|/=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
+      [\n\t;:!()\[\]{{}}"|=*#{TAKEN}{SET_ASIDE}。、?]+  # "?" stays with what it ends
+    | /(?!(?-i:(?<=[A-Z]/)[A-Z]))
     | &(?!\s(?!(?:the|my|i|it'?s|exp|expir\w*|card|cvv|cvc|visa|number|code|please)\b)[^\W\d_])
     | ,(?!\s?(?:jr|sr|i{{2,3}}|iv)\b)
     | \.(?=\s)(?<=\w\w\.)(?<!\b[dmjs]r\.)(?<!\bms\.)(?<!\bst\.)(?<!mrs\.)(?<!rof\.)
@@ -94,18 +98,18 @@ LEADING: Final = words_of(
 )
 """Courtesies that may stand before a name in whatever case; those below, only in lower case."""
 LEADING_LOWER: Final = LEADING | words_of(
-    "well so and the for of by from under it's its it is i'm i am im this that that's thats"
+    "well so and the for of under it's its it is i'm i am im this that that's thats"
     " my name names full card holder cardholder no here you go with as use put write says said"
     " called me course cardholder's first"
 )
 _KISSES: Final = words_of("x xx xxx xxxx xoxo")
 _JOINING: Final = words_of("& and")
-_TITLED: Final = words_of("mr mrs ms miss mx")
+_TITLED: Final = words_of("mr mrs ms miss mx Mr Mrs Ms Miss Mx MR MRS MS MISS MX")
 _TITLES: Final = words_of("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
 _BREAKING: Final = words_of(
     "and but is not please pls plz thanks thank thx ty here ok okay card number exp expiry expires"
     " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who"
-    " because speaking calling lol innit haha hehe lmao surname forename"
+    " because formerly née nee aka alias speaking calling lol innit haha hehe lmao surname forename"
 )
 _AFTER_CAPITALS: Final = words_of("lah leh lor meh sia x xx xxx xxxx xoxo innit ta cheers")
 """Particles, kisses and thanks after a name that is typed with capitals."""
@@ -113,20 +117,44 @@ _MAY_FOLLOW: Final = words_of(
     "please pls plz thanks thank you thx ty here ok okay card number exp expiry expires expiring"
     " expiration date cvv cvc code security visa mastercard amex debit credit ending in on is it"
     " the my and with mate bro sir madam maam full name lol haha hehe lmao x xx xxx cheers ta innit"
-    " then on front obviously written printed"
+    " then on front obviously written printed i think reckon believe guess suppose"
 )
 """Words that may stand after a name in lower case; with any other it is part of a sentence."""
 MAY_STAND_BEFORE: Final = LEADING_LOWER | words_of(
     "is be should would will make made out put it that's can could do book booked"
 )
 """Words of which a sentence may consist that ends in "for jane doe" or "under jane doe"."""
+_BREAKING_AFTER_TWO: Final = words_of("as if then what how that by from at for")
+"""Those of them that end a full name in capitals, and not "Ask Janet at the desk"."""
+
 PAYING_FOR: Final = words_of(
     "pay paying paid buying buy ordered ordering fee fees bill present gift trip lesson lessons "
     "ticket tickets deposit rent dues subs donation"
 )
 """Words after which "for" tells for whom somebody pays, who need not be who the card is of."""
-PREPOSITIONS: Final = words_of("under for to")
-_BREAKING_BEFORE_MORE: Final = words_of("my now i so as if then with what how that by")
+TURNED_TO: Final = words_of(
+    "change changed changing name name's out correct corrected correcting set "
+    "update updated alter amend switch fix rename turn edit"
+)
+"""Words after which "to" stands before a name, and not before whom something is sent to."""
+
+MAY_ORDER: Final = words_of(
+    "please pls plz just can could should so then and kindly may ok okay well yes yeah sure or but "
+    "instead still also now always must better yep"
+) | {""}
+"""Words after which "use" and "put" are orders: "you can put Jane", and not "I put Jane"."""
+
+MAY_SAY: Final = words_of(
+    "it card which that front plastic one line and but clearly already i they"
+)
+"""Words after which "says" may speak of the card."""
+
+SAY_OTHERWISE: Final = words_of(
+    "statement letter invoice receipt message text email sms page screen link site website bill app"
+)
+FROM_ELSEWHERE: Final = words_of("c'est je ich we we're")
+"""What stands before a name with capitals, and before anything in lower case."""
+_BREAKING_BEFORE_MORE: Final = words_of("my now i so")
 """Words before which a name ends; the latter only where more follows: Nguyen My is one."""
 
 
@@ -176,12 +204,13 @@ def are_labels(words: list[str]) -> bool:
 def cut_to_name(offered: str) -> str:
     """Cut text where a name in it would end, and at a final dot that is not the name's own."""
     words = offered.split()[: MAX_WORDS + 1]
-    while len(words) > 1 and words[0].lower() in _TITLES and words[1] not in _JOINING:
+    is_a_couple = not _JOINING.isdisjoint(words) and not _TITLED.isdisjoint(words[2:])
+    while len(words) > 1 and words[0].lower() in _TITLES and not is_a_couple:
         words.pop(0)
     for place, word in enumerate(words):
         if place and _joins(words, place):
             continue
-        if place and _ends_a_name(word, words[place + 1 :]):
+        if place and _ends_a_name(words, place):
             words = words[:place]
             break
         if word.endswith("'s") and words[place + 1 : place + 2] == ["the"]:
@@ -213,6 +242,12 @@ def _is_a_farewell(word: str, words: list[str]) -> bool:
     return word in _KISSES and len(words) > 2
 
 
-def _ends_a_name(word: str, more: list[str]) -> bool:
+def _ends_a_name(words: list[str], place: int) -> bool:
+    word = words[place]
     plain = word.lower().strip(".'")
-    return plain in _BREAKING or (plain in _BREAKING_BEFORE_MORE and bool(more) and word.islower())
+    if plain in _BREAKING:
+        return True
+    if word in _BREAKING_BEFORE_MORE:
+        return len(words) > place + 1
+    opens_talk = words[0].islower() or words[0].lower() in EVERYDAY
+    return word in _BREAKING_AFTER_TWO and place > 1 and not opens_talk

@@ -8,7 +8,12 @@ import re
 from enum import Enum, auto
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
+    EVERYDAY,
+    NAMES_TOO,
+    NO_NAMES,
+)
+from payment_smart_bot.domain.reading.english.extractors.name_or_talk import is_said_of_oneself
 from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_street
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
@@ -29,7 +34,7 @@ _FIRST_AND_LAST: Final = 2
 _NAME_CHARACTERS: Final = re.compile(
     r"[^\W\d_][\w\s'’′`´.,·・/&+()\-\u0300-\u036f\u200c\u200d]*"  # noqa: RUF001
 )
-_SURNAME_SLASH: Final = re.compile(r"([^\W\d_][^\W\d_'\- ]+)/([^\W\d_][^\W\d_'\- ]*)")
+SURNAME_SLASH: Final = re.compile(r"([^\W\d_][^\W\d_'\- ]+)/([^\W\d_][^\W\d_'\- ]*)")
 _ENDS_IN_A_DOT_OF_ITS_OWN: Final = re.compile(
     r"\b(?:jr|sr|[^\W\d_]|co|inc|ltd|corp|bros|[es]\.[vla])\.\Z", re.IGNORECASE
 )
@@ -40,6 +45,15 @@ _OPENINGS: Final = words_of(
     "so hiya howdy good dear i'm it's its that's this my the name i call me not don't never "
     "nothing what why how where mi je ich"
 )
+_OPENS_TALK: Final = (
+    frozenset(word for word in EVERYDAY if len(word) > _FIRST_AND_LAST)
+    - NAMES_TOO
+    - words_of("doctor father mother")
+)
+"""Everyday words that are hardly the first of a name; of two letters there are some: Or Cohen."""
+
+_NO_NAMES: Final = EVERYDAY | NO_NAMES | NUMBER_WORDS
+_OF_PAYING: Final = words_of("app bank")
 _MAY_BE_EITHER: Final = words_of("okay ok im")
 _PARTICLES: Final = words_of(
     "a a' al ap ab af av bin bint binti ibn abu ben da das de del dela della dello dem den der des "
@@ -125,7 +139,7 @@ def _read_company(text: str) -> Candidate | None:
 
 
 def _read_person(text: str) -> Candidate | None:
-    slashed = _SURNAME_SLASH.fullmatch(text)
+    slashed = SURNAME_SLASH.fullmatch(text)
     if slashed:
         return Candidate(f"{slashed[2]} {slashed[1]}", Standing.TAKE)
     words = _drop_title_and_courtesies(text.split())
@@ -133,15 +147,25 @@ def _read_person(text: str) -> Candidate | None:
     name = " ".join(words)
     if not _may_be_a_persons(name, words) or plain[0] in _OPENINGS:
         return None
+    if name == name.lower() and not NO_NAMES.isdisjoint(words):
+        return None
     holds_a_number = _holds_a_number(name, plain)
     if holds_a_number or _is_shouted(name, plain) or not _has_a_name_in_it(words):
         is_titled = text.partition(" ")[0].strip(".").lower() in _TITLES
         return Candidate(name, Standing.ASK) if is_titled and not holds_a_number else None
     if plain[0] in _MAY_BE_EITHER:
         return Candidate(name, Standing.ASK) if len(words) == _FIRST_AND_LAST else None
-    if len(words) > _FIRST_AND_LAST and is_a_street(name):
+    if (
+        _may_be_talk(plain)
+        or is_said_of_oneself(name)
+        or (len(words) > _FIRST_AND_LAST and is_a_street(name))
+    ):
         return Candidate(name, Standing.ASK)
     return Candidate(name, _choose_standing(name))
+
+
+def _may_be_talk(plain: list[str]) -> bool:
+    return plain[0] in _OPENS_TALK or plain[-1] in _OF_PAYING
 
 
 def _drop_title_and_courtesies(words: list[str]) -> list[str]:
@@ -164,7 +188,7 @@ def _holds_a_number(name: str, plain: list[str]) -> bool:
 def _has_a_name_in_it(words: list[str]) -> bool:
     """Whether a word is neither an everyday one nor a particle, an initial or a number."""
     return any(
-        plain not in EVERYDAY and plain not in NUMBER_WORDS and len(plain) > 1
+        plain not in _NO_NAMES and len(plain) > 1
         for word in words
         if word not in _PARTICLES and (plain := word.strip("'.-,").lower())
     )
