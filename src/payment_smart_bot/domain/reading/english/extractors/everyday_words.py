@@ -111,7 +111,7 @@ konnichiwa kulipa kumusta kurz können laggy lange leat legit lieber lieferung l
 maestro magbayad maith malam mam marido medaase meh mein mejor merci merhaba mhm missus mit mm
 mmhm mmm mobilepay moin momento mon mornin morning mubarak muchly muito mum mummy muốn möchte
 nahi namaskar namaste nang nao nataka nay necesito nederlands negative nein ngicela ngiyabonga
-nicht nie niente noches nombre non norsk nou nous nuh nuhuh numero nzd não ní número obrigada
+nicht nie niente noches nombre non norsk nou nous nuh nuhuh numero nzd não número obrigada
 obrigado oi okey oki okie okies onde oof ooh oops otp otra ouch oui ow où pagar pagare pagi
 parlare parles parlez parlo pas passe payconiq paypal pedido pff pfft phew phir pish plait plaît
 plătesc polski polsku pongo português possiamo posso pourquoi prata pratar preciso prosze proszę
