@@ -77,6 +77,8 @@ def test_what_may_be_anything_is_left_open() -> None:
         "Ann Roe told me about it",
         "is the name wrong?",
         "nothing wrong with the name",
+        "leave it, I only thought the name was wrong",
+        "my name is spelt wrong on the card, which do I use",
         "It's Monday, not Tuesday",
     ],
 )

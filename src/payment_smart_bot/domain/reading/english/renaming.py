@@ -39,6 +39,10 @@ _NAME_IS_WRONG: Final = re.compile(
 )
 """What says that the name was not right, with no other one: "I spelled my name wrong"."""
 
+_ASKS_OR_KEEPS: Final = re.compile(
+    r"\b(?:leave|keep|thought|which|what|how|(?:can|do|should|may)\si|on\s(?:the|my)\scard)\b",
+    re.IGNORECASE,
+)
 _SHORTEST_OF_A_NAME: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _SECOND_THOUGHTS: Final = re.compile(
@@ -54,8 +58,10 @@ def sets_a_name_right(text: str, known: str) -> bool:
 
     What the card shows is one as well: "the card says J Doe".
     """
-    if "?" in text or _NAME_IS_WRONG.search(text):
-        return "?" not in text
+    if "?" in text:
+        return False
+    if _NAME_IS_WRONG.search(text):
+        return _ASKS_OR_KEEPS.search(text) is None
     if text.islower():
         return False
     if contrasted := _NOT_ANOTHER.search(text):
