@@ -4,7 +4,10 @@ import pytest
 from tests.domain.reading.saying import cases, misread, read
 
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import find_full_names
+from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
+    find_full_names,
+    find_rival,
+)
 
 ON_THE_CARD = """
 names Gaz Hollis but card says Gary Hollis => details name=Gary Hollis
@@ -76,6 +79,12 @@ name's too long so it stops at BARTHOLOMEW FITZGER => details name=BARTHOLOMEW F
 a joint one, Mr T & Mrs L Osborne => details name=Mr T & Mrs L Osborne
 christian name Clara, surname Hughes => details name=Clara Hughes
 you can put Jane Doe => details name=Jane Doe
+harish desai on the hdfc card => details name=Harish Desai
+Card's in the charity's name: Second Chance Dogs Trust => details name=Second Chance Dogs Trust
+we trade as Moonbeam Crafts but the card reads A L Prentice => details name=A L Prentice
+Kezia Onuoha. That's K-E-Z-I-A. => details name=Kezia Onuoha
+my name as on passport is Lorcan Daly => details name=Lorcan Daly
+Lorcan Daly is my name => details name=Lorcan Daly
 """
 
 
@@ -120,6 +129,10 @@ My letter says Blue Bakery
 The flowers are to go to Beaumont Hospital
 my card details were stolen
 c'est la vie
+Sorry Dave
+Oh My God
+La la la la
+name Reza family Tehrani
 Ask Janet at the front desk to come to the chat
 You may charge my card
 my name is right
@@ -162,3 +175,4 @@ def test_a_full_name_has_two_words_with_capitals() -> None:
     text = "Please ask John A. Smith, Mary of Teck, Tom, Church Lane or VALUED CUSTOMER"
     assert [full.name for full in find_full_names(text)] == ["John A. Smith"]
     assert find_full_names("i am jane doe") == ()
+    assert find_rival("Tell Ann Or Bob And Cy, Jane Doe") is None

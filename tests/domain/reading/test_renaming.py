@@ -31,6 +31,9 @@ the name is wrong on there, I'm Mrs Achterberg now => change name
 oh hang on I spelled my name wrong => change name
 back up a second, the name's not right => change name
 I put my nickname before, sorry => change name
+Lorna Quist is the cardholder not me => change name
+Change it to Lorna Quist => change name
+it's under my husband's name, Piet Quist => change name
 """)
 LABELLED = cases("""
 you spelled me wrong. It's Siobhan Keane, not Shivaun => details name=Siobhan Keane
@@ -38,6 +41,9 @@ Name correction: Everett Poole => details name=Everett Poole
 the name needs to be Oluwaseun Adebayo => details name=Oluwaseun Adebayo
 You've got my name as Jane, it's Janet => details name=Janet
 name should be chris not christine. chris duval => details name=Chris Duval
+should've been Lorna Quist on the name => details name=Lorna Quist
+name is lorna quist sorry => details name=Lorna Quist
+use lorna quist for the name => details name=Lorna Quist
 Pay it once you've corrected the name to Falk & Dunne => details name=Falk & Dunne
 """)
 THE_SAME = cases("""

@@ -43,6 +43,10 @@ _ASKS_OR_KEEPS: Final = re.compile(
     r"\b(?:leave|keep|thought|which|what|how|(?:can|do|should|may)\si|on\s(?:the|my)\scard)\b",
     re.IGNORECASE,
 )
+_CHANGES_IT: Final = re.compile(
+    r"\b(?:change|correct|make|update|switch|alter|amend|fix)\s(?:it|that|this)\sto\s\Z",
+    re.IGNORECASE,
+)
 _SHORTEST_OF_A_NAME: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _SECOND_THOUGHTS: Final = re.compile(
@@ -69,9 +73,11 @@ def sets_a_name_right(text: str, known: str) -> bool:
             word.lower() in EVERYDAY or is_said_of_oneself(word) for word in contrasted.groups()
         )
     names = find_full_names(text)
+    if any(_CHANGES_IT.search(text, 0, full.start) for full in names):
+        return True
     if all(full.name.casefold() == known.casefold() for full in names):
         return False
-    on_card = find_on_card(text, names)
+    on_card = find_on_card(text)
     if on_card is not None:
         return on_card.casefold() != known.casefold()
     return _speaks_of(known, text) and _SETS_RIGHT.search(text) is not None

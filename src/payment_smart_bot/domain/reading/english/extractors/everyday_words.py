@@ -62,7 +62,7 @@ within without won't wont word words work working works world worried worries wo
 worth would wouldn't wow write wrong wtf www y'all ya yea yeah year years yep yes yesterday yet yo
 you you'd you'll you're your yours yourself yup zero zip hola bonjour ciao salut ola gracias merci
 danke grazie obrigado quiero quisiera pagar hablo je veux voudrais payer parle ich möchte bezahlen
-bless blessed regards wishes sincerely member contactless siri alexa
+bless blessed family regards story wishes sincerely member contactless siri alexa
 merry christmas xmas lord lordy gosh goodness heavens
 zahlen spreche voglio vorrei pagare parlo quero gostaria wil betalen vill betala
     """.split()

@@ -20,7 +20,6 @@ from payment_smart_bot.domain.reading.english.extractors.name_form import (
     protect_parentage,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
-    FullName,
     find_full_names,
     find_rival,
     has_capitals_within,
@@ -72,6 +71,7 @@ from payment_smart_bot.domain.reading.english.extractors.name_surroundings impor
 )
 from payment_smart_bot.domain.reading.english.extractors.whole_name import (
     SURNAME_SLASH,
+    Standing,
     is_of_nobody,
     read_whole_name,
 )
@@ -93,6 +93,7 @@ _OF_ANOTHER: Final = re.compile(
 
 _TOLD_OF_NAMES: Final = words_of("right you in to us me too so true old long short")
 _GREETINGS: Final = words_of("hi hello hey dear hiya howdy heya")
+_GREETINGS_AND_THANKS: Final = _GREETINGS | words_of("sorry thanks cheers")
 _OPENS_WITH_THANKS: Final = re.compile(
     r"(?:many\s)?(?:thanks|thank\syou|cheers|ta|ok(?:ay)?|right|fine|sure|alright|all\sright|great"
     r"|lovely|good|certainly|of\scourse|no\sproblem|happy\sto)\b",
@@ -109,8 +110,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     if context.open_field == Field.NAME:
         if read_whole_name(left) is not None or asks_which(left):
             return None
-        names = find_full_names(left)
-        if name := find_on_card(left, names) or _find_offered(message.text, left, names):
+        if name := find_on_card(left) or _find_offered(message.text, left):
             return name
     return _find_called(message, left, context) if _speaks_of_a_name(left) else None
 
@@ -133,9 +133,9 @@ def _find_called(message: MessageText, left: str, context: Context) -> str | Rej
     return _find_first(_find_introduced(segment) for segment in split_into_segments(left))
 
 
-def _find_offered(text: str, left: str, names: tuple[FullName, ...]) -> str | None:
+def _find_offered(text: str, left: str) -> str | None:
     """Return a name that needs no label where one is asked for: in capitals, or with a title."""
-    if _leaves_open_whose(left, names):
+    if _leaves_open_whose(left):
         return None
     name = None
     if has_capitals_within(left):
@@ -143,9 +143,9 @@ def _find_offered(text: str, left: str, names: tuple[FullName, ...]) -> str | No
     elif _has_a_title_within(left):
         name = _find_introduced(left)
     if name and not speaks_of_an_address(text, left):
-        return _prefer_full(name, left, names)
-    if names and _OPENS_WITH_THANKS.match(left) and names[-1].is_a_clause_of(left):
-        return _read_name(names[-1].name)
+        return _prefer_full(name, left)
+    if _OPENS_WITH_THANKS.match(left) and (name := _find_last_clause(left)):
+        return name
     return _find_beside_question(left) if "?" in left else None
 
 
@@ -154,28 +154,33 @@ def _has_a_title_within(left: str) -> bool:
     return any(title in lowered for title in _TITLES_WITHIN)
 
 
-def _prefer_full(name: str, left: str, names: tuple[FullName, ...]) -> str:
+def _find_last_clause(left: str) -> str | None:
+    names = find_full_names(left)
+    return _read_name(names[-1].name) if names and names[-1].is_a_clause_of(left) else None
+
+
+def _prefer_full(name: str, left: str) -> str:
     """Return the full name beside one word: "It's Peter, no, sorry, Pieter van Dongen"."""
     if " " in name:
         return name
-    full = [one.name for one in names if one.is_a_clause_of(left)]
+    full = [one.name for one in find_full_names(left) if one.is_a_clause_of(left)]
     is_another = len(full) == 1 and f"{name}, {full[0]}" not in left
     return full[0] if is_another else name
 
 
-def _leaves_open_whose(left: str, names: tuple[FullName, ...]) -> bool:
+def _leaves_open_whose(left: str) -> bool:
     """Whether two names are offered, or the writer's own beside somebody else's card."""
     if is_the_writers_own(left):
         return True
-    is_doubtful = len(names) > 1 and find_rival(left, names) is not None
+    is_doubtful = find_rival(left) is not None
     return is_doubtful and next(find_labelled(left), None) is None
 
 
 def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | Rejection | None:
     for start, candidate, asked in find_labelled(left):
-        if not is_offered_as_a_name(candidate) or _is_said_of_the_name(
-            candidate, is_known=is_known
-        ):
+        if not is_offered_as_a_name(candidate) and not _is_taken_alone(candidate):
+            continue
+        if _is_said_of_the_name(candidate, is_known=is_known):
             continue
         if is_capitalised(candidate) or not asked:
             message.take(start, start + len(candidate))
@@ -183,20 +188,32 @@ def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | 
     return None
 
 
+def _is_taken_alone(candidate: str) -> bool:
+    """Whether words of every day are a company's name: "Second Chance Dogs Trust"."""
+    whole = read_whole_name(candidate)
+    return whole is not None and whole.standing is Standing.TAKE
+
+
 def take_likely_name(message: MessageText, context: Context) -> str | Rejection | None:
     """Take what reads like a name where one is asked for, or beside the rest of the card."""
     if context.open_field != Field.NAME and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
-    if asks_which(left) or _leaves_open_whose(left, find_full_names(left)):
-        return None
     segments = list(split_into_segments(left))
     name = _join_two_parts(left, segments) or _find_fullest(
         _find_introduced(segment) or _read_bare(segment) for segment in segments
     )
-    if not name or speaks_of_an_address(message.text, left) or _OF_ANOTHER.search(left):
-        return None
-    return name
+    return name if name and not _is_left_open(message.text, left) else None
+
+
+def _is_left_open(text: str, left: str) -> bool:
+    """Whether a name that stands bare may be none, or somebody else's."""
+    return (
+        asks_which(left)
+        or _leaves_open_whose(left)
+        or speaks_of_an_address(text, left)
+        or _OF_ANOTHER.search(left) is not None
+    )
 
 
 def read_doubtful_name(message: MessageText) -> str | None:
@@ -205,7 +222,7 @@ def read_doubtful_name(message: MessageText) -> str | None:
     if len(words) > _MOST_DOUBTFUL_WORDS:
         if asks_which(message.text):
             return None
-        if rival := find_rival(message.text, find_full_names(message.text)):
+        if rival := find_rival(message.text):
             return _read_name(rival)
         segments = [one for one in split_into_segments(message.text) if not is_a_street(one)]
         return _find_first(
@@ -373,7 +390,8 @@ def _is_talk(segment: str, candidate: str, rest: list[str]) -> bool:
     """Whether somebody is greeted by name, or words go on: "you may charge my card"."""
     before = segment.partition(candidate)[0].lower().split()
     if not rest:
-        return bool(before) and before[0] in _GREETINGS
+        is_short = " " not in candidate
+        return bool(before) and before[0] in (_GREETINGS_AND_THANKS if is_short else _GREETINGS)
     return before[-1:] == ["you"] or EVERYDAY.issuperset(candidate.split())
 
 

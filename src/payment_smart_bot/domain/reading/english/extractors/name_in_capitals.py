@@ -19,6 +19,9 @@ from payment_smart_bot.domain.reading.english.extractors.whole_name import is_of
 from payment_smart_bot.domain.value import Value
 
 _MOST: Final = 4
+_FEWEST_WITHIN: Final = 3
+"""How many of the capitals of two full names are not at the beginning of the message."""
+
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
 
 _OPENS_TALK: Final = EVERYDAY - NAMES_TOO
@@ -79,8 +82,13 @@ def _may_be_full(name: str) -> bool:
     return has_its_capitals(without_joints) and reads_like_a_name(name)
 
 
-def find_rival(left: str, names: tuple[FullName, ...]) -> str | None:
+def find_rival(left: str) -> str | None:
     """Return the last of two full names in a message that are not the same person's."""
+    if not has_capitals_within(left):
+        return None
+    if len(_CAPITAL_WITHIN.findall(left)) < _FEWEST_WITHIN:
+        return None
+    names = find_full_names(left)
     offered = [one.name for one in names if not _INTRODUCES_ANOTHER.search(left, 0, one.start)]
     if len(offered) < 2:
         return None

@@ -9,7 +9,11 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Rejection
 from payment_smart_bot.domain.reading.english.extractors.name_form import parse_name
-from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import FullName
+from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
+    FullName,
+    find_full_names,
+    has_capitals_within,
+)
 from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
     is_capitalised,
     is_clearly_a_name,
@@ -47,10 +51,17 @@ _SAID_OF_IT: Final = re.compile(
     r",?\s(?:is\s|that's\s)?(?:what\S*\s(?:\S+\s){0,2}|how\s(?:\S+\s){1,3})?"
     r"(?:printed\s|written\s|embossed\s|shown\s)?"
     r"(?:(?:on|in)\s(?:(?:the|my|this|our)\s)?(?:front\sof\s(?:the\s|my\s)?)?card\b"
-    r"|(?:embossed|printed|on\sit)\b)",
+    r"|(?:embossed|printed|on\sit)\b)"
+    r"|\sis\s(?:the|my)\s(?:card\s?holder|name)\b",
     re.IGNORECASE,
 )
 """What stands behind the name that the card shows."""
+
+_TOLD_BY: Final = (
+    *("on the card", "on my card", "on this card", "on our card", "on card", "in the card"),
+    *("front of", "embossed", "printed", "on it", "holder", "is the name", "is my name"),
+)
+"""What the words behind such a name hold one of."""
 
 _OF_SOMEBODY: Final = re.compile(
     r"\b(?:my|our|his|her|the)\s([^\W\d_]+)(?:\s([^\W\d_]+))?", re.IGNORECASE
@@ -91,23 +102,25 @@ _ASKS_WHICH: Final = re.compile(
 )
 
 
-def find_on_card(left: str, names: tuple[FullName, ...]) -> str | None:
-    """Return the name that a message says is on the card, or is its owner's.
-
-    `names` are the full names in it.
-    """
+def find_on_card(left: str) -> str | None:
+    """Return the name that a message says is on the card, or is its owner's."""
     lowered = left.lower()
     if ("card" in lowered or "bank" in lowered) and (name := _find_after_card(left)):
         return name
-    told = [one for one in names if not left.startswith("?", one.end)]
-    after = (one.name for one in told if _SAID_OF_IT.match(left, one.end))
-    name = next(after, None) or _find_owner(left, told)
+    if not has_capitals_within(left):
+        return None
+    may_be_told = any(word in lowered for word in _TOLD_BY)
+    owner = _find_somebody(left, 0, _OWNERS_AND_OWN) if _OF_THE_CARD.search(left) else None
+    if not may_be_told and owner is None:
+        return None
+    names = [one for one in find_full_names(left) if not left.startswith("?", one.end)]
+    told = (one.name for one in names if _SAID_OF_IT.match(left, one.end))
+    name = next(told, None) or _find_owner(left, owner, names)
     return name and _read(name)
 
 
-def _find_owner(left: str, names: list[FullName]) -> str | None:
-    """Return the one name after "my wife's card" and the like."""
-    owner = _find_somebody(left, 0, _OWNERS_AND_OWN) if names and _speaks_of_card(left) else None
+def _find_owner(left: str, owner: int | None, names: list[FullName]) -> str | None:
+    """Return the one name after "my wife's card" and the like, which ends at `owner`."""
     if owner is None:
         return None
     after = {
@@ -120,7 +133,10 @@ def _find_owner(left: str, names: list[FullName]) -> str | None:
 
 def asks_which(left: str) -> bool:
     """Whether a message asks which of the names in it is wanted, so that none is offered."""
-    if _ASKS_WHAT_TO_PUT.search(left) or ("?" not in left and _OPENS_A_QUESTION.match(left)):
+    if "?" not in left and _OPENS_A_QUESTION.match(left):
+        return True
+    may_ask = " i " in left or " I " in left or "is that " in left or " name?" in left
+    if may_ask and _ASKS_WHAT_TO_PUT.search(left):
         return True
     return "hich" in left and _ASKS_WHICH.search(left) is not None
 
@@ -132,10 +148,6 @@ def is_the_writers_own(left: str) -> bool:
         return False
     own = _OWN_NAME.search(left)
     return own is not None and _find_somebody(left, own.end(), _OWNERS) is not None
-
-
-def _speaks_of_card(left: str) -> bool:
-    return _OF_THE_CARD.search(left) is not None
 
 
 def _find_somebody(left: str, start: int, owners: frozenset[str]) -> int | None:

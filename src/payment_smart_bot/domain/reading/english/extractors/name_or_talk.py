@@ -82,9 +82,11 @@ def is_said_of_oneself(word: str) -> bool:
 
 
 def _find_initials(text: str) -> frozenset[str]:
-    """Return, in lower case, the single letters that stand between a first and a last name."""
-    between = (word.strip(".") for word in text.split()[1:-1])
-    return frozenset(word.lower() for word in between if len(word) == 1 and word.isupper())
+    """Return, in lower case, the single letters before a last name; one alone may be an article."""
+    words = text.split()[:-1]
+    letters = [word for word in words if len(word.strip(".")) == 1 and word[0].isupper()]
+    is_article = len(letters) == 1 and letters[0] == words[0] and not letters[0].endswith(".")
+    return frozenset() if is_article else frozenset(word[0].lower() for word in letters)
 
 
 def is_offered_as_a_name(candidate: str) -> bool:

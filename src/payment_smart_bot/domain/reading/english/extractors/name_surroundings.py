@@ -21,7 +21,8 @@ _LABEL: Final = re.compile(
     rf"""
     \b (?=[nhca]) (?: {_NAME} (?: (?:\s+is)? \s+(?:on|of)\s+ (?:(?:the|my|this)\s+)? card )?
          | {_HOLDER} (?:\s+{_NAME})? )
-    (?: (?:\s+(?:correction|change|again|here|there))? \s*[:=]\s*
+    (?: \s+ as \s+ (?:on|in|per) \s+ (?:[^\s]+\s+){{1,2}} is \s+
+      | (?:\s+(?:correction|change|again|here|there))? \s*[:=]\s*
       | \s+-\s+
       | (?:\s*,)? \s+ (?:is|it'?s|to|(?:should|must|shall|will|would|ought\s+to)\s+(?:be|read|say)
                         |(?:needs|has|ought)\s+to\s+(?:be|read|say)|as|was|reads|says|shows) \s+
@@ -64,6 +65,7 @@ INTRODUCTION: Final = re.compile(
          | (?:(?:this|it|that)\s+is|(?:it|that)'?s)
            (?:(?:\s+just)?\s+(?:printed|written|shown|embossed)\s+as)?
          | (?:it|that|this)(?:\s+would|\s+will|'?ll|\s+should)\s+be | c'est
+         | should(?:'ve|\s+have)\s+been
          | stops\s+at | (?:they\s+)?call\s+me | belongs\s+to | in\s+the\s+name\s+of
          | (?<=\S\s)(?-i: under | for | says | said | shows | reads
            | should\s+(?:be|read|say) | to(?!\s[a-z]) )
@@ -102,14 +104,19 @@ LEADING_LOWER: Final = LEADING | words_of(
     " my name names full card holder cardholder no here you go with as use put write says said"
     " called me course cardholder's first"
 )
+_MOST_ON_CARD: Final = 4
 _KISSES: Final = words_of("x xx xxx xxxx xoxo")
 _JOINING: Final = words_of("& and")
 _TITLED: Final = words_of("mr mrs ms miss mx Mr Mrs Ms Miss Mx MR MRS MS MISS MX")
+_OF_THE_NAME: Final = re.compile(r"\s(?:for|as|on)\sthe\s(?:name|card)\b", re.IGNORECASE)
+"""What follows a name and tells that it is one: "use Jane Doe for the name"."""
+
 _TITLES: Final = words_of("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
 _BREAKING: Final = words_of(
     "and but is not please pls plz thanks thank thx ty here ok okay card number exp expiry expires"
     " expiring expiration cvv cvc code with visa mastercard amex mate bro instead on which who"
-    " because formerly née nee aka alias speaking calling lol innit haha hehe lmao surname forename"
+    " because sorry formerly née nee aka alias"
+    " speaking calling lol innit haha hehe lmao surname forename"
 )
 _AFTER_CAPITALS: Final = words_of("lah leh lor meh sia x xx xxx xxxx xoxo innit ta cheers")
 """Particles, kisses and thanks after a name that is typed with capitals."""
@@ -197,16 +204,15 @@ def has_a_title(offered: str) -> bool:
 
 
 def are_labels(words: list[str]) -> bool:
-    """Whether words name what belongs to a card, or are polite."""
+    """Whether words name what belongs to a card, or are polite: "on the hdfc card", "please"."""
+    if words[:1] == ["on"] and words[-1] == "card" and len(words) <= _MOST_ON_CARD:
+        return True
     return _MAY_FOLLOW.issuperset(word.strip("'.,-:!") for word in words if word.isalpha())
 
 
 def cut_to_name(offered: str) -> str:
     """Cut text where a name in it would end, and at a final dot that is not the name's own."""
-    words = offered.split()[: MAX_WORDS + 1]
-    is_a_couple = not _JOINING.isdisjoint(words) and not _TITLED.isdisjoint(words[2:])
-    while len(words) > 1 and words[0].lower() in _TITLES and not is_a_couple:
-        words.pop(0)
+    words = _drop_titles(_OF_THE_NAME.split(offered, 1)[0] if " the " in offered else offered)
     for place, word in enumerate(words):
         if place and _joins(words, place):
             continue
@@ -222,6 +228,15 @@ def cut_to_name(offered: str) -> str:
     if name.endswith(".") and words[-1].lower() not in _SUFFIXES and len(words[-1]) > 2:
         name = name.rstrip(".")
     return name
+
+
+def _drop_titles(offered: str) -> list[str]:
+    """Return the words of a text without what people are called by; couples keep that."""
+    words = offered.split()[: MAX_WORDS + 1]
+    is_a_couple = not _JOINING.isdisjoint(words) and not _TITLED.isdisjoint(words[2:])
+    while len(words) > 1 and words[0].lower() in _TITLES and not is_a_couple:
+        words.pop(0)
+    return words
 
 
 def _joins(words: list[str], place: int) -> bool:

@@ -61,7 +61,8 @@ _PARTICLES: Final = words_of(
     "van vom von y zu zum zur 't s'"
 )
 _ANONYMOUS: Final = re.compile(
-    r"(?:valued|prepaid|pre-paid|gift|debit|credit|our|bank|card)\s+(?:\w+\s+)?"
+    r"(?:oh\s)?my\s(?:god|goodness|word|days|lord)|(\w+)(?:\s\1){2,}"
+    r"|(?:valued|prepaid|pre-paid|gift|debit|credit|our|bank|card)\s+(?:\w+\s+)?"
     r"(?:customer|cardholder|card\s?holder|card|member|user|recipient)s?",
     re.IGNORECASE,
 )
@@ -100,7 +101,7 @@ def read_whole_name(text: str) -> Candidate | None:
     if not _begins_as_a_name(text):
         return None
     if not _ENDS_IN_A_DOT_OF_ITS_OWN.search(text):
-        text = text.rstrip(".")
+        text = text.rstrip(". ")
     if is_of_nobody(text):
         return None
     return _read_company(text) or _read_person(text)
