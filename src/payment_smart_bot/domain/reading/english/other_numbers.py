@@ -34,7 +34,9 @@ def writes_amount(written: str, money: Money | None) -> bool:
     return units + rest.ljust(digits, "0") == str(money.amount) and len(rest) <= digits
 
 
-_FEW_WORDS: Final = r"(?:\s(?:is|was|of|no\.?|number|the|for|at|to|are|placed|on|my|a|id)\b)*"
+_FEW_WORDS: Final = (
+    r"(?:\s(?:is|was|of|no\.?|number|codes?|the|for|at|to|are|placed|on|my|a|id)\b)*"
+)
 _NUMBER: Final = r"(?P<n>[0-9](?:[0-9a-z/.,\-]*[0-9a-z])?)(?![0-9a-z])"
 _DATE: Final = (
     r"(?P<n>[0-9]{1,4}(?:[/.\-\s][0-9]{1,4}){0,2}"
@@ -91,14 +93,14 @@ _PATTERNS: Final = (
         Kind.ONE_TIME_CODE,
         "sms otp text one 3ds 2fa pin bank pass",
         r"\b(?:sms|otp|text(?:\smessage)?|one[\s-]?time|3ds|2fa|pin|bank(?:'s)?|passcode|password)\b"
-        r"(?:\s(?:code|number|from|my|the|a|an|this|bank|me|sent|you|they|app|is|was|me|got|i)\b){0,6}"
+        r"(?:\s(?:code|number|from|my|the|a|an|this|bank|me|sent|you|they|app|is|was|me|got|i|says)\b){0,6}"
         r"[\s:=]{1,3}(?P<n>[0-9]{3,8})(?![0-9])",
     ),
     (
         Kind.OTHER_CODE,
         "code pin number",
         rf"\b(?!(?:{_OF_THE_CARD})\b)[a-z][a-z'\-]*\s(?:codes?|pin|number)\b{_FEW_WORDS}[\s:=#]{{1,3}}"
-        r"(?P<n>[0-9]{2,8})(?![0-9/])",
+        r"(?P<n>[0-9]{2,8}(?:-[0-9]{2,6}){0,3})(?![0-9/])",
     ),
     (
         Kind.OTHER_CODE,
@@ -141,11 +143,31 @@ _PATTERNS: Final = (
     (Kind.TAKEN_BACK,
         "old previous former expired cancel wrong incorrect lost stolen closed blocked "
         "husband wife mum mom dad partner not",
-        rf"{_ANY_VALUE}\s(?:was|is|used\sto\sbe|has|isn't)\s{_OLD}"),
+        rf"{_ANY_VALUE},?\s(?:was|is|used\sto\sbe|has|isn't)\s{_OLD}"),
+    (
+        Kind.TAKEN_BACK,
+        "use charge take try",
+        rf"{_ANY_VALUE}\W{{1,3}}(?:(?:but|and|so|please)\s){{0,2}}(?:do\snot|don'?t|never)\s"
+        r"(?:use|charge|take|try)\s(?:it|that|this)\b(?!\s(?:twice|again|two|more|until|yet|before))",
+    ),
+    (
+        Kind.TAKEN_BACK,
+        "old previous former expired cancel wrong incorrect lost stolen closed",
+        rf"{_ANY_VALUE}(?:\s(?:wrong|incorrect)\b"
+        r"|[\s,.;\-]{1,4}(?:(?:but|and|oh|no|sorry|wait)\s){0,2}(?:that|it|which)(?:'?s|\sis|\swas)?\s"
+        r"(?:(?:from|on|the|my|an|a)\s){0,2}"
+        r"(?:old|previous|former|expired|cancell?ed|wrong|incorrect|lost|stolen|closed)\b)",
+    ),
+    (
+        Kind.TAKEN_BACK,
+        "was used",
+        r"\b(?:it|that|code|one|mine|cvv|date|expiry)\s(?:was|used\sto\sbe)\s"
+        rf"{_ANY_VALUE}\s(?:but|before|previously|earlier)\b",
+    ),
     (
         Kind.TAKEN_BACK,
         "old previous former expired",
-        rf"\b(?:old|previous|former|expired)\s(?:{_CARD_NOUN}\s){{0,2}}(?:is|was|number|:)?\s?"
+        rf"\b(?:old|previous|former|expired(?=\s{_CARD_NOUN}\b))\s(?:{_CARD_NOUN}\s){{0,2}}(?:is|was|number|:)?\s?"
         rf"{_ANY_VALUE}",
     ),
     (

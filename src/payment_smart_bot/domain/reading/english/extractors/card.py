@@ -30,8 +30,18 @@ _OFTEN_LONGER: Final = frozenset({MAESTRO, UNIONPAY})
 _SURELY_NO_OTHER_FIELD: Final = 8
 _PRINTED_GROUP: Final = 4
 _TIES_TO_THE_NUMBER: Final = re.compile(
-    r"\b(?:first|starts?|starting|begins?|beginning|cards?|number|four|fours)\b", re.IGNORECASE
+    r"\b(?:first(?!\s(?:i|time|of\sall|we|you|he|she|they)\b)|starts?|starting|begins?|beginning"
+    r"|cards?|number|four|fours)\b",
+    re.IGNORECASE,
 )
+_OPENS_THE_NUMBER: Final = re.compile(
+    r"(?:\A|[,.;!?\n]\s?)(?:(?:the|it|my|card|so|ok|well|number|and|this|here)\s){0,4}"
+    r"(?:first\s(?:half|part|bit|digits|numbers|group|few|four|six|eight|twelve|4|6|8|12)"
+    r"|(?:starts|begins)(?:\swith)?)"
+    r"(?:\s(?:digits|numbers|is|are|of\sit|of\sthe\s(?:card|number)))*[\s:,]*\Z",
+    re.IGNORECASE,
+)
+"""What comes before the beginning of a number: "first half is"."""
 _OF_ITS_END: Final = re.compile(r"\b(?:last|final|ends?|ending)\b", re.IGNORECASE)
 """Digits that are the last of a number are not its beginning."""
 _OPENS_NO_CARD: Final = "0"
@@ -114,7 +124,9 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
         return _ask_for_all(digits, message) if expected else None
     if _may_be_the_code(digits, message) and not context.pieces:
         return Rejection(Reason.TOO_FEW_DIGITS, is_doubtful=True)
-    is_told_otherwise = has_unknown_words(message, chain[0].start, chain[-1].end)
+    start, end = chain[0].start, chain[-1].end
+    opens = _OPENS_THE_NUMBER.search(message.left[:start])
+    is_told_otherwise = opens is None and has_unknown_words(message, start, end)
     message.take_groups(chain)
     in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
     found = _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)

@@ -1,15 +1,21 @@
 """Security codes in a message: labelled, or bare where one is asked for."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Cvv, Rejection, parse_cvv
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.code_surroundings import (
+    find_where_it_is_named,
+    is_offered_as_the_code,
+    is_said_of_a_card,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
-    is_offered,
+    has_unknown_words,
     stands_beside_what_was_taken,
 )
 
@@ -17,26 +23,40 @@ _LENGTHS: Final = frozenset({3, 4})
 _MOST_NUMBERS: Final = 20
 """A message of more numbers is searched no further."""
 _LAST_FOUR_AND_CODE: Final = [4, 3]
-_NAME: Final = r"""
+_BACK: Final = r"""
+    (?: (?: at | on | in ) \s (?: the \s | its \s )? )? (?: back | behind | rear | reverse )
+"""
+_NAME: Final = rf"""
     (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
       | last \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
       | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]? (?:digits?|numbers)
         (?: \s (?: code | number ) )?
-      | (?<!zip\s)(?<!area\s)(?<!post\s)(?<!postal\s)(?<!promo\s) code )
+      | (?: three | 3 | four | 4 ) \s (?: (?: digits? | numbers? | ones ) \s )? {_BACK}
+      | (?P<bare> code ) )
 """
+_AFTER_ANOTHER_VALUE: Final = r"""
+    (?: \A | [,;.\x00] \s? (?: and \s )? | \x00 \s and \s )
+    (?: (?: on | at ) \s (?: the | its ) \s (?: back | reverse )
+      | (?: the \s )? (?: back | reverse ) \s (?: says | reads | shows ) )
+"""
+"""Where the code stands is its name too, where no other noun is before it: "on the back 606"."""
 _LABELLED: Final = (
     rf"""
-    \b {_NAME} (?![a-z])
-    (?: \s* (?: is | to | was | should\s+be | number | no | code | are | actually | wrong
-            | on\s+the\s+back )
-        (?![a-z]) ){{0,4}}
+    (?: \b {_NAME} (?: 's )? | {_AFTER_ANOTHER_VALUE} ) (?![a-z'])
+    (?: \s*
+      (?: is | to | was | number | no | code | are | actually | really | wrong | reads? | says
+        | (?: should | ought\s+to | has\s+to | needs\s+to ) \s+
+          (?: be | read | say | have\s+been )
+        | (?: it | that ) \s (?: says | reads ) | there | i \s (?: see | have | think ) | {_BACK} )
+      (?![a-z]) ){{0,4}}
     [^0-9\w\x00\x01]{{0,6}}
     (?: (?: it'?s | should\s+be ) \s+ )?
-    ( [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} ) (?![0-9/])
+    (?: [0-9]{{4}} [\s,]{{1,2}} (?: and\s )? (?: then\s )? (?=[0-9]{{3}}(?![0-9])) )?
+    (?P<code> [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} ) (?![0-9/])
     """,
     rf"""
-    (?<![0-9/.\-]) ([0-9]{{3,4}}) \s? (?: \( | (?: as | for | is )\s )?
+    (?<![0-9/.\-]) (?P<code> [0-9]{{3,4}} ) \s? (?: \( | (?: as | for | is )\s )?
     (?: (?: the | my )\s )? {_NAME} \b
     """,
 )
@@ -51,22 +71,47 @@ def _compile_labelled() -> tuple[re.Pattern[str], ...]:
 
 
 def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection | None:
-    """Take digits that are labelled as the code."""
+    """Take digits that are labelled as the code, or follow where it is named."""
     if not message.groups:
         return None
-    found = next(
-        filter(None, (pattern.search(message.left) for pattern in _compile_labelled())), None
-    )
+    found = next(_yield_labelled(message.left), None)
     if found is None:
-        return None
+        return _take_code_named_before(message, context)
     message.take(*found.span())
-    return parse_cvv(_SEPARATORS.sub("", found[1]), context.brand)
+    return parse_cvv(_SEPARATORS.sub("", found["code"]), context.brand)
 
 
-def _leave_out_last_four(chain: list[Group]) -> list[Group]:
-    """Return the code alone of "4821 123": many cards print both on the signature strip."""
-    in_fours_and_threes = [len(group.digits) for group in chain]
-    return chain[1:] if in_fours_and_threes == _LAST_FOUR_AND_CODE else chain
+def _yield_labelled(text: str) -> Iterator[re.Match[str]]:
+    for pattern in _compile_labelled():
+        for found in pattern.finditer(text):
+            if found["bare"] is None or is_said_of_a_card(text[: found.start("bare")]):
+                yield found
+
+
+def _take_code_named_before(message: MessageText, context: Context) -> Cvv | None:
+    """Take the number that follows in its own clause: "the code is not that, it is 562"."""
+    if not (context.card_known or context.tokenised):
+        return None
+    named = find_where_it_is_named(message.left)
+    if named is None or has_unknown_words(message, *named):
+        return None
+    chains = [chain for chain in message.chains() if chain[0].start > named[1]]
+    if len(chains) != 1 or not is_offered_as_the_code(message, chains[0]):
+        return None
+    code = parse_cvv("".join(group.digits for group in chains[0]), context.brand)
+    if not isinstance(code, Cvv):
+        return None
+    message.take_groups(chains[0])
+    return code
+
+
+def _find_code_alone(chain: list[Group]) -> list[Group]:
+    """Return the code alone of "4821 123", which many cards have on the strip, or "123, 123"."""
+    lengths = [len(group.digits) for group in chain]
+    if lengths == _LAST_FOUR_AND_CODE:
+        return chain[1:]
+    is_said_again = len({group.digits for group in chain}) == 1 and lengths[0] in _LENGTHS
+    return chain[:1] if is_said_again else chain
 
 
 def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection | None:
@@ -79,11 +124,11 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
         return parse_cvv(said, context.brand)
     if context.tokenised or not (expected or context.card_known) or not message.groups:
         return None
-    for chain in map(_leave_out_last_four, message.chains()[:_MOST_NUMBERS]):
+    for chain in map(_find_code_alone, message.chains()[:_MOST_NUMBERS]):
         digits = "".join(group.digits for group in chain)
         if not (
             stands_beside_what_was_taken(message, chain)
-            or (expected and is_offered(message, chain))
+            or (expected and is_offered_as_the_code(message, chain))
         ):
             continue
         if len(digits) in _LENGTHS or (expected and not message.has_words_left):

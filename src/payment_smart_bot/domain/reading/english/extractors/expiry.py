@@ -34,10 +34,25 @@ _MONTHS: Final = (
 _ALSO: Final = {
     "sept": 9, "febr": 2, "febuary": 2, "juli": 7, "setpember": 9, "septembre": 9, "octobre": 10,
     "novembre": 11, "decembre": 12, "decembar": 12, "decemeber": 12, "novemeber": 11, "agust": 8,
-    "septemeber": 9, "oktober": 10, "januar": 1, "februar": 2,
+    "septemeber": 9, "oktober": 10, "januar": 1, "februar": 2, "märz": 3, "maerz": 3, "mai": 5,
+    "juni": 6, "dezember": 12, "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4,
+    "juin": 6, "juillet": 7, "août": 8, "aout": 8, "décembre": 12, "enero": 1, "febrero": 2,
+    "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
+    "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12, "gennaio": 1, "febbraio": 2,
+    "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "settembre": 9, "ottobre": 10,
+    "dicembre": 12, "janeiro": 1, "fevereiro": 2, "março": 3, "maio": 5, "junho": 6, "julho": 7,
+    "setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12, "januari": 1, "februari": 2,
+    "maart": 3, "augustus": 8,
 }  # fmt: skip
 _NO_SLIPS: Final = frozenset({"marc", "mach", "mary", "juy", "jully"})
 _SHORTEST_SLIP: Final = 4
+_ORDINALS: Final = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        1,
+    )
+}
 
 
 def _build_month_names() -> dict[str, int]:
@@ -73,6 +88,10 @@ def _read_named_month(found: re.Match[str], today: date) -> Expiry | Rejection |
     return parse_expiry(month, int(found["y"]), today) if month else None
 
 
+def _read_ordinal_month(found: re.Match[str], today: date) -> Expiry | Rejection:
+    return parse_expiry(_ORDINALS[found["m"].lower()], int(found["y"]), today)
+
+
 def _read_full_date(found: re.Match[str], today: date) -> Expiry | Rejection:
     """Read a day and a month in whichever order the numbers allow; 01/02/2027 allows both."""
     first, second = int(found["a"]), int(found["b"])
@@ -92,7 +111,8 @@ _PARTS: Final = {
     "<month>": r"(?P<m>[0-9]{1,2})",
     "<mm>": r"(?P<m>[0-9]{2})",
     "<real month>": r"(?P<m>0?[1-9]|1[0-2])",
-    "<name>": r"(?<![^\W\d_])(?P<m>[a-z]{3,10})",
+    "<name>": r"(?<![^\W\d_])(?P<m>[^\W\d_]{3,10})",
+    "<ordinal>": rf"\b(?P<m>{'|'.join(_ORDINALS)})",
     "<year>": r"'?(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])",
     "<plain year>": r"(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])",
     "<yyyy>": r"(?P<y>20[0-9]{2})",
@@ -128,16 +148,28 @@ _CERTAIN: Final[_Forms] = (
         _read_month_year,
     ),
     (r"\bmm\W{0,3}<month>\W{1,3}yy(?:yy)?\W{0,3}<year>", _read_month_year),
-    (r"\bmonth\s<month>\W{1,3}(?:and\s|of\s)?year\s<year>", _read_month_year),
+    (
+        r"\bmonth\s(?:is\s|number\s)?<month>\W{1,3}(?:and\s|of\s)?(?:the\s)?year\s(?:is\s)?<year>",
+        _read_month_year,
+    ),
+    (
+        r"\byear\s(?:is\s)?<year>\W{1,3}(?:and\s)?(?:the\s)?month\s(?:is\s)?<month>(?![0-9])",
+        _read_month_year,
+    ),
+    (r"<ordinal>\smonth,?\s(?:of\s|in\s)?(?:the\syear\s)?<year>", _read_ordinal_month),
     (r"<begin><month>月\s?<year>", _read_month_year),
     (r"<begin>(?P<y>20[0-9]{2}|[0-9]{2})年\s?<month>月", _read_month_year),
     (r"<label>(?!20[2-9][0-9](?![0-9]))<mm>\s?<year>", _read_month_year),
     (r"<label><month>\s{1,2}<year>", _read_month_year),
 )  # fmt: skip
+_YEAR: Final = re.compile("20[2-9][0-9]")
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
 _NAMED: Final = (
-    r"(?:\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3})\b"
+    r"(?:\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
+    r"|(?:it|card|this|that|one|thing)\s(?:r[au]ns?\sout|dies|died|finishe[sd]|lapse[sd])"
+    r"|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"
+    r"|vervalt|vervaldatum|valable|geldig|expiración|validité)\b"
     r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
 )
 """Text up to and with a date that has the date's own name before it."""
@@ -147,6 +179,29 @@ _ABOUT_SOMETHING_ELSE: Final = (
     r"(?:is|was|are|ends?|expires?|finishes|starts|begins|runs\sout|renews|lapses)\s(?:on\s|in\s)?"
 )
 """What speaks of something else that has a date: "the policy expires"."""
+_ENDS_THEN: Final = re.compile(
+    r"\b(?:exp[a-z]*|r[au]ns?\sout|valid|good|dies|lasts)\b[^.;!?\n]{0,24}"
+    r"\b(?:(?:this|next)\s(?:month|year)|in\s\w+\s(?:months?|years?))\b"
+    rf"|\b(?:{'|'.join(_MONTHS)})\s(?:of\s)?(?:this|next)\syear\b",
+    re.IGNORECASE,
+)
+"""What tells when a card ends, but not by its date: "it expires next month"."""
+_LAST_OF_A_NUMBER: Final = re.compile(
+    r"\b(?:ending|ends)(?:\s(?:in|with|on))?\s(?:1[3-9]|[3-9][0-9]|2[1-9]|00)[0-9]{2}(?![0-9])",
+    re.IGNORECASE,
+)
+"""The last digits of a card, which are no month and year: "the one ending 4444"."""
+_OF_PAPERS: Final = re.compile(
+    r"\s(?:order|invoice|bill|booking|delivery|payment|receipt|statement|appointment|charge)\b",
+    re.IGNORECASE,
+)
+"""What comes after the date of something else: "the 12/27 order"."""
+_MAY_BE_AN_HOUR: Final = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
+_HAS_ENDED: Final = re.compile(
+    r"\b(?:expired|ran\sout|lapsed)\s(?:(?:in|since)\s)?(?:yesterday"
+    r"|last\s(?:week|month|year|[a-z]+)|\w+\s(?:days?|weeks?|months?|years?)\sago|already)\b",
+    re.IGNORECASE,
+)
 _TELLS_WHEN: Final = (
     r"\b(?:on|in|by|at|before|after|since|until|till|from|around)\s(?:the\s)?\Z"
     rf"|{_ABOUT_SOMETHING_ELSE}\Z"
@@ -184,8 +239,11 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
     if context.tokenised or not (expected or context.card_known):
         return None
     if not message.groups:
-        lone_month = expected and message.left.strip(" .!").lower() in _BY_NAME
-        return Rejection(Reason.FORMAT) if lone_month else None
+        return _read_without_figures(message.left) if expected else None
+    if expected and _HAS_ENDED.search(message.left):
+        return Rejection(Reason.EXPIRED)
+    if _LAST_OF_A_NUMBER.search(message.left):
+        return None
     asked = expected and not context.card_known
     if _may_be_the_code(message, context):
         return Rejection(Reason.NO_SEPARATOR, is_doubtful=True) if asked else None
@@ -193,6 +251,16 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
     if found is None and asked:
         return _find_first(_WHERE_ASKED_FOR, message, context) or _reject_other_digits(message)
     return found
+
+
+def _read_without_figures(text: str) -> Rejection | None:
+    if text.strip(" .!").lower() in _BY_NAME:
+        return Rejection(Reason.FORMAT)
+    if "?" in text:
+        return None
+    if _HAS_ENDED.search(text):
+        return Rejection(Reason.EXPIRED)
+    return Rejection(Reason.FORMAT, is_doubtful=True) if _ENDS_THEN.search(text) else None
 
 
 def _may_be_the_code(message: MessageText, context: Context) -> bool:
@@ -206,7 +274,8 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
     if message.speaks_of_other_numbers or (digits <= 2 and message.has_words_left):
         return None
     groups = message.groups
-    is_doubtful = not is_offered(message, groups)
+    is_a_year = message.has_words_left and _YEAR.fullmatch(groups[0].digits) is not None
+    is_doubtful = is_a_year or not is_offered(message, groups)
     message.take_groups(groups)
     return Rejection(Reason.FORMAT, is_doubtful=is_doubtful)
 
@@ -247,7 +316,7 @@ def _weigh(
     that says more, is no try.
     """
     start, end = found.span()
-    if _tells_of_something_else(message, start):
+    if _tells_of_something_else(message, start) or _OF_PAPERS.match(message.left, end):
         return None
     if has_only_offering_words(message, start, end) or _compile(_NAMED).search(message.left[:end]):
         return value
@@ -275,6 +344,9 @@ def _is_offered(
         return False
     if _compile(_NAMED).search(message.left[:end]) is not None:
         return True
+    may_be_an_hour = _MAY_BE_AN_HOUR.fullmatch(message.left, start, end) is not None
+    if may_be_an_hour and message.has_words_left and TAKEN not in message.left:
+        return False
     if isinstance(value, Rejection) and (context.confirming or not context.card_known):
         return stands_alone(message, start, end) and not message.has_words_left
     if has_only_offering_words(message, start, end):

@@ -31,6 +31,9 @@ _LONGEST_LONE_WORD: Final = 20
 _CLAUSE: Final = re.compile(r"[^,;!?\n.]+")
 _DIGITS: Final = re.compile("[0-9]+")
 _SPOKEN_SLASH: Final = re.compile(r"\b(?:slash|stroke)\b", re.IGNORECASE)
+_COUNT: Final = re.compile(r"(?<=\w)\W+(?:three|four)\Z", re.IGNORECASE)
+_TYPED_CARD: Final = re.compile(r"([0-9](?:[ \-]?[0-9]){11,18})[^\w]+(?=[a-z])", re.IGNORECASE)
+_COUNTED: Final = re.compile(r"\s(?:digits?|numbers?)\b", re.IGNORECASE)
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
@@ -38,7 +41,7 @@ _GAP_WITHIN_A_NUMBER: Final = re.compile(
     r"(?:(?:and|then|next|dash|space|comma|dot)(?:[^\w\x00\x01]|_){1,4}){0,2}"
 )
 _OTHER_NUMBERS: Final = re.compile(
-    r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone|call|zip|postcode|postal|post\s?code|ends?"
+    r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone|call(?:ing|ed)?|charged|zip|postcode|postal|post\s?code|ends?(?!\sof)"
     r"|ending|dollars?|euros?|pounds?|usd|eur|gbp|ref|reference|booking|street|room|old)\b",
     re.IGNORECASE,
 )
@@ -194,5 +197,24 @@ def _write_digits_as_digits(text: str) -> str:
     if "s" in text and (slashed := _SPOKEN_SLASH.sub("/", text)) != text:
         text = slashed
     for run in reversed(find_spoken_digits(text)):
-        text = text[: run.start] + run.digits + text[run.end :]
+        counted = _COUNTED.match(text, run.end) is not None
+        written = _write_out(text[run.start : run.end], run.digits, counted=counted)
+        text = text[: run.start] + written + text[run.end :]
     return text
+
+
+def _write_out(spoken: str, digits: str, *, counted: bool) -> str:
+    """Return spoken digits as digits, but what is not of one number apart.
+
+    A typed card number stays as it is before a spoken date, and a value that is said and then typed
+    is written twice. `counted`: the last word counts the digits that follow.
+    """
+    if counted and (count := _COUNT.search(spoken)):  # "12/29, three digits 417"
+        return _write_out(spoken[: count.start()], digits[:-1], counted=False) + count[0]
+    typed = _TYPED_CARD.match(spoken)
+    if typed is not None:
+        rest = digits[sum(map(str.isdigit, typed[1])) :]
+        return f"{typed[0]}{rest}"
+    half = digits[: len(digits) // 2]
+    is_typed_too = digits == half + half and spoken.endswith(half) and not spoken[0].isdigit()
+    return f"{half}, {half}" if is_typed_too else digits

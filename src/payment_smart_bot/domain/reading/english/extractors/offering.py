@@ -14,9 +14,24 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     Group,
     MessageText,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 
-OFFERING: Final = frozenset({""}) | words_of("""
+_FOREIGN: Final = words_of("""
+    es el los mi mis numero número codigo código de del dorso reverso atras atrás detras detrás
+    seguridad dice pone creo que si sí tarjeta aqui aquí tiene favor por perdon perdón vale
+    c'est le les mon est sont au derriere derrière sécurité securite numéro chiffres voici voilà
+    voila merci oui je crois carte dernier derniers der die das ist sind mein meine lautet lauten
+    nummer hinten rückseite rueckseite auf steht da hier ja danke bitte prüfziffer karte ich glaube
+    dem ziffern il lo è sono codice sicurezza dietro retro ecco mio cifre sul della carta grazie
+    credo o é são meu verso atrás obrigado obrigada segurança cartão acho het de mijn achterkant
+    achterop staat cijfers kaart beveiligingscode bedankt jest kod det är koden gracias
+""")
+"""The words with which a code is handed over in other languages of Europe."""
+
+OFFERING: Final = (
+    frozenset({""})
+    | _FOREIGN
+    | words_of("""
     a an the my this that these its it it's that's thats is are be was i i'm im i'd am we in on of
     for to as at and here here's there you go pls please plz thanks thank thx ty sorry sure ok okay
     mine mine's runs out k yes yeah yep no nope oops actually instead use using take try put enter
@@ -32,14 +47,35 @@ OFFERING: Final = frozenset({""}) | words_of("""
     four-digit digits: mm yy yyyy mm/yy by hand can't not both done too other strip signature little
     small prints printed looks like under above sir madam maam mate hold still
     he she they fine alright what hope hopefully bit faded faint worn or could might either forget
-    ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit
+    ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit suppose has all
+    embossed stamped engraved raised underneath below beside stripe hologram chip panel hon honey
+    sweetheart sweetie darling luv lol haha erm er somewhere clearly plainly
+    listen ffs according per
 """)
+)
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
-_CLAUSE_END: Final = re.compile(
+_OF_IT: Final = "'s"
+"""What a word has that is short for "is": "the code's"."""
+_END: Final = (
     r"[,;!?\n(){}\[\]|]|(?<!\bno)\.(?=\s|\Z)|:\s(?=[a-z]+\s[a-z]+)|\s-\s"
-    r"|\sand\s(?=(?:my|our|the|his|her)\s)",
+    r"|\sand\s(?=(?:my|our|the|his|her)\s)"
+)
+_BEGINS_ANEW: Final = (
+    r"\s(?:but|because|cos|cuz|though|although)\s|\sif\s(?=(?:i|i'm|im|my|memory)\b)"
+    r"|\sand\s(?=(?:i|i'm|don'?t|do|please|pls|plz|hurry|that|that's|it|if|on|stop|now|never|be|you"
+    r"|make|no|yes|get|send|nothing)\b)"
+    r"|\snow\s(?=(?:take|charge|do|get|go|please|let|pay|hurry|leave|stop)\b)"
+    r"|\s(?=(?:please\s|pls\s)?(?:hurry|happy|thanks|thank\syou|done|brb|are\swe|lets\sgo|let's\sgo|that's\s(?:it|all))\b)"
+)
+"""What comes after a value and speaks of it no longer: "309 and don't you dare charge me twice"."""
+_CLAUSE_END: Final = re.compile(_END, re.IGNORECASE)
+_CLAUSE_END_AFTER: Final = re.compile(f"{_END}|{_BEGINS_ANEW}", re.IGNORECASE)
+_OF_HOW_IT_WAS_READ: Final = re.compile(
+    rf"\bmy\s(?:{'|'.join(sorted(RELATIVES))}|grandson|granddaughter)\sreads\b"
+    r"|\bfor\sthe\s\w+\stime\b|\b(?:as|like|already)\s(?:i\s)?(?:said|told\syou|typed|wrote)\b|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b",
     re.IGNORECASE,
 )
+"""What tells how a value was read, and nothing of what it is."""
 _NOTHING_BETWEEN: Final = re.compile(r"(?:[^\w\x00]|_|\band\b){0,12}", re.IGNORECASE)
 
 
@@ -54,8 +90,11 @@ def has_only_offering_words(message: MessageText, start: int, end: int) -> bool:
 
 
 def has_unknown_words(message: MessageText, start: int, end: int) -> bool:
-    """Whether a word in the clause of `text[start:end]` is neither offering nor everyday."""
-    words = find_words_of_clause(message, start, end)
+    """Whether a word in the clause of `text[start:end]` is neither offering nor everyday.
+
+    Here the clause goes on where the message begins anew: what comes then may tell what it is.
+    """
+    words = _find_words(message.left, start, end, _CLAUSE_END)
     return any(word not in OFFERING and word not in EVERYDAY for word in words)
 
 
@@ -83,12 +122,12 @@ def stands_beside_what_was_taken(message: MessageText, groups: list[Group]) -> b
 
 def find_words_of_clause(message: MessageText, start: int, end: int) -> set[str]:
     """Return the other words in the clause of `text[start:end]`, in lower case."""
-    before, after = _find_clause(message.left, start, end)
-    return {*_WORD.findall(before.lower()), *_WORD.findall(after.lower())}
+    return _find_words(message.left, start, end, _CLAUSE_END_AFTER)
 
 
-def _find_clause(text: str, start: int, end: int) -> tuple[str, str]:
-    """Return what stands before and after `text[start:end]` in its clause."""
+def _find_words(text: str, start: int, end: int, until: re.Pattern[str]) -> set[str]:
     ends = [found.end() for found in _CLAUSE_END.finditer(text, 0, start)]
-    found = _CLAUSE_END.search(text, end)
-    return text[ends[-1] if ends else 0 : start], text[end : found.start() if found else len(text)]
+    found = until.search(text, end)
+    before, after = text[ends[-1] if ends else 0 : start], text[end : found and found.start()]
+    plain = _OF_HOW_IT_WAS_READ.sub(" ", f"{before} \n {after}".lower())
+    return {word.removesuffix(_OF_IT) for word in _WORD.findall(plain)}

@@ -1,0 +1,106 @@
+"""Card data as people say it: among hedges, complaints and corrections, in several languages."""
+
+from tests.domain.reading.saying import cases, misread, read
+
+from payment_smart_bot.domain.model.session import Field
+
+TOLD = cases("""
+CVV | 264 if I'm reading it right, the light's poor in here => details cvv=264
+CVV | 309 and dont you dare charge me twice again => details cvv=309
+CVV | 641 now take my money already => details cvv=641
+CVV | 771 thanks so much => details cvv=771
+CVV | i already said 771 => details cvv=771
+CVV | for the third time: 118! => details cvv=118
+CVV | my grandson reads it as 552 => details cvv=552
+CVV | code's 318 hon => details cvv=318
+CVV | The strip on the back says 4444 215 so I suppose 215 => details cvv=215
+CVV | there's 4242 and then 556 => details cvv=556
+CVV | I can only see four digits 4242 and then 222 => details cvv=222
+CVV | it's two hundred and four, 204 => details cvv=204
+CVV | 204, 204 => details cvv=204
+CVV | es el 904 => details cvv=904
+CVV | son 648 => details cvv=648
+CVV | le code est 512 => details cvv=512
+CVV | der code ist 733 => details cvv=733
+CVV | o codigo é 229 => details cvv=229
+CVV | het is 318 => details cvv=318
+EXPIRY | 11 2028 and the code on back is 731 => details expiry=11/2028 cvv=731
+EXPIRY | 12 / 30 and the three at the back are 808 => details expiry=12/2030 cvv=808
+EXPIRY | August 2029 and the code's 907 => details expiry=08/2029 cvv=907
+EXPIRY | 04/28 and on the back 606 => details expiry=04/2028 cvv=606
+EXPIRY | front says 09/29, back says 217 => details expiry=09/2029 cvv=217
+EXPIRY | the tenth month of 2027 => details expiry=10/2027
+EXPIRY | the month is 7 and the year is 2029 => details expiry=07/2029
+EXPIRY | it's the year 2029, month 9 => details expiry=09/2029
+EXPIRY | It says 06/28 under the hologram => details expiry=06/2028
+EXPIRY | I think it's 02/28 but my eyes arent what they were => details expiry=02/2028
+EXPIRY | this card dies in feb 2028 haha => details expiry=02/2028
+EXPIRY | caduca en 11/28 => details expiry=11/2028
+EXPIRY | Dezember 2028 => details expiry=12/2028
+EXPIRY | février 2028 => details expiry=02/2028
+EXPIRY | it ran out 02/2023 => details expiry!expired
+EXPIRY | 11/2019 is what's printed, and yes I know => details expiry!expired
+EXPIRY | it expired 01/25, I've got a new one coming => details expiry!expired
+EXPIRY | expired yesterday lol => details expiry!expired
+EXPIRY | it ran out 2 months ago => details expiry!expired
+EXPIRY | end of 2029 => details expiry!format
+EXPIRY | my card expires next month => details expiry!format
+EXPIRY | december of next year => details expiry!format
+CARD | first half is 4242 4242 brb getting my glasses => details card=42424242...
+CARD | my membership starts with 4242 4242 => details card!too_short
+CARD | First eight are 4242 4242 => details card=42424242...
+CARD | 4242 4242 4242 4242, 12/29, three digits 471 => details card=visa-4242 expiry=12/2029 cvv=471
+CARD | 4242 4242 4242 4242 twelve twenty nine => details card=visa-4242 expiry=12/2029
+CONFIRM | code should have been 381 => details cvv=381
+CONFIRM | the code is not that, it is 562 => details cvv=562
+CONFIRM | The code I gave is from my other card, this one's is 336 => details cvv=336
+CONFIRM | the security code I put was off, 226 is right => details cvv=226
+CONFIRM | the code I gave you 123 was wrong, its 562 => details cvv=562
+""")
+
+NOT_OFFERED = """
+CVV | see you at 730
+CVV | back at 730
+CVV | I'm in 205
+CVV | i'm on the 205
+CVV | I'm 123
+CVV | i want 300
+CVV | 180 or so
+CVV | son las 730
+CVV | my son is 123
+CVV | the year is 1998
+CVV | i have the discount code, it is 500
+CVV | the code from the text, 123
+CVV | the code of my house is 808
+CVV | 123 but don't use it
+CVV | 123, that's my old code
+CVV | my code was 123 before
+CARD | it's 4.30 here and the bank shuts at 5
+CARD | My account number is 31926819 sort code 60-16-13
+CARD | first time calling 5555 1234
+EXPIRY | the 12/27 order
+EXPIRY | the one ending 4444
+EXPIRY | does it matter that it expires next month?
+NAME | the code is wrong, it is 562
+CONFIRM | the code my bank sent is wrong, its 562
+CONFIRM | the promo code is wrong, it's 562
+CONFIRM | the code for the gate is wrong, it is 562
+CONFIRM | the code is wrong, the cake is 562
+CONFIRM | the code is wrong, it is 12345
+CONFIRM | the code is wrong, I paid 12 times, it is 562
+CONFIRM | the code zorgs, it is 562
+""".strip().splitlines()
+
+
+def test_what_is_told_in_passing_is_taken() -> None:
+    wrong: dict[str, str] = {}
+    for row, expected in TOLD.items():
+        state, _, message = row.partition(" | ")
+        wrong |= misread([state], {message: expected})
+    assert wrong == {}
+
+
+def test_what_is_no_value_is_left() -> None:
+    values = {Field.CARD, Field.EXPIRY, Field.CVV}
+    said = {row: read(*row.split(" | ")) for row in NOT_OFFERED}
+    assert [row for row, what in said.items() if values & {*what.found, *what.rejected}] == []
