@@ -24,6 +24,28 @@ CVV | le code est 512 => details cvv=512
 CVV | der code ist 733 => details cvv=733
 CVV | o codigo é 229 => details cvv=229
 CVV | het is 318 => details cvv=318
+CVV | 412 whatever => details cvv=412
+CVV | 412 so get on with it => details cvv=412
+CVV | 412 is the number you're after => details cvv=412
+CVV | My daughter says it is 412 => details cvv=412
+CVV | c v v four one two => details cvv=412
+CVV | ich lese 412 => details cvv=412
+CVV | front has 4242, back 412 => details cvv=412
+CVV | 1111 or 654 => details cvv!two_values
+CVV | I make it 274 but the 7 might be a 1 => details cvv!two_values
+CVV | cvv 123, sorry, it's 321 => details cvv=321
+EXPIRY | it says 06/28 but the 8 might be a three => details expiry!two_values
+EXPIRY | It will lapse in 06/2029. => details expiry=06/2029
+EXPIRY | 06/29 then 412 behind => details expiry=06/2029 cvv=412
+EXPIRY | 06/29 & security 412 => details expiry=06/2029 cvv=412
+CONFIRM | That code was 472, sorry: 412 => details cvv=412
+CONFIRM | code from the card is 412, I typed 472 => details cvv=412
+CVV | Le cryptogramme est 615 => details cvv=615
+CVV | 615 now can you tell me when it arrives => details cvv=615
+EXPIRY | vence 03/28 codigo 615 => details expiry=03/2028 cvv=615
+CONFIRM | replace the code by 615 => details cvv=615
+EXPIRY | marzo del 2028 => details expiry=03/2028
+EXPIRY | das Datum ist 03/28 => details expiry=03/2028
 EXPIRY | 11 2028 and the code on back is 731 => details expiry=11/2028 cvv=731
 EXPIRY | 12 / 30 and the three at the back are 808 => details expiry=12/2030 cvv=808
 EXPIRY | August 2029 and the code's 907 => details expiry=08/2029 cvv=907
@@ -79,6 +101,19 @@ CARD | it's 4.30 here and the bank shuts at 5
 CARD | My account number is 31926819 sort code 60-16-13
 CARD | first time calling 5555 1234
 EXPIRY | the 12/27 order
+CARD | see you 12/28
+CARD | back on 12/28
+CONFIRM | will it be 12/28?
+CVV | see you 730
+CVV | the code inside the lid, 615
+CVV | e.g. 615
+CVV | my other card says 123
+CVV | got a 404
+CVV | last 3 of the card number 242
+CVV | first three are 424
+CVV | codigo postal 415
+CVV | codigo de area 415
+CONFIRM | my code is fine, I have 200 of them
 EXPIRY | the one ending 4444
 EXPIRY | does it matter that it expires next month?
 NAME | the code is wrong, it is 562
@@ -98,6 +133,24 @@ def test_what_is_told_in_passing_is_taken() -> None:
         state, _, message = row.partition(" | ")
         wrong |= misread([state], {message: expected})
     assert wrong == {}
+
+
+DATES_OF_OTHERS = """
+dinner 06/29
+lunch is 12/28
+the website said 12/28
+I need it for 12/28
+bill me 12/28
+next payment 12/28
+we open again 06/29
+see you 12/28
+""".strip().splitlines()
+
+
+def test_a_date_of_something_else_is_asked_back_at_most() -> None:
+    said = [read("EXPIRY", message) for message in DATES_OF_OTHERS]
+    assert [what.found for what in said if what.found] == []
+    assert all(why.is_doubtful for what in said for why in what.rejected.values())
 
 
 def test_what_is_no_value_is_left() -> None:

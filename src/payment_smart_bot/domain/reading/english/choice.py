@@ -19,6 +19,12 @@ _CORRECTING: Final = re.compile(
 
 
 _ALTERNATIVE: Final = re.compile(r"\bor\b", re.IGNORECASE)
+_HARD_TO_READ: Final = re.compile(
+    r"\b(?:might|could|may)\s(?:also\s)?be\san?\s"
+    r"(?:[0-9]|zero|one|two|three|four|five|six|seven|eight|nine)\b",
+    re.IGNORECASE,
+)
+"""What says that a digit may be another: "274 but the 7 might be a 1"."""
 
 
 def choose(
@@ -29,13 +35,15 @@ def choose(
     `first` was just taken from the message; `find_next` takes another one from what is left. The
     same value twice is one value, and whoever corrects themselves means the later one.
     """
+    if not isinstance(first, Pan) and _HARD_TO_READ.search(message.text):
+        return Rejection(Reason.TWO_VALUES, is_doubtful=True)
     chosen = first
     for _ in range(_MOST_VALUES):
         if not message.groups:
             return chosen
-        _, end = message.last_taken
+        before = message.last_taken
         other = find_next()
-        start, _ = message.last_taken
+        (_, end), (start, _) = sorted((before, message.last_taken))
         if isinstance(other, Rejection) and _ALTERNATIVE.search(message.text, end, start):
             return Rejection(Reason.TWO_VALUES, is_doubtful=True)
         if not isinstance(other, Pan | Expiry | Cvv):

@@ -30,14 +30,16 @@ _IS_HOUR_PLACE_OR_WISH: Final = re.compile(
     r"|another|in|on)\s(?:the\s|a\s)?"
     r"|\b(?:i'?m|i\sam|we'?re|we\sare|i\swas|we\swere|i'?ll\sbe|you'?re|you\sare|he'?s|he\sis|she'?s"
     r"|she\sis|they'?re|they\sare)\s(?:only\s|just\s|now\s|still\s)?"
-    r"|\b(?:i|we)\s(?:want|need)\s|(?:would|'d)\slike\s|(?<!looks\s)(?<!look\s)\blike\s|\bone\sof\s"
+    r"|\ban?\s|\be\.?g\.?,?\s|\bcard\s(?:number|no)\s(?:is\s|are\s)?"
+    r"|\bfirst\s(?:three|four|[34]|digits|numbers)\s(?:[a-z]+\s){0,3}"
+    r"|\bsee\s(?:you|ya)\s|\b(?:i|we)\s(?:want|need)\s|(?:would|'d)\slike\s|(?<!looks\s)(?<!look\s)\blike\s|\bone\sof\s"
     r"|\b(?:en\s(?:el|la)|im|dans\sle|au|las|il\sest|sono\sle|nel)\s)\Z",
     re.IGNORECASE,
 )
 """The end of "see you at 730", "I'm in 205", "I want 300", "son las 730"."""
 _OF_ANOTHER_CODE: Final = re.compile(
     rf"(?:\b(?:{_ELSEWHERE})(?:'s)?\s(?:code|number|no)\b"
-    r"|\bcode\s(?:from|in|of|on|for)\s(?:the|my|a|an)\s"
+    r"|\bcode\s(?:from|in|inside|under|near|at|of|on|for)\s(?:the|my|a|an)\s"
     r"(?!card|back|front|strip|reverse|signature)[a-z]+)[^.;!?0-9]{0,30}\Z",
     re.IGNORECASE,
 )
@@ -45,7 +47,7 @@ _OF_ANOTHER_CODE: Final = re.compile(
 _SAYS_HOW_MANY: Final = re.compile(
     r"\s(?:or\sso|of\s(?:them|us|you)|more|is\shere)\b", re.IGNORECASE
 )
-_OF_DATES: Final = frozenset({"year", "month"})
+_OF_NO_CODE: Final = frozenset({"year", "month", "other"})
 _OPENS_IN_SPANISH: Final = re.compile(r"\A\s*son\s", re.IGNORECASE)
 """The beginning of "son 648": elsewhere a son is a child."""
 
@@ -71,4 +73,4 @@ def is_offered_as_the_code(message: MessageText, chain: list[Group]) -> bool:
     if _OPENS_IN_SPANISH.fullmatch(before):
         words.discard("son")
     counts = _SAYS_HOW_MANY.match(message.left, end)
-    return counts is None and OFFERING.issuperset(words) and words.isdisjoint(_OF_DATES)
+    return counts is None and OFFERING.issuperset(words) and words.isdisjoint(_OF_NO_CODE)

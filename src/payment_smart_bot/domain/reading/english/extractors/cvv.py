@@ -27,28 +27,35 @@ _BACK: Final = r"""
     (?: (?: at | on | in ) \s (?: the \s | its \s )? )? (?: back | behind | rear | reverse )
 """
 _NAME: Final = rf"""
-    (?: cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
+    (?: c\s?v\s?[vc] | cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
       | last \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
       | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]? (?:digits?|numbers)
         (?: \s (?: code | number ) )?
       | (?: three | 3 | four | 4 ) \s (?: (?: digits? | numbers? | ones ) \s )? {_BACK}
+      | (?: c[oó]digo | codice ) (?: \s d[ei] \s (?: seguridad | seguran[cç]a | sicurezza ) )?
+      | cryptogramme | sicherheitscode | (?: karten )? (?: prüf | pruef ) (?: ziffer | nummer )
+      | koden? | kodu
       | (?P<bare> code ) )
 """
 _AFTER_ANOTHER_VALUE: Final = r"""
-    (?: \A | [,;.\x00] \s? (?: and \s )? | \x00 \s and \s )
-    (?: (?: on | at ) \s (?: the | its ) \s (?: back | reverse )
-      | (?: the \s )? (?: back | reverse ) \s (?: says | reads | shows ) )
+    (?: (?: \A | [,;.&\x00] \s? (?: (?: and | & ) \s )? | \x00 \s and \s )
+        (?: (?: on | at ) \s (?: the | its ) \s (?: back | reverse )
+          | (?: the \s )? (?: back | reverse ) \s (?: says | reads | shows ) )
+      | \x00 [\s,;.&]{1,3} (?: (?: and | & ) \s )? (?: (?: the | its ) \s )?
+        (?: security | verification | secret | crypto | back | behind | reverse ) )
 """
 """Where the code stands is its name too, where no other noun is before it: "on the back 606"."""
 _LABELLED: Final = (
     rf"""
     (?: \b {_NAME} (?: 's )? | {_AFTER_ANOTHER_VALUE} ) (?![a-z'])
     (?: \s*
-      (?: is | to | was | number | no | code | are | actually | really | wrong | reads? | says
+      (?: is | est? | es | ist | è | é | är | to | by | with | was | number | no | code | are
+        | actually | really | wrong | reads? | says
         | (?: should | ought\s+to | has\s+to | needs\s+to ) \s+
           (?: be | read | say | have\s+been )
-        | (?: it | that ) \s (?: says | reads ) | there | i \s (?: see | have | think ) | {_BACK} )
+        | (?: it | that ) \s (?: says | reads ) | there
+        | (?: from | on ) \s (?: the | my ) \s card | i \s (?: see | have | think ) | {_BACK} )
       (?![a-z]) ){{0,4}}
     [^0-9\w\x00\x01]{{0,6}}
     (?: (?: it'?s | should\s+be ) \s+ )?
@@ -62,6 +69,12 @@ _LABELLED: Final = (
 )
 """What a code looks like that has its name before it, or after it."""
 
+_CORRECTED: Final = re.compile(
+    r"\W{1,3}(?:(?:sorry|no|wait|i\smean|i\smeant|oops|actually|correction|rather)\W{1,3})+"
+    r"(?:(?:it'?s|it\sis|make\sit)\s)?(?P<code>[0-9]{3,4})(?![0-9/])",
+    re.IGNORECASE,
+)
+"""A code that is put right at once: "sorry: 412"."""
 _SEPARATORS: Final = re.compile("[^0-9]")
 
 
@@ -77,8 +90,9 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     found = next(_yield_labelled(message.left), None)
     if found is None:
         return _take_code_named_before(message, context)
-    message.take(*found.span())
-    return parse_cvv(_SEPARATORS.sub("", found["code"]), context.brand)
+    corrected = _CORRECTED.match(message.left, found.end()) or found
+    message.take(found.start(), corrected.end())
+    return parse_cvv(_SEPARATORS.sub("", corrected["code"]), context.brand)
 
 
 def _yield_labelled(text: str) -> Iterator[re.Match[str]]:
@@ -124,6 +138,7 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
         return parse_cvv(said, context.brand)
     if context.tokenised or not (expected or context.card_known) or not message.groups:
         return None
+    bad = None
     for chain in map(_find_code_alone, message.chains()[:_MOST_NUMBERS]):
         digits = "".join(group.digits for group in chain)
         if not (
@@ -132,6 +147,12 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
         ):
             continue
         if len(digits) in _LENGTHS or (expected and not message.has_words_left):
-            message.take_groups(chain)
-            return parse_cvv(digits, context.brand)
-    return None
+            code = parse_cvv(digits, context.brand)
+            if isinstance(code, Cvv):
+                message.take_groups(chain)
+                return code
+            bad = bad or (chain, code)
+    if bad is None:
+        return None
+    message.take_groups(bad[0])
+    return bad[1]

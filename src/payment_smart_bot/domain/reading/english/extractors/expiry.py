@@ -15,10 +15,19 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.date_surroundings import (
+    has_its_name,
+    is_asked_or_an_hour,
+    is_of_something_else,
+    names_another_thing,
+    says_it_has_ended,
+    says_roughly_when,
+    tells_last_digits,
+    tells_when,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
-    has_unknown_words,
     is_offered,
     may_name_its_owner,
     stands_alone,
@@ -141,7 +150,7 @@ _CERTAIN: Final[_Forms] = (
     (r"<begin><month>\s{0,2}[/\\|]\s{0,2}<any year><end>", _read_month_year),
     (r"<begin><real month>\s?[-.]\s?(?P<y>20[0-9]{2}|[0-9]{2})<end>", _read_month_year),
     (r"<name>\s[0-9]{1,2}<th>,?\s<yyyy>(?![0-9])", _read_named_month),
-    (r"<name>[\s.,/\-]{0,3}(?:of\s)?<year>", _read_named_month),
+    (r"<name>[\s.,/\-]{0,3}(?:(?:of|de|del|du)\s)?<year>", _read_named_month),
     (r"<begin><yyyy>[\s.,/\-]{0,3}<name>(?![a-z])", _read_named_month),
     (
         r"<begin><month><th>\s(?:month\s)?(?:of\s|in\s)?(?:the\syear\s)?(?<=[a-z]\s)<yyyy><end>",
@@ -165,48 +174,6 @@ _CERTAIN: Final[_Forms] = (
 _YEAR: Final = re.compile("20[2-9][0-9]")
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
-_NAMED: Final = (
-    r"(?:\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
-    r"|(?:it|card|this|that|one|thing)\s(?:r[au]ns?\sout|dies|died|finishe[sd]|lapse[sd])"
-    r"|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"
-    r"|vervalt|vervaldatum|valable|geldig|expiración|validité)\b"
-    r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
-)
-"""Text up to and with a date that has the date's own name before it."""
-_ABOUT_SOMETHING_ELSE: Final = (
-    r"\b(?:my|our|the|his|her)\s(?!card|visa|mastercard|amex|maestro|discover|debit|credit|exp|date"
-    r"|year|month|back|front|number|one|thing|plastic|valid)[a-z]+\s"
-    r"(?:is|was|are|ends?|expires?|finishes|starts|begins|runs\sout|renews|lapses)\s(?:on\s|in\s)?"
-)
-"""What speaks of something else that has a date: "the policy expires"."""
-_ENDS_THEN: Final = re.compile(
-    r"\b(?:exp[a-z]*|r[au]ns?\sout|valid|good|dies|lasts)\b[^.;!?\n]{0,24}"
-    r"\b(?:(?:this|next)\s(?:month|year)|in\s\w+\s(?:months?|years?))\b"
-    rf"|\b(?:{'|'.join(_MONTHS)})\s(?:of\s)?(?:this|next)\syear\b",
-    re.IGNORECASE,
-)
-"""What tells when a card ends, but not by its date: "it expires next month"."""
-_LAST_OF_A_NUMBER: Final = re.compile(
-    r"\b(?:ending|ends)(?:\s(?:in|with|on))?\s(?:1[3-9]|[3-9][0-9]|2[1-9]|00)[0-9]{2}(?![0-9])",
-    re.IGNORECASE,
-)
-"""The last digits of a card, which are no month and year: "the one ending 4444"."""
-_OF_PAPERS: Final = re.compile(
-    r"\s(?:order|invoice|bill|booking|delivery|payment|receipt|statement|appointment|charge)\b",
-    re.IGNORECASE,
-)
-"""What comes after the date of something else: "the 12/27 order"."""
-_MAY_BE_AN_HOUR: Final = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
-_HAS_ENDED: Final = re.compile(
-    r"\b(?:expired|ran\sout|lapsed)\s(?:(?:in|since)\s)?(?:yesterday"
-    r"|last\s(?:week|month|year|[a-z]+)|\w+\s(?:days?|weeks?|months?|years?)\sago|already)\b",
-    re.IGNORECASE,
-)
-_TELLS_WHEN: Final = (
-    r"\b(?:on|in|by|at|before|after|since|until|till|from|around)\s(?:the\s)?\Z"
-    rf"|{_ABOUT_SOMETHING_ELSE}\Z"
-)
-"""What stands before a date on which something happens: "we fly on", "the party is"."""
 _LABELLED_OTHERWISE: Final = "<label>[0-9]+"
 _COMPACT: Final[_Forms] = (
     (r"(?<![0-9])<yyyy>\s?(?P<m>0[1-9]|1[0-2])(?![0-9])", _read_month_year),
@@ -240,9 +207,9 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
         return None
     if not message.groups:
         return _read_without_figures(message.left) if expected else None
-    if expected and _HAS_ENDED.search(message.left):
+    if expected and says_it_has_ended(message.left):
         return Rejection(Reason.EXPIRED)
-    if _LAST_OF_A_NUMBER.search(message.left):
+    if tells_last_digits(message.left):
         return None
     asked = expected and not context.card_known
     if _may_be_the_code(message, context):
@@ -258,9 +225,9 @@ def _read_without_figures(text: str) -> Rejection | None:
         return Rejection(Reason.FORMAT)
     if "?" in text:
         return None
-    if _HAS_ENDED.search(text):
+    if says_it_has_ended(text):
         return Rejection(Reason.EXPIRED)
-    return Rejection(Reason.FORMAT, is_doubtful=True) if _ENDS_THEN.search(text) else None
+    return Rejection(Reason.FORMAT, is_doubtful=True) if says_roughly_when(text) else None
 
 
 def _may_be_the_code(message: MessageText, context: Context) -> bool:
@@ -275,7 +242,8 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
         return None
     groups = message.groups
     is_a_year = message.has_words_left and _YEAR.fullmatch(groups[0].digits) is not None
-    is_doubtful = is_a_year or not is_offered(message, groups)
+    is_of_another = is_of_something_else(message, groups[0].start, groups[-1].end)
+    is_doubtful = is_a_year or is_of_another or not is_offered(message, groups)
     message.take_groups(groups)
     return Rejection(Reason.FORMAT, is_doubtful=is_doubtful)
 
@@ -316,20 +284,14 @@ def _weigh(
     that says more, is no try.
     """
     start, end = found.span()
-    if _tells_of_something_else(message, start) or _OF_PAPERS.match(message.left, end):
+    if is_of_something_else(message, start, end):
         return None
-    if has_only_offering_words(message, start, end) or _compile(_NAMED).search(message.left[:end]):
+    if has_only_offering_words(message, start, end) or has_its_name(message, end):
         return value
     if isinstance(value, Rejection):
         return Rejection(value.reason, is_doubtful=True)
-    is_all_there_is = TAKEN not in message.left
-    speaks_of_more = is_all_there_is and has_unknown_words(message, start, end)
-    return None if speaks_of_more or _compile(_TELLS_WHEN).search(message.left[:start]) else value
-
-
-def _tells_of_something_else(message: MessageText, start: int) -> bool:
-    about_it = _compile(rf"{_ABOUT_SOMETHING_ELSE}\Z")
-    return about_it.search(message.left[:start]) is not None
+    speaks_of_more = TAKEN not in message.left and names_another_thing(message, start, end)
+    return None if speaks_of_more or tells_when(message, start) else value
 
 
 def _is_offered(
@@ -340,12 +302,11 @@ def _is_offered(
     value: Expiry | Rejection | None,
 ) -> bool:
     """Whether a date is meant as the card's that nobody asked for; a bad one, alone."""
-    if _tells_of_something_else(message, start):
+    if is_of_something_else(message, start, end):
         return False
-    if _compile(_NAMED).search(message.left[:end]) is not None:
+    if has_its_name(message, end):
         return True
-    may_be_an_hour = _MAY_BE_AN_HOUR.fullmatch(message.left, start, end) is not None
-    if may_be_an_hour and message.has_words_left and TAKEN not in message.left:
+    if tells_when(message, start) or is_asked_or_an_hour(message, start, end):
         return False
     if isinstance(value, Rejection) and (context.confirming or not context.card_known):
         return stands_alone(message, start, end) and not message.has_words_left

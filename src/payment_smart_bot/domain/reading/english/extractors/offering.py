@@ -24,6 +24,7 @@ _FOREIGN: Final = words_of("""
     nummer hinten rückseite rueckseite auf steht da hier ja danke bitte prüfziffer karte ich glaube
     dem ziffern il lo è sono codice sicurezza dietro retro ecco mio cifre sul della carta grazie
     credo o é são meu verso atrás obrigado obrigada segurança cartão acho het de mijn achterkant
+    lese lis leggo lees
     achterop staat cijfers kaart beveiligingscode bedankt jest kod det är koden gracias
 """)
 """The words with which a code is handed over in other languages of Europe."""
@@ -50,7 +51,7 @@ OFFERING: Final = (
     ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit suppose has all
     embossed stamped engraved raised underneath below beside stripe hologram chip panel hon honey
     sweetheart sweetie darling luv lol haha erm er somewhere clearly plainly
-    listen ffs according per
+    listen ffs according per that'd print
 """)
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
@@ -63,20 +64,23 @@ _END: Final = (
 _BEGINS_ANEW: Final = (
     r"\s(?:but|because|cos|cuz|though|although)\s|\sif\s(?=(?:i|i'm|im|my|memory)\b)"
     r"|\sand\s(?=(?:i|i'm|don'?t|do|please|pls|plz|hurry|that|that's|it|if|on|stop|now|never|be|you"
-    r"|make|no|yes|get|send|nothing)\b)"
-    r"|\snow\s(?=(?:take|charge|do|get|go|please|let|pay|hurry|leave|stop)\b)"
-    r"|\s(?=(?:please\s|pls\s)?(?:hurry|happy|thanks|thank\syou|done|brb|are\swe|lets\sgo|let's\sgo|that's\s(?:it|all))\b)"
+    r"|make|no|yes|get|send|nothing|this)\b)"
+    r"|\sso\s(?=(?:get|go|hurry|please|take|charge|do|now|stop|let)\b)"
+    r"|\snow\s(?=(?:can|take|charge|do|get|go|please|let|pay|hurry|leave|stop)\b)"
+    r"|\s(?=(?:please\s|pls\s)?(?:hurry|happy|whoops|oops|geez|jeez|ugh|argh|grr|whatever|thanks|thank\syou|done|brb|are\swe|lets\sgo|let's\sgo|that's\s(?:it|all))\b)"
 )
 """What comes after a value and speaks of it no longer: "309 and don't you dare charge me twice"."""
 _CLAUSE_END: Final = re.compile(_END, re.IGNORECASE)
 _CLAUSE_END_AFTER: Final = re.compile(f"{_END}|{_BEGINS_ANEW}", re.IGNORECASE)
 _OF_HOW_IT_WAS_READ: Final = re.compile(
-    rf"\bmy\s(?:{'|'.join(sorted(RELATIVES))}|grandson|granddaughter)\sreads\b"
+    rf"\bmy\s(?:{'|'.join(sorted(RELATIVES))}|grandson|granddaughter)\s"
+    r"(?:reads|(?:says|thinks)(?=\sit))\b|\bi\s(?:wrote|noted)\sit\sdown\b"
+    r"|\byou(?:'re|\sare)?\s(?:after|want(?:ed)?|need(?:ed)?|asked(?:\sfor)?)\b"
     r"|\bfor\sthe\s\w+\stime\b|\b(?:as|like|already)\s(?:i\s)?(?:said|told\syou|typed|wrote)\b|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b",
     re.IGNORECASE,
 )
 """What tells how a value was read, and nothing of what it is."""
-_NOTHING_BETWEEN: Final = re.compile(r"(?:[^\w\x00]|_|\band\b){0,12}", re.IGNORECASE)
+_NOTHING_BETWEEN: Final = re.compile(r"(?:[^\w\x00]|_|\b(?:and|then)\b){0,12}", re.IGNORECASE)
 
 
 def is_offered(message: MessageText, groups: list[Group]) -> bool:

@@ -1,0 +1,113 @@
+"""What stands around a date that may be a card's, and tells what it is of."""
+
+import re
+from functools import cache
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
+from payment_smart_bot.domain.reading.english.extractors.offering import (
+    find_words_of_clause,
+    has_unknown_words,
+)
+from payment_smart_bot.domain.reading.english.plain_words import words_of
+
+_NAMED: Final = (
+    r"(?:\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
+    r"|(?:it|card|this|that|one|thing)\s(?:will\s)?"
+    r"(?:r[au]ns?\sout|dies?|died|finishe?[sd]?|lapse[sd]?)"
+    r"|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"
+    r"|vervalt|vervaldatum|valable|geldig|expiración|fecha|datum|la\sdata|validité)\b"
+    r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
+)
+"""Text up to and with a date that has the date's own name before it."""
+_ABOUT_SOMETHING_ELSE: Final = (
+    r"\b(?:my|our|the|his|her)\s(?!card|visa|mastercard|amex|maestro|discover|debit|credit|exp|date"
+    r"|year|month|back|front|number|one|thing|plastic|valid)[a-z]+\s"
+    r"(?:is|was|are|ends?|expires?|finishes|starts|begins|runs\sout|renews|lapses)\s(?:on\s|in\s)?"
+)
+"""What speaks of something else that has a date: "the policy expires"."""
+_OF_SOMETHING_ELSE: Final = rf"(?:{_ABOUT_SOMETHING_ELSE}|\bsee\s(?:you|ya)\s)\Z"
+_OF_PAPERS: Final = (
+    r"\s(?:order|invoice|bill|booking|delivery|payment|receipt|statement|appointment|charge)\b"
+)
+"""What comes after the date of something else: "the 12/27 order"."""
+_TELLS_WHEN: Final = (
+    r"\b(?:on|in|by|at|before|after|since|until|till|from|around)\s(?:the\s)?\Z"
+    r"|\b(?:we|they|he|she)(?:'re|\sare|'ll|\swill)?\s(?!have|got|see|read|think|believe|can|say)"
+    rf"[a-z]+(?:\s[a-z]+)?\s\Z|{_ABOUT_SOMETHING_ELSE}\Z"
+)
+"""What stands before a date on which something happens: "we fly on", "the party is"."""
+_ENDS_THEN: Final = (
+    r"\b(?:exp[a-z]*|r[au]ns?\sout|valid|good|dies|lasts)\b[^.;!?\n]{0,24}"
+    r"\b(?:(?:this|next)\s(?:month|year)|in\s\w+\s(?:months?|years?))\b"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"\s(?:of\s)?(?:this|next)\syear\b"
+)
+"""What tells when a card ends, but not by its date: "it expires next month"."""
+_HAS_ENDED: Final = (
+    r"\b(?:expired|ran\sout|lapsed)\s(?:(?:in|since)\s)?(?:yesterday"
+    r"|last\s(?:week|month|year|[a-z]+)|\w+\s(?:days?|weeks?|months?|years?)\sago|already)\b"
+)
+_LAST_DIGITS: Final = (
+    r"\b(?:ending|ends)(?:\s(?:in|with|on))?\s(?:1[3-9]|[3-9][0-9]|2[1-9]|00)[0-9]{2}(?![0-9])"
+)
+"""The last digits of a card, which are no month and year: "the one ending 4444"."""
+_HOUR: Final = r"[0-9]{1,2}\.[0-9]{2}"
+_OF_OTHER_THINGS: Final = words_of("""
+    dinner lunch booking delivery deliver delivered product products order ordered plan insurance
+    subscription website site item policy membership tonight today tomorrow morning afternoon
+    evening pay paid paying payment payments charge charged bill buy buying bought purchase need
+    needed cancel refund receipt invoice transaction transfer start ticket birth account house home
+    birthday coming came received receive open party holiday job work working
+""")
+"""Everyday words that say what a date is of, if not of the card: "next payment 12/28"."""
+
+
+@cache  # only where a date may be
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def has_its_name(message: MessageText, end: int) -> bool:
+    """Whether a date that ends there has a date's own name before it: "it runs out 12/29"."""
+    return _compile(_NAMED).search(message.left[:end]) is not None
+
+
+def is_of_something_else(message: MessageText, start: int, end: int) -> bool:
+    """Whether the date `text[start:end]` is said to be of something else."""
+    before = _compile(_OF_SOMETHING_ELSE).search(message.left[:start])
+    return before is not None or _compile(_OF_PAPERS).match(message.left, end) is not None
+
+
+def tells_when(message: MessageText, start: int) -> bool:
+    """Whether a date that starts there tells when something happens."""
+    return _compile(_TELLS_WHEN).search(message.left[:start]) is not None
+
+
+def names_another_thing(message: MessageText, start: int, end: int) -> bool:
+    """Whether the clause of the date `text[start:end]` names something that is no card."""
+    words = find_words_of_clause(message, start, end)
+    return not words.isdisjoint(_OF_OTHER_THINGS) or has_unknown_words(message, start, end)
+
+
+def is_asked_or_an_hour(message: MessageText, start: int, end: int) -> bool:
+    """Whether the date `text[start:end]`, among words alone, is in a question or like "4.30"."""
+    if TAKEN in message.left or not message.has_words_left:
+        return False
+    asks = message.left.endswith("?")
+    return asks or _compile(_HOUR).fullmatch(message.left, start, end) is not None
+
+
+def says_it_has_ended(text: str) -> bool:
+    """Whether a card is said to have expired, without its date."""
+    return _compile(_HAS_ENDED).search(text) is not None
+
+
+def says_roughly_when(text: str) -> bool:
+    """Whether it is told when a card ends, but not by a month and a year."""
+    return _compile(_ENDS_THEN).search(text) is not None
+
+
+def tells_last_digits(text: str) -> bool:
+    """Whether four digits are said to be the last of a number."""
+    return _compile(_LAST_DIGITS).search(text) is not None
