@@ -44,6 +44,8 @@ CVV | Le cryptogramme est 615 => details cvv=615
 CVV | 615 now can you tell me when it arrives => details cvv=615
 EXPIRY | vence 03/28 codigo 615 => details expiry=03/2028 cvv=615
 CONFIRM | replace the code by 615 => details cvv=615
+EXPIRY | goes out end of feb 2027 same as my provisional lol => details expiry=02/2027
+EXPIRY | 02/21, it's an old one but I've been so busy => details expiry!expired
 EXPIRY | marzo del 2028 => details expiry=03/2028
 EXPIRY | das Datum ist 03/28 => details expiry=03/2028
 EXPIRY | 11 2028 and the code on back is 731 => details expiry=11/2028 cvv=731
@@ -70,6 +72,10 @@ EXPIRY | my card expires next month => details expiry!format
 EXPIRY | december of next year => details expiry!format
 CARD | first half is 4242 4242 brb getting my glasses => details card=42424242...
 CARD | my membership starts with 4242 4242 => details card!too_short
+CARD | (415) 555-0199 => details card!too_short
+CARD | 4242 4242 4242 4242, deliver 12/28 => details card=visa-4242
+CARD | 4242 4242 4242 4242 take it on 12/28 please => details card=visa-4242
+CARD | 4242 4242 4242 4242 471 people => details card=visa-4242
 CARD | First eight are 4242 4242 => details card=42424242...
 CARD | 4242 4242 4242 4242, 12/29, three digits 471 => details card=visa-4242 expiry=12/2029 cvv=471
 CARD | 4242 4242 4242 4242 twelve twenty nine => details card=visa-4242 expiry=12/2029
@@ -122,6 +128,7 @@ CONFIRM | the promo code is wrong, it's 562
 CONFIRM | the code for the gate is wrong, it is 562
 CONFIRM | the code is wrong, the cake is 562
 CONFIRM | the code is wrong, it is 12345
+CONFIRM | the code is wrong, 300 people
 CONFIRM | the code is wrong, I paid 12 times, it is 562
 CONFIRM | the code zorgs, it is 562
 """.strip().splitlines()

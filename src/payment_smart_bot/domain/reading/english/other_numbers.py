@@ -155,7 +155,7 @@ _PATTERNS: Final = (
         "old previous former expired cancel wrong incorrect lost stolen closed",
         rf"{_ANY_VALUE}(?:\s(?:wrong|incorrect)\b"
         r"|[\s,.;\-]{1,4}(?:(?:but|and|oh|no|sorry|wait)\s){0,2}(?:that|it|which)(?:'?s|\sis|\swas)?\s"
-        r"(?:(?:from|on|the|my|an|a)\s){0,2}"
+        r"(?:(?:from|on|the|my|an?(?=\s(?:exp|wrong|canc)))\s){0,2}"
         r"(?:old|previous|former|expired|cancell?ed|wrong|incorrect|lost|stolen|closed)\b)",
     ),
     (

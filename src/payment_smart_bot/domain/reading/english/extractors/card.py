@@ -44,6 +44,8 @@ _OPENS_THE_NUMBER: Final = re.compile(
 """What comes before the beginning of a number: "first half is"."""
 _OF_ITS_END: Final = re.compile(r"\b(?:last|final|ends?|ending)\b", re.IGNORECASE)
 """Digits that are the last of a number are not its beginning."""
+_AS_TELEPHONES: Final = [3, 3, 4]
+"""The groups of a telephone's number in North America: (415) 555-0199."""
 _OPENS_NO_CARD: Final = "0"
 """What begins so is a telephone's number or the like."""
 _LENGTHS_OF_CODES: Final = frozenset({3, 4})
@@ -126,9 +128,12 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
         return Rejection(Reason.TOO_FEW_DIGITS, is_doubtful=True)
     start, end = chain[0].start, chain[-1].end
     opens = _OPENS_THE_NUMBER.search(message.left[:start])
-    is_told_otherwise = opens is None and has_unknown_words(message, start, end)
+    lengths = [len(group.digits) for group in chain]
+    is_told_otherwise = lengths == _AS_TELEPHONES or (
+        opens is None and has_unknown_words(message, start, end)
+    )
     message.take_groups(chain)
-    in_fours = all(len(group.digits) == _PRINTED_GROUP for group in chain)
+    in_fours = {*lengths} == {_PRINTED_GROUP}
     found = _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
     return _doubt(found) if is_told_otherwise or digits.startswith(_OPENS_NO_CARD) else found
 

@@ -45,7 +45,9 @@ _OF_ANOTHER_CODE: Final = re.compile(
 )
 """The end of "I have a discount code, it is 500"."""
 _SAYS_HOW_MANY: Final = re.compile(
-    r"\s(?:or\sso|of\s(?:them|us|you)|more|is\shere)\b", re.IGNORECASE
+    r"\s(?:or\sso|of\s(?:them|us|you)|more|is\shere|people|persons|times|days|weeks|hours|minutes|mins"
+    r"|seconds|secs|months|years|items|pieces|orders|cards|miles|degrees|percent)\b",
+    re.IGNORECASE,
 )
 _OF_NO_CODE: Final = frozenset({"year", "month", "other"})
 _OPENS_IN_SPANISH: Final = re.compile(r"\A\s*son\s", re.IGNORECASE)
@@ -72,5 +74,9 @@ def is_offered_as_the_code(message: MessageText, chain: list[Group]) -> bool:
     words = find_words_of_clause(message, start, end)
     if _OPENS_IN_SPANISH.fullmatch(before):
         words.discard("son")
-    counts = _SAYS_HOW_MANY.match(message.left, end)
-    return counts is None and OFFERING.issuperset(words) and words.isdisjoint(_OF_NO_CODE)
+    return OFFERING.issuperset(words) and words.isdisjoint(_OF_NO_CODE)
+
+
+def says_how_many(text: str, end: int) -> bool:
+    """Whether digits that end there count something: "471 people"."""
+    return _SAYS_HOW_MANY.match(text, end) is not None

@@ -12,6 +12,7 @@ from payment_smart_bot.domain.reading.english.extractors.code_surroundings impor
     find_where_it_is_named,
     is_offered_as_the_code,
     is_said_of_a_card,
+    says_how_many,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
@@ -98,7 +99,8 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
 def _yield_labelled(text: str) -> Iterator[re.Match[str]]:
     for pattern in _compile_labelled():
         for found in pattern.finditer(text):
-            if found["bare"] is None or is_said_of_a_card(text[: found.start("bare")]):
+            is_its_name = found["bare"] is None or is_said_of_a_card(text[: found.start("bare")])
+            if is_its_name and not says_how_many(text, found.end()):
                 yield found
 
 
@@ -110,7 +112,9 @@ def _take_code_named_before(message: MessageText, context: Context) -> Cvv | Non
     if named is None or has_unknown_words(message, *named):
         return None
     chains = [chain for chain in message.chains() if chain[0].start > named[1]]
-    if len(chains) != 1 or not is_offered_as_the_code(message, chains[0]):
+    if len(chains) != 1 or says_how_many(message.left, chains[0][-1].end):
+        return None
+    if not is_offered_as_the_code(message, chains[0]):
         return None
     code = parse_cvv("".join(group.digits for group in chains[0]), context.brand)
     if not isinstance(code, Cvv):
@@ -141,7 +145,7 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
     bad = None
     for chain in map(_find_code_alone, message.chains()[:_MOST_NUMBERS]):
         digits = "".join(group.digits for group in chain)
-        if not (
+        if says_how_many(message.left, chain[-1].end) or not (
             stands_beside_what_was_taken(message, chain)
             or (expected and is_offered_as_the_code(message, chain))
         ):

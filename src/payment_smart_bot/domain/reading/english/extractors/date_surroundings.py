@@ -12,9 +12,9 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _NAMED: Final = (
-    r"(?:\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
+    r"(?:\A(?:goes|r[au]ns?)\sout\b[^.;!?\n\d]{0,24}|\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
     r"|(?:it|card|this|that|one|thing)\s(?:will\s)?"
-    r"(?:r[au]ns?\sout|dies?|died|finishe?[sd]?|lapse[sd]?)"
+    r"(?:r[au]ns?\sout|goes\sout|dies?|died|finishe?[sd]?|lapse[sd]?)"
     r"|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"
     r"|vervalt|vervaldatum|valable|geldig|expiración|fecha|datum|la\sdata|validité)\b"
     r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
@@ -26,7 +26,10 @@ _ABOUT_SOMETHING_ELSE: Final = (
     r"(?:is|was|are|ends?|expires?|finishes|starts|begins|runs\sout|renews|lapses)\s(?:on\s|in\s)?"
 )
 """What speaks of something else that has a date: "the policy expires"."""
-_OF_SOMETHING_ELSE: Final = rf"(?:{_ABOUT_SOMETHING_ELSE}|\bsee\s(?:you|ya)\s)\Z"
+_OF_SOMETHING_ELSE: Final = (
+    rf"(?:{_ABOUT_SOMETHING_ELSE}|\bsee\s(?:you|ya)\s|\b(?:take|charge|do|pay|send|make|put|get|start)"
+    r"\s(?:(?:it|this|that|me|the\smoney|only)\s){0,2}(?:on|by|after|before|until|from)\s(?:the\s)?)\Z"
+)
 _OF_PAPERS: Final = (
     r"\s(?:order|invoice|bill|booking|delivery|payment|receipt|statement|appointment|charge)\b"
 )
@@ -85,7 +88,13 @@ def tells_when(message: MessageText, start: int) -> bool:
 
 
 def names_another_thing(message: MessageText, start: int, end: int) -> bool:
-    """Whether the clause of the date `text[start:end]` names something that is no card."""
+    """Whether the clause of the date `text[start:end]` names something that is no card.
+
+    Beside other values, only what stands between them and the date says what it is of.
+    """
+    taken = message.left.rfind(TAKEN, 0, start) + 1
+    if TAKEN in message.left:
+        return not _OF_OTHER_THINGS.isdisjoint(message.left[taken:start].lower().split())
     words = find_words_of_clause(message, start, end)
     return not words.isdisjoint(_OF_OTHER_THINGS) or has_unknown_words(message, start, end)
 

@@ -25,7 +25,7 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     tells_last_digits,
     tells_when,
 )
-from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
     is_offered,
@@ -290,8 +290,8 @@ def _weigh(
         return value
     if isinstance(value, Rejection):
         return Rejection(value.reason, is_doubtful=True)
-    speaks_of_more = TAKEN not in message.left and names_another_thing(message, start, end)
-    return None if speaks_of_more or tells_when(message, start) else value
+    is_of_another = names_another_thing(message, start, end) or tells_when(message, start)
+    return None if is_of_another else value
 
 
 def _is_offered(
