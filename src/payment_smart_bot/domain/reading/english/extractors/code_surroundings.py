@@ -1,6 +1,7 @@
 """What stands around a number that may be a security code, and tells what it is."""
 
 import re
+from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
@@ -13,70 +14,71 @@ _ELSEWHERE: Final = (
     r"sms|text(?:ed|s)?|bank|app|sent|email(?:ed)?|phone|house|door|gate|otp|promo|discount|gift"
     r"|voucher|coupon|zip|post(?:al)?|area|country|dial\w*|entry|ticket|seat|order|room|pin|booking"
 )
-_OF_A_CARD: Final = re.compile(
+_OF_A_CARD: Final = (
     r"(?:\A|[^\w\s]|[0-9]|\b(?:the|my|a|your|this|that|its|their|new|right|correct|real|actual|card"
     r"|card's|back|digit|security|and|with|is|no|sorry|ok|yes|oh|wait|change|use|here|old|other|erm"
-    r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong))\s*\Z",
-    re.IGNORECASE,
+    r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong))\s*\Z"
 )
-_NAMES_IT: Final = re.compile(
+_NAMES_IT: Final = (
     r"\b(?:cvv2?|cvc2?|csc|(?:security|the|my|that|card|wrong)\s(?:code|cvv))(?:'s)?\b"
-    r"(?!\s(?:for|to|of|on|from\s(?!my\s(?:other|old))))",
-    re.IGNORECASE,
+    r"(?!\s(?:for|to|of|on|from\s(?!my\s(?:other|old))))"
 )
-_SENT_OR_PRINTED_ELSEWHERE: Final = re.compile(rf"\b(?:{_ELSEWHERE})\b|\?", re.IGNORECASE)
-_IS_HOUR_PLACE_OR_WISH: Final = re.compile(
+_SENT_OR_PRINTED_ELSEWHERE: Final = rf"\b(?:{_ELSEWHERE})\b|\?"
+_IS_HOUR_PLACE_OR_WISH: Final = (
     r"(?:\b(?:at|by|until|till|before|after|since|around|about|over|under|from|for|than|nearly|almost"
     r"|another|in|on)\s(?:the\s|a\s)?"
     r"|\b(?:i'?m|i\sam|we'?re|we\sare|i\swas|we\swere|i'?ll\sbe|you'?re|you\sare|he'?s|he\sis|she'?s"
     r"|she\sis|they'?re|they\sare)\s(?:only\s|just\s|now\s|still\s)?"
     r"|\ban?\s|\be\.?g\.?,?\s|\bcard\s(?:number|no)\s(?:is\s|are\s)?"
     r"|\bfirst\s(?:three|four|[34]|digits|numbers)\s(?:[a-z]+\s){0,3}"
-    r"|\bsee\s(?:you|ya)\s|\b(?:i|we)\s(?:want|need)\s|(?:would|'d)\slike\s|(?<!looks\s)(?<!look\s)\blike\s|\bone\sof\s"
-    r"|\b(?:en\s(?:el|la)|im|dans\sle|au|las|il\sest|sono\sle|nel)\s)\Z",
-    re.IGNORECASE,
+    r"|\bsee\s(?:you|ya)\s|\b(?:i|we)\s(?:want|need)\s|(?:would|'d)\slike\s"
+    r"|(?<!looks\s)(?<!look\s)\blike\s|\bone\sof\s"
+    r"|\b(?:en\s(?:el|la)|im|dans\sle|au|las|il\sest|sono\sle|nel)\s)\Z"
 )
 """The end of "see you at 730", "I'm in 205", "I want 300", "son las 730"."""
-_OF_ANOTHER_CODE: Final = re.compile(
+_OF_ANOTHER_CODE: Final = (
     rf"(?:\b(?:{_ELSEWHERE})(?:'s)?\s(?:code|number|no)\b"
     r"|\bcode\s(?:from|in|inside|under|near|at|of|on|for)\s(?:the|my|a|an)\s"
-    r"(?!card|back|front|strip|reverse|signature)[a-z]+)[^.;!?0-9]{0,30}\Z",
-    re.IGNORECASE,
+    r"(?!card|back|front|strip|reverse|signature)[a-z]+)[^.;!?0-9]{0,30}\Z"
 )
 """The end of "I have a discount code, it is 500"."""
-_SAYS_HOW_MANY: Final = re.compile(
+_SAYS_HOW_MANY: Final = (
     r"\s(?:or\sso|of\s(?:them|us|you)|more|is\shere|people|persons|times|days|weeks|hours|minutes|mins"
-    r"|seconds|secs|months|years|items|pieces|orders|cards|miles|degrees|percent)\b",
-    re.IGNORECASE,
+    r"|seconds|secs|months|years|items|pieces|orders|cards|miles|degrees|percent)\b"
 )
 _OF_NO_CODE: Final = frozenset({"year", "month", "other"})
-_OPENS_IN_SPANISH: Final = re.compile(r"\A\s*son\s", re.IGNORECASE)
+_OPENS_IN_SPANISH: Final = r"\A\s*son\s"
 """The beginning of "son 648": elsewhere a son is a child."""
+
+
+@cache  # only where a code may be
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def is_said_of_a_card(before: str) -> bool:
     """Whether "code" after this text is the card's own, and no promo code."""
-    return _OF_A_CARD.search(before) is not None
+    return _compile(_OF_A_CARD).search(before) is not None
 
 
 def find_where_it_is_named(text: str) -> tuple[int, int] | None:
     """Return where a message names the code of the card, if it speaks of no other code."""
-    named = _NAMES_IT.search(text)
-    return named.span() if named and not _SENT_OR_PRINTED_ELSEWHERE.search(text) else None
+    named = _compile(_NAMES_IT).search(text)
+    return named.span() if named and not _compile(_SENT_OR_PRINTED_ELSEWHERE).search(text) else None
 
 
 def is_offered_as_the_code(message: MessageText, chain: list[Group]) -> bool:
     """Whether nothing in the clause of these digits speaks of anything but the code."""
     start, end = chain[0].start, chain[-1].end
     before = message.left[:start]
-    if _IS_HOUR_PLACE_OR_WISH.search(before) or _OF_ANOTHER_CODE.search(before):
+    if _compile(_IS_HOUR_PLACE_OR_WISH).search(before) or _compile(_OF_ANOTHER_CODE).search(before):
         return False
     words = find_words_of_clause(message, start, end)
-    if _OPENS_IN_SPANISH.fullmatch(before):
+    if _compile(_OPENS_IN_SPANISH).fullmatch(before):
         words.discard("son")
     return OFFERING.issuperset(words) and words.isdisjoint(_OF_NO_CODE)
 
 
 def says_how_many(text: str, end: int) -> bool:
     """Whether digits that end there count something: "471 people"."""
-    return _SAYS_HOW_MANY.match(text, end) is not None
+    return _compile(_SAYS_HOW_MANY).match(text, end) is not None

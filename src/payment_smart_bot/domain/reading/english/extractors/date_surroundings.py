@@ -12,7 +12,8 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _NAMED: Final = (
-    r"(?:\A(?:goes|r[au]ns?)\sout\b[^.;!?\n\d]{0,24}|\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
+    r"(?:\A(?:goes|r[au]ns?)\sout\b[^.;!?\n\d]{0,24}"
+    r"|\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
     r"|(?:it|card|this|that|one|thing)\s(?:will\s)?"
     r"(?:r[au]ns?\sout|goes\sout|dies?|died|finishe?[sd]?|lapse[sd]?)"
     r"|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"
@@ -27,7 +28,8 @@ _ABOUT_SOMETHING_ELSE: Final = (
 )
 """What speaks of something else that has a date: "the policy expires"."""
 _OF_SOMETHING_ELSE: Final = (
-    rf"(?:{_ABOUT_SOMETHING_ELSE}|\bsee\s(?:you|ya)\s|\b(?:take|charge|do|pay|send|make|put|get|start)"
+    rf"(?:{_ABOUT_SOMETHING_ELSE}|\bsee\s(?:you|ya)\s"
+    r"|\b(?:take|charge|do|pay|send|make|put|get|start)"
     r"\s(?:(?:it|this|that|me|the\smoney|only)\s){0,2}(?:on|by|after|before|until|from)\s(?:the\s)?)\Z"
 )
 _OF_PAPERS: Final = (

@@ -41,7 +41,8 @@ _GAP_WITHIN_A_NUMBER: Final = re.compile(
     r"(?:(?:and|then|next|dash|space|comma|dot)(?:[^\w\x00\x01]|_){1,4}){0,2}"
 )
 _OTHER_NUMBERS: Final = re.compile(
-    r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone|call(?:ing|ed)?|charged|zip|postcode|postal|post\s?code|ends?(?!\sof)"
+    r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone"
+    r"|call(?:ing|ed)?|charged|zip|postcode|postal|post\s?code|ends?(?!\sof)"
     r"|ending|dollars?|euros?|pounds?|usd|eur|gbp|ref|reference|booking|street|room|old)\b",
     re.IGNORECASE,
 )

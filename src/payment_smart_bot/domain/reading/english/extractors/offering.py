@@ -6,6 +6,7 @@ which people hand something over.
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
@@ -67,20 +68,25 @@ _BEGINS_ANEW: Final = (
     r"|make|no|yes|get|send|nothing|this)\b)"
     r"|\sso\s(?=(?:get|go|hurry|please|take|charge|do|now|stop|let)\b)"
     r"|\snow\s(?=(?:can|take|charge|do|get|go|please|let|pay|hurry|leave|stop)\b)"
-    r"|\s(?=(?:please\s|pls\s)?(?:hurry|happy|whoops|oops|geez|jeez|ugh|argh|grr|whatever|thanks|thank\syou|done|brb|are\swe|lets\sgo|let's\sgo|that's\s(?:it|all))\b)"
+    r"|\s(?=(?:please\s|pls\s)?(?:hurry|happy|whoops|oops|geez|jeez|ugh|argh|grr"
+    r"|whatever|thanks|thank\syou|done|brb|are\swe|lets\sgo|let's\sgo|that's\s(?:it|all))\b)"
 )
 """What comes after a value and speaks of it no longer: "309 and don't you dare charge me twice"."""
-_CLAUSE_END: Final = re.compile(_END, re.IGNORECASE)
-_CLAUSE_END_AFTER: Final = re.compile(f"{_END}|{_BEGINS_ANEW}", re.IGNORECASE)
-_OF_HOW_IT_WAS_READ: Final = re.compile(
+_END_AFTER: Final = f"{_END}|{_BEGINS_ANEW}"
+_OF_HOW_IT_WAS_READ: Final = (
     rf"\bmy\s(?:{'|'.join(sorted(RELATIVES))}|grandson|granddaughter)\s"
     r"(?:reads|(?:says|thinks)(?=\sit))\b|\bi\s(?:wrote|noted)\sit\sdown\b"
     r"|\byou(?:'re|\sare)?\s(?:after|want(?:ed)?|need(?:ed)?|asked(?:\sfor)?)\b"
-    r"|\bfor\sthe\s\w+\stime\b|\b(?:as|like|already)\s(?:i\s)?(?:said|told\syou|typed|wrote)\b|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b",
-    re.IGNORECASE,
+    r"|\bfor\sthe\s\w+\stime\b|\b(?:as|like|already)\s(?:i\s)?(?:said|told\syou|typed|wrote)\b"
+    r"|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b"
 )
 """What tells how a value was read, and nothing of what it is."""
 _NOTHING_BETWEEN: Final = re.compile(r"(?:[^\w\x00]|_|\b(?:and|then)\b){0,12}", re.IGNORECASE)
+
+
+@cache  # only where a message has figures
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def is_offered(message: MessageText, groups: list[Group]) -> bool:
@@ -98,7 +104,7 @@ def has_unknown_words(message: MessageText, start: int, end: int) -> bool:
 
     Here the clause goes on where the message begins anew: what comes then may tell what it is.
     """
-    words = _find_words(message.left, start, end, _CLAUSE_END)
+    words = _find_words(message.left, start, end, _END)
     return any(word not in OFFERING and word not in EVERYDAY for word in words)
 
 
@@ -126,12 +132,12 @@ def stands_beside_what_was_taken(message: MessageText, groups: list[Group]) -> b
 
 def find_words_of_clause(message: MessageText, start: int, end: int) -> set[str]:
     """Return the other words in the clause of `text[start:end]`, in lower case."""
-    return _find_words(message.left, start, end, _CLAUSE_END_AFTER)
+    return _find_words(message.left, start, end, _END_AFTER)
 
 
-def _find_words(text: str, start: int, end: int, until: re.Pattern[str]) -> set[str]:
-    ends = [found.end() for found in _CLAUSE_END.finditer(text, 0, start)]
-    found = until.search(text, end)
+def _find_words(text: str, start: int, end: int, until: str) -> set[str]:
+    ends = [found.end() for found in _compile(_END).finditer(text, 0, start)]
+    found = _compile(until).search(text, end)
     before, after = text[ends[-1] if ends else 0 : start], text[end : found and found.start()]
-    plain = _OF_HOW_IT_WAS_READ.sub(" ", f"{before} \n {after}".lower())
+    plain = _compile(_OF_HOW_IT_WAS_READ).sub(" ", f"{before} \n {after}".lower())
     return {word.removesuffix(_OF_IT) for word in _WORD.findall(plain)}
