@@ -7,7 +7,7 @@ the first does is told from four parts, each of which is sorted by what the othe
 
 import math
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -59,7 +59,7 @@ def main() -> None:
     """Write the weights, and print how well unseen parts of the corpus are sorted."""
     corpus = read_corpus()
     names = np.array([name for name, _ in corpus])
-    found = [set(yield_features(text)) for _, text in corpus]
+    found = [Counter(yield_features(text)) for _, text in corpus]
     counted = Counter(feature for features in found for feature in features)
     features = sorted(one for one, count in counted.items() if count >= _RAREST)
     machine = LinearSVC(C=2.5, random_state=0)
@@ -79,15 +79,16 @@ def main() -> None:
     print(f"{TARGET}: {TARGET.stat().st_size / 1000:.0f} KB, {len(telling)} features")
 
 
-def build_matrix(found: Sequence[Set[str]], features: Sequence[str]) -> csr_matrix:
-    """Return a row for each example, in which the features that count share a length of one."""
+def build_matrix(found: Sequence[Counter[str]], features: Sequence[str]) -> csr_matrix:
+    """Return a row for each example: how often it has each feature, by the root of them all."""
     places = {feature: at for at, feature in enumerate(features)}
     rows, columns, values = [], [], []
     for row, of_example in enumerate(found):
-        known = [places[feature] for feature in of_example if feature in places]
+        known = {places[one]: often for one, often in of_example.items() if one in places}
+        norm = math.sqrt(sum(known.values()) or 1)
         rows += [row] * len(known)
         columns += known
-        values += [1 / math.sqrt(len(known) or 1)] * len(known)
+        values += [often / norm for often in known.values()]
     return csr_matrix((values, (rows, columns)), shape=(len(found), len(places)))
 
 

@@ -49,40 +49,54 @@ class Weights:
     ) -> None:
         self.names = names
         self.consenting = consenting
-        self._biases = biases
-        self.added = added
+        self._biases = [(bias - NO_LEVEL) * STEP for bias in biases]
+        self._added = added
         self._joined: dict[str, int] = {}
+        self._of_words: dict[str, tuple[int, int]] = {}
+        self._lanes = struct.Struct(f"<{len(names)}H")
         self._halves = sum(_HALF << (_LANE * at) for at in range(len(names)))
 
-    def add_up(self, features: Set[str]) -> list[float]:
-        """Return the scores that known features give the meanings, in their order."""
-        lanes = (sum(map(self._join, features)) + self._halves).to_bytes(
-            _LANE // 8 * len(self.names), "little"
-        )
-        norm = STEP / math.sqrt(len(features))
-        return [
-            (total - _HALF) * norm + (bias - NO_LEVEL) * STEP
-            for total, bias in zip(
-                struct.unpack(f"<{len(self.names)}H", lanes), self._biases, strict=True
-            )
-        ]
+    def add_up(self, words: Sequence[str]) -> list[float]:
+        """Return the scores that words give the meanings, in their order; none for too few."""
+        total, known = self._halves, 0
+        for word in words:
+            joined, count = self._of_words.get(word) or self._weigh_word(word)
+            total += joined
+            known += count
+        for pair in yield_pairs(words):
+            if pair in self._added:
+                total += self._join(pair)
+                known += 1
+        if known < _FEWEST:
+            return []
+        lanes = self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
+        norm = STEP / math.sqrt(known)
+        less = _HALF * norm
+        return [one * norm - less + bias for one, bias in zip(lanes, self._biases, strict=True)]
 
     def find_level(self, feature: str, name: str) -> int:
         """Return the level that a feature adds to a meaning; 0 where it adds none."""
         sign = FIRST + self.names.index(name)
-        row = self.added.get(feature, b"")
+        row = self._added.get(feature, b"")
         return dict(zip(row[::2], row[1::2], strict=True)).get(sign, NO_LEVEL) - NO_LEVEL
+
+    def _weigh_word(self, word: str) -> tuple[int, int]:
+        """Return what a word and its parts add, and how many of them are known."""
+        features = [one for one in yield_parts(word) if one in self._added]
+        weighed = sum(map(self._join, features)), len(features)
+        if word in self._added:  # others may be anything, and would be kept for ever
+            self._of_words[word] = weighed
+        return weighed
 
     def _join(self, feature: str) -> int:
         """Return what a feature adds to all meanings as one number, so that numbers are added."""
         joined = self._joined.get(feature)
         if joined is None:
-            row = self.added[feature]
-            joined = sum(
+            row = self._added[feature]
+            joined = self._joined[feature] = sum(
                 (level - NO_LEVEL) << (_LANE * (sign - FIRST))
                 for sign, level in zip(row[::2], row[1::2], strict=True)
             )
-            self._joined[feature] = joined
         return joined
 
 
@@ -93,34 +107,42 @@ def hide_digits(text: str) -> str:
 
 
 def yield_features(text: str) -> Iterator[str]:
-    """Yield the words, pairs of words and parts of words of a message; see `hide_digits`."""
+    """Yield the words, parts of words and pairs of words of a message; see `hide_digits`."""
     words = spell_out(text).split()
-    yield from words
-    yield from map(" ".join, pairwise(["^", *words, "$"]))
     for word in words:
-        letters = f"<{word}>"
-        for at in range(len(letters) - _LETTERS + 1):
-            yield f"#{letters[at : at + _LETTERS]}"
+        yield from yield_parts(word)
+    yield from yield_pairs(words)
+
+
+def yield_parts(word: str) -> Iterator[str]:
+    """Yield a word, and each four letters in a row of it; its beginning and end are letters."""
+    yield word
+    letters = f"<{word}>"
+    for at in range(len(letters) - _LETTERS + 1):
+        yield f"#{letters[at : at + _LETTERS]}"
+
+
+def yield_pairs(words: Sequence[str]) -> Iterator[str]:
+    """Yield each word with the next; the beginning and the end of a message are words."""
+    return map(" ".join, pairwise(["^", *words, "$"]))
 
 
 def rank_meanings(text: str, weights: Weights) -> list[tuple[float, str]]:
     """Return the scores of all meanings with their names, the likeliest first.
 
-    A message of which too little is known has none of the meanings.
+    A message of which too little is known has none of the meanings; see `hide_digits`.
     """
-    features = {feature for feature in yield_features(text) if feature in weights.added}
-    if len(features) < _FEWEST:
+    scores = weights.add_up(spell_out(text).split())
+    if not scores:
         return [(_NOTHING, UNKNOWN)]
-    scores = weights.add_up(features)
     return sorted(zip(scores, weights.names, strict=True), reverse=True)
 
 
 def find_reasons(text: str, weights: Weights, name: str) -> list[str]:
     """Return the features that speak for a meaning, the strongest first."""
     levels = {feature: weights.find_level(feature, name) for feature in yield_features(text)}
-    return sorted(
-        (one for one, level in levels.items() if level > 0), key=levels.__getitem__, reverse=True
-    )
+    speaking = (feature for feature, level in levels.items() if level > 0)
+    return sorted(speaking, key=levels.__getitem__, reverse=True)
 
 
 @cache

@@ -148,10 +148,11 @@ def _may_be_sorted(text: str, understood: Understood) -> bool:
     """Whether the rules know nothing, or too little to stand alone."""
     if understood.proposed is not None:
         return _may_be_talk(text)
-    if understood.event in _MAY_BE_OTHERWISE:
-        return True
+    if understood.event is Event.START:
+        return sounds_like_a_question(text.lower())
     is_amount = understood.topic is Topic.HOW_MUCH and not understood.found
-    return understood.is_unknown or is_amount or understood.event is Event.ASSENT
+    is_weak = is_amount or understood.event in {Event.ASSENT, Event.CANCEL}
+    return understood.is_unknown or is_weak
 
 
 def _may_be_talk(text: str) -> bool:
@@ -167,7 +168,7 @@ def _stands(move: Move, text: str, understood: Understood, context: Context) -> 
         case Event.CANCEL:
             return move.event in {Event.START, Event.KEEP}
         case Event.START:
-            return move.event is Event.QUESTION and sounds_like_a_question(text.lower())
+            return move.event is Event.QUESTION
     if move.event is Event.CONSENT:
         unrefused = context.confirming and not _shows_a_refusal(text)
         return unrefused and consents_plainly(text, context.money)

@@ -92,6 +92,7 @@ _OF_ANOTHER: Final = re.compile(
 """Somebody who is named beside what he is to the writer: "my solicitor, Hugh Pennington"."""
 
 _TOLD_OF_NAMES: Final = words_of("right you in to us me too so true old long short")
+_MOST_PARTS: Final = 4
 _GREETINGS: Final = words_of("hi hello hey dear hiya howdy heya")
 _GREETINGS_AND_THANKS: Final = _GREETINGS | words_of("sorry thanks cheers")
 _OPENS_WITH_THANKS: Final = re.compile(
@@ -355,6 +356,8 @@ def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
     A name typed with capitals may begin with a word that is a courtesy elsewhere: My Linh. In lower
     case one that "and" follows, and then other words, is one only where it may be doubtful.
     """
+    if _is_long_talk(segment):
+        return None
     if _FIGURE.search(segment) and any(map(_holds_figures, segment.split())):
         return None
     words = _drop_leading(segment)
@@ -373,6 +376,12 @@ def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
         return None
     is_one = reads_like_a_name(candidate) and is_clearly_a_name(candidate, doubtful=doubtful)
     return _read_name(candidate) if is_one else None
+
+
+def _is_long_talk(segment: str) -> bool:
+    """Whether a segment has too many words for a name, and all of every day."""
+    words = segment.lower().split()
+    return len(words) > _MOST_PARTS and not segment.istitle() and EVERYDAY.issuperset(words)
 
 
 def _drop_leading(segment: str) -> list[str]:
@@ -439,7 +448,9 @@ def _has_two_first(segments: list[str]) -> bool:
 
 def _join_two_parts(left: str, segments: list[str]) -> str | None:
     """Return "Jane Doe" of "Doe, Jane" or of a first and a last name on a line each."""
-    if len(segments) != 2 or not (all(map(is_one_name, segments)) or _has_two_first(segments)):
+    if len(segments) != 2 or any(segment.count(" ") >= _MOST_PARTS for segment in segments):
+        return None
+    if not (all(map(is_one_name, segments)) or _has_two_first(segments)):
         return None
     if not is_clearly_a_name(" ".join(segments)):
         return None
