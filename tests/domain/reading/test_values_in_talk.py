@@ -46,6 +46,13 @@ EXPIRY | vence 03/28 codigo 615 => details expiry=03/2028 cvv=615
 CONFIRM | replace the code by 615 => details cvv=615
 EXPIRY | goes out end of feb 2027 same as my provisional lol => details expiry=02/2027
 EXPIRY | 02/21, it's an old one but I've been so busy => details expiry!expired
+CVV | 119. one one nine. => details cvv=119
+CVV | honestly 119, if that helps => details cvv=119
+CVV | Die Zahl hinten ist 119 => details cvv=119
+CONFIRM | code I put was rubbish, it's 119 => details cvv=119
+CONFIRM | CVV correction 119 => details cvv=119
+EXPIRY | sept 28 with 119 on the back => details expiry=09/2028 cvv=119
+CARD | it starts with 4242 4242 => details card=42424242...
 EXPIRY | marzo del 2028 => details expiry=03/2028
 EXPIRY | das Datum ist 03/28 => details expiry=03/2028
 EXPIRY | 11 2028 and the code on back is 731 => details expiry=11/2028 cvv=731
@@ -105,6 +112,7 @@ CVV | 123, that's my old code
 CVV | my code was 123 before
 CARD | it's 4.30 here and the bank shuts at 5
 CARD | My account number is 31926819 sort code 60-16-13
+CARD | my customer number with you is 70012
 CARD | first time calling 5555 1234
 EXPIRY | the 12/27 order
 CARD | see you 12/28

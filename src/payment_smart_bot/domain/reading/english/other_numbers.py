@@ -116,7 +116,7 @@ _PATTERNS: Final = (
         "tel cell country area dial sort age weight lucky lock ext flight bus train track "
         "parcel po box",
         rf"\b(?:{_OTHER_THINGS})\b(?!\s(?:code|number|no)\b\W{{0,2}}(?:is\s)?[0-9]{{9}})"
-        rf"{_FEW_WORDS}[\s:=#\-]{{1,3}}{_NUMBER}",
+        rf"{_FEW_WORDS}(?:\s(?:with|from)\s(?:you|them)\b)?{_FEW_WORDS}[\s:=#\-]{{1,3}}{_NUMBER}",
     ),
     (
         Kind.OTHER_DATE,

@@ -20,7 +20,7 @@ _OF_A_CARD: Final = (
     r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong))\s*\Z"
 )
 _NAMES_IT: Final = (
-    r"\b(?:cvv2?|cvc2?|csc|(?:security|the|my|that|card|wrong)\s(?:code|cvv))(?:'s)?\b"
+    r"\b(?:cvv2?|cvc2?|csc|(?:security|the|my|that|card|wrong)\s(?:code|cvv)|(?<!\w\s)code)(?:'s)?\b"
     r"(?!\s(?:for|to|of|on|from\s(?!my\s(?:other|old))))"
 )
 _SENT_OR_PRINTED_ELSEWHERE: Final = rf"\b(?:{_ELSEWHERE})\b|\?"

@@ -52,7 +52,7 @@ _LABELLED: Final = (
     (?: \b {_NAME} (?: 's )? | {_AFTER_ANOTHER_VALUE} ) (?![a-z'])
     (?: \s*
       (?: is | est? | es | ist | è | é | är | to | by | with | was | number | no | code | are
-        | actually | really | wrong | reads? | says
+        | actually | correction | really | wrong | reads? | says
         | (?: should | ought\s+to | has\s+to | needs\s+to ) \s+
           (?: be | read | say | have\s+been )
         | (?: it | that ) \s (?: says | reads ) | there
@@ -66,6 +66,10 @@ _LABELLED: Final = (
     rf"""
     (?<![0-9/.\-]) (?P<code> [0-9]{{3,4}} ) \s? (?: \( | (?: as | for | is )\s )?
     (?: (?: the | my )\s )? {_NAME} \b
+    """,
+    r"""
+    (?<=\x00) (?: \s? [,;] )? \s (?: (?: and | with | then ) \s )? (?P<code> [0-9]{3,4} ) \s
+    (?: on | at ) \s (?: the | its ) \s (?: back | reverse ) (?= \s* (?: [,.;!?\n] | \Z ) )
     """,
 )
 """What a code looks like that has its name before it, or after it."""
@@ -99,7 +103,8 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
 def _yield_labelled(text: str) -> Iterator[re.Match[str]]:
     for pattern in _compile_labelled():
         for found in pattern.finditer(text):
-            is_its_name = found["bare"] is None or is_said_of_a_card(text[: found.start("bare")])
+            bare = found.groupdict().get("bare")
+            is_its_name = bare is None or is_said_of_a_card(text[: found.start("bare")])
             if is_its_name and not says_how_many(text, found.end()):
                 yield found
 

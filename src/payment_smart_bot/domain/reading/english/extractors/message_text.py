@@ -217,5 +217,8 @@ def _write_out(spoken: str, digits: str, *, counted: bool) -> str:
         rest = digits[sum(map(str.isdigit, typed[1])) :]
         return f"{typed[0]}{rest}"
     half = digits[: len(digits) // 2]
-    is_typed_too = digits == half + half and spoken.endswith(half) and not spoken[0].isdigit()
+    is_typed_too = digits == half + half and (
+        (spoken.endswith(half) and not spoken[0].isdigit())
+        or (spoken.startswith(half) and not spoken[-1].isdigit())
+    )
     return f"{half}, {half}" if is_typed_too else digits

@@ -25,7 +25,7 @@ _FOREIGN: Final = words_of("""
     nummer hinten rückseite rueckseite auf steht da hier ja danke bitte prüfziffer karte ich glaube
     dem ziffern il lo è sono codice sicurezza dietro retro ecco mio cifre sul della carta grazie
     credo o é são meu verso atrás obrigado obrigada segurança cartão acho het de mijn achterkant
-    lese lis leggo lees
+    lese lis leggo lees zahl står
     achterop staat cijfers kaart beveiligingscode bedankt jest kod det är koden gracias
 """)
 """The words with which a code is handed over in other languages of Europe."""
@@ -52,7 +52,7 @@ OFFERING: Final = (
     ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit suppose has all
     embossed stamped engraved raised underneath below beside stripe hologram chip panel hon honey
     sweetheart sweetie darling luv lol haha erm er somewhere clearly plainly
-    listen ffs according per that'd print
+    listen ffs according per that'd print definitely honestly literally m'dear ta
 """)
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
@@ -63,7 +63,7 @@ _END: Final = (
     r"|\sand\s(?=(?:my|our|the|his|her)\s)"
 )
 _BEGINS_ANEW: Final = (
-    r"\s(?:but|because|cos|cuz|though|although)\s|\sif\s(?=(?:i|i'm|im|my|memory)\b)"
+    r"\s(?:but|because|cos|cuz|though|although)\s|\sif\s(?=(?:i|i'm|im|my|memory|that\shelps|you\smust)\b)"
     r"|\sand\s(?=(?:i|i'm|don'?t|do|please|pls|plz|hurry|that|that's|it|if|on|stop|now|never|be|you"
     r"|make|no|yes|get|send|nothing|this)\b)"
     r"|\sso\s(?=(?:get|go|hurry|please|take|charge|do|now|stop|let)\b)"
