@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "b33e0f148b41319d8916085821014c22"
+DIGEST: Final = "11c9c31100da3880c2b1d329c187fa54"
 NAMES: Final = """
 after_confirm
 already_paid
@@ -60,7 +60,7 @@ who
 why
 withdrawal
 """
-BIASES: Final = rb"HNXMNIGQPPLOXQMOMOYLONP]MOQTOLNNLNNONLLLKOOVSIKLLHNNOJU"
+BIASES: Final = rb"HMXMNIFQPPKOXPLOMNYKNNQ^MOQTNKNMLMNOMLLLKOOVSJJLLHMNNKU"
 CONSENTING: Final = """
 abeg
 about
@@ -140,6 +140,7 @@ card
 carry
 casserole
 cat
+cause
 certainly
 change
 changes
@@ -160,7 +161,6 @@ come
 comfirm
 company
 complete
-conf
 conferm
 confirm
 confirmation
@@ -200,6 +200,8 @@ donate
 donation
 done
 down
+driving
+earned
 eddie
 electricity
 em
@@ -220,12 +222,14 @@ fence
 final
 finalise
 finalize
+finally
 finance
 fine
 finish
 finished
 fire
 fixed
+florist
 football
 for
 forward
@@ -272,9 +276,11 @@ here
 hereby
 hers
 him
+his
 hit
 hon
 hospice
+hospital
 how
 husband
 i
@@ -293,6 +299,7 @@ jealous
 ji
 job
 karen
+kennel
 kids
 kind
 landlord
@@ -300,12 +307,14 @@ late
 least
 left
 leg
+lessons
 let
 lets
 light
 line
 little
 lock
+locksmith
 long
 looked
 looking
@@ -383,11 +392,13 @@ patience
 pay
 paying
 payment
+peace
 perfect
 permission
 pet
 phone
 pint
+pleasure
 plumber
 pounds
 press
@@ -498,6 +509,7 @@ thing
 this
 thought
 through
+thru
 tickets
 time
 times
@@ -512,6 +524,7 @@ transaction
 transfer
 treat
 trigger
+trip
 tuesday
 twice
 typing
@@ -551,6 +564,7 @@ woke
 work
 would
 wrap
+wretched
 wth
 ye
 yebo
@@ -565,11 +579,12 @@ yup
 FEATURES: Final = r"""
 #$00>
 #&cs>
+#'exp
 #'ll>
 #'ve>
 #****
 #***>
-#-off
+#-out
 #/00>
 #/yea
 #/yy>
@@ -577,9 +592,10 @@ FEATURES: Final = r"""
 #00%>
 #00-0
 #00/0
+#0000
 #000>
 #00th
-#0rd>
+#0nd>
 #0th>
 #<$00
 #<$0>
@@ -592,7 +608,7 @@ FEATURES: Final = r"""
 #<00>
 #<00t
 #<0d>
-#<0rd
+#<0nd
 #<0x>
 #<abi
 #<abo
@@ -613,10 +629,9 @@ FEATURES: Final = r"""
 #<ago
 #<agr
 #<ahe
-#<aho
 #<ai>
+#<ala
 #<ale
-#<ali
 #<all
 #<alo
 #<alr
@@ -627,8 +642,10 @@ FEATURES: Final = r"""
 #<ang
 #<ann
 #<ano
+#<ant
 #<any
 #<apa
+#<apo
 #<app
 #<apr
 #<aqu
@@ -648,14 +665,12 @@ FEATURES: Final = r"""
 #<aun
 #<aus
 #<aut
-#<avo
 #<ayu
 #<bab
 #<bac
 #<bad
 #<bag
 #<bai
-#<bal
 #<ban
 #<bar
 #<bas
@@ -671,6 +686,7 @@ FEATURES: Final = r"""
 #<bes
 #<bet
 #<big
+#<bik
 #<bil
 #<bin
 #<bir
@@ -681,6 +697,7 @@ FEATURES: Final = r"""
 #<ble
 #<bli
 #<blo
+#<blu
 #<boa
 #<bob
 #<bod
@@ -735,6 +752,7 @@ FEATURES: Final = r"""
 #<cli
 #<clo
 #<clu
+#<coa
 #<cod
 #<coi
 #<col
@@ -766,16 +784,15 @@ FEATURES: Final = r"""
 #<deb
 #<dec
 #<ded
-#<dee
 #<def
 #<del
 #<dem
-#<den
 #<dep
 #<der
 #<des
 #<dev
 #<dey
+#<dhl
 #<dia
 #<dic
 #<did
@@ -806,12 +823,12 @@ FEATURES: Final = r"""
 #<dre
 #<dri
 #<dro
+#<dry
 #<due
 #<dum
 #<dup
 #<dur
 #<dut
-#<dys
 #<dzi
 #<eac
 #<ear
@@ -829,12 +846,12 @@ FEATURES: Final = r"""
 #<eli
 #<ell
 #<elo
-#<els
 #<ema
 #<emb
 #<emi
 #<emp
 #<en>
+#<ena
 #<enc
 #<end
 #<eng
@@ -862,12 +879,12 @@ FEATURES: Final = r"""
 #<fai
 #<fak
 #<fal
+#<fam
 #<fan
 #<far
 #<fas
 #<fat
 #<fau
-#<fav
 #<fed
 #<fee
 #<fel
@@ -891,15 +908,14 @@ FEATURES: Final = r"""
 #<fly
 #<fog
 #<fol
-#<foo
 #<for
 #<fou
 #<fra
 #<fre
 #<fro
 #<fru
+#<fue
 #<fun
-#<fur
 #<fut
 #<gae
 #<gal
@@ -909,6 +925,7 @@ FEATURES: Final = r"""
 #<gav
 #<gbp
 #<gdp
+#<ger
 #<get
 #<giv
 #<gli
@@ -916,16 +933,16 @@ FEATURES: Final = r"""
 #<go>
 #<goh
 #<gol
-#<gon
 #<goo
 #<gra
 #<gre
 #<gri
 #<gro
+#<gru
 #<gst
 #<gue
 #<gui
-#<gut
+#<guy
 #<gym
 #<hab
 #<hac
@@ -946,6 +963,7 @@ FEATURES: Final = r"""
 #<hi>
 #<hid
 #<hig
+#<him
 #<hin
 #<hip
 #<hir
@@ -974,7 +992,6 @@ FEATURES: Final = r"""
 #<ide
 #<idi
 #<if>
-#<imm
 #<imp
 #<in>
 #<ina
@@ -989,7 +1006,6 @@ FEATURES: Final = r"""
 #<ipa
 #<iri
 #<is>
-#<isl
 #<iss
 #<it>
 #<ita
@@ -997,19 +1013,17 @@ FEATURES: Final = r"""
 #<its
 #<ja>
 #<jam
-#<jan
 #<jap
 #<jcb
 #<jes
+#<job
 #<jok
-#<jos
 #<jr>
 #<jum
 #<jun
 #<jus
 #<kar
 #<kee
-#<ken
 #<kep
 #<key
 #<kic
@@ -1024,9 +1038,13 @@ FEATURES: Final = r"""
 #<kon
 #<kro
 #<lab
+#<lac
 #<lad
 #<lag
+#<lak
 #<lam
+#<lan
+#<lap
 #<lar
 #<las
 #<lat
@@ -1061,6 +1079,7 @@ FEATURES: Final = r"""
 #<lot
 #<lou
 #<low
+#<loy
 #<mac
 #<mad
 #<mae
@@ -1079,12 +1098,12 @@ FEATURES: Final = r"""
 #<mee
 #<meh
 #<mel
-#<mem
 #<men
 #<mer
+#<mes
+#<met
 #<mic
 #<mig
-#<mil
 #<min
 #<mis
 #<mit
@@ -1112,7 +1131,6 @@ FEATURES: Final = r"""
 #<my>
 #<mys
 #<nah
-#<nai
 #<nam
 #<nat
 #<nea
@@ -1126,11 +1144,15 @@ FEATURES: Final = r"""
 #<nev
 #<new
 #<nex
+#<ngl
 #<nic
 #<nip
 #<nix
 #<no>
+#<nob
 #<non
+#<noo
+#<nor
 #<nos
 #<not
 #<now
@@ -1152,6 +1174,7 @@ FEATURES: Final = r"""
 #<ok>
 #<oki
 #<old
+#<omb
 #<onc
 #<one
 #<ong
@@ -1161,6 +1184,7 @@ FEATURES: Final = r"""
 #<or>
 #<ora
 #<ord
+#<ori
 #<otp
 #<our
 #<out
@@ -1168,6 +1192,7 @@ FEATURES: Final = r"""
 #<owe
 #<owi
 #<own
+#<pa>
 #<pac
 #<pad
 #<pag
@@ -1198,19 +1223,21 @@ FEATURES: Final = r"""
 #<pla
 #<ple
 #<plu
+#<poc
 #<poe
 #<poi
 #<pol
 #<pon
-#<poo
 #<pop
 #<pos
+#<pot
 #<pou
 #<ppl
 #<pre
 #<pri
 #<pro
 #<pul
+#<pun
 #<pur
 #<pus
 #<put
@@ -1247,6 +1274,7 @@ FEATURES: Final = r"""
 #<rin
 #<rip
 #<ris
+#<rly
 #<rn>
 #<roa
 #<rob
@@ -1294,7 +1322,6 @@ FEATURES: Final = r"""
 #<shr
 #<shu
 #<si>
-#<sic
 #<sig
 #<sil
 #<sim
@@ -1318,6 +1345,7 @@ FEATURES: Final = r"""
 #<so>
 #<soc
 #<sof
+#<sol
 #<som
 #<son
 #<sor
@@ -1328,7 +1356,6 @@ FEATURES: Final = r"""
 #<spl
 #<spo
 #<spr
-#<squ
 #<sta
 #<ste
 #<sti
@@ -1340,6 +1367,7 @@ FEATURES: Final = r"""
 #<suc
 #<sum
 #<sun
+#<sup
 #<sur
 #<sus
 #<swa
@@ -1372,14 +1400,15 @@ FEATURES: Final = r"""
 #<thr
 #<thu
 #<tic
-#<tid
 #<tie
 #<til
 #<tim
 #<tin
 #<tip
 #<tit
+#<tmr
 #<tog
+#<tok
 #<tol
 #<too
 #<tor
@@ -1389,21 +1418,25 @@ FEATURES: Final = r"""
 #<tra
 #<tre
 #<tri
+#<tro
 #<tru
 #<try
+#<tue
+#<tul
 #<tur
 #<tut
 #<twi
 #<two
 #<typ
 #<tyr
+#<ue>
 #<ugh
 #<uk>
+#<ukr
 #<uml
 #<un-
 #<un>
 #<una
-#<unb
 #<unc
 #<und
 #<une
@@ -1416,11 +1449,13 @@ FEATURES: Final = r"""
 #<up>
 #<upd
 #<upi
+#<ups
 #<urd
 #<us>
 #<usd
 #<use
 #<usi
+#<vac
 #<val
 #<van
 #<vat
@@ -1437,7 +1472,6 @@ FEATURES: Final = r"""
 #<wag
 #<wai
 #<wak
-#<wal
 #<wan
 #<war
 #<was
@@ -1448,10 +1482,11 @@ FEATURES: Final = r"""
 #<we>
 #<wea
 #<web
+#<wed
 #<wee
 #<wen
-#<wer
 #<wes
+#<wet
 #<wha
 #<whe
 #<whi
@@ -1517,6 +1552,7 @@ FEATURES: Final = r"""
 #ada>
 #adab
 #add>
+#addi
 #addr
 #adds
 #ade>
@@ -1530,6 +1566,7 @@ FEATURES: Final = r"""
 #ads>
 #adul
 #adve
+#ady>
 #aest
 #afar
 #afe>
@@ -1546,9 +1583,11 @@ FEATURES: Final = r"""
 #agen
 #ager
 #ages
+#agge
 #aggi
+#agic
 #agin
-#agne
+#agni
 #ago>
 #agre
 #ague
@@ -1558,19 +1597,20 @@ FEATURES: Final = r"""
 #aigh
 #ail>
 #aile
-#ails
 #ain>
+#ains
 #aint
-#aira
 #ais>
 #aise
 #ait>
 #aith
 #aiti
 #aive
+#aka>
 #akdo
 #ake>
 #aken
+#aker
 #akes
 #akfa
 #akin
@@ -1605,8 +1645,8 @@ FEATURES: Final = r"""
 #alte
 #alth
 #alto
+#alty
 #alue
-#aly>
 #amag
 #amas
 #amat
@@ -1619,21 +1659,24 @@ FEATURES: Final = r"""
 #amou
 #ampe
 #ampl
+#anad
 #anag
 #anan
 #anca
 #ance
 #anch
+#anci
 #ancs
 #and>
-#anda
 #andb
 #ande
 #andi
+#andl
 #andm
 #andr
 #ands
 #andw
+#ane>
 #anet
 #ang>
 #ange
@@ -1642,11 +1685,13 @@ FEATURES: Final = r"""
 #angr
 #angs
 #angu
+#ania
 #anis
 #ank>
 #anki
 #anks
 #ann>
+#anna
 #anne
 #anni
 #annu
@@ -1661,11 +1706,14 @@ FEATURES: Final = r"""
 #anya
 #apar
 #ape>
+#aped
 #aper
 #apit
 #aple
+#apos
 #app>
 #appe
+#appl
 #appr
 #apri
 #aps>
@@ -1678,15 +1726,16 @@ FEATURES: Final = r"""
 #arat
 #arce
 #ard>
+#arde
 #ardi
 #ardo
 #ards
 #are>
 #aref
-#arer
 #arga
 #arge
 #argh
+#argu
 #ari>
 #arin
 #ark>
@@ -1705,10 +1754,8 @@ FEATURES: Final = r"""
 #ars>
 #art>
 #arte
-#arti
+#arth
 #artn
-#arts
-#arty
 #ary>
 #asa>
 #asan
@@ -1722,9 +1769,9 @@ FEATURES: Final = r"""
 #asid
 #ask>
 #asks
-#asle
 #ason
 #ass>
+#assc
 #asse
 #assi
 #assp
@@ -1742,7 +1789,6 @@ FEATURES: Final = r"""
 #ater
 #ates
 #atev
-#ath>
 #atin
 #atio
 #ativ
@@ -1757,7 +1803,6 @@ FEATURES: Final = r"""
 #atus
 #aud>
 #audi
-#auds
 #augh
 #ault
 #aunt
@@ -1767,36 +1812,36 @@ FEATURES: Final = r"""
 #ave>
 #aved
 #aver
-#aves
 #avin
 #avy>
 #away
 #awn>
 #axed
-#axes
 #ay-b
 #aya>
 #aybe
+#ayda
 #ayed
 #ayee
 #ayer
 #aypa
 #ays>
+#ayud
 #b's>
 #baby
 #back
+#bad>
+#bag>
 #bail
-#bala
 #ban>
 #bana
 #banc
 #bang
 #bank
 #bar>
-#bark
+#barg
 #base
 #bass
-#bath
 #batt
 #baya
 #bbed
@@ -1813,13 +1858,12 @@ FEATURES: Final = r"""
 #belo
 #bene
 #ber>
-#bers
-#bert
 #bery
 #bett
 #bic>
 #big>
 #bigg
+#bike
 #bile
 #bill
 #bin>
@@ -1832,13 +1876,14 @@ FEATURES: Final = r"""
 #bite
 #bizu
 #bjec
-#blac
 #blan
 #ble>
+#bled
 #blee
 #bles
 #blig
 #blik
+#blin
 #blob
 #bloc
 #blur
@@ -1850,13 +1895,14 @@ FEATURES: Final = r"""
 #bona
 #bonn
 #book
+#bore
 #bort
 #bot>
 #both
 #bots
-#bott
 #boug
 #boun
+#bour
 #box>
 #boxe
 #bra>
@@ -1875,11 +1921,12 @@ FEATURES: Final = r"""
 #bscr
 #bted
 #bts>
+#buds
 #buen
 #bug>
 #bump
+#burn
 #burs
-#bus>
 #but>
 #butt
 #buy>
@@ -1893,10 +1940,12 @@ FEATURES: Final = r"""
 #cam>
 #camm
 #can>
+#cana
 #canc
 #cand
 #cap>
 #capi
+#caps
 #capt
 #car>
 #card
@@ -1927,6 +1976,7 @@ FEATURES: Final = r"""
 #cens
 #cent
 #cept
+#cer>
 #cert
 #ces>
 #cess
@@ -1942,17 +1992,18 @@ FEATURES: Final = r"""
 #cheq
 #cher
 #chew
+#chil
 #chim
 #chin
 #chip
 #choi
 #chop
 #chun
-#cial
 #ciat
 #cide
 #cien
 #cil>
+#cing
 #cipi
 #circ
 #cked
@@ -1962,16 +2013,20 @@ FEATURES: Final = r"""
 #cks>
 #ckup
 #ckwa
-#clai
 #clas
 #clau
 #cle>
 #clea
+#cles
 #clic
 #clin
+#cloc
 #clon
 #clos
+#club
 #clue
+#clum
+#coac
 #code
 #coin
 #cold
@@ -1987,19 +2042,19 @@ FEATURES: Final = r"""
 #cond
 #cone
 #conf
+#conn
 #cons
 #cont
 #conv
 #cook
 #cool
-#copi
+#cope
 #copy
 #cord
 #core
 #corn
 #corr
 #cost
-#cott
 #coun
 #coup
 #cour
@@ -2021,7 +2076,6 @@ FEATURES: Final = r"""
 #cros
 #cry>
 #cryp
-#ctan
 #ctat
 #cted
 #ctio
@@ -2058,8 +2112,8 @@ FEATURES: Final = r"""
 #dato
 #day>
 #days
-#dded
 #dden
+#ddin
 #ddle
 #ddre
 #dds>
@@ -2070,20 +2124,22 @@ FEATURES: Final = r"""
 #deal
 #debi
 #debt
+#dece
 #decl
 #ded>
 #dedu
 #deed
-#deep
 #defe
 #dela
 #dele
 #deli
 #den>
 #denc
+#dens
 #dent
 #depe
 #der>
+#deri
 #ders
 #des>
 #desc
@@ -2095,27 +2151,28 @@ FEATURES: Final = r"""
 #dged
 #dger
 #dgy>
+#dhl>
 #dia>
-#diat
+#dian
 #dict
 #did>
 #die>
 #dify
 #dig>
 #digi
+#dim>
 #dine
+#ding
 #dio>
 #diot
 #dire
 #disa
 #disc
-#disg
 #disp
 #dit>
 #dite
 #diti
 #dity
-#dium
 #divi
 #dle>
 #dled
@@ -2129,7 +2186,6 @@ FEATURES: Final = r"""
 #doct
 #dodg
 #does
-#doin
 #doll
 #dom>
 #don>
@@ -2147,7 +2203,8 @@ FEATURES: Final = r"""
 #drea
 #dres
 #drop
-#duce
+#dry>
+#dsma
 #duct
 #due>
 #dult
@@ -2155,7 +2212,6 @@ FEATURES: Final = r"""
 #dupl
 #dutc
 #dver
-#dysl
 #dzie
 #e's>
 #each
@@ -2165,6 +2221,7 @@ FEATURES: Final = r"""
 #eade
 #eadl
 #eads
+#eady
 #eaf>
 #eah>
 #eak>
@@ -2175,12 +2232,15 @@ FEATURES: Final = r"""
 #eal>
 #ealt
 #eans
+#eant
 #eape
 #ear>
 #earc
 #eard
+#eari
 #earl
 #earn
+#ears
 #eart
 #eas>
 #ease
@@ -2188,7 +2248,6 @@ FEATURES: Final = r"""
 #easo
 #eass
 #east
-#eat>
 #eate
 #eath
 #eats
@@ -2212,6 +2271,7 @@ FEATURES: Final = r"""
 #ecks
 #ecli
 #ecod
+#ecom
 #econ
 #ecor
 #ecre
@@ -2221,33 +2281,33 @@ FEATURES: Final = r"""
 #ecur
 #ecut
 #eddi
-#edia
+#edin
 #edis
 #edit
 #edo>
 #eds>
 #educ
 #eed>
+#eedi
 #eeds
 #eein
 #eek>
 #eeke
-#eel>
+#eekl
 #eele
 #eels
+#eem>
 #eeme
 #een>
+#eena
 #eep>
 #ees>
-#eese
 #eet>
 #eeti
 #eeze
 #efer
 #efor
-#efox
 #efre
-#eft>
 #eful
 #efun
 #efus
@@ -2264,20 +2324,19 @@ FEATURES: Final = r"""
 #ehal
 #ehe>
 #ehin
-#eign
 #eimb
 #ein>
-#eing
 #eins
 #eipt
+#eir>
 #eith
 #eive
 #ejec
 #eken
+#ekly
 #elat
 #elay
 #eld>
-#elea
 #eled
 #eles
 #elet
@@ -2287,28 +2346,36 @@ FEATURES: Final = r"""
 #ell>
 #ella
 #elle
+#elli
 #elly
 #elo>
 #eloa
+#elon
 #elow
 #elp>
 #elpe
 #elpl
-#else
+#els>
 #elsh
+#elte
 #eluc
+#elve
 #ely>
 #emai
 #embe
 #embo
 #eme>
 #emem
-#emen
 #emi>
+#emo>
 #emor
 #emov
 #empt
 #ems>
+#en's
+#ena>
+#enab
+#enag
 #enan
 #ence
 #ench
@@ -2321,15 +2388,15 @@ FEATURES: Final = r"""
 #endi
 #endo
 #ends
+#enea
 #ened
 #enev
 #enew
 #enga
 #engl
-#engt
 #enio
 #enmo
-#enni
+#enne
 #enry
 #ens>
 #ensa
@@ -2362,7 +2429,9 @@ FEATURES: Final = r"""
 #epti
 #eque
 #equi
+#er's
 #erac
+#eral
 #eras
 #erce
 #erch
@@ -2381,6 +2450,7 @@ FEATURES: Final = r"""
 #eris
 #erla
 #erli
+#erma
 #ermi
 #erms
 #ern>
@@ -2400,14 +2470,14 @@ FEATURES: Final = r"""
 #ert>
 #erte
 #erti
-#erts
 #erty
 #erva
 #erve
 #ervi
 #erwr
 #ery>
-#eryw
+#eryb
+#eryt
 #esa>
 #esca
 #esch
@@ -2421,6 +2491,7 @@ FEATURES: Final = r"""
 #esk>
 #esos
 #espe
+#espo
 #ess>
 #esse
 #essf
@@ -2437,9 +2508,12 @@ FEATURES: Final = r"""
 #etar
 #etch
 #ete>
+#eten
 #eter
 #eth>
+#etim
 #etin
+#etio
 #etry
 #ets>
 #ette
@@ -2486,6 +2560,7 @@ FEATURES: Final = r"""
 #fait
 #fake
 #fals
+#fam>
 #far>
 #fari
 #fast
@@ -2494,6 +2569,7 @@ FEATURES: Final = r"""
 #faul
 #fed>
 #fee>
+#feed
 #feel
 #fees
 #fell
@@ -2535,13 +2611,13 @@ FEATURES: Final = r"""
 #fogg
 #fold
 #foll
+#food
 #fool
 #for>
 #fore
 #forg
 #form
 #four
-#fox>
 #fran
 #frau
 #free
@@ -2553,19 +2629,21 @@ FEATURES: Final = r"""
 #frus
 #ften
 #fter
+#fuel
 #ful>
 #fun>
 #func
 #fund
+#furi
 #fusa
 #fusi
 #futu
 #fway
+#g's>
 #gage
 #gain
 #gal>
 #gan>
-#gap>
 #gaps
 #gard
 #gare
@@ -2581,16 +2659,21 @@ FEATURES: Final = r"""
 #gent
 #ger'
 #ger>
+#germ
 #gerp
+#ges>
 #get>
+#geth
 #gged
 #ggle
 #ggy>
 #ght>
 #ghts
 #gibl
+#gic>
 #gie>
 #gina
+#gine
 #ging
 #gist
 #git>
@@ -2602,13 +2685,12 @@ FEATURES: Final = r"""
 #glit
 #glut
 #gnal
-#gnet
+#gnif
 #gnin
 #gnis
 #gns>
 #gohe
-#gold
-#gone
+#goog
 #got>
 #grac
 #grai
@@ -2620,7 +2702,9 @@ FEATURES: Final = r"""
 #gree
 #gret
 #grey
+#gros
 #grou
+#grum
 #gst>
 #guag
 #guar
@@ -2631,15 +2715,19 @@ FEATURES: Final = r"""
 #gula
 #gure
 #guro
+#guy>
 #gym>
+#h's>
 #h/ye
 #habl
 #hack
 #had>
 #hady
+#haha
 #hai>
 #hair
 #hala
+#hall
 #halt
 #hame
 #hamp
@@ -2653,7 +2741,6 @@ FEATURES: Final = r"""
 #hard
 #hare
 #harg
-#harm
 #haro
 #has>
 #hase
@@ -2670,10 +2757,10 @@ FEATURES: Final = r"""
 #hear
 #heat
 #hed>
-#heek
 #heel
 #hees
 #heet
+#heir
 #held
 #help
 #hen>
@@ -2699,6 +2786,7 @@ FEATURES: Final = r"""
 #hild
 #hile
 #hill
+#hin>
 #hind
 #hing
 #hink
@@ -2712,7 +2800,6 @@ FEATURES: Final = r"""
 #hite
 #hly>
 #hods
-#hoic
 #hold
 #hole
 #holo
@@ -2722,6 +2809,7 @@ FEATURES: Final = r"""
 #hone
 #hono
 #hop'
+#hop>
 #hope
 #hori
 #hort
@@ -2746,6 +2834,7 @@ FEATURES: Final = r"""
 #hukr
 #huma
 #hunk
+#hut>
 #hyph
 #iabl
 #ial>
@@ -2769,16 +2858,18 @@ FEATURES: Final = r"""
 #icie
 #ick>
 #icke
+#icks
 #icku
 #icor
 #ics>
 #icta
-#icti
 #ictu
 #icul
 #icy>
 #idad
+#iday
 #idde
+#iddl
 #ide>
 #idea
 #iden
@@ -2793,7 +2884,6 @@ FEATURES: Final = r"""
 #ied>
 #ief>
 #ield
-#ienc
 #iend
 #ient
 #ier>
@@ -2802,13 +2892,16 @@ FEATURES: Final = r"""
 #ife>
 #iff>
 #ifi>
-#ift>
+#ifie
 #ify>
 #igat
 #iged
+#igh>
 #ight
+#igin
 #igit
 #ign>
+#igni
 #igns
 #igra
 #igur
@@ -2824,10 +2917,9 @@ FEATURES: Final = r"""
 #ill>
 #ille
 #illi
-#ills
 #ilm>
-#ils>
 #ily>
+#imal
 #imbu
 #ime>
 #imed
@@ -2840,6 +2932,7 @@ FEATURES: Final = r"""
 #impo
 #impr
 #in's
+#ina>
 #inal
 #inan
 #inat
@@ -2863,6 +2956,7 @@ FEATURES: Final = r"""
 #ingi
 #ingl
 #ings
+#inis
 #init
 #ink>
 #inke
@@ -2875,7 +2969,6 @@ FEATURES: Final = r"""
 #insu
 #int>
 #inte
-#intm
 #into
 #ints
 #inut
@@ -2884,6 +2977,8 @@ FEATURES: Final = r"""
 #iny>
 #ion>
 #iona
+#ione
+#ionp
 #ions
 #ior>
 #iot>
@@ -2902,7 +2997,6 @@ FEATURES: Final = r"""
 #ire>
 #irec
 #ired
-#iref
 #irin
 #irm'
 #irm>
@@ -2942,6 +3036,7 @@ FEATURES: Final = r"""
 #isto
 #isus
 #ital
+#itat
 #itch
 #itco
 #ite'
@@ -2951,6 +3046,7 @@ FEATURES: Final = r"""
 #ith>
 #ithd
 #ithe
+#ithi
 #itia
 #itin
 #itio
@@ -2975,15 +3071,17 @@ FEATURES: Final = r"""
 #ize>
 #izum
 #jabi
+#jam>
 #jane
 #jcb>
 #ject
 #joke
-#joki
+#jose
+#july
+#jump
 #juni
 #junk
 #just
-#k's>
 #kare
 #kart
 #kdow
@@ -2992,15 +3090,16 @@ FEATURES: Final = r"""
 #keep
 #ken>
 #kend
+#kenn
 #keny
 #kept
 #ker>
 #kers
-#kery
 #kes>
 #ket>
 #ketc
 #keti
+#kets
 #key>
 #keyp
 #keys
@@ -3008,16 +3107,19 @@ FEATURES: Final = r"""
 #kia>
 #kick
 #kid>
+#kies
 #kill
 #kilo
 #kind
 #king
 #kip>
 #klar
+#kly>
 #knew
 #knoc
 #know
 #kort
+#krai
 #kron
 #kum>
 #kup>
@@ -3029,23 +3131,24 @@ FEATURES: Final = r"""
 #lagg
 #lah>
 #laid
-#laim
 #lain
 #lake
 #lal>
 #lan>
-#lanc
 #land
 #lang
 #lank
 #lann
+#lans
 #laps
 #lar>
 #larg
 #lari
+#larm
 #larn
 #lary
 #lash
+#lass
 #last
 #lat>
 #late
@@ -3069,12 +3172,9 @@ FEATURES: Final = r"""
 #lect
 #led>
 #leep
-#left
 #lega
-#lege
 #legi
 #legs
-#lem>
 #leme
 #len>
 #lend
@@ -3089,9 +3189,10 @@ FEATURES: Final = r"""
 #leti
 #lets
 #lett
-#lexi
+#leve
 #lfwa
 #liab
+#liam
 #lica
 #lice
 #lici
@@ -3100,7 +3201,6 @@ FEATURES: Final = r"""
 #lid>
 #lidi
 #lied
-#lien
 #liga
 #lige
 #ligh
@@ -3112,7 +3212,6 @@ FEATURES: Final = r"""
 #ling
 #link
 #lip>
-#lipp
 #lips
 #liqu
 #lish
@@ -3130,16 +3229,15 @@ FEATURES: Final = r"""
 #lle>
 #llea
 #lled
+#lleg
 #llen
 #ller
-#llet
+#llia
 #llin
 #llo>
-#lloo
 #llot
 #llow
 #lloy
-#lls>
 #lly>
 #lmen
 #load
@@ -3150,6 +3248,7 @@ FEATURES: Final = r"""
 #lock
 #log>
 #logg
+#logi
 #logo
 #logr
 #lon>
@@ -3161,6 +3260,7 @@ FEATURES: Final = r"""
 #lor>
 #lorr
 #lose
+#losi
 #lost
 #lot>
 #loty
@@ -3169,6 +3269,7 @@ FEATURES: Final = r"""
 #low>
 #lowe
 #lows
+#loya
 #loyd
 #lpli
 #lrea
@@ -3190,13 +3291,16 @@ FEATURES: Final = r"""
 #lus>
 #lut>
 #lute
+#lve>
 #m's>
 #m/yy
 #mach
+#mad>
 #mada
 #made
 #maes
 #mage
+#magi
 #magn
 #mail
 #main
@@ -3206,10 +3310,12 @@ FEATURES: Final = r"""
 #mana
 #mand
 #mann
+#manu
 #many
 #mar>
-#mark
+#marc
 #marr
+#mart
 #mary
 #mas>
 #mask
@@ -3228,14 +3334,14 @@ FEATURES: Final = r"""
 #mble
 #mbol
 #mbos
+#mbs>
+#mbud
 #mbur
 #meal
 #mean
 #med>
-#medi
 #meet
 #meh>
-#mehr
 #melt
 #memb
 #memo
@@ -3244,16 +3350,16 @@ FEATURES: Final = r"""
 #ment
 #menu
 #mer>
+#mera
 #merg
 #mes>
+#mess
 #mex>
 #mfir
 #mic>
 #migh
 #migr
-#mile
 #milk
-#mill
 #mina
 #mind
 #mine
@@ -3275,6 +3381,7 @@ FEATURES: Final = r"""
 #mma>
 #mman
 #mmar
+#mmas
 #mmat
 #mmed
 #mmis
@@ -3283,7 +3390,6 @@ FEATURES: Final = r"""
 #modi
 #mom>
 #mome
-#mon>
 #mond
 #mone
 #mont
@@ -3295,7 +3401,6 @@ FEATURES: Final = r"""
 #mori
 #morn
 #mort
-#mot>
 #moti
 #moun
 #mous
@@ -3305,14 +3410,15 @@ FEATURES: Final = r"""
 #mpla
 #mpor
 #mpos
-#mpre
 #mpro
 #mps>
 #mpty
 #mpul
 #mput
 #mrs>
+#mrw>
 #msg>
+#msy>
 #much
 #mudd
 #mudg
@@ -3325,7 +3431,6 @@ FEATURES: Final = r"""
 #nacc
 #nage
 #nah>
-#nair
 #nal>
 #nali
 #nama
@@ -3334,13 +3439,13 @@ FEATURES: Final = r"""
 #nanc
 #nant
 #napp
-#nblo
 #nce>
 #nced
 #ncel
 #nces
 #nch>
 #nche
+#ncin
 #ncle
 #ncli
 #ncor
@@ -3360,6 +3465,7 @@ FEATURES: Final = r"""
 #ndli
 #ndma
 #ndo>
+#ndon
 #ndow
 #ndro
 #nds>
@@ -3371,7 +3477,6 @@ FEATURES: Final = r"""
 #ned>
 #need
 #nega
-#nel>
 #nely
 #nepa
 #ner>
@@ -3380,6 +3485,7 @@ FEATURES: Final = r"""
 #nes>
 #nese
 #nest
+#net>
 #neve
 #new>
 #newa
@@ -3393,11 +3499,12 @@ FEATURES: Final = r"""
 #nger
 #nges
 #ngin
+#ngl>
 #ngle
 #ngli
 #ngoi
+#ngra
 #ngs>
-#ngth
 #ngua
 #nhid
 #nian
@@ -3410,10 +3517,8 @@ FEATURES: Final = r"""
 #nior
 #nis>
 #nise
-#nist
 #nit>
 #niti
-#nito
 #nive
 #nix>
 #njab
@@ -3424,15 +3529,16 @@ FEATURES: Final = r"""
 #nlin
 #nly>
 #nmo>
-#nned
 #nnin
 #nnis
 #nnoy
 #nnua
 #nnul
+#nobo
 #nock
 #none
 #nons
+#noon
 #nor>
 #nosy
 #not>
@@ -3442,9 +3548,9 @@ FEATURES: Final = r"""
 #nour
 #now>
 #nowf
-#nowh
 #nown
 #noye
+#npay
 #nput
 #nry>
 #nsat
@@ -3457,12 +3563,15 @@ FEATURES: Final = r"""
 #nsiv
 #nsla
 #nsor
+#nst>
 #nsta
 #nstr
 #nsuc
 #nsuf
 #ntac
+#nten
 #nter
+#nth'
 #nth/
 #nth>
 #nthl
@@ -3470,14 +3579,15 @@ FEATURES: Final = r"""
 #ntil
 #ntin
 #ntio
-#ntme
 #nto>
 #ntra
 #ntry
 #nts>
 #nty>
 #nual
+#nue>
 #nuh>
+#null
 #numb
 #numm
 #nurs
@@ -3491,6 +3601,8 @@ FEATURES: Final = r"""
 #nya>
 #nzd>
 #nzo>
+#oach
+#oad>
 #oadi
 #oaf>
 #oan>
@@ -3504,7 +3616,7 @@ FEATURES: Final = r"""
 #obil
 #obje
 #obli
-#obot
+#obod
 #obs>
 #ocat
 #ocia
@@ -3522,15 +3634,16 @@ FEATURES: Final = r"""
 #ody>
 #oem>
 #oes>
-#ofa>
 #off>
 #offe
 #offi
 #offl
 #ofil
 #ofte
+#oget
 #ogge
-#ogo>
+#ogin
+#ogle
 #ogra
 #ogs>
 #ohen
@@ -3539,18 +3652,18 @@ FEATURES: Final = r"""
 #oil>
 #oile
 #oin>
+#oing
 #oins
 #oint
+#oir>
 #oise
 #oke>
-#okes
 #okey
-#okie
 #oks>
 #ola>
 #old>
 #olde
-#ole>
+#oldi
 #olen
 #olic
 #olin
@@ -3560,11 +3673,12 @@ FEATURES: Final = r"""
 #olli
 #ollo
 #olog
-#olor
 #ols>
 #olsk
 #olut
 #ombi
+#ombu
+#ome>
 #omen
 #omes
 #omew
@@ -3600,6 +3714,7 @@ FEATURES: Final = r"""
 #onne
 #onor
 #onou
+#onpa
 #ons>
 #onse
 #onta
@@ -3609,19 +3724,24 @@ FEATURES: Final = r"""
 #onvi
 #onym
 #onzo
+#ood>
 #oodn
 #oods
 #oof>
+#oogl
 #ook>
 #ooki
 #ooks
+#ool>
 #ooli
 #oom>
 #oomm
 #oon>
+#oone
 #ooni
 #ooo>
 #oops
+#oor'
 #oor>
 #oorb
 #ooth
@@ -3630,24 +3750,26 @@ FEATURES: Final = r"""
 #ope>
 #open
 #oper
-#opie
+#ophe
 #opin
+#ops>
 #opt>
 #opti
+#opup
 #opy>
 #ora>
 #orbe
 #ord>
 #orde
 #ordi
-#ords
 #ore>
 #ored
-#orei
 #orge
 #orgi
 #orgo
+#oria
 #orie
+#orig
 #orin
 #ork>
 #orke
@@ -3655,22 +3777,26 @@ FEATURES: Final = r"""
 #orm>
 #orma
 #orn>
+#orne
 #orni
 #orre
 #orri
 #orry
-#orse
 #orst
 #ort>
 #orta
 #orte
 #ortg
 #orth
+#orti
 #ortu
+#orwa
 #ory>
 #ose>
 #osed
+#osep
 #osh>
+#osin
 #oss>
 #osse
 #ossi
@@ -3678,6 +3804,7 @@ FEATURES: Final = r"""
 #osta
 #ostc
 #osti
+#ostr
 #osy>
 #otal
 #otat
@@ -3695,7 +3822,6 @@ FEATURES: Final = r"""
 #oto>
 #otp>
 #ots>
-#otte
 #oty>
 #oubl
 #oubt
@@ -3713,21 +3839,20 @@ FEATURES: Final = r"""
 #oups
 #our>
 #ours
+#ourt
 #ous>
 #ouse
 #out>
+#outi
 #outs
-#ove>
 #oved
 #oven
 #over
 #oves
 #ovid
-#ow'd
 #owe>
 #ower
 #owfl
-#owhe
 #owin
 #owli
 #own>
@@ -3735,6 +3860,7 @@ FEATURES: Final = r"""
 #ows>
 #owse
 #oxes
+#oyal
 #oyds
 #oys>
 #oze>
@@ -3748,27 +3874,26 @@ FEATURES: Final = r"""
 #page
 #paid
 #pain
-#pair
 #pal>
 #pala
 #pam>
 #pan>
-#pany
 #pape
 #para
 #parc
 #pard
 #pare
-#park
 #parl
 #part
 #pass
 #past
+#pat>
 #patc
 #patr
 #patt
 #paus
 #pay>
+#payd
 #paye
 #payi
 #payp
@@ -3778,6 +3903,7 @@ FEATURES: Final = r"""
 #pdf>
 #pear
 #peat
+#peci
 #ped>
 #peed
 #peel
@@ -3794,10 +3920,10 @@ FEATURES: Final = r"""
 #perm
 #pers
 #perv
-#pes>
 #pesa
 #peso
 #pete
+#phe>
 #phen
 #phis
 #phon
@@ -3807,7 +3933,6 @@ FEATURES: Final = r"""
 #pict
 #pid>
 #piec
-#pied
 #pien
 #pies
 #pill
@@ -3818,7 +3943,6 @@ FEATURES: Final = r"""
 #pins
 #pire
 #piry
-#pita
 #pix>
 #plac
 #plai
@@ -3830,11 +3954,13 @@ FEATURES: Final = r"""
 #pler
 #plet
 #plic
+#plie
 #plin
 #plit
 #plum
 #plus
 #ply>
+#pock
 #poem
 #poin
 #poli
@@ -3844,6 +3970,7 @@ FEATURES: Final = r"""
 #pond
 #poof
 #pool
+#popu
 #porc
 #port
 #pose
@@ -3862,6 +3989,7 @@ FEATURES: Final = r"""
 #ppos
 #ppre
 #ppro
+#pps>
 #prea
 #prec
 #prep
@@ -3870,25 +3998,31 @@ FEATURES: Final = r"""
 #prim
 #prin
 #priv
+#prob
 #proc
-#prog
 #prom
 #proo
 #prot
 #prov
 #pset
 #ptch
+#ptin
 #ptio
 #pto>
 #pty>
 #pull
 #puls
+#punc
 #punj
+#pup>
+#pupp
 #purp
 #purs
 #push
 #put>
 #pute
+#puts
+#quar
 #que>
 #quer
 #quic
@@ -3908,11 +4042,9 @@ FEATURES: Final = r"""
 #ract
 #rade
 #radi
-#raff
 #raft
 #rag>
 #rage
-#rain
 #rais
 #rake
 #ral>
@@ -3938,9 +4070,11 @@ FEATURES: Final = r"""
 #rby>
 #rcel
 #rcep
+#rch>
 #rcha
 #rcod
 #rded
+#rden
 #rder
 #rdin
 #rdon
@@ -3951,7 +4085,6 @@ FEATURES: Final = r"""
 #read
 #reak
 #reas
-#reat
 #reca
 #rece
 #rech
@@ -3974,18 +4107,15 @@ FEATURES: Final = r"""
 #reez
 #ref>
 #refe
-#refo
 #refr
 #refu
 #regi
 #regr
 #regu
-#reig
 #reim
 #rein
 #reje
 #rela
-#rele
 #relo
 #relu
 #rely
@@ -3993,6 +4123,7 @@ FEATURES: Final = r"""
 #reme
 #remi
 #remo
+#ren>
 #renc
 #rene
 #rent
@@ -4013,6 +4144,8 @@ FEATURES: Final = r"""
 #resu
 #ret>
 #reta
+#retc
+#rete
 #retr
 #retu
 #rety
@@ -4021,14 +4154,14 @@ FEATURES: Final = r"""
 #revo
 #rew>
 #rewo
+#rgai
 #rge>
 #rged
-#rger
 #rges
-#rget
 #rgh>
 #rgiv
 #rgot
+#rgue
 #rhap
 #ria>
 #rial
@@ -4045,9 +4178,10 @@ FEATURES: Final = r"""
 #ries
 #rify
 #riga
+#rigi
 #rike
 #rill
-#rim>
+#rima
 #rime
 #rimi
 #rin>
@@ -4055,6 +4189,7 @@ FEATURES: Final = r"""
 #rine
 #ring
 #rint
+#riou
 #rip>
 #ripe
 #risk
@@ -4065,17 +4200,21 @@ FEATURES: Final = r"""
 #rive
 #rked
 #rket
+#rks>
 #rlap
 #rld>
 #rler
 #rlin
 #rly>
+#rm's
+#rman
 #rmat
 #rmin
 #rmis
 #rms>
 #rna>
 #rned
+#rner
 #rnet
 #rnin
 #rnit
@@ -4083,9 +4222,7 @@ FEATURES: Final = r"""
 #road
 #robb
 #robi
-#robo
 #roce
-#rogr
 #roke
 #rold
 #roll
@@ -4098,6 +4235,7 @@ FEATURES: Final = r"""
 #rook
 #root
 #rop>
+#roph
 #rops
 #ror>
 #rors
@@ -4131,7 +4269,6 @@ FEATURES: Final = r"""
 #rsio
 #rson
 #rst>
-#rtai
 #rtan
 #rte>
 #rted
@@ -4140,9 +4277,9 @@ FEATURES: Final = r"""
 #rter
 #rtga
 #rth>
+#rtin
 #rtio
 #rtne
-#rts>
 #rtua
 #rty>
 #ruct
@@ -4163,9 +4300,10 @@ FEATURES: Final = r"""
 #rver
 #rvis
 #rwri
+#rybo
 #ryin
 #rypt
-#rywh
+#ryth
 #safa
 #safe
 #said
@@ -4180,6 +4318,7 @@ FEATURES: Final = r"""
 #savi
 #saw>
 #say>
+#sayi
 #says
 #scal
 #scam
@@ -4188,6 +4327,7 @@ FEATURES: Final = r"""
 #sch>
 #scha
 #sche
+#scod
 #scon
 #scor
 #scou
@@ -4206,9 +4346,11 @@ FEATURES: Final = r"""
 #sees
 #self
 #sell
+#sen>
 #send
 #seni
 #sepa
+#seph
 #ser>
 #seri
 #sert
@@ -4234,9 +4376,11 @@ FEATURES: Final = r"""
 #ship
 #shop
 #shor
+#shou
 #show
 #shre
 #shuk
+#shut
 #shy>
 #sibl
 #sic>
@@ -4248,10 +4392,11 @@ FEATURES: Final = r"""
 #simp
 #sinc
 #sing
+#sist
 #sit>
 #site
 #siti
-#sitt
+#sity
 #sive
 #six>
 #sixt
@@ -4267,21 +4412,21 @@ FEATURES: Final = r"""
 #slat
 #sle>
 #slee
-#slex
 #slip
 #slot
 #slow
 #smal
+#sman
 #sms>
 #smud
 #snap
 #snow
 #soci
 #sock
-#sofa
 #sold
 #son>
 #song
+#sor>
 #sorr
 #sort
 #sory
@@ -4297,6 +4442,7 @@ FEATURES: Final = r"""
 #spen
 #spin
 #spli
+#spon
 #spoo
 #spor
 #spot
@@ -4306,6 +4452,7 @@ FEATURES: Final = r"""
 #squi
 #srea
 #ssay
+#ssco
 #ssed
 #sses
 #ssfu
@@ -4323,7 +4470,6 @@ FEATURES: Final = r"""
 #sta>
 #staf
 #stag
-#stai
 #stal
 #stan
 #star
@@ -4343,7 +4489,6 @@ FEATURES: Final = r"""
 #stin
 #stio
 #stle
-#stma
 #stoc
 #stol
 #ston
@@ -4351,10 +4496,12 @@ FEATURES: Final = r"""
 #stor
 #stov
 #stpo
+#stra
 #stre
 #stri
 #stro
 #stru
+#sts>
 #stuc
 #stup
 #sty>
@@ -4377,7 +4524,6 @@ FEATURES: Final = r"""
 #sus>
 #suse
 #swap
-#swea
 #swin
 #swis
 #swit
@@ -4388,6 +4534,7 @@ FEATURES: Final = r"""
 #t's>
 #tab>
 #taba
+#tabl
 #tack
 #tact
 #taff
@@ -4395,6 +4542,7 @@ FEATURES: Final = r"""
 #tain
 #take
 #tal>
+#tala
 #tali
 #talk
 #tall
@@ -4417,22 +4565,25 @@ FEATURES: Final = r"""
 #tati
 #tatu
 #tax>
-#taxe
 #tay>
 #tch>
 #tche
 #tcod
 #tcoi
 #te's
+#teac
 #teal
+#tear
 #tect
 #ted>
+#tee>
 #teen
 #teep
+#tell
 #tem>
-#temi
 #ten>
 #tena
+#tend
 #tent
 #tep>
 #teps
@@ -4452,13 +4603,17 @@ FEATURES: Final = r"""
 #test
 #text
 #tgag
+#th's
 #th/y
 #than
 #that
 #thdr
+#thei
 #then
 #ther
 #thes
+#they
+#thic
 #thin
 #thir
 #this
@@ -4473,17 +4628,14 @@ FEATURES: Final = r"""
 #ths>
 #tial
 #tic>
-#tica
 #tice
 #tick
 #tide
 #tied
 #tien
-#ties
 #tify
 #tig>
 #til>
-#till
 #tim>
 #time
 #tin>
@@ -4493,7 +4645,6 @@ FEATURES: Final = r"""
 #tion
 #tip>
 #tire
-#tist
 #titl
 #tiva
 #tive
@@ -4501,12 +4652,14 @@ FEATURES: Final = r"""
 #tled
 #tles
 #tlin
-#tly>
 #tmen
+#tmrw
 #tner
 #tobe
 #tock
 #tofi
+#toge
+#toke
 #told
 #tole
 #tone
@@ -4520,7 +4673,6 @@ FEATURES: Final = r"""
 #tops
 #tor>
 #tore
-#tori
 #tory
 #tos>
 #tota
@@ -4539,8 +4691,8 @@ FEATURES: Final = r"""
 #trea
 #tree
 #trem
-#tren
 #tres
+#tret
 #tria
 #tric
 #trie
@@ -4549,6 +4701,7 @@ FEATURES: Final = r"""
 #trip
 #tro>
 #tron
+#trop
 #truc
 #true
 #trus
@@ -4558,16 +4711,21 @@ FEATURES: Final = r"""
 #tsta
 #tte>
 #tted
+#ttee
 #tten
 #tter
 #ttin
 #ttle
+#tto>
 #tton
 #ttps
 #tub>
 #tuck
+#tude
 #tudy
+#tues
 #tuit
+#tuli
 #tung
 #tupi
 #tura
@@ -4596,18 +4754,20 @@ FEATURES: Final = r"""
 #ucce
 #uch>
 #uche
-#uck>
 #uct>
 #ucta
 #ucte
 #ucti
 #uddl
 #ude>
+#uded
 #udes
 #udge
 #udio
 #udo>
+#udsm
 #ued>
+#uel>
 #ueno
 #uer>
 #uest
@@ -4623,19 +4783,19 @@ FEATURES: Final = r"""
 #uity
 #ular
 #ulat
+#uld>
 #uldn
 #ules
 #ull>
 #ulle
-#ulli
 #ulso
 #ult>
-#ulti
 #ultu
 #ulty
 #uman
 #umb>
 #umbe
+#umbs
 #ume>
 #umin
 #umla
@@ -4643,8 +4803,8 @@ FEATURES: Final = r"""
 #umme
 #ump>
 #umps
+#umsy
 #unab
-#unbl
 #unce
 #unch
 #uncl
@@ -4688,6 +4848,7 @@ FEATURES: Final = r"""
 #ure>
 #urec
 #urel
+#urer
 #urin
 #urio
 #urit
@@ -4705,20 +4866,22 @@ FEATURES: Final = r"""
 #usal
 #usd>
 #use>
+#used
 #user
 #ush>
 #ushe
+#ushi
 #usic
 #usta
 #uste
 #usti
-#ustn
 #ustr
 #utch
 #ute>
 #uten
 #uter
 #utho
+#utin
 #uto>
 #utof
 #utop
@@ -4772,12 +4935,10 @@ FEATURES: Final = r"""
 #volu
 #vouc
 #vv0>
-#w'd>
 #w/o>
 #wage
 #wait
 #waiv
-#wake
 #wall
 #wals
 #wan>
@@ -4799,9 +4960,11 @@ FEATURES: Final = r"""
 #week
 #wels
 #went
+#wer>
 #were
 #wers
 #west
+#wet>
 #wfla
 #what
 #whee
@@ -4821,6 +4984,7 @@ FEATURES: Final = r"""
 #wifi
 #will
 #wind
+#wing
 #wins
 #wint
 #wipe
@@ -4832,9 +4996,7 @@ FEATURES: Final = r"""
 #wner
 #wobb
 #won>
-#wond
 #word
-#wore
 #work
 #worl
 #worn
@@ -4852,8 +5014,8 @@ FEATURES: Final = r"""
 #xecu
 #xed>
 #xes>
-#xing
 #xit>
+#xpec
 #xpen
 #xpir
 #xpla
@@ -4866,9 +5028,12 @@ FEATURES: Final = r"""
 #y'al
 #y's>
 #y-by
+#yalt
 #ybe>
 #ycar
+#yday
 #yds>
+#yea>
 #yeah
 #year
 #yed>
@@ -4878,7 +5043,6 @@ FEATURES: Final = r"""
 #yer>
 #yes>
 #yet>
-#ying
 #yle>
 #ymbo
 #yone
@@ -4890,14 +5054,14 @@ FEATURES: Final = r"""
 #ypal
 #ype>
 #yped
-#ypes
 #yphe
 #ypin
 #ypo>
 #ypto
 #yre>
 #ysel
-#ysle
+#ythi
+#yuda
 #yup>
 #yyy>
 #yyyy
@@ -4909,46 +5073,46 @@ FEATURES: Final = r"""
 #zip>
 #zlot
 #zum>
-#zza>
 #ánto
 #русс
 #сски
 #усск
 #عربي
 $
+$ $
 $0
 $00
 $00 00
-$00 ?
 $00 and
 $00 for
 $00 on
-$000 $
 *
 ***
 ****
 0
 0 $
 0 ?
-0 cards
+0 days
 0 digit
 0 digits
-0 is
+0 it
 0 numbers
 0 of
 0 or
 0 payments
+0 times
 0 to
 0%
 00
 00 $
 00 00
-00 ?
 00 and
 00 digit
 00 digits
 00 in
+00 is
 00 minute
+00 n
 00 not
 00 percent
 00 today
@@ -4958,6 +5122,7 @@ $000 $
 00/00 $
 000
 000 $
+000 from
 000 what
 0000
 0000 $
@@ -4967,7 +5132,7 @@ $000 $
 00th $
 0d
 0d safe
-0rd
+0nd
 0rd $
 0x
 =
@@ -4980,6 +5145,7 @@ $000 $
 ^ 000
 ^ 0000
 ^ ?
+^ abandon
 ^ abort
 ^ about
 ^ ach
@@ -4993,7 +5159,6 @@ $000 $
 ^ allow
 ^ already
 ^ am
-^ amend
 ^ amex
 ^ amount
 ^ and
@@ -5004,6 +5169,7 @@ $000 $
 ^ anything
 ^ anyway
 ^ app
+^ apple
 ^ are
 ^ as
 ^ ask
@@ -5011,7 +5177,7 @@ $000 $
 ^ authorised
 ^ autocorrect
 ^ back
-^ balance
+^ bakery
 ^ bang
 ^ bank
 ^ bank's
@@ -5019,12 +5185,15 @@ $000 $
 ^ be
 ^ bear
 ^ because
+^ been
 ^ before
+^ best
 ^ between
 ^ bill
 ^ billing
 ^ birthday
 ^ bit
+^ blank
 ^ block
 ^ blue
 ^ booking
@@ -5042,7 +5211,6 @@ $000 $
 ^ cancellation
 ^ cancelled
 ^ capital
-^ caps
 ^ car
 ^ card
 ^ card's
@@ -5054,6 +5222,7 @@ $000 $
 ^ chat
 ^ check
 ^ checking
+^ class
 ^ clear
 ^ close
 ^ code
@@ -5096,10 +5265,8 @@ $000 $
 ^ donation
 ^ done
 ^ doorbell
-^ dots
 ^ down
 ^ driving
-^ drop
 ^ ec
 ^ edit
 ^ eh
@@ -5110,6 +5277,7 @@ $000 $
 ^ erase
 ^ error
 ^ evening
+^ every
 ^ everyone
 ^ everything
 ^ excuse
@@ -5123,22 +5291,19 @@ $000 $
 ^ faster
 ^ fat
 ^ feels
-^ figure
 ^ figures
-^ final
 ^ finish
-^ fix
 ^ flowers
 ^ for
 ^ forget
 ^ forgot
 ^ form
 ^ found
+^ four
 ^ friend
 ^ from
 ^ front
 ^ full
-^ garage
 ^ get
 ^ getting
 ^ gift
@@ -5154,8 +5319,9 @@ $000 $
 ^ guess
 ^ gym
 ^ had
-^ halfway
+^ haha
 ^ halt
+^ hand
 ^ hang
 ^ happy
 ^ hard
@@ -5173,6 +5339,7 @@ $000 $
 ^ hit
 ^ hold
 ^ hope
+^ house
 ^ how
 ^ how'd
 ^ human
@@ -5196,21 +5363,19 @@ $000 $
 ^ joint
 ^ keep
 ^ keeps
+^ keyboard
 ^ kids
 ^ kill
 ^ last
 ^ later
 ^ leave
 ^ left
-^ legit
 ^ let
 ^ let's
 ^ lets
 ^ letters
 ^ limit
 ^ link
-^ list
-^ little
 ^ lock
 ^ long
 ^ look
@@ -5221,21 +5386,21 @@ $000 $
 ^ machine
 ^ make
 ^ many
+^ mastercard
 ^ may
+^ maybe
 ^ me
+^ menu
 ^ merchant
 ^ merci
 ^ messages
-^ might
 ^ mine
 ^ minute
 ^ mm
 ^ mm/yy
+^ moment
 ^ money
 ^ money's
-^ month
-^ month/year
-^ monthly
 ^ more
 ^ morning
 ^ most
@@ -5243,6 +5408,7 @@ $000 $
 ^ mum
 ^ must
 ^ my
+^ n
 ^ name
 ^ name's
 ^ nearly
@@ -5252,22 +5418,22 @@ $000 $
 ^ next
 ^ nice
 ^ no
+^ nobody
 ^ none
 ^ nope
 ^ not
 ^ nothing
+^ nothing's
 ^ now
 ^ number
 ^ numbers
 ^ nvm
 ^ of
-^ oh
 ^ ok
 ^ old
 ^ on
 ^ once
 ^ one
-^ online
 ^ only
 ^ open
 ^ order
@@ -5277,19 +5443,16 @@ $000 $
 ^ over
 ^ page
 ^ patience
-^ pause
 ^ pay
 ^ paying
 ^ payment
 ^ perhaps
-^ person
 ^ phone
 ^ pin
 ^ play
 ^ po
 ^ proceed
 ^ process
-^ promise
 ^ promo
 ^ prove
 ^ provided
@@ -5299,6 +5462,7 @@ $000 $
 ^ purpose
 ^ put
 ^ qr
+^ quick
 ^ quicker
 ^ quit
 ^ quite
@@ -5307,8 +5471,9 @@ $000 $
 ^ ready
 ^ real
 ^ reason
+^ recap
 ^ receipt
-^ red
+^ reinstate
 ^ release
 ^ remind
 ^ remove
@@ -5322,8 +5487,9 @@ $000 $
 ^ restate
 ^ retain
 ^ reverse
+^ revive
 ^ right
-^ robot
+^ roses
 ^ round
 ^ run
 ^ safe
@@ -5334,6 +5500,7 @@ $000 $
 ^ scratch
 ^ second
 ^ secret
+^ security
 ^ see
 ^ seems
 ^ send
@@ -5344,13 +5511,13 @@ $000 $
 ^ share
 ^ shd
 ^ she
+^ she's
 ^ should
 ^ show
 ^ shut
 ^ si
 ^ sick
 ^ signature
-^ single
 ^ siri
 ^ skip
 ^ small
@@ -5361,9 +5528,9 @@ $000 $
 ^ something
 ^ somewhere
 ^ soon
-^ sound
 ^ speak
 ^ spell
+^ spelling
 ^ split
 ^ spot
 ^ standing
@@ -5381,12 +5548,11 @@ $000 $
 ^ sum
 ^ suppose
 ^ surely
-^ swap
 ^ sweet
-^ swish
 ^ system
 ^ take
 ^ takes
+^ talk
 ^ talking
 ^ tax
 ^ tell
@@ -5395,13 +5561,12 @@ $000 $
 ^ text
 ^ thanks
 ^ that
+^ that'll
 ^ then
 ^ there
 ^ these
 ^ they
 ^ thing
-^ think
-^ thinking
 ^ third
 ^ this
 ^ those
@@ -5411,12 +5576,11 @@ $000 $
 ^ time
 ^ tiny
 ^ to
-^ today
 ^ tomorrow
-^ tonight
 ^ too
 ^ took
 ^ top
+^ tracking
 ^ transaction
 ^ transfer
 ^ translate
@@ -5425,10 +5589,11 @@ $000 $
 ^ try
 ^ turn
 ^ turns
-^ twint
+^ twenty
 ^ two
 ^ type
 ^ typed
+^ typing
 ^ ugh
 ^ un
 ^ under
@@ -5447,9 +5612,12 @@ $000 $
 ^ very
 ^ virtual
 ^ void
+^ w
+^ wait
 ^ waiting
 ^ walk
 ^ want
+^ wanted
 ^ was
 ^ we
 ^ we're
@@ -5469,6 +5637,7 @@ $000 $
 ^ window
 ^ wish
 ^ with
+^ withdraw
 ^ without
 ^ word
 ^ words
@@ -5477,12 +5646,14 @@ $000 $
 ^ would
 ^ write
 ^ wrong
+^ yea
 ^ you
 ^ you've
 ^ your
 ^ zip
 abort
 about $
+about ?
 about giving
 about i
 about it
@@ -5491,9 +5662,9 @@ about my
 about paying
 about payment
 about stopping
-about that
 about this
 about to
+about which
 about you
 abouts is
 abouts on
@@ -5503,10 +5674,14 @@ above my
 abroad
 accent
 accent in
+accept it
 accept my
 accept something
+accept that
 acceptable
 acceptable $
+accepted $
+accepting
 access
 access to
 accident $
@@ -5516,13 +5691,14 @@ account ?
 account already
 account does
 account for
-account is
 account number
 account on
 account one
 account which
+account will
 account with
 account without
+accounts
 accurate
 accurate $
 ach
@@ -5543,10 +5719,12 @@ address
 address for
 address is
 address looks
+address where
 address you
 adds
 adds up
 advance $
+adviser
 afford it
 afford that
 after
@@ -5554,6 +5732,7 @@ after $
 after ?
 after all
 after confirm
+after confirmation
 after confirming
 after each
 after i
@@ -5566,8 +5745,12 @@ after that
 after this
 after work
 after you
+after you've
 afterpay
+afterwards $
 again
+again $
+again ?
 again and
 again before
 again cancel
@@ -5578,18 +5761,19 @@ again it
 again later
 again next
 again to
+again with
 again without
-against it
+against
 agb
 age
 agency
 agent
 agent $
 ages
-ages $
 ago
 ago $
 agree
+agree ?
 agree on
 agree to
 agreed
@@ -5597,14 +5781,18 @@ agreed to
 agreeing
 agreement
 agreement $
+agrees
 ah $
 ahead
 ahead $
 ahead and
-ahead if
 ahead my
 ahead with
+ahead without
 ai
+ai ?
+air
+alarm
 all
 all $
 all 00
@@ -5614,6 +5802,7 @@ all afternoon
 all as
 all at
 all before
+all cards
 all day
 all fine
 all good
@@ -5623,7 +5812,6 @@ all is
 all looks
 all means
 all my
-all night
 all of
 all on
 all over
@@ -5631,6 +5819,7 @@ all right
 all same
 all set
 all seven
+all that
 all there
 all this
 all thumbs
@@ -5639,18 +5828,22 @@ all together
 all too
 all way
 all you
+all's
+allow
 allow me
 almost ready
 already
 already $
 already ?
 already did
+already done
 already gave
 already gone
 already got
 already has
 already have
 already paid
+already put
 already taken
 already told
 alter
@@ -5658,6 +5851,7 @@ alter it
 alternatives
 although
 altogether
+always $
 always this
 am $
 am 00
@@ -5673,23 +5867,24 @@ am fine
 am foreign
 am from
 am getting
+am giving
 am going
 am good
 am grateful
 am happy
 am here
-am his
 am home
 am i
 am in
 am leaving
 am losing
 am lost
+am mad
 am new
 am not
 am offline
 am on
-am only
+am one
 am out
 am paying
 am reading
@@ -5716,7 +5911,8 @@ amex $
 amex has
 amount
 amount $
-amount ?
+amount again
+amount i
 amount in
 amount is
 amount was
@@ -5732,6 +5928,8 @@ and card's
 and change
 and come
 and date
+and explain
+and go
 and i
 and it
 and left
@@ -5740,17 +5938,23 @@ and my
 and name
 and need
 and no
+and not
 and now
+and number
+and numbers
 and owe
 and pay
 and ready
+and remainder
 and rest
-and round
 and see
 and she's
+and so
+and still
 and take
 and thanks
 and then
+and there
 and want
 and what
 and year
@@ -5765,11 +5969,12 @@ another
 another $
 another bill
 another card
+another chance
 another go
-another one
 another person
 another time
 another way
+answer
 answer $
 answer after
 answer here
@@ -5788,11 +5993,11 @@ any more
 any news
 any of
 any other
-any repeat
 any risk
 any time
+any use
 any way
-anyone
+anymore $
 anyone else
 anyone in
 anything $
@@ -5800,20 +6005,20 @@ anything after
 anything come
 anything else
 anything i
-anything more
 anything to
 anything wrong
 anything yet
 anyway $
+anywhere on
 anywhere to
 apart
 apart from
 apartment
 apartment number
 apologise
+apostrophe
 app
 app $
-app ?
 app is
 app of
 app somewhere
@@ -5840,30 +6045,35 @@ are back
 are bot
 are charging
 are correct
-are different
+are digits
 are doing
 are four
 are from
+are gone
 are having
 are human
-are machine
 are mine
 are my
 are not
+are only
 are right
+are robot
+are so
 are star
 are there
 are three
+are tickets
+are two
 are we
 are wrong
 are you
+argue
 arrive $
 arrived $
 arrow
 artificial
 as
 as $
-as ?
 as donation
 as i
 as is
@@ -5872,12 +6082,14 @@ as last
 as long
 as message
 as my
+as normal
 as paid
 as pdf
 as printed
+as proof
 as shown
 as soon
-as you
+as word
 ask
 ask $
 ask again
@@ -5894,16 +6106,16 @@ asked for
 asked me
 asked to
 asking $
-asking for
 asks
 asks me
-asleep
+asleep ?
 assist
 assuming
 assuming it
 asterisks
 at
 at ?
+at all
 at any
 at atm
 at back
@@ -5913,6 +6125,7 @@ at counter
 at different
 at door
 at end
+at front
 at home
 at it
 at last
@@ -5926,6 +6139,7 @@ at same
 at school
 at sea
 at six
+at some
 at summary
 at this
 at till
@@ -5940,34 +6154,35 @@ ate my
 atm
 atm $
 atm ?
-atm did
 aud
 aunt
+australian
+authorise
 authorise it
 auto
 auto pay
 autofill
 automated
-automatically from
 autopay
 autopay $
 away $
 away from
 away now
+away what
 away with
 aye go
+baby $
 back
 back $
 back ?
 back again
 back and
-back at
 back button
 back do
 back from
-back i
 back if
 back in
+back information
 back is
 back my
 back next
@@ -5975,27 +6190,27 @@ back now
 back number
 back of
 back on
+back or
 back out
-back side
 back soon
 back step
 back to
 back up
 back what
+back when
 back which
 backing away
 backing out
 backwards
+bad
 bad $
 bad ?
 bad feeling
 bail
 bail $
-bakery
-balance
+bake
+bakery ?
 balance $
-balance ?
-balance before
 balance first
 balance is
 balance when
@@ -6003,9 +6218,13 @@ bang
 bank
 bank $
 bank ?
+bank about
 bank account
 bank add
 bank app
+bank ask
+bank be
+bank blocked
 bank card
 bank charge
 bank charged
@@ -6024,6 +6243,7 @@ bank said
 bank say
 bank sends
 bank sent
+bank shows
 bank statement
 bank take
 bank that
@@ -6041,7 +6261,9 @@ be 0
 be 00
 be accepted
 be all
+be any
 be anyone
+be ashamed
 be back
 be bothered
 be called
@@ -6051,21 +6273,22 @@ be certain
 be changed
 be charged
 be credit
-be deducted
 be different
 be done
+be for
 be forgotten
-be given
+be free
 be half
 be here
 be home
 be i
 be in
 be it
+be joking
 be kind
 be less
+be little
 be long
-be looking
 be mine
 be more
 be my
@@ -6076,11 +6299,14 @@ be paying
 be possible
 be ready
 be right
+be split
+be stopped
 be sure
 be taken
 be that
 be there
 be true
+be undone
 be with
 be without
 be worried
@@ -6092,39 +6318,42 @@ bears
 because i
 been $
 been at
+been blocked
 been cancelled
 been charged
 been deducted
 been lost
 been sent
-been stolen
 been to
 been told
 been waiting
 before
 before $
-before ?
 before i
 before it
 before month
 before number
 before or
-before paying
 before that
 before was
 before you
+begin $
 begin again
 beginning with
 behalf
 behalf of
 behind
+behind $
+behind me
 behind this
 being charged
+believe $
 believe i
 believe you
 bell
 belongs
 below
+beneath
 besides
 besides card
 best
@@ -6132,7 +6361,9 @@ bet $
 bet you
 better
 better $
+better i
 better off
+between me
 between month
 big
 big is
@@ -6140,38 +6371,42 @@ big number
 big one
 bigger
 bigger $
+bike
 bill
 bill $
 bill ?
 bill be
 bill for
-bill in
 bill is
+bill it
 bill me
 bill my
 billed
 billing
-bills
 bin
 bin it
 bind
 binding
 binding $
 bingo $
+birth
 birthday $
 birthday or
 bis
 bit
 bit $
 bit by
-bit i
 bit is
 bit more
 bit of
+bit on
+bit or
 bitcoin
+bits
 bitte $
 bizum
 black $
+blacked
 blacked out
 blank
 blank $
@@ -6183,10 +6418,14 @@ bless you
 blik
 blind
 blobs
-block it
+block
 block my
+block on
+blocked
 blocked $
+blocked by
 blocked my
+blood $
 blue $
 blue bakery
 blue card
@@ -6203,14 +6442,18 @@ book another
 booked for
 booking
 booking $
-booking fee
 booking is
+booking was
 bookings
+bored
+bored $
 borrow
 borrowed card
 boss $
 boss card
+boss gave
 boss is
+bot
 bot $
 bot ?
 bot or
@@ -6220,9 +6463,9 @@ both cards
 both kids
 bother $
 bothered
-bothered now
 bots
 bots $
+bottom $
 bottom of
 bought
 bought it
@@ -6245,15 +6488,16 @@ breakfast
 bring
 bring anything
 bring it
+bring payment
 bringing
 broke
 broke $
 broken when
-brother $
 browser
 bsb
 bug
 bumps
+burning
 bus
 bus $
 bus is
@@ -6269,20 +6513,23 @@ but it
 but not
 but now
 but that
-but where
+but to
 but you
 button $
 button for
 button to
 buy
 buy it
-buying $
 buying it
 buying this
 by
 by $
+by bank
 by bit
 by card
+by chat
+by direct
+by email
 by expiry
 by friday
 by me
@@ -6300,23 +6547,26 @@ by way
 by what
 by when
 by window
+by yourself
 bye $
 c
 cad
+cad $
 cake but
 cake is
-call
 call $
 call it
 call me
 call whole
 call you
 callback
-called
 came $
 came back
 came from
+came out
+came through
 came up
+campsite
 can
 can $
 can bank
@@ -6327,11 +6577,13 @@ can change
 can charge
 can continue
 can do
+can give
 can go
 can hardly
 can i
 can invoice
 can it
+can leave
 can live
 can merchant
 can my
@@ -6344,10 +6596,7 @@ can return
 can see
 can somebody
 can someone
-can staff
 can stay
-can still
-can take
 can tell
 can that
 can two
@@ -6357,10 +6606,8 @@ can you
 canadian $
 cancel
 cancel $
-cancel ?
 cancel by
 cancel cancel
-cancel do
 cancel everything
 cancel i
 cancel it
@@ -6374,12 +6621,12 @@ cancellation $
 cancelled
 cancelled $
 cancelled by
-cancelled it
 candles
 cap
 capital of
 capital one
 capitals
+caps
 captcha
 car
 car $
@@ -6387,6 +6634,7 @@ car ready
 card
 card $
 card ?
+card accepted
 card after
 card again
 card and
@@ -6403,6 +6651,7 @@ card by
 card came
 card can
 card date
+card did
 card do
 card does
 card ending
@@ -6441,6 +6690,8 @@ card off
 card ok
 card on
 card only
+card or
+card other
 card out
 card over
 card possible
@@ -6450,10 +6701,12 @@ card saved
 card says
 card seems
 card should
+card sorry
 card still
 card that
 card thing
 card to
+card too
 card verification
 card was
 card what
@@ -6467,7 +6720,6 @@ card's at
 card's been
 card's from
 card's in
-card's not
 cardholder
 cardholder ?
 cards
@@ -6478,7 +6730,6 @@ cards from
 cards have
 cards i
 cards in
-cards is
 cards what
 care
 care of
@@ -6492,23 +6743,23 @@ cash
 cash $
 cash advance
 cash app
+cash back
 cash machine
 cash to
-cash when
 cashback
 cat
+catch
 catch $
 catch it
-catch that
 cats
+censor
+cents
 chance
 chance $
 change
 change $
-change address
 change amount
 change card
-change date
 change delivery
 change email
 change expiry
@@ -6521,6 +6772,7 @@ change something
 change to
 change with
 changed
+changed $
 changed it
 changed my
 changes
@@ -6533,7 +6785,6 @@ charge ?
 charge card
 charge for
 charge from
-charge half
 charge i
 charge is
 charge it
@@ -6553,14 +6804,12 @@ charged twice
 charged when
 charges
 charges for
-charity
 charity $
 chase
 chat
 chat $
 chat ?
 chat after
-chat before
 chat has
 chat history
 chat so
@@ -6576,7 +6825,6 @@ check
 check $
 check ?
 check everything
-check it
 check my
 check that
 check with
@@ -6586,22 +6834,25 @@ checking
 checking account
 checks
 checks out
-cheese
 cheque
-cheque for
 chess
 chewed
 child
+child ?
+children
 chip
 chip $
 chip and
+choice
+choose $
 class
-clear
+clear $
 clear my
 cleared
 click
 click something
 click to
+clock
 clone
 cloned
 close
@@ -6611,7 +6862,9 @@ close this
 closed
 closed my
 closed that
-club ?
+clue
+clumsy
+coach
 code
 code $
 code ?
@@ -6623,20 +6876,20 @@ code belongs
 code by
 code did
 code expired
-code for
 code from
 code go
 code goes
 code i
 code in
 code is
-code it
 code kept
 code of
 code out
 code so
 code there
 code thing
+code to
+code too
 code where
 code you
 code's missing
@@ -6649,7 +6902,6 @@ colleague
 collect
 collect it
 collected
-color
 combine
 come $
 come again
@@ -6662,6 +6914,7 @@ come off
 come on
 come out
 come to
+come up
 come with
 come yet
 come you
@@ -6672,26 +6925,31 @@ comes from
 comes to
 comes up
 comfirm
+comfortable giving
 comfortable going
 coming
+coming in
 coming on
 coming out
 comma
 command
+commas
 commission
 commission ?
 committed
+company
 company card
 company is
 company name
 company you
+company's card
 compare
+complain
 complain $
 complaint
 complaints
 complete
 complete $
-complete ?
 complete payment
 complicated
 complicated $
@@ -6700,19 +6958,22 @@ compulsory $
 computer
 computer person
 con
+concert
 conditions
 confirm
 confirm $
+confirm ?
 confirm after
 confirm amount
 confirm and
 confirm but
 confirm can
 confirm confirm
-confirm do
+confirm for
 confirm i
 confirm if
 confirm in
+confirm is
 confirm it
 confirm later
 confirm mean
@@ -6720,6 +6981,7 @@ confirm means
 confirm my
 confirm name
 confirm now
+confirm once
 confirm or
 confirm payment
 confirm that
@@ -6730,20 +6992,22 @@ confirm twice
 confirm what
 confirm when
 confirm whether
-confirm will
 confirm with
 confirm yet
 confirm you
 confirmation
+confirmation $
+confirmation ?
 confirmation did
 confirmation in
-confirmation number
 confirming
+confirming $
 confused
 confused $
 connect
 connect me
 connection $
+connection is
 conned
 contact
 contactless
@@ -6756,17 +7020,16 @@ conversion
 convert it
 convinced
 cook
+cookies
 cooking
 cool
 cool $
-cooling
-cooling off
-copied
 copy
+copy it
 copy mistake
+corner
 correct $
 correct ?
-correct but
 correct i
 correct it
 correct only
@@ -6783,7 +7046,7 @@ could i
 could it
 could my
 could not
-could this
+could use
 could we
 could you
 count
@@ -6793,13 +7056,12 @@ counter
 country ?
 couple
 coupon
-course
 course $
+course ?
 course start
 cover
 cover it
 covered it
-cracked
 create
 credit
 credit $
@@ -6819,13 +7081,15 @@ crypto
 culture
 currency
 current
-customer
+customer number
 customer service
 cut
 cut $
 cut it
 cut money
+cut of
 cut off
+cut up
 cvv
 cvv $
 cvv0
@@ -6833,52 +7097,62 @@ dad
 dad card
 damage
 damaged
+danger
+dangerous to
 dare
 das
 dashes
 database
 date
 date $
+date ?
+date all
+date are
+date be
 date do
 date i
 date must
 date not
 date of
 date on
+date was
 dates
 daughter in
 day
 day $
+day ?
+day at
 day do
+day for
 day is
 day it
+day month
 day to
 day too
 days
 days $
 days ago
 days do
+days to
+dead $
 deadline
 deadline for
 deaf
-deaf $
 deal $
-deal with
 dealt
 dealt with
 debit
 debit $
 debit card
+debit for
 debit me
 debit or
 debited
 debited ?
 debts
-decided against
 decided to
 declined
 declined $
-declined i
 declined it
 deduct
 deduct $
@@ -6897,19 +7171,25 @@ delivery is
 dentist $
 dentist know
 deposit
+deposit ?
+deposit already
+deposit enough
 deposit i
 deposit only
 deposit today
 describe
-desk
 dey
+dhl
 did
 did $
+did all
 did bank
 did i
 did it
+did mechanic
 did my
 did not
+did number
 did that
 did this
 did we
@@ -6929,21 +7209,21 @@ difficult
 dig
 digit
 digit $
-digit code
 digit one
 digit thing
 digit year
 digits
 digits $
+digits anywhere
+digits are
 digits do
-digits has
-digits in
 digits of
 digits on
+digits only
 digits or
 digits should
-digits where
-digits you
+digits with
+dim
 diners
 diners club
 dinner $
@@ -6964,6 +7244,7 @@ do ?
 do about
 do all
 do anything
+do cards
 do credit
 do for
 do here
@@ -6978,6 +7259,7 @@ do pay
 do payment
 do people
 do something
+do students
 do that
 do them
 do they
@@ -6999,9 +7281,11 @@ does anyone
 does bank
 does bot
 does card
+does charity
 does class
 does code
 does confirm
+does course
 does cvv
 does declined
 does dentist
@@ -7020,7 +7304,6 @@ does one
 does paying
 does payment
 does person
-does service
 does spelling
 does stripe
 does that
@@ -7031,6 +7314,7 @@ doing my
 doing that
 doing this
 dollar
+dollars for
 donation $
 donation certificate
 done
@@ -7042,10 +7326,11 @@ done that
 done then
 done this
 done with
+door
 door $
+door's
 doorbell
 dots
-dots $
 double
 double charge
 doubt
@@ -7056,32 +7341,36 @@ doubts
 down
 down $
 down bit
+down but
 down for
 down here
 down payment
+down somewhere
 down wrong
 dr
 dr in
-dream
 dress
 driver
 driving me
 drop
+drop $
 drop money
+dropped card
+dropped it
 due
+due $
 dumb
 dutch
 e
 each
-each $
 each month
 each pay
 each week
 early
 earn
+earth
 easier for
 easily
-easy $
 eat
 eaten by
 eating
@@ -7092,10 +7381,9 @@ edit
 edit $
 edited
 eh
+eight
 electron
-else
 else $
-else bill
 else can
 else do
 else i
@@ -7109,6 +7397,7 @@ email $
 email ?
 email address
 email for
+email is
 email me
 email on
 embossed
@@ -7125,14 +7414,18 @@ end of
 end or
 end this
 end up
+ended
 ending
 ending in
 ending is
 ends
 ends $
 english
+english ?
 english is
 enough $
+enough ?
+enough as
 enough for
 enough i
 enough in
@@ -7142,19 +7435,23 @@ enough or
 enter
 enter after
 enter card
+enter date
 enter it
 enter key
-enter pin
+enter my
 entered ?
 entiendo
 entry
 erased
 error
 error $
+error 000
 error in
+error message
 error when
 error with
 errors
+errors $
 essay
 euro
 euros
@@ -7163,12 +7460,15 @@ every
 every card
 every month
 every week
+everybody
+everyone $
+everything
 everything $
 everything ?
 everything in
 everything is
+everything or
 everything you
-everywhere
 everywhere $
 evidence
 ex
@@ -7177,6 +7477,7 @@ example
 example $
 except
 exchange
+exchange $
 exchange it
 exchange rate
 excuse me
@@ -7184,22 +7485,23 @@ execute
 exit
 expect it
 expected $
+expected of
 expensive
 expired
 expired $
 expired before
+expired but
 expired it
 expired last
 expiry
 expiry $
 expiry date
 expiry how
-expiry is
 expiry of
 expiry on
-expiry same
 explain $
 explain it
+explanation $
 express
 extra
 extra 0
@@ -7208,18 +7510,17 @@ extra for
 face
 face id
 faded
-faded $
-fail
 fail $
 fail ?
+fail if
 failed
-fails
 faint
 fake
 fake $
 false
 false $
 false alarm
+fam
 family name
 fancy it
 far
@@ -7239,8 +7540,6 @@ fed
 fed up
 fee
 fee $
-fee ?
-fee in
 feed
 feel
 feel $
@@ -7248,6 +7547,7 @@ feel better
 feel paying
 feel right
 feeling
+feeling about
 feels
 fees
 fees ?
@@ -7259,7 +7559,6 @@ few
 fewer
 field
 field i
-fields are
 figure
 figure $
 file
@@ -7269,13 +7568,13 @@ fill in
 film
 final
 final $
-final ?
 final once
 final price
+final step
+financing
 find
 find code
 find date
-find expiry
 find it
 find my
 find number
@@ -7283,6 +7582,7 @@ find where
 fine
 fine $
 fine ?
+fine as
 fine by
 fine print
 finger $
@@ -7296,31 +7596,25 @@ finished
 finished $
 fire
 fire away
-firefox
 firm
 firm $
 first $
-first and
 first card
 first name
 first one
-first or
 first then
 first time
 fish
 fishy
 fit
-fitting
 five
 five $
 fiver
 fix
 fix brakes
 fix it
-fix my
 fixed $
 flat
-flat $
 flat number
 flipped
 flowers were
@@ -7328,12 +7622,15 @@ flu
 follow
 follow $
 follows
+food
 fool
 for
 for $
+for $00
 for 00
 for ?
 for again
+for another
 for anything
 for bank
 for bigger
@@ -7341,17 +7638,19 @@ for both
 for cancelling
 for card
 for cash
+for course
 for date
 for dinner
 for each
-for expiry
 for foreign
-for friend
+for four
 for going
 for good
 for haircut
 for here
+for him
 for how
+for i
 for it
 for me
 for month
@@ -7360,14 +7659,16 @@ for name
 for next
 for now
 for number
-for numbers
+for nursery
 for old
 for one
 for online
 for other
 for paying
+for payment
 for place
 for real
+for repair
 for rest
 for same
 for saturday
@@ -7376,45 +7677,49 @@ for security
 for somebody
 for someone
 for something
-for ten
+for tax
 for that
 for them
 for this
 for three
+for tickets
 for two
 for us
 for using
 for what
 for whole
+for work
 for year
 for you
-for yourself
-foreign
 foreign $
 foreign ?
 foreign money
 foreign transaction
 forget
 forget about
-forget i
 forget it
+forget that
 forget what
 forgive
 forgive me
 forgot my
+forgot one
 forgot to
+forgot what
 forgotten my
 form
 form $
 form i
 form is
 format
+found it
 found my
 four $
 four ?
 four are
 four digit
 four digits
+four figures
 four groups
 four is
 four numbers
@@ -7427,7 +7732,6 @@ fraud
 fraudsters
 free
 free ?
-free for
 free over
 free trial
 french
@@ -7449,41 +7753,49 @@ from course
 from here
 from last
 from me
-from monday
+from mine
 from my
+from now
 from number
 from one
-from or
 from taking
+from there
 from this
+from today
 from top
+from ukraine
 from unknown
 from work
 from you
 front $
+front ?
 front and
+front desk
+front has
 front is
 front of
 front or
 front those
-front where
 froze
 frozen
+frozen $
+fuel
+fuel card
 full $
-full ?
 full amount
 full card
+full name
 full number
 full stop
 full sum
 full year
 fun
-funds
 funny $
+furious
 further $
 future
-gap
 gaps
+garage not
 gardening
 gate
 gate $
@@ -7499,6 +7811,7 @@ gbp $
 gdpr
 german
 get
+get $
 get all
 get any
 get asked
@@ -7510,6 +7823,8 @@ get code
 get cold
 get credit
 get down
+get error
+get full
 get here
 get hold
 get home
@@ -7529,12 +7844,13 @@ get receipt
 get robbed
 get saved
 get second
-get text
+get something
 get that
 get there
 get this
 get to
 get what
+gets paid
 gets to
 getting card
 getting error
@@ -7542,18 +7858,15 @@ getting it
 getting my
 getting on
 gift $
-gift aid
 gift card
 gift for
 gift voucher
-gift wrap
 give
 give $
 give another
 give back
 give bit
 give code
-give company
 give it
 give me
 give more
@@ -7561,6 +7874,7 @@ give my
 give out
 give reason
 give this
+give up
 give us
 give you
 give your
@@ -7590,6 +7904,7 @@ go in
 go into
 go is
 go on
+go or
 go out
 go slow
 go through
@@ -7604,6 +7919,7 @@ goes on
 goes out
 goes through
 goes to
+goes wrong
 gohenry
 going $
 going ?
@@ -7617,13 +7933,13 @@ going over
 going through
 going to
 going with
-gold
-gone
+gold card
 gone $
 gone blank
-gone in
+gone i
+gone off
 gone out
-gone through
+gone quiet
 gone up
 good
 good $
@@ -7633,6 +7949,7 @@ good at
 good bot
 good card
 good day
+good enough
 good for
 good i
 good idea
@@ -7642,6 +7959,7 @@ good morning
 good night
 good of
 good on
+good sorry
 good this
 good thru
 good to
@@ -7661,6 +7979,7 @@ got carried
 got code
 got cut
 got declined
+got discount
 got error
 got for
 got is
@@ -7673,13 +7992,13 @@ got my
 got name
 got new
 got no
-got number
 got one
 got out
-got paid
-got replaced
+got receipt
+got red
+got right
+got stolen
 got swallowed
-got time
 got to
 got what
 got your
@@ -7691,24 +8010,26 @@ gratuity
 great
 greek
 green
+greetings
+gross
+gross $
 group
 groups
 gst
 guarantee ?
+guarantee in
 guess $
 guess i
 guess so
 guest
 guide
+guy
 gym
-gym $
 hacked
 hacker
-hackers
 had
 had enough
 had it
-had my
 had to
 hai $
 hair
@@ -7716,11 +8037,14 @@ halal
 half
 half $
 half hour
+half in
 half now
 half of
 half on
 half that
 halfway
+halfway did
+hall
 halt
 halves $
 hamper
@@ -7729,7 +8053,6 @@ hand with
 handed
 handles
 handling
-hands shake
 hang
 hang on
 hangs
@@ -7743,14 +8066,16 @@ happens now
 happens to
 happens when
 happy $
+happy about
 happy birthday
 happy for
-happy new
 happy to
 happy with
 hard
+hard to
 hardly see
 has
+has $
 has 0
 has 00
 has already
@@ -7761,6 +8086,7 @@ has disappeared
 has done
 has expired
 has four
+has had
 has it
 has merchant
 has money
@@ -7770,13 +8096,12 @@ has no
 has not
 has passed
 has payment
-has run
 has this
 has to
 hasty
 hate
-hate these
 have $
+have 00
 have all
 have already
 have another
@@ -7785,27 +8110,29 @@ have bank
 have been
 have cancelled
 have card
-have changed
+have certificate
 have code
+have come
 have confirmed
 have credit
 have cvv
 have discount
+have done
 have email
 have enough
-have euro
 have for
 have forgotten
 have from
 have gone
+have good
 have got
 have had
 have i
 have is
 have it
-have left
 have lost
 have made
+have migraine
 have money
 have moved
 have my
@@ -7816,22 +8143,25 @@ have no
 have not
 have nothing
 have number
+have on
 have one
 have only
 have paid
 have pressed
 have put
 have question
-have read
 have receipt
 have said
+have same
 have seen
 have sent
 have some
 have store
 have that
+have there
 have three
 have to
+have typed
 have understand
 have voucher
 have we
@@ -7841,6 +8171,7 @@ having second
 he
 head
 head $
+head is
 hear
 hear from
 hear that
@@ -7863,16 +8194,21 @@ here
 here $
 here ?
 here all
+here and
 here before
+here i
 here in
-here or
+here only
 here which
 hers
 hesitating
 hi
 hid
 hidden
+hidden charges
 hidden costs
+hidden my
+high
 high $
 him $
 hindi
@@ -7885,27 +8221,35 @@ hit
 hit cancel
 hit send
 hold
+hold card
 hold it
 hold of
 hold off
 hold on
 hold that
 hold your
-holder
 hologram
 home
-home $
+home ?
+home and
 home to
 honest
 honor
 honour
-honour what
 hope
+hope $
+hope that
 hope you
 hopeless $
+hospital $
+hospital i
 hot
 hotline
+hour
+hour $
+hour ?
 hour is
+hour or
 hours
 hours $
 house
@@ -7943,14 +8287,13 @@ how quick
 how safe
 how should
 how soon
+how this
 how to
 how was
 how we
 how will
 how would
 how you
-how'd
-how'd you
 hsa
 hsa card
 https
@@ -7958,14 +8301,15 @@ huh $
 human
 human or
 hundred percent
+hung
 hungry
-hurry $
 hurry up
 husband $
 husband card
 husband has
 husband pay
 hyphen
+hyphen $
 hyphens
 i
 i $
@@ -7973,11 +8317,13 @@ i ?
 i able
 i abort
 i accept
+i add
 i address
 i agree
 i agreed
 i all
 i already
+i alter
 i am
 i answer
 i apologise
@@ -7987,10 +8333,12 @@ i asked
 i authorise
 i back
 i be
+i begin
 i being
 i believe
 i bet
 i bought
+i bound
 i bring
 i buy
 i call
@@ -8009,7 +8357,6 @@ i collect
 i come
 i committed
 i confirm
-i confirming
 i confused
 i contact
 i continue
@@ -8018,11 +8365,13 @@ i correct
 i could
 i count
 i cut
+i decide
 i declined
 i defer
 i delete
 i did
 i do
+i doing
 i doubt
 i drop
 i earn
@@ -8040,17 +8389,18 @@ i get
 i getting
 i give
 i given
-i giving
 i go
 i going
 i good
 i got
 i guess
+i had
 i handed
 i have
 i hit
 i hope
 i in
+i include
 i keep
 i key
 i know
@@ -8058,6 +8408,7 @@ i leave
 i left
 i live
 i look
+i looked
 i looking
 i lose
 i lost
@@ -8067,7 +8418,7 @@ i make
 i may
 i mean
 i messed
-i miss
+i might
 i missed
 i move
 i must
@@ -8079,19 +8430,17 @@ i only
 i open
 i order
 i ordered
-i ought
-i overwrite
 i owe
 i paid
 i pay
 i paying
 i pick
 i prefer
-i press
 i pressed
 i print
 i prove
 i pull
+i punch
 i put
 i quit
 i quote
@@ -8102,17 +8451,18 @@ i repeat
 i replace
 i reply
 i report
+i return
 i right
 i ring
 i round
 i said
-i save
 i say
 i scan
 i screenshot
 i see
 i send
 i sent
+i set
 i settle
 i settled
 i shall
@@ -8134,9 +8484,9 @@ i switch
 i take
 i talk
 i talking
+i tap
 i tell
 i text
-i thanks
 i think
 i thought
 i tied
@@ -8154,15 +8504,14 @@ i used
 i verify
 i wait
 i want
-i wanted
 i was
 i will
 i wire
-i withdraw
 i wonder
 i work
 i would
 i write
+i wrote
 iban
 iban $
 iban or
@@ -8170,8 +8519,9 @@ iban you
 ice
 ich
 id
-id $
+id ?
 idea
+idea what
 ideal
 idiot
 if
@@ -8194,6 +8544,7 @@ if they
 if this
 if you
 ignore me
+ignore that
 ignore what
 immediate
 in
@@ -8210,8 +8561,9 @@ in at
 in bakery
 in bank
 in bit
-in black
 in box
+in cad
+in can
 in capital
 in capitals
 in car
@@ -8222,6 +8574,7 @@ in chat
 in code
 in corner
 in dollars
+in dutch
 in end
 in english
 in euros
@@ -8239,10 +8592,14 @@ in half
 in hand
 in her
 in here
+in hindi
+in hospital
 in hour
 in india
+in is
 in it
 in letter
+in local
 in machine
 in mail
 in meeting
@@ -8250,18 +8607,16 @@ in merchant
 in message
 in middle
 in minute
-in mood
 in morning
 in my
 in office
-in ok
 in once
 in one
 in order
 in other
+in parts
 in person
 in phone
-in pieces
 in polish
 in pounds
 in process
@@ -8277,7 +8632,6 @@ in size
 in small
 in stages
 in stock
-in store
 in ten
 in text
 in that
@@ -8285,12 +8639,13 @@ in there
 in this
 in three
 in tiny
+in total
 in touch
+in tunnel
 in two
 in us
 in way
 in what
-in where
 in which
 in with
 in words
@@ -8298,10 +8653,13 @@ in writing
 in wrong
 in yen
 in yet
+in your
 in zloty
 inclined
 include
 include delivery
+included
+included $
 included in
 includes
 incorrect
@@ -8317,18 +8675,23 @@ information for
 information go
 information i
 information in
-information is
 information once
 information protection
+information safe
 information so
+information will
+information you
 ink
 input
 insert
+insert card
 instalments
 instant
+instead $
+instead i
 instead of
 insufficient
-insurance $
+insurance number
 interac
 interest
 interest free
@@ -8338,6 +8701,7 @@ internet $
 into
 into it
 into this
+introduce yourself
 invalid
 invalid $
 invoice
@@ -8351,11 +8715,13 @@ invoice number
 invoice says
 invoice with
 invoices
-ipad
 is
 is $
 is 0
+is 00
 is 0000
+is about
+is account
 is accurate
 is after
 is all
@@ -8367,9 +8733,11 @@ is anything
 is as
 is asking
 is at
+is back
 is bad
 is bakery
 is been
+is behind
 is better
 is bill
 is bit
@@ -8386,10 +8754,12 @@ is car
 is card
 is catch
 is charge
+is charged
 is cheaper
 is class
 is closed
 is code
+is coming
 is complete
 is complicated
 is con
@@ -8405,11 +8775,13 @@ is deadline
 is debit
 is declined
 is delivery
+is deposit
 is different
 is done
 is double
 is down
 is empty
+is end
 is enough
 is error
 is everything
@@ -8419,15 +8791,15 @@ is expiry
 is extra
 is false
 is fee
+is fine
 is first
+is fixed
 is flat
 is for
-is foreign
+is four
 is fraud
 is friday
 is from
-is full
-is gift
 is going
 is gone
 is good
@@ -8439,13 +8811,13 @@ is here
 is his
 is how
 is in
+is included
 is indeed
 is information
 is it
 is item
 is joint
 is last
-is latest
 is left
 is legit
 is liable
@@ -8455,6 +8827,7 @@ is long
 is lost
 is lot
 is lovely
+is magic
 is me
 is mine
 is missing
@@ -8486,12 +8859,13 @@ is over
 is own
 is paid
 is pan
+is parking
 is paying
 is payment
 is phone
-is pin
 is point
 is policy
+is possible
 is price
 is problem
 is question
@@ -8501,12 +8875,16 @@ is reference
 is refund
 is right
 is room
-is rubbish
 is security
 is sending
 is showing
+is signature
 is small
+is so
+is somebody
 is someone
+is spelled
+is state
 is still
 is stolen
 is stopping
@@ -8519,7 +8897,6 @@ is there
 is this
 is three
 is time
-is tip
 is to
 is too
 is total
@@ -8529,20 +8906,20 @@ is up
 is upstairs
 is use
 is very
-is virtual
 is visa
+is way
 is weather
 is what
-is which
 is white
 is who
 is with
 is word
-is written
 is wrong
 is yes
+is you
 is your
 is zero
+island
 issue
 issued in
 issuer
@@ -8550,7 +8927,6 @@ issuer $
 it
 it $
 it $00
-it 0
 it 00
 it ?
 it after
@@ -8560,11 +8936,12 @@ it already
 it always
 it and
 it another
-it arrive
+it anywhere
 it arrived
 it as
 it ask
 it at
+it away
 it back
 it be
 it because
@@ -8573,6 +8950,8 @@ it before
 it being
 it below
 it better
+it binding
+it bit
 it but
 it by
 it came
@@ -8586,7 +8965,9 @@ it cheaper
 it come
 it confirmed
 it cost
+it dangerous
 it day
+it delivered
 it did
 it do
 it does
@@ -8595,6 +8976,7 @@ it down
 it easy
 it end
 it ends
+it enough
 it expiry
 it fail
 it fast
@@ -8602,14 +8984,15 @@ it final
 it first
 it for
 it four
+it free
 it from
 it froze
+it get
 it go
 it goes
 it going
-it gone
 it good
-it happens
+it got
 it has
 it have
 it help
@@ -8618,17 +9001,21 @@ it how
 it i
 it if
 it in
+it instant
 it into
 it is
 it it
 it joint
+it keep
 it kept
 it later
 it left
 it legit
 it let
+it locked
 it look
 it make
+it makes
 it matter
 it may
 it me
@@ -8649,9 +9036,7 @@ it now
 it number
 it off
 it ok
-it okay
 it on
-it once
 it one
 it open
 it or
@@ -8661,10 +9046,11 @@ it pay
 it pending
 it possible
 it printed
+it problem
 it quick
 it rain
-it required
 it right
+it round
 it run
 it safe
 it said
@@ -8672,20 +9058,26 @@ it same
 it say
 it says
 it should
-it show
+it simpler
 it small
 it so
 it standing
+it stay
 it still
 it stop
 it straight
+it supposed
+it take
+it taken
 it taking
 it tells
 it that
 it then
 it this
 it three
+it threw
 it through
+it till
 it to
 it today
 it tonight
@@ -8696,6 +9088,7 @@ it two
 it under
 it up
 it used
+it wait
 it wants
 it was
 it way
@@ -8710,6 +9103,7 @@ it with
 it without
 it work
 it works
+it written
 it wrong
 it yet
 it you
@@ -8719,14 +9113,13 @@ itemised
 j
 ja
 jacket $
+jam
 janet
 janet $
 jcb
 joint account
 joke
-jokes
-jokes $
-joking
+joke $
 jr
 jr at
 jump
@@ -8735,6 +9128,8 @@ junior
 junk
 junk mail
 justify
+k
+k $
 karte
 keen
 keep
@@ -8759,6 +9154,7 @@ key
 key in
 keyboard
 keyboard $
+keyboard covers
 keypad
 keys
 kicked
@@ -8774,6 +9170,7 @@ kinds
 kinds of
 klarna
 knew
+knock
 knock something
 knocked
 knocked back
@@ -8788,35 +9185,39 @@ know man
 know my
 know now
 know number
+know thanks
 know that
 know what
+know when
 know where
 know which
 know why
 know you
 know your
 kroner
-l
 lady
-landlord
+land in
 landlord get
 landlord have
+landlord see
 landlord take
 language is
 large
 large one
 last
+last $
 last 0
 last ?
 last answer
 last bit
+last day
 last digits
 last four
 last friday
 last message
 last month
 last one
-last part
+last order
 last question
 last step
 last thing
@@ -8831,17 +9232,19 @@ late payment
 late to
 later
 later $
+later ?
 later ok
 later today
-latest
 latest i
 latin
 law
 law is
+leads
 learn
 lease
 least
 leave
+leave $
 leave code
 leave deposit
 leave it
@@ -8851,10 +9254,11 @@ leave name
 leave out
 leave that
 leave things
+leave this
 leave tip
 leaving
 leaving $
-left
+left $
 left it
 left my
 left off
@@ -8863,19 +9267,28 @@ left out
 left to
 legal
 legit
+legit $
+legit ?
+legit or
 legs
+lend
+lend me
 less
 less $
 less for
+less i
 lesson
 let
 let it
 let me
 let us
 let's
+let's cancel
 let's do
 let's get
 let's go
+let's leave
+let's pay
 lets
 lets do
 letter
@@ -8885,6 +9298,7 @@ letters
 letters $
 letters ?
 letters confirm
+letters for
 letters or
 letting
 letting me
@@ -8896,7 +9310,7 @@ lights
 limit
 limit to
 line
-line $
+line is
 link
 link $
 link expiry
@@ -8904,10 +9318,12 @@ link i
 link still
 link where
 linked
+list
 list $
 listen
 listening in
 little $
+little at
 live
 live $
 live at
@@ -8919,6 +9335,7 @@ load of
 loading
 loaf
 loan
+loan for
 locate
 lock
 locked
@@ -8929,7 +9346,7 @@ log in
 logged
 logged $
 logged me
-logo
+login
 logo $
 lonely
 long
@@ -8939,29 +9356,30 @@ long as
 long before
 long day
 long do
+long does
 long have
 long i
-long is
 long number
 long one
+long thing
 long time
 longer
 longer $
 longer want
-loo
 look
 look $
 look after
 look at
 look for
-look it
 look that
-looked both
+looking
 looking at
 looking for
-looks
+looks $
 loonies
 lose
+lose it
+losing
 losing interest
 lost
 lost $
@@ -8971,26 +9389,32 @@ lost it
 lost me
 lost my
 lost will
+lot
 lot for
-lot of
-loud
 loud $
 love $
 love to
 love you
 lovely $
+lovely weather
 lower
+loyalty
 lunch $
 machine
 machine $
 machine ate
 machine in
+mad
 made
 made $
+made mistake
+made out
+made up
 maestro
+magic
+magic word
 mail
 mail $
-make
 make $
 make account
 make i
@@ -9003,16 +9427,19 @@ make payment
 make sure
 make that
 make this
+make transfer
 make you
 makes me
 makes sense
 man
 man $
+man or
 manage
 manager
 mandarin
 mandatory
 manner
+manual
 many
 many cards
 many days
@@ -9025,7 +9452,7 @@ many questions
 many steps
 many times
 many tries
-mark
+march
 marketing
 married $
 masked
@@ -9039,7 +9466,6 @@ matches
 matches $
 matter
 matter $
-matter ?
 matter if
 matter of
 maxed
@@ -9063,6 +9489,7 @@ me ?
 me about
 me again
 me all
+me already
 me amount
 me anything
 me at
@@ -9072,15 +9499,18 @@ me bit
 me but
 me by
 me card
+me chance
 me code
+me credit
 me do
 me double
+me down
 me example
 me first
 me for
+me from
 me get
 me give
-me go
 me half
 me have
 me here
@@ -9092,15 +9522,16 @@ me in
 me invoice
 me is
 me it
+me joke
 me know
 me later
-me little
 me look
 me maybe
 me minute
 me money
 me my
 me name
+me new
 me next
 me no
 me not
@@ -9121,6 +9552,7 @@ me real
 me right
 me same
 me see
+me slowly
 me something
 me sorted
 me speak
@@ -9132,6 +9564,7 @@ me this
 me through
 me thru
 me till
+me time
 me to
 me too
 me twice
@@ -9143,6 +9576,7 @@ me why
 me wrong
 me yet
 me your
+mean
 mean $
 mean by
 mean cancel
@@ -9152,6 +9586,9 @@ mean no
 mean that
 mean to
 meaning what
+means
+means what
+meant
 meant $
 meant for
 meant other
@@ -9162,23 +9599,24 @@ meeting
 meh
 member number
 member since
-membership number
 memory of
 menu
 merchant
 merchant $
+merchant ?
 merchant been
+merchant get
 merchant is
 merchant this
 mess
 message $
-message ?
 message came
 message disappeared
 message is
 message send
 message that
 message was
+message when
 message with
 messages
 messages $
@@ -9186,15 +9624,14 @@ messages are
 messages this
 messed
 messed up
-meter reading
 methods
 mi tarjeta
-middle $
 middle ?
 middle name
 might
+might not
+might pay
 migraine
-miles
 milk
 mind
 mind $
@@ -9228,7 +9665,6 @@ minute is
 mislaid
 misread
 miss
-miss $
 missed
 missed digit
 missed that
@@ -9236,10 +9672,12 @@ missing
 missing $
 missing ?
 misspelled $
+misspelled me
 mistake
 mistake $
 mistake that
 mistake there
+mistakes
 misuse
 mix
 mixed
@@ -9248,21 +9686,23 @@ mm
 mm/yy
 mm/yy $
 mm/yy thing
+mobile number
 mode $
 modify
 mom
 moment
 monday $
-monday ?
 money
 money $
 money ?
 money back
 money be
 money come
+money first
 money for
 money from
 money go
+money goes
 money gone
 money i
 money in
@@ -9272,6 +9712,7 @@ money left
 money off
 money on
 money order
+money right
 money taken
 money to
 money why
@@ -9279,15 +9720,18 @@ month
 month $
 month and
 month as
+month can
 month end
 month first
+month of
 month or
 month year
+month's
 month's rent
-month's too
 month/year
 monthly
 monthly ?
+monthly one
 monthly payment
 monthly payments
 months
@@ -9298,18 +9742,26 @@ more
 more $
 more ?
 more as
+more at
+more easy
+more i
+more later
 more of
 more or
 more payments
 more steps
 more than
+more thing
 more time
+more to
 morning
 mortgage
 most
-mot
 mother card
+mother maiden
+move
 move money
+move on
 moved
 moved house
 mr
@@ -9319,17 +9771,20 @@ msg $
 much
 much ?
 much are
+much for
 much have
 much in
 much longer
 much money
 much more
+much of
 much time
 much to
 much was
 much will
 much you
 muddled
+mum card
 music
 must
 must be
@@ -9361,38 +9816,44 @@ my break
 my card
 my card's
 my cards
+my carer
+my cat
 my code
 my colleague
 my company
 my company's
 my computer
+my country
 my coupon
 my credit
 my customer
 my dad
+my date
 my day
 my debit
 my delivery
 my deposit
 my digits
 my dinner
+my direct
+my driving
 my email
 my english
 my ex
 my father
 my feet
+my fingerprint
 my first
 my friend
 my full
 my gift
 my gym
+my hands
 my head
 my heart
 my home
-my house
 my husband
 my iban
-my id
 my information
 my initial
 my invoice
@@ -9406,6 +9867,7 @@ my late
 my legal
 my letter
 my life
+my mail
 my married
 my mastercard
 my membership
@@ -9415,9 +9877,11 @@ my mind
 my mistake
 my money
 my mother
+my mum
 my name
 my neighbour
 my nerves
+my new
 my number
 my numbers
 my old
@@ -9437,6 +9901,7 @@ my personal
 my phone
 my pin
 my place
+my pocket
 my prepaid
 my privacy
 my purse
@@ -9444,8 +9909,6 @@ my receipt
 my rent
 my room
 my salary
-my savings
-my seat
 my second
 my secret
 my sister
@@ -9454,28 +9917,29 @@ my sort
 my statement
 my stuff
 my surname
-my tax
-my team
 my telephone
-my text
 my thanks
 my thing
+my token
+my turn
 my uncle
 my visa
 my voucher
 my wage
 my wallet
+my watch
 my whole
 my work
 myself
 myself $
 myself ?
 myself in
+myself to
 n
+n if
 nah
 nah $
 nah i
-naira
 naira $
 name
 name $
@@ -9489,23 +9953,25 @@ name go
 name goes
 name going
 name has
-name i
 name in
 name is
 name later
+name need
 name of
 name ok
 name on
 name or
 name than
-name then
 name to
 name what
+name which
 name will
-name yet
 name you
+name's too
 name's wrong
 near
+nearly
+nearly said
 nearly there
 necessary ?
 need
@@ -9515,7 +9981,6 @@ need account
 need all
 need another
 need anything
-need bank
 need cvv
 need day
 need for
@@ -9531,7 +9996,6 @@ need this
 need to
 needed for
 needs
-needs to
 negative
 neighbour $
 neighbour has
@@ -9540,14 +10004,17 @@ neighbour lost
 nerves
 nervous about
 net
+network is
 never
 never $
 never again
+never arrived
 never asked
 never done
 never got
 never had
 never heard
+never made
 never mind
 never ordered
 never paid
@@ -9556,36 +10023,34 @@ never share
 never to
 never type
 never use
-never used
 new
 new $
 new card
-new debit
+new here
 new mobile
 new one
 new phone
 new pin
 new to
-new year
-news
 next
 next $
 next ?
-next door
+next after
 next month
 next one
 next payment
 next step
+next term
 next time
 next to
 next week
 next year
-nice
+ngl
+ngl $
 nice $
 nice one
 nice to
 nickname $
-night
 night ?
 nine $
 no
@@ -9612,6 +10077,7 @@ no cvv
 no date
 no day
 no deal
+no digits
 no do
 no email
 no entiendo
@@ -9623,6 +10089,7 @@ no idea
 no is
 no it
 no longer
+no matter
 no means
 no mistakes
 no money
@@ -9630,14 +10097,18 @@ no more
 no name
 no need
 no no
+no not
 no number
-no nuts
 no one
+no or
 no pay
 no payment
+no pin
 no problem
 no rush
 no security
+no see
+no stop
 no such
 no thanks
 no that
@@ -9650,8 +10121,12 @@ no wait
 no want
 no way
 nobody
+none
+none $
+none ?
 none of
 nonsense
+noon
 nosy
 not
 not $
@@ -9659,6 +10134,9 @@ not ?
 not accept
 not accepted
 not accurate
+not agree
+not all
+not alter
 not approved
 not ask
 not asked
@@ -9666,19 +10144,21 @@ not at
 not authorised
 not bad
 not be
-not been
 not believe
 not bill
 not bother
 not bring
 not buy
 not buying
+not by
 not cancel
 not card
+not cards
 not carry
 not catch
 not certain
 not change
+not changing
 not charge
 not charged
 not clear
@@ -9687,6 +10167,7 @@ not clue
 not code
 not come
 not comfortable
+not complain
 not computer
 not confirm
 not confirmed
@@ -9700,10 +10181,12 @@ not doing
 not enough
 not fake
 not fancy
+not feel
 not find
 not fit
 not follow
 not for
+not from
 not get
 not getting
 not give
@@ -9720,6 +10203,7 @@ not honor
 not honour
 not how
 not i
+not if
 not in
 not it
 not justify
@@ -9734,9 +10218,10 @@ not match
 not matter
 not me
 not mean
-not meant
+not mind
 not mine
 not my
+not name
 not need
 not now
 not number
@@ -9752,10 +10237,12 @@ not pay
 not paying
 not pin
 not possible
+not printed
 not proceed
 not process
 not put
 not quite
+not react
 not read
 not ready
 not real
@@ -9766,7 +10253,6 @@ not remember
 not right
 not safe
 not same
-not satisfied
 not save
 not say
 not scan
@@ -9791,17 +10277,19 @@ not to
 not today
 not touch
 not true
-not two
 not type
+not typing
 not understand
 not use
 not visa
 not want
+not we
 not what
 not where
 not with
 not work
 not working
+not yet
 not you
 note $
 noted
@@ -9817,8 +10305,11 @@ nothing is
 nothing more
 nothing of
 nothing on
+nothing outstanding
+nothing printed
 nothing to
 nothing wrong
+nothing's
 nothing's been
 notice
 notice period
@@ -9826,11 +10317,12 @@ now
 now $
 now ?
 now and
+now i
 now it
+now on
 now or
 now that
 now what
-nowhere
 nowhere $
 nowhere to
 nr
@@ -9840,11 +10332,15 @@ number $
 number 00
 number ?
 number above
+number after
 number again
 number and
+number be
+number beginning
 number behind
 number did
 number do
+number end
 number enough
 number for
 number from
@@ -9852,34 +10348,39 @@ number go
 number here
 number i
 number in
-number include
 number is
+number looks
 number needed
 number next
 number not
 number of
 number off
 number on
-number or
 number printed
 number that
 number to
 number too
+number under
 number was
 number what
 number when
 number where
+number with
 number wrong
+number you
 number you've
+number's off
 numbers
 numbers $
-numbers ?
 numbers above
 numbers are
 numbers do
+numbers go
 numbers here
 numbers i
 numbers on
+numbers should
+numbers there
 numbers with
 numerals
 nurse
@@ -9895,16 +10396,19 @@ odd
 odd to
 of $
 of 0
+of 0000
+of any
 of bank
-of birth
 of card
 of cards
 of code
 of course
 of cvv
 of date
+of drawer
 of expiry
 of four
+of front
 of here
 of hospital
 of information
@@ -9926,18 +10430,22 @@ of payment
 of person
 of question
 of questions
+of rent
+of rubbish
 of same
 of something
 of that
 of them
 of these
+of thing
 of this
 of three
 of time
 of today
-of two
+of typing
 of us
 of what
+of who
 of withdrawal
 of you
 of your
@@ -9954,6 +10462,7 @@ off my
 off on
 off second
 off slowly
+off so
 off to
 off with
 off your
@@ -9966,7 +10475,6 @@ offline
 often
 often will
 oh
-oh $
 oil
 ok
 ok $
@@ -9983,8 +10491,10 @@ old flat
 old man
 old one
 old phone
+ombudsman
 on $
-on 0rd
+on ?
+on again
 on american
 on amex
 on and
@@ -9998,7 +10508,7 @@ on card
 on debit
 on delivery
 on different
-on each
+on earth
 on file
 on first
 on for
@@ -10006,15 +10516,18 @@ on friday
 on front
 on her
 on here
+on holiday
 on in
 on it
 on left
 on level
 on me
+on mill
 on monday
 on my
 on old
 on one
+on order
 on other
 on payday
 on phone
@@ -10025,7 +10538,6 @@ on record
 on reverse
 on right
 on same
-on saturday
 on second
 on some
 on statement
@@ -10039,7 +10551,10 @@ on third
 on this
 on to
 on top
+on train
 on virtual
+on what
+on which
 on will
 on with
 on you
@@ -10047,6 +10562,7 @@ on your
 once
 once $
 once ?
+once but
 once confirmed
 once for
 once i
@@ -10056,6 +10572,7 @@ once my
 once or
 once right
 once you
+once you've
 one
 one $
 one ?
@@ -10064,13 +10581,13 @@ one before
 one by
 one card
 one change
-one child
 one digit
 one for
 one go
 one hand
 one i
 one is
+one l
 one letter
 one line
 one long
@@ -10078,7 +10595,6 @@ one message
 one minute
 one moment
 one more
-one number
 one of
 one off
 one on
@@ -10086,9 +10602,12 @@ one or
 one payment
 one question
 one second
+one short
+one since
 one that
 one thing
 one time
+one who
 one will
 one with
 one you
@@ -10114,7 +10633,6 @@ only has
 only have
 only i
 only if
-only joking
 only long
 only me
 only one
@@ -10128,6 +10646,7 @@ only two
 only use
 only visa
 only want
+only your
 oops that
 oops wrong
 open
@@ -10135,6 +10654,8 @@ open $
 open account
 open it
 open on
+open this
+opened
 operator
 operator $
 optional
@@ -10142,10 +10663,13 @@ optional $
 options
 or
 or $
+or 0
 or 00
 or after
 or all
 or anything
+or bank
+or can
 or card
 or computer
 or credit
@@ -10155,8 +10679,11 @@ or does
 or end
 or for
 or four
+or gold
 or have
 or here
+or i
+or in
 or is
 or last
 or less
@@ -10164,49 +10691,50 @@ or mastercard
 or me
 or mine
 or month
-or monthly
 or more
-or must
 or my
 or nah
 or no
 or not
 or number
+or of
 or on
 or one
 or only
 or other
-or right
 or second
-or small
 or some
 or something
 or somewhere
 or straight
-or surname
-or two
+or to
 or us
 or wait
 or what
 or without
+or write
 or year
+or you
 order
 order $
 order 0000
-order as
 order do
+order for
+order has
 order is
 order me
 order new
 order number
 order paid
 order was
-ordered
 ordered this
+orders
+original
 other $
 other bag
 other card
 other information
+other jacket
 other merchant
 other number
 other one
@@ -10219,10 +10747,10 @@ other way
 other ways
 others
 otp
+our
 out
 out $
 out ?
-out again
 out back
 out every
 out for
@@ -10233,7 +10761,6 @@ out later
 out loud
 out my
 out now
-out number
 out of
 out on
 out or
@@ -10258,7 +10785,6 @@ over year
 overcharged
 overcharged me
 overdraft
-overwrite
 owe
 owe $
 owe me
@@ -10266,19 +10792,20 @@ owe nothing
 owe you
 owing
 own
+own $
 own card
+own money
 own number
 owner
+pa
 padlock
 page
 page $
-page for
 page is
 paid
 paid $
 paid ?
 paid back
-paid deposit
 paid for
 paid in
 paid it
@@ -10289,10 +10816,12 @@ paid on
 paid or
 paid that
 paid then
-paid this
 paid twice
 paid up
+paid when
+paid yet
 pain
+pain $
 palaver
 pan
 pan $
@@ -10300,46 +10829,41 @@ paper
 paper $
 parcel
 pardon
-park
 parking
 parking at
+parking fine
 part
-part $
 part now
 part on
 part payment
 part with
-partial
 particular
 partner
 parts
-party
 pass
 pass $
+pass me
 passed
 passed on
 passport
 password
 paste
-paste it
 paste number
 pasted
 patience i
-patient
 patient number
 patient with
 pause
 pay
 pay $
-pay 00
 pay 0000
 pay ?
 pay after
 pay again
 pay all
+pay and
 pay as
 pay at
-pay bakery
 pay balance
 pay bill
 pay bit
@@ -10348,6 +10872,7 @@ pay but
 pay button
 pay by
 pay cash
+pay close
 pay driver
 pay extra
 pay first
@@ -10365,23 +10890,32 @@ pay man
 pay more
 pay my
 pay next
+pay not
 pay now
+pay off
 pay on
 pay once
 pay only
+pay or
 pay other
 pay over
+pay rent
 pay second
 pay separately
 pay some
 pay thanks
+pay that
+pay third
 pay this
 pay through
 pay twice
+pay w
 pay when
 pay with
 pay without
+pay would
 pay you
+payday
 payed
 payee
 payer
@@ -10390,21 +10924,22 @@ paying $
 paying ?
 paying by
 paying for
+paying in
 paying it
 paying mean
 paying my
+paying now
 paying that
-paying today
 paying twice
 paying with
 payment
 payment $
 payment ?
-payment at
 payment back
 payment be
 payment did
 payment for
+payment from
 payment go
 payment i
 payment in
@@ -10419,6 +10954,9 @@ payment page
 payment plan
 payment that
 payment to
+payment was
+payments
+payments ?
 payments on
 payments or
 paypal
@@ -10432,9 +10970,11 @@ pdf $
 peeled
 pen
 pending
+pending $
 pending ?
 pending for
 people $
+people are
 per
 per month
 per person
@@ -10458,6 +10998,7 @@ phone $
 phone ?
 phone bill
 phone for
+phone gets
 phone has
 phone number
 phone only
@@ -10465,45 +11006,46 @@ phone or
 phone says
 phone to
 phone with
-phones
 photo
 photo $
 photo of
 pic
 pick
+pick it
 pickup
 picture
 picture of
-pieces
 pin
 pin $
 pin ?
 pin and
 pin at
-pin is
 pin's
 pinched my
 ping
 pins
 pix
-pizza
-pizza $
 place
 place $
 place for
 place to
 plan
+plans
 plastic
 plastic ?
+plate
 pleasure $
 plenty
+plenty of
 plumber
 plus
 po box
 po number
+pocket
 poem
 point
 point $
+point in
 point of
 points
 points $
@@ -10512,12 +11054,17 @@ police
 policy
 policy $
 policy on
+polish
 polish $
 pongo el
+pop up
 popped up
+popup
 porch
 possible ?
+possible for
 possible to
+possible without
 post office
 postal
 postal code
@@ -10528,45 +11075,51 @@ postponed
 pounds
 pounds not
 ppl
+prefer not
 prepaid
 prepaid $
 press
+press button
 press enter
 press send
-press something
 pressed
 pressed back
 pressed cancel
 pressed it
 pressed send
+pressed wrong
 previous one
 price
 price in
-price my
+price per
 print
 print $
 printed
 printed $
 printed or
+printer
 privacy
 private $
-probably will
-problem
 problem $
+problem if
+problem with
 procedure $
 procedure for
 proceed
 proceed $
+proceed only
 proceed to
+proceed with
 process
 process $
+process ?
 program
+promise it
 promised
 promo
 promo code
 proof
 proof $
-proof of
 proof that
 proper one
 properly
@@ -10580,15 +11133,20 @@ provider
 public
 pull
 pulling out
+punch
+punch in
+punched
 punjabi
 purchase $
+purchasing
 purple
 purpose
 purpose $
-purpose ?
 purse
 push
 put $
+put $00
+put another
 put card
 put code
 put confirm
@@ -10605,16 +11163,18 @@ put my
 put name
 put note
 put number
+put on
 put something
 put spaces
 put that
 put your
+puts
 qr
 qr code
+quarterly
 question
 question $
 questions
-questions are
 questions for
 quick
 quick is
@@ -10626,7 +11186,9 @@ quiet
 quit
 quit $
 quit this
+quite right
 quote
+quoted
 quoted me
 qué
 raining
@@ -10635,12 +11197,11 @@ ran
 ran out
 rand
 rand $
+rang $
 rate
-rate $
 rate do
 rate for
 rates
-rates $
 rather
 rather $
 rather do
@@ -10649,12 +11210,14 @@ rather not
 rather you
 reach
 reached
+react
 reactivate
 read
 read about
 read it
 read me
 read my
+read out
 read that
 read this
 read three
@@ -10666,9 +11229,9 @@ ready $
 ready for
 ready to
 ready yet
-real $
 real money
 real number
+real there
 reason
 recall
 recap
@@ -10687,14 +11250,13 @@ recorded ?
 records
 recurring
 red
+red message
 red one
 redo
 ref
 reference
-reference number
 refresh
 refund
-refund go
 refund policy
 refusal
 refuse $
@@ -10707,12 +11269,12 @@ regular
 reinstate
 reject
 rejecting
-release
+reload
 reluctant
 reluctant to
-remain
+remain $
 remember $
-remember it
+remember me
 remember my
 reminder
 reminds
@@ -10722,27 +11284,29 @@ remove my
 renew $
 rent
 rent $
+rent and
 rent is
+rent went
 reopen
-repair
+repaid
 repair did
 repeat $
 repeat it
 repeated
 repeated $
 repeating
-repeating $
 replace
 replace card
 replaced
 replaced $
 replacement
+replacement $
 reply
 reply $
 reply ?
 reply with
 report
-require
+request
 reschedule
 resend
 resend $
@@ -10754,7 +11318,9 @@ reset my
 rest
 rest $
 rest i
+rest later
 restart
+restart payment
 restate
 resume
 retain
@@ -10764,6 +11330,7 @@ return it
 return policy
 return to
 returned
+returns
 retype
 reverse $
 reverse charge
@@ -10771,8 +11338,10 @@ reverse it
 reverted
 reverted $
 review
+revise
 revive
 revolut
+revolut $
 rice
 right $
 right ?
@@ -10784,11 +11353,10 @@ right back
 right card
 right charge
 right here
-right i
 right my
 right now
 right off
-right one
+right on
 right then
 right there
 right way
@@ -10801,14 +11369,15 @@ rings me
 rip
 risk
 risky
+rly
 rn
+road $
 robbed
 robbery
-robot
-robot $
 roll
 roll over
 rolling
+romanian
 room $
 roommate
 roses
@@ -10816,6 +11385,9 @@ round
 round $
 round and
 round it
+routing
+routing number
+row
 rows
 rubbed
 rubbish
@@ -10827,6 +11399,7 @@ run $
 run card
 run it
 run out
+runs out
 rupay
 rupees
 rush
@@ -10841,6 +11414,7 @@ said
 said $
 said 00
 said about
+said before
 said cancel
 said confirm
 said i
@@ -10856,7 +11430,6 @@ salary
 sale $
 same
 same $
-same again
 same amount
 same as
 same card
@@ -10868,14 +11441,14 @@ same payment
 same person
 same thing
 same time
+same to
 samsung pay
-saturday $
 save
 save my
 saved
-saved ?
 saving
 savings
+savings bank
 savings book
 say
 say $
@@ -10887,20 +11460,23 @@ say i
 say it
 say no
 say on
+say so
 say something
 say that
 say to
 say what
 say yes
 say you
+saying
+saying yes
 says
-says $
 says do
 says error
-says expired
 says expiry
 says gift
 says hello
+says i
+says it
 says never
 says no
 says nothing
@@ -10908,10 +11484,11 @@ says on
 says something
 says that
 says to
+says try
 scam
 scan
 scared
-school $
+school run
 score
 scrambled
 scrambled my
@@ -10923,50 +11500,56 @@ scratched
 scream
 scream $
 screen
+screen is
 screen went
 screenshot $
 screenshot this
 scroll
 sea
+sea with
 season
 seat
 seats
-seats together
 second $
 second bill
 second box
 second card
 second i
 second one
+second or
+second order
 second thought
 second time
 secret
-secret code
 secret number
+secretary
 securecode
 security
 security $
 security code
 security do
-security have
 security number
 security thing
 see
 see $
 see 0
+see any
 see anything
 see anywhere
 see box
+see code
 see end
 see half
+see if
 see it
 see last
+see money
 see my
 see myself
 see no
 see nothing
 see number
-see one
+see only
 see phone
 see point
 see same
@@ -10975,10 +11558,10 @@ see this
 see two
 see what
 see where
-see why
 see you
 seems lot
 seems ok
+seems right
 seems to
 sees
 seguro
@@ -11000,6 +11583,7 @@ sending
 sending $
 sending me
 sends
+sense
 sense $
 sense to
 sent
@@ -11028,18 +11612,21 @@ session expired
 set ?
 set it
 set this
-set up
 settle
 settled
 settled up
 seven
+several
 shady
+shake
 shakes
 shall
 shall i
+share card
 share one
 shared
 shared with
+sharing
 shd i
 she
 she can
@@ -11048,64 +11635,65 @@ shes
 shillings
 shipping
 shop's
-short
 short $
 short number
+short one
 short this
 shorten
+shorter
 should
 should $
 should be
 should do
+should have
 should i
-should it
+should pay
 should say
 should work
 shout
 show
 show $
-show code
 show id
+show it
 show me
 show on
 showing $
 shown $
 shows i
+shut
 shut $
 shut it
 shut up
 si
-sick
+sick of
 side
 side $
 side of
 sign anything
-sign me
 sign something
 sign up
 signal
-signature $
 signed up
 signing
 silly
+silly me
 simple $
 simple words
 simpler
 since last
+since my
 sing
 single
-sister $
 sister pay
 sit
 site
-sitting
 six
 six $
-six numbers
 sixteen
 sixteen $
 size
 skip
+skip it
 skip that
 skip this
 slash
@@ -11114,17 +11702,18 @@ slash or
 sleep $
 sleep on
 slip
-slipped
+slip in
 slips
 slot
 slot $
 slow
 slow $
 slow to
+slow with
 slower $
 slowly $
 small
-small $
+small ?
 small for
 small number
 small one
@@ -11142,38 +11731,45 @@ so cancel
 so complicated
 so did
 so far
+so fast
 so hard
 so i
 so is
 so it
+so let's
 so many
 so much
 so slow
 so sure
 so there
+so what
 so why
 social
 social security
-sofa
 sold
 some
 some $
-some from
 some help
 some money
 some of
 some on
 some other
+some point
 some time
 somebody else
+somebody from
 somebody has
 somebody is
 somebody real
 somebody there
+someone
 someone $
 someone at
+someone be
 someone else
 someone from
+someone is
+someone on
 someone pinched
 something $
 something ?
@@ -11185,10 +11781,9 @@ something is
 something off
 something or
 something tells
+something that
 something this
-something to
 something went
-something's off
 somewhere $
 somewhere ?
 somewhere else
@@ -11197,6 +11792,7 @@ son $
 song
 soon as
 soon will
+sooner
 sooner not
 sorry
 sorry ?
@@ -11207,7 +11803,6 @@ sort of
 sorted
 sorted $
 sorted ?
-sound
 sounds good
 spaces
 spaces for
@@ -11221,16 +11816,17 @@ speak it
 speak to
 speak with
 speaking
-speaking to
 speaks
 speed
 spell it
 spelled
+spelling
 spelling $
 spelling in
 split
 split it
 split over
+splitting
 spoken to
 spot
 spot for
@@ -11240,6 +11836,7 @@ spread cost
 spread it
 spring
 staff
+staff $
 stage
 stages
 stages $
@@ -11257,22 +11854,25 @@ start
 start $
 start again
 start date
+start from
 start getting
+start it
 start over
 start with
-started
-started this
 starting
-state
+starts with
 state of
 statement
+statement for
 statement shows
 station
 status
+status of
 stay
 stay in
 stay open
 stay there
+stay w
 stay with
 stays $
 steal my
@@ -11291,20 +11891,24 @@ stick with
 sticker
 still
 still $
-still ?
 still be
 still free
 still get
 still going
+still good
+still got
 still has
 still here
 still in
+still it
 still missing
 still need
 still no
 still open
+still owe
 still pay
 still possible
+still processing
 still say
 still something
 still switch
@@ -11312,12 +11916,11 @@ still there
 still use
 still valid
 still waiting
-still want
 still work
-still working
 stock
 stolen
 stolen $
+stolen what
 stop
 stop $
 stop all
@@ -11336,7 +11939,9 @@ stop right
 stop stop
 stop talking
 stop this
+stop working
 stop writing
+stopped $
 stopped working
 stops
 stops you
@@ -11349,17 +11954,23 @@ storing
 story
 story $
 stove
+straight $
 straight off
 strange
 street
+stressed
+stretch
 strike
 strings
 strip
 strip $
+strip on
 stripe
 stripe $
+stripe what
 stuck
 stuck $
+stuck ?
 stuck in
 stuck with
 student
@@ -11370,12 +11981,13 @@ style
 submit
 subscription $
 such
+such number
 sum
 summary
+summary $
 summer $
 sun
 sunday $
-sunday ?
 sundays
 super
 supervisor
@@ -11400,8 +12012,9 @@ surely $
 surname
 surname $
 surname ?
+surname comma
+surname or
 surnames
-sus
 swallowed
 swallowed it
 swallowed my
@@ -11409,11 +12022,9 @@ swap
 swap card
 swap cards
 swap it
-swear
 swear this
 swish
 switch
-switch cards
 switch to
 switched
 symbols
@@ -11428,15 +12039,20 @@ take
 take $
 take $00
 take 00
+take ages
 take all
 take any
 take back
 take card
 take cut
+take days
 take down
 take it
+take long
+take longer
 take me
 take money
+take more
 take my
 take nothing
 take off
@@ -11456,6 +12072,7 @@ taken it
 taken off
 takes
 takes me
+takes time
 taking it
 taking money
 talk
@@ -11469,24 +12086,29 @@ tallies with
 tan
 tap
 tap my
+tap to
 tape
 tarjeta $
 task
 task $
 tax
+tax in
 tax invoice
 tax is
 tax number
+tax on
 tax return
-taxes
-taxes $
+taxi $
 td
+teach
 teach me
 team $
+tears
 tell
 tell bank
 tell me
 tell you
+tell your
 teller
 telling you
 ten $
@@ -11500,7 +12122,6 @@ terms
 terms $
 terrible
 test
-test $
 text $
 text ?
 text and
@@ -11512,6 +12133,7 @@ texting
 texting me
 than
 than i
+than last
 than one
 than that
 than they
@@ -11538,10 +12160,9 @@ that cancel
 that card
 that card's
 that code
-that day
+that did
 that end
 that ends
-that enough
 that everything
 that figure
 that for
@@ -11551,6 +12172,7 @@ that has
 that i
 that in
 that include
+that invoice
 that is
 that it
 that last
@@ -11576,7 +12198,6 @@ that price
 that printed
 that reminds
 that right
-that says
 that should
 that so
 that starts
@@ -11589,12 +12210,16 @@ that tiny
 that to
 that up
 that was
+that what
 that with
 that word
 that would
-that wrong
+that'll
+their
+their side
 them $
 them here
+them i
 them in
 them now
 them one
@@ -11602,13 +12227,13 @@ them up
 then
 then $
 then ?
+then but
 then charge
 then go
-then he
 then i
 then is
 then it
-then my
+then pay
 then what
 then yes
 then you
@@ -11618,19 +12243,20 @@ there ?
 there another
 there any
 there anything
+there back
 there button
 there by
 there cancellation
 there charge
 there email
 there enough
-there fee
 there guide
 there i
 there in
 there is
 there it
 there link
+there manual
 there minimum
 there money
 there more
@@ -11638,10 +12264,10 @@ there much
 there must
 there now
 there number
+there or
 there page
 there parking
 there person
-there policy
 there problem
 there reason
 there record
@@ -11651,18 +12277,20 @@ there something
 there time
 there two
 there warranty
+there was
 there way
 these $
 these are
-these messages
-they get
 they give
 they have
+they know
 they only
 they print
 they put
 they told
+they will
 they've put
+thick
 thing
 thing $
 thing again
@@ -11675,6 +12303,7 @@ thing or
 thing with
 thing you
 things
+things $
 think
 think $
 think about
@@ -11683,20 +12312,20 @@ think it
 think of
 think so
 think that
-thinking $
 third $
-third parties
 third party
 third time
 this
 this $
 this ?
 this about
+this after
 this again
 this all
 this amount
 this and
 this another
+this any
 this as
 this bill
 this can
@@ -11706,16 +12335,17 @@ this charge
 this chat
 this code
 this count
+this country
 this done
 this evening
-this extra
+this every
 this final
 this for
+this full
 this go
 this going
 this has
 this have
-this house
 this i
 this if
 this in
@@ -11723,12 +12353,13 @@ this information
 this invoice
 this is
 this last
-this later
 this legit
 this link
 this meant
 this merchant
 this message
+this minute
+this moment
 this money
 this month
 this morning
@@ -11763,8 +12394,8 @@ this time
 this transaction
 this up
 this way
-this whole
 this with
+this without
 this word
 this work
 this year
@@ -11786,22 +12417,24 @@ three goes
 three numbers
 three times
 three wrong
+threw me
 through $
+through ?
 through if
 through it
-through wash
 through with
 throw
+throw in
 throw it
 throw this
 thru
 thru $
+thumbs
 thumbs up
+ticket or
 tickets
-tickets $
 ticks
 tied
-tied to
 til
 till i
 till when
@@ -11835,22 +12468,26 @@ tip
 tired $
 tired of
 title
+tmrw
 tmrw $
 to $
 to $00
+to 00
 to accept
 to account
 to add
-to agree
 to all
 to answer
+to anything
 to ask
 to back
 to be
 to begin
+to block
 to book
 to bring
 to buy
+to call
 to cancel
 to card
 to carry
@@ -11861,7 +12498,6 @@ to clear
 to click
 to come
 to commit
-to computer
 to confirm
 to continue
 to correct
@@ -11870,26 +12506,28 @@ to dispute
 to do
 to donate
 to enter
+to fill
 to find
 to finish
 to first
-to fix
 to front
 to get
 to give
 to go
 to happens
 to have
-to hear
-to him
+to here
 to hold
 to i
 to it
 to keep
 to know
 to landlord
+to leave
 to let
 to live
+to log
+to look
 to machine
 to make
 to match
@@ -11900,15 +12538,16 @@ to modify
 to my
 to name
 to now
+to number
 to old
 to open
 to order
 to other
-to owner
 to pay
 to paying
 to payment
 to pick
+to press
 to print
 to proceed
 to put
@@ -11919,6 +12558,7 @@ to register
 to remember
 to reply
 to return
+to reverse
 to run
 to same
 to say
@@ -11926,18 +12566,21 @@ to second
 to see
 to send
 to settle
+to show
+to sign
 to sleep
+to something
 to speak
 to spell
 to start
 to stop
+to switch
 to take
 to talk
 to tell
 to that
 to them
 to think
-to third
 to this
 to throw
 to top
@@ -11956,12 +12599,17 @@ to you
 today $
 today ?
 today is
+today or
 today so
 together
+token
 told
 told me
 told my
+told to
 told you
+tomorrow $
+tomorrow ?
 tomorrow do
 tomorrow morning
 tonight
@@ -11971,21 +12619,22 @@ too
 too $
 too ?
 too complicated
+too difficult
 too faint
 too fast
 too late
 too long
 too many
 too much
+too quick
 too slow
 too small
 too young
 took
-took card
+took this
 tooth
 top $
 top ?
-top right
 top up
 total
 total $
@@ -12013,8 +12662,8 @@ transfer me
 transfer money
 transfer to
 transferred
+transferred it
 translate $
-travel
 trial
 trick
 tried
@@ -12022,12 +12671,15 @@ tries
 trip
 trip $
 trip is
+trouble $
 true
 true $
 trust
 truth $
 try
 try $
+try again
+try before
 try it
 trying
 tuesday i
@@ -12046,13 +12698,14 @@ twice
 twice $
 twice ?
 twice as
+twice do
 twice now
 twice on
 twice once
-twins
 twint
 two
 two $
+two accounts
 two cards
 two charges
 two minds
@@ -12067,36 +12720,42 @@ two times
 type
 type $
 type all
+type at
 type date
 type if
 type in
 type it
 type my
 type now
+type of
 type this
 type to
-type what
 type with
 type word
 typed
 typed $
+typed cancel
 typed it
 typed my
-types
+typed wrong
 typing
 typing $
+typing ?
 typing my
 typing or
 typing this
 typo
 typo $
 typo in
+ue
+ue $
 ugh
 uk
+ukraine
+ukraine $
 un
 unable
 unable to
-unblock
 uncle
 under
 under chip
@@ -12108,6 +12767,7 @@ understand $
 understand anything
 understand me
 understand nothing
+understand that
 understand what
 undo
 undo $
@@ -12117,18 +12777,18 @@ undo it
 undo that
 undo this
 undo what
+undone
 unhide
 union pay
+unionpay
 unknown
 unknown number
 unless
-unless there
 unsuccessful
 until
-until $
 until friday
 until i
-until payday
+until when
 up
 up $
 up ?
@@ -12154,20 +12814,25 @@ use
 use another
 use at
 use business
+use card
 use cards
 use cash
 use different
 use hers
+use in
 use is
 use it
 use more
 use my
 use one
+use other
 use same
+use second
 use that
 use this
 use up
 use you
+used $
 used for
 used it
 used my
@@ -12180,6 +12845,7 @@ using my
 usually does
 v
 valid $
+valid thru
 validity
 vanish
 vat
@@ -12188,13 +12854,13 @@ vat invoice
 vat number
 vegan
 venmo
+venue ?
 verification
 verification $
-verification code
-verification number
 verified by
+version
 very much
-vet
+vet $
 vicar
 virtual
 virus
@@ -12202,6 +12868,7 @@ visa
 visa $
 visa ?
 visa for
+visa i
 visa is
 visa or
 visible
@@ -12214,18 +12881,24 @@ voucher
 voucher code
 voucher for
 voucher from
+voucher i
 vouchers
 w
 w it
 w me
+w my
+w other
 w/o
 wage
 wages
+wages have
 wait
 wait $
 wait for
 wait i
+wait it
 wait minute
+wait until
 waiting
 waiting for
 waiting on
@@ -12235,10 +12908,10 @@ walk away
 walk me
 wall
 wallet
-wallet $
 wallet's
 want
 want $
+want 0
 want ?
 want back
 want from
@@ -12257,17 +12930,18 @@ wanted
 wants
 wants to
 warned
+warranty $
 warranty on
 wary
 was
 was $
+was 00
 was already
 was charged
 was cheaper
 was correct
 was declined
 was easier
-was eaten
 was error
 was fine
 was for
@@ -12277,18 +12951,21 @@ was half
 was i
 was it
 was last
-was less
 was looking
 was made
+was me
 was meant
 was missing
 was mistake
 was my
 was never
 was not
+was number
 was ok
 was on
 was paid
+was pleasure
+was quick
 was quoted
 was reading
 was returned
@@ -12298,9 +12975,10 @@ was saying
 was slip
 was supposed
 was that
+was to
 was told
+was too
 was wrong
-wash
 wash $
 wash and
 washing machine
@@ -12314,6 +12992,7 @@ way
 way $
 way ?
 way back
+way i
 way it
 way out
 way round
@@ -12324,14 +13003,16 @@ we $
 we agree
 we are
 we can
+we cancel
 we do
 we each
 we get
-we go
 we good
 we got
 we had
 we have
+we i
+we in
 we may
 we only
 we paid
@@ -12341,22 +13022,24 @@ we should
 we use
 we want
 we will
-we'll do
 we're having
 weather
 website $
+wedding $
 wee
 week
 week $
 week with
-weekend $
+weekly
 weekly or
 welsh
 went
 went in
+went missing
+went out
 went through
+went up
 went wrong
-were
 were $
 were dead
 were saying
@@ -12364,6 +13047,7 @@ were we
 were you
 western
 western union
+wet
 what
 what $
 what 0
@@ -12408,7 +13092,9 @@ what must
 what my
 what now
 what number
+what order
 what other
+what palaver
 what protection
 what purpose
 what rate
@@ -12421,6 +13107,7 @@ what stage
 what step
 what stops
 what then
+what they
 what this
 what time
 what to
@@ -12438,8 +13125,6 @@ whatever $
 whatever it
 whatever that
 whatsapp
-whatsapp number
-wheel
 when
 when $
 when are
@@ -12458,7 +13143,6 @@ when you
 whenever
 where
 where $
-where ?
 where are
 where can
 where card
@@ -12487,7 +13171,6 @@ which 0
 which account
 which address
 which bank
-which bill
 which bit
 which box
 which brands
@@ -12496,8 +13179,8 @@ which cards
 which code
 which company
 which country
+which date
 which digits
-which do
 which i
 which information
 which invoice
@@ -12518,6 +13201,7 @@ which step
 which three
 which window
 which word
+which would
 while
 white
 white $
@@ -12528,11 +13212,11 @@ who am
 who are
 who can
 who do
-who does
 who handles
 who has
 who i
 who is
+who ordered
 who pays
 who said
 who sees
@@ -12550,8 +13234,8 @@ whole table
 whole term
 whole thing
 whom
+whom $
 whom do
-whom i
 whose account
 whose card
 whose name
@@ -12566,6 +13250,7 @@ why ask
 why can
 why do
 why does
+why i
 why is
 why must
 why not
@@ -12573,26 +13258,24 @@ why should
 why so
 why was
 why will
-why you
 wife
 wife $
 wife card
-wife first
 wife has
+wife says
 wife thinks
 wifi
 will
 will $
 will bank
 will be
-will carry
 will come
 will confirm
+will continue
 will do
 will finish
 will get
 will give
-will go
 will have
 will i
 will it
@@ -12607,15 +13290,16 @@ will pay
 will refund
 will say
 will send
+will someone
 will sort
 will stick
 will take
 will that
-will they
 will this
 will to
 will type
 will you
+willing
 window
 wipe
 wiped
@@ -12629,21 +13313,23 @@ with $
 with 0
 with all
 with bank
+with c
 with card
 with charge
 with code
 with computers
-with date
+with dots
 with expiry
 with four
 with gift
-with him
 with his
 with it
+with k
 with me
 with mine
 with my
 with neighbour
+with no
 with number
 with old
 with one
@@ -12667,9 +13353,11 @@ with zero
 withdraw from
 withdraw my
 withdrawals
+within
 without $
 without any
 without asking
+without being
 without card
 without code
 without cvv
@@ -12685,15 +13373,14 @@ wonder
 wonder if
 word
 word $
+word code
 word do
 word for
 word mean
 words
-wore
 work $
 work ?
 work at
-work card
 work for
 work if
 work in
@@ -12707,19 +13394,19 @@ working $
 working after
 working on
 works $
+works everywhere
 works in
 works on
 world
 worn
-worn $
 worn away
 worries
 worse
 worse than
 worst
 worth
-worth it
 would
+would as
 would be
 would better
 would confirm
@@ -12744,45 +13431,52 @@ write date
 write expiry
 write happy
 write here
+write in
 write it
 write name
+write number
 write numbers
 write that
 write to
 write yes
 writing
+writing now
 writing to
 written $
 written down
+written on
 wrong
 wrong $
 wrong ?
+wrong amount
+wrong but
 wrong button
 wrong card
 wrong chat
-wrong date
-wrong month
+wrong i
 wrong number
 wrong on
+wrong one
 wrong order
 wrong size
-wrong sorry
 wrong there
 wrong thing
+wrong visa
 wrong will
 wrong window
 wrong with
 wrong word
+wrote before
 wtf
 x
 xxxx
 ye
+yea
 yeah
 yeah ?
 year
 year $
 year enough
-year in
 year on
 year or
 yearly
@@ -12798,7 +13492,8 @@ yes charge
 yes now
 yes or
 yes pay
-yesterday $
+yes to
+yes when
 yet
 yet $
 yet ?
@@ -12809,8 +13504,10 @@ you
 you $
 you ?
 you able
+you about
 you accept
 you after
+you all
 you already
 you and
 you are
@@ -12822,6 +13519,7 @@ you at
 you bakery
 you be
 you believe
+you belong
 you bill
 you bot
 you break
@@ -12833,6 +13531,7 @@ you change
 you changed
 you charge
 you charged
+you close
 you code
 you come
 you confirm
@@ -12847,6 +13546,9 @@ you doing
 you email
 you employee
 you enough
+you find
+you first
+you fix
 you for
 you forget
 you forgot
@@ -12861,6 +13563,7 @@ you have
 you hear
 you help
 you hold
+you human
 you i
 you in
 you invoice
@@ -12881,23 +13584,25 @@ you mean
 you mind
 you my
 you need
+you new
 you not
+you notice
 you number
-you offer
 you ok
 you one
 you open
 you or
 you owe
 you part
+you pass
 you pay
+you people
 you person
-you promise
 you put
 you read
 you real
 you receive
-you received
+you refuse
 you remember
 you remind
 you repeat
@@ -12910,14 +13615,13 @@ you round
 you run
 you said
 you same
+you saved
 you say
 you see
 you send
-you sent
 you share
 you should
 you show
-you speed
 you spell
 you still
 you stop
@@ -12925,13 +13629,17 @@ you store
 you support
 you sure
 you take
+you taken
 you tell
 you text
 you that
 you there
 you think
+you this
+you three
 you throw
 you to
+you too
 you took
 you transfer
 you translate
@@ -12939,6 +13647,7 @@ you try
 you turn
 you understand
 you undo
+you unhide
 you use
 you using
 you very
@@ -12952,7 +13661,6 @@ you will
 you work
 you write
 you writing
-you written
 you wrong
 you wrote
 you've been
@@ -12966,21 +13674,25 @@ you've written
 young
 young for
 your
-your app
 your boss
-your colleague
+your company
 your day
 your end
+your horses
 your iban
-your information
+your last
 your machine
 your message
 your name
 your number
 your office
 your own
-your phone
+your patience
+your question
+your screen
+your terms
 your word
+yours
 yours ?
 zelle
 zero
@@ -12990,12439 +13702,13135 @@ zip code
 zip on
 zloty
 ñ
+ü
 не
-🙄
-🙄 $
 """.strip()
 ADDED: Final = rb"""
-C]DbH\IbJ]K\OePcQZT\V[W]ZY[Z^\`ccfd[e]j\r]
+DbH]IbK\OgPcQZR]T\V[W\X]Y\ZX[\^[`cabcfd[e]j\lZr[
 W]jh
-@cBlC\FcGVH\L\OfR[WX_e`jc]ddh]lh
-AhChE[HiLZOcQbSZTZU\Z\[X\]][a]bWcbe[fZhbkclbo[qlr[s\t[uevb
-BYC]F\HZJVR]W\ZY^Y_]e\gpj]m\n[o\pZq[u]
-BZC]F\HXJVR]UZV[WZZY]\^X_]e\g~j]mZn[o\pZq[u]
-HZNeWd`gcd
-KfSgb]kbnho]s\
-`\m\ng
-KfM\R\W]^]nh
-KfSgb]kbnho]s\
-H]OcU\VjW\cgmZvZ
-BhGcKaO\W[
-KbSgb]kbnd
-@ZB\CeGaIYKgOiQ]R[ScT\U[VRWeX[Y\Zd[\]c`Xced\eemeqbuZvW
-AcB]C[E\G[O]PcSZVgW\Y\cfl]
-AhC][e
-AcB]C[E[G[O]PcSZVjW\Y\cfl]
-@\B\CaDbGcHUIbK\OgPaQZT\VYWWZY[Z]\^\cld[eaj\r]
-CZGdVUW[cj
-BZC]F\HXJVR]UZV[WZZY]\^X_]e\g~j]mZn[o\pZq[u]
-G]Pdlg
-H]OcU\VjW\cgmZvZ
-BhGcKaO\W[
-KbSgb]kbnd
-@]HgIYKgOgQ]R[ScT\U[VhWZX[Y\Zd[\]f_Z`\d\meqbuZv[
-@]BVCbD\F]H\J]L\M[OkPgR[SfUYV\WZY[ZZ^X`aabb\cfd\e\fZgZjfk[lZmZn[okp\qbr\sZt[u[vV
-AcB]C[E\G[O]PcSZVgW\Y\cfl]
-]neV
-AhC][e
-CYHZW\`s
-Wg^cp\
-@[A\DcEYFeHRJeK\LZNXO\PfQaRYSdVeXdYbZZ\e^W_W`pacc[dfehg]hgicjdkZmineo[pVrfs[t[uY
-CjOXTbUbhb
-BbD]FeGbJhKYMZN\OUPaR[ScUZVYWcX\Yb[W\b]X_baZcZdcg[hbjgmYn\p\rcsduYv]
-G]HbYgdh
-CdScW\lbn]oi
-CpG]H\K\L]M\TcW[Zi\c][_]c]eeocp\q]s\u\
-U]W]Zh
-@[BeEZFXGTH[L[M[OrP\R\SfT]VUXkYdZY[Y^Y_W`Zb\cfd]ebf]h[l]o\q]r[sYuXv[
-H\O]Vhce
-AcCiD]H[O[PoUcW\Y\Zd[\_Zedhnkdub
-BgDaE]H\OkPeWYYZ[ceafcu\vm
-@hB\D\EfFdG\HYLeMZNdPfWWX\YZZ][[]Z`baab\ccgbhhj\k\lfmcnbp\rZt]u\
-AbEbGVHbJcK\MXN[OYP[U\WW\\^\`dbjcbddj]kel\n\o\pbr\uZvb
-R]joq]
-C[K\L]NfTbV]XhZZ[i\f^Zabb]jgsZtive
-AhB\C\G\H\JcTbW][\`[aeeaq]
-@eBkE\HYJ\L]MZObR]T\VZWX[]b]cde\jkl\qZ
-C\DbEaGfI[OZP\S\V\WXYZ[W`ZcbdakZlXs\u]
-B[C\LmWX\cl]
-BXC\L]R\WX[\^\`[e[hikZo]to
-ChDSE\RhT\Wh^beWkZvZ
-G\HfL]M\NcR\Yh\g^\o\r\tfv\
-@aCaFfGeHVI[KcNbPjR\TVUXVeWYYbZe]X^c_[`[a]dfeefdhbjbk[lZmbocp\q\rbt]ua
-DaLkN[PcQgWYZa[b^e`dbbobpdub
-@aAgBcCYDbEdHYJ]KcLmNbPbQcR]VcWV[a_]bZc[eafdg\k\lYn\o[p]qcrhsjt\ud
-@[B\EYFmHgKYOeQiT]V[Ye^[_\gchZj]mbr\s\vZ
-CZE\FgHfIeL]M[O\P[QfUVV\WUX]YY[[\\]Z^ZeZf[h]l\mfnWoaqcrqs\t\u\v\
-@]AbBbGaHWIaOhPcScT\VWWX[\]bb\dae]f\h]r]s[v\
-A]B\DcEbGeI\L\N]Q[SeWaZj[c]]bZd]fZgah[jcl[nbqZsbu]v\
-BYL\RkWY[deakelYt\
-A]B[CbEgHfJ[LbO[P\R[WZZ[[f^a`ha]b]cff[lZvf
-@cCdFbHdIaJbK\N\P]Q]SaU\WWY[Zabgcadeh\naoa
-AdBfCOEfFbHPI\JZLbNZOcPbSZTcUdY\Z[[X\e]]aYbYcadcegg[hgjgk[l]mSpWq[rfs]t[v]
-BZH[JdK\L[N]O\WbXh\baccgl\o]pYt\
-@cAbCbDZFXG]H[IZJfK\L[M[OcPZVdW\XZYgZd]f_\`acddZe\f\gZh[jfkemcndohpWq]u\v]
-AbCiVdWbj]t[
+Rjn]
+@dBjC\E\FbGUH\L\OeR[T[WY^[_e`gc\dfhYljtb
+AhCiEXHhJ[L[ObQcSZTVVaZ[[Z\]]]bXcde[fYgahbkclbnaoYqmrZs\uevd
+BYF]HZJVT\W[ZY^Z_\e\gpj]m\n\o]pZq\
+BZF]HXJVT\UZV[WZZY]\^Y_\e\g~j]mYn\o]pZq\uY
+EgOhW[\[jX
+KgSfb]kbngs\
+`\m]ng
+KfM\R\V]W]^]m\ni
+KfP]Sdb]kbnks\
+J]OcU\VjW[chmZvZ
+BhGcO]S]W[nc
+KcP]Seb]kbnf
+AdCTGXHdJbKdScU\V[WdX]Z\]f^]_Zabc[n\qc
+@[B[CkGcIYKdN]OhPbR\SbT]VWW]X\Y]Zd[\^]`YcceemeqcuYvX
+AdB]C\E\G[O\PdS[VfW\Y\Z]ce
+AhSg[\`csa
+AdB]C\E\G[O\PdS[ViW\Y\Z]cef]
+@\B\CcDbGdHUIbJ\K\OfPaQZR]T\VYWXX]Y\ZX[\]]^[abcjd[ebj\lZr[v]
+CZGdO[VXWZcl
+BZF]HXJVT\UZV[WZZY]\^Y_\e\g~j]mYn\o]pZq\uY
+G]IePclhr[
+J]OcU\VjW[chmZvZ
+BhGcO]W[
+Sgb]kbnf
+CgHfIYKiN]OiPcR\SbT]U]VfWZX\Y]Zc[[]d^]_Z`\men\qcuZv[
+BXCaD]F\KaL\M\OjPgR\SfUYWZY\ZZ^Waeb]cfd\e[f\gZjfk[lZmZolp\qcr[sYu\vW
+AdB]C\E\G[O\PdS[VfW\Y\Z]ce
+]pc\eV
+AhSg[\`csa
+C[H[MdW]Z\]Z`s
+Wf^cp[
+@]A\EYFdHSI]JcK\LcMbN[PdRYScU]VdXcYdZX\g^X_W`paccZdheig]heiajdk\laminboXpWq[rftZuX
+CjJbOYUahb
+BcD]FeGbJfKYMZOVPbR[ScUZVWX[Yb[W\b]Y_b`]aYcZdcg[hdjgmZn\p\rcseuYv\
+HbYhdh
+CcPdSaW[c]lcojvb
+CpF]H[K]L\M]O]TcWZX\Y[Zi\c]Z_\efocp[q\r\s[u\
+W]Zi
+@[BfD]E[FYGUH\L[M[OrP[R\SgVUW]XiYeZY[Y\a^W_Z`Zb\cgd]eaf\h\l]o\q]r[sZuXvZ
+H\OcVhW]^\ce
+AgCcD]EcHZM]OVPqR\UaVcX[YZZd[\\d^b_Xc\ebg]hlkclbrcsatb
+BhDbE]H\OjPfWYYZ[beafbu\vm
+@hD\EfFeG\HYLcMZNdPgSaWVX\YZZ\[[\\]]`ab\cbf]gbhgk\lfmcnbrZt]u]
+AcB\EbGVHcJdK\MXNZO[P[SaWVY]\\^[`ebjddj]kfn]o]pbr]s]uZva
+R\jo
+CZK\L]NeObTbV\XiZZ[h\g^Z`\acjgsYtivd
+AjB[C\G\H\TcW][\^b`\aec\eal]
+@eBkE]HYJ\MZOaPaR]T]VXWWb]cee]jmqY
+C]DaEbGfH\I[J]M[O[P\S[WXY[[V`ZkZlWs\u\
+BWC\L]O]R\WXZ][\`[e\hkkZo\to
+D\H\LcQfRiWec[k\l]
+ChDSE\RiWh^beXkZvX
+@aFhGeHVI[JbKcNaPiQbTWUXVbWZX]YdZe]X^b_[`Za]dfedfdhbjak]lZmcodpZq\rbt]ua
+LjN[PcQgVaWX[b^e`dbajbobpbt]ua
+AgBdCZDbEdHZKeLmM]NbPcQcR\WU[c_\b\c[ecffkZlZmbn]oZp\qcrfskt]uc
+@[B]EZFmHgKYOcQjV[WcYe^[_\gbhZjZmcr\s\vY
+CZE[FhHgIdL]M[N\O\P[QfUTVZWTX\YY[[\\][^Y`\e[f[g]h]l\mfnXocp]rqs\t]u\v\
+AcBbGaHWOhPcScT\VXWYZ\[\]bdaf[h]s\u]v\
+A\B]DcEaGdI[L\QZSgTbU]WaZj[abZd]f[h\jcl\m\nbqZr]t]v\
+BYL[RkWY[debkelYt\
+BXCbEgHfJ[LgO[P\R[VaWYZ[[f^a`ha]cef\k]lZsgvf
+@cB]CcFaHeIbJcK\N\P[SbU\WXY[Zaabbedeh\ocu]
+B\WgZ\[cc]eft\
+BdCOEhFbHQJZLbNYObPbSYTeUdVZY[Z[[Y\e]a^\a\bYdcehf]hhjek[mUobpYqZres]tYv\
+BYH[JdK\L[O[TbV]WaXi\babcgl]o]pYrb
+DaHe[fsf
+@aAcD[FWH[IZJdLZM[N]OaR]TYU]VjWXXZYgZd\[]f_\`bacccdXe\gYh[jekdmdneohpWq\ratcu\
+ChVdWa[\tZue
 RjT\p[
 RhW[sc
-BiHaWW[iu[vY
-@bAcB]CZF]M\PnRYTcU]VcYZZi[\\b]dafcbe\jUqcv\
-@cBcCcHWKcL[QfSbU\W[XaYY[c\X]\^\bZced\ebgcjamYndo\pfqcsgt[
+BfHbWW[ju]v\
+@bAbB]C[I]M\O]PnRYTdU\VdY\Zh[\]eafcae\jUqbs]v[
+@cBcCcHWKcLZQhSaW[YZ[c\W^\_]a]bYced[ebgcmYneo\pfqcsft[
 Wh[a
 NaVhh\
-@jAhBZCfDaF\G[H[JSLZMhNYO[PdTYVYWTXlZY[b]l^\a\bmehgWjYkYlenhoZp]qUsbtYunvZ
-@dB\CcLdMhN]O]VfWWZa\c`[cfjblZmcncs[
-B]H\R]U]W[Z][]^[e\gom]o\p]u]v]
-@bAcBYCbD\FcLWMbNcPbQ]SdThUcVaYd[b]e`Ucbd[eafYgZhck[nZpbrXt\uav\
+@iAhB[CeDbF[G\H[IaJOLZMhNXO[PdTXVWWRXjZZ[c\b]l_]a]bnd\ejf\gXhajXkYlhngo[qUsctXumvZ
+@dB]CaE\LcMiO]R]VfWY\b`[cgfajal[mdncq]s\tav]
+B]H\R]U]W\Z][\^[e\gpm]o\p]u]v]
+AcBYCbD\FcLWMaNcPbQ]SdTiUaVcYd[b]e_]`Wa\cad\fYg[hck\n[pcrZt]v[
 C\TnWZgg
-B\CmJZK\WYY\[\]ea\hYmap]
-IhKdM\VfY[edf\hfo]q[
-PdS\Wb\bcdfmh\qZrZ
-IiO\RYf\rf
-@aA]BZCZD\GdHYJcKgM\O\P[Q[R\VYWcYYZa[[]i^\`odbebfchck\mYp\tiu[v[
-IcWg
-BULdMpWY
-KaL\McUbZZ[V`]bacbe\g\k]lkmbpfv]
-@\AYBYCXDfEfFdGUHeI[JbK[MYN]ORP[QbUgVZX\YbZ\[Y\[^\_\adbbc[dffZh\kZlbmkoYp\qbr\s\t[
-BcC[EXFbG]HnIbJhK\L[M[NfO[RXS\T[V\WYZd[j^Y_]aicad]ecggh]j]k\l[mbnXoWrZvc
-R\TiWc[Ychf[lgo\
-@\EiFZW[_]l\tc
-CfGbH[JaL]M\OdSdVbWYYcZ\^bcele
-@]AcB\CsDYE\FYH\K\L[M[O\P[RZS]TiVWW\X\YiZU[\\S]g_\`Za[c[d]e\fXg[j\lYmgoap\rfuXvY
-CdD\JVKaL\OgU\VaWcX\YdZd\]`\ceeah[kfnZoYpkqjrdtZu\vZ
-BZI[OVR]U\Wn[Y^]bYjbrbteu[
-C\G]HcNfVbWgX][a]abbd\lgv\
-@dCXEfFgHbL[MZOePcR[T\WYZ][d\b]b^Y`cc[dYedfchaj]kZmbncodpcqercs\tbu\vb
-BaCbGaRZT\Wh[beakcles]
-@dAcC]EeF]HZIcJdNYO\T\UhV[WjX\ZY[h\]^[a]b]daf]gjhhlZmbnboXrZt]u[vW
-@bAbEcFfG[KdMbNeObVbY][a\\`Za\ced\eaf\g]jalbmanauc
-FdL[MkNWOaQbU]VaWXZd^b`]b\dgm]ofpXq[
-B[C\K]M]R]TcUdVbW\Z\\\]W`]c]fhmetkua
-AcHeK\M\N\QZTbU]VhWbX[Zb[Z\c`[bZcXdZerffg[lVncpgr]s\tduVve
-BdClJZOcPeReV[W[e\nhoWre
-L[M\OaP\RXT\W\XbYg^[e\hdkklZocq\ratZufvc
-BbC\EZFZH\JbKlL[NgO]PbQ]RjTiU[VW[Z]\b]cYdbfbhhkYl\m\nboWpTq]sZt\u[vb
-B\H[L\M\R]Vh[i]\_]ade\kfmYofs[
-@\AgDbGdH[IcJ\K[OcPZRgSjWTXgYb]]^b_f`ha\b\c[d\e]ffhZl\n]p\q[r]t[v[
-@bBeCaDjEfFdKZN]OaTXVY^]cXeZjmlYsivY
-A\B\GcI]K\L[OeUbVbW\Xi\[ecg]lomYneq\tcuY
-@cBZGcN]O\RcWmX][[nkpZr]vV
-A\BYC\EZFfGVH[IZL[MgN[ObPnSaUeV\WXZ\[f^b`Zabbgd\fZgch[k[lambnbocpdr[t[udvb
-WZYhr]
-BYC[F]JbKdTcUfVaWfZd^U_cc]e[ggiYn\obp]q\v\
-BdGeL[NcUbVbW\YZ[Y^\`\cZfdggkgrp
-G\LZR\V[Yj[fccv]
-A\B[CbF[GZJgOhR\TVU\V[WYZf[g^ZcbeUf]goh\l[odr]tcv]
-O\Wb^\ejh\j[mdubvY
-BgOcWZ
-I]LcW]vj
-AZB[HfLmP\V]WW^e_hbZejfXt\
-A\C\EaFZGdHdJaK]M[NgO[Q\R\VeYbZ[^c_e`ac\e]feh\lXm[nXp\qZr]sbtYudv[
-B]CeH]IcS]V[WibXfihYlZp\rYtj
-BUC[E[H\KXN\PYQcSgWYY[[Z\g]\^Y`[d\ecf[hdkcmdnkpgs\tmu\v]
-@[A[B\CfEeFbI]JhM[N[ObWfYY`]adbYc\ecjgrat[u\vZ
-L\SbWk[\fa
-B[H\K\M]O]S\T\UYVcWYXdY]Zb[Z\]_]acgZjbn[o[pxs[v]
-C]D]S\ejfi
-@[BZCdH]JbKjMePfT\VdWdZ]]]^]ejlZn\qbrnsY
-V\WXli
-BYDdF]LiMZNcOhRYWbZb\]^[agdbeiucv]
-BeG]O]PaR]TdWhYcZ][[\]^\`\cbdffZjZkalem]n\p\rav\
-@ZAZBYF[G\I\JdLdMdObPfRZS\TeVYWhX\YWZl^Y`]ahcddceZfjhbj\l[n]p[q]rZsYtdu]v\
-WZ[pt[
-P[Yboj
-LfW\
-D[M]WZZp[ck\t\v]
-M]SdWhghp\
-m\oi
-Ud[belldt[
-A]B\CdHbJ]LWM[NeOcP]R[VVX]Z[[Y^[_baebXcbfWgYh[kdlfn]rmtcugv[
-@fA[BYEbFdHYKZOURYSWV[Zl[Y\[]\^X_Zchdbgdh[i[kYl[peq[r\u\v]
-CeDiGfN]OdPbSbTcWZY\Z][U]a`[bWdbfgh\l\qZubve
-Wb\\]g^glcp\
-AaIcJ\KdL\NgQYRZTcW]XZYf[c]b^[a[beccecjek\lamencr[v\
-IlO]ne
-J\ehrbuf
-C]D]G\H[L\N\RdS\VjWY[Z`bafcfdce\l\t[
-@ZA]BfDdEgFYH\JcLUM\N[OdPYR]T\UZV[Y[Z\[Y\l]b_aaZbZcZdae]f\h\iaj[lemco[q[sethuWvX
-AeCgF]HZKYLZN\OcRbTYUbVZWkXY[Z]h^d_d`bajc\d\egf]gbhal\oaqbrcsYt]u]vY
-@[ASB[CaDuEsFcGWHWIlJ\KYM]N]OQP]RTSaTcUeVeW[XaZ[[[\a^Y`[b\dZfbj[kWlZm\nbpXrds\tYuZvU
-@fB[CjGcJ]KgRbU]V[WaXZZe[W`[b\cce[rasjt\u\
-@[AbBWC\D\E[GcJgMVNYPTRdTmUbVbWZX[Y\Z\[W^Y_UaabYd\fghZjXkZlbm]nfocpbqjretTu[vY
-AdCeFeG]I\J[M[PYRbU\VWYbZ[[\\\]c`bd\f\lZmYodset[vZ
-@bB\HcJZKZM]NdP]R\SdWfX]Y]ZW\[`\bfcgegg]jlv\
-C]EbJdKb[]^\ccekf\jal\sd
-W[j\vj
+B\CnJZK\U\WYY[[\]f^\a\hYp]
+IhKdM]VfY[^]edf\hfqZ
+PcS\\acdfkh]q[
+IhO\RZW]f\rh
+@cA]BZC[D[GdH[JcKfM\O\PZQ[R\VXWcX\YYZa[[]i^[`qdceafbhck]mXp[thuZv[
+BTLkMiWX
+BaL[McOaUbVaZZ[W`]bbe]g\k]lmmbpfv\
+@\AXBYCXDeEeFdGUHdI[JbK[MYN\OOPZQcS]UfVZX[Yb[Z\]_]afbbc\dgfYh\kZlbmjoZp[qbr\s\t[
+C]E[FeHhIaJfK]L]NcO\S]W\Y]Zc[h^[acccecgck[l]mbnZo[r\
+CZR\TiVbWd[[a\cgf]ldo]
+@\EjFZJ]W\_]l\tc
+AcB\CtDYF[H\L\M[N]O[P]RYSZTiVVW[X[YjZW[\\Q]i^[_\`Za[b]c[d[e[fXgYj]lWmep[qares]uWvY
+CdD]JWKaL\OcU\WdXZYbZe\[`\ceeah\kfnZoYpjqkrct[u[v[
+BZI[OVR]U\Wo[ZbYjbrbteu[
+C\G]HcNfWiX]]abad[lgv\
+@dCXEfFhHcIaL[M[OdPcQ]R\T[WX[d\a]b^Y`dc[dZedfcj]kYndoepcqerds\tdu\vb
+GcOaR[T]Wh[bkcld
+@dAcEhF]IcJdL\NZO[T]UgVZWhX\Y]ZX[g\[^[a]b]c]dagjhgj]lZmcoYr\t]u\vY
+@aAbB]EeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
+FeL[MjNXOaQbU]VbWXZeb]dgj[l]m]nbogpZqZ
+B[C\M]O]R]TcUdVcW]Z[\\]W^b`]c\fhlames]tjua
+AjBbF]HdK\L]N\P]QZTcVhWaX[[Z\c^\`[b[cYdZeqffg[lWnbpfqbs\tduWvd
+BeClJZOcPeRfV[W[e]l\nhoYpcrf
+C\L\M\N]OaP\RXT[W[XeYg^Xe\hckjlZn]obq\tZufvc
+A\BbEZFZH\JbKmLZNgO[Q]RgSbTjU\VV[Z]]cZdce]fbhgkYl\m\naoVpTras[t[u[vb
+B\FaH[KYL\M\ObU]Vg[h]\_\ade[kfmYog
+Vivb
+@\AfB]DbE]GbHZIcJ\KYL]ObPWRgSmV]WSXgYb]]_g`ha[b\cZd\fghXl]oaq\r[tZv\
+@bBfCaDkEfFdKZR]TXVYcYe[jnlZsit]vY
+A\B[GcI]K[LYOgUbVbW\Xi[[\[ealomXneq\tduZ
+@cB\GbO\RbWn[Z^]m\nlpZvV
+A\BZC\EZFgGVH[I[J\KaL[MgN[ObPlSbUeV\W\Z\[e]]^b`Zabbhd\eafXh[k[lbmcndocpdr[t\ud
+WZYi
+A]BXC[D]F]JbKeTbUeVbWgZd]]^T_d`]e[ggiXman[obq\vZ
+BdGeL[NbUbW\YZ[Y^[`\cZfcggkgrp
+FeG]LZR\V\Yk[fccjck]v\
+B\C\F]G]JiKdOeTWU\V[WYZe[f\a^ZcceVf\gph\m]ocpZrZtcv\
+@ZB[CZHbJ\R]T]UiVgX]Z\abecgbmZn\o\qdtduZv[
+IfO[TbXe\]^[d[eih\j\lcmdq[uavZ
+BgObWY
+Lcvj
+AZHiLkP\RbSaWX^f_hbZejfZt\
+A\C\EcFXGeHeK\M\NfO[Q\R\SaVfZ[^d_e`be[fcg\j]lXm[nXp\q]r\sctYubv\
+CdH]IbV\We[[bYfjh\l\p[rYti
+BWC\E[H\KVLZN]O\PWQcSgV\X]Y[[Z\d][^[`Wd\edf[hdkdmenso]pmq]tiu]
+@[A[B\CfD\EeFbI]JkK[M[N\OcSVWdYY`]adbXd]eejgrat[u\vY
+L\SbWi[\
+BZF]H\K[M]O\S[T]UXVbWYXdZb[Z\]^]_\ace]gYjembn[o[pxs[u]v\
+G[R]S[TbWfX[[\`]ejfiqc
+@ZB[CdH\KjMfPgT[VcWdZ]]]eil[n]qbrosY
+WXli
+BZDdLhMYNcOgRYWaZb^\ahdceit[uc
+BcD]F[J\O]R]TcWiYd[[\]^]_]`\cbdfe\fZj[ldm\n\p]s]v\
+@ZAYBXCbDaF\G[I\JcLdMcOcPfRYS[TdVZWiXZYVZn^V_cahcddde[fnhbj]l[n]o]pZq]rYsYtdu\vZ
+WZ[ps]t[
+P[V]Ycoj
+LfW[
+D[W[Zp[ce]k\
+H]M]SeWhgip\
+m\okr[
+Udejlet[
+A\B[CeE]FaJ\LWM[NiOcP\R[VUWcX]Z[[Y^Z_baebWccd[fWgZhZkelan]rmteuf
+@cA]BZEdFeHYKZL]NdOXQ]R[SVVZX]Zl[Z^\_[a\cgdcebfagci[kVl\per\tcv]
+CfDiGfH]N]OdPbQ]SbTdWXY[Z\[V]b`\bWdbfghZl[n]qZubvf
+Wc\\]f^hlap]
+AbIbKcNfQ\RZTeW\XZYg[c\a]c^\becbecjdk[mendp[r\v\
+Ijne
+J\N]ehrauf
+D]G[H\L\N\RdS\VjWYX\[Y`bafcdddl\t[
+@XA\BeDfEfFWG\H[I\JdK]LWMZNXObPWR\TZUYYZZ][X\l]caXbZc]e\f[h[jZlfmcoYqZsetjuZvW
+AcCjFZG\HZJbL]N[OcT[UcV\WiXZZ\[X\a]i^d_e`balcXd\ecj\qbresZu[vW
+@[ATB[CaDvEuFcGVHXIcJ[KZL\N\ORRZScTdUeVeW\Z[[Z\b^Y`\b[dZfbj\kWlYnapXrds\tZuZvV
+@gB[CjGbJ\KhL]RcU]V\WbXZZe[Y`\b[cdrbset\u\
+@\AcBXCZD\EYFaGbI\JgKZMVNZPUQaRcTmW\X\Y[Z[[Z^Y_U`]bXd\e]fihZjXkYlanfocqhresatWuZvX
+@bAeCfEaFeG]I\J[L\M]N]PYRbU\VVYbZ[[\]c`bc]d\f[h\k]lYmYsdtZvY
+@bB]DcHaJZKXL]M\NfP]SdWfZX\\^\`]acbfcgegg\jgvZ
+C]EbGfJcKaL]W\[]^\`bcbekf\jasd
+W\j]vj
 IWWr^[
-B[DbOcT]V\WYXgZ][Z^Yabe]gnhap]q[
-BfDbF]GbOYYaZe[\^]_fekf\l\obt\vd
-AbBZCfFmGhIbKWLZN\O[P\QbS]T\UXWYY[[[]Y^\`baZbZebfTgci\k\lWm[nUo]qXrds[tjuVv[
-@bAgBgCbDZE[FdGaHVI]KVMYNYOfPYRXTdVXXbYlZW\Z_Y`ZaZccenf[h[k]lcmdo]peqfrZtVvZ
-GcH\I]JZL\NUOcRdSeTbUcV\WoXcY[\W]\^\dce[fZgZk\lWm]n[odq\rnsft[uW
-C]E[FVGdIbJaMfPeR\ScViYf[pc\edm\o\qZrbsc
-E\HcLdO]PfWgY[fhl]qatbu[vb
-B\DbO\W\Zc[mlZrevd
-@\C[EaLbM[NZVhW[]f_eagd\e\h]jhl\rbscv[
-AeBcCbE]L\MeNfOcP]S]VdW[Y]Zb[b^bbbhekblXo[tbvV
-@fB]DaG\J]K\L[McR\T\W]Y\Zj]]d]fehgj[l]m\ocpdv]
-@aCdDeF]H]M\NfV\WfZj[\^c`]aac\f\g]hflap[
-@ZB\DdE[HZI[J[LbMjNjO]SdT]U[WYX\Yd[]`aa]cXd]fjjgl[mdo[p[q[sjtfuZ
-@YA\BZCZEZF\HcI]JaL]MZNYOYP\Q]TRUpVcWUY\ZX[X\Z]d_\`Za[bZdZeYj\k]lYmpnYoYrWsZt\ufvW
-A]WbYf[d
-@\AaBZD\EdGeH]K\L[M]NWO\PZR\UcVjWbX]Yb\b]\^b_\`iadb\d]fck\lZm[p\qYr]tfvc
-DUF[GeH[IdJXKbL[OdP\Q]VdWP[Y\f]d^b_e`babb]cZd\edfbgbhbidk]lhm[nXoVqerbsUt\ue
-A[CYDZGmHWIfJZKZLYMZPWRXS]T\U\VRWVX\YUZe[\\g]]^b`\abbYdgemfYhbjkkYl]o\p\qWrYtUuVvT
-BcEhJ\LaO\V]WcYZZg[\^]cehdjalbrd
-@\CdF\J\KgOgP]S\T[V[Zb[Z\\_ia\eehdjclcrcsbv\
-BmC]D]E\FeGdH\LZM]N]OcQdR[S\UdV\W]YZZX[\_\a]b\dZfVmbndo]rjs\vZ
-EgFeJbK\L\MZN\OkPcSfVXWfXdY[Z[\\bYhZj\p]u\va
-AXCcD\EfGWIbKZL[NZOZPcR\SdTVUiViYeZX[d\a][^b`VbfcZegfkjbk\mbofpVq]rcu\
-AhF\HYK[OdPZSbUbVgWYZh[Y][^Z_\`caafhggh[m[pYq\r\uZ
-GhLfMZOdTcWXZi[i`[acvZ
-CfE\FZH\L\OaPfWdXf[Z\b^]ach\l\pXqcrdtb
-B\C[F]GdH[IgM]O\TXVj[cbYcbeigih[l\m\nboXrZtZu]vf
-L]S]WWYi[ovZ
-D\Whsc
-B\HZIjOYR\VcZh[U^\_[`]eYg\h[j]l\m]qeratbuj
-BZCXGbI\NiS\TjU\V[WfZh[Z]\`bbbc[e\k\o\q]r\smtb
-NjR\Vh
-BYCVI]L\MWN\O]Q\RWTVUoV\WWXXY]Z[[[^]b]d\e\g]hcj]m{nYoTp\rYsYt[ufvX
-B[G\IbM]RcS\T\WdX]b]fhrYscvb
-CcGaJbOfUbV\W[^]agm]
-C[H[IfJbK]TXV]WcY\Z\ekklo\rduY
-AfKlNgRbSgW\o]sb
-@]A\B\CWHfIYJ]L\MZO[PcQbS[U]V\WVXXY[ZZ[Y^\bYcddYeZf[g\hfjYlZmTnxoTqbrZsUt[ufvY
-BbDcKbMcNgRZS\TaWU[Z^bcbdceafjkalcn]qdrb
-B[CeEiGcH]IbJXKhLbM[NoOeQ\TaU\W]XZ]]^V`Wahc\e[m]nfs\t\
-CaEbFeGcJbL\NeOgTfUZV[WOY\Zl[f\d_\bcd\e\h[jclanep\r[sbu]vb
-AkB[CiDbE\GfHbJbNcP[SbVYWY[]^c`me]fbj\mcp\qarfs\u]vZ
-AZBZDiEcFZG[HWI[JoMZNZP[Q]S\TYUdV]WeX]Z\[Z]\^Y`ba\b]cZf]hZk\ldm]r\s\t[uavd
-@\AbBZDbGfVYYb^c_d`dcd
-K]M]Wise
-@]AbB[CdFeGeL]O]PpV\WkYY^V_Z`]agc\eeh\l]mcvc
-@ZB\DcEhH[IZJ\L[M\NWOaPcR]VfWZZb\[^Z`\aabbc\hmj]k\lao[q[tYva
-B]CcWY[k\c_babecq]s[
-AbBZC[GcI]JbLdNbPcRcUZWU[g\a]\aab]ebhbl]mco]tfvZ
-@\AfCkD[GYH[OcPlR[S\U]V[W[X[Z]^U_]aicdeTg]hYlXm\sct]vY
-HcUdWlb]l\
-AcB[C]EiFgM\P[RYT[V[W\YeZ\[c\f^]_aabdZmgqbtgvo
-NZVaWa]bakpi
-H\JbP\QhT]lb
-C\LhR\W]^]
-KhRe[\^[`Wedqc
-AeBWDXF[GXH[I]K[L[MWR\S[Vd[[^h`\bbdbeff[gbkbl]n\pZqgrZsWuXv]
-F]HbNiO[T\VeX\[gcblcncpcu\v]
-A[BXC[EZFdGZHgIaL[M[N[OfP]RjT\U[WZXaYY[e\\^\_[aebccaedfbh[jalZn\oeqWr[sd
-@ZA\B\CYE\FdHbKbO\S[T[V\WYX\Z\[X^[`\a\b\gcldmeohqbr[s\ubvZ
-B[DjWb[deY
-@YL]N\R]VYWe[c^[efh\lln]obqWrltZ
-WY[ckn
-AbCeE]G\IlJ\P[W]Yg\dfdiepdrYu\
-@\BVCaDjF\GZHjKaM\ObQcR[T\UaVdWXXZYYZa[d\g]d^R`]adbgcadaecfbgdh\jbm\p]ris]t]uWvf
-BkDgG\WY
-F\O\PbSkTar[sf
-@cA[DZFbH\JbKaL]MbPeQ]ScUaW\YaZ\\b]d`]acbVc\deeahaibkWpbqXrdsbv\
-AbC\E]JbL\PXR\TYV\WXYZ\\_takdcjjldsatcuave
-BZWb^]emg\o]v[
-@aAYB\DWEdFaGRH\IcJ\KbL[NdQ]SdVdWY[\aab[c]d\hbibjal]mcndobtcuev]
-B[DYK[P[R]TdVcWqX\YZZZ[Z^Ye]hbk]ldqes]v[
-B[F[InK]N[P\R\TZW\X[Y\[]`\abccf[g\j]kcrZs\t\u\v[
-@eAjCbDcE[FXGeHaL\MbNbOfQ\RaU\VcWWY[\[^l_c`eaccZdaeWf\gbhaiaj]kdn]p\qWr\ud
-B[CZM]N]Q\R]WnX]Yd[[\\^\_ebcldr]
-BbRXSiWbk\
-B\F]HZJ]KeR\U]V\WdZ[^Ygfm\nYo\rasVuc
-B[CZD]FbGZHdJ\MaOfQ]T\V\WZZb[[^\`hcbd\f\lYqcsevi
-@\AaCbDbJdK[L[M\PdR\SYY\Ze\[^W_eb\eXg[hbj]kZlgobpdqgs[t[
-KXV[W\X\cdo\st
-CVIbJ]NeR[VXWnYb[deef]hdldm[tbuZ
-GZHaO\T\VhWi^baccet\
-AaG\HcK]L]MePZS[T]WjXbYd[c^\gblem\q\ubv[
-B]CZDfEdG]HYNdTcV[YdZf^e`cd\eYp]vb
-AeCcDeI]JbNjO\VXW\Z]cafcva
-B]DmG\L]W[[ieck\v]
-C[G]M][\_b`j
-L\M\NiO[TcWcecf\jfl\
-H[RcSjW\YbZ]d]v]
-B\F\[gl[sb
-R[WSkm
-E]H\JaKbM[N[ObSlV[WYYZZc_Z`ifXp[
-@\B\CjE\FdHdLcOaVeWc[a^X`\acbXlZmhqbugv]
-A\B]CZEfFgG]HZKWMaN[OYPkQ\RjS[W]YfZ\[s\gc[jTkel[q[s]t\vX
-CcF]H[NaTdV\Wi[\^Yc[gek]lgq\t]
-R]Y\rl
+B[DcOfP]V\WZXhZ][\^Zabe\gnq\s\ua
+AaBgDcF]GbKbM]OZW\YaZd[[^\_hekf\l[n\obt\ve
+BXCfFmGgIbJaKXLYOZP[QbS\T[UYWZYZ[\]Y`caZbZdbebfUgci\jblXmZnTo[paqXrds[tiuUv\
+@bAiBgCcDZE[FdHUI]KVMXNXOePWRWTdVWYlZW[]\Y]b_X`Ya[ced]enf\hZk\lbmdo\pdqfrZtTu\vY
+GcH]J[L]M\NWOeReShTbUdV[WkXcYY\W][^]dce\fXg\h]lXm]n]oeq\rlset[uX
+AbCZE[FVGcIcJaK]MhPgQ\R\SbVjYe[meam\n]o\qYrbsbv]
+D]E]HcLcPfT\V\WdfhsbtcuYvd
+A]B\DbO\V]W\Ze[le\l[revd
+@\A\CZM[NXVcW[Y]]f^a_hake[fbjll\rav]
+AdBcCcL[McNfObP]VbW\Y\Za[b\chfkblYn]oZvW
+@fAaDbG\J]K]LZMbR\TZW]Y]Zh\b]\d]fchgj\lZm]odpercs]t]
+@aB]CfDeJ]M\NdR]U]V\WdZi[\^e`\abc\ebf]helcp[r]
+@[B]DcE\FbH\I\J[MjNgSaU\X[YgZ][Z`ac[ffhdjdl\mdnaoZp\q\sjtgu\
+AbE]OdVf[[\b^ad\f\h]ubv\
+@[A[BZCZEYHcJcL]MZNYOZP\Q\TRUpVbWVXZY\ZX[X\Y]g_\`Ya[b[dZeXf]j\lYmonXoYrWs[t\uevW
+K]WbYg[d
+@\AaB[D\EdGeH\LZM\NWO\PYR\T\UdVhWeYbZ][[\a^c_\`gaed\e[fck]lVm[p\qZr\tevb
+CbDVGeH\IcJXKcL[OcPZQ[RcT\VbWR[Y\e]b^a_e`aabb\c[ebfdgaidlfmZnZo[qdsVuc
+AZCXDZEaGmHWIfJYKYLZMZN]PVRWS\T\U\VVWVYXZc[\\i^b`[abbYdgemfXhbjkkYl\o\p[qXrYs]tTuUvT
+BdEkJ\LbO]V\WbYYZf[\^]cdhclbrd
+@\CjF[HdJ[KfOgP]S[TXVZYZZa[Y_ja[edhdjdlbn\rcsbv\
+BmD\E\FfGeH[L[M]OaQeR[UbV\Y[ZX[]_\b\dZfVk]l]nbo]ris]vZ
+EgFfJcK\L\M[N\OjPcSgT\VXWdXeY[Z[bYc]h[j\u]va
+@\AZCcD]EeGYKZL]N[O[R\SdTYUhVgYfZZ[d\b]Z`YbecZegfjjcmanaofpUrct]u]
+AhF\HXK[NaObPYSbUbVgW[Zg[Z][^Z_\`cabfhgghZjbmYpYq\r\uZ
+GgLeM[OdTcV\Zf[h`Yaco]t]v[
+CfE\FZH\L\OaPfUaWcXg[[\b]]^\ach\l[oapYqdrd
+C\F\GcH[ImM\O\TXVhWa[dbYd]eigihZl[m\nboXr[tYvf
+K]P\WVYk[pe\j]v\
+D\WhX]sc
+B]HYIkOYQaR]VdW\Zf[U^\_\`\eZg\h[j]l\m]o]qetaui
+BZCYDaGbI]K]NjS]TkU\WhZc[Z]\`bbbc\e[k\o\q[smta
+NjR\Vg
+BYCVL\MWN\O\Q\RXTUUoV[WWXXY]Z[[Y^]c]d\e]hbj]m{nXoTp\rXsYt[ufvX
+B[G]IaRdS\T\WeX]b]firZsduavb
+@]CbGbJbL]OeUcV\W[^\agm]
+C[HZIeJbTYV]WbY\ekklo\rdu[
+AfKlNfRbSgW]X]o]p]sc
+@\A[CWD\E\G]HeIWKaL\MZO[PdQbS]U\V]WUXWY[ZZ[Y]\^\_b`\bZcddZeYf[g\hfi\jZl[mUnxoSqarZsVt[ue
+BaDcKbMcNgRZS]TbWVX\[Z^bcbdbebfkkalcn]qdra
+B[CfEgGcJYKgMZNoOdQ[S[TbXY[b]]^W`YakcZe[m]nfq]s\t]
+@aCaDbEcFdGcJaL\NgOhQ]TdUYV\WOY[Zl[e\d]a_\bcd[e[h[jckalcnep]sb
+AkB[CiDbE\GgHbI\JbNbP[SbT]VXWXX\[]\]^b`mfcj\mcp\rgs\u]vY
+A[BYDhEbF[G[HXI[JpM[N[P[Q[S\TYUeV\WeX[Z\[Z]]^Y`aa\b]c[f\hYk\ldm\r\s]tZvd
+@[AcBZDbGfVYYb^c_d`dcd
+@\AcBZCdFeGfL]O\PpV\WkYZ^W_Y`\agc]edh]l]mcvc
+@\B\DcEiHZIYJ\L[M\NWOaPcR\VdW[YaZa\[^Y_babbbc]f]hmj]n]o[q[tY
+CdJ\WY[k\f_babecq[s\
+@[AeCkD\GYH[ObPmR[S\U]VYW[X[Z]^UajcdeTg]hYjblWsbvZ
+HcUdWll[
+AdBZEgFhPYRZTYW[YcZ\[c\f^]acdZmfo]qatfvp
+NZVbWb[]]bakpi
+H\JbP\Qhlb
+Vh
+C[F\LhR\W]\e^\
+KiO\Rg[Z^\`Xedqc
+AeBWDXFZGWHZI\K[L[MWQ]R\SZVd[\^hbbdbeff[gbkan[pZqhrYsWuYv]
+F\HbL]NhO[R]T\VeX\Za[g\]abcbd]j[lancpdu\v]
+A[BXC[EZFeGYHfIbKaLZN\OfP\RjSaT[UZWZXcYYZ][c\\^\_Yaebdegfbh\jblZn\oeqXr[sc
+@ZA]B[CYE[FdHbKcN]O\R]S[T[V[WYX]Z\[Y]a^[`\a[b\gdiYldmdoiqar[s[ubv[
+B\DjWb[geYt\
+@XB]N\SbVZWcY\[d^\c]eeh\j]lkocqXrltZ
+F\M\WY[cb\ko
+AdCdE]G\H]IlJ\P\Yf\d^\a]fdieperYu\
+@\BUCbDiF\GZHjJ\LbQcRZT[UcVdWXXZYYZc[e\f]d^S`]acbgcbdaecfbgch\jcrjs]t\uWvd
+BgDhG\R\WZ
+F]O\PbSlWdr\sf
+@dDZFcH\JbL]McPeQ]SdW\Z\\a]dacbVc\dehbibkWpbqWresbv\
+AbC]JcL\PZR[TXV[WXY[\\_xakc]dbjjlcn\satcubvf
+BYWcemg\v[
+@bAYB[DXEcFbGRH[IcJ\L[NdScVfWXYa[\_aaab\c]d\hbibjbl[mcndobtbue
+BYC\DYF]K[PYTdVbWnXdYZZW[\\b]]^V_\`Ybadbe\hclgqdsat\u]vZ
+B[F\IoK]M]N[R[TZX[Y][\`\aaccf\g[j]kcrZs\t[uZv[
+@cAjDbE[FWGdMbNbOeQ\UZVbWX\X^k_c`fadcZdbeYf\gahaj\kcl\nZoap[qXtaud
+AaB[C[G]Q\T\WnYc[[\]_ebccbe]ler]
+BbRXSik\
+B\F\H[J\KeU]V\WdZ[^Xe]gfm\nVo[rbsVuc
+B[C[D[GZHdJ]MbOdT\V\WZZb[[^\`hcbd\f]lYqcsevk
+@]CbDbJdKZL[M\NbPdSXUbVZXaY]Ze\[^W_fb\eZgZhbj]kZlim\oapdqhs]t[
+KXV\W\X\cdo\ss
+CWIaJ]NeR\VXWmYc[eeff]hdlcm\ratbuZ
+@bB\E\GXO\T\VfWl^baccetZ
+@\AcB[G]HcLYMgNbP]SZV[WmXcYeZ\[b\b`baae\f\gbj\lhm\tZv]
+AdB\CZDfEdG\HZJ\K]NdTdV[YcZe^d_a`cadd[eWp]va
+N[VgWd[\
+AdCcDdI[JaM]NjOXPbVXZ]cafcl[
+B]DlG\L]W[[jeck]v]
+C\G]M][]_b`j
+M\NkOZTcWcecf\jgl\
+@]H[RcSjW\YbZ\d]v]
+R[WRkm
+C]E\H[KcM[N[SlWZYYZc_Y`id]fXgao\p\u]
+@]A\B[CjE]FdHcLcNbOaQaVcWdZ]^Y`[acbXdaj]lYmeqarbuev[
+BZCZEfFfG[HYKXMaNYOYPlQ\RlS[WZYfZ\[q\hc\jTkjl[q[s]t\vX
+CeF\H[TcUbVZWh[[^Wc[gflgq\t\
+R\Y\rm
 q]ri
-B]EZFtHjK]M[P[QfRdU[VaWZZ]^]d]gchZm\n\o[pZq[r]v\
-K\V\Yff[mbrk
-B\D]G]O[P]VeWlYeZb[Y_ae]fZlbv]
-B]R\W]bkva
-WYvo
-HdLaMdOZUeV\Wb[ka\caeZg\lZmYoc
-B\GbRcWmYb^YeYj\k\l\rftWuY
-KZP]p]sovf
-LiWV[]f]
-H]J\Wdrj
-CbDfJgL\MYS[TXWcXbYd]]^f`]cdfdiblZn[o\r\ubvd
-B\C]F\G\HYQ[T[W\XjY[Za\f^]_ef]h]pYqYu[
-JeW]_]k\maogrc
-PmR\YZ
-B[J\L[N\S\UgWZY\Zc[]\g_ca]c]ejfghdlZo\rY
-IYRfUiW[[\
-M\W]Y]^\eoh]o\t\
-@aAZBcCXDjEgFaGXHdIZJcKZL]M\Q]R\S]T]V[YZZd[f]]^d_Z`dbZcadae[fWgahdj\k\l\mcnmobpWqutbu]vc
-@aB\GhHZKaM[RhTcVgW\Xd[Ya[e]l]mav[
-@[CWE\FdHbJbKkM\O\RdS]TYWSX]Y][Y]d`ZeYf]j[l]mZnYobpqqjr]vc
-HjIcL\M\PbWe
-FdUfW]hkq\vf
-@\AaB\EYFkHrJgK]L[M]Q\U]V\WWZe[Zdce]k\l[n[p[q\s]v\
-@fKgR\\j
-L[RmWY
+B]EZFuHjK]M[P[QfReU[W[^]e\gchZm[n]oZpZq\r]v\
+K\S]V\Ygf[mcrk
+B\D]G\OZP\R\VdWlYiZa[Z^\e]fZlbv[
+B]R]W]bkva
+WYe\vo
+HdLaMdO[UdWc[ka]cae\g]lYmZobv]
+RbSbWmYb[]^YeYj\l]rftWuY
+K\P\p\smvh
+LiWX[\f]
+H]Werj
+B\C]F\G\HYQ\T[W\XjYZ\f_df]h\pXqYs]u[
+HaJgW]X]_\k\maogrc
+PnR\Y[
+BZJ\L\N\QaS\UgW[X]Y]Ze[]\e_da\b]c\ejffhdlYo\rY
+IYM[RgUhW[[\
+CiJ]g]
+M\W\Y\^\eoh]o\t\
+AYBdCXDjEjGXHdIYJcK\L]MZQ\R\S[U]V\X[YXZc[f^c_[`hb[dae\fXgahci[jZk]l[mbnnobpWqwtbvc
+@bB\GhH[M[RhTcVgWYXd[Ya\oevZ
+@[B\CXE\FeHcJaKlM[O[RdS\TZU]VXWSX\[X]d_b`Zb]eYjZmZnYocpqqjr]savb
+HjIcL\M]PbWb
+FdUfc]hkq\vg
+@\B[EXFlHrJfL[M\O]Q[U]WVZe[Zdcj\k\l[n[p[q\s]v\
+@eKgR\\j
+L[M[RnWY
 GcR[Wi
-BfJ\LZOkPdRgVdWW^geef\mor]v\
-B\E\F\H\IrN\OWP[R[TXU]WYY[[]_]ccg\m]n[o\p\s\t]v]
-@]AZBcEZFdGaH\JcKdLjM\ScTZV]W\Zc\\^b_\`cadbbc]d[hcj\k\map\qcsatb
-^\_kea
-S\TlY]eefch]r]
-@bBaGcH]I\KgMWN]OgW\[\^cacc\d\e[lZsf
-@]FYIcN\O[P]QZRcUbV]WZZc[gakbhcjebu\
-@bGgMZN\Od
-C[DfEiI\J]MZO[P\QhUdV\WZYi[]a\eah[mXoap]ti
-@cAZCXDcEZG[HaI]JcKeMiNdOaR[TbU[WWX]YY[Y]a^Z_c`YbZe\f[h\kal]mbnhoZpfrcs]ucvZ
-B\CaHfJ\K]OiPeV[Y\^\ccf[l]
-BZMcOeZ][ne[l\r]
-BfH]L]W\X\Yb[\]h_feahcv\
-HaQ]UjZ\]\c\g]ocsc
-@\AZBjC[E[HWI]JxLZM\N[ObT[UcW\X\Y]Z\[X][^W`Wa]bZc\d[g[hYk\mZnboYt[u]va
-A]BZG]HgN]WX[[enu]vZ
-@\BXE\FbHhK]NWQaV]Z]adegk]v]
-B[D[Wol\m\obu\vb
-AcCfM\Q[RfV]\W^hd\g\h]lambqgtY
-@[A]B[M]NhP]R\T\W[YgZY[j^[bcedv\
-@]HfO[[\d\fikal\r]se
-BcCbHbJdV\WZZd^]ahgbm\o\
-CnLZRdVUW]\]blka
-L[[i^]l\
-@ZBXCfDTEaF\GbHZIcJTMXOkPaRYUYV[X[YZZV[Y\b^[`]abb\cfeahYlXq[rZs\tcudvh
-TcW\YcZb^caiedfcla
-GbVd[]_\jdl]vi
-G]Z]\ea\ccliv\
-B\I\NaObScWhjXldv]
-J[O]U[V]XcZf^\e\m\nZo]pm
-HbOfUdWZZ\]b^Zcdgembncodr]v]
-BXC[E[F\H[K]L]NZOcP]R\T\WeZW\]^d`\c[e\hfm]pnqes\ucv[
-@hAXBeCZFdGhIZJcMVNaOZPgQcR[U\VZWYYYZV\\]]^i_XbYccdgg\hfk[ljmbngocqUrbt\uXvW
-LfRZWctf
-AcBXFdG[H]I\J]L\MgN\OYPaQjSdT[UbWZXaY\\[]\`XaadXecfcgbhbiclincqZr[sbtg
-B[R]Wd[]_gehh]tZuZ
-BeE]G]H]J\MZRbVmWY^]ahl[sb
-A\B\D]G\HbI]JbKbLbMbNiOcPaSdT[VbY][Z\[^a`]cfl[oc
-D\EZFtHhIbK]OcPbUZVbWX[b_Z`Xabb[cjlWnWo[sYu\
-FVHZI[NaT\U\VjWaXfZZ[Z^\fbl\obs\
-NZV\WjZb^]ade\l[mko]rcsZ
-CaH\IcJ]K\O\VqWfY\[\afeflco]t]v]
-V[WhZ][i^Z
-G[VaWicce]l\
-C\L\MdO]R\Wi[bc\mbn]
-@dL]MiO\Wb_[`cbbcdeds]v\
-@\GcHbNYO[VeWlY\[bcffYh]lWo\rdtY
-@YBXD\H[IfJ\KjL\MVOcPbTeUbVdW\Xg\c^[abcbdbe[fihgialVmYnWo\pju\
-A]B\DbEaG\IXJZKhN]OVScTYUXVXWfXaYZZe]f`dddebh[k]lfmenaogqdrXs\u\ve
-A]B]D]E]H\IfJ]N]O]RdWZX\Y]Z][Z\Z^\b\d]ejf]kYl]tYu\
-@\B\EfI\K\L[NYOfReT]Vi\\^\`bjbl]m]n\qat\
-A]B\CaHcI]JYKhN[PdQ\R\SaTVUWW[X\Zb[[\baXb\c\fYhbminnonpUq]r[tcu\v]
-L]Wc[haae\l]
-@]AZBTC]D[FdH\IeJlL[N\O\T]VcWfY\Zf[b\\_b`]aYb\cigelamZrgteu\
-DaE[HcL]OSPbV\WdY\[i^k_[`ecddce[h\vb
-C]Yc`jhb
-RsWYk[
-Hal\vi
-KrS\W[ocp\r]sXu[
-@\AaDbF]GiJ\L\OcR]SaVcWfY\[[\c]Y^Zagb]c[d]edg\hel[o[p\rcug
-P[VcWf\\iivb
-AiC\HfO]QaTaVbWZYZ\]]\^cfanYoZqcr\sWv\
-H]IlR\WW
-I\W\e[hqt]
-@cAXCXEeFbH[JfK\O[Q]S[T[UZVbWWYV[e\d]d_c`\agbccdebf[g\hejWlkm\n[q]sZtevW
-@dAcCWEaGeHeIZNZO]R\TaWVYbZ\[S\]^c_b`bajc\ekf]g\l\m]nZoapbqfrYtXugv]
-W[Zj
-O\VfWf
-AXBXD\FcGjI[JaLWR[SbT[U]V[W\X[]c^ecbdce]gdhaj\k]lamUn\oYperbtdvZ
-fZrh
-T\V\Wd_]ejman\o\qc
-@cAaCeDcH\L[OeS\TcUeV\WZY]Zd[\\]]\^f_b`abbd\eZgfhejak]mYn\o\pZuYvc
-@dA\C\DcE[F]HcIZJfNaOZS\TZU[X[YgZZ[W\X]]^b`[aabZd\eaf[hbj\kflZmYnapZrbue
-D[GcI\KaLZOZPoRVS\T\UbY][X]]^Z`\bcc[feg]knlbp[qXu]
-BUCZLeMdRbTeUgW\XbZi[\^\jZkdo[pXq[v[
-BYL[V]Wa[lk\l]
-C\G\KbOeP\SgVcYbafc\fbmdobt[uf
-Oj^[t\
-BlD]HZJcRZVdXf[\b[cdlZnhvd
-@]B]MqN[P[S]X]Y][[
-J[LgNaO]R\VeW\_[ubvd
-A\GcO[RdTY`jb\c[jdlcmdq\tdud
-AgB]CcLeWZ[d\c]Z
-A\CdE\F]J]RfTZ[Y\[^\aZeuhYl\
-FbHZM[QeTgUc[a_cbdkZlZrbua
-B\DfE\GRH\I]J\NWOcPjQ]R\SqVcWYY[Zc\\`Zaeb]dYe\fVhck\l\m\pXqarWsat\u[vV
-AaI]L\VdWg[]
-AcBZCZDaF\I]J]KbL]MeOfP]Q\R\TdWfZg[]][^aebhgiekVlhsd
-@]BZF]G]H\N\OaPeUbWeZ\[e\bcbg]lZmZnbvb
-@aBYCbD[G\HcJ]KXL\M\N\OZR\TaUaWYXbY\Zc]c^f`Ya\hdj]k[manbqZscucvk
-B]T\We[i^aresb
-@\A]CcD\E\GcK[LaPfR\TmUeWZXd[g]\dgehh\iajckcndpYqjscu]
-AeB\C\DbGeI\JZObPbRbT]VdWaZ[[\\Yb]dcfehgkal\satdvc
-@cGaH\J[O[S\U\VbWeXbZZ[h\c^h_g`\afbmcZd[h\k[lanbq]tcv\
-@cBWG[H[LgMjO\R\S]W[Y[\hb[cce[f[hfkel]nbocp\q\r]s]uhvW
+BgH]J\LZOlPeRhVbWX^ieff\mor]v]
+@\B\F\G\H\ItN\OVPZR[TXU]V]WYY[[\_]`\ccf\g\n[o\s\
+E\FcJeKaLjM\NaO\R]SfT]U[V[YbZb]]`gafc\d\j[k\maocqbsatducv]
+^\_lea
+TkY\^\edh[r]
+@bBaC]GcH]I\KhL\MVOgW\[\^cacc\d]e[lZsf
+@]B\FYIcN\O[P]QZRbT\UbV]W[Ze[iakbhcjl]n]r]u\
+@bGgMYN]Og[]ha
+C]DfEiI]J\MZO[P\QhUgWYYj[]a\eah[mYoati
+@cA[CXDcEZGZHaI]JcKcL\MhNcOaR[TcU[WXX\YZ[Y^Z_d`[b[cae\f[h]kbmcnjo[pdqardtbucvX
+B\CaHfJ[K]M]OiPeV[Y]^]_\cdf\
+BZHaMbOeQbU\Z\[ne[l\od
+BfCZFcH\L\W\Yc[\\c]h_feahcv\
+HbQ]UiZ\]]c[g]ocsc
+@ZAXBiC[E\HWI\JyL[M\NZTYUbVaW\X[Z\[X]\^W`Ua\bZc[d[g[hZi]k\mZoZt[u\
+A\BZF]HgN]V\WX[\\]ent\v[
+@\BXE]FbHhK]NXQaW\Z\^]aeeff]k]v[
+B\CfGfHYNaOZRXSYTdU\VeZ\[\^ce[fjgbmhsiv]
+B[D\WnZ\m\obu]vb
+AbCcM]QZRfV]Y\\W^hd\g\h]lambqgtYv]
+@[A[B\H]L\M\NiP]R\T[V]W]YhZY[k^\bcebl]v\
+@]HgLaO\Ua[\d\fil]r\sev]
+BbCbHcJeV\WZZd[]^]ahe]gajam\o[
+LZ[i^]l\ra
+@[BWCgDTF[GcHZIaJSMWOmPdRXT\UYVZWWXZY]ZU[[\b^\_]acb[cdeaf\hYlZq[tcudvi
+TfW\YcZb^cahc]ecfc
+GbVd[[_\jcvj
+G\X\YcZ]\da\cclln\u[v]
+B\I\NbOcScWif]jXldv]
+J[O\U\V\W]XbZfe\m]nZo]pmua
+HcJbKaOfUdV[WZZ\]b^[cbgemcncodr\v]
+B\C[E[FaH]K[L\N]ObR\T\WeXbZV\\^d`ZcYe\hfo]pmqcs]ubvZ
+@eAXBdCYD]FeGhI\JcMYNaO[PeQcR[U[VYWWX\YZZX]\^i_\abbZccdegZhejbk[limbnhodqXrbt\uWvY
+LfR[Wctf
+AcBXC\FdG[H\J[MfN[OXPdQjSdT\UcVaWWXb\Y][_b`VdXeafdgahbiblim\neocp\rYtg
+B[R\We[\_heih]tZu[
+BfE]H]J\MZN]O\RcVoW[^]ahl[sb
+A\B\G\HbI]JbKbMbNiObSeT]VbWa[\\[^acgl[man\qbrb
+@[A]D]EZFsHhIdK]OcUYVcWXXb^]_Y`Xaab]cle]f]lUnVoZsWu[
+AbFVHXIZNaT\U]ViXfZ\[[^Zfbj]obs\
+NYO\V\WlY]Zg^]ade\l[mmp]rcsZ
+AaF\GdH[IbKYNcO[UdVkWfYY_b`]abc]eafalapcscvY
+V[Wh[i^Z
+G[Wicdl[
+C\L\MeWi[bc[mbn]
+@eE\MiO\PcWa_\`cbaccedv\
+@YBWEaHZIiJ\KhL\MUOaRcTcVdW[Xh[]\b^\_]abcbdce[fdhhlWmXnYo\pjrcu[
+A\DbEcG]IXJYKhN]OVPbSdTWUXVXWcXaYYZe]g_\`dddebh[k]lhmdneogqerYs[u[vd
+A\B]D]H\IgJ]L\N]RdV]WZX\Y\Z\[Y\Z^\_]b\ekf]kXl]tZu]
+@\B\EfK]LZNZOfReVjZb\\^[`ad]jbm]n\t\v]
+B]CbHbJZKgN[O[PdQ\R\SbTVUVW[X\Zb[Z\baYb]c[dafYhbmfnkoqpTq\r\tcu[v\
+Wc[gaae[l]
+H\Uaf]rg
+@\AZBUC]D[FdIeJnL\N\O[T\VbWeX]Y]Zf[e\\_caZb[ckgek]mZrgteu[
+C]Yd`k
+RsWZk[
+Hal]vi
+KuN]O]S[WZman]odr]sYu[
+@\AaDbGgIbL[N[OaPcUbVc\e]Y^[afb]d\eehdj\kdl[oZrbtduf
+C]P\VaWe\[iiq]vb
+AiC]HgLcQaS]VaWYYY\Y]\^cc\e]nWoZqcsWtav\
+H]IlR]WW
+I[W\e[hqt]
+E]K\RgVbWaY\\\f[q\rc
+@cAYCXEeFcH[JeK[MbOXQ\SZT[UZVcWVYW[e\d]d^a_c`\afbccdebfZg[hejUk]ljm\obqZsZtdvW
+@eAbCYFaGdHeIZM]NXO\PbR\WVXcYbZ[[T\]^b_c`bakc\ejg\jcl]m\obpbqfrVtZuhv\
+B\W[Zjba
+M]O\VgWg
+AXBWD\FbGjH\IZJbLWP]R[SdTYVZW[X[[b]c^eccdce\gdk\lamUnZoZpfretdv[
+f[rg
+BbT[VZWc^\_\egmcn[o[qerbt\
+@cA\DdE[FbHcIZJdL[NaOYT\UZWaX\YgZ[[V\Y^b`\abb[d\f\hbkfl\m[p[rbudv[
+@bCaD[GbI]KaLZOZPoRXS]UbY][V]\^Z`\bcc[eafdkmlbm[oep[qXu]
+BTCZH\LcMdTcUfXbZijZkdo[pWq\t]v[
+BYL[V][mk\l]
+C\G\KcObP[SgVdYbadfbmeobs]t\ue
+U\Wa[jmb
+B]Oj^[t\
+BlD\HZJcRZUdVcXg[\b[cdlZnhtau]vd
+@\B]MsN[P\S\Y][[_\
+AcOgVZW[XaYbZbjb
+A]DcGbO[Q\RdTZVaYb\Z^]`hacb[c[fdjdlct]uc
+AfB\CcLeWZ[d\c][
+A\CcE[F]J]ReTZV]W[Z][Y\Z^\aZevhYl\
+AaFaH[M[QdTgUc[b_dbdcafchakZlZm]rbuavb
+B\DgE\GPH[I]J\M[NWOhPlR\SqVgWXYZZd\\]]^]`Yadb[dWe]fVhbk[l\mZpWqarWsbt[u[vV
+AaL]VdWfa]
+AcB]CZF]KcL\MfOcP\Q[R\TcV\WfYbZh[\]\d\ebhhiekWlhscv\
+@ZBYEbF\H[JaN]ObPeTdUbWdZ[[g_ecbeag\l\mYnb
+@bBXCbD[G[HcKXL\M[N\O\R\SbTaUcWYY]Zd\\]c^e`Yhdk[ncobq[scucvk
+T]V]Wa[j^ae[re
+CbGdJ]K]NaO\PfR[TlUeWWXdYbZa[h]]^ac]dfehh\iajckcnep\qjsbt\
+AdB\C\DbGeI\JZOdT\VcWbZ\[[\Xb\c\dbfdhgl\qcsatdvc
+@aEaGaH\J\McO[S\U]VbWfXbZ[[h\d^i_h`[aebmcZdZh[k\naobq[rbtc
+@bBWG\H[LfMkO[R\S]VbW[YZ\hb[cbeZf[hekel]naobq\s]uhvW
 LkW[qa
-A\CZDdF\GkH[K\MbOdQ\SbTZY]\Z]c_V`Ya]b\c[d[ecfpickZl]man[pcqXrdsateubv[
+@\A\C[DcGjH[K[MbNaOdSdT[U]\]]e_X`Ya\b\cZd\ecfnibkZpdqYrdtduev[
 B[LoWYZ\[Wl]
-Lmb]d\
-BZF[JZL\TdV\WXZd^\c\e\f[gxhZjclbmencoXpZq[s]uV
-B\CcF\H\N\OnW[thu[
-H\RgW[cc
-S]VaWmcde\f\g]lbv\
-PiY]^Zte
-C\L\M\R]ScTZVZWdX]Z\[[\d^]cYd\eZfjhcl[q]u\
-@eCdDZEZFcGfHgJUWZ[c]]`ic\dchWqc
-@]B\CeE]J]LcM[NcO[PaV\X\Yd[\]a_\aeb[d]g\hdjblfmhn[qfrXtZv\
-@]DbF\N]PYTdUaVaWjXcY][Y\]^[`bibldn\s]t]v]
-BeIaJqM[O[V\W\XaZ[[\efmarfu\vb
-A\B\D\FbH\J\LfOZPgWXX\Yc^c`eebhek\qdrdvb
-C[M\TXV\Wp[[a\eblev]
-B[CfHZL\N\ThU\V[WkY\[Z\jc]eZl]o]q]t]
-AYBZC]EbFYH]I\K\L]NlOgS]TfU]WXXeZ][i\d]]^[`]a\cff[leq]r]s]t\uWv[
-@eA\BXCdDWEhFhGWHUJaKfLqMdNeOcQdR[SeUYVbWXX]Y\Z][[][`]ecfXhbkYl]mbnfpXqar\ucvT
-T]fZrh
-[]ej
-B]H]K\LYMZO[R\V]Wf\f^[e[j\k\l\rZtdvZ
-BaG[HYJXKYL]T]Zm[aeflcscv]
-BcD[I\L\M\NeT]VcWVZ\[ka\e]l\v]
-@\AmBUCcGXHeP\RbScTcU]W[YZZ\[Z]e^Vcbdcfoj[k\lam]n]o]rVsZvm
-BZRWW[kk
-HbJ\KeM]W\Zba\h[sku\
-CiK]M\W]Yf_]l]ojt\
+B]Lnb]d\
+BZF[J]L\TdV]WVZc^\c\e\f[gxhZjblbmfncoWpZq\s]uY
+A\CbF]OkW[tfu\
+AcBiC[E]GaHYJ]M\N]OXPcR]S[TcVeWgYfZ[[[\e_ab\cce\foh\k]mdp]qcsf
+H\K[RgW[aacb
+Wm[]cde]f\halbv\
+PiY]^Zf\r[te
+C\L\M\P\SbTZVYWdX]Y\Z\[[\ccZdZe[flhct\u\v\
+@eCdDZE[FdGfHhJVWX[d]\^c`ha]b]c\dchXl]qc
+B\CeE]J\LdM\NdO[PbQaT]UbV\W\X\Yd[\_\afb[c]d]e]g\helemgqerWtZv\
+DaF]PYTcUbWjXcY\[X^\`aiblcn\t]v]
+BeIaJqM[O\UbW\Z[[]b\efreu\vc
+A\B\D[FcH]IcJ\LgOZPhU]VaWX^f`dc]echdk\qdrd
+C\M]TWV]Ws[\a[ealgv\
+B[CeHYL\N[TgU]V\WkY][[\jc]o]va
+@\A[B\C]EdFYH\I]K\M]NjOhS\TfU\VbWYXfYaZ][f\e]]^X`]a]cee\fZjalco[q\t[uWv[
+@fA\BWCdDVEkFhGWHSJbKcLqMcNdOfP]QfR[SdUXVbWX[[]\_]`\d[edfYkZl\mbneoapXrZsaucvT
+fZrh
+ej
+B\H]K\LYM[OZR]WfY\\h^[e[j\k\l\rYtdu]vY
+BaG[HYIcJWKYL]OaRcT\Zo`]edk]ldsc
+BbD[G]I\LZM\NfT\VdWVY]Z\[laYd]e]l]vb
+@[AmBTCbGXHeP\RbSdTeW[YYZ\[Z]e^Vbaccdcfoj[k]lam]n]o\rVsZvm
+BZRYWZkk
+HbJ]KeM\W[Za^\a\h[qbsj
+ChM\W]X]Ygl]okt\u]
 JhWc
-AfCcReW\[c\c]Zdfpf
-@]D\KXN]OVR[V]W]XsYc[[]g^]ebj\men[sdu]
-A]BZCfI\JbMeNdS]U]V[XgYj[Y\[^\_Z`ce\h]l]m]obrZt\ve
-B]TcW\[fk]t\
-A\B[C[DXEhFnGXHMI[KaMXNeOZP]QZTdUgVZX\ZY[Z\b]a^dalbYcmdXedfggbh[mZoZp[qZsdv[
-@eGbNfY\`\c]
-BWHaKbO]WW[f_[eljftYuhvc
-AaCaD[EcFaG[HcIiJ[KbLYO\PcQYRbTeU]Vb]c^]`\b[cbebjblbpbqbt]v\
-BZHnbbh]
-AcBTCdD\EbG[HeIZJcMZNZOoRZVnWYX[[c^X_\`[j\k\mYn]oeq\sbu[vf
-H\J]KbO[R\V]Whf\kambp\rcsdtev[
-C]HbL]X[r]sk
-UpZ\_a
-Zcgbpi
-A\BXCWDaGVHeI\KbL]MbNdObPbS]TcU[VdWWYdZ][Y][^[`\a\b\cgd\e[f\gbl[nVoYper\t]ufvb
-B]ClF]G[I]JYK]L[O[PeR]S]T\V[WVX\Ze[\\]]b^\`aa\b\cbdgecgbh\jclam\phq[rbs[tjucvh
-AcB[C[F]HdJfKWL[PZSfT\WdYb\\_h`\gdjak\n\tXu\
-B\J[W\Zmg\
-BhJ]LZRdVdres[v[
-@cDZEcFcGYIaMZNcOaPbQbR]S]VcXcZc^a`abWd\ecgbhakZl\nboep\rbtcv\
-R]VcWgY[
-BbEbJeK\O\TbUdWX[c\]mfo[q]rfs]u\
-AbCXDeGdJgKbL[QbR]TbWUX\[Y\W`cbbccfbgehck]mfnbocpbsbt\uc
-IZL]RiWYXd]]d\e]l\mioXrbu[
-B\G[HZJ]KfOeVmW[ZZ_dabccd[h[ua
-@fD\H[IdKaNZO[V[WZXXZj\c]h`me]f]gdj\o\pbsZ
-GhO[R[W]cc
-@\CbKdLkWZYgZd`]f]rbsZt\ub
-B]HfKfPcSaWf[]\d^]heq\tgud
+AeCcRfW[[c\b][depf
+@]D\KXN\OUR]V\W]XuYe[\]e^\_bebj]mgn[sc
+A]BZChI\JaKcMeNcS\T\V[XgYj[Z\[^\_V`ed]e]k]obp]r[t[ve
+B]TcW[[gk]t\
+A\BZC[DWEhFnGWHLIZKbMXNeO\P]Q[TcUgVZZY[[\c]a^ealbYcmdXecfhgbh[jbm[o]pZqYsct]v[
+BWKcM\O\UcVaWV[e^Z_[eljgkdtYuivb
+AaCaDZEbFbG[HdIiJ[KbLYO\PcQ\RaTeU\Va]c`\bZcbebf]hajbk]lbpbqcv]
+BZHobch]
+AbBTCeD[EbG[HeI[JbM\NZOlR\U]VjWZX[[c^X`Ycaj[mYn]ogsbu\vg
+H\J]KbO[R\Whf\mbp\rbsdtev\
+C]HbL]T]X[r]sk
+UqW\_am[
+V]Zcgbpj
+A\BYCXE\GTHfI[KbL]MbNcPbR]TcU[VcWWYc[Z][^[b\chd[e\f\lZnWoXper\t]ug
+AbClG\HaJYL\N]O\PdS]T\V\WXX\YaZe[\\\]b^[aZb\dfedgbh\jbm\pkq\ras[tkudvh
+AcBZC[HcJeKWL[PZSfT\U]WdYb\\_h`[gdjak\n\tXu\
+B\JZW]Zmg\
+BhLZRcVdY]res\v[
+@cDYEcFcGYIaM[NcPbR\S\VdXcZb^b`bbVd[ecgbhbkZl]nboep]rctcv\
+BbEbJeK[O\TbUdWX[c\\mfo[q]rgs]u\
+AbCYDeFaGdJhKcL[QcR]TbWUX][Z\Y_a`bbbcbfbgehck]menbodpbsbt\uc
+IZL\RiV\WYXd]\d\e\l\mkn]oXrcu[
+B\C]G[HZJ\KfOgS]VlW[ZZ^]_dabccd[h[ub
+@dD\EbH]IeKbMdNYOZW[XYZh\b]h^Y_]`ke\f]gdj\k]man\o\pfsZ
+GhOYR[W]cc
+@\CbKcLkWZYfZcrcs[ub
 W[f]lkrfub
-BZL\P\R\W[Y[rn
-LfP]RoV][hb]mY
-B\L\OfWi[fcdt]u]v]
-Da[hb]
-N\^]svu\
-@\B\F]HcO]WYZo[adWgYh]o[
-B]C\G]HcJ]KZN]OZPZScTcVcWfXa^W_\cghkjaqbsgt\u\
-C\N[OhRWlcvg
-GeJgL[RfSghfjbmfobpftf
-A]BZCbDYE[F\HUJcL\MZOYP[QhT\U\VbWZYdZd[X]Y^Y`fa[b[c[e[hkj]m\n\oYqYt[vh
-C\IbJZO]VaWf]\eghbmc
-CbH\NZTeW[X]Y]^]`ee\hpj]lbmZp]q]sa
-BZC[HbKiUbXYZi[b]g^Ya[eZo\plsZ
-JfZivZ
-A\B\C]E[GbH[KZLeN\OcP\SgT]X[[U\b^b`\a]bfcVe]fjg]hfkclgmZq\r\sct[
-DjI[WhY\lavc
-A\BZLZMbO]V\ZZ_bcbegjbkcm\rjtbuhvc
-B[K]RgTVVeWnXb[\ebfcj\nbo\
-PbYjhYr\
-AaDbL\WmZ[[Z^c`acdegg\mbq[v\
-MdWj[\]b^c
-C[DWFaH[IaJdM\ObRbT]VcXdZ\[]^h`caVd[ech\jblUnbobqatbuev\
-IcLhR]W[XaYjoap]rcv\
-IqOYWYY][\^\
-OiUYWYZab]mc
-F[J]OeS\WcY[Za[]\g_aeefmmarbtbvR
-CaZs[Xt\
-H\OZVZWm[[n\o]
-H]Vf[d^]_bj]m]v\
-@gAcCbE]FcG[K[L\P\QZSdUbVcXbZ[^b_bbacad[ebf\gahck]l[mancqcsd
-D[EfFkHYI\JXKWLaM]NiOcP\R[SWT\VSXVYZ\Y^[_bb]e\g\hbjeldncr[sfv[
-B\EbR]V[WbZ]eUhbjutYuc
-E[KhPuR]TfV]W\hZ
-A\BYCYDcEdF[HWI]J]KdL\M\OgPbQfT[U[VjWdY\Za[]^b`Uaab\d\hbjhk\l[m\udvi
-C\MZVbWkXd[Ycdeqqa
-AbBWE]F\G]HcJcM]NZO[QnSbTdUeXaYZZ\^g`bdae[f\hcj]l\ncq\r[s\t\vZ
-E]GdMXN[V[ZY[\^\_]ddeifcjlkgo]p]q]sct\vZ
-B\CcHdL\NfUdWX^[fiobv]
-A[BbF]G]H[M[OqUaVbWZ^X_\`\d[hck]obq\rZ
-@bAYChEeFjHgIYJXLYMYN]ObPeQaR\TXUYV]WYZe[Z]X^Y_]`\aZb]ccdneRfZgYjclZmdp\rZsbuZ
-Iceh
-FZW\edjk
-HcK\V]W[Xj_Y
-BYJgO\Wh
-DWL\R]VhW]hcvd
-B\GgHaK\WfZb[\^bldmbnbr\vX
-B\CjG\JcNdO]SbV\Z\e]fahclYvX
-@\AcB[C]GaJXKeMaNeO\P[Q]R]S\T[U\V[WcZg[W\]]T^Z`\a\cdedfcgbhejbm\n\ohpjscvZ
-CgD]GYJXL]NXOYS[T\WbY]Z\[e^abfd\echirdtZu]v]
-@]IaM[N\V\WfXhY[Z\[a\habeWfah]j]mcoapXrdtiu\
+B[L\P\R\W[Y\rn
+LfRo[gmY
+BWFZGaH]LXNePhTdVcW\[b`]ajkgqbrbth
+BYL\OgWs[b^]`[cdt\u]
+N\O\^]svu\
+@\B\HcL]WZZndZgZh]o[
+AbB\C\HcK[N\OZP[SbTcVeWe^Y_[aeb\cghkjal]qbsgt[u]
+C\N[OhRWlbvg
+GeJgL\RgSfc[hgjbmfocpfte
+@]A\BYCbDXEZF\HUI\JcL\MYOXPYQiS\U[VbWYX]YdZd[W]Y^Y`fbZc[e\hlj]l\m]n\oYqZt\vi
+H]I]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
+BZC\HcKjUdVaW\XZZj]f^Xa[eZj]o\pjs\v]
+JgZiv[
+A\B]C\E\GcH\KYLeN\OgSdVbX[[V_]`[a\bgcYfkg[hgkblfm[q]r\sbt\
+DjG]IXV\WhY\vc
+A\BZL[MbW\ZY^]_cccd]efjbkcm\rhtauhvd
+BZK]RfTVVeWnXb[]ebfbnbo]
+J]PbV\W]YjhYr\
+DaL\WoX]ZZ[V^c`accegg[mbq[v[
+MdWk[[]a^d
+B]C\DWFbHYJfM]NbObRcT]VcXdY\Z\[\^i`baUd[ech[jclWmanbobqatauev\
+IcLhR\W[XaYjoarcv\
+IqOWR]WYY][\^\
+OhUYWYb\me
+HdJbUhWas\
+AbC\F\OdS\T]V]WbY\\ea]edfmratbvT
+CaW[Y]Zq[[
+A\G\Wk
+H\O\UdV[Wj[[a]n]
+@[A]CXDbFYGaIYLbM\NgO[PdRaS]VbWYYZ[\\e]a^d_cc\edfbg]j]p\qZr\tiv]
+@[CYE\NhP\V]Zk[[\]^bd\e\pgtau]vc
+H]Vg[d_cj]m]v[
+@gAcCaFdG\KZL\P\QWSdUbVcWcXbYcZ[^a_cd[ebf\gbhcnbqcsd
+B]D[EgFkHXI]JXKWLbM]NhObP\R\SWT[VTWbXVYZ\Y^[b\e]g\hcjeldndr[sevZ
+B\EaO]R\VZWbZ]eUhbjvtZudvd
+E[KhPvR]TfV]W[h[
+A\BYCXDbEdFYG]HTJ]KdL\MZOgPbQhTZU\ViWcY\Za^a_]`Vb\dWhcjik]m\ucvi
+C\H]IcM\O]VbWmXe[X^]cdepl]qav]
+AeBUCcDaEZFXHiJhL[MWNVOQP\QlR[SbTiUkWeXaYXZW\]^s`fb]c[dceZfXhgj[lVmancqYr[sXt[vS
+E]GcMYN[O]V[WaZY[]^\_]ddejfbh]jmp]q]sct\vZ
+B\CfHcL\NiUbWWXd^Yfil\ocv\
+@bAYBaH[M]OpUbWZ]b^Zd[hbk\laoar\vb
+@cAXCkD\EiFhHfIYJXKaLZMWN\OcPgQcR]TXUYWYZe[Y]X^X`[aYb\cadoeRfZgYh]jbl[mdp\rZsbuY
+IcJ]eh
+FZW\_beejo
+HcK\W[Xj_Y
+BXJfO\Wh
+DWL\R]VhW\[\hcve
+B\GgK\WdZb[\^be]ldmbnbocr\vY
+B\CjG\JbNdO\P]SbV[Z\cae\fahblXvX
+@\AcBZE\GaJXKfL]NeOZP\Q\R]S\T[U\VZWbZg[V]T^Z`\a[ccedfcgbhejbm]n\ogpkq[sbt]vZ
+CeD]GYJWL\NXO[S[T\Z\[f_bbfd]ecfehhqcrcsYtZv]
+@]IbL]M[N\T]U]V\WfXfYZZ\[b\gabeYh]mcoapXrctiu]
 Cgqc
 AkB\KgL[
-@]B[CrF\HZIbJWK[L]M\N\UZVeWVX\Zn_\f\lVm\oepYr\t[vY
-ClEdFdGeH\IcJ\KdNZOYU\VfZZ[\\]]Zbaeghbl\mfn\o]res]v\
-CbI]RXTYU[VZXqZk[]]p_\f]hoj\k\nfodrct]uPv[
-BYEbH\J[M[NpOYQ\S\T\UbVYWjXUY]\\][_\`\cheXf[g[hajdkaofpYq\rXsbtZu\va
-BcE]H\IiJZKdL\M\QdR\SZTXUcVYW]X]Y][Z\b^Y_\`[a[bbdYeegdllminjoet]vb
-DcO\WnZ][cc\n]
-A\BZH\L]MlNgPXR\TfUcV]WTZh[h]V_badbbc[d\ehf[hbk\lWm\pfs]va
-@[BVDcE\FbKaLbOfPiSYT]V[W]Zb\]]\^h`cc\d]ebkblYn\o\rcs]t]udva
-@gB\KbR[VcWfpb
-B\CaKcN[OoP\WeZ][Y_[f[lXscvY
-@]A\B\CcHeJaRaW[Yd[c\d]cd\j]lXoap\q\r]tgubvX
-@bAbBZCdD[FbG[HeLZMcOdPYU\WVYZ[o\\`bdaeelWqbs\
-Ub[\obri
-@oCcGdJ\LYO]RhUi`bi[mfo[td
-@\AcB\C[G\HdOdTeU]WXXdYj\[]a`\adb[d\fZhikhl]o]p\sgthu[v\
-@]AcB]C\HbMbOaPbR\TbUYVcW\X]YbZW[f\b^b`bd[ebickal[mfoarYsZui
-AgB\C\GYIZJ\KfLcM]NYO\Q]SeTcVYWiXZY]Zb\d]Z`\b\cdd]fjhfjclZq]sfv[
-CZFaJ[SaT]V[WZY\^ZcdeVf[gsmao[pcrguUv\
-BfC]E\FaIbJYM[N[QaScT]U[VbWdXgZZ[W\c]c_Za\e]fcj\l[n[o]q]sft\ue
-CgSfW\rb
-@aDXEeFfHYKcL\O[PgR\ScT\UbVcWaX]YgZ\[[\a]]^[_ab]fdmco]q[t]vj
-HiSacbqa
-@cA\B\CbGZK]MgPbQ[RZTbV\W[X]Za[d\f]cabccfejbo[qgrZse
-AYC\DTEXHhL[McNWP]RbU\WfXXY[[[_\`[a]bZdlecfZghhZk\lZmhnjogpdqVsfuXv\
-BYRaVgW\Xf^]kkv]
-OaT\Wh[]a]kXlcrcv]
-OcRXUdW[X][gl\udvh
-RfUhV]Wge]
-@[B[C[DeEbGXH\I\N\ObR]SdXgZ[\c]fbec[eYfbhcjenaoaqZu]
-C[I]MhOdVdXd^cc[e\h]iboctZ
-@bB\ChDhE\F]H\LdNdOXR\SdV[XZYc]b^dc]d]ecg]hcibkemZoYp]rctgucvY
-B]KeRaWfY\[]\[
-BZDZEfFgGZHZJaQZSaV[WZX\[ccch]j[kblZmZnfqbvi
-B]CgG\I[L]O[PbR[VYWbYcZZ[Zkgnarbtevb
-CbEfH\I[J[KaL\M[N]OdPdS[TcUfVYWXX\Y\[Z\[_]`[ccdfeYfjg\hYjcmboeqbrbtZvg
-@ZAbBYCZEWFmGXHtJmK[M\N[O[P\QfTkU[V\WZ]ZbfegfZhXj\k\l\mYnWpcqWr[s[t\uYv\
-BZRWSgWd\k
-FcHmSgT[WeZcl\nZoZrV
-KkM\R\W]^]nd
-BdKbM]P]njv[
+BZCrF\HYIbJZKZL]N\OcP]R]UYVfWVX[Zm_\`\f]lVm[oepZr[t[vX
+B]CjDbEeGgHZIeNYOZPcR]TfU]VfWbXbZ[][^\c]dbechakblYmcn\pbritc
+CbI\J]O\R\TYV\XkZj[[]eeahmj\k]nhoiriuZv[
+BXC]I\JZM\NqOXQ[S\T[UaVYWiXVY]\\_[`]b]cheXfZgZhajdnbofpZqZrXsctYu\vc
+@bAbBcE[FbIhJ\KcL[M\P]QbR\SYTXUfVYW\X\Y\[Z\b]\^[_]`Za[bcdZeegdljminjoep\qbt\u\vd
+DdO[Wo[ec\
+@aBZCbH\L\MoNhO\PZR\TfUbWVY\Zk[e]W^[_bacbbc[d\ehf[hajek\lWm]pgrdvb
+@\BXDcE]FbKaOePjSZV[W\]]^f`ec]ebkalZn[o]rbud
+@gB]KbR[VeWfpb
+A]B[CaKbN\OpP\Wf[Y_ZfZlXsdvZ
+HdVfq\
+A\B[CdHeJaRbU\WZX]Ye[a\e]cd]lWp\q\tgubvY
+@bAbBZCdD\FcHeL\MdNcOePZU\WWYZ[k\[_b`bdaedlYqbtb
+Ub[\^]obri
+@fCdGcL\M\O]RiUhWa`bb\iXmhoZte
+AbB\C[G\HdL]OcTdU\WWXdYl\[]a_b`]adbZd[f[hikgp\q[sgthuZv\
+@\AcB\C\GaHbObPaTbUXVbW[X\YcZW[g\e^b`ca\dZecfah]iclZmfp\rYsYui
+@[AbB\F]G[I]JYKfLcNXO\Q]R]ScTaWdX\Y\Zg\c]Z^a`]b]fkhhjdl[nbq]set]uavZ
+@\CZJ\SaT\V[WWY][\\c^Z_ccdeWf\gsmbo\pdqarguUv\
+BeC\E\IbJYMZN\R]ScT]U\VcWdXfZ\[W\c]d_ZaZe]fej[l[m\n[o]q\sgt[ud
+CgH\SgVeW[rb
+@aDXEgFeHYKdL\OYPeR\SdVdWbYeZ[[[]]^]_afdmco]p]q[rbt\vk
+HiSbcbqb
+@cA\B[CaGYK\MgPaQ[RYTbV\WZ[d\f]cabccfejco[qhr\set]
+@aAZC\DVEZFaHgKaL\MbNWP]RaS\U]WgXZY\[\`Za]bZdjecghh\k\lZmfniogpcqYrbsduY
+BVVjXgkl
+B]T\Wg[]a]kXlcrd
+OcRWUdW[X][hl\ucvh
+RfUgWg
+C\I]MhOeVcXeZa^dcWe\ibtZ
+@aChDhE[F\LdNdOWP]Q\R\SdU]VZXYYdZa]a^dc\d]ebg]hciakfmZoYp\rctgudvX
+@eA[B[CYE\FgG\HbI[JcKeLbMcOZPaT\U]VZWZXZY\Zg[a\g]c`Ta\bhc[d]ecgdh[k\lcmZn[o[pgs]u]v\
+A\B\P\T\UbVjWfYgZ\^Zebg\
+B]KeRaWf[]\\pc
+BYD[EgFiGZHZJaPbQZSaUcV[WZX\Ya[c]a`]f]j[kblYmZndqcvl
+CcEgH\J[KaLZMYObPfS]TbUhVYWXX]Y[[[\[`[a\cbdfeXfhg\hYjck]lbnaoerbtYvg
+@ZBYCZEWFmGXHvJlK[L]M]N[O\P]QfTmU\V[WYZ]]ZbhdaegfZhYk[l[mYnVpcqWr\sZt\uXv\
+BZRWSgWe\k
+FeHmSfT[WdZcl\nZoZrV
+KlM\R\V]W]^]m\ne
+BdKbP]nkv[
 Wfva
-W[XfYf\a]ch[
-B\FjHeK\L]M[QfU]V]WdZi[a][g[h]m\oap[v[
-@hA[B\EeG]M]ObRYS\V\Zc[[\]_]`\fdh\lnrWv]
-AhBVCbDaEXF\G\H]IbJcLYMWNdPeQ\T\UYV\W]X\ZX[T\X_[`caeb[ccd[eefXgYhVk[m[neo[pWqZresZu[
-CcD\JbN\T]V[Wh[a^]l\tYudva
-@aAaCkE]FZH\JgLdM[R\VbWUXc[c\]]\^h`fbfcbf\h[ibpYrZs\tYubvY
-L[N[V\WoZ][ZealZ
-@bA]B]CaHVK]RdS\VgWnXaY\Z\[b^Wb\c\fih\jZlYtYugvZ
-OaT]WUZaail\vi
-BaCcG\H\LYN[P\S\VgWjXgZf\]^ab]dbf[h\k\l\ravZ
-@\B[F]KVLdM\W]Z\d\e]fdjbsqtfv]
-HfKZLeV]X][]ccffsntbv]
-FgKcS]T\WYZj[]bbgcpf
-@[A[B[D\E[H]K\L[M]NbOgPcS\U]V\Z]^a`[bYcdd\h\kcm\p\t\u\
+W[XfYg]bh[
+B]FjHfK]QfU\WbZi][e\g[h\m\p\v[
+@gA[B[EeG]ObRZS]V\Zd[[_\`]feh]lmrWs[v]
+AhBVCdDaEXF]G\IbJcLWMUNcPeT[UXV[X\Y]ZY[S\V_[`eaeb[d[effXgYhUk[m\neo[pXq[rfsZu[
+CdF\H\I]JbMbN]O]T]Wh[a\c`YgYl\s\tZvb
+AcCkFZH\I\JgK]LeM[N]TbVaWWXc[a]\^h`faYbgcbf\h[ibk\pXrZs]tZvZ
+L\NYV\WoZ][Yeal[
+@eB]EaHUI]K\RdS\ViWnY[Z[[b^Sb\c[fhh\jZr\tXufv\
+OaWU[\ail\vi
+CbG]H[JaLYN[P\S\VeWfXhZg\]^]a\f[h\k\l]rav[
+@\AbB\F]J]KVLeM\W\Z[d\fbjan\sptgv]
+HfKZLeX\[\cbe\fesmtcv]
+@cA[KbMdNcT\WYZi[]bbgbpgv]
+@[A[BZD\E[H]K[L[M\NaOgPbQ]S\U]V\YaZ\^a_]`[bXced\h\j]kcm]p]t]u\
 BcHhKdW[
-AcC\G[HgJ\SfTaUbWgX][a]b^d`]a]bYebfgk\n[p]q]rTt[
-@aCbEcJ]KdLZMeNfQbReTcWcXc^\`Yd\feg\k]lam]n\qXrbsbt[uiva
-AaCgDbF\HaK]LZP\QXVbXe[a\ZfggfhblboYp\qer\t[u[v]
-B\FaWa[[fdhejdmbsbvj
-A]BUC]DbFbG\HdQbReWZXbYa^b_ab\cad\ecfZsavf
-IfO]Wcf[rf
-@VAZBcC[EZFiH\I\JZM\N[OXP\RSSYTWUZVWW\X]Z][W]]^\_e`]aYbXcbdZeYffg[jYk]lYm\n]o[qdsctiugvX
-ClRgXg[\^[_[qctauV
-A\CiH\L]VbWdY[[]]]^gcfd\men]ocrbv\
-FaH]I]J[KaOZQdV\WbXf[\]c^[_bd]eZmXnZrdsaum
-AQBWHdJ\KeL\NeOUPaQcT]U\VXWXXlY\\b]f^b_c`[c[e[hXldn]o\q[r\tXunvd
-BYDbOeW\u]vj
-@cA[BdC]E\FeJdLaN\OaPaQXS[UbVhYbZ\[Y\a^[`dbbcZd]eefoh[l\obrdve
-C\GZO]WjYb[\fbharg
-MZWX[deil[p\va
-JUOhV\WUZc[]^\`gd[eblhm]rkta
-AXBUD]GZJfMePcS[TbVaWZZ[]d^Z_bacb[dcedf\h]jbk\p[q]r]tbuevb
-AbCfG[K\LeN]O[Q[TdVeWdXdY\[\\X]Sdce\f[j\ndocr[tbv]
-@gA\CWGXJ]KYL\MZQ]R\X\YaZc^e`fa[d\hikamdo\r]u\
-B\CdGbHbIbJ]K[PaQ\TeZe[\^\`]c[h[kfl\r[sntZvg
-V\WXlm
-B[DfGUW[vp
-@\A\BZCSDkEeFWGTJgLZMbNXP[QbSYTeUhV[Xf[[]c_bb\cfebfWg\hcjakVl\mSnbobpdqYr]t[vg
-BVDfG\JiL\RfTiUhWXY\[daec[d]j\m\pdq]tZuevc
-BbWThbm]uf
-@UAbB\CfDjEfGTI\JdKbLZM]NZP[QfR\SYTeUjVbW[XeYdZc\]]d^]afbXdYg]hfjck[l]n\qbrUtYubvb
-@\A[B\C[DdEcFZGcHXK\PeR]UbVYWVX]YUZb[e]c^j_ZdefYgch\jZlcpdr[s[t[
-B\G]R]VaWZXk\[_eois\
-W[d]vi
-@ZA[B[C]E\HdJbKkM[NZP\SZT[UdVYW\XbZ[[[]d_b`Za]b\c[d\gchcj[k]l\mbolpar]sYubvY
-G]MbO]WnY\[\^\`dhdlcrat\u\
-OXVn[c^]cal\vY
-BXDeQdW\de
-IgO[o]q]
-BjWZharcv]
-@]L]M\O\WZjkkeud
+AfC[DbG[HfJ[SgTdUbV]WgX\Ya[a\]^a`]a]bYcaeeffnZp[rYt\
+CbEcG\J]KeLYMeNfReTbWcXd]a^[`Wd\feg\hajalbm]n[qYrasat\ui
+AaChDaEaF\K]LZP\QZVbXe[a\YfggfhblboZp\qfr\t[uZ
+B\E]FaOaWafdhdjemasbvi
+BUDbFaG\HdL]QbRfWYXbYa^ba]b[d\ecfZvf
+@TAZBdC[EZFjI[JYM\N[OXP[RRSXTZU[VYW[X\Y]Z][Y]\^\_f`\aYbXd[e\fegZj[k\lZm\n]o[qdsbtiugvW
+ClRhXg[]^\_\l]qduW
+A\ChH]L\N]O]VaWeY[[[]]^fced\mdncobpZrbsYv]
+FaH\JZKaO[QdV]Xf[b]b^[_beZmXnYq]rdsbum
+AQBVHcI]J\KeL[NeOTPaQdT\U\VWWXXmY\\c]f^c_c`\c[e[hXk\lbn\o\qYr\tVunvf
+BYDbOeW\Y]u]vk
+@cAZBcE\FeG]JdN\QYS[VhYaZ][Z\a^Z`fbac[d]effmh]rdvf
+C[F]GZO]WjYb[\faharg
+M[P]WX[degl[p\va
+JUOfV\WVZd`gd\eblhrita
+AWBUF\GZJeMdObPcQaS[TaWYZ[]d^[_babb[dcedf[h]jbkZl\n]p[q\r\tcudvc
+@[CgG\IaKZLfMbN]O[Q\SaTdVgWfXcY][\\X]R^d_]b\dce\f[g]lbncocp\q[rYtcu\v]
+@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
+W\eeva
+B\CeGbHaIbJ[K[MaO\Q[TdX]Zd[]cZd]h[khl[rZsltXvg
+WXll
+B\DfGUW[vp
+@[BZCQDkEeFVGTJhLYMbNYPZQcSWTeUgV\W]Xg[[]e_c`\b[cgebfWg\hci]jbkVl\mSobpeqXt\vg
+@aC[L]TcUcZ][d]b^bb]edf]h\ugv\
+BWC]DfG[JgRfS]TdUgWXY\[fafcZj[m]pds\t[ufvd
+B[LYOaRZWbcglX
+@]AaCZH[I[KUMfOWRdVZWkYcZ\\[]dedf]gck\l[m]nboepercsct\ucv\
+BbWThcuf
+@UAcB]CeDjEeGTI\JdKcLYM]N[P\QeR\SYTdUjW[XcYeZc\\]eagbWdYg\hgjck[l\m\n\qbrUtYuavb
+@\AZB[C[DdEdF[HYJbK\PeR\TbVVWTX\YUZf[g]c^i_Y`cdefZgchZjYlcpdr[
+B]G]O]R\VbWYXj\[_ec\oks]
+W[e]vj
+@YA[C]E[HcJbKiM[NZP\SZT[UdVXWYXbZ[\a]d_c`Za[b\c\d[gdhbjZl\mcolpbr\sYubvX
+B]C]G\JdLbMcN[O\VaWkY]aZfbhclcqcrescu[
+OYVn[b^]l\vY
+BXDeQeW\de
+IgO[
+BjW[harcv\
+@]L]M\O]VZWZjkkeue
 @hr\
-BWCfG[OcWfei
-@dBYCcDcEfF\G\HdJYKZL[MYNcPbR\UeVcYfZe[\\gbbc]eif[hdj[k]l\mYp[q\r\tYvc
-@]L\N\O[[b^Z`kob
-TgZep\
-C]H]VdWk
-@lAZCYD]FcGZHZJcKfLbN\ORQhR\U]WZXcYbZX[Z\\_S`Xb\ckeffgg\lbnZpZqdretXu\vZ
-A]BmD\WYYYZ\c[f\
-BXG[HcIYJ\LZN\OcQgUfXcZe[g]c^Z_\a]bde\gahclXmYn[obsev[
-@bA[BZC]EiFeGWH[KbLZOUQ\SdT[UaVYWXX]Y[Z\[W^Y_Y`lbdccd]f[g\hhj]lcqat]u]vW
-@ZD\EbFfGUHdKcL[N]P[QeR[SeTeUZW[ZV\Y]g^X_a`mc\d\e\fVg\h\j\minfohp[qnrfsa
-`ij[v]
-VgWb[\
-@[AgB]CiDbF\J[NbQZR]ScW\X\YYZh[Y\jbYeXndphqcs]v\
-C\EaFbL]McPdTZYg`[cbhgp]q\r\ue
-@bAVBXCSDXGWHLIdJeKgL]NdOcPXQ[RUSVTVVbWZYaZV[Y\W][^c_]abbYcXdUfLgbk[lUmgndocqfsgtavR
-LgWb
-DbEbF\HSI[L]MZN[OdPZQ]SdT]U\VpWSYe[Z]]_\`ab\cae\hYj\lZm]oXp]qXr\tYv[
-H\JbN\R]V]W\X\Z]]wbZh]l]n[pVu\
-AbDbIgJZL\NbOXPWUfWjXd[]\X^b_e`]a]cbeemao\p\t[v\
-@ZAhBYCdDhEgFVGcHcJ\KbMbObScYZZc[d\\^b_c`fd]eagghZicj\oZq\r\tXu]v[
-AbCkE\FgG]HbIfKZLZNdO]PgR\S\TYUdVZW[X\Za\b_\`]abbif\g\h]i]j[lfmaqctZucvc
-@]AjB]D\GdH[M[OfSaVZW[[\^a`\affehZjZkbq]vZ
-AlGgZ[
-BYC[E\F[H[IcJXL[OYPZQ]SgTgU[W[[]\f^\_]c\fegfhbiaj]kbl\o[rZsbtdubv\
-DbM\N\O[VqX\[be]p\
-O\X]ZZeksb
-@gAiB\C]EdF\H[IYJdK\LdO\P]RdSbTYU\V[WVZg[Z\]][^c`ib\c\ddeZgZkZlXo\pfr]u\vZ
-AqBVDaFZGcH[I\J]K]L[NbO]PaQZRcSXTZVRWSX]YYZZ[j]\^g`]a\b[cYe[f]hbl]n\q]s\uXvP
-BYL]T\UiVbW\XbZ[[f]]c]e]lbmcogu]v\
-BbCaL]O[V[W\X[Ya\]_o`bnar]v[
-A\CZEbGZI\JXKgLbMcNYPlRcSdTZVdWXYX[b\Y^\`YbieafkgbhficjbkZl[manaoaperUscuf
-@\A\BXHeJiKdL[M[N]O[V]Zb[U\b]m^b_Z`Wabbac]eXgchgi[k]lXm[pZqWr]satYuXve
-BYKfM\RaS]T]V\WXXb[q\\e[fdlfo\qcsctZu\v[
-DkE\NeS]WalivY
-@iAhBNCfDjEZFWGkHUKRLTMaOaPqQWR[SiVJWJX]YkZU[S\Q_T`baXbWcedffsgZh\ifjZkSmYnWo[q\r[sZtavJ
-^\eot]u\
-R]_o
-CcKdWjab
+BWCfG[OdP]WfZaei
+@cAbBZCcDcEdF\G]HdJXKZL[MYNbPcR\UfVcXcYfZe[\\ebcdaehhdjYk\l[mYpZq\tZ
+@]N\O[[d^Y`ioa
+TeWeZcp\
+C]H]UcVcWg
+@jAZBbC[D]FcHYJbKeLbN[OQQiR]WYXcYbZY[[\]_S`Xb\cjeffgg\ldn[pYqfrfsbtXu\vZ
+@\A\BmD[WXYVc]fY
+BXD\G[HbIYJ\LZMaN\OcPbQgR]UfXcZd[g]b^Y_\bddZe]hblXmYn[obsev]
+\h
+@cA[BZC[EiFeGVH\KbL[M]OUQ\R]ScT[VYWYX]YZZ[[W^W_Y`la]becdd\f[g[hglbt]vX
+@YC[D\EbFeGUHcKbL[M]N\O[QfR[SfTeUZW[Y]ZV[]\Z]f^U`lbad[fWgZhZj\mjnhojqnrgsav\
+`hj\v\
+VgWb[[
+@ZAfB\CjDbE]F[J[K]O]PbQ[R\ScXZYXZh[Z\j]]bXeXj[ndphs]v\
+C\FbL\MdN\PeT[Yh`Zcbhgq\r\ue
+@cAUBWCSDWE]GUHKIeJdKgMbNdObPYQZRSSXTWU]VbWZZV[Y\X][^bacbXcXdVfLk]lTmfncocqesgtbu\vR
+LfWb
+DbEaHTI\L]MZN[OeP[Q]R]ScU\VpWRYf[Z]]^\_\`ab\fahYj[lZm]n]oXp]qWr\tZvZ
+MfQfVcW[l\
+H\JaN\R\W\X\Z]]xbZl]nZpVu\
+AcDbHcIdJ\O[PXQ]SaUfWhXb\Z^b_c`]a]caeco\p\tZ
+@YAgBYCdDhEhFWGcHdJ\KaL\MbObScYYZd[d\[^b_b`ga\d\ebghhZicj\m]oZtZu]v\
+AbCkE]FgHbIgJaK[LZNdO]PgR\TXUdVYW[X[Za\a_\`\bic]f\g[i]j[lembo]qcr\tZucvc
+AjD\GeH[L\M[OcQ]SaVXW[X\[]`\alfeh[jYkbq]v[
+AlD]GgZ[
+BZC[E\FZH\IdJYL[O[PZSgTgU[W[XZZ][\\f^\_]c[eaffgghciaj]kblYo\r\sctcucv\
+fhr]
+DbM\O\VqW]X\[a^a_]e]
+O]X]ZZeksb
+@iAiB\C]EcH[IYJdK]LcM]NbO[P\ReSaTXU[VZWUZh[Z\]^b`ha]c[deeZg[kZlXn]o\phq]u[vY
+AoBVFZGcH\I\L\NbQZRbSXTYVQWSX\YZZY[k\]]\^g_a`]a]bZcXe\f]g]hbn]s[uZvP
+BZK\UkVbW\XcZ[[e][c\dalamfofu\v\
+BbO\UbVZW\X[Ya_o`bnbr]v]
+A]B\C[F\GZI\JUKfLgMbNWPkRbSdTWVfWZYZ[a\Y^[_]`[bid\fmhgicjckZlZobperWsbugvb
+@]A\BXHeJiKeL\M[OZRaV]XcZb[T\c]k^b_Y`Wabd\eXgchgi[j\k\lXm]p[qVtYuXve
+BXKeM\V]WWXc[r\\cbeZfelgoYqcsdtWu[v[
+DkE\NdlkvZ
+@iAhBNCeDkE\FYGlHUJbKRLTMcNdPoQVR[SlVJWKYkZU[U\O_YaYbXcfdgfrg[hYiej[kLlTmZnVoZr[s]vL
+^\ept]u\
+R\]]_o
+CcGdKdWi[]abc]lc
 Uim[
-A]CsD\EdG\I]J\OcPZT]UbV[WbZ][\^fc[h\jclgm]p\v\
-@[A[BjD[EbFfGbI[L[MZN[OdPfQ[R[SeU\VaW]X[[Y\c]b^W_]`aa]b]cadZeUfihfjhk\n[oYrYt[uc
-G]InO\Y][ec]r]
-@]CdGaJbMaV[Wi[d]df[l[r[u\
-B[O[VeWY^]emsavX
-B\D[EbJ]KfLYMZPZUaV\XeZb\b]l`[a]bcd]e\fVg\lhodsXu]vV
-KjMaN\O\R\U]VpY]Zl[Y\dbZc\dge]f[m\p[qgs\v[
-GZHbKhM\PhWbYX[cc[echZmco]ub
-G[N\WjY[[ecc
-DdO\VbWhZd[\\]
-A]B]CnD\FWH\I]J[K[L[MWN]O[P]RYUYVYXUY[Z[[[]~`\a[bWc]eWfZg\hZj]l[mTo[pTq[r\t]uSvZ
-W\Yl
-@aCXDbFYG\JgKVL[M\PmR\VYWfXeZa[V\]]X^b`aa\blccf[g]lZpfrjtXucvb
-B\H[JhLaW[Za[\kho]tduf
-DkEfGYN]OdSaVhWiXW]]cbjZrW
+CrD\EbG[I]ObP\R]UcV[X][\\]^ecZe\h\jblhm\p\tbv\
+@\A\BkD[EbFeGbIZL[MZN[OdPfQZRZSfU[W\X[[W^V_\a]d[eTfihejin\oXrXtZuc
+G]InO\V\Y\[d\]c]r]
+@\CdJbMaV[Wj[e]ef\jal[r[u]
+B\O[VeWZenl]vY
+B\DZEbHbJ\KfLXM\P[UaV\XfZb\b]m_]`\a\bcd]fVg\lhmbodsXvV
+AaE\J\KjMaN]O\R]U\VoWcZj[Y\c^[`\bYc\dfe\f[m]p\qgr\s]v[
+HbKiM\PfV\WdYX[facc[ebhZmbua
+G[N[WiY\[ecd
+DdO\WhZc[]\\
+B]CkD\FWH\I\J[KZL[MZO\P[RYUXV[XTYZZ\[Y\]]~`\a[bVeWf[g]hZl[mTo[pSq[r[uTvZ
+W\Yl[]
+@bCXEcFXG\H\JgKXL[M\PnQbR[S\VZWgXe[X\\]X`aa\blccf[g\l[m\peq[rjt[ucve
+B[H[JgLbO]WZZb[\kho]tdug
+DkEgGYI]N]OdSaVfWjXXabccjZpcrW
+UgWfh]q\rava
 R\Wh
-@]A]CdEgKcNcS\U\WbXdYf[[][^fa[f\gdmZnYp\qYs\ugvb
-@ZBXCcD[EcK\L\M]Q]RfS\V\WjYc\Z^]_\abd[ecjfl\resbtZ
-B[S\Z]cnl\pi
-RbVaZ][cebgil\vZ
-@pB\CQD[E[F]J\O[P[WXXZYeZo\a]j^ZeVg\hXlepouZv]
-AbBdC[D[FdM\OdPfRaTmVaXkYiZ[]\^Z_f`Zadbbc\eTf\g\mdp]rgsZuZv[
-C]GbInJYL]N\RbT\WdY][\`[cYj\r[ufv]
-G[N\O]Vkeeua
-@cAdC\DYFbG]HhKbNbO\PWQfRcWgX\YdZd[X^[_X`[aVbZdcebh\kXlam\rhsbtW
-B\CYH[IaJYK[LaM]N\OgPYQ]R[T[UgVWX[Y[ZZ\Z]X^[_f`ZbWcgfahji]j\kZl]mdodp\rXsatXv]
-BdC\D[E\FbJ]KbLZNaO\Q\VgW[XbY[[\\c]Y^[_i`Tb]caejh[igkcmZnZo[pXqVrbs]tZuYvc
-B\DgEiGeK]NYP[WXa\bcd[egjZlcv[
-A]BZCgDcEaF]GfM]NaOYPdThUaVTW[XbY\[Z_cb[eWf[gahalbobq]rdsaug
-@bC[DZGeM[VbWbZc[c]gddlZvZ
-@eBYCdFcGeHdJ\KjL[M[N[O[PbQcR]SdTYVcWZXaZ[[S\c_b`XaZbcc[eefaj\ldmXnYoVpesctXu\vb
-K\UZYnZj
-@fBXCdGcH\I[J]L\McOVRhS]VXWcXYZ[[e\g^c`\bdd[e]f]h]kepct[ue
-@XA\DbEcGZIeLVNgO\PYQTRZT\V\W\[c_gabbedfeXhalbmbo\p\q]tivf
-H]IbOfPeRfWVY[\[_g`[cdjbm]
-@egbqi
-BaH]V[WhZ\[Zbbecsat]v]
-ChI]K]N\R\T]UYWn[S^Y`[adeXg\h\kflVoir\
-H[IfP\R\TiW\Y[Za\[]g^fbecgde
-A\CfFYH\IkJ\NZOhPiR]S\T]V]WXX[YaZ\[Z\c]\^[_[`]aYcbd\f]hblbrZt[ucva
-@ZAXBcDZE[H]IfLVM[OYPYQ[S\T\WVYS[W\h]b`TaZbddfejfXgfjbkZldm]ocp\s[thvY
-CiOZVk^]
-@[AdBfDWEcGWHZI\JkM\OcRWT[VYY[Z\[Z\g_o`dacbecZe\f[g]hdjZk\l\mbp[qjrds]tguX
-A\B]CaE\FhHdI\OhR[T]U\VmY[Zd[Z]\^Y_Zcdgeh[l\oZrbs]u[vZ
-@YA\BZDcEYF[G\HYIZJgKZL\MYOYPXR]WYXaYVZg[Z\W^\_m`[akbbdceWf\hZjZl[neo\pWq\rbs[tauUve
-AbB\C[F\KZM[O[V]W\XiYg[Y^e`hc\ebl[qau]vf
-B\D]J\N]O]VZajdjj]
+A]CeEgFcKcNdS\U\V\WcXcYd[\]\^fa[f\gdmZnZp\qZs[ugvb
+@ZBXCbD[EdJ\K\L[M\Q\ReS]TbV\WjYdZ]\[^]_\abd[edjfl\resbtZ
+B[S\W]col\pi
+@kCTD[J\O[P[WYXYYdZm\b]j^\eVg\hZldpnuZv\
+@\BdC[D\FbI]L\MZOdPeTmU\XjYiZ]][^Z_f`Zacbcc]eTf]g\l]mcoargs[uZv[
+CbHbL\M\OdWi[Xl]
+C]GbIoJ\L]N[RcT\WeY][\`ZcYj]r\ufv\
+G[N]Vj\feeo\ua
+@dAcC[DXHjKbL[NcO\PVQfRcWfX]YfZe[Y]a^\_X`ZaWbZdah[kVlbm[rjsctX
+B\CVG\H[IaJYK[M\N]OgPYQ]R[T]UhVVX[YYZ[\Z]Z^Z_g`ZbWcgeafahji]j\kZl[mcoep]q]rZsbtYv]
+A\CZD[E\FcLZOYQ]U[VeW\Xd[\\b][^\_j`Tb]ccelh\ifkcmZn[o[pWqVrhs[t[uY
+B\DgEhGdI]K]L]NZP[WXa\bbd[egjZldv[
+IcRfUfW[]ggdu]
+BZCgDcEbGfJaM]OYPeTfUbVTW]XcY\Z][Z^b_cb\c\eXfZgbhblbocq\reug
+@eC\DYGdM[O\WbZc[d]hddl[vZ
+@dBXCeFdGgHcJZKkL\M\N[OZPdQbR]ScTVVcWYXbZ\[S\b]a_a`XaZbcc\eefcj\ldmXnYoUpeqasdtXu\vc
+K\U[YoZj
+@eA]BXCcGcH[I[J]K]L[McOURiVYWbXY[f\h^c`]a]bed[e]f]h]kdl\pct\ue
+@WA\DbEcGZIeLUNgPYQTRZV\W][c^b_gacbedfeWhalcmao]p\q\thvg
+IbOfPfRfWVY[\]_f`Zccm]
+@eW\gbqj
+V\WiZ[[Zbaedsbv]
+@]A[CgI[JZK\NWS]T]UYVbWqZ][S^V`[aeb]eYg\h\kflVoir\v]
+B\CbH[IfJ]P\R\TiY[Za\\]g^ibdcfdef\h\
+@]A]CdFYH[ImJ]NZOkPjQ\S[T]V[WUX[YaZ\[Z\c]\^\_[`\aZcbd\f]hbj\lbrZtZud
+@\AWBcC\DZE[IfLWM\OYPYQ[S\TYWUYT[W\e]b`TaYbddfelfYgeh\jbkZldm]oes]thvY
+CiOZViW[^\
+@\AdBgDWEcGVHZI[JjL]M\NcOcQZRWTZVZW]Z[[Z\f]a_p`cacbecZdae\f\g\hdjZl]mbp[qlrctfuXv]
+A]B]CcE[FgHbI\JdOhT]U\VlY[Zb[Y]\^X_Za\cdgdh[l\o[qbrbs\uZv[
+@YA]BZDdEZF[G[HYIZJgK[L[MYN\OXPXR]S\WZYVZf[Z\V_m`[albbdceVf\hZjZl\ndo\pVq\rbs[tbuUvf
+AaB\C[D]F\KYM\N]O[T]VYXjYf[X\b^e`hc[eah]l[vf
+B]D]J\N]O]VYW]akdij\
 B[C]DeG]JkW[Z]u[vf
-B\GdM\N]OZP\VeW\Zl[X\b^g`]eej\kbvd
-@\AjBZD]EZF\M]NiOcPfQfScT\UcVaWaX[Yb[Z\Y][^f`]abe[fYgbhol]oZqfvZ
-AdCbE\GdI]K\L]OcP\ShUbVdWUXZYgZW^a`mcZn[t\uc
-B\Rgdk
-@gB[CdD]FiG\HeI\J[K]MXNZPbRYS\WYX]Y][\\g^X`dalboc\d\effYgeidk\l[o\pbqer\
-DdE\GaJ\NeP\QbW[XfY[[[_acYdeealbm[q]ujvZ
-A]B\CbFcGUHWI\MXOZPgQdR\SeVgWTXbYZZi[\]\_cacbldkf]kbl\rZt]u]va
-A]B[FdHdIaJdK]M[NVOXPYQfR[VWWZY[[\^[`YaobYc]dchpi[jVp\s]t]vh
-B[CdEnFkG[HbI\NWP\QbRXUbWXYaZ\\d^[_]adbbdlhZlamio\p]rdsWvo
-B]CeFfHiW\]]bjl[
-@]U\WlZ\ocp\
-OiR]Wj
-AYBhC]DbFcGbJeLXO]PWQgR\UZWXYZ[X\\]b_\`dabb\d\e]gcjhkYldmcncqgr[sVtVu\v\
-CcFYGnIgJbN]OYP\S]T[WYYZZY[[\n]]_\`[a]cgl\n]o\u\
-B[GlHYOeRcWbexvZ
-B\F]K[VdWZX]Y[]]evh\uZvb
-B\C]IcNfOYS\WZX]Y]Z[f[lkmcvc
-C[FcJ\L]P]V\WqZY\\]a^]l]tivc
-B\CcG\H[L\OcP][Z\d`]cfemk\l]tfvZ
-F]M\T\VcW[`lcbe]ial[ufv]
-B]F]IXKhRkV]
-FgGZO[TWVfWiYdZZ[a^[_\`[cbfdlbv\
-H]WhXd
-@aAbCgIeJcM[NdOkTbUdYi[ccddch\ldocs[uXv[
-H\Wb[b^\eegel\n\opqY
-CbFjIgM\UlV]WY[g_\aeg\k]m\nbo\t]
-L\W\[h\bk]
-FgTcVa
-C]D\EZM\R]VYWcgcjkudv\
-C\DbEYGkK\Q\TZU\X[ZX]b^i_]cbdYe[f\gZhVjZnpobp]ras[tquiv[
-IjOZR[W[Y\c\f[m\rj
-B]HhI[KXM]NhO]ReWTZ\[gc[ldrb
-B\CZJYK\L\MZNZO[R\TaUgV\WbX\YYZb[\\[]bcceqg\hWmdo[p[qZs]tYvT
-@bA\CbD\G[JcL\OgT][i_\a[bgccdbebm]n]o\t]
-JbW[[ic[l\
-B\CnE\LfOhPcRXT\VWW[YbZ\^[accbrbvb
-@cBcC[EbF\GWHVJdKaNeP]QhSdUWWeYgZd[c_[`caabZc\eajdmgobpatcu]
-B\CbN]RgUcV[WjYb\aeZf]kglVm]qe
-FdLeVZWhl[
-B\ChD[IYL\M\N\Q\UZVgWXZY[\]\`Xb\f\g]htjZkbmZp[qarbt]
-@dA\BcDXEdG\HYJoK\L[MYNTQ[RcS]TXU\X[YW\Y]c_b`\aVbhced\ecf\hVjdk\lVmanfoYp[r[sgt[vb
-@dBYDbE]F\H[KhR[UZWXZb^[b\cYeyparZtXvZ
-@ZAbBZCYGcN[O\PiS[VaYbZc[[]\_h`\a[baeefdhdlbq\sctlvX
-CgHdIaRcV[Wc^[n[qc
-@dA\BWCVDfFbJ[KcO]QaR]S\T]UgVYWOZj[e][^]_c`[aZbdcYdZeZgkhdj\mbo[pe
-B[G\K]LcMhO[R\S\T\VsWb[Q\\^Y`ef]lfu\
-AbB[E]JaK\LZM[OZPeSgTXUbX[Y\[]]k_]cbeegelfmjnboXp\q]r[sat]u[
-E\F[G\HXI\K\L]M[PZQ]R\S[TWUcVXWaXaY]Za\Y]Z_\a[bddSehf]gfhkjck\lYmfnkpcqbr\s]tZud
-L\WYZo
-GYLgR]Wh_ccZeZhlkZqYu\
-@eAbDZE[FfGeIWJ[L\MfN\P[Q[R[SWTcUXVbXZZj[V\d]h^]_e`ZafbadYegf\gdhYj[k\lXmYn\oYqbs[tbuZvZ
-B]I]KgM]O]P\R]SfW\Yif\mbpcrZv\
-@]G[IYLgOdV[Ze[c\a_\c\hcoeub
-C]E\M]NgO\T[VhW[Zfh\l[v\
-@iB]CbE]FcGhHZJXL\MbNaOZSaT\VXW\YgZ\[V\[]e^c_\`ga\fej[l\m]n[odtcu\v[
-B\HbIaJYKZL]M[NcObP]SiUXVYZ[[\c]meq]rZ
-CdE]LaOWQ]RYSeT]U[V]W[XbYX[f]e^\`[aYb[eif]hck]ldm[o[q\r\sdtXu]v[
-AeBVC[D[E\IdJ]L[OZP\RbTcVXWkX]Z[[X\h_acfd]e]fghblcq]tbvd
-CZG[H\IdN\OgR]TZVmWXXcY[[g\g^Y`Zabcblcnbp[vg
-@bB\D\E]GcHdIbM[NbPZQ[SSVdXcY[[c]b_dadfRgijdk[maobpdrUsctcv\
-A\Tkachd
-B\ClDeG\J\LWN]O[VZWbZ\[bf]kfl]p]ve
-BfH\W\
-C\EaM]RdV][gl\
-@aA]BYD\E[GcH[IeMZN\O\PUTZUdVeWWXiZd[[^\`db\gahYjlmhnZoWp[qYt[vW
-B\HgVf[bdanaoepZuZvh
-@eJ]KYMiRaW\Z][d\\][efjdlcnau\
-C]DaGbIdKbObPcRaSbTfU\WjXbZa]a^]`eeXh\kblZnhq[rdsctVua
-KeLbO]e]tg
-GcH]J]K[NeOeP[S]U\VbW[X[YbZg[X\a]]eifchfteubvd
-B\GeH\IZK\S[TYU\Wi]ig]m\odp]qavY
-FZHXI\P\R]VjXd[\aeqYsZ
+@eB[D]GfM\OYP\VdW\Zk[X\b]b^gd]effajZkavc
+@]AiBYD\EZF]J]L\NjOcPfQkScT]UbVbXZYa[X\Z][^f_]`]abc\e[fWgchnj]l]oZqfr\u\vZ
+@bAcE\F[GeOcQ]ScUaVdWVXZYeZX^b_b`nabc\lbn\rbt]uc
+B\G]Rhb]dll]
+@fB[CdD\E[FiG]HfI]JZK\LbMWNXO\PcQ\RZV\WYX[[[\h^W`eakbod\ebfYgeicjZk]lZoXpbqfrZv]
+DcGbJ\KaNcP\QbW[XgY[[\\\cYdeeag]lcm[q\uivZ
+B]CaEaFdGUHWI[MYN]O[PgQdR\SeVfWTXaYZZg[\]\_bacbldlf\gakbl\r[t\vb
+A\B[FeGaHdJgK]M[NVOWPZQfR\TbVWWYYZ[\^[`Yanb[c]dce]gahni[jVm]p\s]vh
+B\CeEnFjG[HaI]L\M]NWP\QcRYUbWWZ\[]\c^[_]adbadkhZlbmip\q[resVvo
+CdFeHi]]bjlZ
+R]U\WkZ\ocp\
+OgWk[]
+AZBhDdFbGbJgLYOZPWQgSdU\WYY[[X\\]c_\`daccbd\e\gbjhkXlembneo\qfr[sXtWu[v[
+CbFZGmIgJcLaM[N]OXP]T[V]W[YZZX[Z\l_\`[cge]f]l]n[o[u]vZ
+B[GkHYOdRcWbeyvY
+B]F]K[M]O]VdW[X]Y[evh]uZvd
+n\uk
+B]C]IbNgOZS\W[X]Z[c\f[lkmcvb
+C[FcJ\L\P]V[WqZX\]tgve
+BZCcG]H[LdM\OaP]Ve[Y\f^\`\cieih]kZl\tcuavX
+F\G]M\T]VeW\`le\iaj]l[ufv]
+F]I\KgRj\\
+FgGZJ]O[TUVdWjYdZZ[c^\_Z`\cbfflbo]vY
+VcWgXe
+CdIfJcL]M\NcOkTeUcV\XbYg[dcbdce[lfmasZuXvZ
+H\T\Z\^]eegdl]opq[s]vf
+@]CcFjIfL]M]UlWY[g_\aeg[k]m\nbo]
+L\W\[h\d
+FgHbTcVa
+C\D\EZFaM\O]P\R]VXWc\]gajkl]udv[
+A\DbE\GkJdK[MaQ\T\U]X\ZW]b^hcbdYe\f[g[hWjZnmobp]ratquh
+IiOYR[W[Y[c\f\m\rk
+HgI]J]KZM\NiRdVaWTZ][gc[lc
+B]CZI]JYK\L\MZN[OZR\TbUgVYWaX\YXZb[\\\]b`]cbeqg\hWmeo[p[qZr\s\tXvT
+@cA]CbD\G\JcL[MbN\OgZ\[g]a_\`\a\bgccdbebfah]m]n]t]u]
+JbWZ[jc\l]
+A]B\CsE\LcOgPcR[T\VXWZYbZ]^Zaccbrbva
+@eBbCZEbF\GWHVJcKaLbM]NePZQhSdUWWdYfZc[c_\`daabYjdl\mgobtcu\
+B\CbN]RgUdV[WiYa\be[f\kflVqe
+FdLdWg`[j]l[
+B]ChD[E]IYJ]M\N\P]Q\U]VgWWX]ZZ[]]\^b_b`Yb\f[g\hsj[kamYo]p[qarbt\
+@eA]BbD[EdG\HYJjLXM\NSQ\RcS\TYU]W]XYYWZa\Z]b^a`]aWbhceechXjflVmcndoYp\sht\vb
+@dBYC]DcF]H[KiM]R[U[V]WYZd[]^[b\cXeyparZtXvZ
+@]AfCZEcFcGbPiQdR\S\XbYfZc[Z\c_f`\badaecfehdp[q]r\sbthvY
+CgHdIaRcV[Wc^[n[qbta
+@dA[BWCVDfJ\KcP]QaR]S]UgVXWPY[Zg[e][^]_c`[aZbccYdZeZglhfnbo[pfqb
+@YB[D\G\J[K[LcMiO\R\S\U]VqWb[R\\^]_]`dcce[leu]
+AdBYF\JbK[LZM\O\PdR]SgTYUbX[Y\[]]l`befgek\lfmhndoVp]r\t]uZ
+AcF[G\HWK\L]MZNbObPYQ\R\SZTXUeVXXaY\Zd[a\Z]Y_]`\a]bec]dSehf[gghljck\menlpcqbr[s]tZud
+L\NaWYZo
+GYLgR]Wj_cc[eZhkkYqYu\
+@eAbB]C\DYE[FgGdIWJZKbL]MfN\PZQ\R[SVTdUYW\XZZl[V\c]h^\_f`ZafbadYegf[gdhYjXk[lYmYnZoYqcs\tbu[vX
+B]I\KgM\O]P\SgW\Yje]f\mcpcr[v\
+@]G[IYLgM]OdV[Y]Ze[c_\c\hdoeub
+C]E\J\M\NhO[T\VhWZZgh\l[v\
+@jB\CbE\FdGhH[JWL\McNdOZQ\SbT\U]VZW\YgZ\[X\[]f^b_\`ga\fej[l\n[ogtau\v[
+B\CaHbJZK[L]M\NcSgUYWaZ\[\`]mfr[s]
+A\CdJ]KbLaOXQ\R]SfV[WZXcYY[h\\]e`[aZbZehf[hdk]lcm[o[paq\r]sbtYu]
+AfBZCZE[F]IcL\MaOXP[RbV\WkX]ZZ[W\h^]cfd]e\fihak]lcq\tbve
+CZG[IbN\OfR]T[VpWXXaY[[h\f^Y`Zabcbldnbp[vf
+D\E[GcHbIaM[NcPZQXR]STVdXbYZZb]c_eaec\fTgijdkZmbnbpcrWsctav\
+A\Tkadhd
+@eB]CgDcLXO]V\Wbkhs]vc
+BfH\W[
+@cBZD\E[GcHZIdMYN[PWT[UeVeWWXhZc[[^\`db\gahZjmlbmjnZoYqXt[vW
+B]HhVe[b\ZofpZu[vi
+@fKZMhRbW\[e][edjdlcnau\
+AbC]E]GbH]IdKbM]PcRbSbTeUaWlXbZb]a^\_\`eeXh\jakblXnhq[rdsdtW
+KeLbO]tf
+A\GcH]J\KZNiOePZS[U\VdXZYcZh[W]]a]eifahftgubve
+B\GfH[I[K\O]S\TYU\Wi]je]m]odp]qas]vY
+FZHXI\P\R]VjW\Xd[\aeqZsYv\
 B[ek
-B]ChHaIbUbWa_]l]m[uive
-BZVVWk
-KjO]X]Y]mbneo\sZ
-AcFgHfVfWYYd_k`\dce]l[
-B\CcD\E[G[H[I\J]K]L]McNdPdVbZ][h\[`\bdeZf\h]j]kZlbpgt[u[
-@bB[F[HaI\O\PjQ\T[U\V]YbZ\[c_Yafb\c\jclcmdnbsbt\ub
-UbWj
-NZP\UYWYYaZ\]r_\bZeel[m[p\
-Uj[\
-RfThYd
-Q\VbWoZ\^\b[gdm\o]
-@dCWDcE[F[GbH]JaLYPWSbW\Y][e]da]c\dbeaf[hajZkbnbv]
-CiHbJZWfXgYb[geVrh
-@]M[NYO\PcTaViWfYe[dpbr\tdvc
-@bA]BUCiDXF\GWHdKOL]NWPeQ[RdSeT\V[W[X\Y]Z[[\\j]b^T_b`\ccd[ebffgcibj]mcneo[parYtauT
-AaH]K\PaQ[ThUbWiX\Z][ZbdcbdbedfcgZk]lct[u\
-AdB]CfDbEZGfHcJ[S]U]WVXfYa\b]Z^c`]bedeeaham\nbogp[rbsbtauZ
-BdIYL]M]O[P\VcWbY\Zb[\\c]b`\caefk\maq[tl
-B\H[I\JbKfO]P]RbVcX\[Y\]_ccceghakfl[n\oapar]sat]
-F[GaHcI]JZKlOYP\QcRfS]TcUYVYWXXZY[Z\[b^Y_]`[a\f\l\mbqerbsfvb
-B\McUcV[WbZkl\
-BcM\O\R]SqT\V\Y\^\_]`\cbfZg\obv\
-@[BeH\NaRVU]Wc[Y`\cedeeffchYk]naphtbvb
-C]D\E]O\PmRdSdTaVbWc[\\cg]l]vZ
-AiB[H\K]O[Wi[X^edYpct\v]
-AbBWCjDdEcFaG]HXIYJXKYLYMWN\O]PeQiSXT[VXW[XbZ[[T\b][^i_babbUc\d]eafWgohdjWkbldohpUqZrcuRv\
-@eBbC[FdHcIiJ[MiOfQZR\S\UdV[WXY[Zb[[\\]c^g`\aYb\cZehgdhYl\r[t]
-AaEbFbHYJbK\L\MXNcP[QeS\TbUiV\Z\[\^f_[`aabdee\hejcm\nZo\q\rasau[
-@\BVCiDiEiGZHWIYL\MXOYPYQXRZS]T\VbWfX\[Z\]]]^W_\adbWcZdbf\g[hlj]mZoXpYq[s]u\vX
-@bAZBYE]F[GWIZKaLZMWN]OXPbR[TZVWZ\[t\X^T_Z`Xa[c\d]eZg[hXiojfk]lUnao\q\rXs[uZvU
-@[C\DYFnGZJeLYMbN[OcQ\R\XdY\Zb[i`ca\c\d\ebhkjblcp[qZrctWu]vS
-IZKhZc
-C\D[GdL]Wd^\`xcje[f\h]pdr\t[vW
-A\B[CaJVLYO]T[UeWV[u^m_]caddkZmeo\p\r\udv\
-B[FbGfH]IdL[MZOvPjR]WYYbZ\[Y^\add]lXm\r\vX
-C\G\L]N]P\UhVgWh]acfe[h\l[m\u\
-AfBbC[D[HeJeKlLXMZN]OgQ\RYSYT\U[WbXZYc\\b\cadYfYkYmco[qbrYufva
-BWCgHZJ[T\WYZ[[\]Ze{v\
-E]FlHnJ]QbRpS\TdUZWY]\ade]f\gdl[n\o\q\r[sZtY
-B\CkFgHiIfK]P\S\T[W\YkZ\][^Y`acaehh[l]m[ocpir\t[vZ
-H\IbN\U\edgho]
+B\CiHaIbUaWb]b_\m[uive
+B[VXWk
+KjO]W]X\Z]mbnfo\sZ
+AdD]E]FgHhO\R]VfWXX\Yb]]_k`\dce]fYm]
+B\CcD\E[G[H[I\J\K\L\NdO[PeVb[f\[`]bceZf]j\kZlbpgt[u[
+B[F[HaI\O\PkQ\T\U\YbZ\[c_Zafb\jclcmdnco\q]t\ub
+UbWk
+NZP\UYV\WYX\YbZ]]r_\bZecl[m[p\
+Uk[\
+RfTiYeZ]
+F]N[Q\WqZ\^\`[b]e\gem\o\
+@fCVDbE]FZGbH\JaLYPYScW\[g]c`]c[dbebf\hbjZkbnbpb
+CiHbJ[WfXhYb[heWrh
+M[NVO\PcVkWlYf[d\]^\l]n\pbr]tivc
+E]F]H]P\VbWd[\aehgjbvb
+@dBWChDXE[GWHfI]KNL[NYO\PdQZRcScT\U[VZWYX[Y]ZX[\\i]b^W_b`Zcbd[fghbick\mdneo[parZsauV
+I\J]K\PbQZThWjX]Y]Z][XbdcbdbedfdgZlbu\
+AdB\CfDbEZGfHbJZS]V]WVXfYa\c][^b`]beddeahblam\nbohp\rcsbtauZ
+BeF]I\L]O]P[VcWdX[YZZb[]\e]b`]eeh]k\mbq[tm
+B\CbH[JdKgObP\RbTaUbVaX[Y\[X\\_]`\cbehhakgl\n]oapbrYsbt]
+CbFZGbHdI\J\KjNZOYP\QdRfS\TdUYV]WXXZY[Z[[d\b^Z_]`\b\f[g]j[lZmbp]qfrbsfvb
+B\MbUbV\Zll\v]
+BcM]O[SqT\V\Y\^]_]`]cbf\g\oav\
+@[AaBeH\RUU\Wc[Y`]cedfeffchYk]napitbvb
+D\E]G]H]K]O\PnReSdU\VbWc[[\cv[
+AbBVCjDbEbFbG\HWIXJXKZLYMXN[O\PfQmS[T\VYW\Y]ZZ[T\b]\^i_e`cabbUc\d\ebfWgohcjWkalem]nbohpWqZrcsbt]uQv\
+@eA[BbC[FdG[HcIjJZL]MiOgQ[R\S\UcVYWXY\Zb[[\[]d^g`]aYb]cZehf\gdhZl]m]r\t]u\
+EbFcHYJcK[L[M[NcPZQeSZTaUiW\Z\[[\]^f_Zaadfe]f]hdjcm\n[o\rbscuZv]
+@[BVChDmEjF\GZHWIYL[MXOXPXQXRZS\TZU]VbWgX]Z\[[^W_\acbXcZdbfZg[hlj\mZoYpZq[s]t\u\vY
+@bAZBYE\F[GXIYLZMWOWPbR[TYVVW]Y\Z\[x\W^W_Y`Xa[b]c]d]eYg]hWipjek\lTnaqYrVsZuZvV
+@[DXFoG[JeLYMeN[OdPbQ\R\XfY\Zc[i\d`cabc\d\eahkjblao[p\qUs\tYvT
+I\KhR]Zcna
+C\D[GcL\P]Wd^\`ycke[f[h\pdr\t\vW
+A[BXCaJWL\O]T[UeWX[s^lddkZmdo[p\t\ubv\
+B]GfH\IfK\L\MYOuPiR\WXZ][Y]a^\add]e\j[lXm\r\u\vW
+AdB]C\E\G\L[N]P\UhVgWiZ]]babcge\h[l\m]p\u\
+BcC\D[EeFdG\HZJfKaLcMgOeR[S]WUXVZZ[Y\j]c^[cgecgbj[l[ncocperks[uevb
+AfBaCZD[HdJdKlLXM[N\OgP\Q[RZSYT[U\WbYc\[b\dYf\kYmdo[qcrXs[t\ue
+BWCgHXJZT\W[ZZ][b]e{v[
+C\E\FmHmJZQcRpS\TdUY[]]\ade\f[gdlZn\o[q]r[s[tY
+ClFgHiIeJ]K]M\P[S\TZW\Yj]Z^X`behf]h[l]m\obpit\vZ
+H\IbU\V]edgho]
 RYW]jz
-C\D\J]K]PiR\SaViYdZdbahblbpavc
-CcW\kh
-LeRhV\WTe]f\v\
-@cAWBXC\DaF]GeJdL[NfOgPbQ[TgVYWYZ[[d\c^h`hb[cZd]edf[g\h\j]kkncrhvW
-C[D\FbGcHbKbL[NaOdRgVZYZZ[\g^Y_[a]bcc]def\l]mbocsbtbvd
-BkM\W[\\
-R]WY]kkmo]p]
-K\OaP]UiW]YeZn[[]a`]c\eXpbupv]
-B[F[JfL\NhSfTgUdVcWT[[]ffmofqfv\
-DZvh
-A[BZG\IYK]OeP]R]TaVUWcXfY]Z][e]\^[_ma[ccfZm\o\t\u[v]
-B\CjG\V\ZZn[qerc
-B[C[EbGeKbMcNbRYScTZUcWkZ\\c^cbZc]e[h\lco\r]tavX
-OfWZ[tf[l\o\rl
-@eAeCiFcGdHVJeK[LZPZQ[R\S]TUVbWeXcY]Zd[Z\i]c_]aYbecYd[e\g\ialVmcnbqar[sYtZue
-@eCWD[GcH]IZJ\OePiRfSaTjU]VcYZZf_]`Yb]cbffjeoZ
-@[A\DfFYG\J[K]M[N]OYRZS\W\ZW^\_Z`ca\eaf\jpkelYqctYv]
-JbS[U[Wl[[^]l[oZrc
-AZB[CZG\J\M\T\UWV[WbX\Zf\d]q^\_g`Za[bac[d\eef\jcmYoZpcs]tauYv\
-DcE\HcKcLWMZOdRcTYV\WYX\Z\[[\W_\eafcj[kcmbnar\saucv\
-AYB]CgDZEaGeHUIbJhKbL]MZNhQZRWSeUbVfWbY]ZX[[\b]f^a`dacbWcbd\edfeiik[l[mhnboip\q[r\sbtjucvR
-AeDcE]FbH[IYJaL[PdQXR[TfV[Wc[f\[]f^Z_Y`iadbZechciak[lcmencoapcrcs[uivb
-AcB[CZEZF]G\H[IcJbPVS\TaWVY\[[\]^]`fa[cddbegf[gah]jZlbmeq\s]tZub
-@WAeBWC]DaF[GcJbLYP\Q\R\UeWYXXYaZc[\\c^d`[caedf\g[hbj\lamcnioXs[t]u]vX
-@jB]CXD\FcJ]L[M\N[OZP[RjS]VfW[Y]Z[[e\Z]jcblcn\vd
-K]NeT]U\VmWXX][]^\_a`\b]cef]hdlfmap]t]
-BkF]W\va
-EhK]L\R\^\e\jjqivb
-D\G]HcJcK\NgO]PeTaVWWYYcZ\[]^\_baeccd]f\hWjalfqbubvZ
-@[BZD]FbH[I]JeNoPeR\SaT\WZY\Zg[f^Y`ecWfZg\hei]j\lem[o\r\s\
-C\DdH[R]WcZb[fi]j]mho\p[v\
-CfG[J\M\OnR]S\VZWcY\Z[[Y`\cev[
-E\HbU]VfWXc\odsluZ
-AbJ]KkObPZSoT\V]WVYY^[`YcZfVher\s[
-@cEZJdLbMbOdP\VhW\Y]Z[\\^b`\c\daefk]nbp[v\
-@\B]CbDbFbHfL\McSgTfUeVdWYXcYZ\\`cabbac\dffZj[l[mZp]sbtZub
-H[IdOYWh[bu[
-BdH]I[OhSbV\W[[]_\cdfbj]
-J[QgYcZb\e`ce\v]
-OcPYTaVeWZXhYepYvd
-@\B[CkDjE[GbL[M\NXSbTdVeWeX\YVZ][]]\^c_f`ceafXhhj\lamWo[sft[uZvV
-B\C]E[GaK\MbOYS\UbVbWb[h\a^a_da[e[fihekbrbtZu]
-@jBZDZFcGgH\JlK\N]O]SXWcXbZd[R`jabc\eigcl\o\p[
-@\BmCXDZHYJZLZM[O[RYT]VaW\XZZZ[W^[ccemf\k\mbp[q[rasbtYuc
-C[FeH\JpL\NXV]WYZd[e_a`WbUdjebh\u\
-B]CYD[G]IaJiL\N]P\RbU\VbWdZc[]\b][^h_]`dcddce]f[gbl[mnoZq[rfvd
-O[RgVjW[[el\v]
-D\E]F[HeO[P]ReSfT]WcYfZb\[^[_\`jcae[gbh\l\v\
-@]A]B[CPD\GWHeKbL]M[SiUbVeYZ[Y\\]f^U`fcbd\gZndo]rTsau]
-@eA\B\CWE]FhHeI]J\KlL\M[N]O[P[R[S]TWUZV]W[XbY\Zb[b\]^a_\`YaZdbedfbgdj[kZlXmXnZoZpkqcretbvW
-B\CZL]VmWe`\a[cge\l[t]u]
-B]C\GbThW[[gc\lb
-Igf]rg
-B\HdK[si
-DXEfHZYTdhgk
-DXR[`kdglc
-CbJhRbZd[h\ef]lbv]
-ChW\
-C]DVE]Qgdje\fggbve
-@]A[BiD[EiFiG]HVNbPZQcWYX\YY[]bdc[dffagbiXjblYmcngpfqdt\ucv]
-RlbZeil\p]vg
-W\acgh
-DbG]K\PUT]UbVeWjXaY[[]^\`he\f[m\odrku\
-CiG\ed
-AZB[CbGYOYV\celhuc
-BZC[FgJiZb[c^T`\ebk\u]vk
-@\BVD]FbHhJaL\NbPdT[WWY]Z][]\]`bcalfnbqas\
-B\D\FfHbIbJbKYLcOfPeR[TeUZW[XeZd[d\[]e_Y`cbbc\ddecf[gbhaj\m\n]oXpbqbr\s[
-CcFhHbW]XcZd^fh[lfnZq\v]
-W\Yl
-F\RkW\f\
-C\D[H\IfKaO[P\SgUaV]WZ[\\f]]^aacdfecfchfj\m]nWq\r\sdtbvd
-IoJ]O]R]V]n]
-@ZAYBVCcE[F\HcJfKdL[MeNaO[QeTZV\WYXaYeZ][k\Y]d^[_[`caYbYcceag\hdifl[mWnWo\qcrbt[umvW
-CdI[J\KfOeRbT[U\WZ^]eaffh[qhsYvb
-BhH\J\L]M\NeW\Z[^[`\b\h]l\mbndoYp\q\u\
-B]FZH\LkM[N]W[Ze[]^]bfghhfj]m\rb
-GZOlR\V[W]Xe_gcde\o[u[
-O[R\VrWa^\f\
-G]R\Yj[\jbner]
-A]M[OeW[\[cZd\ehfbtavn
-CeGbWfhbk]
-@]BaCaGbHcI[JbL]P[RZScWYYV[]\g]c^]`\gbk\pdqhrls\u]v\
-A\B\DiEiG]HbKmWcYZZe[]\a]a_Zbadbe\l]pZv]
-Rhe]
-R]WjegtVvb
-DeL]U\VeWQYg^Z_dbmeaf\pZuh
-KbTiUhm[
-AcClLeN\O\V[WZYh^Z
-@[A]BYCXE]L\OcQcR\TdWXY\Z]\\^g_\jjlhq[t\v\
-Kcehla
-@\CcEdH]I]JfLYMfO\P\TcVbWfYdZ\[b\\]b^Y_]`\b\e]fdg[jalenaoc
-AUBZC\DcHaI]JZKcL\N[O]P\SbTXUZVgWXXhZY[Z\c]g_cabc[dif\g\h]k\l\manaqXr[unve
-CVH\JfM\NYP]R]TaVfWUZd[Z]]akepjalfrVv\
-@ZBYCbD[FZG[K]LbM]N\ObQeR[S[TgUdVbY[Z[[d]Z^cabbddbf[lVmWo\qar\vc
-GdKcMbOYP\SdUdVeWrXeYa`]gcl\m\s\tZvc
-W[[Zbbe\vh
-@\A\B\C\D\EfFcG\KiLYN[OaP]QdTUW]Yp\c^[_]cad[eef]m]n]o]pZr[t\uZ
-AiCZDmE\FbGWH]IfL\M[NZOlP]SaTeU\W\X[[W]\^Z`\cZdce[fbg\hhlaq\ravi
-@[AdB]DbFYGZHaJUK\L[NcOaSeT]U[V\XcYe\[]]^h_\`\badijZk\pZuavd
-V]Wg[hk[t]v\
-AfB[JYL\OgV]WTX[YcZf\ca[ekkYpbt[v[
-@]AeB[EbJ\K]NdPlR[S]TeVaWcX]YZ]b^W_b`haeb[d\f\j]kYlfmcn\oWr]vZ
-AfC\D]H\S]TeUbW[Zd[Z^hbdd\e\geh]l[n\qcs]v\
-AeB\CeHcNdQeT]UeZ][[^a_c`dbfdah]l[m]o]p[rcte
-K]W\X]Yg]bqfr[
-@fAYB\D\EaFeG\H[IbJbLgMeOfPaRXVaWZZ\\b_dadbpd\f\iajdk[lZmcp]qesbudvZ
-CdDWEjFcGUH\I\JXKXLWM\NeQ[R\S\TWUXVgW[Y[Za[Y^c_b`eaccce[f\gciajak\lZminoofpfqYr[tdubvW
-@aA[BWHWIbJ\L[NdO\Q]R[TWU]VcWaXa[Z]b^e_c`[cbd[ebf]lfmhnbp]qesdtbv[
-@aAZBVEaF\G[J]K\LXMWNWSaTYVcX[Y\[Y\f]\^T_[`\cbe]f]gbhiick\lXp\qgrYslttvZ
-AbB]D[F\H[IbJmLYMVOhP\Q\R]S[T[UWV[WYXXY][f\\]]^Y`aa\bYcbd\fZghh[ibj[k\lZmWnVoYp[q[r[sWt]usvY
-IaNhW\
-@\AbB\CbEdFZHaJZL]P[SbW[Y\Zg[\^Y_aemfeg\hal]m\rYs]
-@cAXD[FdGTH\IbM]NeOeP[ReS\TXVbWYXb[[]c_c`ebZcddahbj\k\n[o[qbrdvb
-B\CWGcHZJfK\L]WsZ\[]^Tl[o\pfsZtYvc
-BZDdF\HZUhV\WZ]]^Y`]d[gbhu
-AfRdW\Ym[\_\hgr]vZ
-@]BdC]DdGbIbJ]ObVb[\\e^\`ad]ebf[hal\p\rgs]t\vk
-@[CdDdEhG[IZKbL]P]QaR\TeUbW[]db\cbdaf]g[l[m]qctauevb
-[Zvj
-@iAXBbDYEcFbG\HUIdJoKdL[PcQ[S\TYUgV\WVXaYaZf[e]\^f_\`[aab[c\ebfeg[iaj\kbl[qardsVt[uY
-O]P]VpY]`\
-@cA\C\FXG]H\KfL\P\T\U]VaWVXYZb[a\e^Z_ca]cZhcjbk]pcqcsbth
-@YA\D[EXFiG\HpI[JdKXL\M\N]OaR\TZW[[\]Y^\abdee\f]gch]j]k\l]mYnYoYr\s]u\
+D]J]K]M]PiR\VgYdZfbalcpava
+CcW]kh
+LgRfV]WU[\f]v]
+@cAVBWC]DbGgJcL[M\NfOhQ[S\TiU\VZWXZ\[f\c^f`ib[c\edf[g\h\kencrhvX
+A]CZD\FbGcHbKbL\NcOdP]RdVYYYZ[\h^Z_\a\bcc]ddf\l]mbndoetbvc
+BjM\WZ\\
+R\WY]l^[kno\p]
+F\K]OdP]UhW\YeZm[[]c`]c\eXmenbpcunv\
+B[F[JfL\NgRbSeTgUcVbWTY][[]fe]fmlbogqfv]
+B\DZLdvg
+A\B\CaG]IYOeR[TbVVWbXf[e][^\_maZfYl\m\oZrasau[
+B]CjG\V\ZYn[qfrc
+AaB[C\EaGdLbMbNbRYSdT[UcWjZ\\c^cbWletavX
+B\OfWZ[sf[o\rm
+@cAcCgFdGcHTJeK[L\N\OaP[Q[R[S]TWVbWfXeZb[[\ka[bdcZd\ialXmcnbr\sYtYucva
+@eA\CVDZGdIYJ\OePhRfSbTiU\VcWbXbY\Zf[[_\`[b]cbfgjeo[r]t[
+@[A]DeE\FXGYJ[K\L]M[N]OZRZS\T\W\Y]ZX[a^Z_Z`ea]eaf\hajpkblYo]qcs]tYu\
+EZH]JaS[T]U[Wi[[cal[oYrct\
+@]AZB[C\G]J\L]M\N\O\P]T\UWVZWaX[Zg\d]r^[_h`YaZbbcZd]eff\jcl\mYoYpcq\s\tcuZv\
+AbDcE\HcKbLUMZOdP]RcTZV]WYX]Z\[[\Yfcj]kcmbnar[saubv\
+A[ChD[EcFbGeHXIbJdKcL\MXNeOaQ[RVSiT[UfVaZZ[Z\e]c^a`abXcdd]ecfciekZmhnaoep]r[tiubvT
+@]AdDdFbH[IZKcL[PdQXR[TeV]X]Y\[c\[]e^Z_X`eacb[ccd]edheiak\lcmfnepcrcsZuhva
+AbBVCZDZEZF\G\IbJdOcP\S[VZWT[[\]`eaYcedeeef\gah]jYldmfpaq[s\tZub
+@ZAcBXC]DbEaFZGeJcK\LYObP[Q\R\TcUdWYXYZd[\\c^e`Zcaedf[g[hbj\mcnioXs]t]u]vX
+@fCXD\FbG]HdJ\KcL[N\OZP\RjVfW[Y\[b\[]ij]len\va
+AbH]JaK\NeSbVjWZX]Ya^\_a`]cdhcldobp]qcrasb
+EiK\L\V\We[\^]c\e]jkqivb
+DYF[G]HbI\K[M\NhO\PhTeVVWXYcZ\[]]c_aagcbf\hXjblhp\qcvZ
+@\BYD\E[FbHZI\JeNoPdR\SaT\W\Zg[f^X`ebacYfYg]hdi]j\ldm[oZr\s[
+B\DcH[R]Za[gi]j]mho\p\v\
+B]CfGZHaJ[M\OnR\S]VYWaZ\[Y`\cevZ
+E\HbU]VeWXX]c]odsluZ
+EdNdVbWZYc\\lf
+AbKgP\SiT\WZY\^\`\c\fZhcr]
+CgJ[W]Yg]b
+@bE[JdLbMbOdP\Q]VhW\Y]Z\\]]a^b`[c[dbegk]l]ncp[v\
+B]CcDbE\G]HfI]L[MdQ]SgTgUdVdWYXdY[[a]]`dacbac\defXj[l\mYp\sbtYuc
+H[IdL\OXWf[guZ
+A]BdI[L]M\OiSbV[W\b]cefbj\
+BZFbJZLcPgQgS\W[YcZb\e`ce]h\v]
+A]OdPYWWXhYe[i_bpYq\tcvc
+@[AaB[CkDkE[GaHbK]LZM]N[RaSaTdVdWfX\YUZ\[]]Z^b_f`eabfXhij\k\lcmWo\qasdt[uZvV
+B\CZE\L\MaOZS[VcWbXa[j\ca[e[fihekbrbtZ
+@eB[DZE]FdGgJlK\O\P\R]SZU\WcXcZe[V`jehgbl[o]p[saua
+B\DbJcO[V\Wgc]f\lcrgs\vc
+@\BmCYDZHYJZLZM\O[RYW[XZZZ[X^[cbemf\k\mcpZq\sbtYuc
+C[FfH\JqL\NXT\WZZd[d_b`WbUdjebf]h\k]u\
+AdCYGcJ]LZNdO]R]TbVdWfc]l]v[
+M]Wi[\t]ua
+B]CYD[IbJhK]L\N\ObP\RcT]U\VaWdY]Zc\c][^f_\`ea[ccdce[fYgblZmooZp\rft\ve
+O\RfViW][dl\v]
+C]D\E]FZHdO[P]ReSfWcYg\[^\_[`kcbe[gcl\v\
+@]A\B\CQD\GWHeI]J\L]M[R]SjTaUaVeYY[X\\]g^T`ecbd\g[neo\rTtbu]
+@eA\CXFfHdI]JZKlL[MZOWP[R[TYUZV]W\XbZc[c^b_\`Va[daeefbgcj\k[lZmZnZoZplqcrjtcvU
+B]CZVlWea\cge\l[
+KZsh
+B]C\GbThW[[flc
+Iff]l\ri
+L]Rj
+B[HdK[sg
+DXEhHZO]U]YSc]djgj
+DXR[`kdflb
+CbJiRbUbZc[g\df]lb
+C]DVE]H]Qg[]die[fhgbve
+@]A[BjD\EgFjG\HUM]NbOaPZQcWXX\YZ[\bbcZdee\fbgbiXjblXmdnhpdqdr]t\ucv]
+RkbZeil\p\vg
+F]\gacggp]
+@]DbG]K\PVT]UcVdWi]]^\`ie\fZm\odrju]
+CiG\ee
+A[B[GYOYcfliucv\
+BZC\FfJlL\Zb[c^U`\ebu]vk
+@[BVD]FbHgNcPcT[WW[]\]`blgnbo[s\va
+B\D\FfHbIbJcKXLdM\OfPfR[TeUXV]W\XdZd[c\[]d_[`cbcc\ddecf[gbhbm]oYpcrZsZ
+CcFhHbQ]W\XcZe^fh\lfnZq\v\
+W\Yk
+B[HeJYKcS[T\VfWdYbZ\[b^Y`]eZf[lkmbp[r\vY
+F\RjW\f\
+@dBaC\D\H[IfKaO[SgTbWZ[[\e]]^b_caedeecfdhfj\lam\nVq[sdtavd
+IoJ]O]R\V]f\n]r\
+@[AYBVE\F\HdJdKcL[MeNbO[QdSbT]U\V]WYYdZ][k\Z]e^\_[`baYbYcbfbg]hdiek]l]mXnYo\qbrbtZumvX
+CdFcI[J\KgOeRbTYU\WXfeh\qhsYva
+N\OfVcWkXe]]b[v\
+BiH\J]L]M]NdU\W[Z\^\`\b]h]l[mbneoYp\q]r]u]v]
+B\F[H\LkM\UaV[W[Ze[]^]begghem\rb
+GZOlR\V[Xe_hcde\o\q]u\v]
+O[R[Vu^\f\
+AbBaG]OVP\R\XeYh[\^babf]jdnfq[u\
+FdKbOaW[`cb[cZd]efjbnbsZvn
+CfGbT]Wghck\
+@]BbCaD]FaGbHdI[JaL]P[R[SbW[X]YV[]\h]c^\`\d\gchak[pcqhrlv[
+A\B\DiEiG]HcKmWfYZZd[\]b_Zbae\pY
+Rie\
+R]WjeitVvb
+DeL\U]VeWRYf^[_dbmeaf\pZugv]
+KbThUfkcm[uc
+AdB]ClLiN\O[V[WXYh^Z
+A]BYCWE\L\M\NbObQcR\S]TcWYY\Z]\\]b^g_[`]h\jjlhqYr]s\t[v\
+Kcej
+AVBYC]DcHbJZKcL[McNZSbTWUXVfWXXhZ[[Z\c]g_daac[dif[g[h\l\naqWr\t\unvd
+B]CUE\H\JfL\M\NZVgWWY\Zc[\\a]]^baieojclerWt\v\
+@[BYD[FZGZK\LbM\N[ObQfR[SZTiUcVbYZZ[[d]Z^b_b`]acbddcf\galVmUo[qarZvc
+B]GdJ\KcMbO]P[SdUcVgWqXeYb_\cagcl[m]s]tZu\vb
+W\[Zbbe\ofvh
+@\A\B[C]D[EeFcG[HbKiLZMcN[ObQeTXW\Yo\c^[_]`\d[eff\h]jam\n\pZr[u[
+AhCYDlE]FaGXH\IeJ]K]L\M[NYOlSbTcU]WYX[Z[[X]\^[`ZcZdde[fdg[helbratbvl
+@[AeB]DbFYGYHbI]JUK\L[NcOaSdT]U\V]XcYe]]^g_\`ZbadkjYk[pZvd
+VZWf[hk\parat]v\
+AgB[C]IbJXK]L\OfVZWXYbZi\ba[elkYpas]tZvX
+C]DdE\F\GbHaJ]NYVgWgZ][]_ac\d]f\q[sduevc
+@[AeBbF\I\J[K]NdPhR[TdWcX]YYZ][\]b^W`iaeb[dZf\kYlfmcn\oVq]r]vY
+AeC\D]H[NaS\TcUbWZZe[\^gbddYe\gfh]lZn]qcs]v\
+K]W[X]Yg]bqfr\
+OmR[V]W]X\bjlaub
+@fA[B\D\EbFfG\H[IaJbLgMeOfPaRXTbWZZ\\a_dadbqd[f\iajdk[lZmcp\qfsct\udvZ
+A]CbDWEjFeGUI]JWKXLVM]NdQ[R\S\TWUZVdWZX]Za[X\a]\^c_b`cadcceZf\gcjak\l\minpoepgqXr[tcvV
+A[BWHVIbJ\LZNdO[Q[R[TXU\VdWaXaY[[X\]]d^d_d`[bbcbd[ealfmhqesdu]v[
+@dA[BVC]F[GZI]K]LWMWNWPbSbT[U\VbXZY\[Y\c]\^T_]`[e\gahhiblYobp[qgrXsmttv[
+AcB]D\F\H[IbJmLYMUOhP[Q\R\S[UWV[WYXXY][f\\]]^Z`aa\bYcbd\e]fZghh[ibk[lZmWnUoZpZrZsVt[utv[
+NgW\
+@]AaB]CcEdFZJ[K]L\N\P\SaW[Y[Zh[\^Y_benfdg\hbm]rZs\u]
+@cAXD\FeGTH\IaNeOfP[ReS\TWU]WXXc[[]b_d`ebZccfahbj\k]n[o[qardsbvb
+B\CXGbHZJeK[L]ObS\TaWuZ[[\^Tl\o\pgsZtXvc
+BZDdHZUhWZ^Xd[gbhul\
+AfC\J\ReW\Yn[\_\hgvZ
+@]BdC\DcGaIbN\Y][\\e^\`bebf[hbl\p[rgvk
+@ZCdDcEiGZIZKbL\P]QbTeUcWZ[a]db]cbdagYlYm]qctauevb
+[Xvj
+@iAXDZEbFcG\HUIeJnKeL[O\PdQZRbS\TYUhV]WUZe[e]\^e_[`Zaab[c\fegZj\kbp\rdsVt[uZ
+O]P\Vt`\
+@cAYC]FWG\H\J]KfP\T\U\VaWUXYZa[b\e^[_cc[hcjck\mapcqdsbth
+@XA[CaD\EYFjG\HoI[JcKXL\M]N]ObR]TZV]W[Y]Za[[]Vaadee\gbh\k]l]mYnYoWr\s\u\v]
 H\W\[h
-H]^[gi
-BZG]LiMYPfVbWZhc
-BgDeW[cWv]
-@[A]BkE[G\HfJcKgM[N\OXUdV\WZX]Y[Z\[\`jb\jclYmYs[
-IoOWR\T]W]
-@iAhBhFXGfHXJfKWLYMYN\O[PZQYS\V\WZY[Z\[T\[^Z_\bXckdcebg]halLn[s\t\
-AWB[DUEfFfG[H\J\OYTbU\VaX[Z]]a^i_d`]cblho]qft[vX
-AjB\CWDcE]GWHYJbK\NZObQbR\TXUYVYXbYd[i\]]b^e`bcfd]egfWgchdickflYmZnZo\pcqmsVtjuf
-R\W[Ykr]
-AgB\HdKmMbO]R[S\U]V\W\mhoas\
-HcK]P\R]U[V[WdXrYc][fZl\m[sZt]u[vd
+^[gh
+BZG]LiMZPfVbWZhc
+BgDeW[cWv\
+@YA]BdE[G\HhJdKhM[N\OXQ]UaX\Y\Z\[\`jb\jclYmZnbs\va
+IpOWR\T]W\
+@iAhBgCWFYGeHVJgKZLXMYN[O[PYQYS\TcW]YZZ[[S\[^Y_\bWcidbebg\hclLn[s\t[
+AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
+AjB\CVDcEZGWHYJbK\N\OcQcR\TXUYV[XcYc[i]c^e`achd]effVgchdicj]kflZmZnZo\pcqmsVtiugv\
+B]L\R\W[Ykr]
+AgB[FcHcKmMcR[S\U]V\W\mgn]obs\
+HbP[R]U[V[WcXtYc][`]fZl]m\sZu[vd
 C]IjO\P\Y]
-RiW[
-@]B\LhVZW\[\ckfcl]vZ
-DYReWjXdbbm[oXu[vf
-BQRbWjbfm[
-hio]v]
-RhW[^cp\
+RiWZ
+B\LgVZWY[[ckeafel]v[
+DWReWjXcbbm\oXuYvg
+BQRbWkbfm\
+hiv\
+RfW[^cp[
 RhW[sc
-BdCbDZEeFhG[HVIYJ]K]LdN[PcRcTbUdVcWSX[YhZd[Y\c]d_]`WaccZeef\hbibjblbm[nbo[qZtUv]
-D\WY`hkmv]
-B]C\DkEgFXG\ObW[b]va
-CjOXTbW\hb
-@cA]CZF\GeH[I]JfK\L\M\N\O\PcR\TYV]W\X][c]Z^c_\`Zb\cXg\hejgo\p]q[rhsjt[u[
-BfHeW\b]
-B[CcDYE]FdMaOZPeTUVcWgX\Za[b^ba\bbcbg]k[lbn[o[pkq[s\
-AaCYFaH[TdV]Xbgh
-CbF]HaThqb
-JZKhM]X\Zb_]hbn]ocpbrcs\uav[
-AbB]C]E\G\I]L\MeNeSgVbWXYa[Y\h_Y`gbZccdefXl\pZt]u\v]
-AcCdDcEbNZO]R]V]WZ[g^caac[dgjeti
-A[B\CcJaR[VcW[Yd[d\c]cj]oap\q\r]tgubvZ
-@\AWBXCgDZFdGiH[IYKYL\MXN]PZQcR[VbW[X\YYZj\d]]^W`]ambccYdfe]fYgch\iUjZkbmhobpZqgs\t[v]
-A[B\CgE\F\G[J]KfO\R\TbUfV[ZVamc[eggbhYldr\sZu]v\
-DfEeVj^]lYo]vf
-Hj
-CdSclbn]oh
-@dBcCYEbF]G\I[JcK\L\MYN[R\V\W[YbZb\g]\^\_\d]edh\jfl[pYq\rcsctZvd
-CqDcF]GcH[IcJaL\R\SeT\WVX]Y\Ze[[][^d_fa]cZdgechYj\m\o\p[uZ
-Ci]b
-K\TfWc\b_fe]oc
-L]N]V]hkjXt]
-MdWZZecdfgm]r[
-I\JgVaWefdrcsc
-TcUj[\]]m\nev[
-F]GYK\OeP\ShVfWYXf\\_Xb\cbfYpcs[v]
-@\B\C[F\GZM\OZT]VVXhZZ[Z\d^\cbedfdo]p\q]r[tbuYv]
-BhKdL]O\
-@bAbBZCcD]FbHgL\McOaU\VgYe[Y\\^b`bb\d]mZnepZqasdtev\
-HaIbJcQ]UhW]Z]]\c\g]oc
-A]BdC]IbZ\[d]l^d_be]lbmcn]
-C][f]dcgv\
-@[B[GZHdJaKbM[ObVeWdZh[c]\^ZbgdZjfleofvZ
-D\EcNmO][]\\^ap\
-O]W[X]ZZen
-BbGWHiJhPfRXV\[bkc
-BcH]RcVaWdX]Zfhcj]l]m]odp\v]
-H\O]Vhce
-Zfbbg]hiv\
-Ub[\obri
-J[Zh
-F\I\J]K[L\MZNYR]TbU[WXX\Y\ZY[\\\]i^[cceog\hWm[p[qZs]tZubvW
-O\Y\ei
-I\M\ObV]W\\keeh\lZv]
-BhH\J\PgWbYZZc[Z\]v[
-B]CgM]O]WcYb[eecvZ
-@hD\EfFdG\HYMZNdPfWWX\YZZ][[]Z`baab\ccgbhhj\k]lfmcnbp\rZt]u\
-AbEbGWHbJcK\LaMXN[OYP[R\U\WY\\^\`dbjcbddj]l\n\o\pbr\uZvb
-@fIYLYN\RjSfe]
-R]joq]
-@lAWBWCZDZEWFaGfHXIXM\OcP[Q\RZSST[UUWXXcYVZl[T\d]c_V`Mbhc[dXeefYgghXk\lVmYnXoWpqqYsXtbu\v[
-CdJbOYUbV\Wf^\aic\kcm]u]
-AaK]W[X[\jhatd
-B\P]W\[a\icetY
-@]AaCfE]FcH\I]J[M\NgO\PiVXWRYcZm\d]]^Y`Tc[egg\hck\q]r\t\
-C\e]tf
-[dlcthvV
-CgWfi[mdo]
-AhB\C\EgG\H\JnRZTbW]Z][\`gaedfq]
-@eBhE\HfJ\L]MZOaR]T\VZWX[\b]cde\jkl\qZ
-AbD]O\R\VfWd\gfgtZv]
-T[Wnc]pf
-@hB\C\DbEaGnH[I[K\M[OZP\S\V\WYYZ[U`ZckdakZlSq\s\u]
-@aAlBVC\LZObQ[RYS\TfVRWYX\YWZW[V\Z]\^f_e`badbadaeej\kXlXm[n\o[q\rduc
-@gBhCZDbE\JaKbL[OfSaWYYg[b^\l\pgq]tdv[
-@ZA\BZCYEhF\G[HdI]JbKcMeN[ObP]QVR\TbU[V[WXXfYb[Y\f^X_j`[abbZd\f]h[l[m\pWqXs]vZ
-B]JiM\VdW\Zb[\][^Z`[b[c]d[eZl\m[uYv]
-JhOZV]Wg[ahbsau]v\
-@aAcBXD[E[FbG]I\K[NXOeP[QjRXTZUaWiXYYZ_[`gabbcdfeef]hekXmcpYq[rbt]v]
-G\LgM[UiX\[d\ba\j\ncp[t[u[
-IgO]f\rc
-RpWWb\kZ
-CgK]UYW[`]laoir\
-@[BZCYDdJ\L\P]QcTZY\[\a]cddaljp]q[
-BfW][\kfvh
-C\NaO\PbThVaW\]b^hacd]pat\v]
+BbCcD[EfFhG\HVIWK\LeN\PbRcTcUfVaWSX[YiZe[\\c]d`WaecZecf\hbibjblcmZnbo[qYtUv[
+D\L\WY`ikn
+@]B]C\DlEhFXG\ObWZb\
+CjJbOYTbW\hb
+@cA\CZF]GfH[I[JfK]L\M\N\O[PdR\TYV]W[X\[c][^c_\`Zb\cYg\hejho]p]q[rhskt\u\
+BfHeW[b\
+@]B[DZE\FeGdMaOZPcQbTTUaVeWgZb[c\b^aa\g\k\ldn[oYpkqXrZs\tav\
+AaCXFaH[TdV\ghqd
+CcF\Th
+JYKgO\V]X\Y\_]hcn]ocpbrcuav[
+AbE]G]KbL[MbNeO[SiVaWWYa[Z\h]]_V`hbZccddfXl[o\pZu\
+AcCcDbEcG\JaK]L\NYV\WZYa[g^cc\dfeajetg
+A\B[CdJaR[U\VcWZX]Ye[c\c]cp\q\tgubvZ
+@\ATBXCfDZE]FdGjH[IXKYL\MXN\PZQdR[S]VbW\X\YXZh\d^Y`[ambccZdfe\fWgch\iTjZkbmiobpYqhs\t[v]
+A[B\CdE[F\G[J\KgO[R\TbUgV\WbZVanc[eggdhYler\sZv\
+DgEgVlWZ^]lZo]vg
+HjU]
+CcPcSac]lcoivb
+BcCYEbFaG\IZJbK\L\MYN[R\V[W[XcYbZb\g]\^\_\ech[jfl\m\pZq\rbsbt[vb
+A]CqDbF]GcH[IcJaL\N\R[SdT[WVX\Y[Zf[Z]Z^c_fa\c[dgechZj\m\o\pZs]t]uY
+CiJ]]b
+K]M]TgWdY[\b_ge\oc
+L]WahkjXt]
+MdWZZecdfhm\r[
+B]JhVcWefcrcsc
+B\F]L\TdUjZ\[\]\m[ndv[
+C]GYH]K\OcP\SiVfWZXe\]_Zb\ccfYpcs\v\
+OfWg`]c\t]
+@\B\C\F\G[M\OYS]VWXgZZ[Z\d^\_bcbedfdo]p\q]r\tbuYv]
+BhIbKdL\O\
+@bAbBZCcD]FcHgL\McNcU\VgYd[Y\\^a_b`bb\eamZnepZsctev\
+HbIcJcQ]UhZ]]]c[dag]oc
+BdC]Ib[c]m^c_albmcn\r]
+C][g]dcev]
+@\B\G[HdJcKcOaWcZi[g\X]\^]bfcajbldoftev\
+D[EcJ]NmO\[\\]^a
+WZX]ZZen
+BcGWHiJiPfRXV[[ckd
+BeH[VaWdZf`[hbl]m\ocpZv\
+H\OcVhW]^\ce
+M]W]Zebcg\hiv]
+AcBZC]EaF\GaHXL[McOcPZQaR\VfX]YZ[\\c^dbWccdcegfcg[j]kZl]meo\pbqas]
+Ub[\^]obri
+JZZh
+C]F\I\K[L\MZNYO]R]TbU[VZWXX\Y\ZY[\\]]j^\cbeng\hWm[p[qZr\s\tZubvV
+O\Y\ej
+I]M\OcV\W\\kefhYlZ
+BgH\J[PfV\WdYZZd[Yv[
+B\ChM]O]WcYb[eect]vZ
+@hD\EfFeG\HYMZNdPgSaWYX\YZZ\[[\\]]`ab\ccf]gbhgk]lfmcnbrZt]u]
+AcB\EbGXHcJdK\MXNZO[P[R[SaWYY]\\^[`ebjddj]n]o]pbr]s]uZva
+@eIYLZN\RgSfe]
+R\jo
+@gA\BYDZEYF[GgHVI]KZOeQ]RYSXT[UYVdW[XeYXZd[T]b_W`SdYecf\gch\lUm]nYoXpkqXr\s[
+CdJcOZUaV\Wf^\aikcm]u]
+AaK]WZX\\jhatd
+K]P]\hcerctYv]
+AbB\CfH\J[M]NePgScTaVYWTYcZh\a^Z`Xabc\ebg\he
+CePfv[
+C][]e\tf
+@gW[
+C\Wb[ee\lbthvZ
+GcUj
+AjB[C\EhG\H\JlRYTcW]Z][\^a`gaec\dfl]
+@eBhE]HfJ\MZOaPaR]T]VXWW[\b]cee]jkl\qY
+AcD]O\R[VfWd\hfgtZv]
+T\Whpe
+@hB\C]DaGnHZI[J]K\MWO[P\S[WXY[[U`ZclkZlSq\s\u\
+@bAlBWC\I\JaLZObPbQ]RZS\TfVNWXX\YYZT[U\Y^f_h`eaedbegkXlWm[n[o\q]rdt\uc
+@gBhCZDbE]JaKbL[OeV]WXYf[cf]l\ocphtcv\
+@ZA[BZCZEiF]G[HdI]JdKcMdN\OaP]QVR]TbU[V[WWXfYb[X\e^W_k`ZabbYd[f]hZl[m]pWqXucvZ
+B]JhM\VdW[Zb[\]\^Z`[bZc\d[eZl]m\uXv]
+@cAbBWD[E]FbG\I]K]L\NYOePZQiRXTZUbWiXYYXZ]_[`gacbdddedf\hgkVl\mbpXq[rb
+BfEeFZJbN\OYP\WhXbYa^b`\a]dYeclWpgueve
+GZLhM[UjV]WcX[[c\ca]j\k[lanbp\t\u[
+RpWVb\kZ
+CfK\S]UZW[h]laoir\
+BZCXDeL\QcTZY][\`]a\cfdaljq\s\v]
+BfG]W\[\kgvh
+G]NcO\Th]a^h_]adh\q\t[v]
 W\jl
+F]IgW[rb
 OgW\
-AYBUEVFaGhHdI]JcL]P\RXTWUcXeYcZ][h\b]X^Z`babb[cfddeggbkUl]o[p\tZud
-@gAaEcF]G\HeI]J\N\ObW\[\\c^g`dc[hbl\t[ubv\
-@fBmFgG\HXIdK]L]NbO]TcVgWSX]Za[h^]adc\d]f]ghm\pZrcsZubv[
-O[Vg
-@aCeD[E]H]I\JeM]OaRaTdWgY]Z][i\\`fabb]c]hZjblZq[tfue
-KbRdWU\Zaiebs\t[
-BcH[Q]RgV]W[^]kfv\
-Vl
-LYW[kg
-B\CfD[HYN]OdPcQiRcT\Yb^\l]
+AZBUEUFaGeHcI[JcK]McP[RXScTVUfXhYc[f\c]W^[`babbZcgdcefgbjckUo[p]s]tZuevZ
+@gAbCaEbF[G\HdN]W\[[\d^g`ecZhbl\r]t[ucvZ
+BaE\F\GbK]LfN\TbU]VWWb[X\c^c_\`[bZcYedf]hdk]l]m[n[o[tnucv[
+@eBjC\D[FgG\HYIeL\NcO]TcVfWRZb[g]]aef]ggiam\pYrbsZub
+N]O[Vg
+@aCfD[E\H]I[JhLbM[P\RaS\TdWe[l\[`gabb]c]hZlYq\thue
+ReWU\ZajeatZ
+BdH[Q]ReV]W\kfv\
+Vj
+LYR]W[kh
+ChD\H[OcPcQfT\Yb^\
 Ha\j
-O]W[[i
-B]E\K]L[NgOjRjV[WZamc]d]jckZud
-EaFcWZZc^hhd
-BZG\HoLQRhVdWg\Z_]cilas[t]v\
-IaL\O\RhW[d\e\l\mZta
-RZmooX
-BdHcJfM\NdTaWYZ]^[`\b\f\g]h]l\m[nkoYp\q]sYu\
-@\B\CaEdF\H]KbMkO\VaY[[W\g^Z_\bbd[eZf]lat]va
-GcM\Vg[]l[
-RdVeW\chlX
-C]\hl[
-B\CYEfH[JeL[OVPfR[TdVdYdZZ[X\Z_c`]cedag]icjYlgndobqWsctd
-BnEcGaO[WS[e^]_\k\lbs\tc
-B[D\EfFdG\H\KdLcM[NbO]PiRZU\V\Wd^Ya]b]c[edfegdlemao[q]s\
-DZGXKbMcPcT[WWXcYd[c]b^\bcc[dcf]h[jelZmanbq\tZue
-H[JiV]WcZ]
-N\O[PhV\Y\kbv\
-DaLZN[PcQgZa[b^d`dbbobpdubvb
-@aAhBYCYDbEbH[L\NbOaPYQc[abZcae\fYg\k\qes\t]udva
-@dB[CcF]KaL\RUT\W][]\]`lc\enhXr[sot]
-@\BXFgHhK]QdWZegv]
-AgDkOYT\Wc_\l[
-@[D\E[FnHgKZL]OYQiV\WYYe\\_\gchYj]r\s\v\
-Wj^]_fa\c\e]f\h]rht]
-B]DbOk^]mc
-B]Z]mgn\r\si
-HfR[WXXd]]reu[v\
-CcJbOfUbV\W[^]agm]
-LkOdV\
-WUZb\hkg
-Wc[cebgivb
-@\BUFZGYHkI[JaK\LVMWNWPYQfRRTSUZVaX\YW[]]d^\`dafbXdWf\gai]kXlYmbocpbqarYsju]vX
-BeE\FjHjM]P]QfS]U]WZl\m[r]u\
-FbRjSYV]WXX][e\[_bffn]o]shtXu]vY
-H\JcK\R\SaUYY\[]][^\cbmgocqdrit]
-V]Zc[Yb\ellctZ
-@]AbBbGaHWIaOhPcT\VWWX[\]bb\dae]f\r]s[v\
-AdCcI]ViWYsd
-@[KjM\W\\]
-B]IcK\Pf\hcbkaq]r]tYvY
+O\WZ[j
+B\E\K]L[M]NgOiRiV\WZand]jbkZud
+EbFdWZZb^ihd
+B[D]G\HqLPRfVeWf\Z_]cfs[t\vX
+L\O\RjWYd\e\f]l\m[
+RZmpn]oX
+BdHcJgL]M]NcTaWYZ]^\`\b]f\g\h]lZm[nloYp\q]sZu\v]
+@\B\EdF\H]KaMmOZRcVgY\[X\e^Y_\`VbbdZeZh]lfva
+GcM]Vg[\lY
+RdVeW[chlX
+C]Wa\hl\
+B[CWD]EeHZJeK]LYOTPfTbUcVcX]YeZZ[W\\^b_b`\b[cjdbe\g]idjXljneodqWsfteue
+BmEgGaLfO\WQ[b^]_]k\s]tc
+B[D\EeFfG]H\KeLdM[NaO]PkRZSaU\VYWb^Ya\b\c\ecfegdlemao\p]sZ
+DZFcGWKbMePdT[WUXcYe[d^ZbccZdbh\jelYmbnbq\tWud
+H[JhV\WcZ]
+N\O[PhV\Y[`al\
+L[N[PcQhVa[a^c`dbajbobpbt]uavc
+AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
+@dB[CcF\L\OaRWT\W[\]`kc]enhXr\spt]
+@\BXFeHhK]QcWYegv\
+AgDjOWT\Wd[\_]l\
+@[D]E[FnHhK[OYQjRaV\WYYe\\_\gbhZjZr\s\v[
+EaV\Wi^\_fa\c[f]oarh
+DaOhWbmc
+CaD\EdHdOZVf^\q\
+B]Z]mfn\r\si
+@]CbJbOeUcV\W[^\agm]
+LkOeV\W]
+R]WTZb\hkg
+Wc[bebgivb
+@ZBVC]D]E]FYGXHlI[JbK\LSMVNVPXQfRRTPUYX\YV]e`dafbXdVf[i]kYlXmaocpaqarYsku\vX
+@aBdE[FjHkM\P]QfU\WZl\mZq[r[u\
+RkSYV\WYX\[e\Z_afhn\o]shtXu]vY
+FaH\JcK\R\SaUXY\[]]\^[mhocp]qcrk
+V[Zb[Yb\ekk]ldt[
+AcBbGaHWOhPcT\VXWY[\]bb[daf[s\u]v\
+AdCdJ]ViWYsd
+@[KjM\W\
+IhLdP[RYW]Xchbrb
+B]IcK]Pe\g^acbq]r\tYvZ
 Wi
 J\VZWm[]tZ
-@UAdB[CfDgEbFWG[HVI\K]LdMdNWO\PiQ[R\TdU\VWWVX\ZZ[\\X^\_d`]b\dleZfZg]hWjVk[l[map[q\r\s[t\uX
-CjTcV]WVtc
-C\IjO]R\W\
-@cC\F[HZIbJcL[MdNZP[Q\SdTdWbYd[b]a_aaab\ccecfdhammr[sZtb
-RbVgWZYd`cedh]lcuf
-R\TfV]WWZ\[Wh]lk
-AhB]CbEdMcSaUcWeYZ^[h]m]qgt\v]
-AeCeE\J]K\NYVbYd^]`ff]l\v]
-BdG]H[W[c]fip]
-C[LcMcU]VbWZYcZi\d_aeZf]hatb
-@bB\C\DeF\G]HcI[KdMdN[P[RdTdV\Z[[e\b]]_abccbegfeg]h[m[qYretZu]v[
-KcL\M[Wn[\
-Wbtg
-CaGbRaV[W\Y]Za[\\[^abbdee\hdlls]
-@YA\CbE]FfHcIaK[PdQgS[U\W[XcY\[Y\\]V^Z_]adb\ejfbgdhXi]jWkel[n\pWqZrYt[vX
-@aD\FeIdJ]O\QdReWZZi[\`Zbch]k\lXtZ
-K\RgW\Zd
-R\[ieclY
-W\Zh
-FWM\O]RmWYY\Z\[\f\maq]sgu\v\
-B]HYIcKYL\RgTVV\W[Zh[]^]bfe\gghdj\lZm\p]r[scti
-AaBXCbDYE\F\G[HZJfK[L\M\P\R[T]UiV[Y\[[\Z]b_\a[d]fWg\j[ofp[q\rcub
-C\J[U]W[XYYdc]e[khmenZoh
-C\DbF]GcJ\KeL\M\OZQbR\TcV[Z\[W\]acbZcZd]keo\rgt[u[
-B[HfVgv\
-@bKhO\P\S\TbV\YcZd[]\e]daaq]t[vc
-Vb^\c]vi
-CbDmEgL\O]P\R\`ha]vd
-LmWX[\fc
-@cCdFbHdIaJbK\N\P]Q]SaU\WWY[Zabfcadeh\naoa
-@eChEbG\JbK]L\OkPgRfTgW\cbd[e]g\lZn\r\tcvc
-AhG]HXJ[R[S\WZYi[[\a_[cce\rZvY
-C\RmV]\]f]
-@bEcFYG[HeJ]KcMaNeQ\RXU]VcX]ZY\h_fb]caddhgibk]oepdqVrasctYubv]
-H\MoPaWaheq\ud
-AbBYCaDbEaFbHaJaK]LXMWOePaQaRYT\VaXdYa^d_d`ea\b[c[d\eefZibjbkblUm]nfoeresctiu\
-UbWYkm
-BZH[JdK\L[N]O\WbXh\baccgl\o]pYt\
-UkWfZ\h]
-B]CaH[IaL]M]OcPYR\S\VaW]X[Y\\]_kk\nar\s]vc
-@fWjX\Z][Zb\c\rcsb
-C[V]Wn[\
-@[CbDYJZK\S\TZUaVZWYX]Za\h]c^a_\`fcZd\eeg[hXj\k\mgneoercsZ
-@cA[BbEdFeGaKXL]NeR]TcU]V\WWZe[Z]]^h`]aZc\efgaj\l\m[nXo[p\q[tcub
-@iB[CYGhI\JdM]NaOZV]Y]Z[[]]i^b_Zcee]kilbm[
-AbVgWl
-C\KqO[R[WZZb`beYh]l[oZp]r]sbvf
-@[C[EZNjP\vc
+@TAdBZCnDgFWG[HTI[J\K[LcMaNUPhQZR\TcU\VVWTX]YbZX[[\Y_c`\b\dmeZfYg]hWjVk\l\p\q\s[t[uX
+CkTcV\WVmatc
+O[Pg
+C]IjR\W[Y\r[
+@cC[EbF\HYIcJgLZMfNYP[SbTcYc[d\b]a^]abcbd]ecfchammr\sYub
+CaR[TeWUZ][Ylj
+AhEdMbUeV\Y[^[h]qgt\
+AdCdE\IdK\NYRdSaVaYdZ][X`gl[t]
+@ZAdGaLcNgOfPeR]S\U]WZY\[c\e]a_dabecfeicl[m]p\q]rate
+BcG]H[Rcfhp]
+CZLbMbU[VcWZYcZi\d_aeZf\hatb
+@cC\DcF]G]HcIZKeL]McN\OZP[RdTdV[Z[[c\a]\^\bccaeifdg]h[mYncqXres\tZvZ
+KbL]M[Wn[\
+B\HhO\VfWe[]qjt\
+Wb\ath
+CcGbN\V[W[Y]Za[]\\^cbbdce]hclmq]
+@ZA]CdFgHcIbJ\K]PdQgS[U\W[XcY\[X\\]V^[aeb\caehfcgdhXi]jXkflZn\pWq[rXtZuavX
+@aD[FdIcJ\L\O\QeReW[Zh[]`Zbch]k\lXtZ
+K\L]RfW[Ze
+R][ieclY
+W[Zg
+FYM]RmV\WYY\[\f\mbsgu]v\
+F]I\RhW\\\rc
+B\HYIbKZL\RdTWUaV[Zh^]bee\gfhdj]l[m\p]r[sath
+BWDYG[HZJgKYL\M\P[R[T\UjV[W]Y\Zb[[\Z_\`ba[d\fWg[j\ogp[q\rd
+@\C[J\KcV]WZXXYbc\e\khmhn[od
+F]GbJZKfL[M\OZP]QbR\S]TcU]V[Z\[X_aadbZcYd\e\kfl[o[p]rht\u[
+B\HgVhW]sdv\
+B[Le[\chf\sdv]
+@cF]KhP\S\TbV[Zi\h]dq]t[vb
+P]Vc^]vi
+CbDmEgL[O]P\R\`ha]vd
+LjWX[\fe
+@cB]CcFcHeIbJcK\N\P[SbU\WXY[Zaabbddeh\ocs[u]
+@cBbChD]EgG]K]L]OjPeReTfW]d\g\lZr\tcve
+AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
+C\RmV\\\f]
+@dD]EcFZG\J]KdNdQ\RYSaU]VbZY\h_gb]ccdchfibjbk\manbodpbqVrbsdtZ
+A]B]MjPbR]Weheq[ud
+AcBXDbFbG\JbLWMYNbOdPaRXVbXdYb^f_d`ea]bZc\d\edf]haibjclTneodrgsdthu\
+WYkn
+BYH[JdK\L[O[TbV]WaXi\babcgl]o]pYrb
+UlWeZ\h]
+H\TbUiZ[e[
+B]H[OdPYR\S\UbW[X[Y\_kk]nbr\ve
+@gKaL]R\WiX[Z\[\b[c]rdsa
+B\C[Wo[\
+HbW\sf
+@ZCdDYJXMaO\S\TUUbVZWZX]Zb\e]c^a_]`fa]cXd\efgZhXj[k\mgndofrcsZ
+@cA[BcEdFfGbKXL\NeO\P]TcU\WVZd[Z]]^j`\a\c]d\eef\gbjak]l]mZnXo[q[tcucve
+CfF[GYOfPbSZTdU\Yg[\]\abf\hajgm\ncobp\t[
+@iB[CZGhI\JcL]M]NbOZP]V\Y\Z[[Z]h^b_[cekilbm\o\
+VhWjue
+CZKrOZR]V\W[Za`ce[h\l[oZr]ubvg
+@[C\E\NjP\W]vc
 U]WYZk
-@fL[Wk\e
+@eL[Wj\e
 RhW[sc
-Rlr[tb
-@\C\O]V\W\[b\]_ZaheqhYjftZ
-A]B]I]KcM]NZO]P\RhSjWdYZ`]e\f\mbpcq[r]t]
-N\PcT]ViWX^[aacb
-AZBZEYFbGcHhI\KeLXMVNZO[PYQbRWVWWZY[Z\[]][^b_Ya]b[cadcehfkgZhhibjZk[mdparlseuZvZ
-CZWo\blXv\
-R]bjc\
-@cA[B]D[E]FfG[HbJ[K\L]OZQ\RWSfTbUbVWWbYd\[^\_b`[a[eefYg]hemYncqbrfs\t]uXv\
-@WAdCZD\FiGcI]JVK[LZMXNbP\R\TaUYW[XbZg\d^d_XbPdXfagdibjdk]menhpSq[rgtbu\vb
-J]T\em
-C[G\OfSZTcW[X[[[\c]ccee\fhl\v]
-J\LgOmT[Zo[\
-@eBUCbEaFZGcHZIaK\L]M[N\OcQ]TYWYX]ZY[\^c`cafcdeZf]g\i\j[kYm]p\tVu\vT
-BYHd[g
-J[LjW[Zh
-RfV\Wa[b\aaabdceeekcpbvR
-A[J\ObU]V\Zm^dgZlau\vb
-CcOcVbWa]bebf[hgjarcuf
-A\CcE]LcVbZ[^Z`\adbXqdrivY
-@]A]B[E]FcHbK\L\N]^e`icelcn\vb
-B\C[D[HZJdKbQfRYWn_ce\fdsau[
-J[L\N]V]Whc\
-@]CiViWW[iheq\v]
-PbVfW[Yha]hYr\
-C\RdWjZb\ac[egh\lVtcvc
-L]Wg[]
-@bAcB[CcF\H]L]M\NaOaQ]U]VbWZX]YZ[Z]d^b`\afcae\fXgam[n\odsive
-L]S\V]WgZj
-B]C[EcHZN\S\TdVhY\Z]`ddgecgelcvZ
-AYBeCcD]E]GUHYI\J\KZM\NcOdRYSYT\U]VWWfX[Zb\]][^P_\b\d[edf]gnj[k\lXmWoXqasct[v[
-A\B[CYE[FdHYI\JhKWLWMcN\PaReSdTeVaZf[Z_]cddffYg\jek\lYofpcq[rYsd
-BaD]EdF]HfJfL\PeRWScYcZf[]]Z^d`cf\g\hdk\lgobpdrkt\vd
-DbJbKdMcO[PcWbagg\hhobqds\teuavc
-LdfeiclcsY
-I\PhS\VbY\\d^\g]l[mdn]oesav\
-CaDaPXWdecfgvh
-CbE\FbHhI\J]K\L\MZOZPfQcS]TaUZVcWdXcYb^[_bbfcbdZekfej\lZmXnZo[sdugvb
-RkWY
-R[WWkh
-CgDbEbFhGfJcL\M\OWPaR[SYVXWZXbY[ZY\Z]]^]_cbdd\e\f\gZhijjkemao]q[rcsdu]ve
-AbI]LfUfWZZb^[gbtf
-AcB\CgDgEZF]HaI[JZKfM\PYR[ScTgVVWYX\YoZY[c\]]d^ZadneoYtZu\ve
-Cga]
-CZG]KiR\TdZe[Zadg]hcl[o[p]s\
-GaT]VdWhYf[[`[c]hdlZ
-R]SdWZkh
-Vgh\
-@dB\C[D[EcH]J\L[ObPcT]Y\\c]b`XaafZgej[k[lcnbo]q\r]ucva
-J]Oa[\a\e]pcuh
-BbMbR]Vb[hk]v\
-EcJgLdO\SaV]Za[]\]^]`faYc[eYgbs]t\ukv\
-@\BiC\E\KaM[N[R]T]UfVeZ\[[\e]\^cagcbdZeZhbj\qYrhvb
-@dBaGdH\JkP]TaU\VbWZX]Z][c]\bbebg[hci[jZk]lgmfr[
-FcHbJaMhN]WaZa\c`]hejbmcs\t]v[
-CaKZWcXk]]f\nbscv]
-LeM[O]WZ[\`\cfeilZnc
-@\CbJZK]R]T[W[]jb\e\gdh\vZ
-@bAbB]D\E\FbKWLZM\NfPcQYR\SbT\UaWnXb[\_aacbkd[ebf\lYmen[obqbv]
-B\F]G\HeIZJYKgO\P[RcU\VdWXY\Ze[j^XaZcceYf[ghl\mboYp[rfs[u]v\
-HaR]TiWZ[ek]l\nbocqcrdsct\v[
+Rkr\tc
+@[C\W\[b\\^\_[aeerhZjdt[
+A]B]I]KbL\M\NZO]P\RhSjVaWdYYe\f\mcpcq]t]
+N]PdR]T\ViWX^Yaacc
+AZBXCbEYFbGcHiI\KfLXMWNZOYP[QcRWV]W[Y\Z][\][^d_Z`]a]bZcddbeifig[hhibjYkZl]mepcrmsdt\uYv[
+CbGdJaLbV\WiZ]\dc[e[uc
+CZWo\clXv]
+L]bjc]
+AZB]D[FhGZHbJ\K\L]M]OZQ]RWSgTbUcVYWbX\Yd\[]b^\_c`Za[eefYg\hdmXncqarfs\t]uYv\
+@YAdCZD[EbFhGcI]JWKZLZMXP\R[U[VaWZXaZf\c]a^f_ZbOdWfbgciajek\l]menhocpTqZrfsbtbu\vc
+J]T\U]en
+J]LgOhT]W]Zk[\
+@eBUCcEbF[GcHZIaK]L]M[N[OcQ\TXWZX\ZX[]^b`bagcceZg\i]jZkXm]p[tVu]vS
+B[Hb[g
+Bju]v\
+JZLjR]W[Zh
+LeRdVb[abdceefkapbvR
+A[C]HWJ[ObQgT]U\V[WcYbZl^cgZlcu]vg
+CeOcVbWa]ceaf[hgjbrbue
+A\CbFaLcQaVcZ[^\`[acbXdaqcrhvY
+@]A]B\D]FbHcK\L\V\Z]^c`jcdd]lcn]qat\va
+D\H[JcKaQcR[Wi[c_bfdsa
+J]L\Wic\
+@]ChIbO\VjWW[hhfj]q]rcv\
+J]PbVeW[Yia]hYr\
+C\ReWkZb\bc[egh\j\lVtcvc
+E]L]Wn[b
+@bB[CcF[H]L]M\Q]U\VbW[Y\[[\]]d^b`]afcae\fXgbm\n[ocsit]vd
+B]LeS\V\WdZk[Zh]l]
+B\C\EcGbHZN[TdVhY[Z][Z`ddhecgelevZ
+A[BcCbD]GXHZI\KZM]NcOdRYSYT]U[VTWeX[\]]Z^P`]b[d[ebf]gph]jZkZlXmWn]oXsctau\vZ
+BYCXEZFdHZJhKXLVMcN\RdSfTeWZX\Ze[ZcddffYg]jek]lZodpdq[r[satbv]
+BbD\EeF]G]HfJfL\ObPeRXSdT[V]YaZg[\^c`bf[g[hck[liocpdrlvg
+GcHdK\P]V]W\Z\[h\\meufv\
+LcSaW\fdiclcs[v]
+CbE]FcG]HiJ]KZL\MZOYPeQbTcUZVbWdXdYa[\]c^Z_bbgcad[elfej[lYmVnYo[q[sbugvb
+RmW[
+R[WWki
+@dChEdFfGfH\JcL[M[OWR[SYV[WWY[ZZ^\_cacbdcfd\e\f\g[hjjjkel\mboXq[reseu\vd
+AbG]I\J]LfUgW[Zb^[_]gbtg
+AcB\CfDgEZG]I[JZKfN[PXQ]R[ScTgVTWZX\YpZW[b\\]d^Zade[h\m\neoZtZu\vd
+Cg
+CZG]KiR\TcVYZe[[aehdl[oZp]s\
+GbVdWhYg[\`[hdlZ
+R]SeWZkho]
+NaVgh\
+@bC\D[EaH]I\J\L[OaPbT]UcY\[b\e]a`XaafYgfj[k\laneq[r\sZubvb
+J]OcV[[\^ea]e\pcuh
+EcJgLdO[SaV\Zb[]\]`eaYb\c[eYgbk]s\t\ul
+BiH\M[N[R]UdVeW]XbZ\[[\f][^daed[e[fbhbqYrivb
+XZZ]]g
+@dBaDaE]GdH[JkL]NbU[WZX]Z][b`]bbebg\hci[j[k]lcmgr[
+A]C\E]FcHaJbMiT]Wb\b`\e]fahfjamcv[
+CaH]KZWbXh]]f\h\nascv\
+B]LeMZO]WY[\`\cfejlYncq]
+@\JZK\R]T\W[]l^]b]e\gdh\p]vZ
+@aAbD\FcKYL[M\NfPcQ\R\SbT\UaWlXb[[_badbkd[ecf\l[mdn[obqcsbtb
+@\B\CaF[G\HeIZJYKhN\P[RbU]VcWUY\Zd[k^X_aaZb]cceXf\gfl\mbn]oZp[res[t\u\v\
+A\HbO]R]TiWZ[dj]l\ncoeqcresct\vZ
 D[WZdcve
-hio]v]
-A]BdC]DYFbJiKbL]M\OaR\UcVaYdZ\^Y_Za]bccbgbh]jgl[o]sbuZ
-@WAaBPC\E\IcKeL\MUNbOcPXQ\RZSbUXVeXkZb[d\\`bb\dffigbh[j\lbmbneoSp\qfrbsXtZvX
-CcE\L\MdN]OcVeWYYb[d\g^W`\aabcc]g[mZnWqdsftj
-CeI[O]PjTd
-D[EeFeGZH]JXMbOYPiR]T]UdVcW\YW[\\Y]a^\`babd[fYhekallm]neo]r]v\
-B]DcGcH\M]NhOdPbVcWUY[\\]\^]cahcnjq[s\ub
-BlGdI]L]PcQ\W\Ze[Zb[edhcjam[sbtYub
-B\HdK\R]VcZdbbe]k\nepb
-C]K[O\RZVcW\Y\ZX[c^]c\eafchZk]lemcsgt\
-@\CfEbG]HbIZJbLbN\PUQgU\WbXfYYZ[\b]g^]_d`Yc\fbjhlbmdnYoZpbqer]tb
-B[DbGbH\RdW[Yk[\\hr\vb
-B\CmJZK\WYY\[\]ea\hYmap]
-H]OcRa[]\e]geZj[l]ujvb
-C]P\VaWhZZ[\^Z`eb\eehd
-E]Mb\hebo]pctZ
-AZB\CZD[E[G]HYIbJiKhM\NcOYQaV\WcXeZ\\c]f^[acbcdYfdh]lcrbsbudvY
-@aDbHcZ\\\tfve
-Vm
-OgV]
-CZD]WW^m
-B]ChE]H\IgJ]R]V]W\Y[Z][\\Z^\ebo]q]tZvY
-KdM\Vfedf\hf
-W\[\ehu]
-C\DcG\KdMcN\O]PdS\UbV\WoX\cedbebfejalan]rasdu]
-BcCbHbJdV\WcZd^]ahgbh[m\o\
-PdS\Wb\bcdfmh\qZrZ
-AcC]EcF]HZIcJjL\NbR]S[T\UeY\Z\\\a\b]c\dbe[f]hcjilgmcn\o\rYt\u\v[
-@cA]CaD\F\GhHZJdR]WZZZ]l`\ceejfch\mYtZu\
-B[C[E\FbGYKgO\P\Q[VZWfYYZg[\]\^\_b`rcZdbeWhfk]tnv\
-@\AeBXK[L[MZNbObQeR\S]TdUcVbWcXcZW[\\i^e_ba[b[cddcg\hcial\o[pYqds\tauc
-B\M\N\PbV\Z]]\`\b\g]hhkcm\p\qer]v\
-B\K]O\e\h[kjt\vg
-@cLcNbU\Vg]b
-CfEdH\IZO[TiUaVcYY[[^\`\bbhij]k[lZtZu]vf
-H[I]L\O[UbVn[]
-@jBZC\DcEgGhK\M]NdPhTiUiVeWXX]YY[Z`[aYbicVdYe[hflcmXr\vj
-CgIbJfT\WoZ]l\uZ
+hiv\
+A]BdC]DYFcJiKbL]M[NbOaR]T]UcXbYcZ][]^Z_[a]bccagbjfk]l[m\uY
+@WAbBQC\E[IbKeL\MUNcOcPXQ]RZUWVdWaXmY]Zb[c\[`ca]b[c\dffjgbh[i\j[lcmcnfoSp[qgrbsWt[vV
+AaE\L\MdN]OdVgWZYa[d\h^Y`[bceafbg[l]mZnWqcrbsftk
+CfI[O]PjTcUbWZ
+D[EdFgG[H]JXMcO[PjR]T]UcVcW[YY[\\Y^\_\`aacd[fXhekallm]neo]r]s\t]u[v\
+B]C]DdEaGcH\M\NgObPaRbVeWVY[\[]]^\`]cbhbnmq[s\uav[
+BlGcI\L]PcQ\Zd[[b[efhbjam[sctZub
+K[M\RZVeW[Y]ZW[d^]`[c\eafbhZk]lcmcsht[
+@\CfEbHcIZJbLdN\OaPXQeU]V]WbXfYYZ[\d]f^\_c`ZaceafcjglbmdnYoYqcr]tc
+B[DbGbH\JdRcW[Yk[\\ir\vb
+B\CnJZK\U\WYY[[\]f^\a\hYp]
+H]OcRb\e]feZj\l\m\uivc
+@YC]K]ObP[R]S\VbWgZZ[\^X`cb\ceedhd
+MbW]\heco]pctZ
+@]AXB\CZD\E[G]HYIbJhKhM\NeOYV\WcXf\c]f^bacbcdXe\fflao]q]rcsbuevZ
+@aDbHcZ]\\tgu]vd
+Vl
+OgV\
+CZWW^m
+B]CgH\IgJ]V]W\Y[Z\[]\Z^\tZvY
+KdM]Vf^]edf\hfq\
+C[DcG]KdMbN]PdS]UbVZWoX\[\cedaecffjalan]rasdu]
+BbCbHcJeV\WcZd[]^]ahe]gahZjam\o[
+PcS\\acdfkh]q[
+AbEcF]GdHXIcJiL\NbR\S[T]UeVXYZZ[\\a[b\c[dae[hcjik]lgmcn[o\r[s]t\u]v[
+@cA]CaD[EaF]GhHZJdV]WZZY]m`\ceeifch[mXtZu\
+BZC[E\GYIaKfO\P[Q[VZWfYYZg[\][^[_b`scYdceWhfk]p\tnv[
+AeBXK]L\M[NbObQgR[S\TdUbVcWfXbZX[\\g^e_ba[b[ccdbg[hbl[pZqds\tbuc
+B]M]N]PcV\YaZ]]\`\b\g\hikbm]ocp\r]v\
+B\O[e\h[kit\vg
+CfEeH\IZL\O[P\ThUcVbWfYYZ\[Z^\bbd[f[hij\k[lZqctYu]vg
+H\I]L]O[UbVo[\ra
+@jB[C\DcEfGhKZM]NfPgR]ThUiVeWVX\YX[Y^b`[aYbicVdYe\fahelcmXp\r]vm
+CeIbJfN]VZWlZ]l\uZ
 Cgcbrb
-_gc]
 Ph
-B\RhW\Yf
-AbB\H]L\Ub\[d]e\mevf
-AeC]PaTiWcZb^hc]pb
+B]RhYft]
+AbB\H]L]O\Uc\[d]e\mevh
+A[GXHdJbN[PbW[lf
+AfC\PcS\TiWcZb^fc]pa
 BdO\R\ScX\tk
-ObRhVdWad\sbt\
-GZPYYha\cad]f]r\
-AaBXCbEcF\G[LXM\OdPcQdR\T[UZWeYbZe\\]e_[`aaeb[c[deecfahbnfp\qerXtT
-BoPcWZZa_chcr\u\
-BbKaL\McUbZZ[V`]bacbe\g\lkmbpfv]
-@\AYBYCkDfEbFdGUHeI[JaKZMYN]OPP[QbR\UgVYW[X\YYZ[[Y\f]]^\_\`\arbbc[dgeXfZh\jZkZmkoYp[qbr\s\t[
-@\EiFZW[_]l\tc
-CfGbH[JaL]M\OdSeV]WWYcZ\^b
-CiK]M\TcW]Yf_]f\lZojt\
+OcRgVdWbd]sbt\v]
+AbGYPXYia[d]f]r\
+BXCaEcF[GYJbLYM[OcPcQdR]TZU[WdYdZe[a\[]f`caeb[cZddebfahal[ndqdrZsZtSu]v\
+LYMjW]
+BoJbPaSbWY_cf\hbo]r[sbu\
+BcL[McOaUbVaZZ[W`]bbe]g\lmmbpfv\
+@\AXBYClDeEcFdGUHdI[JaKYMXN\ONP[QbR\S]UfVXWZX[YX[Z\g_]`\arbbc\dfeWfYh\j[kZmjoZp[qbr\s\t[
+BaC]E[FbHdIaJfK]L]NcO\S]XaY]Zc[b^[acc]edgcl]mbnZo[r\vc
+D]OcR]TiVYW]Z\[Xa\f\h\lho]
+@\EjFZJ]W\_]l\tc
+ChM\TcW]X]Ygf\lZokt\u]
 Wi
-J\Yc\\rg
-BeGfW[
-@]AaBXCrDYE]FYGXH[JcL\M[O]P[R[S]TgVXW[X\YbZQ[\\W]g_\`ZaYc[d]e\fUg[j\l[maobp\qerhuXvY
-J[KbTcWWX\Zbeclemfpi
-C]D]T[V\Wfv\
-I\W\^]hgo]thv]
-BZCeOVWi_]
-HcVYWebb
-C\G]NfVhWa[a]ad\lf
-B\RjWXl[
-B[CcO[P]TaUhW\Z\[Zehfbgbl[m\ncpbv\
-BZFgM]OiWZo\
-CbF]HdWZ[iafk]
-BkCcO]RZW\v\
-B[F[LfM\NbO[TfUgV]W]Z[[d^\`cabc\ehfagblcm\ncpbs[vX
-@bAbEcFfG[KdMbNeObVbY][a\\`Za\ced\eaf\g]jalbmanauc
-DbEZGiHdMbWZ[]bfcbd\
-FeH\L[MkNWOaQbU]VaW[^cbZdgm]ofpXq\
-VaW\fhtf
-B\K]TcUdZ\\\]Wmetcuc
-B\UXVh\d`[eZldme
-HeK\U]VbWWX\Zcc\ebfig[ncpgtc
-BhOcPeRZW[nhoWrf
-@[BZCeD[FdG[J]KbL\MYO[P[QYVfXdYZZ\[[\d`Xb[dbfYk]mdncoeqhr[s\uc
-BeEbH\I\JZKbOcRZSbUbWXYb\]]a`gc[fbgchZl]mdndpards[t\vi
-Wf[\
-BZOkWZ
-C\E]F]H\JcK[MaO\PcQ]VZWZYcZb[b\adbeff]gbq]rct[vh
-RhW[sc
-FdL\VdZ\]\e\kfmYofs[
-F\K]VcZb[jad
-W[XfYf\a]ch[
-@\AgDbGdH[IcJ\K[OcPZRWSjW[XgYb]]^b_f`ha\b\c[d\e]ffhZl\n]p\q[r]t[v[
-DjK]WbsevZ
-@bEfFdN]O]VYW\`\cZe]jq
-P[RZSoVZW[Y]_\`]
-A\B\GdK\L[WgXk\[lVneq\tcuY
-B\X]nk
-@aBYEZFbI\K]L\OfR\ScT\VWY]Z\\\^[_\`XaZd\effXgbh[k[l\mgncodpbqdris\t[ud
+J\Yc\[rh
+BeGfW\
+AaBXCtDYF[GYH[JbL\M[O[PZR[S]ThVWW[X]YcZP[\\V]i_\`ZaYc[d[e[fVgYj]lZocp[qfreuWvY
+J[KaTdWWX]Zbeblemfph
+J]OhW]
+I\W\hhthv\
+BZCfOVWi_\
+C\G]NfVgWc[a]ad[lg
+B]RjWXl\
+B[CbL\O[P]TbUhW[Z\[Zejfbgbl\m[nbpcv\
+BZFhM]OjW[cco]
+CbF]HdW[[iaek]
+BjCaR[WZv]
+B[F\GaLfMZNaO[ThUfV\W]Z[[f`cacc[ehfagbh\lbm[nbpcs\vW
+@aAbB]EeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
+DaE[GiHdMbWZbfd[
+FfG\H\L[MjNXOaQbU]VbW[bZdgl]m]nbogpZq[
+VaW\fhtg
+B\O]TcUdVaZ[[a\\]W^blbmftcuc
+AhB\P]UXVhZ[\d`[e[ldmesd
+HcK\VaWWX\Zcc]fhg[nbpfqdtd
+BhOcPeRZV]W[l\nhoYpcrf
+@ZBVCeDZE\FdG[HcKbL\MZO[P\QZS\VhWaXeY[Z\[[\d]a`Wb\hak]mcnbofqkrYs\uc
+BZOlW[cce]
+B\C]E]F\H\JcK[MaOYPcQ]RbVZW\YbZa[b\adceff\gcrct[vi
+RhW[^\sc
+B]FdH]K[L\ObR[VeZ\[\]\e[kfmYog
+F\VbZb[jae
+ViWcvb
+W[XfYg]bh[
+@\AfDbE]GbHZIcJ\KYObPWRVSmV]WYXgYb]]_g`ha[b\cZd\fghXl]oaq\r[tZv\
+DkH]K]L]VeWcsevZ
+@bEfFdO\R]VVW\`ZcZjrt]
+C]P[R\SoVZW\_\laoc
+A\B]GdHaK[LYWgXk[b\[lXneq\tduZ
+B\^]m\nl
+@aBXDaEZFdI[K]L\N\OgR\ScT\VWX\Y[Z\\\^[_]`XaZd\effVgch\k[mhndoepbqcris\t[ud
 L]PZYi
-B\J\NbPcTa^jqZr\
-WZYhr]
-BjG\WZchharcv]
-C]JeUcVdWeZc[\^Y_de\ghiZmdrbv]
-C]H]J\KeUeV]WaZg^[gem\ocq[r]tZub
-A\B[C\D[EkFkGWHWJjMdN[OXPdQ[SgT]UjWeX[YfZd\d]c^Y_c`badbZc[eef\gfhcicjbk[m[oXpbretRuZ
-VbZ[gg
-BdGeIgL]NcZb[\^]c[fdkgr\
-@]L]M\O\WZjkkeud
+B]C]J\NbPaR]WcYa^jqZr[
+WZYi
+BjG[W[ciharcv\
+C]H\J\KfUcV]Zg^\gfi]m[odq[r]s]tZub
+AZBZC[EkFmGXHVJiMeN\OZPeQ[SiUjWdX\YfZc[a\f]e^Y_c`baebYc\edf[gghdicjbk\mZoYpbres[tRuZ
+B\CfHcJ\OcUeVdZhebgbo[s]
+B]ZZgg
+BeGeIgL]NbZbc[fckgr\
+@]L]M\O]VZWZjkkeue
 R]WYYk
-H[glv]
-B\CkF[GYHdJgK\TUU]V[W[XaZk[]]a^[cbeVf\g[h\l\oer]
-@\B\MbUjW][cgeu\
-BhCdH]JZLXM\V\WZZ]c]dZkZu\vq
-Gg^apd
-BbF]H\J]KdWhZi[\a\daeef]gam\q\r[vZ
-BVCbD[E\F]I[J[LeM\P\TaUbW\X\Y\Z\\i^[_\`Zb\ejicj\ldm[rdsbtcuev]
-H\U\e\gjo]
+FdG]OcV[WZ[fcbjcl]rcvc
+HZ^]glm]v]
+B]CoF]GXHbJdM\TTV[WWZj[]^\cceWf[g\h\ocp\rZ
+@\B]McUi[cgeu\
+BeCcG\JWK]LXR\W[X]ZYdZkZr[vp
+Ggpd
+BaH[KeM]WiZg[\a[daeegbm]pbq[r\sbvZ
+BXCcD[E[F\I[J\LeM[N]P\S\WYY\[\\i^Z_\`[b\eifcicj\ldm\o]p]rdtcubv\
+H\U\V]e[gjo]
 LfR[eht\
-D\HhW\`hv]
-A\FZGdHUK\M]NeR]TfVjWZYbZ[[a^e_d`ac\fdhclXm[nXp\qZr[sbtYudv[
-B]C\DkEiFXG\W[va
-BUJ]WV[d\f^[c[hds[tqvU
-@cE\H]JbPZQcR\SgVaW]Y[Z\`\d\eYf\hYqcr\sft\vj
-H[M]O\WZ[d\hechetcvY
-@]HbKZMbV\WdZb\\mdnkpjq[t[
-ChJZOdVbWb^daej]ratcv\
-@[A\CaEdFbJrN\WTYY^Yb[e\jiu\
-AdBZH]I\KZL]O]S\T]UZVgXeY]Ze[Z\]^\_hacgZjblYn\o\pls[v]
-Z\pk
-Wj
-KhO\PbV\Wd[]sZ
-CbKbMgV][hl]
-C]OcVil]
-CjJdT]WU[\qbrh
-V\WXli
-DdF]L\MZNcOhR]WdZb^[agdbeilbucv]
-BZkf
-B]CbJ]O]PaTbVhW[Yc\]^]`\dff\jZlem]p]
-CjOXTbW\hb
-B\D\JgPfTiV]WRY\Ze]a^]ajcYd]e]f\l\m]n]t\
-HbLeW]Zi[Ze]s\tbv\
-P[Yboj
-D[ObW\^]`icbe[f\j\t\
-BdW\kivZ
-AgB\CgV\[\vh
-LfW\
-W\Zg
-m\oi
-J\O\VZWbajj]
-GcHZNiTbV[WfYbZ][a\Z^abXj]l\rev\
-A[BZF\GZH\JeK[MaOUSWUeV\W[Yb\[]\^Y_[clfbgdh[i[kYl[mcpfq[r\
-@gEbFgGbH\JYM[RWT]UZZm[Za\c[dcm\v[
-CaE\GfN]PbSdVcW\Y\[\]b`\bWcbdbe\qZ
-Wb\\]g^glcp\
-DgE[GZLcR]WXY]c[klvW
-@dVlW[hb
-IlO]
-C]D[G\H[L\N\R\S\U]Vp[]`bafcce[f]l\t[
-L]NiWg`dv\
-A]B]CnDdEeFZH[LWM[NYPVR]T[UZVYWZYY[Y\k_b`\aZbZf\lfmco[setdvY
-B[DbR]^\cZejvZ
-WYZ\[Yb\emtZ
-@bA[B[DNEaFjH[IeKjLZNdPhQcRfSgWZX\YjZa\f_ddceefajbl]mcpbrct[
-@VAXBZDhEjFUGYH[I[JXL[MYNXOVPZQ\R]S\TeU]VYWZX\Y[[Z\Y^Y_\b\c\dleZfZhZjYkWl\p\s\uXvU
-VgWf
-B]ClG]N]WZZ]`[bn
-@fB]RiWaX\Z][Zb\c\rasa
-GdJ]U]WbZj[\cft\
-CWGdP]R[VfWiXe^[aed[hak]ldu[
-@\AYB[CfEWFcG\JkKVLYMWNZO[PWSlTgVOWPXZZO[T\T][^X_W`]aZbZcadWeWfcg\iajYk[menhobqjrutVvQ
-@dAiCZG\H\J[KcN]SYV\WWXbY][e\h]caaceelfilcoYp[r\s\vc
-VhWha]c\ech\l[
-A]EcHYOcS\TcVbY\[f^c`ddge\f[m[oescvc
-BcCXEdFgG\HbKcM]O[S[WdZ]]]`dh[k\ocshtc
-AfB\ClEZF]HZI]J[KYPZR[ScU[VWWYYsZ\[\\]]fhalZo\tZv\
-@bAaBbFaNbOYP]ScVbWgX]Z[[[\\g]la
-B\DaHXJ\NbOcV\WUbfcfefjltcv]
-@\BZC[G\H\J]L\MfO\U[VdWeZf[b_j`gf\l\mgtb
-Whebt\
-AcC]F]HZIcJjT\UeWeZ\\]^Zb]dbe[f]hclYmcn\o\rZt]u\v[
-B\K\P[R]Waf]snu\
-@cA]BcC]GeH\I]JfL\M\O\PgTYWZX][c]Z^e_\`Zb\cYeWhYjgp]q\rhs]
-CYJ\N]^hefhju\v\
-AcBjC[WZjal]
-@[BYCiG\HbJaLbM]OYSdTfUZWUYaZ\[\\c]]^]_e`ba[d\ebfbj]mYoaqdrZtcv]
-@hBfHeW\b]
-W[j\vj
-CeDbH[IbQ]TcVdWYXbYZbZe[ggl\mbnbsau\vg
-AcB[C]G[H[N\OZRXVYW[X\Y\[\\[][^Z_j`]bVcee]f\hYl[oap\s]t\u\v]
-McNeVc]d^h_]aacZhfleo\qYrdtc
-@WAXC]FXGYH[I]JXL]MZNVOYPYS\TTU]VgWYY[Z\[Z\Y^V_\`ba]cbdheYfZh[j]kWl\m\p\t]u[v]
-B[DdPfRfV\WYd[
-BeEjF[GcHeI\O\Q[Tb`\adc\dhj[u\vW
-CbF]HaThqb
-B[T]W[XeZ][\^Y_[gnq[sat]u]
-A\BcC\DbK[OhPbR]U]XfZ][d]\abcZf\hblfp]snt\
-@cB\C]GaH[I]JeMZO[PeQ\TXUaV[W[X]Ye\e]Y^d_\`Zb\ceehhYjen]p]q\rcs]t]
-BgC]DbF]GbOYVaWUYaZe[\_faab]d\elf\l\obt\vd
-A[B\DaFdG[JcKkMgP]SiWZY[Zb[X\b_]`ae[haj\lbn\parcs\vb
-@]B[CXD[E]FcH]IZJcKbM]NfOdQdRZT]VZWXXfZ[[[\\]b^ob]d]hiilj]k\mWnZo]q[r]tWukvb
-BaE\FlHfIhJaK\L]M]N\O]P\QlSZTcVfW[XaYdZW[b_\`Yagb]daeefYgbh]iakZm[n\oZpYqYucvf
-@dBUCbDhFZGgJdK[L]M[N\OjQ[T]VWW]X][V^c_a`kacbYcdd]e[f[g\h\i\kYnYp[s\tcvU
-AgCjDdEbF]GcO]PdVYWWXcY\[[\[^[_b`ae]f[kcmcocrnsbt\
-@\A]CVDXF]HYI[JZK[NdO]RXSbT]U[VYYdZl[d\g]]^Y_b`Xa]c\ebhhkel\mZpiq]rYtouT
-B\OgPZWWYZ[Z^]cbekve
-B\CiEbHYJdTcUmVeW]cee[g]jel\mZvW
-BZJbLfNZR[Wh[cdae\v]
-PhV[W[Y\[elaub
-B[DkOhVa\ddgebnb
-AcChJZK\M\V[Yj^]e[lZr]v\
-AdC]H]U\VeYh^Z_dabeYf\hfp[r\tdu]
-C[E\ThWc
-OcY\fZrh
-A\CbD]JeKcL\O\RdT]U\WXX]Yb[Y]ce]f\gbj]lloap\r\scteubvY
-CgSjUcWU\\fcohrcs[
-BdGdMfWbYdc\eeo]rd
-B]V\WY[jsd
-KdPgl]
-CcKcW\XgY]_aeco\rftbu\
-B\e]kj
-A]B[DcEdFeG\HeJ]OcP]S]T\U]WbZb[\bcc\die\gbh\sYt\ui
-A]JgZ\sbt]ue
-AgC]LbMaRgT\V[WYYb_bee
-C\tg
-B\DbO\W\Zc[mlZrevd
-BjChEbGaJhK\L[MgQcUbV[Zd[[]]^VcYdaedhbo[qZr]t\u]vY
-J\KaNaR[TaUjWV[j\\ehh\lZm\p\r]u]
-C\H\KfN]O\SbTaUfVhWZX]Y\^Z_g`\aeb\f[kcp]rbsZtZ
-@bAZDfEdI]JjNfTaVfWVZe[]^f`[adcbeZlbo\
-A\BeCbF\GiHaIfJeM\N]OcP\ScVYWdYdZ[[e\acZleocr\s[t[v[
-H]PcVf
-Hj
-C\JbW[_faejgl[u\
-@\E\LcM[N\OcViW\acd\h]j]rcucv[
-EfN]a]jk
-C\O[VlWbZe[Wagecfghal\v]
-AeCbL\MeNfOcP]S]VdWXY]Zd[[^b_]bbhfkao[t\vW
-@fDaEaG\J]K\McT]Zj[[d]e[j[l]pd
-F\HYI[JjMZNZO[P]Q]T\U]WXY\Z\[\]]^X`[a[d]f]hfl]m[rZs\u\vf
-CiT[W[ekh[
-@aCdDeF]G]O]TcVaWUX]Zh[\\]]b^f`]lap[
-MmV]We[Wmfndv\
-@YA\BZCXEZF\I]K\L]MVNYOXP\Q]TPUsVaWUXdY\ZU[X\Z]t^\_[`Wa[bZdZeXj\k]lYmhnYoXp[rVsYt[vW
-A]L]PZWbYp[d
-@]EgO\U]W\l[t\vl
-H]KiL[RZUeVjWd[\_\ahb\eYqZ
-OcP[RdSjVZWhY]_\`]f\lY
-@fAZBXEcHbIbKVLZM[OdQ]RZSZVhWZXXYiZe[e\b]c^e_e`ic]gfhejXlcmZoVpcsVt]udvZ
-GgM[PbZX[Weel[vd
-C\G]H\JZU\Y\]e_d`bh[lgqet[
-@dBdC]D[EfHZKkL\McN]ObS\VZWmY\^Y`\c\eZjhl]n[q]rbsTvh
-@ZAbCeD[E[GbJeK]LaMdN]O[RaS\T[UeVXXdYZZ][g\e][^]`Zafb\ecfahfido\p[sitevZ
-BTEaG]H\O]Sf\c_edgest[vZ
-BiOd[e\c^iabb]d]gbh]
-@aB\HaK[M]OYPeSfTZV]WYY[[]\Z_[bbcae[fXhbjokbleocpZr\sbu\
-We
-@kAcB[CZE[FaGoI]K\MdN[P[Q]R\SYW]X[Z[[[\Wa\cfd\hZjYkWlXmbpZq]s]tYv[
-A\BdCcEcFaGdH]L]MXOcP\WTY]Zb[Z^b_\c\dbhfjflbm[q\tZvk
-A\BbCdDeFZG\H]I\JbO]QaV\WV\d^X_\`ec\dleUjcldmbp[q\rbu\vZ
-CVInN\Q]R[V]Z\[]]]`\eff[hfj\l\pgt[u[ve
-B[J\LdO]WeZk^]cehdjblc
-BhEhL\YZZ[[]rd
-CfHbOaW]_b
-@\C]F\H]J]KgO\T]W\Zb[Z\\_fedhejclcsbv\
-AgBeCYOZW\XbZ]_ehil]m\qcr]t\u\vX
-CgWd^[q]
-K\L\OcUjWkY\[]menhoZrct]
-BbD]E\FjGbHeJbM]N]OaR\U[V\Z][]_\b\cbk[m]n[r]s[vZ
-C[EgFeM\N\OrPcSiVXWYXcZ]^\bYf\gYh\j\p]rcu\va
-HdP]ViXb
-@cAfCbEbKZLdM\NbObPXRZS\TbU]V\WYXhYdZZ]Z^\_cb[d\ebg\hcmanaokpZrcsdthu[
-F]G\HcOcP\SgU\VkWTY]Z]^b`[cdkbo[p\qa
-BdDcGdIbN[R]VpYYc\e\han\ucv]
-AhD]F[HYI\K[PZR\SbUbY]Ze][^Z_[`bb\e\ffgih[pYq\riuZ
-GjL[TcW\ad
+D\HhL\W\`i
+A\EcFXGeHUK\M]NeSaTfViWZZ[^f_e`bfchdj]lXm[nXp\q]rZsctYucv\
+Wi[[tc
+@]B]C\DlEiFXG\WZ
+BUJ]LhO\T\WU[b\f^[c[hbn]p]ras]tovU
+@cAaE[JaK]PXQcR]SgVcW[X]Y\Z[[[]]`[a]d\eZf\hZp]qdr[sevi
+H[M]O\WW[g\jechftfvY
+ChJ\OcVaWb^dafb\c]j\ratcv[
+@\A[EcFbJqM]N]WVYY^Zb[e[jju\
+A\BbE\FeJ\N[OgQYR]TbWdZ\]\^]_d`dacbac[ebfhh\l\rav[
+AdBZF]H]I\K[M]O\S[UZVfXeZe[Z\]^Z_eacgYjalZmbn\o\pls[u]v]
+Z\jcpk
+Wl
+KhO[PbV[WcsZ
+CbJ\KaMi[g
+ObVil]
+CjJcM]T\WT[]maqbrj
+WXli
+DdL\MYNcOgR]WcZb^\ahdceilct]uc
+BYkf
+CcD]F]J\O]TbViW[Yd\]_]`\dgf\j[lem\
+CjJbOYTbW\hb
+B\D\JgPfTiV]WQY]Ze]a^ZaicZf\l\m]n]t\
+HbLeVcW\Zj[Ze\o]sZtav[
+P[V]Ycoj
+D[L\OaP]W[^]`jcbe[f\j\t]
+BdW\khvZ
+AgCgD]V\[]vg
+\h
+LfW[
+W\Zi
+m\okr[
+UdWa[Yeblg
+J\O\VYWaakj\
+@\A]B\EaGZH\JeK\MdNdOXRcSVTbUfV\WZYa_\ckebfbgci[kVl\mapfr\tf
+@fB]D]EbFfGcH\JYMZRWT]UZZm[Za]cZddm\t]v\
+CaE]GfH]N]PbSdVcW]Y][[]b`\bWcbdbe\jal\qZ
+Wc\\]f^hlap]
+DgE[GZLdR]WWc[klvW
+@dVkW\hb
+Ij
+D[G[H\L\N\R\S\U\VpX\[[`bafdbl\t[
+L\NiVaWe`dv\
+@\A\BYCoDfEeFXG\H[K]LZMYNVPVR\TZUYVZWYX]YX[X\l_c`[aXbZf[h\lgmcoYsetcvW
+BZDcM]R][]^\cZejvZ
+WZZ][Yb\entZ
+@aA\B[DNEbFjH[IgKkL[NcPgQcRdSgWYX]Yj\f_edbeejbl\mcn\pbrct[va
+IhLdP[RYW]Xchbrb
+@VAWBZDhEiFTGYH\JXL[MYNWOUPYQ[R]S[TeU]VWWZYZ[Y\Y^Y_[b\dleZfZhZjXkWl\p\s\uXvU
+VhWg
+B]CnG]WZ`\bn
+@gB\KaL]RhX[Z\[\b[c]rbsa
+C[KgW[sb
+GcJ\U]WbZj[\cgt]
+AaB]CXGdP\R\VfWhXd[b^Zafd\e]hak]let\u\
+@]AWB\CfEXFdG\JkKWLYMXN\O\PWSlTgUbVNWNXXZQ[S\U]Z^W_V`\aZbYdVeWfcg\jYk[mdniodqlrvtUuavR
+@dAjCZGYH[J\SXT[U\WVXb[e\j]c`]abcfemfjoYp[rZs\t]vc
+VhWha]c\edh\l[
+EcGbHZOcTcVbW]Y[[c^c`ddhe\f\g]lbm\oescvc
+@bBcCXEfFgG[HbKdM]O[S[We\d]\`ceaf\h[k]shtb
+AgB\CkEZHZJ[KZN\PYR[ScU\VVWYYtZ][\\\]fe]lZo]s]tZvZ
+@bBcDcFaK\M]NbOYP]R]ScVcWfZ\\\accag\j\v]
+B\HYJ\NdObV\WVbhcdegjitc
+@\B[C[G\H\L\MfO\U[VcWcZf[b_k`geaf\l\mgtc
+Wieat\
+AcF]GdHXIcJiS]T]UeWfY]Z[\\^Zb]dae\hcj]k]l[mcn[o\r\s]t]u]v[
+B\K\P\R]f]snu]
+@cA\BcGfH\I[JfL]M\O[PgTZW[X][c][^c_]`Zb\cYeVg]hYjhp]q\rhs]
+CYJ[N]^geghju]v\
+AcBjC[WZZ]jal\
+@[BYCkG\HaIaM]OZP]SdTgUZV\WUZ[[]\c]]_e`ba[d]ebfbj[mZqdrZtbu\v]
+@hBfHeW[b\
+W\j]vj
+B]CfDbHZIaM]TaVcWYYZb[e\gfl\mbnbqcsbu\vg
+AcB[C\G[HZN[OZRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s\t\u\v]
+MbNfSaVc]d^h_\`\cYeahflem]qZrdtc
+@WAWC[FXGYH\JXM[NXOXPXS[TSU]VgWXYZZ\[Z\Y^U_\`aa\dheYfZh[j]kWl\m]p\u[v\
+B[DcPfRfV[WXd[
+BfEiF[GcHdI]L]M]N\O\Q[TbV]^]`\addhj[u]vX
+CcF\Th
+B[W[XdZ]^Z_[gnq\
+A\BbC\DcK[OkR]U\VaXeZZ[d]\abcZe\f\ldslt]
+@cB[C]H[I[JfLaM[OZPeQ[TXV\W[X]Yf\f]Z^d_\`Yb\ceegg]hYjgl]n]p]q\rds]v\
+BeRgV\WhYdeXhckcobs]
+AaBiDcF]GbKbOYS\VhWTYaZe_hd]ejf\lZn\obp\t\ve
+A[DbFdG[JbKlL\MhP]SiV\WZX\YZ[Y\b`aaae[hbj\ldn\paq\rcvc
+@\B\CXD[E]FcH\I]JcKbM\NgOfQcRZT]U\VZWXXeZZ[[\\]b^n_ab]d]hiilj]k\mXnYo]q\r\satWukvd
+BdE\FlHgIhK]L\M]N\P\QmSXTaU\VfW[YbZW_[`Xafb\c\daeffZgah]kZlam[n\o[pYqZt]udvd
+@dBUDhFZGfJfK\L]M[OkP]QZT\VYX][V^d`kacbXced\e[f[g\h\i]k\nXpZr\s\tdvW
+AgClDdEbGdO]PdUaVYWXXdY\Z][[\X^[_b`bc]f[kcmcrnsbt\
+@\A[CVDXF]HYI[J[K[L[NcRYSdT\U[VZYeZl[e\f]]^X_c`Ya]c\ebhhkcl\mZpjq]rYtmuS
+B\OgPZS]V[WWYZ[[^]cbekve
+B\ChEcHYJdTfUlVdW\cceZjel\mZvY
+BZJaLfNZO\RYWi[cdav]
+G\PhV\W[Y\[elaub
+B[DkOfVa\edfebnb
+AcChJZK\M[V[Yl^]e\lZp\v\
+AdC\H]K\OaU\VdYj^Y_dabeZf\hglap[r\tcu]
+C[E]ThWc
+B]EaH]J\MaOcR\V]WgXf[e^Y`[abcadbhbm\n\o\q]rft\uY
+OaWbY]fZrh
+A]CeF]JdKbL\O\ReT]U[WXX\Yc[Y]ce]f\lkp\q]r\sbteubvY
+CfSiUdWV\\fcoircsZ
+AbBbC\GcHbLbMhO\PbQ]V\Yc[\^b`aebn]q\rb
+W\[isc
+KdPf
+B\[Ze\kk
+BZDcEfFfG\HfJ\ObP]S\T\U]WaX\Zb[\bcc[die[gbh]k]sXt[uh
+@bA\JgZ\c]sbt]ue
+AhC]RhT\WYYb_befh]tc
+KdO[Pf
+C\^]th
+A]B\DbO\V]W\Ze[le\l[revd
+@\BhCiD\EbGbH]JfK]L\MfQcUbVZY]Zc[Z]]^Uc\dbedhbn\o\qZt\vW
+J\O\R[UkWU[h\\eih\lYmXp[r]u]v\
+AaCZH\KeO\ScTbUdVeWXX]^Z_h`]agb]f]kcp]t\
+@aAYDgEeI]JiNeTaVgWYX]Zc[\^h`[aecbd]eZlco[vb
+A]BeCbFZGjHbIeJeKcOcP[SdUeVYX\YcZZ[ec[ldoap\r\s\tZuevZ
+H]PcVfc]
+HjU]
+@\LbM\N\OcVhW[aafblcrbucv]
+EfVZa[jl
+C[O[VkWcZd[Yaieafhhal\
+AeCcL[McNfObP]VbWYY\Zd[Z^b_\`ahgkbn]oZtZvW
+A]VhW\[jaYe\rct]
+@fDbEaG\J]K]MbOaZh[[d]e[j\pes]
+F\HZI[JjM[N[O\T[U]WWZ\[]]]^Y`[a[d\f\hfl\m\r[s]t\u\ve
+CWNfV\WiZccdd\e]tc
+ChT\W[ejh[
+@bCeDeG]N]O]TcVcWUX]Zg[\]b^g`\j\ldp[
+@[DdE\GbH\I\J[M[NgSaU\WTX[Yg[[_a`ac[ffhdjel]oZq\sjtgu\vb
+Mm[Wmencv]
+Fb[f
+AbE]VfW[\b
+@[A[BZCYEYHaJcK\L]MVNYOYP\Q\TQUsVbWTXfY[ZU[W\Y]r^\_[`Wa[b[dZeXf]j[lYminXoXp\rVsYt[uavW
+K]L]PZWbYp[c
+@]EgO\l\t[vk
+H\J]KjL[R[UeVhWg[]\\_\ahd\eYlZq[
+C]OcP[RdSkVZWe_\f[l[oc
+@eA[BZCcEcHcIbKXM[ObP\Q]SZVhWYXXYgZc[b\c]a^c_e`egehbj[k]m\ncoWpbsWubv]
+B]GgM[PbZY[Vebl[vd
+C]FaG]H\JZU\VbY]]f^b_d`ce]fah\lgqftZ
+@eBcC]DZEgH[KkL]McOcR]VZWmY\\[^Z`\c]e[h]jfkcl]n[rcsSt]vg
+@ZAaCdD[E\GbJeK[LaMdOZRaSZT[UfVVXfY[[g\e]Z^\_]`[afb\edhhidm\n\p\sjtdvZ
+BSEbH\O\Sg\b_ddgett\vY
+BiOdS]VfZ\[h\c^labgb
+@cAbB\HaJbK[L]M\O[PcR\SfT[WYYZ\Z_[`bbbeZfXhajpkalfnboap[r[sbu\v]
+Whta
+@jAdB[CZE\FaGnK[MeN]O]P[Q]R\SZW\X[Z\[[\X`]a]cfd\e]hYjXkVlXmbpZtYu]v[
+B\HbJYNgO]WbY]Zf[]\b^]beefh[j]thv\
+A[BdCbEcGdL]MXOcP[V[WVZb[Y^b_\c[dbhgjfm[q\tYvl
+@bA\BcCdDdF[I\JbQaT\VZWW[\\c^Y_\`cc\djeUjdldmap[q\rcu\vZ
+CVInJ]N[O\R[Z]]]`\eef\hfj[l\pgt\u[vf
+B\J\LeWeZi^]cdhcjblc
+BgElL]W]YZZ[[\rd
+C\M]V\Wg\ae\rc
+@\CZF\H]J\KfO\S]V\W\Zc[Z\[_gedhejdlcn\scv\
+AgBeCYOZV]W\XbZ\]]_ehil\m[qct\u\vX
+CgWd^[q[
+L\ObUgWoY]mcneo\rb
+A]BbD\E\FkGbHeJcM]R\U[V\W]Z\[]_\b\cbk[m\n]s[vZ
+C\EgFfM\N\OqPcSiT\VYWZXe^\bYc]f]gZh]j\rdu]va
+AfCcG]IaKZLbM\NbOcPXR[TcU\V]WXXhYdZX]Z^\_bb[d\eafbg[hbl]olp[rcsdtiu[
+F\G\HbOcP[SgU\VjWQZ]^b`Zcdkbo[p\qa
+BeCbDcGdIaL]M[O]R[TdVnY[[]^]_]`dc[e[hbl]sat\ucv\
+AhF\HXI\J\K[PYR]SbUbZe][^Z_\`cb\e[fegjhZpYq\riuZ
+GiL\TcWZae
 ecggvi
-DlG]QbUdW]e[v[
-L]WYZl[Z`[
-CbE\GcK]VbW\XgY\[k^fc]d\j]l[v\
-CkFZH\L\OaPfYa[\^]ach\l[qcre
-@bCYG\IaKdR]S\UZV\WXZh[[_ca\g\h\lbo]pfqd
-W\X[Z[\e]g^]ffgch\meoYp[td
-WmpXsb
-@fEaKfMbRUUb`aacmgtbvd
-C]Wh
-OfV\WZehfbh[
-@aW\[\`\a\bid]hdv[
-Dbeot\
-CaD\HZM]ScV][ec[eZgih]m[obr]u\vZ
-Wa[fv\
-B]M\W\Yi[\^[emh]o\t\
-vf
-Kh^[qc
-@hAdBbC]E[G[H[JZLaMiNdP]Q\VVWb[c]\`caZbecdd]ebgchXjbk\lfq[tavZ
-BdCbDbFdGcHcIcJhMcNcPZQ]SeVXX\Y\Zc\U^d_c`gb\cYdfebgeh\l]m]o[rgu[
-ClG\HcT\W]Z\][^ZaedgeY
-Ci]b
-KgNbSbW\
-BbJaO[WbYY]cabebfeh\kblhthubv]
-Y]^\rg
-R]WdZ[c\eev]
-K]Tf\coc
-DaHbKfMaTbWZZh[]_fm]qd
-BjEcWZ
-BfHeW\b]
-F\G\]ggdm\q\re
-CbG]H[IjO\QaR\V[W\_[`ic\e[l]qer\t[v[
-Vhbbra
-AdB\CXGdI\L\OdP\S\TkVaWXZh[]]\bbc[e\r\shte
-@bGdN\Wh[\k\t\
-NgR]Vh
+DlG]QcTbUdZ[e[v[
+WWZm[Z`Yo]
+CbE\GcK]VbWZXhY\[k^ed]j]l\v\
+ClFZH\L\OaPfYa[]^\ach\l[oaqdres]
+@cCZF\G\IaKdOaR]S]UZV\WYY[Zi[[]]_da\g]h\o]pfqd
+B]V]W\X[Z[\e]hffgch\mdoYp[tdu]
+V]WmpYsb
+@eH]KfMbRUUc^]acc]mgtbvd
+C\Wh^]
+OfV\WYehfbh[
+H]W[Za[\^]`]a\bid\hdv[
+DbW\aceoh]t\
+CbD\H[M]PcSa[ec[eZgih]m[ocu\v\
+Y][ev\
+M\W\Yj[]^[emh]j]o\t\
+Kj^\qc
+@gAcC[E[G[H[JZLaMhNdP]Q\VWWbY\[b]\`caZbfcdd]gdhXjbk\leq[v[
+BcCbDbFdGdIcJiMeNbPYSeVVW]X[Y\Zc\R^c_b`fa]b\cYdfebgeh]o\rht]u[vb
+ClF]G\HcT[W]Z\][^ZafdgeY
+CiJ]]b
+KgNbScW\
+BbE]JbOZWaX]YY]cadebfeh\kclhthub
+^\rh
+@fWeZ\c[edv]
+K]M]TgW]Y[\coc
+DaHbKgMaU]WZZh[]_fm]ocqd
+@aBjEcW[[]
+BfHeW[b\
+F\G\J]]ggdm\q[re
+CbG]H[IjO\QaR]V\W[_[`ic\e[l\qdrZt[v[
+ViW[bbra
+AdB\CYDaGdI\L\OdS]TkVdWXZi[]]\bbcZe[q\sjtdua
+@bB]GdN]WjZY[\k\t\
+NgR\Vg
 mh
-BYCVI]L\MWN\O]Q\RXTWUmV\WWXXY]Z[[[^]b]d\e\g]hcj]mrnYoTp\rYsYt[ufvX
-@]CdDdGZJdKYMbNfO\RYS]TeWQY\][^Xa]bcccd\fnlfmcnbo[qdtY
-R\TcUjW\[\]]aee]m\nev[
-BXG\IaM]R\S\T\VhX]b\e[fgmnnerYscvb
-CcJbOfUbV\W[^]agm]
-C[H[JbK]eqo\uY
-R[WSY\kmrh
-H]M\WhZache\ve
-Rg
-AfIaNgRcSgW\
-Klo]sb
-hio]v]
-@]A[BdCbFiHjIYJ]L\MYO[PcR]S[U]VYX\Zb[Y\]]\^cbYcddYe[fZg[hZjZk]lYmTnkoVrZsUt\ucvX
+BYCVL\MWN\O\Q\RYTWUmV[WWXXY]Z[[Y^]c]d\e]hbj]mrnXoTp\rXsZt[ufvX
+CaDeGZIaJfKZMbNbRYTbUdWQZa[]\]][^Z_abccbd\e]fpg[limcp]qdr]sdt\ua
+B\F]L\TdUjW\Z\[\]\aem[ndv[
+BWG\IbR[S\T\ViW]X]b\e[fgmnnerZsduavb
+@]CbJbOeUcV\W[^\agm]
+C[HZJbeno\u[
+R\WTY]kmrh
+H]JaWhZacie\vf
+Rh\\
+AfNfRcSgW\
+KlX]o]p]sc
+hiv\
+@\A[BeCcD\E\FjG]HiIWL\MYO[PdR]S]T]U\V[X[Zb[X][^d_abZcddZeZf[g[hZi\jZk]lZmUnkoUrYsVt\ubv[
 ug
-@WAiBWFZGXK]LfMXNiOWPhQYRYSTT]UXVhWcXXYYZ[^O_Y`ZbYccdWeYfTg[h\jYkVlgm\naoZp\q\rYsZu\vV
-@\AdD\EeIbJYK]NhOYPaTeWiZ[^V`[acebh\leoat]
-CeOcTfVWW\X\Yfbcceh[
-CYJdL\R\TbWgZ]gfjcu\vc
-C]DaGeHhN]S[UhV]WeXYZb[f]\c[dbifm\nhohp\sit\uUv\
-@\B\C[F\GZM\OZT]VVXhZZ[Z\d^\cbedfdo]p\q]r[tbuYv]
-BhKdL]O\
-B]T[UhWk
-BZMeNdU]V[Y\[Z^\obubvi
-BcC\D[EcG]JeNeO]ThU[V\Zf[c^aadd]e]j\nep\r\sbvd
-Vc[h]bbctY
-@bAaB]DdFeGeRbS]V[WXYlZ\[Z\d_\a[cbh]jfr]tdv\
-B[DcE\GfHbNcPZSbVZW[^c`mf]j\mcp\qarfs\u]vZ
-AiB]CjJbWZ[]fdkj
-A[DcF\HYI[JsMZNZO[P]T\U]V[WYZ\^Y`\a\d]e[f]h\l]rZs\uXv[
-BXCSDaFbG]H\I]L[MZOiQaRYS[TgUiVbWV[X\V]d_S`aaZcddaeYhcl]mWn\o[r\tYumv]
-@\AbBZDbGfVYYb^c_d`dcd
-BhHZO[V]WYse
-K]M]Wi
-CdO]PpVZYYagc]h]
-C]GcPjWbc\le
-@\A]B\DeEaG[M\N[V[Z]^[bchpk\q[vc
-@]CbHYL\N[VjWUZd\[`\h\o\tZv]
-B[F\HfIbKcLcOcP[R]TbV\WVXcZ]c[fZgejcsfu[v]
-F\\e^\_hegt]
-BZE]FcHcI]J\L]NaOaPdR]U[VcWZXhYZZb[]]Z_[`fbbdeebf[j]mbo\p\q[rfs\tdu\
-R]Wheajf
-AbCfF\HXL[MZQ\RYSdTZUaV\WlXZY\Z]\\]gadc\dcedfogZhaibmdngoTr\shuXvf
-AZBdC\D]F\GcHbMcN]O\P\RdShW[YdZa[dfYh]l]nXp]q\udvZ
-OZTYUkVaXiYf]f^Yceg\hcodp\q[r\t\
-EaMaWeacmgtb
-B\UcWY[dd[vl
-AcMZP[T[WZYd\m^]_bhaqbtc
+@XAhBXF[GWJdLhMXNiOUPiQXRZSST]UWVgXXYY\a^M_X`\bXcddWeYfUg[h\jYkWlem[nbo[p\q[rXs[u\vV
+@\AdD]EeG]IaJZK]NiOWPcTfWeY\Z[\a]]^Xaeealcob
+CYJdL]R\TcWfZ]gfjbqau]vd
+BbC]DdE\F\GbJ]OfPaWeY[Z[c[d]q[sdt]uevc
+A]C]GeHgN]UfV\WdXZZb[hc\deiem]nfoep]sguXv\
+@\B\C\F\G[M\OYS]VWXiZZ[Z\d^\cbedfdo]p\q]r\tbuYv]
+BhIbKdL\O\
+JcOaUgWj
+BZC]KcMfNcT\V[Y\[Z^\d]obubvi
+BcC\D[EcG]JdNgO\TgUZV\Zc[c\\^aadc]d\faj\lcnep]sbvf
+Vd[i]bbctY
+@cAcDfFdGeOaRbS\T\V[WXYkZ][Y\d_]a[cbe\h\jekbtfvW
+B[DcE\GgHbI\NbPYSbVZW[X\\]^c`nj\mcp\rgs\u]vZ
+AjCjJbV]WZ[\feki
+DYWf`deb
+A[DcF\HZI[JsM[N[O]T[U]V[WYZ\[]^Z`\a\d\e[f\h\l\rZs]uXv[
+BXCSDdFeH[L\MYOjQeRZS\TjUiV[WVXc[Y\W]e_Q`baYcedbeYf[hck\l\mWn\oZr[tYunv[
+@[AcBZDbGfVYYb^c_d`dcd
+BhGaHZO[WYse
+CdO\PpVZYZag
+C\GdPiWbc\le
+A\B\DeG[M\N[V[Z]^[_cbbhpk[l]q[vc
+@]HYI]L]N[ViWUYaZd\\caf]h\kbl\o\tZv\
+B\C]F\HfIbKbLcOcPZTbV\WRXcZ]\d_\c[e\f[gfjbseu[
+F]\e^\_jegt]
+Wc[he]vY
+AcCaFbHdJ]PeR]S[UYWXXg][_Z`fbbdeeef]j\mco\p[q]rdteu\
+C]R]Wheajf
+AcCgF]HZLZMZO\P\Q\RZSbTYVZWkXY[a\]]gacc\ddebfngZibmenfoSp[qarZsiuXvh
+B\IcVaWY[\^gvi
+AZBeC\F[GcHbKaL]McN\O\P\RfShWZYbZa[b`]fXl\nWq]t]udvZ
+OYTWUjVaW]XiYf]f^Wceg\hbocp[q[r[t\
+U]Weacmgtb
+B\UcW\Z][ed[vm
+AdE]PYTZWYYc\n^]cahao]qatd
 ]bpi
 NZVbWZak
-H\JbP\QhT]lb
-CdUiW[[\
-AbB]Oc[h
-BZW[emg\v[
+H\JbP\Qhlb
+CdUiW][\
+AaOb[i
+BYW[emg\v[
+Vh
 LgWXtf
-@eGbNfY\`\c]
-HgKhO[Rd^[jcqc
-AeDXF[GXH[I]K[L[MWR\S[VdW\[[^m`\bbdbe[f[gbkal]n\pZqgrZsWuXv]
-GgNcObVcZclepd
-FeHgW\v[
-HZlj
-@ZA\B\CZE\FdHfJ\KbO\S[T[UhV\WXX[Z\[Z]g^[`\a\b\gclZmcocr[s\ubv\
-Wc[\^\obrj
-BcH]KdM\N\R]Vg^Ybbedf\t]
-B]TcW\[ik]t\
-AbCcE]G\J\P[Yg\dc\fdiepfr]tdu\
-A]BZCaHiOdUgV[WZZa[cbcecgcmZt]u]v\
-C[DmH]OcR\U]VeXZZ\[Y\i^Ybcccedfbh\jdmanap]rb
-B\Wc[f
-CfG\HZO]U[VgW[Y[Zb[\]d^Yagbfe\gam]obrgvc
-@]BZC[EZFhHgK\M[NZOaPfQdTaU]V\WW^Z_\d]gXlZm\n\o]pZs[t[v\
-C\L\NeV]Z]afebghtd
-E\RZS]VbWf\\^]_Ze\jh
-C\Wcm]njo[
-BYR[VhWf^]
-KbO\PbSks]
-EaHaO]R]UeV\WgXYZe[X]\^bedidm\ngohp\reshtZuU
-B\Hg[d^Zehv\
-C[D\EcNmOfU]Wb[]]feep\
-O]W[X]ZZen
-BaJ[OeU\WYZ\[hecf\ncv\
-BZG]W\fgp]
-DbL[NXWhYd[f_bk\l\
-Jj[cdcvb
-V]W]_ha\v\
-AbJbW[YZaclhsateucv]
-BZW[emg\v[
-@aAYB\DWEdFaGRH\IcJ\KbL[NdQ]SdVdW[[\aab[c]d\hbibjamcndobtcuev]
-B[C[E\FiHWJ\LkMmN]O[T\UbV\Y]Z\[e^Va]c]eYfggdickcnbp]q\satWvd
-B[F[InK]N[P\R\TZWUX[Y\[]`\abccf[g\j]kerZs\t\u\v[
-IcLWWh[]ea
-AcB[DfFXGTHcM\N[R]W\X\^bbhcep\vq
-A]DbGiIcN\OhPYSaW\X]_e`gade\tbucv[
-@eAhEeGaL\MdNdO\PfU\VbWUXbY]\[^ic[dceZf\gchbkdn]qWsevb
-B[CZM]N]ObQ\R]X]Yd\\^\_ebcler]
-BbLYRXSi[\kil\pZt\
-B\F]HZJ]KjR\U]V\WZZ[^Zgnm\o\
-BbCZD]FbGZHdJ\MaOfQ]T\V\WZZb[[^\`hcbd\f\lYqcseve
-B\HZK\W\Zd^dhbo\pi
-@\AaBbCbDbJdK[LZM\OfPcR\SYUdW\Y\Zd\[^W_db\eUg[haj]kZlfobpdqgs[t[
-I\W\e[hqt]
-ChM]O]WcYb[]
-@ZB]CgDeEgF[G]IZN]OXP]R[T]VVWbYZ[\^]a]f]hcj[lbm[
-GZHaO\T\V[Wj^fcft\
-B\F\GZM[OZVfW[XnZZ[V\c^Waccbebfco]p\q]r[u[v]
-B]CZDfEdG]HYNdTcV[YdZf^e`cd\eYp]vb
-OgVbZ][\b]h\o[pisbtf
-@\AbBZC\DbGfOeViWYYb^c_a`daccbkat]v[
-AcCcDeI]JbNjO\VXW\Z]caf]va
-H\O]Vhce
-L]W[[neck\v]
-C[G]M][\_b`j
-H[RcSjW\YbZ]d]v]
-Zfbbg]hiv\
-B\F\W[[gl[sb
-H[LmRgkVmYo[
-B\CgDdFdG\H]IcL[M\P\QbS[TbUiVbW]YZ[Y]d^ba]caeZfhg]j\k]ljmbnXohsbv]
-AcB]CcH[I]L]McO\RYSgVZYZ[Z\c^e_Y`gabbZd\fWjYpZtgu]v\
-CWJZZldhu]
-@dAZB[CYDdE[F[GfHjIYJaKbL[M[NSO[PeQ\S]TcU\YaZa][^Z_[`Vabbccbd\eZgehbjdkZmXnco]rYu\
-H]TcUjWV[f]]m\nev[
-A]BdC]IbZ\[d]l^d_be]lbmcn]
-D\EcNmO][]\\^ep\
-BgH]KcRcZj[a\]h\j]l]
-Vc[h]bbctY
-A]BaK]O\]b^eecfbodra
-DdEeF]GaH[I]JbL[NfU]VV\ka\echZjcmeq\r\s[t[vW
-OgW\
-O[Vg
-C]LeR[VdWc[\\\actjufvd
-KbRdWU\Zaiebs\t[
-AXBYCZDbFcGbJ[LXMXN]RXSZUaV\W]XcZU[S\g][^Y_\`Zb]cbelgchXjbkZlcn]o[rdtcuYvY
-AhB\T\_ca\c\e]f\h]rht]
-@eBbFcJcK]OeTgWTYdcbd[g\n\ve
-B\IaOnPZW\YZe[vg
-@[A]BYCcGdH[I]KgOgR\S[TZUfX\YY[e\[]Z^\aYbdcad[eif]g\hZjbk\mbncoZp[sYu\v\
-G\T\V[WY[Xlj
-@bB]CbHhU\W][\][^dabeahamgtduZ
-@]AZBZCYE[FdG]K]N]VbWd`aaebXcgn\qbv\
-@]CiObRdWd[f\ae\hejZl]tc
-BaH\J\TdVUWdZd^\fck]mbn]ukvl
-CdIeWl]becm\rdtY
-CfEZF]GdLdO[P]`Vjik]mat\ve
-C]H\O[Q]SdV[WWYc[k\g^ceYvX
-EcJgLdO\SaV]Za[]\]^]`faYc[eYgbs]t\ukv\
-M[ej
-GdNZPhVcWc[Zs]
-@]B\D]F]H[LXM\RZS]UcVaWdZ[[[\\^X`dbec]effdgdh[kdqbrbt[vc
-E[L\O\P\TdWVXgYd\b`badbeedl]rb
-BZK]MZVbWnZdd]e]k[lenepbt]v\
-H\VfWa^Z`bb\eZ
-@dA\B[CZDaF]G\HYIbJbNeP\QgW[XbZ]^e_\d\eWh[saudvb
-DbEhO[VbWYY][\^]hdvb
-L\VgW\
-B[DcE\GfHbNcPZSbVZW[^c`mf]j\mcp\qarfs\u]vZ
-AcCbJbR]W]Y\fcrlta
-AgCg
-CgEeOg]aqd
-B]C\G]N]bn
-AdB[C\E]G[HZL]NbOYRXWZX[Y\[\\[^c_h`\bVd]f\k]lam\p[qXrbs]u\v[
-AaLcObV]Yd\hc[ed
-FaH]I]KhOZPcQdV\WYXf]c^[_ac\d]eZmXnZsaum
-AaB\JjM\VjWbYg^]b\nerb
-DkW\\c
-B\Kde\kjo]rc
-C\OYUitg
-AgCiFeG\H]I]KYL]O\SZT\Z[\Z]a_\d[ebf]gdh[ldmfoZpZqiu\
-@bAZJ\TaV[^f`[celd
-BhCcO\SeW[Ydeaocr\t[
-A[DcF\HYI[JsMZNZO[P]T\U]V[WYZ\^Y`\a\d]e[f]h\l]rZs\uXv[
-]gm\
-@aBZHaK[O[PcSgTZVbWYY\[[_\bbdffXjalbncodp[sbu\vi
-AbB[C]OZWbXb_ehim[qdr]t\u\vX
-W\X[Z[]g^]ffgch\meoYp[td
-@ZBdCdEXFaHeI]KgL\MYNcO[P[QdUZVeWUXbYd[[\h^]_Zb\cde]fVg\hakel[mWn\r[sZt[
-BeCdD\FeG\HkJdM[NfOaP\T]V\WbYbZc\V^]_[aedgebhcn[phtbuYv]
-WnZYc\ee
-G]M\UdV]WYZa]d`jegmcoZtXv[
-@bGgN\WZ
-CZDcGkL]ObV\Wnd[fWhbl]ufv\
-@eGbNfY\`\c]
-IjOZW]f]
-@]B[CiEZFoHgK\L[M[OaPbQeRZU]W\Z\[\^[_\abd]gbhWlZm\n\o]pZrcs[v[
-E\FpHlIYRcSeU\VbW[^]lZo\
-B\CeD\HhOcQ]WdX]\e][^a_fccf\l\nZs[tbva
-@\AbBZDbGfI]OnP]VaW]Yb[[^c`dcc
-@bAZDbGeHVJcKaL[McN\O]VcW[[daZcedde]i\j\k[ndofp\q[sgtXudvY
-B\CfD\HhOcQ]WdX]\e][^a_fccf\l\nZqas[tbva
-M]O[W\Zb\\e\jhnct\
-BaDdEcI\JdK]L]MdPcRfS[TcX\YZ[]]c^Wb]cad\leq]v]
-D[E]LaNhOcT]VbWaZ]k[lbv\
-DWE]H]LcM[NaWZX\[d\cb\dbeagam\ocvf
-Uim[
-FbH\Wb[[^ceifZpbv[
-P\W\`[jk
-@WBdCdDdEdGcHcJgKeM\NZP[RTTeVdXZYX\Z]]^ba[becbd\ebgekalSmVojpaqYrYsXuY
-BYC[D\E[HWL[OePZQmVbWhY]Z\[d]b`ea\bZdge\hck\m\n]oYq[u]
-B[CcGYIhJ]K]L]M\OcPcR[SeT]VZWb[Z\[aYeifag[hhj\lbo\tT
-L]R[Wh
-@]BdCZEcF[G\KbO\W[Xi[Ua\jdkcp[rct[u\ve
-LeOaW\[]a]jZk]lfv\
-CnT]WbZd[]c]n\
-A[CYK\O[PiQYViW[Z\\b_ia[c[eZhdlcneqZrdtbvd
-@bAbEcFfG[KdMbNeObVbY][a\\`Za\ced\eaf\g]jalbmanauc
-Zg
-J[T]V[Zk^cbcv\
-AbB]CbE]F\GaHcJcK\M]NZO[Q]SbTdUeYcZ\^g`bdaegf\hcj]l\ncq\r[s\t\vZ
-J]L\M[O]T\W[[Xemkeuc
-@\B\EZH\IZJVM[NWO\P[R[T]VUW\YZZ\[[\Y^Z_Y`\aucad]e\jZpWr]tZvZ
-@]B]DfG]JxRcW\^\a\d]e[f\h]reuZvi
-B]E]F\MZW[ZZc\fejno]p]q]scta
-O[Vk^\f\
-BYDbW\u]vj
-B\UiW\o\v\
-FeH\L[MkNWOaQbU]VaW[^cbZdgm]ofpXq\
-CbW\Xg[]^gedqbta
-BcN]cbddeik]l]tZ
-A\B]EcM\V]WbcZdal\vi
-FcWi
-AeC]E\K[O\X\[\`hjdsbv\
-VaW\fhtf
-Wg
-B\K]TcUdZ\\\]Wmetcuc
-C[G\IcK[O]RdXa[Y_\f[rf
-J\O]VZajj]
-BZL\R]V\WZd\pfvm
-@YB\CYG[IlJgOdVbW[XbY]^X`\ceejg]hcjfkblZm\ncr[tcudvX
-D]N]dk
-AcB[C]G[H[N\OZRXVYW[X\Y\[\\[][^Z_j`]bVcee]f\hYl[oap\s]t\u\v]
-B[H\JiL\S[WjYaf\v\
-McNeVc]d^h_]aacZhflfo\qYte
-B[C]DeG]JkW[Z]u[vf
-D[E]LaNhOcP]RcT]VbWaZ]k[lbv\
-N]Vk
-C]GcPjRfVZWb[[\cc\le
-J[U[XaZX^\e[gbhjm\nZo]pkub
-Gg
-HYTkUim[
-JbL\Mj[bkW
-@\A]B\DeEaG[M\N[V[Z]^[bchpk\q[vc
-Whj]l\
-@dB\C[H[IbJ\NYT\V\X\Y]Zg^\`ecbd]e\fbgbkcl[mco\pbtk
-@]CbHYL\N[VjWUZd\[`\h\tZv]
-@gAYDdEbFdJ\L[N[P[Q[R[UaVeWhYZ[Z\c^f_\acdZedf[g]hgibl[mcneofp\qcr\s[ubvV
-AcC]DVEeI]LbRaV]WeYc[]^]a\deedj[l[
-BeCjE\GcHeJ\K]L\M\Q[R\TaUWYh^\aec\dae]meqdr]savZ
-GbUZWiZ\cdla
-H]LhW[k[rj
-W]Zl[\`]e\
-K\Zcg[mcpg
-@cB\H\JbL]MiP\W[Xa[Z`bb[cfhZk[lancvZ
-L[[\\]kkob
-\h
-CbDfJgL\MYS[TXWcXbYd]]^f`]cdfdiblZn[o\r\ubvd
-@]Rj_a
-vf
-@cAcBnDdGcHZJ\MeN[RZSfTbUdVXWYYY[\\]^Z_c`Va[c[eefZhalZmco[pbuf
-BYCYE]F[G\HYJ]OZPfQdSfT[V\W\XjY[Za[\\e^g_ec\f]hal\n\pYqWs\u[
-D[EbI]J\K\OcSeT]WcXe\a]]`fe\g\jcngqbu]v\
-WZaeh]k]mbohrc
-PhRdV\W[Y\
-BbCdD[NcOeS\T]WeX]^c`]fZhjqcvY
-@\AaBbCfD\F\GYH\J]O\PcQ\TfX\[f]\^Z_h`gabe\g\hZlWnbocq[rbs\ubve
-PmR\YZ
-@[B[OcR]WUZ[[m]i^cbec]e\hnq\v[
-DbO\UdVcWX][^\cbgdhgl\q\vg
-A\CZG]JiOeUgWWZfb\c]esh]l[vd
-BqCcD]G\HZJeKaLZOgTZU[V\WWX\Za[a]]_\`\b]cYf\gal]mbn\o]uiv\
-AbC\D[EaLeVaW[XaY\_]`\c\fihcjeldo]sfu\
-@dB\CcFaGbHaI[KYL\MaOeP[RZSbT]U]VbW\Xc[c\c^\_gabcWjbn\sZtgueve
-I\K\Rhl\
-IbMa_bnhr]
-M\W]Y]^\eoh]o\t\
-C[H[IkO\R\S]V[WYY]_[`\e\fcqZtc
-AVBXCdDgE]FjG\HdJ\MYP[QZRYSYT[U\W[YZZ\[[^b_aadbacbeafejbkaldncq]rZs\u[vc
-BZLaR\Wl`dl\
-EdFcL]O\P]TdUbV\WiZcddlbodu]vY
-BgCbD\G\HbI]JXK\M[NaOVRbTfV]WYY\[\\\^d`]abccecfbgbh\j[m\n[o[qgt[
-Rh
-B\HbK\L[NdObRcT[WfZf[b]e`[eelZnbqhr\uc
-HbMbNeObW\^haaddh\ndpaqc
-BhEaN]Zbhb
-CeE\I]N[VZW[X]`qjan\t\v\
-GiRcV\
-@aB\H]KaM[RdTcV\WZXd[Za[mav\
-Nf[g^\obv]
-IZOmW][g\cc\ec
-G]R\Yl[\r]
-LeOgR][[cY
-WbfZrh
-@iA]CbD]FbGgJcKiO\T\UaV\WdXbYeZg[]^Y_\b\cZheo[qasXudvb
-O[ag
-A[C\FcH\MdOYR]V\WaXdZ][f]a_habj\k]l\n[sa
-BZCeDcOlPkVZYc[]\b_[carbu\v[
-B[T]W\Z][\^Ygnq[t]u]
-AhCcDdEcFcJcKZL[M]RSS]UVW\[U]a^c_ebad]eafcgbh\jbk]m[nXpYqitc
-@aB\CWE\HhJcKfO\RdS]T\V]WcXbY][Y]c^c_[`Zf]h]jclWm\nYoXpgqet]u\vW
-S\T\V[Wevk
-AaCaDaE\F\GcHZI]L\M[PaU\V[WdXh[[\d]b_[`ad[eigahjidl]m[okp\s[v\
-Ralcnh
-@\BaCdD[GYI]J[OdPhR[SbVcWVX\YU_]`fcafbjalXm[sbtZu[
-@\B\I]JgKeO[PeSdWg[ecbo]p]s\ue
-I]MhOcW[
-IbO]VcWf
-R]dk
-B\HfLhWV[ee]n[
-GZS[WbYnr[v\
-AbFbHbSdTaUbVfY][Z\\^]acd]fZhbrgt]ve
-B\CcD]G]I]J]KcLbM]O]P\SiV]W]XZYZ[]\dacdaeZf\h]jZmbpcr]
-HYYbamre
-D]H\N[V\W\Z][d\\^]`kbkc]eXh]qdt[v]
-R]Wheajf
-CeFgHka[e]gfp[
-@jBbLbMYV\Zc`Zb\kbpitcva
-ChW\\eqc
-Wgdd
-B\CfHZJfL[MgNaO[QZV[WaZh[\\]]Vc]dWlZt\vS
-@eBVE]H\J\KcL]M\NZOXQ\R\S]TaWXXZ\\^ZcidghjjelbmZo\pZqYrbt\
-AaLcObV]Yb\h^\c[edjf
-AgCfDeFfGcJZK[McNhP\V]X]Yh[\^\_\a]cZddrZtbvW
-@bA[G]HiIcJ\KaN\QcWWXh[[]a^a_be[h[m[q]t\uh
-T]Yarf
-FdUfW]hkq\vf
-A\BeC\OdPeU]VcWbcZeklfr]t[
-@bC\F]H\NbOjV]W[Yd\a]babd]eeg]heiamZoZp]ratgucvb
-CpJeM]N]O]WW[]l]
-@eAcB[CbDbGXHbJbKXMdNaTdUfW\XaYb]c`abfcbdbfXhcjdo\pgs\u\vW
-@ZAcBaCXE]FdG[HjL]N[P\SYTcVgW[X]Y[[c\[]b^e_\abb[c[dcfcgbpbqfr\scuZv]
-CaDaL\N\O\PgRZWbZ[[[^[eYq\tlvk
-CoLdR\ScWYX\]Zfco]
-VdWb
-LkO\WXk[l\vh
-B]OaW\c]efm\ohrf
-VbWiX[\dk\
-C\F\HZM[OaXbY[Z[\[]l_\`]c]eoh]j]mhoZpZr\tYu]
-BYD[HiIbJcKbM\QdWWYfZh[f\\^d_jc]dZeWgdh[j\k]qdtdubvi
-BZEdF[KdLiO[VcWQ_\c\hbjjt\
-B]H\RbU]W[Z][]^[e\gom]o\p]u]v]
-RmU]WWYaZg[\j]
-C\IiO\WbZba\r[
-C\DjE\GbJbO\QaSbVb\]d\fihbqar\uav[
-B]CZFYM]R\S]T\V[WWZZ[[\[_Za]cajok\m\tZv\
-KeM[WjYgZ\[a\debh]m\oap[r[
-B]CeL]NZWcXfYk^[sZ
-B\G\K\MaNgR]Zi^ceafcgdh]n\oduav[
-AgB\KgL[MeO]RnU]V\WW[\\caedie\mhq\s\v\
-HbM\R\S\ogpj
-F[Pjae
-RgW\X]Yb]il]
-@\AaBcEYFkHgJiK]L[M]Q\U]V\W\Zedbe]l[n[p[q\s]udv\
-EcWZ^bvj
-EaHdVUWj
-@iE[FeH\IZJUKaL\MbRYSgUdWeZe\X^U_[`UaabTcVd[ehhjl\mcncocpZrcs]vX
-CbEbF\HcIdJ]OaUbV\]b^]`\aedae]l\mgo\rhsWt\
-C\EfIgOXRiS\V]Y\\\e]f]h]tdv\
-B]DaG]H\K]M\O\P\RXS[T]W\XdYb\g]d`]d[ffhcj[l\qar]sctc
-E]IaJ]M[NgQbRYT\WbZa[\^b`\abb]d]g]hblfn]pfr]vd
-CgHiIcbbe\h\
-G]O[RcSgVdWZYaZh[[_e`[enf[hel\oer\t\
-H[IcOghb
-O]Wh
-j]vi
-A]CbI\J\O]W\Zf[ha]hmjbmYrdt[uevb
-@]B]G[LZMcOcVeWQ[f\kbed]h[lXmcoYtdu[v]
-Fg
-AdB\GcHZJ\K]M]VdW[X\Yb[c`kd\eefZhbj\mbo]p]q[sUtbucvY
-JiWaZ][dc\gfm[nbocp\
-K\L]W[Yqq\r]t]
-NgWa\jv\
-C]Vlv]
-@fEaKfMbR\VfW\^[acmgtb
-BYC]EcHbJ[KWMbNWOaP]RtSaU\VXWWYbZ[[e\WaZc[d]echel\nbodq]t\ucvX
-BaC\G\SZT[ZX\c]g_cbhcefdh\qhtc
-A]CbJaO[ViWZZ]cave
-Cl]S
-VfWZZc[\bhtc
-DaEgO]UcV\WX[qe\
-AcMZP[T[WZYd\m^]_bhaqbtc
-G]ImO\Y]c]r]
-hikkr\
-AVBYCbDbE\FgHYIZJ]KbLYMcOaPZQ\R[S\UeW[XfYWZ\[d\b]b`[bZd\effQg\hei[j\kalYnbo\pYrds\ud
-CeD\G\HgK]NbP\R\X\Zc[a\a]Z^j`\b\c[dcfdgbm\tZuav[
-Jhu]v\
-@dBiC\E\J[MZNeOfVbWXZc^dfdiclXq\rZud
-DaF]M\O[SbVhWW[]^[aad[e\fagahiijqZr\ubv[
-@\B\ChDgE\GWIXJYKZLYMZNePiQ\RaSbTWV\WeXcYVZ\\\]\_]a[b[eff[gcjWl[mXnVp]qYrXt]u]vc
-BfC\D[E\FcM\RXS\TdbhdjvV
-A]FaHZI]L\McOmS]WeZ\\b^b`\bccbd[l]pct\uevZ
-L\QfRcajh\
-CeUb[\oark
-B]W\dila
-AZB\C[DbE]I[JYU]W[[\^\dila
-B\FcHjKbM]QcW\b]e]hg
-AbKcVpWY\afhteu\
-BgD]G]PfR[WYZ][W\eejlhv[
-C\DaFhGgHbJeV[[b\c^b_\a[b[cao\qbve
-B\HZOfRjVkWZ\]d]lav\
-KZOdP]V\WiZ][dl\p]sov\
-FZLdOaP]RZWZX[[]a]blhkj\k]ldv[
-Jj
-AXCZFaIYJZKeM\PdQ[R[SeT]U\VbZ[]b^R_Zacb[ddeffagan]obq[r[sYteve
-AcB[CcE]F\HbI\JaN]Q\S\TZU\VhWVYaZc[e]Xb\ebljmcnbq\sft[uZvf
-@aBbCZD[H\JbO\T]VbY]Zg[\]b^cbeeThclatUua
-AfBZCZD[F]GbH\OXR]SbU]V]WbYi\]^c`]afd\eZfghan\u]vZ
-B]CcG[H\JYM[NXOXPZQ]R]T\VXW[X[Y[^[`Zasdce[hYi[jXldp\s]vW
-FfHhhbl\
-B\E\F\H\IkKbOWP[R[TXU]Y[[]_]ccg\n\o\s\t]v]
-Weeh
-@]BZFbHkLgOaUYW[Z[]c^[afd]h\k[lbmfoYq[tdvZ
-@XAQCfDbEcF\H]JcLZMZQeR]SiVYWbZf[f^\_a`eafbZcbd]ecfXhhk\l\maocpXrWscuf
-^\_kea
-E\FhIaO]R[\dbbeevc
-Fh
-D]dkv\
-B]DdEgF\NYl\vg
-NZR[W\Ybajmbrh
-C\E\W]`i
-Y]Zf[[ijnaob
-TgVZW\X]`bje
-HfOYWjm\oduc
-B]DeE\We^\bjlZ
-FfHiWdlY
-@[GfKjM\N][\^dacc\e\lZva
-BbOaQ\UbWZcnr]
-FYHbIdOYP]VWW[[bakc]e]u\
-@bGgN\WZ
-DgEgMZ
-@bBeCXDbE\H\KgMdNdOhVaZ\^Z_g`\ealcmZnYpiuZ
-@[A\B]E]HgJbMZNbO]TcU]V\WZX][]]ee]g]j[lZmXnioZqbr[sYt]ucv\
-@cB[H\MjOZReW]Zc[\_]`]b]cbdae\gbjbkcl]mfnbsbtcuev]
-Y[mgrh
-tjve
-B\HgJ\K]OjPXW]Y]\]^\ccl]
-B\McOeVaWXZ][ne[
-phs]
-B\OcVaWhZ[[g^X
-CnT]Wdn\
-X\Yb[\]hhe
-BmH]L]WX]b_fv]
-HaQ]UjZ\]\c\g]oc
-AZBYC\E\I]J~L]M\N]OYT[U\WSX\Z\][^V`Wa]b[c\d[eYg[hYl]mZvY
-B]L]Uglbnc
-Bf[\k\vh
-A]BZG]HgN]WX[[enu]vZ
-@\BXFgHhK]QaWZegv]
-AcM\Q[RZW]^hd\g\h]lambqh
-J[Zh
-@[B[M]NgOYP]R]T]VeWZZZ[l^[bbech]v\
-@]HkW][\d\
-H[O[Wafikal\r]sev\
-BcCbHbJdV\WZZd^]ahgbm\o\
-HhL[W\[i^]ecl\n[
-@]B[CeD]EbF]GcHaIdJXL]MZOiR[SXUcVYX\YZ\Z^]afcmd\e[j[lco\r[s]uevZ
-DWEYFbHYJ[LeM[NaOZZW[b\c^bb\cYdbedf[galZodpbtevh
-CeG\NbOiPeSaWUccfcg]t\
-TcW\YcZb^caiedfcla
-B]CbGaHWJWK\NhOXPgQYR[T]V[WTYfZ[[Y\f_Ya]d\kdl\nco\qYtbuavi
-G]Z][\\eljv\
-B]I\NaOhScjXldmbo]u]v]
-OYWjm\obuc
-\ccYehhbv\
-@]A[BXEZFdGYHfIbJ[M]NfOfPbR\SeT\U[VcXaY]Zh[U\[^\_[aebdebfghXjakdlZnZocqTrYuevd
-B[H]JbL\NZOZP[RaS]TaV[WdX]Z[\f_b`\ecf]hdnbrdt\v]
-BiH\PgWYYZv\
-YfZivZ
-AaMbN\OZP\TbZ\\geUf]helbnbrdtdud
-A]JfY]Z\[]_begsbub
-L]ert\
-J[O]U[V]XcZf^\e\m\nZo]pm
-HbOfUdWZZ\]b^Zgembncodr]v]
-C]E\H\N\V]Xb^Z_ca]hlqa
-BYC]KfN]OfR\V[WXX]Z[\]^j_[`Yl[m]pmqbt\uev\
-L]Wlc]
-@eB[EfFdGhL\OaPlWZY\_[adcddch]l[vd
-BaCbEXF]G]HXJ[LdM\RaVeWcY]][_cc]d\ebf]hglhmgndoepaq[sbuYv\
-A[BgCZEbHWI]JjKdM]OXQeSbT\VYWZXb[\]\^Y_Ycafcg]jfkYl[o\q\rfu\
-@]FhHhNaWYX]Yb[c]fe[lamaob
-@fB\DcGhHdK\L[M\NdR\TcU\WZX]Y\ZY\\]]^l_Za\b\dhebf\haj\lfndo]v\
-GhP\Ze[gecgbudv]
-@iAcBfCYE[FYGiHWI]KXL]MVN[OYPbQ]R[S]WZX[Y[Z\\W_ba[d\eTfbibjXkWlZm\n\pZq]r]sVte
-BXR]WceltZu\
-H]J\M\ReVbW]aic\iel[sb
-M\Vl
-A\B\D]G\HbI]JbKbLbMbNiOcPaSdT[VbY][Z\[^a`]cfl[oc
-CaE[FjHjK]UZVcW\X\[d_\b[l[n[o[s\
-B]WYghm\
-AcC\H[N]T\U\WaXgZ][Zabe\fbl\ocs]
-YfZivZ
-Wbmko]sZ
-V[WiZ]^]
-B\G[RXWqcce]
-O]Wi[cc\mbn]
-L]M\V\Wllb
-@dMlO\VbWU_]`cbbcdhbl\s]
-CbO\[i
-CcEcFbGbH]I\K[NcObQ\SeU]VbZZ]e_eabb[d\ebfbgcibjalcnaper\uj
-@]AaC[EbFeGXIbMaNdRaTcVbY\Zd\[_[a\chd\fWg]hdlbmanardsgv[
-B[EaG]HgM[OcP\QcTcUeVaW[[c\Z]Y_]a\bhc\ehf[hil[m\qbsXu]ve
-@ZA\BaC\EYFcGdHbI\KmMaN\P[R[U\VZWZYbZa[W]X^]_V`Ze[g]hfi]jZlZm\nZpfqet]vW
-C\EaIXJ\KiN]ObSeU\VZWXY[Zb[d]hebf[gbh[k]l[mcnaqdrZs]u\vb
-Zg
-CWIhO]PbRfY]b\e[kZvd
-B]ChD]E]H\J]N]WXZ][Z\Z^YestZu\vY
-B\ChEgL]NYOhPbR\T]WZZg[a\]`bjbn\qat]
-I\K\Rhl\
-J[T]VeZd^abhv\
-A\F]G\H\K]LbM]ObSdVdW\Y]^[_]dbedfll\rZuav]
-EbFbJ]K[LcN]ObP\SeUdVbXbZ\\a]d`cabb\ccdeedgbham\ndpXqcrftaub
-B[CiW[Zpr[s\
-WZ[he\l]
-@]L\N\O[[b^Z`kob
-@hD\EfFdG\HYMZNdPfR\X\YZZ][[]Z`baab\ccgbhhj\k]ldmcnbp\rZt]u\
-A]BVC[GhH\JeM[OYR]T\UaV]WZ\\ehh\kn
-V][ecde[th
-C]FdJkL\RdY\c\rgv\
-@\AZB\EZH[IZM[NYO\P[R[T\V\WVYZZY[Z\Y^Z_\`\apced]e[jZl[pWr[tYu\vY
-CXJku\
-JgMh
-C]Yc`jhb
-EaFcWZZc^hhd
-CpGiRXWeb\
-AbD]EbGWHbK\MXN[OgP[Q[R\U[Wb[Z\\^\`dbicbddh\j]l\n\o\pbr\vb
-B]F]W[ZZc\ebfejfo]p]q]sctbua
-K[O[PkVf^\f[
-KdS\oh
-KlW]oZp]r]sZu[
-C]F]GeHgJ]LeQdR\V[Wk\bcZdbeao]q]t[uc
-LhRd[\
-KYL\Who[sc
-P[VcWf\\caii
-@]BYDbM\[dd]jiucvg
-AiC\HfO]QaTaVbWZYZ\]]\^cfanYoZqcr\sWv\
-H]IlR\WW
-I\W\e[hqt]
-@bAbBZCeDfEZF[G[JeL\M\P\QbSbUjVYWZXe[Z^g_[aeb\c[f\gchdkhlYm[set\
-RjVZWXci
-CdS]eXfchatm
-AaK]W[X[\jfbt[
-Wgffld
-@\AaBkCdDZEaFbGeH[K]M]NaPeVcWXX\Y\Zd[d\g]\^e_]`]acb[cak]lZman]rZtY
-X]Yb]i
-@bAZDbFbGbH]IaL\PcQbT\UZW\XZYVZa\c]f^c_c`]c]ddecf[hen\rbs\vi
-CdW]Zehfv]
-B[ViWcce
-M]O]Zkc\k\n]t\
-@bC\EdFcG]HcJ\KfLbNeOaPcQbRYT\YdZ\[P\Z]b_]`bacbYd\ebj[kZlgmWnbodpcq\rascu\
-BYEbF]P\QcVbabcXdbe[jjl\rcvf
-B\UiW\o\v\
-VbWhZ\e]tfv\
-B]O\QlT[VgWVZkh[
-A]CbDcFdIcJ[ObQbWXZf[c\Y`ahYj\ljtgvT
-CbW\Xg[]^gc]edqbta
-@\BbE\FcHbIiKbM]N]OXR\TbUgVZWZ]g^]cedcegk]l[m]oYq]tZv]
-A\B\CZF]HbJ]O]S\TXUbW\X\Z][Z^\`]c\gfhal\mfnaofqcr[s\ub
-C[DaGcH]JaU[Wb^]ehfZjgl[ub
-BZGWKcM\P[R]ScTcWgYfZb[\^[`icbe]fZhhk]l]n]rZua
-RcVi
-@aB]H]KaM[RfV\WZ[Za[mav\
-W[Zl
-O\Vh
-C]WYZi^klh
-CgWfi[mdo]
-O\PZU\VXXaZ[^X`bji
-BeD]F]H]JcKbT\VaW\]]mincqd
-EgRbVdZhgdj]
-fZrh
-T\V\Whman\o\qd
-@cAaCeDcH\L[OeS\TcUeV\WZY]Zd[\\]]\^f_b`abbd\e\gfhejak]mYn\o\pZuYvc
-@ZAdCbDYEaF\G[HbJaNbPfQaR\SdTfUdVdWXXcYbZe\d]d^f_W`\afbec\dZebfZgbkXlbqhrbs\ubv\
-B\OVP]W[[fkh
-[h
-X]lcmgo]tfv]
-@bBdCcGgI\KaMcObPdR\S]VaWc]]^\`\bcebfgg\kXlXp\qX
-B\L\OeV\WS[Zkm
-H\O[UaVlWc_bk[
-LaObV\ebkhv\
-@eCYE[GdHfJ\LeTbY\Z\[V^\_\b]e[jfk\lYo]qWt\v\
-A\B]EcM\V]W\c]davj
-G[UgV]W\Zn[bpX
-C[D]KbOZP\SgVcY[`bfbidmeoct]uf
-Oj^[t\
-FWM\O]RkW]Y\Z\[\maq]v\
-@\CVO]R]VcWZ_Zaheoh]jftZ
-AbBlD]H\ObRfVZWfX]Y\[\\gebfelXtYuZvg
-BjD]HXI]JcP]RiWcXf[Zb[cclZngtavd
-@]B]MqP[S]WZX]Y][[
-N\Wj[\
-AeC]E\K[O\X\[\`hjdsbv\
-HbOfUdWZZ\]b^Zgembncodr]v]
-Rhee
-GcO[P]TY`ib]c[jdlcmdq\tg
-`\m\ng
-L[Rm[\\e
-A\B]CdE\F]J]OhR]TZ[Y\[^\aZeuhYl\
-AcBbDbFbHZM[QeTgUc[bbdkZlZrbua
-B[W[[]b]ejv]
-BhKgRjW[
-AdL]N]OdP\T]VeWr`\c[dZe\k\lXudv]
-BiH[Q]R]Vlv\
-DkW\l]
-B\H\L[RY[ne]k]vc
-AaI]Vi
-BWG\I]J[NeOhQ\R\SbT]WbX\Ze[e^]b[cafdjck\lar[sav]
-C\FdIaJcMaPcdcealbvi
-AdDbF]HXKbMeOhTfWXYcZW[a^\cdechaiekclds]ucv\
-@\A\E]FjHhIfJ\L]M\NWPYQlS[WRXcY\Zg\Y]U_\`\adcbeUfYgdh]jbk[lcn\p[qZr\sftYu[v[
-C\DbGaK\L[M\O[QbRRWcZ\[V\]bZcZd]e\krl\t[u\
-Wh\ah]
-O\Wal\vh
-B\F]G]H\PeRcUbV\[s\ceYf[mZnbvc
-B[C\J\L]O[SuT\U[WZZ]]f_]hmr]tV
-@dBUCfDjEaFZGcH\J]K\M[N\OiQ[TYVYWYX]ZX[Y^f_[`kacbYcge\f]g\hWi\jZkYp\s]t[u\vU
-JgN]V[Wgc\fd
-Wj[\l]
-@aBYCcG\H]J]KYL\M]N\P]R\TbUbXbY\Zd[\]c^g`]a\d]manbqZscucv\
-CkDdEbF]GePeVYWZXcY]\[_b`arct\
-D[WZdcve
-@dA\B\DWEbFcG\H\IaK\LYMcNaOaQbR[SaTYU\V\W\Yd]a`[bfefgfhdicjakalXmincobqft\udv\
-BjGdI]L]PbQ\W\Ze[eb[ebhbjam[n]resftXub
-C]E]MaO]WjZ[[\\f]]b]enhdo]pctZ
-@aHfWeZZ\\pctf
-Cga]
-@ZCdDfEhF\G]IXJ[OYV[WZYZ`aj[vb
-AaB[DcJZNaO\Q]RaT\VdWXY[Z\[Z_\`acce\fkm\oaq\rbtaubvc
-@hB[DcEaGnI[J\K\MdOZP\S[VZW\XbYZZY[e^b`Zb\ckdae]kZl]ndq\s\vY
-B\IaOmPZW\YZcbe[vg
-@cD\I]J[LdMYO\TaU]VYWbZa[X\a^a_babbmd[fck[n]tdu\vd
-O\R\VcWg[WafenlZoavY
-BYF\GdH[K\L[O\TdUjVZWcZg[Y]\^j_Z`cabbbc[daf[hejbl\mWo\p[u[
-BfJbWY[g
-VbZjl\o]
-B\LYR[Wlv]
-KcMaNZV\Wi
-Vchkp[
-@cBWG[H[LWS]WZXaY[\jb[cce[f[hZkrl]ncocq]uhvX
-@hA\BYDaEcFhGVHXK]LZNdOcQ\SbUfZa[\]]_Z`Zb\cldceYf\helendoVp\q[t\udvY
-BhEaN]Zbhb
-WbfZrh
-KoM]WeqasY
-AcChJZK\M\V[Yj^]e[lZr]v\
-AbBXCYDaFcGVH]I]JbKcLXMWN\PTRZSgTZVbY\[a\Z_\egfag\k[l[mdo[pZqWr]tcudvb
-@aA]CZDcFbGdH[JbKXMfNZOaQYTeVaXcYb_]`\cWfYhcjekZlemendogpnrZtZu\ve
-Hiqd
-GaPfRcSaUeVXWbYh^\c\e[figdl]sbv]
-BfCaJXKiNZOZZb[Y\b^Z_]aacaeff\jblgo]p]
-Wl
-EdK\M[O[^g`dc[gclXresftdvd
-ThW\
-@eA]BYFcG\HWIcJ\ObR\SZTZUUVaWc[]`[f]ibmenbobpbqisdtbv\
-DcGdNVV[Wc[k^ba]e]tX
-B\J\e]gmh\u\
-TdW\Z\gfjcu\
-HZO[UaWXZff]gkp[
-N]Rkhd
-B\CcF\H\N\OnW[thu[
-BdEbH\J\L]MbP\R[S\TaWkXgYf[c^\`[abcbdcgZhcjak\l\m[n\o[q\rit\uX
-@[CbGbI]NfR\SdT\VbXbY]Z\[b]b^bebh\j\lfq\
-B[IgO]Wa[d
-B[K]RhTcUdWZZ\\\]Wmetbuc
-@dCZDeE[FgGeHjI\J\KbMaOeQbR\S\T[XaZg[Y\X^f_h`Yd]edgbjcndobpbq\s\tbuZvT
-BcCfD[H]L\M[P]Q]V]WcY[[Vb\dZfZh\k]ldnao\p]qbtavo
-CcEaH\OSPdR\UcVnW\XbYZ[\\\`haacbfdh\lbnYodpZrbs[va
-EaI\OiSeVcWZXe^Y`[cbl[v]
-PiY]^Zte
-AfB\C]DdF\K\LZNeOaPZSeTVV[X\YZZ]\ca[b[c[dZedfig]jal\mapdtc
-B[W]^]b]emvX
-N\O]V]\]hf
-@eCeDZEZFcGfHdJVW[Za[h]]`cc\dcqc
-F]O]UgZd[[^\_dl\mdo\p[
-D[E]G\IeK]NcOXPdS\V[`ihYj[u[v\
-P]Yjq]
-BdMfYerd
-F\HdJ\K[L\M[N\PcSaTYV\WSX\YcZ\\e_\b[cbe\fehejblhn[o\qarVsct[ubv\
-@bB]DcI]L]MbN]PeSeT[UcVbW[Za]b^[_\ahbec]eaf]gbj\l]ofqbr]u\
-X]k]mho]
-A\B[CcK]\bf]hes[th
-@]DbF\N]PYTdUaVaWjXcY][Y\]^[`bibldn\s]t]v]
-AgBiJ\N[RQW\mate
-A\BYD[EbJZKbL]PVT\U[V[WgXcYfZd[b\h]e`[d]eafbg\halapbq[ras\t]uYv]
-I]JsM[W\Z[rb
-V\\go]pbtc
-A\B\D\FbH\J\LfMaOdX\^c`eedhek\qdrdvY
-@bA]CaD\EbGhHZJdRYWeZ\]cceeafch]t\
-B\KbPfU\W\\\a]cee\lkmbp[r[sgt]
-VXWu[]
-@\AcB]HYKnL\VfWkZ[_gpWv[
-CcN\W[Y\\jo]t]
-KfM[TaUgWhXfY[ZcfYr[s[
-AcC\E[HVIZJ]OdP[QbS]YV^[cfdegchaj[lauavb
-@bBbG[HkKcL]OdP[S\XdY\Z][\]c_]`aaZbZdbebfZk]nYobpdq[r]sbvi
-@[A\BZFZG\I]JfL]NnOfR]S]WXX\[k\d^[`]cclfuZv]
-@bA\EcJYTdU]VbXh[]]]cbehf[jbq]u\v[
-A\B]G\HdJ[KaN\P[Q\S]UeW]XbZ\[i\\_]`hcdd]g\kdlWmUn[o\p[rZsduh
-@fA[BYCcDTElFhGXHYIcKfLZMiNeO\RZScT]V[WdYcZ][Z\\]X_eaebed]ebgbk\lWmdnbqjr\t\ubv\
-BYIdL\OYP\QdVbWnY\Z[[\]aadcffZg\lbtd
-A\Tkhd
-B\CeH]I\K\SfT[UhY[ZZ[d^\hamin[oZr\ucv]
-DaE]JjW[X[Y]Zf[icdhilXv\
-B[LkV]WY\bmYnks\va
-T]fZrh
-BYEbF]P\QcVbabcXdbe[jjl\rcvf
-[]ej
-L[WZkk
-B]H]K\LYMZO]R\WX\f^\e[j\k\l\tfvZ
-KdPgl]
-HbKeM]N\W\h[sku\
-BdF[OfR\W\eijiv[
-@\CcHaKeO[PeR]W[XcY\^Y`oc[ebmZohrdsctbu[
-@]B\E[IrJ[K[LZN]OYPXRnT\V\WcXdYV[\\]^\_[`\a\c[d\ecfWhcjalWmXrds\v\
-C\Wi
-@eB\NfY\`\c]e]kjsb
-CfK]M\W]Yb_]f\l]ojret\
-EaMb`\mgtbvd
-B[EfIeOYSdT]UkWW[e_e`\ebfagghck\o]pdrbt]vZ
-KfR]WZ_hkh
-@\BVCZF\IlJ[KbRbWZY]\]^]fZmbnZrd
-C\GbWfXghbk]
-BYCcF]G\H[J[MeOZP\QeR]VcW\Za[a]l_e`eeZf\h[l\mdn\o]pXq\r]tZu]
-@XAcB[CWD[E\HXIbJaKfLYM\N[OdPUQ\RXVbW]XUYcZZ[a\g^Xa]bXehf]gUhYjal\oXpbq[s\uYv\
-A]CbDcIcOZVgmbnb
-BbPbRh
-HcK\V]W[Xj_Y
-A[B]G\K[MfOcPZSiWZY\\b`ae[lco\
-@eAcB\CaFcG\HWJ\LZM\OfPcRbSZTZUUWY\b][`[dff]ibjal\menbodpiqisdv\
-E]FbOaWeY\Z\_ba\egqbsZtbu\
-A]JgW]Z\jesbt[ue
-@cA\BXCaD\F]H[J\KZL[P\QmR[T]U\Yb[k^Y_]`]a\bZcZdfehh]jZl\n\o[pbtUvT
-BYDaMcNVR[SbUfVgWgX[`\a\b\cdebf[g[hclXp[s]t\v\
-H]PcVf
-Wg
-RYZgg]mhoY
-Kh^[qc
-CgHfO\Rejcra
-KfMaTbW\Zh[]m]qd
-HdKgL]MfO]VXWXZ\[veXg\l\qeuY
-D[EeR[Xb_\abcce]hfjg
-RZmjnlp\
-TdW\Z\gfjcu\
-@[A\B[EhF\L\MbSgTeUWVeWeX[YZZ][[\]c\eef\gojbmloZs[tZu]
-BZI\JbMeNdS]U]V[WbYl[Z^\obr[t\uavf
-A\BZCgFhHjV]WYXmY\Zb\\^\_c`ebddfecfYh\u[
-A\EcH]VZ[]^bc[dfijl\tZvg
-OcT\UjXhYgZe^Yg\hcm\odp\t]
-DdHbR\TcU]VeWlZ]aZh[lYv]
-F]ghlkmencoZq]u\
-B]TcW\[hk\t\
-C\Wcm]njo[
-L\ViWYfm
-C]GZHbKhM\PhR\WXY]Zbc[fdhZmco]tdub
-@cBfCaEbFhHcJjKZL\P\Q]R[SYVZW]Z\[e`Vajc\epf[h[jdk[lXo\qarZsbtV
-B[L[TdW[[keel]sbt[vb
-J[O]U[V]XcZf^\e\m\nZo]pm
-IZL]MYOcT]WU[i\]_\e[lcv[
-A\F]G\H\K]LbM]ObRgSdW\Y]^[_]dbedflhbl\rZuav\
-A\BZC\JgMeObR\S]WYXfZ[[cc\fkkbnhq]sc
-A\CXD]E]H\LaN]OXQ\RfUaVgW\\g`[acbXceeZhglaqatgvf
-@[CcE]FhIfJaK[LZNaP]VcW\XXYbZe\d]\_Vb]cbeZf\hjjjkblWmZnbqYsbtev\
-G\O\QWWd[W^ceZtavl
-@\AcBRCZEdF\K]LcM]P]SbTcWoY]Z[[V]b^[b\cefcg]lbmbrYs]vi
-C]WjlXsdtc
-B\O\T\U]WeZe[[^]d]enm\
-B[CfD\F\GZH]JZM\PZQ[S]T[UdVjYbZa[]\e]\_e`cedfgh]lem[n[q\rcsgvZ
-BZCeFbHhKeM\ObWYY]]b`]c\ecgdn[odt\vm
-@]M\jhkfuc
-L]WZkf
-@bAYBiCXEcFdI[JeKaNePaRYX\[j\[^Z_\`]b[cceafdjbm[pbqbrdt[uY
-@ZA\B\CZE\FdHfJ\KbO\S[T[UhV\WXX[Z\[Z]g^[`\a\b\gclZmcocr[s\ubv\
-C[E]G\H\IkKcR[T[WcXYY]^X_[`cecfZh[jelZmXn\p\rgsbv]
-EgRbVdZhgdj]
-WZ[h
-HbOfUdWZZ\]b^Zgembncodr]v]
-HfTbVfWeXbcbf\o\vb
-LjW[k[
-B]ChEbH\OmSbVaWVXdY\[b^]`[acc[dco\r[uZv[
-@[B\E[H[I\NcO\R\SdTZV]WeXnZc]b^[a]ebhej\ldr\t\u]v]
-B]JiM\VaWdZb[\][^Z`[b[c]d[eXl\m[uYv]
-B]WZvk
-RgVjW[Ycd\
-FcV]Yb[eecn[rbug
-CaO\VZWiY]Z\na
-BWDeEbFcG\HZLZMdNeQ]T[UYVbWXX\YcZW\[]a^a_g`[bWddfbhbj[lamZn\o\pbseugv[
-A]B\CeE]F]IdKbN\ObR[Uh]]^h`ikao\qcv\
-BbC]IdKbOaR\SZT]V[W[Xi[]^dcgd]e\f\h]kclZp]sfvh
-A[G[K]NcPWSfTbW]hZlc
-L]Wm
-JhOZV]Wehbsau]v\
-BeCkGcHYJcN]R\SPTfVbWbX[Z[[e`\cZfnj\oZq]skt\vZ
-J\O]VZajj]
-B[CXDdEdJaNcOUR]T[VeWbX]Y\Z[]i^X`dbbcee[fZi]j\mYoZp]q]rds]t]uav\
-N\Zg[]
-D]NZWkZbfcjhlZ
-CeGaH]JbN]OZPcVZWa[b]\`ge]u[
-OfV\W]ehh[vg
-B]CjG\JcNdO]SbV\WYZ\hco[vX
-@eCgGbNfY\`\c]
-@eJ]KYMiRaW\[d\\jdnau\
-KbW[ektYui
-BWHcW\[g_\jg
-CaMbWd]fv[
-@eBYEjFfGdOgP[QjVcWXZZ^a_[acdcehhVl\qbve
-E\GcO]PpY\^\cdl]v[
-DgG\WX[de]j]t]vj
-DaGdP]Q\RbTbU\WYXbZb]a`[efh]l[njq\sbvf
-BXHgJmK\OcV][d]bo]
-A\B[CZDiFWGXHXJYLZMWP[QdRZS]UeV[X]Y\ZZ[d\X]R^[_f`Zbfddh]jekclcmjnh
-AfC\D\H\O\PdSeV]^Zc\d[ehkan\u]vf
-@bEeFdI\J]KbN]RdVW[]cYeZf\hejhlcmbp]res]tcv\
-W[ent[v\
-B\HZK\RbVbW\Ze^do\pgsd
-B\DaFdJfLgWcZ\e[l\rftcvh
-BZCgD\EbF\GaHeJcKcNbOUPYQbR[SeTZU\V\WgX\ZY[c\g^X_X`\ebfbhbjakXo[paqerbuXvZ
-@\A[B]CVE\F\HcI[JfL\M\NZOZP]Q]R]V[WZZ\[]^X`\adb]e]f]g\hbjekbl[m\r\s\tfuXvf
-@aF]R\Wh\e^Yp[
-CeVbW[[\^\e]hbobrj
-CaG[HgLYM[OYV\W\X\[Z\e]]_ba]cbfWh\kgl]m\n]ocrdsjtbuiv\
-@\CdFhGaHdJ\K\L]M\O\TcWUZi[a\b^bb\d[ggj]mcn[o]t\v[
-@bBXDaEaG]H[JhNZQ[RWVbYbZg[d^d`ebbdceefYgchfjekZlgmaqctZ
-@]E\FhHeR[WfX]Yb[c]fcbe[lamaobua
-F[IiOYRc
-C\T]ZY\Yhdlm
-B]G]KbLYRuSdTcWU^]`ic\n]rdubv[
-CgFcH\J\KaLeP]R]SiV[WcY\Z]\a]daecfebfZgbjdk]l[m\oap]tc
-@]AbC]FdGfHcL]VaWTX[^b_Z`\ebr]sjve
-@[B\D\E]F]G\J[MeNeOZPZQ]SaT\UbVbW[X[Zg]W^X`]aZb[dYfbhXjbkal\m\nZo[tbu\
-CfM[Xcf]hh
-CbScXb[\eho\v\
-@]BbEaFbL[O\QbSaTbVYWZZkc]l\m[og
-Zcgbpi
-A]B[CdHYM]N]O[R\VaWnYgZd]f^d`cbblXq[rasctbue
-C]n]pi
-@bA[BeDbEbFZGWHfKcL]MdNcOXPbT\U]VbWXX\Ye[[]\_Y`Xb[cddbf\gfnYpfr\t\uevn
-CbJgOcP\V\WbXdYcZ\^\_fc[eduY
-@[A\BTEcGbIbJ\KbLXM[NaP]R[T[UfV\Zb[c\i]i^a_faYbfcZe[fbh]i]jil\mYpZqnr\tZub
-A]ChH[I\J\O\PeRfT\V\WfZc]\^]`]c[dbebfbh[jZldndofp]q\rcsgtcuc
-AdC[DaN[ObSdVgWZYa^[`\d]fbu\
-CbHdJ\O[RXV\Wj[]\\`ca]ccddgchbjcl\m\s]u]vc
-BgCfL]R\S]TbVbYm\W]]^\f\gdp\qYu\
-B\FaKaM[NiP\V]W[Za\\b\lgqbv[
-BZHfJjW[n[
-AcC]F]HXKXL\PZSfVbWUYdZ\\]_i`\fajak\
-B\C]H[LfR\VaWVZb[ci]j]mhndo\p[v]
-@eBTC[DbIcKZL[PiQeTXUbVhX[YiZb[Z]d^Z_babbhe]f\hhlXmcnVpcr\tdvb
-BbCcE\H]JcLcNZRhWWXfY\_]p]tfud
-@\CbFcHYI]JbLbMfOWQ[R]W\YbZ\^c_[`ba]bZh\jgk[o]rbtbve
-AeCbEcI]O]V]W][g\cebsi
-B]TcW\[ik]t\
-B\J[W\Zmg\
-@\A]B\CQDcE\H\IZJWL\MZN\OYP]RZTZVZW\XWY]ZZ[Z\W]]^\_[a\eSf]hbivjWl\m[n[pcr[s]tUuXvZ
-B[F\HZUhV\WZZc]]^Yd[gbhg
-C\tg
-C\O[SkV[Y]`jckrS
-EaF\GfHgO\Ve^XekmgsYt]
-HWI\N]OeSeWgXe[\cblev\
-CgFiIbJ\SbWiZ[[Zub
-AcB[C]F]G[H[N\OZRXVYW[X\Y\Zb[\\[][^Z_j`]bVcee]f\l[p\s]t\u\v]
-B[C\HhImO[f\rc
-AdDbL]OdP\W\[e`\c\uavf
-AdB\G[JgL[M\PcQ]T[WdZi\Z]]a\cRemfggbhjl\mdn]oYr]sdt]u]v\
-A[B[C]GgJZMbN\PfWZXcYi\]_\dZh\okq\tau[
-AbCcE]G\J\P[Yg\dc\fdiepfr]tdu\
-@bAcB]C[GdIbJdKaL]M\QcTjVZXe[h]f^[c\e]f]g[h]m[nYug
-Zg
-nivb
-@jHbfc
-@fAYBXC[E]FZGbHWI]J\KXL]MZNUO[PdR\S]VVW[X\Y[\W^\_[`ca[cld]eVhcibj[kYlZm\p[q]sVte
-AdBoGWH\M]Vj]a^b_mc[h\
-@kEcF[JbM]W\^Y_Z`\cbe]j\
-A\B\GdK\L[WgXk\[lVneq\tcuY
-C\H\S\T\Ube]f]mdpZrh
-Z\c\eor]
-@[E]HbJ\MZNbO]R]T\V\W\X]Z[cbe]j[l\mXnhoZqcr]sZt]uev\
-@]CaFbGbHdI[JbL]N\O\P\RhScU\V[Z][[]c^]`\cbe[fagZk\qbrjs[v\
-DiW]_gr[u]
-\\]cecjg
-C\DeOhRgVeWWX\Z[\\^Ybccde[f\j\manap]re
-@fA[B\CjD[E\FcH]IcJYKeLZMVObP\R\VaWiZZ^]_Q`Zaeckd\ecjbl[mgncobp\qdrgs\v]
-CcGfHZJiK]T[VZ[Z^b_jaccYe[hdlaogr\
-A[BXDbFYGcHfIdJ[MXPYQ\RcS]TTWfZW\a`aaab[c\deeUf[hfk]lYo\q[rbs]tXucvZ
-B[DbEZF]HmK]L\V\WaZi[]][^b_[`bd]ebf[gbj[l\m\u[v[
-B[W[[]^]eilanc
-B[WUeltZu\vZ
-F]J]T\W]Zd\\glpfr]
-ObVdW\Y\\jf]lbp]rb
-F]K[X]Y\]]ep
-B]H\U]Z][]^[e\gim]o\p]u]
-B\W\efu\
-H\J]R]ThWg
-\i
-Vj]b^Z
-CfG\ag
-B]F]HnQgUZWXdcnZoZv[
-BcC\IdMcOYWdodvk
-C]H[OcUZWiZ[^abjo[v\
-B]CcF]GaHVJ[OeTdUhY]Zb\]^babffm\nbodpdqcsZ
-CZFfHhW\qZ
-BdEbJeK\O\TbUcWX\]_dmfo[q]rfs]u\
-AbBXGbH]I\J[K]LXMjPbS\TZUdVe[[\d]\_]`[bdced[fVhhj\l]mXo]p\qcrisctfuj
-@\BbCeDbO[R]SdW[XdYZZ\[e^ebccdeefigZhWk]lYs[tdv\
-N\W]\]hf
-F[emh[
-@eB\EaIZL\O\RcU\VbXaY\Z][f]]b\c[d\echblYmgn]oZresav\
-B]CbDgFgG[HeIbJ\K\S\T[U]VbYZZj[Y`\c]pa
-L]PZYi
-WZZkeav]
-@fBZCZD\FiIaJTKdL\MZPZR[UbXWZi[\]\^WaZbdd]f\hai\jXk]lamdnWoWpdqdsbtXv[
-B\J[L\NgRaVbWdZ][]^fafebgghbo\qZr[td
-B\G[HZJ]KfOeVmW[ZZ_dabccd[h[ua
-@cAdC[D\EVFaGbIaNaQdSaU]VdW\Yb\d]b`Udbechejakelcmdndobpbqard
-@ZCdDfEhF\G]IXJ[OYV[WZYZ`aj[vb
-B[H\JiL\S[VeWef\v[
-C]HbL]X[r]sk
-@ZCZD\H\NaO[PbThU\WcZe[\^f_g`dabd\f\l[ug
-E\OcRWS]VbWf\\^\_Zedfcjhmb
-BhFe
-E\O\Wcc\e]hasjtZuc
-jj
-A[BoChDcE\G]IZKdL]M\N[O]PdR[ScTWUeV[WZX\YWZY^[`fc\e\gfhhk]mdoep\qbrds\t[v\
-BdC\EhHeJeKcMdNaOcR]ScUbVd[Y\]^Z_jbdnfpaqbs\vZ
-B[FgGfHXI[K\L\M[OfP\TaUdVhW[XfYb\Z]U^Z_bachhj[k[l\mdoVtjulvW
-BYP[R[U]VgWp^]odp[
-L]hkjXt]
-AeB\IcM\Wnadcbebh\l[
-CgG\O]T][]]b^]_\dfechds\tbub
-AXB[FcHfI\J]KdLZM[NfOgPcQ]R]T\UZV\W[XiZY[d\i]b^]aacaddeafXgZj[linZobpZqXr[sdtaufv\
-@aAbCbMbOePaTbU]VcY]]g^f`]afecgah\l]qatZ
-@]AeHYL\M]N[OiP\R[U]VhWbXcYe[V\Z`\cdf\h\jfl\v[
-KbO\PbSkWWs]
-C]JaK]L\U[VXW[Y][\\j^\caedfZhbjdk[ljretcufv[
-D]FbHgOdPbT\WYXcZc[]`Xabcdh]n[ve
-H\K]W]m]oe
-LlWY
-@eD\FZGfHXI\P\R]VjXdZb[\`\adhbqYsYtbv]
-WZYhr]
-RgW[
-Hi[]tg
-BZL\P\R\W[Y[rn
-BfC]DeGZJiO[WdZ\chharcu[vc
-B\L]Wb[ilat]v]
-OfWf[\cdu]
-Cbsi
-_\hi
-C\OhPeRWvg
-CiDeJWOWPbSbUkVcW]XbYc\\]d^\a\c]e]fcl[mYneo[qdrWs\vW
-GeL[R\Witf
-JgRfSgWXhgl[mfobpdrg
-BaOgUbW\e\
-@eAdCdDjF[GeHZJcKYL[MXOXP]QkRZS\UcViWXXfYYZY[d\V]Y^e_[abbdcQdegokalZoZqSr[sbt[u]v\
-D]O\Yg[Yc\vn
-A]CbD[E[F\G]HXJeMZO\P[QhS]T\VbWYYZZf[c]Y^Z_e`ca[b[c[e[hjj]ldm\n\oYqZt[u\vY
-@dAaB\CkEbF\G\HdI]NYPeR\V[W]Zc[Z\b]d^i`daie[fZk]m]n\s\t\
-D[E]LaNhOcT]VbWaZ]k[lbv\
-IbO]VcWf
-CbH\NZTeW[X]Y]^]`ee\hpj]lbmZp]q]sa
-KaM]NaRjTdUiVaYaZ\[d\e^\edl\m\u]vX
-C]GZJ]Wc[]b[eih\l]
-BbCdF\GcLfN\V[WZ\c^b_\`[ebhgm[n\o[thub
-@fFgG\HXIdK]L]NbO]TcVdWfX]Za[b^\adc\d]f]ghm\pZq]rbsZteubv[
-H\K\OeSZTcUcWgY[]a^\_k`\aecdfVg\kcoarfuev\
-B[ek
-hhja
-BfHbJ\K\M\OfUdX\[Z]id\pbrh
-phs]
-B\OcVaWhZ[[g^X
-O[Vg
-CdLgWYZc]Z
-JfZivZ
-C]DaH]]kdbfhk]lesgt]
-DjY\lavc
-I[Wg
-A\BZL\MbO]V\WXZZ_bcbegjbkfm\rjtbuhvf
-@[A[CeDSEaFbGZH\KZMdNePYQ\SbUZVdZW[Z\a^g_Z`bafbbf[hVjZkcmeobqZrYsbtbubvd
-B]UbW\m[uivf
-PbYjhYr\
-Wdcdeimbv\
-CYJhLfOdWVZ[[[a[cal]v]
-A]BjCkDWFbG[HXIaJ[LYM\O\RcXd^g_j`baZc[d\eih\jbk]lWmbnboaqatauev[
-RfWZY\k\rl
-IqOYWYY]^\
-LjW[egk[t[
-H]PcVf
-Hj
-Oib]
-AaD[FeKYObTcVcW[XbY][Z]W`]aZcbgfh\man\o\pis\ub
-A]C]HcJhUcVdWeZc[\^Y_de\ghiZmdrbs[v]
-AZF[J]MaObS\WcY[Z]\e^d_cb]c]edfhl[mdtbvW
-CeWXZe
-WdcglX
-H\J]KcTh
-C\JbW[_faejgl[u\
-@cBbC]G]H\JbL\OYWaX\[Y\j_]`]b[ebjdl[mdnbp[q]rct\ucv]
-A[B]GZWkghm\
-Vl
-@bBdC\DaM\N]ObPgRbW[Y]^\`acbe]v]
-CfGbH[JaL]M\OdScWaYcZ\[]^btY
-@YA[B\CXDbGbJ[NbO[PeSZTbU\VbXb\f]b^c_f`\cYeefchbk]p\q[rdtk
-FWM\NiO]ReW[Y[Z\[\maq]v\
-C]H]J\KeUeWXZg^[gem\ocq[r]ub
-@cO]P\V]Weq]vi
-@[C[EZNjP\W]Zbvc
-B\C\DbE]FZIjKdN]OURfT\V[XZ[[\e][`gd[ebjYp\r\t]uav\
-H]Vf^]_bj]m]
-BYH]Wpsb
-PbYjhYr\
-CiOdPcT\Yb^\cc
-KjO]WdX]Y]ZYneo\sZ
-@fB[D[E]FaG[HfJ]K[L]NbP\QZR]ScTmVbWU[a^b_bcad[f\hck]l[ndodqgrdsdt\
-DbJ]OeS\U\VcWbXkZ]abfZl]oc
-AcB\C\EfFcHWI\JXK]M[NgPgSWT\VgWV\b]b^Yb]g\jdlbncr[s\u[vY
-C]DVEeKYL\M]ObR][c`\a]dejflbq]sh
-EfN]a]jk
-B\HdK[si
-O][i]f`Y
-EbRaV]W][ce\ffhbjmr[tYub
-Ph
-@]E]GcJdKhM\PeR\TfVXWc[X\c^cbbc[leuc
-C]WZ\hl\
-C[F]GeHdK[T]W[\ac]effig\m]n]q[r\shv\
-Jj[cdcvb
-WXai
-KeVdW\Zgv]
-R\Vdaeb]enh[
-B\C\N[OgTcViWWZ]_ce\hfl\o[vj
-@]AfCdI]L\MdNiO\P\RbS]T\VWWaY]Ze[d\a^d_Ybbhfj[kbl]n]vY
-@]EZF]GkLbN\O\PgW\[\`Ve]jnketdvZ
-@dA\B[CZDdEjF]GYHYL]NeP\QgT\VbWZZ][X^bcbd\eWj]saudve
-BYCbE\F]GiJ[K\O\P[QaRdVhYc\Y^\_[`ga]cZdhf\k\p\res]u\va
-AkBUD\EbF]G[HcIbJgK]LXMYN\P\Q[S\TfUcVbWYYYZ]\Z^c`]acbac]eff[gdj]l[m\o\p]qdsbv\
-FbMdR]WfZY[b^cb\d]ggk]l\vd
-AbB]E]F\GaHcJcM]NZO[Q]SbTdUeXaYZZ\^g`bdae[f\hcj]l\ncq\r[s\t\vZ
-B]E]F\MZVgW[ZZc\fejno]p]q]scta
-RcWZkk
-F\N]R]UiWZddeik]l]o\tZv\
-FcWi
-BbCbD]FbH]JjKgPdUbVXWZXhZk^\dbfeh\n\o\qZrju]vY
-VhWfvj
-B\CfGfJ]RlWZ[\eeh[k\o]s\
-BgCcL\`dfgl]
-BbC\GcH[IbJhL\WYebo]ufve
-CbDhGcH\MgO\PbR[VeWeYa[fdbeWhdj]kgl]v\
-VnWZqZ
-B[CjD]EZIbJ]RaVgW[X[Y[Z[[f`]abcbefh\ifjllZrbt[u\vZ
-AVBbCfF]G]HZLZMfNaOhUdVgWX[c]a^X_\`\cfdZfehbkdm[q[rTt\udv\
-A[B\DbE]I\JYU]W\Z[[\^\dieZla
-@aA\B[DYEfFgHbM\OeQfR\ScU\VeW\YcZh[Y][_\`]bccce]fTlbncodpZs\vc
-@[C\DaEaFeJfN\OaP]UeV[Z\^ebbc]eZhlk\o\
-FZNbPeY\hg
-@\A[FcGbH]J]L\ObPeQ[S\VaWWa\dffcgbvb
-@aAdBdCfHcI\J]KbOcP]T\U\WZZh]Yd\e[g[hbjdmgnbr[sgu[vX
-B\F\W[[gl[sb
-EaFcWZZc^hhd
-FZW\eejk
-BZG[H]MfWc[e\b]\_c`hhbm]oa
-HcK\VhWYXi_Yehj[
-F\a]e[hhjit]
-@fDaEaG\J]K\T]WbZm[[d]eYj[l]pb
-D[EeR[Xb_\abcce]hfjg
-BVHcJgM\NdTaWbZ]^[`\f\h]l\m\q]rdsYu\
-C\m]njo[
-C]HcMgOdThVb[[c]jaqe
-L[R]Wh[dfeocu[
-@]M\jhuc
-L]WZeYjbkfte
-BSGgK\L]NYOhV\WrZb[\^bade\mbnbo]rdvX
-R\WYYkmf
-LcWh[\`[fc
-B]CjG\JcNdO]SbV\WXZ\[]hco[vb
-G\MaOaV[[hcg
-BZC\D]EaF\I[JfKbL[MbNaOYP\Q]R\SUT[UZW\X[YaZd[Y\j]d^Y`[a\d\fYgbhZlam\ohpiq[rZtZuW
-@\A]DeEfIkJbKaL\M]P[QbRcVVW]YbZZ]b^]_[bcd\fbg\hcj[lcmbn\o\p]qZsdthuXvd
-@\AcB\E]H\JYMcNjO\P[Q]SeT[U]WVYdZq[W]X^Z`]aYehfdhejblYnWpav[
-AcGZM\V\WhY\_k`]dcl[mco]
-F\GfHhO[Vec\mgs]
-Fi[\ub
-RcWl
-@\B]E]H]I[M[RrV[WUY[[Ya[c\l\ma
-CgD]GYJdL]OYS[T\VcY]Z\[ebfd\echirdtYu]v]
-B\M\O\SiT\Y\[\_]cbfZg\ob
-W[Zl
-FcV\Yc[e\\adecn[ug
-@[HYLZM[N]R\U]VfW\XfZa\e^[`\accbeZhZl]mboapWrctcu\v]
-Rd\[egtX
-AhH]M\Vg[]fcl[
-AcF[L[R[WnYb^]a]edl]rb
-F[IoK]N[P\R\TZVgWZX[Y\`\abcbf[g\j]k\rZs\u\v[
-C]DVEea]dej[
-C]WZ\hl\
-CeL\RdYkl[r]
-AbD]R\\jfgv]
-A\C[D]EcIbJbLYM\N\P]Q[S]UVV\ZU\Z]b^c_a`bafbedce[h\iclbmdqesftdubvf
-BhGcR\Wdla
-CfD]PaVjWgZa[\cchcl]qZ
-B[TfUbWYYd[[ccgelfmbneocp\v\
-@\C]DdEdIbL\M]QcR[SZT[UcVYXaZf]d`fbccej]n\o]p]qZr[sdt\u[v\
-B[LqM]P\RWWZk[l]
-LhW[k[
-U\Wkmb
-@cBZD\EfFdG[H[KbMhNbOVPlRZV\WfZ\\]^Y_]`ea]ebfegclco[q\rgsYv\
-Cgqc
-@dAeCcD[FZGZH]JcK]M\O\PWR]SeT\VkZa[]\fa]c[eef\hYq]sjt\vd
-DaEZGZHgKbMbPeT[UZV\W]XcYd[i]b^Zbdc\dbecf]h[jel\maq\tZuc
-N\O[PhV\Y\
-BZC\H\IbJVKeL\M[O]PYT]U]V[WZXfZv[[_e`]e[hblXoepXsZvW
-F]OhVcW\c[
-@]CtOZVWWZ_]cbeaf\l]r\t[
-H[glv]
-G]IdOZSbT\UY\]e]mhpbrftd
-B[CnEeGcJdKaL]NbO\TYVZY\Zf[Z]]^Za]ccd\eff[gZj\lbm\nZocpYr\s\v[
-B]CeI\L]RlWWXd[]e\f\hhj\t]v\
-CbW]Zhhfl]v]
-T[U\Wcednfodre
-X]mho]
-KiWhe]
-CiDaJ]QeT[V[^]`degh[kbt]ubvc
-BXC\HbI\J[LZM[NnOYPbR[S\TZVbW[XVY\[d\\][^e_\`\c]feg[hajcncojq\rXscu[vc
-AgBcE]H\IbJZL\M\QdSZTXUcV\W[Y]Z\[Z\b]X^\_\`[a[bbdYeegdlgminkoet]
-IgW[
-AiJ\L[MbWhYm]bbcc]m[r]
-VgWhtZ
-DdWkZ]n]
-@aB\CdDcEdG]NbO\P\TcWUX]Zg[e\]]b^d`]abeef\helapZs\v[
-B\CeDcE[H\J\MeNcP]TjUcWcZe[[]V_baabbc[d]edf]k\l[m\p]vb
-@[BVC\DcE\FbKcN]OfPeR]SYU]WYZb[]\]]\^g`Yc\d]eclYn\o\pmrct]udvd
-C]IjO\P\Y]
-@gC[KbL]M[RZWk[chfpbtZv[
-A]BZCZE\LcMcO\S\TcVYWg[[\f_e`]bbeXh[kglbm[pZu\vZ
-B[CbE[F\G[I\J[KXL\M[NgRYTZWgY][d\Ze[f[g[kZlcmbpdrct[u[vT
-A\BYCaD[EeFeHYI\JcKhN]OgTbVdZ\^Yacbgfdgdl]o\q]rbt]v\
-@hCbPcV\WX_]s]
-Cgqc
-\h
-@aAhBYCYDbEbH[L\NbOaPYQc[abZcae\fYg\k\qes\t]udva
-BVCcFfHhL[MYN\OdQcSYT[WVXcYd[Y]]^f`\efffibl\oZr\ubvd
-@]Rj_aff
-saug
-@[D\E[FnHgKZOXQiVaWYYe_\gchZj]r\s\v\
-W]_ga\c\f\h]rk
-Wg
-B\X]nk
-B]DbOk^]mc
-D\Whsc
-BVD\EcHiJcOXQ\VmW\YT^Zajj\obqYvc
-vf
-B[C]HYJ]McVlWiX\[Xabcaebg]mhn]qgrZtfu[vW
-B]Z]si
-GbN]VfXYcdebl\ve
-@\B\UbW][fgfu\
-H]OeSaX]ZcrW
-W]Ybmbrh
-BbGaH\O\VhZb[caZt\vb
-A]HbLgM[Og^\hgq\t\ubv[
-KkM\R\W]^]nd
-A\B\CcJaW[Yd[c\d]c^cdfj]l[oap\q\r]tgubvZ
-LkR]W\
-@bAbBZCdD]FbHgL]MeOaPZU\Y\[Y\\^b`bd]eaqbs]tbv\
-Ub[\obri
-CcJbOfUbV\W[^]agm]
-CgGdJ]UiWei[lcmfo[
-@\AdB\CYF[G[HWOcQ[TbU]WeXmYb[]\f^[_iabbZd\f]hgl\pVqXuXv[
-B[C[E\O[PgQgSgV]WXX\^hc\ebhcl]n\o]th
-B]C[IZKSM\OdR[VYWdXaYdZX[[\b^bbledgdobpdrcsbubv]
-@bB[C\FZG[I\M[O\PiQ\U\Y]Z\[i]c_Yb\ech[jbk\lcmbngsbt\ub
-@]E[F]GcH[I[J\L[M]N\O\P[ReT\X]Y[Z[[Z\v]\_a`]c\eZh[idj]k]lZm\qXrcsbtiu\vY
-B]IcK\Pf\hcbkaq]r]tYvY
-@fD[EaKYMjO\RaSaV\Yd_b`cabufvh
-KiS\W[Yc\eve
-@]AbB]CZFaHgKZL\MUNbPbR\UZViWbY]Z]\[^e_XedfXhbkcmfoaqbs[tb
-Wg
-A[BcCbJ]K]ObVdWZZe]b^bc[ebf[hfjdrdscuf
-B[Q]Wm[[e[f\q]sgv]
-@bBbFbV]WX[hbgl\ocqc
-B\KfL]OdPgR\S\V[Wk`\c]k\u]
-B\C[F]JYLbV[WY^ZbZeXg}m\n]o]pduU
-BYKqM\R\Zbb]kfnZpZq[uZ
-BmHbJjU[W]XaZ[_[a]cZj\m[sduZv[
-AbB[C]GcH[JcNbOgSgT]XZ[Y^[`WeZfsjas]tf
-ObWi[\
-BcEXFdHfKVL\McN\OZP[WQZa[X\d]Z_h`fa]d\fbhii]j[l[pbqis\t]ucvX
-B[L]Wme\l]
-B\E\FbHXIbJ\KbM\N[O[QaVcWYXfZ\[X\c]dfdrbsbugva
-Cgcbrb
-@aDZEeFgH[J]KdNaO[PgR]SdT\W]X][\\e^]_becfem]q[vc
-AbB\H]L\Ub\[d]e\mevf
-@YA\D[HcI]MZNYPZR[TYUcVcW[XdZZ[Y\b]aa\b[d[hdk\lYmaneoipaqdr]sXt\v[
-FaP[RZSoVZW[Y]_\`]
-B[HcMbVeWeZcebgbo\
-H\IbN\U\edgho]
-k]mbohrc
-J\O]VZajj]
-VhY[fdrd
-AYC]DTEXHhL[McNWRbU\XX[[_]`\a]bZdme[fUghhZk\lZmhnjogpdqVr\sfuXv[
-@eBZCfEYFaGbH\LTM\OeUYWcZj[h^b`\bYccebidkZl[s]tfv\
-@eBYGbJbNfRcVfWaXfY\`\c]
-LdOaWb[]a]kXlfv]
-O[W\X]l\udvh
-OgRXUd[h
-UhV]
-EbI]OcSaT]W[Xe\a]]e\g\jcngqbu]v\
-@[B]GXOcR]WhZ[]i^cbec[e\hnq\v\
-@bBhE]
-B\FkHkL\M]P]QfS]U]WjYZ_]l\m[r]u\v\
-B\CfDaEeFSHTJcKbLaMYNaOUPgR]U\VaXcY]Z[[\_j`naZb[ebfZgYiejekYm\sVtWvW
-I]MhOcW[
-DdG\K\NTOZPdQ[RbS]T\VcWkXk\h^]bZc[eafcjllbmfn]oepXqYtYuZvU
-CkScX\fco]
-@eB\CdH\L]M\N\PdR[SZT\V]WgX][f][`bb[cceafgm]n\o]p\rbsiuW
-H\JcK\R\SaUYY\[]][^\cbmgocqdrit]
-Gh
-B\R]V]WmX\Y\rcsiv]
-BZDZEfFgGZHZJaQ[SaV\X\[Zccj[kbl[mZnfqbvk
-WZ[h
-CgI[
-CaO[PbVZWiYdZ\na
-R]WVkctevd
-DgOeV[^bc[eih[j[qbvi
-AfCYDfEhG[KdNaQcT[VcWd[Z\\^[a\bkcZddfcg]h[j[nbo[qds]vi
-BdCeGaJ[K[ThUiVcWT[\^bc]eYfdl\mbnboiqfresbt]u\v]
-@gB\C\D]EbF[GaHaJdL]MZP\U\VbWjYbZZ]e^[accld\eZf\h[j\ocp\qct[v]
-E\N\OqPgV[Wb^Z_\c]jhq[ub
-BZKaM[NiP[VUW\Za\\abb\cklfo[qbvY
-B[CcLaOjWX[\^]_d`\acccef
-H\J]Th
-HfQbUZnZo\v[
-A]FdGaHbJZOdUaWZY][\\]^dabbhfdg\m\naofpdq\sXve
-@ZAeBhEXFnG]HjK[N[P\QbRaTZVZWX[[]\^\`ca\b]eYnYoZp]sbt]vb
-BYF[Hd[dbZelh[q[
-@ZB\CiGeJbKaL]MYNcOYRXShVbWSYbZ\[]\c`Zc]h]jnl]pc
-jj
-FcH\ShWgoZrV
-HmT\W]Zcn[
-B\HdK[si
-KkM\R\W]^]nd
-H\KkM]Wd[e^\c]sT
-@fD[KYMjO\RZW\vk
-@bBaFbGbHbV]WZZ]bilYqc
-OaV]W\fg
-@eCgGbNfY\Zc[\`\c]ed
-Olj\
-B]EhMZOYW\^Y`\jll]va
-W[XfYf\a]ch[
-FjHfK\QfW\]\h]v[
-B]CaOcR\WdebfhrX
-@hA[C]EeG]M]R\S]V\WXZc[[\]_]`\e]f\h]lov]
-CbF[GaVcW[[o
-CZGYH]I\NfP]RcS\WlY\[X^[`[cdldn[tav[
-@fAiBYCcDcEZGdH[IjJgK[L\M]RYT[U]V[WYX\YgZZ[[\Z^h`aagf[g\jZn]o]p[q\r\tdu[vc
-@YCaD[G[HcIYJ\KcM[N[O]PhR\SdTaU\VhY[[]\]^Z_\`fb\d[eZg]jcl]mZnio]p\r]s\t[
-W\manbrj
-CcD\LjT]WX[c^]eWt[vf
-JbN]Whl]v]
-@[[d]ib\
-BbDeFZGaHYNZQ]R]SbU]VaWWXbZX\[][^j`ebid\f\gghZibl\man\ocpYr\s\tYuZvt
-[[e\hl
-B\EcJaLgNcO\R\^]cae[k\lav]
-CkJcb\
-C\VdWf^X
-@dH]R]VcW\j[ui
-@]AbBbGaHWIaOgPcT\VWWX[\]bb\dae]f\r]s[v\
-T]Wi[[
-@\BaCbDaF\G[LYO\P\S\UdVdXfZ\[b\]][cce[f[gdhek\l\qZravb
-O[al
-AaC\I]M]T[Vh[f_]agvY
-BiL\MYWZX\[\\kaac\h\j]l]p[tX
-KbTeU[e\uh
-AbOcS]WbeltY
-H[Rh[e
-BWChHhW\
-@]CaWcZdm\oi
-CYUgZec]ekh]
-e]saugvd
-MhObY\[ca[eaf\hck]pctgv[
-HfKZLeV]X][]ccffsntbv]
-FgKcS]WYZe[]bbgcpf
-@[A[B[D\E\H]K\L[M]NbOhPcS\U]V\Z]^a`[bYcdd\h\kcm\p]t\u\
-BcHhKdW[
-Uj[\
-B\R\Ws[]t[v[
-@bCbEcJ]KdLjMcNfPaQbR[TcWSXc[c`Yd\feg\hdlfm]n\qXrbsbuiva
-B\FaWa[[fdhejdmbsbvj
-@]CcE[F]HfKbL\MdN]O\P]SYZh[i]e_\cZegfgg]h]k\ldsZt[vX
-AYBYDaH]I]JdMcOfT[V\W[Za]Z`\aZcddbe\fchhm]rbvm
-BiCiJdP\abe[f]lbv]
-BZHj[h
-B\IcK\PfWX\hcbkaq]ratYvc
-A]BVC]DbFbG\HdQbR[WZXbYa^b_ab\cad\ecfZsavf
-IfO]Wcf[rf
-A]B\CcEgFfH\I]L]NYOdP\QjR]VdWgY\Zd\]]c^W_]`\adbXj[lcp]qdun
-@gB\F[GjP\W[^e_[
-Lk
-@VAZBZC[EZFdG]HnI\JZLTM[NZOUP\R[STTTUZVQWZY[Z\[W\Z][^Y`ZaYbXcadZeWg\jYk]lWm\n\o[rZs}tcuavW
-Wi
-C]E\GcO]PpXbY\^\`\cdeaf]jel]v[
-AbC]D[EaLeVbY\_]c\fjhcldsfv\
-@aThW\Z]
-ChW\
-@fAdB\CbD]FeGdHXI\JdKZMfN]OePhQZR[SgTZU\V\WcXcZZ[c\b^Z_gbdd]egfYgZhbmbo]q\r[s[tbubv\
-CgJaQ]WWYZb[e]l\u\vh
-@VAXBZDhEjFUGYH[I[JXL[MYNXOVPZQ\R]S\TeU]VYWZX\Y[[Z\Y^Y_\b\c\dleZfZhZjYkWl\p\s\uXvU
-DbFeJhMbOdRb[Yj\vf
-@[B]CmE\I[K\L\M]NdP]RfUWVcW\[a\c]f^[cbd\e\h\lfmeoX
-CYTmUc
-BaC]fg
-D\JWV]vj
-BXHhJeK\V]o]
-M\W]Y]^\eoh]o\t\
-C\IjO]R\W\
-BZCZD[H[IkO\R\S]V[WcY]_Z`Yeejdl\qZr]tcu[vd
-R\VjWZ
-L\RgWe`def
-AhB\C[D\EhFcL]McO[TdUcV\WbYZZd^\`ge\m]ofvc
-BhH\O[V]WY
-@]AdBZCeEZG]HcL\NcObRaScUaX\Y[[b]\`Yaacad]iXjdnbpgqgtcva
-B[RmWZ
-J]RZf]retf
-AeBaCgD\EbFcG[HbI\JVKYMZNYTfVXW\Za[W\\`bb]echbjdl[m\n\o[p\qevZ
-O]RZS]VYWZ\\^]_\e\jilf
-CbVfW[[ccdegierdt[v[
-C\OhU]W[\b]gee
-BZG]W\fgp]
-BZD[EdFeH\K]M\P]QeRdVeW\^]dgh]l[ve
-B\HZK\VbW\Ze^do\pg
-Zg
-AZBaC\DcGbH\JcMdPVQ[RcSbW[X]Y\Z]]d`Va[b\cdd]eeg]h[j\qbrgtXub
-V\WhXcca
-A\CiH\L]VbWdY[[]]]^gcfd\mdn]ocrbv\
-K]Wde]ngpb
-FaH]I]KaOZQdV\WYXf]c^[_bd]eZmXnZsaun
-B[JTNhO\WiZg\d^\bfd\hZobrdtk
-@ZAZBYEVF[GaHeIXJnL\MbO[PbQ]R\UgVbZZ[\]Yafb\cXdbenfZh\icjal[n\oYq[r[s\uYvZ
-AQBWHdJ\KeL\NeOUPaQcT]U\VXWXXlY\\b]f^b_c`[c[eYhXldn]o\q[r\tXunvd
-BYDbW\u]vj
-B]CZJ[TbUjWfX\ZZ^fefl\mkoUqYt[
-Wfkb
-GZWj[\e\re
-@\A\B]C\D]G]IbKaL[NVOePcUfV[YeZe\f]]^Y`\a\b]eZfgiblemdnjoYqYsYtdvi
-CcW[Y\[\^\obri
-MZWX[deil[p\va
-BcKbOZP]RYU]WbX]YaZa[g\h_]jcldodqdrg
-RkWZ\ZlXrbsd
-B\UbW\[Zefvd
-AXDfGZJfMeN[PcS[TbWY]d^Z_bacb[edf\jbk[p[q]r]uevb
-AbB\CnD]G[H]K[LdMbNYO[Q[TgWeXdY]Z\[]\W]S^Wbaccdceaf[g]h\jZlUncoaqbr\vZ
-C\E\W]`i
-@gA\CWGXJ]KYL\MZQ]R\X\YaZc^e`fa[d\hikamdo\r]u\
-@eBYCgDcEZF\GdH[IhJeK[L\M]OaP[RXS]T[V[WVXZYdZZ\Z^b`aaab]ecfrg\k]l\n\o]p[q\rWsZtdu[v\
-@kAcB\CZE[FYHWI]KXMWN[OYP[Q]R\S]X[Z\[]\W_aa[cgd\eXhZjZkWlZn\pZq]sZtYv[
-FhGXHgKcMqOdS[mbnboasb
-@\CcFhHdJ\K[L[M\NiO\TcWRZi[a^bb\d[gen[oas]t\uYv[
-@\A]B[CeD[GYHbIgP[QcR\S[T\U\WlY]Zc]V^Y`ZaZcff\h\i]l[m[n\pXrZsXudvN
-@]DeE[HdOdQcTcWbXfZZ^baZdce\gfh\q\sfucvf
-@]BYCaEaFiG]HhK]M]OYV\WTX][b\\]d^dcZd]ejfeh\marYuXvi
-BgFfGfH]I]ObR]V\WfX\acc[mc
-D\FdIcJ]O\QdT]WbZd[[\Y`YbehaletZ
-G]KaSdTcZb^]`ic\n]rdub
-@aB]H]KaM[RfV\WZ[Za[mav\
-`ij[v]
-B\CeFbHdJ\LeP]QZR]SiV[WUX\Y\Ze\a]daebdccfbgbjdl[mZn\oap\
-Nf[g^\obv]
-FWM\O]RuW[Y\Z\[\maq]tXv\
-W\gh
-F]IXRpV]WZ
-AcVkWkY]Z][e^\b\echim\uc
-BcC]GbIbLcPaQ]R\U]WaZ][]\c_cc[e\kgl\oav\
-LgUdWZZgvf
-@ZAdBRF[GXHaKZMaNmOYPaS[TaU]VcWmY\Z][f^[`]d\lhnUp\q\rZs[u]vZ
-BYGcH[MZOaQaUZVaWk[Y_ab]dZebgbh\jam\n[oap\qYva
-G]K\PZT]UdVcWcY[[Zf[g]m\odrltcve
-CbIZOlV]W][g\cc\ecsi
-DbLf[[
-BeD]F]H]JcKbT\VaW\]]mincqd
-D\OhVbWfY\chech\uY
-BcEbO]SaTbVZWfc]scu]
-C]FdHbL]W\X[r]sk
-^hejhYt]
-Wj
-DfGULYWhvh
-RgW[
-CfJbM[W\XcZYaff]ghhfu\
-CiG\ed
-DdF]GbH]J]KjL\M\OZQbR[TbV\WXZ\[T\]acbZcZd\eff\kfoYrgt[u[
-AZB[GYOYV\Wa[\checkfuc
-AeCfK]VgW[YaZZ]b^]ee
-AYB]CZDbFbGWH\IdJaK[MaObPbSZUiV[X\YbZc][^Z_\`iaYbZcfeZfZggm[naobpaq\rhsdt\vY
-G]R\Yl[\r]
-V]Wc\cehq]v\
-FbLZO\QbV]WYZi[d^ecbd]g]h]l[m\ohrbvi
-@]LfWi[[
-DZJ\L[W\Z[[ll[
-CbO]Wb`i
-DmEgL\P\R\WZvd
-CYJhLfOdWVZ[[[a[cal]v]
-F\JhL\R]TiUhWf[\d]m\pdq]r\t[ue
-BXFcW\[gj\v\
-G]IdJjMeOZWe[[^\
-BXhbm]uk
-@\BSDdFYGSHhJiKWL\N[ObSYTbUaWXY\Zd_\bbcfd[ebgaiajZk\l]m\n]q[r]s\tcudvg
-@]BfCZI\J[KhP\VfXdYf^Y_dafb[e\g]n]qlrXt\
-AbCfEdH\IaJcK\L[N\O\P\QcSaTdUeWUY]Za\\^dc\dcecg\i\lbocpct]
-@aA]ChDaEaFgVZ]de\jgmbnbtZv]
-JhW]rb
-@bA]BXD\EfF]GeHVK]MaPhQYUfV\WdYd[]\[]c^d_[aZdbebf[gbmancocp\qfr\sVt\u]vd
-B]WYghm\
-G\TcU]Zgpa
-CiG\[eebq\tgv]
-J\Z\[hl[v\
-Zcgbpi
-WbfZrh
-B[O[[dage]v\
-A[BhC\FcHXMdO[R]WaXeZ][fabj\k]sa
-BbC]EcFfGcMYO[W\[fd[hbjkq\vc
-Fh
-C]]bhem[n]pi
-AhG]HXJ[R[S\WZYi[[\a_[cce\rZvY
-CfOaPkVZYc[]\bc\rbv\
-BZDcOj_]cdu\
-C\RmV]\]f]
-B[T]W\Z][\^Ygnq[t]u]
-@dB]C\D]K\NgO[PgWZYYZcdke]lcp\v\
-MhV]Wbecj]qbt]ud
-C\Jm^Tu]
-A]JkZ\
-B\CfF]JbW]YaZ]\ke]p[rc
-@ZF]HeI\KjM]O\S]TYYeZg[b\Z]e^d`Ya]b\cYd\ejlSm[nYoTpfqfrbt[ucv[
-`\m\ng
-@YHcJ\KgM[N\OcPbR[SZTcWfY[^\_[`bb]d[eZg]lbm]nco]p\q[
-D[E]G\I[K]O\PdS\V[`ihYj[n[v\
-CbN\O\PbW\`bc]jg
-@\D]FaHZJaL\O]T[Y]Z][]\]`bcalcm[niqas\
-A\C[F]G]McNdO[QaT[UfVZWc[Z\]^Z_\`da]b\c\dkeWh]limes]t\vc
-C[VdXcbbc]d]e\hhiboctZ
-AdC[DaN[ObSdVgWZYa^[`\d]fbu\
-CbIdJ\LTNfOfV[[]\\`ba]caddgchbjcm\nhs]u[vb
-EaN[OZWZZb[d\\_\e[h\jjl]q\tav\
-CcFcHcIbJZKdL]OZWaXdY\eaf[hdo[phq]rfsatavZ
-@\A[BgCjD[E[F\GWH\JYK]LbM\PiSkVdWUXXY\[b^X_c`cf\hZmZp\qUrZscv\
-B\C\I]JfKaMaNXO\PbSdViXi[cajcbeXjal]o]s[tbue
-CbMnO\W\`i
-W[d]vi
-@ZA[C]E\HdJbM[NZP\R[SZT[UdVYWUXcZ[[[]d_b`Za]b\c[d\gchcj[l\mbogpcqar]sYubvY
-RgW\Xi\[mjoa
-G]MbO]WnY\[\^\`dhdlcrat\u\
-B\FaKaM[NiP\V]W[Za\\b\lgqbv[
-Vm[ccal\vY
-BZHfJjW[n[
-CVHdIsN\OVR[V]]]`\f]h\pet[u[v]
-Q]ebl\vg
-BXDeQdW\de
-AcC]F]HXKXM\PZSfVbWUYdZ\\]_i`\fak\
-IbO]VcWf
-IgO[o]q]
-W\manbrj
-H\M]W[Zm[\lZ
-F]OhVcW\c[
-@]CrF]OZP[VWWc\\_]eaf\l]
-BbF]H\J]KdWhZi[\a\daeef]gam\q\r[vZ
-Wg[\]\`]fZhZj[k\lbmfufv\
-BgPcWZ
-BZCdOfP]TbWX[\ei
-Y\edj]q\tm
-Zc[bvj
-EaF\G[KgNbSbWbc]delcvb
-W[XfYf\a]ch[
-BjWZharcv]
-@]L]M\O\WZjkkeud
-O[WY\ek\tiucv\
-F\HXL\TgWh^\glv]
-SbUY\]mhpbtd
-CcXhe[rc
-BXCjE]H]I]J[KcLaNdObR[TXVcWfY\[W^\_Scfd\elf]g\h\j\l[m\pZs\tdv\
-B\EeFbJbUgY\Zh[\][^[_eaYf]g[l[o\rb
-JiOaWX^baec]ld
-AbJbKgNbSaV\Yq^[aclesaucv]
-BWCfG[OcWfei
-@YA\BXCXEZHaI]K\L\MVNYOXP\Q]TVUfXcY]Zb[U\Z]l^\_[`Wa[bZdZeXg[j\k\lYmfnZoZp[qcrXsYt\uavW
-T\ZZ]hmaq[r]
-BZW[emg\v[
-FjHfK\QfW\]\h]v[
-DbWek\
-GZKdPaSaViW[Yl^\_\adj]q]
-BVC[D[E\F]I[J[LeM\P\TaUbWaX\Y\Z\\i^\_\`Zb\cbecffg[hdicj\lZm[rcsbtaug
-R\Wh
-@pAWBZCaDVFcGWH\JiK\LcMbNdObPfQZT\U]WeYYZe[]]h^\`iadbYcZdZebg\heidjdlRmWnWoYpiqdrfsc
-NYTaVkWblbvc
-@eB[DeEhF\G\HaK\L[MZNgOdR]T[UcV\W[Xc\\^e`jbbchfZl]m\p\qarZt[vd
-BZHbJ[M[NjOWPdUhVcWdX]Z][a\ccbedfdhalbn]q[r]va
-AaMaNZOZP\TbV]X]Z\\g_b`\eef]hdlbnbrcub
-YfZivZ
-KhZc`[hct\
-@]L\N\O[Wd[b^Z`kl]ob
-W]Zhhfv]
-T[U\Wcednfodre
-X]e]lcmgo]tfv]
-P]S]VeWhZdf]hck]v\
-fZrh
-BbC]F]H[J\KgMdPZR]SfX]YdZb_f`\badce]fak\pZq[rb
-DjEiG]IcR]W\Zg\]egl]v\
-C]GaH]VdWkc\
-VlYcd\e[
-CcLkM\PZRWW[Yf[[k]ui
-A]W[Yh[d
-@\B]CgDaEeI[KcOaU\VcWZXaYe][^]`[a[cad\e]fbgdmZnWoYp\qgsdud
-GZO]V[Wo[YaecYl]v]
-@[DcF\H]KbLXM]NYTdV\WZY\Z][h\acWddg]lgnftbvf
-B\We
-BoGaWX
-A]BdD\J\L\WXYYZgcef\hfjbl\
-@\A\BdH\JdKZL\OaT]UaVZX[Zb]W^b_db]edf\gfhelZn]qX
-LmWX
-CeFbG\I\LWNXOaQgR[TWUdWfXa[b]b^[_Y`[aebbcef\hfiajak]mXnZo\p\qgrZtZvb
-C[F]HdI\K[T]V\\afiq[r\sh
-@bB]CcDdF\GbI]J]L]N]PeSeT\UcVbZf[e]b^[_[ahbec\f]gbh]j[l]ofqbr]t]ucvc
-CfJ]R]W\eeh[o]
-D[EdL\RZV]W[_\ccefhfjmt\
-EhWh\\hcq\v[
-R\Wkaa
-B\I\N\T\VYWjZi[\`bbahckfl[sev\
-F[IoK]N[O]P\R\TZWZX[`\abccf[g\j]k\rYs\u\v[
-WZ`lv]
-@dMlO\VaWa[]_]`cbbcdhbl\s]v\
-C]HbMbW\X\[rmho[u]vV
-VgWctZ
-H\U\VeW]e\gjo]
-BZRiWV
-GaH\L\NZR\YaZb[bmbrgt\
-OcP[RfSjVZWZY]_\`]f\
-@hA[C]EeG]M]R\S]V\WXZc[[\]_]`\e]f\h]lov]
-@iH]IbL\NfOcT]Vc[[`[b\ccedfagaham\q]rbs\
-@cCXH\JZO]R\TcWjXbYbZ[\[]b^\_Zc[gYhjk]mcndo[t\vg
-Gh
-C\G]H\JZU\Y\]e_d`bh[lgqet[
-@eD[HZKoMhRYS\V\WXc[fgsTu]vg
-B]EhMZOfW[^Y`\jil]va
-J\U\Vnp\
-O][bal
-BcC[D[GbH]JfLbMaNbO]PcR\UdV]W[X[Y[[c\k^e`Zaac[eaj]m]o]p[qetTv[
-ChRh[]
-B]JZLjRbWX\eegtc
-CcE\F\NZP][\\Y]d_]e]fehfj]p]qbunve
-A]DbGiH\IcN\OgPYSaW\X]_d`gadtbubvZ
-@bA[BYC[EiFeGVH[KbLZO[Q\SdT[UaVYWiX]Y[Z\^Y_Y`lbbccd[f[hfj]lcqat\u[vW
-@aB[K[M]OiPeSgTZVcWjZg[b\[bbfVjblbncodp[r\sbtZuZv[
-O\RZS]VYWZZd\\^]_\e\jmn]td
-A]F\HZN\U\V\W[]i`oa\eeh]m\t[
-AbBWC]D]GYIYJ[O\PVQbRZScTdUhXbYXZd\o_\bbccd[eifbj[lZmYp]sXt\ufvX
-CjIbPgT[WaXbYah\ibtZ
-Wfkb
-C[IfOeR\V\WYYc`]cbr[vh
-P]RdS\WZX\Y]\b_]egjclfq[rhsdve
-@kAcB\CZE[FYHWI]KXMWN[OYP[Q]R\S]X[Z\[]\Wa[cgd\hZjZkWlZn\pZq]sZtYv[
-FhGbHgKcMlOdS[mbnboasb
-@XBYE[FdK\NaO[RbTWUZVdWc]\^Z`Zaab[ccdbedf\g[h[k[obp[qVu\vX
-Rc`ij[pjv]
-IgW[
-B\EaF\G\L[P[Wcd\hblgn\v\
-VgWb[\
-AeCfK]VgW[YaZZ]b^]ee
-AYBYFbGTHXIeJ[K[MaObPbRdSZTdUiV[WZX\YbZd][^[_\`jaYbZccd\ebf[ggm[ncobpaq\risdtZubv\
-B[D\HnJWNhO\Zg\a^Z`fbfd\eghZj]tkvZ
-IeJkM\OZZ]^\
-JfWgrb
-@\BbCbFaHYI]JcLbMeOVP]Q[R]SeVdYbZd[\\c_[`bbZccfYjgk[l[o]q[rbt\v[
-BhC]EdFhGcMYOZW\[ed[hhjim[vc
-B\CfF]JbObW]YaZ]\ke]p[rcsc
-@YCaD[G[HcIYJ\KcM[N[O]PhR\SdTaU\WWY[\]^Z_\`fb\d[eZg]jcmZnio]p\r]s\t[
-EaN[OZR]WfZb\[_\dce\jjl]mbq\v\
-CVIoN\R[V]]]`\f]h\pet[u[v]
-Q]ebl\vg
-WkX\[[si
-W\manbrj
-DbWek\
-@aG\PdScVkW[Yb^]_\adcb
-@]G]K[M]VcWgZ][a\]][_ha]cbedf]gfh[p]tYv\
-@eAhB\CdD\E[F[GcH[IXJ]KbL[M\P[QZRbSZTdWeYbZc[\]Z^b_[`gb\cbd\edhhlYoapXqcrZs]tYua
-@[A]BYC[DbEbG[H\IdJ\LdN\OaQaSdT[VcWUXaZj[\]d^Y_]bcccecfegZh]lhmen]pcqct]ubvV
-@\A\BdH\JdKZL\OaT]UaVZX[Zb]W^b_db]edf\gfhelZn]qX
-CbEhW]
-C\FgG[N\TWUbVjYeZg[W^Vedf\lf
-OaV]W\fg
-BQCYEXG[HfK\M\NnP[Q\R[U]WgY]Z[[[^W_Z`Vb\cid[eYgch[j\k\m]q]tZvc
-IgW[
-GaLlWY[c^Y
-B]DVEXF\HrUeW[Z[a]b]dkv]
-CZD\J]M]N]OaQ\VjWeX]Yb\\^\_ebcljo]
-H\lg
-A\M]O[VfWgZZ[[afo]
-V\Zd\go]pbtc
-OhW\Yg`gr\
-AeBZCZDfFbI[JaP\Q]X\YgZ]]b^a`dbbcVd\eahgkZl[m[qbreu]ve
-@[AeB]ChD[E\F\J[NbQZR\ScVcWTX\YYZh[[\ebZdjeXndphqcs]t\v]
-BbC]DeG]HkIdKbO]SdU\VXWcZ][W\j^[_]cZecgbk[r\tevX
-CfHbOaW]_b
-OUPfWjYcg]vn
-hj
-EbFbL]McPdT\Yg`\cbh\p]r\ue
-@\C]F\H]J]KcO\T]W\Zb[Z\\_fedhfjcl\oasbv\
-LdWY
-WY[blg
-@gAcCYDaFYGaH\I\JZK]MXOcPcS\TYUZVZWcXZYZZY[\\f]f_h`\bacZdbebfchbibj\nbpXr]sYu\vb
-BaEbF\HSKcL]MZN[PZQ]SdT]U\VmWYYe[Z]]^c_\`cb\eZhfj[lZmZn\oXpYqZr\tXv[
-AeBWC[K\Wk^]eah\jal]pctf
-@]AdJcKfOeRgU\WWXdZd[X]\begbq\r]sb
-@bAcBWDRHjIaMYPXQhUdW]XaYcZZ[]\[]\^d_\bcc\dgfVgbhZjbl[pXqYs[ubvj
-BZC]T]V]WfZZeegbhcr]
-C[G\IcK[O]RdXa[Y_\f[rf
-C\DbEaG]HcLiP]QbT\V\[W]adcedhdve
-Wk[e\\][d]ec
-CdHdOdTfUeVdWZXb]Wbie\hdl]m\qbsXu]v]
-B\CbLhMdlZ
-E]IiJ]V]WY_[efhht\ud
-BZDcF\GbHdIfJZL[PfSdTeWfXd[[\[^U_jabb\d[g\h\lhmcn]qbrbs]tgvV
-A[DbJeOcT\W[\e^ic]e[pbvZ
-FcH\Whmd
-@\C\GdH[LaO\R\U\VcWbYb[\^\c]eXf]g]h]jal]plsd
-@[AZCZD\EZFbHdIXKdL\N[OXPZVOWWYgZ[^c_W`[a\ccd]engdhfi]jWk[l\mZoepaqdrctZuavY
-CbH\M\O]UqV\^[bXmYobp\tev[
-B\EcJaLgNcO\R\^]cae[k\lav]
-BbD]E\FkGbHeJbM]OaRaU[V\Z][]_\b\cce]k[l\m]n\q]r]s[vZ
-DeFcHaIcJYU]W\Z]eefbkhqbvY
-A[C\DbE[FcGbHbIcYb[b\\bfdaedo]t]vb
-Wc[fa\la
-RbW\[lcbk\
-A\B]ChDfEhFXG[IcK\L\M[PfR\S[TXUYV[WaXcYe\k]Y^\_\cZdafaoepWrkscuXv\
-KbMZPbV\W\[Wedhbuhvc
-AhB\DbFcGeJdWZZY\a^dc]dal\odreseu\v\
-Cpb\
-JZO[WjXf[Z^]c]f\rcsZvj
-FeH\I]RmTcWX[gu]
-EgGcJbN[OdR]W[ZY[b\]^\bihaqZscuqva
-@]A\BlC]EgFbG[HZIeJ[K\L\MWNgOYPeQ\R]TXVXWaYcZS\Y]b`baab\cZd\ebgcn\p\qasdtfudvZ
-@dAcB[HlKcMcN\TfVdW[Y]Zfbbcde[gbmanco[pet[
-DaWg
-B]C\D\GbMdOhT[UgVZWZX]YY[Z\l]b^]_bbbcedbecflg[ldmcofq\rXtWu]
-AaC[HZJ\TkU]Z][\^\e[gkhbk]oaras\u]v\
-EcFgIbJbPdSaUbYc`\e\fag\h[lamap]sb
-BXCeDbEbFaGYH\J\LVOdP]R\TeUeV]W[XcYaZb\[]V^h_f`\abbbcgdXe[fZj\k\lcn]pZq]ras[u\
-B\I\RfU[VXWdXgYg^\ebf[m\u]
-Xh]\rd
-OiTdV[b[
-BXhbm]uk
-BdH]I[OhSbV\W[[]_\cdfbj]
-CbKdM[V\WuZ]`\l\p\q[
-LlWY
-@\CVEYHhJ\MWPYQ]VeWcXaZ\[\\\^Y_mb[c\dbe[f]gchdl]m\o]qer\vY
-B\FZM\WZ^[a[erhb
-BhHXJ\OdW\Y\\]_\b\cfn]qlr[
-B\I\KeWcYhaevb
-@cE\GbJbM[PZSiUdVgWhY[ZZ`Zadd\e[f[hYo]qcr\sft\vZ
-@aD[E\FhGVHdIdK[L\M\PaRbSfTgVeW]XiYf[Y\X^[_[`Ybdcfdcedfcj[pcqZsXtduevf
-@YAcCaEeF]HWQfTcUhW\^cbZcZd]ecg\hdi\pb
-@\BbCbDaEdFgVZWajgmbnbt]v]
-R]uk
-CcN\W[Y\\jo]t]
-KfUgXfY[Zcr[s[
-H\JbN\R]V]W\X\Z]]wbZh]l]n[pVu\
-B\EaF]HWJ]KhM]O[PbU]W[Z[[b\f^\`igmhelZm[o\s]tc
-CaV[ZZ]aaabbghhgqb
-C]IjO\P\Y]
-A\BZC\FbG[HbJgMcOcQ]T\V\W\Zf[b^[`icbf\qcsdu]
-BfV\W\[[`]c]d\lYvk
-D\J[QgU\VeYkZb[\\d^Y_c`bcRh\lcpZt]u]v[
-@gHdKbL]We[chfpbt\vX
-@lAaBbCiEdF]IbJcLZNhOZPaR]SgTXUYVbWWXdYYZW\b]b_d`]abdde[fZicj\lZmZrdugvf
-ASBZDXEhFgGSHbJjKiLZMfPmQZScTSVdWXXbYkZX\d^Y_gafcbehl[m]nbp\qUrcsct[ufvd
-AcJmM\O\R\T[V[Y\^[b[edfcu[
-BaDcEeHeIgL\NYObP]R[S]T[Zd\c]\a\dgedg\idjdk]lamen\ocr\s\taubvc
-B\TgWeZ][cebrd
-BaCdHWIbJ\KZM[NbOkP\Q\R\TbU]VXW]XgYaZ[[Z]]_cbXe[fYg\hcnaojpZrctduZv\
-D]J]O]P\SkVdWdYZecfbkdmgoZu\
-F]HeP\Sg^b`[k[qa
-G\OdU\VkZ]cdo\p\
-KbS[W[m]oh
-@YAcBbC[DbE[FUGcH\JgK\LaM[ObPYQVSaU]VkWaZb[[\b^[_[`Yabc\d\fahcibjZkblbmbp]r]s[tcu[vY
-BbCZDcGfIbKeM]OdR[T]UdViWXYZZ[\aabebf]h[jfk[lXo]q\s\ug
-BOCdDaFhH]JZK]MSOXP\QjR\T\ZY[h][^dbfcZdXepf[hXk]l]n[obp[ratcugv[
-A\EcJWTcU]VbWeXh[\]]jbq]u\
-@WAZCaDdEfFcGZKcL[M[NeObPbR\SaTdUfWaXgYeZ]\b]b^Z_a`Zabb\cddbgdhdibk]mRofpbrat[uavh
-AgB[CdEZGbJ\L]N]OeScTWV[WiY[]]^be\g]mcnbocrctYv\
-@cA[CeGcI\LYOZP\R\SZTcVcWbY[ZZ]b^[bbeefYh[j]ldmgnaoOs[
-B]CXF\GbI[JeO[UbV[W\Xg]Y^e`\gdhdlbq\rb
-Wp^Zd]lep\
-AkChE\FcGXH\IdJ]KVLZM]NdPbRYTXUgXZZg[[]Y_Yadbfc]ehfcgfi[k]l\mbo\pXrms\tXvb
-@ZIcV]Wj
-E]G[Xd_Z`[a[cge]hcigjctZ
-Oeebh[p]tg
-@]AjB]C\D\GaM[OfPdScVZW[[\^b`\agf]hZjZkbq]vZ
-B\CcG[KaOhP[VcW\[\a\bee[fohalbmdrWta
-B]WYghm\
-G\TcU]Zgpa
-AfCdDaGfH[JeL]MdO\T[U]W[Zd_Wb[eef[gbh\l[pgq]ucv\
-L\M\SbWl
-@]EZFbHbIeK\M[NdObPbQ\TjU\WcXdY\Zg^O_baZb\c\e[f]gehfibj]k]mbn\o\p\qcr[sZuev]
-R]\jfcl]tfv\
-@eAcCbF\HWJbK\LZM\PcT\UbVgWb[Z\e_[`cbYcYe\gahYlbmZniolpTq]r\tVv\
-J[W\Zne]
-Z\pk
-Cgqc
-W]ehvc
-B\Zkr]
-B]CgO\SZVhZdch
-CcE]JdV[Zc\gg]o]pbtcvg
-J[KhX\Zb_]n]ocpbs\v]
-DbM\N\O[VqX\[be]p\
-B\J[Zfg\phs]
-O]W[X]ZZen
-@fIYLYN\RmSfe]
-A]C]E[F\H[JXK\L\NcO\P]S[TYU\V[Zk[Z][^cb\c\gZlXo\pfr]u\v[
-AuBYCbFTGbHXI\K]L\MaNaO\Q]R[TZVSWUX]YWZZ[V\Z][^g`]agb[c\eYf\hbj]kZl\q]rfuZvU
-CbQ\R]Wi[fkeu\vZ
-CXFdHePaTaVhWZ[bf[hbt]uave
-E\GZPYWeYh[\a\cad]e\f]rc
-O]W[[i
-R[_fehhf
-Xbf]lZm[oprd
-@\B]CaE\IaMYN\O[P]R]SbWbXjY[Z]\\^W_g`acdecfegZiel[p[q[sitiuYva
-CaH[L]M]O[R\VbX[\]_k`bedk\nar\v[
-@fB]I]KcM]O]P\SkV]WYYZ\]ehf\mbpcr]tb
-N\PcT]ViWX^[aacb
-R]bjc\
-CZEdG]JfL]McUbVTWlZd[a]]_\`]c]dcfhgihclfq\r]sdvb
-B]N\VhWeX][j^]cij\m]ue
-RjW\[Yb\e\kZ
-@ZA\B[CdG[H[I[N\PkRXSeWcXdYYZ][\\e^b_]`]aebbe\haiblZmenaqbrWvd
-@\A\BZGaHVJcKYL]M]RWTbV[ZY[[\c]q^c_\`Yaab[eYgdhji[k]lZm\p\qYrasbtYuXvb
-B]C\HeJZKjOZT]WfY]Zh[Y`]bfq]vW
-Vj]b^Z
-X\e\qbsh
-KgMceb
-E\NeS]WZ^cc]ll
-@cAdBXCSEfFZGkHTJ[KXL[McObPfQ[RVVSWQYv[\\S^Z_U`bafbZcdg]j\kUlWn\o\pWqYrisZt\u]vS
-AdBdReSbXZ[]^gl]sbth
-AaDgEeFaIbJWK\NbOfPbTaWYXbYbZ\[Y]]_]abbbcbdefcjflYoaqatb
-GZPYYha\cad]f]r\
-@iB[CZIZOcSdWb_a`Yaic]fntZ
-^\eot]u\
-CcFhHbW]XcZd^fh[lfnZq\v]
-R]_o
-BbH[NbUeV[Zj[[]Z^]_bbdebgcm\n\sftcu]
-D]H\N[V\W\Z][d\\^]`kbkc]eXh]qdt[v]
-@XBXCeD[E[G]HiKaL[MZN[OZR\S[TeUgWYY\Zg[W\[]f_[`\bZdeeWfZgdhgkfn\pbqbuYvS
-[o
-Uim[
-IkOZW[c\
-@dCYFaHcJ\QcWkXZ[]^\cbefl\m]qdshu]v]
-AfB]D[F]J[L\MYObQZR\ScUdXZYZ[\a\bYdjh[jdljpfs]
-A]B[CnH[J\NaOTR]TbV]WdY][[^e_]`]a\e\jblbq\vf
-HbMbNeObWcY\^haae[h\ndpaqc
-OkP\cY
-@eA]B[CfFbGcHYJdKZNZObT\U[VXWVZf[\]c^X_gakb\eahel]n[o\qbrbua
-BdHdIdL[M\OhQZTZVeWcXZZ[[e^[_b`aacchedf\hZlZo[q[r[sbt[v[
-O\Wal\vh
-BhHaKcU\W\Zc[\^Za\c]gb
-D\GeJdSbT]VbWY\]]dfehajcuf
-B\DaGcH\K]M\O\P\RWS[T]XdYbZ\\g]d`]dZfehcj[l\qar]sbtc
-\i
-F\MhWfqZrh
-K\L]W[Yqq\r]t]
-G]ImO\Y]c]r]
-Rb[h
-HbKeM]N\W\h[sku\
-B[W]^]b]emvX
-A\B\D[EbJZKcPVT\UXV\WZXcYgZd[c\i]e`[d]eZfcg\hblcpcq[ras\u[vX
-KfM[TaUgWhXfY[ZcfYr[s[
-KfVbY[v\
-K[N]O\VqWaYbZ\[\\ebZc]dge]f[lap[qbs\
-KfMaTbW\Zh[]m]qd
-JbW][htZ
-GZHbKhM\PfRcWX[fc[echZmco]ub
-CfHbW]
-C\tg
-ObWg_b
-O\VbWh\]
-Ca]f
-A]B\CfD\FXI\JZK[L]M]N]P[R\TUU[VZWdXVY[ZY[[]w^X`\a\eWfZg\hZj]l\mUn]o[pTq\r\sZt]uUvY
-B[DcEcFcI[KaLcM[N[PfSdTdVZYdZd\[]W^e`[c\j\k\leo\tdvb
-B\U]WVZg[bl\
-CeWRZf[\]g
-JfTfZb]fc\nY
-@[E]HeJ\MZNbO]RaT\V\W\X]Z[cbe]j[l\mXneoZqcr]sZt]uev\
-@fB]EbO]RYVcW\X\Z][gb\c[eefagahcl\rcsbubv\
-W\Yl
-AaD[FeKYObTcVcW[XbY][Z]W`]aZcbgfh\man\o\pis\ub
-@cBeC]DgG]H\JbL\OYWWX\[Y\j_]`]b[ebjdkbl[mdnbp[q]rct\ucv\
-@eC\EbF[G\JbMdN]PmVYWeX]YZ^[`ae]p]q\ubvg
-@]B\JdL[R]WlX]Zd[[^cbae[f\l[ocpcucv[
-AeBVCYGXJZKaL\MXOXPUSrX]Yb[h\j]]^[_\`acdd\ejfbhgkXm[nbo]pZrXtbuZ
-LcW\Za[\khtd
-BeH[JhW[o]uf
-C[MgR\Wd[]bb
-C\D[GcJgNcPcUfY\^ie[hco]qevZ
-BZG\H]MfWc[e\b]\_c`hhbm]oa
-V]Wf\hv\
-B\M\O\SqT\W[Y\^\_]`\cbfZg\ob
-GbN]VhXYcdebl\ve
-OeSaX]rW
-@iBbG[MYN]V\Zc`Zacb\cfkbpitbueva
-R\Wh
-@\AaB]DaEfKcObU\VgW\XcYh][^b`\a[cad\e]gdmZnXp\qXs\ud
-@ZD[EcI[K\L]RdXaYc_\add[eehdjfl\t\
-R\Wisc
-BZRiWV
-@eG\OdU\VhZ]^[_[cdo\p\
-BcF\HZOaWeX\Zm[b\dc]l\tcu]v[
-WZZ]ehgh
-VbWj[]l\
+IjJ\P[RXV]W[Xdf[hbra
+HhKiO[RfW]^\jcqc
+AeDXEaFZGWHZI\K[L[MWQ]R\SZVdW[[\^mbbdbe[f[gbkan[pZqhrYsWuYv]
+GgNcObVbZc\]lcpe
+FfHgQaW\v\
+HZli
+@ZA]B[CZE[FdHfJ\KcN]O\R]S[T[UhV[WXX\Z\[\]g^[`\a[b\gdiYlZmcocqar[s[ubv\
+B\Wb[ht\
+WaY\[\^\j]ocrj
+@\AgG\HfI\JVMYN[OcTbU\VeWc[Y\X]]_\`ac]d\f\gchcjeldmdn\p[rdtfv\
+BbKdM]N\R]Vg^Zbaeef\v]
+B]TcW[[jk]t\
+AdCcE]G\H]J\P\Yg\d^\a]c]fdiepgr\teu\
+A\BZCbHiOdUgV\WZZa[ca]bdecgcmZt\v]
+AaC\DmObR\U]VdXZZ[[Y\h^Ybccbeefbh]jel]manbp\rc
+CfF]G\HZO\UZVdWYY[Ze[\]c^Yagbfe\gaobrgva
+BZC[EZFgHhK\MZNZOaPfQdTaU]V\WW^Z_\gXl[m\n\o]pZs\t[v\
+C]FcL\NeW]^]afebgitc
+F\RZS]VbWc\]^\_[`]e\ji
+C\Wcm]nko[
+KbO\PbSl
+EaO\R]UdV[WgXZZd[Z^becibm]neoep]rfsftZuWv]
+B[Hg[e^Zeiv\
+C\D[EcJ]NmOfWc[\]g^aee
+WZX]ZZen
+FbHcL]OcWYZZ[gebf\jdlbndv[
+BZG]fgp]
+DbL[NYWfYd[i_ak\l]
+JiW[[bc]dbvd
+V\_ga\v\
+AbJcW\X]Y[aclhsateuc
+BYW[emg\v[
+@bAYB[DXEcFbGRH[IdJ\L[NdScVfW\Ya[\_aaab\c]d\hbibjbl[mcndobtbue
+B[F\IoK]M]N[R[TZWTX[Y][\`\aaccf\g[j]kerZs\t[uZv[
+IdLWWhea
+AbDcEcFXGWHbL]M\N[O]R\WcX]^bbjcbdcp[t]ve
+C[DbGhIcLbN]OhPYWZX\Ya[]_d`gace\tcuav[
+@cAgC\GaL\MdNdO[PfUZVcWXXb\Y^gc[dceZf\gbhakdl]nZoaqXseubvb
+AaB[C[G]HaOcQ\T\Yc\]_ebccbe]ler]vc
+BbLYRXSi[\kil\pZt]
+B\F\H[J\KfU]V\WYZ[^Ye]grm\o\
+BbC[D[GZHdJ]MbOdT\V\WZZb[[^\`hcbd\f]k]lYqcsevf
+B\HZK[NaW\Ze^chbo\pi
+@]BbCbDbJdKZLZM\NbOePbSXUeVZW\XaY]Zd\[^W_ea]b\eWgZj]kZlhm\oapdqgs]t[
+I[W\e[hqt]
+CiM]O]WcYb[]
+@ZB\CgDeEgF[G]IZJaN]OXR\T]VTWcYZ[\^]daf]hcj[m\
+B\GXO\T\VYWn^fcftZ
+B\F\G[M\OYS]VfW\XoZY[W\d^Wacebfco]p\q]r\u\v]
+AdB\CZDfEdG\HZJ\K]NdTdV[YcZe^d_a`cadd[eWp]va
 Vi
-CcFcHZIbJdK\M\PeRfSdTXVWWaZc[X\i]\^\_\cee\fXnbresct\udvZ
-AaBfDZEgFfG\HdJ\KbPeQ]WVY\ZZ[\]]^\cad\gdj\ncpfq\rbs\ug
-D[EcFhIbJbKaPdRfSaTjUbYb`\e\g\lamap]r]v]
-AcB\C\E\F\HgI[J[K[OfPaR[SZTbU]WZXjYhZ\\]]Z^Z_e`\aabbc[effZl[rfsktYu[
-BeHbL[NcU]VdWe[[cbhYk\l[napjrb
-B[C]GcIqJ]N\ObR\T\[]`[c[j\u[
-BbH[NbUeV[WYZj[[]Z^]_bbdebgcm\n\sftcu]
-@\A\CaE[HkJcN\O[R]TjUYVgZb]eacdkgXh\lbmgn]obsZu]vY
-@eA]CcEdFbGcH[JbKZL]NbT\U]Z\]d^k_\b[c]eehaq[uevb
-B\EdH\I\JcN]OePZSeThVbWVXbZd[[\]cbddedf\h\j]lgmap]t\vY
-G[N\O]Vkeeua
-F[G[P]S[T\VcWgYi[\c\f[nep[
-HbMgOfThVbWYX\[Z]\cdhejhm]qcr]tduavb
-CeG\accguf
-AaC]DZEgFfG\HVJ\KbPcQ]WiY\ZZ[\^]acbbccd\ecgbj\l]mancocpfrbs\
-B\e]kj
-@iCYGjI\JdNaO[V]Y]Z[]i^b_Zcelbm[va
-C]E]O\PoR\Sdv\
-@bBcD]G]KdTcV[WT\cjakfpc
-AaCeH\JbScUcY][]a\c]dcrfsa
-@hA]C]DYEaF]GgMdNbSYT[U]X\Y[Zg[d\c]a_[a]b\ccddeYfbhZmep\qfres[ta
-AZHXIdL\M]OtP]VXWWZ\[\\]_\`[bVcbeYh]k\m]n]rZs]tW
-OZWn
-CZE]H\I[J[K\N\OYP[UfVbX\Z[]e^]_hbfcfedg\i]jhlZmdndobp\seu[v\
-HcLeO]WR[]]b_\ebfbhojXs]uc
-@dBYDaEcFfGmI]MgNePZS\UbV\WZX[Z[[c^e_Xa\b\ccdceYick]q]rc
-VZ^ge]lctgv]
-B[CdE\H\J[OeU\VmWd[Z_\`\accbefkapZu]
-@]AbC]G]K[M]W\\]][_na]f]h[tZ
-B\FZM[V[Wb[h^[a[enhb
-@dAZB\E[GdI\JdM[V[WZXeY\Z[[]]g_c`[coiejakZm[t[uc
-JaKdWZZ\[jeZlbv]
+\h
+@[AcBZC[DbGfOeVjWYYb^b`daccbkat]v[
+AbCcDdI[JaM]NjOXPbVXZ]caf]l[
+H\OcVhW]^\ce
+L]W\[meck]v]
+C\G]M][]_b`j
+@]H[RcSjW\YbZ\d]v]
+M]W]Zebcg\hiv]
+H[LmRhkVmYo[
+@\CfDeFdG]IcJbL[MXOaP\SZTfUjVbW\XbY\[Y\b]d^c`\a]dbe\fgg\j\k\limbnWogpfqasav\
+AdB]CcG]HZJdL[OZRZShV\Y[[Y\d^d_V`haabZd\fWjZlco\p[teu]v\
+CXJXZmdhu]vZ
+@eA[BZCYDdEZF[GgHgIXKaL\M]NTO[PdQ\S]TcU\W\[]\a]Z^Z_\`Uabbacbd\eZgehcjckZlbmYncrZt]u\
+B\F]H]J\L\TdUjWVZ[[f]\m[ndv[
+BdC]Ib[c]m^c_albmcn\r]
+D[EcJ]NmO\[\\]^f
+BhH[KcZi[bh[l]p]
+AbB]EaGbHYL\McPZQcR]VgX][]^b`]bZcfdceZfZgZj]kZmao\pcqas]t\ubvf
+Vd[i]bbctY
+A\BcO\]b^eecfandoerb
+DdEeFbGaH[LZNfVWY\\ka[edh\jclamdq\r]s[t\vV
+OgW\
+N]O[Vg
+JcLfR\VdWb[[\[actiufve
+ReWU\ZajeatZ
+AYBWCYDbE]FdGbJZK]LZMXN\O\RYSZUaV\XcZU[Q\i][^Y_\`XadcceogdhZjdkZlbn]o\rbsbuYv[
+AhB\EcT\V\[\_da\c[f]oarh
+@cBcFcHaJcK]OcTfWTYbcbd\g\vb
+BcD\E\HgIbMfN\Vc]]^\c[dfeXf[l[mcobpdq\r\sbt\u\vX
+B\OnPZS]V\W[Y[eYvg
+@ZA\B[CeGdH[I]KgM\OgR[SZT\UfX\YX[e]Y`baYbdd\ejf]g]h[jck]ngoXpXrbsUu\vZ
+G\J[V\WX[Y^\f]ljpc
+CbHhU\W][]][^dabc\ebmgtduZvc
+V[Wb[g\cbde]kapbv\
+@]AZBZCYE[FdG]K\OaWfZ\`cadbXcfn]qct\v[
+@]ChGbM[RdV]Wd[g\be\hfjZl\rctc
+A[BbCeGYH\JgM\NeOcPbTaUeVZZc[f^]_ceghdq\rcsft\ubva
+BaH\I]J\TbVVWfZd^[eafcn\uivk
+CdIdWl[]]becm]retY
+@bCfD]EZF[GdJ\LcOZP]V\X[]b`Vjik\mbt\ve
+H\O[Q\SeVZWXYc[m\heYk]o]vX
+EcJgLdO[SaV\Zb[]\]`eaYb\c[eYgbk]s\t\ul
+MZei
+AcGdNYPhTbVcWd[Zqas]
+C\E]L]N\O\P]TcUbVaWTXhYc\daebeedrb
+BYK[MYOaR\VgWlZg^Zd\e\k\ldnfpgt]v\
+@YH\K]S\VgWa^Yb\ceeZ
+@eA\B[CZDaG\HYIbJcLaNgP[QhV]WYXaZ]^d_\caeWh[j]q[taucva
+DcEiO[VaWY[[dZhdvb
+L]VfW\
+B[DcE\GgHbI\NbPYSbVZW[X\\]^c`nj\mcp\rgs\u]vZ
+AcCbJbR\V]W\Y\fcrmta
+AgCg
+CfEeOg]aqe
+B]C]G]bn
+AcB[C[D]E]F]G[HZJ\L\NbOXRXV\WZX[Y\[\\[^c_g`ZbVd]k\lbm\p[qYrbs\u\v[
+AaLcObYe\hc[edl]
+FaH\KjO[PcQdV]WZXf]b^[_aacc\eZmXnYsbum
+JjM[OdViYhbZj]lenera
+DkW[\d
+B\Kc[Ze\kko\rc
+C\OXUi^]th
+AfCjFfG\H]KYL]O\P]S\T\W\ZZ[c\Z]a_[dZebgdhZldmfo[pZqirau\
+@aAZJ\TbV\X]Ya^g`[cdld
+BgCcO\SeW[Ydeaocr\tZ
+A[DcF\HZI[JsM[N[O]T[U]V[WYZ\[]^Z`\a\d\e[f\h\l\rZs]uXv[
+]gm\
+@dC]EhL[N[UdV\WfZ][d\\^\abecgdhckbl\neo]v[
+@cAbBZHaJbK[NaO]PcSgT[VcWZY[[[\\_\`bbbdffXjbldndoap\sbu\vi
+AcBZOZV]Xb]]_ehjj]m[qdt\u\vX
+B]V]W\X[Z[]hffgch\mdoYp[tdu]
+BcCfEXFcHgI]KfL\MXNcO[P\U[VfWTXbYd[[\g_[b\ccfWg[hbkgl\mWp\r[sZtZ
+BfCfD]FdG]HmJdM[NeP[T\V\YbZc\V^]_[afdghcj\n[pgteuYv]
+WoZZc\ed
+G]M\R]UdV\WZZa]e`jegj\mdoZtXv[
+@bGgN]WY
+C]DdE\F\GjHaJ]PaY[Z[c]d]q[sduevc
+AeDbTbVeWbXeY\_]vf
+IjOZRdV]W]f]
+B[CjEZFpHgJ\K\L[MZOaPbQeRZU]W[Z\[]^Z_\abe[gbhWlZm\n\o\pZrcs\v\
+E]FoHlIYO]RbSfU\VcW[^]e\lZo\
+B\CeD[HiIaObQ[WcX\\e][_gcbf]nYsZtavc
+@[AcBZCaDbGfH\OoP\VbW\Yb[Z^c`dcc
+@bAZDaF]GdHVJbLZMcN\O]VcW[X][e\a^ba[ccdde]fbj[k[lbncogp\q[shtXuevZ
+DbVeWbXe_]vf
+B\CgD[HiIaObQ[WcX\\e][_gcbf]nYqasZtavc
+@\M]O\W\Zb\]hajindt\
+DdEcF\I\JaK]MfOaPfRgSZTdX\YZ[[]e^X_\b]d]ldv\
+AaB]D[E\NhOcVcWcZ]`\a\d\k[ldq]v[
+Ob`f
+Uim[
+FbH\Wb[\^behf[pbv\
+AgCWHaL\O\VlWdY[[Y_]ncteu\vd
+P\V[W[`[jkq\
+@UBcCdDdEgGcHbJhKeM\NXPZRWTcVeX[YY\[aZbfdZebf\gckblXmSojqWrYsYt\uX
+WZ[grf
+B[CZD\EZHVL[OfPYQoR\S\U\WhX]Z[[f\]]b`dbYdge]hbk\m]n\oZq[u[
+B[GYIgJ\L\M]ObPbR\SfV[WeY][V\Z_\aZcbehfag]hij\lctSva
+@]BfC[EcF[G\KaOVS]UcVaW\Xi[Q_]a]jdkfl]p\rds]tZu\vg
+LdW\[]a]jZk]lgv]
+CnZe[]n\
+A\CXF[K]O[PhQZRbVhWZZ]\c_iaZc[eZhdlcndqYrctbvd
+@aAbB]EeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
+J[V[W]Zk^dbcv\
+J]L\M\T\U]W[[Yemkeuc
+@\B\EZH\IZJWM[NTO[P]R[T\VUW\YZZ\[\\Y^[_X`\awcad]e\jYpVr\s]tZvY
+@\DfG\JxRcS]W\^\a\d]eYf\reuZvi
+E]F\MZO]V]W[ZZc[fejnsc
+O[Vj^\f\
+BYDbW\u]vk
+UiW]o\v\
+FfG\H\L[MjNXOaQbU]VbW[bZdgl]m]nbogpZq[
+CcW[Xg^gedta
+BcW]cbddeil]tZ
+A\B]EcM\V]WaY]cZdbl\vi
+FcWi
+AeC\D\E\KYO\V\X\[\`hjcsbv\
+VaW\fhtg
+Wg
+B\O]TcUdVaZ[[a\\]W^blbmftcuc
+J\O]VYW]akj\
+BZL]V]WYd\e]pfvl
+D]N]dk
+AcB[C\G[HZN[OZRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s\t\u\v]
+CYFbGaH\JfNbT]V]]bfhsb
+B[H]JiL[S\UbVZWi^]_df]rav\
+MbNfSaVc]d^h_\`\cYeahflfm]qZte
+B[C]DeG]JkW[Z]u[vf
+AaB]D[E\NhOcRaVcWcZ]`\a\d\k[ldq]v[
+Ob`f
+N]Vkfb
+C\GdPiRfVZWb[\\dc\le
+J[O]R[U\VeXbZY^[e\gchjm[nXo]pjua
+HZTkUim[
+JbL\MkV\[ce]kWt]
+A\B\DeG[M\N[V[Z]^[_cbbhpk[l]q[vc
+Wil]
+@cB\C[H]IcJ\MbNYP\T]V\X]Y\Zf\a^X`ecad\fagbkcl[mcn\o\petl
+@]HYI]L]N[ViWUYaZd\\caf]h\l\tZ
+@fAWC\DdEbFcH[J\L\N[P[Q\R[S]TcUaVeWgY[[Z\e]a^g_\addZedf\hfial[mangoep\qbrZs\ubvU
+AgC]DUEhI]LbRaVZWeYcZ[[\^\a[deedj[l[
+BeCiE[GcHdJ\K\L[M\R[TaUXYh^[`]afe]meqdr]sdvZ
+B[DaEbHbL\N\QaUcXXZd[]]b`Ybbe\hdlZn\o]q\r[sfu\v[
+GbU[WiZ\cdlb
+H]LiWZk[rj
+W]Zk[\e]
+HcVcX\c]fhqdtd
+K\Zcg[mbpg
+@bB\H\JbL]MjP]W[Xa[X^a`aaab[cfhZk[mbncvZ
+L[V[[[kjob
+\h
+C]FbH\IeR\TbVWWfZa[\cgeff[pbv\
+K]Rj_b
+ObUg`a
+d]vf
+JbVZWhZ\_ecdgd
+@eAcBmC]DfGcHZMdRZSgUdVYWYYY[\\]^Y_c`UaZc[eff\jblXmbo\pbuf
+BYCYE\F[G\HYJ\L]O[PgQbSeT[V\W]XjYY[\\e^g_d`]f\hcl\n]pXqXr\s\u[
+D[EcH]I\J\K\OdP\SeT]WaXf`fc\e[fcg]jengoap]u[v]
+WYX]aeh\k]mcohrc
+PhRdV\W\Y\
+AbBdCdD[NeOdT]VbWfX\^cfXhjn]qdvY
+PnR\Y[
+GVWgc]
+@ZB[OdR]WVZZ[n]i^cbge[hoq[vZ
+DaO[UdVbWX][^\cbgdhgq[vg
+A\B]C[G]JiN]OhQaUgWXZg[]^fb[c\eqh\lZvc
+BpCbD[G[HZJeKbLZOgTZU[V\WXX[\a]]_]`]b]c[f[l\mcn\ui
+JaWWZi[af\lbrc
+B[RgW[ed
+CiJ]g]
+WZ[grf
+AbC[D[LeRbWZXcY]_\`[c\fihcjeldo]sgt[uZ
+@dA]B\FbGcI[KXL[MbOdP[RZSbU\VbWZXbY][f\b^[_iaccWjak[nZp]sZtguevd
+K]L]RgV\c\l\
+Ib\b_bnhq]
+M\W\Y\^\eoh]o\t\
+C[H[IkO\R]S]V\WY[c_\`\e]fco]qZr[tcv\
+AVBXCgDgE]FjG\HfI\J\MWP\Q[RYSXTYU\WZX\YZZ\[\]a^cabbbd\ffi\jclcncq\rZu[vc
+B[NaRZVaWl`dl[
+EbFeO\P]TfWkZb`bdbk[odvZ
+BgCbD\G\HaI\JZM\NcOVTeV\WVY\\]]b^e`\abceebfah[j[m\n[o\qht\
+Rh
+B[F\HbI]K\L[NfOdRcTZWeZf[b]d_b`]edk]l[ncqhr\uc
+nioYpc
+HbMcNdObW\^haaddeah\lbndqc
+BhEcN]Zbhb
+@bCeE\I]N[VZW[`oc\n\t[v\
+GiRdV]
+@bB\H]KaM[ReTcW[Xd[Za\v\
+C]IZOlV[[g\cc]ebrb
+G]R]Ym[\r]
+AeBgCYGeL[MaPgVbWUZ\[[\d]]_b`caacbd\eaf[hbnbo]p\ravd
+Wcf[rg
+@iA\CcD]FcGeJcKhR]T[V\WfXbYdZg[]]a^X_\a\b[c[hel]o\qbsXud
+O\V]ah
+A[C\D\FcMcOZR]V\XcZ\[f]a_hacj\k\l]n[qa
+BZCfDcH]OkPmTbVYYc[]\a_[cah]rbu\v\
+B[W]Z]^Zgnq\
+@aAhCfDdEbFcI]JbKZM\N\RPUU[S]a_fd[fegbh]lbmZnVpYqis[tb
+@aA]B\CWE\HhJdKhO\RdS\T]WbXaZa[\\]]d^c_Z`Zeah\jblXm\nYoXphqdu\vW
+S\T\V[Wae]vk
+AgBaE\F[GbHZM\O\S]UYV\WdXh[\\c]d_[dZejgahiidm[oip[s]tav]
+lcnh
+@\BaCaD\GZJ[OcPhR[VeWUX\YV_\`cjckelZm]r[sfu\
+B[I\JgKdPeSdWf[dcblbo]s\uf
+I]MhOeW[Zac]
+IcO\U]VcWf
+G]R]dll]
+B\FaHfLhWX[ee]n[
+GYS[WaYor[v\
+@]B]E\FdHdLcPcSgTbUbVfW]Ya[Y\Z^Yd\e[f[hcj[resbuave
+B\CcD]G]I]J]KbLbM\O]P\SiXZYY[\\eacdbeZf\h\jZmcpc
+C\HYPaaqd]rf
+B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
+C]R]Wheajf
+CfFhHka[b[e]gep[
+@kBbC]F\MYS]Zc`Yb\kbo]pitcva
+CiT]W[\fo\qc
+Wgdc
+B\CgH[JfL[MfNaOZQZVYWdZh[[\]]Ua\c\dVealZt\vS
+@fBUH\I]J\KdL]M\NZO]Q\R\S\TaWWXZZb\]^Z`acjdfhjjalbmYn]o]p[qZrbt\
+@]AaLcObYb\h^ZcZedjfl]
+AfCfDdFfGcJZK[MbNfP\V]YiZ][\]\^[_\cYddp\rZtbuavW
+@aA[G\HiIbJ]KbL]O\QcWXXh[\]a^b_be\g]h[m[q\t[ug
+CdFcJdNbQeS\VcYcd\e\ffg]j]lgq]sa
+T]Ybrg
+B[CaJbKcM[O\P[RZSgWe[\`]edlaod
+FdUfc]hkq\vg
+A\BdC]OdPdU\VcWcX]cZekler\t[
+@aC\F\I]NcOkP]Q\V]W[X]YdZa]a`\aad]edg]hemZoZp\ratgud
+CqJdM]N]O]WX[]l\
+@dAfBWCdDbGXKWMdNbQcS]TdUeW\]c`babbjcbdbfYjcpes[tdu]vW
+@ZBbCXDaFbG[HjJ]M\NXSWTdVhWZX]YZ[c\[]c^e_\adbZcYdcebfggbpbqer\scuZv\
+CcDbL]N\O\PgRZWaXaZ[[[^[a]eZhaq[tkvk
+CpLcR]SbWZX[[b\c][fdo]
+Ve
+LjO\WXk[l\vh
+B\ObW\ehm\oirg
+B]VcWfX[\ck]
+C\F\HZM\XaY[Z\\[]k_\`]emh]mgn]oZpZqar]tZ
+B[D[FaHgIaJcKbM]QdUaV]WXYeZh[g\\^d_kc\d[eXgch[jZqdtdubvi
+BZEeF[JcKeLjOZVcWP_\c\hajkt\
+B]H\RbU]W\Z][\^[e\gpm]o\p]u]v]
+RnU]WUZg[\
+C]IiO[WbZaa\r\
+CcEbK\ObRdVaWYY[\\]edhfWh]q\rhuc
+C\DjE[GcJbO\QbSbVcd\fjhbqbr[uav[
+B[C[FYM\PcR\T\V[WXZZ[[\[_Z`\cajok\o]tYv\
+KeWjYgZ\\debm\p\r\
+CdNZWaXeYj^\s[
+B[G\K\MbNfR\Zi^bfcgdh]oepbv\
+AgB[FcKgL[MgRnU]V\WV[[\caedhe[mgn]ocq\s\v\
+HbM[R]S\ofpj
+F[Piad
+RfW[Yb]h
+@\BbEXFlHhJhL[M\O]Q[U]W\Zedbe]j\l[n[p[q\s]udv\
+EcWY^bqavi
+HdNcVTWj^a
+@fB]C\E\FeH\IZJVKbL\MdN]Q]RXSgT]UeV]WeZd[a\Y^T_]`WbXcXd[eifchhl\ncodp[rds\t]vY
+CbEbF\HcIcUbV\\e]b^]`]afdae\f\l\mho]risVt\
+C\EgIhOYRgV]Y]\\e\f]sctbv]
+B]CaDaG\H\K]M\O]P\RYS\T]W\XdYb\h]c_]`]d[fehdj\lZp\qasctc
+CbE[M\NgQcRYS[VdWdZb^e`\c[e]g\lfpevd
+CfHiIdO[bce]h]
+B\G]IbJ\O[RcSfU\VbW[YaZh[[_f`[emf\hdl\oft]v]
+O\TaWg
+vi
+CbI[J\O]W\Ze[geXhljbl\mYrdt[ue
+@]A\B\C\F[G[LYOcVdWSY\[h\ibgd]h\lWmcoYtdu[v\
+Fj\]
+AeD]E[F]GfHXN\VeWVX\[c^a_a`caXb\d[edhcjZkaman]o[pZrcsXtduavZ
+B\VbWcYdecrgseta
+BeH\KdNcOaVZWYZb`Wbbebg\hgqcu[va
+K]L]W[Yqq\
+Ng\jv\
+Vkv\
+@eKfMbR\U]VeW]^\acmgtb
+BYC\EcHaJ]KZL\McNXRtVZWYYcZY[d\V`\aYc[d]echel]ncogq\t]ubvX
+BbC\G\SZT[ZX\c]g_cbhcdfcqhtc
+CbJbO[VjWZZ]ve
+CjN[]Scc
+HbO]VeWZYbZb[\\bbhtcv[
+DaEgO]UcV]WV[oe\
+AdE]PYTZWYYc\n^]cahao]qatd
+G]ImO\V\Y\c]r]
+V]hjkjr]
+BfF]H[OaW]X]Zh\f_\ebhd
+AWBYCcE\FeHYIZJ[LYMcOcPZQ\R[S\TaUeWZXeYWZ\[c\a]b`YaabXd\eefQg[hdi[j[kblYncpYrgs[tbucvb
+B\CeD[G\HgK]NbR]Zc\a][^h`\b\c\ddfegakcm]tYv[
+Jhu]v\
+@cBjC\E\JZMYNfOeVaWXZb^bfdidlXq\rZuc
+@bA\GaJaO[VgWW[\\]]c_b`daad[fagahgihlar\t\
+@]CiDfEXGWIWJWKZLYM\NdObPiQ[RaSdTVUbV]WeXbYWZ\\]]]_]`]a[b\eff\gcjWl\mYnXqXrXt]u\vb
+BeC]D\E]FcM\RXSZTdbhdjvW
+A\FbHZI\K]L\McOlWd\b^b`]a\bccbd[e]pctYuev[
+L\QfRcWaakh\
+CdUb[\^]oarl
+B]W\dilav]
+AXB[C\DcFcI]JXM\O[V]WZ[\^]djjalenbs]v[
+B\FeHjKcQdTaW]a]e[hhv]
+AbKbR\VpWW\afgtfu\
+BgPfR\WZX\YbZ\[W\dc[ekljn\u[v[
+C]DaFiGgHcJeV[[b\c^b_Za\b[cao\qbve
+@[G]Wf[d\]ccegf\hgt\
+OgRiVcWY\]lav\
+B]K\L\OdP\V\WhZ][fp\sm
+Wc[[cilXmb
+FYLcRZWZX\[\a]bihlk]leubv[
+PgY]hd
+Jj
+@cA[C\E]H]J]KcM[N\PdQ[R\SaU[Z[[]\\]c^S_\aabZdcefgbjel\m]n]p]q\tfuYvf
+AcB[CbE\HbI\N]Q]S\T[U]VhWVYaZb[e]X`]b\eblimcnbq\sft[u[ve
+@bAaBbC[D[H\JbN\OZT]VbWaY\Zh[\\a]a^e_a`abdeThbkaldodtTub
+AgBZCZD\F]GaH\NbOWR]ScV]WcYi\[^d`]agd]eYffhal]n\u]vZ
+B]CcGZH\JXM[NXOWPZQ]R]T\VXW\X[YZ^\`Yatcadce[hYi[jYlem]p\s]vX
+FfHgJda\gbhbl\
+@\B\F\G\H\IjKbN]OVPZR[TXU]Y[[]`\ccf\g\n[o\s\
+Weeh
+@\BZHkLhNcObR]UYV]W[Z[[]]d^\aed\h\k[lamfoYq[s]tdv[
+@\ASCdDaEeF[JeLXM\N[O\QeR]ShTdVZWcZe[f\\^Z_b`gahbXcbfXhfl\mboapXrWsduh
+^\_lea
+FiR[\ebbedvd
+FhM]q\
+D]djv]
+B]DdEhF[NXe]l\vg
+L]NZR[W]Ybajmbrh
+C\E\W\`i
+J\V]Y[Ze[[ijob
+CaThV[W[`bje
+HeOZWim\oduc
+B]DeE]R]WeX]^\bjl[
+FeHiWdlY
+@ZC]GeKjM\[\^dacc\e\lZva
+BbH]ObQ\UbWZcmn]
+FYHbIdOYP]Q]VWW[[aaku\
+@bGgN]WY
+DgEgMZ
+@bBdCXDbE]H\KfMdNdOhZ\]]^Z_hldmZnZpgtbuZ
+@ZA\B]E\HgJcMZNbO\RaTcU\V[WZX][]]eg]j[l[mXnhoZqbr\sZt\ucv\
+@bB[G\H\MiOZReVcW]Zb[\b]cbdbe]gbjckdmgncsctbuev\
+N]Y\mfocrh
+tive
+B\HhJ[K]M]OjPXW]Y]\]^]cd
+B\HaMbOeQbU\WXZ\[pe[od
+phs\
+B\OcUbVdWg[d^Xp[
+CnWen\
+CZWaYc[\\c]hhe
+BmFcH\L\WX]b_fv]
+HbQ]UiZ\]]c[g]oc
+@[AYBXC[I\J~L]M\N\OXTYU[V\WTX[Z\]\^T`Ua\bZc[d[eYg[hZi]l]m[vT
+B]Uglcnb
+Bf[\vh
+A\BZF]HgN]V\WX[\\]ent\v[
+@\BXFeHhK]QaWYegv\
+C]DaGbH\IbLcMaNbOcPaRXV[W[XaZ][]^ccae\gbjbocqbv]
+AbM]QZR[W\Y\^hd\g\h]lambqi
+JZZh
+@[A\B\H]L\M\NgOYP]R\VdW\ZZ[k^[bbebh]l]v\
+@]HjW][\d\
+H\LbO\Uafil]r\sev\
+BbCbHcJeV\WZZd[]^]ahe]gajam\o[
+HgLZW[[i^]ecl\n[
+BZCeGbIcJXL\MZOiR[SWT]UdVYX\Y\\[^\afcmd\e[f[j[lbo\uevZ
+GcHbN\OZVbWh[\\c^\jalbv\
+B\DVEZFaHYJ[LeMZOXP]R]V\Y]ZW[c\c^bb[cYdaecf[l[maobpbtfvi
+CeG[NbOiPdSbWWcceafdg\t\
+TfW\YcZb^cahc]ecfc
+B]CbF[GaHXJWK\NiOXPhQZR\VZWSYgZ\[Y\i]]_Xa[d]jZkdl]m]ndqXtbvh
+G\X\YcZ][\\dlln\u[v]
+I\NbOhScf]jXldmco\u\v]
+OZWim\obuc
+W\\dc[eghbv[
+A[BXEZFeGYHeIaJ\MbNeOgPcR[SfT[UZXcZh[V\[^\_YaebdeafhhYj]kdlYnZodqTrYuevd
+@dB[H]JbL\NZOZP\RbS]TaVYWeY]Z[\g^\_b`[c]ecf\hdm]nbresav]
+BiH\PfWYYZv\
+YfZivZ
+AaMbN\OZP\TbV]XaYaZ\\geVf]helbm]nbrds\tfue
+@bA\JgX\Y[Z\_a`]c]egseub
+L]ert\
+J[O\U\V\W]XbZfe\m]nZo]pmua
+HcJbKaOfUdV[WZZ\]b^[gemcncodr\v]
+E\H\Xd^Z_c`]a]hkqa
+C]FcKfOgR]VYWWZ[\\^j_[`Xaac[j]l[plt\udv[
+B]L]V]Wl
+@eB[C\EgFeGhL\O\PkWZY[_\adccdcl\vd
+BaCbEWF\HWJ\LcM\RbVfWcY\]Z^]_bc]d\ebf]hglhmgnfodpbq[sbuYv[
+@[AZBgCZH]JjKeP]QdR\SbT\VXWXXb]]^Y`\b]cbfeg\h]jekZl\p]rdu\
+@]FhHiNaWZYb[b]de[oc
+@eB\DbGhHbJ\K\L\M]NdR\TbU\WWX\Y]ZZ]]^m_Za\dfhbj\ldnco]
+C[F\GhLfMZVbWXYbZf[da]eagbqcr\
+@iAcBeCZEZF\GiHWJ]KXL\MVN]OXPcQ]R[V[WYX[Y[Z]\X^]_d`]a[d\eUfbicjVkVlYm\n\pZsWtf
+BYR[WbeltZ
+H]J\M\RdVbahc[idl[sb
+M\O\Vm^]
+A\B\G\HbI]JbKbMbNiObSeT]VbWa[\\[^acgl[man\qbrb
+@[CaE\FjHkK]O]UYVaW\[e_\b]l\nZoZsZ
+WZgim\
+AcHZI]N\T\U]Xg[[^\e]fbj]obs]
+YfZivZ
+WbY]^]mmsZ
+V[Wh^]
+B\G[RWWqcd
+Wh[cc[mbn]
+M\V\Wjlb
+@eMlO\VbWV`cbacce]hbl]v]
+C]VhW]f[rdv[
+CbO\[ko[
+CdEcFcGcI[JbNaOdQ[R\SfU[VaZY]f_eaab[d]eafdgbh]iajalcm\napeqar]uj
+@\AbCXD]EdFeGWH]IgK[NeOVRfY[Zd\\_Y`\bacfd\fTg\hek]lbmanerjset]v\
+BZDbEaG]HgI\L]M[OcP\QeR\TdUeW\[c\Y]X_]a\bhc\eff]hkl[m\qasYu]vd
+@ZAYBaC\EXFcGdI\J\KmN\P[R[S]U]V[W\XcYb[W]X_U`Ye\fbg]hej[l[m]nXpfqft]vW
+A]C\EcIXJ[KhN]OcPbSfU\VXW\YZZc[c]h`\d]ecfZgbh[k]l]meqerZs\u[
+CWIiPbRfWaX]Y\b\eZkZravd
+B]ChD]H\J]N]WXZ\[Y\Z^X_]etf]tZu]vY
+@]B\CgEgL\NZOiPbR\VaWZY\Zg[a`aa\d]jbn\qar]t\
+K]Rgc\l\
+HbJ[VeYbZd^bbhvZ
+A\GZH\K\LbN]ObSeVcW[Y]^[_]`]cadbeefkkal[rZ
+@bEaFbJ\K\LcN]ObP[Q]SeUdVaXcZ]\b]e`babb]cddeecfagbham]ndo]pXqcrftaua
+A]B[CjW[Zpr\s\
+WZ[ge[l]
+@]N\O[[d^Y`ioa
+@hD\EfFeG\HYMZNdPgR\SaX\YZZ\[[\\]]`ab\ccf]gbhgk]ldmcnbrZt]u]
+H\Uaf]rg
+A]BUCZGgH\JeM[OYR]T\V\WY\\a]ceegh\kot]
+O]V][ccdeZti
+FdJjL\RcY]Zac[rgv\
+@[AZB\EYH[IZM[NVOZP]R[T\V\WWYZZY[[\Y^[_\`\arced]e\jYl\pVr\s]tYu\vY
+JaWZ[jv[
+CXJku\
+JfMh
+C]Yd`k
+EbFdWZZb^ihd
+@\AaCcFcHfJ\K\L[M\NfO]WXXYZf\g]bb\d\gdlcnZq]t[uY
+CpGhI]M]O]RXWdb]
+AcB\D]EbGXHbJbK\MXNZOdP[Q\R[SaU[WaY][Z\\^[`ebiddh]j]n]o]pbr]s]va
+V]W[ZZc[ebfejgsctbua
+K[O[PkVd^\fZr]
+KnW]oZp]r]sZu[
+B]GcHgLbQdR\V]WhZ][\\bc[dbo]q]t\uc
+LgRd[\
+IcKYL\Who[sc
+C]P\VcWe\[iiq]
+@]BYDbM\V[[djiubvg
+AiC]HgLcQaS]VaWYYY\Y]\^cc\e]nWoZqcsWtav\
+H]IlR]WW
+I[W\e[hqt]
+@bAcB[CcDeE\F[G\IaJcL[M\ObP]QbScUjVVWYXf[Y\\^f_\`aafb\c[f\gchdkhlYm[p\set]va
+RiV[WXci
+CeS][c\ceYfdtn
+AaK]W[X\\jfat[
+Whfgldrb
+@\BkCeDZEaGeH\J]K\M]NbO\PeR]VdWYX[Y\Zc[d\f]\^dacb[eah]rZtYva
+E]K\RgVbW[Y\\\f[q\rc
+Yb]h
+AbBdCgD[FeGbHZIaJ[L]M]NdOaPeR]S\TaVXWZXZYcZf^Xc\eeg\hdk\l\mb
+@bAZDcFbGaL[OaPcQcS]T\UZW]X[YWZa\d]f^b_cc[ddebf[g\hfm\rbsZvi
+AbKeOgP\SgT\WYY\^[`\c\fZhcmbr]
+CdW]Zfhf
+B[ViWd^\ce
+Zl[]c[k\n]
+@aAaC\EcFdG]HbKeLbNeOcPbQcR[T\YeZ[[P\Z]b`babbYd\eaf]kYlemWncobpdq]sbu]
+A]B\EaF]P\QcW]accYdbe[jil[rcvg
+UiW]o\v\
+@g
+O]VcWhZ\e]tfv]
+QfT]VcW[Zk
+C\Wibbe]vc
+CdDcFdIaJZLbOcQcT\WXZf[c\XhZj\ljthvS
+CcW[Xg^gedta
+@]BbE[FdHbIiKbM]N]OXR\TbUfVZWY]gcedcegl[m]oZp]tZv]
+@\A]B\CZF\HbJ]O\S\TXUaV\W[[\^[`\a]b]c\gghaiYl\mfnaogpbqbr[s\ub
+C\DaGbH\O]U\WcegfYjfl\ucv]
+B[D]GYH]KbM\P\R]ScTbWeYcZd[\^]`kcbeZf\hdl]n]r]ub
+RbVi^\
+@bB\H]KaM[RfW[[Za\mbv\
+B\W[Zl
+O\Vh
+C]WYZg]b^klh
+GcUjgc
+O\P[U]VZXaZ\^Z`bjh
+BeD]F]JeKbT\VaW\]\h\mindqd
+EgRbVdYbZgge
+f[rg
+G[WaYe[Yebf\her\
+@YAgCbD[F\GZHbJcK\MbNcPiR\SdTfUdVcWYXeYdZb\e]d^e_Z`\afbdc\d[ecf\gbkZlcp]qirctaua
+B\L]OUP]W[[fki
+V][hv]
+RdX\e\k]ldmfthv\
+@bBcCbGhKbMaObPcVaWc]\^\`\bcebfikXlYm[oep\qX
+B]L\OeR\V\WU[\kl
+H]O[UbVkWc[]_af]kZoeve
+M\V\W]Z[eckiv]
+@eCYE\GeHeJ\K]LeMbS]Y\Z[[V^]_]b]cbe[jfk\lYo]qWt\v[
+A\B]EcM\V]W[c]dbvj
+G[UfV\Zo[bpW
+Ofad
+C[D]G]KcO[P[SgVdY\fbiemeobs]ue
+Wa[j
+B]Oj^[t\
+FYM]RkV\Y\[\mbv\
+@[CVVdWZ^\_[aeepjdt[
+AcBiD]ObRfVYWdY]\gebfeh\lXtYu[vi
+BjD\HXJcK]P]RjUdWbXf[[b[cclZngtbu]vd
+@\B]MsP\S\WZY][[_\v]
+N[Wf
+AeC\D\E\KYO\V\X\[\`hjcsbv\
+HcKaOfUdV[WZZ\]b^[gemcncodr\v]
+Rhee
+AcOgVZW[XaYbZbjb
+DcGbO[Q\TZYb\Z^]`gacb\c[fdjdlc
+G]H\N]P\SfTeVcXc\b^d`]fchbkbl\pdsdta
+`\m]ng
+L[Ro[\\e
+A\CcE[F]J]OhTZV\Z][Y\Z^\aZevhYl\
+AdBbDbFaH[M[QdTgUc[bbdcafchbkZlZm]rbua
+B\W[[\eiv]
+B\T\Wipd
+BhKfRjW[
+AdL\OcP]T]VdWp`\c[dZe]k\lZuev]
+BiH[Q]Vj
+A\C\DbE\H\KbMdO]P\TaUbVlWdXcY]]b_caZb\cdh]lam\o[q\sftav]
+DkW[l]
+LZRZ[me\k]t]vb
+AaVi
+A]BWG]J\NdOhP]Q\R\ScWcX\Ze[e^\b[cbfdjclarZsbv]
+CZFeIaJcMaPcS[\cc]delbvi
+AeBcDbEaF]HXKdMfOeTeV\WYYcZW^\cdechaiekclcman\obucvZ
+@\A]B]CcD]FjHgIfJZL[M\NWPYQlS[WRXcY\Zf[]\Z]U_\`[adccd]eUfZgdjbk[lbn\p[qZr[sgtYu\v[
+C\DbGaK\L[M\O[QbRRS]WbZ\[V_abZcYd]e\kql[p]t\u[
+Wh\ah]
+O\Wbl\vh
+B[EbF\H[O]PeRcUbV\Z\[s\beZfZmZnbvb
+B[C]F]J[SwT\UZW[Z]\]]e_\c\hnl\s\tVvg
+@eBUCgDjEbF[GcH]J]K]LaM[N[OjQZTXVXWYX\ZW[Z^e_[`kacbXcfe]g\hWi]jYkXp[s\t[u]vU
+Wj[\
+@bBXCbG[H\KYL\M\N\ObR\SbTbUcZd[[\\]c^g`]d]ncobq[scucv[
+AaCmDdEbGeJaPeVYWZXdY]Z]\X_b`bc]o\rct\
+D[WZdcve
+@dB]DVEbFcG\H[IbJbK\LWMcP]QbR[SbTZU\V\W\Yd\a]a`\beegf]gehdicjblWmhndodpbqgr]udv\
+BkGcH\I\L]PbQ\WZZd[fb[ebhajam[rdsdtYub
+C]MbO]WiZ[[\\g]]b\elhdo[pctZ
+@aHfWdZZ\\pctgu]
+Cg
+@ZCeDeEhF\G]IXJ[OXVYWZYZ`bdaj[vd
+AaB\DeE]GbJYNaO[TZVcWYZ\[[_\cce]fjq\rctaub
+@hB[DcGnI[J[K\McO[P\SZV[XaYZZZ[f^b`Zb\ckkZl\ndq\r]s\vX
+B\OmPZS]V\W[YZcbeYvg
+@bD]I]JZLdMXO\U]VXWc[Y\b^b_bbmdZfck\man\q]tcu]vg
+O\R\VhWfZ][X^]afenlZvY
+BYF]GeH[L[O\TfUkVbWbX[Zh[Y][^h_Y`cacbbcYf[hfjbk]lZmWo\p\u[vb
+A\B]VaWaX]Zk^al\o]
+B\LXO\RYWp[\v]
+BhKcMbNZOYUcV[Wg
+CYFbGaH\JfNbT]V]]beefhsb
+R\VhhkpY
+@bBWG\H[LWO\S]V[WYXaY\\j`ab[cce[f[hZksl]mbncocq]s]uhvX
+@hBXEaFgGVHWK]LYNdOcQ\SaTcUe[\^]_Z`\b[ckdbe[hdjak]lfndoVp\udvX
+BhEcN]Zbhb
+Wcf[rg
+KnM\WeqasZ
+AcChJZK\M[V[Yl^]e\lZp\v\
+@\BXCYDaE]FeGTI\L[MVN[O[PUR[SeT\Vb\Z^ccaegfck[mdoYpZqYtducvd
+@cA[CZDcFbGcHYJdKWMfNZOcQZS\TeVbWbXeYb_]`[cWfZhdjdk[ldmfneohpnrZtZu]vf
+HgO\qdvb
+GbPeRcSbUfVWWcYhZ]\f^\bdc[e[fegdl]m[n[ocv\
+@]BfCaJXKiM]NZOZT]X]Zc[Y\c^[_\aaedjdlgo]p\s]
+Wl
+EcK\M[O\^f`dc[gblWrdsftdve
+ThW[
+@eBYFbG[HVIcJ\L\ObQ]R\SYTYUTVaWcY][\`[ibmdnbocpcqisdtbu]v\
+DcGcNXWf[e^ca]s]t[
+B\e]glh\
+TdW\Z]ggjbqau]
+HZO[W[Zff]gkmap[q]
+Rkhd
+A\CbF]OkW[tfu\
+BbEaH]J\MaOcP\R\V]XgYc[b`[abcbdbhbm\n\o\q]rfsat\uY
+@\CbGbNfO]PbR]SdVbY\Z\[b]a^bebh\j]lgq\t]
+BZIhO\Vc[b
+EgJbNaOcWYc]
+B[KYO]RiTcUdVaWZZ[\\]W^bc]mftauc
+@dAbB\C[DdEZFfGdHhI\KaMaObPaQcR]S\T]WcZg[Z\Z]a^f_h`]abc]ebf[gdjblbneocpaq\ras\tbu\vU
+BdChD[EcH]L]M[N]P\Q]V]YZ[Xb\dZfZh\k\nco\qatauavp
+CcEeH[I\J\OTPcR\UdVmW\XbYY[\\\`icbfbh\lan[oepZq]rbsZu\vc
+I\N\OiSeWZXe^Y`[ccl\
+PiY]^Zf\r[te
+AfB\C\DdF]GaJaK\LZNdPYSeTWVZX]YZ\d`ba\b\c[dYedfjjambpcr]tbv]
+B[W]enl]vY
+N\O\Wb\]hfra
+@eCdDZE[FdGfHfJWV]W[[h]\^c`ca]b]c\dcqc
+A]F]O]UgZd[[^\_dl\meo\p[
+@]D[E]G\H\IeK\NbOXPdS]V]`ihYj[uZv\
+P]Yjq]
+@]HcJ]L\M\N\PcQaSaTXV\WSX]Z[\f_\b[e\fehfjblgo\rUsct[ubv]
+@cB\DcGaI\L\MbN]PgSgTZUeVdW[Zb^[_[ajbfc]d\f\gbj]l\ogp\qar\u]
+WbX][]mgt]
+A]BZCcK]X]\ccZf\hetj
+DaF]PYTcUbWjXcY\[X^\`aiblcn\t]v]
+AfBhJ\NZRQV]W\td
+A\BXDZEbJYKaL]MaO]PWR]T]UZV\WgXdYeZd[c\h]e^\_]`\a]d]ebfbg\k]lambpeq[ras\uZv\
+JtM[W]Z[rb
+I]V]\febparctc
+W[[e
+A\B\D[FcH]IcJ\LgMaOeU]VaY\^f`dc]eehdk\qdrdvW
+@aA]CaD[EbGhHZJdRZWbZ[]bceebfch]t\
+B\HbOaPgRaU[VbW]X\Y\\\]]a\cde\lmpZrYsht[
+VXWs
+@\AcHXKpL\VgWjY[Z[[a_hpXv]
+CcN[W[Y]\ko]
+H]KfMZUfWhXfY[ZcfYr[s[v]
+AcC\D[E[HTIZJ[OcPZQcS\YV^[a]cfdegdhajZpas\ubvb
+A]G\HhKbL]OcP[S\XcY\[Z]ca\b[dbk]n[obpdq\sbtavi
+@YB\F[JfNlOfS\WZX][h\e^X`]cbleu[v]
+@bA[EcK]M\OaTdU\VcWaXhYb[]]]cbegf[jbq\u[v[
+A\B\DcG\HcJ[KaL]N[P]Q\UeXbYbZ[[h\[`hcdd]gYkclYmVn[oZpZqar\scug
+@fA[BZCdDUEgFgGXIcJ]KhLZMjNeO[RZSbT\V[WbYdZ\[\\Z]Y_e`\afbedZecgbk]lVmdnaoaqhrZt[ubv\
+BYIcL\OYP[QeVfWnY\Z[[]]baecefZg\td
+A\Tkhd
+CeG]I\K]SfT[UiY\ZY[d^[cahamin[oYr[ucv]
+DaJlOdWZX\Zg[i\]^]cde]hilXv[
+B[GcLkV]WXY]\bmYnls\u]va
+fZrh
+A]B\EaF]P\QcW]accYdbe[jil[rcvg
+ej
+L[WZkk
+B\H]K\LYM[O]R]WXY\\h^\e[j\k\l\tfu]vY
+KdPf
+@eCgDcL]O]V][ak]vc
+HbKeM\N]W[^\h[qbsj
+BdF[OeR\W[Y]eijiv\
+@]CcF[HbKdN\OZPcW\XcY[\f^Y_a`oabc[ecm[ofrfsctbuZ
+@]C]E]ImJ[K\LZOWP[RsV\WeXbYV[\\Z_\a[c\d\ebfZhblXmYrfs[t]v]
+C\Wi
+@hB\C\NiY[[Z`\c[e\kksb
+CeM\W]X]Ycf\l]okret\u]
+Mb`\mgtbvd
+BZEfIeOYPbSeT]UkWX[c\a_e`[ebgghck\n\o\pdrcs\t\vZ
+KfR]WZ_hkh
+@]BWCZF[IkJ\KaN]RcV[WZ^]fZmbnZrd
+C\GbWgXh\]hbk]
+BZCcF]G\H\J[MeOZP]QcR]Zb]l_f`de[f\g]hZl\mcn\o\pXq]r]tY
+@YAcBYCVDZE[GaHWIbKfLYM\N[OdPUQ\RXTbVbWZXVYbZZ[b\g^X_abXehf\gVhZl\oYpbq[sZt]uYvZ
+A]CbDcIcOZVhmcnb
+BbPaRi
+HcK\W[Xj_Y
+A[G\K[L\MgOcP[SiW[Y]\c`ae[ldo\
+@dAdB[CbFbG[HVJ\LYM\OcPcQ]RcSYTYUTWZYc\b][`[deibk]l\menboepiqisctau]v]
+FbWeY[Z\_b`]a]egqctau[
+@bA\JgW\Z\c]jcsbt[ue
+@cA\BWH\K[M]P\QlR\TZU[Yb[j^X_]`\a[bZcZdeehjZl[n\o[pctWvU
+AdBYJbMcNYQ]R[ScUfVeWgX\YcZf[c`]a]b\ccebf]g[hclWp[qbt\vZ
+LbV]W]\blh
+H]PcVfc]
+Wf
+RZU\Zgmhn]oY
+Kj^\qc
+KgMaU]W[Zh[]m]ocqd
+BaFaHdKjL[MeVZWYZ\[x\aeWg\hal]qes]uYv]
+D[EeR\Xb_\abcce\hgjg
+RZmjnkp\
+AcB]C]EhGYJ\LRP\S]U\VaWoY\Z][\]\_\a[cbd[f\kYlloav\
+TdW\Z]ggjbqau]
+B[K[UdV]WaXZZd[]egielam]nfofp]sguX
+@[A\B[CbEgF[I\L\MaShTfUXVdWeXYYZ[[\\_aa]c\ecf\gojbmmoZs[t\
+BZC]I\JaKcMeNcS\T\V[WbYl[Z\]^\d]obr[t]uavf
+A\BYChFhHkT]V]WYXnY\Za\]^[`fbdc]dfecfYh]p]q[uZ
+A[EcP\VX[]^cc[dfijl]tZve
+ObT[UhXiYhZe^Wg\hbm]ocp[t\
+DdHbK\R\TcU]VfWka[h\l[v\
+W]gglkmdncoZq\u\
+B]TcW[[ik]t\
+C\Wcm]nko[
+L\VgW[fm
+C\HbKiM\PfR\WXZbacc[fdhZmbtdua
+@cA]BdCgEaFeHeJgK[L\N]P\Q]R[SYT\U\V[W]Y\Z\[e`Vamc\enf[h[jbk[lXo\qbr[sbtXu]
+B[L[TcW][kefsat[vb
+J[O\U\V\W]XbZfe\m]nZo]pmua
+A\GZH\K\LbN]OcRgSeW[Y]^[_]`]cadbeefkhakal[rZ
+@bA\BXC\E]JgK]MeObR\T[WYXgZ\c]fkh\kflbnhq\sd
+A\CYD]E]H\IcOXRgTbUbViW[[b\e`[abbWccdaeYhfk]tfvg
+@ZA]BaCbE]FhIfJbK[L[P\SeXW\g]\^]_Wa]b]eYf[hkjikclVm[nbqYsctfv\
+G\J\L]QVWdZ][W^feZvl
+@]AbBTC[EdF\LcM\N\P]SaTcV]WnY[ZZ[X]b^[b\cdfdg]lbmbrZs]u]vh
+C]O]WjeclXsdtc
+B\O]T\WdZf[[d]eom]
+@dBbCYE]FgGcJbK]UcXb]cc\ejr]t[
+BZCfFcHhKeM\QaWXY\\]]b`]ecgcnZodt[vi
+@]M\VZjgkfud
+WZkf
+A\CbF]Oftfu\
+@bAYBiCXDcEcFdG]H\I[JfM]NePbRZW]X\[h\[^Z_[`]b\ccd]fdjbmZnbobret[uY
+QfVcW[
+@ZA]B[CZE[FdHfJ\KcN]O\R]S[T[UhV[WXX\Z\[\]g^[`\a[b\gdiYlZmcocqar[s[ubv\
+@bCWG[H]InJ\OXP\TXU\WcXYY\[]^W_[`bb]c]ecfVhZjclZmXocrlsat\
+O\P[U]VZXaZ\^Z`bgcjf
+EgRbVdYbZgge
+W[[hv]
+HcJbKaOfUdV[WZZ\]b^[gemcncodr\v]
+BZHeLhVhW[Xbf\o\va
+LiR]W[k\
+B\CgEbH]OnP]VbWXXb[b^\`[abcZdce]o\r[u[vZ
+@[B\E[H[I\NeO[Q]R\SeT[V[WdXnZb]b^\`]a]ebhej]leo]p]r\t[v]
+B]JhM\VbWcZb[\]\^Z`[bZc\d[eXl]m\uXv]
+B]W[[\vk
+O\RkVfWZYda\d[
+EaFcR]T]Yb[eedjcn[rcuh
+B]CaG]O[VZWjY\Z[l]
+@aBUDcEdG\HYLYMbNeQ\R[S\UYVfWZX[YdZX[]\\]c_g`[bVdefbg]haj[kalfm[n\o\rbufv[
+CeF]IdKaObRYUh]]^h`ic\kdo\qcv[
+BfC\E]FdIcKcObR\SZT]V[W[XhY][\^d`acee[f\kclZshvi
+B]L]V]Wm
+BeCkGbHYJfL\N]SSTdWbX[Z[[e_]c\fij\oZr]sht\vZ
+OiWd`a
+J\O]VYW]akj\
+BZCWDcEfJaKaNdOUR]T[VcWbX]Y]ZZ]i^X`cbccce[fZg\i]j]lbmYoZp[res]t]v\
+N[Zg[\
+D]NZWkZc\\fcjilZ
+CfH[JcK]OZPbV[[c]\`ie]mau[
+OfV\W]ehh[vh
+B]CjG\JbNdO\P]SbV[WYZ\caf]hbo[vX
+@hCfGbNiY[`\c[
+@fKZMhRbW\[e\\e\jdnarau\
+KcUcWZektYui
+BWHbM\W\[f^Z_\jgkd
+CbMcWb]flev[
+LeR\T]VgWXZl
+@dBZEiFfGdOhP\QeW]_\acdcehhXl\qbve
+C]E\F]GcOYPmY[cdv\
+DgG]OcVgWXXd[c]]b[vi
+AbDaE]GcP\Q\RaTaUdWYXbZc]a_\`\eeh\l[nkq\scu]vd
+BXHgJmK\OfPaV\W\[c]c
+A\B\CZDhFZGYHVJYLYMVP[QcRZUeV[X\Y[ZZ[c\W]R^\_e`Xa]bgddfajfkbldmhnira
+AfC\D\H\N\O[PeSc^Yc[d[ehkcn]vf
+@bB]EfFdJ]O\RdVWa]cXe[f\hdjglcmbp]rcs]tcv\
+WZenjdt\v[
+B\EaHZK[RbVcW[Zf^co\pgsc
+B[DbFdJfLfWdZ[e[l[rgtbvi
+@[B[CgFZGbHgJcKaMcNcOYP[QdR[SfT[U[V[WhX\ZZ[c\h]a^Y_[`YcZebfbjbkYo]qerduXv[
+@\AZB]CVE\F\G]HbIZJdL[M\NZOYTcV\Z\[\^X_]`\afdbeZf\g\hbjekbl[obr[s]tfuXvi
+@bF\R\Wh\e^Zp[
+CeVcW[Y\[\^\hbj]ocrj
+GZHfLZM[OYT]W[X\\e_ba\fVh[kel[m\n]oarcsktbuh
+@\AaCeFeGbHdJ\K]L]N\O]VbWTZf[a\e^ab]d\gfj]lambn[o\s[t\
+@cBWDaEbFbG]H[IaJhL]N]Q]RWU\VaW]YaZh[b^a`dbceggdhejekYlfmbnbqbt[u]
+@]CXE\FhHeOcR\WeYb[b]da]e[ocub
+F[IjOYRbV]
+C]LdT\ZY\Y`]aahcll
+G]H]KcLYM]RuScTcWSY\Z]`kc\n]reubv[
+@[CfFdH]J\KbLdPZSjVZWbY\\a]daeceecfZjdl[m\obp]qas]tc
+@hA]B\DaF[HaJ\K\L\M]NcOdR]TbU\V[WgX\Y]Z[]]^g`aa\dfe]hbj\ldnco]vX
+@\AbC]FeGfHcL]T]WVX[^e_Z`[ebr]sivd
+@\B\D\G\JZK\LZMfNeOZPXQ]SaT\UcVeWZXZZh[\]X^X`\aZb\dYfbhYjakbl\m\n\oZtau\
+CfM[Xchh
+CbScW\Xb[\eho]
+BbEaFbL[O[QbSaTbVZW[Zlc\l\mZogta
+V]Zcgbpj
+A\BYCdEbF\HYK]N[O\VbWkYfZc[b]f`da]bblWndq\tbudv]
+C\pi
+@bA\BbC\DbF\GYHfKbL]MdNbOYPcU]VdWWX]YeZa[[]\_Y`Zb[cddbe\f\genYpdr\t\uevh
+GZJgP[V\WbXeYaZ\^\_gaac\ecuY
+@\A\BUEdFaGaIbJ[KbLYM\NbP\RZT[UfV[YbZb[d\i]h^a_faZbfc[e\h\i]jil]mYn\pZqlr\tZub
+AcChF]H[I]J\PeRfT[V\WfX\Y\Zc^[`]a\c[daecfbh[jZlbneofp]q\rbsftbub
+CcHdJ\O]RXWj[\\[^]`ba\ccddeagbhdjcm\s]vc
+BhChR]S]TbYm\W]]^]abf\gdp\q\u\
+B\C]KaL]M[NiP\WZZb\\b]lgqbvZ
+BZC]HfJjW[f]n[
+AcC]HXJ]KXL\PZSfVbWUYdZ]\]_i`[fajak\la
+B\H[LeVaWWZa[di]j]mhndo\p\v\
+@fAbBTC[IcKYL\PhQfR[TWVgX\YfZb[Z]e^[_cabbfc]e\f\hglYmcnUpcq]tcvd
+BcCcE]JbLcN[RiWVXfY\_]`]tfud
+C[OhTaWgXaYee\ibjbn]r\tZv]
+Y[rg
+@[CaFdHZI\JbLbMeOWPbQZR]W\X]YcZ]_Y`ba\b\h]jhk[l]o]p]rbtbvd
+AeCcEcI\[g\cebsi
+B]TcW[[jk]t\
+B\JZW]Zmg\
+@\B[CQDcE[H\IZJXK]L\MZN[OYP\RZTZVZW[XVZ[[Z\V][^[_[a]b]d]eShaivjVk]l\mZn\pcqZrZs\tUuWvY
+B[HZUhWZZb^Yd[gbhh
+C\^]th
+B\C\J]O[SmV\Y]`kckrO
+EaF[GeHhO\Vd^WeklbmfsY
+HWI\N\OeSeWhXe[\ccld
+CgFhIbJ[SeWmZ[[Zt]ua
+AcB[C\F\G[HZI]N[OZRXVXW[X\Y\Zb[\\[][^Z_jbVcfe]h]l[ndp\s\t\u\v]
+B[C\HhItOYYZfWrfu\v]
+AdDbL\OcW\[f`\c[ucve
+AeB\G[JgL[M\ObPbQ]T\U]WdY\Zh\Y]]a\cSelfhgbhll\meoZr\sdt\u]v\
+A\BZC\GgJYMbN]O[PeV]W[XdYk[]\]_[dZf\h\okq\r]tauZ
+AdCcE]G\H]J\P\Yg\d^\a]c]fdiepgr\teu\
+@bAbB\CZGaIaJcKaL\M\QbTiV\XeZa[i]f^\c\e\f\g\h]k]l]m\nYugva
+nhvc
+@kFcHafd
+@gAYBYC\E\FZGbHWJ[KXL\MZNUO[PdQ]R\VTW[Y[\X^\`ba[cld\eWhdicj[kYlYm\p[sWtf
+@]AeBoGWH\Vf^a_nc[hZ
+@kEbF[JbM\W]^X_Z`\cbe]jZ
+A\B]GdHaK[LYWgXk[b\[lXneq\tduZ
+C\H\S\T\Ube]f]mdpZrg
+W]Z]c]eo
+@[E\HbJ\MZNbO]R\T\V\W[X]Z[caj[l]mXnioZqbr]sZt\udv\
+@]CaD]FdGbHdI[L]N\O\P\RgScU[VZW\X]Z][]]c^\`\cad\eZffg\k[l\qarksXv[
+DiW]_hr[u]
+W]X]\[]cecjh
+C\DfOhRgVdWXX\Z[^YbccceZf\j[manbp\re
+@gA\B]CkD[E\FcGaH\IbJZKeLZMUOcP\R\S\WgZZ[\_R`[adcieefbh\jbl[mgnbobp[rgs\u]v\
+CeGfHZJhK\T[U\VXX]Z\[Y^c_hacc[e\hdn]ohr\
+@aA\BZDbFZGcHdIdJZMXPZRiTUU]WcZX\a`aaab[c[ddeUfZhfk\lYo\q[rds\tXucv[
+B[DbE[F]G\HlL\VcX[Zi[]]\_[`bd\f\gbj\lZm\u\v\
+B[WZ[]^]eilanb
+B[WUeltZv[
+F]J]T]Zd\\glpe
+OcVdW]Y]\klbra
+F]K[O]X]Y\ep
+B]H\U]W]Z][\^[e\gjm]o\p]u]
+B]W\egu\va
+H\IbJ\R]ThVbWg
+\g
+Vj]a^Z
+CfG\ag
+B\HnQgU[WYdcnZoYv[
+A[BdC\IcL]McOZWdY[^ajcodq\rbvl
+C]H[OcUZWgZ\bid]o[v\
+B]CbF\HWJZOdTcUhZb^caceafeham[nbodpdqcsZ
+C[FgHgW\qZv]
+BdEbJeK[O\TbUdWX\\_dmfo[q]rgs]u\
+BXC]E]F]GfJ[KZLZMgNcOcPaQ]SZUcXYYb]\`Zbccfd\ebfXhfjZlbmXqcrjsdtfui
+CeDaO[ScW\XdY[Z[[e^cbdcceefgg\hXk]lZqar\s\tev]
+N\\]hf
+F[emh\
+@eAbB\CXGbI]MbOXTeU]VbY[[e\gabb[cYd[ebhblZmgn[o[rcsev[
+LZOYWU[Zlmvh
+BbCcDgEbFgG[HbIcJ[K\S\TZU\VeYYZl[Z`\f]pbr\
+L]PZYi
+HbWZXcZj[]
+@hBZC\FiJTKdL\M\PYR[TcUcVbXYZi[\]\^Va]bcc]jWk\lbmdnWoWpcqcsbtZvZ
+B\FcJ[L\NgO\RaVbWbYb[\^eafebghhao\qZr\tc
+B\C]G[HZJ\KfOgS]VlW[ZZ^]_dabccd[h[ub
+@dAdCZEXGfIaPfQdVfX]Ye[b\d]b`Vc\ddecgbhejakelcmcncocpbrg
+@ZCeDeEhF\G]IXJ[OXVYWZYZ`bdaj[vd
+B[H]JiL[S\UbVaWd^]_df]rav[
+EgJbNaOcc]
+C]HbL]T]X[r]sk
+@ZA[C\D\G]H[LbNcO\ThU[V[WdX]Zd^e_f`dacd]f\lZq[ug
+F\P]RVS\We\]]b^[_[`]ecfcjkma
+BhFeW]
+E\O\WdX]c]hasktZuc
+V]jj
+A\BoCgDbIZJ\KdL[M\N\O\PcR]SdTXUeV\WZX]YXZY^Z`fb\c\e\hhiYl]mdoeqercs\t[
+BeC\EhHeJdKcMdObR]SdVb[X\]^Z_jbdfbg]k]mandqbs]v\
+@\B[FfGeHYI[K]L\M[OfP[UdVkW[Xf\\]U^\`]acb]d]f\hijbl[mcoVr]tiujvX
+BVPZR[SaU]VjWrodp[
+L]hkjXt]
+AcB\IcM\PbWmYcadech\l[
+CgG\JaO\T\Z][\]b_Zc]dfechds]tdub
+AXB[FcGbHfIZJ\KdLYM[NgOgPbQ]R]T\UYWYXiZY[e\i]b^]dcf[gZhaj[lgpZqYr[sdtcufv\
+@aAbCbMbOcTbU]VcY\]g^d`]ahedgah[l]m]qdtX
+@]AeHXI]L]M\N[OhR\VhWbXbYf[V\[^\_]cdf\h\jflZv[
+KbO\PbSlWW
+@\JbNcS\U\VUWYX\\k_c`aecfXhajck[lgqcrbtcuev]
+FbGaHfIcOeT\VbWYXcZc[]`Xabcdh]l]n[ve
+H\K]W[of
+LlWY
+@eD\FZGfHXI\P\R]VjW\XdZb[\`\adhcqZsXtcv\
+WZYi
+RfW[
+KdYgs[ub
+Hh[]\aqjte
+B[L\P\R\W[Y\rn
+BfC]DeGYJiM]OZT]WdZ\circu[vc
+BYWd[i^]lbt\
+[gsd
+B\F]HcK\SdVnW[^]`c
+@\M\W\Zi[bdZh]
+Ccsi
+_[hi
+C\FdOfPfRW^\vg
+GeL\R\Whte
+JgRfSgWXhgl[mfocpdrh
+BaOgUbW\e\
+@bAcCdDhFZGfH\I]JdKZL[MXOYP\QjRZS[UfVhWXXfYZZX[e\V][^d_[abbfcTdfgnialYoWpcqVr[sdtZu]
+D]O\Yg[Xc\vn
+@]A]CbDZEZF\G]HXI\JeMYO[PYQjS\U\VbWYX]YZZe[b]Y^Z_c`cbZc[e\hkj]ldm]n\oYqZt\u\vY
+@cAbB]ChEbFZG[HdJaM]NZObPeR\TaV[Zb[Z\c]d^f`eahe[fZm]n\r[s\t\uav]
+AaB]D[E\NhOcVcWcZ]`\a\d\k[ldq]v[
+AfBhCYGeMaP\VbWUZ\[[\d_b`caacbd\eaf\hbnbo]p\rbvd
+IcO\U]VcWf
+H]I]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
+KaRjTbUjZZ[b\b^[edl[mXtcu]vY
+C]G\J][\bZejh[l]p]
+@eC\D[FgG\HYIeL\NcO]R]TcU]VdWfZb[c]]^[aee\f]ggh]m\pYrasZtdv]
+CbH\I]J]K\OcS\TbWf\a]b^\_i`[ahcefZg\kclaobq[rcudv\
+B[ek
+hijb
+AaIaJbKhO\SeVbW[[[\]`acYjaqdrbvd
+BfHbJ\K]M[OgUcX\Za[Z]hd\k\l\pbq]re
+phs\
+B\OcUbVdWg[d^Xp[
+N]O[Vg
+CdLfWYZd]X
+JgZiv[
+C\EaOZS]X]]kdbfik]lesg
+B\J\L]W]Zdcghejcl\
+DjG]Y\vc
+IXV\Wg
+A\BZL]MbWXZY^]_cccd]efjbkfm\rhtauhvf
+@ZA[CfDSGYH[K[MdNePYQ\T\UYVdWaZW[[\a^g_[`baefZhWj[kcmdndocqYr\sdtcubvd
+B]UaW[m[uivf
+J]PbV\W]YjhYr\
+Ob`f
+Wdcceimbv\
+CYJkLdOdWXZ[[\aZcal]v]
+A]BiCkDWFcG[HVJ[LZM]NbRcXd^f_k`aaZc[d\ehh[jclZmbnbqatauev[
+RdWZY]k\rm
+L]Rj
+IqOWR]WYY]^\
+LiR]W[egk\t[
+H]PcVfc]
+HjU]
+Ohb\
+AaCaD[FdKXObQcTeVdW[Zb[Z]W`\aYcdeaf\geh\mbn\oZpis\taub
+A\HcJiUkVfWgZe[Z^X_ee[giiYmen]rbs\v\
+C\F\OaS\WdY\Z]\d^a_bc\ebfhl\mctbvY
+CeWXZf[]
+WbcglX
+H\J\KfTh
+@cBbC]G\H\JcL[OZX[[Y\j_\b[dbebjel[mbnap[q[ret\ubv\
+A\G\Wegim\
+Vj
+@bBbC\DbL\M\N\PiRfW[Y\^\`acbe\v[
+@ZA]B]CZDbGaM]O[PdRbSZTaU]Xb\c^c_d`]c\ecfbhcl]p\q\reti
+FYM]NhRdW[Y\[\lbmbv\
+C]H\J\KfUcWWZg^\gfm[odq[r]ub
+@cO]P[V\Welcq]vi
+D]EgF[Pec]vc
+@[C\E\NjP\W]Zbvb
+@]B\C\DaF[IkKeN]OVT\VYWcXZ[[\h][^]`ha\d[ecjXo]p\r\t\v[
+H]Vg_cj]m]
+BZWlsb
+D\H\QfR[Wfc[l]
+J]PbV\W]YjhYr\
+ChOcPcT\Yb^]cb
+KjO]WdX\ZXnfo\sZ
+@\E\H\J]LaM\ObS]VbZ\abbbccd\e]g\h\j\ljmgrbucv[
+@fB\D[FbG\HfJ]KZNaP\Q]SdTmWUYdZ][c^a_cd[f\hcl]ndoeqfrdsft[
+DaI]OfS\U]VcXjfZj]l[ob
+AeB\C\EfFcHVJXK]M[NfPfRaSWT[ViWW[b]b^Zb\g\hbjdlcndp[r\sZt\u]vY
+C]DUEdKYL\M\ObR][b`[a\dejglbsi
+EfVZa[jl
+B[HdK[sg
+O\Wc[h]f`Y
+EaM]O]V\[ce]fehbjlr[tZuc
+Ph
+E\GcJdKhPeR]TeVVWcZb[Y\d^cbbc\leucv]
+C]WZ\hl\
+C[GeHdK[T]W[Y]effhg\n\p\q[r\shv\
+JiW][bc]dbvc
+O]WXai
+H\KfVdWYZgldv\
+R\Vdadb]enh\
+B\C[D\J\N[OfTaViWWZ]_bhfoZvj
+@]AfCeL[NhO\P]RcT]VVWbY\Ze[c\e^c_Y`adae\hgj\kbl\m\n]vY
+D\EZF[GoLbO[PgV]W\X[[\]b`Ve]jmkeqatcvY
+@eA\B[CZDeEjGYHYNfP[QhT\WZZ][X^a_]ccdXeWj\q\ucvd
+BYCeE\GhJ\KZPZRbSaVkYc[\\Y^\_\`fa\cZdhe]f\j\k\p\rdtbvc
+AkBVD[EcF\G[HbIaJgK\LXMYP\S[TgUcWZYYZZ\\^dacbacaeef[gcialYm[o[p]qcsbuav[
+FbMeR\WfZY[c^db\ggk]l\vc
+E]F\MZO]VfW[ZZc[fejnsc
+F]R]UhWZcaddeil]o\tZv[
+FcWi
+VhWevk
+B\CeGfJ]RlW[[\\]efh[k\s\v]
+BgCfL[Na`dffl[
+BaC\GcH[IbJhL\WYc]ecfbo]ugve
+CaDgGdH\MiO[PdR\VdWdYf[da[baddeVhekgl\t\ubv\
+VnWY^]qZ
+A]B[CjEZG\HaJ]L]VgW]X]YZ[c\]_]accbedf[g]h]iejklYretXu\vZ
+@bAUBbCfHZI]LZMgNbOgUcVfWX[c\\]d^Zb]cgdYfdhbj]kdlamZn]rXtYudv\
+AYB[DcF[I\JXM\V]W[Z[[\^]djeZlb
+@bA[BXDYEgFfJaM\OdQfR[SbTbU\VdWZX\YeZj[Z\a]Z^]_\`\bacde\fUh\k]lbndoepYs[vc
+A\C\EbFeJfN\OaP]UdV[Z\^f_bbaeZhkk[m]n\s]
+FZNbPeY]hh
+@\A[CdFcGbH\L]ObPeQ\VbWY^]a\c]dffcgclava
+@bAeBeCeHaI\J]KbOeP\T]U]WYXaZh\]]Yd\e[g[hbjdkamfncoar[sfu[vV
+BcW\_behl]td
+EbFdWZZb^ihd
+FZW\eejo
+f]sh
+B[G\H]MfWb[e\b]]_c`ihaoa
+HcK\TcViWYXi_Yehj[
+F\W]a]e\hhji
+@fDbEaG\J]K]WbZq[[d]eXj\pbs]
+D[EeR\Xb_\abcce\hgjg
+BUHcJhL]M]NcTaWbZ]^\`\f\h]lZm\q]rdsZu\v]
+C\m]nko[
+C\HcMgObThVa[[c\qe
+@]M\VZjgud
+WZeZjbkftf
+BRGfK[L\NZOgV[WqZb[\^badc[e]kbmbnbrcvW
+R\WYYkmf
+C\LdWh[\`[e]fckc
+B]CjG\JbNdO\P]SbV[WWZ\caf]hbo[vb
+FeG]OaV\[gcfjbl]v]
+AbBYC\D\EaF\H\I[JfKeL[MaOXP]Q\R\SUTYU[V]WZX[Ze[X\j]d^Y`[a[b]fXgahZj]lcm\ofphqZr\tZuWv]
+A\BcDfEhIiM\NZP[ReVWXaYcZX_Z`bbbg]hbj[kalembn\o\q[sbtguXve
+@\AcE[H\JXK\L]McNkO\P\SeT[U]V]WUYcZp[V]X^Z`]aXc]ehfdhejblVnWpat]v[
+AdB]D]FbGZM\O]R]V\WhX\Y[_k`]dbfYlZmco]
+FhWd[\t]ua
+RbV]Wl
+B\H]I[M[RnV[WWY[[Ya\c\f]l]mb
+CkD]GYJdL\N]O[S[T\W]Z\[f_bbfd]echhqcrbtYv]
+B[M]O[SiT\Y\[\_]cbf\g\oa
+B\W[Zl
+EaFcR]Yc[e\[aeedjcn[uh
+@ZHYLZM[O]R\U\VeW\XgZa\g^Z`]adcceZhZj]l\mboapXrctdu]
+PdRd\ZegtX
+AgH\M]Vg[\\]fclY
+AgF[L[R[WnYbZ[^]edrb
+F\IpK]M]N[R[TZVgWXX[Y][\^\_]`\aaccf\g[j]k\rZs\t]uZv[
+C]DUEda\dej[
+C]WZ\hl\
+B]CeL[RcYkkbl[r]sd
+AcD]R\W\\kfgv]
+A[CZD]EdIcJbLXM\N\S]UVV\WbZV\\]a^d_b`bafbecddeeYh]idmcp]qesgtdudvc
+RaUhVhW[o\
+BhGcR]Wcc]lbs]
+CfPcVkWfZb[[^]hcl\qZuc
+BdW\caf]kbsfv\
+C\DdEdFcIbM\N\QaR[SYT\UcV[XbZd\a]b^a`hbbcdhaj]n\o]q[r[sbt[u\v\
+B[LsRXV]WY\]k[pc
+U\Wkmb
+@dBZD\EdFeG\H\KcMhNaOWPkRZV\WfZ\\]^Y_\`da\eafegclco]rgsXv\
+Cgqc
+DbEZFcGYHfKbMdPfTZUZV]W\XbYc[h\Z^Ybdc\daeah\jdl\mbo]q\saub
+N\O[PhV\Y[`al\
+BZC[H[IbJYKdL]M]P[T]VXWYXgZu[\_d`Ze\hbj]lWm]oepYs[vW
+F]OgVcW\c[
+CtN]OZP]R]VXWZ_]cbeaf]l\r[t[v\
+HZ^]glm]v]
+G\IhO[SbTZUY\\mipbrfte
+@\BZCrDbEdF]GdI\JcKaL\M[O\PcR]W\XbZe[]\a^Za]cbeff\g[j\kblamYnZocpZs\ta
+B\CfI\RlWWXiZ]]\e\f]hcj\obv]
+CbW]Zhhf
+C[DaHaV\Wa[e]huZ
+C[J]O\TZWeeenhofrk
+X]mgt]
+KjWh^\
+ChQcT\VZ^[`deih[kat]uavd
+BXC[HbI[JZLZM[NmOXPbR[S\TZVaW\XUY[[c\\^f_[`]ffgZjenbokp]rXscu[vc
+@bAhBdD]E[FbJ\L[M\P]QcSYTXUfWZX\Y\Z\[Z\b]W_]`Za[bcdZeegdldminkoeqbt\u\
+IgVbW[
+AiI]K]LWMbWjYo]abbc]m]
+McVfWh[\tW
+DdWj
+@bB[CdDbEeG]NcOXP\TbVbWUX\Y]Zl[e\b]b^c`\abeff\hep[rfv\
+M[WXZa[flb
+@aB\CeDcEZH\J\L]MeNbP]TiUbWcY]Zd[\\[]W_babbbc[d\ecf]jak\l[m]p]r\vc
+@\BXC\DcE]FbH]KcOePeSZWY]]^e`[c]eblZn\o]pnrbudvc
+C]IjO\P\Y]
+@fCZKbM\RZWk[bhfpbtZvZ
+BZCZE\GbMcO\R]S]TfU]V[WgY\[[\f^\_d`]a]bbc\eZf\hZkdldm\o\pYras\u[vZ
+B[CcE[F]G\I\J\KYL[NgP]RXTYWgZa[d\[eYf\g[haj\kZlcmaperct[u\vT
+BYEfFcHZI\JdKfN\OeTaW[XbZ\[c^Yabbfffgdjbl[n]o]p\q]rbsbv\
+@hCcPcV\WX
+HdVfq\
+Cgqc
+\h
+AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
+BWCbE\FdG\HiJcLZMPNZOfP\QaR]STTQU]VaWXXdYnZ\[Y\Z]Z^o_]`[cceefkh]iej\l\m]oWp[rXsducvl
+K]Rj_bff
+ug
+@[D]E[FnHhK[O[P]QjVaWYYe_\`agbhZjZr\s\v[
+EcV\W\_fa\c[f]oark
+Wg
+B\^]m\nl
+DaOhmc
+D\WhX]sc
+BXCaD\EbHbJcOZVeW\^\ajj]q\vc
+d]vf
+B\CZH[J\McVgWeX\[Xabebg\mhqdr\tdu]vZ
+B]Z]si
+GbN]VfXZabceeal]ve
+@\B]Ua[ggfu\
+H]OeSaZcpcrW
+C[LjW[Ybmbrh
+BbDbGbH]O\VhW\Zb[da[t\
+JbWiZ\cdgdv]
+A]FcHaLgM\Oh^]hhq[ucvZ
+KlM\R\V]W]^]m\ne
+A\B[CdJaU\WZX]Ye[b\e]c^ddfl[p\q\tgubvZ
+G\Oc[edcebl[va
+LkW[
+@bAbBZCdD]FcHgMfNcP[U\Y[[Y\\^b_b`beakbqbtbv\
+Ub[\^]obri
+@]CbJbOeUcV\W[^\agm]
+@gC\e]lcvc
+CjGcJ[M\UhWgiXmhoZ
+AcB\CYF[G[HWL]ObQ\TbU\WgXmYb[\\f^\_j`\abbYd[f]hfk]l\pVqXs]uXv[
+B[C[E\O\PgQeSeV]WWX]^hc]ebhfl]n]r\ti
+A]B\C\IZKUM\OfR[VZYcZZ[Z^c`ablecgcn]obpdrasctbuc
+B[C\FZG[I\O\PiQ\U\Z\[i]c_Zaab\h[jck\lcmbnhp\q]t\ua
+@\E[GcH[J\L[N[O]T\WcX\ZZ[Y\r]\^]_fa]c]e[h[idl[m\p]q[tiu\v[
+B]IcK]Pe\g^acbq]r\tYvZ
+@fDZEbKYMkO\W\Yd\d_b`cabugvi
+KiS\WZYc\hve
+MjW[
+@\AbB\CZE]HgKZL\MYNbPbRZUZVhWbY\Z]\[^e_Zb]eef[hbkcl\mfqbs\tb
+Wg
+@\AfG[KgL\SdTbV[WcY\^]cdeanbs]
+B\Q]Wq[\eZf[q]sgt]v\
+HXJgWeYf[cva
+@bBbFbO\V]WX[f]bbhcafaj\l[m]ocqc
+AaBZEWFZG\KeNWOdPlR[S\WpY\[\_\`[d]k\n[rb
+B\CZJYLaO]V[W[^ZbYeXg}m\peuU
+BYKrM\R[X]Zbb\kfnYpZq[uY
+BnHbJkM]U\W\XbZ[_[a]c[j\m[sduZv[
+AaBZE]GcH[JbNbOfRaSfT[V\XZ[X^Z`[eZfslbs]tg
+ObWj[\
+BdEWFcHfJ]KVL[MbN\OYPZS]WPZa[X\d]X_i`da[bbd[ebfchij\l\pbqks\t[ucvX
+BZWne\l[
+B\E]FbHXIbM]N\O[VdWZXe[Y\c]dffq]rbscugvb
+Cgcbrb
+@aDYEhFeH[KeO]PdR\SeVbW]Z][[\d_aecfdm]p]q[rbvb
+AbB\H]L]O\Uc\[d]e\mevh
+@XA\DZI\MZNZOcPYRZTYUcWZXdZZ[\\b]bb\d[fbgahck\lZmangohpaqcrZsWt[v\
+C]P[R\SoVZW\_\oc
+B[HcMbVdWfZbebgbo\
+H\IbU\V]edgho]
+X]k]mcohrc
+@iFbO\[d]ac\l]ve
+\h
+J\O]VYW]akj\
+VhY\e\fdrd
+@aAZDVEZFaHgKaL]MbNWP]RaS]U]XZ[\`[a]bZdje\fXghh\k\lZmfniogpcqYsduYv\
+@bBZCgE[GcH\LTM\NbOcUZVaWcZi[h^b_\`\bYceeaidkZl[matdv]
+B]Le[]a]kXlf
+O[W\X][]l\ucvh
+Ug
+DaEcH]I\J\OdP\SaT]V[WZXfc\e[fcg]jengoap]u[v]
+@ZB\GYOdR]WdZZ[a]i^cbgc[e[hoq[v[
+@cBhH]R]Wc
+B[E\FkHmK\L]M\P]QfU\WiY[\\_]f]kbl\mZq[r[u\v[
+B]CcEdFTHSJdKbMXNbOVPiR\SbU[VbW[XcZZ^]_j`maZbZebfZgXiejfk\n\pasStZvX
+I]MhOeW[Zac]
+DeGZK\LaNSOYPcQ\S\T[WhXl\m^\b[c[fejpk\lemgogpXqZr[sctXuZvV
+KkR[WeY\ra
+ClSbX[[c\cfdo]
+@dB\CcH[KYL\N\PeR[SYT\WgX\[h][^b`cb[eafhgblao\p[q]rcskt\uW
+@eA[B[CZE\FgG\HbI[JcKeLbMcOZPZT\U]VZWZXZY\Zg[a\g]c`Ta\bgc[d]ecgdh[k\lcmZn[o[pgs]u]v\
+FaH\JcK\R\SaUXY\[]]\^[mhocp]qcrk
+Gh
+B[M]WnX\rbshv]
+BYD[EgFiGZHZJaPbQZSaUcV\X\Ya[Z]a`]f]j[kblZmZndqcvn
+W[[hv]
+A[B]CaG]OYPbVZWjYbZ[l]
+DgOeV\^cc\eih[j]qbvj
+AeCYDeEgG\H]J]KcL\QcTZVcWd[Y\\^[a\blcYddfcg\hZjZm\nbo[qds]vi
+BdCfIcJ[K[O[PaRbTgUkVcWSZ][]^ca]c[eYfcl[mbndoiqeresat[u[v\
+@gB\C\GaJdL\MYN\P\U\VcWjYbZY[a]e^[`babckd\eZf]hZj[obqbtZv\
+E[N\OpPgV[WbX]^[jhq[ub
+BYKaL]M[NiOcPZVTW\Zb\\b]cklfo\qbvX
+B\CbOlV\WXZ][\_c`\accceg
+H\J\Th
+HfQbU[nZo[v[
+AZFcHbJZL]MaOdUbWY[]^e_]aabhd]fcg\jcm[naofpcq\sXve
+@ZAgBhEXFoHkK[N[P]QcTZU]V[WXX]][^\`ba\eYj\nYoZp]vc
+BYF[HeL][cb[dbelh\k\q[
+@[B\CjGeKaMXNdOYP]RXSiVbWSYaZ\[]\c`Zh[jol\pcs]t]
+V]jj
+FbH\SgWfoZrV
+HmT\Zcl]n[
+B[HdK[sg
+KlM\R\V]W]^]m\ne
+H\KlM]Wc[f^\sSu]v]
+@fDZKYMkO]RZW\vk
+@bBbFbGcO]RdWZ]bbilYqc
+KhS]WY
+V\W[fh
+@hCfGbNiY[Zc[[`\c[ec
+C]Omj\
+EiMZOXV]W]^Z`\jkl]vb
+W[XfYg]bh[
+FjHfK]QfW\][e\h\v\
+B\OcR]WdebfhrX
+@gAZEeG]R]V\WYZd[[_\`]f\h]loqas[v]
+C\GYI]L]NgP]RcS\VcWlY[[V^[`[calfn[v[
+@eAiBXCcDcEZGdHZIjJgK[L[M]RYTZU]VZWVX\YfZZ[\\X^k`aagf]g\j[l[n\o]p[r]s]tduZvc
+@\D\F]G[HdIYJ[KcMYNZO]PhR]ScU\VfW]Y[[[\]^Z_\`gb\d[eZf\g]jbl\m[njo]q]s\t[
+W\mbnbrk
+CcD]LhT]WZ[c^]eXf]t[ve
+JbWjv]
+@Z[c]ib]
+A\BbDfFZGbHYL\NZObP]SaU]VbWZXaZ\\\][^j`eaZbid\f\gfh[ibl[man\ocpXr\s]tZu\vq
+[\e[hm
+B\EbJbLgNbO\R\Tacae[k\lau]v]
+CkI]JbM]O]W]b]
+@fVcW\b]j[ui
+AcBbGaHWOgPcT\VXWYZb[\]bb[daf[s\u]v\
+Wj[\sc
+CbDaF\G]LYO[P\S\UdVeXfZ[[b\]][ccd\e\f[gdhek\qZravc
+O\V]am
+AaC]M]O]T[ViZ][e_]ahvY
+BhL]MYV]W[X[[\\kc]h\j]p\tY
+KcTdU[e\o]uh
+AcObS\UcemtY
+BWCiHhW\k]
+@\CaL]WcZca]m\oi
+B]CYQaUgZfb]c\ekh]
+ugvc
+K]MhY][da[eaf\hcjak\pdtgv[
+HfKZLeX\[\cbe\fesmtcv]
+EdNdVbWZYc\\lf
+@cA[KbMdNcWYZe[]bbgbpg
+Fb[f
+@[A[BZD\E[H]K[L[M\NaOhPbQ]S\U]V\YaZ\^a_]`[bXced\h\j]kcm]t]u\
+BcHhKdW[
+Uk[\
+B\R]Wrt[vZ
+@bCbEcG\J]KeLiMcNfR[TbWRXd[c]a^]`Wd\feg\hgjalgm]n[qYrasaui
+B\E]FaOaWafdhdjemasbvi
+CaE\HjL]MeP\SYV]Zg[j]ec[egfgg]k\lfm[ocr]sZtZvX
+AXBXH\JdMcOfR]T[V[WZZa]Z`[aZcedbe]fdhho\rdvk
+BiCiJeP]R]Ubabe\f]g]lb
+BYHj[g
+B\IcK]PeWZ\g^acbq]rctYvd
+BVDbFaG\HdL]QbR[WYXbYa^ba]b[d\ecfZvf
+@]A\B]CcEgFgM]NYOcQfR]VaWgXaY\Zf\\]f^W_]`\adbXfaj[lbp[qduo
+@iB\E]FZGjP]W[^e_\
+LkW]
+@TAZBZC[EYFfHnI[JYLTM[N[OVP[R[SSTXU[VRWZYZZ\[Y\[]Z^X`ZaYbXd[eZg\jZk\lWm\n\o[qbrYs~tcvV
+Wi
+C[E\F]GcOYPmY[`[cdeajfv\
+AbC]D[LeXaY]_\c\fihcldsgt[u]v]
+@aTiW\Z\
+@fAdB\CfFeGdHVIZJdKYL\MdN\OhPiQYRZShTZV\XcZ[[c\a^Z_gbdd]ehfXgZhao\p\qZr\s]v[
+ChJaM]WWYZb[e]l\u\vh
+@VAWBZDhEiFTGYH\JXL[MYNWOUPYQ[R]S[TeU]VWWZYZ[Y\Y^Y_[b\dleZfZhZjXkWl\p\s\uXvU
+DbFeJhMbOdRa[Zj\vf
+@[B\CnH]I[K]L[NeP[ReUXVdW[[a\c]e^[d\e]h]lfmfoX
+CYTmUe
+O[Pg
+BaC]fh
+D[JVvi
+BXHhJdK\V\W]
+M\W\Y\^\eoh]o\t\
+C]IjR\W[Y\r[
+BZCZD[HZIjO\R\S]V\Wc[b_[`Xeefajdl[m]qZr[tcu\vc
+B]R\VkWY
+L[RhVaWe\\`deg
+AhCZD\EfFeMbOZTiUcV]YZZd^\`hk[oeve
+BhGaH\O[WY
+AcBZCeE[G\HcLZNbObQ]RbSbT]X[[d]]`YcigbiXjekbl]mandpdqhtb
+B[K[RlWY
+J]R[rctf
+AcBbCgDZEcFcG\I\JXK[M\N[O\RaSaTdVWW[Ya[V\\]b^c`cabb]caeafajblYm\n]o\p]qfs]v\
+RZS]VYW[\]^\_[e\jilfv]
+CcO]VfW\[c^]cceeidret[v[
+C\Oi]gee
+BZG]fgp]
+BZDZEdFfH\M\N\P]QeRcVdW\dih\j]l[ve
+DcEkG\N[O]RaX]cedce\set]ve
+B\EaHZK[VcW\Zf^co\pg
+U\Zg
+@]AZC\DbGbH\JbMeOZPVQ\RcSbW\X]Y\]c^[_c`Xa[b\ccd]edh[j\m]ndqaritZub
+SaV]WgXc
+A\ChH]L\N]O]VbWeY[[[]]^fced\mdncobpZrbsYv]
+K[R]Wee]nfpg
+FaH\KaO[QdV]WZXf]b^[_beZmXnYsbun
+B\JTNgO]WgY]Zf\c^]bee\h[obrdti
+@YAZBYEVF[GcHdIXJmK\L[MaOXPcQ]R]UgVaZ\[\]Y_[ahb\cWddenfZh]icjbl]mbn\o[qZr]s\uYv[
+AQBVHcI]J\KeL[NeOTPaQdT\U\VWWXXmY\\c]f^c_c`\c[eYhXk\lbn\o\qYr\tVunvf
+BYDbW\u]vk
+Wgkb
+GZWi[\re
+@]A]B[C\D]IcL[NVOcPbRbSdTbXbYdZe[\\f^Z_\a]b\d]e[fgicj]lfmbneo\qYs]tevg
+CcW[YZ[\\b^\j]obri
+M[P]WX[degl[p\va
+BbG\KeO[P]RYVcWbX\Ya[i\fbbc\fag[jblaodqdrgsat\
+RkWZ\ZlXsd
+B[UcW][Zefve
+CgG\H]MbNfOeWbZf\a^aebfah]tfv[
+AWDeEbF\GZJeMdN\PcQaS[TaWY]d^[_babb[d]edf[jbkZl\n]p[q\r\tbudvc
+AbB\CmD]FdG\KZLdMbNYO[Q\SbTgWcXcY][]\W]S^V_\a]bbcadceaf[g\h\lXnbp\qcr[u\vZ
+C\E\W\`i
+@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
+@eBWCgDcEZF]GdHZIhJeK[L[OaPZRYS]TZVZWXX[YeZZ[\\X`aabb[ebfmg\n\o]p[rYsZtduZ
+@kAdB\CZE\FXHWKXMWN]OYP[Q]R\V\X[Z][\\X`]a[cgd\eXhYjXkVlYn\pZs[tYu]v[
+FhGZHgKcMpOcS\Vdmcnboasb
+@\AaCdFeHcJ\K\L[NfO]VbWRZf[a\cb]d\gdlan[s[t\uZ
+@\B[CbD[FaGYHcIgP\QcR\S[T\U]WjZb[[]V^[`YaYcff[h\i]l[m[n\pXrYsXudvN
+C[DeE[HcOeQcTcXgZ[^aa[dbe\geh\k]q\sfucvf
+@]BYEaFiHhJ]M]NaOYWU]c^d`bcZeifeh\rYuYvi
+BgCbFeGgObV\WgX[acc\mc
+@aD[FdIbJ\LaO\QeT\Zc[[\Y^]`WabbghaletZ
+W\eeva
+G]H]M\SdTcW\Y\Zc`kc\n]reub
+@bB\H]KaM[RfW[[Za\mbv\
+`hj\v\
+H]ViW\[boe
+@[B\CeFdHeJ\KaLdPZQYSjU\VZWXX[Y\Ze\a]daebdccjdl[mZn[obp\
+FYL]M]RwV\W[Y\[\mbtUv\
+gg
+F]I\RiW\\\rc
+AcOdVjWiZ][f\bbZechij]t]uc
+BcC\GcIaJ[LeMaO\Q]R[U]WbZ\\c_dcZe[kjl[obs]t\
+LfUdWYZgvf
+@ZAcBTF\GXJ\KYLbMbNlSZTbU\VcWoY][g^Y`]b\cbd\eYlhnVp[qXr\sZu]vZ
+BZGbH\I]J]M\NbQaU[VaWjXaY\[Y\a^bb\dZgbjam[n[p]qYtbu]vb
+G]K\PZT]UcVdWe[[fZg]m\odrjtcve
+IZOkV[[g\cc]ebrbsi
+B]DbLiW[[[
+BeD]F]JeKbT\VaW\]\h\mindqd
+BcEbM]O\SaTbVZWeXac\sbt]
+C]FeHbL]N]T]W\X[]dr]sk
+Wi
+DfGULYWhvh
+RfW[
+CeJaM[W\XcZYagghheu\
+CiG\ee
+B]DbF]GbH]J[KkL[M\OYPaQbR[TbU]V]WWZ\[U_aadbZcYd\eekgl[oXp\rht\u[
+A[B[GYOY[[cieckfucv]
+AfCeK\T]VhW[YaZZ\]]a^]ee
+AXB[C[DaFbGWH\IdJbKZMaOcPbSZTbUhV[X[YcZc]\^Z_]`haZbYcfe[f\gghbm\nbocpaq[rhscvZ
+G]R]Ym[\r]
+FbLYMaN]O\P]QbV]WZZi[e^ecbd\g]l\mZohvi
+B]LiWg[[
+DZJ\LZO]W\Z[[lk]l[vb
+CbO]Wa`ha]
+DmEgLYP\R\W[vd
+@aC[L]TcUcZ][d]b^bb]edf]h\ugv\
+CYJkLdOdWXZ[[\aZcal]v]
+C]F]JhS]TdUgWem]pdt\uf
+BYFcW\[gj\v\
+DaE\F\J]LeP]RZVfWecfe\k]lX
+IdJjMdO[We[Z^Zv\
+BXhcuk
+@[BRDdFZGSHgJiKUL\N\ObSYTcUaWXY]Zd\a_\bacgd\ebgaiaj[k\m\q[r\s]tcucvg
+BeCZI\J[KhP[U]VdXeYg^X_dagbZe\g]n\qkrXt\
+AcCdEcH\IbJdL[M]N\O\PZQdSaTdUeWTXaY\Zb\[^cabc\dcecg[hbi\m[ocpbs\u\v\
+A]CgDaEbFgJ]VYX[]e`]e[jgmcnatZv\
+Jhrb
+@bA\BWCaD\EfGdHWIaJaMbPiQYUfVYWfYdZ[[\\Z]b^d_X`\aZdbeaf\gcl]mandodp[qfr]sXt\u\vc
+WZgim\
+CiG\[feaq[tfv]
+J\L]Z\[gl[v\
+EcY[c\rg
+V]Zcgbpj
+Wcf[rg
+B[O\V][dahv\
+A[BfC\D\FcHZMcO\R]XcZ\[facj\k\qa
+BcC\EdFeGcMZO[W\[ed[hbjjq\vd
+Fh
+C\]bhdm[pi
+AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
+CgPkTbVZYc\a_\c\h]rbv\
+BZDcOicdu\
+C\RmV\\\f]
+B[W]Z]^Zgnq\
+BcDbEbF[JcO\P\W[XbYb`\cadYeepgvd
+@dD]K]NkO[PeTZV\WZYZZba\dke\lfp[s]v]
+MhWc_\aaecj]qbuc
+C]Jl^Uu]
+A\JkZ\c]
+@dB[CeJcXbYaZ]\i]ae]h]p[rd
+@eAeBeK]MbRfWb[Z\b_]dbe]lfodte
+@[C]DaHeI\JaKjM\O\S\TZVbW]YfZe\Z]f^d`Ya[b\cZd]ejlTm[nYoUpfqhratYubv[
+HcN]P\SfVd`]c]hb
+`\m]ng
+@\HcKhMYOdPbR[SZTcVaWdY[^\_[b\cad[e[f]g]halam]nco]q[
+D[E]G\H\IZK\O\PeS]V]`icahYj[n\v\
+CaN\O\PcW\`bc]jgna
+@[D]HZO\T[[]\]`bldmZnio[s\va
+@]A]B]CVL\MbNbO[QaUfV[Wf[Y\]^Z_\`ca\b]c\dieXlhmet]ve
+AbC\J]P\VdXebbc[d\e\hgibtZ
+CcIeJ\LSNfOg[\\[^]`ba\ddgbhdjclam[nhs]u\vb
+EbN[OZV\WX[e\\]]_]e\h\jkm\q\tbv\
+@\CeFbHcIcJ\KdL]OZQ]V]XeY\_cf[hdo[phrfvZ
+@[AZBfCjD[E\F[GXH\JYK]LbM[ObPgSkVbW[XXY]Zb]a_dc]f[h[kdmYoap\qWrWsetcv\
+B[C[I\JfNXPcSdVhW\XjY][cajcbeYjdmbo]s[tcuf
+CbMiO[`ha]
+C]DdF\NbOVP\QaWZXbY[`dc]dhe\f]jZlfq[uZ
+W[e]vj
+EbW]vm
+@YA[C]E[HcJbKaM[NZP\RZSZT[UdVXWWXbZ[\a]d_c`Za[b\c\d[gdhbjZl\mcofpdr\sYubvX
+RgW\Xh\Zmjobp]
+B]C]G\JdLbMcN[O\VaWkY]aZfbhclcqcrescu[
+B\C]KaL]M[NiP\WZZb\\b]lgqbvZ
+Vn[bl\vY
+BZC]HfJjW[f]n[
+CVHdIsJ]N[OTR[]]`\f]h\j]peu[v]
+ebl\vh
+BXDeQeW\de
+AcC]HXJ]KXM\PZSfVbWUYdZ]\]_j`[fak\la
+IcO\U]VcWf
+IgO[
+W\mbnbrk
+AbE]VfW[\b
+B\CcFbJVKdL\O\PZR]V[W]XjZf\\^\_dabe\l\p]s[te
+H[V[WZZmlZ
+F]OgVcW\c[
+CrN]OZP[R]VXWc\\_]eaf]l\v\
+BaH[KeM]WiZg[\a[daeegbm]pbq[r\sbvZ
+VbWgXd[\c]d\f\hZj\k]ldmfuev\
+BgPbWY
+BZCcL\OgP]TbWY[\ccejv]
+V]W]Y]edtn
+Zbvj
+EbF\G[KgL[NbScWec\ddlbvb
+W[XfYg]bh[
+BjW[harcv\
+@]L]M\O]VZWZjkkeue
+@aC[L]TcUcZ][d]b^bb]edf]h\ugv\
+HXTfWg^\glm]v]
+SbUY\\mipbte
+CdXie[rc
+BXCmE\I\J\M\NdOaR[TVVcWeY\[W^\_Tcgd\emf\g]h\j\l]n]pZq]rZtc
+@[A]B]D\EeFdJbUdVaW]Y\Zg[[^[_eaYg\hbl\mYo]q\
+JhWW^cafld
+AbJcKgNbSbVZX]Yr^[aclfsauc
+BWCfG[OdP]WfZaei
+@[A[BXCYEYHaK\L]MVNYOWP\Q\TUUeW]XfY]Zc[V\Y]j^\_[`Xa[b[dZeXf]g[j[k\lYmgnZoZp\qbrYsYt\ubvW
+T[ZZ]hq[r\
+BYW[emg\v[
+FjHfK]QfW\][e\h\v\
+DbWfk\
+GZKePaSbT]VhWZYl^\_\adcbe]j]q]
+BXC[D[E[F\I[J\LfN]P\S\TbY\\j_\`[b\cbecfgg\hcicj\lZm\o]p]rctaud
+R\Wh
+@pAYBYDTEcFbGYH\IaJiK\LcMcNcObPfQZR\TYU\V]WdY[Ze]g^X`iacbYcZdZeag\hdidjclZmXnXoYpjqcrese
+@bB[DeEiF\G]K\L[MYNgOdR]T[UdVZW[Xc[\\Z^f`kbcchdbfYl\m]p[rYt\vd
+BYHbJ[M[NlOWPeUiVbWcX\\dccecfgjZlbn]q[r\
+AaMbN[OZP\TbV\Z\\f_b`\eef]hdlbm]nbrdub
+YfZivZ
+KhY\Zc`[hct\
+@]N\O[Wf[d^Y`ioa
+AbKeOgP\SgT\WYY\^[`\c\fZhcmbr]
+W]Zhhf
+C\V\Xa]huZ
+G[WaYe[Yebf\her\
+V[X\e[k]ldmfthv\
+P[VfWhZdhbv\
+f[rg
+BdC]F\H[J\KgMdPZR]SeVbX\YdZb[\_g`[badbfak\lapYq[rct]
+C]DjEiG]IcR]U\W[Zg\\egv\
+C]GbH]UcVcWgc]
+O\VlYfa\d[e[
+CbLkPZRXWZYf[[ui
+A\CdE[G]HXJ[LgMjN]OXP\QQSiTXUaV\W[XbYZZZ[e^b_b`fbVdmeUibjYkblam[oVqgr\satSvc
+K]WZYi[d
+@\AaB]CfDbEeI[KcL]OaP]SaU\VcWXYd]\`[a[d\fbgdk]mZnYoYp\qgsdt]uc
+AbBZC\GcLfO\PbR[[\^b`aebt\
+GYO]V]Wp[YaecZl]m]
+@\DcF[H]JbKaLXM\NXO\TdV\WZY]Z][g\bcWdflfnetbve
+BoGaWX[\q]
+@bAZBfE\H[JdKXL[Q\T\VZXZZb]V^c_eb\edf[gghelYn]q\v]
+LmWX
+CeFaG]I[JbLWNWOaQgR[TWUeV]WfXbYa[b\b]c^Y_Y`Zaebbcfd[f[hfiajbk]lamYnZo[p\qjr[tZvb
+C[HdI\K[T]V\Y]fhn]p\q[r\sh
+D\ObWg[]a]b]f]hfmbn]vZ
+CeJ]W\\]efh[
+D[EdF]L\R[TbWZ_\cceehfjmt\
+ElWhZ]\\hcq[v\
+WiZ]
+B\I\N\T]VYWjZj[\`cbahbkfl[sev[
+F\IpK]M]N[R[TZV\WZX[[\`\aaccf\g[j]k\rYs\t]uZv[
+W[`lv]
+@eMlO\Wa`cbacce]hbl]v[
+W[X\[pmgo[t]u\vW
+H\U\Vee[gjo]
+B[RjWU
+DbGbH]L[NZR\YbZa[bmbrht\
+C]OcP[ReSkVZWZ_\f[oc
+\h
+@ZB[C\DbEaG\H]K[MaObPgQ]R\SgTdVcXbZc[d]e^]_d`gcXd\ebfWhdj\ldoXpcqdsVubv[
+@gAZEeG]R]V\WYZd[[_\`]f\h]loqas[v]
+@gG]IbK[LZNfObPbT]VdWbZb[[^b`[b]caedfagahblcm\nbq]rc
+@dCXH\JXM\O]R[S]TeWjXbYbZ[\\]b^\_Yc]gZhkjambnboZpct\vc
+Gh
+C]FaG]H\JZU\VbY]]f^b_d`ce]fah\lgqftZ
+@eDZH[KoMiRZS\V\WWc\fhsSu\vh
+C]EiMZOfV\W[^Z`\jhl]vb
+J[Vnp\
+V][bal
+BcCXD[GbJgLcMbNaPcR\UcV\W[X[Y[\k^f_\`Zc[haj]kdm\p\qds\tTv[
+CiRiW]
+B]JYLjRbWW\degtc
+A]CdE]F\N[P\W\[\\[]c_]`]e]fehdp[qaunve
+C[DbGhH\IcLbN]OgPYWZX\Ya_c`gactcuav[
+@cA[BYCZEiFeGVH\KbL[M]OZQ\R]SaT[WhX]YZZY[b\a^[_Y`lbcccdZfYhflbt\u\vX
+@cB[K[NaOjPdSgT[VdWjZf[a\[`bbbc\e]fVjblbndoap\r\sbt[uZv[
+B]O\RZS]VYW[Zb\\^\_\cbe\jln]td
+A]F]HXNZVZWZ]j`pa\d]eem]p]t\
+@cAdBWCbGVH]IWJ[MbOcPXRZScTcUmW[XaYZZg[\\j^g_\bbdZecgbhdjZl[mUnYo[pZsXt[uav]
+CjIbPhTZWaXbYbh\ibl\tZ
+Wgkb
+C[IhOcR\TcV\WYYar[ve
+F]MaP]RbS\UcWXX[Y]bbc\eefag]jbleq[riscvg
+@kAdB\CZE\FXHWKXMWN]OYP[Q]R\V\X[Z][\\X`]a[cgd\hYjXkVlYn\pZs[tYu]v[
+FhGbHgKcMmOcS\Vdmcnboasb
+@XBZE\FdK[O\QaRcTVUXVcWcZ[]\^\_]`Xccdaecg[h\k\ocp[qYrbu\vX
+RbWa`hj\pjv\
+IgW[
+B\EbF\G\L[P\Wcd\hclgn\v]
+VgWb[[
+AfCeK\T]VhW[YaZZ\]]a^]ee
+AXBUFbGSHXIdJ\KZMaOcPbRdSZTfUiV[W\X[YcZe]\^Z_]`jaZbYcdd]f\gghbm\ndocpaq[rhscubv[
+B\D\HkJYL\NgO]V]Y]Zf[]^]`gbeeeh[j]thvZ
+IeJkM\O[Z]^\
+JgWfrb
+Y[rg
+DaE]FbGbHZI\JeLbMgOVPdQZR]ScUaW]X]Zb[\\a]a^b`ab[cafYjgk[l[o]p\rbt[u]
+BgC\EeFgGcMZO[W\[dc]d[hhjim[q]vd
+@dB[CeJcObXbYaZ]\i]ae]h]p[rd
+@\D\F]G[HdIYJ[KcMYNZO]PhR]ScU\WVY[\]^Z_\`gb\d[eZf\g]jbm[njo]q]s\t[
+N[OZR\V\WdZb\[]]_]dce\jkmaq\v\
+CVInJ]N[O\R[]]`\f]h\j]peu[v]
+ebl\vh
+WiX\[Xe[sk
+W\mbnbrk
+A[BbDZGdHaIZJdLgNbOcPcSYT\V[WZZ\[c\\][_c`[bWcbd\f[gchZjakal\mZnfpZreudvd
+DbWfk\
+@aG[PcScT]ViWZYb^]_\adccj]
+AbG\K\M\N]R]VdWg[a][^]_hcbedh\tXu\v\
+G[WaYe[Yebf\her\
+AiCcD\EZGeH[IYKcL[M\OZPZQZRbSYTfU[WcYbZc[[]Y^a_[`faab[cbd\efhflZpXqbr[s]tYub
+@[B[C[DaEdG[H\IbJ\LdPaQbSeT\VdWSZh]c^Ybbccebfeg\lhmcn\pbqas\uavW
+@bAZBfE\H[JdKXL[Q\T\VZXZZb]V^c_eb\edf[gghelYn]q\v]
+@]BcCZEcFbGbO[QcS\XbYb[e\c]\_fbacXebfchckYoZq]rbsctgv[
+CbElW]Z]
+C]FgG[I]J]N\TVUcVkYcZf[[^Wedf\lev]
+V\W[fh
+BOCXGZHeK\M\NoPZQ\RZWeZ\[Z^W_Z`Wcgd]eYgbh[j\k]lcp\s]tZvd
+Yfcavh
+IgW[
+LlWY[c^Yk[
+DYE[HlL[UeZ\dhkZ
+V[WclV
+C\DZG]HaJ]ObQ\T\VhWgYb[a\]_ebblf
+H[Wblf
+A[M]PbUaVfWgZ[[\^\ahc]lavc
+I]V]Zc\feaparctc
+OhW\Yg`gr]
+AeBYCZDeFcJbLaP]Q\U]W\YgZ\]c^c`dbbcUd\hfkZl\m]qbrgu\ve
+@ZAdB\ChD[E\F[G]J[K]NbQ[R\ScVbWRX]YXZh[[\fa[bZdkeXndphqcs]t[v]
+@aBdC\DeG]HkIcJ]N\PcQbR]SdTaU\VYWeXY[X\k^[abcZeaf]gaj\kZl]qYrbtfvZ
+HbW\sf
+OUPgWiYdg]vn
+B\C\DXEZHjK\LbNdO\UcWZX\ZZ\b]b^\`cb[dgebkfm]ndpfq]t]uev\
+hk
+EbFbL\MdN\PeT]Yh`[cbh\r\ue
+@fW]Zf
+@\BaCZF\J\KcO\S]V\W\Zc[Z\[_gedhgjdl\n\obscv\
+LfWY
+WY[blf
+@hAdCZFYGbH\I\JZMWObPdR\S\TYU[VWWcXXY[ZY\c]f_g`\c[dbechcibj[k]o\pWsXu\vb
+A]BbEaHTKcL]MYN[OaP[Q]R]ScU\VoWXYf[Z\]]]^b_\`cb[fahgj[lZmYn\oWpYqYr\tXvZ
+AeBWC[K\WjZ]h]jal\pctd
+BXCbDRE[HjIaL]MYOcPZQiT\UeYdZ][]^e`bbdc[dhfWgahYl[napXqYs[taudvk
+B[C]T\Y]Z[[Zeggcheq]r]
+B]C\DcEaG]HcI\LjP]QdT\V\[W\]`ab]c]dcechevf
+B]Wj[h\]][d]ec
+CeHdOeTgUeVdWZXb]Xa]bje\hem\qbsZu]
+RZWm
+B\CbLhMeWchZlZ
+QfVcW[
+F\IhJ]MbVbWUY\\b_[`Yc\ebgYhhj]kat\va
+BZCbDbF[GbHfIdJ\LZPdSeTfWfXdYbZb[[\Z^R_j`\abb[d[ebg\h]i[ldman\paqbretfvU
+A[DbJfOdT]W[\e^je[pavZ
+FcH\Wimd
+@\C\GdHYK\LaO[R\U]VbWbXcYa[\c\eXg]h[jbplsev]
+@\AXCZD]EYFcHdIWKgL\N\OWPZR]S]VSWSYgZ\^d_W`[a\cbd]ejfbgchgjWk\l\m[oeqerat[ucvZ
+H\K\M\O]UqV\Z]^[bYmYoep[tev[
+L\S]UfWQY]fnmcnfo\r\s\
+B\EbJbLgNbO\R\Tacae[k\lau]v]
+A]BbD\E\FlGaHfJcM]RaU[V\W]Z\[\_\b\cce]k[l[m\s[vZ
+DeFcHaIcJZU]W\effbkhqbvY
+A\C]DcE[FeGaHbIcYb[b\\beednao\sat]vb
+RbW[[mcck\
+@\A]B\ChDfEiFVG[HbIcJ]K[L[MZN]ObPgR\S[TXUYV]WbXeYeZb[b\j]X^\_\cYdbfaj]mbnboepVq]rjscuW
+KcM[PbR]V[W[[Veahblauhvb
+AhB[DbFcGeJdK]RbWYZZ[\^dc[dbl[oardseu\v[
+CpI]M]O]W]b]
+JZOWR]U]WeXe[Yc\e\f\rcs[vm
+CYJaPhSdWZcdedfWj]
+FeH\RlTcWW[hu\
+GcN]S\WgZ\\g^[dbfll\p]va
+EgGcJbN[OdR]W[ZY[c\]^[bihbqZsbuq
+@\A[BmC\EhFbG[HYIgJZK\L\MWNiOZPeQ[R]TYVYYaZW]c`cb]c[d[ebgcjak\n]p]qdr]sctgucv[
+@fAbB[E\HlKdTeU\VcZebbcadde[fbgbmbndo[pdtZu]
+[gsd
+DaWg
+MZO\WbZa[fab
+B]C]D\GbMdN]OePbT\UhVZWYYY[Z\m]b_bcedbedfkg[ldmcohparWsatWu]
+AbC[HZJ\TiZ\[\^\e[gkk]obrbs]v\
+EbFgIbJbO]PdUcX]Yc\c_a`\e\fbg\h\lan\oasbv]
+BXCdDbEcGYH[I\LVOeP[RZTdUcVZWZYbZb\Y]V^h_h`]acbccgdXe\fZgaj]k]ldn\p[q\u\
+B[I\J]ObReU[VVWcXgYh^\_]eaf\m]
+Xi]\rd
+C\OjTdV\b[
+HbW\sf
+BXhcuk
+A]BdI[L]M\OiSbV[W\b]cefbj\
+CbKcM\V[WqZ]p]q[
+LkWY
+@\CWE[HgJ[MYPYUbVeWbXb[\\[^[_nb\c\dbeYgbhcm\o\qdr\vY
+B\FZM\W[^\a[erhb
+BkHYJ[OcW\Y\_[b\cen]qkr[t]
+B]I\KdV[WdYhadvb
+@cE[JcK]M[P[SjT]UdVgWfX]Y[ZZ]]^\`Yafd[eZf[gbhZlcp]qdr[sfv\
+CbD[FhGVHdJ]L[M[NbObPcRbSiTfU\VdWZXhYd[Z\Y^X_Y`Xbgcfdceefaj[m]pbq[sWteudve
+@ZAdBcDaEcF\HVQeTcUhW[Xa\]^dbZcZd\ecg[hei\m[pa
+@[BbCaDaEdFgJ]V[WbX[`]jgmcnat]v\
+uk
+CcN[W[Y]\ko]
+H]KfUfXfY[Zcf]r[s[
+H\JaN\R\W\X\Z]]xbZl]nZpVu\
+A]B\EaF\G]HVJ\KeM\O\PbRbU]VbWZZ[[d\h^]`ggphelYm[o\tf
+C]IjO\P\Y]
+A\BZC\FdG[HbJeMcOdT\WZZf[b^[`jcbf]qcscu]
+BgD]V\W\[[`\c]d\ealYvk
+C\D\FbJZP\QgT]U]VeYkZb[\\e^Z_c`acRh[ldpZt\v[
+@gHdKdWe[chfpbt\vW
+@iAaBbCjD\EbIcJcLZNhOYPbR]SfTYUXVaWWXcYXZV\b]a_fdde[f[iclXm[pbraufvg
+AVBYD[EeFfGVHdJiKfL[MePhQ[SbTUVbW[YhZ\[]\d^Z_eafccdbeghbqYrdsat\ufvf
+AcE]JmM\T[V\Y\^[b[edfch]tbu[
+BbDbEdHcIgKaL[MaNYObP\R[S\T]W]Zd\b]\a]dhecg\idjdk]mbocr\s[tcubvd
+TgWe[cebrc
+AaCeHWIcKZM[NbOlP]Q\R\TcU\VXXgZ\[Z]]_cbWe[fZgZhdojp[rbtcuYv\
+D]G]O]P]SkVeWfYY`]ecfckdmgoYs]u[
+F\HdLaP[SgW\^b`Zk[qa
+G\H]OcU\VkW]Z]cdo\p\
+KcS[W[m\oi
+@WAbC\DbFUGbI\JgK[LcM[OcQVU]VhZc[\\c^X_\`\acc\d\hcibj[kbmcr\s[tbu[vZ
+@[BcCXDcE]GgH]IbKfMZNcOeRYUdVhWXY\Z[\a]a`aabeah[jek[lWq\rcs]uf
+CcEeVYWl[eebv\
+BPCcDbFhG]H[MTOZP\QjR\T\ZX[g][^ebecZdYepfZhYk\n[p[tbugv\
+A[EcJWK]M\TcU\VcWcXhYb[\]]jbq\u[
+@YA[DcEfFcGYKcLbM[NeObQ\R[TdUfXfYf[a\c]c^[_c`Yabb\ccdcgahcicmQohrasbt[vh
+CfGbVdW\X\YdZ]ebm\ocsb
+AfB\CcE[GbJ\L]OdSdTXV[WhY[]\^ce]g]mdnbodrctYv\
+@]B]CXF\GaI\JhOZUcV[W\Xg]Y^e`[aad]geheq]rb
+V]Wp^Zd]lep\
+AlCiE]FdGWH\IcJ\KVLZNdRYTXUfXZZf[[][_Yadbfc]ehfbgfi[k\mbnao]pYrmtXvb
+@ZIcWk
+E]G[Xc_Z`[a[cge]hcigjctZ
+AkC\D\GbL]M[OgPdQ]SdVXW[X\[]^a`\adh[jYkbq]v[
+B\CcDbFZG\N\OhPZVf[c\]bccbe[fihbmcrYsdta
+WZgim\
+AgCeDaGeH\JcMdO\T\U]V[WXZa[b_Y`bb]ecfZpeucv\
+L\M]SbWl
+A]EZHbIdJdK[MZNbOcPcQ[TjU\WaXdZf[c^O_ba[b\c[e\f\gdhgibj\k\l[man\o\p[qbsYtaud
+R\\ifdhal[scte
+@dAaF\HVJaK[LZM[PcQdRaS]T\UaVfWaX\Zb[Y\g_\`ebZcZe[hZldmXngompTq]r\satVv]
+J[W\Zne\hao]v\
+Z\jcpk
+HdVfq\
+Cgqc
+W\`]ehvc
+B\Zk
+B]ChO[SYVhZcch
+CbI]JeV[W\Zb\fcbeag]parctcvg
+JYKgO\X\_]n]ocpbv]
+DbM\O\VqW]X\[a^a_]e]
+B\JZZgg\phs\
+WZX]ZZen
+@eIYLZN\RpSfe]
+@bA]C]E[H[JXK]L[M]NdO[P\SZTXU[V[Zo[Z^c`]a]c[g[lXn]o\phq]u[vZ
+AtBXCcFSGbHXI\K[L\MbNbO\Q\R[S\TXVQWUX\YZZZ[V\Y][^f`]ahbYc\eZf\g]hbj]kYl\rhu\vU
+A]CcIcQ\TbWj[ee]h]ker]u\v[
+AbE\GYPXWdYi[\a[d]f]rc
+O\WZ[j
+R\ejhf
+WaXbf]lZmZorrd
+H[O\R\UbVbX[_k`beek]nbr\v]
+@eB]I]KbL]M\O]P\SkWWYY\\egf\mcpctc
+N]PdR]T\ViWX^Yaacc
+L]bjc]
+B]EcG\JhL\McOcP\T\UcVTWlZd[a]\_\`[c[dcffgihbldo]q\r\sft]
+L\RjWZ[Zb]e\kZ
+@YA]B\CcF]G[H[I[PjRXScT\WeXcYX[\\f^b_]`\aebcd\e\hdiblYmbqbrYsdvd
+A\BZCbGaHUJcKXL\M\RXTbV\XcZZ[[\d]l^c_\`Yb[d\eZgdhji[j]k\lZp\qXrbsctYuY
+B]C[HeJ[KlOYWeY\Zg[X_\`]bfl]vX
+Jiqcs[
+Vj]a^Z
+X\e\qcsh
+KhMbeb
+E\NdWX^dlo
+@cAdBWCUEeFZGkHSJZKXL[MaObPgQ[RWS]VQWRYx[\\R^Z_U`cagbZcbe]j]kSlZn\o\pWqXris\t[u]vU
+A[GXHdJbN[PbW[lf
+AeBdReSbXZ^gsbti
+AcDgEeFbGaIbJVK[L\McOePcVcWXXbZ\[Y\]^\_\`\adbcddfggbjgk\l\p\qbu]va
+AbGYPXYia[d]f]r\
+@gB[C[IZN\OcSdWbYa_e`Xagc[fkh[tY
+^\ept]u\
+CcFhHbQ]W\XcZe^fh\lfnZq\v\
+R\]]_o
+BcH[NcUdV[Zi[\]Z^]_b`aa]beebgcm\n\sftcv\
+B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
+Kihbq[rc
+@XAaBXCgD[E[G\HkJcKbL[MYN\OYR\S[TgUfWYY[Zd[V\[]d_Z`\bZdfeXfYgchfkgn]paqcr]uYvT
+L]VaW][ol\
+Uim[
+IlOYW[c\
+@dCZHcJ\QdWjX[^]edl[qeset]u\
+AgB\D[E]F\G]J[K]L\MYNaQ[R]ScUdXZYZZa[\aZbYdkh[jdljm]pgs]
+A\B[CoHZJ]NaOSR\V]Wd[\^f_]`\e]jalbq]vf
+HbJaMcNdObWdY[^haae\gah\lbndqc
+OkP\cXtb
+@fA\B[CgFcGcHYJdKZN\OaU[VWWSZg[Z]d^W_gajb[hejal\nZqcrat\ua
+BdHdIcL[M\OiQYTYUbVcWdXYY[ZZ[f^]_c`aaccfebf\h[lZoWq[sctZv\
+O\Wbl\vh
+@bBhHaJ]KbQbU\W]Ze[\^Za\c\gb
+CaD\GeJdOaSbVcWY]ee\ffjbue
+B\DaGcH[K]M\O]P\RXS\T]WbXdZ\\f]f_]`]d\fehcj\m\p\qasbtc
+\g
+K]L]W[Yqq\
+G]ImO\V\Y\c]r]
+RbWb[g
+HbW\sf
+HbKeM\N]W[^\h[qbsj
+B[W]enl]vY
+A\B\DZEbJYKbMaPWT]UVV\W[XeYfZd[d\j]e^\_]`\a]bad]e\fcg\halcmbpfq[ras\u\vW
+H]KfMZUfWhXfY[ZcfYr[s[v]
+KfVbY\v\
+AaE\J\K[O\VpWeYaZ[[\\e^[`\bYc]dfe\f\lbo]p\qbs]
+KgMaU]W[Zh[]m]ocqd
+HbJcW][iq\tZ
+HbKiM\PeRcV\WY[facc[ebhZmbua
+C\^]th
+ObV[Wk_b
+O\VbWh\]
+Cb]f
+B\CgD\FXH]I\JYK[P[R]TUU[VYWdXUYZZZ[[]x^W`\a\b]eWf[g]hZl\mTo[pSq\r[sYuUvY
+B[C[DcEbFdI\LcM[N]O]PfSdTdV[WaYcZb]X^c`[c\e]f\haj\k\leo\tduava
+B\U\WUZg[bl\v]
+CeWSZf[[]g
+HaJeTfZb]fc]nY
+@[E\HeJ\MZNbO\RbT\V\W[X]Z[cbj[l]mXneoZqbr]sZt\udv\
+W\Yl[]
+AaCaD[FdKXObQcTeVdW[Zb[Z]W`\aYcdeaf\geh\mbn\oZpis\taub
+@cBeC]DgG\H\JcL[OZWXX[[Y\j_\b[dbebjekbl[mbnap[q[ret\ubv[
+@eC\EfF[G]JaMcN]PlVXWdY[^[`ae]j]lbp]q\ubvj
+B\JcL\O]R]S[U\WjX\Zd[]^abbeZf\lZocpcucv[
+@bAdBVCVFbGYKaLbMZOUPTSuTcV[X][b\i^[_]`bb\ccd\ejffhhkYm\nbo\pZrUs]tcu[
+LcWZZb[\khtd
+BdH[JhW\o]ug
+C[MiR\Wd[]bb
+C\D[GcJhNcPcUeY]^je[hcm]qds]vZ
+B[G\H]MfWb[e\b]]_c`ihaoa
+C\HcMgOdThW[[\cbhbjfqcr]td
+V]Wf\hv\
+B[M]O[SqT\W[Y\^]_]`]cbf\g\oa
+GbN]VhXZabceeal]ve
+OeSapcrW
+@jBbF\G[K]MXN]PbS\V\Zc]]`Yabb\cdkbo]pitcueva
+UgWYh]q\ravd
+R\Wh
+@\AbB]DbEfKcObP]SbU\VfWZXbYg]\^b`[a[d\gdmZn[p\qYs[uc
+@ZC]D[EdI[K\L\RbTbWaXaYdZ]^]_\add[eehdjfl\t[
+R]Whsc
+B[RjWU
+@dG\H]OcU\ViWfZ]^\_[`Zb]cdl\o\p\
+F]H[WfX]Zj[a\cl\tc
+W[ehgbt]
+B\VcWj
+@fW]Zf
+Vh
+B]CbFcHYIbJdK]M\PgRgSdTXVWWbZd[W\f_]cbfYj]o\rbsct]udv]
+BfD[EeFfG]HdKcPeWXXaZ[[\]]^\dbfagdj]ncpeq]s\uf
+D\EbFhIbJbKaPdRgTkUcW\Yc[]\c_a`\e\fag\lan\oar\v]
+@]AcB\C[E\FYHdI[M[OgRYSZU\XjYg\\]Z^[_dabbbc[egf[lZnbq\risctXu[
+AaBdE]HbL\NbU\VdWc[\cbhYk\lZnapjrb
+B[C]GbIqN[OaR\T\`Zc[j]u[
+@\BcH[J\NcUdV[WYZi[\]Z^]_baabeeagcjbm\n\sftcvc
+@\E\G]HkJdN]O[R]TiUXVfZc]faedkf]gXhZlbmen]oasZv\
+@fA]CcEdFbGcH[JcKZNaT[U]Z\[]]d^l_[a]b[c]eehaq[ue
+B\EcH\I\JcN[OePYSdThVcWVXaZe[\\\cbdeedf\h\lhp\t\vY
+G[N]Vj\feeo\ua
+F[G\P\S[T\VbWeYhc\f\nep\
+HcMgOdThW[[[]]cbhdjfqcr]td
+CdG\Pcabcfuf
+D[EeFfG]HXKcL]PcWnZ[[\abbbcadbeafbgbj]l[mbncocpes\u\
+B\[Ze\kk
+@iCZGiI\JcNbO[P]V\Y\Z[]h^b_[celbm\o\
+W]Yp
+E]G]O\PpR[Sdv\
+@aBcD\G\KdTbV[WU[Z\cjbkfpc
+AaCcH\JbSbUd[\c]darhsb
+@gA]C\DYGgH]J\McSYT[U\X[Y[Zg[d\b]a^\_[`\a]b]cbddeZfbhZkcmdobp\qfrfsZtb
+AZHXIeL[M]OtP]S]VYWWZ\[\\]`ZbVcbeZh]k\n\rZs]tWu]
+OZWmoc
+CUE\H\I\JYKZN]OYP[TaUeVcX[Z\]e^[_ibfcfedg]i]jhlYmendobp]seu\v]
+HcLfO]WS[\]c_ZebfahojXtauc
+BiCfD[FbHZJhKePdQ\VVWVXfYaZh[\^Zc\fgh\n[o\p]qZrfs[u\vi
+@cBZDbEdFgGmMhNeP\S\V\WZX[Z[[c^d_X`\a\b\cddceYibk]l]q]rb
+B[CdE\H]J[OeVlWeZ][Z_\`\adcbefkapZ
+AbC]G\K\M\N]R]W][]][^]_nh\tZu]
+B\FZM[V\Wb[h^\a[eohb
+@dAZB\E[GdI\JcK]M[P]V[WZXdY\Z[]i_c`[a]coiekZm\o\tYuc
+JbKdWYZ\[i\aeZ
 U]WYZk
-AaB]C\D[EdH\MaOcPbT\VcYk\f^[`ccbecf\hZjWp]r\udvW
-Yk[]
-UgZeeah]
-B\DgEiGeK]NYP[WXa\bcd[egjZlcv[
-e]saugvd
-RgW[
-B\M]O\V\WhXab]e[gahdm[tauhv\
-D\NaTiWWXZ[]h\lcvc
-@bC[DZGeM[VbWbZc[c]gddlZvZ
-@eBZC[EXFeGeHhJ\KaL[M[N\OdPcQcR]SdTZVcW\Xa[Z\c]b_c`XaZbcc\f]gfhbj\k]mZnYoVpkqasetXu[va
-CeG\MiO\Y\[c\]adeaf\hck]pctgv[
-@eAeChJZK\M\SYV[WVYc^]`gf]l\v\
-ChReX[\d
-@\D\E\KaMcNiWV[hc]e]hambo\vX
-E\IfJcObR\Whecud
-@bAZB\G]J\KaN\QcXh[[]a^a_be\h[m[q]t\uh
-@ZBdDfEiG\M[O\P\Q]V]W[Y]_ibdcbdclap]t]vd
-HjIcWY
+@]Y\^Yjh
+AaB]C\D[EcG]H]MbN\ObPbT]VdW]Yk\f^\`dccecf\hZjWl]r\uevV
+Ym[]e\j]
+B]QaUgZfb]c]h]
+B\DgEhGdI]K]L]NZP[WXa\bbd[egjZldv[
+ugvc
+Ug]g
+RfW[
+@fW]Zf
+C[DaL\M]V]Wl
+B\M]O\V\WgXbe\gbhdm[uiv\
+D\ThWYXZ[\^ch]lcvc
+@eC\DYGdM[O\WbZc[d]hddl[vZ
+@dBZC\EYFeGgHjJ[KcL\M\N[PdQbR]ScTXVbW[Xb[Y\b]c^]_b`XaZbcc\gfj\k]mYnYoVpkqbsetXu[vb
+CeG\K]MhO]Y][c\]aeeaf\hcjak\pdtgv[
+KeOYg]vg
+AjE]O[PfS]T[UZV]WhZb[X^c`hdXt\v\
+@eAeChJZK\M[SYV[WSYb^]`gf]l[v\
+ChRcX[\e
+@\D\E\KbMcNiWV[h^]c]e]hambo]t\vY
+E\IgJcObR\V]Whecud
+@aA[B[G\J]KbO\QcXh[\]a^b_be]g]h[m[q\t[ug
+@[BdDfEiFaG\M[N]O[P\W[_jbdcbdct]u\vd
+HjIcL]WZ
 J\L]RhW[m]r]ui
-H]IbOfPeWZY[\[_g`[cdjb
-@eHjWWgbqi
-BWCbHeI\JdL]NbQhVZWfXbZ\[Y^b_acWdZe[fqg[j\n]q\r\savW
+IbOfPfW[Y[\]_f`Zcc
+@eHjL]WWgbqj
+B[FcHeI\JcNbQcWfXd[[^cc[d\e\fng]j\savX
 RhW[sc
-@[La]ib\
-T]Yarf
-B\E]H]OVPbUbWhY\[he]hgk]m\v\
-CZGjKfL[ObTbVmWd[Z^]_\acqbsZ
-B\C\EaHcM\N[OYWWZf[c_[ecg[jjldm\q\s[t]vc
-M]PbVcW\Yh^cebp]sftb
-BaH]V[WhZ\[Zbbecsdt\v]
-J\V[WgZc[\\]ce
-ChM]O]WcYb[]
-M]NeW[[juZv]
-@\AaB\CZDbGcHZK\LYOaVdWeY]ZZ[k\c]Z^Z`]agbXebg]hkl[p\rctducvb
-@\DeHcJ]L]MgN[ReTaWfY]Z\[b^]`]agg]hek]l\o]v\
-CgK]UYW[`]laoir\
-C]OcViWde[l]
-B]JZKYMXP\R[SjVeWbXfY\Z\[Y]]lam\oer\s]tf
-B]KlRX
-WaX]Zae\g\hZlZmgo]tfvi
-Wcecgivb
-CZH[MdTiWY]d^hcbeckc
-AcCaIkOaT\VZXa[b]\_cecl\tcuY
-@bBfIcJcKaM\ObP]RZS]T]VbWd]]^\`\bacdfig\k[lXp\q[rhs]
-B]ChG[O\PjU\WeZk[Z]c^\bec]dfebfdg]jUobp\r\ue
-AgCbDdGcHbJaM\NZOhP\ReScVXWYX\YfZ[[Z^b_d`ae\f\j]m]o\rYt]uZvX
-@\B[CZE\GfJ]M]NXR[Td_[asedfVhYjhtZ
-DkHeQbU[Vfegv[
-BZFdH\UfW]bhhjqZs\vc
-DiG[L]WVZk[d`[vh
-CfFWImL\M[NZOdPhQ]R\ShT\WZX\YVZ][\^\`[aZb]fVkcl]mbpbrfvX
-A\C[I[J]N[O[P]S\WfYeZ\\d^\d\f]hblbucvf
-B[DeNiQcRgV\WXY][cc\e[jjkfl]t\
-OgV\Wa[c
-B]ChD]E]H\J]N]WXZ][Z\Z^YestZu\vY
-BYWmdYf\lb
-WYlg
-Wk^]
-N\PcT]ViWX^[aacb
-ekr]
-@bA\B]DeEcF[H[JbK\L]NbOrPcS\T]VWXcYa[\\a]b_cacd[ecfWg]heiak]p\tdubvb
-UcXi]W^[u]
-A]^dhlm\qbu]
-EbF\HSKcL]MZN[PZQ]SdT]U\VnWYYe[Z]]_\`cb\cae\hYj[lZm]oXpYqXr\tYv[
-AeB]CVK\WcZ\\b^]eah\jbl]pctev\
-R]bjc\
-CpJeM]N]O]WW[]l]
-@aD[E]FdG[I\KcL\PYQ\SeTbVYW[XbYbZc[W\Y]\^[_c`[a[bdeefYhfmXnbrdt\uXv[
-F\RkW\f\
-I]JZM\NeOZU\W[Zj\g^fbZccdgefj[p]u]
-AbCZD]EYFYJ\LYMdN]PbQcTaUjVhXZYXZ[[i\Z]e`Za]bgccdcebfWjek\lbm\oeqgr]sZvZ
-DeF]GaJaNcOeWTZdaceVjc
-@]A\CiEcG[JfK\UcV[XbZc[W\\]\_baYcZeefej\kem\n]r[s]t[ukvY
-B]CXE\GbMYS\VcWXXeZ\[g\bd]fchdkdldreva
-B]CdEeG]N]Oe]a_]bnqd
-AfB[C\E]G[HZJ\NbO]RVTaV[WYX[Ya[[\c^c_g`\bVc\d]f\j]k]m\p[qXrbs]u\v[
-DkJjWW\b_dre
-@bBcC[G]KdV[W\_fjakfpcqetf
-@]AaCdD\F\H]JcL\M]OYT\WbXbY\]d_aabddhej\l\mbnbqhr]tcu\
-B]CbD\EZFfHnM]N]O]P[U[V\Yf[]a\b\fbiek[l\m\nXpdq]rZsZu[vZ
-G]`jc\e]v\
-AmBXCfE[F[G[H[JbK[LXMZN[OXPaQaR\TbUaYUZh[e\Z]b_Y`[abbbdegnhjk\l\mTnWoZp]r\t\u\vZ
-LgTjWV
-CiFZHcL\OaPfR\Ya[\^]acc\h\l[qcre
-E\FjHkO[R[U\VZW[^]lZo[v]
-OoVf[\_\
-@bEdF[GaHgIXK\L]MZN\ObPfR\SeT[VdYYZY\\^Ua]b\ced\f[min[o\r\t[ubv[
-M]O[jhvb
-B[MeRjq]
-L[P\R[Wf`[jk
-@aAbBZCYE]KcLWM\R\S\T[UZVdWmY\Zf[W^]_c`]a\g\h\lbo[pfqbrct[v\
-Wl\]cd
-E]LmO\R\VbWVXj[Xj\k]p\tfu\
-ClT]V[WdZh[cc]l[n\v]
+@ZLa]ib]
+T]Ybrg
+B\E]OUPbUbWiY\[jhhk]m]v\
+CZGiI]KfL\ObTbVmWb[[_]adoaqdr]sZ
+B\C\EbHcM\N[OYWYZg]]_[ebg[jjlgmZq[s[t]vd
+M\PcVcW\Yh^ceasetb
+V\WiZ[[Zbaedset\v]
+CiM]O]WcYb[]
+NeW\[iuZv]
+@\AbB[CXDaGbHZIcLZN[PcUbVaWdZ\[o\f]Z^[afbYcbd]ecfdhij\kcl[rbteuc
+CfK\S]UZW[h]laoir\
+ObViWeeZl]
+JZKXMYO[SgVhXeY\[]`]e]m\odte
+KjR[
+X\Zae\g\hYlZmftgvh
+Wdecgivb
+A]C[H[MdTjWY]d^icbeckdrb
+AcGZImM\T]VYXa[b]\_dacebl\tcuZ
+@cBfC]IdJbKbMZObT\VbWdY\]\^\`\baccfjk[lYp\q[rh
+B\CjG[N]O\PjU\WfZj[Z]bbddfebfeh\jUoap\r\ue
+AfCbDdGcJbM]NZOhP\ReSbVXWYX\YfZ[[\^b_ea]e\f]o]rZs]uZvW
+@[BZCZE]GgJ]M\NXR\Td^Z_[apeffVhZjhl]tZ
+DkHdQcU[VgW\`cegv[
+BZFdH\Uf^]bgc]e\hjq[s\vd
+DhG[WTZk[d`Yo]vh
+CgFWImL[M[NZOdPiQ]R\SgT]W\X\YUZ[^\`[aZb\fVkdl]mbpbrfvW
+@]A]CYI\J]KaNZP\WfX]YeZ\\c^\_]d\f]hblbucvg
+B\DeJdNhPbQbRfW]Y][dadc\eZjikel]qZt[
+OgV\Wa[b
+B]ChD]H\J]N]WXZ\[Y\Z^X_]etf]tZu]vY
+BYWndZf\la
+WYlf
+Wl^\
+N]PdR]T\ViWX^Yaacc
+ek
+@\AfB]E]G[I\KbO]ScVaWhY[[X^\cdfdnbpasZtbvZ
+A\C]DeEbFZH\I]JbK\OrPbQ\T]VWXcYa[\]a_cabb]d[ebfWg]hek]p\q]tdubva
+UcXf]Y^[u\
+A]^dhmm[qa
+CbGdLbV\WiZ]\dc[e[uc
+BaEaHSJcKcL]MZN[ObP[Q]R]ScU\VoWXYf[Z]]^\_\`cb\fahYj[lZm]n]oXpYqWr\tZvZ
+AeCVK\Z[\bh]jal\pctcv]
+L]bjc]
+CqJdM]N]O]WX[]l\
+D[FeGZI[KdL\PYQ\SeTbV[WYXbYbZd[U\\^[_c`Za[beedfYhcmXncrdtZuYv[
+F\RjW\f\
+J]M]NeO[U\W\Zj\g^g_]bZccdgedj[p]u]vZ
+BbCZE[FYJ]LXMdPcQcTaUkVbX\YZZZ[i\W]e`[bicadcebfWg\jfkZlan]ofqhsZtbvZ
+DeGaL]NcOdTaWTZd[babeVjc
+CiEcG[H]JeK\UbV[XbY]Zc[W\\]\_caYb\cZedfdj\kdm\r\s[t[ulvW
+B]CdEeG]Oe]a_]bnqe
+AeB[C[D]E]F]G[HZJ\NbO[RWTaV[WZX[YbZ\[[\d^d_g`ZbVc\d]j]m\p[qYrbs]u\v[
+B]DkJkWW\c_drev\
+@aBcC[G\KcV[W[[Z^\_gjbkfpcqer]tf
+AbB]CdD\F\G\H]JdL\M]OYT\WbXbY\\[]g_aabdehej\kal]mbncqhr]tcu\
+AbD\EZFeHmM]N\O\P\U[V\Yf[\a\b\fbiek[l\m\nYpeq]rZsZuZvY
+G]`kc\e]v\
+AnBYCfE[FZGZHZJbK[LWMYNYO[PcR[TcW\XaYUZg[d\[]b_Y`[badegmhkk\l\mSnVoZp[r\tYu]vZ
+LhTjWV
+CjFZHdL\OaPfR]Ya[]]]^\acc\h\l[oaqdres]
+E]FjHlO[R\U\V\W[^]lZo\v]
+H\OpVhW][[_\
+@bBcEdF[GbHhIXK]M\N\PfR\SfT[VdYXZX^T_]a[b\ccd[fZg]mhn[o\p]rYt[ubv]
+@\M]O\ji
+BYL]MgRlW\
+L\P\R\V[Wc`[jkq\
+@bAbB[CZE]F\IaKcLVM]R[S]T[UZVcWnYZZg[V]]_da\g]h\o[pfqcrct]v]
+V]WiY]\]cej]
+E]LlO\R\S\VcWUXl[V_]j]k]p\s]tfu\
+ClV\WeZh[bl]n\v\
 V\_ko]
-A[CYK\PWQYRdVeW\YeZ\\c_ia[c[e[hdlcneqZretbvf
-Zg
-J[T]VeZk^cbc
-@YA\BZDdEZF]G\H\IZJlM[NVO[P[S]T]U]VUWYYZZ\[Z\Y^X_Y`[ard[eff]g]h\jZl\pWrbtYuXvd
-CbFhW\Xg[]^gedqbta
-A\B]EcM\V]W\c]davj
-AeC]E\K[O\X\[\`hjdsbv\
-C[G\IcK[O]RdXa[Y_\f[rf
-J\O]VZajj]
+A\CXF[K]PWQZRdVdW\YeZ]\d_iaZc[e[hdlcndqYrdtbve
+J[VeW]Zj^dbc
+@YA\B[C]DeEZF\G[H\IZJlL\M[NTOZP]S\T\U\VUWXYZZ\[[\Y^X_X`[atd[eff]g]h\jYk]l]pVq]rbs]tYuXvc
+CcFiW[Xg^gedta
+A\B]EcM\V]W[c]dbvj
+AeC\D\E\KYO\V\X\[\`hjcsbv\
+J\O]VYW]akj\
 D]N]dk
 B[C]DeG]JkW[Z]u[vf
-I]N]Vg[[\b^gf\hamara
-Gg
-W]Zl[\`]e\
-vf
-AbB\C]H\J]OaWb\\eblbmdo[uiv[
-B[C[E\OZPgQgSgWZ^gc\e\hcl]n\
-BbCcD[F]G\NcOeS\T]VfWi^c`]ebfZhgj\qcreucvX
-AjB\NdOdP[VeWaYb[]\\^[a]bgh[lbnco[qgv[
-DbO\UdVc[c][^\bYcbgdhgl\q\vd
-@\CTE]F]HZImK\L]M]PZRaSbVYWhY\\[_eabb]h\j]l[m]n\qZr\s[tYuev\
-CeE\I]N[VZW[X]`qjan\t\v\
-BYDbFcG\HgJhL\MaOePYQbR\SjU\XdYc[c\\]]`Ybec[fhhcl[oer[sbt\ud
-R]dk
-AaB]C\FbH\PcScTaUbVfY\[W\\^]aredfZhbrft]ve
-D]H\N[V\W\Z][d\\^]`kbkc]eXh]qdt[v]
-@jCeFfHkI]LbMYS]V[Zb`YaZb[e\gfkbpdr]tc
-ChWb\dqc
-DdE\GaJ\NeP\QbW[XfY[[[_acYdeealbm[q]ujvZ
-A\BdC]GZJ]K]OfSZTfUbW[Zb[[]c_geZfhscu]vY
-A\C[I[K]OTR\VbWlX[Zh[Y\b^Z`[aZeggal\mcncpbtju\
-C\DaN\VlW\^[b\k[vp
-A\CiG[JaOYPfSXT[ViZW\c][_cbfcgfdh[qhtc
-J[T]VeZd^abhv\
-DaEgV]WdXb
-@iA\B[DZEbFYGfH[I\K\MaOXR\S]U]VhWUXiY[Za[j\b]a`\aac]ddeXh\j]l[mao\pZq[rds[u[vY
-BYCeEZFdGXHWI[J\L\M\O\PjQdR\ShVZWcY[Z][[^Y_\aebdccdeeXf]gch]j\k\l]p]q\rZvf
-B]W\c[dh
-AYB\DXEfLhM\V[W\X[ZZ[[]i^]c]ddf]gch\meoYp[ve
-AbB\G\H\KbQiW[\ab]fhhgte
-HbJjj]lbvi
-B]CcG[H\JYM[NXOXPZQ]R]T\VXW[X[Y[^[`Zasdce[hYi[jXldp\s]vW
-FfHhhbl\
-@ZCfDZEhF\HbI[J]N\QbTcUbWWZc[c^\`cafdaeYlfmfo\r\sWu\vd
-B\D]E\FtMXO]Qm\d^bdfech\sdv]
-@dB[DdEeF\NYR]Ybl\mbrhvf
-D[RjTfWiZe
-B]bjecgcud
-AZBUGiH]I\L]ObPaQ]R[SgT[WVYaZ\\cceddeZg\h\i[j\kYm]q[rWtXvX
-@fAeCXF\H]JbM\ObSbT]V]WZ^h_\`cdZeehal[qct]v\
-CcGeKfO\VgWeX\Ye[h\a`]e\sUue
-@\CcD\F]G\IdOcR\SX]Z^[`faVeel\
-C]DbEaG]HcP]QcT\Wb[\]adce\hdve
-BYHd[g
-W][e\\d]ec
-CdHdOdTfUeVdWZXb]Wbie\hdl]m\qbsXu]v]
-O\Wal\vh
-L[RYV]Wf\do[rf
-P\^Z`tc[e[m\ok
-BZK\L[R]VbWiZd[\_\c]egjb
-EaMb`aacmgtbvd
-@\BVCZF\IfJ[KcO\RcWZ\]^]c\e[f\mbnZq[rk
-AZHXIdL[M\OsP]VXZ\\\^[_\`[bVcbeYh]k\m]n]rYs]tW
-C[LbN\VZWd[ZemfbscvZ
-DdHbR\TcU]VeWlZ]aZh[lYv]
-BgLdRYWTqb
-A]B\CbFdG\JhObQ]SYTZW\^c`Wc\f\k\q]sb
+I\N]P]Vh[\\b^ghamara
+W]Zk[\e]
+d]vf
+AbB[H]J[OaWaX]\\]aech]lbmdo[uiv[
+BYC[E\H\O[PgQmSeWX^gc]e[hdl]n]r\
+AbBcCdD[G\NeOdT]VgWjX[^beafXhfj\n]qdrducvY
+AiB\L\NdOfP[VeWbYb[[\\^[a]bhc]hZnco[qfu\v[
+DaO[UdVb[b][^\bXcbgdhgq[vc
+BcGeMaOZR]S\V]WkX]Yecafchcjam\rbtdva
+@[CSF]HYIoK]L]M\OZP[RaSbVXWkY]\Z_facb]c[f]h\l[m[nZqYr\s[tYudv\
+@bCeE\I]N[VZW[`oc\n\t[v\
+BXDbFaG\HfJjL\MgOcPZR[ShU\W\XeYa[c\\`[abbec]dbffhcjboesfuc
+G]R]dll]
+@]B\C\E\FcLcPeSeTbUbVfW\[V\Z^Yareaf[hcj[rdsbvd
+B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
+@kBaCdFeHkK]MYS\X]Zb`Xa[bXe]gekbo]petb
+CiT]Wb\eo\qc
+DcGbJ\KaNcP\QbW[XgY[[\\\cYdeeag]lcm[q\uivZ
+BcC\GYJ\OhSXTdWZZb[Z]c_heZfhsbvY
+A\CZIXOSR[UaVaWkX]Zi[X]]^X`[a[c\eggak]l\mcnbpbr]tku]
+DaVkW\^\b[k\vp
+CiG[JbL]N[OZPfSYT[ViZW\c]\_cbfcifch\qftc
+HbJ[VeYbZd^bbhvZ
+B]DaEgWdXb
+@hA]B[DWF[GfH\I\J\K]OWR\S\U\VgWVXjY[Zb[h\b]a`[c\dceYh\j]l[mapYq[rcsZu[vX
+B[CeE[FdGWHVI[J[L]M\O[PiQdR[ShUaVZWbY[[[^Z_]`]acbeccdfeYgch]j]k[q[rZt]ve
+B]W\c[dhv]
+@]AZB[DXEeK]LiM\V\W\X[ZZ[Z]jc]ddgch\mdoYp[u]vf
+AbB\G\H\KaQiTaW[a]e]fghgtfv]
+GdPhWc[[c]l]
+@[G]RfWcccegf\hgt\
+HbJjj]vi
+B]CcGZH\JXM[NXOWPZQ]R]T\VXW\X[YZ^\`Yatcadce[hYi[jYlem]p\s]vX
+FfHgJda\gbhbl\
+@ZCfDZEfF\HaI[N\QaTcUcWVZc[d^\`cafdaeZhblfmfr\sVu[ve
+B[D]FvMVQlWa\c^bdfedh\q\sd
+@dB\DdEfF[L]NXR]Ybe]l\mbrhve
+D\G]TeWiZgm\
+B]C[F\LfM\PdVbWXXaYb[[a]bjeagbqcr\va
+J]OhW]
+AZBUFaGjH\I\ObPbQ\R[SgT[WUYbZ[[\\c^\cfdce[g\h\i[j[kXm]q[rXtWvX
+@fAdCYF[JaM\ObScT]VYWZ\]^h_\`cc]dZeef]hal[p]qcrav\
+D\EaGZIdOcR\SX][^\`gaWedl\
+B[Hb[g
+B]W[[h\]d]ec
+CeHdOeTgUeVdWZXb]Xa]bje\hem\qbsZu]
+Bju]v\
+O\Wbl\vh
+B]LWRZV\Wi\co\rg
+O\P\^Z`tc[eZm[ok
+B\K\L\VbWhZe[\_\egjarb
+MbU]^]acmgtbvd
+@]BWCZF[IdJ\KbN]O\RdV[WZ^]e\f\mbnZq[rl
+AZHXIeLZM\OsP]S]VYZ\\\^[`ZbVcbeZh]k\n\rXs]tWu]v]
+C[H\LbN\V[We[Y^]enfbscvY
+DdHbK\R\TcU]VfWka[h\l[v\
+BgLcRZWTqb
+A\FbG]JiObQ]SYT\W\^b`Wf[k\q]sbt]
 L[[kk\
-A\F]G\H\K]LaMdObP[SdW\Y]^[_]dbedflhblYrZuav\
-B[CeFjN[VbWjX[Z]\c]\h[kel\m[ocsdv]
-BZF\HZObXaY\]f`]ehqcu]
+A\GZH\K\LaMdN]ObP[SeW[Y]^[_]`]cadbeefkhalYrZ
+BZCgDaFkN[O\VaWjX[[d\a]\hYkel\m\odsd
+B[F\HZOaXaY[\]]f`]ejqc
 B[WWko
-BXHfOaTdWh
-BfKcMjWU\]cakbv[
-L]OcRhWf
-OZWifbo]
+QfVcW[
+BXHfObTbWi
+BdKdMjV]WV^]cakbv\
+W[kioc
+O[Wifb
 OfV\ehh[
-Rg
-B]WV[]cleh
-BYHiqd
-BaDYFWGcH]IfJaL]MYOVQeS\VdWaX\YbZ\\k][_c`ba\bbcef[gbhbi]jbmando[q\ud
-CZE[H\IgJ[N\OYPZUgX]Z\[d]f^]_gbfcYe[i]jhl[mendocr\seu\
-B[CgEaF[GgHZOePbUdVhW[Xb^c`\acccejgbiZmio[p[uav[
-@\A]B\CQG\H\IZJXL\MZN\OYP]TZVYXWYWZ[[Z\W]]^\_[a\eSf]hWivjWmZn[r[s]tUuXvZ
-BZF]H\I]K[O\R\U]V\WXX]Y[Z\[]]]^Zetgkh[m]o[p\uY
-@hA\B\FhHbKcLbN\O\P\RbWhX[^\_[e\j\nWo\pbqasdthuZvZ
-@ZD\HcIaP]U\VZW\Y\Zb[j^\_ghclWufvc
-GcM\R]TaUdV[W[]\^\_dejmfnXoZsctbub
-AeHcL[M\O]RhWY[]]b_\acccebfbhpjXk]s]uc
-@cAeF]LfM[OdPXS]TeU\VcW\XaZ[[g\[]d`\acc[m\v]
-A[DbJeOcT\VdW[[a^jc]e[f\pbvZ
-CcOcV]]bebf[hhjarcuf
-U]Zg[\j]
-FcH\Whmd
-WV[\e]ki
-CfIgO\Wca\rf
-A]BcE]FbHeL\N]PgU\W]YZ[b`icbd[gbn\udv\
-@\BaEZFdHdI]JZKpL[N\OZP\W]Zb[X\[][^c_e`\a]edfbhfi]jXl\n[p]qes[tXvZ
-@jDlF[G[JjM]Qa^Y_Z`\aad[jYqbv\
-GeJ]OYW\\]fihbjcr]
-AdB]CZFYM]N]R\S]T\V[ZZ[[\[_Za]c[hajok\l\m\tZv\
-PbYjhYr\
-EZG[JhMbUbVaY]Z\[Y\]]Zc]ejgbmboZq\v[
-G\MaNgWYZk^cecfch]uav[
-B\C\EcJbLfNcO\RbT]V\WV^]abk\ldmgtc
-PbWmY\
-@]DaE\J\LnP]VgWeY]e[k\
-B]ChFcL]OZTaWjZ\[\\\^[abthvb
-BZCcOfP]TbWX[\ent\
-BcWirb
-O[WY\ek\tiucv\
-@dBYC]DaEcFfGpI]JaMgNePZS\UbV\WZX[YeZ[[c^e_Xa\b\ccdceYidk]q]r]
-VZ^ge]lctgv]
-B\D\JgKbPfTeV]WRY\Zc[h^]ajcYd]e]f\l\m\ndt\
+Rh\\
+B\WVcmeh
+BYHgqd
+@]DXFWGcH\IdK]MYN\OXQdU\VfWbX\Ya\m]\^b_ba[bacedae[f\hci\kbmbncoYs\ub
+CUE[F]H\IgJ[K]N]OYP[UhX[[d\\]f^[_gbfcXe[i]jhlZmfndobr\seu\
+BZJfL]O\R\Wn[bb]e\h]tbuhv\
+B[CgF\GgH\OfUcViWZXc^b`\aaehgaiZjbmioZp[uav\
+@\B\CQG\H\IZJXK]L\MZN[OYP\TZVYXVYWZ[[Z\V][^\_[a]b]d]eShWiujVk]mYn\q[rZs\tUuXvZ
+B[F]H\KZM]O[R\U]V]WYX]Y[Z][\^Yeuglh\m]o[p\uYva
+@hA]B[FhHaKbN\OZP\RdV\WgX[_[e[j[lanXo\pbsdthuZvZ
+@ZA\B]D\IbLcMcP]U\V\W\X]Y\Zc[i^\_hc]hclVrauf
+@\CYF\GbM\P]TaUdW\Y]\a]\^]_deif\hajdkamfnYoZsbtb
+AcHcL[M\O]PbRhWYYb[\]c_ZadcaebfahpjXk\tauc
+@bAeI]LgM[OcPWS]TdU\VdW\XbZ[[g\Z]e`\abc[k]m\s]v\
+@]A[DbJfOdT\VcW[[b^je[pavZ
+CfOcV]]ceaf[hgjbrbue
+BeCZJhK\MdNePcQ\R[S[TYUZV\WbYcZe[b^[edk]l\rjsct]vb
+R]U]Zg[\
+FcH\Wimd
+WVe]ki
+CdIhO[Wca\f\rj
+A]BbD]HfJ]L\PfQbU[VZW[Y[`id]gbnZqat\uiv\
+FcHa^]fdhhq[
+EbK\RgVbW[Y\\\f[q\rc
+@\EYFdHdI\J[KqLZN]OZP[S]Za[Y\[][^b_f`[a]effchejXl\nZp]qfsZtXvZ
+@kDlF[G[JiM\Qc^X_Z`\aacad[jYqav\
+GeOYW\fghbjcr]
+AdB[C[FYM\PcR\T\V[ZZ[[\[_Z`\hajok\l]o]tYv\
+J]PbV\W]YjhYr\
+E[HaJhK]O[UbVbY\Z\[Z\\]Z`]d\ejgbl]mcoYq\rat]vZ
+I]L\OeUfWaY]mcnfo\rb
+G\MbNfWXZj^bebfch]uav\
+B\C]EbJbLfNbO[RaWV^]ach]k\ldmgtcu]
+O\PbWlY]
+BbDaE\J]LkP]VdWce\k]
+CgFbOZTaWjZ[[\\]^]abtevd
+BZCcL\OgP]TbWY[\cceot\v]
+BcL]Wj[\rd
+@cBZC\DbEdFgGpJbMhNeP\S\V\WYX[YdZ[[c^d_X`\a\b\cddceYidk]l]q]r\
+B\D\JfKaM]PfTeV]WQY]Zc[h]a^ZaicZf\l\m\ndt\v]
 Wj[\
-@aF]H\N\T[VaWk[\^Z`ia\bhd]e\f]hfl[ucvY
-FbK[LcN]ObP\SeUdVbXbZ\\a]d`cabb\deedgbham\n\pXqcrftaub
-H\J\U\Vsp\u]
-B]R]VbWgY]^Y`de]l[rgs\
-HkIiL\WYY][]n[
-@XCcD]E[FfG\HkI[JfK[L\MbN]OcTZUZWYXb^\acbZcadahZk\m\nXo[p]qYr\s[t]u\
-@]AaG]K[M]VbW\Xa[c\]][_ka]cbf]h[p\tZv\
-Dbeot\
-O[WpZZ[]l[
-B]DfEfG]N[T\V[WZYeZ\c\p]vg
-BZNhW[cbkml]
-@\AaBXEYFfJiK]M]Q\U]V\W]Zg[[ddl[p[q\s]v\
-BjFbH[Z]
-C[HaIlM\O[PZS\U]V\W[X\Y[_]g\oepiv]
-H]WhXd
-D\HZM]OiScV][e^]aecXeZgih]m[oar]u\vZ
-Wol\
-A\B\C\E[F[HcJ\K[MVO\UbVYWeX\Y]Z\[[^[_]aYbcdbemgchem\qev\
-@cAbHfI[JcKaMbOnTbUcVbWa\f^aa\dbhbidj\lZs]ufvc
-D]KbO\P\SgY]`bebfbmeocu\
-CkK]OZV]WlYeod
-A]B\GgI\JdM]V[WaZ[_iabedkZlZm[uc
-E]G[Xd]c^a_Z`[a[cge\haigjbtZ
-B\EjFWGTIbJbK]LXM]NgO\R]TcXXYbZd[d\[`]a[b\cldVecfggchelgmcogp\qYrZs\u\vP
-W\Zje]f]m\og
-B[CiW[Zpr[s\
-Pj
+F\G]H\N\T\VcWk[\^Z`ia[bhd\e\f]hfl[ucvX
+@bFbK\LcN]ObP[Q]SeUdVbXcZ]\b]e`babb]deecfagbham]n]o]pXqcrftaua
+H]J[Vrp\
+B]R]Wg^[`ed]e\l[rh
+FaHkIjL]O[R]WZY]n[
+@WCdD]E[FgG\HlI[JfK[L\MbN]OcTZUZWYXb][^[acbZcadah[k]m[nXoZp]qYr\s[t\u\
+AbG\K\M\N]R]VcW\Xb[b][^]_jcbh\tZu\v\
+DbW\aceoh]sat\
+O[WpZY[\lZ
+A]B\DgEfG\K]N\T\V\WYYdZ\^]_bc]vf
+HbKeW\\\pcsf
+J\NhW]cbe]kk
+@\BYEXFfJjM\O]Q[U]W]Zf[[ddj\l[p[q\s]v\
+BhFcH\J\
+C\F]HaIlM[O[PZS\U]V]WZX\Y[g\oepj
+VcWgXe
+D\H[M]OfPcSa[eadcZeZgih]m[ocu\v\
+Wnl]
+A[C\E\F[HbJ\K[MWUdVZWdX\Y][Z_]aYbddbejgbhdm\o\qcv\
+@cB]HgIZJbKbMcOoTeUcVbWb\fdbhcidj[lXmbn\s\ufvd
+D]G]KcO]P[SgY\ebfbmeobs]u[
+CfO[WmXbYdoc
+A\B\CbGhI\JcK]M]V[WbZ[]b_iaac\edkZlZm\o]ub
+E]G[Xc]c^a_Z`[a[cge[igjbtZ
+B\EjFZGTIcLXNdR\TaXYYcZe[e\[`\a\b\cldXebfggchglfmcofp\qZr[s\u\vY
+W\Zie\f]ham[ogv\
+A]B[CjW[Zpr\s\
+Pi
 Wiv\
-B\M]O\V\Xab]e[gahdm[tauh
-CcG[HcX]]ic\fbs]
-D]E\FdGbHiJbM]U[V\Xb[]\Yb\cck[l\m]n\r]s[t\vZ
-AeCZF[O]PgWbZZ[\^\e\glu\
-CbH[IjO\QaR\V[WZ_[qfr\t[
-A]B[CcFbJZObQ]T[WcZ\^bc]edf[kfm[ocsgvc
-BdC]GXW]`je[leman]v\
-@bAdB]F]M\NaTcU]VcWWYZ[\]d`\ahccqc
-@\AaBcEYFiH[JjK]M]Q\U]V\W\Ze[Zdcl[p[q\s]v\
-B\CbD\EjFYGTIbLXNdO\S\TgW[YdZd[W\]`]a[b\cfdVeefehblmrXu\vT
-@\A[CZDbGcHbIbL[NbO]S\TcUbWdX\ZY[g\[^[`cbfc\diecgdj]l]o]t]v[
-I]OlV[
-C\E]IgOXRjV]W[Y\\\e]f]h]tdv]
-B]DaG]H\K]M\O\P\RXS[T]W\XdYb\g]d`]d[ffhcj[l\qar]sctc
-AcBWFdGRHZI\J]L\MhN\PdQjSdT\UdVVXaYZZZ[a\Y]]^b_[`XaabbcidYebhZk\lgmdncqZr[sft[u\v[
-AbBfDbF]GbVdWX`bbbeaocrdvd
-Kbe\ui
-HgJgL]R[WYYZ]\`\f\hdlipdrov\
-@\AgBaCfEeGdHdIcJcW[Zb\a^hdde[g]k\l\o[rfu\vd
-EbR[V[Wk
-HcSfW]bbh]obsi
-E\PgWgYh`hc]ohrYt\
-Cpb\
-B[C]JZK[OZR]TbVXWZXh[e^]c\f\mhnWrdsZubvm
-PfSeWXchfV
-LdfeiclcsY
-HYPgS\VfWbY\Z\[c\d^\a\g]hdl[mcn]oeu\v\
-C\H\S\T\Ube]f]mdpZrh
-CbJ[KdOmV]WdYc[[afcjebfgh\jbk\u]vZ
-MhV]Wbud
-L\W\[h\bk]
-HgWaZ][]mdo\q\t]u[vX
-FgTcVa
-C]D\EZM\R]VYgcjkudvh
-JkRcW]l\
-CbDbGhJcK\MbNeObQ\TeVaZ[]b^ad[e]f\jZlaubv[
-R]Y\f]m\rj
-IkOZW[c\
-Z\c\enr]
-B]HhM]NhO]R]WWZ\[hc[ld
-I\KXRmW\rb
-@]BZCZDZH\J[M[V[Z\[c`bccerl\p[rasct[u[vV
-j]vi
-J\PcWc[ccchcjbmYrhvc
-I\Zj[\hjt[
-\i
-Fg
-B]JcL]S]WU[o_a`[c\u]v[
-B]M\W\Yi[\^[emh]o\t\
-JiWaZ][dc\gfm[nbocp\
-J[Zh
-B\CZJ]K\L\MZNZO[R]TaUgV\WXX\YYZY[\\[]b^]cce}g\hWmdo[pZqZs]tYvT
-@bA\CbD\G[JcOgT]Wc[a_\a[bgccdbebfam]n]o\t]
-JbW[[ic[l\
+B\M]O\V\Xbe\gbhdm[taui
+CbG[HcYa]h_\cZfgs]
+A]D\E\FcGbHiJcM]U[V]W]Xa[]\Zb\cck[l\m\s[t\vZ
+AeCZFZK]O\PgV]WaZ[[\^\e\gmo\u\
+CbH[IkO\QaR]V\WZ_\qerZt[
+A]B\CbFaJZObQ]T\V\WcZ]^aeef[kfm\ocsft]vb
+BcC\GWW]^]`keZldmbn]v\
+@bAcB]CaM\O]TdU\VdWXY\[\\]]e^a_a`\ahcbqbs]
+@\BbEXFiH\JjM\O]Q[U]W\Ze[[dcj\l[p[q\s]v\
+B]CaD\EiF\GTIcLYNgO[S\TgW[YdZe[X`[a\b\cfdXedfehdlmrXu]vU
+@\A\C[DbFbGbHbIaL\NeTcV]WcX\ZZ[h\[`cbec\diecgcj\k]l]o\p]t]vZ
+C]I\OiVZrb
+C\IhOYRhW[Y]\\e[f]sctbv]
+B]CaDaG\H\K]M\O]P\RYS\T]W\XdYb\h]c_]`]d[fehdj\lZp\qasctc
+@cAcBXFcGRH[J\LZMiN[O]PcQjSdUeVVYYZY[a\W]\^c_\`WabbacidXebh\k\lhncodp]qZr\setYvZ
+Kce\ui
+B]HgJgRZWYYZ^]`\f\hdlipdrpv\
+@\AfBbCeEfGcHcIdJdN]V]WZZd[]^j`]dde\g\k[l\oZreu\ve
+EdRZV[Wk
+HcK]SfW]bch]obsh
+E]PfS]T[WeYf`gc\ogrZ
+CpI]M]O]W]b]
+B[C]JZK[OWR]TbU]Xg[c^\c\d]f\menZrds[vl
+DbH[IcW[ebh]ocvj
+PhSdWZcffWj]
+LcSaW\fdiclcs[v]
+C\H\S\T\Ube]f]mdpZrg
+CcJ[KdOnPZWeYd[Zaecjecfih\jbk\p]u]vZ
+MhWcaauc
+L\W\[h\d
+HhL]WbZ][]meo]q]t]uZvX
+FgHbTcVa
+C\D\EZFaM\O]P\R]VX\]gajkl]udvh
+JkRcW]l[
+A\DbGhJbK\MbNfObQ\TeVaW\Z[]dd[e\f\jZlboauc
+I]R]Y[m\rk
+IlOYW[c\
+Z]c]en
+HgM\NiVaWXZ][hc[lc
+J]KZRlW[
+BZCZDZH\J[M\V[Z[[b`bcceql\pZrasct[u[vW
+vi
+J]PcWc[ccbeZhcjbmYrhuava
+I[Zj[[hit[
+\g
+Fj\]
+B\VbWcYdecrgseta
+B]JcK]WT[o_b`[c\eau]
+M\W\Yj[]^[emh]j]o\t\
+B]H\KdLaNcOaVZW\Zd`Wbbebg\hgqcu[va
+JZZh
+B]CZI]K\L\MZN[OZR]TbUgVYWXX\YXZY[\\\]b`]cbe}g\hWmeo[pZqZr\s\tXvT
+@cA]CbD\G\JcL]N\OgWdZ\[b]a_\`\a\bgccdbebfah]m]n]t]
+JbWZ[jc\l]
 CXJku\
-LhObPcT\WXYb^\cckb
-@dAaBdC[EbF\G\HYJdKaNeP]QhSdUWVfWYY[Zc[c]a_[`daabZc\eamgobpatcu]
-B\C[JbR[UcWhYb\cedf]halbm]
-CfF]RZVmWUbYchkgqgt[
-AbBjF\H[IUMXVZW[aoj[petju\vY
-BZD\M\N\Q\R]T\UZVhWWZX[Y]\`Xb\c[e\f]g]hqjZkjlcmZp[r]t[
-CiIZL]TdW][]cdhbl\rd
-A]ChG[H\OYTbWi^Zeavg
-@fA[BaC\D\EdFdGbI\LZMZNXP]Q]RZTaV[Wd\]^\_c`Za]becaedf\g]jblYp]qar]tc
-@ZAcDdF\G]HXIbJbKYLWN[OgT[VdW[X]YYZc[\^d_Ya[b\dfe\gajbl\mbneo[q\shua
-NgV]\i_gu]v\
-BZDbE]R\WYZ\[W^[b\cYextXvZ
-KkUZYdZeeYperZ
-@dDiH[K\[eefp[r[
-D]MZQ]RyWYbX
-AaM]O[Wifd
-C]PgVcWcY\cgv]
-DhNbbg
-CgWd^[q]
-C\OjVlWeX\Za^Yb\cdj]m\p]rZ
-D]N\O\VXW]Z]f\mdnarl
-B\C\DgFdG]HdJaO\QbUlV\W[ZZ]]b\e[gdh]j]mcvh
-@aCYGbIaKdRcS\UZV[Zg[h^e_ca\c[d\efg\h\o]peqdvZ
-@fD[F\KfMbObRUUbVfWZZd^Y`iace[f\hgj\mgo]u\
-@aW\[\`\a\bid]hdv[
-B]MhWe[Xl[
-G\T\V[[Xlj
-K]VuWX^Z`]
-W\X[Z[]g^]ffgch\meoYp[td
-M\UdW[Zb]dcaeimcoZtY
-AbBWCgD[EZFXHiJhKdMiP[Q]R[SYT[VZWZXZY\]\^e_b`eafbhc\dcgehijYkcl\ofqcrcsVu]
-BdCaD[E\GbH[J[K\LbM\NbOYP[Q]R]S[TYV[[a]\_]`bbfc[dTedgehdmbnepdqbr\s]tXvY
-G]W\echgt\
-@dB\C[GXH[IbJ\NYT\V\WbX\Y]Zg^\`ed]e\fbgbkcl[mco\pbtk
-L]eZhlqYu\
-@eBXC]GgI]JXKeL]N]OYP[R]SXTcU]WQYeZf[]]l_kadbgdYefgahYlZm]o[pfs\t\vY
-IZOmW][g\cc\ec
-B]I]KaM]O]P\R]SfV\W\Yif\mbpcrZv\
-BZJ[KfOYVeWTX\Zl[e]bfdhdjbuf
-V\Wb[bebm\okt\
-CZWhn]pi
-@]A]B[G[IZLgVhWXZc\ahhoYvc
-@]CeFbNWPkQ]R\TZUZX]Zc^Y_ha\bac]ebfYgchcibjclhmbn[q\r]t[uYv[
-C\E\M]NgO\TgVdW]Zghal[r]v\
-@eAYB\CmE]FeKeL]MbN]OZP[VUWgZY]Z`ee[h\k]l\thv\
-@bAfB\CXF]GiH\J]O[PbSbV[WZYf^ba\cae]fghaj[n\u]v[
-B\HbIaJYKZL]M[NcObP]SiUXVYZ[[\c]meq]rZ
-AhG]HXJ[R[S\WZYi[[\a_[cce\rZvY
+C]LiObPcR]T\WYYb^]cbka
+@eAbBcCZEbF\G\HXJcKaNeP[QhSeUWVgWXY[Zc[c]a_\`daabYmgobtcu\
+B\CZJeRZUdWhYa\cedf\haldta
+CfF\RZVnWVbYcgkhqgtZ
+AaBjE\F]H[ITMWVYW[X]arj[petlu\vZ
+BZD\E\J]M\N\Q\T\UYVhWXZY[Y]\^c_b`Yb\c\e\f]g\hpj[kilcmYp[r]t[
+CiIZP]TcUcW[cdhal\qcrd
+ChG[L]OVTbV\Wg[]^Xvf
+@eA[BbC\DZEdFeGbI\LZNXO]RZTaV[WeX]^[_c`\a]bfcaedg]jalZp\qcta
+@bCcD[JeLcO[T[Wa_cbeccdZhYtXvb
+@ZAbBaDcF[G]HXIdJcK\LXN[OfQ]S\TZU]VcW\X\YYZb[[\]]a^d_YaZb[dee\gajbl\mcndo[qYsh
+NgV]\i_hu]v\
+BZDcM]R\WZZ][V^[b\cYeytXvZ
+KlU[YcZgeXperZ
+@dDiH\K\[eefp[r[
+BZD\MZQ]RyWYbX
+AbO[Wife
+PhVeWbY\chv\
+XZZ]]g
+DhNbZ]bgta
+CgWd^[q[
+C\OjVlWeX\^Yb\cdj\m[p\rZ
+N\O]VWW\Z]e\f\menbrm
+B[C\DgFdG]HeJbQbUjV\W[ZYb\e[gcmavi
+@aCZF\GbIaKdOaRdS]UZVZY[Zf[h]]^d_ca\c[d]eeg\h\o]pfqdvZ
+@eD[F\H]I\KfL\MbOaP]RUUbVeWYZd^Y`jaceZf\hgj\mgnbu\
+H]W[Za[\^]`]a\bid\hdv[
+B\MiWe[XfdlZ
+G\J[U]V\[Y^\f]ljpc
+@YK\S\VvWZ_]`\cee[
+B]V]W\X[Z[]hffgch\mdoYp[tdu]
+M\R]UdV]W\Zb]ecaejj\mdoZtX
+AbBWCfEXFXHhJfKcMfObPZQ]R\SYT\VZWYXV[Z]\^e`cajbgc[dge[fcgehijYkcl]mbofrcsVu\
+@bBbD[GbH[J[K\LaM[NcOXPZQ]R]S[TYV[WbY\]\bfc\dTecgehdl]mbnfpdqcr[s]t[vZ
+W]edhht\
+@cB\C[GXH]IcJ\MbNYP\T]V\WaX]Y\Zf\a^X`ed\fagbkcl[mcn\o\petlva
+L]W]eZhkqYu\
+CcR][\][kl
+@eBXE]GfI]JVKfL\OYP\R\SWTcU]V\WRXbYfZf[\]k_n`aadbgdYefhZlZm]o[pfs\t[vY
+C]IZOlV[[g\cc]ebrb
+B]I\M\O]P\SgV\W\Yje]f\mcpcr[v\
+[gsd
+AbB]C]EcJ[KfOZPaR]VbWVX\Zl[e]b^cfchbjeldo]rbt]ufva
+JcV]Wbeam\okt\
+CZWhpi
+@]B\CaE\GZIZLfM]VhWWY]ZchioYuavc
+@\CgD\NYO[PkR[T[UYVcW\Zc^Z_ibaecfZgchdibjalemcnZobq\rctZuZvZ
+C[E\J\M\NhO[ThVcW]Zghal[v\
+@dAYBZCnE\FfI]KcMcN\O[PZQ\VVWgZY]Z`feZl[qatg
+AgB\CXF]GiH[J[NcO[PbScV\WYYf[a^ba\e]ffj[n\u]v\
+B\CaHbJZK[L]M\NcSgUYWaZ\[\`]mfr[s]
+AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
 Jhu]v\
-B[W[[]b]ejv]
-M]O\WY[meYkb
-B]DbFbH[KaLkMdRZS]TbW]XcY\Zc[W]b^]aYcgf\m\o\q[sfta
-B[H\L[RYWb[qe[k]vc
-BjJ\LZO[SgT[U[W]Z\[[]e_\cbeahhlZr]tVvU
-Cga]
-AfBRC\D\P]Tb[Z\d^[_eb]cdd]fdhdl\s\tcv\
-HdWd^\eml\tX
-KiZb[[\c^\calgo]p]
-IgO]
-BZGaHhT[Zd[Y^]`[c\eil\nft]vh
-CXEdH]I[K\N\PcR]SbVrWTXiY[^Y`fabcad]fbhZl\n[o[pZvb
-B[H[JfKZLgNZP]TgVYX[YcZY[[\k`]aaf\o\par]s]tcugv\
-B\KbPfU\W\\\a]cee\lkmbp[r[sgt]
-@]C[DaE[GcIgJZK]L[NgO\PZR\SYTZUdVZW[X]YZZk[W\[^Z_jacbde]fXglh]jcl\mbnfobpbqcr\uXv[
+B\W[[\eiv]
+M]O\WW[pe[kav]
+B\C\DbH[KbLkMdNaTaUbV]W]XcY]Zc[X]b_caZb\cff\m]o\paq\sfta
+B\LZRZWa[qe[k]t]vb
+BiF]J[L[O]SfT[UZZ\[Z]e_[eahhlZs\tVv]
+Cg
+AfBPD\P]SaTb[Z\d^\_cb]cdfchclYmas]tc
+CaHdV]Wd^[eml\tX
+@]KiO]Zc[\\d^\e\lgo]p\
+IhO\
+B[GbHgNcW]Zc[Z^]`Zeil\nevg
+CXEfH\IYK]N[PcR]SdVnWSXhY[^X`gabcad]hZl]nYo\pZq]u]vd
+B]CaH[I\JfK\LfNZP\TgVYX\YcZY[Z\j]b`]aaf\hao]pdratcugv]
+B\HbOaPgRaU[VbW]X\Y\\\]]a\cde\lmpZrYsht[
+@cA]D]HhKbL]OcPZS\T[W]XcY\Z[[h]caYb[dbeck]n[obpdq\sdtavc
+@\B\C[EZGcIgJYL\NhPZR[SZTZUeV]W]X]YZZi[V\Z^Z_j`badbdd]fXglh\jcl[mandqcr\uXv\
 A\Tkhd
 L[WZkk
-B[WUeltZu\vZ
-EgObPcSdT]UbWZ[]\b`\ebfagghdpdt]
-B]R\Whebrbt[
-AZC[GcHbM\OhR]S]TcV]WgXbYdZe[Y\\^fa]cZdeeZibmjncocq]s\t[vd
-B\O]P\WX[ne\
-@aA]B\EcGcH[IeMZN\O\PXTZUhVdWWXiZd^\`db\gahYjlmgnZoWp[qYt\vX
-B]WZvk
-FaH\[g
-@eJ]KYMiRaW\[d\\jdnau\
-BbDaGdP]RcTbU\W\XbZc[b]a`[cceZh]kbnjq\sc
-@aAaD\F\GYHfJaKhL]ObPZR]TaUfWhY][b`eaecZe[feg\hcicj\lUodqfris\tTvc
-AfCaH[L[N[OiPiR]S[U]WdX\Y\ZX[\\d^X_]aeb]cbeWg]h\j\l[m\ogp[q]r\tb
-AfB\H]IaJVL\M]OcP]U\X[Zn[[]\a[ejhbkYl[pdtXuevZ
-BhOdR[egf]lbmcrb
-BhK\NgOcRcWgYd[]e\fchbl\tcvb
-BZDcFcOo^\_]cdu\
-B]R\S[TXU\VbWe]iqav[
-GeH\IZK]RblZm]oev]
-FZHXI\P\R]VjXdZb[\aeqYsZ
-B[U\[\ei
+@eCgDcL]O]V\[ak]vc
+B[WUeltZv[
+EgObPdSeT]UcW[[\\c`[ebgghcn\pds\t\v]
+B]R]Wgebrbt[
+AZGbI\J\M\NaOhP\TbV[WfXcYcZe[Y\[^da[cYdfeZkbl\mindocs\vd
+B\L]M]O]WV[ne]
+@cB\EcGcHZIdMYN[PXT[UiVdWWXhZc[]]a^\`db\gahZjllbmhnZoYqXt\vW
+B]W[[\vk
+FaH\[f
+@fKZMhRbW\[e\\e\jdnarau\
+AbBbDaE]GdP\RbTaUdW\XbZd]a_\`\eYh\jakbnkq\sdu]v[
+AbCbD[GZHeJaKfOcP\UdWj`eafcYeZfcg\hdicj]lYoeqgrgs\tTvb
+A\B]DbGaI]JYMfN\P]SdTaWYY\[Y\bcbe\fig\jbl[mcs\tfufvc
+AeCaH[K]LZOhPiR\SXU]VdWdX\Y]ZX[\\d^X_\aeb]cbeWg]h[ofp[r\tb
+AfB[CcJVOeR\TbU]W\YbZn[[]\a\cZehfakYl\m]pcq\ras[tYuevY
+BhOcR[V]eejalcmcra
+WbufvZ
+BZDcFcOp^[cdu\
+B\O]R]S\TXU\VbWe]je]o]qav[
+GfH\I\K]RclZof
+FZHXI\P\R]VjW\XdZb[\aeqZsYv\
+B[U\[[ej
 ReW\
-B]HaIbO\P\UbW\m[uivf
-B]C\H\J[U[W\Z\[Z^Za[eZghm[o\t]uf
-B\VVWdefu\
-H\J]Th
-R]Whmb
-KjO]X]Y]neo\sZ
-C\RmV]\]f]
-EbOYVVWf[e`[vg
-FbMdR]Wf[b^cb\d]k]l\vd
-B\F\W[[gl[sb
-AcFgHeV[Wf_k`\del[
-H\TaVdW[Ybpo
-B\CeD\E[G[I\J]K]McNdPeW[Z][h\[`\bdeZf]j]kZlbp[t[u[
-@bB[F[G[HaI\O\PjQ\U\WbYZZ\_Yb\jclcmdnbsbt\ub
-NZP\UYWYYaZ\]r_\bZeel[m[p\
-Uj[\
-ThYdZ]
-Q\VbWoZ\^\b[gdm\o]
-CiHbJZW]XgYbeVrh
+B\HaIbO]P\UaW[]bm[uivf
+A\B]C]H\J[OaU[VZW\[Ya\eZgim[o\t]uf
+B]VXWdegu\va
+H\J\Th
+IbR]VaWgmb
+KjO]W]X\Z]nfo\sZ
+C\RmV\\\f]
+EaOYVVWf[e`[vh
+BcFbMeR\Wf[d^db\k]l\vc
+AdD]E]FgHgO\R]V[WeX\Y]_k`\defYm]
+H\TbVcW[Ybpo
+B\CeD\E[G[I\J\K\NdO[PfRaW[Y][g\[`]bceZj\kZlbpZt[u[
+B[F[G[HaI\O\PkQ\U\WbY[Z\_Zaab\jclcmdnco\q]t\ub
+W\\h^cea
+NZP\UYV\WYX\YbZ]]r_\bZecl[m[p\
+Uk[\
+TiYeZ[
+F]N[Q\VaWqZ\^\`\b]e]gem\o\
+CiHbJ[W]XhYbeWrh
 Wh[h
-NYPcTaVkWblbvc
-P\VdWa[[ahhcvc
-AaBXCZDbEeGZH\I\JfK[MZObPbR\TcVcWdXZ\j]\^Y_\`baYbbedfdg\hZj\k\l[n\qZtcuf
-M]Q[Wobdt]u\v\
-A]DbE[GbHdWUYb[c\\bfcadce\nco]sct]vb
-AfB\CfFcGdJ\M]S]U]Xf[]\e]\^d`]c]daeehblbm\ojp\rdtduZv\
-saug
-G]IgMrO\WYY]c]r]
-BhIYJ]L]M]WWZb[bcbeimatcv]
-J[KmR\X\Zb_]n]ocpbs\v]
-R[_fehhf
-H[IZKZRjW[l\sct]
-JfVj]b^Z
-CZH\RkU]V][Y\aa]e\mdr\sYtbucv]
-[o
-@bCWFbG]HlJZQcR\WYXZ[\^\cbefl\m]qfslu\vZ
-CjGcH[OXTdY\[[]b^]`[e[j]ravj
-B\McU]WWZll\
-B\M\O\SqT\V\WcY\^\_]`\cbfZg\obv\
-R\Wg`]eht[v\
-CaI\KZWcXk]]f\nbscv]
-BeNaU]VbWW[\cbhYk]naph
-C]D\E]O\PmRdSdWW\cv\
-TaVcWk[\g]
+H]P\Vc[]aghdvc
+AaBXCZDbEdF]GZH[IZJdK[MXOcR\TbVcWbXZ\j][^X_Z`haXbaedfeg]h[j\k[l\n]p]qZr]tguf
+M]QZU]Wq[[bdt\u\v\
+C\M\V]W\Zg\f^Ze]gcheiiq\r\
+DcE[F]GaHdWVYb[c\\bedbe\nco\sct]vb
+AfB[CfFcGdJ\S]V]XfZ]\e]\^c`]dbedhblcm[ojp]rdtduZv\
+ug
+G]IgMsO\V\WYY\c]r]
+BjIYJ[L]O]WZZb[b\\cbeih]k]mbtev\
+JYKlO\X\_]n]ocpbv\
+R\ejhf
+H\IZKZRiW[l\sct]
+JiVj]a^Z
+CZH\JdLbRkV\Z][Xf]mcr\sZtbudv]
+L]VaW][ol\
+@bCXE]FcHlJXQdR\WZX[^]caedg]h]l[qfskt\u[vZ
+CkGcHZOYTdY][\]b^\`\e[j]vi
+B\MbU\WYZll\v]
+B[M]O[SqT\V\WcY\^]_]`]cbf\g\oav\
+BfF]H[WcX]Zh\f_\eahdvY
+R[Wh`]ehtZv[
+CaH]I\KZWbXh]]f\h\nascv\
+AaBeU\VcWX[\cbhYk]l\napi
+D\E]G]O\PnReSdWW\cv\
+K\U\VdWk[[
 CfG\ag
-R]Wg[Yob
-HfQbUZnZo\v[
+B\Wi[Xob
+HfQbU[nZo[v[
 GcR[Wi
-C[D\E]FZH]JZK\L\ObP\TaUXV\W\X\[b^j_]`\bgc]dce[fggdhdiYk[rbvb
-C[D\FdH\P]ThUZV\Z\[cbbecf[gdibj\lgmdo[r]t[u]v\
+XZZ]]g
+C\E\FZH]J[K]L[NaObUYV\X][a\a^i`\bfc]dbe\fggdheiYrcva
+C[D\FcH\NbThUZV[W]Z\[bbbecf[gdibj]lcmeo\tZu\
 Jhu]v\
-EcFhJbKaPdUbYc`\e\fag\h[lamap]rc
-@aA\BdF]HiK]M]TdUhWX^i`\abfcg\icl\m[nboapcrXt]vb
-C[E\GdJ[M]NgOiVbWZZg\\^\fghel[r\vZ
-CcHWLaMhN]Za\cjbkamds\
-DaF]O[SbVhWW[]^[aacad[fagahcq\ubv[
-CZFfHgW\qZ
-CaKZWcXk]]f\nascv[
-BdEbJeK\O\TbUdWX\]_dmfo[q]rfs]u\
-O]`\cgl[nc
-B]M[NeV\Wb[heg
-@\CbJZK]R]T[W[]jb\e\gdh\lbvZ
-BdLcOaW\edp\
-I\M\OcV]W\\keeh\lZv]
-C[FaI]M\OdPqR]W\X\Y[]c^gaah]l[vZ
-B\N\S[TTUhVhWgZ[[W^Z`[f\llr\vZ
-B[C]N\O[PfU[VWWYXiYfaid]e\f[lcm\u]
-@bAcBcCaE[G\H\KeLdNfQ]V]WYYb\g^d`hbdd\eckalfmhnbobp[r\s]t[v\
-@aA]B\EbFbIZJYKWO[PWQ\R[S\TZUVX[YYZW[X\[]Z^S_ZaZbVdfeZgzhXjZkfl]n\pYq[rcs]t]u[
-AaBcCcDYG[H\IbJbL]N\ObQ\TZV[WhXcZ]^f`Xbhdbg[j]oas\td
-B[CbDcMZNdQsTeWWXbZb\\^eeYg[htq\r]
-Xh]\rd
-JYKjLbOeRZT]V\W[Y]Zi^[eeva
-@]A\BeC\DaF\GWHfJ]KeM\N\P\UbVhW\X[Ye[[]\_Zb\cbd]egf\gfhYlenYq[r]sbve
-@]AgCcGcHfJgO\P\TdVhW\Y\Z][b`ba]ebnht]ve
-BYH\OmWZv\
-AbBdE]G[J[OcWVZ\[ocbehhZqZtZv]
-@eFgJ\MkOZR\S]VZW\Zb\\]c^ga[b\e\l\ret]vf
-AgBXIgJgKXLZNZObPYQ[RZSgTeU\WeXaZX[b\\^Y`ZabegfdghhZjalXmaoYp[qbr]sXtduYv\
-A]BYC]QkThUjVZW[ZX[X]]l\m[naobparcsbt\
-C\Wf[\vg
-AaB\EbFaH[JdK\L]MZNdP[S\TbU]VdW[X]Zb^g_[`aabdfe]hekbn[p\rcsbu\
-CYKeL\ObP\QhTcVZWhXbYc[l^]b[e\lVo\s]t]vT
-FaH\McS]VZWW[c\b^f`]becbd[l]pct\uevb
-O]V]Wnm\ob
-B\HcK\L]PgR[Wr`\c]ga
-C[E]VkW\^]aihe
-CjJ]R]TaW[ecf\h[o]s\
-FgI\L]Wm^[k\v\
-@\B[CdDqEnFXGXH[KbL]MZOYP]S]T]V]WZX]YY\\]]^Z_\`babc\dfebhWk\lYo\p[q\t[uY
-BZCXH]K]N\P[T]VXWgYfZ\[]`\adbYcZd[g[h|l[mZo]p]raub
-WWllv\
-DiGVPdY\le
-E]H]OZPhXjZ\[s^\e[l[m\p\teu\
-@\A]B\EbG\HbIZK]L[MZN\OYP\R[SbUcVYW[XVYWZX[V\W]]^Z_[a\eZf]g\hWimjel]mdn[oZs\tUuX
-B]HdI]R]T[UbWXX\Z][c\b^\neresnv]
-MhV]Wb[bqbt]ud
-B\CeEdFbJ[L\MfTaZh[Y\b^el\
-JbW][htZ
-D[dcve
-IZKhZc
-Gg^apd
-D[`je[f\j\r\t\
-CZJe^j_]c\v\
-CdO]T[Ue[d^[ccddmeo\r\
-BdHbK\_emknZo[s\
-B\IcJjXb\]]a
-A]JgZ\sbt]ue
-@\BXGcHZL\MZOoPeR]VZW\Yb[\^\`baebUj]q\r\
-BZW\c\dijenc
-O]`]ci
-@bBbFcGbHbNYOZPcVcWfbhlYm\qcv\
-L[UiWj]]e]h\lX
-LoWY\\k\tZ
-CYGZOkrY
-AbBbCfD\GbHUNdP\Q\V[WW[V\Z^a_ha]b\d[enfbg\hdkclamboYqer[ubvg
-B]W\[gb]eg
-F[emh[
-E]FlHnQbR]S\T[UZVaW]Yc]]afg]l[n\o\r\sZ
-JbL\UcZ[a\ehrct\v\
-W[ent[v\
-B\C\IdO]R\W\Yie[
-CcFgHeIbRbS\T[WZY\c]pc
-@\CbJZK]R]T[W[]jb\e\gdh\lbvZ
-H\IbN\U\edgho]
+EbFhIaJbKaPdUcYc\c_a`\e\fbg\h\lan\oarcv]
+BcF[HiK]M\TdUiWW^i`\abfcg\idl[m[nbobpbqarXt\u]vc
+CZE\GdJZM\NhOiWZZg\\]]^\ffhel[r\vZ
+CaE]HWMiWa\bfajamdta
+@bA\GaJaO[VgWW[\]c_b`daad[fagahbla
+C[FgHgW\qZ
+CaKZWbXh]]f\h\scvZ
+BdEbJeK[O\TbUdWX\\_dmfo[q]rgs]u\
+O]`\cgl[ncq]
+B]MZNfV\Wc[heg
+@\JZK\R]T\W[]l^]b]e\gdh\lavZ
+BdLcW\c]edp[s]
+I]M\OcV\W\\kefhYlZ
+@]C[FaI]M\OcPrR]V[W\X[Y[]d^i_]e]h\lZscvZ
+B[N\O[PfU[VWWWXjYf`aaid]e\f\lb
+@dAcBbEZG\H[KcLcNfT]V\WYYc\f^d`gbcecg]h]kblgmgndoap\r]s]v]
+@bA\EbFcH]IZJZK[N]PWQ\R[T\UVX[YYZY[Y\\]Z^S_YaZbVdgeYgzhYjZkgl\n[obp[q\rcs\t\uZ
+@]AbBcCcDZG[H[IaJcN]OaQ\S]T[VZWfXcZ\\b^g`Xbhdbg[j\obs]te
+B[CaDdE[J\MZNeQrTeWWXbZb\[^b`beZf]g[huq\
+Xi]\rd
+C]JXKjLaOeRZT]V\W[Y\Zi^\_\eevb
+A\BeC\DaGXHfJ]KeM\N\P\UbVhX[YeZa[[]\_[`\b\cbd]egf\gehZlenYq\scvc
+AhB\CbGdHfJfO]P[TdVkW\Y\Z\[b`becnhqcr\t\vd
+BYH\OnWYu\v\
+AbBeG[J\OcWXZ\[nbacbegh[qYtZv\
+@eA]FhG\J\MkOZR\VXW[Y]Zb\[]d^ga[b]e[l]rft]ve
+@[AiBXC]F\IfJhKXLXNYPYQ[RZSfTgU[WeXaZY[d^W_a`Yegfcghh\jak\lXmaoYp[qasYteuYv]
+A[BYD]O]QlTgUiV[WZZW[Vj]l\m\ncodpardsbt\v]
+C\Wf[[vg
+AaBZEbFbH[JdK[L\M]NcPZQ\SZTcVdW[X]Zb\]^g_Zaacadghdkbn[pZrcsdu[
+CZKdL]OcP\QhV[WfXaYc[lb[e\lXo]s]t[vT
+A]BbFbH\K]McVZWY[c\b^f`]a]becbd[pct\uevb
+O\Wmm\oa
+C[VkW[^\ajhe
+CjJ\W[\]edf\h[s\
+FgI\Wm^Zk\v\
+@[A]B[CdDpEoFVGXH[KbL\MYOYP]R]S\T[V\WYYX]]^Z_\`cb]c\dgebhUk[lYo]p[tZuY
+BZCXGaH]K]N\PZVXWhYfZ\[\`\adbZcZd[g[h|k\l[mZrbsaubv\
+WXlkv[
+DiGVPeVaY\ld
+@fCcE]F]G[IcKbObP]R[U\V[WbYdZg\]`[eefbi\laofpeq]tcudvY
+B]E]OZPhXlZ\[t^]_]e[lYm]p\s]tdu\
+@\B\G[HbIZK\L[MZOYP\RZSaUcVWXVYWZX[U\V][^Z_[`]a]b]d]eZg]hWinjdk]men\oZq[s[tUuWv]
+F]HaM]T[UbWZZ][c\b]c^]nerhsfv[
+Mh[g_\aaqbuc
+NfOeR\SfUbWeefgZhdm[nbvb
+B\CfEfFcJ\MhTaZi[Y^dl\q]rcs]
+HbJcW][iq\tZ
+D[Wbdcve
+I\KhR]Zcna
+Ggpd
+D[HaL\P]`ke[f\h]j\r\t]
+CZJdW\^kb]c\uav\
+CcO]T[Uf[d^[ccddmdo[
+BeHbK[O]U\_emknZo[s]
+B\IcJjXa\\r\
+@bA\JgZ\c]sbt]ue
+@\B[F]GbHZIbL\MZOoPfR]VZW[Z\[\`aaebUj\q]r\
+BYW\c\dijdndv\
+O]`]ciq]
+@bBbFcGcNXOYPaVcWh]abhlXm\qcv\
+L[UiWje]h\lX
+BZLoWZ\Yk\t[
+CYGYN\OjcarX
+AdCiD\GeHUNeP]Q\V[WX[V\Y_j`aa\b\d[eng\hdkclbmcoYqer\ucvg
+[gegv]
+F[emh\
+E\FmHmJ\QcR]S\T[UYVcW\Ya]]aff]g]l\n\o[r\s[
+WZent\v[
+C\IcRZW[YheZrb
+CdFgHeIbRdS\TZW[Y[f]pc
+@\JZK\R]T\W[]l^]b]e\gdh\lavZ
+H\IbU\V]edgho]
 W]jh
-@dBkC\L\Oe_e`el\vY
-AYCZE\F]H]JcKbL[M]O[S\W[YZZf[\\]^\_ab[cfdhfhh]mdn]p]qdsbtbuX
-G\K]PmR]V\W\Ye^bb]
-hio]v]
-CcWY[gkg
-B\CfF]JbW]YaZ]\ke]p[rc
-I\M\OcV]W\\keeh\lZv]
-C\I]M\OkPdR]VdW[Y[]c^haah]l\t[u]
-AbBcDbF]GgH]QhUgVe[]`aa\c]hfocrdsbt\vb
-@fBeDbE[FhGfHaI[LZM\NbO[U[VYWYZ\\b^a`cb]daeWf[kWl[n]oZriscva
-BXC]EaH[I[J[KeM]OkP\RZXgYfZc[h\X_\b[cae]gYhhlamZrcsWtbvY
-IZL]RiWYd\e]l\mjoXr\
-B[C]D\FbGaHdKcNaV[W\YZZ[\g^Za]bcc]def\kcl]mbocsbtbvd
-BjC]GaL[P]R\Wh_\bcj]k\ldq\
-N\O[PhV\Y\
-@dKWR\[]c\ebr\si
-J[R]Wd]ro]p]
-AdBcCdD]E\H\KgMbN[Q]VYW[Yd^c`ibdd\eef\h\j\lhmcnbobp[qgr]tXvX
-@cBZC[EaGYMYNjOcS\V]WZXZY\[[\c_ha]d]h\jblcuevr
-OaP]TbU\W]YfZf[[]ac\e[peugv]
-UlZZ
-Zl`]e]p\
-CiZ[ri
-F[N\T]W\Z[[\^[eZgnlan]
-C[F\HXIZJXK\MXOZUWWSZS][^Ta\b\d[eWgvhVj\mZoXp[r\vZ
-@cBaCZEbFgGbHdK]MfPWR\S\VjWhXZYZZk[\\]^b_\a]bYdjgThck[mcolr\vb
-AbKcVgW\\afhteu\
-I]PiRXSgY\`[c]
+@dBkC\L\Of^[_f`cl]tcvX
+@]BaCZFbG]H\IeJfKaL\MZNcOZS\UdV[W\YZZf[]\]^[_eb[cedffgh\jakbmdp[tcuW
+G\K]M]PnR]V]W\Ye^a
+hiv\
+BeC\D]FcGaJ]L[M[SaVgY]Zb[]^\bcelidj[scvf
+CcWY[gkh
+@dB[CeJcXbYaZ]\i]ae]h]p[rd
+I]M\OcV\W\\kefhYlZ
+@\C[FaI]M\OkPdR]ScVaWZX]Y[]d^g_]h\l\sct[u\
+AbBfDcF]GgH\L]QhUgVd[\^]a\c]hen\obrdt\vc
+@fBdCaDcFiGfHaI\LZMZNbO[QbUZV[WXZ[\c^b`db\dbeWfYkYl[n]o]rhsct]vd
+BXC[GbH[JYKeLaOiRYTbXfYeZb[e_[bYe]gZhilamZn]s[tdvX
+RqWU
+IZL\RjWYd\e\l\mln]oXr\
+B[C[D\FbHcKbNcRcV[WWYYZ[\i^[a\bcc]ddf\kbl]mbndoetbvc
+BjC]GaL\O]P\R\Wg[]_]bcdaj\k]leq\
+N\O[PhV\Y[`al\
+@dKWR[c]ebr\sj
+J]R\Wd]s^[o\p]
+AcBbCfDZE\G]H[KeMbN[RaT]VYW[Yd^c`hbceeg]h[j[lgmbneoap\qgtXvY
+@cB[CYGZKaMYNjObS]UbV\W[XYYZ[Z\d_ia\c]d]h\jalcs]tbuevq
+F\OdP]UZW\YhZe[[]bc\eZmenbpgugv]
+UmZZ
+Y\Zl`]e]p\
+ChZ[ri
+FZK]N[WYZZ[\^[eZgolbn\o[
+C\F\HXIZJXK\MYO[UVWRZT][^S_\a\b[d[eXgvhVj\mZoYpZr\u\v[
+@cBbCZDaEbFgGbHdMgOcPWR\VlWkXZYYZl[[\]^c_]a\bYdkgShdkZmbonq]vb
+AbKbVeW\\afgratfu\
+PiRXSgY\`Z
 DZvh
-AaBcCcD[G\H\IbKaN\OcQ\TZV[WYXcZZ]\^\`XbfdcgZj]lqocp\qes\tg
-JbKjLeWb[X\j]a^YjZlbqZvh
-CZD]^l`\
-A[BZCeG\IYK]OmP]V\XgY]Z]]\^[_ea[cehbm\o\u\v]
-_gc]
-B[C]DeNdQjT]W\Xb\\^]e\g]hdlb
-@\A]BWCXDaFhG[HgIaJjK\L]OdPeSgU[VcYdZ\[Z\b^]_]`\a]bbd\eajbl[mco]pbr]sctauZ
-BcCgHYJ\TZUg^Z_\ecg]jbmZnbp\vY
-Xh]\
+@]AbBcCcD[G[H[IaKcN]OaQ\T[VXW[XdZZ\a]\`ZbfdcgZj\ljodp]qer]s]tgv\
+JbKiLfWd[Y\k]b^ZjZq[vf
+CZWa^k`[
+A\B]CcG]IYOmR\V]Xg][^]_eaZcfm\o\rau[
+B\C]DeE[NeQiT]W\Xb\\^\e]f]g]helbsc
+@\A\B\CWFjGZHfIaJiK\L]NbObPdSgUXVfYe[Z\b^[_]`\bcd\n[pbr\sctauV
+BdCgHXJ[M]TXUh[]^Z_\c]ebg]jelamZnbp\v[
+Xi]\
 L]PZYi
-A\BdGaHbIdKXO\RaScWZZkeaf]l\nV
-F\I]UdY]enhY
-B\FZM\[\^[a[erhb
-@]AhBaC\DaEhGdI[JgLYMZP\Q[R[SaTZUaVbWW[d\b]a^j_Waabkc]daecfVgih[jXl\mZo\pRsa
-BXEbHXJ\K[R[S\T\USV[Wd[b^]f[g]m[o{rfs\
-BYH\OmWZv\
-CZDYE\G[HUI[JlKcP\TXVhXcY[Zi[f^d_[aYcbd[eggdhhicjVp]qcucvZ
-OfVU_e
-@]A\CeDdF]GaI[J]M[RZSeTcUfVcWe[h\]^V`ebacbe]hcjdk]ngqasd
-AbC\D[EaLeVaW[XaY\_]`\c\fihcjeldo]sfu\
-BfHbW[^cbed]hh
-@cAaFgJ\S]WZZc[\]d^fa[b\d[e\t]
-MiNaO[V\[cv\
-AZBZC]FfG[HeIYJZLYMXN[O[QbR\UcVaWiXbZb[\\d_X`eb[fdpcqYs]
-JfOgQcT]Ycebl]rf
-HaJaOcP[SaT]Y\^]cdehf[gYmeo]qbrdv[
-@[A]BbE]FhHeN\O\PfV\WZXYY]ZZ^b`\e]gdh\j]paqhr\s]tdvb
-B]H\JdKcM\QeR]U]VbW\ZY^Z_je\gnjZkkm]o\u]vW
-C\IlO[PiW\YZ`al\r[
-@[A\DfEbFYG\I]J]K]M]N]OYPaRWS\WdZZ[X^\_Z`ca\cadgf\hbjvk[lZqcrbtY
-@]BaCeE\F]G[H\JYKdLfMdP\VcYoZi[\^aebfbgdh\o\p]rZvZ
-PjRgW\
-IbP]WaZ\[m^bebk\ud
-B\H\KjMeNaO[P]R\U\WbXeZh[e\[_Zeafdg[lXmao[r\t\
-BZDcGcH\I[KbPjRcVcYd[]\\]\^]accbechal\njp\q[teva
-JcRkWYoZrc
-NhO]P[S[U[Wi[Z^]l\
-AZB[CXG\J\M\T]UWV[WWX\Zf\d]q^\_g`Za[bac[d\eef\jcmYoZpcs]tauYv\
-Cpb\
-`\m\ng
-A]BUDaH]J\K\L[M\NcOcP\RgT\WWX[[\\\^\bWc\d\fcker[sat[uZv\
-AcBiE\HhJaLZM]N\R[T\Z]\Z^b_]`ba\bgcbdbibj]mbnaqbtbuh
-@ZCdDfEhF\G]IXJ[OYV[WZYZ`aj[vb
-@hAZBcDXEaFcG]HWKhL\McN[OYP]R\SdT\VXXcY[Zc[[\\]d^d_\`YaZb]cigbhclbnYoXpdq[sZt[u]
-@aAaB\C]DbFdGXHkKcQ]RcSfUcVZYg[[\a^g`aa\bbe]haj]k[m]o\qlr]t\udvg
-B\C]EdHdIaJ[KXNWObP]RXSbU\VXWcYeZZ[k\ca\c[d]edhflcnbodq]r]tducvX
-@cBdCbEbFhGdI\J\OfR[S\UaV[\W^i_f`\c[dXe\fZjdlVndtgu[vf
-AdCYDcJhKcL[M]OfPlQ]R[T[UaV\Yc`]e[fghbjbl\mdn]o\t]vZ
-AeDeF]GbK]McP\QbT[WVY[[a\\^aa[b[eghcjambpbqbteuc
-D[E]G\I[K]O\PdS\V[`ihYj[n[v\
-@cA]CaD\EbGhHZJdWZZ\]cceeafch]t\
-E]F]HiIaJ]O\P\V\Yd[]]b`egchZmfq\rbtZ
-@\B[C]DaE\GXHZIYJ[KaN[OcPXS[TgUdXbYY[Y\\]a^]_\`hckdcedf[hciaj\kdlZmXn\p[rZujvf
-B\CeD[G\H[I\K\M[SfUhWcY[Zb[a^[min[oZr\ucv\
-HfK\MaP]WWZZ[q\]^\
-@ZAeCWDgEaF\GgJcMbP[Q\SWU\XXYfZb]a^idbedf]g]haj]qbreu[vW
-B[L[V]W[\bmYnns\vc
-CbN\PeWb[[`bc]jg
-B\C]HbL\PeX[[dr]sj
-E]HaL]R\TiU\X]Z][c]\^Y`geegei[j\l\obqcrdsctcv]
-@cC[R]V]]i_a`ed]e\jcmZoetZ
-@\BbDaEdFgWaY][[egg\jfnbv]
-BYH\K]NdQkT\UiVgWTX]Y]ZY[[^Z_a`\b]cdf\hcldq\t]
-B\Wp
-A]EhW[^\edjfl[vb
-BYLbMYS]T]WUXe[g\]e[fekblfo\qhtZu\vZ
-G]OcP]RdSgV\Wi[[_]hgt\
-CcHfn[t\vg
-B\X]^bnk
-@\C\D]FaHZJhL[NgO]T[V[Y]Z][]\]`bcalem[ndqas\
-B\CbD\I\KZL]M]NdO]PbS[TeU]Yb[]]b^dceddf\jalfnapZqarbsbvY
-ChWXvj
-BZDWEdH[I]JeNiOYPbR\T[WaX]Y\Zg]f^W`la\cefZg\i]j\l[mZo\p]r[s\t\
-KYRVWeX[[bbmk]q]shv\
-H\Wjo]
-CaD[E[F[G]HWIcKdL\MbNfP[QcSbTbUcVbW]XZYd\\^b`cbZcYd[fbg\jdk\lfogpcqZt]udvf
-C]H[R]VaZb[ci]j]mho\p[ub
-D]EbFcH\I[JgMdNZObQcRVSfTZU\WXXeY\Z\[b]e^b`aabbccbfZhejdk\l\mcnYoXqcrbtZuevY
-G[M\OnR]S\VZWXY\`\cev[
-A\CYGgIbL\M]ObTbWeX\[f\ac\h]oiv]
-AbC\DaGcI]JbL]NbO\PdR]U\VY\g]\aab]caejgahal]mco]ta
-E\O\Wcc\e]hasjtZuc
-CgG\H]T]Z\^]df
-BdCbDbFbGbHcWXYi[\\h^\aeb\r\ufva
-@[AXDdE]F]GfJbKYNXObPiR[TXUfVXWfX[Y]\[]e^Y_\`]afb]c[ddebgch\lemfncoYqYr\sjt\
-AmB]G\H\WWY\^jcbe]f]hel[t[uev\
-ChWm]bv]
-CcMhN\O\WYYe\ifdo\t]v\
-@bBeJeK\L\P\Q]RZV[[Ua[bid]h]iflhm\pgqdsbteu\
-AdJ]NZScU\VkWbXbYa\c^[_\`[abd]e[f\hcjdmbo\pYu\vb
-LdfeiclcsY
-KgNbSbW\
-C[E]VkW\^]aihe
-KhZc`[hct\
-@cEZJdLbMbOdP\VaW\Y]Z[\\^b`\daefk]nbp[v\
-ClJ]R]VfW[ech[o]s\
-FgI\RaWf[d^[
-B\EaF\G\L[P[Wcd\hblgn\v\
-@\AZFbHaKbL\MbOcSiTcUeV]W\XdY\[b^YaZbcdbf]hbj\m]odp]q[scuevd
-AeCcHdMbP]TcZa[b\]^g`cb]c\dbf]l[m]qat\vZ
-A\M]O[VfWgZZ[[afo]
-@ZBWCbDiEeFZGXHYJWL\OgPYR[U[VVZg\Y]\^[_\`caYbacgdcf]g[hYk\l\okpfq[tVuevd
+A[BcGbHcIcJcKYRaScWZXbZj[]lZnTve
+AdC\EbK\L\MgRZS\WfYa[\e[lbtf
+F\I]Uea]enhZ
+W[[k
+B\FZM\[]^\a[erhb
+AgEiGdH]I\JdK\LXMZP[Q[R\ScTZVbWWX\[d\b^i_Yaabjc\dbecfZgih[j[l\m\o\pSqar]savb
+@[B\^\_\aicde\jalhv\
+BXEdHYJ]K\N\RZS\T[USV[WffZg]mWo{rjs\
+BYH\OnWYu\v\
+@cAeCfFdGcHVJeK]L[M]N\ObQ[RbS]TWUaVbY[Ze[[]e^aa[bfcZd\e]fZialWmcnbocqcr\sYtcuevc
+CZDYE\G[HUI[JmKbP\TXVhXbY[Zj[f^e_[aYcbd[ehgdhiidjVqbudvZ
+@]AYCeDcGbHaIYJ[LbM[O\RXSfUgVdWc[j\]^X_]`ebbcae\g[hcjel[nescva
+AbC[D[LeRbWZXcY]_\`[c\fihcjeldo]sgt[uZ
+@[B[D\G]RaWbagcbdbegf[h]lgodt\
+AbBgHbR\T]Vb^cbfd\hg
+@dA]FhJ\MaWZZc[\\]]d^fa[b]d[e\t]
+MiNaOZVZ[dv[
+A[BZC]FeG[HfIYJ[LYMYN[QbR[UcVbWgXcZc[\\e_Z`fb]fchalamapcqXs\u\
+JfOgQbT]W]Ycebl]rg
+HbJaObP\SaT\Y]^\cdeif\gYmdqbrcv[
+@[A]BbE]FiHeM\N\O[PgVZW[XZY\ZZ^b`\a[b]gdh\j\pbqgrZs\tcvb
+B\D]FaH\JdKcM]QdR]U]VbW]ZY\\^Z_ja]e\gmj[kim]o\t]u]vW
+C]IlO[PhW\Y\l]r\
+@[A]BdDeEaFYG\I]J\K\L]M\N]OZPbRVS\WaY]ZZ[X^Z_Z`ea]dhf\hbjrk[l[o]qcs]tYu\
+BbCcE\F\G[H\JZKeLeMdP\VbYpZi[\ebfbgdh]k]o]p]r[v[
+PiReW[
+B\G\IbV\Z][n^bebk\qaud
+B\KiMcNaOZP\R\U]V]XcZi[e\[_Yfdg[lYmco\r\t]
+BZDdEbGcH[I\KbPkRcS]Yd[]\[]]^\`]acecl\nlp\q[s\te
+JcRkT]WYoYrc
+EZH]NhO\PZR]S[U[Wm[Zl\t\
+@]AZB[CZG]J]L]M\N\O\P]T\UWVZWWX[Zg\d]r^[_h`YaZbbcZd]eff\jcl\mYoYpcq\s\tcuZv\
+CpI]M]O]W]b]
+G]N]P\SfThVcXc\b`]hbkbl\pdta
+`\m]ng
+BUDaH]J]K\L[M\NdOcP\RfT\WXX[[\\]bVc[d\fbkeo]p]rYsbt[uZv\
+@aAdBhE\HgLZM]N\R\Z\\[_\a]bgcbdbibmbnaqbtcuh
+@ZCeDeEhF\G]IXJ[OXVYWZYZ`bdaj[vd
+CYFbGaH\JfNbT]V]]beefhsb
+@iAZBaDXEaFbG\HVKhL\McN\OZR\ScVWXcY[Zb[Z\[]g^f_\`\a[b\cfgbhajam]nYoXpds[tZu\
+@bB[C]DbE\FdGWHjKcLaO\PcRcSeUeVZYg[\\b^h_a`ebccae]fahaj\k[m\n]pbqksbt[uevf
+BZC[EcHbJ]K\LaNXOdRYV\WdYdZY[j\c`\a\c[d]edheldncogq]tdudvY
+@\AZB[CbD]EXFWGVHTIdJbKWL[MXNeOaPiQ]SXTgU[ViWdXcZV[b\[]h_b`hakbZc[dZfbg\h]igj[lYmbnfohpVqXsbubvZ
+W\[lt[
+@cAbBbCbEfFiGbH]I\K\N\OgR[S\UbVZ[c\Y^i_fcXdYeZfXgch\jbk]lUngtgvi
+AdCYDcJhKcL[M\OcPjQ]RZT\UdV\YbZ]`\eZfhhbjbl\meoZt\vZ
+AeDdF]GaJaK\McP[QaRaSbT\WWY][b`ba\b\egf]hcjambpaqbteuc
+D[E]G\H\IZK\O\PeS]V]`icahYj[n\v\
+@cA]CaD[EbGhHZJdWZZ[]bceebfch]t\
+E]F\HiIbJ]O]P[Q]V]Ye[\\]]b`egchZl\mgq\rat[
+@\B[C]E\GYHYIXJ]KaL]N[ObPYSZTeUdXbYY[Y\[^]_]`hcjdceehcj[kclZmXn\p\r\ujvf
+CeD\GZH[I\K]M\SfUgWbY\Zb[a^[camhn[oYr[ucv\
+HdK\P]WYZ\[m\\^\v\
+@\AeB\CWDfEbF[GfHaJdMaObPZQ\SXTcU\XYYfZb[\]a^k`\a\baedf]g]hbrcu[vV
+B[GcLZV]WZY]\bmYnns\u]vc
+CaN\PfWbZ][[`bc]jgna
+B\C]HbL\M]PdT]X[[dabf]r]sj
+@]A\D]E]HbL]R\TgU\X\Z\[b]\^Y`feegfiXj\l]mdncobqcresctcv\
+@[BbDaEdFgJ]K\WbX[Y\[Z_]`]efg\hbjelamanav\
+AaBZH[K\NeQjSbT\UiVfWVX]ZZ^[_a`]cchclboa
+Wn
+CaEiW[^]c\eejgl[vb
+BXK]LcMYWTXg[i\\eZfgkdlhoZqftZu[vZ
+CcHfn[t[vg
+B\^am\nl
+@[C]D]HZJhNhO\PdT[VZW]Z][]\]`blbmZndo[s\va
+CiT]WXvj
+BYDVEeHZI\JeNiOYPbR\T[WaX]Y]Zg[b]f^X`la\bacbfYg]i]j\l]m[oZp[r\s[t[
+KYRUWcX\[cbjk]siv\
+H\Wi
+AZBaD[EZFZG\HZKbMbNhP[QcSbTdUcX[Yc[a\]]a`cb[cWd]e]g]jclemboepcqYs]uevg
+H[VaZa[di]j]mho\p\ub
+EbFeH\I[JhKZMeNXObQcRXSfTZU[WXXeZ\]g`aabbccbf[gahejdl[mdnYoWs]tZudvX
+B]GZM\OnR\S]VYWX`\cevZ
+A[CZGeIaL[M]ObWfX\[ec[h]l]oi
+E\O\WdX]c]hasktZuc
+CgG\H]JaT\Z\df
+BdCbDbFaGbHbJcWWYi[\\h^\afb]r\ufva
+@[AXDdE\GfJbKYNWObPiR[TZUgVYWeX[[[\Z]e^Y_\`]afb\c\dcecgch\lfmfneoXpaqYr[sit\
+AmB\G\H\NcWWY\^if]hdl\t[ufv\
+CiJ]Wl]bv\
+CcMiN[O\WYYe\jfdo\v\
+AdF\G]J\NYR\SdU\VqWcXcYa\c^[_Z`Zabcad\e\f]hdjembo\pYu\
+EdNdVbWZYc\\lf
+LcSaW\fdiclcs[v]
+KgNbScW\
+C[VkW[^\ajhe
+KhY\Zc`[hct\
+AbKeOgP\SgT\WYY\^[`\c\fZhcmbr]
+CgJ[W]Yg]b
+@bE[JdLbMbOdP\Q]VaW\Y]Z\\]]a^b`[dbegk]l]ncp[v\
+ClJ\VfW[\]edh[s\
+FgWg[c^Z
+B\EbF\G\L[P\Wcd\hclgn\v]
+A\FbHaKbL[McOcQ]SiTbUeV]W]XeY[[b^Ya\bdcbdbf\hbj\m\odp\q[sbt\uevc
+AeB]CaE\HeMbP]TdW]Za[a^g`db]c\daf\h]l[m]o]qat\vX
+A[M]PbVfWgZ[[\^\ahc]lavc
+@ZBYCdDhEdFWGXHYJXL[OfPZRZU[VVZf\Z]\^[_[aYcgddf\g\h[kZl\nfohpfqVs\tUuevb
 W]`g
-CgDgEhF\JhPbT\W]Zc`]aedgeah]lZt\u]vT
-C\J\O\^]`dehh]neq]
-B[C\H\JaOcS]VgWhX\YZZ][[\h]jedkbm]tf
-CZH]P[T]VYWXYf\badc]d\eeg\hhmZo]ratcud
-CcJ]e[hgl\t\
-DcGcJbN[\]^\uiva
-NZTaZTf[jqlb
-BdH]I[OhSbV\W[[]_\cdfbj]
-J[QgYcZb\e`ce\v]
-WWllv\
-TbWcXhpY
-[]ej
-B]HgJ\K]OfPXRYWYY]\]^\bocc
-C[D\I\K\M\N[UbViY\Z[\[^[_[e\hdjjldmZt[
-PbV\W\Yh^cebsh
-J\WhZc[\\]
-@gC\DdE\G]JaKbObR]TcVbWZYhZ]_d`\abe[hildo]pgq]tcvZ
-AeB]CnDcHbM\NZO]PZRfSbU\VXWZX[YeZf[W\]^b_d`]ecfcg\j]m\p[rVt]vY
-DiOcZd[gg\j\u\v\
-OcXa[njdl]
-B]C]E\GaK]McO]S\UbVa[c\c^b_de[fjhfkblarbtZu]
-E\OYVcWpXj[X\]a\p\tfu\
-W[[g
-[g
-H]I[O]VhZ\[l^\e[m\
-K\O[P\Zd^Z`tc[e[
-CbGbJ\N\RdVfWWYc[Z^\`\enk\m\qbt]uYvZ
-FkG\JmSYV[WV[Y]\`[e\ldvZ
-HgTd
-EcWejlmbvb
-@[A[B\CXF[GXHZIZK]L[MZOXR[TYUcVbWZXZYWZY[Y\V]]_[`[cbeUf]hXiqjWk]mdn\oZpZr[s\tUuZvd
-Ub[\obri
-X\Y]]d^[rgsg
-B[MhR]Vdeeud
-HkW]Z][]mdq\t]u[vX
-@]B[CZDZH\J[M\V[WcZ\[Z`bcceup[rasct[u[vW
-A]FhJsKcLZNXOZQ\S\T\W[XdY[Zb[Z`ZbUdifYn]o\phq]retcvX
-Jc[j_a`[c]u]
-E]Mb\hebo]pctZ
-AhB[C]E\SeW[Y[^d
-L\MgO\RbVjW[bgm]
-C\D[EfJeM\ScVd^Yghj[v]
-CaDbF]HbJ\KbL\M\NaRYUbV\WcZY[]\]agbgc]d]hhjdk]lbngqes\u]
-AcEZG\KgLaNdRXS\TZU\WbXfZ\[b\d_f`\a\b\fch\mdqZrbsht[udvb
-@hH\MdNdO]Q\RbSeTZVf[b]b^d`dbec]d]eYfbh]kbm\
-@[AfB\C]DaGdHYJbKZL]NXOfPiR\TXUdVYX]YZ\[]e^d_\`]aeb]dbedgcldmhncoVqXv]
-@gEbFgGbH\JYM[T]UZWZZm[Za\c[dcm\v[
-[]ej
-AbC]VZWg
-B\CeEdFbJ[L\MfTaZh[Y\b^el\
-I\Wi[]
-OgV]fc
-C[IbOc_ee\
-JbW][htZ
-O]_fta
-B[C]G\N]O]PaTaUfV[WfXi[e`accgZlemnoXqat]v\
-B\D[GYJfL\NXOWPWQ]R\TZU[V[WTX[YYZe[]\b][^eaqcedgeYf]gbhXi[jXlbmloYpZq[s\t[
-CZD]W]^m
+A[CgDfEjF\JhPbTZV]Zb`\acdhebhZkalYt\vV
+C]J\O\`dehndu]
+BZC\E[F]H\JaM]ObS]VgWgX[Y[[[\j]iaceefajbkcl]m\sate
+CZD]H]PZVYWXYf\badc\d[egg\hgmZrbtcuc
+DbGcJbN[\]^\ui
+NZZRf[jqlb
+A]BdI[L]M\OiSbV[W\b]cefbj\
+FbJZQgYcZb\e`ce]h\v]
+WXlkv[
+A]TaVYWcXh[cpYq]tc
+ej
+HfJ[K]M]OfPXWYY]\]^]btcd
+C[I\K\M\N[UbVjY]Z[\[]\^\_\a]eZhejkldmYr]t[
+PcV\W\Yh^ceasgt]
+J[V\WjZd[Z
+@gC[DdE]HbJaNbTbVbW[YfZ\[a_d`\abeZf\hilfphtcvZ
+AdCmDcJaM]NZP[RfSbVXWYX[YeZe[W\\^b_d`\a]ecfdg\m]p[rWs]vY
+DhOcZd[gg\j\u\v]
+OaW[XaZ\[njel]
+B\CZMaS[VfW\Xa[d\ee[fkhfkblbrbtZ
+E\OYVaWqXl[V\]_]a\f\jap\s]tfu\va
+WZ[gl]
+IXO]VhZ\[i^Ze[m]
+PhWc[[l]
+K\OZP\Zd^Z`sc[e[rb
+CbGaH\J[RcScVeWVYc[X^\`\enm]qct\uYvY
+FlG]JmSYV[WT]\`[e]lcvZ
+HgTb
+EcWd[]jmmcvb
+@[A\B\CYE]F\GXH]IZK\L[MZN\OYRZTZUcVcWXXZYWZZ[X\X][_Z`[b]ccd]eSf]hXiqjYk\mcn\oZpZq[r\tUuZvd
+Ub[\^]obri
+F]X\]d^\rhsf
+HbW\sf
+B[E\MhR]Vgaaeeuc
+HkL]W]Z][]meq]t]uZvX
+B\CZDZH\J[M\V[WcZ\[Z`bcceupZrasct[u[vW
+A\CbFiJuKbLZNXOZQ\T[V\W[XeY\Zb[Z_c`[bUcadifYhan\o[phretdvX
+Jc[j_b`[c\u]
+MbW]\heco]pctZ
+AgB\E\OaSeWZY[^d
+L\MhO\RcViWZbfm]
+B]C\D[EgJeM\ScVdW\Zb^Yfbgij[v\
+Oaj\lhv\
+A\CbDbHbJ[KaL[M[RYT]V[WbZY[a\]aebhc]d\g]hijfmaneqes]u\
+AcBaEZG[KgNeOZRXS\TZU]VaWcXf[b\c_g`[a]b\d]fdh]j\meqZrcshtZue
+@hCbH[I[K\MdNdO\Q[RdSfTZVfYa[b]b^f`ebdeYfbj\kc
+@[AfB\C\DaGcHYK[L]N[OfPhR\TZUeVYYZ[\\Z]e^c_\`]aeb\daedgclfmhndoUpbqXr]v\
+BhO\RcW[
+@fB]D]EbFfGcH\JYMZT]UZWZZn[Za]cZddm\t]v\
+ej
+AbC\VYWg
+B\CfEfFcJ\MhTaZi[Y^dl\q]rcs]
+BZF\G[J[PbVeWSXbY][\`akeq[rdsdt[
+I\Wi[]f\
+AdCYGcJ]LZNdO]R]TbVdWfc]l]v[
+OgV\fc
+M]Wh[\t]ua
+C[IaOd_ee]
+HbJcW][iq\tZ
+_ge]
+B[C]G\M]N\OZUfV[WfXg[e_\cbe]gYlcmnnaoYt\v\
+B\C]D[FaGXIaJeK\L\NXOYPWQ]R\TZU[V[WVXZYYZd\c][^capcedgeXf\gbhYi[jXlbmmoYpZs[t[
+CZ^m
 Vj
-AbD[E]F]HeO[P]SeT]W[Zc[a\[^[_\`ncbgZl\v\
-A]R\VaWaYh`Zggh]ua
-@]A]B[CPD\GWHeKbL]M[NbSiUbVbYZ[Y\\]c^[`fcbd\gZhando]rTsdu]
-IZKh
-@dBZCYD[E]FgG]HkKgM\O]P\S]TZU[V[W\YZZb]d^a_\`[a]eaf]gbhhj[l\mZn[o[pgqcret[vV
-DbFeJ]KbN]T\WaYa[e][`\c[ecfeh[lZo\pbtguav\
-E\FhHkVbW[Xc[[b]e\gak\l\s\
-B\CZL]VmWe`\a[cge\l[t]u]
-FWM\O]RkW]Y\Z\[\maq]v\
-BXCbH\K]MfNdO\PdQ[S\TcWg[b\b^\`cb[f\h]mbodpTq]retX
-M\Wl\el]
-B[FgHYM]UhZ\[]fbgbm\nbo\
-CbF]HdWZ[iafk]
-A\BZC\FbG[HbIgJgMcOcQ]T\V[WZZf[b^[`icbf\qcsdu]
-Gg^apd
-D[ObW\^]`icbe[f\j\t\
-Bgc]d\ealY
-B\V\vh
-CZJe^j_]c\v\
-@[A[BZCdDZE[GaH\JYK\L\M]NbOfPcQeS\TZUcV\WcYcZc[a\c^\_\a]bYc[daechZj[k]lcmcpZq]r\s]t[u\
-U\VeW\Yi^Z_de\p\u]
-BXCeD]EbFcJeLfMfP\VeZb\al[u[ve
-@\BZC\DbGhN]OZVh^dadcdt]v[
-vf
-AdNcOhV\Yd
-MhObVbWb^]_b`eud
+AaC]D[E]F]HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
+A\B\F]R[VaWaYjZ[`Zggua
+@]A\B\CQD\GWHeI]J]L]M[R]SjTaUaVbYY[X\\]d^Y`ecbd\g[neo\rTsctcu]
+I\KhR]na
+@cB[CZD\FgG]HkKhM\P[T\U[V[WZYZZc]b^b_\`Ya[ebf]gbhhj\l\m[n\o\pgqcrjt\u]vU
+DaFdKaO]T\WbYb[c][`\c[d\ebfdh[o\pctgubvZ
+E]FhHjOZVbWZb\gbk]l\s\
+B]CZVlWea\cge\l[
+FYM]RkV\Y\[\mbv\
+BWCcH\K]MeNdO[PeQZS\TdWhYZ[a\b^\`dbZf]h]maocpTq]ritV
+Wk[\\ef]l\
+B[FgHYM]UiZ\[]fbgbm[nbo]
+CbF]HdW[[iaek]
+A\BZC\FdG[HbIgJeMcOdT\V\WYZf[b^[`jcbf]qcscu]
+Ggpd
+D[L\OaP]W[^]`jcbe[f\j\t]
+BfW\`]c]d\eblY
+V\vh
+CZJdW\^kb]c\uav\
+@[A[BZCdDZEZGaH\JYK[L\M[NaOfPcQeS\TZUcWcYdZb[a\b_[a]bXc\edhYjZlbmao\pZq]t\u\
+U]VeW[Yh^[_de\p\
+@[BZC\DbGhN\OZVh^eadcct]v[
+d]vf
+AdNdOhV[Yd
+MjWc^\_a`euc
 BcHhKdW[
-B\KdL\M\NZXd[f^d_a`[c]e]kdmYn\ojsb
-OVce
-B\GcJ\PcSbUjWZ[\\bl\vi
-KdM\N\VlW\^Yf\s\
-LiOiWY
-B]I\JYTcUeWZZ]f]m[ngrasju]
-LfW\
-B\IcJjOfRf\]]a
-BeC\DeE[FaGeH\L]MbNfO[PZS\VaWTXfY]Z\\b^e_]`\bedbebpcugv\
-A]JgZ\sbt]ue
-@oBbCcEcGbHYITJgLZNdOUPfQ\SgTcU\VYXcY[ZY[f\c_d`Za\cdf]h[iaoYqbrbsct]uh
-@\F\G\HbIcJ[KdMaNZOfQbS[VeW[X\Y\Z]\]^c`cacdgfbodrctcvf
-@\D\E\KaMcNiWV[hc]e]hambo\vX
-E\IfJcObWcecud
-@]B]MgWZY][[
-@bA[G]J\KaN\QcXh[[]a^a_be\h[m[q]t\uh
-@ZBZDgEkK\LdM]PeQ]WbYeZc[\_\delYt]v[
+B]KcL\M\NZU]VdXb[g\c^d`Zj\kcmYn\ojsc
+AdI]M]OeR]VhW]ecsa
+OVVbce
+B\GcJ[PcSbUjW[Z][\\al]vh
+KdM]N\VlW\^Zf\s]
+EbLiOiS\WXj]
+\h
+B]I\JYTcUhWZZ]m\ngrasiu\
+H\Ua[cf]rg
+LfW[
+B\IcJkOgRdV]\\r\
+BeC\DeE\FbGeH\K\L]MaNeO[P[WUXf\b^e_]`[bedaeapcugv]
+@bA\JgZ\c]sbt]ue
+@mBcCcEcFcHXISJgKaLZNeOTPhQ\SfTdU\VYXcY[ZX[f\c_ca[ceh\ian[o\rcsct\ug
+@\F\G]IcJ[KdN[OfS\VdW[X\Y\[]\\^c_a`baddhfbocqatcvf
+@\D\E\KbMcNiWV[h^]c]e]hambo]t\vY
+E\IgJcObV]Wbecud
+@\B]MfWZ[[
+@aA[G\J]KbO\QcW]Xh[\]a^b_be]g]h[m[q\t[ug
+@[BZDgEkLdM]PfWbYfZd[\_\`]del[t]v[
 E[P]_q
-OgV]
-BdC\E\HdKdMgOZVYWcX\Ya[Z`kg\jZqeub
-AeM]OjWZ]c`\jj
-B[G\I]JiMcOfT[W\Ya[daZccdee[gchdm]rbvk
-C]EZR]VYW[_\jov\
-AdBbC[DeEfH[I\JdKlMZNVO]PjR[T]V[WcXUY\Zb[[^\`]adcWddeXgflcofp\qhr\sgtb
-L]RiW]ghk]p\vj
-DbE\W\eclevg
-saug
-BfCbHdS\Y\[ha\c]eZgbh[j]lam\o\uWvZ
-C\O[RiSkV[Y][[`jc\rStW
-D\Whsc
-BZJcW]ajj\
-B]H]K\LYMZO]R\WX\f^\e[j\k\l\tfvZ
-L]W[Z\[j]bec
-@ZA[C]E\HdJbM[NWP\R[SZT[UdVbWWZZ[c]c_b`Za]b\d\eagchcjZkZlYmbn\ogpcqar]sYt[ucv]
-B]CYL]V]Whc\dijbncv[
-O]`]ci
-B\HdK[si
-@bBbFbGbHbV]WZ[\biqc
-NYO\PdRgVeWgXh\[mgoap\v]
-B]DmF]G\MZO[SfWeZZ[g]]e]ud
-@]WcZdm\oi
-JiZaf]lbv]
-ChW\
-AZCaJnL\M\WfYZ^bb[u\
-@\B]C\E]H]NeQhR\VfWd[c\c]h^]cbd\e]limeoXv\
-BaC]fg
-Q]e\gbvi
-@]BZGZHbJYL\NTOZP[R\TZYZZc\]]]^[`bajcddfick\mbn]oepWrZs[
-@]A[BbE\HdI]NdOaP]VbX\Y\[b]]aac]e]fagbiXjdnepgt]ubvZ
-D[ElFjH\M\N\P]QeR\VZW]Y\dgh]l[vb
-A\BcC]GcIeJbM\O[R[WXZY[]_]`[a]car]tZv\
-GZHcOaPiR[VdYlZe_hegk]ras[v\
-B[L]Wm[[
-W\gh
-CcG]K\PYS]T]UdV\WWY[f[m\ocrlshtb
-FePZSeWj^\e[hc
-RgW[
-Pb[e_\hik\l]
-CiG\ed
-AZB[GYOYV\Whchecuc
-B]FgNZVXWjl]
-C\JiW[^T`\k\u]vn
-@aAcB[CfEZGgHZIaKXL\M[NcOhSYUXW\ZZ[[\X_W`babbYcge]fjg\h[l[m\oap\rZsct\u\
-CZEbObP\UaVZW[X\Yf[babc]e]hcof
-@\D]FaHZJaL\O\SZTYY]Z][]`bcgllm[niqar]s\
-BWCcHjIbJ\O\VYXgY\eaf[hdjbmco\q]rgtbvZ
-A]CbIdLcO\PcSjY\[]\h_be]q\
+OgV\
+BdC\D\E\FaHdKeMgOZVWWbX\[Z`kg\jZqeub
+AeL]M]OkWZ]d`[jk
+AXCaD[EfFfGYH[IbKgL\MbNaPiQ[R[SbT]UbVdW[XbYeZ\[c\c^[_ebad]eamancobq\scuc
+A]BYC]G\H]JiMcN]OfR]T[W[Yb[daZccdee\gchdo]rdvk
+C\EZFaR]VXW[\]_\g]jol]v[
+AdBaCZDdEeGcH[I]JcKpM[NVPiR[S]VZWbXUY\Zb[[^\accUddeXgfhbj\ldm\ofp\qir\sf
+EbH]RjW]gik\p\vg
+ug
+BfCbHdM]OXS\WbY][hc\eYgbhYj]m\o[uWv[
+D\WhX]sc
+BYJcW]ajj]
+B\H]K\LYM[O]R]WXY\\h^\e[j\k\l\tfu]vY
+HeKeL]W[Z\[h]ac\ec
+@YA[C]E[HcJaKaM[NXP\RZSZT[UdVbWWZZ[d]c_b`Zb\cad[eagdhbjZk[lZmcofpdqbr\sYtZucv\
+@iFbW[[h]ac\l]ve
+B]CZL]V\Wgc\dijbndvY
+O]`]ciq]
+B[HdK[sg
+@bBbFbGcO]WZ]bbil\qc
+NXO[PcRfVeWhXh\Zmgobp\v\
+B]DnG\M[O[SeWfZY[g]\ue
+@\L]WcZca]m\oi
+Fb[f
+JiUbf]lb
+AZE]JmL]M\WeYZb[u\
+@\B]C\H]I\NfP\QiR\VgWd[c\c]f^\cbd\limfoXt]v\
+BaC]fh
+[]e[gbvi
+B[GZI\JYL[NXOXP\S\T[Y[Zd]]^[_]`bahccdgg]ick\l\naocpWrZs[vb
+A\BbE\G]HdKaL]NeOaP]RbVbWaX\Y\]]aac\fbgciXjdl]manfpdqar\t\uavZ
+DZEjFkH\M\N\P]QeR\VZW\^]die\h\j]l[vb
+A[BdC]GdIeJeM\O\P\R[WWZY[]_]`Za]mat]v[
+A]GYHaI]ObPiRZS]VdYkZf[a_iegk]ras[t]v[
+B[L]R\Wm[Z
+gg
+CcG]K[PZS\T]UdV\WXfZm\ocrjshtb
+FfPZSeWiXa^\e\hct]ua
+RfW[
+Pa[d_[hik\l]
+CiG\ee
+A[B[GYOYWfciecucv]
+B[FfN[VXWil]
+C]JlL\^U`\qau]vn
+@cAcB[CeEYGfHZIbKXL[M[NcOhSYUYW\Z\[[\Y_W`babbXcgfhg]h[l]m[oap[r]sdt\uZ
+AaCZEcObP\UaVYW[X\Yh[babhcof
+@[B]D]HZO\SZTXVa[\`acglnmZnir]s\va
+@\BWCcHjIcO\V[W]XgY\eaf[g]hdjamco[rgtbvZ
+IcLcO[PbSiY][\\g_cq[
 J\L]RhW[m]r]ui
-H]OfP\WZ\[_gcfjb
-R]Y\f]m\rj
-CcFhHbW]XcZd^fh[lfnZq\v]
-IkOZW[c\
-W\Yl
-JbW][htZ
-F]HeP\Sg^b`[k[qa
-C[G]M][\_b`j
-@eG\OdU\VhZ]^[_[cdo\p\
-I\KbS[Wem]og
-JaKdWZZ\[jeZlbv]
-AcCVOcPZTcV\WqXdYc_behl\uY
-BfHeM\NiO[W\^]b]jf
-B]DeF]HYJbKYLcOgPdS\T\VZWbXdYY[\_eb]e\fbmcocr\scvZ
-F\RkW\f\
-@fB[CZD[EdFhH\JeKbMjNaOdQ\S\UcVWXgZZ\\^]`fbZccdYf[g]hckelbmlo[qgr\t]uZ
+OfP\W[\]_fce
+I]R]Y[m\rk
+CcFhHbQ]W\XcZe^fh\lfnZq\v\
+IlOYW[c\
+W\Yk
+HbJcW][iq\tZ
+F\HdLaP[SgW\^b`Zk[qa
+C\G]M][]_b`j
+@dG\H]OcU\ViWfZ]^\_[`Zb]cdl\o\p\
+I\KcS[V\Wem\og
+JbKdWYZ\[i\aeZ
+AbCSGZPYTcV\WqXdYa_dabehl\uZ
+BfHeJdM\NkOZWZ^]b\jg
+B]DeHYJbKZLcN\OfPdS]T[UaVVXeY[[\_e`ae\fbmcocr]sev\
+F\RjW\f\
+@fB[CXD[EeFhGbH]JfKaMkOcQ\S\UdVUXeZY\\^\`db[cadXeafZg\hci\kemlo[qfr\t\uZva
 ]gm\
-AbC]H\OeW]\\e\lbmdo[ug
-RZWnc]
-O]WX[ee[h\tfukvX
-LcM\UcVX\]]\b]caehmdoZ
-CbEZG\JfMcP]UbVaZY[\]\ecgbmboZq\
-CaG]IhK\O[RcTYV\[]cbedt]ua
-C[IlO[PZU]V\W[Y[_]g\v]
+AbH]J]OeW]X]\\]ae\k]lbmdo[ug
+MdXc^a_hc\ebfdlbr]v[
+RZWlc]
+JaO]WZ[bb]e\h]teuiv[
+LbM\RaUbVV\]]\caehj\mdoZ
+CbE[G[HbJgK]MdO[P\UbVbY]ZZ[]][`]ecgbl]mcoZq\rat]v]
+@\G]H]IiK\O[RcTYV\[]`\cbeef\r\ua
+C\F]IlO[PZU]V]W\Y[g\
 Wiv\
-B\M]O\V\Xab]e[gahdm[tauh
-CbH[IjO\QaR\V[WY_[gfqfr\t[u\
-G]`jc\e]v\
-@\L\M\NfT\UbWZZ\[oe]l[v]
-@eB]GaKgNfO[R\T]UdWl[\\g_Z`bebh\jelZsZtZucvd
-A]CYEZGaJ\K]R]TiVaWWXZYXZ[\Y_b`Yalbak]ldn\q]tcv\
-Vhbbra
+B\M]O\V\Xbe\gbhdm[taui
+CbH[IkO\QaR]V\WY_\gfqerZt[u\
+G]`kc\e]v\
+@\G]L\M\NgT\UaWY[pe]l[v\
+@bB]GaKhNfO[R\T]UdWjY]\f]a_Z`bh]jfk]l[rds[tYvd
+CWE]GaIaJaK\N\R\TiVbWVX]YZZ[\Z_c`\akbae[j\k\lcm]rdsdtcuav]
+ViW[bbra
 CXJku\
-IoJ]O]R]V]n]
-@[BWCZDfEeG\JaLZNdQeTdU]VXWaXdYc\X]b^[_\`\aWbiehfehbk[lbnWoVqYrjt[
-BZXf[lb[fdjclcsZ
-B[C[DXGdM]NgRZViWZ[h]gc[dbj]lcvc
+IoJ]O]R\V]f\n]r\
+@\BUC[DfEeJbLYNeQeTbU\VWXdYdZ\[b\X]b^[_\`]aWbieifdhaiakZlbnYoYqZrltZ
+A\CdGZIcJeKdMgN[Q]R]SZTZUbVeWdX[Z[^\`bb[egfXg\icj\kfl\qdrcsat\vZ
+BZW]Xe[mb[fdjblcs[
+@cB[C\DXGdNcOZR[ViWZ[h]gc[dbj\lcvc
 H\ddvh
-B]R\Wht[
-BZLaOnWbecg\
-@]AdOiRWV\[h^\ceebt\
-C\[blXvf
-PfV\W\fcv]
-IgO\RYW\[ge\l]rbta
-H[RcSjWfYbZ]d]v]
-BZCcD\FaGbK\MaNhP\S]VcWcXgZ\[d\[adb\c]kZleqbs]tYv[
-LgO\R\VgW\
-MbO\Y\Ze[ca]eaf\hck]pctgv[
-@cA]CaD\EbGhHZJdWZZ\]cceeafch]t\
-@[GZW]Y\`jcZj\tc
-KhNdVYW[Zc`[hct\
+HhNbVeWY`]
+B]R]Wgt[
+BZLaOnWceag\
+AcOiRWV[[h^\cdedt\
+C\O][clYvg
+IeO\RZWZ[ge[l]re
+@]H[RcSjWeYbZ\d]v]
+BZCcD\FaGaK\L]MbNiP[R]S]VcWcXfZY[d\[aeb]c]kYleqatYvZ
+LiO\R\VgWY[\
+K]O\Y]Zd[da]eaf\hcjak\pdtgv[
+@cA]CaD[EbGhHZJdWZZ[]bceebfch]t\
+CfGbVdW\X\YdZ]ebm\ocsb
+@[GZW]Y]`kcZj[td
+KhNdVXWZY\Zc`[hct\
 W]`g
 Vj
-B[E\H]KdN\OUVhW[Za[c]]eZlZminbsf
-AhB[C]E\SeW[Y[^d
-NaO]RXVfWe[a_[ub
-@gEbFgGbH\JYM[O[RfT]UZWZZm[Za\c[dcm\v[
-C]Yc`jhb
+B[E\H\KbL\OWVjW[[b]\e\g]lZminbsh
+AgB\E\OaSeWZY[^d
+NaO\RWVgWe[a_[ua
+@fB]D]EbFfGcH\JYMZO\RfT]UZWZZn[Za]cZddm\t]v\
+C]Yd`k
 Ng
 L]hkjXt]
-@dAdC\M\Wd]b^\adckechZ
-BdHcJfM\NdTaWYZ]^[`\b\f\g]h]l\m[nkoYp\q]sYu\
-B]Z]mgn\r\si
-B]F\H\L\T]VcWXZh^]bfghhfj]l]m\rc
-GZOlR\V[W]Xe_gcde\o[u[
-CgG\O]T][]]b^]_\dfechds\tbub
-j]vi
-BYE\F\GaIYJcLZMbN]TbW[XfZZ[\\\^g`Wagb\c]gdhikbm[p[qdtWu\vX
-O[VjWd^\f\
-@\CbO\WlYZegf[k\ri
-AfCZHiIcL]M]OWQaWoX\[d^b`\aeb[d]eZh]lZmdoZqfs[t\u]v]
-B[IZLiOfZ]^\d]h\k[lfp\q\tdv\
-G]R\Yl[\r]
-Vdsj
-@XAZB[C\D]FcG\LTN\PeS[UeVcX[YeZg[d\c^a`hb[cfdcebhdjckdl\manep[s\uevU
-A]CZOl^[acv]
-CpJeM]N]O]WW[]l]
-BjC\F\HXM[V[WUXbY[[]\[]k_\`]c]elgfh]j]mgoZpYr\tWu\ve
-AfU]Zg[\j]
-AaCZEiF\HbJ]K[N]OXRgS\UdVbWTYZZd\\]\_\`\acdaf\hil]mdo[parbsWt\uZv]
-A]CbE[HdIkN[QbRcW[Zb^]`[bbeZlgoep\vb
-FgM][d
-@\BaC]EZGbHZJdKbLaM\ScTYVbW[[b\W]]^b_\aYchd]e\fYhcj[kelTncp[qdresatZ
-C\GZHYJ[KbNdO[PbSoVfWaX]YeZ]\\_dacc\dYe\ffhdjclYmdsethub
-A]LfM[VXWi\[cZd\ebfbtb
-C\GbWfhbk]
-@]G[LZOcVfWZZ\[h\c]ah[kbmeoYpitcuX
-A]E]G[M\PbSkWUXc^\_e`[a[cghcigjctZu]
-Q]ebl\vg
-C\H\S\T\Ube]f]mdpZrh
-Z\c\eor]
-@]BbCaFbGbHdI[JbL]N\O\P\RZScU\VZYYZ]]c^]`\cbe[fagZk\qirks\v\
-CaFhO[UcW]Z]echcufva
-F]J]NbObT\VcWdY[Zc\gf]glpc
-\i
-D]dkv\
-B]C]F]H[J\KgM\PZR]SfVbZb_f`\badce]fak\pZ
-DjEiG]IcR]l]
-B]DdEgF\NYl\vg
-L\NZR[WaYbajccmbrhv[
-U\VeW\Yh^Z_decpZu]
+@dAbC[M]WeYb]b^\adcjech[
+BdHcJgL]M]NcTaWYZ]^\`\b]f\g\h]lZm[nloYp\q]sZu\v]
+B]Z]mfn\r\si
+B\F]H\L\T]UaVdWYZh^]begghem\rc
+GZOlR\V[Xe_hcde\o\q]u\v]
+CgG\JaO\T\Z][\]b_Zc]dfechds]tdub
+vi
+BXE]F\IYJhK]L[MbN\OcTbW[XgZZ[\\\^h`Vagb\c[d]gdhjkbm[obp[qctWu\vW
+O[VjWe^\f\
+@[CcO\P\WoYX[]_]abeefZk[ri
+AfCYHiIcL\M\N]OWQbWo[d`[aeb\d]eZh\lZmdn]oZqesXt[
+B\IZLkNdOgZ]^\d]h\k[lep\q\tdv]
+G]R]Ym[\r]
+Vcsj
+@XAYB\C[D\EcG\LUN[OaPeS\UeVcX\YeZg[e\b^a`gbZcfdcechei]jckgl[mbnepYuevU
+A\CZOn^[abv\
+CqJdM]N]O]WX[]l\
+BjC\F\HWJ]L]M\V\WUXaY[Z\[]\[]k_\`]c]ekggh]mgn]oZpWqar\tYve
+AeR]U]Zg[\j\pb
+CZEiF[HbKZN\OYRhS\UcWVZc\]]\_]`\acf]g]hil\mdo[parasYuZ
+A\CbEZHcImJ\M]N\O[QbRbU\WZZc[]^\`\bceZhblgofp]vb
+B]FjM][d\\
+AcE\FaH]JeMZN\SeT\VbYa\X]\`fa[cfe\fWgcjZkclSndobp\qcrcsatYub
+AdGYHYJ[KaNiO[PdSoVcWaX]YdZ]\\_caddYe\ffhcjclZmdsctgub
+F]GbKbLgV\Wg`cb[cZd]l[s[tc
+C\GbWghck]
+@]G[LZM]OcVeW[Z][i\e]ah\kameoYpitcuXv\
+A\E]G[M\PbSlWUXb^\_f`[a[cghcigjctZ
+ebl\vh
+C\H\S\T\Ube]f]mdpZrg
+W]Z]c]eo
+@]BbCaD]FdGbHdI[JaL]N\O\P\R[ScU[VYX]YYZ]]c^\`\cbd\e\g\k[l\qirkv[
+AbBbEcFhM]OYPaR]UaVcX]Yb^c_Zebjbldq\rcsbtducvc
+F]J]NbOcT]VcWcY[Zc\hgllapc
+\g
+D]djv]
+B]C]F\H[J\KgM\PZSeWbZb[\_g`[badbfak\lapY
+C]DjEiG]IcR]
+B]DdEhF[NXe]l\vg
+L[NZR[WbYbajcdmbrhv[
+U]VeW[Yg^[_decpZ
 mh
-Oeebh[p]tg
-KbTiUhm[
-AcClN\O\V[Yh^Z
-@[A]BZCVG[L\NaOcQcTdWZY\Z]\\^gaacej\lhq[t\v\
+KbThUfkcm[uc
+AdClN\O[V[W\Yh^Z
+A]BZCVG\L\M\NcObQcS]TcW[Y\Z]\\]b^h_\`]cgh\j\lhqYr]s\t[v\
 W\jl
-Kcehla
-I]L[R]TnUbVZWYYb]ab]f\gcjaldneocv\
-`ifg
-DcHdLlMYW[da
-AVBZC\H\I]JZKcL\N[O]P\RbSbTXUZWYXhZY[Z\c]g_dabbac[dgf]g\h]k\l\manaqXr[unve
-E]FhHcQbS\T\VdYcahl[r\
-CWZe]]ell\v]
-[Zeh
-@ZAdBYCdDYF\G[HbK]L[M]OdQeR\S[T[UbY[[Z][^dadbedcf[gbkbl\mWo\qar\
-A]DaLcOaTlVcWlZ][Ycbg]l[
-LZO[WX[olZvf
-D\GbKcV\WnYfcagcl\qat[vc
-[Ze\vh
-@eA[BVCYElFfGbHbI]KeLZM]PdQdR\S\UhWaY\Zd[Z\d]\^c_[`YaVbjcYdbecf\hiihlamUo\pXq]rZsatZugvf
-AZB\CZHfI]JeKgMbN[PbT[WdXdYjZa[d]b^[`ia\egfXg]h[j]l]neobq\sXtZ
-JbW\Z[[ja\egpbrct\v\
-UcWik[t]v\
-BZD[EfFfHZIbKeO[TmWVX]Y]ZY]b^Y`babebfjh\jfl\m\o[s\
-ObV\_c`]mhoW
-@]AeB[EbK]NePmR[S]TeU]VdWcX]YZZ[]b^W`jaeb[d\f\j]kYlfmYr]vZ
-@]Rj_a
-@\AfC\D\F]HXI\KdM]N]PfSaTeUbWeZe[\^h_]`]a]bdcbdZe\geh\l[n\p]qcsZv[
-B\HbNdQeT]UeZ][e\\^i_c`dbddag]h]l[m\o]p[rcte
-FfG\U]VfW\[\]b^\_bafeZhbj\kelam]qgtm
-CkK]WYX[Yg]bh\qfr[
-B]WYghm\
-@fAYD\EaFeG\H[IbJbLXMePaVaZ\\b_dadbdd\f\iajdk[lZmcp]qeseudv[
-VbZjl\o]
-AbBbD\EbFbGXH]I]JaL]M[NgObPbQ\TcUeVdX\Yb]a^ZaaccdYg]hgk]lcm[ngpXsZt]ufvY
-A[BYC\DZFcGZHZI[JcKYLWM\NZOWPZQ]R\S]TgUZXeY]Z\[a][^[_\dae]f[gahdjclbmlnfogpfqWrVuZ
-EdK\M[O[^g`dc[gclXresftdvd
-@eA]BYFcG\HWIcJ\ObR\SZTZUUVaWc[]`[f]ibmenbobpbqisdtbv\
-@[CbGbNfR\SeT\VbW\Xb[b]b^gebh\lfq\
-O]V]Wld\
-F]O]UgZd[Z^\_dmdo\p[
-A\CcD\EbGZH[L[MYOaP\W\XcZ\\b^YaabXcfhbiak\lXm[oZq[tevX
-@bC[DcL]MbN]PeSeT[VdZb]]^[_\bec]eaf]gbj\l]ofqbr]u\va
-A\B[CcK]\bf]hes[th
-AbD[F\H[IbJgMVP\Q\R]S[T[UWV[WZXXY][W\\]]^Y`ba\bYcbd\fZghh[ibj[k\lZmWnVoYp[q[r[sWt]usvY
-AbD[E]F]HeO[P]SeT]W[Zc[a\[^[_\`ncbgZl\v\
-@\AcCbEdF\HaJ]OcP]RaSbTdUaWZZ[^[_adafeg]hclbrYs]vb
-B\J\O\T\U]Zk[[^]d]enlZm\
-@cAXBaD[FdGTH\IbKaM]NeP[RZS\TXVcXb[\]c_c`dbZcdhbj[n[o[qbrdvi
-B\HZI]JfK\L]Zc^cell\o\pfq]t[v\
-A]VaWfua
-GdVdYheb
-BZDdF\GaHZJ]UhV\WZYe]]^Y`]d[gbhqpd
-AfW\YmZd[\_\vZ
-CXH\IbWacbebf]h\obp\rgs]t\vc
-@]BaDdGbObR\VaWTYi\e`bd]e\hdl\vd
-CcFgHeIcRdS\T[WZYZc]pc
-@[CdDdEhG[HcIZL]P]QaR\TeUbWa]db\cbdaf]g[l[m]qctauevb
-R]\jfcl]tfv\
-[Zvj
-B]H]IdWls\tW
-CaIbW\^ecge\rcthvc
-@kBaEdFXGYHZI\KhMWP\RgT[UZWYY[[U]i^\_]bgccdfeYgeidnbo]pZsYtYvV
-H\OaUg
-@ZA\BcDaE\F[HbJnK[L[MgPfQ[RXS]TZUUV\WZXbYcZj[\]]^f_h`\aeb\c\dYfdgYh[k\ldn]o]pcrjs[teuYvW
-FcH\Whmd
-CbM\Uq^[mYobv[
-B\FjIeJYW[emfbkjv\
-WX[uk[
-JZO[RaW\[Y^]c]f\rdvm
-O]P]VpY]`\
-@cA\C\FgG]HfKiL\P\T\U]VaXY[\\d^Z_ca]cZhcjak]l[pcqcsbth
-@YCcD]E[FhG\HkI[JfK[L\MbN]OcTZUZWYXb]Y^\acbZcadahZk\m\nXo[p]qYr\s[t]u\
-J[W\Zne]
+I]LZP\R[TnUeVYW[Yba]b[d]f]gbjalinfoerav[
+`jfg
+DcHdLida
+AWBYC]H]JZKcL[McNZRbSbTWUXWXXhZ[[Z\c]h_daac[dgf[g[h\l\naqWr\t\unvd
+FfHdJ\QcS\T\VeYbail\r\
+CXW\Ze\]]]eml\v\
+[Yei
+@[AdBYCdDYF[G[HbJaK\L[M\OeQfR]SZTZUbY[[[]Z^d_b`]adbedcf\gbkblZmUo[qarZv]
+A\C]J]LcOaToVdWmZ\[Y^]cbl[
+LZO[WX[pl\vf
+B]D\GbJ\KcV[WnYeZacbgcl\t\vb
+[Ze\ofvh
+@dA\BWCYD]EkFfGcHbKdLTNbPeQdR\S\TbUhWdX]Y]Zd[Z\b_]`XaXbjcXdchhihmTn]o[pVq]rZsat[uevh
+@]AWB\CYHeI]JeKfMbN[OaT[WdXdYlZa[g]c^[`ha[effXh[j\l[ndobr]sVtYv]
+H\L\UaW\ZZ[ja\ekpbrbtZvZ
+L\UdVaWhk\t]v\
+BZD[EeFhHZIbKgOZTmVhWWY\ZY[]]b^Y`aabeafih]jgl[m\o\p]sZ
+ObUaV\_c`]mioV
+@[AeBbF\I\J\K]NdO\PiR[TdU\VcWcX]YYZ[[\]b^W_\`kaeb[dZf\kYlfmYq]r]vY
+K]Rj_b
+@\AeC[D]F]HXI\KcPeSaTeUbWeZe[]^h`]bdcadXe\gfh]n]p]qcsZv[
+@lA]BcCaFcHcI\KeNcPZVXXZYZ[Z\g]\^b_Z`[aUbefij\lbmZobpcqYrZtcui
+@ZAdBXHcJ[L[M\NcO\QgT[UeW]X]Z\\[^j_b`facbidbg]h\j]lWm[o\pYrdth
+AaDbFeG\JaK]MbVhWXXb]b^]_eaecbeYhbkdqgto
+CkK]WYX[Yg]bh]qfr\
+OmV]lb
+WZgim\
+@fA[D\EbFfG\H[IaJbLYMePaTbVaZ\\a_dadbed[f\iajdk[lZmcp\qfsdt\udv\
+A\B]VaWaX]Zk^al\o]
+AcBcD\EcFbGXJbL\M[NgPbQ[TbUfVdX\Yb]b^YabcddZg]hgk]lcm[ngpXq\s]ufvZ
+AXBXC\D\FbGXHXI\JeKXLWM[NZOZPZQ[R\S[TeUZWbXeY][c\b]Ye\fZhbjdmjnfohpdqWrVs[uWve
+EcK\M[O\^f`dc[gblWrdsftdve
+@eBYFbG[HVIcJ\L\ObQ]R\SYTYUTVaWcY][\`[ibmdnbocpcqisdtbu]v\
+@\CbGbNfO]R]SeVbW[Z][b]a^gebh\lgq\t]
+C\O\V]WlZ]\]]bd\ra
+A]F]O]UgZd[Z^\_dmeo\p[
+A\CeD]F\GYH[L[MZN]OaP\TaW\XcZ[\b^XabbXcgdceahckZlZm\oZqYtgvY
+@cC[DcGaL\MbN]PgSgT[VeZd^[_[bfc]d\f\gbj]l\maohp\qar\u]va
+A]BZCcK]X]\ccZf\hetj
+AcB]D\F\H[IbJgMUP[Q\R\S[UWV[WZXXY][X\\]]^Z`ba\bYcbd\e]fZghh[ibk\lZmWnUoZpZrZsVt[utv[
+AaC]D[E]F]HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
+@]AbCcEdF\J]L\N\OcP]RbSbTcUbWZY]ZZ^[_bfeg]hclbrZs]u]
+B\J]O]T\Zl[[d]eol[m]
+@cAXBbD\FeGTH\IaNeP[R[S\TWU]VbXc[]]b_d`ebZccfahbj[n[o[qardsbvi
+B\EaHZI]JfK[L]O]TbZb^bell\o\pgt[v\
+AfDaE[GeH\IYJcMdO\T\U]V[Za[b_Yb]ecfZpeucv[
+A\B\F]VbWhZ\ua
+GdObVfYleb
+BZDdGbHZUhWZYe^Xd[gbhql\pev]
+AfC\W\YnZc[\_\vZ
+CZH\Ibccecf]h]obp[rgu]va
+@]BdDcGaObRYVaWTYj\e`be[hdl\vf
+CdFgHeIcReS\TZW[YZf]pc
+@ZCdDdEiGZHcIZKaL\P]QbTfUc[]]db]cbdagYhal]m]qctauevb
+R\\ifdhal[scte
+[Xvj
+B\H\IdWls]tW
+@jEdFWGYHZI[KiMZOaP[RhT[UYWYX[Y[Zb[S]j^]_]a]bhcbdeeXf]gfidlao[pYq]sXtXvV
+@[A[BaDbE[FZGaHeIbJmK[L[MfPiQ[RYTZUVV[WZXbYbZh[]^g_h`Zadb[c]dZffgZh\i[k]lbpbqaris\tduZvU
+FcH\Wimd
+K\M\UpV]Z]^[mYoev[
+B\FlIdJZW[enfbkkv\
+B]O]R]WY[we\kZ
+JZOWU]W[[Xc\e\f\rdvo
+O]P\Vt`\
+@cAYC\FiG\HfJ]KhP\T\U\W]XY[\\b^[_cc[hbjck\lZmapcqcsbth
+@XCdD]E[FiG\HlI[JfK[L\MbN]OcTZUZWYXb]V^[adbZcadaebh[k]m[nXoZp]qYr\s[t\u\
+J[W\Zne\hao]v\
 H\W\[h
 @[KjM\W\
-BYG[O\Q\Ubcor]
-FYHbIdOYP]VWW[[bakc]e]u\
-@bGgN\WZ
-CgD]FbHfOdPbT[WXXcZb[]`Xabcgh]n[rbve
-Z\_gc]pk
-He[fccl[n[s\u]
+BYG[O\Q\Ubcon]
+FYHbIdOYP]Q]VWW[[aaku\
+@bGgN]WY
+CgFbHeIcOeTZVbWXXcZc[]`Xabcgh]l]n[rbve
+R]Z\_gcZjcpk
 DgEgMZ
-BYC\DcM\OiV\_kcbe\lcn[qcu\
-@[A\B]E]HgJbMZNbO]TcU]V\WZX][]]ee]g]j[lZmXnioZqbr[sYt]ucv\
-@cB[H\JaMmOZW][\`]b]cbdagbjckcl]mfnbsbtcuev]
-Y[mgrh
-H\K]W]m]oe
-tjve
-B]HgJ\K]OjPXW]Y]\]^\cc
-H]^[gi
-H]^[gi
-BZG]LiMYPfVbWZhc
-AgC\DaE[FbHbIfJaLfNaOVR]S\TbVcWSXcY\^e_Ya\b\chd\eafkgch\lfq[r]t\vf
+@bBiC[E]KfMfNdVaZ\^Z_\mZpgq[tb
+BZC\DcM]OiV\_kcbe\ldn[qdu[
+@ZA\B]E\HgJcMZNbO\RaTcU\V[WZX][]]eg]j[l[mXnhoZqbr\sZt\ucv\
+@bB[G\H\JbMlOZRaVcW][\b]cbdbgbjckdmgncsctbuev\
+N]Y\mfocrh
+H\K]W[of
+tive
+HhJ[K]M]OjPXW]Y]\]^]cd
+^[gh
+^[gh
+BZG]LiMZPfVbWZhc
+@[AfDbE[FbHbIgLdNbOUS[TbVcWRXdY\^ea\b\chd[ebfhgclbncq\r\t[u]vg
 Ph
-AbB\H]L\Ub\[d]e\mevf
-Y\h\ri
+HdVfq\
+AbB\H]L]O\Uc\[d]e\mevh
+Y]h]m]ris]
+A[GXHdJbN[PbW[lf
 Cgqc
-A]BaK]O\]b^eecfbodra
-@[BWE[G\HlJdKjM\O[UdV\WdX]Y[Z\[\]\^Z`jb\e\jclXmWnfoYs\tavc
-AeC]J\PaTiWfZf[e^f_bc\lZnap[v[
-BcCdL[O[R\S\X\\i_\eehXo[tl
-SceYhi
-ImOWR\T]W]
-AbC]N[OcRhVdWdX]_aa]d\ebfkhbjfrYsb
-@iA[BbC]FXGfHZI]JYKZM]O[PZQ\S\T[VaWYZZ[\\[_[aYbXcgdcg]hal[n]rbs\t[vX
-AWB[DUEfFfG[H\J\OYTbU\VaX[Z]]a^i_d`]cblho]qft[vX
-B\DbEdIaJcLaNbTaUdW][a\]]c^Y_d`Ybgd\edfjgfhYjek\n\p]qctWve
-IZKhfb
-H\IbN\U\edgho]
-@\B[CVF]HfJ[LnO]SbUXX]Y]Z\[\]h^Zb]cbfZhbo\qbrdtYuh
-RmW[t]
-@cGbHbJaTWUZXbZ\[\]bbeeaf\gahdkapbqbteucvV
-TgWaZ][cebrd
-@ZAcB\C[EbGdH\IaJbK\M]N[O]VZX[YbZe\e^c_\`\bheeg\hbidjck[l[m\o[q]r\sZthug
-phs]
-GZPYYha\cad]f]r\
-@eB[CYFgJ[KbP\V\WZZd]b^[`\baeehciej[mZnZpeqcv[
-@[D[FbHjJbKbM[S]T[UYY][\^fb\dbe[f[gchco[qcr\vY
-F\q\rh
-HbKeM]N\W\h[sku\
-DbFeJ]KbN]T\W[Ya][`\c[ecfeh[o\pbtguav\
-E]FgHlVeW[Xc[[b]k\s\
-Yk[]
-B]L]VfWXcg
-B\FaWa[[fdhejdmbsbvj
-B\F\W[[gl[sb
-BkC\GeH]LcMYP\WYY\v]
+BfH\W\
+A\BcO\]b^eecfandoerb
+@YBYE[G\HlJdKiM\O[UaWbX\Y\Z][[]\^Y_b`gb\e[jclXmXneoYs\vc
+AfC\J\L]PcS\TiWdZf[d^d_bc\lZnap\vZ
+BcCdL\O[R\S]X\\h_\edf]hXo[tl
+Sc\\eYhh
+InOWR\T]W\
+AcL]NZOcRgVaX\_ca\d\ebfkhcjgrYsbvb
+@iA[BcC]FXGgHYI]JYK\M]PYQaS\T\U\VbWYZY\[_[aYbXcgdbg]hblZn\obras\t[vW
+AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
+I\KhR]fbna
+H\IbU\V]edgho]
+@ZB[CRE\F[HfJZLqOXSbT]USWZX[Y[ZZ\e]k^T`]b]cceff\g[hdo[pdrdtWue
+RmWZt]
+@cB]FaGaHcJbTVU[XcZ][\\]]a^]bdeagahdkan\pbqatfubvV
+TgWa[debrc
+@ZAdB]CZEaGdH[IaJbK\P[V[WbX[YbZd\d]a^b_]`[bgeeg\hbidjbk\l[m\pasZthuf
+phs\
+AbGYPXYia[d]f]r\
+@fB[CWFhKaP\V\WYX]Ze]d^\`Ya\bbeefahciej[mYnZpeqcv\
+@[CbD\FbHjJbKcM[S\TZUZXc[\^fb[dce\f\gbhcjao\pbqdr\vX
+HbKeM\N]W[^\h[qbsj
+DbFdKaO]T\W\Yb][`\bbc[d\ebfdh[o\pctgubv]
+FhHlOZVeW[[Zb\cak]s\
+Ym[]e\j]
+B]VcWZcg
+B\E]FaOaWafdhdjemasbvi
+@dAdBoDdEYFbGdHYJ]LaMdObPaQeTVUbVfWTXdY][a]W^h`Xa[chgXhdiajdo[p\qbr\sXu\v\
+LYMjW]
+BlC\GeHZP\WYY]v\
 KdLcW\[gn[
-Kd[gn[
+KdW][gn[
 AfGgI[O]PjR]W][\
-R\W[Ykr]
-B]CgObSZVhZdch
-AgB\HdKmMbO]R[S\U]V\W\mhoas\
-H[L\RkWWkgmYo[
-HcK]P\R]U[W[XrYc][fZl\m[sZu[vd
+B]L\R\W[Ykr]
+B]ChObSYVhZcch
+AgB[FcHcKmMcR[S\U]V\W\mgn]obs\
+H[L\RhWVkhmYo[
+HcP[R]U[WZXtYc][`]fZl]m\sZu[vd
 C]IjO\P\Y]
-WZYhr]
-L]Wit\
+WZYi
 Ng
 RgW[
 RgW[
 RgW[
-RmWY
-I}R\WVX]ZVs[t\
-CZGdVUW[cj
-C]DbH\IbJ]K\OePcQZT\V[W]ZY[Z^\`ccfd[e]j\r]
-GeOVWmcT
-Oh
-GZcjd[
-GXSZcg
-GiSd
-@\GfJ\O\cY
-H]K]ZZgkr\
-U[V\W]glm]
-B[C]F\HZJVR]W\ZY^Y_]e\gpj]m\n[o\pZq[u]
-A]BYCbE\FZGQHbIWKhL\M]ObPiR]SnUmVfW]XXYTZZ[X\d]g^\`\aab]ccfagZj\lcmlnco\qdrVs]tZvY
-C\KcOXPXV\WjX[dhfdmTofqf
-KZN\OiPlR]VZ\b`]cYmbp]
-SgT[n]qbrW
-F\H]K\U\mhnZub
-C]KZ]igYhbmjoSpcqYub
-H]W\m]nkq[
-KWUXmnnboW
-GYKdUdWVcro\
-OVPgUiV\WZ]emWn]
-PfSX
-Sha\
-G]Pdlg
-@]BVCbD\F]H\J]L\M[OkPgR[SfUYV\WZY[ZZ^X`aabb\cfd\e\fZgZjfk[lZmZn[okp\qbr\sZt[u[vV
-@]C]GcJbKeMgPVR\S]VdWnZU[[d\jXlfobp]rdu[v[
-CcG\OUSYWg`[oR
-KeO]cboj
-B[M[OkPY[ecd
+RmWX
+I~R\WVZXr\sZt\
+IjZ[s]
+CZGdO[VXWZcl
+DbH]IbK\OgPcQZR]T\V[W\X]Y\ZX[\^[`cabcfd[e]j\lZr[
+GdOUWmcU
+GYcld[
+GWOcSYcgl]
+C]GgSgW\cZva
+H]Z\gj
+U\V\gmm\uZ
+B[F]HZJVT\W[ZY^Z_\e\gpj]m\n\o]pZq\
+@\A[BYCaE[FYGRHjIWKhL]M]OcPiR]SnT[UmVfW[XXYSZZ[U\d]f^\`[acb]ccfbgZj]lammo\p\qerVs\tZvV
+BbCYH]KcN[OXPZR]WlX\[[]]dgfdlbmWobqfv\
+K[OhPfVZW\\b`]cZmcu]
+N\W\ai
+F\H[K[U[]bmgn[oa
+C]H[KZ]egYhcmooOqYud
+O]P]Ui
+KUUXmpneoY
+GXKdUeWWcto\
+OWPgUkV\W[]fmZn]oc
+PgS\Y]
+JcM\PhSgV]WcZ\
+NaP]SiTca[
+G]IePclhr[
+BXCaD]F\KaL\M\OjPgR\SfUYWZY\ZZ^Waeb]cfd\e[f\gZjfk[lZmZolp\qcr[sYu\vW
+C[GhH\KdMePVS]VbWoZU[[d\jXlfocp]rduZvZ
+CcGZOUSYWg`ZcboR
+B[MZOnPZXa[ccd
 ok
-KXUYg[osu[
-I]KjOeP\W[oZ
-GdNaWb[fcf
-O[VWcgoZ
-OUWicZ
-PfT\WT[[cZ
-E\PkW[
-H]OcU\VjW\cgmZvZ
-KbSgb]kbnd
-SkkWn[
-A\CkGeHYIYJYOfXdZi]]`\a\ceebm\u[v\
-C\GdJTO]WXXdZfe\v]
-JdOZZom\
-@]AaGXHmJfKfQ]ScXRZZabcYd\mlqb
-AaB\C]GXHZJbK]ObQ]SdVaWoXRZ[abc[m[n]qd
-JeKiO]ok
-KgO[o\
-AcB]C[E\G[O]PcSZVgW\Y\cfl]
-AfB]C]E\NhW\cb
-]neV
-]neV
-AhC][e
-AhC]
-CYHZW\`s
-@pGZ^WcUnc
-@dAWBNC[DSEdFdGNHRIaKcL\NeObPdQWRbSbTXUSWPXeYdZZ[Z]c^g_b`dabbdedgbhbkVl[mdndoepdqbrdsetcucvT
-@dAWBNC[DSEdFdGNHRIaKcL\NeObPdQWRbSbTXUSWPXeYdZZ[Z]c^g_b`dabbdedgbhbkVl[mdndoepdqbrdsetcucvT
-Hj[bfjsh
-BfOkSdcTvg
-KbNWPbScULV[\d^\`\lhmnnboXp[qYr]
-IjKbNYOYPbSeVeWk[e^[`]a]lZm\r\v[
-H[OYZo
-BdKglb
-MuRXur
-B]DkE[G\W[vc
-B[Wh[dcbv[
-G]HbYgdh
-BXOTVaWbXbYd_Zb\cis]v]
-C[VnX\Z]eg
-@jA]B\C]D\EdGbHYKYL]NdOUUbZd^V`ccedVg]hblgn\v]
-LeWXl\
-AbJkLfQ[WW`Xb\cZdXvT
-\htY
-@\AeBjCYKcM\N[OZSeTrUbV[W]Y\Z\]\^\cddVeSg]l\m\n[oeq\rcsgu\vW
-C\G\M\[Xb]jXlj
-AgN\Q\Wh[[^YqWu\vi
-@cAQBVCaDXEkFlGZHVJeMaNmOdS\V\X]YZZZ[V\Q^j`dacecgXjbk[l\obphqfsdtdvY
-F[HgU]m[r]
-JjO[ogra
-AiBgCbGaS]`[a[c]
-Wg
-Hccodfliudvd
-@lA[BXC\DZKgMcNfOgPeRbU[WWX\Yj\b^sc[eZjdoZrbs\vY
-LhWY\Y
-B]LiU\WY\We[hf
-Yl^ee\gVjil\v\
-Wpd]j]v[
-CbDYUjW\Zj[\]ad\mZ
-AZBOCbD]EgFhGXHZIdKaNbOjR\SXTZU\VoWVXfYZZV[\\Y^l`Zc]d]eghfjakZlSmaoeqcrbsctfubvY
-@]BaDgE\HaL]M\P]QfWk[Zccd\e]f\g]j\k\lcn\pcq\vW
-L\O\PfWi[Z\hbgceu\
-@]NdO]TcVbWX^lach]lgn[ub
-GiJZW[cd
-B[FZHoQ[Zgdb
-C\DeE[FfH\QeUjWUZTaObSlhmdnYudvZ
-AaCnYZ
-BeGfW[
-@]A]B]CoG\H\NdOXUfWcX[YhZY][^\cVeXl\mTo[q\shu\
-ClT\X]\\]\`X
-G]lh
-M[N[X[[ff[li
-B[WX[Qlr
-J[Wm[Xh]v\
-M]QmWWa[csebiYj]t[
-BTR\S\V]Ws[[
-A]B]GlOiR\S[V\WjY\_gc\
-O\Xj\\`Z
-V\Xhl]
-MfOlPhSbW\Z\[Ueclbpeuev\
-CiJ[T]
-LgVMWjtT
-VnW\
-J\TXfir\
-BiGeHdTaW]\\cefbljnb
-LrR]\ZefkZtY
-JhS\V[Wkf]n]v[
-V\li
-DjG]N\OZ[]
-B]C[VT`\aZc]dol\
-@cAaBnGdH\J\K]NnP[R\V\WcX]YZ[[_[b\cZd[e\gbjdn]obtdve
-B[DjEYWg\eejlRt[
-@[AZBgCcDVEiFeGQHaI\KpNdOmPeQPT[VjW\Xd\Y]]^j_abecZdehkj[kXljmcpgqfrbtfunvc
-A\CWDhEYG\HnO]QdS\VlWj_\`bcadSvt
-EidU
-C]D\E[H]TmVfa]
-@bKiR]X\[[
-C\R[e[sk
-ViWjXe^Zacl\u\
-BlCdFYG]IRJjK\OgQ]RfTcWlXbY\Zk^\a\cWeZi]l\mgnTpaq]rYsmu[
-TgUWZYc\lioap\q\r\sf
-BiD[GdQbR\W[`]
-CdD[Ya]]aYh\rg
-B\CfDiFYHhIZOeQMVjWZXicdd\s]
-@]CWDYHZITJ\OHP\Yg^\`TcpdglXr[
-@iOa^dc\
-C\M[U[WVZl[\\\`\eXgZk[p[v[
-AgBZCb^W`bql
-@]AZCYT\Y[^gcZlf
-B]C]GoL\N\Wg[]_Z
-DeN[WbZ\l\vj
-B\CWHaJhR\USVcWmZ[[Za]hXoZp\uWv\
-L\W[[m`YaZbldhlZvb
-_[e\fhr[sdta
-B\Gk
-@TAZH[OZP\S]VcWjX\Ze^k_\a\cZefhbk\
-@WB\GlW[^fc\k\
-Cf
+KWUYg[n[osu[
+I\KhOeP\W\o[
+HkYdcYoe
+GdWc[eci
+MdPb[]`j
+VVcgo[
+B\OTP\WkcZ
+PfS]WUc[
+O\PlW[
+J]OcU\VjW[chmZvZ
+KaSib]kbnb
+SnkWn[
+A\B\CkGdHZIYJ[OgPeVZWdXcZg`\a\cbebm]u[v\
+B\CUGdJVOZP[W[XeZiv\
+Co
+JdOYZom\
+AdGXHkJdKgScWbXRZ\^]abc]mlqc
+GXHZJbOaQ[SdVcWpXRZ]abm\qc
+JeKhok
+KgOZn\o\
+AdB]C\E\G[O\PdS[VfW\Y\Z]ce
+AdB]C]E\NfP]W\cc
+]pc\eV
+]pc\eV
+AhSg[\`csa
+ApCZW]^\`[
+C[H[MdW]Z\]Z`s
+@k^Wc\nb
+@cAZBOC\DSEdFdGPHPIaKdL\MaNeObPcQWRbSaTYUTVaWQXeYdZZ[Y]c^g_b`eabbeecfagbhajakVlZmcndodpeqbresetcubvT
+@cAZBOC\DSEdFdGPHPIaKdL\MaNeObPcQWRbSaTYUTVaWQXeYdZZ[Y]c^g_b`eabbeecfagbhajakVlZmcndodpeqbresetcubvT
+Hj[bfksh
+BfOnP\SccTl]vg
+KbNXPdUKV\Y]\d][`]lhmmndoWp\qY
+BdHjIkMcNXO\PbScVgWiYd[e^]a\c[jblYm\oZtbv\
+C\H[OZPaZp
+AeBdKglb
+MuRWus
+DeG\WUvo
+B]DlEYG\W[vb
+B[L\Wg[fcbvZ
+HbYhdh
+BXOPVdXdYd_Yb\cgv\
+C[VnX[Z]\]eg
+@lA]B\C\D\EcGbHYKYL]NdOTP\SdUbZc^V`da]cfdXe]lcn\
+LeWX
+AaLkQZWV`Xb[c[dX
+\htZ
+AaBhCZD]F]KeLbM\NZOYScTrUbV[W\YZ][^]cedWeUg]l[nZofq]rdsiu]vX
+C\G][Yb\jXli
+AhN\Wh[\^[kZqVu\vh
+@eASBVCaDXEkFmG[HVJeL]NlOeR]S]VYX\YZZ[[V\P^h`daccaefgYjbkYl[ncoepiqgsetdvW
+JjO[oi
+@eAhBfCcGaOeS]`[a[c]ee
+R\Wg
+HbJ]Sb[]cmdfliudve
+@iA\BYC[DZKgMaNfOjPfRaT\WVX\YiZ]\d^sc[eZf]jeoZrcs\vY
+LiWZ\W
+B]LjM]UYWW\Ve[hf
+Yo^fjcl]v[
+LWWqd]vZ
+CbDYUiW]Zk[\]a`\d\mYo]
+G\T\Wfn\
+A[BOCcD]EhFiGWH[IeKbNaOkQZR]SWT[UZVqWVXfYZZW[\\Z^m`Xd\ehhfjckZlUmboiqcresdtfubvY
+@]BbDgE[L]M]P]QgR]TbWh[\a\ccd\f\g\k[n[pcq\vW
+L\O\PfR]Wi[Z\fbgcela
+@[NfO\T\Y]^oach\lgn\uc
+GiJ[W\ce
+B[FZHnQ[Zhdb
+C\DeE[H]LcQdUlWUZV^ZaNbXd]llmcn\q]udv[
+BbLiWWt\
+BeGfW\
+@[A]B\CoG\H[JbNdOYTbUdWbXZYhZX]]^W`fcYeXl]mUoZq\slu\
+ClX]Z]\[]\`Wc\
+G]V]lg
+MZN[X[[ga]f\li
+B\WX[Llv
+J\Wn[Yb]
+MbO\UbWgZa[a^\
+M]QlWW[[^baccpeaiYrbv]
+B\C\Wi[\kdvb
+BTS[V[Wr[\
+C\GlOmSZVYWiY[_dc]s[
+O\Xj\\`Y
+L\Xi
+B\MgOjPgSaWbZ\[U^\ebldpduev[
+Ufpc
+ChJZ
+LgVNWktS
+VoW[s\
+J\TXfjr\
+BiGeHdTbW]\\cedafdljnb
+LsR\efkZrat[
+AbJhS\VYWmv[
+li
+DjG\N\OZ[[
+C[DbVT`\aZc\dol\
+@dBnGeH\I\JZM]NnP[R\V]WeYY[Z_[b\c[d\e\gcjfn\obtdvc
+BZDjEYG]R]Wg\ceilQt[v\
+@[AXBgCbDUEfFdGQHaJaKmNdOlPfQRR\T\ViW[XfYa\Y][^jbhcYdehjiaj]kXlkmbnbpfqdrbtcunvc
+A\CXDiEYG\HnO\QdS\VnWh_]`adSvs
+EkdU
+C]DZE\TmVfa\
+@bKhW\X\Z]
+VkWkXc^Zadl\u]
+BlCaFXH]ISJkK\M]OfPhQ[RfSdTbWkXbY\Zl\f^\cXe[h\i]l\mfnTpbq\rXsmu[
+BbC[DbH\NdOdQ]TgUVV]Z\cYlfnZofpZq[seub
+BkD[GeQcW[d]g]
+A]CdD\T]Ya][aZh\rh
+CdDiFZHgI[OeQMVjWZXiccd\s]
+@]CWDYHZITJ\OGPXYd^[`UcqdglWr[
+@hO\^d`baccZ
+M[U[WVZl[\\[`]eYgZk\pZv[
+AhB[CbYU^W`bc\qo
+@\AZCYT\Y[^hcYle
+V\Whaf
+GsL[N\Wf[\_Z
+DfN[Wcl[vk
+B\CWHaJgR\UUVeWmZ[[[]ba]hXmao[p\uWv]
+LYR]W[[n`YaZbkdhlY
+_\e\fhr[sbtb
+B\Gl^Y
+@OAZH[OZP\Q]VbWkX\Ze^j_[`ba\c\efhbk\qc
+@XB\GlW\^fcZk\
+Cg
 IVWe
-BgW]_h
-BbFVJ]QXo\
-BZFYHhW\
-@aAXBbEcFgG[HYJbKbMdN\OgPgRaSaUbVfW\X\[Z\f]\_bcXg[h\jblbmbnbp\qdrasZt\uevX
-BeC\GeI]Wdogr\vg
-OZVh
-CrPVrl
-J\R\X\[Y\jk\maod
-DcGkOQTcZbsYvf
-JbQ]RPd\o]p\u[
+BfW]_h
+D\FVG\J\QW
+BYFWHlQ[W\
+@aAYBbEcFeG\HYJeKbMdN\OgPfVgW\XZ[[\d]]^c_ccXdbg[jclcmbp\qdrasWt[uevY
+BeC\GeI]Weofr\vg
+OZVi
+CoPVq\rl
+J\LaR[W][Z\lk[ocr]
+DcGiOQTcZbsXvg
+JbRRd\o]p]u\
 mh
-Whfc
-BZFXHbTdU\Wo[]f\l]o\p]qau]
-AZKtLYNVR]V\Wcc]nT
-C]GlH\O\Ua`Zcjq[rd
-DcJKu]vj
-@]B]D\GhW\
-DeG\HbV[_]hUvi
-O]VnXca\c[
-AaL\PiZ]m\v\
-AfB[C\DUElGUHXJ[L\P[TeV\X[Y[[\][^va[cVeahNjfkVlWo\qgr\tbuZvS
-HcKlgeh]n\
-AYJ]Yh`Y
+Wifcl\
+FWHaI]N]QaTeU\Wp[[f]l\o]qbu\
+A[KqLZNVWcnT
+C]GnH\O\Ua`Xclra
+DbJLu]vi
+@\B]D\GhW\
+DeG[HcV\_\hUl]vi
+VnXca\c[
+AaL\OaPiZ]c\g]v]
+AgBZC]DUEmGUHUL\N\P[TfV[XZY]Za][^ua\cVechOjgkXlWo]qgr\tbuZvS
+HbKkgfh]man[oa
+AYJ\Yi`Y
 Dir[
 Dh
-@gA]BZC[DeEiFgGgHUIbKdLWNkOcQeR\S[U\ViW\XdYgZQ\V^d`kcffegZhjjgkOmhnhodpgqir\scthucvb
-@qA\B\CbD[EfFcGVHWJcKbL\MYNiOhQZTWUaVgW[XgYgZR]d^d_a`db]cQejfegahoi]jjk\lXmnnhq[rcshtguZv\
-G]TnWWdclc
-W]c]lp
-O[V\_j
-G\L\W\kl
-WPlh
-gX
-DZG]PcS]Wec\l[pg
-VZWWlh
-DeG]W[YXZ\
+@fA\BYC\DeEiFgGgHTIbKdLWM\NhOfQdR[S[U[VjXeYgZP\V]\^c`icedafegXhjjfkOmgnhocpfqir\sathucvb
+@pA[B\CbD[EfFfGVHXKgL\MXNfOiPbQVTXVcW\XjYcZS]e^g_b`ja]cPeifbhmi]jjk\lWmnnhpbq[rfshtkuYvW
+G]ToWYdclc
+c]ln
+V]_j
+AZG]L\V]^]km
+WQlh
+DZG\PdS\Wec[lZph
+AcE[V[WVablh
 q]ri
-FVHlP]QWU[m\o[r]
+FVHlQWU[m[o[
 B]WZbkva
-L\Wk
-B]DqG[[]^Z_]lZvS
-@[CcuZvh
-H\KYW]Zl]\
-W]hYvh
-BYF\Zj
-LeWW^]lY
-JcLhScWWf\
-BmD]GeJ\K]LWV\WWY\Z\c]gbh[uc
-bj
-GfW[
-HbJlZ\]\
-BfHdK\NcR[^]c]njpYqXuV
-@dB\JbMfWc[\c\e\j[k[l]maul
-BiJXWUu]v[
-B\QkW]e\
-AYR[^i
-WW[h
-F\HiW][\d\
-H\W\eivh
-HgOcUZ
-BbH]Z\gioc
-EXFdGbOqc[
-@ZDfGhdWl\vZ
-BZF]HiU\[cn]o[
-VeWZ[\ah
-A]BkJ]LZNbSXVeWQXXZX[h\]]]_haZcqe[fdgehfk]mcnYp\q\ucvX
-DfHfQcT]V]WZdkq]v[
-ChTeU\V[bd
-KZZfph
-G\OYU[Wlmbv\
-B\LiW\eefVk]
-BbG\IbKZLoMYO\R]UcV]WR[\c]die]h]k]l\neodqir[tcv\
-UYa\g\mVnlos
-BhG]OSPh[]sh
-Wf^Yaip]
-A\C[DkGcN]WcZZ[c\b^V_faabXc\dbe]lWvf
-M\V\WXZZ[[^]livd
-SjUaV]WXYd\\_]ferb
-@]B\GdHZJ\KbMbN\R\T[VZX[Yg[\\k_cbhcXdfjbkblhu[ve
-@WA\B]C[DTFiGfHYI[JYO[P]QhS\WZY\[b\]^[`ZaWbfcleZh\j\kblLp\t]
-BRLiQ\[b
-@ZT\WYZZ[ie]h\llu]vd
-U\^evj
-@[BhLcNZQYR[WH^\bZe[h\kalXndr[uYv\
-VfW]ab
-AeCeDZG[JeK[LgM\NfOgP]SbTdUSVgWaYjZ[[g\a^e_[agbXc]dfebfel[m\nYo\paqhsau\vb
+L[Wk
+B]C]DqG[[\^[l[vS
+@]Cc[]u\vg
+H\KYZk]\
+hYvi
+BYF\H]JcZid[
+LfWW^]lX
+FbKcPYZe[h
+JdLfScWU[b
+BnD]GdK[LVWYY[c[gchZud
+[bbj
+GfWZ
+HbJlTaZ[]\
+BhHdK\NdRZ^]nip[qWuU
+@cB\JbMjWb[]cYe\j[k[mbuk
+BjJWWUv]
+QkW[e]
+AYR\^i
+WV[j
+F\HhW][\d\
+H\W[eivh
+BcH]Z\gioc
+@ZDfGhdXl\v[
+VeW\[[ahsc
+BlJ]K\L\NbOWVfWPXXZ\[i]]_haZcpe\fegfhgmdnWp[q\ubvY
+DhE]HfP]QeT]W\b]dle\q]vT
+ChTfVZ]aba
+K]L]R]X]Zfpiv]
+G\O[UZWjdbmbv[
+KdS[Z][]]Zc\nfoh
+B\LheefZk\l\vd
+A\GZK[LpMZUdV]WS[]c\djh]k\lZodqlr[tdv[
+UYg\m[neoq
+BiG[KdOSPi[\scu]
+A]C[DkGcL\M\N\R]V]WbZZ[d\c]]^U_facbYc\dceZlVve
+M]V\WXZ[[]^\livc
+J[R]SjUaWXYe\]ferc
+@\B\FaGdHZJXKaMcN\O\R\T]VXXYYh[b\k_cbhcXdhjbkalgq\s]tauZve
+@XA[C[DTFeGdHXI[JXM[OUP]QjS[W[Y]\\^\`WaYbdcneZh\j[kblLv]
+BRLjQ]W][b
+@ZW[ZZ[ih]llu]
+E]^hvk
+@ZBiFiG\H]LfN[QYR\WJb[e[lYndr\t]u[v\
+Vfab
+CdDZGZJdK[LfM\NgOhPaQ]ScUSVhWbX]YjZ][f\a^e_\afbYcZdfffkbl[m\nWo\pcqhsdu[
 WV
-B]Wnb[l\vb
-Ef`j
-Q[TeW]Zc[ibbk\
-^k
+B]Wo^\b[l[u]va
+EfJb^]`kjbv]
+Q[TeZb[ik\l]ve
+Wh
 DhW\
-G]WZZ[c[lks]v\
-BfD\K[LjOWR\lZu[v\
-W\[Yvf
-AOCUD[EfGYI]JdL\TRVpW\XYY]ZX[[]]^{a]c]ehg[lXnav\
-AdBXGUH[I]M[OhTbU\VcWW[Z\b][^n_Vhajekdlkm\qbtjuUvY
-W]levi
-BYO[R\VZWob]
-B]Q]Wdfj
-LhWN
-CYD]GZMjZ[[YcckWnd
-B\D]GcLXS]WuY[[Vb[d\l]pjuZ
-B[LjWZ
-LdWV
-Wifc
-@\GkZS
-C]DeJ]L\OcPYQbV]WXY\\WcchYjZlkq[vb
-A\BgObWZ[[efhdk\qcr\
-@gAeBUCbDZE]FbG[HVJcLcM\NbOfPdQZR\STVhWeXMZb[e]d^e_c`ga\bgc\eaf[gfkclWmhnWqZrZsdtkv[
-Oeebh[p]tg
-W[[f\ftT
-B\L\T]W][jl\
+M\WX\lec
+G]WZZZc\lkv]
+BhD\KZLlO]V]W[lYu[v\
+W[[Xvh
+AOCWD[EeGXI]JcL]O[TSVnW\XXY\ZX[\]]^}a[ehgZlWnaqer[
+AbBXGTHZKeM]OiRaU\VaWXZ\[Z^m_Vb\c\g[jekblinboapcqbrbtkuYvZ
+W[lcvh
+BZO[VZWo
+R]Wi
+LeWQ\]
+CZD\GZMlZ[[Y\]cckWl[nc
+B]D]GcLXR]V]WtY]Z][V]]b]d[piu[
+B[LkWZ
+B]LfWV
+Whfd
+GkH\ZS^g
+DeL\OdPXQcWYY]\VcdhXj[llqZva
+A\BgLdOcU]WWY][[^\efhbk\qcr\vZ
+O]WhXZc\
+@dAcBUCbDZE\FcG[HULeNcOfPfQWR[SSTdViWdXMY[Zb[b\c]c^c_g`faZbecXfZgekclYmhnWq]rXsatjvZ
+OhedhVp\to
+WZ[f\ctU
+B\G]L\N[T\W][m
 AlTd^Xfdr\
-@RAdBfCbEIFSGdHeIhJ[KVMfN\ObPbQgR[SbTfVgWiXYYZ[i][_Z`caYbhc\d\ecg[jZl\mbnbobpdq\rbs\tY
-YXok
-CcRgW\[e\c]Z
-XbefuevU
-@pBiCZDWEgFbGZH\IfJaKZLZMZNgOPP[RXS[T[UXVUWiX\Y[ZZ[f\[]\^R_]`eaad[eWf\g\hdjZlRr]sZt]u\vT
-B[DNEYHtMXO\bZdkg\qZ
-@aAZBZCRD]EhFgGZHWIbJeKjL[MbN]PcRZSYTiUdVYWZ[d^[_kcbe]fZhbj]lbnbpqq[ratbufvZ
-BqH[QY_]cheUhaqdub
-AiObW[
-B[H\OjVdX\YcZXcXfepb
-@hAOBWDTEnFgGOHLKgNfOiPaQVSiTUUSVhWVXbYgZX[N\b]a^p_c`eaab[cXeegfhiiZjck[lPmdngqkrhtkukvW
-@XAeBgCNDUEVF]GUHeJeKSM\P\Q[R\S\TdUbWjXXYXZm[i\\^a_V`hafb\cVdXflgdhVlZnfp]ratauX
-G[O\VgZ[cj
-GhO[R[W]cc
-Rh[]fZ
-Ceq]sj
-BXDeH]QmV[WXZZ[Y`WdahYsZvb
-JjZ]d[
-B]D]K]L[SYV]Wk[Y^bd[fok\ler]vb
-DkY\vZ
-AWBhCYFWHbJaK\M[NbOhP\T\UgW\Z[[h^h_Z`iaebbcZefgYh[l]obqhrbskuh
-EZF\NZPeW\cuk[l[
-B\DpE[O\QiVeWWZ]cYljsXu[vM
-HcTgUZVbWm^Vd[
-en
-@VBcCQE]FRGdHcJYQjSZT]V\ZS[Z\c^dcOddfZh\lkoaqes\tb
-BdDhE]GnI\JYWiZ[[\cddFl\vj
-@]A[FcGiJ]Q\d[
-KYS]WYZg[kg[j\l]ne
-ChJfN\
-J[M[T[X]Y]Zje\f\j\nY
-B[M\S]WZ[[bdh[qhrd
-HdPbWYZb]clfmcnfo]vc
-CcGhK\W[c]eX
-K\LbNZ[ZccnYoov\
-B[KWWkh[lXv\
-@\BeD]GdK[L\UcV]WVZe]ZeYgcl[
-BiGaLgP]VZkblZ
-G\LeWUkcl]vZ
+@PAcBgCbELFUGdHeIhJ[KWMfN\ObPaQgR[SbTeUaVgWjX[Y[[i][_Z`daZbhc\dZebfcg[jXl\mcobpdqZrbs[tY
+YXoku]
+CcRf[e\b][
+efudvT
+@rBiCWDWEhFcG[HZIgJbKZLZMZNfOLPYRXSZTZUWVUWjXZY[Z[[f\Z]\^O_]`ddZeWg]hdlQsYt\u[vU
+B[DNEXHsMXO]QbbZdlg]qZ
+AYB\CRD]EiFjGZHVIaJeKkL[MbN]O\PaR[SZTjUeVZWZ[e]\^[cdf[hcj]ncprq[rbtbufvX
+BqH]QWcieUhbqeub
+AlW[
+B[H\IdOjVeX\YdZYcYffpb
+@gAPBVC]DTEmFgGNHJKiNeOiQVSiTTURVhWWXbYgZW[M\a]a^o_b`dabb\cYdbeef]gdhgiXjdk[lQmbnhqjrjsatkukvU
+@ZAgBgCODVEVF\GUHcIcJdKRO\P]Q\R[TdUcWjXYYVZn[h\[^b_U`haecVdZflgchYi\j]l[nfp\rau[
+G[O\VfZ[cj
+GhOYR[W]cc
+RjW]f[
+Ceq]sk
+BYDfH\QlV[WWZ\[Y`Xa\dahZsZvb
+JiW]dZ
+WYZie]g[pZ
+D]L[SZV\Wn[\^cd[fmg\k\le
+DlG]Y\vZ
+AWBfCZFUHbM\NaOkP[T\UhZ\[f_\`faebccZefgZl[maqkrfsjuh
+EYF\N[PfW]cqk\
+B\DpEVK\O\QhVcWVZ]a]cWlkq\sXuXvM
+B[HdQ\TjVbWm^Ud\f\g]l\v\
+@VBeCMEXFVHdJYM\QjSZV[YbZR^ecPdefZh\k]ljn]qds\tb
+BdDhF[GnI\JXQbV]WiZ[[\cddFl]vm
+@]A[FcGjQ\V]d[
+K[S]WZZg[kg[j\l]nfs]
+CgJfN\
+J\M\N]T[V\X\Zje\f]j]nZ
+CaGgc]eZ
+LgNWW[[Z`[ccnYoms]v\
+B[KXWl`Zh\lZv[
+@[BhGdKZL\UbV\WWZf]YeUf\lYm\qd
+BiGbLeP]VZkblZo]
+BbG[LfWRkdl\vZ
 BeLeWY
-CbTlW\aehYuh
-BYD[GkI]MZNZOcQbVh[c_ba]cddahele
-G\OZReW\[h^W`ckg
-@\A\B\CYEjFjGZH\KhNbOaPbR]W[XaYd_fabc\deecfhj]o\qZrctfubvZ
-BWCdG\HfJbLgP]SfUeWnZ[[Y]abSccdcebfZl]sb
-AWIkO[Yd[a\]^de[h]lbtbufv\
-LZWUkl
-VZZi`[e[
-E]JcOdPcQ]SbWZYbcXl]mZnbvi
-HZJ]O]RYTgWdZ]]\mandoarcsfu\v]
-NXRfW[jila
-BdKhM]nZv[
+CbTkW\Y]]]adhYuh
+BXDYGlI]M\NYOeQbVf_da]cehdlev]
+G\OZRe[h^W`ckh
+Jbc[rg
+@\A[B\D\EkFlGZH\KhNcObPiR\S\V]W\XbYiZ]\d_fabcYdgecfjj\o\p]q[teubvZ
+AbB\L]P\U]V\Wbd]lfvV
+BXCdG\HeJbLjP]SeT]UeWnZ[[Y]ba]bScddcebf[l]sc
+MhO\W\Za
+AWIlYb[b^de[h]tbuev[
+LYWUkl
+V\Zje[
+CaHZO]RWTgU]V]WcZ\]]mfnbq\rashu\v\
+NWRgW[ji
+BdKinZv[
 KhnX
-@fA\CfJ\O[V\WiYca[d]e\tgv]
-AgCYPcW]vi
-HcKhc\j]l]v\
-`]ng
-Pm`X
-BfC]OQ^db[ve
-LfWTZ]lZ
+WWf\lg
+@fCfG]I]J\O]V\WjYbaZe\lctgv\
+AhCYPc^dl\vi
+BiORV]^cvf
+LgWTlZ
 BkWX
-LYV]Wgl[
-CZL[SdTdUdWl\WfYmat\va
-@aAZCYDdEfF\GYM]NZPgQ[T\W\XjY[[\_\c]e[fbjcoWsgunvW
-@VAcBZCaDYEVFYGTH[IeKbLhMfNfQaS]TcUgV\WhXdZa[e\]]e^[_ccZeefZgYhYibjZlZmbnboepYq]rjsftXubvc
-BjWlXa_]chh]m[nZo\r\tZ
-BhHWchfdsX
-A]H\L]WVcdla
-CcDaE[F]G[HjMjPZQYV\WZXeY\ZZ]\^W_l`Zcdd[e[fYk\leodpds[uS
-DdEYHgJZMkO]QdTgUVV\W[[d]geYlZmctcvf
-CZJYLZMiTfWVXc[[cZddogq]tb
-C\K]PWWn^gcZhdlnmbvZ
-BjG\L[[Y\\kd
-@\BlC]DYEKGeHfJUKZL[MNP\QjR\TdVaXTYbZf[f\e]]^Y`fb\cZe\g]hajdkZmZpcr]sdtYuYv[
-JeR]TZUXWhZbt[uf
-HbJeL[O[WXY\cZd\k]l]vl
-AdBiCWDbFbHdL]MfOYPdQ[TcVXWgZX[d\g`cbSe\fhh]jbkZlpmdoZpcras[tZuXv\
-@[BaCXE[F[GeH[JeK\QcUbWmY[^g_heVg\h[iZj\lYm\pbv[
-D\GkL[MXPXWc[\bXlfo[v\
-BYCZHbJfKfQ[WqXV\c]b_\`\ebghh[mXoep[ub
-BjHcKeUbg[mZnhoYp\
-BXDeQdW\de
-BjGbPYVSWecdgWlfn\vY
-Wg
-BiLZOVQ\cdr]
-AaHgMbQhS]TaUdWa[]eZrYsZub
-A]BcC[HVKfL]MXN]OePjQeR\S[TZU]VSWcXVYgZ[[[\V^\_[aZcndfe\f\g\hblambnbpirVsgteukve
-@rAYEPFiI[L\NdP\Wc[X^X_W`lbbccl\
-A]BZFUHiJ\KjL[N\O[PZQfUYV\WiY\[\]c^b_d`jbfdhhklgmYoZqXrgsbtZv[
-CiJ[
-@]C]FlHWJ[LYO\PiRZS\TiUgVXYb[Z`fccgWmUnWoYrdsdu\v\
-A[CdVibZdnp]
-AeCdGdOTS\T\VeWoY]cUdWfcsbv]
-FbHfIhJdM]NbO]S[V\WhXZYc`acXe[uivY
-AaB[OdTdVeWkXY_Zfbhambo]sc
-HXTeWjb\l\nYvj
-B]CbU[Wl^gb]l[ve
-C]L]P]V[WfZg^feZpVv\
-[Xli
-NXS]WZlb
-@ZAPCXDYGbIKJZM\OPXXYZZf[Y`Ta\cmfZjZk\lYrXtYu\
-fijb
-AdD]G]JgM]NeP]W[]]^i`ba]d]e\ffiepdtW
-O]WiY[v[
-W[\lf[
-HjW\XeY]Z[\\]abcd]lemYo[p\
-CoHZ]\a\
-WgZ\[\b\
+LYV]Wgl\
+CZLZScTdUcWlYa[]\WfYgambn]p]t\va
+@bAZBcCZDcE\F]GZH\M]PhQ\T[UdW]XjY[[\_\cYeZfcjboXpcsgunvV
+@VAcBZCbDYEVFWGTHZIgKbLhMdNbSZTdUgV\WiXeZb[d\\]e^]_b`ccZedf[gYhYiajYlYncoepWrisctWudvd
+@bEgNbSiVfXdYZ_Z`bcefYhfp\s\
+BhQaWjXb^c_\chfbiam]nVqas\tZu\
+BhHYTfVecfecsX
+A]H]L]WV^acd
+CcDaE[G[HjMkPZQXRaWYXeY[ZY^W_l`Zced\eZfZk\leodpds[uS
+DdEWHgJZMmO\QeTfUVV]W[[e]f`]eYj[k\lZmctcu\ve
+CUF]J\LZMjTkWUXb[Zc\ddm[ofq]tb
+C]PVWs^fcZhdljvY
+BjG\L[R]Z\[V\[kd
+@]BlDZEJGdHeJUK[L[MMP\QkR[TdUaXVYeZe[g\f^Z`gb\cVe[g\jckZlamWpesbt[uYvZ
+C[OdU\V]Wh[b^gc\eaj]
+JeUVWdZat\ug
+HbJeLZOZWYcZd\k]vo
+@]AaBkCWHfL\MhNeOZTcVXWhZX[d\g`dbTd\e[fdh]kYlnmeoYpbrbs[tXuY
+@\BaCXE\F[GfH\JbKZOYQeT]UbWlY\\]^f_ga[eUg[hZiZj\lZpbvZ
+B]FfW]Zf^\a]
+D[GjL[MXPYWd[\bXlfoZv]
+BYC[JhKeQ[WpXV\c]a_\`[eaghh\mYofp[uc
+BhHdKeUbgYm[njoYp\
+BXDeQeW\de
+BjGbPYVWWdcdgZlfn\vY
+BgLYOUQ[cdl\
+AbMaQkUee[k]rZsZuave
+A]BaC\HVJ]KcL\MXOdPkQdR\S[T[U[VSWcXYYh[Z\W^\_\aXcodfebf]g\hcndocphrUsdteukvd
+@vAYB]ENFiI\L\NcP]Wf[X^X_W`gbalZ
+A]BWFTHkJ]KlL[N\O[PXQgS]U\WhY\[Z]c^b_b`kbedhhjlgmYoXqWrhsat[v[
+BYC]FmHWJ\LZOYPhRZS\ThUgVXYc[[`ecegWmVnWoXrfseu\v\
+A[CcVlbZdlp\
+AeCdDaGdK[OST\VhWnX\Y\cVdXfbo\sh
+FdHeJeNbO]P\QcR]U\WhX[YfcWeZl\r]ujvZ
+AaBZOiTfVcWhXZYc_Zfbhaj]masb
+Wf[cb]vj
+B\CbU[Wm\]^hl\ve
+C]O\P]V[WcZi^feZpVv\
+[Yli
+@XAQCWDYGbIKJ[M\OOW\XYYZZe[X^]`ZaZcmfZjYlYrWtWu\
+NdP]S]Vkfit[ua
+AfD]G\JgM]NdP\W[]]^i`ae]ffifpctX
+O\WjY\v[
+HkUZW\XeZ[]abcc]g]leo[pZua
+CnH[M[]\a\
+WgZ\b\
 BkW[_cp]
-DVF\GfM\P[X[[]_ZaZcid[i]
-D[GhM]NY^[abcciY
-ef
-J\Vg
-B]W\c]emk\
-E]_X`[a[cl
-B\DkEXGeWZbcd]ebl[v[
-CZDYGiJf
+DUF\GgM[P\X\[\_Z`]a[cgd[
+D\GiM]NY^[accciY
+J[Vh
+B]c\emk\tb
+E]_X`[a[cn
+B\DkEYGdWZbbd]l[v[
+CZDYGiJe
 Wiv\
-e[uj
-A\BdDXF\GcH[L\QkSWVbWeXbYfZ]\q_i`\aUbfckdef[hZl[sX
-U[Y[Zo
+e\uj
+A\BcDXF]HZL\QjSVVcWeXbYfZ\\s^[_k`\aUbgcmdff[h[l[sWv\
+U[Y]Zo
+NWW[[f\bbak]lZo]
 N\W\[i
-DeE[G\W]ZW[d_[d[vf
+DeE[G\W\ZW[d_[d\vf
 BlW]
-@eRaqi
-BcG\H\Q\Wg[]\]a\bhhYl[qf
-B\GfM]V\Wkb[cUdZlY
+@eW]qj
+@dBaG\H\Q\Wg[\a\bfhZj\l\qg
+B]GgKcM]V[Wlb]cUdYlZrd
 \gebtXu\
-JXW\ul
-AZH[R]_mcZ
-C]WgZ[
-Gg
-NZOfV[bjh]lhm[nco[qhv]
-DbVgWYcbvg
-AbC]NaOoZW`[ec
-CXafhc
-O[[U`Pbdqc
-FYHnp\
-CZTj
-PdVgccvY
-H[PfSlcX
-W\bhdX
-QlhS
-CZEUObR]afm\vf
-BaL[cglZ
-Ln\ZtT
-GZWVZ[cedj
-GgJcMbT\^]bic\l\
-Bp\]][cYeYpZ
-BXCfJjNfO[QkSXVZWbY][Z]g`aa\f]rZsXtZ
+JZW\ul
+B]C]G]bf
+A[HZR]_lcXt]
+D]N]dg
+D]Gij\
+L\NZOhVZ[\bkc]h]lgm\nco[qg
+DaVhWZcbq\vg
+AaCZJaOqZX`[ecl\
+CUafd]hd
+B]O\Wa[T`Obeh]t\
+FZHlp\
+C\Tk
+PdVgcbvX
+H[PbSmc[
+B]W\bhdX
+QlhT
+C[EVObR]aem[vg
+dgv]
+LZcglZ
+Wfaa
+GZH\WWcfdj
+GgJcMbT[^]bic\l\
+Bp\]]ZcZeZpZ
+BZCfJfNfOZQnSWVZWa[Z]g`fa[j\r[sXtZ
 GZYi
-@gBaEgFdOVRYV\WV[Z^]bjc]e]j]thvb
-CZHWJsOWV]WVZic]d\e\vP
-D\HjO]ve
-PbVWWc[]j]lhmcs[vd
-]Umb
-A\B[LRUUWd[]`[b]hUklmj
-BdH\L[VXWZgdn\uk
-@\A\CdDWGmHYO\SXVaYYZZ]\^Z`\aZbhcge[ve
-AfHgV]Wi\]]Y^\a\gb
-Oh[X\\kk
-GoJ]Y\fY
-FdH[KfNdS]XpZ\_\cce\fZlZpes\
-SjW[f]h\qc
-@XBbGZH\OgXa]bch
-B[MZP]R\Wpc[d]fhvc
-@QBfCdG\HLJdKaOYR]VYWWXlZ[\]`gabb]cje]m]nYo[pjsft]u]
-@[B]H[IcKeL]O\U][]^[_[bgc\gch\jbpbqf
-G\L[WXkZvq
-BfH\W\
-N\W\[j
-R]UpXfZ[j\mO
-R\S]`g
-L[Wl
-W\uXve
-F[HeKXPXQ\Wc[Uj[lfsh
-BPWpea
-CaHbL\R\SgWfZd_be\f]lYrYvc
-CqD\R[T]V[W\[[\b`[edf]lht\
-AZCjH\MbUfWiZ\\Xc\fcg[hblav\
-D\F[HbOXV[WkZe[]_ba]e[gdh[jZlb
-Wkm[nd
-BUNXccld
-BhWdtZ
-K\L[RXWn[cr\s[
-HWKZWg
-PeScT]WQfZ
-BgWZp]
-J]YY^]`i
-D\GYWcZ\`\b\dmngoY
-AYBfCgWa
-B[C[D\W]hZlo
-F\Ml^[
-EhJhNbTbW[Y][Z^ea[c]hgljr\vX
-C]DXEYG[WUZ\[f`\b[dUl\vq
-HiWX
-ChmZ
-MdZW[[
-BfWb[Ykala
+@hBbEhFgM]OVRXV\WV[Z^\blc\j\thva
+CZHWJtOWV\WUZjd\e\f]vP
+B]D[Hjvd
+PdVXWec]j]lgmbsZvd
+]Umd
+HbJdU\h\mguY
+A\B[LRWc`\b\hTkl
+BcH\L[VYWZgdh]n]ukvb
+@]A\CaDWGlHYO\SXVbY[ZY\a]]^X`]a[biche[f]jdpbve
+AiHhV]WiZ]][^\gd
+Oi[X\]kk
+GrJ]S\Y[fX
+FeH\KcNdS]UcXrZ\]a_Zcfe\fZlZpgsZ
+SjW[h\qb
+@XBbGZH[OhP]Xc]bci
+BZM[O\P]R\WqcZfh
+Wcff
+@RBgCbG\HKIdJcKcOXVYWWXnZ[\[`gaccje[m\nYoYpksft\u]v[
+@[B\H[IbKdM]O]U\^[_\bic]e]gbh\jbpcqg
+C\L]WUZ\k]vp
+BfH\R\W[
+NZ[l
+UqZ\mP
+L[Wk
+W\uVve
+F[HdKYPXQ\Wb[Vj\lfsk
+BPWoeb
+CcHcL\P]R\SgT]WgZd]]_ceZrYve
+AbCqD[R[V[[[`\ecf[lht\
+A[CjH]UdWhZ]\Xg\hdlcv\
+D\FZHcOXV\WiZf[\_da]gbh\j[
+Wkm\ncpZv\
+BVNWV]cdld
+B]K\L[RWWp[bs\
+HWK[Wg
+c\ehsW
+PdT]WRf\
+BgW[p\
+YX`i
+D]GYS]WcZ\`]b\dmnioY
+AYBfCgQ]Wb
+B\C\D\W\hZlov]
+F]Ml^Z
+EfJfNcTaU]W[Y[[[^ga]hblk
+A]C\DXETG[WU[f\a`\bYdSvp
+HhWY
+Chm\
+MdZV[[
+Bg[Ylc
 Gg
-B\H]OlP[
-@[B\D[EiFgG]HXWZ[\abcbd\efj\vY
-BeO[W]X]e[o\ujvb
-Hgacr]
-BnL[W[k]v\
-B\R]W\Yge\
+B[OkP\
+@[B[D\EjFgG]HYJ[WZabd[egj]vX
+BgO\W]X]]ae[o[uhvb
+BlL[WZk[v[
 C\DYJnWhZ\aW
-@\HhIZJYOVP[Q]SZWeY\^Y_]`YaWbdcxdke\hfkVlXrWs[uWvi
-Nj[V
-Wi\]v\
-ObWWXd_Z
-@\B[CZFdGYH\IeJ[MdNjOhU\WdZ\[[\a^e`bbbe]f]halXmbnWqhtmubv\
-BgR]V\W\[]
-DgG\W[j]
-NgU\WbZieYj]v\
-BfD[GQO[Z\[[h\kot\vZ
-@\AkBiCSDdF]GbHbIbJYKZMbN[OdQVS\TUUaWeYZ]U_YbWc]dbeSfFg[h[ickcl\mZnPo]p]qUrYsRt]u[vd
-@iF]GjV[Wj^\cQhblVm[
-@XBUChD\EeFZH\JdK[LYOdSfT\UcVYWiYWZp[\^[_Y`gcYd]ebf\h\lZmbnfobqYsgtYuZvY
-HfR\S]Wf[dhc
-AoBUCdGVHUM\OkQ]TbVjWg[]\\^damb\cUd\h[l\oXskt[
-BdD\GeL\O\Zb[g^\aggcnboa
-BfW]l]
-J\W]livY
-DcJnL]P[V]Wb[Yl\v]
-AgCaDUE[G[HeI]JbLbMcNZO[TdUgWgY[Zh[e\f]\`ec\eYhXk]lWmcnbo[r]tWufvd
-BeHdWieYg\m\oZ
-H]OYclu\
-AfI]OdQ\vc
-A]EgNhV]Y]
-A]L[M{N\W[[[]]k]lYuY
-R]Uhmgo\
-@cAZBcDWEYFfGlHUJ]LcM]NZOUP[Q\VVWgXWY[\d_c`]bVcndVe\fZhgpbrWs\tivd
-I[LYNeV\Wg
-LYWYc\f\lm
-WPll
-BfD]E\L]N[OePeR\S]TcUaWX\]dceZl\ogsZu]vj
-M]O]W[[ha]db
-D]LdWbnhv[
-C]D\JmZ\^X_b`g
-A\CgGdY[\h
-RSWf
-G\JiSZW][[`\v\
-BjHXWX
-JPcddcv\
-BXJ]WpZU^[`[l[m\va
-divX
-R\WZYh
-C]F[KbNZS]V[WdZb[\]]_[`ec[f[lln]o]q]v]
-@iH[cWeWpg
-JdK]UYZc]a^gg[h]sd
-B]GbT[W[[gc\lb
-DXdi
-B\DbWc^]_bhcpdqgsWtbvd
-BZD\ESFYQeV[divl
-B[OYV]Whci
-EkFeNpV[W]^i`\cZlTnU
-B\EbLTP\Wy[[k[l\nep[q[v[
-HhXd^gnZ
-W\Yg
-A[C[GcHXJ[K\M\QoRdSeWfYd[[cme[f[hfq[r[u[
-JgOe
-MTW[[n
-CZKgW\fmq[rZsY
+@\A]GaHjIRJZOUPXQ\SYVbWdY\^Z_\`YaUbdcvdke\hgkWlWrWs[uXvh
+Ni[W
+L[MgRYWf[]b[kblYt\
+Wj\[v\
+A]OdWVXd_\
+@]A\B[CZFfGYIfJZMeNlOfWeZ\[[^f`bhblZmanYqgtnv\
+BhV[W\
+DgG]W[va
+NeT]U\WbZieYv]
+BeD\GRO[W]Z\[\^d_de]knl[v[
+@[AiBiCRDcF]GcHbIaJYKZL]MdN[OeQTR\S[TUWeX\Y[[d]U^b_Ya]bUc[ddeUfIickbmZnQo[p\qUrYsSu[vc
 Bf
-BeeT
-BqG]L]R\WR[\cgk\
-mlr]
-DkEcG]l]
-C\VZ]bc[lkpc
-MiW]\Z
-HbKZMgShXf\f^g`\a]bXdafggeu[
-CTD[EmHSI\JZObVcW[^}aZbTdZj\lgn[qqrXu\
-AaBgDcEcIcJVMYN\QeR]S\TeVbWjY\Zd[Z^WbYc[d\fijYk]lbscuYvd
-BeG]IcM]OeTcU\WiYa[[^Yb\fblZvc
-U]Zj^ib\g\n\qY
-@jAXB[CfD]EjF\G\HRI[JbNaOfRbU[VjWhZS[e^j_c`YaWbccYdYeeh\i]k\lZnhqfrgs[tnvR
-BmQ\[\b\e]m\s]ue
-@gAZB\FcH\I\NfOeP\TXVbWfX\ZY[\\c^n_a`ea[c[hYjZlSn\tduY
-@gCcD\EeFgHVK]MdNZOfTbVcXYY]Zb\c][^h_h`]a]bhd[echfl]n\peq\r[s[tkvZ
-W[ojpb
-@jCcG\I[K[MeO\R]S\U[VkXfYbZ]\Z]\^\_X`[bfcag\hciajclZnfobpcq]ritkua
-AZBWD\EcG]HcIcJZM]P\RWT\VjWeXWZ\[Z\c]a_Za]bYc\echgiilZm\r]s[tnuf
-D\KYN[O]PbV\Wu[\aYb\ogvZ
-CX\gt[
-CZH\T\WZe[jdl\qmtf
-@]AbBgCjHRIbNeOfP\T[U\WgXZ[ga[bZcPedf[gah[icl]m[nXo\p]q\r\sWtbu\v]
-@oA[B]CeEeFiGYHVIgJbKdNjPZQYRZU\VdZZ[Y\Z]c_f`hadbWcVdVecg\hmjak\lWm[pbqZrat\u\vX
-VVWfZg^]pY
+@hF]GhSbV[Wk`]cQlXmY
+@WBTChD\EeFYH]JdK[LYM]N\OdSfT\UaVZWiX]YXZp[\\b^Z_Y`hcYd\ebf\h\i]lZmbnhp]q[shtZuYvY
+HfR]S\We[chd
+AoBTCaGZHWI]JcN[OhPbQ\UeVjWc[]\]^dajb]cXebh\l\oVsit[
+BdD\GfL[O]WaZb[f^\afcegal]naoa
+DdJoP\Wb[Zl]
+AhBaDUE\G[HdI]LbMcN[TeUgWfY[Zg[h\d]\_\`ec[eXfehXk\lWmbo\tVufvc
+BfHdU]WjeZg\m\o[
+J]OXclu\
+AgD[I]OcQ\db
+A]EfNhV\Y]l]
+A]LZM{N\W[[[]]lZuY
+Ui[]mfo\
+@cAWBdDWEYFfGkHULcNZOUP[Q\VTWfXXY[\d_cbVcqdVe\f[hho]pcrWs[tgva
+LYWYc\f\ln
+BdE\H]MdN[OcPdR]S]TdUbWX[]\\dceYl]ohs[u\vg
+G]HbM]WY[ga\da
+D[LdWbnjv[
+VgW]
+D\JmZ[^Y_b`e
+A]ChGdW\Y[\g
+RRWf
+G]JiS[W\[[`\v\
+BjHXWW
+H\JUcedev\
+BYWqZV^[`[l[m\
+divW
+Wi
+B]F[KbNZS\U\WeZc[\]]`fc\f[lnn[o\q]
+@hHZbbcYeWph
+CdJdK\UZXeZd]]^gd]ecg[p\se
+@XNeW[Zi[[
+B]GbT[W[[flc
+DXdi
+B\DbO\Wc^\_bhdncp\qfsTtbvd
+BZD\EYFYQfV[dfvl
+B[OYWfck
+EkFdNmP]V\^i`\c\lXnV
+B[EaLTNeP\Wy[[k[l[nep\q[v[
+F\HhQ]Xd^fnZ
+W\Yh
+A\C\GcHYJ[K[M\QoRdSeT]WdYd[[cle]f[hfq\r[u[
+JjOfWcX[[\u]
+MTWZ[n
+CYFdKgfml]qZrZsY
+Bfnb
+BfeT
+BqG\L]R]WS[Zcg
+mmoar\
+DkEbG]
+BgH[IaM\[[a]ci
+BZL\NZOdQgT[^[c]ealb
+C\P[V\W\]c^a_]c[lkpb
+Mj\[
+@eCcHbJ]KYMhPfShW]Xf\f^g`\a\bYc]ffgeu[
+ViW[
+AaB\CUD[EmHTI\JYOcVdW[X][]^{aYbUc]dYe]ldn\qprWt\u]
+AbBfDcIcJVMYN]PcQcR\S\TdUaWkYZZe[Z^Xa]bXcXd[fmjYlbsauZve
+BfG]IaL]OdTdU]V]WkYa[\^]b\fb
+BcNcZh^ib\g\n]qY
+@iAWBYCfD]EhFZG[HSI\JbOgRbS]U]VmWjY]ZT[f^i_b`WaWbbcYdYeeh\k\lVnfqerhsZtnu\vR
+BmQ\[[b\e]m\s\ud
+@gAYB]CbEeFaH\IZM\NfOiP\TXVaWhX\ZY[\\d^n`da[c[hYjYlOn[tbuY
+@fCdD\EeFfHWK\MeNXOeTcXYY\\e^g_e`\bhd[f]gahgl[m[pfq\r\s[tkvX
+W[m]ojpb
+@kCfF\G[I\K[MeR]S\UZVkXfYbZ]\[][_[`\becbf]g\hcjalYnfpbq]ritmuc
+@[AZBTD[EeG]HdIdJZM]N]OaP]RWT\VjWfXYY\Z[[\\d]a_Za[bYc\d]hfihk\lXm\qbsZtlugve
+D]JcKYN[PcV[WvZ][\aXodv[
+CX\htY
+B]CZH\T\WZe[jdl\qpth
+@]AbBhClHRIdNeOgP[Q]TWU\WfXZZa[g^[`ba\bZcQedfZgah\icl]m[nXo\p\qYr]sWtduZvY
+@lA[B]CfDbEgFhGYHUIgJcKeNkPXQYR[S]U[VcZX[Z\Z]c_e`facbWcVdVecfag]hnkZlTm[pcqZrat[u\vX
+VVWfZf^\pX
 O\vp
-@cBeG[HZKjOePiT[UfV\\Z_bchedfhh[kXmco\tcv\
-BgOUPbTcW]XacfuevS
-BiL]RZW[Z]d[
-R\U\Zk[]
-JX^a
-BkJ[M\W]Zg^\
-@cBTCZD\EaGZHZIhKcMbNdP\R]SbU\Xe[T]d`badbec[eefchei\j]k[mjncpXqasetdvY
-@YKcM[RcVfWcY]Z[[[bgc]pg
-B]DbFUHeJZVhWeXeZWafc]h\sZvn
-@ZAfBoCXDUEYFZGkHfJbN\OfPVQ[RYYVZX[g\U^h_Y`dahb\cYd\f]gbjbk\lcmdo[qRsZu[vl
-AaBiC]D\HkIYJ\McOhQZTZV]WV[c^d`fbXcXf\gchYkaq[s\t]ubv[
-A]HdJiLZObRcWUZc[e\[^cbeeYgehZjckgl\p[vZ
-R]W[XZvi
-B]C\DkEiFXG\W[va
-I[MjOfVfWeZc\a_\mbncojq]sgtWv\
-O[efuZvc
-Pil\
-BfD[J\MdO]T[UbV]WdX[\c_f`\aecYdefbh[j]k]lerbs\t]vZ
-JeM]O\VdWZYZ[]\]b\eZfbhvqbuevZ
-JaO\SkXoYZ\c]\_XeXn[o\te
-C\D[E\MpSYTgYb`]e[fdvk
-CcDgdZib
+@bBgGfHYKjOdPiS\TZUh\Z_bcledh[kXo\sbtbv]
+CUDgE\
+BgOUPbTdW]XbcfuevR
+BjL\RZWZd[
+R\U[Zk[]
+JY^a
+BkJ[M\W]Zfr\
+@bBUD[EaGZHZIdKdMbNdP\R[SbU\XcYbZ][U]dadbec[dYeffchek[mkndocpXrasftbu]vX
+@[RcVgWeY]Z[[Xbipfs[
+B\DcFTHdJ[VjWgXcZVaec\h\sZvo
+BfH\W\
+@XAgBpC\DUEYFZGkHeJcN\OePTQZRYS]W]YXZW[g\W]b^h_Y`cahb[c[d\e]gbjbk]ldmanZoZqSrbs[uZvm
+AaBiC]D\HjIYJ\L]McOhQZTZV\WV[b^e`fbWcVgchZqZs[t\ubvY
+HdJiLYRcWTY\Zb[b\]^ebcc\eYgdhXjckhl\pYq\t\vX
+W[XXvi
+@]B]C\DlEiFXG\WZ
+I[LZMiOeVgWeZa[\_[e]mcnbogsftWv[
+AdM]O]VleYjasd
+O[egu[vb
+MdPiV\dal\nd
+BeDXG]J\K]MeNaO\T\UaVYWeX[Y]\h_i`[aecYdffch[k]lfrbs[vW
+JfM\OZVdW\YZ[\\\b\eYfbhsqgufvY
+E\JaLiO\SmT]WbXnYY\e]]_XeWl]n\o\q[r]sbtd
+C\D\E\F\MkSYTgYbe[fdvh
+CcDfdZeaib
 Ehdee\v[
-Bie\hbvb
-ClDVE]J]MYW\X\Z][X\m]X_ce[f]hZp[tWu\vc
-CgF\GcJbKb[b\]abd\lgn\qir\
-E]Wd\\egh]rbtc
+CmDXE]MYV[W\X\[W\l]Y_beZf\h[p\tWu\vd
+B]CgF[GcJcP][c\\d\lin\qjr]
+Fklaq[
+Wd\Zehrbtc
 W]mXnh
-E]V\mlnYo\p]
-B]GbHeWi_VeZlYm\
+V]mlnZo\p]
+B[GbHfWj_Vc]e\l[
 O\WVekv\
-nlows\
-CjOXTbW\hb
-H]K\R]Wbf]sku\
-H]sh
-C\JgT]ffh]kb
-@[J]jj
-BjY\j[r\sd
-BjY\j[
-C\N]eghl
-C\N]eghl
-D\FeZediqasY
-@\AbB]ClE[GaHbJaM]OUTbUZWXXiYfZ\[\\Z]]_X`ba[ccebfbhbmYoaqgr[sbtav\
-@bAZCjE\HdI[JaM]NaObV\W\XaY[\c^b_\a[caecfjlZnaoYsZtX
-@\A\CjIZJfSbXWY[]d^jcce[ndoZv]
-AjO]^W
-CVIYTco]qcs[ti
-CYf]hj
-C[IgVgXX^cecodqa
-X\Ym\ZhZm\n]ocqUt]
-AkCZ
+ot
+CjJbOYTbW\hb
+H\K\R]Wcf]sou]
+H\sh
+@iZZjZv[
+C]Jgfgkbr\
+@ZJ\jj
+J]vj
+Bjj\sd
+BjY\j\
+C]H\JiS]YY[]^cj]rc
+@]Y\^Yjh
+C\N]ehhl
+C\N]ehhl
+D\E]FcZfdkqasX
+@[B]CkE[HaIaL]M]OVTaUZWYXhYgZ[[]\[]]_W`ba[cdd]ebfbj\mZqgrZsbtau\v\
+@cA[CkE\HdIYJaV\XbY\\d`ba[eefkhalZnaoYq\sXtX
+@\AYCjIZJeOdSbXWYZ]d^kcce[ndo[s]
+AjO[^W
+CVIZO]TcV\o]qcs\th
+AaCZhju]
+X[Yn\Zf]hZm\n\ocqT
+AlCWO]^\
 ChHbqd
-C\I]q\sg
-CiXiech]qc
+C\I\q[sf
+N]qeth
+CjXmech]l\qc
 Ch
-BkH[W\b]
+B]LcShY]\g_aq\
+BkHZW\b\
 BgH[W\
-G]HbYgdh
-CdScW\lbn]oi
-CfG]H]T\
+HbYhdh
+CcPdSaW[c]lcojvb
+CfH]JaT\
 C\JcTi
-K]Tf\coc
-Tfoc
-U]W]Zh
-F]GYK\OeP\ShVfWYXf\\_Xb\cbfYpcs[v]
-C]Oj
-VkcY
-B]GYS[WZX]cl
-O\VeWZcn
-O]ScVUYi
-O[SZVoX\b\
-@\B\C[F\GZM\OZT]VXWXXjZZ[Z^\_bcbedf]o]p\q]r[tbuYv]
-ViXG\g_\
-C[WeXh\\_cc\u\
-X\em
-XXts
-BhKdL]O\
-BhL]O\
-AeCiP]_\kd
+K]M]TgW]Y[\coc
+Tgoc
+W]Zi
+C]GYH]K\OcP\SiVfWZXe\]_Zb\ccfYpcs\v\
+Ok
+VjcX
+B\GYS[WZX\cj
+O\VfWZcn
+O]SjVSYic[
+O]SXVpX]b\
+@\B\C\F\G[M\OYS]VXWXXjZZ[Z^\cbedf\o]p\q]r\tbuYv]
+VhXH\g_]
+C[WeXi\[_bc\u\v]
+X[el
+VXXc
+XXtt
+BhIbKdL\O\
+BhL\O\
+AcChO]Y\_\kd
+AbBbEcO\PaR]VUWbYb^cebjbldrcue
 DcPdvr
-B]OqPXu\vX
-@gB[D\EjG\JeKcLYMZNeOfPZQbScTcVVWT[\\c][_\`dadb\eagfh\j[lamdnbp\ub
-@nAbCXFZJ\N\PcRcS]VZW[_gc[d\e\g\hhjZldn[olsau[
-@eNb]b^\_maee]hhm\nes]t[
-@ZBZDdE\F]GZL\N]PRQhS]V\Z\cPd~h\lUvf
-@bEd^[cL
-@ZEdF[Jg^Z_ZcW
-Kk`\
-@hB\C[H\J]KZOcPhW]][^X_Xc\d[e\gjlWmc
-OdV\h]mhoU
-BhGcH[Kkc]d\fgh\lesYufv\
-Echn
-W]lgvd
+OqPY[]u\vW
+@hB[D]EiF\G\H[JeKcLYMZNdOePYSdTcVXWT[\\a]Y_[`dadb\ccgfmdnbt]uc
+@nAcCXF[J\N\PbRbVZWZZ]^\_gc[d\e\g]hgjXlfnZolp]sbu[
+@cJ]Sc]a_raef\hhm\nfs]tZ
+@YB[DdE\F]GZL]POQhS\Z[^YcQd~e[h[lSvh
+@bEc^[cM
+@e^[_S
+@[EbF[Jg^[_ZcY
+KkS]`\
+@kB\C\FbH\KZN]PgW\]Z^V_Vd[e[gihalYmc
+Odh]mgoU
+BhGcH[Klc\d\fhh\lfsZufv[
+@dEc`]hm
+L]lgvd
 KUmb
-@tEcF]GdOY]]`ccch[lbm[ud
-@aA]EYMZNZP\Sn^q`ejclZp\u]vW
-P\ll
-EfF]HYOXcu
-Pj
-AcBSD[FeGWHcJbK\LaMXN[R\U\W]X\Y[\\^\`gbkdkeXj]n\o\pYr]uZvW
-AZL]WjZf[fbLd\
-@tO]`[b]cb
-Dfc]dS
-@\Sobecekb
-AgD]JcLjO\VaWZ`[adbccZdil\u\
-OgR\W]`obbch
-BWHgLfQhZ[]dbad\
-F[JXZk`fd[hb
-@[J\Wc`lb\c[hck]
-Fg_hbZ
-O\Y]`ke\hj
-BcDbEdFYW]dXvk
-R]joq]
-C]L]N[V]WdXm[e\[^\b]jgsZtdvf
+@tEaF\GdOY]\^[`dcch]jflbud
+@cA]EXMZN[P[So^s`ejalZp[u]vW
+P\W]lh
+EfHYOYct
+E\O\cjgc
+Pi
+@gD\F[H]NfS]T\_acdeehfuZ
+AdBSD\FdGXHcI]K\LaMXNZR\SaX\YY\\^[`hbkdjeYj]n]o]pZs]uZvZ
+@ZC]D[EfGZJbO\Q[S[ZX[\^h_]`\a]bcddedhYl\te
+@\AhF]JZLXS\VbWe^[`[bgdbgep]
+AZL]QcWjZf[f`]bLd\
+@uF[`Ycc
+Dec]dS
+@[A\Smbfceke
+AhD\H\JhLiO\VaWZZ[`ZadbccZdhl[u\v\
+OeR\W\`mbbchld
+BYHeLhQfW[Z[[\]dbbd\q]
+F\JXZk`fd\hb
+@[J\Wb`kb]c\hbk\
+Fg_hb[da
+[gdb
+O\`ke]hi
+BhDbEbF[JcO\P\W[XbYb`\cadYeepgvf
+R\jo
+C[N[V\WbXm[b\\^\jgsYtevf
 hath
-AaK]W[X[\jebt[
-W[X]\gebt]
-NkTbZ[[dab
-Nh[d
-AhB\C\G\H\JcTbW][\`[aeeaq]
-AfB\C\H\JeTfZc[\`\a\ebq]
-@fBiE]F\GbM\O[PbV\^Zh\j\l\
-H\Pg
-@PBSH\M\^[`ahajrvl
-@bBcFbH[OjW[^b`dhfj[
-OYP\W\^\`gckhgjd
-M]O[jhvb
-P\W\`[jk
-@gBhW\jT
+AaK]W[X\\jebt[
+W[\gebt\
+NjOdTbZ[[f`]ac
+AjB[C\G\H\TcW][\^b`\aec\eal]
+AfB[C\H\JdTfZb[\`\a\ecq\
+@fBhF]GdH]M\OYPaV\^Z`]h\q]
+@h`\j[
+H]Pgv]
+@RBSHYM\O[PYV]^\`bjsq]vk
+@bBcFbG]H[OjPbW\^b`dhfjZ
+OYPZW\^]`fckhfjc
+@\M]O\ji
+P\V[W[`[jkq\
+@fBijS
+chj]
 Malj
-C\DbEaG\I[OZP\S\V\WYYZ[W`ZcbdakZlXs\u]
-@eDZEcGkY[cFdWvk
-DYGY[\cTd\u]
-ce
-GjcV
-DiG[c[v\
-BXC\L]R\WX[\^\`[e[hikZo]to
-@aBdDbEWGcHYI\K]MeOaR\U\VPZg[d]X^j_\`Ybacbdff\gbhbk\lSogp\qbsct]ubvb
-@\A\BTDaFZGVH\J[LlN]OdPRQdS]UeVZWWY[Zb\Z^WcSdredhTj\lWm]peqcr[uavk
-@]KYP]opu[
-BZZ]^uhcr]
-MjO\tc
-J\Nh
-A\Bj[[u]
-@[F[KdMePmSYW[Y][X\cc]e\u\v\
-@]Fn
-FaGbNhRcT[[r\ba[cbv\
-BhG[Q]W]cekY
-BmLUM]O\P\W[[[^dv[
-@iB[CYJdTlZc]\^[dae]gah[kbo]rdvh
-BbF[GcKkLbNfOePbS]V\WXYdZd[]^\`]cbe\hblbo]sa
-BgGbV[WYdbjfo]
-B[WhZ]e[g]
-BgGbd[
-A[CfGYShUbYa^]cle\g]kcn]pgqfub
-DbGbMbP]WgZb
-B\DYGfKZLaMZObPaSgUbWf^W`[abbbg]h[k\meolqer\sZtjubv\
-C]KeM[N\S\U\Zcnbqbtb
-FcS]Wd^\mYnh
-BOF\HeJ[KaLlM[NWQ\WdYd^hcgdcedfbgZnXo[p]qYrfse
-Q\Wh\dvj
-M]W\[]^ot\
-W[mg
-BqLWM[Z\v]
-B]DeM\NcOfV\W]X\Z\[d^[hfj\umvY
-L]M\[m
-Zh[]
-KdOiSW
-BZDbMdOYP][hvZ
-KZY\ek
-@g^gn\o\q]u[
-M\SbW[b]f[jXlk
+C]DaEbG]H\I[J]M[O[P\S[WXY[[V`ZcakZlWs\u\
+@eBdDZEcGjJ]Y[cFdWl]vm
+@]DYGWM[[[cTd]u\
+DaGjcU
+BZDjGZc[v]
+D]cl
+BWC\L]O]R\WXZ][\`[e\hkkZo\to
+R\h\tg
+CiT]W\j]vj
+D\H\QfR[
+@aBdDaEXGcHYI\K]MfQbR[TbU\VRX]Zf[d]X^j_[`Ybcdff\gbhbk]lSogp\qbseub
+@[BUDbF\GVLlOdPQQdS\T]UeV[WWY[Zb\[^YcQdphTj\lVm\peqfrZubvl
+KYO]P]otu[
+BZKaP\Z[^qdahdr\
+MkO]V\tb
+J]L]Nh
+A\BhQc[[
+@[FZKdMdPmSZTaW[[X\dc\e\u\v]
+@\E\Fm
+S\nf
+GcNhRbT[[q\ba\ccv\
+BjGYL[Q\cfkX
+BnLTM\O\P]W[[[^cv[
+@hB]CZJcTlZf][^Wdah[kcrbvg
+@]BcF[GcKnLbNgOiPdSWVZWXYbZd[\^Z`]cbe[hclbo[sa
+BiGbV[WY^]dcjfo]
+@fBWWheZ
+BhGdY]d]
+A[CeGXSkUacme\kbn\pgqcub
+AcB\DYFaGfHZJdKYLaM[OcPcSgUdWfZ\^Y`Zbac]g[h[kZmcn\omqer]sZtkud
+KeM[N\S]U\Zcnbp[qbtb
+FcS]U]WdZa^]mZnh
+BPD]F]GbHeJZKaLkM\NWQ\WaYb^dchdbeefcg[nZo[qYrfsg
+C[JdQ]Wg\c^Yvj
+@\M]R]W\[]^oo]
+W[mgs]
+@\A\GaUcWdXkZ\[b][^Zb[c\eahbjeqdvc
+BqLVM[Z]
+B]CaDeM\NbOfW\Z\[chgj]l\paumvX
+[gv[
+Zg[]e]
+KfOhSU
+BYDbMbOXP\[kvV
+KZW]Y\ek
+@gA]XW[e^ikco\u\
+GcM]Vg[\
+G]J]NbPcVYYa`ab\c\f]lg
+SbW[b\f[jXli
 BXG\cqdZlT
-@aAhBYCYDbEbH[L\NbOaPYQc[abZcae\fYg\k\qes\t]udva
-B\C\E[GfH[L\NfOcQ\TdV\WcZc[b^[b[cWh[k\qeuX
-@]A\OZVa^gcih\j\qe
-AhW]f[
+AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
+B\C\E[GgH]NgOaQ[TeUaV]WbZc[b^[b\cOh\qfuY
+AZO\^fchh\j\qgu]
+AiW]f[
+Aj^XkZvY
 AgW]uc
-AgO[
-^Wh]qfvk
-AWT\^gub
-G\QfW\^[qYuh
-APDcGc[Z^a
-AgOd
-A]O\Wf[eqZ
-D\E]FiHfK]OYQcW[Y[s\
-D\FbH]QfY]
+AgO\
+W]^Wqfvj
+AWT\^hub
+G\QfW\^\qZr\uh
+ASDbGbM][W
+OhPZ
+AgOc
+A\O]Wf[fqY
+D]FfHgOZQfW[Y]s\
+D]HZQh
 Yh
 Wg
-B]DbOk^]mc
-N][oe[t]
-BZCcD\EYFXGbHbL\M[WkXj[b]]c\lcpZt\uZ
-CcM[O\P\TbWUXb[ycZf\jjk\l\
-CcL\WY[f^gv[
-@]C\J]MfP[TZVcWjY\[Z\[c[eeljmfnbuevZ
-DaG[HdLoPaWbaSbYc\delYm\vX
-B\DlE]d[
-W][Vlk
-KdW[[efek[l[vT
-@hDdG\M\^Wvi
-WX[V\clkv]
-Bavh
-Rg
-@\L\RsW[[[c\n]v\
-B]D[J]L\MZV]W\Zg^[eSlbv[
-BbGcZ\[e\ec[d\e\vh
-@]BZGbL\MbPcR\W][\cakNvv
-[Ykh
-A]BmC]GhL\M[We[[^\c[kevY
-LdMbO\SgZZ[clT
-SYW[d\fg
-WfcdlV
-AWBVCZDYEkFaGZHTJbK[LYMaNfOaPZR\S\TYVcWZXcYZ[g\P^t_\`ebYdZedg\h]jek[lNmdoepbqcrYtnuWvY
-@bBgCgD]GbHZJaL]MdNeO[R]TbVbW\[acYdme]jUm]
-Dg[W
-C[MYWY[n
-MjTU[\vZ
-D\LeT]WV[d\]e\mbv]
-@eBXCgDbEcF]HXJRKdO]P\TXU\VbW[X\[d\h]f^c`YarbZc[d]e]fZljmendoep[qcres[tX
+DaOhmc
+WcY\Z][Z`cuf
+N]O]R][reZt[
+BZCcD\EZFXGbL\WjXj[a]]c\lep\t\uZ
+CcMYP]TdWUXb[yc[fZjkk\l\
+CbWY^hvZ
+C\DZJ\MgPYTZVdWkYa[Z\Zc[edljmfnbuev\
+DaG[HdLnPbWcaQbXc[dglYm[vY
+B\DnE[dZ
+T\V]W][Vll
+B]KeMcW[[ffgk\lZvU
+A]DfG]M[^Zc]vh
+KdWY[V\clkv\
+Bbvf
+Rh
+@\IcL[Rp[\c\
+AaB]D[J]L[MZO\W\Zg^]eSlcodvZ
+Gcvf
+BbGcM]W]Z][c\ec\dZe]l\vj
+@]BZGaL\MbN]PdR]W\[\kMvv
+[[kh
+BnC]GkL\M\U\Wd[Y]e^\c\kevY
+LcO\SgWgZZ[alS
+Wf\ccclZ
+AXBVCZDYElFaG[HSJbK\LXMbNgObPZR\S\T\WZXdYX[g\P^t_\`ebYdZebg]h[jfkYlNmdncoeqcr\s\touXvX
+@cBgCfD]GbHYL\MdNfO[TbW][bcYdme\jUlbm]ua
+DgE\[W
+C[M[W[[jv]
+MlTV[\vZ
+[heevV
+D\LdT\WV[de\mbv\
+@eBYCgEcHXJQKdLcP\RdTWU\VbW\X[[b\f]e^c`Xarb[d\e[fYh]j]lkmdneoepZqcres[tW
 ZivZ
-BcC]GbH[IaM[Ne[W^befh]lnp]vb
-@YCeI[O[R\TgWe\c_bfgjbv]
-BZDaL\VhW]Xb[Z]]vi
-AYDVMYOeSXVYX\[]beddffhfrctmv[
-G\JcK\gaj]lkmb
-@eBbC\E]GcMZV]Wl[[^\ddlXvZ
-vf
-BgDVJY[dvi
-M]WU[hl\
-C]K\[[^\aflj
+BcM\NdOaPb[V]b^aefh]lmva
+BfLhMdVYW[[Zfdk\s]
+BZDbL]VhW\[X]\ve
+AYDVMVOeS[VVX\[]beddfghgrctnvZ
+G]JdK\gaj\lkmb
+@eBcC[D]GcMYV]Wm[\^\c]ddeflXp]vY
+d]vf
+BfD[JY[ec[vj
+JeM\WV[kd[l[
+K]N][[aflk
 Dh
-C\L]MlTeWZZX\cl\
-AcBVJjOb^Ycle[l]v]
-BdDZJ\Udo]vj
-L]ObW\[kuc
+C\MkTeWZZX\cl\
+AcBWJiOb^Xcle[l]v]
+BdDZJ[Udo]vj
+L\ObW\[kuc
 [e
-[jeZ
-CVPdTg
-eh
-BoLZXg[Re]hgk\lb
-@bBhE]
-FfHkM]Q\S]U]WZl\m[r]
-B[ImrZ
-H\JcK\R\SaUYY\[]][^\cbmgocqdrit]
-OfSa[]^\cWmdo]
-OZmbojrZ
-@]AbC]GbHWIdOjT]VWWY]bafb\dbe]f\s[v\
-A\BXH\IZOhP\S[]b`cb\ckd]s\v]
-Oh^]
-B]Ii
-GcI\Oe^ha\c\
-AeCeOO`a
-A]B\DcEbGeI\L\N]Q[SeWZZb[c]]bZd]fZgah[jcl[nbqZsbu]
-Wk[\
-UYol
-X\m\og
-AZJaL]WcbYd\
-O]TaWgXk][^\hejd
+[heZl]
+CVPeThl\
+[]eh
+BpLYXg[Qhhk[lc
+@cBhH]
+FdHnM\Q]U\W[l\mZq[r\
+B[InrY
+FaH\JcK\R\SaUXY\[]]\^[mhocp]qcrk
+OeSb[]^\cXmco\
+O[mcogrY
+AcGcHWIcOgT]VXWY]bafb[dbf[s\u]v\
+A\BWH\IZOhP[S[]b`cb\ckd]s\
+OkW\`]
+B\Oiabc\
+Iie]
+@[GcI\Oa^g`ha\c]
+AfCfON
+A\B]DcEaGdI\L\QZSgTbWZZc[abZd]f[h\jcl\m\nbqZr]sa
+R\Wk[\
+UXm\ok
+X\m]oh
+AZJaL]Wc`]bYd\
+WfXk][^]dahdjc
 DYEfG\cj
-HYJbTiXhc]f]hdqaslu[
-HZT[Ucfis\
-F\HcXXch
-Nb\]a]d[ltv\
-KcUlmhu\
-BdCgD\I[JcK\MbSiUXWRX[Yn\c]Y_ZadbicZdkeff]g[h]iajYlTmfnZodqatZvW
-@eAWBeCgDdF\GVHeIaK\M\Q\T\WdZk[\^\bdcjdbf\g[h\lcm]pZr\s]v]
-MgT][\dd
-CfJdUh
-@gC[DcI\RbSeTcWXXYZZ[[\acbfWgdkdlYrcsdu\vb
-UkfdsY
-CgM[T[[j
-DaVgWYYdZZabpkv\
-B\CgIeJbMdP\T\UcW\Zc[j^cdWeYg\l\
-PhSYaYc]
-@XD\GdOWSZcQd[j[
-@]cadi
-AbG\PRSeZca\cb
-JdOXWZZgc]
-JZWY\hcdl\vh
-TjW\fZlbvb
-GeJ][Y`ecXd[
-GgkT
-@YBXEfF\GUJ\KaPdSZU\Wd`echedlTmnn[o[r[
-D[O\Sbaic]f]rb
-@XO[XZ^[cmheqdub
-HdKUW[`Zj\ng
-@gAbJaMYOdWkY\[h^[c\ebn\tf
-R\[ieclY
-R][h
-J\Z\[hl[v\
-L\W][kvX
-DZ[Vvj
-CbO]Wb`i
-@cCdFbHdIaJbK\N\P]Q]SaU\WWY[Zabfcadeh\naoa
-C]HiJXTaZ]dZfVn\u]
-A]O\SiV\X\c]d]
-CfFoHlJiSZT\U]Y[cXd\fVlUpXvZ
-FjH[S\^[a\b\c[dtlY
-AdH]JeP]SfVdW\X]`\b\c[md
-SYfjs\
-S[bcd\lfvi
-ObYgbdv]
-@gBrFiHZK[NdV[W[X]Y]\b^\`[bfq[rZuhv\
-@XEWF[Njld
-@uB]MUW\e[j\v]
-Re
-@jMX]eu\
-AZCW[i\]^f
-FfG\W[]b^\e[j\keqhtp
-]bqhtf
-@eB\CaDcEfFbHZJbKcL[MgOdQbS\T[UdVYWYYhZe\e^ea]b\cYd\e[gclYmVnfodpcrgtZv]
-J[TVf\rk
-H\J\Umm\
-TXU\nkp\
-Okg\j[
-DlJ[^c
-AcCeE]J\M]OPQeTgUcW\XbY]Za[f\Z]]^Z`Xe[ggtZu\ve
-WZ^q
-MeO\Zd[\_[eXhkj\ud
-@]K\O]T\X]Yk^be]hcpbu[
-O]`g
-Y]ej
-D\EkK]O\V]W]
-FcK]O\ReYhe\
-B]CVJ]LgO]S]UXV[WVX]Y]Z]\b]h^Zedhio\tYu[
-L]ejh\
-LfWd\[eXh\
-@\AlB]DcEZFaOYP]QcU]W[Y\Zf[\^\`bceeZhbjgtcuc
-@hFZh]
-A]O[^g
-XhYS^c`]h[p\vX
-PbY\[k^ce]jbl\
-O\X[^cj\ve
-A]EcM\OiVe_ie[
-BsH[Z[[Y
-Ea^\cfj[lh
-E\G]JaY\dlunvb
-h]ph
-BZH[JdK]L[N]O\\cacchl\t\
-BZH[JdL[O\\ccst\
-WbXio]pY
+F]HXJaKcOfTgXghdp]sju[
+HZT\Ucfi
+GXHbXYck
+Nb\]a]d\lsv\
+KbQcUnmgu[
+G\ck
+GY[jldp\
+@[BdChD]GbH]IZK\O]ShUXWTX[Ym\b]Z_ZaebjcZdkeff\g[ibjYkblUmfn[oatZvU
+@gAWBcCfDdF]GVHdJ]K\M\Q\S\T[WdZj[Z^\bdcif\h\lcm\pZs\v]
+MgT][]dd
+CfJcUi
+@fC\DbI\RcSeTdWZXXZ[[Y\bcdfVgdhakdlXndrbseu]
+UjfdsZ
+CfM[T[[m
+DaKfVgWYYbZ[abc\odpjv\
+DbJ[OeVgW[[]`ZcXd]hbn[v\
+B\CfIcJbMiOcP\TYUdW\Zb[i^cdXeZl\
+H]Kghcmcp]s\t]u\
+ThU\
+PiSZaZc\
+@VD]GcM]OVPaSX\[_ecOd\j\
+@]dh
+C\Sgc]
+AbG[PRSdZca\ca
+JYWZ\hcel\vg
+TkV]W\fZlbvb
+BiXe[\ecn\pds[
+B\JhMdNbV]^]cd
+GfJ\[X`dcVd[v]
+GjkT
+@YBXCbEfFZGWJ\PfSYU]Wc^]`dcfeclUmln]o[r[
+@cDbGdH\J[MgT\U\W]Z[c]gfl\mZncp\vb
+DYO\Scaira
+@WH]J]OZV[XZ^Zcng]hcjaqgua
+HcKUT]W\`Xj]nd
+@fAbGaIaMXOdWjY\[o]a^[c\ebtg
+R][ieclY
+R][i
+J\L]Z\[gl[v\
+L\W][lvZ
+DZO][Wvj
+CbO]Wa`ha]
+@cB]CcFcHeIbJcK\N\P[SbU\WXY[Zaabbddeh\ocs[u]
+HiJWTdV\^]c\dZfVl]n\tf
+A\SiV\X\
+CfFlHlJhS[T\U]Y\cXd\fVlUpWq\vX
+@aFXS[Y\dh
+FiH\JfS\^Xa\b\c\dslZ
+S\fhs]
+H\S[[[bdd[livj
+H]ObQ]Yhbdv]
+@lBhCbFeGbKdMbNfOYRaSbV\WYXZY[[Y\i]]^c`[a\h[j]pdqZuf
+BjC\FiHZK[MbO\^[bjq\udv]
+@WEXF\Nilc
+@nMUpa
+K\Rg
+@mMX]ebWuZ
+AYCWN\V][h^h
+FiG\V]W\]c^]e[j]kdqhtp
+\a]cqitf
+@dB\DdEfFcG]HYJaKdL[MeOcPaQbS]UdV[WYYhZc\f^gb\cZd\eZgbjblZmWngodpbrgtYua
+J[TZe[f\o\rl
+H]J\Ulm]ub
+TXU\nmp\
+Olg\j\
+DlJ\Y]^f
+AeCeE\J]OPQgThUbXbZd[e\Z]]^Y`We[ggo]tYu]vd
+W[^s
+MeO]Zd[\_[abeYhjj\ue
+@[F\K\OXT]X]Yl^a`hhcpbu[v]
+O]Y]ek
+D\ElK]O]W\v]
+PcXhY]e]n\uf
+FbK]O\ReTbYh^[e\h\
+A\J\O[Q[TfWZ[[\\geu]vm
+L\ejg]h\
+B]LhV]WdeXh[
+@\AlB[DbG]M\OZP\QbW[Y]Zg[Y^\`bcbeZhcjhtdubvb
+@hFYh\
+O[^g
+M]XhYT^d`[h[pZvY
+B\PbY][k^cjdl]
+EcM\OiVd_ie[j\
+BsH\Z[[Y
+Eb^\cej[li
+@]JcWZY]a\dlunvb
+T\UcmfoXp\
+Xdpg
+BYH[JdK]L[O[Tb\cabchl]rb
+BYH[JdL[O[P]S]\ccsrb
+WcXio]pY
 Xjo]pY
-W][k
-@[CbDYEaJZK]S\TZUbV[WZX]Za]d^a_]`fcZd\ebg[hZj]k\mhneogpZrcsZtc
-@ZH\K]V[YjZ[^[`cc]nbohp\r\tc
-C\X]Yhocr]
-CiZ\[i]e
-C]Z[]\mh
-m[nh
-CS]g
-BhV[ZY
-F[G[P]S[T\VcWgYi[\c\f[nep[
+H]W][h
+HbW\sf
+@[CdDYJXS\TUUcV[W\X]Zb\\]d^a_]`fa]cZd\ebgZhZj\k\mhndoipZrcsZtc
+@[CaH\K\V[YiZY^[`bc\lancogp]r]tc
+CjW]Z\[h]fo\
+C\Z[]\mh
+m\nio]
+CTZb]h
+BkOaV\ZW
+F[G\P\S[T\VbWeYhc\f\nep\
 Y[m\p\rg
-G[P]S[T]Yvf]rW
-C]OdThVb[]c]ja
-C]OeT]Vj
-CbG\acchja
-AdC[DaN[ObVjYb^[ced]fbu\
-@hGeW[Z]]h_[l\m[vc
-@fCcGgWW]Y
-G[Wk]]ed
-GiJcc[
+G\P\S[T\Yvf]rX
+C\OcThVa[]c\
+C\OdT\Vh
+CdG\Pfaccg
+AeCYDbF\NYOcVlWZYc^[ccd\fcu\v\
+@jGfW\Z\]h_[eal]m\o]vc
+@gCcGgWX]Y
+G\Wk]\ed
+GhJcc\
 RhW[sc
-BjLmMZQcWc[[^deZhYkXq]
-MYWh^bb]q\tl
-@[]dg\h\m[nboosbtXue
-@]AaIcMjObXZZ\[bc]netUu[
-WoXc[\tb
-Wnk\lY
-BXL[[XkVtk
+BjLnM[QcWc[[^ceZhZkXq\
+MZWh^cq[tl
+@[J]]cg\h\m[ndomsbtWue
+IbMjObXZZ[[b^]c\nesdtTu[
+WnXc[\tb
+Wok\lY
+BYL[[XkVtj
 Ce^]`\ch
-BfH[
-fhsV
-DaeZtcvm
-ShWbq]sc
-ejtS
-LfWbh\k\qcvU
-\Ze[tq
-B\[Xtd
-BkGaH\o\
-BhEeFcHYV\W\Yh[\aeelg[h]j]u]
-A]BkC\D[HjJ[[f`ccZeZg\k\q[tjucv\
-BpHXL\o[
-gZkkt]
-CdEbL]McNmOlPdSZVcX[Yd[\\d^V`bgYr]tZv\
-U]m[oj
-A\EeIeMZNbO\P\VVWW[]^{b]c[d]edj[lUp\qer\u]
-AaB\HkK]
-@]B\C[FbGXJbLbOfP\V\W]YZZb\Q_ga]h[i\j[kTl]mfnep[q[rVsettudvZ
-CgNPO\T\VgZ\]bgc
-@cAaCjG\OZPdV\]d`]aVcf
-Zk
-W]eYth
-@cBcCcHWKcL[QfSbU\W[XaYY[c\X]\^\bZced\ebgcjamYndo\pfqcsgt[
-@\A\B[CcD\EeG\HcKfM\OdP]QUStUbV\XhZd_]checf[gbhhkam]oXqZrdsZuevZ
-AaI]KbM\ObRdXa]Zcge]gahcm]o[r[s[ub
-G]OjP]S\
-@dBmC]DhE\F\NbOUPkV\WgZb]b^X`]d\e\jblcq[s]vZ
-BXH\QhV\WTnbs[
-BdHZJ\KbQgWQ[[f[gYn\sZ
-AeBbObQZVeWf[\`\hfma
-B]E\Ndcjf\
-KWX\b]g]pm
-CWUcWZX[Za[d^edch\jdkcl[mZompaqd
-AbN]^r_Yc]h\
+BgH[
+A]mZn]og
+e[tdvm
+ShWdo]q\sd
+L\eltR
+ThUg[\gcmZo]
+LfWbh\k\qbvV
+\Ze[tp
+BkGaH\q\
+BhEgFdHYV\W\Yj[]aeejg\h]j]
+A[BlC]D\HiJYL]U][f^f`dcZeYg\k\q[tiubv]
+mgn[tg
+BpHYL\o\
+LYWZ[\kZtl
+BZG\Wd[WeZkfma
+B]gYkmt]
+CcD]EbL\McNpOjPeSZVdX\Ye[\\a^V`bgYjbrbtYv[
+U]ham[ok
+Vg_Y
+C]N\S[`hmb
+A[EeIeMZNdO[P]VUWX[]^zc[d\edj[lTocp\qdr]u]
+AaB]Hk
+@\A]B[C\GYIbJcLbOdVYW\X\YZ\R_f`ba]cbe]hZi\j\kSl\mgnhp[qZrWsdttuevY
+Bju]v\
+ChNOO]T]VfZ\]cgc
+@cAaChG[OZPeV\Y]]c`]aVcf
+Zkl]
+eYti
+@cBcCcHWKcLZQhSaW[YZ[c\W^\_]a]bYced[ebgcmYneo\pfqcsft[
+@\BZCcD\EbG\HcKeM]ObP]QUSwV]XlZe_\cfeafZgchfkal]m]naoXp]qZresUufvZ
+OiP\S\
+@cBmDhF[NcOTPjV]WhYbZc]b^Wd[e[f]jalep\qZv[
+BVH\QjV\WPnbs[
+BbHYKaO]QgWQ[[a\f[gZn[sY
+AeBgObQYVeWa[\`\hfj\ma
+B]E[Nea\cjf\
+@]KSb]g\pp
+CXUaWZX]Zb[d^edch[jdkcm[olqcv\
+KY]\ph
+AdN\^s_Zh\
 _h
 sh
-BbGicZg\
-@fB[FfG\H[N]P]W\`]cggdj\vb
-BeH\L]Qgeek\q]t\
-@dB\C[EcH]J\L[N]OaPcT]XbY\[a\d]b`XacfZj[k[lcnbpZq\ujvX
-@ZC]FcM\ObX\[c\c]\^[_h`\biegl]uW
-WW[hbc
-CYOYV\WRXk\i]k_[`]aebbeihbj\k\l\p[t\v[
-@oAhCWD]L\W\[]]h`[b]l\tcue
-A]CcH]M[VeW[[Y`bcae]fZlju\vb
-[\e\uf
-A\eZh]ulv[
-@\CdDeMhRbWh]]b\t\
-@hAeC]DhE]F]G]MZPaWZXe\[^abje[ffg\hYmcq[uf
-@\C\DiQ]V][ebjd]t]ubvY
-@qb]
-AZCbD]QcVfW]Xj[c^i`dbZe\h]q\ucvd
-@]A[D]M\[Y\]^[bee]fhmcuf
+K]][_ge[h\
+BaGicZg\
+@fBZEeFfG[H\N]P]WZcmgdj\p\
+@VKb
+@bC\EaI\J\L\N\ObPbT]UcWbY\[c\e]a`XaccafYj[k\laneobpZq\r\sZugvX
+FcM]Oc^\_h`\bheguZ
+WW[ebc
+@\CZOYV\WRXm\g]jaebcehhbj\k\n[obpZt[uav[
+@oAeCYD\L\W\[[\\]i`Ztcuf
+CdM[R]UdVeWZ[X`bfZlkvb
+[Ze\ug
+A\eZh\umv\
+CcDeMhRbWhb\t\
+@hAdDhF[G]MZOZPbQaWZXg\[bje\fgg]hYmdo\q[uf
+@]C\DiM]V][dbjt]ubvY
+@r`Yb]
+A[D]QcVeXh[a^k`cb\e]o]q\udvd
+@]A\D]M][Y\]^Zbfe]fimdue
 Am`[
-AaMgO]W][\`ebgcceimbnb
-C[IcOcV\XcYg]db\ech\nco]rbteuWvc
-J]Oa[\a\e]pcuh
-C[Y]]beYun
-BbMbR]Vb[hk]v\
-L\MjWY\\
-O]`]ci
-O]`]ch
-B]H\U]Z][]^[e\gim]o\p]u]
-@bAcBYCbD\FcLWMbNcPbQ]SdThUcVaYd[b]e`Ucbd[eafYgZhck[nZpbrXt\uav\
-MhObV]mX
-EjKYNYO\V]l[
-K]]mp]
-M\Uch]lYmsoV
-C\E[JZNdP]Wc]U^]eakfoc
-HbKZWYmYn\pm
-AbP[W[Yd[ic\e[hd
-C]T\XXcj
-M]V[WRYe_eljv]
-@gB\D[E]FgI]KeNbPhVcWZY\[h_\adb]c\d]e\l[mfobrcsju]vW
-LbN]TgUaWPYbZa[[c[iblWn]tbvc
-GbT\WiXcY]Zc[edchclYm[ohvb
-A]FbT\Whjb
-@[PdTcWkZd[e^alLqbvc
-A]BfCZHfIYJ\NYTlVfWWXb[\^[c[f]lfucv\
-C\TgWaYj\Vl\o\p]t\
-@hCjDeEYFUJ]KhPlSgT[WXY\`Wc[hZu\v\
-OZVa[cvh
-P\Yj_[c\r[
-SkV\fY
-OgRcVcZck\lY
-MlW[[X
-TXV[]\cclj
-bh
-A\EcFdMdN[T]VZW\[c\h^jeThXjdlZqeuXvZ
-AfCbJ\NZPYYg]c^YcXebuc
-AbF\KsM[N]PiW\]Zb]h\lbvZ
-K[MeWg
-AaNalg
-M\NeVh^geZhf
-@]W[^h
-JYMYNcPZTgVaWhZ\[\]chelambt]
+AaMfO]W][\`ebgcdehh]mbnb
+J]OcV[[\^ea]e\pcuh
+C[]ceYum
+MbWY[rfb
+L[MkWZ\\
+O]`]ciq]
+O]`]chq]
+B]H\U]W]Z][\^[e\gjm]o\p]u]
+AcBYCbD\FcLWMaNcPbQ]SdTiUaVcYd[b]e_]`Wa\cad\fYg[hck\n[pcrZt]v[
+MhOdV\mY
+B\C\HfJ\Q]Ug\\^[ehj]mdpaqar]scvh
+EjKXNYO\Y]lZu\
+Cc]jp]
+M\Ueh]lYmtoV
+J[NdP]Wb]Q^]kfog
+HbKYW[mZpn
+AbP[W[[g^bc[e[hd
+T\XWck
+VXWSYd_eljv\
+@fB\D[EXFiKfNaPiVcW[Y[[g_]adb]c\l]obrdsjvW
+P[Yfhbnc
+TgUcWSXbYa[[c\iblWn]tbvc
+GbS\WgXcY\Zd[h^Xb]dchclXmZohvb
+EcFbT]Wdjb
+@XCcE]PdTcWkZc[elLqfs[vc
+A\BfC[HeIXJ[NYTmVbWVXa\b^[`]c\f\halctducvZ
+C[TfWcYi\Vl\o\t\
+@jCiDgEYFUKiPmSgT\V\WXY[`XcXhYu\v]
+OZPb[cvh
+P]Yk_[c[rY
+N\P\SlV\fY
+A]OhRcVdZbk\lY
+MmW[[Xfd
+TXV\W]cbli
+FeNhO\Xchdu\
+H]bi
+A[C]EcFdMgS]T]VYW\[b\i^jeShZjelWqcuYv[
+AfCaD[J\K]N[PYYf]g^Zc[lbp\ua
+AbF[KrM\N[PhW[][b]h\v[
+K[MdWf
+Aall
+M\NhVh^ge[hf
+@[WZ^k
+JYMYNcPYTkVeWg[[]dhflcmbr]t\
 C\TnWZgg
 C\TdWagg
-B\CmJZK\WYY\[\]ea\hYmap]
-K]TjWZ]\p]
+B\CnJZK\U\WYY[[\]f^\a\hYp]
+TjW[][p]
 ]jm\
-Cg
-IhY[o]q]
-PdWbfkh\qZr[
-ChJ]]]cg
-@[GZW]Y\`jcZj\tc
-Y\`ij\t]
-KhZc`[hct\
-O]`We\th
-V]`ld]t\
+IhY[
+Pcfhh]q[
+IjO\RZW]
+@cA]W]]bcge[
+ChJ\]\cg
+@[GZW]Y]`kcZj[td
+Y]`hj[
+KhY\Zc`[hct\
+O]W]`Ve[th
 W]`g
 W]`g
-@YB\C\GiH[JcNnOeP[TkU]V\YZZb\\bdc\d[e]h]lY
-D]Tbl[vm
-@]Eb^i
-GZT]V]^bvh
-GvW\dSl\u]
-@\AYBZC[DVFdGUH]I[JbK[MYN]ORP\QcUdVVX]YYZd[\\[^\_\`aadbbc[dhfZh\iZkZlgmcp\qbs\t[
-AZB\DkE\JjK]LdOYP]TXVUYa\X]Yf]lcm[ncogvb
-@aEWUZ\f_\`dbZd[gamgnaoWq[u\
-LjWibVdLl]
-CaG]UaWbZkaZddm[
-P\UfWgack\lYm[
-FuU\ZZa]dXm\
-D]mboV
-C]L]V]Wo\a_iaUcbdYf]lgn\vb
-@bDWF\HbWfaWdcfbl\v\
-ESFZJ]ak
-DcH]NkU]WVZ\\[c]lrm[naob
-UkWaZQ^gm]n\og
-U]VWaddbgel[qd
-EhF[NVhgm[nh
-os
-eiodue
-C[HdJ[Upbcl]mZoaqZuj
-CbF[J[L\N]Q\U\W[\dahdmlVm[ofvd
-DjEzFVNSU\aUdUlY
-mi
-U]WXd]lo
-@ZFkM]^\d]
-DYE[FZG\HrJ[NiPaQcRdUZV]WXY\Zl\\_\`Ybec\dkf\h[ldmXn]rbu\vX
-FbGdH\W\Z\a[bjdhl[
-FcH[Q[WZ_\dZgZl\vk
-U\mln\oMq\
-D]l[vh
-DjEev]
-Hj
-C]D\FdHeRRXd[ec]fZgZs[v]
-JlNa
-L]WZ[[lZvh
-@\EiFZ_]l\
+@XB[C\GiH[JbNkOfP[TjV\YZZc[\\\bdc]d[lYvY
+D\Tbl[vm
+@\Eb^g
+Ub^\bh
+GYT]vg
+GvdSl]u\
+B]PbRbUbV\WblXvf
+@\AXBZC[DVFdGUH\I[JbK[MYN\OOP[QdS]UcVUX]YX[\\]_]afbbc]difYh\iZkZlgmcp[qbs\t[
+AZB\DjEXH]JhK]LgO[TWUdVUYbZa\V]Y^]_[abcbd[lem[n[ofq]r]s\vc
+CbEWF[R\UYY[\d_[`eabb[d\gamjoWq[u\
+LiWha]bSdNl[
+CbFdG]UbWcZk^]aZdem[
+E]FrU\W\dZm\p]
+D]mcn\oV
+C]L\Wo\a_jaXcadYe\f\lfn\vc
+ESFYJ\V]^]an
+DcE]H]NlTZWVZ]\Z^ga]c\dalpmZob
+b[qi
+UkWbZO^gof
+U\VVacdcgdl\qd
+EhF[NVU\hfm\nh
+or
+ejocue
+C[HcJ[Q\UoZ]bbl]m[n]oaq[ui
+F[J[L\Q[U\W\\dajdolUm\ofvd
+Vfahd\men\oZ
+DjEzFVNTU]^\aSdUlZ
+L]WZlm
+@[FlM]^Zd\
+DYEZFZG\HsJ\NiPbQcRdTdUZV]WXY\Zl\Z^Z_\`YaZbec\djf]h\ldmYn]parbvY
+FbGdH]W\Z\a[bhdgl\m]
+FdH[QZWZ_\a]bad[g[l\vk
+C\H]Tgaa
+U\mlnZoL
+D\l[vi
+DjEgv\
+HjU]
+BaC]E[FbHdIaJfK]L]NcO\S]XaY]Zc[b^[acc]edgcl]mbnZo[r\vc
+BbD\FbHeJbRRW]Xb[efZgZs\vZ
+JkNaXb
+WZ[Yl[vi
+@\EjFZ_]l\
 Ej_]
-BbC]F\GcLfV[WZ\c^b`[ebhgm[n\o[thub
-CfGbH[JaL]M\OdSeWWYcZ\^b
-ClO\PXW]YZ^[l[
-CmOZP\Ye
-C\lf
-CWY]ca
-AoC\H\J]Sb
-PpYV^]
-BeGfW[
-AcBXChDYE]F\G[H\JhL\M\P\R[UaV\WYZS\Z]b^a_]aWd]fYg\j\kamap\q\uYvZ
-A[C]E[HeIdJeNcObP]R]TZV]Wi[\_Z`ieXkbm]oVqZrcsXth
-CcJ]XiY[]\okqetg
-CTTlX\Ydcjedf\obr\
-C[IaOj
-CXU[ZZ]b^h`eeblameof
-CQH[JYSaThYZecm]rbsb
-CfORc[
+M]W\[gkb
+cdeh
+ClMZPWW[YcZ\^\cbl[
+CWcb
+AoH[K]Sb
+PpYV
+BeGfW\
+AdBXCgDYG[H\JjK\L\M\P[R[UbV[WYZT[]\Z_\`caVd\fZgZj]mcp[q\sbuYvZ
+AYC\EYF]HgIeJdNcOcR\WiXb[\_Z`heXkbncoUq[resUtg
+CcXiY[]Xomqerbs[th
+CfeZ
+A\CSTkYccjeef\h]r\
+C[Ok
+CYUYY]]c^i`beblbmeod
+@fC\]al\
+Y]eh
+CV
+CPH[JVSaThYZecm\oeqb
+CdJ]ORY\c[
 CbOU
-A\ChTW
-@dCi]]
-CNH\J[TjX]]a`]sd
-@[Cj]Y
-C[NiVcWk
-CWYmhh
-CVIcTi[fe\qbrc
-Cj
-@\CdNcXU]Z
-J]Ud]QmWub
-CgIbJjO\Y]^\e[r\
-Wg
-Jc^g
-Ce]g
-C]]peY
-CSI]N]Xb_k`[
-CcOj
-CiJ\
+A\CjTW
+@dCh]]
+CPH\TiU]Y]]a`\sc
+@ZCk]Y
+CZNiVdWfl\
+CVYmhh
+CTIbTgWa[f]ae\qcrd
+Ci
+@\CdNdXU][
+J]Uc]PmWuc
+CgIaJjOaY]^\eZr\sctc
+B]CaTbWhl]
+Ji^a
+Ce]hea
+]reX
+A]C]^d`k
+@]CTI]Xb_i`[r]
+CfOh
+CjJ\]]
 CbeS
-AdC@Ykcg
-CnY[]VcYu\
-Cc]Vnbod
-C\]V
-J[KbTcU[WWX\Zbecmfpm
-J[U\W]X]mk
-I]W[^]ti
-@dCXEfFgHbL[MZOePcR[T\WYZ][d\b]b^Y`cc[dYedfchaj]kZmbncodpcqercs\tbu\vb
-BnD]E[GaHYKYOYPaQeUZVSWu][`]c]eXfcgch[lWneoipVqfr\vY
-F]K[O[UjV\e]m\
-N\Oe[Yjjv[
-J\Y[rh
-NYOb[d^if]sa
-L[W]ef
-F]QZWYa\lsvX
-Va[Yvi
-CZEgO[V\_e
-EmF\VRa[d\
-Yrf\parWs\ud
-F]H\ekv]
-@]D]FoHXIZQfRde\g]h\v[
-@REgGcJhOfSd^W`Yc[h\qnrZ
-PXY\f[rq
-NcOYYg
-HcKZOXV\ve
-E[GfNkV\h]l]uo
-ho
-aiodq[uc
-OkVY
-BZF\LfNeOZTeVq[Z]\hYlf
-VnXYlZ
-M][]e]vh
-@\CZH\IjKaNYOWRVVgZZ[Z_acceZp\rcse
-BvGXO\ncu[v[
-M[[rk[
-H[OgV\W\
-Nblk
-E]]el]mjn\pZ
-BZHbV\fmr[sY
-OWPb[g^]`eoevU
-BcHhJdVbX][\felbr\sXv\
-C[E\N\SXY]_c`cfmhcmbnmrUsau\v]
-AUJdNeO\PtSc_[`cn]
-B\R[X][ifWlY
-DlO[`he\fclbvO
-FdOjPYh[r\
-N[Vl
-BdHhJWK\OhQ\W\Z][Y`\aZebllm[nev[
-@bE\H\J[O[^j`bekvX
-@XCeNYOgPd`Zacqit]
-BgF\JiOagbm\vZ
-E\F\H]J\LcNeO\UdVe`[fkg\hgl]
-BaHh
-BUHjJ]Kj[VgZlh
-KbOm_]u[
+AbC@NaYkcf
+CoY[]U^\cYu]
+CcYa]Unboe
+C]]T
+J[KaTdU[WWX]Zbebmgpl
+J[U\X]mj
+I\W\ti
+@dCXEfFhHcIaL[M[OdPcQ]R\T[WX[d\a]b^Y`dc[dZedfcj]kYndoepcqerds\tdu\vb
+BmD]EZGaHYI]KZOZPbQfUZVSWv[\]\_b`\c]eYfcgch\lXndohpVqjrZsau[vZ
+E]F\HfKZO]P]UkV\[\e]m]
+N[OhX\[Zc]jiocvZ
+J[Y[rh
+N[Ob[d^isa
+@YE\ObW][j`bebs]
+L]W\eg
+RZ[it]
+QZWZaZltvX
+S]Vb[Zvj
+CYEhO\V[\g_ec\
+EmF\VTaYdb
+Yqf\parXs\ud
+F]H\elv]
+FrHYIZO\QfRce]h\v\
+@TEgGcJgOiSe^V`Yc[f]h\qnr[
+PXYZf[rr
+HcK[OWve
+E\GgNkV\ach]l]uo
+N]ViW\m[oev[
+hp
+OmV[
+OjVZ
+B[F]LeNfO[TbVpY][Y]]fbhXlhs]
+VoXXl[
+M]d\e]vi
+BcCYE\HZIiNWOVPbRWVjY\ZZ[Z_bcbeZnbp\q]rcse
+BvGXO]ndu[v[
+Oicil]u]
+M[[rk\v\
+H[OgV]W]
+K[O\Wh[hna
+Ncll
+B[HbV\fnr\sZ
+OWPb[g^b`boevU
+BdHiJdVbW\[\fflbr\sWv[
+C[E[F]SXU\Y]_d`dfmmbnoocrUt]u\v]
+ATJeNeO\PuScYh_[abqc
+B\R[[ifXlX
+DnO\`ge\fck\lbvN
+FbOjPYh[r\
+N\O\Vl
+BdF]HhJWK\OjU\W]Z][Z`\aYeblmm[nfv[
+PiSX
+EgP\`]
+@cE]H\J\O[^j`bekvX
+@ZCeNVOhPcV]^\`[acqhrat\
+BdF[HbJjOeW\gbm\o]vZ
+D]E\F\H\J[LcNfO[UdVh`[fkg\hgvd
+Hh
+Ege\
+BVHhKj[Tg[li
+KfOl_[u[
 eh
 Bh
 KbOh
-BVT\V[WY[le]lfvc
-B[T\WU[\e]ln
-G\OdWg[]aaec
-AcH\I\JiTbUaXdZ\^Xeag\hcvY
-Ljcb
-T[W\[vo]
-C\D]EiHeT\^\d\
-CVO[^nhb
-OiV\Y]^c
-CYTf
-CcEcVj]b^M
-CVTc
-CXIcWpk]
-A[Cb]b^i
-CiVdab
-@bAbC\EcFhG[HcKdMbNeObVbY][a\\`Za\d\ebf\g]jamancuc
-BaC]D]FaHTJbK[L]MoQkTbV[W[[UbacVdge[hhiak[ldmaq\ucvf
-@\Afbec\dbjbqduZ
-@SA]CeFdG[HcK]MZObV\WYX]Zb[\]e^cbecfdYerg[jdlkt]uiv[
-@jDcEdFeHbJbKeO[Q[VV^Xc[h]s[u]
-A]Kg
+BVT]V\WY[oe[ldvb
+B[T]WUe[lmv]
+OcWg[Zed
+AcH[I\JiN]TbUaXcZ\^X`aeag]hcvY
+Ljca
+O\S]T]W][vl]
+C[JpZ\^]
+C\D]EiHdT\^\d\
+CVO[^mhb
+OhV[Y\^c
+CYTg
+CdD]EeVi]b^M
+CXIcO]Wu^[
+A[Cb]a^i
+CiVdaa
+@aAcFhG[HdKdMbNeObR\VaY\[b_]`\bbd\eaf\g\jamandqaub
+FcHTJbK\L]MrPfQmTbV\WZZ][VcXdie[g\hijbk[lbq\ucvd
+@SAZCeG[HcK\MYOeV]WYX\Za[Y\c]d^cbhchdXerg]jfljratbuivX
+@lDcEeFdHbJeKfO\Q\VUZb[\^Y`\c\sZu]
+A\KhP\
 Ki]\
-KZN\OkVXc\gcmana
-FgXc
-Q\W][fb[cf
-E]F[Hg^f
-@bFlOZa[cmiYl]
-FaZW^jbZdj
-m\oj
-VaW\fhtf
-W\fgta
-B\K]TcUdZ\\\]Wmetcuc
-[]\\ebh\mWtkud
-@[Ok^[cbe\
-AcdZlZvm
-eitbuZ
-Vi\d`[eZl\
-HhW[X\c\e[fgm]n]t\
-K\Zcg[mcpg
-OdT\XhYg^[hdn[oet]
-T\XiYf^[n[oe
-M\P\kll\q\rbt\u\vc
-BnRUWVra
-B\Witc
-C\E]F]H\JcK[MaPcQ]VZWZYcZb[b\adbeff]gbq]rct[vh
-PcW]Yf[ff]lXr]
-W]vh
-W]nV
-FdL\VdZ\]\e\kfmYofs[
-VlW[
-V[oj
-VXWjkXod
-F\K]VcZb[jad
-K]WYZj[]
-@\AeDbGkJ]N\OePbRZSfT]VdW\X]Yc\\]]_i`Xa\b\d]fan]p\r]t[ub
-BaGSI]MhOeV[WZ[d_jchh\s]v\
-OZR\VYY\_m
-IaPjh]
-AhM]OUS[Vn\Z_e`\uY
-BeOdYe_W
-AeCcOaS[VaWgY][\^Y_Zc\fh
-BXC]DgGnIdMZYkZ][[^]_YufvY
-A]GjS]edf[
-A]IdN\ObW\^e`iq[v\
-O[R\V]Xj\d`dc\e]
-A[G[K]NcPWSfTbW]hZ
-B[DjK]W]sevZ
-B[Djv[
-W\jf
-@bEfFdN]VYcZe]ji
-@cEqVZc]jS
-BjCbT\WXe]j\
-L]V[WelZrdth
-ngr[
-B\X]nk
-BZC\D]E]FcGVH[L]N[OePdR]T\V[Y]Z\^b`[a[d\egfZgch[jak[ldmcncodpdt[uevc
-D[FhH]J]KfOWWdY[^Wbacje\jbllm[p\ve
-KcO[PkY[l\
-@bJ\PY^cmcvg
-Okmaqdv\
-Onb\leu[v\
-BbDdF\HeMfOYPUS]WmYg[beagcpas[ua
-L]PZYi
-M\W[bg
-WZYhr]
-U\VlWSZdg[
-V]W\ZZe]gg
-J\UfWXZm^\m\ogq[ug
-U]W]Zfg\o\ug
-ZYghu\
-ZYghu\
-Kho\
-L]NcZb[[c[kgqa
-G]L]WZ[[kjq[
-R]WYYk
-G\MaV[W[[icdeb
-H[glv]
-CYJgT\e]
-CiJ[T]e\l]
-CeHhJUZd^\g]
-JS
-LXViv[
-B[LiVYWMX\^bcaeYm[th
-V[Wj^]caqg
-HaVmWbn\
-ggu\
-@\B\UbZ\[h
-W]eiv\
-VWWdh\j[mf
-I]LcW]vj
-VjW[Yc
-@cA]B\GhK]S\TbWeYfccf]h[lYm\r]udv]
-CZNaTiVYW\Y\`aoa
-S\Vn
-A\Vjc\
-@[A[EeFZG]HZJdOfSZVoWYXc_]fhlWn\ua
-EdG]HZJdS[WjXf^]_]cZfc
-E]OmVYad
-VhWZ
-ShV\
-CdJcfkl\r\
-TWfer\
-BfR[W[Y\\d_lbbc[lXqatY
-G[H\JcT]fjlZr\
-B]W]eclmmeo]
-B]LhM]OaR]W[[d\fc\h[tXv\
-LXR[^\e\tl
-tj
-@cE\JcOaPZSjUbY[[c`\cbd\e\f\hYqcr\sft]vZ
-S]VZWfcmsb
-JhSbY]rX
-SjV]W\
-DhW]
-H]Va[Yvm
-vh
-H[O\W\[]\geghgtavZ
-H[[a\eehtcvZ
-ZbpU
-ChJZOdVbWb^daej]ratcv\
-Wg^f
-@[EfFbJ]N\W]^]e\jj
-@[Ejj]
-B[H]K\O]S\T]UZVcWZXeY]Zf[Z\]_]acgZjbn\o\pls[v]
-Z\pk
-KiV\WWsZ
-C]Vicb
-CpV]WWtc
-[\rj
-V\WXli
-OcV]Wg^baddfe]uc
-DeEcF]GaJbNgOaVYWVZda[eZhbjc
-Zh
-D\G]OiP\
-EdPgVY
-OgW\
-O[Vg
-B]CcJ]O]PaTfVhYcZ\\]`\dflUm]
-VnY]
-O]ThVbW\Y]aadal\m]vZ
-T]W]lk
-D\ThW\Y\g]l\v\
-J[TbZi[\ad
-P]ahc[
-AZC\H\S\Wc^]ccedfkt[
-J[W\Zne]
-P[Yboj
-W\Zg
-W]m\oi
-C\GcHZNiTbV]WhYbZ][a\Z^abXj]l\rev\
-N\TbWnYcZ][]^[bZe]la
-GeNc[j^dc[edl\
-J\KbOdcbrf
-C]G[HlObT\cgrfsau\
-W[e[s]tjuh
-A[BZF\GZH\JeK[MaOUSWUeV\W[Yb\[]\^Y_[clfbgdh[i[kYl[mcpfq[r\
-Wq\]cSeh
-XfYpcZe[fcsf
-D[JUMbTa]ackv]
-CeD\HUJfMbY[Ze\b]ZbdcYdgfml]mYpZras\vc
-HiJjQgTeUbV[WZ[]`\bccRecfah[n[s[v[
-D\HQO\RbT]UgVUbZcif]gbpa
-dZvh
-HZJ\ckfZ
-U]cdohpa
-HZI]JiUbcZe]g\re
-@cEcFdGhHfM]WcZVcgm\
-FfGgZWp\
-@cEbZbc\ph
-CaE\GfN]PbSdVcW\Y\[\]b`\bWcbdbe\qZ
-DYSiVaW\[\cddeve
-CdDhc]e\vZ
-DgfavV
-DVOg[Zu\vo
-AaIcJ\KdL\NgQYRZTcW]XZYf[c]b^[a[beccecjek\lamencr[v\
-B\NdWhYY\]j[ljm\s[tf
-KcO[PkY[l\
-C\D\H]N]OgT[Yue]f[hfj]m\n\oirZ
-N]nk
-EcN]ck
-BjDbGfJYNYWX[[bfcav]
-CgDbFXHYP]QZ]\_c`eccdhsU
-AbCdIbUbY\]de\mhobqesc
-[r\Z
-HiKgMeS\U\V\W\n[oY
-@VM\O[Y\e\f[jn
-AbEgNfYY[Y\dck
-AbYc`W
-FZMf^X
-EdG\Mb`\jj
-B[]qe]r]
-BZKXLZWrY[e\j]v\
-BeNiOd]c_]n]tf
-A]NoOZP[Y[cUj]nb
-B\VeWg
-E[L[kg
-@iB]DmWZme
-IlO]
-VUW\cf
-OcVVWYaecg
-@[BXCgDfE[F[L[M\NYOXPYR]U[VfW\Y[[[\d][_\aYb[ebf\h\lcmbo[sXtauWvV
-B\C\D\EZWXY\\e]]_\lltY
-DjEmNYPZ\]ebtYv[
-B[CWD[Vc\leef]lS
-DiW[v[
-CWE\L]O\\Vb[sZt~
-C]WZ\hl\
-C[EaH\JdL[O[T]V[Wg\Z]b^a_eaadciclbq\sctdvc
-N\UYVcWXXZ\]]l_g
-A[CiH[JmUZWf^gaNe\vZ
-L[Wd]]ei
-OcW[Zn`\d\eXqc
-@eA[BdCdDNEaFnH\IWJeK[LZMbNePiQcRdShUfVaYg[a\h_dcbdcegfgjbl]ncp\rct[
-BtE\R]W[c[d\
-CgD[E[r]
-@cEbG\NjR[SYW][b_Z`ba[cfeblWq[rhvb
-B]GhPhY\h]
-ClFdIbf]hbr[
-FdIgRZ
-@fF]Gh`Ych
-Bkd\
-B\KZM\NcPiSaU[[\r\u[vo
-C[GYJdW]YY\f^ecgdmv[
-W\Z\[j
-@fAXBOC[DQEdFbGZHTI]KlL\NeOfQYR[T[XcZR[U\g]\^n_b`\ahbecZdWe\h[jck[lMnaperbsft\vF
-VW_gfY
-AdEfGZH[J\KeN[OZQ[ReSZUYVaYo[daabbc[d]e\hZm]o]rls]ubvY
+KYN[OlVX]c^\cZgbmb
+H\Q\[fbYch
+E\F\Hf^f
+@bFoOY^\aYcmiY
+MhNXVco\p]
+ZX^ebZdiv[
+mZoj
+VaW\fhtg
+W]fhtb
+B\O]TcUdVaZ[[a\\]W^blbmftcuc
+UiW\i[manfoZt\u[
+O]W\[g^gl\v]
+VZ\\^]ech]icmVtkuc
+@ZEbOlV\^W`Zcbe]
+Wgb]f]s\vd
+AbdZlZvn
+eitcuZ
+Vi\d`[e[l\
+HhWZX\c]e\fen]tZ
+K\Zcg[mbpg
+nioYpc
+OdT[XjYh^Xhcn[odt\
+O\T[XlYhn[od
+C\M\N]P\W\kkl\q]rat\u[vc
+BnRWWVra
+Whtd
+B\C]E]F\H\JcK[MaOZPcQ]RbVZW\YbZa[b\adceff\gcrct[vi
+PdW]Yf[ef]lW
+W[Y]\\lavj
 vg
-eWhmlZ
-CeDZEeGZIbPcVgW[\aadd]g\halZr\
-A\D[E[FYGfHgI\JcK\MbN\PgQZR\S]TnVTWdX[Zv[h\P]f^h_[`cbXcTdWeRfdgfhQjZkflmngobpeqkrbsbtcukvY
-EhJbNcOZTd_b
-PdUfWZ[hle
-C\EfNfUdY\`]ud
-Uc_bbcehg\m[tY
-B]F[aTcr
-BnOeUfW]Y\\\eXhdmao[r]v]
-CZY\ecfbhX
-CYViW[Y][[\bcbebfbl]
-hh
+Shed
+nS
+B]FdH]K[L\ObR[VeZ\[\]\e[kfmYog
+ObVjWZ
+V[oj
+H]O]VWWkcekYoc
+F\VbZb[jae
+WYZk[\
+Vivb
+@\AfCbDbGmN\OdPfR[SeT]VbW\X\Yb[]]]_j`Xa[b\cad]fahaoar[tZubv\
+A]BbGTI]MgOeVRWZXc[e_lcgfcl\p\v\
+O[SbVZX\Y\\d_hpd
+IaPkh]
+AgM]OYSZVkX]Y\\Z_i`[b]uY
+AeCaOdS]VaWgY][\^Z_Zc]fgs[
+GgX]Yc_[hg
+BXC\DgGpIdM[Yi[Y^\_ZuevZ
+A\GkS\eef\
+IeObW[^e`iq\v\
+OZR\S]Xj\e`fc\
+B[DkK]VesevZ
+B[Djv[
+V\W\`[ji
+@bEgFdR]VYcZjht]
+@cEnVZc\jT
+BjCbT]WXe]j\
+K[V[WZXgnZuZ
+L\VZWflZrdth
+nhr[
+B\^]m\nl
+A\BYC\E\FeGVH[L]N[OfPfT]V[Y\Z\]]^b`[a\d\egfXgdh\k[ldmdneodpdq\t\uevc
+D[FiH]KcOVP]WbY\[b^Wbacie\jbljm[p\vd
+KeOYPlW\Y[l[
+H]Okh]qc
+B\OjWm^[b\ldu\v[
+BbDdF\HeMhOYPUWkYgebgcpbsZ
+K[OcSj
+Kbch
+L]PZYi
+BaDbFaJ]KbO[PhUcVaW\YZ[faee[gYqcv]
+M]RaW\bg
+WZYi
+U[VoWSZegZ
+CYUiW]Z[e\ge
+W]Z[e]gh
+J\K\UgWWZm^]m[ogq[s]ug
+W]Zfo\ug
+ZYgiu\
+ZYgiu\
+KjU]o]
+L]NcZb[[c[kf
+G]L]WY[[kkq[
+R]WYYk
+FeG]V\W\[hccebv]
+HZ^]glm]v]
+G]JjTZV]cceZf]r[
+CkJYT]e]f]
+CbG]Jfr[
+F]HdJ]T\Zi^]ecg\
+CfHhJY^]g]
+CYJk
+JTT]
+Oi\btc
+HbLXVgWb
+B]LlVVWIX]^ceXm[tg
+C\UcV[Wjcbqd
+HaVlWc^\t]
+ggu\
+@\B]Ua[i
+eiv\
+VXWdZah\j\mf
+Lcvj
+O\ViWZYfa\
+@bA]B\GjH]K]NaS\TbWfYc[\cdf]h\lYm\q\ue
+CZNbTjVXY\`aob
+S\Vof]
+A\Vjc]
+@[A\EbF\G\H[JdOePaSZVfWYXc^\felXn[
+G]H[JdSZVcWjXe_]fc
+VhWZs\
+VfWX
+SjV]
+Wi[[tc
+Wh[[tc
+CbJbflr\
+TWfer\
+BfH]R[W\Y\\d_nbbc[lXqbtY
+G[H\JbT]fklZr\
+T]U\fi
+eblmme
+BXL[ObRbW\\b^\ebhbkcn]p]ras]tfvY
+LfObR\[e\dh[tXv]
+LWRZe\tl
+tj
+@cAaE\JcK]PXSkUbX]Y\]]`[a]cbd\e\f\gbhZp]qdr[sfvW
+OcSZV[Wecmsb
+JirX
+ShV\W]
+DhW]
+S]Vb[Zvm
+H[O\[]\fehhhvZ
+H[[a\eehtbvZ
+HbK]W]manXpg
+W]ZbkbpV
+ChJ\OcVaWb^dafb\c]j\ratcv[
+O]Wh^e
+@\EeFcN]e[jk
+@\Ejj[
+BZF]H]K[M]O\S[UZVcW[XeZe[Z\]^]_\acgYjambn\o\pls[u]v]
+Z\jcpk
+KiV[WWsZ
+Vicb
+CpV\WVmatc
+J]M]q]rl
+WXli
+OcV]Wh^baddgl]t]uc
+DeEcFbGaNhVYWVZd[caZe[hbjc
+Zg[]
+D\OkP\
+EdN]O]PiVY[ha]l]
+OgW\
+N]O[Vg
+CcD]F]J\O]TfViYdZ]\]_]`\dglVm\
+VlY]
+DYO]ThW[c]dcl[m\vZ
+C]dg
+T\lm
+D\TiW\Y]dcl\v\
+J\TbZj[\ad
+agc\n]
+J[W\Zne\hao]v\
+P[V]Ycoj
+W\Zi
+m\oi
+W[lg
+A]B]C\FbGdHYL[NhTbV]WkYbZ][b\Y^bbWcbd[k]rf
+BaN]TbWoYdZ][\^\bY
+B]GeNcW\[j^cc\edl\v]
+H\J]KaOdcbrg
+C]G[HkObT\Y]cfe]f\h\n]rgsa
+WYe\tjui
+@\A]B\EaGZH\JeK\MdNdOXRcSVTbUfV\WZYa_\ckebfbgci[kVl\mapfr\tf
+R[Wr\\cUeh
+J\TcXfYrcUeZf]sh
+D]JUMbcmo]
+AgCcD\E\HWJgMcP\TfV\YZZc\d]X_dbdcXdffllam[pYq\s[t[ve
+CdHiJkQgTdV[WZ[]`\bbcSfbgah[m]nYresYv[
+D\HSJaO[PfT[UfVUb[cdf]gclhsatev]
+[edZvh
+HYJ\Ua]bcjfYm\
+W]cltb
+HZI]JgcWe[hareti
+EcFfGgHeM]WfZTcht]
+FgGjZW
+EbZec\ph
+CaE]GfH]N]PbSdVcW]Y][[]b`\bWcbdbe\jal\qZ
+DXGaSiVaW][[`]cddfvd
+DgfbvW
+DVOf[[h]u\vq
+AbIbKcNfQ\RZTeW\XZYg[c\a]c^\becbecjdk[mendp[r\v\
+B\NeV\WhYX_\j[llm\n\s[tf
+AgCdJXTWYY]accsa
+KeOYPlW\Y[l[
+C]D\H\N]OhTZYwe]f[hfm]n\oirZ
+C\I\Mdef
+AdCZG\`V
+EbVcY]]b_gc\h\
+M\nm
+Ebcl
+BiDbFdGfJYNYO[WYY][Zbeccv\
+CgDcFXHYQY][_b`dccdhsU
+AdCfIaOdUbYZ]c^Z_]cZe]femhobqdsb
+N[P]VZ[r\Z^ge[
+HiKgMdU\W\n[oZ
+@XI\M[OZY\e]f[jm
+AaC\EhNfYU[Z\bco
+AbC]Yd`Ud]
+@]FZMf^W
+A]EcG\MaZe`\ji
+B[]qe[
+BZKXL[WrYZe\j\tbv\
+BdNlOd]d_\e]n\tf
+A]NoO[P\Y[cUj]na
+B\VeWhZ\
+O\`g
+E[LZkg
+@iB]DnG]WZmeu]
+Ij
+Ig
+VUW]cdef
+ObVVWXadcj
+B\C]D]EXWWY\\d_[lmtZ
+@]DkEkNYPY_]ebtZvZ
+BZCZD\M\Vc\oeff\lSv\
+DhWZv[
+CXE[L\M]O\W\\W_\bZe]sXt~u\
+C]WZ\hl\
+N\UXVcWXXX]m^\_f
+A\ChF]H\JmU\Wd^eaMe\v[
+L[We]]ej
+AhHdJ]K\ObRcU[WZ`befgc
+HeJX^ie]
+JeObW[Zmd\eYpaqc
+@bCbDbI\KbLbMbSaTcVkWUYbZ\\bc\e\fbp]rb
+@dA\BdCdDNEbFoH[I[JcK\L[McNePhQcShUeVcYf[a\i_edbegffjbl\nbp\rct[va
+BuE\WZ[]c[d\v]
+ChD[EZe\
+@cEbG]NfR[SXW][c_Z`bceeblZq[rhvc
+B]GiPhY\h]
+CkFdIbhbr\
+FgIgRZV]
+@fF\Gh`Xa\cgl]
+Bkd]
+B\F]KZM[NfPiSbUZ[\l[r\u[vo
+PfXh\]c[
+C[G[JdYX\f^fcedor]v[
+W\Z\[k
+@hAXBPC[DREdFcGZHSKmL[M\NfOfQZR[TZVaXeZR[S\h^n_b`[agbecZdWe]fch\jak[lMnbpfrbsftZvE
+VX_gfZ
+AdEdG[H\J\KdQ[RfS[UYVcYp[c_b`\bacYd[e]f\hZm]o\rkubvX
+QnV[u]vS
+vh
+\]eVhnlZ
+CdDZEdFdGXIbPbRaSbVgW\Yc]bacfag\halYrZ
+A[DZFUGfHgJcK\McN[PeQZR\TmUbVTWdX[Zx[g\P]e^j_Z`bbYcRdWePfbgfhQjZkglnnhocpdqjrbsbthulvY
+EhJaM]NbOZTd_be]
+OdPbUfWZ[i_alfn[r\
+EfNeUcY\`]ud
+KcS\Ub_behg\m\tY
+B]F\aTcr
+BoOdUeW]Y][\\]^]eYhemaoZv[
+C[Y\effbhY
+CXVhW\[[\bcbebl]
 DgQh
-EjN]^[
-cgefv]
-BhQ\nd
-FgWZYibcof
+BhQ\nc
+FhWYYhbbd\og
 V[fkn[sZ
-F]I]McNdY\fjrj
-BZDdEWFWHiM\N\OaP]RaScU]V\WYY\[g\Z^Y`caYbZc[dbe[fZh\lftcuhvY
-AdBWCwEUFUG[HbIcK]MtNdOmPYQYReScT]UbVeWgXbZb\c]a`gaebac\dheSfVgcjhkZlbmdoep\qdr[s\teuRvq
-ImPZY[`\
-@WAXDqEkFXGYH[I]JXL]MZNYOYP[S\TVVZY[[[\Y^[_\`baZdSeZfZh[j]kWl]p\u[v]
-@]AYC[DaERHXJXM[N\O[Q]V]WW`ba[cXddeZu[vY
-EeF]dS
-D\EgHXdj
-EDdO
-Egv]
-A\Dh
-DYEVW[ddvp
-DkEZG\V\^]`icedWf\kZp]vY
-ClDZE[HpT\VWWj`ad]
-C]EWdW
+MdNdT\W]fjn]ri
+A]BYDcE[FVHlN\ObSeV[WZY\[h\\^W`baXbZcZdce\fVh\lfr\tcufvX
+AhBWCwDaEUFRGZHaIbK\LbMtNcOlPZQYRdSeT]UbVeWgY\\b]a^b`eadbbc\dieSfUgbjhk[lcmdodp\qer[s\tfuRvp
+IiP\
+@WAWC\DqEiFXGYH\JXM[NZOXPZS\TVVYYZ[[\Y^[_\`aaZdSeZfZh[j]kWl]p\u[v\
+@]AYCZETHXJXM[O[Q[WX`aa\cZdeeZu[v\
+D[EhHYdj
+EFdP
+A\Dj
+DYEVW\dfvp
+DkE[G\VXY]`icfdVf\k\p]vY
+ClDZE[HoT\VXWj`ad\
+C]EXdW
 D[Ej
-A\CYDtEXd[v\
-DRH\W]d{v\
-C]DVEca]dej\
-C]DVEGdo
-CeE]F\HeQ[Tbagdav\
-CgDdEbF\HfQ[TXdav]
-C\HZTXdi
-DdH]Tddg
-VhW\
-CoW\Z]`[
-@[R]Wu[\b\
-W[ri
-@dKWR\c\r\si
+A\CZDrEXd[v\
+DQH\_]d{v\
+C]DUEca\dej]
+C]DUEEdo
+CeE\F\HeQ[TbVb^]ahcbv[
+ChDeEeF\HfQ[TXc[dbv]
+C\H[TWdi
+VhW[
+CpW\`\
+@ZR\Wwb[
+W[narj
+@dKWR[c]r\sj
+C[KgW[sb
 U]WYZk
-CYGfP]R[VfWaXe^[afd[ldu[
-AaVYW\Xe[a^dcbvb
+AaB]CZGfP\R\VfXd[b^Zafd\let\u\
+AcVWWXXd[d^bcbf\va
 ViWV
-A]DXEXFeGdJbLZMZP\RUTiVTWNYfZV[W\T_Xb\cadZeafhgchbibj[k\lamaofpgqgrYsdtYvV
-@[BgCfEeFVGgHlIdJ[NfOcP\QgR[T]V]WqXf^c`bagbec[d[fcgchZlcm\ncpcqXr[ueve
-@ZCgEbFXI\JcKVNcOcS\UbXfYV]eagcce\g\j]m\pd
-FmH\^\`[fZhbl[
-HaJiQXSa`ic\d[
-BbF]GkHcIbKbOXP]SnXZd]fVlcndoZrV
-CaGbQZhhncsd
-AaC[FeHVJfTfYY^dh\oZp\q\sguj
-C\GZTe^n
-CaF\H\JbTia\l\qh
-@gFdOeT]Y[`ec]fbh]rcsWu\
-CnS\
-CiJUo]
-CiJZTc
-C]D\HcIZJYZ]`]cde]fisa
-CgFdegl[
-HYJcUi
-CdFeG\H\JaK[TdUUdbe]fcqYri
-njq[
-CXG\JcKgS\TOUkY]fXhWjamXocp]rdsh
-CWH]IdJfSgTWUdZ]a\e\fZodp]qdr\sau[
-BeT[ch
-FZHZJjZZs]
-CXH\J\NZnfq\u]
-Oq
-A]BYCcF]GcHgJ\OYTjVWX\`febfbhdidlWrbs]uW
+A\CbDVEYFdGdJcL[M\N\RVTjVWWNYeZU[V\V_Xb[dZfhgdhcibj[k[maodphqfrXsctYvW
+@ZBgCeEcFUGgHkIeJ[NeOdP\QbR[T]VZWrXcZa[]^e`cagbfc[d]fcgch[ialem\ncpcqZuevc
+@ZCgEfFXKYOfTbUaXfYX\[]eaicbe\g\j]pcr]
+^i
+FmH\S]^\`\c\f[hbl[
+JiQWSa`jc]d\
+BbC]F]GjHcIbJ]KbOXP[SqXZfRlcndoXrT
+B]CaGbc]hhncsd
+C\FeHVJfTdViYb^df\h[oZp[q]sfuh
+C]G[Tf^l
+H]JbTiU]^ga[lYnao\qg
+@fFcOfT]Y[`ec]fdsWu[
+CrO\S\Y[f\
+ChJX
+CjJZTc
+C\D\HbIYJYT\Z\`]aacde\fjm\q[
+ChFd^]egl\
+HXJcUi
+CcFdG\H\JbK[O]TcUUdafbqYrg
+H\^gnjq[
+TbUd^\c[qir\
+CXG]H]I]JcKgS\TOUjfXh[jbl]mXodp]rfsf
+CXH\IdJeSfTWUdZ\a\e\f[oeqdsbu\
+BfT[cg
+FZHZJiZZs]
+CXH]J\NZneu]
+Ops\
+A\BYCbFYHoOXTjVWX[`cc\ebfdhdidlVras]uX
 Zg
-CYJXR[SZT\UcYW^\feheoXqgrh
-CWeph[
-C[J[^bceh\pj
-rg
-CiH]S]TVU\eZmf
-@fCTIcJZSbT\U]X]]]^\cbh]l\mZnYodrasg
-ChJhT]`[fih]mjncq\rXs\v\
-J[TnY\f[o]p[r\
-AZBcC]DcE\FXHoPfU\Zb]b^[abc\fYg[hgm]nboWres[v[
-@XE]FeG]Oic]fb
-A]ChH\J\OhSYUWVkWYY\^Yc]eefilWmgqarZsU
-CjFZJZe\f\gehYpjqT
-C]ehh\p[
-@\AcBdFWHXJgKZN[QfR]SZTjUdWWXgY[ZY^[`\ccdbeWfdhSi]ldm\nYpYqcrbs[uZ
-f]ri
-BXF\G\HYJYQbT\U]abfhhcm[n\odqc
-AhC\HVJbO]Tdh\
-E\Fhc[hal[
+CTJ\R[S[TZUfYX^\eafdhaoYqfrj
+CVeohZ
+C\JY^bceh\pj
+rf
+CkH]S]TUU]Yba]eWmer\
+@fCSH\IcJ[SdT[X]]\^Zh\l[m[n[odq]sg
+CiJhT[`\fimkncrXs]v\
+FbJZPhTmY[f[l]mdo\p[q]r\
+AZBcDdE\FYHmJaPdQgUZ]a^Y`\aac]fZgZhhm[ncoWres[vZ
+@YFgG]J]Oic\e\
+A\ChEfF\H[J\MjOhQfSYT\UVVjWXY[^Yc[eefhlWmfn\obr[sU
+CkFYJYe\fZgehYpkqV
+C\ehh[pZ
+@[AcBcE\F\HYJfKZQdS[ThUdV[WUXfZX^[`\ccdbeXfdg\hQldm[n[pZqcrau[
+ri
+BZF\G\H\JXT\U\abfjhcm[n\odqbr]
+AiC\HVJcO]Tdh\
+E[Fhc[hhlZ
 Yieb
-H]JcT[UguZ
-FcTgcelZ
-HYO\T\ccmfndoop[rV
-C\GnS]c[hjlir\
-CPFYHfJMT]UWXPY\\\]Y^ccaedfcgghdmDnSogp[qXuo
-K[U\Yaemhbm]ra
-A]CTF[Y[fhra
-CdGZHdS\c]eahh
-JgKbT[X[Y[abcZfbl\o\q]rcsW
-AgFbGbJ[TbYg][hel]pire
-IbShTTUbYy`]nfofrUs[
-FcG\HdJfTWe]lppc
-J\T]l]mqq]
-T]rh
+CZJcTZUge\m\uZ
+FcThcflY
+HZO\T]cdmhndoop[rV
+C\GmS]U]^]`bc[hiljr]
+CPFXHcJMUYXNY[\[]Y^dcbeefagghcmBnRogpYqWuo
+K\U\Ybemhbrb
+CTF[T]YY^\ffqb
+CbGZHdS\V]Y]c]hg
+JiKcTXX[Y[abcYfdl\o]q\rcsW
+AlCdFbGbJZTbUeYf]\hepgrd
+IcShTRYzc\fcmeneofp\rTsZ
+@bCWFfHYI]JaNZT\VYX\Yb_\eZfdg]mancpeqgrWt]
+HbTYYh
+FcG]HbJhTWb\e]g]lppcvi
+JZT\mqq]
+T\ri
 Hhci
-C]]rmcn]
-hh
-C]JYOYcZe[f[m[sz
-BZCcJrTZa]
-C]JbTgghp\r]
-CcTSqarfse
-C\HdIbT\Y\cfhfmYn[o[qgu\
-F]I]T\f]m[n\oXphre
-GcJfO\Q]Yi\\em
-C]J\mo
-CYJcThW[`dcbeWndqbra
-CiE]FdH\QbXbYbe]fdm\obq\
-@cAgC\cd
-B]H\JZKhTcc]eeh]m]q\sUu\
-JUR]Y]^ee]fTq\rt
-JiT\f\
-JZYZ][mdqnr]
-H\Jdg\qi
+C]]rmcn\r]
+^]hg
+C]I]JXOZc[e\m\r\s{
+B[CcJrTZa\
+C]JbThe]ghp[q\
+Hjlc
+CfTR^\rcse
+C\HdIcO\T[XeY[cgfahdmYnYo[qfu]
+TZecf]m\n\oXphre
+CcD]GbJdKcO\Q]Yf\\enf\laq[r\
+J[Q]S]clm\oauf
+C\J\mq
+CYH]JeTjW[X\`dcaeVfbneqbrc
+B[CjE]FdH]JbQaT\Xcc\e]fdgal\m]ncobq[sc
+@cAgC\T\cd
+J[KgTfVcc\eeh\q\sV
+JVR\Y]^ee]fVru
+JkT]
+C]JZYY]\f\mdqp
+H\Jdg]qi
 C\J[TnUclUo\
-HhTie]
-CYri
-CXIbJ]R\TZc\fblgq\r]sd
-CZJgffsc
-C\HbK[RaT]fjhbq\r\se
-fZsi
-A[CbG[H[N]O[P\RYSiTeUdVZWW`\e[fZh]lZmYncoaqcrj
-CXF\I]P\SiTgY\c\eeoZqZr\
-CbObSlYVogq]rX
-IeO\SeYof\r[
-HbJ\SYYZe]rm
-S\T[ngrZ
-C[TXYeqa
-CjTT
-FdSbn[qg
-Yg
-AjKgN]ObWZ[e\de[lgoYvd
-AnN]WZ[]lgv[
-J\T\en
-A]CbOeT\W]^cvh
-T\W]vj
-C[EcHZS\TfVbY\[]`ddgvZ
-C\EdG[HZS\TVVZWM[]`fdhebvZ
-BcCXEdFgG\HbKcM]O[S[WY]]`dh[shtc
-AfB\ChEZF]HZI]J[KZPZR\ScU[VWWYYbZ\[\\]]fabh\lZo]t\v\
-A]C[S]TiY\ahcjr[
-Ck
-CXYd]\rgt]
-C]J]K[TbYO]eaYh\o]u\
-AiT\W]Y[
-C\O]VYYfc]
-Cga]
-@bAaBbFaNbOYP]ScVbWgX]Z[[[\\g]la
-DaN]OmWZb]ejjZ
-J\bhj]
-HXOZbg
-Wht\
-C\FdIaJcMaPcdcealbvi
-JfOfvk
-@\CbD\FdHiNYObP]QeRbS[T\ViWYZZ\Y]V^[cce]f\l[m\n\p[sXvS
-BeC[DZFUHNO\QgS[VXWbdY
+HhJ]Tje]
+CYrm
+CYJ]R\T\c\fblhobq[r\sc
+C]F]HbK[RaT]Y]flhbn]p\q\r\sg
+fYsh
+AZCcG[HYM]N]OYPZRZSiTfUeV[WWX\Ya^]`\e[fZj]lYmXndqdrjs]t]
+CZF]HbI]ObP[SiTgY[c\eeo\qZrZ
+CbOcSjYWogq\rX
+F\IeO\SfTbYmf\rY
+C\HbJbSYX]YZrj
+S\TYnfq]rZ
+C]TWYfqa
+ChHZTWW]
+M]Yhq]
+AlKbT]W[[f\fe[lhoYvd
+AoT]W[[\lhv[
+J]T\U]en
+OeW\^cvh
+W\vj
+C\EcGbHZTeVbY[`ddhe]g]vZ
+C]DaEeG\HZTWVYWL`gdheavZ
+@bBcCZEfFgG[HbKdM]O[S[WY\d]\`ceaf\h[k]o\shtb
+AgB\ChEZHZJ[KZN\PYR]ScU\VVWYYbZ][\\\]gabe]h[lZo]s]t\vZ
+CYS]TjYY[aagcir\
+CkO]Y\
+CWYd]\rht]
+ClaW
+A]C\J]K]TbYM]gaZe]h\o]u\
+AgTZW]YZ
 Cg
-FdI[Ofc\
-CVFhHlI\QVcb
-F\HhQZVb
-H\VkX\c\
-V[Xgch
-FaH[R\cln\
-B]CXD]EYFfHbQhVXcTvX
-B]CaEtHXN\Q[V[Xe]Xcedef\gdj[l]p]
-FaHfQSccs[
-C]D]QjZZ
-CnF[H]]]
-@ZC[E\FeHjQ\
-FUHZIhRbV\
-C]IaOT
-@]DeE[OdQYRbTcWbXfZZ^ba[dce\gfh\q\sfucvh
-FZHcObQ\WhXd
-CcE[FZH]Q\V\X[]\a]dcq\sivg
-BgFfGfH]X\mc
-@aCaD\FfG[IdO\Qfbch]tZ
-D\H[QnZ[vX
-H\Zgvg
-AZBUCgDbGoI\L]O\Q]R[T[VTWWYaZ\\caYccdde[f[g\h]i[kYq[tXvX
-@cCbDgF\NdV\WZ\b`caccRdZlZv\
-EdF]IcObV\^h`\
-GiO]^]cZrh
-C]GZOoYY`\
-CfO\ajc\
-GXco
-Cn
-CjFdG\OZ^]`cc\
-@]BZC\DUHYI\J\OOPhQ]V[Yf^a`YccddkYlZq]
-A[CYDgE\GdIgN]Pj`aaVc\d\h\iblev\
-CODjOeT]Yd^a`[calj
-ChDZHhO\
-@fAeDbF\H]JbM\OZScT]W[^j`cdZeYhal[qct]
-@dCYDeEhGcJaOc`\a]ceqnr]
-@ZOk^Z`T
-J\OT^[`qh\
-@kE\`Zc\
-Cf^he\
-CYIl`\
-Cj^hadc[qZ
-@i^\`\c]
-@XA[^W`ha]
+@bBcDcFaK\M]NbOYP]R]ScVcWfZ\\\accag\j\v]
+HYJ\NdObV\WZbhcdegtc
+N[OmW[bZeh
+J]bf
+Wie]t]
+^Zgf
+OhP]
+CZFeIaJcMaPcS[\cc]delbvi
+JfOeY]e]vl
+@\D\EaFdG\HjNYOaP]QeRaS[T\VhWYZZ\Z]Vcdjal[m\n\p[sXvR
+BhC[DZFUHMN]O[QeS[VYWbdY
+FdI\Ohc\
+CVFiGYHkI\QVce
+H[VkX[c\
+V[Xhch
+HZR\cln\
+B]CXEYFbHaQjVXcTvW
+CbEsHXN\QZV[Xf]X^\cddef\gdjZl\p]
+HfQRcbsZ
+QkZ\
+CoFZH]]\
+@ZC\E\FdHjQ\^]
+FVHYIhRbV\c]
+IaOR
+DeE[OeQYTcWcXgZ[^aa\dbe\geh\q\sfucvh
+H[I[QeXdcgs[v\
+FZHcObWhXc
+DaE[F[I]Q[XZ]]a\ddq\sjvf
+BgCbFeGgX[mc
+@aD\FfG[IdJ]O\Qhbch]tZ
+D\H]Qiv[
+H\Zhvh
+AZBUCgDaFaGqI\NaO\PbQ\R[SbT[VTWVYcZ[[\\d_]aYcbdce[f\g]h]i[kXq[tWvX
+@bCbDgF[NcV\WZ\b`caccRdZlYv\
+EdF]IcJ]ObV[^h`[
+C]GiO]cZrg
+CZFcGZJgOmY\\[`\c\
+CgO\^]ajc\
+Co
+CjFdG]OZ^]`dc\
+@XBZC\DWG]HXI]JYOPPdQ\V[Yi^c`Wa\ceddkXl[q]
+A[CWDgE\GeIfN\PkY]aVc\d\h]iblev\
+CODlGaOfT\Yd^b`\calk
+ChDZHiO\
+@fAdDaF[IaJaM\O[ScT]V\W[^j`cdZeZf]hal[p]qcra
+@cCXDeEhGcI]Ob^ba]cef]qmr]
+@[EcOk^Z`Sha
+J\OS^]`oh\
+@jE\^b`Zc]
+CgO]^he]
+CYIk`\
+CiO[^hadcYqY
+@i^[`\c]
+@YA[^T`ha]
 @b^jc\
-@\D\F]G\IdOcSX^[`faVeel\
-C\D\G]S\`j
-C\GcObV]_ec\hbjanYscthua
-Oftgu\
-Cb\[ri
-@ZCWDWF]HUI[J\K[MdNdSbT]U[V[Y[Zk[]\j]]^Y_b`Xa]c\ekhckfl\mZpfq]tQuX
-D[FcH\K]NWOcSh\c]d`]g]hbk\lepat[vm
-@\W\eUjcpeta
-e]hjv]
-Mg
-WZZfgb
-N\W]\]hf
+C\D\EaGZIdOcSX[a^\`gaWedl\
+C\D\OaS\[]`j
+C\GYOcV]`acdkcthu\
+CfD\\Xo\rh
+@ZA]CWDWF]HUI[K[MfNcR]SdT\U[V[YZZk\k]]^Y_d`Ya]c\ejhckfl\mZpgq]tSuY
+DZFaH\K]NWOfSg\b]e_]`]g\haldpctZvl
+@[SbW\`beUjcm]pdta
+E[hiv]
+WYZfgb
+N\\]hf
 J]ej
-ecpS
-Z[[j\ie[tZvc
-C]W[Z[[\ekhf
-@aDbHcW[Z\\\tfve
-DdHctev\
-B\IaOfPZY[e[vg
-OlY]c]
-O\W[[[eh
-AgC]FfG\H]I]KYL]O\SZT\WVYaZ[[Z\Z]b^d_\cad[ecf]geh[lgmfoZpZqju\v[
-@dAYB\CdK[OZPbVbWdXbYjc[gclYv\
-P\XYYpq[
-@]Fhe]
-CbFgZ]_]c]e]gglYqa
-F\S[YYckeYl\qi
-Y]\\elqe
-A\CX]]edlnq\
-AcJeYU^Uh]te
-BkG]QUe]
-@bAZJ\TaV[^f`[celd
+ecpR
+E]Y]Z[[j\he[tZvc
+C]W[Z[[\elhf
+@aDbHcWZZ]\\tgu]vd
+DdHcteu]v\
+B\OgPZS]V\W\Y[eYvg
+Okc]
+O\W\[\eiv]
+AhFgG\H]KYL]O\P]S\T\WVZ[[Y\Z]a^d_[cadZecgehZlfmfo[pZqju\v\
+@dAWB\ChK[OZPcVbWdXbYj^bc\gblYt\v\
+AeF]P]XXYhbb
+@]Fi
+F\S\Y[ckd\eYqg
+\\ekqf
+A\B]CXc\edlo
+AdB]JeYV^Ue]q\td
+BlG]QTc[e]
+@aAZJ\TbV\X]Ya^g`[cdld
 CdTg^\
-BhCcO\SeW[Ydeaocr\t[
+BgCcO\SeW[Ydeaocr\tZ
 BmW\
-L]R[Wh
-AeChJZK\M\V[WWYc^]e\l\v\
-AfW]Y[
+AeChJZK\M[V[WWYb^]e\l[v\
 Wl
-ThW\
-EbH\OgSaVbWTXdY\[cacc[dco\r[uZv[
-CgScUcWX\\fcohrcs[
-V\og
-Ukebs\
-@\E\LcM[N\OcViW\add\e[h]j]rcucv[
-A[BcCeGgL\MeO\S]VZWc_Zebhdt\vY
-B[GiL\N\Wg[\_Zeb
-AkNbT\[\^fbbh\v]
-@fEaK\MZZd[\j[pd
-@gpa
-@kEcj[pW
+ThW[
+EbH]OgVdWVXb[cabcZdco\r[u[v[
+OgV[aac\
+BeC[O\S\V]WkX][afejal]m\
+CfSbUdWY\\fcoircsZ
+UbV\Wamaog
+Ujeb
+BgM\VbW\Yerd
+V\WeYgm[
+@\LbM\N\OcVhW[abe\fblcrbucv]
+CdNbO]V[W[[ghavZ
+B[C\GjL[N\Wh_Zdaeb
+AmNc[]^fbbh\v]
+@fEaK]M[Zd[\^]j\pds]
+@gpb
+@kEcj\pX
+NfV]Zge]te
 eih]
-CjT[W[
-@bCdDfF]NgT\VcWbZU[]^de\half
-BZDcl\vh
-Cil\
-@aEaN\Z\^fhfla
-B]TgV]WZZi^aaa
-A\CVTd
-C\HbTl
-_]e[tg
-@YA\B[CZEZHdI]JaL]MXNYOYP\Q]TYUgVcWVX\Z][Z\Z_\`Za[bZdZeYj\k]lZmnnZo[qcrYsZt\uhvW
-@ZCdHhJ\K\R\WjYfZ[]V^gb\edgbh[m[n]o[pmqcteug
-C\JeR\U\V\Xg]Vcegf
-Hj]ddZ
-T[UkX\YdZcmWoc
-N]g\ml
+CjT\W[
+@cCcDeNgT\VfWbZU[]^ee\lf
+BZDavi
+Cil[
+NZZ[^ihfv]
+TfV\WZZhac
+A]CUTd
+C[HbTk
+MhWc[]menc
+Fb[f
+AbE]VfW[\b
+@[A[BZCZEYHcL]MWNYOXP\Q\TWUfVcWWXZZ][[\Y^a_\`Za[b[dZeXf]j\lYmnnZoZqbrZs[t\uhvW
+@YCcF[HiJ\K\R]T[WkX]YeZZ[a]V^fb\caedgbhZm[n]o[pmtguf
+@eC\JdR\U]V[Xg]T^\_ccdgf
+HjJ\]ddZ
+HaT\UkX[YdZbmXoc
+Kbg[ml
 ]W
-HiX\m]
-C]VZ]mm]
-U]]h
+HiX\
+C]V[]l
+J]]h
 H[]h
-CcJ\U\VeYbg\mX
-C\K]UZVcXY]pmWpZ
-X]]cm\ph
+C\K]UZVcXY]pe]mXpZ
+X\]dm\ph
 ]jmZp\
-HjJ][]\\]kqc
-C\J\K]UbV[XdZ[]Wechbmc
-B\HZUhV[WdY]Z[^Xc[h\obt\
-UfY\]]g\u\
+HjYa[]\[]ig]m\qc
+C\J\UbVZXcZZ]Uechbo\
+B\F]HYJ]P]UkVYWdZ[][^VcZh\maobp]s]t\
 hhmZ
-CnHcUYVc]am[
-UbV]uj
-^h
-H]UX]\mmn\o[
-UbXcm[of
-Vi]Xl]m]n]p\
-muoSu]
-HYUh
-HcOZWo[cc\
-A]W[Yh[d
-@]EgO\U]W\l[t\vl
-V\Woc]vS
-@]EhF[WP[\a\vi
-AbD]R\\jfgv]
-GgK\NWO[VkWU\Y^]`bc\eef\p\te
-K\VkYXf\p\
-AaB\E]O\WfY\^e`fub
-VgtZ
-P[RZSoVZW[Y]_\`]
-CdEbNTOWUYVcW[X\Z[[[]e^c_eadltuZ
-W[[[`YbjdX
-EZNmV[\Y]Y`eaWbadehelmvV
-CgOjUXVZWm]c_\l\m[o\qdtc
-CrIZR]VdW\X]YdZa\m]]^W_\c]eZlW
-Z\]c`[hij]
-AcC]JhN\OiZ]^Yg\
-AaC]GaNdO\TWUcVRYdZY^i
-EfLdOZVZ[r]bedlZp\
-@dA[CVE]HcJ]K[NcObTZVTY\Zf[a^f`qccdagYlYn]qcv\
-C\IfOpVXYbabe]hcuXvf
-CZJ[N]OXTcUgVvW\`]aYeZh[j\mb
-CWTrl[
-@\K\OXbWgZhcn[qYs]up
-@cH]IbNfOcT]Vg[]^d`[b\ccedfah\lam\q]rbs\
-@ZC\E]NaOZPbT]Vpc\e[l\
-@cO\^p_[b\m\
-Cgebv]
-IdOkVWYc
-EbY]eg
+CnHbJ]UYVcmZ
+V\uk
+^lub
+H\UYmmn\o[
+UaXc]]of
+H[Yb]f
+UcXV[[^coi
+U\Vi]Zm\n\p\
+]]muoTt\
+H\Uh
+HcOYWoY][cc\l]
+K]WZYi[d
+@]EgO\l\t[vk
+V\WjvU
+@]EhF[WOa]vi
+AcD]R\W\\kfgv]
+GfK\NWO\VlWS\Y^\c]eff]p\te
+K\VjYYf]p\
+B\E]O\WgY[^d`eub
+C]P[R\SoVZW\_\
+CdEbNUOYT\UZVbW[X\ZZ[\]e^e_dadltuZ
+L]W[[[`YbndW
+EYNnQ]V[\X]Y`faVbcdfhelnvV
+CgOiUWWn[\]c_[l]m\o\qbr\td
+CsE]IZO\R\VeW]X]YcZc\l]\^W_\baeZlW
+V]]c`\hg
+AcC]JgL[N\OjZ]^Yg]
+AbC\GaNcO]TWUcVTYeZX^g
+A]EfO\R]VZ[w]b^XbWedl[p\q]v\
+@dAZCWE\HdK\NcTZVVY\Zd[d^e`qaccedagXlYqgv[
+C\IgOqR]VV\aabe]hcuWvo
+Zh[\pfv\
+CZI]J\N]OWTcUiVwW[Y]]]_\`[aYe[h[mb
+CXTrl[
+@]K\M]OW]]bXgZhcn[qZs]us
+@bG]IbK[NfObPbT]VfZb^e`[b]caedfah\lcm\nbq]rc
+@]C[NaOXPcT]VpWaZcc\e[l\n\
+@fO\^m_]b]m\
+Cgedv]
+IfOkVYYc
+EbY\eg
 Gh
-[\eYvi
-C\G]H\JZU\Y\]e_d`bh[lgqet[
-VZWjZ][d]alW
-V[`kqbvZ
-H\KkM]Wfc]sT
-@fD[MZO\RbW\vo
-Olj\
-Og
+ecvV
+M\[\e\vh
+C]FaG]H\JZU\VcY]]f^b_d`ce]fah\lhqftZ
+WZlj
+VZWoZ][d]alW
+V[`jqevZ
+H\KlM]WesSu]v]
+@fDZMYO]RbW]vn
+KhS]WY
+C]Omj\
+C]Og
 Ei^Zj[
-F]JbO\TbU]`dcdfhh\i\p]qd
-eZi\tk
-Xg_kf[q]r[sbtX
-J]e[iiq]rdtW
-ghlc
-BjM]t[
-BWM[[\\la\j\p[t\
+@\CcE\IaMXN]P]R]SaV]XgY\\\^W_i`acaedg[iep\q[sgtjuXva
+JbO\TaU\`dcdfhi\qc
+e[i\tj
+Xh_if[q]rZsctW
+J]e\ijrdtV
+H\T]Ubfhr\
+T\ghla
+BgW]\eacc]t\
+Bet\
+BWM[[\\ma]j\p\t\
 Bh\W
-C\D[GkMa^glbo]qe
+C]D[Gk^glcqd
 BdG\Oa^l
-^ko]qf
-Gf^V
-BZH]MhWe[g\b
-MeWh\\u\v\
-saug
+Gf^Y
+B[H]MhWd[g\b
+MeWhu\
 ug
-MZW[Y\Zmecf\hdpcthv]
-[p\Tt\
-BTEaG]H\O]Sf\c_edgeot[vZ
-O]RZS]VYWZ\\^]_\e\ji
-@gAZBUC\E]FZG[HWI]KXM[NUO[P[R\S]VVW[X\[]\W_X`ca[ctd]eZj]kYlZp[q]sZtYv\
-@aBYEjFbGmOgWW^Y_\`[cJd]eZj[lY
-@YW[_[ck
+ug
+K]MZW\Y]Zkecf\hdjak]pdtiv]
+[p\Ut[
+BSEbH\O\Sg\b_ddgeot\vY
+S]Vg[c^bab
+RZS]VYW[\]^\_\cbe\ji
+@iAYBUC\FZG[HWKXM[NUO\P[Q]R\VUW[X\[\\X_W`ba[csd\eZj]kYlYp[s[tYv\
+@aBYEhFcGmOhWW]]^Y_[`\cHeYh]j\lX
+E\FdN\]]cXjc
+@YW\_Zcj
 GUO\cl
-@fEgS]W\_ccWk\
-W\Z]cg
-@oEWFXV\
-@@Gac@
-@l^\cX
-@eG[R\chlY
+@gEfGbW\_bcWk\
+Q]W\Z\ch
+@nEVFXV\
+@@c@
+GgP\cb
+@eG[R\cilY
 ^hcd
-@i]i_fl\p[s[
-@[GicY
-@\cnlZ
-@l^[cZ
-@nGZcZ
-B\G\VdWm^ccl
-cl
+@k]i_fl\p[s\
+@fEVF\G\N]c]e\
+@\Gi]ccX
+@\cklY
+@m^[c[
+@jGYc]
+B\G[VdWm^dci
+ckq]
 @UGX^]cm
-@XEfK\
-@TGhcTf\
-@\G]H\^\ckei
-@YGecU
-@ccheY
-@WA\^f_icV
-@f`\cW
-@QF]ch
-@Zck
+ci
+@XEeK\
+@UGgcRf\
+@[G\H\V\^\cjei
+@XGfcT
+@ccgeY
+@WA\^e_icV
+@f`\cV
+@Lcgqd
+@Zcj
 ^gc\
-][`]cf
-@lGf\]]cc\
-cCly
-@ZGT^gcg
-AdB\G[M]Vj]a^b_nc\h]
-A\^m_\
-@\]j_\
-]]_h
-@kEcF[JbM]W\^Y_Z`\cbe]j\
-FhGXHgKcMhOdS[mbnbobsb
-H[Memcnb
-B\WcZX\ne]tX
-B\WY\ne]tX
-JZN\W[Zjb]ea
-ehv\
-B\C\F]Jd\ne]j[p[r\
-Ci]b
-A\D\F]G]NdQaRaWZ\]^Z`fdkeZjYlgu\v]
-A]DaEcG\R]W\dgeZlVu\vg
+@kGf\\]cc\
+cDl{
+GT^gcd
+AeB\G[Vf^a_pc]h[
+@cAbVh
+@iV]^Y_Y
+A[^m_\
+@[]k_\
+@kEbF[JbM\W]^X_Z`\cbe]jZ
+EcF[Jd_ZcX
+FhGZHgKcMhOcS\Vdmcnbobsb
+H[Mf[]mcnb
+B]WdZX\ne\tX
+B]WZZ]\ne\tX
+J[N]WZZjb\eb
+NhW\
+eiv\
+@[B[C\JeXd\oe]j[p[r[
+CiJ]]b
+A]D[NcQaRbT]WZX\^[`fdhe[jZlfu\
+A]EcR]T]dge[lUu\vg
 Rfd\
 li
-EaN[OZZ[[]\\_\h\jol]q\t[v\
-C\IoOXR[e\f]h]t\v]
-Ikh]p]
+EbN[OZV\Z[[\\\]]_]e\h\jnm\q\t[v\
+C\ImOYR\e\f]h\tZv]
+Iih]
 e]l\vh
-R\Wh
-LiWZ^]c]lf
-BhL]WXYZrd
-BhL]WX
-EhW]
-EhW]
-CfHbW]
-@\C]F\H]J]KcO\T]W\Zb[Z\\_fedhfjcl\oasbv\
-C]_]sp
-BhF[GZHOOaQeZ\cXe\
-@dB]FYW]^mhdoh
-Hfca
+R\Wi
+B\J\L]W]Zdcghejcl\
+LiWY^]c]lg
+BgL]WWYZrd
+BgL]WW
+@\BaCZF\J\KcO\S]V\W\Zc[Z\[_gedhgjdl\n\obscv\
+Kle]n\o[sX
+C]sp
+L\ObUfWaY]mcnfo\rb
+BfF[GYHNOfQeZ\cXe\n\v]
+@cFX^ohdm]ncog
 BjHVQ]
-BTE]FgG[HgK]Xc
+BTFeG[HhK\Xb
 BgW]
-BVGlc\
-FlK]^Y
-FeH\ci
-BWFYHlW\
-BfFhHZQ\r]
-EhFeM\N\OePcR]SeWWXf^]b]e[h\jZp]r\u\
-EeFhM\Ocj\
-OjRZScW[X\gYvc
-B\EZF]J[K[L[M\O[PZUkVXWd[Xekf\mYuZvk
-@dAZB\D[EkFlHXJYKiMZO\PcR[S]VaW\Yg[Z^g_a`\bdeTfYhfj\l\ofrgs[ucvY
-C\JpOcPZU\bcmao[
-SfYY\]e]fhl[r\
-BhCdD\HbJhUaVcW\[Y]\^[bbc[khudvS
-O][gef
-B\PgRdY]b[e[ldv\
-@]A]B]ClDbE[FZHfI\JZK]MnOhPbRdW[X]Y][[\e]\`daebadaeSf[hYibjfkYlendobqct]uYvZ
-@hGbI\KXNdR\S[X[Y\^hh\jcmgoaq]rgsdt[vg
-@hCYK\O\R\^ifbj\oXrcskt\
-BhC\GeI]WZvh
-AaC[PYUaW[Yh[hc\e]hd
-XieZf]
-F]HeP\Sf^b`[k[qa
-G\OdU\VkZ]cdo\p\
-BeGdIbN[S[VjY\c\e\hbn\uc
-BbEcIcN\OeVZWW^e_]c[fcjbscu\vd
-Vi
-A[NbOhPZSbVfWa_]`dfkjZm]
-NcSf
+BUGkc\
+FjK\^Z
+FdH]ci
+BVFWHgQdW\
+BeFiH[Q\
+EhFfM\N\OePcR]SeT]WYXg^\b\e[h]jZu]
+EdFjM\Ob^\j\
+OhScWZgZvc
+EYF\J[K\L\M\O]PYUiVWWdY\[Xd\ekf\mYs]uYvk
+@cA[B[D\EhFlHZJXKiMZO[PdRYVaW]Ye[Z^f_c`\bcc\dbeThfj]l[ogres[ucvY
+C\FaJqOdPZU\bcmaoZ
+M]SfYZ\\e\fhl\r]
+BgCdD\HbJfUbVdW\[Y\]^\bbc[e]kkuevR
+WZ[]]dfg
+B\PcReS\V]Y[bZdae\liv\
+A\B\CmDbE\FYHfI\JXK\MoOkRdW\X[Y[Zb[]\e]]`dafbaeRfZhZibjfkYlendobqduYv[
+@hGbI\KXNcR]S\V\XZY[^fe]h[i]jdmeocrgset[vg
+@jCYK\O[R]^jfdj]oWrdskt\
+BhC\GeI]WZvg
+AaC[PYUaW[Yi[g^bc[hd
+C\JgXie\f]r\
+F\HdLaP[SeW\^b`Zk[qa
+G\H]OcU\VkW]Z]cdo\p\
+BbEaIcNZOeS]VbWV^d_]cYdafbjbl\n]rdsbu\
+EbNdVTYb^d_]qa
+Vj
+A[NbOiPZSbU]VgWa_\`cfljY
+NcSfU]
 AhgZ
-G[TcWgag
-C\Xg
-FZH\NZOaPjTbWYYa^]h\l[qcrat[
-C[HcJeO]P\ScTZVUYaqh
-CiF\JZPYTiY[aZq[rP
-AaC[OfP\Yjagr\
-Y\qdri
-PlYYrW
-CkW[q]
-C\L\Neaftd
-C\L\Nhaf
-C]Wh
-D\JaM]O]Wa[jc]dalYv]
-ghm\o\u]
-Wa[fv\
-W\[Zlj
-Yk[]
-D\Whsc
-CUH[IkO\R\V[WZ_[q[t[
-ClI[Qaqj
-DcG\LcR[S]T\V\WVXc[b\le[fdk[lhocp[q[sbt[uZv[
-V\[X\kk[mfo[t]
-B\CXGeI\S\TkVbWWZh[]]\`cbbe\r\shte
+C[Xh
+FZH\NZOaPjTbWZYa^\h\l[oaqdrbs]t[
+CZHcJfO\P]ScT[VVYbqcrc
+CgF]JZO]PXTjYYaYq\rP
+C[OfP\Ymagr\
+Y\qgri
+PkYYrW
+ClW[q[
+C]L\Neaftc
+C[L\Ngag
+C\Wh^]
+D\JaM]Wb[jlYv\
+ghm\o]
+Y][ev\
+W[[Zlj
+Ym[]e\j]
+D\WhX]sc
+CTH[IlO\R]V\WZ_\qZr\t[
+CmIZQaqj
+K]W\Xe\[]\mYoep[q[uZ
+LbV[W][X\mj]kZmfoZt\
+B\CYDaGeI]S]TkVeWVZi]\`bbbe[q\sjtd
 Oh
-DdGSHbT[W\ZYsdve
-GlI\
-HdW\Zjsg
-BYCVI]L\MWN\O]Q\RXTWUmV\WWXXY]Z[[[^]b]d\e\g]hcj]mrnYoTp\rYsYt[ufvX
-B[C\HiJeL]M\TZUgZ\]de\g]hem\o\rZv[
+DdGTHbT\VYW\ZZsfve
+GkI]v]
+G\O[tj
+HdW\Y]Zkse
+C]G]Tf
+BYCVL\MWN\O\Q\RYTWUmV[WWXXY]Z[[Y^]c]d\e]hbj]mrnXoTp\rXsZt[ufvX
+BZC\HiJeL\M\TZUeZ\]de]hdm\o\r[v\
 mh
-B[G\IbM]RcS\T\WdX]b]fhrYscvb
-WYff
-Ok
-CdJbOYUbV\W[^]aim]
-M\Wlchve
-AfIaNgRcSgW\
-Kio]s\
-hio]v]
-@]A\BVCWHfIYJ]KgL\MZO[PdQbS\U]WWXXY[Z[[Y^\bYccdYe[f[g\jYlZmUnsoVqdrZs[t\udv[
-@]F\HbKiM]ThUfV\WcY]Z]^\a]b]nWpgr[ugv\
-XZacniu\
-F]HgNcQ\T\nhu[
-Ni_[n]
-HhJ]nT
-HZKZVnW\XgqbuY
-C[F]HXJdKXU[WY^\m\nlo\p[ua
-H\nmq]sY
-Voc]rb
-AYCgDbEdFbGeIbKjM\P\Q]TYVaWfXZYb[b\]`Waae\hanfo[
-AbCgEbHbN\OZPZQ]RbT\V[WbY[[\\Zaccikfl[n[
-KZNhOgVdna
-@bN\Oj
-BdO]Wg
-@\LgNc[\kX
-KnW]X\nf
-AdC]D\EcJYNnOZPcThV]Y]^Wafc[oa
-A[E\J\OfPcVbWVYf[b^]acjboc
-AjT\
-N[P]V]Wghd
-D\EcNmO]WXp\
-E]NhO]p\
-Vc[h]bbctY
-VgZ\[c\\]c
-DZV\a[cejgvo
-Y[Z]\glbvW
-AhT\_\
-AhT\_\
-@bAbCcDcE]GgHcJbPZSbV[W[^X`\f]j]mcp\qfrjs\v\
-A]CcE]ObSiYf`icYj]mco]
-CiNcO[SZUcYZ`]c]ofp\q[rN
-DhGfOh
-O\Y]qlrg
-B\J\Nb^jqZr\
-A\Nh`Y
+B[G]IaRdS\T\WeX]b]firZsduavb
+WXffs]
+Om
+CdJcOZUcV\W[^]aim]
+C[eh
+ego\u[
+JaWlcivf
+AfNfRcSgW\
+Kjo]p]s\
+hiv\
+@\A[BYCWD]E\FaG]HhIWJZKgL\MZO[PfQdU]WVXWY[ZZ[Y]\_bbZccdZe[f[g\i\jZl\mVntoUqdrZs[t\udv[
+EaFZHcKhM]N]TjUfV[WcY]^[b]nXpgr[ugv]
+FZNXPcVc^[cdj[nYpduf
+Q\^ic\n[qd
+niuZ
+ni
+XZabniu\
+F]HgNcQ[T[niu\
+Nl_[n\
+HhJ[nV
+F\H]KZN]VlW[Xfn\qbuY
+C[F\HXJdKXQ]UZWZX[^\_]i\m[nlpXq]ua
+QgW]qc
+H\nnq\sZ
+Vpc]f]rb
+AYCiDaGfIaKiM[PZQ]S\TYWgXZYa[b`Zabe\f]ngo[q]va
+AbCdEcHbKaL\O[PZQ]RbT\V\WbY\[\\[_bcikfl\nZ
+KgL]NdW][g`[
+N]`eli
+KZNfOgVd
+EaNiVX
+@bN[OiWa
+BdN]O\Wg`]
+Ke`ZnW
+@]LgVb[[kW
+KlW]X[ngu]
+AdC\D]EcG]JZNoOXPcThY]\a^Xagc\ob
+CaE\G]J\OdPcVcWWYf[b\a^]abjboa
+AhT\
+N[P\V[Wga\hd
+EjV]W\
+B\JgN[WiZf[ga\
+D[EcJ]NmO\WX
+J]NhO\
+Vd[i]bbctY
+DgV[a[ceje
+AiT\[\_]
+AiT\[\_]
+@aAaCcDcE]GhHcI\JbPYSbV[W\\]^X`\j]mcp\qfrjs\v\
+CcE]OaSjYe`gcXj]md
+CgJbNbO[SZUcYY]a`]c]oep\qZrM
+Chq]
+DhGfOg
+Y]^]qiri
+B]C]J\NbYb^jqZr\
+A[Nh`Z
 AgCg
-DddXvj
-G\dsvV
-A[CVDcF\H\I[JpM\NZO[P]T\U]V[WYZ\^Y`\a\d]e[f]h\l]r\s\uXv[
-A]DZJFa[rfu]vx
-Jhv]
-DcH]JVgbv]
-@\BZDbGhN]OZV]^dcf
-B[DgGeW[
-AdNcOhV\Yd
-PhV\YY
-GcPgc\le
-DeFiG\HbV[^[_]b[q\ve
-D\F\W[hnvV
-Fhh]
-H]N\O\V\YdZiagc]
-H\OiVfWXYbZY\[`\a]cbt[
-PbVRjc
-H\Vg
-OUVlc]
-VaWYXZYdcg
-A]GcVcY\[c\iegtZu]vZ
-NeW[^gub
-@\AfCbGZH[L[OcPmS]U]V[WTZ]\X^UafcdeXg]h\j\lXm\r\t]vZ
-H[OnP\^[
-O\P]W\ch
-PhY\cY
-EaMbmgtb
-AcMZP[T[WZYe\f^]_bhaqbtc
-H\JbP\QhT]lb
-AeBWDXF[GXH[I]K[L[MWR\S[Vd[[^m`\bbdbe[f[gbkbl]n\pZqgrZsWuXv]
-WfZc^Yb]kcpcvh
-CeJbO[^fc\mc
-@\D[HWJiK\OdS\VcWhX\]]^X`fbVckdYjdlinYpZqyr[sXtYu\
-B]GYHcO[PdVXW\ZT^r_Y`Yb]gbkgu\
-AYCSOaVZWj\c^db\cdp]qZ
-A[CsD[ETHXJiM\OfR\TdV\XgYXZX\\]g^K_ha\bycVdueYf\g\hgjak[l\o]qZuhvN
-AcHhWXYg^lbZdYu[
-AkC[DdWW[\t\vd
-WV^\bn
-AVB\D\EfMZO\P\WfX\[Y]\_]`Za]bbcZdce[gghZkZo[qdtXuY
-HbR[VZW\[kcdea
-SbWf_]acean\uh
-O\W\n\um
-A[BZDaEZFeGZHiIaJaKaN\OaT\U\WZXdYZ\\^\_]cbh]jaoeqZr\sZ
-CdD[FWIcJbKmO[VlW\ZZffrcsX
-C\V]XZci
+G\dsvU
+A[CVDcF\H\I[JrM\N[O]T[U]V[WYZ\[]^Z`\a\d\e[f\h\l\r[s]uXv[
+A]DZJFW\a[rfu\vx
+DcH]JVgb
+@[BZDbGhN\OZV]^ece
+B[DfGfWZ
+AdNdOhV[Yd
+PiV\YZ
+GdPhc\le
+DeFjG[HbV[^[_Zb[l]q]ve
+D\F]W\hnvU
+Fih]
+C\N\O\P]TaV\YeZjaic]
+H[I]OkViWWX]ZZ\\a[caf]l\t[
+PcVTjd
+H[Vg
+OUVk
+WYXXYd\]cg
+A[GcHaLcPbVbY[[d\kehl\qbt[vY
+NeWZ^gub
+@[AeCbGZH[L[ObPmS\U]VYWTZ]\X^UagcdeWg]h\lWr\vZ
+@]AcO\PU^\jc
+AZOhc]
+Pi
+H[On^Z
+P]W\ch
+PhY\cX
+Mbmgtb
+H\JbP\Qhlb
+Vh
+AeBWDXEaFZGWHZI\K[L[MWQ]R\SZVd[\^mbbdbe[f[gbkan[pZqhrYsWuYv]
+WeZb^Xb]kcpcvh
+W][l^X
+CjJaOZ^hc\mc
+@\A[CaD[HXJiK]OdS\VcWkX[Zf]]^W`fbVcmdZjclknYobpZqxr\sXtYu\v\
+GYHbJ\N\OZPdVXW]ZU^t_Y`Ygahbkfr]
+VhbZ
+AYCPJbVZWjZ]\b^fb\ccp\qW
+CsD\EUH[JlM\OeR\TcV[XhYXZV\\]g^J_ib{cVdueYf]g\hgjak[l\o\qYuhvO
+H[qk
+HhJ]WXYg^l`abYdYu\
+AkC\DdWW[[t]vd
+WV^\bod]
+AUBZD\EfJaL]MYNcP\VbWhX\Z\[W]]`Ya]bccXdbe[ggh\kZo[qatUuY
+HbR[V\W[[ka]cd
+SbWf_]adn]uh
+O]W\n]un
+A[BZEZFfGYHjIaJaKbM\N]ObP]T[U\WYXfY[\\^\_[cadajbl]ocqZr[sZ
+CdD\FWIcJbKoO[VlW\X]ZZferbsX
+C\XXci
 B\G[OgcY
-EZFjHrJ\OYQcS[V]Y\adfMo\
-H[Skc]f[
-A]FZHYS]Xee]fej\oaq\sg
-FfH\K\fgsZ
-B]W[Z\[il\uW
-HZlj
-@\E\FgHdJaKbTbW\cc
-F[HlKdTbUU]Z
-H\UX]fmXuX
-KWUZ]col
-F\H]Uc]]mqnboYuj
-HZKh
-A\B\CZF]HbJ]O]S\TXUbW\X\Z][Z^\`]c\gfhal\mfnaofqcr[s\ub
-C]F\H\Ub]cnaogpgq\ui
-Hcmgncoa
-U\^\mhoZ
-U\nZof
-H\gah]m[o[qo
-UZg[n]oVud
-KfUZ]\m\oiqZ
-HcK]mXoh
-]kmXp[
-g\mZogqc
-W[[\^\obrj
-[\ri
-WlleqY
-AcCfE]G\J]Yh\fr]
-AcE]G\J]YmrV
+EZFlHsJ[OXQcV\Y\ade]fLr]
+F]H[Skc]f[
+A]F[HZS]Xefej\oaq\si
+FgH\K\fgsZ
+B]M]W\Z\[il]uW
+HZli
+@]E[FhHcJbKbTbW\cc
+F[HkKcTcUU]Zo\
+KXUY]dmbn]ol
+F\H\Ud]\mqnboXuk
+HYKh
+@\A]B\CZF\HbJ]O\S\TXUaV\W[[\^[`\a]b]c\gghaiYl\mfnaogpbqbr[s\ub
+C]F\H[KaUd]eodpfq[uh
+Uhm[
+BbFdHaK[Uie[gZmc
+Hcmgnd
+H\gamZoZqm
+UXg[o[ub
+mVoc
+@]KgUZ]\ohqY
+K]mWoh
+]Zefnhp]
+B\Wb[ht\
+W[Y\[\^\j]ocrj
+Y\[\j]rj
+Wm[]leqY
+AbCgE]G\H]J\Yg\h`br\
+AbCbE]G\J\Yl\]`brV
 Dir[
 Dh
-C\OkVlWeX\^Yb\cdj]m\p]rZ
-Wib\cf
-O[V}X\m\p]
-D]N\O\VXW]Z]f\mdnarl
+C\OkVlWeX\^Yb\cdj\m[p\rZ
+Wjb\cf
+O[V~X\m[p]
+N\O]VWW\Z]e\f\menbrm
 CfG\ag
 SkWW
-@cA[DZFbH\JbKaL]MbPeQ]ScUaW\YaZ\\b]d`]acbVc\deeahaibkWpbqXrdsbv\
-@ZA]BiEaFaGpKcLiMfOZQcT\UfWTY\^f_[a[c\fhg\hXi]j[m]rjsftcuYvg
-E\K[OkWZ
-@[C[F\J\LiMbN[P]R[SbY[^baccirWs\t[
-ChJ]M\aes]
-PYSjT[^[`[e]ngrZuf
-@\A\O]XXY]Zd^eebjZlnv[
+@dDZFcH\JbL]McPeQ]SdW\Z\\a]dacbVc\dehbibkWpbqWresbv\
+@[A\BiEbGpKcLiMhO[QcTYUgWTXaY\Zc^i_[a\c[ebfhg\hWi]j[m\rjsfuYvf
+KZOhWZ
+@[E]F[J[LiMbN\P\R[Y[Zd^aacchfdj\p]rWs\tZ
+CgM\ads\
+PZSjT[^\`Ze]nfrZue
+@\A[E\F]MbN\O]XXY\Zd^e`bebjYlov[
+C]S\TbYg
 PiY\
-EgMeO\W[tg
-@\E]MjW]v[
-@gA\BUChDUEpFiGHHMIcJbKeLUMdNeObPXQ]SdUcVcWaXlYS[T]b^b_m`iadbYc\dIe[fag[hYjfk[l@mfojpdqVrYsivO
-@dC[E]FkJdM\TdUb^]aYsX
-A\BZCZDeEVFaGuHfIYJVKXL]NeObPZRcSVTUU]VWWYYb\h]\^d_\`\aZb]ccddfchYlon[o\perdub
-NcWiX]hgm\
-@QM[Sf^p`\v]
-@cAiCXDwFVGQH[IcJQL\MaQkR\SYTdU]WfXeYdZi[f^U_\`gcfd\ebfXg[hgi]j\lkmfndp\qgr]tdu\vd
-@ZJcMm^[
-Pg
-DZGpY\^[d\ff
-NbTaWf[\
-@gF\Jk^gh\ld
-@\BhCdD\GjJ[RaSiVaWaX\]c`cd[eUgdhdlbm]s]u]vi
-C]KYPbSpVY]\e]md
-@\A]GYIeL]M\OfU\VfWcYd]b_ce\haicl\mfnloZp\rbs\tbu\
-B[C]D[E[F\GqK]NbO[PWRbSaTaV\WXXpYb[b\c]]^W_Y`fd\ebfZh[jdlpr]s]tZuVvb
-M\ig
-D\GZKZM\O]STX]dzf[l]vO
-CbMcScVb[\^safdXl\uZv[
-@eChHfO\UjcZn\tbu\
-@YB]CYF\J\MVOZPYUZVUY\^WeYhol\mWnRp\qUs]t]u{vf
-B\U[YVd[vh
+@bEfI[MdO\W[Y]_\jdresctf
+E]MjW\j]v[
+@eBVChDUEpFgGGHLIcJeKfLUMcNdOdPXQ\SdT]UdVcXlYUZ[[S]b^c_m`iadbYdJg\hZjgk[l@men]ojpfqTrXsht\vP
+@dC[E\FkJeM\TcUb^]aZsX
+@\BZCXDfEYFaGtHfIYJTKXM\NeOaPYQ\RdSWTVU[VXWX\g]\^c_\a[b]cgddfchXlqm]n[o\perdubv]
+E\NcSbWjX\hfra
+@SMYSd^q`\v]
+@bAiCYDwFVGQHZIdJOL\N\P]QmR[SYTdU]V]WfXgYdZe[e^V_\`gcdd\ecfWgZhhi]ljmhneobp\qfr\tcvb
+@[JdMo^V
+GbPgYY
+D[GpP\^\`\d\ff
+FfMdNcTeWe[\e[
+@gF[Jk^gh]ld
+OdVg
+@]AeBhCdD\GkJ[M\ShVaX[]d`bc]dZeVgdhelbm]s\vh
+C]KZPbSmVX\\e\me
+@\F]G\IiL\OdSaU\WcX\[]^[_d`babd\e\hcibl]mfnkoZsZtbu\
+A\B[DZEXF\GqK]NeO[PXRcTaV]WUXp[c\c^Y_Y`ed\f[h[jclor]tYuWvd
+ig
+D\GYKZM\O]P]STX]a\d{f\l\vP
+CcFbH]MbScVh[]^taedWm\s\uZv[
+@dCgF]HfJaUkcZm\n\tcu[
+@ZCWF\J[MYOYPYUZVVY\\\^UeZhql\mWnTp[qUu|vg
+B[TbUZYVd[vk
 G]PhVc
-AdBUCcD[EoFlGKHTIgKeL\OiPbQTRbSVT\VmZ[[]_ebecWdYeZfhhdlPobpYqgrhsetdu]v[
-V]W]_ha\v\
-BZW[emg\v[
-@aAYB\DWEdFaGRH\IcJ\KbL[NdQ]SdVdW[[\aab[c]d\hbibjamcndobtcuev]
-@gJ\Pccie]u[
-F[OgV[
-W]\jeZh[
-@[CkJ\N\OaT[Y\]ceep]t\ue
-Rghhs\t\
-CZJefihXmZodpds[
-N]VjWX
-U]VYXZ]Zmppi
-@nGY^[c]
-maphuY
-Ji
-N[V\^ghb
-S\`[mhndr\
-K\nlu\
-@YA\DZE[F[GZH[McNnQZRbSbW\XjYeZc[d^[_e`ha\d]eaf\h\i\jcl[mTofqkrdscv[
-^ie]hctY
-O\Vnj]o]
-I[NhV\WZ^ZeZhctS
-C\IYN[OfY[abc[p[tk
-@XCmEZH\I[KdTbVYXV[]]Z^Y_aa]c\eafcjhmincpUsXtlv\
-HZpgtY
-@[B[FZHmI\JjKdOfQcShUmV]Y[Zk[c]W^]adf[h[j\mTnbojpZq\rVs]t\u\vm
-@YM]Zij\p\
-EjMcN\S[V\]ah]mdnXs[u]
-@[CcOaY]f]jj
-@\E]Nh]e^]_]`dp\uh
+AcBUDZEoFjGKHTIfKeM[OhQTRbSVT\VkX\ZZ]b_fabbecWdYe[fghdlLncocpZqirgsdtbu\v\
+V\_ga\v\
+BYW[emg\v[
+@bAYB[DXEcFbGRH[IdJ\L[NdScVfW\Ya[\_aaab\c]d\hbibjbl[mcndobtbue
+@fJ]M\PcY[cju[
+FZOgV[
+@]\ke\h[
+@[ClJ]N]ObT[Y[]deet\uf
+Rghgt\
+CZJeT]U]fghWmZofpes[
+O[V]_bnYtgug
+N\VkWV
+K\U\VYXZ][mqo]pi
+@pGY^[c]
+M\Vf_\s\
+phuZ
+Jl
+N\PaV\^ghc
+S\`Zmhndr\
+ni
+@YA\D[E\FZGZH[JZNoQXRbSbW\XhYcZe[b]a^]_d`hd]ebf]jclZmToeqirdsc
+P]^ihdtY
+O\VmW]n]o\
+@aI[NeV\W[e[hctS
+C\IYN\OgY\aac[p[tj
+@YCmE[H\IXKdObTcVZWaXXY][\]Z^Yc\fcjgmhnco]pUsWtov\
+H[KcphtZ
+@\B[E]FZHmI[JkOfQcSgUpV[W]YZZk[c]W^\aecchXj\mUnfoip[qZrWs\t\u\vk
+@ZM\Zkj]p[
+@\EkMdN\O\S\V]]amenXoapbs\
+@[CcMeOaf\jk
+@ZE\Ni]e_\`ep]ug
 Mgee
-ObVf
-@\W\sl
-O\V\hRid
-@ZCTEdFaIfKeMbNdOiRdSgTbV]WXXc]e^s`dadfkhci\manYp\reuX
-@YCcEYK]MkNhO]S[VfWZX\Ze[\]h_\`hf[hYjflfmYp[rauU
-DYLdWf[\^ZlY
-Wik]l[
-W\[i`ak[
-D\H[ggvh
-DdKdN]W[[We[fgl[p]vW
-F[ImK]OVT\V\X]r\
-DcGcOhS\_[`fa]jbud
-VZ_ie\
-@eAhEZGaL\MdNeO\PfR\U\VcWUXbY]\[^ic[dceZf\gchbkdn]qWvb
-AWBjDeGeMaNUPjVaW\Xc^b`]c]d\f\hekbubvd
-@gM]NbR\Ve^ghck\
-NgV\gc
-AgD]Jb[ceckdu[vZ
-AgTc^\h]k\
+sk
+@]O[V\hSid
+@YCTEdIfKfNcOiRcSgTbV\WXXb]e^t`eadeaflhdi\nYp\rfuW
+@ZCbEZI\K]MlNgO]S\VfWZXZZg[\]i_\`kfXh[jgldmYp\rcsbuVv\
+B[DYLdWc[Z^[l[
+V\WklZs]
+[j`ak\
+D\H\gfvg
+DcKeN[W\[We[fijal[p\vX
+F\InK]OXT\V\X]a\r\u]
+IXce
+A]DcGcLdOeS\W[_\`ea\jbue
+VZ_ie]
+@cAgC\EYGaL\MdNdO[PfR\UZVcWYXb\Y^gc[dce\f\gbhakdl]nZoaqXubvb
+AWBjDeGfMbNUPhU]VbW[Xc[X`]c\d\f\g]hfkdubvc
+A\EaNaP]R\VcYb^hk\
+NfV\gc
+AgU\[ceckgu\vY
+AgTc^\
 @[B[dg
-AiMf[\eZuWvY
-DYFaGaVdvh
-M]N]Q]VfWQYY^\cdlf
-WYlg
-B\F]HZJ]KjR\U]V\WZZ[^Zgnm\o\
-J]W[Z]gio\
-BZC\FbG[HbJ\McOaQ]T\W]Zd^\`mcdf\qdvZ
-OX`i
-Bgc]d\ealY
-BjH\c]ebvX
-B]lYvh
-BXHevc
-B\V\vh
-@\AaCcDbFaJeK\L[M\PiR\SYTbWbY]Ze\\^W_\b\eZg[hbkZobpdqgs[t[
-A]BZCeDiGcHeJgO\PdR\TYWS[\g\hZn[qhtWu]vo
-J]P[Wk[bchlYvX
-C]OiPYT]VX[Z\]_\laqd
-WeZYmbpm
-CZDZG\O[PvS]c\q]
-B\HiJ\O\
-KXV[W\X\cdo\st
-KXsl
-GZT\V\Wk[\^bcgt\
-Vl^\ad
-AfP[VeYd[Vca
-VZW[[rk\l[
-B]DfEfG]N[T\V[WZYeZ\c\p]vg
-Yjc]vZ
-AcCcDeI]JbNjO\VXW\Z]caf]va
-L]W[[fec
-H[RcSjW\YbZ]d]v]
-BdDeHlIfL\VcWS^bbZc]l\mZp\sU
-E]H\JaKbM[N[ObSlV[WYYZZc_Z`ifXp[
-OkSacb
-E]KXNWOZS\`o
-PVSgY[
-K]M\PjSZW]l\
-@]FcHeOcVdWjvc
-CjIa
-C]Yjv\
-FaH\[g
-M]P]R\T]WX[hkgl\
-F]H\NbWe^Yc[gek]q]t]va
-TgW]
-C]W[[[lfv\
-R]Y\rl
-Y]rf
+AiMg[]e[uWvX
+DYFaGbVe^avi
+C\G]HaOdQ\T\VeYc\]_ebce]lgvd
+AdG]N\OcQ]VdWQYXceld
+V[WclV
+WYlf
+B\F\H[J\KfU]V\WYZ[^Ye]grm\o\
+BZC\FaG[HaJ]McT\W]Zd^\`ncde]f]qdvZ
+OX`ic]
+BfW\`]c]d\eblY
+BjH\ebvV
+lYvg
+BWHeW]`]vd
+V\vh
+@]CbDbFaJeK[L[M\N]PkSZTdUbV\XbY]Ze\]^W_]b\eZgZhbkZm\oapdqirbs]t[
+B[CdDhGcHdJgPcTYVbWTX]Z[[[b]g]hYn[qjs\tWvk
+PYWlchlYvX
+HTUg
+C\JdK]OgP\VX[[_\qhs[
+WdZZmbpn
+CZDZG[O[PuS\c[q\
+[]hom]pXt\
+B\HiJ[O\
+KXV\W\X\cdo\ss
+KXsk
+E\Vl^[ad
+AfM\P[VeYe[Wl]
+VZW[[se]l[
+A]B\DgEfG\K]N\T\V\WYYdZ\^]_bc]vf
+DYvm
+D]E]Yjc]vZ
+lh
+TiUav[
+AbCcDdI[JaM]NjOXPbVXZ]caf]l[
+AbDdE]WgZ]`d
+L]W\[fec
+@]H[RcSjW\YbZ\d]v]
+BcDfE\HlIfL\WSbZl\mZp[sV
+C]E\H[KcM[N[SlWZYYZc_Y`id]fXgao\p\u]
+E\KWNWO[P[SY`t
+PXSgY[
+K]M\PjSZW\l\
+@]FbHeNbOdWgZ]vb
+CiIbO\j]rc
+W[[ameuf
+Yi\]v\
+FaH\[f
+F\H[NaWh^Wc[gfq]t\vc
+Th
+W[[Zlgv]
+R\Y\rm
+Y\rg
 q]ri
-B]EZFmHjK]M[P[QfR\U[^]d]gYhZm\n\o[pZq[r]v\
+B]EZFlHkK]M[P[QfR\U[^]gYhZm[o[pZq\r]v\
 FVQev\
-Z]gi
-B]R\W]bkva
-WXY]^\rg
-CbL\MYOeS[T[W\XcYd[[]]^f`]ffibl]o[r\ubva
-@fIaJcObUcVZW]Y\Z][[c[dbeWfagdhdjdk]l]pbtgvg
-YWfg
-T]YmeffZhbtY
-@\M[XbYY^ouY
+Fcgi
+B]R]W]bkva
+HdMeOWUdWb[ca]cae\g]mZob
+WW^\rh
+@eC\JgL\ObS]TZUbV[YaZ[[\^b_\c\daeWfbgdhejclZm]o\tfvf
+N\T\YleffZq]tY
+@\MXXdY[^qb]uY
 HdY]^cfV
-J]Yn
-Y[e[fk
+CaT\Yo_blb
+Y\e[fk
 ei
 egh\
-J]O]XoYc^Ruc
-B\F]G\HYQ[T[W]XeY[\f_bebf]hXpYqYu[
-@[F]T[VbW[XgY\\Z]\_gc[
-@\XW\e_c
-XL\d_Y
-\f_Sp\
-XT\\_k
-V[Xj\]hX
-k]mbohrcs\
-PmR\YZ
-eYhi
-UgZeeah]
-ZieY
+J]O\XnYe^Sudv]
+B\F]G\HYQ\T[V]W\XfYZ\f_aebf]hVpYqYs]u[
+@\F]T[VcWZXgY\\Z]\_fc[
+@]XXY]\e_c
+XL\e_Y
+Xd\c_Up\
+H[WbXi
+XT\]_k
+V[XkhY
+k]mcohrcs]
+PnR\Y[
+\\eYhh
+B]QaUgZfb]c]h]
+HbUaZib]eZ
 ejh]
-IYRfUiW[[\
-@bAZDlFeGXHYJgL]OdPcV\WXY[^f_Zb[dafXgchemhnfodpYrbsatbuYvk
-BbCXEdHWI\JeMeNbOgT\VYWYZa^gcedehdmfnZofqcsYtdv\
-CfJ]PZV]^faeh\mlnYo]qdsb
-FjH\K]NbPhTbVdWZ[h^c_]`dc[gflemdn\ocrbvT
-@cJkZb^Xq]
-DhEeG\MZN]O][[^\e]lZ
-IcJ\ebhjm[pZq\v]
-BfHdJ\M[T[Wccde[m]n]o[ql
-W\cfm]o\qj
-BeHcqW
-CZHeO]T\We[eecnbqhuc
-C\[hnh
-@aB]H]KaM[RfV\WZ[Za[mav]
+IYM[RgUhW[[\
+@bAZC]DlEcFeGXHZJgL]OePdS\T]VYWWX[YY[a^f_[`bb[dae]fYgchdi[mgngodpYqcrcsbtbuYvk
+BcCZD[EaHVI]JcMeNaOfT\VZWZ[\^hcgdfhfmgnZofsYtcu]
+CdJ\OaVYY\^gaeh\mcnXo]qbsb
+DbFjH\PgTbVdW[[h^a_]`ecZgflgmdocrcs]vT
+@bF]JkKbZb^X
+DkEdG\M[N][Z^]e]l[
+Icebhkm]p[q\v\
+EeTiZd`gvZ
+BfHcI]J\K\M\T[Wbcde\m]n\o\ql
+I]K\W\cfo\qi
+BfHcqW
+C[F\HeI]NcT\VcWd[cecncqhuc
+C\F][gnf
+@bB\H]KaM[RfW[[Za\mbv\
+@cK]RT
 RiW]
-@dBgCXJ[KfL]WVX\_cc[e\oVqdsgum
-BkG]PhW]_aoiv\
-DhJfvb
-@cCrJbN]X\c\j]
-@[CjI]J[N\Y\^Z
-@]CbDaH\JhN\SfTXU\g]s\u\vY
-SdXk
-@[CVE]F[J\KeQ]R]T\WXXbY]Zb]d`\eaf]h[jal]m\nYoZpbqcsct\
-@]Kp`\
-ebpg
-KSQ]ZY]]g\m\pksf
-H\W]Zl]\pX
-C\]cpX
-^cgWqi
+@fBfCWJ[KeL\NaWV_c`bc\e[g]h]oUqcsiul
+J\NhT\_\raue
+@cBWKZ_d
+BjPgW\ohv\
+DhJe
+@cCtJbN]X]c\j]
+@]CjI\J\N\Y]^Y
+@]CbDaH[JhN]SfTXU\s[u]v[
+G]N]SdXj
+@[CVE\F[H\J[KeQ]S]T]VbWYXa]f_\`\eah[jbm\nYoZpaqcsdt\u]
+@\KrS]`\
+H]ebpg
+F\H\KgZ]nY
+F]KTZY][g\pjsf
+H\Zk]\pW
+C]KeT]VgXg_]l]o\
+V]^bgXqi
 Rh
-FdHeKbO]R\W\X\_cpi
-Ufgbhc
-@\AaBXEYFfJiK]M]Q\U]V\WWZg[]dde]l[p[q\s]v\
-A]CbHgJUZaq\v\
-HpJ[ZW
-JhW\Z[p\
-H]JjZ]
-BjFbH[Z]
+FcHeJ\KbQ]R\VXW]X\_epi
+Uggbhb
+@\BYEXFfJjM\O]Q[U]WXZf[\ddj\l[p[q\s]v\
+CcHfJTZb[]dbq\v\
+J[Zg
+E\F\HnJ[ZW
+H\JVZf
+JhW]Z[
+H]JjZ\
+BhFcH\J\
+BhFaH\J\
 GcR[Wi
-CaG]IhK\O[RZTYV\[]cbt]ua
-C[IlO[PZU]V\W[Y[_]g\v]
-LbWU[blg
-BdFcJ\KZLZNXOXWlZg[Z^b`tcWeZh[lZmiobq]rZv\
-S\`[mhngr\
-C\KZOX[c^\`uhZnYuYv\
-PWW[`j
-BbCfDZE]FbLZOkQdW]ZX^bebhakbo\u]vi
-Xa^kdahZ
-B\FZKgLWSZV\Z[^re\p\qZ
-BkGcLcW[Zb[Y^]n\
-BbXU^sb\heu[v\
-JiWaZ][dc\gfm[nbocp\
-W\[jm\oc
-^\_kea
-S\TlY]eefch]r]
+@\G]H]IiK\O[RZTYV\[]`\cbf\r\ua
+C\F]IlO[PZU]V]W\Y[g\
+WU[cli
+@cBdFbJ\K]LYNXOYVYWiZg[Y^c`pcYe[h]j[lZmhoap]rYu\v]
+JbS\`\mhnfr\
+@dC]KZOY[b_]`qh\nZuYv]
+PYVZWX`j
+B\VbWcYdecrgseta
+Lf
+BXCbH\JaKeLbNcOaUaV\YaZ[^d`WbbcZebhem\qcu[vb
+BbCfD[FbLZOjQdZY[\^ceakavh
+@]Xa^ihZ
+B\FYKgLWP]S[Z[^qe\p\qZ
+@eBiF\GbJeK]LcW\Zb[Y^Wn]
+Xih\
+BbXV^rb\heu]v\
+WX[lm[oc
+^\_lea
+TkY\^\edh[r]
 BnW[sd
 @[KjM\W\
-KhW\
-BYG[O\Q\Ubcor]
-F\H\IiOZP]VWW[[bc]u\
-I[VYak
-CaF\H\IQOZa\
-@]Wi[bbk
-GgWZ
+KiW\
+BYG[O\Q\Ubcon]
+F\H[IjOYP]Q]VWW[[aa]u\
+IiaX
+IZVYal
+CaF\H[INOYQ]V]a]
+Wjbj
+GgWY
 DgEgMZ
-BbC[Vh
-BjO[W\vY
-BZDcOj_]cdu\
-JfTfZb]fc\nY
-HaJUNbTkZiqd
+BaC[NaVi
+BhO\W[vX
+MgO]v]
+BZDcOicdu\
+HaJeTfZb]fc]nY
+HbJVNbTjZeqd
 HY]i
-H\JiTY]\
-Tj
-@[E]HbJ\MZNbO]R]T\V\W\X]Z[cbe]j[l\mXnhoZqcr]sZt]uev\
-HbJcKdM]NfcfncpaqZud
-F\HXKXNYT]^ec[nA
-CZE]F]NTne
-BfHdK]nWu\
-HdT\nhud
-H]m\nlq\
-N\j]ng
-H\MhVgWWebm\te
-D]M}Ra\[`]c\k\m[u]
-@\Y[mgrh
-B]HgJ\K]OfPXW]Y]\]^\cc
-IYOkV[cX
-Og
-IeOjW\c\r[
-WbX\Yb]he]
-@]X\]n
-HaQ]UjZ\]\c\g]oc
-HcUfc\o\
-E\JcN]X\^[ug
-Jg^\uZ
-JW
-A[B]JjM\W\Zb[\][^Z`[b[c]d[eZm[uYv]
-JiOZWWh]u]v]
-B]L]Uglbnc
-A]BZG]HgN]WX[[enu]vZ
-BZHiN]W[[\u]vZ
-@\BXFgHhK]QdWZegv]
-BZHoQWeXv]
-B\H[QlW]
-H]KYX[c\sj
-D[vh
-AcM\Q[RZW]^hd\g\h]lambqh
-Lg[[laqg
-L\^i
-AiBbQ[[]^Xg\na
-@[A]B[M]NjT]W[ZY[a^[bcedv\
-Ng
-B\M]N\[lbZv[
-@[Nj[X^[
-W[[j
-@]HkW][\d\
-H[O[fikal\r]se
-BhCbHdW\Zd^]gcjdm\o\
-BZJcW]ajj\
-L[[i^]l\
-L[[i^]k[l\
-@]CfD]EbGcH]IeJXOpR[S\UYVXWTY[[[\Zafcdd\e\h[j[o\r\s]ucvZ
-EbIbNgOQU[VZWZ_c`]a[cjug
-CdEiImO\R[V\^Z`[cZr\
-Oi\\c\
-GdN\O[VcWg[]^ZccjalX
-DWH]LcM[NaWUZX[f\cb\dbeagam\oevf
-H][lvT
-W[\ddbgcvQ
-D\vl
-[]e\vt
-D[J]LcO\Wdc\eWlYmct[vi
-FbH\Wb[[^ceifZpbv[
-CeG\NbOiPeSaWUccfcg]t\
-Oi^Zebt\
-A\TcZb^cajlc
-GbVd[]_\jdl]vi
-lkv\
-G][\lh
-B]I\NaOhScjXldmbo]u]v]
-OYWjm\obuc
-J[U[V]XcZX^\e\gbm\nZo]poub
-Z]^\e\pf
-Zi
-Op]agcocv]
-BXOkUf
-C]E\H\N\Xb^Z_aa]hlqa
-H\N\W[Xb_ehf
-BYK]OZR\V\W[X]ZW_[h[m]ppqZuf
-BYO\W\_[h\pg
-L]Wm
-ElFjOb^[ae
-@cEiFec[
-@hcX
-@IEkFf
-OQcn
-BbCbEYF]G]HYJ[M\R\VeWe][_cd\f]halamhndoeq[sbuZ
-U\V]mio\p]
-TTni
-B\H[nh
-BdCdJ[NbThVfZ[[\_Wf\g\lcmfn[ompYsc
-CcE]TkWdZ\[Y_febgfhbj]mYnWocpX
-mSn[ol
-T]n]pj
-A[BjCZEbHWI]JjKdLbM]OXQeT\WRXb[\]]^Y_Ycaebfcg]jfkYl[m\o\q\rfu\
-A\BhC\EcG]HSJYKhLXM]QcT\Xb]]cXfZjZse
-J\K[ddfej\nbrcsh
-BTGgcb
-_Yjnl\
-H\Nb[Ylc
-X]Yb]i
-@gA\B\C\EcF\GaK]L[M\NeX]Y]ZX[a\\^ba\b\dilcubvZ
-A]B]C]EqL]N\VbWbZX[f^bhclYncub
-@]NZX]^gn]
-@gD[M]NZ^Wle
-@iDZEXNeW[\\lh
-DbEZF]HcTcU\V]Wg]]^i`bf\hcj\u\v[
-@bHeNbPbU\WVZb]]^ccbhcl[nbu\
-GhP\Z]v]
-GkP\l\v]
-Zg
-J]Ya[c^]_bcXe\heicm]s[tlve
-[c_bs[thv]
-@ZAeC[FcGYHYKfOcQYR[S[VhW\XbZ\[Z\[]]^]_Sb[cfjnlanVq]ucvb
-@fF]HfKaScX]c\r]sg
-QgSec\lU
-Q\c[sethu\
-_i
-V\c[l\mgngsR
-C]G\Shc\dYlc
-@bAaFjJaMkN[P\`Zbec\ealT
-R]Wk
-B[WUeltZu\
-H]J\M\ReVbW]aic\l[sb
-Vg
-B\D]G\HcI]JbKbMcNeO[SdVbWkZd[Z\[^d`]cdl[oc
-D]H]McVf`]c\lmmb
-A]OhT]WZZ\ca
-CaE[FjHjK]UZVcW\X\[d_\b[l[n[o[s\
-VnWYcb
-E\FgHdK]U]V]cXl]
-Hhc]
-IeP[`Xcp
-DbJ]OeS\U\VcWbXkZ]abfZl]oc
-DcOhPbS[V\Xe
-O\VZXfoY
-W\mgsZ
+JjT\Z[
+H\JjTY]\n]
+Tk
+@[E\HbJ\MZNbO]R\T\V\W[X]Z[caj[l]mXnioZqbr]sZt\udv\
+HcJaKdNhRa]acfg]nbo\pbqYue
+F\HVKXN[T]^ec]n@
+CYE\F]NUnd
+HgT\niq[ub
+m]nk
+H\MjVgWUc]m\td
+G]M{Rb\[cbk\m\u]
+JdMiW[
+@]N]Y\mfocrh
+HhJ[K]M]OfPXW]Y]\]^]cd
+IZOjV[cX
+Ogc\
+C]IfOkW]c[rZ
+CZWcYc\c]he]
+@]]i
+HbQ]UiZ\]]c[g]oc
+Je^[u[
+JV
+E]N]sdug
+A[B]JjM\V\W[Zb[\]\^Z`[bZc\d[eZm\uXv]
+B]Uglcnb
+A\BZF]HgN]WX[\env[
+B[HiN]WZ[\e\v[
+@\BXFeHhK]QcWYegv\
+BZHlQXeYv\
+H\QkW[
+C]DaGbH\IbLcMaNbOcPaRXV[W[XaZ][]^ccae\gbjbocqbv]
+H\KXX[si
+D\vi
+AbM]QZR[W\Y\^hd\g\h]lambqi
+Lf[Ylaqh
+L\^j
+AiBbQZ[[^Wg\na
+@[B\H]M\NjW[ZY^\bcectbv\
+NfV]t[
+B\M\N\[lb[v\
+@[Nj[X^\e]
+A]W]Ya[k
+@]HjW][\d\
+H\LbO\Uafil]r\se
+BhCbHdW\Zd^]e]gbjcm\o[
+BYJcW]ajj]
+LZ[i^]l\
+LZ[i^]k[l\
+CfGcH\IdJXL]N]OpR[S[T]UZVWWV[\\[afced\e\f[h[j[l\o\ucvZ
+C]EcIaNiOQU[VZWZYd_a`[a\clug
+GcN]O[VcWg^\ja
+DVH\J]LeMZWUZX[h\cb[daeaj]ocuavf
+H][mvS
+W\\ddagcvP
+D\vk
+J]e\vv
+D\LbOZR]Wg[\c\eXlYmct\vh
+D\vh
+FbH\Wb[\^behf[pbv\
+CeG[NbOiPdSbWWcceafdg\t\
+G]Oi^Zect\
+A[TfZb^caic]lb
+GbVd[[_\jcvj
+Yclg
+G\[\lf
+I\NbOhScf]jXldmco\u\v]
+OZWim\obuc
+J[O]U\V\XcZY^[e\gcm]nZo]ppub
+Z\^[e\pf
+HbOrV]W]]agcobv]
+BXOlUf
+E\H\Xd^Z_a`]a]hkqa
+H\W[_ehf
+BYF]K\O\R]V[W\YaZV_[`\h[j]ppqZuf
+BYF]O]W]Z[^a_[`\h[l]pg
+B]L]V]Wm
+@\EkFl^[ae
+@cEiFdc[
+@KElFfc\
+OXcm
+@nE]FW^c
+O[Pg
+BbCbEYF\HXJ\M\R\VfWd]Z^]_bd\hbmgneodpaq[sbuZv\
+UbV\mgo]
+TV_]nj
+BdCcJZNbThU\VjZ[[[_Wf]gZlbmenZopp\sc
+CdE]TlU[WdZ[[Y^\_gebgghcj\mYnYodpX
+mTnZol
+T]pj
+@[AZBjCZGaH]JjKeLcP]QdR\T\V\WSXb[Y]]^Y`\b]cbebfeg\h]jfk[l\m\p]rdu\
+A\BfC\EdG\HNI\JZKfLYM\QdR]T\V]WaXbYa[\]]_e`\cYfZjZrdsg
+J]KZNbP\V[\bdde\fgj[nbrcsita
+BPQe
+BSGgcc
+_Sjql\
+HZNb[Xld
+Yb]h
+@hA]B\EbF]GaK]L\M]NeR]W\ZZa]dilco]ubv[
+B\EiL]VcWbZZ[fhclXncuc
+@]N[^jn]
+@eD\M]NY^Wle
+@hDZEZNdW[^[dblf
+DbE[F]HbTbU\V[We]]^i`bcbd\hcj\l\u\v\
+@aG\HdNaPcU\WWZb]]^acchdl]nbu\
+GhP[v\
+GkP[l\v\
+J]L][c^[_fcXe\hdicj]m]s[tnvd
+[c_gj]s[tgv]
+@YAeFdGYHXKeMbOeQ[R\S[U]VhXaZ\[[\[]]^\_Rb[cfjnlbnVo[q[ubvc
+H]QgSec]lQqd
+F\Q]c[sgthu[
+Sb_hbac\
+G]KdSgc\dZlb
+@bFkMlN[P\`Zbdc\ealT
+R\Wk
+B[WUeltZva
+H]J\M\RdVbahc[l[sb
+B\G\HcI]JbKbMcNeO[SeVbWkZc[\\[^ccel[man\qbrb
+H\McVfcZlnmb
+A\OgW[Z\ca
+@[CaE\FjHkK]O]UYVaW\[e_\b]l\nZoZsZ
+VnWXcb
+E\FhHdK]V]XecWl]
+IdP\Vd`Xcl
+DaH\I]OfS\U]VcXjfZj]l[ob
+OZV[XfoZ
+^]misZ
 ah
-V[WiZ]^]
-MfVeWYbccehc
-MfW\cg
-@hV\_]s]
-O\[j
-CcEcFbGbH]I\K[NcObQ\SeU]VbZZ]e_eabb[d\ebfbgcibjalcnaper\uj
-AYC\F\G\I[J]K\NaQcVeX[[Z\Y]f^a_X`nbZcgeZf\g]h[i[jcl[mannoZp\qZt\uovk
-OVP\R]VeWhcho\ui
-I]JbN\O\XZY]_]b[c]e]gbhamSo\q[tVun
-A]J\OoVcbQtg
-Me_\`[jg
-CXJ\Tl^\te
-F\VYai
-AbOlV]WYf[s\
-DZEqV\W\u\
-GcH\K]NbOeSZW\]Y^]egfTh\lknZpiq]r[sd
-CXObY\]g
-VXY\b]ngpeqm
-OZWnqY
-KcNcSbV\_Z`Tp\
-KgpcqbuY
-CUIf
-B]LZS[fg
-CnO[
-CdDbO]S[Wha\f]hj
-A]L]OhWZ
-M]OWVf\\]cmhp\
-CZNiOcW[hfja
-@]AcCbF\GgIhMZNdOXPbTXW[X]Yk[[_Y`aa\e]h[jck\lpm[n\oit]uh
-@]AcBjDeGcIaKaMnNgO\PeRgT[V]XmYbZW[[\U]Z_ca[bqdfeWf[hTj[kZlfobp[qis[tXuZvj
-DcOhm]u]
-@[AXB\DZE[GXH]NbP]RdS[TXUbV[WcYe[T\]]a^Y_p`[a\bgcYd\fXgYh\jbkZqcrbsltbu]
-K]W]qjsc
-C[N[VZ`]hjjck\v\
-D]GZLnOWPlW]cjk[ucvj
-U[X\\\_\mdo\pou\
-pg
-ChM[O\W]\]bbeafh
-AeFcH[OmSUTdVUWc[a`fcjjblXq\tfua
-CZJnV\
-Y[ebff
-@gE\NjOgV[XdYX[[caecf\j\obq\vf
-lX
-c\ehtS
-P]Sihej\r[s]
-OfS[VZ[U`k
-VhW[
-GhSmW[Zcc[
-Ufg[mTph
-M\Oc[]fh
-HYWj\\fck]s\tcv]
-AgC]IbOUWYXc^j_X`nadf]jPl\vf
-I]OYU\VhWgZc[[uc
-AkC\GWH]KbO]Q\RbUdVbW[X\[[]\^]b\ebg\kflbmno]pXvl
-V\eZtk
-@\AcCYDZEZJ[KbMbOYPeRbSYTfXdYhZi[f]h^\a\cYeZf\h]jbkbl]m\o]qgrks]v\
-SaVnW[mbo]
-JbOvPXScV\WX`Qv[
-B[IiOUr[vl
-I[OlY]f]
-B]CdI]K\M\Vg[Y][^cb[cfgih]mcnYoftZup
-NbOgPXSjV[Wet\
-KmOZVc`cjcqd
-GaL]S\WjXf[c\a]e^gcZgdihj\olp[qXrdsXtfu\vX
-OhWXecu]
-C[G\IcK]O]R\_]f[rf
-IcO[Rg
-C[I[Ohr[
-CVG]Iir]
-IlO\R]_]
-C]DbEaG]HcP]QcT]WZ]adce\hevf
-DiQcdSh\
-DdQcdbvW
-Dpd[vV
-HcQ[V]dgh[vj
-W][e\\d]ec
-[f\\d]ec
-CZOeTgV\W\Xd]Yb\h[l]s\
-C[OcUhVfX]b\
-CfV\Xc]Z
-@\C\H[LbO\R\U\V\WXYb[\^\c]eXf]g]jal]prsd
-VbW]Z[[\\cl]pq
+V[Wh^]
+MgVeWYbccdhcl]v]
+MhW[cd
+@hV\
+C]VhW]f[rdv[
+O\[lo[
+CdEcFcGcI[JbNaOdQ[R\SfU[VaZY]f_eaab[d]eafdgbh]iajalcm\napeqar]uj
+AXB\C\F\I[J[K\M]NbQcSaU[VgX[[Z\Z]f^a_X`nabb[cde[h\i\jbl[njp\qZs]t[uqvl
+B\OlV\c[
+K[OWP\VeWgX\cho\uj
+I[JaN[ObVbXZ^c_[b[e]gbhamTneo\qXtVul
+A\J\OoVcbQtg
+STTbV\abc\fjvb
+MkO]_\`\jg
+CYJ\Tl]b^\r]te
+F\VXaj
+AbOcSdWYf\s\
+C]DYErN\W]u]
+F]GcH\K\OcSYW\]XehfTh\lknYplq\r[sc
+CWOcY\]h
+EaO[VZYc^fa]c[qardsc
+VXY[b]nfpeqm
+OZWpqY
+KcNdSbV[_Y`To\p\
+CWIgr[
+VgWZ
+CnO\
+CcDbGeN]O]S[TdWfa]hijd
+A\L\OhW[
+MZOWVg\\]bmhp]
+S\W[Yafh
+CZNjOdVZWZa]hejc
+OVVgXbo\
+@[AdBaF\GgIiMYNcOXPbTWVaW\XYYk[[]a_[cbe\hZjck]lrm[n\ogui
+AeBhDcGdIdJ\KbL]MlNhO]PdRgTZXjYcZX[\\X]Y_daYbpdeeXhTjYkZlfobp[qis[tXuZvl
+DcOgabm]
+@ZAWB[DZEZF\GXHZNdO\P\RdS[TWUcV[WbYc[T\\^Y_s`YbjcYfXgZh[jakZsitbu]v]
+K[W\qjse
+C[N[O]VZ^\`\hkjck]v\
+D]FdGZLlOWPiQ\^acmk[ucvh
+U\X[\\_]e\m\po
+C]JfNdYb`bh]qcrj
+CkHdM[U[W][a\\bbeafh
+AcFcH\OlSUTcVUWa[h`jcie\jblXq]r]tfua
+CYJkV[
+Y\ebfg
+@jEYG]MdNeOePbV\XdYV[\]aedf]jXoaq[vf
+Pbigpg
+lW
+c\eitS
+CdOcVWa\cff]ratf
+F]P\Shhej]r[
+OcV[[T`h
+ViW\
+@cA]GgJdSmW\ZbcZj]
+Ubg[mUpi
+M\Ocfi
+HYWk\]d]fes]tcv\
+AfIaOUWYXd^j_Y`ladjOl\vf
+OVW[_fa\
+AkB]CZGVH\J]KbOZQ\RbUeVcW\X\[[^Yb\ecg]jdkcldmknbo\pYt]ubvk
+e[tk
+@]AeC[D[EZHbJYKeNaOXPfRbSYTgVbXdYiZi[f\b]h^]a[cXe[f]kal\m\o[qhris[tavZ
+OaScVkW[]bmcn]o]
+IbNbOcSZTdVT_c`bjbmgqdrb
+BdOqPWSdWX`Rc[f\v[
+B[IhOTV]^]rZvk
+I[OkY]fY
+B\CdFcI\K\M[Vg[Y][^cbZcegih]mdnXoftZup
+NbOjPVSkWef\q\t\
+NXW[[f_f
+AaC]KmOZVcjdqd
+FeKfL\S\WjXeY\[d\d]g^gc[gdihj\lbn]okp[qYresXteu[vX
+IcOZRh
+CYIZNbOir[
+CSG\Ij`\r[t\
+ImJ]O[_\
+C]DcEbG]HcP]QeT]W[b]c]dceZhfvg
+DgQcdQh\vb
+DmH]dZe]v[
+DXHfQ]dgvU
+HcdfhZvl
+B]W[[h\]d]ec
+[c\]d]ec
+CZOeThU]VZW\Xd]Yb\h[s[
+HhVbW[
+AaC[ObT]UgVgX]b]
+C\H[O]Vgbg
+CgV]Xd]Z
+@\C\HYK\LbO[R\U]V[WXXcYa[\c\eXg]h\jbprsev]
+KaL]VaX\Z[[\\cdapq
 C\Yi\\
-ZppZ
-B]KrM\Zdb]n]pZq[uZ
-G\ccdjfc
-BcKaV\WZ[eh]lcmcoj
-K\ohqf
-BaHjgb
-H\]hg]mcnfoT
-K\oTqd
-KRW\on
-Vin]oa
-BcKYUdY]]fg\manioR
-Sge]v[
-minZoV
-KlW[s\
-KlW[s\
-C\IjO]R\W\
-B]CiE]H\J]W\Z][\\Z^\ebtZvY
-[\egu]
-B]CZEgIZNYOiPbR\VdWU\]`dccjblcqbt]
-OgPdR]V[`[cat]
-CcOjVY
-IZOVVm
-O[P\`ic[
-I\K\Rhl\
-K\RjWTl\
-ViWZZZ
-AeB\EgGWLON[PcVbWf^\`cckf[kXl]v\
-N\P]V[cklg
-WbcXd]ld
-A[P[Y]cZln
-CaTcVhaZh[lY
-BeCgGbLkRYS\fZ
-C]e]fgrZ
-EbFbK[LcN]ObP\SeUdVbXbZ\\a]d`cabb\ccdeedgbham\n\pXqcrftaub
-B\CgLYOgR]SbV\Wd\\_\eYm[o[qrr[tk
-A\Tf^eeYrYtj
-AcFaQ[V\WddnhklZqb
-CYF[GiJcS\`elfnbsi
-EiV[
-BlLZeZ
-AZNeYe^[_c`\aphho\qcrYu\
-@cAeBhCbE\GbHaIXLTMgQ]WRXZY[ZZ\X]V^ka]eZgikblcm\n\ocqcs\uYvj
-AXChLWNdWg
-@]AbBcCVDeFbGfKeObPdT\VaWeYe\]]m_[ffg[hYkcl]mfq[rWsbtWv]
-LiWc]\eboYud
-HZObXjcYq]
-J]L]N]ni
-C]^]ej
-A\CVEdG\M]OjS\[f_[`\cef\hdl[o\rbudvg
-LYW[dkoj
-eh
-_iaXlc
-@fCtE\OdScV[W]Y\_d`ee]gahcq\rYt[
-B\HfK[PdVcWbX\Y\ZXa\d[n\olsf
-PaY[mYn\ok
-H[K\N]PcZ]mhnZo[
-BdH\IbKfNcP\W\c\fYmdnfobsW
-W\aZmUnlocq]sb
-mi
-CZmXoc
-B\Zlr]
-CgW\Zd
-B[KZPiWa^\gfjbqhsa
-P[R\sn
-AaB\GZN]OVPlacc[dh
-_chio\
-C[KZXY_]gchconqeuZ
-E[Kpn\
-GcOTPcafr\
-KiWYs\
-V][ecde[th
-A\JgZ\a]
-BXWkZcclv\
-DeOYW[^lvd
-C]Yc`jhb
-KdS\oh
-KlW]oZp]r]sZu[
-CcGeJ]Wkc\t\uc
-Wl\\ca
-VkWY
-AiC\HfO]QaTaVbWZYZ\]]\^cfanYoZqcr\sWv\
-BXHbTZW]^[qfrX
-AYBhH]VbWk
-AZCeH]O]UhVdW[]cfiq]rc
-AiW]
-CYHWTm
-ANBaHnQbTYXd]Z^chcu\
-H]IlR\WW
-H]IlR\WW
-I\W\e[hqt]
-E]I\KZP\RvTZV]WWYX\W_]qZrdtZ
-@bAZCdE]FbGdHXIcJbL\S]UZWdX[YVZb[b\d]a^c_c`]eff]lbn\oarbs\vV
-OZ^Uabh\qmth
-CjZV[\]b_f
-@m[]b]h]uf
-C\GeJXW]Zha\c\dbv\
-CiJc^cf]oap]q[
-Ci
-Cga]
-]qb]
-@]EhF[W\a\
-CkP\VZajrZ
-B\WnlZ
-NVVoach]
-CY\ma]ebl[
-P[cQlk
-VbWYZa\h]]
-A\BfDSEOFcGgMqNjOZP[RcT[UdVdZV\[_[b\cfddeZgehZkaldmeq\tc
-C[DjE]JbT]W]ZZ[S\k_ZtXvW
-@kZbh]
-@\AiB]CVDdEZPhR\VjWTYZZ\^V_\c\eXfhg[hllio\pcqermtev[
-ChT]o]
-Fe\Z^X_ah]pfqk
-BaCcDX[tdTkbl\
-@f^[
-]h
-E~FZMWPXV[_Y`ca\c\eWhWjYlY
-AWE]NcPgafced\lc
-A]_Tcq
+H\L]O]XeZq^gpZ
+B\KrM\X]Zeb\n\pZq[uY
+HbOXTZWid\le
+G\ccdifb
+BaHfKaV\WZ[e]]h]k]ldmcoj
+K\NcVXobqg
+Higcq\
+H\]hg]mdndoS
+oSqd
+KWO\g]nioY
+KRW]on
+Vhn\oa
+BcKZUc]eg\mbnhoT
+SgWae]gavZ
+minYoV
+KkW[s\
+KkW[s\
+C]IjR\W[Y\r[
+B]ChH\J]W\Z\[]\Z^\tZvY
+[[egu]
+@]B]CZEgIZL]NZOiPaR\VdWTY\`cccd]jblcqbt]vb
+E]OhPeR]VY`[cb
+IZOVVl
+OZP\`jc[
+K]Rgc\l\
+I\K]RlWSc\l\
+HbVhW[YcZZ
+AdB]EhGYLTN[PhVb`bchf\kYlWv\
+N]V[clle
+cXlc
+AZPZY]c[ll
+CaTcVja[h\l[
+BfCgGbLlRZS\[afV
+C\e\ffrZ
+@bEaFbK\LcN]ObP[Q]SeUdVaXcZ]\b]e`babb]cddeecfagbham]n]o]pXqcrftaua
+B\ChLYM\OgScV\We\\_ZeYm\o\qsr]tj
+TfU]^eeYq]rZti
+AcQZWednhklZqb
+CZF[GhJcS]`dlenaoasi
+EgvZ
+BkF]LZe\
+A[LeNeWXYc^[`\anhgo\qdrXu\
+@bAkBiE]GcHbIWJ]LSMgQ\SaWSX\Y[ZZ\X]W^la\c\eZggh\kblbm\n]obqgs\uXvk
+H]ScW\fgo]sZ
+BcCUDfFcGfHbI\JeKiL[NcPeT[U\VbWfX]Ye]l_[bcfggZhWkcl]meobq\rXsatV
+Wf`ld\t\
+LiWc]\eboXud
+H\OaXhcZq]
+C\P]S]eite
+B]CgN\Wgf]le
+A\CVEeG\M\OjS\[f_[`\cef\hel[o\rbudvh
+L\VgWfn[
+LYMcS\W\diog
+L]Ri
+ei
+_jaXlc
+@gA\CqE\LaN\OeSdW]Y[_d`ce]hbq]rYt\
+B\HfK[L\PeVdWcX\Y]ZXa\d\olsf
+I\KfO[Pcr[
+Y[mZn]oj
+P\V\Yfhbte
+U[mi
+H[K\N]Pbmhn\o[
+BeC\H[IaKhNcW\c]fXmeneobsY
+W\a[mVniobq]sb
+mho\
+B\Zl
+ChW\Zc
+CWT\VaZe
+H\Uaf]rg
+H\Uaf]rg
+B\KZPj^[gflcqhsbu]
+B]GYN]OVPlacc\dh
+_chho\q]
+KWsdtcuf
+CZKZXX\\_\gchcopqdu[
+D\EYKrn\
+GbOUPbaer\
+KhWY
+O]V][ccdeZti
+BXWiZcclt]v]
+JaWZ[jv[
+DeOVW\^nt\vc
+C]Yd`k
+KnW]oZp]r]sZu[
+cl
+CbGeL]Whc\uc
+C]Wk\[
+VjW[
+AiC]HgLcQaS]VaWYYY\Y]\^cc\e]nWoZqcsWtav\
+BWHbObQZTZW]^ZqfrX
+AXBhVcWl[aua
+AYCeLiO]UiVdW[\Z]bfho]q[rg
+AhW]
+CXHXTq
+AMHnL]TZXc[]]Z^dc]hatbu\
+H]IlR]WW
+H]IlR]WW
+I[W\e[hqt]
+E]K\RiVZW[Y\\\_cq\
+@bAZCeFcGdHYIcJbL\MaSZU[WcX\YWZb[c\d]b^b_cbaegf\g\lcm]qbrbs[vV
+FaIeNYO]Wf^a_]c[r[
+O[^Waah]qlth
+CjZW[\\]]b_f
+@l[\b]uf
+C\GeJXW]Zgc\dbv\
+CiJcTb^cf]h]obq[
+Cg
+Cg
+Ff]qb]
+@]EiF[W\a]
+CkP\V[akrY
+B]WnlZ
+Jgp[
+C\\\acd]oh
+NUVnXcach\
+CX\nebl\
+PZcSlj
+M]VbWZ\g]]
+@]A]BfCaDSENFbGhJbL]MrNjO\P[RdT[UcVbZT\Y][bXcgdeeYgdhYlemfq\tb
+C[DjJbM\T]ZY[Q\p_[ace\tYvV
+@jZb^\p]
+@\AiCVDeEZOaPgR\TaVnWTYZZ\[\^Va\c\eZffg[hjlko[pcqhrktfvZ
+CgF\o]
+Fe\[]]^Ypgqk
+BaCcDXV][tdSkbl\u]
+@f]b^\
+]i
+E~FZJ[K\MWN]PXV][[\]_Z`ba]cZeVhXjXlXq]rd
+AVE]NcPmaecfd\lc
+A]_Qcv
 el
-V[^i
-ChS]fY
-@\]c_hp[
-C[J\W[^iacbeddncq\
-NdOZWg[g^c
-AcBgGgN\OdRa^cdhe]hjoc
-@\B[C[EbFlJ\NcOgPcTeV\Zc[[]]^ac\d[eXldo]pet[
-Ma]\^hqS
-W[eXgYhpq\tY
-lm
-JbZil]
-Mh[RlovV
-C\D\J\T][Y`]loucv\
+V\^g
+ClSZfZ
+F]_fl]
+CZJZVgW]^cabbgdbncq]
+M]NdO[Wh[g^d
+AcBgGgMcN]OcW\^bdhe]hiob
+B[C\FjIaJ]NcOgPbTdV[Zb[Z]\^bcYd[eYlgndpft]v\
+Mc]]^iqS
+A\Eg^Xtg
+W\eYgYhoq[tX
+J\lm
+JcZhl\
+Mh[SlpvU
+C]D\J\[Ylouc
 Ld[hk]l\
-B\Q[Wd`bfj
-CX_iv]
-F\H]J[ShT[UdY[c[ehfMn\q\rbsk
-M\WU\\fssZ
-VUYe_]
-Vf
-@dA\D[GcIZJ\KbNZPbQ]R\S[WUXeYdZ[[X]a_c`dbbeefZg]jVmcn[paq\rYsdt]ug
-EgH]K\MeOdP]^bckf\j]omqV
-HglZu]
-F\ajd\l[u[
-Ogu[
-FcH]X]]\uhv[
-fg
-B\EZF]HaJ\OYPUXbYd\]^\bYddebh]j\pbudvl
-@[CTEbGZH[JXKcN\P]R\TkVfWZX[Ye[[_hbelnmcsYteuYvY
-CaOl
-@rBeHXJ\K\M]OYXdYd\[_[ebfYj[l[o[sXufvc
-]eefu\
-EcJduX
-E[O]eXugvb
-G]Vd\jeZli
-@[BbC]HcJ]MdOXPhScVZXQ^]_Ya]bel[m]pdqesaugv[
-eku\
-FaQeUdm\ogs]
-AiHiW[X\b[e\qit]u[
-C[DcGcH]JaU[W]^]ehf[jgl[ub
-eUjavh
-DeGc[]]aehjdubvZ
+QYWh_c`bc[
+F[G]H\JYSeTZUeY[cZeifQn[q\resn
+M\WU\]fus[
+VWYf
+@dA\D[EbGdIZKbNZOaPcQ]R\SZTbU]VbWVXbYdZ[[X]b^\_d`eabbaeejXmanbpaq]rUsft]uf
+EfH]K[MeOdP\^cckonqV
+HglZ
+F]U\]eahd\l\u[
+Ohu\
+FbH]]\uhv[
+B[EYF\HaM]OYPUXcYd^XbYc\ddebj\pcudvm
+@[CUEaGZH[JXKbP[R\TjVjWYXYYf\b^\_ebfcalombsZtduXvZ
+On^]
+@sBeHYJ]K\MZOYXeYd\\_ZfXjZl\o\sWufvb
+]cefu\
+EcJcuX
+EZH]O\eYufvd
+MZjevi
+\keZlh
+@\BcCYFcHeMeOVPgSaUdVZXS\[_Xbee]fgk]l[pcqfsbuiv\
+eou\
+QeUcm\og
+AhEcHgW\X[a]b\e\o]qjt\u\
+C\DcGbH\O]U\W\egf[jfl\ucv]
+O]eSjbvg
+DgGb[]ehjducvY
 O\Vh
 O\Vh
-AXBXD\FcGjI[JaLWR[SbT[U]V[W\X[]c^ecbdce]gdhaj\k]lamUn\oYperbtdvZ
-@iBnC\E]GeH\JiK\LZMaOXPeVbY\Ze[Z\c]e^c`]bZdggdh\k[l]mWoYpgrgs[tcud
-KbPhSbYf\\^g`\cXhbpb
-@\CXEcFZMmS\TgUcW[Ya]c_a`Ycdd\eZfdg]hajaodsZv\
-bYdl
-B\C\DUEaGTI[O[P\S\W\YZ[Y`ZcmdakZlXs\u]
-DXZch[lop\
-DZJ[TZaZc]lpvW
-@ZC\EXFxGWHfM\W[^\a[bgdbu]
-C\N]Yac[j\soue
-M[Sh
-Wk[X
-A\BXGjcbp[
-W]^Xddef
+AXBWD\FbGjH\IZJbLWP]R[SdTYVZW[X[[b]c^eccdce\gdk\lamUnZoZpfretdv[
+@jBmCZH[JlLZMbOYPbVbY\Ze\b]g^e_aabbZdigeh\j]k[l\mVoYpgrdsZtduf
+JbO]PhSdV\Yf^a`]bbcYd\hapb
+@[CVEbFZMlS[TgUbW[Ya]d_b`Yccd\eZfdhbodsYv\
+bZdl
+B[C]DUEbGUH\I[J]M[O\P\S[WZY[[Y`ZcmdbkZlWs\u\va
+DXZbh\lqp\
+DZJZTZaZc]lovV
+@[C\EZFxGWHhJ\M\W\\]^Ya[bfdalau]
+@]C\MeN[^]`bc]j[spue
+MZSh
+Wk[W
+A[BYGjPcY\cbfbpY
+^Yddeet\
 SldYv\
-CeDcG\IdSbW\^hcelZn]pjq]sctZvd
-Cfta
-@i
-@\CZEfFVHeL\NSOaQZVZWU[[][`lcXdpeYgbjcpdqar[s\u\
-@]ChGdNfWgZb
-M]Wi[[
-B\C[DcEcF]G\JhM\NkSaT]U]V[ZX[[^YbacZe\lXrescu[vg
-@cCeEcGYI\JYK\PZS\T\VkW[X][j^[abcYd]hej\lbr\s\tfvf
-J]OpP[
-QjYh[[b\c\
-GbL]c[ke
-@fDcE]FpI\MiPjS[WbcceZm]nWpju\v[
-@hc[rf
-@\LjMZicqa
-K\P]V[X\`k
-@\CZN[Oecg
-DZF\Jj
-H\OaW[XgYZ]cechgp[s[tb
-fZrh
-DaJfLgMVN[QXV]ZY[\^gdilguY
-F\LgN\
-Z\bXdp
-Dlv[
-@bQ\ZgdW
-SlWXZ][]
-@]CbJ]L[MoWY[[^ceYhaj]l]o\qfvi
-^ll[
-CnLZN]O[^i
-CdDbJgN]b]d]lcvZ
-@cB[DcE\F]GYJWLZM]NsP]TYU\WaXdY[ZU\d]d^S_f`gb\cheag\hgj[lem]n]oYqir]tPufve
-QXV\di
-BcT\V\Wfman\o\qd
-@cAaCeDcH\L[OeS\TcUeV\WZY]Zd[\\]]\^f_b`abbd\eZgfhejak]mYn\o\pZuYvc
-OgThUjV\WYZa\]]X^P`\acbac]gbh\l[pXvc
-UUZc
-Ch^[
-AdE\OY^k`bg]
-A[EbU[Z\^i_dh\
-L\OrTWW]Z\^\ceg\u]
-@cA]BcC\DZE]F]GfH[IZJfLgNcO\SYT\U[VUW\X\Z\[a\Y]]^f_c`[bZd\e[hXkbmYnfo]pZrguf
-BkCcGZHYJZLXNdOZQiWYY\[cacc[kUl\n[obqesbu]vb
-B[LlN]W]c\e[k\
-BlQ\WY
-BfM[Wb[n^We\tgv[
-LVkk
-B[JjW]
-BXLrWY[\\ZkW
-JaNgO]PcVZWa_ah]j]m[neo\ug
-BgH[Jgv[
-J[M]U]nbu\vk
+CbDcF]G]IcKfN\O]PYSbWY^iceg\lZn[oZpksdt[vc
+Cmpb
+@iPa
+BaCWD\FWG\HaL]NWO]Q[SaT]UdVZWT[[][_]`lbacWdqeYgajbpcqbrZs[u\
+KePYS]`]cg
+@\CgGcJ\K\NgWhZe^b
+Wi[[
+A]B\C[DdEcG\JgMZNiT\U\V[ZW[Y^XcYe[lYrgscu[vg
+@cCdEcGYJYK\N]P[S\T]VkW\X\Ya[maacXhdj\lbr[s]tfvd
+OqP\
+QlYg[[b\cZ
+GcL]c[kf
+@eDcEZFoI]MkN]PjSZT\Wb\\cceZnUpju]v\
+@hF\c\rg
+@\LjMZibqa
+P]V[X]`jnb
+@]C[I]N\Odcglg
+DZF\Ji
+F]H\W\XgY[]dechgp[sYtc
+CcFXJ\\ecZegjd
+f[rg
+DaJgLbMUN\Q[WeZ[[Z^g`\dhlfuZ
+F\LgM[NZ
+L]bYdo
+DkvZ
+@cZidU
+SjWY[\
+LYMlWY[Z^d`]e\hal]n]qgr\vg
+^kl[
+CnLZO\^i
+CcDbJidZealbvY
+@dDcE\F]G[JYLVMXNtOcP]TZU]VbWgXfY[ZW[[\c]c^U_e`dchd[ehfZg\hgj\lcoZqfs\tSufvd
+QYdh
+JbWne\r]
+CfEbG]H[OjP]S\T]UpV]WVZi\\]V^R`]bbc\e\gbnZpTuZvd
+UWZc
+Ujg\o\
+A\C]E]TiU]W\ZZbcc\jbl\ve
+AeE\OZ^m`bn]
+^i
+LXOvTZW]Z\^]cdu[
+@aA\BbD]E]FcGeH[IZJdLbNcO\SZUZVVX\\Y^e_c`]b[d\e]h\m[ndp[rdue
+BkCcF[GYH[LVNcOZQhTbWZY][cacc[hckVl]nZobqcsbu\va
+B[LnN]W\c[e\k\
+BmQ[
+BfM[Wb[m^Wtfv[
+LUkk
+BZJnW\
+BXLrWX[[\[kW
+@iG\K\L\N]W\_bc\k[rcu[v\
+B\C]NeO\PdV[WbYc_aj\m\nho[rcuj
+BgHZJg[]v[
+J\u\vk
 nYun
-BVLWkl
-LjW\k\
-BZLiWT
-BRL[km
-B\LX^gkh
-HoS[WnvX
-J]L[MZW[^]njs]
-GbJ[LkWZ[\bZccfdoat]vU
-H\MiW[[ca\k\u]
-DbWek\
-@aG\PdScVkW[Yb^]_\adcb
-GYP]WdYh[Ye]fZhik]l]r[
-GYP]Yu[ZfZh\r[
-AaL\McQgVdY[]bbYebmcoXqbt\
-NcShU\l\ojqgu\
-S\T]ok
-T\W\XX[j^nb]g]q\u\
-CgJ\L\T\WpYb^[obt[
-L]Wra\d\v\
-C]H[Tbmenfo[p\qXrbsb
-T\W]vj
-H[J\U[Vl]fm]u\
-Hn
-C]Jer\s]vU
-@\HTJbW\Zf
-W]XjYd\\q\
-C\HSTpXcY]n[ra
-AcBfE]F]HfJ[KbL[M]OcQ[RaT\VXWjXb\a^fa\c\hglsmindo[q]r]t[u\va
-CjN]TcU\Wd^U
-HkMiW[[]
-CdFcI]^cccfhl\vY
-Hhn]
-AhBcCZGbHbL\NYOdS]U]VhX\Y[[Z\aa[fbgZlXpcqjsYtbv\
-HamcqWtj
-CWH\L\TXWnXd\Zqe
-TdYd^l_[agf[r]sa
-UbmWoiq\ua
-AZCfHeT]UfW[Zh]\c]mcnbq[vl
-T]Wl[clc
-AZG\Jbdg
-gg
-ChTT
-C\Nb[g
-@bC\D[EiJWTcVXWY[\]a^]bec]d[lon\r]s]uuv]
-B\C[MY^Xagb]h\qqu]
-AcLgbZe]hd
-BgGbOcQaV]WZc[fZ
-BhQcWV
-R\VjWZ
-BZG]W\fgp]
-OgV]
-ObV\ebkhv\
-B[MeRhWcq]
-GcI]L[VhWdZ][[ra
-D]O]SkWeY]ecfbmgoZu\
-KbS[W[m]oh
-Oj^[t\
-@\ahceeSj[
-BeH[JdWX
-lZvi
+BZG\LZki
+LmW[k\l\
+BWLjWU
+BSG]L[M][\c\kn
+B\LV^hkh
+H]Rg[\
+HoJ]S\WmvY
+J[LZM[W[^[njs\
+@]FjGaJYLjM]WZ[\b[cffcoat]vU
+BaH\MlW[[da\k\u[
+DbWfk\
+@aG[PcScT]ViWZYb^]_\adccj]
+G[WbYf[YeZf\hfr\
+G[Ys[Ze\f\h[r\
+AaL\McQhVaY[]bb[ebmeoXr\
+K]SgU\m]ojqhu\
+S\olq]
+BaN\T\W\XZ[j^ob]q[u\
+CgJ[T\WpYc^\obtZ
+L\WqZ]a\d\
+H\K\N]TeU]lamengo[qWrbsb
+W\vj
+H\J[U[Vl]hhcm[u\
+Hns\
+Jdr\s]vW
+O\Vf
+@]HUJcW]Zf
+VaW\Xj\\qYrc
+B]C\HRToXbY]nZoa
+AeBhE\F\HfJZKbL[OeQ\VWWiXb\a^da\c[e]hhkblqmjnco[t[u\vc
+CjN\TaU]Wg^Te\
+HjMiW\[]q]
+CdFcT\^ba]ccfhl\vY
+Hgn]
+AgBbCZGaHaJ]L\MgNZOcS]T\U\VhX[YZ[Y\aa[dag[h\lXmdpcqhsXucv\
+^]mcqXti
+CXH\L\M]T[WmXe\Yqe
+A[J]TfYd]]^m_[aff\r\
+AYCfHdS]T\UfWZXaYdZh[a]Zc]mcnbo]q[u]vl
+Wm[dlc
+Ak[]_[a\
+JggZ
+B\e]qhr]
+COTk
+CiTRa]
+C\D\EhJWO]TcU]VYWYZc[[\]bedYlpn]s\t]uuv\
+B]C[MY^Y_]aeb[qpu]
+AbLiNeW[bXe]tb
+BiGbOcQaV\WZ[]c[fZ
+BiQcWU
+B]R\VkWY
+BZG]fgp]
+OgV\
+L[M\V\W]Z[eckiv]
+BYMhRgWc
+GcL[VhWfZ][[ra
+LgWWjZk]
+Ofad
+Ofad
+D]G]P]SkWeY]ecfcmgoYs]u[
+KcS[W[m\oi
+B]Oj^[t\
+@[aicdeU
+_[a\e]jk
+BeHZJdUeWWv\
+l[vj
 WU
-BcR]VdXi
-@]B]MgWZY][[
-GcO[TY`jb]c[jdlcmdq\tg
-Tc`\jalXtivd
-A\CjE\F]TZ^\a[e]
-[[eih[
-J]efl]
-AcBbDbFbHZM[QeTgUc[bbdkZlZrbua
-A]B]JgW[[id]k]vg
-AXB[CfH\L]QlT[We[g^clarb
-AgJ]LdOdTdWZZa[\^[_cdbhhlbu]
-BeCbD\JcOZT]XbZg[[^cb[qauhv\
+BbR]VdW]Xi
+@\B]MfWZ[[
+AcOgVZW[XaYbZbjb
+DcGbO[Q\TZVaYb\Z^]`iacb\c[fdjdlc
+A\CkE\F]TZ^\a[e\
+[\ehh\
+AdBbDbFaH[M[QdTgUc[bbdcafchbkZlZm]rbua
+B\JgW[[ik]vf
+AWB\CfH\QmT\Wd[f^dlarb
+BeCbJbOYW[XbZh[[^cb\d\l]qauhv[
 BiRTW[
-C[E\V\Wi[e
-Vl
-A[B]CYD\E\F[GRI]L[N[OgPhQ]R]SfTaVSY[Ze[b\]^U`]agb]cde]fWh\k\m\pXrWs\u\v]
-C[LbPTSiTgWcZY[ZaZcbfX
-B\L]N[OXS][e\]ln
-G\O[PhSYZ[[]^\celR
-A\GWOfPXSbVcW\XaZgcrg\
-C\PfSmW\fXrWs[
-BXHZOtQ]VY
-EaFcWZZc^hhd
-DkW\l]
-KePcSkV]WXZ][]
-AaI]ViWZ
-A\C\K\MgNcT\UaX]Yl[b_bhflZmcudv\
-MlYZ[W\]e[l\
-AhC[McYZ^\
-Ccaacdig
-Ohee
-M]WZ[je\lY
-B[C\G[WX[]^dhelos]
-HfW]ZZ[]cfhes]
-W\Zh
-W\Zh
-MZOcWeZ\^ie]h\
-W\Z[^i
-@cA]B]EiF]GdH\J\W\a\edve
-@WC[EcFhJeT\V]b\ccefhYjbuiv]
+C\E]V]Wi[e
+Vj
+AZB\CYD\E\F[GQH\I]K]L\N[OePgR]ShTbVQYZZe\\^U`\agb[cfd]fThZk\m[pXrWu\
+C[LbPRSiTgWcZX[Z`]a[fW
+B\N[OXS]T]V][c\]lm
+PiS\TXWZ
+G\OYPhSXZ[[]^\celR
+A\GUOePXVcW[XaZnabcueag\
+C\PeSkW\Z]fYrXs\
+BYHZOtVZu]
+EbFdWZZb^ihd
+ZWhd
+VgWj[efb
+DkW[l]
+KePaSkV]WY[\
+AaViWZ
+A\C\I\K[MhNbOaS\TZUbYl[bhelYmdoaucv]
+MjYZ[W\\e[
+AiCYMbY[^]
+Cdccih
+Oiee
+BZC\G[WX[]^dd\hflovb
+HfW\ZY^]cfhfvb
+W[Zg
+W[Zg
+JaMZOcWdZ[^je\gah\
+W\Z[^h
+@cA]B\EgF\GfJ\W]a[edve
+@XC[EdFhJeO]T]Z]b\cdefhXujv\
 @lE\^Zc]h[
-@nM]Zc^]
-@YBfCbE]F[H[JZg]hnq[
-@UCeFbZdgb
-C]Gg[o\evR
-L]Vk
-GfL]Wfc\k[
-K[LdWV
-BuD\GOOWcf
-BjGbT]W[[\ajb\ehkdvb
-F]H\KaO]RcUeW[[n\ce[f[mZvd
+@nM]Zc
+@ZBfCbF[HZJZebg]hmq[
+@VCeFdZdgb
+C]GfH]Wa[n\dvS
+[]vi
+L\VlWc
+GeL\Whk[
+BtD\GOOZU\Y[]ech
+BjGaT]W\[\aib\ehkdvc
+B]EbF\H\J\OZRcUeW\Za[o\be[fZmZvc
+EiUe[cmZ
 W\Z\[i
-@aBYCcG\H]J]KYL\M]N\R\TbUbWcXbY\Zd[\]c^g`]a\d]k[manbqZscucv\
-men[oT
-O\SgWXog
+@bBXCbG[H\KYL\M\N\ObR\SbTbUcWbZd[[\\]c^g`]d]k[ncobq[scucv[
+U[mho\
+mcnZoS
+O\SjT\WZn]oe
 AiO[
-@\AjCgJ]O\UbV\Wf[]^\bbe[gihcu]v\
-TbWXlhnb
-CbU\WcX]Y\]i^apb
-CbUj
+@]AhCeJZO\TcV]Wga]bcc\e\gihdlcu]v\
+C\WYfdlinb
+CbU\WeY\]h^cpa
+CcUi
 AhvZ
-Hf]d
-mnn]oT
-AUCYD\EdF]KYNeO[TmU\VeWZZY[]^pbYg[mjoTrbsZu\vU
-^ie]
-CWYb^c
-CdHXJZTgV]W[X\Yd[\]Y^]eVfXg]lbsfuh
-C\T[WjX[
-@fJZR]TYUeWdXaZcmdn]oW
-ATCbD]JcOeSaTeUcVbW\X[ZR]Z_eaac[f]g]lYm[pfrcu[v[
-Tg^Zk]vn
-A\^gp\
-Tg]e
-A[^Zej
-B\D[HfJbU\W[_ccgfelfmYobsXucvj
+HhZd]d
+mnn\oR
+AjCZTdW\^[
+ATCZD\EeF\JZKYNcTlUZVcWZZZ[]^sbXg[mfoYsZu[vW
+^he\
+CXYb^d
+A]CdHYJ\O]TgV\W[X]Yc[]]Z^[eVfWg\lbqdsfuh
+C\T\WkX]
+@fJZR]TYUbWdXamdoWua
+ARCdD]JbOeTbUbW\XZZS][^\_ecZf\l[m\oapgrbu\v\
+DcL]TgW]^Zk]vn
+A\C]^gp[
+A[^Zek
+B\D\HfJaU]W\^\_cadcgfdlem\sXucvj
 D[WZdcve
-WZ[j^arfsb
-WZ[i
-@\A]CqJWKZOXQhTaW[XcY\[[\[`\c]f[hYmZnbqdrg
-NfWYX][h^fh[o]qe
-A[P[^\qeuh
-A]F\H[SaVY]c^[bgdjlX
-FeTZUXYbejj\odr\
+WZ[k^ae[re
+@\A]CrJXKZOXQiTaV\W[XaY\[[\[`\a]f\g]hYjamZndpbqarh
+JcPic\oa
+NgWY[g^kh[o]qf
+AZM]OaP[^[qeuh
+A\C]F[H[VV]c^]bhdmlY
+FeTXUXYcejj\odr\
 CWT]obr]
-AXB\HkNYOaTZV[WbX\Zj\[]c`lafcaf]j\kbl[n]oat]vc
-CdH[a[dkv]
-CZGbIeQ]ToU\X\[]cae\fYl[oVras\uf
-C\DhH\VcX]d[q\sbva
-H[UiVm][m\
-@jEYF]G[Wl^Pcb
-C]PYU]Yerh
-JVTZUfmZ
+AXB\HkJ]NYOaPbSaTZWcZi\[]b^b`mahccebf]j\kdlYq]t]vb
+CdD]EbH\a[dhv\
+C[GbIdMcQ[TnX][]cae]fWl\oZp]s]uf
+V]_beg
+H[UlVm][mZud
+CcH]LiO[V]Y\[a`ec\dal[vb
+@nE\F\G]O\Wj^Q
+C]PXYirg
+JWT[UfmZ
 Vg
-T[\g
-CmDaJgN\SbTZX[s\vY
-IgrY
-C]HZN]O[WhXi\Y^\b\qg
-CcV[Xd[[]]bfhWqb
-Q\WZhl
-C\ObTWUd]c^]jbvj
-@]AbBaFdGbHYJfKcL\MbO[SeTYU\V[WeYfZb_Q`]b]dVfbg]j\lhmeohqYrcshv[
-DbFdLcObPaTUU]V\]da\cYdch\ldraubvh
-ARCnEeH\JaNfO[TXVZY[[Z\]^f_c`ec[eZh\jfqlsZtdu[v[
-BRHfQnWZXb\]_Y
-@[A\HcI\JcN\PgRdTdUbVjWlYZ[Z\Z_kajbcdfhelUqYuivQ
-MZTcW[Xb^g
-C[E\H\M[N]OeT\VcWXbkocvp
-@[HhJ\M[V]Wd
-AcCZGZIWJzNbW]^Zdflev\
-WSXbcd
-BdDbF\GgHWJ\KbM]XeY[Z\\[^h_[ageYf[gchjjckZmbp\qcrZs\tY
-Fbtl
-AXJbMkP\TdWe[[^\ravZ
-LdWRYbc\kdl\
-BuF\H\NUOlTiUcWWXfYX[f][cYf]lbrWsbvT
-@XA[C[D\E[FZGcHTJXMhN]TqU[VeWeXdY]ZX\\]d^h`\a[b\che[jhl[qVrWtauXvZ
-BiKb]bvX
-F]HWUe\g_cc\h]mZqj
-B\H\OeQ\S[TbUdV]WlYd`[ldmgnjrY
-C]H]IdJcLeMbNiOZTiY[[a]\cXfalZobq\rbsd
-@[AlCYDWG\M[P][X^a_g`[eahc
-Hf[Z
-HnLbP]Wb][^eqb
-MhbXcn
-GfHe[Yc]ebo\
-AqOd^\_Dc[
-@oW[c]dZvh
-OhW[cd
-FfM]chec
-H]PdS[V\elt\vc
-T]YjhZrb
-AbC\G]O\PgUfWl]abdecq\u[v[
-PTSh^\cdl\m]
-@hA\BXCdDbEmGWHhIZJWKgNePgR\TQU\VZWTXkZY[e\X]a_X`ea]c\dPeXfchgibk[lzmgnSo[p[qSsdtXu|vd
-Bh[\qZ
-VmY\
-L\NdO]WY^nb\v\
-AXBZCeEdGZHXJcLcObRbU\VbY\[Y\e^f_]cagbhZjdkUl[nZoZqgr\sUu\
-@\WiYbcdte
-[]d]lXvk
-AeB\C\DbGeI\JZObPbRbT]VdWaZ[[\\Yb]dcfehgkal\satdvc
-DaHdMcWWXbZ[[f\ccZldndv\
-GbHeWb[U
-HZLeMZO]Vb\\]c_ba]bgccd\e\v[
-_dcclg
-C]H[W\bglYv\
+AbD\MdN[TcU\Zckfu[ve
+T[\g_a
+CnDaJfN\SbTZX[s]vZ
+C]O\WhXiY\\Xb\qf
+CdV\Xd[YbhhWqb
+OcQ[W[^]c\hlqd
+L\OdTYUfW\]cjbvj
+L\W\kk
+@]AdBcDcFaGbHYJgKbL[MeOYSfTVU\VZWdX\YeZc[b\\_Rb]dVfej\lfmcoeqXrcshvY
+DaFcGaLcObTVUaV\]ca\cZdch[ldraubve
+ASCmEdH]JcNfO[TXY[\]^g_b`ec[eZh[jjp\qmsZtdu\v[
+BRHdQpWYXb\]_Yn]
+@[A\HeI]JbKcOYPgRcTdUcVhWlYZ[Z\Z^a_jaibcccdejak]lXnaqXuivP
+AfCZE\H\M[OeVbWX[abjocr]vo
+@[HhJ]M\V\Wd
+[h
+AbCZGZIVJzNcQfW]^Zdflfv[
+TaWTXbcd
+BdDbF[GfHWJZKaM\U]W]XdY[Z]\\^g_Z`\afeYf\gchkjbkYmapaqbr[s]tYub
+Fb\cqYtn
+AYMjP\TdWe[[^\rbvX
+GaLfWQYcc\kel[
+AeBuF\H]NVOkTiUcWXXgYV[e\\][b]cXebf]j]rWsbvU
+@WA]C\D[E[FYGdHTJXMgN[OaTsU[VcWfXfZX\[]a^e`\a[b]cfeZjjl\qYrXuXvY
+BhKavY
+F]HWUe\j_ch]i]mYoaqj
+CbKdTc[]^]h\qft\
+B\E]H\OfQ\TbUfV\WlX]Yd`[ldmgnirW
+C]IcJcLeMgNhOZThW\YY[a\\]\cXfalZn]odq\sdt]
+@\AlCXDWG\MZP\[U_h`\d]eahbjbq]v]
+Hf[[
+HmLaWd][^eqa
+Mh[\bYcn
+AqOd^\_Ec[
+@mB]W[[a^]c\d[vh
+@eVhW\c]
+OhW\ce
+FhM\chedg]j[
+H]PbS[V\Ybeij]t\vc
+YihZrc
+AaCYG]O\PfT[UgVgWlX]]abcebqXu[vZ
+HcWf^\ehq[
+M\PQSi^[cdl\m]
+@cA[BXCdEkGWHfIZJWKhL]NfO]PhR\TQUZVZWTXkYbZY[d\Z]c_[`ga]c\dPeXfehhickZl{mgnUoZpZqQr\sdtWuzvc
+EiFbJ[q\
+Bh[]qZ
+VlY\_]
+L\NcWY^lb\v\
+AWBZCdEdGZHXJdLcOeRbVe[X\f^hb\cagdhYjckVl[m\nZo\qhsUuZ
+@\WiYacdte
+V]WZ[\j\l[vl
+AdB\C\DbGeI\JZOdT\VcWbZ\[[\Xb\c\dbfdhgl\qcsatdvc
+DaHdMgWUXbZ\[f\bcYlcndv[
+GcHfWb[Uc]
+W[Z\[g
+HZLeMZVbW\Z]\]]c^a_cbhcbd[e\rbvZ
+WZ\b_ecclh
+C]H[W\bhlYv\
 WXbk
-@bCbU\W[[\][^gabbbeahamgteuZ
-CbH\U\W\[\]\ecmhte
-VXWik]
-L\VgW\
-L\VgW\
-Vchkp[
-LbRWWm
-@cB\H\JbL]MiP\W[Xa[Z`bb[cfhZk[lancvZ
-B]ChGhJbMcW[X]Zc[c\Zb[cZdae]kbl]u[
-M[t\um
+CbU\WY[]][^gabbbc\ecmgtduZvc
+CbH]U\W\[]][ecmhtev]
+VXWkk[
+L]VfW\
+L]VfW\
+R\VhhkpY
+LeRXWj\]pc
+@bB\H\JbL]MjP]W[Xa[X^a`aaab[cfhZk[mbncvZ
+B]ChGhJbMbW[X]Zc[d\[b[cZkbu[
+M[t]um
 \h
-L]NbObPaSVTWWgX\YY]acceXfijbmdp]q]v[
-L]SdWfZamc
-H\S[TYWWecflrZs\vd
-@cC[DeH\IcK]LaMcP]Q\R]SiTbVbYb[b\Y]b^b_X`Zcbd]egf\ick]m\n[peqZrfs\tbua
-AeBcCaD[EhFfH]IiJcLcNhOcQ\R]S[X\YcZi^Y_Z`\ccekgZi]j\k]l[mcobpWqYrgsdtbvi
-@gMQR[SgU]V\WYYc\\]g^Ycjeef\gbifjcmcoXqcs]ub
-Ni[[^i
-A]F]NYVhua
-M[N[ObTZVZW[Yh[\eRh]lgm]ph
-@\K[MhV\X\Y]pgrb
-B]mXokp\
-GcObSaV]W]fhl]sb
-LYOYWV[Yl[vn
-Lmb]d\
-B\J\e]gmh\u\
-TdW\Z\gfjcu\
-OjgY
-B\F\H\Omu\
-C]H\S[TgWhYd[\ebfjlcm\qfvZ
-RiWZ
-S]VbWicde\f\lbv\
-PiY]^Zte
+A]I\L\NcOcSZTYWhX]YZ]bcbeWfggahZjbmc
+L\ScWg[\fbmcv\
+H\SZTWWVc\ecfpgal]r[s\ve
+@dDdFaH]IcLbMdR]ShTaYaZ\[b\V]d_W`Zcbeghcibk]lapfq[retaud
+@[AcBbD]EhFeIhJcLcNhOcP]QaR\S\UbX]YfZi]\^X_[`\cbemgYh\l\mdpWqYrgseu\vg
+@hCcJ]MSO[P\ScU]VYWYYb\\]h^X_]cidceef[gbh]idjblfmbnaoXp[qds[td
+L]Ni[Z^i
+@\C]DeMhOb[b
+A]NYVhua
+O[RcSdT\WcXb[cd\efgdl[o]revW
+MXN[OcTXV[W[Ye[[eRfblim]pis]uc
+N]Ph[[lf
+oip\
+GbObV\fj
+LZOYWY[ZlZvj
+B]Lnb]d\
+B\e]glh\
+TdW\Z]ggjbqau]
+Oh
+OjgZ
+ThW\g[u]
+A\CbF]Oftfu\
+F]Ok
+A\BVS\TeWdYa[\_ab]edldm\qe
+K[RjWY
+VbWi[]cde]f\halbv\
+PiY]^Zf\r[te
 PiY]t\
-C\L\M\NdR]ScTZVZWgX][[\f^]cYd\e\fjh\l[q]u\
-N\W]\]hf
-@eCeDZEZFcGfHgJVW[Za]]`cc\dcqc
-DZH\dk
-@bFcG]HhJ[Za
-CfDbL\M]N\O[PdQaT\WRYcZ]_\cejblno\qdrYsZua
-D\J\NhPgcmhblPuc
-V]\ma]edlWv]
-cilW
-A[CiDfOePYQcT\WZY][]hfjZlbo]qZs[vR
+C\L\M\NcP\SbTZVYWfX]Y\[[\ecZdZe\flh[t\u\v\
+N\\]hf
+@eCdDZE[FdGfHhJWW\[\]\^c`ca]b]c\dcqc
+DZH\dl
+@bFcHhJ[Zb^d
+CfDbL\N]O\PdQbTZWSYbZ]_\chjbloo]qcrXsZ
+KcY\h\pg
+D\J\NhPfclhblSuc
+V\\nedlWv\
+cjlX
+A[CiDfHaOfPYQcT[W[hcj[lao]qZsZvS
 lj
-WXvn
-WYfal]sf
-X]mho]
-@]DbF\N]PYTdUaVcW[Xd[[\]`bibljn\s]t]v]
-JaP]TgUaV\W[Xc[\cbe]i\lWmav]
-MeVflS
-B\UbW\[Zefvd
+W[lcvn
+X]mgt]
+DaF]LcPYTcUbW[XfY][Z`aiblhn\t]v]
+LgOcT\V\XaYcie
+TflZvb
+MdVflU
+B[UcW][Zefve
 JkM\Z]
-JhW]rb
-Jg
-A\B\D\FbH\J\LiOdVbX\[Z^c`eedhfk\qdrdvX
-A\B[LkWV[\`]hhk\rav]
-L\MY[r
-B]L\V]Wl[]
-CcN\W[Y\\jo]t]
-NflV
-NfOeVc\d^\`]l]
-EaNbVkWi\Y
-@bEeH[JTTeU]VcXh[]]]ccf\q]u\
-TbVacgf]la
-OiV[Xg
-O[WkXYc[r]
-HaU]Xh
-@eA\BcCdDWEhFhGXHUJaKfMlNeObR[SeUYVbWUX]Y\Z]][`]cYhfk\l]mbnfp[qar\ucvT
-@iCcDYEfFjG\H[I]LQMkNVOhS]U]WYY\[\\]cSecfehctgug
-K\LYM[N]O[X\_bbok\ui
-C[E]L]M[PoV\WWYl`]adrc
-FWLyM\NZWV[X^Zh]tJ
-VlW[
-@cAhClE]FXH\IdJcK\MeNRO[P\SbTcV\W]YY\[^\_eekgdj[m]ocq[tcu]
-@[AgJkK\LZN[OgV\WgZ[]Y^XbWecghnYqYs]ux
-OhWZ^\h\qmtc
-@eAWB[CdE\FcI[JWLeNTOSPVReShT[UbV[WlXXYUZj[Z\n]baZcedfefjVmbnipft]u[
-@\EhK]MmNZO]ScV\afeaffh\qbtYuf
-T]Yve\fZ
-La^i
-@[NmWh[X^[
-LhWWqht\
-L\VgW\
-@\BhC[H]KbMhO]PcTdVbW[YY\b]d_bacecham\qYt]u]
-AZB]CZF[KWLwMiWUZ[[\a\cdeYgahajbtS
-BgDdF]H\JZLZMcO\QjWb^fa]b\e[h]o\qasd
-AVI]K]LWMZNgO]Q]S]VhZ][Xacc\e]hijblZmhnfoWq\u[
-@]AeC]FcGdIcK[L\MUNfOjPbRVSfU[VbWbY][Y\[^l_]`eeVhck\naolr[teuU
-@[CaE\IeK\L[MXNXOqR]S[T\WSYY^j`\bYcge\h]kZlet\
+Jhrb
+A\B\D[FcH]IcJ\LjOeU]VbY][Y^g`dc]edhdk\qdrdvV
+LXW[`eech[jb
+IdOb^h`[qdra
+A\B[LiWVXdY][\hgk\
+L\MY[s
+GdLgObVfWW[Xc\fblh
+[jfd
+L\Wl[]va
+CcN[W[Y]\ko]
+B\EbF[JfNfO]S]V]WYX][f^[cblgu]
+EZNcTZW\cYlhu]
+EfN[\blf
+E]NglV
+lh
+@[NfOc\d^\`]l\
+NbVlWh[a\Y
+@bEeH[JUK]OaR]TfU\VdXhYb[]]]cee]f[o[q\u[
+TeYZcgf\lb
+OiV]Xgu]
+O]WiXZY\c\r\
+HaU\Xio[
+@fA\BbCdDVEkFhGXHSJbKgL\MmNdObR[SdUXVbWY]\_]`\abc[d[hhk]l\mbneoap[rZt\ucvT
+@lB]CcDXEdFjG\HYI]LSMmNVOhS\U\WYY\[\cQdZecfdhembtguf
+K\LXM]O[X\_bbpe\fbk\uj
+C[LXMYO]PpV\WUYnacrc
+FYK\LzM\NZWV[Y^[h]tJ
+ObVjWZ
+@dAhCjEZFVH\IcJcKZMeNTO[P[SaTbV[YZ\]^\_belgdjYm]ndocqZtbu[
+@]AiCcJjK\LWM]N[OgS]VYWiZ\[]]Y^Y_\bXeaginZqZs]uz
+OgWY^Xbbh\qmtd
+@fAUB[CeEZFbI\JVLdNSORPXRdShT\UcVZWlXYYTZj[Z\p]a^a_\a[cjdfeghbjVnkpfu[
+@[EgIbK[MnN\OZScV\_]aeeafehWo\qfr]tXuf
+M]N\TXY|e\fZ
+LbW]^j
+@[NlV]Wg[X^\e\t[
+LiWXqgt\
+L]VfW\
+@\BiCZH\JbKbMgO]PcTdVbW[YY\b]c_gadebg]m]qXt]u\
+AYKYLwMhV\WWZ\[\^\cdeXhbjbtS
+BgDdEeF\HZJYL[MeO\QjT\Wb^ea]b[e[n]qbseu\
+AWEbI]K\LUMZNfVj[XachijalZminhoVq[s[uY
+@\AeE]FdGdHZIcKZL\MQNfOkPcRVSfUZVdWcY\[[\[^m_]`cb]eWhck\l\olr\teuU
+@[CaE\IeK[L[MZNXOpPbR]SZWSYX^k`]bXcfe\h]kZlc
 M\ebqgsX
-@]L\N\O[[b^Z`k
-LZV\Wn[[tb
+@]N\O[[d^Y`i
+LZV]Wm[\tc
 EgMbS[
-@\E\MYNp[Y
-L\M\]\em
-KlM]N\e[g\nYo\p]satj
-@]CYLVM\NuWT^V_\`\h\
-@oCdD]EeFlG[LUMkNZO\RbTbVbWbXfYZ\aa\cYeZnaq[t]u]vZ
-LWO\Webi
-Mocc
-@fCbE\F]NaVcW[Xb^e_fe\
-D\EhFhKcL\Q\S]V\Wi\b_\`\b]efha
-BfHgLrMUWVXaYe[ce[h[qY
-Oeebh[p]tg
-Oeebh[p]tg
-T]fZrh
-T]fZrh
-[]ej
+@\E\MYNp[Z
+L\M\]\en
+F]KmN\e\g[nZp]setj
+@]CXLVM\NwWU^V_[`\h\
+KdMhW]\\e[v\
+@oCaD\EfFlG[LUMlNYO]Q]RbSaTcVbWbXfYZ_]a]cWeZlcnaqYt]u]v[
+LYO\Wdbi
+Mpcb
+@fCbE[F\NbVcWZXb^f_ge]
+D\EkFhKcL]M]P\Q\S]V\Wi\a`]eehbnW
+BfHgKbLrMWQaWUXbYe[ce[h\qZu]
+fZrh
+fZrh
+ej
 BeD]JaWYbn
-B]H]K\LYMZO]R\WX\f^\e[j\k\l\tfvZ
-\Vtf
+B\H]K\LYM[O]R]WXY\\h^\e[j\k\l\tfu]vY
+\Vte
 BkWW
-B[L]Wm[[
-B]NhWZ[\
-L\T]W][jl\
-A\GWHbS\TYWc]]clfev]
-TVY]fjrV
-AeB\ThW\ccf]lcv]
-P]Y[fj
-HbKUN\h[sj
-KoM]sY
-@gAcBZCdEfFiGWHdI[JZK]LUOaQVT]UVV\WVXbYd[X\c]f_ebUc[dee[fcgeh]jflbnZpdqkrYscteuXvh
-A]B[CZDjEYI\L\OeP\T]WmX[Yg[]]c^hacb]dZf\gcjcum
-EkS\Y]`bfav\
-FhH]^[
-EqFX
-@hGnJZM\O\P\YZ_\jkq\rV
-XVtp
-@kBbE\F\G]HZM]OX`[hZ
-B[Oe^e`hcY
-AZ[\^ktY
-@eAWObP]WY[k^ccWjc
-@cC[DdETGbHUJdKeLmMeO\QXRcSXTcU[V[WVXgYXZX[j\\]]_[`WabbVccd]edfmgXh\jZldmdnapZqVr[sdtb
-@sEWFVK]MfNgRc]\^V`[bapd
-W][k
-@fC[GhJZWd]\c\v[
-@[CaDbEbMgRaW]X\[b\[]Z_e`\ahb[eghll]tfuXv[
-AcCgDkQbVld[vc
-C[D]Gi
-EgFZN\vd
-@XEaFXH]JZKaM[OeP]VZW][\_[`[abcZejgcjclZmdn]obpcq]tZ
-@[Oj^Veju\
-AdBfCcHSJbQ[V\W\[\c]d\f\tau\va
-B\Wiratc
-CYJ[VdWcZ[^dagra
-PbVgWbYbaldX
-SiVn]bbYqZ
-@]CcDYNYO\P]V[\jl]o\s\
-@ZBeChE[GaHVI]KeNeOkPeQ[RWTYUjV[X\Zc[g][^gaTcldWeUf[gehXjYkinfp[qbrZsctbuU
-@\CcDWEvFZT\VSaXc[dZ
-CZDZEQHX^ga[dk
-C\WedZli
-@YB]E]FkH[I\ReW\X]f\g\j\s\
-CbD[E]FYHXTgW\Xadgg]sk
-FS]]^]ccekgf
-H\JfQjda
-C]W\_\akjZ
-D]EcZ\^ihk
-CWTjZehc
-K\VnYY\[p\
-C\E[FaNlVcWm\f`]a\hglV
+WZZh[]ef
+B[L]R\Wm[Z
+G]L\N[T\[m
+A\GXHcR\Wf]\chv\
+TVflrV
+AeB\TjW\]\^]cdlav\
+P\Y[fj
+HbKVN]^\h[qbsh
+KWN]sg
+KnM\W]sZ
+@gAcBXCdEcFhGVHdI[JZK\LVN\QWUWV[WUYc[Y\c]g_ebTc[dfe\fcgeiajflan\pcqjrZscteuWvh
+A]B[CVDkEYFbI]L\OdP\T]WnX\Yg[]]b^hacdZf\gdjbun
+EoS]^acfe\pb
+Fk^[
+EnFZ
+@hGmJZM]O[P\YY]b_]`\jlq\rUs]
+K\OdS\VfXfYV\]_\cZ
+XVtq
+@lBbF]HYM\NbOWP\`ZhZj[
+B\Oc^e`hcY
+A[[]^jtZ
+@fAXObWX[k^ccWjb
+FgH\OZW[
+A\C]DdETGaHUIaJdKfLmMeO]QYRcSXTcU[VYWTXhYYZX[k^]_X`XbWcbd\eeflgYh\j[ldmcpZqWr[sf
+@gEXFUMjNcRcSb\Z][^W`\bbc\l\pfu[
+H]W][h
+@gC\GiJYWd]\c[v[
+@ZDbEcK\MhRbUdW]X\[b]X_h`\ahb\efhkl\nctguXvZ
+AdCgDkQbVm`]b]d[vc
+C[Gi
+EgFZN\aZvd
+@XFYH]JZM\NaOdP\V[W]X][]_Z`]c[elgcjcl]n\obpbtXv]
+MiOcV[d[va
+@ZOnV\^Relu]
+AdBgCbHTJbQ[V]W\[\c]d\f]u]
+Whratd
+CYJYVdWcZ[^dahb\rav]
+@\EcN]jh
+PbVhWbYbaldW
+SiVn]b`]bYjaqZ
+CgDYNYO[V[\k]\_bl\oYs[
+@ZBeCfEZHVI]JcKcNgOmPfQ[RVTYUiVXX\Zb[f\a][^d`]aUbbckdWeVfYgdhXjXkimbneoap\qcrZscuU
+@]CbDXEyFZT[VTaZc[dY
+C[DZEQHZ^haZc[dj
+C]WddYlj
+@YE[FlH[I[N]RfX\f]g\j\s]
+CbDZE]FZHXTfW\dgg]sk
+@]A]FT^\cbeigg
+BXH\JeQkda
+C[E\W\anj\
+D]EcZ[^jhj
+CXThZdhb
+K\VmYX\[p\
+C\EZNlVcWmYb[\\e`\a]hglX
 Ei^Zj[
-@fB\GjNYOeVX]Z^X_\`[c[h]jak\
-@f
-FhG]HkS[mb
-CVF]\bj]
+@cB\EcGjNXOgVY]\^U_\`]c\jbk\q]
+FiHkS\mb
+@[CUL\\dj]
 Ni
-C]F]Kg_\e]obsg
-FnHiKWh]
-CaK]MaO\PcR]V[WX[h]b^\becceZffgcjZkcu\vf
-BZK[W\mboh
-CYG\HVTsVcW]s]vZ
-DnJJvl
-PhV\
+C]F\Ki_\e]n\ocsi
+B]FlHiKWh\
+B]HaMdO[PbVYW[[h\b^ZbecbeXfegdh[jYkdl]r]u\vd
+BZK[O[W\mcoj
+CZG\HWTtVbW]s]vZ
+Ei
+DnJJvm
+PiV\
 Fmb[
-AaCeDVE\HbJTPdR\UZWdYc[\]f^\_ibjcdgbk[l\m]q\uevc
-@WCaD\EcGfH]IbJiK[MiO]QaSmUeWcYeZ][\\\_]`ddYfdgZj[kclenco\qUrYs\uiva
-BKHblYvo
-EcT\V[Yjp]vZ
-CgIa
-EZFmHZg]h\pZ
-BbF]HbJbK[[[]\^Ze]ghqer\vX
-I[VYak
-Oh[dvc
-R\_[piqZ
-E\H[JbR]TYUbWZ[l]\_dccgahZneoipMve
-@hEdNlW[^edYlS
-E\FiHSV\X\
-C[HgO[TdU\VcXc]Tbeh]sX
-AbC\HjQcUVVXWSY\]Y^dfYnYo\qjrXsWtYv]
-@bA\B\ClGVHWIbJfKZMWNXOaPdRcSXUdVeX\YWZj[a^T_d`Yafb\cefbkal[odpirbs]tYv[
-Vj^[`a
-@lBgCYFdH]JeKeMdOdPbXfYeZ\\[]a^W_\`]aWe[fWg]j[lapcqgsftWve
-AgH\X\qhs\t]u[
-O\e[f[jh
-CaEeFdG\H[J[PhTcUcV\W\X][\\\^b`YaVb[ckebfbjdliodpir\sktZub
-CaNd[a^]`gefhdl[
-^hfdt]
-@[A\B\CaEbFZG[H]JgMoNeO\V]WWXeYcZe[[\[]l_a`cbfcZdbebh[lZmYndoep\qUsctauY
-BjHZJdWVcenhtavY
-AlC[WYYZ
-@iBcDeEdFeHdJhKXLaMkNkO\QZShTVU]VbW[Y[Zb[g\[]i^[_\`bahbcdZeYgWhdk\lembnWokqVrms[tbug
-@jD\E\F[G\HdJ[KbS[Zm]]`Zc\dd
-BVD\FbH\J]LgObV[Wf^d`fhcrevY
+AdCgDVE\HeJSPdR\UYWeYc[Y\\]g_jbjcdgch[k[l\m]o]q[t]uevc
+@VCbD]EdF]GeJiK\MjNaSlUdV[WdYdZa[\\\_]`da]dYfdgYj\kclinco]qUrXsZtbuhvb
+Mr^\`\
+BKHaW\`]lYvq
+D]EaK]T\V\Yk_bvZ
+CjIbO\j]
+EZFnHZM]g\h[pZ
+BbCaF\HeK[[[]]^Ye]gfqgr\vW
+IZVYal
+OiV\[dvc
+F]R]_[pjqZ
+E[H[JbR\TZUaWZ[k]\_dcbgahZndofpNve
+@iE\NnSaWZ^gdZlU
+E\FkHUK]V\X\c[
+C[HgO\TeU\VcXc]Tbgh\sZ
+AdFaHjJ[L[QcUWVXWRYZ[]]Y^dc\fXhcnWo\qkrWsWtWv]
+@bA[B]CkEaFbGVHXIbJcKZMUNXPeRcSUUcVhX[YWZk^U_f`\agbZcee\lYocpirds\tZvZ
+Vk^[`b
+@lBhCXFcH\JeKgMeOePcS]U\VZXeYdZ[\W^X_[`\aWcbe[k]lbnbpdqfsgtVvc
+AgH]X\qit\u\
+CbEeFgG\H[JZNfPgTcUhW]X][\\\^d`YaVchfblhodpgr\skt\ub
+CbL]Ng^]`fehhdl[
+^ifdt]
+@[A\CbEbG[H\JeK\LeMmNeOZWWXeZe[[\Z]m`cbdc\dbf]h\j]lZm[ndohp[qUrbscuY
+BjHZJcUdWV^ccenitbvY
+AVChD\H[JdL]OXQdU]VeZe[\^fbYc[lap]qbsbtavZ
+AlCYWYY[
+@gBcDgEfFeG\HdIaJhKWLcMkNkQYSiTVU\VcW[Y\Zb[e\[]g^Z_[`baibdcbd[eYf[gVhdkZldmcnXojp\qWrms\tdug
+@gD\G\HcJ[KcS[Zm]\^Z`[a]b]c\dd
+BWD]FcH]J]LfOaV\Wg^b`ghfrdv[
 O[WiXf^b
-KcNbQ\V[Zg[d]c_be]hUl]sd
-pi
-@]BjCWEVFXIcL\MYNZO\R\TfU[VaXYYbZb\a][^[_[`fdaekhYj]nnoXp]tfvW
-@cDdF]PlQ]UcVWWgXbYc\e^Ul]smumvU
-CeHfOeTcVZW[[a^\`idcg\h\o]s\uc
-@]C]H\IcWcXr\Yccm\pXrgt[v[
-CZF[KZNaO\RcT\Z]][figalXneoop[qh
-MdV[l\mi
-E[F]JaNf[]adebhfs]
-CeMWTWV]WYZc[c_dbnl\qc
-Wil]
-ChHhWY\\^Zv]
-@]C\FcHcJhK[MdObPbWaYeZd\\^\_\`icZecfbl\mdtfv]
-B\D\P]W]d]ebvh
-DhHTI]M[TeWecmdReeo[tdvS
-F[Hj
-H]O\bgoevY
-HWWZ^bbhv\
-CeE[F[ViWY`c
-B\CdDfFcGcHhJWKbNcOdR[Wb]b_g`[cXd]edhaldpaq\uZ
-@hA\B]EhFXIbJfKZMeO]PZQURbSfVhW[YbZg\d]e_dabbccXdef[hciangpYqfs[uUvW
-CjD[G[J]OdP]TgVgWbX\Z]_a`\ahcrddhejgmbnbobvX
-DiEaHcL\MbTbV]WZbgdYvc
-AiH]RjV\Ye]a^hc\gahaqYu\v[
-@bC[FWHgIhJdL]McOoSZTfUcVbWTYVZ\[]\[`badc]d\edf\mdncoXpar\sbu]vb
-CdE]NXY\Zd\]hilbpf
-CnE\F[K\SQVc^]`YbVc]f\hhq[
-BeH]SZVeq]v]
-H\O[_bf\jal]vj
-Fg
-@]AZC\EaGcM\OiSjV]W\aXcef]khq]
-@]E\G]H]MZNcOgPXW\Y[[]^a_j`daab]d]e]t[ubvZ
-@NAfCcF[GRIoJiK[MdNbOmPhTcUcVZYXZY_[`ecXdaeZfchbjoldn\qYrhth
-@[CdE[MTOtP\Vq^Wd[fYjPqh
-P\VmW[Ygl[p[q[
-C\Yd\la\l\t\vb
-@eC]G]KcN\Ze]cc]h\p]
-HTMcZb[\^i`\a]dagb
+KcVXXg_\sc
+KbNbQ[V[Zg[g]c_ce]hVl\sd
+pj
+@]BkCXEXFVIdJ\L\MXNZO\R\TeUZXZYbZc][^\_\`fejgbhZnooXp\tivV
+@dDdI]KdPnQ[UcVVWeXcYb\e^V`ah\j]l\sounvU
+CfE\F\HgOcTeV[WYY][a^[`kddg\h\l]o\sZuc
+@]C]H[IcT]WbXt\Yccm\pXrgtZv\
+CYFYKYNaO[RcT]U]][e]flgblYnconpZqg
+BYJ]QjU\mc
+MeV\l[mjob
+E\F]IaJbNfZe\c^\acebhejb
+CfMUTZWX[c_dboe]l\qb
+Wjk[
+A\CkHgWY\\^\
+@\C[E[FdHbJiK[MfOgScWbYfZe[[^]_[`kcYl\mfs\tgv\
+B\D\EZObW\\[d\ebhavi
+BbDiHVKdLbTdWecjdSeco[rctcvS
+F[Hi
+EdFgHZOZV]W][\\b]acff]
+HWWW^abiv\
+CeEZF\ViWZ`c
+B[CdDfGcHiJXKbNbOcP]R[Wb]a_g`[cWd]eehaj]ldq\u[
+@jA]B]CaEjFXIcJeK[MgPYQSRbSfVhW\YcZi[\\b]e_facbccWdcebf[hdibj]ngpZqgrcsYt\uVvV
+CkD\EfF\G[J\ObThVgWaX]Z]^\_c`[ahctdde\hejgmbnaodscvX
+DiHbL\RfTbW\bgdZ
+AjM]RjV[Yc\a]a^gc\gahbqYu\vZ
+@cCZEbFVHgIhJeMaOmSZTfUcVfWTYUZ\\a`cadc\d\egf\mencoUr\sdu\vb
+CdNYY\Zb\]`chilcpd
+CmE\F[K]SSVc^Z`YbVc\f\hhq\
+H[SZT\VgW[c\egq\v[
+AZC\EbGbM\OiP]SjVZW\X]^baXcckgq]
+@]AaE\G\H]JeMYNbOdPVW]YY[b_iaab[d\e[j\q\t[vZ
+@LAdF[GQIoJeK[MfNcOmPgTbUbVZYYZY]Z_Y`ba\cZe[fbhbjplfn\qXrgti
+@]CdE\MOOtP]Vm^Yd\f\jPqi
+F\P]VnW[Yfl\p\q[
+C\Yb\oa[l\t[vb
+HTMdZc[\^i`\a]dagb
 U\_pjT
-@\A]C]^Z_ne[
-EhK]P[a\jZl\
-AfCXE\F\GYKhMYOYQbSgT\U]VSXeYb\W]b^j_Sa\d[eYgihXlfmWnRoXp]qdrbsbvZ
-B]EkW]^]vd
-O\_lj[
-M\N]W]\lcfe[l\tY
-B[HgU\WiZX[d]behjdlZnaodt]
-D\dkvZ
-[g`XbUvn
-FhHW
-@eB\NUV\cWt\
-Ci
-B[OdWt^[
-CbT[V\\j_ced
-Okc\
-@WD[E]FaHiJXOSWh^abYdggaqcvj
-@[Og_dha
-@fB\EZFYGaKjM[N[RZWW[s^W_[bYccd[eZjYlZqhsetZvg
+@\A\K]^Z_peY
+EhK]N]P\a\jZl]
+]h
+AfCUE\F\GYKfMWN\O\P\QbSgT]U]VVXfYbZc\U]c^l_Ra\d[eXgihXlemWnOoYqdrfsbvY
+B]EiW\^]vd
+O[_nj[
+N[\ncgeYl[tX
+B[G]HiMcU[WiZU[d]behjdlZnbofvc
+D\divZ
+W][i`WbVvl
+FjHWq\
+@hB\C]F\NUcWt]
+ChT]
+C]Y\aac[h]lgv\
+B[H]OdWs^[c\fZ
+CdT[V[\k_bec
+OncZ
+@]DZE\FaGaHkJXL]OUQfWgbYdgqdtavi
+@gB\E[FXGbKhMZN[RZV\WW[q^Y_\bXd[eZh\jYlZqlsdtYvf
 YcZWpe
-K\_kp]
-@gBdEaFaHhIcK\L\NWO\P\S\WWX\YeZi[[^a_]`gbcdZe[gchRlbnbompZuZvc
-@[CYFSH]KmP\VVW[XeZX\d^\_M`haeb\c\eZfhgdmZpbqbs\
-@\AjB\C\HpM]O\TZVZYWZR]X^r_YbZe\ghr\tZv[
-A\PiSdYa\]^Yn\
-Ah^]v\
-BbN[Y][Y\c]caYljv\
-@gBZE\H[M]O\RaUg\\efjdlcqbs]uavo
-OZW[a[dehevn
-@]M\N\_mg]
-m[uu
-KgR\WZ[\\\tg
-H]Kisb
-@]C]FeMfOcVZWZdUhgod
-@eA[C\FgJ\NWOgTfWeYYZe]c^[dje]fchXjZl[s[
-CXD[EjF\KWN[O\P[Y\^\`ijalcn\va
-CYDZEX^fa]djl\
-EeFgM\^]
-Mi]bbbcfm]pat\
-VoYc
+K[_lp]
+@gBfHhIbK\NWOZP]S\WVX\YeZi[Z^e`kafbddZeZgchRlbncokpZqcuZvc
+@\CWFTKmP\VVW[XeY\ZV\d^[_L`haeb\c[eYfigdj]mZpeqbs\
+@\AjB\C\HpM\O\TZVZYWZQ\Z]Y^s_YbZe]gfrYtZv[
+@aCgNaPcReW\Y[]e`\
+A[PhSeYc\[^Y`]n]
+Aj^Zv\
+BbL]N\X]Y][Z]baZlks]
+@eB[CaE\H[J]K]O]UfWb[\\\ehjeldqcsZvo
+B]O[WZa[dehevl
+A]M\N\Xb_n
+m[uuv]
+KgR\WZ[\\[tg
+Kisd
+FdMdOaSgVXWYdVhgofp\
+@eA\C\EcFiI\J]NYOeThWeYXZd]b^[dieafbhXj[l[s]
+CYD[EkF[KUNZO\P[Y]^\`hjalbn[vb
+CYDZEX^fa[dkl[
+EhFf^]q]re
+Mi]abccfm]nepat[
+VpYb
 Yeh[ph
-C\R\VfW]Y\pi
-BhFcGQJZKhNfQdWgXZY\[Y_e`]aVb]dlhhjblnmdngq]rbvk
-C\Kd\Utg
-M]O]\Xs\to
-@fEbF[KZNXV\WWXdY\Zd`fcdeghbmdnfo[s[tYu[
-]Za]po
-B]G]W\kg
-AbBmCeD\MgO[TdVaWYZd[Waaced\f]lVnao]qdtdu]va
-H[IfQaW\`ddchcucvO
-EZW[^\jfv]
-@dEfF[JbK\M[OaSeVfXdYd^X_ccbdceYgfh\jbodrcsgtY
-@\FbGbHdO\Wi[b]]^\`\cWe[h[qit[vd
+F]R]VeY\Zbpi
+@]BhEbFcGRH[JZKhNgPeQgWhX[Y[[X\\^c_e`\aSb]c]dkhhjblmmenhodq]rbvi
+KeR\\Stg
+M]O]\Us\tn
+F\TeU\W]]cmenbpg
+@fB]EbKZM]NYU\WYXeY\Zd\X`eceelhdmbneo[sYtXu[
+][pq
+BkCeD\F]MfO\TcVcWYZd[Wabcfd]f]galWqftcu]va
+HZIfObQaW\`dhcpaudvR
+E[W[^]c\jhv\
+@cA]EeFYJbK[M\OaSdTdVgXdYd^X_ccbdceWgfh\jboeparcsgtX
+@]FaGaHeO\VaWg[c^\`[cXeZh[qht[vd
 VhW\
-S]VZfj
-JpNZ[[dW
-CfW\Zh\cmi
-E]HVN[P\S\WcZ\[j\\`bb]c[e[f]gZj[oZqfr\sbu\
-@]FVHVKWQaT[WdZ[[\^adce[gihepXqfr\s]
-C]Fmh\
-@[CSF[HTJcMdObSaTXVYWYX[Y]Zc]f_\`\bbe\fWh\rmsitduV
-CVFYHWJfM]O\Wo[Zb[ccf\hek\n\qmvZ
-CeF\O]X\]\eg
-^icd
-@[A[ChDeEaFeGkHfJ[K[OdPeQZT[VnWZX\YiZ[[[^Y_c`Yagbcceeagahmjbk\lhm[o[p[qcs[tluZ
-C\FbWfYd[\b\c\dcecuXva
-@]A[BeCWDdEYFcI\JeLiMaN]PdTbWgYaZb[\\c]f^b_[`dbedgefg\lWnapbq[rbt[ud
-@PCQDgF[GZHlIXJUNKOZPeQdVPW\X[YkZZ[h\g]\_\`Xb[cnfZhYj[kblso\qZr[tXuevj
-Yg
-CcE[W\Y\dcvi
-CbW\[\^\rctivh
-CZE\MdOfP]RcWlYb[\fcla
-BaCbDgEVF[GgHdI[MTNbO\P[RgWTYW[Z\h_d`]aabbckeYf\gchdlhm[q\s\u]vf
-A\F[HcI]KeMbO\R\V[WUYfZ[[c^]`\cbhZj\mWnYo\pfqZsct[
-CiK]M\W]Yf_]l]ojt\
-CeYi_]l]
-ok
+S\V[fh
+C]F]JrNY[ZdW
+CgF\WXZh\emh
+@aHVNZP\S[WcZZ[i\\^[`\b\c[eXf\gZj[m\o[paqfrZscu]
+@]FWHWJbKXQcTZWeZZ[\b\dbeZghhcpXqer\
+Flh\
+@\CTF\HSJdKaMdObP\RbSbTYV[WZXY[]]g_\bbcae\fVh\m]nboarksjteuW
+CVFYHZJdM\O\V\Wn[[b\cchfk\n\qlv[
+CeF]O]X\]\ef
+K\]c^iccl]pas]
+@XA[CgDdEaFdGjHgJ[K[PbT\VqWYX[YjZ\[Z\a]]^V_a`Xahbbchebfcgbhljbk\llm[o\p\qcs[tfuZ
+@]AZBeCYDdEYFcJdLiMaN]PeQ]U\WhYbZd\c]f^c_\`ebfdfefg\lXpbq\rbud
+@OBaCRDhFZG[HmIYJVNKO[PfQdVMW[X[YkZ[[h\f][^\_[`Tb\cndafZhZj[kclqo]p\qZrYtXufvi
+C\Yh
+CbL]W]Yc[Z^\c]rctivi
+CZE\MdOeRbWn[[fclb
+AbDeEVFXGhHeI[LaMUNbO[P[RgTaWVYW[X\g_eabbbcleZf[gdhdlfmYn\q[s\u\ve
+A]B[F[HbKeL]O\R[VZWVYf[c\b`]b\cghZj[lamWnYo\pdq[sb
+BWC]E\HeMZO]Q]WcX\Z\^ce\gghdj]m\o\p[qasXv\
+ChM\W]X]Ygl]okt\u]
+CfYhl]
+oju]
 M\og
 JhWc
-AfCcReW\[c\c]Zdfpf
-@]D\KXN]OVR[V]W]XsYc[[]g^]ebj\men[sdu]
-OZV]Xf]Z^]_ce]mfn\u\
-BZMeNdU]V[Y\[Z^\obubvi
-I]S]Ypv\
-B]TcW\[ik]t\
-A\B[C[DXEhFnGXHMI[KaMXNeOZP]QZTdUgVZX\ZY[Z\b]a^dalbYcmdXedfggbh[mZoZp[qZsdv[
-B[WiaVcVvU
-OeT\c\eYffsZ
-Uj]\
-VSWYci
-@gBWDWEmFdGZHTJYM]NgOoPcR\S[TkU]W[X]Y][]\\][^U`aaSb[cNdZeVf[gahkj[lYm\nbp[qcs\ukvh
-@bCjE\FZGZITJdKUO[P]Q[TWU\VjWc[[\g^n`baadaeVfUgcjem\qesd
-CeEkFdJ[NgSbTaV]WUXc^ga\ccecfXh[lZmcq[rfsc
-FcV]fi
-Fheb
-FeJ]SaV]sh
-F\U\WkcPr]
+AeCcRfW[[c\b][depf
+@]D\KXN\OUR]V\W]XuYe[\]e^\_bebj]mgn[sc
+KYXf_\
+BZC]KcMfNcT\V[Y\[Z^\d]obubvi
+B]MeOdvV
+I]S\Yp\]v\
+B]TcW[[jk]t\
+A\BZC[DWEhFnGWHLIZKbMXNeO\P]Q[TcUgVZZY[[\c]a^ealbYcmdXecfhgbh[jbm[o]pZqYsct]v[
+B\WiaWcVvV
+J\OdT\c\eZflsT
+F]Uj]\^]
+VSWYch
+@dBXDWEnFcGZHSI]JYKaM]NiOnPcR\S[TjVbW[X[[[\]]Z^TaTbZcPdZeXf[hkj\l[m\nbpZqculvg
+CkE[F[GZITJcKTL]OZQ\TXUZVlWe[]\f^n`ddaeWfUgbjcm\n]qesf
+ChEoFeH]J\NfR\SbUaV]WQXbY[^ga\ceeafXh[l\mbq[rfsbt\
+FdV]fh
+Fhec
+Fesh
+R\U\Wla]cL
 F\K\PZ]d^\cle\
 F\emh]
-BZOYYj^fccld
-@\B\E[FbH\I\JiKnUgVhWd_ea[cfdegao]s]u\
-E\FYNZ^[anca
-C[E\[eaYep
-@\BsEeFXGeL[N]OXPeRbTgU\VlW\XcY\\Z^\_]`[a\c]eXjak\lkqVte
-BZH[QjWgvZ
-HkQ\W[vh
-@]C\NlY\
-AaCaD[EcFaG[HcIiJ[KbLYO\PcQYRbTeU]Vb]c^]`\b[cbebjblbpbqbt]v\
-@WA\BjFbGeIYJ]KeLeM[N[OdPaRUSbT\VaWZXdZX\d^g_X`]a[bbdgeagchdjcnZo[pnqfsctbue
-K\NcPmR[U]V]Y]^bc\d[lYof
-GdNmPfcZlc
-H[O]cfm\n\oiqe
-CiJbOaV\^ao\p[sX
-W\Zd[]dmhiv[
-I]OkV\^i
-C\UaW]YgZb\he[l\vh
-EbH\JbK]TZU\ZY]fl]niocp[r[sZt\
-K\W\]sh]o\p\u\
-Wk
-CXmk
-WWclllp\
-Vg
-VkWXZd
+BZOXXdYi^fcclc
+@]B\EZFbH]JiKnUeVhWd_e`]a\cedegao\s]u\
+E]F\NZ^[_balca
+C\E[F][eaYer
+@[BsEeFXGeL\PfRbTgU\VkXeY[\Z][^[_]`[a\c\eYgajak\liqVtguav]
+B[H[QhWfvZ
+HdW[b]dZvY
+HkQZWYvg
+C[NnY[
+AaCaDZEbFbG[HdIiJ[KbLYO\PcQ\RaTeU\Va]c`\bZcbebf]hajbk]lbpbqcv]
+@VA\BkFbGeIZKeLfM[N\OdPbRUScT]VbWYXcZZ\c^d_Xa[bbdgf]gchdjbnZo\poqgsctbue
+K]NhPjR]V]^c_dc]d\e]lXof
+GcNmPfc\lb
+HZK\cgm\oiqc
+@dCkEdF]I\JbOdVZY[o\p]sYta
+W\Zcdmhhv[
+I]M\OjV\^i
+C]P]UaYgZb[a\hbae[gal\vg
+EaH\JbK\TZZX]gg\niodp\r\sZt]
+K\W\]jp]
+Wh
+CWmk
+OdWW[[cjljp\
+VkWYZc
+Ig
+FgI\
 KOsg
-@jKZc\s[
-G\TTV[WY[d^ec]lj
-I\ldoYpbsk
-C\EdFhH[M]S[Xb]]`dec
-Ge\uc]
-@[J]NYW\ZZ[]_cepggjdpivV
+@jKZc]s[
+G]N]TXV\WYYd[b^ec]li
+I[ldoXsk
+EgFgH[M]S[]\`cecs\
+Ge\vc[t[
+@\E\J]MbNXW\ZZ[\_depghjdm]pfvV
 Zcmepg
-K]W[mYnm
-IiOTc[f]
-D[EeJ]Of[gc\dftd
-@cKhOdRKWjXb_cs\
-C]G[IYO\PZV]Y[_]cdrf
-L[WZlvvZ
-NXW\cilb
-K[O]XfY][YfejkpWvY
-K\mZok
-I\K\RjWYl\
-LkN\WYla
-BcKoP\R]V\]\c\m]ndo\p]sc
-AeB]PiW\^\gejbqh
-B\R]Wj
-KooM
-C[N[P[SbTlWdZ[[[a\c]lo
-TdWoeZ
-M[c\ffjbsY
-@gI[J\KVMeT\WZX[ekf]jbo\pdr[
-NfT\V[W[[X\\cfll
-L\Wdtg
-BcCjHpJWOgTPViWZXcZ\ahbWecfcnao\pZsdu\vi
-H\OdW]e]mhn]
-ClTV]bheoc
-C\OeTeWfX\Yg_P
-WS[]lf
-AjC[DbH\I\JgN]OhVcYkZ]]gabeZl]p]uev\
-H]KWefgc
-EaK[WWZe]\^em\njoi
-Nd^Wcalc
-C\T]W][h
-EfNfR]WocZlk
-@cB[C\EbF]H\RYS]TeUlVXW[XVY\Zb[e^Z_i`dcYd[ebfjgXhUk]mgoop\qZsctZu[vd
-L[MgTdV]WV\le\pb
-^eqj
-@\EfFhjZ
-@]BhCaFVG[H[KsNrOZPkStTXVZWWY]Z\[c]\^Z_]`[eefYlZmboWpVr\s\tev]
-@eBvC]GcK[VRW\X]ZY[]^ecZ
-CbHXI\OlTjVZXfY\bfc\ffmbs]ud
-DcObP]Yx\WcYf\
-K]XY\Y]d_]ohp\
-Kf
-@[I[K\RlW]c]l]
-B[G]IbJ]OR`]ceu]
-NZ^mvZ
+W\ZamYnk
+IhOVcY
+Rmd]
+D\EeI\M]Oi[g^[c\dfte
+@eKgOcRJWgXb_cs\
+GXIVO\PZY[cfrg
+L\NfWYlvvZ
+NXW[[cchlc
+KZO]S\XfY][ZfjjkpUqctevY
+K[N\PcmZok
+IYK]RlWZc\l\
+LjN[WZla
+BdJaKnP\V\X]][cZf]p\sdu]
+AeB\GfK[PfR\W[^[cZgeqhsa
+B\Wi
+KnoM
+C[N[P[SbTlWeZ[[[a]c]lrsb
+MbV[WoYaeYh\
+M[ffjbsYve
+@gIZJ]KWMiR]T\XZYb[\]]eifZhajdo[pfrZsa
+K[Rg
+DcOcY\[gfhlXr\
+NdV]W\[Y\\cflj
+Wdtf
+Ka^ge\g]pf
+BcCjHoIZJWK[OgTQViWYZ]agbXebfchbjel\nbpZr]sfu\vh
+H]Oce]min]
+G\IjO[
+ClTUX]]bheoc
+C\OeTfWeX]Yf_O
+WS[]lg
+AjCZJgOhVdWaYjZ\]hace[l\p]udv\
+H]KUZ\eegb
+EbK[V]WUZe^dlbm]nhoksb
+Nc^Ucblc
+EgL\NfR\VaWmcZll
+@bBZCZEaH\McR[S\TbUkVYW[XUY\[f]b_j`gc[d[ebflgXhVj\mhoqp\qXsdt[uYvb
+AbL\MeTdV]WW\le[pb
+EgFhjY
+@\BhFTGYHZKvNqOZPjSrTZV[WXY\Z\[b]]^Z_]`ZedfYlZmboYpUr[s\tev\
+@eBwC\GcK[VSW]ZY[\^ecZ
+HWOlTkVYXfY\bec[e]ffl\mbs]ud
+I\O\PlWZY\v\
+AdDcObYw\WcZs]
+@]K]XZ\Y]d_\ohp\
+@[I[K\Rll]
+B[G]IcJ[ORceu]
+NZ^lvZ
 E\Ii
-IiP\Y\
-IhO[R]e[
-ChV]W\Zcci
-[dlV
-KnObSfZ\f]m]o[qb
-OZVk
-MlRW
-P]VkW\a]
-I\K[WY[]jkm\of
-PgW\^]l\
-VlW]^]
-Ygc]ug
-G]NbW[chl]
+IhP\Y\
+IiOZR]eZ
+CiW[Zbci
+Nc[dlW
+KoObSe[]c\f[m]oZqa
+OZVj
+@]MiRX
+P]VjW\a]
+I]WY[\jkmZnfodsW
+Pgl\
+VlW\^\h]
+NcV[WZchl\
 Z\egp[
-B\CYI\JnOrT\VSWdY[]becq[
-A\CfH]I[JhL[M\N[OjS[T\VWYY\d^Y_Zcnhbjal[oaqls\
-A[BaCXD[FcHaI[KYMaOvP[TaVbWbY\[Y^heRh\j\oZpprds\tcvk
-Pi[]cc
-W]Zk[Yp[
+A\B\CZH\I[JnOqT\VSWeY[]bebpcq\
+A[BdCeE]IZJiL[M\N[OjSZT[U]VWW[YY\c^W_Zcnhbl[oaqjs\
+A[CXD\E\FiI[KXMbNZOuP]VbYd[Y^jeRh\j\l]m\oZpprctcvj
+Pk[]ccse
+Zj[Yp\
+OgW\c\
 \h
-D]KbNaPrSWThV\WY`[cil[vl
-IXOYcc
-WVZpl\
-C]FVHkIbKmMeOWV[WYY[[[c]p\qer\sau[
-CgYZpa
-@eIZKnV[m[obqVsStf
-CgKdT\VfYfZb\[][_affo]r\
-KkOiRNpY
-@[R\V]Z[_re\h]jfl]p\
-FbH[J\MgOgVVZk[\ve
-IbOW
-CtV[^Uc[lX
-C]IhO\P\Y]
-D\JWV]vj
-KdNZVbXd^]_a`\c]mYn]ojsb
-OmVK
-AeI\OWVcW]cZ
-OVce
-BYHhJgo]
-BYHh
-BhH\O[V]WY
-Watf
-BbCeFdHkJbM\XWY\\b]\^ac[edfdjZkaphqft\uf
-Q]Y\^bgdh\qfuU
-@ZFg
-H[buh]q\
-BjGahZ
-H[O[`]eauo
-hmpV
-M\Xd^]cdhnp[u\
-H]K]X[^deihSpd
-BcG]HcM\QYXh
-@]bUqi
+^hlfqY
+D]KdNaPpSVThV[WYY]`ZcjlZvl
+IVOZcdrc
+WVZnl\
+FUHiIeKoMfOWV\WYY\[]c]n\p\qeu[
+@fIZKnVZW]_bm\oapdqWsTtf
+CfKcT]VhYgZa\\]\_ae]fdr]
+KjOiROpX
+@[A\Z\\a_sc]e[h]jfl]p]
+FbJ\MgOeVUZl[\ve
+IaOW
+CsV[W]^Tc\lW
+AaC\HaJ[W]XcZ\]e^Zh]japaqh
+C]IjO\P\Y]
+D[JVvi
+KdNZU]VdXb^]`Zj\mYn]ojsc
+OmVH
+AdI]M]OeR]VhW]sa
+M]VXW]cc
+AdI]OQVec[
+OVVbce
+BXHgJf
+BXHhJ\
+BhGaH\O[WY
+tf
+BcCeFeHkJdM\XWY\\b]]cZecfcj[kcpiqgt]uf
+Q[Y\ffgdqcuV
+@YFgha
+F]H[bth\q[
+BiGaQfhY
+H[O[[]eaup
+hnpW
+M\Xe^\cdhmp[u\
+H]X[^deihRpd
+@\VhbThbqk
 B\eKhm
+ef
 B[Yaqh
-Ui_a
-Zcgbpi
-C]n]pi
-N\O[PhV\Y\
-Nicf
-HdK\OgPaSdVdW\X[YYZa[[]\adb\cWe\fdgbnYp[q\scv[
-A]JkZ\
-A\CZWZY[_h
-T]Yarf
-CeN\O\PcR\WRZ[^[eYq\vi
-CXPhv]
-CjO\PYv[
-CbG\MaNgWZZg^cecfch]uav[
-ZZejh]
-CbHdJ\O[RXV\Wj[]\\`ca]ccddgchbjcl\m\s]u]vc
-Zc`[hhvc
-C[I]KZW]`]e[j\pmve
-BZHfJjW[n[
-B[HoJXW[
-AgC]F]GbHXK\ObS\VcWXYeZ\\]^b_ifak\
-@\AXBfDbGbH[OfVUW\YX[f_mcik\l\n\sdv\
-K]OXVXYZ_efbnc
-Yf_XcY
-NeV\_gfYs\
-OZS\VffXlZ
-Yr_T
-H\VpXi_[p\
-OqZX_[c\v]
-GcOXX]Ya
-A[G\K[M]O\PZSiW]`]
-B\J[Zfg\
-@cDZEcFcGYIaMZNcOaPbQbR]S]VcXcZc^a`abWd\ecgbhakZl\nboep\rbtcv\
-@]BdCcIgJZLXM\QlR\TcUSV]WcX\Y]ZYc]eWhcldmincocqZr[sZvZ
-HaKfP\ShU\Wl]dlcmancp]uZ
-KeOVS\VeWlXRZ\
-BiHSW]
-JbZa]b`[l\th
-@gA\BiC]DbFXGbK\MuO\UhWU\d^[bdcYgglfo]qbt\
-AfD]EfO]W\^\cg
-BiC[IdNhOVV\
-@dZ]\g^be]hg
-LZWY\a^[tk
-@YFjO]W]X]Z[^ehj
-A\BqGdHYORW\[]
-CYMbRcV\Xe]he\mWs]t{uX
-RbTkU]Y\idl]mgn]
-D\F\M]NjRUWb[hjal]vd
-BdL\c]em
-@[AoB]D]EaG\HYN[O]TcW]Y][e\b^a_ha\c[e\f\gah]l]tdvY
-WcYc\df]lcq]rj
-AWM[OhVd^f_X
-F[H\mVocpfsivc
-UnW\ZZm\n]oh
-C]F[HmJZZg
-G[LZV]W]X\cjtb
-[\tov\
-C]HgObc]r\sa
+Xfh]uY
+HbMZXfb]e[hWqe
+Uj_a
+V]Zcgbpj
+C\pi
+pg
+N\O[PhV\Y[`al\
+Nkcf
+DbF[GYHbM]ObPaS\W\Yc_Z`\e\gdpgvi
+P]Yhl]
+HeOgPdSdVcW\X\Y[Zd[[]\acb\cWe]fegal]nYp]q\sdv]
+A\JkZ\c]
+XjY]_Xu]
+T]Ybrg
+CfDaN\O\PcR\WSZ[[\^[eZq[vi
+CXPh
+CjOZPWv[
+G\MbNfWYZf^bebfch]uav\
+ZYejh]v]
+CcHdJ\O]RXWj[\\[^]`ba\ccddeagbhdjcm\s]vc
+Zd]a`\hgvb
+CZH]I]K[]ae[plve
+c\ti
+BZC]HfJjW[f]n[
+B\C]HoJYW[
+AgGbHXJ]K\OcS\VcWWYeZ]^b_hfak\
+@\AWBgDbGbH[OcVTW\XbYY[e_ncik\l[n]sdv\
+K]VVYZ_efcnc
+Yi_XcY
+NdV]_ffZs]
+OYS\VffZlZ
+Ys_T
+H\VpXh_[p\
+OqZY_\c\v]
+B]GcOXX\Ya
+A[G\K[M\O[P[Si`]lb
+@cDYEcFcGYIaM[NcPbR\S\VdXcZb^b`bbVd[ecgbhbkZl]nboep]rctcv\
+BdCeIfJYLVM[QnR\TcUSWdX\ZY[]eXhblemincocpbq[rZs[tau]vZ
+HeKeO]P[SjWj]elcnb
+C[GfIkJ[ObV[WbXaY]^]fboYvd
+KbOWS[VeWkXRZ]
+BbCgLjO\WWn\oc
+Xg
+BjHS
+JaZb]a`\l\th
+@eA\BiDbFXGaH]J\K]MtO]P\UfWS\c^Zbdc[dagfkblfqbt\
+AgD]EhW\cf
+BhCZIdJ]NhOXV]Y]
+@dX\\g^c`]abhf
+LZV\W[\b^\tj
+@ZE[FkW]X\Z\^dc]hj
+A\BsGdHYOQW\Z][]
+CYMbRcW]Xd]g`]e]lbmWt{uX
+RbTmU]W\XbY\idl\mhn]u]
+C]FkHdU\WfZ\m\p]
+B]D\F]NhRUWdZ][hjavc
+BeW\el
+@[AqB\D\EcG[HZN[O\WZY]Z\[g\c_ha\c\e\f\lZtcvZ
+B]O]U\VY[Z^gh\mdtfuc
+WcYb[]\df]lcrj
+AYM[OgVf^e_X
+F[H\P\mWocpfsivc
+UoW\Z\m\og
+C\F]HlJ\Ze
+G[L[V\W]X]cktb
+[]\[tpv]
+C]HgOcr[sb
 Eg
-EUHjT]afd]
-El
-@ZWmb\rc
+ESHjT]afd\
+Ek
+@ZWmb[rd
 VjW\^[
-BoC[HRJhNlOcUZX\Yd]\^Z`be[lenWonp]qWrYs\
-W[b]cjej
-CgOcY]`[rk
-B]O\Wi
-L\N[VlW\
-AkB]CdHcT\
-C\UPVUW\XW]Vhdj\m~nYoKr\uh
+BoCXHSJhNkOcUZX]Yf]\^Z`blenVonp\qVrZs[
+W\bYcjeijc
+CgNgObY]`[rj
+@eEa^X
+B]V\Wke\
+L\N[VmW[j]
+AkCcHc
+C[JeUOVVW[XW]V^]hdj]m~nZoKp]r]ug
+FbNhTfVXWb[c_fqc
 ^n
-McWi[R\b
-eiv]
-@aRg^[c\
-emh[
-BiFYGgHQJ]KdQicYe\ob
-N\VgW\
-F\VbZ]gfh\jh
-N\R[UYX\b]mnoZp\
-Ol
-B\C\KYL\T\V\WgXcl]mZnho\q[ud
-NhO]W]
-T[qari
-D]Ji^\
-OgVTc]t[
-A]F[HZJcK\ObS]Xheco[q\si
-@aBYGeMbN\PfV[W]Z[^w`]ha
-B[H[Oq`[f\
-ChH]L]OZPdWZZeqg
-UjZbec
-B[C]DcJb[cl]o]qdubvn
-BXHlJZW[ZZ
-@bB]H]K[LuOZWZXkZ[[bv\
-MkOZ^[q[v\
-CdJ]ThZ\]b
-F]KXNYj]m\n{o]qXr]uV
-IYO[V\ci
-HiQ\W\eZ
-C[EYI\N\OTcij]
-@]MpOWPgWZ^Zcceal[mft]u[
-U\WfX[Z]m[of
-A\BbCaHbIbK\OgT]VcWgY\Z[[Z\[_\`ceZfcgfmYnYpisau\vc
-CgI]O[
-CdeU
-A\B]VZWrcekX
-CVHaIbNgOeR\S\VbWfXa`]m\oYqarp
-E]JfKha[lcnbscv\
-B\WVfjrb
-@cF\LYMhO[WUZ][e^nc[fdh]j[leo\r[vf
-CjEhTdUa]X_d`]a\bacdgZhWm\o]
-@bBmC[HXJdLcMZNXQhYd^WcXeYj]m]ndr\saudv[
-OgV]
-UjZe
-@]J\WZ^p
-eghc
-B]GcNZVYWS[gcidclq
-HdWS\e]bfc
-@]BzHXO\PdQ]W\cbo]
-B\CXE[FcHVIdJ\K\MZO\P[R\TjUcVdWXYZZh\lc\eXfdjgllogp\qir\sat\vZ
+McWh[R\b
+ejv[
+@cRg^[c\
+enh\
+BmFZGgHPJbKdO[Qk^]cXe\oZv]
+L]NZR\VmW\Y]
+A]F\Z]e]gfh[jkq]
+N\RZUXX\mooZpZub
+On
+B\C[KYL]T]V\WgXcl\mYnio]q[ue
+EbJ]NhO\W]
+T[qbrg
+D]F]Jh^\r]
+I]OgVSc]t[
+C]Ojab
+A]F\HZJcOaS]XeecoZq\si
+@eBYEbGeMcN\PeVZZ[^t`]g]
+B\H[Op`Zf]
+CiH]L]O[PcW[Zeqg
+B]Un
+`fi\nhqb
+B[DdJbL][dh]o]qcucvn
+BXHjJZW\ZZ
+B]KZLuOZW[XjY\Z[[b^]v\
+MjO\^Zq[v]
+CcTiZ[]b
+KWNWQ[j]m]n{o[qXuV
+IZO[V\cg
+HjQ\eY
+C\E[I]N]ORcj
+BfC\H[IdK\LYOfQcV]Ya[]^g_]`]dde\fZjbr\vX
+@\MpOVPgW\^Ycdebj\l[sbt]u[
+ck
+U]VdWeXXm]og
+A[BaCaGaHaK[L]OdT[VaWgY]Z\[[\Z]d_\`ccde[ffgfk]l]mYnYpjvc
+H\g]mfn\oP
+CceU
+A[VZWocekY
+B]CVHaIbJ]NeOcR\S\VbWg`]fam\oYrq
+@cCXE\F]I]LWMdN\O\WX[d^mcYfhg]h\j[lcnaq]r\ve
+@bClEgLZN]OeP]Q]S\UeW\Y\Zb[\\\]V^h_da\bbccd\e[hZm[n\oZuZvb
+@bBnCZHVJbLdMZNXQmT\Ye^VcXeYj\nbr[saucvZ
+OgV\
+UjW\Zfp]
+J\WZZ]^o
+ehhc
+GdN[P]VXWR[fcjdch]lp
+HcWR\e]bc]
+@]B{HWO\PbW\_ecbo]
+A[B\CWE[HTIdJ[K\MYP\R\ThUcVcWXY[Zj[\\m^beXfdh\jjlmncofp\qjr\sctYuZvZ
+M]OXVice
 BiH\O[
-hhp[
-@eAOBbCXDdEbFjGWHTIdK\NgOdPVQZR\TZUQWcXZYTZb[a\\]f^i_Y`gb]cTdeelg[hYjZlUmhnfqmrUtluev\
-O\VeW\
-Hffeo\qYsb
-@[B\EbFcHbM]NeV]WZ^hbeqh
-NhP[
-CdF]J]M\OYUiV[W[^rh]
-dbef
+V[hip[
+@eAOBbCXDdEcFjGYHTIdK[NgOdPVQZTZUQWcX[YU\Z]d^i_\`gb\cWdcelgZhZibjZlXmineqnrTtmuev[
+O\VfW\
+Hfffo]qXsb
+@\B\EaFcHbNhT[V[WY^ibfobqh
+CaF\J]L\M[OVUjVZWZ^rh\
+dbeh
 W]jk
-NfW]Z\efj[ph
-ClJ]W\]\
-DbWe[d]\mYn[oj
-Tc]cvk
-A]BWH[OpS\W\abk[ucvg
+NgW]Z]efj[l[ph
+CkJ]TdW\]]
+C]DbWe[d]\mYn\oi
+C]Td]dvj
+A\BXH\OqS\abkZucve
 B[LWWgXb
-BhCjGfHVJ\LtO\VbWZZ\[Z]d`ZbWcbdaf]qYsZvi
-BkC\HXWbfbo\qd
-CdF]HnO[TdUbVbW\Zi^koYqes[
+@gW[
+BhCjGgHVJ\LuVbW[Z][Z]e`[bWdaqZsZvi
+BkC\E]HXPdV\Wa^dfao\qe
+CcF\HoJ]O[TdUbVcW[Zi^koZqes[
 B[FbHmOfgbvk
-KYnn
-@\CXI\JpNfOf^]cXl[
-KTO[`[no
-BYC]OmT]VZYbZZ[d^\vg
-@gASBfClE\HbI]JfMfNZOXPZS[TZVeXdYX[[\b]Z^f_j`ae\fbgYhbi[jYlZm[nZpXq\rdsZtZu\v]
-qjtVud
-CXJdLhM[UcVdWVn\o\
-E\NUWe^g`mbdcZh[l[m[
-VZWjk[p\
+KYW]m\nn
+@\CYI[JpNcOgY]^b`]aacXl[
+KTj[nm
+BYOiVZYbZY[e^\vi
+@hAVBfCmEZF]HbJeMfNYOYP[RaSZTYVdXdYXZ]\b]Z^d_m`bddeZfdgZhbi[jZlXm]n\pWqZrasXtWu]v]
+Bhn\qksWue
+CWJdLhM\UcVbWWn\
+E[M]NUV\Wd^e`mbdcYh\j]l\m]
+VZWj[]k[p\
 sh
-@\BVCYDdF\HcJWKZWVY[Ze]c^]`]acmXndo\perbsbvo
-@aA[BOCdD\FfHnIbK]LbM[QYSbTXUeVfW[XdZc]U_\`ca[bdcZfkgahdl]ndoZpdqTr]sWtYudv\
-@cAgCYJcTeW\ZW^Z_]ob
-ChHXJ]K\O\T\U]Wc\e]\g]mOnXorp\uX
-AkEdFeHxK\ObUWV\WWZb`Zc[eYn[sVvX
-NmP]VZ
-VfWRoc
-@bBgCfJ[O[Qg]b^bcbe\n]rY
-@]AdB]G[J[KfLZM]NZObQYTdV\WeYa[\\\^Yc[dchalbolqlr\uc
-BqF]HMJ]OeSbTZUZViW\Zd[Zedk[m[odq[rbudv\
-CfHbJ\LiN\O]SeT\U[WhYdZ][j`\c[gdh]l\o[pcr[sa
-EiK]O\VfW\X\j\se
-OaTi
-Nghgm]vj
-E\S]V\`gg[mas]uh
-@fAcEdF]O\[\]]^c_\`da\eZfdhgu[
+@[BTCZDdF\HbJ[KZOcT]WXXaY\Ze]c^Z`[acc]mWnepfrcsavn
+@bA[BOCeD\FdHnMZQXSbTXUfVfW[XcZa]W_]`ca[bdcYfkhdlZnco\pfqTsZt\ud
+@cAfC\TdW]ZW^[ob
+BeCiHZJ\K\V\\f][_bmRnYopuW
+AjEdFhHyK]ObUVV]WXZb`Zc[eZnYo\sWvY
+NoP\VZ
+VgWSX]oc
+@eBkCeJ\O[Qe]bcae[n]rZsZ
+AeB\G[J[KeLYNZObQYTaVZWd\\^Xc[dcldmcnbolqluc
+@cBpF]HMJ]OdTYUZVhW\Zc[Y]]edk[m[odq\rbseudv\
+@[CgF\HaJ\LiO]P\SeTYUZWhYcZ][j`\e\gch]o\pir[sc
+EiK\O\VfW\X[j[sf
+TlWan\q]
+MhNhhfvj
+E\S]V[`gf]g[ras\uh
+@fAcEdF]M\O]P][]]\`ba\eXfchgu[
 WZon
-E[O[PbSaV]W[fgjdr\tY
-@dJ\OiP]SZYa^j_Y`\f\phqetY
-ChVf\Xu\
-CX]gm]
-EYU\WY^\mZqXu{
-WZjf
-IbOVc]
-Jjo]
-MWbju\
-C\IkOWu\
-B]NeObccdaejf]g]tX
-WZ_h
-@\B\aJcm
-@VA\BjE\GeHPJkKhONQjU\V]^Z`\cdeWg]lXnVoVq\r\tYvY
-ViWRcf
-F]H\[\ai
-UWX]]\e\hkmmq\
-C]TkZ[
-H]JdW[Zi`[g]
-KiRbW\[\aajcm]n\o]s[
-VW\f^de[ti
-AhE\JZO[Rb^da\ccl\vj
-ChT]
-C\JdZbejt\
-B\MVT\WZZp^\
-ViWZ
-TeW\[g`Ytc
-OdXa]]chu[
-@dA[BVCTEeFiG\HIIgJ]K\L[O[PbQ\UQVjWRY[Z\[Y\Z]m^g_Zcgd\e]feielZmfnfoep\qir\sftiu[vX
-@bB\D\EiFnG[H\IcJZK[LVMmNiO[PmQgRgS\T[WXXZZW]e_h`ZaicUd\eXf\gXjfl\oZpfq\resSuc
-@YAeB\C\IdK]MjNcPXRaVlW[YZZX\U]c^j_b`gadcde[f]g[hZlVmgnco]qgrZtiuXv]
-U\aboj
-N\V\Wrr\
-G]W]ch
-DaKe[h`dc]emofqX
-CaF\HYMfOZPhRfUgW\[Zo\sbub
-BZI[W\ck
-BiHUWiq\t]
-@]C\H[NbV[l]ndsatgvc
-C[JhLyOSW[t[
-S[T[WY[Zl{
-m[n[uj
-BWL]M[UeZckdnbrf
-oWrb
-B]Wbf\qhrZ
-LZWmt]vZ
-@VAfByF\GeHVI[JaMZOOPbQ\R\VPWpX[YgZ\[]c\e[gYhij]mcq]s[tb
-N]icm[ojt]
-UhWXZZmf
-V]WkedfZt[
-B]CZHdJ[OcTrVcW[^\c\fSghh\jbreuh
-@SEhLlRcWZ
-BeHcKYWYZ\[]jgmbofp\
-@[BNC\FcHhIZJgL\MZWZXcYc[kc\eYo\s\t\v\
-GkW[cdr\
-C]EeJYL]OYR]VUWRYkZk\c][^]_baehai]jZo[p\q[tkuW
-AhC\H\Pb
-BdHbK\_bmknZo[s\
-J\f]ri
-B\IcJj\]]a
-B\Ji\]
-AbCXDeGdJgKbL[QbR]TbWUX\[Y\W`cbbccfbgehck]mfnbocpbsbt\uc
-@gAaBcCiDaE\GjHeI\JZKbLbMdN\OaPbRZSbTdUaWdXd[a\]`ZacbbcJdhfcg]iejbl]o[s[tgve
-GWK\OkS[W\^\cd
-SaUe`fof
-L]OlW[Zf`[oc
-B\CjDaEdFXHZI]JaM[P[R[UdVcYW[e^e`ba\bcc\dZecfdgYj]lem\paqdrfs]v\
-@WCbDfEeFcGbPZTfUbc\dieehfu]vR
-@[AWFgHgJcL\OgR\VdWaZT[\^aa\bfg[hjlSp\qaucvf
-@XDVE]FdJ]KkMZPmS[U\VZWdYbZX[a`[adbgc[dZeagZhfmWpWqZr[sZtbuWvd
-A\GcVfWs[[^\c]hfqTu\vc
-N[[q^]
-BaD[H\JVK]TdUeV\W\XaY[Zc[Y^g`\ckdeeglgmYohub
-J\Y\bfdhvY
-F]O]P]Ve
-AaT[am
-@[B]CbV\X[]Z^eb]c[fag[ndo[pjr\ve
-@hXd]ac]u[
-@YGTJfO[PfThUZWWYd^ecglbobs\
-CjDhEQFYGTH[JYO]PeQgRdT[V\WYYYZU[[_canbgdblVmYq\vm
-A[BTCYD]EbG[H[IgJaNpQkRdSaT\UUW[X[Y][c`ad]eZhfi]lZmenco[pYrbsmuav]
-C\JiUbgZs]vd
-A[C[D]EgJfT[ViZZvd
-@\AbEdFhJ]NZO]VsW[[\b]cce\j[ubv[
-IiOc^bh[
-pi
+L]O[VhY\
+E]O\SbV\W[Ycfgjfr[tY
+@bCbEbJ[OjP\S[^k_Y`\d]f]pgqftZu]
+CgVh\]u\
+C]EZU\WY^\mZqYu{
+W[jf
+FaIfKcP[ScUYYb_cd\mboa
+BgOV
+Jmo]
+MWZcblu\
+C\IjOUu\
+B]NeOb\\cddaejtX
+W[_i
+@\B\aIco
+@YA]BjE\GfHRJgKiL\OQQkU\V\W\Y]^[`ZcbeVg\hdl[nUoVq\r\tWvY
+VjWRcf
+UUX\g]hjmnp]q\
+TkZ[]b
+AcJdW\Zhg\
+Xfj[u[
+KiRbW\[\jco[s\
+BbFaHbLaObT]UcW[Zh[Zg\m[nfodtb
+LfWi\Ze]lZtc
+V[\d^ce[th
+HfQb
+O\WZ^mb]
+AdE\J[O\RcT]^ha\ccl\vg
+CjT[
+C]Jdejt\
+B\MVT[W[Zr^\s]
+VhW[
+TeW\[e`Ytc
+OgXc]\cgu[
+@cAZBVCVEgFjG]HHIfKZL\M\O\PbQ\RaT\UOVjWQYY[Y\\]l^f_Z`bcgd\ffiek]lYmeniofp\qgsdtfu[vW
+@aB\D\EjFnG\IcK\LVMlNhO]PkQeRgS\T]WYXYZY]d_j`[ajcUd[eYgXh]jgl\o[pfq[rcsRub
+@\AeB[C]F\IcK\MjNdPYRaVjW\YZZY\U]b^k`habcee\g[hZlUmfnao]qgr[s\tjuX
+U\acoj
+N[P\Wq
+DbKe[g_\`delofqXsdtZ
+CaF]HYMfOYPgRfUgW\[Ze]o\uavc
+BYI[L]OaW[ck
+BiHUL]Wiq]
+@]C\H[NbVY`al]ncsatgvb
+CYJiLxOST]W[Ze^[t[
+S[TXWYYb[Zl|
+m[n[ui
+BWM[UeZckdnarg
+B]Wbf\k]qjrZ
+EgFfHXOeU\W]Y\^fv[
+LYV]Wnt]vZ
+@XAfBxF\GeHUI[KaMYOLPbQ]R[VMWmX[YgZ[[Z]\e\gYhhj[kamds[tcv]
+UhWYZYmf
+V]WkedfYsatX
+BZCYHiJ[ObQ\TpVbWZ^\c\fTggh\jblbreug
+@TEiLkRcWZ
+@[BOC\FcHhIZJhL]MZWZXfYc[lc\eYt]v\
+@\B\GjWZcfr\
+LcM\]e`]c\ek
+EeJXL\M]N\OWR\VVWSYkZk\d][_badhajYmbo[p[q[tkuV
+AhH[K]Pc
+IbR]Wg
+BeHbK[O]U\_bmknZo[s]
+J\ri
+B\IcJk\\r\
+B\Jir]
+AbCYDeFaGdJhKcL[QcR]TbWUX][Z\Y_a`bbbcbfbgehck]menbodpbsbt\uc
+@gBcChEZGkHeI]JYKaLbMeN\OaRZSeTdUaWdXd\\^a`[adbbcHdgfdiejal]mbo[pcs\tevf
+GVK\OjSZW\^\cd
+GYL\OkW[Ze`[cdn]oa
+B\ClEcH[IbMXR\T]UiVaYW[e\g^b_abccZecfdgYhXjcldm]qbrgs\v\
+@WCbDeEdFcGbJ]P[Q\TgUbc[djefhglau]vR
+@[A]FgHeJcL\OfR\VcZS^aa]bghklTp]qaucvg
+@WDUFdGaJ[KjMZO[PlS\U\V\WcYaZX[b`\aebec[dXeagZheiamYpWq[sYtbuXvf
+@XA\GeVfWs[Z^\cahhqTu]vc
+JaN[Zb[o^]
+D[H\JVK\Q]SaTcUeVZW\Y[Zd[\^h`\a]ckdfegg[j\lgmYogubva
+Q]Y\^[bgdgvZ
+OfTnl]o\
+AbT[al
+@ZCaG]S]]Z^eb]fbg\ncoZphr\vd
+@gN\Xd]c`]u]
+@XC]EdGTJfN[O[PdTgUZV]WU^fcjldobs\
+J]b\hcvg
+A\CjDfEXFYGTH[JZPeQgRdV\WYYYZU[Z_caobgc\dblUmYpaq\vn
+A\BTCXD]GZH[IgJaNqObP]QjRdSbUUW[X[Y\[b_bc[d[eYhfi]lXmenao\p\rcso
+C[JiUbg[s]vd
+A[C[D]EfJbO\T\VjZ[r[ve
+@]AbEbFiJ]N]VpW\cbe\j[ubvZ
+C\IjOd^ch\
+ph
 lWvi
-HXSW[]cddXvk
-AcBbHZVcW\XbYgZa\c_ZbccleYh]lcmdng
-AeHbK\W[ZZ[[`ja[eivZ
-AbB]C[DeHlKYQfSaYd][aZcbdbebfcvY
-DhEfdUvZ
-DjEda\d[
-C\H\JdYl^[m\n\oXqgrZ
-@mG\Ic^W`\c\
-@gEcWdc]
-OXWYc\vq
-@bA[E[I\KZNVOiVeYfZ[[\^]_e`dcdg[h\l[n]o]qet[uXvc
+Elj\
+OWc[e\mgocudvb
+EcHXN\PcSVTeZa[\cfdXp]vg
+AfBbE\HZK\TbVeW]XbYdZa\c]a_ZbccleYldmdnho\
+AdJfK\W[ZZ[[`jaYehv[
+AbC[DfHmKYQfSaYd]\aZcadaebfcm]vY
+DiEddUv[
+DiEea\d[
+C\H\JdYl^[g]m\nZoYqhrY
+@mG\Ib^X`[c]
+@gEcWd`\c]
+OYW\Y\c]vo
+@cAXE[K[NVOhVdYgZ\[b^X_d`ca]b\cdgZh\l\n]o\qar\t\uXvb
 B[Gb^gc\
-EbM\Oke[u\
-`[nT
-JkT[Za^]`Xa\b\d\f]g\h]
-CcDbGbM\V[YfZgafh\lZnbojr\u]vb
-@hBiHgIbJbN\QcUXV[WhZ[a\f\uY
-VW^l
-AcBdCZD[H[NfOgP\VYWaZg^Ybbc\hdm\pfqT
-Ff[l
-EVJ]`io]qb
-okq\
-E]F[TccZnTp\u\
-JnX\^Vu\
+F]M\OkT]e[u]
+ego\u[
+E[`[nS
+P[VfYZZ]a\ce
+A]JlT\`Xa\b\cbd\f]g\h]
+GcJbM\V]YfZg`aafddh]lYnboir[u\
+@iBiE]HeIaJaN\QiUXVYWiZ\a]c[f\j\uXv]
+VY^m
+AcBdCZD[H\NgOjVYWbZ[^Zbbhcl[pfqU
+FfG\[m
+EV`io\qb
+F]olq\
+@hBYFdG]Xhc\n]
+E\FZTcV]cZnRp\u\
+JnX[^Usb
 Nd[T
-@\EdFaOZ^[aic[
-CiFcK\]]jioc
-C\DdEaK[MRNbSbT\UbVfWXX\Y\[\]c^Y_eaebRcfddecfehfj[m\o]rds]tXum
-KYmbnmoVr[
-@]B\C[GbHYKcV\Yi]Z`]c]lfmlobq\r]tbub
+EeO\^ZaicY
+CiFbH]K[]]jilaod
+A\C\DcEaKYMQNcQ\T[VdWYX\Y[[]]b^Z_f`cadbRceddedfhhgjXm]p\q\rcs\tXumvf
+KY]ambnnoVr[
+OkV]
+A]B\C[GbHZJ]KcYg][lfmlobr]tbub
 Zi
-C[DbE]FXGhI]JYK]M[NeOfPZQ]U[W\YiZY]a^d`fajcdebpcqasdte
-CfDcE\FkJZNdV]W\Zc\ca[eeh]jem]nYph
-CcJ[LlNeQ\TdV\Z\^d`Yb[dle]h]l\n]oZqdtbucv\
-@cT[^gbYhg
-BjLeN\Ob^decm\o]q[ubvc
-@[A]GfK]Nd^g
-AbC]F]HfJ]TjWeX\Z[^e_fa]gchbl]nbu]
-@cI]KjNVO\PhV]X\Yo_b`\hZm\nboiresluZ
-Xdh]t\uh
-@[NbO]WZ]]e]m\pmsZvc
-@[KgX\_bdbsY
-@dDeEXGjHYJYKfMkNaOWQ[TbUdVZWZY[Z[[c^Z_b`\a]caefgclWpdtcu[vW
-@cE[FWG[H\KhOZUbV\dggeodvd
-@eBdCPF[GfH[IeJdL]O\PjRcSYTeUbW\X]Y\ZW[V\Y_f`\a[b\cjdbf[gdjalcmenapbq[sWu[vY
-Hj
-@cAfBfCdDcHjJWK]LmMfNXObQcUhVRWbXaYcZZ[h\g]b_\`[abcbddedfjg]hZick[ljoYpVqfr\sat\vh
-FWGbHeKhQ[V]^\c]f\gbo[sXv]
-H\V\^[qj
-N\V\hh
-EdFWN[P[`[c[hclcni
-AcTYV\hbv]
-BXei
-EbFpH[Q]Sh_]
-Kdecgbm]njoY
-Wjuc
-E\HZJYK[W\fgrcsVuf
-VcWi\\e[h]v]
-JqScVbeem]n]qYr\s\
-@[O\V[gin]
-Ki`Zc\nY
-G\P\V\`nv\
-MeOg^\`]clmZu\
-BeD]HXNZQhW]Ygpbul
-AZClDaGbHZJgO\PbW\X]Ze]ceXf]g\h]qir]sgt[u\vc
-OdWg
-VYm\o[sotUu\
-KhNYViXdfXh\j[n\o]rdsdu]
-N]^[e]uh
-@\G]NePZ`Zclh\lbmb
-@bBZD\J]O\Q]^\`echlZv[
-AbHVJ\K[UX^ZcefZso
-@[AbBcE\JXPTUcW\[Z]d^ZcZdgg\kcldvf
-K]X]mfoa
-@dCbDgEqF]GaN]OTPrV]WW\\^\`Xb]eZncqar[sbv\
-@RJ[KiQ[SdTfWgXbZ]^ccdekf]o]p\sat\
-E\Kieeh[pZrf
-AiB[DYF[GWHbJ[K\M]NjPdQZScTeU[V[Yi]]`ba\b\chd[fgmln\ogpbqZv[
-@[A\EgG\Nc^cbbcchWj\q[ud
-C\JbK[N[OXSgVYW[Y\]\^]b]mbogr]tg
-D\EeNbQ]Z]^\dZhZli
-@]EVJcNZOXV]W]`hhcm\ocpaq]s\uk
-@dD\EWGfH[JcKgO\PfT[UpYbZS[W\c^d_\`]bhg[limbn\p\sZ
-AUGrJ\N\^id\rc
-@gD[GhM]N\Y[^kcWdXf\
-B\Ne^h`c
-CeFZI\J\OXPcReSeTgUeV[\de\h]lem\r\
-O\mhnfo[sZ
-G\Ne[i
-N\Wha\cc
-X\uk
-BdDaE[FbH[JcKZMk[]`\agc]e\gbldphvb
-BiG\JZK]Nf
-B\]\^\coeam\pWt[
-HVJjT\bcc\f\vY
-CZNbOlQbVd]f`Ymcoc
-@XB[C[E\JcN\Od_cbch\jem[neqbsctfuU
-@\AYC[F]H\IfJZKZT]UeV[WZZd]a^c`bdYgch]m\tdvQ
-GcHoJXKbM[[\c\d\g[sSvU
-CbI[J]NdZ]^f_dgcobpZqa
-K\W\jXngo]
-BTC\GfJcOcQlScUcY]Zk[j]acWdgeYgeuXvZ
-Y]^\`g
-AbDdEXJXVZY\^dddgbhalTr\sb
-AfDhEZNcvM
-G]JdK\NgOiY[
-E]NhO]
-JaZgvZ
-@\BcFcGYJ]KfMeNZOeQhW\Yib\cYeZfYg\hbnhoVqXtduSve
-@eBeGeI\OfQbW\[\^ddZhflim[vc
-@dAbJbPcWkZb[\`ZcZe]halhpa
-I\K\S\UXmd
-A\BaCcDgGjJVKZN[O\SWW\Yc^cb[cllap]
-@aA\B]C[EdF\GZIdJkKXL\M]NaObQ\VcWaYlZ\[b\c^\_f`eaabZcdfYhfl\nYo]pfsZuf
-GbJcPbVhcW
-G\N]cflk
-FfNZOYVb`Zdksave
+IfOZVh^\gd
+C[DbE\FYGhJWK[NdOhP[Q]S]UZVaW[YhZY\b^d`bakbacdebh\o]per]tf
+CeEbFlGdJZMdNdT[W\Zb\c`ba\c\eejdm]n[pg
+CcJ[LkMZNdQ]TdWb^f`Wb\dke]h\n]o[qatcucv\
+BjLeN[Ob^cebm\o]q\ubvd
+BZGeJcMWN[U\V\Y\Zd^]c\gbmgn]oZs]udvY
+AbC]HfO\TlV]WdX\Z[^b_fa\c]f]gchbl\m\ncu]
+@bI]KgNUOZPgX]Yn_b`]h[j\m[nboiresnu[
+M]Xet]uh
+@[NbPaWZYZ]\e\m[pms[vb
+@[KhV\X\_bdasY
+@eAbC\DhEYGjHWJXKgMkNaOWQ[UcVZWYYXZY[c^Z`\a]dcedgblXpetcu\vS
+A]EYFXG[H]KgNaOXUaV]^\`[cgdggfodvd
+@eA]BeCVF[GcIdJcN[O\PjRdSYTfUaVbW\X\ZW[W\Y_g`[a\b[cldbfXgejbldmdnbpasVt]u[vX
+Nh
+Hi
+@eAgBfCbDcE\HkJWLpMfNYQbTaUiVRWaXbYaZZ[h\f]b_[`ZccdbeefihYk[lhoVpVqgsct]u]vh
+FWGcHeKfQ[T\^\c]gbsYv]
+H\V\^\qj
+J]Zd^\`idZ
+N\V]hh
+EdFYN\P[`[c\halbnj
+AhTZV[^ahav\
+BVel
+EbFpHZQ\Sh_]
+@[EUFh
+Keebgcm\nkoZuZ
+NbWkuc
+BaZZ[jgc
+E]HZJYKaNZV[W]X\fdrbsWue
+VcWj\]e\
+JqScVdefn]qZs\
+@[K\N]O\VYgjmZod
+Ki`Yc]nW
+G\P\`lcd
+MfOe^\`\ckmZu]
+BfHZNZQgW]Yfpbuj
+AZCkDaGbHZJfO[UfW\XZYbZe]deZg\m[qjshtZu\vb
+OeWf
+V\cco[smtTu]
+KhNYViXdfYh\j[n]rdscu]
+N]^[e]ug
+@\G\NePYV]W\`[cnh]lcmb
+@cBZD\O\Q]^[`fcelZv[
+AbHVJ]KZT]UXX\Yh^ZcefZso
+@\AcBcEZJWPTT]UcW\Z\[Z]d^[cZdgg[lcvg
+K]mgobq]
+@bCbDgEmF[H\ORPqV]WWYc^[_]`Wb\dbeZh\ncodqar[sdvZ
+@RB\J\KgNZQ[RaSdTfWgXbY]]]^ccbekf]hblbo]p\sct\
+AgB\DYF[GVHcJ\K\M\NjO[PaQ\ScTfUZV[Yh]\`fa[b\chd[fgmmoepbqZv[
+JbK[N[OYSfVYW[Y]]]^\_cbZmcogr\th
+CcD\EfNcQ]V]Z]^\a[dZhZljp]
+@\EVIbJbNZOZV\`ihdodpasZuk
+@dC\D\EXGfH[JcKhOZPfT[UpYbZS[Y\c^e_\big]lhn\p]sZu]
+AUGrJ\^hd[rc
+@gD[GgM]N]Y\^jcWdXfYr\
+B\C\Nd^h`c
+CdF\I]J[K]OWPbReSeThUdVZ\d`be\le
+O\mcnioZsZ
+C]FZV\Xdfjn]sf
+G\Nf[hl\
+N[Wia\cc
+BbDhE\H\JeK[MiO\Y\Z\`\ahcbe[ldpi
+K]O]Vdmgvc
+BiG\JYNfQ]v\
+B\]]^\cnm\pWt[
+HWJiT[W\bcc[f]vY
+C[NcOlQcVdW]]e`Ymdoc
+@YB[C[E\OhV\^]_cbdh]jgm[ngsctfuXv\
+@\AZC[D]H[IeJYKZT]UdV\WZZg`ab]dYgbh\nap\rcsctdu]vQ
+BbGcHoJXKaM\[\c\d\f]g[sNvU
+Mg[Z
+K\W\jXng
+@\BUC\GeJbKdOcQkScUcW]Y]Zj[h]ab\cXdgeXgdl\uWv[
+V]Y\^\`h
+Q]Zbhil\
+AbDdEWF]I]JYNbVWY[Za^fdcgbhclTsct\
+AfDhEZNcvN
+JdK]NgOhY[
+OZggnf
+@\IcNgV\XbYU^h`YcYr[se
+@cNaOk`]
+E\Nh[]
+JaZhc\vZ
+A[BcFcGYH]J\KiMeNZOgQgW\Yg^bb\cTeYfZg\hbnfoVqZtduTve
+@fBfGeI\OeQbW][\^ed[lkm\vc
+@cAaPdQbWkZb[\`[c\e]lfpc
+I\K\MdS[UWW][emdu]
+D\U]Zh
+@\A\CbDgGjJWKZNZO\SXW[Yc^bb\cild
+E\N]P]V[cdlhvZ
+@bA[B]CZEcGWIeJjKXL]M[NbObQ\VdWbX[YnZ\[b\a^\_f`gbZcgdcf[hgl\manYpgsZug
+GbJcPbVicV
+G\cflj
+FiHbNZOXVa^a`Zdjsave
 FbJ]cbe\vg
-AZBaC[GaSdVVZ][\^kuc
-GZHaShVc
-W[iZjemjncod
-B\D\F\GeHVKdL[ObTdViZW[j\\]]bbe[f[hejfkaldmep[s[v[
-J[M\O[UdW\[ig\hbul
-]h`\g\
-A]BWCcFZGcH[McNZOjQoWiZ][h^W_j`baWbXcbd[h[jbkdnbpZsaubv\
-KZsi
-`i
-Wja\c]
-AeG[P\`aa]cllfv]
-J]TXWc][c]min\pet]
-CTcbu\
-DWJbNhTZV]Wf[Z]\a\c]g]h\r]vS
-hh
-AbBbGZHfJXKXN\OgPdQYSVUbVpWXYS[b\d^ccoeZl\o\rduhvY
-@]DcKcVbY[kh
-I\JXMhUhXa^f_[fgh]n]pirg
-B\JYMgcbrevc
-AcBVFnHiKcO[a[c\d\sdvY
-C\D[G\TgVe^Xcol]
-@\JiMkO\V[X\]\^Qbigak\mYpiqXuX
-IZL]Rgd\l\m\
-G[HZJ]KcVrW[Z[cdd[h[ua
-OW_p
-K]Z[sh
-GhO[R[W]cc
-Thl[
-tg
+AZBdC\GbJ\SdVV[\^jgbuc
+G[HaSgVd`]
+W\a]iZjdmjndodqcs[
+B]D\GdHVJ]KeLZObSbTcViZX[ibde]f\jfkalcmfpZsZvZ
+J[M\O\UdV\WZY][lg\hbul
+GYNiP\c[lc
+]h`]g\
+BWCfFZGaHZJ]MbN[OiQmTbWjZ\[h^X_g`caTbXcchZjckenbp\saudv\
+K[si
+`g
+Wka[c\
+@]AeE]G\P\`aa]cjlj
+J\TWWd][mkn\pdt\
+CVJecb
+DXJeNhO]Q]T[V\Wf[[]]_\a\c]g\h\r[vW
+hj
+AbGZHkJYKVNZOePdQXSVUbVpWXYS[b\d^ccneZh]l[o\q\rdugvY
+@]DcKcUcVbY[kgubv]
+I[JZK]MiUhXbY\^h_Z`\fgh]n]pirh
+B\I]JXMgcardvc
+F]V[g]jhmWnho[vc
+AcBWFmHiKdO\a\c\d\sdvY
+C\D[G\TgVg^Ucol\
+@]JjL]MlN\O\V]X[]\^Sbje\gbk\mYoaphqXuY
+IZL\Rgd\l\m[
+G[HZJ\KcVsW[Z[^]aaced[h[ub
+OYV\_o
+Z[sj
+GhOYR[W]cc
+Tgl]
+KdYgs[ub
+\ath
 th
-BZL\P\R\W[Y[rn
-CgHcI]Y\fdsi
-L]W\[jlat]v]
-B\We
-B\We
-OfWf[\cdu]
-N\^]svu\
+B[L\P\R\W[Y\rn
+CfHcI\Y[fcqasit]
+WZ[klbt\
+WV[dlb
+N\O\^]svu\
 ^]si
-F]M[O]WfZZ[h
-WZZha[dZ
-Cbsi
-_\hi
-_\hh
+M\WgZY[h
+WZZfaZd[
+Ccsi
+_[hi
+_[hg
 C\vg
-JgRWhgl[pf
-D]O\Yg[Yc\vn
-C[D\E[HZL\M\O\P[QnVbWWY]Z][f]c^Z`ga]b\dihclbm\n\oYq[
-Q]Z\[h`\
-Q]`qhZt[
-J[V[`nh[l[
-DZQS[\`bdthYl]vS
-DgE\H\J[Va`WdVhelen\vT
-I]J]V[helcvp
-Qjhbo[
-JhhX
-`ih]
-QlZ]^[hb
+BeHgQ]W[
+BgHaW[
+JhRVhgl[pf
+D]O\Yg[Xc\vn
+@]B\CZD\EZHYL\M]O\PYQpS\U\VcWWX]Z][g]c^Z`fabb\dhhblbm]n\oZq[v\
+Q\Z\[g`\
+Q\`rhYt\
+J[V[Z]`nh\l[
+DZQW[[dthZl]vS
+DgE\H]JZNaVaZ]`Va\dWhblhn\vT
+C]D]J]QaVYacd]hdldvn
+Qhhao[
+JghZ
+@]`hh]
+QkZ\^\hc
 ZX
-IbO]VcWf
-CbH\NZTeW[X]Y]^]`ee\hpj]lbmZp]q]sa
-NZW]hk
+IcO\U]VcWf
+H]I]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
+NZhk
 TlhYrb
 CeTXhV
 WYlm
-HcK\UdW\X\[\]idZpb
-]dpf
-F]KiWWZia\dbe[gbr\sc
-KXWkZSsd
-phs]
-B\VaWhZ[[g^Y
-JbZj
+HcK]UcW\X\Za[\]hd[l\pb
+]dpg
+B]KiU]WWZha[dbe[gcsd
+HaKXWiZTsd
+WWZig\p\
+phs\
+B\UbVdWg[d^Yp[
+JcZj
 Zj
-O\SiVeWb[Ybcc[fYkbvZ
-CaWZebf\lh
-DjW[Y\ve
+OYSiVcWd[Xbdc[fYkcv[
+WZeblh
+DjG]WZY\l]ve
 DgvZ
-W\vi
-BZDaL]MZV\_bcbjckim\v[
-DfL]TcW\[Zc]e[kntYv\
-W[rgtc
-W[th
-PbYjhYr\
-Wdcdeimbv\
-Oh
-CZJm
-CZJl
-@cAaB[CeDWFbH\IbJ\NcP\TcUaVbXc[Z\Z`\aZd\ehjdlXmbndobqfsZtbu]vd
-@\AgBUCbM[NiOXR[U\VcWmX\[c^\bde]h\uWvS
-N\XcYieZh]nar]
-CVJ\MXWUfehfqet]vp
-B\CXEgFbKeLdMkVbWkc\e]g]j]n\t\u\v\
-A\E\FeJ\N]W]\Y]a^kf]rathuYvm
-@ZBbC]L\NbR[UeW\^g_hepl\n]rfvf
+W\vj
+BZDaL]M[^]_cccjckim\v[
+DfL]TbW\[[eZkmtZvZ
+WZrgtb
+WZth
+J]PbV\W]YjhYr\
+Wdcceimbv\
+JYLfOdWX[\cav]
+Og
+CZJk
+CZJj
+@dAaB[CeDWFcH\IaJ]NdP[Q[TcVbXc[Y\Y`\aZc\d\eijdlWmbndobqfsZtbu]vd
+@]AgBVCbJ]NiOWR[U\VcWnX]^[bdc]gbh\jao]r]uXvT
+C]F]N\Yje[
+CVJ\MXWWfekaqjt]vo
+B\CXEfFaKeLeMiVbWjc\e]g]j]n\t\u\v\
+A]E[FbJ]U]X]Y\\Y^mratguYvn
+@ZBcF]L\NbR[UeW\^f_iepg]l\mbn]rfve
 WYvi
-TcUiWYXa]beXjfmXqdtg
-OZW[^Zbcvi
-ClTbUaW]X]
-@bAZBbCXF]I\OZR\WbXb^e_ZbZd]e[qZtVuo
-@nCbIbJ]MiOfRdUVVaWUX\\c]]^YcadaeYjbmiobqhtduWvb
-@]CgMgU]WWXf^dmcnbo\pbvZ
-C\F[WZXdoht[
-AgCeJb`]gd
-@bC]V]WZX]\]`bectiu\vV
+TcUjWX]beXjfmWqbtg
+OZW[^Ybcvi
+CmTbUaW\X]m]
+BXkgv\
+@cAZBbCWF\I\OYR\Wb^d_[bZd]e]q[tUuq
+@lCaIaJcMjOgRcUWWVX[Y]\c][^YcceZjamhodqhtbuV
+@bC[VeWh^dnet\uc
+@]CgMgWWXh^bmbo]t\u]v[
+C\F[WZXgn\oht[
+AgCdX]`]gdq]
+@bWZ\]`bedtgu\vW
 eeh\teuZ
-IiWYY]
-DfHhWZs\
-AZF[J]MaObS\Y[Z]\e^d_ab]eefhl[mdtbvW
-@YAeC[GfNcO]PfS\V[WSY]\g][^d_daacYeffahbl\p\tk
-NhV]_YeWhc
-^ihe
-Pi
-@]Wk
-H]Vj^]_bj]m]
-H]Vo_]
-@gAcCbE]FcG[K[P\QZSdUbWWXb^b_bacbacad[ebf\gahck]l[meobqcsd
-CbK[WW]]m[oqqks\
-FZ^ZaabZe]spu]
-E\FhHZV\WZZb^iqW
-@\HbKbO]W]^bbigjo\p\sXu\
-Bc[\hbm\oX
-BeHiK[W\Z\e]ggh\m\n]olqns]t]
-Ah
-A\C]D[FeHiW[Za^g_]a]bgeWg]p\vb
-AcHTJdOlPYSfTgW\Xeb]g]nZsbuf
-@cB[HeK\S\WZ[\^o_eafd[o]pcqWsWtc
-^]bdmhs\
-^kbW
+IjO[R]WZY]
+C\F\OaS\Y\Z]\d^aedfhl\mctbvY
+IZth
+NhV]_YeWhd
+P]^ihe
+N\_feWfdhZtd
+Pj
+Wk
+H]Vj_cj]m]
+H]Vo
+@gAcCbFdG\KZP\Q]SdUbWUXbYc^a_cabd[ebf\gbhcmdobqcsd
+NZV]WeX\sh
+CaK[T\WZ]]m[ooqks[
+FZabbZsou]
+BZFhHZW\Zb^hqZ
+HbKcO\W[Z\^bbigih]p]sVu\
+@]EaNfO\PcV[nc
+Bchbm\oXqf
+BhHkK[WVe\ggh\m[n[ojqos\t]
+AgT]W\
+D[FdHjW]^lbceVg\p\vc
+AeHSJeOiPZSfTiW\Xeg]n[sbue
+@cA]B[HeWZ[\^i_gahbad[pcqXsYtb
+C\V\Xa^]ah
+^hbZ
 @kF[^R
-@bHaO[WX^a_Z`[bic]g\q]u]vh
-CbO]UYWYh]mqu]
-@bAZCbH[IaJ[NVOjQZS]VlWbYcZ\[d_habbXcceghll\o\pbr\s]tcupv\
-AiCbMeO\P\T[V\W\\\]e^Y
-HSOgTaV]Wicfeisbv[
-CbFdGdH[I\LcOgP\V[Wn[a_b`Zaedcfdh[jelZ
-CaLeN\O\WhZ][]aif]
-OkW[a]
-N]jg
-EcFgOZVa`Zdhf]
-D\EfFfGXH]JXO\PbSXT]VWWNXWY[[\\Y]a^]`ea[cad[f[hekalmner]v\
-@XD[EdG[JYNhOXT]WTXZZb[]\Z]c`Ya]cfd[eYhckalc
-EcFdPTcglV
-P[WYlh
-NiP[WX
-NhP[
-KYWaq]sh
-EbR]V[e[hbjntYuc
-W[ji
-@]WY[ihfv]
-EZF]O[WbZ]`Vjpv\
-GdPhW\
-A\B[C\DaF]GZHYL]NbOdP\QgXbZ][\^dcbd\eWh[saudvb
-V]uj
-EZOZPq\[
-EYG\HYI\K\NZOZP[VgWTY]Z]\]^Zd\eZlbs\uZvg
-O]^ilgv\
-@\CYDcIdN]OnV\Wf
-QjsXuY
-EWN[W\Xeskv]
-EZO[QZWYujvb
-L]vl
+@cO[WX^d_[`[bic\g\q\vh
+CbO]UWWYh]mrs\u\
+@bAYCcH\IbJ]NVOgQYS]VnWcYhZ\[b_hadbXcbeghklZo\pcr\s]tcurv\
+AhJbLcMeOZP\T]V]WY\]]g^Y_]c\
+HSK]OfTcV\WiYb[ccgehsbv\
+CbEbFcGdHZI]LeOiV[Wk[b_a`Zadb\dcfdh\jflY
+LhN\O]V\WgZ][[ahh]
+OjW[a]cb
+jf
+EdFgH]NaOY`Zdh
+C]D[EdFgGYH]JXOYPcSXT]VVWLXWY\[\\Y^\`da\d[fZhfkalnner]s\v\
+@WD[EeG[J[NiOVT]V]WUXZZ\[\\Z]c`Zccd\eXkble
+EfFeN[S[`ge\hbl\
+EcFePTcflV
+PYWYcblf
+NmPZ
+KYWasi
+EaO]R\VZe[hbjntZud
+W\jh
+Zg
+@]WY[hhfv\
+@\EZF[N\O[WcX[Z]`Vjqv]
+GdN]PiW\qa
+A\B[C\DaGZHYOdP[QhVeXaZ][\^c_]cceWh[j]q\ucva
+@\EhF]NeQ[We^bhbuZ
+V\uk
+E[O\Pq\[
+E[G\HZK[N[OYQ\VhWUZ]\\^Za]c\eYlbu[vh
+^ilfv\
+@\CYDcIdN\OoQcV\WfuY
+QhsXuZ
+EWN\W\Xfskv]
+EZO\Q\WYc]s\ulvc
+O]vk
+Ec\\ldug
 Okv[
-DbEhO[VbWYY][\^]hdvb
+DcEiO[VaWY[[dZhdvb
 [\vh
-AbB]E]F\GaHcJcM]NZO[Q]SbTdUeXaYZZ\^g`bdae[f\hcj]l\ncq\r[s\t\vZ
-TtWT[\m]
-AdCQHZI\J\O]TdWYYZ[c^g`clYv]
-VWW]^[dg
-A\CkF]H\JlN]O\ScUdV\Wg^Phgv\
-HhVmWYs\
-MWO\^o
-B]F]W[ZZc\ebfcjfo]p]q]sdtbua
-BcN]cbddeik]l]tZ
+CbHXN\Q\R]SZT\UcV\W\Z][a^hh\l\mZnfohu]
+CeTtWQ[\f]l\m]
+AfCOH[I\J[OZTeWZYZ[c^g`cl[v\
+VWW\^\b]dg
+CkF\JmN[O\ScUeVZWi^QhhvZ
+HiVmWXg]s[
+MTO[^s
+V]W[ZZc[ebfcjgsetbua
+BcW]cbddeil]tZ
+BhW]eX
+eht]
+eh
 FcWi
-A\G]H[M]OuP\VYWb^\_\`\c]k\obrZvd
-BlG]IZP\VZ[\c]v\
-A\Om[[
-EbO[PbSaVoWXfeub
-@bA\CcD\EgFgHdJbM\O[QfSdT[U\VbWYZa_\cbe[fVh[les\vd
-BiCdGZQhlYvd
-@\A\BSC\EhGWHjM\PbQYT[U\^c_\ccd[e[fVlvoaqbs\tdvY
-BkD[GYZbdblW
-A[B\DbE]I\JYWcZ[[\^\djeZlY
-A[BeI\WhcfdXv\
-BoG]dg
-B[GZW\ccdjvX
-@\A[FcGcJ]L\ObPfQ[S\a\dffclZvb
-GZdivY
-CgHhKXOfT\VaX\ZY]Yb\falcmdncocscu]
-FdHbO]V[WfZ]]]_ice
-F[VhW]_Zsi
-B\F]KkP]U\VYXcZf[ce\g[l[mao[r\scu]
-@\H\P]WcX\ZW[ehajen[
-@]KTncsh
-@hK\
-V\W\[\n\shu]
-BfH\V\Zh[]bbhbjdkavZ
+Cg
+Cg
+A]G\H[M\OtP\VYWb^[_[`Zk[obr]vb
+BjG\I[P]V\[]v[
+A]Oo[[`\
+B\vf
+@\A\O]T]VpWXYc`efeub
+@cA\CbD[EhFfHeJcM\O[QfSdT[U\VeW[\b_]cbe[fVg]hZk]len]s\ve
+BiCbGZQj^]lXvd
+@WA\BSCYEkGSHkM\PbQXT[U\Wb\Z^c_]ccdZe\fVj]k]lxn]qas\tevU
+@dBkD[GXVdZadclW
+AYB[DcF[I\JXM\V]WcZ[[\^]dleZlX
+DbE[dU
+AYBeI\R]WicedWvZ
+BoZ]dil[
+B\GYW]cbdjvY
+DZQbc\vn
+D[GbdW
+@\A[CdFcGcL]ObPhQ\V]^]a\c]dffclZvb
+GZP]divY
+CeFcHfKXOhT]ZX\]]Y_ab\d]faldmcncodscv\
+CaFeHaO\V[Wg_kcdsb
+F\ViW\_Zo\sh
+B\F\KjP\U]VYW]XaZg[ce[g[l[mco\r\scu\
+@\H\V]WbX\ZV[ehbje
+@\KVnasd
+@gK\
+@bKgsU
+V]W[n\sf
+BfH\O]V\Zh[\bbhbjdkbvZ
 H\Zhkb
 eh
-F[W]eajj
-BVCXH\M\Ta[X]bb\mbvg
-B\GgHaWZZb[]^bldmbnbr\v[
-Wjv\
-B]ClG\JcNdO]SbV\WYZ\vX
-C\NYSdjh
-B[GbHcKeN[SVV\WPY[][e[gdlfndofpl
-CcHdKeWZZeldm[neogpU
-@\AcB\CXE]JYMgNiO\P\Q]SaT[U]WVX\YdZf[Z]X^Z`]edffh\jblYnWpav[
-M[P]Y]Z]ebjhpitb
-NpZ[nZ
-M\ZZehpe
-E]NgZY
-Y\ZZpm
-CfM[Xcf]hh
-C\T]VeWl[\^]c\d\hb
-V]WZ[ih\q\va
-V\W\[[eq
-D]MdWWY\`]lj
-@]C\IcM[N\OZXjY\Z\[a\babcaeZpXrdtb
-M[N][apXtc
-C\WcXXcj
-W[Z]\ke[tZ
-W[X][]vn
+F[W]jj
+BUCYH\M]Tb[Vb\mbvh
+GgWXZa^ce]ldmbnbr\vZ
+Wi
+B]CmG\JbNdO\P]SbV[WYZ\cavX
+C\NZSdjh
+BZGbHbKdM]N[SWV[WNYZZa][e[gelindoeplq]s\
+CbH\n\pgsZ
+@\AcCYE[JXK\MgNiO\P]SaT[U]WUX[YcZg[X]X^Z`]c]eeffh\jblVnWpat]v[
+M[W]Y][\jhphtc
+NmZ[n[
+M\Z[ehpe
+NgZZlZ
+Y\pj
+CfM[Xchh
+B[D]L]N]T\VeWd[W^b_b`]bdc]d]e]hgqbre
+C[VhWl^]d]hbq]
+W[[ih\q[va
+W\[Yep
+MdWUY\lk
+Phv]
+@]C\IcM[N\O[T]U]XkY\Z\[b\aabcaeYpXreta
+M[pXtcv]
+C\WcXWck
+W\Z]\ke[t[
+W\[]vo
 Cgqc
 AkB\KgL[
-Z][hoa
-H\W[Zk[\lZ
-F]OhVcW\c[
-@]CrOZP[VWWZ_]cbeaf\l]
-U\mh
-GhKfN\WWZ\c]eom]p\s]
-ClEeFgH\JXWeZ]][bae[v]
-CYEfFh
-TbVg
-CeI]R\Xd[]hhj\t]
-CeI]Xjh]j\
-W]Zhhfv]
-W]ZVhh
-Zgh]
-T[U\Wcednfodre
-U\Wcnfod
-Wfkb
-B]GaHYI\J[M]NiO\P]Q\S]T]WZXXZ\[c][^X_\`\cce[f[g]hbjamcnbobpYq\sct]ucvX
-H]W[[elko[
-Nh[\
-B]E]Ndctf\
-AZC\NkO]
-L[NTWd[cc]
-V\Wdaahhm]o[q]
-EjNe
-NlV][Z
-C]LZNZVfWZaZhcmin]
-C\N]W[XX]\mXngobpYul
-H]NVU\V[Wam]nWods\
-LoNUW[
-B[EbHcO[V]WZZa^gc\e[rZvj
-D[NmW[^Xc]e[vf
-DeEdV]vS
-KdV]Wh]d^]ldvb
-@aAcBcF[G[H\IZKgMZQZTYW\XaZ\][^Z`]cbdZe[fchijalfmdobpXqbvh
-BZC]KrM[R\Wc\]^\`cb]cig\l\mZn\ojp]q\uZv\
-F]Rdfjl\v]
-C[F\O\Vb\hbhc\eRhgjdl]m[vd
-A\NbO]V\Za\]c\eeg\h]j\lemhnkofp]u\v[
-AcBeFcQ[W[\]e\hj
-b\eZgblcug
-UiWZme
-HbMeQdZblTm\uc
-GZI]MZO]T]VZZ[]ebbe[f\llmlnfpd
-@\A]BeD]H\IaJgKZL\OcT]UaV]W\X[Zb]W^cb]gfhblZn]obqX
+OdW]Z\[i
+H[V[W[ZklZ
+F]OgVcW\c[
+CrN]OZP[R]VXWZ_]cbeaf]l\v\
+CiW\
+U[mi
+GgKeWZZ\c]ekp\vd
+@[CjD\EfFgH[JYTcWd][bae[v\
+CYEhFhTf
+VgmZ
+CfI\R]XiZ]]\hcj\ob
+CfI\XkZ]]\j\ob
+W]Zhhf
+ZVhh
+Zhh\
+C\V\Xa]huZ
+UYWenhoh
+Wgkb
+B]GbHYI\J\LaNjO\P\Q[S]T\WYXXZ][b^X_[`Yb]cde[f[g\hcmcncocpZqZsct]ucvW
+H]WZ[ello[
+Ni[\
+B]E[Nea\ctf\
+AZC]NnWZh]
+LYNVWe[cc]
+V[WdaahhoZq\
+CaN\VVWbahh\s\
+EjNf
+Nl[Z
+C\N]V]W\XX][mXnfobpZul
+NXU]V[Wbc]nWods\
+Nb[\m[n\oi
+LtNRWZ[]`[
+BZEcHdO[WZZa^e`bc\e\rZvk
+D\NlW[^Xc]e\vd
+DgEdvP
+AeG[H[I[KhM[QZTYXbY]Z]\b][^Z`[cbd[fehfjblgmeocpYqbvf
+@]BYC]F]KrM\R]Wd\\^\`cb]cig\l]mXokq\u[v\
+F]Rcfml\v\
+B[C]F[H]O[Va\kbic[eQhhjdlcm\vb
+A\NbZa\\c\eeg]j\lfmknmofp]vZ
+b\eZgblbuh
+DbE\FeIbJZNbOZQbVYWh]dbbedf\g\hXlkmdpdqcubvX
+HbMdQdWdlRm\n]o]uc
+G[I[M[NbV\W\Z\]dbae[f]limhneocpeva
+BbmbocqX
 IgW[
-B]D\EcJaNd[habefhcs]vZ
-CYP\W[vh
-B\CeDcE[H\J\MeNcP]TjUcWcZe[[]V_baabbc[d]edf]k\l[m\p]vb
-MmNeT[WZZZ[\]YaavZ
+B]D\EcIaJbNeZe[g\c^\efhcjbvZ
+B][i\cjevZ
+M[WY[gvb
+CZW\[\vh
+@aB\CeDcEZH\J\L]MeNbP]TiUbWcY]Zd[\\[]W_babbbc[d\ecf]jak\l[m]p]r\vc
+MlNeT]WYZZ[\]YaavZ
 W[Zj
-CODcWZe[vf
-@aCkE\MZ[]bde\gb
-MsO]W][Y
-CaH\MXTdWcZ\[j]Ybceb
-N][hvd
-O\abudvg
-A[ObP]Wheduj
-@gKbVcpbv\
-@]KhV][bpbv]
-GcLgN]TeU\WM[a^gbbc]kYlfp\
-GWPbcp
+CPDcWZe\ve
+@aCjE\TY[]bee]gbvb
+B]MtO]W][Z
+AdH\J]MWTf[j]Ybdeal]
+N][ivd
+@\BXDcE]FbKcOePfSZV\]]^f`[c]eblZn\o]rbudvc
+OYabudvg
+Ki[cpbv\
+C]GcLeN\TeU\WM^ebcc\eakYlfp\
+D]GWTdY]cou]
 LTWnkT
-BTLcW[_bkd
-B]KcOnP\W]Z]_[f[sd
-@ZB]N]VcWo[Wccd\l\
-B\CeD\JaR\W]\]]deaj]oap\tiubv\
-B\CgJ\KZWcYZ[]\X]ehco]tjv]
-ChTZW\
-CaT[uh
-@bAbBZCdD]FbHgL]MeOaPZU\Y\[Y\\^b`bd]eaqbs]tbv\
-CdD]EhMc[]^c`]td
-Ub[\obri
-@\C[H]OdTfU]XcYj\[]a_dadb[d\hap\u\v\
-C[TfWc_gb[e]u\
-@dAcB\D[H\I\KZLbMfNcObP]SbUjV]WdXgZa[\\c]\`bb\cdeZfbgbhbjbk[lamasZtaudvZ
-BeCfF[HeOZW[X\_\ugv\
-CUXf
-FXHbWW[[cdlg
-@lB]F\G]I]J[M[OpP]Q[UfViWV`magccl[mds\u\
-L\O][a`Ye\jj
-AaFkH\Q]v[
-FbWWvj
-E\HYUhgYnb
-@ZAbCYD[GmMnOYPaS\_\cdfdjXlg
-@YF\^g_b`gc[ebhev[
-CdJjMb^]
-DaP\`ftiv\
-@hMZWg[\cd
-@cT][hefg\
-BmMVWTZ][Yk]vf
-AbBeCbGdH\LbMZN]OcP[RZViWb[a\Y]]_e`]c]h\iet\
-BeGbH\LhMZR]TbV\WX[d\[_bb]vf
-IcPhW]^aq]r]ucvb
-B]P]Wb[V\jcelZtY
-Rg
+BSLcW\_bke
+LhWW
+A]B]KbOqP\W]_Zf[sd
+HdVfq\
+@ZB]VcWo[Xccd\
+B[CeD\JaR\U\W\X]]cp\tiubv\
+B[CdJ\K[WcX]YZ[[\Y]chbo]ti
+CiTYW\
+CaTZYa]]uh
+G\Oc[edcebl[va
+@bAbBZCdD]FcHgMfNcP[U\Y[[Y\\^b_b`beakbqbtbv\
+CdD]EfMdN]W]^c`\td
+C[E[Hg
+V\_h
+C[GaM]OiVg^\
+Ub[\^]obri
+@gW[
+@gW[
+A]C[H\OdTfU\XcYl\[]a_gadbZd[hbp\u\v\
+C[TgWcX\b\e]u\
+BeCgF[HdOZW\_\ugv[
+@\CVXk
+FXWW[[cdlg
+@mB]D]F\G\H]I\JZK\M]NbOmP\Q[UgVhWVY\Z\[a`magcdd]l[mcs[u\
+L]O\Wb`Ye[f\jm
+FjH\N]Q]vZ
+FbWXvi
+E\HXUje]gZnc
+@\AbCZDYGmMpOYS[_\cffejXlg
+@WF[^g_b`gc\hdv[
+CdJiMb^]
+P\`dtiv[
+CjYZ\\
+@iMZWg[[cd
+@d[h]]c]egg\
+BmMUWTZ][Zk]vg
+AbBeCaGcH[K]LcMZN]OcP[R\VhYa[a\[_ca]c]h\iet]
+BeGbH[LiM[TcV\WWYY[d\\ve
+\fti
+IcPgW]^bq]r\ucvc
+K]P]Wa[W\icelYtYv]
+Rh\\
 ug
 KiS\Ycve
-@]AbB]CZFaHgKZL\MUNbPbR\UZWdY]Z]\[^e_]edhbkcmfoaqbr\s[tb
-FZSmqerZ
-A\C\NfOXPYV]WTadhc
-U\^\mboiuZ
-IUOwW]
-NjV\\\^\
-Nr[]^\
-N[O\W\^g
-NgWZ[k^[k\uc
-MVNcO]V\[e^f
-AhC]GcNXO\PZS][k`]
-FkV\WY
-A]BcJ\WZZg^ec\jb
-hhja
-HcWh
-C[J[V[W\^Zgln]
-J]eYgkm\u]
-GWHcJbScT]cemfqcrY
-H\clrWv\
-B[HiJZObWgXa_]a]cZsev[
-BaH\JcVZWbcZfisd
-HhJZOds[
-BlJXO]WU_]j\
+MjW[
+@\AbB\CZE]HgKZL\MYNbPbR\UZWbY\Z]\[^e_]b]edhbkcl\mfqbr]s\tb
+F[SlqerZ
+C[EaNfOZPYWWachcn\o]
+H]UZ^\ojuZ
+ITOwW]
+NiV\\[^\
+NtO[[\^[l\
+N\O[V]W[^f
+MZNfV]WY[i^Yk\ub
+MTNcV\[e^f
+AhC]GcNXO\P[W\[p`\
+FkV\WW
+@\AfG[KgSdTbV\Y\cdeanbs]
+hijb
+HcWht]
+CZJ[V[^Zgl
+eYgkm\u\
+GWHcJbSdT]cemfqcrY
+H]clrWv\
+B[HiJ[OcWfXbZ]a]c[seu]v[
+BfHZVZZ]c[fisb
+HhJ[Ods[
+BlJXM]O]WU_]j\
 WY
-B\E\HYIbKcM]N\O[QaVWWUXdZ\[[\g]drbsducva
-B\C\FbIeJ]Q]V\WZ\[]efXuk
-C\KeVWXa]accf[rg
-F]NXW\X\f]sguX
-JcNlWd
+B\E]HXIbO[VZWWXd[[\h]eq]rcseucvb
+B\C]FcIeJ]KbVZWYZ\\[]efWsbumvc
+KbNWW]X\f]sduX
+JcNoWe
 Cgcbrb
 Cgcb
-@aDZEeFgH[J]KdNaO[PgR]SdT\W]X][\\e^]_becfem]q[vc
-AaB\EZGhPf`g
-B]G]O[cm
+@aDYEhFeH[KeO]PdR\SeVbW]Z][[\d_aecfdm]p]q[rbvb
+AbB]EYGhHaPe`gf]
+B]G]OZcl
 D\EYW[jbl\vm
-@\B\CcE[FgG]H[KeNaOgPbR]SbT\VbW[[]_k`\c]dfe]fblcm]qZtcujvS
-dYvg
-AbB\H]L\Ub\[d]e\mevf
-PfWm\[lVvT
-W[lZvl
+@\A\B\CeD\EXFiH[KdNbOgPaR\ScTZVfW[Y\Z][]\e^a_k`\addee[fbhaldp]q[tbujvS
+dYvh
+AbB\H]L]O\Uc\[d]e\mevh
+J\PeWm\[lYvR
+J]W[lZvl
 B\WjvW
-HiSacbqa
-HjSac\r[
-@cA\B\CbGZK]MgPbQ[RZTbV\W[X]Za[d\f]cabccfejbo[qgrZse
-@[AfBnCdFbGrHdI\JULXNhObPbQbRZSZVbXcYbZ[\\^ibgcMd[gcj\lZn[r\sZtdu[
-\[]elh
-HlI[LhMeN\ObP[R\XX[\\b]e_c`[a[bcdgeVfbgeh\m\ngpXqbtX
-CkWc]Yibtg
-@iB\HVJ[LnMZO[WPZ\[d`bbkccdZh\lf
-FaMi[Zbbud
-Ojb\
-EeFiM\Y]j\uc
-@dAaBaJeM]N[P\TbVeWdZ\[c^]b]cde\h[lWqh
-D]H\JaWiZ\\daYbWdbfalYm\ql
-G\_bvj
-MZP[W[ln
-H]cgd]f\vb
-A]Od\d_gc\mds[
-C\JqTbWra]eXg[qcr]
-C[Ub]i
-@cCiHiMYPaS\\ac\f]lZ
-F]G[`Sch
-@]KhM\
-CY\\ckf]jQlkv[
-@]IcJZMiOfTdV[XdYZ[[]Z^\`\aeb[edjbsetfu[
-OcW[\\lk
-HmO]bYd[lT
-G[P]W[cgli
-O][[\]lh
-H[S\Ybbbdil[
-M]Weclp\
-@YCZI[LeMhO[S[U]^ce\mbndqYtZ
-BkC\DcFaHeJ]N]XaYdZb[Y]]^ebbcYfZgbmb
-CZYil]
-CbFaJbVcW[Xc\\^g`hfZqbu[vh
-@]BiCjIlN]O[P\RcVcYYZb]]_\`\c\g]jclcv\
-_Wvg
-CfOa[]^\`bc\eif\t]uevc
-@aAcBcC]FeJ[OaV\Wa[\^abaejf\l[v[
-@e^coeqeti
-@gFaNi
-MfPYb]lh
-celhv\
+HiSbcbqb
+HiSbc\r\
+@cA\B[CaGYK\MgPaQ[RYTbV\WZ[d\f]cabccfejco[qhr\set]
+@\AeBnCdDaGqHdIZJYLUMbNkOaPbRZS[U]YbZ]^hbgcMd[gclZn[r\sZtdu]
+\Z]eli
+@]AbCcHlI\LgMdN[P[R]W\XY[Z\c]e^d_aabbcdfeWfcgdh\nhpYtVub
+@fCkWc\]]Yc]ibtf
+@iHUJ[LlM[WOZ\[c`abkcddZh\lhv\
+Mi[[bbue
+Agc]qY
+Omb\
+EdFkG]M\O[^\j\ub
+@dAaC\FdJfNZO\P[TbVeWbZ][e^acce\h]lVqgt]
+H\WiZ\\faVbVcfddfclXql
+_bvi
+MZP\W\c]lo
+H]Ja_\cjd]f\vb
+A\C\H\OdQe\b]b_gc\mbs\
+CYJqTbWra]eYg\qb
+e]lh
+CZUa]k
+CVPeTcabl[
+@cCiHkMX\b]]b]c[eZf]lY
+G[`Sch
+BdHgJiOhP]WeX][[\]q\
+@]KiM\
+@cCZM[\Zcjf\jQlnv\
+@\IbJYMjOhTcVZW\XdYX[X]X^[`\aeb[edfdjbsdthu\
+HdLiMaWVZ]\]aac]ebfbl\o]
+OaV\W[Z][[\\lk
+HnO]bYd\lT
+M][Y\]aalf
+H[PaS\Yf\cbcc]dhl[
+@\V]Wecnp\
+@XCYI\LeMhN[O[S[W\\\^ee[fdmangqXtZ
+BlC\DcHgJ]L]MdN\O\T\V\XaYcZb[W]\^ea]bacZdbe[fZgblbmbqbt\u]vc
+C[Yil]
+CbEbFbJbVcW\Xb\\^e`ifZqbu\vf
+@[BjCjIlN]O[P]RcVdWaYXZb]\^]_\`]c\jcv[
+\]_Xvg
+CgOaTc[\^[`bc\ejf[t]uevb
+@aBbC]FeIaM\ObV\[\^dbaepf\l\v\
+Wo[Y
+@f^dkboeqetj
+@gNj
+A]B\cdllv[
 Wg\[
-cilZ
-Cgacve
-B\CjH\JdV\_[c]dae[l\qcub
-\k
-BePeVZWW`Zcchele
-B]CeMhTbW\Y[vc
-DaHUTbWWZ\lWvn
-@]GcMbOePZ[d^U`[bicbqU
-C\EaFZHYIbKbORZf[\c\ecvr
-G]J[M[PfR]W[YZ\e^j`\eehcsct[vY
-bfc]
-C[M]ScTi[l\]]Yb]efl\rfuZ
-JnVcXZe]ffh\n]r\sbtYug
-BVDeE\F[G\H\JZMhNcWXZp[[\Yeag]h\lXvm
-M]O\PcY\[[\ql\
-BZGgJkMePoS\Yb[jcVe[f]lX
-[Y\ftZ
+cjlZ
+A\Cm^\ace\j]tbvf
+B\ClH]JcNaV\_Zacc]eYl\qcua
+\kc\qctcuZ
+CiTbW[]]
+BfO]PeVZWV`Zcdhdlf
+CfMhTaW\Y\vb
+HSTbWVZ]lSvp
+GbOePZ[e^U`\bicaqW
+AbCZF[HYIbKbORZf[Yc\edvr
+G\J[MZO]PeR]W]YX\g^j_a`\eehcqasct[vY
+bec\
+CZHZScTiV][k]Zehl\reuZ
+@cJnVdXYc]ffh]n]rZtXuh
+BVDfE[F]G\H[JYMiNcU]WXZr[Y\Xebg]h[lYvk
+M\O]PcY\[Z\pca
+BZGcJkMePqSZ[ocXe\f[lV
+[Y\jtZ
 ]V
-FdHXP]Q[Wg
-HY[Zb[cdlh
-gil]
-OWP]Tcvj
-D]Za[m`Xb[e\m]v[
-H\WhZ[biqe
-@gCYG]WaYgZ]]k_deYjYp]vZ
+FcHXP\Q[Wgla
+HY[Zb[cflg
+gj
+OWP\Tbhal]vj
+D][j`Xb[e\v\
+H\WgZZbjqf
+Mhb\v]
+@fCYWcYg]k_feYjXt]vZ
 ^j
-\ilW
-M[OhbY
-bXqg
-AXHZO\WYYd[gbbc\ebsbtcui
-WZllvX
-AdB\M]W[[[_[efh]p]q]ti
-G[MiWc\d^\bac\v\
-Mj\b^]n\v[
-Pgl]
-@VA[B\C\D]E\G[KbN[OZPaR]SbUbWbXZYZZc[a]c^]cad]eYfeh]jhm[o[pksYtUuX
-BYJbS]Wl[cvZ
-^Z`ba\cg
-@cMNVeZe^b`caac\eam\uX
-@[B\F[I\JYM]N\OdVfW\\\]\aYcge[mcn]ocqbsdtfu\
-@[E]N]VbWaY]^lcjebhdlX
-C\MZU\V\g\min\of
-Cbc\q]ui
-J]Vja[sc
-D\^bcXlh
-WWYf\bl\tl
-@aH[JiKgL]MgO]RXTcWd^\cZeamSnZod
-B\H\M\WhY]mancoh
-DgH]d]
-@[Rf^fjd
-@\JZ^gga
-M[W[cod]
-HhJYbZdVgajbm\ob
-A]C\DUE[H[dp
-ghmY
-BmHVM\WWg]v]
-C]H[O\VaWj
-HjW[d[
-B\E\F\IcKbMnVb^]bcdfeTgej\nZpfsctZvZ
-LhW\kX
-LhW\kX
-L[OaWe[]a]lgv]
-O[W\X]l\udvh
-XY\\n[ok
-OZV\W[X\nloZ
-H]VXod
-B]OjVc[Zhbq\
-I]MhOcW[
-@bCcF]H\NdOYV]W\Yd\a]b^ec]d]ebg]hfibmZoZp]rctkucvd
-AaGaJ\OcP\TbVdWeY\Zf[\\e_cadcfd\h[ibjbr]
-^g
-IeOiT]edlbrctg
+W\\klW
+M\OjbY
+bXqh
+AYB\O]WYYd[ea]bbc[eckdsatauiv]
+WZlmq[vY
+AcB\LeM\WZZ\[[\[_[eflcp\q]tivd
+G\MkWc\e^\c[e]v]
+G\Mj\b^]n]v\
+Pg
+[Zli
+@XA\B\CZD]E]G[KbN\OZPbSaUbWbXXYYZd\a]db]cbd]eZfgh]jfl]mZn\oZpjsWtUuVvb
+BYJbWn[cvZ
+^Z`baZcg
+@cMMVeZe\\^b`baac\ebm\uY
+@[B[F[JWM\N\OhVdW]\\]]^\aXcfe[gYmdn\odqbsctev]
+@[E]Y]^mcld]echelY
+C\MZN]U[V[g\mhn\ohpb
+CbJ]c[q[ui
+J[Via[sc
+D\^acYlh
+C[WXYf\bl]tk
+@]A\BaDYH]I\J]KcM\N[OYP]S]TbV[WXXZY]]a^cb[cadfecf]gah\jbk\mfniocq[sbtbu\v\
+@bJiKfL]MhRXTbWh]b^\cXmSnWobrbsdt]
+B\H\M\WhY]ndoh
+Did]
+@ZEbK\P]RhS]^edZjcna
+@]JY^g
+M]W\cpd]
+HiJYb[dVgajdm\ob
+C]DVEZH\dp
+ghmZ
+@cBYFcHaJcK]OeRdWYYbcbd]g\vf
+@fcX
+BcD\E\HgIbMfN\Vc]]^\c[dfeXf[l[mcobpdq\r\sbt\u\vX
+BkHUM[WUg]
+C]HYVaWj
+HiWWd[
+BZE\IcKaMlN]W\]\badeeXggm]nZpesct\v[
+B]LhW\kX
+B]LhW\kX
+L[Wd[]a]lh
+O[W\X][]l\ucvh
+X[\\n\oj
+OWV\W\nloZ
+B\OjVb[[hcq[
+I]MhOeW[Zac]
+@aCcF\NdOXP]Q\V]W\X]YdZa]a^ec]d]ebg]hfibmZoZp\rctkuevc
+AbB\E]GbI\J\NbOcP]TcVdWeY[Zf[]\g^]_caecgd\hZicjbrZva
+AeO]\a]a^]m[nar]thuZ
+^fe\
+NhO]eXhal\t\
+IeOiT]ecrbte
 [f
-@\DfEYFkKgM[N]O]ReT][nc[k\
-@cC\D[FfG\HiJ]LdN[W\Ze\[^Vbdd\eigbh\ldpcq]
-S\X]]d^Xbcgbn[pi
-W]Zj`\
-ZQbf
-KdO]VUWZZj]Z^\edgXj\t]
-ZW^b
-C\H[JoO[Zf]\^de[
-HdO[Whb]gbve
-]j
-C\H]I]J]R\T\VZZq[Z\d`Teig]he
-Z]\i`\ea
-J]V[Zn`Ze]
+@[CaDeE\FhKeMZRe[nb\
+@bD[FcG\HjJbLaN]OcZb\Y^Zbbehgalc
+Zib[eb
+ZSbdg]
+KcVXW\Zi]Z^]edgXt]
+ZW^be]
+H\JlZg][^be[
+F\HdO]Wjb[gbve
+@iFa^[h\
+]h
+F\H\J]R\SdV[Zk[Y\b`[eeg\hfl]vb
+ZZ\i
+J]Zk`\
 eh
-F[HjP\
+F[Hi
 F[Hh
-B\HZOgVnd]
 P]Yjq]
-JZRgTZUg
-oisb
-EaKZWZ]\nms\
-HbU]W\p\sluW
-B]DZEfFgGZHZJaQ[SaV\X\[Zccj[l[mZnfq]vk
-WZ[h
-CgI[Wa
-CaO\VZWgY]Z\na
-BbC[EkFYG\KdN\OYQbT\VcWb[\a]bcc\dkfdg]j[q\v[
-BeDnEeF[OYQ\WX[bdVj\vk
-EhFWN]Vd
-EZFnVd
-V[dgvS
-D\E\F]Q]dlvT
-vn
-EZdP
-DjvY
-C]DZdnlYv[
-[Ybh
-EcWob]c]dav]
-Pbd[vj
-DaFdW[l]vj
-D]Fdvg
-BeCeE\GaHbJ]K[OZRbTcUbVdWXZ][\^ceYfcl\obqhsct]u\v]
-BcJdK\RdTZViWfZc^f_bdZfahbl\mgoYqZrTsgvd
-fhr[s\
-[\rl
-Uq
-H\TXU]WeZ]mgn]ofr]
-HZO]UYWYmWokq]rg
-oZqdsit]
-f\o[qgsb
-OXP\V[WZjk
-B\FaK\M[NeP\V]W[Za\\b\lgqbv[
-@bFcJ]K]M[N[OYRVTaWYZc[Y\\^Tb\cjlhqdv\
-@]NjlZ
-Ne[\^jlY
-H\J]Th
-HfQbUZnZo\v[
-B\O\Wmbeoevc
-WYbgvc
-H[OcUZZ[^abjo[v\
-Hho[
-HTO\WZbe
-CeF]G\HgJ]TeUhVcWUZb^dacebf\m\nbodpdqcr]s[
-CaG\HWOXUfZh^kafe[pdqe
-Tgoc
+JYRfTZUg
+EbK[WZnms\
+HaU]W[[esjuX
+D[EgFiGZHZJaPbQZSaUcV\X\Ya[[]a`]f]j[lZmZndvn
+D\EbJfccvV
+YecevV
+W[[hv]
+B]CaG]O[VZWgY\Z[l]
+BcCZEkFXG]J]KdN[OYT[VcWa[]a\bcc\dlfcg]jZlbq\ucv[
+BdDmEfF\OZQ]WY[cdUj\vj
+EgFXN\Vc
+E[FmVevb
+V\dgvR
+D[E\Q]a]dmvT
+vo
+EYdP
+Dku]vX
+C]DZdmlXvZ
+[Ybhf]
+EcWndbv]
+O]Pbd[vj
+DbFdW[l\vk
+Fdvg
+BfCfDaE\HaJ]K[OYPaRcSbTdUbVeWWZ][]^dc[eYfcl\oaqfsbt[u\v\
+C\IbJeK\Q\ReTZVhWgZb^fcbdYfchcl]mcoZrUsdvd
+E]^dfiq[r\s\
+rk
+J[QfUqV]n]
+B]H\U\WcZ\min[ofr\
+B]HZO]SbUXWYmXn]olq\rj
+f\oZqdsj
+f\nbo[qh
+OWP[V\W[jl
+B\C]FaK\L]M[NeP\WZZb\\b]lgqbvZ
+@bFbK\M[N[OZRVWYZc[[^Scklgqdv[
+@]Nh^]l[
+Ne[\^ilZ
+H\J\Th
+HfQbU[nZo[v[
+A[O\Wl^abgjcoeq\vb
+H[OcUZZ\bid]o[v\
+Hgo[
+HTOZWW^\be
+B\CeF\G[HgJ\O]TeUiVaWUZc^eacebf]m[nbodpdqds[
+CaG[HWOXUeZg^jafe[peqe
+Tg^\ob
 HaW\sS
-AdDbEZFaG]HaN[P\QdWY[Y]\`ca\dbe[gbnYo[sdvk
-A]CaDZF\HjP]T\[\_]`cccdlgbsbv\
-B\JknZ
-BkFZH[vZ
+C[sg
+AfDaE[FbN[P]QeU]WZ[Z][`ba\dbe[gaj\nYo[sevl
+A[CaDZF\HiQaT\`ccbdkgbsbv]
+B\JkQ[nZ
+BkFZHVQev[
+BfFfHYRaT\V\[cl]v\
 F[eg
-FcH\ShWgoZrV
-HnT\W]Zcn[
-HjT\Z\n[
-BdKbM]P]njv[
-KfM\R\W]^]nh
-KWR\ns
-M\no
-V]Wk
-FeHgW\v[
-B]CaOcR\WdebfhrX
-@hA[C]EeG]M]S]V\Zc[[\]_]`\e]f\h]liv]
-AcCZGYH]LgVYWSY\`[chlbv\
-NiVan[
-@fBYCjDcEZF\GdH[IhJeK[L\M]P[RYT[V[W[X\YgZZ[[\Z^c`aaaecf[g\n]o]p[q\tdu[v\
-CYDaGpNbOeTbWVYV[[^c_]eXlcqer\tbvh
-@\CYO\T\ceebf\hdo]r]tYu[
-CXEYJXYcaucbdWeZl\t[v\
-@\NWOgqcr\
-NhO]`[af
-I]OmY]fbtbvc
-A[CdDcFbGgOdYZ^[`Yafc]eZl[r\
-I[NbO\Y[^]c[p[tq
-@fAZN[Ol^eae
-AbIbO[P]R]fhvY
-AaCYFcIUJqO\PbW]Yk\]cbtdvb
-@bCaEcIj^\d]tW
-AlC]WXaZv]
-CPI\^j
-O[VtYa[iv\
-@dAcCdG]I\JsYc^Ye]
-C\J]K[VZYx^[a[
-A\NgO[^\`\cZ
-@\AcCrI]V\WjYW^]a\e]fZ
-J\chuY
-@YHeKgM[OcPaR[S]TcVZWZY[^\_\`bb]d[eZg]lbm]nco]p\s\ubva
-CdH[J]KcOaPbSWThW\Y\[[`]ccebhblZnguevd
-HaKZSfW[`Wc\j\nh
-@WA\KmO\SeX\`gg]p\
-@aPcckng
-KoPZl]nXs\
-KQN\OmP\VYhenc
-Kg`WnO
-Vihb
-Sj
-`\m\ng
-D[E]G\I[K]O\PdS\V[`ihYj[n[v\
-`X
-C\PZ`g
-CXS]`Oj[
-CbN\O\PeW\`bc]jg
-CbO]PoSXW\ja
-W\manbrj
-CcD\LjT]WX[c^]t[vf
-@aBbEYFZGaH\JbNZOfQaSbVbWUXc[c]\^k`ebiebf\h]ibl\mapYrZs\tYubv]
-AaBdCbMcOlP]QdTbUaW[XdY[Zd[[\[]]^Z`\bbe[k]qaudve
-OXSeT]XhYe[\^\`[b\e\odr]
-OgS\
-D\NfOSVh[c^d`[b\letc
-BmOY^c
-@\P\S[`j
-M]O]^g
-BXH]I\NfOlSjT]Y[ZZ[\^Yb]chf\lZ
-JcN\PcS\VV[]`Vbsv[
-B\EcJaLfNcO\R\^]cae[k\lbv]
-Chb\
-BkWX
-C\VdWf^X
-H]S\Y\ecfincr\
-ChP\c]e]lf
-B]CZV[WbXi^a`\cclbrb
-TYWRXgc\
-@\B[F]KVLdM\W]Z\d\e]fdjbsqtfv]
-HfKZLeV]X][]ccffsntbv]
-FgKcS]WYZe[]bbgcpf
-WYZg[]gc
-@[A[B[D\E\H]K\L[M]NbOhPdR[S\U]V\Z]^a`[bYcdd\h\m\p]t\u\vb
-ObP\Sdci
-Oi^\
-ClO\T\^[
-O]PmS\W\c]
-NZO[[d^iv[
-IXOiY\^Z
-NfOQ^jd\v[
-@[EfNxOXPZ[\
-E]OjP]k\
-OgbY
-CYI[NVOm`\
-Oh
-B\Hh
-B]R\Wht[
-@bBbCcEcJ]KdLZMcNfObPaQbR[TcVbWVXc[d`Yd\hclfm]n\qXrbsbuivc
-AiBgCbJfL]OcW[Yf[Ycgl\pas[te
-T\e]lf
-@bB\C[EmG]HZMaNcOZTfVdXgYY[c]a_\c\lVoep\q\res\ue
-AZBXG\K\Pff\n[r\srud
-B\[kvS
-HZui
-AaCgDbF\HaK]LZP\QXVbXe[a\ZfggfhblboYp\qer\t[u[v]
-LpR]WUXd[\fd
-@\AmE]G]H[IcJdTWVZWZX\Z\]c^c_\`face]f\lfoZsZt\
-ChY\q\
-mgn\o\
-BjFcGbNbV[WYXX^dcavb
-FgW\hbj\qh
-Ci]dg\
-CYDcE]VeWX^\cf
-RbW\[Zlh
-WoaZ
-T[VZWX[[lo
-CeH[JZM]OYWZ^jcdl]
-@gAfC]HYJbN[OgTZUZV]W\Z[^c_e`fa[eff\g\iblcmXodqZsXtXv]
-BeVaW\[nk[l\vX
-AWBdI\MdOiS\Y][e^e_Z
-VXWkX][\lZnm
-E\F]G]JaN\Vu_]c[fblWn\
-@aBUC\G]HYS[T[UiW[X][\\\]b_fa\bdcgedfhlcmdo]r\sev]
-D]GdJbWX[d
-@dAmBkCjDjEgFYGdHJIfJlKgNbOgQaR\S\TcUeVXXTZ[[\\[^h`na\cVdcehfLgehri]jalYndoiphqPrOsdt\ufvc
-CgJcR[WX[]][c[e\fYlbmhoZq\rbsd
-ChIdJjc[e\lanZqkrW
-HWJkW\XX^Xeeghm\qh
+FbH\SgWfoZrV
+HmT\Zcl]n[
+HjT\Z\l]n[
+BdKbP]nkv[
+KfM\R\V]W]^]m\ni
+KWR\W]ns
+M\nn
+C]XhY]
 Wi
-AbC]G\O\UdV]WiY\[\_gfag\
-_\cafUre
-Y]Zkecjal]pk
-G\O\Vbchp\
-CqH[JbOYPXW[fX
-Xj\\]]o\p\
-B\FbG\ReT\VZWQfelarZubvb
-A\JbWi[Xcali
-CWD\G[HeJlSmTdUb^\c]mcnaqarV
-VgXV
-AgC[Ohafh\
-HZgl
-WU[ela
-F]HZQ\Xq\]_Tc\
-W[[k
-S]TgY]eefch]
-O[Ybfkkcl\r]
-C]VbWmjblav[
-@bA]HgMjO]ReVc[Ze]l\s\
-A\BbC\LbOeRbSmVb_]ccdbfTkar[uc
-X\_chfo\qfsiuf
-SdUbVhYce\fUras\
-DZE]O]Wg`ame
-HdM\WVZ[[q
-[\eakcucvi
-V]Wmrc
-U]VeW\Xbcg
-@\AbBUGXHhObP\RdScTcU]YZZ\]e^]ccdcf\lcn]o]qTr[sfu]vZ
+FfHgQaW\v\
+B\OcR]WdebfhrX
+@gAZEeG]V\Zd[[_\`]f\h]liqas[v]
+AcCXGZJ\LgV[WSY\`[cllcv\
+@eBXCiDcEZF]GdHZIhJeK[L[PZRYTZVZWXX\YgZZ[\\X`aabecf]g\n\o]p[s]tduZ
+B]CYGpNdOdWWYW[Z^e_]eZldqbr[vf
+@[CWG]NaOXP\T]^c`]abccecf\hejdtXu[
+CWE[JXW\^]aucadXe[l\t\v\
+@\NWOhqbr\
+Nh`[af
+CYIcljv]
+CdI[N\OmY[a]qetbvf
+@]CdDcFbGgOdYZ^[`Yage[l[r[
+I[J\NbO]Y\^]c[p[tp
+@dC[F]IZOdY[cYth
+@hAXCbNZOoYZ^gafe[
+IfO[P]R]^]fhvY
+AdCZFcITJqO\PbW[Yk\Ya]e]f\te
+AaCaEcIk^[a]tV
+AlWXaZv\
+CNI\J\^k
+E]OZVtYb[hv\
+@dAbG]I[JqQfYca\
+C\K\V[Yx^\a\
+B[Ifeg
+A[NhO[^\`[cZ
+@\AbCnGcV]WkYV_]a\eZf[j]ta
+J\ckuX
+@\HdKhMYOdPaR[TcV]WYY[^\_\b]cad[e[f]g]halam]nco]q]s\uava
+AaCeEaKcPbSWTgW\[\cdebhal\nfudvb
+C\K[P]SfV]W\`Vc]j]nf
+@[A[KmO\SfX\`bg]p\
+Ph
+Pcclne
+KrPZl\nV
+Vgnc
+KRN]OnP\VY`bhe
+Kg`WnO
+HcN]P\SfVd`]c]hb
+Vghb
+`\m]ng
+D[E]G\H\IZK\O\PeS]V]`icahYj[n\v\
+PW`c
+`i
+C\PY`h
+CX`Mj[
+CaN\O\PfW\`bc]jgna
+CaO]PnSYW\
+W\mbnbrk
+CcD]LhT]WZ[c^]t[ve
+AbBbEZFZGbH\L\NZOfP]QaRaSaVbW]Xc[a]\^k`eaZbiecf\h]ibl[mapXrZs]tZub
+AcBdCaMcOkP\QcR\TcW[XdY\Zc[[\[]]^Y`ZbbeZl]mao]qbuevf
+N]OXSgT\XhYf_b`Zb[e\odr\
+OfS\
+OhVY
+Yb[h
+B\OWVgvf
+@]N\`ijb
+D[NgORVgWc[d^c`Zb\ldtc
+BlOY^c
+@]P\SZ`j
+M]O\V]^f
+BXCaI\NfOiP]SkY[ZY[\^Xb\cgeaf\k\l[vc
+[f^g
+JdN\PcS[VUWZ`Wbrv[
+B\O[ScV\Wl^f`\d\pZ
+B\EbJbLfNbO\R\Tacae[k\lbu]v]
+CiI]M]O]W]b]
+BkWXkb
+S\T\Y[ecfknbrZs]
+Xks]
+BcCgEaH]LYP]VdWdZ[[d`bf]k\v[
+CjP]lf
+VZWU[jl]
+B]CZJdV\WcXj`[ccd\larb
+TXWSXfc]
+@\AbB\F]J]KVLeM\W\Z[d\fbjan\sptgv]
+HfKZLeX\[\cbe\fesmtcv]
+@cA[KbMdNcWYZe[]bbgbpg
+@cK]WYZg[]gbpb
+@[A[BZD\E[H]K[L[M\NaOhPdQ]R[S\U]V\YaZ\^a_]`[bXced\h\j]m]t]u\va
+OaP]Sdci
+Oh^[
+B\CZMbOZV\WY[ccZl]vh
+CkO\^Z
+PoS\W\c]
+NYO[[d^iv[
+IYOhY\^Y
+NgOQ^jd]v[
+NfOc^g
+@[EgNyOYPY[]
+E]OgP\k]
+OhbX
+CYI\NWOk`]
+Og
+B[Hh
+B]CbHbJbUdY\egn]rY
+B]R]Wgt[
+@bBbCcEcG\KeLZMcNfObQbR[TbWUXd[d]a^]`Wd\fajalgm]n\qYrcsauivc
+AjBeCaH]JgL[OeU\W[Ye[XchlZnas\th
+T]c\e]lh
+@bA]B\C[EfG]HXMcNbOYTeUeVcW]XgYZ[d\\]c`[cZe\lUoeq]rcudv\
+AYGZK\N\Pf[]f[nYr\snud
+B\[it]vU
+B]HZuh
+AaChDaEaF\K]LZP\QZVbXe[a\YfggfhblboZp\qfr\t[uZ
+LpR]WUXd[\fe
+@\AlH[JbS]TXVZW[YbZ[]d^c_]`facd]lioZqZsZt]
+CgY]q\
+mgn\oZ
+@\BgFbGbNbW[X\^dccvc
+FiV]W\haj]qh
+CjZ]]do\
+CWDcE]F\VbWW^[cfn]
+RbW\[Zlh
+L]NaWp^haY
+C\T]V[WW[[lp
+@\AbClHYJZMXOZSaWWX\YbZ\^lcfd\
+@hAfC\HXIbNYOjTYU]V[W]X[^a_g`ea[d]egf\gZialemYocq[sXtYu\v\
+BeVa[nk[l\vY
+AWBeD]I[MeOjS\Y][e^f_[
+HaVYWmX][ZlZnk
+E\G]JbN[Vx_]cWfclXn[
+BVC\G\HYS\T[UiV]W[[\\]]b_fa\bccgecfglcmdpar\sev[
+D]GdJbNbWX[b
+@fAnBkCiDjEkFWGdHJIfJkKgMdNdOfQ]R\S\TbUfVVW]XUZ][[\Z^g`oa]b\cVdcehfMgdhqk\lZmbnbogpjqNrOset\uhvi
+ChJeN\R[WY][cZe]fVlbmincoYq[sb
+A]CfIdJgTaYac\e[lbnZqlrW
+C[ThW\X][Z\acce\fb
+VYWjZY[\adj]
+C]HWJlW[XX]b^Yedgim]qfu[
+Wj\]
+AaGXO\UcWiY[[]_ffbg\rd
+O]UbXa_]cafWrdsa
+Zkecjal]pk
+CZJiOdUcX[edjamcr[t[
+G\O\chp\
+CnH\JbOYPWT\W[YZfXqbr[
+W\Xj\\o[p[
+B\FbG]RfT\V[WSX]c\fglbrZuava
+FfH]V[Xb^\nTqb
+A\JbWk[Ycbh]lg
+CYD\G[HdJjSmTcUa^\naqdrT
+VgXX
+AgCYOgP]V]aih\
+HZgn
+WU[elb
+AdCgY[rc
+HcK\WglZ
+F]H[Q\Xo\[_Vc]s]
+RbW\[k_]
+ThY\^\edh[
+HbO\UaWbYafjkal]r\
+C]VbWojav[
+Y\]i
+@bHiMnO]ReTcVb[Zbae]f]lZs\
+A\BbC[EaOeRaSjVc_]cbdbfZr\ubv]
+C]X\_chgqeshuf
+C\NeScUbVeYc^ceZfVs]t[
+C]DYHcO\VlWij]ma
+C]DcN\WXZ\[d\ce\kclb
+HdMcWWZ\[pl\
+H]W[ebkfucvi
+V]WmXarc
+@[AcBTGXHhObP\RdSdTeYYZ\]ebaccdcfZldm]n]o\qSrZsfvZ
 CioV
-CeKXV]][_]si
-@WBfEZFcHUK\L]Q[V[WZXWY\Z\][^XbUehf\g\hok\pcqhuZv\
-Kksa
-BdGiOjV\W][\v]
-H\KgW[gb
-C[DcEaH]Wbfil]
-MbOXS\VkW]f\hhs]
-AZGbNbPdV][d]\^Z_ccZelf[hZuc
-C[J[WcZkd\phu\
-@\A\B[CeE\FjG\HkO[S]U\V[Zg[c^g_babbWcgh]m\pcqVsZvf
-O][c_cfjlZqeub
-j\si
-VgW]Xf_Ws]
-CVJbMbWT[c]bmcpbvi
-Hif\sX
-HeJecbqdrY
-C[VSXd`lhZjZoZ
-C]F]I]O[WXX\Ze^V`Xb\e\gvj\q]v[
-Zg`\e]hdv]
-B[C[D\EsFNN\Q\c]daf\j[
-BRF[H[Qrd\nZv\
-AiCQDcE]GZI\JUOXVbW\X]YZ[]^e`]ahcddXeih[lXqYthudvm
-B]CdHVRdTbV\WT[d\b_\e[fch\ncsav\
-A\BeFfKVR\V]WaXNZb[Z^\_Zcdfchsi[m]npoppjqmsVtXuwv\
-@cB[DdFeObPbSZVYWe[Z\a^[`bbbcaebfbkbobrbv\
-WY[jv]
-B]CZFZHXJeL\O[TbUXVVXUZc\X]]^b_Yejgfhum[oYpbqftr
-H\Zc]\eagqqf
-B\CYFcHgQ]UXWYXeZc[Y]j_gccebfWhbo]q\seu]vb
-@]A]BZCMH]N\S\VnYX`[aac[fYl[ucv\
-FdHcI]JbQ]SfTkV[WWX\YY_\cld[fOlgm]q\rauhvZ
-B[F[IgO[TXU[VfWdYZ\b`\eZfdgjh\kbr]shuU
-M\N\VlW[X\p\
-BlWY
-VkWX^\c]
-^j
-flsY
-CbK]f]nbshv]
-WW[jk]
-AkEbG\JbM\X[Y]\c^q_]abdWh[p[qUtlv[
-BeGhOZfZ
-CbX[\]]ef]hgj]qbuX
-@cA\CYE\G\HeOYRbS\TaUYVVWhXdYpZg\R]]^gbbcZeif[lZn]ogres\u]
-CeD]F\HYTYV[WVXX[\]deXg]h]mYp[u\v\
-C]H\MZP[Ve[]^cbceYlgv\
-CeJdSlUdc]rW
+@VBgEYFcHUK\L]M\QYVYW[XUY]Z[][^Z`]bUejf[g\hok[pdqiu[v\
+Klsb
+BeGiOhV\W][\_]v]
+H]KhW[Za
+C\DdWdX]fi
+MaOXS]VjW]f[his\
+AZGbLgO]PcV[[c][^Y_bcZejf\hYtcudv\
+C]WcZgd\phu]
+@[A\BYCgFiG\HjO[QgU\Zf[b^g_a`bbWcgh\m\pcqXve
+A[O\[d_bfjlZqeub
+j\sh
+H\OcVgW\Xe_Wo\sZ
+CWJbMaWT[gmcpbvh
+T\W\XiYY_eu\
+Hif\sV
+HdJecbg]qdrZ
+C[VTXe`mhZj[oZ
+F\H]I]O\VeW[Zc^V`\b[e]gvv[
+Zf[\e\hd
+B\CZEsFMN\Q[X]a\c]f\jZl\
+BSF\HZQqd\nZv[
+AiCPDcGYI]JWN[OXQ[VcWWYY[]^b`]ahcedYeih\lYqWtfudvk
+B]CeEcHVRcTaVYWTY\[d\d_\c]e[fbh\lanbr\scv\
+AfC\D\HbJ]O[P\RfScW]\f^Zcefhg]h\kbn]rZvc
+A\BfFgKRQdR]T]UbWbXNZd[X^Z_Ycefdhri[jcnkolpkqlsStVuvv[
+@cA]B[DdFeJ\SYVYWf[Y\a^[`dbbcaebkalboarbv]
+WY[je]
+CVFcH\TdUZV]WXXfZ\^[cfndobqg
+BZC[FZHWJgL\Q]TbUXVVXWZc\W]\^d_Xekgehtm[oYpfqatt
+H[Zc[\]\ebgqhap]qf
+CVFdHgPbQ\TfUYWYXgY\Zc[Y]k^\_fccebfXhbo]q[r[sdu]va
+AaBZCLH[N\S]VnY\^c`[abcZdafXlZtbubv\
+A\FcJaQ\SgTjV\WYX\YY_\cnd[fOleq[rauhvZ
+B\CaFZIgO]RaTXU[VeWcXZYY\a`[eZfegkh\kbl]q]r\sht]uV
+M\O]VkWZX\
+BlWZ
+ViWX^Y
+X\^k
+fks[v]
+CaK]nasgv\
+WV[lk]l\
+AnEcG[M\X[\c^q_\aadWh[p[qVtnv[
+BcGhOZf]
+Cb]ef\hfqauX
+@eA\CXE\F]G\HdOXRbS\UXVWWhXeYqZd\Q][^cbccZejf[gbl\m]ohp]rds\u]
+CdD]F]HZTXV\WUXWY][\]deYg]h]mYo]p[u\
+H\MZNaP\Vf[\^ebdeZliv\
+UhWZh]vd
+CeJdSlUeYfc]rVsd
 hg
-C[D\HbNaTcW\XZ[]lfq\
-A\_j
-AcMeNdOXVVYn^ac[fZtb
-G[YicXf]lc
-ClT\Yc^\c]
-CgT\caec
-Vh
-HbO]ccsi
-X[]kh\m\
-A\B\DbEcGbJZO[TcWeY][Xccfdg\h]jclZs]
-DaK\MbObPaUbX\[[cbdcedfmgZlct]vd
+C\D\TdWYXZ[\^clfq[
+A]C]_ke]
+AdC]MdNdOYS]VVYq^b`]cXfYtb
+G[YicXf]ld
+CkT\Yc^]c\
+Haccsl
+X[]nh]mYu]
+B]DbEbGbJ\OZTbV\WgY][Ybacbfbg]h]jdl[
+J]K\MbObPcT]UbX]Y][[cbdbegflgZlbtZvc
 Cg
-AhBYCrHYP]T]V]WZXZZ]^[_Na\c]g]lZm]nbo[q]s\td
-Y]hjl]
-HbKZW\qmu[
-CgO\V\WfXd^\a\hWub
-G\SeWfbZfb
-Xj\Z]]
-Zc`Zgg
-GZki
-HYObZ[f\vi
-Wbfh
-@]BfGeH[JoSeThWZZ]]\_]cYfYqirP
-OZVqp\
-CiV]^[cdl\
-TkUcV\WTY\m]
+AiBYCtHYIaO]V]WYXZZ\^Y_Ka\g\lZm]nco\q\s]td
+W]Y\hkl]
+KZW\Xd^]caqpu\
+U]Xi\Z
+G[kg
+HYObZ[f[vi
+CgJ[]b
+^imZ
+Wbfi
+@]BfCaFbGgHZJrQeSeThWYY]Z]]]c[fYg]h]qirPv[
+O[Vl_cp\
+ChV\^[ccl\
+CaR]TkUcV[WTlbrb
+WXZbvg
 elh\o[sc
-HhXbYZ_aejr[
-B\FaWa[[fdhejdmbsbvj
-B\VbWfZa[]`]ffhdsbvV
-VcWgmb
-V[W\jhvY
-B]DfGUJ\K[SiV\W[X\YfZm[X\]`ob[lbrcsZug
-A]BVC]DbFbG\HdQbR[WZXbYa^b_ab\cad\ecfZsavf
-DYEhFcH[OaXbYa^d_aeclbsbvn
-R]WZvn
-IgO]f\rc
-IhO]
-@XAZB\EZFcHdI]JYM\N\OVP\RTS\TXVYWQZ][Y]]^\_baZcedZeYfdg]i[j\k]lZmZqes]tauivX
-BYCeE]FYHbKWN\QcT\UhV]Wd[Z\\^d_dcbd[ffgahXm\ndpjqZsWthugvZ
-FeKfXT^\_\a\hXnjoqpbtZue
-BjHdKcXe\k]b^[fchcmbqcsTuZ
-pcqisY
-f\q]s\th
-@[FZHRKbQ\chtZ
-_bf]q[sWuk
-^cpgsWtZ
-HcW[XZhjsat\
-W]hlu]
-HtW\u[
-FZHgQ\W]X[\\fcp\qbs[tdub
-HVKbRYp\sc
-BbCcFcHjJ]Q\U\Wch\mdo\qfu\
-Fh
-C\KfVXW\Xt\]c\n[qXrcsdtbu[
-c\sk
-F[H[K]U\XZ_dc[fhhao]p\rYsYtc
-H\K[RZWWXY^]c]fTh]sxtVuX
-FdH\K]fksV
-H[Kfcdp[sX
-Xh_Zcfhbs\t]un
+HkXdYZejl]r[
+B\E]FaOaWafdhdjemasbvi
+B\VbWfZb`[ffhdsbvV
+VcWfma
+O]V[W]jhq]vY
+Z]vg
+AYB\DeEgGUJfK\MfNbPdQ\R\SmTdU\VdW[YbZo[a\\]Z^]_[`nbXc\d]e]f\i\l]mgnbocpbsYuVv[
+@bEgcY
+BVDbFaG\HdL]QbR[WYXbYa^ba]b[d\ecfZvf
+DYEiFcHZXbYa^declcsavn
+R]WZvm
+InOZY\u\
+@VAZB]EZFcHdI\JYM\N[OWP\QaRSS[TWVVWPY][\]\^\_caYcgd[eWfeg]hai[k\lZmYqes]tbujvX
+BZCfFXKWN]QcT\UgV\We\[^b_fccd[fghZjdm\nco]plq[sUtjuhv[
+@ZFeKfV\XU^ca]f[hYoppcq]sbtYue
+BiHeKeUcXe\k]b^Zffhbmcodp\qbsRt]uZ
+pcqisZ
+_]fZq\s]th
+@\FYHRKeQZ^]cgtY
+_bq[sXun
+^cphsYtY
+HcW\XYhisdt[
+hlq\
+HtW\u\
+FcHURYZem\nfp\
+BcCcFbHhQ\U\Wdh\mdn\o[qhu\
+Fhl]
+XafesW
+C\KeV[W[Xuc]j]n\qYrcsdtcuY
+c\sj
+FXH]QZU\X[_ec\fhhbnbo\p[q]rYs\tc
+H[KYRZWWXX^[_]fTm\nfo\q]svtTuZ
+FdH\K]flsV
+HeQ]Xh^]_Ycdhbs\t]up
+sh
+sh
+C[_js\
+HgX]setXuZ
 sg
-C[_h
-^\qgt\
-HhX]qfsctTuZ
-FcHXch
-BfCbVgY[^a`emfn]ocrbv]
-L]WZ^g`]cbld
-FaR[XW]hd]m\ub
-A[BXCaD[EaGXKaL]MeO[PbSbU]VeWbXd[Y\c^e_ec[fbhYk[lhndogq[sbtYubvb
-@bMhNiQgXZ^dnfofsgt]uW
-XW^fb]mancseuV
-CXXmY]
-M\P]XZ[\^]h]mgodul
-Zg^\lhv[
-Xk^[v\
-Ci_Y
-X\mYui
-KbNWV\X\nm
-CWDbNjQ\TeVZWgX\Zf_Yvh
-G\MiX][[lZu\
-M\\i
-B[CWDXE]I[J]MUNZQ\RbT[VrW[Xa]j_fbZdhlQo\sbvi
-WZXg^\f\j[lhu]
-CQT\Xo\\]f^\_Th\j]lbmdn[oVq[s[ufv[
-CsH]T[VZWcXU]Vo]
-Kgn\
-O]W\X]^f_he\lU
-MV[e^Z_cueve
-@bB\CoEbF\G\HmI]JdK]MaN]PkRXSlT[U]VhWTXYYb[]\\]W^a_XadcXdWedfdjilhmYnZoVqercs[uYv]
-VZXlf]
-CiD\HhNcQ]VZW]XX[\\f][^c_ff\nZs\uava
-CcD]HaW[]]udvj
+HUcj
+BeCbO]VgW\Y[[[^a`emgncobpZrbsY
+A]B]H]L]N]V[WX^g`[cfd]ldqa
+A]H]^\ci
+L]WZ^hcalb
+FaR[XV]hm\uc
+A[BXCbD[EbF]GYKaL]MfO[PaScU\VgWcXc[X\c^c_fc[fchYk[lhndogq[sbtXuavb
+@cMiNhQeXW^hbbm]nfoesgu[vc
+R]XW^hb]mancoaseuW
+CWXm
+M\P]XY[]h]mhocuk
+QcZg^]lgvZ
+Xl^[v\
+X]mYui
+KbNWV]X\nou]
+CWDbNlQ\TeVZWgX[Ze_Yvg
+G\Mj[\lZu\
+M]\g
+B[CXDXE\J\MUNXQXT[VrW\Xd]k_dbZdglRm]o\sbu\vh
+MbWZXf^Zj[lis\u[
+CQXoY]]i^[_Th\lbmcn[oVq[sYuev[
+CsH]T\VZWcXU]Uo]
+Kg
+W[X\^e_he\lV
+MURbX\[e^Z_gl\nbuevd
+B\CmDaEdF\HoI\JdK]N]PiRXSlT[VhWTXZYc[\\\]W^b_WadbbcYdVedfejglhmYnZoUp]qes]t[uWvZ
+C]N]O\VXXj_Z
+CiD[HkI]NaQ[VZW[XW[\\e][^c_gf]nYs[ubvd
 BYDbvg
-BiD\G[HbL]QXVgWWYcZb[dcZfev]
-S]V\Wj
-Vhv[
-W[Z\ej
-WY[jv]
-[YegvW
-Oi
-AXBUCbGZJfMePcS[TbVaZ[]d^Z_bacb[edf\h]jbk\p[q]r]tbueve
-MYPd[Z_]c]e]vt
-S\Wl[dc\
-C]Xa[X]\`de[mcujv\
-Mhe]uX
-CZUYVc]i_iadc\u\
-CTH[O]QWTkUmWZYe[be[f]mZud
-CbH\U\W\[\][^cebmhteuZ
-DeEZQjWfb]dblZu[vV
-ObVj
-AXMv^]eg
-O[P]Wecr
+BiD]G\HbL]QYVhWVYcZb[ec[fe
+S]V]Wk[]
+Vhv\
+W[Z\ei
+WY[je]
+[XeivW
+Og
+WZlj
+AWBUCbEbF\GZJeMdObPcS[TaZ[]d^[_babb[edf[h]jbkZl\n]p[q\r\tcudvd
+MZPd[Ye]vu
+S\Wl[c`fcRd]
+Ch]d_c`]a\
+[Y]\`de\mdujv]
+Mhk]uXv\
+CZT]UYVaW[]j_lafc]u\
+CUH\J[O\QYTlUkWYYf[be[f\mYuc
+CbH]U\W\[]][^ceamhteuZv]
+Cj
+DeEXQjWgdblZuZvW
+ObTbVi
+AXMt^]efj]
+O[Wecs
 J]][ei
-CWH]M]eqp\u[
+CVH]M\O\epp\uX
 eh
-HkJ\u]
-Mh[Ze\u\
-AbCfG\H]K\LeMbN]O[Q[ThWbXdZ][]\X]S^WdceWf[lUneoaqbr\tb
-CXLiMZV\WV
-CnHYJfU\WZX]cef[lZoiqerZ
-CgTb
-C\W\XkZ]
-AcC\HgJYQ\TrVZWXZ\]a^YcZn\o\qcse
-C[Xf\]o\ti
-CkL]MY]Y
-D\MnWe[de\mbv]
-K[LdWV
-T]Wc^ilhq[
-@gA\CWGXJ]KYL\MZQ]R\X\YaZc^e`fa[d\hikamdo\r]u\
-@eMZPcWW[\^ncZh]v]
-^jhZ
-Q]Vgl\vb
-FcJ\NfPcSZVbWe`bcghhlan\vd
-G]SbVg
-NV^]`n
-@]J\Zf^Wv\
-K\NYVUWW`Shokev\
-@\A]OdW\X]Zc\a`Zebfcg\h\jWl]mjnio\
-C\EiGZNjPTWS`Oa[b]cik]lo
-JgK\h[jin[vd
-B[GbIbLcW][]_cc[e\kgl\v\
-BhG]MeW[[f_dkTvX
-BZWXkj
-IbLnWXkX
-HcsW
-AbBZDbGbHaLiMbN[P\TbU]WcZb^[e[q[s\vd
-Wh^\
-B\HcT\VTWoldoY
-@\A\BZCSDkEeFWGTJgLZMbNXP[QbSYTeUhV[Xf[[]c_bb\cfebfWg\hcjakVl\mSnbobpdqYr]t[vg
-BTC\DXE[HfJlKdL]M[Q]R[SZTYU[WNYaZX[Q^c`\bXcfhcnXodp[ris\t]vu
-Um]\m[o[
-D\O\VYWg
-J\OjV[Xf_fc[hen]octgugvc
-Tjr]
-B[ZWpj
-O\e[ug
-WYZi
-B\EbU[a\vf
-DiEUdS
-B[F\HZJYT}U[W\YdcZf\lXoXr[
-TcYjrZ
-B]HPQkX]dZ
-BgGfH]X\
-HYJ[Ukc]n]o\
-Bi\U
-^f_[
-JXZh
-BRHvcZ
-HYUsmUo\s\
-H\T\UYnls]
-K\`\c]np
-Dhj[
-DXQ[TYU\Z\cadi
-WZXg\Z_h
-Rh
-X\ZRpj
-BRDbE]HYvq
-HjJkMc[eafc\lbrbvX
-BWDTE[HaJ]WWY[cZdnk\
-MgOdWl[]ocvH
-ogq]vb
-BRHjc]
-B[DhEdHcV]WZc]vf
-BSHfR]W\vl
-BlH[T\
-@fJdab
-GgJ]P\Zd[]\e^V`icYd\tZvb
-HWU[f[o\p\rhsx
-BZDbHQQtuY
-DSEZHiJYQ\TZUWW\cVdhe\vR
-TeUWXcmZnYokp\s]
-Vh[[cavZ
-D\HXU[WX\hebhfsbuivX
-DpGZZej]
-A]DqG\JcM]Q]^\_ac]dYvY
-BmJ\X]Z[cfrcv\
-[[lg
-UqeXmXp\
-J\Ulm[
-IakPvg
-HoJ\O\Q]T\Wfc]e\vY
-Hh[]v[
-H\Umh]mUo[
-M[NU[flc
-B[H\JkOYVZW[[]ckhYs\vh
-B[MjW]
-Q]WncedblU
-Deb\dTve
-@\A\BXDcEdHkIcK[ObQZWTXeY\ZZ^\cgd]eZvt
-@bA]CZG\L[MdTeUfVXWdY\Z\[l\\]b^hb\ejf[hZl[tZunvZ
-JiT\UYW\Zbt[ui
-BXFcW\[gj\v\
-BXhbm]uk
-@\BSDdFYGSHhJiKWL\N[ObSYTbUaWXY\Zd_\bbcfd[ebgaiajZk\l]m\n]q[r]s\tcudvg
-AZBfC[DSFfJ\KZO[R[TTUZVYWaYbZT\c]e^ocZfhgbh[kYlVpardsitfuSvq
-@cH]JbL]UiVdX]^[edf\m[qfrfvl
-JnZcf\jbvf
-CdH\JuT\]Y^]rY
-BXHn
-Ji
-A\D\KbOdXf[[\]]\b\eXl]mct\umvV
-A]V\Xh
-B\HlVehclcvf
-CZHZJj
-B~HQJ\[We\vV
-BRDoE\HuJgM\OcP]QeV][df\hcler\vS
-CfGgJhOcT[Wc[\c[tc
-BXHgTd[]d]eclZvf
-DkvY
-DeQdvU
-J]TlV\b\dZvd
-CjOcb]dZvb
-Di[\c[vR
-D@EVd~v\
-F[HfJVTnYcf\o[ugv\
-DiEfTeY\d[e[vb
-J\OZbojZtc
-V\e\oevp
-CaDZHQI\QwZ[cZv[
-CVDzE\GZHhI\OZT]`Za\c[lbv\
-D]O]^n`\c\qZ
-CdMiZd[]
-DWT\e\lrv[
-MjV]WZ[]
-A]HeUb]Sc]m\
-CXEjH]JXO[TfV[X\Zd[Y]g_d`gablZu\v\
-M\[[enl\vi
-[o\Zh]tZ
-cklp
-@XG[cr
-hbvk
-e]l\vh
-T]Zi
-BRF[HrObQTcZ
-DgcZ
-A[ChDjJWMYO\S[TcU[VbX]Yc[e\l^\_bdZeefbh\lbrbu[vl
-M][X
-CXH\JdSjU\cYoZuh
-HS[\ef
-D[vh
-CaJZTq[Wc\fZhXlOnapsscu\
-H]J\M\R]VZakc\sb
-MiWZbcc\
-A[B\HYM\S[Wf[YfUhdkZvz
-AdE\H]JeMuP]TeUYV[WcX]Zg[Y\]]k^X_i`daYbudWlWpYvT
-JcMllWvZ
-HXJVTnV\Y]]a^ja\c[hel\q[uh
-DdH]U[]aecumv\
-DhE[JqM\TZZe[]][^U`[aZcgdZe]hZlsp\rXu[vZ
-CXDaH[JkO[T\U\WX[T^[`ab]c\edhblWtZuYvj
-A\ClTXU]Z]^dc\l]
-CZHiMiQZ[g\ba\e\h]lev\
-C[E]HZJZTjUjW[[m]]^[a]bcf\m]obrasbv\
-AaB[D[E\T\W[[c\danf]vk
-CVD]HYIcJ[KdM]OYPdQZSeTrUiVYXkZ[\Z]da\cYeVfbh[kil[mZn\odp]q[rZscuWvV
-JTO]RaTuU[VcZ[[[c[e]o]
-JkM\Z]
-JjW]
-Hnsg
-AvDhJbO\YrZQ]adYgdl]t\u[ve
-B]CbHQImJ\R[TfWVXcZ][gcYedfkhep\s\uXvk
-C[DZE[HfJaKcLlQ]TXU[V]WYZU[i`cakbZeggbmaoepbqevY
-C\vh
-D\JZP]QRV[Z[[c`chltdvZ
-@cA\CkDYE]J[MjT]UaWgX\Y[[\]b^c`Va]d\eOmlogq[s\tfuVvi
-ClHXY]Zpl[vZ
-H\Zh
-J\[ieZv\
-A[CjHYJ]MhOZUn[P_\b]gZncu]vY
-Phv\
-HwJZObVcWYa]fbsXv[
-JZK[QcWmseu]v[
-A\ChDbHgO\TXVbWlZa[\fgl]t[v[
-A]CZE\HkW[bZdlv]
-E\HdIddh
-A]BZCbHiJWR\TTUUcdfqhbn[o\r[sWvX
-AbBYCVD]HeR[TPUXVfXXZZ[dcbfog[hYl]r\uUvg
-DYJ\MZQ\VZXZ[d]\_X`bdWlXvv
-DYP]T[UZWX[ZcklxvT
-HYJZgZogul
-D\HYJUTkUbWRYb[[`ibWmjnnoeshve
-DbE]HWJ\UrVe]]`ieat\u]v[
-AiCXJ[M]N\UbW]Zv\]^]lYpRvT
-A\CZDeOlVX`fcb
-A{D\OY^U`\a\k]vZ
-CZH[Q]TpfZu]
-CcO]T]^g_be\
-Jiadu]vX
-@]AjD{EcG\J\NbPgT\U\YWZ\^\`[d\l\uev\
-AmDnEeM[O]P\T\Yb\]`ZaebacdfVvO
-B\C]mg
-C\JhO\
-DrG[v\
-DbJmN]^[v\
-DiG\Ubc]hdsb
-BZFeHmW]Z[_]bdcblcs]
-CbHWJ]P\Zg[c]\^[baeZgcjhnco[q]u\
-M\V[W][[^dc[j]ljvm
-\]eZtk
-CaOh]aqd
-AcVl]b^Qcf
-B\ClD]H]JZVh]]qkta
-CgD[H\OmVe^ef[hZqmvZ
-@]BNDZFjH{J\T]U[Z\c\lmnVqVsYvY
-eV
-Oc\[fjsb
-E\J\MZalv]
-D\TXV[c]hil\vX
-B\HeJXOZWj[Yb]cfmdumvX
-U[Y\Zk
-W]Zm[\v\
-BrCZD]FYHZTZUaWUZX[n^f`\bfc[fahUj\mZnepouh
-DiTXZj]\gZ
-CHHZJ\TfV\
-J[M]UiWZ]]mYodpg
-Z\`cji
-B[D]HfJ\O\RdW\vi
-H]Rkv]
-C]DXWlZ[djvX
-@fAYEfFdH]JXKeLeMbO\U][]^deSf\lfmfnapcqeve
-DmG\HdJoNbO[YV[\]b^[cmhZrivW
-M\vh
-C\E[F\O]UfV\WgZZ]b^ca\b\gan]ohq\uev\
-AgDYHnJUOYQZT[Wo[e^Te[f\mdn\q\rXscudvX
-HYI]JYOgThW\XfZf\f`]ghmZpY
-BRD[HgJ\MYOhT]W\ZZ[bd\e]lVq]tdvt
-AdDXHjJ\NfOZS[Ub[]\d^[`\cge[lZq]rZvh
-@bC[DjEcHZJ[M]O\R[T\U\W]X[YYZ\[\\Wc[dWeeuivm
-D[G]J\T]V\WU[acgvl
-J\QhY[`cv]
-BOHr
-HhOdVfWW`\c[
-C]W[Zh\eeefcgdpUv\
-BSD]JdMtRlZZ[\\d`]bfnav]
-D\HkIeJcQYTiY\Z\f[hc
-Jbcfrd
-@bCVEhF[HYIaJfKaMUN]OYQdXW[Y^d`laWb]dWehhljYlYt\vl
-BZHfJ[ObQ]Vk[ka\e]geh\qZuYvq
-\]bZl]vh
-B[D\HdJ]TlU]Y][Z\\cif\hdl\r\vY
-CnH]I[JgK]UW[d]Y^]b]c\e\g\kcmbp\rZufv[
-CYJjM]T[U[VfW\Zh^[c]e[f[rXu[v\
-AiCZDXHYJ]P\UTWqXg[c\]][`Zb\cge]h\l[oYqfuhvT
-@]AaC[DbKaOfP\V[WfYZag
-BjHZJ\O]Y\b\n]qlr[
-BZHZ[bb\qk
-B\I\KeWdYhae
-@YAcBeDdEeFUHWQfUhXaZb^[a[bZc\d]ecg\hdi\pb
-AhBXCdMeO\QiUZWaY[Ze^Zaahejam\pZ
-KbOlUc^\oZ
-@[B]EeF]W]Zma\v]
+HkJ\sc
+@[AbCgG]IaKZLfMdO[Q\SbThXc[]\X]S^V_]dceWf[g]jclXnep\qcr[tcu\
+CWLhM[TbV[WVs]
+CoHYJgQbU\V\WZX[chf\lXojqbrY
+LgMWRbT\WW[[
+C]W\XjZ\
+AcC]HfJYQZTqVZWX]b^Zc[n[o\qcsd
+C\Xf\]oZti
+Ch]Y
+D\L]MpWf[de[mbv\
+@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
+@gM]PcV\WW[\^mcYh]j]m]v]
+W[^jh[
 ^i
-HdK\T\_mlZ
-AcDaH\QgUgW][\^\g\hcj\
-BZT]Yk^ZbZvn
-A\CnD\^Xe\hb
-BZCVOnQZUkW\Z]^f_\i\mbp[sa
-@cB{FZGfH\O\QTTfUVWZZS[]]b^Xpk
-B|CZHXQ[Z[[\
-B\^i
-@\B\EdFgV\Wajht]
-B\E\F[W\jl
-A[B\C[DdEcFZGfHXJbK\PeR]T\UdVYWVX]YWZ\[b]c^j_Z`bcbdeeYfYgcjZlep\r[s[t[
-@oA]BXCXERGfHZI\JbLaMVOjTeU\WcY]Zb[b\c][`Yaebfc[e[ggk]lZmdn\qlr[satcvd
-@XAZJcMdPcSeUcXc]c^bcndbj\l[m\pcqVsbua
-G\OdPrSWWZZ\c[kal[vb
-B\CjIeO[W]Zg[]^Yc[e[gbld
-@\N[O\^c_\`gc{
-^avh
-@[EcG[MnZV^lbVmav\
-G\TcU]Zgpa
-TdZjpU
-G\U]Z[pk
-B\G]R]VaWZXk\[_eois\
-W[d]vi
-@[A[BYC[E]HdK[M\N[P\QYV\XfY\Z\[[\c]b_b`Zb\d\gbj[menVobqcr[uevY
-B[ChHjJcK]LXN]OkQdRgTZUbVZY]ZZ\i]Z^d_gcaecf]hbl\m[nfpgqWr\tj
-LbWhXboX
-CjKbN]O\U[VaX[YZ\g]Z^k_Zeaf]njo[qTu[
-H\g]meoe
-F\HlVb]]heqhu]
-HWKcUeXYYd\]mko[qZtcuo
-Uhoduc
-^[o[qg
-CgM]O]X[\]]c_bg]h\mVokqds]u\
-J[X\g\oZup
-CwO]W[XZ\f]e_fcbgaoZpWqYu\
-C[X\]heYh\lem[p]qkrcuZ
-^do[phq]
-m[oXpf
-CXFZHeKYVhWYXUYc\c]o^c_[h[mdo[p[uY
-CTFbHdKfO\P\T[Ze\\][^defgahZn[oepcq]
-KYmYoi
-FcHXIbJuK]Q\UcWhX[Y\][^]_\cdh\mbo[qWsguc
-Xn\\oSuV
-mi
-HcJ\K]U\o[uh
-UgWZX]\g]\_gogqW
-VYXgof
-CWHWJ[K[TdVXW[XZ\b][^\_feaf\gYhZm\nWoppVqWrX
-K\XV][^]_[hcmdn]odpdrXu\
-UYmTn\ons]
-eeh\mbohq]
-X\\d]eeghVo[ppq[
-K\XioU
-C]HkQ\o]
-CXmZoeq[uh
-Vc^[f]hj
-Ve]Zg]m\n[ohpT
-FgHe
-o\ql
-BeCaJZKdO\RZS\UbV\WWX\Yc\]]bc[gdhcl]meniocpbrds[t\
-F\HdKfOiUcYcZec\gbham[nbobrauf
-Cfe]g\hcmgn]oZ
-mhnYoe
-HgTiUbg]mbncr[
-K]m]n[oh
-B]]]mWn[oo
-B[KYY\]igb
-H\J]K[TZYdeZminNo\pZq[s\
-KRm[nyoX
-B]KlRX
-Wh[\
-Vm[ccal\vY
-BXDeQdW\de
-IgO[o]q]
-Rf
-HiKTM\RjV\WXXk`]cdpXq]sk
-KXcdsfve
-L]WZkf
-KgNbSbW\
-BWCfG[OcWfei
-B[Wg
-@\AcCjDbMYOeWvZ][\^XcbkTqft[uivY
-HdKhSUV\Wfcem\njoXq\
-CZJWUfXq]dmaqcsY
-K\XhnPuY
-@\F\IeJYKiTZUgWfXca[eYgbhgl]ngoasTug
-F\P\SfT\YYe]ra
-HjV\Z\]MmXq\ue
-BhGbPbVVWg_]vY
-HZWY]fmi
-E\HXTvW]nV
+FcJ\NiPdS[VaWdcghhlcn[vd
+N]SaVg
+NV^\`o
+J\Zf^Wv[
+`ih[
+K\NXVUWV^]`Uhokev\
+@\A\BbC]OdUbVdW\Zc\a^Z`Yc]ffg\h[jWminko\
+C\EkGZNlPTTcWX`Qa\b]ckk\lo
+JgK]`ah[jin[vd
+W\eeva
+W\eeva
+BfMeW[[g_fkSvX
+BXWXkk
+IbLmWYkY
+HcsU
+FaK\VdWh^[
+B\HbS]T[VTWolcoY
+@[BZCQDkEeFVGTJhLYMbNYPZQcSWTeUgV\W]Xg[[]e_c`\b[cgebfWg\hci]jbkVl\mSobpeqXt\vg
+BTC\DWE[F]HhJgKcM\Q\R[SZTZU\WOYbZX[Q^a`]b[cadahcnYodp[ris\t[vy
+Ul]]o[
+D\K]O[VWWi
+AcEbJ\KfOhR]VXXe^c_ecYhgn\obtfugvb
+Tk
+B[ZWpj
+O]e[uiv\
+W\Zg
+B\EbU\a\vf
+DiEVdS
+B\F\HZJYQ]T~U\W[YbcZf\lXoVp]rY
+TdYirZ
+B]C\HQQjX[^gdZ
+BgGg
+HYJZUmo[
+Bj\U
+^g_[
+JYZh
+BRHvQ\cZn]
+HZUsmSo\s\
+H]T]UZnm
+K[`\c]no
+Dpj[vZ
+Uhi[m\oa
+DUQ[TYZ\cbdl
+W[Xh\[_d
+Rh
+X[ZQpk
+BRDbHZvr
+F]HjJnMbWa[f^]aecZlcravX
+BWDRE\J\QfWXY[cZdnk[l\va
+J]KcMgOcT\WkocvJ
+ogq\vb
+BRHoU]r]
+BZDgEdHdN]W[c]vf
+JdWjX\Zf]\vZ
+BUHfR]W]vj
+BmH][]v]
+@fJcab
+GgP\R]Zc\g^U`jcYd\vb
+HVU\f\o\p[rhsu
+BZHPQsuYva
+DRE[HkJYQ[TZUWW]X\cVdhp]vS
+DYHbT]U[c\vg
+TdU\XcmXnYolp\s]
+D\HXUZWZ\eechdsbukvZ
+J[T]^Woi
+DpGYZej]
+AZDsG\JcM\Q]^Z_cc\dYvZ
+C\]g
+BmJ]cfrcvU
+[[lg
+UseYmXp\
+LkN[WX`[
+DeEYdZvS
+J\Ukm\
+DaIbkQvg
+HpJ\O\Q]TYWfc]e\p]s]vY
+D]Hjv[
+B\H[UlmUo[
+M\NV[elgv]
+B\H\JmOZV[WWcoe\hZs\vf
+BZMiRdb]
+Q[Wn`]cidblU
+DeE\b\dUvf
+@]A[BWDcEfHjIcKXOcQYWUXfY\Z[]e^]cfd]eZvt
+@bC[L]McTdUcVZWbZ][g]a^eb]f]h]t[uiv\
+C]F]JeS]TdUhWem]pdt\uf
+T[U\Whpa
+TbUi
+JhS]UVZat\uh
+BYFcW\[gj\v\
+B[VaW\cglX
+BXhcuk
+@[BRDdFZGSHgJiKUL\N\ObSYTcUaWXY]Zd\a_\bacgd\ebgaiaj[k\m\q[r\s]tcucvg
+A\BgC\DTFeHbJ\KZOYR[TUU[V[ZS\b]e^maac\fhgahZkXlYpbqdrdsiteuUvq
+@cJbUiVb^Yeef[g]h\jcm\n[o]qerfuavl
+JoZdf[ve
+CcH\JxT\]Y^]rYs]
+BXHn
+HgOc`bhcjYvb
+Pjc]
+D]H[Qm
+Ji
+A[D\KcOcXh[[][b]eXl]mct]upvW
+V\Xhub
+B\HiVfhdldvc
+CYHZJic]
+B~HOJXW\[Ve[vU
+A]BSDoE\HtJgM\OdP]QeZ\[bf\hck\ldr\tfvX
+A\BXHgTfedlZve
+DkvZ
+DeQcvW
+J\TmV[b]dZvc
+CjOcdZvc
+Dj[\cZvU
+C]Ym
+D@EWd~v\
+F\HhJXTmYdf\o[ufv\
+M]TVYu
+DhEfTfY\dZe[va
+J\OXblc\tc
+V[e[oevq
+CbDZHOI\QwZ[cZv[
+QkZY
+CTD{E\GZHiI]J]OYT\Yc`ZcZlcv\
+D]^m`\c]qZ
+CdMlZc[]
+DTT]luv[
+MiWZ
+HfUcZ]]Rm]
+CYEiH]JXO[TgUcV]X\[Z]f^a_c`fablZu\vb
+M\[Zell\vi
+Bo\Xc]
+[o\[tY
+@bcjlp
+@WG[cp
+hbvl
+e]l\vh
+Zj
+BRF\HqOdQTcZ
+DgcZ
+AZCiDkJWMWO]PaS\TaU\VcYc[d\l^\_e`edYeffbh\j\lcp]rbu[vm
+[Y
+@aCWH[JfSjU]cZo\ug
+HS[\ef
+D\vi
+DYJ]MZZXedobu[vi
+CcJYTpUa[Wc\fZhYlPm[nbptscu\
+H]J\M\VYakc[sb
+MjWZbccYl]v]
+A[B\HWM]O\S[Wf[XfThdkZv{
+CgH]J]e\f\rf
+AdCaD]E\H[JeMuP]TcUYV\WbX\Zi[Y]k^]_i`daZbtcadWlWpWt]vT
+JbMllWvZ
+HXJVTnV[Y]^ia\c[hfq[ui
+DdH]U\Xaecumv\
+A]DhF[JrM]N[Q]TZZe[]][^T`[aZcgdYf]hZlsp\rWuZvZ
+BcCWDbH\JmO]T]U]WXX\[S]a^[ehf\hblXt[uXvi
+A\CnJcTX^cc\l\
+CYHhMlQY[ga\e]ldu]v\
+CZE\HYJYN\ThUjW[Xc[n]\^\a]bcf]oau]v\
+B\D\E\H]T\WZ[d\canc]vj
+CSD\E\HYIbJ\KdM]OZPcQZR\SfTsUiVZXmY\Z[\Z]d_ca\cZeVfah[kllZm[n[odp\qZr[sduWvX
+JSRaTtU[VeYbZZ[\c\e]l[o]s]
+JkM\Z]
+Jj
+Hnse
+AvDhE]J\O\YrZQ]adYgdj]t]u[ve
+vk
+CbHPInJ\R\TfWUXb[hcXeeflhdncp\s\uXvj
+C\D[E[HfLjTZUZV\W\ZU[m`cakbZefgbmbneofpcqevW
+C\vh
+D\JZP]QPV\ZZ[d_]`chltcvZ
+@aA[ClDYE]JZMhUbWfX[Y[[\^b`Wa]d[eOmmofqZs]tduTvk
+CmHZJ]Y]Zp[]lZvY
+H\Zh
+J\[ibaeZv[
+A\CkHXMhO[UoV][S_[b\e]gYm[ncu]vY
+Phv[
+B]HyJ[OcVcWZZ]a]fcsXu]v[
+JZKZQaWmZ[fdscu\v[
+A]CiDbHhJ]O]TYVbWkZa[]\]fht[vZ
+C\E[HmW\b\dlv]
+Q]Vddbuiv[
+BYCbHjJXTSUScgfnhcnZr\sWvZ
+AeBYCWD]HfR[TQUWVgXXZZ[ccafqg[hXl]r]s\uUvf
+sM
+DZH[J\MZQcT]VZXXY\[c][_W`cdVlWvr
+DZJbP]T\U\WX[Y`]cllyvT
+HYJ[gZogun
+D\HXJUTjUfWTYa[[`ibXmhnnoesgvd
+DbE]HVJ\UqVfW\Z]]]`kt[u\v[
+CXJ\M\NYW]Zw^]lYpRvY
+A[C[DeOlVW`fcb
+AzD\OYQ]^T`\a[v[
+CZH[ToYbfZu\
+A]CbT]^f_ba\e[
+C]Jiadu]vY
+AlD|EcG\NbPgT[U]YWZ\^c`Zd\l]uev[
+AlDmEeJ]MYP\T[Yc\]`XacbbcefWvP
+B\C\mh
+C\JhO\
+UhmY
+DtG[[]c\v]
+DbJmN]^\v[
+DiG\Ubhdsc
+BZFeHmO]Z[_]bdcclcs]u]
+ZhvZ
+CaHWJ]P\TbZh[c]\^[bbeXgcjfl\ndo\q]u\v]
+A]M\V[W\[\^bcZllvm
+\]eZtk
+Oh]aqe
+AdO\Vm]b^Scf
+B\CmD]J\Vh]\h\qj
+CgD[H\OkVfWa^df[hZqmvZ
+@\BMDZFjH{J[P\T]UZZ]]]cZlonVqVsYtevY
+eV
+Oc\[fksc
+D\Q]TYV[hkl]vX
+B\HfJXOYWk[Zb]cemdumvY
+U[YYZj
+W]Zm[\v\
+A\BsCYD]FZHZObT[WUZX[n^g`]bfc[fbgahTj[l]m]neppq\uhva
+DiJ\TXZj]\g[
+CIHZJ\TeV\
+J\M]UmWZ]\mYocpg
+Z\`cjj
+B[D\HgJ]O[RcW\[\l]vj
+Ri
+DXWmZ\dnvO
+@fAYEfFeH\JWKdLdMcO[U][]^ecZeWf\lemenapcqfve
+DnFaG\HeJpNcO[YW[\]b^\`\cmd]hZrgvX
+M]l\vg
+C\E\F]J\O\UfV\WgZZ]b^ca]b\gan\ohq]uev]
+AgDZHnJUOYQZT\U[Wo[e^U_]e[f]nZq\rYsbubvV
+C]HXI\JWOfTlUZW\XfZe\h^\`[e\ggmZu]
+BRD\HhJ\MYOiW]ZY[ad\e]lWq]tfvt
+AfDUHiJ\NfOZQ\S\Ub[\\c^[`]ccdbe\q]r[u]vi
+@aC]DhEdH[J\M]O[PbR\T\U\W\X\YXZ\[\\Xc[dVeef]h]uhvl
+H]JZWV[bcgvj
+J[QhY[`dh\v]
+BOHr
+C\W\Zg\eedfdgdpTv\
+YbekpX
+BSJdMtRjZZ\c`\bhd\e]l]nav\
+D\HjIeJcQXTiY\Z\f[hc
+D]H]Jccgrd
+CUDbEgF[HYJgKbMVN]OWP[XVY]Z\[[]b^c`jaXcadXehhljXlZt]vn
+O\TZ^fuivW
+BYHfI]JYM]OdQZVlWd[i]ba[d[e[geh\q[scuYvr
+b[vh
+B\D\J\TlU]Y][Z\\cnf[hdl]r\vY
+CkH\I[JiM]O]T]UW[d]Z^Rb\cae\g]kcmbp\r[ufv[
+C[JlT[U[VgW\Zi^[c]e\fYrYu[v[
+T]WZli
+AnCZDYHYIaM]P[Q]USWqXh[f\\][`Wb[cge[f]g]h\k\lZoZqeugvT
+C[DbKbOfP\V\WfYZag
+BjHZJ\Y\b\n]qkr[t]
+BZHZ[bb\qlt]
+B]I\KdV[WdYhad
+@ZBeDcEcFUG]HVJaQeUhXa\]^\a]bZc\d\ecg[hei\m[pa
+AgBXCeMeO\QhT]UZV]WaY\Zf^[hfjcm]pZ
+JaKaOlUc^]m]oY
+@\B\EfF\Zma]v\
+^h
+HdK[T\^\_pl[
+AdDbH\QhUh[\^[`\g\hcj]
+BZT\Yk^\bZvm
+A[CoD\^Xhb
+B\CVOdQZUlZ]^fa\i[m]p[sa
+AfB\O\^[
+n\og
+@cBzC]FZGfH\O]QYTmUWWYZV[\^Wpl
+B~C\HXJ\QZU]ZZ[]
+AdB]FfGbJaTcW]^faa
+B]^m
+@[B\EdFgV\WbX[`]c]jgt]
+B\EZF[W]jn
+@]AZB[C[DdEdF\GeHZJcK\PeR\UdVVWVX]YXZY[b]c^i_Y`ccbdeeYfZgdjYleobpZr[tZ
+@nBXCZEQGiH\I[J\LaMXOjP]QbTcWbY[Zb\e][`ZaebgcYdae[f]gehakXlZmbn\qkr[setcvf
+@YAZE[F\JfMhN]SgTeUbV\Xb[\]e^c`\cmdae\h\j[l[m[oaqXsb
+G[M\OcPrSVWZY[Z\l[
+@\AeDdEaGhJZO]P\T\Ue[]^]d]g\h\kblgm]
+B\CiIdJbW\Zf[\^Xc[e[gble
+@cT]We`ld\hblenco\t\
+@[IcN[OVPcV\^g_\`gc{q\
+JeN[vi
+@[CdEbG\MpWbZS]\^lbVv\
+TfZo[]l]o]pW
+G[U\Z]pl
+B]G]O]R\VbWYXj\[_ec\oks]
+W[e]vj
+@[A[BWC[E]HfK\M\N[Q[V\WbXfY\Z\[\\c]b^a_c`[a]b\d[ebjZmdnSodqcrYuevX
+BZChFbHjJeK\LZN]OlQcRgTZUcVZW]ZZ[[\j]Z^e_hedgahbm[ndpfqYr]tl
+LaWkXboV
+CgJ]KbN]O\T\U[X[\j]Y^l_YebniqUrZ
+H\g]i]mboe
+hcmfoY
+F\HlVc]]heqi
+HWKbUgXVYd\\menaoYq]tcum
+KeXbg[m]ofr]
+mZoj
+Ugoeuc
+^[c[oZqh
+ClF\M\O]X]\]]ceZg]h]mVohpbqduZ
+h[qh
+J\X]oZur
+CvWZXY\i]c_ecaf\gboZpXqXu]
+C\X\\[]geZlemZoep\qjrduZ
+Kf^doXpeqZ
+m\oWpf
+CYFZHeKZViWZXWYd]m^a_[h\mco\p[uX
+CSFbHdKcO\T\Ze\]]Y^deggch[nZogpbq[
+FcHXIbJvK\Q\UaWgXZY]][_\cfh\o\paqWshuc
+e\mbofqW
+Xof\oTuT
+Udh]mh
+HcJ\U\o\ui
+HgUgW[\g]\_jn\ofqVuZ
+VZXgoe
+CXHWJZKZR\TbVXW[XZ\b]Y^]_ff]gXh\nVoppVqYrXub
+UWmSn[oms]
+X]eeh]maog
+O\W\XW\d]d_ceghVpmq\
+HbK[XgoU
+KeW[mYncohq]s\u\
+HnQ[U[hb
+CXU]mYoeqZug
+Vc^[hj
+Ve]Yg\m\nZohpT
+Xeh]nboVpZqf
+FgHf
+HZQeXc\W^gmYofqc
+h]o]qm
+HhOcU\
+@]BcJZKeO[RYS[UaV[WVXZYb^\cZe\gdl]mgnkoapbresZt\
+F\HdKhOiUaYdZe[cc[gbm\nboarbue
+mhoc
+HgTh[cnbr\
+K]m]n\oi
+gcpg
+]]mWn\on
+B\K[Y\]ggb
+H\K[S\TZYdeZminNpZq\s\
+K[m]ngoh
+g]mbqg
+KQ]]m[nzoY
+KjR[
+Wg[[f[
+Vn[bl\vY
+BXDeQeW\de
+IgO[
+RfW]
+HiKSM[RjV[WVXk`]cdpXq]sl
+KWM]cdsgve
+WZkf
+KgNbScW\
+BWCfG[OdP]WfZaei
+B\Wge]
+@]CkDbMZOdWvZ\[[\]^YcbkTqet\uhvZ
+HaKhSUWhcdoX
+KgW]
+TbXhY]n\r\uf
+CXJYUfXq]dmbqcsY
+@\CbFZIeJYKiTZUfWfXeYb^\a[eXfbgbhhl]nfoar]sSug
+F\J\P[SgT[YZra
+HkV\Z[]MmYq\ue
+BhGbNdPaTaVUWi_]vY
+H[UaWY]fmj
+TrW\nXq\
+[]lg
 nTul
-K[W\Z]e]ol
-DVW\vn
-D]H\O]T\[rl[v\
-HbO[^eh\jZuk
-BYCZD[EjFbGYK\M\N[ObPjQ]ScT\W]Y[Zi]a_c`abbcid[ebf\gihdlYm\n\ohp]r]tludvi
-B\R\Wkv]
-mpoTu\
-T[[ktV
-BaO\XZY[[[^YbZe]felaqks[t\vh
-C\W[\ia]sc
-ClH]T[U\WZ^]dcmbndobqesZvk
-A\CYGYJeNgOjP]Y[^\cfedtZu\
-AaD\KfNhO]PdW]`\c[ljn\v[
-BeCfD]E]G[HcL\NeQ]TPU]VdXmYc[f\\]Z^a_Sa]c\e\fegdhcjak\lVm\oZp\qjrVsWvb
-HeKXUXZYmaolp[q[s\
-H[OhVZWf`\satc
-@eJhV[W]fcncsZ
-OZPkYfehj]
-CZG\IbP\S[XeYd_k`be]f]nd
-\]fYsjtY
-W]Ycucvh
-O\[\^f
-O[SVVh`evZ
-O\WaYgei
-@cA[N[OuPZVa`]b[e[m]ncoas\tg
-BZC\F]GWK]L]OiPXScT\UeWd^[cgebf]u\vZ
-C\EfFdRbSfV]WXZ\[Z\]ehnXoitf
-A[DdEeGSOcP\R]VcWaZ[\X^b_d`[bce\hjk]l\o\p[q\tcuhvZ
-H\SZUlWZ[]uc
-C\MZNeP][gbZllvZ
-IbPdV]W]ne
-S\Vinds\
-AdC\I]OkSmV[m]q\sit\
-FcH[W\b]f\hhj\nnofpduY
-Ejj[
-BXLVM\R\WX[g\db\c\ebh\krtX
-ReWYXZZe\k^]eYh\tauiv\
-@eB[DeEhF\HgK\L[MZN\OeR]T[UcVcW\Xc\\`bbbcbdbfZl]m\p\qarZt[ve
-AdCdDgFeGaHcJ\NaOfP\UgVeW[X\YZZ[[i^WaZdkeYm]n\o\qcsXvf
-@hA[CdEcN\OgY\^\`fc\mdsc
-@[EfNaP]
-HiK\OdU\o[
-C\KbOiUfVhY]]]lc
-IbOglj
-GdIZU[WbcYm]ohu[vm
-CXH]NeP[VXXi^\`[ebudvZ
-@\ArCWD]GgHZJ[NeOnT\U]VfYf]d^dcYeaf\h[kclZ
-@\E]H\W\ZgccedlZo\sav\
-SechlS
-D\Pm
-DbE[NaWocbe\lbvV
-A]CfTkUaW]]]c]edh\
-ho
-C]J[NjPdSbVcY[e\h[l\n]ve
-AaMbN\OZP\TbXYZ\\ge\f]lbnbrdtdud
-AdCcLbMdO]VgX[YeZ[[b\\cahblancp]r[ti
-VZWR\f
-Y]_bentYu\
+KYom
+UiWZZ\
+DVL]W\[]vq
+H\LhT]WY[jl[v\
+HbO[^ej[um
+@]AdBZCZD\EfFcGYJdK\M[NZObPjQ[ScT\V\W\Y\Zf]b^b_dabbacjdWebf[ghhclXnZohp]q\r]satkucvi
+B\R]Wjv]
+mroUu[
+T[W][ltW
+BcO\P\XZY\[[^XbZfeodqis\t[vi
+C\W\\hhasc
+ClH\Q]T\UZWZ^Zc]dcncoaqlr\s\vk
+AZCYGYJdNgOlP]YZ^\ceedtZv]
+AbKdNhO\PeW\`]c\lhn\v[
+BeCgF]GZHgL\M]NcQ\R]TOU\VbXmYc[e\[]Z^b_Qc]fegehcjblUm\oYp[qjrWsXt]uZvb
+HeKZUXZYgbolpZqYs\u\
+H[OfV[We`\qdsbtb
+@dJhV[W\aafcncsY
+AdC]OZPiYgei
+CZG\P\S[XeYd_l`be\nd
+fZhasktX
+W\Ybucvi
+FdO[[\^g
+PaVg^]
+[h
+O\SUVh`ev[
+WaYgej
+@dA\B[N[OuP\U]Vb\a`\b[c\eZncobs\tfucv]
+BXE\F\GWL\OgPXT]UbVbWh[]^[ciebnao\r]u\vY
+C\EgFdMaRcSfV]WWZ\[[\\ehnXokq]td
+D]M]Weegr[tfvW
+A[DdEdGTNbObP\S\VeWbZ\\W^c_d`[bbe\hlk\n]o[p\tcuhv[
+H\SXUjWY[]qbuc
+C[L]MZNg[gbZlmvZ
+IbN]Pbne
+FaHeKhY\[b
+AdB]C\I\OlP]SmTbV\`\m]q[r\sit\
+AaB\FcHZIhV]W]Zc[[b]f\hij\nnodpds[uZ
+f]sftX
+Ejj[v\
+BVLWM\R\WW[f\db\c[ebh]krtXv]
+M]ReWYX[Zg\leXh\tbujv\
+@bB[DeEfF\HgK\L[MYN]OeR]T[UdVdW]Xc[\\Z`aaabccbdcfYl\m]p[rZt\ve
+@bAhCeDgFgGaHcI]J\L]NaOgP[UeVcWZX\YZZ[[j^X_baZb\dgeYm]n[oZqcsXvh
+@iAZCcEbN\OfP\Y]^\`amdsc
+@\EhNc
+HiK]OcU\o[
+C\KbOgUfViY]lc
+AbHaIbOkli
+@]GiI\WdcYocvl
+CXH]NeP[VXXi^\`[ecucvZ
+@\ApCTD]E\GgH[JYNgOpP\T]U]VfYg]d^icZebf[hZlZodq\
+@\FbH\W\ZhccedlZo\v\
+SecilS
+D\G]Pl
+W]e\vi
+DcE\Wqcae\lcvW
+CfE\TlUb]]c\edh]
+V]hn
+C\J[NiPfScVbW]Y\e\h\jZl\n]vd
+AaMbN\OZP\TbV]YaZ\\he[f]lbm]nbrds\tfue
+AcCbMdViWbXYYeZ[[c\[cahbncrZtf
+V[WS\ft]
+Y]_centXu\
 YfZivZ
-@]L\N\O[[b^Z`kob
-N\O[`j
-TgZep\
-Wg
-C]H]VdWk
-@lAZCYD]FcGZHZJcKfLbN\ORQhR\U]WZXcYbZX[Z\\_S`Xb\ckeffgg\lbnZpZqdretXu\vZ
-A[BmCcE[F]GYHZI\JVL\PiR\SXT\WZYf[\]]^cb\cPe\g\hblboerhsjt[
-CYD]EfFhIcJ]KgLbPdSbVaZ\]b_S`XcXfcleqerbs[
-@jBaQfe]
-@\KfSbTfc[e\sd
-@TBeJ]KdP]SbWbcpeep\
-BdLbWic]ra
-C[R]Z\^ofclfm]qZrd
-BcKbehh[pZ
-BXG[HcI\J\LZN\OcQgUfWZXcZe[g]c^Z_\a]bde\gahclXmYn[obsev[
-BZFcHtQZSaTYUbW\oYrc
-XhfZ
-M\W[[g\[bg
-HWQkScTiU[V[WV[Wcch]l]sbvb
-H[McU[X][Z\\]i
-@ZBgC]DXEkFdGYHYLbOTPWQYRYS[TXWeZ[[b\Z]\_]`faXbbcedpebf\hfjdk\mYqds\tYvd
-AhC]
-mhr\
-H\OjSa^\cgmbo\r[
-GhJ]dZ
-C]F\H\SdZ[pi
-C[F\H\J]L[QZUnZT\\aRbbdXe]g\iZl\mgnhobqUuZv\
-CSNcVeoa
-W\fgta
-OeYjZcobv\
-BdNZO[TiWPYbZ]^Zcceblk
-BiClFbGkHJJYKlO\QYSaT[UnXd]Z_\cXe\fUh\n[pQqNrWssua
-H]Seoiq[
-OZP\S\VUYxc]
-FbHhQ\f]
-K\O\Sl`\
-E\H\N\WYXd^\_[hsq[
-AjPdScWZaccdnc
-CmI\MdN\O]T]`jeZf]p[
-AcGZNZPYVbWScfd\f[lfv\
-B[CYHQK[NZTXURWbX[Z\]]mrq[rXs]u\
-HbW[fclg
-D\I\JbMmO\S\UbVZW\^ZedfYhcm[nfojp[rW
-RgS\T\V]We[bd\m\
-@bB[CgD\EZGVHZIbJcKWM[NaOfPeR]TZUcVhWTX[Yb[\]W^\_paec\ebfcgZj[minfo]pWq[resrtYuf
-H[VYWl[\^\
+@]N\O[[d^Y`ioa
+N\O[VeWZ`j
+TeWeZcp\
+C]H]UcVcWg
+@jAZBbC[D]FcHYJbKeLbN[OQQiR]WYXcYbZY[[\]_S`Xb\cjeffgg\ldn[pYqfrfsbtXu\vZ
+A\BmCbE[F]HYIZJWPiSXT]WZXbYdZ][\]]^cb\cQe\fag\lbogq\rgsjt\
+@WCYD]EfFgJ]KeLbPeSbWZZ]]b_S`XcZfdlfo]qdrbs]
+@jQfe]
+@\KeNZRbSbTfcYe\lgsa
+@WBeKcP]ScWcXaY]coeel\p\sb
+BdLaWh^\c]ra
+C\YaZ\^qfclfm]q[rdt]
+BcKdeifahYpXv]
+BXD\G[HbI\J\LZMaN\OcPbQgUfWZXcZd[g]b^Y_\bddZe]hblXmYn[obsev]
+B[FcHuQ\T\W\^\n]oXra
+CbXhfZ
+M[WZ[h\\bg
+HWQkScTiU[V]WV[Xb]cbdZh\qdr]sava
+HZMbUZX]Z\[Y\\]h
+\h
+@[AYBhC[DWEiFdGZHYLaNaOQPWQYR[S[TXWdZZ\]]]_]`faXbbccdoebf\hgjek\mYp\qdt\vb
+E\FXOdR\SbXZ][^]`gbbdlgch[ibm]pds[tZv\
+Zbdg
+mio\r]
+H\OjSb^\cgo\r[
+GhJ\dZ
+F\H\SdZ[pj
+B\C\F[H]J\L[QXR\UoW]ZT\[]]aObadZe]g\iZl[meneoeqVr]u[v]
+CSNbVeoa
+W]fhtb
+OiV\YiZf_\obv\
+BeFeNZO[TiWPYcZ]^\cdliv\
+BhCjFbGlHIJYKkO\QYSbT[UmVcXa_\`[cYe\fUh\pPqLrXstubv]
+G]Sec]oiq\
+O[P[S[VVYwc\
+FbHhQ]f\
+W[[ameuf
+E\H\WXXc^\_\`]hsq[
+AiPeSeWZaccbnc
+CmI\MdN]T\`jeZpZ
+AcEaG\N[PWVbWPcfd]f\lcv\
+B[CZHQKZNZTXURWbX\Z\]]a]msnbq[rYs]u\v]
+HbW[fblg
+D\JcL\MlO\S\UbVZW[X\Z]]a^\effYhamZndokp\rY
+CbIiN\Tcl]
+RfT\V]We[cd\m\
+@bBZCjD]EZGWHXJbKXM\OdPdQbR]S\TYVgWSXZ[]]W_paecYecfggZj\mjngpUq\rfsptYufvb
+VZWk[\^[
 eh
-B[CcDYFaMXNjP\TjW\Y\Zk[b]\agc\dZgehfldr\vV
-AjCWDaGYL[N\PcVbWbY\^]`]cblitb
-CdDWE[IgJUNhOPPTShTQUiVaXSYaZj\i]c_c`haac\dZedf[h]k[l[onpbqQr]snt\uava
-Zi_Woi
-F[HYJ[KjShTXVZZ\[]ecoZpetc
-ShVcWZZ\e]pgtmv[
-D]PRSYcYl{
-DcFbK]M[N\OiT[WUYgZc\b]\^Yc\lhmfndobr\udvX
-n[ocsk
+A]BZDYMVNiP[TnW\YZZk]\ahc\dYgdhfler[vV
+WYtj
+AjCYDaGYJbL[N[PdWaY[^\cblhtb
+B\CcDWE\IfJUL]M\NfOPPTSgTRUgXUYbZl\h]d^b_e`haeb\c[dZebf\k[l[oopbqRskt\ub
+Zh_Woi
+FYHYJ[KjO]ShTWV\WbZ\[\eco[pctc
+C[K]VgY\fds[
+P\SgWYZ[eZh\lcpgtnv[
+GYPRS[cblu
+DcFbK]M\N]OhT[UfWUYgZb\a]\^ZbacZlhmener\udvX
+Y\n]sk
 gh
-B]_cnjo[
-J\W[Xb_Zqgt\
-E\Udmlo\vZ
-Zgnc
-F]J]N[Sd`dag
-AbCiP\T]Wflc
-PrQbVcWVY\cTdelSn]o]s]
-Wd]b`de]hiv]
-CkG]_\mb
-i]moo\
-C]NgVYWfYa]clX
-ViWYcd
-@bSbVhWZa]mao\vf
-BeGiH\W\eZj]l\
-@[A]B]C\HbJnLYMZN\U[VcWVY\^Ym\njqsvV
-AlC[O]
-B\E\FnGYHZIcJ[KYMdNgOcP[R[SgTYUkZa[]^Z`\aWf[g\hcjclXmVoorcsiu\vo
-D\K]QhR]Z\\ehzi[lYo[paqZt\
-BZCZOqV]W[`ccieag\h[m\oepct[ua
-mWn[oep[r\
-J[Q]a\dkhe
-BSC[DaGWQbV\[kdpe[kbl[pgvZ
-B\LX[eke
-A\B[J[WY\f^hb]e]hlqprbtYve
-@bA[BZC]EiFeGWH[KbLZOUQ\SdT[UaVYWXX]Y[Z\[W^Y_Y`fbdccd]f[g\hhj]lcqat]u]vW
-@]BdCmDeEYF\H]J]KeN\O[SdT[WW`rcVeah[t\v\
-AhFYK]PgY]`gbZe\h\u\
-@j^\`\
-EZPcSf`RcZjb
-@hA[EwG]J]L\M[NfPZV]WX^e_V`XcTjVlaqZ
-AYC]D\EkFe^[`Vhg
-F[JfOcV\[X`NbwcZh]qhu]
-cq
-@YE\F]KgO]S[h\
-BWW\`oc\
-cjhZud
-@\BaCZD]EbFeGXHbJZKbL[ObP]QaSmT[VdZZ[e\Y^[_eacc\e\fXj]lamfnfoep[qjrdsetc
-@\A\BhDcEXFXHkIcJaK[NYO]QcRZSZUeVhZ[[U\\]d^f_f`Ub[cZedfbg\j\kclVmZnjodpaq[scuc
-A\CdKZMdN\OZSbTaVgW\\[]d^g_g`[b\efl\niocqf
-A\O[SgUZVZWjYccXe]f]v\
-AaHWM\Q[VfWub\
-KjMeQZS\V\Wd`\mgn]
-F[H\JYO[S~TTU]VZY\`\c\fdq]rUs\
-FmOZ
-H]OiVcc[
-HjK\W\mYo[
-@cC[O\VcWc[[]h^b_c`ZchqXrd
-@]CcFZKiMdNfO[PmS\V[]\eafZpZrcs\vc
-NcT[We[ll\mb
-AcCZFZHiJcK]O\QcV\We[]]d^[`[b[e]h[l\o]qetju[
-BVC]HXJZQfSdTgWbZ]ccebhcmWn]qW
-F[HlVZW\se
-B[KqSXoVpZ
-H]Kgp\
-F[HeKqP]SV^\ber]
-NX\\lm
-S]T[W[\]le
-@hJaO[SZVpX\`Ubldie\lYvX
-FbHhKgoWub
-B\C]EbH]J[K[MbOeQ\SPUjVbW\Xb[X\a`cccehmknZoWq\rcsf
-O[S]V\`vcg
-CZH\K[OeS]Ua^b`]f]lbmbn\odqYr]sftm
-AeH\JdK]SbU]WSXb]Ze[menfoOqdt[
-C\N]PWSoVTY][i^]`dc\
-FcM][gb\l]
-HZSWT\WUZ\lp
-B\J]Wfe]oiqdv\
-FgHdObVdWW[\h\ldv[
-A\NZOXPeSbUZV\WYZ\[\]m`xo[p]rdu]
-NgQgqf
-BcH]KXLfVYWh`[c]nb
-A]H\QdV\WbXc]W`\e[hjner[tZu]
-U\V]]n`[h]m\
-BcJaP]R]S\[[]\_]nbq[ri
-R]mboir\
-`ij[v]
-VgWb[\
+B]_dnjo\
+W[Xb^]_Yqft\
+E]Uemmv[
+Zhnb
+F]J[N\Q\`dahcj
+N]PrQcVeWVY]cVddlSn\
+Wc]b`ee\hiq]
+CkG\_\mb
+Ubmno[
+NhVYWeYa]clY
+ViWZcd
+@bOaQ]SbViX[[\a]mao\vg
+BeGkH\W]^\eZj\l\
+@[C[HbJoLYMZN\O]UXWWY[^[m]nkp]quvV
+AlCZO]
+B[CaE]FkGYIdJZKZMdNfObP[Q[R[SfTYUjVb[\\\^[aXc\f[g\hbjalXmVoqrbsiu[vm
+D\K]QjR\Z[\c`\cYe[h~i[lWo[paqZt[
+CYM]N\OpU]V\WZZa_]`bcgg\h\mZofpcq]t[
+TcWf^\h\lc
+mXn[oep[r]
+@cOgc\ebsbt\ue
+NdOc^bmboXpcqgre
+J[Q]a\dje]he
+BTC[DaGVHYM\QaS\V\[kdoe\kblZpfu]
+B\L][bke
+A]B[E]JZO\WZZ]\e^kb\hom\p\qntZve
+@cA[BZC[EjFeGVH\KbL[M]OUQ\R]ScT[VYWYX]YZZ[[W^W_Y`fa]becdd\f[g[hglbt]vX
+BdClDgEZF\H]KeN[O[ScT\WW`ocXh\jat]v]
+AhE]FYPiScV\Y[`]c]e\h[jdu\
+Ud`gh[
+@i^[c]
+EZPcSg`PcXja
+@hA[EvL\MZNgPZSaV[WX^e_V`Xb]cWe]hbjRlbqY
+AZD\EmFbU]^[_b`Vhd
+F[JeOcVbWYZ[[X`ObvcZg\j\qiu\
+B]cr
+@XE\F]KhO\SZcah\
+@]BWW\`o
+cjhYue
+A\hf
+@[BbCXD\EcFfGXHdJZKbL[MaQbSnT[VdWbZY[f\Z^V_cabfYg\h\j]mgngohp\qjrdsetc
+@[A\BfDcEXFYHkIdJbK[L]NYP]QcRZSYTaUdVhYcZZ[V\[]c^g_f`Ub[c\ecfbg\j\kblVnloeq\sdub
+A[CfF\MeOZSUUYVdW\Zd\[]b^b`\effel\nlodpcqerbscta
+A[K\O[P]ShUZV\WiYccWf\o\sav\
+AbHWM\Q[VfWvb\
+HeKiMeQYV\Wc`Zmgn]
+FZH[JYO[P\S~TUU\VZY]`[c[fco\q]rVs\
+FlOZ
+F[HiU\W\mZoZ
+@cA]CZOZVdWd[[]h^b_c`Zchf]qWrdua
+@\CbE\G]KhMcNgO\PpVYW[[\]]^[eafZpYqcras\vc
+NbT[Wc[nl]mb
+AcCZFYHiJcK]O\QcS\TbU\WfY][]]b`\bYc\h[l\o\qhtju[
+BUC]HXJZQgSdTgWbZ[ccechcmXqW
+HmWX`]sY
+HjVZW\se
+B[KrSYoVpX
+Khp\
+FXHeKnSX^[bc
+NYll
+A]T\W[le
+@hJbO]S[VpW[X]`UbmdhlYvX
+@]B\FaJ[K\McOeQ[SQUfVeW]Xb[W`dcaegmjnZoWq\rhseu]
+O[S\V]`scg
+CZHZK[OeT]Ue^c_\f\lbn\odqVr]sftn
+AeH\JeK\U\VcWUXb]Z`\e[mfndoNqctZ
+C\N]PUSoVVY][h`e
+Fc[gb\
+HZSVT[WSZ[lp
+oir\
+Uhcf
+B\J\Wfoiqdv\
+FhHdObVdWW[\h\ldv[
+A[NYOXPeSbUXVXWXZ][\]o`{o\rdu]
+BnCeVTsc
+NhO]Qgqf
+H[KVLnT]VWWi[Y`[c]naqc
+A]H[QeS]V\WcXb]W`\e[hkndr[tZu]
+V\W[]n`\m]
+BcIcJaP]S\Va[X]\bbg]nbq[ri
+n]ojr\
+`hj\v\
+VgWb[[
 VgWZ
-AeCfK]VgW[YaZZ]b^]ee
-AeCWMd^]eer[
+AfCeK\T]VhW[YaZZ\]]a^]ee
+AdCVMd]a^]efrY
 Cl
-BbC]O[PaR\WbYgZb[[`Ycfn]o[resa
-U\W[geohu]
-TbWV`\ckocr\
-KeOYPgR[rbsa
-CZHZTiYkn[
-TcUlfY
-HhJbLeObPfTbUcVaYWZefam]nco\u\
-OlTcWZ`\l]
-T\WjZcgY
-IbSbT]U\njoe
-@dC\ImOYP[UcWWYX[c`]c[h]lco]rg
-F\`cci
-I\O]VXaTck
-Wf[\c[
-UamhoX
-LlW\uf
-FkHeJdN\OhVbW\[lc]earWsd
-Ohc]
-OePnWZZ\abcY
-B]RgWU
-L]U]WXZc`[ggm\ncogu\
-^\g\ol
-S\[\`jc\h\v[
-NjUcZ]lX
-TkYVr]
-W[`]rl
-C]D\F]OfP[`gcZe]hbme
-HZWadb
-F]HUWiZ[de
-AgB]CdD\F]J[MZObQZSdX\YZ[\a\bZh[lbpis]
-CXEeJ\UbWcZZ\b^md\hYlbs]t\
-CqM]\Z
-A\C\U]Zd^\bZdnl\p]
-ChVkWV\]
-WT\i
-WT\i
-V\Y\p]uo
-p]ui
-L]MhWZYhu]
-@bAVBXCSDXGWHLIdJeKgL]NdOcPXQ[RUSVTVVbWZYaZV[Y\W][^c_]abbYcXdUfLgbk[lUmgndocqfsgtavR
-LqWf
-KhOSPgoZqcs]
-K\N\OiVXcZgcnb
-KgOiP]SXW[ohs\
-O\PdXi]ZekjYs[
-T]XWh\ngolqU
-\Vtg
-C]O\Y[aeqfrd
-Jb^]gcmbqRt]
-F]IZJ[KYMgN\VeW]]]^c_g`YcbmcoZpVqa
-@cEVNcVY]\^]`hpdr\u]
-K[W]^\mgnfoaq]
-OfVgWZ]b_\c]e]p[s\tbu[
-O\UZV\mjoY
-JhTc^Y
-Eg_[e[ph
-F\IZJoK[NVOaV[XiZb^b`[c[echbm\o[p[qXt\uk
-@\KaWWc]mcnbohq]
-BkOTWj
-rW
-HZqbsgt]
-JdVd^ffSn\qasm
-KW`[n]
-K]PX`c
-OZXj^Z`g
-KfN\Vdn]s\
-C]J[VbWZX\^\e\f]m]qcrYslt[
-DYEhFcOaXbYa^d_aedsb
-J[KcNiOaYa^leahdo\rj
-AZD]FgIcJPL\M]NfOaUZV\Yf\f]g^r`babccedfehcpcqjrgshtgvW
-JhK\^\_\m\o]qa
-K\W]Z]mcpfqctb
-AeF]KgP[SaVaW]`Zh]m]obqXrVsd
-@gB]NdOfPZY]^\abcUgZhjmbnWqgsVub
-@gKcY\okqgsY
-Whnf
-K[Vcl]ngokp\s\
-@bKjVcW[[\oasW
-X\]hafeXg]h]m[odqfrgtf
-IaJkMfOZV]W][f]\^V`[emgaj]nbo\qb
-X]ph
-KjNbO][\
-H\sX
-K\ObShVcWa`Xn[
-Ijhes\
-@\^\co
-@UI]JYKbMdO[P]ScV[[t^g`eb[ceeajdmUn]qXrdsbtXud
-OnV]WYc\h[p\seu[
-KSOd`Ync
-CcEbHUI[KhL]MZN[OXQ]TYVfWX[\]]_\`cabb]cjdde\fclZm]oYpYqZs[v[
-AcBhCWD\I\JhOaS]T\WYX]Zb^Z`fa\fchajcs\ucve
-AdK[OXSdVeWWab
-ShVYf\
-D[KpVXchp[sV
-AcB]W[^]`cfis[
-ChT\VYWl
-ChW]
-C]H[J\KZVuWcXecim]o\
-AZVW^u
-CSDkWTXbajdZfc
-DbH]OhSZTcViW[Z]c]d[h]q]shtZv]
+BeCZO\PaV]Yg[\`Ycho\rg
+U]W[Z\gdohu\
+BYH]TdWVcooar\
+C\KeOYPfR[`brcsc
+CYHZTlYknZr]
+TbUkfZo]
+HjJaLePfTbUbW\YVZe`\c]fanbo\t]u]
+OlTbU\WZ`\c\l]
+PcT\WjZegY
+IcSbT\U[Y\njod
+@eC\ImOZP[T\UbWWYY[bc\eah]ldo]rg
+F]`ccp
+I]O\U]VX`]aVck
+UbmgoW
+Ljo]ug
+FkHeJcN\OgSaVcW\[k`aearWsc
+Oh
+EaOdPnWZZ\abcYt\
+RhWU
+O\WXZc`Zc]ggj[m\oiu\
+Zc^\g]om
+JbS\`hh\v[
+NkWaZ\`\lXna
+TnYUc\r\
+V]W[rl
+C]D\EcF\OeS]`ic[hbmf
+Z[ph
+HXWb
+HSWiZ\dc
+AgB\CdD\F\J[K]MYNaQ[ScVaX]YZ[\aZbZh[lcpis]
+B\CXEfJ\UbWaZZ\b^qd\hYlas]t\v]
+Cq\Zl\
+A\U\Zb^\bZdll]p\
+A]ChVkWX\\
+CZ`cdYphvl
+HbMhNdWWZb^]lbneqc
+WR\h
+WR\h
+V]Y\uo
+ui
+MgWZYhu]
+@cAUBWCSDWE]GUHKIeJdKgMbNdObPYQZRSSXTWU]VbWZZV[Y\X][^bacbXcXdVfLk]lTmfncocqesgtbu\vR
+LpWe]b
+K[O]P]UhV\W[n]oZ
+KiOUPgo[qbs\
+E]K\NbOiVX]d^\cZgbna
+KgOgSUW[oes\
+O]PdXg]ZejjZs[
+C\IbJfXZk]obqTrZsetZ
+@cE[K\NjP]R[Sd^\`]a\c\f\l\scuc
+JbK]T]XXh]nioiqVu]
+\Wti
+O\Y[^]aeqdrf
+JcW\^YgbmcqQt]
+F]I[JZKZMgN[P]VeX\^d_g`YadccmcncoZpVqasbta
+EUMfVYX[]\^[`ge]l\pbq]r[
+KYW]^\mingoa
+OhS\VhWZ]d_\e]jcp\s[tau\
+UZmloZq]
+V\W\^\qh
+JhTcVeXb^Vu]
+Eh_[e[phs\
+YgZb_aa]
+@]K\NaPbVbW\Y\mango\pbt]
+EaF]I\JnK\M]NVObVXXq^c_d`Zc\j]m]oZp]qVt\uk
+@\KaW[ndogq\
+BkOTWi^]
+rV
+H[qbsgt]
+JeVdXc^ffUn\sqt\
+KWV]`[
+O[Xj^[`h
+CYIdJZVbWZXZ^]e\qjrWsktX
+DYEiFcObXbYa^decsa
+J\KbNiObYb^o`]cdebhdo\rjs]
+AYEbFfIdJQL\NfObU[V\XbYh\e]g^t`bcceefdhbo]pcqmrfshteu]vW
+JhK\^\_\m\o\
+IbV\f]jangsdt\
+K\ObW[Z]c\mcphqbtc
+AeF]KfOaP[SbV[W\\]`\h\ocqWrUsd
+@hNeOfPZW[^\accUg[hkmcnWp\qfsUt\uc
+@gKbY\oiqhsZt]
+K\ngodqbsZ
+X[]haeeWh]mWn]ogqgrgtg
+JkMeO[W][f]\^V_\`Zemgak\nco\qcta
+W]pg
+KjNb[]
+@\K[N[Y[\\ncti
+Iihes\
+@[KbN\^[cn
+@TI[JZKcMdP[ScV\Yc[r^h`da]b\cdebjcmVn\qYrdtWud
+OpWYc]h[oZpZq\sfu[
+@gKTpasY
+KSOg`]
+CcIbJcO]^ggfhaq[tZ
+AaCcEaHXI\KfL]MZN[OVQ]TXVeWYZa[\]]^a_\`cacb\ckdde[fblZm]oYpYqZs[
+AbBeCZD]E[HgI\JhS\T[WXX]^Z`ea]cbfbjcs\ubve
+AbK[OXSeVeWVab
+@]D[KoVXchp[sV
+CgK]VX`[f\
+AcVh^[
+AcB]C\W\`dfhsY
+CgT\VYWi
+Cg
+C]HZJ]K[VvWcXeY[cjm]o\
+AYVX^s
+CTDkWVXbakdZse
 Vi
-HfK[P\SfTXVmZe[\c[fXobpgqevZ
-TfWff]lX
-AfB]FiHjO]TYU\YWaacoe]fTl\m\q\rZ
-F]M[XtY]^cb]cdh\q]uT
-OcT]Vc[bc\rcvj
-HaOp_Ymb
-DYHcNbS[V\WfccdZlcodqc
-FbY[fer]
-BbTZZalo
-Wgdbmbo[
-SZWXl\vi
-FcHqWSc]q[r[
-@fKcOZP[S]T[Yre[s\
-T]Yke]
-PhS]UfW[c\gdhare
-H\JbN\R]V]W\X\Z]]wbZh]l]n[pVu\
-@ZDhEjFVHhKbMYO\TbV\WUZf[V\]_c`gd]gihZmdndo[q\rZu]va
-@YBcCcFbGZHgI]MbNaOZPbS\TWUYWYYXZa[Y\d^Z_daYcad]ebgch[lando\umvb
-A\C\EaK[^buh
-AXO[Zb`dafbblcv[
-HfZZef
+K[P]SgVZYc`]fZh]
+QfVcW[
+HfK[P\SfTYVmZe[\`]c[fYpgqev[
+TdWglW
+AdB\FkHkTWU\YXaacme[fTl\m[q[rZv\
+M[Xs^ccdh]q\uU
+TgW\c[
+OdT]Vb[cc\e]rcvi
+HaOpX\_Ymb
+DYHbNbSZWg`]cgdZlcocqct]
+FcY[ff
+BbTZlq
+WgdbmaoZ
+SZWWl[vi
+FcHpWSq[r[
+@gKfO]PZS\T[Yqc\e[s\
+T]Yje]
+PfS]UgW[Z[bdc\gdm\n[ocre
+H\JaN\R\W\X\Z]]xbZl]nZpVu\
+AcBeDbGbHcIdJ\O[PZQ]SaUaVdWgXbYa\Z^a_c`]caecj[n\o\p\ucvZ
+@YDhEkFWHiKbL\MWO\TbV\WVY]Zg[W\\_c`hd\gjhZj]mbndoZr\u]
+@XBcCcFaGZHfIaMcNaOYPbTXUYWXYX[X\c]\^Y_daZcbd]ebgbh[lencr\ulva
+A[C\I]K]]b^duh
+HfZYef
 V\`h
-PcUdWi_\`bbag\
-B[DbE]HeV][bdhg]lavc
-F\Ng[[e\fdh\
-EbTjV[WbX\`]cbs\
-ElN]lT
-@iKbWc[ev\
-B\C]HaJdV[YdZZ]c_beYgil\u\
-DmEb^ed]vY
-Hg
-AfCWEhFYG\I]JdMWNWOkP[TgWcYfZZ[a\\^c_Za[c[eZf\g[hfjYl[nVqatYu[vh
-AiCZUcZ][[lgnbobpc
-^Yggo\p\q[
-@\A\CcH]Od^b`\ckeehdu\
-GbK\S]W\Z\[]_j`]c\ecf]lemativ\
-@ZNe`]cj
-WjXb[f]]v]
-E\Vh
-AhB[C]E\SeW[Y[^d
-BbDbE]FeHbIdJZLZNcOSPgS]TYUfV\W\X]Yb\e][^ia\bec\ddebf\i]lbmeqdrVudvb
-A]B]CbDeFfG\HcMYN]O[PYVZWSZ\\e^a`hdveVgdhdlhmdudvY
-P\\d^k
-UfZ]gbmW
-C]D]G]HbP]`]dhuc
-BcFaH\UnZYbdc]dXeYg\i]ma
-B]DdHeIbU\W\^]abekf\qivk
-AbC\P\WeYhZ][[\f]\b]l[
-F\bhd\
-LZN]U[Wk\b^e
-NYPmU]YZ
-PkY\
-A]CZOj^\v]
-A]Oh^\
-ChM]O]W\[]
-Fg
-@]AjB]C\D\GaM[OfPdScVZW[[\^b`\agf]hZjZkbq]vZ
-Op^\q]
-AXB[OY^\auk[
+H]PdUbWh_\`bbbg]
+B[DbE]He[bdhlbvc
+F\Ni[\e\fdh]lZ
+EaTka\cbf\
+EllT
+@iKdWc[dvZ
+B\C]HcJbV[XaYdZZ[\]c_beYghl]u\
+DmEb^ed\vZ
+AgB]CVDaEfFXG]I[JbK]L[MVNXOiP[TeWeYfZY[d\\^f_[`]a[c\e[f\g[hejXnXqet]u[vh
+AkC[N\Ub[[`\g\lhncoapc
+Nc^Xgfo\p]q[
+@]A]CcH]Oc^b`]ckeehdu\
+FbK\W[Z\[\^]_n`]c\ecleqeth
+@ZNe`\cj
+KcN]U]Wj[f]\
+E[Vh
+AgB\E\OaSeWZY[^d
+BbDcFeHdIdLZNcOSPgTXUgW\X]Yc\e]\^ia]bdc\dcebf\g]i]lbmfnbo]p]qdrUudva
+B]CbDeFgG\HaMXO\PYVZWSZ[\d^c`hdweVgbhdlhmcucvY
+EdP]Yb\c^k
+H]UfZ]gbmV
+G]HaS\dhuc
+BgFaH\UmZYbdc[dYeYi]
+B]DdF\HeIbMhU\W\^\abb]c]ejf[l]qivj
+AbCZP[WgYhZ\[[\db\fblZ
+bhd\
+B]LZU[Wk\c^d
+NYPoU\YY
+PmY[
+A\C[Oi^\v\
+A\Oh^\
+CiM]O]W[[]
+AkC\D\GbL]M[OgPdQ]SdVXW[X\[]^a`\adh[jYkbq]v[
+Oo^\q]
+AYOZ^\aqk]
 AjO\
-AXPiS\WX^fa[c]jZkn
-AlGgZ[
-BZC\E\F[H[IdJXOZPZQ]SgTfU[VaWc[]\b_]edfagfhXickbo[rZtZuf
-HZSZT\Ybedfjgdh[q]s]u[
-U[giq\u[
-R]\jfcl]tfv\
-O]W[X]ZZen
-A]C]E[F\H[JXK\L\NcO\P]S[TYU\V[Zj[Z][^cb\c\gZlXo\pfr]u\v[
-@YE[H\J]NfTZU\W]Ze^aeZg\l\r]
-S\pg
-P]V[W[Zhecpb
-AsBZFZGbH[I\J]K]L\MaNbPaR[SXTZU]VSWVX]YYZZ[V]]^g`]a\b\e[f]hbj]kZl]n]q]s\u[vU
-@[AUB[CXDXEdGgJ\M\NeO\VZ[[]]_b`[acb]cle[lbn]t]u\
-@jAQC]N[O]P]^j`a
-ai
-AbC\OZPX
-AdDeMeSYVX^k_[aehbrc
-AjMcSc^b_\`\
-AkG\N[Y\^Y_[f]l\
-A[Ojqbue
-A\Oh[]
-AWNgP\^g
-AdMbNdPicZ
-AXE\J\^sh\v[
-AiN[
-AX^k
-D]JcM[[X^Wu]
-AfCf`T
-L]P\[]^jt]
-Q\W\[kvZ
-O]W[[i
-WZXdm[oqu]
+AWO]PhS[WW^ea[c\j[ko
+AlD]GgZ[
+B[C\E\FZH\IdJYO\PZRaSgTfU[VaWbXZ[\\a_]c]ecgghXickbl]o\r\tZug
+B\E\HbSbV\WcX\`ggXqcsd
+HYS[T\YbedfjgchZr\u[
+IhOZY\f\
+U[ghq\u[
+R\\ifdhal[sctf
+fhr]
+WZX]ZZen
+@bA]C]E[H[JXK]L[M]NdO[P\SZTXU[V[Zm[Z^c`]a]c[g[lXn]o\phq]u[vZ
+@XE[H\J\NgTZU\W]Zf[]]ce[g\n]pa
+P]V[Zfedpe
+ArBZFZGbH\I\MbNbR\SXTYU\VSWWX\YZZZ[V\]]\^g_a`]a]b[e]g]hbj]kYs[vU
+@ZAVB[CXDXEeGgJ[M[NdO\PcV\[[]]^d`\abcldaeZj]lbu[
+@jAMCZE\Me^jabc\jbu\
+ak
+AbDeJfMcSYVW^n_Y`dadharc
+AlMcPaScY[_]`]ab
+AmG\J]N[Y[^Y_[f]l]
+A\Ok_\a]qbue
+A]Oh
+AWNhP\^i
+AfMbNcPh^\c[
+AWE]J\^tv[
+AhN\
+AY^j
+AgCf^]`Saa
+P\^l
+AcYh
+A]T]^i
+A]Q\U]W\[mv[
+WV[e
+O\WZ[j
+WZXdmZoru\
 WZon
-BaCaL]O\WdX\Yc\]_c`bna
-BhCbWY`djb
-N\P]T]VlWX^[aacb
-R]bjc\
-ObV\Whcblau\
-OZVlW\X][b^]cfl]m]uh
-VqW\X]
-@ZA]D]F[G]J\KZL\MZObPfR[SfVfWWYZ^da]bdfTgdhZjfmcnbobpdrYsetc
-M\PbScWcXbZ\^]abbbf[mhud
+BaCbUbWcX\Yd_c`bnb
+BiCbUbWY`cjb
+N]P]T\VmWX^Yaacc
+L]bjc]
+J\LdN]OZSaVmXb[b`bcgfbh]l\m]rbs\tcujv\
+VqW\X[
+LgVYYc[bcdfctc
+@[D]F[G]J]KXL\M[OdPgR[SfVdWVY]]a^d`]bed\fTgdhYjfobpcrWsdta
 Pj^\v[
-PYSqc[r\
-PhSV^\
-SnTZY]
-Pi
-B\KiV[Wip\ub
-LdfeiclcsY
-I\ObPhS\V\WYY\cZl[sav]
-CaPXWdecfgva
-B[C\JaKbOdR]W\[]\f]\^dabhdlZq[rhu\vj
-JgO\WY[]\[h]l\u]vk
-GcTdW\fchii[k]vb
-hji[
-CaKZW[Xk]]f\nbsdv]
-@\JZK]R]T[W[XZ]kb\e\h\vZ
-JYKjT]Y]Zj^\vX
-KgY]Z]^\
-Ki
-Hg[Z
-[Tlm
-BZLeObRYS]Xgfekclco\
+PZSqc]rZ
+PgSVY]^]
+SoT\Y[
+B\KmV[Whp\s]ub
+LcSaW\fdiclcs[v]
+H\I\OcPlR]S[WZYZcZlXsfu\v\
+B[H\KaOdR]W]XaZ][]\g][^dabhclZqZrhu[vj
+JhO\WX[]\Yl[u]vl
+R]\hh[v]
+DcGcL]TdW]fbhji[k]vb
+hii[
+CaH]KZW[Xj]]f\h\nascv\
+@\JZK\R]T\W[XY]n^]b]e\h\p]vZ
+JXKlY\Zj[]^\_\vY
+Kg
+Hh[Z
+[Uln
 Xmo\
-O\[i^blZ
-E\NeS]WZll
-@dAeBXCUERFZGkHZIaKXL\MfOYP]Q[R\SdVSWWYVZa[\\S^Z_U`[aZbZchg]j\kUlWn\o\pWqYrbs\t\u]vU
-@gA]CaDfEdFcGhH[JhK]MTNcOgPMQ[TdU\XhYZZU[f^b_]a\cQdhecfdjgkYm]q]r\t[vi
-GSOe`\cg
-GXOgSicb
-D]E[GZI\MdNZOdP[S[Xc^e`bcZdgfahat]ub
-@ZN[OaPjccdhf]l\
-Ah`kdch\
-G]M\O]PoSdZ]
-A]PmXel[
-P]Yqe[lSuc
-GgcZ
-PkY[^]c]
-G]M]SYYX[i
-GVOePhSY`\c\
-G\SjcZ
-D]G[McO[TdY[\[cqfYrY
-@jF]Zfp]
-@gAZC[G]I\NdObSWYi][`]c]d\f]rf
-C\S]Yach
-O]P[Yk
-IeOjY]c\u\
-PhSXl[
-D\GTK]N]OUPLSnVYYW_b`]e]fqmeu[vf
-GZOePVY]ci
-@XMkOdSZY\f]hbtfu]
-McOZP]S[cgfe
-G]IVOYTmcmfX
-A\CbD[G[IaNYO\PfW]Yi[]\Y^]fWr]
-EkP\U]]]ehra
-AVBZCaDXGhMWNZOVSYT]U\YV^[`VcedXfdvU
-EXF\G\N]PvY\
-IcOoP\c\
-Gh
-C]IeOnS\Y[^]
-C[G\MdOYSZT]YW[i_[fj
-NhPoY[`]cY
-@iD\EiGdNcOlPSSZT]^W`cj\
-@]A[CdGWL]MkPbS\Ymcbd\ffjZlk
-CY`dcw
-D\OfPOYYcjr]
-Shc\fW
-N[PcYp\Zf\
-@ZP\Si
+O][i^alY
+E\NdWYlk
+@eAdBWCWERFZGkHYIaJ\KXL\MgOZQ[ScTbVQWWXaYRZa\R^Z_U`\a\bZche]fbj]kSl[n\o\pWqXrct[u]vW
+@gA]CbDfEdFeGhH[JeMTNcOgPLQ[SbTdU]XjY[ZU[c^b_]aZcSdhecfch]jckZm\q]t[vg
+GXOgSicc
+@]E[I]McNZOePZR]S[Xc^e`bdge\fbhbj\ub
+@ZN\OaPnS]^\_ecddhv]
+Ag`jdbh\
+G]M[O]PoSeZ]
+AgXY[jcdd[
+O]PoXef]j\l[
+@cA]E]Yue\lSuc
+PiY[
+G\M]SZYY[i
+GVOfPhSX`\c\
+G\P\Sjc[
+A]C]D]GZI\OYPZRbUbYW\[cvf\rXtZ
+@lF]G]Zfp]
+@hAYC[G]I\NdObSYYe]\`]f\re
+C]Ycch
+Dkv[
+O\P[Yl
+IeOlY]c]u]
+O\PkSYccl\
+C]D\GSK\McNbOWPKSlVZYV[b]bcde\fqh]mfseu\ve
+GZOdPUZ\ci
+@XC]MjS\Y[f]hbr]tiu\
+@[McO[P]S[cgfe
+E]G[IVOYTla]cofX
+A\D[IbNVOZPjT]Yi[]\Zc]fWrY
+EmP]U]]]eira
+@aAUB[DYGgI]MWNYOVPbSYT\U[YW^[_\`VabcidWfdkZu\vV
+EXF\G]PwY]
+IcOpP\^]c[
+Gh[]
+IdOnS\Y[^]
+C\G[MiOZS[YY[h_[c]e\fj
+NgPnSaY\`\cY
+HZOZcq
+@iD\EkGdNeOlPRSYT\^V`cj[
+CoS\Y\f\
+@]A\CgGVMkPaS]Yoccd\ffjYljrc
+CX`hcnja
+D\OePOYYckr\
+@fNaYd^ecYq\
+Sic]fW
+N[PcYq\Yf\
+M\O]X]YWdcrcue
+@YP\Sh
 P]SiYZf\
-GVO]PnSWY[c[
+GVO]PnSXY[c]l\
 DiGjd]v\
-AdC]DdGeIbJ\MWNlPY[[]e^\dhebfsjhva
-P]S]Yh
-@ZAdE]G\P]Sd^h
-@\C\G[NbO\PdV]Ylcld]lf
-C]G\HfIfMkO]PUU]\cdXecfarg
-E]O]UjYc]df]hfrYuZ
-AmMYPcS]Yb[YcXlftd
-Ae^h
+CeDcGeMcP\SbY\cadet[u\vh
+PkY]cY
+@]AdC]DeE]GeIcJ\MVNlPYS\Xc[Z]d^Zacdgecfsjj
+Yi
+@ZAdGZP]Se^g`\
+cm
+@\A\C\G[NbO\PfV\Yicnd]ld
+D]G[HgIgMkO]PTR]V\Ya\ddXeej]re
+E\O]UiYe]dfZhgrYuY
+O\Yd[W
+AkC\MXPcYc[XcZlgte
+A[GXHdJbN[PbW[lf
+Af^h
 BdO\R\X\tk
-OcRhl]sb
-AaDgEeFaIbJWK\NbOfPbTaWYXbYbZ\[Y]]_]abbbcbdefcjflYoaqatb
-@cA[DiEZF[GcIbMeNfPYSfVdXc\c^ca\bbcYdhech]l[obqZs\teub
-FgO[Xc^]e[f]
-C[D\M\OjPcT\Yfj\
-A]C[G\M\OZSXVl^g`]cdedfhjXscu]v[
-A]D]PiY\v\
-@[jg
-MkS\Y\[fsa
+OcRgsb
+AcDgEeFbGaIbJVK[L\McOePcVcWXXbZ\[Y\]^\_\`\adbcddfggbjgk\l\p\qbu]va
+@dA\C\DhE[GcIbNePXSfVbXd\a^ea[bccZdhech\l\oaq[s]tdub
+FhO[P\XcY\^\c\e[f[sbt]u\
+C\D\F]M\OjPdT[Yej]
+A]C[IbOXSYVl^ecbd\eafigajYk\q]v[
+EcPgYZc]eajZve
+D]Piv]
+@[jf
+MiS\Y][f
+EeNdOg^Zq]
 DnE\c\d]
-W]cevf
-AoD[`Zaf
-MaO\qrt[
-A\BVCcDhEbFZGqHXJgL\M\NhPYQ[R\SjT\V\WUYeZW[b]c^h`daRb[ddf]g\ifj\k\lVm\n]o\pkrXs\tbucvU
-@eBYC]DlETFaGbJSMiOXQ[SaVZW\XbYY[d][_h`ba[cSdgeXi\jao]pZqctauhvf
-@WCVJiMcNZP]YY]b^f`abWche[h\i]qg
-CiE[Ydd[
-C\dm
-C\EjY\`\ue
-C[Jf^W
-CWE\MXN\OlShVlY]^\`Zbfdaffj[t\uZ
-@\C\G[JZ^bpYtk
-AZC\DiEVGi^Z`]a]vV
-CnEcF\M]d\f]id
-A[CYE]JeMfNbOiS[Y\^c`ie]hduZ
+ApD[`Xad
+O\]aqrt\
+A[BUCdDhF[GrHYJeL\M\NgPZQZR\SeT[VYWUYdZW[b]c^k_]`eaRb[dfebf]g[ifj\kZlYm]n[o[plqbrYs\tbudvS
+@bAbBYDlEWGaJRMkN]OXQ[V]W\XcYW[c]\_h`ba[cRdgeYi]k\o\p[qbtbuhvf
+@\CWJnMbN[P\YX]b^dbWcfe[h]i]qfta
+C\dl
+EiY\`\ue
+CXJh^R
+CVEZGbM[N[OlP[SgVlY]^[`[bfc\dcfci]j[t\uZ
+AhCdG]S[ddfet]
+@]C\G[JZ^cpYtj
+A[C\DiEXGj^\`\a[vV
+CoEdF\M]d\id
+A[CYJeMeNcOiS[Y\^b`ihduZ
 P]Yjq]
-E\GjPR^V`\dYl\
-CjGcP[
-Pf`\
-AWCkGcP[S[Yf_YcafWlg
-Si`Y
-@\ZZ^[eZpjth
-B\C\D]M\N]O\PlY]^\`]
-CoDYEfH[_b
-AdCfJbNfP\VZY[_bccth
-CdPfS[`g
-PeSiV[`T
-GZPYYha\cad]f]r\
-@iB[CZIZOcSdWU_a`Yaic]fntZ
-@bObWVabe[fc
-@gt]
-^\eot]u\
-^\ei
-R]_o
-_i
+DaE]GjPR^X`\dYl\
+CjGbP\
+Pi`]
+AWCjPZS\W]Ye_ZchfXlf
+Si`W
+@\ZZ^[eZplth
+B\C\M\N]O\PkY]^]`]
+CoDYEiH\_f
+AeCdJaNfPZV[Y\_b`acdth
+AfCfD[JbY\d]
+@]ChD\G[IbJ[PdR\S]VZYZ[\_\`hcdeafcjZl]m]r[
+CXOcS\ebtg
+CbPfS[`g
+PdSh`U
+AbGYPXYia[d]f]r\
+@gB[C[IZOcSdWUYa_e`Xagc[fkh[tY
+@aObS\WW_\`]ade]fd
+@h
+^\ept]u\
+^\eit]
+R\]]_o
+_j
 Uim[
-C\UcW[jelhp\
-A]B\CkG\J\NaOXT]W\^hcdl[q\
-CP^jl]
-C\NjW\
-AgB]J]N]P[VcWYY\\ncVd]ecf]k\rct\vh
-B[CaJ]KcOjPeRdSgVZ^\`dcgf\h[o[s[tZuc
-K\OiP\`d
-OgV\clf]s[tZ
-A]U]VgWZ
-O\Wal\vh
-Wcl\vV
-O]WXvh
-GeJ]OYW\\]fihbjcr]
-B]CaDaG]H]M\OcP]R]T]VWX[Yc\l`]cbd[l]r]sfthuVv]
-CaDbT]WYYdZa\\cbfdl]r]tbvW
-FbOUX]Yb\WcgeYs\tb
+C\UdW\X]jdlip\
+A]B\ClG\NcOXT\W\^hcdl[q]
+CiN]^e`]
+CPN]^jl]
+NkW\
+AfC\DaN\P\VcWZY\[\\ncVd]edhbk]rbt\vh
+W[[de]v[
+BZCaJ]KbOkPfQ\ReSfVXY\^]`cchf\h\o[s[tZuc
+K\OgP\`e
+OgV\cls[tZ
+U\ViWY
+O\Wbl\vh
+Wbl]vW
+WYvg
+GeOYW\fghbjcr]
+AbB]DaG\H[M\OcR]T]VXX[Ya\l`]cad[l[setiuVv\
+AcDbH\VaWXYcZacde]fbvX
+FaOUX]Yb\ScgeXfas[tc
 tg
-OnV\\[c]s[
-fZsg
-V\\Zf\tU
-X\hiqZuX
-G]ImO\Y]c]r]
-B[W]^]ei
-AaB\ChD[EcHbJ]KXP\T]UZV]WWYf[Z\b]a_[bcd]e]f\g\hemaoepcrbs\tcu]vX
-@aAbB\CfFaHYK[MZNfOjP]TbU\W\YbZc]d^[_]b[fihclYm]ogpntb
-K]McN[XYYbZf[Z\i]]^]cYeb
-O[X\Ys
-KdWgXZ[\
-C\X[Yf[h][l[
-ChHOKWUbWXXmY[\c]S^[g]h[l\meoMpYqat[uX
+OoV\\[sZtZ
+fYsht]
+\ZsatQ
+hgqYuX
+G]ImO\V\Y\c]r]
+B[W]eil]
+B\CfDZEcHeKXM]P[UZWYXaYe[Y\e]c_Ybdcdd]f\g\hcmcoeparas\tcvX
+AbB\CeFaHYK\M[NfOjP\TbU\W\YbZc\a]f^\_\b[c\ebfjhclXm\naohpltbv]
+K]MbN[XYY]Zg[Z\h]]^]eco[
+O\S]X[Ys
+KdWhXZYaZZ[\
+CZWdeih\
+C\X\Ye[i]\l[
+CiHQKWWXXk\c]R^[g\h\l[meoNpWqatZuX
 Y[ri
-Eg]aebgb
-W\Zge\
-C]Yklaob
-ChYT\cbaceeZ
-WZX][g\c]c
-KfUgXfY[Zcr[s[
-H]WiX]
-KdUiWVXiY]r[s[
-KfVbY[v\
-CdK]O\P\VfWaYdZ\[\bZdhf[lep[qb
-H]PcVf
-KfTbZc[]m]qd
-KnTdW\ZYq\
-KfPb
-A]B\CfD\FXI]JZK[L]MWN]O\P]R\TUU[VZWQXVY[Z\[[]y^X`\a\eWfZg\hZj]l\mUo[pTq\r\sZt]uUvZ
-F\HZWYX]eVmZpX
-CRX]Y]]emY
-Ck]Z
-T[]R
-]d^\f\mg
-Ca]f
-C\Th
-Wj][^ebY
-CeW\]g
-W\Yl
-L]Wit\
-L]Wht\
-D[F]HYKYMbOdPaTYVcWZZa[[]W^bbbcch]lbman\o\pns\
-H[MgNYPfVfXcc\efgbp\vg
-T[V\WZX]Z[ebg\lcn\pg
-HZT]eZlXpc
-@bBdC\DaM\N]ObPhW[Y]^\`acbe]v]
-HaTi[Znbocqcrdsct\
-YjrZse
-W\kath
-H[Jho]uf
-GbN]VhXYcdebl\ve
-OeSaX]rW
-WmXfpY
-Va_kce
+Ehebga
+W[Zie\
+Yjlaoa
+CjYXbaceeZ
+H]KfUfXfY[Zcf]r[s[
+H\Wh
+KdUhWWXif]r[s[
+KfVbY\v\
+CeE]J\O\P\VgYcZ\[\`\bYdjf\leo]p\qbs]
+P]VfbZf\p]
+H]PcVfc]
+KgZd[]m]ocqd
+KmTdW\ZYodq]
+B\CgD\FXH]I\JYK[MZO\P]R]TUU[VYWPXUYZ[[]z^W`\a\b]eWf[g]hZl\mTo[pSq\r[sYuUvZ
+F]HZWY]]eVmZpW
+CQX]]dmY
+Ck][
+T[]T
+Cb]f
+C\TiU]
+Wi]Z^gbX
+CeW]]g
+W\Yl[]
+D[F[HYKYMaOcPaQcTYVeW[Zb[[]W^abccdh]mbn\oZpnr[s\ta
+CaF]HZMgNYPfQeVdXbc[eggbp\vf
+T[V\WZZ[ebg]lbn\pg
+HZeZlWpc
+@bBbC\DbM\N]PjW[Y\^\`acbe]v[
+D]EgF[Pec]vc
+A\HbO]Ti[Xj]ncoeqcresct\
+YgrYsf
+XgYcecl]u]
+W]th
+B\H[Jho]ug
+Jg
+GbN]VhXZabceeal]ve
+OeSapcrW
+WmXgpY
+Vb_kcf
+UgWYh]q\ravd
 R\Wh
-@]A]C\EgKeNcT]U\V\WaXdYX[[^ia\mZnYuhvd
-NbW\Xd]ZhdnZqk
-EeU\Wia\mZqXunv]
-CgS]TcVbYm]]^\f\gdp\qYu\
-CTTdVgYef\rZ
-CoVWYdu\
-W]ehj[
-D[EeR[Xb_\abcce]hfjg
-D[EbWXcghcj[
-jg
-@[K\RjWVc]l]
-Rf
-@\C]]jg\
-Vi
-EdFfIgJ]KcP]RRTYUaVhYY\\_da]d\h]merf
-CfEcI\JcNWSaTZUeV[Yb\d]a`[cadafbhYlem\qbr[uc
-CfP\TVUbWaYh_Zc\e]rj
-B\U[VZXjYje\f[m\u]
-U[XrY\m\u]
-B\VZXWYmf[
-Xh]\
-AdVgY\nf
-PiY\
-B[C]GcIkJ]N\R\`[c]e[u[
+A]C\EgFcKeNdU\V\WcXcYW[\^ha\mZnZs]uivd
+M\W\Xd][hdnZqk
+E]NgOe
+C]EeU\Wja\mZqYun
+ChS]TbYm]]^]f\gdp\q\u\
+CUTdVbYhf\r[
+CoVYYeu\
+TcW]ehj[
+D[EeR\Xb_\abcce\hgjg
+D[EdWXcghdjY
+je
+@ZI[K\RgW[Y]l]
+@[K\RgWW
+ReW]
+@hCZO[W]Zj]ceYhYlYpc
+@\C]]kg\
+@fW]Zf
+Vh
+EcFkIbJ]KcRRTXUbVgY[\Y_d`Ya\d\h]mboari
+S\Yl_Zf]
+CfEcJbK]NWO]P\TZUdVZ\ddae]fbg]hZleqbr\uc
+TgY\aa
+CfP\TVUbWbYh_Zc[e]rh
+B\U[VZXkYje\f\
+U[XrY\
+B\VZXXYmf\
+Xi]\
+AeVmY\ng
+PiY\l]
+B[C]GbIkN\R\`Ze[u[
 IVcZ
-G[N\O]Vkeeua
-AbCeH\JbSdUcY]a\c]rfsa
-AeCga]r\
-@iC]EeGlMaN\V]W]Zf[\]c^[e\h\l]p]
-@]Kj
+G[N]Vj\feeo\ua
+Y]\Wc[ucvg
+AaCeH\JbScUda\c]rhsb
+AeCha]r\
+@gC]EdGmKbMbN]Zg[\]c^\d]h[l\p\s\
+@[E]GjZX
+@\Km
 Zg
-KWMg
-DZHcMcW\Zc[U^f`\a]dggb
-Zh
-D\dk
-Zm[Z^b`[
-HcM\ZU^hd]gb
-H[QkWRv]
-A[HXIbOlP]VXWXZ\[\\]_\`[bVcdeYh]k\l\m]n]rZs]tWvf
-IkOSWYja
-Oe
-C[I\K]O\P[VbW\Za[b]Z_me]i]jhl\naods\
-UZVZW[[ajim\n[
-BbO\UbV\WYZ][\]ZjZmbndobsiu\
-BbUdW]]\j]m\nfoYsj
-O\mqoWsZ
+DYHeK]MdW\Zd[V^g`\a]dggb
+Zg^]
+D[dl
+Zl[Z^b`[
+HbM\ZS^igb
+D]HXMgZXdb
+H[QlWRv\
+A[HXIbOmP]S]VYWXZ\[\\]`ZbVceeZh]k\n\rZs]tWu]ve
+IkOPWYc\
+OTcf
+C]I\J]O\P[T\VcW[Za[b]Z_me\i]jgl[ods\
+UZVZW\[ajhm\n\
+@aBbO\UcVZWZZ\[\]\^]_[c\j[mbneobshu\
+BbUcW]]\j]m]neoZsj
+@cK\O\mnoX
+WiY\_a
 L]hkjXt]
-eih[
-J]vi
-BbCbD]FbH]JjKgPdUbVXWZXhZk^\dbfeh\n\o\qZrju]vY
-BaIfJbKlOXXfZZ\d]cecf[res]
-@]Mm
-Ejc\d]
-B[DeF\GeJZP[TaUcW\X[^]_ZaZcgdei[vW
-B\DkGdJ[TaW][[cTddv[
-F\P[cq
-B]D\GcJhMeNhZ\[]^[abcai[rctZve
-DMF\JiMdNe[]^cdci]vw
-Wbe\th
-C\OjV[W\acc\
-J\U\Vnp\
-J\Vip\
-@]AbC]G]K[M]W\\]][_na]f]g]h[tZ
-W]\]][_ja]eZ
-C]_ge\f]
-Af_Ped
-ehr\sd
-BhHbKcU\W\[\^Zc]gb
-FZM\^[a[ekhY
-B\W[cchi
+eih\
+IfJcKnOYXg\b]cebf\rgs\v]
+F[V\X\e\rgsg
+CaH\JkOeT[Y\Zh\\_fh\o\qZ
+MkW]
+EkMeO[c\d\
+B[DfF\GeJZM]P\UaW\X\^]_Z`\a[chdei\l]vX
+B]DkGdJ[W][[cTdcv\
+_Z`]a[cf
+F\P\cp
+cXd[
+D\GcJhMdNgU]Z[[]^Zabi[rct[vf
+DMF\JhMdNf[]^bdci]vw
+Ng
+Wbe\ti
+B\`\cjeV
+C\OiVZW\ad
+J[Vnp\
+J[Vjp\
+AbC]G\K\M\N]R]W][]][^]_oh\tZu]
+W]][_ieZ
+Ae_Sed
+X]eir[sd
+@bBhHbJ]KbQbU\W]Zc[\^Zc\gb
+FZM\^\a[elhY
+B\W\cchh
 eg
-@[A]B]CcObW\Xa^Z_medk\l]uc
-E]G[_[`[a[ck
-E]G[_Ucf
+@[A\B]CdK]OaW\^Z_meck\l]ub
+E]G[_\`[a[cl
+E]G[_Vcd
 ijtZ
-ZYept[
-B\DgEiGeK]NYP[WZa\bcd[eajZ
-DhE\[[e]vZ
-RgW[
-DhEfF]GgOaW[_]`dahr]t\
+B]Z\eot\
+B\DgEjGdK]NZP[WZa\bbd[jZl[
+DhE[[Ze]v[
+]h
+]h
+Ug
+RfW[
+DhEfGgPaW[`dagr\t\
+O]Uaf[mcocrjsc
 Wiv\
-B\M]O\V\Xab]e[gam[tauk
-tfuZ
-gghc
-D\NaTiWWXZ[]h\lcvc
-@bC[DZGeM[VfW[Zc[d]gdbv[
-BbMcVcW[Xe]ab]gbh\l]m\p[qesitZ
-F\H[OeVplao[pjqZ
+B\M]O\V\Xbe\gbm[tauk
+tguZ
+D\ThWYXZ[\^ch]lcvc
+@eC\DYGdM[O\VfWZZc[e]hdbv[
+@bBbH]McVcW\Xd]bb]c[gbh]l]m\p[qgsitYv]
+C]GgSbc\
+FgS\s]
+F\H[OeVplbo\pjqY
 K\Ub]]m]ph
-@ip[
-FfHiKYV]
-CZO]PlVcW]_]l]qY
-VYb]qj
+@hp[
+FeHiKXV\
+CZOVPpVdW]_]l\qY
+VYb]qks]
 A[Cfl[s[
-CYIbKUO[SYVeY[]i^S_ac]edfdgjl]pfqfr]sZ
-@XA\BWC]DeFcGkI\MbO\P[QbRYVWWpYkZ\]b^Z_\`]baclg\hbl[mbpjrfsZvW
-BfCgG]HYM[O[PcV[Wa[\\m_\`\c\eYhgr]scvi
+CZIaKUO\SYVcW]XdY[]i^Sedfdgkhal\peqgsY
+@YA\BWDfFbGkI]MdN\P\QbRYT\VXWqYlZ[]b^Z_\`\a]cig]hal[mcpjrds[v[
+BeCfG\HZMZPdV\[[\n_\`\c[e[hgr\scvh
 Agld
-F]K]sj
-CPG\HcJ\KWT]WZZb]W^m_faceefZgYhUlapiq]sS
-KgX\pY
-K[ViWWY[_]
-XW\Z]h^bpe
-HiPdW[Y\
-pUs\
-GdH]Mde\fblip[q\sc
-We\\eg
-K\UZYnZj
-UZYkZl
-FcG\H\M[N[V\WZ\]^[_\bjchd[jbkbl]obsbt\vd
-FdMcReW[Ya[T\\]\_\becid\k]sbt\ubvd
-C\GcMgNcO[RbV]W][d\e^j`]bZc[j[k\o]pauc
-Nf^[
-O\[Vuj
-@\D\E\GaMdNgWY[Ymbo\vY
+F]K]sk
+CSG\HdJ\KVWZX\Zg]W^q_gabedfZgYhUn\o]phsT
+H]KkX\pVs]
+K[VlWWYZ
+XV\Z]h^co]pd
+M\OhV\Wf_Zhf
+HiPdW[YZ
+KbpTsY
+GdH]Mde\fblmpZq\sc
+We\\ef
+KeOYg]vg
+K\U[YoZj
+U[YlZj
+PhY\`al]
+@aFdG\H\M\N\V]WZ\\^[_]bgcgd[jbkbocpcsbt\uavc
+FdMeRcW[YaZ\[X]\_]bechd\p]sbt\ubvc
+@\B]C]DaGcMfNcOZRbV][d\e^j`]b\c\j[k\o]uc
+O[W\[Wuk
+@\D\E\GaMdNgObWZ[Z^]mbo]t\v[
 @\E\Nj
-D]dmvZ
-KbNaW[Yb[nhb
+dkv[
+KbW\Yb[mhb
 E\IgJcObW[ecud
 E\IgJcud
-G\O\QWWd[W^ceZtavl
-@ZBZDgEnG\Q]WZY]Zc_Zddt]vf
-DgQ]WZZ][\det]
-DWEb[\vf
-P\W\_jjb
-OicY
-@egbqi
-CZLYTeWk[V
-K]UY`]laoir\
-C\H[TiW[]d^h
-C\H[TiW[]d
-IiP\Y\
-IiP\Y\
-CgFYH\IqN[OdPZQ]V\WZ_\a[r[u\v[
-CaIgO\P[v[
+G\J\L]QVWdZ][W^feZvl
+@[BZDgEmG\WYZd_Zddt]vf
+DgW[[]det]
+DWEa[\vf
+FeHfc\
+P\W]_j
+OeW]_[ce
+OjcX
+@eW\gbqj
+CZLXTdV\WnZ][Vb]
+K\UZlaoir\
+A]C[H[TjW[]d^i
+C[H[TjW[]d
+IhP\Y\
+IhP\Y\
+WYlg
+CgFZH[IsN[ObPYQ]V[WY_]a\j\r[t\u[v[
 C[IhO]
-IVP\
-CbI\PhW]Y\]]uc
-Pj
-A\C[I[J]O[P]S\VaYeZ\\d^\d\f]hblbucvf
-Heci
-I[RgYdlhvY
-Y]vj
-DYHQJ]QcW\Y[Z\\]cXejh[l[umve
-C]Dhd\hhvd
-CbM\NiO\V[W\Z\\h^ebZcdeX
-CcU\Za^feYtb
-CTZ]dh
-CaE\GcH\J\KbPZQ\RcS[UiVXWd[c^ZaXbhcYdWehgbhejjlbmYncocqgtau[v]
-B[Wg[Zee
-BgCbGbJ]V[ZX[f\ga[bkdZeajdlgnbobqZ
-H\Wi[]\]bXe[hZl\nbqk
-Whgghi
-RaU[[ebi
-[c\YhgjWlftf
-Ugg\
-[]eqgeh\jcq\
-A]BdC]IbZ\[d]l^d_be]j]lbmcn]pb
-@[GZHdJcK\UZccjflhmb
-A[CcE]GeH[MgN[O[R]VlY\[W^cb[cidie[j[n\q[vg
-@bB]CfE]H\MgWfY\^ccblkn\q]vU
-[[vn
-A]C\GRW]b[ckdbj]lYvf
-V\cXlh
-B[N\W\Y]Z[[X\Zcceik\t]vb
-IhO[R]Y\aee[t\
-gg
-B]EcJhU\V\WYZd[]\]^]aYc[gct\umv\
-CgOg]aqd
-B]C\G]N]bn
-AcB[C]G[H[N\OZRXVYW[X\Y\[\\[][^Z_j`]bVcee]f\hYl[oap\s]t\u\v]
-ArOYV]_Xa[
-AhOd
+IUO]P]
+CbI\PiW]Y[]]uc
+@]A]CYI\J]KaLbP\X]YeZ\\c^\_]d\f]hblbucvg
+Hdci
+I]RfYdljvY
+Y\vj
+DWHRJ]QdYZZ\[]\\cXejh\l[ulvf
+Dhd\hivd
+CbM]NjO]V[W]Z\\h^e_]bZcdeV
+CaJdU\^geY
+ZhvZ
+CUZ]dh
+E\GcH\J[KbMdPYQ\RdSZTaUiV[Wf[b^X_aaXbhcZdWefgchejim[ncogqguZ
+B[Wg[[ed
+@aBfCcGcJ\KcMdV\ZY[e\ga[bjdYjclgnaodqZv]
+H\Wk[\\]a]bXe\h[j\l]nbqi
+Whgfhi
+ok
+RaUY[fbjj]
+M[[b\[hhjWlfte
+Ufg\
+epgfh\jbq\
+BdC]Ib[c]m^c_bj\lbmcn\pbr]
+@\G[HcJdK\UZcejflhmb
+AZBaCdD]GdH]KcMeN[Vi[Yb]cddfg\j]peq[rcve
+@cCgMgV\Wecbd]e\lmvT
+A][\vn
+A\BbC\D]GRM]W]b]cldblZp]ve
+V\cXli
+IhOZR]Y\adeYt\
+gh
+LZe[th
+B]EcJhU\V\WYZd[]\]aYb\c[gds\t\unv\
+CfOg]aqe
+B]C]G]bn
+AcB[C\G[HZN[OZRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s\t\u\v]
+ApOZV]_Ya\c]
+AkOd
 _W
-AbMcO\Vh]baaebh]tZ
-heo]ti
-C\tg
-BeCjD]F]H]JZKbVaW\]]mincqd
-CSJhT\
-^]dgv[
-A]^dhlm\qbu]
-hhm\
-AgW[h[r]
-`ie]v\
-ClH[I\JeVaWeZe[]^]chgYh]lares]v]
-VcWh^]q]
-E\FeHmR[U\V[W[^]lZo\
+AaMbOZSaVj]aaaebh\m]qbtY
+hfti
+C\^]th
+BeCjD]F]J\KbVaW\]\h\mindqd
+CTJhT\
+B]G]dgv\
+A]^dhmm[qa
+him[
+AgW\hY
+`je]v\
+CkE]HZI\JjWiZc^\a\cheagWlaqbres\
+JgZ\g\
+VdWhq[
+E]FdHnO]R\U\V\W[^]lZo\
 V\_ko]
-P\R\WbXa\]_ks\u\v]
-X\\]_hu]
-V\Zhbc
-@\B\EZH\IZJVM[NWO\P[R]T]VUW\YZZ\[[\Y^Z_Y`\aocad]e]jZpWr]tZvZ
-ag
-aRclj\
+P\R[Wc\\_lm]n]s\u\
+V\Zgbc
+@\B\EZH\IZJWM[N[O[P]R\T\VUW\YZZ\[\\Y^[_X`\amcad]jZpVr\tZvY
+aRclj]
 CXJku\
-D\JXR\W]vk
-DfG]d]f]vj
-CfW\Xje\q]t[
-C]Xj^[e]
-A\B]DXEfM\V]W\c]ddvf
+D\JWR]W]u]vj
+DeG\d]vj
+CfW[Xje\q[t\
+Xj^Z
+A\B]DXEfM\V]W\c]ddvg
 Esc]v\
-C]E\K\X\`gjZsb
+C\E\KZV\X\`ijZsb
 D]N]dk
 B]C]DeG]JYvj
 JgZ]v[
-Gg
-vf
-vf
-B[E\QhW[^ae]
-O[V\Wl`ch]
-BbOhW\hb
-C\O[S]V\`[hj
-AiW\^]
+Zh[\
+d]vf
+d]vf
+N\QfWZ^g
+OZWl`ch]
+VZhh
+C\N\O[V\`[hk
+AhN]W\^]kb
 B\Wj
 B\Wj
-DbUaVgWY][cbhavg
+DaVhWZ][cbq\vg
 hi
-`g
-AdCXGdNdOdP\VjWZX]YgZW^b`]c[eafaj\ue
-GhS[W]Yf_]`[hbtcuc
-OhVgZW_bva
-R]dk
-CXFcHeObPaTaVg[Zc\f[hbt]ubvb
-CXaf
-WY[[bfvX
-[g`Sbd
-V\[\`bbf
-[\bh
-[p^]c]t]vY
-[e^]`jv[
-CdFgHhT[a\g\p\q\
-FiH]p]q\
-FaT\gh
-W]gi
-CbF]HaThqb
-@jBbMYV\Zc`Zb\kbpitcva
-@kNdV\W]b\kcp\
-`Zth
-pg
-ChW\Zc\eeYqc
-A\MbN\Xf^cq]t\v\
-C]Vlv]
-C\ZZ]h_fbjh]v]
-C]Z[_Xbj
-_mbW
-bg
-VWvn
+`i
+AcCTF[GeNbOcQ]ScTbViWZX\YeZX^b_babcalbrbudvb
+CbGjSZTbW]Yf_\fbhbl]tcuevc
+G[M\Sh
+@aC[H]OiVhZX^]
+AcOh
+G]R]dll]
+V]\[ah
+CVaf
+WXZ\[ZbgvY
+[d`Tbd
+[\\]`abf
+[\\]bg
+[p^]`[c]f]l]vX
+CeFiHhTZa]b[g\p\qZ
+FhH]p\q\
+C\FaT[ghqe
+W]gh
+CcF\Th
+CWTa
+@kBbC]F\MYS]Zc`Yb\kbo]pitcva
+@jNcW]kcpZ
+NaS]`Zth
+pi
+CiT]W[Zc\feYo\qc
+AcDdNhP\S]VaY]dehblcnYtbv[
+Vkv\
+C\Z[]h_fbic]
+Z\_Xbj
+_lbW
+bf
+VXvm
 Cl]S
 Ce]X
-CWFaGYHXNYPoSkTYUbW[Y[a\b[cddYf]gcj\k\rXvc
-C[G]ObT[aYb]d]gbk\lfodvj
-H[Sjcg
-D[E\FcM\P\S\WTdsvV
-W\bkdW
-B]W\dila
-H]Qib]
+BcCWGYHXI]J\NZPoQ\SlTXUcW]Y[a[b\cddZgcj]k\rYvb
+CZF]G]I]J\OaTYaZb]cbd]gbk\leoevh
+H[Sicg
+Phc]l[
+C]D\E]FcM\P\SZWTdrvW
+D\E]P\S\df
+B]W\bjdW
+B]W\dilav]
+H]Qia]v]
 Jj
-C\WeX\_aaWd[ldv]
-B]F[N[Y\cnh\
-afj\
-FcaUc\dkld
-CiEZG\P]V\dce[
-FfHhhbl\
-R]UdaZmkoVvg
-CZObal
-EoF\aXh\l]m\vb
+WeX\aWd[lbv]
+B]F\H]N[Y\cod\h]
+E\ahj\
+C]FcaVc\dkle
+CjE[G[P]dae[
+E\WZagc[i[j\l\
+FfHgJda\gbhbl\
+R]UdaYmjoVvg
+C[Obal
+EnF]aYd]l]vc
 Cj
-Ch
-E\Fh\dbb
-D]dkv\
-W]Ybmbrh
-O]Wl
-@ZBgD\EdGUHlIcK]L\MiO\QcUWW[Xb[\^h`kadb\f]g]lPobqYrfvX
-@]EZF\JbMZOnYb^f`bcZejmen[obqgv]
-BeOW
-@XB]JcZ]cegb
-BXQcn\q]
-@mE\NiO[Za^\`\c\h]
-B]W]aZlj
-H[O]e\f[l\qqrZ
+Ci
+Fi\ebb
+FhM]q\
+D]djv]
+L]Ybmbrh
+Y]rf
+Wk[]
+@ZBiD\EeGUHkIcL\MgOYQdUUV]W[Xb[\^h`kaeb\ealOn\oaq[rfs]tcvX
+E[F[MZOmS]Yb]a^h`ccYekmfnZods]v]
+BbOVcc
+@WBeJiZZcfn\
+BRQfn]q\
+@kEZNmO[^[`\h[
+aYli
+HbJ\e]f\hel[qqrZ
 Gh
-DfWifdpbr[s[tW
-BbQgX]^clYq[vY
-BXH[Qi]bf]rb
-DfEXJ]M]OaTh[[c\dYlrv\
-H]vh
-BbF]QZVaW[X[]\eYnjoc
-@bBVN\Wlc]gc
-BTDZLaQYWglavi
-F\KmQ\p]
-BWLb[Z^\lj
-BYEbF]V[abe[jn
-CeGnJcN]P\T[W[YZ[\\p]]_\`[a]c\h[lWn]u\
-VnWY\X`[
-\bcl
+DfScV]WhYbfepcr[s\tVv[
+BXH[Qh]ara
+DeEYJZOaTg[Zc[dYh]lsqbv]
+H]vi
+FbUeVhWZ
+@aBVN\Wlc]gc
+BTQYWgvf
+F\KoQ\R]e]
+BWLbRd[[^[li
+BWEaF]V\ace[jn
+CfGmI\JcL\M[N]P]T[WZYZ[[\n_\`\c]h[lWn[o\u]
+VoWX\Y`\
+C\Wd\bcl
 \[cl
-B[GlH\OgW]elvZ
-F]K[X]Y\]]ep
-B\W\efu\vb
-B\C]IcNfOYS\WZX]Y]Z[f[lkmcvc
-CdO[P]TbW][\ei
-BZOkWZ
-O[W\[Y\ck\tgucv]
-LhW\[[k\tZv]
-T\VYWg`bl[
-V[`j
-WZ`le]v]
-BbG[TZVhWUYhZacXf]li
-OaV]W\fg
-H]Wh
-@cAbI[JeKaM\OgTbUdWVYbZa^bcddcldmbs]u\v[
-@eAcHcKYOVTdWaZc[\mdvX
-DaJcM\OWV\WZYfZg[]\cc[
-CaGXOvZ[ccdY
-m\oh
-HYUl[]m\nc
-CbF]HdWZ[iafk]
-L\W\[h\bk]
-L\WZ[nkY
-C]EZR]VYW[_\jov\
-CbDbGhJcK\MbNeObQ\TeVaZ[]b^ad[e]f\jZlaubv[
-BeGVLdN\OcWd`hldtX
-GhJ[TX^kf\r\
-BZDbJnbQcflZugv]
-C[K]M]NpTmVUWZZ[]ee\l\ndu\
-R]Y\f]m\rj
-IkOZW[c\
-B]M]NhR]VbZ\[ic[ldvT
-J[Zh
-J]K\L\MZN[R]TbU[W[X\Y\ZZ[\\\]iccedg\hWm[p[q[s]tZu[vW
-BfL]U\W\]d^[cleSm]t[
-Z[]Yeg
-\]]Zel
-]\^iccedpOv\
-O\Y\ei
-@bA\CbD\G[JcOgT]Wc[a_\a[bgccdbebfam]n]o\t]
-BgDYG]HjJZM]OVWd[Zbac]dWebg]leq]vb
-J]OiP]WWc[oY
-dmvW
-vq
-@WG\W\cq
-@[A\PbWXY]_bchdafmqcvW
-@cBcC[MeWsYca]bXc]f[v]
-C\DdJpO[cVdbvT
+B[GkH[OgelvY
+F]K[O]X]Y\ep
+B]W\egu\vd
+n\uk
+B]C]IbNgOZS\W[X]Z[c\f[lkmcvb
+C\FcOZW[Z\tbvi
+CcO[P]TbW][\ejv]
+BZOlW[cce]
+T]VYWg`cl[
+V[W]`k
+W[`le\v]
+F]I\RhW\\\
+BbG[TYVeWYYh[ccWf]lgv]
+V\W[fh
+VcWg
+@cHaIZJdKbOiTeUcV\WVYcZcccdce\lfmcn\s\u\vZ
+@eAcHcKYOVTdZbd]mdvW
+DaJdOVV\WZYgZg\cc\
+GYOvUb^]cbdX
+CfX\Ydoc
+CfX\Ydoc
+T\[agdmcofq[vf
+m[oi
+HYUl[]m\nb
+CbF]HdW[[iaek]
+L\W\[h\d
+L\WY[mkZ
+C\EZFaR]VXW[\]_\g]jol]v[
+A\DbGhJbK\MbNfObQ\TeVaW\Z[]dd[e\f\jZlboauc
+BeGVLcN\OcQ]Wf`hldtYv\
+GiJZTW^kr\
+BZDbJnW]bQcel\ufv[
+A\C[HbM\NoToVSWZZ[]f^\e\l\neu]v\
+CXE\J[N[T]Wbg\nluf
+I]R]Y[m\rk
+IlOYW[c\
+NcVcZ][ic[lcvT
+JZZh
+C]I]K]L\MZN\O]R]TbU[VZW[X\Y\ZY[\\]]jcbedg\hWm[p[qZr\s\tZu[vW
+BfL]U]W\]d^[cleRlam]t[
+Z[]]c\eg
+\]]Zek
+][^hccedpPv\
+O\Y\ej
+@cA]CbD\G\JcL]N\OgWdZ\[b]a_\`\a\bgccdbebfah]m]n]t]
+BgDZHkJZOVQbTdWd[Z]]bbdWeaf]lcq\ve
+J\OnP[WXcZo\
+dmvY
+QWWdbbd]va
+vr
+@WG]W[^dcn
+@ZA]PbWX]b_bchfmqdvY
+@gBbC]MeWtYba]bXc]f[
+C\DdJqO[cYdajbvU
 O\ck
-BZWpe[ob
-AZO[QdWc[qb[ccv\
-Wgc\vZ
-JbW[[ic[l\
-W\[i
-CiOdPcT\Yb^\cc
-E\OZR\aejavk
-@dAaBdC[EbF\G\HYJdKaNeP]QhSdUWVbW[Y[Zd[c]a_[`daabZc\eamgobpatcu]
-HWJ]QgU\WY[[^c`\mbo]sg
-@\JmQXWZce
-N]`mf\
-@gBdCWG\J[NZQTV\WnXZ[[]h`[a]cUecfbh[mcnfoqsa
-BZF]JcN\QgSa`Zapf]hirY
-EeK\NrV\WW`baZ
-Q]Wjja
-KgZj[]`Ye]m[pY
-A\QcVeWV[]tj
-Cif]
-\Zfls\
-AcJbOcQ\S[U[W][g^b`Ub[e\m]rfv[
-NYSsV\fY
-GZYkr]
-AfT\WeYg[\cbjZl[
-D\ObP\Q\T]VZZ\`[c]f]hljZk\ldqZvb
-T\V\hbq]vi
-B\M\N\PbV\Z]]\`\b\g]hhkcm\p\qer]v\
-V\^hh\k]
-cce[hhvb
-CiIZL]TeW][]eehYl\re
-CZTh
-@gA[BaC\D\EdFdI\KbLZMZNXP]Q]TaV\W][a\]^\_c`Za]becbedg]jblYp]qbr]tc
-@YBlC]JVMhTgW\[d^]bcc\edk]mbqXvZ
-J\WU[[bcd[ve
-Jjqhs]
-EVW\^[cW
-@jE]F]W]cn
-@\D]EfFhV\b\ccvr
-@\EZF\JQKaReWZ[n]]_f`\bhcWqasft[
-@XElF\W[[[^[cTdhn\vc
-@\B[C[_jtj
-EbWf
-B]HZWa^ibbc]dZtau\
-@jEcFdMW
-@YHjW\_bblc]v[
-@eB]E[FYJ\MYO[W[[\]d^cbZcleYt[vV
-A]^Z_fbYcgdcee
-@ZAcDdF\G]HXIbJbKYLWN[OgT[VdW[X]YYZc[\^d_Ya[b\dfe\gajbl\mbneo[q\shua
-AfBdIeJVOaUfW]Zhdbs\
-PfV\Y[Z[]ceih\
-JQZb
-JgZ[
-J\nhp[s\u[
-n\sm
-L\Wn
-CWJ[Z]ep
-DbEaJbO\R[WRa\dZe[hbvb
-AWJYZY^s
-BfHiI\J\Ods\
-CbH]JZOlWXZd^ZjanascvX
-BUWnm]
-CeObcj
-B[DbR]^\cZejvZ
-KkUZZcperZ
-@dH[K\[eefp[
-NdOhP[YcZccYg]te
-CgWd^[q]
+BYWne\oa
+AXO[QbWc[rccv]
+Whc\hbv[
+JbWZ[jc\l]
+[j
+ChOcPcT\Yb^]cb
+E\O\R[aevl
+@eAbBcCZEbF\G\HXJcKaNeP[QhSeUWVbW\Y[Zc[c]a_\`daabYmgobtcu\
+BaHWJ]QgU\WY[[^c`[masgv]
+N]Z\`hf\
+@eBgCXG\J\NZQPV\WlXZ[[]i`[a\cSebfch[mcngopsa
+BXF]JiQg`YaqcihirY
+EgK[NtV\WWaY
+QYWj
+H]KhZi[\`[e]m\pX
+A\QdVdWV[]tl
+ChE]N\Sdc]fZ
+\[fms]
+JcOdQ\S[U[[k]]^b`WbYe\m]n]rfv[
+NYP\SsV\fY
+Wc\cvg
+GYYlr]
+D\ObP\Q\T]VYZ\^b_b`\c]f]hmj[k\ldq\va
+T\V\hcvh
+B]M]N]PcV\YaZ]]\`\b\g\hikbm]p\r]v\
+cce[hivb
+CiIZP]TdUcW[edhXl\qcrd
+CUUcqc
+CZTiW[
+@fA[BbC\D[EdFeI\LZNXO]TaV[X][a^\_c`\a]bfcbedg]jalZp\qdta
+@ZBlC\IeJWMeTgUbZa[c^]bbc\edk]qWt\vZ
+J]WT[\bdd[vd
+C]Jiqh
+@\EUW\^\cW
+@iE\F\W][[cnjb
+@\D]EkFlV\b\vs
+EXF[JRKdRfWY[m]]_fbjcWqasft[
+@XEoFZJeW[[[^UcVdgn\vb
+@\B[C[_itk
+@\BcWY^]ceeblZv\
+EbWg
+HYWb^ibcc\dZk\tau[
+@lEcFdMV
+@XB\HjMhW\_bbkjbv[
+@eE[FZK\MZO[V]WZ[\]d^d`[bZcmeYmat[vV
+^[_fbYcgdbefq\
+@bCcD[JeLcO[T[Wa_cbeccdZhYtXvb
+BaO[ckjb
+@ZAbBaDcF[G]HXIdJcK\LXN[OfQ]S\TZU]VcW\X\YYZb[[\]]a^d_YaZb[dee\gajbl\mcndo[qYsh
+PgU]Y[Z[]cejh[
+JTZa
+J\nip[s]u\
+J\n[r\sn
+L[Wp
+ChDdP\WcX]Zd][jZuh
+AZBeC[DbHfJZVcW[Zg]b^dcfmfva
+CVJ[]aeou[
+JeO\R\WRa\dYe\hb
+AWC\ZZ^o
+BgHiI]J\Ods\
+CbH]JXOmWXZe^[_]g]jbscvY
+BWJcWmm]
+CdObcj
+F]Zgd\
+BZDcM]R][]^\cZejvZ
+KlU[ZbperZ
+@dH\K\[eefp[
+BZGcLcVbW[letZ
+CgWd^[q[
 ecgi
 gk
-DlG]HeQbU[v[
-HmQ\U[
-D\FdHjO]V]j]mhve
-HjQavW
-B]HYJdUje[mZv[
-[ev\
-[ev\
-AYCYG\IaJZKTS\U[V]WWZc_Za\ebg[h\lbo]pnqe
-WVZbgZ
-AcKbWg_V
-K\_kp]
-W\Zj[\bahdv\
-B]MhVaWc[Xl[
-LeO\We`g
-VkWX
-VjWX^Z
-Ve
-J]SUT\V\WWY\Z\[icej]lmm]nesZvL
-AhSbV\`[
-S]V[jh
-CaH\JcStfXr\
-@hG[HZS]WjZ\^\gej]ldmcv\
-S\Wi
-cYn]vk
-GhN[P]`jbclX
-X[Z[]i^]f]gch\meoYp[
-]Wma
-X[]ogYh\mao[p[
+DlG]HdQcU[v[
+HmU[
+B]D[FdHjUZV]mfvd
+HjvV
+HYJdUke[mZ
+[fv\
+[fv\
+@bAZCZF]G\IaJZKSObS]UZV\WWZe_Za\eag\o]pmqe
+K\W\Zgpa
+WVgZ
+AcKaWg_V
+K[_lp]
+W\Zj[\bahdv[
+B\MiWb[XfdlZ
+Md[X
+LfO\We`gvb
+ViWY^e_]e[
+@YK]S\VlWX^Yce
+SXT[V\WUY]Z[[jcgj]lknfsYvL
+AhSaV\`[
+S]V[X]jh
+CdH\JcO\SvfYr\
+@hG[HZWjZ\^\gej\lcmbv\
+@\A]Whqd
+Nml\
+SgVYW\cc
+cZl]n]vl
+AgGgJbNYPY[\^a`mbclW
+K]X[Z[]jgch\mdoYp[u]
+X[]lgZh]mdo[p[
+AbKbW\\afgtf
 ]gm\
-M\UdW[Zb]\caeimfoZtY
-elg\m\t]
-HgJ]UQV[XZZ\]XcdeShgl]m[pgqeud
-eoq]
-eh
-JZUleLgamgo\p[r\
-X]eWmgub
-BdCaD[E\GbH[J[K\LbM\NbOYP[Q]R]S[TYV[[a]\_]`bbfc[dTedgehdmbnepdqbr\s]tXvY
-@fB]J\LfNYUcWaZ\[gfag\lln[p]v\
-UeWYoV
-BzH[W]Z[[W
-h]ph
-ZX[[ph
-Zcgfn\v\
-L]Zpb]p\
-@\AaBbE\FfHbIeJ[P\UdW\Z[^\`fbmeffcgfhel]mfn\oXpWvc
-Zfgjo[p\
-AfB]W\XaY]Za\Z^\acf[g[hkn]o\p[qdu\
-vl
-BjH]U\ZZ^dmipdv]
-BjH\U]W\Z]mj
-C[Ucf]han\ohp\
-ng
-UYmioX
-[\vl
-CgZbe]m[
-ZW[kj[n\v]
-Cc`]eYf\honat\
-A]W]`s
-@ZBXCgFXJdL\Y][\bbekglhaj[ubv\
-nUpg
-B\[Zg]ui
-A]BVLg[[`[bXe]hUkb
-OaW\un
-BgWYc]e[
-B[CiH]JcO[VXW]Zm[h\\]]e\md
-G]W\echgt\
+M\R]UdV]W\Zb]]caejj\mfoZtX
+elg\m[t]
+HfURV[XZZ\]XcceThgm\peqfue
+en
+JZUheKmfo]r]
+X\eXmguc
+@bBcD[GbH[J[K\LaM[NcOXPZQ]R]S[TYV[WbY\]\bfc\dTecgehdl]mbnfpdqcr[s]t[vZ
+@fB\J]LdN[UdWbZ\[g_]fbg]haljn\u]v[
+B]UdWYZ\c]mfoUp\
+A[BeJfUcZg[X^fefm[nbocu\v\
+BzH\Z[[W
+pg
+ZX[[pi
+[\mh
+Zdggn\v]
+L\Zop\
+AhCbI]W\^dcae]ga
+@\AbBbEZFgHbIdJ\LbNcOeP]UdW]Z\^Z`ebleffcgfhdjcl]man[oXpYvb
+Zfgim\n[p\
+A\CcNg
+AhBcCbWZ\Y^[fZgZhjn]o\p[qhu\
+[]f]vm
+BjC\H\ZZ^jmhpev]
+BiH]UcZ]
+C\_ef]ham\n[ohp[
+Zg`\gam\nbo[
+UXmjoW
+[]^\vk
+CgZae]m\
+ZX[kj[n\
+Cd`]eXf]hn
+O]UbW\`q
+@[BWCfFXJdL\[]bbekgnhaj[leucv\
+nUpi
+A\BULh[[`\bYe\hTkc
+W\h]uq
+BgW[eZ
+Ben]vX
+B\CiH]JdO[VVZk[g]]e\me
+W]edhht\
 Rhee
-e]hgqYu\
-@gA[BYCbFZGhHdI]JXKfOYP\R]SXT\WUYg][_c`baacbdZh[l\m]o[pgs\t\
-@ZGhH[MgZc^d_\gdvZ
-ZX_gbc
-GW_c
-CZYiv]
-G\Y\_ecg
-@aBYDeFbGhHbJ[MZO\PYR]TaVeYg\\]X^\`dade]gch\mcpgvZ
-A\CaG[K\O\TcYdZS]c_Za]japcvn
-CiGbK[V[^]aZe[
-GeW]XhZa_[ee
-KiVYY[
-^Yegfg
-VpW[_a
-AbCWD]Tg]aacecgcvZ
-TYZkeZgc
-C[Td]g
-CeH\W]Zi]e`\eb
-A[BdHYMjO[W[Z][V
-M[Wkq]
-@XAhBZC]D]E\FkG\HfJcOZQ\UZVeXYYYZb]e^\_b`Zabbaf\gbh]j[m[pXqcu\vY
-A[FlHaM\V[Wd]]^YaZbee]g\qbtY
-FcVVX[Yb\e^ng\j\qXt]
-Ciab
-F[HoWZ^\
-AfC[WZ
-C]H\]j
-AZFcHYJeWoZbabgft[
-C[TaVbWl]XcgeXpYq[rbtn
-CaVk]Z^Y
-AYHfWWqk
-ClVbW]]d_be]v]
-FZV\W[ai
-S[Ynr\v\
-B]I]KeSe_Ymbpcr]
-Zk[\
-I\hht\
-LWOXki
-OXVZ\b`\ehh]
-@]G[Ou\Ycd
-VhW]
-C]E\M]NjO\T[V\Zgh\l[v\
-N\T[Zk
-^m
-@cA]E]K\PZRfW[Y]`m
-MgP]`bectb
-A[ChO]PeWe[\]b`V
-AXC[GlJ]PcScWZYd\]^Y`]fdl\n\
-AmB]G\H\WWY\^jcbf]hbl[u]v\
-AkH\
-HXL]UYWgmhoV
-B[W[[]b]ejv]
-W[lj
-DbFbH[KaLZMdS]TbWZXcY\Zc[W]b^]aYf\ljm\o\q[sita
-FbH[KaL\MdNdS]TcXeZd\\^]_bcbf\lXm\o\q[smtc
-SSfj
-Sh]\e[hk
-S\]\eYhk
-@XGZXa]b^]b]cije
-AfBRC\D\P]Tb[Z\d^[_eb]cdd]fdhdl\s\tcv\
-VaW[Z\[Zcafkl]v]
-B\MdO]WgcXfc
-WZ\ccclisb
-IgO]
-I\OiVZXe`[cbv]
-V\\go]pbtc
-HeKdPfU\[e\\c[damdoWp[sat]
-HbK]RbVcWh[bl[od
-meoU
-K\Ph[\l\
-si
-@bBgJbKeL]P[S]TcUeXeY\Z][W]d`ab[cddZeafZg\h\n[ocpdr]scv\
+W]e]hhqYu\
+@gA[BYCcE]FZGgHbI]JVKdL]OYP\R\SWT\WVXbYh]Z_b`babdZh\l\m]o[pgs\t\
+@ZH[MgYdZb^cbagdp[v[
+ZY_gbce]
+GY_b
+CYYgv\
+G]Y\_ech
+@aBYDdGjHcJ[MZO\PXVfYh\\]Y^\_]`eadcdgch]mcphv[
+A\G\K\O\TbYdZR]d_Ya]japcvo
+CgGeK\^[aZe\f]
+CfGfXgZa_\edfcp\
+KiVYY\
+Y\^Xegff
+VpW\
+AaCWD]KbTg]b_aacecgcvZ
+TZZkeZgc
+C[Td]g_a
+CeH\V\Zh]d_b
+A[BhHZMeO\WeZ][Wk\ve
+A[BcH[MiO\WZ[Yv]
+M[Wk[]va
+@YAhB[C[D]E]FkG]HgJcOZU[VhXWYXZa]e^[`XabbafZgbh\jWm[n\pWqdr\u\vW
+AXC]D]E]FmM\V[Wd]]^[_caZbec\e]g]tZ
+FfVZX[Yc\e^le\j]qWt\
+Chaa
+F\HmW[^\
+AjC\WYY[
+C]H\]k
+FbH[JdWoZbacgdt[
+@\C[H]MaVbWm]Ya]cgeYpXq[rbtn
+CbVk]Z^Y
+AYHfWWqj
+CjTdVaW]X\]bv\
+FZV\W\ai
+S[Ypr\v\
+B]I]KcSd_Ymcpc
+Zk[[
+I\hht[
+LWOX[\e]kk
+M]OYVY\d`\eht]
+@]G[OuV]\Wcd
+O]Vh
+C]E\J\M\NkO[T\V[Zgh\l[v\
+J\N[T\Zn
+R]^m
+@cE\K]PZRdW[`l
+MgP\`cectb
+AYC[GlJ]PdScWZYd\[^X`]fdl\n]
+AmB\G\H\NcWWY\^if]hbl\u]v\
+AlH\
+HYL]UYWemgoVs]
+CaIaJ[K[M[NcO\SgWV[]`]oer[
+B\W[[\eiv]
+CbM][ie\lX
+W\lk
+C\DbH[KbLZMdNaRdTaUbWXXcY]Zc[X]b_caZb\c]f\lim]o\paq\sfta
+C\H[KbL\MdNdTcUbW]XfZd\]_cb\cbf\lYm]o\paq\sjta
+SYT\c\egfis\
+SSfi
+Si]\eYf[hkl\t]
+]]eWf[hjt]
+W\cgehvU
+@XGZO]Xc]b^\cjjf
+AfBPD\P]SaTb[Z\d^\_cb]cdfchclYmas]tc
+S]VbW[Y]Z\[Zcbfml\v\
+BZMdO[Wgb]cWfc
+WZ\dcbfblisa
+IhO\
+I\N\OjVYXe`[cc
+I]V]\febparctc
+HdRbWg[dlXob
+mfoS
+KameoUs\
+K]Pkl\
+sh
+ogr\
+BfJcKcL]NaO\P[RbS\TdUdXdY\[U]db[cddYg\h\man]odpdscta
 BeC\W\ebg\lhvX
-@\BiC\GbHhI\KVOhRaTeUcVeW[X\Z][\c[ecf\ggl]mYn\oZp\sQt[vV
-BgUgd]
-BXCfEbFaG\HKIcMeNcO\P]T[UZVWWeXcY\Z\[\]c^c_b`da]b\cheigZj\mjnco[pWq\sftdvZ
-I\KfO\\b_ecbgbmZofp[sgv]
-HjJ\VgWbsZvX
-Jjd\r]
-@bD\TZ[nvY
-B]E\HcIaJ[L]OYUeVXWWXbY][[\[]\_gadbgcdebhYlYman[peqhv[
-C]VbZkmb
-UgZ[
-N]Xg_Uj\
-@cI[KcL]MfUdWaZS[]]]^[_Zbagbh\jemdpcqb
-CaNc_U
-J]W\Zie\giu]
-@]BbGgHZOb_ba]cUgcmdn]
-CXOa_e
-N]O\V\Wr[dp]v[
-J]Z]vg
-L[W\[iva
-BfH\W\
-C\EaM][gl\
-BeCZH]JnO\TZVXW\X\^j_be[gcicjclameoepdr\s\td
-BiC[JdT\WR^[_be]gehZodqcth
-JgWijdlamdn[o[q[
-V]XXjj
-`ij[
-@aE]XY^Yjm
-I[Xv`\jMl]
-C]WYZi^kld
-K]`Yjhmdt]
-VZX\`ijgq\
-O\PZU\VXXaZ[^X`bji
-HgWWZe[dcbdan[
-JY[inau\
-@\KYMjRd
-MgR\W][]bb
-OiT[W[Xb
-Wf
-G]KeR\SdTcW\^]`ic\n]ub
-B\HZSXTfVaWWXaZa[\^\cfe]fch]th
-S]Y]fj
-@bGcN]ObP[W\ZZ[]^blctfvh
-H]J\U\VeWZX\Zk\[]]e]paudv\
-K\NgOcRcWgYd[]e\fchbl\tcvb
-B]S[TXU\VbWg]ilcqav[
-B]HbTXVjWZ]\leqa
-]g
-H\K]W]m]oe
+@]BjC\F[GcHjI\KTOiRbTeUdVdW\X\[Zc[f[ggmZn\oYp[sSt[vT
+BgUhs]v\
+HeK\VgWdv]
+BWCfEcG\HLIgKZMfNcO\P]T[UYVVWdXeY\Z][[]b_b`eb]chd\ehgZj\mknco\pZqZrcsctdvY
+Ocfgu\vi
+B]HkJ\VisZvW
+Jkd\r\
+@bD]TZ[mvY
+B\E[HbJZL]MbOXS]UgVYWWXbY][\\[]\_hacbfcdechWlYn[pdqhv\
+N]U\VaZlma
+Xg_R
+AbIfM]Zb_Wcdg]nc
+@cH\I\KcMhUbWbZT\\^[_Za]ebh[jfmdpcqb
+CbNc_U
+W]Zie\ghu\
+@]GgHYOc_ba]cUgeme
+CX_e
+@eCgDcL]O]V][ak]vc
+C]V]WsZ][cv[
+Cbve
+L]W[[i
+BfH\W[
+Je[kd[
+BeC\H]JmO\T[VYW[X[^j_ceZgciajblbmcnaoepdr\tg
+BjC]JbT\WS^]_ae[gfmZodqcth
+JjWih\jclbmfn[o\q\tc
+XWjl
+W\XYZ]^Yjm
+I[XujL
+C]WYZg]b^kld
+V[X\`hjfq]v\
+O\P[U]VZXaZ\^Z`bjh
+HhWWZe[d\Zcan[va
+Hk\Zn[
+JZ[hnau\
+@YKZMgRd
+MiR\W][]bb
+OiT\W[Xbu]
+C\GcUhZb\bce
+Wg
+G]H]KeR\SdTcW[Y\Z]`kc\n]ub
+S\fj
+@bGcObPZS[VdW[ZZ[\^blgp]tevg
+H]J\U\WYXZY\Zk\[pbudv\
+B\O]S\TXU\VbWg]je]ldo]qav[
+HbTXViWX]\ldqa
+H\K]W[of
 oj
-FZHXI\P\R]VjXd[\aeqYsZ
-B]UbW\m[uivf
+FZHXI\P\R]VjW\Xd[\aeqZsYv\
+B]UaW[m[uivf
+B]uYvj
 uivY
-WdulvX
-KjO]X]Y]neo\sZ
-KZnfo]
-KhnS
-Wh[YtavY
-l\vn
-AcGZV\WU_k`]dcl[
-F\HgWZdb
+WcukvX
+KjO]W]X\Z]nfo\sZ
+KZng
+KgnU
+Wf[VtbvZ
+B]M]l\vp
+AdD]FbGZO]R]V\WUX\Y]_k`]dbfYlZ
+AaF]HhW\Y]_X
 Fi
-H\TaVdW[Ybpo
-Tgpa
-B]E[I\MWNgPZWR[j\\kZldp[t[u[v[
-B]CbNbPeTcWT[ckZl\v\
+H\TbVcW[Ybpo
+Tg
+E[I\MXNgPZWR[k\]e\kZldpZt[u\v[
+CbNdPfTbWU[dkZv[
 Zd[Vlc
-O]RXWj[jbYe\
-D\G[MbPjW][d`]vb
-@bB\F[G\HbI\OaQ\U\WXY[[a_Yb\c[jgldmenbrasbt\ub
-H]KiVdW\ZXlasUvd
-OhW][pj\
-mhob
-H\ObVcWi
-P[U[WW[\_Yjln]oe
-PcV\WlZ\[\cd
-NZP\UYWYYaZ\]r_\bZeel[m[p\
+NbWe[Tla
+RXWi[fbY
+D\G[McPhR[W\[fvb
+B\F[G\HaI\OcQ\U\WXY\[a_Zabb\jgldmencq]rbt\ub
+KXsf
+OiW\[qj\v]
+mhn]ob
+H\ObVcWh
+O]P[U[WX_Zabjnoe
+PeWlZ\[\cc
+NZP\UYV\WYX\YbZ]]r_\bZecl[m[p\
 Ui[\
-ThZ]
-Q\Wk
-B]WYghm\
-@dCWDcE[F[GbH]JaLYPWSbW\Y][e]da]c\dbeaf[hajZkbnbv]
-ByD[HaJ[LVN[O\QjR\W[[T^\cbdekZlct\v[
-ncvg
-AYDiE\dY
-[q
+TiZ[
+N[Q\Wp`\
+WZgim\
+@fCVDbE]FZGbH\JaLYPYScW\[g]c`]c[dbebf\hbjZkbnbpb
+BzD[HaJ[LRN\QjR]U[W[Z][S^[dejbk[ldmdt[vZ
+Yg^cc]ndq\vg
+AYDldX
+[p
 ^h_\
-B[[[eah]laqh
-O]WaZb[g
-C[JZMZO\R]TbUYWYX\ZW[d]c_f`fa[c\eafbglhck\lam]qavc
-Z]eg
-BeG\JpQYT\WXZa[e^]_Z`bf[pbvX
-N]V][\^\obuhvc
-CcG]I]OjSdYe[[eaobvY
-CjNkZdu[
-O\[Yvp
-G]OYTkU[Wgciea
-AbCYJbO]W\[\][eag]qZui
-CcXhe[rc
-CcXge[rc
-NYTaVkWblbvc
-P\VdWTahhcvd
-@[CTGXHVI[K\L[MgNbOePmR\SoUZWaXcY\Zb\V]e^\adcWd\egfWg[hik]lanbo]qdrb
-MbSZWfafg]o[qfrg
-R]SgWZYb][fZ
-Mp\\_\
-CbGcY\[ivZ
-A]F]MYOcPiReSeVhW\e[oe
-C[H\P\SjY[c\rS
-P[SYWUYj]cvl
-MYNaP[W][[hYlo
-CbO]VgYYZb[]^\eVfbieteu\v[
-CgD\e]
-V\WVlo
-LZ\geTj\td
-LmR\W]\Yt\
-C\RZWa[i\bfel]v\
-WW\ce[lg
-CcH]O\WqYSc]dbeZfok]r\te
-C\eih]
-C\Th
-@bC[EcHfJfK[McOeQ[V\WbYbZ\[c\[][^f_]`babgajfl[o\p[q\sftd
-@WMhX[eijc
-@ljW
-HfIaOg^[bbgdocp[sdve
-OlV[WWX\Y[_k
-IbZ\_if]h]jXpcv]
-@]CfFgHhJ[WXZ\^Xcaqe
-OgU\_a
-@iKZ
-W[Z]e]vj
-W[en
-F\G]N[VdWZXc]e^b_je[jZl[mgpe
-H]JSO\Zog\
-@\Hhb\n[
-C]TbVbW[XiYd[]\d_Zeag\hfl[mbnbpbt\v\
-Z\hjpX
-@gJ\O]V\WXX]Y\c]l]pgvp
-AaK\MbObPaThUbWYX\[[cbdcedfcgZlct]vd
-GeO\R]S\WeYbZbcUdce\l[
-M]Wpt]u\v\
-@fB[FfG\H[N]ObP]W\`]crgej\
-Ng_]h\
-c\vj
-A]DbE[GbHdWUYb[c\\bfcadce\nco]sct]vb
-RYYbbim[
-A]CfD[M]S]U]WdXg\c]]^\ehlem\onp\retfuZ
-ClXiYg]]mYo|uZ
-YY\dli
-A]CZD\M]S]WfX\Y]ejhamboXp\tf
-AhB\DbFcGeJ]W[\a^gdae]l\o[
-Ad^h
-^io]
-Zc[bth
-IZcj
-J[KhX\Zb_]n]ocpbs\v]
-K[Z]n]po
+B\O\^\h]laqj
+W\[gkcv[
+J\OZWaZa[g
+@fB[C]JYMZO[TaUZWZX\ZW[c]b^a_d`ea[c\faglhdk\m\qbu]vb
+Bi^b`]ehn\q[
+BeG\JqQXT\WYZa[e^\_Z`bhdl]pbr\vU
+B\GYdhe]
+W\[[^\obuhvc
+CdG]OkSdYd[YobvW
+CjNjZcl]u\
+O[[Yl]vr
+G\OYTjU[Wicj
+AfC\JjM[OZ[\ebj]q]uf
+AdCZJdOcW\[\]\^]`\g]qZuh
+CdXie[rc
+CdXhe[rd
+H]P\VdWUaghdvc
+CXFaGZHWI\K]L[MgNfOcPiSmUZV]WcXbY\\Z]c^\`[accZd\egfZg\hejbnaqarc
+MbSZWfafo[qgrg
+Mo\\_\u]
+CcGcY\[hvZ
+A]F\HaMWObPiRfSeViW\e[l]of
+C\F]H\P[SkY[l]rT
+PZSXWVYj]cl\vm
+FeNhO\Xd][hdu\
+MYNbP\W][Z]\_]hZlo
+CaHbL\O]S\VfYXZb^]eVfdiflbtcu]v]
+MY\he\l[t\vZ
+ChD[e]
+V\WXln
+L[\heUj\td
+C\LlR\W\\[t[
+@ZA[D]EZF\HZJcMZNZOZP]RbSYUdVcWeX\YUZ[[b\i^\_[cedaejfkg[hWk\l]m\r[sZtbv\
+C\RZWa[h\bfcv\
+WX\be[lg
+Vih\
+CcM\O]S\WsYX\[^]dbeZfor[tfve
+C\ei
+CcWgealZ
+V[\jc[ed
+C\TiU]
+CZEdHeJkKZOgQ\V\XaYbZ[[c][^f_]`cabjel[o\p[sdtc
+@WFdMiO\X[ejjc
+@kjUn]
+C\HeJ]Og_\bagdobpZsivf
+OmVYWVX\Y\_kl]
+IaZ]_gjYpdv]
+@\CfFeHfJZWXZ]]b^Xa]caqe
+OgU]
+@mK[O\p\
+W[Z]vh
+AcH[Wi^]
+W[env]
+H]JUO[Zmg[
+TbVbWYXhYd[]\d_Yhfl[mcncpbt\v[
+M]Z\hip\
+@fJ\S]V]WXY\lZpevo
+I\J]K\MbObPbThUbWYX]Y][[cbdbecfdgZlbtavc
+GeO\S\VaWgYbZbcUdce\l\
+M]Wnt\u\v\
+@fBZEeFfG[H\N]OaP]WZZacugdj\p\v\
+Ng_\h\
+Yfcavh
+Y]c[vk
+DcE[F]GaHdWVYb[c\\bedbe\nco\sct]vb
+RZYcbkm\
+A]CfD[S]V]WbXf\c]]^\ehlfm[oop]retfuZ
+ClXiYg]]mXo}uZ
+YY\elh
+A]CZD\S]WdX\Y\ejhbmboYp]tg
+AhB[DbFcGeJ]W\Z]\a^fdbe]l\o[v]
+Ae^h
+^i
+IZck
+JYKgO\X\_]n]ocpbv]
+K[Z]n]pn
 pW
-R[_fehhf
-H[IZKZRkWUl\sc
-C\H\L[U]V]Wc\kmer\s[t[vY
-RW\Zlhtl
-RSmc
+R\ejhf
+H\IZK[RkWUl\sc
+C]H\LZV]Wc\kmdr]s[t\vW
+RX\Zlhtl
+RVmb
 Kp
-C]K\RXWV[\\ucblYt[
-B[KZR]\jta
-C]LeR[W]\\tjufvd
-R\WWtfvd
-Rh\Zs\t[
-[o
-@cBdFbKTq]sh
-BbFZqj
-HkW\l\q]
-H[ek
-B\M\O\SiT\Y\[\_]cbfZg\ob
-B\K\T\W\Y]ch
-PkSV
-W[cjdel\tb
-BeNbU]VeWW[\cbhYk]naph
-e\ph
-BhWWk]p]
-C]E]K[O\PoR\Sdv\
-E]O\PgR]SX
-C]K[PcShv\
-TaWh[\g]
-I\M\OcV]W\\keeh\lZv]
-C\FaM\O\]c^lh]
-PkW\^]l\
-Pfl\
-B\N\ViWm[\l\
-R]^fldmgnfocuX
-Wc^flZm[oi
-mlnguX
-CgJ]S[VVYh^X`ie[f]l\v]
-ClJ]S\VYYc^[`[f]
-W\gXkit]
-gakZ
+C]K\RXWT[\\vcblYtZv[
+B[KZR\\jtb
+JdLgR\W[[]\[tiufve
+Ri\ZtZ
+L]V[W][ol\
+@cBdFbHbKUq]si
+BeFZQbqi
+HeJ]K]QaW\X\cdefl[q\sf
+HiJ]W\[al[q]
+HZej
+B[M]O[SiT\Y\[\_]cbf\g\oa
+B\K\S[T\W]Y]ci
+PhSW
+SgW[[b
+@]WZcjdfl\tb
+AaBeE]U\VeWX[\cbhYk]l\napi
+e\n]pg
+BhWYk]p\
+E]G]K[O\PpR[Sdv\
+E]O\PfR]SY
+G]K[PcShv\
+K\U\VbWg[[
+I]M\OcV\W\\kefhYlZ
+I]\deW
+@]C\FaM\O[V\]d^mh\sc
+PkY]l\
+Pgl\
+B[N[VkWo[\
+B\Qd^gldminfocuX
+B\QdWb^glXm[oh
+mnnguX
+CgS[VVYi^Y`id]eZl[
+CnS]VXYc^\`Xd]f]
+B]W\gYkht]
+gak[
 ri
-C[F\HXIZJXK\MXOZUWWSZS][^Ta\b\d[eWgvhVj\mZoXp[r\vZ
-@dC\DcFhGeHfMmP[VcX\Y[Ze\]^\`bb\c[dfgYhdoe
-FVGlH\MxN]VcWUZfc\dYoR
+C\F\HXIZJXK\MYO[UVWRZT][^S_\a\b[d[eXgvhVj\mZoYpZr\u\v[
+@dC\DcE\FiGeHfMmP[SdVcW\X\Y[Zd^\`ba]b[c[dfgZhdmaod
+FWGlH]MyN]VdWUZgc]dZoQpX
 FcWPdg
-HlVeW]nW
-hg
-C]DgFhG]M[P\WZ\]d]
-V\oi
-BdD]EgF]Zh^edbg\k\vg
-D]vh
-DbH]JbM]WUodve
-CZJaO\T]WYXg^habb]ebj]qctb
-C[W\X\^qb]q]t\
-AaBcClG]HYO]P\Q\T]V]X\Z]]\^Z_]`[a\cbg\lYnbobq\s\tc
-AeCSOa`e
-CdJbWj]b^Ylf
-CZD]WW^m
-B[C]DeNdQjT]W\Xb\\^]e\g]hdlb
-N\hi
-NjZZhZlZ
-C\D\QZh[ll
-B[QjZglZ
-QnW]^]
-I]Y]ejhZ
-BYH\OmWZv\
-@cFgJ\S]WZZc[\]d^fa[b\c[d[e\t]
-@gFhMe^Qv]
-FZ^h
-EgFgl[vo
-FZMf^X
-MW^m
-MiNaO[V\[cv\
-MZNR[e^hv\
-C\IlO\W\r[
-BZQmU\l]pbq\
-BZQjU]l]q\
-UmVZW\ZYm\
-AaB\EbFaH[JdK\L]MZNdP[S\TbU]VdW[X]Zb^g_[`aabdfe]hekbn[p\rcsbu\
-@]OZ^jsc
-Nj
-AfEWF[NhV\^]kfl]
-cl
-NZVcWfcgh[
-DdJ]N]W\^edY
-CiTU^Zse
-[Zlk
-NYTjW\Y]^ghbsc
-V\^i
-M\^slZ
-Jn^Wc\vb
-AgN[^dl\
-C]EWG]TbYZ]e^Za[du
-E\T\Y]dkrf
-EjF\^\
-N]^k
-Fh
-E\NZ^jhglZtZ
-FdNiTf]]fc
-No
-TcVd^VablQ
-EYV\^da]dhh\n\vb
-J\NkTcZZ^]h]lY
-JUN[V]^cl]
-E]VlW\^]
-CfJ]R]W\eeh[o]
-CaJ]R]TkW\h]
-@\B\DlEgF[GXH[JZKdL]M[O\PZWWYYZX[b\\^[a\cZd]eWh[k\nYo\p[vi
-@[B\C\D[EaNcWZ[Tbdc]dbk]vi
-CjDYvd
+HmVfW]nV
+FfH]Mbd\oe
+hf
+W]b\di
+DgFiG]MZP[SdV]WZ
+KdV\mbom
+DbJbWWodvc
+VdW\man\oj
+CYO\WZX]^qb]t]
+@]AbBdCmG\HYO\P\Q\V]WaXZZ\\b]\^X`]aZcce]g\h]lWncocq\r]s]tb
+CgW\X\a\r]
+AeCS`c
+CdJcWi]c^Zlf
+CZWW^m
+CZ^f
+B\C]DeE[NeQiT]W\Xb\\^\e]f]g]helbsc
+E]N[hj
+NkZ\hZl[
+C]D\QYh[lk
+Qgl\
+B\QlZelY
+QnW]sZ
+I]ejh\
+BYH\OnWYu\v\
+@dA[FhJ\MaWZZc[\\]]d^fa[b]c[d[e\t]
+@hFiMd^Q
+FY^h
+EhFgl\vo
+@]FZMf^W
+MW^nt]
+MiNaOZVZ[dv[
+M[NR[d^hv[
+C]IlO[W\r\
+B[QmU[pbq\
+B[QlU]q\
+UmV\W]ZX
+AaBZEbFbH[JdK[L\M]NcPZQ\SZTcVdW[X]Zb\]^g_Zaacadghdkbn[pZrcsdu[
+@]V]^jsd
+AgEWF[NiV[^]kfl\r]
+Vcck
+E]NYVfWfcgh[
+DdW\^edW
+CaNk^[
+^Vhcqbsb
+CkTV^\se
+NaT][[lj
+NYTkW[Y[^ie]hcsd
+B\Jh^]
+V\^g
+MZ^ql[
+JhT]^Zc]vf
+AjN[V\^fd]l\
+AZ^gagj[
+C\EWG\TeYX]d^[a[c\dt
+E[T\Y\dlrf
+NV^d
+EjFZJ]^]
+^kp]
+Fg
+E[N[Ud^iddhgl[tY
+FdNjTefc
+Nm
+N]TcVf^WaclW
+J\NkTcZ[h]l[
+VlW[^\h]
+CeJ]W\\]efh[
+J]TlW\\]h\
+CfT[
+@[B[DlEeFXGXH[JZKdL\M[O\PZWVYXZX[b^Zc\eVh\kZn\o]p[vi
+@\B[C\D[EbH\J]NcW\[Sbec\dbvj
+CkDZve
 AdDZ[hvc
-EaKh
-vh
-DdWV[]vX
-DfEZW[dcvL
-A]C[DXElF]G]K\NY`bp[vd
-CWD[E]P\`p
-Dk[\dZvZ
-ClW\
-C[DiEgG\M]`ZdYeYvZ
+D\Kkcc
+vg
+DeO]WW[\d\vX
+DgEZW[dbvJ
+C[DZEoF]G]K\NZ`bdcp[vb
+CWD[E]P[`n
+Dk[]dZvZ
+Ck
+C\DiEcG\M]`ZdYeYk\vZ
 Dld\v[
-D[l\vi
-CYENvS
-W\vl
-C\Ef[ZvY
-D\[[vm
-JcTaak
-C\J\O\^]`dehh]neq]
-O\^]ek
-C\H]P[QYT]VYWZYg\b]aadc]d\m[o]rdteud
-J]T]UcYWa]hTrx
-P\Yzh\rP
-hh
-C]WXZ]e[g\hpr]
-J]W[e[hgt\
-BZDcGcJbWgebh\sb
-BZGcWhh\
-WWllv\
-@hE]JdO\cZ
-CeG[O]Zj[[`[eeg]obp\r\ue
-E]O\VbWbXj[Xp\tfu\
-HgTd
-Ecjovb
-ChUdW]iZmio[
-Ulmc
-@\A]B\CQG\H\IZJXL\MZN\OYP]R[TZVZWPXWYWZ[[Z\W]]^\_[a\eUf]hWixjWm[n[r[s]tUuXvZ
-A]WZX\cdhgiUmov\
-B\CeEdFbJ[L\MfTaZh[Y\b^el\
-CbFZMiWVZc^\
+DZlZvj
+C[EPvS
+W]vl
+CYDcEf[YvX
+CgD[E[Z]ncr\ve
+D\[Zvm
+A\DcJ]T\Zgd\e[
+JcN]Tbaj
+C]J\O\`dehndu]
+O\ek
+C\D]PZQXVYWXYh\b]aaec\d[hbm[rdteud
+J]UbYVhTrx
+P\Yxh\rP
+hi
+C]WYY]eZg\hpr]
+J]W[e\hit\
+BZDbGcJbWgeah[sb
+BZGcWgh\
+WXlkv[
+C\Yh[iv\
+@jJeO\ZacZ
+CdG\O]Zh[Z`\edoap\r\ue
+E]O\VcWbXl[V_]jap\s]tfu\va
+[f^]m]
+PhWZ[]l]
+HgTb
+EcW\jpvb
+ChH]UdW]iZmioZ
+Ulmd
+UdmW
+@\B\CQG\H\IZJXK]L\MZN[OYP\RZTZVZWOXVYWZ[[Z\V][^\_[a]b]d]eUhWixjVk]mZn\q[rZs\tUuXvZ
+U\WZX[cdhfiSmonau]v]
+mX
+B\CfEfFcJ\MhTaZi[Y^dl\q]rcs]
+CcFZMjWV\]^\r]
+E\F\\c^gre
 M\TbWi[[
 Fn^]
-C\F[GZJZOfPbVWWZXaY\`aj\lbq[resct]
-OhVXW\
-B]Vm[]
-JbW][htZ
-IZKh
-Gg^apd
-D[O]VYW]`kj\ubvY
-CdO]T[Ue[d^[ccddmeo\r\
-@\BXGcHZL\MZOrPeVZWXYb[\^\`baebUj]q\r\
-@bBbFbHbV]WYbicbl\qc
-O\PhW]v]
-L[UiWj]]e]h\lX
-LZV[Wacdle
-C]VjYa]c
-ViWYcd
-BkWU[\kb
-\i
-C\OhRYV[WWXPYbZ]\mfbq\t]
-C]WX\kq\ra
-@[BbDZEhFfG]HXPcV\W[[\c]d\efj\obrbtbvc
-BjEZWUc[vb
-@[B[EmFgG]HY[\d]egvd
-CYGZOkrY
-AcBhD\EbGdHXIaJgKbLcOZQ]U\WV[V\]^a_b`db\cbd[eef\k\qetWu\vc
-BkGeW]e\k\
-FceZvj
-@]AbD\FbH]JfMYO\W\^be\f\lWvj
-F\Lf^clmqdvT
-@]IbK\Q]^c_c`jc\hcv[
-G]egh\t]
-AcB\G\M[^Web
-CaJ\MsU]eZnbvQ
+F\G[J[OfPcVWW[XbY]`aj\laq[rdsdt[
+OiVYW]
+B\I]TbVm
+HbJcW][iq\tZ
+I\KhR]na
+Ggpd
+D[L\O]VZ`ij\ubvY
+CcO]T[Uf[d^[ccddmdo[
+Uhmfo\
+@\B[F]GbHZIbL\MZOrPfVZWWZ\[\`aaebUj\q]r\
+@bBbFbWY]bbicbj\l[qc
+@hB\FeHcW\Zbb\qg
+O]Pfv\
+L[UiWje]h\lX
+E\LZV[Wgccle
+ViWZcd
+BjW[kb
+\g
+C\OfR[V]WZXWYb\ifbq[t]ve
+E\W[\iq[v]
+@YBbD[EhFgG]HYJ[PdV\Y][\abd[eej]obtbvb
+BiEZWXcZva
+@YB[ElFfG]HYccd\eeve
+CYGYN\OjcarX
+AcBhD\EbGcHXJgKbLcO[U\WU[U\]^b_c`db\ccd[eef\hak\qdtWu\vc
+BlGdW\e]k\v]
+FbM][]eYvg
+AaD\FbH]JfMYO\W[^be[f\lVvj
+F\Lf^clmqdvS
+@ZE]IbK]Oa^d_b`kc[echcv[
+egt\
+AdB\G\M[^Veb
+CaJ\MvU]eYnavQ
 mgqa
-AbC]H\OeW]\\e\lbmdo[ug
-AcBcOhW]\\lbuUv\
-BZF\HlKdT\VZWZX]f[l]s\tdu[
-BZK\W]cds[th
-F]HgKdsU
-S[W\sl
-B]ei
-C[TlY\gf
-C[TtY]
-CZTXgf
-E]FhHcQbS\T\VdYcahl[r\
-FlHdQba]l[r]
-FiS\
-F\HYVWak
-JbZ[a\eht\v\
-[Weht\
-B\R]W\Yke\
-CYFgHeIcS\YZc]pc
-Fg
-CWFZI\ReS]VcY\c]pg
+AbH]J]OeW]X]\\]ae\k]lbmdo[ug
+AbBdOfW]\\k]lbuTv\
+BYF\HkKcT\VYWZXaY]^]c]fXl]s\tcuZ
+BYK\W]cdq\sZti
+HgKesT
+H\KesSu]
+H\Kec\sW
+S\W\sl
+CYTlY[a]gf
+C\TuY]
+C\TWgf
+FfHdJ\QcS\T\VeYbail\r\
+FkHdJ\Qdl\r\
+FhS\
+F\HYVXal
+H][XektZ
+R[W[Yle[
+CXFgHfIdS\YZZbf]pc
+CSF\I\ReS]VbY\Zbf]pg
 CjT[WZ
-H\U\e\gjo]
-AcJ[WZ^[e[hmtaub
-JXY\^deihdjXua
+H\U\V]e[gjo]
+AbI]JZV]WZ^\e\hptaubv]
+JXY\^deihdjWua
 W]jh
-W]jg
-G\K]PmR]V\W\Ye^bb]
-GbPZScVl^\vc
-CcW\kh
-@\AVCbDaE\FbGmL]NfO\TXU\VbWcYb]a^\`Za\cbf]j]kVlhndrdt\uav[
-C]FbIcJdNZOdPcT\Va[\^aaalengri
-B]GjQ]WZ[[cdd[
-GfWV[b
-G[JYNccrud
-DjJ[[g^]v\
-DXFnH\QfW[aXq\vk
+W]jf
+G\K]M]PnR]V]W\Ye^a
+GbP[ScVkZ\e\vc
+CcW]kh
+@]ATCbDbFcGmHaKbL]NdO]PaTXU\VbWbXZYdZ\^\`Xf\j]kWlincrft[v[
+C\IbJcOcPcT]Va[]^cc\lenhobrg
+B]GmO\Q]WZ[V`bc[d[
+GePZS]WW[bcbv\
+Ng[\
+G[JYNcctud
+DjJ\[gv\
+DYFnH\QfW[\\aWq]vk
 Jbhg
-G\OjY]te
-O[Pdql
-BZDYF\GnHPIbJbNXOiQZVWW\XbYl[c^n_[a[b\cfe\lXqXr\ud
-DbF\G\MbN]O][l^[_]bec\delb
-@nC\GjIYNSPbV][[]a`icUdfe\r[ubvW
-A[CZDbGhJdK]W]^e`Yc\ehf]hcrbvW
-DmGX[]
-@\GZHdIbObP[b\cns[
-HcIbcT
-ChJ\YZu]
-W\\h
-DPGkN]P]ScYb`XcgdX
+G\Okte
+NhYU
+OZPdqn
+BZC\DZEdFZGmHPI]JcNYOgQYS]T\VXW\Yl[c^n_[`aaYb\cfe[lXqXud
+Nf[\^\
+NgrZ
+@bDbF[G[MbO\Y\[o^Z_]becZder]
+@mA]B]C\FaGiIZJ]NRPbV\[[]a`jcVdfe]rZt]ubvW
+OV`aeel\
+A[CZDcGiJe^f`[a]c\ehf]hcrcvW
+DnGY[\
+@ZGYHdIcN]P[b]cns[
+HbIbcU
+ChJ\YZ
+W\\g
+DPGkSaYc`XchdY
 Kj
-KkX][]
+Kl[]
 KVWg_e
-DYGXHhIZJZPbS\Y\qdrisfvh
-BjGb
-@gB[EcG\I]J\N\ObW\[\\c^i`dc[d]hbl\t]ub
-C]EbNkOf`]d]rd
-Aj
-O]^l`aq[
-@\AYOuP\Vc^V`[cchd
-@bB\C\I\NcTjV[[gabe[ialWrgtgu\
-NXTZZa[jlZ
-E]Jh`dh]v\
-^g`g
-B\CbF]GaH]KcMbN\Y[[\\gbcd[e\t]v]
-Ki\[vb
-Mm\Xb\
-B\CbGcK[MZRVWVY[\mb[kblXt[v]
-HiNdZ]^\ecvf
-I[OgW]mdodsgtX
-C\FeH]M[O\R[Wg\fdde]s[tnvU
-Bg_\
-R]]ro]p]
-OaP]TbU\W]YfZf[[]ac\e[peugv]
-TgYiZU
-UkZ\
+DYGXHfIZJZOdQbS\Y\c]faqerjsgve
+BkGb
+@gAaB[CaEbF\G\N]TbW\[\\d^h`ecZhbl\r]t\ucv\
+EaNjOfV]`[rf
+Al\]
+O\^lq\
+AXOqP]Vd^V`Zcbhd
+@bB[C\NdR]ThV\Xd[ecbe\ialWrdtfu]vc
+NXT[Zb[gc\lZ
+N][i
+@]E\Jh[\`dh]v\
+^f`i
+B\GbH]KbMbN\RcV]Y\[]\ebcdZe\lav]
+Kh\\lfvb
+Mm\Wb]
+B\GcKZLaMZRVWUY\\nb\kalTt[v\
+HiNbZ]^[ecvh
+I[OgW]mendoisftW
+FeH]M[O[R\WeY\\idee\m]o\s[tmvV
+Bg_]
+R\]s^[o\p]
+F\OdP]UZW\YhZe[[]bc\eZmenbpgugv]
+TfYhZV
+F\P]Ybc\ncph
+UlZ\
 RZS\TjUf
 DZvh
 DZvh
-A[BZCeG\IYK]OmP]V\XgY]Z]]\^[_ea[cehbm\o\u\v]
-OSX]_c
-IYOfWScf
-O]Xnu]
-C\WiX\_aa[
-_gc]
-_g
-B\CjG\V\ZZn[qerc
-C\EbMlS[Wb[\\\e[
-G\LjSkWS\ct\v\
-DbEbFcH\J\KYL\P[Q[R\T\UaVbY[[]^e_\`daYbad[edf[iblRmeneohqdr\sYtdugvW
+A\B]CcG]IYOmR\V]Xg][^]_eaZcfm\o\rau[
+Oacj
+B]OSX\_c
+IYOfWSce
+O\Xm
+OfWe
+WjX\_eaZl]
+TbVYWif]lY
+B]CjG\V\ZYn[qfrc
+EbL\MgS\Wc[\e]
+EbMjS\[\e]
+G\LiSkWT\cv\
+W[[k
+A[DcEbFdHYJ\KYN\P\Q\R[S]UbVcXaY\[]]a^d_\`da[ccd\eef\ialUmcngofqcr\sYtcufvV
 Cms[
-B[FcG]H\IdJZNeP]T]UZVhWSZ[[W\W][^g`cbcecg\icl[mcogqcr]tlv[
-@cBcCYFaKZUbWUXbZd[e]f^V`db\ceeUhdm]n\oZt]uo
-CiW\
-BdDZH\J\UdX]]ge]o]vj
-B\Welfo\
-BkWW[]
-A]U]VgWZ
-[kl\
-K]Vj
-Wkqb
-DgG\W[j]
-B]CZFYM]R\S]T\V[WWZZ[[\[_Za]cajok\m\tZv\
-P[W\\\cghcj\
-IcP]Z\[ik\
-S[U[Wfl\
-Wg[]
-H\VhWZZX[d]d_Tbdeag\jcpev\
-Ki]\edg\
-ZVpd
-WZZgp\
-NfW[Zh[Yebj]t]
-]Z_ga]pn
-K]]heapU
-tjve
-tjve
-BWG\I]J\NeOhQ\R\SbT]WbX\Zc[e^]b[caebfdk\lar[sa
-B]Ch[]vg
-F\OWSjVcf\v[
-C[HcOiS\Y[`]e\f[k\v[
-B[O[cl
-O[[cc\ebug
-C\DdGfK\L\M\O[QbR\WTZ\[W\]bZcZd]e\kht[u\
-BZDZG]R]W[acc\k[vn
-DcW[[\klu]
-BhDcG[vV
-BgC]DdGcL\O[QbW[[[\]bZd]t[vc
-AcB[E\GdHhJaLZM]N\OcR]T\Z]\Z^b`ba\bgcbdbgbibj]mcnaqbtbuh
-A[BfCcDfGfHbI\MZN]OgP\QaRaSdT[VbXkYcZY[\]Z^UbdcaddeYf[ggi[jbk\m]oVpiq\rasbt\uavg
-@eA\CbE]H]KbPdSXVb[]]d^[`bdce[h[mcngp\q\tV
-CVHfJnTcY[e]od
-A]HWWV`]bldVmb
-@gG]O]U\W]XhYdc[fbo\q]uY
-@kSc
-A\Gb]]eghbm\obpcu]va
-D[WXacbgvi
-B[C\FeIcKZU]WXXZYb][^ibaeXf]mdneolsftiu\
-OkTcVXc\n]ub
-O[UfW[ukvY
-BXHkOf
-D]df
-DZHvJfS\TbY\cVfYhYlimXp\qbrRuWv\
-HhJdT]d\ob
-UZ]\mmo[t]
-K]nf
-DcFiqc
-HeT\W[m[n\oWqb
-@\B[Nhl[sgu\
-BcO]^lu\
-Ojm]
-AcF\H]OZVgW\X]Yg`\b\fZmgnYo[s]um
-OiP[o[u\
-^\uh
-Cie\
-@VAUBdCwD[FbI]JaPfWdXgYZ[a]d_p`XeXfZhbjbm[pgqct\u\vm
-B\H[IlOVT\WebdhbmYndo\pVt\uh
-OjX\og
-@dAbBqCVDcEcF[GfHiJdKYObP[QVSZUaV[WVYf\b]cb]d[eVfOgZkhlbmYnYo]r\sZ
-@bAeC\G\HXJcKYOZQ]WhX\^u_f`ab[cSebfjmanioYqcr\s\uZ
-@cAaVbW[Z[^ha[bXd[o]q[uZv]
-Zlp]
-NXm\ojsf
-BhWX[[ehk]
-^j
-@\JbKjMiO[W]^leem[nZs]
-Wce\tg
-DYOvP[WWcceWuU
-CYH[JgPbW[Zc[]^Y_[bdchedfYgdodqhrXs[u]
-A]^\uh
-a[ej
-CZHfOnQ\UlXY]bg\hcmhnZoWtZ
-HVQh
-BYI\KbPcSXXa]]c\ebfeg]okq\se
-A\CcGdKbMd]ac]eZgdlcmbneoXt[u]
-AbB\C]GZVh^Zdj
-EYPcW]^Zgcq[uovV
-ChJcM[NfP]dle\uW
-OkV]cdf]s\
-OVW[vj
-]]mjnZo\
-B\Wj
-@ZHXOfVcXcccgamZncooq\rbv]
-AcH]J[OZP]Za^\e]j[mguevb
-BbHeOZW\vV
-B[Wte\
-W\n]om
-TcVbYh^\fa
-@iGaI\O\
-BYPcWpuY
-BWG[O[Wn[]_\ejuYv[
-lj
-U[[ei]mgn[
-HgWe^\b[uc
-b]d]eZlcug
-AcCZD[G\HdJ]OUQYUWV]XZ]V^bb[c]dgkjn\ud
-CaOoPbV]`acgu]
-@[Rh
-BfH\O]WivZ
-BXHbdZv]
-@[BZDbFeGbHZJXKbNiObP\UhV[WbZc][cUf\h]jaldman]o\s]tavc
-M]Wi[]
-BbSdT[cil\rb
-PYSj^\c[ob
-K\ShVZ]\m]
-HiV\W]
-@hAZBcDXEbFeG]HWKiL\McN\OYP]SdT\VXXcY[Zd[[\\][^d_\`[a[b]cieWgbhdlbmdnYoXpdq\sZt]
-@bBfCaE\GbIgK[L\McNcOeQbSfUcV\Xe[\]b^g`\aecAdrfbhblksbtXvc
-@fB]EcFdKZUba]cZe]jamfphs\t]
-DXOWckl\
-F\G\OcW\cne]
-Wg
-@\BgC]GbWc^Y_]cee[liub
-@]A\^m
-@fCh^Whd
-SgWdc]l]r[
-@pE]FdM\V[WY^[`ccOh\j\
-@[BYO]S\W]aXcsl[
-GXW\cl
-@aAbBdCbF\GcHfLgMeNcOfPeRbSXTZUfV\W\X[YbZd\g]a_geZh\i\jalcm\qmr]tYvU
-@]AeBiCWDaEbF\GeHgI\JdKbM]NcP\QbS[TbW\Yh[\]\^f_]bjc\dbeZf]jblenfoWpZqbrZtfuavm
-@]LlOXP\R[UaVdWiX]^g`\cce]gbh\sltW
-FZS[Yk^mc\
-C[DdJYM]P[R\VdW\Xh\e_deih\jXp\rgtYuavY
-@aM[O\WiXbYY^fp\
-@lFYZ\pW
-L]NkV[We
-Eid\
-OgY[
-XV\d_Z
-ClJ]N[Y\
-CeI[OhY\
-@]MlVZY]
-J\O]S]WaY[\de]lhn\v\
-N\Ra[g
-@aAdBmCdFZHlI\JbKbLZN\P]SfTaUcWRX[YWZ\[]\[]Z^X_baZcbdcgeh[j[l[mfndo[pdqVsctfuXv\
-Lite
-@\M[Z\pi
-N]OkPaV]W]^\jb
-CeI\J[O[VjY\aa
-S[XkY\^i`\ebpY
-NgOY
-AbB\HZJi
-L]O[W\\\^]qlsX
-\d_h
-^Zpht]
-Vn^]
-\[tj
-E\WZh]jj
-CdZh\\h\rc
-Jat\ui
-_Zhjq[
-V[Y]ph
-@\EbO\YfZWpeuf
-@bCgFZJZO\P]Y[\Z^l_bh]jdte
-Nj
-C\OZ]b`j
-amj[
-@]EbFjH[K]O[SdT\UeW\\\^[gbhfm]
-AbD]FdIaKZS\mgncua
-W\[\ehla
-H]Z\\ih]
-A\B]Ng[]^aedt\
-abmcqZs[th
-AmC[G\H]JWM\NaTaV\WdZ\hbie
-TeU[ui
-m\nj
-CdO[Vimgnhoep[
-BgCXJbO\W][]egu[
-Cle]
-A\C\FbGaI]J\K]LaMcNcQ[SYTiW\Yc[\]e^Z_Y`gabbcc[ddhXjZkcnfoepeqZriuf
-B[C[DaF\GfHbJYK\L\MfP[Q]SbTcVbW\Z\[j]b`ja\ebk]lWmeobphq]vg
-W[Zf[]`Xbeg]
-Wg
-OjVX]b
-HcI]KbVjW[]]lang
-BYF]HeJWM\Wi`ae]mav]
-CfLmN]Oca[m]n[oe
-K[NdU][\^bejm\n\oh
-BZK]WhYbrb
-@[BeM]O]WU^fabbdodq]u]
-FcI[KaLcO[P]ScWVZ\[e]eafc[eZgbhej]k[m]oap]r[vd
-CfD]HbJaM\NZP]U[WbY[[db]d[e[f\k]lhnao\qbtcu\v[
-A\D]HcM]OgT]WbZblanbtXu]va
-B]Waljv[
-A\BWCYD[MeN]TgW[[ee]lSqbvc
-AcBiJaOhZ[vZ
-B\OZWlt[vb
-BgWV[Zva
-HgOcV]vW
-UbWUljv[
-AjC[Ubmdo\
-P]hht]
-PXfh
-DcJlL]P[WS[ce]v]
-AeDeF]GbK]McP\QbT[WVY[[a\\^aa[b[eghcjambpbqbteuc
-@gAUCfEbFeGbIbJYKdLXMbNbPjRXTdUYV\XeYk^f_h`\a\fWicjfkilXm[o]p]rgudvh
-@[CiEcF[KfM\P[R\SZVZXdYcZe]\^e`[ahcYfVgbhgjdl\mZn\ofpfs]ub
-AeMjO]VdW]_]
-AaEbJbSl`fde
-MjO\
-Ol^]c]
-B]DiG[O]ShWm^\c\efl\
-S[cod\lh
-B[ObXi]Y_dfd
-AaC[M[OZVv[\^[_[e[t\uY
-HlY][\c]fcuf
-DiE[dZeZv]
-A[CcDYHYIcJxO[PgQgS[TWUk]ee\f]helYobp[qZr[sduV
-CqDdGXO\`[c]
-DWEaMoNcV\Zb\W]b_ceXg\hal\m\pdt[ve
-UbV[]feZh\mnp[t\uZ
-CbX]jh
-AZBgG\Mede
-lk
-IYch
-@\Ed^i
-C\GZN[OZP]VnWU[g^\_b`bc[eYfphUj]k\lbp\q\tduV
-CgL\Mh]be]
-V[W\cke]qgtX
-AeCXD[W]^Xvi
-N[Teemj\
-OiTaVfr]
-CbDiEZMdNbOXVfWZY[^c`[c\e[hXjal\rat\
-Egeif\h[j\t]v]
-A[CZIcKjM[N\PaRyWY[Y]beYfbj\l]pWqXtWvX
-MYeWhapVun
-AdDaMZO[S\VmY\_X
-BhC[E[HhJ\KeLjMbNWP\R\S]V\WL[i]\^d_W`[cagbj]kclXm\obqet]udvf
-A[V]ul
-EXe[hdld
-eg
-MXNdZWeel[
-Mi
-ObWmceeZh]tdvZ
-@[G\K]LbMbNhV[WjZ\`]eZpf
-AdC\D\I]OpaceZtcu[
-CgH\K\N]OaPcSeV]ccl[n]u[vi
-GeJgLYPbV\Wt^\`acae[lX
-AcDY[\vh
-FdGbS]VbeXl\th
-ug
-O\Zb`\eh
-DQEYGmN][Z^edYlZve
-HdO]h]mbo]tjuf
-Y]eh
-AdC[J[KdMYOYR]W]Y][Y^]`[elhhlbpjtV
-@\AfC]DcE\F\HeM[SdT]UbV\W]Yc[Z]c^l_\`cg]lXm\paq[tYuevl
-N[O\`m
-N]_b`\pWui
-DVEZ_aegtiubv\
-H]NfZdenp[r]
-AaGjdc
-AZCnDfGTJ\MYOjS]Vq]c^X_m`ScgdZe[f\hTi[jflbnZpZqmtauV
-MbWbZ\[meZhjo\
-M\N]R\t]um
-V\\[`]eitX
-Vnj\
-N\`h
-AgHYS\V\`\lm
-BYJ][\eh
-WYec
-NdV[^gh]lX
-DbE[vM
-[i`\
-@aA\C]D[EfFeLiMnO\W[Zd[X^\`XeYhZj\mXn]oht\u\vk
-A[HdN[OkS[Wb[V`hdilWu\vj
-CkD[Ga_\dc
-MgP]VZWZdbeclitb
-BjG\M[OeWgY[egjflXv\
-D[Wc[ie\
-C\D\Sg[[\k_[adeXhhl\pctW
-@]Rkmdv]
-MbNZZpe[t]
-WteZvg
-E]F]HiIaJ]O\P\V\Yd[]]b`egchZmfq\rbtZ
-BWJ]KbP\T\UfWiYgZd]c`[mgnb
-K\U[om
-BmHfeYg\o\
-HZIUOXTcYVcwecgc
-H\IVccud
-AfGaH[IdOjW[`bcSdde]halfvZ
-Gb`]c\djl]vZ
-AhO[Vd^c`ccYdXgbiav\
-W]dXvl
-P]cZdhl\vR
-B\CeH]I\K\SfT[Y[ZZ^\hbmin[o\r\uc
-PcS[UZVbWg[[]bc\le
-K]Ue]\eig\hdmanboXuj
-P[ch
-Uf[]g[hcmcn[oZuh
-A[CfH]PbWTZ[[cu\
+A[B\FbG\HYIdMcNdP]R]UZVgWRZ[[Y\T][^f`dbccaebg\haicl]manbogqbr]tnvZ
+@fBbCXFeJ]KZM]UbV\WYXcZd[d]f^U`ccgeTj]k]l]m]n[o[t\uo
+\gb]
 Ch
-@aA\BeGiJiKgN\Q]T[U\V[W[[Z^m_\b\cNg\lep]qYuXvX
-F]JhNYsd
-JZMn\b^Zbic\d]
-A]Tg
-@dB[CZDiEgG]JYM]N\[\dbu\vh
-DaNbW[X[Y][icdhblZv\
-Dfhcv\
-W\Z\[hh\
-B[L[V]W[\bmYnns\vc
-JjMb\bv\
-@kcZ
-O[ShVjWb[]^]_[b]cZl]mat]vd
-SaVYWf[]mgvd
-V]WZll
-EhW[^\e\jfvb
-Eh^\e]vd
-C\JfNgVZnZ
-Pdlmnasbuc
-A]C]EaNgP[VYl\nd
-@]B\CYFcJaKaLbNiPaQaT\W]Y]Z[^Y`]aabbcXf\hfi]j\lkm[o\r\s]uc
-CgFdIaJYKbLZMdNPOePeQaT]UgVdWXY[Zc\Y][_c`\abbdc\dbhekalgqXr]tdu]vc
-@cD\EfM[NhOZP\SgVb`Zb\e]hXi]o\qeub
-UZV\]vp]
-@[EeNgVkWXhc
-MkN]
-N\W\[gbe
-AUCVK]LeMlNUOeZe[c`\a\bdenhglh
-N]V]Wm[[
-I]NUPfVNWx\d`Xcb
-Nauh
-CZNhS\j\
-JcLlNYWRheu\
-NhWhcZ
-EUM\NqV]ZU[[`W
-M]O]PgS[WY[gb[li
-AlN[[Y][_bb\
-N\Zg[]
-N\Zg[]
-D]NZWiZblZ
-CfGaH]JbNUOZPcV\WY[h]\`he]u[vb
-A\CgG]H]PnSWWWZb]\`lc]vc
-AhP[S][l`[
-F]JeNYO\[Z`i
-C]H[R]VaZb[ci]j]mho\p[ub
-mlo]
-G[M\OnR]S\VZWXY\`\cev[
-ObWh[U
-M]W\[h\a
-E\HbWZc\sluZ
-EfFaN\VfWSY][\bXcnllu\
-@XB]CZDZEYFZGZI]KZM[N]OfRZWeXWYbZY[h\h^]_VbhcfjikclZneo[qZsZtaujve
+BdDZJ[Ud]fo]vj
+B\Wdlgo]
+BkWX
+U\ViWY
+[ll]
+J]K\Vhj[
+Wjqc
+DgG]W[va
+B[C[FYM\PcR\T\V[WXZZ[[\[_Z`\cajok\o]tYv\
+PXW\Z]\\`\cghdj[
+B]IcZ][hk\
+EZH]S[U[Wgcal\
+H]VfW[Y]ZY[c]e_Ubdebg\jdm]pev]
+Ki]\edg\
+ZVpe
+WZZhg]p]
+NeT]WZZi[X]]ec
+][_hpn
+K\]hpT
+tive
+tivf
+A]BWG]J]NdOiP]Q\R\ScWcX\Zc[e^\b[cbebfdlarZsb
+B]Chvf
+Og`\u]
+F\OWSjVcf\v[
+C\HcOhS\Y[`]f]k[v[
+B[O[ck
+OZ[b^]c\ebug
+C\DdGeK\L[M\O[QbR\S]WTZ\[X_abZcYd]e\kil[p]t\u[
+AaBXDYW[acc\h]kZvn
+DdN]W\kl
+BhDdG[vU
+BiC]DdGdL[O[QbWY[[\\bZd]e]t\vc
+@aAdB\E\GdHhLZM]N\OaZ\\[^d`ca]bgcbdbgbibmcnaqbuh
+@\AZBfCbDfGeHdI\J\KcMYN\OgQbSdTYUbVbXlYeZZ]Y^U`ba]becadeeYfVghi[k\mZn\oWpiq\t]vf
+@dAYEZF\H\IbN]OdPeSXTgVaW][\]e^V`bbbc[dce[h[nhrbtT
+A\CVHfJnTcY[oc
+A]HWS\WVbldVk\mbv]
+@gG\O]U\W\Yd^hc\fbmZn]uZ
+@kD]Sc
+A]F]Gb]\eghcm\obpb
+C]D[H\QcWXabbgve
+B\C]FeH\IdKZN\U[WXX[Ye][^i_]bbeYf\mdneojrasetgu[
+OkTcVXc]n\ub
+OZUgW[naujvY
+BYHjOg[\tgv]
+df
+C\DZHvJgQaS\U\Y\cYf\hZlkmXo\p\qdrQsYuXv[
+HiJed\
+C]U\V[]\mlo[p\t]u\
+^hvb
+DbFiHeW\qc
+HeT\W[m[n\oWqc
+BcO]^pu]
+Oim]
+AbH\OZVhW\X\Yg]\^]`]b]c]f\mfnYs\um
+OhP[o[u]
+^\uh
+A]Che\
+@VASBaCwD[E]I]PdVhWbXdYXZb\a]b_n`WbbeXfZhbjcm[n]pjt]vl
+@]C]ImOWT[Webce]hbmYndpUt\uh
+OkX]^]of
+AgB]O\Vd^]_Y
+@bAcBqCVDcEdF[GfHiJeK\L]MeP[QTSZTcWVXbYf]e^[_c`ab\d[eUfQg\j]kildmWnXq[s\t\
+@aAdC]G\HVJdKYO[UeWiXb^r_eb\cWeafig\manhoYpZqar[s]tduY
+@dAbVcW[ZY^ia[bXd[q[uZ
+Zn[]p]
+NZm]olse
+BhWW[[ehk]
+^i
+@\JbKjMkO]W]^kedmZnZ
+B]Wce\tg
+DYOvP[WYeWuU
+HYJjK\PbW\Y]Zc[]^X_YbccheefXgeocqirWs\u\
+A]X]]a^\ug
+aZej
+CWHeOoUoXY]ee[gZhbminYoWt\u\
+B[HVQi
+B[I[KbPbSXXb]]c\eaffg]ojq]sf
+A]CcGdKaMd]beZgflbmbndoXt[
+AbB\C\GZVh^[dj
+EXPdW]^[gcq[uovV
+CgG]JcM]Nfdle\uW
+OjV]cds\
+OYW\vi
+]\mjnZo\
+B\Wj
+@YHYOgScVcXbY[cbgam\oov\
+BbHfO[V]W\vV
+B[Wse\jb
+W]n\om
+TcVcYg^]fc
+@iI]O\
+BYPcU\Wqu[
+BWG[O[Wm[]_\ejuZvZ
+lj
+UZ[fi]mhnZ
+HgIaWd^Yb\uc
+Ydd]eZlbuh
+CZD\HdJ]OTQYUWV\WaX[Z\[b]V^fa]b[c\dckjtcud
+@\B\J[OZVge]gamXneq]sguZ
+CaOrPbV]`bcfs\
+O\Rh
+BhH\WivY
+BfO]^[`\tc
+CYFbGaH\JfNbT]V]]bfhsb
+Jh
+@[AcBZDbFdH[JZKbL]M\NjOfUeWbZc[]]\^]cUh\k]lcvb
+Wi
+CgWf\\cdvc
+BaSeT[Y]chl[rb
+PZSj^\c[ob
+K\N\ShV\]]m]
+HiO\V\
+@hAZBaDXEbFdG\HVKhL\McN\OZScVYXcY[Zd[Z\[]\^f_\a[b\cfeYgbhcjblamdnYoXpds[t]
+@bBgCbF\GcIhK[L\MbNeOdQbSdTaUcV]Xe[[]c^h`ZafcCdrfaleqbtXvc
+@gB]EbFdKZ^fa\cZe\hblamhpg
+H\cgeZ
+DXOWcll[
+F[OeW\coe]
+@TBgCZWa_]ced\e[jblmub
+@\A\^l
+@iCgU]Zd^Vc]nb
+@\GeS[^\`bcgl\
+@qE\FeV[WX]a^]`cb]cQj[
+@\BYO[S]W[aXcul[
+GX^]`]cnld
+@cAaBdF[GcHdLgMfNbOgPeRcSYUeW]X]YbZe\g]b_ge[h\lcm\pbqjtWvR
+AeBhCWDbEbF\GfHiJdKbNcOcP[SZW[X\Yg[]^e_]bjeZf\jblenhoXp[qarZtgvl
+@\H\LmOUP]R\UaVbWhXb^g_acde\gbh[sltW
+FZS\Yl^mc\p]
+C[DdEaJXN]OcP[R\TdUbVcW[Xe\e_d`\eihZjYp\rgtYuavX
+MXOZWiXeYY^hh\pZ
+FgZ[
+@nE\FYZ[pW
+L\NmVZWe
+Ejd\
+OhY[
+XU\d_Z
+CmJ\N\Y\
+@\MlVZW]
+E\J]WbY\\c^\_]ddlhn\qav]
+N\[g
+@bAcBnCdFZHnI[JcKbLZMbN[P]SeUcWRXZYWZ[[[\Z]Z^V`\a[cbdcebgehZjYl[mfneo]pdqVsfteuWv\
+Lhtf
+@]M\Z]pi
+MjW[
+E]OkV]W]^]jb
+CeI\J[O[VkY\aa
+SZXjY]^h`\ebp[
+NhOX
+AbB\HYJi
+O[W]\\^\qmsX
+\e]]_f
+Oc\[^k_[c\pcqe
+^Ypj
+Vn
+\[ti
+CdJaZh\\h\rf
+Jbs\t\uh
+_[hkq\
+VZY\pi
+@[EbO[P\YgZV_cpfq]uf
+@dChFYJYO[P]Y[Zf\X^njctf
+M]NkS]
+C[O[]b`k
+VZan
+HWJWQgWYZgecpe
+@[FlHZK\O[PdSdT\UeW]\]^Y`]gbhem]
+AbD]FdKXS\Y]bamgndub
+W\eglb
+mbqZth
+AnC\JWNbP]V[WcZ\hbie
+Nh^Yfe
+TdU[o]uj
+m[njoa
+CcO\Vga\mgnjodp]
+BfCZJbV]W\[]efu[
+CYJdNj_]
+Cpe]
+W\[lt[
+@aAZC[DaE]GaI]J[LbMbNeQ[SXTgVaW[Ya[]]c^[_X`daabcdchYkcmandocpeqZris\ucv]
+A\C[DeF\GfHbJXK[L\MhPZQ\SaTeWYXcY]Z[[j]c`ja]jalWmfn[ohpjr\vf
+LbWYZe[d`Tbdg]
+Wg
+OkVY]b
+HbKaVhWYlbnfra
+B[HeJWM\Wj`be]mau]v]
+CeLmN]OcY]Zca[e]n[oet\
+K[Ne[\^bejm\n\ogs\
+B[J\K\WgYc
+@[BeM\O]WU]]^eabbdc]ogu[
+@[CbD]E\FdI[KbLcP]SbWSZ\[g]eafc\e[hfj[k[m]ocr[tbvc
+C\F[I[KiLbP[Sd[b]c^d`Zaceck[laoct\v\
+CdD]EcHbJaNYP\U\WbYZ[bb]dZe[f\gak]lkndo\qatdu\vZ
+A\D\HeM]OgU\WbZc[bcbnatWu]vb
+O]lgv[
+A[BWCXD\MeN]TgV]W\[fe]lSqdvc
+AcBiEdFbJaOgUcZZc\g]nco]vZ
+O[Wlt\vd
+BiWW[Z
+HfOdV\WbvW
+AiCZUbmeo[
+PVfj
+DdJnP\WT[d
+AeDdF]GaJaK\McP[QaRaSbT\WWY][b`ba\b\egf]hcjambpaqbteuc
+@hAUCdEbFcGbIeJYKdLXMaNeOaPjQdRYTcUYW\XeYi^d_g`[fYidjdkilXmZo\qargtaudvh
+@\CiKfP]R\SZXiYhZc[[\a]Z^d`[aicYfWgchejel\mYoer\s[
+AdMjVcW\_]
+EbF\N[d]e\lhvg
+JbSl`eddh]
+MlO]V\
+Oj
+B\DjG[ShWm\c^\c[edl\t\
+S[cod\lh
+DYO\[\vh
+B[OaXj]Y_dfe
+C[MZO[Vy[\\c^[_Yb]e[f]t\uY
+E\HlScY\[\c\fbuf
+DjE[VZdZeZv]
+A[CfDYF]HXIdJxOYPfQfS[TWUn]fcaeYhflZoapYq[rXsduV
+CqDdGYO\`\
+DWEaJcMlNdObV\W\Za\W]b_deZg\hbj]l[m\pbt[vc
+H]UbV[]fe[h]mqp\t\uZ
+CbXZji
+Rbe\f\rite
+AYBgG]Medd
+L\lo
+`f
+Ed^l
+C\G[N[OZT\VnWU[i^[_d`abcc\eYfphUj\k\p]qZs]teuV
+OkPZa]t\
+CfL]Mh]b`\hat]
+NbV\W[[bcke]qftY
+AcCYD[W]^Xvj
+N\Tdenj\
+CbDjEZHdMcNbOXVcW[Y\^f`\a\c[e\hYjblXq]rauav\
+EiF]`]ekf]h[j[t]v\
+AZCYFbIdKhMZN]PbR{WY[Y\]]e_ceYfbj]l]pWqYtWvX
+MYeXhapWun
+AdDaMZO[S\Vm_X
+AbBhCZE[F]HgKcLiNXP]R\V\WNZ\[g]\^c_X`Zcafbgchbj\kclWm\odqdr]t\ucvg
+A]b\ul
+eht]
+MWNdW]ZZedj]l[v]
+MiV]
+OcWlcfe[tdvZ
+@\G\K\MdNhWlZ[]]eZpe
+@cNXcXlhv]
+A]^ilZ
+AcC[D]Orade[tbu[
+CgHZK]N]OaPeSecbl[n]u\vm
+AaC]GeJgLXPcTbV\Wt^]cae\lWu]
+AcDY[\vh
+A]FdGbVbeZl\tg
+ug
+O[Zb`\eh
+DTEZGm[[^bd\lYvc
+HdO\h]mbtjuf
+Y]eg
+AdJZKeMZOYR]W\Y][Z`ZelhilapjtV
+@[AeC]DdE\HdK]M\Q\SaT\W\Yc[Y]c^o_]`cg\lWm\nbo]pbqYratXugvm
+N[O\`m
+_b`]eZh[pWtcuj
+DWEY_behtiubv\
+H]L]NfZeenn]p[u]
+AaGjMc^]dc
+AYClDhEaGSMZOjS[Vr]c^Z_o`Scfd[e]hTi[jen[p[qluWv\
+MbWcZ\[m\\eZhi
+@]M[N]R]p]t]ul
+V\\\`\ektX
+Voj[
+N\`f
+AfHYS\V\`[lo
+BY[[eh
+WYed
+NeVY^ih\lY
+DcE\vL
+[i`[
+@bA\C\DZEeFgLiMnW[Zb[X`Xe\h[j\l]mWn]oit\u\vk
+AZHcJ\N[OkS\Wb[V`jdhlUu\vi
+CkD[Ga_\dc
+MfN[P\VZWZ\beblj
+BjG[OeWhY[egjdlXv\
+C]D\Sg[Z\j_ZadeXhil\pdtX
+EjO\Tdebu]
+@]Rjme
+MdNXRcZse[t[
+WteZve
+E]F\HiIbJ]O]P[Q]V]Ye[\\]]b`egchZl\mgq\rat[
+BXJ]KcP[T[UfWiYhZd]c`[mfnc
+K\UZol
+BnHfeZg\o]
+HYIUOXS\TcYV`]cuecgcs\
+H\IVcbfcs\ue
+AfD[GaHZIdJ\OjV[W[`bcTdde\halepauavY
+D[GaV[`]c\dnl]vX
+AiO[Vf^c`bcZdXgb
+dXvk
+P\c[dgl\vR
+CeG]I\K]SfT[UaY\ZY^[cahbmin[o\r[ucv]
+PcSZUZVbWf[[]bc\les]
+B\K]Ud]\eig\hdnboXuj
+P[ci
+C]Ug[Zg\hbmdn\oYug
+A\CgH\McPbWUZ[[bu\
+Ch
+D\U]Zh
+A\BeGjJhKgMaN\Q]TZU\V\W][Z^l_\b\cPg\lfqZr]uYvX
+@i^e_\c]e]
+JhNYsd
+JYMl^Ybic\
+@cB[C[DjEgG\JXN\[\dbu]vh
+DaJ]NbOdWZX\[i\]cdhalYv[
+OdX\cg
+DfJ]hdv\
+W\Z\[i\]h\
+B[GcLZV]WZY]\bmYnns\u]vc
+GdJjMa\bv]
+@iFbW[[h]ac\l]ve
+@jc\
+OaSgV[
+AaIbJbO\SeVfWc[\\]`acYjaqdrbscvd
+W[lk
+EiW[^]c\e]jgvb
+C\JfNgPeV\nZ
+N]Pdlmnasbuc
+A]C]NgPZVZl\ne
+B\CXFbJbKbLbNiPaT\W]ZZ^Y`\abbccXf[g\hei]j]lim[o\r\s]uc
+AcChEbFdIbJZKeMdNOOfPcQbT\UgVcWXYYZc\Z][_e`[abbbdbhfkalfqXr[teu]vc
+@bD\EdMZNdOZP\SjY]]\`\b\e]hTi]o\qfub
+UX]uu]
+@[EfNfVhWYhd
+MkN[
+N\[d_[bg
+AUCWJ]K]LeMiNTOgW\Zd[da\bdenhgk]lhp\
+N\Wk[\
+NXPgVPWvZ]\d`Xcc
+uj
+CXNiS\j]
+JdLkN[WU`[heu]
+NfWic[
+ETM]NtZU[[`Xl[
+I]K\M]PhS[WZ[fb[ll
+AiN[[Y]]_b
+N[Zg[\
+N[Zg[\
+D]NZWjZclZ
+CfH\JcNUOZPbV\W[[h]\`ie]u[vb
+CfPmSVWVZa[b`kc]ve
+AhP[[j`[
+JdNYO\[Y`i
+H[VaZa[di]j]mho\p\ub
+ml
+B]GZM\OnR\S]VYWX`\cevZ
+ObWh[V
+M]W][g
+E\HbW[X]c]sluZ
+EdNdVbWZYc\\lf
+EdNYVeWZll
+@XB]CZDZEZF\G[I]KZM\OfRZWdXWYfZX[g\h^\_Ubicee]jjkclZnfo[q[s[tbujve
 GZOWcn
-@bJajgp]
-CjaX
-BhCeOUS]VgW\pe
-@ZB[ccjh
-LcOj
-@fE\G\MUXY^\pauv
-@hCWVeWaX[\X]b_ab]ccejfck\lhpZuc
-EkNVVcaZd\
-AZChEZI\KgLbMfNcS[UcVfXeYeZe\\_[`eddecfek[l]m]n\pdret]u[v\
-FdMgZW^ho\p\
-VgW\v]
-CeTZVjW[
-C[D[GWSbW\[\dhve
-@ZC]E{H[M[N\P\V\\Z`ba]dek]p\u[
-H[J\OZX\Ycadculendpes\
-EdHZVbWgl]vi
-@[BiCZFlGdHgI]N\OcQVRcXb\Zc\dafcl\p]vY
-C]GbJeObSb^gcbhclp
-A\B]CWFuY][\\\^c_]d]gelmqb
-CjWY^]
+I\Vhcg
+@eP\jgp]
+CjO]aX
+BiCeOVS\VhW[pe
+LdOhW\
+@cG]MX[\b]uq
+@]B[O\Z\^Y`ec\e]hcvh
+@gCXM]VeWb[]\\]b_ab]ccejfbk]lhpZud
+ElNWVdaZd\
+AZCgEZFbIZKhMeNdP\UdVaW\XgYbZg\b]]^b_Z`dc\dhecfhkZl[m[nXobpcqdrcsatYu\
+FdMgPaV]ZX^io\
+Cje]f]
+VgW\
+CeTYVkW[
+C]DZGWH]SfW\[[dhvd
+@ZCaDbEjO]PZWc\g`\l[
+@ZC]E{H[M[N\P\\Za\dck]p\u[
+HZJ\O[X[Ycaccrlencpes\
+EcH[VcWhdal\vi
+@[BfC[FlGfHgI\N\OcQXRcXb\[aac[dbfcj\l\p]vW
+GcJeObSb^gcahclo
+A\B]CWFuP]Y\[[\\^b_]d[geh]ll
+CjW[[]da
 @fM\ZYpi
-A[LdN]O[ViW[^hd]v]
-EhjVvk
-[[\k
-@WGYW[]h`gcweZfdlZ
-DiF]GZReW\\]dfl[u\vc
-@]BWE]FfHpK]Qf\\^[c]ee
-A\CdS]W[_]e[fl
-A]CgG\Od
-D]E\F\H[L\MjOZPTQ[RaScVXWTX\YfZZ\b][^o_Ya\d\edfjhUicj[m[nXr[sWuevj
+A\KcLcO[VlWZ^gacd\e]g]s[u]
+EhjWvk
+@UGYWZ]i`icyeZfelZ
+DiGYRddflYu\vc
+@]BXFgHqQe\\^\ef
+A\CdS\VaW\_\e\fl
+A]ChG\Od
+A]D\EZH\K]LZMgOYPXQ[VXWUX[YgZY[a]]^p_Va[d\egflhVicjZm\nXp]r[sUudvj
 Oiv\
-C]FYHZQ]T\V]X]Z\]cl]pls\
-CZH]TTW]eglkn\p]v]
-@kD\EZK]M]NiWVX]^[b\dfld
-QgWhcWlV
-BfHfXZYa[]cbs\
-HkNcZ[lbn]
-CcEZKdN\P\SdT[V[WXZ\\[_\`]bccZf]lmocqerave
-@\C]EbH\KYMZOgP\T\V\XbYX\Z]\^c`ha\bfcZh\jXn\odq]saulvX
-@nBnDUEkGQHhJgL\NaSiT]VhWWZ\[T^ea\bZcadik\lfp]sctZu\vm
-@kH\J\Z\^\gbj]vn
-C\DbF[HaMfN]OXPbT[UbVcWaXaY[Zd\\]]^]_h`bbccfeZhhncodq\ugv\
-TYW\Ya^abelZ
-N\YdZ[fnp\v]
-Pmpe
-^hbY
-@bBaC\DYEmFWGYO\QZSfVgW\Y\`]aZb\dng\heldm\
-QZVZWd[\_f`idcebt[
-AgBVC]EjFfIcJaKcLcMaOgRZWZXdYZ\\^]_]bbd]f\gbhejgkdl\m]nXo[pcrctkuovT
-@\GdNY^]_cp\ti
-CdYcvo
-Wd[hvX
-CYYbehtmv]
-@iBcCVDaFcG\J]LiO]P]ShU\WWXk\h]\^d`]c\gbk[ldt\u]
-HWV[WZXafbsg
-A\B\CiDaG]JZMaQ]R\T]WjYYZW[Y\W^c_l`aaWbhcYeiffg]lYmfnco[pds]tfufve
-LhW[kX
-NbO\WY\caeiflivc
-FkHa
-@bAZE\I[K\OVR[SXU\VhWkXYZd]k_haecddbe[feg\hgl[man\phqYr\
-FmHba\cdd\s\
-D[J]O\^[`\h]qivh
-H\Qf[\gbke
-A]\\dWpbvm
-ChO[S]V[cb
-VbYY_gb[hdp\
-\jl]v\
-BvCbDjE\GYHaIfJPNiObPiSjTgV]W\XcYaZ[[k][_[a]dge]fehdlYmbp]r[vi
-DZF[Gp[]a\dk
-C\DYGcJfP[S\Zea[dqub
-VXb\
-C\Uh_[b\
-BgGXJ[TaW]d]vc
-@gCXF[G[KfM[OZPfSdV]WYX\YZ\]]e^\`[bZejfdg[hblYmZo\plqZshvZ
-@[Eiv]
-B\GbHZR]UbV\WY[fbZc\e\gcllo\
-FfHg
+C\FZHZQ]T]W\Z[]bpls\
+BYO\W]ZV^b`\h\l]pfuf
+CYH]TUV]W]egh]ljm\oav]
+@nD\K]M]NgWU^Zdelg
+H]M\QfWicUlV
+HkNcZZlbn]
+@[CcJaKbMfP]SeT[V[WYZ][[\Y^X_\`]bcc[eaf]lnncocqdve
+@\B]EcKYM[OjP\T\VYYY\[^e`ga]bfcYh\jWodp]q]umvX
+@oBoDTEjGSHgJfL\SfT\VhWWZ\[R^d`\a\b\cbdkk[ldp[r]setYu\vm
+@lJ\^]gbj\vm
+AeC\DaF[HbIaJ]MdN]O[PbT\VeZd[]\\]]^Z_hbbcfeZhimbnbocq\ufv\
+M\T\W][fe[h\jdtc
+Pope
+E\^l_abY
+@aC\DYEnFWGYO\QZSeVfW\Y\a[b[c]dog\hhj\ldm\
+Q[VZWg[\_e`hdaecl]t\
+AgBUC]EkFlKcLeMaOgRZVbWZXfYZ\[_\bcf\hejgkel[nWo[pbrbtkuovR
+@\GdNX^\_bp]ti
+CbEfNbObP]Q[V[WW^ivj
+CgVdYbvn
+O]WfX[[gvW
+XgZc]Zlbob
+AZFbKfUbW\Zb\]d[e[g\jemdn\oZu\
+C[Ybehtn
+@jBaCVFcG[HcJ\LjP\ShU]WYXo\h]\^d`]a]c]gbk[les\
+HXV[W[Xbsk
+A\BYCgG\HbJYL\MbR[T[VaWjX\YWZW[W\W_k`caXbhcZdaeifilZmfnco]pdteudvg
+B]LhW\kX
+NcO\WX\eagiglivb
+FjHb
+@eAZE[F]G]HbI[K\N\OVR[SXTdU[VgWlXWYcZe]j_jafcbdbeYfdg[hhk\l\mbn]phqYr\tc
+FmHca]cbd[l]
+D[J\O[^Z`\qjvh
+cYgbhl
+Qf[\b]gckf
+A\\\dYl]pdvk
+CiOZSXca
+VbYY_gb\cahdp\
+@bBvCbDjE[F\GWIeJQNgObPjSjTgVZW\XbYbZ[[j_Za[b]dhffhdj\lYmcp]r[ve
+DZFYGo[]a[c]dk
+C[DYGcJeP\S\ZeaZdsub
+FbVWb\
+@gF]
+T]Ugb]j\
+BgGXJ[W]d]vb
+@fCWF\GVJbKfMYOXPhR]SeV]WYX\YYZ]\\]f^\`[b[ekfcg\hblZmXo[pnqZshvW
+@[Eh
+B\GbHWM\UaV]WY[fb\c\e\gclko[
+FgHhV]
 Xh^[
-O\`chh
-@iMYNdb\cgp\t\
-C]FcNZWZajd[
-^Zc\d\li
-J]Q\aj
-@kA]BPCbHZJXKYL]O[Wk[l]a_m`]bZciddeaj\kcq]s[t]v\
-V[X]hcjn
-BUCdGdH]LkUiWUXe[[^e_Z`]e]gghgjfkSl[mboZp[tYv[
-@hF\KYMbTf\]^[afbaejfZg]o]
-C\G[PcScfj
-V\lbvk
-B[EbR[\n
-@gs\
-DkFfGfMfV\Zlc]dQg\vb
-@WC[EsJ]M]W[Yc`edfedj\p[vh
-D\JbNhT\V]W[Xe[[^[`dcde\j\ljr[ufvd
-B\CdGcLfM\W\\pe]k\t[vY
-@\CiEdF\XW[e][`\h\mcn[ue
-AfBWH[OeVUWb]ecghgt[uZvo
-GeH\J]NjV\Wj
-H]JbM]WY[]lp
-P]hht]
-@pAdCZD]F]GgK\MjNdR]SkVVWZ]]^[`]cZd[hSjcllmbt]
-W\ZY[lhZlZ
-Cgd]
-WZhit]
-JZdf
-@jC]EbF\KdMbNaScW]ZS[[]d^]`Zbachedhfn\ofpbq[
-@[]acbe]ujv]
-EjP]dZ
-C\FjG[HdJcKfMaN\OdSdTYVdX[Yk`Ze\fdi]l]qfrZs[uZv]
-C[TcV][\^gcclc
-@]EaFYH[QdW\bZcnhejfn[qYubv]
-@]Zfa]cgjWmgnX
-C[JlPaTbVdWe\[_\l\rZ
-@dBZFcH]KnMeN\V[Wc_bbWc]lim\pbq]t\v\
-@TB]C\FZH]JZL]MaP\R]SdWeY\\h^c_Y`[a[b[c[dZeWg]hcj\kglenRo\pvqXrdusvc
-@ZAYCgDZG\I\M]NdObSdTcVdWbZd[b\e_\`Za\bYcgebl[nNtW
-@ZCeIbJ\KbLdN[O[PbVbW\Y[`dche\h\lcnd
-I[LjPc
-[flZvR
-AbJ]KkObPZSoT\V]WVYY^[`YcZfVher\s[
-@cEZJdLbMbOdP\VaW\Y]Z[\\^b`\daefk]nbp[v\
-@bBhD\E]JeMZOaUbV]Wb[X\\]\c[dae]nduZ
-ChDaO\V\[ac]eYjc
-@ZBdCZFbGaHhO[[p^\`\daeZj[qdtZubvi
-Ij
-GYLXW\cflk
-B\EaF\G\L[P[Wcd\hblgn\v\
-@cB]EbG\NYWZccd\hdl[v]
-NdWfl\n\
-@\AZFbHaKbL\MbOcSiTcUeV]W\XdY\[b^YaZbcdbf]hbj\m]odp]q[scuevd
-BlE\HUJcKbMZNaP\SdUYVZWhXcZ\[[_cbYcfdXhdjam\nhodrbvU
-H[J]KdO]R\Xe\\_\`igemfn\obu[
-Mj[O
-B]L]Ug
-B\M]N\T][ebc
-EeFhOXVa`Zdjf\kc
-F]H]W][kc\o[sj
-HnJbO]S[[ao\s[ucv]
-B]DbMdOaPjS]TcW[[al\vZ
+C]O\`cf]hh
+@hMYNccfp\t\
+C]FcH]NZV]WZakd[
+EhF\aZh[
+^[c\d\lgu]
+J\Q\aj
+@kA]BQCcFdHYJXKYL\M]OZWj[j]a_lbYckdceaj\kcn\q]s[t]v\
+@]AbSbV[X]hbjn
+BUCeEdGdH]IbLlO]UbWUXd[\^b_\gghhjkkTlZmfncoZpZtXvZ
+@hF]KYMbTeYe^\agejfZg]o\p\
+C[GZPcSdfi
+@[CcN[VYWYXdZb_ia\e]j\lZ
+Xf`\lZp\
+M]V\^albvk
+@ZE\H]O]W[XbYe^[`\ehjhq]v]
+B[EcR[\m
+@gs]
+@]DlFdGfKfMdV]Zkc]dRg]o\pevb
+@XCYErJ\K]M]TbW[Yc`fddedj\l\ncp[vh
+CWFeHef]
+A\C\D]FcIcJbNgOaT]W[Xc[\^[`ecde[j[lhn]r[uevd
+B\CfGcLeM\R\\plat\vX
+@\CiEcF\JdUcXX[b\]]\`\e[h\mcnZuc
+AdBWH[OgVTWbYa]ecdhft]uZvp
+GeH[J]NkO]V\Wk
+EdH]JbN]WY[]lp
+@oAdCZD]E\F\GfK\L\MiNcOaSkVUWZZ]]]^\`\d[hRjblpmbva
+OdW\ZZ[mc\hZlZ
+ChSa
+WZhj
+J[dg
+@iC\EbF\KeMaSdTdZX[[]c`\bacfebhem]n\odpcq\s]
+@[]acbe]uj
+ElP]dY
+C\FhG[HeJbKfMaN[OdSdTZVeX[Ym`[e[fdqerYs[uY
+C[Tc[\^hcdlc
+@\FYH\NbQbW]acbYcmhfjcnZqZubv]
+@]V]Zea\cgjWmfnX
+JjPbTaVcWc\[_]l]rY
+@eB\FcKlMfN\R\V]Wb\\_bbXc[ljm\pdt[
+@UAaC]FZH]JYK\MaOdP]R]SdWeY\\g^c_Y`\aZb[cZdZeWhcj]kglgnRo\pwqYrdusvd
+@[AZCfD[G]I\LYM\NeOaPaSdTcVbWeZb\h_[`Xa\bXcel]nOtW
+@ZCeE\IaJ[KaLcO[PaW\Y[Zf^[`ccje\h\ldnd
+IZLiPdV]c]
+DeNjV[`[l\
+[flZvS
+AbKgP\SiT\WZY\^\`\c\fZhcr]
+CgJ[]b
+@bE[JdLbMbOdP\Q]VaW\Y]Z\\]]a^b`[dbegk]l]ncp[v\
+@bBgD]E]JfM[ObUbV\Wc[Z\]]Zc[dae\hbndu[
+CgDbO\V\[bc]eZjd
+@ZBYC\LcMbO\Wd]gcfuc
+@ZBdC[FaGaHiJ]O[W\[o^\`[daeYj[qdt[ubvj
+C\EfF[GZI[JbTeZZ[Zb\dXechZldu]vU
+Nh`]hb
+IjO]
+GYLYW]cflm
+B\EbF\G\L[P\Wcd\hclgn\v]
+@dB]EcG\NZccd\hel[
+NbWilYn\
+A\FbHaKbL[McOcQ]SiTbUeV]W]XeY[[b^Ya\bdcbdbf\hbj\m\odp\q[sbt\uevc
+@bBnC[HSJcKbMZNbP\Q]ScT]UZVZWfXcZ][ZbZchdYhcjam]ngodrbuavT
+CcHZKaO[PcScXcY\\\`kgfmcn[u[
+Mi[P
+Rc[W
+B]Uh
+B\M\NZ[fbd
+AcEgFiH]NaOW[]`Zdjf\kc
+F]H][ko[si
+B\F[HoMgO\S[[ae]o\s\ub
+B\DbMbPhS]TcWZ[ck]
+Hcbcdgv[
 [i
-K\Zg[nj\s]
-TiWc
-AeCcHdMbP]TcZa[b\]^g`cb]c\dbf]l[m]qat\vZ
-Tgf]
-A\M]O[Vf[[afo]
-C\LZObVXWbZbcbdiedt\
-OTck
-BZOjW[m\ngod
-CqO]T]ce
-B]H]I[OnSbV\_\cdfb
-BYOnW\
-Oic\
-J[QgYcZd\e`ce\v]
-QhYZZcv]
+P]Zg[oj\n]s]v\
+TiWc[]
+AeB]CaE\HeMbP]TdW]Za[a^g`db]c\daf\h]l[m]o]qat\vX
+AhJbT]`[
+A[M]PbVf[\^\ahc]lavc
+C\LYOfS\VWZbdjeet\v\
+M]OZclq\
+Cqce
+A]B]I[L]M\OoSbV[b]cefb
+BZOlV\W\
+Olc\
+FbJZQgYcZd\e`ce]h\v]
+FdQhYZZcv]
 \h
-TbWcXhpY
-TbXhpY
-C[OeVfWfocqb
-Vj^]o]
-Vlo]
-PbV\Yhsf
-C[DaHeO]TdV]^bade]hdlhtU
-C]HhTfWS
-C\DcGfIeJeN\ObR\SbWYY]ZX^e_l`]c\h[o\
-DeGjScW\^\h[o]
-CZIeOj
+A]TaVYWcXh[cpYq]tc
+TaXhpY
+C[OfVfWhocqdr]
+VlW[o]
+Vio]
+PcV\Yhse
+CZHfNbO\TbV\Z]^baee\hdletV
+HhTdV]WX
+C\DcGfIfJfN\ObR[SbWYY\ZX^e_m`\c\hZo\
+DeGjScW\^]h[
+CYIfOi
 CY_u
-C\D\Js^Z
-CXJ]_o
-CiDbGdHXJ[S\WZY\[\\g_[cblZr\
-AZCWDcS\Yf\\_]cg
-A]CPYX\v
-A]CaYU
-CsHXW[Y[\X
-AiCZ
-RbWX
-@\CbO\WeYZf[ri
-O[P\^Z`qc[
-N\V]We[ZejvZ
-C\G\JmSYW][Y`[e\v\
-CdFjV\WY]\
-EaF[G[PcVhXb^e`\accdgchap[ua
-EYVdWVXdace]gcs\u\v]
-EhV]a]ddha
-BfWcZ][]mdq\t]u[vX
-BgHfWT[]e\q\t]
-B[C[DZH\J[M\WcYa[[`bemp[rasdt\u[vW
-BkR\WX
-C[FeH\JmL]NXWZZd[[`[bUdjh\
-FhJVL]W\dp
-Je^YbXccd[
-Jc[j_a`[c]u]
-A]Wmv[
-CbIbJbP\WgZd\c^j`ed]l[mdvf
-JeWbZa^U`\mjvl
-Cgm\
-CXHcJiMcVeWXZY]\d[gdmcoZq\
-H\JjTZ
-CZH\JuM\TXZXg\l\
-C\HiM\Ubmb
-JYViaad\
-FbJ\W\Zdcedig]m]
-FbJ]c]dig]
-PhWZ^\
-AbD[E]F]HeO[P]SeT]W[Zc[a\[^[_\`ncbgZl\v\
-@kB\D[GZJ]O]SeW]Zl[c\[_\`eaccWg[u[
-A[^V`k
-[fcj
-AlZa^\`X
-AZBZC]T]ZV`h
-E]P]Sc`Uc\
-A]VaWeua
-R\WZYh
-@]A]B[CPD\GWHeKbL]M[NbSiUbVbYZ[Y\\]c^[`fcbd\gZhando]rTsdu]
-A\GZOkSZTcWj`]cahes]td
-FbHdOZSlTZV\Y]cgn[rW
-OSSXW\`qc]
-D]W[l]vl
-JbVg`[chvZ
-H]f[q]si
-Hioa
-OgUiWXZb`dc\ebf\g\o]
-CVG]O[PXSiV[`kcfl\
-SWWVcdle
-SYVSWiv]
-A\C\PYW\Zb[]^[`jcc
-@jCYFXHXJ[KfP\V\WZZd]b^[`\baefj[lbm\n[pfqcsav[
-@WE]FbHYKZMgR]WdZg[Z\cb\eefchepcqbsa
-@\K\ohuc
-F[Ki
-@YEkUbcee[
-@YC]KXMhRfZ[[[]ge\pX
-EVFcHjKdMVN[P]R\ZZbdc]hbo[pcsZv\
-C]H]ScXchWoYpj
-@lMZq]
-@ZKnM]R][ee[ga
-@jEiFcMY
-@qKZbV
-F]H\NbW[[mp[
-@bEXFZKh]\
-@[D[FgHbJbKbM[S]T[UYWaY][\^fdee[f[gco\pbqcr\
-@]E]FkHXKiM]W\^\d[ggh\p]qbr\
-E[FbHcJdK[Wi]c^igZq[
-ElJ]]ah\p[
-F\q\rh
-DbJ]KbN]T\W[YbZa[b][`\c[edfeh[o\pbtguav\
-HZWoY\Zb[\^YeXfbg[p]uh
-KbeupT
-eYtj
-[\\[e[fith
-E]FgHlVeW[Xc[[b]k\s\
-FgHhV\W\c[k\s\
-F\H[VhXdcd
-B]C\GbThW[[gc\lb
-Igf]rg
-DXR[`kdglc
-JiZaf]lbv]
-JiZaf]lbv]
-ChW\
-BaC]fg
-BXCbDbE\H[K[NgOeR\X][]^ac]fbg\hciWjamenpoZpeqcsau[vb
-WZm\n[os
-N]mZnqoQ
-iZmk
-H\K[VeW[fam\nhqZsau\
-g\mUnroWp[sg
-BfJgMgRZW[[Zbdu\
-[v
-BfMZ[Zk\q[
-BWMgZ][j
-@cB[MXVe[ec]ujv\
-BZD[EdFeH\M\P]QeR\V[W]dgh]l[vf
-EUFmQ[dhvU
-DTEVdg
-EQdc
-EkFZH\Q[dWl\vg
-B[dhvX
-DdEiFXvc
-E[Fgd[vi
-W\gh
-G]PZYWrp
-CiG\ed
-eh
-AZB[GYOYV\Whchecuc
-OYW\cge[ua
-Jm^Wu]
-@\D]FbHZJaL\NbPdT[Y]Z][]\]`bcalfnbqas\
-L]l[nl
-P\c[lk
-@\CdEZNe`hcql[
-NYPjl\
-B\D\FfHbIbJbKYLcOfPeR[TeUZW[XeZd[d\[]e_Y`cbbc\ddecf[gbhaj\m\n]oXpbqbr\s[
-@dE[FbJ\KeLeMYPYR]TdVbXcYc[Z\a^V`[a\baedhhjclemeqasathvd
-@\FeIbOgPdVWXcYh]fbceYl\pdr[
-FZGZVS[]`Wbbdse[g\
-D\GcH]MgU\W\Yf[d\[ehgZhcoc
-A\G\MbO\PbS[Wc[Y`nbad\f\j[pdvd
-OfVi]bdZe\ud
-O\PqS\W\YX
-Gg[b^hlY
-JbL\NdWa[\]\p\vh
-A\B]HbOjT[[jve
-F]HfL\O\bbh\q]
-EgI[LZOZPUScT]X\YcZ\[b^i`gbWcke[hYjdk[qhv\
-VWW]X[di
-CcFhHbW]XcZg^fh[nZq\v]
-W\Yl
-F\RkW\f\
-C\D[H\IfKaO[P\SgUaV]WZ[\\f]]^aacdfecfchfj\m]nWq\r\sdtbvd
-AbBiGbIfObSXUcVfWb^adYhbj\q]rbtevZ
-SjW]
-IoJ]O]R]V]n]
-@[A[E[FdHiJ\KcL]MeNcQhRbScTbUYV[WPX]YeZc[[\[]e^]_[`]a\bacbe\ffhbm[n[o[paq\scui
-FmHhS\Y[cZ
-K\YX]h
-rgu]
-H\Th
-TkY\rZ
-E[FnO[SZfU
-WVfj
-n\t\um
-GeH[J[MaN\O\TnU\VdW\YbZa]d`[e\fdh]mdsaudv\
-SgY\`]r]
-CYGZI]JdO]SXT[VZXXYh]d`de\fel\rkuZv\
-A]HVQgS[ra
-JiNbS\he
-CXGcHgJWQZS[T\VYYjfdhengrXu[
-G[H[JgMgNiOhRbT\\\ebf]h[par]uY
-F]SkcY
-Mlee
-O\`chbug
-Jlf[r[
-CuT[eWfZhV
-Ji
-C[H[JYKgM\OcUfWsYbZ\[f]]`[a]f[g\m[t]vZ
-Wi[jkY
-CdI[J\KfOeRbT[U\WZ^]eaffh[qhsYvb
-C[Ojh[qg
-CnK]O]T]Y]ecqYrc
-@\Mlf[p\
-HgfXmkriu\
-BjJaV]W]jan]
-C\m]njo[
-gdhg
-GZOlR\V[W]Xe_gcde\o[u[
-OiR\W]cc
-_h
-OZXk_Zo]
-O[Vk^\f\
-G]R\Yl[\r]
-J[X\Z[]b_\e\mkoZpZ
-]gmd
-X]]\mZp\
-]Ymgo[
-B[]oe]r]
-GdOWWi[[kXvi
-A]M[Wk\[cZd\ebfbtb
-C]G]Wfhbk]
-C\H\S\T\Ube]f]mdpZrh
-edr]
-@]BbCaFbGbHdI[JbL]N\O\P\RZScU\V[YYZ]]c^]`\cbe[fagZk\qbrks\v\
-GgHVJcL]Th]c_[fdrWtfv]
-R]Shfgqar[
-G\Wn]\r]
-HcJc]badf[qlr\
-JZV]W[]\eeqi
-F]UbW[\]ecgfhapfr]
-ObVeWZY\\lp]
-A\B\HbKnR]WcYZZb[]\c]a_\badcpZ
-A\R]VcWiZ\]abbv\
-KlW]pZ
-DjEiG]l]
-ObU\VgW\^Z_ep\reu]
-U\Vj
-OYVgY[_du]
-VmYX
-SaYhe]rX
-@\AaBdCbDXG]HVIeJeK\McOdQeRZSbUbVfWW\f]ickiek]lXm]pcqcsbu\v\
-@\B]M\Vgfhigpfq\
-BhM[Te[elW
-KbTiUhm[
-CiV]^[cdl\
-AcCbGaN\O\Yic[lc
-@[BZCYJ\L\P]QcTZWaY\[\a]cddaljp]q[
-H\NkO\TXVeWW[\^Vcald
-GbNlO[TcV]We[f^pchl\q[
-C[Hd[]^]dblk
-NVcclI
-C\NaO\PbThVaW\]b^haccZd]pat\v]
-C\NcTiWZ[]]]^cacpat]
-JaPdTiVc[]]d^cc\
-Kcehla
-eklc
-@]EjG]^\ve
-MiW]
-CcL[Wq[b]djb
-TdUeV\WRYe[[g]lZmbneod
-HcT]UaYdldmaoh
-U]WXlh
-A[BYCcDaEbGbHXKaL\N\ObR\SdTZVZW[XdY]ZY[b\d_a`dacdbechcjak\l\mbogqZrasftWuZvX
-@eBcC\DkFcHYK\O\Wi]Ybbdcf\h]mdnkoip\q]t\uavg
-EfXU^bmfs\u[
-a\dhlYud
-@dI\L\MkOc]Z^[bbd\mdn]uZ
-DSEjFZGXJ]KkM[OWXb[]]W_]bXdmeZlVm[n[oYpbu\vc
-@\CfMdX][f\Z]\ckm[o[phsZu]va
-CUD]I]JgVfXk]\_\ajc[dYg]hck\mZnYoPv[
-K[XY]emYohpb
-F]KYOhn\ocsZ
-C]SjYac\de
-KVXj
-D]GpH\J]S\Xf`cd[egmco\
-E[H[J]M[O]\hdYe\llucva
-@bBXCgEZFZG]HhIdMXN]OdQeScVZWZYc[b\\]\^f_X`aa[bbdbfhgjhXjdlcn\o\pZqdrfsZtiua
-D]Q[`Wc]hkv[
-CZDaFbHeJ]O\U[VhXaYd[[c\h]o\rZsXt]ugvg
-A\J]RgY[]e_eg[h[lctkug
-CgRj`aeah[
-C\Zaehv]
-VjW\
-[Zeh
-@ZAdBYCdDYF\G[HbK]L[M]OdQeR\S[T[UbY[[Z][^dadbedcf[gbkbl\mWo\qar\
-BYH]J\OWQbUbV\WrZa[i^SaZbUcXdZg]nZo\p[qav[
-AgO\^[
-AhJ]OZW\^V`eaidZ
-ObcbvW
-B[QnW]d\
-JqO]u]v]
-Q]WX[l\]^c
-C\TgW[
-dj
-JiWYja
-A\C[HbN\VdWm_ckYsb
-Wgb]vU
-HXQgWil]nb
-BhHZOdQ]k]
-A\C]MaO[Wd`dbgj]vf
-@cC[EeHRI\J]OdQ]T\VXWfX]a\bcd\gbh]qpv[
-O\^abgq[
-OcWWcc
-HbJ]Qd^cbbe\vj
+C\D[Js^Z
+CXJ]_n
+CiDbGdHXJ[S\WZY\[\\f_[cbl[r\
+AZCWDcNbS]Yf_]cfr]
+A]COYY\v
+CaYV
+A]CsHXW[Y]\X
+AhCZ
 Ah
-C]HXOdVmWbbgd\
-U[Z\^]am
-F\HYQ]dfvl
-AXC[D\EhHrJ\O\U\VXWfXZ^f`]c\dcecjeo]q\u]
-OhWY[j^c`Xu]
-AXDZE[FeHbJfLeM]QXUaWW[W^[a]bkdle\uiv]
-QmWZ
-BeLfOjQ\V[[c]d^YbYdZ
-AkC\O[P\^U_V`\a\
-Ok_\
-Hl^Xbb
-CfJ]aU
-Cj
-BWHYQuWU
-B\WmbVv]
-W]_]dj
-AaHbO]VoWbpa
-@ZA\HZOWQ\WV^sk]u\
-@ZBZHWJ]LdOpVaWO_bcdedhcp\u[vX
-B\CWD[FYH[OZQgVbabdhgf
-A]TfUb[]ld
-A]T[UfWba]
-TjUZ[]ac
-VdWgl[
-LZO[W[[avi
-O\W[[Wvi
-WYYhcbve
-WXYivh
-VkWZ
+RbWX
+OZP\^Z`qc[
+H\N\V\Wd[YekvY
+C\G]JmSYW\[W`[e]v\
+CeFjV[WW[f]\
+F\G\HbViXc^c`\aae[gbjbp[saubvb
+EXHbVcWWXc`]acc]gdrc
+EiF]V\dd
+DcJiW]Zbe\
+BgL]WcZ][]meq]t]uZvX
+BgHeWT[]e[q]
+B\C[DZH\J[M\WcZ][[`bempZrasct]u[vW
+BkL\R\WX
+C[FfH\JmL\NXT]WZZd[Z`[bUcadjf]h\
+FhJRL\dp
+F]H]JZW\Zi`]h\lav\
+C]FWJh
+Jd^YbXcdd[
+Jc[j_b`[c\u]
+A[Wj
+CbIcJcP\WdZe\e^i`ed]f]mdp\qar\vh
+JeWaZb^W`\miq\vk
+CgWbm]v]
+CWHcJhK]MdO[VdWZZZ][`]aad[gcmdoZq\rat]
+H\JkTZ
+CYH\JwM]O\TYZXg]l\
+C]HiK]Ubmc
+JXVhabd\
+FbJ]OeW\ZdaZcddim\
+FbJ]OhaZc]di
+PgWZ^\
+AaC]D[E]F]HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
+@kB[D[G[O]SdW]Zl[c\[^\_\`fabcVgZu[
+A\^T`j
+[fcj
+@ZS[`ic[
+AiZa^]`Wgb
+AYBZZW`h
+P]Sd`Tc\
+R[WYYl
+@]A\B\CQD\GWHeI]J]L]M[R]SjTaUaVbYY[X\\]d^Y`ecbd\g[neo\rTsctcu]
+A]G[OoSZTbU]VaWj`\cahfta
+Sit\
+FbHdO[SlT[V\Y]cfl]nYrW
+OUSXW\`qc]
+D]W[l\vl
+Vf`Zcgv[
+H]f[q\si
+Hjn]ob
+OfUjWXZc`cc\eaf]g\o]
+CVO\PVSh`kce
+SXWUcdld
+SYVVWj
+C\PYW\[\^[`mcd
+@jCWEaFXHYJZKeP\V\WZZe]d^\`Ybbeffaj[lamZn\peqcsbv\
+@XC]E]FbHZJ\K\MgR]TfWdZg[Y\d^]b\edfchfpdqar]sd
+K\ohuc
+@c]gq\
+F[Kj
+@YEkK]Ubcde\
+@WC]KVMiRfZX[\]ge\p[
+EWFcHlJaKeMWN[R[ZZ]abcc[hboZpds\v\
+SbT]XcZf]chVoZph
+@mM[
+Ucq[ri
+@[KmM][he[ga
+@jElFcMZc]
+HZNbW[[np[
+@bEXF[Ke]\c\
+@[CbD\FhJbKcM[S\TZUZWbXc[\^fb\dfe\f\gbjao\pbqdr\
+@]BcC[E\FjHTKgM\W]^\d[gfqbr\
+D\H\dh
+EZFbHbJaKZQbWiZb]d^hd]g\hap\
+EpH\]ch[jdp[q\
+ChF]HX]X^edd
+DbKaO]T\W\Yc[c][`\bbc[d\ecfdh[o\pctgubv]
+HZWnY\Zb[]^YeYfbg[p]uh
+KcN]pgt\
+KaYb[]esh]pR
+W]eZtj
+[\\Xe\fitg
+FhHlOZVeW[[Zb\cak]s\
+FgHgV\W\b\c\k]s\
+F\H[VgXbce
+KZsh
+KZsh
+B]C\GbThW[[flc
+Iff]l\ri
+L]Ri
+L]Ri
+DXR[`kdflb
+JiUbf]lb
+JiUbf]lb
+BaC]fh
+BXCbDbE\H\NgOgR\X\[]^ag]hciWjbmfnpoZpaqdu[vb
+WZnXos
+N]mXnsoO
+iZmkn[
+H\K[VbW[m]nhqZsiu\
+O]g]mVnroXq]sh
+BfJgMjRXW\[\bdu\
+B\[u
+BhH]M\[[k]qZ
+BWMgZ][k
+@Wccec
+@bBZMWRcVe[fb]c]m]uiv\
+BZDZEdFfH\M\N\P]QeR\V[W\^adih\j]l[vf
+EXFmQ[W\dhvU
+DTEOdi
+EQdb
+ElFYH\Q[dWl[vg
+B[D]E]dgvX
+DdEkFXvd
+E\Fgd\vh
+Ege\
+gg
+G]PZYUrr
+Y[rg
+CiG\ee
+ei
+A[B[GYOYWfciecucv]
+Jl^Wu]
+@[D]FbHZNcPcT[[]\]`blgnbo[s\va
+P\c[lj
+@[CdEZNc`kcql\na
+EeFeNdP]V\c\lWn]
+B\D\FfHbIbJcKXLdM\OfPfR[TeUXV]W\XdZd[c\[]d_[`cbcc\ddecf[gbhbm]oYpcrZsZ
+@bAZE\FbJ\KcLdMZPZR]TdVcW[XcYb[[\a]]^Y_a`[c]eehajeldmfqbtiva
+@\FdIaOiPcSbVZXdYk]f^\bcd\e[l\m]pcrZu]
+FYGZVR`Vbcdre\g\la
+D\GcMgU]W\Yh[b\Wehg[hbodv]
+G]MbO[PcS\Wc[Z^a`nbad\f]jZpfve
+OfVi]cd[e\ud
+L[O[PpS]W\YW
+Gf[b^hlZ
+JbL\NdT][]]\vg
+A\HbOiT\W\[gu]vf
+F\HhL\O\bgh\qY
+EhFaG]I\LZNeO\PUSbVZX\YbZb[c^i`fbXcieZh[k[p\qiv[
+VWW\X[dj
+CcFhHbQ]W]XcZh^fh\nZq\v\
+W\Yk
+F\RjW\f\
+@dBaC\D\H[IfKaO[SgTbWZ[[\e]]^b_caedeecfdhfj\lam\nVq[sdtavd
+AbBgGbIdPcSWUcVeWadZhbj\q\ratevY
+SiW]
+IoJ]O]R\V]f\n]r\
+@\A\E\FdHjKcL]MeNdQgRbScTaUYWOX]Ye[Y\[]d_[a\baffiaj]m\n]o\scuhv]
+FnHiQ\Y\c[
+K]YX]nm]u]
+rg
+F\HYT\Ygcffdhbo]s\u]
+H\Tg
+TnY[c\rZ
+EZFnO[SXfUr]
+WWfk
+K[Yb]h
+n[t\un
+GdH\J\N]O[TnU[VeW\YbZa]c`[c]e[ffmesduev]
+SfY]r\
+CYFbGZJdP]SXT\V]XYYhZZ]c`dcae[ffhal\riuZv\
+A]HUQfS[ra
+FaH]YZchfZr]vb
+JhNbhe
+C\J[Sis]
+CZGcHhJWQ[S[T[VYYlfehfnkrXu\
+G\H\JgMgNiOhT]\]edh\n\pcu[
+F[SjcY
+Mlee
+C\H]I\M]ObU\ViWW[bfch[keqf
+C]M]OYVZ`chbrbuh
+Jm`\f\r[u]
+CuT]eVfZhW
+Jh
+A]C[HZJYKfMZObUgWtX[YbZ\[d`]f\g\m\v[
+Wj[ikY
+CdFcI[J\KgOeRbTYU\WXfeh\qhsYva
+CZOjf[h\qf
+CnFdO\T[Y]ecqYrcv]
+@\Mlf[p\
+HgfXmkrnu\
+BjW]jbnZ
+B[JVM]N\m]nc
+C\m]nko[
+gdhh
+GZOlR\V[Xe_hcde\o\q]u\v]
+OiR]cc
+_g
+OYXh_[o]
+O[Vj^\f\
+G]R]Ym[\r]
+N\OVSaViXeY]
+J\X\Z\\]_\e]mjoZpZ
+]hmd
+B[]oe[
+IZRjW\Y]\\sctf
+GdOUWk[[kXvi
+WiYa\Ze]
+C]G]Wghck]
+C\H\S\T\Ube]f]mdpZrg
+ee
+@]BbCaD]FdGbHdI[JaL]N\O\P\R[ScU[VZX]YYZ]]c^\`\cbd\eZg\k[l\qarlv[
+GdHWJdL]QcTh]c^]_\d\feh\qarYtgv[
+ShrV
+FbG\Wn]\q]r[
+HiQ]qer\t[
+HcJf]badf[qkr\
+JZV\W[][eek]m]qht\
+F]UbW\\]ebgfpe
+OcVeWZY]\l
+A\B]HcKnWeYZZb[\\a]b_[badbpY
+A\VbWgZ]]bbbv\
+KlW]\[pY
+DjEjG]
+OcSZU]VfW[^[_ep\rf
+U]Vi
+O[SZViY\_c
+VlYX_]
+V[Yh
+O\ScYhe]rW
+@[AhBdCdDXF]HYIeLcMfOcQfRZSiTbUhVgWZXa\k]ja\cfe\fXh]iblVm]obqmr[s\u[v[
+@]M\SfVeY\igphq[
+BeL[M\TeXc[e\]h\kalW
+A\BcD\GbJeSeTecXfZldsY
+AeH[cn
+KbThUfkcm[uc
+ChV\^[ccl\
+AdCcGaN\O[W]Yic]ld
+CgY\
+BZCXL\QcTZY][\`]a\cfdaljq\s\
+NjQ]TYVdWW[]^Xle
+@bGcNgO\PbTcV\We[d]b^pcgl\paq\s\
+C[HcO]T[^]dbll
+B[H\Qic\la
+NVcblJ
+C]NVPZW\cVlf
+NcO\Th]a^h_]adcZh\q\t[v]
+TkVcWY[]^d_]adh\q\
+JaPeTiVc]b^dc[
+Kcej
+ellc
+@\D]EkG]^Zve
+Ml
+CdL[Wt[c]bjb
+R\TgUeVZWPYf[[]]b\g]l[mbnfofrb
+WWd]li
+A]B[CdDcEdGbHZKbL[NYOcR[SdTZVZW[XdZX[b\e`cacbbdbebhajak\l]mbofqZrcsetWuZvV
+@eBdC\DkFbHYK\O\Wi]YbadbfZmenjoiq]t\ubvg
+Vi]g^[cgd]mVo\
+AcEfXSmboas[uZ
+a]dhlYud
+@aI[L[MmOaXd]Z^Ybcd\h\mdu[
+DSEhFZGXJ]KkM[OWPeTcXaYe]X_]bYcXdmeWh[l\m[n\oYr]tau\va
+CfMdX\[e\[]\ckmZn]oZphsZu\vb
+CVHbI\JgVeXl[\\[]\_\akc\dYhek\m\nYoPs[u]vZ
+K[XY]emZoh
+E\F\KYOhn\obsZ
+C]Sjc[dev\
+KUXk
+D]GqS]Xh`cdZehmco\vc
+E[H[KcM[O]\gdZe\lkub
+@cA\BXCfE[F\HiIbMYN[ObQbSbVZWWYb\\]Z^f_Y`baZbddbfigjhXjcldmbn\o\pZqerhsZtlua
+D\Q[`Xc]hlv[
+CWDaFbG]HdJ]OZT]UZVeWbXbYd[[c\kbo\r[sXt\ufvg
+A\E\OcRgV]W\Y[Zb]e^c_ggZh\j]lam\r\tjuh
+CfRk_c`ah\
+C\W]\]egv\
+N[VcWYahe]jX
+VjW[
+[Yei
+@[AdBYCdDYF[G[HbJaK\L[M\OeQfR]SZTZUbY[[[]Z^d_b`]adbedcf\gbkblZmUo[qarZv]
+A]BZH]J]OVQbUeV\Wr[h^Sa[bUcXdZg[m[nZo\p\v[
+A\I]OgWYced]
+AhO]^[
+AjJ]OZW\^U`eaid[
+OavW
+B\Qnd[
+C]JpT]u\v]
+O]Q\WY[k^c
+di
+JjVeWYd]sZ
+A]C[HeN\U[VdWk_cddkYsbv\
+Wh[\cbvT
+HXJaQfWhnbv]
+BhHZOck]
+A]C\OZWc^d`dbgqavf
+@cC[EdHRI\ObQ[TZU]VYWf^b_ca[bbd\gah]qqubv]
+B]O\Wa^gbgqZ
+HaQd^cbbe\vj
+AhC]
+Cb_i
+C]HZOdVjbfdY
+U\V]Z\^\am
+F\HZQ]devm
+AXC[D\EhHsJ[O[T\U\VXWfX[[]^gc\ddebjeq\tdva
+C\OkWY[h^c`Vu]
+AXD[EZFeJeLfP]QXWV[U^Ya[bkdqe]uj
+VeWZ[h^eg]qb
+QmW[
+BdCaIcLeOjQ\V\[c]d^Za]bYdZla
+AlC\OZP[^T_Y`\a[
+W]ki
+[[d]ki
+Oi_[
+Hj^Ybb
+CfaV
+Ci
+BVHYQwWT
+B\WmbU
+D]_\di
+AaHcO]VnWcpa
+@ZA[C]HZOVQ[V\WV^ta]r[uY
+HYWhbcv]
+@ZB[HWJ\LcMaOpVbWO_bcdeehcp\u[vW
+W][]dg
+B[CWD[EdFZH]JbOZQgVZabdie\ge
+A\T[UgWba]
+TjUZ[\ad
+TfVdWel[
+LZO[W\[avi
+O\W\[Xvi
+WYYgZbcbl\vd
+WXYiZbvg
+VlW[
 [Ze\vh
-@\A\B\C\D\EfFdG\KiLYN[ObP]QdTWYe\c^[_]cad[egm]o]pZr\t\uZ
-BfE[F\G\H\I\K[LZM[OdWbZdbcejf\h\jcsZ
-E[F]T[Xe^i
-@dEtFUU]\ca]
-KZOiQkU\WYshv\
-@XA\EtF]H\KYO\U\Y[^\e\
-@gHgOWUgW\Y[Z[m]v\
-EXFpHYIcKjOXP[QZRbSbT]U\VcWeX]Yi[]^Zgbhcl\pZs\v]
-SbT]W[Yj[]e]
-@[AdB]DbFYGZHaJUK\L[NcOaSeT]U[V\XcYe\[]]^h_\`\badijZk\pZuavd
-D\L[N\O]Z]bmh]vd
-H\Pjl\
-AZDYM\SbT\V]Wgf\hbvj
-BdQeWW^Ydlleu\
-AhF]IcMiN]OZPdR]S]TkWZXbYc[[^Z`\e[fZlimdr[uhvS
-PVSa
-NZV\Wg[ddblY
-F\GcHfMZObP\SdYc[b\ccZlY
-BUWVY]^svY
-L\Wa^hbejdv[
-V]WlXbZ\^\ce
-BfI]T[VeW[Y]^gcedVhajXndrju]v]
-W[d[l\vi
-YZZhrb
-AfPZ[e^W`\
-N\li
-SYT]eeflh[
-BkW]v]
-R\S\Yhfblfq[r[
-ShVgdZv[
-B\DbWg_Zdaf]vc
-GVdg
-Wm[[v[
-Wik[t]v\
-OkWgY]ZVeakZu\
-ObV\_c`]mhoW
-DdEdK]PdS[TcVbWeX]YZ]c^Xb]cad]le
-AaDbEeF\GZJbK]LbM\NXPaSZTcVaWc[b\b`Zaab]cehbk\lRv]
-GeNgP\X]
-D[LdNUVbWdk[lfv\
-PX`p
-@]Rj_a
-AfC\D]H\S]TeUbWXZf[Z^hbdd\e\geh]l[n\qcs]v\
-CgGaZ[[c^fl]qg
-JZThU\^jv\
-H]JmO\Zn^]g\
-AeB\CeHcNdQeT]UeZ][[^a_c`dbfdah]l[m]o]p[rcte
-NhQgUfWX[e_bdch[k]
+@\A\B[C]D[EeFdG[HbKjLZMcN[ObQeTZYf\c^[_]`]d[eih]jcm\n]pZr\u[
+BeE\F\G[HZK\L[OeU\WbZc]ebdc\ejf\jasY
+E]F]T[Xf^jebtb
+@dEoFXU\\c
+@\E[Zccg
+KXOiQmU\WXshv\
+@YA[EvF\H]KYO\U\Y]^]e\
+@gHgOWTgUhW\YZZZ^]m]v]
+E[FoHYIbKiM[OYPZQ[RbSbTYU\VcWdYk[\`]gbhcl\p[s]
+SbT]W\Yhe]
+@[AeB]DbFYGYHbI]JUK\L[NcOaSdT]U\V]XcYe]]^g_\`ZbadkjYk[pZvd
+D]L[N[WaZ\^]bll\m\vc
+H]Pjv]
+AZDYM\SbT]V\Wff]havh
+BdNYQcVfWW^Ycadmldu]
+DfdV
+AhF]IcMiN\O[PeQbTkWZXbYc[[^V`[a\e\f[ljmdr\saugvT
+PXSa
+NZVZWg[d^bdblY
+BVWV^rvZ
+L\Wc^gbejcv[
+O\QZV]WqXb^\cev]
+BgI]T\VdWZY]^hcedVhbjXnerku]
+^Vdel[
+^hp\sf
+W\d[l]vj
+YYZhrb
+AfPZ[f^W`\
+N]lh
+SYT\c\eefqh[s\
+BjW[
+R\S\Ygfalfq[r[s]
+SgVhdZv\
+B\DbQaWg_Zf]vc
+G]Wj[\l]v\
+LaV]Whk\t]v\
+OkWiZVebk[u]
+GcOaWgf[l\v\
+ObUaV\_c`]mioV
+B\DdEdF\K]OaPgR\SZTdWgX]YZ[\]e^Y_]b]d]ld
+C]DbEdF\GZJcK]LdM\NYOdPbSZTbVeWd[a\c`Zb]cfhbk\lRv]
+GeNhX]
+Ob`f
+`j
+K]Rj_b
+AeC\D]H[NaS\TeUbWXZe[\^hbddYe\gfh]lZn]qcs]v\
+CfGbZ\[c^fc]l]qh
+TlZ]^\
+AiCZJ\WdZX^[`b
+JYTgU\^iv\
+A\Ohcd
+H]JnO[Zl^\g[
+NhQiUfV]WY[e_adbh[k[
 ah
-blt\
-WWZ]^Xbjdel[
-G[MXWU[]^ib[k]p\tl
-K]W\Ygr[
-K\W[Ynr[
-@gAYCeD]EdFfGWH\IdJbKaMdQbVbWWZV[c\[]b_\adeYf\iajbk[lZmjnaobpYqfsatgub
-BXE]FcGZJgKaM[SbV\WZY]ZV^l`ibtcbebgZjak]mbnjqbrds]tcuk
-U\mo
-IgK]OZ^[cie]gnjZmfoaqas\u]
-B]CVMZOYPeSiTaW\XrYf]e_ZceeYmZn[o\q\rl
-MgVi[\^[u\
-K[MmOjViWX[Z^Ua\b\l\mbpTqY
-@cBXCeF\LZMeOYWVYh[V]\afbbgbh]icjcmYobqgti
-@[C\E[FZJjMmR[S]TnUeWcYV\[acb]g]r[th
-C]F]JYTWcihUm\nZocqzrY
-qq
-F[JZSYTZYZn\qWrs
-UTV\]Vmn
-@lO[V[_[b\cYm\vc
-I][ZeYr]tr
-M[mi
-K\NkXZ_[b]ngqeuV
-@cL\OdVdWhkd
-@YC\JbK\M\OdVgWU[Z^Sbtj\qWt]
-O\W\n\um
-BcE\FfKZLZMgNZOfPXR]S[TgUcVVXZY\[T\[][^[_b`faYbkc\e[fagchmjdman[qfrTv[
-@UBYCmE\H\JhKhM\N[OcRgU[Y][[]]^]_c`\feh\jbnkoZsWui
-@\C]J]M[O\W\XbYn^rb]qcsYuX
-CgIU
-NYc]naqouY
-@hV\_]s]
-JbMdO\V\gbn\uqv]
-@\nYup
-J\OcWj^a
-@[B\EaFhHbK]MdNaT\W]Zb]b^Xaccbg]hijdq[uZvW
-O]WZ[U^Sjiqdt]v]
-@YAZBuC[EYFVGdHlI[JXKYL\M\N]PhQgSaT\UdVZWdX[Y\Zb\[]a_YabbWcjejf[ghhkl]mVn]pZqYtYuRvf
-@[B]CTEiFqHUIcNoOZPiR[ScTaUgVWWTXcYf[[]d^Z_ZaicZehfkg[h\jcm\o\q]r\siubvR
-MkX\Y]^Yb\hVqis\u[
-CpP\
-@YAdBTCgF[HXI\JjLlMnNeOgPfR[SaTZUSV[XUZg[Q\l]c^h_]`\bceVfYgbh\idjam[o\qerYuivZ
-@bBlCfHhJWMdN\Q[UfVXWfZ[[m_fa]cee]h\m[s\u\v\
-Z][j
-@]FcJeK]Rkn\
-@]IhOWce
-@cMf[]uW
-OcU]VY]\f\h\mlnaq]uc
-@ZJaMnO]P]ThUfW[ZX[V]f^kajbXctgYmgqX
-CgJ]M\XX\b]Z^[e]otqfuS
-M[S]XuYf^\b]e]h]q\t\uT
+W]^]bl
+WXZ\^XbldglXm\
+GZMWN]WU[]^jk\p[q\tn
+K]W[Ygr\
+K\V]WZYmr\
+OmV]lb
+@gA[CeD\EcFfGWH\IdJbKaMdQbVbWVZW[b\Y]c_\aed]eZf\iajbk[lZminbocpXqfsatiub
+BWCcE\FbGZJgKdM\Q]ScV\WZZU]\^n`hbtcbebgZjbmcnhqbrds[tcuj
+O]ml
+@bIkK[M]NcOYP\^[a]b[chgnjYmhobqbs\
+B\CVJ\M[OXPeSiW[XsYe[]\]]e_YceeXf\mYn\o[q\rlsc
+MfVi[\^[u\
+@]E\I]K[MmOkVjWX[Z^Va\b\l\mcpTqXt]
+@cBXCdEcL\MfOVWWYj[W\b][^bafbbh[icjcm[ocqgti
+@[C[EZFZJkMjP[R[S[TnUeWbYW\[afg]r[tk
+C]F\JZTWX]cihVm\nZocqzrY
+qp
+F[JYSZTZY[n\qXrrt]
+UVV\]Wmoq\
+@jMcO\V[^d_]b]cYm\vc
+[ZeZr\tr
+M[mh
+K\NkXZ_[nhqcuV
+@bC]L]M]NbOdVdWikc
+@XC[JaK]M[OfVeWTZc[Z^S_\bue]k]qWs]
+O]W\n]un
+@]AcBdE\FgI[KZL[MeN[OfPWR\S[TkUdVUXYY\[U\X]Z^[_c`ea[bje[fagbhjjdnYpcqkrUt]v[
+@TBXCnE]F]H]JjKiN[OcRfT]U[V[Y[[[]\_cfeh\nhoZr\sWuj
+@\MXO[T\XdYn^u_bb\qdsYuX
+CgIS
+NYc]qpuY
+@hV\
+JbMcOjV[gbn\ue
+@\nYuq
+J]OcWj^agb
+@\B\EbFiHbK]MeT[W\Za]b^Waccag]hhjbq[u[vW
+O\WZ[T^Ujhqet]v\
+@XAYBvC\EYFWGdHmI\JVKXL\N[PiQfR\SaT\UcVZWgX[Y\Za\Y]f_XadbWchekf\ghhhmUn\pZqYt[uQvj
+@\B]CTEjFsHUIcNnOWPjR[ScTcUgVWWTXbYd[[\]]e^U_ZajcZeifmg\h]jbm\q\rZsiubvT
+MmX[^Zb\hVqjs\u[
+CsPZ
+@YAcBSCgF\HXI[JlKbLmMnNfOgPfQaR[TYURV[XUZg[P\n]c^hbceUfYh\idjclbm[o\p]qdrYuivY
+@cBlCeHhJWMcN\Q\UeVXWgZ\[n_fa]cch]mZs\v\
+W]Z\[k
+@]FcJeK]Ri
+IjOWcd
+@cEeMh[[r]uW
+KbOeVX]\`]f]h\mlnbs\ud
+@[C\MmO]TkUeW[ZW[W]g^jajbXctgZmfp\qXse
+ChJ\M\XX\a]Y^\c[e]otqguU
+KgV\
+M[XtYfb]h]q\t[uU
+W][i
 ej
-B]V\XZg[h]m[tZug
-CZF\IjO[P]V[_]r[
-^khc
-UYekmcq\
-@kCgEfFgH]KdMbT\Wa^ec[e[o\scu]
-VjWZqY
-W]eYmbo]ti
+B]V\XZgZh\m[tZug
+CZF]IiOYP]V[_]r[
+A]^jhb
+UYelmc
+@kCiEeFfH]JbKdMbT\Wa^ac\e[o\sctau\
+VjWZqZ
+W\Y]eXmbo]ti
 M\O\^l
-@[F\MQ^r
-C\O\^]eph]
-@dBZEeFlI]K]M\NjUfWTaecSm[sa
-MbOgVd\\eWmau\v\
-@]I]JVMXNZVtWl[[\gb]t\
-CfH\MyR\TbUbV]Xc[[^XcXe\qZt\vT
-n\t\um
-@YA]BdCZJbMYO[QYT]VeW\[Z\\^Qa\bpteuXvc
+@[F]MR^st]
+C]O\ep
+@dBZEeFmK]NhUeWTafcSm[se
+BiWc[a
+MaOgVe\\eWmau\v\
+@]E]JWMWN]VqWl[\\hl]
+CfH\M|R\TaUbV\Xb[[^Xb]cXe[qZvT
+n[t\un
+@YA\BdCZMZOYQYT]VhW[Z\[Y^Oa[bog]qbtcuUvc
 L\[i
-F\KoMeu]
-MXW\[]^\bgd]tX
-@nCeIgNYOlV[`]cZh]q]r[t]ug
-@kEfMY]\bX
-@dEZFcOfPfV[Wb\\_\a]bZe\nco\r\taui
-BiC[DaHgJZKYMeQjV]WXXUYYZh[V\]]c^[bbcYd]eYgXhgj[ldnbpcqPsatduQvi
-M\QgVe[\^eqZu\
-BfPeWUjc
+F\KoMcs]
+MWW\[]^\bgtX
+@oCdE\F\IgNYOmV[^]_a`\cZh]q\r[t]ug
+@jEhMYW]]]bY
+@dEWFbOfPfT[V[WcY]\\_[a\bZe\ndo[r\uh
+BgC[HfJZKYMcQiRdV]WXXUYYZn[V\]]b^\cUeXgYhgj[ldmcncoapcqStduRvi
+HbM\QhVd[\^ebaqUu\
+BfPdWUjb
 Q\Wg
 BYZf
-E]Mb\hebo]pctZ
-\ge]o]
-WdZgo]
-AbBYD\FbGXH]I]JaL]M[NjObPbQ\TcUeVeX\YbZ\]a^ZaacddYg]hdlcm[ngpXsZufvY
-NgViWbY[Z[a[cUlXnWvZ
-N\VjWY\et\
-C[EdFbNcVhW[Y[^jc\n]
-CiT\fbnksc
-@\C\NfOoPZVmWfX\Y\_ac]
-@YCgEbF]NiP]TYZ\`Yh[nYuY
-@kC[EdFeGZJdNNOZPdQ\TjVNWeYiZo[a\Z^e`\a[cZdZg]lnodp[q]s[t[ui
-@[A\NhOZVmWO\a^W`gaacVlYn[td
-@lAjC[EWFYJeNVO]PgTVU[VVWjYd^b`]abg\hZidl[nnp\s]uZv]
-@[CSG[J[N[ObTgV[W\`acjl]niul
-NZV\WjYd^Uhgqauc
-C\NcVg]f^[_[`Xabc[l[
-@\NdO\V]`jc[n[
-@bGkOdWdXb[c]\^dc[t[
-BhEaN]Zbhb
-A\B\CdD[EbFaG\JXK[LYMdN\P[TTURWZXbYYZW[Z\c_ebacbdehYjbmincobpkqYrVu\vY
-CZUXVeWXXgY[ZX\e]j_YcdjbmXn\pe
-@dV\]W_dc[jboc
-C[LZ^rhgjjm]n]o\pZth
-CfE\M\UbVbYc\hg[j[o\
-gdlgm]p\
-HfUlV\X\mVo\
-V]WeZn^Rbmd\gchhlknbodpXq]te
-@fCjEcO\T[VhWcXhYY\Z]c^b_Xg[h\j\l\m[oYpYs\td
-@\E]F]M]N[O\U\VcXZ]c`Zc]hlm\nboete
-^eb\gkh\ob
-C]F[HdJ]MbVZWZXnZf^\_ca\b]cedahZjUlZpatX
-C\EhFfJ]N\OgUVWXXXZR\b]X^\_i`\ccd\efg[hXjbmip[rZtb
-@]H\VYWhXb`gd[t]
-H]X]mhnbo]pc
+MbW]\heco]pctZ
+AcBZD\FbGXJbL\M[NiObPbQ[TbUfVeX\YbZ\]b^YabcedZg]hdk]lcm[ngpXq\s]ufvZ
+B]L\NgVjY[Z[a[cUlXnXv[
+N\VjWX\et\
+C[EbFaNcViW[Y[^j
+ChE]T]nlsb
+@]M\NfOmPYVqWeX\Y[_acT
+@YChEaF]NjOaP\TYZ[`[hZnWuY
+@nAaC[EhFfGZJgNKO[PcQ\ThVNWdYjZo[d\Z^e_b`[a[cZd\g\jalmnZobp[q]sZui
+@[A\C]NjO[VnWM\a^W`ecVlXn\tc
+@lAkC\EYFYJcKaNWTVU[VXWkYc^b`]aag\h\idj]l[nks]uY
+@[CUFaG[JYNVTfVYW\`ackl\nfuk
+N[V[WjYd^Uhgud
+C\I\NfVg]f^\_\`WadcZlZ
+@]NhV[`kc[n[
+GjObWb[c]\^dc\t[
+BhEcN]Zbhb
+@aA]B\CcD[EcFaG\HbJVK[LYMeN\P[TVUSWWXbY]ZU[Y\e]\_eaaccdee\f\gbhYjbldmjnbobpkqYrWs]u[vV
+B]CZUXVfWYXgYZZ\\e]b_Ycejem\pc
+C[LZV\^pg\hgjjmZnZp[th
+CgE]F]M\UaYb\fg\o[
+gelhm]p\
+HfUlV[X\mXo\
+WfZk^Sbkd\gdhij\lmodpXq\td
+@dCjEdO\RaT[VjWbXgYX]e_\abg\h\jYl]m]n]oUpZs\tc
+@\E\F\M\NZO\U[VeXZ]e`\c]hmm]nboftf
+^ib\gm
+FZHdJ]MbVXWZXoZf^]_aa\b\cedbhYjUlZn\o]pbtWv]
+@cC\EgFhJ\N\OgTaUVVbWWXWZP\b]Y^Y_l`[ccd[g[hXmgrYtb
+H\N]V[WhXb`gd\ncs[t]
+X]f]mio\pg
 Ccmh
-Cdl]mbncp\vh
-FeMdVcW[\[]bbYg[h[l\oYpivZ
-NhV[WZ^cdfh[v]
-EaFbH\T]UYVe][b]h\l\mgn[ocpcr[t]
-W{n\pbtX
-mZok
-EdK\M[O[^g`dc[gclXresftdvd
-^ivX
+CdM\l]mbnavh
+FdMeT]VdW\Yh\\]cbYg\h[l\m]o[phvZ
+NjVZWZX]^db]dehXv\
+EbFcH]T]UXVe][b]h]mgn\pcr\
+WypatX
+mYok
+EcK\M[O\^f`dc[gblWrdsftdve
+^ivY
 ^gc\
-@eA]B]FcG\HWIcJ\O\R\SZTZUUVaWT[]`[f]ibmfnboepbqisdtbv\
-@\FdKZWmX\Zbicn]oZtY
-mpn\oU
-CZIZO[VdX\o\qptZ
-F\VTXm\d_ec]r]tZ
-W\Xg^]e]hgm\o\qprZ
-Vq_]
-^amio]pb
-K\VWW\n\phs[
-rh
-@[C\E\FfH]I[OY^\cgf[hYlamXn[oXpXq{rRsY
-CdYZn]qVrk
-U[VY]Zmk
-I[i]m\q\s\ts
-V[X[hir]tb
-mWop
-V\WbX[f\m\nbobq[sf
-T]W\lcqdsk
-Mj^\qb
-N]Vn_\
-B]U]V[Wb\]^ae\jcmYnXojp[q]rht\ui
-K\n\pl
-InN[tY
-O]Vn
-Vk
-CdJ\V\X[\c]Z^\e\nhohp]q[t]
-I\S\V[W\^]mUneoeqirYsct\
-H]IcO]SaVTWW]eb\cbh\oep\q\t[
-@[KuccpZsX
-@\OhVZ^fm]obpb
-]g
-^\bjc]
-V\WTmiocp]qX
-@XMZ^r
-moo]
-WXo\pl
-@mK\WZ
-@[CbGbNfSeT\VbWPXb[b]b^gebh\lhq\
-F]O]UgZd[[^\_dl\mdo\p[
-U\W[Zj
-A\CcD\EbGZH[L[MYOaP\W\XcZ\\b^YaabXcfhbiak\lXm[oZq[tevX
-CdWVc\fWse
-ch
-OWWXh\j\s\tj
-W]cheZhZqZtU
-CaI]M\W]X[\l_\fchjtY
-CiEfM]VcW[\c]]s[tau\
-IiR\W]aYebh\tW
-C\aac\ig
-@]CeceeZfghksXtb
-CcR]Xj]]edk[th
-A]BXCYHgJbOXR\TaW[X\\c]febfZjfm]qdrbseu\v[
-C[IZOgakf]tZ
-@[JbW\cgef
+@eB\FbG[HVIcJ\L\O\Q]R\SYTYUTVaWTY][\`[ibmfnboepcqisdtbu]v\
+@\FcK[WmX\Zbicmbn\oYs]tZ
+mmoV
+C[I[O[VfX[o[qrtX
+F]VSXm\d_ec\r]t[
+C]W\Xghhm]o\qorY
+mhpb
+K\VWW\n\pis[
+q]rg
+@[C[FfIZOZ^\cghYlbmZn\oYpYq|rRs\
+CdY\l]o\qVrl
+U[VW]Xml
+IZi]m\q]s\ts
+V]XZhitb
+EeNdni
+i]mXooq[
+T\V\ldqdsk
+Mi^\h[qe
+N]Vm_[
+H]M\U]V[\\e\jcmYnXohpZq]rjt[ui
+K\n\obpmq]sZ
+ImN\tY
+Vo
+Vi
+CgF\J\V[XZ\d]Z^\_ce]g]niogp\qZr]t]
+I\S\V[^\c\mVncodqorVsb
+C]IcO]SaVSWW]f^\b\cbh]m\odp\q\r\tZ
+@[KvccpZsX
+@\OiVY^focpb
+]f
+^\bkp]
+WTmeocqX
+@YMZ^s
+]bmoo]
+V]WXo\pk
+@nK\WZe]
+sl
+@\CbGbNfO]SeVbWQZ][b]a^gebh\lhq\t]
+A]F]O]UgZd[[^\_dl\meo\p[
+WZZj
+A\CeD]F\GYH[L[MZN]OaP\TaW\XcZ[\b^XabbXcgdceahckZlZm\oZqYtgvY
+CdV]WVc]fWsgta
+citb
+OVWWe\h\j[s\tlv\
+W]cheXhZq[tT
+E]F\I\X[\j_Zc]ebfbhktW
+@\CiEgM]VgW[\bsZu\
+C\ih
+@\Cecfe[ffhksXtc
+CdR]Xj\\]]edk[th
+A]BXCYD]HhJcOZR]TaW\X\Z]\c]f_]a]fZgajfm\qdrbtbu[vZ
+Bhset[
+C[IZOgajc\t\
+@ZJaW]cgef
 W]e]hit\
-WZe\tf
-W\tk
-C\O]tlub
-VaWhtU
-CXVbWc[\tn
-Wfs\tW
-WYtj
-@bC[DdJ]L]MbN]PeSeT[V[Zb]]^[_\bec]eaf]gbj\l]ofqbr]u\vc
-H[KYgeoh
-OVPj
+WZe]th
+W]tk
+C\O\tmub
+VaWitU
+CWN]VaWch]tn
+B]Wgs]tW
+B]WZth
+@cC[DeGaL\MbN]PgSgT[V\Zd^[_[bfc]d\f\gbj]l\maohp\qar\u]vd
+H[KXgeoi
+ORPlab
 P[Sh
-OiP\V\j\
-DiH\J]KbMcWXZ[[[a[bbeZocvc
-A\B[CcK]\bf]hes[th
-W[th
-B[tf
-C]N[s\tu
-S\T\fmqfr]sY
-HWX\fUsutKuZ
-AbD[F\H[IbJgMVP\Q\R]S[T[UWV[WZXXY][W\\]]^Y`ba\bYcbd\fZghh[ibj[k\lZmWnVoYp[q[r[sWt]usvY
-AXBYCZHiIbJbWY[Y`fcYe\qeu\
-J]OjWY[]c[uZ
-ArO]W\`\
-B\D\G\OW[Wk]um
-AdN\e]uXvk
-A\e[gctcug
-AV[[`]un
-JeY\Z\[fgiu\
-AhCdD]I]JbN\P]WkZb[f`Vb[coe[n\t\u\
-@]JlOZWcZc][`\cdd]gbn[r\s[uW
-AYB\DbHZJeOdWdX]Zd[f`bcbgatcuT
-uf
-B{HYIjJUOcWk`[ceiguPvX
-CZJZW]]aept\
-NjOpWY[WccuW
-AZCiOba]d\
-JhO]Z]`\geuV
-JgM\WZ[d`ab]cYeYv[
-@\AcCbEdF\HaJ]OcP]RaSbTdUaWZZ[^[_adafeg]hclbrYs]vb
-A\BXC[Wl_dfgq]scv[
-B\G\HbTW^]cafml]qirYs[
-A\W[X\c]lhv\
-@]AhTcW]fevX
-ehv\
-B\O\T\U]WeZe[[^]d]enm\
-@cAXBaD[FdGTH\IcKaM]NeObP[RZS\TXVcWbXc]c_c`gbZcYdafchbj\ldn\o[qbrdsYv]
-M\[hfelZ
-@bCkEeN[OcYcc]r\
-@\BWCZDZF\H\IbQZVaWlY\[V`\a]cbebfehakclgqetcvU
-V]lh
-CWN\Oh\e`ca[c]dXlevZ
-@PG]W[_Zc~j\lS
-BeC[HeNTQgWW[\\\]]_\abcVdiegh[louevY
-NYW[lj
-FdJWN\VaW\]\abdZlntevZ
-ckfclYvb
-B]DbNY^ec[lavf
-MdX][bcedje[hdk\lYmeu]
-@eEdFiH\IcNWOeP\V\YYZ]]b`\afc\d[jalRm\paq[rZvZ
-CmD]EWG\H\KYNhVcWbXfZ[[\]c^k_Y`ca\bZc\eZfglSrcteu]vY
-_dhg
-VkW[
-e]lk
-@\C[NoV[`\qcr\
-@eIbJ[N[OcWXZ\]ca[c[eihdlWra
-CfDfE]HTI\JtK]N\OWQeTZUbVWWnX]Y\Zx[P\b]X_[`baZcUdWeffZlTpZrXs\tZu\vc
-B\O\vg
-@ZA\C[D\I]M]OcPYYLcjdte\fhlovZ
-C[_Zaf
-@]BhG]t[va
-HhYf\\
-li
-Qfl]
-BjGbI\NYOe[]dkedqar[vV
-C\KdNhO]]]^il\rk
-F\IcNhVb^\_\
-CqI\NqO[V\Zc[Y_\c]eahVk]lUqar\t]
-F\W][o
-Hnb]
-@cC[FjG]H\IYJZKeNcOiQ]V\WaXpYb[b\b]X_d`iaebdcRe\l[q\rat[uav[
-B\HZK\W\Zd^dhbo\pi
-Ddhm
-B[F\HZUhV\WZZc]]^Yd[gbhg
-Ym_\vZ
-Yf_\
-Ibeff]h\p\rgs]t\
-@]BdDdGbObVcWW\e`bd]hdl\vd
-@]BVDfGbOfVdW]\e`bd]l\u\vR
-@cAdBcD\EVFbGdIaJbNaQdSaU]VdYb[d\d]b_b`Udbecjak[lcmdndobpbqardtbvW
-BcCXHfMOO]TiU]WfY[[Zc\dZedf\hblerbtiub
-H]KbSdV[W]mXn]orrY
-CkGbOeTRZ[[dhauZ
-A\CkXV]aldtdu\
-CWHVTiYY]ee\gglbmkn[qZsZ
-cS
-J[UaV\W[Z][]\\]kc\hbp\t[ua
-Ml[R
-canVug
-n[ug
-K\V\n\okq\
-SYY\f[ri
-Thf]
-A\SXfh
-@UBiDfEdFdGZHXJXK[L[N[O[P[QVTaVjW\Y\Z\^\b]cXdfeffbhZjblbmVobpps\tXucve
-BgC\H[J\K]M[OYTmU\Y[Z[[]\c^bedf[kclctZvh
+OgP\V[j\
+DkH\J[KeMbPaWYZ\[\`]aZbdeZganbob
+A]BZCcK]X]\ccZf\hetj
+WZ\]cZhjsY
+W\setf
+C\I\N[tw
+S\T\fnqfr\sV
+HWX]fSqcsutJuY
+AcB]D\F\H[IbJgMUP[Q\R\S[UWV[WZXXY][X\\]]^Z`ba\bYcbd\e]fZghh[ibk\lZmWnUoZpZrZsVt[utv[
+AXBYC\HiIbJaWZ[Z`gcXe]qct]u[
+J\OjWXc]uZ
+ArW\`\ua
+B[D]G\OW[Xk\um
+AduXvl
+A\J\[ae\gctduf
+AV[[up
+Q]Z\[f^dgiu\
+AgCfI]N[WlZc[e`UbZcoe]i]n\t]
+@]I]JnWdZe[c][`]cdf\gcn[r]s[uVv\
+AhCbOfS]uYvi
+A[B]DbHZJeOeP]WeX\Zf[e`bd]tcuU
+ug
+B{HZIjJVOdWk[]`YcdiguOvV
+CZJZeqt\ub
+NkOpWW[VcduW
+A[CiOba]d\
+JhO]Z\`]gfuW
+@]AbCcEdF\J]L\N\OcP]RbSbTcUbWZY]ZZ^[_bfeg]hclbrZs]u]
+BWCZSaWm_ccbfhk\
+B\CdG]HaTV^]fkl]qirXs[
+AhSbTfW]fevY
+DbO]R[W]cadgf]vf
+ehv[
+B\O]T\WdZf[[d]eom]
+@cAXBbD\FeGTH\IbNeP[R[S\TWU]VbXc[]]b_d`hbZcZfdhbj\lbn\o[qardsY
+M\[ifdlY
+@aClEdNZOcYbr\
+@]BXC\DZF[H\IcQZWkY\[U]]`\a\cbecfekelhqdr]tbvV
+CWN[OjV[\h]c^\`caZdYldq]v[
+@PWZ_[c~j\lS
+N\d[lgv]
+BeC\EbHeNTQgWS[\\\_\abcUdiefh[loudv[
+NYW\lh
+FdJWN[VaW\]\accZdYlqtdvY
+ckfalYva
+MdX][ccedke[hdk\lZmf
+@eFiH[IbNUOcP\V[YZZ]]c^\`[ahc[dZhalQm\pbq[rZvZ
+CnD\EVG\H\J\K[NjVbWcXeZ\[\]a^h_Y`ea[bZc\e[fglRreteu]vX
+_bhg
+VnW[
+lj
+@\C[J]NqV[`\a]c]qbr\
+@cC]J\N]OdWXX]Z\]ca[c\eihdlXtb
+@]AaCfDdE]FaHTI\JuN]OXQdT[UbVUWnX\Y[Zx[P\c]X_\`daZcTdVeffYk\lSpZrWs]tZu[vd
+B\O]vg
+@[A\C[D\I]M]ObP\YL_]cjdte\fhlqr\vX
+C[_Zag
+@[BhG]t[vb
+HhYf\]
+Vih\
+lh
+Qf
+BkGbI\NZOedlecrZvV
+C\IaKdNhO]Yd]]^ilZrk
+CsI]NrO\V[Zc[Y_[ebhVk]lUqbt\
+F\[nl]
+Hqb]
+@bC[FgG]H\IYJ[KdNcOhQ]V\WbXoYc\b]Y_e`lacbdcTe\k]q\rbt[ubv[
+`\chve
+B\HZK[NaW\Ze^chbo\pi
+Ddhml\
+B[HZUhWZZb^Yd[gbhh
+C\Yn_\vZ
+C\Yi_\
+IbN\eff]h]p[rgu]
+@]BdDcGbObVbWXY]\e`bhdl\uavf
+@]BUDfGbOfVcY]\e`bl\u\vS
+@bAdBcDZEWFbGbIbJcKaNbQeSaU]VcW]Ya[b\d]c_a`Vcadaecjak[lcmcncocpbrctbvW
+BcCYHbMPO]ThVaWfY\[Zc]dYedf\hbjblerbthucvf
+H\KbSeVZmXorrX
+ChGbOeTTZ\[ee]gahbo[u[
+A]CkT]XV]bldtdu[
+B]HmWZ
+CVHVTfYY]e^ge\gglbmln[qZs[
+JhcT
+HaJ\V\W\Z\[]\[]kc\hbp[t\ub
+Ml[Q
+KhV\Z]^\
+n\ug
+K\n\okq\
+SYYZf[rl
+A\SZfgr\
+@TBhDgEaFdGZHZJWKZL[N[OZP[QWS\TbVjW[Y\Z[[b^[aab]cWdfeffbhZjalcmVobpos[tZubve
+BTHiQ]
+BfC\G[H\J[K]M[N]OYRbTmU[Y\Z[[[\b^kebf\kclbtYvi
 HgV\
-A]CaD]HSIcJsKbM\RbT\UaV[WaX\YbZc[\^b_[aacfdbeif]g\hflcm[n]ogqVscu]vc
-Q\Vmu]v[
-J\hgo[pl
-U]WZ[il\
-F]HaK\NeT\V]WcXd[kdbe]n[q[
-K\OhV]h[p\u]
-AgH]V\e[himbu\
-DYGeJYMdS]_dcUo]
-YSZ]\hcfvZ
-KPm]nko\s]
-Oi_\c]
+BbD\HSIdJrKgM[PbSaV\WcX[Zc_Zcidcehf\g\helcm]ogqUset\
+Q\Vmu]v\
+H\Tho\p]re
+@\C\J\\[]bhgo[pnua
+U]WZ[gkal\
+F\HcK\NeT\WcXd[kdbe]lbn[qZs\
+K\Okh[p]u]
+AiH]Vae\himb
+DYGcJYMdS\_ccXo]
+YRZ]\hcfvZ
+KQm\nfo\
+Oi_\c\hbld
 Mg[Vv\
-BmCiD[H]JdM[VdW\[Yb]c\f\hZk[vd
-@\AXB[ChDbH[JjMhPmUWV]W[Zb[i\Y^c_\cXe[hXjfkZmfpYr\tWuZvc
-Ukh]
-GcQcSbT]W]cUrZte
-@fBcFfJ]M\QmSeY][\\]^[acbZcfdaebhfkbq\t]v]
-W]\Ztj
-BZHoJ]qkuY
-AfCaHYKbLcMdNhQ\WWXfYe[u]\`Yc[hXjclenao\tZuWv[
-B\W\Zl\[hZkg
-K]U]mmo]
-DaEiG]V[
-CQDhE\db
-`i
-OdTZU]WYY]cYsdujvj
-CZKbT]h]oh
-A\D\O\Y]^d`lcbe]hiuYv]
-TsYtf[lZrZu\
-E]J\UjYZ][cdu[
-T\UhmZr\
-B[T\W\d[ubvx
-ElO\P[^]uYv]
-CYY\]g
-CkJ\aYucv\
-H\Umc]m\
-D]Ubc]ul
-U\kiu[
-B]H]IdWls\tW
-CbW\[d^\rctivg
-W\[]tdvg
-@qBhEdFZGZH\KcLbMYO\RaU]WcZ\\cbYcddhe\gbidl]nbp[s[tYv\
-@[E\H\KYLbRXbcdjgcnas]
-@iEbMY]\
-@dBjEeR[Wi
-@VRh
-@]B[JdKgOfRgU\W[Zd[Xbehe
-H\OaUg
-EgIZJcK]L[NXObR]V]WbYZZU\[]c^i_daecZedfZh]reteuY
-J\McNaVeYiZ\e\rcu[
-CZWjlbtd
-Hh^\fdr[
-F]G\I\J\N\O[P[ScV\W]Yf_[a\edfatk
+BmCiD\H\JfM\T]Ve[Xb]cbf\hZkZuavd
+@]AXB\CiDaE]FbH[JiMlPjUWV[W\Y\Zd[j\Z^a_]cYeZf]hWjhkYmgpXr\tWuZvc
+Ulh]
+GdQaSbT]W]cVrZtf
+@fBdFfM\QpSdY][]\]]]^[acbZcedbechckcq\t\uav]
+\Ztj
+BYHoqhuZ
+AeCdHYJ[KbLcMcNjQ\VbWWXeYeZ][s][`Yc[g\hWjdlfnco[qdtZuVvY
+B\M\W\Zq[d\YhZke
+K]U]mj
+DaEgG]
+CPDiE[db
+`j
+EgJbNaOcc]
+E]OcTZU]WYcYsfuivi
+CZKfT\og
+A]D]O\Y][]^c`ke]hiuY
+O]\\`\cbfj
+ToU\YufYl[rZu]
+J]T\UjYZ]Zcdu[
+T\UgmZr]
+B[T[UcW\[]dZvw
+EkO[P\Y\^\uW
+CX]h
+CjJ]aYucv\
+H\Ulc\m]
+O]Ubc\um
+U\khu[v]
+B\H\IdWls]tW
+CbL]WXYc[j^\c]eZrctivg
+W]Ye[[c]tevg
+@qBhEeFZGZH\I]J]KdLbMXO\P]U]WdX\Y]Z\\ea]bXcbdge]gbido\p[s[tYv[
+@WE\H]KXLcRXU]bbdjgbnas\
+@]Kh]Vm[
+@gEaK]MY]]
+@dBkEeRZWj
+@URh
+@\BZF]I]JeKgMbOfRjU[WYZe[V\]bfhe
+EeH]IYJcLZNYObR\U[WeY[ZU\[]c^j_fafcYecf\h]rdteuY
+CaEaJ[MbNbVeXaYgZ\^b_]`\c]e\rbu[
+CZWilbtd
+F\G\I[J[N]OZP[SbV[Yf_\a]eefbtl
 UhfguZ
-I[NaRbWg[\]\
-JZM]NdV\Y\Zulapdt\
-B]JeKdN]PhY]rftZu\
-J\UXn]ut
-A[DbJeOcT\W[^jc]e[f\pbvZ
-@\DcJS^xe[vZ
-Jj
-CjJ[U\Vd^ec]ncr\
-C[al
-D[JZV]Zc[Z^mtZve
-BfMgS[WWZWk]
+IZJ\RgWgZc[[]]
+JZM\NdV[Y\Zvlbpet[
+IcJdKdPgY]rgtZu\
+J]K]TaUXn]ut
+A[DbJfOdT]W[^ke[pavZ
+@\DcJR^xe[vZ
+Jh
+ChE]J\U\Ve[]^fc]nfr\u]
+C[N]aj
+D[JYV[Zc[[^ltZve
+BeHaMgS[WWZW[]
+H]JkT[W\Z[v\
 ekua
-WgZr^\
-FcH\Whmd
-CbM\Uq^[mYobv[
-C]Uh
-Ui^[
-W[fbkk
-W[[h
-W[[h
-W\[mk\
-JZO[W][Z^]c]f\rdvm
-[[^]c]f\vg
-CYFdHXIcJVKdLcNeObPhQZR[TZUUWaXbYbZ][Z_d`babcYfahfjamdnep[qXrfsfujv]
-BdD[FaGcHZLeMdPXRcVbYj[X\\_k`[abcbe\f\j]kZr\uevj
-e\lZvp
-@XG[H]ci
-E\b\ul
-Oc[l\[ce
-CdDZElFjH[IgJ]K[OXP\S]T]\a_]`\ahc\dYebjblZn\o]
-@hE[FaH\IdJYKZNgOkPYXaY[[Y_\`cc\dae\ffhai]l\mgndoVrYsZubv[
-W\vi
-CaY\eph]rd
+J]M]WgZq\\r\
+FcH\Wimd
+K\M\UpV]Z]^[mYoev[
+Uh^\
+W[eafbkk
+O]W[[ie]k\
+O]W[[ie]k\
+R]W][mk\
+JZOWU]W][Yc\e\f\rdvo
+@dCYDaHYIdJWKbLcNeOcPeQ]R[T[UTV\XbZ\[Z_d`baacYdbhgmdnbq[rfsftbui
+cWvd
+BcD\FaGdHZLeMeO]PXRcVbYj[W\Z_j`[abcie[j\k[r\tfuevj
+O[e\lYvn
+@WG[H]ci
+EZF\b\ul
+Ob[l\[`cce
+CbDZEgFkH[IfKYOYPZS]T]Vb`]aic\dZecjbl\n[
+@hA[EYFaH\IdJYKZNhOlPXS\T[XcY[[Z\]`cc]dae]fghbi]l\mgneoVrYsYubvZ
+W]vj
+J]O\Y[_]eoh]rdsc
 Piebv[
-CZGZOYPbY\a]cu
-@]BlH]
-O]V]Yc`]ccvk
-A\BZCkDdEWFTHhJ\KbOjPXR\ScTaWcYZZc[\\]]a^j_\abcTdqe[gbh\jak[lmq\tfu[vS
-DeE\GgIWKfL]MbSeVfWbXfY[Z]\d]e^\`[aZcbdceafhh\k[lcm[n\q\r\tXuZ
-Vg
-@hA\FYHXKfL]N\P\VdWZX[\c^]_[bbj\lgnWo\peqasetWu[v[
-BeIdKZMkW[[fqcsc
-@\FbHhch
-@nRXca
-Kkpd
-@]F\KfN\pb
-KYR]V{WX
-@[MhWghbpdsY
-@ZE\HYMYR[VYYYZ\^]_]`cbig]hblbmZnZpbs]
-KksR
-R]Zgp\
-@cW]b\edh\phsbt\
-@\EbFbK[RdX\YZ\r_\pTs[tU
-@iBZcZ
-@ZD\H\RbV[[]\c^\_heajalYtfufvc
-WY[]\d_]th
-BbHbKhUdWch\k]pb
-H[N]O]UaV]Z\_Zhiqbvc
-@[D]FfG\HhI[JcK\L\McN]OcTZUZWYXb]\^\aabZcadbhZk\m\nXo[p]qYr\s[t]u\vb
-@\CeD[EfFYHnIZM\O\QZU]WX[Y\g]\aTd\ebgbl[o\q]sUt]vY
-FYHXJjV\cdecobse
-F[H\W[ZUdo
-C\FbHnJ[QbT[l]o\
-HWWyZ]vg
-FiHYJd_bc\n\
-Hgv\
-FiH[
-CYFZHVJdsj
-B]HYVhZhv\
-HXVZZb[\afc\
-Hfd\
-BgJ]
-D]F\HcMfVZZZafdd
-Fh
-HZWtvb
-BjCdHXJcKdL]M\O[Q[YeZe[pe[
+CZGXOYPaY]a]cu
+Bm[a
+Yccavh
+BZCkDeEWFVGaHhJ\LbOmP\QaR\SdUaWcY[Zc[]^j_ZabcRdpe[gbh\jbk[lmq\rctfu[vS
+CdDhE[F\GjHaIWJ]KfL\MbOZPdSgVdWaXfYZZ\\f]daYcbdgebfgg]h\k[lcm[nVqZtYuZv]
+Vh
+@hA]B]FZHXKfL\N\P\RaVcW]X[\d_[bbj[lhnXo\peqasftWu[v\
+@\BeIdKYMhRcW[[eb]t]
+@[FbHgcg
+@pRY
+Kjpd
+F\KgN]
+K[R]V~WW
+@[MhWghbpesY
+KYRfWXZ]\\ech\pasV
+@XE]F]HYMXR[VZYZZ[_]`cbig]hbmZnYpes]
+KksQ
+Kc\Xpd
+K[R]Zglbp\
+@bW]eeh]pgsdt[
+@\K[RcV\X\YZ\t_[aapRsZtR
+@jB\K\cY
+@ZA\D\H[LcMbV]X]\b^\_ic]ealWtfufvd
+Wj[]pbv[
+WY[\\a_]tjvb
+BcHaKhUdWah[k\nao]pb
+H]N]Z\_Zhkm]qbs]vc
+BaH[Vgsb
+@[CaFgG\HiI[JcK\L\McN]OcTZUZWYXb]X^[abbZcadbebh[k]m[nXoZp]qYr\s[t\u\vc
+@\B]CbD[EeFXHmIZMZO\QZU]WWZ][X\e^\aUb]cbd[gbl[sWt\vY
+EcFYHXJkMcV[cceboasf
+B\H[Ohaa
+HXQgc\v[
+F[H\WZZUdn
+C[FbHnJ[QcT\o[
+HVWyd]vh
+AbE]F[HgJ]OdV]ccsd
+FhH[
+C\FZHWsj
+HbVYWYagr]
+B]C]VfZiv\
+HXVYZb[\agc\
+BkJ\
+D]F[HdMeVZZZafdd
+H[W\cn
+Fm
+HZWsvc
+BiCbFZHYJhKdL]M[OZQZYdZh[p\deZ
 HSdj
+MZQ]qg
 H\W\[h
-V]Wf
-H]^[gi
-BgDeW[cWv]
-A]BaK]O\]b^eecfbodra
-]b^lodrc
-@[AaBZG]HjKlUZY[[Y]]^\`bb\cbhWjclZmZnaoYs\tbu\
-FcG]HWKXLaOdPeRaTcU[VdW]cejbndqcvb
-Kj
-AbC\Ki
+B\V\Wh
+^[gh
+BgDeW[cWv\
+BfH\W\
+A\BcO\]b^eecfandoerb
+]b^mneobrb
+@YAbB[C\G]HjJ]KmOaPaS\UXVbW]Y\[Y^]b\cahXjclZmZoZr]tbu\
+FcG]HWKXLbOdPdRaTbU\W[Y]cfh]nbqdvb
+Kk
 K\nk
-KhWYnTs\
-K]O\^\`in\
-A]CbH\JfM\TaUjV\WgZ\[cc\e]hfl]q]ubvc
-A]H[TjWaZ]q]
-IoOWR\T]W]
-@iA[BdC]FXGgHXI]JYK[MYOSPZQ\S\T\WXY]Z\[W\[_\`aaYbXchddhbl[n[rbs\t[vX
-@[BnEbGVHYO]S\^jaXbZcTdce\h\j\l[pY
-B[K]PZ\[`lcVedhbpd
-F]clvb
-G]cgv[
-@\Gd`XcU
-@U^[ch
-J[^gcVeahdrj
-@\Gj[Zc[
-AcCVIbJfK[L]N\OeQ\TdVbY]^Zaetb
-AWB[DUEfFfG[H\J\OYTbU\VaX[Z]]a^i_d`]cblho]qft[vX
-CdDUG\H\J[O]TbU]VeW[X[]e^X_gcej\lfqct\vX
-V\Wh`]c\
-Eh^]l\
-CcFgW\^a
+KhWY`anS
+K\O\^[`kn]t]
+A\BaCbH\JhM\TaUiV]WfZ\_c`[c]e[hgq\ubvc
+A\H[J[Ti
+IpOWR\T]W\
+@iA[BdC]FYGgHVI]JYMYOUPYQ]S\T\WXZ[[V\[_\`aaYbXchdbhclZn[ras\t[vX
+@YBnEdF]GVHZK\O[S]Z\]a^kaXbZcUdee\h\j\lZpY
+B\E\K\PZ\[]]^]`jcXeepdr\
+F]Kfcjvb
+H[cfhdv[
+@\Gc`XcU
+@V^Zci
+J\^kcVebhdrj
+@[Gj[ZcX
+@gBdGaMZOY[]che]
+cit[
+AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
+CfDUG\H\J\U\VeW\]d^Z_fcej\lfqbvX
+V[Wg^\`]c\
+Eh^]l]
+CbFgW]
 B[^i
-@cGbHcJaTWUZXbZ\[\]bbeeaf\gahdkbpbqbte
-A\CfD]H]LgMdNbR[STWU[[^b_Y`YaVedg]hWj[k\lmm[nXobpbqZrdsYtbv\
-@[E]FZH]JgKcLdMZOXP]RbWgXZY[[\\j^\b]efm\odresdtYuY
-ChFcG[Mi^ktZ
-@[B\C\GZJXPcW\Yk`]cZfhh\j[rh
-Pcmjuf
-GZQfW\[]^buhv[
-AcG[MYWd[[eltf
-@XAaF\HLIZO\R\VZWXXZY[\R^Q_ZbWcZehgUhVi\j]kllZngohqdr\thv[
-Ohq[
-@]AoCeJ\MYOYP]V[W\Xc\h^[_[`]bec[eYhUl\m\ng
-@ZM\X\[Y^fbjebg\q\t]uV
-Ae[U^[`Zbie[g\menbshtK
-WoYc[]]\^]c\kY
-LU
-F]I[N]ObSbW[XrY][m]b^\_Zbbe[rbt\ubvb
-HcWhb[e\s\
-C]IbMZYs_\
+@cB]FaGaHcJbTVU[XcZ][\\]]a^]bdeagahdkbn\pbqatf
+A\CfD]H]I]LgMeNaR[STWT[\^b_W`ZaWbbdaeeg\hWiajZk\llm\nZocpaq[rdsWta
+@\E]FZH]IaJjKcLcM[OZP]RbWfXZY\[[\j^\b[c]eeg\hclem\odrgsdtZuYv]
+ChFbGZMi^jt[
+DeWoX]h]j\
+@[B]C]GZJXPfS\W\Yj`]c[fhh\jZrj
+Pcg]mjuf
+X\^hqZ
+A]GYO]QfW\[Zqdr\uhv[
+AcDbG\MXWd[[ejtg
+@YAaBaF\HNIXJdO[R\VZWWXZY[Z][b\R]a^O_YbWc\daegf\gUhXi]kllZniofqdr]sdtiv[
+Ogq\
+@[AkCgJ]MYOYP\V\WZXc[c\f^[_Y`]bdc[eYhWl[m]nfob
+@\M\X[[\^dbjecg]o]q\t]uW
+AeC\JZ[W^[`[bhe[g[mesktJua
+WoYd]]^]c[kX
+LW
+F\I[P]SbWZXq[q]c^]_Ze]harat[ubva
+HcWhb]e]s\
+W]ehtc
+C\IaMYS]X\Yx_[
 LX
-OjVY
-C\aXdj
-@cBdC\DZE\FYGnIbJZP\QhRhSaUjVgWb[V]b^Z`fcbd\gZs\vq
-CfDiEf^]a\c\dc
-A\oZpfqc
-CbFcHpQYV\Xc]]cZgdja
-Ogc\gboZ
-@gCYE\GXIfNeOmPiYd^n`maYcXiYl[r\
-Ag`bacciq]
-H[X[]c^bqh
-V\W[XbYf]]`dti
-G\VYWh^c_dcr
-B\L[RbWf[Y^[cdejv\
-[rtY
-Oiq]ra
-OVVlYYc\
+OkVY
+C\aXdim]
+BdDYE[FYGnIbJ[KcO]P[QiRgUhVfWb[V^[`faab\ced]g[jar]s\vr
+CfDiEfa\c\dd
+A\Jdo[pgqb
+CbFcHoQWV]Xd]]^\c[gdja
+Ohc[gbo[
+@eCZE]FcGWIhNcOlPkScYc^o`iaXcZd]iYl[r[
+Ae^aacchq\
+N[VkWYh]
+H[X[]ce]qi
+V\WZYf]\`dti
+@\G\O]VXWh^d_dcs
+B\JaL\RcWg[Xceelq]v\
+[stY
+Oh`d
+OWVkYYcZ
 Mbmgt]
-A]C]WXXhY\^Qb\cehikvt\u\vc
-@bBZDZE[F\G[IaJaK[LgM]NgOePhSbTfU\V]XfYg[d\b][^\_X`ecVeXf\gdhakclXm[nYo]qWrhujvX
-LqM[W\[ZgetY
-XT\\_k
-L[eT
-C]kgub
-A[GfO[SdW\[Y\]^gehhdkdp\tbuZ
-Ece\hlv[
-H]OlVXhc
-C]LXO\WY]\^]eih\kcrYti
-AdCfEdM[OgVfW[[c\j^ea\bTe\gWhZlZo\p[qcta
-CmOYP[VfX\YU[Z\[_dadb]ler[u[
-C\F[P]Wk[b`ablc\d\egp[sXtf
-GYN\OiW[Xg]c_i`fceeVheq[t]uf
-AfEdG\H]JZL[MbReVeY\[\\faZbYebgXhYjalWm[nYoZqmr\sXth
-AdBXH\J\M]QmWY[\bbhaq[
-@]A\BeD]E[F[HjIYJVL\MRNZPbQiRdT[U[WUXYYm[U\s]Z^a_Y`ZaZbXc]eaf[gZhWi\jhl\mXnSoNp]qyrMsMt\udvd
-CdLgM]Wl[\^]bReZlg
-@cC[J\MfP]VdZe[X\W^b`caac[eah\kYobpcthuX
-C[M]NeO]P[VcYb[\cZe]hclio\p\qjrY
-DdLbO]P]WqZ\[d^]bfc\e]kgmZq\s]u]vZ
-I]KdLjW[[W\a^d`ae]jZkclfr]ti
-Yh_Z
-E\JdK\QZVbZ\[k_[`Tb\hmlkoZq]v\
-OtW[cav]
-B[CdF]L\MXP]VbWnYh^ZeYg]kZm\o\qcu\vp
-VmlYv\
-eht]
-@eEaFiH[PbSdV\Y\^\l]
-W[XW\Yto
-CaWfb\cge[ug
-MiW][[
-AcDbJaLkW[[b^\`[b]edkZn\t]v]
-th
-AaL]OfPcS]U\VYW[Z][i_fahe\giv]
-@dBgGhOZV]WW_\cgu]v[
-C]HZJbKYMhRXU]V\WRXZY]]gc]gYh\k]mpnpojsntZ
-[[bgd[fhlh
-CYO]WfXoYb[Z\[]g^W_\c\eWo\qks[ue
-CYD\L]MjNfPZR\VUWYXpYY[W^c_\flhYnfofqUsmt\ucvf
-AuC\HYJgP]Q][g\]^Weahbv]
-HcXV]ceZh]obpl
-CbN[PfSbVbe\
-K]Lxt[
-A]KdWY[fegkcuc
-A]C[VsW]\d
-@[CZF\IeJfMhY]]b^deZhajgpYtQ
-AYB[OYank\
+A\O]WYXi]]^Qcfhikwt\u]vd
+@cBYDZE[FZG\IaJdK\LhNeOgPhSbTfU[V\XfYi[e]\^\_Y`bcVeYf]gckelYm[n[o]qWrfs]uhvX
+LsM\[\^]gftZ
+XT\]_k
+L\eU
+A]C]kgub
+CcVk
+B[Qibde[l]
+CdVbW\Xh
+A[GfO[P]SdW[[[\\^geihekdp\tbuZ
+Ede]hmv]
+OlVYhd
+C[LWO[WX]\ekh]kfo\rZth
+AdCeEdM[OiVhWW[k\k^fa\bVgXhYlYo]p[qftcu\
+CmNdO[P\VdX\YV[Y\[_daclar[u[
+C\F\J\MdN]Wla\bkd\egp[sXtd
+GYIcN\OjW[Xg]a^\_h`hceeWhfq[uf
+AcEdG\JXLZMaO]RdVh[[\e^]aZbYcaecgYh[jalWm[nYo\qlr]sYtgub
+AbBYH\J\M]QoWX[\bbhaq[
+@]AZBeC\EZG\HlIWJWK]LZMRNYPcQiRfS]TYU\VbWTXXYm[T\u]Z^c_Y`Za[bYebf\g[hYi]jhl\mXnUoNqxrMsNueve
+CdLfM]Wl[\^\bReZlh
+@cC[J\MfVdZe[W\W^b`caac[ebh\kYmaocpbthuX
+CZNdO\P[VbYc[]cZhdlio]p\qjrX
+\Ytf
+DcFeLbM\O[P]WqXaZ[[cbic]kgm[q\u]vZ
+AdI\KcLjWZ[X^d_]`bb\j[kclir\th
+Yi_Z
+E\JbK]NaQWVbZ\[k_\`Tb\e]hnllo[q]v\
+OuV\W[ccv]
+B[CcE\F[JdL\M\O]Q]VaWnYg[]^Yb]eWg\hZkZm\o\qdt]vq
+Vt^\lYv\
+eg
+EfFiHZScV\Y[[\^\l]
+WZXW\Ztn
+CbWgb\cge[l]uh
+MjW][[
+AcDbJaLkW[[b^]`\edkZn]
+N]O\W]k]th
+J\L]MbOcPcU\VYW\Y\Z][h_dahe[gjv]
+@dBgGhOYWW^]_\cgu\v\
+C\H[JbKXRZWUX[Y]]ec]gXh]k]monmoisgtZ
+W\[[_abgd[ffljra
+CZEdK]WcXo[V\X]g^V_Zc[eVg]j]l]o\qks[taue
+CYD\E]L]MkNdP[R\VTWYXoYZ[W\\]\^a_ZfmhXlbmanjogqUslt\ucvd
+Hhe\tc
+AtC]HYJhP\Q][g\\^Vebhd
+E]Fi
+HcXV]b_]eZh]obpk
+Lxrat\
+A]KcWY[eegkcr]uc
+C[VsW\\etb
+@[C\F\IfJeK\MjP]XfY\]e^ea]eYjhkcp\tM
+AZOZal
 tj
-@dA[GkL]MdO\P\SdYYagcge\
-th
-B[OZ`\cheZ
-CXK\L]MeOdPiRYVmWZYb_iaibcebg\h[qms[t[vZ
-BaKcRca[bbg[qj
-B\O][\\Yb]eTk\tp
-AYNcYf^la]h\q[tY
-AY^gt\
-NfS]W]`Zhi
+W\\ihg
+@dA[CcGkMcOdPXSbYYagcee]
+AeB\J\L]ObP\WYZ][h\ck]t\vb
+tg
+CXK[MkOdPiRYVmWZYa[]_kaibcebg\h[qls\tYvY
+BbKbRcaZbbg\qi
+B[[Z\YeSk\tp
+AZNaYf^mh[qYtY
+C[Jkre
+NgV\W]`Zhg
 NkVcWe\\b\lY
-OdW]`Ube
-C]]h
-PiSWa[c[k\lf
-b]hg
-CZah
-LXeX
-Oj
-GZJkMc^kbUtbui
-AWBiF[J]M]OTQ]WW[b_bbiebleq]v]
-A\V[W\[]tm
-BeHYJgQ]WW[XbccVe[k\n\qYu\v]
-AaB[CmI[JdO[WqY\^MbVe[gZhWq]
-@aCjHZI\KZVjW[X[YY_ja\b\cajapht\
-A\H\JfM]Zfbft[
-e\hhq]tX
-B]WbZcvi
-HgIdMbOc_ZecgZnYqa
-[f
-BfHgWZqg
-A\EfJ\M\N[O\V\[b^raflbn\tZ
-CdEhYX[gk]vm
-Y[hlm]tZ
-Yc\\q\rit]
-BPGkIbJeOf^Vc\egh\k]tXv[
-@cAZCTFeGOH\JZK\L]NVOmPdSfWTX\Yk[\^l`haab\c]d]f]hWm[qcrhs]t]v\
-@bChFcI\M\N]VbWaX][[\[^Vbbe[g\hZiamXneohq\r\tYubv\
+Od`Tbeqb
+]hc]
+PjSVa\cYk\lf
+a]hg
+CYak
+LTW\eXtf
+Oi
+GZJkMd^kbUtbui
+AUBhF\J\M]OUQ\WV[c_bbjealeq\v]
+A[VZW\[]tn
+^ab\hUkh
+BeHYIcJhM]Q]WVZc[X^bbdcUe[k[n]q[u[v]
+AeBYClI[JdN\O[Wn^N`]bVeYgYhU
+CiHZI[KZVkW[XZYXZd]c_hb[cbjapht\
+V]e[hhq]tY
+B[WdZcvg
+FbHgIcMcOc_[ecg\h]nZ
+BfHgWZqf
+EeG]J[MZN[O\V]^saflaqbtY
+CdEhYW[hvm
+Y[hnm]tZ
+Yc\[q[rjt]
+BQGlIbJfOf^Uc]efk]tXv\
+@fA[CSFcGPH\JYK[NVOlPdQ]SiVZWUXYYl[Z^m`hb\c[f\hWm\o]qcrht]v]
+AZOf^eq\
+CiFbI\M]N\R]VbX\[\\[^Ve[g\h\iamYncohq[r\tYv[
 _i
-@]AVB[CdE\HYOZWbXT[c^Xb\cfedgch]kdm]q]uivZ
-LjWeZc^[bhtY
-BVCbM]N]Ww[gt[v]
-Nb[[hg
-@fEZGmM\Q[V\Xdcdhej\l[tbu]vb
-AYGeJ]OYP]W\[]`jae
-C[YU\h
-RiV]W\f]
-Jr^Y`]bXdS
+@]AUB\CdE\HYOZUeXR[e^Xb\cgedgckcq\ujvY
+LmWeZc^YbftW
+BVM]N]Wv[gt[v\
+FbX\eile
+WY[i
+J]Nb[\hg
+@hE[FdGnKcM\Q[V\XdY\[]cchfj\kbl[n]tcu[vc
+B\OiPd^]kb
+AZB]GeJ]OY[\`had
+YU\h
+RjV]W\f]
+Jr^YbXdS
 Jgvl
-B]KfRf[gnWqf
-EWFhdc
-HYIkMcO[V]Yc[\]]ifq]r[ug
-h[qir[
+KgRbW[[gnWqg
+EYFhdb
+gg
+HYIlMbO[V]Ya[\a]c]f]ieq]r\uh
+h\qir\
 G\k[vl
-Nc[]^mt\
+NaO]^nh\q\t\
 Mh\[
-@eBZC\F[I\J]KgL\MhO]R\S[VOXkYX[b\Z]d^T_X`[aZbjcddYe[f\g[hOj\mfnkojpcqVr]sutS
-QgWY[ZbbkbtZ
-PbS\[\bj
-J]WZc\llnWtbug
-C]DcI\JYMdNZOgXa[e]d`heghdk\l[meqatYvZ
-IaJ\O[P\V\WWY[_[rZtw
-BdIaKZRh[g\]bchcl\pYqjt\
-[[hct\ug
-RYh\qg
-FeHiQ][]
-BjH[WYZcbegZpd
-M]W[[Y_aebklvd
+@eAcB[C[E]F[IZJ\KhL[MhOZR\S[VQXhYX[d\Z]c^X_U`YaZbkcddZeZfZgZhPj\menmojpcqUr\svtT
+QiWY[Y^]bckdt\
+PbS\[]bjt]
+F]WZc\llnWtaug
+C\DcI\JXMdNZOeXeY\[f]d`heghck\l]mftYvZ
+IaJ\OZP]V[WVYZ_\r[tx
+BdIaK[M[RjVc[hbchcpXqht[
+[\hbt\uf
+FeHi
+BiH]QdWYZfbge]gZpdt\
+M\WZ[X_beaklve
 IYOo
-AXBiC]G]H\JZM]QgTZXb[\^Zb[f\gYhbkZl]m]o[qirY
-AnD\OW^\t]
-A]O\^j`\
-Ojc]va
-HbOU`d
-Hmh]
-TgWaZ][cebrd
-ThWd
-@ZAcB\EbGdH\JbM]N[OaV\X\YbZg\g_Y`ZbecZg]hgidl[m]o[r\s[vf
-A]C\Zg[\]fe\k\
-W\Y\\ll]tY
-AbWW
-LiWU
-A]CfJiN]^ne]ha
-Yot\
-Jfe\hf
-Jnt[
-A\JaK]LeW[ZMbieag\hZldpc
-Wa\YsZt~uZ
-Y\\q][tW
-\htW
-JZY\elh\idt\ui
-\gt[
-@\Bjcd
-^ctmu]
-R\W[Ykr]
-AgB\KlMeO]R[U]V\W\mhoZs\
-AgC\HjOUU]mb
-HcK]P\R]U[W[XrYc][fZl\m[sZu[vd
-U\WdXl][m[u\
-XhfZ
+AVBhG]H\JZM]QgT[W]Xa[\^[fYgZhbkZm]oZqhrX
+AnD\OW^\t]v[
+O\^j`]
+Omc]
+HcOV`d
+B\Hmh]
+TgWa[debrc
+ThWc
+@ZAdEaGdH\JcP[V\WbX\YbZf\g_Y`[bdcZg]hfidl\m\oZpar\s[ve
+WZY\\ltX
+C\Oh
+LjWT
+A\CeE]JiN\Za^ne]ha
+W[ljv]
+Yoo]t\
+A\H\WZ[]^X_]bheZp\
+Jmt]
+A]H]K\LgW[ZLbig\h]lcpa
+\XsZt~u[
+Y\\p][tX
+\gtW
+J[Y\ejh\idt\ui
+[V
+[\\[beph
+Z][\eeqg
+\\ji
+@\Bkcd
+OWWh[\\a]b_\`debh]jdocrdue
+Wk]b^aocrdtju\
+B]L\R\W[Ykr]
+AgB[FcKmMgR[U]V\W\mgn]o[s\
+AfFcHhMaOUU]mb
+HcP[R]U[WZXtYc][`]fZl]m\sZu[vd
+U\WcXl][m\u\
+XgfZ
 C]IjO\P\Y]
-HXsq
-RiW[
-W[[kkV
-W[[kkV
+HYsq
+KYsl
+RiWZ
 """.strip()
