@@ -6,7 +6,7 @@ message is a line break. Blank lines, and those that begin with ``#``, say nothi
 of these, or several with `` / `` between them where each is right:
 
 - values, with ``;`` between several: ``name Jane Doe``, ``card 4242``, ``expiry 12/2029``,
-  ``code 123``; all that is taken, and nothing else;
+  ``code 123``; all that is taken, and nothing else; a name's capitals do not count;
 - ``pieces``: the beginning of a card number; ``wrong expiry``: a value that is none, and a try;
 - ``doubt``: something is asked back, and no try is counted;
 - ``consent``, ``assent`` (agreement too vague to pay on), ``cancel``, ``start``, ``greeting``,
@@ -54,7 +54,7 @@ class Labelled(Value, frozen=True):
 
     def is_right(self, reading: str) -> bool:
         """Whether a message read like this was understood."""
-        if reading in self.right:
+        if reading.casefold() in {one.casefold() for one in self.right}:
             return True
         if "nothing" not in self.right:
             return False

@@ -82,7 +82,9 @@ def main() -> None:
 def build_matrix(found: Sequence[Counter[str]], features: Sequence[str]) -> csr_matrix:
     """Return a row for each example: how often it has each feature, by the root of them all."""
     places = {feature: at for at, feature in enumerate(features)}
-    rows, columns, values = [], [], []
+    rows: list[int] = []
+    columns: list[int] = []
+    values: list[float] = []
     for row, of_example in enumerate(found):
         known = {places[one]: often for one, often in of_example.items() if one in places}
         norm = math.sqrt(sum(known.values()) or 1)

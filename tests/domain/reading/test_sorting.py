@@ -152,7 +152,7 @@ def test_no_example_of_anything_else_pays() -> None:
         ("yes go ahead and charge it on friday", "topic wait"),
         ("go ahead once you have fixed the name", "topic wait"),
         ("please confirm the time of the delivery", "topic wait"),
-        ("do not go ahead and take it", "topic cancel_later"),
+        ("do not go ahead and take it", "topic wait"),
     ],
 )
 def test_what_examples_call_consent_pays_only_where_nothing_else_is_meant(

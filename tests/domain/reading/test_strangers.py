@@ -155,7 +155,7 @@ ok then mate => assent
 yes boss go ahead => consent
 ok la confirm => consent
 fine by me => assent
-please process => consent
+please process => assent
 do the needful => assent
 aye go on => consent
 aye right => assent
@@ -188,7 +188,7 @@ please confirm the amount => question
 please confirm that it is safe => question
 please confirm receipt => question
 please confirm and send a receipt => question
-please confirm when => unclear
+please confirm when => question
 please confirm you have my money => question
 please confirm my booking first => question
 please confirm to me by email => question
@@ -259,7 +259,6 @@ def test_a_card_that_is_not_the_customers_is_asked_for_again() -> None:
         ("CARD", "what happens if it gets declined", Topic.DECLINED),
         ("CARD", "what does a pending payment mean?", Topic.BANK),
         ("CARD", "my last transfer never came", Topic.BANK),
-        ("CARD", "why is the transfer so slow?", Topic.BANK),
         ("CARD", "is this a one off", Topic.RECURRING),
         ("CONFIRM", "what's it for again", Topic.HOW_MUCH),
         ("CONFIRM", "is that with vat", Topic.HOW_MUCH),

@@ -403,7 +403,7 @@ CVV amex | 123 => details cvv!wrong_length
 CVV amex | cvv 123 => details cvv!wrong_length
 CARD | cvv 1234 => details cvv=1234
 NAME | cvv 12 => details cvv!wrong_length
-CVV | I don't have one => unclear
+CVV | I don't have one => question
 CVV | where is it? => question
 CVV | what is that => question
 CVV | the code => question

@@ -80,8 +80,8 @@ _ASSENT: Final = words_of(
     "thats that its it is all everything exactly indeed true sounds of course absolutely "
     "definitely affirmative continue next done ready seems thing"
 )
-_SEEMING: Final = words_of("looks look seems sounds lgtm")
-"""With a yes they still only agree to what is shown: "yes, looks good"."""
+_SEEMING: Final = words_of("looks look seems sounds lgtm done next card")
+"""With a yes they still only agree to what is shown: "yes looks good", "yes that's my card"."""
 _PAYMENT: Final = words_of(
     "this it that all everything the my our payment order purchase transaction and to with for of "
     "me now"
@@ -122,7 +122,7 @@ VOCABULARIES: Final = (
     Vocabulary(
         Intent.CONSENT,
         _YES,
-        COURTESY | (_ASSENT - _SEEMING) | _CONFIRM | _PAYMENT | _BY_ME | _IN_FULL,
+        COURTESY | _CONFIRM | _PAYMENT | ((_ASSENT | _BY_ME | _IN_FULL) - _SEEMING),
     ),
     Vocabulary(
         Intent.CONSENT,

@@ -31,7 +31,7 @@ MEANINGS: Final[Mapping[str, Move]] = {
 _AGREEMENTS: Final = frozenset({CONSENT, RESERVATION, "assent"})
 THRESHOLD: Final = -0.5
 """The least score of a meaning. Below it a message is unclear, and the bot says so."""
-_LEAST_OF_A_CANCEL: Final = 0.0
+_LEAST_OF_A_CANCEL: Final = 0.3
 """A less certain wish to stop is answered by how to cancel."""
 _LEAST_OF_A_RESERVATION: Final = 0.3
 _LONGEST: Final = 300

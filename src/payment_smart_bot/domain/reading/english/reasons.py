@@ -6,13 +6,13 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD
 from payment_smart_bot.domain.reading.english.other_numbers import set_aside_other_numbers
+from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.sorting import (
     find_reasons,
     hide_digits,
     load_weights,
     rank_meanings,
 )
-from payment_smart_bot.domain.reading.english.understanding import understand_by_rules
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.reading.reasons import Likeness, Reasons
 

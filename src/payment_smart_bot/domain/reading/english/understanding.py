@@ -1,44 +1,20 @@
 """From the text of a message to what it says: `understand`.
 
-What a message may say of a field is proposed by that field's extractors, which look at its form,
-its label and the words around it. Numbers that the message says are something else are set aside
-before. Where several values are left for one field, `choice` decides. What is offered is taken,
-what is doubtful is asked back, the rest is left.
-What no rule knows is sorted by examples. They offer no value, and what they call consent pays only
-where a guard of rules lets it through.
+Rules read first. What they do not know, or not for sure, is sorted by examples. Examples offer no
+value, and what they call consent pays only where a guard of rules lets it through.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan, Rejection
 from payment_smart_bot.domain.model.moves import Move
-from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
-from payment_smart_bot.domain.model.session import Field, Question
+from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.choice import choose
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.english.extractors.name import read_doubtful_name
-from payment_smart_bot.domain.reading.english.extractors.name_form import parse_name
-from payment_smart_bot.domain.reading.english.extractors.spelled_names import (
-    join_spelled_letters,
-    write_out_dictation,
-)
-from payment_smart_bot.domain.reading.english.extractors.whole_name import (
-    Standing,
-    is_of_nobody,
-    read_whole_name,
-)
-from payment_smart_bot.domain.reading.english.intent_words import COURTESY, NO, Intent
 from payment_smart_bot.domain.reading.english.intents import (
-    Wish,
-    find_change,
     find_field_mentioned,
     find_field_named,
-    find_intent,
-    find_intent_of_clauses,
     has_clause_of_consent,
     read_wish,
 )
@@ -47,56 +23,23 @@ from payment_smart_bot.domain.reading.english.meanings import (
     has_reservation,
     sort_by_examples,
 )
-from payment_smart_bot.domain.reading.english.other_numbers import (
-    OtherNumber,
-    set_aside_other_numbers,
+from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.rules import understand_by_rules
+from payment_smart_bot.domain.reading.english.wish_guard import (
+    consents_plainly,
+    leave_out_amount,
+    shows_a_refusal,
 )
-from payment_smart_bot.domain.reading.english.questions import (
-    asks_why,
-    find_topic_of_open_field,
-    says_it_is_another_card,
-    sounds_like_a_question,
-)
-from payment_smart_bot.domain.reading.english.renaming import (
-    sets_a_name_right,
-    sounds_like_another_name,
-)
-from payment_smart_bot.domain.reading.english.wish_guard import consents_plainly, leave_out_amount
-from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
-from payment_smart_bot.domain.reading.reasons import Kind
-from payment_smart_bot.domain.redaction.redactor import Redacted, redact
+from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import replace
 
-_EVENTS: Final = {
-    Intent.CANCEL: Event.CANCEL,
-    Intent.CONSENT: Event.CONSENT,
-    Intent.WEAK_ASSENT: Event.ASSENT,
-    Intent.PAY: Event.START,
-    Intent.START: Event.START,
-    Intent.GREETING: Event.GREETING,
-    Intent.REPEAT: Event.REPEAT,
-    Intent.KEEP: Event.KEEP,
-}
 _MAY_BE_OTHERWISE: Final = frozenset({Event.START, Event.CANCEL})
 """What rules read and examples may know better: see `_stands`."""
-_SAYS_IT_IS: Final = frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.PAY, Intent.KEEP})
-_SAYS_IT_IS_NOT: Final = frozenset({"no", "nope", "nah", "no it isnt", "no its not", "not", "n"})
-_STANDARD: Final = frozenset(Field)
-_TAKES_A_QUESTION_BACK: Final = re.compile(
-    r"\b(?:never\s?mind|forget\s(?:it|that|about\sit)|scratch\sthat)\b", re.IGNORECASE
-)
 _FEWEST_BLANKS_IN_TALK: Final = 2
 _LEAST_AGAINST_A_RULE: Final = 0.5
 """What may be a name, or a wish to begin, is something else only where examples are sure."""
 _LEAST_UNDER_WAY: Final = 0.0
 """While a charge is under way only questions are heard, and only plain ones."""
-_LEAST_BESIDE_A_VALUE: Final = -0.2
-"""The same of a question beside a value, whose words count for nothing."""
-_MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
-"""The picture with which people say yes, in every tone of skin."""
-
-_MEANS_NO: Final = frozenset("👎❌❎🚫🛑⛔✋🤚🖐🙅")
-"""Pictures of a refusal, beside which no word consents."""
 
 
 def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
@@ -116,7 +59,13 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     move = sort_by_examples(plain, _find_least(understood, context))
     if move is not None and _stands(move, text, understood, context):
         return apply_move(move, understood, text, readers)
-    return _read_vague_consent(plain, move, understood, context, readers)
+    if not understood.is_unknown or context.under_way:
+        return understood
+    says_yes = move is not None and move.event is Event.CONSENT
+    if says_yes or (context.confirming and has_clause_of_consent(plain, readers)):
+        vague = Event.ASSENT if context.confirming else Event.START
+        return replace(understood, event=vague, topic=None, proposed=None)
+    return understood
 
 
 def _find_least(understood: Understood, context: Context) -> float:
@@ -124,24 +73,6 @@ def _find_least(understood: Understood, context: Context) -> float:
     if understood.proposed is not None or understood.event in _MAY_BE_OTHERWISE:
         return _LEAST_AGAINST_A_RULE
     return _LEAST_UNDER_WAY if context.under_way else THRESHOLD
-
-
-def _read_vague_consent(
-    text: str,
-    move: Move | None,
-    understood: Understood,
-    context: Context,
-    readers: Sequence[FieldReader],
-) -> Understood:
-    """Read a wish to pay that is no clear consent: it is asked for one."""
-    if not understood.is_unknown or context.under_way:
-        return understood
-    says_yes = move is not None and move.event is Event.CONSENT
-    if says_yes and not context.confirming:
-        return replace(understood, event=Event.START, topic=None, proposed=None)
-    if says_yes or (context.confirming and has_clause_of_consent(text, readers)):
-        return replace(understood, event=Event.ASSENT, topic=None)
-    return understood
 
 
 def _may_be_sorted(text: str, understood: Understood) -> bool:
@@ -170,7 +101,7 @@ def _stands(move: Move, text: str, understood: Understood, context: Context) -> 
         case Event.START:
             return move.event is Event.QUESTION
     if move.event is Event.CONSENT:
-        unrefused = context.confirming and not _shows_a_refusal(text)
+        unrefused = context.confirming and not shows_a_refusal(text)
         return unrefused and consents_plainly(text, context.money)
     if understood.topic is Topic.HOW_MUCH:
         return move.topic not in {None, Topic.WAIT}
@@ -195,237 +126,3 @@ def apply_move(
 def _names_a_field_alone(text: str, readers: Sequence[FieldReader]) -> bool:
     """Whether a message says no more than a field's name, which answers only "what to change?"."""
     return find_field_named(read_wish(MessageText(text).text, readers)) is not None
-
-
-def understand_by_rules(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
-    """Read one message without the examples; see `understand`."""
-    said = redact(text)
-    if context.open_field == Field.NAME:
-        text = write_out_dictation(join_spelled_letters(text))
-    message = MessageText("yes" if _is_a_nod(text) else text)
-    wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
-    others = set_aside_other_numbers(message, wanted)
-    reading = _Reading(message, context, readers)
-    reading.read_details()
-    if reading.is_empty:
-        if context.name is not None and sets_a_name_right(message.text, context.name):
-            return Understood(Event.CHANGE, said, change=Field.NAME)
-        understood = _read_as_a_whole(message, others, said, context, readers)
-        if understood.event is Event.CONSENT and _shows_a_refusal(text):
-            return replace(understood, event=Event.ASSENT)
-        if understood.event is not Event.UNCLEAR:
-            return understood
-    reading.read_bare_words()
-    if reading.is_empty:
-        return _read_another_name(message, said, context, readers) or _read_doubtful_name(
-            message, said, context
-        )
-    topic = _find_question(message.text) if "?" in text else None
-    return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)
-
-
-def _read_another_name(
-    message: MessageText, said: Redacted, context: Context, readers: Sequence[FieldReader]
-) -> Understood | None:
-    """Read a name where something else is asked for: what is known, or a wish to change it."""
-    if context.name is None or all(reader.field != Field.NAME for reader in readers):
-        return None
-    if message.text.casefold() == context.name.casefold():
-        return _take_name(context.name, said)
-    is_another = sounds_like_another_name(message.text)
-    return Understood(Event.CHANGE, said, change=Field.NAME) if is_another else None
-
-
-def _is_a_nod(text: str) -> bool:
-    return not text.isascii() and _MEANS_YES.issuperset(text.strip())
-
-
-def _shows_a_refusal(text: str) -> bool:
-    return not text.isascii() and not _MEANS_NO.isdisjoint(text)
-
-
-class _Reading:
-    """A message on its way through the extractors."""
-
-    def __init__(
-        self, message: MessageText, context: Context, readers: Sequence[FieldReader]
-    ) -> None:
-        self.message = message
-        self.found: dict[str, Detail] = {}
-        self.rejected: dict[str, Rejection] = {}
-        self._context = context
-        self._readers = readers
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.found and not self.rejected
-
-    def read_details(self) -> None:
-        for reader in self._readers:
-            self._try(reader.field, reader.certain, may_repeat=True)
-        for reader in self._readers:
-            if not reader.takes_bare_words:
-                is_the_code = reader.field == Field.CVV == self._context.open_field
-                self._try(reader.field, reader.likely, may_repeat=is_the_code)
-
-    def read_bare_words(self) -> None:
-        self.message.set_aside_clauses()
-        for reader in self._readers:
-            if reader.takes_bare_words:
-                self._try(reader.field, reader.likely)
-
-    def _try(self, field: str, extract: Extractor, *, may_repeat: bool = False) -> None:
-        if field in self.found or field in self.rejected:
-            return
-        value = extract(self.message, self._context)
-        if may_repeat and isinstance(value, Pan | Expiry | Cvv):
-            value = choose(value, lambda: extract(self.message, self._context), self.message)
-        if isinstance(value, Rejection):
-            self.rejected[field] = value
-            if field == Field.CARD and not value.is_doubtful:
-                brand = value.brand
-                self._context = replace(self._context, brand=brand, card_known=True)
-        elif value is not None:
-            self.found[field] = value
-            self._learn_from(value)
-
-    def _learn_from(self, value: Detail) -> None:
-        if isinstance(value, Pan):
-            self._context = replace(
-                self._context, brand=value.brand, card_known=True, tokenised=False
-            )
-        elif isinstance(value, Expiry) and self._context.brand is not None:
-            self._context = replace(self._context, card_known=True)
-
-
-def _read_as_a_whole(
-    message: MessageText,
-    others: Sequence[OtherNumber],
-    said: Redacted,
-    context: Context,
-    readers: Sequence[FieldReader],
-) -> Understood:
-    understood = _read_wish(message, said, context, readers)
-    if not others or understood.event is Event.CANCEL or understood.topic is not None:
-        return understood
-    kinds = {other.kind for other in others}
-    consents = understood.event is Event.CONSENT
-    if consents and all(other.is_amount(context.money) for other in others):
-        return understood
-    if Kind.MONEY in kinds and (context.confirming or understood.event is Event.QUESTION):
-        return Understood(Event.QUESTION, said, topic=Topic.HOW_MUCH)
-    if consents:
-        return Understood(Event.ASSENT, said)
-    if Kind.ONE_TIME_CODE in kinds:
-        return Understood(Event.QUESTION, said, topic=Topic.PIN)
-    return understood
-
-
-def _read_wish(
-    message: MessageText, said: Redacted, context: Context, readers: Sequence[FieldReader]
-) -> Understood:
-    text = message.without_what_was_set_aside
-    wish = read_wish(text, readers)
-    intent = find_intent(wish)
-    answer = _read_whether_it_is_the_name(wish, intent, said, context)
-    if answer is not None:
-        return answer
-    wished = _read_wish_to_change(wish, intent, said, context)
-    if wished is not None:
-        return wished
-    intent = intent or find_intent_of_clauses(text, readers)
-    after = None if intent else _read_after_a_question(text, said, readers)
-    if after is not None:
-        return after
-    if intent is Intent.PAY and context.confirming:
-        intent = Intent.CONSENT
-    if intent is not None:
-        return Understood(_EVENTS[intent], said)
-    return _read_name_or_question(message, said, context)
-
-
-def _read_wish_to_change(
-    wish: Wish, intent: Intent | None, said: Redacted, context: Context
-) -> Understood | None:
-    change, field = find_change(wish)
-    if change and intent is not Intent.KEEP:
-        return Understood(Event.CHANGE, said, change=field)
-    answers_what_to_change = context.asked is Question.WHAT_TO_CHANGE
-    field = find_field_named(wish) if answers_what_to_change else None
-    return None if field is None else Understood(Event.CHANGE, said, change=field)
-
-
-def _read_after_a_question(
-    text: str, said: Redacted, readers: Sequence[FieldReader]
-) -> Understood | None:
-    """Read what is wished after the last question: to cancel, in so many words, or to change.
-
-    A bare "no" may answer the question, "never mind" takes it back and not the payment, and a
-    consent beside a question is none.
-    """
-    _, asked, rest = text.rpartition("?")
-    if not asked:
-        return None
-    rest = _TAKES_A_QUESTION_BACK.sub(" ", rest)
-    wish = read_wish(rest, readers)
-    if wish.words <= NO | COURTESY and not wish.fields:
-        return None
-    intent = find_intent(wish) or find_intent_of_clauses(rest, readers)
-    if intent is Intent.CANCEL:
-        return Understood(Event.CANCEL, said)
-    change, field = find_change(wish)
-    return Understood(Event.CHANGE, said, change=field) if change else None
-
-
-def _read_whether_it_is_the_name(
-    wish: Wish, intent: Intent | None, said: Redacted, context: Context
-) -> Understood | None:
-    """Read the answer to whether something is the name on the card, if that was asked."""
-    if context.asked is not Question.IS_IT_THE_NAME or context.proposed is None:
-        return None
-    if intent in _SAYS_IT_IS:
-        return _take_name(context.proposed, said)
-    return Understood(Event.REPEAT, said) if wish.text in _SAYS_IT_IS_NOT else None
-
-
-def _read_name_or_question(message: MessageText, said: Redacted, context: Context) -> Understood:
-    is_awaited = context.open_field == Field.NAME and not message.has_struck_out
-    candidate = read_whole_name(message.text) if is_awaited else None
-    if candidate is not None:
-        if candidate.standing is Standing.TAKE or candidate.name == context.proposed:
-            return _take_name(candidate.name, said)
-        return Understood(Event.DETAILS, said, proposed=candidate.name)
-    question = message.text.lower()
-    if context.declined and asks_why(question):
-        return Understood(Event.QUESTION, said, topic=Topic.DECLINED)
-    if context.confirming and says_it_is_another_card(question):
-        return Understood(Event.CHANGE, said, change=Field.CARD)
-    if is_awaited and is_of_nobody(message.text):
-        return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
-    topic = find_topic_of_open_field(question, context.open_field)
-    if topic is not None or sounds_like_a_question(question):
-        return Understood(Event.QUESTION, said, topic=topic)
-    return Understood(Event.UNCLEAR, said)
-
-
-def _find_question(text: str) -> Topic | None:
-    move = sort_by_examples(text, _LEAST_BESIDE_A_VALUE)
-    return None if move is None else move.topic
-
-
-def _take_name(name: str, said: Redacted) -> Understood:
-    return Understood(Event.DETAILS, said, {Field.NAME: name})
-
-
-def _read_doubtful_name(message: MessageText, said: Redacted, context: Context) -> Understood:
-    """Ask back what may be a name; what is said twice is one."""
-    if context.open_field != Field.NAME or message.has_struck_out:
-        return Understood(Event.UNCLEAR, said)
-    name = read_doubtful_name(message)
-    if said.text == context.said_before and (twice := parse_name(message.text)):
-        name = twice if isinstance(twice, str) else None
-    if name is None or redact(name).text != name:
-        return Understood(Event.UNCLEAR, said)
-    if name == context.proposed or said.text == context.said_before:
-        return _take_name(name, said)
-    return Understood(Event.DETAILS, said, proposed=name)

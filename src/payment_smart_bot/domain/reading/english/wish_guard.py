@@ -38,6 +38,8 @@ _SPEAKS_OF_ANOTHER: Final = RELATIVES | words_of(
     "business paypal cash bank account"
 )
 _MEANS_MORE: Final = _REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION | _SPEAKS_OF_ANOTHER
+_FEWEST_OF_A_CONSENT: Final = 2
+"""One word that consents is known to the rules."""
 _CONFIRMS_SOMETHING_ELSE: Final = re.compile(
     r" (?:confirm|authori[sz]e|approve|accept)(?: (?:my|our))*"
     r" (?!(?:it|this|that|all|everything|payments?|charge|purchase|transaction|order|and|now|yes"
@@ -61,6 +63,8 @@ def consents_plainly(text: str, money: Money | None) -> bool:
     if sounds_like_a_question(lower) or _CONFIRMS_SOMETHING_ELSE.search(plain):
         return False
     words = frozenset(plain.split())
+    if len(words) < _FEWEST_OF_A_CONSENT:
+        return False
     return words.isdisjoint(_MEANS_MORE) and words <= load_weights().consenting
 
 
@@ -80,3 +84,11 @@ _GOES_ON: Final = re.compile(
     r" (?:not|never|without)(?: \S+){0,3}"
     r" (?:stop|stopping|cancel|cancell?ing|quit|quitting|end|ending|abort|aborting|exit|leave)\b"
 )
+
+
+def shows_a_refusal(text: str) -> bool:
+    """Whether a message, as typed, shows a picture beside which no word consents: "yes 👎"."""
+    return not text.isascii() and not _MEANS_NO.isdisjoint(text)
+
+
+_MEANS_NO: Final = frozenset("👎❌❎🚫🛑⛔✋🤚🖐🙅")
