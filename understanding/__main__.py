@@ -17,14 +17,14 @@ from understanding.measuring import Result, measure
 
 HELD_BACK: Final = Path(__file__).parent / "messages" / "held_back.txt"
 FLOORS: Final = {
-    "names": 0.95,
-    "card data": 0.95,
-    "intents": 0.92,
-    "topics": 0.87,
-    "what offers nothing": 0.97,
+    "names": 0.87,
+    "card data": 0.94,
+    "intents": 0.76,
+    "topics": 0.91,
+    "what offers nothing": 0.95,
 }
 """The least share of each kind that has to be understood."""
-MOST_NOT_UNDERSTOOD: Final = 0.05
+MOST_NOT_UNDERSTOOD: Final = 0.03
 """The largest share of messages that mean something and are answered by "I did not understand"."""
 _HARMS: Final = {
     "value": "values taken that were not offered",

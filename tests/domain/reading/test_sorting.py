@@ -127,7 +127,7 @@ def test_only_questions_are_sorted_while_a_charge_is_under_way(message: str, eve
 PAYS_BESIDE_A_YES = frozenset(
     {"consent", "assent", "resumption", "thanks", "other", "after_confirm"}
 )
-"""Files of messages that may consent at the summary: "yes thanks", "aye", "on second thoughts, yes"."""
+"""Files of messages that may consent at the summary: "yes thanks", "aye", "actually, yes"."""
 
 
 def test_no_example_of_anything_else_pays() -> None:
@@ -168,7 +168,7 @@ def test_what_examples_call_consent_pays_only_where_nothing_else_is_meant(
         ("i shan't be paying for that, call it off", "cancel"),
         ("do not stop", "assent"),
         ("i am not so sure that i want it any more", "topic cancel_later"),
-        ("i've changed my mind, i do want to pay", "start"),
+        ("i've changed my mind, i do want to pay", "assent"),
     ],
 )
 def test_what_examples_call_a_cancel_ends_it_unless_it_is_negated(

@@ -64,6 +64,7 @@ def test_an_attack_changes_nothing_even_if_the_model_obeys(
                     turns=before.turns,
                     version=before.version,
                     model_use=before.model_use,
+                    asked=before.asked,
                 )
                 assert after == before
         one, other = attacked.say(text), honest.say(text)

@@ -71,7 +71,7 @@ def test_a_number_in_the_words_of_any_language_is_not_kept() -> None:
 BESIDE_A_YES = {
     "yes, $49": "completed",
     "pay $49.00": "completed",
-    "yes, 49 dollars": "confirmation",
+    "yes, 49 dollars": "completed",
     "yes, $49.01": "confirmation",
     "yes, $4900": "confirmation",
     "yes if it is $49": "confirmation",

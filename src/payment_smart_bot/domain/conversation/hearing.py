@@ -52,6 +52,7 @@ def build_context(
         open_field=open_field,
         today=today,
         confirming=session.status is Status.CONFIRMING,
+        editing=session.editing is not None,
         asked=session.asked,
         brand=find_brand(session),
         pieces=pieces,

@@ -39,6 +39,7 @@ class Question(StrEnum):
     """A question by which the next message is read in another way than by what is open."""
 
     WHAT_TO_CHANGE = "what_to_change"
+    WHETHER_TO_CONFIRM = "whether_to_confirm"
     IS_IT_THE_NAME = "is_it_the_name"
 
 

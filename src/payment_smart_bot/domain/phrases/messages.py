@@ -92,7 +92,12 @@ class AskWhetherName(_Question, frozen=True):
 
 
 class AskToConfirm(_Question, frozen=True):
-    """Ask for consent to the summary that was shown before."""
+    """Ask for consent to the summary that was shown before.
+
+    Something else was said in between: a bare "yes" or "no" may be about that.
+    """
+
+    asks: ClassVar = Question.WHETHER_TO_CONFIRM
 
 
 class ConsentUnproven(Message, frozen=True):
@@ -103,6 +108,8 @@ class ConsentUnproven(Message, frozen=True):
 
 class AskForPlainConsent(_Question, frozen=True):
     """Ask for the plain word where agreement was vague."""
+
+    asks: ClassVar = Question.WHETHER_TO_CONFIRM
 
 
 # --- Collecting ----------------------------------------------------------------------------------

@@ -18,13 +18,15 @@ class Context(Value, frozen=True):
     the digits of a card number that earlier messages gave, `name` is the cardholder's. `tokenised`:
     Stripe has the card, and nothing of it is asked for. `proposed` is the name of which was asked
     whether it is the cardholder's, and `said_before` the last message, as far as it was kept.
-    `money` is the amount that is due. `under_way`: a charge is. `declined`: the last card was, and
+    `editing`: a new value is asked for, and the old one is still good. `money` is the amount that
+    is due. `under_way`: a charge is. `declined`: the last card was, and
     no other has been given since. `test_numbers` are those that alone are taken in a trial.
     """
 
     open_field: str | None
     today: date
     confirming: bool = False
+    editing: bool = False
     asked: Question | None = None
     brand: Brand | None = None
     pieces: Digits | None = None

@@ -70,10 +70,14 @@ _NOT_TO_PAY: Final = words_of(
     "through anymore any more after all money take a"
 )
 
-_CONFIRM: Final = words_of(
+TO_PAY_NOW: Final = words_of(
     "confirm confirmed confirming comfirm confrim conifrm confim confirn cofirm confrm cnfirm "
-    "approve approved authorize authorise authorized authorised agree agreed accept accepted "
-    "proceed submit goahead doit paynow iconfirm chargeit"
+    "approve approved authorize authorise authorized authorised pay charge debit"
+)
+"""Words of a consent that say to what; a bare "yes" or "do it" does not."""
+
+_CONFIRM: Final = (TO_PAY_NOW - words_of("pay charge debit")) | words_of(
+    "agree agreed accept accepted proceed submit goahead doit paynow iconfirm chargeit"
 )
 _ASSENT: Final = words_of(
     "sure fine good great nice cool perfect correct right ok okay k kk alright looks look lgtm "

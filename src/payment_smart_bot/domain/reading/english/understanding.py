@@ -4,6 +4,7 @@ Rules read first. What they do not know, or not for sure, is sorted by examples.
 value, and what they call consent pays only where a guard of rules lets it through.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,14 +28,22 @@ from payment_smart_bot.domain.reading.english.questions import sounds_like_a_que
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.wish_guard import (
     consents_plainly,
+    is_bare_no,
     leave_out_amount,
+    names_another_currency,
+    says_to_pay,
     shows_a_refusal,
+    takes_something_back,
 )
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import replace
 
 _MAY_BE_OTHERWISE: Final = frozenset({Event.START, Event.CANCEL})
 """What rules read and examples may know better: see `_stands`."""
+_STARTS_OVER: Final = re.compile(
+    r"\b(?:start(?:ing)? (?:over|again|anew|afresh)|restart|from scratch|redo)\b", re.IGNORECASE
+)
+"""At the summary nothing has to be given anew: what is to be changed is asked."""
 _FEWEST_BLANKS_IN_TALK: Final = 2
 _LEAST_AGAINST_A_RULE: Final = 0.5
 """What may be a name, or a wish to begin, is something else only where examples are sure."""
@@ -52,6 +61,9 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     plain = MessageText(text).text
     if context.confirming and "?" not in plain:
         plain = leave_out_amount(plain, context.money)
+        if understood.topic is Topic.HOW_MUCH:
+            understood = _read_without_amount(understood, plain, context, readers)
+    understood = _hear_no_more_than_was_said(understood, plain, context)
     if understood.event is Event.CONSENT and has_reservation(plain):
         return replace(understood, event=Event.ASSENT)
     if not _may_be_sorted(plain, understood):
@@ -66,6 +78,48 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         vague = Event.ASSENT if context.confirming else Event.START
         return replace(understood, event=vague, topic=None, proposed=None)
     return understood
+
+
+def _read_without_amount(
+    understood: Understood, plain: str, context: Context, readers: Sequence[FieldReader]
+) -> Understood:
+    """Return the consent that a message is without the amount, else what it was read as."""
+    again = understand_by_rules(plain, context, readers)
+    return replace(again, said=understood.said) if again.event is Event.CONSENT else understood
+
+
+def _hear_no_more_than_was_said(understood: Understood, plain: str, context: Context) -> Understood:
+    """Return what rules read, without what a bare word does not say where it is said.
+
+    "Yes" and "no" at the summary may be about what was answered or asked after it; "never mind"
+    takes a change back, and no other currency's amount is the one that is due.
+    """
+    if understood.event is Event.CONSENT:
+        if names_another_currency(plain, context.money):
+            return replace(understood, event=Event.QUESTION, topic=Topic.HOW_MUCH)
+        if _is_about_something_else(plain, context):
+            return replace(understood, event=Event.ASSENT)
+    if understood.event is Event.CANCEL:
+        return _read_a_no(understood, plain, context)
+    if understood.event is Event.START and context.confirming and _STARTS_OVER.search(plain):
+        return replace(understood, event=Event.CHANGE)
+    return understood
+
+
+def _read_a_no(understood: Understood, plain: str, context: Context) -> Understood:
+    if takes_something_back(plain):
+        if says_to_pay(plain):
+            return replace(understood, event=Event.ASSENT)
+        if context.editing:
+            return replace(understood, event=Event.KEEP)
+    was_asked_else = context.editing or (context.confirming and context.asked is not None)
+    is_about_that = was_asked_else and is_bare_no(plain)
+    return replace(understood, event=Event.KEEP) if is_about_that else understood
+
+
+def _is_about_something_else(plain: str, context: Context) -> bool:
+    """Whether a consent answers something that was said after the summary."""
+    return context.confirming and context.asked is not None and not says_to_pay(plain)
 
 
 def _find_least(understood: Understood, context: Context) -> float:
@@ -102,7 +156,8 @@ def _stands(move: Move, text: str, understood: Understood, context: Context) -> 
             return move.event is Event.QUESTION
     if move.event is Event.CONSENT:
         unrefused = context.confirming and not shows_a_refusal(text)
-        return unrefused and consents_plainly(text, context.money)
+        is_plain = consents_plainly(text, context.money)
+        return unrefused and is_plain and not _is_about_something_else(text, context)
     if understood.topic is Topic.HOW_MUCH:
         return move.topic not in {None, Topic.WAIT}
     return understood.event is not Event.ASSENT

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.reading.english.intent_words import COURTESY, NO, TO_PAY_NOW
 from payment_smart_bot.domain.reading.english.other_numbers import writes_amount
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
@@ -45,14 +46,52 @@ _CONFIRMS_SOMETHING_ELSE: Final = re.compile(
     r" (?!(?:it|this|that|all|everything|payments?|charge|purchase|transaction|order|and|now|yes"
     r"|yeah|yep|ok|okay|thanks|go|do|pay|confirm|confirmed|i|from|by|mate|lah|sir)\b)\w"
 )
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_TAKES_BACK: Final = words_of("mind nevermind nvm nevrmind")
+_ENDS: Final = words_of("cancel stop quit end not dont don no drop forget")
+_NEVER_MIND: Final = words_of("never mind nevermind nvm forget it leave not now")
+_CURRENCIES: Final = (
+    (re.compile(r"\$|\b(?:dollars?|bucks)\b"), words_of("usd cad aud nzd sgd hkd twd mxn")),
+    (re.compile(r"€|\b(?:euros?|eur)\b"), words_of("eur")),
+    (re.compile(r"£|\b(?:pounds?|quid|gbp)\b"), words_of("gbp egp")),
+    (re.compile(r"¥|\b(?:yen|jpy)\b"), words_of("jpy cny")),
+    (re.compile(r"₹|\b(?:rupees?|inr)\b"), words_of("inr pkr lkr npr mur")),
+)
 _NUMBER: Final = re.compile(
     r"(?:(?:the|all|for|of)\s)?[$£€¥]?(?P<n>\d[\d.,]*)(?:\s?(?:dollars|bucks|usd|pounds|quid|euros?))?",
     re.IGNORECASE,
 )
 
 
+def names_another_currency(text: str, money: Money | None) -> bool:
+    """Whether a message speaks of a currency in which nothing is due: "49 euros" are not $49."""
+    if money is None:
+        return False
+    named = (codes for sign, codes in _CURRENCIES if sign.search(text.lower()))
+    return any(money.currency not in codes for codes in named)
+
+
+def says_to_pay(text: str) -> bool:
+    """Whether a consent says to what, as "confirm" and "pay it" do; "yes" and "do it" do not."""
+    return not TO_PAY_NOW.isdisjoint(spell_out(text.lower()).split())
+
+
+def is_bare_no(text: str) -> bool:
+    """Whether a message is a "no" or a "never mind", and no more."""
+    words = frozenset(_LETTERS.findall(text.lower()))
+    return words <= NO | COURTESY | _NEVER_MIND
+
+
+def takes_something_back(text: str) -> bool:
+    """Whether a message takes back what was said last: "nevermind, it's right"."""
+    words = frozenset(_LETTERS.findall(text.lower()))
+    return not words.isdisjoint(_TAKES_BACK) and words.isdisjoint(_ENDS)
+
+
 def leave_out_amount(text: str, money: Money | None) -> str:
     """Return a message without the amount that is due: whoever says it agrees to it."""
+    if names_another_currency(text, money):
+        return text
     return _NUMBER.sub(lambda found: "" if writes_amount(found["n"], money) else found[0], text)
 
 
