@@ -39,9 +39,10 @@ and then for a confirmation. One message may bring several of them.
   new number, date or code makes the bot ask for the whole card again; a new name does not.
 - **Pieces.** A number may come in pieces. A known card stays good until the new one is whole;
   "keep it" drops the pieces.
-- **Consent.** Only an explicit yes to the summary completes or charges. What was shown is kept with
-  it, and exactly that amount is charged. If the summary has changed since the customer read it, a
-  yes does nothing, and the new summary is shown.
+- **Consent.** Only an explicit yes to the summary completes or charges, and once something else was
+  said since, only one that says to what ("confirm", "pay it"). What was shown is kept with it, and
+  exactly that amount is charged. If the summary has changed since the customer read it, a yes does
+  nothing, and the new summary is shown.
 - **Pay.** A page that shows the offer beside the card's fields needs one press: it gives the card
   and consents to that offer, without a name. If the offer has changed since, nothing is charged,
   and the new one is shown.

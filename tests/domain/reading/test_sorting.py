@@ -153,6 +153,7 @@ def test_no_example_of_anything_else_pays() -> None:
         ("go ahead once you have fixed the name", "topic wait"),
         ("please confirm the time of the delivery", "topic wait"),
         ("do not go ahead and take it", "topic wait"),
+        ("yes to the card, no to the amount", "topic wait"),
     ],
 )
 def test_what_examples_call_consent_pays_only_where_nothing_else_is_meant(

@@ -33,15 +33,8 @@ THRESHOLD: Final = -0.5
 """The least score of a meaning. Below it a message is unclear, and the bot says so."""
 _LEAST_OF_A_CANCEL: Final = 0.3
 """A less certain wish to stop is answered by how to cancel."""
-_LEAST_OF_A_RESERVATION: Final = 0.3
 _LONGEST: Final = 300
 """A message of more characters tells a story; its words would fit too much."""
-
-
-def has_reservation(text: str) -> bool:
-    """Whether a message is likest to a wish to pay that has something else in it."""
-    score, name = rank_meanings(hide_digits(text[:_LONGEST]), load_weights())[0]
-    return name == RESERVATION and score >= _LEAST_OF_A_RESERVATION
 
 
 def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:

@@ -19,11 +19,7 @@ from payment_smart_bot.domain.reading.english.intents import (
     has_clause_of_consent,
     read_wish,
 )
-from payment_smart_bot.domain.reading.english.meanings import (
-    THRESHOLD,
-    has_reservation,
-    sort_by_examples,
-)
+from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.wish_guard import (
@@ -64,8 +60,6 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         if understood.topic is Topic.HOW_MUCH:
             understood = _read_without_amount(understood, plain, context, readers)
     understood = _hear_no_more_than_was_said(understood, plain, context)
-    if understood.event is Event.CONSENT and has_reservation(plain):
-        return replace(understood, event=Event.ASSENT)
     if not _may_be_sorted(plain, understood):
         return understood
     move = sort_by_examples(plain, _find_least(understood, context))
