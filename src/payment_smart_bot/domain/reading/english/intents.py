@@ -55,17 +55,20 @@ _LONGEST_EXACT: Final = 48
 
 
 class _Language(Value, frozen=True):
-    """The words of set phrases and of the fields' names, and the pattern that finds them.
+    """The words of set phrases and of the fields' names, and the patterns that find them.
 
-    In a message each becomes one word: a phrase its token, a field its name in braces.
+    In a message each becomes one word: a phrase its token, a field its name in braces. `anything`
+    finds them, three times as fast as `named`, which tells which it is.
     """
 
-    pattern: re.Pattern[str]
+    anything: re.Pattern[str]
+    named: re.Pattern[str]
     known: frozenset[str]
     fields: tuple[str, ...]
 
     def tokenise(self, found: re.Match[str]) -> str:
-        token = found.lastgroup or ""
+        named = self.named.match(found.string, found.start())
+        token = (named and named.lastgroup) or ""
         return f"{{{token.removeprefix(_OF_FIELD)}}}" if token.startswith(_OF_FIELD) else token
 
 
@@ -75,10 +78,16 @@ _OF_FIELD: Final = "FIELD_"
 @cache
 def _build_language(readers: tuple[FieldReader, ...]) -> _Language:
     names = [(f"{_OF_FIELD}{reader.field}", reader.called) for reader in reversed(readers)]
-    groups = "|".join(f"(?P<{token}>{phrase})" for token, phrase in [*PHRASES, *names])
+    phrases = [*PHRASES, *names]
+    anything = "|".join(f"(?:{phrase})" for _, phrase in phrases)
+    named = "|".join(f"(?P<{token}>{phrase})" for token, phrase in phrases)
     words = (word for reader in readers for word in yield_words(reader.called))
-    fields = tuple(reader.field for reader in reversed(readers))
-    return _Language(re.compile(rf"\b(?:{groups})\b"), KNOWN.union(words), fields)
+    return _Language(
+        re.compile(rf"\b(?:{anything})\b"),
+        re.compile(rf"\b(?:{named})\b"),
+        KNOWN.union(words),
+        tuple(reader.field for reader in reversed(readers)),
+    )
 
 
 class Wish(Value, frozen=True):
@@ -108,7 +117,7 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     opens_a_question = plain.partition(" ")[0] in _OPENS_A_QUESTION and not plain.startswith(
         _ORDERS
     )
-    words = frozenset(language.pattern.sub(language.tokenise, plain).split())
+    words = frozenset(language.anything.sub(language.tokenise, plain).split())
     fields = tuple(field for field in language.fields if f"{{{field}}}" in words)
     asks = not polite and ("?" in text or opens_a_question)
     return Wish(plain, words - {f"{{{field}}}" for field in fields}, fields, asks)
@@ -123,7 +132,7 @@ def _shorten(word: str, known: frozenset[str]) -> str:
 def find_field_mentioned(text: str, readers: Sequence[FieldReader]) -> str | None:
     """Return the first field that a message of any words names."""
     plain = _write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
-    found = _build_language(tuple(readers)).pattern.finditer(plain)
+    found = _build_language(tuple(readers)).named.finditer(plain)
     names = (one.lastgroup for one in found if one.lastgroup and _OF_FIELD in one.lastgroup)
     return next((name.removeprefix(_OF_FIELD) for name in names), None)
 
