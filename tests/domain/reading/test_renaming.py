@@ -23,17 +23,21 @@ Quatre Deux Quatre => change name
 It's Doe-Harris, not Doe => change name
 not Jane Doe, it's John Doe => change name
 should say Jayne Doe with a y => change name
-Add my middle name please, Jane Elizabeth Doe => change name
 replace Jane Doe with Doe Enterprises LLC => change name
 the card says Janet Doe => change name
-the cardholder is my husband, Stephen Doe => change name
 the name is wrong on there, I'm Mrs Achterberg now => change name
 oh hang on I spelled my name wrong => change name
 back up a second, the name's not right => change name
 I put my nickname before, sorry => change name
 Lorna Quist is the cardholder not me => change name
 Change it to Lorna Quist => change name
-it's under my husband's name, Piet Quist => change name
+should be Jayne Roe with a y, Jayne Roe => change name
+sorry, that's not me, I'm Lorna Quist => change name
+you called me Jane, it has a y: Jayne => change name
+it's Jayne not Jane => change name
+Siân not Sian please => change name
+add Jr after my name please => change name
+I gave you my nickname => change name
 """)
 LABELLED = cases("""
 you spelled me wrong. It's Siobhan Keane, not Shivaun => details name=Siobhan Keane
@@ -42,6 +46,12 @@ the name needs to be Oluwaseun Adebayo => details name=Oluwaseun Adebayo
 You've got my name as Jane, it's Janet => details name=Janet
 name should be chris not christine. chris duval => details name=Chris Duval
 should've been Lorna Quist on the name => details name=Lorna Quist
+name shd be Lorna Quist, rest ok => details name=Lorna Quist
+the name is with a double n, Lorna Quinn => details name=Lorna Quinn
+Add my middle name please, Jane Elizabeth Doe => details name=Jane Elizabeth Doe
+sorry, I gave you my maiden name before, it's Lorna Quist now => details name=Lorna Quist
+the cardholder is my husband, Stephen Doe => details name=Stephen Doe
+it's under my husband's name, Piet Quist => details name=Piet Quist
 name is lorna quist sorry => details name=Lorna Quist
 use lorna quist for the name => details name=Lorna Quist
 Pay it once you've corrected the name to Falk & Dunne => details name=Falk & Dunne

@@ -8,7 +8,10 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import find_full_names
+from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
+    FullName,
+    find_full_names,
+)
 from payment_smart_bot.domain.reading.english.extractors.name_on_card import find_on_card
 from payment_smart_bot.domain.reading.english.extractors.name_or_talk import is_said_of_oneself
 from payment_smart_bot.domain.reading.english.extractors.name_surroundings import PART_OF_A_NAME
@@ -16,7 +19,7 @@ from payment_smart_bot.domain.reading.english.extractors.whole_name import read_
 
 _SETS_RIGHT: Final = re.compile(
     r"\b(?:not|isn'?t|replace|instead|should|it'?s|i'?m|change|correct|add|middle|wrong|now|called"
-    r"|spelt|spelled|with)\b",
+    r"|spelt|spelled|with|maiden|nick\s?name|before|sorry)\b",
     re.IGNORECASE,
 )
 _NOT_ANOTHER: Final = re.compile(
@@ -24,6 +27,17 @@ _NOT_ANOTHER: Final = re.compile(
     r",?\s(?:and\s)?not\s([^\W\d_a-z][\w'-]*)"
 )
 """One name in place of another: "it's Doe-Harris, not Doe"."""
+
+_SPELT_ANEW: Final = re.compile(
+    r"(?<![^\W_])([^\W\d_a-z])([\w'-]+),?\s(?:and\s)?not\s\1(?!\2\b)[\w'-]+"
+    r"|\b(?i:spel(?:t|led|l)|(?:called|put)\sme)\s(?i:it\s|as\s)?[^\W\d_a-z][\w'-]+"
+)
+"""Another spelling of one name: "Siân not Sian", "it's spelt MacKenzie"."""
+
+_PUTS_IN: Final = re.compile(
+    r"\b(?:it'?s|i'?m|i\sam|be|say|read|so)\s(?:m(?:r|rs|s|iss)\.?\s)?\Z", re.IGNORECASE
+)
+"""What stands before the name that is to be there: "it's", "should be"."""
 
 _WRONG: Final = (
     r"(?:wrong(?:ly)?|not\s(?:quite\s)?(?:right|correct|mine)|incorrect(?:ly)?|mis-?sp\w+|mistyped"
@@ -34,7 +48,8 @@ _NAME_IS_WRONG: Final = re.compile(
     rf"(?:\w+\s){{0,2}}{_WRONG}\b"
     rf"|(?<!\bno\s)(?<!nothing\s)(?<!anything\s)\b(?:{_WRONG}|spelt|spelled)"
     rf"\s(?:(?:in|with|of|on)\s)?(?:my|the)\s(?:own\s)?name\b(?!\s(?:right|correctly|ok))"
-    rf"|\b(?:put|gave|typed|wrote|used|entered)\s(?:in\s)?my\s(?:nick\s?|maiden\s|old\s)name\b",
+    r"|\badd\s(?:\S+\s){1,2}(?:to|after|before|in)\s(?:my|the)\sname\b"
+    rf"|\b(?:put|gave|typed|wrote|used|entered)\s(?:in\s|you\s)?my\s(?:nick\s?|maiden\s|old\s)name\b",
     re.IGNORECASE,
 )
 """What says that the name was not right, with no other one: "I spelled my name wrong"."""
@@ -72,15 +87,28 @@ def sets_a_name_right(text: str, known: str) -> bool:
         return not any(
             word.lower() in EVERYDAY or is_said_of_oneself(word) for word in contrasted.groups()
         )
-    names = find_full_names(text)
-    if any(_CHANGES_IT.search(text, 0, full.start) for full in names):
-        return True
-    if all(full.name.casefold() == known.casefold() for full in names):
+    return _SPELT_ANEW.search(text) is not None or _names_another(text, known)
+
+
+def _names_another(text: str, known: str) -> bool:
+    """Whether another full name is offered in a message, or the known one is set right."""
+    others = [one for one in find_full_names(text) if one.name.casefold() != known.casefold()]
+    if not others:
         return False
+    if any(_is_put_in(full, text) for full in others):
+        return True
     on_card = find_on_card(text)
     if on_card is not None:
         return on_card.casefold() != known.casefold()
     return _speaks_of(known, text) and _SETS_RIGHT.search(text) is not None
+
+
+def _is_put_in(full: FullName, text: str) -> bool:
+    """Whether a full name is put in another's place: "change it to Jane Doe", "it's Jane Doe"."""
+    if _CHANGES_IT.search(text, 0, full.start):
+        return True
+    is_offered = full.is_a_clause_of(text) or _PUTS_IN.search(text, 0, full.start)
+    return bool(is_offered) and _SETS_RIGHT.search(text) is not None
 
 
 def _speaks_of(known: str, text: str) -> bool:

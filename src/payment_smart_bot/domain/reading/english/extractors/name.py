@@ -11,18 +11,25 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     EVERYDAY,
     FUNCTION,
+    NAMES_TOO,
     NO_NAMES,
 )
-from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.name_form import (
     ORDINAL,
     parse_name,
     protect_parentage,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
+    are_two_peoples,
     find_full_names,
-    find_rival,
+    find_last_offered,
     has_capitals_within,
+)
+from payment_smart_bot.domain.reading.english.extractors.name_likeness import sounds_like_a_name
+from payment_smart_bot.domain.reading.english.extractors.name_offered import (
+    is_plainly_offered,
+    may_be_plainly_offered,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_on_card import (
     asks_which,
@@ -39,28 +46,16 @@ from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
     reads_like_a_name,
     split_into_plain_words,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_places import (
-    is_a_street,
-    speaks_of_an_address,
-)
+from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_place, is_a_street
 from payment_smart_bot.domain.reading.english.extractors.name_surroundings import (
     FIRST_NAME,
-    FROM_ELSEWHERE,
     INTRODUCTION,
     LAST_NAME,
     LEADING,
     LEADING_LOWER,
-    LONGEST_SEGMENT,
-    MAY_ORDER,
-    MAY_SAY,
-    MAY_STAND_BEFORE,
     PART_OF_A_NAME,
-    PAYING_FOR,
-    SAY_OTHERWISE,
-    SEGMENT,
     SOMEBODYS,
     SPELT_WRONG,
-    TURNED_TO,
     WEAK_INTRODUCTION,
     are_labels,
     cut_to_name,
@@ -81,25 +76,18 @@ _MOST_DOUBTFUL_WORDS: Final = 3
 _LONGEST_ADDRESS: Final = 3
 """Letters of a word with which one is spoken to, and not a last name: "Ji, Amitabh Verma"."""
 _MAY_BE_SAID_AGAIN_AFTER: Final = (".", ",", ";", ":", "!", "\n", " (", " -")
+_BETWEEN_LONG_WORDS: Final = re.compile(r"\W+(?:\w\w?\W+)*|\A\w\w\W+")
 _FIGURE: Final = re.compile(r"\d")
 _MOST_INTRODUCTIONS: Final = 4
-_TITLES_WITHIN: Final = (" mr ", " mr. ", " mrs ", " mrs. ", " ms ", " miss ", " mx ")
-_OF_ANOTHER: Final = re.compile(
-    r"\b(?:my|our|his|her)\s(?!(?:\w+\s)?(?:names?|card|details|answer|info)\b)"
-    r"(?:[a-z]+\s)?[a-z]+,\s(?:m(?:r|rs|s)\.?\s)?(?-i:[A-Z])\w+\s(?-i:[A-Z])",
-    re.IGNORECASE,
-)
-"""Somebody who is named beside what he is to the writer: "my solicitor, Hugh Pennington"."""
-
 _TOLD_OF_NAMES: Final = words_of("right you in to us me too so true old long short")
 _MOST_PARTS: Final = 4
 _GREETINGS: Final = words_of("hi hello hey dear hiya howdy heya")
 _GREETINGS_AND_THANKS: Final = _GREETINGS | words_of("sorry thanks cheers")
-_OPENS_WITH_THANKS: Final = re.compile(
-    r"(?:many\s)?(?:thanks|thank\syou|cheers|ta|ok(?:ay)?|right|fine|sure|alright|all\sright|great"
-    r"|lovely|good|certainly|of\scourse|no\sproblem|happy\sto)\b",
-    re.IGNORECASE,
-)
+_HANDS_OVER: Final = ("for", "to")
+"""What may stand before who is to get something, and before the cardholder."""
+
+_ONLY_BEFORE_CAPITALS: Final = ("c'est", "je", "ich", "we")
+_NEVER_IN_A_NAME: Final = EVERYDAY - NAMES_TOO
 
 
 def take_certain_name(message: MessageText, context: Context) -> str | Rejection | None:
@@ -111,7 +99,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     if context.open_field == Field.NAME:
         if read_whole_name(left) is not None or asks_which(left):
             return None
-        if name := find_on_card(left) or _find_offered(message.text, left):
+        if name := find_on_card(left) or _find_full(left):
             return name
     return _find_called(message, left, context) if _speaks_of_a_name(left) else None
 
@@ -122,59 +110,39 @@ def _speaks_of_a_name(left: str) -> bool:
 
 def _find_called(message: MessageText, left: str, context: Context) -> str | Rejection | None:
     """Return what a message calls a name."""
-    if context.open_field == Field.NAME and is_the_writers_own(left):
+    is_awaited = context.open_field == Field.NAME
+    if is_awaited and is_the_writers_own(left):
         return None
     if both := _find_first_and_last(left):
         return parse_name(both)
     if context.name is not None and PART_OF_A_NAME.search(left):
         return None  # the other part would be lost
     labelled = _take_labelled(message, left, is_known=context.name is not None)
-    if labelled is not None:
+    if labelled is not None or (is_awaited and context.name is None):
         return labelled
-    return _find_first(_find_introduced(segment) for segment in split_into_segments(left))
+    introduced = _find_first(_find_introduced(segment) for segment in split_into_segments(left))
+    return introduced or _find_instead(left)
 
 
-def _find_offered(text: str, left: str) -> str | None:
-    """Return a name that needs no label where one is asked for: in capitals, or with a title."""
-    if _leaves_open_whose(left):
-        return None
-    name = None
-    if has_capitals_within(left):
-        name = _find_introduced(left, capitalised=True)
-    elif _has_a_title_within(left):
-        name = _find_introduced(left)
-    if name and not speaks_of_an_address(text, left):
-        return _prefer_full(name, left)
-    if _OPENS_WITH_THANKS.match(left) and (name := _find_last_clause(left)):
-        return name
-    return _find_beside_question(left) if "?" in left else None
-
-
-def _has_a_title_within(left: str) -> bool:
-    lowered = left.lower()
-    return any(title in lowered for title in _TITLES_WITHIN)
-
-
-def _find_last_clause(left: str) -> str | None:
+def _find_full(left: str) -> str | None:
+    """Return the one full name with capitals of a message that does nothing but offer it."""
     names = find_full_names(left)
-    return _read_name(names[-1].name) if names and names[-1].is_a_clause_of(left) else None
+    if not names or are_two_peoples(left, names):
+        return _find_beside_question(left) if "?" in left else None
+    name = max((one.name for one in names), key=len).removesuffix("'s")
+    return _read_name(name) if is_plainly_offered(name, left) else None
 
 
-def _prefer_full(name: str, left: str) -> str:
-    """Return the full name beside one word: "It's Peter, no, sorry, Pieter van Dongen"."""
-    if " " in name:
-        return name
-    full = [one.name for one in find_full_names(left) if one.is_a_clause_of(left)]
-    is_another = len(full) == 1 and f"{name}, {full[0]}" not in left
-    return full[0] if is_another else name
+def _find_beside_question(left: str) -> str | None:
+    """Return "Jane" of "I'm Jane, is this safe?"."""
+    name = _find_first(_find_introduced(segment) for segment in split_into_segments(left))
+    return name if name and is_plainly_offered(name, left) else None
 
 
-def _leaves_open_whose(left: str) -> bool:
-    """Whether two names are offered, or the writer's own beside somebody else's card."""
-    if is_the_writers_own(left):
-        return True
-    is_doubtful = find_rival(left) is not None
-    return is_doubtful and next(find_labelled(left), None) is None
+def _find_instead(left: str) -> str | None:
+    """Return the one full name that is a clause of a message about a name, or of card data."""
+    full = {one.name for one in find_full_names(left) if one.is_a_clause_of(left)}
+    return _read_name(full.pop()) if len(full) == 1 else None
 
 
 def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | Rejection | None:
@@ -196,48 +164,53 @@ def _is_taken_alone(candidate: str) -> bool:
 
 
 def take_likely_name(message: MessageText, context: Context) -> str | Rejection | None:
-    """Take what reads like a name where one is asked for, or beside the rest of the card."""
+    """Take what reads like a name where one is asked for, or beside the rest of the card.
+
+    It is taken from a message that says nothing else.
+    """
     if context.open_field != Field.NAME and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
+    if TAKEN in left and (full := _find_instead(left)):
+        return full
+    if not may_be_plainly_offered(left) or asks_which(left):
+        return None
     segments = list(split_into_segments(left))
     name = _join_two_parts(left, segments) or _find_fullest(
         _find_introduced(segment) or _read_bare(segment) for segment in segments
     )
-    return name if name and not _is_left_open(message.text, left) else None
-
-
-def _is_left_open(text: str, left: str) -> bool:
-    """Whether a name that stands bare may be none, or somebody else's."""
-    return (
-        asks_which(left)
-        or _leaves_open_whose(left)
-        or speaks_of_an_address(text, left)
-        or _OF_ANOTHER.search(left) is not None
-    )
+    return name if name and is_plainly_offered(name, left) else None
 
 
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     words = message.text.split()
     if len(words) > _MOST_DOUBTFUL_WORDS:
-        if asks_which(message.text):
-            return None
-        if rival := find_rival(message.text):
-            return _read_name(rival)
-        segments = [one for one in split_into_segments(message.text) if not is_a_street(one)]
-        return _find_first(
-            _find_introduced(segment, doubtful=True) or _read_bare(segment, doubtful=True)
-            for segment in segments
-        )
+        is_unsaid = asks_which(message.text) or is_the_writers_own(message.text)
+        return None if is_unsaid else _find_doubtful(message.text)
     candidate = WEAK_INTRODUCTION.sub("", " ".join(words)).strip(" .,!-'")
-    if not candidate or "?" in candidate:
+    if not candidate or "?" in candidate or is_said_of_oneself(candidate):
         return None
     plain = split_into_plain_words(candidate)
+    if candidate.islower() and len(plain) > 1 and not _NEVER_IN_A_NAME.isdisjoint(plain[:-1]):
+        return None
     unknown = [word for word in plain if word not in EVERYDAY and word not in NO_NAMES]
     is_half_unknown = len(unknown) * 2 >= len(plain) and plain[0] not in LEADING_LOWER
     may_be_one = is_half_unknown or (len(plain) > 1 and reads_like_a_name(candidate))
     return _read_name(candidate) if may_be_one else None
+
+
+def _find_doubtful(text: str) -> str | None:
+    """Return the last full name with capitals of a message, or what else in it may be one."""
+    if EVERYDAY.issuperset(split_into_plain_words(text)) and not has_capitals_within(text):
+        return None
+    if name := find_last_offered(text):
+        return _read_name(name)
+    segments = [one for one in split_into_segments(text) if not is_a_place(one)]
+    return _find_first(
+        _find_introduced(segment, doubtful=True) or _read_bare(segment, doubtful=True)
+        for segment in segments
+    )
 
 
 def _is_said_of_the_name(candidate: str, *, is_known: bool) -> bool:
@@ -275,34 +248,22 @@ def _find_fullest(names: Iterable[str | None]) -> str | None:
     return first
 
 
-def _find_introduced(
-    segment: str, *, capitalised: bool = False, doubtful: bool = False
-) -> str | None:
-    """Return the name after "I'm", "it's", "call me" and the like.
-
-    What follows "for" in a sentence, a single word or in lower case, is one only where it may be
-    doubtful.
-    """
+def _find_introduced(segment: str, *, doubtful: bool = False) -> str | None:
+    """Return the name after "I'm", "it's", "call me" and the like; after "for", a doubtful one."""
     offers = islice(INTRODUCTION.finditer(segment), _MOST_INTRODUCTIONS)
     for place, found in enumerate(offers):
-        in_capitals = capitalised or place > 0
-        name = _read_introduced(segment, found, capitalised=in_capitals, doubtful=doubtful)
+        name = _read_introduced(segment, found, doubtful=doubtful)
         if name and (" " in name or not place):
             return name
     return None
 
 
-def _read_introduced(
-    segment: str, found: re.Match[str], *, capitalised: bool, doubtful: bool
-) -> str | None:
-    end = SEGMENT.search(segment, found.end())
-    offered = segment[found.end() : end.start() if end else found.end() + LONGEST_SEGMENT]
+def _read_introduced(segment: str, found: re.Match[str], *, doubtful: bool) -> str | None:
+    offered = segment[found.end() :]
     candidate = cut_to_name(offered)
-    if (end and "?" in end[0]) or (capitalised and not is_capitalised(candidate)):
+    if not (doubtful and " " in candidate) and found[0].lower().startswith(_HANDS_OVER):
         return None
-    if candidate.islower() and WEAK_INTRODUCTION.match(found[0] + candidate):
-        return None
-    if not doubtful and _is_somebody_elses(candidate, segment, found):
+    if candidate.islower() and _is_said_of_anything(candidate, found[0]):
         return None
     if is_of_nobody(offered) or is_of_nobody(candidate) or is_a_street(candidate):
         return None
@@ -318,36 +279,11 @@ def _read_introduced(
     return _read_name(candidate) if is_one else None
 
 
-def _is_somebody_elses(candidate: str, segment: str, found: re.Match[str]) -> bool:
-    """Whether what stands before a name hands it to somebody else than us.
-
-    "For", "to" and "under" may stand before who is to get something, "use" and "put" tell what was
-    done, and many a thing says something but the card.
-    """
-    verb = found[0].split()[0].lower()
-    before = segment[: found.start()].lower().split()
-    last = before[-1].strip(",.:!") if before else ""
-    is_weak = candidate.islower() or " " not in candidate
-    match verb:
-        case "use" | "put" | "write":
-            return last not in MAY_ORDER
-        case "says" | "said" | "shows" | "reads":
-            return last not in MAY_SAY if is_weak else last in SAY_OTHERWISE
-        case "to":
-            return TURNED_TO.isdisjoint(before)
-        case "for" | "under":
-            is_talk = is_weak and not MAY_STAND_BEFORE.issuperset(before)
-            return is_talk or not PAYING_FOR.isdisjoint(before)
-    return verb in FROM_ELSEWHERE and candidate.islower()
-
-
-def _find_beside_question(left: str) -> str | None:
-    """Return "Jane Doe" of "Jane Doe. Is this safe?": two words or more, in capitals."""
-    return _find_first(
-        _read_bare(segment)
-        for segment in split_into_segments(left)
-        if segment.istitle() and " " in segment
-    )
+def _is_said_of_anything(candidate: str, introduction: str) -> bool:
+    """Whether an introduction stands before any words in lower case: "c'est la vie", "I'm deaf"."""
+    if introduction.lower().startswith(_ONLY_BEFORE_CAPITALS):
+        return True
+    return WEAK_INTRODUCTION.match(introduction + candidate) is not None
 
 
 def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
@@ -366,7 +302,7 @@ def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
         return None
     rest = " ".join(words).partition(candidate)[2].split()
     is_none = is_said_of_oneself(candidate) or _is_talk(segment, candidate, rest)
-    if is_none and not doubtful:
+    if is_none and (not doubtful or is_said_of_oneself(candidate)):
         return None
     is_in_talk = not (are_labels(rest) or (doubtful and rest[:1] in (["and"], ["here"])))
     is_one_word = " " not in candidate
@@ -456,4 +392,6 @@ def _join_two_parts(left: str, segments: list[str]) -> str | None:
         return None
     if "\n" in left:
         return _read_name(" ".join(segments))
+    if not sounds_like_a_name(_BETWEEN_LONG_WORDS.split(" ".join(segments).lower())):
+        return None  # "Leeds, West Yorkshire"
     return _read_name(" ".join(reversed(segments))) if "," in left else None

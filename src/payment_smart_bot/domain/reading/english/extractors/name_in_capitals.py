@@ -1,6 +1,7 @@
 """Names of two words or more that are typed with capitals, wherever they stand in a message."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -9,7 +10,7 @@ from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
     has_its_capitals,
     reads_like_a_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_street
+from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.name_surroundings import (
     SEGMENT,
     are_labels,
@@ -19,24 +20,23 @@ from payment_smart_bot.domain.reading.english.extractors.whole_name import is_of
 from payment_smart_bot.domain.value import Value
 
 _MOST: Final = 4
-_FEWEST_WITHIN: Final = 3
-"""How many of the capitals of two full names are not at the beginning of the message."""
-
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
 
 _OPENS_TALK: Final = EVERYDAY - NAMES_TOO
 _CAPITALISED: Final = (
     r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ʯͰ-֏Ḁ-ỿ])"  # noqa: RUF001 (ranges of scripts)
-    r"(?:[\w'’\-\u0300-\u036f]|(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w))\.)*"  # noqa: RUF001
+    r"(?:[\w'’\-\u0300-\u036f]|(?:(?<=\b\w)|(?<=\b[DMJS]r)|(?<=\bM[rs]s)|(?<=\b[MS][st]))\.)*"  # noqa: RUF001
 )
 """A word of a script with capitals, as people type it."""
 _FULL: Final = re.compile(
     rf"(?<![\w'’]){_CAPITALISED}"  # noqa: RUF001
-    rf"(?:\s(?:(?:&|and|of|de|da|di|du|la|le|der|den|van|von|bin|al|y)\s){{0,2}}{_CAPITALISED})+"
+    rf"(?:[ ](?:(?:&|and|of|de|da|di|du|la|le|der|den|van|von|bin|al|y)[ ]){{0,2}}{_CAPITALISED})+"
 )
 """Two words or more with capitals."""
+_SAYS_WHO: Final = re.compile(r"\A(?:(?:\w+['’]s|I['’]?m|I\sAm|(?:It|This|That)\s[Ii]s)\s)+")  # noqa: RUF001 (as people type it)
 _INTRODUCES_ANOTHER: Final = re.compile(
-    r"\b(?:not|isn't|from|for|at|by|with|to|of)\s(?:m(?:r|rs|s|iss)\.?\s)?\Z", re.IGNORECASE
+    r"\b(?:not|isn't|from|for|at|by|with|to|of|hi|hello|hey|dear)\s(?:m(?:r|rs|s|iss)\.?\s)?\Z",
+    re.IGNORECASE,
 )
 
 
@@ -67,7 +67,7 @@ def find_full_names(left: str) -> tuple[FullName, ...]:
         return ()
     found = []
     for words in islice(_FULL.finditer(left), _MOST):
-        name = cut_to_name(words[0])
+        name = cut_to_name(_SAYS_WHO.sub("", words[0]))
         start = words.start() + words[0].index(name.partition(" ")[0])
         if _may_be_full(name):
             found.append(FullName(name, start, start + len(name)))
@@ -76,21 +76,26 @@ def find_full_names(left: str) -> tuple[FullName, ...]:
 
 def _may_be_full(name: str) -> bool:
     first, blank, _ = name.lower().partition(" ")
-    if not blank or first in _OPENS_TALK or is_a_street(name) or is_of_nobody(name):
+    if not blank or first in _OPENS_TALK or is_a_place(name) or is_of_nobody(name):
         return False
     without_joints = name.replace(" and ", " ").replace(" & ", " ")
     return has_its_capitals(without_joints) and reads_like_a_name(name)
 
 
-def find_rival(left: str) -> str | None:
-    """Return the last of two full names in a message that are not the same person's."""
-    if not has_capitals_within(left):
-        return None
-    if len(_CAPITAL_WITHIN.findall(left)) < _FEWEST_WITHIN:
-        return None
-    names = find_full_names(left)
-    offered = [one.name for one in names if not _INTRODUCES_ANOTHER.search(left, 0, one.start)]
+def find_last_offered(left: str) -> str | None:
+    """Return the last full name of a message that is not said to be somebody else's."""
+    names = _leave_out_others(left, find_full_names(left))
+    return names[-1] if names else None
+
+
+def are_two_peoples(left: str, names: Sequence[FullName]) -> bool:
+    """Whether the full names of a message are not all the same person's."""
+    offered = _leave_out_others(left, names) if len(names) > 1 else []
     if len(offered) < 2:
-        return None
+        return False
     first, last = (set(name.lower().split()) for name in (offered[0], offered[-1]))
-    return None if first <= last or last <= first else offered[-1]
+    return not (first <= last or last <= first)
+
+
+def _leave_out_others(left: str, names: Sequence[FullName]) -> list[str]:
+    return [one.name for one in names if not _INTRODUCES_ANOTHER.search(left, 0, one.start)]

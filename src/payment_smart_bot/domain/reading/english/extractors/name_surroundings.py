@@ -7,7 +7,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
-from payment_smart_bot.domain.reading.english.extractors.name_form import MAX_WORDS
+from payment_smart_bot.domain.reading.english.extractors.name_form import MAX_WORDS, PARTICLES
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _MOST_LABELS: Final = 3
@@ -24,8 +24,10 @@ _LABEL: Final = re.compile(
     (?: \s+ as \s+ (?:on|in|per) \s+ (?:[^\s]+\s+){{1,2}} is \s+
       | (?:\s+(?:correction|change|again|here|there))? \s*[:=]\s*
       | \s+-\s+
-      | (?:\s*,)? \s+ (?:is|it'?s|to|(?:should|must|shall|will|would|ought\s+to)\s+(?:be|read|say)
-                        |(?:needs|has|ought)\s+to\s+(?:be|read|say)|as|was|reads|says|shows) \s+
+      | (?:\s*,)? \s+
+        (?:is|it'?s|to|as|was|reads|says|shows
+          |(?:should|sh?ld|shd|must|shall|will|would|(?:ought|needs|has)\s+to)
+           \s+ (?:be|read|say)) \s+
         (?:(?:actually|now|really|spelt|spelled)\s+)?
       | '?s\s+
       | \s+from\s+ (?:[^\s]+\s+){{1,5}}? to\s+
@@ -127,40 +129,6 @@ _MAY_FOLLOW: Final = words_of(
     " then on front obviously written printed i think reckon believe guess suppose"
 )
 """Words that may stand after a name in lower case; with any other it is part of a sentence."""
-MAY_STAND_BEFORE: Final = LEADING_LOWER | words_of(
-    "is be should would will make made out put it that's can could do book booked"
-)
-"""Words of which a sentence may consist that ends in "for jane doe" or "under jane doe"."""
-_BREAKING_AFTER_TWO: Final = words_of("as if then what how that by from at for")
-"""Those of them that end a full name in capitals, and not "Ask Janet at the desk"."""
-
-PAYING_FOR: Final = words_of(
-    "pay paying paid buying buy ordered ordering fee fees bill present gift trip lesson lessons "
-    "ticket tickets deposit rent dues subs donation"
-)
-"""Words after which "for" tells for whom somebody pays, who need not be who the card is of."""
-TURNED_TO: Final = words_of(
-    "change changed changing name name's out correct corrected correcting set "
-    "update updated alter amend switch fix rename turn edit"
-)
-"""Words after which "to" stands before a name, and not before whom something is sent to."""
-
-MAY_ORDER: Final = words_of(
-    "please pls plz just can could should so then and kindly may ok okay well yes yeah sure or but "
-    "instead still also now always must better yep"
-) | {""}
-"""Words after which "use" and "put" are orders: "you can put Jane", and not "I put Jane"."""
-
-MAY_SAY: Final = words_of(
-    "it card which that front plastic one line and but clearly already i they"
-)
-"""Words after which "says" may speak of the card."""
-
-SAY_OTHERWISE: Final = words_of(
-    "statement letter invoice receipt message text email sms page screen link site website bill app"
-)
-FROM_ELSEWHERE: Final = words_of("c'est je ich we we're")
-"""What stands before a name with capitals, and before anything in lower case."""
 _BREAKING_BEFORE_MORE: Final = words_of("my now i so")
 """Words before which a name ends; the latter only where more follows: Nguyen My is one."""
 
@@ -262,7 +230,8 @@ def _ends_a_name(words: list[str], place: int) -> bool:
     plain = word.lower().strip(".'")
     if plain in _BREAKING:
         return True
-    if word in _BREAKING_BEFORE_MORE:
-        return len(words) > place + 1
-    opens_talk = words[0].islower() or words[0].lower() in EVERYDAY
-    return word in _BREAKING_AFTER_TWO and place > 1 and not opens_talk
+    if word in _BREAKING_BEFORE_MORE and len(words) > place + 1:
+        return True
+    if place < 2 or words[0].islower() or words[0].lower() in EVERYDAY:
+        return False
+    return len(word) > 1 and word in EVERYDAY and word not in PARTICLES

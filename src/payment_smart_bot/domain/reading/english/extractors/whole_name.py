@@ -14,7 +14,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_or_talk import is_said_of_oneself
-from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_street
+from payment_smart_bot.domain.reading.english.extractors.name_places import TRADES, is_a_street
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 from payment_smart_bot.domain.redaction.redactor import redact
@@ -30,6 +30,10 @@ _LEGAL_FORMS: Final = words_of(
 )
 _JOINED: Final = re.compile(r"\s(?:&|\+|t/a|d/b/a|dba|c/o|and|und|et|y|e|og|och)\s", re.IGNORECASE)
 _NO_PERSONS: Final = re.compile(r"[,;:!()\[\]\n/&\d]")
+_TWO_SENTENCES: Final = re.compile(r"[^\W\d_]{4}(?<!prof)\.\s", re.IGNORECASE)
+"""A final stop that is no abbreviation's: "Mine. Jane Doe"."""
+
+_SHORT_FOR_IS: Final = ("'s", "’s")  # noqa: RUF001 (as people type it)
 _FIRST_AND_LAST: Final = 2
 _NAME_CHARACTERS: Final = re.compile(
     r"[^\W\d_][\w\s'’′`´.,·・/&+()\-\u0300-\u036f\u200c\u200d]*"  # noqa: RUF001
@@ -102,7 +106,7 @@ def read_whole_name(text: str) -> Candidate | None:
         return None
     if not _ENDS_IN_A_DOT_OF_ITS_OWN.search(text):
         text = text.rstrip(". ")
-    if is_of_nobody(text):
+    if is_of_nobody(text) or _TWO_SENTENCES.search(text):
         return None
     return _read_company(text) or _read_person(text)
 
@@ -166,7 +170,7 @@ def _read_person(text: str) -> Candidate | None:
 
 
 def _may_be_talk(plain: list[str]) -> bool:
-    return plain[0] in _OPENS_TALK or plain[-1] in _OF_PAYING
+    return plain[0] in _OPENS_TALK or plain[-1] in _OF_PAYING or plain[-1] in TRADES
 
 
 def _drop_title_and_courtesies(words: list[str]) -> list[str]:
@@ -178,6 +182,8 @@ def _drop_title_and_courtesies(words: list[str]) -> list[str]:
 
 def _may_be_a_persons(name: str, words: list[str]) -> bool:
     if not 1 < len(words) <= _MOST_WORDS_IN_CAPITALS or not _NAME_CHARACTERS.fullmatch(name):
+        return False
+    if words[0].lower().endswith(_SHORT_FOR_IS):
         return False
     return _NO_PERSONS.search(name) is None and _is_written_as_a_name(words)
 
