@@ -80,6 +80,9 @@ Name's Moira Donnelly => details name=Moira Donnelly
 it is write on card MARIA DE LOS ANGELES RUIZ => details name=MARIA DE LOS ANGELES RUIZ
 uhh so that'd be Declan O'Rourke with the apostrophe => details name=Declan O'Rourke
 its on the card as R OKONKWO => details name=R OKONKWO
+yh Zainab Yusuf innit => details name=Zainab Yusuf
+you want Mr G Whitlock I think => details name=G Whitlock
+ola, Thiago Nogueira => details name=Thiago Nogueira
 its embossed THEODORE K NAKAMURA => details name=THEODORE K NAKAMURA
 Mine. Hettie Vandermeer => details name=Hettie Vandermeer
 Ngozi. Ngozi Umeh => details name=Ngozi Umeh
@@ -103,6 +106,7 @@ table 12, for Hannah
 its for Biscuit, the spaniel we brought in Thursday
 Riverside Dental, right?
 Riverside Dental
+Dorset Street Allotments
 Leeds, West Yorkshire
 Berth 14, Port Solent
 Friday evening, Beginners Pottery
@@ -185,6 +189,7 @@ def test_addresses_days_and_other_peoples_names_are_not_taken() -> None:
         ("the card is Barclays Premier, I'm Jane Doe", "Jane Doe"),
         ("Thanks for explaining, Marion Leclerc then", "Marion Leclerc"),
         ("It's Peter, no sorry, Pieter with an i-e, Pieter van Dongen", "Pieter van Dongen"),
+        ("zzyy, Thiago Nogueira", "Thiago Nogueira"),
         ("make this out to Bright & Sons", "Bright & Sons"),
         ("Bernard Oyelaran from Oyelaran Motors", "Bernard Oyelaran"),
         ("yep its Sunil Gavaskar like the cricketer", "Sunil Gavaskar"),

@@ -31,10 +31,14 @@ back up a second, the name's not right => change name
 I put my nickname before, sorry => change name
 Lorna Quist is the cardholder not me => change name
 Change it to Lorna Quist => change name
+it is the name of the shop, Quince Foods => change name
+the cardholder is my husband, Stephen Doe => change name
+it's under my husband's name, Piet Quist => change name
 should be Jayne Roe with a y, Jayne Roe => change name
 sorry, that's not me, I'm Lorna Quist => change name
 you called me Jane, it has a y: Jayne => change name
 it's Jayne not Jane => change name
+Its Jayne Roe btw not Jane => change name
 Siân not Sian please => change name
 add Jr after my name please => change name
 I gave you my nickname => change name
@@ -50,8 +54,6 @@ name shd be Lorna Quist, rest ok => details name=Lorna Quist
 the name is with a double n, Lorna Quinn => details name=Lorna Quinn
 Add my middle name please, Jane Elizabeth Doe => details name=Jane Elizabeth Doe
 sorry, I gave you my maiden name before, it's Lorna Quist now => details name=Lorna Quist
-the cardholder is my husband, Stephen Doe => details name=Stephen Doe
-it's under my husband's name, Piet Quist => details name=Piet Quist
 name is lorna quist sorry => details name=Lorna Quist
 use lorna quist for the name => details name=Lorna Quist
 Pay it once you've corrected the name to Falk & Dunne => details name=Falk & Dunne
@@ -66,6 +68,7 @@ my name is right => unclear
 It's Blue, not Visa => unclear
 no wait, Visa => unclear
 whisper mode => unclear
+its Tesco Bank => unclear
 """)
 
 

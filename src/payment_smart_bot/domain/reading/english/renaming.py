@@ -14,6 +14,7 @@ from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import
 )
 from payment_smart_bot.domain.reading.english.extractors.name_on_card import find_on_card
 from payment_smart_bot.domain.reading.english.extractors.name_or_talk import is_said_of_oneself
+from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.name_surroundings import PART_OF_A_NAME
 from payment_smart_bot.domain.reading.english.extractors.whole_name import read_whole_name
 
@@ -125,7 +126,7 @@ def sounds_like_another_name(text: str) -> bool:
         return True
     found = _SECOND_THOUGHTS.match(text)
     rest = text[found.end() :] if found else text
-    if read_whole_name(rest) is not None:
+    if read_whole_name(rest) is not None and not is_a_place(rest):
         return True
     word = rest.strip(" .!")
     is_a_name = _ONE_NAME.fullmatch(word) and word.istitle() and word.lower() not in EVERYDAY

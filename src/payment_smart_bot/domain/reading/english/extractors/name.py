@@ -30,6 +30,7 @@ from payment_smart_bot.domain.reading.english.extractors.name_likeness import so
 from payment_smart_bot.domain.reading.english.extractors.name_offered import (
     is_plainly_offered,
     may_be_plainly_offered,
+    speaks_only_of_names,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_on_card import (
     asks_which,
@@ -59,6 +60,7 @@ from payment_smart_bot.domain.reading.english.extractors.name_surroundings impor
     WEAK_INTRODUCTION,
     are_labels,
     cut_to_name,
+    drop_small_words,
     find_labelled,
     has_a_title,
     mentions_a_name,
@@ -121,7 +123,10 @@ def _find_called(message: MessageText, left: str, context: Context) -> str | Rej
     if labelled is not None or (is_awaited and context.name is None):
         return labelled
     introduced = _find_first(_find_introduced(segment) for segment in split_into_segments(left))
-    return introduced or _find_instead(left)
+    if introduced is not None:
+        return introduced
+    name = _find_instead(left)
+    return name if name and speaks_only_of_names(name, left) else None
 
 
 def _find_full(left: str) -> str | None:
@@ -189,6 +194,8 @@ def read_doubtful_name(message: MessageText) -> str | None:
         is_unsaid = asks_which(message.text) or is_the_writers_own(message.text)
         return None if is_unsaid else _find_doubtful(message.text)
     candidate = WEAK_INTRODUCTION.sub("", " ".join(words)).strip(" .,!-'")
+    if name := find_last_offered(candidate):
+        return _read_name(name)
     if not candidate or "?" in candidate or is_said_of_oneself(candidate):
         return None
     plain = split_into_plain_words(candidate)
@@ -297,7 +304,7 @@ def _read_bare(segment: str, *, doubtful: bool = False) -> str | None:
     if _FIGURE.search(segment) and any(map(_holds_figures, segment.split())):
         return None
     words = _drop_leading(segment)
-    candidate = cut_to_name(" ".join(words))
+    candidate = drop_small_words(cut_to_name(" ".join(words)))
     if not candidate or SOMEBODYS.search(candidate) or is_of_nobody(candidate):
         return None
     rest = " ".join(words).partition(candidate)[2].split()
@@ -377,9 +384,9 @@ def _find_beside_part(left: str, label: re.Match[str] | None, *, is_first: bool)
 def _has_two_first(segments: list[str]) -> bool:
     """Whether it is one last name and two first names or more: "Doe, Jane Mary"."""
     last, first = segments
-    return (
-        len(last) > _LONGEST_ADDRESS and is_one_name(last) and all(map(is_one_name, first.split()))
-    )
+    if len(last) <= _LONGEST_ADDRESS or last.islower() != first.islower():
+        return False
+    return is_one_name(last) and all(map(is_one_name, first.split()))
 
 
 def _join_two_parts(left: str, segments: list[str]) -> str | None:

@@ -24,7 +24,7 @@ _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
 
 _OPENS_TALK: Final = EVERYDAY - NAMES_TOO
 _CAPITALISED: Final = (
-    r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ʯͰ-֏Ḁ-ỿ])"  # noqa: RUF001 (ranges of scripts)
+    r"(?!I[ ][a-z])(?-i:[A-ZÀ-ÖØ-ÞĀ-ʯͰ-֏Ḁ-ỿ])"  # noqa: RUF001 (ranges of scripts)
     r"(?:[\w'’\-\u0300-\u036f]|(?:(?<=\b\w)|(?<=\b[DMJS]r)|(?<=\bM[rs]s)|(?<=\b[MS][st]))\.)*"  # noqa: RUF001
 )
 """A word of a script with capitals, as people type it."""
@@ -33,7 +33,9 @@ _FULL: Final = re.compile(
     rf"(?:[ ](?:(?:&|and|of|de|da|di|du|la|le|der|den|van|von|bin|al|y)[ ]){{0,2}}{_CAPITALISED})+"
 )
 """Two words or more with capitals."""
-_SAYS_WHO: Final = re.compile(r"\A(?:(?:\w+['’]s|I['’]?m|I\sAm|(?:It|This|That)\s[Ii]s)\s)+")  # noqa: RUF001 (as people type it)
+_SAYS_WHO: Final = re.compile(r"\A(?:(?:\w+'s|Its|Thats|I'?m|I\sAm|(?:It|This|That)\s[Ii]s)\s)+")
+"""What stands before a name with a capital of its own: "Name's Jane Doe", "I'm Jane Doe"."""
+
 _INTRODUCES_ANOTHER: Final = re.compile(
     r"\b(?:not|isn't|from|for|at|by|with|to|of|hi|hello|hey|dear)\s(?:m(?:r|rs|s|iss)\.?\s)?\Z",
     re.IGNORECASE,

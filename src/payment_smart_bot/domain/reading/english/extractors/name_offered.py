@@ -5,6 +5,7 @@ said beside a name in any other words makes it doubtful, and it is asked back.
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
@@ -30,7 +31,8 @@ _PLAIN: Final = words_of(
     "spelt spelled spelling spell double letters apostrophe hyphen accent capital capitals caps "
     "case end both ph th ie ei at two ts ls ns c'est je suis m'appelle mi nombre es llamo "
     "chiamo ich heiße heisse bin mein ist chamo meu nome é ji they to too long details detail "
-    "charge if thing company business valid thru cvv2 cvc2 csc 我叫 我是 我的名字叫 我的名字是"
+    "charge if thing company business valid thru cvv2 cvc2 csc ello ola yh ye "
+    "我叫 我是 我的名字叫 我的名字是 ya hun pal myself owner follows expect same delay"
 )
 """What a message may hold beside a name that it offers: courtesies, and words about a name."""
 
@@ -42,6 +44,9 @@ _OF_OTHERS: Final = words_of(
     "from by manager merchant company guy guys bot"
 )
 _PLAIN_BESIDE_AN_INTRODUCTION: Final = _PLAIN | (EVERYDAY - _OF_OTHERS)
+_BESIDE_ANOTHER: Final = _PLAIN_BESIDE_AN_INTRODUCTION | words_of(
+    "wrong not isn't old other another maiden married nickname middle misspelt typo add added"
+)
 _SPEAKS_OF_ELSE: Final = EVERYDAY - NAMES_TOO - _PLAIN
 """Everyday words that are no part of a name, nor stand plainly beside one."""
 
@@ -67,6 +72,12 @@ def may_be_plainly_offered(left: str) -> bool:
     return _SPEAKS_OF_ELSE.isdisjoint(_WORD.findall(_leave_out(left).lower()))
 
 
+def speaks_only_of_names(name: str, left: str) -> bool:
+    """Whether a message that puts a name in another's place speaks of nothing else."""
+    rest = set(_WORD.findall(left.lower())) - _find_own_words(name)
+    return "?" not in left and _are_all_in(rest, _BESIDE_ANOTHER)
+
+
 def is_plainly_offered(name: str, left: str) -> bool:
     """Whether a message offers a name that is in it, and speaks of nothing else.
 
@@ -83,9 +94,14 @@ def is_plainly_offered(name: str, left: str) -> bool:
     if "?" in left:
         return False
     rest = set(_WORD.findall(left.lower().replace(name.lower(), " "))) - _find_own_words(name)
-    if all(word in _PLAIN or (len(word) == 1 and word.isalpha()) for word in rest):
+    if _are_all_in(rest, _PLAIN):
         return True
-    return is_introduced and " " in name and rest <= _PLAIN_BESIDE_AN_INTRODUCTION
+    return is_introduced and " " in name and _are_all_in(rest, _PLAIN_BESIDE_AN_INTRODUCTION)
+
+
+def _are_all_in(words: AbstractSet[str], allowed: AbstractSet[str]) -> bool:
+    """Whether all words are allowed; a single letter is, as one that is spelled."""
+    return all(word in allowed or (len(word) == 1 and word.isalpha()) for word in words)
 
 
 def _leave_out(left: str) -> str:

@@ -1,5 +1,6 @@
 """Addresses, which have the form of names: "Number 14, Larkspur Close"."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import words_of
@@ -11,7 +12,8 @@ _STREETS: Final = words_of(
 TRADES: Final = words_of(
     "bakery dental dentists garage salon clinic hospital school nursery college university pottery "
     "plumbing grooming cafe café restaurant hotel pub gym studio motors cars boutique florist "
-    "florists pharmacy opticians surgery yoga pilates swimming class lesson lessons"
+    "florists pharmacy opticians surgery yoga pilates swimming class lesson lessons "
+    "bank app"
 )
 """What shops, schools and what they offer end in: "Riverside Dental", "Beginners Pottery"."""
 
@@ -19,6 +21,11 @@ TRADES: Final = words_of(
 def is_a_street(segment: str) -> bool:
     """Whether a text of two words or more ends as a street does."""
     return _find_last(segment) in _STREETS
+
+
+def holds_a_street(words: Sequence[str]) -> bool:
+    """Whether three words or more in lower case are the name of what is in a street."""
+    return len(words) > 2 and not _STREETS.isdisjoint(words[1:])
 
 
 def is_a_place(name: str) -> bool:

@@ -198,6 +198,15 @@ def cut_to_name(offered: str) -> str:
     return name
 
 
+def drop_small_words(name: str) -> str:
+    """Return a name of two capitals or more without small words before: "yh Jane Doe"."""
+    words = name.split()
+    capitals = sum(word[0].isupper() for word in words)
+    while capitals > 1 and words[0].islower() and words[0] not in PARTICLES:
+        words.pop(0)
+    return " ".join(words)
+
+
 def _drop_titles(offered: str) -> list[str]:
     """Return the words of a text without what people are called by; couples keep that."""
     words = offered.split()[: MAX_WORDS + 1]

@@ -14,7 +14,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
 )
 from payment_smart_bot.domain.reading.english.extractors.name_or_talk import is_said_of_oneself
-from payment_smart_bot.domain.reading.english.extractors.name_places import TRADES, is_a_street
+from payment_smart_bot.domain.reading.english.extractors.name_places import TRADES, holds_a_street
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 from payment_smart_bot.domain.redaction.redactor import redact
@@ -57,7 +57,6 @@ _OPENS_TALK: Final = (
 """Everyday words that are hardly the first of a name; of two letters there are some: Or Cohen."""
 
 _NO_NAMES: Final = EVERYDAY | NO_NAMES | NUMBER_WORDS
-_OF_PAYING: Final = words_of("app bank")
 _MAY_BE_EITHER: Final = words_of("okay ok im")
 _PARTICLES: Final = words_of(
     "a a' al ap ab af av bin bint binti ibn abu ben da das de del dela della dello dem den der des "
@@ -160,17 +159,13 @@ def _read_person(text: str) -> Candidate | None:
         return Candidate(name, Standing.ASK) if is_titled and not holds_a_number else None
     if plain[0] in _MAY_BE_EITHER:
         return Candidate(name, Standing.ASK) if len(words) == _FIRST_AND_LAST else None
-    if (
-        _may_be_talk(plain)
-        or is_said_of_oneself(name)
-        or (len(words) > _FIRST_AND_LAST and is_a_street(name))
-    ):
+    if _may_be_talk(plain) or is_said_of_oneself(name) or holds_a_street(plain):
         return Candidate(name, Standing.ASK)
     return Candidate(name, _choose_standing(name))
 
 
 def _may_be_talk(plain: list[str]) -> bool:
-    return plain[0] in _OPENS_TALK or plain[-1] in _OF_PAYING or plain[-1] in TRADES
+    return plain[0] in _OPENS_TALK or plain[-1] in TRADES
 
 
 def _drop_title_and_courtesies(words: list[str]) -> list[str]:
