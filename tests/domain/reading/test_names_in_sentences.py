@@ -107,6 +107,7 @@ its for Biscuit, the spaniel we brought in Thursday
 Riverside Dental, right?
 Riverside Dental
 Dorset Street Allotments
+Northern Rail
 Leeds, West Yorkshire
 Berth 14, Port Solent
 Friday evening, Beginners Pottery

@@ -13,7 +13,7 @@ TRADES: Final = words_of(
     "bakery dental dentists garage salon clinic hospital school nursery college university pottery "
     "plumbing grooming cafe café restaurant hotel pub gym studio motors cars boutique florist "
     "florists pharmacy opticians surgery yoga pilates swimming class lesson lessons "
-    "bank app"
+    "bank app rail railway railways council centre center tickets allotments"
 )
 """What shops, schools and what they offer end in: "Riverside Dental", "Beginners Pottery"."""
 
