@@ -83,6 +83,8 @@ its on the card as R OKONKWO => details name=R OKONKWO
 yh Zainab Yusuf innit => details name=Zainab Yusuf
 you want Mr G Whitlock I think => details name=G Whitlock
 ola, Thiago Nogueira => details name=Thiago Nogueira
+Under Moira Donnelly => details name=Moira Donnelly
+under moira donnelly => details name=Moira Donnelly
 its embossed THEODORE K NAKAMURA => details name=THEODORE K NAKAMURA
 Mine. Hettie Vandermeer => details name=Hettie Vandermeer
 Ngozi. Ngozi Umeh => details name=Ngozi Umeh

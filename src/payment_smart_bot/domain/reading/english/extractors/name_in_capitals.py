@@ -33,7 +33,9 @@ _FULL: Final = re.compile(
     rf"(?:[ ](?:(?:&|and|of|de|da|di|du|la|le|der|den|van|von|bin|al|y)[ ]){{0,2}}{_CAPITALISED})+"
 )
 """Two words or more with capitals."""
-_SAYS_WHO: Final = re.compile(r"\A(?:(?:\w+'s|Its|Thats|I'?m|I\sAm|(?:It|This|That)\s[Ii]s)\s)+")
+_SAYS_WHO: Final = re.compile(
+    r"\A(?:(?:\w+'s|Its|Thats|Under|I'?m|I\sAm|(?:It|This|That)\s[Ii]s)\s)+"
+)
 """What stands before a name with a capital of its own: "Name's Jane Doe", "I'm Jane Doe"."""
 
 _INTRODUCES_ANOTHER: Final = re.compile(

@@ -71,7 +71,7 @@ INTRODUCTION: Final = re.compile(
          | stops\s+at | (?:they\s+)?call\s+me | belongs\s+to | in\s+the\s+name\s+of
          | (?<=\S\s)(?-i: under | for | says | said | shows | reads
            | should\s+(?:be|read|say) | to(?!\s[a-z]) )
-         | (?<!.)(?:should\s+(?:be|read|say)|says|reads)
+         | (?<!.)(?:should\s+(?:be|read|say)|says|reads|under)
          | use | (?:put|write)(?:\s+down)? ) \s+
     | \b (?=[ijm]) (?: mi\s+nombre(?:\s+es)? | me\s+llamo | je\s+m'appelle | je\s+suis | mi\s+chiamo
            | ich\s+hei(?:ss|ß)e | ich\s+bin | mein\s+name\s+ist | me\s+chamo | meu\s+nome\s+é ) \s+

@@ -47,7 +47,7 @@ _COURTESIES: Final = words_of("please pls plz thanks thank thx ty cheers sir mad
 _OPENINGS: Final = words_of(
     "hi hello hey yes yeah yep sure no oh um umm uh hmm please pls actually sorry thanks then well "
     "so hiya howdy good dear i'm it's its that's this my the name i call me not don't never "
-    "nothing what why how where mi je ich"
+    "nothing what why how where mi je ich under"
 )
 _OPENS_TALK: Final = (
     frozenset(word for word in EVERYDAY if len(word) > _FIRST_AND_LAST)
