@@ -17,7 +17,7 @@ from understanding.measuring import Result, measure
 
 HELD_BACK: Final = Path(__file__).parent / "messages" / "held_back.txt"
 FLOORS: Final = {
-    "names": 0.87,
+    "names": 0.84,
     "card data": 0.94,
     "intents": 0.76,
     "topics": 0.91,

@@ -60,7 +60,7 @@ who
 why
 withdrawal
 """
-BIASES: Final = rb"IMXMOIFQOOKNXPLOMNYKNMP^LOQTNJNMLMNOMLKLJNOVSIJKKHLNNKU"
+BIASES: Final = rb"IMXMNIFQPPKOXPLOMNYKNNQ^MOQTNKNMLMNOMLLLKOOVSJJLLHMONKU"
 CONSENTING: Final = """
 abeg
 about
@@ -577,20 +577,24 @@ your
 yup
 """
 FEATURES: Final = r"""
+#$00>
 #&cs>
 #'exp
 #'ll>
 #'ve>
 #****
 #***>
+#-out
 #/00>
 #/yea
 #/yy>
 #0/00
 #00%>
 #00-0
+#00/0
 #0000
 #000>
+#00th
 #0nd>
 #0th>
 #<$00
@@ -599,11 +603,14 @@ FEATURES: Final = r"""
 #<0%>
 #<00%
 #<00-
+#<00/
 #<000
 #<00>
+#<00t
 #<0d>
 #<0nd
 #<0x>
+#<abi
 #<abo
 #<abr
 #<acc
@@ -612,6 +619,7 @@ FEATURES: Final = r"""
 #<act
 #<ad>
 #<add
+#<adu
 #<adv
 #<aff
 #<aft
@@ -622,6 +630,7 @@ FEATURES: Final = r"""
 #<agr
 #<ahe
 #<ai>
+#<ala
 #<ale
 #<all
 #<alo
@@ -632,12 +641,14 @@ FEATURES: Final = r"""
 #<and
 #<ang
 #<ann
+#<ano
 #<ant
 #<any
 #<apa
 #<apo
 #<app
 #<apr
+#<aqu
 #<ara
 #<arg
 #<arr
@@ -664,13 +675,17 @@ FEATURES: Final = r"""
 #<bar
 #<bas
 #<bat
+#<be>
 #<bea
 #<bec
+#<bef
 #<beg
 #<beh
 #<bel
 #<ben
 #<bes
+#<bet
+#<big
 #<bik
 #<bil
 #<bin
@@ -701,6 +716,7 @@ FEATURES: Final = r"""
 #<bro
 #<bru
 #<bsb
+#<bue
 #<bug
 #<bul
 #<bum
@@ -708,8 +724,10 @@ FEATURES: Final = r"""
 #<bus
 #<but
 #<buy
+#<buz
 #<by>
 #<cad
+#<caf
 #<cak
 #<cal
 #<cam
@@ -717,6 +735,7 @@ FEATURES: Final = r"""
 #<cap
 #<car
 #<cas
+#<cat
 #<cau
 #<cea
 #<cel
@@ -726,13 +745,16 @@ FEATURES: Final = r"""
 #<che
 #<chi
 #<cho
+#<chu
 #<cir
 #<cla
 #<cle
 #<cli
 #<clo
 #<clu
+#<coa
 #<cod
+#<coi
 #<col
 #<com
 #<con
@@ -752,19 +774,25 @@ FEATURES: Final = r"""
 #<cuá
 #<cvv
 #<dad
+#<dam
 #<dan
 #<das
 #<dat
+#<dau
 #<day
 #<dea
 #<deb
 #<dec
+#<ded
 #<def
 #<del
 #<dem
+#<dep
+#<der
 #<des
 #<dev
 #<dey
+#<dhl
 #<dia
 #<dic
 #<did
@@ -774,6 +802,7 @@ FEATURES: Final = r"""
 #<dim
 #<din
 #<dio
+#<dir
 #<dis
 #<dit
 #<div
@@ -785,6 +814,7 @@ FEATURES: Final = r"""
 #<dol
 #<don
 #<doo
+#<dos
 #<dot
 #<dou
 #<dow
@@ -792,6 +822,7 @@ FEATURES: Final = r"""
 #<dra
 #<dre
 #<dri
+#<dro
 #<dry
 #<due
 #<dum
@@ -807,6 +838,7 @@ FEATURES: Final = r"""
 #<ec>
 #<edi
 #<eft
+#<egg
 #<eh>
 #<ehh
 #<eig
@@ -815,6 +847,7 @@ FEATURES: Final = r"""
 #<ell
 #<elo
 #<ema
+#<emb
 #<emi
 #<emp
 #<en>
@@ -827,6 +860,7 @@ FEATURES: Final = r"""
 #<era
 #<err
 #<esc
+#<esp
 #<ess
 #<est
 #<eur
@@ -835,14 +869,17 @@ FEATURES: Final = r"""
 #<ex>
 #<exa
 #<exc
+#<exe
 #<exi
 #<exp
 #<ext
 #<eye
+#<fac
 #<fad
 #<fai
 #<fak
 #<fal
+#<fam
 #<fan
 #<far
 #<fas
@@ -858,6 +895,7 @@ FEATURES: Final = r"""
 #<fig
 #<fil
 #<fin
+#<fio
 #<fir
 #<fis
 #<fit
@@ -865,7 +903,9 @@ FEATURES: Final = r"""
 #<fix
 #<fla
 #<fli
+#<flo
 #<flu
+#<fly
 #<fog
 #<fol
 #<for
@@ -873,30 +913,38 @@ FEATURES: Final = r"""
 #<fra
 #<fre
 #<fro
+#<fru
 #<fue
 #<fun
 #<fut
 #<gae
 #<gal
 #<gap
+#<gar
 #<gat
 #<gav
 #<gbp
 #<gdp
+#<ger
 #<get
 #<giv
 #<gli
 #<glu
 #<go>
+#<goh
+#<gol
 #<goo
 #<gra
 #<gre
 #<gri
 #<gro
+#<gru
 #<gst
 #<gue
 #<gui
+#<guy
 #<gym
+#<hab
 #<hac
 #<had
 #<hal
@@ -906,6 +954,7 @@ FEATURES: Final = r"""
 #<has
 #<hat
 #<hav
+#<he>
 #<hea
 #<hel
 #<hen
@@ -915,6 +964,7 @@ FEATURES: Final = r"""
 #<hid
 #<hig
 #<him
+#<hin
 #<hip
 #<hir
 #<his
@@ -936,6 +986,7 @@ FEATURES: Final = r"""
 #<hva
 #<hyp
 #<iba
+#<ice
 #<ich
 #<id>
 #<ide
@@ -955,14 +1006,17 @@ FEATURES: Final = r"""
 #<ipa
 #<iri
 #<is>
+#<iss
 #<it>
 #<ita
 #<ite
+#<its
 #<ja>
 #<jam
 #<jap
 #<jcb
 #<jes
+#<job
 #<jok
 #<jr>
 #<jum
@@ -984,10 +1038,15 @@ FEATURES: Final = r"""
 #<kon
 #<kro
 #<lab
+#<lac
 #<lad
 #<lag
 #<lak
 #<lam
+#<lan
+#<lap
+#<lar
+#<las
 #<lat
 #<law
 #<lay
@@ -1002,10 +1061,13 @@ FEATURES: Final = r"""
 #<lia
 #<lic
 #<lid
+#<lie
+#<lig
 #<lim
 #<lin
 #<lis
 #<liv
+#<llo
 #<lo>
 #<loa
 #<loc
@@ -1017,12 +1079,17 @@ FEATURES: Final = r"""
 #<lot
 #<lou
 #<low
+#<loy
+#<mac
 #<mad
 #<mae
+#<mag
 #<mai
 #<man
 #<mar
 #<mas
+#<mat
+#<max
 #<may
 #<mc>
 #<me>
@@ -1032,13 +1099,18 @@ FEATURES: Final = r"""
 #<meh
 #<mel
 #<men
+#<mer
+#<mes
 #<met
+#<mic
 #<mig
 #<min
 #<mis
+#<mit
 #<mix
 #<mm/
 #<mm>
+#<mob
 #<mod
 #<mom
 #<mon
@@ -1053,25 +1125,30 @@ FEATURES: Final = r"""
 #<msg
 #<muc
 #<mud
+#<mum
 #<mus
 #<my>
 #<mys
 #<nah
 #<nam
 #<nat
+#<nea
 #<nec
 #<nee
 #<neg
 #<nei
 #<nep
 #<ner
+#<net
 #<nev
 #<new
 #<nex
+#<ngl
 #<nic
 #<nip
 #<nix
 #<no>
+#<nob
 #<non
 #<noo
 #<nor
@@ -1083,12 +1160,15 @@ FEATURES: Final = r"""
 #<num
 #<nur
 #<nut
+#<nvm
+#<nzd
 #<obj
 #<obl
 #<occ
 #<odd
 #<off
 #<oft
+#<oh>
 #<oil
 #<ok>
 #<oki
@@ -1097,10 +1177,13 @@ FEATURES: Final = r"""
 #<onc
 #<one
 #<ong
+#<oni
 #<ope
 #<opt
 #<or>
+#<ora
 #<ord
+#<ori
 #<otp
 #<our
 #<out
@@ -1108,6 +1191,7 @@ FEATURES: Final = r"""
 #<owe
 #<owi
 #<own
+#<pa>
 #<pac
 #<pad
 #<pag
@@ -1138,22 +1222,28 @@ FEATURES: Final = r"""
 #<pla
 #<ple
 #<plu
+#<poc
 #<poe
+#<poi
 #<pol
 #<pon
 #<pop
 #<pos
+#<pot
 #<pou
 #<ppl
 #<pre
 #<pri
 #<pro
+#<pul
+#<pun
 #<pur
 #<pus
 #<put
 #<qr>
 #<que
 #<qui
+#<quo
 #<qué
 #<rad
 #<rai
@@ -1179,6 +1269,7 @@ FEATURES: Final = r"""
 #<rew
 #<rhy
 #<ric
+#<rig
 #<rin
 #<rip
 #<ris
@@ -1189,15 +1280,18 @@ FEATURES: Final = r"""
 #<rol
 #<rom
 #<roo
+#<ros
 #<rou
 #<row
 #<rub
 #<rud
+#<rui
 #<rul
 #<run
 #<rup
 #<rus
 #<saf
+#<sai
 #<sak
 #<sal
 #<sam
@@ -1207,6 +1301,7 @@ FEATURES: Final = r"""
 #<say
 #<sca
 #<sch
+#<sco
 #<scr
 #<sea
 #<sec
@@ -1218,16 +1313,19 @@ FEATURES: Final = r"""
 #<ser
 #<ses
 #<set
+#<sev
 #<sha
 #<she
 #<shi
 #<sho
 #<shr
 #<shu
+#<si>
 #<sig
 #<sil
 #<sim
 #<sin
+#<sir
 #<sit
 #<six
 #<siz
@@ -1245,6 +1343,8 @@ FEATURES: Final = r"""
 #<sno
 #<so>
 #<soc
+#<sof
+#<sol
 #<som
 #<son
 #<sor
@@ -1266,6 +1366,7 @@ FEATURES: Final = r"""
 #<suc
 #<sum
 #<sun
+#<sup
 #<sur
 #<sus
 #<swa
@@ -1274,6 +1375,7 @@ FEATURES: Final = r"""
 #<t&c
 #<tab
 #<tac
+#<tag
 #<tak
 #<tal
 #<tam
@@ -1286,12 +1388,14 @@ FEATURES: Final = r"""
 #<tea
 #<tee
 #<tel
+#<ten
 #<ter
 #<tes
 #<tex
 #<tha
 #<the
 #<thi
+#<tho
 #<thr
 #<thu
 #<tic
@@ -1301,6 +1405,9 @@ FEATURES: Final = r"""
 #<tin
 #<tip
 #<tit
+#<tmr
+#<tog
+#<tok
 #<tol
 #<too
 #<tor
@@ -1310,8 +1417,10 @@ FEATURES: Final = r"""
 #<tra
 #<tre
 #<tri
+#<tro
 #<tru
 #<try
+#<tue
 #<tul
 #<tur
 #<tut
@@ -1320,6 +1429,7 @@ FEATURES: Final = r"""
 #<typ
 #<tyr
 #<ue>
+#<ugh
 #<uk>
 #<ukr
 #<uml
@@ -1329,13 +1439,16 @@ FEATURES: Final = r"""
 #<unc
 #<und
 #<une
+#<unh
 #<uni
 #<unk
 #<unl
 #<uns
 #<unt
+#<up>
 #<upd
 #<upi
+#<ups
 #<urd
 #<us>
 #<usd
@@ -1353,6 +1466,7 @@ FEATURES: Final = r"""
 #<voi
 #<vor
 #<vot
+#<vou
 #<w/o
 #<wag
 #<wai
@@ -1370,6 +1484,7 @@ FEATURES: Final = r"""
 #<wed
 #<wee
 #<wen
+#<wes
 #<wet
 #<wha
 #<whe
@@ -1404,18 +1519,25 @@ FEATURES: Final = r"""
 #<zlo
 #<не>
 #a's>
+#aar>
+#aat>
 #abas
+#abi>
 #abic
 #able
 #abon
 #abor
 #abro
+#aby>
 #acce
+#accu
 #ace>
 #aced
 #acem
 #aces
 #ach>
+#ache
+#achi
 #ack>
 #acke
 #acki
@@ -1424,10 +1546,13 @@ FEATURES: Final = r"""
 #act>
 #acti
 #actl
+#actu
 #acy>
 #ad's
+#ada>
 #adab
 #add>
+#addi
 #addr
 #adds
 #ade>
@@ -1439,7 +1564,9 @@ FEATURES: Final = r"""
 #adlo
 #ado>
 #ads>
+#adul
 #adve
+#ady>
 #aest
 #afar
 #afe>
@@ -1449,12 +1576,17 @@ FEATURES: Final = r"""
 #aft>
 #afte
 #agai
+#agar
 #agb>
 #age>
 #aged
 #agen
 #ager
 #ages
+#agge
+#agic
+#agin
+#agni
 #ago>
 #agre
 #ague
@@ -1473,14 +1605,18 @@ FEATURES: Final = r"""
 #aith
 #aiti
 #aive
+#aka>
 #akdo
 #ake>
 #aken
+#aker
 #akes
+#akfa
 #akin
 #aks>
 #ala>
 #alal
+#alam
 #alar
 #alat
 #alav
@@ -1491,6 +1627,8 @@ FEATURES: Final = r"""
 #alic
 #alid
 #alk>
+#all'
+#alla
 #allb
 #alle
 #alli
@@ -1506,7 +1644,9 @@ FEATURES: Final = r"""
 #alte
 #alth
 #alto
+#alty
 #alue
+#amag
 #amas
 #amat
 #ambl
@@ -1518,14 +1658,19 @@ FEATURES: Final = r"""
 #amou
 #ampe
 #ampl
+#anad
 #anag
+#anan
 #anca
 #ance
 #anch
+#anci
 #ancs
 #and>
 #andb
 #ande
+#andi
+#andl
 #andm
 #andr
 #ands
@@ -1534,16 +1679,24 @@ FEATURES: Final = r"""
 #anet
 #ang>
 #ange
+#angi
 #angl
 #angr
 #angs
 #angu
+#ania
+#anis
 #ank>
+#anki
 #anks
+#ann>
 #anna
+#anne
 #anni
+#anno
 #annu
 #anny
+#anot
 #ans>
 #ansf
 #ansl
@@ -1555,9 +1708,12 @@ FEATURES: Final = r"""
 #ape>
 #aped
 #aper
+#apit
 #aple
 #apos
 #app>
+#appe
+#appl
 #appr
 #apri
 #aps>
@@ -1578,10 +1734,13 @@ FEATURES: Final = r"""
 #aref
 #arga
 #arge
+#argh
+#argi
 #argu
 #ari>
 #arin
 #ark>
+#arke
 #arli
 #arly
 #arm>
@@ -1596,6 +1755,8 @@ FEATURES: Final = r"""
 #ars>
 #art>
 #arte
+#arth
+#artn
 #ary>
 #asa>
 #asan
@@ -1606,9 +1767,12 @@ FEATURES: Final = r"""
 #ashe
 #ashi
 #asib
+#asid
+#ask>
 #asks
 #ason
 #ass>
+#assc
 #asse
 #assi
 #assp
@@ -1617,6 +1781,7 @@ FEATURES: Final = r"""
 #ast>
 #aste
 #asti
+#asty
 #atab
 #atch
 #ate>
@@ -1631,9 +1796,14 @@ FEATURES: Final = r"""
 #atm>
 #ator
 #ats>
+#atsa
+#atte
 #atti
 #attr
+#atui
 #atus
+#aud>
+#audi
 #augh
 #ault
 #aunt
@@ -1643,42 +1813,58 @@ FEATURES: Final = r"""
 #ave>
 #aved
 #aver
+#avin
 #avy>
 #away
 #awn>
 #axed
 #ay-b
+#aya>
 #aybe
 #ayed
 #ayee
+#ayer
 #aypa
 #ays>
 #ayud
 #b's>
 #baby
 #back
+#bad>
 #bag>
 #bail
 #ban>
+#bana
+#banc
+#bang
 #bank
 #bar>
 #barg
 #base
 #bass
+#batt
 #baya
 #bbed
+#bber
 #bbis
 #bean
 #bed>
+#befo
+#beg>
 #begi
 #beha
+#behi
 #bell
+#belo
 #bene
 #ber>
 #bery
 #bett
 #bic>
+#big>
+#bigg
 #bike
+#bile
 #bill
 #bin>
 #bind
@@ -1690,13 +1876,19 @@ FEATURES: Final = r"""
 #bite
 #bizu
 #bjec
+#blan
 #ble>
+#bled
+#blee
+#bles
 #blig
 #blik
+#blin
 #blob
 #bloc
 #blur
 #bly>
+#bmit
 #boar
 #body
 #bols
@@ -1715,6 +1907,7 @@ FEATURES: Final = r"""
 #boxe
 #bra>
 #brac
+#brai
 #brak
 #bran
 #brb>
@@ -1727,13 +1920,18 @@ FEATURES: Final = r"""
 #bsb>
 #bscr
 #bted
+#bts>
 #buds
+#buen
 #bug>
 #bump
+#burn
 #burs
 #but>
 #butt
 #buy>
+#buzz
+#bye>
 #cabl
 #cad>
 #cake
@@ -1742,8 +1940,11 @@ FEATURES: Final = r"""
 #cam>
 #camm
 #can>
+#cana
 #canc
+#cand
 #cap>
+#capi
 #caps
 #capt
 #car>
@@ -1751,7 +1952,9 @@ FEATURES: Final = r"""
 #care
 #carn
 #carr
+#case
 #cash
+#cat>
 #catc
 #cate
 #cats
@@ -1763,14 +1966,17 @@ FEATURES: Final = r"""
 #ccou
 #ccur
 #ceas
+#ced>
 #ceip
 #ceiv
 #cel>
+#cela
 #cell
 #ceme
 #cens
 #cent
 #cept
+#cer>
 #cert
 #ces>
 #cess
@@ -1786,38 +1992,56 @@ FEATURES: Final = r"""
 #cheq
 #cher
 #chew
+#chil
+#chim
 #chin
 #chip
+#choi
 #chop
+#chun
 #ciat
+#cide
+#cien
 #cil>
+#cing
+#cipi
 #circ
 #cked
 #cker
 #cket
 #ckin
+#cks>
+#ckup
 #ckwa
 #clas
 #clau
 #cle>
+#clea
 #cles
 #clic
 #clin
+#cloc
 #clon
 #clos
+#club
 #clue
+#clum
+#coac
 #code
 #coin
 #cold
 #colo
 #comb
 #come
+#comf
+#comi
 #comm
 #comp
 #con>
 #conc
 #cond
 #conf
+#conn
 #cons
 #cont
 #conv
@@ -1826,6 +2050,7 @@ FEATURES: Final = r"""
 #cope
 #copy
 #cord
+#core
 #corn
 #corr
 #cost
@@ -1843,17 +2068,27 @@ FEATURES: Final = r"""
 #cret
 #crew
 #crib
+#cric
+#crim
 #crol
 #croo
 #cros
+#crub
+#cry>
 #cryp
 #ctat
+#cted
 #ctio
 #ctiv
 #ctle
+#ctob
 #ctor
+#ctro
 #cts>
+#ctua
+#ctur
 #cur>
+#cura
 #cure
 #curr
 #curt
@@ -1865,6 +2100,7 @@ FEATURES: Final = r"""
 #d's>
 #dabl
 #dad>
+#dama
 #dang
 #dank
 #dare
@@ -1873,8 +2109,11 @@ FEATURES: Final = r"""
 #dash
 #data
 #date
+#dato
 #day>
 #days
+#dden
+#ddin
 #ddle
 #ddre
 #dds>
@@ -1885,8 +2124,10 @@ FEATURES: Final = r"""
 #deal
 #debi
 #debt
+#dece
 #decl
 #ded>
+#dedu
 #deed
 #defe
 #dela
@@ -1896,10 +2137,12 @@ FEATURES: Final = r"""
 #denc
 #dens
 #dent
+#depe
 #der>
 #deri
 #ders
 #des>
+#desc
 #desi
 #desk
 #devi
@@ -1908,9 +2151,13 @@ FEATURES: Final = r"""
 #dged
 #dger
 #dgy>
+#dhl>
+#dia>
+#dian
 #dict
 #did>
 #die>
+#dify
 #dig>
 #digi
 #dim>
@@ -1931,6 +2178,9 @@ FEATURES: Final = r"""
 #dled
 #dlin
 #dloc
+#dly>
+#dma>
+#dnes
 #dnt>
 #dock
 #doct
@@ -1941,6 +2191,7 @@ FEATURES: Final = r"""
 #don>
 #dona
 #done
+#door
 #dos>
 #dots
 #doub
@@ -1948,11 +2199,15 @@ FEATURES: Final = r"""
 #down
 #dpr>
 #draf
+#draw
 #drea
 #dres
+#drop
 #dry>
 #dsma
+#duct
 #due>
+#dult
 #dumb
 #dupl
 #dutc
@@ -1966,20 +2221,26 @@ FEATURES: Final = r"""
 #eade
 #eadl
 #eads
+#eady
 #eaf>
 #eah>
 #eak>
 #eakd
+#eakf
 #eaki
 #eaks
 #eal>
 #ealt
 #eans
+#eant
 #eape
 #ear>
 #earc
 #eard
+#eari
+#earl
 #earn
+#ears
 #eart
 #eas>
 #ease
@@ -1989,20 +2250,28 @@ FEATURES: Final = r"""
 #east
 #eate
 #eath
+#eats
 #eave
 #eavi
+#eavy
 #ebit
 #ebt>
+#ebts
+#ecal
 #ecap
 #ecei
+#ecep
 #eces
 #echa
 #eche
 #ecia
+#ecip
 #eck>
+#ecki
 #ecks
 #ecli
 #ecod
+#ecom
 #econ
 #ecor
 #ecre
@@ -2010,24 +2279,35 @@ FEATURES: Final = r"""
 #ecti
 #ects
 #ecur
+#ecut
 #eddi
+#edin
 #edis
 #edit
 #edo>
 #eds>
 #educ
 #eed>
+#eedi
 #eeds
 #eein
+#eek>
 #eeke
+#eekl
+#eel>
 #eele
+#eels
+#eem>
 #eeme
 #een>
+#eena
 #eep>
 #ees>
 #eet>
+#eeti
 #eeze
 #efer
+#efor
 #efre
 #eful
 #efun
@@ -2035,6 +2315,7 @@ FEATURES: Final = r"""
 #egal
 #egan
 #egat
+#egib
 #egin
 #egis
 #egit
@@ -2043,13 +2324,17 @@ FEATURES: Final = r"""
 #egul
 #ehal
 #ehe>
+#ehin
 #eimb
 #ein>
 #eins
 #eipt
+#eir>
+#eith
 #eive
 #ejec
 #eken
+#ekly
 #elat
 #elay
 #eld>
@@ -2062,13 +2347,19 @@ FEATURES: Final = r"""
 #ell>
 #ella
 #elle
+#elli
 #elly
 #elo>
 #eloa
+#elon
+#elow
 #elp>
 #elpe
 #elpl
+#els>
 #elsh
+#elte
+#eluc
 #elve
 #ely>
 #emai
@@ -2079,8 +2370,12 @@ FEATURES: Final = r"""
 #emi>
 #emo>
 #emor
+#emov
 #empt
+#ems>
+#ena>
 #enab
+#enag
 #enan
 #ence
 #ench
@@ -2091,14 +2386,18 @@ FEATURES: Final = r"""
 #enda
 #ende
 #endi
+#endo
 #ends
 #enea
 #ened
 #enev
 #enew
 #enga
+#engl
 #enio
 #enmo
+#enne
+#enry
 #ens>
 #ensa
 #ensi
@@ -2109,22 +2408,29 @@ FEATURES: Final = r"""
 #enti
 #ento
 #ents
+#enty
 #enu>
+#enya
 #eope
 #eous
 #epa>
+#epai
 #epar
 #epay
 #epea
+#epen
 #epla
 #eply
 #epor
 #eppe
 #eps>
 #ept>
+#epti
 #eque
 #equi
 #er's
+#erac
+#eral
 #eras
 #erce
 #erch
@@ -2133,47 +2439,62 @@ FEATURES: Final = r"""
 #ered
 #eres
 #erge
+#ergi
 #erha
 #eria
+#erie
 #erif
 #erin
 #erio
 #eris
+#erla
 #erli
+#erma
 #ermi
 #erms
 #ern>
 #erna
 #erne
 #ero>
+#eros
 #erpa
 #erpr
 #erro
 #erru
+#erry
 #ers>
 #erse
+#ersi
 #erso
+#ert>
 #erte
 #erti
+#erty
 #erva
 #erve
 #ervi
 #erwr
 #ery>
+#eryb
+#eryt
 #esa>
 #esca
 #esch
+#escr
 #ese>
 #esen
 #eser
 #eset
+#esh>
 #esig
 #esk>
 #esos
 #espe
+#espo
 #ess>
 #esse
 #essf
+#essi
 #esso
 #est>
 #esta
@@ -2182,15 +2503,23 @@ FEATURES: Final = r"""
 #estr
 #esum
 #et's
+#etai
 #etar
 #etch
 #ete>
+#eten
 #eter
+#eth>
+#etim
 #etin
+#etio
 #etry
 #ets>
 #ette
+#etti
+#ettl
 #etur
+#etyp
 #euro
 #evel
 #even
@@ -2201,6 +2530,7 @@ FEATURES: Final = r"""
 #eviv
 #evok
 #evol
+#ewal
 #eway
 #ewed
 #ewer
@@ -2209,6 +2539,7 @@ FEATURES: Final = r"""
 #exam
 #exce
 #exch
+#exec
 #exit
 #expe
 #expi
@@ -2218,12 +2549,17 @@ FEATURES: Final = r"""
 #extr
 #eyes
 #eypa
+#eys>
 #eze>
+#face
 #fact
 #fade
 #fail
+#fain
+#fait
 #fake
 #fals
+#fam>
 #far>
 #fari
 #fast
@@ -2232,6 +2568,7 @@ FEATURES: Final = r"""
 #faul
 #fed>
 #fee>
+#feed
 #feel
 #fees
 #fell
@@ -2239,6 +2576,7 @@ FEATURES: Final = r"""
 #fetc
 #few>
 #fewe
+#ffen
 #ffer
 #ffic
 #ffir
@@ -2254,7 +2592,9 @@ FEATURES: Final = r"""
 #fina
 #find
 #fine
+#fing
 #fini
+#fire
 #firm
 #fish
 #fit>
@@ -2281,8 +2621,11 @@ FEATURES: Final = r"""
 #frau
 #free
 #fren
+#fres
 #frie
+#from
 #froz
+#frus
 #ften
 #fter
 #fuel
@@ -2295,11 +2638,14 @@ FEATURES: Final = r"""
 #fusi
 #futu
 #fway
+#g's>
 #gage
 #gain
 #gal>
 #gan>
 #gaps
+#gard
+#gare
 #gary
 #gate
 #gati
@@ -2312,50 +2658,71 @@ FEATURES: Final = r"""
 #gent
 #ger'
 #ger>
+#germ
 #gerp
 #ges>
 #get>
+#geth
 #gged
 #ggle
 #ggy>
 #ght>
 #ghts
+#gibl
+#gic>
+#gie>
 #gina
 #gine
 #ging
 #gist
 #git>
 #gits
+#givi
 #gle>
 #gles
 #glis
 #glit
 #glut
 #gnal
+#gnif
 #gnin
+#gnis
+#gns>
+#gohe
+#goog
+#got>
 #grac
 #grai
+#gram
 #gran
 #grat
 #grav
+#grea
 #gree
 #gret
 #grey
+#gros
 #grou
+#grum
 #gst>
 #guag
 #guar
 #gue>
 #gues
 #guid
+#guin
 #gula
 #gure
+#guro
+#guy>
 #gym>
+#h's>
 #h/ye
 #habl
 #hack
 #had>
 #hady
+#haha
 #hai>
 #hair
 #hala
@@ -2365,6 +2732,7 @@ FEATURES: Final = r"""
 #hamp
 #han>
 #hanc
+#hand
 #hang
 #hank
 #hape
@@ -2375,12 +2743,14 @@ FEATURES: Final = r"""
 #haro
 #has>
 #hase
+#hast
 #hat>
 #hate
 #hats
 #hatt
 #hbac
 #hdra
+#he's
 #head
 #heap
 #hear
@@ -2389,14 +2759,18 @@ FEATURES: Final = r"""
 #heel
 #hees
 #heet
+#heir
 #held
 #help
 #hen>
 #hene
+#henr
 #hens
 #hequ
 #her>
 #here
+#heri
+#hers
 #hes>
 #hess
 #heth
@@ -2408,30 +2782,40 @@ FEATURES: Final = r"""
 #hide
 #hier
 #high
+#hild
+#hile
 #hill
 #hin>
 #hind
+#hing
 #hink
 #hip>
 #hipp
 #hire
 #his>
 #hish
+#hist
 #hit>
 #hite
 #hly>
 #hods
 #hold
+#hole
 #holo
 #hom>
 #home
+#hon>
 #hone
 #hono
+#hop'
+#hop>
 #hope
+#hori
 #hort
 #host
 #hot>
 #hotl
+#hoto
 #houg
 #houl
 #hour
@@ -2448,12 +2832,16 @@ FEATURES: Final = r"""
 #http
 #hukr
 #huma
+#hunk
+#hut>
 #hyph
 #iabl
 #ial>
 #ian>
+#iary
 #iate
 #iban
+#ibe>
 #ible
 #ibo>
 #ican
@@ -2466,12 +2854,21 @@ FEATURES: Final = r"""
 #ices
 #ich>
 #icia
+#icie
 #ick>
+#icke
+#icks
+#icku
+#icor
+#ics>
 #icta
+#ictu
 #icul
 #icy>
 #idad
+#iday
 #idde
+#iddl
 #ide>
 #idea
 #iden
@@ -2481,6 +2878,7 @@ FEATURES: Final = r"""
 #idin
 #idio
 #idit
+#ido>
 #iece
 #ied>
 #ief>
@@ -2493,11 +2891,17 @@ FEATURES: Final = r"""
 #ife>
 #iff>
 #ifi>
+#ifie
 #ify>
 #igat
+#iged
+#igh>
 #ight
+#igin
 #igit
 #ign>
+#igni
+#igns
 #igra
 #igur
 #ike>
@@ -2506,15 +2910,18 @@ FEATURES: Final = r"""
 #ile>
 #iled
 #ilen
+#iler
 #ilit
 #ilk>
 #ill>
 #ille
 #illi
 #ilm>
+#ily>
 #imal
 #imbu
 #ime>
+#imed
 #imer
 #imes
 #imin
@@ -2522,6 +2929,8 @@ FEATURES: Final = r"""
 #imme
 #impl
 #impo
+#impr
+#in's
 #ina>
 #inal
 #inan
@@ -2541,10 +2950,12 @@ FEATURES: Final = r"""
 #ines
 #ing'
 #ing>
+#inge
 #ingg
 #ingi
 #ingl
 #ings
+#inis
 #init
 #ink>
 #inke
@@ -2553,6 +2964,8 @@ FEATURES: Final = r"""
 #inpu
 #ins>
 #inse
+#inst
+#insu
 #int>
 #inte
 #into
@@ -2563,17 +2976,22 @@ FEATURES: Final = r"""
 #iny>
 #ion>
 #iona
+#ione
+#ionp
 #ions
 #ior>
 #iot>
 #ipad
 #ipe>
 #iped
+#ipie
 #iple
+#ippe
 #ippi
 #ips>
 #ipt>
 #ira>
+#ircu
 #ird>
 #ire>
 #irec
@@ -2584,10 +3002,12 @@ FEATURES: Final = r"""
 #irma
 #irmi
 #irth
+#irtu
 #irus
 #iry>
 #isa>
 #isca
+#iscl
 #isco
 #ise>
 #ised
@@ -2599,7 +3019,9 @@ FEATURES: Final = r"""
 #isit
 #isk>
 #isks
+#isky
 #isla
+#isor
 #ispa
 #ispu
 #isre
@@ -2607,20 +3029,27 @@ FEATURES: Final = r"""
 #isse
 #issi
 #issp
+#issu
 #ist>
+#iste
+#isto
 #isus
 #ital
+#itat
 #itch
 #itco
 #ite'
 #ite>
 #ited
 #item
+#ith>
 #ithd
+#ithe
 #ithi
 #itia
 #itin
 #itio
+#itiv
 #itle
 #itme
 #its>
@@ -2629,22 +3058,30 @@ FEATURES: Final = r"""
 #ium>
 #ivac
 #ival
+#ivat
 #ive>
+#ived
 #iver
 #ivid
+#ivin
+#ixed
 #ixte
 #iya>
 #ize>
 #izum
+#jabi
+#jam>
 #jane
 #jcb>
 #ject
 #joke
+#jose
 #july
 #jump
 #juni
 #junk
 #just
+#kare
 #kart
 #kdow
 #ked>
@@ -2652,6 +3089,8 @@ FEATURES: Final = r"""
 #keep
 #ken>
 #kend
+#kenn
+#keny
 #kept
 #ker>
 #kers
@@ -2659,14 +3098,22 @@ FEATURES: Final = r"""
 #ket>
 #ketc
 #keti
+#kets
 #key>
 #keyp
+#keys
+#kfas
+#kia>
 #kick
 #kid>
+#kies
 #kill
+#kilo
 #kind
+#king
 #kip>
 #klar
+#kly>
 #knew
 #knoc
 #know
@@ -2674,6 +3121,7 @@ FEATURES: Final = r"""
 #krai
 #kron
 #kum>
+#kup>
 #kwar
 #labo
 #lace
@@ -2688,10 +3136,14 @@ FEATURES: Final = r"""
 #lan>
 #land
 #lang
+#lank
 #lann
+#lans
 #laps
 #lar>
+#larg
 #lari
+#larm
 #larn
 #lary
 #lash
@@ -2710,16 +3162,21 @@ FEATURES: Final = r"""
 #lder
 #ldnt
 #ldy>
+#lead
 #leak
+#lean
 #lear
 #leas
 #leav
 #lect
 #led>
+#leep
 #lega
 #legi
 #legs
 #leme
+#len>
+#lend
 #lent
 #ler>
 #lerg
@@ -2729,17 +3186,22 @@ FEATURES: Final = r"""
 #let>
 #lete
 #leti
+#lets
 #lett
+#leve
 #lfwa
 #liab
 #liam
 #lica
 #lice
+#lici
 #lick
 #licy
 #lid>
 #lidi
+#lied
 #liga
+#lige
 #ligh
 #lik>
 #lime
@@ -2758,6 +3220,7 @@ FEATURES: Final = r"""
 #lity
 #live
 #lks>
+#ll's
 #lla>
 #llar
 #llat
@@ -2765,6 +3228,7 @@ FEATURES: Final = r"""
 #lle>
 #llea
 #lled
+#lleg
 #llen
 #ller
 #llia
@@ -2772,51 +3236,71 @@ FEATURES: Final = r"""
 #llo>
 #llot
 #llow
+#lloy
+#lly>
 #lmen
 #load
+#loaf
 #loan
 #lobs
 #loca
 #lock
 #log>
 #logg
+#logi
 #logo
 #logr
 #lon>
 #lone
 #long
 #look
+#loon
 #lope
 #lor>
 #lorr
 #lose
+#losi
 #lost
 #lot>
 #loty
 #loud
+#love
 #low>
+#lowe
 #lows
+#loya
+#loyd
 #lpli
 #lrea
 #lse>
 #lsh>
+#lsor
 #lter
 #lth>
+#ltho
 #ltig
 #ltog
 #ltur
 #lty>
+#luct
 #lue>
 #lued
 #lumb
+#lurr
+#lus>
 #lut>
 #lute
+#lve>
 #m's>
 #m/yy
+#mach
 #mad>
 #mada
 #made
 #maes
+#mage
+#magi
+#magn
 #mail
 #main
 #mal>
@@ -2826,8 +3310,13 @@ FEATURES: Final = r"""
 #mand
 #mann
 #manu
+#many
 #mar>
+#marc
 #marr
+#mart
+#mary
+#mas>
 #mask
 #mat>
 #matc
@@ -2850,7 +3339,9 @@ FEATURES: Final = r"""
 #meal
 #mean
 #med>
+#meet
 #meh>
+#melt
 #memb
 #memo
 #men>
@@ -2861,6 +3352,7 @@ FEATURES: Final = r"""
 #mera
 #merg
 #mes>
+#mess
 #mex>
 #mfir
 #mic>
@@ -2875,6 +3367,7 @@ FEATURES: Final = r"""
 #minu
 #mise
 #misl
+#misr
 #miss
 #mist
 #misu
@@ -2892,9 +3385,11 @@ FEATURES: Final = r"""
 #mmed
 #mmis
 #mmit
+#mobi
 #modi
 #mom>
 #mome
+#mond
 #mone
 #mont
 #monz
@@ -2912,11 +3407,17 @@ FEATURES: Final = r"""
 #mpen
 #mper
 #mpla
+#mpor
 #mpos
 #mpro
 #mps>
 #mpty
+#mpul
+#mput
 #mrs>
+#mrw>
+#msg>
+#msy>
 #much
 #mudd
 #mudg
@@ -2927,11 +3428,13 @@ FEATURES: Final = r"""
 #n't>
 #nabl
 #nacc
+#nage
 #nah>
 #nal>
 #nali
 #nama
 #name
+#nana
 #nanc
 #nant
 #napp
@@ -2941,7 +3444,10 @@ FEATURES: Final = r"""
 #nces
 #nch>
 #nche
+#ncin
 #ncle
+#ncli
+#ncor
 #ncry
 #ncs>
 #ncy>
@@ -2951,13 +3457,20 @@ FEATURES: Final = r"""
 #ndee
 #nder
 #ndi>
+#ndia
 #ndin
 #ndit
+#ndle
 #ndli
+#ndma
 #ndo>
 #ndon
 #ndow
+#ndro
 #nds>
+#ndy>
+#near
+#neat
 #nece
 #nect
 #ned>
@@ -2971,19 +3484,28 @@ FEATURES: Final = r"""
 #nes>
 #nese
 #nest
+#net>
+#neve
 #new>
+#newa
 #next
+#ney>
 #nfir
 #nfus
 #ng's
 #nge>
+#nged
 #nger
+#nges
+#ngin
+#ngl>
 #ngle
 #ngli
 #ngoi
 #ngra
 #ngs>
 #ngua
+#nhid
 #nian
 #nic>
 #nice
@@ -2992,9 +3514,13 @@ FEATURES: Final = r"""
 #ning
 #nion
 #nior
+#nis>
+#nise
 #nit>
 #niti
+#nive
 #nix>
+#njab
 #nked
 #nkno
 #nks>
@@ -3007,8 +3533,11 @@ FEATURES: Final = r"""
 #nnoy
 #nnua
 #nnul
+#nobo
 #nock
 #none
+#nons
+#noon
 #nor>
 #nosy
 #not>
@@ -3019,30 +3548,42 @@ FEATURES: Final = r"""
 #now>
 #nowf
 #nown
+#noye
+#npay
 #nput
+#nry>
 #nsat
 #nsen
+#nseq
 #nser
 #nsfe
+#nsio
 #nsiv
 #nsla
 #nsor
+#nst>
 #nsta
 #nstr
 #nsuc
 #nsuf
 #ntac
+#nten
 #nter
+#nth'
 #nth/
 #nth>
 #nthl
 #nths
 #ntil
 #ntin
+#ntio
 #nto>
 #ntra
+#ntry
 #nts>
+#nty>
 #nual
+#nue>
 #nuh>
 #null
 #numb
@@ -3053,50 +3594,75 @@ FEATURES: Final = r"""
 #nval
 #nver
 #nvin
+#nvm>
 #nvoi
+#nya>
+#nzd>
 #nzo>
+#oach
 #oad>
 #oadi
+#oaf>
 #oan>
 #oard
+#oat>
 #ob's
 #obbe
 #obbi
 #obbl
+#ober
+#obil
 #obje
 #obli
+#obod
 #obs>
 #ocat
 #ocia
 #ock>
+#ocke
 #ocki
 #octo
 #odd>
 #ode>
+#odes
 #odgy
 #odif
 #odne
 #ods>
+#ody>
 #oem>
 #oes>
 #off>
 #offe
+#offi
 #offl
 #ofil
 #ofte
+#oget
 #ogge
+#ogin
+#ogle
+#ogra
+#ogs>
+#ohen
+#oice
 #oid>
 #oil>
 #oile
 #oin>
+#oing
 #oins
+#oint
 #oir>
 #oise
 #oke>
 #okey
+#oks>
 #ola>
 #old>
 #olde
+#oldi
+#olen
 #olic
 #olin
 #olit
@@ -3106,13 +3672,16 @@ FEATURES: Final = r"""
 #ollo
 #olog
 #ols>
+#olsk
 #olut
 #ombi
 #ombu
+#ome>
 #omen
 #omes
 #omew
 #omfi
+#omin
 #omma
 #ommi
 #omo>
@@ -3126,6 +3695,7 @@ FEATURES: Final = r"""
 #ond>
 #ondi
 #one-
+#one>
 #oned
 #onel
 #oner
@@ -3134,13 +3704,17 @@ FEATURES: Final = r"""
 #onfu
 #ong>
 #ongo
+#onie
 #onig
+#onio
 #onli
 #only
 #onne
 #onor
 #onou
+#onpa
 #ons>
+#onse
 #onta
 #onth
 #ontr
@@ -3148,37 +3722,49 @@ FEATURES: Final = r"""
 #onvi
 #onym
 #onzo
+#ood>
 #oodn
 #oods
 #oof>
+#oogl
 #ook>
 #ooki
+#ooks
 #ool>
 #ooli
 #oom>
 #oomm
 #oon>
+#ooni
 #ooo>
 #oops
+#oor'
+#oor>
 #ooth
+#op's
 #opay
 #ope>
 #open
 #oper
 #ophe
 #opin
+#ops>
 #opt>
 #opti
+#opup
 #opy>
+#ora>
 #ord>
 #orde
 #ordi
 #ore>
+#ored
 #orge
 #orgi
 #orgo
 #oria
 #orie
+#orig
 #orin
 #ork>
 #orke
@@ -3186,22 +3772,29 @@ FEATURES: Final = r"""
 #orm>
 #orma
 #orn>
+#orne
 #orni
 #orre
 #orri
+#orry
 #orst
 #ort>
 #orta
 #orte
 #ortg
 #orth
+#orti
 #ortu
+#orwa
 #ory>
 #ose>
 #osed
+#osep
 #osh>
+#osin
 #oss>
 #osse
+#ossi
 #ost>
 #osta
 #ostc
@@ -3221,12 +3814,15 @@ FEATURES: Final = r"""
 #otic
 #otiv
 #otli
+#oto>
 #otp>
 #ots>
 #oty>
 #oubl
 #oubt
 #ouch
+#oud>
+#ough
 #ould
 #ounc
 #ound
@@ -3242,6 +3838,8 @@ FEATURES: Final = r"""
 #ous>
 #ouse
 #out>
+#outi
+#outs
 #oved
 #oven
 #over
@@ -3257,9 +3855,12 @@ FEATURES: Final = r"""
 #ows>
 #owse
 #oxes
+#oyal
+#oyds
 #oys>
 #oze>
 #ozen
+#p's>
 #pace
 #pack
 #pad>
@@ -3277,15 +3878,18 @@ FEATURES: Final = r"""
 #parc
 #pard
 #pare
+#parl
 #part
 #pass
 #past
 #pat>
 #patc
 #patr
+#patt
 #paus
 #pay>
 #paye
+#payi
 #payp
 #pays
 #pci>
@@ -3293,6 +3897,7 @@ FEATURES: Final = r"""
 #pdf>
 #pear
 #peat
+#peci
 #ped>
 #peed
 #peel
@@ -3300,24 +3905,37 @@ FEATURES: Final = r"""
 #pell
 #pen>
 #pend
+#pene
 #penn
 #pens
 #per>
 #perh
+#perl
+#perm
+#pers
+#perv
 #pesa
 #peso
+#pete
 #phe>
 #phen
 #phis
 #phon
+#phot
+#pic>
 #pick
+#pict
 #pid>
 #piec
+#pien
 #pies
 #pill
+#pin'
 #pin>
 #pinn
 #pins
+#pire
+#piry
 #pix>
 #plac
 #plai
@@ -3327,16 +3945,28 @@ FEATURES: Final = r"""
 #plea
 #plen
 #pler
+#plet
 #plic
+#plie
 #plin
 #plit
 #plum
+#plus
 #ply>
+#pock
 #poem
+#poin
+#poli
+#poll
+#pols
 #pon>
 #pond
+#poof
 #pool
+#popu
+#porc
 #port
+#pose
 #poss
 #post
 #pot>
@@ -3344,8 +3974,11 @@ FEATURES: Final = r"""
 #ppea
 #pped
 #ppen
+#ppin
 #ppl>
 #pple
+#ppli
+#pply
 #ppos
 #ppre
 #ppro
@@ -3358,6 +3991,7 @@ FEATURES: Final = r"""
 #prim
 #prin
 #priv
+#prob
 #proc
 #prom
 #proo
@@ -3368,23 +4002,38 @@ FEATURES: Final = r"""
 #ptin
 #ptio
 #pto>
+#pty>
+#pull
+#puls
+#punc
+#punj
+#pup>
+#pupp
 #purp
 #purs
 #push
 #put>
+#pute
+#puts
+#quar
 #que>
 #quer
 #quic
+#quid
 #quir
 #quit
 #quiv
+#quoi
+#quot
 #qué>
 #r's>
 #rabi
 #rabl
+#rac>
 #race
 #rack
 #ract
+#rade
 #radi
 #raft
 #rag>
@@ -3413,10 +4062,13 @@ FEATURES: Final = r"""
 #rby>
 #rcel
 #rcep
+#rch>
 #rcha
+#rcod
 #rded
 #rden
 #rder
+#rdin
 #rdon
 #rdra
 #rds>
@@ -3457,27 +4109,38 @@ FEATURES: Final = r"""
 #reje
 #rela
 #relo
+#relu
 #rely
 #rema
+#reme
 #remi
+#remo
+#ren>
 #renc
 #rene
+#rent
 #reop
 #repa
 #repe
 #repl
 #repo
 #requ
+#rer>
 #res>
 #resc
 #rese
+#resh
+#resi
 #ress
 #rest
 #resu
 #ret>
 #reta
+#retc
+#rete
 #retr
 #retu
+#rety
 #reve
 #revi
 #revo
@@ -3486,12 +4149,18 @@ FEATURES: Final = r"""
 #rgai
 #rge>
 #rged
+#rges
+#rgh>
+#rgin
+#rgiv
 #rgot
 #rgue
 #rhap
 #ria>
 #rial
 #rian
+#ribe
+#rica
 #rice
 #rick
 #ridg
@@ -3502,12 +4171,15 @@ FEATURES: Final = r"""
 #ries
 #rify
 #riga
+#rigi
 #rike
 #rill
 #rima
 #rime
+#rimi
 #rin>
 #rinc
+#rine
 #ring
 #rint
 #riou
@@ -3516,18 +4188,25 @@ FEATURES: Final = r"""
 #risk
 #rite
 #riti
+#rity
 #riva
 #rive
 #rked
+#rket
+#rlap
 #rld>
 #rler
 #rlin
 #rly>
+#rm's
+#rman
 #rmat
 #rmin
+#rmis
 #rms>
 #rna>
 #rned
+#rner
 #rnet
 #rnin
 #rnit
@@ -3539,6 +4218,7 @@ FEATURES: Final = r"""
 #roke
 #rold
 #roll
+#rom>
 #romo
 #ron>
 #rone
@@ -3546,11 +4226,13 @@ FEATURES: Final = r"""
 #roof
 #rook
 #root
+#rop>
 #roph
 #rops
 #ror>
 #rors
 #ros>
+#rose
 #ross
 #rost
 #rote
@@ -3571,21 +4253,31 @@ FEATURES: Final = r"""
 #rren
 #rrie
 #rrin
+#rriv
 #rror
+#rrow
 #rry>
 #rs'>
+#rsio
 #rson
 #rst>
+#rtan
 #rte>
 #rted
 #rtee
 #rten
+#rter
 #rtga
 #rth>
+#rtin
+#rtio
+#rtne
+#rtua
 #rty>
 #ruct
 #rude
 #rue>
+#ruin
 #rule
 #rum>
 #run>
@@ -3596,10 +4288,14 @@ FEATURES: Final = r"""
 #russ
 #rust
 #rvat
+#rve>
 #rver
+#rvis
 #rwri
+#rybo
 #ryin
 #rypt
+#ryth
 #safa
 #safe
 #said
@@ -3607,23 +4303,32 @@ FEATURES: Final = r"""
 #sal>
 #sala
 #same
+#sand
+#sant
 #sati
 #save
 #savi
 #saw>
+#say>
+#sayi
+#says
 #scal
 #scam
 #scan
 #scar
+#sch>
 #scha
 #sche
+#scod
 #scon
+#scor
 #scou
 #scov
 #scra
 #scre
 #scri
 #scro
+#scru
 #sea>
 #sear
 #seat
@@ -3638,6 +4343,7 @@ FEATURES: Final = r"""
 #send
 #seni
 #sepa
+#seph
 #ser>
 #seri
 #sert
@@ -3645,6 +4351,8 @@ FEATURES: Final = r"""
 #ses>
 #sess
 #set>
+#sett
+#seve
 #sfer
 #sful
 #shad
@@ -3661,9 +4369,11 @@ FEATURES: Final = r"""
 #ship
 #shop
 #shor
+#shou
 #show
 #shre
 #shuk
+#shut
 #shy>
 #sibl
 #sic>
@@ -3671,12 +4381,15 @@ FEATURES: Final = r"""
 #sigh
 #sign
 #sile
+#sily
 #simp
 #sinc
 #sing
 #sist
 #sit>
 #site
+#siti
+#sity
 #sive
 #six>
 #sixt
@@ -3685,10 +4398,13 @@ FEATURES: Final = r"""
 #ski>
 #skip
 #sks>
+#sky>
 #slai
+#slan
 #slas
 #slat
 #sle>
+#slee
 #slip
 #slot
 #slow
@@ -3703,8 +4419,10 @@ FEATURES: Final = r"""
 #sold
 #son>
 #song
+#sor>
 #sorr
 #sort
+#sory
 #sos>
 #soun
 #spac
@@ -3717,26 +4435,35 @@ FEATURES: Final = r"""
 #spen
 #spin
 #spli
+#spon
+#spoo
 #spor
 #spot
 #spre
 #spri
 #sput
+#squi
+#srea
 #ssay
+#ssco
 #ssed
+#sses
 #ssfu
 #ssib
 #ssin
 #ssio
 #ssis
 #sson
+#sspe
 #sspo
+#ssue
 #ssum
 #ssur
 #sswo
 #sta>
 #staf
 #stag
+#stai
 #stal
 #stan
 #star
@@ -3754,6 +4481,7 @@ FEATURES: Final = r"""
 #stif
 #stil
 #stin
+#stio
 #stle
 #stoc
 #stol
@@ -3762,16 +4490,23 @@ FEATURES: Final = r"""
 #stor
 #stov
 #stpo
+#stra
 #stre
 #stri
 #stro
 #stru
+#sts>
+#stuc
 #stup
+#sty>
 #styl
+#subm
 #subs
 #succ
+#such
 #sue>
 #suer
+#suff
 #sum>
 #sume
 #sumi
@@ -3785,6 +4520,7 @@ FEATURES: Final = r"""
 #swap
 #swin
 #swis
+#swit
 #swor
 #symb
 #t&cs
@@ -3792,6 +4528,7 @@ FEATURES: Final = r"""
 #t's>
 #tab>
 #taba
+#tabl
 #tack
 #tact
 #taff
@@ -3799,8 +4536,10 @@ FEATURES: Final = r"""
 #tain
 #take
 #tal>
+#tala
 #tali
 #talk
+#tall
 #talm
 #tals
 #tan>
@@ -3813,6 +4552,7 @@ FEATURES: Final = r"""
 #tarr
 #tars
 #tart
+#tary
 #tas>
 #task
 #tate
@@ -3825,18 +4565,25 @@ FEATURES: Final = r"""
 #tcod
 #tcoi
 #te's
+#teac
 #teal
 #tear
 #tect
 #ted>
+#tee>
 #teen
 #teep
+#tell
 #tem>
+#temi
 #ten>
 #tena
+#tend
 #tent
 #tep>
 #teps
+#ter>
+#tera
 #terc
 #tere
 #teri
@@ -3851,17 +4598,22 @@ FEATURES: Final = r"""
 #test
 #text
 #tgag
+#th's
 #th/y
 #than
 #that
 #thdr
+#thei
 #then
 #ther
+#thes
+#they
 #thic
 #thin
 #thir
 #this
 #thly
+#thor
 #thos
 #thou
 #thre
@@ -3874,6 +4626,8 @@ FEATURES: Final = r"""
 #tice
 #tick
 #tide
+#tied
+#tien
 #tify
 #tig>
 #til>
@@ -3883,23 +4637,33 @@ FEATURES: Final = r"""
 #tine
 #ting
 #tiny
+#tion
 #tip>
 #tire
 #titl
+#tiva
 #tive
 #tle>
 #tled
 #tles
 #tlin
 #tmen
+#tmrw
+#tner
+#tobe
 #tock
 #tofi
+#toge
+#toke
+#told
 #tole
 #tone
 #toni
 #too>
+#took
 #toot
 #top>
+#topa
 #topp
 #tops
 #tor>
@@ -3913,6 +4677,7 @@ FEATURES: Final = r"""
 #tps>
 #tra>
 #trac
+#trad
 #traf
 #trai
 #tran
@@ -3922,32 +4687,43 @@ FEATURES: Final = r"""
 #tree
 #trem
 #tres
+#tret
 #tria
 #tric
 #trie
+#trik
 #trin
 #trip
 #tro>
+#tron
 #trop
 #truc
 #true
 #trus
 #try>
 #tryi
+#tsap
 #tsta
 #tte>
 #tted
+#ttee
 #tten
 #tter
 #ttin
+#ttle
 #tto>
 #tton
 #ttps
 #tub>
+#tuck
 #tude
 #tudy
+#tues
+#tuit
+#tuli
 #tung
 #tupi
+#tura
 #ture
 #turn
 #tus>
@@ -3957,6 +4733,7 @@ FEATURES: Final = r"""
 #two>
 #tyle
 #type
+#typi
 #typo
 #tyre
 #uage
@@ -3965,14 +4742,20 @@ FEATURES: Final = r"""
 #ubbe
 #ubbi
 #uble
+#ubmi
 #ubsc
+#ubt>
 #ubts
 #ucce
 #uch>
 #uche
 #uct>
+#ucta
+#ucte
 #ucti
 #uddl
+#ude>
+#uded
 #udes
 #udge
 #udio
@@ -3980,20 +4763,27 @@ FEATURES: Final = r"""
 #udsm
 #ued>
 #uel>
+#ueno
 #uer>
 #uest
+#uffi
 #ugh>
 #ught
 #uick
+#uid>
 #uide
 #uire
 #uit>
 #uitt
+#uity
 #ular
 #ulat
+#uld>
 #uldn
 #ules
+#ull>
 #ulle
+#ulso
 #ult>
 #ultu
 #ulty
@@ -4005,28 +4795,37 @@ FEATURES: Final = r"""
 #umin
 #umla
 #umma
+#umme
 #ump>
 #umps
+#umsy
 #unab
 #unce
 #unch
 #uncl
+#unco
 #und>
 #unde
 #undo
+#unds
 #ung>
 #ungr
+#unhi
 #unio
 #unit
+#unja
 #unk>
 #unkn
 #unle
+#unse
 #unsu
 #unt>
 #unte
 #unti
 #untr
 #unts
+#uoi>
+#uote
 #upay
 #upda
 #upee
@@ -4044,8 +4843,11 @@ FEATURES: Final = r"""
 #ure>
 #urec
 #urel
+#urer
 #urin
+#urio
 #urit
+#urne
 #uro>
 #uros
 #urpl
@@ -4059,17 +4861,25 @@ FEATURES: Final = r"""
 #usal
 #usd>
 #use>
+#used
 #user
 #ush>
 #ushe
 #ushi
 #usic
 #usta
+#uste
 #usti
+#ustr
 #utch
 #ute>
+#uten
+#uter
+#utho
+#utin
 #uto>
 #utof
+#utop
 #utor
 #uts>
 #utst
@@ -4081,7 +4891,9 @@ FEATURES: Final = r"""
 #val>
 #vali
 #valu
+#vani
 #vat>
+#vate
 #vati
 #ved>
 #vega
@@ -4094,29 +4906,36 @@ FEATURES: Final = r"""
 #verc
 #verd
 #veri
+#verl
 #vers
 #vert
 #verw
 #very
 #ves>
+#vet>
 #vica
 #vice
 #vide
 #vinc
+#virt
 #viru
 #visa
 #vise
 #visi
+#viso
 #vive
+#voic
 #void
 #voke
 #volu
+#vouc
 #vv0>
 #w/o>
 #wage
 #wait
 #waiv
 #wall
+#wals
 #wan>
 #want
 #wap>
@@ -4136,16 +4955,19 @@ FEATURES: Final = r"""
 #week
 #wels
 #went
+#wer>
 #were
 #wers
 #west
 #wet>
 #wfla
+#what
 #whee
 #when
 #wher
 #whet
 #whic
+#whil
 #whis
 #whit
 #who>
@@ -4157,10 +4979,13 @@ FEATURES: Final = r"""
 #will
 #wind
 #wing
+#wins
 #wint
 #wipe
 #wire
+#wise
 #wish
+#witc
 #with
 #wner
 #wobb
@@ -4180,8 +5005,11 @@ FEATURES: Final = r"""
 #xamp
 #xcep
 #xcha
+#xecu
+#xed>
 #xes>
 #xit>
+#xpec
 #xpen
 #xpir
 #xpla
@@ -4194,8 +5022,11 @@ FEATURES: Final = r"""
 #y'al
 #y's>
 #y-by
+#yalt
 #ybe>
 #ycar
+#yds>
+#yea>
 #yeah
 #year
 #yed>
@@ -4211,14 +5042,18 @@ FEATURES: Final = r"""
 #yoru
 #you>
 #youn
+#your
 #ypad
 #ypal
 #ype>
 #yped
 #yphe
+#ypin
 #ypo>
 #ypto
+#yre>
 #ysel
+#ythi
 #yuda
 #yup>
 #yyy>
@@ -4232,12 +5067,18 @@ FEATURES: Final = r"""
 #zlot
 #zum>
 #ánto
+#русс
+#сски
+#усск
 #عربي
 $
 $ $
 $0
+$00
 $00 00
 $00 and
+$00 for
+$00 on
 *
 ***
 ****
@@ -4251,6 +5092,8 @@ $00 and
 0 numbers
 0 of
 0 or
+0 payments
+0 times
 0 to
 0%
 00
@@ -4277,6 +5120,9 @@ $00 and
 0000
 0000 $
 0000 ?
+0000 or
+00th
+00th $
 0d
 0d safe
 0nd
@@ -4290,6 +5136,7 @@ $00 and
 ^ 0
 ^ 00
 ^ 000
+^ 0000
 ^ ?
 ^ abandon
 ^ abort
@@ -4298,6 +5145,7 @@ $00 and
 ^ add
 ^ address
 ^ after
+^ afternoon
 ^ again
 ^ agent
 ^ all
@@ -4314,24 +5162,31 @@ $00 and
 ^ anything
 ^ anyway
 ^ app
+^ apple
 ^ are
 ^ as
+^ ask
 ^ at
 ^ authorised
 ^ autocorrect
 ^ back
 ^ bakery
+^ bang
 ^ bank
 ^ bank's
+^ battery
 ^ be
 ^ bear
 ^ because
+^ been
 ^ before
+^ best
 ^ between
 ^ bill
 ^ billing
 ^ birthday
 ^ bit
+^ blank
 ^ block
 ^ blue
 ^ booking
@@ -4366,18 +5221,24 @@ $00 and
 ^ close
 ^ code
 ^ come
+^ company
 ^ complete
 ^ confirm
 ^ confirmed
 ^ contactless
+^ convert
 ^ copy
+^ correct
 ^ correction
+^ could
+^ count
 ^ coupon
 ^ credit
 ^ customer
 ^ cut
 ^ cvv
 ^ cvv0
+^ dad
 ^ date
 ^ day
 ^ debit
@@ -4409,22 +5270,30 @@ $00 and
 ^ enter
 ^ erase
 ^ error
+^ evening
+^ every
 ^ everyone
 ^ everything
+^ excuse
+^ execute
 ^ expired
 ^ expiry
 ^ explain
 ^ fair
 ^ false
+^ far
 ^ faster
 ^ fat
 ^ feels
 ^ figures
+^ finish
+^ flowers
 ^ for
 ^ forget
 ^ forgot
 ^ form
 ^ found
+^ four
 ^ friend
 ^ from
 ^ front
@@ -4438,11 +5307,13 @@ $00 and
 ^ going
 ^ gone
 ^ good
+^ goods
 ^ got
 ^ grand
 ^ guess
 ^ gym
 ^ had
+^ haha
 ^ halt
 ^ hand
 ^ hang
@@ -4461,6 +5332,7 @@ $00 and
 ^ his
 ^ hit
 ^ hold
+^ hope
 ^ house
 ^ how
 ^ how'd
@@ -4498,14 +5370,19 @@ $00 and
 ^ letters
 ^ limit
 ^ link
+^ lock
 ^ long
 ^ look
+^ looks
 ^ love
 ^ lovely
 ^ ma'am
 ^ machine
 ^ make
+^ many
+^ mastercard
 ^ may
+^ maybe
 ^ me
 ^ menu
 ^ merchant
@@ -4515,15 +5392,19 @@ $00 and
 ^ minute
 ^ mm
 ^ mm/yy
+^ moment
 ^ money
+^ money's
 ^ more
 ^ morning
 ^ most
+^ move
 ^ mum
 ^ must
 ^ my
 ^ n
 ^ name
+^ name's
 ^ nearly
 ^ need
 ^ never
@@ -4532,12 +5413,15 @@ $00 and
 ^ nice
 ^ no
 ^ nobody
+^ none
 ^ nope
 ^ not
 ^ nothing
+^ nothing's
 ^ now
 ^ number
 ^ numbers
+^ nvm
 ^ of
 ^ ok
 ^ old
@@ -4560,6 +5444,7 @@ $00 and
 ^ phone
 ^ pin
 ^ play
+^ po
 ^ proceed
 ^ process
 ^ promo
@@ -4573,31 +5458,44 @@ $00 and
 ^ qr
 ^ quick
 ^ quicker
+^ quit
 ^ quite
 ^ qué
+^ read
 ^ ready
+^ real
 ^ reason
+^ recap
 ^ receipt
+^ reinstate
+^ release
 ^ remind
+^ remove
 ^ rent
 ^ repair
 ^ repeat
 ^ replace
 ^ replacement
+^ reserve
 ^ rest
+^ restate
 ^ retain
 ^ reverse
 ^ revive
 ^ revoke
+^ right
+^ roses
 ^ round
 ^ run
 ^ safe
 ^ same
+^ samsung
 ^ say
 ^ says
 ^ scratch
 ^ second
 ^ secret
+^ security
 ^ see
 ^ seems
 ^ send
@@ -4605,24 +5503,31 @@ $00 and
 ^ service
 ^ settle
 ^ shall
+^ share
 ^ shd
 ^ she
+^ she's
 ^ should
 ^ show
 ^ shut
+^ si
 ^ sick
 ^ signature
 ^ siri
 ^ skip
 ^ small
 ^ so
+^ some
 ^ somebody
 ^ someone
 ^ something
 ^ somewhere
 ^ soon
 ^ speak
+^ spell
+^ spelling
 ^ split
+^ spot
 ^ standing
 ^ start
 ^ statement
@@ -4630,10 +5535,14 @@ $00 and
 ^ step
 ^ still
 ^ stop
+^ strike
 ^ strip
 ^ stuck
+^ stuff
+^ submit
 ^ sum
 ^ suppose
+^ surely
 ^ sweet
 ^ system
 ^ take
@@ -4643,23 +5552,30 @@ $00 and
 ^ tax
 ^ tell
 ^ ten
+^ terminate
 ^ text
 ^ thanks
 ^ that
+^ that'll
 ^ then
 ^ there
 ^ these
 ^ they
+^ thing
 ^ third
 ^ this
 ^ those
 ^ though
+^ thought
 ^ till
 ^ time
 ^ tiny
 ^ to
 ^ tomorrow
+^ too
+^ took
 ^ top
+^ tracking
 ^ transaction
 ^ transfer
 ^ translate
@@ -4668,21 +5584,25 @@ $00 and
 ^ try
 ^ turn
 ^ turns
+^ twenty
 ^ two
 ^ type
 ^ typed
 ^ typing
+^ ugh
 ^ un
 ^ under
 ^ undo
 ^ unless
 ^ until
 ^ up
+^ update
 ^ upi
 ^ use
 ^ used
 ^ useless
 ^ using
+^ valid
 ^ verified
 ^ very
 ^ virtual
@@ -4700,6 +5620,7 @@ $00 and
 ^ whatever
 ^ when
 ^ where
+^ whereabouts
 ^ which
 ^ who
 ^ whole
@@ -4714,10 +5635,12 @@ $00 and
 ^ without
 ^ word
 ^ words
+^ worked
 ^ works
 ^ would
 ^ write
 ^ wrong
+^ yea
 ^ you
 ^ you've
 ^ your
@@ -4726,10 +5649,12 @@ abort
 about $
 about ?
 about giving
+about i
 about it
 about me
 about my
 about paying
+about payment
 about stopping
 about this
 about to
@@ -4744,10 +5669,12 @@ abroad
 accent
 accent in
 accept it
+accept my
 accept something
 accept that
 acceptable
 acceptable $
+accepted $
 accepting
 access
 access to
@@ -4760,14 +5687,20 @@ account does
 account for
 account number
 account on
+account one
+account which
 account will
 account with
 account without
+accounts
 accurate
+accurate $
 ach
 across
 activate
 activated it
+actual
+actual card
 ad
 add
 add anything
@@ -4780,9 +5713,11 @@ address
 address for
 address is
 address looks
+address where
 address you
 adds
 adds up
+advance $
 adviser
 afford it
 afford that
@@ -4808,6 +5743,7 @@ after you've
 afterpay
 again
 again $
+again ?
 again and
 again before
 again cancel
@@ -4818,14 +5754,20 @@ again it
 again later
 again next
 again to
+again with
 again without
+against
 agb
 age
+agency
 agent
 agent $
 ages
 ago
+ago $
 agree
+agree ?
+agree on
 agree to
 agreed
 agreed to
@@ -4834,6 +5776,7 @@ agreement
 agreement $
 agrees
 ah $
+ahead
 ahead $
 ahead and
 ahead my
@@ -4841,6 +5784,8 @@ ahead with
 ahead without
 ai
 ai ?
+air
+alarm
 all
 all $
 all 00
@@ -4850,12 +5795,15 @@ all afternoon
 all as
 all at
 all before
+all cards
 all day
 all fine
 all good
 all i
 all in
 all is
+all looks
+all means
 all my
 all of
 all on
@@ -4863,14 +5811,17 @@ all over
 all right
 all same
 all set
+all seven
 all that
 all there
 all this
 all thumbs
+all time
 all together
 all too
 all way
 all you
+all's
 allow me
 almost ready
 already
@@ -4878,13 +5829,21 @@ already $
 already ?
 already did
 already done
+already gave
 already gone
 already got
+already has
 already have
 already paid
+already put
+already taken
+already told
 alter
 alter it
+alternatives
+although
 altogether
+always $
 always this
 am $
 am 00
@@ -4896,14 +5855,20 @@ am coming
 am doing
 am done
 am driving
+am fine
+am foreign
 am from
 am getting
+am giving
 am going
 am good
 am grateful
+am happy
 am here
+am home
 am i
 am in
+am leaving
 am losing
 am lost
 am mad
@@ -4911,10 +5876,12 @@ am new
 am not
 am offline
 am on
+am one
 am out
 am paying
 am reading
 am ready
+am reluctant
 am saying
 am sick
 am still
@@ -4923,12 +5890,17 @@ am stuck
 am sure
 am telling
 am tired
+am trying
+am upset
+am waiting
 am wary
 am with
 amen
 amend
 american money
 amex
+amex $
+amex has
 amount
 amount $
 amount again
@@ -4939,6 +5911,8 @@ amount was
 and
 and $
 and 0
+and account
+and again
 and all
 and cancel
 and card
@@ -4950,16 +5924,20 @@ and explain
 and go
 and i
 and it
+and left
+and little
 and my
 and name
 and need
 and no
 and not
 and now
+and number
 and numbers
 and owe
 and pay
 and ready
+and remainder
 and rest
 and see
 and she's
@@ -4969,20 +5947,26 @@ and take
 and tell
 and thanks
 and then
+and there
 and want
 and what
 and year
 and you
 angry
+annoyed
 annoying $
 annoying me
 annual
+another
 another $
 another bill
 another card
+another chance
 another go
 another person
 another time
+another way
+answer
 answer $
 answer after
 answer here
@@ -5004,36 +5988,46 @@ any other
 any risk
 any time
 any use
+any way
 anymore $
 anyone else
 anyone in
 anything $
+anything after
+anything come
 anything else
 anything i
 anything to
 anything wrong
 anything yet
 anyway $
+anywhere on
 anywhere to
 apart
 apart from
 apartment
 apartment number
+apologise
 apostrophe
 apostrophe in
 app
 app $
 app is
+app of
 app somewhere
 app wants
 appears to
 apple
+apple card
 apple pay
+applied
 applied $
 apply
 appointment
 approve
+approve $
 approve of
+approved $
 arabic
 are $
 are ?
@@ -5042,20 +6036,27 @@ are asking
 are at
 are back
 are bot
+are charging
+are correct
+are digits
 are doing
 are four
 are from
+are gone
 are having
 are human
 are mine
 are my
 are not
+are only
 are right
 are robot
+are so
 are star
 are there
 are three
 are tickets
+are two
 are we
 are wrong
 are you
@@ -5063,20 +6064,27 @@ argue
 arrive $
 arrived $
 arrow
+artificial
 as
 as $
 as donation
 as i
 as is
 as it
+as last
 as long
 as message
 as my
+as normal
 as paid
 as printed
+as proof
 as shown
 as soon
+as word
+ask
 ask $
+ask again
 ask for
 ask me
 ask my
@@ -5087,7 +6095,9 @@ asked
 asked $
 asked again
 asked for
+asked me
 asked to
+asking $
 asks
 asks me
 asleep ?
@@ -5103,23 +6113,30 @@ at atm
 at back
 at bank
 at bottom
+at counter
 at different
 at door
 at end
+at front
 at home
 at it
+at last
 at moment
 at my
 at office
 at once
+at other
 at post
 at same
 at school
 at sea
 at six
+at some
 at summary
 at this
+at till
 at time
+at top
 at weekend
 at what
 at which
@@ -5130,14 +6147,24 @@ atm
 atm $
 atm ?
 aud
+aunt
+australian
+authorise
+authorise it
 auto
 auto pay
 autofill
+automated
+autopay
+autopay $
 away $
 away from
 away now
 away what
+away with
 aye go
+baby
+baby $
 back
 back $
 back ?
@@ -5161,32 +6188,44 @@ back out
 back soon
 back step
 back to
+back up
 back what
+back when
 back which
 backing away
 backing out
 backwards
+bad
 bad $
 bad ?
 bad feeling
 bail
 bail $
+bake
 bakery ?
 balance $
+balance first
 balance is
 balance when
+bang
 bank
 bank $
 bank ?
+bank about
 bank account
 bank add
 bank app
+bank ask
+bank be
+bank blocked
 bank card
 bank charge
 bank charged
 bank closed
+bank for
 bank has
 bank have
+bank holiday
 bank information
 bank is
 bank let
@@ -5195,6 +6234,7 @@ bank never
 bank or
 bank said
 bank say
+bank sends
 bank sent
 bank shows
 bank statement
@@ -5208,11 +6248,15 @@ banking password
 bar
 bar $
 based
+be
 be $
 be 0
 be 00
+be accepted
 be all
 be any
+be anyone
+be ashamed
 be back
 be bothered
 be called
@@ -5236,6 +6280,7 @@ be it
 be joking
 be kind
 be less
+be little
 be long
 be mine
 be more
@@ -5254,18 +6299,22 @@ be taken
 be that
 be there
 be true
+be undone
 be with
 be without
 be worried
+be yes
 be zero
 bear
 bear with
+bears
 because i
 been $
 been at
 been blocked
 been cancelled
 been charged
+been deducted
 been lost
 been sent
 been to
@@ -5279,13 +6328,16 @@ before month
 before number
 before or
 before that
+before was
 before you
 begin $
 begin again
 beginning with
 behalf
 behalf of
+behind
 behind $
+behind me
 behind this
 being charged
 believe $
@@ -5293,6 +6345,7 @@ believe i
 believe you
 bell
 belongs
+below
 beneath
 besides
 besides card
@@ -5302,10 +6355,14 @@ bet you
 better
 better $
 better i
+better off
+between me
 between month
+big
 big is
 big number
 big one
+bigger
 bigger $
 bike
 bill
@@ -5313,6 +6370,8 @@ bill $
 bill ?
 bill be
 bill for
+bill is
+bill it
 bill me
 bill my
 billed
@@ -5322,6 +6381,9 @@ bin it
 bind
 binding
 binding $
+bingo $
+birth
+birthday $
 birthday or
 bis
 bit
@@ -5330,31 +6392,44 @@ bit by
 bit is
 bit more
 bit of
+bit on
 bit or
 bitcoin
+bits
+bitte $
 bizum
 black $
 blacked
 blacked out
 blank
+blank $
 blanked
 blanked out
 blanks
+bless
 bless you
 blik
 blind
 blobs
 block
 block my
+block on
 blocked
 blocked $
 blocked by
 blocked my
+blood $
+blue $
 blue bakery
 blue card
 blue moon
 blue one
+blurred
+blurry
+board
+boat $
 body
+boiler
 book
 book $
 book another
@@ -5362,14 +6437,17 @@ booked for
 booking
 booking $
 booking is
+booking was
 bookings
 bored
 bored $
 borrow
+borrowed card
 boss $
 boss card
 boss gave
 boss is
+bot
 bot $
 bot ?
 bot or
@@ -5380,6 +6458,9 @@ both kids
 bother $
 bothered
 bots
+bots $
+bottom $
+bottom of
 bought
 bought it
 bound
@@ -5391,21 +6472,30 @@ brakes
 branch
 brands
 brb
+bread
 break
+break $
 break down
 break it
 breakdown
+breakfast
 bring
 bring anything
 bring it
+bring payment
 bringing
+broke
 broke $
+broken when
 browser
 bsb
 bug
 bumps
+burning
+bus
 bus $
 bus is
+bus pass
 business card
 business is
 but
@@ -5415,6 +6505,7 @@ but do
 but i
 but it
 but not
+but now
 but that
 but to
 but you
@@ -5427,13 +6518,17 @@ buying it
 buying this
 by
 by $
+by bank
 by bit
 by card
+by chat
 by direct
+by email
 by expiry
 by friday
 by me
 by mistake
+by my
 by now
 by one
 by paying
@@ -5446,25 +6541,35 @@ by way
 by what
 by when
 by window
+by yourself
 bye $
 c
 cad
+cad $
 cake but
 cake is
+call
 call $
 call it
 call me
+call whole
 call you
 callback
+called
 came $
 came back
 came from
+came out
+came through
 came up
+campsite
 can
 can $
 can bank
+can be
 can bill
 can card
+can change
 can charge
 can continue
 can do
@@ -5472,13 +6577,16 @@ can give
 can go
 can hardly
 can i
+can invoice
 can it
 can leave
 can live
 can merchant
+can my
 can not
 can one
 can only
+can payment
 can read
 can return
 can see
@@ -5507,6 +6615,7 @@ cancel was
 cancellation
 cancellation $
 cancelled
+cancelled $
 cancelled by
 candles
 cap
@@ -5543,8 +6652,10 @@ card do
 card does
 card ending
 card error
+card expiry
 card fee
 card for
+card form
 card from
 card get
 card go
@@ -5557,6 +6668,7 @@ card i
 card if
 card in
 card information
+card into
 card is
 card issued
 card it
@@ -5570,9 +6682,11 @@ card now
 card number
 card numbers
 card of
+card off
 card ok
 card on
 card only
+card or
 card other
 card out
 card over
@@ -5585,12 +6699,14 @@ card seems
 card should
 card sorry
 card still
+card that
 card thing
 card to
 card too
 card verification
 card was
 card what
+card when
 card with
 card work
 card worked
@@ -5607,6 +6723,8 @@ cards $
 cards ?
 cards for
 cards from
+cards have
+cards i
 cards in
 cards what
 care
@@ -5616,6 +6734,7 @@ carried
 carried away
 carry
 carry on
+case
 cash
 cash $
 cash advance
@@ -5624,13 +6743,18 @@ cash back
 cash machine
 cash to
 cashback
+cat
+catch
 catch $
+catch it
 cats
+censor
 cents
 chance
 chance $
 change
 change $
+change amount
 change card
 change delivery
 change email
@@ -5647,11 +6771,13 @@ changed
 changed $
 changed it
 changed my
+changes
 changing
 changing it
 changing my
 charge
 charge $
+charge ?
 charge card
 charge for
 charge from
@@ -5672,17 +6798,23 @@ charged me
 charged right
 charged twice
 charged when
+charges
 charges for
+charging
+charity $
 chase
 chat
 chat $
 chat ?
 chat after
+chat has
+chat history
 chat so
 chat window
 chat with
 chats
 chatting
+chatting to
 cheaper
 cheaper if
 cheated
@@ -5695,18 +6827,29 @@ check that
 check with
 check your
 checked it
+checking
+checking account
 checks
 checks out
 cheque
 chess
 chewed
+child
+child ?
 children
 chip
+chip $
 chip and
+choice
+choose $
 class
+clear $
 clear my
 cleared
+click
+click something
 click to
+clock
 clone
 cloned
 close
@@ -5717,12 +6860,15 @@ closed
 closed my
 closed that
 clue
+clumsy
+coach
 code
 code $
 code ?
 code again
 code and
 code be
+code behind
 code belongs
 code by
 code did
@@ -5739,9 +6885,12 @@ code of
 code out
 code so
 code there
+code thing
+code to
 code too
 code where
 code you
+code's missing
 coffee $
 coins
 cold
@@ -5750,6 +6899,7 @@ cold feet
 colleague
 collect
 collect it
+collected
 combine
 come $
 come again
@@ -5762,6 +6912,7 @@ come off
 come on
 come out
 come to
+come up
 come with
 come yet
 come you
@@ -5769,7 +6920,9 @@ comes $
 comes after
 comes from
 comes to
+comes up
 comfirm
+comfortable giving
 comfortable going
 coming
 coming in
@@ -5779,30 +6932,45 @@ comma
 command
 commas
 commission
+commission ?
 committed
+company
+company card
 company is
 company name
 company you
+company's card
+compare
 complain
+complain $
 complaint
 complaints
 complete
 complete $
+complete payment
+complicated
+complicated $
+compulsory
+compulsory $
 computer
 computer person
 con
+concert
 conditions
 confirm
 confirm $
+confirm ?
 confirm after
 confirm amount
 confirm and
 confirm but
 confirm can
 confirm confirm
+confirm for
 confirm i
 confirm if
 confirm in
+confirm is
 confirm it
 confirm later
 confirm mean
@@ -5819,14 +6987,19 @@ confirm to
 confirm twice
 confirm what
 confirm when
+confirm whether
 confirm with
 confirm yet
 confirm you
 confirmation
+confirmation $
 confirmation ?
 confirmation did
 confirmation in
 confirming
+confirming $
+confused
+confused $
 connect
 connect me
 connection $
@@ -5834,19 +7007,23 @@ connection is
 conned
 contact
 contactless
+continue
 continue $
+continue in
 continue this
 contract
 conversion
 convert it
 convinced
 cook
+cookies
 cooking
 cool
 cool $
 copy
 copy it
 copy mistake
+corner
 correct $
 correct ?
 correct i
@@ -5855,25 +7032,31 @@ correct only
 correct pay
 correct things
 corrected
+correction
 corrections
 cost
 cost me
+costs
 could be
 could i
 could it
 could my
 could not
+could use
 could we
 could you
+count
 count $
 count me
 counter
 country ?
+couple
 coupon
 course $
 course ?
 course start
 cover
+cover it
 covered it
 create
 credit
@@ -5883,13 +7066,18 @@ credit note
 credit or
 credit possible
 credit score
+credited
+credited to
+cricket
 cross
 crosses
+cry
 crying $
 crypto
 culture
 currency
 current
+customer
 customer number
 customer service
 cut
@@ -5898,6 +7086,7 @@ cut it
 cut money
 cut of
 cut off
+cut up
 cvv
 cvv $
 cvv0
@@ -5905,12 +7094,15 @@ dad
 dad card
 damage
 damaged
+danger
+dangerous to
 dare
 das
 dashes
 database
 date
 date $
+date ?
 date all
 date are
 date be
@@ -5920,21 +7112,26 @@ date must
 date not
 date of
 date on
+date was
 dates
 daughter in
 day
 day $
 day ?
 day at
+day do
 day for
 day is
+day it
 day month
 day to
 day too
 days
+days $
 days ago
 days do
 days to
+dead $
 deadline
 deadline for
 deaf
@@ -5945,13 +7142,18 @@ debit
 debit $
 debit card
 debit for
+debit me
 debit or
 debited
 debited ?
+debts
 decided to
 declined
 declined $
+declined it
 deduct
+deduct $
+deducted
 defer
 delay
 delete
@@ -5962,19 +7164,25 @@ delivery
 delivery $
 delivery date
 delivery free
+delivery is
 dentist $
+dentist know
 deposit
 deposit ?
+deposit already
 deposit enough
 deposit i
 deposit only
+describe
 dey
+dhl
 did
 did $
 did all
 did bank
 did i
 did it
+did mechanic
 did my
 did not
 did number
@@ -5988,6 +7196,7 @@ difference does
 different
 different $
 different address
+different amount
 different card
 different cards
 different from
@@ -5998,16 +7207,23 @@ digit
 digit $
 digit one
 digit thing
+digit year
 digits
 digits $
+digits anywhere
 digits are
 digits do
 digits of
 digits on
+digits only
+digits or
+digits should
+digits with
 dim
 diners
 diners club
 dinner $
+direct
 direct debit
 discard
 discontinue
@@ -6021,9 +7237,12 @@ do
 do $
 do 00
 do ?
+do about
 do all
 do anything
+do cards
 do credit
+do for
 do here
 do i
 do if
@@ -6032,12 +7251,16 @@ do my
 do next
 do not
 do now
+do pay
 do payment
+do people
 do something
+do students
 do that
 do them
 do they
 do this
+do w
 do want
 do we
 do when
@@ -6049,15 +7272,19 @@ docket
 dodgy
 does
 does $
+does amount
 does anyone
 does bank
 does bot
 does card
+does charity
 does class
 does code
 does confirm
+does course
 does cvv
 does declined
+does dentist
 does every
 does expiry
 does it
@@ -6071,29 +7298,40 @@ does not
 does nothing
 does one
 does paying
+does payment
+does person
 does spelling
 does stripe
 does that
 does this
+dog $
 dog is
 doing my
+doing that
 doing this
 dollar
+dollars for
+donation $
 donation certificate
 done
 done $
 done ?
+done before
 done it
 done that
 done then
 done this
 done with
+door
 door $
+door's
 dots
 double
 double charge
+doubt
 doubt $
 doubt i
+doubt that
 doubts
 down
 down $
@@ -6109,45 +7347,64 @@ dr in
 dress
 driver
 driving me
+drop
 drop $
 drop money
+dropped card
+dropped it
 due
+dumb
 dutch
 e
 e at
 each
 each month
+each pay
 each week
 early
 earn
+earth
 easier for
+easily
 eat
+eaten by
 eating
 ebt
+ebt $
 ec
 edit
 edit $
 edited
 eh
+eight
+electron
+else $
 else can
 else do
+else i
 else is
 else pay
 else read
+else see
 else you
 email
+email $
+email ?
 email address
 email for
+email is
 email me
 email on
 embossed
 emi
 employees
+empty
 empty $
 empty my
 en
 end
 end $
+end ?
 end of
 end or
 end this
@@ -6157,22 +7414,33 @@ ending
 ending in
 ending is
 ends
+ends $
+english
 english ?
 english is
 enough $
 enough ?
+enough as
 enough for
 enough i
 enough in
 enough money
+enough on
 enough or
+enter
 enter after
+enter card
+enter date
 enter it
 enter key
+enter my
+entered ?
+entiendo
 entry
 erased
 error
 error $
+error 000
 error in
 error message
 error when
@@ -6187,6 +7455,9 @@ every
 every card
 every month
 every week
+everybody
+everyone $
+everything
 everything $
 everything ?
 everything in
@@ -6205,11 +7476,13 @@ exchange $
 exchange it
 exchange rate
 excuse me
+execute
 exit
 expect it
 expected $
 expected of
 expensive
+expired
 expired $
 expired before
 expired but
@@ -6223,25 +7496,34 @@ expiry of
 expiry on
 explain $
 explain it
+explanation $
 express
 extra
 extra 0
+extra charges
 extra for
+face
 face id
 faded
+fail $
 fail ?
+fail if
 failed
+faint
 fake
 fake $
 false
 false $
 false alarm
+fam
+family name
 fancy it
 far
 far $
 far along
 far as
 fast
+fast does
 fast for
 fast is
 faster
@@ -6254,21 +7536,27 @@ fed up
 fee
 fee $
 feed
+feel
 feel $
 feel better
 feel paying
 feel right
 feeling
 feeling about
+feels
 fees
+fees ?
 fell
 fence
+fetch it
 few
 fewer
 field
+field i
 figure
 figure $
 file
+file $
 fill
 fill in
 film
@@ -6277,6 +7565,9 @@ final $
 final once
 final price
 final step
+financing
+find
+find code
 find date
 find it
 find my
@@ -6293,8 +7584,11 @@ fingerprint
 finish
 finish $
 finish ?
+finish it
 finish this
 finished
+finished $
+fire
 fire away
 firm
 firm $
@@ -6302,18 +7596,24 @@ first $
 first card
 first name
 first one
+first then
 first time
 fish
 fishy
 fit
 five
 five $
+fiver
 fix
 fix brakes
+fix it
 fixed $
 flat
+flat number
 flipped
+flowers were
 flu
+follow
 follow $
 follows
 food
@@ -6328,17 +7628,21 @@ for another
 for anything
 for bank
 for bigger
+for both
 for cancelling
 for card
 for cash
+for course
 for date
 for dinner
 for each
+for foreign
 for four
 for going
 for good
 for haircut
 for here
+for him
 for how
 for i
 for it
@@ -6355,15 +7659,20 @@ for one
 for online
 for other
 for paying
+for payment
 for place
 for real
+for repair
+for rest
 for same
+for saturday
 for second
 for security
 for somebody
 for someone
 for something
 for tax
+for ten
 for that
 for them
 for this
@@ -6374,6 +7683,7 @@ for us
 for using
 for what
 for whole
+for work
 for year
 for you
 foreign $
@@ -6385,8 +7695,12 @@ forget about
 forget it
 forget that
 forget what
+forgive
 forgive me
 forgot my
+forgot one
+forgot to
+forgot what
 forgotten my
 form
 form $
@@ -6402,12 +7716,15 @@ four digit
 four digits
 four figures
 four groups
+four is
 four numbers
+four of
 four small
 fours
 fours $
 francs
 fraud
+fraudsters
 free
 free ?
 free over
@@ -6419,26 +7736,39 @@ friday $
 friday ?
 friday i
 friday when
+fridge
 friend $
 friend card
+from
 from $
 from bank
 from before
 from card
+from course
 from here
 from last
 from me
+from mine
 from my
 from now
+from number
 from one
 from taking
 from there
 from this
+from today
+from top
+from ukraine
 from unknown
 from work
 from you
 front $
+front ?
+front and
+front desk
 front has
+front is
+front of
 front or
 front those
 froze
@@ -6453,6 +7783,7 @@ full name
 full number
 full stop
 full sum
+full year
 fun
 funny $
 furious
@@ -6460,6 +7791,7 @@ further $
 future
 gaps
 garage not
+gardening
 gate
 gate $
 gave
@@ -6474,34 +7806,45 @@ gbp $
 gdpr
 german
 get
+get $
 get all
 get any
 get asked
+get back
 get card
+get cash
 get cashback
 get code
 get cold
 get credit
 get down
+get error
+get full
 get here
 get hold
 get home
+get in
 get it
 get me
 get message
 get my
+get new
 get number
 get on
+get one
+get one-time
 get out
 get paid
 get receipt
 get robbed
+get saved
 get second
 get that
 get there
 get this
 get to
 get what
+gets paid
 gets to
 getting card
 getting error
@@ -6512,18 +7855,26 @@ gift $
 gift card
 gift for
 gift voucher
+give
 give $
+give another
 give back
+give bit
 give code
 give it
 give me
 give more
 give my
+give out
+give reason
+give this
 give up
 give us
 give you
 give your
+given $
 given you
+giving
 giving up
 giving you
 gluten
@@ -6541,11 +7892,13 @@ go by
 go dutch
 go faster
 go for
+go further
 go halves
 go in
 go into
 go is
 go on
+go or
 go out
 go slow
 go through
@@ -6556,7 +7909,12 @@ god bless
 goes $
 goes ?
 goes it
+goes on
+goes out
 goes through
+goes to
+goes wrong
+gohenry
 going $
 going ?
 going again
@@ -6573,7 +7931,9 @@ gold card
 gone $
 gone blank
 gone i
+gone off
 gone out
+gone quiet
 gone up
 good
 good $
@@ -6583,19 +7943,24 @@ good at
 good bot
 good card
 good day
+good enough
 good for
+good i
 good idea
 good is
+good job
 good morning
 good night
 good of
 good on
+good sorry
 good this
 good thru
 good to
 good with
 goodness
 goods
+google
 google pay
 got $
 got 0
@@ -6607,6 +7972,9 @@ got card
 got carried
 got code
 got cut
+got declined
+got discount
+got error
 got for
 got is
 got it
@@ -6621,6 +7989,8 @@ got no
 got one
 got out
 got receipt
+got red
+got right
 got stolen
 got swallowed
 got to
@@ -6629,9 +7999,14 @@ got your
 grand
 grand $
 grandad
+grandma
+gratuity
+great
 greek
 green
 greetings
+gross
+gross $
 group
 groups
 gst
@@ -6642,6 +8017,7 @@ guess i
 guess so
 guest
 guide
+guy
 gym
 hacked
 hacker
@@ -6655,11 +8031,13 @@ halal
 half
 half $
 half hour
+half in
 half now
 half of
 half on
 half that
 halfway
+halfway did
 hall
 halt
 halves $
@@ -6667,12 +8045,15 @@ hamper
 hand
 hand with
 handed
+handles
 handling
 hang
 hang on
 hangs
 hangs $
 happened
+happening $
+happens $
 happens if
 happens next
 happens now
@@ -6685,11 +8066,17 @@ happy for
 happy to
 happy with
 hard
+hard to
+hardly see
 has
+has $
 has 0
 has 00
 has already
 has been
+has blocked
+has card
+has come
 has disappeared
 has done
 has expired
@@ -6697,14 +8084,19 @@ has four
 has had
 has it
 has merchant
+has money
 has my
 has new
+has no
 has not
 has passed
+has payment
 has this
 has to
+hasty
 hate
 have $
+have 00
 have all
 have already
 have another
@@ -6713,12 +8105,17 @@ have bank
 have been
 have cancelled
 have card
+have certificate
+have changed
 have code
 have come
 have confirmed
 have copy
+have credit
 have cvv
 have discount
+have done
+have email
 have enough
 have for
 have forgotten
@@ -6726,11 +8123,13 @@ have from
 have gone
 have good
 have got
+have had
 have i
 have is
 have it
 have lost
 have made
+have migraine
 have money
 have moved
 have my
@@ -6745,15 +8144,18 @@ have on
 have one
 have only
 have paid
+have pressed
 have put
 have question
 have receipt
 have said
 have same
+have seen
 have sent
 have some
 have store
 have that
+have there
 have three
 have to
 have typed
@@ -6763,33 +8165,47 @@ have we
 have you
 have your
 having second
+he
+head
 head $
+head is
 hear
 hear from
 hear that
 hear you
+heard
 heard of
 heart $
+heavy
+heavy is
 held
+hello
 help
+help $
 help you
 helpline
+her
 her $
 her card
+here
 here $
 here ?
 here all
 here and
 here before
+here i
 here in
 here only
 here which
 hers
+hesitating
 hi
 hid
 hidden
 hidden charges
 hidden costs
+hidden my
+high
 high $
 him $
 hindi
@@ -6797,10 +8213,12 @@ hip
 hire
 hire purchase
 his
+history
 hit
 hit cancel
 hit send
 hold
+hold card
 hold it
 hold of
 hold off
@@ -6809,11 +8227,14 @@ hold that
 hold your
 hologram
 home
+home ?
+home and
 home to
 honest
 honor
 honour
 hope
+hope $
 hope that
 hope you
 hopeless $
@@ -6823,10 +8244,13 @@ hot
 hotline
 hour
 hour $
+hour ?
 hour is
 hour or
+hours
 hours $
 house
+house $
 house has
 house no
 house number
@@ -6845,21 +8269,26 @@ how else
 how far
 how fast
 how have
+how heavy
 how i
 how is
 how it
 how long
 how many
 how much
+how my
 how often
 how old
+how one
 how quick
 how safe
 how should
 how soon
+how this
 how to
 how was
 how we
+how will
 how would
 how you
 hsa
@@ -6867,7 +8296,9 @@ hsa card
 https
 huh $
 human
+human or
 hundred percent
+hung
 hungry
 hurry up
 husband $
@@ -6883,23 +8314,28 @@ i ?
 i able
 i abort
 i accept
+i add
 i address
 i agree
 i agreed
 i all
 i already
+i alter
 i am
 i answer
+i apologise
 i approve
 i ask
 i asked
 i authorise
 i back
 i be
+i begin
 i being
 i believe
 i bet
 i bought
+i bound
 i bring
 i buy
 i call
@@ -6919,12 +8355,14 @@ i come
 i committed
 i confirm
 i confused
+i contact
 i continue
 i copy
 i correct
 i could
 i count
 i cut
+i decide
 i declined
 i defer
 i delete
@@ -6935,6 +8373,7 @@ i doubt
 i drop
 i earn
 i edit
+i entered
 i exchange
 i expected
 i fill
@@ -6952,11 +8391,13 @@ i going
 i good
 i got
 i guess
+i had
 i handed
 i have
 i hit
 i hope
 i in
+i include
 i keep
 i key
 i know
@@ -6965,6 +8406,7 @@ i left
 i live
 i look
 i looked
+i looking
 i lose
 i lost
 i love
@@ -6973,6 +8415,7 @@ i make
 i may
 i mean
 i messed
+i might
 i missed
 i move
 i must
@@ -6983,6 +8426,7 @@ i not
 i only
 i open
 i order
+i ordered
 i owe
 i paid
 i pay
@@ -7003,6 +8447,8 @@ i regret
 i repeat
 i replace
 i reply
+i report
+i return
 i right
 i ring
 i round
@@ -7013,6 +8459,7 @@ i screenshot
 i see
 i send
 i sent
+i set
 i settle
 i settled
 i shall
@@ -7021,16 +8468,20 @@ i shouldn't
 i show
 i skip
 i speak
+i spell
 i start
 i still
 i stop
 i stopped
 i stuck
+i supposed
 i swap
+i swipe
 i switch
 i take
 i talk
 i talking
+i tap
 i tell
 i text
 i think
@@ -7039,6 +8490,7 @@ i tied
 i to
 i told
 i track
+i treat
 i try
 i turn
 i type
@@ -7052,17 +8504,22 @@ i want
 i was
 i will
 i wire
+i withdraw
 i wonder
 i work
 i would
 i write
+i wrote
 iban
 iban $
 iban or
 iban you
+ice
 ich
 id
+id ?
 idea
+idea what
 ideal
 idiot
 if
@@ -7095,18 +8552,23 @@ in 0000
 in ?
 in again
 in all
+in and
 in app
 in at
 in bakery
 in bank
 in bit
 in box
+in cad
+in can
 in capital
 in capitals
 in car
 in card
+in case
 in charge
 in chat
+in code
 in corner
 in dollars
 in dutch
@@ -7114,6 +8576,7 @@ in end
 in english
 in euros
 in evening
+in five
 in for
 in four
 in french
@@ -7124,9 +8587,13 @@ in garden
 in groups
 in half
 in hand
+in her
 in here
+in hindi
 in hospital
 in hour
+in india
+in is
 in it
 in letter
 in local
@@ -7137,6 +8604,7 @@ in merchant
 in message
 in middle
 in minute
+in mood
 in morning
 in my
 in office
@@ -7146,6 +8614,7 @@ in order
 in other
 in parts
 in person
+in phone
 in polish
 in pounds
 in process
@@ -7160,11 +8629,16 @@ in size
 in small
 in stages
 in stock
+in ten
+in text
 in that
 in there
 in this
 in three
 in tiny
+in total
+in touch
+in tunnel
 in two
 in us
 in way
@@ -7174,18 +8648,24 @@ in with
 in words
 in writing
 in wrong
+in yen
 in yet
 in your
 in zloty
+inclined
+include
 include delivery
+included
 included $
 included in
 includes
 incorrect
 incorrect $
 indeed
+india
 information $
 information ?
+information after
 information again
 information are
 information for
@@ -7194,18 +8674,25 @@ information i
 information in
 information once
 information protection
+information safe
 information so
+information will
 ink
 input
 insert
+insert card
 instalments
 instant
+instead $
 instead i
 instead of
 insufficient
 insurance number
+interac
 interest
+interest free
 interest rate
+internet
 internet $
 into
 into it
@@ -7216,9 +8703,12 @@ invoice
 invoice $
 invoice ?
 invoice and
+invoice be
+invoice for
 invoice me
 invoice number
 invoice says
+invoice with
 invoices
 is
 is $
@@ -7226,10 +8716,13 @@ is 0
 is 00
 is 0000
 is about
+is account
 is accurate
+is after
 is all
 is already
 is amount
+is any
 is anybody
 is anything
 is as
@@ -7247,6 +8740,8 @@ is blank
 is blocked
 is blue
 is bot
+is business
+is cancel
 is cancelled
 is cancelling
 is capital
@@ -7254,13 +8749,16 @@ is car
 is card
 is catch
 is charge
+is charged
 is cheaper
 is class
 is closed
 is code
+is coming
 is complete
 is complicated
 is con
+is confirm
 is connection
 is correct
 is course
@@ -7273,6 +8771,7 @@ is debit
 is declined
 is delivery
 is deposit
+is different
 is done
 is double
 is down
@@ -7284,8 +8783,10 @@ is everything
 is expected
 is expired
 is expiry
+is extra
 is false
 is fee
+is fine
 is first
 is fixed
 is flat
@@ -7297,6 +8798,7 @@ is from
 is going
 is gone
 is good
+is gratuity
 is grey
 is happening
 is he
@@ -7308,6 +8810,7 @@ is included
 is indeed
 is information
 is it
+is item
 is joint
 is last
 is left
@@ -7315,9 +8818,11 @@ is legit
 is liable
 is link
 is locked
+is long
 is lost
 is lot
 is lovely
+is magic
 is me
 is mine
 is missing
@@ -7334,6 +8839,7 @@ is nice
 is nickname
 is no
 is not
+is nothing
 is number
 is off
 is offer
@@ -7344,27 +8850,42 @@ is one
 is only
 is order
 is out
+is over
 is own
+is paid
 is pan
+is parking
 is paying
 is payment
+is phone
 is point
+is policy
+is possible
 is price
 is problem
 is question
 is rate
 is real
+is reference
 is refund
 is right
 is room
 is security
 is sending
+is showing
+is signature
 is small
+is so
+is somebody
+is someone
+is spelled
 is state
+is still
 is stolen
 is stopping
 is stuck
 is table
+is taking
 is tax
 is that
 is there
@@ -7375,10 +8896,13 @@ is to
 is too
 is total
 is true
+is two
 is up
 is upstairs
 is use
+is very
 is visa
+is way
 is weather
 is what
 is white
@@ -7390,6 +8914,7 @@ is yes
 is you
 is your
 is zero
+island
 issue
 issued in
 issuer
@@ -7408,16 +8933,20 @@ it and
 it another
 it anywhere
 it arrived
+it as
 it ask
 it at
+it away
 it back
 it be
 it because
 it been
 it before
+it being
 it below
 it better
 it binding
+it bit
 it but
 it by
 it came
@@ -7426,10 +8955,12 @@ it cancel
 it cancelled
 it card
 it charged
+it charges
 it cheaper
 it come
 it confirmed
 it cost
+it dangerous
 it day
 it delivered
 it did
@@ -7456,17 +8987,21 @@ it go
 it goes
 it going
 it good
+it got
 it has
 it have
 it help
 it here
 it how
 it i
+it if
 it in
 it instant
 it into
 it is
+it it
 it joint
+it keep
 it kept
 it later
 it left
@@ -7476,6 +9011,7 @@ it locked
 it look
 it make
 it makes
+it matter
 it may
 it me
 it meant
@@ -7484,9 +9020,11 @@ it monthly
 it more
 it must
 it my
+it myself
 it name
 it need
 it needed
+it never
 it next
 it no
 it not
@@ -7508,6 +9046,7 @@ it problem
 it quick
 it rain
 it right
+it round
 it run
 it safe
 it said
@@ -7515,17 +9054,23 @@ it same
 it say
 it says
 it should
+it simpler
 it small
 it so
+it standing
 it stay
 it still
 it stop
 it straight
+it supposed
 it take
 it taken
+it taking
+it tells
 it that
 it then
 it this
+it three
 it threw
 it through
 it till
@@ -7534,12 +9079,15 @@ it today
 it tonight
 it too
 it twice
+it two
 it under
 it up
 it used
 it wait
+it wants
 it was
 it way
+it weekly
 it were
 it when
 it where
@@ -7547,29 +9095,38 @@ it why
 it will
 it wiped
 it with
+it without
 it work
+it works
 it written
 it wrong
 it yet
 it you
+italian
 item
 itemised
 j
 ja
+jacket $
+jam
 janet
 janet $
 jcb
 joke
+joke $
 jr
 jr at
+jump
 junior
 junk
 junk mail
 justify
+k
 k $
 karte
 keen
 keep
+keep asking
 keep charging
 keep coming
 keep going
@@ -7579,24 +9136,35 @@ keep number
 keep saying
 keep taking
 keep what
+keeps getting
+kenya
 kept
 kept $
 kept it
+kept my
 kettle's boiling
 key
+key in
 keyboard
 keyboard $
+keyboard covers
 keypad
+keys
 kicked
 kicked me
+kid
+kids $
 kids need
 kill
+kill it
 kill me
 kind
 kind $
+kinds
 kinds of
 klarna
 knew
+knock
 knock something
 knocked
 knocked back
@@ -7617,29 +9185,39 @@ know what
 know when
 know where
 know which
+know why
 know you
+know your
 kroner
 lady
 land in
+landlord get
 landlord have
+landlord see
 landlord take
 language is
 large
 large one
+last
+last $
 last 0
 last ?
 last answer
 last bit
+last day
 last digits
 last four
+last friday
 last message
 last month
 last one
+last order
 last question
 last step
 last thing
 last three
 last time
+last week
 last year
 late
 late $
@@ -7655,10 +9233,12 @@ latest i
 latin
 law
 law is
+leads
 learn
 lease
 least
 leave
+leave $
 leave code
 leave deposit
 leave it
@@ -7668,6 +9248,7 @@ leave name
 leave out
 leave that
 leave things
+leave this
 leave tip
 leaving
 leaving $
@@ -7681,11 +9262,15 @@ left to
 legal
 legit
 legit $
+legit ?
 legit or
 legs
+lend
+lend me
 less
 less $
 less for
+less i
 lesson
 let
 let it
@@ -7697,6 +9282,8 @@ let's do
 let's get
 let's go
 let's leave
+let's pay
+lets
 lets do
 letter
 letter $
@@ -7704,19 +9291,24 @@ letter is
 letters
 letters $
 letters ?
+letters confirm
 letters for
 letters or
 letting
 letting me
 level
 liable
+life $
+light
 lights
 limit
 limit to
 line
+line is
 link
 link $
 link expiry
+link i
 link still
 link where
 linked
@@ -7724,22 +9316,30 @@ list $
 listen
 listening in
 little $
+little at
 live
+live $
 live at
 live chat
 live without
+lloyds
 lo
+load of
 loading
+loaf
 loan
+loan for
 locate
 lock
 locked
 locked in
+locker
 log
 log in
 logged
 logged $
 logged me
+login
 logo $
 lonely
 long
@@ -7749,9 +9349,11 @@ long as
 long before
 long day
 long do
+long does
 long have
 long i
 long number
+long one
 long thing
 long time
 longer
@@ -7766,8 +9368,11 @@ look that
 looking
 looking at
 looking for
+looks $
+loonies
 lose
 lose it
+losing
 losing interest
 lost
 lost $
@@ -7777,6 +9382,7 @@ lost it
 lost me
 lost my
 lost will
+lot
 loud $
 love $
 love to
@@ -7784,6 +9390,7 @@ love you
 lovely $
 lovely weather
 lower
+loyalty
 lunch $
 machine
 machine $
@@ -7792,15 +9399,25 @@ machine in
 mad
 mad $
 made
+made $
+made mistake
+made out
+made up
 maestro
+magic
+magic word
 mail
+mail $
 make $
 make account
+make i
 make it
 make me
 make mistake
 make one
+make out
 make payment
+make sure
 make that
 make this
 make transfer
@@ -7813,17 +9430,22 @@ man or
 manage
 manager
 mandarin
+mandatory
 manner
 manual
+many
 many cards
+many days
 many digits
 many dollars
 many hours
 many minute
+many more
 many questions
 many steps
 many times
 many tries
+march
 marketing
 married $
 masked
@@ -7834,6 +9456,8 @@ match
 match $
 match my
 matches
+matches $
+matter
 matter $
 matter of
 maxed
@@ -7856,6 +9480,8 @@ me 0
 me ?
 me about
 me again
+me all
+me already
 me amount
 me anything
 me at
@@ -7863,8 +9489,11 @@ me back
 me bill
 me bit
 me but
+me by
 me card
+me chance
 me code
+me credit
 me do
 me double
 me down
@@ -7874,6 +9503,7 @@ me for
 me from
 me get
 me give
+me half
 me have
 me here
 me how
@@ -7888,6 +9518,7 @@ me joke
 me know
 me later
 me look
+me maybe
 me minute
 me money
 me my
@@ -7899,6 +9530,7 @@ me not
 me now
 me off
 me on
+me once
 me one
 me or
 me out
@@ -7906,11 +9538,13 @@ me over
 me pay
 me person
 me pin
+me put
 me read
 me real
 me right
 me same
 me see
+me slowly
 me something
 me sorted
 me speak
@@ -7921,16 +9555,20 @@ me think
 me this
 me through
 me thru
+me till
 me time
 me to
 me too
+me twice
 me understand
 me what
 me when
 me where
 me why
 me wrong
+me yet
 me your
+mean
 mean $
 mean by
 mean cancel
@@ -7939,6 +9577,10 @@ mean it
 mean no
 mean that
 mean to
+meaning what
+means
+means what
+meant
 meant $
 meant for
 meant other
@@ -7954,8 +9596,10 @@ menu
 merchant
 merchant $
 merchant ?
+merchant been
 merchant get
 merchant is
+merchant this
 mess
 message $
 message came
@@ -7965,12 +9609,15 @@ message send
 message that
 message was
 message when
+message with
 messages
 messages $
 messages are
 messages this
 messed
+messed up
 methods
+mi tarjeta
 middle ?
 middle name
 might
@@ -7979,6 +9626,7 @@ migraine
 milk
 mind
 mind $
+mind ?
 mind about
 mind again
 mind back
@@ -7991,6 +9639,7 @@ mind what
 minded
 minds
 minds about
+mine
 mine $
 mine ?
 mine do
@@ -8005,17 +9654,21 @@ minute $
 minute enough
 minute is
 mislaid
+misread
 miss
 missed
 missed that
 missing
 missing $
+missing ?
 misspelled $
 misspelled me
 mistake
 mistake $
 mistake that
 mistake there
+mistakes
+mistyped
 misuse
 mix
 mixed
@@ -8024,6 +9677,9 @@ mm
 mm/yy
 mm/yy $
 mm/yy thing
+mobile number
+mode $
+modify
 mom
 moment
 monday $
@@ -8035,6 +9691,7 @@ money be
 money come
 money first
 money for
+money from
 money go
 money goes
 money gone
@@ -8046,21 +9703,27 @@ money left
 money off
 money on
 money order
+money right
 money taken
 money to
 money why
 month
 month $
+month and
 month as
 month can
 month end
 month first
+month of
 month or
 month year
+month's
+month's rent
 month/year
 monthly
 monthly ?
 monthly one
+monthly payment
 monthly payments
 months
 months $
@@ -8070,11 +9733,17 @@ moon
 more
 more $
 more ?
+more as
+more at
+more easy
+more i
 more later
 more of
 more or
 more payments
+more steps
 more than
+more thing
 more time
 more to
 morning
@@ -8082,14 +9751,19 @@ mortgage
 most
 mother card
 mother maiden
+move
 move money
 move on
 moved
 moved house
 mr
 mrs
+msg
+msg $
 much
 much ?
+much are
+much for
 much have
 much in
 much longer
@@ -8098,8 +9772,11 @@ much more
 much of
 much time
 much to
+much was
 much will
+much you
 muddled
+mum card
 music
 must
 must be
@@ -8111,9 +9788,13 @@ must you
 my
 my $
 my account
+my accounts
+my amex
+my answer
 my answers
 my app
 my appointment
+my baby
 my back
 my bag
 my balance
@@ -8123,13 +9804,16 @@ my bill
 my birthday
 my booking
 my boss
+my break
 my card
 my card's
 my cards
+my carer
 my cat
 my code
 my colleague
 my company
+my company's
 my computer
 my country
 my coupon
@@ -8143,6 +9827,7 @@ my delivery
 my deposit
 my digits
 my dinner
+my direct
 my driving
 my email
 my english
@@ -8155,6 +9840,7 @@ my friend
 my full
 my gift
 my gym
+my hands
 my head
 my heart
 my home
@@ -8167,20 +9853,25 @@ my keyboard
 my kid
 my kids
 my landlord
+my laptop
 my last
 my late
 my legal
+my letter
 my life
 my mail
 my married
 my membership
 my message
+my messages
 my mind
 my mistake
 my money
 my mother
+my mum
 my name
 my neighbour
+my nerves
 my new
 my number
 my numbers
@@ -8188,43 +9879,55 @@ my old
 my order
 my other
 my own
+my package
 my paper
 my parcel
 my part
 my partner
+my passport
 my patience
 my payment
 my permission
+my personal
 my phone
 my pin
 my place
+my pocket
 my prepaid
 my privacy
+my purse
 my receipt
 my rent
 my room
 my salary
 my second
 my secret
+my sister
 my son
+my sort
 my statement
 my stuff
 my surname
 my telephone
 my thanks
 my thing
+my token
 my turn
 my uncle
 my visa
 my voucher
 my wage
 my wallet
+my watch
 my whole
 my work
 myself
 myself $
+myself ?
 myself in
+myself to
 n
+n can
 n if
 nah
 nah $
@@ -8245,6 +9948,7 @@ name has
 name in
 name is
 name later
+name need
 name of
 name ok
 name on
@@ -8256,8 +9960,10 @@ name what
 name which
 name will
 name you
+name's too
 name's wrong
 near
+nearly
 nearly said
 nearly there
 necessary ?
@@ -8266,26 +9972,36 @@ need $
 need ?
 need account
 need all
+need another
 need anything
+need copy
 need cvv
 need day
 need for
 need help
+need human
 need it
 need me
 need my
 need new
+need slash
+need something
 need this
 need to
+needed for
 needs
 neighbour $
 neighbour has
 neighbour if
 neighbour lost
+nerves
 nervous about
+net
+network is
 never
 never $
 never again
+never arrived
 never asked
 never done
 never got
@@ -8296,6 +10012,7 @@ never mind
 never ordered
 never paid
 never said
+never share
 never to
 never type
 never use
@@ -8306,12 +10023,14 @@ new here
 new mobile
 new one
 new phone
+new pin
 new to
 next
 next $
 next ?
 next after
 next month
+next one
 next payment
 next step
 next term
@@ -8319,15 +10038,19 @@ next time
 next to
 next week
 next year
+ngl
+ngl $
 nice $
 nice one
 nice to
 nickname $
+night ?
 nine $
 no
 no $
 no 0
 no 0000
+no ?
 no bank
 no box
 no business
@@ -8337,8 +10060,10 @@ no cancel
 no card
 no cards
 no change
+no changes
 no code
 no complaints
+no confirmation
 no connection
 no correct
 no cvv
@@ -8348,19 +10073,24 @@ no deal
 no digits
 no do
 no email
+no entiendo
 no form
 no from
 no good
 no i
 no idea
+no is
 no it
+no longer
 no matter
 no means
 no mistakes
+no money
 no more
 no name
 no need
 no no
+no not
 no number
 no one
 no or
@@ -8388,6 +10118,7 @@ none
 none $
 none ?
 none of
+nonsense
 noon
 nosy
 not
@@ -8396,6 +10127,7 @@ not ?
 not accept
 not accepted
 not accurate
+not agree
 not all
 not alter
 not approved
@@ -8405,7 +10137,9 @@ not at
 not authorised
 not bad
 not be
+not believe
 not bill
+not bother
 not bring
 not buy
 not buying
@@ -8434,6 +10168,7 @@ not consent
 not convinced
 not copy
 not correct
+not deduct
 not do
 not enough
 not fake
@@ -8443,6 +10178,7 @@ not find
 not fit
 not follow
 not for
+not from
 not get
 not getting
 not give
@@ -8469,6 +10205,7 @@ not let
 not letting
 not listening
 not make
+not manage
 not match
 not matter
 not me
@@ -8486,6 +10223,7 @@ not open
 not order
 not owe
 not own
+not paid
 not pass
 not pay
 not paying
@@ -8497,6 +10235,7 @@ not process
 not put
 not quite
 not react
+not read
 not ready
 not real
 not recall
@@ -8504,6 +10243,7 @@ not received
 not recognise
 not remember
 not right
+not safe
 not same
 not save
 not say
@@ -8519,6 +10259,8 @@ not speak
 not stop
 not sure
 not take
+not talk
+not tell
 not that
 not there
 not think
@@ -8541,6 +10283,7 @@ not work
 not working
 not yet
 not you
+note $
 noted
 noted $
 notes
@@ -8548,12 +10291,17 @@ nothing
 nothing $
 nothing else
 nothing happens
+nothing has
 nothing in
+nothing is
 nothing more
 nothing of
 nothing on
+nothing outstanding
+nothing printed
 nothing to
 nothing wrong
+nothing's
 nothing's been
 notice
 notice period
@@ -8576,17 +10324,24 @@ number $
 number 00
 number ?
 number above
+number after
 number again
 number and
+number be
 number beginning
+number behind
 number did
 number do
+number end
 number enough
 number for
 number from
+number go
+number here
 number i
 number in
 number is
+number looks
 number needed
 number next
 number not
@@ -8594,12 +10349,15 @@ number of
 number off
 number on
 number printed
+number that
 number to
 number too
+number under
 number was
 number what
 number when
 number where
+number with
 number wrong
 number you
 number you've
@@ -8609,18 +10367,28 @@ numbers $
 numbers above
 numbers are
 numbers do
+numbers go
 numbers here
+numbers i
 numbers on
+numbers should
+numbers there
 numbers with
 numerals
 nurse
 nuts
+nvm
+nzd
 número
 o
 o $
+obliged
+october
 odd
+odd to
 of $
 of 0
+of 0000
 of any
 of bank
 of card
@@ -8629,6 +10397,7 @@ of code
 of course
 of cvv
 of date
+of drawer
 of expiry
 of four
 of front
@@ -8646,21 +10415,33 @@ of money
 of month
 of my
 of numbers
+of one
 of order
 of paying
 of payment
 of person
 of question
+of questions
+of rent
+of rubbish
 of same
+of something
 of that
 of them
 of these
+of thing
+of this
 of three
 of time
+of today
+of typing
 of us
 of what
+of who
+of withdrawal
 of you
 of your
+off
 off $
 off ?
 off after
@@ -8685,6 +10466,7 @@ official
 offline
 often
 often will
+oh
 oil
 ok
 ok $
@@ -8694,14 +10476,17 @@ ok if
 ok to
 ok with
 okay ?
+okay to
 old
 old card
+old flat
 old man
 old one
 old phone
 ombudsman
 on $
 on ?
+on again
 on american
 on amex
 on and
@@ -8715,26 +10500,33 @@ on card
 on debit
 on delivery
 on different
+on earth
 on file
 on first
 on for
 on friday
 on front
+on her
 on here
 on holiday
+on in
 on it
 on left
 on level
 on me
+on mill
+on monday
 on my
 on old
 on one
+on order
 on other
 on payday
 on phone
 on plastic
 on purpose
 on receipt
+on record
 on reverse
 on right
 on same
@@ -8743,6 +10535,7 @@ on some
 on statement
 on strip
 on sunday
+on sundays
 on that
 on then
 on there
@@ -8750,20 +10543,28 @@ on third
 on this
 on to
 on top
+on train
 on virtual
+on what
+on which
 on will
 on with
+on you
 on your
 once
 once $
 once ?
+once but
+once confirmed
 once for
 once i
 once it
 once more
 once my
+once or
 once right
 once you
+once you've
 one
 one $
 one ?
@@ -8784,27 +10585,37 @@ one line
 one long
 one message
 one minute
+one moment
 one more
 one of
 one off
 one on
 one or
 one payment
+one question
 one second
 one short
+one since
+one that
 one thing
 one time
 one who
+one will
 one with
 one you
 one-time code
 ones
 ones ?
 ongoing
+onions
+onions $
 online
+online $
 online payments
 only $
+only 0
 only 00
+only ?
 only card
 only gave
 only got
@@ -8814,10 +10625,12 @@ only has
 only have
 only i
 only if
+only long
 only me
 only one
 only owe
 only part
+only reads
 only see
 only shows
 only this
@@ -8825,6 +10638,8 @@ only two
 only use
 only visa
 only want
+only your
+oops that
 oops wrong
 open
 open $
@@ -8849,6 +10664,7 @@ or bank
 or can
 or card
 or computer
+or credit
 or did
 or do
 or does
@@ -8856,21 +10672,30 @@ or end
 or for
 or four
 or gold
+or have
 or here
+or i
+or in
 or is
 or last
 or less
 or mastercard
+or me
 or mine
+or month
 or more
 or my
 or nah
 or no
 or not
 or number
+or of
+or on
 or one
 or only
 or other
+or second
+or some
 or something
 or somewhere
 or straight
@@ -8886,6 +10711,8 @@ order
 order $
 order 0000
 order do
+order for
+order has
 order is
 order me
 order new
@@ -8893,13 +10720,17 @@ order number
 order paid
 order was
 ordered this
+orders
+original
 other $
 other bag
 other card
 other information
+other jacket
 other merchant
 other number
 other one
+other person
 other room
 other thing
 other time
@@ -8911,6 +10742,7 @@ our
 out
 out $
 out ?
+out back
 out every
 out for
 out i
@@ -8922,6 +10754,7 @@ out my
 out now
 out of
 out on
+out or
 out this
 out to
 out today
@@ -8948,13 +10781,17 @@ owe me
 owe nothing
 owe you
 owing
+own
+own $
 own card
 own money
 own number
 owner
+pa
 padlock
 page
 page $
+page is
 paid
 paid $
 paid ?
@@ -8965,18 +10802,23 @@ paid it
 paid last
 paid less
 paid now
+paid on
 paid or
+paid that
 paid then
 paid twice
 paid up
+paid when
 paid yet
 pain
+pain $
 palaver
 pan
 pan $
 paper $
 parcel
 pardon
+parking
 parking at
 parking fine
 part
@@ -8985,6 +10827,8 @@ part on
 part payment
 part with
 particular
+partner
+parts
 pass
 pass $
 pass me
@@ -8993,6 +10837,7 @@ passed on
 passport
 password
 paste
+paste number
 pasted
 patience i
 patient number
@@ -9001,6 +10846,7 @@ pause
 pay
 pay $
 pay 0000
+pay ?
 pay after
 pay again
 pay all
@@ -9029,6 +10875,7 @@ pay is
 pay it
 pay later
 pay less
+pay man
 pay more
 pay my
 pay next
@@ -9038,6 +10885,7 @@ pay off
 pay on
 pay once
 pay only
+pay or
 pay other
 pay over
 pay rent
@@ -9048,17 +10896,25 @@ pay thanks
 pay that
 pay third
 pay this
+pay through
+pay twice
 pay w
 pay when
 pay with
 pay without
+pay would
 pay you
 payed
 payee
+payer
+paying
 paying $
 paying ?
 paying by
 paying for
+paying in
+paying it
+paying mean
 paying my
 paying now
 paying that
@@ -9085,6 +10941,11 @@ payment or
 payment page
 payment plan
 payment that
+payment to
+payment was
+payments
+payments ?
+payments on
 payments or
 paypal
 pays
@@ -9097,27 +10958,36 @@ pdf $
 peeled
 pen
 pending
+pending $
 pending ?
 pending for
 people $
+people are
 per
+per month
 per person
 percent off
+perfect thanks
 perhaps
 perhaps $
 perhaps i
+permission
 person
 person $
 person ?
+person behind
 person or
 person paying
 person who
 personal information
 pesos
 phishing
+phone
 phone $
 phone ?
 phone bill
+phone for
+phone gets
 phone has
 phone number
 phone only
@@ -9125,16 +10995,21 @@ phone or
 phone says
 phone to
 phone with
+photo
 photo $
 photo of
+pic
 pick
 pick it
+pickup
+picture
 picture of
 pin
 pin $
 pin ?
 pin and
 pin at
+pin's
 pinched my
 ping
 pins
@@ -9144,15 +11019,22 @@ place $
 place for
 place to
 plan
+plans
 plastic
+plastic ?
+plate
 pleasure $
 plenty
+plenty of
 plumber
+plus
 po box
 po number
+pocket
 poem
 point
 point $
+point in
 point of
 points
 points $
@@ -9160,34 +11042,49 @@ points for
 police
 policy
 policy $
+policy on
+polish
 polish $
 pongo el
+pop up
 popped up
+popup
+porch
 possible ?
 possible for
+possible to
+possible without
+post office
+postage
 postal
 postal code
 postal order
 postcode
 posted
+postponed
 pounds
 pounds not
 ppl
 prefer not
 prepaid
+prepaid $
 press
 press button
 press enter
+press send
 press something
 pressed
+pressed back
 pressed cancel
 pressed it
 pressed send
+pressed wrong
 previous one
 price
 price in
 price per
 print
+print $
 printed
 printed $
 printed or
@@ -9196,48 +11093,75 @@ privacy
 private $
 problem $
 problem if
+problem with
+procedure $
 procedure for
+proceed
 proceed $
+proceed only
 proceed to
+proceed with
+process
 process $
+process ?
+program
+promise it
+promised
 promo
 promo code
 proof
 proof $
 proof that
 proper one
+properly
 protected
 protection
+protection do
 prove
 provided
 provided i
 provider
 public
+pull
 pulling out
 punch
 punch in
+punched
+punjabi
+purchase $
+purchasing
 purple
 purpose
+purpose $
 purse
 push
 put $
+put $00
 put card
 put code
 put confirm
+put different
 put down
 put for
+put hold
 put in
 put it
 put me
+put money
 put mr
 put my
 put name
 put note
+put number
+put on
 put something
 put spaces
 put that
+put your
+puts
 qr
 qr code
+quarterly
 question
 question $
 questions
@@ -9250,8 +11174,11 @@ quid
 quid $
 quiet
 quit
+quit $
 quit this
+quite right
 quote
+quoted
 quoted me
 qué
 raining
@@ -9264,6 +11191,7 @@ rang $
 rate
 rate do
 rate for
+rates
 rather
 rather $
 rather do
@@ -9271,6 +11199,7 @@ rather keep
 rather not
 rather you
 reach
+reached
 react
 reactivate
 read
@@ -9281,36 +11210,48 @@ read my
 read out
 read that
 read this
+read three
 read what
 reader
+reading it
 ready
 ready $
 ready for
 ready to
 ready yet
 real money
+real number
+real there
 reason
+recall
 recap
 receipt
 receipt for
 receipt here
+receipt that
 received
 receives
+recipient
 recognise
 recognised
+reconsidered
 recorded
 recorded ?
+records
 recurring
 red
+red message
 red one
 redo
 redo it
 ref
 reference
+refresh
 refund
 refund policy
 refusal
 refuse $
+refuse to
 register
 register first
 regret
@@ -9320,10 +11261,16 @@ reinstate
 reject
 rejecting
 reload
+reluctant
+reluctant to
+remain $
 remember $
+remember me
 remember my
+reminder
 reminds
 reminds me
+remove
 remove my
 renew $
 rent
@@ -9333,7 +11280,10 @@ rent is
 rent went
 reopen
 repaid
+repair did
+repeat $
 repeat it
+repeated
 repeated $
 repeating
 replace
@@ -9341,6 +11291,7 @@ replace card
 replaced
 replaced $
 replacement
+replacement $
 reply
 reply $
 reply ?
@@ -9351,20 +11302,26 @@ reschedule
 resend
 resend $
 resend it
+resend that
 reservations
 reset
+reset my
 rest
 rest $
 rest i
 restart
+restart payment
 restate
 resume
 retain
 retry
+return $
 return it
 return policy
 return to
 returned
+returns
+retype
 reverse $
 reverse charge
 reverse it
@@ -9374,18 +11331,22 @@ review
 revise
 revive
 revolut
+revolut $
 rice
 right $
 right ?
 right amount
+right and
 right as
 right away
 right back
 right card
 right charge
 right here
+right my
 right now
 right off
+right on
 right then
 right there
 right way
@@ -9397,18 +11358,26 @@ rings
 rings me
 rip
 risk
+risky
 rly
 rn
 road $
 robbed
 robbery
+roll
 roll over
 rolling
+romanian
+room $
 roommate
+roses
 round
 round $
 round and
 round it
+routing
+routing number
+row
 rows
 rubbed
 rubbish
@@ -9420,12 +11389,14 @@ run $
 run card
 run it
 run out
+runs out
 rupay
 rupees
 rush
 safari
 safe
 safe $
+safe as
 safe on
 safe to
 safer
@@ -9433,6 +11404,7 @@ said
 said $
 said 00
 said about
+said before
 said cancel
 said confirm
 said do
@@ -9449,21 +11421,27 @@ salary
 sale $
 same
 same $
+same amount
 same as
 same card
 same day
 same here
 same message
 same one
+same payment
 same person
 same thing
 same time
+same to
+samsung pay
 save
+save my
 saved
 saving
 savings
 savings bank
 savings book
+say
 say $
 say again
 say card
@@ -9473,18 +11451,23 @@ say i
 say it
 say no
 say on
+say so
+say something
 say that
 say to
 say what
 say yes
 say you
+saying
 saying yes
+says
 says do
 says error
 says expiry
 says gift
 says hello
 says i
+says it
 says never
 says no
 says nothing
@@ -9496,6 +11479,8 @@ says try
 scam
 scan
 scared
+school run
+score
 scrambled
 scrambled my
 scrap
@@ -9503,12 +11488,16 @@ scrap that
 scratch
 scratch that
 scratched
+scream
+scream $
 screen
+screen is
 screen went
 screenshot $
 screenshot this
 scroll
 sea
+sea with
 season
 seat
 seats
@@ -9523,21 +11512,28 @@ second thought
 second time
 secret
 secret number
+secretary
 securecode
 security
 security $
 security code
 security do
 security number
+security thing
 see
 see $
+see 0
+see any
 see anything
 see anywhere
 see box
 see code
+see end
 see half
+see if
 see it
 see last
+see money
 see my
 see myself
 see no
@@ -9546,6 +11542,7 @@ see number
 see only
 see phone
 see point
+see same
 see small
 see this
 see two
@@ -9557,16 +11554,24 @@ seems ok
 seems right
 seems to
 sees
+seguro
 sell
 send
+send $
 send again
+send bill
 send cheque
+send invoice
 send it
 send me
 send money
+send my
 send pic
+send this
 send to
+sending
 sending $
+sending me
 sends
 sense $
 sense to
@@ -9584,8 +11589,10 @@ sent that
 sent to
 sent wrong
 sepa
+separate
 server
 servers
+service $
 service ?
 service charge
 service include
@@ -9593,11 +11600,14 @@ session
 session expired
 set ?
 set it
+set this
 settle
 settled
 settled up
 seven
+several
 shady
+shake
 shakes
 shall
 shall i
@@ -9605,20 +11615,26 @@ share card
 share one
 shared
 shared with
+sharing
 shd i
 she
 she can
+she said
 shes
 shillings
 shipping
+shop's
 short $
 short number
+short one
 short this
 shorten
+shorter
 should
 should $
 should be
 should do
+should have
 should i
 should pay
 should say
@@ -9626,29 +11642,43 @@ should work
 shout
 show
 show $
+show code
 show id
+show it
 show me
 show on
 showing $
 shown $
+shows i
+shut
 shut $
+shut it
+shut up
+si
 sick of
 side
 side $
+side of
 sign anything
 sign something
 sign up
 signal
+signed up
 signing
+silly
 silly me
 simple $
+simple words
 simpler
+since last
+since my
 sing
 single
 sister pay
 sit
 site
 six
+six $
 sixteen
 sixteen $
 size
@@ -9657,18 +11687,23 @@ skip it
 skip that
 skip this
 slash
+slash in
 slash or
+sleep $
 sleep on
 slip
 slip in
 slips
 slot
+slot $
 slow
 slow $
 slow to
 slow with
 slower $
 slowly $
+small
+small ?
 small for
 small number
 small one
@@ -9681,10 +11716,12 @@ snow
 snowflakes
 so
 so $
+so ?
 so cancel
 so complicated
 so did
 so far
+so fast
 so hard
 so i
 so is
@@ -9696,30 +11733,41 @@ so slow
 so sure
 so there
 so what
+so why
 social
 social security
 sold
 some
+some $
 some help
 some money
 some of
 some on
 some other
+some point
 some time
+somebody else
 somebody from
 somebody has
 somebody is
 somebody real
 somebody there
+someone
 someone $
 someone at
+someone be
 someone else
+someone from
+someone is
 someone on
 someone pinched
 something $
 something ?
 something after
+something else
 something for
+something in
+something is
 something off
 something or
 something tells
@@ -9760,13 +11808,19 @@ speaks
 speed
 spell it
 spelled
+spelling
+spelling $
 spelling in
 split
 split it
+split over
+splitting
+spoken to
 spot
 spot for
 spot on
 spread
+spread cost
 spread it
 spring
 staff
@@ -9776,28 +11830,37 @@ stages
 stages $
 stairs
 stand
+stand $
 stand for
 standing
 standing order
 star $
+star star
 starling
 stars
 start
 start $
 start again
 start date
+start from
+start getting
 start it
+start over
 start with
+starting
 starts with
 state of
 statement
+statement for
 statement shows
 station
 status
+status of
 stay
 stay in
 stay open
 stay there
+stay w
 stay with
 stays $
 steal my
@@ -9816,14 +11879,19 @@ stick with
 sticker
 still
 still $
+still be
 still free
+still get
 still going
 still good
+still got
 still has
 still here
 still in
 still it
+still missing
 still need
+still no
 still open
 still owe
 still pay
@@ -9831,16 +11899,22 @@ still possible
 still processing
 still say
 still something
+still switch
 still there
 still use
 still valid
+still waiting
 still work
 stock
+stolen
 stolen $
+stolen what
 stop
 stop $
 stop all
+stop asking
 stop at
+stop everything
 stop here
 stop i
 stop it
@@ -9852,7 +11926,10 @@ stop process
 stop right
 stop stop
 stop talking
+stop this
+stop working
 stop writing
+stopped $
 stopped working
 stops
 stops you
@@ -9869,12 +11946,19 @@ straight $
 straight off
 strange
 street
+stressed
+stretch
+strike
 strings
 strip
 strip $
+strip on
 stripe
 stripe $
+stripe what
+stuck
 stuck $
+stuck ?
 stuck in
 stuck with
 student
@@ -9882,13 +11966,20 @@ student discount
 students
 stupid
 style
+submit
 subscription $
+such
 such number
 sum
 summary
 summary $
+summer $
 sun
 sunday $
+sundays
+super
+supervisor
+support
 support $
 suppose
 suppose $
@@ -9896,9 +11987,11 @@ suppose i
 surcharge
 sure
 sure $
+sure about
 sure i
 sure if
 sure it
+sure nobody
 sure this
 sure what
 sure which
@@ -9923,7 +12016,9 @@ switch to
 switched
 symbols
 system $
+system ?
 t&cs
+t&cs $
 tab
 table
 tack
@@ -9934,17 +12029,22 @@ take 00
 take all
 take any
 take back
+take card
 take cut
 take days
 take down
 take it
+take long
+take longer
 take me
 take money
+take more
 take my
 take nothing
 take off
 take other
 take out
+take over
 take payment
 take photo
 take picture
@@ -9958,12 +12058,14 @@ taken it
 taken off
 takes
 takes me
+takes time
 taking it
 taking money
 talk it
 talk me
 talk to
 talking $
+talking about
 talking to
 tallies with
 tan
@@ -9971,6 +12073,7 @@ tap
 tap my
 tap to
 tape
+tarjeta $
 task
 task $
 tax
@@ -9978,9 +12081,11 @@ tax in
 tax invoice
 tax is
 tax number
+tax on
 tax return
 taxi $
 td
+teach
 teach me
 team $
 tears
@@ -9988,14 +12093,19 @@ tell
 tell bank
 tell me
 tell you
+tell your
 teller
 telling you
+ten $
 ten four
 ten percent
 ten second
 term or
 terminal
+terminate
 terms
+terms $
+terrible
 test
 text $
 text ?
@@ -10008,9 +12118,11 @@ texting
 texting me
 than
 than i
+than last
 than one
 than that
 than they
+than you
 thanks
 thanks $
 thanks for
@@ -10024,10 +12136,12 @@ that again
 that all
 that and
 that at
+that back
 that be
 that before
 that bit
 that can
+that cancel
 that card
 that card's
 that code
@@ -10043,15 +12157,19 @@ that has
 that i
 that in
 that include
+that invoice
 that is
 that it
 that last
 that link
 that long
+that makes
 that me
 that mean
+that merchant
 that much
 that my
+that needed
 that nothing
 that number
 that number's
@@ -10068,27 +12186,39 @@ that right
 that should
 that so
 that starts
+that still
 that take
 that thing
 that this
 that thought
+that tiny
 that to
 that up
 that was
+that what
 that with
+that word
 that would
+that'll
+their
+their side
 them $
 them here
+them i
 them in
 them now
+them one
+them up
 then
 then $
 then ?
+then but
 then charge
 then go
 then i
 then is
 then it
+then pay
 then what
 then yes
 then you
@@ -10098,33 +12228,44 @@ there ?
 there another
 there any
 there anything
+there back
 there button
 there by
 there cancellation
+there charge
 there email
 there enough
 there guide
 there i
 there in
 there is
+there it
 there link
 there manual
+there minimum
 there money
 there more
 there much
 there must
 there now
+there number
 there or
 there page
 there parking
 there person
+there reason
 there record
 there slot
+there some
 there something
 there time
 there two
 there warranty
+there was
 there way
+these $
+these are
+they give
 they have
 they know
 they only
@@ -10148,12 +12289,15 @@ thing you
 things
 things $
 think
+think $
 think about
 think i
 think it
 think of
 think so
 think that
+third $
+third party
 third time
 this
 this $
@@ -10165,6 +12309,7 @@ this all
 this amount
 this and
 this another
+this any
 this as
 this bill
 this can
@@ -10174,7 +12319,10 @@ this charge
 this chat
 this code
 this count
+this country
+this done
 this evening
+this every
 this final
 this for
 this full
@@ -10189,6 +12337,8 @@ this information
 this invoice
 this is
 this last
+this legit
+this link
 this meant
 this merchant
 this message
@@ -10198,6 +12348,9 @@ this money
 this month
 this morning
 this must
+this my
+this needed
+this not
 this now
 this number
 this official
@@ -10213,8 +12366,11 @@ this phone
 this question
 this real
 this rent
+this repeat
 this second
+this seems
 this smells
+this still
 this stop
 this takes
 this thing
@@ -10242,26 +12398,37 @@ three
 three $
 three digits
 three goes
+three numbers
 three times
+three wrong
 threw me
 through $
 through ?
 through if
 through it
 through with
+throw
+throw in
+throw it
 throw this
 thru
 thru $
 thumbs
 thumbs up
+ticket or
+tickets
 ticks
+tied
+til
 till i
+till when
 time
 time $
 time ?
 time code
 time do
 time doing
+time for
 time i
 time in
 time is
@@ -10272,6 +12439,8 @@ time of
 time out
 time to
 time you
+timed
+timed out
 timer
 times
 times $
@@ -10281,19 +12450,25 @@ tiny
 tiny number
 tip
 tired $
+tired of
 title
+tmrw
 tmrw $
 to $
 to $00
+to 00
+to accept
 to account
 to add
 to all
 to answer
+to anything
 to ask
 to back
 to be
 to begin
 to block
+to book
 to bring
 to buy
 to call
@@ -10305,6 +12480,7 @@ to charge
 to check
 to clear
 to click
+to club
 to come
 to commit
 to confirm
@@ -10325,6 +12501,7 @@ to give
 to go
 to happens
 to have
+to here
 to hold
 to i
 to it
@@ -10334,6 +12511,8 @@ to landlord
 to leave
 to let
 to live
+to log
+to look
 to machine
 to make
 to match
@@ -10348,16 +12527,22 @@ to number
 to old
 to open
 to order
+to other
 to pay
 to paying
 to payment
 to pick
+to print
+to proceed
 to put
+to quit
 to read
 to redo
 to register
+to remember
 to reply
 to return
+to reverse
 to run
 to same
 to say
@@ -10366,9 +12551,11 @@ to see
 to send
 to settle
 to show
+to sign
 to sleep
 to something
 to speak
+to spell
 to start
 to stop
 to switch
@@ -10380,6 +12567,7 @@ to them
 to think
 to this
 to throw
+to top
 to train
 to try
 to type
@@ -10388,17 +12576,28 @@ to undo
 to use
 to wait
 to what
+to where
 to work
 to write
 to you
 today $
 today ?
 today is
+today or
 today so
+together
+token
+told
+told me
+told my
+told to
 told you
+tomorrow $
+tomorrow ?
 tomorrow do
 tomorrow morning
 tonight
+tonight $
 tonight ?
 too
 too $
@@ -10406,13 +12605,16 @@ too ?
 too complicated
 too difficult
 too faint
+too fast
 too late
 too long
 too many
 too much
+too quick
 too slow
 too small
 too young
+took
 took this
 tooth
 top $
@@ -10423,10 +12625,13 @@ total $
 total ?
 touch
 touch it
+touch with
 town
 town $
+track
 tracking
 tracking number
+trade
 train
 train $
 transaction
@@ -10438,13 +12643,19 @@ transaction number
 transfer
 transfer $
 transfer me
+transfer money
 transfer to
 transferred
+transferred it
+translate $
 trial
 trick
 tried
 tries
 trip
+trip $
+trip is
+trouble $
 true
 true $
 trust
@@ -10452,16 +12663,21 @@ truth $
 try
 try $
 try again
+try before
+try it
 trying
 tuesday i
 turn
 turn it
+turn on
 turned
 turned away
 turned down
 turned it
+turned up
 turns
 turns out
+twenty now
 twice
 twice $
 twice ?
@@ -10477,15 +12693,18 @@ two accounts
 two cards
 two charges
 two minds
+two more
 two names
 two numbers
 two of
 two payments
+two second
 two tickets
 two times
 type
 type $
 type all
+type at
 type date
 type if
 type in
@@ -10496,18 +12715,28 @@ type of
 type this
 type to
 type with
+type word
+typed
 typed $
 typed cancel
 typed it
 typed my
+typed wrong
+typing
 typing $
 typing ?
 typing my
 typing or
+typing this
 typo
+typo $
+typo in
 ue
 ue $
+ugh
 uk
+ukraine
+ukraine $
 un
 unable
 unable to
@@ -10522,6 +12751,7 @@ understand $
 understand anything
 understand me
 understand nothing
+understand that
 understand what
 undo
 undo $
@@ -10531,7 +12761,10 @@ undo it
 undo that
 undo this
 undo what
+undone
+unhide
 union pay
+unionpay
 unknown
 unknown number
 unless
@@ -10539,13 +12772,17 @@ unsuccessful
 until
 until friday
 until i
+until when
+up
 up $
 up ?
 up again
+up and
 up for
 up from
 up front
 up now
+up on
 up since
 up there
 up to
@@ -10560,14 +12797,19 @@ usd
 use
 use another
 use at
+use business
+use card
 use cards
 use cash
 use different
 use hers
+use in
 use is
 use it
+use more
 use my
 use one
+use other
 use same
 use second
 use that
@@ -10589,14 +12831,22 @@ v
 valid $
 valid thru
 validity
+vanish
 vat
+vat in
+vat invoice
 vat number
 vegan
 venmo
+venue ?
+verification
+verification $
 verified by
+version
 very much
 vet $
 vicar
+virtual
 virus
 visa
 visa $
@@ -10611,23 +12861,28 @@ voice
 voice $
 voice message
 void
+voucher
 voucher code
 voucher for
 voucher from
 voucher i
 vouchers
 w
+w it
 w me
+w my
 w other
 w/o
 wage
 wages
+wages have
 wait
 wait $
 wait for
 wait i
 wait it
 wait minute
+wait until
 waiting
 waiting for
 waiting on
@@ -10637,6 +12892,7 @@ walk away
 walk me
 wall
 wallet
+wallet's
 want
 want $
 want 0
@@ -10647,6 +12903,7 @@ want human
 want it
 want me
 want my
+want number
 want one
 want pay
 want photo
@@ -10654,12 +12911,16 @@ want that
 want this
 want to
 want you
+wanted
 wants
 wants to
+warned
+warranty $
 warranty on
 wary
 was
 was $
+was 00
 was already
 was charged
 was cheaper
@@ -10671,8 +12932,12 @@ was fine
 was for
 was going
 was good
+was half
+was i
 was it
+was last
 was looking
+was made
 was me
 was meant
 was missing
@@ -10684,20 +12949,27 @@ was number
 was ok
 was on
 was paid
+was pleasure
 was quick
 was quoted
+was reading
+was returned
 was reverted
 was right
 was saying
 was slip
 was supposed
 was that
+was to
 was told
+was too
 was wrong
 wash $
 wash and
+washing machine
 waste
 waste $
+watch
 watch $
 water or
 wavering
@@ -10705,6 +12977,7 @@ way
 way $
 way ?
 way back
+way i
 way it
 way out
 way round
@@ -10717,11 +12990,14 @@ we are
 we can
 we cancel
 we do
+we each
 we get
 we go
 we good
+we got
 we had
 we have
+we i
 we in
 we may
 we only
@@ -10729,14 +13005,18 @@ we paid
 we pause
 we share
 we should
+we use
 we want
+we will
 we're having
 weather
 website $
 wedding $
 wee
+week
 week $
 week with
+weekly
 weekly or
 welsh
 went
@@ -10744,10 +13024,14 @@ went in
 went missing
 went out
 went through
+went up
 went wrong
+were $
+were dead
 were saying
 were we
 were you
+western
 western union
 wet
 what
@@ -10794,9 +13078,11 @@ what must
 what my
 what now
 what number
+what order
 what other
 what palaver
 what protection
+what purpose
 what rate
 what remains
 what security
@@ -10815,6 +13101,7 @@ what use
 what was
 what waste
 what way
+what were
 what will
 what word
 what would
@@ -10822,6 +13109,9 @@ what you
 what you've
 whatever $
 whatever it
+whatever that
+whatsapp
+whatsapp number
 when
 when $
 when are
@@ -10839,7 +13129,9 @@ when would
 when you
 whenever
 where
+where $
 where are
+where card
 where code
 where did
 where do
@@ -10851,11 +13143,14 @@ where it
 where should
 where that
 where this
+where to
 where we
+where would
 where you
 whereabouts on
 whether
 whether it
+whether transaction
 which
 which $
 which 0
@@ -10863,6 +13158,8 @@ which account
 which address
 which bank
 which bit
+which box
+which brands
 which card
 which cards
 which code
@@ -10900,18 +13197,23 @@ who am
 who are
 who can
 who do
+who handles
 who has
 who i
 who is
 who ordered
 who pays
+who said
 who sees
 who sent
 who this
 who wants
 who was
 who will
+who won
+who you
 whole
+whole number
 whole sum
 whole table
 whole term
@@ -10943,6 +13245,7 @@ why will
 wife $
 wife card
 wife has
+wife says
 wife thinks
 wifi
 will
@@ -10965,20 +13268,30 @@ will message
 will money
 will my
 will not
+will pass
 will pay
+will refund
+will say
+will send
+will someone
 will sort
+will stick
 will take
 will that
 will this
 will to
 will type
 will you
+willing
 window
 wipe
 wiped
 wire
 wire it
+wise
+wish
 wish to
+with
 with $
 with 0
 with all
@@ -10988,12 +13301,16 @@ with card
 with charge
 with code
 with computers
+with dots
+with expiry
 with four
 with gift
 with his
 with it
 with k
+with mastercard
 with me
+with mine
 with my
 with neighbour
 with no
@@ -11002,6 +13319,7 @@ with old
 with one
 with or
 with other
+with payment
 with person
 with slash
 with tax
@@ -11016,12 +13334,17 @@ with why
 with you
 with your
 with zero
+withdraw from
 withdraw my
+withdrawals
 within
 without $
+without any
 without asking
+without being
 without card
 without code
+without cvv
 without it
 without paying
 without pin
@@ -11030,6 +13353,7 @@ without security
 without this
 without you
 won
+wonder
 wonder if
 word
 word $
@@ -11045,12 +13369,16 @@ work for
 work if
 work in
 work on
+work with
 work without
 worked
 worked $
 worked yesterday
+working $
 working after
 working on
+works $
+works everywhere
 works in
 works on
 world
@@ -11080,6 +13408,7 @@ would you
 wrap
 write
 write $
+write again
 write confirm
 write date
 write expiry
@@ -11088,34 +13417,44 @@ write here
 write in
 write it
 write name
+write number
+write numbers
 write that
 write to
 write yes
 writing
 writing now
 writing to
+written $
 written down
+written on
 wrong
 wrong $
 wrong ?
 wrong amount
+wrong but
 wrong button
 wrong card
 wrong chat
+wrong i
 wrong number
 wrong on
+wrong one
 wrong order
 wrong size
 wrong there
+wrong thing
 wrong visa
 wrong will
 wrong window
 wrong with
 wrong word
+wrote before
 wtf
 x
 xxxx
 ye
+yea
 yeah
 yeah ?
 year
@@ -11131,13 +13470,16 @@ yes
 yes $
 yes ?
 yes and
+yes but
 yes charge
 yes now
 yes or
 yes pay
+yes to
 yes when
 yet
 yet $
+yet ?
 yet can
 yet is
 yet right
@@ -11148,6 +13490,7 @@ you able
 you about
 you accept
 you after
+you all
 you already
 you and
 you are
@@ -11159,11 +13502,14 @@ you at
 you bakery
 you be
 you believe
+you belong
 you bill
+you bot
 you break
 you bring
 you can
 you cancel
+you card
 you change
 you changed
 you charge
@@ -11176,12 +13522,16 @@ you could
 you deaf
 you debit
 you delivery
+you describe
 you did
 you do
 you doing
 you email
+you employee
+you enough
 you find
 you first
+you fix
 you for
 you forget
 you forgot
@@ -11194,14 +13544,18 @@ you got
 you had
 you have
 you hear
+you help
 you hold
+you human
 you i
 you in
 you invoice
 you keep
 you knock
 you know
+you later
 you leave
+you legit
 you let
 you live
 you look
@@ -11219,12 +13573,15 @@ you not
 you notice
 you number
 you ok
+you one
 you open
 you or
 you owe
 you part
+you pass
 you pay
 you people
+you person
 you put
 you read
 you real
@@ -11235,6 +13592,7 @@ you remind
 you repeat
 you resend
 you rest
+you retain
 you reverse
 you robot
 you round
@@ -11245,7 +13603,9 @@ you saved
 you say
 you see
 you send
+you share
 you should
+you show
 you spell
 you still
 you stop
@@ -11253,6 +13613,7 @@ you store
 you support
 you sure
 you take
+you taken
 you tell
 you text
 you that
@@ -11260,7 +13621,9 @@ you there
 you think
 you this
 you three
+you throw
 you to
+you too
 you took
 you transfer
 you translate
@@ -11268,16 +13631,20 @@ you try
 you turn
 you understand
 you undo
+you unhide
 you use
 you using
 you very
 you waiting
+you walk
 you want
+you were
 you what
 you when
 you will
 you work
 you write
+you writing
 you wrong
 you wrote
 you've been
@@ -11290,18 +13657,27 @@ you've taken
 you've written
 young
 young for
+your
 your boss
+your company
 your day
 your end
+your horses
 your iban
 your last
 your machine
 your message
 your name
 your number
+your office
 your own
+your patience
+your phone
 your question
+your screen
+your terms
 your word
+yours
 yours ?
 zelle
 zero
@@ -11315,10740 +13691,13116 @@ zloty
 не
 """.strip()
 ADDED: Final = rb"""
-W\jh
-Rj
-@dBiC[E]FcGTH]L\OfR[TYWW^Y_e`hc\dehXlitb
-AiCkEWG]HjJ\L\ObQcSZTWU[VfZZ[Z\\]]bXcde[fZgbi]kelanaoZqorZs\t]ueve
-BYC\F]HZJVT\W[Y]ZY^Y_\e\gpn\o\pZq\
-BZC\F]HYJVT\UZV[WZY]ZY]\^Y_\e\g~mZn\o\pZq\uZ
-KgSib\j]kdnis[
-`]m]ng
-KfM\R]W\^]m\ni
-@]KgP[Sgb\j\kdnos[
-J\ObU\VkW[cgmYvZ
-@]BhGcW[nd
-AcCUGYHdJbKcScU\V\WdX]Z[[]]f_Yabc\e]n]qc
-@[AaB]CkGcIWKdOcPbR\SaT]VXW\X\Y]Zd[]`XefmeqcuZvX
-AiShV][\`csa
-AkBZCWEYGWNbOXPgR]SVVrWUYYZ\^[cpf\l]q]
-@[B[DdGcHSIdJ[K[L]N\OpPcQXR[T[U[VSWTX[YZZR[Z\[]]^Z`cadcsdZj[lUq\rXs]u\
-CZGeO\VUW[cl
-BZC\F]HYJVT\UZV[WZY]ZY]\^Y_\e\g~mZn\o\pZq\uZ
-G\IePdlirZ
-J\ObU\VkW[chmYvZ
-BhGcW[
-AaCfHfIWKiOjPdR\SaT]U]VfWZX\Y]Zd[[]d_Y`\men\qcuZv[
-BXCbD]F\KbL]M\OjPhRZSfUXWZY]ZY^Waeb]cfd\e\f[gZjek[lZmZolp\qcr]sZu\vX
+DbH]IbK\OgPcQZR]T\V[W\X]Y\ZY[\^[`cabcfd[e]j\lZr[
+W]jh
+Rjn]
+@dBjC\E\FbGTH\L\OeR[T[WY^[_e`gc\dfhYljtb
+AhCiEYHiJ[L[ObQcSZTVVaZ\[Z\]]]bYcde[fYgahbkclboYqmrZs[uevd
+BYF]HZJVT\W[ZY^Z_\e\gpj]m\n\o]pZq\
+BZF]HXJVT\UZV[WZZY]\^Y_\e\g~j]mYn\o]pZq\uY
+EgOhW[\[jX
+KgSfb]kbngs\
+`\m]ng
+KfM\R\V]W]^]m\ni
+KfP]Sdb]kbnks\
+J]ObU]VkW[chmZvZ
+BhGcO]S]W[nc
+KcP]Seb]kbnf
+AdCTGXHdJbKdScU\V[WdX]Z\]f_[abc[n\qc
+@[B[CkGcIYKdOhPbR\SbT]VWW]X\Y]Zd[\`YcceemeqcuZvX
+AdB]C\E\G[O\PdS[VfW\Y\ce
+AhSg[\`csa
+AdB]C\E\G[O\PdS[ViW\Y\cef]
+@\B\CcDbGdHUIbJ\K\OfPaQZR]T\VYWXX]Y\ZY[\]]^[abcjd[ebj\lZr[
+CZGdO[VXWZcl
+BZF]HXJVT\UZV[WZZY]\^Y_\e\g~j]mYn\o]pZq\uY
+G]IePclgr[
+J]ObU]VkW[chmZvZ
+BhGcO]W[
+Sgb]kbnf
+CgHfIYKiOiPcR\SbT]U]VfWZX\Y]Zc[[]c_[`\men\qcuZv[
+BXCaD]F\KaL\M\OjPgR[SfUYWZY\ZZ^Waeb]cfd\e[f\gZjfk[lZmZolp\qcr\sYt]u\vW
+AdB]C\E\G[O\PdS[VfW\Y\ce
 ]pc\eV
-AiShV][\`csa
-C\H[MdW]Z\]Y`r
-@]A\EXFdHTI\JcK]LcMbNZPeRXSbU\VeXbYdZX\h^X_W`oaccZdheig\heiajdk[mjncoXpXq[rftZuW
-CjJbOYTaUbhb
-BdC]EaFfGbHbJgKYMZN\OUPbRZSdUZVYX[Ya[V\c]Y_b`]aXcZddg\hcjgmYn]p[rcscuYvZ
-HbYidh
-CdPeSaW[g]lcokvb
-CqF]G\H[K[L]M[O\S]TeV]WXX\YZZi\e]Z_[c\efg\odp\q[rXsZu]
-W\Zh
-@[BdE\FYGUH\L[M[N]OsP[R\SgU]VUXiYdZZ[Y^W_Z`Zb\cfebh\o\q]r[sYuXv[
-AgCdD\EcHYM]OVPqUbVcX\YYZd[]\e^b_Wc\ebg]hlkelcrdsatb
-BhDbH\N]OjPeWYYZZ][bfbt]u]vm
-@hA\B]D\EfFeG[HZLdMYNcPgSaWXX\YZ[[]]`bb\ccgahhk[lfmdnbq]rZu\
-AcEbGWHcJeK\MXNZO[P[SaT\WT\[^Z`dbidcj]kfl]m]n\o\pdr\s]u[vc
+AhSg[\`csa
+C[H[MdW]Z\]Z`r
+Wf^cp[
+@\A\EYFdHSI]JcK\LcMbNZPdRYScU]VdXcYdZX\g^X_W`paccZdheiheiajdk[laminboXpWq[rftZuX
+CjJbOYUahb
+BcD]FeGbJfKYMZOVPbR[ScUZVXX[Yb[W\b]Y_b`]aYcZdcg[hcjgmZn\p\rcseuYv\
+HbYhdh
+CcPdSaW[c]lcojvb
+CpF]H[K\L\M]O]TcWZX\Y[Zi\c]Z_\efocp\q\r\s\u\
+W]Zi
+@[BeD]E\FYGUH\L[M[N]OsP[R\SgVUW]XiYeZY[Y\a^W_Z`Zb\cgd]eaf\h\l]o\q]r[sZuXvZ
+H\OcVhW]^\ce
+AgCbD]EcHZM]OVPqR\UbVcX[YZZd[\\d^b_Xc\ebg]hlkclbrcsatb
+BhDbE]H\OkPfWYYZ[beafbu\vm
+@hD\EfFdG\HYLcMZNdPgSaWVX\YZZ\[[\\]]`ab\cbf]gbhhk\lfmcnbrZt]u\
+AcB\EbGVHcJdK\MXNZO[P[SaWVY]\\^[`ebjddj]kfm]n\o\pbr]s]uZva
 R\jo
-AbC[K\L]NeObTcXiZY[i\f^Z`\acjhsYtivd
-AkBZC\G\H\JaTdW][[^b`[aec\eal\
-@eBkE]HZL\MYObPbR]T\VXWVX][]b]cde]hajll]qY
-DaEcGfH[I[J]MZO\P[S[WWYZ[T`Zdaf]kYlVs\u\
-BXC\L]R\WW[]`\e\hkkZo\tn
-ChDSE\RhWh^ceVkZvX
-@bFhGeHUI[JbKdPhQbSaTWUYVeWZYdZe]X^b_[`[dfecfehbk\l[mcocp[q\rct\ua
-B]LjN[PcQhVbWXZa[b^f`cbajbobpbt\ub
-AhCZDaEdHYJ\KfLmNbPgQcVcWX[a^a_[`\bZc\effhg\j\kYlXmcn]oZp]qarisnt]ud
-@ZB]EYFmHgJ]KYOdQiT\V\WfYf[]^Z_[gbhZjZmds[vX
-CXE\FhHgIfL]M[N\O\P[QfUUVZWTX\YY[[\\][^Y`\eZf[g]h]l\mgnWobp]rus\t\u\v]
-AcBbGaHWOhPcSdT\VXWXZ[[\]abbdbf[h\r\s\u]v[
-A]B\DcEaGdI\L\N]QZRbSfTaU\Zk[abYd\f[h\jcl\m[ncqZr]
-BXL\RlWX[caaebkblYt\v\
-BXCcEhHgJZLgO[P\R[WYZZ[g`ga]cdf[k\lXshvg
-B\RbWiZ\[bc]eft\
-BeCNEdFbHPJYLbMbNXOdPbQcR]SXTcUfV\XaYYZ][[\ka\bYcbdceif]hijgkYmToapYqZrfsZtWv[
-BZH[JdK\L[O[TbWbXi\baccgl\pZrc
-DaHdZ][jsg
-AbD[FWHZIYJeLYMZN]OeR\U\VkWVXYYhZe\Z]f_\acccdWe[f]gYh[jhkcmcndohpVq]tcu[
-ChVd[\j]tZuev]
+CZK\L]NeObTbV\XiZZ[h\g^Z`[acjgsYtivd
+AjB[C\G\H\TcW][\^b`[aec\eal]
+@dBkE]HYJ\MZOaPaR]T\VXWW_]b]cee]jml]qY
+DaEbGfH\I[J]M[O]P\S\WXY[[V`ZkZlWs\u\
+BWC\L]O]R\WXZ][\`[e\hkkZo\to
+D\H\LcQfRiWfc[k\l]
+ChDSE\RiT]Wh^beXkZvX
+@aFhGeHVI[JaKcNaPiQbTWUXVaW[X]YdZe]X^b_[`Za]dfedfdhbjak]lZmcodpZq\rbt]ua
+LjN[PcQgVaWX[b^e`dbajbobpbt]ua
+AgBdCZDbEdHZKeLmM]NbPcQcR\WV[c_\b\c[ecffkZlZmbn]oYp\qcrgskt]uc
+@[B]EZFmHgKYOcQjV[WcYe^[_[gbhZjZmcr\s\vY
+CZE[FhHgIdL]M[N\O\P[QfUTVZWTX\YY[[\\][^Y`\e[f[g]h]l\mfnXocp]rrs\t]u\v\
+AcBbGaHWOhPcScT\VXWXZ\[\]bbadaf[h]r]s\u]v\
+A\DcEaGdI\L\N]QZSgTaU]WaZj[a]]bZd\f[h\jcl[m\nbqZr]t]v]
+BYG]L[RjWY[eebkelYt\v\
+BXCbDaEgHfJ\LhO[P\R[VaWXZ[[f^a`ha]cef\lZsgvf
+@dB]CcFaHeIbJcK\L]N\P[SbU\WXY[Zaabbedeh\oc
+B\WgZ\[cc]eft\
+BdCOEhFbHQJZK]LbNYObPbSYTeUdVZY[Z[[Y\e]b^[a\bYdcehf]hhjek[mUocpYqZretYv\
+BYH[JdK\L[O[TaWaXi\baccgl]o]pYrb
+DaHe[fsg
+@aAcD[FWH[IZJdLZM[N]OaR]TYU]VjWXXZYgZd\[]f_\`bacccdXe\gYh[jekdmeneohpWq\ratbu\
+ChVdWa[]tZue
+RjT\p[
 RhW[sc
-HeWY[ov[
-@aAcB\CZE]I\M]O\PjTeU\VeWcY[Zf[[]g_aahcbe[jUqbs\v]
-@cBcCcHWKbLZQgT]W\YZ[c\V^\`]a]bZcdd\ebgck]mYneo\pfqcsftZ
-Wh[ak]
-NaVgWbh\
-@iAdBYCdDZF[G\H[JNLUMfNXO\PfS\TVVWW]XhY\ZX[d\h]l_\`\bkdYejfWgWh]jUkXlgnko[p\qQr\satXunv[
-@dB]CaE\LbMiO]VgWW\b`\cgjal[mdncq]s]v]
-H\J]R\U]WZZ][\^[e\gpm\o\v\
-AcB[CbD[FcLXMbNcPbSdTiUaVcYd[b]e`Wcad[fZgZhck\n[pbr[t]uav[
-C\ToW[gg
-B[CnJZK\U[WZY\[\]g^\a\hWmap]
-IkKdM]VfYZ^]eef\hgm]o[qXs]
-PcS[\acdflh]l]q[r]
-IkO\RUf\ri
-@cA\BYC[DWGjHYJeKfL]M[O[P[Q[R\VWWbX]YX[[]j^Z`pcddbebfdhamWpZthuZvZ
+BfHbWW[ju]v\
+@bAbB]C[I]M\O]PnRYTdU\VdY\Zh[\]eafcae\jUqbs]v[
+@cBcCcHWKbLZQhSbW[YZ[c\W^\_]a]bYcdd[ebgcmYneo\pfqbsftZ
+Wh[a
+NaVhh\
+@iAgB[CeDbF[G\H[IaJOLZMhNXO[PdTXVWWRXjZZ[c\a]l_]a]bnd\ejf\gXhajXkYlhngo[qUsbtXumvZ
+@dB]CaE\LcMiO]R]VfWY\b`[cgfajal[mdncq]s\tav]
+B]H\R]U]W\Z][\^[e\gpm]o\u]v]
+AcBYCbD\FcLWMaNcPbQ]SdTiUaVcYd[b]e_]`Wa\cad\fYg[hck\n[pcqarZt]v[
+C\ToWZgg
+B\CnJZK\U[WYY[[\]f^\a\hYp]
+IhKdM]VeY[^]edf\hfq[
+PcS\\acdfkh]q[
+IhO\RZW]f\rh
+@cA]BZC[D[GdH[JcKfM\N]O\PZQ[R\VXWcX\YYZa[[]i^[`qdcebfbhck]mXp[thuZv[
 BTLkMiWX
-L\MdUbZZ[V^\`]bbe]g\llmbpf
-@\AXBYCWDeEfFdGVHdI[JbK[MYN\OOPZQbS]UfVZX\Yc[Z\\aebcc\dgfZh\kZmjoZp[qbr\s[t[
-BbC[DaEXFdHmIbJkK[L[M\NfO[R\S\TZWZXbY\Zg[i^Wagcad\egfaggk]l[mbnYoWrZvc
-CZRZTiWe[[che\f]ldo]
-@]EjFZW[_]hakal\tcva
-AbCmDYE]F[GeH\I]L\M[N]OZP\RXSZThVUWeX[YhZV[[\Q]h^Y_\`Za[b]c[d[eZfXgYj\lUmgp[qareuXvY
-CfD[JVKaL\OaR]T\U]WdXZYdZe\]`[ceebh\kenZoYpjqmrctZu[v\
-B[I[OWR]U\Wp[ZbYjbrbteu[v]
-C[G\HdK]NjWi[b]bbbdZlju]v[
-CaGaR[T\Wj[cc\kclc
-@eAcElF\G]IcJdL\NWO[T\UgVWWhX\ZX[h\[^[b\c\gjhij]l[mcoXr\t]u]vW
-FdL[MjNXOaQbU]VaWVZe[a^adfj\m]nbofpZq[
-BZCZK[M\O\R[TfUhVdX]ZZ[c\Z]T^e`\b]c\fhhaj\lbmjo]q\s]tlud
-AjBbD\F]HfKXL]M]N\QZR\TdU\VhX[[Z\c]]^\`\bZcWdYerfjgYi\k]lSmanbo\plqcr]s\tguWvf
-BeClJYOdPfRfVZW[e\l\nhoYpdrf
-C[LZM\N]P]RZT\W\XeYh^Xe[f]hckilZn]obq]tZujvd
-Vjvb
-@[AfB]DaGaHZIdJ\KZL]OcPWRgSlWSXgYb]]_g`fa[b\cYd]e\fghXq\r[tZ
-@bBkCbDgEfFdKZObR\TWVYW[cYeZjilZsht]vY
-A]B[GcK[LZN]OgR]UbVbW\Xj[[\[g]lomXndq\teuX
-@dBZGcO\P\RbWo[[^]_am\nlp[vV
-A\BZC\E[FgGVH[I[J\KbL\MeNZOaPnRcSbUeV]W[Z[[f^b`Zacbgc]d\fYh[k[lbmcndodper[t\ud
-W[Yir]
-A]BWC[D[F\KeR]TbUfVaWhZe]\^S_cc\e\ghh]iXl\n[odp]q[vZ
-BgGgLZNdUbW[YZZ\[X^Z`\cYfdgjklrp
-FfG]LZMaR[V[Yk[gccjdk\v]
-A]B\C\E]F\G\JiKdOgR]TVU\V\WWZe[e^ZcceWgqh]l]m]ocpZrZtcv]
-@ZB\C[HbJ[R]T]UiVfX]Z\abecgcm[n\o\qeteuYv\
-IeJ]M\O[TbVYWeXe\\^[c]d[elhZjZldmeq[ubvZ
-BgObWX
-I\Lcvj
-AZHiLkP\RcWW^f_hbYejfZt[
-AZC]EcFXGdHeJbK\M\NgO[Q\R]SbVfW[YaZ[^e_f`be[fcg\j]lXm[nXp]r]sctYucv\
-CdH]IcS]V\Wf[ZbXfkl]p[rVtk
-BUC\E[H]KVLVN\O\PWQdSgT]V[W\X]Y[[Z\e][^Z`Xd\edfYhdkemfnro\pmtju]v\
-@[A[B[CgD\EeFbJkK\M[N\ObSXWdYX`\adbXd]efjgrat\u\vZ
-L\R]SbWj[\fb
-BZF]H\K[L]M]O\R]S\T\UXVbWYXdZa[Z\\^\_\adgYjeman[o[pxs[u\v\
-D]G[R]SZTbWfX[[\ekfjqd
-@ZBZCdH]KjMgPgT[VbWeX]Z][aejlZn]qbrosY
-WWli
-BZDcLgMXNaOgRYVaWcZb\\^[ahddehtZuc
-BbF\J\R]TbWjYdZ][\\]^]_]`]cbdge\fZj[kalem[n\p]s\v\
-@YAYBXCbDbF\G\I]JdLcMdOdPgRZSYTdV[WkX[YVZm[]\]^W_b`]ahccdce\fnhcj]lZn\o\pZq\rYsYtdu\vZ
-WZ[pt[
+BcKaL\MbUbVbZ\[X`]bae]g]k]limbpev]
+@\AXBYCXDeEeFdGUHdI[JbK[MYN\OOPZQcS]UfVZX[Yc[Z\]_]afbbc\dgfYh\kZlbmjoZp[qbr\s\tZ
+C]E[FeHhIaJfK]L]NcO\S]W\Y]Zc[h^[acccecgck[l]mbnZo[r\va
+CZR\TiVbWd[[a\cgf]ldo]
+@\EjFZJ]W\_]hal\tc
+AcB\CuDYF[H\L\M[N]O[P]RYSZTiVVW[X[YjZW[\\R]i^[_\`Za[b]c[d\e[fXgYj]lWmdp[qares]uWvY
+CdD]JWKaL\OcT\U\WeXZYbZe\[`\ceeah\kel]nZoYpjqkrct[u[v[
+BZI[OVR]U\Wo[ZbYjbrbteu[
+C\G]HcNfWiX]]abad[lgv\
+@dCXEfFhHcIaL[M[OdPcQ\R\T[WX[d\a]b^Y`dc[dZedfcj]kYndoepcqerds\tdu\vb
+GcOaR[T]Wh[bkcld
+@dAcEhF]IcJeL\NZO[T]UgVZWhX\Y]ZX[g\[^[a]b]c]dagjhhj]lYmcoYr\s]t]u\vY
+@aAbEeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
+FeL[MjNXOaQbU]VbWXZe^ab]dgj\l]m]nbogpZqZ
+B[C\M]O]R]TcUdVcW]Z[\\]W^b`]c\fhmes]tjua
+AjBbHdK\L]N\P]QZTcVhWbX[[Z\c^\`[b[cYdZeqffg[lUnbpfqbs\tduWvd
+BeClJZOcPfRfV[W[e]l\nhoYpcrf
+C\L\M\N]OaP\RXT[W[XeYg^Xe\hckjlZn]obq\tZufvc
+A\BbEZFZH]JbKmLZNgO[Q]RgSbTjU\VW[Z]]cZdce]fbhhkYl\m\naoVpTras[t[u[vb
+B\H[KYL\M\ObU]Vg[h]]_\ade[kfmYog
+Vivb
+@\AfB]DbE]GbHZIcJ\KYL]ObPWRgSmV]WTXgYb_g`ha[b\cZd\fghXl]oaq\r[tZv\
+@bBfCaDkEfFdKZR]TXVYcYe[jnlZsivY
+A\B[GcI]K[LYOgUbVbW\Xi[[\[ealomXneq\tduZ
+@cB[GbO\RbWn[Z_am\nlpZvV
+A\BZC\E[FgGVH[I[J\KaL[MgN[ObPlSbUeV\W\Z\[e^b`Zabbhd\eafXh[k[lbmcndocper[t\ud
+WZYir]
+A]BXC[D]F]JbKeTbUeVbWgZd]]^T_d`]e\ggiXman[obq\vZ
+BdGeL[NbUbW\YZ[Y^[`\cZfcggkgrp
+FeG]LZR\V\Yk[fccjck]v\
+B\C\F]G]JiKdOeTWU\V[WYZe[f\a^ZcceVf\gph\m]ocpZrZtcv\
+@ZB[CZHbJ\R]T]UiVfX]Z\abecgbmZn\o\qdtduZv[
+IfO[TbV]Xe\]^[d\eih\j\lcmdq[uavZ
+BgObWY
+Lcvj
+AZHiLkP\RbSaWX^f_hbZejfZt\
+A\C\EcFXGeHeK\M\NgO[Q\R]SaVfZ[^d_e`be[fcg\j]lXm[nXp\q]r\sctYubv\
+CdH]IbV\We[[bYfjh\l\p[rYti
+BWC\E[H\KVLZN]O\PWQcSgV\X]Y[[Z\e][^[`Wd[edf[hdkdmenso]pmq]tiu]
+@[A[B\CfD\EeFbI]JkK[M[N\OcSVWdYY`]adbXd]eejgrat[u\vY
+L\SbWi[\
+BZF]H\K[M]O\S[T]UXVcWYXdZb[Z\]^]_\ace]gYjembn[o[pxs[u]v\
+G[R]S[TbWfX[[\`]ejfiqc
+@ZB[CdH\KjMfPgT[VdWeZ]]]b]eilYn]qbrosY
+WXli
+BZDdLhMYNcOgRYWbZb^\ahdceit[uc
+@]BcD\F[J\O]R]TcWiYd[[\]^\_]`\cbdfe\fZj[ldm\n\p]s]v\
+@ZAYBXCbDbF\G[I\JcLdMcOcPfRYS[TdVZWiXZYVZn^V_cahccdde[fnhbj]l[n]o]pZq]rYsYtdu\vZ
+WZ[ps]t[
 P[V]Ycoj
-D[W[Zo[ck\
-H]M\SeWggjp[
-m]ojr\
-L]UdWaZ]eklit[
-A\BZCcE]FbI]J]LVM[NlOcP[R[TaVUWjX]Z[[[\\^Z_baebScddZfWgZh[ken\roteuf
-@cA\BZEdFdHYKYL]NcOZR[SVV[X]Zl[Z^\_\a\cfdcebgci[kVl\per\tcv]
-B]CfDiGfH\M]N]OdPbSbTdWYY\Z\[V]c`\bWdbfgh[l[n]qZucvf
-@]AbEbIbKcNfQ]RZTeW\XZYg[c\a]c^\_b`bbecbecjdkYmendp[r[v\
-IlO]ne
-G[H\L\N\RdS]VjWWX\[X`bafcdddeafal\t[
-@XA]BdC]DfEeFWG]H[I]JdLWMZNYObPWR\T[UXYZ[X\l]caXbZc\dae]f[h[jZlemcoYp\qYsetjuZvW
-@bAcCkFZH[MbN\OdRaT[UcWhXZZ[[Z\a]i^e_d`bakcWebgaj[p]qbrdsXu[vW
-@[ATB[DsEsFdGWHXImJ[KZL]M]N\ORP\RSTaUdVgXcZZ[Z\a^X`\b[dYfcj\kVlXnbpXres[tZuZvV
-@lBZClGcHbJ\KiL\O\RfU]V[WdXXZc[V`[b[ccreset]u\
-@\AbBXCZD\EYFaGbI\JfKZMVNZPUQaRdTmUbX]Y\Z\[Z\a^Y_TbYd\e\fjh[jXkZngodqhretWu[vX
-@bAdBcCcEfFjG\I\J[KcL\M\N]PXRbU[VWYbZZ[\\b]c^]`cd\fZhYi]k[lYmWsitYu\vY
-C\EbGfJdKbL]W\^[`belf\jal]sd
-W[vk
-IVWu^V
-A]B[DdJ\OfP]T\V]WZXhZ][[^Yace]gnhaq[s[ua
-BhDbGbKbM\OYW[YaZe[[\]^\_helf\l[n\obt\ve
-AaB[CfFmGgHaIbJaKXLYOZP\QbSZT]UYW[YY[[]Y^]`baZb[cadcecfUgci\jalYm[nSo[pbqWres[thuUv\
-@bAgBhCcDZEZFdGaHVI]KVMYNWOfPXRXTeVWYmZU[]\Y]b^b_X`Xa[cfenfZhZk\lcmdo\peqerZtTu\vY
-F\GcHYJYL\NTOgP]Q]RbSeTbUcVZWoXhYY\V]Z^Z`\dde[fYg[k]lXm\n\oeqYrosetXuUv\
-AaCZD]E[FVGcIcJbK\MiPgQ[R]SbU]ViYh[n`ac\ebm\n\o[qXrcsctav\
-A]B]DbO[V]W[Zd[mb]e\l[m]reve
-@\A]CYJbLaM[NYU\VeWZY]]f^b_iald]fajkl\rbsav]
-AeBdCbE\L[MdNhOeP\R]S\VgWUY[Zc\bdahij]kblZn]oXvT
-@hAaB]DbG\J\K\LZMbR\TZY\Zh\bd\fehfj\l[m\ofpfrbs]
-@bB]CbDeH]I]J\M[NfR\V[WeZi[\^f`\aac\ebg]hgk]lcp[r]
-@ZB[DeEZFbHYI[J[LbMhNkO[SbU[WXXYYlZ\^Z_bcXfkg]hejgl\mcoXp\q[sntlu[
-@[A[BZC[EZHcJdL]MZNYOZP\Q]TRUpVbWVX[Y\ZX[W\Y]f^a_]`Za\bZdZeYj\l[mpnXoZrVs[t\ufvW
-@\AaB[D\EcGeH]L[M[NWOZPZR\T[UeViWgZ\[[\b^d_\`iaeb]d\e[fcj]k]lWm\p\qZr\tfva
-@]A\B\CaDVE\GdHZIcJVLZOcP\Q[RaU]VcWR[Y\d]e_h`cabb\cZd]edfdgbhaiek]lgmXnYoYpaqesWuev]
-AYCYDXEaGmHWIeJZKZLZMZPURXTZU[VXWVYWZc[\\i^c`[abbXdhelfYhcjkkYo[p[qXrYs\tVuUvS
-BdEkJ[LaO\V\WbX]YZZg[\^]cfhejalard
-@\BZCkF[HdJ[KfOdS[TWVZWbYZ[Y_ja\echdjdlan\p]rcsav\
-BoC]D\E\FdGfHYLZM]OcQeRYS\UeV\W\YZZX_]b]cadZfVk\mbnfo]ris]vZ
-C\EgFfJdK]L\MZN]OkPcShT\VXWeXeY[Z[bYc]h\j\oau]vc
-AXBbCcD[EgFaGWH\K[L[N[O\PeR[SdTZUgVjYfZ[[d\b]Y`YbecWehfijdk\mbnaoepUres\t[
-AhF[HYK[NaObPYR\ScUaVgWYZg[Z]Z^Z_\`cabfggghZjbmYpYq\r\uZ
-GhLbM[OcTbV\WbZd[e`Yado]t]vZ
-CfE\FZH\L\PfR]UaWdXgZa[[\b^\adg]h\l[oapYqdrdta
-C\F\GdH[ImM\O\TVVm[dbWcbd\ejgkh[l[m\nboWrZtZu]vg
-K]P\WYYhZ][qe]j]u[vY
-D\WiX\sc
-B\HYIjOYR]VcW\Zg[U^\_[`]eYg\hZj]l[m[o\qetbuk
-B[CXG]I]NkS\TkU\WmZb[Z]\`bbcc\e\k\o\q[r]slta
-NkRZVi
-BYCVF]L\MWN\O\Q\RXTTUoV[WWXXY]Z[[Z^]b\d]g]hbj]m{nYoTp\rZsYt[ufvY
-B[FaIbRdS\T[WfX]firYscubvb
-CZHYIfJbTWV[WbY[elklo\rduY
-AgKmL]NgRbSgW\X]d]o\p]sc
-@\A[CVD\E\HeIWKaL\MZO[PdQbS\U[V]WTXWY[ZZ[Y]]^]_b`]bZcddYeZf[g\hfi[jYk]l[mUnxoTqbrZsVt[uf
-B[CgEgGdH]JXKfLbMYNoOdQ\S[TcV]WZXZ[c]]^V`Yakc[e\m\nfq]s\t]
-CbDbEbFeGcJcL\NeOiQ]TeUZV\WNY[Zl[e\d]a_\acbcd[e\fah[jckblcneo]sa
-AnB[CkDbE\GgHbI]JbNbP[SbT\VXWWX\[]`ma]e]fcj\mcp\rgs\vZ
-A[BXDiEdFZGZHXI[JpL]M[N[P[Q\S[TXUgV]WfX[Z\[Z]\^Y`ba\b\cYdaf]hYk[ldm[r[s]tYucvd
-@\AcB\CcFeGfL]O\PpV\WkYZ^V_Y`\agc]eel]mcvd
-@]B\DcEiH[IZJ\L[M\NWObPcR]VeWZYaZb\[^X_b`]abbbc]hlo[q\tY
-CgJZWY[k\g_dacc]edq\s\
-AdBZEhFgPYR[TYV]YdZ[[b\e^]acdYf\g]hamln]o]qatgvp
-NZVaWc[]]bakpi
+LfW[
+D\W[Zp[ck\
+H]M]SeWhgip\
+m\okr[
+Udejlet[
+A\B[CeFbJ\LWM\NiOcP\R[VUWcX]Z[[Y^Z_baebWccd[fWgZhZkelan]rnteuf
+@cA]BZEdFeHYKZL]NdOZQ]R[SVVZX]Zl[Z^\_[a\cgdcebfagci[kVl\per\tcv]
+CfDiGfH]N]OdPbQ]SbTdWXY[Z\[V]b`\bWdbfghZl[n]qZubvf
+Wc\[]f^hlap]
+@]AbIbKcNfQ\RZTeW\XZYg[c\a]c^\becbecjdk[mendp[r\v\
+Ijne
+J\N]ehrauf
+G[H\L\N\RdS\VjWZX\[Y`bafcdddl\t[
+@YA]BfC]DdEhFXG\H\I]JdLXM[NZOcPYR]T[UZY[Z][X\l]daZbZc\dae\f\h\j[ldmco[p]qZsftiu[vX
+AbCjFZG\HZJbL]N[OcT[UcV\WiXZZ\[X\a]i^d_e`balcXd\ecj\qbrfsZu[vW
+@[ATB[CaDvEuFcGVHWIcJ[KZL\N\ORRZScTdUeVeW\Z[[Z\b^Y`]b[dZfbj\kWlYnapXrds[tZuZvV
+@gB[CjGbJ\KhL]RcU]V\WbXZZe[Y`\b[cdrbset\u\
+@\AcBXCZD\EYFaGbI\JgKZMVNZPUQaRcTmW\X\Y[Z\[Z^Y_UbXd\e]fihZjXkZlbnfocqhresatWuZvX
+@bAeCfEbFeG]I\J[L\M]N]PYRbU\VVYbZ[[\]c`bd\f[h\lYmYsdtZvY
+@aB]DcHbJZKXL]M\NfP]SdWfX]ZX\\^\`]acbfcgefg\jgvZ
+C]EbGfJcKaL]W\[]^\`bcbekf\jasd
+W\j]vj
+IWWr^[
+B[DcJ]OfP]V\W[XhZ][\^Zabe\gnq\s\ua
+AaBhDcF]GbKbOZW\YaZe[[^\_gekf\l[n\obt\ve
+BXCfFmGgHaIbJaKXLYOZP[QbS\T\UYWZYZ[\]Y`baZb[dbebfTgci\jblXmZnTo[paqXrds[tiuUv\
+@bAiBfCcDZE[FdHUI]KVMXNXOePWRXTdVXYlZW[]\Y]b_X`Ya[ced]enf[hZk\lbmdo\pdqerZtUu\vY
+GcH]JZL]M\NWOeReShTbUcV[WkXcYY\W][^]dce\fXg\lXm]n]oeq\rlset[uX
+AbCZE[FVGcIcJaK]MhPgQ\R\SbVjYe[meam\n]o\qYrascv]
+D]E]HbLcO]PfT\V\WdfhsbtcuYvd
+A]B\DbO\W\Ze[le\l[revd
+@\A]CZM[NXVcW[Y]]f^a_hake[fbjll\rasav]
+AdBcCcL[McNfObP]VbW\Y\Za[b\chfkblYn]oZvW
+@fAaDbG\J]K\LZMbR\TZW\Y]Zh\b]\d\fchgj\lZm]odpercs]t]
+@aB]CfDeH]J]M\NdR]U]V\WdZi[\^e`\abc\ebf\helcp[r]
+@[B]DcE\FbH\I\J\MjNgSaU\X[YgZ][Z`ac[ffhcjdl\mdnaoZp\q\sjtgu\
+AbE]OdVf[[\b^ad\f\h]ubv\
+@\A[BZCZEYHcJdL]MZNYOZP\Q]TRUpVbWVXZY\ZX[X\Y]g_\`Ya[b[dZeXf]j\l[monXoYrWs[t\uevW
+A]K]WbYg[d
+@\AaB[D\EdGeH\LZM\NWO\PYR\T\UdVhWeYbZ][[\b^c_\`gaed\e[fck]lUm[p\qZr\tevb
+CbDVGeH\IcJXKcL[OcPZQ[RcS]T\VbWR[Y\e]b^b_d`aabb\c[ecfdidlfmZnZo[qdrasVuc
+AZCXDZEaGmHWIeJYKYLZMZN]PVRWS\T\U\VVWVYXZc[\\i^b`[abbYdgelfXhbjkkYl\o\p[qXrYs\tTuUvS
+BdEkJ\LbO]V\WbYYZf[\^]cdhclbrd
+@\CjF[HeJ[KfOgS[TXVZYZZa[Y_ja[edhdjclbn\rcscv\
+BmD\E\FfGeH[L[M]QeR[UbV\Y[ZW_]b\dZfVk]l]nbo]ris\vZ
+EgFfJcK\L]M[N]OjPcSgT\VXWdXeY[Z[bYc]h[j\u]
+@\AZCcEeGYKZL]N[O[R\SdTYUhVgYfZZ[d\b]Z`Za]becZegfjjcmanaofpUrct]u]
+AiF\HXK[NaObPYSbUbVgW[Zg[Z]Z^Z_\`cabfhgghZjbmYpYq\r\u[
+GgLeM[OcTbV\Zf[h`Yaco]t]v[
+CfE\FZH\L]OaPfUaWcXg[[\b]]^\ach\l[oapYqdre
+C\F\GcH[ImM]O\TXVhWa[dbYd]eigihZl[m\nboXr[tYvf
+K]P\WVYk[pe\j]l]v[
+D\WhX]sc
+B]HYIkOYQaR]VdW\Zf[U^\_\`]eZg[h[j]l\m\o]qetaui
+BZCYDaGbI]K]NjS]TkU\WiZd[Z]\`bbbc\e[k\o\q[smta
+NjR\Vg
+BYCVL\MWN\O\Q\RYTUUoV[WWXXY]Z[[Y^]b]c]d\e]hbj]m{nXoTp\rYsYt[ufvX
+B\G]IaRcS\T\WeX]b]firZsduavb
+@]CbGbJbL]OeUcV\W[^\agm]
+C[HZIeJbTYV]WaY\ekklo\rdu[
+AfKlNfRbSgW]X]o]p]sc
+@\A[CWD\E\HeIWKaL\MZO[PdQbS]U\V]WUXWY[ZZ[Y]]^]_b`\bZcddYeZf[g\hfi\jZl[mUnxoSqarYsVt[ue
+BbC]DcKbMcNgRZS]TbWVX\[Z^bcbdbebfkkalbn]qdra
+B[CfEgGdJYKgMZNoOdQ[S[TbXY[b]]^W`YakcZe[m]nfq]s\t\u]
+@aCaDbEcFdGcJaL\NgOhQ]TdUYV\WOY[Zl[e\d]a_\bcd[e[h[jckalcnep]sb
+AkB[CiDbE\GgHbI\JbNcP[SbT]VXWXX\[]\]^b`mfcj\mcp\rgs\u]vY
+A[BYDhEbF[GZHXI[JpM[N[P[Q[S\TYUeV\WeX[Z\[Z]]^Y`aa\b]c[f]hZk\lcm\r\s]tZvd
+@[AcBZDbGfVYYb^c_d`dcd
+@\AcB[CdFeGfL]O\PpV\WkYZ^W_Y`\agc]edh]l]mbvc
+@\B\DcEiH[IZJ\L[M\NWOaPcR\VdW[YaZb\[^Y_babbbc]f]hmj]n]o[q[tY
+CdJ\WY[j\g_bacecq[s\
+@[AeCkD\GYH[ObPmR[S[VYW[X[Z]^UajcceTg]hYjblWsbvZ
+HcUdWml[
+AdBZEgFhPYRZTYW[YcZ\[c\f^]acdZmfo]qatfvp
+NZVbWb[]]bakpi
 H\JbP\Qhlb
-C[F\LmWY\f^[
-KiO]Rg[[^\`Xedqc
-AeBWDXFZGXHZI]K[L[MVR[S[Vd[]^gabbbdbehf[gbkan[pZqhrZsYuYv\
-A]F\HcL\NjOZR]T[VhX[[g\[abbacbd]j[lbncpdu\v\
-A[BWC\DaEZFeGXHhIbJaKaL[MaN\OgP[QaRjSbT[UZWZXeYY[c\\^\_Xaebedaehfbh\jblZn]oeqWr[se
-@ZA\B[CYE[FdHbKcO\R]S[T[V[WXX]Z\[Y^[`\a\b\gdiYldmdoiqar[s[ubv[
-B]DjWa[geYt\
-@XB\J]N\P]R\SbVZWeY\[d^[eeh\lkocqXrltY
-F\WX[cko
-@\BUCbDiF\GYHiJ\KaLbQcRZT\UcVbWYXZYYZc[d\f]e^R`]acbhcaedfcgdh]jdm]nap]q\rjs\t\uWva
-BgDhG]WY
-F]O\PbSlTaU]V]Wer\sf
-@cDZFcH]JbL]McPeQ]ScVaW\Z]]dadbVc\dehbibkWpbqXrescv\
-AbC[JcL[PZRZTYV[WWYZ\\_xakc]dejjldn\tcubvf
-BZWc[]elg]v[
-@bAYB[DWEcFbGRH\IbJ\KaL[NdRdScVeWXYb[\^a_baab\d\fahbibjal[mcndobtbue
-BXC\DVF\K\LaPXTdVcWoXdYXZU[[\b]\^U_]`Zbadbe]hclcm\n]p]qdsat\u\v[
-B[F\IoK]M]N[P]R[TZW\X[Y]Z\[\`\abccf[g\kcrZs\t[uZvZ
-@cAkB[DaE[FWGcK\MbOfQ\U[VbWXY]\Z^m_b`fadcZeZf\gahaj]kdl[nYpZqWue
-AaBYCVG[HaM\OdQ[R]TXU]VcWkX\Yd\Z_ebdcbe\f\h\lcr\t\
-A]B]F[H[J\KeP]U\V\WdZ[^Xe]gfm\nVo\p]rbsVuc
-B]C[DZGZHeJ\MbOeT\V\WXZb[[^\_]`hcbd[f\lXqcsfvj
-@\AaCcDbJdKYLZM[NaPdR]SYUcVZXbY]Ze\Z^X_fb\eYgZhbj]kZlim\pdqgrat[
-KXV[W\X\cdst
-B]CWJ]NeRZVUWoYb[deff\heldm[tbu[
-@bB]E]GXO\T]VfWl^caccdm]t[v]
-AdG]HcJbKaL\MfNcP\SXU]VXWhXbYeZ][b\f^]_b`baac]f\gcj]lfm[tZvZ
-N[VhWd[\
-AeCcDcI[JbM]NjOXPbVXZ]cafd
-B]DkG\L\W[[jedk\v]
-AaC\M]W\_b`j
-L]M\NjO[TbWdedf\jgl\
-@]H\RcSjW\YaZ\d]
+Vh
+C[F\LhR\W]\e^\
+KiO\Rg[Z^\`Xedqc
+AeBWDXFZGWHZI\K[L[MWQ]R\SZVd[\^hbbdbeff[gbkan[pZqhrYsYuYv\
+F\HbL]NhO[R]T\VeX\Za[f\]abcbd]j[lancpdu\v]
+A[BXC[EZFeGYHfIbKaLZN[OfP\RjSaT[UZWZXcYYZ][c\]^\_Yaebdegfbh\jalZn\oeqXr[sc
+@ZA\B[CYE[FdHbKcN]O\R]S[T[V[WYX]Z\[Y]a^[`\a[b\gdiYldmdohqar[s[ubvZ
+B\DjWb[geYt\
+@XB]N\SaVZWcY\[d^\c]eeh\j]llocqXrltZv]
+F\M\WY[cb\ko
+AdCdE]G\H]IlJ\P\Yf\d^\a]fdieperYu\
+@\BUCbDiF\GZHjJ\LbQcRZT[UcVdWXXZYYZc[e\g]d^S`]acbgcbdaecfbgch]jcm]rjs]t\uWvc
+BgDhG\R\WZ
+F]O\PbSlWdr\sf
+@dDZFcH]JbL]MdPeQ]SdW\Z\]dacbVc\dehbibkWpbqWresbv\
+AbC]JcL\PZR[TXV\WXY[\\_xakc]dbjjldn\satcubvf
+BYO]Wcemg\v[
+@bAYB[DXEcFbGRH[IcJ\L[NeScVfWXYa[[_aaab[c]d\hcibjbl[mcndobtbue
+BYC\DYK[OaPYTdVbWnXdYZZW[\\a]]^V_\`Ybadbe\hck]lfqdt]u]vZ
+B[F\IoK]M]N[R[TZX[Y][\`\aaccf\g[j]kcrZs\t[uZv[
+@cAjDbE[FWGdMbNbOeQ\UZVbWX\Y^k_c`fadcZdbeYf\gahaj\kcl]nZoap[qXtaud
+AaB[C[G]Q\T\WmYc[[\]_ebccbe]lfr]t\
+BbRXSik\
+B\F\H[J\KeU]V\WdZ[^Xe]gfm\nVo[rbsVuc
+B[C[D[GZHdJ]MbOeT\V\WZZb[[^\`hcbd\f]lYqcsevj
+@]CbDbJdKZL[M\NbPdSXUbVZXaY]Ze\[^W_fb\eYgZhbj]kZlhm\oapdqhrbt[
+KXV\W\X\cdo\ss
+CWIaJ\NdR\VWWmYc[eeff]hdlcm\ratbuZ
+@bB\E\GXO\T\VfWl^baccetZ
+@\AcB[G]HcLYMgNbP]SZV[WmXbYeZ\[b\b`baac]e\f]gbj\lhm\tZv\
+AcB\CZDgEdG\HZJ\K]NdTdV[YcZe^d_a`cadd[eWp]
+N[VgWd[\
+AeCcDeI[JaM]NiOXPbVXZ]`acafcl[
+B]DlG\L]W[[jeck]v]
+C\G]M][]_b`j
+M\NkOZTcWcecf\jgl\
+H[RcSjW\YbZ\d]
 R[WRkm
-E\H[KcMZN[SmWZX]YYZc_Y`jd]fXj]o\p\u\
-@\A\B[ChE\FfHcLcNaObVcWdZ[^W`ZadbWf]h\j]lZmfqcrbugvZ
-B[CZEhFgGZHXKYNXOXPmQ\RkS[V\W[YeZ[[q\hc[jUkil[q[s]t\vX
-CeF]HZL]NaTcUaV\WjZ\[\^Wc[gflfq]t\
-R\Y\rn
+C]E\H[KcM[N[SlWZYYZc_Y`id]fXgao\p\u]
+@]A\B[CjE]FdHcLcNbOaVcWdZ]^Y`[acbXdaj]lYmeqarbudv[
+BZCZEfFfG[HYKXMaNYOYPlQ\RlS[WZYfZ\[q\hc\jTkjl[q[s]t\vX
+CeF\H[TcUbV[Wh[[^Wc[gflgq\t\
+R\Y\rm
 q]ri
-@]EZFuHjK]M[P[QfReU[VbW[^]_]gdhZm[o[p[q\r]v\
-K[V\Yhf[mcrk
-B]RZbkva
-WXe\vp
-B\HeJ]LbMeOZUfV[Wh[oa\e[g\lYmWobv\
-B\SbWk^WeXj\l]rjtWuY
-KZP[V]Y\p\srvg
-LiWZ
-H]Werj
-B\F[G\HYQ[TZW\XkYY\f_eh\pXqYs]u[
-PnR\YZ
-BZJ\L\NZQbS]UiWZX]Y]Zg[[\f_ea\b]c\eiffhdlYo\p\rX
-IYMZRhT]UgWZ[]
-CkJ\g]
-M\W]Y\^\eoo\t\
-@bAZBeCWDjEjGXHdIYJcK[L]M[Q\R\S\U\V[W\X\YXZc[f^d_[`hb[cadae\fXgbhbiZjYl[mannobpWqwtbvb
-@dB[GhHYMZRjTcVgWYXe[Wa[f]oevY
-@YB[CVE\FeHdKmM[N]O[RfS[TYVZWT[W\]]e_b`Za]b\eXjZmZnVoapqqjr]sb
-HjIcL[M\PbWd
-FcUgc]hlq]vg
-@[B[EXFlHrJfL[M\Q\U]WWZe[Zdcj]k\l\n[p[q\s]v\
-@fKgR\[\\j
-GcRYWj
-BgH]JZLZOkPdRjVcWX^heef\mor[v]
-@\B\F]G\H\IuN\OWPZRYTYWXY\[\`\ccf\g\n[o\s]
-BcEZFcGbJfKeLlM[NcO]R]SaT[U]V[W]YcZc][^c_]`dadbbc\dZeahbj[k[obp]qcsatdv]
-Oa^\_leb
-TjW]Y\^\edh[r\
-@bC]GcI\KfL]MVOgW][\^cadc[d\e\lZsg
-@]B\FYIcN\O[P]Q[RcT\UaWZZe[kakbjcku[
-C[DfEiI[J\MZO\P\QiUgWYYj[\a\eah\mYoati
-@bAZCWDcEYGZHbI]JdKdL\MjNcRZTdUZV]WWX[YY[Y\]]b^Y_e`[b[caeZfZh\kbmbnio\perctcudvX
-B]HeJ[K\M]OiPgVZX]^]_\cdf[l\o]
-BZHbMbOeQbU\VaZ\[ne\l[oe
-HbQ]UiZ\[]]]c[g]ocsd
-@ZAXBjC[E\HWI]JyLZM\N[ObS]TYUeVaW[X[Z[[W]\^V`Va\bYc[d[g[hZk[lbm[nboYtZu]
-A[B[F]HgN]V[WW[[ent\vZ
-@\BXE\FbHhK\NXQaRbZ\adehf]v[
-B[D[Wol\m\obu\vc
-AaCfK\M\Q[RfV]Y]\W^hd\g\lambqgtY
-@ZA[B[L\M\NkP]R[T[VZW]YhZZ[k^\a]bcecq]v\
-@\FbHhK\LbO[S[[\d[fkkal]r\sf
-BcCaHcJeV[WYZdahgbm\o[
-L[M][i^]l\
-@[BWCfDSF[GdHXIaJRMWOkPcRXT\UYVZXZY[ZS[[\c]]^[_]acb[ccedf[hYlZq[tbudvh
-TfW\YdZb^cahb]ecfd
-GbVd[[_\jcl]vj
-C]G\P\T]X\Yd\da\cclmn\u[v\
+@]B]EZFuHjK]M[P[QfReU[W[^]e\gdhZm[n]oZpZq\r]v\
+K\S]V\Ygf[mcrk
+B\D]G\OZP\R]VdWlYiZa[Y^\e]fZlcv[
+B\R]W]bkva
+WYe\vo
+HdLaMdO[UdWd[ka]cae\g]lYmZobv]
+RbSbWmYb[]^YeYj\l]rftWuY
+K\P\p\smvh
+LiWX[]f]
+H\Werk
+B\C]F\G\HYQ\T[W\XjYZ[]\f_df]h\pXqYs]u[
+JgT]W]X]_\k\maogrc
+PnR\Y[
+BZJ\L\N\QaS\UgW[X]Y]Ze[]\e_da\b]c\ejffhdlYo\rY
+IYM[RgUhW[[\
+CiJ]g]
+M\W]Y\^\eoh]o\t\
+AYBeCXDjEjGXHcIYJcK[L]M[Q\R\S[V\X[YXZb[f^c_[`hb[dae\fXgahci[jZk]l\mbnnobpWqwtbvb
+@bB\GgHZM[RhTcVgWXXd[Ya\oev[
+@[B\CXE\FeHcJaKlM[O[RdS\TZU]VYWTX\[X]d_b`Zb]eYj[mZnYocpqqjr]savb
+HjIcL\M]PbWb
+FdUf^]c]hkq\vf
+@\B\EXFlHrJfK]L[M\O]Q[U]WVZe[Zdcj\k\l[n[p[q\s]v\
+@eKgR\\j
+L[M[RnWY
+GcR[Wi
+BgH]J\LZOlPeRhVbWX^ieef\mor]v]
+@\B\F\G\H[ItN\OVPZR[TXU]V]WYY[[\_]`\ccf\g\n[o\s\
+E[FcJeKaLiM\NaO\R]SfT]U[V[YcZb]]`gafc\d\j[k\maocqbtducv]
+^\_lea
+TkY\^\edh[r]
+@bBaC]GcH]I\KhL\MVOgW\[[^cacc\d]e\lZsf
+@]B\FYIcN\O[P]QZRbT\UaV\W[Ze[iakbicjl]n]r]u\
+@bGfMYN]Og[]ha
+C]DfEiI]J\MZO[P\QhUgWYYj[]a\eah[mYoati
+@bA[CWDcEZGZHaI]JcKcL\MiNdOaR[TbU[WXX\YZ[Y]a^Z_e`[b[cae\f[h]kbmcnio[pdqardtbucvX
+B\CaHfJ[M]OiPeV[Y]^]_\cdf\
+BZHaMbOeQbU\Z\[ne[l\od
+BfCZFcH\L\W\Yc[\\c]h_feahcv\
+HbUiZ\]]c[g]ocsc
+@ZAXBiC[E\HWI]JyL[M\NZTYUbVaW\X[Z[[X]\^W`Ua\bZc[d[g[hZk\mZnaoZt[u]
+A\BZF]HgN]V\WX[\\]ent\v[
+@\BXE]FbHhK]NXQaW\Z\^]aeeff]k]v[
+B\CfGfHYNaOZRXSYTdU\VeZ\[\^ce[fjgbmhshv\
+B[D\WnZ\m\obu]vb
+AbCcM\QZRfV]Y\\X^hd\g\h]lambqgtYv]
+@[A[B\H]L\M\NiR\T[V]W]YhZY[k^\bcebl]v\
+@]HgLaO\[\d\fil]r\sev]
+BbCbHcJeV\WZZd[]^]ahe]gajam\o[
+LZ[i^]l\ra
+@[BWChDUF[GcHZIaJSMXOnPdRXT]UYVZWWXZZU[Z\b^\_]acb\cceaf\hYlZq[tcudvh
+TfW\YcZb^cahc]ecfc
+GbVd[[_\jcvj
+G[X\YcZ]\da\cclmn\u[v]
 B]I\NbOcScWhf]jXldv]
-J[O]U\V[W]XbZf\]e[m]nZpmua
-BaHcJbKaOfUdV\WZZ\]b^[ccgemcncodr\v\
-B]C\EZFaH\K\N]OcR[T]WeZW\]^d`ZcYe[hgl]o]pmqds\ubv[
-@fAXBeCYE\FgGhHcI[JbMYNbO[PfQbRZSbUYV[W[X\YZZV\]]]^i_]aabZccdee\gYhejak[limcnjoeqWrat\uVvW
-AcBXC\FdJZLcMdN\OXPdQiSdT\UcWVXb\Y][_c`UdXebfdgbhciblhm\nfocp[rWtf
-B\R\We[]_hehh\tYuZ
-BeH]J\MZO\RbVpW\[\^\ahl\sb
-A\B\D]G\HaI\JbKbMbNiOdSfT]VbY\[]\[`]cgf\l[man\oaqbrbsav\
-@[A]D[EZFtHjIeK\N]OfUYVcWXXc^\_Y`Wabb]cod]e\f\h]lUnWoZsXt\u[v]
-AbCbFVHYIZK]NaSaT\U\VjXeZ\[[\]^Zfaj]obp]s\v]
-G]HbNZO\V]WlZh^\adb]e]lZmnp\rcsY
-V[Wg[l^Y
-C\L\MfWi[bc\mc
-@eE\MiO\Pd[]_\`cbbccedp]
-@XAbBWF]HZIkJ\KhL]MUPbRdS]TdUaVdWYXh\b^\abdce[fghhialVmXnYo\pjrduZv]
-A\DbEbG\IWJYKiL\OWPaScTWUWVXWcXbYYZd[]]g`eb]ddebgbh[lgmdneohqerXs\t]u[vd
-A[B\D\E]H[IhJ\L\N\O]RdV\WYX[Y\Z\[X\Y^[_]`]c]d]ekf]j]kXl\ratYu]
-@\B\EfHaK]LZM\NZOdReVmW]Zd\\^Z`bjbm\n\t\v[
-@aG\HbJRKbLhNUP\QXR]SkTSU[W\Z[[W\e]g`ea[bVcbdjehfYhdj\niojpMris[tdv\
+J[O]U\V\W]XbZfe\m]nZo]pmua
+HcJbKaOfUdV[WZZ\]b^[cbgemcncodr\v\
+B\C[EZH]K[L\N]ObR\T\WeXbZV\]^d`ZcYe\hfo]pmqcs]ubvZ
+@eAXBdCYFeGhI\JcMYNaO[PeQcR[U[VYWWX\YZZX]]^i_\abbZccdfgZhejbk[limbnhodqXrbt\uWvY
+LfR[Wctf
+AcBXC\FdG[J[MfN[OXPdQiSdT\UcVbWWXbY]\Y][_b`VdXeafdgbhbiblim\neocp\rWtg
+B[R\We[\_heih]tZu[
+BfE]G]H]J\MZO\RcVoW[^]ahl[sb
+A\B\G\HbI]JbKbMbNhObSeT]VbWa[\\[^acgl[man\qbrb
+@[A]D]EZFsHhIdK]OcUYVcWXXb_Y`Xaab]cle]f]lUnVoZsWu[v]
+AbFVHXIZNaT\U]ViXfZ\[[^Zfbj]obs\
+NYO\V\WlY]Zg^]ade\l[mmp]rcsZ
+AaF\GdHYIbKYNcO[UdVjWgYY_a`]abc]eafalapcscvY
+V[Wh[i^Z
+G[Wicdl[
+C\L\MeWi[bc[mcn]
+@eE\MiO\PcWa_\`cbaccedv\
+@YBWEaHZIiJ\KhL\MUOaRcTcVdW[Xh[]\b^\_]abcbdce[fdhhlWmXnYo\pjrcu[
+A\DbEcG]IXJYKhN]OVPbSdTWUXVXWcXaYYZe]g_\`dddebh[k]lhmdneogqerYs[u[ve
+A\B\D]H\IgJ]L\N]RdV]WZX\Y\Z\[Y\Z^\_]b\ekf]kXl]ratZu]
+@\B\EfK]LZNZOfRdVjZb\\^[`bd]jbm]n\t\v]
+B]CbHcJZKhN[O[PdQ\R\SbTVUVWZX\Zb[Z\baYb]c[dafYhbmfnkoqpTq\r\tcu[v]
+Wc[gaae[l]
 H\Uaf\rg
-@]AYBTC]D[FdH\IeJnL[N\O[T[VbWfX\Y\Zf[d\\_caYb[cjecf]gek\lamZrgteu\v\
-C]Yd`k
-RsWZk[r]
-Hal\vi
-KvN[O\SZU]WYmbn]oer]sYuZ
-C]P\VbWf\\ijl]q\vb
-AiHfLbQaS]TbVaWYYY\Z]]^cc\d\e\nWoZqcsWtauav\
-H]ImR]WW
-I[W\e\hqt\
-@cAYCXEdFaH[JfK[L\MbOXQ\S[T[UZVdWWYVZc[c\d]e^b_d`[ahbccef[g\hejTllm\obqZsYtdvW
-@fAaCXGfHdIWKaL]M\NVO\PcR\VaWSXdYdZZ[P\\_e`cajc\eug[jfl\m[obpbqcrTsbtYujvZ
-B]W\Zjba
-O[VgWf
-AXBWCaD\FbGjH\I[JbLWMaNaP]R[SdTYVZW[X[[a]c^ebaccdce]gdk]lbmUnZoXpfretdv\
-@cA[C]DfE[FbHdIYJeOYS[T[UYX[YhZY[V\W]\^b_a`[aabYd\fYhekkl[mYpZrbuev[
-@bCbD[GaI]KaLYPoR]S[UbV[Y][W]\^[`\bcc[fej\kklam[oepZqXu\
-A\BSCZHZIbLbMbTcUfW\XbZd\\^\ebf]jZklo[pWq\tZvZ
-BZL\[lk\l\
-C\G\KbM]OiP[SgVdYb`]afc\fcl]mds\t[uf
-B]Oi^[t\
-BlD\HZJbK]M]RYUdVdXfb[cdlZnhtau]vd
-@\B]MsNZP\S]Y][\_\
-A]DcGcO\Q\RdSbT[VaYb\Z^\`hacb[c[fejdlbt]uc
-A\CdE\F\J\RgTZV]Z\[X\\^\aZevhYl\
-BaFbHZM[QdTfUc_cbdfckZl[m\rbuavb
-B\DgE\GQH[I]J\M[NWOgPlQ\R\SqVgWXY[Zd\[^\`Yadb[dXfWhbkZl\mYpWqbrWsbtZu[vU
-AaL\VeWg[]a\
-AfB\CZF\H\J\KeL[MhOfP]Q\RZTeV\WcYbZe][d\edhhilkWljn]q]sdt\v[
-@ZBYEcF\G]H[JbObPeTdUbWdZZ[h_eccg\l]mXnc
-@bBYCbDVG[HaKXL\MZN\O[R[SaUbWUXaY]Zd\\]c^e`Xb]dehdj]kZnbobq[sbucvr
-EbT\V\Wc[k^bc]e\re
-CdD]GdJ]K\NbO\PgR[TnUgWZXe[f]]^cc\deegiajbkcnfp\qjsat\u\
-@bGbH\J\MdN\O\S]U\VgWcXbZ[[i\d^i_h`[afblcYd[g]h[k\lanbocq\ratdu]v\
-@bBWG]H\LfMlO[RUS\VbYZ\g`ab[cbeZfZhekenbocq[r]t\ugvW
-LkW\qb
-A[C[DcE]GiHZJ\KZMdNaOdSbTZU\WdY]Z]]f^b_U`Va\b[c\d[ebfsickZn]peqWreteuevY
-B[LpWXZ\[X
-B]Lnb\d\
-BZF[L]TdV\WXZd^\c]e\fZgvh[jclbmfndoWp[q]s\uY
-A[B\CcF\H\N\OoWZthu[
-AdBjCZDbE]GcHYJ\M\N[OZPbSZTcVdWfYfZ[[[\f_ab[cde[fph\k]mep\qdsgtb
-Wm[\`]cde]f\g]halav\
+@\AZBUC]D[FdIeJnL\N]O[T\VbWeX]Y]Zf[e\\_caZb[ckgek]mZrgtdu[
+C]Yd`j
+RsWZk[
+Hal]vi
+KvN\O]S[WZman]odr]sYu[
+@\AaDbGgIbL[N[OaPcUbVc\e]Y^Zafb]d\eehdj\kdl[oZrbtduf
+C]P\VaWe\\iiq]vb
+AiC]HfLcQaS]VaWYYY\Y]\^cc\d]e]nWoZqcsWtav\
+H]IlR]WW
+I[W\e[hqt]
+E]K\RgVbWaY\\\f[q\rc
+@cAYCXEeFbH[JeK[MbOYQ\SYT\UZVcWVYW[e\d]e^a_c`\afbccdebfZg[hejUljm\obqZsYtevW
+@eAbCZGdHeIZM]NYO\PbR\WVXcYbZ[[T\]^b_d`bakc\ejg\jcl\m\obpbqfrWtZuhv]
+B\W[Zjba
+O\VgWg
+AXBWD\FbGjH\I[JbLWP]R[SdTYVZW[X[[b]c^eccdce\gdk\lamUnZoZpfretdv[
+f[rg
+BbC]T[V[Wc^\_\egmcn[o[qerbt\
+@cA\DeE\FbHcIZJdL\NaOYT\UZWaX\YgZ[[V\Y]]^b`\abb[d]f\hbkfl\m[p[rbudv[
+@bCaD[GbI]KaLZOZPoRXS]T]UbY][V]\^Z`\bcc[eafeg]kmlbm[oep[qXu]
+BSCZH\LcMdTcUfXbZijZkdo[pWq\t]v[
+BYL[[mk\l]
+C\G]KcOcP[SgVcYbadfbmeobs]t\ue
+U\Wa[jmb
+B]Oj^[t\
+BlD\HZJcRZUdVcXg[\b[cdlZnhtau]vd
+@\B]MsN[P\S\Y][[_\
+AcOgVZW[XaYbZbjb
+A]DcGbO[Q\RdTZVaYb\Z^]`hacb[c[fdjdlct]uc
+AfB\CcLeWZ[d\c][v]
+A[CcE[F]J]ReTZV]W[Z][Y\Z^\aZevhYl\
+AbFaHZM[QdTgUc[a_dbdcafchakZlZm]rbuavb
+B\DgE\GQH[I]J\M[NWOhPlR\SqVgWXYZZd\\^]`Yadb[dWe]fVhbk[l\mZpWqarWsbt[u[vV
+AaL]VdWfa]
+AcB]CZDaF]KcL[MfOcP\Q[R\TcV\WfYaZh[\]\d\ebhhiekWlhscv\
+@ZBYEbF\H[JaN]ObPeTdUaWdZ[[g_ecbeag\l\mYnb
+@bBXCbD[G[HcKXL\M[N[O\R\SbTaUcWYY]Zd\\]c^e`YhdkZncobq[scucvj
+T]Wa[je[re
+CbD]GdK]NaO\PfR[TmUfWWXdYbZa[h]]^ac]dfehh\iajckcnep\qjsbt\
+AdB\C\DbGeI\JZOdT\UcVcWbZ\[]\Xb\c\dbfdhgl\qcsatdvb
+@aEaGaH\J[McO[S\U\VbWfXbZ[[h\c^i_h`[aebmcZdZh[k\naobq[rbtcv]
+@bBWG\H[LfMkO\R\S]VbW[YZ\hb[cbeZfZhekenaobq\s]uhvW
+LkW[qa
+@\A\C\DcGkH[K[MbNaOdSeT[U\]e_X`Ya\b\cZd\ecfnibkZpdqYrdtduev[
+B[LoWYZ\[Wl]
+B]Lnb]d\
+BZF[J]L\TdV]WVZc^\c\e\f[gxhZjblbmfncoWpZq\s]uY
+A\CbF]OkWZtfu\
+AcBiC[E]GbHYJ]M\N]OXPcR]S[TcVeWgYfZ[[[\f_ab\cce\foh\mdp]qcsf
+H\K[RgW[aacb
+Wm[]cde]f\halbv\
 PiY]^Zf\r[te
-C\L\M]P\R\ScTZVYWcX\Y[Z[[[\bcZd[e\fkg\hgq]r]t\u]v\
-@eCeDZE[FdGfHiJVN]Q]WY[f]]^c`ic\dchXqc
-B[CbJZLcM[NfO[PbQbUbWaX\Yd[[_\afb[d]e\g[helfmhpbqerXt[v\
-@]DbF]PZR\TcUbVaWjXdY][Y^\`biblcn\s]t\v\
-BjH]IaJlM\O\UcWZZ[[\\]b[efrfu[va
-A\D[FcH\IdJ\LgOZPiU\WYYb^e`ec\echdk[qcrd
-C\M]TWV]Wq[\aZeblgv[
-B[CeHYL\N[TgU]V\WkY\[Z\ieava
-A[B[C]EdFZH]K]M]NkOhS]TfU\VcWXXfYaZ\[f\e]]^X`\cfe]fZldo[q\s]t[uVvZ
-@eA\BXCdDVElFgGWHTJbKbLrMcNeOePZQfR[SeUXVbWVZ][[]\`[cad\edfZkZl[mcnfoapXr[ucvS
+C\L\M\P\SbTZVYWdX]Y\Z][[\ccZdZe[flhct\u]v\
+@eCdDZE[FdGfHhJVWX[d]\^c`ha]b]c\dchXl]qc
+B\CeE]J[LdM\NdO[PbQaT]UbV\W]X\Yd[\_\afb[c]d]e]g\helemgqerWtZv\
+DaF]PYTcUbWjXcY\[X^\iblcn\t]v]
+BeIaJqM[O\UbW\Z[[]b\eereu\vc
+A\B\D[FcH\IcJ\LgOZPiU]VaWYYa^f`dc]echdk\qdre
+C\M]TWV]Wr[\a[ealgv\
+B[CeHYL\N[TgU]V\WkY][[\jc]o]va
+@\A[B\C]EdFYH\I]K\M]NjOhS\TfU\VbWYXfYaZ][f\e]]^X`]a]cee\fZjaldo[q\t[uWv[
+@fA\BWCdDVEkFhGWHSJbKcLqMcNeOfP]QfR[SdUXVbWX[[]\_]`\d\edfYkZl[mbneoapXrZsaucvT
 fZrh
-[]ej
-B\G]K]LYMZO[R\V]WfY]\h^[c[e[j\k\l\rZtdvY
-G\HYIcJVKXL]RfT\Y\Zq`]d]egk]ldsd
-BbD[F]G]I\LZM\NeT]VcWWZ][laYe\l]va
-@[AnBTCbGWHeJ\K]P\RcSdTdWZYXZ\[Z]e^UcbddfojZk]lao\rWs\vm
-BZRSW[km
-HbKeM\W[Y]Zc^\a\h[qbsj
-CiM\R]W]X]Yf_]l]okt\
-AdCcRgWY[c\c]Ydfpev]
-@\D]KWOUR\W\XuYe[]]g^\_bj]mhn[sb
-A\BZCiG\I\JbKcMdNcO]R]S\T\VZXgYj[[\[^\_V`gd]k\l]m\obrZt\ve
-B]TcW\[gk]t]
-A\B[C\DXEhFnGWHLI[KcMXNeO\P]Q[TcUgVYZZ[[\b]b^d`]ambYcmdXecfhgbh\jbl]mZo\pZqYscv[
-BUKcM[O[UcWV[f\\^X_[ekjhketYukvc
-AbCbDZEcFbG\HdIiJ[KbLZO\PcQ\RaTeU\Va]c`]bYcbebhajblbpbqcv]
-B[Hpbch]
-AdBSCeD[GZHeIZL]M[NTOmRZU\VqWZX][c^Y_]`Vf]jYk]mVnYopsdt\uZvk
-A]H\J\KdO[RZWha\eaf\mcp[rdsctjv\
+ej
+B\G]H]K\LYM[OZWfY\\h^[c[e[j\k\l\rYtdvZ
+BaG[HYIcJWKYL]OaRcT\Zo`]edk]ldsc
+BbD[G]I\LZM\NfT\VcWVY]Z\[laYd]e]l]va
+@[AmBTCbGXHeP\RbSdTeW[YYZ\[Z]e^Ubaccdcfoj[k]lbn]o]rVs[vm
+BZRYWZkk
+HbJ]KeM\W[Za^\a\h[qbsju]
+ChM\W]X]Yg_]l]okt\u]
+JhWc
+AeCcReW[[c\b][depf
+@]D\KXN]OTR]V\W]XuYe[\]e^\_bebj]mgn[sc
+A]BZChI\KcMeNcS\T\V[XgYj[Z\[^\_V`ed]e]k]obp]rZt[ve
+B]TcW[[gk]t\
+A\BZC[DWEhFnGWHLIZKbMXNeO\P]Q[TcUgVZY]ZY[[\b]a^ealbYcmdXecfggbh[jbl]m[o]pZqYsdt]v[
+BWKcM\O\UcVaWV[e^Z_[eljgkdtYuivb
+AaCaDZEbFbG[HdIiJ[KbLYO\PcQ\RaTeU\Va]c`\bZcbebf]hajbk]lbpbqcv]
+BZHobch]
+AbBTCeD[EbG[HeI[JbM\NZOlR\U]VjWZX[[c^Y`Ycaj[mYn]ogscu\vg
+H\KbO[R\Wh[]f\mbp\rcsdtev\
 C]HbL]T]X[sk
-UtW[_bmZ
-W]Zbgcpj
-AZB[CXDaE\GQHhIZJdKcL]MbNcPbR\TcUZVdWUYe[Z][^Z`Zb\cid[e]fZgblYnWoXphrZt[uhvf
-@]AcB]ClF]G[JZK]L[O]PeT\V\WVX\Zf[[\\]b^\aZb\dfebgah\jak[lbm\pjq]resYtnucvg
-AdBZC[F]HcJdKYL[PWShT\U]WeYb\\_j`[a\gdjak[n\q]tWu\
-B\JZW[Zlg]
-BhLZRcVdh]rfs\vZ
-@dDYEcFcGZIaM[NcPbQaR]S\VdXdZc^b`abVd[ecfagbhbkZnbodp\rbtdv\
-AcCYDeGdJhKbL[NaQbR\TbWUX][Z\Y_a`bbccbfagehck\mencocpcsat\uc
-IWL\RkV[WXXe]\d\e\jal\mkn]oWrbu[
-C]G[HZJ\KfOgVlWZZZ[]^]_dabb]cbd[h[ub
-GiOXW\cceap\
-@\CcKbLkWZYgZcn]rasZt\ub
-W[f\lkrgub
-BZL\P]R\W[Y\ro
-LfRmV]W\[je]mZ
-BYL[OiP]R\Ws[a^]`\ccr]t\u\
-E]K]NZO]svu[
-@\B\F]HcO]WZZndXg[h\oY
-AcB\C[HcJ]N\OZP[SeTcVdWeXaZ]^X_[afb\cghkjaqbsft[u\v\
-C\N[OiRVW]lcvg
-GeJgLYReSghgjbmfodpgtg
-@]A\BXCbDXEZF\HUI\JcL\MYOYPZQiT]U\VcWWYdZd[W]Z^X_a`fb[c\e\hmj\l]m\n\oYqZt\vi
-CbH\I]K]NZTdW\X]Y]^[`fe\f]hplcmZsc
-A\BXC[HcKhR]S\UeVfWcXZY]Zh[d]f^Sa[eYj]o\pjq\sZv\
-JgZhn]vZ
-A[C\GbH\KXLfN[OiSgVfX[[V]a`Za\bgcXe]fig[hfkblfmZq\sct[
-DkIUR\S]V[WkY\vb
-A\B[L[MdV]W\Z[^\_bcbd]egjbkdm[rjtbuhve
-BYK\RfTVVfWnXb[]ebfbnbo]
+UqW\_bm[
+V]Zcgbpj
+A\BYCXE[GTHfI[KbL]MbNcPbR]TcU[VcWWYc[Z][^[b\chd[e\f\lZnWoXper\t]ug
+AcClG\HaJZL[N]O\PdS]T\V\WXX\YaZe[\\\]b^[aZb[dfedgbh\jbm\pkq\ras[tnucvh
+AcBZC[HcJeKWL[PYSfT\U]WdYb\\_h`[gdjak\n\tXu\
+B\JZW]Zmg\
+BhLZRcVdY]res\v[
+@cDYEcFcGYIaM[NcPbR\S\VdXcZb^b`bbVd[ecgbhbkZnboep]rctcv\
+BbEbJeK[O\TbUdWX[c\\mfo[q]rgs]u\
+AbCYDeFaGdJhKcLZQcR]TbWUX][Z\Y_b`bbbcbfbgehck]menbodpbsbt\uc
+IZL\RiV\WYXd]\d\e\l\mkn]oXrcu[
+B\C]G[HZJ\KfOfVmW[Z[^]_cabccd[h[ub
+@dD\EbIeKbMdNYOZW[XYZh\b]h^Y_]`ke\f]gdj\k]man\o\pfsZ
+GhOXR[W]cc
+@\CbKcLkWZYfZcrcs[ub
+W[f]lkrfub
+B[L\P\R\W[Y\rn
+LfRo[gmY
+BWFZGaH]LXNePhTdVcW\[b`]ajkgqbrbtg
+BYL\OhWs[b^]`[cdt\u]
+N[O\^]svu[
+@\B\HcL]WZZndYgZh]o[
+AcB]C\HcK[N\OZP[ScTcVeWe^Y_[aeb\cghkjal]qbsgt[u\v]
+C\N[OhRWlbvg
+GeJgL\RgSfc\hgjbmfocpfte
+@]A\BYCbDYEZF\HUI\JcL\MYOXPYQiS\U[VbWYX]YdZd[W]Y^Y`fbZc[e\hlj\l\m]n\oYqZt\vj
+H]I]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
+BYC\HcKjUeVaW\XZZj]f^Xa[eZj]o\pjs\v]
+JgZivZ
+A\B]C\E\GbH\KYLeN[OgSdVbX[[W_]`[a\bgcYfjg[hgkblfm[q]r\sat]
+DjG]IXV]WhY\vc
+A\BZL[MbW\ZY^]_cccd]efjbkcm\rhtauhvd
+BZK]RfTVVeWnXb[]ebfbnbo]
 J]PbV\W]YjhYr\
-DaJ\L]WoZY[U^d`acdegg[lbmcqZu\v]
-MeWl[\]b^co\p]
-CZDXFbHYJeM\NbObRdT\VcW]XdY\Z\[\^j`caVbbd[ech[jblVnbobqaratauev[
-IdLiW\Ykoarcv[
-IqOWR]WYY\[[^\
-OhUZWYZcb]me
-AcC\F[OeTYWcY\Zb[]\ea]baeefil]rftcvS
-CaW\Y\Zp[\
-A]G\TaWk
-HZO\UdWj[[^]a\man]
-B\DZEgFkHXI\JXKWM\NgObP[R[SWT[VTWfXVY[Za\Y^Zb[e]g\hcjflcncrZscv]
-B\EbI\R[VYWaZ]eVhbjvtZudvd
-E[KhPvR]TfWZhZ
-A]BYCXDbEeFYG]HTI]J]KeL[MZOgPbQgTZU[VkY[Zc[]^a`Vabb\dVhdjhk\l]m]ucvk
-C\H]IdM\VcWmXe[Xcdepl]v\
-AeBUCbDaEZFYHiJgL\MYNWORP\QmR[ScTiUkWdXbYWZV\]^s`fc[dde[fWhgj\lUmbncqYr[sWt[vS
-D\E\GcMXN[O]V[WaY]ZY[]^\_]ddekfbh]jmo]q]sdt\v[
-B\CkHcL\NiO\UcWXXd^Xc\fkl\ocv\
-@bAYF\H[M\OpUbWY]b^Zd[hbj]k[obr]vc
-@bAXClD[EiFiGaHgIYJWLYMWN\OcPjQaTXUXWXZe[Z]W^X_\`[aVb\cadreRfZgYjblYmcobp\rZsauY
-IcJ]R]W]ei
-F[W]_aeejo
-HdK\W[Xk_Y
-BXJgO\Wh
-CjG[JcNdO]P]SbV[Z]e[fahblWvX
-@]AcBZE\GaJXKfL]NfO[P\Q\R\S\T\U]VYWcZg[V\]]T^[`]a[cceefcgbhejbn]ofpkq[sat\vY
-CgD\GXJWL\NXO[S[T\WbY\Z\[e^b_abgd\edffhjqdrdsYt[v\
-@]F]IbL]MZN[T]V\WeXgYZZ\\labeZfbmcpWrctju\
+DaL\WoZZ[W^d`acdegg[mbq[v[
+MdWj[[]a^c
+B]C\DWFbHYJfM\NbObRcT]VcXdY\Z\[\^i`baUbbd[ech[jclWmanbobqatauev\
+IcLhR\W[XaYkoarcv\
+IqOWR]WYY\[\^\
+OhUYWYb\me
+HdJbUhWbs\
+AbC\F\OdS\T]V]WbY\Za\fa]edfmratbvS
+CaW[Y]Zq[Z
+A\G\Wk
+H\O\UdV[Wk[[a]n]
+@[A]CXDbFYGaIYLbM\NgO[PdRaS]VbWYY[[\\e]a^d_cc\edfbg]j]p\qZr\tiv]
+@[CYE\NhP\V\Zk[[\]^ad\e\pgtau]vc
+H]Vg[d_cm]v[
+@gAcCaFdG\KZL\P\QXScUbVcWcXbYcZ[^b_cd[ebf\gbhcnbqcsd
+B]D[EgFkHXI]JXKWLbM]NhObP\R\SWT[VTWbXVY[\Y^[b\e]g\hcjeldndr[sev]
+B\O]R\VZWbZ]eUhbjvtZudve
+E[KhPvR]TfV]W[h[
+A\BYCXDbEdFYG]HTJ]KdL\MZOgPbQhTZU\ViWcY\Za^a_]`Vb\dWhcjik\m\ucvi
+C\H]IcM\O]VbWmXe[X^]cdeql]qa
+AeBUCcDaEZFXHiJgL[MWNVOQP\QlR[SbTiUkWeXaYWZW\\^s`fb]c[dceZfXhgj[lVmancqYr[sWt[vS
+E]GcMYN[V[WaZY[]^\ddejfbh]jmp]q]sct\vZ
+B\CgHcL\NiUbWWXd^Yc]fil]ocv\
+@bAZBaH[M]OpUbWZ]b^Zd[hbk\laoar\vb
+@cAXCkD\EiFhHfIYJXKaLZMXN\OcPgQcR]TXUYWYZe[Y]X^X`[aYb\cadoeRfZgYh]jbl[mdp\rZsbuY
+IcJ]eh
+FZW\_beejo
+HcK[W[Xk_Y
+BXJfO\Wh
+DWL\R]VhW][]hcve
+B\GgK\WdZb[\^be]ldmbnbocr\vY
+B\CjG\JbNdO\P]SbV[Z\cae\fahblXvX
+@\AcBZE\GaJXKfL]NeOZP\Q\R]S\T[U\VZWbZg[V]T^Z`\a[ccedfcgbhejbm]n\ogpkq[sbt]vY
+B]CeD]GYJWL\MaNXO[SZT\WaY]Z\[e_bbgd\ecfehiqcrdsYtZv]
+@]IbL]M[N\T]U\V\WfXfYZZ\[b\gabeYh]mcoapXrctiu]
+Cgqc
 AkB\KgL[
-BZCrF[HYIbJ[K[L]M]N\OiP\R\UYVfWUX\Zn_\`\c]f\lVm[oepZrZt[vX
-CkDcEdGgHZIeL]M]NXO[PdR\TfU\VhXaZZ][^\a]bac[dbedhckbl[mcn\pcrktc
-I\O[R[TYVYXiZj[[]q_\eaf]hmj\k]nhojriuRvY
-BXC\G]I\J[M\NqOYQ[R\S\T\UcVXWjXVY]\[_[`\cheWfYgZhajckaofpZqZrXsctXu[vd
-@bBiD\EZFbH[ImLYM\P[R\SXTVUeVXWYX[Y\[Z\b]W`Ya[bbdYedghhalemhnhofp\s]t\u\vc
-DdO[Wn[ec]
-BZH\L\MmNhO]PXR[TeUbWUY[Zj[h]W^[_bacbcc[d\egf\hbjek[lXm]pgrds]vb
-@[BWDcE\FbKaLbOfPlSYT\V[W\[]\]]\^h`ec\d]eckalXn[o]rcs]ue
-@hD\GbKcO]R[VdWf[]pbs]
-A\B\CbI]KfOqP[S]VaWgZ][Y_Zc]fZlXsevZ
-@bAcB[CcD[FcHeL\MdNcOePZS]U[V]WZYZ[n\\_b`cdbeelZqbs\tc
-Ub[]obri
-AbB\CZG\HcL\OdTfU\WXXdYl\\]a_b`]adbYd[f[hikhl]p\q[shthuZv\
-@[AdB[CXD]EZHeK]PcR]UVVcX\YcZV[i\d^f`ca\dZedickclZmjn\p[rXsVukv]
-@YAgB]F]GXI[JXKjLcNWO\Q]R[SfTaU\V[WeX[YXZe\d]Z_]`[b[cbd]fmhijclYncsbubvY
-@[CZHbJ\OaR]V[WX[\\b^Z_ccceWf[gtmboZpdqbrht]uVv\
-@bAaDYEhFeHYKdL\OYPeR[ScVdYfZ[[[^]eafcmbo\p]q[rct\vi
-HjSbcbqav]
-@cA\B\CaFaGYK\MgPbQ[RZTbV\W[[d\f]dabccffjblao[qhr[se
-AYC\DSEYFaGaHiKaL\MbNVP\Q\RaS\U\WfXXYZ[\_]`Za]b[dlebf\ghh[k\lYmgnkohpcqVrasdtbuXv\
-BVP]RbVjXh^]kl
-B\ObT[Wg[[a\b]kWldrdv[
-OeRSUdWZ[j\\udvh
-ReUkV\Whe]
-C[I]MhOeP\VgXgZa[]^ccVeZictV
-A]B[P\T\UbVkWdYgZ\^Zebg[
-BWDZEhFjGYHYPbQYSaUcV[W[X\Yb[e\a]a`]f]jYkblXmZndqcvl
-BbCdDbEfG\J[LZMYN]OdPgTbUiVZWVYZZb[Z\[`[a[cadeeXfhg\hYjdlanaoeqcrbtXvh
-@[BXC[EWFmGWHwJmK[M\NZO\P\QgTlUYVYWYZ]]YbgdbegfYhYk[l\mZnTo\pcqVr\sZt[uYvZ
-FhHqOcSfT[U]WaZel\nYoYrUs]
-KkM\R\W\^]m\ne
-BdKbnkv[
-B]D]FlHhK]L\M]QfU]WcZj][g[h\m\oap\vZ
-@gA[B\EeFaK\N]OcR[S\V\Zd[\\]_]`\feh]lmrXs\v]
-AhBUCbDcEWF\G[H]IcJcK]LVMUNfPcSaTYUXWfX\Y]ZX[P\U_[`badb[cbd[ehfZgXhUkZlcm\ndo[pXqZrdsZuZ
-CdF\H]I\JcNZSaT\V]Wh[a\c`YgYl\s]tZvb
-AdCjFZH\I]JhK\LdM[N\OaTaVbWUXc[a]\^i_a`gaYbfcbf\h[ick\pXr[tZvZ
-L]NYRcV[WmZ][V\]lZ
-@fB\HUI\K\M]RdS[ViWoY]ZZ[a^Rb[c[fih\jYl\nbr\sbtXuf
-ObWV[Zail[vj
-BbCeG\H[JaLUN[P[S\VdWoXhY]Zg\\a\b]e]fZh\k\l\ravX
-@\AaB\F]J]KVLeM\S]W\Z\[\d\fbjbn]sotgv\
-HfKZLdX][\cbe\ffsmtdv]
-@dAZKcL\MdNeR\T\V[WTX\Zp[[`]bbc\gch\plv\
-@[A[BZD\EZH]K\L[M]NbOgPbQ]U\V\W]YbZ\^b`\bXcdd\h]j]kcm\p]t\
-BcHhKdWZ
-EcG\J]KdLXMdNfOaRdTbUbV\WdXdZ]]a^[`Wd\ffg\m]n\qYrbsauh
-AbCgDaEaF\LZP\Q[VbXe[a\Z^afggfhblboZp[qer\t\uZ
-B\E\FbOaWb[]feg]hejemascvi
-BVC\DbEaFaG\HdQbRfV]WZXbYb^ba]b[cad\ecf[vf
-@UAZBgC[EZFjH\I[JYM\N[OXP\QaRRSXT\U[VZW\X\[Y]\^\_f`\aYbXd[e\ffg[iaj[k\lZm[n]o\qdthugvW
-ClM[ReXh[\^\_\qduVv]
-FaH\JZKbO[QdV]Xf]c^[_ceZj]mXnXq\resbul
-AQBVFbHbI]J\KeL\NeOSPbQdT]U\VVWXXnY\\c]g^b_c`\c[e\hXk\lbn]o\qZr]tVulvg
-BWDbOeW\Y]u[vl
-@cAZBcE[FeH]JkK\QYSWVgWcYbZ[[Z\a^[`hc\d]effmh]kaoap\revc
-C[F\G[O]WjYc[\fahbrg
-M[P]WVZ][fehl[p\
-AVBUF\GYIaJfMeObPeQaSYTaWUZ[]e^Y_bacbZdceefYh]jckYl[n]pZq[r\tdufvc
-@\CeG[IaJaK[LeMbN]O[Q]SbTdVhWfXd[\\X]R^d_]b]dce]f[g]ncocp]q[rYtbu\v]
-@fA\CUGXH\KYL\M[O\Q\R\TaUbX\Zb\\^f`fa\d\hij\lamdo\r\u\
-B[CeE]GbIbJ[KZO]PbQ[TeUbX]Zd[]^]cZd]h[khlZrZsltXvh
-WXlp
-B]DfGVWYvp
-@\B[CRDjEeFVGUJgL[McNYPYQcSXTeUgV]Xg[\]e_c`\b\cfebfVg\hci]jbkVl\mUobpeqXt\vg
-BWC]DgFaG[JgL]ReTeUjV\WYY\Za[jafcZd]e\jYm[pcq\s\tYuf
-B]L\OaRVWccilW
-@\AaB\CZF\HYIYKTMgOWRdVZWlYdZ\\\]cedgck\lZm[nboepgrbsct\ucv[
-BbWUhcuf
-@UAcB]CdDiEeGTI\JdKdLYN[P[QeR\SYTdUjXdYeZc\]]fagbWdYeaf]hgjckZl[m\n\qbrVtZuavb
-@]AYB\C[DcEdF[HYK]PeR\TbVWWSX\YUZg[g\a]b^i_Y`cdefYgch[jZlcper[
-G]O\R]VbWYXj\[_ec[oks]
-W[`]vj
-@YA[C]E\HcJbKiM[NZP\SYT[UdVXWZXbZ[]d_b`Za[b\c\d[gdhbjZmcolpar\sYubvY
-B]C]G\JeLbMcNZVbWjXaa[fbhdlbqbresdt\u[
-OYVoW\[b^]l\vX
-BkWZharcv\
-L\M\O[VZWYjkkhud
+BZCrF\HYIbJZKZL]M]N\OcP]R]UYVfWVX[Zm_\`\f]lWm[oepZr[t[vW
+B]CjDbEfGgHYIeNYOZPcR]TfU]VfWbXbZZ][^\bac]daedhakalYmcn\pbritc
+CbI\J]O\R\TYV\XkZj[[]eeahmj\k]nhoiriuZv[
+BYI\JZM\NqOXQ[S\T[UaVYWiXVY]\[_[`]b]cheXfZgZhajdnbofpZqZrXsctYu\vc
+@bAbBcE[FbIhJ\KcL[M\P]QbR\SYTXUfVYW\X\Y\[Z\b]\^[_]`Za[bcdZeegdljminjoep\qbs]t\u\vd
+DdO[Wo[ec\
+@aBZCbH\L\MoNhO\PZR\TfUbWVY\Zk[e]W^[_bacbbc[d\ehf[hajek\lWm]pgrdvb
+@\BXDcE]FbKaOdPjSZV[W\]]^f`ec]ebkalZn[o]rbud
+@gB]KbR[VeWfpb
+A]B[CaKbN\OpP\Wf[Y_ZfZlXsdvZ
+HdVfq\
+A\B\CdHeJaRbU\WZX]Ye[b\d]cd]lWp\q\tgucvY
+@bAaB[CdD\FcHdL\MdNcOePZU\WVYZ[l\[_a`bdaeelZqatb
+Ub[\^]obri
+@fCdGcL\M\O]RiUhWa`ab\iXmhoZtd
+AbB\C[G\HdL]OcTdU\WWXdYl\[]a_b`]adbZd[f[hikgp\q[sgthuZv\
+@]AcB\C\GaHbMaObPaTbUXVbW[X]YcZW[g\e^b`ca\dZecfah]iclZmfp\rYsYui
+@[AbB]F]G[I]JYKeLcM]NXO\Q]R]SdTaU]WdX\Y\Zg\c]Z^a`]b\fkhhjdl[nbq]set]uavZ
+@\CZHbJ\SaT\V[WWY][\\c^Z_ccdeWf\gsmbo\pdqarfuUv\
+BfC\E\IbJYMZN[R]ScT]U\VcWdXfZ\[V\c]d^]_ZaZe]fdj[l[m\n[o]q\sgt[ud
+CgH]SgVeW[rb
+@aDWEgFdHYKdL\OYPeR\SdVdWbYeZ[[[]]^]_afdmco]p]q[rbt\vk
+HiSbcbqb
+@cA\B[CaGYK\MgPaQ[RYTbV\WZ[d\f]cabccfejclao[qhr\set]
+@aAZC\DVEZFaHhKaL\MbNWP]Q]S\U\WgXYY\[\`Za]b\djedghh\k\lZmfniogpcqYrbsduY
+BVVjXgkl
+B]T\Wg[]a]kXlcrdv]
+OcRWUdW[X][hl\ucvh
+RfUgWg
+C\I]MhOeVcXeZa^ccWe\ibtZ
+@aChDhE[F\LdNdOWP]Q\R\SdU]VZXYYdZa]a^dc]d\ebg]hciakfmZoYp]rctgudvX
+@eA[B[CYE\FgG\HbI[JcKeLbMcOZPaT\U]VZWZXZY\Zg[a\g]c`Ta\bhc[d]ecgdh[k\lcmZn[o[pgs]v\
+A\B\P\T\UbVjWfYgZ\^Zecg\
+B]KeRaWf[]\\pc
+BYDZEgFiGZHZJbPbQZUcV\WZX\Ya[c]a`]f]j[kblYmZndqcvk
+CcEgG]H\JZKaLZMZObPfS]TaUhVYWWX]Y[[[\Z`[a\cbdfeXfhg\hYjck]lbnaoeqarbtYvg
+@ZBYCZEWFnGXHuJlK[L]M]N[O\P]QfTmU\V[WYZ]]ZbhdbegfZhYk[l[mYnVo]pcqWr\sZt\uXv\
+BZRWSgWe\k
+FeHnSfT[WdZcl\nZoZrV
+KlM\R\V]W]^]m\ne
+BdKbP]nkv[
+W[XfYg]bh[
+B]FjHfQfU\WbZi][e]g[h\m\p\v[
+@gA[B\EeG]ObRZS]V\Zd[[_\`]feh]lmrWs[v]
+AhBVCdDaEXF]G]IbJcLWMUNdPeT[UXV[X\Y]ZY[S\V_[`eaeb[cad[effXgYhUk[m\neo[pXq[rfsZu[
+CdF\H\I]JbN\V\Wh[a\c`ZgYl\nas\tZva
+AcCkFZH\I\JgK]LeM[N]TbVaWWXc[b]\^h`faYbgcbf\h[ibk\pXrZs\tZvZ
+L\NYV\WoZ][Yeal[
+@eB]EaHVI]K\M]RdS\ViWoY[Z[[b^Sb[c[fhh\jZl]r\tXufv\
+OaWU[\ail\vi
+CbG]H[JaLYN[P\S\VeWgXhZg\]^]a\f[h\k\l]rav[
+@\AbB\F]J]KVLeM\W\Z\d\fbjan\sptgv]
+HfKZLeX\[\cbe\fesltcv]
+@cA[KbMdNcT\WYZi[]bbgbpgv]
+@[A[BZD\E[H]K[L[M\NaOgPbQ]S\U]V\YaZ\^a_]`[bXced\h\j]kcm]p]t]u\
+BcHhKdW[
+AfC[DbGZHfJ[SgTdUbV]WgX\Ya[a\]]a^a`]a]bYcbeeffnZp[rYt\
+CbEcG\J]KeLYMeNfReTbWcXd]b^[`Wd\feg\hajalbm]n[qYrasat\ui
+AaChDaEaF\K]LZP\QZVbXe[a\YfggfhblboYp\qfr\t[uZ
+B\E]FaOaWa[]fdhdjemasbvi
+BUDbFaG\HdL]QbRfWYXbYa^ba]b\d\ecfZvf
+@TAZBdC[EZFjI\JYM\N[OXP[RRSXT[U[VYW[X\Y][Y]\^\_f`\aYbXdZe\fegZj[k\lZm\n]o[qdsbtiugvW
+ClRhXg[]^\_\l]qduW
+A\ChH]L\N]O]VaWeY[[Z]]^fced\mdncobpZrbsYv]
+FaH\JZKaO[QdXf[b]b^[_beZmXnYq]rdsbum
+AQBVHcI]J\KeL[NeOTPaQdT\U\VWWXXmY\\c]f^c_c`\c[e[hXk\lbn\o\qYr\tVunvf
+BXDbOeW\Y]u]vk
+@cAZBcE\FeG]JdN\QYSZVhYbZ][Z\a^[`fbac[d]effmh]rdvf
+C[F]GZO]WjYb[\faharg
+M[P]WX[degl[p\va
+JUOfV\WWZd[]^]`gd\eblhrk
+AWBUF\GZJeMdObPcQaS[TaWYZ[]d^[_babb[dcedf[h]jbkZl\n]p[q\r\tcudvb
+@\CgG\IaKZLfMbO[Q\SaTdVhWfXcY][\\X]R^d_]b\dce\f[g]lancocp\q[rZtbu\v]
+@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
+W\eeva
+B\CeGcHaIbJ[K[MaO\Q[TdX]Zd[\cZd]h[khl[rZsltYvg
+WYll
+B\DfGUW[vp
+@[BZCQDkEeFVGTJgLYMbNYPZQcSWTeUgV\W]Xg[[]e_c`\b\cgebfWg\hci]jbkVl\mSobpeqWr\t\vg
+@aC[L]TcUcZ][d\]]b^bb]edf]h\ugv\
+BXC]DfG[JhRfS]TdUgWXY\[gafcZjZm]pds\t[ufvd
+B[LYOaRZWbcglX
+@]AaCZHZI[KUMfOWRdVZWkYcZ\\[]dedf]gck\l[m]nboepercsct\ucv\
+BbWThcuf
+@UAcB]CeDjEeGTI\JdKcLYM]N[P\QeR\SYTdUjW[XcYeZc\\]eagbWdYg\hgjck[l\m\n\qbrUtZuavb
+@\AYB[C[DdEdF[HYJbK\PeR\TbVVWSX\YUZf[g]c^i_Y`cdefZgchZjYlcpdr[
+B]G]O]R\VbWYXj\[_ec\oks]
+W[e]vi
+@YA[C]E[HcJbKiM[NZP\SZT[UdVXWYXbZ[\a]d_c`Za[b\c\d[gdhbjZl]mcolpar\sYubvX
+B]C]G\JeLbMcN[O\VaWkY]a[fbhclcqbrescu\
+OYVo[b^]l\vX
+BXDeQeW\de
+IgO[
+BjW[harcv\
+L]M\O]VZWZjkkeue
 @hr\
-BVCfGZOcP]WgZaei
-@dAbBZCdDdEgF[G[HgJWKYLZMYPbR[T[UgVdXdYeZe[Z\ebddbejf\hdjXk[lZmYpXq\r\tYvc
-@]N\O\Wa[e^Z`ioa
-C]H]UcVdWg
-@kAZBaCZFcG]HYJcKeLaN\OQQhR\SaWYXdYbZY[[^b_S`Wb\cjdbeffgg\lcm]nZpYqfrfsbtYu[vZ
-A\BmD\WXYWc]fY
-BXD\G[HcIYJ[LZMaN\ObPcQgR\UfXdZd[g]b^Y_[bddZe\hblYmYn\obsftav\
+BXCfG[OdP]WfZaei
+@cAbBZCdDcEdF\G\HdJXKZL[MYNbPcR\UfVcXcYfZe[\\ebcdaehhdjYk\l[mYpZq\tZva
+@]N\O[VaWa[d^Y`ioa
+TeWeZcp\
+C]H]UcVcWg
+@jAZBbC[D]FcHYJbKeLaN[OQQhR]WYXcYbZY[[\]^b_S`Xb\cjeffgg\ldn[pYqerfsbtXu\vZ
+@\A\BmD[WXYVc]d]fY
+BXD\G[HbIYJ\LZMaN\OcPbQgR]UfXcZd[g]b^Y_[bddZe]hblXmYn[obsev]
 \h
-@cA[BZCZEiFeGVH[KbL[OTPaQ\R\SdT[VYWYX]YZZ[[W]b^X_Y`la]becdd\eaf[g[hglat]vX
-@\AaB\D[FeGSHcL\N[O\PZQeRYSfTgWZY[ZW[[]e^W`lbbc]dZfXg[h\jZmfnfohp\qmrft]v[
-`ij[v\
-@ZAfB\CjDaF[J[PbQ[R]ScXZYXZh[Z\j]\bXc]eXj[nephs\v\
-C\FbL\MdN\PdR\T\Yg[b`[cbhho\q]r]ufv]
-@cAVBXCSDXE]GVHJIeJdKfMbNeOcPWQZRTSYTWU\VbW[ZW[Z\W][^babbXcXdVfMk]lTmendocqfsgtcu\vQ
-DcEaG]HSI\L]MZN[OePZQ\R\SdU[VpWRX]Yf[Y\]]\^\_]b\fbhYj\k]lZn]oXqVr\tZvZ
-H[JaN]R\V]W[X]]wbZl\n[pWu]
-AbDbHcIeJ\L\O\PXQ\SaUgVaWdXbZ]\X^b_da]ccecfbo\p\tZ
-@XAjBYCeDgEhFWGcHdJ[KbL[MbOdScWaYZZd[c\[^b_b`ga]c]d\ebf]ghhZicj[k]oZtYv[
-AbClFgHbIfJaK[LZNdPgR]TYUcVYWYX[Zd[]_\`\bic\f]g[h]jZk]leo]qcr\tZucvc
-AkD\GfH\L\M[OdSaT\VYWZX][]`\amb]c]ffh[jZkclZq]v[
-AlD]GhZ[
-BYC[E\FXHZIeJWL\NbOZPWQ\SjThUZW[XY[[\f^\_\`acYebfgghhbibj]kblYn]o[qar\setcuev[
-DbM[N]O\VtW]X\[a^a_]e\p[
-ZZeksb
-@iAiB\EdH[IWJdK[LdM\NaO\P\RfSbTYU\V[WVZf[Y\\^c_]`hb\c\ddeYg[kZlXo\pfr]u\vZ
-AoBWDaFZGcH\I\K\L\NbO\PaQZRdSYTYVQWQX]YZZZ[j\]][^g_aa\bZcYe\g]hcl]o]sZuZvQ
-BXH[K\L]UkVbXcZX[c][c\dfe\k]lamgoeq]u\v\
-BbCaL\O\UcVYW\X[Yb\[_p`cnbr\v\
-A\B\CXF\GZI[JVKcLfMdNUO]PiRdSdTWVlWYXaYX\Z^Z_]`[bid\fogahcidkZl[obpdrWsbujva
-@]A\BXDaHdJiKeL\M[OZV\Y]Zb[T\b]m^b_X`Waad\eXgchfi[j\k]lXm[p[qVsatYuXvf
-BVKfMZS\T\U]V\WSXfY[Z][v\[^]a\caeYfhlioWp]qesdtSuZvY
-DkE\NdlkvZ
-@gAjBNCdDqFYGjHUKPLRMdOfPsQUR\SjVKWHYjZU[O\O]a^[_Wa\b[cedifwg\hXiejbkKlXmYnUoZrZs\vN
-^\ept\u]
+@cA[BZC[EiFeGVH\KbL[M]OUPaQ\R]ScT[VYWYX]YZZ[[W\]^W_Y`la]becdd\f[g[hglbt]vX
+@ZC[D\EbFeGUHcKbL[M]N\O[QfR[SfTeUZW[Y]ZV[\\Z]f^U`lbad[fWgZhZj\mjnhojqnrgsav\
+`hj\v\
+VgWb[[
+@ZAfB\CjDbF[J[K]O]PbQ[R\ScXZYXZh[Z\j]]bXeXg]j[ndphs]v\
+C\FbL\MdN\PeT[Yh`Zcbhhq\r\ue
+@cAUBWCSDXE]GVHKIeJdKgMbNdObPYQ[RSSXTWU]VbWZZV[Y\X]\^bacbXcXdVfLk]lTmfncocqesgtbu\vR
+LfWb
+DbEaHTI\L]MZN[OePZQ\R]ScU\VpWRX]Yf[Z]]^\_]`ab\fahYj[lZm]n]oXp]qWr\tZvZ
+MfQfVcW[l\
+H\JaN\R\V]W\X\Z]]xbZl]nZpVu\
+AcDbHcIdJ\O[PXQ]SaUfWhXb\Z^b_c`]a]caeco\p\tZ
+@YAgBYCdDhEhFWGcHdJ\KaL\MbObScYYZd[d\[^b_b`ga\d\ebghhZicj\oZtZu]v\
+AbCkE]FgHbIfJaKZLZNdO]PgR\S]TXUcVYWZX[Za\a_\`\bic]f\g[i]j[lembo]qcr\tZucvc
+AjD\GeH[L\M[OcQ]SaVXW[X\[]`\alfeh[jYkbq\v[
+AlD]GgZ[
+BZC[E\FZH[IdJYL[O[PZQ]SgTgU[W[XZZ][\\f^\_]c[eaffgghciaj]kalYo\r\sctcucv\
+fhr]
+DbM[O[VqW]X\[a^a_]e]p]
+O]X]ZZeksb
+@iAiB\C]EcH[IYJdK]LcM]NbO[P\ReSaTYU[VZWUZh[Z\]^b`hc[deeZg[kZlXn]o\phq]u[vY
+AoBVFZGcH\I\L\NbQZRbSXTYVQWSX\YZZY[k\]]\^g_a`]a]bZcYe\f]g]hbl]n]s[uZvP
+BYH\K\UkVbW\XcZ[[e][c\delamfofu\v\
+BbCaL]O\UbVZX[Yb\]_o`bnbr]v]
+A]B\C[F\GZI\JVKfLgMbNVPkRbSdTWVfWZYZ\Y^Z_]`[bid\fmhgicjckZlZobperWsbugvb
+@]A\BXHeJiKeL\M[OZRaV]XcZb[T\c]k^b_Y`Wabd\eXgchgi[j\k\lXm]p[qVtYuXve
+BXKeM\V]WWXc[r\\cbeZfelgoYqcsdtWu[vZ
+DjE\NdlkvY
+@iAgBNCeDjE[FYGjHVJcKRLTMcPpQVR[SlVJWIYkZU[U\O_YaYbXcddgfqg[hYifj[kLl]mZnVoZq]r[s\vK
+^\ept]u\
 R\]]_p
-CdGdKdWj[]abc]lc
+CcGdKdWi[]abc]lc
 UimZ
-A]B]CsD\EcG[I]ObP[UcV[WaX\Y\[\\\^ecZe\h\jbk]lgm\p[tcv[
-@\A]BkDZEbFfGdIZLZMZNZOcPfQZRZSeT]UZW]X\Y]Z\[W]b^U_\a\dZeTflhfjin\oYp]rXt[ud
-G]InO\V\Y\[d\\c]r\
-@\CeJbMbR]V[Wk[f]fc]f[l[r[
-B\OZVeWZenvX
-B[DXEbI\J[KlLXMXPYR]UgV[WdXkY\Zd[\\d]n_[`Za\bed[e]fPg[k]lgoep]q]rZsVvS
-E\J]KoL]MaN\PbR[S[UYVpWbX\Y[Zr[Y\c^[`\bZcXdffYh]mXobp[qir[s]vY
-G[HcKiM[N]PfWdYX[eacc[ebhZmco\ua
-GZN[WiY[[ecd
-DeO\WhY]Zd[\\]
-CjD\FWH\I]J[KZLZMZO[PZRXUYV\WbXTYZZ\[Y\\]~_]`]a\bUeXf[g]hZl\mTo[pSq[r[uTvZ
-R\W\Yl[]q]
-@bCXEeFWG[H\JfKYL\M[PnQaRYS\VYWcXf[Z\\]X`ba\bpccf[g]l[m\peq[rit[ucvd
-BYH[JiLbO\WZZb[\kho]tcuh
-DkEnF]G\H[I\N\OgVdWhXW_[`\accbjXpdrR
-R[Wi
-@WBUCbDZEdJ\K[L\M\Q\RoTbV\Yd\Z^\_\adb]d[edjhlZq]rcsbtWv]
-B\S\W\Z\cpl\pj
-@mA\B\CPD[E\J\O[PZWVXYYeZu[b\a]m^Y_[eVg\hXldpouYv[
-@[BiC[D[FcI]L\MYOdPfTlU[XiYgZ\][^Z_g`Zacbbc\eSf]g[l]mcobp]rfs[uZv[
-C]GbIoJ[L[N[OaP]RgT\V]Wc[\`ZcYj]rZujv\
-G[N]O]Vj\geeo\ub
-@bAcC\DYG\HiKbL[NbOZPVQgRcWhX\YfZe[X]b^\_X`ZaXbZdbebh\kVlam[rjsdtW
-B]CUG]H[IbJYKZLaM\N\OgPZRZS]T\UiVVX[YYZZ[]\Z]Y^[_f`ZbWcgeafahji]j]k[lZmcoeq\rWsbtYv]
-A]BgC\DZE[FbJfKcLZOYQ]S]T]UYVbWXXeY]Zc[[\b]Z^Z_i`Sb]ejfdh[ifkbmZnZoYpWqTrjsZuYvc
-A]BYCgDdEbF\GgJbL]M]OZPeR]TgUbVSW[XbY][Y^b_bb\c\eXfXgbhblcocq\resauh
-@eC\DZGeH]M\O[WaZc[d]hddlZvZ
-@dBXCeFeGgHcI]J[KlL\M\N[OZPcQbR\SdTVVcWYXbZ][S\b]b_a`XaZbbc\effcj\ldmYnYoUpesdtWu\vc
-K\U[W]YnZk
-@eA]BYCbFaGbH[IZK]LZMdOVRjVUXY[g\h]a^e`\a]bed[e]f]h]kdl\pdt[ug
-@WDcEaFaGZIgLTNfPYQSRXT]V]W[Z][e\b^b_gacbedfeYhblbmbo]p\q\tivf
-@fW\gbqj
-H]V\WhZ[[Zbaedsbt]v]
-@\A[CgGbI[JYK]NWOaR]S\T\UYVcWqZ\[S^V`\aeb]eXg\h\kflVojr[v\
-B[CcH[IfJ]P\R\TiW]Y[Zb\]]h^ibdcfddh\q]
-@\A\CdFYH\ImJ]LbNZOjPkQ\SYV[WVX[YbZ\[[\c]\^]_Z`\aZccd[j]lbr[tZudva
-@[AWBcDYE\H\IfJaLVM[O[PYQZS]TZUaWTYT[W\f]b`TaXbdcbdgemfYgeh]jbkYlenboes]thvZ
-CiOZVkW\^\
-@\AdBgDVEdGVHYI[JkM\NbOeQZRVTZVZZ\[Z\g]b^\_n`cacbecZdbe]f[g\hcjZl\mep[qnrctkuXv\
-@aA]B]CaE[FgI\JdOfU]VnYZZb[Y]\^X_Ya[ceddgeh[l\o[qbrbs]uZv\
-@YA]BZDcEYF[GZHYIZJeK[L[MYN\OXPYR\S]T\WYYUZi[Z\V_m`[ajbfdceWf[hZj[k\l[ndo]pVq\rbs[tauUvf
-AbB\CZF]KYM\N]O[R\T]VYWcXiYf[Y\b^e`hc[ebg\h\jblZu]ve
-D]J\N]VY_bakdjj\
-B\C\DeJkW[Z]u[ve
-@eB\D\GfM\OXPZVdW[Zk[W]b^fdWegjYkal\vo
-@\AjBZD[EYF\J\L\NkObPeQjSbT\UdVfXYYb[X\Y]Y^e_]`[e[fVgchoj]l\m]oZp]qcr[u[
-AcB\EZFZGdJbL]NaOcPZQ]R\SgUbVeWUX\YdZW^b`labc\lbn[rasat\uc
-B\I]Rhdl
-@fBZCcD\E[FjG]HfI[JZK\LbMWNWO\PdQ]RZWZX[[Z\g^V`eajbod[ebfXgfidjZk]lZoYpbqfrZs]
-DcGaJ\NdP\QbW\XgY[[\\\^a_acYdeeblcm[q]uiv[
-D]FcGVHVI[MYO[PeQdR\SdVfWSY[Zj[\]\_aabbmdkeaf[kbl\q]r\t\
-A\BZFiGbHhJhK\M[NWOWPZQfRZTbVWW\YZ[[^[`YambZdcf\gahri\jWp\t]vh
-B\CeEnFjG[HaL\NXP]QcRVUcWXZ]\c^Z_]adbadlhXlcminao]p\q[resVvn
-CfFeHi]\bklZ
-R\U[WjZ\ocp\
-OiR]Wj[]vb
-CbFZGmIgJcLbM[OXP\R\T[V]W\YZZX[Y\k_[`\a\cfl\n[o[u\vZ
-B[GkHZOdRcWbe|vZ
-B\F]I]KZM]O]R\VcW[X]YZ^]ezh]uXvg
-n]ul
-B]IbNgOZS\W[X]Y]Z[c\eaf[ljmcvb
-CZFcJ[P]VZWrZY\]tgve
-B[CbG\H[M]OcP]VdWc[Z\e^[`\cheikYl]tcuavY
-C\F\M]ObT\VeW\`me\ibj\lZuf
-B\F\IYKgRk\\q]
-E]FgGYJ]K]O[TUVfWjYeZX[d^]_Z`\cbfelcvY
-@bChIfJcL]M\NfOjTfUdV\Yh[ccbdde[lfobsZuYvZ
-B]H[T[WbZ\[cc\eef]gelWoqqZvm
-CbFkIhL]M]UmWZZ\[g_\aeg\m\nbo\r]t]
-L[W][i\d
-C]D\EZFaM\O]P\R\VXWbgajkl]uev\
-A\C]DaEZGkJcK[Q\T\U[WaX[ZV]b^icadYe\f[gYhWjZnqobrbs]tquh
-C\IiOYR[W[Y[c\f[m\rj
-B]HgI[J]KZM\NiReWTZ][gc[lc
-B]CZJYK[L\MZN[OZR\TbUfVZWaX\YXZc[]\\]a`]cbepg\hWmeo[p\q[r]s\tYvU
-JbT]WZ[ic[l]
-A]B\CsE\LcOgPcRYT\VWWZYbZ[^Zadcdrb
-@eBcC[EbF\GSHWJcKbLbM]NePYQgSeUWWeYlZc[c]a_\`daabYc]jdl]mgobpatcu\
-@]A\B[CbReT\UgV\WjYb[[\c_\aae\f\kilWm\qe
-E]FeLeWk`Zj\lZ
-B\CiD[E]H]IXJ]L\M[N\P\Q]TbVgWXZY\\]\^c_b`Yb\cbf[g\hujZkbmZo]p[qbrbt[u]vb
-@hA\BeDWEgFeG\HWJnK\LTMYNNQ[SZTWU[XWYSZa\W]b_a`YaTbmcgeehUjglSmbnfoTp[r\sktZva
-@dBZDdE\F\H[KiM]RZU[V]WYZd^[b\cXexparZtXvY
-@]AgCZEcFcGbN\PhQeS\V\XbYfZb[Z\d_f`\baecfehclap[q\r]sbtgvY
-@dA\BXCWDdJ\KcP]QaR]S\UhVXWNY[Zh[e]\^\_c`[aZbdcYdZeZglheo[pgqb
-@XB[D\G]J[K\LbMiO[R[S\U\VqWb[Q\\_]`db]cdeZlgu]
-AdBZE]F\JbK\L[M[O[PdR[SgTYUbXZY[[]]k`abaefgek\lfmjndoVp]r\uZ
-AbBjD[FZGZHWK\L[M[NbOePYQ[R\SZTWUeVYW\Y\Zb[b\Z]Y_]`\a\bdc]dSeif\gghjjck\l\menkpcqbr[s]t]ug
-L]NaWXZp
-GYLhR\Wj[\_cc\eYhlkWqYu\
-@fC\DXEZFfGdIXJZKbMiN\O\P\Q\R\SXTeUXVaXYZk[V\d]h^]_f`YafbadYegf[gdhYjXkZl\mYnZoYqcs\tcuZvY
-B\I\KhM\P[SgW[Yje]f]mcpcrZv\
-@\G\IYJaLgOdVZZf[c\[_[c]eahcoeub
-C\E\J[M[NiO\T\VjWZZg]]h\l[v]
-@iAeB[DZEZFbGlHXJUK]L]McNdOXSbT\U\VXWXYkZ][X\Y]g^d_Y`ge]ffjZl\nZogs\u[vX
-A\CdJ\KbOXQ\R\SfT]U\V\W[XbYY[g\\]d`[aZbZehf\hclcm[nao[paq\sbtX
-AeBZCZE\F\IbL\OYP\RcV[WhX]Z[[W\i^\`acge\flk]lbq\tcvf
-CZE\G[H\IcN[OfR]T[VoWYY[[h\h^W`Yaad\lenbp\vf
-DZE\GbHcMZNcO]PZQYR]STVdXcYZZb[c]d_eadc\fSghjdkYpdq]rWsctcv\
-A\Tkadhe
-@gA[B\CoDdG\JZLWN]O[VZWcZb[dkfl]p[ve
-@bBYD]EZGcHZIdK]MXN[PXT[UeVeWWXiZb[\^\`db]f\gbhZjllamjnYoXqXt[vW
-HlVdW][f\Xe\ogpZu[vh
-@fF]KYMhRbW\[e][edjdlbnbu[
-C]E]GbH[IdKbOaPcSbTeUbWkXbZc\a^[_[`eeXh\jbkalXngo]q[rdsdtWv]
-A\C]GcH]J]KZNiOgPYT]U[VdXYYcZh[V]\`\a]ekfbhfthubve
-B\GfH\I[K[L]RaS\TWU[VbWh]ie]m]odp]qavY
-B\FZHXI\P\R]VjW]Xd[\aeqZsYv]
+CrD\EbG\I]ObP\R]UcV[X][\\]^ecZe\h\jblfm\p\tbv\
+@\A\BlD[EbFeGbIZL[MZN[OePfQZRZSfU\W\X[[W\a]a^V_\a]d[eTfihejin\oXrXtZuc
+InO\V\Y\[d\]c]r]
+@\CdJbMaV[Wj[e]ef\jal[r[
+B[O[VeWYenl]vY
+B\DZEbHbJ\KfLXM\P[UbV\XfZb\b]n_]`\a\bcd]fUg\lhmbodsXvV
+AaE\J\KjMaN\O\R]U\VoWcZj[Z\c^\`\bYc\dfe\f[m]p\qgr\s]v[
+G[HbKiM\PgV\WdYX[faccZebhZmbua
+G[N[WiY\[ecd
+DdO\WhZc[]\\
+B]CkD\FWH\I\J[KZL[MZO\P[RYUXV[WbXTYZZ\[Y\]]~`\a[bVeWf[g]hZl\mTo[pSq[r[uTvZ
+W\Yl[]
+@bCXEcFXG\H\JgKXL[M\PnQbR[S\VZWfXe[X\\]X`aa]bmccf[g\l\m\peq[rjt[ucve
+B[H[JgLbO]WZZb[\kho]tdug
+DkEgGYI]N]OdSaVfWjXXabccjZpcrWva
+UgWfh]q\rava
+R\Wh
+A]CdEgFcKcNdS\U\V\WcXcYd[\]\^fa[f\gdmZnZp\qZs[ugvb
+@ZBXCbD[EdJ\K\L[M\Q\ReS]TbV\WjYdZ]\[^]_\abd[edjfl\resbtZ
+B[S\W]col\pi
+@kA]CTD[J[O[P[WYXYYdZn[a\b]j^[eVg\hZlepnuZv\
+@\BdC[D\FbI]L\MZOdPeTmU\XjYjZ\][^Z_f`Zacbcc]eTf]g\l]mcoargs[uZv[
+CbHbL\M\OdWi[Xl]
+C]GbIoJ\L\N[RcT\WeY][\`ZcYj]r\ufv\
+G[N]Vj\feeo\ua
+@eAcC[DXHiKbL[NcO\PUQfRcWfX\YfZe[Y]a^\_X`ZaWbZdah[kVlbm[rjsctX
+B\CVG\H[IaJYK[M\N]OgPYQ]R[T]UhVVX[YYZ[[]\Z]Z^Z_g`YbWcgeafahji]j\kZl[mcoep]q]rZsbtYv\
+A\CZD[E\FcLZOYU[VdW\Xd[\\b][^\_j`Tb]ccelh\igkcmZn[o[pWqVrhs[t[uY
+B\DgEhGdI]K]L]NZP[WXa\bbd[egjZldv[
+IcRfUfW[]ggdu]
+BZCgDcEbGfJaM]OZPeTfUbVTW]XcY\Z][Z^b_cb\c\eXfZgbhblbocq\reug
+@eC\DYGdM[O\WbZc[d]hddlZvZ
+@dBXCeFdGgHcJZKkL\M\N[OZPdQbR]ScTVVcWYXbZ][S\b]a_a`XaZbcc\eefcj\ldmXnYoUpesdtXu\vc
+K\U[YoZj
+@eA]BXCcGcH[I[J]K]L[McOURiVXWbXY[f\h^c`]a]bed\e]f]h]kdl\pct\ue
+@XA\DbEcG[IeLUNgPYQTRZV\W][c^b_gacbedfeWhalcmao]p\q\tivg
+IbOfPfRfWVY[\]_f`Zccjam]t]
+@eW\gbqj
+V\WiZ[[Zbaedsbv]
+@\A[CgI[JYK\NWS]T]UYVbWq[S^V`[aeeYg\h\kflVoir\v]
+B\CbH\IfP\R\TiW\Y[Za\\]g^ibdcfdef\h\
+@]CdFYH\ImJ]NZOkPiQ\S\T]V[WUX[Z\[Z\c]\^\_[`\aZcbd\f]hbj\lbrZtZud
+@[AWBcC\DZE[IfLXM\OYPYQ[S[TYWUYT[W\f]b`TaYbddfelfYgeh\jakZldm]oes]thvX
+CiOZViW[^\
+@\AdBgDWEcGVHZI[JjL]M\NcOcQZRWTZVZW]Z[[Z\f]a_p`cacbecZdae\f\g\hdjZl]mbp[qlrcs]tfuXv]
+A]B]CbE[FgHbI[JdK]OiT]U\VlY[Zb[Y]\^X_Za\cdddgdh[l\o[qbrbs\uZv[
+@YA]BZDdEZF[G[HYIZJgK[L[MYN[OXPXR]S\WZYVZf[Z\V_m`[albbdceWf\hZjZl\ndo\pVq\ras[tauUvf
+AaB\C[F\KYM\N]O[VYXjYf[X\b^e`hc[eah]l[vf
+B]D]J\N]O]VYW]akdij\
+B[C]DeG]JkT]W[Z]u[vf
+@eB[D]GfM]OYP\VdW[Zk[X\b]b^gd]effajZkbvc
+AiBYD\EZF]J]L\NjOcPfQkScT]UbVbXZYa[X\Y][^f_]`]abc\e[fWgchnj]l\oZqfr\u\vZ
+@bAcC]E\F[GeOcQ]ScUaVdWVXZYeZX^b_b`nabc\lbn\rbt]uc
+B\G]Rhb]dll]
+@fB[CdD\E[FjG]HfI]JZK\LbMWNXO[PcQ\RZV\WYX[[[\h^W`eakbod\ebfYgeicjZlYoXpbqfrZv]
+DcGbJ\KaNcP\QbW[XgY[[\\]cYdeealcm[q\uivZ
+CbEaFdGVHWI[MYN]O[PgQdR\SeVfWTXaYZZg[\]\_bacbldlf\gakbl\r[t\vb
+A\BZFeGaHdJgK]M[NVOWPYQfR\TbVWWYYZ[\^[`Yanb[c]dce]gahni[jVm]p\s]vh
+B\CeEnFjG[HaI]L\M]NWP\QcRYUcWWZ\[]\c^[_]adbbdlhZlbmip\q[resVvn
+CdFeHi]]bjlZ
+@]R]U\WkZ\ocp\
+OgWk[]
+AZBhDdFbGbJgLYOZPWQgSdU[WYY[[X\\]c_\`daccbd\e\gbjhkXlemcneo]qhr[sXtXu[v\
+CbFZGmIgJcLaM[OXP\T[V]W[YZZX[Z\l_\`\cge]f]l]n[o[u\vZ
+B[GkHYOdRcWbeyvZ
+B]F]K[M]O]VdW[X\Y[evh]uZvd
+n\uk
+B]C]IbNgOZS\W[X]Z[c\f[lkmcvb
+CZFcJ\L\P]V[WrZX\]tgve
+BZCcG]H[LdM\OaP]Ve[Y\e^\`]cieih]kZl\tcuavX
+F\G]M\T]VeW[`le\iaj]l[ufv\
+F]I\KgRj\\
+FgGZJ]O[TUVdWjYdZZ[c^\_Z`\cbfflbo]vY
+VcWgXe
+CdIfJcL]M\NcOkTeUdV\XbYg[dcbdce\lfsZuYvZ
+H\T\Z\^]eegdl]opq[s]vf
+@]CcFjIfL]M]UkWY[g_\aeg\k]m\nbo]
+L\W\[h\d
+FgHbTcVa
+C\D\EZFaM\O]P\R]VXWcgajkl]udv[
+A\DbE\GkJdK[MaQ\T\U]X\ZW]b^hcadYe\f[g[hWjZnmobp]ratquh
+IiOYR\W[Y[c\f\m\rj
+B]HgI\J]KZM\NiRdVaWTZ][gc[lc
+B]CZJYK\L\MZN[OZR\TaUfVYWaX\YXZb[\\\]b`]cbeqg\hWmeo[p[qZr\s\tXvT
+@cA]CbD\G]JcL[MbN\OgZ\[g]a_\`\a\bgccdbebfah]m]n]t]u]
+JbT]WY[jc[l]
+A]B\CsE\LcOfPcR[T\VWWZYbZ]^Zacccrbva
+@eBbCZEbF\GWHVJcKaLbM]NePZQhSeUWWdYfZc[c_\`daabYjdl\mgobtcu\
+B\CbRgUdV[WiYa[]\be[f\kflVqe
+FdLdWg`[j]l[
+B]ChD[E]IYJ]M\N\P]Q\U]VgWWX]ZZ[]]\^b_b`Yb\f[g\hsj[kbmYo]p[qarbt\
+@eBbD[EdG\HYJkLWM\NTQ\RcS\TYU\W\XYYWZa\Z]b`]aWbhceechXjflVmbndoYp\sht\vb
+@dBYC]DcF]H[KiM]R[U[V]WYZd[]^[b\cXeyparZtXvZ
+@]AfCZEcFcGbPiQdR\S\XbYfZb[Z\c_f`\daecfdhcp[q]r\sbthvY
+CgHdIaRcV[We[]^[n[qbta
+@dA[BXCVDfJ\KcP]QaR]S]UhVXWPY[Zh[e][_c`[aZbdcYdZeZgjhenbo[pfqb
+@YB[D\G\J[K[LcMiO\R\S\U]VqWb[S\\^]_]`dcce[lfu]
+AdBYF\JaK[LZM\O\PdR]SgTYUaX[Y\[]]k`aefgek\lfmhndoVp]r\t]u[
+AcF[G\HWK\L]MZNbObPYQ\R\SZTXUfVXXaY\Zd[a\Y]Z_\`\a\bec]dTehf[gghljck\menlpcqbr[s]tZud
+L\NaWYZo
+GYLgR]Wj_cc[eZhkkYqYu\
+@eC\DYE[FgGdIWJZKaL]MiN\O\PZQ\R[SVTdUXXZZk[W\c]h^\_f`ZafbadYegf[gdhYjXkZl[mYnZoYqcs[tbuZvY
+B]I\KgM\O]P\SgW\Yje]f\mcpcr[v\
+@]G[IYLgOdV[Y]Ze[c_\c\eahcoeub
+C]E\J\M\NhO[T\VhWZZgh\l[v\
+@jB\CbE\FdGhH[JWL\McNdOZQ\SbT\U\VZW[YgZ\[X\[]f^c_\`ga\fej[l\n[ogu\v[
+B\CaHbJZK[L]M\NcSgUYWaZ\[\`]mfr[s]
+A\CdJ\KbLaOXQ\R]SgV[WZXcYY[h\[]d`[aZbZd]ehf[hdk]lcm[o[paq\r]sbtY
+AfBZCZE[F\IcL\MaOXP\RbSaV\WkX]ZZ[V\h^\cfd]e\fihak]ldq\tbve
+CZG[IbN[OfR]T[VpWXXaY[[h\g^Y`Zaacaldnbp[vg
+D]E[GcHbM[NcP[QXR]SUVdXbYZZb]c_eaec\fTgijdk[mbnapcrWsctav\
+A\Tkadhd
+@eB]CgDcLXO]V\Wakhs]vc
+BfH\W[
+@cBZD]E[GcHZIdMYN[PWT\UeVeWWXhZc[[^\`db\f]gahZjmlbmjnZoYqXt[vW
+B]HgVd[b\ZofpZu[vi
+@fKZMhRbW\[e][edjdlcnau\
+AaC]E]GbH\IcKbM]PcRbSbTeUaWlXbZb]a^\_\`eeWh\jakblXnhq[rdsdtW
+KeLbO]tf
+A\GcH]J\KZNiOePZS[U\VdXZYcZh[V]]eifahftgubve
+B\GfH[I[K\O]S\TXU[Wi]je]m]odp]qas]vY
+FZHXI\P\R]VjW\Xd[\aeqZsYv\
 B[ek
-B]ChHdIbV\Wc]bm\ujve
-BZVTWml]
-KjO]W]X\Z]mcnfo\sZ
-AdD]E\FhGbHkN]O\R]U\VfWYX]Yc_k`\a\dcfY
-B\CcD]E[G\H[I\J\K]L\MaNdO\PeU]Va[f\Z`]bde[f\h]j]k[lbpft[u[
-B[F[HaI\K]O]PjQ[T\UZYbZ[[c_Yagb\jeldmdnco]p]q\rasat\ub
-D]UbWk
-N[P\UXV]WYX\YbZ\]r_\bZecl[m[p\
+B]CiHaIbWb]b_\m[uive
+B[VXWk
+KjO]W]X\Z]mbnfo\sZ
+AdD]E]FgHhO\R]VfWXX\Yb_k`\dce]fYm\
+B\CcD\E[G[H[I\J\K\L\NdO[PeVb[f\[`]bceZf]j\kZlbpgt[u[
+B[F[HaI\O\PkQ\T\U\WaYbZ\[c_Zafb\jclcmdnco\q]t\ub
+UcWl
+NZP\UYV\WYX\YbZ]]r_[bZecl[m[p\
 Uk[\
-P\RfThW]Yel]
-N[Q\R]VbWrZ[^\`[b]e\gdm]rav\
-@eCUDbE]FZGbH]JbLZPZScW\[f]cc[dcebf\hbj[kancpbua
-CiHbJ\O]V]WeXiYb[heWri
-@eA]BTCgDWEYGWHgIZKNL[M]NWO\PbQZRaScT\V[W\X[YZZ[[Z\s]d^V_c`ZccdZeefkgbhaidk[neoZpbrXuW
-I\J]K\PcQZR]SaTiWiX][XbecadbedfdgZk]lbu\
-AdB[CgDbEYFbGfHcJZU]V]WVXfYa[b\b][^c`]beddebhbm\nbogp[rcsbtbu[
-BeF]I\K]L]M\PZVcWfX[YYZb[\\g]b`\caedk\mbqYtm
-B\CaHZJcKeObP[RbTbUbVbX[Y\[X_]`\cbeihbkgl[oapbrXscu]
-CaD\FYGaHeI\J]KkNZOXQdRgTdUWV]WXXYY[Z][c\b^Z`Zb[f[g]j[lYmbqfrcsfvc
-B\MbUcV[WbZkl]v]
-BeC]M]O[R]SrV]Y\^\_]`]cbf\g\oav]
-@YAbBdDcGaH\RUU\We[Y`\cfdfeifchYk]napi
-D[E\OZPnRhScU[VcWc[[\cb]g]l]v\
-BVCjDbEaFcG\HWIXJXKYLYMXN[O\PeQmS[T\VZW]XbZY[T\b][^i_e`dabbUc\d]ebfWgohcjWlem\naohpWqZrcuQv\
-@eA[BbCZFdG\HcIjJZL]MhOgQ[R\S\UdVYWXY[Za[[\\]e^g`]aYb]cZeif]gdhYl]r\t]u\v\
-EbFcHYJdK[L[M[NdPZQeSZUhV]W]Z[[[^f_[aadfe\f]hdjcm\n\o\p]rascuZ
-@[BVCiDkEhF\GZHWIWJ\LZMWOXPXQXR[S\TZU\VbWfX]Z\[Z]]^X_]acbWcZdbebf[g[hij\mZoYpYq[s\t\u\vY
-@cAZBXCbE]FZGWIZLZMWOYPdR[TYVV[w\X^W_X`Xa[b\c\d]e\g\hXiojfk[lSnbqYrWsZu[vV
-@ZBcCbDWEdFpG[H\JcLXMhNYObPbQ\R\XfY[Zg[b\d^dabc\d\fahkjbk]o\p[qTsYtXu]vU
-I\KhZcna
-B]CYDVGmL\P]Wb^[`ucke[fZh\j\pfr\t[vV
-AZBYCaH]JWL]O\TXUiVaWY[u^lccdej]kZl]meoYp\t\ub
-GgH\IfK\L\MYN\OtPjR[WXZ][Y]a^\aee\j\lWm]r\u]vW
-AdB\C\E\G]L\N[P\UhVhWhZ[]babcge\h\l[m]p]t\u\
-AfBbCZD[HeIaJeKlLWMZN[OgP[Q[RYSYT[U\YdZ\[a\]_]b\dZf\kXmdo[qcrXsZtYufva
-BXCfHYJZT[WZZZ[Z][b]e|s]v[
-C\FnHmJZK]QcRoS\TcUX][accae]f[gdlYn\o[q]r[sZtY
-ClFiHlIfJ\M\P[RcS[TXWYYi][^X`behf\hZl\m[ocpkq]t[vX
-H\IbN]U\V]edgh
-RXW\j{
-D]J]K]M\PiR\SaU]ViYdZfbblbvc
-CcW[ki
-@bAWBWC\DaGhJcL[M\NgOhQ[R\S]TiU\V[WWZ[[f\d^h`ib[c\edf[g]h[j]kenbritbvY
-@\BbCYDYGdHbKcLZM]NcOcP\RfVYYXZY[]\h^\_\a]bdc]dbf\h\j\mcneogq\tbvc
-BjM[RaWZ\]
-R\WY]m^[kno\p]
-F[K\M\OdP]TaUhW\YeZn[Z]c`]c\eYmfnbo]pcuov\
-BXF[JfL[NhRdSeTjUeVaWS[\]fe\fqlbogqgvZ
-B]DYLcvg
-A\B\CaEaG\IYK]OeR[TbVWWbXf[e]\^]_maYfYl\m\o\rbsau[
-B\CjG]V[ZYnZqfrb
-BZC[EaGeMcNbRXSdTZUeWlYaZ\\c^ebXc\dbe\lco\r\tcvY
-BZL]OgV\W[[ufWo\rs
-@dAeB]CiFdGdHPJiK[L[N\OcPZQZR]S\TUVcWgXfY\Ze[Y\k_]aZbgcVd[e\g]h]iblVmcnar[sXtZuevb
-@[DfE\FXGXJ[K\L]M\OZRZS]T\W\Y\ZW[b\\^Z_Z`fa]caf\hbjpkclYmao]qds]tZu\
-EZJbR\S\U[Wi[[^]cal\oYrct\
-@]A[B\C\G\J[L\M[N\O]T[UVVZX[Zg\d]r^[_h`Za[bcc[d]eff[jcmYoXpcq]s\tcuZv[
-AbDcE\HdKbLVMZNaOdP\RcTZV]WYX\Z\[[\Z_]fbj\kdmanar\sbucv]
-AXCgDYGdHVIdJhKbL\MVNgObPaQZRTSfUdVfWaZX\c]f^b`dacbWcad[edfiihkZl\mhneohpZqYrZsbtiucvS
-@]AdCaDbFcH\IYKbLZPdQWRZTeUaWcX\Y\[c\\]f^Y_X`gadbZccedhciak[lbmgnfpcq\rdsYujva
-@[AeBZDaFZGdJbLZObP\Q\R\TcUeWYXXZb[\\c]a^e`ZcbdaecfYg[hcj\mbnioWt]vX
-@gB]CYD\FbHdJ\KcL[N[O\RjVfWZY][a\[]jj\leva
-AdC\D]F\H\JbK[NdP]ScU\VlW[X[YcZb^[`\b\ccf]hdldp\qesbt\
-@]EmK\L\V]Wd^Zc[e]jmqivd
-DYF[G]HbI\JbK[NiO\PgTeVUW[YdZ\[]]e^\_aafcbf\hXjblhm\p\qcsavZ
-@\BZD\E[FaHZI\JeNnPeR\SbT\W\Zi[e^Y`dbbcVfZhdi]j\ldm[o[r\s[
-B]C\DeH[R\WaZa[gb]i\j]mho]p[v\
-B]CfGZHbJ\M\OnR\S]VZY]Z\[Y`\cev[
-E\HcU\VgWWc\oeslu[
-@cA\BcEYH[JfLcMbN]OgPYQ\UaViW\Y[ZY\\]b^e`[cYddemf\k\l[nepXt]u[vW
-AaB]CcE\G[HiI\L[MeN\Q]SfTjUcVcWWXcY[[d]\^d`eaac[dffVj[lXmYp\sbtYua
-H[IdOYWh[cu[
-A]BeH]I[M\OgP]SbVZW\cdfbj\
-BZFbJ[LdPgQgS\WZYcZc[\\g`ce\h\v]
-A]OdPYWVXhYf[h_be]pYq[tcve
-@[BZCjDjE[GbHcLZN\RaSbTdVeWgX\YWZ][\][^b_f`gabb]fXhij[k\lbmXset[uZvV
-B]CYE\F]K]MbOYSZVbWcXb[j\c_ca\e[fjg]hfkbrbtYu\
-@iBYD]FdGiJlK]O\P\R\SXU\WbXcZd[W`ieigblZo\pZrasa
-@[BmCZD[HYJZLZM\O[RYW[XZYaZY[W^[ccenf]k\mcpZq\sbtXuc
-CZFeH\JrL\NXT\WZZd[e_b`WbTdjeaf\h\u\
-M\R]Wj[\t\ub
-@]B\CXD[HaIbJhK\L]N\ObP[RaT]U\VaWdY]Zb\c][^f_\`ea[ccdceZfYgbk]lZmooYp\rgt]ve
-O[RfVjW][dl\v\
-C]D]E]F[HeO[P\RdSgWcYf\\^\_[`jcbe\gck]l]m]p]v\
-@]A\B\CQD[GVHdKaM[R\SiUaVeYX[X\]]g^T`ecbd\g[nerTtbu]
-@dAZB\CXFiI]JZKoL\MVOUP[RZTWUYVZW]XaYcZd[g\]_]`SaYcZegffgahZj[kYl\mYnYoVppqbritovQ
-CZL]O\VmWca\cje]l\
+RfTiYeZ]
+F]N[Q\WqZ\[]^\`[b]e\gem\o\v]
+@fCVDbE]FZGcH\JbLYPYScW\[g]c`]c[dbebf\hbjZkbnbpb
+CiHbJ[WfXhYb[heWq]ri
+M[NVO\PcVkWlYf[d\]^\n\pbr]tivc
+F]H]P\VbWd[\aehgjbvb
+@eA]BVChDXE[GWHfI]KOL[NYO\PdQZRcScT\U[VZWYX[Y]ZX[\\i]b^W_b`Zcbd[fghbick\mdneo[pbrZsauV
+I\J]K\PbQZThWjX]Y]Z][XbdcadbedfdgZk]lcu\
+AdB\CfDbEZGfHbJZS]V]WVXfYa\c][^c`]beddeahblam\nbohp\rcsbtauZ
+BeF]I\L]M]O]P[VcWdX[YZZb[]\e]b`]caeek\maq[tm
+B\CbH[JdKgObP\RbTaUbVbX[Y\[X\\_\`\cbehhakgl\n]oapbrYsbt]
+@aCaFZGbHdI\J\KjNZOYP\QdRfS\TdUYWXXZY[Z[[d\b^Z_]`\b\f[g]j[l[maqfrbsfvb
+B\MbUbV\WaZkl\v]
+BcM]O[SqT\V\Y\^\_]`]cbf\g\oav\
+@[AaBeH\RVU\Wb[Y`]cfdfeffchYk]napitbvb
+D\E]G]H]K]O[PnReSdU\VbWcZ][[\cv[
+AbBVCjDbEbFbG\HWIXJXKZLYMXNZO\PfQmS[T\VYW[Y]ZZ[T\b]\^i_e`cabbUc\d\ebfWgohcjWkaldm]nbohpWqZrcsbt]uQv\
+@eA[BbC[FdG[HcIjJZMiOgQ[R\S\UcVYWXY\Zb[[\\]d^g`]aYb]cZehf\gdhZl]m]r\t]u\
+EbFcHYJcK[L[M[NcPZQeSZTaUhW\Z\[[\]^f_Zaadfe]f]hdjcm\n[o\p]rbscuZv\
+@[BUChDmEjF\GZHWIYL[MXOXPXQXRZS\TZU\VbWgX]Z\[[^V_\acbXcZdbf[g[hmj\mZoYpZq[s]t\u\vY
+@bAZBYE\F\GXIYLZMXOXPbR[TYVVW]Y\Z\[x\W^W_Y`Xa[b]c]d]eZg]hWipjek\lTnaqYrVsZuZvV
+@[DXFoG[JeLYMeN[OdPbQ\R\XfY\Zc[i\d`cabc\d\ebhkjbo[p\qUs\tYu]vS
+I\KhR]Zcna
+C\D[GcL\P]Wd^\`ycke[f[h\pdr\t\vW
+A[BXCaJWL\T[UeWX[s^mddkZmdo[p\t\ubv\
+B]GfH]IfK\L[MYOuPhR\WXZ][Y]a^\add]e\j[lXm\r]u\vW
+AdB]C\E\G\L[P\UhVhWi]babcge\h[l\m]p\u\
+BcC\D[EeFdG\HZJfKaLcMgOeR[S]WUXVZZ[Y\j]c^[cgecgbj[l[ncocperls[uevb
+AfBaCZD[HdJeKlLXM[N\OgP[Q[RZSYT[U\WbYc\\b\dYf\kYmdo[qcrXs[t[ue
+BWCgHYJZT\WZZZ[]][e{v[
+C\E]FmHmJZQcRpS\TdUY[]]\ade\f[gdl[n\o[q]r[s[tY
+ClFgHhIeJ]K]M\P[S\TZW\Yj[]]Z^X`behf]h[l]m\obpit\vZ
+H\IbU\V]edgho]
+RYW]jz
+D]J]K]M]PiR\VgYdZflbpava
+CcW]kh
+LgRfV]WU[\f]v]
+@cAVBWC]DbGgJdL[M\NfOhQ[S\ThU]VZWXZ\[g\c^f`ib[c\edf[g\h\kencrivX
+A]CZD\FaGcHbKbL[NbOdP]ReVYYXZ[\i^Z_\a\bdc]dcf\h]mbndoetbvc
+BjM\WZ\]
+R\WY]l^[kno\p]
+F\K]OdP]UhW\YeZm[[]c`]c\eXmenbpcunv\
+B[F[JfL\NgRbSeTgUcVbWTY][[]fe]fmlaogqfv]
+B]DZLdvg
+A\B\CbG]IYOeR[TbVVWbXf[e][^\_maZfYl\m\oZrbu[
+B]CjG\V\ZYn[qfrc
+B[C]EaGdLbMbNbRYSdT[UdWjZ\\c^cbWldtavX
+B\OfWZ[tf[l]o\rm
+@cAcCgFdGcHTJfK[L\N\OaP[Q[R[S]TWVbWfXeZb[[\ka[bdcZd\lXmbnbr\sYtYucva
+@eA]CVDZGdIYJ\OfPhRfSbTiU\VbWaXbY\Ze[[_\`Zb]cbfgjeo[r\t[
+@\A]DeE\FXGYJ[K\L]M[N]OZRZS\T\W\Y]ZX^Z_Z`ea]eaf\hajqkblYo]qcs]tYu\
+EZH]JaS[T]U[Wi[[cal[oYrct\
+@]AZB[C\J\L]M\N\O\P]T\UVVZWaX\Zg\d]r^[_h`YaZbbcZd]eff\jcmYoYpcq\s\tcuZv\
+AbDcE\HcKbLUMZOeP]RcTZV]WYX]Z\[[\Yfcj]kcmbr[saubv]
+A[ChD[EcFbGeHXIbJdKcL\MXNeObQ[RVSiT[UfVaZZ[Z\e]c^a`abXcdd]ecfchaiekZmhnaoep]r[satiubvS
+@\AdDdFcH[IZKcL[PdQXR[TeV]X]Y\[c\[]e^Z_X`eacb[ccd]edheiak\lcmfnepcq]rcsZuhvb
+AbBVCZDZEZF\G\IbJdOcP\S[TaVZWT[[\]`eaYcedeeef\gah]jYldmfpaq[s\tZub
+@ZAcBXC]DbEaFZGeJcK\LYObP[Q\R\TdUdWZXYZc[\\c^e`Zcaedf[g[hcj\mcnioXs]t\u]vX
+@fCXD\FbG]HdJ\KcL[N\OZP\RjVfW[Y\[b\[]ij]len\va
+AbH]JaK\NeSbVjWZX]Ya^\_a`]cdhcldobp]qcrasb
+EiK\L\V\We[\^]c\e]jkqivb
+DYF\G]HbI\K[M\NhO\PhTeVVWXYcZ\[]]c_aagcbf\hXjblip\qcsavZ
+@\BYD\E[FbHZI\JeNoPdR\SaT\W\Zg[f^X`ebacYfYg]hdi]j\ldm[oZr\s[
+B]DcH[R]Za[hi]j]mho\p\v\
+B]CfGZHaJ[M\OnR\S]VYWaZ\[X`\cevZ
+E\HbU]VeWXX]c]odsluZ
+EdNdVbWZYc\\lf
+AbKgP\SiT\WZY\^\`\c\fZhcr]
+CgJ[W]Yg]b
+@bE[H]JdLbMbOdP\Q]VhW\Y]Z\\]]b^b`[c[dbegk]l\ncp[v\
+B]CcDbE\G]HfI]L[MdQ]ShTgUdVcWYXdY[[a]]`dacbac\ddfXj[k]l\mYp\sbtYuc
+H[IdL\OXWf[guZ
+A]BdI[L]M]OhSbV[W\b]cefbj\
+BZFbJZLcPgQgS\W\YcZb\e`ce]h\v]
+A]OdPYTaWWXhYe[i_bpYq\tcvc
+@[AaB[CkDkE[GaHbK]LZM]N[RaSaTdVdWfX\YUZ\[]]Z^b_f`facfWhij\k\lcmXo\qasdt\uZvV
+B\CZE\L]MaOZS[VcWbXa[j\ca[e[fihekbrbtZ
+@eB[DZFeGgJlK\O\P\R]SYU\WcXcZe[V`jc]eigbl[o]p[ua
+B\DbJcO[V\Wgc]f\lcrgs[vd
+@\BmCYDZHYJZLZM\O[RYW[XZZZ[X^[cbemf\k\mcpZq\sbtYuc
+C[FfH\JqL\NXT\WZZd[d_b`WbUdjebf]h\u\
+AdCZGcJ\LZNeO]R]TbVdWfc]l]v[
+M]Wi[\t]ua
+B]CYD[G]IaJhK]L\N\ObP\RcT]U\VaWdY]Zc\c][^f_]`ea[ccdce[fYgbl[mooZp\rft\u]ve
+O\RfViW][dl\v]
+C]D\E]FZHdO[P]ReSfWcYg\[^\_[`kcbe[gcl\v\
+@]A\B\CQD\GWHeI]J\L]M[R]SjTaUaVeYY[X\\]g^T`ecbd\g[neo\rTtbu]
+@eA\B]CXFfHeI]JZKlL\MZOWP[R[TYUZV]W\XbZc[d^b_]`Va[eefbgcj\k[l[mZnZoYplqcritcvT
+B]CZVlWea\cge\l[
 KZsh
-Ifl[rj
-L\RpW\[\
-B\HeK[sg
-DWEiHZO]YTdkgj
-DXR[`kdglb
-CbJiUbZd[g\ef]lcv]
-C]DUE]M]Qg[[die\fhgbvh
-A[BiD\EhFhG\HUM]NbPYQcWYX\YY[Zaabdc[defcgciXjblYmdnhobpeqcr\t\ubv\
-RkbYeih]l\vg
-@]DcG]K[PVUdVbWjY[[]]]^\`ie\fZm\oerl
-CiG\ed
-AZB[GXOYcfliucv\
-BZC\FgJkL\Zb[c^S`Zech]u\vi
-@[BVD]FbHhNcPcT[WWZ][]`blgnao[s\va
-CbFhHcQ\W\XcZe^fh\lfnZq\v\
+B]C[GbHeThW[[flc
+Iff]l\ri
+L]Rj
+B[HdK[sg
+DXEhHZO]U]YSc]dkgj
+DXR[`kdglc
+CbJhRbUbZc[g\df]lb
+C]DVE]Qg[]die[fhgbve
+@]A[BjD\EgFjG\HUM]NbPZQcWXX\YZ[\bbcZdfe\fbgbiXjblXmdnhpdqdr\t\ucv]
+RkbZeil\p\vg
+F]\gacggp]
+@]DbG]K\PVT]UcVdWi]]^\`ie\fZm\odrju]
+CiG\ee
+A[B[GYOXcfliucv\
+BZC\FfJlL\Zb[c^U`\ebu]vk
+@[BVD]FbHgNcPcT[WW[]\]`blgnbo[s\va
+B]D\FfHbIbJcKXLdM\OfPfR[TeUXV]W\XdZd[c\[]d_[`cbbc\ddecf[gbhbm]oYpcrZsZ
+CcFiHbQ]W\XcZe^fh\lfnZq\v\
 W\Yk
+B[HeJYKcS[TcVbW\YbZ\[c^[`]eZf\lgmap[r\vZ
 F\RjW\f\
-@dC\D[GaH[IfKbO[ShTbUaWZ[\\e^a_caedeecfchgj[m\nWo]q[sdtavd
-IoJ]O]R\V\Y]f\r[
-@ZAYBWE\F\HdIaJeKcL[MdOZQdSbT[WZYdZ[[k\Z]d^[_[`caYbWcbeag\hdifl\mXnYqcrctZulvX
-CeFcHbIZJ\KgOeRcTZU[WY[\^]a]ffh\qhsZ
-N\OeVbWkXe]]b[v[
-BiH\J\M]NdU\W\Z\^\`\b\h]lYmbndoYp]q]u]v]
-B\FZHYJbK]LkM[UbV]WZZf[\^Zbggjhij\m[p\rc
-GZOmR[V\Xe_hcdeZo]q]u\v]
-OZR[Vu^\e]f[
-AaBbF]G]N]ORP[R[W]XgYg[\^babdbf[jelbm]nfq[u\
-D]FdGbKbP]T]UaW\^]`ca]b[cVd[efjbl]p]rasYtavm
-CgGbT]Wehck\
-@]BbCbD]FbGbHdI\JbL]P[RZScW[X]YWZ][]\g]c^[`]d\gchak[pdqirkvZ
-A]B\DiEiG]KoWgYZZf[\]b_\bbeZpY
+@dBaC\D\E]H[IfKaO[SgTbWZ[[\e]]^b_caedeecfdhfj\lam\nVq[sdtavd
+IoJ]O]R\V]f\n]r\
+@[AYBVE\F\HdJdKcL[MeNaO[QdSbU]V]WYYdZ][k\Z]e^\_[`baYbYcbfbg]hdiel]mXnYo\qbrbtZumvX
+CdFcHaI[J\KgOeRbTYU\WXfeh\qhsY
+N\OfVbWkXe]]b[v\
+BiH\J]L]M]NdU]W\Z\^\`\b]h]lZmbneoYp\q]r]u]v]
+B]F[H\LkM\UaV[W[Ze[]^]bfgghem\rb
+GZOlR\V[Xe_hcde\o\q]u\v]
+O[R[Vu^\f\
+AbBaG]OVP\R\XeYi[\^babf]jdnfq[u\
+FdKbOaW[`cb[cZd\efjbnbsZtavn
+CfGbT]Wghck\
+@]BbCaD]FaGbHdI[JbL]P[R[SbW[X]YV[]\h]c^[`\d\gchak[pcqhrlvZ
+A\B\DiEiG]HcKmWfYZZd[\]b_Zbadae\pZ
 Rie\
-R\WjehtVu]vc
-KbR]ThUgkcm[r]uc
-AdCmLiN\O[V\WWYh[]^Zcak]
-A]BYCVE]L\M\OcQdR\TcWYY\Z]\]]c^f_\`\f\h\jjlhqXs\t[v\
+R]WjeitVu]vb
+DeL\U]VeWRYf^[_dbmeaf\pZugv]
+KbThUfkcm[r]uc
+AdClLiN\O[V[WXYh^Z
+A]BXCWE\L[M\NaObQdR\S]TcWYY\Z]\\]c^f_[`]h\jilhqYr]s\t[v\
 Kcej
-AWBYC\DcFaHaJYKbL[MbNZSbTXUWVjWYXiZ[[Y\c]h_dabc[dif[g[h]l\naqWr[s]t\upve
-B]CSE\H]JfL]M\NVVkWUY\Zd[[]]^bamenh\jclerWt]v[
-@[BYCbD[FZGZHaK\LbNZObP\QfR[S[TiUeVbY[Z\[d]Z^b_bacbddbf\galUmUo[r[vb
-B\GdKdO]PZSdUdVhWrXfYbZb^a_[cagcl[m\tZu\vb
-W[[Zbbe]ofvh
-@]A\B[C\D\EeFcG\KiLZMbN[ObQdTXW[YpZa\b^\_\`\d[eff\h]jbm\n\pYr[u[
-AjCXDlFbGXH\IeJ]L\M[NXOmSbTdU]WYXZZ[[Y][^Z`ZbbcZdde[fdg[hek\lbrbtbvm
-@ZAeB\DbFYGXI]JUK\LZNcObSeU[V]XcYd\\]\^h_[`ZbbcadkjYk\pYvd
-B]VZWf[ik[pbrat\v]
-AgB]C\D]IbJWK]L\OhVYWWX]YcZh\baZemkYpbs\t[vY
-C\DeE[F\GcHaJ\NWVfWfZ]_ac\d\e]f\l\n]q[seufve
-@[AeBdDbEaF[I\J[K\NcPlR\S[TeWcX]YWZ\[[]d^T`iaebZdZf\j\kYlfmbn\oWq\r]u]vY
-AeC]D]F]H\NbS]TcUcWXZe[[]a^hbddYe\f]gfh\l[qbs]v]
-OnR[W\X\bjub
-@hAZB[D[FgG[HZIbJbLfMgOfRWTbWZZ\[]\d^\_faebrc]dZf[ibjekYlXmdo\p[qhsdtYufvY
-CbDWEjFeGTI\JWKXLVNeO]Q[R\S[TVUZVeWZX]Za[Y\b]\^d_a`eaecceZf\gbiak[l[minpogpgqXr\tcuavV
-A[BVHWIaJ\L[NgO[P]Q[RZSbTWU]VeWbYZ[Z\]]e^g_c`[bbcbd[eblhmgnaqdscu]vZ
-@cAZBUC]DbFZG[I\K\LWMXNVPcSbTZU\VcXYY\[Y\c]]^S_\`[ace]gbhhiclYocpZqgrVsmtru]v[
-AcB\D[F\H[IbJmLZMUOhP[Q\R\SZUWV[WYXXY][g\\]\^Z`ba\bYcbd]fZghhZibk[lZmWnUoZpZr[sVt[usv[
-NjRZW[
-@YAbCfD]EfFYHbJYK]L[M]N[ObPZQ\RcScTbUaWUYZZh^W_c`]ehfig[hdo]rWsZt]u\
-@cAXD\FfGUH\IbKaL]NeOgP[RmS[TXVaWWXc[[]b^]_d`fbZcdfbg]hbj\kXn[o[qbrdsava
-B\CUGcH[JgK[NaOdS\TaV]WxY]ZZ[[^Tl\o\pgsZtWve
-BZDdE]HZUhWZ^Yd[gbhvl]
-AfC\J\RjW\Ym[\_\hgr]v[
-@\BfC[DdGaIbJ\L]N[VbY\Z][\\e^\`beffYl[pZrks\vm
-@\AaBaEcI[KbQeR\TcWXYb[d\d]f`[b[dbeaf\gZhcl\qcrbuc
-E][Yvk
-@iAWBaDXFdG\HUIeJpKeL[O]PdQYS[TXUfWVZc[e]]^f_\`YbZc\eafdgZj]kcl\p]rcsWt[uZ
-D]N\P\R]Vs`]
-@cAYBaC]DaFWG]H]J]KfP]T\U\WVXYZb[c\d^[_cc\hcjdk\mapcqcsbth
-@XA[CbD[EYFiG[HpI[JdKXL\M\OaR\TZV\W[Y]Za[[]Uaadfe\f\gch]k]l]mYnYoVr[s\u\v\
+AVBYC]DcHbJZKcL[McNZSbTXUXVfWXXhZ[[Z\c]g_daac[dif[g[h]l\naqWr\t]unvd
+B]CUE\H\JfL\M\NZVgWWY\Zc[\\a]]^baieojclerWt\v\
+@[BYD[FZGZK\LbM\N[ObQfR[SZTiUcVbYZZ[[d]Z^b_b`]acbddcf\galVmUo[qarZvc
+B]GdJ\KcMbO]P[SdUcVgWqXeYa_]cagclZm]s]tZu\vb
+W\[Zbbe\ofvh
+@\A\B[C]D[EeFcG[HbKiLZMbN[ObQeTXW\Yo\c^[_]`\d[eff\h]jam\n\pZr[u[
+AiCYDlE]FaGWH\IeJ]K]L\M[NYOlSbTcU]WYX[Z[[X]\^[`[cZdde[fdg[helbratbvl
+@[AeB]DbFYGYI]JUK\L[NcOaSdU[V\XcYe]]^g_\`ZbadkjYk[pZvc
+VZWf[hk\parat]v\
+AgB[C]IbJXK]L\OfVZWXYbZi\ba[elkYpas\tZvX
+C]DdE\F\GbHaJ]NYVgWgZ]_ac]d]f\q[sduevb
+@[AeBbF\I\J[K]NdPhR[TdWcX]YYZ][\]b^W`iaeb[dZf\kYlfmcn\oVq]r]vY
+AeC\D]H[S\TcUbW[Y]Ze[\^gbddYe\gfh]lZn]qcs]v\
+K]W[X]Yg]aqfr\
+OmR[V]W]X\bjlaub
+@fA[B\D\EbFfG\H[IaJbLgMeOfPaRXTbWZZ\\a_dadbqd[f\iajdk[lZmcp\qfsct\udvZ
+@aA]CcDWEjFeGUI]JWKXLVM]NdQ[R\S\TWUZVeW[[X\a]\^c_b`cadcceZf\gcjak\l\minpoepgqXr[tcuavV
+A[BWHVIbJ\LZNdO[Q[R[TXU\VdWaXaY[[Y\]]e^d_d`[bbcbd[ealemhqesdu]v[
+@dA[BVC]F[GZI]K]LWMWNWPbSbT[U\VbXZY\[Y\c]\^T_]`\e\gahhiblYobp[qgrXsmttu]v[
+AcB]D\F\H[IbJmLYMUOhP[Q\R\S[UWV[WYXXY][f\\]\^Z`aa\bYcbd]e]fZghh[ibk[lZmWnUoZpZr[sVt[utv[
+NgW\
+@\AbB]CeD\EgFYJXK]L[M\N[ObP[RcSbTbV]WVYZZe[]^W_b`]elfig[hdm]o]rWsZt]u\
+@cAXD\FeGTH\IaNeOfP[ReS\TWWXXc[[]b_d`ebZccfahbj\k]n[o[qardsbvb
+B\CXGcHZJfK[L]ObS\TaWuZ[[\^Tl\o\pgsZtXvd
+BZDdHZUhW[^Xd[gbhul\
+AfC\J\ReW]Yn[\_\hgvZ
+@]BdC\DcGaIbN\Y][\\e^\`becf[hbl\p[rgvk
+@ZCdDcEiGZIZKbL\P]QbTeUcWZ[b]db]cbdagYlYm]qcueva
+[Xvj
+@iAXDZEcFcG\HTIeJoKeL[O\PdQZRaS\TYUhV]WUZe[e]\^e_[`Yaab[c\fegZj\kbp\resVt[uZ
+N]P]Vs`\
+@cAYC]FWG\H\J]KfP\T\U\VaWUXYZa[b\e^Z_dc[hcjck\mapcqdsbth
+@XA[CaD\EYFjG\HoI[JcKXL\M]N]ObR]TZV]W[Y]Za[[]Vaadee\gbh\k]mYnYoWr\s\u\v\
 H\W\[h
-H]^Zgi
-BXG]LjM\PfVaW[hd
+H]^[gh
+BZG]LiMZPfVbWZhc
 BgDeW[cWv\
-@YA\BkE[G\HfI\JeKgM[N]OXQ]R\UbWZX\Y\Z\`jb\jclXmZnbp]s]
-IpOVR\T\W\
-@iAhBkCYFYGeHVJhK[LYMXN[PZQYS[TeWVYYZ[[S\[^Y_\aabWchdcebg]hclMn\s\t[
-AXB[DTEeFfG[H\J\OZR]TcU[Z]]a^h_c`[cbe]h]lho\qet\vX
-@[AlB[CTDbE[GZHVJbKZNZQcRZS]TXUXVWWbYdZc[g\b]d^e_[bfcfd]ehfTgahfifkclXmWnZoZpdqlsStnuiv]
+@YA\BdE[G\HhJdKhM\N\OXQ]UaX\Y\Z\[\`jb\jclXmZnbs\va
+IpOWR\T\W\
+@iAhBgCWFYGeHVJgKZLXMYN[O\PYQYS\TcW]YZZ[[S\[^Y_\bWcjdbebg\hclLn[s\t[
+AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
+AjB[CVDcEZGWHYJbK\N\ObQcR\TXUYV[XcYc[i]c^e`achd\effVgchdicj]kflZmZnZo\pcqmsVtjugv[
 B]L]R\W[Ykr]
-AfB\CaE]FcHcKlMcR[S[U\V\W]X\mgn]ocs\
-HcP[R]U[V\WdXtYc][fZl\m[s[u[vd
-C]IjO]P\
+AfB\FcHcKmMcR[S\U]V\W\mgn]obs\
+HbP[R]U[V[WcXtYc][`]fZl]m\sZu[vd
+C]IjO\P\Y]
 RiWZ
-B[LgVZWZ[[ckfev[
+B\LgVZWY[[ckeafel]v[
+DWReWjXcbbm\oXuYvf
+BQRbWkbfm\
 hiv]
+RfW[^cp[
 RhW[sc
-BdCcDZEgFiG[HWIXK\LdN\PcQ]RcSaTcUfVdWSX[YhZe[[\c]e`WadcZeff\hbicjbm[nco\qZsatU
-D]L\WY`ikn
-@]B]C\DlEhFYG\ObW[\\b\
+BbCcD[EfFhG\HVIWK\LeN\PbRcTcUfVaWSX[YiZe[]\c]d`WaecYecf\hbibjblcmZnbo[qYtUv[
+D\L\WY`ikn
+@]B]C\DlEgFXG\ObWZb\
 CjJbOYTbW\hb
-@bA\CZF\GeHZI\JfK]L\M\N\O[PdR\TZW[X[[b]\^c_\`Zb]cYg\hejho\p\q[rislt\u[
-@\B[C\DYE\FeGcHaMbOZPcQbTTVeWhYaZa\c]g^aa[g\k\len[oYpjqXr[s\tav\
-AaCYFbHYTeV\giqe
-CbF\Th
-JYKgO\V]X\Y\_]hbocpbrcubv[
-AbE[G\KcLZMdNeO\ShVgWYYa[Y\h]]_W`gb[ccddfXj]l[o\pZt]u[v]
-@\ATBXCfDZE[FdGjH[IWKYL\MXN\PZQdRZS]U]VcW]X\YWZh[]\f^Y`[ambccZdge\fYgdh[iUjZkbmiocpZqis[t[v]
-A[B\CcE\F\GZJ\KgO[R\TeUdV[W]ZV\\apc[efgdhYlfr[sZt]v\
-DcEgVnWY^]lYo]vh
-HjU]Wa
-CdPcSag]lcoivb
-BdCXEcFcG]H\I[JcK[L\MYN[R\V[WZXdYcZa\h][^\_\d]edh[jgl\m\pZq\rdt[vc
-A\CtDbF]GbHYIcJbL\N\RYSdTYV\WVX\Y[Zd[Y][^c_fa\cYdjecf]h[j\m\o[pZs]t]uZv]
-CjJ]]b
-L\N]R]V\hjjXt\
-MdWZZe[]cefgl]m]rZ
-B\F\L\TeUjZ\[\]\m[ndv[
-GYH]K[OcP\ShVhWYXf\]_Yb\cbe]fXpcs[
-@\B]C\F\G[M\OZVWXgZZ[Z\d^\_bcbedfdo\p\q]r[tcuYv\
-BgIaKdL]
-@bAcB[CbD\FcHgK]L\MdNdObU[ViYi[Y\\^b_b`cb\kam[nfpWsctev\
-HbIcJcQ]UhW]Z][]]]c[g]oc
-BdC]Ib[c]m^d_be]lbmcn\
-C][f]ecev\
-@\B[GZHgJdKeM]R]Zj[g\X]\^\bgcbd]jcleogtfv[
-D[EdJ]NmO\Wb[[\\^b
-WZZZen
-BcGWHiJiPhRWVZ[ckd
-BeH]RcVaWdZf[]`[m\odpZv[
-M]Zebcg\hj
-Ub[]obri
-J[Zi
-F\I[K[L\MZNYO]R]TbU[VZWYX\Y\ZY[]\]]j^[cbeqg\hWm[p[qZr]s\tYucvU
+B[L]MbRaUbV]Z\[\_bbac\lgmbpe
+@cA\CZF]GfH[I[JfK]L\M\N\O[PdR\TYV]W[X\[c][^c_\`Zb\cYg\hejho]p]q[rhskt\u\
+BfHeW[b\
+@]B[DZE\FeGdMaOZPcQbTTUaVeWgZb[c\b^aa\g\k\ldn[oYpkqXrZs\tav\
+AaCXFaH[TdV\ghqd
+CcF\Th
+JYKgO\V]X\Y\_]hcn]ocpbrcubv[
+AbE]G\KbL[MbNeO[SiVaWWYa[Z\h]]_W`hbZccddfXl[o\pZu\
+AcCcDbEcG\K]L\NYV\WZYa[g^cc\dfeajetg
+A\B\CdJaR[U\VcWZX]Ye[c\c]cp\q\tgucvZ
+@\ATBXCfDZE]FdGjH[IXKYL\MXN\PZQdR[S]VbW\X\YXZh\d^Y`[ambccZdfe\fWgch\iTjZkbmiobpYqhs\t[v]
+A[B\CdE[F\G[J\KgO[R\TbUgV\WaZWanc\eggdhYler\sZv\
+DgEgVlWZ^]lZo]vg
+HjU]
+CcPcSac]lcohvb
+BcCYEbFaG\IZJbK\L\MYN[R\V[W[XcYbZc\g]\^\_\ech[jfl\m\pZq\rbsbt[vb
+A]CqDbF]GcH[IcJaL\N\R[SeT[WVX\Y[Zf[Z]Z^c_fa\c[dgechZj\m\o\pZs]t]uY
+CiJ]]b
+K]M]TgWdY[\b_ge\oc
+L]WahkjXt]
+MdWZZecdfhm\r[
+B\JhVcWefcrcsc
+B\F]L\TdUjZ\[\]\m[ndv[
+C\GYH\K\OcP\SiVfWZXe_Zb\ccfYpcs\v\
+OfWh`]c\
+@\B\C\F\G[M\OYS]VWXgZZ[Z\d^\_bcbedfco]p\q]r\tbuYv]
+BhIbKdL\O\
+@bAaB[CcD]FcHfL\McNcU\VgYd[Y\\^a_b`bb\mZnepZsctev]
+HbIcJcUhZ]]]c[dag]oc
+BdC]IbU][c]m^c_albmcn\r]
+C][g]dcev]
+@\B\G[HdJcKcM]ObWcZi[g\X]]^]bfcajblcoftev\
+D[EcJ]NmO\[\\]^a
+WZX]ZZen
+BcGVHiJiPfRXV[[ckd
+BeH[VaWdZe`[hbl]m\ocpZv\
+H\OcVhW]^\ce
+M]W]Zebcg\hiv]
+AcBZC]EaF\GaHYL[McOcPZQaR\VfX\Y[[\\c^dbWccdcegfcg[j]kZmeo\pbqas]
+Ub[\^]obri
+JZZh
+C]F\I\K[L\MZNYO]R]TbU[VZWXX\Y\ZY[\\]]j^\cbeng\hWm[p[qZr\s\tZubvV
 O\Y\ej
-I\M\OcV\W\\lefhYlZ
-BgH\J[PgV\WdYZZd[Zt]v[
-B]CgO]WcYb[ec]edt]vZ
-@hA\D\EfFeG[HZMYNcPgSaWXX\YZ[[]]`bb\ccgahhk]lfmdnbq]rZu\
-AcEbGXHcJeK\MXNZO[P[R[SaT\WX\[^Z`dbicadcj]l]m]n\o\pdr\s]u[vd
+I\M\OcV\W\\kefhYlZ
+BgH\J[PfV\WdYZZd[Yv[
+B\ChM]O]WcYb[ec]ect]vZ
+@hD\EfFdG\HYMZNdPgSaWYX\YZZ\[[\\]]`ab\ccf]gbhhk]lfmcnbrZt]u\
+AcB\EbGXHcJdK\MXNZO[P[R\SaWYY]\\^[`ebjddj]m]n\o\pbr]s]uZva
+@eIYLZN\RgSfe]
 R\jo
-@iAYBWCZDYEWGfHXI[JbOcQ[RXSXT[UXWWYWZl[T\f]e_U`Nbhc[dWegfZgfhYlVmYnVoVprqVsZtav\
-CfJdR\UcVYWb^[apkbm[s\u]
-AbK]WZX\\khatd
-K]P]WZ\jcerctXv]
-AbBXCeE]FbH]J\M\NfPhScVYWRYbZk\d^[`Qaac]echck]m]o[pbq]
-AkBZC\EhG\H\JmRZTdW]Z][[^a`gaec\dgl\
-@eBhE]HgL\MYObPbR]T\VXWVX][\b]cde]hajkl\qY
-AcD]O\RZVfWcY]\hfgtZv]
-TZWlc\pf
-@hB\DaGnHYI[J]K\MUO\P[S[WWYZ[S`Zcmdaf]kYlQq]s\u\
-@bAmBVC\D\I\JaLYOdPbQ]RXTfVOWYX\YYZS[W\Y^f_h`eadbaehj]kXlXmZn[o[q\rcs]t\uc
-@hBeCZDaE\KbL\OgV\WZYh[df\l[odpitdv[
-@XA\BYCYEhGZHfI]JdKcMdN\OaP]QWTbU[V[WUXfYa[X\d^W_l`ZabbXd[f]hYl[pWqYucvZ
-JhM\VeWYZb[\]\^Z`[b[c\d[eZl]m\uX
-@bAbBWD\E]FcG]J\L]NYOgPYQiRXTZUbWjXYYXZ][a^a_[`gacbddeedhgkVl]pVq\rcv\
-BiEfFXJeN\OXP[WfXbYc`Za\cbdWedlVpkuevk
-GZLgM\UkV\WdX\[c\da]j\k[lbncp[t\uZ
-I\L\RoWUkZ
-ChK]S\UZWZlbojr\
-BZCXDfL\QdTZY][\`]a\cedalkq[s\v\
-BgW\[\khvj
-C\M]NcO\PaTi]b^g_]adh\l\q\t[v]
-W\jm
-OhW\
-AZBUEUFaGeHcI[K]MbP[RWSdTVUhWaXhYc[h\d]W^[`bacbZcgdceff]jckVl\o[p\s\tZuevZ
-@gAbEbF\G\HeW][Z\d^f`ecYhbl\t[ubv[
-@eBlC]D[FiG\HXIeL\MaNcO\TbVeWSZb[g]\^\aeeaf\gfibk]m]pYrbsZua
-ChDXE\H\I[JhK]M[PZRaS\TeWgY]ZZ[h^b`habb]c\hWlZq[tjuf
-ReWW\Zakeas\tZ
-BdH\Q]RmV\W[kcv[
-Vk
-B\CfDZHXOcPcQiRdT\V]W]Yb^[
-Ha\j
-WY[i
-B\E\LZNgOjRjV\W[and]jdkZud
-EbFdWZZb^ihd
-B\G]HrLNReVfWg\Yche]las\t\vX
-IbL[O\RjWYd\e\l\mZ
-RWmrn]oW
-BdHcJgM]NcWYZ]^\`\b\f\g]h]lYm[nloYp]q]s[u\v]
-@\B[EeF\H\I]KbMnOZRdVfY[Z][W\f^Y_\`VbddXeZh\lfs]
-C]\hl\
-B\CXEeHZJeLXOTPfTbUbVdYfZ[[W\\^b_b`\b[cjdbe\g\idjXlkndodqXsgteue
-@]BqEgGbLgO[R\WU[d_]k\s\td
-B[D[EfFfG\H[KfLcMZNaPjRZU\VXWc^X`aa]b\c\ecffgdleman]o\p\sZ
-BbDZE\FdGUJaKcMgPfTYWWXdYf[i^XbdcXdbh[jflXmdnao]q[tWud
-HZJiV[WcZ\
-N\O[PiV]Y\l]
-LZN[PcQhVbZa[a^d`cbajbobpbt\ubvc
-AhBZCZDaEcHZK]L[NbPXQc[a^abZcce[fYg\kYmco]qer\s\t]udva
-@eBZCbF\KaL\ObRUT\V]\[`nc[eohXl]m]r\sot]
-@]BXFfHhK\QdWYehv\
-AhDjOWT[Wd[\_\l[
-@ZD\E[FoHhJ]K[L]OXQiV\WXYf\]_\gbhZjZs[v[
-V[Wn^\_fa\c[e]f\obrht]
-Ol^\md
-B]Z]mfn\r\sj
-B\LkOfV\W]
-R\WSZc\hki
-Wc[bebgivb
-@ZAaBSC]D\E\FZGZHnI[JaK[LTMVNWPXQfRSTOUYX\YU]e`dafbYdWebf\gakZlYmbocparXslu\vY
-@bBeE\FjHkM]P]QfS]U\WYl\mZq[r[u\
-HbRkSXV[WWX\[e\Z_bfhn\o]shtWvX
-FaH\JdK\R\SbUXY\[]]\^[miocp]qcris]
-VZZb[Yb\ejlet\vZ
-AcBbGaHWOhPcT\VXWX[\]ab[dbf[r\s\u]v[
-AdCdJ]ViWYsc
-@[KjM\W[e]
-B\IdK\Pf\h^acce]q]r]tXv\
-J]RcV[Wn[\\]i]tW
-@SAeBZCnDgFVG[HUIYJ]K[LcMaNVObPgQYTcU]VVWTX\YbZY[Z\Y_d`]b\dmeYfYg]hXjWk]l\p\q\s\tZuX
-CkTcWXmbtc
-IiR[W[Y\r[
-@cC[EcF[HXIcJgLYMfNZP[R[ScTdUaWbYc[d]aabcdedfchbmnr]sZuc
-RZTeWTZ\[Ylk
-AgEdMdSaUgV]Y[[]^Zh]m\qgt[v]
-G[H[RbWZfnp\
-CZLcMcU[VbW\YdZj\e^a_baae\f\haq]tb
-@dAaC]DdF]G]HeIYJ]KgL[MdNZOZP[RhTcV]ZZ[c\b]\^\_bbccaehfch\mYnbqXrdtYu]vZ
-KcL]MZWpZ][[
-B[HhO\VhWfqjt\
-Wc\bti
-BcCcGhN]Q]RbVZWTY\\\^cbbdbe]hcllq\s]t\va
-@ZA\BaCeDaFfHbJ\K\NbPeQdR\SZU[W[XcY]Z\[Y\\]V^Z`cacb[cadaeifcgehXi\jYkflZn\pWqZrXtZuavZ
-K]L]RcWZZe
-R\[mabeclYv]
-W[Zg
-FWH]M\RmV]WYY\Z\[\f\mbshu]v]
-AbBWDZGZH[JfKZL\M\P[R[T\UlV\W\Y[Zf[[\[]b^\_\`ba[d\ebfXj\k]m]naogpZq\rdtauc
-F\GbJZKgL[M]OZP\QbR\TbV[WaZ\[Y_badbZcYd\e\f[kel[o[p]rht\u\
-B\Lf[\chf[sdv]
-P]Vc^\c]vj
-CcDmEhL[O]P\R[[\`ga]vc
-LkR]WX[[fe
-@dChD\EiG]K\L]OkPgQ]RfTfW]^]_adZg\lZn\r\tcvg
-AhHXJ[R[S\WZYi[\\a_[cde]r[vZ
-C\RmV]\]f]
-@eEbFZG\HdJ]KbNeQ\RXSaVdZY\h^\_fb\ccdchfibk]mbodpdqWrcsft[
-MkPcWdheq[ue
-AcBWFbG[HcJbK[LVMSNcOcPaRYVcXeYb\[^f_f`fa[bZc]d\egg\icjckdlSndoep\q[rdsgtluX
-UaWYkn
-BZH[JdK\L[O[TbWbXi\baccgl\pZrc
-UlWgZ[h\
-H[TaUjZ[e[
-B[CaHZL\OdPYR[S[UcX[Y]\[_j`ak\nbr\vd
-B]C\S\Wm[\
-HcW\sg
-@ZCcDYJWMcO\P\S[TSUbVZWYX\Za\m]d^a_\`hcXd]ehgZhWj[k\mhndoerdsZt\
-@jB[CZGhI\JcNbOYP[V[Y\Z[[Y]h^b_Zcekilbm\o\t]
-R]VhWjuev]
-CZKqN\O[WXZc`de[h\l\oZr]ucvf
-@[C\E\NlP\vc
-U]WYZk
-@fLXWjY]\f]]
-RhW[sc
-RmW[r[tc
-@ZC]I]V\W\[c\\^[_ZafeqhZjdt[
-B\I\KcL]M\NYP[RhSkVbWdYZe\f]jamcpcq]r]t]
-N]PeT]VhWX^Xaacb
-A[BWCaEZFbGcHhI\KfLXMWNYOXPZQcRWV\W\Y[Z\[Z]Z^e_Z`]bYcddbejfkg[hhibjYkZmdpbrnsdt\uXv\
-CbGfJaLbR]V\WlZ]\dcZe\t\ud
-CYWo\clXv\
-L]R]bj
-@cAZD[FgG[HbJ]K[M\OZQ\RWSfTbUcVYWcX\Ye\Z]b^\_e`[a[eefXg\hfmXncqcrgs\uY
-@YAdCZD[FhGbJWK[LZMYP\R\UZVaW[XaZg\d^d_[bPc]dUfagdibjdk\menfobpTqZrgsctcvb
-T\U]eo
-J\LiOhT]W\Zl[[
-@eBUCbD\EbF[GbHZIcM[N[OcQ]TXVbWZX\ZW^b`daecbeZg[i]jZkXm\p\tWu]vS
-Bkv[
-J[LkWYZe
-H\LeReZ][cbdcfefkapbvP
-AYC]HWJ\ObQgU]VYWcYcZl^dgZlcu]vf
-A\CbE]FaLbVcWcZZ^[`ZadbWqdrhvX
-@\A\BWD\E\FcG\K[L[V]WgZ[[\^i`gcmd[len\qat[u]
-B]C\DZHZJdKbQgRYWn[c_be]fdl]sbu\
-J]L\N]V\Wic\
-@]ChIbK]O\VjWW[hhej]q]rcv\
-F]J]PbVdW]Yha\hYr\
-C]ReWjZc\bc[ehh\j\lVtdvc
-E]L\Wk[b
-@aAbBZCcE]F[H\K]L]M]Q]TbU\VdWUX]Y[[Z\[]f^c_b`\aicbe\fWgbm\n[ocsivc
-LeS[V\WfZl[Ya]l]
-B\C\EcGbH[N[TdVjWZY\[\`cdhecgfldv[
-@]AYBbCdD]E]GTHZI\KYNeOfRXSYU\VSWgX[Zc]Z^Qb[d[eef[gojZkYlXmWn]oXsdv\
-BZCYEZFdGaHZJiKXLVMcN\ReSgTeW[X]YaZd[[^acfdefXg]jelZocpdq[r\sctcv\
-BbD\EeF]G\HfJfL[PjRVSbTYWbYdZh[Z][^c`hc\fZg\hck\lhocpdrkt\ve
-E\FcHjJ]KYL[MZOXPfQbS]TbUYWeXcYb[a]c^[_abicbd[ekfehajZlYmVnXoYq\scufvb
-RmWX
-L\RYWPkj
-@dA]CdEgFkGfI\JcKcL[M[OURZSYV\WYY[ZY^\_cacbdced[e]f[g[hgjikdl\mboWq[rcsiu[vb
-AbI]J]LfUhWZZb^[_]gctg
-AdB\CgDgEZF\I\JZKfN[PXQ]RZScTgVUWYX\YpZW[c\\]d^Yafe[h[m\neoYtZu\vd
-Cg
-CZG]KhR\TeVYZd[]aehdl[oZp]s\
-GbU]VeWjYhZc[[`Zc]helXv\
-R]SfWZkho\
-OcV[W][[]a^ea]pbug
-EcJgLdO[SbV\Za[]\\`eaYb\c\eYgcs\t[ul
-BiH]KbM[N\R\UhVcXdZ[[[\h]X^cadd[e[fbhcqYrgvb
-@dBaDbE]GeHYJkNcP]TbUZWVX]Z\[c]\bbd]ecg\hdi[j[k]ldmhr[v]
-C\E]FcHbJeMiVaWb\b`]hfjamcvZ
-CbH\K[WcXj\]]\f]h\nbsdv[
-B]LeMYO]WY[]`\cgejlYncq]
-@\CaJZK\R]T\W[\\]k^\b]e\gdh\vZ
-@eAdD[E\FfH[KVLZM\NdQXR\SeT\UcWkXdYa[Z_dadbkdYedfZj\k]l[mfnYoaqcsdta
-@\B\FZG\HfIYJZKhN\P[RaU\VeWWY\Zd[i\a^X_aa[cbeXf[ggl]mbn]oYp[rfs[t\u]v\
-A]HbO]R]TiWZX][dk]l\m]ncoeqcrdsct\vZ
-hiv]
-A]BeC\DXFcJhKbL\MZNdR\UbWbXbYb[]^Z_Za\becceagajgk]l\o]scuY
-@WAbBRE[G]IbKeL\MUNcObPXRZSaUXVcXn[b\\`ca]bZc\dffigbh\i\jZldmdneoRp\qfrbsVt\vX
-CcE\K\L\MdN\ObVhWYYaZ][d\i^W`Yabbcc\fbgZl\m[nWqdrasftlu[
-CgI[L]O\PjTcUaW\
-DZEcFgGYJXL\O[PkR\T\UdVdYXZa[[\Z^\_Z`cacd[fYg]hej[llm\neq]r]s[t\u[
-B]DdEaF\GcH\I\NgObPbRbVfWWY[\\]]^\`\cbhbnmqZs\ubv[
-BkGcI]L[PdQ\W]Zd[[b\eehcjam[sdtYub
-F]K[LZM[O\RZVeWZY\ZW[c^]`[a]c\fchZlcmcsit[vb
-@]CdEcG]IWJfLdNZOdPWQfR[U[V[WaXiYXZY\b]h^]_c`[acebfbhcjik[lamfnWoWqctaubvY
-BXDbGbH\JdRdW]Yl[[\kva
-B[CnJZK\U[WZY\[\]g^\a\hWmap]
-H\OcRbV]\f]f^\eZh\j[l\m\ugvb
-@XC]I]OdP[R\VcWfZZ[\^W`cb[ceedhd
-@aDcHcZ]\\thvd
-Vn[\
-CYWV^m
-A\CXDdG[KdMbN]PdR\S\UcV[WsX[[Z_Zceebfjh]jakaldman\rdsbu\v[
-BcCaHcJeV[WeZdahgbhZm\o[
-PcS[\acdflh]l]q[r]
-AbEcF\GdHYIcJiL\NcR\S[T\UdVXY[Z[\]a[b\c[e[hcjik]lfmcnZo[r[s]t\u]v[
-@dA\CcDWEaGqHWJgM]R\V]WYZX]o_\`YclejfghZmXo]p[tXu\
-BZCZE\FbGWIbKgL]O\P\Q[VZWeX]YXZg[\]Z^Z_b`ucWdceWf\hftovZ
-AfBYGaK\M[NbObQgRZS\TbUbVdWeXcZX[]\h^d_ca\b[cbdcg[kbp[qcrbs\tcud
-B\M\N]PcV\Ya]\`]b\g\hhkbm]ocp\v\
-B\K\O\e]h[kht\vf
-A]H[I]LZM\O[UbVs[Z
-@jB[C]DcEfGhKZM]NfPgR]ThUjVeWVX]YX[X^c`[aXbhcVdYe]fahfldmYp\r]u]vl
-CeEaJfK\N[VXWnZ][]l\uZ
-CjT\W\cbrc
-Ph
-AbB[C]D]H]JaL\O\Ub\[d]mevf
-AfC\PcS\TiWcZb^gpa
-BdO[RZSdX\tm
-AbGZPXYia\caf[r\v]
-@YBYCaDdFXGWHXIcJbK\LTM[OiPcQcR\TXUZVcYaZf\Z]f^d_X`cacbVcYdke]hbl\mbnfrZsbtT
-LYMjW]
-BoH]JaPaSbWXZa[\_chao\r[scu]
-L\MdUbZZ[V^\`]bbe]g\llmbpf
-@\AXBYClDeEcFdGVHdI\JaKYMXN\OMPZQbR\S]UfVYWXX\YW[Z\g_]`[asbcc\dfeWfZh\j[kZl]mjoZp[qbr\s[t[
-A]D]H\OcR\TiVYZ\[Xf]h\lgo]
-@]EjFZW[_]hal\tcva
-CiM\R]TbW]X]Yf_]f\lZokt\
-BXC{DZE]F[GWH[JbL\M[O\PYR\ThVVWTX]YfZO[]\W]h_\`ZaYc[d[e[fVgYj\lZoep[qfreuXvY
-J[KbR]TeWVX\Zbeclfmepi
-J\OhW\
-I]W[hhtiv]
-B[CfOWWj_\v]
-BYRoWWlY
-B[CbL\OZP]TbUgW[Z][Yejgcl\m[napcv\
-CbF]HdW[[iae
-BkCbO\R[W[v[
-B[F[J]LeM[NbOZR]ThUeVZW[Z][f`cacc[ehgch[lcm[napcs\vX
-FeG\H[L[MjNXOaQbU]VbW[[a^abZdhm]nbofpZq[
-C\GbW[fhtfu]
-AkB]UXVeW[Z[\d`\e[llmfset\
-BhOdPfRZV]W\l\nhoYpdrf
-@[BVCeDZE[FeG[HcKhL\MZOZP\QZVhWaXeY[Z[[[\d]a`Vb[hbk\mcnbodqjrYs]uc
-BYOnWZcee\
-A[B]C\F]JcK]MaOYPcQ\RbVXW\YbZb\a`]ddedf\gcl]q]rbs]tZvj
-RhW[^\sc
-VjWevb
-@[AfDaGaHZIdJ\KZOcPWRUSlWYXgYb]]_g`fa[b\cYd]e\fghXq\r[tZ
-DkK]VeWbsevZ
-@bEgFdO\R\VVW]`YcZe]jtt]
-P[R\SoVYW\Y]_\oc
-A]B\GdK[LZN]WfXl[b\[lVndq\teuX
-B\^]m\nl
-@bBXDbEYFdI[JaK\L\N\OgR[SdT\VWX[Y\Z[[]\\^[_\`XaZcad\effWgdh\k[l]mhneoepbqdris\t[ueva
-L]PZYi
-B\C]J[NbR]TaWc^jqZr\
-W[Yir]
-BjG[WZciharcv\
-AZBZC[EkFmGXHWJiK]MdNZOYPeQ\SiUkWdX\YfZb[a\f]e^Y_c`badbYc\eefZgfhcicjak\mZoWpbrfsZtRuY
-L\M\O[VZWYjkkhud
-R[W[Yk
-HZglm]v]
-B]CrF\GVHcJdM\TTV\WUZl[\]a^[cceXf\g[h\l]odp[rZ
-@[B\McUjW[[gggu\
-BfCcG\JXLXR]V]W]Z[dYk[r\u]vr
-BbHXI]KdM\V]WhZh[]a[daeff]gbm\pbq\r[vY
-BSDZEZF[H]IZJYLiM[N[O\P[S[TbUaY[Z[\g^Y_Z`XbZehfdhaifj[lbm\o\p[q]rfsdtfuivZ
-H\U\V]e[gj
-LeR[W]eht[
-D]HhL\R]W\`i
-AZBaEbFXGdHTJbK[M]NfQ]SbTeVgW]YaZ[^f_f`bfchgj]lXm[nXp\r[sctYucv\
-Wi[Ztb
-@]B]C\DlEjFYG\W[\\
-BSC]J]LjM\O\T\WQZ][c\g^Zc[hcn\o]p[rbs\tqvT
-@cAbE\GaPXQdR\SgT]VbW\X]Y\Z[[\]]`[a]d\eZf[hZqdr\sft\vi
-HZM]O]WV[h\jedhftfvX
-CjEaJ\OcVaWb^eafb]c\j\ratdv\
-@[A[CbEcFbJrM]N\WUYX^ZbZe[jju\
-A\E[FeGaJ[N\OgQYScTcVaWbZ\[]]\_c`eadc\ebfhh[l]rbv\
-AeBZF]H]I\KZL\M]O\S\UYVgXeZe[Z\\^Z_fadgYjak]lZman[o\pls[u\v]
-Z[jcpk
-Wl
-KiO[PbVZWa[]sZ
-OcVj[\l\
-CjJcM]T\VaWV[\mbqbrk
-WWli
-DdL[MXNaOgR]VaWgZb^[ahddeilat]uc
-BXWbkf
-CcJ\TbViW[Yd\]_]`]dgf\j[lfm[p]
-CjJbOYTbW\hb
-B\D\JgPgTjV]WQY\Ze]b^ZaicYf\l[m\n\t\
-HbLeVcW[Zi[Ze\f\g]o]sZtav[
-P[V]Ycoj
-D\L\OaP]U]W[^]`jcbe[f\j\t\
-A]BcW\kivY
-\h
-W\Zi
-m]ojr\
-J\O]VYWbakj\
-@\A\B]F]G[H\JdKZMdNdOZRcSVTbUeV\WZX]Ya_\ckebfbgci[kVl\mapfr\tf
-@fB\D]EcFgGbH\JYMZRWUZZm[Za\cZddm\t]v\
-E]GfH\N]PbSeVdY\[\]c`\bWcbdbe]jal]qZ
-@dVmhc
-IlO]
-D\G[H\L\N\R\S]U[VqWbX\[Y`bafcadbl\t[
-L\NjVaWf`cv\
-@[A]BZCqDeEeFXG]H[K]LZMZNVPVR\TZUXVZWXX]YX[X\k_b`ZaXbYf[h\lfmcoYqasetbvW
-B[DdE]M]R[[\^\cZeivY
-WYZ\[Yb\entZ
-A\BYDOEdFjH[IeKlLZNcPhQcRfSgWXX\Yj\g_edceffajbl\mcn\paret\uava
-@VAWBZDhEiFTGYH\I\JXL[MYNWOUPYQ[S[TeVWWZYZZ][X\Z^Y_[b]dleZfZhZjYkWl\p\q]s]uWvU
-B]CnG\R]WYZ]`[bn
-C[KgW[sb
-GdJ]U]WbZj[Zcht]
-CYGdH]O]P\R[VfWhXdYb[b^Zafd\hbk]let\u\
-AWB]CfEWFeG\JlKWLYMXN\O\PWSmTfUbVNWMXYZQ[T\V][^W_VaZbYdWeXg\iajYk[meniodqlrvtUubvR
-@dAiCYGXH[JZN]SSU]V]WT[d\j]cabcfejfnoYp[rZs\t]vb
-F]VgWha\c]edh\l[
-EcGbHZOcTcVdW\Y\[d^c`ddhe\fZg]lam\oescvd
-AgB\CmEZF\HZJ[KXN[PYRZScU[VWWYYtZ][\\\]fe\l[m\o]s\tZv[
-B[DaHWJYNgObV[WXY]^\blcgeijltcvZ
-@\BZCZG\H\J]L\MgO\SaU[VcWeZf[b_k`gf\l\mgtcu]
-Wlect\
-AcF\GdHYIcJiR]S]T\UdV]WdZ[^[b\e\hcj]k]l[mcnZo[r\s]t]u]v[
-B\K[P]f\snu]
-@bA\BbGeH[I\JfL\M\O[PfTZWZX][b]\^d_\`Zb]cYeWfag]hYjhp\q\ri
-B]CYJ[N]^geghju\v[
-AcBjCZW[Z]jal\
-@[BYCkG\HaIbJaLaO[P\SeTiU[V]WSZ[\c]\_f`ba[cad]ecfciaj[lamYqdrYtau\vZ
-@hBjC\HgWZ[]b[
-W[vk
-AcB[C\G[H[N[OZRWVXW[X\Y\[\\[][^[_jbVcfe]hYk]l[obp\s\t\u\
-MbNgO]PaSaVcW]]e^i_]`\aacZebhflfm\o]qZretb
-@WAWC\FYGYH\JYM\NXOXPWS[TSVgWXYZZ\[Z\Z^U_\`ba]djeYfZh[j]kWl\p\uZv\
-BfEiFZGcHdI\L]M\N[O\QZTbV][]^]`\addhj[u\vX
-CbF\Th
-A]B[T]W\XfZ]^Y_[gnq[sat]u]
-A\BbC[DdJ\K[OjPaU\VbXeY]Z[[c]\abcZe]f[haj]lesk
-@bB\HZI\JfLbM[O[PeQ\TXV[W\X]Yg\i]Z^d_\`Yb]cdejg]hXjgl[p\q\rdt\u]v[
-BjDbGbKbOYS]VjWTYaZe\]]]^a_haab\d\ejf\l[n\oap\t\ve
-A]DaFeG[JbKlL]MiP[SiV[W[X\YZ[X\baae[hbj\len\paq]rcuavd
-@]B[CXDYE]FbH\I]JdKbM\NjOgQdRZU\V[WXXeZY[Z\]]c^m_babc]d\hiimj]k\mXnXo]q\rZsbtWulve
-BeE\FlHfIgK]M\N[O\P\QmSWTbU[VfW[YcZW^b_Z`Xafb\c[dbeffZgaiakXlbm[n]oZpXqZt\udvc
-@cBUDhFXGfJgK]L]MZOjP\QYS]T\VW[W^d_a`labbWcfd\f\g\h]i]jak]nWpZr\s\tfvW
-AgCmDeEbF\GdPeUaVYWVXdY][[\X^[_b`be]fXkcmcoarpsbt\
-@\A[CWDYF\HZI[J\K[L[NcRXSeT\U[VYYeZl[f\f]]^X_c`Xa]c\eahhkdl\mZpjq]rYtnuS
-B[OgPZS]V[WWYZ[\^\cbelve
-B\CiEdHZJeTfUmVdW[^bcceYg\jfl\mZvX
-BZJaLeNZO[RZWi[bdae\v]
-G\PhV\W[Y\[elaub
-A\BZDjOfRcVb\fdiebnb
-AcCgJZK\M[V[Yl^\e\lZp\v]
-AeC[DbG]H\J]KZM\N]ObP]R]S\UZVeW[Yn^W_f`\abeZfYhfm]o]pZr\teu]
-C[E]TiWc
-AZB\CgD]E\HaJeKbL\M\O\ReS]T\UYWWX[YfZa[[\d]fc\fZj\lipZqZr[tkuevS
-CgSlUdWU\\fdnaoirbsY
-B\L\M\V\WZ[ksd
-B\[Ze]kk
-AiC\LbRhT[V[WXYc_begh]l]tc
-A]B]DbO[V]W[Zd[mb]e\l[m]reve
-@\A\BjCiD[EcFaGaH[JgK\L[MhQcUcVZZf[[^Vc[ddedhcn[o\qYt\vU
-D]J\O\RZUkVcWWYaZc[h\[eih]lXmWpZr\t]u\v\
-B]CZD]F\H[JbKeN[OZP]SfTcUjViW]X[^X_g`\aeb[f[kclZp\s]tYva
-AVCbDcEdI\JhK\L]NfTbVeWZX\Ya[[^o`Zafced\eXg\lco[vc
-HjU]Wa
-@\LcM\N]OcU]ViW\d]fbldrcucv]
-EfVZa[jl
-C[O[VkWcZe[Waiebfhhal\m]v\
-A]R]ViW][laYe\rct]v]
-@hB]DbEaG\K\MbZh[Zd\e[j\pfs]
-F]HYI[JgM[N[O\T[U]WWY]Z\]]^Y`[a[d\f]hfl\mZr\s]t\u\vh
-CjT\WZekh[
-@bCgDdJ]N]TcVcWRX\Zg[\]b^g`\j]k]ldp[
-MnWb[Vmendv]
-@[A[BZCYEYHaJcK\L]MUNYOYP\Q]TQUtVaWTXeY\ZT[W\Y]v^[_[`Wa\bZdZeXj[lZmgnXoXp\rUsYt[vW
-A]K[L]PZR\WbYr[c
-@]EgO\l\t[vk
-H]J\KlL\RZT\UfVhWeZ]\\_\ahd]eYl[q[t\
-OcP[RdSkVYWcY]_\f\l[oc
-@cAZBYCaEdHcIbKWM\N]OcQ\R[S[VjWZXXYgZd[d\b]c^c_e`gc\f[gfhdjZlbm[ncoUpdsUubv[
-@eBcC\DZEgH[KlL]McOdR\S\VZWnY]\Z^Y_\`\e[jgkdl]n[rdsSt]vh
-@ZCeDZE\F\GbH]JeKZMgN]OZS[TZUgVTXgYZ[j\d]Y^[`Zaeb\cad]ebfdgahhifm\n]q]sktiudvY
-BSEbG]H]OZSg\b_fdgett\vY
-BiOeVhZ\[h\c^mabb\d]e\gc
-@cAbB\JbK[M]O[PcR\SfT[V]WXYZ\Z]\^]_[`bbbcbeZfXhajokblenbobpZr[sau\v]
-@jAdBZCZE\FaGoK\MfP[Q]R\SXVbW\X[Z\[[\Z]a`]a\cfd\f]hYjXkVlXmboapZtYv[
-A\BdCdEdFcGdL\MVObP[V[WUZb[X^c_\c[dbhijimZq\tYvm
-@aA\BcCcDcFZG]H]I[JbQbT\U]V[WT[]\b^X_\`fc[doeTjblhmbnap[q\rcu\vZ
-@]A\CVInJ\N[O\Q\R[V\Z\^\`\a]eff\hej\l[o]pht\u\vf
-B\J[LdO]WcX]Zk^]cfhejclb
-BgElL\YZZ[[\rd
-C\M]V]WgY]\be]rc
-@\C[F\H]KfO]V\W[Zb[Z\Z_gedhejdlcn\p]scv\
-AhBeCXOYW\XbZ\[]]\_dhil\m[qbt[u\vX
-K\LZOcR]S\UjWmY\Zamfnio[ra
-A]BcD\E\FkGbHeJdM]QaRZUZV\Z][]_]b\cbf]kZm\n]s[vZ
-C\EgFfM\N]OtPcSkT\VYWXXeY]Z]^\bYc]f\gVh]j\rcu]vc
-@aAgCbJ]KXLcM[NcObPXR[TbU\V\W[XhYcZX]Z^]_bb[d\fbgZhcmaokp[rdsetju[
-B]F\G[HcObP[ShU\VhWQY]Z\^c`Zcekco\p\qbr]
-BdCbDdGeIaM[O\R[TdU]VmY[[]\\^]_[`ec\eZf]hal\sbtZub
-AhD\F[HYI\J\K[PXR[ScUaZd]Z^Z_\`bb\e[fegjhZpYq\rjuZ
-GiL]TcWYaf
-edggvi
-DlQcTaUdZ[e[v[
-WWZn[[`Yo]
-CcE\GcK]VaWYXhY\[m^ed]l[vY
-CkFZH\L\PfR]Ya^\adh\lZoaqdre
-@cCZF\G[IaJaKdOaR]S\U[V[WZY[Zi[Z_da\g\h\lao]pgqd
-B]V]W[X[Z[\e]hfggch\mcoYp[tfu\
-WmpYsb
-@fF\KfMdRTUbV\^]adc\mltdvf
-@aH]U]WZ[\^\`\a\bid\hdv[
-A\DbV]W\aceph]t\
-CbD\HZM\O]PcSaWa[ec[eZgih]m\ocu\v\
-M\W[Yj[\^[emj]o\t\
-KjR]^\qc
-FeGcHaIbJkMfNaPYR\SfT\VWWZX\Y\\R^d_c`gb\cYdgebgfl\o[rjt[u\va
-CpF]G[HdTYV]ZZ][^YafdjeXf]g\
-CjJ]]b
-BaE\JbOZVbWbYYZ]]cacebffh\kclgti
-@gR]WbZ\c[eev]
-@aBiEcW[[]
-F\G\J\]ggei]m\q[re
-CbG]H[IjO[QaR]V\W[\]_[`ic\e[l[qdrZtZv[
-B]VhW\^\bcra
-AeB]CXGeI\L[OeP\S\TlVdWVZi[]]\bccYe\q]r]shtdua
-@aDXGoNXZX[\k\t\
-NgR[Vi
-mh
-BYCVF]L\MWN\O\Q\RYTWUmV[WWXXY]Z[[Z^]b\d]g]hbj]mrnYoTp\rZsZt[ufvY
-BbDeGZIbJeKYMbNcRYTaUeWQXbY]Zb[\][^Z_abccbd\fog\limdp]qdr]sct]
-B\F\L\TeUjW]Z\[\]\afe]m[ndv[
-BXFaG\IbR[S\T[ViW]X]e\ffmnnerYscubvb
-CZHYJbeqo\uY
-R[WTY\kmri
-H\JbWhZbcie\vf
-Rh\\
-AgNgRcSgWZd]
-KmX]o\sc
-hiv]
-@\A[BeCdD\E\FjHjIWL\MYO[PdR]S\T\U[V\X[Zb[X][^d_bbZcddYeZfZg[hZi[jZk]lZmUnjoUrYsVt[ubv[
-@XAiBWC\FYGRJeK\LeMXNiOVPiQXRZSRT\UWVhWdXXYXZ]^M_W`[bXccdVeZfSg[h\jXkVlgm[nboZp\q[rXs\u\vU
-@\AbD\EeG\JYK]LbM]NiOTPbTgWkZX]]^W`[afecldm]n]oct]v\
-C\EaGdHgN]R]UgV\WfXYZc[g^]c\dfiflam\nhohp\siuWv\
-@\B]C\F\G[M\OZVWXiZZ[Z\d^\cbedfdo\p\q]r[tcuYv\
-BgIaKdL]
-D\JdOaUjWj[\l]o]
-BZC]KcMeNcT\VZW\Y\[[^\d]k]obuavi
-@]BcC[D[EcG]JfNeO\ThU[V\XaZc[d\]^bagc]d\fbj\lbneo]save
-Vd[h]bbctY
-@cAcDfFeGeL]RbS\T\V[WXYkZ\[Y\d_\a[cbe]h\jekbtgvW
-B[C]DcE\GgHbI]NbPZSbVZW[X\^b`na]j\mcp\rgs\v[
-AlCmJcV]WY[\e]feki
-A\DcF]H[I[JvM[N[O]T[U]V[WXZ\^Z`\a\d\e\f]h\l\rZs]uXvW
-BYCQDcFeH\I]J\L[MYOlQdRXS\TiUiWVXa[X\V]e_Q`baXcdddeYf[hck[l\mUn]o[rZtXunv[
-BhHZO[WYsf
-CcO\PpVZYZagc]
-C\GdPiWbc\le
-A\B\DeEaFaG[J]M\N[V[^[_cbbhpk[l]q\vc
-@]HZL\N[VjWUYaZd\[cah\kbo\tYv]
-B[C\F\HgIcKcLbOcPZRaTbV]WRXcZ\[\\d_\c[e\f[ggjbsfuZ
-F\\e^\_iei
-D]Wc[lvX
-AbFcHfJ\PfQ]R\S[UZWWXfZa\]]\_Z`fbbdgeef]j\mbo\p\q\rdtfu\va
-AdCgF\HZL[MZP\Q\RYSbTYUaVZWiXY[c\\]gadc\ddeafmgZhaiamdneoTpZqbr[siuXvh
-B\IcWX[[^gd]j]vi
-AZBeC[FZGcHcMcN[O\P[RgSiU]VZWZZc[b`\fWh]l\nVq\t\udv[
-OXTWUjVaW\XiYf]i^VcegZhaocp\qZrZt\
-B[UdWXZ][ed[vm
-AdPYTZWXYd\m^]cahao]qatd
-]bpi
-NZVaWZ[]ak
-H\JbP\Qhlb
-CeT]Uh[\
-AbB]ObV][i
-BZW\[]elg]v[
-HhKiO[RfW]^\jcqc
-AeDXEaFZGXHZI]K[L[MVR[S[VdW\[]^mabbbdbe\f[gbkan[pZqhrZsYuYv\
-GhNdVcZc\[a]ldpe
-HZli
-@ZA\B[CZE[FdHeJ]KcO\R]S[T[UhV[WXX\Z\[\]g^[`\a\b\gdiYlZmcocqar[s[ubv\
-B]Wa[ht\
-J]WbY\[[^\ocrk
-@]AiG[HgI\JXL]MYNZOdTbU\VeWh[X\Y^Z_[`bc\d[f\gdhejeldmcn\p[rdsbtev\
-BbH]KdM]N]R\VgW]^Ybaeef\t]
-B]TcW\[ik]t]
-AeCeE\G[H[J[O]PZYi\f^\a\c\feifpgrZteu[
-A\B[CbHiK\OdUfWYZa[ba\bcecgcmZt\u]
-AaC[DmH\L]ObR[U]VeW\XZZ\[X\h]b^Ybdcbeffcjfl\manbp]rc
-CfF]GZHZO\UZVdWYYZZd[]]d^Xahbfe\gaocrgvc
-@]B[C\EZFgHhK\MZNXPfQdTaU\V[WW^Z_\gYlZm\n]o]p[s\t[v\
-C[FcL\NgW]^]ahebgitd
-F\RZVcWe\]^\_[`]e\jh
-C\Wcm\nkoZ
-KcO\PbSmW]s\
-D\EbO\R]UdV\WgXYZd[Y^aeefaidm\ngohp\rgshtYuVv\
-B[Hg[f^Yeiv]
-CZD[EdJ]NmOhWc[[]h^bee
-WZZZen
-JjP]W[[adcve
-V\W\_ha[v\
-AbJcW\YZaclhsateuc
-BZW\[]elg]v[
-@bAYB[DWEcFbGRH\IdJ\KaL[NdScVeW[Yb[\^a_baab\d\fahbibjal\mcndobtbue
-B[F\IoK]M]N[P]R[TZWSX[Y][\`\abccf[g\kerZs\t[uZvZ
-IgLVWh
-AcDcEcFWGYHcL]M\N\O]Q]R[V]WbX]^dbjcbdcpZt]ve
-C[DbGjIcLbN\OhPYW\X]Ya[\_c`gace\tcucv\
-@cAhB[C]EcL\MeNdO[PdU[VbWVXbY]\[^hc[daeZf\gbhbkdl[nYqWsdt\ubva
-BaLYRWSl[\khl\p[
-A]B]F[H[J\KgU\V\WYZ[^Ye]grm\o]p]
-BcC[DZGZHeJ\MbOeT\V\WXZb[[^\_]`hcbd[f\lXqcsfvd
-B\H[K\NaW[Ze^chbo\ph
-@\AaBbCcDbJdKYLZM[NaOfPbR]SYUfVZW[XbY]Zd\Z^X_ea]b\eVgZhaj]kZlgm\pdqgrat[
-I[W\e\hqt\
-ChO]WcYb
-B]GXO\T]VYWn^fcft[v]
-B]CbF\G[M\OZVfW\XoZY[W\c^Vadcaebfco\p\q]r[tau\v\
+@hA\BYDZEYF[GgHVI]KZOeQ\RYSXT[UYVdW[XeYXZd[T]b_W`SdYecf\gch\lUnYoXpkqXr\s[
+CdJcOZUaV\Wf^\aikcm]u\
+AaK]WZX\\jhatd
+K]P]\hcerctYv]
+AbB\CfH\J[M]NfPgScTaVYWTYcZh\a^Z`Xabc\ebg\he
+CePfv[
+@gW[
+C\Wb[de]lbthvZ
+GcUj
+AjB[C\EhG\H\JlRYTcW]Z][\^a`gaec\dfl]
+@dBhE]HfJ\MZOaPaR]T\VXWW[\_]b]cee]jkl\qY
+AcD]O\R[VfWd\hfgtZv]
+T\Whpe
+@hB\DaGnHZI[J]K\MWO]P\S\WXY[[U`ZclkZlSq\s\u\
+@bAlBWC\I\JaLZObPbQ]RZS\TfVNWXX\YYZT[U\Y^f_g`eaedaefkXlWm[n[o\q]rdt\uc
+@gBhCZDbE]JaKbL[OeV]WXYf[cf]l\odphtcv\
+@YA[BZCZEiF]G[HdI]JdKcMdN\OaP]QVR]TbU[V[WWXfYb[X\e^W_l`ZabbYd[f]hZl[m]pWqXucvZ
+B]JhM\VdW[Zb[\]\^Z`[bZc\d[eZl]m[uXv]
+@bAbBXD[E]FbG\I]J]K]L\NYOePZQiRXTZUbWiXXYXZ]_[`gadbdddedf\hgkVl\n]pXq[rb
+BfEeFZJbN\OYP\WhXbYa^b`[a]dYedlWpgudve
+GZLhM[UjV]WcX[[c\ca]j\k[lanbp\t\u[
+I]RpWVb\kZ
+CfK\S]UZW[h]laoir\
+BYCXDeL[P]QdTYY][\`]a\cedaljq[s\v]
+BfG\W\[\kgvh
+G]NcO\Th]b^h_]adh\q\t[v]
+W\jl
+F]IgW[rb
+OgW\
+AZBUEUGeHcI[JcK]McP[RXScTVUfXhYc[f\c]W^[`babbZcgdceff]gbjckUl]o[p\s]tZuevZ
+@gAbCaEbF[G\HeN]W\[[\e^g`ecZhbl\r]t[ubvZ
+BaE\F[GcK]LeN]TbU]VWWb[X\c^c_\`[b[cYedf]hdk]m[n[o[tnudv[
+@eBlC\D[FgG\HYIeL\MaNcO[TcVeWSZb[h]]aef\ggh]iam\pYrbsZub
+N]O[Vg
+@aCfD[E\H]I[JhLbM[P[RaS\TdWe[l\[`gabb]c]hZlYq\thue
+ReWU\[ajeatZ
+BdH[Q]ReV]W\kfv\
 Vj
-\h
-AcCcDcI[JbM]NjOXPbVXZ]caf]
-D]L\W[[oedk\v]
-AaC\M]W\_b`j
-@]H\RcSjW\YaZ\d]
-M]Zebcg\hj
-H[LlRhkVmZo\
-@[B[CeDeFeH]IcJbK]L[MXP\SYTdUiVdW]XbY[[[]c^b`]cae[flg[h\j\k\ljmdnWofpfv[
-@]AdB\CcHZI]JcLZMcOYRXShU\VXWaY\[[\b^f_V`gaab[d[fVjZlco\p[thu\v\
-CZJYZldiu]vZ
-@fAZB[CXDeEZFZGeHiIWKbL\NTO[PdQ[R\S[TbUZW\YbZb[]\b]Z^Y_Z`Tacbbd]eYgfhcjckYlcmYnbo]rYt\u[
-B\F\J]L\TeUjV[WTZ\[j]\l\m[ndv[
-BdC]Ib[c]m^d_be]lbmcn\
-D[EdJ]NmO\Wb[[\\^g
-BiH]KcRdW\Zj[bh\
-Vd[h]bbctY
-A\BaO[]b^f_]ecfaneoeqarb
-B]DdEeFaGaH[LZNgR]VUY]Zb[a\ja\ech\jblamdq]s\t\u]vW
-OhW\
-JcLeR[VdWb[[\\actjugve
-ReWW\Zakeas\tZ
-AZBXCYDbE\FeGbJYK\LYMXN]O\RXSZTaUaV[W]XcZT[Q\j][^Y_]`ZaecbengdhYjdkZlbn]o\rcsbuXv[
-AhB]EcT[V[[\_da\c\e]f\obrht]
-@eBbFcJdK\OeTfWSYb^]_acddZg\n\ve
-B[IaOnPZS]V[W\YZeYvg
-@[A\BZChGeH[I\J]KfM\OfRZSZT[UeX\YW[c]XaYbdcbd\ejf]g[h[jbk]mcngoXpVrcsSt]u\vY
-G]J[U\V[W[[X^]f]ljpb
-CbHiM]T]U\W[[\][^facc\ebmhteuYvd
-@]CiGbK]M[N]RdV]Wf[h\ae[hejYl\rctd
-BaH\I\J\TcVVWdZd^[eafcn\umvl
-CeIdWl[]]cecham\retX
-@bChD\EYF[GeJ\LcO[P]V[X[]b`Vjik\mbt\vc
-FaHZO[P]Q\R\SfV[WWYb[o\heXk\o\vY
-EcJgLdO[SbV\Za[]\\`eaYb\c\eYgcs\t[ul
-MYej
-AcGdNYPhTbVdWe[Ys]
-C\E\L[N\O\TcUaVaWUXhYc\e`caebeedrb
-BYKZMXObR[VfWnZf[]^Zd\e\k[lenhpit\v]
-@eA]B[CZF]G]HZIbJcLaNgP[QhT]UaV\W\XaZ]^d_\eXhZj]q[satauc
-DeEkOZVbWZY\[[^]dYhfl]vc
-B[C]DcE\GgHbI]NbPZSbVZW[X\^b`na]j\mcp\rgs\v[
-AcCbJcR\V]W\Y\fdrnta
-B]C\G\W]bn
-AcB[C\D]E]G[H[J\L\MaNcOWRWV]WYX\Y\[\\Z]a^d_h`ZbVd]k\lbm\p[qZrcs\u\v[
-FaH\I\KiO[PbQdV]WZXf]c^[_aacc\e[j]mXnXsbum
-JkM[OeVjWbYhbYj]lene
-DkWZ\c
-B\Kd[Ze\kko\rd
-AgCiFfG\H]KYL]O\P]Q\S[T\VbW]ZZ[c\Z]a_[dZebgeh[lcmfo\pZqiu]
-BiCcGaO\SfW[Yeebg]ocr\tZ
-A\DcF]H[I[JvM[N[O]T[U]V[WXZ\^Z`\a\d\e\f]h\l\rZs]uXvW
-]gm\
-@cAbBXI]JaK[NaPcSgT[VcW[Y[[[\\]\_\`bbbdfe]fXldndobp\sbu\vj
-AdBZOZXb[]]\_ehjj]m[qdt[u\vX
-B]V]W[X[Z[]hfggch\mcoYp[tfu\
-BbChEXFbHhI]KhL\MXNeO[P\UZVfWTXaYf[Y\h_Zb\ccfVg[hbkgl\mVp\rZs[tZ
-BdCfD\FfG\HoI]JdM\NeObP[QcT\V\WbYbZb\V^\_[agdgebhdj\n[phtduZv[
-WoZZc\ee
-D]F]M\R\UeV\WYZa\]]d`jehj]meoZq]tXv\
-C\DeE[F\GkHaJ\PbV]YZZ[c]d\e]f]n]q[seufve
-IjOZRdV]W\f]
-@]B\CjEZFpHgJ]K\L[MZPbQeRYU\W\^Z_[ace\gbhWlYm\n\o]p[rcs\v\
-FpHlIYSfU]VcW[dbe\lZo\r]
-B\CeD\HjIaObQ\WbX]\e][_gcbnZsZtbuavc
-@ZAgBVDcGkH\I[L]NcOwPYQ\V]WZYg[Y^c_b`ga[b]ceh]k]l\
-@bAZDbF]GeHVLZN\O\VdW\X\[c\baZcfdfi\j\kZlbnbogp\q[shtXuevV
-B\CfD\HjIaObQ\WbX]\e][_gcbnZsZtbuavc
-@]M\O\Zchbjhndt]
-AaB\DYE\NiOcR\T]VdWc`\a\d]k[lcv[
-UimZ
-P\V\WY`[jlq\
-@UBcCeDdEgF]GeHbJhKjM\NYPZRXTeVaXZYX\[a[bed[ebf\gchbkblWmSoip]qWrXsYt\uX
-CZD\EYFaHVL[MaOdPYQnRYT]U\WrZX[d\]]c^a`ebVdfe\k[l[m\n\oZq[u[
-BZF]GYIgJ\L]M]OdPbR[SfV[WdY][U\YaYcaekfbg]hij\lctSvb
-@]BeC[EdF[G\KaMbOVUcVbWZXi[R_]a\jdkfp\rds]t[u\vg
-CnZe[\n]
-A\CXFZHaIaK]O[PhQZRbViWYZ]\c_ia[c[e[hdlbneqYrdtavc
-JXM]T\W]Zo[\^fbgvZ
-L]M\O\T\U]WZ[Xemkeuc
-@[B]EZH\IZJWM[NSOZP]RZT\VTW\Y[Z\[]\Z^Z_X`\awcae\jYl]pWr]s]tYvY
-@]B]DgG[JxRdS]W\^\a[d\eZf\rduZvk
-B]E\F\MZO]V]W[ZYc\fejno]q]sdtaua
-OZVk^\f[
-BWDbW\u[vl
-FeG\H[L[MjNXOaQbU]VbW[[a^abZdhm]nbofpZq[
-CcT]W[Xg^gedg\s\tb
-BcN]W]cbddejl]tZ
-A\B\EcM\V\Y]cZdal]vi
-FcWi
-AfC]D\E\KZO\V\X\[\`hjcsbv\
-C\GbW[fhtfu]
-Wg
-J\VYakj\
-BZDaWWd\e]pfvn
-D]N]dl
-AcB[C\G[H[N[OZRWVXW[X\Y\[\\[][^[_jbVcfe]hYk]l[obp\s\t\u\
-MbNgO]PaSaVcW]]e^i_]`\aacZebhflfm\o]qZtd
-B\C\DeJkW[Z]u[ve
-AaB\DYE\NiOcP\T]VdWc`\a\d]k[lcv[
-N]Vkfb
-C\GdPiRfV[Wb[[\dc\le
-J[O]R[U\VeXbZY^[e[gchjm[nYpjr]
-HYTlUimZ
-JbL[MkV][be\kV
-A\B\DeEaFaG[J]M\N[V[^[_cbbhpk[l]q\vc
-Wil]
-@cB[C[H\IdJ[MbNWP\T\V\W[X[Y[Zf[a\b^W`gcbd]e[gckgl[mdn\o[pgr]s\ti
-@]HZL\N[VjWUYaZd\[cah\tY
-@gAXB]DdEbFcHYJ\L[N[O]P[Q[R\S]TcUcVdWhY[[Z\c]c^h_\abdZedfZg]hfibmangofp\qcrZs[ubvV
-AgDVEhLbVZWfYdZ[a[deedfbj[l[
-BfCiE[GcHdJ\K\L[M\R[UXVaYh^[afdae\mfqer]sdvZ
-GbPbUYWjZ\^]cclbv]
-H]LiM]WYk[rj
-W\Zk[\v\
-@bGbH\JbKaL]MjO]P\S]W[[X\]^a`ab[cehZk]mbnctavZ
-L[V\[\kjoc
-\h
-Rj_b
-E\JaVZWlZZ_fcege
-@fAcBlC\DfGdHZMcN]RYSfTbUeVYW\YY[\^Z_d`UaZc\edf\jblYmbo\pbtaugv\
-BYCYE\FZG\HYJ]K]L\O[PfQbSeTZV\W]XiYY[\\e^h_ec]f]hcl\n\pXqYr\s[u[
-DZEdI\J\K\NaOeP\SfWcXf`fc\e[fcg\jdnhobp]u[v\
-V]WZX\aeh\mbokrc
-PhRcV]W[Y\
-AaBeCfD[HbNfOeS\VcWmX[\]^d`\fVhlj]n\qevV
-PnR\YZ
-GVWgc]
-@ZB[OdR]WVZ[[l]j^cbhe[hoq[u]v[
-A[B]C[G\HaJkN\OiQbUiWYZg[\^gb\c\eqf\h\lZp\vc
-CkJ\g]
-AbCZD[EaLfRbTbWZXcY]_\`[c\fjhdjgldo[sgt[uZ
-@fB]CaFdGcI\KYL\OcP\R[SaT]UZVbWXXbY\[f\b^[_haccVk[nZp]sYtiudvd
-K]RhV]c\l\m]
-Ib\b_bnhq\r]
-M\W]Y\^\eoo\t\
-CZH[IjO[R]S]V\WY[c_[`\e\fco]qZr[tdv\
-AWBXChDeE]FiG[HfI\J\MXO\P\Q[RYSYTXU[V]X]YZZ\[[\\^c_bacbbcbfgi[jdlcnbq\rYu\vb
-B\NbRZVaWj`dl]
-D]EbFfL]O\P]TgWlZc[]^]`cdbk[lboevZ
-BjD\G\I]JZM\NcOVTfV\WUY\\]]c^f`[acceefgbh\jZlcm\n[o\qgt[
-@]BZCbD]F\HbI]K\L\NgOdRaTZWjZf[b]e_b`ZeelZncqhr\udv\
-nioYpd
-C\HbJaMdNeOcU]V]W\^jaaddh\lbndqd
-BhEdN]Zaha
-@bCeE[L]M]N[R\VZW[`qc]n\t[v\
-GjRcV]e]
-C\IZOlV[W\[g\cc]ecrb
-G]R\Ym[\
-@iA[CbD\EaFcGfJcKgR\T[V]WdXbYfZg[]]a^Y_[a[b\cZeahel\o\qbsXudvb
-O]aht]
-BYCiDcE]H]OlPpTbVVYd[\\b_Yh\lbrcu\vZ
-A]B[T]Z]^Ygnq[t]u]
-@bAhCdDcEbFdHbI]JdKZL]M]N]RPSaUU[T]a_dd\ffgcjalbmZnVpYqhs\tduava
-B\CUE\HiJcKgN]O\RcS[T\WcXdY]Za[Z\\]e^b_X`Zc]h[jblYm[nVoWpgqcu\vW
-S\T\V[vk
-AhBaDbE\F[GaHYMZO[RaUZV\WeXi[]\b]d_\`adYejhkiemZoip[s]vZ
-lcnh
-@]BbCcDZGZJZM]ObPhR[VcWTX[YS]]_[`geajbkflYm\r[sfu\
-I]MhOeW[Zac]
-R]dl
-B\FaHgLiWY[gn[
-G[S[Yor[v\
-B\CeD]G\I]J\KcLbM\P[ShXYYZ[]\dacdbeXf]h[jZmcpcr]
-C]HXPaYdard]re
-B]C]D\H\L]N[P]VYW\Z\[c\[^]`lblc]eXf]h\l]qct[u]v\
-CgFhHka[b[e\gfpZqa
-@kBaC\F\I]MZS]Zc`Zb\kbpjtcva
-CjT]W[\dc]o]qc
-Wgdc
-B\ChH[JgK]L[MeNaOYQYVYWgZh[Z]Va\c\dWh\lYt]vS
-@fBUF]H\I]J\KeL]M\NZQ\R\S\WWXYYbZa\\]a^Y`aa\cjdghijblbmZo]p[qZrat\
-AgCfDdFhGbJZKZMdNfP\R\V]Yi[Z]\^Z_\cXddp\r[tbvX
-@bAZG]HjIbJ\KaL]MaO[QcWWXh[\]a^b_be\h\m[q]t[ug
-CcFcJeNbQeS[VdYc[\d[e\fgg\j]liq\sa
-FcUgc]hlq]vg
-A\BeC]OdPeU\VdWcX]Y\\]cZelj]ler[t[
-@aA\F[H\I]NcOhP]Q\V[W[X\YeZa]b`]abd\eeg]hfiamYoYp\ratiud
-CrJeN\O]WXl\
-@eAfBWCdDdGXJbKVMcNbO\QeTeUfVbWZYaZ]\]]d`aabbjccdbebfXjckbo[pfras[tcvV
-@ZBcCYFbG[HkK\M\NXSVTbViWZX[YZ[c\\]b^d_\acbYcXdcfhpbqgr\sdu[v[
-DbL\N\O[PgRYXaZ[[\^[a]eZhaq[r]tkvk
-CqLbR\SdWZX[[c\c]Yfco\t]
-LkO]WYl\vb
-B\ObW[ehm\oirf
-C\F\HZM[W\Y[ZZ\Z]k_[eoh\min]oXpZr]tY
-BYD[FaHjIbJdKaM]QdUaV]WWYeZi[g\\^d_lc]dZeXgdh\jYqeteubvj
-BZEeF[JdKfLjOZVcWP_]c[hbjkt\
-H\J]ReU]WZZ][\^[e\gpm\o\v\
-C\IjO\Zca\r\
-C\DjE\GdJcOYQbSbT\Vd\\^\d[e]fnhbqbr[ucv[
-B[C[FYM\O\PbR\T\VZWWZZ[[\[_Z`\cbjok\o]tZv\
-KfWiYjZ\\eebh]m\oap\rZ
-CdH]L]NZWbXeYk^\s[
-BZG\H\J\K[MbNiR[V\Zj^ceafcgdh\oepcuavZ
-AfB\CaE]FcKgLYMgRmU\V\WW[\\caedie\mfn]obq[s\v\
-F[Pjadb]
-RgYc]hl]s]
-@[BbEXFlHhJhL[M\Q\U]W\Zedbe]j]l\n[p[q\s]udv\
-EeWZ^bqbvi
-@jAaB[C\E\FfGaIZJVKbL[MfQ]RVSiT]UfWeX\YbZc[b\Z^T_]`WbYcUd[ehfbgahil]ncoep[rcs]t]vW
-CbD]EbF\HcIcOaUcV\Wb\f]b^[afdae]f\h\l[mhnao\risVt\
-B]DaE]G\H[K\M\O[P[RWS[T\XfYb\j]d_]`\d[ffhej[lZo]p[qbsctd
-CfHjIeO[bce\h]
-B\G\IcJ\O[RcSfU\VcWXYbZh[[_f`[enf\hdl[n]ogt]v]
-q]vi
-B]CbI[J[O]W\Ze[la]eWhljbl\mXret[uf
-@\A\B]C]F[GXLXOaWPY\Z\[b\y^[_]bed]h\lVmboYteuZvZ
-Fk
-AdD\E[GfHYK]LcN[VcWYX\[c_b`ea[b\cYd[echbj[oZpZrcsWtlucvY
-L]W[Yqq]
-NgWb\jv\
-Vlv]
-BWCYD]EeHdJ[KYMcNSObP\RrSaVVWZYdZX[h\Y]\_]`ZaVbac[d\eff[hgj\m]ndoiq\s]udvV
-BbC\G]SYT\WaZX\c]h_cbhcdfdlaqhs]tc
-B]CbJbO[VjW[Z[jaq]ve
-CjN[V]]Rcd
-B\DbEiO]UdWY[pe\
-AdPYTZWXYd\m^]cahao]qatd
-G]ImO\V\Y\c]r\
-hjkjr\
-AWBXCbEZFhHZI[LZMdNbOaPYQ\R[S\TaUeVaW[XeYV[d\b]b`YbZd\eefQg\hdiXj\lZncpYrfs[taucvc
-A]CeD[G]HiK\NaP]R\X\Zd[b\b]Y^i`\b]cZdbfdgakbm]o[tYuav[
-Jhh]u\v[
-@bA[F\JbM]O\VfWX[\]c_c`daad[e]fagbhiijlbr\t\ua
-@\CiDfEXGWIWJVK[LYM\NdObPiQ[RfSdTVWaXbYWZ\\]]\`]a[b\eff[gcjVl\mWnYp\qXrWt]u]vb
-BdC\D[E]FcM]RWSZTdW\a]bhdivW
-A\FcHZI\K]L[MdOmV]WbX]Z]\d]a^d`]a\beccd[l\pdtYugvZ
-L[QgRaakh\
-CdUb[]oarm
-B]D]W\badjlav]
-AYB[C\DcFdG]I]JXM]O[UaWY[\^\dilhnbt]vY
-AbKcR\VqWWX]\a]]fitgu\
-BhC]L\PjT]W[X\YcZ][S\dc[ekk[lin\t\u[vZ
-C]E]FiGiHcJfV[[a\c^c_Za\b[cao\qcvd
-OhRiVdlav[
-FYLeObR[W[X\[[a\bghnk\lhubvY
-JjW]
-@cA[B]E\H\J[KeMYN\PgQXR[SdUZX]Z[[\\\]c^R_[bYdeehgbjdlZm\n]obp\q]tguZvg
-@aAbB[CcE]HcI\L]Q\S\T[U\VhWWYaZc[d]X`]b\daeaf]ljmcncq\sdt[uYvf
-B]CbGZH\JYM[NYOWP[Q\T\VYW[X[YZZa^\`Yatdce[hXi\jYlep\t]vW
-@\B\F]G\H\IjKcN]OWPZRYTYY\[]`\ccf\g\n[o\s]
-Wfei
-@\BWHmI]LgNdR]UWV\W[ZZ[]]c^Zafd\h[k[lamhoYqYs\tdv[
-@[ARCeDbEcFZJdLYM[O]QeR[SoTdVZWbZe[d\\^\_a`bagbYd\ebfVhhl\maobpWrVsdug
-Oa^\_leb
-E\FhRZ\ebaeevd
-Fhq[
-D]djv]
-DcEiF[NXe]l\ve
-L]NZR[W]Yb[]ajmbrh
-JZV]W\Y\Zg[]ikoc
-ThVZW\jf
-HgOYWim\oduc
-B\DdR]WhX\^]bklY
-FeHiWclY
-@[C]GfKjM\Wa[\^dadc[e]lZva
-BcH]OaQ]UaWYcm
-FYHcIeOYP]Q]VWW\[balu\
-DgEgMZ
-@cBhCWDcE\H[KhMfNeOfY\Z[]\^Y_ilcmZnZpitduZ
-@YA[B\E\FaHhJdMXNbO[RaTeU[V[WYX\[\]g_]b]e\f]g]j[lZmWnhoYp]qbrZsYt\ucv\
-@bB[G\H\MjN]OZReVcW\Zc[\`]b]cbdbe]gbjckdmgndsctbufv]
-K]N\Y\mfocrh
-][lctive
-B]HgJ[K\M]OiPX^]cdl\o]
-B]HbMbOeQbU\VaWXZ\[pe\oe
-phs]
-CmWen]
-BpFeH\L[OZWW]b_lu\v]
-HbQ]UiZ\[]]]c[g]oc
-@[AYBWC\E]I]J~L\M\OWS]TYU[V\WUX\Z\]\^T`Va\b[c[d[eYg[hZm[vS
-A[B[F]HgN]V[WW[[ent\vZ
-@]BXFfHhK\QaWYehv\
-AaM\Q[RZW\Y]^hd\g\lambqi
-J[Zi
-@ZA\B[L\M\NeOSP\R[VjW[ZZ[j^[a\bbeah\q]v\
-@\FbHj[\d[
-H]K\LbO[S[fkkal]r\sfv]
-BcCaHcJeV[WYZdahgbm\o[
-HhL[M]W[[i^]edl\nY
-B[CeGbHaIcJWL]M[OiPaRZSXUdVYX\Y\\[^\afcmd\eZf[h]j[lbo\uev[
-B\DUEYFbHVJZLeMYNaOZP]V\Y\ZU[e\c^cb[cYdbegfZgbl[odpbtfuavi
-CeG\M]NbOkPdSaWUccfdg\t[
-TfW\YdZb^cahb]ecfd
-CcF\GbHXJWK\NiOXPhQZR\T]VZWUYhZ][Y\i_Ya[d\jYkel\m]ncqXratbvh
-C]G\P\T]X\Yd[[\dlnn\u[v\
-I\NbOhScf]jXldmdo\u\v]
-OYWim\obuc
-AZBWEYFeGXHfIbMeNfOgPbQaRYShT[UZXeZi[V\Z^\_XaebefjhXj]kdlYnZodqSrYuevc
-@dB[H\JfK\L]NZOXP[RcS\VWWeX]Y\ZY\i_b`[c\eff\hem]nbrgsbtZubv\
-BiH\PgWYYZt]v\
-YfZjvY
-AbCaMcN\OXP[TaUaV\Z\\i`]eUf]hflbm]ncrfs[thuf
-@cA[JlX[Y[Z[_a`\c\efo]sfud
-L]est[
-J[O]U\V[W]XbZf\]e[m]nZpmua
-BaHcJbKaOfUdV\WZZ\]b^[gemcncodr\v\
-E\F]H\T]XbY]^Z_d`]a\e]hmqb
-C]FcKgOgR\VZWWZ[\]]]^k_[`WaacZe]j]l\pmt[udv\
-B\V]Wl
-@dB\C]EgFdGhL\OZPmWZY[_\aeccdbl[ve
-BcCcEUF[HUJ[K]LdM\N\P\RbVhWdY\[[]Y^[_cc]dZecf\hhlhmhngoepbqZr]sbuXvZ
-@[AZBgCYEaH[JjKeOaP\QeR\SeT]VZWXXb]\^Z`[abb\cbeafcg\h\jfkZl]o]p]reu[
-@gB\DbGhHcJ\K\L[M\NeR[TcU\V[WZX[Y]ZW[]\]]\^n_Ya[b\dgf]hbj\leneo\v\
-@iAcBeCZEZF\GiHWKWL]MWOZPcQ]R[S]T]V\WYX\Y[Z\\[^]_d`]a[cad\eUfbicjVkVlYm]n\pZsWtf
-BYR[WaeltYu]
-H]J\M\RcVbWc[\agc\iel\sb
-M]O\Vm^\
-A\B\D]G\HaI\JbKbMbNiOdSfT]VbY\[]\[`]cgf\l[man\oaqbrbsav\
-@[CbE[FiHjK\O\UYVb[d_[b]d]l[n[oZs[t\v]
-B]WYgim]
-AcHZI\K]N\SaT\U\XfZ][[\]^\e\faj]obp]v]
-YfZjvY
-HbWb^\b]mnsY
-V[Wh^]
-B]GZRWWqcd
-Wg[cc\mc
-M]V[Wjla
-@eE]MlO\VdWU[]_]`cbbcchbl]p]
-Vhcaf[rdv\
-CcO\[lo[
-CdEcFcGbIZJbNbOdQ\R[SfU[WaZZ]e_eaab[cad\eafdgbh]ibjblcm]nbper]ui
-AcCUD]EgFjGVHXIeNjOXReS]TaVcW\YYZb\Y_Y`Za]bcckdYfRgYhdi[k\lembngo\qariset]vZ
-AaBYDaEbG]HgI\L\M[OcP\QeR\TdUfVaW[[f\X]Y_\a]bhc\ehf\hjlZm\o]qbsYu]vc
-@ZAZBaC\EYFdGdI[KmN\P[RZT]U\V\W]XdYbZa[W]Z_V`Ye[hej[lZm]nYpfqft\vW
-A\C]EbIWJ[KiL\ObPaSfU[VYW\XaYZ[e]h`\b]ecf[gch[mfqfrYt]u[
-CVIiL]PbRfX]Y\eZkZl]rbvd
-A]B\CiD\E]H[J\N\R]V]WYZ\[X\Y^Xc]euj]tYu]vX
-@]B]CfEgIbL\NZOhPcR\WWY\Zg[b^]`ba[cajbn\r]t\
-K]RhV]c\l\m]
-@]A\G[H\K\LbN\OcR[SeVcWZY][a^[_]`]dbeefkkal[rZ
-A]B[CkL[WZZqc\rYs]
-@]N\O\Wa[e^Z`ioa
-@hA\D\EfFeG[HZMYNcPgRZSaX\YZ[[]]`bb\ccgahhk]ldmdnbq]rZu\
-H\Uaf\rg
-A\BUCZGhH\JeM[OWR]T[V\WY\[a\ceehh\knt\
-B]O]V][cceeZtj
-C]FdJiL[RcT\Y\Zbc\rgv]
-@[AYB]EYHZIZJbMZNUOZP]RZT[V]WUY[ZW[[\Z^Z_\`\arcde\jYk]l\pWr[s]tXu\vX
-JbWY[jvZ
-CXJku\
-JfMf
-C]Yd`k
+LYR]W[kh
+CgD\H[OcPcQfT\V]Yb^\
+Ha\j
+O\WZ[j
+B\E\K]L[M]NgOiRiV\WZand]jbkZud
 EbFdWZZb^ihd
-CqGiM]RWWfb\
-AcEbGXHbJbK\MXNZOdP[Q\R[SaT\U[Za[Y\[^Z`dbicadch]j]l]m]n\o\pdr\s]uavd
-B]V]W[ZYc\ebfejfo]q]sdtbub
-K[OZPlVd^\fZ
-KmN\W\oZp\r]s[u[
-H]IcKXWioXsd
-C]P\VdWf\\ijl]q\
-BWDbM\VZ[d\]jjk\ucvi
-AiHfLbQaS]TbVaWYYY\Z]]^cc\d\e\nWoZqcsWtauav\
-H]ImR]WW
-I[W\e\hqt\
-@bAbBYCbDfE[F[G[JcLZM\OcP]QcR\ScUjVTWXXh[X\\^e_\aib\cZf\gchckjlXmZp\sevb
-RiVYW[cj
-CdS][b\d`]eTfcto
-AbK]W[X\\keafbtZ
-Whfhldrb
-@[BkCdD\GfH\I\J]K[M\NbO[PdR\U]VgWYX[Y]Ze[h\f]]^d_\`]afb[h]i]n]pZq]rYtXva
-Yc]hs]
-@\AbBjCeDZFgGcHYIaJ\M\NdOdPdQ[R\SZVVWZXVYbZh\b^W`ba\c[efg]hbk[l[mbo[pbq]v]
-@aAZDcFbGaH\IaL[OaPcQdT\UZW]X[YV\c]f^b_cc[deeaf\g]hfm]qarbsZvk
-A]CeW]Zghfv]
-BZViWe^\ce
-Zl[]c\k\
-@bAaEcFeHbKeLbNePbQdR[T\YcZY[Q\Y]c`cabbYcad\fXkWlemWneobpcu]
-B\F\P\QdVaW[accYdbe\jil\rcvg
-B]O]QmT]VgWWZih[l]
-C\Wjbbe\vb
-@aCdDbFeIcJZLaM\OcQgT\WWZj[c\V^\d\g\hZj[litivR
-CcT]W[Xg^gedg\s\tb
-BbE[FdHaIjKbL]M]N]OXR[TcUgVZWY]g^]cddcegg]l[m]oZtYv]
-@[A\B\CZF\HbJ]O]R]S\TXV\W\[\^\`]a]b]c\gghaiYl\mfnbohpbqbr[s\ub
-@\BZD\GTH\KcM[NZPZScTbWlYiZc[X^\`ke[fZhkkWl\n]rYubv]
-RbVi[[^\
-@dB[G]H\KbMZRiV\WW[Wa[mbv[
-B]W\Zl
-O[Vi
-WYZi]b^llh
-O\P\U\VXXc^Y`bjim]
-B\L\OUP]R[W[[gkk
-Y][h
-@bBbCcGhKaMaObPcS\VcWcYa]\^\`\bcecfikYlWm[oep[qXsa
-B\L\OkR[VXWU[\kml]
-H\O[UbVjWh[[_akYoevf
-@eCYE\GeHeJ\K]LfMcRbTaY\Z][V^\_\b]cbe[hajfkYlZo]qVt]v[
-A\B\EcM\V\WZc]davj
-G[UfV\Zq[bk]pW
-C[D]KcM]OZP\SgVeY[fciel]meocs\t]uf
-B]Oi^[t\
-FWH]M\RkV]Y\Z\[\mbv]
-@ZCVI]R]VcWZ^[_Zagepjdt[
-AcBiD]M]OcReSaVYWcY\\hedfeh\lUtZu\vj
-BjD\HXJbK]M]P]RjUdWcXf[Zb[cclZnhtbu]vd
-@\B]MsP\S]WYY][\_\v]
-AfC]D\E\KZO\V\X\[\`hjcsbv\
-BaHcKaOfUdV\WZZ\]b^[gemcncodr\v\
-DcGcLaO\P]Q\SbT[Yb\Z^\`gacb\c[e]fejdlb
-`]m]ng
-B[RmWY[]\ee\
-A\CdE\F\J\OiTZV\Z\[X\\^\aZevhYl\
-AcBbDbFbHZM[QdTfUc[bbdfchakZl[m\rcua
-B[L]W\[[ekv[
-BfKfRkW\
-AeL\OdP\T]VdWp`Zc[dZe]k\l[ue
-BhH\Q]RYVk
-A\C\DbE[FaH\KcMcN\O\P]TaUbVnWcXcY\\\]b_caZb\ceh]m[nao\q\sftbv\
-DkW[l]
-B]LZRY[oe\vb
-AaVi
-A\BWCaG]J\NdOhP]Q[RZSbT]WeX\Ze[d^\b\cbfejck]lbrZsbv\
-CZFeIbJdMbPcRaS[\cc]delcvi
-@]A]B]CcDZFlHhIgJYK]L[M[NUPZQmS[WTXcY\Zj[Z\Y]U_\`[adcad]eSfYgdh]jckZn\p[qZr[shtYu\v[
-C\DcK[L[M]O[QbRSWdZ\[W_bbZcYd]e]f[krl[p]t\u\
-Wi\bh\
-O]Wal\vi
-B[EcF]G]H[PeRcUbV\Z[[v\beYfYg]mYnc
-B\C\F]JZSxT[UZWYZ\]d_]c\hml\s\tUvi
-@eBUChDjEbF[GbIaJ\LaM[N[OkQYTXVXWYX\ZV[Z^f_[`mabbWcfe\g\hWi]jXkXp\s\tZu]vU
-Wj[\
-@bBYCcDbG[H]KYL\M\N\OcR[SbTcUcWaXaZd[Z\\]c^gd\h\lanbobq[scucvX
-AaCnDeEbF\GePfVYWYXdY]\X_b`be]o\rat\
-@fA]B\DVEcFdG[HZIbJbK\LVMeNaQbR[ScT[U\V[W[Yd\a]a`\aabfeff]gehdicjclVmindocpaqht]udv\
-BjEbGcH\I]L[PcQ\W[Zd[gb\c]ebhbjam[rdsdtYub
-C]E[L\MdO\P\WiZ[[\\j]\c]enhboYpctXv]
-@aHfWfZY\\pcth
+B[D]G\HqLPRfVeWf\Z_]cflbs[t\vX
+L\O\RjWYd\e\f]l\m[
+RZmpn]oX
+BdHcJgM]NcTaWYZ]^\`\b]f\g\h]lZm[nloYp\q]sZu\v]
+@\B[EdF\H\KbMnOZRdVfY[Z][W\g^Y_\`VbcdYeYh\lf
+GcM]Vg[\lZ
+RdVeW[chlX
+C]Wa\hl\
+B[CZEdHZJdK]LYOTPfTcUcVcX]YeZZ[V\\^a_a`\b[cidbe]g]icjXljneodqXsdtdud
+BmEfGaLfO\WP[b^]_]k\las]tc
+B[D\EeFfG\H\KeLdM[NbO]PkRZSaU\VYWb^Ya\b\c[ecfegdlfmao\p]sZ
+DZE]FcGWKbMePdTZWUXcYd[d^ZbccZdbh\jdlYmbnbq\tXud
+H[JhV\WcZ]
+N[O[PhV\Y[`akal]v]
+LZN[PcQhVa[b^c`dbajbobpbt]uavc
+AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
+@dB[CcF\L\RWT\W[\]`kc]enhXr\spt]
+@\BXFeHhK]QcWYegv\
+AhDjOWT\Wd[\_]l\
+@[D]E[FnHhK[OYQjRaV\WYYe\\_\gbhZjZr\s\v[
+V\Wi^\_fa\c[f]oarht]
+DaOhWbmc
+CaD\EdHdOYVf^\q\
+B]Z]mfn\r\si
+@]CbJbOeUcV\W[^\agm]
+LkOeV\W]
+R]WTZb\hkg
+WcZ][bebgivb
+@[BVC]D]E]FYGYHmI[JbK\LSMVNVPXQfRRTOUYX\YV]e`dafbXdVf[i]kYlXmbocpaqarYsku\vX
+@aBdE[FjHkM]P]QfU\WZl\mZq[r[u\
+RjSYV[WXX\[e\Z_afgl]n\o]shtXu]vY
+FaH\JcK\R\SaUXY\[]]\^[mhocp]qcrk
+V[Zb[Yb\ekk]ldt[
+AcBbGaHWOhPcT\VXWY[\]bb[daf[r]s\u]v\
+AdCcJ]ViWYsd
+@[KjM\W\
+IhLdP[RZW]Xchbrb
+B]IcK]Pe\g^acbkaq]r\tYvZ
+Wi
+J\V[Wm[]tZ
+@TAdBZCnDgFWG[HTI[J\K[LcNUPhQZR\TcU\VVWTX]YbZX[[\Y_c`\b\dmeZfYg]hWjVk\l\p\q\s[t[uX
+CkTcV\WVtc
+O[Pg
+C]IjR\W[Y\r[
+@cC[EbF\HYIcJfLZMeNZP[SbTcWaYc[d\b]a^]abccd]ecfchamnr\sYub
+CaR[TeWUZ][Ylj
+AhEdMbUeV\Y[^[h]qgt\
+AdCdE\IdK\NYRdSaVaYdZ][X`gl[t]
+@ZAdGaLcNfOfPeR]S\U]WZY\[c\e]a_d`]abecfficl[m]p\q]rbte
+BcG]H[Rcfhp]
+CZLbMbU\VcWZYbZi\d_beZf\hatb
+@cC\DcF]G]HcIZKeL]McN\OZP[RdTdV[Z[[c\b]\^\bccbeifeg]h[mYncqXres]tZu]vZ
+KbL]M[Wn[\
+B\HhO\VfWf[]qjt\
+Wb\ath
+CcGbN\VZWZZa[]\\^cbbdce]hclnq]t\
+@ZA]CeFgHcIbJ\K]PdQgS[U\W\XcY\[W\\]V^[aeb\caehfcgdhXi]jXkflZn[pWqZrXtZuavX
+@aD[FdIcJ\L\O\QeReW[Zh[\`Zbch]k\lXt[
+K\L]RfW[Ze
+G]R\[leclYv\
+W[Zg
+FYM]RmV\WYY\[\f\mbsgu]v\
+F]I\RhW\\\rc
+B]HYIbKZL\RdTWUaV[Zh^]bfe\gfhdj]l[m\p]r[sbth
+@]AaBWDYG[HZJgKYL\M\P[R[T\UjV[W]Y\Zb[[\Z_\`ba[d\fWg[j\ogp[q\rdua
+@\C[J\KcV]WZXYYbc\e\khmhn[od
+F\GcJZKfL[M\OZP]QbR\S]TcU]V[Z\[X_aadbZcYd\e\kfl[o[p]rht\u[
+B\HgVhW]sdv\
+B[Le[\chf\sdv]
+@cC]F]KhP\S\TbV[Zi\h]dq]t[va
+P\Vc^]vj
+D[J\L[WfZ\[c^al\
+CbDmEgL[O]P\R\`ha]vd
+LjWY[\fe
+@dB]CcFcHeIbJcK\L]N\P[SbU\WXY[Zaabbedeh\ocs[
+@cBbChEgG]JaK]L]OjPeReTgW]d\g\lZr\tcve
+AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
+C\RmV\\\f]
+@dD\EcFZG\J]KdNeQ\RYSaU\VbZY\h_gb\ccdchfibjbk\nbodpaqVrcsetZua
+A]B]MjPbR]Weheq[ud
+AcBXDbFbG\JaLWMYNbOdPaRXVbXdYb^f_d`ea]bZc\d\edf]haibjclTneodrgsdthu\
+WYkn
+BYH[JdK\L[O[TaWaXi\baccgl]o]pYrb
+UlWeZ\h]
+H\TbUiZ[e[
+B]CaH[L]M]OcPYR\S[UbW\X[Y]\]_kk]nbr\ve
+@gKbL]R\WiX[Z\[\b[c]rdsa
+B\C[Wo[\
+HbW\sg
+@ZCdDYJXMaO\S\TTUbVZWZX]Zb\e]d^a_]`fa]cXd\efgZhXj\k\mgndofrcsZ
+@cA[BbEdFfGbKXL\NeO]P]TcU\WVZe[Y]]^j`\a\c]d\eef\gbjak]l]mZnXo[q[tbucve
+CfF[GYOfPbSZTdU\Yg[\]\abf\hbjgm\ncobp\t[
+@iB[CZGhI\JcL]M]NbOZP]V\Y\Z[[Y]h^b_Zcekilbm\o\
+VhWjue
+CZKrN]OZR]V\W[Zb`ce[h\l[oZr]ubvf
+@[C\E\NjP\W]vc
+U]WYZk
+@eL[Wj\e
+RhW[sc
+Rkr\tc
+@[C\W\[b\\^\_[aferhZjdt[
+A]B]I]KbL\M\NZO]P\RhSjVaWdYYe\f\mcpcq]t]
+N]PdR]T\ViWX^Yaacc
+AZBXCbEYFbGbHiI\KfLXMWNZOYPZQcRWV]W[Y\Z][\][^d_Z`]a]bZccdbeifigZhhibjYkZl]mepcrmsdt\uYv[
+CbGdJaLbV\WiZ]\dc[e[uc
+CZWo\clXv]
+L]bjc]
+@bAZB]D[FgGZHbJ\K\L]M]OZQ\RWSfTbUcVXWbX\Yd\[]b^\_c`Za[effYg\hemXncqbrgs[t]uXv\
+@YAcCZD[EaFhGcI]JWKZLZMXP\R[U[VaWZXaZf\c]a^f_ZbOc]dWfbgcjek\l]menhocpTqZrfsbtbvc
+T\U]en
+J]LgOhT]W\Zk[\
+@eBUCdEbF[GcH[K]L]M[N[OdQ\TXWZX\ZX[\^b`dagb]cceZg\i]jZkXm]p[tVu]vS
+B[Hb[g
+CbDgOd`da\b[eah[j\tb
+Bju]v\
+JZLjR]W[Zh
+LeRdVb[bbdceefkbpbvR
+A[C]HWJ[ObQgU\V[WcYbZl^cgZlcu]vf
+CeN]OcU]VbWa]ceaf[hgjbrbue
+A\CbLcVdZ[^\`[acbXdaqcrhvY
+@]A]B\D]FbHcK\L\V\Z]^c`jcdlcn]t\va
+D\H[JcKaQcR[Wi[c_bfdsa
+J]L\Wic\
+@]ChIbO\VjWW[hhfj]q]rcv\
+J]PbVeW[Yia]hYr\
+C\ReWjZb\bc[egh\j\lVtcvc
+E]L]Wn[b
+@bB[CcF[H\L]M\Q]U\VbW[Y\[[\]]d^b`]afcae\fXgbm\n[ocsit]vd
+B]LeS\V\WdZk[Zh]l]
+B\C\EcGbHZN[TdVhY[Z][Z`ddhecgeldvZ
+@]A[BcCcD]GXHYI\KZM]NcOdRYSYT]U[VTWeX[\]]Z^P`]b[d[ebf]gph]jZkZlXmWn]oXsctau\vZ
+BYCXEZFdHZJhKXLVMcN\RdSfTdWZX\Ze[Z^acedefYg]jek]lZodpdq[r[satbv]
+BbD\EeF]G]HfJfL\ObPeRXSdT[V]YaZg[\^d`bf[g[hck[liocpdrlvf
+GcHdK\P]V]W\Z\[h\\meufv\
+LcSaW\fdiclcs[v]
+E]FcG]HiJ]KZL\MZOYPeQbTcUZVaWdXdYa[]]c^[_bbgcbd[elfej[lYmVnYo[q\sbuhvb
+RmW[
+R[WWki
+@dChEdFfGfH]JcL[M[OWR[SYV[WWY[ZZ^\_cacbdced\e\f\g[hjjikel\maoXq[reseu\vd
+AbG]I\J]LfUgW[Zb^Z_]gbtg
+AcB\CfDgEZG]I[JZKfN[PXQ]R[ScTgVTWZX\YpZW[b\\]d^Zade[h\m\neoZtZu\vd
 Cg
-@YA\B\CiDiEmF\G[IWJ[K\OWVUW[YW^]`fjZr]vf
-@hBZDdGnI[J[K\MeO\P[SZVYXaYYZY[h^c`Zb[cjdaf]kYl[neq]r]s\vW
-B[IaOmPZS]V[W\YZcbeYvg
-@bI]JZLdMWO\U\VVWdZa[X\c^b_baabmd[fck\mbn\oatcu\vh
-M\O\RZVfWi[X^]ageolZoavW
-BYF\GeHZK]LZO]TeUmVbX[Zi[Y][^j_Y`cacbbcYdae]f[gbhgjblYmVo\p\u[
-A\B]C\VaWbX]Zk^bl]o]
-B\LWO[RZWo[[v]
-BhKcMbNZOYUcV[Wh
-VhhkpYr]
-@bBWG]H\LVO\S\V\WXY\\i`ab[cbe[fZhZktmbncocq]t]uhvX
-@gA\BWEaFhGWHWK]LYNcOcQ\SbTbUf[\\a^]_Z`[b[ckddeZf\hdjbk]lgndoVp\udvY
-BhEdN]Zaha
-KnM\WeY]qbsZ
-AcCgJZK\M[V[Yl^\e\lZp\v]
-@\AaBWCXDbE\FdGSH[I[JdKeLZMVN[PPRZShTZVcY[\Y_aedfbg\k[meoZpXqWtdud
-@cA[CZDdFdGdHYJcKVMhNYOcQXR\TdXeYc[a_\`[a\cXeafYhejdkZlcmfneohpor\t[vf
-@\BfCbH]JVKhM\NYOZR\Zd[Z\c^[_\eejdlfo\p[q]
-Wk
-EdK\M[O[\]^g_]`dc[gblWresgtdvf
-TiW\
-@eBYEaFcG[HWIcJ\L\ObQ]R\SZTYUUWc[[`[ibl]menbocpcqisdtbu]v\
-DcGdNUR]Wj[f^da[s]t[
-B\e]gmh\
-F\L]TdZ\ghjcqas]u\
-HZO[WZZgf]grp\q\
-N]Rlhe
-A[B\CcF\H\N\OoWZthu[
-BZIiO[Ve[d
-EjJbNaOcWY[b
-B[C\I]KWO\RjTfUhVcW\X]ZZ[c\Z]T^eb]c\haj\mjo]q\tcuf
-BdCjDXEdHYL\M[N]P\Q\WbYZZZ[Y_\a]b[dZfZh\k]nco\p]qbubvw
-CcEcH[J\OSPcR[SbUdVlW\XbYY[\\\`iaacbfch[n[ofpZq\sYt]u]vd
-EbI[N\OjSgWXXe^W`Zccv]
-PiY]^Zf\r[te
-AfB]C\DdF]GaJaK\L[MaNdOaPXSeTWVYW]X\YZZ\\c`aa[b\c[dZedfijapcr\tbv]
-B\W]b\envX
-@eCeDZE[FdGfHfJVV\WZZa[h]]^c`cc\dcqc
-A]F\UgZe[[^\_dl[meo\p[
-D[E]G\H]IfK\NeOVPeR]S\V\W[^]`jhYjZm\u[v\
-Yjq]
-@]HcJ]L\M\N\PcSaTYV[WSX]Z\\e_\a\b[e[fehfjblfo]rUsbt[ucv\
-X]mho\
-A]B[CcJ]X\\cc[f\hetj
-@]DbF]PZR\TcUbVaWjXdY][Y^\`biblcn\s]t\v\
-BXDXEbI]JXL\MbPTR[T\U\V[WcXbYfZe\m]d_[`[a]d[ecfcg\hcj\k\peqZrbs[uZvZ
-I]JvM\W\Z[rb
-A\D[FcH]IdJ\LgMaOdU\Y]^e`ec\eehdk[qcrdvV
-B\HcKaN]ObPhRbU[VbX\Y\\\]]a\cce[llmbpZrXsht[v]
-VXWv[\h]
-@\AcHWKqL\OZVhWhY[ZZ[b_hpW
-CdN\W[Y\\k
-AeC[DYE[HRI[J\OcPZQcS\U]W\YU^\a\cfdgebgdjYpbq]s[udvb
-@bA]G[HlKcL\OdPZS[V\XdY[Z]]d_\`baZbZdck\l[n[oepfq[sctavl
-@ZB[F[G]JeNlOgS]WZZ][h\f^X`\cce]leuZv\
-@bA\EcK]M\PaTeU\VcWcXhYa[\]]cbeifZjboaq\s]u[vZ
-A[BZCcDfEdG\HeJZKaL\N[P[QZTaUgXcZZ[g\Y`mcdd\e\fbgXkdlWmSnZoXpXqbr[sfuhvc
-@eA[BYCdDUEgFgGXIdJ]KhLZMiNdO\PbRZSbT\V\WcYdZ\[\\Y]Y_d`]afbed[edgbk\lUmdoaqir[tZubv\
-BYIcL[OZP\QeVeWpY\Z[]badcffZg\te
-A\Tkhe
-CeG]I\J]K\SfT[UiVaY[ZZ[c^[caf[hamin[oYr[ucv]
-A]DbE\JlOeWZX[Y]Zg[n\]^]cehjlUv\
-BZGcLkV]WX\bmZnls\u]va
-fZrh
-B\F\P\QdVaW[accYdbe\jil\rcvg
-[]ej
-L[WZkl
-B\G]K]LYMZO]R\WXY]\h^[c[e[j\k\l\tgvY
-HcKeM\N\W[Y]^\h[qbsj
-BdF[OfR[WZehjiv[
-@\CdF[HbKeN\OZPcWZXbY\\f^Y_b`oabc\eam[ogrgsctduZ
-@]B\C]E[IsJZK\LZN\OVPWRnS\T[V[WcXdYU[\\Z_[`]aZc[d\ebfXhblXmXq]rfsZt\v\
-@hB\C[DaGaNiY[[Z`[c[e]kksbt]
-CdM\R]W]X]Yb_]f\l]okret\
-BYD]EeF]IeOXPaSeT\UnV\WV[d\b_e`[ebgfhck\n[o[pcrcs\t\u]vX
-KgR]WZ_jkh
-@\BSCXFZG]ImJ[KbN\RcV[WZY]\]^]e]fZmbnXrg
-C]GbWeXh\]hck]
-BYCbG\HZJZMeOZP]QcR]Y]Za[b]j_f`eeXf\g\h[l\mdn[oZpXq]tXu]
-@XAdBYCVDZE[HUIbKgLYM\N[OcPUQ\RWTbVcW[XUYdZ[[c\f^Y_da]bXegf[gWhZkal]oYqZsYuZv[
-A\CcDdIcOZT]Vhd]mbnc
-PaRkW[
-HdK\W[Xk_Y
-A]G\K]MhOdPZSjW[\c_bcae[leo\
-@dAcB\CbEaFcG[HWJ\LZM\OePcRbSZTYUUWZYd\c]Z`[deibl[menboepiqjsdtau]
-FbJ]Q]WgY[Z[_a`\efqbtdu[
-@dA\BYD\KZM[OaP[QmR\TZUZW[Yc[j^X_\aZb\c[dfegj[l[n\oYpdtWvT
-KjR]^\qc
-BbFaHdKkL\MeVYW\Z\[w\aeWg\hal]paqfuV
-DZEfM]R[Xc_\abcce\hgjh
-B]RYmknlp]
-F\L]TdZ\ghjcqas]u\
-@[A\B[EiF[I\K]L\MaShTdUYVdWeXYYYZ\[[_aa]c]ecf]gqjbmnoYs[t[u]
-BZC]I\JbKcMeNcR]S\T\VZWaYl[[\\^\d]k]obrZt]uavf
-AZBYCiEbFhG\HlT[V]WYXnY[\\^\`gbec\dhecfYh\qZuY
-A\B]EeP\VW[]^dc[dfijl\tZvc
-ObT\UiW]XiYhZf]\^VgZhbm\odp\t]
-DdHbJ]K\R[TcU\VhWlaYh[lYv\
-W\ghlkmcndoZq]u\
-B]R\TcW\[hk]t]
-C\Wcm\nkoZ
-C]G[HbKiM[PfR\WXZbacc[fdhZmco\teua
-@cA\BeCeEdFeHfI]JhKYL\N]OdP\Q]RZSXU\VZW]Y\Z[[c`VamcZerf[h[jfkZlXm]o\qbrYsbtWu]
-B[L\TcW\[kefl\sbt[vb
-J[O]U\V[W]XbZf\]e[m]nZpmua
-@]A\G[H\K\LbN\OcRlSeWZY][a^[_]`]dbeefkhakal[rZv[
-@cAZBWCYE\JiK\MeOcS\TZWWXgY]ZZ^\_]a\c\fnh\kglcnhq\sdtdv]
-A\B\CXD\E[FaGaH\IcN]OYRgTbUfVh\e`ZabbWcceYgahfk]mco\qbtgu]vg
-@YBbCaE]FhIlJbK[LZNbP\R]SdXVYbZb\g]\^\_Wa\cceZfZhmjlkalVm[qYsctfv\
-G\J\O\QWWa[W^eeYtcvl
-@YAcBRC[D\EdFZH]K\LcMZN[P\Q\ScTdWkY[ZW[X]c^X`]bZcddbffg\haj]lbmco]rWsZt\u\vl
-C]O]Wj[\eclXsdtc
-B\O\R\T\WfZe[[d\erh]m]
-BZChD]FbHjKeM\QaWWY]\\]beagdnZoet[vi
-M\VZjgkeud
-@aAXBmCWDeEaFeH\IZJhM\NcQcRZWZX[Z][c\Z]b^Y_Yb\cdd\fdjgm[ncoaqcrdtXuXv[
-@ZA\B[CZE[FdHeJ]KcO\R]S[T[UhV[WXX\Z\[\]g^[`\a\b\gdiYlZmcocqar[s[ubv\
-@aCWE]G\H]InJ\KbOXP]TXU\WcXZY\Zb^X_\`bc\edfVhYjclYmXodrksat\v\
-W[[h
-BaHcJbKaOfUdV\WZZ\]b^[gemcncodr\v\
-BZHjLjVgW[Xdf\i\o[vb
-LgW[
-B[CgD]EbHYOsP[VdWUXd[f^\`ZaccZdde[o[r[uYvX
-@YB[E[HXIYNgOZQ\RYSgT[VZWbXuYgZb]d^[`\a\badYeaj\lgm]o[p\q[r\s]tYuZv\
-JhM\VcWeZb[\]\^Z`[b[c\d[eXl]m\uX
-W\[[vl
-EaFdR]S]Yc[eedjcn[rcug
-B\CaG\O[VZWjY\Z\
-@aBVDcEdFaG]HYLXMcNfQ]S\UZVfWZX[YeZX\\]d_g`[bVdefbhbj[lemZo\paqbrbtbufv[
-A]B]CfF\HaIdKbN]ObRXUkW]]\^i`jc\e]kdl]o[qbvZ
-BgC\E]FdIdKdR\SZV]W\XjY][\^d`bcfe[f\h]kclZshvj
-B\V]Wm
-OjP\Wf`c
-J\VYakj\
-@aBZCWDdEgJbNeOUR]T[VcX]Y\ZX]i^Y`cbccfe[fYg\i]j]lamYo[p[rfs\ua
-D]N[WkZb\ZfdjklY
-CgGaHZJcOZPcV[[d]\`imbu[
-OhV[W]\\a]ekhYvg
-CjG[JcNdO]P]RaSbV[WXZ]e]f]hbo\vX
-@hCeDaGcNiY[`[c[
-@fKYMhRbW\[e\\e\jdnbrau[
-KcUcV\WZ\\eitYul
-LeR]T]VgWWZl
-@dBYEiFfGcOiP[QkVbWYZ[\\^a_\abdbejhUlZqbve
-C]E]F\GdOWPqY[^\cdl\v\
-DiG\OcVfWWXe[c]]b[j\vj
-AaE]GcOaP\Q\RaS]UeWZXbZd_\`\efh]lZnjq\scu\ve
-A]BWHiJpKZOfPbVZW\[d]bo[s\
-A[B[CZDhFYGYHTI\JYLXMUP[QcRXS\TaUhV\X\Y\ZZ[c\V]N^]_f`Wa\bgdcfajfkblemmnjratb
-AgC[D[H\L\N[O[PfRbSd^Xc[d[ejkcn\r]u\ve
-@bB\EfFcJ\O\RcVW[\a\cYe[f[hdjhlamcp[rds\tgv[
-WZeojet[v[
-B\EbH[K\NaRbVcW[Zf^co\pgsd
-B[DbFdJgLfWdZZe[l[rhtcvj
-@[BZChFYGbHgIaJbL]MbNcOVPZQdR[SfUZWfX[YbZX[d\h]b^Y_[`Ya\cYebfckYo\qerctbuYvZ
-@\AZB\CVE\F\G]IZL[M\NZOYR]TdU\V[Z\[]^W_]`\afdceZf]g\hcjekblZocq]r[s]tguXvl
-@bF\RTWi\j^ZpZ
-CeJ]VcWZY\[[^\hcocrk
-B]F\GZHhL\M[OYP\RaScT]WVX\\f_ba\fWg]h[kfl[m\n\rcsltbuh
-@[AbCfFfGbHeJ[K]M]N]O\R]UbVbWOZj\e^bb\d[e]ghj]lbnZo[s\t\
-@aBVFdHYJeQ[RWU\VcW\X\Zf[b]]^c`dbddceegchcjfkZlgmcnboaqcr\tZu]
-F\IkOXReV\
-C\LdT\ZY[]\V`\aabahdln
-B[DYH\L]M]RsSdTcWRY\Z][\^]`kc[n]rfubvW
-@[B]CfFdH]J\LcP[SjV\WcY[\a]daecdecfZjdl[m\obqas]tc
-@\AcC]FeGfHcL]T]WSX[^e_Y`[ecsjvf
-@\B\D[G[H]J[K\LZMdNeO[PXQ]SaT\UcVfW[XZZg[]]W^X`]aZb\dYfchXjbl\m\n[oZu[
-CfM[Xcf\hh
-CcScW\Xb[]eho]
-BcEbFbL[O\QbSaTbVZWZZlc\l\mZohtb
-W]Zbgcpj
-A[BXCeEbF\HYK[N[O\T]VbWnYgZc[b]f`da]bclWndq]tbuev[
-C]f\n]pj
-@[A[BTCdEgFaGbIaJZKdLWM\NcP[RZT[UeW[YeZc[d\f]f^b_daYbfc[eZfbh\i]jimXnYpZqnr[sdtXueva
-AcChHZI\J[K\L]PeRfT[WeX\Y\Zc[]]]^[`\a\c[dbfahZjYldmaneofp\q]resftbubva
-CcHeJ]O]RXWk[\\\`ca\ccddebgchdjcm\s]vc
-BfCiL]P\R]S\TbVcYp\V][^\_\aaf\geo\pZqYs]
-B[C]FaJaKaM[NjP\W\Zb[algqavZ
-BZHfJjW[n[
-AdC\F]HVJ\K[L\PWShVcWVYd\]_k`[a\cajak[laq]t]
-B\C\H[LdR\VaWVZa[db]i\j]mhndo]p[v\
-@fAbBTCZGaIdJaKWN\PiQgScTUVgW\Yf[Z]h^Z_aabbgc]e[f[hik\lWmenTo[pcq\r[tbub
-BbCdH]JbLdNZRhWXXgY[`]e]thue
-@ZFeHXI\JbLbMeOWPcQ[R\SbVbWZX\YcZ\^a_Y`ca\b]cbe]h\jhk[l\o\p]rbs]tbva
-AeCbEcI]R]W\[g\ceasi
-B]TcW\[ik]t]
-B\JZW[Zlg]
-@\B[CQDcE[H[IZJXK]L\MZN[OYP\RZTZV[W[XWZ[[Z\W]\^\_[b\d]eRivjVk]l]m[n\pdqZrZs\tUuXvY
-B[HZUhWZZb^Yd[gbhg
-C[J]O[SnV\Y]`lckrO
-HUI[N\OeSgWfXe[\cbliv[
-CgFhIbJ\R]SfWnZ[[Zeaf\t\ub
-AcB[C\F]G[H[I]N[OZRWVXW[X\Y\Zb[\\[][^[_jbVcfe]k]l[ndp\s\t\u\
-B[C[HhIrOXYZfWrfu\v\
-AeB\G[JeL[M]ObT[VaWbY[Zi\Z]]a\cSemfhgbhml]meoZr[sdt\v\
-A\B[C\GkJZK]MbN]O[PdR\WYXdYkZb[]]a^\_[b]dZf[h\lbokq\uZv]
-AeCeE\G[H[J[O]PZYi\f^\a\c\feifpgrZteu[
-@bAbB\CZFaGbIaJeKbL\M\QbTlU]V[W]XeZb[j]h^[_ac\e\f\g[k]l]m\nUr\uf
-nhvd
-@kFcHafe
-@fAYBYC\E[F[GbHWJ[KXM[NUPeQ]R\S]VTW[Y[[a\\^\`ca[ckd\eWf]hdicj[kYlYm]p[sVtf
-@]AeBnGWH\Vg^b_nc[h[
-@kEbFZJcM\W\^X_Y`\cae]j[
-A]B\GdK[LZN]WfXl[b\[lVndq\teuX
-W]Z\c]eor]
-@[E\FaHcJZKaMYNbTYU]V\WZX\ZY]\_]b]cbe]j[l\mWnkoYp]qcr[sZt\ufv\
-@]CbD]FdGbHeI\JbL]N\O\P\RiSdU[VZWZX]YaZ][]]c^[`]d\eZffg\k[l\rksYvZ
-DiW]_hr[u\
-B\C\DeOhRjVeWWX]Z\^YbdcceZf\jZmanbp]rd
-@gAZChDYE]FbGcH[IbJ[KeL[MTObP\R[S[WhZY^]_Q`Yadb]cmd\eefah[jbl[mincoapZqarjs\u\v[
-CfEaGhHWJiK]ObT[U\VWX]Z[[V^c_hadc[e\hdofr\
-@aA[BZDbFXGcHcIcJZMWPYQ\RiTSU]WeZW\b`bb[c\dceUfZgbhik\lXo[q[rds\tZudvZ
-B[DbEZF\G\HjJ]K]L[VbX[Zo[\][_[`bbbcbd]f\gfj[lYm[p\u[v\
-B\WZ[\ejlanc
-B\WVeltYu]vZ
-F]J]NaZc\[glhape
-ObVcW\Y]\klbra
-F]KZO]X]Y\en
-H\J]U]W\Z][\^[e\gjm\o\
-H\IbJ\R[ThVbWl
-Vi]b^Zga
-CgGZah
-B[F\HtQhT\UVV[W][[b]ddnWoWvY
-A[BdC\F]IbL]MdO[WdY[^ae\jcoeq\rbvm
-C\H[OcUZWh^abio[v]
-B]CcF[GcHUJZObS\TcUiZb\\^babebfhhajam\nbocpdqdsZv]
-CZFjHiW\^]qYs\
-BWC\E]F]GhJZKXL[MgNbOeQ]SZUcVaXYYbZ][[]\`Ybdced\fXgahgjYkalamXo]qbrjseteui
-F[emh\
-@gAbB\CWGbI[MaOXRbTeU\VcYZZ\[d\haab[cXd[eblZmgnZoZrdsfv[
-BbCdDfEbFiG[HeIcJ\K\S[TXU\VgW]YWZl[Z`\c\f]pbr[
-L]PZYi
-HbV]W[XcZl[\
-@hAaBYC\D]FhJTKdL\M\N]PYQ]R\TcUcVcXZZi[[\a]\^Va]bcc\e\jWk\lbmdnXoXpeqcsctZvY
-B\FcJ[L[NiO[RbVcWcYb[\^eagebghhbo\qZr[td
-C]G[HZJ\KfOgVlWZZZ[]^]_dabb]cbd[h[ub
-@YA\B\CiDiEmF\G[IWJ[K\OWVUW[YW^]`fjZr]vf
-EjJbNaOc
-C]HbL]T]X[sk
-@[A[C[D]H[KaLbNbO[PaThU[V\WeX]Y]Zd]a^e_f`eacf\lYq[ug
-F\OcP]RVVaWd\]]d^[_[`]edfcjkmav\
-E\HaO]Wcc\hasktZuc
-V]jl
-A[BnCgDbI[J\KdL[M\N\O\PfQ]R\SdTXUeV\WZX]YWZY^Z`gb\c\e]f\gahhiYl\mdoeqfrcs\t[
-BdC\EhHeJeKdL[MbOcRbScUaVcW][Z\]^Z_jbcfbg]k]mandqbs\vZ
-@\B[C\FdGeHXI[K]L[MYOhP[TaUeVjW\Xf\\]T^\`\acf]hjjcl[meoUp]r[tjukvW
-BVPZRZU]ViWt^]oepZ
-L\R]W]hjjXt\
-@]AcB\IcM]PbWmYcaeech\l[
-AXB\CaD]FcGcHfIYJ\KdLXM\NfOfPcQ\R\U\WYXiZY[f\g]b^\_adce]fZgZhajWlgpZqXrZsftbuhv]
-@]AeHYL\M\N[OjRZU\VhWcXcYf[V\Z^[_\ccf\h\jfl[v[
-KcO\PbSmWWs\
-H\K\W\of
-LlWY
-@eB\DZFZGgHXI\P\R]VjW]XdZb[\`[adhcqZsXtcv\
-W[Yir]
-Hh\bqjtf
-BZL\P]R\W[Y\ro
-BfC\DeGYJjOZT]WeZ[ciharcu[vc
-BYR]Wc[j^]lct\
-B\F]HcSgVmWV^\`ct]v\
-@\F]M[O]W]Zh[cdXh\
-Cbsi
-_[hj
-C\FdOgPeRVW]^\vg
-JhRgShWVhgl[mfodpdrh
-BbOhP]UbW\e\n]
-@cAeB\CdDiEbF\GfH]JbK[L[MYOYP\QkRZS[UgVjWZXfYYZY[d\R][^b_Z`cbfcUdhgmlZnaoWpbqWr\sdt[
-D\J]O\Yg[Yc\vn
-@]A\CaD[EZF\G\HXI\JeMYO[PZQiS\T]U]VbWYYZZf[c]Z^Z_c`cb[c[e\hkj\lem\n\oYqZt\u\vY
-@bAbCjEaF[G\HeM]NZObPfR\V\Zc[[\c]e^f`eageYfZham\n\r[s\uav]
-AaB\DYE\NiOcR\T]VdWc`\a\d]k[lcv[
-CbH\I]K]NZTdW\X]Y]^[`fe\f]hplcmZsc
-D]KaM]O]RiTbUkYaZ]\b^[edl[mWr]tgu\vW
-C]G\J\[\bZekh\l\p\
-@eC]D[FiG\HXIeL\MaNcO[R]TbVcWfZb[d]\^Zaee\f\gfh\iak]m]pYq]rasZtduav\
-A\B]CgHYI\J]K[OgR]SYUfWfY\Za[b\b]f^[_k`[ahcedafVg[kcm\obqYrhufv[
-B[ek
-N\hljc
-BfJ\K]M[OfTaUcX\[Y]hd\k\l\pcq]rf
-phs]
-JgZhn]vZ
-C\DaEeH]J\O[SZVb]kdafik]ldsg
-DkS]Y\vb
-A\B[L]MdV]WWZ[^\_bcbd]egjbkem[rjtbuhvf
-B]W[m\ujvf
-J]PbV\W]YjhYr\
-Wccdejmcv\
-CXJiLfOdWVZZ[\^]aZcbl\v]
-BiCkDXFcGZHVIaJ[LZM\NbO]QaRdUaXd^f_k`ba[c[d\ehh[jbk]lYmbnbqatauev[
-RgWZY\kZrm
-L\RpW\[\
-IqOWR]WYY\^\
-LgW[ehtZ
-HjU]Wa
-Ohb]
-CcDZFeKXOcQcTeVdW[Za[Y]W`\aYcdebf]gfh\mcn\oZpis\taub
-A\HdJiT\UlVfWgZd[[^X_fe\giiZl]men]o\rbsZu]v\
-C\F[ObS\WcY\Z\\e^d_b`ac]edfih]l\mctcvX
-CfWXZg[\
-WbcilV
-H\J\KfTh
-@cBcG\H\JcL\N]OYWbX\[X\k_\`]b[dbebjel\mcnapZq[rft\ubv]
-A]B]G\TaWegim]
-Vk
-@bBcC\DbL\M[N\ObPiRgW\Y]Z]^\cbe]r\v\
-@VA\B[CWDcE\GbLbM\NeO\PiReSWU]W\XaY]\h]b^e_f`]b\cZeefdg\hak]p[qYrdtpua
-FWH]M\NlO]RbWZY\Z\[\lcmbv]
-@dO]PZV]Welcq\vh
-@[C\E\NlP\W\Zevb
-@]B\C]DbE\F[IkKfOVReT\VXW\XZ[\\g][^]`ha\dYecjYo]p]r]t]v[
-B[Wnsc
-J]PbV\W]YjhYr\
-ChOcPcT\V]W\Yb^\cd
-KjO]WdX\ZWnfo\sZ
-@\E]H[J\LaM\ObP]S\UeZZ[a^\abbbccd\e]g\h\j\ljmiraucv[
-@kAcB]CbDZFeGZHhI]J[KWL]NaOaPZQYR\SgTmUbWRXbYfZ[[a^c_fabcadYebfZgahdj]k\l]ncoeqgrdsitZ
-I\K]OeS[U\VcWbXkZ]fZj]l\ob
-AfB\C\EfFdHWI]JXK\M[NePfRaSWT[ViWWY\[a\c]b^Zb[eafag\hbjclbncp\r[sZt[u\v[
-DVEeKYL\M\ObR\[c`[a\dejglbsi
-EfVZa[jl
-B\HeK[sg
-Wc[g]f`Y
-EaI\V\W\[cffhcjmrZtZuc
+CZG]KiR\TcVYZe[[aehdl[oZp]s\
+GbVdWhYg[\`[hdlZ
+R]SeWZkho]
+NaVgh\
+@bC\D[EaI\J\L[OaPbT]UcY\[b\e]a`XaafYgfj[k\laneq[r\sZubvb
+J]OcV[[[]a^ea]e\pcuh
+EcJgLdO[SaV\Zb[]`eaYb\c[eYgbk]s\t[ul
+BiH\M[N[R]UdVeXbZ\[[\f][^daed[e[fbhbqYrivb
+XZZ]]g`]
+@dBaDaE]GdH[JkL]NbU[WZX\Z][b`]bbebg\hci[j[k]ldmgr[
+A]C\E]FcJbMiT]Wa\b`\e]fahfjamcv[
+CaH]KZWbXh]]f\h\nascv\
+B]LeMZO]WY[\`\cfejlYncq]
+@\JZK\R]T\W[]l^]b]e\gdh\vZ
+@aAbD\FcKYL[M\NfPcQ\R\SbT\UaWlXb[[_bacbkd[ecf\l[mdn[obqcsbtb
+@\B\CaF[G\HfIZJYKhN\P[RbU]VcWUY\Zd[k\a^XaZcceXf\gfl\mbn]oZp[res[t\u\v\
+A\HbO]R]TiWZ[dj]l\ncoeqcresct\vZ
+D[WZdcvf
+hiv]
+A]BdC]DYFcJiKbL]M[NbOaR]T]UbXbYcZ][]^Z_[a]bccbgbjfk]l[m\uY
+@WAbBQC\E[IbKeL\MUNcOcPXQ]RZUWVcWaXmZb[c\[`ca]b[c\dffjgbh[i\j[lcmcnfoSp[qfrbsVt[vV
+AaE\L\MdN]OdVgWZYa[d\h^Y`[bceafbg[l]mZnWqcrbsftk
+CfI[O]PjTcUbWZ
+D[EdFgG[H]JXMcO[PjT]UcVcW[YY[\\Y^\_\`aacd[fXhellm]neo]r]s\t]u[
+B]C]DdEaF]GcH\M\NfObPaRbVeWVY[\\^\`]cbhbnmq[s\uav\
+BlGdI\L]PcQ\Zd[[b[efhbjamZsctZub
+K[M\RZVeW[Y]ZW[d^]`[c\eafbhZk]lcmdsht[
+@\CeEbHcIZJbLdN\OaPXQeU\V]WbXfYYZ[\c]f^\_b`ZaceafcjglbmdnYoYqdr]tc
+BZDbGbH\JdRcW[Yk[\\ir\vc
+B\CnJZK\U[WYY[[\]f^\a\hYp]
+H\OcRb\e]feZj\l\m\uivb
+@YC]K]ObP[R]S\VbWgZZ[\^X`cb\ceedhd
+MbW]\heco]pctZ
+AXB\CZD[E[G]HYIbJhKhM\NdOYV\WcXe\c]f^bacbcdXe\fflao]paq]rcsbuevZ
+@aDbHcZ]\\tgu]vd
+Vl
+OgV\
+CZWW^m
+B]CgH\IgJ]V]W[Y[Z\[]\Z^\tZvY
+KdM]Vf^]edf\hfq]
+C[DcG\KdMbN]PdS]UbVZWoX\[\ceecffjan]rasdu]
+BbCbHcJeV\WcZd[]^]ahe]gahZjam\o[
+PcS\\acdfkh]q[
+AbEcF]GdHXIcJiL\NbR\S[T]UdVXYZZ[\\a[b\c[dae[hcjik]lfmcn[o\r[s]t\u]v[
+@dA]CaD[F]GhHZJdV]WZZY]m`\ceeifdh[mXtZu\
+BZC[E\GYIaKfO\P[Q[VZWfX]YYZg[\][^[_b`scYdceWhfk]p\tnu]v[
+AeBXK]L\M[NbObQgR[S\TdUbVcWfXbZX[[\g^e_ba[bZccdbg[hbl[pZqcs\tbuc
+B]M]N\PcV\YaZ]]\`\b\g\hikbm]ocp\r]v\
+B\O[e\h[kht\vg
+CfEeH\IZL\O[P\ThUcVbWfYYZ\[Z^\bbd[f[hij\k[lZqctYu]vg
+H\I]L]O[UbVo[\ra
+@jB[C\DcEfGhKZM]NfPgR]ThUjVeWVX\YX[Y^b`[aYbicVdYe\fahelcmXp\r]vm
+CeIbJfN]VZWlZ]l\uY
+Cgcbrb
 Ph
-E\GcJdKhPeTeVVWdZb[Y\d^cbac\leuc
-C]WY\hl\
-C[GeHdK[T]W\Y]egfhg\m\n[p\q[r]siv\
-JjP][adcvc
-O\WZai
-R[Ve[]aeb]emh\
-@\AgCeI]L[MaNkO\P\RcT\VTWbY[Ze[c\d^c_X`bdbe\hhj[kbl\m\n]vV
-D\EYF[GqJ]LbO\PgW\X[[\]b`Ve\jmketcvW
-@eA]B[CZDfEkF]GYHZL]NgP[QhT\W[Z][W^accdXeXj\q\saucve
-BYCdE[F]GhH]I]J[KZO\PZRaSbT]VhYa[]\Y^Z_\`ga\c[dhe]f\j[k\lbp\rhtbvb
-AmBUD[EcG]HcIaJfK\LXMYP]Q]R\S\TgUcWZY[Z]\\^cadbacadaegf\gdhbiblZmZoYqcr]vZ
-B]E\F\MZO]R\VhWYZYc\fejno]q]sdtaua
-F[N]UmWY]\caddeil]o[tZu]vY
+B]RhYft]
+AbB\H]L]O\Ub\[d]e\mevh
+AfC\PcS\ThWcZa^fc]pb
+BdO[R\ScX\tk
+OcRgVdWbX]d]sbt\v]
+AcGYPXYia[cad]f]r\
+BXCaEcF[GYJbLYM[OcPcQdR]TZU[WdYdZe[a\\]f`caeb[c[ddebfahal[ndqdrZsZtSu]v\
+LYMjW]
+BoJbPaSbWY_bf\hbo]r[sbu\
+BeKaL\MbUbVbZ\[X`]bae]g]limbpev]
+@\AXBYClDeEcFdGUHdI[JaKYMYN\ONP[QbR\S]UfVXWZX[YX[Z\g_]`\arbbc\dfeWfYh\j[kZmjoZp[qbr\s\t[
+BaC]E[FbHdIaJfK]L]NcO\S]XaY]Zc[b^[acc]edgcl]mbnZo[r\vb
+D]OcR]TiVYW\Z][Xa\f\h]lho]
+@\EjFZJ]W\_]hal\tc
+ChM\TcW]X]Yg_]f\lZokt\u]
+Wi
+J\Yc\[rh
+BeGfW\
+AaBXCtDYF[GYHZJbL\M[O[PZR[S]ThVWWZX]YcZP[\\V]i^]_\`ZaYc[d\e[fVgYj]l[ocp[qfrfuWvY
+J[KaTdWWX]Zbeblemfph
+J]OhW\
+I\W\hhthv]
+BZCfOVWi_\
+C\G]NgVgWc[a]ad[lg
+B]RjWXl[
+B[CbL\O[P]TbUhW[Z][Zejfbgbl\m[nbpcv\
+BZFhM]OjW[cco]
+CbF]HdW[[iaek]
+BjCaR[WZv]
+B[F\GaLeMZNaO[ThUgV\W\Z[[f`cacc[ehfagbh\lbm[nbpcs\vW
+@aAbEeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
+DaE[GiHcMbWZbfd[
+FfG\H\L[MjNXOaQbU]VbW[^abZdgl]m]nbogpZq[
+VaW\fhtg
+B\O]TcUdVaZ[[a\\]W^blamftcuc
+AhB\P]UXVgW\Z[\d`[e[limesdt\
+HcK\VaWWX\Zcc]fhg[nbpfqdtd
+BhOcPfRZV]W[l\nhoYpcrf
+@ZBVCeDZE\FdG[HbKbL\MZO[P\QZS\VhWaXeY[Z\[[\d]a`Wb\k]mcnbofqkrYs\uc
+BZOlW[cce]
+B\C]E]F\H]JcK[MaOYPcQ]RbVZW\YbZa[c\adceff\gcrct[vi
+RhW[^\sc
+B]FdH]K[L\ObR[VeZ][\]]e[kfmYog
+F\VbZb[jae
+ViWcvb
+W[XfYg]bh[
+@\AfDbE]GbHZIcJ\KYObPWRVSmV]WYXgYb_g`ha[b\cZd\fghXl]oaq\r[tZv\
+DkH]K]L]VeWcsevZ
+@bEfFdO\R]VVW\`ZcZjr
+C]P[R\SoVZW\_\oc
+A\B]GdHaK[LYWgXk[b\[lWneq\tduZ
+B\m\nl
+@bBXDaEZFdI[JaK]L\N\OgR\ScT\VWX\Y[Z\\\^[_]`XaZd\effVgch\k\mhndoepbqcris\t[ud
+L]PZYi
+B]C]J\NbPaR]WcYa^jqZr[
+WZYir]
+BjG[W[ciharcv\
+C]H\J\KfT]UcZg]]^\gfi]m[odq[r]s]tZub
+AZBYC[D]EkFmGXHWJiMeN[OYPeQ[SiUjWdX\YfZc[a\f]e^Y_c`baebYc\edf[gghcicjbk\mZoYpbres[tRuZ
+B\CfHcJ\OcUeVdZheagbo[s]
+B]ZZgg
+BeGeIgL]NbZbc[fckfr\
+L]M\O]VZWZjkkeue
+R]WYYk
+FeG]OcV[WZ[fcbjcrcvc
+HZ^]glm]v]
+B]CoF]GWHbJdM\TUV[WWZj[]^\cceWf[g\h\ocp\rZ
+@\B]McUiW\[cgeu\
+BeCcG\JWK]LXR\W[X]ZYdZkZr[vp
+Ggpd
+BaHZKeM]WiZg[\a[dbeegbm]pbq[r\savZ
+BXCcD[E[F]I[J\LeM\N]P\S\WYY\[\\i^Z_[`[b\eifcidj\lcm\o]p]rdtcubv\
+H\U\V]e[gjo]
+LfR[eht\
+D\HhL\W\`i
+A\EcFXGeHUK\M]NfSaTgViWZZ[^f_e`bfchdj]lXm[nXp\q]r[sctYucv\
+Wi[[tc
+@]B]C\DlEiFXG\WZ
+BUC]J]LhO\T\WT[b\f^[c[hbn]p]ras]tovU
+@cAaE[JbK]PXQcR]ShVcW[X]Y\Z[[[]]`[a]d[eZf\hZp]qdr[sevi
+H[M]O[WW[g\jechftfvY
+ChJ\OcVaWb^dafb\c]j\ratcv[
+@\A[EcFbJqM]N\WVYY^Zb[e[jju\
+A\BaE\FeJ\N[OgQYR]TbUaWdZ\]\^]_d`dacbac[ebfhh\l]rav[
+AdBZF]H]I\K[O\S[UZVfXeZe[Z\]^Z_eacgYjalZmbn\o\pls[u]v]
+Z\jcpk
+Wl
+KhO[PbV[WcsZ
+CbJ\KbMh[g
+C]ObVil]
+CjJcM]T\WT[]b]qbrj
+WXli
+DdL\MYNcOgR]WcZb^\ahdceilct]uc
+BYkf
+@]CcD\F]J\O]TbViW[Yd\]_]`\dgf\j[lem\
+CjJbOYTbW\hb
+B\D]JgPfTiV]WQY]Ze]a^ZaicZf\l\m]n]t\
+HbLeVcW[Zj[Ze\g]o]sZtav[
+P[V]Ycoj
+D[L\OaP]W[^]`jcbe[f\j\t]
+BdW\khvZ
+AgCgD]V\[]vg
+\h
+LfW[
+W\Zi
+m\okr[
+UdWb[Yeblf
+J\O\VYWaakj\
+@\A]B\EaGZH\JeK[MdNdOZRcSVTbUeV\WZYa_\ckebfbgci[kVl\mapfr\tf
+@fB]EbFfGcH\JYMZRWT]UZWaZm[Za]cZddm\t]v\
+CaE]GfH]N]PbSdVcW]Y][\]b`\bWcbdbe\l\qZ
+Wc\[]f^hlap]
+B]DgE[G\LaO[R]WWc\kk
+@dVkW\hb
+Ij
+D\G[H\L\N\R\S\U\VqX\[Z`bafcadbl\t[
+L\NiVaWe`dv\
+@]A]B[CmDdEgFYH\K]L\MZNWPWR]TZUZVZWZYY[X\l_c`\aZbZf\lemco[sftbvY
+BZDcM]R][]^\cZejvZ
+WZZ][Yb\entZ
+@aA\B[DMEbFjH[IgKkL[NcPgQcRdSgWYX]Yj\g_edbeejbl\mcn\parct[
+IhLdP[RZW]Xchbrb
+@VAWBZC]DhEiFTGYH\JXL[MYNWOUPYQ[R]S[TeU\VWWZYZ[Y\Y^Y_[b]dleZfZhZjXkWl\p\s\uXvU
+VhWg
+B]CmG]WZ`\bn
+@gB\KbL]RhX[Z\[\b[c]rbsa
+C[KgW[sb
+GcJ\U]WcZj[\cgt]
+AaB]CXGdP\R\VfWhXd[b^Zafd\e]hak]let\u\
+@]AWB\CfEXFdG\JkKWLYMXN\O\PWSlTgUbVNWNXXZQ[S\U]Z^X_W`\aZbYdVeWfcg\jYk[meniodqlrvtUubvR
+@dAjCZGZH\J\SXT[U\V]WWXb[e\i]c`]abcfemfjoYp[rYs\t]vc
+VhWha]c]edh\l[
+EcGbHZOcTcVbW\Y[[c^c`ddhe\f\g]lbm\oescvc
+@bBcCXEfFgG[HbKdM]O[S\We\d]\`ceaf\h[k]shtb
+AgB\CkEZHZJ[KZN\PYR[ScU\VVWYYtZ][\\\]fe]lZo]s]tZvZ
+@bBcDcFaK\M]NbOYP]R]ScVcWfZ[\\accag\j\v]
+B\HYJ\NdObV\WVbhccegjitb
+@\B[C[G\H\L\MfO\U[VcWcZf[b_k`geaf\l\mgtc
+Wieat\
+AcF]GdHXIcJiS]T]UdWfY]Z[\\^[b]dae\hcj]k]l[mcn[o\r\s]t]u]v[
+B\K\P\R]f]snu]
+@cA\BcGfH\I[JfL]M\O[PgTZW[X][c][^c_]`Zb\cYeVg]hYjhp]q\rhs\
+CYJ[N]^geghju]v\
+AcBjC[WZZ]jal\
+@[BYCkG\HaIaM]OZP]SdThUZV\WTZ[[]\c]\_f`ba[d]eafbj[mZqdrZtbu\v]
+@hBfHeW[b\
+W\j]vj
+B]CfDbHZIaM]TaVcWYYZb[d]e\gfl\mbnbqcsbu\vf
+AcB[C\G[HZN[OYRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s[t\u\v]
+MbNfSaVc]d^h_\`\cZeahflem]qZrdtc
+@WAWC[FXGYH\JXM[NXOXPXS[TSU]VgWXYZZ][Z\Y^U_\`aa\dheYfZh[j]kWl\p\u[v\
+B[DcPfRfV[WXd[
+BfEiF[GcHdI]L]M]N\O\Q[TbV\^]`\addhj[u]vX
+CcF\Th
+B[W\XeZ]^Z_\gnq\sa
+A\BbC\DcK[OjR]U]XeZZ[d]\abcZe\f\leslt]
+@bB[GaH[I[JfLaM[O[PeQ\TXV\W[X]Yf[a\f]Z^d_\`Yb\ceegg]hYjgl]n]p]q\rds\t]v\
+BeRgV\WhYdeXhckcobs]
+AaBiDcF]GbKbOYS\VhWTYaZe_gd]ejf\lZn\obp\t\ve
+A[DbFdG[JbKlL\MhP\SiV[WZX\YZ[Y\b`aaae[hbj\ldn\paq\rcvc
+@\B\CXD[E]FcH\I]JcKbM\NgOfQcRZT]U\VZWXXeZZ[[\\]b^n_ab]d]hiilj]k\mXnYo]q\r\satWukvd
+BdE]FlHgIhK]L\M]N\P\QmSXTaU\VfW[YbZW_[`Yafb[c\dbeffZgah]kZlam[n\o[pYqZucvd
+@dBUDfFZGgJfK\L]M[OjP]Q[T\VYX][W^d`jacbYced\e[f[g\h]i]k\nXpZr\s\tdvW
+AgClDdEbGdO]PdUaVYWXXdY\Z][[\X^[_b`bf[kcmcrnsbt\
+@\A\CVDYF]HYI[J[K[L[NcRYSdT\U[VZYeZl[e\f]]^X_c`Ya]c\eahhkcl\mZpjq]rYtmuS
+B\OgPZS]V[WWYZ[[^]cbekve
+B\ChEcHYJdTfUlVdW\^acceZjel\mZvY
+BZJaLfNZO\RYWi[cdav]
+G\PhV\W[Y\[elaub
+B[DkOfVa\edfebnb
+AcChJZK\M[V[Yl^]e\lZp\v\
+AdC\H]K\OaU\VcYj^Y_dabeZf\hglap[r\tcu]
+C[E]TiWc
+B]EaH]J\MaOcR\V]WfXfYa[e^Y`[abcbdbhbm\n\o\q]rft]uY
+OaWbY]fZrh
+A]CeD]F]JdKbL\O\ReT\U[WXX\Yb[Y]ce]f\llp\q]r\sbteucvY
+CfSiUdWV\\fcoircsZ
+AbBaC\GcHbLbMhO\PbQ]V\Yc[\^bebn]q\rb
+W\[isc
+KdPf
+B\[Ze\kk
+BZDcEfFfG\HfJ\ObP]S\T\U]WaX\Zb[\bcc[die[gbh]k]sXt[uh
+@bA\JgZ\c]sbt]ue
+AhC]RhT\WXYb_aefh]tc
+KdO[Pfl]
+C\^]th
+A]B\DbO\W\Ze[le\l[revd
+@\BiCiD\EbGbH\JfK]L\MfQcUbVZY]Zc[Z]]^Uc\ddedhbn\o\qYt\vW
+J\O\R[UkWU[h\\eih\lYmXp[r]u]v\
+AaC[H\KeO]ScTbUdVeWXX]^Z_h`]agb]f]kcp]s]t\
+AYDgEeI]JjNeTaVgWYX]Zc[\^g`[aecbd]eZlco[t]vb
+A]BeCbFZGjHbIeJeKcOcP[SdUfVYX\YcZ[[ec[ldoap\r\s\tZuevZ
+H]PdVfc]
+HjU]
+@\LbM\N\ObVhW[aafblcrbucv]
+EfVZa[jl
+C[O[VkWcZd[Yaieafhhal\
+AeCcL[McNfObP]VbWYY\Zd[Z^b_\`ahgkbn]oZtZvW
+A]VhW\[jaYe\rbt]
+@fDbEaG\J]K\MbOaZh[[d\e[j\l]pes]
+F]HZI[JkM[N[O\T[U]WWZ\[]]]^Y`[a[d\f]hfl\m\r[s]t\u\ve
+CWNfV\WiZccdd\e]tc
+CiT\W[ejh[
+@bCeDeG]N]O]TcVcWUX]Zg[\]b^g`\j\ldp[
+@[DdE\GbH\I\J\M\NgSaU\WTX[Yg[[`ac[ffhcjfl]oZq\sjtgu\vb
+Mm[Wmencv]
+Fb[f
+AbE]VfW[\b
+@\A[BZCYEYHaJcK\L]MVNYOYP\Q]TQUsVbWTXfY[ZU[W\Y]r^\_[`Wa[b[dZeXf]j[lZminXoXp\rVsYt[uavW
+A]K]L]PZWbYq[c
+@]EgO]l\t[vk
+H\J]KjL[R[UeVhWf[]\\_\ahd\eYlZq[t]
+C]OcP[RdSkVZWe_\f[l[oc
+@eA[BZCbEcHcIbKXM[OcP\Q]SYViWYXXYgZc[b\c]a^d_e`egehbj[k]m\ncoWpbsWubv]
+B]GgM[PbZY[Vebl[vd
+C]FaG]H\JZL]U\VbY]]f^b_d`ce]fah\lgqftZ
+@eBcC]DZEgHZKkL]McOcR]VZWmY\\[^Z`\c]e[h]jfkcl]n[rcsSt]vg
+@ZAaCdD[E\GbJeK[LaMdN]OZRaSZT[UfVVXfY[[g\e]Z^\_]`[afb\edhhidm\n\p\sjtdvZ
+BSEbH\O\Sg\b_ddgett\vY
+BiOdS]VfZ\[h\c^labgb
+@cAbB[JbK[L]M\O[PcR\SfT[WYYZ\Z]\_[`bbbeZfXhajpkalfnboap[r[sbu\v]
+@jAdB[CZE\FaGnK[MeN]P[Q]R\SZW\X[Z\[[\Z`]a]cfd\e]hYjXkVlXmbpZtXu]v[
+B\HbJYNgO]WbY]Zf\b^]beefh[j]s\thv\
+A[BdCbEcGdL]MXOcP[V[WVZb[X^b_\c[dbhgjgm[q[tYvl
+@aA\BcCdDdF[I\JbQaT\VZWV[\\c^Y_\`cc\djeUjdldmap[q\rcu]vZ
+CVInJ]N[O\R[Z]]]^]`\eef\hfj[l\pgt\u[ve
+B\J\LeWdZi^]cdhcjblc
+BgElL]W]YZZ[[\rd
+C\M]V\Wg\ae\rc
+@\CZF\H]J\KfO\S]V\W\XaZc[Z\[_hedhdjclcn\scv\
+AgBeCYOZV]W\XbZ\[]]]_dhil\m[qct\u\vX
+CgWc^[q[
+L\ObUgWoY]mcneo\rb
+A]BbD\E\FkGbHeJcM]R\U[V\W]Z\[]_]b\cck[m\n]s[vZ
+C\EgFfM\N]OqPcSiT\VYWZXe^\bYc]f]gZh]j\rdu]
+AfCcIaKZLbM\NbOcPXR[TcU\V]WXXhYdZX]Z^\_bb[d\eafbg[hbl]olp[rcsdtiu[
+F\G\HbOcP[SgU\VjWQZ]^b`Zcdkbo[p\qa
+BeCbDcGdIaM[O]R[TdVnY[[]^]_]`dc\e[hbl]sat\ucv\
+AiF\HXI\J\K[PYR]SbUbZe]Z^Z_\`bb\e[fegjhZpYq\riu[
+GiL\TcWZae
+Z]ecggvi
+DlG]QcTbUdZ[e[v[
+WWZm[Z`Yo]
+CbE\GcK]VbWZXiY\[k^ed]j]l\v\
+ClFZH\L]OaPfYa[]^\ach\l[oaqdre
+@cCZF\G\IaKdOaR]S]UZV[WYY[Zi[[]]_da\g]h]o]pfqd
+B]V]W\X[Z\\e]hffgch\mdoYp[teu]
+V]WmpYsb
+@eH]KfMbRUUd^]acc]mftbvd
+C\Wh^]
+OfV\WYehfch[
+H]W[Za[\^]`]a\bhd]hdv[
+DbW[aceoh]t\
+CaD\H[M]PcSa[ec[eZgih]m[ocu\v\
+B]U\Z]^\b]gfhc
+Y][ev\
+M\W\Yj[]^[emh]j]o\t\
+Kj^\qc
+@fAcC[E[G[H[JZLaMgNdP]Q\VWWbY\[b]\`caZbfcdd]gdhXjbk\leq[v[
+BcCbDbFdGdIcJiMeNbPYSeT]VVW]X[Y\Zb\S^c_b`fa]b\cYdfebgeh\o\rht]u[vb
+ClF]G\HcT[W]Z\][^ZafdgeY
+CiJ]]b
+KgNbScW\
+BbE]JbOZX]YY]cadebfeh\kclhthub
+^\rh
+@fR]WeZ\c[edv]
+K]M]TgW]Y[\coc
+DaHbKgMaU]WZZh[]_flbm]ocqd
+@aBjEcW[[]
+BfHeW[b\
+F\G\]ggdm\q[re
+CbG]H[IjO\QaR]V\W[_[`ic\e[l\qdrZt[v[
+ViW\bbra
+AdB\CYDaGdI\L\OdP]S]TkVdWXZi[]]\bbcZe[q\sjtduav]
+@bB]GdN]WjZY[\k\t\
+NgR\Vg
+mh
+BYCVL\MWN\O\Q\RYTWUmV[WWXXY]Z[[Y^]b]c]d\e]hbj]mrnXoTp\rYsZt[ufvX
+CaDeGZIaJfKZMbNbRYTcUdWQZa[\\]][^Z_abbcbd\e\fpg[lhmdp]qer]sdt\ua
+B\F]L\TdUjW\Z\[\]\aem[ndv[
+BWG\IbR[S\T\ViW]X]b\e[fgmnnerZsduavb
+@]CbJbOeUcV\W[^\agm]
+C[HZJbeoo\u[
+R\WTY]klrh
+H]JaWhZacie\vf
+Rh\\
+AfNfRcSgW\
+KlX]o]p]sc
+hiv]
+@\A[BeCcD\E\FjHiIWL\MYO[PdR]S]T]U\V[X[Zb[X][^d_abZcddYeZf[g[hZi\jZk]l[mUnkoUq]rXsVt\ubv[
+ug
+@XAhBXF[GTJeLhMWNhOUPjQXRZSRT]UWVgXXYY^M_X`\bXcbdWeYfUg[h\jYkWlfm[nbo[p\q[rXs\u\vU
+@\AdD]EdG]IaJZK]NhOWPcTfWeY\Z[\a]]^Xaeealcoav]
+CYJdL]R\TcWfZ]gfjbqau]vd
+BbC]DdE\F\GbJ]OfWeY[Z[c[d]q[sduevb
+A]C]GeHgN]UfV[WdXZZb[hc\deiem]nfoep]sguXv\
+@\B\C\F\G[M\OYS]VWXiZZ[Z\d^\cbedfco]p\q]r\tbuYv]
+BhIbKdL\O\
+JcOaUgWj
+BZKcMfNcT\V[Y\[Z^\d]obubvi
+BcC\D[EcG\JdNgO\TgU[V\Zc[c\\^aadc]d\faj\lcnep]sbvf
+Vd[i]bbctY
+@cAcDfFdGeOaRbS\T\V[WXYkZ][Y\d_]a[cbe\h\jekbtgvW
+B[DcE\GgHbI\NcPYSbVZW[X\\]^c`nj\mcp\rgs\u]vZ
+AjCjJbWZ[\feki
+DYWf`deb
+A\DcF]HZI[JsM[N[O]T[U]V[WYZ\[]^Z`\a\d\e[f]h\l\rZs]uXv[
+BXCSDdFfH[L\MYOjQeRZS\TkUiV[WVXc[Y\W]e_Q`baYcedbeYf[hck\l\mWn\oZr[tYunv[
+@[AcBZDbGfVYYb^c_d`dcd
+BhGaHZO[WYse
+CdO\PpVZYZag
+C\GcPiWbc\le
+A\B\DeG[M\N[V[Z]^[_cbbhpk[l]q[vc
+@]HYI]L]N[ViWUYaZd\\caf]h\kbl\o\tZv\
+B\C]F\HfIbKbLcOcPZTbV\WRXcZ]\d_\c[e\f[gfjbseu[
+F]\e^\_jegt]
+D]Wc[ke]vX
+AcCaFbHdJ]PeR]S\UYWXXg][_Z`fbbdeeef]j\mco\p[q]rdteu\
+C]R]Wheajf
+AcCgF\HZLZMZO\P\Q\RZScTYVZWkXY[a\\]gacc\ddebfngZibmenfoSp[qarZsiuXvh
+B\IcVaWY[\^gvi
+AZBeC\F[GcHbKaL]McN\O\P\RfShWZYbZa[b`]fXl\nWq]t]udvZ
+OYTWUjVaW]XiYf]f^Wceg\hbodp[q[r[t\
+U]Weacmftb
+B[UcW\Z][ed[vm
+AdE]PYTZWYYc\n^]cahao]qatc
+]bpi
+NZVbWZak
+H\JbP\Qhlb
+CdUiW][\
+AaOb[i
+BYW[emg\v[
+Vh
+LgWXtf
+IjJ]P[RXV]W[Xdf[hbra
+HhKiO[RfW]^\jcqc
+AeDXEaFZGWHZI\K[L[MWQ]R\SZVdW[[\^mbbdbe[f[gbkan[pZqhrYsYuYv\
+GgNbObVbZc\]lcpe
+FfHgQaW\v\
+HZli
+@ZA\B[CZE[FdHfJ\KcN]O\R]S[T[UhV[WXX\Z\[\]g^[`\a[b\gdiYlZmcocqar[s[ubv\
+B\Wb[ht\
+WaY\[\^\j]ocrj
+@\AgG\HfI\JVMYN[OcTaU\VeWc[Y\X_\`ac]d\f\gchcjelemdn\p[rdtfv\
+BbKdM]N\R]Vg^Zbaeef\v]
+B]TcW[[jk]t\
+AdCcE]G\H]J\P\Yg\d^\a]c\fdiepgr\teu\
+A\BZCbHiOdUgV\W[[ca]bdecgcmZt\v]
+AaC\DmObR\U]VdXZZ[[Y\i^Ybccbeefbh]jel]manbp\rc
+CfF]G\HZO\UZVdWYY[Ze[\]c^Yagbfe\gaobrgvb
+@]BZC[EZFgHhK\MZNZOaPfQdTaU\V[WW^Z_\gYl[m\n\o]pZs\t[v\
+C]FcL]NeW]^]afebgitc
+F\RZS]VbWc\]^\_[`]e\ji
+C\Wcm]nko[
+KbO\PbSl
+EaO\R]UdV[WgXZZd[Z^becibm]neoep]rfsftZuWv]
+B[Hg[e^Zeiv]
+C\D[EcJ]NmOfWc[\]g^aee
+WZX]ZZen
+FbHcL]OcWYZZ[gebf\jdlbndv[
+BZG]fgp]
+DbL[NYWfYd[h_ak\l\
+JiW[[bc]dbvd
+V\_ga\v\
+AbJcW\X]Y[aclhsateuc
+BYW[emg\v[
+@bAYB[DXEcFbGRH[IdJ\L[NeScVfW\Ya[[_aaab[c]d\hcibjbl[mcndobtbue
+B[F\IoK]M]N[R[TZWTX[Y][\`\aaccf\g[j]kerZs\t[uZv[
+IdLWWhea
+AbDcEcFXGWHcL]M\N[O]R\WcX]^bbjcbdcp[t]ve
+C[DbGhIcLbN]OhPYWZX\Ya[]_d`gace\tcuav[
+@cAgC\GaL\MdNdO[PfUZVcWXXb\Y^gc[dceZf\gbhakdl]nZoaqXseubvb
+AaB[C[G]HaOcQ\T\W\Yc\]_ebccbe]lir]t\vc
+BbLYRXSi[\kil\pZt]
+B\F\H[J\KfU]V\WYZ[^Ye]grm\o\
+BbC[D[GZHdJ]MbOeT\V\WZZb[[^\`hcbd\f]k]lYqcsevf
+B\HZK[NaW\Ze^chbo\pi
+@]BbCbDbJdKZLZM\NbOfPcSXUeVZW[XaY]Zd\[^W_ea]b\eWgZj]kZlgm\oapdqhrbt[
+I[W\e[hqt]
+CiM]O]WcYb[]
+@ZB\CgDeEgF[G]IZJaN]OXR\VTWcYZ[\^]daf]hdj[m\
+B\GXO\T\VYWn^fcftZ
+B\F\G[M\OYS]VfW[XoZZ[W\d^Wacebfco]p\q]r\u\v]
+AcB\CZDgEdG\HZJ\K]NdTdV[YcZe^d_a`cadd[eWp]
+Vi
+\h
+@[AcBZC[DbGfOeVjWYYb^b`daccbkat]v[
+AbCcDeI[JaM]NiOXPbVXZ]`acaf]l[
+H\OcVhW]^\ce
+L]W\[meck]v]
+C\G]M][]_b`j
+H[RcSjW\YbZ\d]
+M]W]Zebcg\hiv]
+H[LmRhkVmYo[
+@\CfDeFeG]IcJbL[MYOaP\SZTfUjVbW\XbY\[[\b]c^c`\a]dbe\fgg\j\k\ljmbnWogpfsav[
+AdB]CcHZJdL[OZRZShV\Y[[X\d^d_W`haabZd\fWjZlco\p[teu]v\
+CXJXZmdhu]v[
+@eA[BZCYDdEZF[GgHfIXKaL\M]NTO\PdQ[S]TcU\W\[]\a]Z^Z_\`Uabbacbd\eZgehcjckZlbmYncp]rZu\
+B\F]H]J\L\TdUjWVZ[[f]\l]m[ndv[
+BdC]IbU][c]m^c_albmcn\r]
+D[EcJ]NmO\[\\]^f
+BiH[KcZi[bh[l]p]
+AbB\EaGbHZL\McPZQcR]VgX\[]^bbZcfdceZfZgZj]kZmao\pcqas]t\ubvf
+Vd[i]bbctY
+A\BcO\]b^eecfandoerb
+DdEeFbGaH[LZNfVWY\Za\ka[edh\jclamdq\r]s[t\vW
+OgW\
+N]O[Vg
+C]JcLfR\VdWa[[\[actiufve
+ReWU\[ajeatZ
+AYBWCYDbE]FdGbJZK]LZMXN\O\RYSZUaV\XcZU[Q\i][^Y_]`XadcceogdhZjdkZlbn]o\rbsbuYv[
+AhB]EbT\V[[\_da\c[f]oarht]
+@cBcFbJcK]OcTgWTYbcbd\g\vb
+BcD\E\HfIbMfN\Vc]]^\c[dfeXf[l[mcobpdq\r\sbt[u\vX
+B\OnPZS]V\W[YZeYvg
+@ZA[B[CeGdH[I]KgM\OgR[SZT\UfX\YX[e]Y`baYbdd\ejf]g]h[jck]ngoXpXrbsUu\vY
+G\J[V\WX[Y^\f]ljpc
+CbHhU\W][\][^dabc\ebmgtduZvc
+V[Wb[h\cbde]kbpbv\
+@]AZBZCZE[FdG\K\OaWgZ\`badbXcgn]qct\v[
+@]ChGbK]M[N]RdV]Wd[g\be\hfjZl\rctc
+A[BbCeGYH\JgM\NeOcPcTaUeVZZc[f^]_ceghcq\rcsft\ubva
+BaH]I]J\TbVVWfZd^[caeafcn\uivk
+CdIdWl[]]becm]retY
+@bCfD]EZF[GdJ\LcOZP\V\X[]b`Vjik\mat\ve
+FaH\O[Q\SeVZWXYc[m\heXk]o]vX
+EcJgLdO[SaV\Zb[]`eaYb\c[eYgbk]s\t[ul
+MZei
+AcGdNYPhTbVcWd[Zs]
+C\E]L]N]O\P]TcUbVaWTXhYc\daebeedrb
+BYK[MYOaR\VgWlZg[]^Zd\e\k\ldnfpgt]v\
+@YH\K]S\VgWa^Yb\ceeZ
+@eA\B[CZDaG\HZIbJcLaNgP[QhUaV]WYXaZ]^d_\eWh[j]q[taucva
+DcEiO[VbWY[[dZhdvb
+L]VfW\
+B[DcE\GgHbI\NcPYSbVZW[X\\]^c`nj\mcp\rgs\u]vZ
+AcCbJbR\W\Y\fdrmta
+AgCg
+CgEeOgqe
+B]C]G]bn
+AcB[C[D]E]F]G[HZJ\L\NbOXRXV\WZX[Y\[\\[^c_g`ZbVd]k\lam\p[qYrbs[u\v[
+AaLcObYe\hc[edl]
+FaH\KjO[PbQdWZXf]b^[_aacc\eZmXnYsbum
+JjMZOdViYhbZj]lenera
+DkW[\c
+B\Kc[Ze\kko\rc
+C\OYUi^]th
+AfCjFfG\H\KYL]O\P]S\T\W\ZZ[c\Z]a_[dZebgdh[ldmfo[pZqirau\
+AZJ\TbV\X]Ya^g`[cdld
+BgCcO\SeW[Ydeaocr\tZ
+A\DcF]HZI[JsM[N[O]T[U]V[WYZ\[]^Z`\a\d\e[f]h\l\rZs]uXv[
+]gm\
+@dC]EhL[N[UdV\WfZ][e\\^\acecgdhdkbl\neo]v[
+@cAbBZJbK[NaO]PcSgT[VcWZY\[[\\]\_\`bbbdffXjaldndoap\sbu\vi
+AcBZOZV]Xb[]]]_ehjj]m[qdt\u\vX
+B]V]W\X[Z\]hffgch\mdoYp[teu]
+BcCfEXFcHfI]KfL\MXNcO[P\U[VfWTXbYd[[\g_[b\ccfWg[hbkgl[mWp\r[sZtZ
+BfCfD]FdG]HmJdM[NeOaP[T\V\YbZc\V^]_[afdghcj\n[pgteuYv]
+WoZZc\ed
+G]M\R]UdV\WZZa]e`jegj\mdoZtXv[
+@bGfN]WY
+C]DdE\F\GjHaJ]Y[Z[c]d]q[sduevb
+AeDbTbVeWbXeY\_]vf
+IjOZRdV]W]d]f]
+@]B[CjEZFpHgJ]K\L[MZOaPbQeRZU\W[Z\[]^Z_\abe[gbhWlZm\n\o\pZrcs\v\
+FoHkIYO]RbSfU\VcW[^]dce\lZo\
+B\CeD[HiIaObQ[WcX\\e][_fcbf\nYsZtbvc
+@[AcBZCaDbGfH\I]OoP\VbW\Yb[Z^c`dcc
+@bAZDaF]GdHVJbLZMcN\O]VcW[X][e\a^ba[cddde]fbj[k[lancogp\q[shtXuevZ
+DbVeWbXe_]vf
+B\CgD[HiIaObQ[WcX\\e][_gcbf\nYqasZtbvc
+@\M]O\W\Zb\]hajindt\
+DdEcF\I\JaK]MfOaPfRgSZTdX\YZ[[]e^X_\b]d]ldv\
+AaB]D[E\NhOcVcWcZ]`\a\d]k[ldq]v[
+Ob`f
+A[B\DXE]H]LcM[V\W]X]Za[d\bb\dbuavd
+Uim[
+FbH\Wa[]^behf[pbv\
+AgCWHaJ]L\O\VlWdY[[Y_]ncteu\vd
+P\V[W[`[jkq\
+@UBcCdDdEgGcHbJhKeM\NXPZRWTcVeXZYY\[aZbfdZebf\gckblXmSojqWrYsYt]uX
+WZ[grf
+B[CZD\EZHVLZOfPYQoR\S\U\WhX]Z[[f]c`ebYdge]hbk[m]n\oZq[u[
+B[GYIgJ\L\M]OcPbR\SfV[WeY][V\Z_\aZeig]hij\lctTva
+@]BfC[EcF[G\KaOWS]UcVaW\Xi[R_]a\jdkfl]p\rds]tZu\vg
+LdW\[]a]jZk]lgv\
+CnZe[]c]n\
+A\CXF[K]O[PhQZRbVhWZZ]\c_iaZc[e[hdlcndqYrdtbvd
+@aAbEeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
+J[V[W]Zk^dbcv\
+L\M\T\U]W[[Yemkeuc
+@\B\EZH\IZJWM[NTOZP]R[T\VUW\YZZ\[\\Y^[_X`\awcae\jYpVr\s]tZvY
+@\DfG\JxRcW\^\a\d]eYf\reuZvi
+E]F\MZV]W[ZZc[fejnsc
+O[Vk^\f\
+BXDbW\u]vk
+UiW]o\v\
+FfG\H\L[MjNXOaQbU]VbW[^abZdgl]m]nbogpZq[
+CbW[Xg^gedta
+BcW]cbddeil]tZ
+A\B]EcM\V]WaY]cZdbl]vi
 FcWi
-VhWevl
-C[GcH[JjL\O\WZecfbo]uhvd
-CbDfGcH\MiOZPdVeWcYh[caZbbddeVhdkflZn]t\ubv\
-P]VoWYqZ
-A]B\ClEYG\J\L\M\RbVhW[X]Y[adcdeef]g]h\ijjklYrftXu\vZ
-@bATBdCfF\HZLYMgNcOgUcVgWWX][b\\]e^Zb]cfdZfehai\j\kgmZq]rWtYudv[
-AYB[DcF\G]I[JXM]WZZ[[\^\dieZj]lf
-@cA[BXDZEfFfJaM\OeQfR[ScTbU[VfW[X]YeZj[Z\b]Z^]_\`\bbcdd]e\fUgbh\k]lamancoepXs\vc
-A\C[EbFeJiM\N\P]UfV[W\Z\[[^i_abac]eYhkk[m]n\qbs\
-FZNbPfY\hh
-@bAfBfCfHbI\J]M]OeP\T\U\WZZi]Xd[e\g[hbjdkamgncoar\sfuZvV
+AeC\D\E\KYO\V\X\[\`hjcsbv\
+VaW\fhtg
+Wg
+B\O]TcUdVaZ[[a\\]W^blamftcuc
+J\O]VYW]akj\
+BZL]V]WZd\e]pfvl
+D]N]dk
+AcB[C\G[HZN[OYRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s[t\u\v]
+CYFbGaH\JfNbT]]bfhsa
+B\H\JiL[S\UbVZWi^]_df]rav[
+MbNfSaVc]d^h_\`\cZeahflfm]qZte
+B[C]DeG]JkT]W[Z]u[vf
+AaB]D[E\NhOcRaVcWcZ]`\a\d]k[ldq]v[
+Ob`f
+N]O]Vkfb
+C\GcPiRfVZWb[[\dc\le
+J[O]R[U\VeXbZY^[e\gchjm[nXo]pjua
+HZTkUim[
+JbL\MkV\[ce]kWt]
+A\B\DeG[M\N[V[Z]^[_cbbhpk[l]q[vc
+Wil]
+@cB\C[IcJ\MbNYP\T]V\X]Y\Zf\a^X`ecad\fagbkcl[mcn\o\petl
+@]HYI]L]N[ViWUYaZd\\caf]h\l\tZ
+@fAWC\DdEbFcH[J\L\N[P[Q\R[S]TcVdWfY[[Z\d]a^g_\addZedf\hfiamangoep\qbrZs[ubvU
+AgC]DUEhI]LbRaVZWeYcZ[[]^]a[deedj[l[
+BfChE[GcHdJ\K\L[M\R[TaUXYh^[`]afdae]meqdr]sevZ
+B[DaEbHbL\N\QaUcXXZd[]]b`Ybbe\hdlZn\o]q\r[sfu\v[
+GbU[WjZ\cdlb
+H\LiWZk[rk
+W]Zk[]e]
+HcVcX\c]fhqdtd
+K\Zcg[mbpg
+@bB\H\JbL]MjP]W[Xa[X^a`aaab[cfhZk[mbncvZ
+L[V[[[kkob
+\h
+C]FbH\IeR\TbVWWfZa[]cgeff[pbv\
+@]K]Rj_b
+ObUg`a
+d]vf
+JbVZWhZ\_fcdgd
+@eAcBmC]DfGbHZMdRZSgUdVYWYYY[\^Y_c`UaZc[eff\jblXmbo\pbuf
+BXCYE\F[G\HYJ\L]O[PgQbSeT[V\W]XiYY[\\e^g_d`]f\hcl\n]pXqXr\s\u[
+D[EcI\J\K\OdP\SeT]WaXf`fc\e[fcg]jengoap]u[v]
+T]WYX]aeh\k]mcohrc
+PhRdV\W\Y\
+AaBdCdD[HaNeOdT]VbWfX\^cfXhjn]qcvY
+PnR\Y[
+GVWgc]
+@ZB[OdR]WUZZ[n]i^cbge[hoq[vZ
+DaO[UdVbWX][^\cbgdhgq[vg
+A\B]C[G]HaJiOhQaUgWXZg[]^fb[c\eqh\lZvc
+BpCbD\G[HZJeKbLZOgTZU[V[WXX[\a]]_]`]b]c[f[l\mcn\ui
+B[RgW[ed
+CiJ]g]
+WZ[grf
+AbC[D[LeRbWZXcY]_\`[c\fihcjeldo]sgt[uZ
+@dA]B\FbGcI[KYL[MbOdP[RZSbU[VbWYXb[f\b^[_iaccWjak[nZp]sZtgueve
+K]L]RgV]c\l\
+Ib\b_bnhq]
+M\W]Y\^\eoh]o\t\
+C[H[IkO\R]S]V\WY[c_\`\e]fco]qZr[tcv\
+AVBXCgDgE]FjG\HfI\J\MWP\Q[RYSXTYU\WZX\YZZ\[\]a^cabbbd\ffi\jclcncq[rZu[vc
+B[NaRZVaWm`dl[
+EbFeO\P]TfWkZb`bdbhak[laodvZ
+BhCbD\G\I\JZM]NcOVTeV\WWY\\]]b^e`\abcdebfah[j[lbm\n[o\qgt\
+Rh
+B[CaF\HbI]K\L\NfOdRcTZWeZf[b]d_b`]edk]l[ncqhr\ucv\
+nioYpc
+C]HbMcNdObW\^haaddh\lbndqc
+BhEcN]Zbhb
+@bCeE\I]N[VZW[`oc\n\t[v\
+GiRdV]
+@bB\H]KaM[ReTcW[Xd[Za\v\
+C]IZOlV[W][f\cc]ebrb
+G]R\Ym[\r]
+AeBgCYGeL[MaPgVbWUZ\[[\d]]_b`caacbd\eaf[hbmanbo]p\ravc
+Wcf[rg
+@iA\CcD]FcGeJcKhR]TZV\WfXbYdZg[]]a^X_\a\b[c[hel]o\qbsXud
+O\V]ah
+BZCgDbH]OlPmTbVYYc[\\a_Zh]rbu\v[
+B[W]Z]^Zgnq\
+@aAhCfDdEbFcHaI]JbKZM\N\RPUUZa[R]a_fd[fegbh\lamZnVpYqis[tb
+@aA]B[CWE\HhJdKhO\RdS\T]WbXaZa[\\]]d^c_Z`Zeah\jblXm\nYoXphqdu[vW
+S\T\V[Wae]vk
+AgBaC]DaE\F[GbHZM\O\UYV[WcXh[\\c]d_[d[ekgahhidm[oip[tav]
+lcnh
+@\BaCaD\G[J[OcPgR[VeWTX\YV_\`cjckelYm]r[sfu\
+B[I\JgKdPeSdWf[dcblbo]s\uf
+I]MhOdW[Zac]
+IcO]VcWf
+G]R]dll]
+B\FaHfLhWX[fe]n[
+GYS[WaYor[v\
+@]B]E\FdHdLcPcSgTbUbVfW]Ya[Y\Z^Yd]e[f[hcj[resbuave
+B\CdG]I]J]KbLbM\O]P\SiXZYY[\\eacdbeZf\h\jZmcpc
+C\HYPaaqd\rf
+B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
+C]R]Wheajf
+CfFhHka[b[e]gep[
+@kBbC]F\MYS]Zc`Yb\kbo]pitcva
+CiT]W[\fo\qc
+Wgdc
+B\ChH[JfLZMfNaOZQZVYWdZh[Z\]]Ua\c\dVealZt\vS
+@fBUH\I]J\KdL]M\NZQ\R\S\TaWWXZZb\]^Z`acjdfhjjalbmYn]o]p[qZrbt\
+@]AaLcObYb\h^ZcZedjfl]
+AfCfDdFfGcJZK[MbNfP\V]YiZ][\]\^[_\cYddp\rZtbuavX
+@aA[G]HiIbJ]KbL]O[QcWXXh[\]a^b_be\h[m[q\t[ug
+CdFcJdNaQeS\VcYcd\e\ffg]j]lgq]sa
+T]Ybrg
+B[CaJbKcM[O\P[RZSgWe[\`]edlaod
+FdUf^]c]hkq\vf
+A\BdC]OdPdU]VcWcX]cZekler\t[
+@aA]C\F\I]NcOjP]Q\V]W[X]YdZa]a`\abd\edg]hemZoZp]ratgud
+CqJdM]N]O]WX[]l\
+@dAfBXCdDcGXJaKWMdNbO]QbS]TdUeW\]c`babbjccdbfYjcpes[tdu]vW
+@ZBbCXDaFbG[HjJ]M\NXSWTdVhWZX]YZ[c\\]c^e_\adbZcYdcebfggbpbqer\scu[v\
+CcDbL]N\O\PgRZWaXaZ[[[^[a]eZhaq[tkvk
+CpLcR]SbWZX[[b\c][fdo]
+Ve
+LjO\WYk[l\vh
+B\OaW\ehm\oirg
+B]VcWgX[\ck]
+C]F\HZM\XaY[Z[\[]k_\`]emh\mgn]oZpZqar]tZ
+B[D[FaHgIaJcKbM]QdUaV]WXYeZh[g\\^d_kc\d[eXgch[jZqdtdubvi
+BZEeF[JcKeLjOZVcWP_\c\hajkt\
+B]H\RbU]W\Z][\^[e\gpm]o\u]v]
+L]RnU]WUZg[\j]
+C]IiO[WbZaa\r\
+CcEbK\ObRdVaWYY[\\]edhfWh]q\rhuc
+C\DjE[GcJbO\QbSbVc\]d[fjhbqbr[uav[
+B[C[FYM\PcR\T\V[WXZZ[[\\_Z`\cajok\o]tYv\
+KeWjYgZ\\debm\p\r\
+CdNZWaXeYj^\s[
+B[G]K\MbNfR\Zi^bfcgdh]oepbv\
+AfB\FcKgL[MgRnU]V\WV[[\caedhe[mgn]ocq\s\v\
+HcM[R]S\ofpj
+F[Pjac
+RfW[Yb]h
+@\BbEXFlHhJhK]L[M\O]Q[U]W\Zedbe]j\l[n[p[q\s]udv\
+EcWY^bqavj
+HcNcVTWj^a
+@fB]C\E\FeH\IZJVKbL[MdN]Q]RXSgT]UfV]WeZd[a\Y^T_]`WbYcWd[eifchhl\ncodp[res\t]vY
+CbEbF\HcIcUbV\\e]b^]`]afdae\f\l\mho]risVt\
+C\EgIhOYRgV]Y]\\e\f]sctbv\
+B]CaG\H\K]M\O\P\RYS\T]W\XdYb\i]c_]`]d[fehdj\lZp\qasctc
+CbE[M\NgQcRYS[T]VeWdZb^e`\c[e]g\lfpevd
+CfHjIdO[bce]h]
+B\G]IbJ\O[RcSfU\VbW[YaZh[[_f`[emf\hdl\of
+O\TaWg
+vi
+CbI[J\O]W\Zf[heXhljbl\mYrdt[ue
+@]A\B\C\F[G[LYOcVdWSY\[h\ibgd]h\lWmcoYtdu[v\
+Fj\]
+AeD\E[F]GfHXN\VeWVX\[c^a_a`caYb\d[edhcjZkaman]o[pZrcsXtdubvZ
+B\VbWcYdecrgsetb
+BdGaH\KdNdOaVZWYZb`Wbbebg\hgqbu[va
+K]L]W[Yqq\
+Ng\jv\
+Vkv\
+@eKfMbR\U]VeW]^\acmftb
+BYC\EcHaKZL\McNXRtVZWYYcZY[d\V_]`\aYc[d\echel]ncogq\t]ubvX
+BbC\G\SZT[ZX\c]g_cbhcdfcqhtc
+CbJbO[VjWZZ]ve
+CjN[]Tcc
+HbO\VeWZYbZb[\\bbhtcv\
+DaEgO]UcV]WV[oe\
+AdE]PYTZWYYc\n^]cahao]qatc
+ImO\V\Y\c]r]
+V]hjkjr]v]
+BfF]H[OaW]X]Zh\f_\ebhd
+AVBYCcE\FeHYIZJ[KaLYMcObPZQ\R[S\TaUeWZXeYWZ\[c\a]b`YaabXd\eefQg[hdi[j[kblYncpYrgs[tbucvb
+B\CfD[G\HgK]NbR]X]Zc\a][^h`\b\c\dcfegakcm]tYv[
+Jhu]v\
+@cBjC\E\JZMYNfOeVaWXZb^bfdidlXq\rZuc
+@bA\JaO[VgWW[\\]]c_b`daad[fbgahgihlar\t\
+@]CiDfEXGWIWJWKZLYM\NeObPiQ[RaSdTVUbWeXbYWZ\\]]]_]`]a[b\eff\gcjWl\mYnXqXrYt]u\vb
+BeC]D\E]FcM\RXS[TdbhdkvW
+A\FbHZI\K]L\McOlWd\b^b`]a\bccbd[e]pctYuev[
+L\QfRcWaakh\
+CdUb[\^]oarl
+B]W\dilav]
+AYB[C\DcFcI]JXM\O[V\WZ[\^]dkjaldnbs]v[
+B\FeG]HjKbQdTaW]a]e[hgv]
+AbKbR\VpWW\afgtfu\
+BgPfR\WZX\YbZ\[V\dc\ejljn\u[v[
+C]DaFhGhHcJeV[[b\c^b_Za\b[cao\qbve
+@[G\Wf[d\]ccehf\hgt\
+OgRiVcWY\]lav\
+B]K\L\OdP\V\WhZ][fp\sm
+P]Wc[[cilXmb
+FYLcRZWZX\[\a]bihlk]leubv[
+PgY]hd
+Jj
+@cA[C\E]J]KcM[N\PdQ[R\SaU[Z[[]\\]c^S_\aabZdcefgbjel\m]n]p]q\r]tfuYvf
+AcB[CbE\HaI\N]Q]S\T[U]VhWVYaZb[e]X`]b\eblimcnbq\sft[uZve
+@bAaBbC[D[H\JbN\OZT]VbY\Zg[\]b^e_a`abdeThbkaldodtTub
+AgBZCZD\F]GaH\NbOWR]ScU]V]WcYi\[^d`]agd]eYffhal\n\u]vZ
+B\CcGZH\JXM[NXOWPZQ]R]T\VXW\X[YZ^\`Yatcadce[hYi[jYlem]p\s]vW
+FfHgJda\gbhbl\
+@\B\F\G\H[IjKbN]OVPZR[TXU]Y[[]`\ccf\g\n[o\s\
+Weeh
+@\BZHkLhNcObR]UYV]W[Z[[]]d^[aed\h\k[lbmfoYq[s]tdv[
+@[ASCdDaEeF[JeLXM\N[O\QeR]ShTdVZWcZe[f\\^Z_b`gaibXcbfXhfl\maoapXrWsduh
+^\_lea
+E]FhR[\ebbedvd
+FhM]q\
+djv]
+DcEiF[NXe]l\ve
+L]NZR[W]Ybajmbrh
+C\E\W\`i
+J\V]Y[Ze[[ijob
+ThV[W[`bje
+HeOZWim\oduc
+B]DeE]R]WfX]^]bjlZ
+FeHiWdlY
+@ZC]GeKjM\[\^dacc\e\lZva
+BbH]ObQ]UaWZcmn]
+FYHcIdOYP]Q]VWW[[aaku\
+@bGfN]WY
+DgEgMZ
+@bBdCWDbE]H\KfMdNdOhZ\]]^Z_ildmZnYpgtbuZ
+@[A\B]E\HgJcMZNbO\RaTcU\V[WZX][]]ej[lZmXnhoZqbr\sZt\ucv\
+@cB[G\H\MiOZReVcZc[\_]b]cbdbe]gbjckdmgndsctbuev]
+K]N]Y\mfocrh
+][lctive
+B\HhJ[M]OjPXW]Y]\]^]cd
+B\HaMbOeQbU\WXZ\[pe[od
+phs\
+B\OcUbVdWg[d^Xp[
+CnWen\
+CZWaYc[\\c]hhe
+BmFcH\L\WW]b_fv]
+HbUiZ\]]c[g]oc
+@[AYBXC[I]J~L]M\N\OXTYU[V\WTX[Z[]\^T`Ua\bZc[d[eYg[hZl]m[vT
+Uglcnb
+Bf[\vh
+A\BZF]HgN]V\WX[\\]ent\v[
+@\BXFeHhK]QaWYegv\
+C]DaGbH[IbLcMaNbOcPaRXV\W[XaZ][]^ccae\gbjbocqbv\
+AbM\QZR[W\Y\^hd\g\h]lambqi
+JZZh
+@[A\B\H]L\M\NgOYP]R\VdW\ZY[k^[bbeah]l]v\
+@]HjW][\d\
+H\LbO\fil]r\sev\
+BbCbHcJeV\WZZd[]^]ahe]gajam\o[
+HgLZW[[i^]ecl\n[
+B[CeD]GbIcJXL\MZOiR[SWT]UcVXX\Y\\[^\afcmd\e[f[j[lbo\uevZ
+GcHbN]OYVbWg[\\c^\jalav\
+B]DWEZFaHZJ\LdM[OYP]R]V]ZW[b\b^bb\cYdbecf[l[mbobpbtfvh
+CeG[NbOjPdSbWWcbeafdg\t\
+TfW\YcZb^cahc]ecfc
+B]CbF[GaHXJWK\NiOXPhQZR\VZWTYgZ\[Y\i]]_Ya[d]eajZkdl\m]ndqXtbvh
+G[X\YcZ][\\dlmn\u[v]
+I\NbOhScf]jXldmdo\u\v]
+OZWim\obuc
+W\\dc[eghbv[
+A[BYEZFeGYHeIaJ\MbNeOgPcR[SfT[UZXcY]Zh[V\[^\_YaebdeafihXj]kdlZnZodqTrYuevd
+@dB[H]JbL\NZOZP\RbS]TaVYWeY]Z[\g^\_b`\c]ecf\hdm]nbresa
+BiH\PfWYYZv\
+YfZivZ
+AaMbN\OZP\TbV]XaYaZ\\geVf]helbm]nbrds\tfue
+@bA\JgX\Y[Z\_a`]c]egseub
+L]ert\
+J[O]U\V\W]XbZfe\m]nZo]pmua
+HcJbKaOfUdV[WZZ\]b^[gemcncodr\v\
+E\H\T]Xd^Z_c`]a]hkqa
+C]FcKfOgR]VYWWZ[\]^j_[`Xaac[j]l[plt\udv[
+B]L]V]Wl
+@eB[C\EgFeGhL\O\PkWZY[_\adccdcl\vd
+BaCbEWF\HWJ\LcM[RbVfWcY\]Z^]_bc]d\ebf]hglhmgnfodpbq[sbuYv[
+@[AZBgCZH]JjKeP]QdR\SbT\VXWXXb]]^Y`\b]cbfdg\h]jekZl\p]rdu\
+@]FhHhNaWZYb[b]dc]e[oc
+@eB\DbGhHbJ\K\L\M]NdR\TbU\WWX\Y]ZZ\]]]^m_Za\dfhbj\ldnco]
+C[F\GhLfMZVbWXYbZf[da]eagbqcr\
+@iAcBeCZE[F\GiHWJ]KXL\MVN]OYPcQ]R[V\WYX[Y[Z]\Z^\_d`]a[d\eTfbicjVkVlYm\n\pZsWtf
+BYR[WbeltZ
+H]J\M\RdVbagc[idl[sb
+M\O\Vm^]
+A\B\G\HbI]JbKbMbNhObSeT]VbWa[\\[^acgl[man\qbrb
+@[CaE\FjHkK]O]UYVbW\[e_\b]l\nZoZsZv]
+WZgim\
+AcHZI]N\T\U]Xg[[^\e]fbj]obs]
+YfZivZ
+WbY]^]mmsZ
+V[Wh^]
+B\G[RWWqcd
+Wh[cc[mcn]
+M\V\Wjlb
+@eMlO\VbWV`cbacchbl]v]
+C]VhW]f[rdv[
+CbO\[ko[
+CdEcFcGbI[JbNaOdQ[R\SeU[ZY]f_eaab[d]eafdgbh]iajalcm\napeqar]uj
+@\AbCXD]EdFeGWH]IgK[NfOVRfY[Zd\]_Z`\bacfd\fTg\hek]lbmanerjsev\
+BYDbEaG]HgI\L]M\OcP\QeR\TcUeW\[c\Y]X_]a\bhc\eff]hkl[m\qasYu]vd
+@YAYBaC\EXFcGdI\J\KmN\P[R[S]U]V[W\XcYb[W]X_U`Ye\fbg]hej[lZm]nXpfqft]vX
+A]C\EcIXJ[KhN]ObPbSfU\VXW\YZZc[c]h`\d]ecfZgbh[k]l]meqerZs\u[
+CWIiPbRfWaX]Y\b\eZkZravd
+B]CiD]H\J]N]WXZ\[Y\Z^X_]etf]tZu]vY
+@]B\CgEgL\NZOiPbR\VaWZY\Zg[a`ba\d]jbn\r]t\
+K]Rgc\l\
+HbJ[VeYbZd^bbhvZ
+A\GZH\K\LbN]ObSeVcW[Y]^[_]`]cadbeefkkal[rZ
+@bEaFbJ\K\LcN]ObP[Q]SeUdVaXcZ]\a]e`babb]cddeecfagbham]ndo]pXqcreua
+A]B[CjW[Zpo]r\s\
+WZ[ge[l]
+@]N\O[VaWa[d^Y`ioa
+@hD\EfFdG\HYMZNdPgR\SaX\YZZ\[[\\]]`ab\ccf]gbhhk]ldmcnbrZt]u\
+H\Uaf\rg
+A]BUC[GgH\JeM[OYR]T\V\WY\\a]ceegh\kot]
+O]V][ccdeZti
+FdJjL\RcT]Y]Zac[rgv\
+@[AZB\EYH[IZM[NUOZP]R[T\V\WWYZZY[[\Y^[_\`\arcee\jYl\pVr\s]tYu\vY
+JaWZ[jv[
+CXJku\
+JfMh
+C]Yd`j
 EbFdWZZb^ihd
-F[W]eejo
-f]sh
-BZG\MgWe[f\b]\_c`hhcm\oa
-HdK\TcVjWZXj_Yd]eij\
-@gB]DbEaG\K\WcZr[Zd\eXj\pcs]
-DZEfM]R[Xc_\abcce\hgjh
-BUHcJhM]NcVaWbZ]^\`\f\h]lYm[q]rcs[u\v]
-C\m\nkoZ
-M\VZjgk\ud
-BND]GjK[L]N[OiVZWsZb[]\]^dadc[e\kalambnbobravU
-RZW[Ykmf
-C\LdWg[[`Ze\fdkd
-CjG[JcNdO\P]SbV[WXZ]e]f]hbo\vb
-FfG]ObV[W\[hcfjcl\
-AcBYC[D\EaF\H\I[JeKfL[MbNbOXQ\R[SUTYU[V\W[X[Ze[X\j]d^Z`[a[d]fWgbhZj]lenaogpiqYr]tYuW
-@]A\BbDgEgIiJaL\M\NZP[ReVUW\YeZY[b]b_Y`bbcfag\hdjZkbldmbn\o\qZsethuYvc
-@]AcB\E[H\JYK\L]McNkO]P\Q]SeT\V[WUYcZo[V]Y^[`]aXc]ehfchejblUnWo]pat]v[
-AdB\FbGZK\M[O]R]V\WgX\Y\_k`]dbfYlZmco]
-FhR]Wf[\t\ub
-RbV\Wq
-@\B[E]G]H\IZMZRoVZWZY[[Wa[c[d]h]l[mb
-ClD\GXJdL\N\O[S[T\VaY\Z\[e_abgd\edhjk]qcrctZv\
-B\M]O[ShY\[[_]cbf\g\oa
-B]W\Zl
-EaFdR]S]Yc[e\[adedjcn[ug
-@[F]HYJ]LZMZR\VdXfZb\e^Z`\adcceZhZmcpWrdtdu\
-PeRd\ZegtX
-AgF[L[R[VaWlYbZ[edl\rc
-F\IoK]M]N[P]R[TZVhWXX[Y][\^\_\`\abccf[g\k\rZs\t]uZvZ
-DVEea\dej[
-C]WY\hl\
-B]CfKbL[RcYkkblZr]se
-AcD]R\SbW[Y]\kfgv]
-@aA[BbCZEeHaIdJbLXM\N\UVV\WaZU\\]a^c_b`dafbeccdeeYh]idmdqfr]sfteueve
-BhGcR]Wilas]
-CfD\PbR\VeWgZc[\hdk[l[n]qZuc
-BcW\f]kbsfv\
-@]C\DfEfFcHcIaJcM\N[QaR\SZT[UcV[Ze]c`hbcceebhbj\lbn\qZrZsdt[u[v[
-B[LtM[RWV]WZ\\k[pd
-U\Wlmb
-@dBYD[EeFeG[H[KcL]MhNaOXPkRZV[WfZ[^X_]`ea]ffgdlbo\rgsYv\
-N\O[PiV]Y\l]
-BZC[H[IcJZKfL]M]P[T]VYW[XiZu_e`Ze[j]lXm]oepYsZvU
-CtOXP\R]VWWZ_]cceaf\rZt[v\
-HZglm]v]
-G\IhOZSbTZUY\\mipbrfte
-@[B[ClDcEdF[GcI\JdKbL[M[O]PcR\Ze\b^Ya\cbeef\gZj\kblcmXnZocpZs]ta
-B\CfI\RpV]WTXjZ]]Ze\f\hcj\obv\
-CcZg]]hgl]v]
-CZO\T[Wdeenhogrk
-W]X]mho\
-KlV[Wf^]e]
-CjQbT\VY^]`ceih[kbt]ubvd
-BXC[G]HbI[J[LZM[NmOYPcR[S\TYUbVaW[XUY[[b\[^e_[`\c]fhgZjdnaokrXsctau[vd
-@bAfBkD\EZFbH[K\LYM\P[SXTVUeV\WYX[Y\[Z\b]R`Ya[bbdYedghmhnjofs]t\u]
-AjI]K[LXMbT]WkYn]bbcc]m\r\
-McVfWg[]tW
-DeWh
-@bB[CfDbEdNcOYP\TbVcWUX\Y]Zl[d\b]b^d`\abeef\g]hek]pZrfs\v[
-@aB]CeDbE[H\J\L]MfNbObTjUbWdY]Zc[[\[]W_aabbcc[d\ecjbk[l[m]p\r[vc
-@[BWC\DcE\FbKcOfPgSYU]WY[]\]]\^g`Yc\d]eclXn\o]pmrcs]uevd
-C]IjO]P\
-@hC[D\GbKcL\M\RZWl[chhl]pbs]tYvX
-BZCcE[F\G\I\J[KUL[NiRXTYU]WeZb[e\[]]eXfZgYhbi\j\k[ldmco\pirbt[u\vT
-@hCcE]M]PdV\WX_]
-\h
-AhBZCZDaEcHZK]L[NbPXQc[a^abZcce[fYg\kYmco]qer\s\t]udva
-BVCcE\FdHiJhLXMPNYOfP[QaR\SSTOU\WWXbYlZ[[X\[]Y^o_Z`Zcbebflifj\l[m\oVpYrVseucvo
-Rj_bfg
-@ZD\E[FoHhJ]K[OZP\QiVbWXYf_\`cgbhZjZs[v[
-EcV\W\_fa\c\f\obrk
-B\^]m\nl
-OlW[md
-D\WiX\sc
-BVD\EdHiJcOXQ\VpW[YW^Zajj\qYvc
-B\C[H\J\McVfWhX\[Wabebg[miqer\tfu]v[
-B]Z]sj
-GbN]VfXZaccdl\ve
-C[LjW[Ybmbrh
-BcDbGaH]O[ViW\Zb[daZt\vb
-A]FcHaLgM\Og^\hiqZucvY
-KkM\R\W\^]m\ne
-G\OcS]W][edcecl[vb
-LkR\W\
-@bAcB[CcD\FcHgMeNdObP[U[V]Y[[Y\\^b_b`ckbqbs\tcv\
-Ub[]obri
-@]AdB\CXF[GZHUL\M]OcP]Q[TbU\WiXlYa[\\f^\_j`\acbXd[hhk]l[pUqYs]uXv[
-B[C[E\O\PhQfSfV\WVX]^ic\echel]n\r\th
-A]B\C\I[KTM]OeP\RSU]VZWaYcZY[Z\a^d`cbqecgcm]ocpfsctbuc
-B[C\FXGZI\K]O]PiQ[S]UZW[Y\Z\[i]c_Yabb\hZjek\ldmbnip[q\rasat\ubv\
-@\EZGcHZI\J\K]L[N[O]P[RfS\T[X\ZY[W\q]\^\_f`]a\cZd]e[h[iek]l\n\qYrdtgu\v[
-B\IdK\Pf\h^acce]q]r]tXv\
-@fDZEbKXMkO\SaW]Yd\e^\_c`cacc]h\ugvi
-KkP\S\WZYc\ivf
-MkW[
+@\AaCcFcHfJ[K\L[M\NfO]WXXYZf\g]bb\d\gdlcnZq]t[uY
+CpGhI]M]O]RXWdb]
+AcB\D]EbGXHbJbK\MXNZOdP[Q\R\SaU[WaY][Y\\^[`ebiddh]j]m]n\o\pbr]s]va
+V]W[ZZc[ebfejgsctbua
+K[O[PkVe^\fZ
+KnN]W]oZp]r]s[u[
+B]GcHgLbQdR\WhZ][\\bc[dbo]q]t\uc
+LgRd[\
+IcKYL\Who[sc
+C]P\VcWe\\iiq]
+BXDbM\V[[d\]jiubvh
+AiC]HfLcQaS]VaWYYY\Y]\^cc\d]e]nWoZqcsWtav\
+H]IlR]WW
+I[W\e[hqt]
+@bAcB[CcDeE\F[G[IaJcL[M\ObP]QbScUjVVWYXf[Y\\^f_\`bafb[c[f\gchdkhlYm[p\set]va
+RiV[WXci
+CeS][c\ceYfdhatm
+AaK]W[X\\jfat[
+Whfgldrb
+@\BkCeDZEaGeH\J]K\M]NbO\PeR]VdWYX[Y]Zc[d\f]\^dadb[h]rZtYva
+E]K\RgVbW[Y\\\f[q\rc
+Yb]h
+@]AbBdCgD[FeGbHZIaJ[L]M]NdOaPeR]S\TaVXWZXYYcZf^Xc\eeg\hdk\l\mb
+@bAZDcFbH]L[OaPcQcT\UZW]X[YWZa\d]f^b_cc[ddebf[g\hfm\qarbsZvi
+AaKeOgP\SgT\WYY\^[`\c\fZhcmbr]
+CdW]Zfhfv]
+B[ViWd^\ce
+Zl[]c[k\n]
+@aAaC\EcFcG]HbKeLbNeOcPbQcR[T\YeZ[[P\Y]b`babbXd\eaf\kYlemWncobpdsbu]
+A]B\EaF]P\QcW]accYdbe[jil\rcvg
+UiW]o\v\
+@g
+O]VcWhZ\e\tfv]
+QfT]VcW[Zk
+C\Wibbe]vc
+CcFdIbJZLbOaQdT\WXZf[c\X`]h]j\litgvS
+CbW[Xg^gedta
+@]BbE[FdHbIiKbM]N]OXR\TbUfVZWY]gcedcegl[m]oZp]tZv]
+@\A\B\CZF\HbJ]O\S\TXUaV\W[[\^[`\a]b]c\gghaiYl\mfnaogpbqbr[s\ub
+C\DaGbH]U[WcXaegfYjfl\ucv]
+B[D]GYH]KbM\P\R]ScTbWeYcZd[\^]`kcbeZf\hdl]n]r]ub
+RbVi^\
+@bB\H]KaM[RfW[[Za\mbv\
+B\W[Zl
+O\Vh
+C]WYZg]b^klh
+GcUjgc
+O\P[U\VZXaZ\^Z`bjh
+BeD]F]JeKbT\VaW\]\h\mindqd
+EgRbVdYbZgge
+f[rg
+G[WaYe[Yebf\her\
+@YAgCbD[F\GZHbJcK\MbNcPiR\SdTfUdVcWYXeYdZc\e]d^e_Z`\afbdc\d[ecf\gbkZlbp]qirctaua
+B\L]OVP]W[[fki
+V][h
+RdX\e\k]ldmfthv\
+@bBcCbGhKbMaObPcVaWc]\^\`\bcebfikXlYm[oep\qX
+B]L\OeR\V\WU[\kl
+H]O[UbVlWc[]_af]kZoeve
+M\V\W]Z[eckiv]
+@dCYE\GeHeJ\K]LeMbY\Z[[V^]_]b]cbe[jfk\lYo]qWt\v[
+A\B]EcM\V]W[c]dbvj
+G[UfV\Zo[bpW
+Ofad
+C[D]G]KcO[P[SgVcY[fbiemeobs]ue
+Wa[j
+B]Oj^[t\
+FYM]RkV\Y\[\mbv\
+@[CVVdWZ^\_[afepjdt[
+AcBiD]ObRfVYWcY]\gebfeh]lXtYu[vi
+BjD\HXJcK]P]RjUdWcXg[[b[cclZngtbu]vd
+@\B]MsP\S\WZY][[_\v]
+N[Wf
+AeC\D\E\KYO\V\X\[\`hjcsbv\
+HcKaOfUdV[WZZ\]b^[gemcncodr\v\
+Rhee
+AcOgVZW[XaYbZbjb
+DcGbO[P]Q\TZYb\Z^]`gacb\c[fdjdlc
+G]H\P\SfTeVcXc\b^d`]cafchbkbl\pdsdta
+`\m]ng
+L[Ro[\\dv]
+A[CcE[F]J]OhTZV\Z][Y\Z^\aZevhYl\
+AdBbDbFaHZM\OaQdTgUc[bbdcafchbkZlZm]rbua
+B]W[[\eiv]
+B\T\Wipd
+BhKfRjW[
+AdL\OcP]T]VdWp`\c[dZe]k\lZuev]
+BiH[Q]Vjv]
+A\C\DbE\H\KbMcO]P\TaUbVlWdXcY]\]]b_caZb\cdd]h]lam\o[q\sftav]
+DkW[l]
+LZRZ[me\k]t]vb
+AaVi
+A]BWG]J]NdOiP]Q\R\ScWcX\Ze[e^\b[cbfdjclbrZsbv]
+CZFeIaJcPcS[\cc]delcvi
+AdBcDbEaF]HXKdMfOeTeV\WYYcZW^\cdechaiekclcman\obucvZ
+@\A\B]CcFjHgIfJZL[M\NWPYQlS\WRXcY\Zf[]\Y]U_\`[adcbd]eUfZgdjbk[lbn[p[qZr[sgtYu\vZ
+C\DbGaK\L[M\O[QbRRS]WbZ\[V_abZcYd]e]kql[p]t\u\
+Wh\ah]
+O\Wbl\vh
+B[EbF\H[O]PeRcUaV\Z\[s\beZfZmZnbvb
+B[C]JZO]SwT\UZWZZ]]d_\c\hnl\s\tVvg
+@eBUCgDhEbF[GcJ]K]LaM[N[OiQ[TXVXWYX\ZW[Z^e_[`iacbYcee]g\hYi]jYkXp[s\tYu]vU
+Wj[\
+@bBXCbG[H]KYL\M\N[ObR\SbTbUcZd[[\\]c^g`]d]ncobq[scucv[
+AaCmDdEbGeJaPeVYW[XdY]Z]\X_b`bo\rct\
+D[WZdcvf
+@dB]DVEbFcG\H[IbJbK\LWMcP]QbR[SbTZU\V\W\Yd\a]a`\beegf]gehdicjalXmhndocpbqfr]t]udv\
+BkGdH\I\L]PbQ\WZZd[fb[ebhajamZrdsctYub
+C]MbO]WiZ[[\\g]]b\elhdo\pctZv]
+@aHfWeZZ\\pctgu]
+Cg
+@ZCeDeEiF\G]IXJ[OXVYW[YZ`bdaj[vc
+AaB\DeE]GbJYNaOZTZVcWXY]Z]_\ccfjq\rctaub
+@hB[DcGnI[J[K\McO]P\SZV[XaYZZY[f^b`Zb\ckkZl\ndq\r]s\vX
+B\OmPZS]V\W[YZcbeYvg
+@bD]I]JZLdMXO\U\VXWc[Y\b^b_bbmdZfck\man\q]tcu\vf
+O\R\VhWfZ][X^]afenlZvY
+BYF]GeH[L[O\TfUkVbWbX[Zh[Y][^h_Y`cacbbcYf[hfjblZmWo\p\u[vb
+A\VbWbZk[]^al\o]
+B\LXO\RYWp[\v]
+BhKcMbNZOYUcV[Wf
+CYFbGaH\JfNbT]]beefhsa
+R\VihkpY
+@bBWG\H[LWO]S]V[WYXaY\\j`ab[cbe[fZhZkrmbncocs]uhvX
+@hBXEaFgGVHWK]LYNdOcQ\SaTbUe[\^]_Z`\b[ckdbe[hdjak]lgndoVp\udvX
+BhEcN]Zbhb
+Wcf[rg
+KnM\WdqasZ
+AcChJZK\M[V[Yl^]e\lZp\v\
+@\BXCYDbE\FeGTI[L[MWN[O[PTR[SeT\Vb\Y^ccbegfck[mdoYpZqYr]tdudvd
+@bA[CZDcFbGcHYJdKWMfNZOcQYS\TeVbWbXeYb\b_]`[cVfZhdjdk[ldmfneohpnrZtZvf
+HhO\qdvc
+GbPfRcSbUgVWWbYhZ\\f^\bec[eZfegdl\m[n[ocv\
+@]BfCaG]JXKiM]NZOZT]X]Zc[Y\c^[_\aaedjdlgo]p\s]
+Wl
+EdK\M[O\^f`dc[gblWrdsfteve
+TiW[
+@eBYFcG[HVIcJ\L\ObQ]R\SYTYUTVaWcY][\`[ibmdnbocpcqisdtbu]v\
+DbGcNXWf[e^cs]t[
+B\e]glh\
+TdW\Z]ggjbqau]
+HZO[WZZff]gkmap[q]
+Rkhd
+A\CbF]OkWZtfu\
+BbEaH]J\MaOcP\R\V]XgYc[b`[abcbdbhbm\n\o\q]rfsat]uY
+@\CbGbNfO]PbR]SdVbY]Z\[b]a^bebh]j]lgq\t]
+BZIhO\Vd[b
+EgJbNaOcWYc]
+B[KYO]RiTcUdVaWZZ[\\]W^bmftauc
+@dAbB\C[DdEZFfGdHiI\KbMaObPaQcR]S\T\WcZg[Z\Z]b^f_haac]ebf[gdjblbneocpaq\ras\tbu\vU
+BdChD[EcH]L\M[N]P\Q]V]YZ[Xb\dZfZh\k\nco\qatauavp
+CcEeH[I\J\OTPcR\UdVmW\XcYY[\\\`icbfbh\lan[oepZq]rbsZu\vc
+EaI\N\OhSeWZXe^Y`Zcbl\
+PiY]^Zf\r[te
+AfB\C\DdF]GaJaK\LZNdPYSeTWVZX]YZ\d`ba\b\c[dYedfjjapcr]tbv]
+B[W]enl]vY
+N\O\Wb\]hfra
+@eCdDZE[FdGfHgJWV]W[[h]\^c`ca]b]c\dcqc
+A]F\UgZd[[^\_dl\meo\p[
+@]D[E]G\H\IfK\NbOXPdS]V]`ihYj[uZv\
+Yiq]
+@]HbL\M\N\PcQaSaTXV\WSX]Z[\f_\b[e\fehejblgo\qarUsct[ubv]
+@cB\DcGaI\L\MbN]PgSgTZUeVdW[Zc^[_[ajbfc]d\f\gbj]l\ogp\qbr\u]
+WaX][]mgt]
+A]BZCcK]X]\ccZf\hetj
+DaF]PYTcUbWjXcY\[X^\iblcn\t]v]
+AfBhJ\NZRQV\W\td
+A\BXDZEbJYKaL]MaO]PWR]T]UZV\WgXdYeZd[c\i]e^\_\`\a]d]ebfbg\k]lambpeq[ras\uZv\
+JtM[W]Z[rb
+I]V]\febparctc
+W[[e
+A\B\D[FcH]IcJ\LgMaOeU]VaY\^f`dc]eehdk\qdrevW
+@aA]CaD[EbGhHZJdRZWbZ[]bceebfdh]t\
+B]HbOaPgRaU[VbW]X\Y\\\]]a\cde\lmpZrYsit[
+VXWs
+@\AcHXKpL\VgWkY[Z[[a_hpXv]
+CcN[W[Y]\ko]
+H]KfMZUfWhXfY\ZcfYr[s[v]
+AcC\D[E[HTIZJ[OcPZQcS\YV^\a]cfdegdhajZpas\ubvb
+A]G\HhKbL]OcP[S\XcY\[Z]ca\b[dbk]n[obpdq\sbtavi
+@YB\F[JeNlOfS\WZX][h\e^X`]cbleu[v]
+@bA\EcK]M\OaTdU\VcWaXhYb[]]]cbegf[jbq\u[v[
+A\B\DbG\HcJ[KaL]N[P]Q\UeXbYbZ[[h\[]a`hcdd]gYkclYmVn[oZpZqar\scug
+@fA[BZCdDTEgFgGXIcJ]KhLZMjNdO\RZSbT\V[WbYdZ\[\\Z]Y_e`\afbedZecgbk]lVmdnaoaqhrZt[ubv\
+BYIcL\OYP[QeVgWnY\Z[[]]baecefZg\td
+A\Tkhd
+CeG]I\K]SfT[UiY\ZY[d^[cahamin[oYr[ucv]
+DaJlOdWZX\Zf[i\]^]cde]hilXv[
+B[GcLkV]WXY]\bmYnls\u]va
+fZrh
+A]B\EaF]P\QcW]accYdbe[jil\rcvg
+ej
+L[WZkk
+B\G]H]K\LYM[O]WXY\\h^\c[e[j\k\l\tfvZ
+KdPf
+@eCgDbL]O]V]k]vc
+HbKeM\N\W[^\h[qbsju]
+BdF[OeR\W[Y]eijiv\
+@]CcF[HbKdN\OZPcW\XcY[\f^Y_a`oabc[ecm[ofrfsctbuZ
+@]C]E]ImJ[K\LZOWP[RsV\WeXbYU[\\Z_\a[c\d\ebfZhblXmYrfsZt]v]
+C\Wi
+@hB\C\NiY[[Z`\c[e\kksb
+CeM\W]X]Yc_]f\l]okret\u]
+Mb`\mftbvd
+BZEfIeOYPbSeT]UkWX[c\a_e`[ebgghck\n\o\pdrcs\t\vY
+KfR]WZ_hkh
+@]BWCZF[G]IkJ\KaN]RcV[WZ\]^]fZmbnZrd
+C\GbWgXh\]hbk]
+BZCcF]G\H\J[MeOZP]QcR]Zb]l_f`de[f\g]h[l\mcn\o\pXq]r]tY
+@YAcBYCVDZE[GaHWIbKfLYM\N[OdPUQ\RXTbVbW[XVYbZZ[b\g^X_abXehf\gVhZl\oYpbq[sYuYvZ
+A]CbDcIcOZVhmcnb
+BbPaRi
+HcK[W[Xk_Y
+A[G\K[L\MgOcP[SiW[Y]\b`ae[ldo\
+@dAcB[CbFcG[HVJ\LYM\OcPcQ]RcSYTYUTWZYc\b][`[deibk]l\menboepiqisctau]v]
+FbWfY[Z\_a`]a]egqctau[
+@bA\JgW\Z\c]jcsbt[ue
+@cA\BWH\KZM]P\QmR\T[U[Yb[j^X_]`\a[bZcZdeehjZl[n\o[pctWvU
+AdBYH\JbMcNYQ]R[ScUfVeWgX\YcZf[c`]a]b\ccdcebf]g[hclWn]p[qbt\vZ
+LbV]W]\blg
+H]PdVfc]
 Wf
-B\Q]Wq[\eZf\shv[
-B\C[JXR]V[WZ^Z_]bXeXg~m\n]o]pet]uV
-BZKrM\R[X]Zcb\khnXpZq[uYv]
-BpHbJjM\R]U\W]XcZ\_Za\b\cZjZm[sfuZv[
-BZC\E\GcH[JbNbOgSgT[V]WaXZ[W^Z`VeXftjati
-ObR]Wk[Z
-BdEWFcHgKUL[McN\OZP[WPZa[X\d]Y_i`ca[bbd\ebfbhhj\l\m]pbqks\tZubvX
-BZL\Wpe[l[
-@[BZCYEZFaHVIbJ[MZNUOZQaT\VaXk[V\h]h_\e[fjg\h]j\l]n]o\qYrdsful
-CjT\W\cbrc
-@bD\EhFfH\KeO]PdR\SeVcW\Z][[\e`aecfcm\o]p]q[rdvb
-AbB[C]D]H]JaL\O\Ub\[d]mevf
-@YA\DZHaI\M[NZOcPYRZTYUcWZXdZ[[[\b]b_a`bb[d[fbgahck\lZmbngoipbqdr[sWt[v\
-P[R\SoVYW\Y]_\oc
-B\HdMbVeWeZdeagcoZ
-H\IbN]U\V]edgh
-X\mbokrd
-@iFbO[R]Wa[dc[l]ve
-\h
-J\VYakj\
-VhY[e\ferf
-AYDSEYFaGaHiKaL]MbNVP\Q\RaU\W\XX[\`[a]b[dleZfWghh[lYmgnkohpcqVr\sdtbuXvZ
-@cBZChE[FaGcH\LTM]OdUZVaWbZm[h^b_]`\bZceickZl[mbq\tfv\
-O[W\[\udvh
-DaEdI\J\K\NaOfP\VZW[Xfc\e[fcg\hajdnhobp]u[v\
-@ZB\GZOdR]WdZ[]j^cbhc[e[hoq[u]v[
-@cBhWct]
-B[E]FkHmK\L]M]P]QfR]S]U\WhY[\[kcl\mZq[r[u\v[
-B]CgEdFTHSJeKbMWNcORPhR[U\VcW\XcZZ_k`oaZbYd]ebfVgXhaiejck\l]n\pbsRtYvW
-I]MhOeW[Zac]
-DeGYK\NSOXPcQ[S[T\VaWiXm\l^\bZcZeafejok\lemiohpXqZr]sbtXuZvU
-B]KlRXWgY[rd
-CmSdX[[d\cfco\t]
-@fB[CcH[IbKZL\PeR\SYT\V]WhX\[g\\][^d`bb[cdecfjgbo\p[q\rdsmt[uX
-FaH\JdK\R\SbUXY\[]]\^[miocp]qcris]
-Gi
-BZIaWrXZY\[]l]rdsiv\
-BWDZEhFjGYHYPbQYSaUcV\X\Yb[[\a]a`]f]jYkblYmZndqcvn
+RZU]Zgmhn]oY
+Kj^\qc
+KgMaU]W[Zh[]m]ocqd
+BaFaHdKjL[MeVZWYZ\[x\aeWg\hal]qes]uY
+D[EfR\Xb_\abcce\hgjg
+RZmjnkp\
+AcB]EiGZJ[LRP\S]U\VaWnY\Z][\]\_\a[ccd[f\kYlmoav\
+TdW\Z]ggjbqau]
+B[K[UdV\WaXZZd[]egielam]nfofp]sguX
+@[A\B[CaEgF[I\L\ShTfUXVdWeXYYZ[[\]_aa]c\ecf\gojbmmoZs[t\
+BZI\KcMeNcS\T\V[WbYl[Z\]^\d]obr[t]uavf
+A[BYChFhHkT]V]WYXnY\Za\]^[`fbdc]dfecfYh]p]q[uZ
+A[EcP\VX[]^cc[dfijl]tZve
+ObT[UhXiYhZe^Wg\hbm]odp[t\
+DdHbK\R\TcU]VfWla[h\l[v\
+W]gglkmdncoZq\u\
+B]TcW[[ik]t\
+C\Wcm]nko[
+L\VgW[fm
+C\G[HbKiM\PgR\WXZbaccZfdhZmbtdua
+@bA]BdCgEaFeHfJgK[L\N]P\Q]R[SYT[U]V[W]Y\Z\[e`Vamc\enf[h[jbk[lXo\qbr[sbtXu]
+B[L[TcW][kefsbt[vb
+J[O]U\V\W]XbZfe\m]nZo]pmua
+A\GZH\K\LbN]ObRgSeW[Y]^[_]`]cadbeefkhakal[rZ
+@bA\BXC\E]JgK]MeObR\T[WYXgZ\c]fkh]kflbnhq\sd
+A\CYD]E]H\IcOXRgTbUbViW[[b\e`ZaabWcceYhfk]tfvg
+@ZBaCbE]FhIfJbK[L[NaP\SeXW\g]\^]_Wa]b]eZf[hkjikclVm[nbqXsctfv\
+G\J\L]QVWdZ][W^feZvl
+@\AdBTC\D\EfFZK]LbM\N[P\RaSbTdV\WlYZZX[Y]b^X`]b\cde\fhg\ldmbo\rWsZt\u\vh
+C]O]WjeclXsdtc
+B\O\T\WeZg[[d]eom]
+@dBbCYE]FgGcH]JbUcXb]cc\ejr]t[
+BZCfFcHhKeM\QaWXY\\]]b`]ecgcnZodt[vi
+M\VZjgkfud
+WZkf
+A\CbF]Oftfu\
+@bAYBiCXDcEcFdG]H\I[JfM]NePbRZT]W]X\[h\[^Z_[`]b\ccd]fdjbmZnbobretZuY
+QfVcW[
+@ZA\B[CZE[FdHfJ\KcN]O\R]S[T[UhV[WXX\Z\[\]g^[`\a[b\gdiYlZmcocqar[s[ubv\
+@bCWG[H]InJ\OXP\TYU\WcXYY\[]^W_[`bb]c]ecfVhZjclZmXocrlsat\
+O\P[U\VZXaZ\^Z`bgcjf
+EgRbVdYbZgge
 W[[h
-A\B\CaG\OYPcVZWjYdZ\
-DhN]OgVZ\\^da]c\ekhYj\qbvi
-AgB]CXDfEhG[KdL\QcTZVbWe[Y\\^\a\bkcZdcfcg\hYjZm\nco[qdrcvh
-AaBgCgF]GaIbJYKYL]OZRcSbThUlVdWPY]Z][[\]^da\cYeXfdhal[mancohqgresatZuZv\
-@gB\C[JdL[MWN\P\U[VbWlYbZY]h^\`babckd\eYf]g]hYj[ldoap]qetWv[
-EZI]N[OtPhR\V[WdX]^Z`]jiq[ub
-BYFaJaKaM[NjOcP[VTZbcklfo\qavY
-BZCbOkV\WXZ\[]_d`\accbeg
+HcJbKaOfUdV[WZZ\]b^[gemcncodr\v\
+BZHfLhVhWZXbf\o\vb
+LiR]W[k\
+B\CgEaH]OnP]VbWXXb[b^\`[abcZdce]o\r[u[vZ
+@[B]E[H[I\NeO[Q]R\SeT[V[WdXnZb]b^\`]a]ebhej]leo]p]r\t[v]
+B]JhM\VbWcZb[\]\^Z`[bZc\d[eXl]m[uXv]
+W[[\vk
+O\RkVfWZYda\d[
+EaFcR]Yb[eedjcn[rcuh
+B\CaG]O[VZWjY\Z[l]
+@aBUDcEdG\HYLYMbNfQ\R[S\UZVfWZX[YdZX[]\\]d_g`[bVdefbg]haj[kalfm[n\o\rbufv[
+CeF]HaIdKaObRYUh]]^i`ic\kdo\qcv\
+BfC\E]FdIcKcObR\SZT]V\W[XhY][\^d`acee[f\h]kclYshvh
+B]L]V]Wm
+BeCkGbHYJfL\N]SSTdWbX[Z\[e\]_]c\fij\oZq]r]sht\vZ
+OiWd`a
+J\O]VYW]akj\
+BZCWDcEfJaKaNdOUR]T[VcWbX]Y]ZZ]i^Y`cbccde[fZg\i]j]lbmYoZp[res]t]v\
+N[Zg[\
+D]NZWjZcfcjilZ
+CgGaH[JcK]OZPbV[[d]\`ie]mau[
+OfV\W]ehh[vg
+B]CjG\JbNdO\P]SbV[WYZ\caf]hbo[vX
+@hCfGbNiY[`\c[
+@fKZMhRbW\[e\\e\jdnarau\
+KcUcWZektYui
+BWHbM\W\[f^Z_\jgkd
+CbMcWb]flev\
+LeR\T]VgWXZl
+@dBZEiFfGdOhP\QeW\_\acdcehhXl\qbve
+C]E\GcOYPmY[cdv\
+DgG]OcVgWXXd[c]]b[vi
+AbDaE]GcP\Q\RaTaUdWYXbZc]a_\`\eeh]l[nkq\scu]vd
+BXHgJmK\OfPaV\W\[c]c
+A\B\CZDhFZGYHVI]JYLYMVP[QcRZUeV[X\Y[ZZ[c\W]R^\_e`Xa]bhddfajfkbldmhnirb
+AfC\D\H\N\O[PeSc^Yc[d[ehkcn]vf
+@bB]EfFdO\RdVWa]cXe[f\hdjglcmbp]rds]tcv\
+WZenjdt\v[
+B\EaHZK[RbVcW[Zf^co\pgsc
+B[DbFdJfLeWdZ[e[l[rgtbvj
+@[B[CgFZGbHgJcKaMcNcOYPZQdR[SfT[U[V[WhX\ZZ[c\h]a^Y_[`YcZebfbjbkYo]qerduXv[
+@\AZB]CVE\F\G]HbIZJdL[M\NZOYTcU]V\Z\[\^W_]`\aedbeZf]g\hbjekbl[obr[s]teuXvi
+@bF\R\Wh\e^Zp[
+CeVcW[Y\[\^\hbj]ocrj
+GZHfLZM[OYT]W[X\\e_ba\fVh[kel[m\n]oarcsktbuh
+@\AaCeFeGbHdJ[K]N\O]VbWTZf[a\e^ab]d\gfj]lambn[o[s[t\
+@cBWC]DaEbFbH\JhN]Q\RWU\VaW]X]YbZh[b^a`cbceggdhfjekYlgmbnbqbtZu]
+@]CXE\FhHeOcR\WfYb[b]de[ocua
+F[IjOYRbV]
+C]LdT\ZY\Y`]aahcll
+B]G]H]KcLYM]RuScTcWSY\Z]`kc\n]reubv[
+@[CfFdH]J\KbLdPZSjVZWbY\\a]daeceecfZjdl[m\obp]qas]tc
+@hA]B\DaF[J\K\L\M]NcOdR]TbU\V[WgX\Y]Z[\]]]^g`aa\dfe]hbj\ldnco]vX
+@\AcC]FeGgHcL]T]WVX[^e_Z`[ebsivd
+@\B\D\G\JZK\LZMeNeOZPXQ]SaT\UcVeWZXZZh[\]X^X`\aZb\dYfbhYjakal\m\n\oZtau\
+CfM[Xchh
+CbScW\Xb[\eho]
+BcEaFaL[O[QbSaTbVZW[Zlc\l\mZogta
+V]Zcgbpj
+A\BYCdEbF\HYK]N[O\VbWkYgZc[b]f`ca]bblWndq\tbudv]
+C\f]pi
+@bA\BbC\DbF\GYHfKbL]MdNbOYPbU]VdWWX]Ye[[]\_Y`Zb[cddbe\f\genYpdr\t\uevh
+GZJhOaP[V\WbXeYaZ\^\_gaac]ecuY
+@\A\BUCaEdGaIbJ[KbLYM\NbP\RZT[UfV[YbZb[d\i]h^a_faZbfc[e\h]i]jil]mYn\pZqlr\satZuc
+AcChF]H[I]J\PeRfT[V\WfX\Y\Zc^[`]a\c[daecfbh[jZlbneofp]q\rbsftbuc
+CdHdJ\O]RXWj[\\[^]`ca\ccddeagbhdjcm\s]vc
+BhChR]S]TbYm\W]]^]abf\gdp\q\s]u\
+B\KaL]M[NiP\V]WZZb\\b]lgqbvZ
+BZC]HfJjW[f]n[
+AcC]HXJ]KXL\PYSfVbWUYdZ]\]_i`[fajak\la
+B\H[LeVaWWZa[ci]j]mhndo\p\v\
+@fAbBTC[IcKYL\PhQfR[TWVgX\YfZb[Z]e^[_cabbfc\e\f\hglYmcnUpcq]tcvd
+BcCcJcLcNZRiWVXfY\_]`]tfud
+C[OiTaWgXaYde\ibjbn]r\tZv\
+Y[rg
+@[CaFdHZI\JbLbMeOWPbQZR]W\X]YcZ]_Y`ba\b\h]jhk[l]o]p]rbtbvd
+AeCcEcI\W][f\cebsi
+B]TcW[[jk]t\
+B\JZW]Zmg\
+@\B[CQDcE[H\IZJXK]L\MZN[OYP\RZTZVZW[XVZ[[Z\V][^[_[a]b\d]eShaivjVk]l\mZn\pcqZrZs\tUuWvY
+B[HZUhWZZb^Xd[gbhh
+C\^]th
+B\C\J]O[SmV\Y]`kckrO
+EaF[GfHhO\Vd^WeklbmfsY
+HWI\N\OdSeWhXe[\cble
+CgFhIbJ[SeWmZ[[Zt]ua
+AcB[C\F\G[HZI]N[OYRXVXW[X\Y\Zb[\\[][^Z_jbVcfe]l[ncp\s[t\u\v]
+B[C\HhItOYYZfWrfu\v\
+AdDbL\OcP]W\[f`\c[ucve
+AeB\G[JgL[M\ObPbQ]T\WdY\Zh\Y]]a\cSelfhgbhll]meoZr\sdt[u]v\
+A\BZC\GgJYMbN]O[PeW[XdYk[]\]_[dZf\h\okq\r]uZ
+AdCcE]G\H]J\P\Yg\d^\a]c\fdiepgr\teu\
+@bAbB\CZGaIaJcKaL\M\QbTiV\XeZb[i]f^\c\e\f\g\h]k]l]m\nYug
+nhvc
+@kFcHafd
+@gAYBYC\E\FZGbHWJ[KXL\MZNUPdQ]R\VUW[Y[\\^\`ba[cld\eWhdicjZkYlYm\p[sWtf
+@]AeBoGWH\Vf^a_nc[h[
+@kEbF[JbM\W]^X_Z`\cbe]jZ
+A\B]GdHaK[LYWgXk[b\[lWneq\tduZ
+C\H\S\Ube]f]mdpZrg
+W]Z]c]eo
+@[E\HbJ\KaMZNbO]R\T\V\W[X]Z[caj[l\mXnioZqbr]sZt\udv\
+@]CaD]FdGbHeI[L]N\O\P\RgScU[VZW\X]Z][]]c^[`\cad\eZffg\k[l\qarksXvZ
+DiW]_hr[u]
+W\X]\\]cecjh
+B]C\DfOhRgVdWXX\Z[\]^YbccdeZf\j[manbp\re
+@gA\B]CkD[E\FcGaH\IbJZKeLZMUOcP\R\S\WgZZ[\_R`[adcieefbh\jbl[mgnbobp[rgs]u]v\
+CeGfHZJhK\T[U\VXX]Z\[Y^c_hacc[e\hdn]ohr\
+@aA\BZDbFZGcHdIdJZMXPZRiTUU]WcZX\a`aaab[c[dceUfZhfk\lYo\q[rds\tXucv[
+B[DbE[F]G\HmJ]L\VcX[Zi[]]\_[`bd\f\gbj\lZm\u\v\
+B[WZ[]^]einb
+B[WUeltZv[
+F]J]T]Zd\\glpe
+OcVdW]Y]\klbra
+F]K[O]X\Y\ep
+B]H\U]W]Z][\^[e\gjm]o\u]
+B]W\egu\va
+H\IaJ\R]ThVbWg
+\g
+Vi]a^Z
+CfG\ag
+B\HnQgU[WYdcnZoYv[
+A[BdC\IcL]McOZWcY[^ajcoeq\ravl
+C]H[OcUZWgZ\bid]oZv\
+B]CcF\HVJ[OdTcUhZc\]^caceafem[nbodpdqcsZ
+CZFgHhW]qZs]v]
+BdEbJeK[O\TbUdWX\\_dmfo[q]rgs]u\
+BXC]E]F]GfJ[KZLZMgNcOcQ]SZT]UcXYYb[]]\`Zbdced[eafXhgjZlbmXqcrjsdtfui
+CeDbO[ScW\XdY[Z[[f^cbccceffgg\hWk]lZr\s\tev\
+N\\]hf
+F[emh\
+@eAbB\CXGbI\MbOXTeU\VbY[[e\gabb[cYd[ebhblZmgn[o[rcsev[
+LZOZWU[Zllvh
+BbCcDgEbFgG[HbIcJ[K\S\TZU\VeYYZl[Y`\f]pbr\
+L]PZYi
+HbWZXcZj[\
+@hBZC\FiJUKdL\M\PYR[TcUcVbXYZi[\]\^Va]bcc]jWk\lbmdnWoWpcqcsctZvY
+B\FcJ[L\NgO\RaVbWbYb[\^eafebghhao\qZr\tc
+B\C]G[HZJ\KfOfVmW[Z[^]_cabccd[h[ub
+@dAdCZEXGfIaPfQdVfX]Ye[b\d]b`Vc\ddecgbhejakeldmcncocpbrg
+@ZCeDeEiF\G]IXJ[OXVYW[YZ`bdaj[vc
+B\H\JiL[S\UbVaWd^]_df]rav[
+EgJbNaOcc]
+C]HbL]T]X[sk
+@ZA[C\D\G]H\LbNcO\ThU\V[WdX]Zd^f_f`eacd]f\lYq[ug
+F\P]RVS\VaWe\]]b^[_[`]ecfcjkmav]
+BhFeW]
+E\O\WdX]c]hasktZuc
+V]jj
+A[BoCgDbG]IZJ\KdL[M\N\O\PcR]SdTXUdV\WZX]YXZY^Z`fb\c\e\hhiYl]mdoeqercs[t[
+BeC\EhHeJdKcMdObR]SdVb[X\]^Z_jbdfbg]k]mandqbs]v\
+@\B[FfGeHYI\K]L[M[OgP[UdVkW[Xf\\]U^\acb]f\hhjbl[mcoVr]tiujvX
+BVPZR[SaU]VjWrodp[
+L]hkjXt]
+AcB\IcM\PbWmYcadech\l[
+CgG\JaO]T\Z][\]b_Zc]dfechds]tdub
+AXBZFcGbHfIZJ\KdLYM[NgOgPbQ]R]T\U[WYXiZY[e\i]b^]dcf[gZhaj[lgpZqYr[sdtcufv\
+@aAbCbMbOcTbU]VcY\]g^d`]ahedgah[m]qdtX
+@]AeHXI]L]M\N[OhR\U]VhWbXbYf[V\[^\_]cdf\h\jflZv\
+KbO\PbSlWW
+@\JbNcS\U[VVWYX\\l]a_c`aecfXhajck[lgqcrbtcuev\
+FbGaHfIcOeT\VbWYXcZc[]`Xabcdh]l]n[ve
+H\K]W[of
+LlWY
+@eD\FZGfHXI\P\R]VjW\XdZb[\`\adhcqZsXtcv\
+WZYir]
+RfW[
+KdYgs[ub
+Hh[]\aqjte
+B[L\P\R\W[Y\rn
+BfC]DeGYJiM]OZT]WdZ\circu[vc
+BYWd[i^]lbt\
+[gsd
+B]F]HcK\SdVnW[^]`cv]
+@\M\W\Zj[cdYh]
+Ccsi
+_[hi
+C\FdOfPfRW^\vg
+GeL\R\Whte
+JgRfSgWXhgl[mfocpdrh
+BaOgUbW\e\
+@bAcCdDhFZGfH\JcKZL[MXOYP\QjRZS[UfVhWXXfYZZX[e\V][^d_[abbfcTdggnialYoWpcqVr[sdt[u]
+O\Yg[Xc\vn
+@]A]CbD[EZF\G]HXI\JeMYO[PYQjS\U\VbWYX]YZZe[b]Y^Z_c`cbZcZe\hkj\ldm]n\oYqZt\u\vY
+@cAbChEaFZG[HdJaM]NZObPeR\TaV[Zb[Z\c]d^f`eahe[fZham]n\r[s\t\uav]
+AaB]D[E\NhOcVcWcZ]`\a\d]k[ldq]v[
+AfBhCYGeMaP\VbWUZ\[[\d_b`caacbd\eaf[hbmanbo]p\rcvc
+IcO]VcWf
+H]I]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
+KaRjTbUjZZ[b\b^[edl\mXtcu]vY
+C]G\J][\b[ejh[l]p]
+@eC\D[FgG\HYIeL\MaNcO[R]TcU]VdWfZb[c]]^[aee\f\ggh\m\pYrasZtdv]
+CbH\K\OcS\TaWf\a]b^\_i`[ahcefZg\kclaobq[rcudv\
+B[ek
+N]W]hijb
+AaIaJbKhO\SeVbW[[[\]`acYjaqdrbvd
+BfHbJ\K]M[OfUcX\Za[Z]hd\k\l\pbq]re
+phs\
+B\OcUbVdWg[d^Xp[
+N]O[Vg
+CdLfWYZd]X
+JgZivZ
+C\EbO[]kdbfgk]ldse
+B\J\L]W]Zdcghejcl\
+DjG]Y\vc
+IXV]Wg
+A\BZL]MbWXZY^]_cccd]efjbkfm\rhtauhvf
+@ZA[CfDSGYH[J]K[MdNePYQ\T]UYVeZV[Z\a^g_[`caefZhVj[kcmdndocqYrZsdtcucvd
+B]W[m[uivf
+J]PbV\W]YjhYr\
+Ob`f
+Wdcdeimbv\
+CYJkLdOdWXZ[[\aZcal]v]
+A]BiCkDWFcG[HVJ[LZM\NbRcUaXd^f_k`aaZc[d\ehh[jclYmbnbqatauev[
+RdWZY]k\rm
+L]Rj
+IqOWR]WYY\^\
+LiR]W[egk\t[
+H]PdVfc]
+HjU]
+Ohb\
+AaCaD[FdKXObQcTeVdW[Zb[Z]W`\aYcdeaf\geh\mbn\oZpjs\taub
+A\HcJiUkVfWgZe[Z^W_ee\giiYmen]rbs\v\
+C\F\OaS\WdY\Z][a\d^a_bc\ebfhl\mctbvX
+CeWXZf[\
+WbcglX
+H\J\KfTh
+@cBbC]G\H\JcL[OZX[[Y\j_\b[dbebjel[mcnap[q[ret\ubv\
+A\G\Wegim\
+Vj
+@bBbC\DbL\M\N\PiRfW[Y\^\`acbe\v\
+@ZA]B]CZDbGaM\O\PdRbSZTaU]Xb\c^c_d`]c\ecfbhcp\q\reti
+FYM]NgRdW[Y\[\lbmbv\
+C]H\J\KfT]UcWWZg]]^\gfm[odq[r]ub
+@cO]P[V\Welcq]vh
+EgF[Pec]vc
+@[C\E\NjP\W]Zbvb
+@]B\C\DaF[IkKeN]OVT\VYWcXZ[[\g][^\`ha\d[ecjXo]p\r\t\v[
+H]Vg_cm]
+BZWlsb
+D\H\QfR[Wfc[l]
+J]PbV\W]YjhYr\
+ChOcPcT\V]Yb^]cc
+KjO]WdX\ZXnfo\sZ
+@\E\H\J]LaM\ObS\VbZ\abbbcbd\e]g\h\j\ljmgrbucv[
+@fB\D[FbG\HfJ]KZNaP\Q]ScTmWUYdZ][c^b_cd[f\hcndoeqgrdsft[
+DaI]OfS\U]VcXjfZj]l[ob
+AeB\C\EfFcHVJXK]M[NfPfRaSWT[ViWW[b]b^Zb\g\hbjdlcndp[r\sZt\u]v\
+C]DUEdKYL\M\ObR][b`[a\dejglbsi
+EfVZa[jl
+B[HdK[sg
+O\Wc[h]f`Y
+M]O]V\[ce]ffhbjlr[tZuc
+Ph
+E\GcJdKhPeR]TeVVWcZb[Y\d^cbbc\leucv]
+C]WZ\hl\
+C[GeHdK[T]W[Y]effhg\n\p\q[r\shv\
+JiW][bc]dbvc
+O]WXai
+H\KfVdWYZgldv\
+R\Vdadb]enh\
+B\C\D\J\N[OfTaViWVZ]_bhfoZvj
+@]AfCeL[NhO\P]RcT]VVWbY\Ze[c\d^c_Y`adae\hgj\kbl\m\n]vY
+D\EZF[GoLbO[PgV]W[X[[\]b`Ve\jmketcvY
+@eA\B[CZDeEjGYHZNfP[QhT\WZZ][X^a_]ccdYeWj\q\ucvd
+BYCeE\GhJ\KZPZRbSaVjYc[\\Y^\_\`fa\cZdhe]f\j\k\lap\rdtbvc
+AkBVD[EbF\G[HbIaJfK\LXMYP\S[TgUcVaWYYYZZ\]^cacbaeff[gclZm\o[p]qdv[
+FbMdR\WfZY[c^db\ggk\vc
+E]F\MZVfW[ZZc[fejnsc
+F]R]UhWZcaddeil]o\tZv[
+FcWi
+VhWevk
+B\CeGfJ]RlW[[\efh[k\s\v]
+BgCgL[Na`dfel\
+BbC\GcH[IbJhL\WYc]ecfbo]ugve
+CaDhGdH]MiO[PdR\VdWdYf[da[baddeVhekgl\t]ubv\
+VnWZ^]qZ
+A]B[CjEZG\J]L]VgW]X]YZ[caccbecf[g]h]iejklYretXu\vZ
+@bAUBbCfHZLZMgNbOgUcVfWX[c\\]d^Zb]cgdYfdhbj]kdlamZn]rXtYudv\
+AYB[DcF\I\JXM\V]W[Z[[\^]dkeZlb
+@bA[BXDYEgFfJbM\OdQfR[SbTbU\VdW[X\YeZj[Z\a]Z^]_\`\bacde\fUh\k]lbndoepYs\vc
+A\C\EbFeJfN\OaP]UdV[Z\^f_bbac]eZhkk[m]n\s]
+FZNbPeY]hh
+@\A[CdFcGbH\L]ObPeQ\VbWW[]^]a\c]dffcgcva
+@bAeBeCeHaI\J]KbOeP\T\U]WYXaZi\]]Yd\e[g[hbjdkamfncoar[sfuZvV
+BcW[_behl]td
+EbFdWZZb^ihd
+FZW\eejo
+f]sh
+B[G\MfWb[e\a]]_c`ihboa
+HcK[TcViWYXj_Yehj[
+F\W]a]e\hhji
+@fDbEaG\J]K\MaWbZq[[d\eXj\l]pbs]
+D[EfR\Xb_\abcce\hgjg
+BUHcJhL]M]NcTaWbZ]^\`\f\h]lZm\q]rdsZu\v]
+C\m]nko[
+C\HdMgObThVa[[c]qe
+M\VZjgud
+WZeZjbkftf
+BRGfK[L\NZOgV[WqZb[\^badc[e]kambnbrcvW
+R\WYYkmf
+C\LdWh[\`[e]fckc
+B]CjG\JbNdO\P]SbV[WWZ\caf]hbo[vb
+FeG]OaV\[gcfjbv]
+AbBYC\D\EaF\H\I[JfKeL[MaOXP]Q\R\SUTYU[V]WZX[Ze[X\j]d^Y`[a[b]fXgahZj]lcm\ofphqZr\tYuWv\
+A\BbDeEhIjM\NZP[ReVWW]XaYcZX_Z`cbbfag]hbj[kalembn\o\qZsbtguXve
+@\AcE[H\JXK\L]McNkO\P\SeT[U]V]WUYcZp[V]X^Z`]aXc]ehfdhejblVnWpat]v[
+AdB]D]FbGZM\O]R]V\WhX\Y[_k`]dbfYlZmco]
+FhWd[\t]ua
+RbV]Wl
+B\H]I[M[RnV[WWY[[Ya\c\f]l]mb
+B]CkD]GYJdL\MaN]O[SZT\VbY]Z\[e_bbgd\echiqcrctYv]
+B[M]O[SiT\Y\[\_]cbf\g\oa
+B\W[Zl
+EaFcR]Yc[e\[aeedjcn[uh
+@ZHYLZM[O]R\U\VeW\XgZa\f^Z`]adcceZhZj]l\mcoapXrctdu]
+PdRd\ZegtX
+AgH]M]Vg[\fclZs]
+AgF[L[R[WnYbZ[^]edrb
+F\IpK]M]N[R[TZVgWXX[Y][\^\_]`\aaccf\g[j]k\rZs\t]uZv[
+C]DUEda\dej[
+C]WZ\hl\
+B]CeL[RcYkkbl[r]sd
+AcD]R\W\\kfgv]
+A[C[EcHaIcJaLYM\N[S]UVV\ZV]a^d_a`bafbeccddeYh]icmdp]qfsetdudvc
+RaUhVhW[fao\
+BiGcR]Wcc]lbs]
+CfD]PcVjWgZb[[^]hcl\qZuc
+BdW\caf]kbsfv\
+C]DdEdFcIbM\N\QaR[SYT\UcV[XbZd\a]b^a`hbbcdhaj]n\o]q[r[sbt[u\v\
+B[LsRXV]WY\]k[pc
+U\Wkmb
+@dBZD\EdFeG[H\KcMhNbOWPkRZV\WfZ\\]^Y_\`da\eafegcldo]rgsXv\
+Cgqc
+DaEZFcGYHfKbMdPfTZUZV]W]XbYc[h\Z^Ybdc\daeah\jdl\mbo]q\saub
+N[O[PhV\Y[`al]
+BZC[H[IbJZKdL]M]PZT]VXWYXgZu[\_d`Ze\hbj]lWm]oepYs[vW
+F\OgVcW\c[
+CtN]OZP]R]VXWZ_]cbeaf]r[t[v\
+HZ^]glm]v]
+G\IhO[SbTZUY\\mipbrfte
+@\BZCrDbEeF]GdH]I\JcKaL\M[O\PcR]W\XbZe\a^Za]cceff\g[j\kalamYnZocpZs\ta
+B\CfI\RlWVXiZ]]\e\f]hcj\obv]
+CbW]Zhhfv]
+C[DaHaV\Wa[e]huZ
+C[J]O\T[Weeenhofrj
+X]mgt]
+KjWh^\
+CiQcT\VZ^[`deih[kauavd
+BYC[HaI[JZLZM[NmOXPbR[S\TZVaW\XUY[[c\[^f_[`]fegZjenbokp]rXscu[vc
+@bAhBdD]E[FbJ\L[M\P]QcSYTXUfWZX\Y\Z\[Z\b]W_]`Za[bcdZeegdldminkoeqbs]t\u\
+IgVbW[
+AiI]K]LWMbWjYo]abcc]m]
+McVfWh[\tW
+DdWj
+@bB\CdDbEeG]NcOXP\TbVbWVX\Y]Zl[e\b]b^c`\abeff\hep[rfv\
+M[WXZa[flb
+@aB\CeDcE[H\J\L]MeNbP]TiUbWcY]Zd[\\[]W_babbbc[d\ecf]jak\l[m]p]r[vc
+@\BXC\DcE]FbH]KcOdPeSZWY]]^e`[c]eblZn\o]pnrbudvc
+C]IjO\P\Y]
+@fCZKbM\RZWk[bhfpbtZvZ
+BZCZE\GbMcO\R]S]TfU]V[WgY\[[\f^\_d`]a]bcc\eZf\hZkdldm\o\pZras]u[vZ
+B[CcE[F\G\I\J\KYL[M]NhRXTYWgZa[e\[eYf[g[haj\kZldmaperct[u\vU
+BYEfFcHZI\JdKfN\OeTaW[XbZ\[c^Yabbfffgdjbl[n]o]p\q]rbsbv\
+@hCcPcV\WX
+HdVfq\
+Cgqc
+\h
+AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
+BWCbE\FdG]HiJcLZMPNZOfP\QaR]STTPU]VaWXXdYnZ\[Y\Z]Z^o`[cceefkh]iej\l\m\oWpZqarXsdudvl
+@]K]Rj_bff
+ug
+@[D]E[FnHhK[O[P]QjVaWYYe_\`agbhZjZr\s\v[
+EbV\W\_fa\c[f]oark
+Wg
+B\m\nl
+DaOhmc
+D\WhX]sc
+BXCaD\EbHbJcOYVeW\^\ajj]q\vc
+d]vf
+B\CZH[J\McVfWgX\[Xabebg\mhqdr\tdu]vZ
+B]Z]si
+GbN]VfXZabcdeal\ve
+@\B]Ua[ggfu\
+OeSaZcpcrW
+C[LjW[Ybmbrh
+BbDbGbH]O\VhW\Zb[da[t\
+JbWiZ\cdgdv\
+A]FcHaLgM\Oh^]hhq[ucvZ
+KlM\R\V]W]^]m\ne
+A\B\CdJaU\WZX]Ye[b\d]c^ddfl[p\q\tgucvZ
+G\Oc[fdbecl[
+LkW[
+@bAaB[CdD]FcHfMfNcP[U\Y[[Y\\^b_b`bkbqatbv]
+Ub[\^]obri
+@]CbJbOeUcV\W[^\agm]
+@gC\e]lcvc
+CjGcJ[M\UhWgiXmhoZ
+AcB\CYF[G[HWL]ObQ\TbU\WgXmYb[\\f^\_i`\abbYd[f]hfk]l\pVqXs]uXv[
+B[C[E\J]O\PgQeSeV]WWX]^hc]ebhfn]r\ti
+A]B\C\IZKUM\OfR[VZYcZZ[Z^c`ablecgcn]obpdrasctbuc
+B[C\FZGZI\O\PiQ\U\Z\[i]c_Zabb\h[jck\lcmbnhp\q]t\ub
+@\E[GbH[J\L[N\P]T]WcX\ZZ[Y\r]\^]_ea]cZe[h[idl[m\p]q[tiu]v[
+B]IcK]Pe\g^acbkaq]r\tYvZ
+@fDZEbKYMkO\W\Yd\d_b`cacugvi
+KiS\WZYb\hve
+MjW[
+@]AbB\CZE]HgKZL\MYNbPbRZUZVhWbY\Z]\[^e_Zb]eef[hbkcl\mfqbs\tb
+Wg
+@\AfG[KhL\SdTbV[WcY\^]cdeanbs]
+B[Q]Wq[\eZf[q]sgt]v\
+HXJgWeYf[cva
+@bBbFbO\V]WX[f]bbhcafaj\l\m]ocqc
+AaBZEWFZG\KeNWOcPlR[S\WoY\[\_\`[k\n[rb
+B\CZJYLaO]V[W[^ZbYeXg}m\peuU
+BYKrM\R[X]Zbb\kfnYpZq[uX
+BmHbJkM]U\W\XbZ[_[a]c[j\m[sduZv[
+AaBZE]GcH[JbNbOfRaSfT[V\XZ[X^Z`[eZfslas]tg
+ObWj[[
+BdEWFcHfJ]KVL[MbN\OYPZS]WPZa[X\d]Y_i`da[bbd[eafchij\l\pbqks\t[ubvX
+BZWne\l[
+B\E\FbHXIbM]N\O[VdWYXe[Y\c]dffq]rbscugva
+Cgcbrb
+@aDYEhFeH[KeO]PdR\SeVbW\Z][[\d_aecfdm]p]q[rbvb
+AbB\H]L]O\Ub\[d]e\mevh
+@XA\DZI\MZNZOcPYRZTYUcWZXdZZ[\\b]bb\d[fbgahck\lZmangohpaqcrZsWt[v\
+C]P[R\SoVZW\_\oc
+B[HcMbVdWfZbebgbo\
+H\IbU\V]edgho]
+T]X]k]mcohrc
+@iFbO\[d]ac\l]ve
+\h
+J\O]VYW]akj\
+VhY\e\fdrd
+@aAZDVEZFaHhKaL\MbNWP]Q]S]U\XY[\`[a]b\dje\fXghh\k\lZmfniogpcqYr]sduYv\
+@cBZCgE[GcH\LTM]NcOcUZVaWcZi[h^b_\`\bYceeaidkZl[matdv]
+B]Ld[]a]kXlfv]
+O[W\X][]l\ucvh
+Ug
+DaEcI\J\OeP\SaT]V[WZXfc\e[fcg]jengoap]u[v]
+@ZB\GYOdR]WdZZ[b]i^cbgc[e[hoq[v[
+@cBhH]R]Wc
+B[E\FkHmK\L]M]P]QfU\WiY[\\_]f]kbl\mZq[r[u\v[
+CcDaEeFTHSJdKbMXNcOVPhR\ScU[VbW[XcZZ^]_j`maZbZebfZgXiejfk\l]n\pasStZvX
+I]MhOdW[Zac]
+DdG[K\NSOZPcQ\S]T\WjXk\gb[c\fdjplbmhofpXqZr]sbtYu[vV
+KkR[WeY\rb
+CkSbX[[c\cfdo]
+@dB\CbH[IaKYL\N]PeR\SYT\WgX\[g\]][^c`cb[cbebfhgblbm]o\p[q\rcskt\uW
+@eA[B[CZE\FgG\HbI[JcKeLbMcOZPYT\U]VZWZXZY\Zg[a\g]c`Ta\bhc[d]ecgdh[k\lcmZn[o[pgs]v\
+FaH\JcK\R\SaUXY\[]]\^[mhocp]qcrk
+Gh
+B\WnX\rbshv\
+BYDZEgFiGZHZJbPbQZUcV\X\Ya[Z]a`]f]j[kblZmZndqcvm
+W[[h
+A[B\CaG]OYPbVZWjYbZ[l]
+DgOeV\^cc\eih[j]qbvj
+AeCYDeEgG\J]KcL\QcTZVcWd[Y\\^[a\blcYddfcg\hZjZm\nbo[qds]vi
+BdCfIcJ[K[O[PaRbTgUkVcWSZ][]^ca]c[eYfcl[mbndoiqeresat[u[v]
+@gB\C]GaJdL\MYN\P\U\VdWiYbZY[a]e^[`babckd\eZf]hZj[obqbtZv]
+E[N\OpPgV[WbX]^[jhq[ub
+BYKaL]M[NiOcPZVTW\Zb\\b]cklfo\qbvX
+B\CbOkV]WXZ][\_c`\accceg
 H\J\Th
-A[FdGcHbJYL]MaOcS\UcWX[]\\^e_]bhffg\jdm\nboepcq[sWu]vf
-@[AfBhEXFnG]HjK\NZP\QcTZV[WYX]Z\]\^[`ba\eYj\nYo[saubvc
-BYF[Hd[dbZdcelh\k]q[
-@[B\CiDZGnJaKbMXNcOYP]ROSiVdWSYbZ][]\g`Se]f\hZjol\pds\ua
-V]jl
-FdH\OaShWgoZrV
-HoOaS]T\U]WYZel\nZ
-B\HeK[sg
-KkM\R\W\^]m\ne
-H\KmM\Wc[g^ZsSu]v]
-@fDZKXMkO\RXW[vl
-@cBaFcGcP\RgWW]bbklYqc
-KiS]W[v\
-V]WZfh
-@hCeDaGcNiY[Zb[[`[c[ebta
-C]Onj[
-B]EiMYOXV]W\^Y`\jlvb
-D]FlHiK]M\QfW[][h\v[
-B\CaOdR\WdebfgrX
-@gA[EeFaK\N]S\V\WYZd[\\]_]`\f]h]loqas[v]
-@gAkBWCfDdEYGgHYIlJiKZL[M\RWTYU]VWWPX[YiZY[]\W^l`bahg[j]lWn\o\pZr[s\teuYvc
-@ZCbD[F]G\HdIYJ[KcMYNYPgR]SfTaU\ViWZY[[\\]^Z_\`eb\d[eZf[g]jblZm[njo]s]tZ
-WZmbnbrk
-CcD[LjT\WX[d^]eWt[vg
-JcN\V[Wn
-@Z[d]jb]
-A[BbC\DfFZGbHYK]L\M]NYSbU\VbWYXaZ\[]\[][^l_a`faZbid]f\ggh[icl[man\ocpXr\tZu\vs
-[Ze[hn
-B\EbJbLgNcO\R\Tb^]cbe[k\u\v]
-CkJcM]b\
-@fH]VcWZjZui
-AcBbGaHWOhPcT\VXWXZb[\]ab[dbf[r\s\u]v[
-Wm[\sc
-@\A]CdDaF\G\LUOXPZS\UeVjW\XeY]ZY[e\\]Z^\cdd[e[fZgehdj]kZl\qUravn
-O]amt]
-AaC]M]O]T[VhZ\[gahvY
-BjMYWZX\[\\lc]e]h\j]l]p[tY
-AcOcS]UcWbeltY
-BUCiHhW[
-@\CaL]WcZbm]oj
-B]CWHaJ]N]QbUiZjb]c\ekf\h\p\
-HfKZLdX][\cbe\ffsmtdv]
-@[A[BZD\E[H]K\L[M]NbOgPbQ]U\V\W]YbZ\^b`\bXcdd\h]j]kcm\t\
-BcHhKdWZ
+HfQbU[nZo[v[
+AZFbHbJZL]MaOdUbWY[]\]^e_]bhd]fcg\jcm[naoepcq\sXve
+@ZAgBhEXFpHjK[N[P]QcTZU]V\WXX]][^\`ba\eYj\nYo[vc
+BYF[HeL][cb[dbelh\k\q[
+@[B\CjGeKaMXNdOYP]RXSiVbWSYaZ\[]\c`Zh[jol\pcs]t]
+V]jj
+FcH]ShWfoZrV
+HmT\Zcl]n[
+B[HdK[sg
+KlM\R\V]W]^]m\ne
+H\KlM]Wc[f^\sSu]v]
+@fDZKYMkO]RYW\vl
+@bBbFbGcO]RdWZ]bbilXqc
+KhS]WY
+V\W[fh
+@hCfGbNiY[Zc[[`\c[ec
+C]Omj\
+EiMZOXV]W]^Z`\jkl]vb
+W[XfYg]bh[
+FjHfQfW\][e]h\v\
+B\OcR]WdebfhrX
+@gAZEeG]R]V\WYZd[[_\`]f\h]loqas[v]
+C\GYH]I]L]NhP]RcS\VcWmY[[V^[`[cblfn[v[
+@eAiBXCcDcEZGdH[IjJgK[L[M]RYTZU]VZWVX\YfZZ[\\X^k`aagf]g\j[l[n\o]p[r]s]tduZvc
+@\D[F]G[HdIYJ[KcMYNZO]PhR]ScU\VfW]Y[[[\]^Z_\`gb\d[eZf\g]jbl\m[njo]q]s\t[
+W\mbnbrk
+CdD]LhWZ[b^]eXt[ve
+JbN]VZWnv]
+@Z[c]ib]
+A\BbDfFZGbHYL\NZObP]SaU]VaW[XaZ\\\][^j`eaZbid\f\gfh[ibl\man\ocpXr\s]tZu\vr
+[\e[hm
+B\EbJbLgNbO\R\Tacae[k\lau]v]
+CkI]JbM]O]W]b]
+@fVcW[b]j[ui
+AcBbGaHWOgPcT\VXWYZb[\]bb[daf[r]s\u]v\
+Wj[\e]sc
+CbDaF\G]LYO[P\S\UdVeXfZ[[c\]][ccd\e\f[gdhek\qZravc
+O\V]am
+AaC]M]O]T[ViZ][eahvY
+BhL]MYV]W[X[[\\kc]h\j\p\tY
+KcTdU[e\o]uh
+AcObS\UcemtY
+BWCiHhW\
+@\CaL]WcZba]m\oi
+B]CYHaQaUgZgb]c\ekh]
+ugvc
+K]Mh[da[eaf\hcjak\pdtgv[
+HfKZLeX\[\cbe\fesltcv]
+EdNdVbWZYc\\lf
+@cA[KbMdNcWYZe[]bbgbpgv]
+Fb[f
+@[A[BZD\E[H]K[L[M\NaOhPbQ]S\U]V\YaZ\^a_]`[bXced\h\j]kcm]t]u\
+BcHhKdW[
 Uk[\
 B\R]Wrt[vZ
-@cEcG\J]KeLiMcNfR[TbUbWQXdZ][c]a^\`Wd\ffg\hglfm]n\qYrbsauh
-B\E\FbOaWb[]feg]hejemascvi
-@]B]CbE\HkL]MfN]P]SYV]W\Zi[k]h_\c[ehffk[lfm[n\ocq]sZtZvX
-AXBYDaI]JcMcOfT[V[WZY]]Z`\aYcedcfchhm]rcvm
-BiCiJeR]Ubabe\f]g]lcv[
-BZHk[g
-BVC\DbEaFaG\HdQbR[V]WZXbYb^ba]b[cad\ecf[vf
-@]A]B\CcEhFgNXOdP]QlR\VcWdY[Zd\\]g^Y`\acbXj[lbp[qdun
-@hB\FZGjP\W[^e_\v]
-B\LkW]
-@UAZC[EYFeG]HmI[JYKbLTMZN[OVP\R[SSTYU[VSWZYZZ\[Y\\][^X`[aYbXd[eZg\iaj[k\lXm[n]o\qcrYs}tcvV
-C[E]F\GdOWPpY[^\`[cdeajel\v\
-AbC\D[EaLfRaTbXbY]_\c\flhdldo\sgt[v]
-@aP\ThW[Z\l]
-@fAeB[CfD]FfGdHUIZJdKXL\McOhPiQYRYShTYV\WbXdZ[[c\b]b^Z_hbdd]ehfYgYhajbp\q[r\s\tavZ
-B]CiM]Q\WUYZbZe\l\u\vj
-@VAWBZDhEiFTGYH\I\JXL[MYNWOUPYQ[S[TeVWWZYZZ][X\Z^Y_[b]dleZfZhZjYkWl\p\q]s]uWvU
-DbFeJhMbOeRb[Zj]vg
-@ZB]CnE]H]I[K]L\M]NeP[ReUWVcWZ[b\c]e^[d\h]lfmfoX
-CZTmUh
-BaC]fhv\
-M\W]Y\^\eoo\t\
-IiR[W[Y\r[
-BZCXD[HZIjO[R]S]V\Wc[b_Z`Xeefajel[m]qZr[tdu\vc
-R\VjWXf\
-L[RhVaWd\\`ceg
-AgCZD[EgFfL]MdOYThUeV\Y[Zd^[`hk[m\ofvd
-BhH\O[WY
-AdBZCeE[F\G[HcL[NaOcQ]RcSaT]VbX[[f\]`Zcie]fagbiXjekamandobpdqhtcva
-B[KZRoWZt\v]
-AeBbChDYEcFcG\I\JXK[M\NZP]RbTdVVWYYa[T\]]c^c`cabcbedhbjbl[m\o[p]qfs]t\vZ
-O\RZVXWZ\]^\_[e\jilf
-C[OjW\\b]hee
-BYDZEdFfH\K[M\N\P]QeRiVgW[dih]j]lZp]vd
-DcElG]N[O]X]cddce\set]ve
-B\EbH[K\NaVcW\Zf^co\pg
-@]AXBbC]DbGdH[IaJdMdOYPTQ\RcSbT\WYX\Y\ZY]d^[_c`Va[b]cbd]ech[j\m\ncqaritZuav\
-FaH\KbO[QdV]WZXf]c^[_ce[j]mXnXsbun
-B\JTNhO\WiY]Zg\c^]bgd\e\h[obretk
-@YAYBXEVF[GcHeIYJlK[L[MdOXPcQ]R\UfZ\[\]X_[agb[cWddeofZicjbl\mbn[o[qXr]s[uYv\
-AQBVFbHbI]J\KeL\NeOSPbQdT]U\VVWXXnY\\c]g^b_c`\c[eYhXk\lbn]o\qZr]tVulvg
-BWDbW\u[vl
+@bCbEcG\J]KeLiMcNfR[TbWRXd[c]b^]`Wd\feg\hhjalgm]n[qYrasaui
+B\E]FaOaWa[]fdhdjemasbvi
+CaE\HjL]MeP\SYV\W]Zi[j]ec[egffg]k\lgm[ocq]sZtZvX
+AXBXH\JdMcOfR]T[V[WZZa]Z`[aZcedbe]fdhho\rdvk
+BiCiJeP]R]Ubabe\f]g]lb
+BYHj[g
+B\IcK]PeWZ\g^acbkaq]rctYvd
+BUDbFaG\HdL]QbR[WYXbYa^ba]b\d\ecfZvf
+@]A\B\CcEgFgM]NYOcQfR]VaWgXaY[Zf\\]f^W_]`\adbXj[lbp[qduo
+@iB\E]FZGjP]W[^e_\
+LkW]
+@TAZBZC[EYFfHnI[JYLTM[N[OVP[RZSSTXU[VRWZYZZ\[Y\[]Z^X`ZaYbXdZeZg\jZk\lWm\n\o[qbrYs~tcvV
+Wi
+C[E\GcOYPmY[`[cdeajfv\
+AbC]D[LeXaY]_\c\fjhcldsgt[u]v]
+@aTiW\Z\
+@fAeB\CfFeGdHVIZJdKYL\MdN\OhPiQYRZSiTZV\XcYaZ[[c\a^Y_gbdd]ehfXgYhao\p\qZr]s\v[
+B]ChJaM]WWYZb[e]l\u\vh
+@VAWBZC]DhEiFTGYH\JXL[MYNWOUPYQ[R]S[TeU\VWWZYZ[Y\Y^Y_[b]dleZfZhZjXkWl\p\s\uXvU
+DbFeJhMbOeRa[Zj\vf
+@[B\CnI[K]L[NeP[ReUXVcW[[a\c]e^[d\e]h]lfmfoX
+CZTmUe
+O[Pg
+BaC]fh
+D[JVvi
+BXHhJdK\V\W]
+M\W]Y\^\eoh]o\t\
+C]IjR\W[Y\r[
+BZCYD[HZIjO\R\S]V\Wc[b_[`Xeefajdl[m]qZr[tcu\vc
+B]R\VkWY
+L[RhVaWe\\`def
+AgCZD\EfFeMbOYTiUcV]YZZd^\`hk[oeve
+BhGaH\O[WY
+AcBZCeE[G[HcLZNbObQ]RbSbT]X[[d]]`YcigbiXjekbl]mandpdqhtb
+B[K[RlWY
+R[rdtf
+AcBcCgDZEcFcG\I\JXK[M\N[O\RaSaTdVWW[[V\\]b^c`cabb]caeafajbl[m\n]o\p]qfs\v\
+O]RZS]VYW[\]^\_[e\jilf
+CcO]SaVfW\[c^]cceeidret[v[
+C\Oi]gee
+BZG]fgp]
+BZD[EdFfH\M\N\P]QeRcVdW\dih\j]lZve
+DcEkG\N[O]RaX]cedce]set]ve
+B\EaHZK[VcW\Zf^co\pg
+U]Zg
+@]AZC]DbGbH\JbMeOZPVQ\RcSbW\X]Y\]c^[_c`Xa[b\ccd]edh[j\m]ndqbritZub
+SaWgXc
+A\ChH]L\N]O]VbWeY[[Z]]^fced\mdncobpZrbsYv]
+K[R]Wee]nfpg
+FaH\KaO[QdWZXf]b^[_beZmXnYsbun
+B\JTNgO]WfY]Zf\d^]bee\h[obrdth
+@YAYBYEVF[GcHdIXJmK\L[MaOXPcQ]R]UgVbZ\[\]Y_[ahb\cWddenf[h]icjbmbn\o[qZr]s\uYv[
+AQBVHcI]J\KeL[NeOTPaQdT\U\VWWXXmY\\c]f^c_c`\c[eYhXk\lbn\o\qYr\tVunvf
+BXDbW\u]vk
 Wgkb
-G[Wi[\e]re
-@\A]B[CZD]H]IaKbL[M]NUOdPcRaSdTaUdV]W[YeZf[[\c^Y_\`\a]b[d\e[fjhbiej]lhmdnioZqXr]sYtevg
-CcJ]WZY[[[\c^\ocri
-M[P]WVZ][fehl[p\
-BbIaKdOZP\RWVdWaX\Yd[k\f_]bbc[fbg[jboeqdrgsa
-RnWY[\\Xe]lVset]
-B[Ud[Zefu]vd
-AbB\CnD\FdG[H]K[LdMbNYO\Q]SbTgWcXdY][]\X]R^V_\a]bbcadcebf[g\h\lWnboap\qcr[u\v[
-@fA\CUGXH\KYL\M[O\Q\R\TaUbX\Zb\\^f`fa\d\hij\lamdo\r\u\
-@kAdB\CZE\FXHWKWMWOZP[Q]R\S]V\X[Z][\\[]a`]a[cgd\eXf]hYjYkVlZn\pZs[tYv[
-FhGTHgKdMuOdSZVe^]mcnbobsc
-@[AbCdFfHeJ[K\LZM]NhO\R]UbVbWNZj\d^bb\d[e]gflbnZs\t\uY
-@\A\BYCbD[GXHdIgNcP[QcR\S[T\U]WjZc[[]V^\`ZaYb]cgebf[h\i\l[m[n\oapXrXsWuevM
-@[BWFnG]HmJ]NaOZV]WT[b\\]f^c`ba]cZehfdh[j]n]rXs]uXvj
-H\KbL]M]SdTdW[Y\Zc[\^]`kc[n]rfub
-@dB[G]H\KbMZRiV\WW[Wa[mbv[
-`ij[v\
-H\VkW\[coe
-@[B\CeFdHeJ\LdP[QYSjU\V\WWX[Y[Ze\a]daebdcbfbjdlZmZn[obp]qa
-FWH]M\RxV]W[Y\Z\[\mbtVv]
-F\IYRqWZ\\q]rc
-AbOdVkWjY]Z\[f\abYechij]k]m\uc
-BdC\GcH]IbJ[LeO]PbQ]R\U\WbZ\\c^]_dcZeZkjl[oas[t\
-LfUdWXZg_\vg
-@ZAcBQF[GWJ[KXLeMbNmSYTcVcWrY][i^Y`\a]b\cad\eZg]lenTp\qVr]s\v\
-B[EaF]GcH\I]MZNbObR]UZWkXbY\[X\a^ab\dZecgdmYnZp\qZtbvb
-D]G]K[PZS[T\UdVkWfX\Y[[Z]]fZg]m\oermtcu[vf
-IZOlV[W\[g\cc]ecrasi
-BdEbM]O]SaTbV[WfXb[]c\sb
-C]FeHbL]N]T]W\X[]fsk
-B]DfGVLYWhvg
-CeH\JaM[V]W\XcZ[agf\gjheu\
-CiG\ed
-CaDaF\GaH]J[KmL[M]OZPcQbR[SaV\WVZ\[W_badbZcYd[eekfl[oXp\rht\u\
-AZB[GXOY[[cieckfuc
-AfCeT]VhWZZY\]^\eeoa
-AXB[CZDaGWH\IcJbK[MaOcPcSZTcUhV\WdX[YcZb][^Y_]`haZbYcfe[f\gghbm\nbocpbq\rhsdv[
-G]R\Ym[\
-FbLYN]O]P]QbV]WZZi[e^ecbd]g\h]mZoiravi
-B[LnV\Wf[YbXv\
-D[J[LYO]W]Z[[n^\k]lY
-CcO]Wa`h
-DmEhLZP\R[W[[\vc
-CXJiLfOdWVZZ[\^]aZcbl\v]
-C]F]JfR\TeUjWeZaa]d]m[pcq\s]t[ug
-G]H[IdJkMeO[S\Wf[Y^[v\
-BYhcuk
-@[BRDdFZGTHhJhKVL\N\ObSYTbUaWVY\Zd\a_]bbcgd]eagaj[k\m]q\s]tcucvg
-BfCZI\J[KgP[U\VeXeYf^X_bagb[e\f]n\qlrWt\
-AbCjEbFcHeIeJgKXL[M]NZOZPXQcTcUcWLYWZd[b\[^badbediebfbg\i]mYofpcqar[sYuYvY
-@aA\CjEbFgJ]K]T]VYX[]e^a`]e[jgmbnbtZ
-JiW]rb
-@bA\BXCbD\EfGcHWIaJbMbPiQYUfVZWgYeZ[[[\[]a^e_X`\aZdbeaf[gckamandodp[qgsYt\u\vc
-B]WYgim]
-CiG\[fq\tgv\
-W]Zbgcpj
-B[O][dahe\t]v\
-BfC[EeFgGcMWOYRXV\W\[pd[e\hcjmq[t\vc
-C]O]]bhemZn]pj
-AhHXJ[R[S\WZYi[\\a_[cde]r[vZ
-BZDcOjcdu\
-C\RmV]\]f]
-A]B[T]Z]^Ygnq[t]u]
-@eB]C]D]NkO[PfT[V\WYX]Y[Zca\dlldp[v\
-E]MiWa_\aaecj]qct]ud
-C]Jk^Th]u\
-A[JoZ[c\
-@dB[CdJcR]XbYaZ\\ih\p[re
-@XCZDaF\HeI\KkL\M[O\R\S[TXVdYeZh\[]f^e`XaZb\cZd\ekh]lTmZnVoSpgqfrdtXubvZ
-`]m]ng
-@ZHcKhMYOcPcR[SXTcWcY[^\_[`bb\cad[e[f\g]nco]q[
-D[E]G\H]IZK\O\PeS\V\`jcahYjZn[v\
-CbN\O]PcRaW\`cc]jgna
-@[D]HZO]T[Z][]`bldmZnio[s\va
-@]A\B[CVE\F\G]H]I]L[MbNcO\QbUhV\Wd[Z\[^Y_\`fa\b\c[dleWh\ljmct]vb
-CcIeJ]LTNfOg[\\\`ba\cbddgchdjclam[nhs]u\va
-EbN[OZV\WW[e\\_\e\h\jkm\q\tav]
-@\AYBeClDZE[F[GWH]JXLbM[ObPeSkU]VcW[XWY]Zb_c`cf[h[kdmYpZqTrUsetbv[
-CcMjO[W]`h
-W[`]vj
-Eavm
-@YA[C]E\HcJbM[NZP\RZSYT[UdVXWUXbZ[]d_b`Za[b\c\d[gdhbjZmcofpdr\sYubvY
-RhXk\Xf\mlocp\
-B]C]G\JeLbMcNZVbWjXaa[fbhdlbqbresdt\u[
-B[C]FaJaKaM[NjP\W\Zb[algqavZ
+GZWi[\re
+@]A\B[C[D\IbL[NVObPbRbSdTbV]XbYfZe[\\d^Z_\`]a]b\d]e[fgicj]lfmbneo\qYs]tevi
+CcW[YZ[\\b^\j]obri
+M[P]WX[degl[p\va
+BbG\KeO[P]RYVcWbX\Yb[i\fbbc\fag[jblaodqdrgsat\
+RkWZ\ZlWsd
+B[UcW][Zefve
+CgG]H]MbNfOeWbZf\a^aebfah]tfv[
+AWDeEbF\GZJeMdN\PcQaS[TaWY]d^[_babb[d]edf[jbkZl\n]p[q\r\tbudvb
+AbB\CmD]FdG[KZLdMbNYO[Q\SbTgWcXcY][]\W]S^V_\a]bbcadceaf[g\h\lWnbp\qcr[u\vZ
+C\E\W\`i
+@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
+@eBWCgDcEZF]GdH[IhJeK[L[M]PZRYS]TZVZWXX[YeZZ[\\X`aabb[ebfmg\n\o]p[rYsZtduZ
+@kAdB\CZE\FXHWKXMWN]OYP[Q]R\V\X[Z][\\Z`]a[cgd\eXhYjXkVlYn\pZs[tXu]v[
+FhGZHgKcMpOcS\Vdmcnboasb
+@\AaCdFeHcJ[K\L[NfO]VbWRZf[a\cb]d\gdlan[s[t\uZ
+@\A]B[CbD[FaGYHcIgP\QcR\S\T\U]WjZb[[]V^[`YaYcff[h[i]lZm[n\pXrYsXudvN
+CZDdE[HcOeQcTcXgZZ^aa\dbe\geh\k]q\sfucvf
+@]BYEaFiHhJ]NaOZWU]c^d`bcZeifeh\rYuZvi
+BgCbFeGgObV\WgX[adc\mc
+@aD[FdIbJ\LaO\QeT\Zc[[\Y^]`Xabbglet[
+W\eeva
+G]H]M\SdTcW]Y\Zc`kc\n]reub
+@bB\H]KaM[RfW[[Za\mbv\
+`hj\v\
+H]ViW\[boe
+@[B\CeFdHeJ\LdPZQYSjU]VZWXX[Y\Ze\a]daebdccjdl[mZn[obp\
+FYL]M]RwV\W[Y\[\mbtUv\
+gg
+F]I\RiW\\\rc
+AcOdVjWiZ][f\bbZechij]t]uc
+BcC\GcIaJ[LeMaO\Q]R[U]WaZ\\b_ecZe[kjl[obs]t\
+LfUdWYZgvf
+@ZAcBTF\GXJ\KYLbMbNmSZTbU\VcWoY][g^Y`]b\cbd\eYg]lhnVp[qXr\sZu]vZ
+BZGbH\J]M\NbR]U[VaWjXaY\[Y\b^bb\dZgbjam[n[p]qYtbu]vb
+G]K\PZT]UcVdWe[[fZg]m\odrjtcve
+IZOkV[W][f\cc]ebrasi
+B]DbLiW[[[
+BeD]F]JeKbT\VaW\]\h\mindqd
+BcEbM]O\SaTbVZWeXac\sbt]
+C]FeHbL]N]T]W\X[]dsk
+Wi
+DfGULYWhvh
+RfW[
+CeJaM[W\XcZYagghheu\
+CiG\ee
+DbF\GbH]J[KkL[M\OZPaQbR[TaU]V]WWZ\[U_aadbZcYd\eekgl[oXp\rht\u[
+A[B[GYOX[[cieckfucv]
+AfCeK\VhW[YaZZ\]]a^]ee
+AXB[C[DaFbGWH[IdJbKZMaOcPbSZTbUhV[X[YcZc]\^Z_]`haZbXcfe[f\gghbm\nbocpaq[rhscvZ
+G]R\Ym[\r]
+FaLYMaN]O\P\QbWYZi[e^ecbd\g]l\mZohvj
+B]LiWg[[
+D[J]L[WYZ\[l^]l\va
+CbO]Wa`ha]
+DmEgLYP\R\W[vd
+@aC[L]TcUcZ][d\]]b^bb]edf]h\ugv\
+CYJkLdOdWXZ[[\aZcal]v]
+C]F]JhS]TdUgWem]pdt\uf
+BZFcR][ij[v[
+DaE\F\J]LeP]RZVgWecfe\k]lX
+H\IdJjMdO[We[Z^Zv]
+BXhcuk
+@[BRDdFZGSHgJiKUL\N\ObSYTcUaWXY]Zd\a_\bbcgd\ebgaj[k\m\q[r\s\tcucvg
+BeCZI\J[KhP[U]VdXeYg^X_dagbZe\n\qkrXt\
+AcCdEcH\IbJdL[N\O]PZQdSaTdUeWTXaY\Zb\[^cabc\dcecg[hbi\m[ocpbs\u\v\
+A]ChDaEbFgVYX[]e`]e[jgmcnatZv\
+Jhrb
+@bA\BWCaD\EfGdHWIaMbPiQYS]UfVYWfYeZ[[\\Z]b^d_X`\aZdbeaf\gcmandodp[qgr]sXt\u\vb
+WZgim\
+CiG\[feaq[tfv]
+J]Z\[g^]l\v\
+EcY[c\rg
+V]Zcgbpj
+Wcf[rg
+B[O\V][dahv\
+BcC\EdFeGcMZO[R][gd[hbjjq\vc
+Fh
+C\O]]bhdm[pi
+AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
+CgPkTbVZYc[]\a_\c[h]rbv\
+BZDbOjcdu\
+C\RmV\\\f]
+B[W]Z]^Zgnq\
+BcDbEbF[JcO\P\W[XbYb`\cadYeepgvd
+@dD]K]NkO[PfV\WYYZZba\dke\ldp[s]v]
+MhWc_\aaecj]qbuc
+C]Jl^Uu]
+A\JkZ\c]
+@dB[CeJcW]XbYaZ]\i]ae]h]p[rd
+@eAeBeK]MbRfWa[Z\b_]dbe\leodtd
+@[C]DaHeI\JaKjM\O\S\TZVbW]YfZf\Z]f^d`Ya[b]cZejlTm[nYoUpfqhratYubv[
+HcP\SfVd`]c]hb
+`\m]ng
+@\HcKhMYOcPbR[SZTcVaWdY[^\_[b\cad[e[f\g]halam]nco]q[
+D[E]G\H\IZK\O\PeS]V]`icahYj[n\v\
+CaN\O\PcW\`bc]jgna
+@[D]HZO\T[[]\]`bldmZnio[s\va
+@]A]B]CVL\MbNbO[QaUfV[Wf[Y\\^Z_\`ca\b]c\dieXlgmet]vd
+AbC\J]P\VdXebcc[d\e\hgibtZ
+CdIeJ\LTNfOg[\\[^]`ba\ddgbhdjclam[nhs]u\vb
+EbN[OZV\WX[e\\]]_\e\h]jkm\q\tbv\
+@\CeFbHcIcJ\KdL]OZQ]V]XeY\_cf[hdo[phrfvZ
+@[AZBfCjD[E\F[GXH]JYK]LbM[ObPgSkU]VaW[XXY]Zb]a_dc]f[h[kdmYoap\qWrWsetcv\
+B[C[I\JfNXPcSdVhW[XjY][cajcbeYjdmbo]s[tcuf
+CbMiO[`ha]
+C]DdF\NcOVP\QaWZXcY[`dc]dhe\f]jZlfq[uZ
+W[e]vi
+EbW]vm
+@YA[C]E[HcJbKaM[NZP\RZSZT[UdVXWWXbZ[\a]d_c`Za[b\c\d[gdhbjZl]mcofpdr\sYubvX
+RgW[Xh\[mjobp]
+B]C]G\JeLbMcN[O\VaWkY]a[fbhclcqbrescu\
+B\KaL]M[NiP\V]WZZb\\b]lgqbvZ
 Vn[bl\vX
-BZHfJjW[n[
-@]A\CVHdIsJ\N[ORR[V\Wb\a`\a]f]h\j]o]pft]u\v\
-Q\ebl\vh
-AdC\F]HVJ\K[M\PWShVcWVYd\]_n`[a\cak[laq]t]
-WZmbnbrk
-B\CcFbJVKfL]O[P[R\V\W]XiZf[b\]^]_dabe\l]p]sZtgua
-H[V[WYZn[\lZ
-CrF]OXP[R]VWWd\[_]eaf\v\
-BbHXI]KdM\V]WhZh[]a[daeff]gbm\pbq\r[vY
-BgPbWX
-BYCcL\OiP]TbWX[\cdejv]
-W]Y\edj]tn
-E]R\Zcvj
-BkWZharcv\
-L\M\O[VZWYjkkhud
-F\HWTgWf^]glm]v]
+BZC]HfJjW[f]n[
+CVHdIsJ]N[OTR[]]^]`\f]h\j]peu[v\
+ebl\vh
+BXDeQeW\de
+AcC]HXJ]KXM\PYSfVbWUYdZ]\]_j`[fak\la
+IcO]VcWf
+IgO[
+W\mbnbrk
+AbE]VfW[\b
+B\CcFbJVKdL\O\PZR]V[W]XjZf\\^\_dabe\l\p]s[te
+H[V[WZZmlZ
+F\OgVcW\c[
+CrF]N]OZP[R]VXWc\\_]eaf]v\
+BaHZKeM]WiZg[\a[dbeegbm]pbq[r\savZ
+VbWgXd[\c]d\f\hZj\k]ldmfuev\
+BgPbWY
+BZCcL\OgP]TbWY[\ccej
+V]W]Y]edtn
+Zbvj
+EbF\G[KgL[NbScWec\ddlbvb
+W[XfYg]bh[
+BjW[harcv\
+L]M\O]VZWZjkkeue
+@aC[L]TcUcZ][d\]]b^bb]edf]h\ugv\
+HWTfWg^\glm]v]
 SbUY\\mipbte
-CdXie\rc
-BXCoE\H]I]JZM\NfObP]RZTVVbWfY\[X^\_Tcgd\ekf\g]h[j\l\pZrZtc
-CaJiOaWW^bagc]lc
-AbJcKjNcO[SaVZYr^[aclfoZq\sauc
-BVCfGZOcP]WgZaei
-@[A[BXCYEYHaK\L\MUNYOWP\Q]TVUdXeZc[W\Y]k^\_[`Xa\bZdZeXgZj[k\lZmenZoZp\qcrYsYt\ubvW
-BZW\[]elg]v[
-D]FlHiK]M\QfW[][h\v[
-DbWhk\
-G[KfSbVhW[Yl^\_[adcaj\q]v\
-R[Wi
-@oAYBZCbDSEbFcGZH[IbJhK\LcMcNcObPfQ[RZTYU\V\WeXaY[Zf[]\]]h^X`jadbYcZdZeag\hdidjbl[mWnXoYpiqbrese
-@cBZDfEkF[G[HcJ]K\LZMXNfOfR\S]TZUgV\WZXeY][[\W^e`mbdcidce]fWl[m\n]pZrWtZvg
-B[D]J[M[NmOVPfUgVbWdX\\d^\cbecfghajZlbn\q[r\t]
-YfZjvY
-KhY]Zd]]`[hct[
-@]N\O\R\Wj[e^Z`il]oa
-Zghgv]
-DiEgG]IcR]U\W[Zh\\ehv\
-C]GbH]UcVdWg[]c\
-O[VtYi_]aZd[eY
-CbLjPZR[WZYg[\ul
-A]K[WZYj[d
-AaBZC[GcLfMbO\PcRZS][[^b`becjao\t]
-GYWn[XaecYl\m]
-@\DbEaF[H\KaLYM\NXO]TfV\WXY\Z][i\bcVdflengtbvd
-BoGaWY[]q]
-LmWU
-CeFbG]I[JeLYNWOcQfRZTXUfWfXbZ\[b\a]c^Z_Z`Yafbacdd\fZhfiajbk[mYn[oZpZqjr[tYu\vb
-C[HdI\K[T]V\W]Y]fin]p\q[r]si
-DZEcF\L\M]RYTbV]_\cbefhhjqtZ
-ElWiZ]\\f\hdqZv[
-Q]RYWpaaka
-B\I\N\T\U]VVWlZi[\`cbbhbkflZsfv[
-F\IoK]M]N[O]P]R[TZV\WZX[[\`\abccf[g\k\rYs\t]uZvZ
-W[`lj]
-@eE]MlO\Vb[]_]`cbbcchbl]p]v\
-W\X\Z][smho[u\vV
-H\U\Vde[gj
-BaDbGaH]L[NZR[YbZb[bmbrht\
-OcP[RfSkVYW\Y]_\f\oc
+CdXie[rd
+BXCmE\I\J\M\NdR[TVVcWfY\[X^\_Scgd\emf\g]h\j\l]n]pZrZtc
+@[A]B]D\EeFdJcUdVaW]Y\Zg[[^[_eaYg\hbl\mYo\q\
+JiWW^cafld
+AbJcKgNbSbVZX]Yr^[aclfsauc
+BXCfG[OdP]WfZaei
+@\A[BXCYEYHaK\L]MVNYOWP\Q]TUUeW]XfY]Zc[V\Y]k^\_[`Xa[b[dZeXf]g[j[k\lZmgnZoZp\qbrYsYt\ubvW
+T[ZZ]hq[r\
+BYW[emg\v[
+FjHfQfW\][e]h\v\
+DbWfk\
+GZKePaSbT]VhWZYl^\_\adcbe]j]q]
+BXC[D[E[F]I[J\LfN]P\S\TbY\\j_[`[b\cbecfgg\hcidj\lZm\o]p]rctaud
+R\Wh
+@pAYBYCaDTEcFbGYH\IaJiK\LcMcNcObPfQZR\TYU\V]WdY[Ze]g^Y`iacbYcZdZeag\hdidjclYmXnXoYpjqcrese
+@cB[DeEiF\G]K\L[MYNgOdR]T[UdVZW[Xc[\\Z^f`kbcchdbfYl\m]p[rYt[vd
+B[HbJ[M[NlOWPeUgVbWcX\\dccebfghajZlbn]q[r\t]
+AaMbN[OZP\TbV\Z\\f_b`\eef]hdlbm]nbrdub
+YfZivZ
+KhY\Zc`[hct\
+@]N\O[Wf[d^Y`ioa
+AaKeOgP\SgT\WYY\^[`\c\fZhcmbr]
+W]Zhhfv]
+C\V\Xa]huZ
+G[WaYe[Yebf\her\
+V[X\e[k]ldmfthv\
+P[VfWhZdhbv\
+f[rg
+BdC]F\H[J\KgMdPYR]SeVbX]YdZb[\_g`[badbfak\lapYq\rbt]
+C]DjEiG]IcR]U]W[Zg\\egv\
+C]GbH]UcVcWgc\
+O\VlYfa\d[e[
+CbLkPZRXWZYf[[ui
+A\CdE[G]HWJ[LgMjN]OXP\QQSiTXV\W[XbYZZZ[e^b_b`fbVdmeUfaibjYkblam[oVqgr\tSvc
+A]K]WZYi[d
+@\B]CgDbEeI[KcL]OaP]SaU\VcWXYc]\_]`[a[d\fbgdk]mZnYoYp\qgset\uc
+AbBZC\GcLfO\PbR[[\^bebt\
+GYV]Wp[YaecZl]m]
+@\DbEbF[H\JbKaLYM\NXO\TeV\WZY]Z][g\bcWdflfnetbve
+BnGaWX[\q]
+@bAZBfE\H[JcKXL[Q]T\VZX[Zc]V^c_eb\edf[gghelYn]q\v]
+LmWX
+CeFaG]I[JcLWNWOaQgR[TWUeWfXbYa[b\b]c^Y_Y`Zaebbcfd\f[hfiajbk]lamYnZo[p\qjr[tZvb
+C[HdI\K[T]V\Y]fhn]p\q[r\sh
+D\ObWg[]a]b]f]hel]mbn]vZ
+CeJ]W\efh[
+D[EdF]L\R[TbWZ_\cbeehfjmt\
+ElWhZ]\\hcq[v\
+WiZ]
+B\I\N\T]VYWjZj[\`cbahbkfl[sev[
+F\IpK]M]N[R[TZV\WZX[[\`\aaccf\g[j]k\rYs\t]uZv[
+W[`lv\
+@eMlO\Wa`cbacchbl]v[
+W[X\[pmgo[t]u\vW
+H\U\Vee[gjo]
+B[RjWU
+DbGbH]L[NZR\YbZa[bmbrht\
+C]OcP[ReSkVZWZ_\f[oc
 \h
-@gA[EeFaK\N]S\V\WYZd[\\]_]`\f]h]loqas[v]
-@iG\IcJ\KZLYNhOcPbT]VeWcZc[Y\]^d`Yb\cdeefblcm\nbq[rdvb
-@dCXHZJXM\R[S\TeWhXbYdZZ\Y]a^]_Yc\gYhkjcmdo[pbt\vd
-Gi
-@eDZH[KpMiRXS\V\WXc]fgsSu\vh
-B]C]EiMYOgV\W[^Y`\jhvb
+@YB[C]DbEaG\H\K[MaN]ObPgQ]R\SfTdVbXbZc[d]e^\_d`hcXd]eafWhej\ldoXpcqdsVubv[
+@gAZEeG]R]V\WYZd[[_\`]f\h]loqas[v]
+@gB]C\G\H]IbJ]KZLZNgOcPcT\VfWaZc[[^c`Zb\ccedfaldm\ncq\rc
+@dCXH\JXK]M\O]R[S]TeWjXcYbZ[\[]b^\_Yc]gZhkjambnboZpct\vc
+Gh
+C]FaG]H\JZL]U\VbY]]f^b_d`ce]fah\lgqftZ
+@eDZHZKoMiRYS\V\WWc\fhsSu\vh
+C]EiMZOfV\W[^Z`\jhl]vb
 J[Vnp\
-[damt]
-BdCVDZGcJiLcNbO]PdR]UdW\X\YZZ]\l^j_[`Xc[j]kem\p[qfs[tRu[v[
-CiRkW[
-B\JWLkRaWX\defte
-A]CdF\NZP]R\W][[\[]d`]ffhfj]p[qaunve
-C[DbGjH\IcLbN\OfPYW\X]Ya_c`gactcubv[
-@cA[BZCZEhFeGUH[KbL[O[PaQ\R\SbT[VbWgX]YZZX[a\b]a^[_Y`lbbccdZfZhelap]t\u\vX
-@cBZK[M]NaOkPdSfT[VdWjZh[a\[]\`bbbc]e\fVjblbndobp\r\sbt[uZvZ
-B]O\RZVXWZZd\]^\_\cbe\jmn\p]td
-A\F]HXN[U\VYWZ]k`qa\eem]p]t\
-CkIbPjTZXcYbe\icl]tX
+V][cal
+BcCXD[GbJgLcMbNaPcR\UcV\W[X[Y[\k^f_\`Zc[haj\kdm\p\qds\tTv[
+CiRiW]
+B]JYLjRbWX\degtc
+A]CdF\NZP]W\[\\Z]c_]`]e]fehdp[qaunve
+C[DbGhH\IcLbN]OgPYWZX\Ya_c`gactcuav[
+@cA[BYCZEiFeGVH\KbL[M]O[PaQ\R]SaT[WhX]YZZX[b\a^[_Y`lbcccdZfYhelbt\u\vX
+@cB[K[NaOjPdSgT[VdWiZf[a\[]\`bbbc\e]fVjblcndoap\r\sbt[u[v[
+B]O\RZS]VYW[Zb\\^\_\cbe\jln]td
+A]F]HXNZU]VZWZ]j`pa\d]eem]p]t\
+@cAdBWCbGVH\IWJ[MbOcPXRZScTcUmW[XaYZZg[\\k^g_\bbdZecgbhdjZl[mUnYo[pZsXt[uav]
+CjIbPhTZXbYbh\ibtZ
 Wgkb
-CZIgOdR\TcV[WYYe\\`]cbl\r[vi
-F]IaMaRdS[UcWXX[[]_]bbc[eefbg]jblgq[risctau]vg
-@kAdB\CZE\FXHWKWMWOZP[Q]R\S]V\X[Z][\\[]a`]a[cgd\f]hYjYkVlZn\pZs[tYv[
-FhHgKdMnOdSZVe^]mcnbobsc
-@XBYE\FcK\O\QbRcTWUYVdWbY]Z[]]^[`Wabccdaecg[h\k\odp\qZrbu]vX
-RbWa`ij[pkv\
-@aBZEcF[G[L[P\V]Wbd\hdlen\v]
-AfCeT]VhWZZY\]^\eeoa
-AXBVD]GSHXIdJ[K[MaOcPcRhSZTfUiV\WXX[YcZe][^Z_]`jaZbYcdd]f]gghbm\ndocpbq\risdubv[
-B\D[HmJYL\NhO\R]V\WaY]Zg^]`gbgd\egh[j\s\tkvZ
-IeJlM\O[^\
-JgWhrbt]
-E\FbGbHXI\JfK]LbMhOUPfQ[R\SdUaX\Zb[\\a]c^b`bb[ccfXgajhk[lZo[p\rctZu]
-@dB[CdJcObR]XbYaZ\\ip[re
-@ZCbD[F]G\HdIYJ[KcMYNYPgR]SfTaU\WTY[\]^Z_\`eb\d[eZf[g]jbm[njo]s]tZ
-EaN[O[R]V\WcZc\\_\dce\jkmbq\v]
-@]A\CVInJ\N[O\R[V\Wb\a`\a]f]h\j]o]pft]u\v\
-Q\ebl\vh
-R\WkXZ[[e[sl
-WZmbnbrk
-DbWhk\
-@aG[PcScVjW[Yb^\_[adccj]v\
-AbG]K[M\N]O]R\VdWg[a][_iccegf]h\tVu\v\
-@aAmB\CdD]EXGdIXJ]KdL[OYP[Q[RbSXTiU[VbWdYcZc[[]Y^d_Z`ib[d]eeg]hfl\pYqdrZtYv[
-@ZA]BWC]EeF]GZH\IaJ\LcQbSeT\VfWUZf[]]e^Z_]bbcceafbgZh\ljmepauavY
-@]BbCZEcFbGbO[QcS]XbYb[f\d]]_fbacXeafchdkYoZq\rcsbtfv[
-CcElW\Z]
-C]E]FgG[I]J]N[TUUbVjW\YcZg[Z^Wedf[lfuav\
-V]WZfh
-BPCXGYHfK\M[NnPZQ\RYWgZ\[Z^V_Y`Xchd[eZgbhZj\k\lcm]p\s]tYvd
-GaLlM]WX[c^Zk[
-DVEYF]HrQ]UeW[Z[a]b]dkf\k]m]t\v]
-AZM]PbVfWgZ[[[^\ahlbvd
-OhW[YhZ\`mr[s]v\
-@]AeBZCZDeFbH\JbK]LaP]Q\U\W\YfZ\]b^c`dbacVd[hgkZl\m\qbrfu\ve
-@ZAeB\ChD[E\F[J[MbNbP]Q[R\ScVbWSX]YXZh[[\fa[bZc]dkeXnephqcs\t[v]
-@cBaC\DeG\HmIcJ[KaN]PaQcSeTaU[VYWgXY[Y\j^ZaccVecf\gbj\k[qZtdvX
-HcW\sg
-C]H]M]OUPhWkYdg]vo
-hl
-EbFbL\MdN\PdR\T]Yg[b`\cbh[o\r]ufv]
-@\BbC[F\H]KbO]V\W[Zb[Z\Z_gedhgjdl]n\obp]scv\
-@gAdCYDbFYGbH[I[JZMVNaObPfR[SZTYU[VVWbXWYYZY\e]e_i`Zc[dbedfahdiaj[k\o\pVsXtau]vb
-A]BcDaEaG]HSJ]KbL]MYN[PZQ\R\SdU[VoWXX]Yf[Y\]]\^b_\`cb[fbhgj[k]lZmYn\oXpYqXr\tYvZ
-AeBWCZK\WkZ]eah[jal\pdte
-@aBVCgDRFbG\HiKbMZNaOcPZQiT\UeV]YcZ]\[bbdefVhYjbl]nbpWqYs\tbudvi
-C\DcEbG]HcI\LjP\QdT\V\[W\]`ab]c]dcechel\vf
-B\H]Wh[m\\][d\ef
-AaB]CeHeOeR]TgUfVeWZXb[\]Y_]bje\f]hdm\o]qcsYu]v\
-RYWo
-B\CbLhMfWc^\hZlZ
-AaDbF\IiMaSaVcWTY\\b_\`Yc\ebgYhij]kat[
-BYDcEaF\GbHeIfJ[LZM]PdSfTgUbV]WcXdYaZe[[\[^R_i`\b[dZeag\h]i[lfmbn\paqbrctevS
-A\DcJdM]OdT\WZ\e^je[fbpbvZ
-FcH\Whmd
-@\C\GdHWK\OZR\U\VcWbXcYa[\`]c\eXg]hXjbpmse
-@[AYC[D\EZFcHeIXKeL\N[OVP[R\VSWSYfZ\^d_W`[a\ccejfbgchfjXk\l\mZoepcqfrbt[ucvZ
-H\K\M[R]UqV\WaZ]^[bXmYoep[thv[
-B\EbJbLgNcO\R\Tb^]cbe[k\u\v]
-A]BcD\E\FlGbHeJdM]QaRdUZV\Z][\_]b\cce]f]kZl[m\s[vZ
-DeFcHbIcJYR]U\V]W[[]\\c]eefbkhqbvY
-RcW[[lcck]
-@\A]B]ChDeEiFVG[HaIcJ\K\L\MZObPfR\SZTWUYXcYf\m]W^[_\`\cYdbfdk]mcncocpVq\rjsduW
-KcMYPdR\VZXa[R\\eehdukvc
-AhB[C]DcFcGeJeK]RdWYZY[\\a^bc[dal[odrfsdu\v[
-CqM]b\
-IaJZOWR\U]WdXe[Y^]c\e\f\rds[vm
-FeH]RlTdWY[hu\
-B]EhGcJbNZObR\W[ZY[c\\^Ybke[g]hcj]qZsbtWu~
-@\A[BnC[EhFcG[HYIhJZK\L\MWNiOZPfQ[R\TYVYYaZW]b^]`db]c\dZebgck\man]p\qcsbtfudv[
-@dAbB\HmKdMcN]TeU]VbWXZdbcccddeYfbgck]mangoZpfq]s\tZ
-DcO]Wg
-C\D\F\L\MdN\OjPbRZT\UgVZWZYZ[Y\m]b^[_baacedbeefjgZldmcogparWsbtV
-AbC[HYJ]TkU]Z\[]^\e[gkhaobrbs]u]v[
-BWCfDbEbGYH[I]LVOcP[RZTdUbVZWZYdZc\X]W^h_h`\adbdcgdXe]fZgbk\ldn\pZq]rcs]u]v\
-B[I\J]ObRfU[VVWaXhYh^\_]ebf[m]r\
-Xi][re
-C\J]OiTeV\b[
-HcW\sg
-BYhcuk
-A]BeH]I[M\OgP]SbVZW\cdfbj\
-CcKcM\VZWtl\q[
+C[IgOcP]R\TcV\WZYd\\`]cbl\r[vi
+F]MaP]RcS\UcWXX[Y][]bbc\eefag]jbleq[riscvg
+@kAdB\CZE\FXHWKXMWN]OYP[Q]R\V\X[Z][\\Z`]a[cgd\hYjXkVlYn\pZs[tXu]v[
+FhGbHgKcMmOcS\Vdmcnboasb
+@XBZE\FdK[O[QaRcTVUXVcWcZ[]\^\_]`Xccdaecg[h\k\ocp[qYrbu\vX
+RbWa`hj\pjv\
+IgW[
+B\EbF\G\L[P\Wcd\hclgn\v]
+VgWb[[
+AfCeK\VhW[YaZZ\]]a^]ee
+AXBUFbGSHWIdJ\KZMaOcPbRdSZTfUiV[W\X[YcZe]\^Z_]`jaZbXcdd]f\gghbm\ndocpaq[riscubv[
+B\D\HkJYL\NgO]V]Y]Zf^]`gbeeeh[j]s\thvZ
+IeJkM\O[Z]^\
+JgWfrb
+Y[rg
+DaE]FbGbHZI\JeLbMgOVPdQZR]ScUaW\X]Zb[\\a]a^b`ab[fYjgk[l[o]p]rbt[
+BiC\EeFgGcMZO[R]W][ec]d[hhjim[q]vc
+@dB[CeJcObW]XbYaZ]\i]ae]h]p[rd
+@\D[F]G[HdIYJ[KcMYNZO]PhR]ScU\WVY[\]^Z_\`gb\d[eZf\g]jbm[njo]q]s\t[
+N[OZR\V\WdZb\[]]_\dde\jkmaq\v\
+CVInJ]N[O\R[]]^]`\f]h\j]peu[v\
+ebl\vh
+WiX\[Xe[sk
+W\mbnbrk
+A[BbDZGdHaIZJdLgNbOcPcSYT\V[WZZ\[c\\][_c`[bWcbd\f[gchZjal]mZnfpZreudvd
+DbWfk\
+@aG[PcScT]ViWZYb^]_\adccj]
+AbG]K\M\N]R]VdWg[a][^]_hcbedh\tXu\v\
+G[WaYe[Yebf\her\
+AiCcD\EZGeH[IYKcL[M\OZPZQZRbSZTfU[WcYbZc[[]Y^a_[`faab[cbd\efhflZpXqbr[s]tYub
+@[B[C[DaEdG[H[IbJ\LdPaQbSeT\VdWSZi]c^Xbbccebfeg\lgmcn[pbqas\uavX
+@bAZBfE\H[JcKXL[Q]T\VZX[Zc]V^c_eb\edf[gghelYn]q\v]
+@]BcCZEcFbGbO[QcS\XbYb[e\c]\_fcXebfchckYoZq]rbsbtgv[
+CbElW]Z]
+C\FgG[I]J]N\TVUbVkYcZg[[^Wedf\lev]
+V\W[fh
+BOCWGZHeK\M[NoPZQ\RZWfZ\[Z^W_Z`Xcgd]eYgbh[j\k]lcm]p\s]tZvd
+IgW[
+LlWY[c^Yk[
+DYE[HlL[UeZ\dhkZ
+V\WdlU
+C\D[G]HaJ]ObQ\T\ViWgYb[a\]_ebble
+A[M]PbVfWgZ[[\^\ahc]lavc
+I]V]Zc\feaparctc
+OhW\Yg`gr]
+AeBYCZDeFcJbLaP]Q]U]W\YgZ\]c^c`dbbcUd\hfkZl\m]qbrgu]ve
+@ZAdB\ChD[E\F[G]J[K]NbQ[R\ScVbWRX]YXZh[[\fa[bZdkeXg]j]ndphqcs]t[
+@aBdC\DeG]HkIcJ]N\PcQbR]SdTaU\VYWdXY[X\k^[abcZeaf]gaj\kZl]qYrbtevZ
+HbW\sg
+OTPhWiYde]g]vo
+B\C\DXEZHjK\LbNdO\UcWZX\ZZ\b]b^\`cb[cadgeckfm]ndpfq]t]uev\
+hk
+EbFbL\MdN\PeT]Yh`[cbh\r\ue
+@fW]Zf
+@\CZF\J\KcO\S]V\W\XaZc[Z\[_hedhfjcl]n\obscv\
+LfWY
+@hAdCZFYGaH\I\JZMVOcPcR\S\TYUZVWWcXXY[ZY\c]f_g`\c[dbechcibj[k]o\pWsXu\vb
+A]BbEaHTKcL]MYN[OaPZQ\R]ScU\VoWXX]Yf[Z\]]\^b_\`cb\fahgj[lZmYn\oWpYqYr\tYvZ
+AeBWC[K\WjZ]h]jal\pctd
+BWCaDRE[HjIaL]MYOcPZQiT\UeW]YdZ][]^e`bbcc[dgfWgahZl[napXqYs\taudvj
+B[C]T]Y]Z[[Zeggcheq]r]
+B]C\DcEaG]HcI\LjP]QdT\V\[W\]`ab]c]dcechevf
+B]Wj[h\]][d]ec
+CeHdOeTgUeVdWZXb[]]Xa]bje\hem\qbsYu]v]
+RZWm
+B\CbLhMeWch[lZ
+QfVcW[
+F[IhMbVbWTY\\b_[`Zc\ebgYhij]kanat\va
+BYCcDbF[GbHfIdJZLZPcSeTfWeXdYaZa[Z\Z^S_j`\abb[d[g\h]i[ldmbn\paqbrbs]tfvU
+A[DbJeOdT]W[\e^ke[pavZ
+FcH\Wimd
+@\C\GdHXK\LbO[R\U]VbWbXcYa[\c\eXg]h[jbplsev]
+@\AXCZD]EYFcHdIWKgL\N\OWPZR]S]VSWSYgZ\^d_W`[a\cbd]ejfbgchgjWk\l\m[oeqerat[ucvZ
+H\K\M[O]UqV\Z\^[bYmYoep[tev[
+L\S]UfWQY]fnmcnfo\r]s\
+B\EbJbLgNbO\R\Tacae[k\lau]v]
+A]BbD\E\FlGaHfJcM]RaU[V\W]Z\[\_]b\cce]k[l\m\s[vZ
+DeFcHaIcJYU]W\effbkhqbvY
+A\C]DcE[FeGaHbIcYb[b\\beednao\sat]vb
+RbW[[lcbk\
+@\A\B\ChDfEiFVG[HbIcJ]K[L[MZN]ObPgR\S[TXUYV]WbXeYeZb[b\i]X^\_\cYdbfaj]mbnboepVq]rjsduW
+KcM[PbR]V[W[[Veahblauhvb
+AhB[DbFcGeJdK]RbWYZZ[\^dc\dbl[oardsfu\v[
+CpI]M]O]W]b]
+JZOWR]U]WeXe[Y^]c\e\f\rcs[vm
+CYJaPhSdWZcdedfW
+FeH]RlTcWW[hu\
+GcN]S\WgZ\\g^[dbfll\p]va
+EgGcJbN[OdR]W[ZY[c\]^[bihbqZsbuq
+@\A[BmC\EgFcG[HYIgJZK\L\MWNiOZPfQ[R]TYVYYaZW]c`cb]c[d[ebgcjak\n]p]qdr]sbtgucv[
+@fAbB[E\HlKdTeU\VcW]Zebbcadde[fbgbmbndo[pdtZu]
+[gsd
+DaWg
+MZO\WbZa[fab
+B]C]D\GbMdN]OePbT[UhVZWYYY[Z\m]b_bcfdbedfkg[ldmdohparWsatW
+AbC[HZJ\TiZ][\^\e[gkk]obrbs]v\
+EbFgIbJbO]PdUcX]Yc\c_a`\e\fbg\h\n\oasbv]
+BXCdDbEcGYH[I\LVOeP[RZTdUcVZWZYbZb\Y]V^h_g`]acbccgdXe\fZgaj]k]ldn\p[q\u\
+B[I\ReU[VWWcXhYh^\eaf\m]
+Xh]\re
+C\OjTdV\b[
+HbW\sg
+BXhcuk
+A]BdI[L]M]OhSbV[W\b]cefbj\
+CbKcM\V[WqZ]p]q[
 LkWY
-@\CVEYHhJ\MVObPYUaVdXbY\[[\Z^[_qbZdbeYf\gchdjbk\m]o[qdr\vX
-B\FZM]WZZ]^[a[erhb
-BkHXJ[OiWWY[\[_[b\cin\qkrZ
-B]I\KdV[WcYiadvc
-@cE\GaJcM[P[SkUdVgWfX]Y[Z[]]^\`Yafd[e[fZgbhZlcqdr\sev]
-@bCdD[FiGVHgIcJ[KTLZM\NbO[PgRcS[ThUZVfWXXhYgZ][[\Z^Z_Z`Yabbichdfeffhj\m[oapdq[sYtfudvg
-@XAeC]DaEcF\HUKaL]M]QfTeUiYa^dbYcYd[eeg\hei]m[pa
-@[A]BbCbEdFgJ]K]T]V[WaX[`]jgmbnb
-ul
-CdN\W[Y\\k
-H[JaN]R\V]W[X]]wbZl\n[pWu]
-A]B\EaF[G]HVJ\KfM\O]PbRbU\VbWYZ[[e\h`iebgphflYm\o\p]tf
-C]IjO]P\
-A\BYC\DbFeG[HbJeMcOdT\U]V]W\Zf[b^[`jcbf\qcscu]
-BiC]D[HbV\W\[[_]`[c\d[ealWvk
-C[D\FaH]J[M\OcP]QgS\U[VhWZYnZa[[\f^X_ecQf\h[ldm]o]pWt[v[
-@aAQBYDWEiFkGSIbJiKkLXMfPoQYSbTRVgWWXaYkZY\g]]^X_i`baeejfbl]nbobp]qWrdt\ufvc
-AdE]JlLaM\O\T[V[Y][a^\bZeefdh]r]tau[
-BbC\DbEcHcIgL\NXObP[RXS\T]W[X\Y]Zd\b]]^]_]`adheeidjdk]mcocr\sZtcuavd
-H]TgWcZ\[cebrd
-@aCeHXIcKXMZNcOlP\Q\R[TcU\VYXhZ\[[]]_c`abWeZfYgZheojp[rdsbtduZv\
-D]O\P]SkVdWeYZedfckel]mhoYs\u[
-F\HeLbP[ShW]^c`Zk[qb
-G[OcU\VkW]Z\ceo]p\
-KcS[WZm\oi
-@VAeCZFVGeH[JhKZLbMZObQVU\VfX\YbZg[[\g^Y_Y`ZacbecZd]g\hfiej\mbq]rYsYtcu[
-@\BcCXDcGhIaKeMZNdOcP]RZUdVfWYY\ZZ\a]aabecf]hZjekYlWnaq\rds\tcuh
-CcEeVYWo[eebv[
-BOCbDbFgG]H[K]L]MTOYP\QiR]T\WYZX[f][^fbic[dXeofYhYk\n[oap[ratcuiv\
-@aA\EcJWK]M\PaTcU\VcWeXgYa[[]]jboaq\s]u[
-@ZAZCbDdEiFcGZKdLbM[NfObQZR[TeUgXfYf\b]b^Z_c`ZabccdbfagahcicmQoisct\vh
-B\CVF\GcI\JgOXUcVXW\Xh]W^d`\d]gfhiq]rb
-Wo^Zlep[
-AlChFcGWH\IcJ[KWLZNdRXSaTXUfXYZh[Z]Z_Yacbfehfbgfi[k]manao\pYqarmtXva
-@ZIcWl
-A]E]G[Xc_[`[aZche]hbigjctZ
-AkC\D\GbL]M[OgPdSdVYWZX][]^b`\ach[jZkcq]v[
-B\CcDbF\G[H\I\KaN]OgPXR[SZVdWYZ\]]bgcae[fyhambrUsctav\
-B]WYgim]
-AgCfDaGeH\JdL]MbO\T\V[WXZc[a_Yb]eefZgapeucv[
-L\M\SbWm
-EZHaIeJcK[MYNcObQ[SaTkU\WcXcZf[c^P_baZb\c[e\f\geheicj\k\l[n\o[p\qasZtaufv\
-R\\jfdhbl\n]sdtev\
-@dAaB]F\HUK[L[M[PdQdRaT[UbVfWbX][Y\g_]`dbZcZe[gahZldmXnholpTr\tUv\
-J[W\Zoe\hao]v]
-Z[jcpk
-W]eivc
-B\CaJaZkr\
-B]CiL]O[SYTaVgZdchr\
-JYKgO\X\_]ocpbv]
-DbM[N]O\VtW]X\[a^a_]e\p[
-B\JZR]Zfg]phs]
-WZZZen
-@fIYLYN[RsSgZ\d\e[
-@bE[H[JXK[L[M\NeO\P\SZTYU\V[Zk[Z\\^d_]b\c\g[lXo\pfr]u\v[
-AtBXCcFSGbHXI\K[L\MbNbO\RZTYUbVRWVX]YZZ[[U\Y][^eahbYc[eYf[g]hckZl[q]rhu]vV
-A]CcIcQ\TbWj[dh]ker\u\vZ
-AbE\GZPXWeYi[\a\cae]f[rd
-WY[i
-R[ejhg
-WeXbf\lYmZorrd
-CaHZL\O\R\UcVaWaX[Ya\[_j`ceek\nbr\v\
-@fB\I]KcM\P[SkWXYZ\\egf]mcpcr]tb
-N]PeT]VhWX^Xaacb
-L]R]bj
-B]CZEcG\JkL[McOcP\SaT\UcVRWlZe[b]\_\`ZcYddfggkhdldo]q\r[shtZ
-@YA\B\CeF]GZHZI[J]N\OcPmRVSbT\VXWeXbYXZ]\f^a_]`[aebbc\d\e[fchfidlZmcqcrYsbu\vc
-A\BZCbDaGbHTJbKXL\M\RWTbV\WbZY[[\d]q^c_\`Yb[d\eZgdhji[j]k]lZm]p\qXrbsctYuX
-B]C\HeJZKlOXWeY\Zh[X_\`]bevX
-Jjqbs[
-Vi]b^Zga
-XZe\qbsi
+@]CWE[HgJ[MYPYUbVeWbXb[\\[^[_nb\c\dbeYgbhcm\o\qdr\vY
+B\FZM\WZ^[a[erhb
+BkHYJ\OcW\Y\_[b\cen]qkr[t]
+B]I\KdV[WdYhadvb
+@cE[JcK]M[O]P[SjUdVgWfX]Y[ZZ]]^\`Yafd[eZf[gbhZlcp]qdr[sfv\
+CbD[FhGVHdJ]L[M[NcObPcRbSiTeU\VdWZXhYdZ][Z\Y^X_Y`Xbgcfdcedfaj[m]pbq[sWteudve
+@YAdBcDaEcF\HVQeTcUhW[Xa\]^dbYcZd\ecg[hei\m[pa
+@[BbCaDaEdFgV[WbX[`]jgmcnav\
+uk
+CcN[W[Y]\ko]
+H]KfUfXfY\Zcf]r[s[
+H\JaN\R\V]W\X\Z]]xbZl]nZpVu\
+A]B\EaF\G]HVJ\KeM\O[PbRbU]VbWZZ[[d\h^]`hgphelYm[o\tf
+C]IjO\P\Y]
+A\BZC\FdG[HbJdMcOdT\WZZf[b^[`jcbf]qcscu]
+BgD]V\W\[[`\c]d\ealYvk
+C\D\FbJZP\QgT]U]VeYkZb[]\e^Z_c`acRh[lcpZt\u]v[
+@gHdKdWe[chfpbt\vW
+@iAaBbCjD\EbIcJcLZNhOYPbR]SfTYUXVaWWXcYXZV\b]a_fdde[f[iclXm[pbraufvh
+AVBYD[EeFfGVHdJiKfL[MePhQ[SbTUVbW[YhZ\[]\d^Z_eafccdbeghbqYrdt\ufvf
+AcJmM\T[V\Y\^[b[edfch]tbu[
+BbDbEdHcIgKaL[MaNYObP\R[S\T]W]Zd\b]\a]dhecg\idjdk]mbocr\s[tcubvd
+TgWe[cebrc
+AaCeHWIcKZM[NbOlP]Q\R\TcU\VXXgZ\[Z]]_cbWe[fZgZhdojp[rbtduYv\
+D]G]O]P]SkVeWfYY`]ecfbkdmgoYs]u[
+F\HdLaP[SgW\^b`Zk[qa
+G\OcU\VkW\Z]cdo\p\
+KcS[W[m\oi
+@WAbC\DbFUGbI\JgK[LcM[OcQVU\VhZc[\\c^X_\`\acc\d]hcibj[kbmdr\s[tbu[vZ
+@[BcCXDcGgIaKfMZNcOeRYUdVgWXY\Z[\a]a`aabeaf]h[jek[lWq\rcs]uf
+CcEeVYWl[eebv\
+BPCcDbFhG]H[MTOZP\QjR\T\ZX[g][^ebecZdYepfZhYk\n[p[tbugv\
+@aA\EcJWK]M\TbU\VcWcXhYb[\]]jbq\u[
+@YA[CaDcEeFcGYKcLbM\NeObQ\R[TdUfXfYf[a\c]c^[_c`Yabb\ccdcgahcicmQohrasbt[vh
+CfGbVdW\X\YdZ]ecm\ocsb
+AfB\CcE[GbJ\L]OdSdTXV[WhY[]\^ce]g]mdnbodrctYv\
+@]B\CWF\GaI\JgOZUcV[W\Xg]Y^e`[aad]geheq]rb
+V]Wo^Zd]lep\
+AlCiE]FcGWH\IcJ\KVLZNdRYTXUfXZZf[[][_Yadbfc]ehfbgfi[k\mbnao]pYrmtXvb
+@ZIcWk
+E]G[Xc_Z`[a[cge]hcigjctZ
+AkC\D\GbL]M[OgPdQ]SdVXW[X\[]^a`\adh[jYkbq\v[
+B\CcDbFZG\N]OhPZVf[c\]bccbe[fihbmcrYsdta
+WZgim\
+AgCeDaGeH\JcMdO\T[V[WWZa[b_Y`bb]edfZpducv[
+L\M]SbWl
+A]EZHbIdJcK[MZNbOcPcQ[TiU\WbXdZg[c^O_aa[b\c[e\f\gdhgibj\k\l\man\o\p[qasYtbud
+R\\ifdl\sctev]
+@dAaF\HUJaK[LZM[PcQdRaS]T\UaVfWaX\Zb[Y\g_\`ebZcZe[hZldmXngompTr\satVv]
+J[W\Zne\hao]v\
+Z\jcpk
+HdVfq\
+Cgqc
+W\`]ehvc
+B\Zk
+B]ChO[SYVhZccho]
+CbI]JeV[W\Zb\fcbeag]parctcvf
+JYKgO\X\_]n]ocpbv]
+DbM[O[VqW]X\[a^a_]e]p]
+B\JZZgg\phs\
+WZX]ZZen
+@eIYLZN\RpSfe]
+@bA]C]E[H[JXK]L[M]NdO[P\SZTYU[V[Zo[Z^c`]c[g[lXn]o\phq]u[vZ
+AtBXCcFSGbHXI\K[L\MbNbO\Q\R[S\TXVQWUX\YZZZ[V\Y][^f`]ahbYc\eZf\g]hbj]kYl\rgu\vU
+A]CcIcQ\TbWj[ee]h]ker]u\vZ
+AcE\GYPXWdYi[\a[cad]f]rc
+O\WZ[j
+R\ejhf
+WaXbf]lZmZorrd
+CaH[L]M]O\R\UbVbX[Ya\]_k`beek]nbr\v]
+@eB]I]KbL]M\O]P\SkWWYY\\egf\mcpctc
+N]PdR]T\ViWX^Yaacc
+L]bjc]
+EcG\JgL\McObP\T]UbVTWlZd[a]]_\`[c[dcffgihbldo]q\r\sft\
+L\RjWZ[Zb]e\kZ
+@ZA]B\CcG[HZI[N\PjRXScT\WeXcYX[\\f^b_]`\aebcd\e\hdiblYmbqbrYsdvd
+A\BZCbGaHUJcKXL\M\RXTbV\XcZZ[[\d]l^c_\`Yb[d\eZgdhji[j]k\lZp\qXrbsctYuY
+B]C[HeJZKlOYWeY\Zh[X_\`]bfl]vX
+Jiqcs[
+Vi]a^Z
+X\e\qcsg
+KhMbeb
 E\NdWX^clo
-@cAcBWCVD\EdF[GlHRJ\KXL[MaPeQ[RUVPWQYw\S^\_V`fagbYccf[jZkSlYn]o\pWqXrjs\t\vT
-AdBdL]P]RhXZ^hsctg
-AbGZPXYia\caf[r\v]
-@iB[C[IZSeWdYb_g`Xagc\d\fjhZtY
-^\ept\u]
-CbFhHcQ\W\XcZe^fh\lfnZq\v\
+@cAdBWCUEeFZGlHRJZKXL[MaObPgQ[RWS]VQWRYx[\\S^Z_V`cagbZcde]j]kTlWn\o\pWqXris\t[u]vU
+AeBdReSbXZ^gl]sbti
+AcDhEeFbGbIbJVK[L\McNaOePcVcWYXbZ\[Y\]^\_\`]adbcddfggbjgk\lYoap\qbu]va
+AcGYPXYia[cad]f]r\
+@gB[C[IZN]OcSdWbYa_e`Xagc[fkh[tY
+^\ept]u\
+CcFiHbQ]W\XcZe^fh\lfnZq\v\
 R\]]_p
-A]BeH[K\NeUdVZZk[[]Y_ba\beedgck]m[n[sgtdu]
-B]C]D\H\L]N[P]VYW\Z\[c\[^]`lblc]eXf]h\l]qct[u]v\
-@VAbBYCgDZE[FaG]HiJcKaL\MYOZR\SZThUfWXY[Ze[V\[]d_Y`]bXdeeWfXgdhgkgn\paqcr\uYvU
-R]VaW\[oc]j]l]
-UimZ
-C\IkOYW[c\
-@eCZHdJ\KaQdR]WkXZ^\eeg]lXm]qdsgt]u]
-AgB\D[E]F\J[L\MYNaOaQ[R]ScUeXZYZ[\aYbYc]dkhZjeljm]pes]
-A\BZCpH[J]K]NaOSRXV\Wi[\^f_\`[cbe[jclaq]vf
-OlP\cYtc
-@eA[B[ChFcGfHXJdKYN\U[VWWSYaZh[[\]]c^Y_haib[hejal\nYo\qbrat\ua
-BgG\HcIcL[M\OgQYTYUcVdXXY\ZX[c^]_c`badcgecf[hYlYoXp]q\sdtXv\
-O]Wal\vi
-L]W[Yqq]
-G]ImO\V\Y\c]r\
-HcW\sg
-HcKeM\N\W[Y]^\h[qbsj
-B\W]b\envX
-B[DXEbHaI]JXMbPTR\T\UWV[WVXcYfZe[b\o]d_[`[a]bcd[e\fcg\hdj\k]lapeqZrbs[t]u\vU
-AaE\H]J]KTL]PdS[VrWfZ[[]\e^[`\a]bZcZdffZh]lbo[p\qbs]
-B]HbJcW\[jq\tZ
-G[HcKiM[PeRaWW[facc[ebhZmco\ua
-ObS]VZWm[\_b
-O\VbWi
-B\CgD\FXI\JYKZP[R[TUU[VXWdXUYZZY[Z\]]x^W`]a\b]eXf[g]hZl\mUo[pSq\r[sYuUvY
-B\U\WUZh[cl]v]
-CfJaWQZf[[]g
-R\W\Yl[]q]
-CcDZFeKXOcQcTeVdW[Za[Y]W`\aYcdebf]gfh\mcn\oZpis\taub
-@cBeDhG\H\JcL\N]OYWWX\[X\k_\`]b[dbebjekcl\mcnapZq[rft\ubv[
-@eBaC\EgFZG]MeN]O]PmVXWdX\YZ^[e]j]lbp]q\ubvj
-B[JdL\S\WlX]Ze[]bae\f\lZocpcucvZ
-@aAcBWCVFcGWJ]LbMZOUPRSuTbVZX\[c\i]]^[_]`caab\cbd]ejffhikXlam[nco\pZrTs\tcu[
-LdWZZb[\khtc
-BcH[JjO]o]uh
-C\MiR[V\Wc[[bb
-BZG\MgWe[f\b]\_c`hhcm\oa
-Wg\h
-B\C]M]O[SrV]WYY\^\_]`]cbf\g\oa
-GbN]ViXZaccdl\ve
-@hBaF\G[K]MXN]PeS\V[Zb`Yacb\cgkbo]pjr]tbufva
-R[Wi
-@dG[OcU\VhWfZ\^\_[`Zcel\o]p\
-BbF]HZWdX\Zn[a\fc\l\tcu]v\
-B\VdWj[]
-@\FbHYIbJfM[PiRcSfTWVWZd[V\j]]^Z_\b]cde[fWj]nao\q\rfsct[ug
-B\D[EbFjIbJcKbN]PeRhSaTlUcW\Ye[\\d_b`\caeZfag[lan\obp]r[v]
-@]AdB[C[E]FXHeI[K\MZNbOgRXS[U\VaXlYg]Y^[_dabbbcZehfYlYncq\rjsdtXu\
-AbBeE]HcL[NbU\VdWe[[cbhYk]lYnapkrb
-B\C]GbIrN[OaP]RZT\V]`Zc[j]uZ
-@\A]BeH[J\K\NeUdVZWXZk[[]Y_baabed\edgcjbk]m[n[sgtdu]ve
-@[AbHiJbK]O[R]TkUXVfW\Ze[]]faeb]dhf]gWhZlcmfn\oaq]sZv]
-@gA\CbEfFcGeHZJcKYL\M\NdO[T\U\V\WZ[[]d^q_Za[b[c]efgahan\o]qZuevd
-G[N]O]Vj\geeo\ub
-F[G[P\SZT[VbWgYic[f[neoap[
-BbC\DZEhFhG\HXKcO]PcQ]WhZY[[^Z`]bccedbfcgcj\k]lZmangocphq\rbs\t]
-B\[Ze]kk
-@jCZGjI\JcNbOYP[V[Y\Z[]h^b_Zcelcm\o\
-R]W]Yq
-E\OZPpRZScv]
-@bBdD[KdRaTcV[WT[Z\bjakfpd
-AbCdH\JbO]ScUd[]c[daf]rhsc
-@iA\C\DYF\GhH\J\MbSXT[U[X[Y[Zf[d\c]a^Z_[a]b]ccddeZfbhZkdmeobp\qfrfsZta
-AZHYIeL\M]OtS\VZWWZ[[\`ZbVcbeZk\m]n\rYtVu\
-OZWmm]od
-CTE[H\I\JYKZL]N\OYP[TaUeVcXZZ[]f^[_ibfcfedg]i]jhlXmendobp]r]sdu\v]
-HcLhO\R]WV[\]c_Yc]edfahnjXo]s]tcud
-@bBXC]DbEdFgGnJ]MiNfPZR]S]V]WZX[ZY[c^d_V`\a\b\cfddeYibl\q\t]
-BZCbE[H]JZOeR]VlWgZ\[Z_\`\aeccegkap[u]
-AcC\G]K[M\N]R\[]][_of]h\tZu\
-B\FZM[R]V\WfZ][h^[a[eohbv\
-@dAZB[E[GeI\JbK]M[O]P[V[W\XdY[Z[]j_d`[a\coebiekZm\o\tYud
-KdWYZ\[jeYlcv]
+BcH[NcUdV[Zi[\]Z^]_b`ba]beebgcm\n\sftcv\
+B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
+Kihbq[rc
+@XAaBXCgD[E[G\HjJcKbL[MYN\OYR\S[TgUfWXY[Ze[V\\]d_Z`\bZdfeXfZgchfkgn]pbqcr]uYvT
+L]Va[ol\
+Uim[
+IlOYW[c\
+@dCZHcJ\QdWjX[^]edlZqesft]u\
+AgB\D[E]F\G]J[K]L\MYNaQ[R]ScUdXZYZZa[\aZbYdkh[jdljm]pgs]
+A\B[CoH[J]NaOTR\V]Wd[\^f_]`\e]jalaq]vf
+C]HbMcNdObWcY[^haae\gah\lbndqc
+OkP\cYtb
+@fA\B\CgFcGdHYJdKZN\U[VWWSZg[[]d^W_hajb[hejal\nZqcrat\
+BdHdIcLZM\OhQYTYUbVcWdXXY\ZZ[f^]_c`aadcfebf\h[lZoWq[sbtZv\
+O\Wbl\vh
+@bBhHaJ]KcQbU\W]Ze[\^Za\c\gb
+CaD[GeJdSbT]VcWY\]]ee\ffjbue
+B\GcH[K]M\O\P\RXS\T]WbXdZ\\f]f_]`]d\fehcj\m\p\qasbtc
+\g
+K]L]W[Yqq\
+ImO\V\Y\c]r]
+RbWb[g
+HbW\sg
+HbKeM\N\W[^\h[qbsju]
+B[W]enl]vY
+A\B\DZEbJYKbMaPWT]UVV\W[XeYfZd[d\j]e^\_\`\a]bad]e\fcg\halcmbpeq[ras\u\vW
+H]KfMZUfWhXfY\ZcfYr[s[v]
+KfVbY\v\
+AaE\J\K[O\VpWeYaZ\[\\e^\`\bYc\dfe\f\lbo]p\qbs]
+KgMaU]W[Zh[]m]ocqd
+HbJcW][iq\tZ
+G[HbKiM\PeRcV\WY[faccZebhZmbua
+C\^]th
+ObV[Wk_b
+O\VbWh\]
+Cb]f
+B\CgD\FXH]I\JYK[P[R]TUUZVYWcXUYZZZ[[]y^W`\a\b]eWf[g]hZl\mTo[pSq\r[sYuUvY
+B\U\WUZg[bl\v]
+CeWSZf[[]g
+HaJeTfZb]fc\nY
+@[E\HeJ\MZNbO\RbT\V\W[X]Z[cbj[l\mXneoZqbr]sZt\udv\
+W\Yl[]
+AaCaD[FdKXObQcTeVdW[Zb[Z]W`\aYcdeaf\geh\mbn\oZpjs\taub
+@cBeC]DgG\H\JcL[OZWXX[[Y\j_\b[dbebjekbl[mcnap[q[ret\ubv[
+@eC\EfF[G]JaMcN]O]PlVXWcY[^[`ae]j]lbp]q]ubvi
+B\JcL\R]S[U]WjX\Zd[]^abbe[f\lZocpcucv[
+@bAdBVCVFbGYKbLcMZOUPTSuTcV[X][a\i^[_]`bb\ccd\ejffhhkYm\nbo\pZrUs]tcuZ
+LcWZZb[\khtd
+BdH[JhW\o]ug
+C[MiR\Wd[]bb
+C\D[GcJhNcPcUeY]^je[hcm]qds]vZ
+B[G\MfWb[e\a]]_c`ihboa
+C\HcMgOdThW[[\cbhbjfqcr]tdua
+V]Wf\hv\
+B[M]O[SqT\W[Y\^\_]`]cbf\g\oa
+GbN]VhXZabcdeal\ve
+OeSapcrW
+@jBbF\G[K]MXN]PbS\V\Zc`Yabb\cekbo]pir]tcueva
+UgWYh]q\ravd
+R\Wh
+@\AbB]DbEfKcObP]SbU\VfWZXbYh]\^b`[a[d\gdmZn[p\qYs[uc
+@ZC]D[EdI[K\L\RbTbWaXaYdZ]^]_\add[eehdjfl\t[
+R]Whsc
+B[RjWU
+@dG\OcU\ViWfZ]^\_[`Zcdl\o\p\
+F]H[WfX]Zj[a\cc]l\tc
+W[ehgbt]
+B\VcWjl]
+@fW]Zf
+Vh
+B]CbFcHZIbJeK]M\PgRgSdTXVWWbZe[W\f^]_]b]cbfYj]o\rcsct]udv]
+BfD[EeFfG]HdKcPeWXXaZ[[\]]^\dbfagdj]ncpeq]s\uf
+D\EbFhIbJbKaPdRgTkUcW\Yc[]\c_a`\e\fag\n\oar\v]
+@]AcB\C[E\FYHdI[M[OgRYSZTaU\XkYg\\]Y^[_dabbbc[egf[lZnbq[risdtXu\
+AaBeE]HbL\NbU\VdWc[\cbhYk]lZnapjrc
+B[C]GbIqN[OaR\T\`Zc[j]u[
+@\BcH[J\NcUdV[WYZi[\]Z^]_baabeeagcjbm\n\sftcvc
+@\E\G]HkJdN]O[R]TiUXVfZb]faedkf]gXhYlbmen]oasZv\
+@fA]CcEdFbGcH[JcKZNaT[U]Z\[]]d^l_[a]b[c]eehaq[ueva
+B\EcH\I[JbNZOdP[SeTiVbWXZe[\\\cadeecf[h\j]lkp]t\vZ
+G[N]Vj\feeo\ua
+F[G\P\S[T\VbWeYhc\f\nep\
+HcMgOdThW[[[]]cbhdjfqcr]tdua
+CdG\Pcabcfue
+D[EeFfG]HXKcL]O]PcWnZ[[\abbacbdbeafbgbj]l[mbncocpes\u\
+B\[Ze\kk
+@iCZGiI\JcNbO[P]V\Y\Z[]h^b_Zcelbm\o\
+W]Yp
+E]G]O[PpR[Sdv\
+@aBcD\G\KdTbV[WU[Z\cjbkfpc
+AaCcH[JbSbUd[\c]rhsb
+@hA]C\DYGgH]J\McSYT[U\X[Y[Zg[d\b]a^\_[`\a]b]cbddeZfbhZkcmdobp\qfrfsZtb
+AZHXIeL[M]OtP]VYWWZ\[\\]`ZbVcbeZh]k\n\rZs]tVu]
+OZWmm]oc
+CUE\H\I\JYKZN]OYP[TaUeVcX[Z\]e^[_ibfcfedg]i]jhlYmendobp]sdu\v\
+HcLfO]WS[\]b_ZebfahnjXtauc
+BiCgD[FaHZJhKePdQ\R]VVWVXfZi[\^Zc\d]fgh\n[o\p]q[rfs[u\vi
+@cBZDbEdFgGmMhNeP\S\V\WZX[Z[[c^d_X`\a\b\cddceYibl\q]rbu]
+B[CdE\H]J[OeVlWeZ][Z_\`\adcbefkap[
+AbC\G]K\M\N]W][]][^]_nh\tZu]
+B\FZM[V\Wc[h^[a[eohb
+@dAZB\E[GdI\JcK]M[P]V[WZXdY\Z[]j_c`[a]coiekZm\o\tYuc
+JbKdW[Z\[heZ
 U]WYZk
-@]Y\^Xji
-AaB]C\D\EcG\H\MbN[OcPaR\SaT]U]VdW]Yk[b\i]\^Z`eccedf\hZjYl\o\r\uevS
-Ym[\e]j]
-B\M]O[V[WfXae\gbhdmZtauiv\
-B]D[ThWZXY[[^dldvb
-@eC\DZGeH]M\O[WaZc[d]hddlZvZ
-@dBYC\EYFfGgHiJ\KaL\M\N[ObPdQbR\SdTXVbXbZa[Z\b]c_b`XaZbcc\e]gfhaj\mYnYoVpksftWu[va
-@fAeChJZK\M[N]RbSYV[WVYa^\`gf]l[v\
-ChRdX[\e
-@\D\E\KbMcNiWXYb[hhbmbo]t[vX
-@bAZBZG]J\KaMaO[QcWdXh[\]a^b_be]h\m[q]t[ug
-@ZBdDfEhFbG[M\N]O\P\Q\R\W\Y]_ibdcbdblap]q]sat]u\ve
+@]Y\^Yjh
+AaB]C\D[EcG]H]MbN\ObPbT]VdW]Yk\f^\`dccecf\hZjWl]r\uevV
+Ym[]e\j]
+B]HaQaUgZgb]c]h]
+B\DgEhGdI]K]L]NZP[WXa\bbd[egjZldv[
+ugvc
+Ug]g
+RfW[
+@fW]Zf
+C[DaL\M]V\Wl
+B\M]O\V\WgXbe\gbhdm[uiv\
+D\ThWYXZ[\^ch]lcvc
+@eC\DYGdM[O\WbZc[d]hddlZvZ
+@dBZC\EYFeGgHiJ[KcL\M\N[PdQbR]ScTXVbW\Xb[Y\b]c^]_b`XaZbcc\gfj\k]mYnYoVplqbsftXu[vb
+CeG\K]MhO]Y][c\\aed]eaf\hcjak\pdtgv[
+KeOYg]vg
+AjE]O[PfS]T[UZV]WhZb[X^c`hdXt\v[
+@eAeChJZK\M[SYV[WTYb^]`gf]l[v\
+ChRcX[\e
+@\D\E\KbMcNiWV[h^]c]e]hambo]t\vY
+E\IgJcObR\V]Whecud
+@aA[B[G]J]KbO[QcXh[\]a^b_be]h[m[q\t[ug
+@[BdDfEiFaG\M[O[P\W[_ibdcbdct]u\vd
 HjIcL]WZ
-@fHjL]WWgbqj
-BZFcHfI\JcNbQbSbUaV]WfXe[[^bc[d[e\fmg\j\l\q]savY
+J\RhW[m]r]ui
+IbOfPfW[Y[\]_f`Zccjat]
+@eHjL]WWgbqj
+B[FcHeI\JcNaQcUaWfXd[[^cc[d\e\fng]j\savX
 RhW[sc
-@ZLb]jb]
-B\OUPbUbWhY[[jhik]m\v\
-CYGiI]KgL]OcTbVoWb[[_\acobqdr\sZ
-B[C\EbHcM\N[OYV[WVZg[b]]_[ebg[jjlhmZq[sZt\vb
-H]V\WhZ[[Zbaedset[v]
-ChO]WcYb
-NeW[[iu[v]
-@YAbB\CWDaGeHZIcK[LXNZObPdUcVeWfZX[o\f]W^XajbVccd]ecffg\hnj[kdl[p[rbtfugvb
-ChK]RaS\UZWZlbojr\
-OcVjWe[\eZl\
-E\JWKVMVOZPWR\SrU\VhWbXfY[ZZ[Z`Yc]f\m]ofr[s]te
-B]KkRY
-BYWdXZ[\caeYg\hYkZlZmho\tqvh
-Wcedgivb
-A]CZH[MdTjWX]d^icbedf]kcrb
-AcGZIlM\P]VYXb[b]\_facecl\tcuY
-@cBeC]IdJbMZOaP]R[S\T\VbWe[]]\^\`\bbccfjk\lXp[q[ri
-B[CjGZO\PkU\WhZl[Z]cbddeebffg]h\i]jUobp\q]r\t\uf
-AfCaDcGcHbJbKaNZOjP\RdScVXWXX]YfZ[[[^b_de]f\o\r[s\t]u[vV
-@ZBZC[E]GgI]M\NUO]R[TdVc^X_[auebfVhZjit[
-DjHdQcUZVhW\`cehv\
-BZFcH[Ug]abhc]e\hjq[s[ve
-DhG\WUZl[e`Yo]vh
-CfFWImL[M\NZOdPiQ]R[SiW\X\YUZ[^[`[aZb[fVkcl\mbpbrfvW
-@]A\CYI\J]NYP\S[WfYgZ\\c^]_]d[eahblbucvh
-B\DeH\JdM]NhQbRcV]W\[g\]aec\eXjikfl[q[t[v\
-OnVX[c
-A]B\CiD\E]H[J\N\R]V]WYZ\[X\Y^Xc]euj]tYu]vX
-BZWmdYf\la
-N]Wr
-N]PeT]VhWX^Xaacb
-\]elr\
-A\DhEaFXGaH[I]JbK\L]OqPbQ\R]T\VUXbYb[\]b_bacb\d[ecfUg]heiak]p[ratfuc
-A\^ehnm[qa
-CbGfLbR]V[WlZ]\dcZd]e\t\ud
-DaEaG]HRJcKbL]MZN[ObPZQ\R\SdU[VpWYX]Yf[Y\]]\^\_]`cb\fbhYj[k]lYn]oXpYqVr\tZvZ
-L]R]bj
-CrJeN\O]WXl\
-AaD[FdG[I\KdL]PXQ\SeTbV[WZXcYbZd[U\]^[_c`[a[beedfXhbmXnco]ret[uYv\
+@ZLa]ib]
+T]Ybrg
+B\E]OVPbUaWiY\[jhhk]m\v\
+CZGiI]KfL\ObTbVnWb[[_]adoaqdr]sZ
+B\C\EbHcM\N[OYWYZg]]_[ebg[jjlgmZq[s[t]vd
+M\PcVcW\Yh^cebsetb
+V\WiZ[[Zbaedset\v]
+CiM]O]WcYb[]
+NeW\[iuZv]
+@\AbB[CXDaGbHZIcLZN[PcUbVaWcZ\[o\f]Z^ZafbYcbd\ecfdhij\kcl[rbteub
+CfK\S]UZW[h]laoir\
+C]ObViWdeZl]
+JZKXMYO[SgVhXeY\[]`]e]m]odte
+KjR[
+X\Zae\g\hYlZmftgvh
+WdZ]ecgivb
+A]C[H\MdTjWY]d^icbeckdrb
+AcGZImM\T]VYXa[b]\_dacebl\tcuZ
+@cBfC]IdJbKbMZObT\VbWcY\]\^\`\bacdfjk\lYp\q[rh
+B\CjG[N]O\PjU\WeZj[Z]bbddfebfeh\jUoap\r\t\ue
+AfCbDdGcJbM]NZOhP\RdSbVXWYX\YfZ[[[^b_ea]e\f]o]rZs\uZvW
+@[BZCZE]GgJ]M\NXR\Td^Z_[apeffVhZjhl]tZ
+DkHdQcU[VgW[`cegv[
+BZFdH\Uf^]bgc]e\hjq[s\vd
+DhG[WTZk[d`Yo]vh
+CgFWImL[M\NZOdPiQ]R\SgT]W\X\YUZ[^\`[aZb\fVkdl]mbpbrfvW
+@]CYI\J]KaNYP\WfX]YeZ\\c^\_]d\f]hblbucvg
+B\DeJdNhPbQbRfW]Y][dadc\eZjikel]qZt[
+OgV\Wa[b
+B]CiD]H\J]N]WXZ\[Y\Z^X_]etf]tZu]vY
+BYWodZf\la
+Wl^\
+N]PdR]T\ViWX^Yaacc
+ek
+@\AfB]E]G[I\KbO\ScVaWhY[[X^\ccfdnbpasZtbvZ
+@aA\C]DeEbFZH\I]JbK\OrPbQ\T]VWXcYa[\]a_cabb]d[ebfWg]hek]p\q]tdubva
+UcXf]X^[u\
+A]^dhmm[qa
+CbGdLbV\WiZ]\dc[e[uc
+BaEaHSJcKcL]MZN[ObPZQ\R]ScU\VoWXX]Yf[Z]]^\_]`cb\fahYj[lZm]n]oXpYqWr\tZvZ
+AeCVK\Z[\bh]jal\pctcv]
+L]bjc]
+CqJdM]N]O]WX[]l\
+D[FeGZI[KdL\PXQ\SeTbVZWYXbYbZd[U\\^[_c`Za[beedfYhdmXncrdtZuXv[
 F\RjW\f\
-D]G]M\NeO[U[W\Zj\f^g`\aab[cbdheej\p]u]vZ
-AaCZD\E[FXHcJ\LWMeOcPbQdUiVcX[YXZ[[h\W]e_a`[bhccdeebfVg[jekXn\odpaqhsYtavY
-DeGaL\NaTaVgWRZdabeUjb
-@]CjEcGZJdK[UbVZXaY\Ze[V\\]]_e`]aYb\cZecfej\kdm]r\s\tZukvV
-B]CgEgG\OgW]]a_]bnqft]
-AeB[C\D]E]G[HZJ\LcNbO\RVTbV[WZX\YdZ][\\g^d_g`ZbVc\d]eam\p[qZrbu\vZ
-B]DkJlWYY]\b_erev\
-@bBdCYKdR]V[WYX][Y^Z_djakfpdqdr[tp
-@]AbCcD\F[G\H\I]JeKaL\M]OXT[XbY\\Z]h_a`]acdehdj\kal\mdndo]qhu\
-AcCcD[EZFfHlM\N\O[PZQaR\UZV[Yg[]a\b\fcifkZl\m\nYpeq]rYsZuZvY
-`kc\e\v\
-AnBYCfE[F[GZHYJdKZLWMYNYO[PdRZTcW[YTZg[d\[]c_Y`[badfgnhlk\l]mSnSoZpZqar\sat[u\vZ
-LhTjWU
-@aB]CiFZHdL\PfR\Ya]]^\adc\h\lZoaqdre
-FiHlOZR\U]V[W[ddlZo[r]
-H[OoVk[[_\
-@aBcD]EdF[GbHgIVK\L]M]N\OaPfR[SfT[VbYXZX\]^Ta[b\ccd[fXg]mhn[o\p]rYt[ubv\
-@]M\O\jhva
-BYI]L]MiRo[]v]
-LYP\R[V\Wi`[jkq\
-@bAcB[CZE]F\IcKbLWR[S\TZU[VeWmYZZh[V_da\g\h\k[lao[pgqcrct]v]
-F]V\WjY]\\cej\
-E]LmO]R\S\VcWUXk[W_]j\k\p\s]tfu\va
-CmV[WfZi[bn]v\
+J]M]NeO[U\W\Zj\g^g_]bZccdgedj[p]u]v[
+BbCZE[FYHaJ]LXMdPcQcTaUjVbX\YZZZ[i\W]f`[bidcebfWg\jfkZn]ofqhsZtbvZ
+DeGaL]NcOeTaWTZd[babeVjc
+CiEcG[H]JeK\UbV[XbY]Zc[W\\]\_baYb\cZedfdj\kem\r\s[t[ulvW
+B]CeEeG]Oe_]bnqe
+AeB[C[D]E]F]G[HZJ\NbO[RWTaV[WZX[YbZ\[[\d^d_g`ZbVc\d]j]m\p[qYrbs]u\v[
+B]DkJkWW\c_drev\
+@aBcC[G\KcV[W[[Z^\_gjbkfpcqer]tf
+AbB]CdD\F\G\H]JdL\M]OYT\WbXbY\\[]g_aacdehdj\l]mbncqhr]tcu\
+AbCaD\EZFeHmM]N\O\P[U[V\Yf[\a\b\fbiek[l]m\nYpeq]r[sZuZvY
+G]`kc\e]v\
+AnBYCfE[FZGZHZJbK[LWMYNYO[PcR[TcW\XaYUZh[d\[]b_Y`[badegmhkk\l\mSnVoZp[r\tYvZ
+LhTjWV
+CjFZHdL]OaPfR]Ya[]]]^\acc\h\l[oaqdre
+FjHlK]O[R\U\V\W[^]ddlZo\
+H\OpVhW][[_\
+@bBcEdF[GbHhIWK]M\N]PeR\SfT[VdYXZX^T_]a[b\ccd\fZg]mhn[o\p]rYt[ubv]
+@\M]O\ji
+BYL]MgRlW\
+L\P\R\V[Wc`[jkq\
+@bAbB[CZE]F\IaKcLVM]R[S]T[UZVbWmYZZg[W]]_da\g]h]o[pfqcrct]v]
+V]WiY]\]cej]
+E]LlO\R\S\VcWUXl[V_]j]k]p\s]tfu\
+ClV\WeZh[bc]l]n\v\
 V\_ko]
-A\CXFZHaIaK]PWQZReVcW[YeZ]\e_ja[c[e[hdlbneqYretavd
-JXM]T\VgW]Zm[\^fbgv\
-@YA\BZDeEZF\GZH\IZJmL\M[NSOZP]S]T\U\VTWXY[Z\[\\Z^W_X`\asdZegf\h\jYl]pWq]rbs]tYuXvd
-CcFjT]W[Xg^gedg\s\tb
-A\B\EcM\V\WZc]davj
-AfC]D\E\KZO\V\X\[\`hjcsbv\
-J\VYakj\
-D]N]dl
-B\C\DeJkW[Z]u[ve
-I\N]Vi[[^hhbmbrb
-W\Zk[\v\
-AbB\H\J\OaWbX]\]]b_]edlbmeoZukvZ
-BYC[E\H\O[PgQnSfV]WY^hc\e\hdl]n\r\
-AjB\L\NcOeP[VeWcYb[[\\^\a\bhc]hZkam]ndo[qgu[vX
-@[CRF\HZIoK]L]M\OZP[RaSaVXWkY\[]\Z_gacb]c\f]h\l[m[nZqYr\s[tYudv\
-@bCeE[L]M]N[R\VZW[`qc]n\t[v\
-R]dl
-@\B\CZE[FeLdN\PgR\ShTcUcViW\[U\X^XarfZhdjZq]rfsbubvh
-B]C]D\H\L]N[P]VYW\Z\[c\[^]`lblc]eXf]h\l]qct[u]v\
-@jCdFeHkI]MZS\V]X]Zc`Xa[bXe\gfkbpeqatb
-CjT]Wc\cc]o]qc
-DcGaJ\NdP\QbW\XgY[[\\\^a_acYdeeblcm[q]uiv[
-A[C[IUOSR[WlX]Zk[W\a]]^Y`[a[c\eggbl]mcnbpbr\tku\
-DaN]VlW[^Zb[k\vq
-CiG[JbL]N[OZPfSXT\VhZV[]\c][_cbfcjfdh[jaqfs]tc
-@jA\B[DWEaFZGfHZI\J\OXR\S]U\VgWUXjY[[h\b]a`\aac]dceZh\kal[mapZq[rbs[u[vW
-BZChE[FdGXHVI[J\L\M\O[PjQdR[ShUaV[WhY[Z\[[\a^Y_]`]adbeccddeXgch\j\k[p\q[rZt\ve
-B]D]W\bac[dhv]
-AZBZDXEfK]LkM\V\W[X[ZZ[Y]jc]dcf]gch]mcoYp[u\vf
-AbB[G[H\KcQiTbWZ]]a]b]e\fihhtgv]
-HbJjW]j]lavj
-B]CbGZH\JYM[NYOWP[Q\T\VYW[X[YZZa^\`Yatdce[hXi\jYlep\t]vW
-@ZCeDZEfF\HaI[N]OaQbTeUcWWZd[d^[`dagdaeZhblhmfnao]r\sVu[vf
-BZD]E\FuMVQlWc\d^cb]dfech\q[sd
-@dB\DcEgF[L]NXR\Yba]e]l\mbrhvd
-D\G]TfWgZgm\
-CZF[LhM[PdVbWVXaYc[\`]a\bjgdjal]nap\qdr\ua
-J\OhW\
-AZBUFbGlI[PcQ]R[SiT[WUYcZ[[\\d^]_a`[cedceZg\h[i[j[kYm\q\rWtXvX
-@fAdCZF[H\M\ScT]VZWZ\]^h_\`bc]dZeef\hal[p]qcrbv\
-AaB]CeHeOeR]TgUfVeWZXb[\]Y_]bje\f]hdm\o]qcsYu]v\
-Bkv[
-O]Wal\vi
-K]LXRYV]Wh\eo[rf
-O\P\^[`sc\eZm[ol
-B[K\L[VcWhZe[Z_\egjbrb
-AZHYIeLZM\OsS\VYW]Z[\]^\`ZbVcbeZk\m]n\rXtVu\
-C\H\J]LaN\VZWl[Y^\enfbscvZ
-DdHbJ]K\R[TcU\VhWlaYh[lYv\
-BgLdRZWTqb
-A]FcG]JiObQ]SXT[^b`Wf[k[l]sb
-L\[kk\
-@]A\G[H\K\LaMeN\ObP\SeWZY]^[_]`]dbeefkhalYrZ
-BYCgDaFkN[R]T]VbWmX[[c\b]\c]hYkdl]m\ocsdv]
-B[F\HZOaXaY]\\]feiqct]
-B[WVkp
-BXHiTbWii\
-BcKdMjWT\]kbv\
-W[kjm]oe
+A\CXF[K]PWQZRdVdW[YeZ]\d_iaZc[e[hdlcndqYretbve
+J[VeW]Zk^dbcv]
+@YA]B[C]DeEZF\G[H\IZJlL\M[NTOZP]S]T\U\VUWXYZZ\[[\Y^X_X`[atd[eff]g]h\jYk]l]pVq]rbs]tYuXvc
+CbFiW[Xg^gedta
+A\B]EcM\V]W[c]dbvj
+AeC\D\E\KYO\V\X\[\`hjcsbv\
+J\O]VYW]akj\
+D]N]dk
+B[C]DeG]JkT]W[Z]u[vf
+I\N]O]P]Vh[[\b^ghamara
+W]Zk[]e]
+d]vf
+AbB[H]J[OaWbX]\\]aech]lbmdo[uiv[
+BYC[E\H\J]O[PgQmSeWX^gc]e\hdn]r\
+AaBcCdD[G\HaNeOdT]VgWjX[^beafXhfj\n]qcreucvY
+AiB\L\NdOfP[VeWbYb[[\\^[a]bhc]hZnco[qfu\v[
+DaO[UdVb[b][^\bXcbgdhgq[vc
+BcGeMaOZR]S\V]WkX\Yefchcjam\rbtdva
+@[CSF]HYIoK]L]M\OZP[RaSbVXWkY][]\Z_facb]c[f]h]l[m[nZqYr\s[tYudv\
+@bCeE\I]N[VZW[`oc\n\t[v\
+BXDbFaG\HfJjL\MgNaOcPZR[ShU\W\XeYa[c\\]]`[abbec]dbffhcjbm]oesfuc
+G]R]dll]
+@]B\C\E\FcLcPeSeTbUbVfW\[V\Z^Yareaf[hcj[rdsbve
+B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
+@kBaCdFeHkK]MYS\X]Zb`Xa[bXe]gekbl]o]petc
+CiT]Wb\eo\qc
+DcGbJ\KaNcP\QbW[XgY[[\\]cYdeealcm[q\uivZ
+BcC\GYJ\OhSXTdWZZb[Z]c_geZfhsbvY
+A\CZIXOSR\UbVbWkX]Zi[X]]^X`[a[c\eggak]l\mcnbpbr]tku]
+DaVkW\^\b[k\vp
+CiG[JbL]NZOZPfSYT[ViZV\c]\_cbfcifch\qftc
+HbJ[VeYbZd^bbhvZ
+B]DaEgWdXb
+@iA]B[DWF[GfH\I\J\OWR\S\U\VgWUXjY[Zb[h\b]a`[c\dceYh\j]kalZmapZq[rcsZu[vX
+B[CeE[FdGWHVI[J[L]M\O\PiQdR\ShUaVZWbY[[[^Y_]`]acbeccdfeYgch]j]k[q[rZt\vd
+B]W\c[dhv]
+@]AZB[DXEeK]LiM\V\W\X[ZZ[Z]jc]ddgch\l]mdoYp[u]vf
+AbB\G\H\KaQiTaW[a]e]fghgtfv]
+GdPhWc[[c]l]
+@[G\RfWcccehf\hgt\
+HbJjj]vi
+B\CcGZH\JXM[NXOWPZQ]R]T\VXW\X[YZ^\`Yatcadce[hYi[jYlem]p\s]vW
+FfHgJda\gbhbl\
+@ZCfDZEfF\HaI[N\QaTcUcWVZc[d^\`cafdaeZhblfmfr\sVu[ve
+B[E]FvMVQlWb\d^bdfedh\q\sd
+@dB\DcEfF[L]NXR]Ybe]l\mbrhvd
+D\G]TeWiZgm\
+B]C[F\LfM\PdVbWXXaYb[[a]bjeagbqcr\va
+J]OhW\
+AZBUDaFaGjI\ObPbQ\R[SgT[WUYbZ[[\\c^\cfdce[g\h\i[j[kYm]q[rXtXvX
+@fAdCYF[H]JaM\OcScT]VZWZ\]^h_\`dc]dZeef]l[p]qcrav[
+D]EaGZIdOdR\SX][^\`gaWedl\
+B[Hb[g
+CbDgOd`da\b[eah[j\tb
+B]W[[h\]d]ec
+CeHdOeTgUeVdWZXb[]]Xa]bje\hem\qbsYu]v]
+Bju]v\
+O\Wbl\vh
+B]LWRZV\Wi\co\rg
+O\P\^Z`sc[eZm[ok
+B\K\L\VbWhZe[[_\egjarb
+MbU]^]acmftbvd
+@]BWCZF[IdJ\KbN]O\RdV[WZ\]^]e\f\mbnZq[rl
+AZHXIeLZM\OsP]VYZ\\\^[`ZbVcbeZh]k\n\rXs]tVu]v]
+C[H\LbN\V[We[Y^]enfbscvY
+DdHbK\R\TcU]VfWla[h\l[v\
+BgLcRZWTqb
+A\FcG]JiObQ]SYT\W\^b`Wf[k\q]sbt]
+L[[kk\
+A\GZH\K\LaMeN]ObP[SeW[Y]^[_]`]cadbeefkhalZrZ
+BZCgDaFkN[O]VaWjX[[d\a]\hYkel\m\odsd
+B[F\HZObXaY\\]]f`]ejqc
+B[WWko
+QfVcW[
+BXHfObTbWi
+BdKdMjV]WV^]cakbv\
+W[kim]oc
 O[Wifc
+OfV\ehh[
 Rh\\
-WUcmeg
-@]DYFWGcH\IdJbK]MXN\OZQdU]VeWcX\Ya\m]]^a_caZbacee]hei]kamandoZq]s]ub
-CTEZH\IhJ[K\N\OYP[UiX[[d\]]g^[_gbfcXe[i]jhlYmfndobr[sdu\
-B[JfL]O\R\Wo[db\e\h]tduiv[
-B[CfEaF\GhH\OgUcViWZXc^b`\abeggahaiZjbmioZpZrav[
-@\B[CQG\H[IZJXK]L\MZN[OYP\TZVZXWYWZ[[Z\W]\^\_[b\d]eShWiujVk]mZn\p]q[rZs\tUuXvZ
-BZF]H\I\J]KZM]O[RZU\V[WYX]YZZ\[\^Xexglh\m\o[p\uXvd
-@gA]B[FhHaN]OZRdV\WgX\_[e[j[nXo[pbqasetiuZvY
-@[A[B\D]IbLcMbP\U[V\W\X]Y\Za[j^\_ic]eahclVtbug
-AcHcL[M\O\PbRjWWYb[\]c_YaeedfahqjXk\o]s\tcud
-@cAgCaE]H]I]LgM[ObPWS\TdU\VeXbZ[[g\X]g^a`[adc\h\m[s\u]
-A[DcJeOdT\VcW[[c^je[pbvZ
-FcH\Whmd
-WW[\e\kj
-CeIhO\Wda\f\rk
-A\BfD\E\FaG\HeJ[L[PiQbR]UZV[Y[^b_]`icddYganZp]qat[uhvY
-@\EZFfHdI\J\KpLZN]OZP[R]Zb[Y\[]\^c_f`[a]eefbhejXl\nZp]qfsZtXvZ
-@kC]DmFZGZJjM\QbV]^X_Y`\aad[e]jXqav]
-AdB[C[FYM\O\PbR\T\VZZZ[[\[_Z`\c\hbjok\l\o]tZv\
+B\WVcmeg
+BYHhqd
+@]DXFWGcH\IdK]MYN]OXQdU\VgWbX\Ya\m]\^b_ba[bacedbe[f\hci\kbmbndoYs\ub
+CUE[F\H\IgJ[K]N]OYP[UhX[[d\\]f^[_gbfcXe[i]jhlZmfndobr\seu\
+BZJfL]O\R\Wn[bb]e\h]tbuhv\
+B[CgF\GgH\OgUcViWZXc^b`\aaehgaiZjbmioZp[uav\
+@\B\CQG\H\IZJXK]L\MZN[OYP\TZVYXVYWZ[[Z\V][^\_[a]b\d]eShWiujVk]mYn\q[rZs\tUuXvZ
+B[F]H\KZM]O[R\U]V]WYX\Y[Z][\^Yeuglh\m]o[p\uYva
+@hA]B[FhHaKbN\OZP\RdV\WgX[_\e[j[lanXo\pbqasdthuZvY
+@ZA\B]D\IbLcMcP]U\V\W\X]Y\Zb[i^\_hc]hclVrauf
+@\CYF\GbM\P]TaUdW\Y]\a]\^]_deif\jckamfnYoZsbtcua
+AcHcL[M\O]PbRhWYYb[\]b_ZadcaebfahojXk\tauc
+@bAeI]LgMZOcPWS]TdU\VdW\XbZ[[g\Z]e`\abc\k]m\s]v]
+@]A[DbJeOdT\VcW[[b^je[pavZ
+CfN]OcU]V]]ceaf[hgjbrbue
+R]U]Zg[\j]
+FcH\Wimd
+WVe]ki
+CdIhO[Wca\f\rj
+A]BbD]HfJ]L\PfQbU[VZW[Y[`id\gbnZt\uiv\
+FcHa^]fdhhq[
+EbK\RgVbW[Y\\\f[q\rc
+@\BaEYFdHdI\J[KqLZN]OZP[S]Za[X\Z][^b_f`[a]eefchejXl\nZp]qfs[tXvZ
+@kDlF[G[JiM\Qc^X_Z`\aacad[jYqav\
+GeOYW\\]fghbjcr]
+AdB[C[FYM\PcR\T\V[ZZ[[\\_Z`\c]hbjok\l]o]tYv\
 J]PbV\W]YjhYr\
-EZG]HbJjK\McOZP]UbVdY\Z[[Y\[]Z^\d\emgcl\mdoYq[ravY
-G\H\J\MbNiWXZm^cedfch\uavZ
-B\EbJbLfNcO[RbWW^]ace\k\lgmhtdu\
-O\PbWnY\
-BbDaE\J]LoN]P\VfWce\k\l]
-CgFbOZTaWjZ[[\\]^]abtfuavd
-BYCcL\OiP]TbWX[\cdeot\v]
-BcWi[\f\rd
-@bBXC\DbEdFgGqMiNfPZR]S]V]WZX[YdZY[c^d_V`\a\b\cfddeYidl\q\rZt]
-B\D\JgKaPgTeV]WQY\Zc[g]b^ZaicYf\l[m[ndt\v\
+E[HaJhK]MaO[UbVbY\Z\[[\\]Z`]d\ejgbl]mcoYq[rat]vZ
+I]L\OeUfWaY]mcnfo\rb
+G]MbNfWXZj^bebfch]uav\
+B\C]EbJbLfNbO[RaWW^]ach]k\ldmgtcu]
+O\PbWlY]
+BbDaE\J]LkP]VdWbe\k]
+CfFbOZTaV]WjZ[[\\]^\abtevd
+BZCcL\OgP]TbWY[\cceot\
+BcL]Wj[\rd
+@cBZC\DbEdFgGpJbMhNeP\S\V\WYX[YdZ[[c^d_X`\a\b\cddceYidl\q]r\u]
+B\D]JfKaPfTdV]WQY]Zc[h]a^ZaicZf\l\m\ndr]t\
 Wj[\
-@aC\F\H\N\P]T[U]VcWm[\^Y`ia[bid\e\f\hfj]lZucvY
-H]J[R]Vsp\u]
-B\R\WgYZ^Y`dd\l\rns\
-FaHkIiL]O[R]WYY\n[
-@WCdD]E\FgG[HlI[JfK[L\McOcR]TZUZWYXb][^[_aacbZcbdbh[k]m\nXo[qYr[s\t\u\
-AbG]K[M\N]O]R\VcWZXb[a][_jccf]h\tZu\v\
-A\DbV]W\aceph]t\
-OZWsZZlZ
-HcKfW\\\pdsg
-BWJ\NkR\W][bcceYko
-@[BYEXFeJjM\Q\U]W]Zg[Zddj]l\p[q\s]v\
-BhFeH]J\
-C\HaIkK\M[O[PZS[V]W[X\Y[g\ofpl
-D\HZM\OlPbSaV\Wa[e^\adcYeZgih]m[t]u\v\
-Wm
-A[B\C[E\FZHbJ[K[MUO\R\UdVYWhX\[Z_\aXbddbekgchdm\o[qdtav[
-@dB\C]HgI[JbKaMdOoTfUdVcWb\fdbhcidj[lXmbn]o]s\t]uhvd
-D]KcO[P\SgY]ecfcl]meocs\u[
-B\CkK]OZV\WnYf[]oe
-A\B[CaGhI\JcK]V[WbZ[]a_iaac\eek[lZm\o]uc
-A]E]G[Xb]d^b_[`[aZche]hbigjatZ
-BZEqFXGJH]IcLWM\NjR\S]TeV[W\XXYfZf[d\Z_]`Za[bZcodReefhgchhlpmdogp\qYrXsZu[vN
-W\Zje\f\ham[ogv]
-A]B[CkL[WZZqc\rYs]
+F\G]H\N\T\VcWk[\^Y`ia[bhd\e\f]hfl[ucvX
+@bFbK\LcN]ObP[Q]SeUdVaXcZ]\a]e`babb]deecfagbham]n]o]pXqcreua
+H]J[Vrp\
+B]O]R]Wg^[`ed]e\lZrh
+FaHkIjL]O[R]WZY\n[
+@WCdD]E[FgG\HlI[JfK[L\MbOcTZUZWYXb][^[acbZcadah[k]m[nXoZp]qYr\s[t\u\
+AbG]K\M\N]R]VcW\Xb[b][^]_jcbh\tZu\v\
+DbW[aceoh]sat\
+O[WqZY[\lZ
+A]B\DgEfG\K]N]T\V\WXYdZ\^]_bc]vf
+HbKeW\\\pcsg
+J\NhW]cbe]kk
+@\BYEXFfJjK]M\O]Q[U]W]Zf[Zddj\l[p[q\s]v\
+BhFcH\J\
+C[F]IlM[O[PZS\U]V]WZX\Y[g\oepj
+VcWgXe
+D\H[M]OfPcSa[eadcZeZgih]m[ocu\v\
+Wnl]
+A[C\E\F[HbJ\K[MWUdVZWdX\Y][Z_]aYbddbejgbhdm\o\qcv\
+@cB\HgIZJbKbMcOoTeUcVaWb\fdbhcidj[lXmbn\s\ufvd
+D]G]KcO]P[SgY]ebfbmeobs]u[
+CfO[WmXbYdoc
+A\B\CbGhI\JcK]M]V[WbZ[]c_iaac\edkZlZm\o]ub
+E]G[Xc]c^a_Z`[a[cge[igjbtZ
+B\EjFZGTIcLXNdR\TaXYYcZe[e\[`\a\b\cldXebfggchflfmcofp\qZr[s\u\vY
+W\Zie\f]ham[ogv\
+A]B[CjW[Zpo]r\s\
 Pj
 Wiv\
-B\M]O[V[W]Xae\gbhdmZtaui
-CbG[HdYb]h_\cYfgs]
-A]D\E\FbGbHiJdM]QaR\UZV\Xb[]\Xb\ccf]kZl\m\s[t\vZ
-AeCYD]F[K]O\PgV]WbZ\[[^[e\gno\u\
-CbH[IjO[QaR]V\WZ_[qerZtZ
-A]B[CcFaJZOcQ]T\V\WdZ][\\\^bedfZkgm\ocsgt]vc
-BeC\GWW\^\`ke[ldmcv\
-@[BbEXFjH\JiM\Q\U]W\Ze[Zdcj]l\p[q\s]v\
-@[A[B]CZDcFcGbHbIbNeTcVYWhX\ZY[c\\`ba\bec[dieegdj\o[p]t\v[
-C\I\OiVZrb
-B]DaE]G\H[K\M\O[P[RWS[T\XfYb\j]d_]`\d[ffhej[lZo]p[qbsctd
-@cAcBWCaFdGQJ\LYMiN\O\PdQiSeUeVUWcYXZX\W]\^d_]`WabbbchdYebh\k]lgncofqZrZsetYv[
-B]HgJhL]RZWUYYZ\]]^\`\fZhdljpdrqv\
-@\AfBbCdEfGcHcIdJeN\P]WXZd\a^i`\dde\g\k[l\oZrgu\vd
-EeRZV[Wm
-HcK]L]Sgbch]ocsi
-CqM]b\
-BZC\JZK[OVR\TbU]Xj[d^[c\f\mfnWres[ubvk
-CcJ\KeOiPXV[WgYd[[afchecfgh\jbk\p]u]v[
-E]MiWaaaud
-L[W][i\d
-HfWbZ]meo]q]uZvX
-C]D\EZFaM\O]P\R\VXgajkl]uevi
-JkRdW\l[
-A\CbDaGhJcK\MbNgObQ\TfVbW[Z[]dd[e\f]jZlboaub
-I]R\Y[m\rj
-C\IkOYW[c\
-R\WaZ\c]enr]
-B]HgM\NiWXZ][hc[lc
-I\J]KZRlW[
-@]BZC[D[H\J[M[V[YaZ[[g`bcdepk]l[pZrbsctZu[vV
-q]vi
-I[Zk[Zhjt[
-Fk
-B]C]JcK]WS[o_b`[ebu]v]
-M\W[Yj[\^[emj]o\t\
-J[Zi
-B]CZK[L\MZN[OZR]TbUgVZWXX\YXZY[]\\]a`]cbe}g\hWmeo[p[q[r]s\tYvS
-@bA\CbD[F]G\H]JdL\N\OiT]WdZ\[e]b_\`\a[bhcddbebfch]m\n\r\t\
-JbT]WZ[ic[l]
+B\M]O\V\Xbe\gbhdm[ui
+CbG[HcYa]h_\cZfgs]
+A]D\E\FcGbHiJcM]U[V]W]Xa[]\Zb\cck[l\m\s[t\vZ
+AeCZF[K]O\PgV]WaZ[[\^\e\gmo\u\
+CbH[IkO\QaR]V\WZ_\qerZt[
+A]B[CbFaJZObQ]T\V\WbZ]^aeef[kgm\ocsft]vb
+BcC\GWW]^]`keZldmbn]v\
+@bAcB]CaM\O]TdU\VdWXY\[\\]]e^a_a`\ahcbqbs]
+@\BbEXFjH\JiK]M\O]Q[U]W\Ze[Zdcj\l[p[q\s]v\
+B]CaD\EiF\GTIcLYNhO[S\TgW\YdZe[X`\a\b\cfdXedfehdllrXu]vU
+@\A\C[DbFcGbHaIaL\NeTcV]WdX\ZZ[h\[`cbec\dhecgdj\k]l]o\p]t]vZ
+C]I\OiVZrb
+C\IhOYRhW[\\e[f]sctbv\
+B]CaG\H\K]M\O\P\RYS\T]W\XdYb\i]c_]`]d[fehdj\lZp\qasctc
+@cAcBXFcGRJ\LZMiN[O]PcQiSdT]UeVVYXZY[b\W]\^c_\`WabbacidXebh\k\lhncodp]qZrZsdtYvZ
+Kce\ui
+B]HgJgRZWYYZ^]`\f\hdlipdrpv\
+@\AfBbCeEfGcHcIdJdN]V]WZZd[]^j`]dce\g\k[l\oZreu\ve
+EdRZV[Wk
+HcK]SfW]bch]obsh
+E]PfS]T[WeYf`gc\ogrZ
+CpI]M]O]W]b]
+B[C]JZK[OWR]TbU]Xg[c^\c\d]f\menZrds[vl
+DbH[IcWZebh]ocvj
+PhSdWZcffW
+LcSaW\fdiclcs[v]
+C\H\S\Ube]f]mdpZrg
+CcJ[KeOnPZWeYd[Zaecjecfih\jbk\p]u]vZ
+MhWcaauc
+L\W\[h\d
+HhL]WbZ][]meo]q]t]uZvX
+FgHbTcVa
+C\D\EZFaM\O]P\R]VXgajkl]udvh
+JkRcW]l\
+A\DbGhJbK\MbNfObQ\TeVaW\Z[]dd[e\f\jZlboaub
+I]R]Y[m\rj
+IlOYW[c\
+Z]c]en
+B]HgI]M\NjR]VaWXZ][hc[lc
+J]KZRlW[
+BZCZDZH\J[M\V[Z[[b`bcceql\pZrasct[u[vW
+vi
+J]PcWc[dcbeZhcjbmYrhuava
+I[Zj[[hit[
+\g
+Fj\]
+B\VbWcYdecrgsetb
+B]JcK]WT[o_b`[c\eau]
+M\W\Yj[]^[emh]j]o\t\
+B]GaH\KdLaNdOaVZW\Zc`Wbbebg\hgqbu[va
+JZZh
+B]CZK\L\MZN[OZR]TaUgVYWXX\YXZY[\\\]b`]cbe}g\hWmeo[pZqZr\s\tXvT
+@cA]CbD\G]JcL]N\OgWdZ\[b]a_\`\a\bgccdbebfah]m]n]t]
+JbT]WY[jc[l]
 CXJku\
-C]LhObPcT\V]WXYb^\cdkc
-@eAbBdC[EbF\G]HWJcKbNeP[QgSeUWViWXYZZb[c]a_\`daabYl]mgobpatcu\
-BkE\F\HZIQMWVYWZX][a]barhcjZpctmuZvY
-BZD\E]J]M\N\Q]T\UYVhWXYaZZ[Y]]^c_b`Yb\c\e\f\g\hojZkilcmZp[r]t[
-CjIYL]P\TeUcW\Y]cdhel[qcrdt\u]vb
-ChGZOWTbV[Wg[\^Xvg
-NgV]\i_hu\v[
-BZDdE\M]R[WYZ\[V^[b\cYeytXvY
-KlU[YdZgeXperZ
-@dDiH[K\[fefp[r[
-AaM\O[Wiff
-PhVeWdY\chv]
-DgNcWb[[bhtb
-C\OkVlWdX]Za^Yb\cde]j\m[p]rY
-D]N\O]VXW]Z\e]f\menbrm
-B[C\DfFdHeJcQbUjV\W[ZY[]b[e[gcmbvi
-@aCZF\GbIaJaKdOaRdS\U[V[W]Y[Ze[i^d_ca\c\d]efg\h\o]pfqdvX
-@fD\F[I\KfL\McOaP]RTVeWWZd^X`jade[f\hhj\mlnbtau]
-@aH]U]WZ[\^\`\a\bid\hdv[
-B\MiWf[Xfdl\
-G]J[U\V[[X^]f]ljpb
-@XR\S\VvWX_]`\b]ceeZ
-B]V]W[X[Z[]hfggch\mcoYp[tfu\
-F]M\R\UeV\W[Zb]dcaejj]meoZtY
-AbBXCfEYFZG\HhJhKdMkObP[Q]RZSYTZV\WZXU[Y]]^d`dahbgc\dfgfhijYkcl[maoepaqarfsVu[
-@bCbD[GbH\JZK]LbM\NdOWPYR\S\TZVZWcY\]\bfc\dTecgehel]nfpdqcr[s]tZu\v[
-G\edhht\
-@cB[C[GYH\IdJ[MbNWP\T\V\X[Y[Zf\b^W`gd]e[gckgl[mdn\o[pgr]s\ti
-L\W\eYhlqYu\
-Cc[\]Ykl
-@dBWC]E]FbGgJWKgL\OYP\R]SXTdU\V]WRXbYfZg[\]m_nadbgdYefgahZoZpfs\t\vX
-C\IZOlV[W\[g\cc]ecrb
-B\I\KaM\P[SgV\W[Yje]f]mcpcrZv\
-AbB]C]EcJ[KfOZPbVcWVX\YaZk[f]b^c_]fdhbjeldo]rcuevb
-JdV\Wbebm\okt\
-CZWih]n]pj
-@\B[CaE\G[IZLfViWXZb\[_]hioYq]uavc
-@]A]CfD[FcH[NXOZPjR[T\UWVfWbZc[a^[_h`\bac\d]edfYgcheibjalfmdnZq\rctZuYvY
-CZE\J[M[NiO\TjVdW]Zh]]hal[v\
-@cAWBYCpE]FfI]KbMcN[O\P]VTWkY\ZY]Z`fe[f[l\qbthv\
-AhHXJ[R[S\WZYi[\\a_[cde]r[vZ
-Jhh]u\v[
-B[L]W\[[ekv[
-B]D]M]O\WV[reYkbv]
-B\C\DbFaH[KcLkMcTaUbW\XcY\Zc[X\\]b_caZb\cgf\m\nao\paq\sftb
-B\LZRYWb[reZvb
-BiF]JZL[O\SgT[UZW]Z\[Z]d^]_[cbebhhlZs\tUv\
+C]LiObPcR]T\V]WXYb^]ccka
+@eAbBcCZEbF\G\HXJcKaNeP[QhSeUWVgWXY[Zc[c]a_\`daabYmgobtcu\
+B\CZJfRZUdWgYa\cedf\hald
+CfF\RZVnWVbYcgkhqgtZ
+AaBjE\F]H[ITMWVYW[X]arj[petlu\vZ
+BZD\E]J]M\N\Q\T\UYVhWXZY[Y]\^c_b`Yb\c\e\f]g\hpj[kilcmYp[r]t[
+CiIZP]TcUcW[cdhbl\qbrd
+ChG[L]OVTbV\Wg[]^Yvg
+@eA[BbC\DZEdFeGcI\LZNXO]RZTaV[WeX]^[_c`\a]bfcaedg]jalZp\qcta
+@bCcD[JfLcO[T[Wa_cbeccdZhYtXva
+@ZAbBaDcF[G]HXIdJcK\LXN[OfQ]S\TZU]VcW\X\YYZb[[\]]a^d_YaZb[dee\gajbl\mcndo[qZsh
+NgV]\h_hu]v\
+BZDcM]R\WZZ][V^[b\cXeytXvZ
+KlU[YcZgeXperZ
+@dDiH[K\[eefp[r[
+BZD\MZQ]RyWYbX
+AbO[Wife
+PhVeWbY\chv\
+XZZ]]g`]
+DhNbZ\bgta
+CgWc^[q[
+C\OiVlWfX\^Yb\cdj\m\p\rZ
+N\O]VWW\Z]e\f\menbrm
+B[C\DgFdG]HeJbO]QbUjV\W\ZXb\e[gdmavh
+@aCZF\GbIaKdRdS]UZVZW]Y[Zf[h]]^d_ca\c[d]eeg]h]o]pfqdvZ
+@eD[F\H\I\KfL\MbOaP]RUUbVeWYZd^Y`jaceZf\hgj\mfnbu\
+H]W[Za[\^]`]a\bhd]hdv[
+B]U\Z]^\b]gfhc
+B\MiWe[Xfdl[
+G\J[U]V\[Y^\f]ljpc
+@YK\S\VvWZ_]`\cee[
+B]V]W\X[Z\]hffgch\mdoYp[teu]
+M\R]UdV]W\Zb]ecaejj\mdoZtX
+AbBWCfEXFXHhJfKcMfOaPZQ]R\SYT\VZWYXV[Z]\^e`cajbgc[dge[fcgehijYkcl\mbofrcsVu\
+@bBcD[GbH[J[K\LaM[NcOXPZQ]R]S[TYV[WbY\]\bfc\dTecgehdl]manfpdqcr[s]t[vZ
+W]edhht\
+@cB\C[GXIcJ\MbNYP\T]V\WaX]Y\Zf\a^X`ed\fagbkcl[mcn\o\petlva
+L]W]eZhkqYu\
+CcR][\][kl
+@eBWE]GgI]JVKfL\M]OZP\R\SWTcU]V\WQXbYfZg[\]l_n`aadbgdYefhZm]o[pfs\t[vY
+C]IZOlV[W][f\cc]ebrb
+B]I\M\O]P\SgV\W\Yje]f\mcpcr[v\
+[gsd
+AbB\C]EcJ[KfOZPaR]VbWVX\Zl[e]b^cfchbjeldo]rbufva
+JcV]Wbeam\okt\
+CZWhh]pi
+@]B\CaE\G[IZLfVhWXY]ZchioYuavc
+@\CgD\NYO[PkR[T[UYVcW]Zc^Z_jbaecfZgchdibjaldmcnZobq\rbtZuZvZ
+C[E\J\M\NhO[ThVcW]Zghbl[v\
+@cAYBZCnE\FfI]KcMcN\OZPZQ\VVWhZY]Z`feZl\qatg
+AgB\CXF]GiH[J[NcOZPbScV\WZYf[a\]^ba\e]ffhaj[n\u]v[
+B\CaHbJZK[L]M\NcSgUYWaZ\[\`]mfr[s]
+AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
+Jhu]v\
+B]W[[\eiv]
+B]M]O\WW[pe[kav]
+B\C\DbH[KbLkMcNaTaUbV]W]XcY]Zc[X\]]b_caZb\cfd]f\m]o\paq\sfta
+B\LZRZWa[qe[k]t]va
+BiJZL[O]SfT[UZZ\[Z]d^]_[caeahhlZs\tVv\
 Cg
-AeBPD\H]I]Tc[Z\e^[_db\ccfahcmatcv]
-CbHdV]Wc^\enl\tW
-@\KhZd[]\d^]e[lfo\p[q]
-IiO[
-B[GbHiNbU]Zf[X`Zc\ejl[ngve
-CWEfH\IYK]NZPcR\SeVoWSXiY[^V`faacad\f]hZnYo[pZq\u]vd
-B[HYIZJfKZLfNZP[TlVWX[YcZ[[[\p]dc\ebfZhaldoYpercs\teuhvZ
-B\HcKaN]ObPhRbU[VbX\Y\\\]]a\cce[llmbpZrXsht[v]
-@[AaB\C]EZGcIiJYL\NiP[RZSZTYUeV\W[X]YZZk[U\Z^Z_jacbdcbd]e]fXgkjcl[mbneqcr\uWv[
-A\Tkhe
-L[WZkl
-B\WVeltYu]vZ
-D]EgObPcSeT\UaW[[[\e`[ecgfhcn[pcs\t\
+AfBPD\P]SaTb[Z\d^\_cb]cdfchcl\mas]tc
+CaHcV]Wd^[eml\tX
+@]KiO]Zc[\\d^\e\lgo]p\
+IhO]
+B[GbHgNcW]Zc[Z^]`Zeil\nevg
+CXEfH[IYK]N[PcR]SdVnWSXhY[^X`gaad]hZl]nYo\pZq]u]vd
+B\H[I\JfK\LfNZP]ThVYWaX\YcZY[Z\j]b`]f[hao]pdratcugv]
+B]HbOaPgRaU[VbW]X\Y\\\]]a\cde\lmpZrYsit[
+@cA]D]HhKbL]OcPZS\T[W]XcY\Z[[h]caYb[dbeck]n[obpdq\sdtavc
+@\B\C\EZGcIgJYL\NhPZR[SZTZUeW\X]YZZi[V\Z^Z_j`bacbdd]fXglh\jcl[mbndqcr\uXv\
+A\Tkhd
+L[WZkk
+@eCgDcL]O]V\k]vc
+B[WUeltZv[
+EgObPdSeT]UcW[[\\c`[ebgghcn\pds\t\v]
 B]R]Wgebrbt[
-@]A[GbHbI\JZM\NaOgP\UbV\WhXcYeZe[Y\\^fa[cYdfeZg[ibkbl\mjncobs\va
-BZM\O]WY[p
-@bB[EeGcHZIdK]MYN[PYT[UjVeWWXiZb[\]a^\`db]e]f\gbhZjllamhnYoXqXt\vW
-W\[[vl
-@fKYMhRbW\[e\\e\jdnbrau[
-AaBaE]GcOaP\RbS]UeW]XbZe\a_\`\eYh]jbkbnjq\sdu\v[
-@bAbDZGYHgJcKfL\MZOdPZSaUeWiX][a`eafcYe[fbg\hdidj\lYofqfrjtUva
-@]AYB[DaI\JVMeN\OZSdYY[V\b_\bacdfmg[jclWmcr]s\tfueva
-AgCfH[K\LYOiPnR[SYU]VcWcX\Y]ZX[[]]^T_\`]aib]cbeTg\h[ogpYr[td
-AeB]CdF]JVOdR\TbU\WZYbZm[[\a][_aa\cXehfaj\kYl\m]pdq\rbs[tXuevZ
-BZDcFcOpV]^[cds]u\
-B\L]R]S\TVU[VdWb]ie]laqav[
-GfH\I\K\RclYof
-B\FZHXI\P\R]VjW]XdZb[\aeqZsYv]
-B[R]U\[\ej
-ReWX
-B]HdIbW[]bm\ujvf
-A]C]H\J[ObT]U[VZWZ[Ya\eZghm[o\ue
+AZGbI\J\M\NaOhP\TaV[WfXcYcZe[X\[^ea[cZdfeZkbl\mindocq]s\vc
+B\L]M]O]WV[ne]
+@cB\EcGcHZIdMZN[PXT\UiVdWWXhZc[\]a^\`db\f]gahZjllbmhnZoYqXt\vW
+W[[\vk
+FaH\[f
+@fKZMhRbW\[e\\e\jdnarau\
+AbBbDaE]GdP\RbTaUdW\XbZd]a_\`\eYh]jakbnkq\sdu]v[
+AbCbD[GZHfJaKfOcP\UdWjY]`eafcYeZfcg\hdicj]lYoeqgrgs\tTvb
+A\B]DbGaI]JYMfN\P]SdTaVaWYY\[X\bcbe\fjg\jblZmcs\tfufvb
+AeCaH[K]LZOhPiR\SXVdWdX\Y]ZX[\\d]]^W_\aeb]caeWg]h[ofp[r\tb
+AfB[CcJVOeR\TbU]W\YbZn[[\a][a\cZehfakYl\m]pcq\rbs[tYuevZ
+BhOcR[V]eejalcmbra
+WbufvZ
+BZDbFcOp^[cdu\
+B\O]R]S\TXU[VbWe]je]o]qav[
+GfH\I\K]RcV]lZof
+FZHXI\P\R]VjW\XdZb[\aeqZsYv\
+B[U\[[ej
+ReW\
+B]HaIbO]P\W[]bm[uivf
+A]B]C]H\J[OaU[VZW\[Ya\eZghm[o\t]uf
+B]VXWdegu\va
 H\J\Th
+IaR]VaWgmb
 KjO]W]X\Z]nfo\sZ
-C\RmV]\]f]
-EaOZVUWg[e`Zvf
-AdD]E\FhGbHjK\O\R]U\V[WfX]Y]_k`\a]defY
-H]TbU]VcW[Ybpo
-B\CeD]E[G\I\J\K]MaNdO\PgW[Y\[f\[`]bde[f]j]k[lbpZt[u[
-B[F[GZHaI\K]O]PjQ[UZYYZ\_Yabb\jeldmdnco]p]q\rasat\ubv\
-W[\h^d
-N[P\UXV]WYX\YbZ\]r_\bZecl[m[p\
+C\RmV\\\f]
+EaOYVVWf[e`[vg
+BcFbMdR\Wf[d^db\k\vc
+AdD]E]FgHgO\R]V[WeX\Y]_k`\defYm\
+H\TbVcW[Ybpo
+B\CeD\E[G[I\J\K\NdO[PfRaW[Y][g\[`]bceZf]j\kZlbpZt[u\
+B[F[GZHaI\O\PkQ\U\WbY[Z\_Zabb\jclcmdnco\q]t\ub
+W\\h^cea
+NZP\UYV\WYX\YbZ]]r_[bZecl[m[p\
 Uk[\
-P\ThYeZ\l]
-N[Q\VbWrZ[^\`[b]e\gdm]v\
-CiHbJ\W\XiYbeWri
-O]V]Wh[h
-GaH\P[VdWa[\aihfvc
-AaBXC[DbEdF\G[H[I[JdKZMXObR[TcVeWcXZ\j]\^X_Y`gaYbaeefeg]h[j[kZl]n]p\q[r]tiuf
-M]QZR\Wq[[bdt\u\v[
-A]DcE[GbHdWUYc[f\\bfdbe]l]nco[sct\vc
-AfB[CgFcGcJ\M]R]U]V]Xf\e]]^c`]c]daedhclcm[ojp\rdteu[vZ
-G]IhMsO\V\WYY\c]r\
-BjIYJ\L]M\O\WWZb[d\[cbejmbtev\
-JYKlO\R\X\_]ocpbv\
-R[ejhg
-H[I[KYRkW[l[sc
-JiVi]b^Z
-C[H\JdLbN]RlV\Y][Xe]mdr\sYtbudv]
-R]VaW\[oc]j]l]
-@cBaCWE]FdG]HlJZKaQdR\W[XZ^\cbeeg\h]lXm]qdskt\u[vZ
-CjGcH[K]OYTdW]Y][\]b^\`[e[j]vj
-B\MbU\WYZll]v]
-B[C]M]O[R]SrV]WbY\^\_]`]cbf\g\oav]
-CbH\I\K[WcXj\]]\f]h\nbsdv[
-AbBeU\VcWV[]cbhYk]l\napi
-D[E\OZPnRiScWX\cb]v]
-U[VdWj[[g]
-CgGZah
-GcRYWj
-C[E\FZH\JZK\L]M[ObP]UYV[X][b\a^j`\bgc]dbe[fggdheiYn]rcva
-Jhh]u\v[
-B]D\EbFjJcKbN]PfUcYe\c_b`\caeZfbg[hZlan\obp]rc
-@bBeD]F[HiK\M\OaTeUjWX^j`]abfcg\ielZm[nbocpcrVt\vb
-@aCYE\GgJYM[NiOhWYZg\[]\^\fjhdjal[r[vZ
-CaE]HVMiVa\bjamd
-@bA[F\GaJbO\VfWX[\]c_c`daad[fagbhblbua
-CbH\K[WcXj\]]\f]h\nasdvY
+TiYeZ[
+F]N[Q\VaWqZ\[]^\`\b]e]gem\o\v]
+CiHbJ[W]XhYbeWri
+Wh[hq]
+H]P\Vc[]aghdvc
+AaBXCZDbEdF]GZH[IZJdK[MXOcR\TbVcWbXZ[a\j][^X_Z`haXbaedfeg]h[j\kZl\n]p]qZr]tguf
+M]QZU]Wq[[bdt\u\v[
+C\M\V]W\Zg\f^Ze]gcheiiq\r\
+DcE[F]GaHdWVYb[c\\bedbe\nco\sct]vb
+AfB[CfFcGdJ\S]V]XfZ]\e]]^c`]dbedhblcm[ojp]rdtduZv\
+ug
+IgMsO\V\WYY\c]r]
+BjIYJ[L]M]O]WZZb[b\\cbeik]matev\
+JYKlO\X\_]n]ocpbv\
+R\ejhf
+H\IZKZRiW[l\sct]
+JiVi]a^Z
+CZH\JdLbRkV\Z][Y\af]mcr\sZtbudv]
+L]Va[ol\
+@bCXE]FcHlJXQdR\W[X[^]caedg]h]lZqfskt]u[vZ
+CkGcH[OYTdY][\]b^\`\e\j]vi
+B\MbU\WYZll\v]
+B[M]O[SqT\V\WcY\^\_]`]cbf\g\oav\
+BfF]H[WcX]Zh\f_\eahdvY
+R[Wh`]ehtZv[
+CaH]I\KZWbXh]]f\h\nascv\
+AaBeU\VcWX[\cbhYk]l\napi
+D\E]G]O[PnReSdWW\cv\
+K\U\VdWkZ][[
+CfG\ag
+B\Wi[Xob
+HfQbU[nZo[v[
+GcR[Wi
+XZZ]]g`]
+C\E]FZH]J[K]L[NaObUYV\X][a\a^i`\bfc]dbe\fggdheiYrcva
+C[D\FcH\NbThUZV[W]Z\[bbbecf[gdibj]ldmeo\tZu\
+Jhu]v\
+EbFhIaJbKaPdUcYc\c_a`\e\fbg\h\n\oarcv]
+BdF[HiK]M\TdUiWW^i`\abdafcg\idlZm[nbobpbqarXt\u]vc
+CZE\GdJZM\NhOiWZZg\]^\ffhel[r\vZ
+CaE]HWMiWa\bfajamdta
+@bA\GaJaO[VgWW[\]c_b`daad[fbgahbla
+CZFgHgW]qZs]
+CaH]KZWbXh]]f\h\scvZ
+BdEbJeK[O\TbUdWX\\_dmfo[q]rgs]u\
 O]`\cgl[ncq]
-B\E]MYNfV\Wb[jeg
-@\CaJZK\R]T\W[\\]j^\b]e\gdh\lavZ
-BeLcedp[
-I\M\OdV\W\\lefhYlZ
-C\FbI]M\OcPrR]V[W\X[Y[]d^j_]e]lZsdvZ
-B[C\N\O[PeU[VWWYXjYgaid]e\f[ldm]r]
-@dAdBbD]EYF]G\H\J]KdLcNeQaT\V\WYYd\f^e`hbdecg\h]kblfmgndobp\v\
-A\EaFcIZJZKZPWQ[R[T]UUX\YYZY[X\\]Z^T_YaZbUdgeZgyhZjZkgl[n[p\q\rcs\t\uZ
-@]AbBcCbDYG[H[IbJcN[OcQ\S\T[V[WfXcZ[\a^g`Xbidag[j\s]td
-B[CbDdE\I]J\M[NeQrTfWXXbZb\[`beZf]gZhvlaq\s\
-Xi][re
-JXKjLbOgRZV\W[Y\Zi^[_\eg
-A\BeC[DaF\GVHiJ[KfM\N\O]P\UbVjX[Yg[\]\_X`Za\b]ced\effZgghYlem]nZpcq[scubvi
-@]AhB\CdF]GdHfJgO]P[TdVlWZYZZ\[b`ba]edg]nhqdr\t[vd
-BYH\OoWVu\v\
-AcBgG[J\ObWUZ\[sbbcbeihVl]qZt[v[
-@eA]FgG\J\MkOYR\VWW[Zb\\]e^ga[b]e\l]rft]ve
-@ZAgBVIeJgKWLXM[NYPYQ[RYSeTeU\WhXbZW[b^X`ZeiffgghYjbk[lVmaoYp\r[sXtfuXv\
-A\BXO]QkTfUiV[W[X]ZV[W]]l\m[ncodpardsbt\v]
-C\O]Wf[Zvg
-AaBZEbFbH[JdK[L\M]NdPZQ]SZTcU\VcW[X]Zb^h_[aacbdghdkbn\pZrcseu[
-CXJ]KeL\ObP\QiTcV[WhXbYc[m^]b[k]lWo]s\t[vS
-O]Wnm[ob
-C[E]VlWZ^\ajhf
-CnD[E[JZTaWZ\Za]egf\hWl]o\r\s[
-FiI[R\Wl^Zv\
-@[A]B[CdDpEpFVGXH[KdMYOXP]R]S\TZV\WYYX^Z_]`cc]dfebhVk\lYnap[tZuZ
-BZCVGbJaK\L\N[PZVYWhYfZ[[]`]adbYcZd[g[h~k\l[mZp]rcsav\
-WXllv[
-DiGWPfYZle
-B\E]H\O[PkVaXkZ\[r^\_]e[jalYm]p\s]teu\
-@\B[EbG\HeIZK\L[MZOYP\R[SbUcVWW\XVYWZX[T\W]\^Z_[b\d]eZg]hWimjdk]men\oYp]q[s[tUuX
-HbTZUbWZZ\[c\b]c^\ngrhsgv[
-E]Mi[g_\aaqct]ud
-B]HbJcW\[jq\tZ
-I\KhZcna
-D\L\P]`kcae[f\j\r\t\
-CZJeW[^lc[h]ubv[
-BgHbKYO[V]W\^]_hmonZoZq\s\t\v]
-IcJmO]\Z]a
-@\B[F]GcHZIbL\MZN\OoPeR]VZW[YaZ\[[`bafbUj\q]r\
-BYD]W\bac\djjdndv\
-O]`\ciq]
-@cBbFcGcNXOWPcR]VdWi]abilXm]qcv\
-L[UiWjh\lX
-LoWX\]k\t\
-CYGYN\Okcbf]rX
-AdBbCiD\GdHUNeP]Q\V[WW[V\[_l`ba]b\c\d[enfag]hdkclcmboXqdr[ubvg
-WZ[heg
+B]E]MZNfV\Wc[heg
+@\JZK\R]T\W[]l^]b]e\gdh\lavZ
+BdLcW\c]edp[s]
+I\M\OcV\W\\kefhYlZ
+@]C[FaI]M\ObPrR]V[W\X\Y[]d^i_]e]h\lZscvZ
+B[S[TTUhViWi[X^[`\lkr]v[
+B[N[O[PfU[VWWXXjYf`aaid]e\f\lc
+@dAbBbEZG\H\KcLcNfT]V\WYYc\f^d`gbcecg]h]kblgmgndoap\r]s]v]
+A\EbFcH]IZJZK[N]PWQ\R[T\UVX[YYZY[Y\\]Z^T_YaZbVdgeYgyhYjZkgl\n[obp[q\rcs\t]uZ
+@]AbBcCcDZG[H[IaJcN\ObQ\S]T[VZWfXcZ\\b^g`Xbhdbg[j\laobs]td
+B[CaDdE[J\MZNeQrTeWXXbZb\[^b`beZf]g[htq\
+Xh]\re
+JXKjLaOfRZT]V\W[Y\Zi^\_\efvb
+A\BeC\DaGXHfJ]KeM\N\P\UbVhX[Ye[[]]_[`\b\cbd]egf\gehZldnYq\scvc
+AgB\CbGdHfJfO]P[TdVkW\Y\Z\[b`becnhqdr\t\vd
+BYH\OnWYu\v\
+AbBeG[J\OcWWZ\[obacbeghZqYtZv\
+@eA]FhG\J\MkOZR\VXW[Y]Zb\\]d^ga[b]e[l]rft]ve
+@[AiBXC]F\IfJhKXLXNZPYQ[RZSfTgU[WeXaZY[d^W_a`Yegfcghh\jak\lXmaoYp[qar]sYteuYv]
+A[BYD]O]QlTgUiV[WZZW[Vj]l\m\ncodpardsbt\v]
+C\Wf[\vg
+AaBZEbFbH[JdK[L\M]NcPZQ\SZTcVdW[X]Zb\]^g_Zaacadghdkbn[pZrcsdu[
+CZKdL]OcP\QhV[WfXaYc[lb[e\lWo]s]t[vT
+A]BbFbH\K]McVZWY[c\b^f`]a]becbd\pct\uevb
+O\Wmm\oa
+C[VkW[^\ajhe
+CjJ\W[edf\h[s\
+FgI\Wm^Zk\v\
+@[A]B[CdDpEoFVGXHZKcL\MYOYP]R]S\T[V\WYYX]]^Z_\`cb]c\dgebhUk[lYo]p[tZuY
+BZCXGbH]K]N[PZVXWhYfZ\[\`\adbZcZd[g[h|k\l[mZrbsaubv\
+WXlkv[
+DiGVPeVaY\le
+@fCcDaE]F]G[IcKbObP]R[U\V[WbYdZg\]`[eefbi\laofpeq\tcudvY
+B]E]OZPhXlZ\[t^]_]e[lYm]p\s]tdu\
+@\B\G[HbIZK\L[MZOYP\RZSaUcVWXVYWZX[U\V][^Z_[`]a]b\d]eZg]hWinjdk]men\oZq[s[tUuWv]
+F]HaT[UbWZZ\[c\b]c^\nerhsgv\
+Mh[g_\aaqbuc
+NfOeR\SfUbWeefgZhcm[nbvb
+B\CfEfFbJ\MhZi[Y^dl\q]rcs]
+HbJcW][iq\tZ
+D[Wbdcvf
+I\KhR]Zcna
+Ggpd
+D[HaL\P]`ke[f\h]j\r\t]
+CZJdW\^kb]c\uav\
+CcT[Uf[d^[ccddmdo[
+BeHbK[O]U\_emknZo[s]
+B\IcJjXa\\r\
+@bA\JgZ\c]sbt]ue
+@\B[F]GcH[IbL\MZOoPfR]VZW[Z\[\`aafbUj\q]r]
+BYW\c\dijdndv\
+O]`]ciq]
+@bBbFcGcNYOYPaVcWg]abhlXm\qcv\
+L[UiWje]h\lX
+BZLpWZ\Yk\t[
+CYGYN\OkP]carX
+AdCiD\GeHUNeP]Q\V[WX[V\Y_ia\b\d[eng\hdkclbmboYqer\ucvg
+[gegv]
 F[emh\
-FnHmJ\K]QcR]S\TZUYVcW[Ya]\aecaf]g]l\n\o[r\sZ
-WZeot[v[
-C\IbRYW[YheZrb
-@\CaJZK\R]T\W[\\]j^\b]e\gdh\lavZ
-H\IbN]U\V]edgh
-W\jh
-@dBmC[L\OgW]^Z_e`ctcvX
-@]BbCYFbG]H\IfJfL\M[NcOYS[UdV\YZZf[\^\_e`\b[cfddfih\kbmep[qasatbuWv[
-G\K]M\PnR\V\W\Ye^b
+E]FmHmJ\QcR]S\T[UYVcW\Yb]]aff]g]l\n\o[r[s[
+WZent\v[
+C\IcRZW[YheZra
+CdFgHeIbRdS\TZW[Y[f]pc
+@\JZK\R]T\W[]l^]b]e\gdh\lavZ
+H\IbU\V]edgho]
+W]jh
+@dBkC\L\OeW]^[_f`ctcvX
+@]CZFbG]H\IeJfKaL\MZNcOZS\UdV[W\YZZf[]\]^[_db[cfdffgh\jakbmdp[tcuWv]
+G\K]M]PnR\V]W\Ye^a
 hiv]
-CcWX[gkg
-@dB[CdJcR]XbYaZ\\ih\p[re
-I\M\OdV\W\\lefhYlZ
-@\C\I]M\OlPcR]SdVdW[Y[]c^i_]e]l\sct[u\
-AaBeDbGgH]KaObQhTaUhVdW\[[\]^\a\c\hgn\obret\vc
-@fBdDbFiGfHaI[KaLZMZNaO[QaUZVZWXZ[\c`cb]dceWfZiakYl\n]risdt]vd
-@bBWC\GbH[JYKeLaOjP\RYTcXeYdZb[e_[bYe]gYhhlbmZn]s\tcvW
-IWL\RlWXd\e\l\mmn]oWr[
-BZC\DYHcKcNdRbV[WWYYZY\j^]a]bdc]dbf\h\j\kbmcneogq\tbvc
-N\O[PiV]Y\l]
-@eKWR[c[ecr\sj
-J]R\Wc]s^[o\p]
-AdBbCgDZE[F]H\KdMbNZQaRbT\VYWZYe^c`hbdc]edg\h[j[lfmbneobp\qhtWvY
-@dB[CYGYKbMYNiOaP\S\UcVZWZXZY[[Y\c^\_ia]dWe]h\jalcs]tbufvx
-F[M\OdP]TaUZW\YgZe[Z]bc\eZmfnbo]phufv\
+BeC\D]FcJ]L[M[SaVgY]Zb[]^\bcelidj[scvf
+CcWY[gkh
+@dB[CeJcW]XbYaZ]\i]ae]h]p[rd
+I\M\OcV\W\\kefhYlZ
+@\C[FaI]M\OjPeR]ScVbWZX]Y[]d^g_]h\l\sct[u\
+AbBfDcF]GgH\L]QhUfVd[\^]a\c]hfn\obrdt\vc
+@fBdCaDcFhGfHbI\LZMZNbO[QbUZV[WXZ[\c]]^a`db\dbeWfYkYl[n]o]rhsct]vc
+BXC[GbH[JYKeLaOhRYTbXfYeZb[e_[bYe\gZhilamZn\s[tdvX
+RqWU
+IZL\RjWYd\e\l\mln]oXr\
+B[C[D\FaHcKbNbRcVZWWYXZ[\j^[a\bdc]dcf\h]kbmbndoetbvc
+BjC]GaL\P\R\Wg[]_]bcj\leq\
+N[O[PhV\Y[`al]
+@dKWR[c]ebr\sj
+J]R\Wd]s^[o\p]
+AcBbCfDZE\G]H[KeMbN[RaT]VYW[Yd^c`hbceeg]h[j[lgmbneoap\qgtXvY
+@cB[CYGZKaMYNjObS]UbV\W[XYYZ[Z\d_ia\c]d]h\jalds]tbuevq
+F\OdP]UZW\YhZe[[]bc\eZmenbpgugv]
 UmZZ
-Y]Zn`]pZ
-CiZZrj
-FZK]N\WXZ[[\^[eZgolbn\o[
-@]C[F\HYIZJWK\MYOZUVWRZT][^T_\a\b[d\eWgwhVj\k]m[oYpZr[u\vZ
-@cBbCYDaEbFgGbHcJaMgOcPWR[VkWjXZYYZl[Z\]^c_]a\bYdkgShdkZmboor\vc
-PnRWSiYU`X
-DYvh
-@]AbBcCcD[G[H[IbKbN[ObQ\T[VXWXXdZZ\a]\`Zbgdbg[j\lnoeqer\s]tg
-B]JcKjLcR][S\l]b^ZjZlcq[t]vl
-CYEaWa^k`\
-A\CbEaG\IYK]OmR\V]Xf]\^]_eaYcfm\o]rbu[
-B[DeE\I]NeQiW[Xb\]^]e]f]g]hdlbsc
-@\A\B\CXFlGZHfIbJhK[L]NdObPgSfUXVfW\Yf[Y\b^[_]`\becbd\eak]l\nZo]pcr[sctbuV
-BcCfHYJ[M\TXUgZ][\^Z_\c]ebg\jelam[nbp\vZ
-Xi][
+Y\Zl`]e]p\
+ChZ[ri
+FZK]N\WYZZ[]^[eZgolan\o[
+@]C\F\HXIZJXK\MYO[UWWRZT][^S_\a\b[d[eXgvhVj\mZoYpZr\u\vZ
+@cBaCYDaEbFgGbHdMgOcPWR\VlWkXZYYZl[[^c_]a\bYdkgShdkZmbonq]vb
+AbKbVeW\\afgratfu\
+PiRXSgY\`Z
+DZvh
+@]AbBcCcD[G[H[IaKcN\OaQ\T[VXW[XdZZ\a]\`ZbfdcgZj\lkodp]qer]s]tgv\
+JbKiLfWd[Y\k]b^ZjZq[vf
+CZWa^k`[
+A\B\CcG]IYOmR\V]Xg][^]_eaZcfm\o\rbu[
+B\C]DeE[NeQiW\Xb\\^\e]f]g]helbsc
+@\A\B\CWFjGZHfIbJiK\L]NbObPdSgUXVfYe[Z\b^[_]`\bcd\l]n[pbr[sctauV
+BcCgHXJ[M]TYUh[]^Z_\c]ebjelamZnbp\v[
+Xh]\
 L]PZYi
-A\BeGbHdIcJcKYRbScW[XbZklXnTve
-F\I]UeY]eohY
-WZ[l
-B\FZM]O]Z][]^[a[erhb
-AhEhFbGdI\JeK[LXM\ObP[QYR[ScTYWXX\[e^h_XbjebfZgihYj[l\m[o]pRt\vc
-BXEeHYJ[KZN\RZS\TZUSV[WdfWg\mXo|rns]
-BYH\OoWVu\v\
-B]CZDYE\G[HUI[JlKbP[TXVhXcY[Zi[g^f_ZaYcbd[ejgchjiejTudvZ
-@]AYCdDdGcIXJYLhM[SfTbUfVe[d\]^W_\`ca]bacde\f]g[hbjflZnesd
-AbCZD[EaLfRbTbWZXcY]_\`[c\fjhdjgldo[sgt[uZ
-AcBhJ]M]P]RYVe^cbgd[hkv]
-@dA]FgJ\MbWZZb[[]e^fa[b]d[e]va
-MiNaOYVYW\[dv[
-HcJcObP\Ra\]^\ccehf[gYmeo\qcrcv[
-@[BcCcDaFiHfK]M\N\O[PgVXWXXXY\ZZ]\^b`[a\b]gdh[j\qkrZs\tdu]vb
-B\FaH\JfKcM]QdR\U]VcW\ZY[a\\^Z_ke\gmj[kim\o\vV
-C\IlO[PlW[Y[`ad]l[r\
-@[BeDfEaFYG\I\J\K\L]M\OZPbRUS]WaY\ZZ[X^Z_Z`fa]cbdjf\hcjqk[lZmao]qds]tZu\
-BbCeDaE\F\G[HZJZKfLgMfNaP\VbW\YsZj[\^aecfbgdh\k]l[o\p[rXvY
-PjRfl]
-B[G\IcP]V[Z][o\\^bebk\qbud
-B\H\KiMgNaOZP\R\U[XbY]Zi[i\Z_Yfeg[lYmco\r]sav\
-BZDdEaF\GcHZI\O]PlRcS]Yc[]\\]]^\`\abedl\nlp\qZs[td
-JdRkWYoYrc
-EZNgO\PYR[S\U[Wl[Z^]l\t\
-@]A[B\CZG\J\L\M[N\O]T\UVVZWWX[Zg\d]r^[_h`Za[bcc[d]eff[jcmYoXpcq]s\tcuZv[
-CqM]b\
-`]m]ng
-A]BUDbJ]K\L[M]NdOdP[RfSaT\WVX[[\^]bWc[d\keo\p]rZsbt[uZv\
-AdBiE\HhLZM\N\R[Z]\\_[a]bfcbdbiambnapaqaratduh
-@YA\B\CiDiEmF\G[IWJ[K\OWVUW[YW^]`fjZr]vf
-@hA[DXEcFcHUKhL]MdN\O[R\SdVUXcY[Zb[Y\\]e^f_\`\aZb]cgf\gbhbjblbm]nXoXpes[tZu\
-@bAbB[DbFeGYHjKjRdSrT]UgVWYe[[\c^g`da]bedbe\fZhbj\k[m\n\pbqlr]sat[udvd
-W[[lt[
-@hAdBcDbFlGgHdI\J[LaN]OkQcRZSXT[UaVYXaZe\P^o_l`YcXdVe[fUgdjelVniq\s[thuW
-AeCYDcJgKdL[M]OePjRZT\UfW]YbZ\`[eYfghbjbl]meoZt\vY
-AeDeJaK\MdP\QbRaSaT\WV[b`aa\b\eghcjambpbqbteuc
-D[E]G\H]IZK\O\PeS\V\`jcahYjZn[v\
-B[E\F[HgIbJ]P[UbV\W\Yd[[\]]b`fgchYmiq[tY
-@\AaBYDcGXHXIYKaL\N[ObPWQ]SZTgUeV\XcYWZ][V\Y_]`lclddeehbiajZkclXmWn[p[r[ulvh
-CeD[G[H\I\J]K\M\SfUgVaY[Zb[b^[caf[min[oYr[ucv\
-HeK\P\WYZZ[o\\^\v\
-AfCXDfEaF[GeJcKbMaObP[Q\R]SYTbU]XXYe[[]a^k`\a\dcecf]hbial\rdu\vW
-BZGcLZV]WZ\bmZnns\u]vc
-CbN\PgS\V\WaZ\[W`cc]jgna
-B\C]HbL\M\PeT]X[[fabf]sk
-@\A]E\HbL\R\ThWbX\Z\]\^T`ec]eegfiTj[l[mhncqcrdsctev\
-@[A]BbEdFgJ]K[T]VaX[Y][Y`]egg\hajelanb
-AcBYC]D]F\HZJbK[NdP]QjScT\UhVhWWX[YaZ[^Z`\b\cbf\hdlbqbt\
-D\Wnl]
-CdHeO]W]n[t[vg
+A\BcGaHcIcJcKYRaScWZXbZj[\l[nTve
+AdC\DaEbK\L\MgRZS\WfYa[[e[lbtf
+F\I]Uea]enhZ
+W[[k
+B\FZM\[]^[a[erhb
+AgEiGdH]I\JdK\LXMZP[Q[R\ScTZVbWWX\[d\b^i_Xaabjc]dbecfZgjh[j[l[m\o\pSr]savb
+@[B\^\_\aicde\jalhv\
+BXEdHYJ]K[N\RZS\T[USV[WffYg]mWo{rjs\
+BYH\OnWYu\v\
+@cAeCfFdGcHVJfK]L[M]N\ObQ[RbS]TWUaVbY[Ze[[]e^aa[bfcZd\e]fZlWmbnbocqcr\sYtcuevc
+CZDYE\G[HUI[JmKbP\TXVgXbY[Zj[f^e_[aYcbd[ehgdhiidjVqaudvZ
+OgVU_d
+@]AYCeDcGbHbIYJ[LbM[RXSfUgVdWb[j\]^X_]`ebbcae\g[hcjel[nesdva
+AbC[D[LeRbWZXcY]_\`[c\fihcjeldo]sgt[uZ
+@[B[D\G\RaWbagcbdbegf[h]lgodt\
+AbBgHbR\T]Vb^cbfd\hg
+@cA]FhJ\MaWZZc[\\]]d^fa[b]d[e\t]
+MiNaOZVY[dv[
+A[BZC]FeG[HfIYJ[LYMYN[QbR[UbVbWgXcZc[\\e_Z`fb]fchalamapcqXs\u\
+JfOgQbT]W]Ycebl]rg
+HcJbObP\SaT\Y]^\cdeif\gXmdqbrcv[
+@[BbCaDaE]FiHeM\N\O\PgVZW[XZY\ZZ^b`\a[b]gdh\j\pbqgrZs\tcvb
+B\FaH[JdKcM]QdR]U]VbW\ZY\\^Z_ja]e\gmj[kim]o\t]u]vW
+C]IlO[PhW\Y\l]r\
+@\A]BdDeEaFYG\I]J\K\L]M\N]OZPbRVS\WaY]ZZ[X^Z_Z`ea]dhf\hbjrk[lZo]qcs]tYu\
+BbCcE\F]G\H\JZKeLfMdP\VbYpZi[\ebfbgdh]k]o]p]r[v[
+PjReW[
+B\G\IcV\Z][m^bebk\qaud
+B\KiMcNaOZP\R\U]V]XdZi[e\[_Yfdg[lYmco\r\t]
+BZDdEbF]GcH[I\KbPkRcS]Yd[]\\^\`]acecl\nlp\q[s[te
+JcRkT]WYoYrc
+EZH]NhO\PZR]S[U[Wm[Zl\t\
+@]AZB[CZJ]L]M\N\O\P]T\UVVZWWX\Zg\d]r^[_h`YaZbbcZd]eff\jcmYoYpcq\s\tcuZv\
+CpI]M]O]W]b]
+G]P\SfThVcXc\b`]cahbkbl\pdta
+`\m]ng
+A]BUDaH]J]K\L[M\NdOdP\RfT\WXX[[\\]bVc[d\fbkeo]p]rYsbt[uZv]
+@aAdBhE\HgLZM]N\R\Z\\[_\a]bgcbdbibmbqatcuh
+@ZCeDeEiF\G]IXJ[OXVYW[YZ`bdaj[vc
+CYFbGaH\JfNbT]]beefhsa
+@hAZBaDXEaFbG\HUKhL\McN\OZR\ScVWXcY[Zb[Z\[]g^f_\`\a[b\cfgbhajalam]nYoXpds[tZu\
+@bB[C\DbE\FdGXHjKcLaO\PcRcSdUeV[Yg[\\b^h_a`ebde\faj\k[m\n]pbqksbt[uevf
+B[C[EcHbK\LaNXOdRYSaV\WdYdZY[j\c`\a\c[d\edhelencogq]teudvX
+@]AZB[CbEXFWGVHTIdJbKWL[MXNePiSXTgU[ViWdXcZV[b\[]h_b`hakb[c[dZfbg\igj[lXmbngohpVqXsbubvZ
+W\[lt[
+@dAbBbCbEfFhGcH]I\K\N\OgR[S\UbV[[d\Y^i_fcXdYeZfXgch\jbk]lTngtgvh
+AdCYDcJhKcL[M\OcPjQ]RZT]UdV\YbZ]`\eZfhhbjbl]meo[t[vZ
+AeDdF]GaJaK\McP[QaRaSbT\WWY][b`ba\b\egf]hcjambpaqbteuc
+D[E]G\H\IZK\O\PeS]V]`icahYj[n\v\
+@cA]CaD[EbGhHZJdWZZ[]bceebfdh]t\
+E]F\HiIaJ]P[Q]V]Ye[\\]]b`egchZl\mgq\rbt[
+@\B[C]E\GYHYIXJ]KaL]N[ObPYSZTeUdXbYY[Y\[^]_]`gcjdceehcj[kclZmXn[p\r\ujvf
+CeD\GZH\I\K]M\SfUgWbY\Zb[a^[camhn[oYr[ucv\
+HdK\P]WYZ\[m\\^\v\
+@]AeB\CWDfEbF[GfJdMaObPZQ\SXTcU\XYYfZb[\]a^k`\a\baedf]g]hbrcu[vV
+B[GcLZV]W[Y]\bmYnns\u]vc
+CaK]N\PfWbZ][Z`bc]jgna
+B\C]HbL\M]PdT]X[[dabsj
+@]A\E]HbL]R\TgU\X\Z\[b]\^Y`feegfiXj\l\mdncobqcresctcv\
+@[BbDaEdFgK\WbX[Y\[Z_]`]efg\hbjelamanav\
+AaBZH[K\NeQkSbT\UiVfWVX]ZZ^[_a`]ccf]hclcoasa
+Wn
+CaEiW[^]c\eejgl[vb
+BXK]LcMYWTXg[i\\eZfgkdlhoZqftZu\vY
+CcHfn[t[vg
 B\^am\nl
-@[C\D]HZJiNhO]PeTZVZW]Z][]`bldmZnco[s\va
-CjL]T]WXvk
-BZDVEfHYI\JeNhOYPbR[SbT[WaX]Zi]g^X`la\bacefZi]j\l[m\oZp[r\s[t[
-KYL]RTWeX\[bbjk\sjv\
-F]HZVbWka]
-@aAZBaD[EZFYG\HYIbKbL\NfPYQcSbTeUdXYYcZc[a\\`cbYcXdYg\jck]lgn]ohpcqZuevi
-C\H[R\VaZa[db]i\j]mho]p[ub
-B]GZM\OnR\S]VZWXY]`\cev[
-A[CYGeIaJ\L[M\ObWhX[Z][f\ac\eaf\l]oiv\
-E\HaO]Wcc\hasktZuc
-BhDbFaGbHcJcWWYf[[\g^\afb\uf
-@ZAZB\C]DeEZF\GgH\JcKUL]NUOdPoRWTXUjVWWeXZY[Z][[\X]h^[_Y`Yakb[c[dbeefagdh\j]ljmlneoRpbqWr[sgt[v]
-AqB[C[H[NcO]V[WWY]^kcae\heq\t[udv[
-ChJ]R]Wn]bubv\
-CbF]MiN\OZWYYg\jfeo\t]v\
-AdB\DaF\G\J[NVR\SdU\VsXcYc\c^Z_Y`Waacbd[eZhbjdmbo\pZu[
-C[E]VlWZ^\ajhf
-KhY]Zd]]`[hct[
-CpD[E[JZVfWZ\Za]eghWl]o\r\s[
-FiI[We[d^Z
-@aBZEcF[G[L[P\V]Wbd\hdlen\v]
-A[CaFbKbL[MbOeQ]SjUfW\XeYZ^Xa\bdcbddhcj]m]oep\q\sbt\uevf
-AZM]PbVfWhZ[[[^\ahlbvd
-@ZBZCbDeEdFXGXHZJWL[OfPZRYU[VVZh\Z^Z_\aYcfdef\g\h\kYl\nfoiphqVr\tUuf
-AZCgDfEkF\JgPbTYV\W]Zd[\`\acdhech[kblZt\vU
-C\J\O[`eb]egh]nerc
-B[C\EZF\H\JbOcVhWgX[YZZ\[Z\j]iabeffajbkcl\m\tf
-CXK]PZVYWVYg\c]aadc\d[eihhmZrctcud
-DcGcJbNZZ]\\^Zg]hbj]ud
-NZZSfXjrlb
-A]BeH]I[M\OgP]SbVZW\cdfbj\
-FbJ[QgYcZc\g`ce\h\v]
-WXllv[
-A]VYWcXh[cpYq\tcva
-[]ej
-HfJ[K\M]OePXWY^]btcdo]
-CZI\K\M\N[UbVjY\Z[\[]\^[_[a]e[hfjjldmYr\t[
-B]J[V\WkZd[[
-@hB]C[DdE\HcNcOcTcVaW[Yg[b_d`[abc]e[f\hik]lgpitevZ
-AeCmDbJaKaM]NZO]PZReScU]VXWZX[YeZf[V\\^b_d`\eefdg\i]m]p[rXs\t]uavY
-DhOcZe[gg]j]u\v\
-B]OaXaZ\[s\]jdl[
-B]CYE]K]MbO]SZVeW[Xb[c\f_ce[fmhgkblarbtYu\
-E\OYWsXk[W\\_]a]f\jap\s]tfu\vb
-WZ[hl]
-H\IUR]VgZ\[j^Ze\m]v]
-K\OZP\Zd^[`sc\e[rb
-CaGaH\J[RcScVfWTYe[X^\`]enm\qbt]uYvZ
-CaFlG]JmO\R]SXV[WU]\`[e\ldvZ
-EdWe[]jmmcvb
-@[A\B[CXF\GYH\IZJbK]L\MZN\OYRZTZUcVcWYX[YVZY[X\X]\_Z`[b\cceShXiqjYk\mdn[oZpXq[r]tTuZvf
-Ub[]obri
-HcW\sg
-B[E\MiR\Vhaaeeud
-HlW]Z]meq]uZvX
-@]B\C[D[H\J[M\V[WdYaZ[[Z`bcdewpZrbsctZu[vX
-A\CdFiHbJtKcLYNXOWP]Q\R]T[VZW\XeY[Zb[Z_d`[bTcbdifXo[pjrftevW
-Jc[k_b`[u]
-AiB[E\ObSfW[Y[Z]^d
-B]L]MeO\RjViWYbem]
-C\DZEfJfM]SdVe^Zfbgjj[v[
-A[CbDbE]HaJ[KbLXM[NaRUT\UaVZWhZX[c\]afbic]d[g]hjjfmaneqes\u\v]
-@\AbCYD\EWG[KjL]M[NbOYRXS[TYU\WiXlZ]\h]d^\_d`[a\b\d[fgg\h\j[lbmdo[qVreshtYuf
-@iBbE]G\H[I[K[MeNdO[Q[RcSfTYVfZb[b]c^g`ebdc]eVfbj[kcv]
-BhO\W\
-@fB\D]EcFgGbH\JYMZUZWZZm[Za\cZddm\t]v\
-[]ej
-AbC\VXWg
-BYC[F\G[JZObPbTbVgWTXbY]kfq[rcsdt\
-I]Wh
-C[Oe_fe\
-B]HbJcW\[jq\tZ
-B[C\F]G]KdM\N[OZTaUdVYXfZf[d_\cde]f]gYjalcmmoZqbr\t]vZ
-@]B\DZGXIbJfK\L\NYOXPWQ\R\TZU\V\WUXZYYZd[]\c][^capcedgeXf\gahXi\jWlbmnoXpYs\t[
-CY^m
-EaVj
-AbC]D[E]F]HeO[P\SeW[Y]Zd\\^\_[`ocbg[l]v\
-A\B]R[VbWdYjZZ`[ggm]p]ua
-@]A\B\CQD[GVHdKaM[R\SiUaVbYX[X\]]d^Y`ecbd\g[hanerTsctcu]
-I\Khna
-@bB\C\D[E]FhHoJcKgM]P[T[UZV\W\XbYXZa]b^d_]`Ya[dcf\gchilZm\n]o\pfqcrjtWu]vU
-E\FgHlK\O[VcWYXbb]cae]gbk\l\s\t[
-CZL]O\VmWca\cje]l\
-FWH]M\RkV]Y\Z\[\mbv]
-BWHWJ[K\MdNdO[PfQZSZUdWgYX[a\d]\^]`dbZfWh\mgn[obpNq[rptV
-M\Wn[\\el\
-B[FhHYM]UhZ][]^]gcm[o\
-CbF]HdW[[iaef\
-A\BYC\DbFeG[HbIiJeMcOdT\U]V\WYZf[b^[`jcbf\h]qcscu]
-D\L\OaP]U]W[^]`jcbe[f\j\t\
-B[V\[]vk
-CZJeW[^lc[h]ubv[
-@[A[BZCdDZEZGaH[JXK\L\M\NbOePcQeTZUgWdYdZb[c\c^\_[a\bXc]dbechYjZlbmboZpYq]r]t[u\
-C\G]H]M\OcP]S\U[VjWXYlZ\[]^X_g`\e\f\m]o]pZt\
-@ZBVC[DcGlI\L]N\OYVk\]^faecdh]l]t[vY
-MjOaWa^\_b`fud
-BcHhKdWZ
-OUce
-B[GcJ\PcSbUiWZ[\\bl\vj
-KdM]N]VmW\^Yf\
-EfLiOiSXWYj\
+@[C]D]HZJhNfO\PdT[VZW]Z][]\]`bldmZndo[s\va
+CiT]WXvj
+BYDVEeHZI\JeNiOYPbR\T[WaX]Y]Zg[b]f^X`la\bacbfYg]i]j\l]m[oZp[r\s[t[
+KYRUWcX\[cbjk]siv]
+H\Wi
+AZBaD[EZFZG\HZKaL]MbNhP[QcSbTdUcX[Yb[a\\`cb[cWd]e]g]jclfmcofpbqYs\uevg
+H[VaZa[ci]j]mho\p\ub
+EbFeH\I[JhKZMeNXObQcRXSfTZU[WXXeZ\]g`aabbcccf[gahejdl[mdnYoWs]tZudvX
+B]G[M\OnR\S]VYWX`\cevZ
+A[CZGeIaL[M]ObWfX\[e\ac[h]l]oi
+E\O\WdX]c]hasktZuc
+CgG\H]JaT\Z\df
+BcCbDbFaGbHbJcWWYi[\\h^\afb\r\ufvb
+@[AXDdE\GfJbKYNWObPiR[TZUgVYWdX[[[\[]e^Y_\`]afb\c\dcecgch\lfmfneoXpaqYr[sit\
+AmB\G\H\NcO]WXY\^if]hdl\t[ufv\
+ChJ]Wl]bv\
+CcMiN[O\WYYe\jfdo\v\
+AdF\G]J\NYR\SdU\VpWcXcYa\d^[_Z`Zabd\e\f]hdjdmbo\pYu\
+EdNdVbWZYc\\lf
+LcSaW\fdiclcs[v]
+KgNbScW\
+C[VkW[^\ajhe
+KhY\Zc`[hct\
+AaKeOgP\SgT\WYY\^[`\c\fZhcmbr]
+CgJ[W]Yg]b
+@bE[JdLbMbOdP\Q]VaW\Y]Z\\]]b^b`[dbegk]l\ncp[v\
+ClJ\VfW[edh[s\
+FgWg[d^Z
+B\EbF\G\L[P\Wcd\hclgn\v]
+A\FbHaKbL[McOdQ]SiTbUeV\W\XeY[[b^Ya\bccbdbf\hbj\m\odp\q[sbt\uevc
+AeB]CaE\HeMbP]TdW]Za[b^g`db]c\daf\h]l\m]o]qbt\vX
+A[M]PbVfWgZ[[\^\ahc]lavc
+@ZBYCdDgEdFXGXHYJXL[OfPZRZU[VVZf\Z]\^[_[aYcgddf\g\h[kZl\nfohpfqVs]tUueva
+W]`g
+A[CgDgEjF]JhPbTZV\Zb`\acdhebhZkalYt\vV
+C]J\O\`dehh]ndu]
+BZC\E[F]H[JaObVgWgX[Y[Z][[\j]iaceefajbkcl]m\sate
+CZD]H]PZVYWXYf\b]aadc\d[egg\hgmZrbtcuc
+DbGcJbN[\]^\ui
+NZZRf[jqlb
+A]BdI[L]M]OhSbV[W\b]cefbj\
+FbJZQgYcZb\e`ce]h\v]
+WXlkv[
+A]TaVYWcXh[cpYq]tc
+ej
+HfJ[M]OfPXWYY]\]^]btcd
+C[I\K\M\N[UaVjY]Z[\[]\^\_[eZhfjkldmYr]t[
+PcV\W\Yh^ceasg
+J[V\WjZd[Z
+@gC[DdE]HbJaNbTbVbW\YfZ\[a_d`\abeZf\hilfphtcvZ
+AdCmDcJaM]NZP[RfSbVXWYX[YeZe[W\\^b_d`\a]ecfdg\m]p[rWs\vY
+DhOcZd[gg\j\u\v\
+ObW[XaZ\[njel]
+B\CZMaS[VfW\Xa[c\ee[fkhfkblbrbtZva
+E\OYVaWqXl[V\]_]a\f\jap\s]tfu\va
+WZ[gl]
+IXO]VhZ\[i^Ze[m]
+PhWc[[l]
+K\OZP\Zd^Z`sc[e[rb
+CbGaH\J[RcScVeWVYc[Y^\`\enm]qct\uYvY
+FlG]JmSYV[WT]\`[e]ldvZ
+HgTb
+EcWd[]jmmcvb
+@[A\B\CYE]F\GXH]IZK\L[MZN\OYRZTZUcVcWXXZYWZZ[X\X][_Z`[b\ccd]eSf]hXiqjYk\mcn\oZpZq[r\tUuZvd
+Ub[\^]obri
+F]X\]d^\rhsf
+HbW\sg
+B[E\MhR]Vgaaeeuc
+HkL]W]Z][]meq]t]uZvX
+B\CZDZH\J[M\V[WcZ\[Z`bcceupZrasct[u[vW
+A\CbFiJuKbLZNXOZQ\T\V\W[XeY\Zb[Z_c`[bUdifYhan\o[phretdvX
+Jc[j_b`[c]u]
+MbW]\heco]pctZ
+AgB\E\OaSeWZY[^d
+L\MhO\RcViWZbgm]
+B]C\D[EgJeM\ScVdW\Za^Yfbgij[v\
+Oaj\lhv]
+A\CbDbHbJ[KaL[M[NaRYT]V[WcZY\]aebhc]d\g]hijfmaneqes]u\
+AcBaD]EZG[KgNdOZRXS\TZU]VaWcXf[b\c^]_g`[a]b\d]fdh]j\mdqZrcshtZue
+@hCbH[I[K\MdNdO\Q[RdSeTYVfYaZa[b]b^f`ebdeYfbj\kc
+@[AfB\C\DbGcHZKZL]N[OfPhR\TYUeVYYZ[\\[]e^c_\`]aeb\dbedgclfmhndoUpbqWr]v\
+BhO\RcW[
+@fB]EbFfGcH\JYMZT]UZWZZn[Za]cZddm\t]v\
+ej
+AbC\VYWg
+B\CfEfFbJ\MhZi[Y^dl\q]rcs]
+BZF\G[J[PbVeWSXaY][\keq[rdsdt[
+I\Wh[\f\
+AdCZGcJ\LZNeO]R]TbVdWfc]l]v[
+OgV\fc
+M]Wh[\t]ua
+C[IaOd_ee]
+HbJcW][iq\tZ
+_ge]
+B[C]G\M]N\OZUfV[WfXg[e_\cbe]gYldmnnaoYt\v\
+B\C]D[FaGXIaJeK\L\NXOYPWQ]R\TZU[V[WVXZYYZd\c][^capcfdgeXf\gbhYi[jXlbmmoYpZs[t[
+CZ^m
+Vj
+AaC]D[E]F\HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
+A\B]F]R[VaWaYjZ[`Zggua
+@]A\B\CQD\GWHeI]J]L]M[R]SjTaUaVbYY[X\\]d^Y`ecbd\g[neo\rTsctcu]
+I\KhR]na
+@cB[CZD\FgHkKhL]M\P[T\U[V[WZYYZc]b^b_]`Ya[daebgbhhj\l[m[n\o\pgqcrjt\u]vU
+DbFeH]KaM]O\T\WbYc[d]Z`\c[d\fdh[o[pcthubvZ
+E]FhHjOZVbWZb\gbk]l\s\
+B]CZVlWea\cge\l[
+FYM]RkV\Y\[\mbv\
+BWCcH\K]MeNdO[PeQZS\TeWhYZ[a\b^\`dbZeaf]h]maocpTq]ritV
+Wk[\\df]l\
+B[FgHYM]UiZ][]fbgbm[nbo]
+CbF]HdW[[iaek]
+A\BZC\FdG[HbIgJdMcOdT\V\WYZf[b^[`jcbf]qcscu]
+Ggpd
+D[L\OaP]W[^]`jcbe[f\j\t]
+BfW\`]c]d\eblY
+V\vh
+CZJdW\^kb]c\uav\
+@[A[BZCdDZEZGbH\JYK[L\M[NaOfPcQeS\TZUcWcYdZb[a\c_[a]bXc[edhYjZk]lbmao\pZt[u\
+U]VeW\Yh^[_de\p\u]
+@[BZC\DbGhN\OZVh^eadcct]v[
+d]vf
+AdNdOhV[Yd
+MjWc^\_a`euc
+BcHhKdW[
+B]KdL\M\NZU]VcXb[g\c^d`Zj\kcmYn\ojsc
+AdI\M]OeR]VhW]ecsa
+OVVbce
+B\GcJ[PcSbUjW[Z][\\al]vh
+KdM]N\VlW\^Zf\s]
+EbLiOiS\WXj]
 \h
-B]I\J\Q]TeUmWVZ]c]f\nhq[rhsfuZ
+B]I\JYTcUhW[Z]m\ngsiu\
 H\Ua[cf\rg
-IcJnOgRc\Z]b
-BeC\DeE\FcGdH\K\L]MbNdOZPZRZWSXe[b\c^g_\`[bfebpduiv\
-@pChEdFbH]ITJjLXNjOQPiQ\R\SjTbUYVZW[XdYXZU[j\e_i`\a[cce[h[ibm[nYo]rbsbt]ujvb
-@]B\F\G[IcJ[KeL\N]OeR\S\VeWUX\YYZ[[[^c`bacdifdj]n]odrbtdvi
-@\D\E\KbMcNiWXYb[hhbmbo]t[vX
-@\B]MfWZ[\
-@bAZG]J\KaMaO[QcW\Xh[\]a^b_be]h\m[q]t[ug
-@ZBZDhEhF]LcN]PgQ\V]YfZb[\_[`\del\t\v\
-E]_r
-BeC]D\E\FaHdKgMiO[VWWbX\[X`lg\jZpaqfub
-AfL]OkWY]d`[jl
-BZC\I]JiMcN\OfP\T[W]Ya[caYcddge[gbhdm]rdvk
-C]EZFaR\VXW[_\g]jpl]v\
-EaH]RlW\gjk\p[vg
-BfCaHdM[OZS[VcWbY][ha\c\eYgbhZj]m\o[uUvZ
-D\WiX\sc
-BZJcW]ajj\
-B\G]K]LYMZO]R\WXY]\h^[c[e[j\k\l\tgvY
-D]HeKfL\R]U]WYZZ[i]ac\ed
-@YA[C]E[HcM[NXP\RZSYT[UdVbWWZ[[d]d_b`Zb\cbd[eagdhbjZk[l[mcofpdqbr\sYtZudv]
-@iFbR]W\[hc[l]ve
-B]CZD]V\Wgbac\djjbl]ndvZ
-O]`\ciq]
-B\HeK[sg
-@cBbFcGcP\T]WZ]bbkqc
-B]DmF]G\M[O[SeWfZV[h]]ue
-@\L]WcZbm]oj
-JiUbf]lcv]
-AZCbE]JlL\M\WeYZbZt]u\
-@\B[C\I]NfP[QiR\UbVfWb[d\c]g^[cbd\h]limeoXt]
-BaC]fhv\
-@\BZGZI[JYL[NXOXP\RaS\T[X]Y\Zd\]^Y_]`bagccdgidjak\l\nbodpWrZs[vb
-A[BcE\F]G\HdKbNfOaP[RbVcWaX\Y[abc\fcgdiXjemangobper\t[uavY
-DZEkFjH\M\N\P]QeRZVZW\Y\die\h]j]lZva
-A\GUHbJ\OcPhRYS]VfW]YpZh[a_id]eik]s\t]vZ
-B[L]R[Wm[Z
-CcG]K[PZS[UdV[WUY[]]fZm\odrmshtb
-FfP[R]SeWiXb[]^\e\hcub
-Pd[d_[hjk\l\
-CiG\ed
-AZB[GXOYWfciecuc
-C]JkL\W]^T`Ze]h]qau\vo
-@eAcB\CdEYGgHYKVL[M\NdOhQ]SWUYZ\[Y\X_W`cabbXcgfhg\h[l\m\obp[sft[uZve
-CZEcOaP\UaVYW\X[Yh[cabe\hdog
-@[B\D]HZO\SYTXVbZ][\`bcgllmZnir]s\va
-@\A\BXCfHkIeKaL]O[VZW\XiY[ebf[g]hejamboZrhtcvX
-A]IcLdO[SkY[[\\h_de]obq[
-I]R\Y[m\rj
-CbFhHcQ\W\XcZe^fh\lfnZq\v\
-C\IkOYW[c\
+LfW[
+B\IcJkOgRdV]\\r\
+BeC\DeE\FbGeH\K\L]MaNeO[P[WUXf\b^e_\`[bedaeapcugv]
+@bA\JgZ\c]sbt]ue
+@mBcCcEcFcGaH\ISJhKaLZNeOTPhQ\SfTdU\VYXcY[ZX[f\c_ca[ceh\ian[o\rcsct\ug
+@\F\G]HaIcJ[KdN[OfS\VdW[X\Y\[]\\^c_a`badb]dhfbocqatcve
+@\D\E\KbMcNiWV[h^]c]e]hambo]t\vY
+E\IgJcObV]Wbecud
+@\B]MfWZ[[
+@aA[G]J]KbO[QcW]Xh[\]a^b_be]h[m[q\t[ug
+@[BZDgEkLdM]PfWbYfZd[\_\`]del[t]v[
+E[P]_q
+OgV\
+BdC\D\E\FaHdKeMgOZVWWbX\[Z`kg\jZqeub
+AeL]M]OjWZ]d`[jk
+AXCaD[EfFfGYH[IbKgL\MbNaPiQ[R[SbT]UbVdW[XbYeZ\[c\c^[_fd]eambncobq\sbuc
+A]BYC]G\H]JiMcN]OfR]T[W[Yb[daZccdee\gchdo]rdvk
+C\EZFaR]VXW[_\g]jol]v[
+AdBbCZDdEeGcH[I]JcKpM[NVPiR[VZWaXUY\Zb[[^\accUddeXgfhbj\ldm\ofp\qir]sg
+EbH]RjW]gik\p\vg
+ug
+BfCbHdM]OXS\WbY][hc]eYgbhZj]m\o[uWv[
+D\WhX]sc
+BYJcW]ajj]
+B\G]H]K\LYM[O]WXY\\h^\c[e[j\k\l\tfvZ
+HdKeL]W[Z\[h]ac\ec
+@YA[C]E[HcJaKaM[NXP\RZSZT[UdVbWWZZ[d]c_b`Zb\cad[eagdhbjZk[lZmcofpdqbr\sYtZucv\
+@iFbW[[h]ac\l]ve
+B]CZL]V\Wgc\dijbndvY
+O]`]ciq]
+B[HdK[sg
+@bBbFbGcO]WZ]bbil\qc
+NYO[PcRfVeWgXh\[mgobp\v\
+B]DnG\M[O[SeWfZY[g]\ue
+@\L]WcZba]m\oi
+Fb[f
+JiUbf]lb
+AZJmL]M\WeYZb[u\
+@\B]C\H]I\NfP\QiR\VgWd[c\c]f^\cbd\limfoXt\v\
+BaC]fh
+[]e[gbvi
+BZDaGZI\JYL[NXOXP\S\T[Y[Zd]]^[_]`bahccdgg]ick\l\naocpWrZs[vb
+A\BbE\G\HdKaL]NeOaP]RbVcX\Y\]]aac\fbgciXjdl]manfpdqar\t\uavZ
+D[EjFkH\M\N\P]QeR\VZW\^]die]h\j]lZvb
+A[BdC]GdIeJeM\O\P\R[WWZY_]`Za]mat]v\
+A]GYHaI]ObPiRZS]VdYkZf[a_iegk]ras[v[
+B[L]R\Wm[Z
+gg
+CcG]K[PZS\T]UcV\WXfZm\ocrjshtb
+FfPZSeWiXa^\e\hct]ua
+RfW[
+Pa[d_[hik\l]
+CiG\ee
+A[B[GYOXWfciecucv]
+B[FfN[VXWil]
+C]JlL\W]^U`\qau]vn
+@cAcB[CeEYGfHZIbKXL[M[NcOhSYUYW\Z\[[\Y_W`babbXcgfhg]h[l\m[oap[r]sdt\uZ
+AaCZEcObP\UaVYW[X\Yh[babhcof
+@[B]D]HZO\SZTXVa[\`acglmmZnis\va
+@\BWCcHjIcO\V[W]XgY\eaf[g]hdjamco[rgtbvZ
+IcLcO[PbSiY][\\g_cq[
+J\RhW[m]r]ui
+OfP\W[\]_fcejat]
+I]R]Y[m\rj
+CcFiHbQ]W\XcZe^fh\lfnZq\v\
+IlOYW[c\
 W\Yk
-B]HbJcW\[jq\tZ
-F\HeLbP[ShW]^c`Zk[qb
-AaC\M]W\_b`j
-@dG[OcU\VhWfZ\^\_[`Zcel\o]p\
-I\KcS[Wem\oh
-KdWYZ\[jeYlcv]
-AcCSGZM]ObPYTcV[WsXe_faaehl\uY
-BkC\HgJdM\NjO[WY[]^]b[jg
-B\DgF\GaHZJbKZLfN\OdPdS]T[UaVUWeXeYY[[]]^]_f`ab]e\femcodr]sdtbv]
+HbJcW][iq\tZ
+F\HdLaP[SgW\^b`Zk[qa
+C\G]M][]_b`j
+@dG\OcU\ViWfZ]^\_[`Zcdl\o\p\
+I\KcS[V]Wem\og
+JbKdW[Z\[heZ
+AbCSGZOaPYTcV\WrXdYa_dabehl\uZ
+BfHeJdM\NkOZWZ^]b\jg
+B]DeHZJbKZLcN\OfPdS]T[UaVVXeY[[\_e`ab]e\fbmcocr]sev\
 F\RjW\f\
-@dB[CYDZEfFhGcH\JeKdMmOcQ\UdVTXe\\^]`db[ccdXfYg[hci\kfmlqhr[t]uZ
+@fB[CYD[EeFiGbH]JfKaMkOcQ\S\UdVUXeZY\\^\`db[cadXeafZg\hci\kemlo[qfr\t\uZva
 ]gm\
-AbH\OeW\X]\]]b_]e[k]lbmeoZuh
-B[RZWlc]
-F]LbM\ReUaVVY]\]]Zcaeij]mboZ
-@\G\IhK\OZRiTYV]Ya`\cbehf\r\uav]
-C\IkO[PZV]W[Y[g\
+AbH]J]OeW]X]\\]ae\k]lbmdo[ug
+MdXc^a_gc\ebfdlbr]v[
+RZWlc]
+JaO]WZ[bb]e\h]teuiv[
+LbM\RaUcVV\]]\caehj\mdoZ
+CbE[G\HbJgK]MdO[P\UbVbY]ZZ[]][`]ecgbl]mcoZq[rat]v]
+@\G]IiK\O[RcTYV\[]`\cbeef\r\ua
+C[F]IlO[PZU]V]W[Y[g\
 Wiv\
-B\M]O[V[W]Xae\gbhdmZtaui
-CbH[IjO[QaR]V\WY[]_[ghh]qerZtZu\
-`kc\e\v\
-@[F]G]L\M\NgT]UaWUZ\[ue\lZv\
-@cB]E]GbKhNgOZR\UdWl\i]b_Z`cebh\jfk]lZrdsZtXucvd
-CVGaH]JaK\N[P]R]TiVaWVX]YZZ[\Y_b`Zajbbe\faj\kZldm]rdsetgv]
-B]VhW\^\bcra
+B\M]O\V\Xbe\gbhdm[ui
+CbH[IkO\QaR]V\WY_\gfqerZt[u\
+G]`kc\e]v\
+@\G]L\M\NgT\UaWX[oe]lZv\
+@bB]GaKhNfO[R\T]UdWjY]\f]a_Z`bh]jfk]l[rds[tYvd
+CWE]GaIaJbK\N\R\TiVbWVX]YZZ[\Z_c`\ake[j\k\lcm]rdsdtduav\
+ViW\bbra
 CXJku\
-IoJ]O]R\V\Y]f\r[
-@\BUC\DfEeF\JbLYNeQeTbU\VWWbXdYdZ\[a\Y]b^\_[`]aVbjd]ehfdhak[lbnYoZqYrmt[vb
-BZXe[mb[fejblcs[
-@cB[C\DXGdNdOZRZViW[[h]gc[dbj\lbvc
-H\devi
-HiNbVeWY`]
+IoJ]O]R\V]f\n]r\
+@\BUC[DfEeJbLYNeQeTbU\VWXdYdZ\[b\Y]b^[_\`]aWbieifdhakZlbnYoYqZrltZ
+A\CdGZIcJeKdMgN[Q]R]SZTZUaVeWdX[Z[^\`bb[egfXg\icj\kfl\qcrcsat\vZ
+BZW]Xe[mb[fdjblcs[
+@cB[C\DXGdI]NcOZR[ViWZ[h]gc[daj\lbvc
+H\ddvh
+HhNbVeWY`]
 B]R]Wgt[
-BZLaOnWbecg\
-C\O]Wa[clXvf
-@]H\RcSjV]WfZ\d]
-BYCdDVFaGiK[L]McNfP[S]VcXgZW[c\\afeakYldqas]tYvZ
-@\GYL]Y]`jcZj[td
-KhNeVXWYY]Zd]]`[hct[
-EaVj
-BZE]H[KeL[N]OUT]VfZa[b]\^]e[g\l[mjncocshvc
-AiB[E\ObSfW[Y[Z]^d
-NaO\RWVhWd[b_[ub
-@fB\D]EcFgGbH\JYMZO\RfUZWZZm[Za\cZddm\t]v\
-C]Yd`k
+BZLaOnWceag\
+AcOiRWV[[h^\cdedt\
+C\O\[clYvg
+IeO\RZWZ[ge[l]re
+H[RcSjV]WeYbZ\d]
+BZCcD\FaGaK\L]MbNiP[R]S]VbWcXfZY[d\[aeb]c]kYleqatYvZ
+LiO\R\VgWZ[\
+K]O\Zd[da]eaf\hcjak\pdtgv[
+@cA]CaD[EbGhHZJdWZZ[]bceebfdh]t\
+CfGbVdW\X\YdZ]ecm\ocsb
+@[GZW]Y]`kcZj[td
+KhNdVXWZY\Zc`[hct\
+W]`g
+Vj
+B[E\H\KbL\OWVjW[[b]\e\g]lZminbsh
+AgB\E\OaSeWZY[^d
+NaO\RWVgWe[a_[ub
+@fB]EbFfGcH\JYMZO\RfT]UZWZZn[Za]cZddm\t]v\
+C]Yd`j
 Ng
-L\R]W]hjjXt\
-@bAcC\M]WeYb]c^\aeckedh[la
-BdHcJgM]NcWYZ]^\`\b\f\g]h]lYm[nloYp]q]s[u\v]
-B]Z]mfn\r\sj
-GZOmR[V\Xe_hcdeZo]q]u\v]
-q]vi
-AaBXE]F\GbH]IYJgK\L[McN[OdPaTbWYXfY]ZZ[\\\]c^i`Vajb\c[d]eagehkkbmZobp\qdtVu\vW
-OZVjWd^\f[
-@[CcO[P\WmYX[[abeff[k[oari
-AfCYHhIcK]L[M\OWQcU]V]WoZ][e^c`[acb[c]eWfbh[j]lYmfn]o\qesXt[uZv]
-B[F]IZLkNeOgZ\^Za]h[k[lfp[q\tdv]
-G]R\Ym[\
-Vcsk
-@YAWB[C[EcG[LTMaN[ObPfS[UeVbX\YeZf[e\b_a`hbYcgdcebhdjdkfl[mcnepXufvU
-A\CYD]On^[abv\
-CrJeN\O]WXl\
-BkC\F\HXL]M[V\WXY[Z\\Z]k_[c]ejggh\min]oXpWr]tXvb
-CZD\EkF[HbIbK[N[OXP\RpSYUdWUY[Zd\[]\^\_\`]abf]g]hhj\l\mcnao[sZtbu[v\
-A\B]CcEYHcIkJ\M]O[QcU\Zc^[`\bceXg]hblin]ogvc
-FkM][f
-AdEZFaGbH[I]JeKcL\MZTZVbYb\X][_\`baZcjd\fWhcjZkelSndp\qdrdtU
-AdGYHYJZNhO[PcR]SoVcYeZ\[d\Z_dacc]dYeYfghcjdlZmdsbtgua
-C]GbWehck]
-@\G\LXOcVfWZZ\[l]a_]h\kfmeoYpitcuXv\
-A\E]G[M]PbSlWUXbY]^\_g`[aZcghbigjcr]tZ
-Q\ebl\vh
-W]Z\c]eor]
-@]BbCbD]FdGbHeI\JbL]N\O\P\RZSdU[VYX]YYZ]]c^[`]cbd\e\g\k[l\qirkvZ
-AbBbEcFhOZPbUbVdX]Yb^c_Zecjbldq[rdsbtdudvc
-F]J]NbObVbWcY[Zc\ggllapdua
-D]djv]
-DiEgG]IcR]
+L]hkjXt]
+@dAcC[M]WeYb]b^\adckech[
+BdHcJgM]NcTaWYZ]^\`\b]f\g\h]lZm[nloYp\q]sZu\v]
+B]Z]mfn\r\si
+B]F]H\L\T]UaVcWYZh^]bfgghem\rc
+GZOlR\V[Xe_hcde\o\q]u\v]
+CgG\JaO]T\Z][\]b_Zc]dfechds]tdub
+vi
+BXE]F\IYJhK]L[MbN\OcTaW[XgZZ[\\\^h`Vagb\c[d]gdhjkbm[obp[qctWu\vW
+O[VjWe^\f\
+@[CcO\P\WnYX[]_]abeefZk[ri
+AfCYHiIcL\M\N]OWQbWo[d`[aeb\d]eZh\lZmdn]oZqesYt[v]
+B\IZLkNdOgZ]^\d]h\k[lep\q\tdv]
+G]R\Ym[\r]
+Vcsj
+@XAXB\C[D\EcG\LUN[OaPeS\UeVcX\YeZg[d\b^a`gbZcgdcechei]jckgl[mbnepYuevU
+A\CZOm^[acv\
+CqJdM]N]O]WX[]l\
+BjC]F\HWJ]L]M\V\WUXaY[Z\[]\[]k_\`]c]ekggh\mgn]oZpWqar\tYvf
+AeR]U]Zg[\j\pb
+CZEiF[HbK[N\OYRhS\UcWVZc\]]\_\`\acf]g]hil\mdo[parasYuZ
+A\CbEZHcImJ\M]N\O[QbRbU\WZZc[]^\`\bceZg]hblgofp]vb
+B]FjM][d\\
+AcE\FaH]JeMZN\SeT[VbYa\X]\`fa[cfe\fWgcjZkclSndobp\qcrctYub
+AdGYHYJ[KaNhO[PdSoVbWaX]YdZ]\\_daddYe\ffhcjclZmesctgub
+F]GbKbLgV]Wg`cb[cZd\l[s[tc
+C\GbWghck]
+@]G[LZOcVeW\Z][j\e]ah\kameoYpitcuXv\
+A\E]G[M\PbSlWUXb^\_f`[a[cghcigjctZ
+ebl\vh
+C\H\S\Ube]f]mdpZrg
+W]Z]c]eo
+@]BbCaD]FdGbHeI[JbL]N\O\P\R[ScU[VYX]YYZ]]c^[`\cbd\e\g\k[l\qirlvZ
+AbBbEcFhM]OZPaR]UbVdX]Yb^c_Zebjbldq\rcsbtducvc
+F]J]NbOcT]VcWcY[Zc\hgllapc
+\g
+djv]
+B]C]F\H[J\KgM\PYSeWbZb[\_g`[badbfak\lapY
+C]DjEiG]IcR]
 DcEiF[NXe]l\ve
-L[NZR[Yb[]ajcdrhv\
+L[NZR[WbYbajcdmbrhv[
+U]VeW\Yg^[_decpZu]
 mh
-KbR]ThUgkcm[r]uc
-AdCmN\O[V\W\Yh[]^Zcak]
-A]BZCUG\L\M\NbOcQdTcW[Y\Z]\]]c^g_\`\aacgf\h\j\lgqXs\t[v\
-W\jm
-I\LYP\R[TmUeVYWZYcb[c]d\f\gbjallnfoev[
+KbThUfkcm[r]uc
+AdClN\O[V[W\Yh^Z
+A]BYCVG\L[M\NbObQdS]TcW[Y\Z]\\]c^g_\`]cfh\j\lhqYr]s\t[v\
+W\jl
+I]LZP\R[TnUeVYW[Yb\]a]b[f]gbjalhnfoerav[
+`jfg
 DcHdLida
-AXBYC\FaH]JYKbL[MbNZRcSbTXUWW[XiZ[[Y\c]i_eabc[dgf[g[h]l\naqWr[s]t\upvf
-FeHdJ\QcS\T\VfYbajcal\r\
-CVW]Zg\[]]eol\v\
-[Xei
-@[AeBZCeDYF[G[HbK\L[N]OdP\QfR\S[TZUbY[[[]Z^e_badbedcf\gbkbl[mUo[r[
-A\C]DaJ]LbToUbVdWl[Y^\cblZ
-A]LZOZV]WY[ok]l[ve
-B\D\GcKdM]V[WmYeZc^bcae]gct]vc
-[Ze]ofvh
-@dA\BWCYD\EkFfGbHbKdLUNaPdQdR[S\TbUhWfY\Zd[Z\b]b_]`XaWbjcXdchhiilamUn]o\pWq\rZsat[uevh
-AVB\CXHgI[JeKgMbN\PaT[WhXeYk[g]c^Y`iaZekfXhZj]l[ndocsTtYv]
-B]H\L[V]W[ZZ[ka\elm]pbrctZv\
-B]L]UdVcWgk[t\v]
-BYD[EgFhHZIbKgM]O\S\TnVjWTY[ZZ]b^Xabflh]jhl[n]o[p\sZv]
-ObUbV\_d`]mjoW
-@[AeBdDbEaF[I\J]K\NcO\PlR\S[TeU[VcWcX]YWZ[[[]d^T_[`kaebZdZf\j\kYlfmXq]u]vY
-Rj_b
-@]AeC\D]F\HXI\KdM\PiSdTdUaWiZd\]]a^g`]bdccdYe[f]gfh\m\p\qbsYv[
-@XAdBWHdJ]L[MZNcO\QkS]T\UfX]Y]Z\\Z^h_d`eafbhdae]g]h[j]kclXm\o]pYrdtc
-AaC\DbFfG\JaK\MaO\VmW]Xb[a]b^]_eaieZf]hckdm]qfsatnv\
-CkK[M]R]WWX[Yk]ch\qgrZ
-Onlb
-B]WYgim]
-A\B]C\VaWbX]Zk^bl]o]
-AdBcCaD\EcFaGXH]JbL\M[NgPbQ[R]TbUeVdX\Yb[b\\]b^YacccdZhgk\lbmZngpXq]s]ufvZ
-AXBVC\D[FbGXHXI\JhKZLVMZNZO[PZQZR\SZTeUZV\WfXe[c]Y^\eXf[jemlngoipbqXrUs[uWvf
-EdK\M[O[\]^g_]`dc[gblWresgtdvf
-@eBYEaFcG[HWIcJ\L\ObQ]R\SZTYUUWc[[`[ibl]menbocpcqisdtbu]v\
-C\O]V]Wl]cd\
-A]F\UgZe[Y^\_dl]meo\p[
-A[CeD\F\GYH[JaK]L[MZN]OaP[TbW\XdZ[\c^YabbWcgdceahckYl\m\oZqZtgvY
-@cB]C[DeGbL\MbN\PiShTZVfX\Zd\]^Z_[abbhc\d[eaf\gcj]l[maoip\qar[t]u]vb
-A]B[CcJ]X\\cc[f\hetj
-AcB]D[F\H[IbJgMUP[Q\R\SZUWV[WZXXY][X\\]\^Z`ba\bYcbd]fZghhZibk[lZmWnUoZpZr[sVt[usv[
-AbC]D[E]F]HeO[P\SeW[Y]Zd\\^\_[`ocbg[l]v\
-B\O\R\T\WbZp[[d\ehh]m]
-@cAXBbD\FfGUH\IbKaL]NeP[RVS[TXVbXc]b^]_d`ebZcdfbg]hbj[kbn[o[qbrdsavi
-B\EbHZI]JhK\NaO]TaZb^beml\o\pgt[v[
-AeDaEZGeH\IXJdL]MbO\T\V[Zc[a_Yb]eefZgapeucv[
-GdObVfYleb
-BZDdE]GaHZUhWZYf^Yd[gbhpl]pfv\
-AfC\R]YnZf[\_\v[
-@\BfC]DdGaOcRXVcWPYi\e`bcae[hel[uavh
-@\AaBaEcHbI[KbQeR\TcYb\d]f`[b[dbeaf\gZhcqcrbuc
-R\\jfdhbl\n]sdtev\
-E][Yvk
-B\H]IdWns]tT
-@kEdFXGZHZIZKjM[P[RiTZUYWYX\Y[Zd[T]i^\a]bhcbdfeXf\gfidlbo[pZsXtXvT
-@ZA[BeEZFZHcIbJlKZLZMiNbPiQZRXS\TZUTV\WZXbYbZf[[\a^g_h`Zaeb[dYfdgYh[i[k]lcpcqarms\teuZvV
-FcH\Whmd
-K\M[UpW]Z]^[mYoev[
-A]B\FmIeJYWZ\\a\epfbkkv\
-B\O]WX[ve\kZ
-IaJZOWRcU]WZ[X^]c\e\f\revn
-D]N\P\R]Vs`]
-@cAYC]DaFiG]HgJ]KiP]T\U\W]XY[\\b^[_cc\hbjck\l[mapcqcsbth
-@XCdD]E\FiG[HlI[JfK[L\McOcR]TZUZWYXb]U^[_aadbZcbdbh[k]m\nXo[qYr[s\t\u\
-J[W\Zoe\hao]v]
+AWBYC]H]JZKcL[McNZRbScTXUXWXXhZ[[Z\c]h_daac[dgf[g[h]l\naqWr\t]unvd
+FfHdJ\QcS\T\VeYbail\r[
+CXW\Ze\]]]eml\v\
+[Yei
+@[AdBYCdDYF[G[HbJaK\L[M\OeQfR]SZTZUbY[[Z]Z^d_b`]adbedcf\gbkblZmUo[qarZv]
+A\C]J]LcOaToVdWmZ\[Y^]cbl[
+LZO[WX[pl[vf
+B]D\GbJ\KcV[WmYeZacbgcl[t\vb
+[Ze\ofvh
+@dA\BWCZD]EkFfGcHbKdLTNbPeQdR\S\TbUhWdX]Y]Zd[Z\b_]`XaXbjcXdchhihmTn]o[pVq]rZsatZuevh
+AWB\CYHeI]JeKfMbN[OaT[WdXdYlZb[g]c^Z`ha[effXh[j\l[ndobr]sUtYv]
+H\L\UaW\ZZ[ia\ekpbrbtZvZ
+L\UdVaWhk\t]v\
+BZD[EeFhHZIbKgOZTnViWWY\ZY[]]b^Y`aabeafjh]jgl[m]o\p]sZ
+ObUaV\_c`]mioV
+@[AeBbF\I\J\K]NdO\PiR[TdU\VcWcX]YYZ[[\]b^W_\`kaeb[dZf\kYlfmYq]r]vY
+@]K]Rj_b
+@\AeC[D]F]HXI\KcPeSaTeUbWeY]Ze[]^h`]bdcadXe\gfh]n]p]qcsZv[
+@lA]BcCaFcHcI\KeNdPZVXXZYZ[Z\g]\^b_Z`[aUbefij\lbmZobpcqYrZtcui
+@ZAdBXHcJ\L[M\NcO\QgT[UeW]X]Z\\[^j_c`facbhdbg]h\lWm[o\pYrdth
+AaDbFeG\JaK]MbVhWXXb]b_eaecbeYhbkdqgto
+CkK]WYX[Yg]ah]qfr\
+OmV]lb
+WZgim\
+@fA[D\EbFfG\H[IaJbLYMePaTbVaZ\\a_dadbed[f\iajdk[lZmcp\qfsdt\udv\
+A\VbWbZk[]^al\o]
+AcBcD\EcFbGXJbL\M[NgPbQ\TbUeVdX\Yb[a]b^YabcddZg]hgk]lcmZngpXq\s]ufvZ
+AXBYC\D\FbGXHXI\JeKXLWMZNZOZPZQ[R\S[TeUZWbXeY][c]Ye\fZhbjdmjnfohpdqWrVs\uWve
+EdK\M[O\^f`dc[gblWrdsfteve
+@eBYFcG[HVIcJ\L\ObQ]R\SYTYUTVaWcY][\`[ibmdnbocpcqisdtbu]v\
+@\CbGbNfO]R]SeVbW\Z][b]a^gebh]lgq\t]
+C\O\WlZ]\]]bd\ra
+A]F\UgZd[Z^\_dmeo\p[
+A\CeD]F\GYH\L[MZN]OaP\TaW\XcZ[\b^XabbXcgdceahckZl[m\oZqYtgvY
+@cC[DcGaL\MbN]PgSgT[VeZd^[_[bfc]d\f\gbj]l\maohp\qbr\va
+A]BZCcK]X]\ccZf\hetj
+AcB]D\F\H[IbJgMUP[Q\R\S[UWV[WZXXY][X\\]\^Z`ba\bYcbd]e]fZghh[ibk\lZmWnUoZpZr[sVt[utv[
+AaC]D[E]F\HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
+B\O\T\WbZm[[d]eolZm]
+@cAXBbD\FeGTH\IaNeP[R[S\TWVbXc[]]b_d`ebZccfahbj[n[o[qardsbvi
+B\EaHZI]JfK[L]O]TbZb^bell\o\pgt[v\
+AfDaEZGeH\IYJcMdO\T[V[Za[b_Yb]edfZpducv[
+A\B]F]VbWhZ\ua
+GdObVeYleb
+BZDdGaHZUhW[Ye^Xd[gbhql\pev]
+AfC\W]YnZc[\_\vZ
+CZH\Ibccecf]h]obp[rgu]va
+@]BdDcGaOcRYVaWTYj\e`be[hdl\vf
+CdFgHeIcReS\TZW[YZf]pc
+@ZCdDcEiGZHcIZKaL\P]QbTfUc[]]db]cbdagYhal]m]qcueva
+R\\ifdl\sctev]
+[Xvj
+B\H\IdWks]tW
+@jEdFWGYHZI[KjMZOaP[RhT[UYWYX[Y[Zb[S]j^]_]a]bhcbdfeXf]geidlao[pYq]sXtXvU
+@[A[BdC]DbE[FZGaHdIbJoKZL[MgPiQ[RXTZUUVZWZXbYbZi^f_h`Zadb[c]dZfegZh\i[k]lbpbqarks\tduZvU
+FcH\Wimd
+K\M[UpV]Z\^[mYoev[
+B\FlIdJYW[enfbkkv\
+B\O]R]WY[ve\kZ
+JZOWU]W[[X^]c\e\f\rdvo
+N]P]Vs`\
+@cAYC\FiG\HfJ]KhP\T\U\W]XY[\\b^Z_dc[hbjck\lZmapcqcsbth
+@XCdD]E[FiG\HlI[JfK[L\MbOcTZUZWYXb]V^[adbZcadaeah[k]m[nXoZp]qYr\s[t\u\
+J[W\Zne\hao]v\
 H\W\[h
-@[KjM\W[e]
-BYG[O[Q]Uaco
-FYHcIeOYP]Q]VWW\[balu\
-R]Z[_gcZjcpk
+@[KjM\W\
+BYG[O\Q]Uacon]
+FYHcIdOYP]Q]VWW[[aaku\
+@bGfN]WY
+CgFbHeIcOeTZVbWXXcZc[]`Xabcgh]l]n[rbvd
+Z\_gcZjcpk
 DgEgMZ
-BXC[DcM]OiV[_mcbe[lcn[qdu[
-@YA[B\E\FaHhJdMXNbO[RaTeU[V[WYX\[\]g_]b]e\f]g]j[lZmWnhoYp]qbrZsYt\ucv\
-@bB[G\H\JbMmN]OZVcW\[\`]b]cbdbgbjckdmgndsctbufv]
-K]N\Y\mfocrh
-H\K\W\of
+@bBiC[E]KfMfNdVaZ]^Z_\mZpgq[tb
+BZC[DbOhV\_lcbe\ldnZqdu[
+@[A\B]E\HgJcMZNbO\RaTcU\V[WZX][]]ej[lZmXnhoZqbr\sZt\ucv\
+@cB[G\H\JbMlOZRaVc[\_]b]cbdbgbjckdmgndsctbuev]
+K]N]Y\mfocrh
+H\K]W[of
 ][lctive
-HgJ[K\M]OiPX^]cdo]
-H]^Zgi
-H]^Zgi
-BXG]LjM\PfVaW[hd
-@[AiC[DbEZFcHcIgLcNbOTR\S\TcVdWSXcY\[b^f_\a[b\chd[ebfhgch\lcnaq\r\s]t[vh
+HhJ[M]OjPXW]Y]\]^]cd
+H]^[gh
+H]^[gh
+BZG]LiMZPfVbWZhc
+@[AfDbE[FbHaIgLdNbOUS[TbVcWRXdY\^ea\b\chd[ebfhgclcncq\r\t[u]vf
 Ph
-AbB[C]D]H]JaL\O\Ub\[d]mevf
-Y]m]rhs]
-A\BaO[]b^f_]ecfaneoeqarb
-@YBVE[G\HmI\JeKiM[O[PaUbWcX\Y\Z\[]][^W_c`ib\c]e[f]jclXmWneoYp]q\r]vc
-AfC\J[L\PcS\TiWeZf[h\]^d_blXnbp\vX
-BdCeL\O[R[S]X\\i_\eaf]hWo[tm
-Sd\]eYhi
-InOVR\T\W\
-AcL\NZOcRlS\VbX[_da\d\ebfihcjfrXsbt\vb
-@iA[BbC\FYGfHYI\JYM[O\PZS[T[U\VbWZZY[\\\_[aYbXchdchclZn]ocrbs\t[u]vX
-AXB[DTEeFfG[H\J\OZR]TcU[Z]]a^h_c`[cbe]h]lho\qet\vX
-I\Khfbna
-H\IbN]U\V]edgh
-@[BVCRE\FZHgJZLpOYSdUVWZX[YYZZ\h]l^Vb\cceff[g[hdj\oZperctWug
-RmWZ
-@dFaHdJbKbTVU[W]XdZ[[]\[]a^]`abbgbhckcmapbqbtdubvV
-H]TgZ\[debrd
-phs]
-AbGZPXYia\caf[r\v]
-@eB[CWFjHdMaP[WXZe\b]d^[`Ya[bbeefahdifj[l]mYn[pcqbt]v\
-@ZCcD[FcHkJdKdMZS\TZUYXcY\Z\[[]]^hbZdee[f[gbhdjbo\pbqfr\t\vX
-HcKeM\N\W[Y]^\h[qbsj
-E]FhHnO[VeW[Xb[Yb]cbk\s\t]
-Ym[\e]j]
-B\E\FbOaWb[]feg]hejemascvi
+HdVfq\
+AbB\H]L]O\Ub\[d]e\mevh
+Y]m]ris]
+Cgqc
+BfH\W\
+A\BcO\]b^eecfandoerb
+@YBYE[G\HlJdKiM\O[UaWaX\Y\Z][[]\^Y_b`gb\e[jclXmXneoYs\vc
+AfC\J]PcS\ThWdZf[d^d_bc]lZnap\vZ
+BcCdL\O[R\S]X\\h_\edf]hXo[tl
+Sc\]eYhi
+InOWR\T\W\
+AcL]NZOcRgVaX\_ca\d\ebfkhcjgrYsbvc
+@iA[BcC]FXGfHYI]JZK\M]PYS\T[U\VcWZZY\[_[aYbXcgdbg]hblZn\obrbs\t[vW
+AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
+I\KhR]fbna
+H\IbU\V]edgho]
+@ZB[CRE\F[HeJZLqOXSbT]USWZX[Y[ZZ\e]k^T`]b]cceff\g[hdo[pdrdtWue
+RmWZt]
+@cB]FaGaHcJbTUU[XcZ][\\]]a^]bdeagahdkan\pbqatfubvV
+Tg[debrc
+@ZAdB]CZEaGdH[IaJbK\P[V[WaX[YbZd\d]b^b_]`[bgeeg\hbidjbk\l[m\sZthuf
+phs\
+AcGYPXYia[cad]f]r\
+@eB[CWFhKaL]P[V\WYX]Y]Ze\b]d^\`Ya\bbeefbhciej[mYnZpeqcv\
+@[CbD\FdHiJbKcM[S\TZUZXb[\^fb\dce\f\gbhcjao\pbqdr\vY
+HbKeM\N\W[^\h[qbsju]
+DbFeH]KaM]O\T\W]Yc]Z`\bac[d\fdh[o[pcthubv]
+FhHlOZVeW[[Zb\cak]s\
+Ym[]e\j]
+B]VdWZcg
+B\E]FaOaWa[]fdhdjemasbvi
+@cAdBoDdEYFbGdHYJ]LaMdObPaQeTVUbVfWTXdY][a]W^h`Xa[chgXhdiajdo[p\qbr\sXu\v\
 LYMjW]
-BlC\GfHZP\Q]WYY]v\
-KeLcW\[gn[
-KeW][gn[
-AiGhI[O\PjW\[Y
+BlC\GeHZP\WYY]v\
+KdLcW\[gn[
+KdW][gn[
+AfGgI[O]PjR]W][\
 B]L]R\W[Ykr]
-B]CiL]ObSYTaVgZdchr\
-AfB\CaE]FcHcKlMcR[S[U\V\W]X\mgn]ocs\
-H[L\ReWVkjmZo\
-HcP[R]U[V\WZXtYc][fZl\m[s[u[vd
-C]IjO]P\
-W[Yir]
+B]ChObSYVhZccho]
+AfB\FcHcKmMcR[S\U]V\W\mgn]obs\
+H[L\RhWVkhmYo[
+HcP[R]U[WZXtYc][`]fZl]m\sZu[vd
+C]IjO\P\Y]
+WZYir]
 Ng
+RgW[
+RgW[
+RgW[
 RmWX
-I~RZWUX]ZXr\sZt[
-IkZ[
-CZGeO\VUW[cl
-GdOUWmcV
-GZcmdZ
-B]H\K\Z\gl
-U\V\gmm\u[
-B[C\F]HZJVT\W[Y]ZY^Y_\e\gpn\o\pZq\
-@[AZBZCbE\FZGQHjIUKhL]M\OcPiR\SnT[UnVeW[XWYQZX[U\c]f^]_a`[acb]cdgZj\mno]p\qerVs]tZvW
-BbCYH\KbNZOYPYR\WlX\[\]]dhfemWocqfv[
-KYN]OhPeS]VZ\c`]c[mcu\
-N[W\ai
-F[H[K\U\]bmhn[oa
-H[K[]egYhcmnoNqXue
-P]Ui
-KVUX]ag]mpnfoX
-GYKdUfWUctg]m]o\
-OXPgUkV\W[]fm[oc
-NaP]SiTda[
-G\IePdlirZ
-BXCbD]F\KbL]M\OjPhRZSfUXWZY]ZY^Waeb]cfd\e\f[gZjek[lZmZolp\qcr]sZu\vX
-C[GgH\KfMePVWoZU[[a\d\jYlfobp\rfu[v[
-CcGYOUSYWh`ZcboS
-BZMZOmPYXb[bcdj]
+I~R\WVZXr\sZt\
+IjZ[s]
+CZGdO[VXWZcl
+DbH]IbK\OgPcQZR]T\V[W\X]Y\ZY[\^[`cabcfd[e]j\lZr[
+GdOUWmcU
+GZcld[
+GWOdSYcgl]
+C]GgSgW\cZva
+H]K]Z\gk
+U\V\gmm\uZ
+B[F]HZJVT\W[ZY^Z_\e\gpj]m\n\o]pZq\
+@\A[BYCaE[FYGRHjIWKhL]M]OcPiR]SnT[UmVfW[XXYSZZ[U\d]f^\`[acccfbgZj]lbmmo\p[qerVs\tZvV
+BbCYH]KcN\OXPZR]WlX\[[]]dgfdlbmWobqfv\
+K[OiPeVZW\\b`]cZmcp]
+N\W\ai
+F\H[K[U[]bmgn[ob
+C]H[KZ]egYhcmooOqYud
+O]P]Ui
+KUUXmpneoY
+GXKdUeWWcto\
+OWPgUkV\W[]fmZn]oc
+PgS\Y]
+JcM\PhSgV]WcZ\
+NaP]SiTca[
+G]IePclgr[
+BXCaD]F\KaL\M\OjPgR[SfUYWZY\ZZ^Waeb]cfd\e[f\gZjfk[lZmZolp\qcr\sYt]u\vW
+C[GhH\KdMePWS]VbWoZU[[a]d\jXlfocp]reuZvZ
+CcGZOUSYWg`ZcboR
+B[MZOnPZXa[ccdj]
 ok
-KWUYg[n[otu[
-I[KjOeW]o[
-HkO]YdcYofr]
-GdWb[ecg
-MdPb`k
+KWUYg[n[osu[
+I\KhOeP\W\o[
+HkYdcYoe
+GdWc[eci
+MdPb[]`j
 VVcgo[
-B\OSP[WkcZ
-PfS]WT[\c[
-O\Pm`]
-J\ObU\VkW[chmYvZ
-KaSkb\kdncs\
+B\OTP\WkcZ
+PeS]WUc[
+O\PlW[
+J]ObU]VkW[chmZvZ
+KaSib]kbnb
 SnkWn[
-A]B\CjGdHZIWJZK\OiPgVYWcXdZg`\a\cdeam]u\v\
-B\CVGdJUPYWZXeZie]v]
-Cp
-JeOZZom]
-AdGYHlJeKhOaScWbXSZ\abe]mkqc
-B\GYHZJbOcQ[SdVcWoXSZ]acm\qd
-JgKjok
+A\B\CkGdHZIYJ[OgPeVYWdXcZg`\a\cbebm]u[v\
+B\CVGdJVOZP[W[XeZhv\
+Co
+JdOYZom\
+AdGXHkJdKgScWaXRZ\abc]mlqc
+GYHZJbOaQ[SdVcWpXRZ]abm\qc
+JfKhok
+KgOZn\o\
+AdB]C\E\G[O\PdS[VfW\Y\ce
+AdB]E\NgP]W\cd
 ]pc\eV
 ]pc\eV
-AiShV][\`csa
-AqCZW\^[`[
-C\H[MdW]Z\]Y`r
-@j^Wc]nc
-@cAZBOC\DTEdFdGOHPIaKdL]MaNeObPcQVRcSaTYUTVaWSXeYdZ[[Z]c^g_b`dabbeecfagbhbkVl[mcndodpeqbresdtcubvT
-@cAZBOC\DTEdFdGOHPIaKdL]MaNeObPcQVRcSaTYUTVaWSXeYdZ[[Z]c^g_b`dabbeecfagbhbkVl[mcndodpeqbresdtcubvT
-HjR][bfksi
-BfOoP\R[SbcVlZvh
-KcNXPeUJVZY\\d][`\ljmlndoWp]qY
-BdHjIlMdNXO\PbScVgWiYd[f`]a\c[jclZm\o[r]tbv\
-C\H\OYZo
-MuRVus
-DeG]WVvo
+AhSg[\`csa
+ApCZW]^\`[
+C[H[MdW]Z\]Z`r
+@k^Wc\nb
+@cAZBNC\DSEdFdGPHPIaKdL\MaNeObPcQWRbSaTYUTVaWRXeYdZZ[Y]c^g_b`eabbeecfagbhajakVlZmcndodpeqbresdtcubvT
+@cAZBNC\DSEdFdGPHPIaKdL\MaNeObPcQWRbSaTYUTVaWRXeYdZZ[Y]c^g_b`eabbeecfagbhajakVlZmcndodpeqbresdtcubvT
+Hj[bfksh
+BfOnP\SbcTl]vh
+KbNXPdUKV\Y]\d][`]lhmmncoWp\qY
+BdHjIkMcNXO\PbScVgWiYd[e^]a\c[jblYm\oZr]tbv\
+C\H[OZPaZp
+AeBdKglb
+MuRWus
+DeG\WUvo
 B]DlEYG\W[vb
-BYL\WhZ\[gcbvZ
-HbYidh
-BWOOVcXdYd_Zb\cj
-C[VnX[Z]\]eh
-@lB\C[D\EdGbHYKXL\NdOTP\SdUbZc^V`dcfdXe]lcn[
-AbLiQZWV[\`Wb\cZdZ
-\htY
-BgCZD]F]KeLbM\NZOYR]TqUcV[W\YZ]\cddWeUg\l\nZogq\rfsivX
-C\G]M][Xb\jXlj
-AiD]N[Wh[\^[kYqTu\vi
-@eARBWCcDXEjFmG[HUJeKaL]MbNkOeR\SYVXYZZ[[U\Q]a^h`daddaegf\gYjbkYlZnbofpjqfsetevW
-JiOYoks]
-@fAhBgCcGaOcS]`Za[ef
-R\Wh
-HcL]W[[\bacmdfliudve
-@lA]BXC[DZKgMbNfOiPfTXU]WWX[Yk\e^rc[eZf\jfk\oZrcs\vZ
-LkM\WZ\Z
-BZLiM\UZWW\Ve[hf
-O]T\Yo^gjbl]vX
-LWWrd\j]v[
-CbDYUiW]Zk[\]a`]d]mYo]
-A[BPCbD\EjFhGWH[IeOiQ\R\SWTZUZVqWVXeYYZU[\\Y^m_b`Xd\ehhfjckZlUmboiqerfsdtfubvX
-@]BbDgE[L]M]P]QhR]TcWf[\a\cdd\f\g]kZlan\pbq\vW
-@ZNeT]W\Y][a^padc]h\lgn[uc
-GiJ[W[cf
-B[FYHnQ[Zhda
-C\DeEZHZJ]LcQeUkWVZV^ZaNbXllmen]q\udv[
-BcLjWV
-@\A]B\CmG[H[JbNeOYTcUfWbXZYhZX]\^W`gcYeWl\mUoYq[smu[
-Cn\[]]`Wc\
-GaLZMXNZR]WXX[[j^Ya[f]lg
-B\WW[Llw
-G]JXWo[Wb\
-M]QmWX[\^badcoeciYqarbv\
-BUS\U\V[Wr[Y
-A]C\GmOmR\S[V[WjY[_dc\sZ
-O\Xk\\`Y
-Xil]
-B]E]MeOhPeScWbZ\[U^\edldpeud
-CiJY
-LeVOWktT
-VoW\s]
-J[TVfjrZ
-BiGeHdTbW\\[cfdafclknb
-LqR\\\efk[n]o]rbt\
-AaJgS\VYWkn]v[
+B[L\Wg[fcbvZ
+HbYhdh
+BWOPVdXdYd_Yb\cgv\
+C[VnX[Z]\]eg
+@lA]B\C\D\EdGbHYKYL]NdOTP]SdUbZc^V`da]cfdXe]lcn\
+LeWXc]
+AaLkQZWV[]`Xb[c[dY
+\htZ
+AaBhCZD]F]KeLbM\NZOYScTrUbV[W]YZ][^]cedWeUg]l[nZofq]rdsiu]vX
+C\G\M][Yb\jXli
+AhN\Q]Wh[\^[kZqVu\vh
+@eASBWCaDYEkFmG[HVJeL]NkOeR]S]VYX\YZZ[[V\P^h`dabcaefgYjbkYlZncoepiqgsdtdvW
+JjO[oi
+@eAhBfCcGaOcS]`[a[ee
+R\Wi
+HbJ]L]Sb[\cndfliudve
+@iA\BYC[DZKgNfOiPfRaT[WVX\YiZ]\d^sc[eZf]jeoZrcs\vY
+LiWZ\W
+B]LiM\UYWW\Ve[hf
+Yo^fjcl]v[
+LWWqd]vZ
+CbDYUhW]Zk[\]a`\d\mZo]
+G\T\Wfn\
+A\BOCcD\EgFiGWH[IeKbNaOjQZR]SXT[UZVpWVXfYZZW[\\Z^m`Xd\ehhfjckZlUmaoiqcresdtfubvX
+@]BbDgE[L]M]P]QgR]TbWh[\a\ccd\f\g\k[n[pcq\vW
+L\O\PfR]Wh[Z\fbgcelb
+@[NfO\T\Y]^oach\lhn\uc
+GiJ[W\ce
+B[FZHnQ[Zhdb
+C\DeE[HZLcQeUlWUZV^ZaNbXd]llmdn\q]udv[
+BbLiWXt\
+BeGfW\
+@[A]B\CnG\H[JbNdOYTcUdWbXZYhZX]]^W`fcYeXl]mUoZq\slu\
+ClO]X]Z]\[]\`Wc\
+G]V\lg
+MZN[X[[ga]f\li
+B\WX[Llv
+J\Wm[Yb]
+MbO\UbWfZa[a^]
+M]QlWW[[^baccqeaiYrbv]
+B\C\Wi[\kdvb
+BTS[V[Wr[\
+C\GkOmSZVYWiY[_ec]s[
+O\Xj\\`X
+L]Xil]
+B\MgOjPgSaWbZ\[U^\ebldpduev[
+Ufpc
+ChJZ
+LgVOWktS
+VoW[fas\
+J\TXfjr\
+BjGeHdTbW]\\cedafdljnb
+LsR\\]efkZrat[
+AbJhS\VYWlf]n]v[
 li
-DjG[N\O[[[
-C\DbVT`]aZc]dpl]
-@dBnGfH\I]JZM]NnP[R\V]WeX]YX[Z_[b\c\dZgcjfn]obtdve
-DbG[LgWZkivW
-BZDjEYG]Wh\dejlSt[v]
-@\AYBfCbDVEfFdGPHbKlNcOmPfQQR[T\VhW\XeYa\X][^j`abgcZdchjiaj]kWllmbnbpfqdrds]tcumvc
-A[CXDiEZG\HoO\QeS\VnWj_]`bcbdRvs
+DjG\N[OZ[[
+C[VT`\aZc\dol\
+@dBnGeH\I\JZM]NmP[R\V]WeYY[Z_[b\c[d\e\gcjfn\obtdvc
+G\LfkdvW
+B[DiEZWh\ceilQt[
+@[AXBgCaDUEfFdGQHbJbKmNdOlPfQRR\T\ViW[Xf\W][^jbhcYddhjiakXllmbnbpgqdrbs]tcunvd
+A\CXDiEYG\HnO\QdS\VnWh_]`adSk]vs
 EkdU
-C\DZE[ToVfa]
-@bKiX[Z\[\
-VjWkXf^[adl]u\
-BlCcFXISJlK[M]OfPhQ[RfSdTbWjXcY\Zl\f^]cXeZh\i]l\mfnSpbq]rYsnu\v\
-BaCZDbH\NdOeQ]TgUXV]Z\cYlhnZogpZq\r\sdub
-BkD[GeQcW\g]
-A\CdD\T]Ya]\aYh\rh
-B]CdDiFZHgI[OfQMVjWXXiccd]s]
-@]CXDYHWISJ[OFPXYd^[`UcqdglXr[
-@iO\^d`aaccZ
-M\U\WRZl[\\[_\`[d]eXgZk[pZv[
-AgB[CaYV^W`bc\g]qo
-@\AWCXT\Y[^kcZlg
-D\V\Wi[]ag
-B]GtL[N\Wf[[_Z
-DgN[Wcl[vk
-B\CWHbJgRZUUVeWmZ[]bhWmao\p\s]uWv]
-LZWZ[n`ZaZbkdglYu]
-B\Gk^W
-@PA[H[OWP\Q]VbWjX\Ze^j_\`ca\eff]hck\qd
-@XB\GlW\Z]^gcZk\
+C\DZE\TmVfa\
+@bKhW\X\Z]
+VkWkXc^Zadl\u]
+BlCaFXH]ISJkK\M]OfPhQ[RfSdTbWkXbY\Zl\e^\cXe[h]i]l\mfnSpbq]rXsmu[
+BbC[DbH\NdOeQ]TiUVV]Z\cYlenZofpZq[seub
+BkD[GeQcW[d]g]
+A]CdD\T]Ya][aZh\rh
+CdDiFZHgI[OeQMVjWYXiccd\s]
+@]CXDYHVITJ\OHPYYd^[`TcqdglWr[
+@hO\^d`baccZ
+M[U[WVZl[\\[eYgZk\pZv[
+AhB[CbYU^W`bc\qo
+@\AZCYT\Y[^gcYle
+D]V\Whaf
+GsL[N\Wf[\_Z
+DfN[Wcl[vk
+B\CWJgR\UTVeWmZ[[[]ba]hXmao[p\s]uWv]
+LYR]W[[n`YaZbkdhlY
+_\e\fhr[sbtb
+B\Gl^Y
+@OAZH[OXP\Q]VbWkX\Ze^j_[`ba\c]efhbk\qc
+@XB\GlW\^fcZk\
 Cg
-BfK\_g
-BWFUHmQ[W\
-O[Vh
-CpPVR]q\rl
-J[P\RYW\X][Z\mk\od
-DcGkOQTcZcsXvg
-JcROd]u\
+IVWe
+Bg_f
+D\FVG\J\QX
+BYFWHlQ[W\
+@aAZBbEcFeG\HYJdKbMdN\OgPfVgW\XZ[[\d]]^c_dcXdbg[jcldmbp\qdrasXt[uevY
+BeC\GeI]O]Weofr\vg
+OZVi
+CoPVq\rl
+J\R\[Z\jk\oc
+DcGiOQTcZbsXvg
+JbRRd\o]p]u\
 mh
-FWHaI]QaTeU[Wp[\f]l\m]o]p]qau\
-A\KrLZNVWcnT
-C\D]GoH\O[Ub`Zclrb
-DbJMu]vj
-@\D\GhW[vb
-B]DeG[HcV\_\hUl]vi
-O\VoXea\c[
-AcL\PiR[Z]b]c]g]v[
-AgBYC]DVEnGUHTL\N[P[TfV\X[Y\Zb][^t_aa[cVechOjhkXlVo]qfr\sctbuZvS
-HaKiggh]mcnZ
-AYJ[Yi`Z
+Whfcl\
+FWHaI]N]QaTeU\Wp[[f]l\o]qbu\
+A[KqLZNWWcnT
+C]GnH\O\Ua`Yclq]ra
+DbJLu]vi
+@\B]D\GhW\
+DeG[HcV\_\hUl]vi
+VnXca\cZ
+AbL\OaPiZ]c]g]v]
+AgB[C]DUEmGUHUL\N\P[TgV[XZY]Zb][^ua\cVechOjgkXlWo]qgr\sctbuZvS
+HbKkgfh]man[oa
+AYJ\Yi`Y
 Dir[
-Di
-@fA\BYC]DeEhFhGfHWIbKdLWM\NhOeQeR[S\UZViW]XeYgZQ\U^c`jcedaeafegXhijfkOmgnhodpgqhr[thubvb
-@oA[B[CaD[EeFfGVHYJbKgL\MXNgOhQVR]SaTWVeW\XiYbZS]e^h`jb]cPeifbgahmjjk\lWmmnhpbq[rfsgtluZvX
-E]TmWYdck]ld
-W[c\lp
-AaO]V]_k
-AZG[L\V\kk
-WKlm
-DZG]PdS\WdcZlZpi
-AdEZVYWV^]abll
+Dh
+@fA\BYC\DeEiFgGfHWIbKdLWM\NhOfQdR[S[U[VjXeYgZP\U]\^c`icedafegXhjjfkOmfnhocpfqir[thucvb
+@pA[B\CbD[EfFfGVHXKgL\MXNfOiPbQVTXVcW\XjYcZS]e^g_b`ja]cPeifbhmi]jjk\lXmnnhpaq[rfshtkuYvW
+G]TnWYdclb
+c\ln
+V]_j
+AZG\L\V]^]km
+WLlk
+DZG\PcS\Wec[lZph
+AcE[V[WVablh
 q]ri
-FVHlP]QWU[m[o[
-B]WXblva
-H\K[LYSWWrv]
-DpG[[\^Zl[vT
-Cc[[u\vh
-H\KYR]W\Zk]\
-hZvi
-BYF\JcZhd[
-JcLhScWX[b
-@]BnD]GfK]LWWVYZ[]c[h[uc
-HbJmTbZ[]\
-BhHdK[NdRZW]X]^]nip\qXuU
-@dB\JbMjWc[]cYe[j[kZmbuk
-BjJXWUu]
-B]QmW]e\
-WW[i
-F\Hi[]d\
-HZL\[\eovc
-BbH\Z\gkob
-BjK\L[NbOVRbVfWPXX[h]]_gaZcqe[fegfhhmdnWo]p[q\ucvX
-DhE]HfP]QeT\V]W[dke]q\vS
-CiTgU]V[]abc
-R\X]Zepis]
-G\O\UZWjdcmbv[
-B\LhW]eefZk\l\ve
-AZBaD[GZKYLoMYUdWT[]c\dke\h]k]l\ocqkr[tcv\
-UYg\m\ngot
-BjG\KmOQPkR\[[`\c\sdu\
-C[DkGbM]N\R]ZZ[c\d^U_gacbWc\ddeZlUt]vd
-M\V\WXZ\[\^]lhvd
-J]R]SjUbWXYdferasa
-@]B\FbGeH[JXKaMdN\O\R]VYW]XYYh[a\k_bbicXdgjalgq\uZvf
-@XA\C[DSFeGcHWI[JXMZOXP\QjS[W\Y\[b\]^[`WaYbecmeZh\j\kblLp]v]
-BQLiQ][bka
-@ZT\WZZY[je]h\llu]vb
-E\G\^jvj
-@[BfFiG[J]LdN[QZR\WI^abZeZgah]kclYnduZv]
-AdCeDYF\GXHaJfK[LfM]NjOfPeQ\R]SeUTViYl[e\a]b^h_YahbZcZdeecfel]m[nVoZqlscu[
+FVHlQWU[m[o[
+B\WZbkva
+L[Wk
+B]C]DqG[[\^[l[vS
+@]Cc[\u\vh
+H\KYZk]\
+hYvi
+BYF\H]JcZid[
+LfWW^]lX
+FcKcPYZe[h
+JdLfScWU[b
+BnD]GdK[LVWYY[c[gchZud
+[bbj
+GfWZ
+HbJlTaZ[][
+BhHdK\NdRZ^]nip[qWuU
+@cB\JbMjWb[]cYe\j[k[mbuk
+BjJWWUv]
+QkW[e]
+AYR\^i
+WV[j
+F\HhW][\d\
+H\W[eivh
+BcH\Z\gioc
+@ZDfGhdXl\v[
+VeW\[[ahsc
+BkJ]K\L\NbOWVfWPXXZ\[i]]_haZcpe\fegfhgmdnWp[q\ubvY
+DhE]HeP]QeT\W\dle\q]vT
+ChTfVZ]aba
+K]L]R]X]Zfpiv]
+G\O[UZWjdbmbv[
+KdSZZ][]]Zc\nfoh
+B\LheefZk\l\vd
+A\GZK[LpMZUdV]WS[]c\djh]k\lZodqlr[tdv[
+UYg\m[neoq
+BiG[KeOSPi[\scu]
+A]C[DkGcL\M\N\R]V]WbZZ[d\c^U_facbYc\dceZlVve
+M]V\WXZ[[]^\livd
+J\R]SjUbWXYe\]ferc
+@\B\FaGdHZJXKaMdN\O]R\T]VYXYYh[b\k_cbhcXdhjbkalgq\s]tauZve
+@XA\C[DTFeGdHWI[JXM[OXP]QjS[W[\]^\`WaYbdcneZh\j[kblLp]v]
+BRLjQ]W][b
+@ZW[ZZ[hh]llu]
+E]^hvj
+@YBhFiG[H]J]LfN[QYR\WIb[e[lYndr\t]u[v\
+Vfab
+CdDZGZJdK[LfM]NgOgPaQ\ScUSVgWbX]Yk[f^e_\afbYcZdfffkbl\m\nWo\pcqhsdu[
 WV
-M]Wn^]b[l[u]
-EfJb^]`kjbv[
-Q\TfZb[jd]k[ve
+B]Wo^\b[l[u]va
+EeJb^]`kjbv]
+Q[TeZb[ik\l]ve
+Wh
 DhW\
-M\WV\mecl]
-AaHaW[ZZc[lks]v]
-A\BgC\D\KZLlR\V[W\k]lYu[v]
-W\[Wvg
-APCVDZEfGWI]JcO\TRVmWYXXY]ZX[\^|a[c]ejg[lVnaqer[v]
-AcBXGTHZKeM]OhU[VbWVZ\[Z^m_Wb\c\g[jfkaljncobpdqbrctkuZvY
-W]lbvj
-BWO]UgV[Wqb]cZfb
-R]T\Wf[c][fb
-LgWY\\
-CZD\GYMkZ[[YcbkUl\nbo]
-B\GcLYR]WrY\Z[[W]]dZeal]piuY
-B[LjWZ
-B]LfWW
-Wh[]fd
-GlH\ZT^h
-DdL\OdPXQcWV\WcdhXj[llp]qZvb
+M\WW\lec
+G\WZZZc\lkv]
+BiD\KZLlO]V]W[c]lYu[v\
+W[[Xvh
+AOCWD[EeGXI]JbL]O[TSVnW\XXY\ZX[\]]^}a[ehgZlWnaqer[
+AbBXC]GTHZKeM]OiRaU\VaWXZ\[Z^m_Vb\c\g[jekblincoapcqbrctkuYvZ
+W[lcvh
+BZO[UfVZWn[b
+R]Wh[c][la
+LeWQ\]
+CZD\GZMlZ[[Y\]cckWl[nc
+B]GcLXR]S]WtY\Z\[V]]b]d[piu[
+B[LkWZ
+B]LfWV
+Whfd
+GkH\ZS^g
+DeL\OdPXQcWYY][]\WcdhXj[llqZva
+A\BgLdOcU]WWY][[^]efhbk\qcr\vZ
 O]WhXZc\
-@eAdBUCbD[E[FcG[HVLdNbOgPgQWR[STTcViWcXMY[Zb[b\d]d^c_h`ga[bfcYfZgfkclZmgnVq]rXsbtkvY
-OhechVp\to
-W[[g\dtU
-B\G]L\N[T]W[[nl]
-AmTe^Xfdr\
-@QAdBgCbEOFVGdHdIgJ\KWMgN\OcPbQgR[ScTeVgWhX\Y[[i][_Z`daZbhc\dZecfcg[jXl]mbobpdq[rbs[tZ
-R]YYok
-CcRf[e\d]Y
-R\XaegudvU
-@sBiCWDXEhFcGZH[IgJcKZLZMYNfOLP[RWSZTZUWVVWiXZY[Z[[g\X]\^N_]`fdZeXg\hdlQn]sXt\u\vU
-B[DNEWF\HtMXO\QbW\b[dkq[
-AYB\CQD\EjFlGYHUIaJfKkL\MbN]O\RZSYTjUeVYWZ[e\\]\^[ccf[hbj]nbprq[rcsatbugvY
-BrH]QWckeUhaqdub
-AmOaWZ_a
-B[H\IdOkVeX\YcZYcYe]fgpb
-@gAPBVC]DTEmFgGNHKIaJaKiNeOhQVShTSUSVhWWXbYeZW[N\a^o_b`eabb]cYdbeef]gdhfiYjdk\lPmcngqjrlsatkulvV
-@YAhBgCPDUEVGUHcIcJeKQP[Q\R[TdUbVaWjXYYVZn[g\[^b_T`haecVd[fmgdhXi\l\nfrbu[v]
-G[O]VeZ[cj
-GiOXW\ccp\
-RlW[fY
-Chq]sn
-BYDfH\QmV[WVZ\[Y`Xa\dchZlasZ
-JjW]Z\d\
-U]WTZmgZpZ
-D\K]L\SYV[Wm[\^dd[fng]k\ldm]r\vb
-DlW]Y\vX
-AWBgCZFUHcK\M\NbOlPZR]T\UiW]Z[[g_\`faebbcZefgZl[mcqlresjui
-EYF\N[PeW\cq
-B\DoEWK\O[QiVcWUZ]cXllq\sXuXvN
-B[HdQ\R]TkU\VbWm^Ud\f\g]l\v]
-@WBfCNEYFWHcJXM\QkS[VZYbZS\a^ecOddfZh\k]ljn]qcs\tb
-BdDiEaF\GnI[JXQbWiZ\[\cddFl[vm
-@\AZD\FeGkJ\QZV[b\
-C]K\S]WYZi[hg[j\l]nfs]
+@dAcBUCbDZE\FcG\HULeNcOfPfQWR[SSTdUaViWdXMY[Zb[b\c]c^c_g`faZbecXfZgfkclYmhnVrXsatjvZ
+OhedhVp\to
+WZ[f\ctU
+B\G]L\N[T\W][ml]
+AlTd^Wfdr\
+@PAcBgCbELFUGdHeIhJ[KWMfN\ObPaQgR[SbTeUaVgWjX[Y[[i][_Z`daZbic\d[ebfcg[jXl\mbobpdq[rcs[tY
+YXoku]
+CcRfW][e\b][
+efudvT
+@rBiCWDWEhFcG[HZIfJbKZLZMZNfOLPYRXSZT[UWVUWjXZY[Z[[f\Z]\^O_]`ddZeWg]hdlRsXt\u\vU
+BZDNEXHsMXO\QbbYdkg]qZ
+AYB\CRD\EiFiGZHVIaJeKkL[MbN]O[PaR[SYTjUeVZWZ[e]\^[cdf[hbj]ncprq[rbtaufvX
+BqH]QWcieUhbqeub
+AlW[
+BZH\IdOjVeX\YcZYcYffpb
+@gAPBVC]DTEmFgGNHJKiNeOiQVSiTTURVhWWXbYfZW[M\a]a^o_b`dabb\cYdbeef]gdhgiXjdk[lPmbnhqjrjsatkukvU
+@ZAgBgCODVEVF\GUHcIcJdKRO\P]Q\R[TeUbWjXYYVZn[h\\^b_U`hafcVd[flgchYi\j]lZnfp\rbu[
+G[O\VeZ[cj
+GhOXR[W]cc
+RjW]f[
+Cfq]sm
+BYDfH\QlV[WVZ\[Y`Xa\dbhZsZva
+JiW]d[
+WYZie]g[pZ
+D]L[SZV\Wn[\^cd[fng\k\lem]
+DlG]Y\vZ
+AWBfCZFUHbM\NaOkP[T\UhZ][g_\`faebccZeegZl[maqkrfsjui
+EYF\N[PfW]cq
+B\DpEVK\O\QhVcWVZ]^]a]cXlkq\sXuXvM
+B[HdQ\TjVbWm^Ud[f\g]l\v\
+@VBeCMEXFVHdJYM\QjSZV[YbZR^ecPdefZh\k]ljn]qds\ta
+BdDhF\GnI\JXQaV]WiZ[[\cddEl]vm
+@]A[FcGjQ\V]d[
+K[S]WZZg[kg[j\l]nfs]
 CgJfN\
-J\M]N[T\X]Y]Zke[f\nY
-LgNYW\[Z`[ccnXoms\v\
-BYKXWn`Zl[v\
-BfGbLeP\VWWfkel[o\v\
-G\LfWV[]kfl\vW
-BeLeWX
-CbO]TjW[Y]adhXuj
-BXDYGlI\M\NYOeQbVe_b`bcdhelgv\
-@\A[B]D\EjFlGZH\KhNcOcPhR\V\W[XcYjZ]\d_e`]abcYdhecflj\o\p]q[sateucvY
-BWCeG\HeJcLjP\SfT\UeWlZY[Y]da\bTcdddebfZl\sd
+J\M\N]T[V\X\Zje\f]j]nZ
+CaGgc]eZ
+LgNWW[[Z`[ccnYoms]v\
+B[KXWl`Zh\lZv[
+@[BhGdKZL[UcV\WWZf]YeUf\lYm\qd
+BiGbLeP]VZkblZo]
+BbG[LfWRkdl\vZ
+BeLeWY
+CbTkW\Y]]]adhYuh
+BXDYGlI]M\NYOeQbVf_da]cehdlev]
+G\OZRe[h^W`ckh
+c[rh
+@\A[B\D\EjFlGYH\KhNcObPiR\S\W[XbYiZ]\d_eabcYdgecfjj\o\p]q[teubvZ
+AbB\L]P\V\Wbd]lfvV
+BXCdG]HeJbLjP]SeT]UeWnZZ[Y]ba]bScddcebf[l\sc
 MhO\W\Za
-AVB]IlYc[b^de[h]lbtbufvZ
-WUkn
-B]VZZj`\e[
-BbCbHZJ]K]L]O\RWTeU]WcZ\]\c]f]menbq[rbsiu[v\
-NXRhWYjilb
+AWIlYc[b^de[h]tauev[
+LZWUkl
+V\Zje[
+CaHZO]RWTfU]V]WcZ\]\mfnbq\rbshu\v\
+NWRgW[ji
 BdKinZv[
 KhnX
-@gCgJ\V[WiYbaZd]lcthv\
-BgC]OO^dvi
-LgWVl[
-BlWX
-CZJ\LWSeTeUeWoYc[]\UebfZgbmbn]p\t[va
-@aAZBbC[DbE]F]GZH\M]PhQ\R]T[UfW[XkY][\_\cYeZfdjaoYpdrbsgumvV
-@UAdB]CcDXEUFXGTH\IfKaLhMdNcSZTdUgV\WgXdZc[d\\]e^]_c`cb]cZedf[gZhZiajYlZncodpVrjsdtXucvc
-@bEhNcSdVfW\XdYYZZ_[cdfZhfp\s]vl
-BgQbWjXcZ]^d_]cifbiam]nUqbtZ
-A\B\H\L\WX^dcgd\
-CcDaE[GZHkMlP[QXRaS]WYXeY[ZY^X_m`[cdd\eZfYk\ldoepds[uS
-C\DdEXHhJZMnO\QeTgUVW\[e]g`]eZjZk\lZmbteve
-CTJ\L[MjTkWUXa[Zc\ddm\ogq]tb
-C\PVWs^gcZhdlimavY
-BhG[L\O]W\Z][V\\kf
-@\BmD[EJGgHeJVK[LYMMN]P\QjR]TdUaW\XWYdZe[g\f^Z`ib\cWe\g]jckYmWnaper]sbt[uYv[
-CZOcV\Wh[c^gc\efj\v[
-JdLZO[WZcZd\vo
-@]AbBkCWDbFaHfL]MhNdOZSbTcVZWhZY[d\g`cbUd\e\fdh]jbkYlmmdo[pcrcs\tYuZ
-@[BbCXE[F[GgH\JaKZOZQfWmY[^f_ga[eVgZhYiZj\lZpcvZ
-D[GkL[MWPYWd[]bXlfo[v\
-BYC[HaJiKdQ\UbWpXU\b]a_\`\ebghh[mYogpZud
-BiHdKdUa]\gZm]nloYp\
-BiGbPYVXWdcdgWlfn]vY
-BhLYOUcd
-AbMaQkUeWb[]eZk]rZs[ucvf
-A]C[HVJ\KdL\MWOdPhQeR\S[T[UZVUWcXYYgZ\[Z\V^[_\aYcndfebf[g[hcndocphrTsdteulvd
-@vAYENFiI[L[NcR]We[X^X_X`ibbl[
-A]BWFUHjJ\KmLZN\O[PXQfU\WiY\[\]c^d_a`kbedhhklfmXoYqVrgt[vZ
-BYC]FnHWJ]LZOZPfRXS\ThUfVXYb[[`dcegWmVnWoWrgscu\v[
-A[CcVlZ]a]bZdmp]
-AeCeGeH]K[OST\ViWnX]Y\cWdXfco\sh
-FcHeIaJeNbP\QdR]U\WiXZYhcWe[l[ulv[
-AaBZCaD]G]H\OjTgVcWiXZYd_Yfchaj]masc
-Wg[cb]l\ubvk
-B]CbU[Wl^il[ve
-O]P]V[WbZi^feZpVv\
-[Ylj
-@YARCXDYGbIKJ[M\OQXXYYZd[Y^]`ZaZclfYjXlYrWtXu[
-L\NeP]Vo^\fjjbt\ua
-AhD]G]JgM]NcP]W[^i`aa[ffifpctXu]
-O]WiY[v[
-HlUYWZXdZ\\]]bbdd\g]leo[pYua
-CoH[M\]\a\
-WhZ\b[
-DUF\GgMYP\U]X\[[_X`\aZcid[i\
-DZGjNZ^ZaccciX
-J[R]Vg
-B[c\emk\tb
-E]_X`[aZcn
-BZDsEaGjH[WRbbd[ecl\vX
-CYDYGjJf
+WWf\lg
+@fCfG]I]J\O]V\WjYbaZe\lctgv\
+AhCZPc^dl\vi
+BiORV]^cvf
+LgWTlZ
+BkWY
+LYV]Wgl\
+CZLZScTdUcWlYa[]\WfYgambn]p]t\va
+@aAZBcCZDcE\F]GZH\M]PhQ\T[UdW]XjY[[\_\cYeZfcjboXpcsguovV
+@VAcBZCbDYEWFWGTH[IgKbLhMdNbSZTdUgV\WiXeZb[d\\]e^\_b`ccZedf[gYhYiajYlXncoepWrisctWucvd
+@bEgNbSeVeW[XcYZZ[_ZcefYhep\s\vl
+BhQaWjXb^d_\chfbiam]nVs\tZu\
+BhHYTfVecfecsY
+A]H]L]WV^acd
+CcDaE[G[HjMkPZQXRaWYXeY\ZY^W_l`Zced\eZfZk\leodpds[uS
+DdEWHgJZMmO\QeTfUVV]W[[e]f`\eYj[k\lZmctcu\ve
+CTF]J\LZMjTjUaWUXb[Zc\ddm[ofq]tb
+C]PVWs^fcYhdljvY
+BiG\L[R]Z\[V\\kd
+@\BkDZEJGdHeJUK[L[MMP\QkR[TcUaXVYeZe[g\f^Z`hb\cVe[g\jckYlamWper]sbt[uYvZ
+C[OdU\V]Wh[b\]^gc\ebj]
+JeUVWdZat\ug
+HbJeLZOZWYcZd\k]vo
+@\AaBkCWHfL\MhNeOZTcVXWhZX[d\h`dbTd\e[feh\kYlmmeoYpbrbs[tXuZ
+@\BbCXE\F[GfH\JbKZOYQeUbWlY\\]^f_ga[eVg[hZiZj\lZpbvZ
+B]FfW]Zf^\a]
+D[GjL[MXPYWd[\bXlfo[v]
+BYC[JhKeQ[WpXV\c]a_\`[eaghh\mYofp[ud
+BhHdKeUbgYm\njoYp\
+BXDeQeW\de
+BjGbPYVWWccdgZlfn\vY
+BhLYOVQ[cdl\
+AbMaQkUee[k]rZsZuave
+A]BbC\HVJ]KcL\MXOdPjQdR\S[T[U[VSWcXYYh[Z\V^\_\aXcndfebf]g\hcndocphrUsdteukvd
+@vAYB]ENFiI\L\NcP\Wf[X^X_W`gbalZ
+A\BXFTHkJ]KlL[N\O\PXQgS]U[WhY\[Z]c^b_b`kbedhhjlfmYoXqWrht[v[
+BYC]FmHWJ\LZOZPhRZS\ThUgVXYc[[`ecegWmVnWoXrfsdu\v[
+A[CcVmbZdlp\
+AeCdDaGdK[OST\VhWnX\Y\cVdXfbo\sh
+FdHeJeNbO]P\QcR]U\WhX[Yf]]cWeZl\r]ujvZ
+AaBZOiTfVcWhXZYc_Zfbhaj]masb
+Wf[cb]vj
+B\CbU[Wm\]^hl\ve
+C]O\P]V[WdZi^feZpVv\
+[Yli
+@XAQCWDYGbIKJ[M\OPW\XYYZZd[X^]`ZaZcmfZjYlYrWtWu\
+NdP]S]Vkfit[ub
+AfG\JgM]NdP\W[]]^i`ae]ffifpctX
+O\WjY\v[
+HkUZW\XeZ[]abbg]leo[pZua
+CnH[M[]\a\
+WgZ\b\
+BkW[_cp]
+DUF\GgM[P\X\[\_Z`]a[cgd[
+D\GiM]NZ^[accciY
+J[Vh
+B]c\emk\tb
+E]_X`[a[cn
+B\DkEYGdWZbbd]l[v[
+CZDYGiJe
 Wiv\
 e\uj
-A]BbDXGaH\K\L\O]QjSVVdWdXcYeZ\\t^[_k`\aUbgcmdff\hYlZsWv\
-U\W]Y\Zp
-NXWZ[f\bl[o]
-N\[il]
-Bl
-@fqj
-B\GfKbV\Wlb[cVdZlZrd
-J[W]ul
-A\H[_lcX
-L\N[OhVZ[[bkc]h\lhm[ndo[qiv\
-C[JbNbOsV]ZW`[ed
-CSagd\e]hd
-B]O[[U`Mbdh]t\
+A\BcDXF]HZL\QjSVVcWeXbYeZ\\s^\_k`\aUbgcmdff[h[l[sVv\
+U[Y]Zo
+NWW[[f\bbak]l[o]
+N\W\[i
+DeE[G\W\ZW[d_[d\vf
+BlW]
+@eW]qj
+@dBaG\H\Q\Wh[\a\bfhYj\l\qg
+B]GgKbM]V[Wlb]cUdYlZrd
+\gebtXu\
+JZW\ul
+B]C]G]bf
+A[HZR]_lcXt]
+D]N]df
+D]Gij\
+L\NZOhV[[\blc]h\lgm\nco[qg
+DaVhW[cbq\vg
+CZJaOqZX`[ecl\
+CUafhd
+B]O\Wa[T`Obeh]t\
 FZHlp\
-C\Tl
-H[PbSlc\
-B\G]QmhRv]
-CYD]EUOcR\afm[vg
-dgv]
-DcEYvg
-GZH]WWcfdj
-GgJcMcT\^\bic\l\
-Bq\]]Zc[e[pZ
-BZCgJeNfOZQoSWVZWbY]Z[[Z]g`ea[j[r[sXtZ
-@jBbEhFhL\M\OSRVV\WYZ\[[^[bmc\j\s\tk
-C[HTJtN[OYU]WVZk\]e[vO
-B]DZHib]ve
-B]D]PdVXWej]lgmbsZvc
-]Umc
-BZLRWe[]`[b]hUkl
-BfHZLZVXWYgeh\n]ulva
-A\DWGlHYO\SYVbW\YZZY\b^XaYbhcie[f]jdpavf
-AjHiV\Wi]Z^\gd
-Og[W\\kl
-GsJ\S\Y\_]fZ
-@fB]FgH\KcM\NeS]UcXrZZ]a_Ycfe\fZg]lZphsZ
-@XGYH\OkXb]ccg
-B[M[O\R\WqcWfilg
-@RBeCcG\HLIdJcKcOZVYWWXoZ[\Z`gabb]cie[gam]nYoXpkset\v\
-@[B]HZIbKeU\^[_\bjc\e]gch\jbpcqg
-A\B\G\LZWV[ekZl]vp
-NZW][kl]
-UpZYmR
-Whl]
+C\Tk
+PdVgcbvX
+H[PbSmc[
+B\W\bhdX
+G]QlhT
+C[EVObR]aem[vg
+dg
+DcEZvg
+LZcglZ
+Wfaa
+GZH\WWcfdj
+GgJcMbT[^\bic\l\
+Bp\]]ZcZeZpZ
+BZCfJfNfOZQnSWVZWa[Z]g`fa[j\r[sXtZ
+GZYi
+@hBbEhFgM]OVRXV\WV[Z^\blc]j\thva
+CZHWJuOWV\WUZjd\e\f]vP
+B]D[Hjvd
+B]PdVWWec]j]lfmbsZvd
+]Vmc
+HbJeU\h]mguY
+A\BZLRWc`\b\hUkl
+BdH\L[VYWZgdn]ukvb
+A\CaDWGlHYO\SXVbY[ZY\a]]^X`]a[biche[f]jdpbve
+AjHhV]WiZ]][^\gd
+Oi[W\]kk
+GrJ\S\Y[fX
+@fB]FeH\KcM]NdS]UcXrZ[]a_Zcfe\fZlZpgsZ
+SjW[h[qc
+@XBbGZH[OhP]Xc]bci
+BZM[O\P]R\WqcZfhlf
+Wcffl]
+@RBgCbG\HKIdJcKcOXVYWWXnZ[\[`gaccje[m\nYoYpkset\v[
+@[B\H[IbKdM]O]U\^[_\bic]e]gbh\jbpcqg
+C\L]WUZ]k]vp
+BfH\R\W[
+N[[l
+UqZ\mP
+L[Wk
 W\uVve
-F[HeKXPWQ[Wa[Vj\lhsj
+F[HdKYPXQ\Wb[Vj\lfsk
 BPWpeb
-AbCpD[MbR[V[[Z^]`[f[lht\
-A[ChH[UiWh\Xedfbg\hcm\s\v\
-A\CbD\F[HfOXV\WjZe[\\]_da]gch[jZlav]
-Wjm\nbpXv\
-BUNXcdld
-B]K\L[RVWo[bs\
-PeWTf\
-YY`j
-FbGXS]WbZ]`]b]dlnjoY
-AYBfCfQ\Wa
-B\C[D[W\hZlo
-Ml]]^[
-EeJgNcR]TaW[Y[[[^ga]c]hcljp]
-A\C[DXETG[N]WV[g\a`[bYdSvq
-CimZ
-MgZX[W
-BZH\OjP[
-@[B[DZElFhG\HYJ[WYZ\abdZegj\vY
-BmL[W\k[v[
-C\DYJoWhZ[aW
-@\DaHjIRJYOVPYQ[SYVaWcY]^Z_\`YaUbecvdke\hikWlVrXsZuXvf
+CcHbL\P]R\ShT]WgZd]]_ceZrYvd
+AbCqD[MaR[V[[[`\ebf[lht\
+A[CjH]UdWhZ]\Xc]g\hdlcv\
+D\FZHcOXV\WiZf[\_da]gbh\j[
+Wkm\ncpZv\
+BVNWcdld
+B]K\L[RWWp[cs\
+HWK[Wg
+c\ehsV
+PeT]WRf\
+BgW[p\
+YX`i
+D\FaGYS]WcZ\`]b\dmnioY
+AYBfCgQ]Wb
+B\C\D[W]hZlo
+F]Ml^Z
+EfJfNbTaW[Y[[[^ga]hblk
+A]C\DXETG[WU[f\a`\bYdSvp
+HhWY
+Chm\
+MdZV[[
+Bg[Ylc
+Gg
+B[OkP\
+@[B[D\EjFgG]HYJ[WZacd[egj]vY
+BgO\W]X]]ae[o[uhvb
+BlL[WZk[v[
+C\DYJnWhZ\aW
+@\A]HjIRJZOUPYQ\SYVaWdY\^Z_\`YaUbdcvdke\hgkWlVrWs[uXvg
 Ni[W
-L[MhRYWf[]\ab[kblZt\
-Wo\Xv[
-A\OeWVXe_\
-A\B[C[FfGYIfJZMfNlOdP\VbWb[Z^d`bf]hbialYmcnZqhtp
-BhLZ[]
-H]L\NfT\U\WbZkeXj\v\
-BeD\GSO[W\Z\[[^d_de]kml\v[
-@ZAhBiCSDbF]GcHbIbJZKXL]MdN[OfP]QTR]S[TUVaWcY[[d]U^b_Xa]bVc[deeUfHg]h\ickam[nQo[p]qTrXsSu\vd
-@iF[GjSbV[WlcRlVmZ
-@XBUChD\EeFYG\JcK[LXM\N[OdP]Q]SdT\UaVYWhX]YWZp[\\b^Z_Z`hcXd]eah\i\lZmcnhp]q[shtZuYvY
-HgR[Wg[chd
-AoBSCdGWHTM\N\OhPdQ\TbUfVlWc[\\\]a^damb[cWd]hZl[oWsjt[
-DdJlP\Wg[Z
-AhDSE[G[HeI]LaMcN[O]R]TdUgWfYZZg[h\e]\_[`fc[e[ffhWk\lXmco[tWuevb
-BdHcU]WiY]eZg\m\o[
-OXcnu]
-A\EfNjV\Y\l\
-LZM}N\W[[[]\k]lZuY
-R\Ul[\mfoZ
-@cAXBeDXEYFhGlHSLbNZOUP[Q[VTWeXWY\Z][a\e_cbUcrdUe\f[hhpcrVs\thvb
-LWWZX\[\c\ln
-DXLdWec\nkvX
-D\JmZ[^Y_b`f
-A\CiGdW]Y[\h
+L[MgRYWf[\b\kblYt\
+Wj\Zv\
+A]OdWVXd_\
+@]A\B[CZFeGYIfJZMeNlOcWeZ\[[^f`bhblYmcnZqgtov\
+BhV\W]
+DgG]W[va
+H]NeT]U\WbZieYj]v]
+BeD[GRO[W]Z\[\^d_de]knl\vY
+@[AhBiCRDcF]GcHbIaJYKYL\MdNZOeQTR\S[TUWeX\Y[[d]U^b_Ya]bUc[ddeUfIickbm[nQo[p\qUrYsSu[vd
+Bf
+@hF]GhI]SbV[Wk`]cQlXmY
+@WBUChD\EeFYJdK[LYM]N\OdSfT\UaVZWiX]YXZp[\\b^Z_Y`hcYd\ebf\h\i]lZmbnhp]q[shtZuYvY
+HfR]S\We[chd
+AoBTGZHWI]JcN[OiPbUfVjWd[]\]^dajcXebh\l\oVsit[
+BdD\GfL[O]WaZb[f^\agcel]naoa
+DcJoP\Wb[Z
+AhBaDUE\G[HdI]LbMcN[TeUgWfY[Zg[h\d]\_\`ec[eYfehXk\lWmbo\tVufvc
+BfHcU]WjY]eYg\m\o[
+J]OXcmu\
+AgD[I]OcQ\dc
+A]EfNhV\Y]l]
+A]LZM{N\W[[[]]lZuY
+Ui[]mgo\
+@cAWBdDWEYFfGkHSLcN[OUP[Q[VTWfXXY[\d_cbVcrdVe\f[hho]pcrWs[thvb
+LYWYc\f\lo
+BeE\H]MdN[OcPdR]S]TdUbWX[]\\dceYl]ohs[u\vg
+G]HbM]WY[ga\da
+D[LdWbnjv[
+VgW]
+D\JmZ[^Y_b`e
+A]ChGdW\Y[\g
 RRWf
-JjSXW]Za[[`]v\
+G]JjSZW\[[`\v\
 BjHXWW
-H\JUceddv\
-BXWqZU^Y`[l[m[
-djvV
-B]FZKdNZS[U\V[WcZd[[]]`cc\f[lon[o[q]
-@jHZZ]]\bbcXeWph
-CdJfK\UYXfZd]\^hecg\p\se
-@XNfW\Zh[]c[
+H\JUcedev\
+BYWqZV^\`[l[m\
+divW
+Wi
+B\F[KbNZS[U\WeZc[\]]`fc\f[lnn[o\q]v]
+@iHZbbcYeWph
+CdJdK\UZXeZd]]^gecg[p\se
+@XNeW[Zi[\c]
+B]GbHeT[W[[flc
 DXdi
-DbWe^\_bhcncp[qgsTtcvd
-BZD[EZFZQfV[dfvm
-B[G\OZWfcm
-EmFeNnP]V[^i`\c[lTnU
-BZEaLUNfWskZlZnep]qZv[
+B\DbO]Wc^\_bhdjancp\qfsTtbvd
+BZD\EYFYQfV[dfvk
+B[G]OZWfck
+ElFdNmP]V\^i`\c\lWnV
+B\EaLTNeP\Wx[[k[l[nep\q[v[
+F]HhQ]Xd^fnZ
 W\Yh
-A\C[GkHYJ[K[QoRdSfWdYc[[cle\fZhfq]r\u[
-JiOfWcX[[\`]u\
+A[C\GkHYJ\K[M\QoRdSeT]WdYc[[cle]fYheq\r[u[
+JjOfWcX[[\u]
 MTWZ[n
-CYFdH\Kgfnl]qZrZsZ
-BeeU
-BrG[L\WQ[Zci
-J\f[mpre
-DkEbG]W]
-BgH[IaM][[ci
-C\N]P[V[W[]d^c_]c[lnpc
-Mi\[
-@eCcHbJ\KYMiPfShW\Xe\f^g`\a\bYc]ffgeu\
-VmW[v]
-AaCUD[EmHUI\JYObQ\VcWY[\^zaZbUc]dZlen]qprWs]u\
-BeDdIcJVMZN[PcQcR[SZTdUaWlY[Ze[[^XbWcZd[fmjYk]lbo\scuZvd
-BfG\IaOcTcU]V]WlYa[\^\`]b\fbk]
-BdNcZj^jb\g\qX
-@hAVB[CgD\EiF[GZHSI\JcOfRbU]VlWiY\ZS[f^i_b`VaWbbcYdXefh\lWneqergsZtnu\vS
-BmQ\Wa[[b\e\m\s]ue
-@hAYB]EfFbH]I[M\NeOhP\TXVaWiX\ZY\e^l_b`eaZc]hYjYlPn[tcuY
-@eCfD\EfFeHVMdNXOfTeXYY\Za\e^h_g`\bid[f]gahhl[m[pfq]s\tkvY
-@jCfF\G[I\K\MfN]R\S[UZVjXgYbZ\[]\[]\^]_Z`\bfcbf\g\hbjblYmangpbq\rktmuc
-@[AZBTD[EfG[HeIeJYM\N]P\RXT\VlWgXYY\Z[[[\d_ZaZbYc\d]hgiik\l[m\qasZtmuhve
-DZJbKXL\NZPcV[Wv[\aYogv[
-CW\htY
-B]CZH]T]WZe[jdl\qpti
-@]BgCkHRIdNfOgP[R]TWU]WeX[[g^[`aa\b[cQecf[gah\icm[nXo\p\qYr]sWtdu[vY
-@lA\B\CfDaEhFiGZHUIgJcKeNkPXQYRXUZVdZY[Z\Y]c_e`facbWcVdVeefbg\hlk[lUm\pdqZt\u[vY
-VUWeZf^]pY
+CYFdH\Kgfml]qZrZsY
+Bfnb
+BfeT
+BqG\L]R]WS[Zcg
+mmoar\
+DkEbG]
+BgH[IaM\[[a]ci
+C\N\P[V\W\]c^a_]c[lkpb
+Mj\Z
+@eCcHbJ\KYMhPfShW]Xf\f^g`\a\bYc]ffgeu[
+VjW[
+AbB\CUD[EmHTI\JYOcVdW[X][]^{aYbUc]dYe]ldn\qprWt\u]
+AbBfDcIcJVMZN]PcQcR\S\TdUaWkY[Ze[Z^Xa]bXcXd[fmjYk]lbsauZvd
+BfG]IaL]OdTdU]WkYa[\^]b\d]fb
+BcNcZh^ib\g\n]qY
+@iAWBZCfD]EhFZG[HSI\JbOfRbS]U]VmWjY]ZT[f^i_b`WaWbbcYdYeeh\k\lWnfqerhsZtnu\vR
+BmQ\[[b\e]m\s\ud
+@gAYB]EdFbH\IZM\NeOhP\TXWhX\ZY[\\d^m`da[hYjYlPn[tauY
+@eCeD\EeFeHVK\MeNXOeTcXYY\\f^g_e`\bhdZf]hgl[mZpeq\r\s[tkvY
+W[m\ojpb
+@jCfF\G[I\K[MeR]S\UZVkXfYbZ]\[]\_[`\bfcbf]g\hcjblYnfpbq]rjtmuc
+@[AZBTD[EeG\HeIdJZM]N]OaP]RWT\VjWfXYY\Z[[[\d]a_Za[bYc\d]hfihk\lZm\qbsYtlugvd
+D]JcKYNZPcV[Wv[\aXodv[
+CX\htY
+B]CZH\T\WYe[jdl\qpth
+@]AbBhClHRIdNeOgP[Q]TWU\WfXZZa[g^[`ba\bZcRedfZgah\icl]m[nXo\p\qYr\sWtduZvY
+@lA[B]CfDbEgFhGYHUIgJcKeNkPYQZR[S]U[VcZY[Z\Z]c_e`facbWcWdVecfag]hnkZlTm[pcqZrat[u[vY
+VVWfZf^\pX
 O\vp
-@cBgGfHWJ]KiOcPiS]T[UlYa\[_ccleeh[jakWmbsatcv]
-CUDgE\
-BhD]OUPcTdXbceuevR
-@]BkRYW[d[
-U[Zm
-BlM\R]Zf^\
-@dBSDZEdGZHZIdKcMaNeP\R[U]V]XcZ\[U]c`bacbfcZdYeffdhej\k[mjneocpWrasetcu]vX
-@ZRbVhWeY]ZZ[Xbic\pgs[
-B]DcFUHdJ[ViWeXcZV\\afc\h\sZvp
-@YAhBoC\DUEZFZGjHeJcM\N\OePTQZRXW\YXZW[g\W]c^h_Y`cahb[c[d\gbjck\lembn[o\qTrasYu[vm
-BkC\D\HlIYJ\McOiQZT[WS[c^e`gbVcUgdhZkaqYs[t\ubvX
-HcJjLYRcWUY[Zb[b^fbcc[eYgbhXjdkgl[pZq\t\vX
-R]W\XXvi
-@]B]C\DlEjFYG\W[\\
-I[LZMiOfVfWeZc[\\e_\e]mdnbohsgtVv[
-AdM]O]Vka]eXse
-C\OZehu\va
-BfDWJ\MeNaO[T[UaVYWeX[Y]\h_j`\agcYdgfch[k]lfrbs[t\vX
-JgM\OZVdW[YZ[[\[b\eZfchtqgugvY
-B\E\JbLiO\SmWbXnYY\e]]_WeWl\n\o[q[r\te
-CZD[E]F]MkSYThYb`[eYfep\vi
-Ehdfe\vZ
-CmDVE\J\MYV\W\X\Z][X\m]Y_beZf\h[p\qbtXu[ve
-B\CgF[GbJcKaO\[d\Zd\h]ljn]qjr\
-E]FklbqZ
-We\Yeirctb
-mXnh
-V\mmn[o\p\
-BZGbHgWj_Te[l\
-O[WTelv\
+@bBgGfHXKjOdPiS\TZUh\Z_bcledh[kXo\sbtb
+CUDfEZ`]
+BgOUPcTdW]XbcfuevR
+BjL\RZWZd[
+R\U\Zk[]
+JX^a
+BlJ\M\W]Zh^]
+@cBUD[EbGZHZIdKdMbNdP\R[SbU\XcYbZ][U]d`aadbec[dYeffchek[mkndocpXrasetbvX
+@[RcVgWeY]ZZ[Xbipfs[
+B\DcFTHdJ[VjWgXcZVaec\h\sZvo
+BfH\W\
+@XAgBpC\DUEYFZGkHdJbN\OePTQZRYS]W]YXZW[g\W]b^h_Y`cahb[cZd\e]gbjbk\ldmbnZoZqSrbs[uYvm
+AaBjC]D\HjIYJ\L]McOhQZTZV\WV[b^e`fbWcVgdhZqZs[t\ubvZ
+HdJiLZRcWTY\Zb[b\\^ebbc\eYgdhYjckhl\pYq\t]vX
+W[XXvi
+@]B]C\DlEiFXG\WZ
+I[LZMiOfVgWe[\_[e]mcnbogsftWv[
+AdM]O]VleYjasd
+O[egu[vb
+MdPjV\dal\nd
+BeDXG]J\K]MeNaO\T\UbVYWeX[Y]\h_i`[aecYdffch[k]lfrbs[vW
+JfM\OZVdW\YZ[\\\b[eYfbhsqgufvY
+E\JbLiO\SmT]WbXnYY\e]]_XeWl]n\o\q[r]sbtd
+C\D\E\F\MkSYTgYbe[fdvh
+CcDfdZeaib
+Ehdee\v[
+ClDWE]MYN]V[W\X\[X\l]Y_aeZf\h[p\tWu\vd
+B]CgF[GcJcO\P][c\\d\lin\qjr]
+Fklaq[
+Wd\Zehrbtc
+W]mXnh
+V]mlnZo\p]
+B[GbHfWj_Vc]e\l[
+O\WVekv\
 ot
 CjJbOYTbW\hb
-H\K[Wcf\sou]
-H\si
-@iJaZZjZv[
-@ZJ\P]jl
-J[r]vj
-BjJ\jZr\se
-BjY\jZ
-@]Y\^Xji
+H\K\R]Wcf]sou]
+H\sh
+@iZZjZv[
+C]G]Jgfgkbr\
+@YJ\jj
+J]r]vj
+Bjj\sd
+BjY\j\
+C]H\JiS]YY[]^cj]rc
+@]Y\^Yjh
 C\N]ehhl
 C\N]ehhl
-D]E]FdT]ZfdlqasW
-@[AaB\CmE\HaIbJbL]OWU[WWXiYiZ[\[]\_W`ba[cdd]ecfchaiaj\mYqhrYsbtbu\v\
-@dAZCkE]HcIZV\XbY]\c`ba[d]eefklYnboXq\sYtW
-@\AYCjIZJfOdSbXWYZ]d^jcce[ndo[s]v]
-AjO\^V
-CVIZO]TcV\o\qcs[ti
-CZf\hju]
-X\Yn\Z^]f]hZm\n\odqT
-AmCWO\^[
-C\N\qfti
-CiXm`]ech]l\qd
-CiT]
-BoC\H[W[b[
-HbYidh
-CdPeSaW[g]lcokvb
-CiG\H]JbTZf]
-C\JcTiV]g\
-W\Zh
-GYH]K[OcP\ShVhWYXf\]_Yb\cbe]fXpcs[
-Oj
-VlcX
-B\GYS[W[X\ck
-O[VfWYcn
-O]SkVRYjc[
-O\SWVoX]b\
-@\B]C\F\G[M\OZVXWWXjZZ[Z^\cbedf\o\p\q]r[tcuYv\
-VhXE\h_\
-C[WeXi\\_cc\h]u\
-XYen
-XXts
-BgIaKdL]
-BgL]
-AbBbEcO]PbVUWbYb^cecjbldrdue
-DcPcvr
-OrPX[]u]vV
-@fA\BYD\EhG[H]JcKbLVMYNbOdPZQaSdTdVXWW[\\c]Z_X`eadb\cbggh]lamdnbuc
-@mAcB]CWF]J[N\PaRcS]VZWZ]]^\_ecZd]e\g\hfjXlfm\n[olsbu[
-@eJ]P\Sc]b^]_saff[him\ngtZ
-@YBZDdE]GYL[POQhS[Z[^Za\cQd~e[h[lSvh
-@bEd^[cL
-@e^[_R
-@ZEcFZJh^[_YcX
-KjS\`\
-@jB\C\FcH[KZN\PhW[]Y^W_Va\c]d[e\gjhblXmc
-OemhoU
-BiGcH[KlNac[d\fgh\lesZufv[
-@dEc`\hm
-L]W]lhvd
-KUma
-@uEaF\GeOZ][^[`dcbg]jglbm]uc
-@cEXJ\MYNZPZSo^s`fh]l[p[u]vW
-P[lj
-EgHYOXct
-E\O[ckgc
+D\E]FcZfdkqasX
+@[B]CkE[HaL]M]OVTaUZWYXhYgZ[[]\[]\_W`ba[cdd]eafbj\mZqgrZsbtau\v\
+@cA[CkE\HdIYJaV\XbY]\d`ba[eefkhalZnaoYq\sYtW
+@\AYCjIZJeOdSbXWYZ]d^kcce[ndo[s]
+AjO[^W
+CVIZO]TcV\o]qcs\th
+AaCZhju]
+X[Yn\Zf]hZm\n\ocqT
+AlCWO]^\
+CiHbqd
+C]I\q[sg
+N]qeth
+CjXmech]l\qc
+Ch
+B]LcShY]\g_aq\
+BkHZW\b\
+BgH[W\
+HbYhdh
+CcPdSaW[c]lcojvb
+CfH]JaT\
+C\JcTi
+K]M]TgW]Y[\coc
+Tgoc
+W]Zi
+C\GYH\K\OcP\SiVfWZXe_Zb\ccfYpcs\v\
+Ok
+VjcX
+B\GYS[W[X\cj
+O\VfWZcn
+O]SjVSYic\
+O]SXVpX]b\
+@\B\C\F\G[M\OYS]VXWXXjZZ[Z^\cbedf\o]p\q]r\tbuYv]
+VhXH\g_]
+C[WeXi\[_bc\u\v]
+X[el
+VXXc
+XXtt
+BhIbKdL\O\
+BhL\O\
+AcChO]Y\_\kd
+AbBbEcO\PaR]VUWbYb^cebjbldrcue
+DcPdvr
+OqPY[]u\vV
+@hB[D]EiF\G\H\JeKcLYMZNcOePYSdTcVXWT[]\a]Y_[`dadb\cbgfmdnbt]uc
+@nAcCXF[J\N\PbRbVZWZZ]^\_fc[d\e\g\hgjXlgnZolp]sbu[
+@cJ]Sc]a_r`]aef\hhm\nfs]tZ
+@YB[DdE\F]GZL]POQhS[Z[^YcQd~e[h[lSvh
+@bEc^[cM
+@e^\_S
+@[EbF[Jg^[_ZcY
+KjS]`\
+@jB\C\FbH[KZN]PgW\]Z^V_Vd[e[gihblYmc
+Odh]mgoU
+BhGcH[Klc\d\fhh\lfsZufv[
+@dEc`]hm
+L]lgvd
+KUmb
+@uEaF\GdOY]\^[`dccg]h]jflbud
+@cA\EXMZN[P[So^s`ejalZp[u]vW
+P\W]lh
+EfHYOYct
+E\O\cjgc
 Pj
-AdBQD\FeGXHcI]K\MXNZR[SaX\YY\[^Z`ibldkeXj]m]n\o]pXs]u[vV
-@[D\EfGZJbLbO]Q[S[ZX[\^ia\bddbedhYl\m]p]tev]
-AYL]QcWkZg[e`]bJd[
-@vF[`Wcc
-Dfc]dS
-@\A\Sm`]bfcekf
-AgC]D\H]JgLjO]VbWYZ[`ZadbacZdhlZu\v[
-OeR\W]`obbcilc
-BXHeLiQfW\Z[[\]da]bbd\ga
-F[JXZk`gd\hb
-@\H]J[Wb`mb\c\hbk\
-Ff_ibYda
-O]`me]hj
+AdBSD\FeGXHcI]K\LaMXNZR\SaX\YY\\^[`hbjdjeYj]m]n\o]pZs]uZvZ
+@ZC]D[EfGZJbQ[S[ZW[[^h_]`\a]bdddedhYl\m]te
+@\AhF]JZLXS\VbWe^[`[bgdce]gdp]
+AZL]QcWjZf[f`]bLd\
+@uF[`Ycc
+Dec\dT
+@[A\Smbfceke
+AgD\H]JhLiO\VaWZZ[`ZadbccZdhlZu\v\
+OeR\W]`mbbchlc
+BYHeLhQfW[Z[[\]dbbd\q]
+F\JXZj`fd\hb
+@[J\Wb`kb]c\hbk\
+Fg_hb[da
+[gdb
+O\`ke]hi
+BhDbEbF[JcO\P\W[XbYb`\cadYeepgvf
 R\jo
-C\N[WcXn[d\Z^\jhsYtdve
-AbK]W[X\\kectZ
-W[\hect\
-NjOcTcZZ[eac
-AkBZC\G\H\JaTdW][[^b`[aec\eal\
-@eBhF\GdM\OYPaV[^Zl]q]
-@QBQGcHZM\O[PY^\`chbjqq]vm
-@bBcFbG\H\OiPcW\^b`dhfjZ
-OYP[W\^]`fckhfjc
-@]M\O\jhva
-P\V\WY`[jlq\
-@gBjW]jT
-chj\
+C[N[V\WbXm[b\\^\jgsYtevf
+hath
+AaK]W[X\\jebt[
+W[\gebt\
+NkOdTbZ[[f`]ac
+AjB[C\G\H\TcW][\^b`[aec\eal]
+AfB[C\H\JdTfZb[\`\a\ecq\
+@fBhF]GeH]M\OYV\^Z`]h\l]q]
+@h`\j[
+H]Pgv]
+@RBQGcHYM\O[PXV]^\`bjsq]vk
+@bBcFbG\H[OiPbW\^b`dhfjZ
+OYPZW\^]`fckhfjc
+@\M]O\ji
+P\V[W[`[jkq\
+@fBijS
+cij]
 Malj
-@eBeDZEcGiJ]Y[cFdWl\vl
-DZGWH]MZOf[[cTd\u\
-DaGjcV
-BYDhGZO[P]S]cYv]
-D\cl
-BXC\L]R\WW[]`\e\hkkZo\tn
-R\h\th
-@bBdDbEXGdHYI\K]MfQcRZTbU\VPZg[d]X^j_[`Ybdcadff[gbhbjalSofqbsdua
-@[BVDaF\GVLkOcPRQdS[UeVZWUY[Zc\\^Za]cQdphTj\lVm\o]peqfrZucvl
-KWouu[
+DaEbG]H\I[J]M[O]P\S\WXY[[V`ZcakZlWs\u\
+@eBdDZEcGjJ]Y[cFdWl]vm
+@]DYGWM[Of[[cTd\u\
+DaGjcU
+BZDjGYO[c[v]
+D]cl
+BWC\L]O]R\WXZ][\`[e\hkkZo\to
+R\h\tg
+CiT]W\j]vj
+D\H\QfR[
+@aBdDaEXGcHYI\K]MfQbR[TbU\VRW]X]Zf[d]X^j_[`Ybcdff\gbhbk]lRogp\qbseub
+@[BUDbF\GVLlOdPQQeS[UeV[WWY[Zc\[^YcQdphTj\lVm\peqfrZubvl
+KYO]P]otu[
 BZKaP\Z\^qdahdr\
-MlO]V]tb
+MkO]V\tb
 J]L]Nh
-A\BhQcW][[u]
-@[F[KcMePnSYTaW[[X\cc\e\t]u\v\
-@\E\Fn
-GcNhRcT[[q\ba\ccv\
-BiGYK]L\Q[W\cgkXr]
-BnLUM\O\WZ[Z^ccav[
-@iB\CZJcTmZf]\^Wdbe]h\kcrcvg
-@[BbF[GcKmLbNgOiPdSWV[WVYaZe[\^Y_a`]cce[hclboZsb
-BhGbV[WY^]dcjfo]
-A\CdGXSlYb^bcme\g]kcn\phqeua
-AcB\DZFbGfHYJeKYLbMZOcPcShUeWfZZ^X`Zabbbc\gZh[kZmanZolqfr\s[tmuev]
-KfM[N\S]U\Zcnbp[qctb
-FbS]U\WdZa^]m[nio]
-BSD]F[GbHeJ[KcLiM\NVP]Q\Yc^cchdbecfdg[h\nZo[p\qXrfsf
-C[JdQ]Wi\d^Yvj
-@]M\R]W\[]^p
-@\A\GaUcWcXkZ[[c][^\bZc]ebhbjeqcvc
-BqLVM\Z\
-B]CbDeM\NbOfV\W\X]Z\[bhfl]pbulvW
-[gv[
-KlOjSZ^[
-BXDcMaOWP\[mvV
-KZY\eloa
-@gXX[e^jkco\u\
-M]SbW\b\fYjXlk
-BWG\cqdZlS
-AhBZCZDaEcHZK]L[NbPXQc[a^abZcce[fYg\kYmco]qer\s\t]udva
-B[C\E[GhH\L]NgOaQ[TeUbZc[b^[b[cOh[qguY
-A[O[Vb^gchh\j\qg
-AiD]W]f[
-Ai^XkYvY
+A\BhQc[[
+@[FZKdMdPmSZTaW[[X\dc\e\u\v]
+@\E\Fm
+S\nf
+GcNhRbT[[q\ba\ccv\
+BiGYL[Q\W]cfkX
+BnLTM\O\P]W[[[^cv[
+@hB]CZJcTlZf][^Wdah[kcrbvf
+@]BcF[GcKnLbNgOiPcSWVZWXYbZd[[^Z_a`]cce[hblbo[sa
+BiGbV[WY^]dcjfo]
+@fBXWheZ
+BhGdY]d]
+A[CeGXSkUacme\kbn\pgqcub
+AcB\DYFaGfHYJdKYLaMZOcPcSgUdWfZ\^Y`Zbac\g[h[kZmcn\omqer]sZtkud
+KeM[N\U\Zcnbp[qbtb
+FcS]U]WdZa^]mZnh
+BPD]F]GbHeJZKaLkM\NXQ\WbYb^dcgdbeefcg[nZo[qXrgsg
+C[JdQ\Wg\d^Yvj
+@\M]R]W\[]^oo]t]
+W[mhs]
+@\A\GaUcWdXkZ\[b][^[b[c]eahbjeqcvc
+BqLVM[Z]
+B]CaDeM\NbOfW\Z\[c^]hgj]l\paumvX
+[gv\
+Zg[]e]
+KfOhSU
+BYDbMbOXP\[kvV
+KZW]Y\ek
+@gA]XW[e^ikco\u\
+GcM]Vg[\
+M]SaW[b\fZjXlj
+BXG\cqdZlT
+AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
+B[C\E[GgH]NgObQ[TeUaV\WbZc[b^[b\cOh[qfuY
+AZO\^fchh\j\qgu]
+AiW]f[
+Aj^XkZvY
+AgW]uc
 AgO\
-W\[\^Xqjuavk
-G\QfW[^\qZr\ui
-ARDbGbO][W
-D\E]FgHjJ]OXQfW\Y\s[
-D\H[Qh
-OlW[md
-N]O][teZt[
-B\CcD\EXFWGbHaL\M]Q]WiXj]]c\lep[t\uZ
-CdMYP]TdWUXc[zc[fZjlk\l\
-CcMaWX[b^hvZ
-C\DZJ\MgPZTZVdWl[[\Yc[eelkmfncq\uev\
-DbG[HdLoPbWcaQbXc\dil[m[vY
-B\DnE[[]dZ
-T\W][Ulm
-B\KdMgWZ[ge]ffk\lZvU
-A]DgG\M\^Zc]hbvh
-G]KdL]WX[U\elpvX
-@[IcK]L[Rq[Zc\t]
-AaDZK]L[MZO[W\Zi^]eRlcodvZ
-BbGcW]Z\[d\ec\d\e\l\vi
-@\BYL[MbN\PdR]W\[\cakMvv
-[Zki
-LdMaO[SjWhZZ[blR
-AXBWCYDYElFbG[HSJbK\LXMcNgObPZR[S\T\WZXdYW[f\Q^s_\`fbYc\dYebg\h[jgkYlNmdndoeqbs]tpuWvX
-@cBgCgGbHYJaL\McNgO\R]TbW[[bcXdmjUlbm\ua
-C[MWWZ[p
-MmTV[\v[
-[geevV
-D\LdT\WV[ee]mcv\
-@fAbBXCfDbEcHWJRKeLcP\RcTVU[VbW\X[[a\f]e^c`WaqbZd\eZfXh\j]ljmeneoepZqcres[tXua
-ZjvY
-BdGbM\NdOaPc[W]b^begh\lm
-BZDdVhW\[Y]\l]vf
-A[DYIaMVOgR]S[VW[[bedgfhhgl\rds]tmvZ
-G\JeK\gaj\lkmc
-@eBbC[D]GcMYWn[[^]c\ddeflWp]vY
-BeDWJ\[fc[vk
-JeL\M\T]WVZ][mdZl[
-K\N\W\[[agll
-Di
-B\C]L\MqTfWX[Y\clZ
-AdBVJhOb^XcleZl\v\
-BdDZJ\Udvj
-L\ObW[[kudv\
-[\eh
-BpLYXg[Phhk\lc
-@cBh
-FdHnM]Q\R]S]U\WZl\mZq[r[
-BYIo^]rY
-FaH\JdK\R\SbUXY\[]]\^[miocp]qcris]
-AcC\GbHWIdOfVXWX]a`aafb[dcf[s\u]v[
-A\BWH]IYOhPZS[Y]]b`bb\cld\s\
-OkW\`\
-B\CaOiP]abc\
-IjW]
+W]^Wqfvj
+AWT\^hub
+G\QfW\^\qZr\uh
+ASDbGbM][W
+OhPZ
+AgOb
+A\O]Wf[fqY
+D]FfHgOZQfW[Y\s\
+D]HZQh
+Yh
+Wg
+DaOhmc
+WcY\Z][Z`cuf
+N]O]R][reZt[
+BZCcD\EZFXGbL\WjXj[a]]c\lep\t\uZ
+CcMYO]P]TeWUXb[yc\fZjkk\l\
+CbWY^hvZ
+C\D[J\MgPYTZVdWkYa[Z\Zc[edlkmfnbuev\
+DaG[HdLnPbWdaQbXc[dglYm[vY
+B\DnE[dZ
+T\V]W][Vll
+B]KeMcW[[ffgk\lZvU
+A]DfG]M[^Zc]vh
+KdWY[V\blkvZ
+Bbvf
+Rh
+@\IcL[Rp[\c\
+AaB]D[J]L[MZO\W\Zg^\eSldodvZ
+Gcvf
+BbGcM]W]Z][b\ec\dZe]l\vk
+@]BZGaL\MbN]PdR]W\[\kMvw
+[[kh
+BnC]GjL\M\U[Wd[Y]e^\c\kevY
+LcO\SgWgZZ[alS
+Wf\ccclZ
+AXBVCZDYElFaG[HSJbK\LXMbNgObPZR\S\T\VaWZXcYX[g\P^t_\`ebYdZebg]h\jfkYlNmdncoepaqcr\s\touXvX
+@cBgCfD]GbHYL\MdNfO[TbW][bcYdme\jUlbm]
+DgE\[W
+C[M[W[[j
+MlTV[\vZ
+[gedvW
+D\LdT\WV[de\mbv\
+@eBYCgEcHXJQKdLcP\RdTWU\VcW\X[[b\f]e^c`Xarb[d\e[fYh\j]ljmdneoepZqcres[tW
+ZivZ
+BcM\NdPb[V]b^aefh]lmva
+BfLhMdVYW[[Zfdk\s]
+BZDbL]VhW\[X]\ve
+AYDVMVOeS[VWX\[]bedefghgrctnvZ
+G]JdK\gaj\ljmb
+@eBcC[D]GcMYWm[\^\c]ddeflXp]vY
+d]vf
+BgD[JY[ec[vk
+JeM\WV[kd[l[
+K]N\[[aflk
+Dh
+C\MkTeWZZX\cl\
+AcBWJiOb^Xcle[l]v]
+BdDZJ[Udo]vj
+L\ObW\[kuc
+[e
+[heZ
+CVPeThl\
+[]eh
+BpLYXg[Qhhk[lc
+@cBhH]
+FdHnM]Q]U\W[l\mZq[r\
+B[InrY
+FaH\JcK\R\SaUXY\[]]\^[mhocp]qcrk
+OeSb[]^\cXmco\
+O[mdogrY
+AcGcHWIcOgT]VXWY]bafb[dbf[s\u]v\
+A\BWF]H]IZOhP[S[]b`cb\cmd\s\
+OkW\`]
+B\Oiabc\
+Iie]
 @[GcI\Oe^g`ha\cV
-AfCfOM
-A]B\DcEaGdI\L\N]QZRbSfTaWYZb[bbYd\f[h\jcl\m[ncqZr]sa
+AfCfON
+A\DcEaGdI\L\N]QZSgTaWZZc[b]]bZd\f[h\jcl[m\nbqZr]sa
 R\Wi[\
-UYm]ol
-O]WeXk][^\dbhdjd
-DYEgG\ci
-F]HYJaKdOfTgXghfp]sku[
-HZT\Ubfi
-GXHaXYcl
-Nb\\a\d[lsv\
-KcQcUomin]uZ
-G\cl
-GXP]Y][jldp[
-@[BdChD\GbH]IZK[NaShUWWTX\Yl[a\b]Y_[aebjcZdkeff]g[ibjYkclTmgnZobtZuavV
-@gAXBeCfDdF\GWHdJ\K\M]Q\T\WdXaZk[Z^[bdcjdafZh[ldm\pZs\u]v]
-@gC\DbI[RcSfTeV]WZXWY\Z[[Y\bccd]fSgdkdlWndrbseu\
-UjfesZ
-CgM\T[[m
-E]KgVgWXYcZ[acc\ofpkv]
-DbJZOeVgW[Z][\\\`ZcZd]hbn[v[
-B\CgIdJbMhObP\TYUdZa[i^cdWeZl\
-TkU[
-PiSYa[c\
-@WD\GcOVSW\Y_ecPd\j[
-@\cadh
-AbG\PQSeZdcb
-JYWZ\jcel\vh
-RbTkV]WZf[lbvb
-BjXe[\edg]n[pes[
-B\JhMdNb^]ce
-D]GgJ][Y`ecWd]
-GbOiV]^b
-GkkS
-@ZBYCaEfF\GVJ\K]PgSXWc^]`ccheclSmln]oZr[
-DYO\Sc_]aic]ra
-@VH]J]OZV[XZ^[cng]hdjbqhua
-HdKQP\T\V]W[`Uj\nf
-@gAbIbJaMXOdWjY\[o]a^Zc\ebn]tg
-R\[mabeclYv]
-L\W][ik]vZ
-D[O][Vvj
-CcO]Wa`h
-HjJXTdVZZ]^]c]d[fTl\n]tiu]
-A[O]SiV\X[c]
-ChFlHmJiS\T[U[Y[cXe]fVlVpWvX
-FjJgS]^Xa\c[dslYt]
-F]S\fhs\
-H]L]S[W][[bed\lhvj
-@kBuC]FjHYK[MbNcOZVYWZY]Za[]\b^]`\bkq[r\s\uhv]
-@ZEXF]Njlc
-@sMTO\e]j\pb
-K]Rh
-@oMX]dbWu[
-AYCVN\V][h^h
-FiG\V[WZ]c^]e[j]kdqhtq
-\b]cqhte
-@eCbDcEhFdHYJcKeL[MhNaOcPaQaS[UdVYWWX\YjZd\d^eb]cYd\eVgci]jak[lZmUnhoepcritXud
-J[T[e[f\h]o\rk
-H]J\Umm]ub
-TXU\nmp\
-Omg\j\
-DmJ[Y\^e
-AeCeE\J\OOQgThUcWaXcZe[e\Y]]^Y`VeZgho]tYu]ve
+UXm\ok
+X\m]oh
+AZJaL]Wc`]bYd\
+WfXk][^]dahdjc
+DYEfG\cj
+F]HXJaKcOfTgXghdp]sju[
+HZT\Ucfi
+GXHbXYcl
+Nb\]a]d\lsv\
+KbQcUnmgu[
+G\ck
+GY[jldp\
+@[BdChGcH]IZK\O\ShUXWTX[Ym\b]Z_Zaebjc[dkeff\g[ibjYkblUmfn[oatZvU
+@gAWBcCfDdF]GVHdJ]K\M]Q\S\T[WcZj[Z^\bdcjf\h\lcm]pZs\v]
+MgT][]dd
+CfJcUi
+@fC\DbI\RcSeTdV]WZXXY]Z[[Y\bcdfVgdhakclXndrbseu]
+UjfdsZ
+CfM[T[[mga
+KfVgWZYbZ[abc\odpjv\
+DbJ[OeVgW[[]`ZcYd]hbn[v\
+B\CfIcJbMiOcP\TYUdW\Zb[i^cdXeZl\
+H]Kghcmbp]s\t]u\
+ThU\
+PiSZaZc\
+@WD\GbM]OVPaSX\[_ecOd\j\
+@]dh
+C\Sgc]
+AbG[PRSdZca\ca
+JYW[\hcel\vg
+TkV]W\fZlbvb
+BiXe[\ecn\pds[
+B\JhMdNbV]^]cd
+GfJ\[X`dcWd[v]
+GaOi^a
+GjkT
+@YBXCbEfFZGWJ\PfSYU]Wc^]`dcfeclUmln]o[r[
+@cDbGdH\J[MgT\U\W]Z[c]gfl\mZncp\vb
+DYO\Scaira
+@WH]J]OZV[XZ^Zcng]hcjaqgua
+HcKUT]W]`Xj]nd
+@fAbIaMXOdWjY\[o]a^[c\ebtg
+G]R\[leclYv\
+J]Z\[g^]l\v\
+L]WZ[lvZ
+D[[Vvj
+CbO]Wa`ha]
+@dB]CcFcHeIbJcK\L]N\P[SbU\WXY[Zaabbedeh\ocs[
+HiJWTdV\^]c\dZfVl]n\tf
+A\SiV[X\c]
+CfFmHlJhS[T\U]Y\cXd]fVlUpWq\vX
+@aFXS[Y\dh
+FiH\JfS\^Xa\b\c\dslY
+S\fhs]
+H\L]S[[[bdd[livj
+H]ObQ]Yhbdv]
+@lBhCbFeGbKdMbNfOYRaSbV\WXXZY[[Y\i]]^c`[a\h[j]pdqZuf
+BjC\FiH[K[MbO\^[bjq\udv]
+@WEXF\Nilc
+@nMUpa
+K[Rg
+@mMX]ebWuZ
+AYCWN\V][h^h
+FiG\V]W\]ce[j]kdqhtp
+\a]cqitf
+@dB\DdEfFcG]HYJaKdL[MeOcPaQbS]T]UdV[WYYhZc\f^gb\cZd\eZgbjblZmWngodpbrgtYub
+J[TZe[f\o\rl
+H]J\Ulm]ub
+TWU\nmp\
+Olg\j\
+DlJ\Y]^f
+AeCeE\J]OPQgThUbXbZd[e\Y]]^Y`We[ggo]tYu]vd
 W[^s
-MfO\Zc[[_\abeWhpj[r]uf
-@ZF]K\OWYl^c`hhdpbu\v]
-O]Y\ej
-D\EmK\O]W\v\
-PdXhY]n\uf
-A\H]J\OZQ[TfW[[\\\gevo
-@]L\ekg]h\
-B\LgV]Wd\[eX
-@[AmDdE\M]OZP\QbWZY\Zg[Y^[`ccbeXhcjgtcubva
-M]XhYT^e`[hZjapZvW
-PaX]Y\[j^ce]jfl]v]
-A\EcM\OjVe_ie[j]v]
-BvH\Z[[Y
-Eb^\cfj[li
-@\G]JcWZY]a\dmuovc
-Xepg
-BZH[JdK]L[O[Tb\cacchl\rc
-BZH[JdL[O[P[S]\cctrc
-WdXjpZ
-XkpZ
-HcW\sg
+MeO]Zd[\_[abeYhjj\ue
+@[F\K\OXT]X]Yl^a`hhcpbu[v]
+O]Y\ek
+D\ElK]O]W\v]
+PcXhY]e]n\uf
+FbK]O\ReTbYh^[e\h\
+A\J\O[Q[TfWZ[\\]geu]vn
+L\ejg]h\
+B]LhV]WdeXh[
+@\AlB\DcG]M\OZP\QbW[Y]Zg[Y^\`bcbeZhcjhtcubvb
+@hFYh\
+O[^g
+M]XhYT^d`[h[p[vY
+B\PbY][k^cjdl]
+EcM\OjVd_ie[j\
+BsH\Z[[Y
+Eb^\cej[li
+@]JcWZY]a\dmuovb
+T]UcmfoXp\
+Xdpg
+BYH[JdK]L[O[Ta\cacchl]rb
+BYH[JdL[O[P]S]\ccsrb
+WcXio]pY
+Xjo]pY
+H]W][h
+HbW\sg
 sh
-@ZCcDYEaJWS[TSUdV[W\X\Za\[]e^a`hcZd]eagZhZj[k\mjneojpZrdsZtc
-@[H[K\T\V\YiZX^[`bc\lancogp]td
-CkZ][h]go\
-nio]
-CUZb]g
-BkOaV[ZWk]
-F[G[P\SZT[VbWgYic[f[neoap[
-G[P\SZT[Yxf]rW
-CZOgVi
-@]CgG[PhU\V]acci
-AeB\CZDcEcF\L\NWObVnWXYd^Za]ccd[fcu[v\
-@jGeW[Z\]h^]_[l]m\o]vc
-GYWmec
+@[CdDYEaJXS\TTUcV[W\X]Zb\\]d^a_]`fa]cZd\ebgZhZj\k\mhndohpZrcsZtc
+@[CaH\K\T]V[YiZZ^[`bc\lancogp]r]tc
+CkW]Z\[h]fo\
+C\Z[]\mh
+m\nio]
+CTZb]h
+BkOaV\ZW
+F[G\P\S[T\VbWeYhc\f\nep\
+Y[m\p\rg
+G\P\S[T\Yvf]rX
+C\OcThVa[]c]
+C\OdT\Vh
+CdG\PfU]accg
+AeCYDbF\NYOcVlWZYc^[ccd\fcu\v\
+@iGfW\Z\]h^]_[eal]m\o]vc
+@gCcGgWX]Y
+G\Wk]\ed
+GhJcc\
 RhW[sc
-BkLnM[OhQbWb[[^dc\eZhYkXq\ta
-MYWh^cb]q\tk
-@ZJ]]dg[h\mYndoosctVue
-@]IbMlObXZZ[c\ebmandsetUuZ
-WmXc[\tb
-Wqk\lY
-BYL\[XkVtj
-eZtcvn
-SiWdo\q\sd
-eltP
-LeWce]h\k[qcvW
-\Ze[to
+BjLnM[OgQcWc[[^cc\eZhZkXq\
+MZWh^cb]q[tl
+@[J]]cg\h\m[ndomsbtWue
+IbMkObXZZ[[b^]c\nesdtTuZ
+WnXc[\tb
+Wok\lY
+BYL[[XkVtj
+Ce^]`[cg
+BgH[
+A\mZn]og
+e[tdvm
+ShWdo]q\sd
+L\eltQ
+ThUg[\gcmZo]
+LfWbh[k\qcvV
+\Ye[tp
 BkGaH\q\
-BiEgFdHYV\W[Yj[\aeekg\h\j]u]
-A[BkD\HjJYL\V\[g^g`dcZeYg\k[q[tiubv]
-BrHXL[W]k]o[t]
-LYWY[\e]kYtk
-gZknt]
-CdEcF]J\L\McNqOiPfSYVdX[Yd[[^X`agYjbratYv\
-U\V\ham[ok
-Vi_Z
-A[EfIeMZNcO[P]VTWX[\^zb]c]d\edj\lTocp]qcr]
+BhEgFdHYV\W\Yj[]aeejg\j\
+A[BlC]D\HiJZL]U][f^f`dcZeYg\k\q[tiubv]
+mgn[tg
+BpHYL\o\
+LYWZ[\kZtl
+BZG\Wd[WeZkfma
+B]gYkmt]
+CcEbL\McNpOiPeSZVdX\Ye[\\a^V`bgYjbrbtYv[
+U]ham[ok
+Vg_Y
+C]N\S[`hmb
+A[EeIeMZNdO[P]VUWX[]^zb]c[d\edj\lTocp\qdr]u]
 AbB]Hk
-@\A\B\C[GXIbJcLbOdP]R\VZW\X\YX\Q_f`ccbh[i[j]kSl\mhnhp[qZrWsdttufvY
-Bkv[
-ChNMT]VfZ\]bgc
-@cAcCjG[OZPeU]V\Y\]e`[aWcf
-W\Zla]l]
-@cBcCcHWKbLZQgT]W\YZ[c\V^\`]a]bZcdd\ebgck]mYneo\pfqcsftZ
-@\BZCdD\EbG\HcKfM[ObQVSxV]XmZe_[cgebfZgchfkbl\nboXp\qZresWufvZ
-G]OjP\S[^]
-@dBlC\DiF\NcOSPjV\WhYbZb]b^Wd\e\f]hbjblep\qZv[
-BUH]QjV\WQncs[
-BcHZKaQfWP[[a\caf[gYn[sYvb
-B]E[Nea\ckf\
-@\KVX]g\ps
-CXUbWYX\Zb[e^edch[jdkcm[okqdv[
-AbN\^v_Zh\
-si
+@\A\BZC\GYIbJbLbOcP]VYW\X\YZ\R_f`ba]cbe]h[i\j\kSl\mgnhp[qYrWsdttuevY
+Bju]v\
+ChNOO]T]VgZ\]cgc
+@cAaChG[O[PeV\Y]]c`]aVce
+Zkl]
+eYti
+@cBcCcHWKbLZQhSbW[YZ[c\W^\_]a]bYcdd[ebgcmYneo\pfqbsftZ
+@\BZCcD\EbG\HbKfM\ObP]QUSwUaV]WaXlZf_\cffZgchfkal]m]naoXp]qZresUuevZ
+OiP\S\
+@cBmDhF\NcOUPjV]WiYbZc]a^Wd\e[f]jaldp\qZv[
+BVH\QjV\WQnbs[
+BbHYKaO]QgWQ[[a\f[gZn[sY
+AeBgObQYVeWa[\`\hgj\mb
+B]E[Nea\cjf\
+@]KSb]g\pp
+CXUbWZX]Zb[d^edch[jdkcm[okqcv\
+KY]\ph
+AdN\^s_Zh\
+sh
+K]][_ge[h\
 BaGicZg\
-@fBZEeFeGYH[P]W[ckgdj\lap\s]
-C\FcM\OdW]^[_h`Zbiefu\
-@\CWOZV\WQXmY]\i]j`\afbceghbj[k\n\obpZt[ucv[
-@pAeCULZM]OaW\[[\\]i`Wq\tbugv]
-CcH]MYR\UeVcWY[Y`acae]fXll
-[[e\ug
-A\eYh\umv[
-CcDeMiRbWi]]b\e]t\
-@hAeC]DjF[MZOZPbQaWTXg\Z^]`abke[fjg\hZmen]o\qZuf
-C]DjM]U\V]WZ[ebit\ubvY
-@r`Z
-A[QcVeW\Xi[c^l`db\e\o\q\udvd
-Ao`Z
-OcV[W][[]a^ea]pbug
-C[Y]]ceZun
-MdR\WZ[wfb
-L[MlV]WX\\
-O]`\ciq]
-O]`\cgq]
-H\J]U]W\Z][\^[e\gjm\o\
-AcB[CbD[FcLXMbNcPbSdTiUaVcYd[b]e`Wcad[fZgZhck\n[pbr[t]uav[
-MiOdV]mZ
-B\C\HfJ\O]Q]Ug[a\\^[ehj\mdo]paqar]sevg
-EkKXNYO\Y]lZu\
-CcK\]jp]
-M]T]Ueh]lYmvoU
-C\J[NdWaYa]P^]kfog
-HcKYW\\]mYpp
-T\XWck
-C\M\ObVYWVYg\\_if\lr
-@gB\D\EWFiKeNaPiVcWZYZ[h_]afb]c]l]ocrdsjvX
-@]LaM\TiUbWSXb[\c\iclXn]tbvb
-GbJ]S\WgXcY]Zc[h^Xb\ddhclXmZoivb
-@YCcE]N]PdTdWlXaZd[elJqgs[vc
-A]BfC[HfIXJ\M]NYTmVbWVXc\c^[`\c\lcq]tducvZ
-C[ThWbYi\Vl\o\p\t\
-@jChDhEWFUKjPmSgT\V[WXYZ`WcYhZu\v\
-P\Ym_Zc[rY
-N\P[SmV\fY
-A\OhP]RcVeWbZbk\lYq]
-MmWY[Xfd
-TVWY]\cclk
-bi
-A\C]EcFdMfS]T\VYW\[d\i^keThYjelWqbuYv[
-AbF[KsM\NZPkSaWZ]Yb\h[vZ
-AaW]lk
-M\NhVh^he[hgt\
-@ZCaWZ^l
-JYMYNcPYTlVeWf[\]dhflcmbt\
-C\ToW[gg
-C\TbWcgg
-B[CnJZK\U[WZY\[\]g^\a\hWmap]
-K\TkW[][p]
+@fBZEeFfGZH\N]P]WZckgdj\p\
+@VKb
+@bC\EaI\J\L\N[ObPbT]UcWbY\[c\e]a`XaccafYj[k\laneobpZq\r\sZugvX
+FcM]Oc^\_h`[bheguZ
+WW[ebc
+@\CZOYV\WRXm\g]jaebcehhbj\k\l]n[obpZt[uav[
+@oAeCZD\L\W\[[\\]i`[tcuf
+CdM[R]UdVeWZ[X`be]fZljvb
+[Ze\ug
+A\eZh\umv\
+CcDeMhRbWhb\t\
+@hAdDhF[G]M[OZPbQaWZXgY]\[bje\fgg]hYmdo\q[uf
+@]C\DiM]U]V][dbjt\ubvY
+@r`Yb]
+A[D]QcVfXh[a^k`cb\e]o]q\udvd
+@]A\D]G]M][Y\]^Zbfe]fimdue
+Am`[
+AaMfO]W][\`ebhcdehh]mbnbv]
+J]OcV[[[]a^ea]e\pcuh
+C[]ceYum
+McWX[rfb
+L[MkWZ\\
+O]`]ciq]
+O]`]cgq]
+B]H\U]W]Z][\^[e\gjm]o\u]
+AcBYCbD\FcLWMaNcPbQ]SdTiUaVcYd[b]e_]`Wa\cad\fYg[hck\n[pcqarZt]v[
+MhOdV\mY
+B\C\HfJ\Q]Ug\\^[ehj]mdpaqasdvh
+EjKXNYO\Y]lZu\
+Cc]jp]
+M\Ueh]lZmtoV
+J[NdWa]Q^]kfog
+HbKYW[mZpn
+AbP[W[[g^ac[e[hd
+T[XWcj
+VXWTYd_eljv\
+@gB\D[EXFiKfNbPiVcW[Y[[g_]adb]c\l]obrdsjvX
+P[Yfhbnc
+TgUbWRXb[[c\iblWn]tbvc
+GbS\WgXcY]Zc[h^Xb]dchdlXmZohvb
+EcFbT]Wdjb
+@XCcE]PdTcWkZc[elLqfs[vc
+A\BfC[HeIXJ[NYTmVbWVXa\b^[`]c\f\halctducvZ
+C[TfWcYi\Vl\o\t[
+@jCiDfEYFUKiPmSgT\V\WXYZ`XcXhYu\v]
+OZPb[cvh
+P]Yk_[c[rY
+N\P\SkV\fY
+A]OhRcVdZbk\lY
+MmV]W[[Xfd
+TXV\W]cbli
+FeNhO\Xchdu\
+H]bi
+A[C]EcFdMgS]T]VYW\[b\i^jeShZjelWqcuYv[
+AfCbD[J\K]N[PYYf]g^Zc[lbp\ua
+AbF\KrM\N[PhW[][b]h\v[
+K[MdWf
+Aall
+M\NhVh^ge[hf
+@[WZ^k
+JYMYNcPYTkVeWg[[]dhflcmbr\t]
+C\ToWZgg
+C\TcWagg
+B\CnJZK\U[WYY[[\]f^\a\hYp]
+TiW[][p]
 ]jm\
-IkYZm]o[q[s]
-@\GYL]Y]`jcZj[td
-Y]`hj[t]
-KhY]Zd]]`[hct[
-@WB\C]DaGjH[JcNkOeP[TjU\V\Y[Zc[]\\bcc\d[lXvX
-D[Tbl\vl
+IhY[
+Pcfhh]q[
+IjO\RZW]
+@cA]GaW]]bcge[
+ChJ\]\cg
+@[GZW]Y]`kcZj[td
+Y]`hj[
+KhY\Zc`[hct\
+O]W]`Ve[th
+W]`g
+W]`g
+@XB[C\GiH[JbNkOfP[TjV\YZZc[\\\bdc]d[lYvY
+D\Tbl[vm
 @\Eb^g
-Ua^\bh
+Ub^\bh
+GYT\V]vg
 GvdSl\u\
-@\AXBZCZDVFdGVH\I[JbK[MYN\OOP[QdS]UdVUX]YW[]\\`aaebcc\difZh\iZkZlhmcp[qbs[t[
-AZB]DjEXJhK]LgO[P]TVUeVTYcZa\W]X^\_Z`]abd[h]ldmZnZogq\r]s\vc
-@aCbEXFZR]UZYY\d_[`eabb[d\e]gamjoVqZu\
-LiWibSdOl[
-CaFdG\UcWcZl^\aYddm[
-E\FsU\W[dZm\p]
-D]mcn\oU
-C\Wp\b_jaXcbdYe\f\lgn\vd
-ESFZJ]P]an
-DcE]NkT[U]WVZ[\Z^ha]dalqmZob
-bZqi
-UkWbZP^goe
-U\VWaddbgel\qd
-EiF\NVU\hgm\nio]
-F]or
-elocud
-C[HdJ[Q]Uobbl\mYn\oaqZuj
-CaF[J[L\N]Q[U\W\\dajdolUm\ogvd
-U]Vf\]aid[mgn]oZ
-DjEwFUNUU]^\aSdUlY
-L]WYlo
-@[Fl^Zd\
-DZE[FYG]HrJ\NiPbQcRdTdUZWXY\Zm\Y^Z_\`ZaYbec[dif\h\lcmXrbu\vX
-FcH[QZWZ_\a]bbd[g[l\vk
-U\mmnZoK
-D[l[vh
-DgEgv]
-HjU]Wa
-C\D]FcHfJdRPW]Xc[ff[g[s[v[
-JlNaXb
-L]WZ[XlZvi
-@]EjFZ_]hal\
+B[L]MbRaUbV]Z\_bbac\lgmbpe
+PbRaUbV]WclWvf
+@\AXBZC[DVFdGUH\I[JbK[MYN\OOP[QdS]UcVUX]YX[\\]_]afbbc\difYh\iZkZlgmcp[qbs\t[
+AZB\DjEXJhK]LgO[TWUdVUYbZa\W]Y^]_[abcbd[lem[n[ofq]r]s\vc
+CbEXF[R\UYY[\d_[`eabb\d\gamjoWq[u\
+LiWha]bSdOl[
+CbFcG]UbWcZk^]aZdem[
+E]FrU\W\dZm\p]
+D]mcn\oV
+C]L\Wo\a_jaXcadYe\f\lfn\vc
+ESFYJ\^]an
+DcE]H]NlT[WVZ]\Z^ha]c]dblpmZob
+b[qi
+UlWbZO^gof
+U\VVacdcgdl\qd
+EhF[NVU\hfm\nh
+or
+ejocue
+C[HcJ[Q\UoZ]bcl]m[n]oaq[ui
+F[J[L\Q[U\W\\dajdolUm\ofvd
+Vfahd\men\oZ
+DjEzFVNTU]^\aSdUlZ
+L]WZllm]
+@[Fk^Zd\
+DYEZFZG\HrJ\NiPbQcRdTdUZV\WXY\Zl\Z^Z_\`YaZbec\djf]h\ldmXn]parbvY
+FbGdW\Z\a[bhdgl\m]
+FdH\QZWZ_\a]bad[g[l\vk
+C\H]Tgaa
+U\mlnZoL
+D\l[vi
+DjEgv\
+HjU]
+BaC]E[FbHdIaJfK]L]NcO\S]XaY]Zc[b^[acc]edgcl]mbnZo[r\vb
+BbD\FbHeJbRRW]Xb[efZgZs\vZ
+JkNaXb
+WZ[YlZvi
+@\EjFZ_]hal\
 Ej_]
-cdei
-CnMZPWW[YcZ\^\cbl[
+M]W\[gkb
+cdeh
+ClMZPWW[YcZ\^\cbl[
+CWcb
 ApH[K]Sb
-PqYV
-AeBXCiDZGZH]JkK[L\M\P[R\UbV\WXZR\[]b_\`caVd\ebf[gZiaj]mbp[q]sbtauZvZ
-AYC\EYF]HgIdJdNbOcT]WgXbZ\[\_Y`geWkandoUq\rfsUth
-CcXiYZ]WomqfrasZti
-A\CSTkX\Ydckeer\
-C\IbOj
-CYJ]UZY\]c^i`ceclbmdoe
-COH[JVSaTiYYech\m[odqb
-CdJ\OQY\c\
-CbOV
-A[CjTV
-CRH[Tj`\sct]
-@ZCl]X
-CVYmhh
-A]CTIcThWa[g]be\qdre
+PpYV
+BeGfW\
+AdBXCgDYG[H\JjK\L\M\P[R[UbV[WYZT[]\Z_\`caVd\fZgZj]mcp[q\sbuYvZ
+AYC\EYF]HgIeJdNcOcR\WiXb[\_Z`heXkbncoUq[resUtg
+CcXiY[]Xomqeras[th
+CfeZ
+A\CSTkYccjeef\h]r\
+C[Ok
+CYUZY]]c^i`beblbmeod
+@fC\]al\
+Y]eh
+CVJ]
+CPH[JVSaThYZecm\oeqb
+CdJ]ORY]c[
+CbOU
+A\CjTW
+@dCh]\
+CPH[TiU]Y]]b`\sc
+@[Ck]Y
+CZNjVdWgl\
+CUYmhh
+CTIbTg[fe\qcrd
 Ci
-@[CeNdXU][
-Uc]QmWuc
-CgIaJkN]ObX]Y]^]eZsctb
-CbTcWfl]
-Jh
+@\CeNdXU][
+J]Uc]PmWub
+CgIaJjOaY]^]eZr\sctb
+B\TbWhl]
+Ji^a
+Ce]hea
 ]reX
-C]^d`m
-@]CSI]Xb]]_i`[r\
-CgOh
-Ci]]
-CceS
-AcC@NbYkcf
-CnY[]U^\cYu\
-CdYa]Vm\ncod
-C]]R
-J[KbR]TeU[WVX\Zbecmfpm
-J[U\mk
-I]W[ti
-BkD\EZFcGbHZKYO[PcQaR]UYVSWp][_bc[eWfdgch\lWngokpVqkrYuZvZ
-HfKZP]UjV\W\
-K]N[OjX\[[c\jioev[
-KaNZOdW[[d^f
-@XE]OeP]W][m`eebs\
-L\QYWWaWlrvX
-S\Vb[Zvk
-CXEiO\V[\g_fc[
-C]EpF\T\VTaW
-Ysf[parWs\ud
-H]em
-FtHZIZQfRch\v\
-@UC]EhGcJhOjSe^T`ZcZh]l]qpr\
-C[PXY[f[rs
-B]HdK[OWV]ve
-GgNmV\^\ach]l[un
-N\VjW\m[ofv\
-hq
-OpVZc]
-OkVY
-BZLeNfO\VpW[Y][ZfbhWlfs]
-VpXWl[
-M\Q\d[vh
-BdCWH[IjNVOWPcRUVhW\Y\ZZ[Zcae[k]ncp\rdsd
-BtGXneuYv\
-OkchlZu]
-MZW\[tkZ
-H[OgV]W]v]
-D]Nbll
-B[HcV\fnr\sZ
-OXPd[h`cofvV
-BcHjJdR]VcWZ[]ebfeldr[sVv\
-CYE]L\SWU\_c`efoj]mdnpoep]rVu[
-ASJfNeO\PvSdYj_Z`cqd
-B[RZ[jfYk]lW
-DpJZ`he\fek[vN
-EaFbOkPZhZr\
-N\VlW\
-BcHjJWK\LZOlQ\U\WYZ\[ZaXeblkm[nioav\
-PkSV
-C\EjP\`\
-@cC]E]H\J\K]^j`aemvY
-@[CcNUOjPc^Z`]abqjrct]
-BbF\HeJjOgQ\WXgbm\vZ
-D\E]F\H]JZLcNeO[UdVk`[flg\hhl\ve
-HiW]
-BUHhJ]Kk[UgXlhu]
-D\KhOmV]_\uY
+A]C]^d`k
+@]CTI]Xb_i`[r]
+CfOh
+CjJ\]\
+CbeS
+AbC@NaYkcf
+CoY[]U^\cYu\
+CcYa]Unboe
+C\]T
+J[KaTdU[WWX]Zbebmgpl
+J[U\X]mj
+I\W\ti
+@dCXEfFhHcIaL[M[OdPcQ\R\T[WX[d\a]b^Y`dc[dZedfcj]kYndoepcqerds\tdu\vb
+@]BmD]EZGbHYI]KZOZPbQfUZVSWv[[]\_b`\c]eYfcgch\lXndohpVqjrZsau[vZ
+E]F\HfKZO]P]UkV\[\e]m]
+N[OhX\[Yc]jiocvZ
+J[Y[rh
+N[Ob[c^i
+@YE\ObW][j`bebs]
+L]W\eg
+RZ[it]
+QZWZaZlsvW
+S]Vb[Zvj
+CZEhO\V\\g_ec\
+EmF\VTaYdb
+Yqf\parXs\ud
+F]H\el
+FrHYIZO\QfRce]h\v\
+@TEgGcJgOiSe^V`Yc[f]h\qnr[
+PXYZf[rr
+HcK[OWve
+E\GgNkV\ach]l]uo
+N]ViW\m[oev[
+hp
+OmV[
+OkVZ
+B[F]LeNfO[TbVpY][Y]]fbhYlhs]
+VoXXl[
+M]Q]d\vi
+BcCYE\HZIiNWOVPbRWVjW]Y[Z[[Z_bcbeZnbp\q]rcsev]
+BvGXO]ndu[v[
+Oicil]u]
+M[[qk\v\
+H[OgV]W]
+K[O\Wh[hna
+Ncll
+B[HbV\fnr\sZ
+OWPb[g^b`boevU
+BcHjJdVbW\[\fflcr\sWv[
+C[E\F]SXU\Y]_d`dfmmbnoocrUt]u\v]
+ATJeNeO[PuScYh_[abqc
+B\R[[hfXlX
+DnO\`he\fck\lbvN
+FbOkPYh[r\
+N]O\Vl
+BdF]HhJWK\OjU\W\Z][Z`\aYeblmm[nfoav[
+PiSX
+EgP\`]
+@cE]H\J\O[^j`bekvX
+@ZCeNVOhPcV]^\`[acqhrbt\
+BdF[HbJjOeW\gbm\o]vZ
+E\F\H\J[LcNgO[UdVh`[fkg\hgvd
+Hh
+Ege]
+BVHhKj[Tg[li
+KfOl_\u[
 eh
-KbOh
-BVT]V\WW[pe[lcvb
-B[T]WTe[llv\
-AcH[I\JiN]TbUbXcZ\^W`aeag\hcvW
-Licb
-O[S]T]W\Za[wl]
-C\JpZ\^\
-C\EjHdT[^\d\
-CWO[^nhb
-CYTg
-CdD]EeVi]c^M_a
-CWIcO\Wv^Z`\k]
-AZCc]c^j
-CjVdaa
-@bAdB\C[EeFmGYHbKhMdNiOfPaRYS]VdYZ[e\[^]_\`XbdcbdYecf[gYi[jclambneo\qbudv\
-C]D\FcHRJbK\L]MrPgQmTcV[W[[V`\cXdhe\g[hijbkZldmaq\udvd
-@RAZCeGYHbK\MYOgV]WXX[Zb[Z\d]e^d_\bhchdWetg\h]jelkratduivX
-@lC]DcEfFdHbJfKfO[Q[VTZb[\^W`Zc\o]sZ
-KiP\
-Kj]\
-KYN[OlVX]d^\cZgbmb
-H[Q\[g^abYch
-@bFpOX^\`]aYcoiY
-MiNXVboZ
-FaZW^ebZdkv[
-mZok
-C\GbW[fhtfu]
-G]W\fi
-UjW\i[mbnfoYt\uZ
-R]VZ\Zech\icmXtkuc
-@ZEcOmV]^X`Zcce]
-Whb]f\s\vd
-AbdYe]lZq]vp
-ehtbuZ
-Vj\d`\e[lZ
-HhT\WYX\c]e\fgn\t[
-nioYpd
-OdT\XiYh^Xhcn[odt]
-O[T\XkYin[od
-C[M\N]P]R\Wbf]kkl[q]rat\u[vd
-BmL\WX[[k[rbt\
-Whb]tc
-A[B]C\F]JcK]MaOZPcQ\RbVXW\YbZb\a`]ddedf\gcl]q]rbs]tZvj
-PbYe[ee]f\lWr]v\
-W\Y]\\vj
-KcP]nS
-L[OdVnW[
-U]_]g]mXoqu\
-B\HYU]Wm]]cfojq\
-K\M\W[Zm[f_]
-Vjvb
-@[AfCbDbGmK]N[OdPgRZSeT\VbX\Yb[\]]_i`Xa[b\ccfbhbr[tZucv]
-A\BcDaGSI]MgOdP]VRW[Xc[e_mchfdh]l\p\v[
-C]K]OZP]ScVZY\\d_if]pe
-IaPm_]h]
-AgM]OXP]SXViX]\Z_i`[b]uY
-BXDfGoIdMZYjZ\[Y^\_[ufvY
-A[GkS]eff[
-A]IeN]ObW]^e`jq\u\v]
-OZR]Xj\f`gc\e\
-BZDkK]VesevZ
-BZDjv[
-V\W]`[jj
-@bEgFdO]R\VYcZe]jit]
-@dEmVZc\jT
-W]nhr[
-B\^]m\nl
-A]BZC\E\FdGVH[L]N[OfPdR\V[Z[^b`[a\d\egfYgdh\k[lemdneoepeq]t\uevd
-D[FhKdOXSaWbY\[d^Xbacje\jbljm[oap\vd
-KeOYPkS]W]Y\e]l[p]
-Olh]qcv]
-B]OmWn^Zb\ldu[vZ
-BaDfE]F\HdMfOZPUS\WkYh[bebgcpbsZub
-Kacip]
+Bh
+KcOh
+BVT]V\WY[oe[ldvb
+B[T]WUe[lmv]
+OdWg[Zed
+AcH[I\JiN]TbUaXcZ\^X`aeag]hcvY
+LjW]cb
+O\S]T]W][vl]
+C[JoZ\^]
+C\D]EiHdT\^\d\
+CVO[^mhb
+OhV[Y\^c
+CZTg
+CdD]EeVi]b^M
+CXIcWu^[
+A[Cb]a^i
+CiVdab
+@aAcFhG[HcKdMbNeObR\VaY\[b_]`\bbd\eaf\g\jamandqaub
+D]FbHTJbK]L]MrPfQmTbV\WZZ][VcXdie[g\hijbk[lbq\ucvd
+@SAZCeG[HcK\MYOeV]WYX\Za[Y\c]d^cbhchdXerg]jfljratcuivX
+@lC]DcEeFdHbJeKfO\Q\VUZb[[^Y`\c\sZu]
+A]KiP\
+Ki]\
+KYN[OlVX]c^\cZgbmb
+H\Q\[fbYcg
+E\F\Hf^f
+@bFoOY^\aYcniY
+MhNXVbo\p]
+ZX^ebZdiv[
+mZoj
+VaW\fhtg
+W]fhtb
+B\O]TcUdVaZ[[a\\]W^blamftcuc
+UiW\i[mangoZt\u[
+O]W\[g^gl\v]
+VZ\\^]ech]icmVtkuc
+@ZEbOlV\^W`[cbe]
+Wgb]f]s\vd
+AbdZl[q]vn
+eitcuZ
+Vi\d`[e[lZ
+HhWZX\c]e\fen]tZ
+K\Zcg[mbpg
+nioYpc
+OdT[XjYh^Xhcn[odt\
+O\T[XlYin[od
+C\M\N]P\W\kkl\q]rat\u[vc
+BnRWWVra
+Whtd
+B\C]E]F\H]JcK[MaOZPcQ]RbVZW\YbZa[c\adceff\gcrct[vi
+PdYf[ef]lWv]
+W[Y]\\lavj
+vg
+Shed
+nS
+B]FdH]K[L\ObR[VeZ][\]]e[kfmYog
+ObVjWZ
+V[oj
+H]VWWkcekXob
+F\VbZb[jae
+WYZk[\
+Vivb
+@\AfCbDbGmN\OdPfR[SeT]VbW\X\Yb[]_j`Xa[b\cad]fahaoar[tZubv\
+A]BbGTI]MgOeVSWZXc[e_lchfcl\p\v\
+O[SbVZX\Y\\d_hpd
+IaPkh]
+AgM]OXSZVkX]Y]\Z_i`[b]uY
+AeCaOdS]WgY][\^Z_Zc]fgs[
+GgX]Yc_[hg
+BXC\DgGpIdM[Yi[Y^\_ZuevZ
+A\GkS\eef\
+IeObW\^e`iq\v\
+OZR\S]Xj\e`fc\
+B[DkK]VesevZ
+B[Djv[
+V\W\`[ji
+@bEgFdR]VYcZjh
+@cEnVZc\jT
+BjCbT]WXe]j\
+K\V[WZXgnZuZ
+L\VZWflZrdth
+nhr[
+B\m\nl
+A\BYC\E\FeGVH[L]N[OfPfT]V[Y\Z\^b`[a\d\egfXgdh\k\ldmdneodpeq]t\uevc
+D[FhKcOVP]WbY\[b^Xbacie\jbljm[p\vd
+KeOYPlW\Y[l[
+Okh]maqc
+B\OjWm^\b\ldu\v[
+BbDdF\HeMhOXPUWkYgebgcpbsZ
+K[OcSj
+Kbch
 L]PZYi
-W[Yir]
-UZVpWRZegZ
-CZUhZZe\ge
-ZZe]gh
-C]JYT\UiWSZs^[gcmZoiqZr\s\uh
-H\V]W\Z[gkh]u\
-H\V]W\Z[gkh]u\
-D\Kl]\o]
-L\WY[Zkmq[
-R[W[Yk
-FfG]MaV\WY[icdeb
-HZglm]v]
-G\JjTZcce[l]rZ
-ClJYT]
-F\HeJ[T\Zi]a^\ecg[
-CfHhJZZb^\
-C[Jl
-JS
-B]LpVTWGX]^deWm[tj
-C\J]UcVYWhcbqe
+BaDbFaJ]KbO[PhUcVaW\YZ[faee[gYqcv]
+M]RaW\bg
+WZYir]
+U[VoWSZegZ
+CYUiW]Z[e\ge
+W]Z[e]gh
+J\K\T]UgWWZm^]m[ogq[s]ug
+W]Zgo\ug
+ZYgiu\
+ZYgiu\
+KjU]o]
+L]NcZb[[c[kf
+G]L]WY[[kkqZ
+R]WYYk
+FeG]V\W\[hccebv]
+HZ^]glm]v]
+G]JiTZV]cceZf]r[
+CkJYT]e]
+CbG]Jfr[
+F]HdJ]T\Zi^]ecg\
+CfHhJY^]g]
+CYJj
+JU
+Oi\btc
+HbLXVe
+B]LlVWWGX]^ceXm[tg
+C\UcV[Whcbqc
 Wl
-Vl^[t\
-I\Lcvj
-@dA\B\GkH]K\L]NbS\TbWfYd[[_\cef]h[lYm\oaq\uf
-CZH]NbTlVYW\Y\`aob
+Vm^\t]
+ggu\
+@\B]Ua[i
+eiv\
+VXWdZah\j\mf
+Lcvj
+O\ViWZYfa\
+@bB\GjH]K]NbS\TbWfYc[\cdf]h\lYm\q\ue
+CZNbTjVXW]Y\`aob
 S\Vof]
-Vl
-@ZA\EcF\G\H[JdOeSYVhWYXc_]fdlWn[p]sata
-G\H[JdSZVbWkXe^]_\fc
-VgWZs]
+A\Vjc]
+@[A\EbF\G\H[JdOePaSZVfWYXc^\fflXn[ta
+G]H[JdSZVcWjXe_]fc
+VhWZfas\
+VfWX
 SjV]
-Wi[Ztb
-Wg[Ztb
-CcJcfll]r[
-BfH]R\W[Y\\c_mbcc\lXqctY
-F]G[H\JbT]fklZr\
+Wi[[tc
+Wh[[tc
+CcJbflr\
+TWfer\
+BfH\R[W\Y\\d_mbbc[lYqbtY
+G[H\JbT]fklZr\
 T]U\fi
-B]W]eclmmes]
-B\LcM[Ob[f\f^]c]h\tZv\
-LVR[e\p]tl
-tk
-@cAbE\GaJcPXSlUbX]Y\[a]]`[a]cad\e\f[gbhZqdr\sfvW
-OcSZVZWgcmsb
-JhSarX
-G]ObSjV\f\
-Div]
-S\Vb[Zvo
-HZO]W][]\geihgvY
-CjEaJ\OcVaWb^eafb]c\j\ratdv\
-Wh^g
-@[EeFcJ]N\e[jl
-@[Ekj[
-BZF]H]K[L]M]O\S\UYVcWZXeZe[Z\\^\_\adgYjaman[o\pls[u\v]
-Z[jcpk
-KjVZWUsZ
-Vjcb
-CpWXmbtc
-J][\q\rm
-WWli
-DeEcFaGbNjObPaVXWTZe[ca[eZhbjblb
-D[G]OkP\
-EeN]PkVX[ia]
-OhW\
-CdJ\TgViYdZ]\]_]`]dglVm[p]
-VmY]
-DYThVaW\dcl[m[vY
-T\ll
-JZTdZj[\ac
-J[W\Zoe\hao]v]
+eblmme
+BXL[ObRbW\\b^\ebhckcn]p]ras]tfvY
+LfObR\[e\dh[tYv]
+LWRZe\tl
+tj
+@cAaE\JcK]PXSkUbX]Y\]]`[a]cbd[e\f\gbhZp]qdr[sfvW
+OcSZV[Wecmsb
+JirX
+ShV\W]
+DgW]
+S]Vb[Zvn
+H[O\[]\fehhgvZ
+H[\eehtcvZ
+HbK]W]manXpg
+W]ZbkbpV
+ChJ\OcVaWb^dafb\c]j\ratcv[
+O]Wh^e
+@\EeFcN\e[jk
+@\Ejj[
+BZF]H]K[O\S[UZVcW[XeZe[Z\]^]_\acgYjambn\o\pls[u]v]
+Z\jcpk
+KiV[WWsZ
+C]Vicb
+CpV\WVtc
+J]M]q]rl
+WXli
+OcV]Wh^baddgl]t]uc
+DeEcFbGaNhVYWVZd[caZe[hajc
+Zg[]
+D\OkP\
+EdN]O]PiVY[ha]l]
+OgW\
+N]O[Vg
+@]CcD\F]J\O]TfViYdZ]\]_]`\dglVm\
+VlY]
+DZO]ThW[c]dcl[m\vZ
+C]dg
+T\lm
+D]ThW\Y]dcl\v\
+J\TbZi[\ad
+agc[n]
+J[W\Zne\hao]v\
 P[V]Ycoj
 W\Zi
-m]oj
-H[TdWqYeZ\[\^\bVe\
-B\GfNf[j^dc\edl\v]
-C]GZHlOcT\Y]cee\f\h\n]rfsb
-WXe\tjuj
-@\A\B]F]G[H\JdKZMdNdOZRcSVTbUeV\WZX]Ya_\ckebfbgci[kVl\mapfr\tf
-R[Ws\\cVeh
-J\TcXfYrcTeZf[si
-D\JUMbTacno]v]
-AgCcD\E\F]HVJgMbP\TfU]V[YZZc[\\c]X_daabdcXdgfllam[pYq]sZt[ve
-CfHiJkQgTeWZ[[`\bbcRfbhZnYrgsXvZ
-D[HSJbO[PgTYUfVUbZcdf]gclhpbsatfv\
-HYJ\Ub]bcjfYm\
-W]cmtbv]
-HZI\JgUacWe[rfth
-EeFfGhHfM]WfZTcht]
-@]FgGkZW
-@aEbZec[ph
-E]GfH\N]PbSeVdY\[\]c`\bWcbdbe]jal]qZ
-DXGaShVaW\[\cddfvc
-DgV]fbvV
-DVOg[[u\vp
-@]AbEbIbKcNfQ]RZTeW\XZYg[c\a]c^\_b`bbecbecjdkYmendp[r[v\
-B\NeV[WhYX_\j\lnm]s[tf
-KeOYPkS]W]Y\e]l[p]
-D\H\OhTZYxe]f\hfn\ojrZ
-AdCZG[Ya`U
+m\oi
+W[lf
+A]B]C\FcGdHYL[NhTcV]WkYbZ][b\Y^bbWcbd[rf
+BaN\TbWoYdZ][\^\bY
+B]GeNcW\[j^cc\edl\v]
+H\J]KaOdcarg
+C]G[HjOcT\Y]cfe]f\h\n]rfsb
+WYe\tjui
+@\A]B\EaGZH\JeK[MdNdOZRcSVTbUeV\WZYa_\ckebfbgci[kVl\mapfr\tf
+R[Wr\\cVeh
+J\TcXfYrcVeZf]sh
+D]JUMbcmo]
+AgCcD\E\HWJgMcP\TfV\YZZc\c]X_dbdcYdffllbm[pZq\s[t[ve
+CeHiJkO]QgTdV[WZ[]`\bbcSfbgah[nYrdsYv[
+D[HSJbO[PfTZUeVUb[cdf]gclhsatev]
+[ddZvh
+HYJ\Ua]bcjfYm\
+W]cltb
+HZI]JgUacWe[hareth
+EcFfGgHeM]WfZTcht]
+@]FfGjZW
+@aEbZec\ph
+CaE]GfH]N]PbSdVcW]Y][\]b`\bWcbdbe\l\qZ
+DXGaSiVaW][\`]cddfvd
+DgfbvV
+DVOf[[h]u\vq
+@]AbIbKcNfQ\RZTeW\XZYg[c\a]c^\becbecjdk[mendp[r\v\
+B\NeV\WhYX_]j[llm\n\s[tf
+AgCdJXTWYY]accsa
+KeOYPlW\Y[l[
+C]D\F]H\N]OhTZYwf[hfn\oirZ
+C\I\Meef
+AdCZG\`V
+EbVcY]]b_gc\h\
 M\nm
 Ebcl
-BiDbFeGeH\JYL\NYOZWY[Zbfccv[
-ChDcFXHYQX]\_b`dcddhsT
-N[P\VZ[q\Z^ieZ
-HiKhMeU\V]W[b]n[oY
-@WI]M[O[P]Y\fXjp
-AaC\EhK\NfYU[Z\b]acq
-AbYe`Ud]
-@]FYMf]]^W
-A]EcG\Ze[\`[ji
-B[]qe\m]
-BZKYL[WsY[b\e[j\tbv\
-BeFbNlOd]d_]n]tf
+BiDbFdGfJYNYO[WYY][Zbeccv\
+CgDcFXHYQY][_b`dcddhsU
+AdCeIaOdUcYZ]c^Z_]cZe]femhobqdsb
+N[P]VZ[r\Z^ge[
+HiKgMeU]W\n[oZ
+@XI\M[OZY\e]f[jm
+AaC\EhNfYU[Z\acp
+AbC]Yd`Ud]
+@]FZMf^W
+A]EcG]Ze`\ji
+B[]qe[
+BZKXL[WrYZb]e\j\tbv\
+BeNlOd]d_\n\tf
 A]NoOZP\Y[cVj]na
-B\VeWiZ\[]
-DcEZLXOZW[kivj
-@jB]DnG\HaW\[\meu\
-IlO]
-VUW]cdeg
-OcVUWWadci
-B\C]D]EXWVY\\g_\lmt[
-DjEkF]NZPX\]ebs]tYvZ
-BZCZD\M]Vc\oa]eff\lSm\
-CXE[L\O[\U_]bZsXt~u\
-C]WY\hl\
-N]UYVbWYXX]m^\_faam\
-A\ChH\JoU\Wg^daJe\v[
-L[Weej
-A]JdOdU\WYZr`]d]e[paqcr]
-@dA\BeCeDOEdFpH\IVJcK[LZMcNfPiQcRcShUeVcYf[c\i_edceiffjbl\ncp[rbt]uava
-BuE[WZ[\c[d\v]
-CjD[EZe]
-B]GiPjY\h]
-CpFeIbV]f\hbrZ
-@fC\F\Gi`Ya\cf
-Bk
-B[E]F\KZM[NfPjScU[[\\]l[r\u[vn
-PgXi\[c[
-CZGZJdS\YX\f^gcednr]v[
-WZZ\[o
-@iAXBQDSEbGZHSKoL\M\NfOfQZR[SaT\XeZT[R\h^o_a`YahbfcZdWe[fah\jak[lNnao[pfrasft[vE
-AdEdG[H]J\KeN]QZReSZT]UXVdW]Yq[d^]_a`]cYdZhZk]o]rjubvY
-QoV[u]vS
-vg
-\]eUhnlZ
-A\D\E\FTGfHfJcK\MdN[PcQZToUcVUWgXZZy[f\P]d^j_Z`bbYcTdWePfbgfhPjZkilonhocpdqkrbsbtiulvX
-EhF]H]JaM]NbO[Te\a_cc\r\
-H]OePaUhWZY][h_a`]lgn[r[
-@]KcS]Ub_behg\m[tY
-B]F[aUcs
-BpOeUfW]Y][Z\]^]eYhemao[v[
-C\Y\edfbhY
-CYVjW[Y\[Z\dcdedfav\
-DgQi
-BiQ\nd
-FjWYYibbd[e\oh
-V[fkn\s[
-I]MdNdT\W]Y\e]fjrh
-BYDdE]FTHhM\N\ObP\ScU]V[W[Y\[f\[^W`baYbZcYdfe[fUh\lfr\tbugvX
-AiBXCwDaETFPGZHeIbK\LbMwNcOkPZQYRfSfT]UaVeWgXaY[\a]b^c`daebbc\dieQfUgcjhkXldmfodp\qdrZs\tfuRvp
-IlPZV]Y\`]
-@WAWC\DrEjFYGYH\JYM\NZOXPZS\TUVYYZ[Z\Z^\_\`baZdTeZfZh[j]kWp\uZv\
-AYCZEUHWJYM\O\Q[WW`aa\cXdgeZuZ
+B\VeWhZ\
+O\`g
+E[LWO[kfvi
+@iB]DnG]WZmeu]
+Ij
+Ig
+VUW]cdef
+ObVVWXadcj
+@YBYCfDfE[F\JaLZM[NXOYPYR]U[VbW[Y[[\\b`\aZb[d\ebf\h]j]lembo[sWtcuVvW
+B]C\D]EYWXY]\f_\lmtZ
+DjElNZPZebtZv[
+B[CZD[M]Vc\oeff\lS
+DhWZv\
+CXE[L]\V_]b[e]sZt~u]
+C]WZ\hl\
+B]C\H\JcLZO[T]V[Wf]b^d_dcdddicq]sdteudvb
+N\UXVcWXXX]n^\_f
+A\ChF]H\JmU\Wd^eaMe\vZ
+L[We]]ej
+AhHdJ]K\OcRcUZWZ`befgc
+HeJX^ie]
+JeObW[Zmd\eYpaqc
+@bCbDbI\KbLbMbSaTcVkWUYbZ\\bc[e\fbp]rb
+@dA\BdCeDMEbFoGaH[I[JcK\L[McNePhQcShUeVcYf[a\i_edbegffjbl\nbp[rct[ua
+BuE\WZ[]c[d[v]
+ChD[EZe\
+@cEbG]NgR[SXW][c_Z`bceeblYq[rhvc
+B]GiPhY\h]
+CkFdIbhbr[
+FgIgRZV]
+@fF\Gh`Xa\cg
+Bkd]
+B\F]KZM[NfPiSbU[[\lZr\u[vo
+PfXi\]c[
+C[GZJdYX\f^fcednr]v[
+W\Z\[k
+@iAXBPC\DREdFcGZHSKmL[M\NfOfQZR[TZVaXeZR[S\h^n_b`[agbecYdVe\fch[k[lMnbo\pfrcsftZvE
+VW_gfZ
+AdEdG[H\J\KdQ[RfS[UXVcYp[c_a`\bacYd[e]f\hZm]o\rkuavX
+QnV\u]vS
+vh
+\]eVhnlZ
+CeDZEdFdGXIbPbRaSbVgW\Yc]aacfag\halYrZ
+A[DZFUGfHgJcK\McN[PeQZR\TmUbVTWcX[Zx[g\Q]e^k_Z`bbYcSdWeQfbgghQjZkglonhocpdqjrbsbthulvX
+EhJaM]NbOZTd_be]
+OdPbUfWZ[i_alfn[r\
+EfNeUcY\`]ud
+KcS\Uc_behg\m\tY
+B]F\aTcr
+BoOdUe[\\]^]eYhemboZv[
+C[MaY]effbhY
+CXVhW\[[\accebl]
+DgQh
+BhQ\nc
+FhWYYhbbd\e]ogr]
+V[fkn[sZ
+MdNdT\W]fjn]ri
+A]BYDcE[FUHhM]N\ObP]SeU]V[WZY[[g\\^V`baXbZcZdee\fUh\lfr\tcugvX
+AhBWCwDaEUFRGZHeIbK\LbMtNcOlPZQYRdSeT]UbVeWgY\\c]a^b`eadbac[dieSfUgbjhk[lcmeodp\qer[s[tfuRvq
+IiP\
+@WAWC\DqEiFXGYH\JXM[NZOXPZS\TVVYYZ[[\Y^[_\`aaZdSeZfZh[j]kWl]p\u[v\
+AYCZETHWJXM[O[Q[WX`aa\cZdeeZu[v]
 D[EhHYdj
-EGdO
-A[Dg
-DYEVW[dfvq
-DiE\G]VWY]`icgdVf\k[p]vY
-CmDXEZHqT]VWWj`bd]
-C]EYdV
-DZEk
-A\CZDqEXd[v]
-DRH\_]d~v]
-DVEba\dej]
-DVEEdp
-CfE[F\HeQZTbVb^]ahcbdav[
+EFdP
+A\Dj
+DYEVW\devp
+DkE[G\VXY]`icfdVf]k\p]vY
+CmDZE[HoT\VXWj`ad\
+C]EXdW
+D[Ej
+A\CZDrEXd[v\
+DQH\_]d{v\
+C]DUEba\dej]
+C]DUEEdo
+CdE\F\HdQ[TbVb^]ahcbdav\
+ChDdEeF\HfQ[TXc[dbv]
 C\H[TWdi
-VlW\
-CqW[Z]`[
-@[K\L]R]Wyb[
-WXnarl
-@eKWR[c[r\sj
+VhW[
+CpW\`\
+@ZK]R\Wwb[
+W[narj
+@dKWR[c]r\sj
 C[KgW[sb
 U]WYZk
-CZGfH]O]P\R[VfXeYb[b^Zafd\let\u\
-AcVWWWXd[e^bcbf[
-ViWV
-B]CbDWEYFdGcJbLZM]N]RUScTiVWWLYeZV[V\V^\_Xb[cadZfhgchbibj[k[lamaoephqgrXsctWvW
-@ZA]BgCfEcFUGhHkIeJ\L]NgOdP]QcR\SaT]V[WrXdZb\]^d`cagbgcZd\fcgeh[ldncoapdqYuevc
-@ZCgEgFXKZOeTbUbXfYX\[]f`aaicce]g\j\m\pdr\
-^j
-FnH\^\`\c]fZhbl\
-JiQWSa`id\
-BcD]F\GjHdIbJ\KbOXP[SqXZY\a]d]fSldncoWrSs\
-B\CbGbc]hhncse
-C[FdHUJfTdViYc^df[h[oZp[q[sguh
-C]GZTf^m
-F\H\JbTj^ha\lXnao[qg
-@gFeOgT[V]Y[`gc\edfdl\rcsUu[
-CrO[S[XaY[f\
-CjJY
-CiJ[Tc
-C\D\HcIYJYT\Z]`]aacde[fjm\o\q[
-ChFe^\egl[
-HWJbUi
-FdG\H\JcKZO]TcUUdafbh]i]qYri
-H]^hnjq[
-TaUd^\c[qjr]
-CYG]I\JcKfS[TOUjfXh[jbl]mXodp]rfsf
-CWH[IcJfSgTVUdZ]a\e\fZm]oeqer]sbu[
-BeT[ch
-FZHZJjZY
-Oqs\
-A\BXCbFYGaHnK]OYTmVWX[Y]`dc\edfchdielVs]uY
-CTJ[RZS[TYUgYW^\eafehblam]oXqfrk
-CWephY
-CZJY^bceh\pj
-rh
-ClD]H]S]TXU]Yca]eWmfr\
-@gCTH\IcJYK]O]SdT[X\]\^[f]h\lZm\n[obq\sg
-ChF]JiTZ`\e]fhmknbrXv\
-FbJ[PhTmYZ\ffZl]mdo[p[q]r]
-AYBdDdE\FZG]HmPfQhUZZb]b^X`]aac]fZgYhhm[ndoWres[u]vZ
-@YFfG]J\Oic[e\
-A\ChEfF]H[J\MjOhQfSWUVVjWXYZ^Yc[effihalWmgn\ocrZsUv]
-ClFYJZf[gehZpkqT
-@[AdBcE[F\HXJgKZObQdR\SYThUeV[WWXfZX\\^[`]ccdbeXfcg]hQlemZnZpZqcu[
-f\rl
-B[F\G\H[JXT\U\aafjhcm[n\ocqcr\
-AiC\HVJdO]Teh\
-E[Fhc\hilZ
-Yjeb
-CYJdTZUge\m]uY
-FcTicflZ
-C]HZO\T\cdmhndoop[rW
-C\Gm^\`bc[hiljr]
-CPFWHeJMUWXMY[\Y]W^dccedghhdmCnQogpZqVrcuo
-F]K\U\Ycemhcn]rb
-A]CUF[S]YZ^\ffh]qb
-JgKeTWX[YZabcZfcl\q\rasW
-AmCeFaGbJZTbUfYe]\hdphrc
-IcSiTRYzc\fbmfnfofp\rTsZ
-HbTZYh
-A]FdG]HbJiTXb\e]lopcvj
-J[T\l]mrq\
+AaB]CZGfP\R\VfXd[b^Zafd\let\u\
+AcVWWXXd[d^bccf\va
+ViWVd]
+A\CbDWEYFdGcJbL[M\N]RVTiVWWNYeZU[V\W_Xb[dZfhgdhcibj[k[maodphqfrXsbtXvW
+@[BgCeEcFUGhHkIeJ\NfOdP\QbR[T]VZWrXdZa[]^e`bagbfc[d\fcgch[ialem\ncpcqZuevc
+@[CgEfFXKYOfTbUaXfYX\[]eaicbe]g\j]pcr]
+^i
+FmH\S]^\`\c\f[hbl\
+JiQWSa`jc]d\
+BbC]F]GjHbIbJ]KbOXP[SqXZfRlcndoXrT
+B]CaGbc]hhncsd
+C\FeHVJfTdViYb^df\h[oZp[q]sguh
+C]G[Tf^l
+H]JcTi^ha[lYnao\qg
+@fFcOfY\`ec]fdsWu[
+CrO\S[Y[f\
+ChJX
+CjJZTc
+C\D\HbIYJYT\Z\`]aacde\fjm]q[
+ChFe^]egl\
+HXJcUi
+CcFdG\H\JbK[O]TcUUdafbqYrg
+H\^gnjq[
+TbUd^\c[qir\
+CYG\I]JcKgS\TOUjfXh[jbl]mXodrfsf
+CXH\IdJeSgTWUdZ\a\e\f[m]oeqdscu\
+BeT[cg
+FZHZJiZZs]
+CXH\J\NZneu]
+Ops\
+A\BYCbFYHnOXTjVWX[`cc\ebfdhdidlVs]uX
+Zg
+CTJ\R[S[TZUfYX^\eafdhaoYqfrk
+CVeohZ
+C\JY^bceh\pj
+rf
+CkH]S]TUU]Yba]eWmer\
+@fCSH[IcJZSdT[X]]\^Zh\l[m[n[odq]sg
+CiJhT[`\fimkncrXv\
+FbJZPhTmY[\ff[l]mdo\pZq]r\
+AYBcDdE\FYHmJaPdQgUZ]b^Y`\aafZgZhhm[ncoWres[vZ
+@YFgG]J]Oic\e\fa
+A]ChEfF\H[J\MjOhQfSYT\UVVjWXY[^Yc[effhlWmen\obr[sUv]
+CkFYJYe[fZgehYpkqV
+C\ehh[pZ
+@[AcBcE\F[HYJfKZQdS[TiUdV[WUXfZX\\^[`\ccdbeXfdg\hRlcm[nZpZqcras]u[
+ri
+BZF\G\H\JYT\U\abfjhcm[n\odqbr]
+AiC\HVJcO]Tdh\
+E[Fhc\hglZ
+Yieb
+CZJdTZUge\m\uZ
+FcThcflZ
+HZO\T\ccmhndoop[rV
+C\GmS]^]`bc[hiljr]
+COFXHcJMUYXNY[\Z]Y^dcbeefagghcmBnRogpYqWuo
+F]K\U\Ybemhbrb
+CTF[T]YY^\ffqb
+CbGXHcS\V]Y]c]hh
+JiKcTXX[Y[abcYfdl\o]q\rcsW
+AlCdFbGbJZTbUeYf]\hepgrd
+IcShTRYzc\fcmeneofp\rTsZ
+@bCWFfHYI]JaNZT\VYX\Yb_\eZfeg]ncpeqgrWt]
+HbTYYh
+FcHbJhTWb\e]g]lppcvi
+JZT\mqq]
 T\ri
-Hhcj
-C]]smcn\
+Hhch
+C]U]]rmcn\r]
 ^]hg
-C]JXOZcYeZm\q]r[s~
-B\CbJrTYa[
-C]JbK]Thgin\pZq]
+C]I]JYOZc[e\m\r\s{
+B[CcJrTZa\
+C\JbK]The]ghp[q\
 Hjlc
-CfTS^\rcse
-T[edf\m[n]oXphre
-CbGcJeKcO[Yf\\]]emlbq[r\
-J[Q]S\clm\obug
-C\J[h]mqn]
-CYH[JeTjU]W[X\`ccbeVfbneqbrc
-B[CgE]FeH]JbM]QaT\XcYac]e[fegbl\m]ncocqZsc
-B]C]JZKgTgU\Vdefh\m]obq[sV
-C]I]JWY]^ee\fSrw
-JkT\
-C\JYYY]\f\l]mdqp
-H\Jeb]g]qj
-C]J\TpUblTo\
-HgTje]
-CXl\ro
-CZR\T]c\fclhobq[r[scu]
-F]HbK[T]Y]fkhcn]p\q\r]sg
+CgTS^\rcse
+C\HdIcO\T[XeY[cgfahemYnYo[qgu]
+TZecf]m\n\oXphre
+CcD]GcJdKcO\Q]Yf\\emf\laq[r\
+J[Q]S]clm\oauf
+C\J\mq
+CYH]JeTjW[X\`dcaeVfbneqbrc
+B[CjE]FdH]JbQaT\Xcc\e]fdgal\m]ncobqZsc
+@bAgC]T\cc
+J[KgTfVcc\eeh\q\sWu]
+JVR\Y]^ee]fWru
+JkT]
+C]JYYY]\f\mdqp
+H\Jdg]qi
+C\J[TmUclVo\
+HgJ]Tje]
+CYrm
+CYJ]R\T[c\fbliobq[r[sc
+F]HbK[RaT]Y]flhbn]p\q\r\sg
 fZsi
-AZCbG[HZM\N\OYP[RZSiTgUeV[WWX\Yae[fZlXmXncqerjs]
-CYF\HcObP[SiTgYZc\eeo\qZrZ
-CcF]OcSkYWnaohq\rX
-F\IfO\SgTbYmf\rY
-C\HbJbSZYZrk
-ChHZTX
-M]Yi
-AnKbT]WZ[g\fe[lhoYvc
-AqO\W[[]lhvY
-T\U]eo
-OdW\^cvi
+AZCcG[HYM]N]OYPZRZSiTfUeV\WWX\Ya`\e[fZlZmXndqdrjs]t]
+CZF]HaI]ObP[SiTgY[c\eeo\qZrZ
+CbOcSjYWogq\rX
+F]IeO\SfTbYmf\rY
+C\HbJbSYX]YZrj
+S\TYnfq]rZ
+C]TWYfqa
+ChHZTWW]
+M]Yhq]
+AmKbW[[f\ee\lhoYvd
+AoO]W[[\lhv[
+T\U]en
+OeW\^cvh
 W\vj
-C\EcGbH[TeVdY\`cdhe]g]v[
-EeG\H[TVVYWL`gdieav[
-AgB\CiEZF\HZJ[KYN[PYR\ScU[VWWYYbZ][\\\]gabe\hZl[m\o]s\t\v[
-CXS\TjYZ[aagcir\
-CmO\Y[
-CWYd]\rh
-ClaV
-A[C]K[TaYM]haYe\h\o]u\
-AgTZY[
+C\EcGbHZTeVbY[`ddhe]g]vZ
+C]DaEeG\HZTWVZWL`fdheavZ
+@bBcCZEfFgG[HbKdM]O[S\WY\d]\`ceaf\h[o\shtb
+AgB\ChEZHZJ[KZN\PYR]ScU\VVWYYbZ][\\\]gabe]h[lZo]s]t\vZ
+CYS]TjYY[aagcir[
+CkO]Y\
+CWYd]\rht]
+ClaW
+A]C\J]K]TbYM]gaZe]h\o]u\
+AgTZYZ
 Cg
-DaN[OnW[b[ek
-Wlt]
-C]J]OhP]
-CZFeIbJdMbPcRaS[\cc]delcvi
-F]JgOfe\vl
-@\BZD\EcFcG\HiNYObQeRaS[T\VjWWXaZY\Y]Vcee]f]jal[m\n\p[sWvR
-BfC\D[FVHMI\O[QfR]S[VXWbdY
-CVFjGXHkI]QVce
+@bBcDcFaK\M]NbOYP]R]ScVcWfZ[\\accag\j\v]
+HYJ\NdObV\WZbhccegtb
+N[OmW[bZeh
+J]bf
+Wie]t]
+^Zgf
+OhP]
+CZFeIaJcPcS[\cc]delcvi
+JfOeY]e]vk
+@\D\EaFdG\HiNYOaP]QeRaS\T\VhWYZZ\Y]Vcdh]jal[m\n\p[sXvR
+BhC[DZFUHMN]O[QeS\VYWbdY
+FdI\Ohc\
+CVFiGXHkI\QVce
 H[VkX[c\
-V[Xhci
-HYR]cmn\
-B\CXD]EYFbQjVXcTvW
-CbEsHVN\QZV\Xf]X^\cdddf\gdjZl\p]
-FaHfQSccsZ
+V[Xich
+HZR\cln\
+@aB]CXEYFbQjVXcUvW
+CbEsHWN\QZV[Xf]X^\cddef\gdjZl\p]
+HfQRcbsZ
 QkZ\
 CoFZH]]\
-@ZC[E\FdHjQ]V]
-FVHYIkRaV[c]
-IaOQ
-B\C]DfEZG\J\OgQYRaTdWdXjZY^aaZb]dce\ggh[oaq[shudvk
-FaH[I[QeXecgs[v\
-FYHcOcQ]WiXc
-DaEZFYI]Q\X[]]a[b]dfq[sjvf
-@aDZFgGZIeJ\M\O\QkW]Za^]`\aabed]g\h]tYv]
-DZH]QivY
-H[Zivh
-AZBUChDaFbGrI[NbO\PcQ]R[ScT[VSWVYcZ[[\\d_]`\a[dceZf\g\h\i[kYq\tXvX
-@cCcDhF[NcV\WY\c`cadcSdZlZv]
-GiO\`]cZrg
-CZFcGZJgOoY[\[^\`[c\
-CgO\^]aj
-Cp
-CjFeG]H]OZ^]`dc\
-@WBZC[DVI\JYONPdQ]VZYi^c`Wa\cdddg]kYlZ
-A\CYDgE\GdIfN\PlY]aVc\d[h]iblfv[
-CPDkH]OeT\Yd^a`\cah]lk
+@ZC\E\FdHjQ\^]
+FVHZIhRbV\c]
+IaOR
+DdE[OeQYTcWbXgZZ^aa\dbe\geh\q\sfucvh
+H[I[QeXccgs[v\
+FZHcObQ]WhXc
+CbE[F[I\Q[XZ]]a\deq\sjvf
+BgCbFeGgX[mc
+@aCaD\FfG[IdJ]O\Qhbch]t[
+D\H]Qiv[
+H\Zhvh
+AZBUCgDbFaGpI\NaO\PbQ\R[SbT[VTWVYcZ[[\\d_]aYcbdce\f\g]h\i[j]kYq[tXvX
+@bCbDgF[NcV\WZ\c`caccRdZlYv\
+EcF]IcJ]ObV\^h`[
+C]GiO]cZrg
+C[FcGZJgOnY\\[`\c\
+CgO\^]ajc]
+Co
+CjFdG]H]OZ^]`dc\
+@XBZC\DWH]I]JYOPPdQ\V[Yh^b`Wa\cedckYlZq]
+A[CWDgE\GeIfN\PkY]aVc\d\h]iblev\
+CODlH\OfT\Yd^b`\calk
 ChDZHhO\
-@fAeDbF[H\M\OYSdT]V]W[^k`bc]dZeZf\hal[p]qcrb
-@dCWDeEiGdI\Ob^ba]cff\qor]
-@\EcOj^Z`Sha
-J\OT^]`oh\
+@fAdDbF[H]IaJaM\O[ScT]V\W[^j`ddZeZf]l[p]qcra
+@cCXDfEhGcI]Ob^ba]cef]qmr]
+@[EcOk^Y`S
+J\OS^]`oh\
 @jE\^b`Zc\
-ChO[^he]
-CYIlO]`]
-CjOZ^hadcXqX
-@j^[`\c\
-@YA[^U`ha]
-@b^kc]
-C\D\G\S\`k
-CfD[\Xo\ri
-@ZA]CXDWF\HVI[K[MeNcR]SeT]U[V[W\YZZk\k]]^Y_c`Xa\c\ejhdkfl\mZpgq]tSuX
-D[FbH\K\NXOeSg\b]e`]dbg[k]lepbt[vl
-@[ScW\`ceUh\jcpcta
-E\hj
+CgO\^he]
+CYIk`\
+CiH]O[^hadcYqY
+@i^[`\c]
+@YA[^T`ha]
+@b^jc\
+C]D]EaGZIdOdSX[a^\`gaWedl\
+C\D]OaS\[\`j
+CcDgO]`eb\caeah[j\tb
+C\GYObV]`acdkcthu\
+CfD]\Xo\rh
+@ZA]CWDWF]HUI[K[MfNcR]SdT\U[V[W]YZZk\k]]^Y_d`Ya]c\ejhckfl\mZpgq]tSuY
+DZFaH\K]NXOfSg\b]e_]`]g\haldpctZvl
+@[SbW\`beUjcm]pdta
+E[hiv]
+WYZfgb
+N\\]hf
 J]ej
 ecpR
-E\ZZ[k\ie[tZvc
-C]WZZ[[\ekhf
-@aDcHcWZZ]\\thvd
-B[IaOgPZS]V[W]YZeYvg
-OkS]c\
-O\W[[]ej
-AiFgG\H]JbKYL]O\P]Q\S[T\VbWVZZ[Y\Z]a^c_[cadZecgfh[lemfo\pZqju]v\
-@eAXB\ChK\OYPcQ\VbWdXbYj^ac[gblXt]v\
-AeF]P]XYYhbb
+E]Y]Z[[j\ie[tZvc
+C]W[Z[[\elhf
+@aDbHcWZZ]\\tgu]vd
+DdHcteu]v\
+B\OgPZS]V\W\Y[eYvg
+Okc\
+O\W\[\eiv]
+AhFgG\H\KYL]O\P]S\T\WVZ[[Y\Z]a^d_[cadZecgeh[lfmfo[pZqju\v\
+@dAWB\ChK\OZPbVbWdXbYj^bc\gblZt]v\
+AeF]P]XXYhbb
 @]Fi
-F]S\Y[cld\eYqg
-\\elqf
-A]CX^]eelo
-AdJfYV^UqZtd
-BnG\QTc\e\
-BiCcGaO\SfW[Yeebg]ocr\tZ
-BmGaW[
-AeChJZK\M[V[WWYa^\e\l[v]
-Wk
-TiW\
-BfC[L\O[RZSXV\WtYd[b^]fhg\jbk]l]m[
-CgScUdWY\\fdnaoirbsY
+F\S\Y[ckd\eYqg
+\\ekqe
+A\B]CXc\edlo
+AdB]JeYV^Ue]q\td
+BlG]QTc[e]
+AZJ\TbV\X]Ya^g`[cdld
+CdTg^\
+BgCcO\SeW[Ydeaocr\tZ
+BmW\
+AeChJZK\M[V[WWYb^]e\l[v\
+Wl
+TiW[
+EaH]OgVdWVXb[cabcZdco\r[u[v[
+OgV[aac\
+BdC[O\S]V]WkX\[afejal]m\
+CfSbUdWY\\fcoircsZ
+UbV\Wamaog
 Ujeb
-@\LcM\N]OcU]ViW\abd]e\fbldrcucv]
-B[C\GjL[N\Wi[]_Zdbeb
-AnNdT][\^hbbh\v]
-@lEcj\pW
-ej
-CkT\WZ
-@cCcDfNgT[VfWeZU[]^de[le
-BZDaT]vh
-Cjl[
-NYZ[^ihflb
-B]TgV\W\Zh^bad
-A\CUTd
-C\HbTk
-MhWdmend
-@[A[B[C\EZHcL]MWNYOXP\Q]RaTWUeVcWWX[[\\Y]\^b_]`Za\bZdZeYj\l[mnnZo\qcrZs[t\uhvW
-@YCcF\HiJ\K\R\T[WjYeZ[]W^hb\caefgbh[m\n]o[pnqatgue
-@fC\JdRZV[Xh]U_ccdgf
+BgM\VbW\Yerd
+V\WeYgm[
+@\LbM\N\ObVhW[abe[fblcrbucv]
+CdNcO]V[W[[ghavZ
+B[C\GjL[N\Wh_Zdaeb
+AmNc[]^fbbh\v]
+@fEaK\M[Zd[\^]j\pds]
+@gpb
+@kEcj\pX
+NfV]W]Zge]td
+eih]
+CjT\W[
+@cCcDeNgT\VfWbZU[]^ee\le
+BZvi
+CilZ
+NZZ[^ihfv]
+TfV\WZZhac
+A]CUTd
+C[HbTk
+MhWb[]menc
+Fb[f
+AbE]VfW[\b
+@\A[BZCZEYHcL]MWNYOXP\Q]TWUfVcWWXZZ][[\Y^a_\`Za[b[dZeXf]j\l[mnnZoZqbrZs[t\uhvW
+@YCcF[HiJ\K\R]T[WkX]YeZZ]V^gb\caeegbhZm[n]o[pmtgue
+@fC\JdR\U]V[Xg]U^\_ccdgf
 HjJ\]ddZ
-HbT\UkXZYdZdl]mXod
-KagZmm
-HjX\
-C]VZ]m
-J\]h
-HZ]iu]
-C[H]K\U\VcXY]re]mVpX
+HaT\UjX[YdZbmYoc
+Kbg[ml
+]W
+HiX\
+C]V[]l
+J]]h
+HZ]h
+C\K]U[VcXY]pe]mXpZ
 X\]dm\ph
 ]jm[p\
-HjZ\[]\[]kg]m\qc
-C[J\UbV[XcZZ]Techbmbo[
-B\F[HYJ]O]UjVYWcZ[][^VcZh\mbodp\s]t\
-UkY\]Zg\uY
+HjYa\[]ig]m[qc
+C\J\UbVZXcZ[]Vechbo\
+B\F\HYP]UjVZWdZ[][^VcZh\maobp]s]t\
+UjY\]Zg\uZ
 hhmZ
-CmHaJ]UXVc]amZ
-UaV]uj
+CnHaJ]UYVcmZ
+V\uk
 ^lub
-H]UY]]mnn\oZ
-UbXW^doi
-C\U]Vi]Zm\n\p\
-mvoTt]u]
-HcOXWo[cc\l]ub
-A]K[WZYj[d
-@]EgO\l\t[vk
-B]V\WivT
-@]EiF[WLa\vj
-AcD]R\SbW[Y]\kfgv]
-GgK\NWO]VmWS\Y^]c]efp\te
-K\VkYYp\
-P[R\SoVYW\Y]_\
-CcEbNTOYT\UZVbW[X\ZX[[]e^d_dadltuZ
-WZ[[`ZbndW
-EZNmQ\V[\W]X`faVbbdfhelnvV
-CgOjUWWo[\\]]e_[f\l\m[o[qar\td
-CrE\IZO\P]R]VeW\X]YdZc\n]\^V_\bbc]eZlW
-V]]c`\hi
-AcC]JgL[N\OjZ\^Y
-AbC\GbNdO\TWUcVTYeZX^g
-EfO[VY[w]c^XbWeel\p\q]u]v\
-@cAZCWE[HdK[NeTZVWY\Zc[e^f`rabcdgXlYn]qhv[
-C\IhOqR\VUZ]\babe]hcl]uWvo
-CZI\J[OWTcUiVxW\]]_\`YaZeZh[mb
-CXTrl[
-K\M\OW]\bXgZhcn[qZs\us
-@]CVNbOVPcT]VpWcZd\]e[l[n[
-@eO\P\^n_]b\m\
-ChV]ec
-IfOkVZYd
-Gi
-M\[\eYvi
-C[DaFbG[H\JYL\M\TbU[VbY\[]]i^b_g`dc\e\g]hZllo\qhtW
+H\UYmmn\o[
+UaXc]]of
+H[Yb]g
+UcXV[[^coi
+U\Vi]Zm\n\p\
+muoTt]
+H\Uh
+HcOYWpY][cc[l]
+A]K]WZYi[d
+@]EgO]l\t[vk
+V\WjvU
+@]EhF[WOa]vi
+AcD]R\W\\kfgv]
+GfK\NWO\VlWS\Y^\c]eff]p\te
+K\VjYYf]p\
+B\E]O\WhY[^d`eub
+C]P[R\SoVZW\_\
+CdEbNUOYS]T\UZVbW[X\ZZ[\]e^e_dadltuZ
+L]W[[[`YbndW
+EYNnQ]V[\Y]Y`faVbcdfhelnvV
+CgOiUXWn[\]c_[l\m\o\qbr\td
+CsE]IZO\R\VeX]YcZc\l]\^W_\baeZlW
+V]]c`\hh
+AcC]JgL[N\OjZ]^Yg]
+AbC\GaNdO\TWUcVTYeZX^g
+A]EfO\R]VY[w]b^XbWedl[p\q]v\
+@dAZCWE\HdK\NcTZVVY\Zd[d^e`qaccedagYlYn]qgv[
+C]IgOqR]VV\aabe]hcuWvo
+Zh[\pfv\
+CZI]J[OWTcUiVwW[Y]]]_\`[aYe[h[mb
+CYTrl[
+@]K\M]OW]]bXgZhcn[qZs]us
+@]CVNbOWPdT\VoZce[l]n\
+@fO\^n_]b\m\
+Chedv]
+IfOkVZYc
+EbY\eg
+Gh
+ecvV
+M\[\e\l]vh
+C]FaG]H\JZL]U\VbY]]f^b_d`ce]fah\lhqftZ
 WZlj
-VYWm[d]blV
-V[`kg]qfvY
-H\KmM\WdsSu]v]
-@fDZMYO\RbW[vn
-KiS]W[v\
-C]Onj[
-Ej^Zj[
-e[i]tj
-Xi_jfZq\rZsdtWu[
-J\P\e[ijrdtU
-BhM]W\\eacc]e]h]t\
-BWM\W][\\na]j\p[t\
-Bh\V
-C]DZGl^gldqf
-BdG\Oa^m
-BYI\K[M\O\R[X\Y\Zo\\ecfZhijakZphs[tsvZ
-[p\Tt\
-BSEbG]H]OZSg\b_fdgent\vY
-O\RZVXWZ\]^\_\cbe\ji
-@hAZBUC\F[GZHWKXM[NUP[Q]R\S]VTW[X\[\\\_X`ca[cqd\eZkYlZp[s[tYv\
-@bBYEjFbGmOgWV^Y_\`\cKeZh]j\lW
-@ZW\_Zcj
-GUOZco
-@iEfGcW\_bcXk\
-OhQ]W[Z\cc
-@nEWFXV\
+VZWoZ][d]alV
+V[`kqevY
+H\KlM]WesSu]v]
+@fDZMYO]RbW]vn
+KhS]WY
+C]Omj\
+C]Og
+Ei^Zj[
+@\CcE\IaMXN]P]R]SaTaV]XgY\\\^W_i`aedg[iep\q[sgtjuXvb
+JbO\TaU]`dcdfhi\qc
+e[i\tj
+Xh_if[q]rZsctW
+J]e\ijrdtV
+H\Ubfhr\
+T\ghlb
+BgW]\eacc]t\
+Bet\
+BWM[[\\ma]j\p\t\
+Bh\W
+C]D[Gk^flcqd
+BdG\Oa^l
+Gf^Y
+B[MhWd[g\a
+MeWhu\v]
+ug
+ug
+K]MZW\Zkecf\hdjapdtiv]
+[p\Ut[
+BSEbH\O\Sg\b_ddgeot\vY
+S]Vg[c^bab
+O]RZS]VYW[\]^\_\cbe\ji
+@iAYBUC\FZG[HWKXM[NUP[Q]R\VUW[X\[\\\_W`ba[crd\eZj]kYlYp[s[tXv\
+@aBYEhFcGmOgWV]]^Y_[`\cHeZh]j\lX
+E\FdN\]]cXjc
+@YW\_Zcj
+GUOZcn
+@gEfGbW\_bcWk\
+OhQ]W\Z\cb
+@nEVFXV\
 @@c@
-@eGZR\chlY
-^hce
-@l]i_el\p[s\
-@\GjO]]ccY
-@\cllZ
-@mW]^[c[
-@kGY^]c]
-B\GZVdWm^cci
-ckq\
+GgP\ca
+@eG[R\cilY
+O\^hce
+@l]i_fl\p[s\
+@eEVF\G\N]c]e\
+@\Gi]ccX
+@\cklY
+@m^[c[
+@jGYc]
+B\G[VdWl^dci
+ckq]
 @UGX^]cm
 ci
-@YEfK\
-@TGhcTf\
-@[H\V\^]ckej
+@XEeK\
+@UGhcSf\
+@[G\H\V\^\cjei
 @XGfcU
-@XA\^e_kcU
-@f`\cW
-@Lchqd
-@Yck
-@jGf\Y]cc]
-cElz
-@]GS^gce
-AeB[G[Vg^b_pc\h\
-@iV\^Y_X
-AZ^n_[
-@[]l_[
-@kEbFZJcM\W\^X_Y`\cae]j[
-B\WdZY\mtW
-B\WZZ]\mtW
-JZN\WYZjb]ec
-NiW[
-`]ekv\
-@YB[CZJfXe\pj[p[r[
-CjJ]]b
-A\B\DcEcH]T\W\X]c\dheYj\lVu\vh
-lj
-EbN[O[V\Z[[\\\_\e\h\jnm\q\t[v]
-C\IrN]OWW]eZf]hZt[v\
-Ikh]
-e\l\vh
-R\Wjc]
-LiW[Z\^]c[lg
-BgWWYZrd
-BgWW
-@\BbC[F\H]KbO]V\W[Zb[Z\Z_gedhgjdl]n\obp]scv\
-Kme]n\o[sW
-C]_]sq
-BfF\GZHPOfQeZ\cWe\n\
-@cFY^oe\hdm]ncoh
+@WA\^e_icV
+@f`\cV
+@Lcgqd
+@Zck
+^gc\
+@kGf\Z]cc\
+cDl{
+GT^gcd
+AeB\G[Vf^a_pc]h\
+@cAbVh
+@iV]^Y_X
+A[^m_\
+@[]k_\
+@kEbF[JbM\W]^X_Z`\cbe]jZ
+EcF[Jd_ZcW
+FhGZHgKcMhOcS\Vdmcnbobsb
+H[Mf[]mcnb
+B]WdZY\me\tX
+B]WZZ]\me\tX
+J[N]WZZjb\eb
+NhW\
+\]eiv\
+@[B[C\JeXd\oe]j[p[r[
+CiJ]]b
+A]D[NcQaRbT]WZX\\]^[`fdhe[jZlfu]v]
+A]EcR\T]dge[lUu]vh
+Rfd\
+li
+EbN[OZV\Z[[\\\]]_\e\h]jnm\q\t[v\
+C\ImOYR\e\f]h\tZv\
+Iih]
+e]l\vh
+R\Wi
+B\J\L]W]Zdcghejcl\
+LiWY^]c]lg
+BgL]WWYZrd
+BgL]WW
+@\CZF\J\KcO\S]V\W\XaZc[Z\[_hedhfjcl]n\obscv\
+Kle]n\o[sX
+C]_]sp
+L\ObUfWaY]mcnfo\rb
+BfF[GYHNOfQeZ\cWe\n\v]
+@cFXW]^ohdm]ncog
 BjHVQ]
-BTFeGZHgK]Xc
-Bg
-BVGlc[
-FiK\^Z
-FgG]H]ci
-BdFlH[Q\
-EgFfM\N]ObPcR[SdWYXg^\b]e[h]j[u]v\
-EdFjM\Oa^]j]v\
-E[J[K\LZM[PZUiVX[Zd[enf[mXs[uWvj
-@cAZB\D[EhFmHWJXKkM[N\O]PeRZVcW\Ye[Y\b^f_g`[bdc\dceShfj]oeresZuevW
-CZFbJsOfP\U]YbbcmboY
-SfYZ\\e[fil\r\
-BgCdD]HcJfUcVcW\[X]\^\bbc[e\kmo\ufvS
-B]PdRfS\Y[b[e\ljubv[
-A[B]CoDbE\FYG]HdI\J[MqOkPaRcVaW]X[Y\Zb[[\f]]`dafbac\eQfYhYibjgkWlfmancoaqds]t\u[vZ
-@jCZK[O\R]^lfcoWrgslt[
-BjCZGfI[W[vl
-AaC[O\PXUaW\X]Yi[g^cc[e\he
-C\JgXie\f\r\
-G[OcU\VkW]Z\ceo]p\
-BbEcIcNZOfS\WV^e_]cZdbfbjbl]n]rfsbu\
-EaNeVSYc^d_\qb
-Vkn\
-A[NbOiPZScU]VgWb_]`dfkjYr]
-AggZ
-C[Xh
-FZH\NXPjR]TbWZYb^\h\lZoaqdrat[
-CYHcJfO\P\SdT[U]VVW\Ybqcrd
-CfF\JYPXThYXaXq\rO
-C[OhP[Ynahr\
-Y\qgrj
-PlYYrW
-CtqZr[
-D\JaM\WdZa[ic]lYv\
-ghm\o\u]
-WZ[Ylk
-Ym[\e]j]
-D\WiX\sc
-CTH[IlO[R]V\WZ_[qZr\t\
+BTFfGZHhK\Xb
+BgW]
+BUGkc\
+FjK\^Z
+FdH]ci
+BVFWHgQdW\
+BeFiH[Q\
+EhFfM\N]OePcR]SeT]WYXg^\b\e[h]j[u]
+EdFjM\Ob^\j\
+OhSdWZgZvc
+EYF\J[K\L\M\O]PYUiVWWdY\[Xd\ekf\mYs]uYvj
+@cA[B[D\EhFlHZJXKiMZO[PdRYVbYe[Z\a^f_e`\bcc]dbeUhfj\l[ogres[ucvY
+C\FaJqOdPZU\bcmaoZ
+M]SfYZ\\e\fhl\r]
+BgCdD]HbJfUaVdW\[Y\\^\bbc[e]kkuevS
+WZ[]]cfg
+B\PcRdS\Y[bZdae\lhv\
+A\B\CnDbE\FYHfI\JXK\MoOkRdW\X[Y[Zb[]\e]]`dafbaeRfZhZiajfkYlendobqduYv[
+@hGbI\KXNcR]S[V\XZY[^fe]h[i]jdmeocrgsdt\vg
+@jCYK\O[R]^jfdj]oWrdskt\
+BhC\GeI]WZvg
+AaC[PYUaW[Yi[g^ac[hd
+C\JgXie\f]r\
+F\HdLaP[SfW\^b`Zk[qa
+G\OcU\VkW\Z]cdo\p\
+BbEaIcNZOeS]VbWV^d_]cYdafbjbl\n]rdsbu\
+EbNdVTYb^d_]qa
+Vj
+A[NbOiPZSbU]Vg_\`cfljY
+NcSfU]
+AhgZ
+C[Xi
+FZH\NZOaPjTbWZYa^\h\l[oaqdrbt[
+CZHcJfO\P]ScT[VVYbqcrc
+CgF]JZO]PXTjYYaYq\rP
+C[OfP\Ymagr\
+Y\qgri
+PkYYrW
+ClW[q[
+C]L]Neaftc
+C[L]Ngag
+C\Wh^]
+D\JaM]Wb[ilYv\
+ghm\o]
+Y][ev\
+W[[Zli
+Ym[]e\j]
+D\WhX]sc
+CTH[IlO\R]V\WZ_\qZr\t\
 CmIZQaqj
-K]W\Xd\[]\mZofp[q[uZ
-V\[X\lj]kZmfo[t\
-B]CXGgI]S\TlVfWTZi[]]\`bbce\q]r]shtd
+DcF]G[K]LcR\S]T\V[WVXc\me[fek[lgocp\q\r]sct[u[v\
+K]Xd\Y]\l]mYodp\q\u[
+V\[X\kj]k[mfoZt]
+B\CYDaGeI]S]TkVeWVZi]\`bbbe[q\sjtd
 Oh
-DdGSHbT[VXW]ZZsgve
-GmI]v]
-G]O[tj
-HdW[Y]Zksf
-BYCVF]L\MWN\O\Q\RYTWUmV[WWXXY]Z[[Z^]b\d]g]hbj]mrnYoTp\rZsZt[ufvY
-BZC\HiJeL\M\TZUdZ\]dg]hem]o[r\v\
+DdGTHbT\VYW\ZZsfve
+GkI]
+G\O[tj
+HdW\Y]Zkse
+C]G\Tf
+BYCVL\MWN\O\Q\RYTWUmV[WWXXY]Z[[Y^]b]c]d\e]hbj]mrnXoTp\rYsZt[ufvX
+BZC]HiJeL\M\TZUeZ\]de]hdm\o\rZv\
 mh
-B[FaIbRdS\T[WfX]firYscubvb
-WZfg
-@[K]L\M\OsW]^]
-CfJdUeVYWW^[apm[s\
-JbWkcivf
-AgNgRcSgWZd]
-Kio\s\
+B\G]IaRcS\T\WeX]b]firZsduavb
+WXffs]
+Om
+CdJcOZUcV\W[^]aim]
+C[eh
+ego\u[
+JaWlcivf
+AfNfRcSgW\
+Kjo]p]s\
 hiv]
-@\A[BWCVD]E\HgIWJZKgL\MZO[PfQdWWXWY[Z\[Y]]^]_b`]bZcddYe[f\g\h]i[jYk]l\mVntoUqdrZs\t[ucv[
-EbFZHdKiM]TmUgVZWcY]^[b]l]nYpgr[uh
-Q\^jc\n[qd
-njuZ
-nj
+@\A[BYCWD]E\FaHhIWJZKgL\MZO[PfQdU]WVXWY[ZZ[Y]]_bbZccdYe[f[g\i\jZl\mVntoUqdrYs\t\ucv\
+EaFZHcKhM]N]TlUfV[WcY]^[b]nXpgr[uhv]
+FZNXPcVc^[cdj[nYpduf
+Q\^ic\n[qd
+niuY
+ni
 XZabniu\
-F\HfNcQ[TZnju[
-Nl_[n]
-HiJ[canU
-F\H]KYVlWYXhn\qauX
-CZF[HXJdKXQ]UZWZX[^[_]i[mZnlpXub
-H\W\nnq]sY
-Vqf]rb
-AYBaCkDbGgIbKhM[P[S\TYWfXZYa[a`[abe\nho[q]vb
-AbBaCdEcKcL\OZPYRaT\WcY[[\\[_baacjkfl\nYvb
-KhL]NdW\[f`[
-N]W]`fli
-EaNjVW
-@bN[Oh
-Ke`ZnV
-@\LgNaVb[\kW
-KnW]X[nf
-AcC\D\EdG\I]JYLbNoOUPcR]TiV[W[\a^Wahc\m]n]ocv\
-AiT]
-N[P\V[Wia\he
-EjNbV]W]
-D[EdJ]NmO\WW^]
+F]HfNcQ[T[niq]u\
+Nl_[n\
+HhJ[nV
+F\H]KZN]VlW[Xfn\qbuY
+C[F\HXJdKXQ]UZWZX[^\_]i\m[nlpXq]ua
+Qgqc
+H\nnq\sZ
+Vpf]rb
+AYCiDbEaGfIaKiM[PZQ]S\TYWgXZYb[b`Zabe\f]ngo[q]va
+AbCdEcHbKaL\O[PYQ]RbT\V\WbY\[\\[_baacikfl[nZ
+KgL]NdW\[g`[
+N]`eli
+KZNfOgVd
+EaNiVX
+@bN[OiWa
+BdN]O]Wg`]
+Ke`ZnW
+@]LgVb[[kW
+KlW]X[ng
+AdC\D]EcG]JZNnOXPcThW]Y]\a^Xagc\oav]
+CaE\G]J\OdPcVcWWYf[b\a^]abjboav]
+AhT\
+N[P\V[Wga\hd
+EiV]W\
+B\JgN[WhZg[ga\
+D[EcJ]NmO\WX
 J]NhO\
-Vd[h]bbctY
-DfV[a[cfjf
-AiT[[\_\
-AiT[[\_\
-@bAbCcDdE\GhHcI\JbPZSbV[W\X]^X`\a]j]mcp\qfrjs\v\
-CbE\G]OaSiYf`gcXj]md
-CgJbNdO[SZUcX]YY]a`\c\ofp\qZrL
-Ciq]
-O[Y\^]qjrl
-B\C]J[NbYb^jqZr\
-A[Nh^a`Z
-G[P]duvU
-A\CVDcF]H]I[JuM\N[O]T[U]V[WXZ\^Z`\a\d\e\f]h\l\r[s]uXvW
-A]DZJGW\a[rfu\vv
-@ZBVDcGlI\L]N\OYV[^fcfh]l]
+Vd[i]bbctY
+DgV[a[ceje
+AiT\[\_]
+AiT\[\_]
+@bAaCcDcE]GhHcI\JbPZSbV[W\\]^X`\j]mcp\qfrjs\v\
+CcE]OaSiYe`gcXj]md
+CgJbNbO[SZUcYY]a^]`]c]oep\qZrM
+Chq]
+DhGfOg
+Y]^]qiri
+B]C]J\NbYb^jqZr\
+A[Nh`Z
+AgCg
+G\dsvU
+A\CVDcF]H\I[JrM\N[O]T[U]V[WYZ\[]^Z`\a\d\e[f]h\l\r[s]uXv[
+A]DZJFW]a[rfu\vx
+DcH]JVgb
+@[BZDbGhN\OZV]^ece
+B[DfGfWZ
+AdNdOhV[Yd
 PhV\YZ
-GdPhc\le
-B]DeE]FjG[HcV[^[_Zb[l]q]ve
-D]F\WZhovS
-Fjh[
-C\N\O\P\TaV[YeZjai
-H[OjVhWWX\ZY\[a\cct[
-PdVTje
+GcPhc\le
+DeFjG[HbV[^[_Zb[l]q]ve
+D\F]W\hnvT
+Fih]
+C\N\O\P]TaV\YeZjaic]
+H[I]OkViWWX]ZZ\\a[caf]l\t[
+PcVTjd
 H[Vg
-OTVk
-AZGcHbLcPcVaW\Y[[d\leil\qbt\vZ
-@ZAgCgD]GYH[L[OcPsR[SZU]VWWQZ]\Y^S`]ajb]cdeTg\h[lUr[t\vX
-@\AbO\PV^[jd
-Pj
-H[OpP\^Z
-O\R[W\ci
+OUVk
+WYXXYd\]cg
+A[GcHbLcPbVbY[[e\kehl\qbt[vY
+NeWZ^gub
+@[AeCbGZH[L[ObPnS\VYWTZ]\X^UagcceWg]h\lWr\vZ
+@]AcO\PU^\jc
+AZOh
+Pi
+H[On^Z
+P]W\ci
+Mbmftb
 H\JbP\Qhlb
-AeBWDXEaFZGXHZI]K[L[MVR[S[Vd[]^mabbbdbe\f[gbkan[pZqhrZsYuYv\
-WeZc^Yc]kcpcvh
-[m^X
-CjJcOZ^hc[md
-@[A[CbDZHXJiK\OeS\VaWkX[Zf^X`fbWcld[jck]lknYobpZqwr]sVtYu\v\
-D]GYHbJ\N\OYPdVVZU^u_W`Xgbhakgl]
-AXCQJbVYWjZ]\c^fb]cdgbp]qXt]
-CsD]ETHZJlM\OfR\TcVYXiYXZV\[]g^K_ja\bzcWdteXf]g\hhkZl]mao\qYujvO
-H[ql
-HhWXYh^n`abYdYuZ
-AmC\DeWV[[e\t\vd
-E]WV^\bod\l]
-AUBZD\EfL]MYNcP\WhX]Y]Z\[X]\`Za[bccXdbe[ggh\kZo[qbsbtVuYv]
-HcR[V\W][ka\ce
-SaWgadb]uh
-O]W\un
-A[BXDaEZFeGXHkIbJcKbM]N]OcP[QaSbT[U\WXXhY[\\^\_Zdbfbjbl]m\odqZr[sZ
-B]CdD[FWIbJcKpO[VlW\Z[ffrbsY
+Vh
+AeBWDXEaFZGWHZI\K[L[MWQ]R\SZVd[\^mbbdbe[f[gbkan[pZqhrYsYuYv\
+WeZb^Xb]kcpcvh
+W][l^X
+CjJaOZ^hc[mc
+@[A[CaD[HXJiK]OdS\VcWkX[Zf]]^W`fbVcmdZjclknYobpZqxr]sVtYu\v\
+B]GYHbJ\N\OZPdVXW]ZU^t_Y`Ygahbkfr]
+VhbZ
+AYCQJbVZWjZ]\b^fb\ccp\qW
+CsD\EUH[JlM\OeR\TcV[XhYXZV\\]g^J_ib{cWdueYf]g\hgjak[l\o\qYuhvO
+H[qk
+HhJ]WXYg^l`abYdZu\
+AkC\DdWW[[t]vd
+WV^\bod\
+AUBZD\EfJaL]MYNcP\VbWhX\[W]]`Ya]bccXdbe[gfh\kZo[qasbtUuYv]
+HbR[V\W[[ka]cd
+SbWf_]adn]uh
+O]W\n]un
+A[BZEZFfGYHkIaJaKbM\N]ObP]T[U\WYXfY[\\^\_[cadajaocqZr[sY
+CdD\FWIcJbKoO[VlW\X]ZZferbsX
 C\XXci
-EZFlHrJ\OXQcV\Y[ade\fLl]r]
-F]H[Skc]f[
-A]F[HYS]Xefggaj\q\sg
+B\G[OgcY
+EZFlHrJ[OXQcV\Y\ade]fLr]
+H[Skc]f[
+A]F[HZS]Xefej\oaq\si
 FgH\K\fgsZ
-M[W[Z\[il]uU
+B]M]W\Z\[il]uW
 HZli
-E[FhHdJbKcTcW\cce]v]
-F[HlKcTcUV]Zo\
-KXUY]dmbn]ok
-F[H]K]Uc]\mpnboYul
-@[A\B\CZF\HbJ]O]R]S\TXV\W\[\^\`]a]b]c\gghaiYl\mfnbohpbqbr[s\ub
-F\H[KaUd]eodpfq[uh
-BbFdHaK[Uie[gZmco\
+@]E[FhHdJbKbTbW\cc
+F[HkKcTcUV]Zo\
+KXUY]dmbn]ol
+F\H\Ud]\mpnboXuk
+HYKh
+@\A\B\CZF\HbJ]O\S\TXUaV\W[[\^[`\a]b]c\gghaiYl\mfnaogpbqbr[s\ub
+C]F\H[KaUd]eodpfq[uh
+Uhm[
+BbFcHaK[Uie[gZmc
 Hcmgnd
-H\gbh\mYoZqn
-UWg[o[ub
-B]Wa[ht\
-J]WZY\[[^\ocrk
-J]Y\[[rj
-Wn[\leqY
-AcCdE\G[J[Yo`crU
+H\gamZoZqm
+UXg[o[ub
+mVoc
+@]KgUZ][ohqY
+K]mWoh
+][efnh
+B\Wb[ht\
+W[Y\[\^\j]ocrj
+Y\[\j]rj
+Wm[]leqY
+AbCgE]G\H]J\Yf\h`br\
+AbCbE]G\J\Yl\]`brV
 Dir[
-Di
-C\OkVlWdX]^Yb\cde]j\m[p]rY
-O]Wib\cf
-O[V~X]m[p]
-D]N\O]VXW]Z\e]f\menbrm
-CgGZah
-O]SkWW
-@cDZFcH]JbL]McPeQ]ScVaW\Z]]dadbVc\dehbibkWpbqXrescv\
-@ZA\BhEbGpKdLiMhO[QdTXUgWUY\Zc^h_[aZc[fgg\hWi\j[m\risguYvf
-E]KZOgWZ
-@[E]F[J[LiMbN\P[RZV[Y[Zdacchfej\p\rWs\tZ
-PZSjTX^\`Ze]nhrYuf
-@\A[E[McN\O]XWY\Zc^h`bebjZlnvZ
-PjY\
-E\MkW\j\v[
-@fBWCgDUEqFiGGHJIcJeKfLUMbNdOePXQ\SdUcVbXkYTZ\[R]a^c_l`iacbYdJg\hZi]jgkYl@meojpgqTrYsgt\vP
-@eC[E\FkJfM\O]TcUb]]aZsY
-@[BZCYDeEXGuHlIYJTKXM]NePZQ\ReSVTVU\VZWW\h]\^c_\`]aZb\cfddfdhWlpn[o\peucv\
-E\NdR]SbWkX\hfm\
-@SMZSf^q`\v]
-@cAiCXDxFVGQHYIeJOL[N\QmR[SXTeU]V]WeXeYcZf[f^V`fced[ecfVg[hhi]lkmgnfocp[qgr\tcvb
-@ZJeMpP]^U
-D[GrY\^\`\d\fg
-@hF[Jl^hld
-@\AeBhCeD\GkJZM\RcShVaX[Y]]e`bb]c\d[eVgdhes\vi
-KYPaSpU]VWY\\\e\mdo]
-@\A\F\GYIkL\M[NaOdPaSaU\VdWc]c^[_d`badd\e\haidl\mfnkoZp\rbsZtbu\
-A\B[DZEWF[GrK]MaNeO[PWRcTbV]WWXqYaZ][b\d^W_Y`fd\ebfYh[jclptYuVvd
-D\GYKZM\SSX]a\d{f[l\vP
-CcFcH]MbP]SeVh[[^taddWl\m\n]s\uZvZ
-@dChF\HgJbUkcZm\n[tcu\
-@[B]CVF\J[MZOZPZUYVWY\[b]a^UeZhrl\mWnSp[qVu{vf
-B[TcUZYVd[l]vk
-G]PiVe
-AdBTDZEpFjGJHRIgKeM[OiPbQTRcSVT\VkX\ZY\b]b_fabbecVdYe[fghdlLmancocpYqirisbtbu]v\
-V\W\_ha[v\
-BZW\[]elg]v[
-@bAYB[DWEcFbGRH\IdJ\KaL[NdScVeW[Yb[\^a_baab\d\fahbibjal\mcndobtbue
-@gJ\M\PdY[cju[
-\me]h[j]
-@[CmJ]N\ObT\Y[]deet\ue
+Dh
+C\OkVlWfX\^Yb\cdj\m\p\rZ
+Wjb\cf
+O[V~X\m\p]
+N\O]VWW\Z]e\f\menbrm
+CfG\ag
+SkWW
+@dDZFcH]JbL]MdPeQ]SdW\Z\]dacbVc\dehbibkWpbqWresbv\
+@[A\BiEbGpKcLiMhO[QcTYUgWTY\Zc^i_[a\c[ebfhg\hVi]j[m\rjsfuYvf
+KZOhWZ
+@[E]F[J[LiMbN\P\R[Y[Zd^aacchfdj\p]rWs\tZ
+CgM\ads\
+PZSjT[^\`Ze]nfrZue
+@\A[E\F]MbN\O]XXY\Zd^e`bebjYlov[
+C]S\TbYg
+PiY\
+@bEfI[MdO\W[Y]_\jdrdsdtf
+E\MjW\j\v[
+@eBVChDUEpFgGFHJIcJeKfLUMcNdOdPXQ\SdT]UdVcXlYUZ[[S]b^c_m`iadbYdJg\hZjgk[l@men]ojpfqTrXsht\vP
+@eC[E\FkJeM\TcUb^]aZsX
+@\BZCXDfEYFaGuHkIZJTKXM\NeObPYQ\RdSWTVU[VXWW\g]\^c_\a[b]cfddfchXlpm]n[o\peubv]
+E\NcSbWjX\hera
+@SMYSd^q`\v]
+@cAiCYDxFVGPHXIdJOL\N\P]QmR[SYTdU]V]WfXgYdZe[e^V_]`gced\ebfWgZhhi]kaljmhndobp\qfr\tcvb
+@ZJdMo^V
+GbPgYY
+D[GpP\^\`\d\ff
+FfMeNcTeWe[\e[
+@hF[Jk^gld
+OdVg
+@]AeBhCdD\GkJ[M\RaShVaX[]d`bc]dZeVgdhelam]s\vh
+C]KZPbSmVX\\e\me
+@\F]G\IiL]OdSaU\VaWcX\[]^[_d`babd\e\hbibl]menkoZs[tbu\
+A\B[DZEXF\GqK]NeO[PXRcTaV]WUXp[d\c^X_Y`ed\f[h[jclor]tYuWvc
+ig
+D\GYKZM\O]P]STX]a\d{f\l\vP
+CcFbH]MbScVh[]^taedWm\s\uYv[
+@dCgF]HfJaUkcZm\n\tcu[
+@ZCWF\J[MYOYPYUZVVY\\\^UeZhql\mWnTp[qVu|vg
+B[TbUZYVd[vk
+G]PhVc
+AcBUDZEoFjGKHRIfKeM[OhQTRbSVT\VkX\ZZ\a]a_fabbecWdYe[ffhdlLncocpZqhrhsctbu\v\
+V\_ga\v\
+BYW[emg\v[
+@bAYB[DXEcFbGRH[IdJ\L[NeScVfW\Ya[[_aaab[c]d\hcibjbl[mcndobtbue
+@gJ]M]PcY[cju[
+FZOgV[
+@\\ke\h[
+@[ClJ]N]ObT[Y[]deet\ue
 Rghht\
-CZJeU\fghWmXofpes\
-N\VlWX
-K\U]VXXZ]Zmro]pi
-@pGY^[
-maphuZ
-Jm
-S]`Ymindr[
-N]ni
-@ZD[E]F[GZHZJZMaNmQWRcSbW\XiYbZd[c_c`gd\ebi]jcl[mVoeqiresb
-^ie\hetZ
-O[VlW\n\o]
-I[NeV\W[e\hbr\tS
+CZJeU]fghWmZofpes[
+O[V]_bnYtgug
+N\VkWV
+K\U\VYXZ][mqo]pi
+@pGY^[c]
+M\Vf_\s\
+phuZ
+Jl
+N\PbV\^ghc
+S\`Zmhndr\
+ni
+@ZA\D[E\FZGZH[JZNnQXRbSbW\XhYcZe[b]a^]_d`gd]ebf\jcl[mUoeqirdsc
+P]^ihdtY
+O\VmW]n]o\
+@bI[NeV\W[e\hctS
 C\IYN\OgY\aac[p[tj
-@[ClE[H\IXKeObTdU]V[XYY][\]Z^Yc\fbjhmhneo\pUsWtov\
-H[Kcphs]tZ
-@[B[E]FYHmIZJlKaMaOfQdR]SgUpV]W]YZZj[c]W^\aecchXj[mTnfojp[qZrVs\t\vl
-@YM\Zj[\^]j]p[
-@]EkMdN\O\S]V]h]menWpas\
-@XCdJ]MeOaY]]bf\jn
-@]W\sl
-O\V\W]hSie
-@YCSEdH]IdKeMbNcOiRdSfTbV\WXXdY]]f^t`dadflhci[manYp\qareuW
-@YCcEZI\K\MkNhS\VdWYXZZg[\]i_\`kfWhZjglemYp\rdsbuV
-C]WilZs]
-W][l`ak\
-C\DbKdMcNZW[[ZeVfhl[p\vZ
-F\InK]OWT\V]X\a\r]u]v\
-VZ_je]
-@cAhB[C]EYL\MeNdO[PdRZU[VcWWXbY]\[^hc[dae\f\gbhbkdl[nYqWt\ubva
-AVBiDdGeMaNUPgT\VcW[XcY][X`\c\d\f\hgkcuavc
-A\NbP\R[VdYb^hk\
-Ah[cedkhu\vX
-AgTd^\h]
-@\B[dh
-AiD]Mg[\e[k]uXvX
-DWFbVd^avh
-AcG[M\N[OeQ\T]VhWUYX_ccef\lj
-A]B]F[H[J\KgU\V\WYZ[^Ye]grm\o]p]
-BYC]G[J\MdT\W\Ze^\`ncee]f\qdvY
-OW`ic]
-BnC]H[c\ebvV
-lXvg
-B[V\[]vk
-@\AaBaCcDbFaJeK[LZM[N\PkR]SZTdUcV\WbXcY]Ze\\^Xb\e[gZhbkZm\pdqhrat[
-BZCdDiGcHcJgPcTYVbWSX]Z[[[g]h[n[qjr\s\tWu]vk
-PYWncilYvX
-HUUgo]
-C\JdK]OfP\VX[[\]_\b\p]qhs[v]
-WcZYmapo
-CZDZG\O[PvS\cZq\
-[\hpm]pXt\
-B\HiJ\O\
-KXV[W\X\cdst
-KXsl
-E]Vl^[ad
-AfM]P[VgYe[W_\
-M\VYWY[sk[l\
-WYvo
-Ymc\v\
-AcCcDcI[JbM]NjOXPbVXZ]caf]
-@]H\RcSjW\YaZ\d]
-BcDeF]HmIfL[WR^bbZl\mZpZsV
+@YClE[H\IXKdObTcVZWaXXY][\]Z^Zc\fcjgmhnco]pUsWtov\
+H[KcphtZ
+@\B[E]FZHmI[JkOfQcSgUpV[W]YZZk[c]W^\aecchXj\mUnfoip[qZrWs\t\u\vl
+@ZM\Zkj]p[
+@]EkMdN\O\S\V]]amenXoapbs\
+@[CcMeOa]af\jk
+@[E\Ni]e_\`ep]ug
+Mgee
+W]sj
+@\O[V\hSid
+@YCTEdIfKfNcOiRcSfTbV\WXXb]d^t`eadflhdi\nYp\rfuW
+@ZCbEZI\K]MlNgO]S\VfWZXZZg[\]i_\`kfXh[jgldmYp\rcsbuVv\
+BZDYLdWc[Z^[l[
+V\Wjl[s]
+[j`ak\
+D\H[gfvg
+DcKeN[W\[Ve[fijal[p\vX
+F\InK]OWT\V\X]a\r\u]v]
+IXcd
+A]DcGcLdOeS\W[_\`ea\jbue
+VZ_ie\
+@cAgC\EYGaL\MdNdO[PfR\UZVcWYXb\Y^gc[dce\f\gbhakdl]nZoaqXubvb
+AWBjDeGfMbNUPhU]VbW[Xc[X`]c\d\f\g]hfkdubvc
+A\EaNaP]R\VcYb^ik\
+NfV\gc
+AhU\[ceckgu\vY
+AgTc^[
+@[B[dg
+AiMg[]e[uWvX
+DYFaGbVe^avi
+C\G]HaOdQ\T\VfYc\]_ebce]levd
+AcG]N\OcQ]VdWRYXcelc
+V\WdlU
+B\F\H[J\KfU]V\WYZ[^Ye]grm\o\
+BZC\FaG[HaJ]MdT\W]Zd^\`ncde]f]qdvZ
+OX`ic]
+BfW\`]c]d\eblY
+BjH\ebvV
+lYvh
+BWHeW]`]vd
+V\vh
+@]CbDbFaJeK[L[M\N]PjSZTbUbV\WbXbY]Ze\\^W_]b\eZgZhbkZm\oapdqhrbt[
+B[CdDhGcHdJgPcTYVbWTX]Z[[[b]g]hYn[p]qjs\tWvk
+PYWlchlYvX
+HTUg
+C\JdK]OgP\VX[[_\qhs[
+WdZZmbpo
+CZDZG[O\PuS\c[q\
+[]hom]pXt\
+B\HiJ[O\
+KXV\W\X\cdo\ss
+KXsk
+E\Vl^[ad
+AfM\P[VeYe[Wl]
+VZW[[slZ
+A]B\DgEfG\K]N]T\V\WXYdZ\^]_bc]vf
+DYW]vm
+D]E]Yjc]vZ
+lh
+TiUav[
+AbCcDeI[JaM]NiOXPbVXZ]`acaf]l[
+L]W\[fec
+H[RcSjW\YbZ\d]
+BcDfE\HlIfL\WS^abZl\mZp[sV
 HlsZvZ
-E\H[KcMZN[SmWZX]YYZc_Y`jd]fXj]o\p\u\
-E\KWNWO[P[SX`u
-K\M\PlSXW]
-@\FcHfNcOeVbWhZ[u]va
-CjIbO\j]rc
-Yj\]v\
-F]H[NbWf^Wc[gft\ve
-W\[ZlgvZ
-R\Y\rn
+C]E\H[KcM[N[SlWZYYZc_Y`id]fXgao\p\u]
+E\KWNWO[P[SY`t
+PXSgY[
+K]M\PjSZW\l\
+@]FbHeNbOdWgZ]vb
+CiIbO\j]rc
+W[[ameuf
+Yi\]v\
+FaH\[f
+F\H[NaWh^Wc[gfq]t\vc
+Th
+W[[Zlgv]
+R\Y\rm
+Y\rg
 q]ri
-@]EZFlHkK]M[P[QfR[U[V]^]gYhZm[o[p[q\v\
-FWQev\
+@]B]EZFlHkK]M[P[QfR\U[^]gYhZm[o[pZq\v\
+FVQev\
 Fcgj
-B]RZbkva
-N\T\YmegfZtY
-@]MXXeY[^po]uZ
-J]T]Yo_beblb
-Y[e\fl
-ej
-J]O\XoYe^Suc
-B\F\G\HYQ[TZW\XfYY\f_aebhUpYqYs]u[
-XJ\f_X
-Xc\c_Tp\
-XT\\_k
-V[Xl_\hY
-mbokrds]
-PnR\YZ
+B\R]W]bkva
+HdMeOWUdWc[ca]cae\g]mZob
+WW^\rh
+@eC\JgL\ObS]T[UbV[YaZ[[]^b_\c\daeWfbgdhejclZm]o\tfvf
+N\T\YleffZhaq]tY
+@\MXXdY[^qb]uY
+HdY]^cfV
+CaT\Yo_blb
+Y\e[fk
+ei
+egh\
+J]O\XnYe^Sudv]
+B\F]G\HYQ\T[V]W\XfYZ[]\f_aebf]hVpYqYs]u[
+@\F]T[VcWZXgY\\Z]\_fc[
+@]XXY]\e_c
+XL\e_Y
+Xc\c_Up\
+H[WbXi
+XT\]_k
+V[XkhY
+T]k]mcohrcs]
+PnR\Y[
 \]eYhi
-HaUcZlb]eZ
-C]ekh]
-IYMZRhT]UgWZ[]
-@cAZC\DlEcFeGYHZJgL]OfPcS\T]VXWVX\YY[a^g_[`bb[dafYgchdiZj]mfnfocpYqbrbsatbuYvk
-BbCWD[EbFbHWI]JdMeNaOdT]VYWZ[\^fcgdfhfmgn[oeqasZtd
-FjH[PiTbVeWZ[g^a_]`da]cZgflgmeocrbs\vS
-@cF\JmKbZc^Wq\
-DkEcG\MZ[Z^\e]l[q]
-Icebhlm[p[q\v]
-EeO]TiW]Zd`gj]vZ
-BfHcI]J[K]M\T[Wccee[m]n\o\ql
-I]K]W\cgm]o\qi
-BeHdqW
-CZD]F\HeI]NcT[VbWd[decncoaqhudv\
-@eRV
-RiV]W]
-@iBiCZH]JYKdL\NcWV_c`bc[e[g]h]k\oVqcsjumvb
-J[NiT\rbuf
-BmPhW\_boiv]
-DiJeva
-@dCuJb\]c\j\
-CkJ[N]Y[^X
-G]SdXk
-@\KrS\`\
-F]KUZY][fag\m\pjsg
-H\W\Zk]\pW
-FeHfJ\KbO[Q]R[VWX\_fpj
-Uhgchb
-@[BYEXFeJjM\Q\U]WWZg[\ddj]l\p[q\s]v\
-CcHgJU[\dcq\v\
-E]F]HnJ\ZV
-H[JVZf
-JhW\Z\
-H\JjZ\
-BhFeH]J\
-BhFbH]J\
-GcRYWj
-@\G\IjK\OZRWTYV]Ya`\cbf\r\ua
-C\IkO[PZV]W[Y[g\
-WV[dlh
-@dBdFcJ\K[LWNWOXPcVZWoZg[Z`xaacZeYhZj[lYmiobp]q]rYv]
-JbS\`[minfr[
-@fKZOXW][c^]_]`thZnZuYv]
-PYV[WZ`h
-CfDZE]FbJ\LZOkQbWZZZ[\^deahau]vl
-@]Xa^ieahZ
-F[KhLWP]SZZ[^qe\p[qZ
-@dBjF\GbJeLdWZZb[X^Xg]n\
-Xjh\
-BcXW^sb\hfuYv[
-WZ[lm[oc
-^\_leb
-TjW]Y\^\edh[r\
-BnW[se
-@[KjM\W[e]
-KjW[
-BYG[O[Q]Uaco
-F\H[IkOYP]Q]VWW\[ba\u\
-IiaY
-IZVYam
-CaF\H[INOYQ]a]
-Wjbm
+B]HaQaUgZgb]c]h]
+HbUaZib]eZ
+ekh]
+IYM[RgUhW[[\
+@bAZC\DlEcFeGXHZJgL]OePdS\T]VYWWX[YY[a^f_[`bb[dae]fYgchdi[mgngodpYqcrcsbtbuYvk
+BcCZD[EaHXI]JcMeNaOfT\VZWZ[\^hcgdfhfmgnZofsYtdu]
+CdJ\OaVYY\^gaeh\mcnXo]qbsb
+DbFjH\PgTbVdW[[h^a_]`ecZgflgmdocrcs]vT
+@bF\JkKbZb^X
+DkEdG\M[N][Z^]l[q]
+Icebhkm]p[q\v]
+EeTiZc`gvZ
+BgHbI]J\K\M]T[Wccde[m]n\o\ql
+I]K\W\cfo\qi
+BeHcqW
+C[F\HeI]NcT\VbWd[cecncqhucv\
+C\F][gnf
+@bB\H]KaM[RfW[[Za\mbv\
+@cK]RT
+RiW]
+@fBfCWJ[KeL\NaWV_c`bc\e[g]h]oUqcshul
+J\NhT\_\raue
+@cBWK[_d
+BjPgW\ohv]
+DhJeva
+@cCtJbN]X]c\j]
+@\CjI\J\N\Y]^Y
+@]CbDaH[JiN]SfTXU[s[u\vZ
+G]N]SdXj
+@[CVE\F[H\J[KeQ]S]T]VbWYXa]f_\`\eah[jbm\nYoZpaqcsdt\u]
+@\KrS]`\
+H]ebpg
+F\H\KgZ]nY
+F]KUZY][g\m]pjsf
+H\Zk]\pW
+C\KeT]VgXg_]l]o\
+V]^bgXqi
+Rh
+FcHeJ\KbO]Q]R\VXW\X\_epi
+Uggbhb
+@\BYEXFfJjK]M\O]Q[U]WXZf[\ddj\l[p[q\s]v\
+CcHfJUZb[]dbq\v\
+J[Zg
+E\F\HnJ[ZW
+H\JVZf
+JhW]Z[
+H]JkZ\
+BhFcH\J\
+BhFbH\J\
+GcR[Wi
+@\G]IiK\O[RZTYV\[]`\cbf\r\ua
+C[F]IlO[PZU]V]W[Y[g\
+WU[cli
+@cBdFbJ\K]LYNXOYVYWiZg[Y^c`pcYe[h]j[lZmhoap]rYu\v]
+JbS\`\mhnfr\
+@dC]KZOY[b_]`qh\nZuY
+PYVZWX`j
+B\VbWcYdecrgsetb
+Lf
+BWCbH\JaKeLaNdOaUaV\YaZ[^d`WbbcZebhem\qcu[vb
+BbCfD[FbL[OjQdZY[\^beakavg
+Xa^hhZ
+B]FYKgLXP]S[Z[^pe\p\qZ
+@dBiF\GbJeK]LcW\Zb[Y^Vn]
+Xih\
+BbXV^rb\heu]v\
+WX[lm[oc
+^\_lea
+TkY\^\edh[r]
+BnW[sd
+@[KjM\W\
+KiW\
+BYG[O\Q]Uacon]
+F\H[IjOYP]Q]VWW[[aa]u\
+IiaX
+IZVYal
+CaF\H[INOYQ]V]a]
+Wjbj
+GfWY
 DgEgMZ
-BaCZNbVi
-BiOZW\vW
-MiO]q\v\
-BZDcOjcdu\
-HbJVNbTkZeqd
-HY]iu\
-JkT\Z[
+BaC[NbVi
+BhO\W[vX
+Mgv]
+BZDbOjcdu\
+HaJeTfZb]fc\nY
+HbJVNbTjZeqd
+HY]h
+JjT\Z[
 H\JjTY]\n]
-C]Tk
-@[E\FaHcJZKaMYNbTYU]V\WZX\ZY]\_]b]cbe]j[l\mWnkoYp]qcr[sZt\ufv\
-HdKdNhRacfnco[paqYue
-F\HVKXNZT[^e_]n@
-CXE\F\NUne
-HhT\X]njq[ub
-m]nlr[
-H\MjVhWTc]eaj]m]td
-D]G]M|RaW]\[`]cbk\m]u]
-@\K]N\Y\mfocri
-HgJ[K\M]OePX^]cdo]
-IXOjVYcX
-C]IgOkc[rZ
-@\]l
-HbQ]UiZ\[]]]c[g]oc
+Tk
+@[E\HbJ\KaMZNbO]R\T\V\W[X]Z[caj[l\mXnioZqbr]sZt\udv\
+HcJaKdNhRa]acfnbo\pbqYue
+F\HVKXN[T\^dc\n@
+CYE\F]NUnd
+HgT\niq[ub
+m]nk
+H\MjVgWUc]m\td
+G]M{Rb\[cbk\m\u]
+JdMiW[
+@]K]N]Y\mfocrh
+HhJ[M]OfPXW]Y]\]^]cd
+IZOjV[cX
+Ogc\
+C]IfOkW]c[rZ
+CZWcYc\c]he]
+@]]i
+HbUiZ\]]c[g]oc
+Je^[u[
 JV
-AZJiM\V]WZZb[\]\^Z`[b[c\d[eZm\uX
-A[B[F]HgN]V]WW[[envZ
-B[HjN]W[[\vZ
-@]BXFfHhK\QdWYehv\
-B[HmQXeZv\
-B]HZQmW]
-D[vh
-AaM\Q[RZW\Y]^hd\g\lambqi
+E]N]scug
+A[B]JjM\V\W[Zb[\]\^Z`[bZc\d[eZm[uXv]
+Uglcnb
+A\BZF]HgN]WX[\env[
+B[HiN]WZ[\e\v[
+@\BXFeHhK]QcWYegv\
+BZHlQXeYv\
+H\QkW[
+C]DaGbH[IbLcMaNbOcPaRXV\W[XaZ][]^ccae\gbjbocqbv\
+H\KXX[si
+D\vi
+AbM\QZR[W\Y\^hd\g\h]lambqi
 Lf[Ylaqh
 L\^j
-AjBbQ[W][Z^Vg\na
-@ZA]B[M\NlV\WYZZ[b^\a]bceekatcv\
-B[M]N[[nbZv]
+AiBbQZW][[^Wg\na
+@[B\H]M\NjW[ZY^\bcectbv\
+NfV]t[
+B\M\N\[lb[v\
 @[Nj[X^\e]
-A]P][iq]t]
-@\FbHj[\d[
-H]K\LbO[S[fkkal]r\sf
-BhCaHdJaW[Zdgbjdm\o[
-BZJcW]ajj\
-L[M][i^]l\
-L[M][i^]k[l\
-CfGcIcJWN]OpPaRZS\UYVXWT[\\[agcdd\e\f[hZj[l\o\ubv[
-EcIaNkOQP\U\VZW[Yd_a`Za\ckui
-GdN]OYVdWmX]^Yjb
-H]W][nvT
-WX\edbgdl]vS
-D\vl
-J\eZvw
-D\LaO\Wd[Zc\eUlYmct\vi
-D][]vh
-CeG\M]NbOkPdSaWUccfdg\t[
-A[TgZb^daib]la
-GbVd[[_\jcl]vj
+A]W]Ya[k
+@]HjW][\d\
+H\LbO\fil]r\se
+BhCbHdW\Zd^]e]gbjcm\o[
+BYJcW]ajj]
+LZ[i^]l\
+LZ[i^]k[l\
+CfD]GcH\IdJXOoR[S[T]UZVWWV[\\[afced\e\f[h[j[l\o\ucv[
+C]EcIaNjOQU[VZW[Yd_a`[a[clug
+GcN]O[VcWf^\ja
+DXH]LcM[WVZX[f\bb\dbocuavd
+H][lvS
+W\[]\ddbgcvP
+D]vk
+e\vv
+D[LbOZR]Wgc\eXlZmct\vi
+D\vh
+FbH\Wa[]^behf[pbv\
+CeG[NbOjPdSbWWcbeafdg\t\
+G]Og^Zect\
+A\TfZb^caic]lb
+GbVd[[_\jcvj
+Yclg
 I\NbOhScf]jXldmdo\u\v]
-OYWim\obuc
-J[O]U\V[WaXdZY^[e[gcm]nZppub
-HbOqV]]bgbocv\
-BXOkUg
-E\F]H\T]XbY]^Z_b`]a\e]hmqb
-BXF\O[R\V\W[YaZV_[`\aahZj]ppqZuf
-@aBXF\O]Z[_[`\aah\l]pf
-B\V]Wm
-@\EkFl^[af
+OZWim\obuc
+J[O]U\V\XcZY^[e\gcm]nZo]ppub
+Z\^[e\pf
+HbOqV]W]]bgcobv\
+BXOkUf
+E\H\T]Xd^Z_a`]a]hkqa
+H\W[_ehf
+BYF\K\O\R]V[W\YaZV_[`\h[j]ppqZuf
+BYF\O]W]Z[^a_[`\h[l]pg
+B]L]V]Wm
+@\EkFl^[ae
 @cEiFdc[
-@KElFec\
-OXcn
-@nE\FV^c
+@KElFfc\
+OXcm
+@nE]FW^c
+O[Pg
+BbCbEYF\HXJ\M\R\VfWd]Z^]_bd\hbmgneodpaq[sbuZv]
+UbV\mgo]
 TV_]nj
-BeCdJYNbThU\VkZ[[[_Vd\f]gZlbmenYopp[sc
-CeE\TlU[WcZ[[Y^\_hebghhcj\mXnYoepY
-mSnZom
-T\pk
-@[AZBkCYEaH[JjKeLbMaOaP]QeR\T]WPXb[Y]]^Z`[abb\cbedfcg\h\jgk[l]m\o]p]reu[vb
-A\BgC\EeG\HNI\JZKfLYM\QdR]S\T\XcYa[\]]_e`[cZfZj[n]q]rdsf
-K[NbP\V[\adde\fhj[ncrdsita
-BRQe[]
-BUGfH\cd
-_Rjrl\
-H[Nb[Wld
-Yc]hs]
-@jA]B[EbF[GcK\L[M\NeR\Y]ZY\]a\dileo\ucvY
-A]B\EiL\VcZY[f^bhclWnbud
-@]K]N[^ln]
-@hDZEZNeW[^\delg
-@bDbEZF\HcJ]TcU\VZWf]\^k`bcchdj\l[u\v\
-GnPZl\v[
-@]E]J\[d^[_fcYe]heicj]m]s[tnve
-E][c_hj]s[thv\
-@ZAeC]FcGZHVKgL\McOdQ\R\S[VhW\XaZ][[\[]]^\_Qb[cgjnlcnVo[q[taucvc
-HhQeSd^\c\lQqf
-F\Q]c[sftfu[
-Sc_hbacZ
-@bFlMmN[P\`Zbdc\eblT
+BdCcJZNbThU\ViZ[[[_Vf]gZlbmenZopp\sc
+CdE]TlU[WdZ[[Y^]_gebgghcj\mYnYodpX
+mTnZol
+pj
+@[AZBjCZGaH]JjKeLcP]QdR\T\V\WSXb[Y]]^Y`\b]cbebfdg\h]jfk[l\m\p]rdu\
+A\BfC\EdG\HNI\JZKfLYM\QdR]T\V]WaXbYa[\_e`\cYfZjZrdsg
+J\KZNbP\V[\bdde\fgj[nbrcsita
+BPQe
+BSGgcc
+_Sjql\
+HZNb[Xld
+Yb]h
+@hA]B\EbF]GbK]L\M]NeR]W\ZZ\]a]dilco]ubvZ
+A]B\EiL]VcWbZZ[fhclXncud
+@]N[^jn]
+@eD\M]NY^Wle
+@hDZEZNdW[^[dclf
+DbE[F]HbTbU\V[We]]^i`bcbd\hcj\l\u\v\
+@aG\HeNaPcU\WWZb]]^acchdl]nbu\
+GhP[v\
+GkP[l\v\
+@]J]L][d^[_fcXe\hdicj]m]s[tnvd
+[d_gj]s[tgv]
+@YAfFdGYHVKeMbOeQ[R\S\U]VhXaZ\[Z\[]]^\_Qb\cfjnlbnVo\q\ubvc
+HhQeSdY]c\lQqer]
+F\Q]c[sgthu[
+Sb_hbac\
+G]KdSgc\dZlb
+@bFkMlN[P\`Zbdc\ealU
 R\Wk
-B\WVeltYu]vb
-H]J\M\RcVbWc[\ahc\l\sb
-B\D]G\HbI\JbKbL\McNdOZSfT]VbWnZc[]\[^c`]cdf\l[man\oaqbrbsav\
-D]H\McVg`]cZlomc
-@[CbE[FiHjK\O\UYVb[d_[b]d]l[n[oZs[t\v]
-VoWXcb
-IdP\Vf[]`Wco
-H\I\K]OeS[U\VcWbXkZ]fZj]l\ob
-HbW]^\b]mjsY
+B[WUeltZva
+H]J\M\RdVbahc[l[sb
+B\G\HcI]JbKbMcNeO[SeVbWkZc[\\[^ccdl[man\qbrb
+H\McVfcZlnmb
+A\OgW[Z\ca
+@[CaE\FjHkK]O]UYVbW\[e_\b]l\nZoZsZv]
+VnWXcb
+E\FhHdK]V]XecWl]
+IdP\Vd[]`Xcl
+DaH\I]OfS\U]VcXjfZj]l[ob
+O[VZXfoZ
+^]misZ
+ah
 V[Wh^]
-MiW[ce
-@hE]M]V\_]
-Vhcaf[rdv\
+MfVeWYbbcdhcl]v]
+MhW[cd
+@hV\
+C]VhW]f[rdv[
 O\[lo[
-CdEcFcGbIZJbNbOdQ\R[SfU[WaZZ]e_eaab[cad\eafdgbh]ibjblcm]nbper]ui
-AXB]C\F]IYJ\K\M]NbQcSaU[VgX[[Z\Z]f^a_X`macb\cee[h]i[jblZmanjp\qZt[uqvl
-B\OmV\Y]c\
-K\OWP\VeWgX\cgo\uk
-I[JaNZObVcXZ^d_Zb[e\gbhamTneo[qXr]tUul
-A\J\OtVbbRtg
-STTcV\abc]fjvb
-MkO\^\_\`[jh
-CYJ\Tl]c^\r\td
-FZVYal
-C]DYErN[W]u\
-C]GdH]K\OeSYW[]YegfSh\llnXpmq\rYsd
-CWOcY\]ie]
-VWY[b]ngpeqm
+CdEcFcGbI[JbNaOdQ[R\SeU[ZY]f_eaab[d]eafdgbh]iajalcm\napeqar]uj
+AXB\C\F\I[J\K\M]NbQcSaU[VgX[[Z\Z]f^a_X`nabb[cde[h\i\jbl[njp\qZt[uqvl
+B\OlV\c[
+K[OXP\VdWgX\cho\uj
+I[JaN[ObVcXZ^c_[b[e\gbhamTneo\qYtUul
+A\J[OtVbbQtg
+STTbV\aac\fjvc
+MkO]_\`\jg
+CYJ\Tl]b^\r]te
+F\VXaj
+AbOcSdWYf\s\
+DYErN\W]u]
+F]GcH\K\OcSYW]]XehfTh\lknYplq\r[sc
+CWOcY\]h
+EaO[VZYc^fa]c[qardsd
+VXY[b]nfpeqm
 OZWpqY
-KdNdSbV[X]_Y`To]p\
-VjWY
-CpJ]O[
-CcDbE]GfN]SZTeWfa\d]f\hijd
-A]L\OiWZ
-M[OVVgX\\Y]dmjp\
-CZNjOdS]VZWZa]hfjc
-OUVgXco[
-@\AdF\GhIkMYNcOXPbTWW\XYYn[[]a_[cae\hZjblqm[n]oht]ui
-AeBhDeGcIdJ\KbMkNhO\PdRgTZXiYdZW[]\Y]Y_baXbqdeeWhTjYkZleocp[qis[tWu[vl
-DcOgac
-@YAWB\D[E[F]GXHZNdO\P\RcS[TWUcV[YbZ][T\\^X_t`YbkcXfZgYh\kZn\shtbu\v]
-K[qjsf
-C[N\O\VZ^]`\hkjck\v\
-D\FdGZLkOWPiQ]^bcnk\ucvh
-H]U\X[\[_\e\m\po
-A]C]JgNdYb`bh]qcrj
-CmD\HdMZR\U[[a\\bbeafi
-AcFdH\OmSUTeVT[f`jcie]jblXr\tfua
-CWJlV[
-Y\ecfh
-@jC\E[MdNgOgPeXeYU[[caecf\jYl]n]oaq[vf
+KcNdSbV[_Y`To\p\
+CWIgr[
+VhWZ
+CnO\
+CcDbGeN]O]S[TdWfa]hijd
+A\L\OhW[
+MZOVVg\[]bmhp]
+S\W[Yafh
+CYNjOdVZW[a]hejc
+OVVgXbo\
+@[AdBbF\GgIiMYNcOXPbTWVaW\XYYk[[]a_[cbe\hZjck]lrm[n\ogui
+AeBhDdGdIdJ\KbMlNhO]PdRgTZXjYcZX[\\X]Y_daYbpdeeXhTjYkZleobpZqis[tXuZvl
+DcOgabm]
+@YAWB[DZEZF\GXHZNdO[P\RcS[TWUcV[WbYc[T\\^X_s`YbicXfXgZh[jakZshtbu]v]
+K[W\qjse
+C[N[O]SaVZ^\`\hkjck]v\
+D]FdGZLkOWPiQ\^acmkZucvi
+U\X[\\_]e\m\po
+C]JfNdYb`bh]qbrj
+CkHdM[U[W][a\\bbeafh
+AcFcH\OlSUTcVUWb[h`jche\jblXq\r]tfua
+CYJkV[
+Y\ebfg
+@iEZG]MdNeOePbV\XdYV[[]aedf]jXoaq[vf
+Pcigpg
 lW
-Bac[ejtT
-ObVZ[T]]`i
-@cA]GhJdSnW\Zb]bcY
-UcgZmUpi
-M\Oc[\fj
-HVO]Wjfek\s\tcv\
-AfIbOUWZXd^j_X`maef\jNl\vf
-OUWY_ga\
-AkB\CZDbGSH\J]KaOZQ\RcUeVdW[X[[[^Yb[cbecf]g\jdkcldmknbo[pYucvl
-V]eZtk
-AfC[DXEZHaJXKeNbOXPeRaSYThVcXdYhZj[f\b]ga[cXe[f\kal]m\o\qgris[tavZ
-ObSeVmWZ]af\mcn]
-IcNaOdS[TdVT_c`af]jcmhqerc
-BdOrPWScWY`Qv\
-B[IiOSV]^]rZvl
-IZOlY\fY
-B]CdFcI\K\M[Vh[X][^cb[ceghh\menXoftYuq
-NbOjPVSlWef\q\t[
-AaC]KmOZVdjeqe
-FfGbKgL[S\WjXdY[[d\f]g^gc[geijj[kclbn]okp[qYresXtdu[vX
-IcOZRj
-CZIYNcOhr[
-CQG\Il`\r[t\
-IlJ]OZR]_]
-C]DcEbG]HcP\QeT\W[[\c]dceYhfl\vh
-DiQcdOh\l]vb
-DmH\d[e]v[
-DXHfQ]dgvT
-HcV]dghZvl
-[e\\d\ee
-C[OfThU]VYW\Xe]Zb\hZs[
-CgV[Xd]Z
-@\C\HWK\LcOZR\U\V[WYXcYb[\`]c\eXg]h]jbpssf
-KbL\X[ZZ[\\cpq
-C\X]Yj\\
-H\O\XfZr^hpY
-B\KsM\X]Zeb\n]pZq[uY
-DaHbOYTZWid\le
-G\ccdhfc
-BbHfL]V]W[Zb[g]]ldmdoju]
-KZNdVXocqh
-Hjgcq\v]
+c\eitS
+CdOcVWa\cff]ratf
+F]P\Shhej]r[
+OcV[[T`h
+ViW\
+@cA]GgJdSmW\Zb]acZj]
+Ubg[mUpi
+M\Ocfi
+HYWk\]d]fes]tcv\
+AfIaOTWZXd^j_Y`ladjOl\vf
+OVW[_fa\
+A\I\OWU]VhWfZd[[`cud
+AkB]CZGVH\J]KbOZQ\RbUeVcW\X\[[^Yb\ecg]jdkcldmknbo\pYubvk
+e[tk
+@]AeC[DZEZHaJYKeNaOXPfRbSYTgVbXdYiZi[f\b]h^]a[cXe[f]kal[m\o[qhris[tav[
+OaScVkW[]bmcn]o]
+IbNbOcSYTdVT_c`bjbmgqdrb
+BdOqPWSdWX`Rc[f\v[
+B[IhOTV]^]aarZvk
+I[OkY]fY
+B\CdFcI\K\M[Vg[Y][^cbZcegih]mdnXoftZup
+NbOjPVSkWef\q\t\
+NXW[[f_f
+AaC]KlOZVcjdqd
+FeKfL\S\WjXeY\[d\d]g^gc[gdihj\lbn]okp[qYresXteu[vX
+IcOZRh
+CYIZNbOir[
+CSG\Ij`\r[t\
+IlJ]O[_\
+C]DcEaG]HcP]QeT\W[c]dceZhfvh
+DgQcdQh\vb
+DmH\dZe]vZ
+DXHfQ]dgvU
+HcdghZvl
+B]W[[h\]d]ec
+[c\]d]ec
+CZOeThVZW[Xd]Yb\hZs[
+HhVbW[
+AaC[ObT]UgVgX]b]
+C\H[O\Vgbg
+CgV]Xd]Z
+@\C\HXK\LbO[R\U]V[WXXcYa[\c\eXg]h\jbprsev]
+KaL]VaX\Z[[\\cpq
+C\Yi\\
+H\L]O]XeZq^gpZ
+B\KrM\X]Zeb\n\pZq[uX
+HbOXTZWid\le
+G\ccdifb
+BaHfKaV]WZ[e]]h\k]ldmcoj
+K\NcVXobqg
+Higcq\
 H\]hg]mdneoS
-]boTqd
-KWO\g\nioX
-KRW\m]oo
-BcKYUdY]]fg[mbnhoT
-mjnZoW
-KkW[o]s\
-KkW[o]s\
-IiR[W[Y\r[
-A]B\ClE]H[J\R]TbV]W[Z\\Y^[c]j]tYvX
-@]B]CYEgIYL\NZOjPbR\VdWSY]^]`bccjblcqbt]va
-OhPfR\VY`\cb
-IYOUVm
-OZP\`jc\
-K]RhV]c\l\m]
-I\K]RjWTc\l\m]
-HcVmW\YcZ\v\
-AeB]EmF[GXLMNZPeWf`bckf\kXl[
-N\P\V[cllf
-[]cWd]ld
-AZPYY]c\lo
-BfCgD]GaLmRZS[fW
-C\e]fgrZ
-B\CgLYM\OiScV\Wd\\_[eYm[o[qutj
-TfU]]c^feZr[ti
-AcFbQYV\WfdmhllZqb
-CZF[GiJcS]`elenasj
-BlLXW\eZ
-A[LeNeOaWVYc^[_a`\anhil\o\qerX
-@bAkBgDbE]GdHcIWJ\LTMgQ[SbWRYZZW\X]Y^lc]eYghh[kdlbm[n]oaqgs\uXvk
-AbBcCTDgFdGfHaI[JdKgL\NdObPeSbTZVcWeYdZ\]n_Zbbffg[hXkbl]mcoaq]rZsbtUv]
-Wf`md]t]
-H\ObXic[q]
-C\J]P[S]ektf
-B\ChN\Wgle
-A\CWEfG[J\M]OkS\[e_[`]cff\hel[o[rdudvh
-ej
-Aa_jaXlc
-@gA\CqE[LbN[OeSfYZZ\_d`chcq]rYt\
-B\E]HgK\LZPfVcWbX[Y\ZYa\c]d[onsg
-UYmk
-W\^]a[mWniodq\sb
+oSqd
+KWO\g]nioY
+KRW\on
+Vhn]oa
+BbKZUd]eg\mbnhoT
+SgWae]vZ
+minYoV
+KkW[s\
+KkW[s\
+C]IjR\W[Y\r[
+B]CiH\J]W[Z\[]\Z^\tZvY
+[[egu]
+@]B]CZEgIZL]NZOiPaR\VdWTY\`cccd]jblcqbt]vb
+E]OhPeR]VY`[cb
+IZOVVl
+OZP\`jc[
+K]Rgc\l\
+I\K]RlWSc\l\
+HbVhW[YcZZ
+AdB]EhGZLTN[PgVb`bcjf\kYlVv\
+N]V[clld
+cWlc
+A[PZY]c[lk
+CaTcVja[h\l[
+BfCgGbLlRZS\[afV
+C\e\ffrZ
+@bEaFbK\LcN]ObP[Q]SeUdVaXcZ]\a]e`babb]cddeecfagbham]n]o]pXqcreua
+B\CgLYM\OgScV\We\\_[eYm\o\qsr]tj
+TfU]^eeYq]rZti
+AcQZWednhklYqb
+CZF[GiJcS]`dlenaoasi
+EhvZ
+BkF]LZe\
+A[LdNeWXYc^[_a`\anhgo\qdrXu]
+@bAkBiE]GdHcIWJ]LSMgQ\SaWSX\Y[ZZ\X]X^la[c\eZggh\kblbm\n]obqfs\uXvk
+H]ScW\fgo]sZ
+BcCUDfFcGfHbI\JeKiL[NcOaPeT[U\VbWfX]Ye]l_[bcfggZhWkcl]meobq\rXsatV
+Wf`ld\t\
+LiWc]\eboXue
+H\OaXhcZq]
+C\P]S]eite
+B]CgN\Wgf]le
+A\CVEdG\M\OjS\[f_[`\cef\hel[o\rbudvh
+L\VgWfn[
+LYMcS\W\diog
+L]Ri
+ei
+_jaXlb
+@gA\CqE\N\OeSdW]Y\_d`chbq]rYt\
+B\HfK[L[PeVdWcX\Y]ZXa\d\olsf
+I\KfO[Pcr[
+Y[mZn]oj
+P\V\Yfhbte
+U[mi
+H[K\N]Pbmhn\o[
+BeC\H[IaKhNcW\c]fXmeneobsY
+W\a[mVniobq]sb
 mho\
-B\CaZmr\
-CiL]TaW[Zdc\r\
-CWL]T\VbW]Ze
+B\Zl
+ChW\Zco]
+CWT\VaZe
 H\Uaf\rg
 H\Uaf\rg
-B]PmV\WbY]^Zghjaldqjsdu\
-AbB]GZN[OTPradcZdj
-_dhi
-KZM]X\sgtcuf
-CWXU\[_\gdhcosp[qfuZ
-D]EZKvn\
-GcN\OTPdafr\
-B]O]V][cceeZtj
-BXWlZd[]ckt\v[
-JbWY[jvZ
-DfOTW\^nt[ve
-C]Yd`k
-KmN\W\oZp\r]s[u[
-J]cm
-C]Wk\\l]
-VlWZ
-AiHfLbQaS]TbVaWYYY\Z]]^cc\d\e\nWoZqcsWtauav\
-BVFaHbOaQYTYW\^YqfrX
-AWBhVbWm[aua
-AXCfLiO]T]UhVdW[\Z]cfiq\rg
-AiW]
-A]CWHXTs
-AMHnL]TYXc[\]Z^ec]hbtau[
-H]ImR]WW
+B\KZPj^[gflcqhsbu]
+B]GYN]OVPmacc\di
+_chho\q]
+KWsdtcuf
+CZKZXX\\_\gchcopqdu[
+D\EYKrn\
+GcOUPbaer]
+KhWY
+O]V][ccdeZti
+BXWiZcclt]v]
+JaWZ[jv[
+DeOVW\^nt[vc
+C]Yd`j
+KnN]W]oZp]r]s[u[
+cl
+CbGeL]Whc\uc
+C]Wk\\
+VjW[
+AiC]HfLcQaS]VaWYYY\Y]\^cc\d]e]nWoZqcsWtav\
+BWHbObQZT[W]^ZqgrX
+AXBhVbWl[aua
+AYCeLiO]UhVdW[\Z]bfho]q[rg
+AhW]
+CXHXTq
+AMHmL]TZXc[]]Z^dc]hatau\
 H]IlR]WW
-I[W\e\hqt\
-@]E\KZP\RwTZV\WVYX\X_cn\qZrdtY
-@aAZCfE\FbGcHXIcJbL\MaPaS\U[WdX[YVZa[c\d]b^b_cc]egg]lbm]qbrbs[vU
-OZ^Wabh\qkti
-CjZU[\\]]b_f
-@m[\ug
-ChJcTb^df\h]obqZ
+H]IlR]WW
+I[W\e[hqt]
+E]K\RiVZW[Y\\\_cq\
+@bAZBaCeFcGcHXIcJbL\MaSZU[WcX\YWZb[c\d]b^b_cbaegf\g\lbm]qbrbsZvV
+FaIeNYO]Wf^a_]c\r[
+O[^Waah]qkth
+CjZW[\\]]b_f
+@l[\b]uf
+C\GeJXW]Zgc\dbv\
+ChJcTb^df]h]obq[
+Cg
 Cg
 Ff]qb]
-@]EjF[W\a\v]
-CkP\V[ajrY
-B\WnlZ
-NUVoXcadh\
-CX\oa]ebl\v]
-PZcRlk
-BfDSEMFbGiMrNkO\PZRdT[UcVbZS\[][_]bXcgddeWgdhYldmfq[ta
-C[DjJbM\T]ZZ[P\p_[ace\tYvU
-@kZc^\h\
-@]AiB]CUDeEZObPfR\TaVnWRY[Z[[\^Va\c[eZfhgZhkllo\pcqerls\tfvZ
-Ff\[]]^Yh]pgqj
-BbCcDWGaV][udSkbl\o]
-E~FYJ[K\MWPXV[[[\\_Z`ca\cZeUhYjYlWq]rdu]vb
-AWE]NdPnafcgd\lc
-A]_Rcv
+@]EiF[W\a]v\
+CkP\V[akrY
+B]WnlZ
+Jgp[
+C\\\acd]oh
+NUVnXcach\
+CX\nebl\
+PZcSlk
+M]VbWZ\g]\
+A]BfCaDSENFbGhJbL]MrNjO\P[RdT[UcVbZT\Z][bXcgddeYgdhYlemfq[ta
+C[DjJbM\T]ZY[Q\p_[ace\tYvV
+@kZb^\p]
+@]AiCVDeEZObPgR\TbVnWTYZZ\[\^Wa\c[eZffg[hjlko[pcqerls\tfvZ
+CgF\o]
+Fe\[]]^Ypgqi
+BaCcDXV][tdSkbl\u]
+@f]b^\
+]h
+E~FZJ[K\MWN]PXV][[\]_Z`ba]cZeWhYjXlWq]rd
+AVE]NcPmaecfd\lb
+A]_Qcv
 el
-ClSYfZ
-CZJ[VfW[^dabbhdcncq\
-M]NdOZWg[g^d
-AbBhD]GgMcN[OdRb^bdhe]hkob
-BZC]EaFjIaJ\NdOhPcTdVZZb[[]\^bcYd[eZlgnepfv\
-Mc]\^iqQ
-W[eYgYhoq[tW
-J]ll
-JdZjl]
-Mh[Q^\lrvU
-C]D\J\[W`\lpud
-LdZ][ik]l\
-QZWg_c`bc[
-F[G]H\JYSgTYUeYZcYejfQn\q[rcsn
-M\WUfvs[
-VXYff]
-EfH]K[MfOdP\^cclonqV
-F]U[]eajd\l\u[
-FbH]]\uiv[
-B\EZF\HbKaM]OZPTXdYe\]^WbYc\ddebj[pbucvm
-@\CUEaGYH[JWKbMaR]TlUcVlWWXYYg[\\a]]^\_fabbgcae\f]j]lombsZtduYvZ
+V\^g
+ClSZfZ
+CZJZVgW]^cabbgdbncq\
+M]NdO[Wh[g^d
+AcBgGhMcN\OcW\^cdhe]hiob
+B[C\FkIaJ]NcOhPbTdV[Zb[Z]\^bcYd[eYlgndpfv\
+Mc]]^iqR
+A\Eg^Xtg
+W\eYgYhoq[tX
+J\lm
+JcZhl\
+Mh[SlpvU
+C]D\J\[Ylouc
+Ld[hk]l\
+QYWh_c`bc[
+F[H[JYSeTZUeY[cZeifQn[q\resn
+M\WU\]fus[
+VWYf
+@dA\D[EbGdIZKbNZOaPcQ]R\SZTbVbWVXbYdZ[[X\]]b^\_d`eabbaeeg]jXmanbpaq]rUsfuf
+EfH]K[MfOdP\^cckonqV
+HglY
+F]U[]eahd\l\u[
+Ohu\
+FbH]]\uhv[
+B[EYF\HaM]OYPUXcYd^XbYc\ddebj\pcucvm
+@[CUGZH[JXKbP[R\TkUcVjWYXYYf\b^\_ebfcae]lombsZtduXvY
 On^]
-@tBeHZJ]K]M[OXXfYf\[]a_ZfXjYlZo\sXufvb
-MYjevk
-G]Vb\leZlh
-@\BbCZFcHdJ\MfOUPhSaUdVZW\XS\[_Ybee\fhk]pdqesbuiv\
-enf]t\u\
-AhEcHiW]X[a]b[eZo]qkt\u\
-E\eVjbvh
-DhGcO\[\^\eijeuevY
-O[Vi
-O[Vi
-AXBWCaD\FbGjH\I[JbLWMaNaP]R[SdTYVZW[X[[a]c^ebaccdce]gdk]lbmUnZoXpfretdv\
-@jBlCZF]H\JlLZMaOYPbVbY\Zf\c]f^e_bacbZdhgeh]j]k[l]mWoWpgresZtdue
-JbO\PgSdV\Yf]a^b`[bbcYd]hbo]pc
-@[CTEcFZMlS\ThUbW[Yb]d_a`Xccd]eZfehboesYv]
-bXdm
-B\DUEcGSH[I[J]MZP[S[WZYZ[X`Zcndbf]kYlVs\u\vb
-DWZbh[lqp\
-DYJZTZaYlovU
-@[C[EZFxGVHiJ\M\W\^Ya[bedblb
-@]C\MfNZ^]`cc]jZspue
-M[R]Sh
-Wk[V
-A\BXGkPcY][]cbfapY
-Sk[]dYv\
-CbDcF]G\IdKhN\O\PYScWZ^jcelYn[oYplsct[vc
-Cmpcta
-@i
-@\BaCXD\FWG\L]NWO\Q[RaSaT]UeVZWT[\\\]Z_\`nbbcXdqeYgbjcpcqbrZs[tau\
-@]CgGcJ]K[NhWgZf^b
-Wi[Yl\
-A]CYDeEcG]JhMZNjSaT\U\V[ZV[W^WcZd]e\lYrhsdu\vh
-@dCdEdFbGZJYK[N]O\P[S\T\VkW]X\Za[maacXd]hej]lcp\r[tfvd
-OuP]
-QlYi[[b[cY
-GdL\cYkg
-@fDcEYFoI\MlN\PjS[T\WbY]\\cceXnVpiu\v\
-@iF\c\rh
-@\LjMZib
-DYF\JjT]
-DcJeLeMUN[QWV\WaZZ[Z^fa]dke]ljuY
-F\LiNY
-Z\bWdr
+@sBeHYJ]K\MZOXXeYd\[_[fXjZl\o\sWufvb
+]cefu\
+EcJcuX
+EZH]O\eYufvd
+MZjevj
+\keYlh
+@\BcCZFcHdMeOWPgSaUcVZXS\[_Xbee]fgk]l\pcqfsauiv\
+eou\
+QeUcm\og
+AhEcHgW\X[a]b\e\o]qjt\u\
+C\DcGbH]U[W\Xaegf[jfl\ucv]
+O]eSjbvg
+DgGb[]ehjducvY
+O\Vh
+O\Vh
+AXBWD\FbGjH\I[JbLWP]R[SdTYVZW[X[[b]c^eccdce\gdk\lamUnZoZpfretdv[
+@jBmCZF]H[JlLZMbOYPbVbWaY\Ze\b]g^e_aabbZdigeh\k[l\mVoYpgrdsZtduf
+JbO]PhSdV\Yf^a`]bbcYd\hapb
+@[CWEbFZMlS[TgUbW[Ya]d_b`Yccd\eYfdhbodsYv\
+bZdl
+B[DUEbGUH\I[J]M[P\S\WZY[[Y`ZcmdbkZlWs\u\va
+DXZbh\lqp]
+DZJZTZaZc]lovV
+@[C\EZFxGWHiJ\M\W\\]^Ya[bfdalbu]
+@]C\MeN[^]`bc]j[spue
+M[Sh
+Wk[W
+A\BYGjPbY]cbfbpY
+^Yddeet[
+Sl[]dYv\
+CbDcF]G]IcKfN\O]PYSaWY^iceg\lZn[oZpjsct[vc
+Cmpb
+@iPa
+@]BaCWD\FWG\L]NWO\Q[SaT]UdVZWT[[\\]Z_]`lbacWdqeYgajbpcqbrZs[tau\
+KePYS]`]cg
+@\CgGcJ\K\NgWhZe^b
+Wi[[
+A]B\C[DdEcG\JgMZNiT\U\V[ZW[Y^WcYe[lYrgscu[vh
+@cCdEcGYJYK\N]P[S\T]VkW\X\Ya[maacXhdj\lcr\tfvd
+OqP\
+QlYg[[b\cY
+GcL]c[kf
+@eDcEZFoI]MkN\PjSZT\Wb\]cceZnUpju]v\
+@hF\c\rg
+@\LjMZibqa
+P]V[X]`jnb
+@]C[I]N\Odcglg
+DZF\Ji
+F]H\W\XgY[]dechgp[sYtc
+CcFXJ\\ec[egjd
+f[rg
+DaJgLbMUN\Q[WeZ[[Z^g`\dhlfuZ
+F\LgM\NZ
+L]bYdo
 DkvZ
-@cQ]ZgdW
-SnWY[]
-@]F]L[MoN]WZ[[^deYhbj]l\n]o\qjr\vi
+@cZidU
+SjWY[\
+LYMmWY[Z^d`]e\hal\n]qgr\vg
 N]^kl[
-CpLZN]O[^i
-CdDaJhN]T[b\lcvY
-@eDcE[GZJWLWM[NrTXU]WdXiYZZV\c]d^T_e`habb[cfd]fYg\hjjZk]lcm\oWqks]tNuevd
-QWdj
-H]JbWpe\
-B\CgGYHZN\OlP\S\UwV\WTZl]U^S`]bbc\e]gdl\nYpRu[vc
-UXZe
-Umg\m\o[
-AeE\OZ^o`bn\
-LYOzT\U]W[ccuZ
-@cA[BdC]DXE\FcGhH[IYJfLeNeSXUYVUX[[a\W]\^f_e`\a\bYcbd\e[gbhWmYngpZrhufvc
-BkCcE]F[GZHZLYNdOZQhTcWYY\[dabc\d]hakTl\nYobqdsbu\va
-B\Loc]e[k\
-BnQ\
-BfM[Wa[m^Wtfv[
-LVkj
+CnLZO\^i
+CcDbJid[ealcvX
+@dDdE\F]G[JZLWMXNtOcP]TZU]VbWfXfY[ZW[]\c]c^U_e`dchd[ehfZg\hgj\lcoZqfs]tSufvd
+QYdh
+H]JbWne\
+CfEbG]H[OjP]S\T]UpV]WVZi\\]V^R`]bbc]e\gbnZpTu[vd
+UWZc
+Ujg\o\
+A\C]E]TiU]W\ZZbcc\jbl\ve
+AeE\OZ^m`bn]
+^h
+LXOvTZW]Z\^]cduZ
+A\BbD]E]FcGeH[IZJdLbNcO\SZUZVVX\\Y]]^e_c`]b[d]e]h\m[ndp[rdue
+BkCcF[GYH[LVNcOZQhTbWZY][cacc[hckVl]nZobqcsbu\va
+B[LnN]W\c[e[k\
+BlQ[
+BfM[Wb[m^Wtfv[
+LUkk
 BZJnW\
-BYLtWY[\\[kW
-B]C]NeO\PdVZWaYb_ah]j\m[nioZrcuk
-J\M]u\vk
-nYuo
-LnW[k\l\
-BWLlWTtb
-BRL\M][]c]km
-B\J]LU^gh]ki
-D]HoJ]S[Wnn]vY
-J[L[M[W[^[nks\
-@\BbFjGbJZLkM]WY[\bZcffdoat]vT
-BbH\MlWZ[ga\k[u[
-DbWhk\
-@aG[PcScVjW[Yb^\_[adccj]v\
-@]D]GVO]P]Yy[VfZh]rY
-AaL[MdQhVbY[[\]cb[ebmeoVr]
-SgU]m\ojqhu\
-S\ol
-N\T]W[XZ[j^pb]g]u\
-CgJ\WoYb^\obtZ
-WrZ\a[d\
-F]H]K\N[Tff\lbmenho[qZrbsb
+BWLrWX[[\[kW
+@iG\K\L\N]W\_bc\k[rcu[v]
+B\C]NeO\PdV[WbYc_aj\m\nho[rcuj
+BgHZJg[]v[
+J]u\vk
+nYun
+BZG\LZki
+LmW[k\l\
+BWLjWU
+BSG]L[M][\c\kn
+B\LV^hkh
+H]Rg[\
+HoJ]S\WmvY
+J[LZM[W[^[njs\
+@]FjGaJYLjM]WZ[\b[cffcoat]vU
+BaH\MlW[[da]k\u[
+DbWfk\
+@aG[PcScT]ViWZYb^]_\adccj]
+G[WbYf[YeZf\hfr\
+G[Ys[Ze\f\h[r\
+AaL\McQhVaY[]bb[ebmdoXr\
+K]SgU\m]ojqhu\
+S\om
+N\T\W\XZ[k^ob]q[u\
+CgJ[T]WpYc^\obtZ
+L\WqZ]a\d\
+H\K\N]TeU]lamengo\paqXrbsb
 W\vj
-H\J\U\Vm]ihcm[u\
-Hos\
-VbW]Xk\\qZrd
-B]C]HRTpXcnZra
-@]AhBfE\FZG\HeJZL]M]OeQ\RaVYWhXb\a^gcZhhkalrmknco[r\t[u\va
-CjN\TbU]Wg^Te\
-HjMkWZq]
-CdFcI]T]^bccfhl\vW
-Hg
-AiBcCYHcJ]L[MgNZOcS]T]VjW\X\YZ[X\a^aa]g\h\lYmepcqhsXtaucv[
-^]mcqXti
-CWH[L[M\T[WmXf\Zqe
-AZTgYd^n_Yaff[r]
-AZCgHfS]T\UfWYXcYdZi[b][mcnbo[q]vk
-Wk[dle
-Al[]_Wa]c]
-CPTm
-CiTS
-C[DZEhJXTdVZWXZd[Z\]]a^cbhdYlpn]s\uwv[
-B\C[MY^Y_\agb\qqu\
-AcLhNfW[bZe]tc
-BjGcOcQaV\WW[\c\fZ
-BjQcWT
-R\VjWXf\
-BYI]MjRiWd[]v]
-GcL\VjWg[[k]rb
-LgWWjZk\
-D]O\P]SkWfY]`]edfcl]mhoYs\u[
-KcS[WZm\oi
-B]Oi^[t\
-@[R]aiceeU
-_Za]e\jk
-BfHZJdK]UeWXv]
-B]l[vi
+H\J[U[Vl]hhcm[u\
+Hns\
+Jdr\s]vW
+O\Vf
+@]HUJcW]Zf
+VaW\Xj\\qZrc
+B]C\HRToXbY]nZoa
+AeBhE\F\HfJZKbL\OeQ\VWWiXb\a^da\c[e]hhkblqmjnco[t[u\vc
+CjN\TaU]Wg^Te\
+HjMiW[[]q]
+CdFcT\^ca]ccfhl\vY
+Hgn]
+AgBbC[GbHbJ]L\MgNZOcS]T\U\ViX[YZ[Y\aa[dag[h\lXmdpcqgsWucv\
+^]mbqWti
+CYH\L\M]T[WmXe\Yqe
+A[J]TeYd]]^m_[aff\r\
+AYCfHdS]T]UfWZXaYdZh[a]Zc]mcnbo\q[u]vl
+Wm[dlc
+Ak[]_[a\
+JggZ
+B\e]qgr]
+COTk
+CiTRa]
+@aC\D\EhJWO]TcU]VYWYZc[[\\bedYlpn]s]t]uuv\
+B]C[MY^Y_]aeb[qpu]
+AbLiNeW\bXe]tb
+BiGbOcQaV\WZ[]c\fZ
+BiQcWU
+B]R\VkWY
+BZG]fgp]
+OgV\
+L[M\V\W]Z[eckiv]
+BYMhRgWc
+GcL[VhWfZ][[rb
+LgWWjZk]
+Ofad
+Ofad
+D]G]P]SkWeY]ecfbmgoYs]u[
+KcS[W[m\oi
+B]Oj^[t\
+@[aicdeU
+_[a\e]jk
+BeHZJdUeWXv\
+l[vj
 WU
-BbR\VeXh
-@\B]MfWZ[\
-DcGcLaO\Q\SbT[VaYb\Z^\`hacb\c[e]fejdlb
-A\CkE\F]TZ^\a\e]
-[[\\egh\
-AcBbDbFbHZM[QdTfUc[bbdfchakZl[m\rcua
-B]JhWZ[gvh
-AVB\ChH\J]QmT[Wd[g]]^dlao]rb
-BfCcJcOZQ]T]W\XbZj[Z^eb[d[qbuivZ
-BfRTW\
-C[E]Wg[f
-Vk
-AZCYD]E\F\GQH\K\L\M]N[OePgQ\R\SfTaVPY[Ze\[^U`\ahb[cffVhZk[mZpXrWu\
-C[LbPRSkTgWcZX[Z`]a[fV
-A]B\N[OXS]V][c\\ln
-G\OYPgSXZ[[\^]celR
-A\GUOdPWSaVdWZXaZmabctebg\
-PfSjW\Z\fYrXs[
-BWHYOuQ\S]VYu\
+BbR]VdW]Xi[]
+@\B]MfWZ[[
+AcOgVZW[XaYbZbjb
+DcGbO[Q\TZVaYb\Z^]`iacb\c[fdjdlc
+A\CkE\F]TZ^\a[e\
+[\ehh\
+AdBbDbFaHZM\OaQdTgUc[bbdcafchbkZlZm]rbua
+B\JgW[[ik]vf
+AWB\CfH\QmT\Wd[f^dlarb
+BeCbJbOYW[XbZh[[^cb]d\l]qauhv[
+BiRTW[
+C\E]V]Wi[e
+Vj
+AZB\CYD\E\F[GQH\K]L\N[OePgR]ShTbVQYZZe\\^U`\agbZcfd]fThZk\m[pXrWu\
+C[LbPRSjTgWcZX[Z`]a[fW
+B\N[OXS]T]V][c\]lm
+PiS\TXWZ
+G\OYPhSXZ[[]^\celR
+A\GUOdPXVcW[XaZnabcueag\
+C\PeSkW\Z\fYrXs\
+BYHZOtVZu]
 EbFdWZZb^ihd
-VhWj[efb
+ZWhd
+VgWj[ffb
 DkW[l]
-KePaSlV]WY[]
+KePaSkV]WY[\
 AaViWZ
-A]C\I[K[MiNbOcP]S\T\UbW[Ym\\hfl[mcobudv\
-MjYZ[V\\e[
-AkCYMdTbY[Z]^\
-Ojee
-BVC\G[Q]W[^dd\hflps]vb
-G\HfZX^]cfhflbs]vb
+A[C\I\K[MhNbOaS\TZUbYl[bhelYmdobucv]
+MjYZ[W\\e[
+AiCYMbY[^]
+Cdccih
+Oiee
+BZC\G[WX[]^dd\hflovb
+HfW\ZY[]^]cfhflavb
 W[Zg
 W[Zg
-JaMZOcU]WcZ[^me[gbh\
-@XC[EdFiJfNaO\T]Z]b\ccefhXujv]
-@lE\^Zh[
-@nC]M]Zd
-@YBgCbF[H[JZebg]hmq[
-@UCeFeZdgc
-C\Gg[n\evS
-[\vi
-L[VlWc
-GgL\Wi[\k\
-BxD\GPM[O[U[Y[[[]echv\
-BlC]E\GcM\W\[]aib\ejkf
-B]EcF]H\J\OZRdUeW[Za[m\be[fYmYvc
-@bBYCcDbG[H]KYL\M\N\OcR[SbTcUcWdXaZd[Z\\]c^gd\h\kZlanbobq[scucvX
-mdnZoS
-O[SjT\WYn]of
-AiOZ^]
-@\AhCeJYO\TbV\Wga\bcc]e\gjhcldu\v[
-A]CbUi
-Ai^]vY
-HgTbZc]e
-mon[oQ
-AlCZTeW[^[
-@\ATCZD\EeJ[KYNdTmU[VeW[YaZY^sbXg[mgoWsYuZvV
-^je]
-A]CeG]HYJ\O]TgV\W]Yd]Z^ZeUfWg\lbqdsgui
-C[T\WkX\l]
-AQCdJcOgSbTfUcXZZR][^[_ecZf\l\m[oapgrbu\v\
-DdTg^Zk]vm
-AZ^Zek
-B\D\HgJaU\W\^\_cadcgfelem[sXudvj
-W[[l^bc]e\re
-@]A]CqJXKYOXQiTaV\WZXbY\[[\Z`\f\g]hYjbm[nepbqbrg
+MZOcWdZ[^je\gah\
+W\Z[^h
+@cA]B\EgF\GfJ\W]a[eeve
+@XC[EdFhJeO]T\Z]b\cdefhXujv]
+@lE\^Zc]h[
+@nM]Zc
+@YBfCbF[H[JZebg]hlq[
+@VCeFdZegb
+C]GfWa[n\dvS
+[]vi
+L\VlWc
+GeL\Whk[
+BtD\GOOZU[Y[]ech
+BjGaT]W\[\aib\ehkdvc
+B]EbF\H\J\OZRcUeW\Za[o\be[fZmZvc
+EiUe[cmZ
+W\Z\[i
+@bBXCbG[H]KYL\M\N[ObR\SbTbUcWbZd[[\\]c^g`]d]kZncobq[scucv[
+U[mho\
+mbnZoS
+O\SjT\WZn]oe
+AiO[
+@]AhCeJZO\TcV\Wga]bcc\e\gihdlcu]v\
+JWT]
+C\WYfdlinb
+CbU\WeY\Z]]h^cpa
+CcUi
+Ah^]vZ
+HgZd]d
+mnn\oR
+AjCZTdW\^[
+ATCZD\EeF\JZKYNcTmUZVcWZZZ[]^sbXg[mfoYsZuZvW
+^he\
+CXYb^d
+A]CdHYJ\O]TgV\W[X]Yc[]]Z^[eVfWg\lbqdsfuh
+C\T\WkX]
+@fJZR]TXUbWdXamdoWua
+ARCdD]JbOeTbUbW\XZZS][^\_ecYf\l[m\oapgrbu\v]
+DcL]TgW\^Zk]vn
+A\C]^gp[
+A[^Zej
+B\D\HfJaU]W\^\_cadcgfdlem\sXucvj
+D[WZdcvf
+WZ[ke[re
+@\A\CrJXKZOXQiV\W[XaY\[[\[`\a]f\g]hYjamZndpbqarg
+JcPic\oa
 NhWY[g^kh[o]qf
-AZD]OaPZ^Zqfuh
-A[FZH\VSY]]c^\bidnlX
-FfTXUYYcejj\odr\
-CVocr\
-AXB[HkJ\NYObPbTXU]WcZj\Z]c^a`mahcbeaf\j\kelZn\obq]t]vb
-CdD\EbH[aZdhv\
-C[GbIeMbQ[TnX\cbe]fWl\oZs]uf
-H[UmVn][mZud
-CdH\LiO\Y\[b`fc\l[vc
-@mE\F\G\O\Wl^Qcb
-K]_lh\
-JVT[UfmZ
+AZM]OaP[^[qeuh
+A\C]F[H[VV]c^]bhdmlY
+FeTXUYYcejj\odr[
+CWT]obr]
+AXB\HkJ]NYOaPbSaTZWcZj\[]b^b`mahccebf]j\kdlYq]t]vb
+CdD]EbH\a[dhv\
+C[GbIdMcQ[TnX][]cae]fWl\oZp]s]uf
+V]_beg
+C[DgH\IcVdX]dZq\savb
+H[UlVm][mZuc
+CcH]LiO\V]Y\[a`ec\l[vb
+@nE\F\O\Wj^Q
+K]_lh]
+C]PXYirg
+JVTZUfmZ
 Vg
-CoDaJhN]ScTXU]X[\]s\vY
-C\O\WhXiY\\X^]b\qf
-CdVZXd[YbhhWkaqa
-OcQZWYc\hmqd
-OdTYUhW[X]]c^]jbvi
-L\W\kj
-@\AfBbCaDcFaHYI]JhKaLZMeNbOYSfTYV]WcYfZd^a_N`]b]dUfbjZlgmcoeq\rcshtbvY
-ARClEcH\JeNgO[TXY[^g`ec[eZh\jjp\qmsZteu\vY
-BRHdQoWYXb\\_Yn]
-@\A\BbF]HdI]JbKcOXPfRbTdUbViWlYZ[Y\Y^b_kajbcccdfjblXnbqXuivP
-AfCZE\H\M[OeVcW[bkodr\vn
-@[HhJ]M\U]V\Wf
-AbC[GYIWJyNcQfW\^Xdglev\
-C\TbWUXbcd
-A]BeDbF[GhHWJ\KbM\T]U\XeYZZ\[]\[^e_Z`\afeYgbhkjbkXmbo]paqbr[tYua
-Fb\df]qYto
-AXJaMjP\TcU]Wg[[^]rbvY
-GbLgWPYbc\kel[
-AeBwF]H\MaNVOjP]TmUdWXXgYU[f\]]\cXeaf]j\larWsbvR
-@WD\E[FYGeHTJXMgN\ObTsU[VdWfXgZX\Z]b^f`\a\b\cfeZh]jkl\n]o]qYrWuXvX
-BjKa]avY
-F]HWUd\j_ch\i\mYoaqj
-CbKdTc[]^]h[qgt\
-B\E]H\OfQ\S]TbUgV\WlX]Yd`\ldmfnio]rU
-C]IcJcLeMgNhO[TkW[YY[a\[][cXlZn]ocq\sdt\
-@\AlCXDXG[M[P\[U_i`[eahbjbq\v]
-FaHnLbP]We][^eqa
-Mh[\bZco
-ApOd^\_Ec[
-@nB]W[[a^]_]d[vh
-@eVhW\c[
-FhM[chedg]j[
-H]PcS[V\Yceij]t\vc
+AbD\MdN[TbU\Zckfu[ve
+T[\g_a
+CnDaJfN\SbTZX[s]vY
+C]O\WhXiY\\Xb\qf
+CdV\Xd[Y]]bhhWqb
+OcQ[WZ^]c\hlqd
+L\OdTYUfW\]c^]jbvj
+L\W\kk
+@]AdBcDcFaGbHYJgKbL[MeOZSfTVU\VZWdX\YeZc[a\\_Rb]dVfej\lfmcoeqXrcshvY
+DaFcGaHaLcObTVUaV\]ca]cZdch\ldraubve
+ASCmEdH]JbNfO[TXY[\]^g_b`ec[eZh\jjp\qmsZtdu\v[
+BRHdQoWYXb\]_Yn]
+@[A\HdI]JbKcOYPgRcTdUbVhWlYZ[Z\Z^a_kaibcccdejak]lXnaqXuivP
+AfCZE\H\M[OeVbWX[abjocr]vo
+@[HiJ]M\V\Wd
+[h
+AbCZGZIVJzNcQfW]^Zdflev\
+TaWTXbcc
+BdDbF[GfHWJZKaM\U]XdY[Z]\\^g_Z`\afeYf[gchkjbkYmapaqbr[tYub
+Fb\cqYtn
+AYMjP\TcWe[[^\rbvX
+GaLfWQYcc\kel[
+AeBtF]H\NVOkTmUcWXXgYV[e\\][b]cXebf]j]rVsbvU
+@WA]C\D\E[FYGdHTJXMgN[OaTrU[VcWfXeZX\[]a^e`\a[b\cfeZjkl\qYrXuXvZ
+BhKavY
+F]HWUe\j_ch]i]mYoaqj
+CbKdTc[]^]h\qft\
+B\E]H\OfQ\TbUfV\WlX]Yd`[ldmgnirW
+C]IcJcLeMgNhOZThW\YY[a\\]\cXfalZn]ocq\sdt]
+@\AlCXDXG\MZP][U_h`\d]eahbjbq]v]
+Hf[[
+HmLaP]Wd][^eqa
+Mh[\bYcn
+AqOd^\_Ec[
+@nB]W[[a^]c\d[vh
+@eVhW\c]
+OhW\ce
+FhM\chedg]j[
+H]PbS\V\Ybeij]t\vc
 YihZrc
-AbCZG]O\PfT\UhVgWlX]Yc]abdeaqXu[vZ
-M\PQShWc^[cdl\m\
-@eA[BWCeDaEmGVHgIZJVKiL]NgPiQ]R[TRUYV[WWXkYbZX[e\Y]c_[`ga\c\dQeXfchgickZlzmhnVo[pYqRr\sdtWuyvb
-EiFcJ[haq\
-Bh[]k]qZ
-M\VnY\_]
-D]L[NcW[^ob]v[
-AWBYCeEcGZHXJdK]LdOeRcU]Vg[Z\f^i_\b]cagdhYjdkUl\m\nZo[qhsTuZ
-@[WjYbcdte
-V]W[[[jZlZvm
-GcHf[Vc\
-HZLfMYVaW[Z]]c_ca]bhccd\e\rcvY
-WZ\b_db]cclh
-C\H[W\bhlZv]
+AaCYG]O\PfT[UhVgWlX]bdebqXu[vZ
+HcWf^\ehq[
+M\PQSh^[cdl\m]
+@cA[BXCdEkGWHfIZJVKhL]NgO]PhR\TQUZVZWTXkYbZY[d\Z]c_[`ga]c\dPeXfehhickZl{mgnUoZpZqRr]sdtWuzvc
+EiFbJ[q\
+Bh[\qZ
+VlY\_]
+L\NcWY^lb\v\
+AWBYCdEdGZHXJdLcOeRbVe[Y\f^hb]cagdhZjdkVl[m\nZo\qgsUuZ
+@\WiYacdte
+V]WZ[\j\l[vl
+AdB\C\DbGeI\JZOdT\UcVcWbZ\[]\Xb\c\dbfdhgl\qcsatdvb
+DaHdMgWUXbZ\[f\bcYlcndv[
+GcHeWb[Uc]
+W[Z\[g
+HZLeMZO]VbW\Z]\]]c^a_cbhcbd[e\rbvY
+WZ\b_ecclh
+C]H[W\bhlYv]
 WXbk
-CbH]M]U\W\[\][ebmite
-VYWlk\
-VhhkpYr]
-@bGbH\JbKaL]MjO]P\S]W[[X\]^a`ab[cehZk]mbnctavZ
-M[un
+CbU\WY[\][^gabbbc\ecmgtduZvc
+CbH]U\W\[]][ecmhtev]
+VXWkk[
+L]VfW\
+L]VfW\
+R\VihkpY
+LeRXWj\]pc
+@bB\H\JbL]MjP]W[Xa[X^a`aaab[cfhZk[mbncvZ
+B]ChGhJbMbW[X]Zb[e\[b[cZkbu[
+M[um
 \h
-L[WhZb[[e\fdmcp]
-H\SVTVWXc]fpgbl\rVs\ve
-@\AcBbD\EhFeH]IiJcLcNgP\QaR[TaUbX]YgZi\\]\^X_Z`\caenf\gXh[l\mcpXqYrgseu]vi
-@hCaJ]MTO[P\R]SdU]VXWXYb[]\Y]i^X_\cjddeffZgaiejblgmcnboYp[qcr\s[td
-L]Nh[Z^i
-@\DfMhOcW][b
-A]NXVhub
-MYN[OeTWVZW[Yf[[eSfblim]pjs]ud
-N\Ph[[lg
-]]m]oip\
-GbObSbVZW[Yb]]fkl]
-B]Lnb\d\
-B\e]gmh\
-F\L]TdZ\ghjcqas]u\
+A]I\L\NcOcSYTYWgX]YZ]bcbeWfggahZjbmc
+L\ScWg[\fbmcv\
+G]H\SZTWWVc\ecfogal]r[s\ve
+@dDdFaH]IcLbMdR]ShYaZ\[b\Y]d_W`Zcaeghcibk]lapfq[rftaud
+@[AcBbD\EhFeIhJcLcNhOcP]QbR\S[UbYfZi\\]\^X_[`\cbemgYh\l[mdpWqYrgseu\vg
+@hCcJ]MSO[P\SbU]VXWYYb\[]h^X_]cidceef[gbh]idjblfmbnaoXp[qcr]s[td
+L]Ni[Z^i
+@\C]DeMhOb[b
+A]NYVhua
+O[RcSdT\WcXb[cd\efgdl[o]rdvW
+MXN[OcTXV[W[Yf[[eRfblim]pis]uc
+N\Ph[[lf
+oip\
+GbObU]V\fj
+LZOZWY[ZlZvk
+B]Lnb]d\
+B\e]glh\
+TdW\Z]ggjbqau]
 Oh
-OlgVj]
-B\F\H\Olu\v]
-BVS[TeV\WcX]Ya[[_bb]edlem\qf
-KZRmWZt\v]
-VbWi[\`]cde]f\halav\
+OjgZ
+ThW\g[u]
+A\CbF]Oftfu\
+F]Ok
+A\BVS\TeWdYa[\_ab]edldm\qe
+K[RjWY
+VbWi[]cde]f\halbv\
 PiY]^Zf\r[te
 PiY]t\
-C\L\M]NcP\R\ScTZVYWfX\Y\[[\ecZd[e]fkh[q]r]t\u]v\
-@eCeDZE[FdGfHiJVWZZa[\]]^c`cc\dcqc
+C\L\M\NcP\SbTZVYWfX]Y\[[\ecZdZe\flh[t\u]v\
+N\\]hf
+@eCdDZE[FdGfHhJWW\[\]\^c`ca]b]c\dcqc
 DZH\dl
-@bFcG]HhJ[^d
-CgDbKbL\M\N\O\PdQbT\WQYb_\che]h\jcloo]pbqcrXsYub
-D\J\NiPfclhclRp\uc
-V\\oa]eclWv\
-cklV
-AZCkDgHbOePYQdT]W[Y]hdj[lbo]qZsYvR
-ljq]
-WXlbvn
-W]X]mho\
-@]DbF]LdPZTcUbVbWYXf[[`bibljn\s]t\v\
-MgVflR
-B[Ud[Zefu]vd
-I]JlM\
-JiW]rb
-A\D[FcH]IdJ\LjOdU\VbY][X^e`ec\eehdk[qcrdvU
-IdOc^h`Zqd
-A\B\LiWWXdY][[`]hgk[
-L[MY[s
-GdLgObVgWX[Xc]fclg
-[kfe
-L\V]Wl[\va
-CdN\W[Y\\k
-B\EbF\G]JeNeO]S]WY[f^[cclhu]v\
-EYNcTYW\cYlhu]v]
-E]NglU
+@bFcHhJ[Zb^d
+CfDbL\M]N\O\PdQbTZWSYbZ]_\chjbloo\qcrXsY
+KcY\h\pg
+D\J\NhPfclhblRuc
+V\\nedlWv\
+P]cjlW
+A[CiDfHaOfPXQcT[WZ[]hdj[lao]qZsZvS
+lj
+W[lcvn
+X]mgt]
+DaF]LcPYTcUbVaW[XfY][Ziblin\t]v]
+LgOcT\V\XaYcie
+TflZvb
+MdVflU
+B[UcW][Zefve
+JkM\Z]
+Jhrb
+A\B\D[FcH]IcJ\LjOeU]VbY][Y^f`dc]edhdk\qdrevV
+LXW[`eech[jb
+IdOc^h`[qdra
+A\B[LiWVXdY][\hgk\
+L\MY[s
+GdLgObVfWW[Xc\fblh
+[kfd
+L\Wl[]va
+CcN[W[Y]\ko]
+B\EbF[JeNfO]S]V]WYX][f^[cblgu]
+EZNcTZW\cYlhu]
+EfN[\blf
+E]NglV
 lh
-NcVmWi[a\Y
-@bEeG]HZJTK]R]TfU\VcXhYa[\]]cfe]fZo[q\s]u[
-OjV\Xhu]
-O]WhXZY\c\r\
-HaU\Xjc]o[
-@eA\BbCdDVElFgGXHTJbKfL\MmNeOaPbR[SeUXVbWYZ]]\`\aac[d\hhk\l\mcnfoap[qbr[t\ucvS
-@mB]CcDXEdFkG\HYI]LTMnNVOgS\U]WYY\[\\]cQdZecfdhdmcsathuf
-K\LYM]O[X\_bbpe\fbk\uj
-C[LXMYO\PsV\WWYp[]`[acrc
-FYK\L{M\NYWV[X^ZtK
-L[OdVnW[
-@dAhCkEYFWH]IdJdKYMfNSO[P\Q]TbUaVZW]YY\\^[_belgdjYm\neocqZtcu]
-@\AiCcJjK\LWM\N[OhVWWiZ[]X^Y_\bXebghnYqZs\uz
-OgWX^Ybbh\qmtd
-@eAUB[CfEZFcI[JULdNSORPWRdShT\UdVYWkXZYTZi[Z\o]a_\a[ckdgeghbjVl]njpgu[
-@[EhIbK[MoN]OZSdV\Y\]]adebfehWo\qgtXuf
-M]N\O]TXY}e\fZ
-Lb^iq]
-@ZNnV\Wh[W^\e[t[
-LjWWqht\
-@[BhC[FbH]JbKbMgO\PbTdVaW[YY\b]e_g`aacecham]qXt\u\
-AYKXLwMhVZWWZ][\^\cdeXhbjbtT
-BgDdEfF\H[JWL[MgO]QjT\Wc^eb[e[o]qbseu]
-AWEbI]K\LVMZNeO]Q]S\Vj[XachijblZminjoUqZs\uZ
-@[AeCYEYFdGdHZIcKWLZMONgOiPcRUSgUXVfWdYZ[Z\Y^p_[`db]eXg]hejak]l\olr[teuV
-@[CaE[IeK]L[MZNXOqPbR]S[WSYW^k`\bXcfe\h]kZlct]u]
-@]N\O\Wa[e^Z`i
-LZM]V]Wn[\tb
-@\E\MZNq[Y
+@[NfOc\d^\`]l]
+NbVlWi[a\Y
+@bEeH[JUK]OaR]TfU\VdXhYb[]]]cee]f[o[q\u[
+TeYZcgf\lb
+OiV]Xgu]
+O]WiXZY\c\r\
+HaU\Xjo[
+@fA\BbCdDVEkFhGXHSJbKgL\MmNeObR[SdUXVbWY]\_]`\abc[d\hhk]l\mbneoap[rZt\ucvT
+@lB]CcDXEdFjG\HYI]LSMmNVOgS\U\WYY\[\\]cQdZecfdhembtguf
+K\LXM]O[X\_bbpe\fbk\uj
+C[LXMYO]PpV\WUYnacrc
+FYK\LzM[NZWV[X^[h]tJ
+ObVjWZ
+@dAhCjEYFVH\IcJcKZMeNTO[P[SaTbV[YZ\\^\_celgdjYm]ndocqZtbu\
+@]AiCcJjK\LWM]N[OhS]VXWiZ\[]]Y^Y_\bXeaginZqZs]uz
+OhWY^Xbbh\qmtd
+@fAUB[CeEZFbI\JULdNSORPXRdShT\UcVZWlXYYTZj[Z\p]a^a_\a[cjdfeghbjVnkpfu[
+@[EgIbK[MnN\OZScV[Y]_]aeeafehWo\qfr\tXuf
+M]N\TXY|e\fZ
+Lb^j
+@[NlV]Wg[X^\e\t[
+LiWXqgt\
+L]VfW\
+@\BiCZH\JbKbMgO]PcTdVbW[YY\b]c_gadebg]m]qXt]u\
+AYKYLwMhV\WWZ\[\^\cdeXhbjbtS
+BgDdEeF\HZJYLZMeO\QjT\Wb^ea]b[e[n]qbseu\
+AWEbI]K\LUMZNfO]Q]Vi[XachijalYminhoVq[s\uY
+@]AeE]FdGdHZIcKZL\MQNfOkPcRVSgUZVcWcY\[[\[^m_]`cb]eWhck\l\olr\teuU
+@[CaE\IeK[L[MZNXOpPbR]SZWSYW^k`]bXcfe\h]kZlct]
+M\ebqgsX
+@]N\O[VaWa[d^Y`i
+LZV]Wm[\tc
+EgMbS[
+@\E\MYNp[Z
 L\M\]\en
-C]H]KmN[W]e\gZnZo]p]seti
-@]CXLVM\NyWT^V_[`\h[
-@pCaD\EgFmG\LVMkNYO]Q]RcSbTcVbWaXgY[a\cXe[lbnbqYt]u]v[
+C]F]KmN\e\g[nZp]setj
+@]CWLVM\NxWT^V_[`\h[
+F]KdMhW]\]e[v\
+@oCaD\EfFlG[LUMlNYO]Q]RbSbTcVbWbXfYZa]cWeZlcnaqYt]u]v[
 LYO\Wdbi
-Mpcc
-D\EkFgKcL\M\P\Q\V[Wk\c`\eehbnV
-BfHhKbLrMXWVXbYe[de[h[qZu]
+Mpcb
+@fCbE[F\NbVcWZXb^f_ge]
+D\EkFhKcL]M]P\Q\S]V\Wi\a`]eehbnW
+BfHhKbLrMWQaWUXbYe[ce[h\qZu]
 fZrh
 fZrh
-[]ej
-BeD]JaWXbo
-B\G]K]LYMZO]R\WXY]\h^[c[e[j\k\l\tgvY
-BkWXl]
-B[L]R[Wm[Z
-G]L\N[T]W][nl]
-A[GYHcR\V\We][ch
-TUfnrV
-AeB\TiW[]\^]cdlav\
-P\Y\fk
-HcKVN\^\h[qbsg
-KWN\sh
-KnM\W\Y]sZ
-@gAcBYCdEcFhGWHeI[JZK]LVN]QWUWV\WVYd[Y\c]h_ebVc\dfe\fcgejflbman\o]pcqkrYsctduXvh
-A]BZCTDkEZFbI\L\OdT]WoX\Yg[]]b^gacb]dZf\gejbq]un
-EpS\X]Y]`bcge\m]pbqa
+ej
+BeD]JaWYbn
+B\G]H]K\LYM[O]WXY\\h^\c[e[j\k\l\tfvZ
+\Vte
+BkWW
+WZZh[]ef
+B[L]R\Wm[Z
+G]L\N[T\[ml]
+A\GXHcR\Wf]\chv\
+TVflrV
+AeB\TiW\]]cdlav\
+P\Y\fj
+HbKVN\^\h[qbsh
+KWN\sg
+KnM\W]sZ
+@gAcBXCdEcFhGVHdI[JZK\LVN\QWUWV[WUYc[Y\c]g_ebTc[dfe\fcgeiajflan\pcqjrZscteuWvh
+A]B[CUDkEYFaI]L\OdP]S]T]WnX\Yg[]]b^hacdZf\gdjbun
+EoS]cfe\pb
 Fk^[
 EnFZ
-@gGmJYM]O[P\YY]c_]`\jlq\rUs\
-XVtp
-@lBaF\HYM]NaOVPZ`YhZj\
-B\Oc^e`hcYj]
-A[[[^ktY
-@fAXObP]WY[l^bcWjb
-A\C\DdETGaHWJdKeLlMeQYRbSWTcU[VYWVXhYYZX[j^\_X`WaabVccd\eefmgXh]j\lcmbpZqWr]sftb
-@sBaEWFWKbMjNeRcScW]]Y^W`Zbcc[j]l\o]ph
-@gC\GhJYWc]Zc[v[
-@[C]DcEbK\MgRbUeW\X[[c\a]X_g`Zaib\eff]hkl]m]nds]tguZvY
-AcCgDlO]QbVn`]d\vc
-C\D\Gk
-EfF[N]aZvd
-@YC\EeJZMZNaOhV\W\X[Z]^Z_YcYengcl\maocpes\t[
-@ZOnV]^Reo
-AcBgCbHRJcQ[V][]c[d\f\q]u\
-Wh[\b]rbtc
-CZEaJYVeWcZ[^eaib]rav]
-PbVgWbYcamdV
-SiVo]cbYjaqZ
-@\CgDXF]NZO\VZ\l]\_bj]oYsZ
-@YBeCgEYF[GaHWI]JbKdNgOmPfQZRWTYUjVXX[Zb[f]Z^e`\aVbbcldWeTfYgehXjZkkmbneobp]qcrYsduU
-@]CaDWEyFYT\VUaYcZdY
-C[D[EPHZ^haYc[dk
-WbdXlj
-@YE[FlHZI[OaRgX\f]g\j\s]
-CcDYE]FYHXTgW\aadjg]sl
-@]A\FS]]^\cceigh
-BXH[JdQl
-C[E[W[aoj[
-CbEdN]Z[^jhk
+@hGmJZM]O[P\YY]b_]`\jlq\rUs]
+K\OdS\VfXfYV_\cZ
+XVtq
+@mBaF]HYM\NbOVP[`ZhZj[
+B\Oc^e`hcY
+A[[]^jtZ
+@fAXObWX[k^ccWjb
+FgH[OZW[
+A\C\DdETHVIaJeKfLmMeQYRcSXTcU\VYWTXhYYZX[k^]_X`XbWcbd\eeflgYh\j[ldmcpZqWr[sf
+@gEXFUMjNcRcSb\Z][^W`\bbc\l\pfu[
+H]W][h
+@gC\GhJYWd]\c[v[
+@[DbEcK\MgRbUdW]X\[b]X_h`[ahb\efhkl\nctguXvZ
+AdCgDkQbVm`]d[vc
+C[Gi
+EgFZN\aZvd
+@XFXH]JZM\OdP\V[X][]_Z`]c[ekgcjcl]man\obpctXv]
+MiOcV[d[va
+@ZOnV\^Relu]
+AdBgCbHTJbQ[V]W[[\c]d\f]q]u]
+Whratd
+CYJYVdWcZ[^dahb\rav]
+@\EcN\jh
+PbVhWbYbaldW
+SiVn]b`]bYqZ
+CfDYNZO\VZ\m]\_cl\oYs[
+@ZBeCfEZHWI]JcKcNgOmPfQ[RVTYUiVXX]Zb[f][^d`]aUbbckdWeVfYgehXjXkimcneobp\qcrZscuU
+@]CbDXEyFZT[VUaYc[dYf]
+C[DZEQHZ^haZc[dj
+C]WddYlj
+@YE[FlH[I[N]RfX\f]g\j\s]
+CbDZE]FZHXTfW\dig]sl
+@]A]FT^\cbeigg
+BXH\JeQk
+C[E\W\anj\
+CaD]EcZ[^jhj
 CXThZdhb
 K\VmYX\[p\
-C[EZNlVcWoYc[\\ga]dahhlX
-Ej^Zj[
-@cB\EbGjNXOdVX]]^U_[`\c]jbk\q\t]
-FiG\HlSZmb
+C\EZNlVcWmYb[\\e`\a]hglX
+Ei^Zj[
+@cB\EcGjNXOeVY]\^U_[`]c]jbk\q]t]
+FiG]HkS\mb
+@[CUL\\dj]
 Nj
-C]F\KjZ]_\e]n\ocsi
-B]FoHjKXh\
-B]CaHbJ\McOZR]U]VVW\XaY][i\a^ZbecceWffgdh[jXkel\r\u[ve
-BZKZO\W\mdol
-CZG\HVTuVbW[sZvY
-DnJJvn
+C]F\Ki_[e]n\ocsh
+B]FlHiKWh\
+B]HaMdO[PbVYW\[i\b^ZbecbeXfegdh[jYkdl]r]u\ve
+BZK[O[W\mcoj
+C[G\HWTtVbW]s]vZ
+Ei
+DnJJvm
 PhV\
-Fnb[
-AeCfDWE\HdJRPcR\UYWeYc[Z\\]f_jbicdgch[k[l\o]qZt\ufvd
-@VCbD\EdGdIbJiK\MiNbSmUdV[WcYd[[`ea\dYfdgZh\j\kclhm\nco\pbqVrYsZtbugvb
-J\MtO\^\
-BMHbW\_]`\lWvq
-C\EgF[K[T\VVYo_cp\v\
-CkIbO\j]
-@]EZFnH[M]g]h[pY
-IZVYam
-OiV\[evd
-F\R]V\_[pjqZ
-EYHZJbR\TXWYX][j]\_dcagbhZneohpMvd
-@kE[NnSaWY^hd[lV
-E\FmHUK\V\X[cY
-B]C\HhO[TfU\VfXc]Tbih\o]sY
-AcHjJ[L\QdUWVXWSYY[\]Y^dc\d\e]fXhcnWo\qkrVsWtVv]
-@bA\B\CkEbFcGVHWIbJcKZMUNYPeRcSVUcVgX[YWZj[c^V_g`ZagbZcee[fblYocpjrdt[vZ
-Vl^\`a
-@lBhCYFcH]JdKgMeOgPdS[U\V[W\XfYfZ\\V^X_\`]aXcbeYg]k]lambnbpdqfsgtUve
-AgH\X\qjs]t\u\
-CbEeFgG\H\JYK]NePgSaTcUhW]X][\\\]]^d`XaVb]cheafcjblgoepgr\skt]uav]
-CaL]Ne[b`geghel[
-B]^ife
-@YCdD\EbGZH[JhK\LeMmNfOYPbU]VbWSXgYaZh[Y\\]n^b_]`bbgcZedfZh[j\l[mZncohp[qXrcsbuYv]
-BjHZJdK]UdWU^ccfnjtbvX
-AmCYTbWYY[
-@gBcDgEdFdG[HcIbJhKWLdMkNjQYSjTVVbWYY\Zc[f\\]g^Z_[`aaibcccd[eZf\gUhckZldmbnWokp]qWrmteuh
-@gC\D\G[HcJ[KdS[Zm]]^Z`[c\dd
-BUD]FcH]J\LcObV\Wi^d`hc]e[hfrev\
-O[WiXf^c
-KbNcQ\V\Zg[h]c_ce\hVl]sd
-pk
-BkCXEXFUIcL\MYNZO\R[TfUZXZYcZc][^\_\`fejgbhZnpoXp]tivV
-@dDdKcPoQ[UcVUWfXcYc\e^U`ah]j]l\snumvU
-CfE[F\HgOdTeVZWZY\[a^Z`kdeg\h]l\o\sZuc
-@]C]F]H\IdT]Xu\Xccm[pWrgtZv[
-CZFXKYNaO[RdU\][c]fmgbh]lYnconpZqh
-BWJ[QkU]mc
-E[F\IaJaNgZe\d^[acebhfjbs]
-CeMUTZWX[c_dboe\l\qb
-Wn
-A\CkHhN]W[\\^Zv]
-@[C[E[FdHbJiKZMfOgPbSdWcYgZf[]_[`la]cXl\mes\tfv]
-B\E[ObW[\[d[ebvg
-BaDiHYI\KeLbM]Q\TcWcckdRefo[rbtcvS
-F[Hkd]o[
-HWWX^abiv]
-CgEZF[VjWX`c
-BZCfDfGdHhJXKaNdObP]R[Wc]a_g`[cXeeleq\u[
-@iA]CaEjFYIcJfK\MgPYQSRcSfViYdZh\b]d_eacbccWdbecf\hcibj\ngpZqgrbsYt[uUvV
-ClD\EeF]G\J]ObS\TiU\VfWbX]]a^[_b`[agctddhdjhmbnbodscvX
-B]DiEbHcL\RfTbW[bgdZva
-AjM\RjV[Yd\a]b^gc\gahbqYu\vZ
-@cCZEbFVHhIhJeMbOmSZTeUdVfWTYUZ\\a`cadc[d]egf[mfndoUr\sdu\vb
-CeNXY\Zc\\`chilcpd
-CnE[F[K]SSVc^Z`XbWc\f\hgq[
-AZC\EbGbM\OiP\SkVZW\X]^baWcdkgq]
-@\AbE\G]H]I]JdMYNaOePWYY[b_i`bacb[d\e\h\j\q\t\uavZ
-@LAdD]F[GRIoJeK[MgNdOmPhSaTcUbVZYXZY\b]Z_Y`ca\cZe[fahcjplgn]qXriti
-@\CcE]MNOwVp^Vd]jSqi
-F\K]P\VmWZYfl\p\q[
-C\Yb\pa\l]t[vb
-HSMeW\Zb[\^i`\a]gb
-U\_rjT
-@\A\K]^Z_qeZ
-EqNXP[^]a[jX
-W]]i
-AgCVE\F[GXKfMWN]O[P]QbSgT]VWW\XfYbZd\T]c^m_Ra]b]d[eXgihYldmWnOoYqdrfsbvZ
-B]EmW\^]vb
-O\\]_pj[t\
-N[W]\ncgeZl\tX
-BZG\HjMcO]U[WhZT[d]cehjdl[nbogt\vd
-D\djvY
-[j`WbTvn
+Fmb[
+AdCgDVE\HeJSPdR\UYWeYc[Z\\]g_ibicdgch[k[l\m]o]q[t]uevd
+@VCbD]EdF]GdIaJiK\MjNaSlUdV[WdYdZa[\`da]dZfdgYj\kclinco\qUrYsZtbuhvb
+J]Mr^\`\
+BKHbW\`]lYvq
+D]EaK]T\V\Yk_bvZ
+CjIbO\j]
+@]EZFnHZM]g\h\pZ
+BbF\HeK[[[]]^Ye]gfqgr\vX
+IZVYal
+OiV\[dvc
+F\R]_[pjqZ
+E[H[JbR\TYWZ[j]\_dcbgahZndofpNve
+@iE\NnSaWZ^gdZlU
+E\FkHUK]V\X\c[
+C[HgO\TeU\VcXc]Sbgh\sY
+AdHjJ[L[QcUWVXWRYZ[\]Y^dc\d]fXhcnWo\qkrWsWtWv\
+@bA[B]CkEaFbGVHXIbJcKZMUNXPeRcSVUcVhX[YWZk^U_g`\agbZcee[lYocpirds]tZvZ
+Vk^[`b
+@lBhCXFcH\JeKgMeOePcS]U\VZXeYdZ[\V^X_[`\aWcbe[g]k]lbnbpdqfsgtUvd
+AgH]X\qit\u\
+CbEeFfG\H\JZNfPgTcUhW]X][\\\^d`YaUchfblhodpgr\skt]ub
+CbL]Ng`fehhdl[
+^ifdt]
+@[A\CbEbG[H\JeK\LeMmNeOZU\WWXeZe[[\Z]l`cbdc\dbh\j]l[m[ndohp[qUrbscuY
+BjHZJcUdWV^ccenitbvX
+AVChD\H[JdL]OXQdU\VeZe[\^fbYc[lap]qbsatavZ
+AlCYWYY[
+@gBcDfEfFeG[HcIaJhKWLcMkNkQYSiTVU\VcWZY\Zb[e\[]g^Z_[`baibdcbd\eYf[gVhdkZldmcnXojp\qWrms\tdug
+@gD\G\HcJ[KcS[Zm]\^Z`[a]b]c\dd
+BWD]FcH]J]LfOaV\Wg^b`ghfrdv[
+O[WiXf^b
+KcVXXg_\sc
+KbNbQ[V[Zg[g]c_bhVl\sd
+pj
+@]BkCXEXFVIdJ\L\MYNZO\R\TeUZVaXZYbZc][^\_\`fejgbhZnpoXp\tivV
+@dDdI]KdPnQ[UcVVWeXbYb\e^V`ah\j]l\sounvU
+CfE\F]HgOcTeV[WYY][a^[`jddg\o\sZuc
+@]C]H[IcT]WbXt\Xccm\pXrftZv\
+CZFYKYNaO[RcT]U]][e]flgblYnconpZqg
+BYJ]QjU\mc
+MeV\l[mjob
+E\F]IaJbNfZe\c^\acebhejb
+CfMUTZWX[c_dboe]l\qb
+Wjk[
+A]CkHhWY\\^\
+@\C[E[FdHaJiK[MfOgScWbYfZf[[^]_[`kcYl\mfs\tgv\
+B\D\EZObW\\[d\ebhavh
+BbDiH[KdLbQ]TcWecjdRedo[ratbvS
+F[Hi
+EdFgHZOZV]W\[]\b]acgf]v]
+HWWW^abiv\
+CeEZF\ViWZ`c
+B[CdDfGcHiJXKbNcOdP]R[Wb]a_g`[cXd]eehaj]ldq\u[
+@jA]B]CaEjFXIcJeK[MgPYQTRbSfVhW\YcZi[\\b]e_facbccWdcebf[hcibj]ngpZqgrcsYt[uVvV
+CkD\EfF\G[J\ObThVgWaX]Z]^\_c`[agctdde\hejgmbnaodscvY
+DiHbL\RfTbW\bgdZ
+AjM]RjV[Yc\a]b^gc\gahbqYu\vZ
+@cCZEbFVHgIhJeMaOmSZTfUcVfWTYUZ\`cadc\d\egf\mfncoUr\sdu\vc
+CdNYY\Zb\]`chilcpd
+CnE\F[K]SSVc^Z`YbVc\f\hgq\
+H[SZT\VgW[c\egq\vZ
+AZC\EbGbM\OiP]SjVZW\X]^baXcckgq\
+@]AaE\G]H]JeMYNbOdPVW]YY[b_iaab[d\e[j\q\t[vZ
+@LAdF[GQIoJeK[MfNcOmPgTbUbVZYYZY]Z_Y`ba\cZe[fbhcjqlfn\qYrgti
+@]CdE\MOOtP]Vm^Yd[f\jPqi
+F\P]VnW[Yfl\p\q[
+C\Yc\oa[l\t[vb
+HUMdZc[\^i`\a]dagb
+U\_pjT
+@\A\K]^Z_peY
+EhK]N]P\a\jZl]
+]h
+AfCUE\F\GYKfMWN\O\P\QbSgT]U]VVXfYbZc\U]c^l_Ra\d[eXgihXlemWnOoYqdrfsavY
+B]EiW\^]vd
+O\_nj[t]
+N\\ncgeYl[tX
+B[G]HiMcU[WiZU[c]behjclZnbofvc
+D\divZ
+W][i`WbVvl
 FjHWq\
-@hB]C\F\NTcV
-B\H]OdWs^[c\fZ
-CeT[V[\k_bed
-K\OoY]c[
-@]DZE[FaGfHjJZL\OUQeWfb[dhgaqdtavg
-@iB\D\FZGcJ]KjMYNYO\RYVYWXY][r^U`\bYdZe[h[j[lYqnsatZvg
+@hB]C]F\NUcWt]
+ChT]
+C]Y\aac[h]lgv\
+B[H]OdWs^\c\fZ
+CdT[V[\k_bed
+OncZ
+@]B]DZE\FbGgHkJYL]OUQfWfbYdfqdtavh
+@fB\E[FXGbKhMZN[RZV\WW[q^Y_\bXd[eZh\jYlZqlsdtYvf
 YcZWpe
 K[_kp]
-@gBeFbHhIbK]NVOYR]S\U\WWX\YeZj[[\]^d`jafbed[eZgchRlambndolpZqbuZvb
-@]CWFUH\KnP\VVW\XfYZZW\c^\_L`haeb\cZeZfigdj]m[peqcs\
-@\AjB\C[HpM\O]TYVZYWZS\X]W^t_XbZe]gfh]rYtZv[
-A]E]PhSfYc\Y^Y`\n\
-AkV\^Zu]v\
-BbL\NZX\Y][Y]baZll
-@eB\CbE]HZO[UgWc\\eijdlcqbs\vo
-B]C\OZWZaZdehevl
-M\N\Xb_pg]
-m\ut
-B]KgRaWS[]\[tg
-C]FeMdOaShVWWY^]dVhhofp\
-@dA\C\EdFiI\J\NYOeThWfYWZe]b^[difbhXj[l[r]s]
-CWD[ElF[KSN[O\P[Y\^\`ijblbn[va
-CYDZEW^ga[dkl[
-B]EkFgq[rf
-VqYb
-F]R]VeY[Zbpj
-@\BiEbFcGRHZJYKiNfPeQgWhX[YZ[W\\^c_e`]aRb\c]dkhjjcllmeniodq]ravi
-KeR\\Rth
-O\\Vj\s\tn
-@fB]EbF]KYM\NYU[VaWWXeY\Zd[b\X^]`fcfekhcmbngo[sYtYu[
-][b]pr
-BkCdD[F\MeO]TdVcWZZd[W^\abcgd\f]lXqftdu]vb
-HZIgObQcW[`da]f]hdpbuevR
-@]WY^Zc[jiq]v\
-@cA]EfFZJcK\M[ObSdTdVgXdYe^Y_dcbdbeWf]ggh\jbofpbrcsgtXv]
-@]FaGbHdO\P]VbWd[b^\`[cWe[h[qjt[vc
-Vi
-C\F\JsNY[ZdV
-ChF\WXZj\dmg
-@bF\HVN[P[S\WbZZ[j\Z]a^[`]b\c[eYf\gZj[m\o\qfrZsc
-@\BbFXHWJcKXQcTZWeZX[[^bb[dceZghhdpWqer\t]v]
-C]Fm^]h\
-@\CTF]G]HSJdMeObP\RbSbTZV\WZXY[]]g_\bbcae]fXh\i]nbrjshteuW
-CWFXHYJeM]O[V\Wp[Zb[cbf]hfk]n\qlvZ
-CeF]O]X]]\eg
-K\N]]c^icdl\pas]
-@XA[ChDdFdGiHeJ[K\PbT\VpWVXZYjZ\[[\b]\^T_b`Yaibccgecfcgbhljck\llm[o\p]qds[tguY
-AZBfCYDcEWFcH]JdLjMbN\PfQ]U[WgYbZc\b]f^a`dbedgegg\lWpaq\rcudva
-@OBbCQDiFZGZHmIYJTM]NJO[PgQcR\VLW\XZYlZZ[g\f][^\_\`Taab\cnfXhZj[kdlpp\qXrYtXufvj
+@gBfHgIbK\NWOZP]S\WVX\YeZi[Z^e`kafbddZeZgchRlancokpZqcuZvc
+@]CWFTKmP\VVW[XeY\ZV\d^[_L`haeb\c[eYfigdj]mZpeqbs\
+@\AjB\C[HpM\O]TZVZYWZQ\Z]Y^s_YbZe]gfrYtZv[
+@aCgNaPcReW\Y[]e`\
+A\PhSeYc\[^Y`]n]
+Aj^Zv\
+BcL]N\X]Y][Z]baZlks]
+@dB[CaE\H[J]K]O]UfWb[\\\ehjeldqcsZvo
+B]O[WZa[dehevl
+A]M\N\Xb_n
+m[utv]
+KgR\WZ[\\[tg
+B]Kisd
+FeMdOaSgVXWYdWhgofp\
+@dA\C\EbFiI\J]NYOeThWeYXZd]b^[diebfbhXj[l[s]
+CYD[EkF[KUNZO\P[Y\^\`hjalbn[va
+CYD[EX^fa[dklZ
+EhFf^]q]re
+Mi]abccfm]nepat[
+VpYb
+Yeh[ph
+F]R\VeY\Zbpi
+@\BhEbFcGRH[JZKhNgPdQgWhX[Y[[X\\^c_e`\aSb]c]dkhhjblmmenhodq]rbvi
+KeR\\Stg
+M]O\\Us\tn
+F\TeU\W]]cmenbpgua
+@fB]EbKZM]NYU\WYXeY\Zd\Y`ecfelhdmbnfo[sZtXu[
+][pq
+BkCeD\F]MfO\TcVcWYZd[Wabcfd\f]galXqftcu]vb
+HZIfObQaW\`dhcpaudvR
+E[W[^]c\jhv\
+@cA]EeFYJbK[M\ObSdTdVgXdYd^X_ccbdbeWgfh]jboeparcsgtX
+@]FaGaHeO\VaWg[c^\`[cXeZh[qht[vd
+VhW\
+S\V[fh
+C]F]JrNY[ZdV
+CgF\WYZh\emh
+@bHUL]NZP[S[WcZ[[i\Z^\`\b\c[eXf\gZj[m\o[paqfrZscu]
+@]FWHWJaKXQcTZWdZZ[\b\daeZghhcpXqer\v\
+Flh\
+@\CTF\G]HSJdKaMdObP]RbSbTYV[WZXY[]]g_\bbcae\fWh\m]nboarksjteuW
+CVFYHZJdM\O\V\Wn[[b\cchfk\n\qlv[
+CeF]O]X\]\ef
+K\]c^icdl\pas]
+@XA[CgDeEaFdGiHgJ[K[PbT\VqWYX[YjZ\[[\b]]^U`Xaibccgebfcgbhljbk\llm[o\p\qds[tguZ
+@]AZBfCYDdEYFcJdLiMaN]O]PeQ]U\WhYcZd\c]f^b_]`ebfdfefg\lXpbq\rcud
+@OBaCRDhFZG[HmIYJVNKO[PfQdVMW[X[YkZ[[h\f][^\_[`Tb\cndafZh[j[kclqo]p\qZrYtXufvi
 C\Yh
-CbW[Ye[\^[c\rdtlvl
-CZE[MdOfRaWo[Zfelb
-@\AaCbDdEUFXGfHdI\LbMUNcO[P[RgTaWUYX[W\g_faabccleYf[gdhelemXn]p]q[s\u]ve
-A]BZF\HcKfO\R[VZWUYf[b\b`\b[cge]h[j[lamVnYo]pcq[sb
-CiM\R]W]X]Yf_]l]okt\
-CgYh_]l]
-oi
-M\og
-AdCcRgWY[c\c]Ydfpev]
-@\D]KWOUR\W\XuYe[]]g^\_bj]mhn[sb
-BZC]KcMeNcT\VZW\Y\[[^\d]k]obuavi
-I]R]S\Yp\]v\
-B]TcW\[ik]t]
-A\B[C\DXEhFnGWHLI[KcMXNeO\P]Q[TcUgVYZZ[[\b]b^d`]ambYcmdXecfhgbh\jbl]mZo\pZqYscv[
-B[WjaWcVvV
-J\OfT\c\eZfksT
-F[Uk]\^\
-VTWXcj
-@dBWC\DWEmFcGZHSJYM]NhOnPcR\S\TjVcW[X[[\\\]Z^U_]aSbZcPdYeWf[gahkj[l\m\nbpZqculvg
-@aClE[FZGZITJdKTL\O[P]Q\TWUYVmWeZ][\\g^n`caadaeXfUgcjdm\n]qesf
-CgEoFdH]J\NfR\SbV]WRXaY[^ha[cdecfYg]h[l[mcq\rgsct]
+CbEYW\Y[dcvh
+CbL]W]Yd[Z^\c]rctivj
+CZE\MdOeRbWn[[fclc
+@]AbDeEVFXGgHeI[LaMUNbO]P[RgTaWVYX[W\g_eabbbckeZf[gdhdlfmYn\q[s\u\ve
+A]B[F[HbKeO\R[VZWVYf[c\b`]b\cghZj[lamWnYo\pdq[sb
+BWC]E\HeMZO]Q]WcX\Z\^ce\gghdj]m\o\p[qasXv\
+ChM\W]X]Yg_]l]okt\u]
+CfYh_]l]
+oju]
+M\oh
+JhWc
+AeCcReW[[c\b][depf
+@]D\KXN]OTR]V\W]XuYe[\]e^\_bebj]mgn[sc
+KYXf_\
+BZKcMfNcT\V[Y\[Z^\d]obubvi
+B]MeOdvV
+I]S\Yp\]v\
+B]TcW[[jk]t\
+A\BZC[DWEhFnGWHLIZKbMXNeO\P]Q[TcUgVZY]ZY[[\b]a^ealbYcmdXecfggbh[jbl]m[o]pZqYsdt]v[
+B\WjaWcVvV
+J\OeT\c\eZflsT
+F\Uj]\^]
+VSWYch
+@dBXDWEnFcGZHSI]JYKaM]NiOnPcR\S[TiVbW[X[[[\\]Z^TaTbZcPdZeXf[hkj\l\m\nbpZqculvg
+CkE[F[GZITJcKTL]OZQ\TXUZVkWe[]\f^n`ddaeVfUgbjcm]n]qesf
+ChEoFeH]J\NfR\SbUaV]WQXbY[^ga\cdeafXh[l[mbq[rgsbt\
 FdV]fh
 Fhec
-FeV]sj
-R\U\WocL
-F\K[PZ]e^[cme[
-F[eoh]
-BZOXXdYi^fcblc
-@]B\EZFbH]I]JjKpN]UfViWb_f`\a\cedfgao[s]u\
-E\FWNZ^[_baocae]gas]
-C[E[F][faWet
-@[BrD]EeFYGfL[N]PfRcThU\VlXfY[\Z][^Y`\a\eXjak\ljqVtgubv]
+Fesh
+R\U\Wma]cL
+F\K\PZ]d^\cle\
+F\W]emh]
+BZOXXdYi^fcclc
+@]B\EZFbH\I]JiKnUeVhWd_e`]a\cedegao\s]u\
+E]F\NZ^[_balca
+C\E[F][eaYer
+@[BsEeFXGfL\PfRbTgU\VlXeY[\Z][^[_]`[a\c\eYgajak\liqVtguav]
 B[H[QhWfvZ
-HjQYWZvi
-@]C[NoY[^]
-AbCbDZEcFbG\HdIiJ[KbLZO\PcQ\RaTeU\Va]c`]bYcbebhajblbpbqcv]
-@VA[BkFbGfIYJ]KeLfM]N\OcPbRSSdT]VaWYXdZY\d^d_Ya[bcdfeagchejclanZo[poqgsetbud
-K\NgPkV\Y\[]^d_dd\lXof
-GcNlPfW]c[lb
-H[K[O]cgm\ojqc
-@bCmEdF]I\JbOeR]SaVYY[o\p]sX
-W\Zd[]dnhhv[
-M\OkV]^i
-EbH\JbK\TYZX]gg]niocp[rYsZt\
-K[W[]kp\u]
-Wh
+HkQZWZvh
+C[NnY[
+AaCaDZEbFbG[HdIiJ[KbLYO\PcQ\RaTeU\Va]c`\bZcbebf]hajbk]lbpbqcv]
+@VA\BkFbGfIZKeLfM[N\OdPbRUScT]VaWYXcZZ\c^d_Xa[bbdgf]gchdjbnZo\poqgsetbue
+K]NgPjR]V]^c_dc]d\e]lXof
+GcNmPfc[lb
+H[K\cfm\oiqc
+@dCkEeF]I\JbOdVYY[o\p]sYta
+W\Zcdmhhv[
+I]M]OjV]^i
+C]P]UbYgZb[a\hbae[gal\vg
+EaH\JbK\TZZY]gg]niodp\r\sZt]
+K\W\]jp]
+Wi
 CWmk
-OfWX[[cjlkp\
-VkWXZc
-@aKNsh
-@lKZc[s[
-G\TYV\WXYd[b^ec\li
-I[ldoXpasm
-C]Gf\xc\t[
-@\E\J]MbNWW[ZZ[[_deoghjdpfvV
-K]WZZamYnm
-IhOVcYf\
+OdWW[[cjlkp\
+VkWYZc
+Ig
+FgI\
+KOsg
+@jKZc]s[
+G]N]TXV\WYYd[b^elj
+I[ldoXsk
+EgFhH[M]S\]\`cecs]
+Ge\vc[t[
+@\E\J]MbNXW\ZZ[\_depghjdm]pfvV
+Zdmepg
+W[ZamYnk
+IhOVcZ
 Rmd]
-D\EgI[J\Oj[g^\c\dge]te
-@gKhOdRJWgXb_cs\
-GWIVO\PZY\cfrg
-L[NhWZlwvZ
-KYO]R\S[V]XfY\[Z`]fmjlpUqdtfvY
-KZN\PcmZok
-IYK]RkWZc\l\m]
-LkN[WXlb
-BdI]JbKtR]V\W]X\]XcYf\obq]sct]u\
-AeB]GgKdPjR[V]W[X]Y]^ZcWggqjsc
-B\R]Wj[\
-KooM
-C[N[PZSbTmWcZZ[[a\lrsc
-MbTbVZWoYbeZh]
-@hIZJ\KVMiR\T\XZYb[\ekfYg]hbjdo[pfrZsb
-DcOcW]Y[[hfjlXr\
-NdV]W\[Y\\cglj
-BbCiHpI[JXKYOgTQVlWXXaZ]aibXecfchbjel[nbpZq]r\sdu\vh
-H]Occ]mi
-G\IjOZ
-CmTTX\]chel]od
-C[OfTgWfX\Yf_N
-WR[[lgv]
-AiCYDbH\JgOiP]VdWbYjZ\]iabcae[l\p\t\udv[
-H]KVO]efgd
-EbHbKYWTZf^dlcm\niolsb
-Nb^Vcbld
-EfL\NfR]VaWncZll
-@aBZCZF]GcH\McRZS]TbUnVYW\XWY\Za[f_i`ga\c[d\eafjgXhUjZk]mhoqp\qXrbsct[uYvb
-AbL[MeTfWV\le[pbt]
-@]EhFhjY
-@\BhCaFVGXH[KuNrOZPhSqTYV\WXY\Z\[a]]^Z_\`ZeefZlYmboXpTr[s\tfv\
-@eBwC\GcK\O]VQW\ZY[]^fc[k]
-HWOlTkVYXfY\bec[ffjal]mbue
-I\O]PqR\WXY\f]v[
-AdDcObP]Yw\VcZs]t]
-@ZIZK[Rlc]l\
-B\G\IcJ\OPP]ceu]
-F]NZ^lvZ
-E[IkR\
+D\EeI\M]Oi[g^[c\dfte
+@eKgOcRJWgXb_cs\
+GXIVO\PZY[cfrg
+L\NfWYlvvZ
+NXW[[cchlc
+KZO]S\XfY][ZfjjkpUqctevY
+K[N\PcmZok
+IYK]RlWZc\l\
+LjN[WZla
+BdJaKnP\V\X]][cZf]p\sdu]
+AeB\GfK[PfR\W\^[cZgeqhsb
+B\Wi
+KnoM
+C[N[P[SbTkWdZ[[[a]c]lrsb
+MbV[WoYaeYh\
+M[ffjbsYve
+@hIZJ]KWMiR]T\XZYb[\]]eifZhajdo[pfrZsa
+K[Rg
+DcOcY\[gfhlWr\
+NcV]W\[Y\\cflj
+Wdtf
+Ka^ge\g]pf
+BcCjHpIZJWK[OgTQViWYZ]agbXebfchbjel[nbpZseu\vh
+H]Oce]min]
+G\IjO[
+ClTUX]]bheoc
+C\OeTfWeX]Yf_O
+WS[]lf
+AjCZJgOiVdWaYjZ\]haccae[l\p]udv\
+H]KUZ\eegb
+EbK[WUZe^dlbm]nhoksb
+Nc^Ucblc
+C][h
+EgL\NfR]VaWmcZll
+@bBZCZEaF]H\McN]R[S\TbUkVYW[XUY\[f]b_k`gc[d[ebflgXhVj\mhoqp\qXsdt[uYvb
+AbL\MeTdV]WW\le[pb
+EgFhjY
+@\BhFTGYHZKvNqOZPiSrTZV[WXY\Z\[b]]^Z_]`ZedfZlYmboYpUr[s\tev\
+@eBwC\GcK[VSW]ZY[\^ecZ
+HWOlTkVYXfY\bec[e]ffl\mbs]ud
+I\O\PlWZY\v\
+AdDcObYw\WcZs]
+@]K]XZ\Y]d_\ohp\
+@[I[K\Rll]
+B[G\IcJ[ORceu]
+NZ^lvZ
+E\Ii
 IhP\Y\
-IjO[R]eZ
-CiW\Zbci
-KoOcSff[m]oZ
+IiOZR]eZ
+CiW[Zbci
+KoObSe[]c\f[m]oZqa
 OZVj
-@\MiRY
-VjW\a\
-I\WX[\jlmZnfodsW
-PhR]W]l\
-VkW\^\h]
-A\B[CYH\I[JoOrT[VSWfY[]bebn\pcq\
-AZBdCeIZJiL[M\N[OjSZT[U\VWWYYY\b^X_Zcnhbjal\qks\
-A[BaCXD[E\FhI[KXMbNZOwP\VbYd[Y^jeRhZj]l\m\oZpqrdtcvk
-Pn[\cbsf
-Zj[Wp[
-D]KcNbPqSVTjV\WY]]`ZcjlZvl
-IUO[cel\rd
-WSZqlZ
-FTHiIeKpMgOWV[WYY\Z][[c\n\p[qeu[
-@fIZKoVZ_bm]obpdqWsStf
-ChDaKdT[ViX]YgZb\\][_be\ffo]r[
-KkOjRNpX
-@[A[Z\\a_uc]eZh]jel]p]
-FbJ\MgOfVTZm[\vf
-CtV\^UcZlW
-C[JZP]W]XcZ\]e^Zjbpaqi
-C]IjO]P\
+@]MiRX
+P]VjW\a]
+I]WY[\jkmZnfoesW
+Pgl\
+VlW\^\h]
+NcV\W[chl\
+Z\egp[
+A\B\CZH\I[JnOqT\VSWeY[]bebpcq\
+A[BdCeE]IZJiL[M\N[OjSZT[VWW[YY\c^W_Zcnhbl[oaqjs\
+A[CXD\E\FiI[KXMbNZOuP]VbYd[Y^jcaeRh\j\l]m\oZpprctcvj
+Pk[]ccse
+Zj[Yp\
+OgW\c\
+\h
+^hh]lfqY
+D]KdNaPpSVThV[WYY]`ZcjlZvl
+IWOZcdrc
+WVZnl\
+FUHjIeKoMfOWV\WYY\[]c]n\p\qeu[
+@fIZKnVZW]_bm\oapdqWsTtf
+CfKcT]VgYgZa\\]\_bfdr]
+KjOiROpX
+@[A\Z\\a_sc]e[h]jfl]p]
+FbJ\MgOeVUZl[\ve
+IaOW
+CtV\^TcZlW
+AaC\HaJ[W]XcZ\]e^Zh]japaqh
+C]IjO\P\Y]
+D[JVvi
+KdNZU]VdXb`Zj\mYn]ojsc
 OmVH
-M\ObV[W\cc
-AfI[OUVgW]c[v\
-OUce
-A]BXHiJho]
-BXHhJ]
-BhH\O[WY
-BbCeFdHjJdM\XXY]\b]]cZecfdj[kbpiqft]uf
-Q[Y\bbffgdh]qcuV
-F]H[Y]buh]qZ
-BiGaQfhY
-H[O[ebuq
-hopW
-M]Xd^]cdhmp[u\
-H]X[Z]^deif]hTpd
+AdI\M]OeR]VhW]sa
+M]VXW]cc
+AdI\OQVec[
+OVVbce
+BXHhJf
+BXHhJ\
+BhGaH\O[WY
+tf
+BcCeFeHkJdM\XWY\\c]\cZecfcj[kcpiqgt]uf
+Q[Y\ffgdqcuV
+@ZFgha
+F]H[buh\q[
+BjGaQfhY
+H[O[eauq
+hnpW
+M]Xe^\cdhmp[u\
+H]X[^deihSpd
 @]VhbThbqk
-B\eJhm
-B[Yaqhub
-Uk_b
-W]Zbgcpj
-C]h]n]pj
-N\O[PiV]Y\l]
-Nkcgv\
-P\Yiv\
-HbOfPdSeVbWZX[YZZe[\]\acb]cVe]fcl\nZp\q[sgubv[
-A[JoZ[c\
-XkY]_Xu\
-CeN\O[PcR[WSZ[^[eZq[t]vj
-CkO[PWv[
-CaY]ZYekh\v\
-CcHeJ]O]RXWk[\\\`ca\ccddebgchdjcm\s]vc
-Ze]a`\a]hhvb
-CZI\K\W]]ae[pmve
-BZHfJjW[n[
-B\HpJYW[
-AgC]DaF]HWJ\ObP]S]VdWWYe\]^b_ka\k[
-@[AWBgDbGbHZOeScVTW\XbYY[f_mcik[l\n[sdv\
-VVYZ_dfcnc
-Yi_YcY
-Yt_T
-H\VpXh_[p[
-OsZY_Yc\
-A]G\K]M\O[PZSj_b`\calb
-@dDYEcFcGZIaM[NcPbQaR]S\VdXdZc^b`abVd[ecfagbhbkZnbodp\rbtdv\
-BeCeIeJZLWMZQmR[TcUTWcX\ZYeWhblemincodpaqYrZs[tau]v[
-HfKfO]P[SjWj]ec]lcmanc
-CZGhIjJ\OdP]V[WbXcfaoZvd
-KbOWS[VeWkXSZ]q]
-BcCgLkO[WYn]oc
-BjC\HRW]
-@fA\BiDbFYGbJ\K]MtO]UgWT\c^Zbec[dagfkblfm]o]qbt\
-AgD]EhW\^]cf
-BiC[IdJ]NhOWV]Y]
-LZV[WZ\d^Ztk
-@ZE[FlO]W\X\Z\^ehj
-A\BsGeHYOPW]Z]g]
-CZMbRdWYXd]glcmYt{uY
-@]RbTmU]XaY\idl[mhn]u]
-C[E]FjHeU\WhZ\a]m\p]
-B]D]F]H]NiRSWb[hjavd
-BeU]eo
-@ZAqB]D\EcG[HYN[O]UcWZY]Z[[f\c_ia\c\e]f]lZtdvY
-B\O\U\VX[Z^hh\mdtgue
-WdYb[\\ef\lcq]rj
-AXM[OhVf^f_X
-F[H\P]mWocpfsjvc
-C]T\UmW[mZoir\
-C\F\HlJ\Zg
-G\L[V[X]cjtb
-\[^]tpv\
-ERHkT\afd\
-Em
-@YWlb[rg
-ViW\^\
-BoCXHQJhNkOcT]UZX]Yf][^Z`clenVoop\qWrZs[
-W\b[ckeljc
-ChNhObY\`\rj
-B\V[Wje\
-L\N[VnW[j]
-AlB]CdHc
-A]C[JfUOVVW\XW]V^]hej\m~nZoJp]q\r]ug
+B\eKhm
+ef
+B[Yaqh
+XfuY
+Uj_b
+V]Zcgbpj
+C\h]pi
+pg
+N[O[PhV\Y[`al]
+Nkcf
+DbF[GYHcM\ObPaS\W\Yc_Z`\e\gdpgvi
+P]Yhl]
+HeOgPdSdVcW\X\Y[Zd[[]]acb\cWe]fegal]nYp]q\sdv]
+A\JkZ\c]
+XjY]_Xu]
+T]Ybrg
+CfDaN\O\PcR\WSZ[[\^[eZq[vi
+CXPh
+CjOZPWv[
+G]MbNfWYZf^bebfch]uav\
+ZZejh]v]
+CdHdJ\O]RXWj[\\[^]`ca\ccddeagbhdjcm\s]vc
+Zd]a`\hgvb
+CZI]K[]ae[plve
+BZC]HfJjW[f]n[
+B\C]HoJYW[
+AgDaGbHXJ]K\OcS\VcWWYeZ]^b_hfak\
+@\AWBgDbGbH[OcVTW\XbYX[e_ncik\l[n]sdv\
+K]VVYZ_efcnc
+Yi_XcY
+NdV\_ffZs]
+OZS\VffZlZ
+Ys_T
+H\VpXh_[p\
+OqZY_\c\v]
+B]GcOWX\Ya
+A[G\K[M\O[P[Si`]lb
+@cDYEcFcGYIaM[NcPbR\S\VdXcZb^b`bbVd[ecgbhbkZnboep]rctcv\
+BdCdIfJYLVM[QnR\TcUSWdX\ZY[]c]eXhblemincocpbq[rZs[u]vZ
+HeKeO]P[SjWj]elcnb
+C[GfIkJ[ObV[WbXaY]^]fboYvd
+KbOWS[VeWkXRZ]
+BbCgLjO\WWn\oc
+Xg
+BjHS
+JaZb]a`\l\th
+@eA\BiDbFXGaH]J\K]MtO]P\UfWS\c^Zbdc[dagfkblfqbt\
+AgD]EhW\cf
+BhCZIdJ]NhOXV]Y]
+@dX\\g^c`]abhf
+LZV\W[\b^\tj
+@ZE[FkW]X\Z\^dc]hj
+A\BsGdHYOQW\Z][]
+CYMbRcW]Xd]g`]lbmWt{uX
+RbTmU\W\XbY\idl\mhn]u]
+C]FkHdU\WfZ\m\p]
+B]D\F]NhRUWdZ][hjavc
+BeW\el
+@[AqB\D\EcG[HZN[O]WZY]Z\[g\c_ha\c\e\f\lZtcvZ
+B]O]U\VY[Z^gh\mctfuc
+WdYb[]\df]lbrj
+AYM[OhVf^e_X
+F[H\P\mWocpfsivc
+T]UoW\Z\m\og
+C\F]HlJ\Ze
+G\L[V\X]cjtb
+[]\\tpv]
+C]HgOcr\sb
+Eg
+ESHjT]afd]
+Ek
+@ZWmb[rd
+VjW\^[
+BpCXHRJhNkOcUZX]Yf]\^Z`blenVonp\qVrZs[
+W\bZcjeijc
+CgNgOcY]`[rj
+@eEa^X
+B]V\Wke\
+L\N[VmW[j]
+AkCcHc
+C[JeUOVVW\XW]V^]hdj]m~nZoKp]r]uf
+FbNhTfVXWb[c_fqc
 ^n
-MdWi[S\c
-ejv[
-eoh[
-BlFZGiHPJbKdOZQk^]cWe\o[
-NZVmW\Y\
-A\F[H]Z\e\ggh\jl
-N\R[UWX\mooZp[ub
-@[K]L\M\OsW]^]
-B\C[KYL\T\V]WhXcl\mXnjo\q[ud
-EbJ]NgO\W\
-T\qbrg
-D]Jh^]r\
-OgVSt[
-OjS\ab
-@fBXEaGeMbN\PeT\VYW]Y]Z[^u
-B\H[Oo`[f\
-ChO[PcW[Zeqg
-B]Uoea
-`gi[m]niqb
-B[DeJbL\W\[ch]l]qcudvo
-BYHkJZW\ZY
-B]K[LuOZWZXkY\Z[[cv[
-MlO[^ZqYv\
-CdTjZ\]cc]f]n]
-F]KXNXQ\j\m\n|o[qYr[uU
-F\HjQ[W\eY
-C\EZN]OScj
-@\MpOWPgW[^Ycdecj\l[sbtYu[
-cm
-B]U\VeWeXXZ]m\oh
-A[BbCbHbKZOdT[VbWhY\Z[[[\Z]d^]_]`dcee[fegej]k]mZnXplu\vb
-H\g]men\oP
-CdH]eU
-AZT\VZWrcfkX
-CVG]HbIcJ[NfOeR]S\VbWgfbm[oXrr
-@cC[E[F\I\LYMfN[O[WU[i^mcYfih]jYldnbo]q]r[t\vf
-@bB\ClEeJ\LZN]OfP[S]UjWYY[Zg[[]U^l_da[bbcbdZe]hZl[mXn[oYu[vb
-BnCZHXJbLcMZNYQmT\Yg^UcXeZj\m]ncr[sbucvZ
-UkW\Zfp]
-@]J\L]WX[\^r
-ehhd
-B]GeN[P]VYWR[fcjdch]lo
-HdWQ\e]bc]fbsa
-@\B{HWO\PcQ]W\_ecb
-B\CWEZHTIdJ[K\MYNaO\P\R\ThUbVcWYYZZh[\\l^b_\eXfdh]jklknbofp[qjsctXuZvZ
-M\OXVkce
-BiH\O[k]
+McWh[R\b
+ejvZ
+@cRg^[c\
+enh\
+BmFZGgHOJbKdOZQk^]cXe\oZv]
+L]NZR\VlW\Y]
+A]F\Z]e]gfh[jkq]
+N\RZUXX\mooZpZua
+On
+B\C[KYL]T]V\WgXcl\mXnio]q[ue
+EbJ]NhO\W]
+T[qbrg
+D]F]Jh^\r]
+I]OgVSc]t[
+C]Ojab
+A]F\HZJcObS]XeecoZq[si
+@eBYEbGeMcN\PeVZZ[^t`]g]
+B\H[Op`Zf]
+CiH]L]O[PcW[Zeqg
+B]Un
+`fi\nhqb
+B[DdJbL][dh]o]qcucvn
+BXHjJZW\ZZ
+B[KZLtOZW[XjY\Z[[cv\
+MjO\^Zq[v]
+CcTiZ[]b
+F]KWNWQ[j]m]n{o[qXuV
+IZO[V\cg
+HjQ\eY
+C\E[I]N]ORcj
+BfC\H[IdK\LYOfQcV]Ya[]^g_]`]dde\fZjbr]s]vX
+@\MpOVPgW\^Ycdebj\l[sbt]u[
+ck
+U]VeWeXXm]og
+A[BaCaHbK[OdT[VaWgY]Z\[[\Z]d_\`ccde[ffgfk]l]mYnYpju]vc
+H\g]mfn\oP
+CceU
+A[VZWocdkY
+B]CVHbIbJ\NeOcR\S\VbWg`\fam\oYrq
+@cCXE\F]I]LWMdN\O\WX[f^mcYfhg]h\j[lcnaq]r\vc
+ClEgLZN]OeP]Q]S\UeW\Y\Zb[\\\]V^h_da\bbccd\e[hZm[n\oZu[vb
+@bBnCZHVJbLdMZNXQmT\Yd^VcXeYj\nbr[saubvZ
+OgV\
+UjW\Zfp]
+J\WZZ]^o
+ehhc
+GdN[P]VXWR[fcjdch]lp
+HcWR\d]bc]
+@]BzHWO\PbW\_ecbo]
+A\B\CWE[HTIeJ[K\MYO]P[R\TgUcVcWXY[Zj[\\m^beXfdh\jjlmncofp\qjr\sctYuZvZ
+M]OXVice
+BiH\O[
 V[hip[
-@eAPBbCWDdEdFjGZHTIeK[MaNgOdPUQZR]TZUPWdX[YU\[]e^i_\`hb[cWddekfagZhYibjZlWmjneoaqnrStluev[
-HfI\ffo\qYsd
-@\B[EaFcHbM\NjT[VZWX^ibge]n]obqi
-CbF]J]L\M[OVUjVZW[^qh\
-B\dbeh
-W]jk
-NgW\Z]egj[l[ph
-CjJ]TeW[]\
-C]M\Td]dvk
-A\BWH\OqS\W\abk[udvg
-BZKaLWWiXbu]
-BhCkGgHVJ\LvVbW[Z\[Z]f`\bWdbf]qYsZvh
-BlC\E]HXPdV\^efbo\qe
-CcF[HoO[TdUbVdW[Zj^hf]m]oZqfs[
-B\FbHmOfW]gbvk
-KYm\no
-@\AbCZIZJoNcOhY\^b`]aacXl[
-KRj[nm
-BYC]OjT]VZYbZY[f^\vi
-@hAUBfClD]EZF\HbJeL]MgNXOYP[S[TZVdXcYWZ\\b]Y^d_m`cdce[fegYhbi[jXlXm]n\pVsXtWu]v\
-Bin[qksWuf
-CXJdLhM\UcVbWWn\
-E[M]NUV\Wd^e`lbecZh\l\m]
-VZWjk\p[
-W]sh
-@[BUCYDeF[HbJ\KYOaT]WVY]Zf]c^Z`[acmWnepfrcsat]vn
-AXBOCdFdHnIbK\MZP\QXSbTXUeVfWZXbZb]W_]`da[bdcYfjhcl[nco\pgqTsZt[ue
-BdCjHZJ\K[O]VZWaX]\f][_bmQnZoruW
-AjEdFgHzK\N]OcUVV]WWZb`Zc[eXnYo\sUvZ
+@eAOBbCWDdEcFjGYHTIdK[NgOdPVQZTZUQWdX[YU\Z]d^i_\`gb\cWdcelgZhZibjZlXmineqnrTtluev\
+O\VfW\
+Hffgo]qXsc
+@\B\EaFcHbNhT[V[WY^ibfobqh
+CaF\J]L\M[OVUjVZW[^rh\
+daeh
+jk
+NgW]Z]efj[lZph
+CkJ]TdW\]]
+C]DbWe[d]\mYn\oi
+C]Td]dvj
+A\BYH\OqS\abk[ucve
+B[LWWgXa
+@gW[
+BhCjGgHVJ\LuVbW[Z][Z]e`[bWdaqYsZvi
+BkC\E]HYPdV\Wa^dfao\qe
+CcF\HoJ]O[TdUbVcW[Zi^koZqes[
+B\FbHmOfgbvk
+KYW]m\nn
+@\CYI[JpNcOgY]^a`]abcXl[
+KTj[nm
+BYOiVZYbZY[e^\vi
+@hAVBfCmEZF]G]HbJeMgNYOYP[RaSZTXVdXdYXZ]\b]Z^d_m`bdceZfdgZhbi[jYlXm]n\pWq]sXtWu]v\
+Bhn\qksWue
+CWJdLhM\UcVbWWn\
+E[M]NUV\Wd^e`mbdcYh\j]l\
+VZWj[]k[p\
+sh
+@[BSCZDdF\HbJ\KZOcT]WXXaY\Ze]c^Z`[acc]mWnepfrcsavn
+@bAYBOCeD\FdHoMZQXSbTXUeVfW[XcZa]W_]`ca[bdcYfkhdl[nco\pfqSr]s[t\ud
+@bAfC\TdW]ZW^[ob
+BeCiHZJ\K\V\\f][_bmRnYopuW
+AjEdFhHyK]OcUVV]WXZb`Zc[eZnYo\sWvY
 NnP\VZ
-VgWSX\oc
-@cBlCfJ[O[Qf]bcceZn\o]rZsY
-@\AfB[GZJ[KeLYN[OaQXTbUcV\We[]\]]\^Xc[dchalemdnbolqlr\uc
-@cBoHNJ]OeSbTYUZVgW]X]Zd[YeckZm[ocq]rcsfudv[
-@ZChF[HbI]J[LjO]P\SeTYUYWhYbZ\[j^a`\e\gbh\m]o[pir[sc
-EjK\O]VeW\X[j[sf
-TlWcn]q]
-E\J]S]V[`hf]g[rds\uj
-WXon
-O]PaScV]WZYbfgjhrZtX
-@cCaEcJZOiS[^l_Y`\d]f]pgqftZ
-E\UZWW^]mWqWs]u|
-BiIdOU
-Jo^\_ao\
-MWZdblu\
-C\IkOVu\
-NeOaV]\\ceekg\tX
-@[B]aHco
-@XA\BjC]E\GfHRI]JhKiL[OPQmUZV\W[Y\^[`[cceVg\hcnVoUq[r[tWvY
-VkWQcg
-UWX\e]hjmmp]q\u\
-C\TkZ[]blg
-KiRbW\[\aajco[s]
-O]W[^mb\
-CkT[
-C[JdZdemt\
-BWH\M\T[WYZw[[^[s\
-S]ViWZ
-OhXc]\cgu[
-@bAZBVCVEgFkHIIfK\L]M[PdQ\T\UOVjWQYY[Y\]]m^f_Z`acgd]ffifk]lYmgnhoep\qgsdtfu[vW
-B\CbD[EjFmG\IbK[LVMlNiPkQeRiSYT\V]WZXYZZ]d_k`XaicVd[eWgXjhl\o[pgq[rcsRtbub
-@[AeBZC\F\IcK\MjNeP[RaSbVjW[YZZZ[a\U]c^j`iabcde]f\g\hYlUmgnaqhrZs\tiuZ
-U[acoju]
-N\P]Wr
-DaKf[g_\`dc]emohqXsdtZ
-CbF\HYMfOWPgRfS]UgW][[\ak]o\saubvf
-BYI[WZck
-BhHUWiq]
-CXJkLyOWV]WZZg\\^\tX
-SZTVW[Yb[Zl~
-m[n[uj
-B]Waf]k]qkrZ
-L[V\Wlt\vZ
-@WAgBwF\GeHUI[KbMYOMPcQ\R]VOWmX[YgZ[[Z][a\e[gYhhj]mes[tcv\
-UgWYZZmg
-WleefZsatW
-B[CXHhJYOcQ]TpVbWZ^[c\fUggh]jblbrdscuh
-@PEiLmRdWZ
-@[BPC[FeHhIZJgL]MZWYXfYd[kc[d]eXv\
-GkWYcer]
-LcM[]fc[ek
-C\EeJZL[M\N[OWVTWTX\YkZm\e][adhajYoYpZq[s]tjuU
+VgWSX]oc
+@dBkCeJ\OZQe]bcbe[n]rZsZ
+AeB\G[J[KeLYN[ObQYTaUcVZWd\]]\^Xc[dclcmcnbolqkuc
+@cBpF]HMJ\OdTYUZVhW\Zc[Y]]edk[m[odq\rbseudv\
+@[CgF\HaJ\LiN]O]P\SeTYUZWhYcZ][j`\e\gch]o\pir[sc
+EiK\O\VfW\X[j[sf
+TkWan\q]
+MhNghfvj
+E\S]V[`gg[ras\ui
+@fAdEdF]M\O]P][]]\`ba\eXfchgu[
+WZon
+L]O[VhY\
+E]O\SbV\W\Ycfgjfr[tX
+@bCbEbJ[OjP]S[^k_Y`\d]f]pgqftZu]
+CgVg\]u\
+C]E[U\WY^\mZqYs]u{
+W[jf
+FaIfKcP[ScUYYb_cd\mboa
+BgOVc]
+Jmo]
+MWZcblu\
+C\IjOUu\
+B]NeOb\[ceeitX
+W[_i
+@\B\aIco
+@YA]BjE\GfHRJgKiL\OQQkU\V\W\Y]^[`ZcceVg\hdl[nUoVq[r\tWvY
+VjWRcf
+UUX\g]hjmnp]q\u\
+TkZ[]blg
+AcJdW\Zhg\
+Xfj[u[
+KiRbW\[\jco\s\
+BbFaHbLaObT]UcW[Zh[Zg\m[nfodtb
+LfWi\Ze]lZtc
+V[\d^ce[th
+HfQb
+O\W[^mb]
+AeE\J[O\RcT]^ha\cdl\vg
+CjT\
+C\Jdejt\
+B\MVT[W[Zr^\s]
+VhW[
+TeW\[e`Ytc
+OgXc]\cgu[
+@cAZBVCVEgFjG]HHIfKZL\M\O]PbQ\RaT\UOVjWRYY[Y\\]l^f_Z`bchd\ffiek]lYmfniofp\qgsdtfu\vX
+@aB\D\EjFnG\H]IcK\LVMlNhO]PkQeRgS\T]WYXYZY]d_j`[ajcUd[eYgXjgl\o[pfqZrcsRub
+@\AeB[C]F\IcK\MjNdPYRaVjW[YZZY\U]b^k`habcee\g[hZlUmfnao]qgrZs\tiuX
+U\acoj
+N[P\Wr
+DbKe[g_\`delofqYsdtZ
+CaF]HYMfOWPgRfUfW\[Ze]k\o\ubvh
+BYI[L]ObW[ck
+BiHUL]Wiq]
+@]C\H[NbVZ`al]ncsatgvb
+CYJiLxOST]W[Ze^[tZ
+S[T[WYYb[[lx
+m[n[ui
+BWM[UeZckdnarf
+B]H]Wbf\k]qjrZ
+EgFfHYOeU\W]Y\^fv[
+LYV]Wnt]vZ
+@XAfBxF\GeHUI[KaMYOLPbQ]R[VMWmX[YgZ[[Z]\a]e\gYhhj[kamds[tcv\
+UhWYZYmf
+V]WkedfYsbtX
+BZCZHiJZObQ\TpVbWY^[c[fTggh\jblbresaug
+@TEiLlRcWZ
+@[BOC\FcHhIZJhL]MZOaWZXfYd[lcZeYt]v\
+@\B\GkWZcfr\
+LbM\]e`]c\ek
+EeJXL[M]N\OWR\VVWSYkZk\d][_badhajZmao[p[q[tjuV
 AhH[K]Pc
-BgHbKYO[V]W\^]_dmonZoZq\s\t\v]
-f\rj
-IcJnO]\Z]b
-Jj\]
-AcCYDeGdJhKbL[NaQbR\TbWUX][Z\Y_a`bbccbfagehck\mencocpcsat\uc
-@hBcChDbEZGjHdI]JZKaMdN\ObQaRYSeTdUaWcXe\\^b`[adbbcIdhfdifjao\pbrbs]teubvf
-GVK[OlSXW\^[cfe]
-GYL\OkW[Zf`[ccjan\ob
-B\CkDaEcH[IcJ]MWT\UkVbW\YW[e\h^c_bbcc[ecfcgYhXjdldqarfs\tbvZ
-@VCcDdEdFdJ\N]P[Q\TgUbZ\c\dkeghhlau\vR
-@[A]FgHdJcL]OgR\VdZT[]^aa]bgg]hklUm]p\qbubvf
-@XDUFdJ[KjMZO\PmS\U\V[WfZV[b\]`\aebfc[dYeag[hgiamXpVq[sYtbuWvg
-@XA[GgVeWt[Z^\cahiqUvc
-JaN\Zb[p^\
-C]DZH\JVK\Q]SaTdUfVZW\Y[Ze[\^h`\a\ckdfehf]gZj\lgmYogub
-K]Q[Y\^ZbhdgvZ
-OgToo\
-AbT\an
-@hN]Xe]a`[j\u]
-@XC]EdGTJfN[O[PdTiUZV]WV^gcjlcobs\v\
-A\CjDeEXFYGTH[JZPeQhReV[WXYZZT[Z_c`]aobgc[dbgalUmWq\vm
-A[BSCTD[EdFfG[H\IgNoOfQhRbT[UUWYX[[f^[_b`ccXdYe\fcg\hgi]k]lWmdndrgsj
-CZJiUbg[r]s]vd
-A\C[EfJcT[VmZ[r[ve
-@]AbEeFhJ\O]VpW[[]cce\j[ubvY
-K\b]e]pj
+IaR]Wg
+BeHbK[O]U\_bmknZo[s]
+J\ri
+B\IcJk\\r\
+B\Jir]
+AbCYDeFaGdJhKcLZQcR]TbWUX][Z\Y_b`bbbcbfbgehck]menbodpbsbt\uc
+@gBcCgEZGkHdI]JYKaLbMeN\OaRZSeTdUaWdXd\\^b`[adbacHdhfdiejamao[pcs\tevf
+GVK\OjSZW\^\ce
+GYL\OkW[Ze`[cdn]oa
+B\CkEcH[IbJ]MXR\T]UiVaYW[e\g^b_abccZecfdgYhYjcldm]qbrgs\v\
+@VCbDeEeFcGbJ]P[Q\TgUbc[djefhglbu]vR
+@[A]FgHdJcL\OfR\VcZS^aa]bghklTp]qaucvf
+@WDUFcGaJ[KjMZO[PlS\U\V\WdYaZW[b`\aebec[dXebgZheiamYpWq[sZtbuXvf
+@XA[GgVeWs[Z^\cahhqTu]vc
+JaN[R]Zb[o^]
+D[H\JVK\Q]SaTcUeVZW\Y[Zd[\^h`]a]ckdfegg[j\lfmYogubva
+Q]Y\^[bgdgvZ
+OgTnl]o\
+AbT[al
+@ZCaG]S]]Z^eb]fbg\ncoZphr]vd
+@gN\Xd]c`]u]
+@XEdGTJfNZO[PdTgUZV]WU^fcjldobs\
+J]b\hcvg
+A\CiDfEXFYGTH\JZPeQgRdV\WYYYZU[Z_caobgc\dblUmYpaq\vn
+A\BTCYD]GZH[IgJaNqObP]QjRdSbUUWZX[Y\[b_bc[d[eYhfi]lXmenao\p\rcso
+C[JiUbg\s]vd
+A\C[D]EfJbO\T[VjZ[r[ve
+@]AbEbFiJ]VpW\[]cce\j[ubvZ
+C\IjOd^ch\
+ph
 lWvi
-Emj\
-EdG\HXN\PbSWTecfdWp[vh
-AgBbE\HYVdW\XbYe\c]b_YbccleYlemenho\
-AeJfK\WYZZ[Z`jaYejv[
-AbC[DfHnKYO]QfSbYd]\^[aZdaecfcm]vX
-DjEddTvZ
-DkEfa]d[
-C\H[JdYl^[g]m[nZoXqhrZ
-@mG\Ic^X`[c]
-OXS]W\Y\c]e]vn
-@cAXEZI\K\NWOjVdYgZ\]]^W_d`cb]cdgYl\o\qbr[t[uXvb
-B[Gb^fc]
-F\M\Oje[u]
+Elj\
+OWc[e\mgocudvb
+EcHWN\PcSVTeZa[]cgdXp]vg
+AfBbE\HZK\TbVdW]XbYdZa\c]a_Z`abccleYldmenho\
+AdJfK\W[ZZ[[`iaYehvZ
+AbC[DfHmKYQfYd]\aZcadaebfcm]vY
+DiEddUv[
+DiEea\d[
+C\H[JdYl^[g]m\nZoYqhrZ
+@mG\Ib^X`[c]
+@gEcWd`\c]
+OYW[Y\c]vo
+@dAXE[K[NVOhVdYgZ\[b^W_d`ca]b\cdgZh\l\n]o\qar\t\uXvb
+B[Gb^gc\
+F]M\OkT]e[u]
+ego\u[
 E[`[nS
-O]P[VeYZZ]a]cf
-A]JlT\`Wa[b]cbd\e]f]g\h]
-JbM\V\YfZf`aafddh\lWnboirZu\
-@hBiE]HfJbQiUXVXWiZ\c\f\j]uX
-VX^l
-AcBfCYD[H[J]NhOjVXZ[^Zbbhbl[pgqUvb
-FfG\[n
-EVJ]`jo\qc
-F]olq]
-@jB[FeG]Xic]n]
-@]E\FYTcV]cZnRp\u\
-JnX\^Vscu]
-Ne[T
-EdO\^YajcY
-CiFcH\K[jioe
-A\C\DbEbFaKZMQNcOaQ]SaT\UaVeWXX\Y[[]]b^Z_g`cadbRcedeedfghhjXm]p\q\rcs\tYumve
-KYSa]ambnnoWrZ
-OkV\
-A]B\C\HZJ\KcYh]Z`]lgmmoctbub
+P[VfYZZ]a\ce
+A]JlT\`Xa\b\cbd\e]f]g\h]
+GbJaM\V]YfZf`aafddh]lYnboir[u\
+@hBiE]HeIaJaN\QiUXVYWiZ\a]c[f\j\uXv]
+VY^m
+AcBdCZD[H\NgOjVYWaZ[^Zbbhcl[pfqU
+FfG\[m
+EV`io\qc
+F]olq\
+@hBYFdG]Xhc\n]
+E\FZTcV]cZnRp\u\
+JnX[^Usbu]
+Nd[T
+EdO\^ZaicY
+CiFbH\K[]]jiod
+A]C]DcEaKYMQNcQ\T[VdWYX\Y[[]]b^Z_f`cadbRceddedfhhgjXm]p\q\rcs\tXumvf
+KY]ambnnoVr[
+OkV]
+A]B\C[GbHZJ]KcYg][lfmlobr]tbub
 Zi
-IfJaOZVg^[gd
-C[DcE]FXGgJXKZNdOjP\Q]S]UYVbW[YiZY\b^d`balbbccebh[k]l]o]peqar]tf
-CfEaFlGeJYMdNdT[W[Zb\e`ba\c\egjem]n[ph
-CcJ[LnM\NcQ\TcWbZ\^e`Wb[dne\h\l]oYqctcucv\
-BjLeN[Oc^cecm\n]o]q\ucvd
-AbC\HfO\TlV]WdX\ZZ^c_f`]a]gchbl[m\ndu\
-@bI]KgNUOZPhX\Yo_ceah[j\m\nbojresmuZ
-M]Xeui
-@\DbNbO]PbWYY[Z]]]m[pms[va
-@[E\KiV\X\_bdbsY
-@eAaC[DjEXGkHWJWKgMkNbOWQ[UcVXWYX[YWZZ[b^Z`\dbedh]lXpftcu[vU
-@fBeCTFZGcH\IcJcNZO]PjReSZTgVbW[X\ZW[W\Y^\_f`[b[ckdbfYgejbldmdnbsWt\u[vY
-Niv\
-Hj
-@dAfBeCaDcHjJXLpMgNYQdTbUiVRXbZZ[h\f]b^a_[`Zbaccedfhg]hZk[lgoWpTqgsct\vh
-H\V\^\n]o]qk
+IfOZVh^[gd
+C[DbE\FYGhJWK[NdOhP[Q]UZVaW[YiZX\b^d`bakbacdebh\o]pete
+CeEbFlGdJZMdNdT[W[Zb\c`ba\c\eejdm]n[pg
+CcJ[LkMZNdQ]TdWb[]^f`Wb\dlh\n]o[qatcucv\
+BjLeN[Ob^debm\o]q\ubvd
+@aB[GeJcMWN[V\Y\Zd^]c\gamgn]oZs]udvY
+AbC]HfO\TlV]WdX\Z[^b_fa\c]f]gchbl\m\ncu]
+@bI]KgNUOZPgX]Yo_b`]h[j\m[nboiresnu[
+M]Xeuh
+@[NbPaWZYZ]\e\m[pms[vb
+@[KhV\X\_bdasY
+@eAbC\DhEYGjHWJXKgMkNaOWQ[UcVZWYYXZY[c^Z`\a]dcedgblYpetcu\vS
+A]EYFXG[H\KgNaOXUbV]^\`[cgdggfods]vd
+@eA]BeCVF[GcH\IdJcN[O\PjRdSYTfUaVbW\X\ZW[W\Y_g`[a\b[cldbfXgejbldmdnbpasVt]u[vY
+Nh
+Hi
+@eAfBfCbDcE\HjJWLpMfNYQbUjVRWaXbYaZZ[h\f]b_[`ZccdbeefihYk[lgoVpVqgsct]u]vg
+FXGcHeKfQ[T\^\c\d\gblasYv]
+H\V\^\qj
+J]Zd^\`idZ
 N\V]hh
-EcFZN\P\`Zc[hblbnjv[
-AhT[V[hbv\
+EcFYN\P[`[c\halbnjv[
+AhTZV[^ahav\
 BVel
-EcFpHYQ\Sh_]
-@[EVFi
-Keebgcm\nloZu[
-NbWkuc
-K\ZZ[lgc
-VcWj\\e\
-JqScVd[]efn]q[s\
-@[K\N\O\VZgim[oe
-Ki`Yc\nW
-G]P\V]`lcev]
-MeOg^\`\cmmZu\
-AaBeHZN[QgU]W\Ygpcuk
-AZCkDbGbHZJfO[PbUfW\XZYbZf]deZg\m\qjsitZu\vc
-V\ccm]n\o[sntTu]
-KhNZVjXcfYh\j\n\rdsdu\
-^[uh
-@\G\NePZW\`[a]cnh]lcmb
-@cBZD]O\Q]^[`fcfl[vZ
-AaHVKZT]UXWcX]YhZa[]^Ycff[sq
-@\AcBcEZJVPUUcW\Z\[[]e^[cZdgg[ldvf
-K\]]mh
-@cCdDgEmF[GaH[OQPqUbV\WWYb\\^[`Wb\ddeZh\ncoer[seu]v[
-@PB\J\KhN[Q\RbSdTgV]WhXb^acbelf]halco\p\sdu]
-AiBYCaDYFZGUHcJ\K\M\NkOZPcQ\SbTfUZW]YhZa][`fa[b\cidZfhhamnofpdqZvZ
-C\JbK[N[OXSgVYW[Y\]\^]_bbZf]mbogq]r\th
-CdD\EfNcQ\V]Z]^]a[dZhZllp]v\
-@\EVIbJdN[OZU\V]Y]`ie]hdmaocpas[ul
-@eC\D[EUGfH[JdKhO[PfT[UpYbZR[X\c^e_]bic]g]lgn[p\sZu]
-AUGrJ\^hd\rc
-@gD\GhM]N\Y\^jcWdVfXr[
-B]Ne^i`c
-CdF\I[J[OUPaRfSdTgUeVX\eeZg\h\lem]rZ
-O\mdnjoZsX
-FZV[Xefkn\sft\
-G\Nf[gl[
-N[Wja\cc
-BcDiE[H\JgKZMiO]P]Y]ZZ[]_]aicbeZleph
-BjG[JYK]Nfv\
-B]]\^\coeapWt\
-HWJjT[W]bcc\f\vY
-C[NcOmQcVdW]X\]e`Ymdoc
-@ZB\CZE\I\J]N\OfVZ^\_ebejim[nfsbtguWv]
-@ZAZC[F\HXIgJYKYObT[UeWYZh[\]a^c`cbZdYgeh\ndo]p\resgtfu\vQ
-BbGcHoI]JWM[ObVb[\c\d\f]g[sMu]vU
-W\jWngo\
-@[BTC]GfJcKdOcQlScUdW\Zj[i]ab\cXdfeWgdl]uXvZ
-Q\Zchil\
-AbDdEXI\JXU]VXY[^fa]degbhclUr\sct\
-AgDhEZNdvN
-G]JeNgOiY[
-@\IcK]NiP]V\XcYU^h`YcZr[sev]
-@cNcOk`[
-A\BdFcGYH]J\KjMeNZOhP]QhW[Yh^bb\cSeYfZg[hbnfoVqXtduTvd
-@fBfFaGfI\OeQcT][[^ed[ljm[vc
-@cAaO]PeQbWlZb[\`[c\e]lepd
-D\Zi
-@\BbCbDfGkJWKZNZO\SXW[Yb^bb\cjle
-E\N\P\V\cdlgv[
-@cA[CZEfGWIeJiKXL\MZNaQ\RbVbXZYnZ\[b\c^[_e`gaabZcfdbfYhgl]nZpgsZuf
-GcJdPbVicW
-G[cflk
-E\FiHbN\OYVb`Zdjsbve
-AZBdC\GbJ\SdVVZ\[]^jgbud
-W\a\iYjdmkndodqcs[
-B[DYFcGeHVKaL\OfPeSbTdVfZY[l\[`bbec[dbf[jekaldmeo]pZsXt]v[
-J\M[O\UdV\W[Y][mg\hbul
-GZNiP]lc
-BWCdFZHZMbN\OiQmTcU\WjZ[[g^Y_i`caTbXcbhYjckfncp[sbt]ucv\
+EbFpHZQ\Sg_]
+@[EUFh
+Keebgcm\nkoZuZ
+NbWlub
+BbK]Z[[jgc
+E\HZJYKbNYV[W\X\fcrbsXue
+VcWj\]e\
+JqScVc[]efn]qZs\
+@[K\N]O\VYgjmZod
+Ki`Yc]nW
+G\P\`lcdv]
+MfOe^\`\ckmZu]
+BfHZNZQgW]Yfpbuj
+AZCkDaGbHZJfO[UfW\XZYbZe]deZg\m[qjshtZu\vc
+OeWf
+V\cco[smtTu]
+KhNYViXdfYh\j[n]rdscu]
+N]^[e]ug
+T[Vgc\
+@\G\NePYV]W\`[cnh]lcmb
+@cB[D\O\Q]^[`fcel[v[
+AbHVJ]KZT]UXWcX\Yh^ZcffZso
+@\AcBcEZJWPTUcW\Z\[Z]d^[cZdgg[lcvg
+K]mgobq]
+@cCbDgEmF[H[ORPqV]WWYc^[`Wb\dbeZh\ncodqar\sdv[
+@RB\J\KgNZQ[RaSdTfWgXbY]]]^bcbekf]hblbo]p\sct]
+AgB\DYF[GVHcJ\K\M\NjO[PaQ\ScTfUZV[Yh]\_]`fa[b\chd[fgmmoepbqZv[
+JbK[N[OYSfVYW[Y]]]^\_cbZmcogr\th
+CcD\EfNcQ]V]Z]^\a[dZhZljp]
+@\EVIbJbNZOZU]V\`ihdodpasZuk
+@dC\D\EXGfH[JcKhO[PfT[UpYbZS[Y\c^e_\big]lhn\p]sZu]
+AUGrJ\N]^h_]d[rc
+@gD\GhM]N]Y\^jcWdXfYr\
+B\C\Nd^h`c
+CdF\I]J[K]OWPbReSeThUdVZ\d`be\g]ld
+O\mcnioZsZ
+C]FZV\Xdfjn]sf
+G\Nf[hl\
+NZWia\cc
+BbDhE\H\JeK[MiO\Y\Z\^a`\ahcceZldpi
+O]Vdmgvc
+BiG\JYNfv\
+B\]]^\cnm\pWt[
+HWJjT[W\bcc[f\vY
+C[NcOlQcVdW]X]]e`Ymdoc
+@YB[C[E\OhV\^\_cbdh]jhm[ngsctfuXv\
+@\AZC[D]H[IeJYKZT]UdV\WZZg`ab\dYgbh\nap\rcsctdu]vQ
+BaGcHoJXKaM[[\c\d\f]g[sNvU
+Mg[Z
+K\W\jXng
+@[BUC\GeJbKdOcQkScUcW]Zj[i]ab\cXdgeXgdl]uWv[
+V]Y\^\`h
+C]Q]Zbhil\
+AbDdEWI]JXNbVWY[Za^fdcgbhblTsct\
+AgDhEZNcvN
+JdK]NfOhY[
+OZggnf
+@\IcNhV\XbYU^h`YcYr[sev]
+@cNbOk`]
+E\Nh[]
+JaZhc\vZ
+A[BcFcGYH\J\KiMeNZOhQgW[Yg^bb\cTeYfZg\hbnfoVqZtduTve
+@fBfGeI\OeQbW][\^ed[lkm\vc
+@cAaPdQbWkZb[\`[c\e]lfpc
+I\K\MdS[UWW][emdu]
+D\U]Zh
+@\A\CbDgGjJWKZNZO]SXW[Yc^bb\cilc
+E\N]P\V[cdlhvZ
+@bA[B]CZEcGWIeJjKXL]M[NbObQ\VdWbX[YnZ\[a\a^\_f`gbZcfdcfZhgl\manYpgsZug
+GcJcPbVicW
+G\cfli
+FiHbNZOXVa^a`Zdjsave
+AZBdC\GbJ\SdVV[\^jgbuc
+G[HaSgVd`]
+W\a]iZjdmjndodqcs[
+B\D\GdHVJ]KeLZObSbTcViZX[ibde]f\jfkalcmfpZsZvZ
+J[M\O\UdV\WZY][lg\hbul
+GYNiP\c]ld
+]i`]g\
+BVCeFZGaHZJ]MbN[OiQmTbWjZ\[h^X_g`caTbXcchZjckenbp\saudv\
 K[si
+`g
 Wka[c\
-AfE\G[O]P\`aa\cklk
-J\TVWdX]][mjn[pd
-CTJdcb
-DWJfNhO\Q]T[V\Wf[Z]]_\a\g\h[rZvW
+@]AeE]G[P\`aa]cklj
+J\TWWd][mkn\pdt]
+CVJecb
+DXJeNhO]Q]T[V\Wf[[]]_\a\c]g\h\r[vW
 hj
-AbGZHsJYKWNZOePdQWSUVqWWYS[c\d]b^ccle[l\o\q]saufvY
-I[J[MiUhXbY\^i_Z`\fgh]n\piq]ri
-F]V[g]jimWnioZvd
-AcBWFnHjKdO\a\c\d\sevY
-C\D[G\TgVf^Ucpl[
-@\JiMkN\O\X[]\^Rbie\gbk\mXoaphqYuZ
-G[HZJ\KcVtW[Z[^]aacfd[h[ub
-OYV\_pc]
+AbGZHrJYKVNZOePdQXSVUbVpWXYS[b\d]b^ccleZh]l[o\q\ugvY
+@]DbKcUcVbY[kgubv]
+I[JZK]MiUhXbY\^h_Z`\fgh]n]pirh
+B\I]JYMgcarevd
+F]V[g]jhmWnho[vc
+AcBWFmHiKdO\a\c\d\sdvZ
+C\D[G\TgVg^Ucpl\
+@]JjL]MlN\O\V\X[]\^Sbje\gbk\mYoaphqXuY
+IZL\Rgd\l\m[
+G[HZJ\KcVqW[Z[^]aaced[h[ub
+OYV]_n
 Z[sj
-GiOXW\cceap\
-\bti
-ti
-BZL\P]R\W[Y\ro
-WW[llct\
-E]K]NZO]svu[
-sj
-Cbsi
-_[hj
+GhOXR[W]cc
+Tgl]
+KdYgs[ub
+\ath
+th
+B[L\P\R\W[Y\rn
+WZ[klbt\
+WV[dlb
+N[O\^]svu[
+^]si
+M\WgZY[h
+Ccsi
+_[hi
 _[hg
-C\O]W]vg
-BjHdWY
-JhRUhgl[pg
-D\J]O\Yg[Yc\vn
-@]B[C[D\EZHYL\M\O[PZQpT]U]VcWT[g]c^Z_a`gabb]dhhdlcm\n\oZq[v\
-Q\`rhYt[
-JZV\Z]`ohZl\
-DZQRV][[`cdxhZl]vS
-DfE\H]JZNaVbZ]`Va\dWhblhn]vS
-C]D]J\QbVZadd]helevo
-Qihbo[
-JihX
+C\vg
+BeHgQ]W[
+BgHbW[
+JgRVhgl[pf
+O\Yg[Xc\vn
+@]B\CZD\EZHYL\M]O[PYQpS\U\VcWWX]Z][g]c^Z`gabb\dhhblam]n\oZq[v]
+Q\Z\[g`\
+`qh\t\
+J[V[Z]`oh\l[
+DZQW[ZdthYl]vS
+DgE\H]JZNaVaZ]`Va\dWhblhn]vT
+C]D]J\QaVYacd]hdlevn
+Qhhao[
+JghZ
 @]`hh]
 QkZ\^\hc
-CbH\I]K]NZTdW\X]Y]^[`fe\f]hplcmZsc
-NZhk
-TnhXrb
-D]W\lm
-HcK]TaUcWYX\[[]hd[l\pc
-B]KjU\WUZha[dbeZgcsd
-HbKUWkZOsd
-phs]
-JcZkn]v\
-Zkn]v\
-WZebliv]
-DkWZY\l\vd
+ZX
+IcO]VcWf
+H]I]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
+NZhj
+TlhYrb
+CeTYhV
+WYlm
+HbK]UcW\X\Za[\]hd[l\pb
+]dpg
+B]KiU]WVZha[dbe[gcsd
+HaKXWhZTsd
+WWZig\p\
+phs\
+B\UbVdWg[d^Yp[
+JcZj
+Zj
+C\EbO[dbfgldse
+OYSiVcWd[Xbdc[fYkcv[
+WZeblh
+DjG]WZY\l]ve
+DhvZ
 W\vj
-B[DaL]MYV]^\_bccjckim[qavZ
-DfL]TcW[[ZeYkmtYv[
-WZti
+BZDaL]M[^]_cccjckim\v[
+DfL]TbW\[[eZkmtZvZ
+WZrgtb
+WZth
 J]PbV\W]YjhYr\
-Wccdejmcv\
-Oh
-CZJmL]^]
-CZJlL]^]
-@dAbB\CfDXFcH\IbNdP[Q[TcUaVbXc[X\X`\a[bbc\d\eijelWmbndobqfras[tcu]ve
-@\AhBUCbJ]NiOXRYU\VcWnX]^[bcc\e]gch\jbo]q]r]uXvU
-C]F\N[R\YjeZna
-CUJ]MXWXeafdkaqjt]vp
-B\CWEgKeLdMjVbWkc\e\g\j]n]t\u\v]
-E[FcJ]U\Y\\Y]a^mratguYvo
-@ZBcC]L\NcO\R[UeW\^g_jepg\h]l\mcn\rft\ve
-WZvi
-TcUjWY]beXjgmWqbth
-OZW[^Zbcvj
-CmR]TbUbW\m]o]
-BXkgv]
-@cAZBbCXF\I\OZR\Wc^e_[bYd]e\q[tUuq
-@lIaMiOgRbUVWUX[Y]\b]\^YbacdeZjamgodqhtauVvc
-@bC[N]VeWh^enft\uc
-@\ChMgU]WWXg^bmco[t\u]vZ
-C[F[WZXh^]n]ojt[
-@bWY\\`bedtgu\vW
-IiO[R]WYY\
-C\F[ObS\Y\Z\\e^d`aeefil\mctcvX
-IYth
-^ihe
-Pmc]
+Wdcdeimbv\
+JYLfOdWX[\cav]
+Og
+CZJk
+CZJj
+@dAaB[CeDWFcH\IaJ\NdP[Q[TcUaVbXc[Y\Y`\aZbbc]d\eijdlWmbndobqfsZtbu]ve
+@\AgBVCbJ]NiOWR[U\VcWnX]^[bcc\gbh\jao]r]uXvS
+C]F]N\Yje[
+CVJ\MXWWfekaqit]vo
+B\CXEfFaKeLeMiVbWjc\e]g]j]n\t\u\v\
+A]E[FbJ]U\X]Y\\Y]a^mratguZvn
+@ZBcF]L\NcR[UeW\^f_hepg]l\mbn]rfve
+WYvi
+TcUjWX]beXjfmXqbtg
+OZW[^Ybcvi
+CmTbUaW\X]
+BXkgv\
+@cAZBbCXF\I\OZR\Wb^d_ZbYd]e]q[tUuq
+@lIaMiOfRcUVWVX[Y]\c]\^YbacceZjamgodqhtbuVvb
+@bC\VeWh^dnet\uc
+@]CgMgU]WWXh^bmco]t\u]v[
+C[F[WZXgn]oht[
+AgCdJaX]`]gdq]
+@bWZ\]`bedtgu\vW
+eeh\teuZ
+IjO[R]WZY\
+C\F\OaS\Y\Z][a\d^aedfhl\mctbvX
+IZth
+NgV]_YeWhd
+P]^ihe
+N\_feWfdhZtd
+Pj
 Wk
-H\Vl^]_dm\
-H\Vr
-CbK[O]T\WZ]\m[ooqks\
-FZacbZso
-B\E\FhH[V[WZY\Zd^jqW
-HbKcO\WZZ\^bbjgjh]p\sVu\
-Bchcm]oXqg
-BiHlKYWUZ]e\ghh\m[n[okqps\t\u]v]
-A]C\DZFeHkU]V\W[Za^ka]bfeXt\vc
-AeHSJeOjPZSfTiW\Xf`ab]eag]n[sbuf
-@dA\BZHeK\WZ[\^k_fahbbdZpcqXsYtb
-^ibY
-@lF[^R
-@dO[WX^f_[`[bhc[g\q[vi
-CbO]UWWXmrs[u\
-@cAYCeH\IaJ\NUOhQWS\T]U]VoWcYiZZ[c_haebYcbehhlk]lXo\pcr\s\tcuqv\
-HTK[OhTdV\WgYb[ccgeisbv]
-CbEbFcGeHYI]LeOhP]VZWl[c_b`Yadb[dbfeh[jglXv]
-CaLhN\V]WgZ\[[aih]ka
-OkW[a]cbj]
-E]jg
-EeFgH]OY`Zdg
-C\DZEdFgGXJXL\OZPbR\SXT\VWWMXVY\Zb[[\Z^\`ea[d[fZhgj]loner]s[
-@XD[EeGZJZNhOUT\V\WUXYZ\[[\Z]b`[ccd[eWhaldr]vf
-EhFcNZP]S[`he\hbl\
-EeFdPTcflW
-PXWYcblfv[
-NnPZ
-KYWcsj
-EbI\R[VYe\hcjntZud
+H]Vj_cm]
+H]Vo
+@gAcCbFdG\KZP\Q]ScUbWVXbYc^b_cabd[ebf\gbhcmdobqcsd
+NZV]WeX\sh
+CaK[T\WZ]]m[ooqks\
+FZabbZsou]
+BZFhH[W\Zb^hqZ
+HbKcO[W[Z\^bbigjh]p]sVu\
+@]EaNfO[PcV[nc
+Bchbm\oXqf
+BhHkK[WVe\ggh\m[n[ojqos\t\
+AhT]W\
+D[FdHjW]^lbceWg\p\vc
+AeHSJeOiPZSfTiW\Xeg]n[sbuf
+@cA]B[HeWZ[\^i_fahbad[pcqXsYtb
+C\V\Xaah
+^hbZ
+@kF[^R
+@cO[WX^d_[`[bic\g\q\vh
+CbO]UWWYh]mrs\u\
+@bAYCcH\IbJ]NVOgQYS]VnWbYhZ][b_hadbXcbeghklZo\pcr\s]tcuqv[
+AhJbLcMeOZP\T\V]WY\]]g^Y_]c\
+HSK]OfTcV\WiYb[ccgehsbv\
+CbEbFcGdHZI]LeOhVZWk[b_a`Zadb\dcfdh\jflZ
+LhN\V\WhZ][[ahka
+OjW[a]cbj]
+jf
+EdFgH]NaOY`Zdhf]
+D[EdFgGYH]JXOYPcSXT]VWWLXWY\[\\Y^\`da\cad[fZhflnner]s\
+@WD[EeG[J[NiOUT]V]WUXZZ\[\\Z]c`Zcbd\eXlevf
+EfFeN[S[`ge\hbl\
+EcFdPTcflV
+PYWYcblfv[
+NmPZ
+KYWbsi
+O]R\VZe[hbjntZud
 W\jh
-@]K]WX[hhfv\
-@\EYF[N\O[WcX[`Vjrv\
-GdPiW\
-A]B[F]GZHZOdP[QhVdXaZ][[^dcceXhZj]q\sauc
-V]uj
-E[O\Pr\[
-E[G]HZI]K\NZOZP]Q\VhWUZ]\]^Zc[eZlcu[vg
-O]^jlfv]
-@\CYDbIdN\OnQbV\WfuY
-QhsXu[
-EUN[W\Xfslu]v]
-EYO\Q]WYc]s\umvc
+Zg
+@]WY[hhfv\
+@\EZF[N\O[WcX[Z]`Vjqv]
+GdN]PiW\
+A\B[C\DaGZHZOdP[QhVeXaZ][\^c_]cceWh[j]q\ucva
+@\EhF]NeQ[We^bhbuZ
+V\uk
+E[O\Pq\Z
+E[G\HZK[N[OYQ\VhWUZ]\\^Za]c\eYlbu[vh
+^ilfv\
+@\CYDcIdN\OoQcV\WfuY
+QhsXuZ
+EWN[W\Xfsku]v]
+EZO\Q\WYc]s\umvc
 O\vk
-Okv[
-DeEkOZVbWZY\[[^]dYhfl]vc
+Ec\\ldug
+OkvZ
+DcEiO[VbWY[[dZhdvb
 [[vh
-AaCbHXN[Q\S[T\UcV]W\[a^hh\l\mZneohu\
-CeTuWQ[\l]
-AfCOHZI\JZOZTdW[YZ[d^f`cl[v\
-VWW]^\dg
-CkF]H]JmN[O\SbUeVYWi^QhhvZ
-HjVoWXg\s[
-MSO[V]^s
-B]V]W[ZYc\ebfcjfo]q]setbub
-BcN]W]cbddejl]tZ
-BhW]eW
+CbHXN\Q\R]SZT\UcV\W\Z][a^hh]l\mZnfohu]
+CeTtWQ[\l\m]
+AfCOH[I\J[O[TeW[YZ[c^g`cl[v\
+VWW\^\b]dg
+CkF\JmN[O\ScUeVZWi^QhhvZ
+HiVmWXg]s[
+MTO[^s
+V]W[ZZc[ebfcjgsetbua
+BcW]cbddeil]tZ
+BhW]eX
+eh
 eh
 FcWi
-A]G\H[M[OsP]VZ[a^[_[`Zj]kZobr\vc
-BkG\I[V\[\vZ
-A]Op[Z`[
-@\A\EaSaVpWZYd`ffeubv]
-@cA\D\EhFfHeJcM\O[QfSeT[U\VeW[\b_\cbd]e[fVhZk]lfn]s\ve
-BiCbGZQjlXvc
-@WA\BRCYElGSHkM\PaQXT[U\Wc\X^b_\ccdZe[fVk]lyn]oaqas\tevU
-@dBjD[GXVfZb\\dclX
-AYB[DcF\G]I[JXM]WcZ[[\^\dleZj]lU
+Cg
+Cg
+A]G\H[M\OtP\VYWb^[_[`[k[obr]vb
+BjG\I[P]V\[]v[
+A]Oo[\`\
+B\vf
+@\A\T]VpWXYd^]`efeub
+@cA\CbD[EhFfHeJcM\O[QfSdT[U\VeW[\b_]cce[fVg]hZk]len]s\ve
+BiCbGZQj^]lXvd
+@WA\BSCYEkGSHkM\PbQXT[U\Wb\Z^c_]ccdZe\fVj]k]lwn]qas\tevU
+@dBkD[E]GXVdZadclW
+AYB[DcF\I\JXM\V]WcZ[[\^]dleZlX
 DbE[dU
-AYBeI[R\WicedXvZ
-BpD]G\djl[
-B\GYccdkvY
-DZQcc\vo
-GYdjvZ
-CfFdHhKWOhT\VaZY]Yb\d]faldmcncoesbv[
-FfHbOZVZWhX]]]_lcdsb
-F\VjW\_Yo\sj
-@bB\F[H\KiM]P\U\VXW[Zf[ce[g[l\mco\r]scu\
-@[H\V\WcX[ZV[ghaje
-@\KVZ\nase
-@bKfsU
+AYBeI\R]WicedWvY
+BoZ]dil\
+B\GYcbdjvY
+DZQbc\vn
+D[GcdW
+@\A[CdFcGcL]ObPhQ\V]^]a\c]dffcl[vb
+GYP]divY
+CfFbHfKXOhT]ZX\]]Y_ab\d]faldmcncodscv\
+CaFeO\V[WgX]_kcdsb
+F\ViW\_[o\sh
+B\F\KjP\U]VXW]XaZg[ce[g[l[mco\r\scu\
+@\H\V]WbX\ZV[ehbje
+@\KVnasd
+@gK\
+@bKgsU
 V]W[n\sf
-BhH\O\V\Zi[\bchbjdkavZ
-H\Zikc
-W]ei
-F[W]jk
-Wmv\
-CnG[JcNdO]P]SbV[WXZ]e]vX
-C\NZSejh
-BZGbHbKdM]N[SWV[WOY[Zb]Zcae\gfljneodpmq\s[v]
-@]AcB\CYE[JYK\MgNjO]Q]SaT\V]WUX\YcZg[X]Y^[`]c]efffh\jblUnWo]pat]v[
-MZY\[\jhpitc
-NnZYnZ
-NhZZlZ
+BfH\O]V\Zh[\bbhbjdkavZ
+H\Zhkb
+eh
+F[jj
+BUCYH\Tb[Vb\f]mbvg
+GgWXZa^ce]ldmbnbr\vZ
+Wi
+B]CmG\JbNdO\P]SbV[WYZ\cavX
+C\NYSdjh
+BZGbHbKdM]N[SWV[WNYZZa][e[gflindoeplq\s\
+CbH\n\pgsZ
+@\AcCYE[JXK\MgNiO\P]SbT[U]WUX[YcZg[X]X^Z`]c]eeffh\jblVnWpat]v[
+M[W]Y][\jhphtc
+NmZ[n[
+M\Z[ehpe
+NgZZlZ
 Y\pj
-CfM[Xcf\hh
-B]CZG]VjWn[[^]c\d\hcq]
-V]WZ[lhYq[vb
-V\W\[[er
-MdWTYZ`[lj
-@]C]F]IdMZN[OZT]WaXlY\Z\[babcbeZpWre
-C\WcXWck
-W[Z]\ke\tZ
-W\[\vo
+CfM[Xchh
+B]C[G]T]VhWm[\^]c\d\hcq\
+V]WZ[jh\q[va
+V]W\[Yep
+MdWUY\lk
+Phv]
+@]C\IcM[N\O[T]U\XkY\Z\[b\aabcbeYpXreta
+M[pXtcv]
+C\WcXWcj
+W\Z]\ke[t[
+W\[]vo
+Cgqc
 AkB\KgL[
-H[V[WZZl[\lZ
-CrOXP[R]VWWZ_]cceaf\v\
-U\mh
-B]CaGjKeN]R]WYZ\c\ekp\ve
-@[A]ClD[EgFhH\JYTbWc][a]baeZv\
-CZEiFiTg
-CfI\R\XjZ]]Zhcj\ob
-CfI]XlZ]]Zj\ob
-Zghgv]
-ZUhi
+OdW]Z\[i
+H[V[W[ZklZ
+F\OgVcW\c[
+CrN]OZP[R]VXWZ_]cbeaf]v\
+CiW\
+U[mi
+GgKeWZZ\c]ekp\ve
+@[CjD]EfFgH\JYTbWd][bae[v\
+CYEhFhTf
+VgmZ
+CfI\R]XiZ]]\hcj\ob
+CfI\XkZ]]\j\ob
+W]Zhhfv]
+ZVhh
 Zhh\
-UYWdnhoir\
+C\V\Xa]huZ
+UYWenhoh
 Wgkb
-B]GbHYI\J\LaM]NiO\P\Q[S\T\WZXX[c\]^X_[`Ycde[f[g\hcmcnbodpZqZsct\ucvW
-D]H]UaWX[elmo[v]
-Nj[[
-B]E[Nea\cvf\
-A[C]NnO]W[h]o]
-LYNVWd[cc]
-V[Wehjm]oZq\
-EjNg
-Nm[Z
-C\HaN]W\XX\]][g]mXnhocpZum
-Nc[\m\n]oh
-LtNRWY[]`[
-BZEcHdO\PaUaWY[[^e`bc\e\rYvm
-DZNlW[[]^Xc]e\vc
-DhEdvP
-AeBXG[H\IZKkMZQ[TYXcY]Z\\b][^X`ZcbdZfghgjclnmgoapYqdvj
-AbBXKtM[R]Wc\\^\`db]cig[mYomq]u[v\
-F\Rdfnl\v\
-BZC]F[O[Va\lbic\ePhhjelcm\vb
-A[Nb\\c]eeg\j\lfmknlofu]vZ
-b]e[gblcui
-BZE\FdHaIaJZMbNbOZQbVZWkZZ]ebbedf[gZhVj\lomfnaoapdqcucvY
-HbMeQdWfe]lQuc
-B]GYI[M[NbV]W\Z[]ebae[f\ljmjngodpevb
-B\D]EcIaJaNeZe[g\d^[efhdjbs]vZ
-B\[h\djevZ
-CXP[W[vh
-@aB]CeDbE[H\J\L]MfNbObTjUbWdY]Zc[[\[]W_aabbcc[d\ecjbk[l[m]p\r[vc
-MlNeWXZZ[\]YaavZ
-WZZk
-CODcWYe\vg
-@aChE\TY[]_abfe\gbvb
-B]MuO]W][Z
-AdD]H\J\MWTfZ\[j]Ybdeb
-[hvc
-Kj[dpbv[
-B\C\D]GdLeN\TgU[WQ^dbcc[k[ljp[
-GVTeY\cnf]u]
-B\LTWokTt]
-BSLb_cke
-LjWV
-A\B]I]KfOqP[Z]_Zc]f[se
-@ZB]N\O]VbWq[Wccd\
-A[BYCjD[JcO]R\TbUZVbWVX\Yf[c]feag\j\lYoapZq[touevY
-BYCeJ\KZX\Y[[\\Y]dhbo\q\tjv\
-CiTXW\
-CbTZYbuk
-G\OcS]W][edcecl[vb
-[fdb
-@bAcB[CcD\FcHgMeNdObP[U[V]Y[[Y\\^b_b`ckbqbs\tcv\
-Ub[]obri
-CZH\OdThU\XcYl\\]a_hadbYd[hbp\u\v\
-BfCgF[HcOZW[X\[]_\ugv[
+B]GbHYI\J\LaM]NjO\P\Q[S]T\WYXX[b^X_[`Zb]cde[f[g\hcmcncocpZqZsct]ucvW
+H]W[[ello[
+Ni[\
+B]E[Nea\ctf\
+AZC\NnO]WZh]
+LYNVWe[cc]
+V[WdaahioZq\
+CaN\VVWbahh\s\
+EjNf
+Nl[Z
+C\N]V]W\XX][mXnfobpZul
+NXU]V[Wbc]nWods\
+Nb[\m[n\oi
+LtNRWZ[]`[
+B[EcHdO[PaWZ^e`bc\e\rZvk
+D\NmW[^Xc]e\vc
+DgEdvP
+AeG[H[I[KhMZQZTYXbY]Z]\b][^Z`[cbd[fdhfjblhmeocpYqbvf
+@]BXC]F]KrM[R]Wd\\^\`cb]cig\l]mXokq\uZv\
+F]Rcfml\v\
+B[C]F[H]O[Va\kbic[eQhhjdlcm\q]vb
+A\NbZa\\c\eeg]j\lfmknmofp]vZ
+b\eZgblbuh
+DbE\FeIbJZNbOZQbVYWh]dbbedf\g\hXlkmdpdqbubvX
+HbMdQdWdZalRm\n]uc
+G[I[M[NbV\W\Z\]dbae[f]limhneocpeva
+BbmcocqX
+IgW[
+B]D\EcIaJbNeZe[g\c^\efhcjbvZ
+B][h\cjevZ
+M[WY[gvc
+CZW\[\vh
+@aB\CeDcE[H\J\L]MeNbP]TiUbWcY]Zd[\\[]W_babbbc[d\ecf]jak\l[m]p]r[vc
+MlNeT]WYZZ[\]YaavZ
+W[Zj
+CPDcWZe\ve
+@aCjE\TY[]bee]gbvb
+B]MtW][Z
+AdH\J]MWTfWa[j]Ybdeal]
+N][ivd
+@\BXDcE]FbKcOdPfSZV\]]^f`[c]eblZn\o]rbudvc
+Ki[bpbv\
+C]GcLeN\TeU\WM^ebcc[kYlfp\
+D]GWTdY]cou]
+B]LTWnkT
+BSLcW\_bke
+LhWW
+A]B]KbOqP\W]_Zf[sd
+HdVfq\
+@[B]VcWo[Wccd\
+B\CeD\JaR\U\W\X]\]]cp\tiucv\
+B\CdJ\K[WcX]YZ[[\Y]chbo]ti
+CiTYW\
+CbTZYa]]uh
+G\Oc[fdbecl[
+[gdbv]
+@bAaB[CdD]FcHfMfNcP[U\Y[[Y\\^b_b`bkbqatbv]
+CdD]EfMcN]W]^c`\td
+C[E[Hg
+V\_h
+C[GaM]OiVg^\
+Ub[\^]obri
+@gW[
+@gW[
+C[H\OdTfU\XcYl\[]a_gadbZd[hbp\u\v\
+C[TgWcX]b\e]u\
+BeCgF[HdOZW\_\ugv[
 @\CVXk
-@nB]D]F\G]I\J[K\NcOmP[Q[UgVjWVY\Z\`lahced\lZmcs[u]
-L]Wc`Xe[f]jn
-FiH\N]Q][]vZ
-FbWXvj
-@\AbCZDYGnMqOYS[_\cffejXlh
-CdJjMbW]e]
-P\`etiv[
-CkYZ\\
-@iMZWj[Zcdu[
-@dZ][h]]ehg\
-BpD\MVWUZZ[[k[vi
-AbBeCaGeHZK\LcM[N\OeP[RZVgYb\[^\_d`]a\h\ie
-BdGcH[LiMZObR\TcV\WWYX[d\\_ave
-K\V]\h^]tj
-IdO]Pi^aq]r]ucvf
-K]P][U\kcelYtXv]
+FXWW[[cdlg
+@mB]D]F\G\H\I\JZK\M]NbOmP\Q[UgViWVY\Z\[a`magcdd]lZmcs[u\
+L]O\Wb`Ye[f\jm
+FjH\N]Q]vZ
+FbWXvi
+E]HXUje]gZnc
+@\AbCZDYGmMpOYS[_\cffejXlg
+@WF[^g_b`gc\hdv[
+CdJiMb^]
+P\`dtiv[
+CjYZ\\
+@iMZWg[[cd
+@d[h]]c]egg]
+BoD\MVWVZZ[Zk\vh
+AbBeCaGdH[K]LcMZN]OcP[R\VhYa[a\[_ca]h\iet]
+BeGbH[LiM[TcV]WWYY[c\[ve
+\gti
+IcPgW]^bq]r\ucvc
+K]P]Wa[W\jcelYtYv]
 Rh\\
-KkP\S\Ycvf
-MkW[
-C]F[SmqfrZ
-H]K\UY^\g]ojuZ
-ITOy
-NjV\\[^\
-E]NsO[[]^\l\
-MYNfV]WY[j\\^Wub
-MSNdV\[f^e
-AhC\GcJbNXO\PZW[[q`\
-FkV\WWv]
-N\hljc
-F]HcWi
-C[J[V[^Zgmn]
-J]eYgkm\t]u\
-GWHgJbScccmfqcrW
-H[cmrVv\
-B\HiJZObU]WhXcZ\a\b\cZm]sfu]v[
-BgHYU]V[WaZ\b]cZfjsb
-B]HhJ[Ods[
-BmJVM\O]WT_\jZ
-BZC\FcH]IeJ]KaVYW[Z\\\]ffYscunvc
-JcNoWe
-CjT\W\cbrc
-CjT\cb
-@bD\EhFfH\KeO]PdR\SeVcW\Z][[\e`aecfcm\o]p]q[rdvb
-AcB]EWGgHaPg`g
-B]G]OZcl
-E[S]W[jbl\vl
-@\A]B]CfD\EWFhG\H[KeNbOhR\SeT\VeW[XbY[Z]\d_k`\addee[fdhaldm\o]p]qZtbujvT
-dXvh
-AbB[C]D]H]JaL\O\Ub\[d]mevf
-J\PfWl\[lVvX
-J]W\lYvl
-B[WlvV
-HjSbcbqav]
-HkSbc\r\v]
-@cA\B\CaFaGYK\MgPbQ[RZTbV\W[[d\f]dabccffjblao[qhr[se
-@[AfBnCeDbGrHdI[JZLVMaNlObPaR[S\T\U]VbYbZ]^hbhcMd[gdlYn[rZs[te
-\Z]elj
-@\AcCdHlI[LgMdN[P[R[W]XY[[\b]f^e_aacbbdgeXfcgeh\nhpYtUuc
-@gClM]Wd]Yibtf
-@jHUJ[LkM[O\WPZ\[b\\bkcedZh\limZt\v\
+ug
+KiS\Ycve
+MjW[
+@]AbB\CZE]HgKZL\MYNbPbR\UZWbY\Z]\[^e_]b]edhbkcl\mfqbr]s\tb
+F[Slqer[
+A]C[EaNfOZPYWVachcn\o]
+H]UZ^\ojuY
+ITOwW]
+NiV\\[^\
+NtO[[\^[l\
+N\O[V]W[^f
+MZNfV]WY[i^Yk\ub
+MTNcV\[e^f
+AhC]GcNXO\P[W\[p`\
+FkV\WW
+@\AfG[KhSdTbV\Y\cdeanbs]
+N]W]hijb
+HcWht]
+CZJ[V[^Zgl
+eYgkm\u\
+GWHfJaScT]ccmfqcrY
+H[clrWv\
+B[HiJ[OcWfXbZ]a]c[seu\v[
+BfHZVZZ]c[fisb
+HhJ[Ods[
+BlJXM]O]WU_]j\
+WY
+B\E\HXIbN]O[VZWWXc[\\h]dq]rcseubva
+B\C\FcIeJ]KbVZWZZ\\[]efWsbunvb
+JcNpWe
+Cgcbrb
+Cgcb
+@aDYEhFeH[KeO]PdR\SeVbW\Z][[\d_aecfdm]p]q[rbvb
+AcB]EYGiHaPe`gf]
+B]G]O[cl
+D\EYW[jbl\vm
+@\A\B\CeD\EXFiG\H[KdNbOgPaR\SbTZVfW[Y\Z][]\d^a_j`\addee[fbhaldp]qZtbujvR
+dYvi
+AbB\H]L]O\Ub\[d]e\mevh
+J\PeWm\[lYvS
+J]W[lZvl
+B\WjvW
+HiSbcbqb
+HjSbc\r\
+@cA\B[CaGYK\MgPaQ[RYTbV\WZ[d\f]cabccfejclao[qhr\set]
+@\AeBnCeDaGqHdIZJYLUMbNkOaPbRZS[U]YbZ]^hbhcMd[gclZn[r\sZtd
+\Z]eli
+@]AbCcHlI\LgMdN[P[R]W\XY[Z\c]e^d_aacbcdfeWfcgdh\nhpYtUub
+@fCkWc\]]Yibtf
+@iHUJ[LlM[O]WOZ\[c`bbkcddZh\lhmZt\v\
+Mi[[bbue
+Agc]qY
 Omb\
-EdFkM\O[^]j]ubv\
-@dAaBbC\FeJfNZO[P[TbVeWc[e^acce[lUqft]
-CbH\WjZ\\gaUbVcfdcfdlUm[qm
-_bvj
-MZW[c]ln
-H]Jb_\cid\f\vc
-CYJqTbWra]eYg\qc
-CZUf]hld
-@cChHkMXS[\d]]b\c[eZf]lY
-F]G\`Sci
-BcHgJiOgWdZ][\\]q[v]
-KiM\e]
-@bCZM\\Zclf\jPlmv[
-IcJYMjOhTbVZW[XdYX[W]X^[`]aeb[edfcjcl\setiu\v]
-HeK\LjWTZ\ecfchal\m\o\
-OaV\W[Z\[[\\ll
-HnO]bYd\lR
-H\Yg\cbdc]dil[
-@\V]Wfcnp\
-@XCXI\LeMhN[O[S[W\[]\\^feZfdmbnhobqXtY
-BlDdHhJ]MdN[O]T\V\XaYcZc[W]\^ec[dbe[fXgcmcqbt\u\vc
+EdFkG]M\O[^\j\ub
+@dC\FdJfNZO[P[TbVeWbZ][e^acce\lVqgt]
+H\WiZ\\faVbVcfddfblWql
+_bvi
+MZP\W\c]lo
+H]Ja_\cjd]f\vb
+A\C\H\OdQeU]\b]b_gc\mbs\
+CYJqTbWra]eYg\qb
+e]lh
+C[Ue]hld
+CWPdTcabl[
+@cCiHjMX\c]]b]c\eZf]lY
+G[`Sch
+BdHgJiOhP]WdX][[\]q\
+@]KiM\
+@cCZM\\Zcjf\jQlnv\
+@\IbJYMjOhTcVZW\XdYX[X]X^[`\aeb\edfdjbl]sdthu[
+HdLiWVZ]\]aac]ebfbl\o]
+OaV\W[Z][[\\ll
+HnO]bYd\lT
+M][X\]aalf
+H[S\Yf\cbcc]dil[
+@\V]Wecnp\
+@XCYI\LeMhN[O[S[W\\\^ee[fdmbngqXtZ
+BlC\DcHgJ]L]MdN\O\T\V\XaYcZb[V]\^ea]cZdbe[fZgblambqbt\u]vc
 C[Yil]
-EbFaJcVcW\Xb\\^f`ifZqbu\vf
-@[BjCjGaIkN]O[P\RbVeYWZb[e]\^]`]c\jcv]
-_Xvi
-CgOaTc[\^[`ac\ejfZt\ufvc
-@bBcFeIaM\OcV\[\^dbaepf]l\v\
-Wq[X
-@f\]^ckbogqetj
-@gFbNk
-B[cellv[
-[]cilZ
-A\CmO\^\ace\tcvf
-B\ClH\JcNaV\_[aceWl\qdub
+CbEbFbJaVcW\Xb\[^e`ifZqbu\vf
+@[BjCkIlN]O[P\RcVdWaYXZb]\^]_\`]c\jbv[
+\]_Xvg
+CgOaTc[\^[`ac\ejf[t]uevb
+@bBbC]FeIaM\ObV\Wa[\^dbaepf\l\v\
+Wo[Y
+@f\]^dkboeqetj
+@gNj
+A]B\cdllv[
+Wg\[
+cjlZ
+A\CmI]^\ace\j]tbvf
+B\ClH]JcNaV\_Zacc]eYl\qcua
 \kc\qctcuZ
-CjJ]TdW]]]
-BfO\PeVZWV`Zcchglf
-CgMhTaW\Y\vb
-HTTbWVlTvp
-GcMaOdPZ[f^W`\bicbk]qVt]v]
-AbCZF[HYIbKcOPZf[Z\]c\edvt
-GYJ[MZO\PeR\VaWYYY\h^j`\caeehcqasbtZvZ
-CYHZM]ScTjV][m]Zehl\rfuZ
-@dJnOaVdXYc]e]feh]n]r\sbtVuh
-BVDfEZF\G[H\JZMjNdT]WYY]Zq[[\Yeag]h[lXn]vl
-M\O\PcW]Y][Z\rl]
-B[GdJkMePrS[[pcYe[fYlU
-[[\kt[
+CiTbW[]]
+BfO]PeVZWV`Zcdhdlf
+B]CfMhTaW\Y\vb
+HSTbWVZ]lSvp
+GbOePZ[f^U`\biqW
+AbCZF[HYIbKbORZf[Yc\edvr
+G\J[MZO]PeR]W]YY\g^j_a`\eehcqasct[vY
+bec\
+CZHZScTiV][k]Zehl\reuZ
+@cJnVdXYc]ffh]n]r[sbtXuh
+BVDfE[F]G\H[JYMiNcU]WXZr[Y\Xebg]h[lYvk
+M\O]PcY\[Z\pca
+B[GcJkMePpSZ[ocXe\f[lV
+[Y\jtZ
 ]V
-HY[Yb[cglg
-e]gk
-OUP\Tbvj
-D\[j`Xb\e\l]v\
-H\WgZZbjqf
-@eCYG]WcYh]l_feYjWt]v[
-A]^j
-\llV
-M[OjbY
-b\qh
-AXB[H\O\P]WYYe[da]bac[ecf\kdsbtaui
-WYlmq[vY
-AdB[LeM[WZZ\[Z\[_[`]egh\lcp\tivd
-G\MkWc[]\e^\c[v\
-G\Mj\b^\n]v[
-K][[li
-@YA[B]C[E\G\KbN\OZPbSbUbXXYYZd\b]ccad]eYfhh]jgl\mZn\oZpjsXtUuVva
-BZJbWn[cvY
-@cJ]MOVfZe\\^b`cabc[ebm\uV
-@[B\F\JXM\N\OjP\U]VcW]\\]\^\_]aXcceZgYmfn\odqbsctev]
-@ZN]VbY]^mckechglX
-C[MZU]V[b\g\miogpc
-CdJ\c[qZui
-J]Via[sd
+FdHWP]Q[Wglb
+HY[Zb[cflg
+gj
+OVP\Tbhavj
+D][j`Xb[e\v[
+H\WgZZbjqe
+Mhb\v]
+@eCYWcYg]k_eeYjXt]vZ
+^j
+W\\klW
+M\OibY
+bXqh
+AYB\O\WYYd[ea]bbc[eckdsatbuiv]
+WZlmq[vY
+AcB\LeM\W[Z\[[\[_[eflcp\q]tivd
+G\MkWc\e^\c[e]v]
+G\Mj\b^\n]v\
+Pg
+[Zli
+@XA\B\CZD]E]G[KbN[OZPbSaUbWbXXYYZd\a]db]cbd]eZffh]jfl]mZn\oZpjsWtUuVva
+BYJbWn[cvY
+[a^Z`baZcg
+@cMMVeZe\\^b`baac\ebm\uY
+@[B\F[JWM\N\OjVdW]\\]]^\aXcde[gYmen\odqbsctev]
+@[E]N]Y]^mcld]echelY
+C[MYN]U[V[g\min]ohpb
+CbJ]c\q[ui
+J[Via[sc
+D\^acYlh
 C[WXYf\bl\tk
-HYJiKgL\MfRWTcWe]b^\cYeamTnYobrcsdt[
-B\H\MZWhY\neoh
-Dhd\
-@XEbJ]K\P\Rh^edZjenb
-JZ^h
-H[M\W[cq
-HhJWbYdVe]gbjem\obq]
-C]DVEZHZdq
-BmHVM]WVg\v\
-C\HZO\VaWk
-HiWXd[v\
-B\EZHcIdKaMoN\OcVd]\^]bbdfeSgfj[m]nYpgsctZvZ
-B\LikW
-B\LikW
-ObWd[[a\b]llv[
-O[W\[\udvh
-X[\[n\ok
-OVV]WYnno[
+@]A\BaDYI\J]KcM\N[OXP]Q]RaS]TaV[WVXYY]]b^cdfecf]gah\jbk\meniocq[sbtdu\v[
+@bHZJiKfL]MhRXTcWi]b^\cXmSnWobrbsct[
+B\H\M\WhY]ndoht]
+Did]
+@ZEbK\P]RhS]^edZjcna
+@]JY^g
+H\M]W\cpd]
+HiJYbZdVgajdm\ob
+C]DVEZH[dp
+ghmZ
+@cBYFbJcK]OeRdWYYbcbd]g\vf
+@fcX
+BcD\E\HfIbMfN\Vc]]^\c[dfeXf[l[mcobpdq\r\sbt[u\vX
+BkHUM[WUg]
+C]HYVaWj
+HhWWd[
+BZE\IcKaMlN]OaW\]\badeeXggm]nZpesct[v[
+B]LhW\kX
+B]LhW\kX
+L[Wd[]a]lhv]
+O[W\X][]l\ucvh
+X[\\n\oj
+OWV\W\nloZ
 B\OjVb[[hcq[
-I]MhOeW[Zac]
-@aCfDcF[H\NfOUP]Q\V[W\X\YeZa]b^gc\d\ebg]hgibmYoYp\rdtnuevb
-AcB[E\GaI[J\NbP\TcVcWdY[Zh[\\f^\_daecgd\e]hZibjbr[s]tf
-AdN]\a]bm[natguZ
+I]MhOdW[Zac]
+@aCcF\NdOXP]Q\V]W\X]YdZa]a^ec]d\ebg]hfibmZoZp]rctluevc
+AbB\E]GbI\J\NaOaP]TcVcWdY[Zg[]\f^\_caecgd\hZicjbrZte
+Ad\a^]m[nar]thu[
+^fe\
 NhO]eXhal\t\
-IeOjT\W]edlbrctd
-@\DeEYFnKfMZN\RdT][oc\k\
-@eC]DZFfGYHiI]JdLbOaZc\[^Zbcd]eih]lcpc
-W\Zk`]b\ec
-ZSbe
-KeO\VUWZZj]Y^\eegYt]
-ZW^b
-C]H\JmO[Zi]\^ae[
-F]HfO[Wib]eagbve
-@jFb^Zh[
-B\CZF]H]R\SdT]VZY]Zp[Y\e`Seghdo[pb
-C\R]Z[\j`\eapb
-B]Zm`Z
-[]eh
-DaF[HkP]d]o[
-Yjq]
-EbKYWZnns[
-HbW\[ep\skuW
-B[DZEhFjGYHYPbQYSaUcV\X\Yb[\\a]a`]f]jYlYmZndvn
-YdcgvT
+IeOiT]ecrbtd
+[f
+@[CaDeE\FhKeMZN]Re[nb\
+@bD[FcG\HjJbLaN]OcZb\Y^[bcehlc
+Zib\eb
+ZSbdg]
+KcVXW\Zi]Z^]edgYt\
+ZW^be]
+H\JlZg][^ae[
+F\HdWjb[gbve
+@iFa^[h]
+]h
+F\H\J]R\SdV[Zk[Y\b`[eeg\hfvb
+ZZ\i
+J]Zk`\
+eh
+F[Hi
+F[Hh
+Yiq]
+JYRfTZUg
+EbK[WZnms\
+HaU]W[[ep]sjuX
+DZEgFiGZHZJbPbQZUcV\X\Ya[[]a`]f]j[lZmZndvm
+YdcevV
 W[[h
-B\CaG\O[VZWgY\Z\
-CZElFWG\KeN[OYT[VcWaa\bbc\dkfcg]jZlbq\rcucv\
-BfDmEfOYQ\WY[cdUj\vi
-EZFnVfvb
-V\dgvP
-D[E[a\dmvT
+B\CaG]O[VZWgY\Z[l]
+BcCZEkFXG]J]KdN[OYT[VcWa[]a\bcc\dlfcg]jZlbq\ucv[
+BdDnEgF\O[Q]WY[cdTj\vj
+EgFYN\Vc
+E[FmVevb
+V\dfvR
+D\E\Q]a]dlvT
 vn
 EYdO
-Dkd]u]vX
-C\D[dllXvZ
-[Ybif]
-EdWpdbv\
-O]Pcd[vj
-DbFdW\l\vk
-D]Fdvg
-C]IbJdK\Q\RfT[VjWgZb^f_acbdYfdhcl\mcoZqarTsdvd
-E]^efiq[r[s[
-[[rn
-J\QfUqn]
-H\U\WbZ\min[ogr\u]v]
-H[O\SbTZUYWXf\mXn]okq\rl
-L]f]oZqdslt]
+Dku]vX
+C]D[dllXv[
+[Ybhf]
+EcWndav]
+O]Pbd[vj
+DbFdW[l\vk
+Fdvg
+BfCfE\HbJ]K[OYPaRcSbTdUaVeWWZ\[]^cc[eYfcl\oaqfsbt[u[v]
+C\IbJeK\Q\ReTZVhWgZb^fcbdYfchcl]mcoZrUsdvd
+E]^dfiq[r\s\
+rk
+J[QfUqV]n]
+B]H\U[WcZ\min[ofr\
+B]HZO]SbT\UXWYmXn]olq\rj
+f]oZqdsj
 f\nbo[qh
-OWP\V\WZjl
-B[C]FaJaK\M[NeP\W\Zb[aealgqavZ
-@bFcG\K\M[N[OXRVWYZd[[^RcjlhqdvZ
-@]NilY
-Ng[Z^ilX
+OXP[V\W[jl
+B\FaK\L]M[NeP\V]WZZb\\b]lgqbvZ
+@bFbK\M[N[OZRVWXZc[[^Scklgqdv[
+@]Nh^]l[
+Ne[\^ilY
 H\J\Th
-A[F]O\Wl^abfjcoeq\vb
-H[OcUZ^abio[v]
-HSO[WXbf
-B[CfF[G[HgJ\TfUjVbWUZc^eacebf\m\nbocpdqer]s[
-CbG[HWOYUeV]Zg^jaee[peqf
-HaW\sR
+HfQbU[nZo[v[
+A[O\Wk^abgjcoeq\vb
+H[OcUZZ\bid]oZv\
+HSOZWW^\be
+B\CeF\G[HfJ\O]TeUiVaWUZc^eacebf]m[nbodpdqds[
+CaG[HVOXUeZg^jafe[peqe
+Tg^\ob
+W]sS
 C[sg
-AfDbE[FaG]JaNZP\QeWZ[Y]\`ba\cadce\gbj\nYo\sfvm
-A[DZF]HiQbT]_]`bccdkgbsb
-AaB\JkQZnZ
-BjFZHVQfv[
+AfDaE[FaN[P]QeU]WZ[Z][`ba\dbe[gaj\nYo[sevl
+A[CaDZF\HiQaT\_]`ccbdkgbsbv\
+B\JkQ[nZ
+BkFZHVQev[
+BeFeHZRaT\V][cv[
+F\HhW]d]v[
 F[eg
-FdH\OaShWgoZrV
-HoOaS]T\U]WYZel\nZ
-HjObS]T\U]Z\l\nZ
-BdKbnkv[
-KfM\R]W\^]m\ni
-KWR]ns
-M\no
-B\CaOdR\WdebfgrX
-@gA[EeFaK\N]S\V\Zd[\\]_]`\f]h]lhqas[v]
-AcCVGUI]J\LgVZWUYZ`Yclk]lcv\
-@gBWCnDdEYF\GgHYIkJgKZL[M\PXRWTYVWWSX[YjZY[]\W`bacedg[l\n\o\pZr\s\teuYv[
-B]CYGpNdOeR\TbWVYX[[^e_]eZfbldqcr\tavf
-@\CWG]J]NbOWP\T\^dabcdecf]hejeo]tYu[
-CXE[JXV]W\^\atcadXeZl]n]t\v[
-@]NWOiqcr\
-Ni`[af
-CYIcljv[
-CdI[N\OmY[a[fbqftbvf
-I[J\NbO\Y\^\c[p[tq
-@dCZF]IZOeYZcYeath
-@hAYCbI[NYOpYZ^iaee[
-AaIfOZP]R]^\fivX
-AgCYFcITJrO[PbW[Yl\Y^]`]a]cce\f]tevb
-CbEcIl^[a]tW
-AlC]WVa[v\
-A]CNI\J\^k
-OZVvYb[j
-@fAbG]I[JrQfYba\e\
-C\J\K[V[Yx^\a\
-A\NhO[^\`[cY
-@\AbClGdL]V]WjYU^]_]a\eZf[tc
+FcH]ShWfoZrV
+HmT\Zcl]n[
+HiT\Z\l]n[
+BdKbP]nkv[
+KfM\R\V]W]^]m\ni
+KWR\W]ns
+M\nn
+C]XhY]
+Wi
+FfHgQaW\v\
+B\OcR]WdebfhrX
+@gAZEeG]V\Zd[[_\`]f\h]liqas[v]
+AcCXGZH]J\LfV[WSY\`[cllcv\
+@eBXCiDcEZF]GdH[IhJeK[L[M]PZRYTZVZWXX\YgZZ[\\X`aabecf]g\n\o]p[s]tduZ
+B]CYGqNdOdQ]WWYW[Z^e_]eZldqbr[vf
+@[CWG]NaOXP\T\^c`]abccebf\hejdtXu\
+CWEZJXW]^\atcadXe[l\t\v\
+@\NWOhqbr\
+Nh`[af
+CYIcljv]
+CdI[N\OmY[a]qetbvf
+@]CdDcFbGgOdYZ^[`Yage[l\r[
+I[J\NbO]Y\^]c[p[tp
+@dC[F]IZOdY[cXth
+@hAXCcNZOoYZ^gafe[
+IfO[P]R]^]fhvY
+AdCYFcITJqO\PbW[Yk\Ya]e]f\te
+AaCaEbIk^[a]tV
+AlC]WXaZv\
+CNI\J\^k
+E]OZVtYb[iv\
+@dAbG]I[JqQfYca\
+C\K\V[Yx^\a\
+B[Ifeg
+A\NhO[^\`[cZ
+@\AbCnGcWkYW_]a\eZf[j]ta
 J\ckuX
-@ZHeKhMYOcPbR[S[TcVYWXY[^\_\`bb]cad[e[f\g]nco]s]ubva
-CeEaKcPcSUThV]W[[[a]cdechbl\nfuc
-@WA\KmO[SeX\`bg]p[
+@\HdKhMYOdPaR[TcV]WYY[^\_\b]cad[e[f\g]halam]nco]q]s\uava
+CeEaKdPbSWTgW\[\cdebhal\nfudvb
+C\K[P]SfV]W]`Vc]j]nf
+@[A[KmO\SfX\`bg]p\
 Ph
-@bPcclne
-KsPZl]nU
-KQN\OpP[VX`che
-Kg`WnN
-`]m]ng
-D[E]G\H]IZK\O\PeS\V\`jcahYjZn[v\
-PU`d
+Pcckne
+KrPYl\nV
+Vgnc
+KRN\OnP\VY`bhe
+Kg`XnO
+HcP\SfVd`]c]hb
+Vghb
+`\m]ng
+D[E]G\H\IZK\O\PeS]V]`icahYj[n\v\
+PW`c
 `i
-CX`MjZ
-CbN\O]PgRaS\W\`cc]jgna
-CbPoSVW\
-WZmbnbrk
-CcD[LjT\WX[d^]t[vg
-JcN\V[Wj
-AbBbC\EZFZGbH\K]L\NYOfQaRbSbVcW\XcZ]]\^l_a`faZbidaecf\h]icl[mapXr[tZub
-AcBeCaMdOkP[QdR]SaTcUaW\XeY\Zc[[\[]]^Y`[bceZl]mao]qbuevf
-N]OYSgT\XiYf^\_b`Zb\e[gaoer\
-@]N[`ijb
-D[NhOSVhWc[c^e`Xb\ldtc
-BmO[^d
+C\PY`h
+CX`Mj[
+CaN\O\PfW\`bc]jgna
+CaO]PnSYW\
+W\mbnbrk
+CdD]LhWZ[b^]t[ve
+JbN]VZWlv]
+AbBbEZFZGbH\JaL\NZOfP]QaRaSaVbW]Xc[a]\^k`eaZbiecf\h]ibl\mapXrZs]tZub
+AcBdCaMcOkP\QcR\TcW[XdY\Zc[[\[]]^Y`ZbbeZl\mao]qbuevf
+N]OXSgT\XhYf_b`Zb[e\odr\
+OfS\
+OhVY
+Yb[h
+B\OWVgvf
+@]N\`ijb
+D[NgORVgWc[d^c`Zb\ldtc
+BlOY^c
 @]P\SZ`j
-BYI]NhOiP]SlT]W]YZZY[\^Xb\cgebf\k]lZvb
-JcN\PdS[VSWZ[]`Wbtv\
-B]O\SdV\Wm^f`\d\pZ
-B\EbJbLeNcO\R\Tb^]cbe[k\lbu\v]
-CjM]b\
-BlWYkb
-S\T]Y\ecfkncrZs]
-Xk_]s\
-CkP[Y]c]e]lf
-VZWV[ll]
-B\CXJeV\Xj`\ccd]larb
-TXWSXfc\
-@\AaB\F]J]KVLeM\S]W\Z\[\d\fbjbn]sotgv\
-HfKZLdX][\cbe\ffsmtdv]
-@[A[BZD\E[H]K\L[M]NbOhPdQ]RZU\V\YbZ\^b`\bXcdd\h]j]m\t\vb
-OaP]Seci
-CkO\^[
-PoS[W[c\
-NYO\P][d^kvZ
+M]O\V]^f
+BXCaI\NfOiP]SkY[ZY[\^Xb]cgebf\k\l[vc
+[f^g
+JdN\PcS[VUWZ`Wbrv[
+B\O[ScV[Wl^f`\d\pZ
+B\EbJbLfNbO\R\Tacae[k\lbu]v]
+CiI]M]O]W]b]
+BkWXkb
+S\T]Y[ecfknbrZs]
+Xks\
+BcCgEaH]LYP]VdWdZ[[d`bf]k\v[
+CjP]lf
+VZWU[jl]
+B\CZJdV\WcXj`[ccd\larb
+TXWSXfc]
+@\AbB\F]J]KVLeM\W\Z\d\fbjan\sptgv]
+HfKZLeX\[\cbe\fesltcv]
+@cA[KbMdNcWYZe[]bbgbpgv]
+@cK]WYZg[]gbpb
+@[A[BZD\E[H]K[L[M\NaOhPdQ]R[S\U]V\YaZ\^a_]`[bXced\h\j]m]t]u\vb
+OaP]Sdci
+Oh^[
+B]CZMbOZV\WY[dcZl]vg
+CkO\^Z
+PoS\W\c]
+NYO[[d^iv[
 IYOhY\^Y
-NhOR^kd]v[
-NfObP]^h
-@[EfNyOYPX[[
-OhP\Y\k]
-CYI[NWOk`]
+NgOQ^jd]v[
+NfOc^g
+@[EfNyOYPY[]
+E]OgP\Y]k]
+OhbX
+CYI\NWOk`]
+Oh
 B[Hh
+B]CbHbJbUdY\egn]rY
 B]R]Wgt[
-@cBbCaEcG\J]KeLXMcNfOcQbR[TbUbVbWTXd[d]a^\`Wd\falfm]n\qYrcsauhvd
-AjBeJfLYOhU]WYYe[Z\acflXnbpbs[tju\va
-T]c]e]lh
-@bA]B[C]EfG]HWMdNbOYR]TdUfVcW\XgY[[c\\]c`[cZe]lTodrauf
-@bAYG[K[N\Pf[]f\nYr]snuc
-B][it]vT
-B]HZuj
-AbCgDaEaF\LZP\Q[VbXe[a\Z^afggfhblboZp[qer\t\uZ
-LoR\WVXd[\fd
-@\AmCaE]H[IbJbS]TXVZW[YbZ[]d^c`gacd]f\lioZqZsYt]
-FiV]W[hbj]qi
-CjS]Z\]co\
-B]CXDcF\VcWX^Zcfn[
-L]NaWq^iaY
-C\T\V[WX[\lp
-@\AaCmHYJZMXOZSaWVX\YbZ\^lcgd\
-@iAeHYIcJbNXOjTYU\V[W\X[[a^b_i`faYd]eggZialemXobq[sYtZv\
-BfVbW\[of]k[l[vX
-AWBeD]I\MeOkS[XbY][d^g_[
-HaVYWlX\[ZlYnl
-E\G\JaN\VyWb_\cWfblWn[
-BVC\G\HYS]T[UiWZ[]\\]b^]_ga]bccfebfflcmepar[sfv[
-@fAnBkCjDiElFXGfHJIfJlKhMeNeOfQ\R\S\TbUeVUXT[[^g`pb\cVddejfLgchqjak\lYncofpiqOrPsdt]uivj
-B]CjD]JeN\O]RZWY]\cYe\fVmincoYq\sa
-A\CgIdJiTaYbc\e[lcnYqlrW
-O\R\VZWtZS[\adj\
-HWJlW\XW]b^Yeegim\qfu[
-SbWkY]\]
-AaGXUdWhY[[\_hfag\re
-X]Y\Zlecjbpm
-CZJiKaOdUcXZY]eejamcrZt[
-G[O\Vbchp]
-CpH\JbOWPXY[fXqbrZ
-W\Xj\[oZp\
-AcB]FbRhT[VZWOc\filarZub
-FgH\V[W]Xc^\nTqc
-A\JbWk[Ycch]lg
-CXD\GYHdJkSmTdUaX]^\nao]qerT
+@bBbCcEcG\KeLZMcNfObQbR[TbWUXd[d]b^]`Wd\jalgm]n\qYrbsauivc
+AjBeCaH]JgL[OdU\WZYe[XchlZnas\th
+T]c\e]lh
+@bA]B\C[EfG]HXMcNbOYTdUdVcW]XgYZ[d\\]c`[c[e\lUoeq]rcudv\
+AYGZK\N\Pf[\f[nYr\snud
+B\N][it]vU
+B]HZuh
+AaChDaEaF\K]LZP\QZVbXe[a\YfggfhblboYp\qfr\t[uZ
+LpR]WUXd[\fe
+@\AlH[JaS]TXVZW[YbZ[]d^c_]`facd]lhoZqZsZt]
+CgY]q\
+mgn\oZ
+@\BgFbGbNbW[X\^dccvc
+FiV]W\haj]qh
+CjZ]]do\
+CWDcE]F\VcWW^[cfn]
+RaW\[[lg
+L]NaWp^haY
+C\T]V[WW[[lp
+@\AbClHYJZMXO[SaWWX\YbZ\^lcfd\
+@iAfC\HXIbNYOjTYU]V[W]X[^a_h`ea[egf\gZialemYocq[sYtYv\
+BeVa[mk[l\vY
+AWBeI[MeOjS[Y][e^f_[
+HaVYWmX][ZlZnk
+E\G]JbN[Vx_]cWfclXn[
+BVC\G\HYS\T[UiV]W[[\\]]b_fa\bccgecfglcmdpar\sev[
+D]GdJbNbWX[b
+@eAnBkCiDjEkFXGeHJIfJkKgMdNeOfQ\R\S\TbUfVVW]XU[[^g`pa\b\cVddehfLgdhqk\lZmbnbogpiqNrPset\ugvi
+ChJeN\R[WY][cZe]fVlbmincoYq[sb
+A]CfIdJgTaYac\e[lbnZqlrW
+C[ThW\X][Z\acce\fb
+VYWjZY[\adj]
+C]HWJlW[XX]b^Yedgim]qfu[
+Wj\]
+AaGXO\UcWiY[[]_ffbg\rd
+O]UbXa_]cafWrd
+Zkecjal]pk
+CZJiOdUcX[edjamcr[t[
+G\O\chp\
+CnH\JbOYPXT\W[Y[fXqar[
+Xj\ZoZp\
+B\FbG]RfT\V[WSX]c\fglbrZua
+FfH]V[Xb^\nTqb
+A\JbWk[Ycbh]lg
+CYD\G[HdJiSmTcUa^\naqdrU
 VgXX
-AhCYOhV\aic[h[
-HZgo
-WV[elb
-HdWh[]l\
-F\HZQ\Xp\Z_Vc]s]
-RbW\[l
-ThW]Y\^\edh[
-HbO[WaYbflkbl]r\
-VbWojbv[
+AgCYOgP]V]aih\
+HZgn
+WU[elb
+AdCfY[rc
+HcK\WglZ
+F]H[Q\Xo\[_Vc]s]
+RbW\[k_]
+ThY\^\edh[
+HbO\WbYafjkal]r\
+C]VbWojav[
 Y\]i
-@bA]HhMnO]ReTcVb[Ybac]e\f]lYs\
-@]A\BaC[DbEbOdRaSkVdY][]_]cbdbfXr\ucv\
-C]XY_chhqgsjuf
-C[NeScUbVeYc^ceZfVs\t[
-C\DXHcO\VmWif]j\ma
-CaHdMdWTZ[[sl]v\
-H]W\[]ebkeucvi
-V]WmXarb
-@[AdBTGWHiJ\ObP\RfSdTeYXZ\]e^]ccddfYldo\qSr[sevZ
+@bA]HhMnO]ReTcVb[Zbac]e]f]lZs\
+A\BbC[DaEaOeRaSjVc_]ccdbfZr\ubv]
+C]X\_chgqeshue
+C\NeScUbVeYc^ceZfWs]t[
+C]DYHcO\VlWhj]
+DcN\WXZ\[d\ce\kclb
+HdMcWWZ\[pl\v]
+H]W\ebkfucvi
+V]WmXbrc
+@[AcBTGXHhOaP\RdSdTeYYZ\]ebaccdcfZlcn]o]qSr[sfvZ
 CjoU
-@UBfEZFcHVK\L\M\QYVYWZXTY]ZZ][^Y`]bUekfZg\hpk[pfqiu[v\
+@WBgEYFcHUK\L]M\QYVYW[XUY]Z[][^Z`]bUejf[g\hok[pdqiu[v\
 Klsb
-BeGiOjV\W][\_\
-KiWZZb
-C\DdH]Wdfi
-MaOVVke\fYhirbs\
-AZGbLiNbPdV[W\[d][^Y_bcYekf[hXteudv\
-@]A\BYCgE\FkG[HkO[QgU\V\W]Y]Zg[b^g_c`baabXcggbm\pcqWvd
-A[O\[e_bfjlYqeub
-j[sj
-CUJbMaU]WS[f]af\mbpbvi
-T\W\XhYY_fu\
-Hhf\sV
-C[VSXe`ohZjZoZ
-C]I\OYVcWZX\Ze^U`Yb]gwvZ
-B\CZD\EtFLN\Q\a\b]c]ddf\jZl\
-BQF\HYQrd\nZv[
-AjCQDcGYJWN[OXQ\VaWYX\YZ^a`]ahcedYeih\lXqWtgudvl
-B\CdEdHVReTbVYWS[d\d_\c]e\fbh\ncr\se
-A\BeFgKSQdR\UbV]XNZe[Y^[_Ycffdhsi[jcnjolpkqlsStVuvv[
-@dA\BYCaDdFeJ\PaSZVYWd[Y\a^[`ebacbeakblcoarcv]
-CVFbH[TdUZV]WXXeZ\^[cglancobqg
-BZC[FZHWJhL\Q\TbUXVUXWZc\V][^e_Wekgehtl]m[oYpgqcttua
-FaH[Zb[]]\ebgrhbp]qh
-B\CVFcHfPbQ[TgUXWWXhY]Zc[Y]k^\_gccebfXhbo]q[r[sdu]vc
-@]AaBZCLGaH\N]S\VnX]Y]^b`[abcZdbfWlZtcubv\
-A\FcHcJbQ]SeTkV\WYX\YZ_\cld[fNlgq[rbuhvY
-BZFXIiO\RbTYUZVfWeXYYY\a^]`[c]e[fegmh[kbl]r\sht\uV
-BkWZ
-VjWX^Xc]
-X\^m
-W]fohar\sVvZ
-WU[nl]
-AmEdG[JaM]X[\c^o_]abdWhZp\qUtovY
-BcGhOY
-@eA]CYE\F\GZHfK\OYRbS\TaUWVUWdXdYqZe\Q]]^d_\bccZejfZgbhbl[m\ohp]res[u]
-CdF]H[TXV[WUXWY][\]eeXg]h]mYo]pZu\v]
-H\MZNbP\Vg[\^dbdeZliv\
-CeJdSlUeYgc[rUsd
+BeGhOhV\W][\_]v]
+H]KhW[Za
+C\DdWdfh
+MaOXS]VjW]f[his\
+AZGbLgNaPcV[[c\]][^Y_bcYejf\hYtcudv\
+C]WcZhd\phu]
+@[A\BYCgFiG\HjO[QgU\Zf[c^g_b`bbWcgh\m\pcqXve
+A[O\[d_bfjlZqeub
+j\sh
+H\OcVgW\Xe_Wo\sZ
+CWJbMaWT[gf]mcpbvh
+T\W\XiYY_eu\
+Hif\sV
+C[VTXe`mhZj[oZ
+F\H]I]O\VeW[Zc^W`\b\e]gvv\
+Zf[\e]hd
+B\CZD]EsFMN\Q[X]a]c\daf\jZl\
+BSF\HYQqd\nZv[
+AiCPDcE]GYI]JWN[OXQ[VcWWYY[]^b`\ahcedYeih\lYqWtfudvk
+B]CeEcHVRcTaVYWSY\[d\d_\c]e[fbh\lanbr\scv\
+AfC\D\HbJ]O[P\RfScW]\f^Zcefhg]h\kbn]rZvc
+A[BfFgKRQdR]UbWbXNZe[X^[_Ycefdhri[jcnkokpkqlsStVuvv[
+@cA]B[DdFeJ\SYVYWf[Y\a^[`dbacaebkalcoarbv]
+WY[je]v]
+CVFcH[TdUZV]WXXfZ\^[cfndobqg
+BZC[FZHWJgL\Q]TaUXVVXWZc\W][^d_Xekgfhtl]m[oYpfqatt
+H[Zc[]]\ebgqhap]qf
+CVFdHgPbQ\TfUYWYXgY\Zc[Y]k^\_fccebfXhbo]q[r[sdu]va
+AaBZCKH[N\S]VnY\^c`[abcZdafXlZtbubv\
+A\FcHcJaQ\SfTjV\WYX\YX_\cmd[fOlfq[rauhvZ
+B\CaFZIgO]RaTXU[VeWcXZYY\a`[eZfegkh\kbl]q]r\sit]uV
+M[O]VkWZX\p]
+BlWZ
+ViWX^Y
+X\^k
+fks[v]
+CaK]nasgv\
+WV[lk]l\
+AnEcG[M\X[\c^q_\aadWh[p[qVtnv[
+BcGhOZf]
+Cb]ef\hfqauX
+@eA\CXE\F]G\HdOXRbS\UWVWWhXeYqZd\Q][^cbccZejf[gbl\ohp]res\u]
+CdD]F]HZTXV\WUXWY][\]deXg]h]mYo]p[u\
+H\MZNaP\Vf[\^ebdeZliv\
+UhWZh]vd
+CeJcSlUfYgc]rVsd
 hg
-A]C]_ke]
-AdC]MdNdOYS]VUYr^b`]cXfYtb
-G[YkcVf\le
-CjT\V]W\Yc^\
-HbO]cdsl
-X[]oh]mYu\
-DaJ]K\McObPcSaT\UbX][\cadceffkgZk]lbtZvd
-AiBYCuHYIaV]WZXZZ]^Y_Ma\g\h]lZm]ndo\q\s]td
-W\Y]hl
-HcKZW]Xe^]caqpu\
-U\Xj\X
-GZkh
-HYObZ[f[vh
-^imZ
-fi
-BfFaGgH\JrQfSeThWXZ]]\cZfYg\h]qirPvZ
-OZVoW\_dpZ
-CiV]^\ccl[
-CcR]TkUbVZWSY\m\rc
-emh\o[sc
-HkXdYZ^]ejl\r[
-B\E\FbOaWb[]feg]hejemascvi
-B\VbWfZb`[ffhdscvU
-O]V[jhq]vY
-AYB]CaDeEfGUJfMeNbPeQ\R]SmTdU[VcWXYbZn[b\\][_\`nbXc[d\e\f\g\i\mhnbobpcsXuVve
-@cEicX
-BVC\DbEaFaG\HdQbR[V]WZXbYb^ba]b[cad\ecf[vf
-DYEiFbH[R]V]XbYc^declcsbvo
-R]WZvo
+C\D\TdWYXZ[\^clfq\
+A\_ke]
+AdC]MdNdOYS]VVYq^b`]cXfYtb
+G[YicXf]le
+CiT\V]Yc^]
+Hacdsl
+X[]nh]mYu]
+B]DbEbGbJ\OZTbV\WhY][Xbacbfbg]jdl[
+J]K\MbObPcT]UbX]Y][[cadbegfkgZlctZvc
+Cg
+AhBYCtHYO]V]WYXZZ\^Y_La\g\lZm]nco\q\s]td
+W]Y\hk
+HdKZW\Xd^]qpu\
+U]Xi\Z
+GZkg
+HYObZ[f[vi
+CgJ[]b
+^hmZ
+Wbfh
+@]BfCaFbGgH[JrQfSeThWYZ]]]c[fYg\h]qirOvZ
+O[Vl_cp\
+ChV\^[ccl\
+R]TkUcVZWUlcrb
+WXZbvf
+elh\o[sc
+HkXdYZ^]ejl]r[
+B\E]FaOaWa[]fdhdjemasbvi
+B\VbWfZb`[ffhdsbvV
+VcWfma
+O]V\W]jhvY
+Z]vg
+AYB\DeEgGUHaJfK\MfNbPdQ\R\SkTdU\VcWZYbZm[a\\]Z_[`mbXc\d]e]f\i\l]mgnbocpbsYuVve
+SgV]Y\_fhf
+@bEgcY
+BUDbFaG\HdL]QbR[WYXbYa^ba]b\d\ecfZvf
+DYEiFbHZXbYa^declcsavn
+R]WZvm
 ImOYY\u\
-@VAZBZEZFcHeI[JYM\N\OVP]RSS\TWUaVUWP[\]\^\_caYchd[eWffg]hai\k\lZmYqetbuivX
-B[CfE]FYKWQcT[UhV\We\\^b_fccd[ffhZjdm\nco]plq[sUtkuiv[
-@[FgKgV\XU^e_\a]f[hYoppdq\sbtZuf
-BiHfKfUcXe\k]b^\ffhbmcoep\qbsQt]uY
-pcqgsXta
-_\fZq\ti
+@VAZB]C]EZFcHcI\JYM\N\OWP\QaRSS[TWVVWPY][\]\^\_caYchdZeWfeg]hai[k\lZmYqetbujvX
+B[CfFYKWQcT\UgV\We\[^c_fccd[fghZjdm\ncplqZsUtjuhv[
+@ZFeKfV\XU^da]f[hYoppcq\sbtXue
+BiHeKeUcXf\k]b^[ffhbmbodp\qbsRt]uY
+pcqisX
+_]fZq[th
 @\FYHQKeQZcgtY
-_cq[sYum
+_bq[sXun
 ^cphsYtY
-HdW\XXhisct\
-W]hmq\
-Hssau]
-FcHTRYZgm\ngo]t]
-BcCcFbHgQ\U\Wdh[mdn]o[qgtau]
-Fhf]l]
-B]C[KeV[W[Xu\ac\j]n\qXrcseuX
+HcW\XYhisdt[
+hlq[
+HqW\u\
+FcHURYZem\nfp\
+BcCcFbHhQ\U\WdZ]h\mdn\o[qhu\
+Fhl]
+XafesW
+C\KeV[W[Xuc]j]n\qXrcsctcuY
 c\sj
-FXK]QZU\X[_ec[fhhbnbo\p[rYs\tc
-H[KZR[WWXX^[_\fUm\ngo\p]q[sutTuY
-BdHZ^Zqlt]
-FdH\fksU
-HeQ\Xh^]_Zcdhcs]t]up
+FXH]QZU\X[_ec[fhhbnbo\p[q]rYs\tc
+H[KYRZWWXX^\_\fTm\nfo\q\svtTuZ
+BcHZ^[qk
+FdH\K]flsV
+HeQ]Xh_Ycdhbs]t]up
 sh
-q\si
-CZ_is\
-HhsetXuZ
-HTcl
-BgCiK[O[R\ViWcYZ[X]]^g`ed]mkncobpXrbsVv]
-A\G]H[^\ck
-D]L[N]W\^k`\celbv]
-FaR[XU]im]ub
-A\BXCbD[EbF]GXKaMgO\PbScU]ViWbXb[Y\c^d_gbacZfchZiak[lindogq\satXubvb
-@cMhNiQdXW]b^hbbm]nfoesguZvc
-R\XX^hb]ncoasduW
-@]CWXl
-M[P\XY[]miodul
-Xm^[v\
+q]sh
+C[_is]
+HhX]setXuY
+sg
+HUck
+BeCbO]VgW\Y[[[^a`emgncobpZrbsY
+A]H]L]N]V[WX^g`[cfld
+A]H]^\ci
+L]WZ^icalb
+FaR[XV]hm\uc
+A[BXCbD[EbF]GYKaL]MfO[PaScU]VgWcXc[X\c^c_fc[fchYk[lhndogq[sbtXuavb
+@cMiNhQeXW^hbbm]nfoesgu[vb
+R]XW^hb]mancoaseuW
+CWXm
+M\P]XY[]h]mhocuk
+QcZg^]lgvY
+Xl^Zv\
+Ca_Yl]s]
 X]mYui
-KbNWV\X\np
-CWDbNmQ\TeV[WkX\Ze_Xvg
-G[MiX\[\lYu\
-B[CWDXE\I\MUNXQWRaTZVpW[Xe]l_ebZdglQm\o\sbu\vh
-MbWZXf^Zj\lis\u[v]
-CQK]XnY]\\]h^[_Th\j]lbmcn[oUq[sZuev[
-CtT\VYWcXU]U
-MTRbX\[d^Z_fl\nbufve
-B\CmDaEdF[G\HpI\JdK\MaN\PiRWSlTZVhWTX[YcZ][[\\]V_WaebacYdVedfdjglhmYnZoVp\qes\tZuXvZ
-CjD\HkI]NaQ\VZW]XV[[\e][^b_gc]nZsZubvc
-BkD]G[HbL\QYVgWUYcZb[fc[ff
-Wk[\
+KbNWV]X\nou]
+CWDbNlQ\TeVZWgX[Ze_Yvg
+G\Mj[\lZu\
+M]\g
+B[CXDXE\J\MUNXQXT[VrW\Xd]l_dbZdglRm]o\sbu\vh
+MbWZXf^Zj[lis\u[
+CQXoY]\]]i^[_Sh]j]mcn[oVq[sYuev[
+CsH]T\VZWcXU]Uo]
+Kg
+W[X\^e_ge\lV
+MURbX\[e^Z_fl\nbuevc
+B\CmDaEdF\HoI\JdK]N]PiRXSlT[VhWTXZYc[\\\]W^b_WadbacZdVedfdjglhmYnZoUp]qes]t[uXvZ
+C]N]O\VXXj_Z
+CiD[HkI]NaQ[VZW[XW[\\e][^c_gf\nYs[ubvd
+BiD]G[HaL]QYVhWVYcZb[ec[fe
+S]V]Wk[]
 Vhv\
-W\Z\ek
-[WeivX
-AVBUCbEbF\GYIaJfMeObPeSYTaZ[]e^Y_bacbZeefYh]jckYl[n]pZq[r\tdufve
-MYPe[Xe]vu
-S\Wl[d`fcRd]
-C][X]\`de\men]uiv]
-Mgk\uXv\
-C[S\UZVbW[]k_kahc\u\
-CTH\J[O\QYToUlWYYf[be[f[mYud
-CbH]M]T]U\W\[\][^ceamiteuY
-Ck`]d]
-DdEXQjWfdblZuZvV
-OcTbVh
-AXMt^]egj]
-OZP]Wect
-CVH]M\O\eqp\uW
+W[Z\ei
+WY[je]v]
+[XeivW
+Og
+WZ[]lj
+AWBUCbEbF\GZJeMdObPcS[TaZ[]d^[_babb[edf[h]jbkZl\n]p[q\r\tcudvc
+J]MZPd[Yvu
+S\Wl[c`fcRd]
+Ch]d_c`]a\
+[Y]\`de\mdujv]
+Mhk]uXv\
+CZT]UYVaW[]j_lafc]u\
+CUH\J[O\QYTlUkWYYf[be[f\mYuc
+CbH]U\W\[]][^ceamhteuZv]
+Cj
+DeEXQjWgdblZuZvW
+ObTbVi
+AXMt^]efj]
+O[Wect
+J[]Yeiuc
+CVH]M\O\epp\uX
 eh
-HkJ\scu]
-@\AbCeG\IaJaK[LfMdO\Q]SbTgXd[]\X]R^V_]dceWf[g]jclWneoap]qcr[tbu\
-CXLhM\TaV[WV
-CpHYJgQbS]U\V\W\XZchf[lYojqbrY
+HkJ\sc
+@\AbCgG\IaKZLfMdO[Q\SbThXc[]\X]S^V_]dceWf[g]jclWnep\qcr[tbu\
+CWLhM\TbV[WVs]
+CoHXJgQbU]V\WZX[cgf\lYojqbrY
 LhMWRbT\WW[[
-C[WZXoZ\o]
-AcHfJYQZTqVYWX]c^ZcZn[o\qcsd
-XgoZti
-D\L]MpWg[ee\mcv\
-@fA\CUGXH\KYL\M[O\Q\R\TaUbX\Zb\\^f`fa\d\hij\lamdo\r\u\
-@gPcV\WV[\^m`]cZh\v]
-WY^jh[
-^j
-FcH]J\NiPcSZWd`acghilbn[vd
-NV^\`p
-J\Zg^Wv[
+C]W\XjZ\
+AcC]HfJYQZTqVZWX]b^Zc[n[o\qcsd
+C\Xf\]oZti
+Ch]Y
+D\L]MpWf[de[mbv\
+@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
+@gM]PcV\WW[\^mcYh]j]m]v]
+W[^jh[
+^i
+FcJ\NiPdS[VaWdcghhlcn[vd
+N]SaVgha
+NV^\`o
+J\Zf^Wv[
 `ih[
-K\NXVUWW^]`Thpkev[
-@[A\BbC]OdS\UbVaWZZd\a^Z`Xeaffg[h[jUl[minlo\
-C[DaElGZNmPVTeW[Z]`Oa\b\clk]lo
-JhK]`bh[jjnZve
-BfMdWY[h_ekQvY
-BYWXki
-IbLmWXkX
-HcsV
-B]HbS]T[VSWpldoY
-@\B[CRDjEeFVGUJgL[McNYPYQcSXTeUgV]Xg[\]e_c`\b\cfebfVg\hci]jbkVl\mUobpeqXt\vg
-BTC\DWE[F]HgJfKcM[Q]R[SZTYU[WNXZYdZX[Qb[cbdbhbnZogp[rjs\t\u]vx
-Um]]oZ
-D\O[VWWh
-TkU]
-B[ZVpj
-O\e[uhv]
-W[Zg
-B[EaU\a[vf
-DiEWdT
-B[F]HYJYT~U\W[YbcZf\lYoVrZ
-TdYjrZ
-B\C[HQQjX[^gdZ
-HYJZUnc]o\
-Bi\T
+K\NXVUWV^]`Uhokev\
+@\A\BbC]OdUbVdW\Zc\a^Z`Yffg\h[jWl]mhnko\
+C\EkGZNlPTTcWX`Qa\b]clk\lo
+JgK]`ah[jin[vd
+W\eeva
+W\eeva
+BfMeW[[g_fkSvX
+BXWXkk
+IbLmWYkY
+HcsU
+FaK\VdWh^[
+B\HbS]T[VTWolcoY
+@[BZCQDkEeFVGTJgLYMbNYPZQcSWTeUgV\W]Xg[[]e_c`\b\cgebfWg\hci]jbkVl\mSobpeqWr\t\vg
+BTC\DWE[F]HhJgKcM\Q\R[SZTZU\WOYbZX[Q^a`]b[cadahcnYodp[ris\t[u]vx
+Ul]]o[
+D\K]O[VWWi
+AcEbJ\KfOhR\VXXe^c_ecYhgn]obtfugvb
+Tj
+B[ZWpj
+O]e\uiv\
+W\Zg
+B\EbU\a\vg
+DiEVdS
+B\F]HYJYQ]T~U\W\YbcZf\lYoVrZ
+TdYirZ
+B]C\HQQjX[^gdZ
+BgGg
+HYJZUmo[
+Bj\U
+^g_[
 JYZh
-BQHwQ\c[n]
-HZJ\UsmSo[s\
-UZnl
-KZ`[no
-Dpj[vY
-Uii[m[ob
-DWQ[TYZ\ccdm
-W\Xi\Z_d
-XZZRpl
-BRDcE]HZvs
-C]D]F\HjJoMc[g^]aecYlcrbvX
-BVDSE\HeJ\QeT\WXY[cYdok\l]va
-KcMhOeT\Wmocu]vG
-BQHpr\
-JdWkX\Zf]\vX
-BSHfW\vl
-BmH[[]v]
-DaGfP\R]Zc\g^U`icYd\vb
-HVU\f[o[p\rhsu
-BZHPQsuXvb
-B]DTE[HjJZQ[TYUXW\X\cWdgs]vS
-TdU\XcmXnXolp\
-D\HWUYWZ\hechesbujvY
-J[T]^Woh
-DqGXZej]
-AYDsE\G\JcM\Q]^Z_cc]dXvY
+BQHvQ\cZn]
+HZUsmTo\s\
+H]TbUZnl
+K[`\c]no
+Doj[vY
+Uhi[m\oa
+DUQ[TYZ\cbdl
+W[Xh\[_d
+Rh
+X[ZQpk
+BRDbHZvr
+F]HjJnMbWa[f^]aecZlcravX
+BWDRE\HfJ\QeT\WXY[cZdnk[l]r]
+J]KcMgOcT\WkocvJ
+ogq\vc
+BRHoU]
+B[DgEdHdW[c]vf
+JdWjX\Zf]\vZ
+BUHfR]W]vj
+BlH][]v]
+@fJcab
+GgP\R]Zc\f^U`jcYd\vb
+HVU\f\o\p[rhsu
+BZHPQsuY
+DRE[HjJYQ[TYUWW\X\cVdhp]vS
+DYHbT]U[c\vg
+TdU\XcmXnYolp\
+D\HXUZWZ\eechdsbukvZ
+J[T]^Woi
+DpGYZej]
+AYDsG\JcM\Q]^Z_cc\dXvY
 C\]g
-BlI]J\Q]V]cfrcvW
-[Zlg
-UteYmXo]p[
-LkN[WW`[
+BmJ]cfrcvU
+[[lh
+UseYmXp\
+LkN[WX`[
 DeEYdZvS
-J\T\UmX]m\o]
-DbIckOvl
-HpJ\O]Q]TYWge[p]s\vX
-D]Hj[]v[
-BZH\Ulh]mUo[
-M[NV[flh
-B[H\JnOZV[WX[\cpe\hYs\ve
-BYMhRdb]
-Q[Wn`]ckdblU
-Deb\dTvf
-@\A[BWDcEfHkIdKXOcQYR]WTXfY\ZZ]e^]cge[vu
-@bA\B\CZG[L\MeN]OZTfUgVXY\Z[[k]b^eb\eif]hZjal[nbtZuqvY
-C]F]JdR\TeUjWeZaa]d]m[pcq\s]t[ug
-R\T[UZWgpa
-J\TcUkr]s]
-JgUTZbt[ui
-B]VcW\cilW
-BYhcuk
-@[BRDdFZGTHhJhKVL\N\ObSYTbUaWVY\Zd\a_]bbcgd]eagaj[k\m]q\s]tcucvg
-BgCZDSFfHbJ\KYOYR[TUUZV[YbZT\c]e^mabc[fhgbh[kYlYpbqdrdsjtduVvq
-@cH]JbL]UjVcWc^Yeff[g\h\jdm\n[qfrfubvl
-JpZcf\vf
-CdH]JxT]]Y^]j]rX
-BZHn
-Pkc]
-D\H[Qn
-Jj
-A\D\KcOdXh[\]\b]eXmct[urvV
-V\Xh\]ub
-B\HjVfhdldvc
-CYHXJi
-B~D]HOJZ[Ve]vU
-BTC\DmE\HwJeM[OgP]QcT\W\ZX[hc[d[hck[tgu]v[
-DlvY
-J\TnV[b]dZvd
-CkDbOddZvd
-Dj[\cZvS
-Yl
-D@EXd~v\
-F\HgJXTnYef\o[ugv]
+J\Ukm\
+DaIbkOvk
+HpJ\O\Q]TYWfc]e\p]s]vY
+D\Hjv[
+B\H[UlmUo[
+M\NV[elhv\
+B[H\JmOZV[WW[]coe\hZs\ve
+BZMiRdb]
+Q[Wn`]cjdblU
+DdE\b\dUvf
+@\A[BWDcEfHjIcKXOcQYWUXfY\Z[]e^]cfd\eZvt
+@bC[L]McTdUcVZWbZ][f\]]a^eb]f]h]t[uiv\
+C]F]JeS]TdUhWem]pdt\uf
+T[U\Whpa
+TbUi
+JhS]UVW]Zat\uh
+BZFcR][ij[v[
+B[VbW\cglX
+BXhcuk
+@[BRDdFZGSHgJiKUL\N\ObSYTcUaWXY]Zd\a_\bbcgd\ebgaj[k\m\q[r\s\tcucvg
+A\BgC[DTFeHbJ\KZOYR[TUU[V[YaZS\c]e^maac[fhgahZkXlYpbqdrcsiteuTvq
+@cJbUiVbWc^Zeef[g]h\jcm\n[o]qerfuavl
+JoZdf[ve
+CcH]JxT\]Y^]rYs]
+BXHn
+HgOd`bhcjYvb
+Pjc]
+D]HZQm
+Ji
+A[D\KcOcXh[[][b]eXl]mct]upvW
+V\Xhub
+B\HiVfhdldvb
+CYHZJic]
+B~HOJXW\[Ve[vT
+A]BSDoE\HtJgM\OdP\QeZ\[bf\hck\ldr\tfvW
+A\BXHgTfedlZve
+DkvZ
+DeQcvW
+J\TmV[b]dZvc
+CjOcdZvc
+Dj[\cZvT
+C]Ym
+D@EWd~v\
+F\HgJXTmYdf\o[ufv\
 M]TVYu
-DhEfTgY\dZe[
-JYOX^\bntd
-V[eYoevq
-CbDZHPI]QwZ[cZv[
-QlZZ
-CTD|E\GYHhI\J]OYT\Yc`ZcYlcv[
-D]^n`\c]qZ
-CdMmZc[\
-C]DRT\Zce\lwv\
+DhEfTfY\dZe[vb
+J\OXbkc]tc
+V[eZoevq
+CbDZHOI\QwZ[cZv[
+QkZY
+CTD{E\GZHhI]J\OYT\Yc`ZcZlbv\
+^m`\c]qZ
+CdMlZc[]
+DTT]luv\
 MiWZ
-HgUcZ]]Sm]
-CXEjH]JXO[TgUbV[X\Zc[Y]f_d`gablZu\vb
-M[[Xepl[vi
-Bp\Wc]
-[p\Zt[
-@bcllp
-@WG[cq
-hcvm
-e\l\vh
+HfUcZ]]R
+CYEiH]JXO[TgUcV\X\[Z]f_c`fablZu\vb
+M\[Zell\vi
+Bo\Xc]
+[o\[tY
+@bcklp
+@WG[cp
+hbvl
+e]l\vh
 Zj
-BRF]HrOcQTcY
-AZCiDkJWMWS[U[VeYc[e\l^\_e`edYeffbh\j\lcrcu\vl
-@bCYF\HZJiSjT\U[cYo\uh
-HS[\eg
-D[vh
-DXJ\MYW[Y\ZW[bobu[vn
-CdJXP]Tp[Wbac\fZhYlPm[nbptsdu[
-H]J\M\VXakc\sb
-MlWY[]bccXl]
-A\B\HWM\S[Wf[WfThekZv{
-AdCbD]E\H\JfMvP\TdUYV[WbX\Zi[X]k^\_i`eaYbucadWlUpWt\vT
-JcMllVvZ
-A]HXJUTnUfV[^ia\c[hfq[ui
-C\DfH\UYXaefl]m\upvZ
-A]DgF[JrM\N[Q\TZZg[\][^U`[aYcfdZe]hZlsp\rVuZvZ
-BcCWDbHZJkO\T[U]WXX\[S^[`ab\edf]hblXtYuWvj
-A\CoJcTX^ec\l[
-CYHiMmQY[ga\ldu\v\
-AaCZD]E\HZJZN\TlUkWYXe[n]]^\_\bdf\lbm]qbrav[
-B[D\E[T[WZ[e\canc]vj
-CRD\E\HYIcJ\KdM]OZPbQZR]SfTrUhVYXmY\Z[\Y]e_da[cZd]eVh\kmlZm[n[odp]qYr[seuWvW
-JURbTtU[VfYbZZ[]c\e]l[o]s]
-I]JlM\
-JkW]
-Hnh]se
-AwDkJ[O[YsZQ]b^]dYgej\l]u[vf
+BSF\HqOdQTcZ
+DgcZ
+AZCiDkJWMWPaS\U\VcYb[d\l^\_e`edYeefbh\j\lbp]rbu[vm
+@aCWH[JfSjU]cZo\ug
+HS[\ef
+D\vi
+DZM[ZXedobu[vi
+CcJYTqUa[Wc\fZhYlPm[nbptscu\
+H]J\M\VYakc[sb
+MkWZbbcYl]v]
+A\B\HWM]O\S[Wf[XfThdkZv{
+CgH]J]e\f\rf
+AdD]E\H[JeMuP]TcUYV\WbX\Zi[Y]k^]_i`daZbtcadWlVpWt\vT
+JbMllWvZ
+HXJVTnUeV[Y]^ia\c[eahfq[uh
+DdH]U[Xbecl]umv\
+A]DhF[JrM]N[Q]TZZe[]][^T`[aZcgdYf]hZlsp\rWuZvZ
+BcCWDbH\JmO]T]U]WXX\[S]a^[ehf\hblYt[uXvi
+A\CmJcTX^cc\l\
+CYHhMlQY[ga]e]ldu]v\
+CZE\HYJYN\TiUiV]W[Xc[n]\^\a]bcf]oau]v\
+B\D\E\H]T\WZ[d\canc]vi
+CSD\E\HYIbJ\KdM]OZPcQZR\SfTsUiVZXmY\Z[\Z]d_ca\cZeVfah[kllZm[n[odp\qZr[seuWvW
+JTRaTsU[VeYbZZ[]c\e]l[o]s]
+JkM\Z]
+Jj
+Hnse
+AvDhE]J\O\YrZQ]adYgdj]t]u[ve
 vl
-CaHPInJ\R[TgWUXcZ][hcVedfmhdncp\s\uZvk
-C\DZE[HgLjTZUYV]W[ZT[m`cajbYehgbmcneofpbqfs]vW
-C\O]vh
-D\JYQPV\Z[[c_]`chmtdvZ
-@aA\ClDYE\JZMiUcWfXZY\[[`Va]bdd\eQg]mmoepaq[s]tfuUvj
-CnHYY]Zpl[vY
-H\Zi
-J\[jbbeZvZ
-A\CkD]HWMhO[UpV][U_[b\e\gYm[ncu]vX
-B]HyJZOcU]VcW[Z\a\fcsXu]v[
-JZKZQbWmZZfdsdu\vZ
-CiDcHhJ\O]TYVbWkZa\]fht[vY
-C\E[HlWZbZdmv]
-VfdcuivZ
-BYCbHiJWTSUScffohcnZr[sWvY
-AeBXCVD]HgR[TQUWVgXWZZ[ccce]frgZhYs\uUvd
-sL
-DYH[J\MZQcVZXWY\[c][_W`cdVlWvs
-DYJbP\T[U[WX[Y`\cllyvS
-HXJ[gZohun
-D\HYJUTkUfWRYb[[`hbYminnoeshve
-DbE\HXJ\O]UqVfW]Z]]\`kebqat\u\v[
-CXJ\M\NZW]Zx^\lYpSvY
-A[C[DeOlVW`fcb
-A{D\OX^T`\aZv[
-CZH[Q\TqYa[]fZu]
-C]JiaevX
-AlD}EcG\NbPgT[U]YXZ]^c`[d[l]uevZ
-AnDqEfJZMZP]T\Yb[[`WaebdcdfZl\vP
-B\C\mg
-C]JiO\
+CbHPInJ\R\TgWUXb[gcVeeflhdncp\s\uYvj
+C\DZE[HfLjTZUZV\W\ZU[m`cakbZeggbmbneofpcqevW
+C\vh
+D\JZP]QPV\ZZ[d_]`chltcvZ
+@aA[ClDYE]JZMhUcWeX[Y[[\^b`Wa]bdd[eOmlofqZs]tduTvj
+CmHZJ]Y]Zp[]lZvY
+H\Zh
+J\[jbaeZv[
+A\CkHYMhO[UoV][S_[b\e]gYm[ncu]vX
+Phv[
+B]HyJ[OcVcWZZ]a]fcsYu\v[
+JZKZQaWmZ[fdscu\v[
+A]CiDbHhJ]O]TYVbWkZa[]\]fht[vZ
+C\E[HlW\bZdl
+Q]Vddbujv[
+BYCbHjJXTSUScgfnhcnZr\sWvZ
+AfBYCWHfR[TQUWVgXXZZ[ccbfqg[hXr]s\uUve
+sM
+DZH[J\MYQcT]VYXXY\[d][_X`bdVlWvr
+DZJbP\T\U\WX[Y`]cllzvS
+HYJ[gZogun
+D\HXJTTjUfWTYa[[`ibXmhnmoesgvd
+DbE]HVJ\UqVfW\Z]]]`kt\u\v[
+CXJ\M\NYUaW]Zw^]lYpRvY
+A[CZDeOlVW`fcb
+AzD\OYQ]^T`\a[v[
+CZH[Q]TpYbfZu\
+A]CbT]^f_ba\e[
+C]Jiadu]vY
+AlD|EcG\NbPgT[U]YWZ\^c`Zd[l\uev[
+AlDmEeJ]MYO]P\T[Yb\]`YacbbcefWvO
+B\C\mh
+C\JhO\
 UhmY
-DuE]G[l]v[
-DbJnN\^\i]v[
-DjG[Ubhdsb
-BZD]FfHmO]Z\_\bdccldu]
-ZhvZ
-M\V\W][[^ccZj]llvn
-eZtl
-CcOi]aqf
-AdO]Vn]b^Scfl]
-B]CmD\H]Vi]]h\qj
-ChD[H\OmVgWd^efZhZqnvW
-@[BPDZFjH{J\P[T\UZZ\]]c[ljnWqUsYtd
-Oc\Zfksd
-D\Q]TXV\hkl\vW
-D]HgJVOWWl[Yb]cgmdumvW
-U\YYZj
-U]W\Zn[\v\
-A\BsCZFYH[ObT[WSZY[l^g`\bfc[fchTj[nfppq\uhva
-DjJ]TWZk]\a]e]gZp]
-CIHYJ\TdV[
-J\M\UlWX]\mXocph
-Z]`ejj
-B[D\HfJ]O[RdW\e]l]vj
-Rk
-DVWmZ[dnvO
-@fAYEgFgH\JWKeLdMbO[U][\\]^ec[eWf\lfmfnapdqevf
-DoFaG\HeJqNcO[YW[\]b^\`[a]cnd]e\hYrgvW
-AgDYHnJSOYQYT\UZWo[f^T_]eZf]nZq\rXsbucvX
-HYI\JWOfTmU[V]W\XfZe\h^\`Ze]ggm\u]
-BQD\HiJ\M[OhW]ZY[bd\e]lWtfvt
-AgDUHjJ[NfOYQ[S\Ub[\\d^Z`]ccdbe\laq]r[u]vi
-@bC\DhEeHZJZM]O[PbR[T\U\X\YXZ][\\Xc[dWegf\h]uivl
-D\JZL]WTZ][bcgvl
-J[QhYZ`dh\v]
-BOHs
-C\W[Zg\dedfcgdpUv]
-D]YcelpW
-BTJeMsRjZ[\d`\bhd\e]l]naua
-D]HjIeJcQXTjY\Z\f\hcu]
-D]H[Jcchrc
-CUDbEgFZHYJgKbMVN\OWP[V\XVZ\[[\a]c^c`kaWcadXeihmjXlZs]u]vm
-O\TZ^g`]ujvW
-BYHfJYM]OeQZU\VlWd[i]ba[d[eZgeh[q[sduXvq
-\]bZl]pavh
-B\D\TlU]Y][Z\]cne]f[hdl\r\vX
-CkH\I[JjO]T]UWW][e]Z^Rb\cbe\kcmbp\rYugv[
-JgK\M\T[UYViW]Ze^]c\e[fWrWu\vZ
-T]WZlk
-AmCYDYHWIbM]P[Q]USWpXh[f\[]Z`Yb\cfe\g\h\k\l[oXqfugvU
-BjHZJ\O[Y\b\n\qkrZ
-BYHZO\[cb\ql
-B]I\KdV[WdYiad
-@XBeC\DeEdFSG\HUJaKaL]M]QfUjWbXaYa^[bYc[d[eeg\hei]lam[pa
-AgBXCdMeO\QhT\U[WbY\Zf^[hfjcl]m\pZ
-JaKaOlUcj]m\oX
-@[B]EfF\W]Zma\v]
-HeK[T\^]_ql[
-BZT\Yl^[bZvm
-A[CoD\^Ye\hc
-B\CWOdQZUkZ\^da\i[m]p[sa
-@bByFXGfH\M]O]QXTnUVWZZV[]]a^Wpk
-B~CZHWJ]Q[Z[[]
-B\^o
-@[B\D\EdFgK]V\WaX[`]c]jg
-B\E[F[W\jo
-AYB\C[DcEdF\GeHZJdK]PeR\UcVWWVYYZY[b\a]c^i_Y`dccdeeYfYgdjZleobpYr[tZ
-@nBYCYERGiH]I\J[LaMXOjP]QbTcU\WcY[Zb\h]Y`[afbgcYdae\f\gekYlYmcn\qlr[sftdvg
-@XAZE\F]JfMhN]SgTfUcV\Xc[]]e^c`[cndbe\h\j[lZm[paqXsbt]
-G[M\OaPsSVW[YZZ\c\l[
-@]AeDfEcGhJ[L]O]P\T[Ud[\^]d]g[h\kblgm\
-B\CjIdJbW\Zf[[^Xc\e[gble
-@cT]We`md]ldnco\t]
-@[IcN[OVPcV\^h_\`gc|q\
-JdN[m\vh
-@[CeEbG\MpWbZS][^kbV
-TfW]Zp[]l]o]pW
-G[U\Z]pk
-G]O\R]VbWYXj\[_ec[oks]
-W[`]vj
-@\A[BVC[HfKYM\N[Q[V\WbXfZ\[\\c]b_c`[a\b\d[ebgbj[mcnSoeqbrYudvY
-BZCiFbHjJfK\LYOlQcRiTYUdV[W\ZZ[\\j]Z^e_hedhbm\ndpfqYr]tl
-H]LcWnXboR
-ChJ]KbN]O\T\U[X\\l]Z^l_ZeaniqVrYu\
-H\g]i\mboe
-F]HkVc]]gbhfqiu]
-HWKcUgXVYd\\mfoYtcul
-mZok
+DtG[[]c\v]
+DbJmN]^\v[
+DiG\Ubhdsc
+BZFeHmO]Z[_]bdcclcs]u]
+Zhv[
+@aHWJ]P\TbZh[c]\^[bbeXgcjfl\ndo\q]u\v]
+A]M\V[W\[\^bcZllvm
+eZtk
+CaOgqe
+AdO\Vm]b^Scf
+B\CmD]J\Vh]\h\qj
+CgD[H\OkVfWa^df[hZqmvZ
+@\BMDZFjH{J[P\T]U[Z]]]cZlinVqVsYte
+eV
+Oc\[fksc
+D\Q]TYV[hkl\vX
+B\HfJXOYWk[Zb]cemdumvY
+U[YYZj
+W\Zm[\v\
+A\BsCYD]FZHZObT[WUZW[n^g`]bfc[fbgahTj[l]m]neppq\uhva
+DiJ\TXZj]\g[
+CIHZJ\TeV\
+J\M]UkWZ]]mYocpg
+Z\`cjj
+B[D\HgJ\O[RcW\[\l]vi
+Ri
+DXWmZ\dnvO
+@fAYEfFfH\JWKdLdMcO[U][]^ecZeWf\lfmenapcqfve
+DmFaG\HeJpNcO[YW[\]b^\`\cmhZrgvX
+M]l\vg
+C\E\F]J]O\UfV\WgZZ]b^ca]b\gan\ohq]ufv]
+AgDZHnJUOYQZT\U[Wo[e^U_]e[f]nZq\rYsbucvV
+C]HYI\JWOfTkUYW]XfZe\h^\`[e]ggmZ
+BRD\HhJ\MYOhW]ZY[ad\e]lWq]tfvt
+AfDUHiJ[NfOYQ\S\Ub[\\c^[`]ccdbe\q]r[u]vi
+@aC]DhEdHZJ\M]O[PbR\T\U[W\X\YXZ\[\\Yc[dVeef]h]uhvl
+H]JZL]WV[bcgvk
+J[QhY[`dh\v]
+BOHr
+C\W\Zg\dedfdgdpTv\
+YbekpX
+BSJdMtRjZ[\c`\bhd\e]l]v\
+D\HjIeJcQXTiY\Z\f\hc
+D]H[Jcchrd
+CUDbEgF[HYJgKbMVN]OWP[XVY]Z\[[\a]b^c`jaXcadXeghljXlZt]vn
+O\TZ^fuivW
+BYHfJYM]OdQZVlWd[i]ba[d[eZgeh\q[scuYvq
+b[vh
+B\D\J\TlU]Y][Z\\cnf\hdl]r]vY
+CkH\I[JiM]O]T]UW[d]Z^Rb\cae\g]kcmbp\rZufv[
+C\JkT[U[VgW\Zh^[c]e[fYrXu[vZ
+T]WZli
+AnCYDYHXIaM]P[Q]USWqXh[f\\][`Wb\cge[g]h\k]lZoZqfugvT
+C[DbKbOgP\V\WfYZag
+BjHZJ\Y\b\n]qkr[t]
+BZHZ[bb\qlt]
+B]I\KdV[WdYhad
+@YBeDcEcFUG]HVJaQeUhXa\]^\a]bYc\d\ecg[hei\m[pa
+AgBWCeMeO\QhT]UZV]WaY\Zf^[hfjcm]pZ
+KaOlUc^]m]oY
+@\B\EfF\Zma]v]
+^h
+A]HeK[T\^\_pl[
+AdDbH\QhUh[\^[`]g\hcj]
+BZT\Yk^[bZvm
+A[CoD\^Yhc
+B\CVOdQZUlZ]^fa\i[p[sa
+AfB\O\^[
+n\og
+@bBzC]FZGfH\O]QYTmUWWYZV[\^Vpl
+B~C\HXJ\QZU]ZZ[]
+AdB]FfGbJaTcW]^faa
+B]^m
+@[B\EdFgV\WbX[`]c]jg
+B\EZF[W]jn
+@]AYB[C[DdEdF\GeHZJdK\PfR\UcVVWVX]YXZZ[b]c^i_Y`ccbdeeYfZgdjYleobpZr[tZ
+@oBXCZEQGiH\I[J\LaMXOjP]QbTcWcY[Zb\e][`ZaebgcYdae[f]gehakXlYmbn\qlr[sdtcvg
+@XAZE[F\JfMhN]SgTeUbV\Xb[]]e^c`\cmdae\h\j[l[m[oaqXsb
+G[M\OcPrSVWZY[Z\c]l[
+@\AeDdEaGhJZL]O]P\T\Ue[\^]d]g\h\kblgm]va
+B\CiIdJbW]Zf[\^Xc[e[gble
+@cT]We`ld\hbldnco\t\
+@[IcN[OVPcV\^g_\`gc{q\
+JdN[vi
+@[CdEbG\MpWbZS]\^lbVv\
+TfZo[]l]o]pW
+G[U\Z]pl
+B]G]O]R\VbWYXj\[_ec\oks]
+W[e]vi
+@[A[BWC[E\HfK\M\N[Q[V\WbXfY\Z\[\\b]b^a_c`[a\b\d[ebjZmdnSodqcrYuevX
+B[ChFbHjJfK\LZN]OlQcRgTZUcVZW]ZZ[\\j]Z^e_gedgahbm[ndpfqYr]tl
+LaWkXboV
+CgJ]KbN]O\T\U[X[\j]Y^l_YebniqUrZ
+H\g]i]mboe
+hcmfoY
+F\HlVc]]heqi
+HWKbUgXVYd\]menaoYq]tcum
+KeXbg[m]ofr]
+mZoj
+Ugoeuc
 ^[c[oZqh
-ClF\M]O]\]]ceZh]mVohpbqduZ
-J\g\oZus
-CvO]R]W\XX\h]b_ecaf[gbo[pUqXu]
-C\K\X\\\]ieZldmYocpWqkreuZ
-CXF[HfKXUbVhWZXWYd\b]m^a_\h[l\mco]p\qbuW
-CSFbHeKdO[R\T\Ze\\]Y^cehgch[nYogpbq\
-FdHXIbJwK[Q\WgXZY\]Z_[cfh\o\qVsiud
-Xpf\oTuU
-Udmh
+ClF\M\O]X]\]]deZg]h]mVohpbqduZ
+h[qh
+J\X]g]oZur
+CvWZXY\i]c_ecaf\gboZpXqXu]
+C\X\\[]geZldmZoep\qjrduZ
+Kf^doXpeqZ
+m\oWpf
+CXF[HfKZViWZXWYd\a]n^a_[h\mco\p[uX
+CSFbHdKcO[T\Ze\]]Y^deggch[nZofpaq\
+B]FcHXIbJvK\Q\WgXZY]][_\cfh\o\paqVshuc
+e\mbofqW
+Xof\oTuU
+Udh]mh
 HcJ\U\o\ui
-HhJ]UgW\\g]\_kh]n\oeqWuZ
+HgUgW\\h]\_jn\ofqVuZ
 VZXgoe
-CXHXJ[K\R\TbUaVYWZXY\b]Y^]_fgXh[nWoqpVqWrWub
-UWmRnZon
-O\W\XX\e]e_ceghVpmq\
-HbK[XgoTua
-HoQ\U[hb
-CXmZoeq[uh
-Vc^[f]hk
-H]Vf]Yg\m\nZohpT
-FfHg
-HZQeXc\W^gmYogqb
-h]qm
-HiOdU\
-@\BcCaJZKfO[RYS[UaV[WUX[]a^\cZe\gdl\mhnkpcrfsYt\
-F\HdKhOjUaYdZe[dc[gdm\nbrbuf
-mhob
-HhTkUc[bncr\
-n\oi
-]\mWn[on
-H\J]KZTZU]Ye]\eZmjnNpYq\s\
-KS]]m[n{oZ
-B]KkRY
-L]R]Wg[\f\v]
+CXHWJZKZR\TbVXW[XZ\b]Y^]_ff]gXh\nVoppVqYrXub
+UWmSn[om
+X]eeh]maog
+O\W\XW\d]d_ceghVpnq\
+HbK[XgoU
+KeW[mZncohq]s\u\
+HnQ[U[hb
+CXU]mYodq[uh
+Vc^[hj
+Ve]Yg\m\nZohpT
+Xeh]nboVpZqf
+FgHf
+HZQeXc\W^gmYofqc
+h]o]qm
+HhOcU]
+BcJZKeO[RYS[V[WVXZYb^\cZe\gdl\mgnkoapbresZt\
+F\HdKhOiYdZf[cc[gbm\nbrbue
+mhoc
+HgTh[bnbr\
+K]m]n\oi
+gcpg
+]]mWn\on
+B\K[Y\]hgb
+H\K[S\TZYdeZminNpZq\s\
+K[m]ngoh
+g]mbqh
+KR]]m[nzoY
+KjR[
+L\Wf[[f[
 Vn[bl\vX
+BXDeQeW\de
+IgO[
 RfW]
-HgKSM\RkVZWYXi`]cdl]pXq]sj
-KXcdshve
-BVCfGZOcP]WgZaei
-@\ClDcMYOfWvZ\[[\\^XcakUo\qet\uivZ
-HaKgSTWhcdg]oX
-TcXhY]n\r]ug
-CZJVUfXqZ]]cmaqcsY
-@\CcFZIeJZKmT[UhWiXh^\a[eYgbhhl\mangoarZsRug
-F\J\P[ShT[YZrb
-HkV\Z[]LmXq\ue
-BiGbNePbTaVUWh_]vY
-H[WZ]fmj
-TrW\nYq]
+HjKSM[RjV[WVXk`]cdpXq]sk
+KWcdsgve
+WZkf
+KgNbScW\
+BXCfG[OdP]WfZaei
+B\Wge]
+@]CkDbMYOdWvZ\[[^YcakTqft\uhvZ
+HaKhSUWhcdoX
+KgW]
+TbXhY]n\r\uf
+CXJYUeXq]dmbqcsY
+@\CbFZIeJYKiN]TZUgWfXeYb^\a[eXfbgbhhl]nfoar]sSug
+F]J\P[SgT[YZra
+HkV\Z[]MmYq\ue
+BhGbNdPaTaVUWi_]vY
+H[UaWY]fmj
+TqW\nXq\
+[]lg
 nTul
-KZW\Z\f]on
-KbUlW\]]
-DUW[vq
-D]H\LhWX[kl[v\
-HbO[^eh]j[um
-@\AdB[CZDZEeFcG[H\JfMZNZObPkQ[ScT\V[W[Y\Zf]b^b_cabbbcjdXebfYghhclXm]nZohp\q[r\satlucvi
-BZL]R\Wjv]
-msoTu[
-TZW\[ntV
-BcCaO[P\VbXZY[[[^XbZe]ffoeqis[t\vk
-C\\hhbsct]
-CnH\Q]T]UYWZ^Zc]dcmbndoaqlr\s[vk
-AZCXGXJfNgOmP]YZ^\ceeetY
-AaD]KfNhO\PgW\`\c\lhn\v[
-BdCfF\GZHfL\M]NbQ\R\TPU\VaXmYc[d\[]Z^b_PfdgchcjclUoZp[qjrXsYuZvc
-HfK\UXZYnaompZqYs\u[
-@eC]JiV[W]aafdnesX
-AeC]O[PjYgeh
-CYG\IaP\SZXeYe^a_m`be[f]neu]
-fZhbo]sjtW
+KZom
+UiWZZ\
+DVL]W\[]vq
+H\LhT]WY[jl[tav\
+HbO[^ej[um
+@]AdBZCZD\EfFcGYJdK\M[NZObPjQ[ScT\V\W\Y\Zf]b^b_cabbacjdWebf[ghhclYnZohp]q\r]satlucvi
+B\R\Wkv]
+mroUu[
+T[W][ltW
+BcO\P\XZY\[[^XbZfeodqjs\t[vh
+C\W]\hhasc
+ClH\Q]T\UZWZ^Zc]dcmancoaqkr\s\vk
+AZCYGYJdNgOmP]YZ^\cfedt[v\
+AbD]KdNgO\PeW\`\c\lhn\v[
+BeCgF\GZHfL\M]NcQ\R]TOU\VbXmYc[e\[]Z^b_Qc]fegehdjblUm\oYp[qjrWsXt]uZvb
+HeKZUXZYgbolpZqYs\u\
+H[OfV[We`\qdsbtb
+@dJhV[W\aafcncsY
+AdC]OZPiYfei
+CZG\P\S[XeYd_m`be\nd
+fZhasktX
 W\Ybucvi
-O[SUVi`evZ
-@dB[N[OuP\Va\b`\b\c]eZncobs\teud
-BXE\F\GWL\OhPXT\UdWh[\^\checf\o[u\vZ
-C\EhFeMbRbShV\WXZ\[[`\baegnYokq\te
-O]SYUjWY[]qbuc
-C[L]MZNg[hbZlmv[
-AdB\C\I[OlSnTbU]V\^\`\m\q[r[skt[v]
-AaB\FcH[IhW\Zb[[b]f\hij\mbnmodpesZuY
-BWLXM\R\WX[f\cb\c[ebh\krl]tX
-M]ReWXXYZg\meYh]tbujv]
-@bAkCeDgFgGbHdJ]L\NbOhP[UdVdWZX]Y[Z[[j^X_ba[b\dgeXm]n[oZqdsXvh
-@jAYCbEcN[OhP\^]`bmdsc
-@\EhNb
-HiK\OdU\o\
-C\KcOhUhVjY\lc
-AbIbOllk
-D]GhI\WccZocvl
-CXNeP[VXXi^[`[ecudv[
-@[AoCTD\E]GgH[JYNfOpP\T]U\VgYf[]]d^jcZfZhZkal[oeq\
-@[FbW\ZhcdeelYo\
-SechlS
-D]G]Pm
-W[e\vi
-DcE\WrXacalcvU
-ChE\ToUbW[]\c\eeh]o]
-V[hp
-C[J[NiO]PfSdW\Y\e[h\jZl\n\vd
-AbCaMcN\OXP[TaUaV\Z\\j`]e]f]halbm]ncrfs[thuf
-AcCcMdO]VhXXYdZ[[c\[`]hclcndp\rYtg
-V[WR\gt\
-Y]_c`]ertWu\
-YfZjvY
-@]N\O\Wa[e^Z`ioa
-N\O\VeWZ`k
-C]H]UcVdWg
-@kAZBaCZFcG]HYJcKeLaN\OQQhR\SaWYXdYbZY[[^b_S`Wb\cjdbeffgg\lcm]nZpYqfrfsbtYu[vZ
-A\BmCdE[F]HYIZJWPjR\SXT]U]WZXaYeZ\[\]\b\cQe[g\ohq[rfsjt[
-@WCYEhFfJ\KeLbPfR]ScVeWZXaZ]]b^\_S`WcZfelgo\qdrb
-@jBaQf
-@\KeN[RbSbTgcYe\lgsb
-@WBfKcP]SbV]WcXacoedl\p\sau]
-BbWi^fc]rb
-C\R]YaZ\^pfclfq[ret]
-BXD\G[HcI\J[LZMaN\ObPcQgR\UfVaWZXdZd[g]b^Y_[bddZe\hblYmYn\obsftav\
-BZFcHtQ\SaT\W\^[f]oXrb
-M\WY[i\\bg
-HXQlScTiU[WV[Xb]ccdZh[l]qdr]sa
-HYMbUY[Y\\]i
+FdO[[\^g
+PaVg^]
+[g
+O\SUVh`ev[
+WaYgej
+@dA\B[N[OvP\U]Vb\b`\b[c\eZncobs\teucv]
+BXE\F\GWL\OgPXT]UbVbWh[]^[ciebo\r]u\vY
+C\EgFdH]MaRcSfV]WWZ\[[\\ehnXokq]td
+D]M]Weegr[tfvW
+A[DdEdGTK]NbObP\S\VeWbZ\\W^c_f`[bce[hkk\n]o[p[tcuhv[
+H\SXUkWY[]qbuc
+C[L]MZNg[gbZlmvZ
+IbN]Pbne
+FaHeKgY\[c
+AdB]C\I\OlP]SmTbV\`\m]q[r\sit\
+AaB\FcHZIhV]W]Zc[[b]f\hij\nnocpds[uZ
+f]sgtY
+Eij[v]
+BVLWM\R\WX[f\db\c[ebh]krtX
+M]ReWYX[Zg\leXh\tbujv\
+@cB[DeEfF\HgK\L[MYN]OeR]T[UdVdW]Xc[\\Z`aaabccadcfYl\m]p[rZt[ve
+@bAhCeDgFgGbHcJ\L]NbOgP[UeVcW[X\YZZ[[j^X_aaZb\dgeYm]n[oZqcsXvh
+@jAZCcEbN\OfP\Y]^\`amdsc
+@\EgNc
+HiK]OcU]o[
+C\KbOgUfViY]lc
+AbHaIbOkli
+@]GjI\WdcZocvm
+CXNeP[VXXi^\`[ecucvZ
+@[ApCUD]E\GgH[JYNgOpP\T]U]VfYg]d^icZebf[hZlZodq\
+@\FbH\W\ZhccedlZo\v\
+SecilS
+D\G]Pl
+W\e\vi
+DcE\Wqcae\lcvW
+CfE\TlUb]]c\edh]
+V]ho
+C\J[NiPfScVaW]Y\e\h[jZl\n]vd
+AaMbN\OZP\TbV]YaZ\\he[f]lbm]nbrds\tfue
+AcCbMdO]ViWbXYYeZ[[b\ZcahbncrZtf
+V[WS\gt]
+Y]_centXu\
+YfZivZ
+@]N\O[VaWa[d^Y`ioa
+N\O[VeWZ`j
+TeWeZcp\
+C]H]UcVcWg
+@jAZBbC[D]FcHYJbKeLaN[OQQhR]WYXcYbZY[[\]^b_S`Xb\cjeffgg\ldn[pYqerfsbtXu\vZ
+A\BmCbE[F]HYIZJWPiSXT]WZXbYdZ][\]]b\cQe\fag\lbogq\rgsjt\v]
+@WCXD]EfFgJ]KeLbPfSbWZZ]]b^\_S`XcZfdlfo]qdrbs]
+@jQfe]
+@\KeNZRbSbTfcYe\lgsa
+@WBeKcP]ScWcXaY]coeel\p\r]sb
+BbWi^ec]ra
+C\YaZ\^qfclfm]q\rdt]
+BcKdeifahYpXv]
+BXD\G[HbI\J\LZMaN\OcPbQgR]UfWZXcZd[g]b^Y_[bddZe]hblXmYn[obsev]
+B[FcHtQ\T\W\^\n]oXra
+CbXhfZ
+M[WZ[h\\bg
+HWQkSdTiU[V]WV[Xb]cbdZh[qdr]sa
+HZMbUZX]Z\[Y\\]i
 \h
-@[AYBgCZDWEhFdG[HYLbOQPWQYR[S[TYWcZ[_\`faXbbcddnebf\hgjdk\mXnap[qdt\vc
-E[FXOeP]R\SbXZ]Z`ibbdkgchXiam\pesYtZ
-mho]r]
-H\OkSb^\cho\r[
-D]GiJ[dZ
-F[H\SeZ[pj
-B\C]F[H\J[L\QYR[UoZT\[]]aOdZe\g\iZl\mfneoeqUr]u[
-CTNcVeob
-G]W\fi
-OjV[YiZh_[ob
-BeFfN[O[TjWRYdZ\^\cdlgvZ
-BhCjFbGlHIJZKlO[QYSbTZUmVd_\`[cXe]fTh\pOqMrWssubv]
-G]Sec]ojq\
-OZP[S[VUYwc\
+@[AYBhC[DWEiFcGZHYLbNaOQPWQYR[S[TXWeZZ\]]]_]`faXbbccdoebf\hgjdk\lamYp\qdt\vc
+E[FXOdR\SbXZ]Z^]`gbbdkgch[ibm]pds[tYv\
+Zbdg
+mio\r]
+H\OjSb^\cgo\r[
+GhJ\dZ
+F\H\SdZ[pj
+B\C\F[J\L[QYR\UoZT\[]]aOdZe]g\iZl[meneoeqVr]u[v]
+CSNbVeoa
+W]fhtb
+OjV\YiZf_\obv\
+BeFeNZO[TiWPYcZ]^\cdliv[
+BhCjFcGlHIJYKkO\QYSbT[UmVcXa_\`[cXe\fUh\pPqLrXstubv]
+G]P]Sec]oiq\
+O[P[S[VVYwc\
 FbHgQ]f\
-E\H\T]WXXa^\_\`]huq\
-AjPfSfWZacnc
-CnI\MdN]T\Y]`jeZp[
-AcEcG\NYPVVaWR[]ced\f\lh
-B[CZHPK\L[N[O]S]TXUOV]WaXZ][^]a]c]mwncocqYrVs]u\v\
-D\I]JcMlO\S\UcVYW\X\]a^\effYhbm[ndolp\rYta
-CdIiN[Td
-@cBZCjD\EYGVHXJbKWM]NaOePfQbR\S\TZVgWSXZ[]]X_oaecYedfhgZj\mkngpUq]resptYue
-H\VZWl[\^[
-W]ei
-BXDXMVNhPZToV]Y[Zn][ahc\dXf\gdhflerZvU
-B]CcDWE\GaIeJUL]M]NgOQPTSgTSUgXUYaZm\h]e^b_e`iaeb]c\dZeaf[k[lZonpcqSskucva
+W[[ameuf
+E\H\T]WXXc^\_\`]hsq[
+AiPfSeWZaccbnc
+CmI\MdN]T\`jeZpZ
+AcEaG\NYPWVbWPced]f\lcv\
+B[CZHQKZNZTXUQWbX\Z\]]a]msncq[rYs\u\v]
+HcW[fblg
+D\JcL\MlO\S\UbVZW\X\Z]]a^\effZhamZndokp\rY
+CbIiN\Tcl\
+RfT\V]We[bd\m\
+@bBZCjD]EZGWHXJaKXM\OdPeQbR]S\TXVgWTXZ[]]W_paecYecfggZj\mjngpUq\resptYufvb
+H\VZWk[\^[
+eh
+A]BZDYMVNiP[TnW\YZZk]\ahc\dYgdhfler[vV
+WY^]tj
+AjCYDaGYJbL[N[PdWaY[^\cblhtb
+B\CcDWE\IfJUL\M]NfOQPTSgTRUgXUYbZl\h]d^b_d`haeb\c[dZebf\k[l[oopbqRskt\ub
 Zh_Voi
-F[HYJ\KiO]SiTUV\WbZ\[\edo[pctc
-K]P]SgWYZ\eZh\lcpftov[
-D[GUPRSZc[l~
-B\DcFcH]K\M[N\OiTZUfWSYgZd]]^Zc[eblfmenep\r\udvW
-T]n]r]sl
-gj
-B]X]_dnjo[
-E]Uemnnao]v[
+FYHYJ[KjO]ShTWV\WbZ][\eco[pctc
+C[K]VgY\fds[
+P\SgWYZ\eZh\lcpftnvZ
+D\GUPRSZc\l|
+DcFbK]M\N]OhT[UfWUYgZb\a]\^ZcZlhmener\udvX
+Y\n]sk
+gh
+B]_dnjo\
+W[Xb^]_Zqft\
+E]Uemmv[
 Zhnb
-F\J[N\Q\`eahcjh]
-N\O]PtQbVhWWcVddlRn[
-P]Wb]b`ee\hjj]q]
+F\J[N\Q\`dahcj
+N]PsQbVeWVY]cVddlRn\
+P]Wc]b`ee\hiq\
 ClG\_\mb
-Uamqo[
-NhVXWeYa]cd]lXt\
-@aQ]SbVjX[[\a]mao[vh
-BfGkH\W]^[eZj\l[
-@[CZHbJoLXM[N\O]UXVbWWY\^[nkp]qtvU
-AnCZO]
-B]CaE\FkG[IcJZKZMcNgOcP\Q[R[SgTYUjY]Za[\\]^[aXc]fYg\jelXmVoprasiu[vn
-B]D\H]K]QlR\Y]Z[\d`]cYe[h~i[lUo[qZt[
-CYM]N\OpWY`bcgg\h\mZofpcq]t[
-mZn[oepW
-J[Q]a\djhe
-BTC[GWHYM\QbS\V\[k^\dne[kblZphv]
-A\B[JZO\W\\f^kb]hom\p]qnt[vf
-@cA[BZCZEjFeGVH[KbL[OTPaQ\R\SdT[VYWYX]YZZ[[W]b^X_Y`ea]becdd\eaf[g[hglat]vX
-BeClDgEZF\KeN\O[PaSeT\WW`pcWh]jat]v\
-AhE\FXK\PiSdV[Y[c]e[hZjdtau\
-EZPbSg`PcXjb
-@hA\EwJ]L[M[NgP[V[WW^e_V`WcXe]jSlbqY
-@aAZD\EmFcU]^Z_c`Uhg
-F[JeOcVcWZZ[[X`ObxcZe]g]j]kaqi
-cth\
-@]BXW\`p
-ckhYue
-@]AaCXD[EbFfGUI[JWL\MbP\R\SpT\UdVdY\Z][e^Y_a`\aad\eafZg]j[manboepZqirdubv]
-@\A]BdDcEYFXHjIbJbK\L]NXP\QbRZSXTbUdVhYcZZ[V\]]d^g_f`TbZc]daedfbg\j\kclVm]nloeq\sdub
-AZCgF\MeN[OZSUUZVeW\Zd\[]d^b`\effel[nlodpdqerbscta
-A[K]O\P]SgUZV[WjYccVe]f\o[sav]
-AbHVM\Q\VgWwb\
-HfKiMeQYV\Wc`Ze]mgo]
-F[HZJZO[P\S~TSU[VZY\`[c[fco\q\rUs[
-FlH]O[
-F[HhK]U]W]mYoZ
-@dA]CZOZVcWa[[]i^b_b`Zchf]qXrd
-@\CcE\G]KgMcNfO\PoVXW\[\]]^[fZpXqds\vc
+Ubmno[
+NhVYWeYa]clY
+ViWZcd
+@bOaQ]SbViX[[\a]mao\vh
+BeGkH\^\eZj\l\
+@[C[HbJoLYMZN\O\UXWWY[^[m]nkp]quvV
+AlCZO]
+B[CaE]FkGYIdJZKZMdNfObP[Q[R[SfTYUkVaY][\\\^[aXc\f[g\hbjalXmVoqrbsiu[vm
+D\K]QjR\Z[\c`\cYe[h~i[lVo[paqZt[
+CYM]N\OpU]V\WZZa_]`bcgg\h\mZofpcq]t[
+TdWf^\h\lc
+mXn[oep[r]
+@cOgc\ebsbt\ue
+NdOc^amboXpcqhre
+J[Q]a\dje]he
+BTC[DaGVHYM\QaS\V\[k^\doe\kblZpfu]
+B\L][bke
+A]B[E]JZO\WZZ]\e^kb\hom\p\qnt[ve
+@cA[BZC[EjFeGVH\KbL[M]OUPaQ\R]ScT[VYWYX]YZZ[[W\]^W_Y`fa]becdd\f[g[hglbt]vX
+BdCkDfEZF\H]KeN[OZScT\WW`ocXh\jat]v]
+AhE]FYPiScV\Y[`]c]e\h[jdu\
+Ud`gh[
+@i^[c]
+EZPcSg`PcXja
+@gA[EvL\MZNgPZSaV[WX^e_V`Xb]cXe]hbjRlbqY
+AZD\EmFbU]^[_b`Vhd
+F[JeOcVcWYZ[[X`ObvcZg\j\qiu\
+B]cr
+@XE\F]KhO\SZcah\
+@]BWW]`o
+cjhYue
+A\hf
+@[BbCXD\EcFfGXHdJZKbL[MaQbSnT[VdWbZZ[f\Z^V_cabfYg\h\j]lamgngohp\qjrdsetc
+@[A\BfDcEYFYHkIdJbK[L]NZP]QcRZSYTaUdVhYdZZ[V\\]c^f_f`UbZc\ecfbg\j\kblVnloeq\sdub
+A[CfF\MeOZSUUYVdW\Zd\[]b^b`\effel\nlodpcqerbscta
+A[K\O[P]ShUZV[WiYccWf\o\sav\
+AbHWM\Q[VfWvb\
+HeKiMeQYV\Wc`Zmg
+FZH[JYO[P\S~TUU\VZY]`[c[fco\q]rVs\
+FlOZ
+F[HiU\W\mZoZ
+@cA]CZOZVdWd[[]h^b_b`Zchf]qXrdua
+@\CbE\F]G]KhMcNgO\PpVYW[[\]]^[eafZpYqcras\vc
 NbT[Wc[nl\mb
-AcCZFYHjJcK]O\QcS\U]WeY][]]c^a`\bZc\e]h[l\o\qitiuZ
-BUC\HYIcJZQfSdTgWbZ[ccebhcmWqV
-HnWXsY
-HkVYW]se
-BZKrSYoXpX
+AcCZFYHiJcK]O\QcS\TbU]WfY][]]b`\bYc\h[l\o\qisatju[v]
+BUC]HXJZQgSdTgWbZ[ccechcmXqV
+HmWX`]sY
+HjVZW]se
+B[KrSYoVpX
 Khp\
-FZHgKpP]SW^[a]beo]r\
-NY[]ll
-@iJbO\S[VoWZX]^a`UbmdhlXvX
-@\B\C\FcJ[K[McOfQ[SPTbUeVeW\Xb[W\a]b`dcbeiminYoWq[rhsf
-O[V]`scg
-CZHYK[OfS\T]Ug^c_\f]lbn\oep]qUsftm
-AeJeK\SaU\VbWTXc]Z`\e\mfncoMqatY
-C[N]PTSnVWY][i_]`f
-HZSVT[WSZ\][lq
+FXHfKnSX^[bc
+NYll
+T\W[le
+@hJbO]S[VpW[X]`UbmdilYvX
+@]B\C]FaJ[K\McOeQ[SQUfVeXb[W]a`dcaegmjnZoWq]rhseu]
+O[S\V]`scg
+CZHYK[OeS]T]Ue^c_\f\lbn\odqVr]sftm
+AeH\JeK\U\VcWTXb]Z`\e[mfndoNqctZ
+C\N]PUSoVVY][h`e
+Fc[gb\
+HZSWT[WSZ[][lq
 oir\
-FhHdObVdWV[[h\len]v[
-A[NYOWPeScUYVXWXZ\[\]p`yo\rdu\
-BoCeVRsata
-BbH\KVLoT\VYWi[Y`Znbqb
-A]H\QeT]V[WcXc]T`\e[hlmanerZtZu\
-U\V\W\]o`\m]
-BcIdJbR\S[Vc[V]\_]bbg]ncoaq[rj
-R\mbojr\
-`ij[v\
-AfCeT]VhWZZY\]^\eeoa
-Cn
-BeCZO[R]T]V\Yg[\`Ycio\rgu]
-BZH]TdWUcoobr\
-CYHYTlYlnZr]
-TcUkfY
-HkJcLfObPiTcUcVbW\YWZg`[c[m\nbo\rat\u]
-OmTcU]WW`]c\l\
-PcT[WhZfgY
-IcScT\U\Y\njod
-@eC\ImOZPYT[UcWWYY[cc\h]lco]rh
-F]R]V]`ccp
-I\O\U\VX`\aUcl
-Lko\ug
-FlHeJcK]N\OgT]VcW\[l`bc]ebrVsc
-Ohc]
-EbOdPoWYZ\accYt\
-O[WVZc`Zc[ghj[m\oipau\v]
-Zc^\g\on
-JbS\`ih\v[
-NjWgZ[`\lX
+Uhcf
+B\J\Wfoiqdv\
+FhHdObVdWW[\h\ldv[
+A[NYOXPeSbUXVXWXZ][\]o`{o\rdu]
+BnCeVTsc
+NgO]Qgqf
+H[KVLmT]VWWi[Y`[c]naqc
+A\H[QeS]V\WcXb]W`\e[hkndr[tZu]
+U]V\W\]n`\m]
+BcIcJaP]S\Va[X]\bbg]nbq[ri
+n]ojr\
+`hj\v\
+VgWb[[
+VgW[
+AfCeK\VhW[YaZZ\]]a^]ee
+AdCWMd]a^]efrY
+Cl
+BeCZO[T]V]Yg[\`Ycho\rgsa
+U]VaW[Z\gdohu\
+BZH]TdWVcooar\
+C\KeOYPfR[`arcsc
+CYHZTlYknZ
+TbUlfZo]
+HjJaLePfTbUaW\YWZe`\c]fanbo\t]u]
+OlTbU]WZ`\c\l]
+PcT\WjZegY
+IcSbT\U[Y\njod
+@eC\ImOZP[T\UbWWYY[bc\eah]lco]rf
+F]`ccp
+I]O\U]VX`]aVcj
+UbmgoW
+LjW]o]ug
+FkHeJcN\OgSaVcW\[k`aearVsc
+Oh
+EaOdPnWZZ\abcYt\
+RhWU
+O\WXZc`Zc]ggj[m\oiu\
+Zc^\g]om
+JbS\`hh\v\
+NkWaZ\`\lXna
 TnYTc\r\
-V]W[rm
-C]D\EdF]OeP]S]`jc[hbmf
-F]HUWiZ[de
-AgB\CeD\F\J[MYNaOaQ[ScVaX]Y[[\aYbZc]hZlcpis]
-B\CXEfJ\UaV]WbZ[\b^qd\hYlbs]t\
+WZrl
+C]D\EcF\OeS]`icZhbmf
+Z[ph
+HXWb
+HSWiZ\dc
+AgB\CdD\F\J[K]MYNaQ[ScVaWaX]YZ[\aZbZh[lcpis]
+B\CXEfJ\UbWaZZ\b^qd\hYlas]t\v]
 Cq\Zl\
-A\U]Zc^[a]bZdnl]p\
-A\ChN]VnWT\\
+A\U\Zb^\bZdll]p\
+A]ChVkWX\]
 CZ`cdYphvl
-HbMiNeWXZblcnfpaqd
-WQ\h
-WQ\h
-R\V\Y]uo
-uh
-L]MgWXYh
-@cAVBXCSDXE]GVHJIeJdKfMbNeOcPWQZRTSYTWU\VbW[ZW[Z\W][^babbXcXdVfMk]lTmendocqfsgtcu\vQ
-I]K[LoWe]b
-K\P]UiV\W[oY
-KiOSPho[qbs]
-K\NbOhVX]d^\cYgbna
-KhOhP]SZWYofs[
-O\PeXi]YekjZsZ
-C\IcJfX[k]obqUrXsetY
-@cE[K\NkP]RZSdY\^]`]a\c\f\lZsbuc
-JbK]T]XXh\nhojqU
-K]\Vtj
-JcW[^YgcmdqOt]
-F]IZJZK[MgN[P]VfX\^d_g`YadcbmbncoZpVqbscta
-EUMfO]VZX[]\^[`ge\l]o]pdq]r[
-KWW]^\mjnhobq\
-I]OgS\VgWZ]d_\e\jcp\s[u]
-UYmno[q\
-V[W\^[qj
-EhI]_[e[pis\
-EbI\JoKZM]NVObVXXq^b_e`Xc[j\m]oZqVt\uk
-WZndogq\
-BlOUWj
+HbMhNdWWZb^]lbneqc
+WR\h
+WR\h
+V]Y\uo
+ui
+MgWZYhu]
+@cAUBWCSDXE]GVHKIeJdKgMbNdObPYQ[RSSXTWU]VbWZZV[Y\X]\^bacbXcXdVfLk]lTmfncocqesgtbu\vR
+LpWe]b
+K[O]P]UhV\W[n]oZ
+KiOUPgo[qbs\
+E]K\NaOiVX]d^\cYgbna
+KgOgSUW[oes\
+O\PdXg]ZejjZs[
+C\IbJfXZk]obqTrZsft[
+@cE[K\NjP]R[SdY]^\`]a\c\f\l\scuc
+JcK]T]XXh]nioiqVu]
+\Wti
+O]Y[^]aeqerf
+JcW]^YgbmcqQt]
+F]I[JZKZMgN[P]VeX\^d_g`YadccmcncoZpVqascta
+EUMfVYX[]\^[`ge]l\pbq]r[
+KYW]^\mingoa
+OhS\VhWZ]d_\e]jcp\s[tau\
+UZmloZq]
+V\W\^\qh
+JhTcVeXb^Vu]
+Eh_[e[phs\
+YgZb_aa]
+@]K\PbVbW\Y\mango\pbt]
+EaF]I\JnK\NVObVXXq^c_d`Zc[j]m]oZp]qVt\uk
+@\KaW[ndogq\
+BkOTWi^]
 rV
-JdVeXc^f_]fVn[sqt\
-O[Xk^[`h
-CYIdJ[VbW[XYe\qirVsktW
-DYEiFcOcXbYc^eecsb
-J\KbNkObYd^q`]ceebhdo[rk
-AYD]EbFgIcJQL[M]NfOaU\V[XbYg\f]f^u`bcceefdhbpdqmrgsgteu]vW
+H[qbsgt]
+JeVdXc^f_]fUn\srt\
+KWV]`[
+O[Xj^[`h
+CYIdJ[VbWZXZe\qjrVsktX
+DYEiFcObXbYa^decsa
+J\KaNiOaYb^o`]cdebhdo\rks]
+AYEbFfIdJQL\NfOaU[V\XbYh\e]g^t`bcceefdhbo]pdqmrfshteu\vW
 JhK\^]_\m\o\
-AeF\KhOaP[SaV\W\\]`]h\oaqVrUsc
-@iNeOfP[WZY]^\accUg[hkmdnWp\qfsUt[uc
-@gKbY\oiqhs[t\
-JkMeO[V\W\[f]\^U_\`Zemgbk\ndo\qctc
-W]X]ph
-KkNcO][\
-@\KYN[YZ\Z^]abndtj
-Ijhes\
-@[KcN\^[cn
-@TI[JZKdMdO]P[ScV\Yc[s^g`ha]b\ceebjcmVn\qYrdtWud
-OoV]WZh[oYpXsfu[
-@hKTpasY
-KROf`\
-CcIcJdK]O\^ggghaq\tZ
-CcEbHYI\KgL]MZN[OVQ\TXVdWYZa[[]\_]`cadb\cldde\fbk]lZoYpYq[s\ta
-AaBfCZD[E[HgI\JiS\T[WWX]^Y`fccfbhajcs\ubve
-AbK[OXSfVfWVab
-@]DZKpVXchp[sU
+IbV\f]jangsdt\
+K\ObW[Z]c\mcphqbtc
+AeF]KfOaP[SbV\W\\]`\h\ocqWrUsd
+@hNeOfPZW[^\accUg[hkmcnWp\qfsUt\uc
+@gKbY\oiqhsZt]
+K\ngodqbsZ
+X[]haeeWh]mWn]ogqgrgtg
+JkMeO[W][f]\^V_\`Zemgak\nco\qcta
+W]pg
+KjNb[]
+@]K[N[Y[\[ncti
+Iihes\
+@[KbN\^[cn
+@UI[JZKcMdP[ScV\Yc[s^g`db\cdebjcmVn\qYrdtWud
+OpWYc]h[oZpZq\sfu[
+@gKTpasY
+KSOg`]
+CcIbJcO\^ggfhaq[tZ
+AaCcEaHYI\KfL]MZN[OVQ\TXVeWYZa[\]]^a_]`cacb\cldde[fblZm]oYpYqZs[
+AbBeCZD]E[HgI\JhS\T[WXX]^Z`ea]cbfbjcs\ubve
+AbK[OXSeVeWVab
+@]D[KoVXchp[sV
+CgK]VX`Zf\
+AcVh^[
 AcB]C\W\`efhsY
 CgT\VYWi
-Ch
-C\HZJ\K[VuWcXfY[cjo[
-AXVX^u
-CSDkWVXbaldZfasf
+Cg
+C]HZJ]K[VvWcXeY[cjm]o\
+AYVX^s
+CTDkWVXbakdZse
 Vi
-HeKZP\SgTXVlWbZe[]`]c[fYpfqev[
-TeWflV
-AeFkHjS[TXU\YWaacle[fVl[m[q[rYv\
-M[Xs^db\cdh\q\uT
-N]OcT\Vb[cc\e]rcvl
-OoX]_Ymb
-DYNbSZWgcgdYlcobqct\
-BcTZZalr
-Wgdbmao[
-S\WZl[vk
-FcHnWTq[r\
-@gF]KeO]P[S\T[Ytc\e[s\
-S]Yke]
-H[JaN]R\V]W[X]]wbZl\n[pWu]
-AbBeDbGaHcIeJ\KaO\PYQ\SaUaVeWfXbZ]\X^a_da]ccecfbj[n\o\p\udvZ
-@XDgEkFWHhKbL\MWOZTbV\WTZh[V\\_c`hd\ebf]gkhZj]lamcneoZr]
-@XBcCbEaFbG[HeMdOZPcTXUXWWYXZa[Z\d]\^Z_daZcad]gbh[lendq]r]umva
-A[C\I]K\]c^euh
-V\W]`h
-PdUbWg_\`bbbe\fbg]
-B[C]DbE[He[bdhlbvd
-E]F\Nj[\e\fdh]lZ
-C]EaTlWaX[a[cbf\s]
-EnF]lV
-@jD\GbKdWd[fs]vZ
-A]B\C]E]HcJbVZXaYdZX[]]c_beXgio]u[
-DmEb^dvZ
-AgB]CWDcEhFWG[I[JcK]L[MWNXOiPZTeWdYfZY[c\[^g_[`\a[c\e\f\g[hgjYnYqgr]t]u\ve
-AmC[NZUaW\[Z`\g\lincoapc
-@\A\CcE]Od^b`]cleehdu\
-C\FcK\W[Z\[[^\_oc\ecldmaqfth
-@YNe`]cj
-KbN]Wj[f]\
+K[P]SgVZYc`]fZh]
+QfVcW[
+HfK[P[SfTYVmWaY]Ze[\`]c\fYpfqev[
+TdWglW
+AdB\FkHkTXU\YWaacle[fUl[m[q[rZv\
+M[Xs^ccdh]q\uU
+ThW\c\
+OdT]Vb[cc\e]rcvi
+HaOpX\_Ymb
+DYHbNbS[Wg`]cgdZlcocqct]
+FcY[ff
+BbTZlq
+WgdbmaoZ
+SZWWl[vi
+FcHnWTq[r[
+@gKfO]PZS\T[Yqc\e[s\
+T]Yje]
+H\JaN\R\V]W\X\Z]]xbZl]nZpVu\
+AcBeDbGbHcIeJ\O[PZQ]SaUaVdWgXbYa\Z^a_c`]caecj[n\o\p\ucvZ
+@YDhEkFWHiKbL\MWO\TbV\WVY]Zg[W\\_c`hd\gjhZj]mbndoZr\u]va
+@YBcCcFbGZHfIaMcNaOYPbTXUYWXYX[X\c]\^Y_daZcbd]ebgbh[lencr]um
+A[C\I]K]]b^duh
+HfZYef
+V\`h
+H]PdUbWh_\`bbbg]
+B[C]DbE]HeNa[bdhlbvc
+F\Ni[\e\fdh]lZ
+EaTka\cbf\
+EllT
+@iKdWc[dvZ
+B\C]HcJbV[XbYdZZ[]]c_beYghl]u\
+DmEb^ed]vZ
+AgB]CUDaEfFXG]I[JbK]L[MVNXOiP[TdWeYfZY[d\\^f_Z`]a[c[e[f\g[hejXnXqet\u[vg
+AkC[N\Ub[[`\g\lgncoapc
+Nc^Xgfo\p]q[
+@]A]CcH]Oc^b`]ckeehdu\
+FbK\W[Z\[\^]_m`]c\ecleqeth
+@ZNe`\cj
+KcN]U]Wj[f]\
 E[Vh
-AiB[E\ObSfW[Y[Z]^d
-BcDdFeG]HcIdJ]LZNcOSPgTYUgW]X]YcZZ\f]\^ia\bdc\dcedlcmgnao]p]qdrTudvb
-B\CcDgFiG\MWN]O[PYVZWRZ[\e^e`gdveVgchelhmcubvY
-EeP\W]Yb\c^le]
-UggbmV
-BhFbH[J\UmZWbdc\dYeYg\ma
-B]DdF\HeIbMiU[W\Z]^\abb]c]ejf]l]m]qjvk
-AcCZPZU]WmYiZZ[[\cfblZ
-bhd\u]
-B]LZN]U[WkY]\d^e
+AgB\E\OaSeWZY[^d
+BbDcFeG]HdIdLZNcOSPgTXUfW\X]Yc\e]\^ia]bdc\dcebf\g]i]lbmfnao]p]qdrUudva
+B]CbDeFhG\MXN]O\PZVZWSZ\\d^d`gdweVgchdlgmcucvY
+EdP]Yb\c^k
+H]UfZ]gbmV
+BgFbH\UmZYbdc[dYeYi]ma
+B]DdF\HdIbMhU\W\^\abb]c]ejf[qivj
+AbCZP[WgYhZ\[[\db\fblZ
+bhd\
+B]LZU[Wk\c^d
 NYPoU\YY
-PnY[
-A\CZD]Oi^\v\
+PmY[
+A\C[Oi^\v\
 A\Oi^\
-ChO]WZ
-AkC\D\GbL]M[OgPdSdVYWZX][]^b`\ach[jZkcq]v[
-Oo^[q]
-AYOY^\ark\
+CiM]O]W[[]
+AkC\D\GbL]M[OgPdQ]SdVXW[X\[]^a`\adh[jYkbq\v[
+Oo^\q\
+AYOZ^\aqk]
 AjO\
-AVO]PhS[WY^ea[c\j[kp
-AlD]GhZ[
-HYS\T]YaedfigdhZr[s]u[
-IiOZY\f\
-UZgjq\u[
-R\\jfdhbl\n]sdtfv\
-WZZZen
-@bE[H[JXK[L[M\NeO\P\SZTYU\V[Zj[Z\\^d_]b\c\g[lXo\pfr]u\v[
-@XE[H]J\K]NfTYU\W\Zf[]]be[g]l]r]
-ArBZFZGbH\I\K\MbNbPaR[SYTYU]VTWXX]YZZ[[U\]][^g_aa\b[e\g]hckZl]o]sZvV
-@ZAUB[CWDYEgGgJ[M\NdO\PbV\W][Z]\^e`\aacmdbeXldu[
-@kAMC[E\MeP]^k_bacc]jau\
+AWPhS[WW^ea[c\j[ko
+AlD]GgZ[
+B[C\E\FZH\IdJYNaO\PZQ]RaSgTfU[WbXZ[\\a_]c]ecgghYickbl]o\r\tZug
+B\E\HaSbV\WcX\`ggXqcsd
+HYS[T\YbedfjgchZr\u[
+IhO[Y\f\
+U[ghq\u[
+R\\ifdl\sctfv]
+fhr]
+WZX]ZZen
+@bA]C]E[H[JXK]L[M]NdO[P\SZTYU[V[Zm[Z^c`]c[g[lXn]o\phq]u[vZ
+@XE[H\J\NgTZU\W]Zf[]]be[g\n]pa
+P]V[Zfedpe
+ArBZFZGbH\I\MbNbR\SXTYU\VSWWX\YZZZ[V\]]\^g_a`]a]b[e]g]hbj]kYl]s[vU
+@ZAVB[CXDXEeGgJ[M[NdO\PcV\[[]]^d`\abcldaeZj]lbu\
+@jANC[E\Me^j_aabc\jbu\
 ak
-AbDfJgMcSZVX^n_Y`daerc
-AkMcO]PbSdY[^a_\`\ab
-AlG\J\N[Y[^Y_[c]l\
-A[Ol_\qbue
+AbDeJfMcSYVW^n_Y`daeharc
+AlMcPaScY[_]`]ab
+AmG\J]NZY[^Y_[f\l]
+A\Ok_\a]qbue
 A]Oh
-AWNhP[^i
-AWE\J\^th]vZ
+AWNhP\^i
+AeMbNcPh^\c[
+AWE]J\^tv[
+AhN\
 AY^j
-AfCg^]`Sab
-A[^jt]
-A\T]^k
-A]Q\U]WX[nvZ
-WY[i
-WXXdmZosu\
-WXon
-BhCcUcWZ`djb
-N]P\T]VmWX^Xaacb
-L]R]bj
-VtW]XZh\
-B\LhVZYb[bcefbtc
-@[D\F[G]J\KXL\MZOdPfRZSfUaVdWU]b^e`\bed\fTgehZjgmaoapbrYsdta
-Pk^]v[
-P[Src]rZ
-PhSWY]^\f]
-SoT\Y[
-B\KmV[Wip]ub
-BZH]JaKbOdR\W[XbZ][]\j]X^eaahdlZobqZrhu[vj
-JhO\WX[]\Wl[vk
-R\\hh[v]
-DdGcTdfchii[k]va
-hji[
-CbH\K[W[Xk\]]\f]h\nbsdv[
-@\JZK\R]T\W[XZ\\]m^\b]e\h\vZ
-JXKlY\Zj^]_\vY
+AgCf^]`Saa
+P\[]^l
+AcYh
+A]T]^i
+A]Q\U]W\[mvZ
+WV[e
+O\WZ[j
+WZXdmZosu\
+WZon
+BiCbUbWY`cjb
+N]P]T\VmWX^Yaacc
+L]bjc]
+J\LdN]OZSaVmXb[a`bchfbl\m]rbs\tcujv\
+VpW\X[
+LgVYYc[bcdfctc
+@[D]F[G]H]J]KXL\M[OdPgR[SfVdWVY]]a^d`]bed\fTgdhYjfobpcrXsdta
+Pj^\v[
+PZSrc]rZ
+PgSVY]^\
+SnT\Y[
+B\KmV[Whp]s]ub
+LcSaW\fdiclcs[v]
+H\I\OcPlR]S\WZYZcZlYsfu]v\
+B[H\KaOdR]W]XaZ][]\g][^dabhclZqZrhu[vj
+JhO\WX[]\Yl[u]vl
+R]\hh[v]
+DcGcL]TdW]fbhji[k]vb
+hii[
+CaH]KZW[Xj]]f\h\nasdv\
+@\JZK\R]T\W[XY]n^]b]e\h\vZ
+JXKlY\Zj[]^\_\vY
+Kg
 Hg[Z
-[Ulo
-Xoo[u\
-[jlY
-E\NdWZlj
-@eAcBWCXD\EOF[GlHYKXL]MfNaOWP\Q[SeTaVPWYYTZc\S^\_V`Za[bYcijZkSlYn]o\pWqXrat\vW
-@hA]CcDfEeFfGhHZJfMTNdOgPMQ\SbTdU]XjY[ZU[e^b_]aXcTdiecfdjckZm]t[ubve
-GYOgSjcd
-@ZE[NZOaPnS]^\_ecddhl]v]
-Ah`kdch\
-G]M[PoSeZ]
-AgP]XYZa[jcddZ
-O]PoXff\j\l[
-@dA]Yue[lSuc
-PjY\
-G\M\SYYZ[k
-GVOfPjSX`\c]
-G\P\Sic[
-A]D]GZI\OXPZRaUbYW\\cxf\rXt[
-@lF]G]Zfp]
-@iAYC[G]I\NeObPaSYYf]\f\rf
-C\S]Yccg
-Dlv[
-O\P[Ym
-IfOlc\u]
-O\PmSYccl[
-@\D\GRMcNbOVPJSlV[YV[a]ccde\fomfseu[vh
+[Uln
+Xmo\
+O][i^alY
+E\NdWZlk
+@dAdBWCWERFZGlHYIaJ\KXL\MgNbOZQ[ScTbVQWWXaYSZa\S^Z_V`\a\bZcie]fcj]kTlWn\o\pWqXrct[u]vW
+@gA]CbDfEdFeGhH[JeMTNcOhPLQ[SbTdU]XjY[ZU[c^b_]aZcSdiedfch]jck[m\q]t[vg
+GYOgSicc
+E[I]McNZOePZR]S[Xc^e`bdge\fbhbj\ub
+@ZE]N[OaPnS]^\_ecddhv]
+Ag`jdbh\
+G]M[O]PoSeZ]
+AgXY[jcdd[
+O]PoXef\j\l[
+@cA]E]Yue\lSuc
+PiY[
+G\M]SZYY[i
+GVOfPhSX`\c\
+G\P\Sjc[
+A]C]D]GZI\OXPZRbUbYW\[cwf\rXtZ
+@lG]Zfp]
+@hAYC[G\I\NdObSYYf]\`]f\re
+C]Ycch
+Dkv[
+O\P[Yl
+IeOlY]c\u]
+O\PkSYccl\
+@]C]D\GSK\McNbOWPKSlVZYV[b]bcde\fqh]mfseu\ve
 GZOdPUZ\ci
-@XC]E]MjS\Y[f\hbr]tiu]
-@ZMbO[S\cgfe
-E]G\IVOXTlUbY]a]cofX
-A[D[IcM]NVO[PiS]T\Yi[]\Zc]fWrY
-EnP\U]]]ei
-AVB[DXGgI]MWNZOWSXT\U[YW^[_\`VaccidWe]fdkZu]vT
-EXF]G]PwY\
-IcOrP]^]cZ
-IdOmS\Y\
-C[G[MiOXS[YY[g_Ze\fk
-NgPoSbY\`]cZ
-HZOZcr
-@iD\EjGcNeOlPRSYT\^V`dj[
-CoPbS\Y\f\
-@\A[ChGTMlN\PaYoccd\fhjXllrb
-CYP]`hcoja
-D\OfPNYYclr]
-ShfW
-N[PbYr\Xf\
-M\S\X]YTddrcue
-@ZP\Si
-P]ShYZf]
-GVO]PpSXYZc\l]
+@XC]MjS\Y[f]hbr]tiu\
+@[McO[P]S[cgfe
+E]G[IVOYTla]cofX
+A\D[IbNVOZPjT]Yj[]\Zc]fXrY
+EmP]U]]]eira
+@aAUBZDYGgI]MWNYOVPaSYT\U[YV^[_\`VabchdWfdkZu\vU
+EXF\G]PvY]
+IcOqP\^]c[
+Gh[]
+IdOnS\Y[^]
+C\G[MiOZS[YY[h_[c]e\fj
+NgPnSaY\`\cY
+HZOZcq
+@iD\EkGcNeOlPRSYT\^V`cj[
+CoPaS\Y\f\
+@]A\CgGUMkN]PaS]Yoccd]ffjYlkrc
+CX`hcnja
+D\OfPOYYcl
+@gNaYd^ecYq\
+Sic]fW
+N[PdYq\Yf\
+M\O]X]YWdcrcue
+@YP\Sh
+P]SiYZf\
+GVPnSXY[l\
 DiGjd]v\
-CfDcGfMcP\ScY\cbdet[u[vf
-PlY]cYf]
-AeC]DdE\GdIcJ\MVNnPYXc[Z]d^Zacdgedfsjj
-cn
-@\A[C\G[NcO\PhUaV\Yjcnd]le
-D]G[HgIhMkPRV\Yb\edXeej]rf
-E]O\UjYe]dcafYhhrXuY
-AlC\MXO]PcYc[XcYlgte
-Af^i
-BdO[R[X\tm
-@dA]CZDjGbIbNfPWSfVdW\Xe\a^b_\a[bdcZdjebfdh[i]lWoaq[s\tcua
-FhK]O\P[XcY\^[c]e\f]jbsbt\u\
-C\D\F\M[OkPdT\Ye
-CZDbIcL\OZSZVnW\^dcbfjgbj[k[l]vZ
-MiS\Y][f
-EfNeOh^Xq]
-DpE]ObP]c[
-AqD\`Waf
+CeDcGeMcP\SbY\cadet[u\vf
+PkY]cY
+@]AdC\DeE]GeIcJ\MVNlPYS]Xc[Y]d^Zacdgecfsjj
+Yi
+@ZAdGZP]Se^g`\
+cl
+@\A\C\G[NbO\PgV\Yicnlc
+D]G[HgIgMkO]PSR]V\Ya\ddXeej]re
+E\O]UiYe]dfZhgrYuY
+O\Yd[W
+AlC\MXPcYc[XcYlgte
+Af^h
+BdO[R\X\tk
+OcRgX]l]sb
+AcDhEeFbGbIbJVK[L\McNaOePcVcWYXbZ\[Y\]^\_\`]adbcddfggbjgk\lYoap\qbu]va
+@dA\C\DhE[GcIaNePXSfVbXd\a^da[bccZdhech\l[oaq[s]tdub
+FhO[P\XcY\^\c\e[f[sbt]u\
+C\D\F]M\OjPdT[Yej]
+A]C[IbOXSYVl^ecbd\eafigajYk\vZ
+EcPgYZc]eajZve
+D]Pit]v]
+@[jf
+MiS\Y\[f
+EeNdOg^Zq\
+DnE\c\d\
+ApD[`Yad
 O\]aqrt\
-A[BUCdDdF[GsHXJgM\NjO[PWQ[R\SfT\VXWVYeZW[d]d^n`eaPbZdeedfZg[igjYk[lYn\oZpmqbrYs]tcudvS
-@dAbBYDjEVFaGaJRMkN\OXQ\V]W]XbYZ[d]\_i`ba[cRdgeWi\k[o[pZqctbuhvf
-@\CUJnMcNZP[SaYX^d`abWcge[h]i]qetb
-C[do
-C[EmPbYZ_]`[ue
-CXJh^R
-CVEZGcM[N[OkP[SfVlY\^[`[bgc\dbfci]j[t\uZ
-AgCeG]S\ddfet]
-@\C\G\JZNc^cpXti
-AZC[DiEWGkJ]^Z`\a[vV
-CmD]EeF\M\d[ie
-A[CYJdMfNcOiS[Y\^b`jhduZ
-Yjq]
-DaE]GkPQ^X`]c\dYl\
-ClGcP\
-PhSb`\
-AVCjPZS\Yf_YcgfWlh
-Sj`W
-@[ZY^[eZpmti
-B]C\D]M\N]O]PkY]
-CqDYEiH[_f
-PeSjV\`T
-AbGZPXYia\caf[r\v]
-@iB[C[IZSeWWYb_g`Xagc\d\fjhZtY
-@aS]WY_\`]adfd
-@isa
-^\ept\u]
-^\ejt\
+A\BUCdDhEaFZGsHYJeL\M\NiPYQZR\SeT[VYWVYdZW[b]c^k_]`eaRb[dfebf]g[ifj\kZlUm]n[o[plqbrYs\tbudvS
+@bAbBYDlEWGbJQMkN]OXQ[V]W]XcYW[c]\_h`ba[cRdheYi]k\o\p[qctbuhvf
+@\CWJnMbN[P\YX]b^dbWcge\h]i]qfta
+C\dm
+EiY\`\ue
+CXJh^S
+CVEZGcM[N[OlP[SgVlY]^[`[bfc\dcfdi]j[t\uZ
+AhCdG\S[ddfet]
+@]C\G[JZ^cpYtj
+A[C\DiEWGj^\`[a[vV
+CoEdF\M]d\id
+A[CXJeMeNcOiS[Y\^b`ihduZ
+Yiq]
+DaE]GkPR^X`\dYl\
+CjGcP\
+Pi`]
+AWCjG\PZS\Ye_ZchfXlf
+Si`W
+@\ZZ^[eZplth
+B\C\M\N]O\PkY\^]`]
+CoDYEiH\_f
+AeCdJaNfPZV[Y\_b`acdth
+AfCfD[JbY\d]
+@]CiD\G[IbJ\NaPdR\S]VZYZ[\_\`icdeafcjZl[m]r[
+CXOcS\ebtg
+CbPfS[`g
+PdSh`U
+AcGYPXYia[cad]f]r\
+@gB[C[IZOcSdWUYa_e`Xagc[fkh[tY
+ObS\WW_\`]ade]fd
+@h
+^\ept]u\
+^\eit]
 R\]]_p
-_i
-UimZ
-C[UeW[X]jelhm]p[
-A\B]CnG\NcOWT[WY^icdj]lZq]
-CON]^kl\
-C\NlW\^]
-AgC[DaN]P\VcW[Y\[\\ocVd]edhak]rbt]vj
-BXCaJ\KbOnPgQ\ReSgVYWaY]`dchf[h[o[s[tZud
-OgV\cms[tZ
-A]U\VjWX
-O]Wal\vi
-Wcl]vW
-O]WXvh
-AbB]DaE]G\H[M\ObP]R\S\T\VXX[\n`\cad[l\o]setiuVv[
-AbDbH\T]WXYdcde]fcvX
-FaOVX]Ya\RcgeXsYtb
-OnV\\\sZtZ
-f[sht[
-\ZsbtQ
-hip\qYuV
-G]ImO\V\Y\c]r\
-B\W]ej
-AbB[CfFbHZKZMZNfOkP[TbWZYbZb\a]c^\_[b[ebfjhdlXmZnaoipltbv\
-K\MbN[XYY]Zf[Z\j]\^\eco[
-O[X[Yt
-C[X[Yf[i]\l[
-CkHRKUWXXj\d]R^[g\h\lZmen]oOpVtZuW
-Y\rj
-EhY]eaga
-WZZie[
+_j
+Uim[
+C\UdW\X]jdlip\
+A]B\ClG\NcOXT\W\^hcdlZq]
+CiN]^e`]
+CPN]^jl\
+NkW\
+AfC\DaN\P\VcWZY\[\\ncVd]edhbk]rbt\vh
+W[[de]v[
+BZCaJ]KbOkPfQ\ReSfVXY\^]`cchf\h\o[s[tZuc
+K\OgP\`e
+OgV\cls[tZ
+A]U]ViWY
+B[k\
+O\Wbl\vh
+WbvW
+WYvg
+GeOYW\fghbjcr]
+AbB]CaDaG\H[M\OcR]T]VXX[Ya\l`]cad[l[setiuVv[
+AcCaDbH\VaWXYcZacde]fbvX
+FaOUX]Ya\ScgeXfas[tc
+tg
+OoV\\[sZt[
+fYsht]
+\ZsatQ
+hgqYuX
+ImO\V\Y\c]r]
+B[W]eil]
+B\CeDZEcHeKXM]P[U[WYXaYe[Y\d]b_Ybdccd]f\g\hcmboeparas\tcvX
+AaB\CeFaHYK\M[NfOjP\TbW[YbZc\a]e^\_\b[c]ebfjhclYm[naohpltbv]
+K]MbN[XYY]Zf[Z\h]]^]eco[
+O\S]X[Ys
+KdWhXZYaZZ[\
+CZWdeih\
+C\X\Ye[i]\l[
+CiHQKWWXXk\c]S^[g\h\lZmfoNpWt[uX
+Y[ri
+Ehebga
+W[Zie\
 Yjlaoa
-CjYXbacfeZ
-A[HXKcWo\]hZv\
-C]KkUlW\XpY[]]fYp\rWsZ
-CeE]J]K]P\VbW]YdZ\[]`\a]bZdlfZlfo[p\qb
-K]P\VgbZf[p]
-KpTdW]Z[m\ofr\
-B\CgD\FXI]JYKZMZO[R[TUU[VXWNXUYZ[Z]z^W`]a\b]eXf[g]hZl\mUo[pSq\r[sYuUvZ
-F]HZWYeWm[pX
-CQ]cmZ
-Cm]Z
-T[]T
-C\Ti
-Wi]V^ibX
-CfJaW]]g
-R\W\Yl[]q]
-DZF\HYKYMbOdPaQcTYVfW]Za[\]W^bbccemcn\oZpnr[s\ta
-CaHZMgNYPfQeVdXcc\efgbp\vg
-TZV[W[X]Z[eclbn\o]ph
-H[eZlWpd
-@bBcC\DbM\N]ObPjW\Y]^\cbe]v\
-A]HbO]TiX][Ym]ncoeqcrdsct\
-W\ti
-BZH[JjO]o]uh
-GbN]ViXZaccdl\ve
-WlXgpX
+CjYXbaceeZ
+H]KfUfXfY\Zcf]r[s[
+H\Wh
+KdUhWWXif]r[s[
+KfVbY\v\
+CeJ\O\P\VgYdZ\[\`\bYdjf\leo]p\qbs]
+P]VfbZf\p]
+H]PdVfc]
+KgZd[]m]ocqd
+KmTdW\ZYodq]
+B\ChD\FXH]I\JYK[MZO\P]R]TUUZVYWPXUYZ[[]{^W`\a\b]eWf[g]hZl\mTo[pSq\r[sYuUvZ
+F]HZWYeVmZpW
+CQX]]cmY
+Ck]Z
+TZ]Th]
+Cb]f
+C\TiU]
+Wi]U^hbX
+CeW]]g
+W\Yl[]
+D[F[HYKYMaOdPaQcTYVeW[Zb[[]W^abccdh]mbn\oZpnr[s\ta
+CaF]HYMgNYPfQeVdXbc[eggbp\vf
+T[V\WZZ[ebg]lbn\pg
+H[eZlWpc
+@bBbC\DbM\N]PjW[Y\^\`acbe]v\
+EgF[Pec]vc
+A\HbO]Ti[Xj]ncoeqcresct\
+YgrXsf
+XgYcecl]u]
+W]th
+B\H[Jho]ug
+Jg
+GbN]VhXZabcdeal\ve
+OeSapcrW
+WmXgpY
 Vb_kcf
-R[Wi
-@\A]ElFbKhNfUZXdYZ[Z\[]Z^kaYmWnVqZs[ulvd
-EcM\W\Xe]YhdnXqj
-EfUZWjaYmWqWs]upv[
-B]CiP\S\TcVdW]Yp][^\_\f\geo\pZqY
-B]CUTeVfW]Ygf\rZ
-CoVXYf_\
-Tceij\
-DZEfM]R[Xc_\abcce\hgjh
-DZEeWZcghdjY
-@ZK[RhWZc]
-RfW]
-@[A\]lg\
-EbFmIcKdRPSaTYUaVhY[\X_d`\a\cad\h]j]mcobrj
-S\Ym_Yf\
-B\U[VZXkYke\f[m]r]
-U[XsY\m]
-B\VZXWYnf[
-Xi][
-AfVnYZng
-B\C]GbIlN\P]RZ`Ze[uZ
+UgWYh]q\ravd
+R\Wh
+A]C\EgFcKeNdU\V\WcXcYW[\^ia\mZnZs]uivd
+M\W\Xd][hdnZqk
+E]NgOe
+C]EeU\Wja\mZqYs]unv]
+ChS]TbYm]]^]f\gdp\q\u\
+CUTdVbYhf\r[
+CoVYYeu\
+TcW]ehj[
+D[EfR\Xb_\abcce\hgjg
+D[EdWXchhdjY
+je
+@ZI[K\RgW[Y]l]
+@[K\RgWW
+ReW]
+@gC[O[W]Zj]ceYhYlYpc
+@\C]]kg\
+@fW]Zf
+Vh
+EcFlIbJ]KcRRTXUbVgY[\Y_d`Ya\d\h]mboari
+S\Yl_Zf]
+CfEcJcK]NWP\TZUdVZ\ddae]fbg]hZldqbr\uc
+TgY\aa
+CfP\TVUbWcYh_Zc[e]rh
+I]OfV\X\^]
+B\U[VZXkYje\f\
+U[XrY\
+B\VZXXYmf\
+Xh]\
+AeVmY\ng
+PiY\
+B[C]GbIkN\R\`Ze[u[
 IVcZ
-G[N]O]Vj\geeo\ub
-V]Y]\Wc[ucvh
-AbCeH\JbO]SdUda\c[f]risc
-@hC\EeGlKcMaN\W\X\Zg[\]c^\d]e\h[l]p\s]
-@ZE\GjZX
+G[N]Vj\feeo\ua
+Y]\Wc[ucvg
+AaCeH[JbScUda\c]rhsb
+AeCha]r\
+@iEdGlKcMbN]X]Zg[]]c^[d]e]h[l\p\s\
+@ZE]GjZX
 @\Kl
-@kKXMeZ\p\
-DYE]HeMeW[Zc[T^g`\a]dggb
-D[E]dm
-Zn[Z^c`Z
-HcM[ZR^jgb
-H[QlWSv]
-A[HYIbOmS\VZWWZ[[\`ZbVceeZk\m]n\rYtVu\vd
-ImOOWYc[
+@\Zg
+@kKWMeZ]p\
+DYHeK]MdW\Zd[V^g`\a]dggb
+Zg^]
+D[dl
+Zl[Z^b`[
+HbM\ZS^igb
+D]HXMgZYdb
+H[QlWRv\
+A[HXIbOmP]VYWXZ\[\\]`ZbVceeZh]k\n\rZs]tVu]vd
+IkOQWYc\
 OTcf
-C\E\I\K]O\P[T\VdW[Zb[b]Z^]_me\i]jhl\ods[
-@aBbO\UbVZWXZ[[\]\_[c\jZmbneobsju\
-BbUd][j\nfoZsk
-@cK[O\mmoX
-WkY]
-L\R]W]hjjXt\
-ejh[
-BbIeJcKpOWXi\c]dedf]ris\
-F[J]V[X\e]rhsg
-EkMeO[c\d\
-B]DmGeJYW\[ZcUdevZ
-F\P\cs
-DLF[JjMfNg[\dci\vy
-J[R]Vnp\
+C]I\J]O\P[T\VcW[Za[b]Z_me\i]jgl[ods\
+UZVZW\[ajhm\n\
+@aBbO\UcVZWZZ\[\]\^]_Zc\jZmbneobshu\
+BbUcW\]\j]m]neoZsk
+@cK\O\mnoX
+WiY\_a
+L]hkjXt]
+eih\
+IfJcKnOYXg\b]cebf\rgs\v]
+FZV\X\e\rgsg
+CbH\JkOeTZY\Zi\\_fh\o\q[
+MkW]
+EkMeOZc\d\
+B[DfF\GfJZM]P\UaW\X\_Z`\a[chdei\l]vX
+B\DkGdJ[W][[cSdcv\
+_Z`]a[cf
+F\P\cp
+cXd[
+D\GcJhMdNgU]Z[[]^Zabi[rct[vf
+DMF\JhMdNf[]^bdci]vw
+Ng
+Wbe\ti
+B\`\cieV
+C\OiVZW\ad
+J[Vnp\
 J[Vjp\
-AcC\G]K[M\N]R\[]][_of]h\tZu\
-][_jeZ
-Af_Ree
-X]Z]ehr[sd
-FZM]Z]^[a[emhW
-B\W[cchj
-@[A\B[CcK]OcW]]a^Z_neck\l]uc
-E]G[_\`[aZck
-E]G[_Vce
+AbC\G]K\M\N]W][]][^]_oh\tZu]
+W]][_ieZ
+Ae_Sed
+X]eir[sd
+@bBhHbJ]KcQbU\W]Zc[\^Zc\gb
+FZM\^[a[elhY
+B\W\cchi
+eg
+@[A\B]CdK]OaW\^Z_meck\l]ub
+E]G[_\`[a[cl
+E]G[_Vcd
 ijtZ
-B\R\Z\ept\
-Dk[ZvY
-W]]i
-W]]i
+B]Z\eot\
+B\DgEjGdK]NZP[WZa\bbd[jZl[
+DhE\[Ze]v[
+]h
+]h
+Ug
+RfW[
+DhEfGgPaW[`dagr\t\
+O]Uaf[mcocrjsc
 Wiv\
-B\M]O[V[W]Xae\gbmZtauk
-B]D[ThWZXY[[^dldvb
-@eC\DZGeM\O[VfWYZc[d]hdbv[
-@bBbC]H]McVdW]Xe]bc[gbh]l\m]p[qgsitY
-F\H[OeVrlbo\pkqX
-K\Ub]]m\pg
+B\M]O\V\Xbe\gbm[uk
+tguZ
+D\ThWYXZ[\^ch]lcvc
+@eC\DYGdM[O\VfWZZc[e]hdav[
+@cBbH]McVcW\Xd]bb]c[gbh]l]m\p[qgshtYv]
+C]GgSbc\
+F\H[OeVplao\pjqY
+K\Ubm]ph
 @ip[
-CYOVPpVeW]_\l[qY
+FeHhKXV\
+CZOWPpVdW]_]l\qY
 VYb\qks\
-CZIaKVO\SYVcW]XdY\[b]h^S_aecfdgkhbl]peqgr\sX
-@YA\BXDfFaGkI\MeN\P\QcRZT\VWWqYkZ[]c^Z_[`\a]bacjhbl\mcpjrcs[v[
-BeCgG\HZIaMZO]PeV\[\\o_\`\c[eZhgr\scvh
-F]sk
-CSG]HdJ\KVW[X\Zg]W^p_gabeefZgYhUn\o]phsVv]
-H]KmX\f]pWs\
-D]KZVpWWYY_]
-HkPdW[Y[
-Kco]pTsY
-GcH]Mdbae\fcg]lnpZq\sc
-K\U[W]YnZk
-U[YkZj
-@aFdG\H\M]N\V\WYX]]a^\_]bhchd[jckal\ocpdsbt\ubvc
-FdMfRbWZX]YbZ\[Y]\_]bfchd[k\p\sbt\uavd
-@]B]C]DaGcMgNbOZRbV\W[[e\f^k`]b]c\j[o\ud
-O[W\[Vuk
-@\D\E\GbMdNiObWZ[Ymbo]t\vY
-@\E\Nk
-[]dmvY
-KbO]Yc[mhbl]
-E[IiJdOcP]R\W\ecuev]
-E[IiJdR\ue
-G\J\O\QWWa[W^eeYtcvl
-@ZBZDiEjF]G[N]Q\WWZb[b_Ydcl]t]vg
-DVEc[\vh
-@]OdV\WW\]_qjbt\
-B]OnW[[]cZ
-@fW\gbqj
-CZLXTeV\WnZ\[Vb]
-UZlbojr\
-A]C\H[TjWZ]d^i
-C\H[TjWZ]d
+A[Cfl[sZ
+CZIaKUO\SYVcW\XdY[]i^Tedfdgkhal\pfqgsY
+@YA\BWDfFbGkI]MdN\P\QbRYT\VXWqYlZ[]b^Z_\`\a]cig]hal[mcpjrdsZv[
+BeCfG\HZM[PdV\[[\n_\`\c[eZhgr\scvh
+Agld
+F]K]sk
+CSG\HdJ\KVWZX\Zg]W^q_gabedfZgYhUn\o]phsT
+H]KkX\f]pVs]
+K[VlWWYZ
+XV\Z]g^co]pd
+M\OgV\Wf_Zhf
+HiPdW[YZ
+KbpTsY
+GdH]Mde\fblmpZq\sc
+Wf\\ef
+KeOYg]vg
+K\U[YoZj
+U[YlZj
+PhY\`al]
+@bFdG\H\M\N\V]WZ\\]a^[_]bgchd\jbkbocpcsbt\uavc
+FdMeRcW[YaZ\[X]\_]bechd\p]sbt\ubvc
+@\C]DaGcMfNcOZRbV\[d\e^j`]b\c[j[k\o]uc
+O[W\[Wuk
+@\D\E\GaMdNgObWZ[Z^]mbo]t\v[
+@\E\Nj
+dkv[
+KbW\Yb[mhb
+E\IgJcObW[ecud
+E\IgJcud
+G\J\L]QVWdZ][W^feZvl
+@[BZDgElG\WYZd_Zdct]vf
+DgW[det]
+DWEa[\vg
+FeHfc\
+P\W]_jjat]
+OeW]_[ce
+OjcX
+@eW\gbqj
+CZLXTdV\Wn[V
+K\UZlaoir\
+A]C[H\TjW[]d^i
+C[H\TjW[]d
 IhP\Y\
 IhP\Y\
-WZlg
-CgFYH[IsN[OdPYQ]V[WX_\a\j]r[t\u[v[
+WYlg
+CgFZH[IsN[OcPYQ]V[WY_]a\j\r[t\u[v[
 C[IhO]
-ITP\
-@]A\CYI\J]LcP\S[VaYgZ\\c^]_]d[eahblbucvh
-Hdcj
-I\RgYdljvY
-vj
-DXHRJ]QeYZZ\[\\\cXejh\lZumvg
-Dgd\hive
-CbM\NjO\VZW\Z\\g^e`\aab[cdeW
-ZhvZ
-CUZ[di
-@bE]GdHXJ[KbMcPYQ\ReS[TbUkVZWhZa[b\a^X_baXbicXdVefgchejjmZndogp\qguZ
-B[Wh[\ee
-@dBgCcGcJ\KcMdV]W]ZY[f\ga[bjdYjclfnaoeqZv\
-H\Wp[[\\a]bYe[hXj[l[nbqk
-U]Wh^]gghi
-]aol
-RaUW[ibl
-M[[b\\hhjWlfte
-erggjbq\
-BdC]Ib[c]m^d_be]lbmcn\pb
-A[CdD]GeHZKbMgNZR\SaVoX]Y\[W^cb[chdhg[j[peq[rdt]vg
-@bB\CgH\MiSaWfY\^acce\llq]vU
-[[vo
-A]BbC\D]GQM]b[cmdaj]lZp]ve
-V]cXli
-IiO[R]Y\adeYt]
-EcJhU\V\WZZe[]\\aYb\c\gds\t[unv\
-B]C\G\W]bn
-AcB[C\G[H[N[OZRWVXW[X\Y\[\\[][^[_jbVcfe]hYk]l[obp\s\t\u\
-ApOZ_Za\c]
-AlOd
-MbO[SaVk]b^babebh[l]m\qbtW
-hfo]ti
-BhCjD\F[H]KcVbW[]\h[mmneqe
-CRJjT[
-A\^ehnm[qa
+IUO]P]
+CbI\PiW]Y[uc
+@]CYI\J]KaLbP\X]YeZ\\c^\_]d\f]hblbucvg
+Hdch
+I]RfYdljvY
+Y\vj
+DWHRJ]QdYZZ\[]\\cXejh\l[ulvf
+Dhd\hivd
+CbM]NjO]V[W]Z]\h^e_]bZcdeV
+CaJdU\^geY
+Zhv[
+CUZ]dh
+E\GcH\J[KbMePYQ\RdSZTaUiV[Wf[b^X_aaXbhcZdWeegchejim[ncogqguZ
+B[Wg[[ed
+@aBfCbGcJ\KcMdV\ZY[e\ga[bjdYjclgnaodqZv\
+H\Wk[\\]a]bXe[hZj\l\nbqi
+Whgfhi
+ok
+RaUY[fbjj]
+M[[c\[hhjWlfte
+Ufg\
+epgfh\jbq\
+BdC]IbU][c]m^c_bj\lbmcn\pbr]
+@\G[HcJdK\UZcejflhmb
+AZBaCdD]GdH]KbMeN\Vi[Yb]cddfg\j]peq[rcvd
+@bCgMgV\We^acbd]e\lmvT
+A][\vn
+A\BcC\D]GRM]W]b]cldblZp]ve
+V\cXli
+IhOZR]Y\adeYt\
+gh
+LZe[ti
+B]EcJhU\V\WYZd[]aYb\c[gds\t[unv\
+CgOgqe
+B]C]G]bn
+AcB[C\G[HZN[OYRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s[t\u\v]
+ApOZV]_Ya\c]
+AkOd
+_W
+AaMbOZSaVj]aaaebh\m]qbtY
+hfti
+C\^]th
+BeCjD]F]J\KbVaW\]\h\mindqd
+CTJhT\
+B]G]dgv\
+A]^dhmm[qa
 him[
-`je\v\
-CkE]HZI\JkO]WhZd[]^\a[cheagVh\laqbrds]
-VdWiq[
-FdHmR\U]V\W[ddlZo\r]
-V]di
+AgW\hY
+`je]v\
+CkE]HZI\JjWiZc^\a\cheagWlaqbres\
+JgZ\g\
+VdWhq[
+FdHmO]R\U\V\W[^]ddlZo\
+V\di
 V\_ko]
-P\R[Wc\[_lm]n\s\t\u\v]
-@[B]EZH\IZJWM[N[OZP]R[T\VUW\Y[Z\[]\Z^Z_X`\alcajZl]pWr]tYvY
-aQclj]
+P\R\Wc\\_lm]n]s\u\
+V\Zgbc
+@\B\EZH\IZJWM[N[OZP]R\T\VUW\YZZ\[\\Y^[_X`\amcaj[pVr\tZvY
+aRclj]
 CXJku\
-D[JXR\W]u]vh
-A\CfT]W[Xle\qZt\
+D\JWR]W\u]vj
+DeG\d]vj
+CfW[Xje\q[t\
 Xj^Z
-A\B\DXEfM\V\W[c]dcvg
-Etc]vZ
-C]D]E\KZV\X\`hjZsc
-D]N]dl
-B]C\DeJYvj
-JgZ]vZ
-Zh[\v\
-OZWm`c
-C\N\OZV\`Zhk
-B\Wk
-B\Wk
-B]hjq\
-`h
-AcB\CUDaFZGdJaMcNcOePZQ]SgTaVjWXYdZW^b_a`\ablcrasaudva
-CcGjSXTaW]Yg_\`\fchcl[tcuevd
+A\B]DXEfM\V]W\c]ddvg
+Esc]v\
+C\E\KZV\X\`ijZsb
+D]N]dk
+B]C]DeG]JYvj
+JgT]Z]v[
+Zh[]
+d]vf
+d]vf
+N\QfWZ^g
+OZWl`ch]
+VZhh
+C\N\O[V\`[hk
+AhN]W\^]kb
+B\Wj
+B\Wj
+DaVhW[][cbq\vg
+hi
+`i
+AcCTF[GeMaNbOcQ]ScTbViWZX\YeZX^c_babcalbrbudvb
+CbGjSZTbW]Yf_\`]fchbtcuevc
 G[M\Sh
-@aC[OgVjZWt]
-AbOk
-R]dl
-\[ai
-[e`Ubd
-V][[\]bh
-[r^]`[c]f]l]vW
-CfFhHhT[a]b[g\p\qZ
-Fhp]q\
-FbT[V]giqe
-W\gi
-CbF\Th
-@kBaC\F\I]MZS]Zc`Zb\kbpjtcva
-@jNdkcpZ
-S]`Zth
+@aC[H]OhVhZX
+AcOh
+G]R]dll]
+V]\[ah
+CVaf
+WXZ\[ZbgvY
+[d`Tbd
+[\`abf
+[\bg
+[p^]`[c]f]l]vY
+CeFiHhTZa]b[g\p\qZ
+Fhp\q\
+C\FaT[ghqe
+W]gh
+CcF\Th
+CW
+@kBbC]F\MYS]Zc`Yb\kbo]pitcva
+@iNcW]kbpZ
+NaS]`Zth
 pi
-CjT]W[Zc\deYo]qc
-AcDdG\M]NiP\S\VaY\dehblcnZtbvZ
-Vlv]
-C\ZZ\]]i_gbjc\
-C]Z[_Xbj
-_lbV
-VWvn
-Cl]R
-BcCWGZHXI\J]NYPpQ\SmTXUcW\Y[a\b\cddZgcj\k[rYva
-CZF\G]I\J]OaTYa[b]cad\gbk[leoer]vi
-H[Sjcg
-C\D[E]FcM]P\SZWRb\dtvW
-B[W\bldU
-B]D]W\badjlav]
-B\G]Qia]b]hav]
-JjW]
-B]F[H]N[O]Y\abcod]h\v]
-afj]
+CiT]W[Zc\feYo\qc
+AcDdNhP\S]VaY]dehblcnYtbv[
+Vkv\
+C\Z[]h_fbic]
+Z\_Xbj
+_lbW
+bf
+VXvm
+Cl]T
+Ce]X
+BcCWGYHWI]J\NZPoQ]SlTXUcW]Y[a[b\cddZgcj]k\rYva
+CZF]G]I]J\OaTYaZb]cbd]gbk\leodvh
+H[Sicf
+C]D\E]FcM\P\S[WTdsvW
+D\E]P\S\df
+B\W\bkdW
+B]W\dilav]
+G]H]Qia]v]
+Jj
+WeX\aWd[lbv]
+B\F\H]N[Y\cnd\h]
+E\ahj\
 C]FcaVc\dkle
-ClEZG[P]e[
-R\UdaYmkoVvg
-C\Ocal
-D]EoF]aWh]l\m\vb
-Ck
-Ch
-E\Fi\eba
-FhW]q[
-D]djv]
+CjE[G\P]dae[
+E\WZagc[i[j\l\
+FfHgJda\gbhbl\
+R]UdaYmjoVvg
+C[Obal
+EnF]aYd]l\vc
+Cj
+Ci
+E]Fh\ebb
+FhM]q\
+djv]
 L]Ybmbrh
-O]Wl[]
-@ZA\BjC]D[EeGUHkIdLYMiOXP]QdUTWZXb[Z^g`laeb\k\lRresZvV
-E[F\JbMZOlYb]b^h`ccYejmfn[ocs\v\
-BcOWcc
-BSQfn]q\
-@kEZNlO[Zb^[`\h\
-W[aXlj
-BaHbJ]e\f]hel\qqrY
+Y]rf
+Wk[]
+@ZBiD[EeGUHkIcL\MgOYQdUVV]W\Xb[\^g`kaeb\ealPn\oaq\rfs]tcvV
+E[F[MZOmS]Yb]a^h`ccYekmfnZods]v]
+BcOVcc
+@WBeJiZZcfn\
+BRQfn]q\
+@kEZNlO[^[`\c]h[
+aYlj
+HbJ\e]f\hel[qprZ
 Gh
-DfF]SdWgYbffpbr[s\tUv[
-DfEXH\JZPZTgW\[Zc[dYh]lrqi
-H]vh
-@aBVWlc\gc
-BUQYWfvf
-F\KoQ]R\Y]
-BXRcY][Z^[lj
-BWF\V\ace\jp
-ChGmI[JdL\M[P\T[WZYZ[[\p_[`\c]h[lVn[o]u\
-VoWY\Y`\
-C\We\ccm
-\\cm
-B[GkH[OgekvZ
-F]KZO]X]Y\en
-n]ul
-B]IbNgOZS\W[X]Y]Z[c\eaf[ljmcvb
-C\FcOZWZZ\tdvj
-CcOZP]TbW\[\ejv]
-BYOnWZcee\
-VZ`l
-W[`le\j]
-V]WZfh
-@dHaI[JdKaOhTfUdV\WWYcZcccdde[lfmdn]o]s\u]vZ
-@eAcHdKYOVTcWaZcd]mdvW
-DaJeOUT\V\WYYgZg\dc\
-CbGYOvUbV]^\cbdXv\
-f]m[oi
-HYUmZ][]m\nb
-CbF]HdW[[iae
-L[W][i\d
-L[WY[nkZ
-C]EZFaR\VXW[_\g]jpl]v\
-A\CbDaGhJcK\MbNgObQ\TfVbW[Z[]dd[e\f]jZlboaub
-BdGULdN\OcWe`ilftWv\
-GhJ[TW^kr\
-B[DbGaJmW]bQcdl[ufv[
-A\C[HaK]MZNrTpVTW[Z[]g^\e\l\ndu\v\
-I]R\Y[m\rj
-C\IkOYW[c\
-B]M]NdVcZ][ic[lcvT
-J[Zi
-K]L\MZN\O]R]TbU[VZWZX\Y\ZZ[]\]]jcbg\hWm[p\q[r]s\tYuZvX
-BfTaU]W\]d^[cleSm]t\
-\]][ej
-]Z^hcceepPv\
+DfScV]WhYbfepcr[s\tVv[
+BXH[Qh]ara
+DeEYJZTg[Zc[dYh]lqqi
+H]vi
+FbUeVhWY
+@aBVN\Wmc]gc
+BTQYWgvf
+F\KoQ\R]e]
+BWLbRd[[^[li
+BWEaF]V\ace[jn
+CfGmI\JcL\M[P\T[WZYZ[[\n_\`\c]h[lWn[o\u\
+VoWX\Y`\
+C\Wd\bcl
+\[cl
+B[GkH[OgelvZ
+F]K[O]X\Y\ep
+B]W\egu\vd
+n\uk
+B]C]IbNgOZS\W[X]Z[c\f[lkmcvb
+C\FcOZW[Z\tbvi
+CcO[P]TbW][\ej
+BZOlW[cce]
+T]VYWg`cl[
+V[W\`k
+W[`le\v\
+F]I\RhW\\\
+BbG[TYVeWYYh[ccXf]lgv]
+V\W[fh
+VcWg
+@cHaIZJdKbOhTeUdV\WVYcZcccdce\lfmcn\s\u\vZ
+@eAcHcKYOVTdZbd]mdvW
+DaJdOVV\WZYgZg\cc\
+GYOvUb^]cbdX
+CfX\Ydoc
+CfX\Ydoc
+T\[agdmcofq[vf
+m[oi
+HYUl[]m\nb
+CbF]HdW[[iaek]
+L\W\[h\d
+L\WY[mkZ
+C\EZFaR]VXW[_\g]jol]v[
+A\DbGhJbK\MbNfObQ\TeVaW\Z[]dd[e\f\jZlboaub
+BeGVLcN\OcWf`hletYv\
+GiJZTW^kr\
+BZDcGaJnW]bQcel\ufv[
+A\C[HbM\NoToVTWZZ[]f^\e\l\neu]v[
+CXE\J[N[Wbg\nluf
+I]R]Y[m\rj
+IlOYW[c\
+B]I]NdR]VcZ][jc[lcvT
+JZZh
+C]K]L\MZN\O]R]TbU[VZW[X\Y\ZY[\\]]jcbedg\hWm[p[qZr\s\tZu[vW
+BfL]U]W\]d^[cleRm]t[
+Z[]]c\eg
+\]]Zek
+][^hccedpPv[
 O\Y\ej
-@bA\CbD[F]G\H]JdL\N\OiT]WdZ\[e]b_\`\a[bhcddbebfch]m\n\r\t\
-BgDYG]HkJZOVQdTdWb[[]]^]bbc\dXealcq]ve
-J\OmPYWWc[o[
-dnvX
+@cA]CbD\G]JcL]N\OgWdZ\[b]a_\`\a\bgccdbebfah]m]n]t]
+BgDYG]HkJZOVQbTdWd[Z]]^]badWebf]lcq\ve
+J\OnP[WWcZo\
+dmvY
+QWWdbbvb
 vr
-@UGYW\^dcp
-GiW[[[]ad\egvc
-@YA\PbWY[]]b_bckfoqdvY
-@iBbC\E]MfWtYbbYc\f[
-B]C]DeJrOZcXdbjcvT
+@WG[W[^dcn
+GiW[[[d\egvc
+@ZA]PbWX]b_bchdafmqdvY
+@gBbC]MeWsYba]bXc]f[
+B]C\DeJrO[cXdajbvU
 O\ck
-BXWoe\oa
-AWO[QcWd[rb\cdv\
-Q]Whc\d[hcv[
-JbT]WZ[ic[l]
-[i
-ChOcPcT\V]W\Yb^\cd
-E\O\R[aejavm
-@eAbBdC[EbF\G]HWJcKbNeP[QgSeUWVbW\YZZc[c]a_\`daabYl]mgobpatcu\
-BbHXJ]QgU\WY[[^d`[shv[
-@dBhCWG]J]NZQPWkXZ[Z]j`Za\cTedfch\jamcngopsat]
-BYF\JiN]QgS\`YaqcihjrY
-EgK[NuV\WW`baY
-QXWjm]
-H]KiZk[\`Xm[pX
-A\QdVdWV[]tm
-\Zfn
-JdOdQ[SZU[V]W][j]\^b`WbYe\l]m]rfv[
-NXP[SsV\fY
-D\ObP[Q]T]VXZ\^c_b`\f\hmjZk\ldq\vd
-B\M\N]PcV\Ya]\`]b\g\hhkbm]p\v\
-cce[hku]vc
-CjIYL]P\TeUcW\Y]eehXl[qdrdt\
-CUUch\qd
-C[TjW\
-@[BlC\IdJVMeTiUbV[[e^\bdc[efk]qXvY
-D\J\WV[]bfdYvc
-C\Jiqhs]
-EUW\^[cW
-@jE\F]O\W][[cmjb
-@\D[EmFnV\b\cad\vr
-A]EXF\I]JQKdReWY[n]\^\_g`[bmcWm]qbset[v\
-@XEpFZW\[[^TcUdgn\u]
-@]B\CZO\_jtk
-HYWc[a^ibdc[dZk]tauZv]
-@mEcFdJ]MV
-@YB\HkI]J]MfW\_cbljbm\v[
-@eE[FZI]J\K\MYOZV\WZ[\]d^c`ZbZcmeZt\vV
-A\^[_gbYchdbegq]
-@aOYcnjb
-PgU]YZZ[]deih[
+BYWne\oa
+AXO[QbWc[rccv]
+Wic\hbv[
+JbT]WY[jc[l]
+W][j
+ChOcPcT\V]Yb^]cc
+E\O\R[aevl
+@eAbBcCZEbF\G\HXJcKaNeP[QhSeUWVbW\Y[Zc[c]a_\`daabYmgobtcu\
+BaHWJ]QgU\WY[[^c`\masgv]
+N]Z\`hf\
+@dBgCXG\J\NZQPV\WlXZ[[]i`[a\cSebfch[mcngopsa
+BXF\JhQg`YaqcihirY
+EgK[NtV\WWaY
+QYWj
+H]KhZi[\`[e]m\pX
+A\QdVdWV[]tl
+CiE]N\Sdc]fZ
+\Zfms]
+JcOdQ\S[U[[k]]^b`WbYe\m]n]rev[
+NYP\SsV\fY
+Wc\dvh
+GYYlr]
+D\ObP\Q\T]VYZ\^b_b`\c]f]hlj[k]lcq\va
+T\V\hcvh
+B]M]N\PcV\YaZ]]]`\b\g\hikbm]p\r]v\
+cce[hivb
+CiIZP]TdUcW[edhXl\qcrd
+CUUcqc
+CZTiW[
+@fA[BbC\DZEdFeI\LZNXO]TaV[X][a^\_c`\a]bfcbedg]jalZp\qdta
+@ZBlC\IeJWMeTgUbZa[c^]bbc\edk]qVt\vZ
+J]WT[]bdd[ve
+Jiqh
+@]EUW\^\cX
+@iE\F\W][[cnjb
+@\D]EkFlV\b\vr
+EXF[JRKdRfWY[m]]_fblcWqasft[
+@XEoFZJeW[[[^UcUdgn\u]va
+@\B[C[_itk
+@\BcWY^]ceeblZv\
+EbWg
+HYWb^ibcc\dZk\tau[
+@lEcFdMV
+@XB\HjMhW\_bbkjbv[
+@eE[FZK\MZO[V]WZ[\]d^d`[bZcmeYmbt[vV
+^[_fbYcgdcefq\
+@bCcD[JfLcO[T[Wa_cbeccdZhYtXva
+BaO[cljb
+@ZAbBaDcF[G]HXIdJcK\LXN[OfQ]S\TZU]VcW\X\YYZb[[\]]a^d_YaZb[dee\gajbl\mcndo[qZsh
+PgU]Y[Z[]cejh[
 JTZa
-J\njpZs]u[
-J\n\r\sn
-LZWp
-CiDeP\X\Zd][_[jYui
-CVJZU]Z]en
-DbJdO]Q\R[WQa[d[e[hb
-AWC\Z[^p
-BfHhJ\Ods\
-CbH]JXOqWXZf^[_Yf\jbsdv[
-BUJcO]Wm
-@]CgOcck
-F[T]Zhd]
-B[DdE]M]R[[\^\cZeivY
-KlU[ZaperZ
-@dH[K\[fefp[
-edgi
+J\nip[s]u\
+J\n[r]sn
+L[Wo
+ChDdP\WcX]Zd][jZuh
+AZBeC[DbHfJZOaVcWZZf]b^dcfmfva
+CVJZeo
+JeO\R\WRa\dYe\hb
+AWC\ZZ^o
+BgHiI]J\Ods\
+CbH]JXOmWXZe^[_]g]jbscvY
+BWJcWmm\
+CdObcj
+F]Zgd\
+BZDcM]R][]^\cZejvZ
+KlU[ZbperZ
+@dH[K\[eefp[
+BZGcLcVbW[letZ
+CgWc^[q[
+Z]ecgi
 gk
-DlHdQcUZv\
-HmQ\UZ
-B]DZFdHiU[b]mfve
-HjvU
-HZJeUkeZm[
-@cAZCZG\IaJYKRObS\T]U[WXZd_Za\ebg\h]lao]poqe
+DlG]HdQcU[v[
+HmU[
+B]D[FdHjUZV]mfvd
+HjvV
+HYJdUkeZmZ
+[ev\
+[ev\
+@cAZCZF]G\IaJZKSObS]UZV\WXZd_Za\ebg\o]pmqe
+K\W\Zgpa
 WVgZ
-AcKbWg_U
+AcKaWg_V
 K[_kp]
-U]W[Zj[\bbhdv[
-B\MiWc[Xfdl\
-LfO\Wd`gvc
-VjWY^f_]eZ
-@XR]S\VkWU^Xb]cf
-SXT[WUZ\[k][cfj\llnesXvL
+W\Zj[\bahdv[
+B\MiWb[Xfdl[
+Md[X
+LfO\We`gvb
+ViWY^e_]e[
+@YK]S\VlWX^Yce
+SWT[V\WUY]Z[[j][cfj\lknfsYvL
 AhSaV\`[
-S]V[X]ji
-CcH\JbO]SvfYr\
-@hG[HZWiZ\^]gej\lcmbv\
-@]Wi^\qe
-Nnl\
-W]cZl]n\vl
-AhGhJbNYPY[\^b`mbclW
-K]X[Z[]jf]gch]mcoYp[u\
-X[]lgZh]meo[p[
+S]V[X]jh
+CdH\JcO\SvfYl]r]
+@hG[HZWjZ\^\gej\lcmbv\
+@\Whqd
+Nml\
+cZl]n]vl
+AgGgJcNYPY[\^a`mbclW
+K]X[Z\]jgch\mdoYp[u]
+X[]lgZh]mdo[p[
+AbKbW\\afgtf
 ]gm\
-F]M\R\UeV\W[Zb]\caejj]mioZtY
-elg\m\t]
-HeJ\USV[XZZ\]XcceTgahgm[pfqgue
-eou]
-HaJZUieKgbmfo]r]
-@bCbD[GbH\JZK]LbM\NdOWPYR\S\TZVZWcY\]\bfc\dTecgehel]nfpdqcr[s]tZu\v[
-@fB]J]LdN[UdWcZ\[f_]fag]haljman[
-B}H\Z[[W
+M\R]UdV]W\Zb]\caejj\mfoZtX
+elg\m[t]
+HfUQV[XZZ\]XcceThgm]peqfue
+en
+JZUheKgamfo]r]
+X\eXmguc
+@bBcD[GbH[J[K\LaM[NcOXPZQ]R]S[TYV[WbY\]\bfc\dTecgehdl]manfpdqcr[s]t[vZ
+@fB\J]LdN[UdWbZ\[g_]fbg]haljn\u]v[
+B]UdWYZ\c]mfoUp\
+A[BeJfUcZg[X^fefm[nbocu\v\
+BzH\Z[[W
 pg
 ZX[[pi
-[\mi
-L]Zpp\
-@\AbBbEZFgHcIdJ\LaNdOeUdW\Z\^Z`gbkegfbgfhcjcl]manZoXpWvb
-U]Zggim[n[o]
-AiBbCbWY\X^[fYgZhln]o[p\qit]u]
-[]vm
-BjC[H\ZZ^jmhpev]
-BiH\Uc
-C\UcX]_ef]hbm]n[ohp[
-R]Zg`\gam[nboZ
-UW\]mkoW
-[\^[vl
+[\mh
+Zdggn\v\
+L\Zob]p\
+AhCbI]W\^ccae]ga
+@\AbBbEZFgHbIdJ\LbNdOfP]UdW]Z\^Z`ebleffcgfhcjcl]man[oXpYvb
+Zfgjm\n[p\
+A\CbNg
+AiBcCbWZ\Y^[fZgZhkn]o\p[qhu\
+[]f]vm
+BjC\H\ZZ^jmhpev\
+BiH\UcZ\
+C\_ef]ham\n[ohp[
+Zg`\gam\nbo[
+UXmjoW
+[]^\vl
+CgZae]m\
 ZX[kj[n\
-CeN]eWf]hm
-A\UcW]`r
-@[BUCfFXJdL\bbelgnhbj[leubv\
-nTpi
-BULh[[`[bXe]hUkc
-W[^]h\ur
-BgWZc]e[
-BfG\L]W]n]vX
-CgH\JdO]U]VVW\Zj[h]\e\me
-G\edhht\
-W\hhqYu\
-@fA\BXCcE]FZGgHcJWKeL]OYP\R]SXT\WVXbYh]X_a`ccadZh\lYo[pgs\t\
-ZY_hbb
-CZYh
-BYDdFaGjHdJ[MZO\PWR]TaVfYh\]]X^[`fadcee\gbh]l]mdpjv[
-A\CaG]K\M]O\TbYdZR]c_Xa]jbpcvp
-ChGfK[^\_]aZe\
-KjV[Y[
-Vt
-T[ZkeZgdl\
-CgH\V\Zi]e_b`\ea
-AXBfHXMlOXW]Z[[[
-D\H\M\Wlq]vb
-@YAiBYD\E]FkG\HgJbO[UZVhXVYXZb[]]e^[`Yabbaf[gah\jWl]m[n[pWqdr\u\vW
-AYC]D]E]FnM\V[Wc^[_daZbfc]e]g]h]tZ
-FeVZXZYc\f^le]g]j]qWt]
-Ciab
-F[HoWZ^\
-AkC\WYY\
-C]H\]l
-FcH\JdT]WoZbacgdt[
-@\C[H]VcWl]Ya]cgeXf]pYq[rbtm
-CcVk]Y^Y
-AYHgWVqk
-CjTdVbW\X\]bv\
-FXV[W\ak
-S[W]Ypr]v\
-Zl[Z
-I\hit[
-OYVZ\e`[ei
-@\G\Ov\Wce
-O]ViW\
-C\E\J[M[NmO\T\V[Zh]]h\l[v]
-J[N[T\Zn
+CdN]`]eXf]hn
+O]UcW\`q
+@[BWCfFXJdL\[]bbekgnhbj[leucv\
+nUpi
+A\BULh[[`\bYe\hTkc
+W\uq
+BgW[eZ
+Ben]vX
+B\CiH]JdO[VWZk[g\]]]e\md
+W]edhht\
+Rhee
+W]e]hhqYu\
+@gA\BXCcE]FZGgHcI]JVKdL]OZP\R\SWT\WUXbYh]Z_b`babcadZh\lZm]o[pgs\t\
+@ZH[MgYdZb^cbagdp[v[
+ZY_gbce]
+GY_b
+CYYgv]
+G]Y\_ech
+@aBYDeGjHcJ[MZO]PXVfYh\\]Y^\_]`eadcegch]l]mcphv[
+A\G\K\O\TbYdZR]d_Ya]japcvo
+CgGeK\^[aZe\f]
+CfGfXhZa_\edfcp\
+KiVYY\
+Y\^Xegff
+VpW[
+AaCXD]KbTgW]]b_aacecgclbvZ
+TZZke[gcl\
+C[TdW]]g_ale
+CeH\V\Zi]d_b
+AYBgHXMlOXZ[[Z
+BaD\H\M\Wmvb
+@YAhBYC[D]E]FkG\HhJcO[U[VhXWYXZb]e^[`XabbafZgbh\jWl]m[n[pWqdr\u\vW
+AXC]D]E]FmM\V[Wd]]^[_caZbec\e]g]t[
+FfVZX[Yc\e^le\j]qWt\
+Chaa
+F\HmW[^\
+AjC\WYY[
+C]H\]k
+FbH\JdWoZbacgdt[
+@\C[H]MaVbWl]Ya]cfeYpXq[rbto
+CbVk]Z^Y
+AYHfWWqj
+CjTdVaW\X\]bv\
+FZM]V\W\ai
+S[Ypr\v\
+B]I]KcSd_Ymcpc
+Zk[[
+I\hht[
+LWOX[\kk
+OYVZ\d`\eht]
+@]G[OuV]\Wcd
+O]Vh
+C]E\J\M\NkO[T\V[Zgh\l[v\
+J\N[T\Zn
 R]^m
-@cA\E]K[P[RfWZY]`l
-A[CYF]GoJ[PcSfW[Yh\Y^Y_]`\e]felZn\
-AqB[C[H[NcV[WWY]^kcahcq\u[v[
-AlH[V\u]
-HZL[UWWfZ]l]mjoVs\
-B[L]W\[[ekv[
-B]W\lk
-@bC\DbFaH[KcLYMdRdTaUbWXXcY\Zc[Y\\]b_caZb\c\f\ljm\nao\paq\sftb
-@bB]C\FaH[KcL\MdNeTbUbW]XfZc_cb\cbf\lXm\o\paq\sjtb
-C]SYT\c\ehfis]
-SPfk
-Si]\eYf[hkl\
-S]]]eWf[hi
-@XGYO\Xb]c^\b]ckjg
-AeBPD\H]I]Tc[Z\e^[_db\ccfahcmatcv]
-S\VbW[Z\[[ccfll\v\
-WZ\dcbfbliq]sa
-IiO[
-I[N\OkVWW\Xe`Zccv]
+@cE\K]PYRdW[`l
+MgP\`cectb
+AYC[GlJ\PdScWZYd\[^X`]fdl\n]
+AmB\G\H\NcWXY\^if]hbl\u]v\
+AlH\
+HYL]UYWemgoVs]
+CaIaJ[K[M[NcO\SgWV[]`]oer[
+B]W[[\eiv]
+CbM][ie\lX
+B]W[lk
+@bC\DbH[KbLZMcNaRdTaUbWXXcY]Zc[X\]]b_caZb\c]d]f\lim]o\paq\sfta
+@bB]C\H[KbL\MdNdTbUbW]XfZc_cb\cbf\lXm]o\paq\sjta
+SYT\c\egfis\
+SSfi
+Sh]\eYf[hkl\t]
+]]eWf[hjt]
+W\cgehvU
+@XGZO]Xc]b^\cjjf
+AfBPD\P]SaTb[Z\d^\_cb]cdfchcl\mas]tc
+S]VbW[Z\[Zcbfml[v\
+B[MdO[Wgb]cWfc
+WZ\dcbfblisa
+IhO]
+I\N\OiVXW]Xe`Zcb
+I]V]\febparctc
 HdRbWg[dlWob
-mfoS
-K]Pm[\l[
+mgoS
+KaV]meoUs\
+K]Pkl\
 sh
-@bBfEbJbKdL\NaPZS\TcUeW\XeY[Z][X]d`bb[cddXg\h\k]n\ofpeq]sdta
-BeC]W\eblivW
-BhC[F\GcHiI\KSOkS\TdUdVeWWXZZ]cXedf[gfj\l]mZn]oZp[sQt\u\vV
-BhUhv\
-BYChEcG\HJIhK\MfNcO[P]T[UYVVWdXfY\Z][Z]b_a`da]b]cjd\ehgZj]mlnco[pYqZrbshtcvY
-Ocfhu[vi
-HlI]J\Vgs[vV
-H]Jkd\r\
-@cD[TW[ovZ
-B]EZHaIbJ[MaOZS]UfVYWUXbY][\\Z]\^a_fadbfcdechWlYnZpdqhv[
-U\VbZl_amao]
+ogr\
+BfJcKcL]NaO\P[RbS\TdUdXdY\[U]db[cddYg\h\man]odpdscta
+BeC\W\ebg\lhvX
+@]BjC\F[GcHiI\KTOiRbTeUdVdW\X\[[c[f[ggmZn\oYp[sSt[vT
+BgUhs]v\
+HeK\VgWc
+BWCfEcG\HLIgKZMfNcO\P]T[UYVVWdXeY\Z][[]b_b`eb]cid\ehgZj\mknco\pZqZrcsctdvY
+Ocfgu\vi
+B]HkJ]VisZvW
+Jkd\r\
+@bD]TZ[mvY
+B\E[HbJZL]MbOYS]T]UgVYWWXbY][\\[]\_hacbfcdechWlYn[pdqhv\
+C]U]VaZlmao]
+UfZ[
 Xg_R
-@cH\I\KcMiUbWcZS\\^[_Za\ech[jfmcpdqc
-Ce_U
-J]W\Zhe[giu[
-@\GhHZOb_ba\cUgeme
-N]O\V[Wt[cp[v\
-JeZ][kd[
-BeCYH\JpO\TZVYW[X[Za^k_dc]e[gbhbibjblamcoepdtg
-BiC[JdWQ^\_ae\geh]mYodqcti
-XXjm
-W\XYZ]^Yjm
-I\V\Xy`]jJl\
-WYZi]b^lle
-O\P\U\VXXc^Y`bjim]
-Hm\Xn[
-JZ[inbu[
-MiR[W][[bb
-Wh
-H\KeR[SdTdWZY\Z]^]`kc[n]ub
-G\S]Y\fj
-@cGcObPYVeW[ZZ[\lip\thu]vh
-J\U[WZXZY\Zm\Ze\pcuev\
-B\R]S\TVU[VdWg]ie]lfqav[
-H\K\W\of
+AbIfM]Zb_Xcdg]nc
+@cH\I\KcMhUbWbZT\\^[_Za]ebh[jfmdpcqb
+Cd_U
+W]Zhe\ghu\
+@]GhHZOb_ba]cUgemd
+CX_e
+@eCgDcL]O]V]k]vc
+C]V]WsZ][cv[
+Cbve
+L]W[[i
+BfH\W[
+Je[kd[
+BeC\JmO\T[VYW[X[^j_ceZgciajblbmcnaoepdr]tg
+BjJbT\WS^]_ae[gfmZodqcth
+JjWih\jclbmfn[o\q\tc
+XWjl
+W\XY^Yjm
+I[XujL
+C]WYZg]b^kld
+V[X\`hjfq]v\
+O\P[U\VZXaZ\^Z`bjh
+HhWWZe[d\Zcan[va
+Hk\Zn[
+JZ[hnau\
+@YKZMgRd
+MiR\W][]bb
+OiT\W[Xbu]
+C\GcUhZb\bce
+Wg
+G]H]KeR\SdTcW[Y\Z]`kc\n]ub
+S\fj
+@bGcObPZS\VdW[ZZ[\^blhp]tevh
+H]J\U\WYXZY\Zk\[]]pcudv\
+B\O]S\TXU[VbWh]je]ldo]qav[
+HbTXViWX]\ldqa
+H\K]W[of
 oj
-B\FZHXI\P\R]VjW]Xd[\aeqZsYv]
-B]W[m\ujvf
-B]uXvk
-uivX
-WcukvY
+FZHXI\P\R]VjW\Xd[\aeqZsYv\
+B]W[m[uivf
+B]uYvj
+uivY
+WcukvX
 KjO]W]X\Z]nfo\sZ
-KhnT
-_]l[vq
-AdFbGZK\O]R]V\WTX]_k`]dbfYlZ
-F]HhW\Y]_X
-FiW]
-H]TbU]VcW[Ybpo
-B]E[I\MWNfP[WR[l\\k[lcpZt[u\vZ
-B]CbNdPeTcWU[dk[vZ
-Zd[Ulc
-NbWg[Tlc
-RXWj[gb\
-D]G\MePhR\W[[gf]vc
-OhW\[qj]v\
-min]ob
-H\ObS]VdWiq\
-O]P[UYWW_Yabjpmaocs]
-PdV\Wl[\ccl\n]
-N[P\UXV]WYX\YbZ\]r_\bZecl[m[p\
+KZng
+KgnU
+Wf[WtbvZ
+B]l\vp
+AdD]FbGZO]R]V\WUX\Y]_k`]dbfYlZ
+AaHhW\Y]_X
+Fi
+H\TbVcW[Ybpo
+Tg
+E[I\MXNgPZWR[k\]e\kZlcpZt[u\v[
+CbNdPeTbWU[dkZv[
+Zd[Vlc
+NbWe[Tla
+RXWi[fbZ
+D\G[McPhR[W\[fvb
+B\F[G\HaI\OcQ\U\WXY\[a_Zabb\jgldmencq]rbt\ub
+KXsf
+OiW\[qj\v\
+mhn]ob
+H\ObVcWh
+O]P[U[WX_Zabjnoe
+PeWlZ\[\cc
+NZP\UYV\WYX\YbZ]]r_[bZecl[m[p\
 Ui[\
-P\ThZ\l]
-N[Q\Wr`[v\
-B]WYgim]
-@eCUDbE]FZGbH]JbLZPZScW\[f]cc[dcebf\hbj[kancpbua
-BzD[HaJ[LRN\O\QkR]U[WZZ][R]a^Zcbddjck[ldmet\vZ
+TiZ[
+N[Q\Wp`\v]
+WZgim\
+@fCVDbE]FZGcH\JbLYPYScW\[g]c`]c[dbebf\hbjZkbnbpb
+BzD[HaJ[LRN\QjR]U[W[Z][S^[dejbk[ldmdt[vZ
+Yg^cc]ndq\vg
 AYDldX
 [p
-^h_[
-B\L]O\^[ealaqj
-J\OZWaZa[g
-@gBZH]JZMZO[S]UYW[X[ZX[d]b^a_e`fa[c\fbgohdk\m[qau\vc
-BjZ]^b`\egn[qZ
-A\BeD]G\JrQXT]WYZa[e^\_Y`bhdl\pbr\vU
-B]GXdie\
-W\[Z^\eaobuivc
-CdOlSeYe[XobvV
-CjNiZdl]u\
-O[[Xe]l]vs
-G\OYTkU[Wicj
-AfC\JjM[OZ[\b]ecj]uf
-CdXie\rc
-CdXhe\rd
-GaH\P[VeWVaihfve
-@ZCVFaGYHTI[K\L[MiNfOdPmR\SqUYV]WcXc\S]e^\adcVd\ecfTg[hhjbk\lcpaqerds]
-Mp\Y_\
-CcGcY][jvX
-A\F\HaMWOcPiReSgVjW[e[og
-C\F]HYSmYZc]rR
-P[SYWVYl]cl\vn
-MZP\W\[Z\\hZlp
-MY\he]lYt]vY
-CiD[W]^]
-T]V\WWlp
-L[\feUj[te
-C]LnR\\Zt[
-C\H\RY[i\ffel\v[
-WW\de\lg
-CdHZM\O[P\S[WqYSdbe]fqk\rYtfvc
-VX\lc\eeh]
-C\Ti
-@cCZEeFaHfJmK[OgQ\VZWcXaYcZ\[c]\^e`dabeagbjfl]o\p[sdtd
-@VFdMhO[X\eljd
+^h_\
+B\O\^\h]laqj
+W\[gkcv[
+J\OZWaZa[f
+@fB[C]JYMZO[TaUZWYX\ZW[d]b^a_e`fa[c\faglhdk\m\qbu]vb
+Bi^b`]ehn\q[
+A\BeG\JrQXT\WYZa[e^\_Z`bhdl]pbr]vU
+B\GYdhe\
+W\[[^\obuhvc
+CdG]OkSdYd[YobvW
+CjNjZcl]u\
+O[[Yl]vr
+G\OYTjU[Whcj
+AfC\JjM[OZ[\ecj]q]uf
+AeCZJdOcW\[\]]^]`\eag]qZuh
+CdXie[rd
+CdXhe[rd
+H]P\VdWUaghdvc
+CXFaGZHVI\K]L[MgNfOcPiSmUZWcXbY\\Y]c^\`[accZd\egfZg\hejbnaqarc
+MbSZWfafo[qgrg
+Mp\[_\u]
+CcGcY\[ivZ
+A]F\HbMWOcPiRfSfViW\e[of
+C[F]HZP[SjY[rT
+PZSXWVYj]cl\vm
+FeNhO\Xd][hdu\
+MYNbP\W][Z]\_]hZlo
+CaHbL\O]S\VfYXZb^]eVfdiflbtcu]v]
+MY\ie\l[t\vZ
+ChD[e]
+V\WXln
+L\\heUj\td
+C\LlR\W\\[t[
+@ZA[D]EZF\HZJcMZNZOZP]RbSYUdVcWdX\YUZ[[b\i^\_[cedbejfkg[hWk]l\m[r[sZtbv\
+C\RZ[h\bfcv\
+WX\be[lg
+Vih\
+CcM\O]S\WsYX\[^]dbeZfor[tfve
+C\ei
+CcWgealZ
+V[\jc[ed
+C\TiU]
+@bCZEdHeJkKZOgQ\V\YbZ[[c][^f_]`cabjel[o\p[sdtc
+@VFdMhO\X[ejjc
 @jjUn]
-C]OmVXWVX\Y[_ml[p]
+C\HeJ]Og_\bagdobpZsivf
+OmVYWVX\Y\_kl]
+IaZ\_hjXpcv]
+@\CfFeHgJZWXZ]]b^Xa]cbqe
 OgU]
-@mK\O[p\
-W[Z]vi
-AcHZWj^]
-W\eov\
-H]JUOZZog\
-TbVbWYXhYf[\\c_Zeag\hfl\mcndpbt\vZ
-M]Z[hip\
-@gS\V\WWX]c]lYpfvq
-I\J]K\McObPcSaTiUbWYX][\cadcecfdgZk]lbtbvc
-GeO\S\VbWfYcZccVdce\k]l]
-M]R\Wnt\u\v\
-@fBZEeFeGYH[OaP]W[cwgdj\p\s]v\
-c[vl
-A]DcE[GbHdWUYc[f\\bfdbe]l]nco[sct\vc
-RZYcbkm[
-A]CgDZM]V]WcXg\b^[ehlfm[oop\retgu[v[
-CnXiYgl]mXo~u[
+@kK\O\p\
+W[Z]vh
+AcH[Wi^]
+W[env]
+H]JUO[Zmg[
+TbVbWYXhYd[]\d_Yhfl[mcncpbt\v[
+M]Z\hip\
+@fJ\S]V]WXY\l[pevo
+I\J]K\MbObPbThUbWYX]Y][[cadbecfdgZlctavc
+GeO\S\VaWgYbZbcUdbe\l]
+M]Wnt\u\v\
+@fBZEeFfGZH\N]OaP]WZZacwgdj\p\s]v[
+c[vm
+DcE[F]GaHdWVYb[c\\bedbe\nco\sct]vb
+RZYcbkm\
+A]CfD[S]V]WbXf\c]]^\ehlem[oop]retfuZ
+ClXiYg]]mXo~uZ
 YY\eli
-A]CYD\M]WfX\Y\\]ekhbmboXp\r\thv\
-AhB[DcFcGeJ\W]\a^gdae]l\o[
-Ad^j
-A\^i
-IZcl
-JYKgO\X\_]ocpbv]
-K[Z\po
+A]CZD\S]WdX\Y\ejhbmboYp]tg
+AhB[DbFcGeJ]W\Z]\a^gdbe]l\o[v]
+Ae^h
+^i
+IZck
+JYKgO\X\_]n]ocpbv]
+K[Z]n]pn
 pW
-R[ejhg
-H[I[KZRlWTl[sc
-C\H\L[N]V]Wc\jmds\t\u]vX
-RV\[litl
-RSmb
-KpR\
-C]K[RVWV[[\xcblYt[v\
-B\KZR\\kta
-JdLgR[W[\\tjugve
-Rj\Zs\tZ
-R]VYW\[oc]l]
-@cBdFcKUsj
-BeFZH]Qbe\qks\
-HZel
-B\M]O[ShY\[[_]cbf\g\oa
-B\K\S\Y]ch
-AbBeE]U\VeWV[]cbhYk]l\napi
-e\n]ph
-BjWWk]pZ
-E\K[OZPpRZScv]
-K[PbSjv]
-U\VbWg[[g]
-I\M\OdV\W\\lefhYlZ
+R\ejhf
+H\IZK[RkWUl\sc
+C]H\LZV]Wc\kmdr]s[t\vX
+RX\Zlhtl
+RVmb
+Kp
+C]K\RXWU[\\vcblYtZv\
+B[KZR\\jl]tb
+C]JdLgR\W[[]\[tiufve
+Ri\[tZ
+L]V[[ol\
+@cBdFbHbKUq]si
+BeFZQbe]qi
+HeJ]K]QaW\X\cceflZq\sf
+HiJ]W\[alZq]
+HZej
+B[M]O[SiT\Y\[\_]cbf\g\oa
+B\K\S[T\W]Y]ci
+PhSW
+SgW[[b
+@]W[ckdfl\tb
+AaBeE]U\VeWX[\cbhYk]l\napi
+e\n]pg
+BhWYk]p\
+E]G]K[O[PpR[Sdv\
+E]O[PfR]SY
+G]K[PcShv\
+K\U\VbWgZ][[
+I\M\OcV\W\\kefhYlZ
 I\\deW
-C\FbM\OZV]]d^ne]sd
-PkR]W]l\
-PgR]l\
-BZN\VlWnZ\[\lb
-B[QeR]^jlbminfoeuY
-mnnguY
-CiD\K]N]SZVTYj^W`kd]eYlZ
-CoD\VWYc^\`Wd]f\
-W\gWkht]
-rj
-@]C[F\HYIZJWK\MYOZUVWRZT][^T_\a\b[d\eWgwhVj\k]m[oYpZr[u\vZ
-@dC\DdE\FiGfHgMmP\SeVcW\X\Y[Zd\]^\`ca\b\c[degZhdmbodv]
-FVGmH\MzN]VdWUZfd[oQpWv\
-FcWQdh
-HmVfW]d]nU
-W\b]di
-KcV]mbon
-Vdman\ok
-CYO]W[X\^qb\t\
-@]AcBeCmG\HYO]P\Q\V]WbXZZ]\b]\^X`\a[cbg\h\lWndodq\r\s]tb
-AeCQOa`c
-CdJdWk]c^Zlft]
-CYWV^m
-B[DeE\I]NeQiW[Xb\]^]e]f]g]hdlbsc
-DaE]I]N[hj
-NkZ[hZl[
-D\QYh[ll
-B\QkZfh\lY
-QosX
-I]Y]ejhZ
-BYH\OoWVu\v\
-@dA[FgJ\MbWZZb[[]e^fa[b]c[d[e]va
-@iFiMd]]^Q
-FY^g
+@]C\FaM\O[V\]d^mh\sc
+Pkl\
+Pgl\
+B\N\ViWk[]l\
+B\Qd^gldminfocuX
+B\QdWc^glXm[oh
+mnnguX
+CgS[VVYi^Y`id]eZl[
+CnS]VXYc^\`Xd]f]
+B]W\gXkht]
+gak[
+ri
+@]C\F\HXIZJXK\MYO[UWWRZT][^S_\a\b[d[eXgvhVj\mZoYpZr\u\vZ
+@dC\DcE\FhGeHgMmP[SdVcW]X\Y[Zd^\`ba]b[c[degZhdod
+FWGlH\MyN]VdWUZgdYoRpX
+FcWPdg
+HlVfW]nV
+FfH]Mbd\oe
+hf
+W]b\di
+DgFgG]MZP[SdV]WZ
+KdV\mbom
+DbJbWVodvc
+VdW\man]oj
+CYO\W[X]^qb]t]
+@]AbBdCmG\HYO\P\Q\V]WbXZZ\\b]\^X`\aZcbe]g\h]lXncocq\r]s]tb
+CgW\X\a\r]
+AeCS`c
+CdJcWi]c^Zlf
+CZWW^m
+CZ^f
+B\C]DeE[NeQiW\Xb\\^\e]f]g]helbsc
+E]N[hj
+C]NkZ\hZl[
+C]D\QYh[lk
+Qgl\
+B\QlZeh]lY
+QnW]sZ
+I]ejh\
+BYH\OnWYu\v\
+@cA[FhJ\MaWZZc[\\]]d^fa[b]c[d[e\t]
+@iFiMd^Q
+FY^h
 EhFgl\vo
-@]FYMf]]^W
-MW^n
-MiNaOYVYW\[dv[
-M[NR[d^jv[
-C\IlO\W[r\
-B[QmT]UZl]pbq\
-B[QmT]U]l]q\
-UoV\ZX
-AaBZEbFbH[JdK[L\M]NdPZQ]SZTcU\VcW[X]Zb^h_[aacbdghdkbn\pZrcseu[
+@]FZMf^W
+MW^nt]
+MiNaOZVY[dv[
+M[NR[d^hv[
+C]IlO[W\r\
+B[QmU[pbq\
+B[QlU]q\
+UmV\W]ZX
+AaBZEbFbH[JdK[L\M]NcPZQ\SZTcVdW[X]Zb\]^g_Zaacadghdkbn[pZrcsdu[
 @]V]^jsd
-E]Vdcm
-DdJ]N]W\^edZ
-CaL\NmY\^[
-CkTV^Zse
+AgEWF[NiV[^]kfl\r]
+Vcck
+E]NYVfWfcgh\
+DdW\^edW
+CaNk^[
+^Vhcqbsb
+CkTV^\se
 T][[lk
-F]J]NYTlV\W[Y[^jhdsd
+NYTkW[Y[^ie]hcsd
 B\Jh^]
-MZ^slZ
-AjE]NZO\V\^id]l\
-AZ^hahj[
-C\EUG\TdYX]d^[a[c\du
-E[T\Y\dkrf
+V\^g
+MZ^ql[
+JhT]^Zc]vf
+AjN[V\^fd]l\
+AZ^gagj[
+C\EWG\TeYX]d^[a[c\dt
+E[T\Y\dlrg
 NV^d
-EjFZJ]^\
-N]^kp]
-E\N[Ud^iddhgl[tY
-FdNjTf]]fd
-Np^]
-I]J\NkTdZ[h\l\r]
-E]VmWZ^\h]
-J\TmW[\\ech\
-@\AaB\DlEfFXGXH[J[KeMZNaO\PZWUYYZU[a^Zc\eUh\kYn[p[r\vj
-@\B\C\D\EbH]NdW[[Ubec\dbvl
-ClDYve
-D\Kmcc
-DfO]WW[\d[vX
-C]DiEZW[dbvJ
-C[D[EnF]G\K[NYdce]p[vb
-CWD\E]P[`p
-Dm[]dZvZ
+EjFZJ]^]
+^kp]
+FgV]
+E[N[Ud^iddhgl[tY
+FdNjTefc
+Nm
+TcVf^VaclW
+J\NkTcZ[h]l[
+VlW[^\h]
+CeJ]W\efh[
+J]TlW\h\
+CfT[
+@[B[DlEeFXGXHZJZKdL\M[NaO\PZWVYXZX[a^Zc\eVh\kZn\o]p[vi
+@\B[C\D[EbH\J]NcW[[Sbec\dbvj
+CkDZve
+AdDZ[hvc
+D[Kkcc
+vg
+DeO]WW[\d\vX
+DgEZW\dbvJ
+C[DZEoF]G]K\NY`adbp[vb
+CWD[E]P[`n
+Dk[]dZvZ
 CkW]
-C[DkEcG\M\`ZdYeYk[vY
-Dmd\v\
-DZl\vh
-CZEPvT
-D]W\vm
-D][Zvn
-JcN]TbZ\ak
-C\J\O[`eb]egh]ne
-O[b]ek
-CZK]PZQXVZWWYi\c]aaec\d[hbm\reteud
-J]UbYVhTry
-P\Yxh\rP
+C\DiEcG\M]`ZdYeYk\vZ
+Dld\v[
+DYl\vh
+C[EPvS
+W]vl
+CYDcEfF][YvX
+CgD[E[NaZ\ncr\ve
+D\[Zvm
+A\DcJ]T\Zgd\e[
+JbN]Tbaj
+C]J\O\`dehh]ndu]
+O\ek
+C\D]H]PZQXVYWXYh\b]aaec\d[hbm[rdteud
+J]UbYVhTrx
+H]P\Yxh\rP
 hi
-C\WYY]e[hpr]
-W[eZhit[
-BZDcGcJbWgebh[sbu\v\
+C]WYY]eZg\hpr]
+W[e\hit\
+BZDbGcJbWgeah[sb
 BZGcWgh\
-WXllv[
-C\Yi[jv[
-@jJeO]ZbcZ
-CeG[O]WbZj[Z`\efi]obp\r\uf
-E]O]VcXk[W_]jap\s]tfu\vb
-EdW[jpvb
-ChH]UdW\iZmioZ
-Uni]mc
-@\B[CQG\H[IZJXK]L\MZN[OYP\R[TZV[WPXWYWZ[[Z\W]\^\_[b\d]eUhWixjVk]m[n\p]q[rZs\tUuXvZ
-U]WYX]cdhfiSmpnbu\v\
-BWCfFZMrWUZm[X^[k\
-CaTbWi[Yl[
-B]Fn
-F\G[JZOfPdVXW[XbY]`acbj\laq[rcsdt\
-OhVXW\
-B[C\I]TbVn
-B]HbJcW\[jq\tZ
-I\Khna
-D\L\O]U]VY`ij\ubvX
-T\UhX]mfo[
-@\B[F]GcHZIbL\MZN\OrPeR]VZWWYaZ\[[`bafbUj\q]r\
-@cBbFcP\WV]bblccj\l[qc
-@iFeHdWZZbb[qh
-L[UiWjh\lX
-E\L[V[Wdcdd]kale
-C]E\R\WU\nkbqYrct\
-@ZBcDZEiFhG\HYJ[PdV\WYY\Z\[[abdZeej\obrbtbvc
-BiEZWUcZ
-@ZB[EmFhG\HZZ\ced[eeve
-CYGYN\Okcbf]rX
-AcBgD\EbFaGcHXIaJgLcO[U]WV[T\]^b_c`eb\cbd[eff\k\qdtWu\vc
-BlGde\k\
-D\FbH]JfMXO[W[^ce\f\lVvi
+WXlkv[
+C\Yh[iv\
+@jJeO\ZbcZ
+CdG\O]Zh[Z`\eeoap\r\ue
+E]O\VcWbXl[V_]jap\s]tfu\va
+[f^]m]
+PhWZ[]l]
+HgTb
+EcW\jpvb
+ChH]UcW]iZmioZ
+Ulmd
+UdmW
+@\B\CQG\H\IZJXK]L\MZN[OYP\R[TZVZWOXVYWZ[[Z\V][^\_[a]b\d]eUhWixjVk]mZn\q[rZs\tUuXvZ
+U\WZX[cdhfiSmonau]v]
+mX
+B\CfEfFbJ\MhZi[Y^dl\q]rcs]
+CcFZMjWV\]^\
+E]F\\c^gre
+M\TbWi[[
+E]Fn^]
+F\G[J[OfPcVWW[XaY]`aj\lbq[rdsdt[
+OiVYW]
+B\I]TbVm
+HbJcW][iq\tZ
+I\KhR]na
+Ggpd
+D[L\O\VZ`ij\ubvY
+CcT[Uf[d^[ccddmdo[
+Uhmfo\
+@\B[F]GcH[IbL\MZOrPfVZWWZ\[\`aafbUj\q]r]
+@bBbFbWY]bbicbj\l\qc
+@hB\FeHcW\Zbb\qg
+O]PfW]v\
+L[UiWje]h\lX
+E\LZV[Wgcdle
+ViWZcd
+BiWZkb
+\g
+C\OfR[V]WZXWYb\ifbq[t]ve
+E\W[\iq[v]
+@YBbD[EhFgG]HYJ[PdV\Y][\abd[eej]obtbvb
+BiEZWXcZ
+@YB[ElFfG]HYccd\eeve
+CYGYN\OkP]carX
+AcBhD]EbGcHXJgKaLcO[U\WU[U\\^b_c`db\ccd[eef\hak\qdtVu\vc
+BlGdW]e]k\v]
+FbM][]eYvg
+AbD]FbH]JfMYO\W[^be[f\lVvj
 F\Lf^clmqdvS
-@ZE\F\H]IbK\M]Oa^e_b`lcZechdv[
-AdB[C]G\M[^Wea
-CaJ\MxU]e[navP
-mg
-AbH\OeW\X]\]]b_]e[k]lbmeoZuh
-AbBeOeW\\]k]lbuSv\
-BYF\HlKeT\VYW[XbY]^\fXl]s\teuZ
-BYK\W]ceq\s\tj
+@ZE]IbK\Oa^d_b`kc[echcv[
+egt\
+AdB\G\M[^Veb
+CaJ\MvU]eYnavQ
+mgqa
+AbH]J]OeW]X]\\]ae\k]lbmdo[ug
+AbBdOfW]\\k]lbuTv\
+BYF\HlKcT\VYWZXaY]]]^]c]fXl]s\tcuZ
+BYK\W]cdq\s[ti
 H\KesSu]
-H\Kfc\sW
-S\W\sm
-CXTmY\gfl\
-C\TuY]l]
+H\Kec\sW
+S[W\sl
+CYTlY[a]gf
+C\TuY]
 C\TWgf
-FeHdJ\QcS\T\VfYbajcal\r\
-FmHdJ\Qda]c\l\r\
-FiS]
-F[HYVWam
-[XeltZ
-RZW[Yle\
-CYFiHhIeRdS[V\YWZbc\f]pd
-CTF\I]ReS\VcY[Zbc\f]ph
-CjTZWX
-H\U\V]e[gj
-AcI]JYV]WZ^\e\hotbub
-W\jh
-G\K]M\PnR\V\W\Ye^b
-GbP[ScVlZ\^\vd
-CcW[ki
-@]ATCcDbFcGlHbKbL\NcO]PbTXU\VcWdXZYcZ\[[^\`Xf\j]kWlincrftZvZ
-C\FbIbJcOdPcT\[]^dc\lfniobrg
-B[GmO]Q[W[[W`cc[dZ
-GfPZS]WW[bccv\
-G[JYNcctud
-DkJ[[gv\
-DYFnH]QfW[\]aWq]vk
-G]Ojtf
+FfHdJ\QcS\T\VeYbail\r[
+FkHcJ\Qdc]l\r\
+FhS\
+F\HZVXal
+[XektZ
+R[W[Yle[
+CXFgHfIdS\YZZbf]pc
+CSF[I\ReS]VbY\Zbf]pg
+CiT[WZ
+H\U\V]e[gjo]
+AbI]JZWZ^\e\hptaubv]
+JXY\^deihdjWua
+W]jh
+W]jf
+G\K]M]PnR\V]W\Ye^a
+GbP[ScVkZ\e\vc
+CcW]kh
+@]ATCbDbFdGmHaKbL]NdO]PbTXU\VbWbXZYdZ\^\`Xf\j]kWlincrft[v[
+C\IbJcOcPcT]Va[]^cc\lenhobrg
+GmO\Q]WZ[V`bc[d[
+GePZS]WV[bccv\
+G[JYNbcsud
+DjJ\[gv\
+DXFnH\QfW[\\aWq]vk
+Jbhg
+G\Okte
 NhYU
-OZPdqn
-B[C]DYEdF[GmHOI]JcNXOgPbQYS\T]VWW\YkZ][b^o_[`baXb\cfe[lXqXud
-@cDcF[GZMbO\Y\[p^Z_]becZdfr]v]
-@mA]B]C\GhIZJ]NRPbV\[Z`jcWdfe\rYt]uavW
-A[CZDbGiJeK]^g`[a]c\ehhcrbvW
+O[Pcqn
+B[C\DZEdF[GmHOI]JcNXOgQYS]T\VXW\Yk[c^n_[`aaYb\cfe[lXqXud
+Nf[\^\
+NgrZ
+@bDbF[G[MbO\Y\[o^Z_]becZder]
+@mA]B]C\FaGiIZJ]NRPbV\[[]a`jcVdfe]rZt]ubvW
+OU`aeel\
+A[CZDcGiJe^f`[c\ehf]hcrcvW
 DnGY[\
-@ZGZHcIcN\PZb]cnsZ
-HbIbcT
-ChJ\YZu]
-C\DPGjSbYb`YcidY
-Kkr\
-Km[[r\
+@ZGZHdIcN\P[b]cns[
+HbIbcU
+ChJ\YZ
+W\\g
+DPGkSaYc`XchdY
+Kj
+Kl[]
 KVWg_e
-DYGVHgIZJZOdQcS[Y[qerisgvf
-BjGbl]
-@gAaB[EbF\G\TbW][\\d^h`ecYhbl\t\ubv\
-C\EbNiOe`[rf
-Al\\
-O]^nq\
-AXOrP]Vd^U`Zcche
-@bB[C[NcThV[W[XdZb[eaacce[iblWretgu\vd
-NYT[Zc[gc\lZv\
-@]E\H]JhK]T][\`eh]v\
-^h`h
-Ki\\lgva
-Mn\X
-B[GcKZLbMYN]RVWUY[\pb\kalQtZv]
-D]HiNdZ\^\ebvi
-FeM\O\RZWg\h^adee]j\m]o]s[tovV
-BgR\_]
-R\W]]s^[o\p]
-F[M\OdP]TaUZW\YgZe[Z]bc\eZmfnbo]phufv\
-TgYhZU
-F[M\P]Ybc\ncpi
-UlZ[
-DYvh
-DYvh
-A\CbEaG\IYK]OmR\V]Xf]\^]_eaYcfm\o]rbu[
-cj
-B]OPX\_b
-IYOfWTcf
-O\Xn
-WkX\_eaYl]
+DYGWHfIZJZOdQbS\Y\c]faqerjsfve
+BkGb
+@gAaB[CaEbF\G\N]TbW\[\\e^h`ecZhbl\r]t\ubv\
+EaNjOfV]`[rf
+Al
+O\^lq\
+AXOqP\Vd^V`Zcbhd
+@bB[C\NdR]ThV\Xd[dcce\ialWrdtfu]vc
+NXT[Zb[gc\lZ
+N][i
+@]E\Jh[\`dh]v\
+^f`i
+Kh\\lfvb
+Mm\X
+B[GcKZLaMZN]RWWUY[\ob]kalTt[v\
+HiNcZ]^[ecvh
+I[OgW]mendoisftW
+FeH]M[O[R\WeY]\hdee\m]o\s[tmvV
+Bg_]
+R\]s^[o\p]
+F\OdP]UZW\YhZe[[]bc\eZmenbpgugv]
+TfYhZV
+F\P]Ybc\ncph
+UlZ\
+RZS\TjUf
+DZvh
+DZvh
+A\B\CcG]IYOmR\V]Xg][^]_eaZcfm\o\rbu[
+Oacj
+B]ORX\_c
+IYOfWScf
+O\Xm
+OfWe
+WjX\_eaZl]
 TbVYWilY
-B\CjG]V[ZYnZqfrb
-C\EbMmS[[[\\e[
-G\LjSlWS\dv]
-WZ[l
-A\DcEbFdGaHYJ\KXL\N\P[Q[R]S]T\UdVdY\Z][\]c^e_\`daZbbcbd[edf[iblQmcngohqcr\sXteugvW
-B]Cns[
-A\B\FcG\HYIeMcNdObP\T\UZVgWRZ\[X\T][^f`dbdecg\haicl\nbofr\tmv[
-@eBbCXFeJ]KYM\O\UbV\WYXcZd[d\]]f^U`dcgeSj]l\m]n[o\t]up
-CgW]
-BdDZH\J\UdX]]ge\havj
-BlL]WY[]
-A]U\VjWX
-[ml\
-J]K\Vij[
-Wlqc
-B[C[FYM\O\PbR\T\VZWWZZ[[\[_Z`\cbjok\o]tZv\
-EZR\S\U[Whcal\
-H\VhWZZZ[b]d_Ubeg\jdpfv\
-Ki][edg\
-ZUpd
-WZZhg\p]
-NfT\WYZh[Y]]eaj\
-]Z_hb]pn
-K\]hpRt]
+B]CjG\V\ZYn[qfrc
+EbL\MgS\Wc[\e]
+EbMjS\[\e]
+G\LiSkWT\cv\
+W[[k
+A[DcEbFdHYJ\KYN\P\Q\R[S]UbVcXaY\[]]a^d_\`da[baccd\eef\ialTmcngofqcr\sYtduevV
+Cms[
+A\B\FbG\HYIdMcNdOaP]R]UZVgWSZ[[Y\T][^f`dbcebg]haicl\nbogqbr]tmvZ
+@fBbCXFeJ]KZM]UbV\WYXcZd[d]f^U`ccgeTj]k]l]n\o[t\uo
+\gb]
+Ch
+BdDZJ[Ud]fo]vj
+B\Welgo]
+BkWX
+A]U]ViWY
+[ll]
+J]K\Vhj[
+Wjqc
+DgG]W[va
+B[C[FYM\PcR\T\V[WXZZ[[\\_Z`\cajok\o]tYv\
+PXW\Z]\]`\cghdj[
+B]IcZ][hk\
+EZH]S[U[Wgcal\
+H]VfW[Y]ZY[c]e_Ubdebg\jdpev]
+Ki]\edg\
+ZVpe
+WZZhg]p]
+NeT]WZZi[X]]ecj]
+][_hpn
+K\]hpT
 ][lctive
 ][lctivf
-A\BWCaG]J]NdOhP]Q[RZSbT]WeX\Zc[d^\b\cbeafek]lbrZsb
-A]Civf
-C]F\OWSjVdf\v\
-B]C[HcOiS\Y[k[v[
-B[O\cm
-C\DdGeK[L[M]O[QbR\WUZ\[Y_bbZcYd]e]kil[p]t\u\vb
-AaBWDZW[acc]h]k[vi
-DcW\[]kku]v\
-BlDdGZvT
-BhC]DeGdL[N]O\QbWY[\\\bZd]e]t\
-AdB[E\GdHhLZM\N\OaR]WaZ]\\^e`ca]bfcbdbgbiamcnapaqarauh
-@\AZBeCbDfGeHdI]J[KdMYN\OgQbRbSdTYUcVcXkYfZY]Y^V`ba\becaddeZfVgihai[jam\n]oWpjq\t\ve
-@dAYCbEZF[H\IbKaN]OdPfSXTgVaW\[\]e^V`bc]dbe[h\jbnhrcs]tT
-A\CVHfJnO]TbYZod
-A\HWS\WW`\bmdVk\mdv]
-@hG\U\Ye^hc[fbmYn\uY
-@lD]Sb
-A]F]Gb]]ehhcm]obpc
-B[CZFiIdKYN\U[WVXZYe][^geZf]mfngolrdsctiuY
-N]OkTcVXc]n\ub
-OYUfW[bbnbukvX
-BYHlOh[[th
-DZHtJiQaS[U\Y\cZf\hZlkmYo\p\qcrQsXuWv[
-HjJed\fa
-U\VZ]\mlo[p\t]u]
-O]^hvb
-DbFiHeW[^]h\m]qd
-HfT[W\m[n[oWqc
-BcO]^pn]uZ
-Oi
-AdH\O[VhX[Yh]\^]`]b\fZg]kbmfnYs[un
-OhP]o[u]
+A]BWG]J]NdOiP]Q\R\ScWcX\Zc[e^\b[cbeafdlbrZsb
+B]Chvf
+Og`\u]
+F\OWSjVcf\v[
+C\HcOiS\Y[`]f]k[v[
+B[O[ck
+OZ[b^]c\ebug
+C\DdGeK\L[M\O[QbR\S]WTZ\[X_abZcYd]e]khl[p]t\u\va
+AaBWDYW[acc\h]k[vi
+DdN\W\klv]
+BiDdG[vS
+BjDdGdL[O\QbWY[[\\bZd]e]t\
+@aAdB\E\GdHhLZM]N\OaZ\\[^d`ca]bgcbdbgbibmcqbuh
+@[AZBeCaDfGeHdI\J\KcMYN\OgQbSdTYUbVcXlYeZZ]Y^U_\`ba]becaddeYfVghi[k\mZn\oWpiq\t]ve
+@dAYEZF\H\IbN]OdPeSXTgVaW][\]e^V`bbbc\dce[h[nhrbs]tU
+A\CVHfJnO]TcY[oc
+A]HWS\WVbldVk\mc
+@gG\O]U\W\Yd^hc\fbmZn]uZ
+@kD]Sc
+A]F]Gb]\eghcm\obpb
+C]DZH\QcWXabbgve
+B\C]FeH\IdKZN\U[WWX[Ye][^i_]bbeYf\meneojsetgu[
+OkTcVXc\n\ub
+OZUgW[naujvY
+BYHjOg[\tgv]
+df
+C\DZHuJgQaS\U\Y\cYf\hZllmYo\p\qdrQsYuXv[
+HiJeT]d\
+C]U\V[]\mmo[p\t]u\
+^hvb
+DbFiHeW\qc
+HeT\W[m[n\oWqc
+BcO]^pu]
+Oim]
+AbH]OZVhW\X\Yg]\^]`]b]c]f\mfnYs\um
+OhP[o[u]
 ^\uh
 A]Che\
-@UARBcCvD\E]I\PeU\ViWbXdYXZd\b]c_o`VbbeXfZhbjdm[piqbt\vl
-@]IoOVT[Wd^]bchbmYndpUt[uh
-Ok^]oh
-@bAbBoCWDcEdF[GfHiJeK[L]MeP[QTSYTeWVXbYe]f^\_d`ab[dZeUfQg\haj]kjldmXnXq\r]s\t\
-@bAeC\G\HWJeKXOZUeWhXa^q_d`bb\cVd\fjg[mcngoXpZqar[s\teuX
-@dAaVcWZZX^ha[bYdZe\o]q\uZ
-Zo[]p]
-NXm]olse
-^j
-@\JcKkMkO\W\^leemZn[s]
-DYOwP[WYeWuU
-CaHYJiK\O]PcW\XaY\Zb[]^Y_YbcchedfXgfocqirWs\u[
-aYek
-CWHfOpQ\UpXY]ee[gZhcl\minZoWt[u\
+@VASBaCwD[E]I]PdVhWbXdYXZb\a]b_n`WbbeXfZhbjcm[pjqat]vl
+@]C]ImOWT[Webce]hbmYndpUt[uh
+Ojog
+AgB]O\Vd_Y
+@cAcBqCVDcEdF[GfHiJeK\L\MeP[QTSZTcWUXbYf]e^[_c`ab\d[eUfRg\j]kildmXnXq\s\t\
+@aAeC]G\HWJdKYO\UeWhXb^r_e`ab\cWebfhg\mangoYpZqar[s]tduY
+@dAbVbW[ZX^ia[bXd[q[uZ
+Zn[]p]
+NZm\olse
+BiWX[[ehk\
+^i
+@\JbKjMkW]^kedmZnZ
+Wde\tf
+DYOvP[WYeWuU
+HYJjK\PbW\Y]Zc[]^Y_YbccgeefYgeocqirXs\u\
+A]X]]a^\ug
+aZej
+CWHeOoUoXY]ee[gZhbl]minYoWt\u\
 B[HVQi
-B[I[KbPcSXU]Xb]\c\ebfgg\okq\rZse
-A]CdGcKbMdeZgflcmbndoXt[u]
-AcB]C]GZVh^Zdj
-EWPdW\^YgdqZsauovV
-CgJdM]Nfdle[uW
-OkV]cds\
-OYWZvi
-]\mknZo[
-B\Wk
-@YHYOgSdVcXbY\cbgam\opv\
-BbHeK]O[V]W]vW
-B[Wsjc
-n\on
-@jGaO\
-BXG\O]PdU\Wq[]uZ
-BVG[O\Wm[]]]_\ekuYvZ
-ljq]
-HgWf^Yb[l]ucva
-Yde[lcui
-AcCXD\HcJ]OUQXUWVZWbX[Z][c]V^fa]b[c]dckkn]tcud
-CaOqPcV]`achs\
-BgWhvX
-@[AdB[DcFeGbH[JYKcL]M\NjOfP]UfZf[Z][^]a]cXf[h[jblcn]vc
-Wi[\
-BbSeT\cil[rb
-PYSk^\c\ob
-@gA[DXEdFeHUKhL]MdN\O[SdVXXcY[Zd[Y\\]\^f_\`]aZb]cgeYf\gbhcjclbmdnXoXpes[t\
-@dBhCbGcIhK\L]MbNeOcQcSdTaUdV]Xd[[]d^h`YaecCdrlgqctXvd
-@gEbFdKZ]a^fa\cZe\hbmgpht]v]
-DXOWcll[
-F[H]OfW\cpe]
-@TBhCZGaWbccd\e[jclmubv]
-@]^l
-@jChZd^Vc]nb
-@rE\FeM]V[WX]a^]`bcQj\
-@]BYO\S\WZaXcvl[
-GX^]cnle
-@cAbBeCaEaF\GdHeJ[K]LgMfNbOfPfRdSPT\UeX]YcZf[\\i_h`bcbdaeXfeh\i\jaldo]pbqltXvU
-@\AeBiCWDbEbGfHjJdKaNcObP[SZW\X[Yg[\^fbkeYf\jclfngoYp[qbrZthvm
-@\H\LlOUP]R[VdWgXc]\^h_b`\cee\gch[smtW
-FZS\T]Yl^nc\p]
-C[DdEbF]JXN]OaPZR\TeVcW[Xe\e_c`]ehhYjXo]p]retYucvX
-MXOZWiXeYW^ih\pZ
-@oE[FYZ[pV
-L\NmVYWe
+B[I[KbPbSXXb]]c\eaffg]ojq\sf
+A]CcGdKaMd]beZgflbmbndoXt[u]
+AcB\C\GYVh^[dj
+EXPdW]^[gcq[sauovV
+CgJcM]Nfdle\uW
+Ojcds\
+OYW\vi
+]\mjnZo\
+B\Wj
+@YHYOgScVcXbY[cbgam\ooq]v\
+BbHeO[V]W\vV
+B[Wse\jb
+W]n]om
+TcVcYg^]fb
+@iGaI]O\
+BYPcU\Wqu[
+BWG[O[Wm[]_\ejuZvZ
+lj
+UZ[fi]mhnZ
+HgIaWd^Y`ab\uc
+YdeZlbuh
+AaCZD\HdJ]OTQYUWV\WaX[Z\[b]V^fa]b[c]ddkjtcud
+@\B]J[OYVge]gamXneq]sguZ
+CaOrPbV]`bcfs\
+O\Rh
+BhH\WivY
+BfO]^[`\tc
+CYFbGaH\JfNbT]]bfhsa
+Jh
+@[AcB[DbFdH[JZKbL]M\NjOfUeWbZc[]]\^]cUh\k]ldvb
+Wi
+CgWf\\cdvc
+BaSeT[Y]chl[rb
+PZSj^\c[ob
+K\N\ShV\]]m]
+HiO\V\
+@hAZBaDXEbFdG\HUKhL\McN\OZScVYXcY[Zd[Z\[]\^f_\a[b\cfeYgbhbjblamdnYoXpds[t\
+@bBgCbF\GcIhK[L\MbNeOdQbSdTaUcV]Xe[[]c^h`YafcCdrleqbtXvc
+@gB]EbFdKZ^fa\cZe\hblamhpg
+H\cgeZ
+@]DXOWcll[
+F[OeW\coe]
+@TBgCZWb_]cfd\e[jblmubv]
+@\A\^l
+@iCgU]Zd^Vc]nb
+@\GdS[^\`bcgl\
+@qE\FeI]V[WX]a^]`cb]cQj[
+@\BYO\S]W[aXcul[
+GX^]`]cnld
+@cAaBdF[GcHdLgMfNbOgPeRcSYUeW]X]YbZe\f]b_ge[h\lcm]pbqjtWvS
+AeBhCWDbEaF\GfHiJdKbNcOcP[SZW[X\Yg[]^ebjeZf\jblenhoXp[qarZtgvl
+@\H\LmOUP]R\VbWgXb^g_acde\gbh[qasltW
+FZS\Yl^mc]p]
+C[DdEaJXN]OcP[R\TdUaVcW[Xe\f_d`]eihZjYp\rftYubvX
+MXOZWiXeYY^hh\p[
+FgZ[
+@nE\FYZZpW
+L\NmVZWe
 Ejd\
-XV\d_Y
-CnJ\N\Y[
-@\MnVYW\
-CaE\J]O\S]WbY\\c^]_]dde]lin\qbv\
-N[Ra[gha
-AeBlCdFZHnI[JdKaLZMcNZP\SdUcWTXZYWZY[[\Z]Z^V`[a[caddeagfhYjYl[mdnepcqWr]sfteuWv\
-@]M[Z[japj
-MkW[
-CeI\J[OZVlY\^]
-SZXkY]^j`\ecp[
-NiOY^a
-AbB\C]HYJi\a
-O[W]\[^\qmsX
-Ob\[^k_[c\g]pcqg
-^Ypjt]
-Vp
-\Y`\tm
-_[hmq[
-V[Y\pi
-@dChFYJYK]O[P\Y[Zf\V^njdtf
-M]NlS]
-C\O[]c`k
-ao
-@\E\FmH[K\O[PdSdT[UeW\\]^X`]gbhfm\
-AmC]G[H]JVM[NbV\WdZ\hbig
-Ni^Yfd
-TeUZuk
-m\nkob
-CeO\Via\l\mhnkoep\
-BfCYJdV]W\[\efuZ
-CYJeNkv\
-Cqe]q]
-W[[lt[
-@bAZCZDaE\GcI]J[MaNdQZSZThYa[]]e^Z_Y`eadbcddhWj\kcnfodpeqYrks\ucvY
-A]B\CZDgF[GgHdJYKZL\MgPZQ\SbTdVcWZXbZ\[j]d`jc]jalWmfn[ogpjr\vf
-LbWYZe[c`Tbd
+OhY[
+XU\e_Z
+CmJ\N\Y\
+@\MlVZW]
+E\J]WbY[\c^\_]ddlhn\qav]
+N\[g
+@aAcBnCdFZHnI[JcKbLZMbN[P]SeUcWRXZYWZ[[[\Z]Z^V`\a[cadcebgehZjYl\mfneo]pdqVr]sfteuWv\
+Lhtf
+@]M\Z\pi
+MjW[
+E]OkV]W]^]jb
+CdI\J[O[VkY\^]
+SZXjY]^h`\ebp[
+NhOX
+AbB\HYJi
+O\W]\\^\qmsX
+\e]]_g
+Oc\[^j_[c\pcqe
+^Ypj
+Vn
+\[ti
+Jbs\t\uh
+_[hkq\
+VZY\pi
+@[EbO[P\YgZU_cpfq]ue
+@dChFYJYO[P]Y[Zf\X^njdtf
+NkS]
+C[O[]b`k
+VZan
+HWJWQgWXZgecpe
+@[FlHZK\O[PdSdT\UeW]\]^X`]gbhem]
+AbD]FdKXS\Y]bamgndub
+W\eglb
+U]mbqZs]th
+AnC\JWNbP]V[WcZ\hbie
+Nh^Yfe
+TdU[o]uj
+m[njoa
+CcO\T]Vga\mgnjodp]
+BfCZJbV]W\[]efu[
+CYJdNj_]
+Cpe]
+W\[lt[
+AZC[DaE]GaI]JZLbMbNeQ[SXTgVaWZYa[]]c^[_X`daabcdchYkcmandocpeqZris\uc
+A\CZDfF\GfHbJXK[L\MhPZQ\SaTeWYXcY]Z[[j]c`ja]jalWmfn[ohpjr\ve
+LbWYZf[d`Tbd
 Wg
-OlVX]crb
-HcKbVhWX]]ealcngrb
-B[F]HfJVM\Wj`be\mbv]
-CdLlOcY]Zda[e\n\odt\
-KZNd[\^cejm\n\ohs\
-B[J[K\WhYb
-@[BfM\WU]\^fabbdohq\u\
-@[B]CaE\FeI[LbSbWT[g]eaec\e[gahfj\k[m]ocr\s]tbvb
-C\F\I[KiLbP\Sd[b]c^d`[acedk[lbm]oct[v\
-CeD\EdHaJaM]NXP\U[Y[[d^\a]d[e[f\lkndo\qbtcu\v[
-B]O\lhv[
-A[BWCXD\MeN]TjV]W\[e^]e]lSqevc
-AdBjEeFbJbOhUcZZ`ac[g]nco]vZ
-B\OXWmt]vc
-BhWV[Zvb
-BbHeOdV\vU
-DdJoP\WS[de]h\
-AeDeJaK\MdP\QbRaSaT\WV[b`aa\b\eghcjambpbqbteuc
-@hAVB]CeEcFbGaIeJYKdLXMaNePlQdRXTdUYW\XfYj^d_i`\fYicjekilYm[o\rftaudvh
-CjKeP\R\SYXiYiZd[Z][^c`\aicZfVgbhfjfl\mYofp]r[s[
-AdMjO]VdW\_]a]
-EcF\N[d\e\lhvh
-JaSlW]`edeh\l]
-MlO]V]
-Oj
-B]DjG[SjWm\e^[c[eel\t\u]
-S[cpd\lh
-B[ObXk]Y_dfd
-AbC\MZO[Vz[\\d^Z_Ye\f\t\uY
-D]E\HmScY\[\c\fbuf
-DjEZVZdYeZv]
-A\CfDYHXIdJxOYPeQgS\TWUm]f`bcaeZhelXpYq[rXsduW
-CqDeGXH]O\`\c]
-DWEaJcMlNcOaS]V]W\\W]b_deXg\hbj\l[m\pctZvc
-H\UaV\]ge[h\mqp\t\uY
+OkVY]b
+HbKaVhWYlbnfra
+B[HeJWM\Wj`be]mau]v\
+CeLmN]OcY]Zc`]a[e]n[oet\
+K[Ne[\^bejm\n\ogs\
+B[J\K\WgYc
+@[BeM\O]WU]]^eabbdc]ogu[
+@[CbE\FdI[KbLcO]P]SbWSZ\[g]eafc]e[hfj[k[m]ocr[tbvc
+C]F[I[KiLbP\Sd[b]c^d`Zaceck[laoct\v\
+CdD]EcHbNYP\U\WbYZ[bb]dZe[f\gak]lkndo\qatcu\vZ
+A\D\HeM]OgT]U\WbZc[bcbnatWu]vb
+N]O]lgv[
+A[BWCXD\MeN]TgV]W\[f^]e]lSqdvc
+AcBiEdFbJaOgUcZZc\g]nco]vZ
+OZWlt\vd
+BiWW[Z
+HfOdV\WbvV
+AiCZUbmeo[
+PVfj
+DcJnP\WT[d
+AeDdF]GaJaK\McP[QaRaSbT\WWY][b`ba\b\egf]hcjambpaqbteuc
+@iAUCeEcFcGaIeJYKdLXMaNeOaPjQdRXTcUYW\XeYi^d_h`[fYidjdkhlXmZo\rgtaudvh
+@]CiKfP]R\SZXiYhZc[[\a]Z^d`[aicYfWgchejel\mYoer\s[
+AdMjVcW\_]
+EbF\N[d]e\lhvg
+JbSkW]`eddh]
+MlO]V\
+Oi
+B\DjG[ShWm\c^\cZedl[t\
+S[cod\lh
+DYO\[]vh
+B[OaXj]Y_dfe
+C[MZO[Vy[\\c^[_Yb]e[f]t\uY
+E\HlScY\[\c\fbuf
+DjEZVZdZeZv]
+A[CfDYF]HXIdJxOYPfQfS[TWUm]fcaeYhflZoapYq[rXsduV
+CqDdGYH]O\`\
+DWEaJcMlNdObV\W\Za\W]b_deZg\hbj]l[m\pbt[vc
+H]UaV\]fe[h]mqp\t\uZ
 CcXZji
+Rbe\f\rite
+AYBgG]Medd
 L\lo
+`f
 Ed^l
-C\E]GXNZOZP]T]VmWT[g^[_e`bbdc\eXfqhUj]k\qYs\tduU
-OjP[t[
-CfJ]L]Mh]b`[t]
-NbV[W[cke\h]qhtX
-AdCXD\^Wvj
+C\G[N[OZT\VnWU[i^[_e`abcc\eYfphUj\k\p]qZs]teuV
+OkPZa]t\
+CfJ]L]Mh]b`\hat]
+NbV\W[cke\qftY
+AcCYD\W]^Xvj
 N\Tdenj\
-CbDjE[HdMdNbOYSaVdW\Y\^f`Zc\e\hXjblXq]rauav\
-EkF\\]`\ekf]h[j[vZ
-@\A[CYFbIdKhMZN\PbR{V]WY[X\]]f_ceYfcj\l\pXqZtWvW
-MYeWhbpWun
-AdDbMZO\S\Vn_Wfa
-AaBhCYEZF]HgKdLjMaNXP\R\V\WLZ\[h][^d_W`Zcbfbgcj\kclWm\ofqer]t\ucvh
-A\V]b\ul
-Mj
-OdWmcfeZtbvZ
-@\GYK\LbMeNhV]WkZ[e[pf
+CbDjEZHdMcNbOXVcW[Y\^f`\a\c[e\hYjblXq]rauav\
+EiF]\]`]ekf]h[j[t]vZ
+AZCYFbIdKhMZN\PbR{WY[Y\]]e_ceYfbj]l]pWqYtWvX
+MYeYhbpWun
+AdDbMZO[S\Vm_X
+AbBhCZE[F]HgKcLiNXP]R\V\WNZ\[g]\^d_X`Zcbfbgchaj\kclWm\odqdr]t\ucvg
+A]b\ul
+eht\
+MWNdW]ZZedj]l[v]
+MiV]
+OdWmcfe[tbvZ
+@\G\K\MdNhWlZ[]]eZpe
 @cNXcXlhv]
-^ilY
-AcC[D]Orade[tcuZ
-CfHZK]N]PfSh`\calZn]u[vm
-AaGeJhLVPcTbV\Wwcbe[lWu\
-AcDY[]vh
-DTEYGn[Z^bd\lXva
-HdO]h]mbtjug
-Y]`]eh
-AdC\JZKdMZOYR]W\Y\[[^]`[enhilcpjtU
-@[AeC\DcE[HdM\Q[SaT\UaW\Yc[Y]c^p_]`cg\lWm\o\pbqZratXuevm
-N[O]`mt]
-_b`[eZhZpWq]tduk
-DVEYO]_begfbl]tiubv[
-@]L]NgZheopZr]
-GjMd^\dc
-AZClDgEaGTMZOiS[VrY]]b^Z_o`ScgdZhUi[jen[pZqmuVv]
-MbWbZ\[m\\eZf[hjl\
-M\R]t]un
-V\\\`\ektY
-Vnj[
-AfHYS]V\[]`[lo
-WYec
-DcE[vK
-[j`\
-@cA]C\DZEeFgLjMmUaW[Zd[X`Ye]hZj[l]mVn\oit\u\vl
-A[HdJ\N[OlS[Wb[V`jdhlVu\vj
-ClD[Ga_\db
-MhNZP]VYWY[b\a`bdaedlj
-BkG\OfWhYZegjdlXv\
-D\H]Sh[Z\k_YadeXhll[pctX
-EjO\Teecu\
-@]Rkme
-I\McNXRdZse[t[
-WueYn]vf
-B[E\F[HgIbJ]P[UbV\W\Yd[[\]]b`fgchYmiq[tY
-BWJ]KbP[T[UfWgYhZd]c`\mgnc
-K\UY]\mbom
-BmHfeZg\o\
-HXIUOXS\TaYVcwedgds]
-H[IVcbfbs]ue
-AhDYHYIeJ\OjV[WX`aa]cTdff]lepbq]ucvY
-DYGaV[`]c]dnl\vX
-AjO[VfW]^c`acZdXgbh]
-W[dYvk
+A]^ilZ
+AcC[D\Orade[tbu[
+CgHZK]N]OaPeSecbl[n]u\vm
+AaC]GeJgLXPcTbV\Wt^]cae\lWu]
+AcDY[\vh
+A]FdGbVbeZl\tg
+ug
+O[Zb`\eh
+DTEZGm[[^bd\lZvc
+HdO\h]mbtjuf
+Y]eg
+AcC]JZKeMZOYR]W]Y][Z`ZelhilapjtV
+@[AeC\DdE\HdK]M\Q\SaT\W\Yc[Y]c^o_]`cg\lWm\nbpbqYratXufvm
+N[O]`m
+_b`]eZh[pWtcuj
+DWEY_behl]tiubv\
+H]L]NfZeenn]p[u]
+AaGjMc^]dc
+AYClDhEaGTMZOjS[Vr]c^Z_o`Scfd[e]hTi[jen[p[qluWv]
+MbWcZ\[m\\eZhi
+@]M[N]R]p]t]ul
+V\\\`\ektX
+Voj[
+N\`f
+AfHYS\V\`[lo
+BY[[eh
+WYed
+NeVY^ih\lY
+DbE[vL
+[i`[
+@bA\C\D[EeFgLiMnO]W[Zb[X`Xe\h[j\l]mWn]oit\u\vk
+AZHcJ\N[OkS\Wb[V`jdhlVu\vi
+CkD[Ga_\dc
+MgN[P\VZWZ\beblj
+BjG[OeWhY[egjdlXv\
+C]D\Sg[Z\j_ZadeYhil\pdtX
+EjO\Tdebu]
+@]Rjme
+MdNXRcZse[t[
+WteZve
+E]F\HiIaJ]P[Q]V]Ye[\\]]b`egchZl\mgq\rbt[
+BXJ]KcP[T[UfWiYhZd]c`[mfnc
+K\UYol
+BnHfeYg\o]
+HYIUOXS\TcYVcuecfagds\
+H\IVcbfcs\ue
+AfD[GaHZIdJ\OjV[W[`bcTdde\halepauavY
+D[GbV[`]c\dml]vX
+AiO[Vf^c`bcZdWgbv]
+dXvk
 P\c[dgl\vR
-CeG]I\K\SfT[UaVaY[ZZ^[caf[hbmin[o\r[ucv]
-PdSZU[VbWh[[]cc\lfs\
-BZUd][ekg\hcncoXui
+CeG]I\K]SfT[UaY\ZY^[cahbmin[o\r[uc
+PcSZUZVbWf[[]bc\les]
+B\K]Ud]\eig\hdnboXuj
 P[cj
-A[CfH[JbMdWTZ[[bu\
-D\Zi
-@cA]BeCcGhJhKgMaN\Q]TYU\V\W\[X^k_\b]cPg\h]lfqZr]uXvY
-@j^g_\e[
-JhNXsd
-JZMl\b^Ybhc\d]ka
-@dB\CZDjEfG\JXN\T][\^]dbu]vh
-W[Z\[j\]h\l\
-BZGcLZV]WZ\bmZnns\u]vc
-GeJjMbNa\bv]
-@iFbR]W\[hc[l]ve
-@jc[
-S]VXWZlp
-Pdlnnbscuc
-B]CXE]FcJbKbLcNjPaQaT\VaW]ZX[b^Y`\acbccXf\g\hei]j]ljm[o\r\s\uc
-AdChEcFdIaJYKeMdNOOgPcQaT\UgVeWYYYZd\Z][_g`\acbbdahgkbleqXr[teu\vd
-@cD\EeMZNdOZP[SjY]][b\e]hTi]o\qgub
-UYV]]uu]
+C]Ug[Zg\hbmdn\oYug
+A\CgH\McPbWUZ[[au\
+Ch
+D\U]Zh
+A]BeGjJhKgMaN\Q]TZU\V\W][Z^l_\b\cPg\lfqZr\uYvX
+@i^f_\c]e]
+JhNYsd
+JYMl^Ybic\
+@cB[C[DjEgG\JXN\[\^\dbu]vh
+DbJ]NbOdWZX\[i\]cdhalYv[
+OdX\cg
+DfJ]hdv[
+W\Z\[i\]h\
+B[GcLZV]W[Y]\bmYnns\u]vc
+GdJjMaNa\bv]
+@iFbW[[h]ac\l]ve
+@jc\
+OaSgV[
+AaIbJbO\SeVfWc[\\]`acYjaqdrbscvd
+W[lk
+EiW[^]c\e]jgvb
+C\JfNePeV\nZ
+Pdlmnasbuc
+A]C]NhPZVZl\ne
+B\CXFbJbKaLbNiPaT\W]ZZ^Y`\abbccYf[g\hei]j]lim[o\r\s]uc
+AcChEbFdIbJZKeMdNOOfPcQbT\UgVcWXYYZc\Z][_e`[abbbdbf]hfkalfqWr[teu]vc
+@bD\EeMZNdOZP\SjY]]\`\b\e]hTi]o\qfub
+UX]u
 @[EeNfVhWYhd
-MmNZ
-AVCWK\LeMiNSOgW\Ze[ca\beeohgk]lhp]
-N\Wl[\l\
-NWPhVOWvZ]\d`Wcc
-uk
-CXNjS\j]
-JdLjN[WT`[hg
-NgWicZ
-ERM]NwZU[Z^]`Xl\
-I]K\M\O]PhS[WY[ib[lk
+MkN[
+N\W][d_[bg
+AVCWJ]K]LdMiNTOgW\Zd[da[bdenhgk]lhp\
+N\Wk[\
+NXPgVPWvZ]\d`Xcc
+uj
+CXNiS\j]
+JdLkN[WU`[heu]
+NfWic[
+ETM]NtZU[[`Xl[
+I]K\M]PhS[WZ[fb[ll
 AiN[[Y_b
-D]N[WmZblY
-CgE]GaHZJcNUOZPcV[W[[i]\`iu[vb
-A]CgPoSVWV[b`jc\vd
-AhP[[k`[
-JeNYO\[Y`i
-C\H[R\VaZa[db]i\j]mho]p[ub
-mm
-B]GZM\OnR\S]VZWXY]`\cev[
-OcWhZa[U
-E\HcWZc\slu[
-EfN[VfWS[\bXlsu]
-@XB]C[DZEZF[G[I]KZM\OfRZWdXVYgZY[f\h_Ubhcfe]jikdlYnfo[q\s[tbujve
-GZOWcoj\
-CjaV
-BiCfOTS]VgW\pf
-LdOjW\
-@mB]E\G]MXNaXY[\m]uw
-@gCVVcX]\\]cb]ccejk]lipZuf
-EkFaNXVdaZd]
-@bAZB\D\FgHdI\KfL\NcOcQ]R[T\UdWTXfYaZd[f\c^Z_Y`jcXdcehfjg[kXlXm[n[ogpfqjrhs\uX
-FdMhZW^jo[
-CiT]l]
-CeTYVlWYp]
-C\DZGVH\SfV\W\[\dhe]ve
-@ZDcEjO\PZWc\h]]`\l[
-@ZC\EzH[M\P]\[`ba]dck]p\uZ
-HZJ\O[X\Ydadcqlendpfs\
-EcH[VhWhl\vm
-@[BeCZE]FlGfHgI\N\ObQXRdXb\[abc[fcj[l\p]vW
-GbJeOaSb^fcahblo
-A]CVFuP]X]Y\[\\\^c_]d[gfllqb
-CkWZdb
-@fM[ZWpj
-A\KbLeOZVmWY^fadd\e]sZu]
-EhjVvl
-@UGWO[WZ\g]i`iczeZfel[
-DiF\GYI]RfX]\[dhlZu\vc
-@]BXFhHsK]Qe\\^[ef
-A[CdS]VbW[_]e\fl
-A\ChGZOc
-@\D]EZH[JaL[MgOYPXQ[RaU]VXWTX[YhZX]]^o_V`]a\d\egflhUidjZm\nXp\r\sUudvj
-Oiv]
-@]B\C[FYHYN]Q\T\W]Z[]cpmq\s\
-BXO\ZV^c`\aah[j]l]pfuf
-CYH\TUV]W\d\ehh]lkm]ob
-@nD\K\M\NhWX[]^Zdglf
-HZM]QgWjcUlV
-HlNdZYla
-@[CbKcMfP]SeT[V\WYZ\[[\[^X_[`]bec[ebf\loneocqevf
-@]EcI]KZM\OlQ]S]T\VYYY[\\\^d`ibgcYh\jToeq\umvX
-@pBpDSEjGTHfJfL\SfT\VhWXZ\[R^b`\a\bZcbdkk\lcpZsetXu\vl
-@lH\J[M]^]gcj[vn
-AfC[DbF[HbIaJ\MeN\O[PbT\VfXcZd[]\[]\^Y_hbccfdaeZhhj]mcncobq\ufv]
-Pppg
-E\\]^m_abX
-@cC[DYEoFWGZO\QZSeVfW\Y\a[b[dog\hhj\ldm]
-QZVZWi[]_f`hedl]t[
-AhBUElFlIbKcLdMaN]OfRYVbWZXfYY\[]a_\f\gahfjhkel[nXo[pcrbtkuovS
-@ZGdNYY]_cp[tj
-CcEfNbOcP]Q[V[WX^ic]vi
-CfVfYbvo
-O\WfX[[hvW
-C\Ybehtov\
-@iBaCVFeG\HcJ\LjP\ShU\WYXn\h]]^d`]a]c]e\gckZlfs]
-HXV[WZXcfask
-A\B\CfG\JZL\McR[TZVbWiX[YWZW[W\W_l`caYbgcYdbehfhlYmfncpds]teucve
-B\LiW\kW
-NdO]WYYb\eagihliva
-FkHbW]
-@eAZE[F]HeI[K\N\OVR\SWTdU[VfWjXWYbZg\]]j_kagb]cadbeZffg[hgk[l\man\o]piqYrZtd
-FmHda]cbd[l]
-D[J]^Z`\qjvh
-W]cYgbhm
-Qf[\b]gbkf
-A\N]\\dYl\pevl
-ChOYSXcbf]
-@cBrCaDkE[F\GXIdJPNgOaPjSjTgV[W\YbZ\[l_Za[dhffhfj\lYmdr]vg
-C]D\FYGp[\a[dkl\
-C[DYGcJfP\S\Zea[dsuc
+N[Zg[\
+N[Zg[\
+D]NZWjZclZ
+CgGaH\JcNUOZPbV\W[[h]\`ie]u[vb
+CgPmSVWVZa[b`kc]vd
+AhP[[j`[
+JdNYO\[Y`i
+H[VaZa[ci]j]mho\p\ub
+ml
+B]G[M\OnR\S]VYWX`\cevZ
+ObWh[V
+M]W][g\a
+E\HbW[X]c]sluZ
+EdNdVbWZYc\\lf
+EdNYVeWZll
+@XCZDZEZF\G[I]KZM\OfRZWeXWYfZX[f\h^\_Ubicee]jjkclZnfo[q[s[tbujve
+GZOWcn
+I\Vhcg
+@dP\jgp]
+CjaX
+BiCeOVS\VhW[pe
+LdOhW\
+@cG]MX[\b]uq
+@\B\O\Z\^Y`ec\e]hcvh
+@fCXM]VeWb[]\\]bb]ccekfbk]lhpZuc
+ElNWVdaZd\
+AZCgEZFbIZKhMeNdP\UdVaW[XhYbZg[a\a]]^b_Z`dc\dgecfhkZl[m[nXobpcqdrcsatYu\
+FdMhPaV]ZX^io\
+Cje]f]
+VgW\
+CeTYVkW[
+C]DZGXH]SfW\[\dhvd
+@[DbEkP[Wc\g`]l[
+@ZC]E{H[M[N\P\\Za\dck]p\u[
+HZJ\O[X[Ycaccrlencpes\
+EcH[VcWhdal\vi
+@ZBfC[FlGfHgI\N\OcQXRcXb\[aac[dbfcj\l\p]vW
+GcJeOcSb^gcahblo
+A\B]CWFuP]Y\[[\\^b_]d[geh]ll
+CjW[[]da
+@eM\ZYpi
+L]NgO\Vffcs[
+A\KcLcO[VlWZ^gacd\e]g]s[u]
+EhjWvk
+@UGXO[WZ\g]i`icyeZfelZ
+DiGYRd\]dflYu]vc
+@]BXFfHqQe\\^\ee
+A\CdS\VaW\_\e\fl
+A]ChG\Od
+A]D]EZH[K]LZMgOYPXQ[VXWUX[YgZY[a]]^o_Va[d]egflhVicjZm\nXp]r[sUuevj
+Oiv\
+C\FZHZQ]T]W]Z[]bpls\
+BYO\W]ZV^b`\h\l]pfuf
+CYH]TUV]W]egh]lkm]obv]
+@nD\K]M]NhWU^Zdelg
+HZM\QgWicUlV
+HkNcZZlbn]
+@[CcJaKcMfP]SeT\V[WYZ][[\Y^Y_[`]bcc[eaf]lnncocqdve
+@\B]EcKYM[OjP\T\VYYY\[^f`ga]bfcYh\jWodp]q]umvW
+@pBoDSEjGSHgJfL\SgT\VhWWZ\[R^c`\a\b\cbdkk[ldp[r]setYu\vm
+@lJ\^]gbj\vm
+AeC\DaF[HbJ]MeN]O[PbT\VeZd[]\\]]^Z_hbccfeZhimbnbocq\ufv\
+M\T\W][ee[h\jdtc
+Popf
+E\^l_abZ
+@aC\DZEnFWGZO\QZSeVeW\Y\a[b[c]dng\hhj\ldm\
+QZVZWh[\_e`hdaecl]t\
+AgBUC]EkFlIaKcLeMaOgRZVbWZXfYZ\[_\f\hejgkel\nWo[pcrbtkuovR
+@[GdNX^\_bp]ti
+CbEfNbObP]Q[V[WW^ivi
+CgVdYblavn
+O]WfX[[hvW
+XgZc]Zlbob
+AZFbKfUbW\Zb\]d[e[g\jemdn]oZu\
+C[Ybehtn
+@iBaCVFcG[HcJ\LjP\SiU]WYXo\h]\^d`]a]c\gbkZles\
+HXV[W[Xbsk
+A\BYCgG\JYL]MbR[TZVaWjX\YWZW[W\W_k`caXbhcZdbeifilYmfnco]pcs]teudvg
+B]LhW\kX
+NcO\WY\fagiglit]vb
+FjHb
+@dAZE[F]G]HdI[K\N\OVR[SWTdU[VgWkXWYcZe]j_jafdbeYfdg[hhk]l[mbn]phqYr[tc
+FnHca]cbd[l]
+D[J]O[^Z`\qjvh
+cYgbhl
+Qf[\b]gcke
+A\\\dYl]pdvk
+CiOZSXca
+VbYY_gb\cahdp\
+@bBtCbDkE[F\GXIeJQNgObPjSjTfVZW]XbYbZ[[j_Za[b]dgfghdj\lYmcr[vf
+DZFXGp[]a[dk
+C[DYGcJeP\S\ZeaZdsub
 FbVWb\
-@fCVF[GVJbKgMZOXPhR\SeWYX\YYZ\\\]f^\_]`[bZeifcg[lZmXn]oZpoq[sgvW
-B\GcHXM\UcV]WZ[fb[c]e\gclko[
+T]Ugb]j\
+BgGXJ[W]d]vc
+@fCWF\GVJbKfMYOXPhR]SeV]WYX\YYZ]\\]f^]`[b[ekfcg\hblZmXo[pnqZsgvW
+@[Eh
+B\GbHWM\UbV]WY[fb\c\e\gclko[
 FgHi
 Xh^[
-@iMZNdcgp[t[
-FcH]N[W[ajd\l]v]
-^\c]d\lg
+C]O\`cf]hh
+@hMYNccfp\t\
+C]FcH]NZV]WZakd[l]
+EhF\aZh[
+^[c\d\lgu]
 J\Q\aj
-@mA[BQCaEaFfHYJTKYLZOYV]Wk[k^]_n`]b[cldcecj[kcm\n\sZv[
-@\AbScV[X]hbjo
-BTCdEeGdH]IbLlUcWTXe[\^b_[ghhhjjkSlZmfndoZpZtWv[
-@hF\KYMdTeYf^[afbaejfZo\p\
-CZGZPcSdYbfk
-@[CcN[O]VXWYXdZb_ka\e\j\lY
-V[^blbvl
-@ZE]H]W\XcYf^[`\eijhq]v\
-B\EcRZ\n
-@]DlFeGfKgMdV]ZkdRg]o[pfvb
-@XCYD]ErJ\K\M\TcW[Yc`fddedj\l\ncp[vh
-CWFdHeRdf]
-A\C]D]FeIcJbNgObT\W[Xc[Z^[`gcddae[j[lin]r[udvd
-B[CfGcH\LfM]R]W]\pe]lbt[vW
-@[CjEcF\JeUcV]W[XW[a\]]\`]eZh\mdnZo]ub
-AdBXH\OeVTWcYa]e`]cehfuZvp
-GeH\J\NkO\V[Wi
-C]EdH\JcN\WW[]lp
-@qAdC[D\E[F\GgK\L\MiNdR]SlVVWZZ\]]^\`\d[hQjblqmbt]vb
-OfW[ZZ[oc]hYlX
-WYhjt]
+@kA]BQCcFdHYJXKYL\M]OZWj[j]a_lbYckdceaj\kcn\s[t]v\
+@\AbSbV[X]hbjn
+BUCeEdGdH]IbLlO]UbWUXd[\^b_\gghhjkkTlZmfncoZpZtXvZ
+@iF]KYMbTeYd^\agejfZo\p\
+C[GZPcSdfi
+@[CcN[VYWYXdZb_ia\e]j[lZ
+Xf`\l[p\
+V\^albvk
+@ZE\H]O]W[XbYe^[`\ehjhq]v]
+B[EcR[\m
+@gs]
+@]DlFdGfKfMdV]ZkdQg]o\pevb
+@XCYEsJ\K]M]TbW[Yc`gddedj\l\ncp[vh
+CWFeHdf]
+A\C\D\FcIcJbNgOaT]W[Xc[[^[`ecde[j[lhn]r[uevd
+B[CfGcH]LeM]R]\plat\vX
+@\CiEcF\JdO]UcXX[b\]]\`\e[h\mcnZuc
+AdBWH[OgVTWbYa]ecdhfuZvp
+GeH[J]NkO]V\Wk[]
+EdH]JbN]WY[\lp
+@nAdCZD]E\F\GfK\L\MiNdOaSkVUWZ]]^\`\d[hSjblpmbva
+OdW\ZZ[mc\hZlZ
+Ch
+WZhj
 J[dg
-@jC\EbF[H\KeMcSdTfZX[Z\b]e`\cfebhen]odpbq\s]
-@[]b^]cbe]ukv]
-EmP]dZ
-C\D\FhGZHfJaKgMbN[OdSdTYVdXZYm`[eYffi]qerYs\uZ
-C[Td[\^hcdld
-@\EaFYH[NbQbW]acbZcmhfjcnZqZubv]
-JkPbTbVcWc\\_\l\rY
-@eB\FbKmMfN]OaR\V\Wc\Z_bbYc\h]lim\pdtZ
-@UB\C]FZH]I]JYK\OdP]SdWeY\Z]\g^c_Y`\aZb[cZdZeWhcj\kglhnSo\pwqYreurve
-@[AYChDYE]I]J\L[M]NdPbSdTcVbWaZe[a\h_Z`Ya]bXcfeblZnNq]tV
-@YCeE]IaJ[KaLdOZPeWZYZZf^[`ccje\h\ldng
-IZLhPcV\Wa
+@jC\EbF\KeMaSdTdZX[[\c]c`\bacfebhem]n\odpbq\s]
+@[]bcbe]uj
+EmP]dY
+C\FiGYHfJbKfMaN[OdSdTZVeX[Ym`[e[fdqerYs[uY
+C[Tc[\^hcdlc
+@\FYH\NaQbW]acbYcmhfjcnZqZubv]
+@]V]Zea\cgjWmfnW
+JjPbTbVcWc\[_]l\rY
+@eB\FcKlMfN\R\V]Wb\\_bbXc[ljm\pdt[
+@TB]C]FZH]JYK\MaOcP]R]SdWeY\\h^c_Y`\aZb[cZdZeWhcj]kglgnRo\pwqYrdusve
+@[AZCfD[I\LXM]NfObPaSdTcVbWfZc\h_[`Ya\bXcfl\nOtW
+@ZCeE\IaJZKaLcOZPbW\YZZf^[`ccje\h\lcnd
+IZLiPcV]
+DeNjVZ`[l\
 [flZvS
-@[BdCZFaGbHhJ]O[W][o]]^\`[dbe[j[k\qctZuavj
-IjO\
-GYLWW\[\cflm
-@aBZEcF[G[L[P\V]Wbd\hdlen\v]
-NeWhl[n\
-A[CaFbKbL[MbOeQ]SjUfW\XeYZ^Xa\bdcbddhcj]m]oep\q\sbt\uevf
-@bA]BnCYHTJcKbMYNcPZQ]SeUZVYWhXcZ][[bZchdWhdjbkam]ngobrcuavS
-CeH[KaOZPcScXdY]\\`lgghamdn[u[
-Mj[Ova
-Rc[V
-B\L\Uj[\
-AdEhFiH]OX`Zdjf\kc
-H]T]W\[ko\sj
-B\F[HsMfO\SZo\sYubv\
-B[DcMcPjS\TdWZ[ck[
-[j
-Ze[oj]v[
-TiWd
-AiJbT]`[
-AZM]PbVg[[^\ahlbvd
-C[LXOfS\VXZbbZdleft\v\
-M]O[clq\
-Cqcd
-A]B\H]I[M\OqP]SbVZW\cefb
-BYOnV\W\
-Olc\
-FbJ[QgYcZe\g`ce\h\v]
-FeQhYYZcv]
-A]VYWcXh[cpYq\tcva
-XhpYva
-VnWZo]
-Vjo]
-CZDaHfNbO]TcV\^aaee]hcletU
-C]HiTdV]WX
-C\DcGfIeJfN[ObRZScWYY\ZW^f_n`[c[hZo\
-DfGiSdW\^\h[o]
-CZIfOi
+AbKgP\SiT\WZY\^\`\c\fZhcr]
+CgJ[]b
+@bE[JdLbMbOdP\Q]VaW\Y]Z\\]]b^b`[dbegk]l\ncp[v\
+@bBgD]E]JfM[OaUbV\Wb[Z\]]Zc\dae\hbndu[
+CgDbO\V\[bc]eZjd
+@ZBYC\LcMbO\Wd]gcfuc
+@ZBdC[FaGaHiJ]O[W\[o^\`[daeYj[qct[ubvj
+C\EfF[GZI[JbTeZZ[Zb\dXechZldu]vV
+Nh`]hb
+IjO]c]
+GYLYW]cflm
+B\EbF\G\L[P\Wcd\hclgn\v]
+@cEcG\NZccd\hel[
+NbWhlYn\
+A\FbHaKbL[McOdQ]SiTbUeV\W\XeY[[b^Ya\bccbdbf\hbj\m\odp\q[sbt\uevc
+@bBnC[HSJcKbMZNbP\Q]SdT]U[VZWfXcZ][ZbZcgdYhcjakam]ngodrcvT
+CcHZKaO[PcScXcY\\\`kgfmcn[u[
+Mj[P
+Rc[W
+Uh
+B\M\NZ[fbd
+AcEfFiH]NaOW[]`Zdjf\kc
+F]H][ko[si
+B\F[HoMgO\S[[ae]o\s\ub
+B[DbMbPhS]TcW[[bkZ
+Hcbcdgv[
+[i
+P]Zg[oj\n]s]v[
+TiWc[]
+AeB]CaE\HeMbP]TdW]Za[b^g`db]c\daf\h]l\m]o]qbt\vX
+AhJbT]`[
+A[M]PbVf[\^\ahc]lavc
+C\LYOfS\VWZbdjeet\v\
+M]OZclq\
+Cqce
+A]I[L]M]OoSbV[b]cefb
+BZOmV]W\
+Omc\
+FbJZQgYcZd\e`ce]h\v]
+FdQhYZZcv]
+\h
+A]TaVYWcXh[cpYq]tc
+TaXhpY
+C[OfVfWhocqdr]
+VlW[o]
+Vio]
+PcV\Yhse
+CZHfNbO\TbV\Z]^baee\hdletV
+HhTdV]WX
+C\DcGfIfJfN\ObR[SbWYY\ZX^e_m`[c\hZo\
+DeGjScW\^]h[
+CYIfOi
 CY_u
-C]D[Js^Y
-CWJ]_o
-CjDaGdHXJ[S\W[YZ[\\f_[calZr[
-AZCXDcNcS\Yg_]cfr\
-A]CPYZ\v
-A\CrHXW[\X
-AjCYD]
-OZP\^[`qc\
-H]J]N\V]Wd[ZelvZ
-C[G]JnSXW\[W`[e\v\
-CfFjV[WW[f]\v]
-EaF\G\HbViXc^c`\abe[gbhajcpZrasa
-BfWcZ]meq]uZvX
-BhHfWRe\q]
-B\C[D[H\J[M\WdYaZ][Z`belpZrbscu\vX
+C\D[Js^Z
+CXJ]_n
+CiDbGdHXJ[S\WZY\[\\f_[cal[r\
+AZCWDcNbS]Yf_]cfr]
+A]COYY\u
+CaYV
+A]CsHXW[Y]\X
+AhCZ
+Ah
+RbWX
+OZP\^Z`qc[
+H\N\V\We[YekvY
+C\G]JmSYW\[W`[e]v\
+CeFjV[WW[f]\
+F\G\HbViXc^c`\aae[gbjbp[saubvb
+EYHbVcWWXc`]acc]gdrc
+EhF]V\dd
+DcJiW]Zbe\
+BgL]WcZ][]meq]t]uZvX
+BgHeWT[]e[q]
+B\C[DZH\J[M\WcZ][[`bempZrasct]u\vW
 BlL\R\WX
-CZFeH\JnL\NXT\WZZd[Z`[bTcbdkf\h\
-FiJRL\do
-F\H\JYW\Zidah\lbv\
-Jc[k_b`[u]
-A\Wmabv[
-@]CcIcJcM]P\WdZf\d^i`fe]l]mcp\qbr\vh
-JeWbZc^V`[mjq\vl
-CXHdJjK\MfO[VfWZZX][aadZgdmeoYq[rbv]
-H\JlTZ
-CYH\JyM]O\TYW\ZWg]l[
-HiK]Ubmc
-D]FbOeW\ZdaZcddjg\m\
-D]FbOiaZc]djg\
-AbC]D[E]F]HeO[P\SeW[Y]Zd\\^\_[`ocbg[l]v\
-@kB[D\G\SdW\Zm[d\\^\_\`fabcWgYuZ
+C[FfH\JmL\NXT]WZZd[Z`[bUcadjf]h\
+FhJRL\dp
+F]H]JZW\Zi`]h\lbv\
+C]FWJh
+Jd^YbXcdd[
+Jc[j_b`[c]u]
+A[Wj
+CbIcJcP\WdZe\e^i`ed]f]mdp\qar\vh
+JeWaZb^W`\miq\vk
+CgWbm]v]
+CWHcJhK]MdO[VdWZZZ][`]aad[gcmdoZq[rat]
+H\JkTZ
+CYH\JwM]O\TYZXg]l[
+C]HiUbmc
+JXVhabd\
+FbJ\OeW[ZdaZcddim\
+FbJ]OhaZc]di
+PgWZ^\
+AaC]D[E]F\HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
+@kB[D[G[O]SdW]Zl[c\[^\_\`fabcVgZu[
 A\^T`j
-[f`]ck
-@YS[`jc[
-AkZb[a^[`Vgb
+[fcj
+@ZS[`ic[
+AiZa^]`Wgb
 AYBZZW`h
-E]P\Sc`Tc\
-R[WZYm
-@]A\B\CQD[GVHdKaM[R\SiUaVbYX[X\]]d^Y`ecbd\g[hanerTsctcu]
-A\G[OoSZTcU]Wi`\cchfl[s]tb
-P]Sit\
-FcHeO[SmT\V\Y\cgl]nYrV
-OTSVW]`sc]
-D]W\l\vm
-H]f[q\si
-HjW]n\oc
-HaOhUkWWZc`cc]ebg[o\
-CVO[PVSiV\`mcg
-SZVVWll]
-A]C]PYW\Za[\^\`ncd
-@jCWEbFUHWJYKdMaP[TbWZZf\b]e^[`Ybbcaeffahaj[lcmZn]pdqcsct]v\
-@XE]FcHZJ[K[MhR]TgWeZg[Y\c^]b\eefchfpdqar\sd
+P]Sd`Tc\
+R[WYYl
+@]A\B\CQD\GWHeI]J]L]M[R]SjTaUaVbYY[X\\]d^Y`ecbd\g[neo\rTsctcu]
+A]G[OpSZTbU]VaWj`\cbhfta
+Sit\
+FcHeO[SlT[V\Y]cfl]nYrW
+OUSXW\`qc]
+D]W[l\vm
+Vf`Zcgv[
+H]f[q]si
+Hjn]ob
+OfUkWXZc`cc\eaf]g\o]
+CVO\PVSh`kcf
+SXWUceld
+SYVVWjv]
+C\PYW\[\^[`mcd
+@jCWEaFXHYJZKeL]P[V\WZY]Ze\b]d^\`Ybbeffbg]j[lamZn\peqcsbv\
+@XE]FcHYJ\K\MgR]TfWdZg[Y\c^]b\edfchfpdqar]sd
 K\ohuc
+@c]gq\
 F[Kj
-@XEkK\Ubcee[
-@XC]KUMiRgZY[\]he\h\p[
-EVFcHlJbKeMVN[R[ZZbcc\haoZpds\v]
-H]SbT]XdZg\e]bhVoZph
-@mM[q]
-Ucq\rj
-@[E]KnM\[g\]e[gb
-@jEnFcK]MZc]s]
-H[NbW[[op[
-@\BcC[E\FlHTKhM\W]d[ggp\qar\
-D[H\di
-EZFcHcJaK[QbWjZa]d^ig]hbp\
-EpH]J]]ch[jdp\q\
-HZN]WnY\Zb^Wd]eZfbgZs\ui
-KeMZN]o\pht\
-D]KbYceth[pR
-`\eZtn
-E]FhHnO[VeW[Xb[Yb]cbk\s\t]
+@YEkK]Ubcde\
+@WC]KVMiRfZX[[]ge\p\
+EWFcHlJaKeMWN[RZZ[]abcc[hboZpds\v\
+SbT]XcZf\e]chVoZphr]
+@lM[q]
+Ucq[ri
+@[KmM][h\]e[ga
+@jElFcMZc]
+HZNbW[[np[
+@bEXF[Kf]\c\
+@[CbD\FfHbJbKcM[S\TZUZWbXb[\^fb\dfe\f\gbjao\pbqdr\v\
+@]BcC[E\FjHTKgM\W]^\d[gfqbr\
+D\H\dh
+EZFbHcJaKZQbWiZb]d^hg\hap\
+EpH\]ch[jdp[q\
+ChF]HX]X^edd
+DbFaKaM]O\T\W]Yd[c]Z`\bac[d\ebfdh[o[pcthubv]
+HZN]WnY\Zb[]^YeYfag[p]uh
+KcM]N]pgt[
+KaYbespR
+W]eZtj
+[\\We\fitg
+FhHlOZVeW[[Zb\cak]s\
+FgHgV\W\b\c\k]s\
+F\H[VgXbce
 KZsh
 KZsh
-Ifl[rj
-DXR[`kdglb
-JiUbf]lcv]
-JiUbf]lcv]
-BaC]fhv\
-@]BYCcDbE\HZNhOgP]R\X\Y][]\\^bg\hbiVjbmfnooZqcu[vb
-WZnXou
-mYnsoM
-iXmnn[
-H\K[VbW[m]nhqYsiu\
-O]g\mUnroXsi
-BfJgMjRWW[[\bdu\
-[u
-BhM][\k]qZ
+B]C[GbHeThW[[flc
+Iff]l\ri
+L]Ri
+L]Ri
+DXR[`kdglc
+JiUbf]lb
+JiUbf]lb
+BaC]fh
+BXCbDbE\H[NhOgR\X\[]^ag]hciWjbmfnpoZpaqdu[vb
+WZnXos
+N]mXnsoO
+iZmkn[
+H\K[VbW[m]nhqZsiu\
+O]g]mVnroXq]sh
+BfJgMjRXW\[\bdu\
+B\[u
+BhH]M\[[k]qZ
 BWMgZ][k
-@cBZMWRcVf[fb\c]uiv\
-BZDZEdFfH\M\N\P]QeR[V[W\^adih]j]lZvh
-EYFmQ[R]W]dhvU
+@Wccec
+@bBZMWRcVe[fb\c]uiv\
+BZD[EdFfH\M\N\P]QeR\V[W\^adih\j]lZvg
+EXFmQ[W\dhvU
 DTEOdi
 EQdb
-ElFXH\Q[dWl[vf
-B[D\E\dhvX
-DdEkFXvc
-E[Fhd\vh
-G]PZYWrp
-CiG\ed
-ej
-AZB[GXOYWfciecuc
-Jk^Wh]u\
-@[D]FbHZNcPcT[Z][]`blgnao[s\va
-P[c[lk
-@[CdEZNe`kcrlYnb
-@aAWEZFgGaHdLjMXOeP\RYThU[WWXeZf^Xa\bbcXdcejgchcjclbmdpbqbr]tf
-@]FgIbOmPeSbVYXfYk\\]h^\a]bec\d]eZl[m[o]pdrZs]u\
-FZG[VRW]`Wbfc\dte\g]lap]
-G]MaPeS[Wb[[]a`obbd]f\jXpgve
-OgVh]dd[e]m]ue
-L[OZPzSYWZYUc\f]
-Gg[c^glY
-AZB\E]HcOnT]WX[ku\vf
-B\HiL]U\bhh[qY
-C\D]EgFdI\KZM]NePWSbVXYbZc[g^g`jbVche\h[kZp]qgv[
-VVW\X[dk
-CbFhHcQ\W\XcZg^fh\nZq\v\
+ElFZH\Q[dWl[vg
+B[D]E]dhvX
+DdEkFXvd
+E\Fgd\vh
+Ege]
+gg
+G]PZYUrr
+Y[rg
+CiG\ee
+ei
+A[B[GYOXWfciecucv]
+Jl^Wu]
+@[D]FbHZNcPcT[[]\]`blgnbo[s\va
+P\c[li
+@[CdEZNd`jcql[nb
+EeFeNdP]V\c\lWn]
+B]D\FfHbIbJcKXLdM\OfPfR[TeUXV]W\XdZd[c\[]d_[`cbbc\ddecf[gbhbm]oYpcrZsZ
+@bAZE\FbJ\KcLdMZPZR\TdVcW[XcYb[[\a]]^Y_a`[c]eehajeldmfqbtivb
+@\FdIaOiPcSbVZXdYk]f^\bcd\e[l\m]pcrZu]
+FYG[VS`Vbcdre\g\lb
+D\GcMgU]W\Yh[b\Wehg[hbodv]
+MbO[PcS\Wd[Z^a`nbad\f]jYpfve
+OfVi]cd[e\ue
+L[O[PpW\YW
+Gf[b^hlY
+JbL\NdT][]]\vg
+A\HbOiT\W\[gu]vf
+F\HhL\O\bgh\qY
+EhFaG]I\LZNeO\PUSbVZX\YbZb[c^i`fbXcieZh[k[p\qhv[
+VWW\X[dj
+CcFiHbQ]W]XcZh^fh\nZq\v\
 W\Yk
 F\RjW\f\
-@dC\D[GaH[IfKbO[ShTbUaWZ[\\e^a_caedeecfchgj[m\nWo]q[sdtavd
-AbBiGbIdPcSVUdVeWa^bdZhbj[q\ratevY
-SjW\
-IoJ]O]R\V\Y]f\r[
-@\A\E\FcGbHiJ]KbMeNcQgRcScTaUZWOX]Ye[Y\[]d_\a\bae]fgj]m\o\q]r]sdui
-FmHjQ\Y[c[
-K\O]YW]om]u]
-H\Th
+@dBaC\D\E]H[IfKaO[SgTbWZ[[\e]]^b_caedeecfdhfj\lam\nVq[sdtavd
+AbBgGbIdPcSWUcVeWadZhbj\q\ratevY
+Si
+IoJ]O]R\V]f\n]r\
+@[A[E\FdHjKcL]MeNcQgRbScTaUZWOX]Ye[Y\\]d_[a\baffj]m\n]o\scuhv]
+FnHiQ\Y\c[
+K]O]YX]nm]u]
+rg
+F\HYT\Ygcffdhbo]s\u]
+H]Tg
 TnY[c\rZ
-EZFnO[SXfUr\
-WVfl
+EZFnO[SXfUr]
+WWfk
+K[Yb]h
 n[t\un
-GcH[J\MaN]O[TlU[VdYbZb]d`[c\e\fcmdrcsduev]
-CZFbGdJcO]P]R]SWT]XYYiZY]c`dcbe[ffl[p]rhu\v]
-A]HUQfSYrb
-JhNbhf
-C\J[Sjs]
-CYHhJWQ[S[T[VZYmfehfnlrXu\
-G[H\JgMhNjOiT]\]eeh\man]pcr]u[
-F]Q]SkcW
-Mmee
-C\I]L]M]ObU\VjWY[bfch\kfqg
-C\N\OYV[`chcrcuj
-Jm`\f[r[u\
-CwT\eWfZhV
-Ji
-A]C[HZJYKgMYOcR]UgWuX[YaZ\[d^]`\a]f[g\h]m\t]vZ
-Wi[jkX
-CeFcHbIZJ\KgOeRcTZU[WY[\^]a]ffh\qhsZ
-CZOkf[h\qg
-CoFdHdK]O\T\Y]ecf\qYrcv[
-@\Mlf[p]
-HgfXmkrou\
-BkW]jbn[
-BZJVN[nc
-C\m\nkoZ
-GZOmR[V\Xe_hcdeZo]q]u\v]
-OWXh_[o]
-OZVk^\f[
-G]R\Ym[\
-B[]oe\m]
-GeOWWk[[kXvi
-D]HaT]WlYb\Ye\v]
-G]Wfhck]
-eer]
-@]BbCbD]FdGbHeI\JbL]N\O\P\RZSdU[VZX]YYZ]]c^[`]cbd\eZg\k[l\rkvZ
-GfHYJcL]QbThWc]c_\d\ffh[qarZthv\
-SirR
-FcG\Wn]\c]faq\r\
+GcH\J\N]O[TnU[VeW\YbZb]d`[c\e[ffmesduev]
+SfY]r\
+CYFbGdJdP]Q]SXT\V]XYYiZZ]d`dcbe[ffl\riuZv\
+A\HUQfS[ra
+FbYZchfZr]vc
+JhNbhe
+C\J[Sis]
+CZHhJWQ[S[T[VYYlffhfnkrWu\
+G[H\JgMgNiOhT]edh\n\pcu[
+F[SjcY
+Mlee
+C\H]I\M]ObU\ViWW[bfch[keqfra
+C\M]OYVZ`chbrbuh
+Jm`\f\r[u]
+CuT]eVfZhW
+Jh
+A]C[HZJYKfMZOcUgWtX[YbZ\[c`]f\g\m\v[
+Wj[jkY
+CdFcHaI[J\KgOeRbTYU\WXfeh\qhsY
+CZOjf[h\qf
+CnFdHcO\T[Y]ecqYrdv\
+@\Mlf[p\
+HgfXmkrnu\
+BjW\jbnZ
+B[JVM]N[m\nc
+C\m]nko[
+gdhh
+GZOlR\V[Xe_hcde\o\q]u\v]
+OiR]cc
+_g
+OYXh_\o]
+O[Vk^\f\
+G]R\Ym[\r]
+N\OVSaViXfY]
+J\X\Z[_\e]mjoZpZ
+]hmd
+B[]oe[
+IZRjW\\\sctf
+GdOUWk[\kXvh
+WiYa\Ze]
+C]G]Wghck]
+C\H\S\Ube]f]mdpZrg
+ee
+@]BbCaD]FdGbHeI[JbL]N\O\P\R[ScU[VZX]YYZ]]c^[`\cbd\eZg\k[l\qarlvZ
+GeHYJdL]QbTgWa]c^]_\d\feh\qarXtgv\
+ShrV
+FbG\Wn]\q]r\
 Hiqer\t[
-HaJg]badf[qkr]
-JZV\W[]\eek]m]qht\
-F]NaUbW]\\ebgghape
-ObVeWZY]\m
-A]KpR\WeYZZc[\\a]bbbe]pY
-A]R\VcWh[]]bbbv\
-KoW]\\pY
-DjEkG]W]
-U[VjW\
-C\O[P]SYVmW\Y]_c
-VnYX_]
-V[Yi
-O[ScV]Yke]rU
-@ZAgBcCdDXE]F\HYIfJaLcMfOcQhRYSiTdUhVgW[Xa\k]la\cge[fUg]h\iclWm\obqnrZsYu[vY
-BeL\M]TeXd[d\]h\kalW
-AfH[S\co
-KbR]ThUgkcm[r]uc
-CiV]^\ccl[
-AdCcGaN\O[W]Yi[]k]ld
-BZCXL\QdTZY][\`]a\cedalkq[s\
-NnO\TYVeWX[]^Yld
-@bGbNiO[PaTdV\Wg[d]c^pcgl\paq\s\
-C[HdO]TZ^]c]dbll
-B[H\Qjc\la
-NVcblI
-C\M]NcO\PaTi]b^g_]adcZh\l\q\t[v]
-C\TkVdWX^d_]aeh\q\
-JaPeTiVd]d^cc\
+HbJf]badf[qkr\
+J[V\WZ][eeg]k]m]qit\
+F]UbW\\]ebgfpe
+OcVeWZY]\l
+A\B]HcKnWeYZZb[\\a]b_[badbpZ
+A\VbWgZ]]bbbv\
+KlW]\[pZ
+DjEjG]
+OcSZU]VfW\^[_ep\rfu]
+U]Vi
+O[SZViY\_cu]
+VlYX_]
+V[Yh
+O\ScYie]rW
+@[AhBdCdDXF]HYIeLcMgOcQfRZSiTcUhVgWZXa\k]k^]a\cfe\fXh]iblVm]obqmr[s\u[vZ
+@]M\SfVfY\igphq[
+BeL[M\TeXc[e\]h\kalW
+A\BcD\GbJeSeTecXfZldsY
+AeH[cn
+KbThUfkcm[r]uc
+ChV\^[ccl\
+AdCcGaN\O[W]Yic]ld
+CgY\
+BYCXL[P]QdTYY][\`]a\cedaljq[s\
+NkTYVdWW[\^Yld
+@aGbNhO\PbTcV\We[d]b^pcgl\paq\s\
+C[HcO]T[^\dbll
+B[H\Qjc[lb
+NUcblI
+C]NVPZW\cVlg
+NcO\Th]b^i_]adcZh\q\t[v]
+TkVcWY[]^d_]adh\q\
+JaPeTiVc]c^dc[
 Kcej
-emlb
-@\D\EkG\^Zvf
-Ml[]
-CdI]L[Wt[c]cjb
-R\TgUeVZWRYg[[]]b\g\lYmcngoera
-BZCeDaEdGbHWKbL[M]NYOeR[SdTZVUW]XdY\ZX[d\e_b`dacbbdbebgbhajbk\l]mbogq[rdsgtXuYvU
-@eBdC\DmFcHYK\O[Wg]Wbbdaf[h]menjoip]q]sat\ubvf
-Vh]h^[cgd\mVo\
-AcEeK]XT^amboas[uZ
+ellc
+@\D]EkG]^Zvf
+Mk
+CdL[Wt[c]bjb
+R\TgUeVZWRYf[[]]b\g]l[mbnfofrb
+WWli
+A]B[CdDbEdGbHZKbL[NZOcR[SdTZVZW[XdZX[b\e`cacbbdbebhajak\l]mbofqZrcsetWu[vV
+@eBdC\DkFbHYK\O\Wi]YbadbfZmenjoiq]t\ubvf
+Vi]g^[cgd]mVo\
+AcEfXSmboas[uZ
 a]dhlYud
-@aI\L[MmOaXeY]]Z^Zbcd\h\mcn]u[
-G]\jc[t\
-C\DSEhFZGYI]KlM[OVPeR]TdYe\]]X_]bZcYdmeXh[l\mZn[oXpcr]tau[
-CgMdX\[f\[][^]ckmZn]o[phsZu]va
-CWHbI\JfVdXm[]\Y]Zalc[dXhek\m\nXoOs\t]vY
-E\F]KYOgn\obsZ
-Sjc\ddv\
-KWXl
-D]GqS\Xi`dd[ehmco\s]uavc
-E[H[J]KcM[O]\fdYe\lkubvb
-@dA]BYCfE[F\HiIbMXN[OcP]QbScT]VYWV\]]Y^g_X`baZbcdcfjgkhYjdldmbn\o\pXqerisZtlua
-D\Q[`Xc]hmv\
-A\E\OcRhV[W[Y[Zb]f^c_ggYh\j]lbm]r[tkufv[
-CfRl]\_c`ah\u]
-VjW\
-[Xei
-@[AeBZCeDYF[G[HbK\L[N]OdP\QfR\S[TZUbY[[[]Z^e_badbedcf\gbkbl[mUo[r[
-BYH]OWQdUgV\Wr[h^Ra[bUcXdZg[mZn[o\p[qav[
-Ah^[
-AkJ\O[W\^T`eajd[
-vW
-BZQod[
-JoT\d]u\v]
-O]Q\WX[k^c
+@aI[L[MmOaXd]Z^Ybcd\h\mdu[
+G]\ic[t[
+DSEhFYGXI]J]KkM[OVPeTcYe\]]X_]bYcYdmeWh[l\m[n\oYpar]tau[va
+CfMdX\[e\[]\ckmZn]oZpisZu\vb
+CVHbI\JfVeXl[\\Z]\_\akc\dYhek\m\nXoPs\u]vZ
+K[XY]emZoh
+E\F\KYOgn\obsZ
+C]Sjc\ddv\
+KUXj
+D\GqS]Xh`cd[ehmdo\vc
+E[H[KcM[\fdZe]lkub
+@dA\BXCfE[F\HiIbMYN[ObQbSbVZWWYa\\]Z^g_Y`baZbcdbfigjhXjcldmbn\o\pYqdrhsZtkua
+D\Q[`Xc]hlv[
+CWDaFbG]HdJ]OZT]UZVfWbXbYd[[kbo\r[sXt[ufvg
+A\E\OcRgV]W\Y[Zb]e^c_ggZh\j]lam\r\tjug
+CfRk_c`ah\
+C\W]\]egv\
+N[VcWYahe]jX
+VjW[
+[Yei
+@[AdBYCdDYF[G[HbJaK\L[M\OeQfR]SZTZUbY[[Z]Z^d_b`]adbedcf\gbkblZmUo[qarZv]
+A]BYH]J]OVQcUeV\Wr[h^Sa[bUcXdZg\m[nZo\p\v[
+A\I]OgWYced]
+AhO]^[
+AkJ]OZW\^U`eaid[
+OavW
+B\Qnd[
+C]JoT]u\v]
+O]Q\WY[k^c
 di
-JjVgWYsZ
-A]C[HcI]N]U[VgWk_cddkYscv\
-O\WgZ][\b\cavV
-HXJaQgWhncv]
-@cA]C[EdHQI\M]ObQ[T[U]VYWf^c_ba\bbd\gah]qqr]ubv\
-HaQd^cbbe\vj
-_j
-C\H[OdVkbgd[
-U[Z[^\an
-F\HYdevm
-AXC\D]EhHsJ[O[T[U\VXWdX[[]^gc\ddebjek]q\tdva
+JjVeWYd]sZ
+C[HeN]U[VdWk_cddkYsbv\
+Wh[[cbvU
+HXJaQfWhnb
+BiHZOck\
+A]C\OZWc^d`cbgqavf
+@cC[EdHRI\ObQ[TZU]VYWf^b_ca[bbd\gah]qqr]ubv\
+B]O\Wa^gbgqZ
+Qd^cbbe]vj
+AiC]
+Cb_i
+C]HZOeVjWabedY
+U\V]Z\^\am
+F\HZQ]devm
+AXC\D\EhHtJ[O[T\U\VXWfX[[]^gc\ddebjeq\tdva
 C\OkWY[h^c`Vu]
-AXDZE[FeJfLfM]P]QYT\WU[U^Ya[bkdqe]uiv\
-VdWZ[h^eg\qd
+AXD[EZFeHaJeLeP\QXWV[V^Ya[bkdruj
+VeWZ[h^eg]qb
 QmW[
-BeIdLfOiQ]V\[d]d^ZbXdYla
-AkC\JaO[P[^S_X`\aZ
-[Zd]ki
-H]OnW[\\_[
-Cj
-BXHYQxWSq]
-B[WnbU
-_\di
-AaHcO]Vnpa
-@YA\C]HZOWQ\V]WX^sp]r\s]t]uY
-@YBZHVJ\LdMbOqVbWL_babceefhcp\uZvV
-B[CWD[EdFYH\JbOXQhV[aadge]gd
-A\T[Uh
-TjUY[\ad
-LZO[W]vi
-O\W][Wvg
-WTYlZavi
-VlW\
-[Ze]vh
-@]A\B[C\D\EeFcG\KjLZMbN[ObQdTZYeZa\b^\_\`]cad[eih]jcm\n]pYr\u[
-BfE]F\G\HZK\L[OfU[Zd]ebdc[ejf\sZ
-E]F\JaN]O]T[Xf^jebtb
-@dEpFWU]\c
-KXOiQmU\WWshv]
-@XA[EvF\H\KYO\U\Y\^]e\
-@gHgOWTgUhW\YZZZ^\m\v]
-E]FoHXIbJ]KhM[OYPZQZRcSbTYU]VcWeYj[[`]gbhbl\p[s\v]
-SbW\Yje]
-@ZAeB\DbFYGXI]JUK\LZNcObSeU[V]XcYd\\]\^h_[`ZbbcadkjYk\pYvd
-D]L\N[WaZ\^[bmm\vd
-BaH\PlW\l]v\
-A[DYM\SbT]V\Wff\hbvh
-BdNYQcS\VgWW^Ycbdmldu]
-DfdU
-AhB]F\IcMiN\O[PeQcR\TkV\WZXbYc[Z^W`[a\e\f\ljmdr[ufvT
-NYV[Wh[cdalYn]
-EZGcHgM[OcSdYe[a\ccZlZ
-BVWU^rfavZ
-O\QXV]WrXbZ\^\cgv]
-BfI]T[VdWZY]^hcfdUhbjXnerlu\
-^hp]sf
-W[d[l\vk
-W]YXZirc
-AePY[f^V`\
-N]lh
-SXT\c\eefrh\s\
-BiW[
-SiVhW]dZf]v\
-G\Wm[[l\v\
-LcV\Wgk[t\v]
-D]OlWiY]ZVebk[u\
-GcObV]Wgf[l\v[
-ObUbV\_d`]mjoW
-BZC]DdEeF[GZI]JdK\LdM]NXOdPeSXTdVdWf\c`Xb\cfhak]lSv]
-GeNhX]
-PY`p
-Rj_b
-AeC]D]F]H\NbS]TdUcWWZe[[]a^hbddYe\f]gfh\l[qbs]v]
-AaCfGbZ[[c^fc]l\qg
-TlZ]^[
-AkCXJ[T]WdZX^[`c
-JYTfU\^iv\
-F]H\JoOZZm^\g\
-W\^\blk\t[
-WYZ\^UbmdglYm\p]
-GZMVN\WU[\^jkZp[q[tl
-K[V\WYYrrZ
-Onlb
-@iAZBbCeD\EdFhGVHZIeJbKbL[MfQaTbVdWWZV[b\X]bafd\eYf[ibjckZlXmjncocpWqgsbthucv]
-BWCcE\GZJgKcM\N]SbV\WZYbZT[]][^m`ibtcbebg[jbk]mdngqbrdsZtduj
-O]mm
-@bIjK[M\NcOXP[^[`bb[cigojYmgoap]qas[u]
-B\CVJ\M[OXPfSiW[XtYe[\\\]e_Yb]cfeXf\mYn\o[q\rmscu]
-MfVj[\^Zu\
-@\E\I]K[MnOjVjWX[Y^U`]a\b[l\mdpUqYt]
-@cBYCfEcL[MfOUWUYj[W\c][^cagbch[icjcl]mZoeqfti
-@\CZEZFZJkL]MkPZR[S[TnUfWcYW[]\Zaee\r[tl
-C]F\JZTWcie]hUm]nYocqyrX
-qq
-F[JYS[TZY[n[qWrr
-UUV[]Wmoq\
-@jMdO\P\V[^e_]b\cXm\vc
-M][YeZr\tr
-M[mh
-K[NlXZ_[niqcuV
-@bC]L]NaOfVgWikd
-@YC[K\M[OeVfWSZc[Z^R_\a]btg]k\qXs\
-O]W\un
-AcBcE\FhI[KZL[MfNZOePXR\S[TkUdVUXZY\[U\X][^[_d`fa[bje\fagbhiiajdnYpcqkrTt]v[
-@UBYCnE\H[JkKkN[OdRfU\V\Y[[\]\_d`\feh]nio[qar]sWuj
-@]J]MXO[T]XdYo^u_bb[o]qdsYuX
-CgIR
-NYc]qpuY
-@hE]M]V\_]
-JbMcOjV[]]gbn\uev]
-@[nYur
-J]OcWj^bgb
-@]B\EcFjHaK\MeNbO]T\W\Zb]b^Xacg]hijcqZu[vX
-O]WY[T^Ujhqev\
-@YAYBuC[EZFWGdHlI\JUKXL\N\PjQfRZSbT[UbV\WfX[Y\\Y]g_WaebXciejf[ghhimUn\pZqZsat[uRvh
-@\B\CTEjFsHTIcNoOWPjR\ScTcUfVWWTXbYd[Z]e^U_ZajcZehfmg\h\jbm\q]rZsjucvS
-MlX[\\^[b\hVqks\u[
-CtPZ
-@[AcBRCgEaG]HXI[JmLmMnNfOgPgQaR]TXUQV[XTZf[P\m]b^hbdcaeUfZh\idjdm[n\o\qerYuivY
-@dBlCfHhJWMdN\Q\UgVXWgZ[[n_fa]cde]h\m[s\v[
-W\Z[[o
-@]FdJfK\Rj_an\
-IkOWcee]
-@cEeMiP][[r]uW
-KcOfU]VY]\`]f\h\j]mlnbs[ud
-@ZC\MnTlUfW[ZW[W]h^jalbXctgYmgp\qWsf
-CiJ\M\XX\b]Z^\c[e\n]ouqhuT
-M[S\XuYgb\h]q]t[uT
-[i
-el
-CZF\IiOXP]V\_\r[
-A]^jhc
-UZelmcu]
-@kCjEeFgJaKeMbT\UbWb^ac\eZo\sbtau]
-ViW[qZ
-W]Y]eXmbo]ti
-M\O\^l
-@[F]MR^s
-C\O[b]erh]
-@dBZEdFmNhUfWUafcTmZsd
-BhV\Wd[c
-MbOgVe\\eWmbu\v\
-@]E\JWMVVrWl[[\hb\
-CfH\M{R\TaUbV[XbY][Y]\^XcXeZqZvS
-n[t\un
-@XA\BeCZJaMZOXQYT]ViW\Z\[Z^Qa[bog\j]qbtbuVvd
-L\[i
-F\KoMds]
-@oCbE]F]IgNYOlVZ^]`[cYq[r[t]ug
-@iEiMYW\bYv\
-@eEVFcOfPeT[V[Wb\[_[a]bZe\neo\r\s]tauh
-@]BgC[FbHfJZKYMcO[QhRdWWXVYYZn[U\\]b^\_]bbcVeYgYhhj[ldndpbqTtcuRvh
-B]HbM]QgVf[[^eqTu\
-BfPeWUjb
-Q\Wg
-AdBZCaD\FbGXH]JbL\M[NiObPbQ[R]TbUeVeX\YbZ\[b\]]b^YaccedZhdk]lbmZngpXq]s]ufvZ
-L\NhP\VjY\Z[a[cUlWnXvZ
-N\VjWW\et\
-CZEbFbNdViW[Y[\]^ic]n\
-ChE\F]fbnmsb
-@\M\NfOmPYVrWdX\Y[_acT
-@YCkEbF\NjOaP\TXZZ[]^]`Za\h[nWuY
-@oAbC[EiFgGZJiNKO\PcQ\TjVNWdYiZo[d\Z^e_c`\a[cZd[g]lmn[obp[q]s[t[ui
-@[A[C]NjOZVmWL\b^W`ecUlXn\tc
-@lAkC\EXFYJbKaNVTUUZVVWlYc^b`]aag\h[idj]l[nkp]s\uY
-@[CQG[JXNVTeVXWZ`aconio]ul
-A]N[V\WkYe^Uc]hfqaud
-C\I\NgVg]f^\_\`Waec[l[
-@]E]NhO]V\`kc[nZ
-@aGlWb[c]\^dc\t\
-BhEdN]Zaha
-A]B[CdDZEbFaG\HbI]JVK\LYMeN]P[S]TVUSWVXbY\ZV[X\g]]_e`baaccdde\f\gahYjcldminbplqYrWuZvT
-C[L[V\^og]hgjjm[n[p[th
-HfUlVZX\m[o\
-E]V]WeZl^Sbld[gchij\lmnaodpXq]te
-@eCiEcMaO\RbTZVjWcXhYX\]]e_\abg\h\jYl\m\oVpYs]td
-@\E\F\M\NYO\U[VeXZ]e`\c\hnnbogtf
-^jb]go
-FZHeJ]MbVWWZXoZg^\_ba\b\cddbhZjTlZn[pbtXv]
-@cC]EiFiJ\N[OgTbUUVaWYXWZP\d]X^Y_l`[bbccd[g\hYjbmgp]rY
-@]H\VYWhXc`idZg]nbsZt]
-X[\]mjo[pf
-Cdmg
-CdM\l\mbnbvi
-NkVYWZX\^eb\dfhWv\
-Wym]tW
-mXn]ons]
-EdK\M[O[\]^g_]`dc[gblWresgtdvf
-^hvY
-@eB\EaFcG[HWIcJ\L\O[R\SZTYUUWT[[`[ibl]mfnbofpcqjsdtbu]v\
-@\FdK[WmX\Zcicmdn\oYtZ
-mnoW
-CYI[O[VfX\oZqttY
-F]VSXm\e_ec\r]tZ
-C]W\Xghho\qor[
-mho\pb
-@\C[E]FgI[OZ^\cff]hYlbmYn\oYpYq|rRs[
-CeY[l]o\qVrl
-U[VW]Xml
-IZm\q]s]ts
-V\XZhjtb
-EeKbNdni
-i\mXooq\
-T]V\lcqesl
-Mj^]h[qe
-N]Vn_[
-M\U\V[Wa\\e\h\jcmXnXoipYq[rkt[ui
-K\n[ocpnq\sZ
-InN[tY
-O]Vp
-Vlt]
-CgF\J\VZXZ\d]Y^]_de\g\l]niohp\qZr\
-IZS[V[c\mVncodqorVsc
-IeO]SbVSWX]e^]b\cbm\ocp\q\r[tZ
-@\KvVaccpZsX
-@\OiVY^focpb
-^\bkp\
-WTmen\ocqW
-@YMZ^t
-]amqo\
-V]WWo\pk
-@lK[WZe]
-sm
-@[CdGbNiO\ShT]VdWQY\ZZ[c]a^jbaech\lmm]p]q[
-A]F\UgZe[[^\_dl[meo\p[
-UaWXZk
-A[CeD\F\GYH[JaK]L[MZN]OaP[TbW\XdZ[\c^YabbWcgdceahckYl\m\oZqZtgvY
-CeV]WVc\fVsh
-citc
-OVWWe\h[j]s\tlv\
-W]cheXh[qZtVu]
-E\F[I\X[\j_YfbhjtW
-@\CiEiM\VhWY\b]]c]sYu\
-@]Cecee[fghmsWtc
-CdR]Xj\\]]edk[th
-BXCXD]HiJeOYP\R]V]W\X[\c]g_]a\eafZgah]jfl\m\qercu[vZ
-BiV\sft\
-C[IZOfakc\t\
-e\hjt\
-WZe\th
-tk
-C\O\tmub
-O]VbWjtV
-CUVaWctn
-@cB]C[DfGbL\MbN\PiShTZX\Zd\]^Z_[abbhc\d[eaf\gcj]l[maoip\qar[t]u]ve
-ORPlab
-PZSh
-OgP]V[j[
-DnH\J[KfMcPaWV[[`]aYbed]e[ganboava
-A]B[CcJ]X\\cc[f\hetj
-WZ\\c[hlsX
-J]W\X\\asetg
-C\I\N[tx
-S[T]fpqfr[sV
-HWX]fSqcsutJuZ
-AcB]D[F\H[IbJgMUP[Q\R\SZUWV[WZXXY][X\\]\^Z`ba\bYcbd]fZghhZibk[lZmWnUoZpZr[sVt[usv[
-AXBZC]HiIcJaW[[Y`gcXe\qbt]u[
-J\OjWYc]uZ
-AsW\`\
-A]B\D\G\OV[Xk\um
-AeJaN]OauWvl
-AU[\`\us
-Z[[f^dgiu\
-AhCfN\WkZc[e]Z`Sb[coe]i]n]t\
-@]C]I]JnNaWfZg[c][cdd]f]ganZq]s\uTv]
-AiCcJ]OfS]`\gbuYvi
-AZDcHZJeOdP]WeX\Ze[d]b^]`btcuU
-ue
-B{HZIjJWOeWl[]`XcdihuPvW
-CZJZ]beqt[ub
-NkOqWY[VcduVv]
-AZCia]d\
-JiO\Z\`\gfuW
-BVCZScWl[]_ccbfhk]v]
-B\CeG\TV^\fkl]qjrVs[
-AiC\SbTgW\^\cafgo]vX
-ehv[
-B\O\R\T\WfZe[[d\erh]m]
-@cAXBbD\FgGUH\IbKaL]NeOaP[RVS\TXVbXd]b^]_d`ibZcWfdg]hbj\kblbn\o[qbrdsX
-M\[ifdlZ
-ClEdNZOcYbc]r\
-BWCYDYH\IcOcQYWeY\[X^\`\a[d[eefhhbkcldqgtcvX
-@]CWI]NZOkVZ\g]c^]`ca[dXldq]vZ
-@OW[_Zc~j\lR
-N\`]d\lgv\
-BeC[EbF\HdNSQhWTYa[\\\_\abcVdiefh[louevZ
-NYW[lj
-B]FdJWN[VbW\]\abcZdZlqtdvX
-clfblXvb
-MeX\[bcfdkeZhdk\l[mf
-@eFfIbNUOdP[VZYYZ\\\]c_b`]agb]cZdZhblPm\pbq[rZvZ
-CnD\EWG]H[J\KZNjWbXfZ[]a^j_[`ca[bZc]eZfglRretevW
-_bhg
+BdCaIcLfOjQ\V\[c]d^Za]bYdZla
+AlC\OZP[^T_Y`\a[
+W]ki
+[[d]ki
+Oj_[
+Hj^Ybb
+CfaV
+Ci
+BVHXQwWTq]
+B\WmbU
+D]_\di
+AaHcO\VnWcpa
+@ZA\C]HZOVQ[V\WV^ta]r[uY
+HYWhbcv]
+@ZB[HWJ\LcMbOpVbWO_bcceehcp\u[vW
+W][]dg
+B[CWD[EdFZH]JbOYQgV[abdhe\ge
+A\T[UgWba]
+TjUZ[]ad
+TfVdWel[
+LZO[W\[avi
+O\W\[Xvi
+WYYgZbcbl\vd
+WXYiZbvf
 VlW[
-e]lk
-@]C\J]NpVZ`[a]qcr\
-@cIbJ[N\OeWYZ\]da[c[eihelXtb
-@]CgDfE\HRI\JtN\OWQdT[UeVTWpX]YZZw[P\c]W_[`baZcUdVedf[k[lQpZrXs\tZu\ve
-@ZA\C[D\I\M]ObP[YKcjdue[filrr\vX
+[Ze\vh
+@\A\B[C]D[EeFdG[HbKjLZMbN[ObQeTZYf\c^[_]`]d[eih]jcm\n]pZr\u[
+BeE\F\G[HZK\L[OeU[WbZc]ebdc[ejf\jasY
+E]F]T[Xf^jebtb
+@dEoFXU]\c
+@[E[Zccg
+KXOiQmU\WXshv\
+@YA[EvF\H]KYO\U\Y]^]e\
+@gHfOWTgUhW\YZZZ^]m]v]
+E[FoHYIbKiM[OYPZQ[RaSbTYU\VcWdYk[\`]gbhcl\p[s]
+SbT]W\Yie]
+@[AeB]DbFYGYI]JUK\L[NcOaSdU[V\XcYe]]^g_\`ZbadkjYk[pZvc
+D]L[N[WaZ\^]bll\m\vc
+H]Pjl]v]
+AZDZM\SbT]V\Wfhbvh
+BdNYQcVfWW^Ycadmldu]
+DfdU
+AhF]IcMiN\O[PeQbTkUaWZXbYc[[^V`[a\e\f[limdr\sbugvT
+PXSa
+NZVZWh[d^adalY
+E\GcHgM[OcP]ScYd\bc[lYv]
+BVWV^rvZ
+L\Wc^gbejcv[
+O\QZV]WqXb^\cdv]
+BgI]T\VdWZY]^hcedUhbjXnerku]
+^Vdel[
+^hp\sf
+W\d[l]vk
+YYZhrb
+AfPZ[f^W`\
+N]lh
+SYT\c\eefqh[s\
+BjW[
+R\S\Ygfalfq[r[s]
+SgVhdZv\
+B\DbQaWg_Zf]vc
+G]Wj[\l]v\
+LaV]Whk\t]v\
+OkWiZVebk[u]
+GcOaWgf[l]v]
+ObUaV\_c`]mioV
+B\DdEdF\K]OaPgR\SZTdWgX]YZ[\]e^Y_]b]d]ld
+C]DbEdF\GZJcK]LdM\NYOdPbSZTbVeWd[b\c`Zb]cfhbk\lRv]
+GeNhX]
+Ob`f
+`j
+@]K]Rj_b
+AeC\D]H[S\TeUbWXY]Ze[\^hbddYe\gfh]lZn]qcs]v\
+CfGbZ\[c^ec]l]qg
+TlZ]^\
+AiCZJ\WdZX^Z`b
+JYTgU\^iv\
+A\Ogce
+H]JnO[Zl^\g[
+NhQiUfV]WY[e_adch[k[
+ah
+W]^]bl
+WXZ\^XbldglXm\
+GZMWN]WU[]^jk\p[q\tn
+K]W[Ygr\
+K\WZYmr\
+OmV]lb
+@gA[CeD\EcFfGWH\IdJbKaMdQbTaVbWVZW[b\Y]b_\aed]eZf\iajbk[lZminbocpXqfsatiub
+BWCcE\FbG[JgKdM\Q]ScV\WZZU][^n`hbtcbebgZjbmcnhqbrds[tcuj
+O]ml
+@bIkK[M]NcOYP\^[a]b[chgnjYmhoap]qbs\
+B\CVJ\M[OXPeSiWZXsYe[]\]]e_YceeXf\mYn\o[q\rlscu]
+MfVj[\^Zu\
+@]E\I]K[MmOkVjWX[Z^Va\b\l\mcpTqXt]
+@cBXCdEbL[MfOUWWYj[W\b][^bafbbh[icjcm[ocqgti
+@[C[EZFZJkMjP[R[S[TnUeWbYW\[afg]r[tj
+C]F\JZTWX]cie]hUm\nZocq{rY
+qp
+F[JYSZTZY[n\qXrrt]
+UUV\]Wmoq]
+@jMcO\V[^e_]b\cXm\vc
+[ZeZr\tq
+M[mi
+K\NkXZ_[nhqcuV
+@bC]L]NbOdVeWikc
+@YC[JaK]M[OeVeWTZc[Z^S_\bue]k]qWs\
+O]W\n]un
+@]AcBdE\FgI[KZL[MeNZOfPWR\S[TkUdVUXYY\[U\X]Z^[_c`ea[bje[fbgbhjiajdnYpcqkrUt\v[
+@TBXCmE]F]H\JjKjN[OcRfU[V[Y[[[]\^]_cfeh\nhoZr]sWuj
+@\MXO[T\XdYn^u_bb\qdsYuX
+CgIS
+NYc\qpuY
+@hV\
+JbMcOjV[gbn\ue
+@\nYuq
+OcWj^agb
+@\B\EaFiHbK]MeT[W\Za]b^Waccag]hhjbq[u[vW
+O\WZ[U^Ujhqev\
+@XAYBvC\EYFWGdHmI\JVKXL\N[PiQfR\SaT\UcVZWhX[Y\Za\Y]f_WadbWciekf\ghhhmUn\pZqYt[uQvi
+@\B]CTEkFsHUIcNnOWPjR[ScTcUgVVWTXbYd[[]e^U_ZajcZehfmg\h]jbm\q\rZsiucvS
+MlX[^Zb[hUqks\u[
+CsPZ
+@YAcBSCgF\HXI[JlKbLmMoNgOgPfQaR[TYURV[XUZg[P\n]c^hbceVfYh\idjclbm[o\p]qdrYuivY
+@cBlCeHhJXMcN]Q\UeVXWgZ\[n_fa]cdh\mZq]s\v\
+W]Z\[k
+@]FbJeK]Ri
+IjOWce
+@cEeMh[[r]uX
+KbOeU]VY]\`]f]h\mlnbs\ud
+@ZC\MmO]TkUfW[ZW[W]g^jajbYctgZmfp\qWse
+ChJ\M\XX\b]Y^\c[e]ouqguU
+KgV\
+M[XtYfb]q\t[uU
+W][i
+ej
+B]V\XZgZh\m[tZug
+CZF]IiOYP]V\_]r[
+A]^jhb
+UYelmc
+@kCiEeFfH]JbKdMbT\Wa^ac\e[o\sbtau\
+VjWYqZ
+W\Y]eXmbo]ti
+M\O\^k
+@[F]MR^st]
+C]O\eph]
+@dBZEeFmK]NhUeWUafcSm[se
+BiWb[a
+MaOgVe\\eWmau\v\
+@]E]JWMWN]VqWl[\\h
+CfH\M|R\TaUcV\Xb[[^Xb]cXe[qZvT
+n[t\un
+@YA\BeCZMZOXQYT\ViW[Z\[Y^Pa[bog]qbtcuUvc
+L\[i
+F\KoMcs]
+MWW\[]^\bgd]tX
+@oCdE\F]IgNYOmV[^]_a`\cZh]q\r[t]ug
+@jEhMYW]]]bYv\
+@dEWFbOfPfT[V[WcY]\\_[a\bZe\ndo[r\uh
+BgC[HfJZKYMcO\QiRdV]WXXUYYZn[V\]]b^\bacVeXgYhhj[ldmbncpcqStduRvh
+B]HbM\QhVd[\^ebaqTu\
+BfPdWUjb
+Q\Wg
+BYZf
+MbW]\heco]pctZ
+\go]
+AcBZD\FbGXJbL\M[NiObPbQ\TbUeVeX\YbZ\[a]b^YabcedZg]hdk]lcmZngpXq\s]ufvZ
+B]L\NgVjY[Z[a[cUlXnXv[
+N\VkWX\et\
+C[EbFaNdViW[Y[^j
+ChE]T]nlsb
+@]M\NfOmPYVqWfX\Y[_acT
+@YCkEaF]NiOaP\TYZ[`[hZnWuY
+@nAaC[EhFfGZJgNLO[PcQ\ThVNWdYjZo[d\Z^e_b`[a[cZd[g\jalmnZobp[q]s[t]ui
+@[A\NjO[VnWM\b^W`ecUlXn\tc
+@lAkC]EYFYJcKaNWPaTWUZVXWkYc^b`]aag]h\idj]l[nks]uY
+@[CRG[JYNVTfVXWZ`acol]nfuk
+N[V[WjYd^Uc]hguc
+C\I\NfVg]f^\_\`WadcZlZ
+@]NhO]V[`kc[n[
+GjObWb[c]\^dc]t[
+BhEcN]Zbhb
+@aA]B\CdDZEbFaG\HbJVK[LYMeN\P[TVUSWWXbY]ZU[Y\e]\_eaabaccdee\f\gbhYjbldmjncobpkqYrWs]u[vV
+B]CZUXVfWZXgYZZ\\e]b_Ycdjfm\pc
+C[LZV\^pg]hgjjmZnZp[th
+gelhm]p\
+HfUlV[X\mXo\
+WfZk^Sbkd[gdhij\lmodpXq\td
+@dCiEdO\RaT[VjWbXgYX\]]e_]abg\h\jZl]m]n]oVpZs\tc
+@\E\F\M\NZO\U[VeXZ]e`\c]hmm]nbogtf
+^ib\gm
+FZHdJ]MbVXWZXoZf^]_aa\b\cedbhYjUlZn\pctWv]
+@cC[EgFiJ\N\OgTaUVVbWWXWZP\b]Y^Y_l`[baccd[g[hYmgrYta
+H\N]VZWhXb`gd\nbs[t]
+X]f]mio\pg
+Ccmh
+CdM\l]mbnavh
+FdMeT]VdW\Yh\\]cbYg\h[l\m]o[phvZ
+NjVZWZX]^db]dehXv\
+C]EbFdH]T\UXVe]\b]h]mgn\pcr\
+WypatW
+mYok
+EdK\M[O\^f`dc[gblWrdsfteve
+^ivY
+^gc\
+@eB\FcG[HVIcJ\L\O\Q]R\SYTYUTVaWTY][\`[ibmfnboepcqisdtbu]v\
+@\FcK[WmX\Zbicmcn\oYs]tZ
+mmoV
+CZI[O[VfX[o[qrtX
+F]VSXm\d_ec\r]t[
+W\Xghho\qorY
+mhpb
+K\VWW]n\pis[
+q]rg
+@\C[FfIZOZ^\cghYlcmZn\oYpYq|rRs\
+CdY\o\qVrl
+U[VW]Xmlt]
+IZi]m\s\ts
+V]XZhitb
+EeNdni
+i]mXooq[
+T\V\ldqdsk
+Mi^\h[qe
+N]Vm_[
+H]M]U]V[\\e\jcmXnXohpZq]rjt[ui
+K\n\obpmq\sZ
+ImN\tY
+Vo
+Vi
+CgF\J\V[XZ\d]Y^\_ce]g]l]niogp\qZr]t]
+I\S\V[^]c\mVncodqorVsb
+C]IcO]SaVSWW]f^\b\cbh]m\odp\q\r\tZ
+@[KvccpZsX
+@\OiVY^focpb
+^\bkp]
+WTmeocqY
+@YMZ^s
+]bmoo]
+V]WXo\pk
+@nK\WZe]
+sl
+@\CbGbNfO]SeVbWQZ][b]a^gebh]lhq\t]
+A]F\UgZd[[^\_dl\meo\p[
+WYZj
+A\CeD]F\GYH\L[MZN]OaP\TaW\XcZ[\b^XabbXcgdceahckZl[m\oZqYtgvY
+CdWVc]fWsgta
+citb
+OUWWe\h\j[s\tlv\
+cheXhZqZtTu]
+E]F\I]X[\i_Zc]ebfbhktX
+@\CiEgM]VgW[\bsZu\
+C\ih
+@\Cecee\ffhksXtc
+CdR]Xj\\]]edk[th
+A]BXCXD]HhJcOYR]W\X[Z]\d]f_\a]fZgajfl\m\qdrbtbu[vZ
+Bhset[
+C[IZOfajc\t\
+@ZJaW]cgef
+W]e]hit\
+WZe]th
+W]tk
+C\O\tmub
+VbWitU
+CWN]VaWch]tm
+B]Wgs]tW
+B]WZcati
+@cC[DeGaL\MbN]PgSgT[V\Zd^[_[bfc]d\f\gbj]l\maohp\qbr\vd
+H[KXgeoi
+ORPlab
+P[Sh
+OgP\V[j\
+DjH\J[KfMbPaWYZ\[]`]aYbdeZganbob
+A]BZCcK]X]\ccZf\hetj
+WZ\]c[hjsY
+W\setg
+C\I\N[s]tw
+S\T\foqfr\sV
+HXX]fSqcsttJuZ
+AcB]D\F\H[IbJgMUP[Q\R\S[UWV[WZXXY][X\\]\^Z`ba\bYcbd]e]fZghh[ibk\lZmWnUoZpZr[sVt[utv[
+AXBYC\HiIbWZ[Z`gcXe]qct]u[
+J\OjWXc]uZ
+ArW\`\
+B[D]G\OW[Xk\um
+AdJauXvl
+AV[[up
+Q]Z\[f^dgiu\
+AgCfI]N[WlZc[e]Z`UbZcoe\i]n\t]
+@]I]JnNaWdZe[c]\`]cdf\gcn[p]r]s[uVv\
+AhCbOfS]uYvi
+A[B]DbHZJeOeP]WdX\Zf[e`bd]tcuT
+ug
+B{HZIjJVOdWl`YcdiguOvV
+CZJZ]aeqt[ub
+NkOpWW[VcduW
+A[CiOba]d\
+JhO]Z\`]geuW
+BWCZSaWl_ccbfhk\
+B\CdG]HaTW^\fkl]qhrVs[
+AhScTfW\^]feo]vY
+BaDbJ]P]R\W\cadgvf
+egv\
+B\O\T\WeZg[[d]eom]
+@cAXBbD\FeGTH\IbNeP[R[S\TWVbXc[]]b_d`hbZcZfdhbj\lbn\o[qardsY
+M\[ifdlZ
+ClEdNZOcYbr\
+@]BXC\DZF[H[IcQZWkY\[U]]`\a\caecfekelhqer]tbvV
+CWN[OjV[\h]c^\`caZdYlcq]v[
+@PWZ_[c~j\lS
+N\d[lhv]
+BeC\EbHdNSQgWS[\\\_\abcUdjefhZloudv[
+NYW\lh
+B]FdJWN[VaW\]\accZdZlqtdvY
+ckfalYva
+MdX][ccedke[hdk\lYmf
+@dFiH[IbNUOcP\V[YZZ]]c^\_a`[ahc[dZhalQm\pbq[rZvZ
+CmD]EVG\H\J\K[NjVbWcXeZ\[\]a^h_Y`ea[bZc\e[fglRretevX
+_bhg
+VmW[
+lj
+@\C\J]NqV[`\a]c]qbr\
+@cC]J\N\OdWXX]Z\]ca[c\eihelXtb
+AaCfDeE]FaHTI\JuN\OWQeT[UeVUWnX\Y[Zx[Q\c]W_]`daZcTdVeffYk\lSpZrWs]tZu[vd
+B\O]vg
+@[A\C[D\I]M\OaP\YLcjdte\fhlpr\vX
+C[_Zag
+@[BhG]t[vb
+HhYf\]
+Vih\
 li
-BjGbI\NZOd[]dledrZvV
-C\IbKdNhO]Yd]\^il[rk
-CrNrO[VZZc[Y_[echUk\lRqat\
-F\W\[pl]
+Qf
+BkGbI\NZOedlebrZvV
+C\IaKdNhO]U]Yd]]^ilZrk
+CsI]NrO\V\Zc[Y_[ebhVk]lUqbt\
+F\[nl]
 Hqb]
-@aC[FeG]H\IYJ[KdNcOgQ]V[WbXoYb\b]Y_e`jacbdcUe\q[t[ubv[
-B\H[K\NaW[Ze^chbo\ph
-DdE]hnl]
-B[HZUhWZZb^Yd[gbhg
-C\R]Yn_\v[
+@bC[FgG]H\IYJ[KcNcOhQ]V\WbXoYc\b]Y_e`kacbdcTe\k]q\rbt[ucv\
+`\chve
+B\HZK[NaW\Ze^chbo\pi
+Ddhml\
+B[HZUhWZZb^Xd[gbhh
+C\Yn_\vZ
 C\Yi_\
-@\BUDhGaOfVdW\Y\\e`bcal[u\vT
-BdCYHaMOO]ThVbWeY\[[\]dYedf\hcjblerbthucvf
-H[KbSeVZmYosrW
-@aCiGaOfTTZ[[ggbhbo[u[
-A]CkXUldtdu[
-B]HoW\[\
-CVHVThYX]f^ge\gilammn[qYsZ
-JhcS
-J\V\W\Z\[]\[]kc[hbp\t[ub
-Mn[Q
+IbN\eff]h]p[rgu]
+@]BdDcGbOcVbWXY]\e`bhdl\uavf
+@]BUDfGbOfVcW]Y]\e`bl\u\vS
+@bAdBcDZEWFbGbIbJcKaNbQeSaU]VcW\Ya[b\d]c_a`Vcadaecjak[lcmcncocpbrctcvW
+BcCYHbMPO]ThVaWfY\[ZdYedf\hbjblerbthucvf
+H\KbSeVZmXorp]rX
+ChGbOeTTZ\[ee\gahbo[uZ
+A]CjT]XV]aldtdu[
+B]HlWZ
+CVHVTfYY]e^ge\gglbmln[q[s[
+JhcT
+HaJ\V\W[Z\\[]kc\hbp[t\ub
+Ml[Q
+KhV\Z]^[
+n\ug
 K\n\okq\
-SYY[f[rm
-A\G]S[\\fer\
-@UBgDfFdGZHYJWKZLXN[OYP[QVS]TbVlW\Y\Z[[b^bb\cWdfegfbhZjalcmWocpos\t[vc
-BTHiQ]V]
-AaBfC[G[H[JZK]M[N]OZRaTnU[Y[Z[[]\a^jeckclctXvh
-BbD]E]HRIeJsKgM\PbSbUaV]WbX[Zb]b_Zaacjddehf[g\helcm]ofqUset[va
-Q\VnW]u]v\
-H\JaTim]o]p]re
-C\J\\]]bhho[pn
-U]WZ[gl\
-B]HdK\NeT\WcXd[jdbe[lbn[qYs\
-K\OlV]h[p\u\
-AiH\J]Vce[hjmbu]
-YRZ\\hcgvZ
-KOnfo\s]
-Oh_\c]hald
-Mg[Uv\
-BnCjD\H[JfM\T]Vf[Vb]f\h[k[uavc
-@]AXB\CiDbE\FcH[JiMkPkUUV\W]Y\Zc[j\Z^a_\`]cXe[f]hVjhkXmgpYr\tXuYvd
-Umh]
-GdQbSbT]W[cVr[tf
-@gBdFfM\QqSfY]]\^\acbYcfdaechdkbq\v\
-\[tj
-BZHoJ]qiuY
-AgCcHXKdLcMdNjQ]VbWUXdYd[t]\`WcZg]hXjdlenco[qdtYuVvX
-M[V[W[Zt[c\Z_]hYket]
-K\U\mk
-CQDjE[db
-EjJbNaOc
-ObTZU]WZY\cXsfuivk
-A\CaD\O\Y][\^e`ocae]hhuZ
-TpU]YufYlZrYu\
-H]J\T\UjYZ][ceu\
-B\T[UcW\[\dZs]vx
-DcEnK\O]P\Y]^[uW
-CY]h
-CkJ\aYucv\
-H[Umc\m\
-D]Ubc\um
-kiu\
-B\H]IdWns]tT
-W[Yf[\c\tgvi
-@sBfEeFZGZH\I\J]KeMWOZP]U]WdX\Z\\da]bXcbdge\gbido\p[sZtYvZ
-E\H\KWLaRXdkgcnas\
-@]Kj]Um[
-@gEbK\MY
-@bBjEeRZWll]
-@UK\Rj
-@ZBZF]I]JeKgMcOgRjU[WYZf[Vbfhe
-CaEfH]IYJcLZNXOaWfY\ZU[a\\]c^k_fagcZecfYh]l]qardteuY
-CbEbJ\MbNbP\VeXbYgZ\^b`\e\rcu\
-CZWjlbtd
-F\G\IZJ[N]OZP[SbVZYf[\_]a]edfdtl
+SYYZf[rl
+A\SZfgr\
+@TBgDgFdGZHZJWKYLYN[OZP[QVS\TbVjW[Y\Z[[baab]cWdeeffchZjalcmVobpos\tZubve
+BTHhQ]
+HhSgrZ
+BfC\G[H\J[K]M[N]OZRbTmU[Y\Z[[\\b^kebf\kclbtYvh
+HgV\
+BbD\HRIdJsKgM\PbSbV\WcX[Zb_Zcjdcehf\g\helcm]ogqUset\
+Q\Vmv\
+H\Tho\re
+@\C\J\\[]bhgo[pnua
+U]WZ[gkal\
+F]HdK\NeT\WcXd[kdbe\lbn[qZs\
+K\Okh[p]u]
+AhH]Vae\hjmbu]
+DYGbJYMdS\_ccXo]
+YRZ]\gcfvZ
+KQm]nfo\
+Oi_\c\hbld
+Mg[Vv\
+BlCiD\H[JeM\T]Ve[Xb]cbf\hZkZubvd
+@]AXB\CiDaE]FbH[JiMlPjUWV[W\Y\Zd[i\Y^a_]cYeZf]hVjhkYmfpXr\tXuZvc
+Ulh]
+GdQbSbT]W]cVr[tf
+@fBdFfM\QpSdY][]\]]\^[acbYcedaechckcq\t]uav]
+\Ztj
+BYHoqhuZ
+AdCdHXJ\KcLcMcNjQ\VbWWXeYe[s][`Yc[g\hWjdlfnco[qctZuVvZ
+B\M\W\Zr[d\YhZket]
+K]U]mj
+DaEhG]
+CPDiE\db
+`j
+EgJbNaOcc]
+E]OcTZU]WYcYsfuivi
+CZKfT\og
+A]D]O\Y][]^c`le]hiuY
+O]\]`\cbfj
+ToU\YufYl[rZu]
+J]T\UjYZ][cdu\
+T\UgmZr]
+B[T[UcW\[]dZvw
+DaEkO[P\Y\^\uW
+CX]h
+CjJ]aYucv\
+H\Ulc\m]
+Ubc\um
+U\khu[v]
+B\H\IdWks]tW
+CbL]WXYd[j^\c]eZrctivg
+W]Ye[[c]tevh
+@qBgEeFZGZH\I]J]KdLbMXO\P]U]WdX\Y]Z\\da]bXcbdge]gbido\p[s[tYvZ
+@WE\H]KXLcRXU]bbdjgbs\
+@]Kh]Vm[
+@gEaK]MY]]
+@dBkEeRZWj
+@VRh
+@[BZF]I]JeKgMbOfRjU\WYZe[V\]bfhd
+EeIYJcLZNYObR\U[WeYZZU\[]c^k_fafcYecf\h]rdteuY
+CaEbJ[MbNbVeXaYgZ\^b_]`\c]e\rbu[
+CZWilctd
+F\G\I[J[N]O[P[SbV[Yf_\a]eefbtl
 UhfguZ
-IZJ\RhWgZb[[]]
-JYM[NeR\V[Y\Zxlcpet[
-J\TbUXn\ut
-A\DcJeOdT\WZ[a^ke[pbvZ
-@\DcJS^xe[vZ
-Jg
-C[N]al
-DXJXV\Zc[Z^mr]t\vf
-U\elua
-R]WfZu\\^\
-FcH\Whmd
-K\M[UpW]Z]^[mYoev[
-Ui^\
-WZ\\ebfckl
-O]W[[ie\k\
-O]W[[ie\k\
-W\[lk]
-IaJZOWR]U][Y^]c\e\f\revo
-@eCYEbFcHXIeJVKcLbM\NgObPgQ\RYTZUSV[XcYbZZ[\^\_d`cabb]cYe]hgmgncp\q[rhsgtcuh
-BcC]D[FeGeH\IaK]LdMcPZWZYj[Y\[_i`]aacej\kXr]thucvl
-O[e\lZvn
-@WGZH]Ojcd
-EZF[O\b\um
-Ob[k\[`ccfka
-CcDZEgFkHZIfKZOXP[T\Vb\b`\ajc\dZecl\nZpa
-@hA[EYFcHZIcJXKZNgOkPXS[T[XcY[[Y`cbadae]fghbi]l\mgneoVrYsWubv[
+IZJ\RgWgZb[\]]
+JZM[NdV[W]Y\Zulbpet[
+IcJdKdPgY]rgtZu\
+J]K]TaUXn]ut
+A[DbJeOdT]W[^ke[pavZ
+@\DcJR^xe[vZ
+Jh
+CiE]J[U\Ve[]^gc]nfr\u]
+C[N]ak
+CaD[JXV\Zc[[^ltZve
+BfHaMgS[U]WWZX
+H\JkTZW]Z\v\
+U]ek
+WgZr\\^]
+FcH\Wimd
+K\M[UpV]Z\^[mYoev[
+Uh^\
+W[eafbkk
+O]W[[ie]k\
+O]W[[ie]k\
+R]W][mk\
+JZOWU]W][Y^]c\e\f\rdvo
+@dCYDaHYIdJWKbLcNeOdPeQ]R[T[UTV\XbZ\[Z_c`baacYdbhgmdnbq[resftbui
+BcD\FaGdH[LeMeO\PXRcVaYj[W\Z_j`[abcieZj\k[r\tfufvi
+O[e\lYvn
+@WG[Ojcc
+EZF\O]b\ul
+Oa[l\[`cceka
+CbDZEgFlH[IfKYOYPZS]T\VbW]`]aic\dZecjbl\n[
+@iA[EYFaH\IdJYKZNgOlPWS\T[XcY[[Z\]`cbadae]fghbi]l\mgneoVrXsXubvZ
 W\vj
-J]O\Y[_\eqh]resd
-Piebl]r]v[
-CZGWOXPaY]cv
-Bm[av]
-O]V\Ye`]ccvn
-A\BZCmDeEVFUHhJ\KbLbOjP[R]SeUbWeYZZc[\\]^i_[abcUdoe\gch\jbk[lnq[rbtfu\vR
-@\CeDhEZF]GiIWKgL\McO\PcSfVeWbXfYZZ]\g]daYccdfecfgg\h\k[lcm[nVp]qYr\satWuZv\
-D]Vh
-@gA]B\FZHXKfL]N]RcVbX\\c_[j[lhnXo[pfqasftWu[v[
-@]BeIdKYMhRcW[[db]sat]
-@pRX
+J\O\Y[_]eoh]rdsc
+Piebr]v[
+CZGXOYPaY]a]cv
+Bm[a
+V\Yf`]cbvm
+BZCkDeEWFVGaHhJ\LbOkP\QaR\SdUaWcYZZc[]^j_ZabcTdpe[gbh\jbk[lmq\rctfu[vR
+CdDhE[F\GjHaIWJ]KfL\MbOZPdSgVdWaXfYZZ\\f]daYccdfebfgg]h\k[lbm[nVqZtYuZv]
+Vh
+@hA]B]FZHXKfL]N\P\RaVcW]X[\d_\bbj[lhnXo\peqasetWu[v[
+@\BeIdKYMhRcW[[eb]t]
+@[FbHgcg
+@pRY
 Kjpd
 F\KgN]
-KZR\V~WV
-@ZMgWhhbpesY
-KXRgWW\\ech\j]pbsU
-@YE]HXMXVZW]YZZ[_]`cbihbmYnZpd
-KlsPt]
-@cW]eeh]pgsdtZ
-@\K\RbV\X\YZ\v_[aapRs[tR
-@jB\K[cY
-@[A[D]H\LcMaV]X][]\b^\_ic]eblXtfugvd
+K[R]V~WV
+@ZMhWghbpesY
+KYRfWXZ]\\ech\pasV
+@XE]F]HYMXR[VZYZZ[_]`cbig]hbmZnYpes]
+KksQ
+Kc\Xpd
+K[R]Zglbp\
+@bW]eeh]pgsdt[
+@\K\RcV\X\YZ\u_[aapRsZtR
+@jB\K\cY
+@ZA\D\H\LcMbV]X]\b^\_ic]ealWtfufve
 Wj[]pbv[
-WX[[\a_]tjvb
-H]N]W]Z\_[hlm]qbs]vd
-@[CaFfG[HhI[JbK\L\MdOcR]TZUZWYXb]X^[_aabbZcbdbh[k]m\nXo[qYr[s\t\u\vc
-@\CbD[EfFXHlIZMYQYU\WX[X\e^\aTdZgbl\sWt\vY
-EcFYHXJkMdO]V[a]cceboasf
-B\H\Oh
-F[H]WZZUdo
-C[HpJ[QcT\d\l]o[
-HVWzd]vh
-FiH\
-CWFZHUJdsk
-B]C\VgZjv\
-HXVYZc[\afc\
+WY[\\a_]tjvb
+BcHaKhUeWbh[k\nao]pb
+H]N]Z\_Zhkm]qbs]vc
+BaH[Vgsb
+@[CaFgG\HiI[JcK\L\McOcTZUZWYXb]X^[abbZcadbeah[k]m[nXoZp]qYr\s[t\u\vc
+@\B]CbD[EeFXHmIZMZQZU]WWZ][X\e^\aUb]dZgbl\sWt]vY
+EcFYHXJkMcV[cceaoasf
+B\H[Ohaa
+HXQgc\v[
+F[H\WZZUdn
+C[HoJ[QcT\d]l]o[
+HVWyd]vh
+AbE]F[HgJ]OdV]ccsd
+FhH[
+C\FZHWsj
+HbQ]VYWYagr]
+B]C]VfZiv\
+HXVYZb[\agc]
 BkJ\
-B]H[W\cn
-FlX]
-H[Wsvc
-BiCbFZHYJgKeL]M[OYQ[YeZg[p\ceZ
-HSdk
+D]F[HdMeVYZZafdd
+HZW\cm
+Fm
+HZWsvc
+BiCbFZHYJhKdL]M[OYQZYdZh[p\deZ
+HSdj
+MZQ]qg
 H\W\[h
-V\Wh
-H]^Zgi
+B\V\Wh
+H]^[gh
 BgDeW[cWv\
-A\BaO[]b^f_]ecfaneoeqarb
-]b^mneobrc
-@YAcBYC]G]HkJ\KnOaPbS[UWVbY][Xb\cbhWjcl[mZoZr]tcu\
-B]FcG]HXKXLbOdPcRbTbU\W\Y][acfh]ncqdvb
-Kj
-K\O]nk
-KiV]WX`bnS
-E]K[O[^Y`lc\n\t\
-A\CbH\JjM\TbUjV]WhZ\[c_d`Zc\e\hgl\q[ucvc
-A\H[J\Tkq]
-IpOVR\T\W\
-@iA[BaC\FYGfHVI\JYMXOSPZQ\S[T\W[Z\[U\[_\`aaYbXcidchcl[n\rbs\t[vX
-@ZBnEdGXH[I]K[O\S\WaZ\^j_]aXbZcUdee[h\j\l[pY
-B[E]K\PZ\[^]`kcXedpdr\
-F]Kgcjvb
-@[Gd`XcTd]
-@V^Zch
-J\^lcUebhdrk
-@[Gj[ZcW
-V]cit\
-AXB[DTEeFfG[H\J\OZR]TcU[Z]]a^h_c`[cbe]h]lho\qet\vX
-ChDTG\H\J\TaVhW[]d^\_fcej\leqcvX
-Eh^]l\
-CcFi
-B[^j
-@dFaHeJbKbTVU[W]XdZ[[]\[]a^]`abbgbhckdmapbqbtd
-A]CeD\H]LgMeNbRZSUWUZ][\\b^a_X`ZaWbbdbeeg]hWjZk\llm\n[ocpaqZresWtb
-@\FZH]JkKbLcM[OYP]RbS]WfXZY\Z][[\j^\b[eeg\hblem\odrgsdtZuYv\
-ChFcGZMi^jt[
-DeWnX]c\h]j\
-@[B\C]GZJXPfS]W[Yj`]c[fih\jZrj
-Pcg]mluf
-A]GYO]QfW[[Zo]qer\uiv[
-AcDbG\MXWdZ\[Z`]elk\tg
-@XAaBaC\E]F\HNIXJdOZR\VZWWXZYZ[b\S]b^O_YbWehf\gUhXi\j]kllZnhogqfr\sdthv[
-Ogq\
-@]AkCdJ[MXOZV[WTXc[h\h^Z_Z`[bccZeWhVj]l\mZnhobq[uc
-@[M\XZ[]^dbkebg\o]q\t\uV
-AdC]JZO\[S^\`[bjc]eYg[meq\sltLua
-WpYd[]]\^\c[kYt]
-LYta
-I[ObP]SbWXXp[u]e^Z_Z`charbt[vc
-HcWhb]e\s\
-IbMYS]X\Yy_\
-OkVX
-C\aWbbdjm[
-BeCbDYEZFXGnIbJ[KcO]P\QiRiUhVgWb[V\]^Z`faab\cfg[h]jas]vr
-CgDiEga\c\dd
-CbFbHmQXV\Xd]]^\cZgdjas]
-Ohc[gco[
-@eCZE]FdGWHjIiNcOkPkScYc^q`iaXcXg]iYl[r[
-AfO]^aabchq[
-N\VkWZh]
-H[X[]ce]qiua
-V\WYYg]\`dtj
-@\G\O\VXWh^g_dcs
-B[LZRcWd[Y^]cgelq]u\
+BfH\W\
+A\BcO\]b^eecfandoerb
+]b^mneobrb
+@YAbBZC\G]HjJ\KmOaPaS\UXVbW]Y\[Y^]b\cahXjclZmZoZr]tbu\
+FcG]HWKXLbOdPdRaTbU\W[Y]cfh]nbqdvb
+Kk
+K\nk
+KhWY`anS
+K\O\^[`kn]t]
+A\BaCbH\JhM\TaUiWfZ\[a_c`[c]e[hfq\ubvc
+A\H[J[Ti
+IpOWR\T\W\
+@iA[BdC]FYGfHVI]JZMYOUPYQ]S\T\WXZ\[W\[_\`aaYbXchdbhclZn[rbs\t[vX
+@YBnEdF]GWHZK\O\S]Z\]a^kaXbZcUdee\h\j\lZpY
+B\E\K\PZ\[^]`jcXedpdr\
+F]Kfcjvb
+G]H[cfhdv[
+@\Gc`XcUd]
+@V^Zci
+J\^kcVebhdrk
+@[Gj[ZcX
+@gBdGaMZOX[]che]
+cit[
+AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
+CfDUG\H\J\U\VeW\]d^Z_fcdj\lfqbvX
+V[Wg^\`]c\
+Eh^]l]
+CbFgW]
+B[^i
+@cB]FaGaHcJbTUU[XcZ][\\]]a^]bdeagahdkbn\pbqatfv]
+A\CfD]H]I]LgMeR[STWT[\^b_W`ZaWbbdaeeg\hWiajZk\lmm\nZocpaqZrdsWta
+@\E]FZH]IaJiKcLcM[OZP]RbWfXZY\[[\j^\b[c]eeg\hclem\odp]rgsdtZuYv]
+ChFbGZMi^jt[
+DeWoX]h]j\
+@[B]C]GZJXPfS\W\Yj`]c[fhh\jZrk
+Pcmjuf
+X\^hqZ
+A]GYO]QeW\[Zqdr\uhv[
+AcDbG\MXWd[[ejh]tg
+@YAbBbF\HNIXJdOZR\VZWWXZY[Z][b\R]b^O_YbWc\daegf\gUhWi]kllZniofqer\sdtiv[
+Ohq\
+@\AkCgJ]MYOYP\V\WZXc[c\g^[_Y`]bdc[eYhWl[m]nfob
+@\M\X[[\^cbjecg]o]q\t\uW
+AdC\JZ[W^[`[bhc]eZg\mesktKub
+WoYd]]^]c[kX
+LW
+F\I[P]SbWZXq[q]c^]_Ze]harat[ubva
+HcWhb]e]s\
+W]ehtc
+C\IaMYS]X\Yx_[
+LX
+OkVY
+C\aXdim]
+BdDZE[FYGnIbJ[KcO]P[QiRhUhVfWb[V^Z`faab\ced]g[jar]s\vr
+CfDiEfa\c\dd
+A\Jdo[pgqb
+CbFcHnQWV]Xd]]^\c[gdja
+Ohc[gbo[
+@eCZE]FcGWHjIhNbOlPkScYb^o`jaXcXd]iYl[r[
+AeH]^aacchq\
+N[VkWYh]
+H[X[]ce]qi
+V\WZYf]\`dti
+@\G\O\VXWh^d_dcs
+B\JaL\RcWg[Xceelq]v\
 [stY
-Oi`d
-OVVlYZcZ
-A\O\WXXjY]]]^Pb]cfhikwt\ve
-@bBZDZE[FZG[H]IaJdK\LgM]NdOfPjRbSbTfU\V\W\XfYh[e][^\_Y`ccUeYf\gckflXm[nZqWrguivX
-K]Lw^]ggtU
-XT\\_k
-CcVl
+Oh`d
+OWVkYZcZ
+Mbmft]
+A\O\WYXi]]^Qb]cfhjkwt\u]vd
+@cBYDZE[FZG[IaJdK\LhM]NdOhPhSbTfU[V\XfYi[e]\^[_Y`bcVeYf]gckelYm[n[o]qWrgs]uhvY
+LsM\[\^]gftZ
+XT\]_k
+L\eU
+A]kgub
+CcVk
 B[Qibde[l]
-A[GgN]O[P]SdW[[Z\\^geihekdp]tcuZ
-Ede\hmv]
-OlVYhc
-CZLXO[WXb]ejh]keo[rZtf
-AeCfEdMZOiVgWW[k\j^fa\bVgWhYlXp[qgs]tbu\
-CmNdO\P\VdX\YW[X\[_eadlbrZu\
-C[F\J\MdN]Wla[bld\egp[sXtd
-C]GYIcLaN[OiW\Xh]b^]_i`habcfeVhgq[ue
-@]AfEdGZJXK]LZMbRdVkW\Ya[[\ga\bZeegZhZk\lWmZnYo[p]qpr\sXthub
-AcBYH\J\QnWZ[\bbhbqZ
-@]AYBfC\EZG[HkIVJWLZMRNYPdQhRgS\TYU[VbWTXXYm[V\u]Z^c_Y`[a[bXebf]g[hXi]jhl\mYnUoOqwrLsNt]ufve
-CdLgM]Wl[]^\bReZlhv]
-C[M\NdO\PZVcYe[]c[hclio]p\qkrX
-DdFfH]J\LcM]O\WqXbZ\[cbic]kgm[q[u\v[
-AcI\KcLkWZ[X\a^c`bb\j[kflkth
-Yi_[
-E\JeNaQWVbW]Z[[k_[`Rb]hnlno[q\v\
-OvV[W\ccv]
-B[CcE\F[JdL\M[O]Q\RcVbWlYg^Xb[eXg\hZkYm\o\qct[vs
-Vu^\lZv\
-EfFjHZScV\Y\[\^\c]l]t]
-WYXW\Zto
-Wfb]cge\l]ui
+CdVbW\Xhca
+A[GfO[P]SdW[[[\\^geihekdp\tbuZ
+Ede]hlv\
+OlVYhd
+C[LWO[WX]\ekh]kfo\rZth
+AdCeEdM[OiVgWW[k\j^fa\bVgXhYlYo]p[qgs\tcu\
+CmNdO[P\VdX\YV[Y\[_daclbr[u[
+C\F\J\MdN]Wla\bjd\egp[sXtd
+GYIcN[OjW[Xg]b^\_h`hceeWhfq[uf
+AcEdG\JXLZO]RdVh[[\e^]aZbYcaecgYh[jalWm[nYo\qkr]sXtgub
+AbBYH\J\M]QoWX[]a]bbhaq[
+@]AZBeC\EZG[HlIWJWK]LZMRNYPcQiRfS]TYU\VbWTXXYm[U\u]Z^c_Y`Za[bXebf\g[hYi]jhl\mXnUoNqwrLsNt]uevd
+CdLfWl[\^\bReZlhv]
+@cC[J\MfVdZe[W\W^b`caac[ebh\kYmaocpbthuX
+CZM]NdO\P[VbYc[]cZhclho\p\qjrX
+\Ytf
+DcFeLbM\O\P]WqXaZ[[cbikgm[q\u\vZ
+AdI\KcLjWZ[X^d_]`bb\j[kclir]th
+Yi_Z
+E\JcK]NaQWVbZ\[k_[`Tb\e]hollo[q]v\
+OuV\W[ccv]
+B[CcE\F[JcL\M\O]Q\VaWnYg[]^Yb\eWg\hZkZm\o\qct]vs
+kg
+Vt^\lYv\
+eg
+EfFiHZScV\Y[[\^\l]
+WZXW\Ztn
+CbWgb\che[l]uh
 MjW][[
-AdDbJaLkWZZ\[c`\b]edkZn]
-N\W\k\ti
-J]L]MbOdPbU\VZW]Y\[h_caie[gjv\
-@dBfGiOXWW_]cgu\v[
-C\HXJbKYRZV\WSX[Y\]fbbgXh\mpnooisgtW
-[[_abhd[ffljrc
-C[EeWeXnYb[V\W]g^V_[c\eVg]paqks[taue
-@bCXD\MkNcP[Q]R[VUWYXoYZ[W\\]Z^b_Ze]flhYlaniogqUsmt\ucvd
-Hge\tc
-AvC]HYJhP\Q\[h\\^Uebhd
-E\FiK]
-HcXW]c_]eZh[obpk
-Lxrat[
-C[VtW[\etb
-@ZF\IfJeK\MiXfY[]e^da]e[jikbp\q]tL
-AZOZalk]
-L]tj
-@eA[CdGkMcOdPWScYYagcfe\
-AdB\J]L]ObP\S]WUYa[i\ek]t]vb
-CYKZL]MkOdPjRZVnW[Yb[]_kaibdedf\g\h[qlsatYvY
-BbKcRca[bag[qi
-B[[[\ZeTk\tq
-AZNbYg^ma]h\qYtZ
+AcDbJaLkW[[b^]`\edkZn]
+N]O\W]k]th
+J\L]MbOdPcU\VYW\Y\Z][h_dahe[gjv]
+@dBgGhOYWW^]_\chu\v[
+C]HZJbKXRZWVX[Y]]ebcc\gXh]k]monmoisgtV
+W\[[_abgd[ffljra
+CZEdK]WcXoYa[V\X]g^V_Zc[eVg]j\l]o\qks[taue
+CYD\E]L]MkNdP[R\VTWYXoYZ[W\\]\^a_ZfmhYlbmanjogqUslt\udvd
+Hhe\tc
+AtC]HXJhP\Q][g\\^Vebhd
+E]Fi
+HcXV]b_]eZh]obpk
+Lxrat\
+A]KcWY[fegkcr]uc
+C[VsW\\eta
+@ZC\F\IfJeK\MjP]XfY\]e^ea]eYjhkcp\tL
+AZOZal
+tj
+W\\ihg
+@dA[CdGkMcOdPXSbYYagcee]
+AdB\J]L]ObP\WY[h\ck]t]vb
+tg
+CXK[MkOdPiRYVmWZYa[]_kaibcebg\h[qltYvY
+BbKbRcaZbcg\qi
+B[[Z\ZeTk\tq
+AZNaYf^mh[qYtZ
 C[Jkre
-NgV]X]`Yhg
-NlVcWe\\b]lY
-OcW][]`Sbfqb
-C]]i
-PkSVa\cYk[lg
-CYE\am
-LUW\eXtg
+NgV\W]`Zhh
+NkVcWe\\b\lY
+Od`Tbeqb
+]hc]
+PjSVa\cYk\lf
+a]hg
+CYak
+LTW\eXtf
 Oi
-GZJlMdW\^kbUj]tcuj
-ATBiF[J]M\OTQ\WU[c^]_bbjealeq]t]v\
-A\V[W\[]tn
-^ab\hUki
-BfC]HZJfM]O\Q\V\WVZb[XbfcWe]k[n\r]tau[v]
-AfBXClI[JdN\O[Wo[\^O`]bUeWgYhU
-CjHZI\KYM]VmW]XXYXZd]c_hb\cbjapht\
-B[WfZce]vh
-BfHhWYqg
-A\EfG]J[MZN[O]V\[a^saglbqctY
+GZJkMd^kbUtbui
+AUBhF\J\M]OUQ\WV[c^]_bbjebleq\v]
+A\VZW\[]tn
+^ab\hUkh
+BeHYIcJiM]Q]WVZc[X^bbccUe[k[n]qZu[v]
+AeBYClI[JdN\O[Wn^N`]bVeZgYhU
+CiHZI[KZVkW[XZYXZd]c_hb[cbjapht\
+V]e[hhq]tY
+B[WdZcvg
+FbHgIcMcOc_[ecg\nZ
+BfHhWZqf
+A]EeG]J[MZN[O\V]^saflaqbtY
 CdEhYW[hvl
-Y[hom\t[
-R\W\Yc\]qYrlt\
-BPGkIbJfOf^Vegh[k]tWv\
-@gA[CSFcGPH\IaJYK\L]NVOkPdSiVZWSXYYl[Z^m`gb\c[f\hWm\o]qcrjt\v]
-CiFbI]M\N\O\VcX\[\\[^VcbeZg\h[ibjamZndohq\r\tYv\
+Y[hnm]tZ
+Yc\[q[rjt]
+BQGlIbJfOf^Uefk]tXv\
+@fA[CSFdGPH\JYK[NUOlPeQ]SiVZWUXYYl[Z^m`hb\c[f\hWm\o]qcrht]v\
+AZOf^eq\
+CiFbI\M]N\O\R]VbX\[\\[^Vcbe[g]h\iam[ndohq[r\tZv[
 _i
-AUB[CdE\HXOYUfXS[e]]^Xb[cfefgckcq\ujvY
-LmWdZc^YbetW
-BWCaM]N]Ww[gtZv\
-FbX\ejlg
-WY[h
-@iC]E[FeGoKcM\O]Q[V\XcY[[]cchej[l[n\tcu[vc
-A[B]GeJ]OYP][]^b`kacl]
-A\YT\h
-RjW\f]
-Js^XbWdR
-Jhvl
-B]F]KfRcW[[gk]nVqf
-EYFidb
-HYIlMcO[V\[]]\c\ifq\rZuh
+@]AUB[CdE\HYOYUeXR[e^Xb\cgedgckcq\ujvY
+LmWeZc^YbftW
+BVM]N]Ww[gt[v\
+FbX\eile
+WY[i
+J]Nb[\hg
+@hE[FdGnKcM\O]Q[V\XdY\[\cchfj\kbl[n]tcu[vc
+B\OiPd^]kb
+AZB]GeJ]OY[\`iad
+YU\h
+RjV]W\f]
+Jr^YbXdS
+Jgvl
+KgRbW[[gk]nWqg
+EYFhdb
+gg
+HYIlMbO[V]Ya[\]]a]c\ieq]r[uh
 h\qir\
 G\k[vk
-Nb^ph\q\t\
-@eAcBZC[E\F\IZJ]KgL[MhOZP]R]S[VPW[XhYX[d\Z]b^Y_V`YaZbjccdZeYf[g[hPj\l]mdnmokpdqVr\swtS
-PcS\bjt]
-F]WZc\lmnVtbug
-C\DdI\JXMeNZOfXeY\[g]c`heghck\l\mftXvZ
-J\OZP]V[WVYZ_]r[ty
-BdKZMZRlVd[kbbhcl]pWqht[
-FfHiQ]e]
-BlH\QdWXZg^]bhgYpet]
-M[O\WZ[X_bebkmvd
+NaO]^mh\q\t\
+Mh\[
+@eAcB[C[E]F[IZJ\KhL[MhOZR\S[VQXhYX[d\Z]c^Y_U`YaZbjcddZeZfZgZhPj\menmojpdqUr\svtT
+QiWY[Y^]bckdt\
+PbS\bjt]
+F]WZc\llnWtaug
+C\DcI\JXMeNZOeXeY\[f]e`heghck\mftYvZ
+IaJ\O[P]V\WVYZ_\r[tx
+BdIaK[M[RiVc[hbchcpXqht[
+[[hbt\uf
+FeHi
+BiH]QdWYZfbge]gZpdt\
+M\O]WZ[X_beaklve
 IYOo
-AXBhG\J[QgT[W[Xc[\^\fYgZhakZm]oYqkrY
-AnD\OW^Zt]v[
-A]O]^j`\
-OoW[c\
-HcOV`d
+AVBhG]H\JZM]QgT[W]Xa[\^[fYgZhbkZm]oZqhrX
+AnD\OW^\t]v[
+O\^j`]
+Onc]va
+HbOV`d
 B\Hmh]
-H]TgZ\[debrd
-ThWe
-WZY\\lb]l]tY
-LjN]WT
-A\CfJiN\O]Zb^ne]hb
-Yo_]o\t\
-A\H\WZZb[\^W_]bje[p\
-Jmq\t]
-@]A[H\K\LiWYZObmg\h[ldpc
-H]Wb\XsXt}u[
-Y\\q][tW
-JZY\ejh\iet[uj
-[]\[bfph
-@[Bjcdl]
-Wm]c^bocretj
+Tg[debrc
+TiWc
+@ZAdEaGdH\JcP[V\WbX\YbZf\g_Y`[becZg]hfidl\m\oZpar\s[ve
+WZY\\ltY
+C\Oh
+LjWT
+A\CeE]JiN\O]Za^ne]ha
+W[ljv]
+Yoo]t\
+A\H\WY[]^W_]bheZp\
+Jmt]
+A]H]K\LgWZZLbig\h]lcpa
+\XsZt~u[
+Y\\p][tW
+\gtW
+J[Y\ejh\idt\ui
+[V
+\gt\
+[\\[beph
+Z][\eeqg
+\]ji
+@\Bkcd
+OXWg[]\b]b^a_\`decjdocrduf
+Wk]b^aocrdtju\
 B]L]R\W[Ykr]
-AfB\CaE]FcKmMgR[U\V\W]mgn]oZs\
-AgFdHiOUU]
-HcP[R]U[V\WZXtYc][fZl\m[s[u[vd
-U\WdXl][m[u\
+AfB\FcKmMgR[U]V\W\mgn]o[s\
+AgFdHiOUU]mb
+HcP[R]U[WZXtYc][`]fZl]m\sZu[vd
+U\WcXl][m\u\
 XgfZ
-C]IjO]P\
-HYK]sr
-KXsm
+C]IjO\P\Y]
+HYsq
+KYsm
 RiWZ
 """.strip()

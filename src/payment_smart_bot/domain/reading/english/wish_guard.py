@@ -39,8 +39,9 @@ _SPEAKS_OF_ANOTHER: Final = RELATIVES | words_of(
     "business paypal cash bank account"
 )
 _MEANS_MORE: Final = _REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION | _SPEAKS_OF_ANOTHER
-_FEWEST_OF_A_CONSENT: Final = 2
+_FEWEST: Final = 2
 """One word that consents is known to the rules."""
+_FEWEST_WITHOUT_A_VERB: Final = 3
 _CONFIRMS_SOMETHING_ELSE: Final = re.compile(
     r" (?:confirm|authori[sz]e|approve|accept)(?: (?:my|our))*"
     r" (?!(?:it|this|that|all|everything|payments?|charge|purchase|transaction|order|and|now|yes"
@@ -102,7 +103,7 @@ def consents_plainly(text: str, money: Money | None) -> bool:
     if sounds_like_a_question(lower) or _CONFIRMS_SOMETHING_ELSE.search(plain):
         return False
     words = frozenset(plain.split())
-    if len(words) < _FEWEST_OF_A_CONSENT:
+    if len(words) < (_FEWEST if says_to_pay(lower) else _FEWEST_WITHOUT_A_VERB):
         return False
     return words.isdisjoint(_MEANS_MORE) and words <= load_weights().consenting
 
