@@ -4,7 +4,7 @@ In each of these states the name on the card is known to be Jane Doe.
 """
 
 import pytest
-from tests.domain.reading.saying import cases, misread
+from tests.domain.reading.saying import cases, misread, reading
 
 from payment_smart_bot.domain.reading.english.renaming import sets_a_name_right
 
@@ -78,6 +78,12 @@ def test_another_name_is_asked_for_again() -> None:
 
 def test_another_name_behind_a_label_is_taken() -> None:
     assert misread(LATER, LABELLED) == {}
+
+
+def test_another_name_beside_the_code_is_taken_with_it() -> None:
+    text = "556 but the name is with double L, Camilla Eriksson"
+    said = reading("CVV", text)
+    assert said == "details name=Camilla Eriksson cvv=556"
 
 
 def test_the_name_that_is_known_stays_as_it_is() -> None:

@@ -73,8 +73,9 @@ def may_be_plainly_offered(left: str) -> bool:
 
 
 def speaks_only_of_names(name: str, left: str) -> bool:
-    """Whether a message that puts a name in another's place speaks of nothing else."""
-    rest = set(_WORD.findall(left.lower())) - _find_own_words(name)
+    """Whether a message that puts a name in another's place speaks of nothing else but numbers."""
+    words = {word for word in _WORD.findall(left.lower()) if not word.isdecimal()}
+    rest = words - _find_own_words(name)
     return "?" not in left and _are_all_in(rest, _BESIDE_ANOTHER)
 
 
