@@ -20,14 +20,16 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from spellchecker import SpellChecker
 
-from payment_smart_bot.domain.reading.english.extractors.name_likeness import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
     LEVELS,
     PLACES,
     STEP,
     yield_places,
 )
 
-TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/extractors/name_weights.py")
+TARGET: Final = Path(
+    "src/payment_smart_bot/domain/reading/english/extractors/names/name_weights.py"
+)
 _SEED: Final = 1
 _OF_A_COUNTRY: Final = 1200
 _COMMON: Final = {"en_US": 8, "en_GB": 8, "en_IN": 8}

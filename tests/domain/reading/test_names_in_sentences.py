@@ -4,7 +4,7 @@ import pytest
 from tests.domain.reading.saying import cases, misread, read
 
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_capitals import (
     are_two_peoples,
     find_full_names,
 )

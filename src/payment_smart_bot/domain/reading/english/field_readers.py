@@ -15,7 +15,7 @@ from payment_smart_bot.domain.reading.english.extractors.expiry import (
     take_certain_expiry,
     take_likely_expiry,
 )
-from payment_smart_bot.domain.reading.english.extractors.name import (
+from payment_smart_bot.domain.reading.english.extractors.names.name import (
     take_certain_name,
     take_likely_name,
 )

@@ -8,15 +8,19 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_capitals import (
     FullName,
     find_full_names,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_on_card import find_on_card
-from payment_smart_bot.domain.reading.english.extractors.name_or_talk import is_said_of_oneself
-from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.name_surroundings import PART_OF_A_NAME
-from payment_smart_bot.domain.reading.english.extractors.whole_name import read_whole_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_on_card import find_on_card
+from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
+    is_said_of_oneself,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.name_surroundings import (
+    PART_OF_A_NAME,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.whole_name import read_whole_name
 
 _SETS_RIGHT: Final = re.compile(
     r"\b(?:not|isn'?t|replace|instead|should|it'?s|i'?m|change|correct|add|middle|wrong|now|called"

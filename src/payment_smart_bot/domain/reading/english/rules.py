@@ -17,13 +17,13 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.choice import choose
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.english.extractors.name import read_doubtful_name
-from payment_smart_bot.domain.reading.english.extractors.name_form import parse_name
-from payment_smart_bot.domain.reading.english.extractors.spelled_names import (
+from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
 )
-from payment_smart_bot.domain.reading.english.extractors.whole_name import (
+from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     Standing,
     is_of_nobody,
     read_whole_name,

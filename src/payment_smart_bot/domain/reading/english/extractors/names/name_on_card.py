@@ -8,25 +8,25 @@ from itertools import islice
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Rejection
-from payment_smart_bot.domain.reading.english.extractors.name_form import parse_name
-from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_capitals import (
     FullName,
     find_full_names,
     has_capitals_within,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
     is_capitalised,
     is_clearly_a_name,
     is_said_of_oneself,
     reads_like_a_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_surroundings import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_surroundings import (
     LONGEST_SEGMENT,
     SEGMENT,
     SOMEBODYS,
     cut_to_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.whole_name import is_of_nobody
+from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_of_nobody
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _MOST: Final = 4

@@ -7,7 +7,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
-from payment_smart_bot.domain.reading.english.extractors.name_form import MAX_WORDS, PARTICLES
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import MAX_WORDS, PARTICLES
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _MOST_LABELS: Final = 3

@@ -10,7 +10,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE
-from payment_smart_bot.domain.reading.english.extractors.name_form import ORDINAL
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import ORDINAL
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _WORD: Final = re.compile(r"\w[\w'’]*")  # noqa: RUF001 (as people type it)

@@ -13,8 +13,13 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NAMES_TOO,
     NO_NAMES,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_or_talk import is_said_of_oneself
-from payment_smart_bot.domain.reading.english.extractors.name_places import TRADES, holds_a_street
+from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
+    is_said_of_oneself,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_places import (
+    TRADES,
+    holds_a_street,
+)
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 from payment_smart_bot.domain.redaction.redactor import redact

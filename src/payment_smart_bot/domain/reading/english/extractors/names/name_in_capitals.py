@@ -6,17 +6,17 @@ from itertools import islice
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
-from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
     has_its_capitals,
     reads_like_a_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.name_surroundings import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.name_surroundings import (
     SEGMENT,
     are_labels,
     cut_to_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.whole_name import is_of_nobody
+from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_of_nobody
 from payment_smart_bot.domain.value import Value
 
 _MOST: Final = 4

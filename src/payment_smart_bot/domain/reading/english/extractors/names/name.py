@@ -15,29 +15,31 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
-from payment_smart_bot.domain.reading.english.extractors.name_form import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     ORDINAL,
     parse_name,
     protect_parentage,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_in_capitals import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_capitals import (
     are_two_peoples,
     find_full_names,
     find_last_offered,
     has_capitals_within,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_likeness import sounds_like_a_name
-from payment_smart_bot.domain.reading.english.extractors.name_offered import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
+    sounds_like_a_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_offered import (
     is_plainly_offered,
     may_be_plainly_offered,
     speaks_only_of_names,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_on_card import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_on_card import (
     asks_which,
     find_on_card,
     is_the_writers_own,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
     has_its_capitals,
     is_capitalised,
     is_clearly_a_name,
@@ -47,8 +49,11 @@ from payment_smart_bot.domain.reading.english.extractors.name_or_talk import (
     reads_like_a_name,
     split_into_plain_words,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_places import is_a_place, is_a_street
-from payment_smart_bot.domain.reading.english.extractors.name_surroundings import (
+from payment_smart_bot.domain.reading.english.extractors.names.name_places import (
+    is_a_place,
+    is_a_street,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_surroundings import (
     FIRST_NAME,
     INTRODUCTION,
     LAST_NAME,
@@ -66,7 +71,7 @@ from payment_smart_bot.domain.reading.english.extractors.name_surroundings impor
     mentions_a_name,
     split_into_segments,
 )
-from payment_smart_bot.domain.reading.english.extractors.whole_name import (
+from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     SURNAME_SLASH,
     Standing,
     is_of_nobody,

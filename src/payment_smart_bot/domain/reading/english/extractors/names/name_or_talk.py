@@ -10,8 +10,10 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NAMES_TOO,
     NO_NAMES,
 )
-from payment_smart_bot.domain.reading.english.extractors.name_form import MAX_WORDS, PARTICLES
-from payment_smart_bot.domain.reading.english.extractors.name_likeness import sounds_like_a_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import MAX_WORDS, PARTICLES
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
+    sounds_like_a_name,
+)
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.characters import ZWJ, ZWNJ
 
