@@ -23,12 +23,10 @@ CARD = "4242 4242 4242 4242 exp 12/29 code 123"
         ("expiry", "i placed it on 12/12", "Set aside as another date"),
         ("cvv", "my flat is 204", "Set aside as another number: it counts for nothing"),
         ("cvv", "quantum bananas", "likest to the examples of what asks for nothing"),
-        ("cvv", "quantum mortgage bananas", "Read as a question about: bank"),
-        ("cvv", "quantum mortgage bananas", "A word of it tells whose business it is."),
         ("card", "prove that you are no crook", "Read as a question about: safe"),
         ("card", "prove that you are no crook", "which is enough"),
-        ("card", "what colour is the sky?", "which is not enough"),
-        ("card", "what colour is the sky?", "Read as a question that nothing here can answer"),
+        ("card", "what does the fox eat?", "which is not enough"),
+        ("card", "what does the fox eat?", "Read as a question that nothing here can answer"),
     ],
 )
 def test_a_reading_is_explained(

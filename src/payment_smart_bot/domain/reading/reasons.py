@@ -20,10 +20,11 @@ class Kind(Enum):
 class Likeness(Value, frozen=True):
     """Which examples a message is likest to: their file, how much, and the words that say so.
 
+    `name` is None where it is likest to those that ask for nothing, or too little of it is known.
     `needed` is how much it takes for a message to be sorted by that.
     """
 
-    name: str
+    name: str | None
     score: float
     words: tuple[str, ...]
     needed: float

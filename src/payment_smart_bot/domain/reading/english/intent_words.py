@@ -266,7 +266,7 @@ PHRASES: Final = (
     ("startover", r"(?:start|begin) (?:over|again|anew|from scratch)"),
     (
         "wrong",
-        r"(?:not|isnt) (?:quite )?(?:right|correct|my|mine|that|this)"
+        r"(?:not|isnt) (?:quite )?(?:right(?! now)|correct|my|mine|that|this)"
         r"|(?:was|is) (?:my|an|the) (?:old|expired|previous)",
     ),
     ("change", r"^correct(?= the| my)|(?<=to )correct"),

@@ -8,6 +8,7 @@ from payment_smart_bot.domain.reading.english.meanings import THRESHOLD
 from payment_smart_bot.domain.reading.english.other_numbers import set_aside_other_numbers
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.sorting import (
+    UNKNOWN,
     find_reasons,
     hide_digits,
     load_weights,
@@ -28,4 +29,5 @@ def give_reasons(text: str, context: Context, readers: Sequence[FieldReader]) ->
 def _find_likeness(text: str) -> Likeness:
     plain, weights = hide_digits(MessageText(text).text), load_weights()
     score, name = rank_meanings(plain, weights)[0]
-    return Likeness(name, score, tuple(find_reasons(plain, weights, name)), THRESHOLD)
+    words = tuple(find_reasons(plain, weights, name))
+    return Likeness(None if name == UNKNOWN else name, score, words, THRESHOLD)

@@ -10,7 +10,6 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.cards.card_details import VISA, Cvv, Expiry, Pan
 from payment_smart_bot.domain.model.cards.concealed import Sealed
 from payment_smart_bot.domain.model.cards.held_cards import HeldCard, Token
-from payment_smart_bot.domain.model.moves import MOVES
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Session, Status
 from payment_smart_bot.domain.reading.reasons import Kind, Likeness
@@ -72,8 +71,6 @@ def _yield_lines(explanation: Explanation) -> Iterator[str]:
     yield from _yield_reading(explanation.understood)
     if explanation.reasons.likeness is not None:
         yield _tell_likeness(explanation.reasons.likeness)
-        if explanation.understood.topic and not _sorts(explanation.reasons.likeness):
-            yield "A word of it tells whose business it is."
     elif explanation.understood.event in _MEANS:
         yield _WHOLE
     for kind in explanation.reasons.other_numbers:
@@ -101,12 +98,8 @@ def _yield_reading(understood: Understood) -> Iterator[str]:
         yield f"Read as {_MEANS[understood.event]}"
 
 
-def _sorts(likeness: Likeness) -> bool:
-    return likeness.name in MOVES and likeness.is_enough
-
-
 def _tell_likeness(likeness: Likeness) -> str:
-    if likeness.name not in MOVES:
+    if likeness.name is None:
         return "No rule knows it, and it is likest to the examples of what asks for nothing."
     enough = "enough" if likeness.is_enough else "not enough"
     words = ", ".join(f'"{word}"' for word in likeness.words) or "nothing"
