@@ -70,13 +70,14 @@ _NOT_TO_PAY: Final = words_of(
     "through anymore any more after all money take a"
 )
 
-TO_PAY_NOW: Final = words_of(
+_CONFIRM_OR_APPROVE: Final = words_of(
     "confirm confirmed confirming comfirm confrim conifrm confim confirn cofirm confrm cnfirm "
-    "approve approved authorize authorise authorized authorised pay charge debit"
+    "approve approved authorize authorise authorized authorised"
 )
+TO_PAY_NOW: Final = _CONFIRM_OR_APPROVE | words_of("pay charge debit")
 """Words of a consent that say to what; a bare "yes" or "do it" does not."""
 
-_CONFIRM: Final = (TO_PAY_NOW - words_of("pay charge debit")) | words_of(
+_CONFIRM: Final = _CONFIRM_OR_APPROVE | words_of(
     "agree agreed accept accepted proceed submit goahead doit paynow iconfirm chargeit"
 )
 _ASSENT: Final = words_of(

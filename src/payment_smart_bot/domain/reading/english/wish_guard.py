@@ -22,10 +22,9 @@ _REFUSES: Final = words_of(
 _ASKS: Final = words_of("what why how who whom whose where which question questions would could")
 _PUTS_OFF: Final = words_of(
     "said say says told later tomorrow tonight soon wait delay delayed late next once after before "
-    "until till when "
-    "whenever while first week month year hour day days monday tuesday wednesday thursday friday "
-    "saturday sunday minute second night nights morning afternoon evening yet almost nearly try "
-    "test"
+    "until till when whenever while first week month year hour day days monday tuesday wednesday "
+    "thursday friday saturday sunday minute second night nights morning afternoon evening yet "
+    "almost nearly try test"
 )
 _SETS_A_CONDITION: Final = words_of(
     "if unless whether provided assuming supposing except only but though although however instead "
@@ -103,7 +102,7 @@ def consents_plainly(text: str, money: Money | None) -> bool:
     if sounds_like_a_question(lower) or _CONFIRMS_SOMETHING_ELSE.search(plain):
         return False
     words = frozenset(plain.split())
-    if len(words) < (_FEWEST if says_to_pay(lower) else _FEWEST_WITHOUT_A_VERB):
+    if len(words) < (_FEWEST_WITHOUT_A_VERB if words.isdisjoint(TO_PAY_NOW) else _FEWEST):
         return False
     return words.isdisjoint(_MEANS_MORE) and words <= load_weights().consenting
 
