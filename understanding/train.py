@@ -7,7 +7,7 @@ the first does is told from four parts, each of which is sorted by what the othe
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +22,11 @@ from payment_smart_bot.domain.reading.english.sorting import (
     FIRST,
     NO_LEVEL,
     STEP,
+    Weights,
+    rank_meanings,
     yield_features,
 )
-from understanding.corpus import read_corpus, take_digest
+from understanding.corpus import Example, read_corpus, take_digest
 
 TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/sorting_weights.py")
 _RAREST: Final = 3
@@ -52,6 +54,9 @@ FEATURES: Final = r"""
 ADDED: Final = rb"""
 {added}
 """.strip()
+EXCEPTIONS: Final = """
+{exceptions}
+""".strip()
 '''
 
 
@@ -74,8 +79,7 @@ def main() -> None:
         if weight >= _LEAST_OF_A_FEATURE
     ]
     machine.fit(build_matrix(found, telling), names)
-    consents = [text for name, text in corpus if name == CONSENT]
-    TARGET.write_text(write_weights(machine, telling, consents), "utf-8")
+    TARGET.write_text(write_weights(machine, telling, corpus), "utf-8")
     print(f"{TARGET}: {TARGET.stat().st_size / 1000:.0f} KB, {len(telling)} features")
 
 
@@ -94,22 +98,34 @@ def build_matrix(found: Sequence[Counter[str]], features: Sequence[str]) -> csr_
     return csr_matrix((values, (rows, columns)), shape=(len(found), len(places)))
 
 
-def write_weights(machine: LinearSVC, features: Sequence[str], consents: Sequence[str]) -> str:
-    """Return the module that has what a machine has learnt, and the words of consents."""
-    words = {word for text in consents for word in spell_out(text).split()}
-    rows = [
-        (feature, added)
+def write_weights(machine: LinearSVC, features: Sequence[str], corpus: Sequence[Example]) -> str:
+    """Return the module that has what a machine has learnt, and what of the corpus it has not."""
+    words = {word for name, text in corpus if name == CONSENT for word in spell_out(text).split()}
+    rows = {
+        feature: added
         for feature, weights in zip(features, machine.coef_.T, strict=True)
         if (added := _write_row(weights))
-    ]
+    }
+    biases = "".join(map(_write_level, machine.intercept_))
+    exceptions = _find_exceptions(machine.classes_, biases, rows, corpus)
     return _HEADING.format(
         digest=take_digest(),
         names="\n".join(machine.classes_),
-        biases="".join(map(_write_level, machine.intercept_)),
+        biases=biases,
         consenting="\n".join(sorted(word for word in words if word.isalpha())),
-        features="\n".join(feature for feature, _ in rows),
-        added="\n".join(added for _, added in rows),
+        features="\n".join(rows),
+        added="\n".join(rows.values()),
+        exceptions="\n".join(f"{text}\t{name}" for text, name in sorted(exceptions.items())),
     )
+
+
+def _find_exceptions(
+    names: Sequence[str], biases: str, rows: Mapping[str, str], corpus: Sequence[Example]
+) -> dict[str, str]:
+    """Return the examples that the weights would sort otherwise than their file says."""
+    added = {feature: row.encode() for feature, row in rows.items()}
+    weights = Weights(list(names), biases.encode(), added, frozenset(), {})
+    return {text: name for name, text in corpus if rank_meanings(text, weights)[0][1] != name}
 
 
 def _write_row(weights: np.ndarray) -> str:

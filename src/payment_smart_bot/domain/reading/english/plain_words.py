@@ -1,6 +1,7 @@
 """A message in plain words: typos, short forms and contractions spelled out, fillers dropped."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.slips import yield_slips
@@ -105,6 +106,7 @@ _SPELLED: Final = words_of("""
 _NO_SLIPS: Final = words_of("""
     were here there hat sae sore tore cods coed cars card car cads numbers chare char from persons
     prices rice pice strip stripes sport mint term crab cart cord priced debt form
+    expire digit
 """)
 """Other words that look like slips."""
 
@@ -115,15 +117,28 @@ RELATIVES: Final = words_of("""
 """)
 
 
+_OF_SMALL_WORDS: Final = {
+    "teh": "the", "hte": "the", "adn": "and", "nad": "and", "thsi": "this", "taht": "that",
+    "ym": "my", "iwth": "with", "wiht": "with", "fo": "of", "otn": "on",
+}  # fmt: skip
+_LABELS: Final = words_of("security code number card expires expiry expiration digits back date")
+"""Words that name a value. They are mended where it stands beside them."""
+
+
+def _find_slips(words: Iterable[str]) -> dict[str, str]:
+    slips = {slip: word for word in words for slip in yield_slips(word) if len(slip) > 3}
+    known = _SPELLED | _NO_SLIPS | _NOISE | _LABELS
+    return {slip: word for slip, word in slips.items() if slip not in known}
+
+
 def _build_spellings() -> dict[str, str]:
-    slips = {slip: word for word in _SPELLED for slip in yield_slips(word) if len(slip) > 3}
-    known = _SPELLED | _NO_SLIPS | _NOISE
-    mistyped = {slip: word for slip, word in slips.items() if slip not in known}
     owned = {who + ending: who for who in RELATIVES for ending in ("s", "'s", "s'")}
-    return mistyped | owned | _PLAIN
+    return _find_slips(_SPELLED) | owned | _PLAIN
 
 
 _SPELLINGS: Final = _build_spellings()
+_MISTYPED: Final = _find_slips(_LABELS) | _OF_SMALL_WORDS
+_SMALL_WORD: Final = re.compile(r"\b[a-z]{2,12}\b")
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys('?!,.;:"()', " "))
 
 _OPENING: Final = re.compile(
@@ -136,6 +151,11 @@ _INTRODUCTION: Final = re.compile(
     r"(?:^|[,.?] ?)(?:(?:hi|hello|hey|ok|yes|sure|so|and) )?(?:my|the|full|cardholder) "
     r"(?:full )?name(?: on (?:the|my) card)?(?: is|'s|:) [^,.?]*"
 )
+
+
+def mend_labels(text: str) -> str:
+    """Return a text in which the words that name a value are spelled right: "teh secuirty code"."""
+    return _SMALL_WORD.sub(lambda word: _MISTYPED.get(word[0], word[0]), text)
 
 
 def spell_out(text: str) -> str:

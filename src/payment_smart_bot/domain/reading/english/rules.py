@@ -42,6 +42,7 @@ from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
 )
+from payment_smart_bot.domain.reading.english.plain_words import mend_labels
 from payment_smart_bot.domain.reading.english.questions import (
     asks_why,
     find_topic_of_open_field,
@@ -74,6 +75,7 @@ _STANDARD: Final = frozenset(Field)
 _TAKES_A_QUESTION_BACK: Final = re.compile(
     r"\b(?:never\s?mind|forget\s(?:it|that|about\sit)|scratch\sthat)\b", re.IGNORECASE
 )
+_HOLDS_A_FIGURE: Final = re.compile(r"\d")
 _LEAST_BESIDE_A_VALUE: Final = -0.2
 """The score that a question needs beside a value, whose words count for nothing."""
 _MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
@@ -85,6 +87,8 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
     said = redact(text)
     if context.open_field == Field.NAME:
         text = write_out_dictation(join_spelled_letters(text))
+    elif _HOLDS_A_FIGURE.search(text):
+        text = mend_labels(text)
     message = MessageText("yes" if _is_a_nod(text) else text)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
     others = set_aside_other_numbers(message, wanted)

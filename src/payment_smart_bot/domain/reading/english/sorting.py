@@ -2,7 +2,8 @@
 
 The examples are in `understanding/corpus`, a file for each meaning and one for what is none of
 them. `make model` learns from them what each word, pair of words and four letters in a row add to
-each meaning, and writes it into `sorting_weights`.
+each meaning, and writes it into `sorting_weights`, with the few examples that these sums would sort
+otherwise.
 """
 
 import math
@@ -27,6 +28,8 @@ _LETTERS: Final = 4
 _FEWEST: Final = 3
 _NOTHING: Final = -9.0
 """The score of a message of which too little is known."""
+_CERTAIN: Final = 9.0
+"""The score of the meaning of an example, where the sums do not tell it."""
 _LANE: Final = 16
 """Bits for the sum of a meaning: a message has a few hundred features of a few dozen levels."""
 _HALF: Final = 1 << (_LANE - 1)
@@ -37,7 +40,8 @@ class Weights:
     """The names of the meanings, what each begins with, and what each feature adds to some.
 
     A beginning is a level, and what a feature adds are pairs: which meaning, and a level.
-    `consenting` are the words with which people consent.
+    `consenting` are the words with which people consent, and `exceptions` the meanings of examples
+    that are known as they stand.
     """
 
     def __init__(
@@ -46,9 +50,11 @@ class Weights:
         biases: bytes,
         added: Mapping[str, bytes],
         consenting: Set[str],
+        exceptions: Mapping[str, str],
     ) -> None:
         self.names = names
         self.consenting = consenting
+        self.exceptions = exceptions
         self._biases = [(bias - NO_LEVEL) * STEP for bias in biases]
         self._added = added
         self._joined: dict[str, int] = {}
@@ -133,9 +139,10 @@ def rank_meanings(text: str, weights: Weights) -> list[tuple[float, str]]:
     A message of which too little is known has none of the meanings; see `hide_digits`.
     """
     scores = weights.add_up(spell_out(text).split())
-    if not scores:
-        return [(_NOTHING, UNKNOWN)]
-    return sorted(zip(scores, weights.names, strict=True), reverse=True)
+    ranked = sorted(zip(scores, weights.names, strict=True), reverse=True) if scores else []
+    if known := weights.exceptions.get(text):
+        ranked = [(_CERTAIN, known), *(one for one in ranked if one[1] != known)]
+    return [*ranked, (_NOTHING, UNKNOWN)]
 
 
 def find_reasons(text: str, weights: Weights, name: str) -> list[str]:
@@ -154,4 +161,5 @@ def load_weights() -> Weights:
     features, added = learnt.FEATURES.split("\n"), learnt.ADDED.split(b"\n")
     rows = dict(zip(features, added, strict=True))
     consenting = frozenset(learnt.CONSENTING.split())
-    return Weights(learnt.NAMES.split(), learnt.BIASES, rows, consenting)
+    exceptions = dict(line.split("\t") for line in learnt.EXCEPTIONS.split("\n") if line)
+    return Weights(learnt.NAMES.split(), learnt.BIASES, rows, consenting, exceptions)
