@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_capitals 
     find_last_offered,
     has_capitals_within,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import find_name_in_talk
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
     sounds_like_a_name,
 )
@@ -36,7 +37,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_offered impo
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_on_card import (
     asks_which,
-    find_on_card,
     is_the_writers_own,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
@@ -79,6 +79,8 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
+_LEAST_OF_ANOTHER: Final = 0.9
+"""How certain a name has to be that takes the place of another."""
 _MOST_DOUBTFUL_WORDS: Final = 3
 _LONGEST_ADDRESS: Final = 3
 """Letters of a word with which one is spoken to, and not a last name: "Ji, Amitabh Verma"."""
@@ -104,11 +106,32 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     """
     left = protect_parentage(message.left)
     if context.open_field == Field.NAME:
-        if read_whole_name(left) is not None or asks_which(left):
+        if read_whole_name(left) is not None:
             return None
-        if name := find_on_card(left) or _find_full(left):
-            return name
+        if PART_OF_A_NAME.search(left) or "irst:" in left:
+            return _find_called(message, left, context)
+        if both := _join_two_parts(left, list(split_into_segments(left))):
+            return both
+        found = find_name_in_talk(left)
+        if found and found.is_certain:
+            return found.name
+    elif context.name is not None and (another := _find_another(left, context)):
+        return another
     return _find_called(message, left, context) if _speaks_of_a_name(left) else None
+
+
+def _find_another(left: str, context: Context) -> str | None:
+    """Return the full name that takes the place of the known one.
+
+    It is looked for beside a card, at the summary, and where a message speaks of a name; elsewhere
+    what has the form of one may be card data in any language.
+    """
+    if not (TAKEN in left or context.confirming or mentions_a_name(left)):
+        return None
+    found = find_name_in_talk(left)
+    if found is None or found.certainty < _LEAST_OF_ANOTHER or " " not in found.name:
+        return None
+    return found.name
 
 
 def _speaks_of_a_name(left: str) -> bool:
@@ -195,6 +218,9 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     words = message.text.split()
+    found = find_name_in_talk(message.text)
+    if found and found.is_doubtful:
+        return found.name
     if len(words) > _MOST_DOUBTFUL_WORDS:
         is_unsaid = asks_which(message.text) or is_the_writers_own(message.text)
         return None if is_unsaid else _find_doubtful(message.text)

@@ -180,7 +180,7 @@ def are_labels(words: list[str]) -> bool:
 
 def cut_to_name(offered: str) -> str:
     """Cut text where a name in it would end, and at a final dot that is not the name's own."""
-    words = _drop_titles(_OF_THE_NAME.split(offered, 1)[0] if " the " in offered else offered)
+    words = drop_titles(_OF_THE_NAME.split(offered, 1)[0] if " the " in offered else offered)
     for place, word in enumerate(words):
         if place and _joins(words, place):
             continue
@@ -207,7 +207,7 @@ def drop_small_words(name: str) -> str:
     return " ".join(words)
 
 
-def _drop_titles(offered: str) -> list[str]:
+def drop_titles(offered: str) -> list[str]:
     """Return the words of a text without what people are called by; couples keep that."""
     words = offered.split()[: MAX_WORDS + 1]
     is_a_couple = not _JOINING.isdisjoint(words) and not _TITLED.isdisjoint(words[2:])

@@ -1,0 +1,73 @@
+"""A name among other words: which it is, and how certain that is."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.name_surroundings import drop_titles
+from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
+    SURNAME_SLASH,
+    is_of_nobody,
+)
+from payment_smart_bot.domain.value import Value
+
+CERTAIN: Final = 0.75
+"""How certain a name is that is taken; what is less certain is asked back."""
+DOUBTFUL: Final = 0.25
+"""How certain a name is that is asked back; what is less certain is none."""
+_LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
+_GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
+_SAYS_WHO: Final = re.compile(
+    r"(?:(?:(?:name|it|that|this|he|she)'?s|i'?m|i\sam|(?:it|that|this)\sis|under)\s)+(?=\w)",
+    re.IGNORECASE,
+)
+"""What stands before a name, also with a capital of its own: "It's Jane Doe"."""
+_MARKS: Final = " \t\n,;:-\"'"
+_NO_NAMES: Final = EVERYDAY - NAMES_TOO
+
+
+class NameInTalk(Value, frozen=True):
+    """A name, and how certain it is that it was offered as the cardholder's, from 0 to 1."""
+
+    name: str
+    certainty: float
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the name is taken."""
+        return self.certainty >= CERTAIN
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the name is asked back, if it is not taken."""
+        return self.certainty >= DOUBTFUL
+
+
+def find_name_in_talk(left: str) -> NameInTalk | None:
+    """Return the name that a message offers, if one may be in it; `left` is what nobody took.
+
+    What is asked after ("Jane Doe?"), or what may be a place or other words, is never certain.
+    """
+    tagged = load_tags().find(left)
+    if tagged is None:
+        return None
+    name = _tidy(left[tagged.start : tagged.end])
+    if name is None:
+        return None
+    may_be_none = _NO_NAMES.issuperset(name.lower().split()) or is_a_place(name)
+    is_asked = left[tagged.end :].lstrip(" .").startswith("?")
+    most = CERTAIN - 0.01 if may_be_none or is_asked else 1.0
+    return NameInTalk(name, min(tagged.certainty, most))
+
+
+def _tidy(words: str) -> str | None:
+    """Return a name as it is kept: "Jane Doe" of "Doe, Jane"; None where it has no form of one."""
+    words = _SAYS_WHO.sub("", words.strip(_MARKS), count=1).removesuffix("'s").rstrip(_MARKS)
+    turned = SURNAME_SLASH.fullmatch(words) or _LAST_FIRST.fullmatch(words)
+    if turned and not _GENERATION.match(turned[2]):
+        words = f"{turned[2]} {turned[1]}"
+    name = parse_name(" ".join(drop_titles(words)))
+    return name if isinstance(name, str) and not is_of_nobody(name) else None

@@ -1,0 +1,258 @@
+"""Where a name stands among other words: "yeah so it's Margaret Holloway on there, love".
+
+Each word of a message is before the name, its first word, a further one, or after it. What speaks
+for each is learnt from examples (`understanding/mentions/names.txt`): the word, its form, how much
+it sounds like a name, and the words around it. `make model` writes that into `name_tags`. The
+likeliest place is found with a linear-chain conditional random field, in which there is one name at
+most, and so is how certain it is.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import PARTICLES
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
+from payment_smart_bot.domain.value import Value
+
+BEFORE, FIRST, MORE, AFTER = range(4)
+"""What a word is to the name."""
+STEP: Final = 0.15
+"""The weight of one level; levels are signs, as in `sorting`."""
+NO_LEVEL: Final = ord("_")
+"""The sign of no weight; the signs before it take away, those after it add."""
+FIRST_SIGN: Final = ord("0")
+"""The sign of BEFORE; the others have the signs after it."""
+ALLOWED: Final = (
+    (BEFORE, BEFORE),
+    (BEFORE, FIRST),
+    (FIRST, MORE),
+    (FIRST, AFTER),
+    (MORE, MORE),
+    (MORE, AFTER),
+    (AFTER, AFTER),
+)
+"""What may follow what; a message begins before the name, or with its first word."""
+_MOST_WORDS: Final = 60
+_MOST_DIGITS_TOLD: Final = 5
+_BEGIN: Final = "^"
+_END: Final = "$"
+_RARE: Final = "~"
+_LINE: Final = "¶"
+_WORD: Final = re.compile(
+    r"[0-9](?:[0-9 /.\-]*[0-9])?"
+    rf"|[{TAKEN}{SET_ASIDE}]+"
+    r"|[^\W\d_](?:[\w\u0300-\u036f\u200c\u200d]|['.\-·・](?=[^\W\d_]))*"
+    r"(?:(?<=\b\w)\.|(?<=\b[DMJS]r)\.|(?<=\bM[rs]s)\.|(?<=\b[MS][st])\.)?"
+    r"|\n|[^\w\s]|\w",
+    re.IGNORECASE,
+)
+_LIKENESSES: Final = "abcdef"
+_LOWEST_LIKENESS: Final = -2.4
+_STEP_OF_LIKENESS: Final = 0.9
+
+
+class Tagged(Value, frozen=True):
+    """A name that may be in a message, `text[start:end]`, and how certain that is, from 0 to 1."""
+
+    start: int
+    end: int
+    certainty: float
+
+
+class Tags:
+    """What was learnt: the words that are known, what features add, and what follows what.
+
+    What a feature adds are pairs of signs: to what a word is to the name, and a level.
+    """
+
+    def __init__(
+        self, words: Set[str], added: Mapping[str, str], following: Mapping[tuple[int, int], float]
+    ) -> None:
+        self.words = words
+        self._added = added
+        self._following = following
+        self._decoded: dict[str, tuple[float, ...]] = {}
+
+    def find(self, text: str) -> Tagged | None:
+        """Return the likeliest place of a name in a text; None where there are no words for it."""
+        found = list(_WORD.finditer(text))
+        if not 0 < len(found) <= _MOST_WORDS:
+            return None
+        scores = [
+            self._add_up(features)
+            for features in yield_features([word[0] for word in found], self.words)
+        ]
+        path, score = self._find_best(scores)
+        within = [at for at, tag in enumerate(path) if tag in {FIRST, MORE}]
+        certainty = math.exp(score - self._weigh_all(scores))
+        return Tagged(found[within[0]].start(), found[within[-1]].end(), certainty)
+
+    def _add_up(self, features: Sequence[str]) -> list[float]:
+        total = [0.0, 0.0, 0.0, 0.0]
+        for feature in features:
+            row = self._added.get(feature)
+            if row is not None:
+                for tag, weight in enumerate(self._decode(feature, row)):
+                    total[tag] += weight
+        return total
+
+    def _decode(self, feature: str, row: str) -> tuple[float, ...]:
+        decoded = self._decoded.get(feature)
+        if decoded is None:
+            weights = [0.0, 0.0, 0.0, 0.0]
+            for sign, level in zip(row[::2], row[1::2], strict=True):
+                weights[ord(sign) - FIRST_SIGN] = (ord(level) - NO_LEVEL) * STEP
+            decoded = self._decoded[feature] = tuple(weights)
+        return decoded
+
+    def _find_best(self, scores: Sequence[Sequence[float]]) -> tuple[list[int], float]:
+        """Return what each word is in the likeliest reading with a name, and its score."""
+        best = {BEFORE: (scores[0][BEFORE], [BEFORE]), FIRST: (scores[0][FIRST], [FIRST])}
+        for word in scores[1:]:
+            longer: dict[int, tuple[float, list[int]]] = {}
+            for before, after in ALLOWED:
+                if before in best:
+                    score, path = best[before]
+                    score += self._following[before, after] + word[after]
+                    if after not in longer or score > longer[after][0]:
+                        longer[after] = (score, [*path, after])
+            best = longer
+        score, path = best[AFTER]
+        return path, score
+
+    def _weigh_all(self, scores: Sequence[Sequence[float]]) -> float:
+        """Return the logarithm of the weight of all readings, with a name and without."""
+        total = {BEFORE: scores[0][BEFORE], FIRST: scores[0][FIRST]}
+        for word in scores[1:]:
+            longer: dict[int, list[float]] = {}
+            for before, after in ALLOWED:
+                if before in total:
+                    weight = total[before] + self._following[before, after] + word[after]
+                    longer.setdefault(after, []).append(weight)
+            total = {tag: _add_logarithms(weights) for tag, weights in longer.items()}
+        return _add_logarithms([total[BEFORE], total[AFTER]])
+
+
+def _add_logarithms(logarithms: Sequence[float]) -> float:
+    most = max(logarithms)
+    return most + math.log(sum(math.exp(one - most) for one in logarithms))
+
+
+def split_into_words(text: str) -> list[tuple[str, int, int]]:
+    """Return the words, numbers and marks of a text, and where they begin and end."""
+    return [(found[0], *found.span()) for found in _WORD.finditer(text)]
+
+
+def yield_features(words: Sequence[str], known: Set[str]) -> Iterator[list[str]]:
+    """Yield what there is to see of each word of a message, and at last of the whole."""
+    seen = [_See(word, known) for word in words]
+    edges = [_See(_BEGIN, frozenset())] * 2, [_See(_END, frozenset())] * 2
+    case = _find_case(seen)
+    around = [*edges[0], *seen, *edges[1]]
+    for at in range(len(seen)):
+        yield _describe(around[at : at + 5], case, is_first=at == 0, is_last=at + 1 == len(seen))
+    yield [
+        *dict.fromkeys(f"g {one.name}" for one in seen if one.name != _RARE),
+        *dict.fromkeys(f"gg {one.name} {other.name}" for one, other in pairwise(around[1:-1])),
+        f"case {case}",
+        "end",
+    ]
+
+
+class _See:
+    """A word as it is seen: itself where it is known, its form, and how it sounds."""
+
+    def __init__(self, word: str, known: Set[str]) -> None:
+        self.form = _find_form(word)
+        self.lower = word.lower()
+        self.name = self._find_name(known)
+        self.sound = _find_sound(self.lower)
+        self.shown = self.name if self.name != _RARE else f"{_RARE}{self.form}"
+
+    def _find_name(self, known: Set[str]) -> str:
+        if self.form == "0":
+            digits = sum(map(str.isdigit, self.lower)) or _MOST_DIGITS_TOLD
+            return "0" * min(digits, _MOST_DIGITS_TOLD)
+        if self.form == "p":
+            return _LINE if self.lower == "\n" else self.lower
+        return self.lower if self.lower in known else _RARE
+
+
+def _find_form(word: str) -> str:
+    first = word[0]
+    if first.isdigit() or first in TAKEN + SET_ASIDE:
+        return "0"
+    if not first.isalpha():
+        return "p"
+    letters = word.rstrip(".")
+    if letters.lower() == letters.upper():
+        return "x"
+    if len(letters) == 1:
+        return "i" if letters.isupper() else "j"
+    if letters.isupper():
+        return "U"
+    return "T" if first.isupper() else "l"
+
+
+def _find_sound(word: str) -> str:
+    letters = word.rstrip(".")
+    if len(letters) < 2 or not letters[0].isalpha():
+        return "-"
+    place = int((weigh(letters) - _LOWEST_LIKENESS) // _STEP_OF_LIKENESS)
+    return _LIKENESSES[min(max(place, 0), len(_LIKENESSES) - 1)]
+
+
+def _find_case(words: Sequence[_See]) -> str:
+    """Return how a message is typed: all lower, all in capitals, all titles, or mixed."""
+    forms = {word.form for word in words}
+    if forms.isdisjoint("UT"):
+        return "L"
+    if forms.isdisjoint("lT"):
+        return "U"
+    return "M" if "l" in forms else "T"
+
+
+def _describe(around: Sequence[_See], case: str, *, is_first: bool, is_last: bool) -> list[str]:
+    before, last, word, following, after = around
+    features = [
+        "any",
+        f"0 {word.name}",
+        f"f {word.form}{case}",
+        f"0f {word.name} {word.form}",
+        f"s {word.sound}{word.form}{case}",
+        f"-1 {last.name}",
+        f"+1 {following.name}",
+        f"-2 {before.name}",
+        f"+2 {after.name}",
+        f"-10 {last.name} {word.shown}",
+        f"01 {word.shown} {following.name}",
+        f"-21 {before.name} {last.name}",
+        f"12 {following.name} {after.name}",
+        f"fff {last.form}{word.form}{following.form}",
+        f"sss {last.sound}{word.sound}{following.sound}{case}",
+        f"-1f {last.name} {word.form}{case}",
+        f"1f {following.name} {word.form}{case}",
+        f"-1s {last.name} {word.sound}",
+    ]
+    if word.lower in PARTICLES:
+        features += ["particle", f"particle {last.form}{following.form}"]
+    if is_first:
+        features.append(f"first {word.form}{case}")
+    if is_last:
+        features.append(f"last {word.form}{case}")
+    return features
+
+
+@cache
+def load_tags() -> Tags:
+    """Return what was learnt; it is read when it is first needed."""
+    # Imported here: most names are typed alone.
+    from payment_smart_bot.domain.reading.english.extractors.names import name_tags as learnt
+
+    added = dict(zip(learnt.FEATURES.split("\n"), learnt.ADDED.split("\n"), strict=True))
+    return Tags(frozenset(learnt.WORDS.split()), added, learnt.FOLLOWING)

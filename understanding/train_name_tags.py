@@ -1,0 +1,175 @@
+"""Learn where names stand in sentences, and write `name_tags.py`; `make model` does.
+
+A linear-chain conditional random field, with python-crfsuite. Every example is learnt a second time
+with another name in it, so that it is not the name that is learnt.
+"""
+
+import random
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import pycrfsuite
+from faker import Faker
+from faker.config import AVAILABLE_LOCALES
+
+from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import (
+    AFTER,
+    ALLOWED,
+    BEFORE,
+    FIRST,
+    FIRST_SIGN,
+    MORE,
+    NO_LEVEL,
+    STEP,
+    split_into_words,
+    yield_features,
+)
+from understanding.corpus import read_corpus
+from understanding.mentions import MENTIONS, Mention, read_mentions, take_digest
+
+TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/extractors/names/name_tags.py")
+NAMES: Final = MENTIONS / "names.txt"
+_RAREST: Final = 5
+_OF_A_COUNTRY: Final = 40
+_OF_AN_ENGLISH_ONE: Final = 300
+_WITHOUT_A_NAME: Final = 4000
+_MOST_LEVELS: Final = 31
+_SETTINGS: Final = {"c1": 0.5, "c2": 0.01, "max_iterations": 150}
+_HEADING: Final = '''"""What was learnt from `understanding/mentions/names.txt`; `make model` writes it anew."""
+
+from typing import Final
+
+DIGEST: Final = "{digest}"
+WORDS: Final = """
+{words}
+"""
+FOLLOWING: Final = {following}
+FEATURES: Final = r"""
+{features}
+""".strip("\\n")
+ADDED: Final = r"""
+{added}
+""".strip("\\n")
+'''
+
+
+def main() -> None:
+    """Write the weights."""
+    examples = read_mentions(NAMES)
+    chance = random.Random(0)  # noqa: S311 (no secret)
+    every = [*examples, *put_other_names_in(examples, chance), *_find_talk(chance)]
+    words = find_words(every)
+    TARGET.write_text(learn(every, words), "utf-8")
+    print(f"{TARGET}: {TARGET.stat().st_size / 1000:.0f} KB")
+
+
+def put_other_names_in(examples: Iterable[Mention], chance: random.Random) -> list[Mention]:
+    """Return the examples whose name is one or two plain words, each with another name."""
+    names = _draw_names(chance)
+    others = []
+    for example in examples:
+        if example.span is None:
+            continue
+        start, end = example.span
+        old = example.text[start:end]
+        count = len(old.split())
+        if count > 2 or not old.replace(" ", "").replace("-", "").isalpha():
+            continue
+        new = chance.choice(names)
+        new = _write_like(new if count == 2 else new.partition(" ")[0], old)
+        text = f"{example.text[:start]}{new}{example.text[end:]}"
+        others.append(Mention(text, (start, start + len(new))))
+    return others
+
+
+def _draw_names(chance: random.Random) -> list[str]:
+    names = []
+    for country in sorted(AVAILABLE_LOCALES):
+        faker = Faker(country)
+        faker.seed_instance(chance.random())
+        many = _OF_AN_ENGLISH_ONE if country.startswith("en_") else _OF_A_COUNTRY
+        if hasattr(faker, "last_name"):
+            names += [f"{faker.first_name()} {faker.last_name()}" for _ in range(many)]
+    return names
+
+
+def _write_like(name: str, old: str) -> str:
+    if old == old.lower():
+        return name.lower()
+    return name.upper() if old == old.upper() else name
+
+
+def _find_talk(chance: random.Random) -> list[Mention]:
+    talk = [text for _, text in read_corpus()]
+    return [Mention(text, None) for text in chance.sample(talk, _WITHOUT_A_NAME)]
+
+
+def find_words(examples: Iterable[Mention]) -> frozenset[str]:
+    """Return the words that stand around names often enough."""
+    counted: Counter[str] = Counter()
+    for example in examples:
+        first, end = example.span or (0, 0)
+        counted.update(
+            word.lower()
+            for word, start, _ in split_into_words(example.text)
+            if not first <= start < end and word[0].isalpha()
+        )
+    return frozenset(word for word, count in counted.items() if count >= _RAREST)
+
+
+def learn(examples: Iterable[Mention], words: frozenset[str]) -> str:
+    """Return the module that has what is learnt."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params(_SETTINGS)
+    for example in examples:
+        split = split_into_words(example.text)
+        if split:
+            features = list(yield_features([word for word, _, _ in split], words))
+            trainer.append(features, _tag(split, example.span))
+    with tempfile.NamedTemporaryFile() as file:
+        trainer.train(file.name)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(file.name)
+        learnt = tagger.info()
+    rows = _write_rows(learnt.state_features)
+    following = {pair: round(learnt.transitions.get(_name(pair), 0.0), 2) for pair in ALLOWED}
+    return _HEADING.format(
+        digest=take_digest(NAMES),
+        words="\n".join(sorted(words)),
+        following=following,
+        features="\n".join(rows),
+        added="\n".join(rows.values()),
+    )
+
+
+def _tag(split: Sequence[tuple[str, int, int]], span: tuple[int, int] | None) -> list[str]:
+    first, end = span or (0, 0)
+    tags, last = [], BEFORE
+    for _, start, _ in split:
+        if first <= start < end:
+            last = MORE if last in {FIRST, MORE} else FIRST
+        elif last != BEFORE:
+            last = AFTER
+        tags.append(str(last))
+    return [*tags, str(BEFORE if last == BEFORE else AFTER)]
+
+
+def _name(pair: tuple[int, int]) -> tuple[str, str]:
+    return str(pair[0]), str(pair[1])
+
+
+def _write_rows(weights: Mapping[tuple[str, str], float]) -> dict[str, str]:
+    rows: dict[str, str] = {}
+    for (feature, tag), weight in sorted(weights.items()):
+        level = min(max(round(weight / STEP), -_MOST_LEVELS), _MOST_LEVELS)
+        if level:
+            sign = chr(FIRST_SIGN + int(tag))
+            rows[feature] = f"{rows.get(feature, '')}{sign}{chr(NO_LEVEL + level)}"
+    return rows
+
+
+if __name__ == "__main__":
+    main()
