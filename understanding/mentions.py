@@ -1,7 +1,7 @@
 """Examples of messages in which values are mentioned, each marked where it is offered.
 
-A file has a message a line. A name that is offered stands in square brackets; a line without them
-offers none.
+A file has a message a line. A name that is offered stands in square brackets, a security code in
+braces, and a date in angle brackets; a line without them offers none.
 """
 
 import hashlib
@@ -9,11 +9,16 @@ import re
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.value import Value
 
 MENTIONS: Final = Path(__file__).parent / "mentions"
-_MARKED: Final = re.compile(r"\[(?P<value>[^\[\]]+)\]")
+NAME: Final = "[]"
+CODE: Final = "{}"
+DATE: Final = "<>"
+"""The marks around each kind of value."""
+_QUOTED: Final = str.maketrans("[]{}<>", "«»‹›„“")
+"""Marks that reading a message leaves as they are."""
 
 
 class Mention(Value, frozen=True):
@@ -23,21 +28,23 @@ class Mention(Value, frozen=True):
     span: tuple[int, int] | None
 
 
-def read_mentions(path: Path) -> list[Mention]:
-    """Return the examples of a file."""
-    return [_read_line(line) for line in path.read_text("utf-8").splitlines()]
+def read_mentions(path: Path, marks: str) -> list[Mention]:
+    """Return the examples of a file, by the marks of one kind of value; other values are taken."""
+    lines = path.read_text("utf-8").splitlines()
+    return [_read_line(line, marks.translate(_QUOTED)) for line in lines]
+
+
+def _read_line(line: str, marks: str) -> Mention:
+    text = MessageText(line.replace("\\n", "\n").translate(_QUOTED)).text
+    for opening, closing in (pair.translate(_QUOTED) for pair in (NAME, CODE, DATE)):
+        if opening != marks[0]:
+            text = re.sub(f"{opening}[^{closing}]*{closing}", TAKEN, text)
+    before, opening, rest = text.partition(marks[0])
+    value, _, after = rest.partition(marks[1])
+    span = (len(before), len(before) + len(value)) if opening else None
+    return Mention(f"{before}{value}{after}", span)
 
 
 def take_digest(path: Path) -> str:
     """Return by what weights can be told to be of a file: 32 hex digits."""
     return hashlib.blake2b(path.read_bytes(), digest_size=16).hexdigest()
-
-
-def _read_line(line: str) -> Mention:
-    text = MessageText(line.replace("\\n", "\n")).text
-    found = _MARKED.search(text)
-    if found is None:
-        return Mention(text, None)
-    start, value = found.start(), found["value"]
-    plain = f"{text[:start]}{value}{text[found.end() :]}"
-    return Mention(plain, (start, start + len(value)))

@@ -28,7 +28,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_tagging impo
     yield_features,
 )
 from understanding.corpus import read_corpus
-from understanding.mentions import MENTIONS, Mention, read_mentions, take_digest
+from understanding.mentions import MENTIONS, NAME, Mention, read_mentions, take_digest
 
 TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/extractors/names/name_tags.py")
 NAMES: Final = MENTIONS / "names.txt"
@@ -58,7 +58,7 @@ ADDED: Final = r"""
 
 def main() -> None:
     """Write the weights."""
-    examples = read_mentions(NAMES)
+    examples = read_mentions(NAMES, NAME)
     chance = random.Random(0)  # noqa: S311 (no secret)
     every = [*examples, *put_other_names_in(examples, chance), *_find_talk(chance)]
     words = find_words(every)

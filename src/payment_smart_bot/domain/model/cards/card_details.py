@@ -34,6 +34,7 @@ class Reason(StrEnum):
     TWO_VALUES = "two_values"
     TOO_FEW_DIGITS = "too_few_digits"
     NO_SEPARATOR = "no_separator"
+    UNSURE = "unsure"
 
 
 class Brand(Value, frozen=True):

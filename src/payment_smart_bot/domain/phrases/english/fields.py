@@ -84,6 +84,7 @@ CVV: Final = FieldPhrases(
         Reason.TWO_VALUES: (
             "I read two different codes, so I took neither. Please send only the one on the card."
         ),
+        Reason.UNSURE: "I am not sure that this is the security code. Please send only its digits.",
     },
 )
 

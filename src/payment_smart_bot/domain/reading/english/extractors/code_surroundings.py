@@ -37,7 +37,7 @@ _IS_HOUR_PLACE_OR_WISH: Final = (
 )
 """The end of "see you at 730", "I'm in 205", "I want 300", "son las 730"."""
 _OF_ANOTHER_CODE: Final = (
-    rf"(?:\b(?:{_ELSEWHERE})(?:'s)?\s(?:code|number|no)\b"
+    rf"(?:\bmy\sother\s(?:card|one)\b|\b(?:{_ELSEWHERE})(?:'s)?\s(?:code|number|no)\b"
     r"|\bcode\s(?:from|in|inside|under|near|at|of|on|for)\s(?:the|my|a|an)\s"
     r"(?!card|back|front|strip|reverse|signature)[a-z]+)[^.;!?0-9]{0,30}\Z"
 )
@@ -67,12 +67,19 @@ def find_where_it_is_named(text: str) -> tuple[int, int] | None:
     return named.span() if named and not _compile(_SENT_OR_PRINTED_ELSEWHERE).search(text) else None
 
 
+def may_be_the_code(message: MessageText, chain: list[Group]) -> bool:
+    """Whether what stands before these digits does not say that they are something else."""
+    before = message.left[: chain[0].start]
+    is_else = _compile(_IS_HOUR_PLACE_OR_WISH).search(before)
+    return not (is_else or _compile(_OF_ANOTHER_CODE).search(before))
+
+
 def is_offered_as_the_code(message: MessageText, chain: list[Group]) -> bool:
     """Whether nothing in the clause of these digits speaks of anything but the code."""
+    if not may_be_the_code(message, chain):
+        return False
     start, end = chain[0].start, chain[-1].end
     before = message.left[:start]
-    if _compile(_IS_HOUR_PLACE_OR_WISH).search(before) or _compile(_OF_ANOTHER_CODE).search(before):
-        return False
     words = find_words_of_clause(message, start, end)
     if _compile(_OPENS_IN_SPANISH).fullmatch(before):
         words.discard("son")

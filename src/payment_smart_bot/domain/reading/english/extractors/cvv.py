@@ -5,22 +5,35 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.model.cards.card_details import Cvv, Rejection, parse_cvv
+from payment_smart_bot.domain.model.cards.card_details import (
+    Cvv,
+    Reason,
+    Rejection,
+    parse_cvv,
+)
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.code_surroundings import (
     find_where_it_is_named,
     is_offered_as_the_code,
     is_said_of_a_card,
+    may_be_the_code,
     says_how_many,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
+from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_unknown_words,
     stands_beside_what_was_taken,
 )
 
 _LENGTHS: Final = frozenset({3, 4})
+_LEAST_OF_LIKELY: Final = 0.75
+"""How likely digits are offered that no rule knows to be; see `offers`."""
+_LEAST_OF_DOUBTFUL: Final = 0.45
+"""How likely digits are offered that are asked back; what is less likely is no code."""
+_LEAST_OF_OFFERED: Final = 0.12
+"""How likely digits are offered, at least, of which a rule says that they are."""
 _MOST_NUMBERS: Final = 20
 """A message of more numbers is searched no further."""
 _LAST_FOUR_AND_CODE: Final = [4, 3]
@@ -150,10 +163,7 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
     bad = None
     for chain in map(_find_code_alone, message.chains()[:_MOST_NUMBERS]):
         digits = "".join(group.digits for group in chain)
-        if says_how_many(message.left, chain[-1].end) or not (
-            stands_beside_what_was_taken(message, chain)
-            or (expected and is_offered_as_the_code(message, chain))
-        ):
+        if not _is_offered(message, chain, expected=expected):
             continue
         if len(digits) in _LENGTHS or (expected and not message.has_words_left):
             code = parse_cvv(digits, context.brand)
@@ -161,7 +171,55 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
                 message.take_groups(chain)
                 return code
             bad = bad or (chain, code)
+    if expected and (code := _take_likeliest(message, context)):
+        return code
     if bad is None:
         return None
     message.take_groups(bad[0])
     return bad[1]
+
+
+def _is_offered(message: MessageText, chain: list[Group], *, expected: bool) -> bool:
+    """Whether the words around digits hand them over; `expected`: the code is asked for."""
+    if says_how_many(message.left, chain[-1].end):
+        return False
+    if stands_beside_what_was_taken(message, chain[0].start, chain[-1].end):
+        return True
+    if not (expected and is_offered_as_the_code(message, chain)):
+        return False
+    return not message.has_words_left or _judge(message, chain) >= _LEAST_OF_OFFERED
+
+
+def _take_likeliest(message: MessageText, context: Context) -> Cvv | Rejection | None:
+    """Take the digits of which examples say that they are offered: "after the 4242 it's 905".
+
+    Where they do not say it for sure, that is a doubtful Rejection.
+    """
+    possible = find_possible_codes(message)
+    judged = [
+        (_judge(message, groups), groups)
+        for groups in possible
+        if may_be_the_code(message, groups) and not says_how_many(message.left, groups[-1].end)
+    ]
+    if not judged:
+        return None
+    likely, groups = max(judged, key=lambda one: one[0])
+    code = parse_cvv("".join(group.digits for group in groups), context.brand)
+    if likely < _LEAST_OF_DOUBTFUL or not isinstance(code, Cvv):
+        return None
+    message.take_groups(groups)
+    return code if likely >= _LEAST_OF_LIKELY else Rejection(Reason.UNSURE, is_doubtful=True)
+
+
+def _judge(message: MessageText, groups: list[Group]) -> float:
+    return judge_offer(message.left, groups[0].start, groups[-1].end, Offered.CODE)
+
+
+def find_possible_codes(message: MessageText) -> list[list[Group]]:
+    """Return the digits of a message that are as long as a code, together or by themselves."""
+    found = []
+    for chain in map(_find_code_alone, message.chains()[:_MOST_NUMBERS]):
+        digits = sum(len(group.digits) for group in chain)
+        parts = [chain] if digits in _LENGTHS else [[group] for group in chain]
+        found += [part for part in parts if sum(len(one.digits) for one in part) in _LENGTHS]
+    return found

@@ -97,8 +97,12 @@ def names_another_thing(message: MessageText, start: int, end: int) -> bool:
     taken = message.left.rfind(TAKEN, 0, start) + 1
     if TAKEN in message.left:
         return not _OF_OTHER_THINGS.isdisjoint(message.left[taken:start].lower().split())
-    words = find_words_of_clause(message, start, end)
-    return not words.isdisjoint(_OF_OTHER_THINGS) or has_unknown_words(message, start, end)
+    return speaks_of_another_thing(message, start, end) or has_unknown_words(message, start, end)
+
+
+def speaks_of_another_thing(message: MessageText, start: int, end: int) -> bool:
+    """Whether the clause of the date `text[start:end]` has a word for what else has dates."""
+    return not _OF_OTHER_THINGS.isdisjoint(find_words_of_clause(message, start, end))
 
 
 def is_asked_or_an_hour(message: MessageText, start: int, end: int) -> bool:

@@ -22,17 +22,21 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     names_another_thing,
     says_it_has_ended,
     says_roughly_when,
+    speaks_of_another_thing,
     tells_last_digits,
     tells_when,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
     is_offered,
     may_name_its_owner,
     stands_alone,
+    stands_beside_what_was_taken,
 )
 from payment_smart_bot.domain.reading.english.slips import yield_slips
+from payment_smart_bot.domain.value import replace
 
 # --- months --------------------------------------------------------------------------------------
 
@@ -171,6 +175,10 @@ _CERTAIN: Final[_Forms] = (
     (r"<label>(?!20[2-9][0-9](?![0-9]))<mm>\s?<year>", _read_month_year),
     (r"<label><month>\s{1,2}<year>", _read_month_year),
 )  # fmt: skip
+_LEAST_OF_LIKELY: Final = 0.6
+"""How likely a date among other words is offered that is taken; see `offers`."""
+_LEAST_OF_DOUBTFUL: Final = 0.2
+"""How likely a date is offered that is asked back; what is less likely is none."""
 _YEAR: Final = re.compile("20[2-9][0-9]")
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
@@ -220,6 +228,18 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
     return found
 
 
+def find_possible_dates(text: str, today: date) -> list[tuple[int, int]]:
+    """Return where a text has what can be the date of a card, none within another."""
+    found: list[tuple[int, int]] = []
+    for pattern, read in (*_CERTAIN, *_COMPACT, *_WHERE_ASKED_FOR):
+        for one in islice(_compile(pattern).finditer(text), _MOST_DATES):
+            start, end = one.span()
+            is_new = all(end <= first or last <= start for first, last in found)
+            if is_new and isinstance(read(one, today), Expiry):
+                found.append((start, end))
+    return found
+
+
 def _read_without_figures(text: str) -> Rejection | None:
     if text.strip(" .!").lower() in _BY_NAME:
         return Rejection(Reason.FORMAT)
@@ -241,8 +261,12 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
     if message.speaks_of_other_numbers or (digits <= 2 and message.has_words_left):
         return None
     groups = message.groups
+    start, end = groups[0].start, groups[-1].end
+    is_hardly_one = judge_offer(message.left, start, end, Offered.DATE) < _LEAST_OF_DOUBTFUL
+    if message.has_words_left and is_hardly_one:
+        return None
     is_a_year = message.has_words_left and _YEAR.fullmatch(groups[0].digits) is not None
-    is_of_another = is_of_something_else(message, groups[0].start, groups[-1].end)
+    is_of_another = is_of_something_else(message, start, end)
     is_doubtful = is_a_year or is_of_another or not is_offered(message, groups)
     message.take_groups(groups)
     return Rejection(Reason.FORMAT, is_doubtful=is_doubtful)
@@ -259,7 +283,9 @@ def _find_first(
     for pattern, read in forms:
         for found in islice(_compile(pattern).finditer(message.left), _MOST_DATES):
             value = read(found, context.today)
-            if anywhere:
+            if context.open_field == Field.EXPIRY and message.has_words_left:
+                value = _weigh_by_examples(value, message, *found.span())
+            elif anywhere:
                 value = _weigh(value, message, found)
             elif not _is_offered(message, *found.span(), context, value):
                 continue
@@ -273,6 +299,30 @@ def _find_first(
     value, span = past
     message.take(*span)
     return value
+
+
+def _weigh_by_examples(
+    value: Expiry | Rejection | None, message: MessageText, start: int, end: int
+) -> Expiry | Rejection | None:
+    """Return what a date among other words comes to that was asked for.
+
+    What is hardly offered is none. What may be is asked back, and so is what is no good date.
+    """
+    if value is None or is_of_something_else(message, start, end):
+        return None
+    likely = judge_offer(message.left, start, end, Offered.DATE)
+    is_plain = (
+        has_only_offering_words(message, start, end)
+        or has_its_name(message, end)
+        or stands_beside_what_was_taken(message, start, end)
+    )
+    if likely < _LEAST_OF_DOUBTFUL and not is_plain:
+        return None
+    if isinstance(value, Expiry):
+        is_likely = likely >= _LEAST_OF_LIKELY and not speaks_of_another_thing(message, start, end)
+        is_meant = is_plain or is_likely
+        return value if is_meant else Rejection(Reason.FORMAT, is_doubtful=True)
+    return replace(value, is_doubtful=value.is_doubtful or not is_plain)
 
 
 def _weigh(

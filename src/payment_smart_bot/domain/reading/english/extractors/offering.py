@@ -118,16 +118,13 @@ def may_name_its_owner(message: MessageText, start: int, end: int) -> bool:
     return (find_words_of_clause(message, start, end) - OFFERING).isdisjoint(EVERYDAY - NAMES_TOO)
 
 
-def stands_beside_what_was_taken(message: MessageText, groups: list[Group]) -> bool:
-    """Whether nothing but separators is between these digits and others that were taken."""
+def stands_beside_what_was_taken(message: MessageText, start: int, end: int) -> bool:
+    """Whether nothing but separators is between `text[start:end]` and what was taken."""
     left = message.left
-    before = left.rfind(TAKEN, 0, groups[0].start)
-    after = left.find(TAKEN, groups[-1].end)
-    gaps = (
-        left[before + 1 : groups[0].start] if before >= 0 else None,
-        left[groups[-1].end : after] if after >= 0 else None,
-    )
-    return any(gap is not None and _NOTHING_BETWEEN.fullmatch(gap) for gap in gaps)
+    before, after = left.rfind(TAKEN, 0, start), left.find(TAKEN, end)
+    follows = before >= 0 and _NOTHING_BETWEEN.fullmatch(left, before + 1, start)
+    precedes = after >= 0 and _NOTHING_BETWEEN.fullmatch(left, end, after)
+    return bool(follows or precedes)
 
 
 def find_words_of_clause(message: MessageText, start: int, end: int) -> set[str]:
