@@ -19,6 +19,7 @@ from payment_smart_bot.domain.reading.english.choice import choose
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import may_be_a_name
 from payment_smart_bot.domain.reading.english.extractors.names.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
@@ -275,7 +276,8 @@ def _read_name_or_question(message: MessageText, said: Redacted, context: Contex
     is_awaited = context.open_field == Field.NAME and not message.has_struck_out
     candidate = read_whole_name(message.text) if is_awaited else None
     if candidate is not None:
-        if candidate.standing is Standing.TAKE or candidate.name == context.proposed:
+        is_one = candidate.standing is Standing.TAKE and may_be_a_name(message.text)
+        if is_one or candidate.name == context.proposed:
             return _take_name(candidate.name, said)
         return Understood(Event.DETAILS, said, proposed=candidate.name)
     question = message.text.lower()

@@ -29,6 +29,7 @@ _IS_HOUR_PLACE_OR_WISH: Final = (
     r"|another|in|on)\s(?:the\s|a\s)?"
     r"|\b(?:i'?m|i\sam|we'?re|we\sare|i\swas|we\swere|i'?ll\sbe|you'?re|you\sare|he'?s|he\sis|she'?s"
     r"|she\sis|they'?re|they\sare)\s(?:only\s|just\s|now\s|still\s)?"
+    r"|\bother\s(?:card|one)\s(?:says|said|has|had|is|was)\s"
     r"|\ban?\s|\be\.?g\.?,?\s|\bcard\s(?:number|no)\s(?:is\s|are\s)?"
     r"|\bfirst\s(?:three|four|[34]|digits|numbers)\s(?:[a-z]+\s){0,3}"
     r"|\bsee\s(?:you|ya)\s|\b(?:i|we)\s(?:want|need)\s|(?:would|'d)\slike\s"
@@ -37,7 +38,7 @@ _IS_HOUR_PLACE_OR_WISH: Final = (
 )
 """The end of "see you at 730", "I'm in 205", "I want 300", "son las 730"."""
 _OF_ANOTHER_CODE: Final = (
-    rf"(?:\bmy\sother\s(?:card|one)\b|\b(?:{_ELSEWHERE})(?:'s)?\s(?:code|number|no)\b"
+    rf"(?:\b(?:{_ELSEWHERE})(?:'s)?\s(?:code|number|no)\b"
     r"|\bcode\s(?:from|in|inside|under|near|at|of|on|for)\s(?:the|my|a|an)\s"
     r"(?!card|back|front|strip|reverse|signature)[a-z]+)[^.;!?0-9]{0,30}\Z"
 )

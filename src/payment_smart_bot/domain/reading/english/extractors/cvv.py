@@ -20,7 +20,11 @@ from payment_smart_bot.domain.reading.english.extractors.code_surroundings impor
     may_be_the_code,
     says_how_many,
 )
-from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
+from payment_smart_bot.domain.reading.english.extractors.message_text import (
+    TAKEN,
+    Group,
+    MessageText,
+)
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_unknown_words,
@@ -32,7 +36,7 @@ _LEAST_OF_LIKELY: Final = 0.75
 """How likely digits are offered that no rule knows to be; see `offers`."""
 _LEAST_OF_DOUBTFUL: Final = 0.45
 """How likely digits are offered that are asked back; what is less likely is no code."""
-_LEAST_OF_OFFERED: Final = 0.12
+_LEAST_OF_OFFERED: Final = 0.05
 """How likely digits are offered, at least, of which a rule says that they are."""
 _MOST_NUMBERS: Final = 20
 """A message of more numbers is searched no further."""
@@ -171,7 +175,8 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
                 message.take_groups(chain)
                 return code
             bad = bad or (chain, code)
-    if expected and (code := _take_likeliest(message, context)):
+    may_be_told = expected or TAKEN in message.left
+    if may_be_told and (code := _take_likeliest(message, context)):
         return code
     if bad is None:
         return None

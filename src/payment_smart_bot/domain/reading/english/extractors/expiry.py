@@ -26,7 +26,7 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     tells_last_digits,
     tells_when,
 )
-from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
@@ -154,7 +154,7 @@ _CERTAIN: Final[_Forms] = (
     (r"<begin><month>\s{0,2}[/\\|]\s{0,2}<any year><end>", _read_month_year),
     (r"<begin><real month>\s?[-.]\s?(?P<y>20[0-9]{2}|[0-9]{2})<end>", _read_month_year),
     (r"<name>\s[0-9]{1,2}<th>,?\s<yyyy>(?![0-9])", _read_named_month),
-    (r"<name>[\s.,/\-]{0,3}(?:(?:of|de|del|du)\s)?<year>", _read_named_month),
+    (r"<name>[\s.,/\-]{0,3}(?:(?:of|and|de|del|du)\s)?(?:the\s)?(?:year\W{1,2})?<year>", _read_named_month),
     (r"<begin><yyyy>[\s.,/\-]{0,3}<name>(?![a-z])", _read_named_month),
     (
         r"<begin><month><th>\s(?:month\s)?(?:of\s|in\s)?(?:the\syear\s)?(?<=[a-z]\s)<yyyy><end>",
@@ -170,10 +170,17 @@ _CERTAIN: Final[_Forms] = (
         _read_month_year,
     ),
     (r"<ordinal>\smonth,?\s(?:of\s|in\s)?(?:the\syear\s)?<year>", _read_ordinal_month),
+    (r"<ordinal>\sof\s(?:the\syear\s)?<year>", _read_ordinal_month),
+    (
+        r"\bmonth\W{1,2}(?:is\s)?<name>\W{1,3}(?:and\s)?(?:the\s)?year\W{1,2}(?:is\s)?<year>",
+        _read_named_month,
+    ),
+    (r"<begin><month>\sfor\s(?:the\s)?month\W{1,3}(?:and\s)?<year>", _read_month_year),
+    (r"<begin><mm>\s?[_=]\s?<year>", _read_month_year),
     (r"<begin><month>月\s?<year>", _read_month_year),
     (r"<begin>(?P<y>20[0-9]{2}|[0-9]{2})年\s?<month>月", _read_month_year),
     (r"<label>(?!20[2-9][0-9](?![0-9]))<mm>\s?<year>", _read_month_year),
-    (r"<label><month>\s{1,2}<year>", _read_month_year),
+    (r"<label><month>(?:\s{1,2}|\sof\s)<year>", _read_month_year),
 )  # fmt: skip
 _LEAST_OF_LIKELY: Final = 0.6
 """How likely a date among other words is offered that is taken; see `offers`."""
@@ -283,7 +290,8 @@ def _find_first(
     for pattern, read in forms:
         for found in islice(_compile(pattern).finditer(message.left), _MOST_DATES):
             value = read(found, context.today)
-            if context.open_field == Field.EXPIRY and message.has_words_left:
+            is_told = context.open_field == Field.EXPIRY or TAKEN in message.left
+            if is_told and message.has_words_left:
                 value = _weigh_by_examples(value, message, *found.span())
             elif anywhere:
                 value = _weigh(value, message, found)

@@ -1507,16 +1507,19 @@ LEARNT: Final = (
     (
         -2.06,
         r"""
+#adam
 #agen
+#akan
 #alan
 #ally
-#amsu
 #ance
 #ange
 #area
 #arti
 #back
+#band
 #betw
+#boar
 #bruh
 #buzz
 #call
@@ -1530,11 +1533,10 @@ LEARNT: Final = (
 #cost
 #coun
 #cryp
-#curi
 #decl
+#digi
 #digo
 #ding
-#disc
 #doll
 #dont
 #door
@@ -1549,7 +1551,6 @@ LEARNT: Final = (
 #epos
 #este
 #etwe
-#euge
 #euro
 #ever
 #firm
@@ -1557,29 +1558,25 @@ LEARNT: Final = (
 #full
 #fund
 #gers
-#gery
 #gift
 #gree
 #hank
 #harg
+#hase
 #hats
 #here
 #hich
 #hink
 #hout
 #hree
-#husb
 #icke
-#igit
 #imit
-#ince
 #inte
 #inut
 #isco
 #kids
 #kind
 #king
-#laka
 #late
 #levi
 #limi
@@ -1592,6 +1589,9 @@ LEARNT: Final = (
 #mean
 #memo
 #ment
+#minu
+#mode
+#msun
 #nder
 #need
 #nfir
@@ -1599,7 +1599,6 @@ LEARNT: Final = (
 #nted
 #nute
 #oard
-#oday
 #odel
 #ogra
 #oint
@@ -1616,7 +1615,7 @@ LEARNT: Final = (
 #ours
 #page
 #pass
-#peri
+#peug
 #plus
 #poin
 #poli
@@ -1626,6 +1625,7 @@ LEARNT: Final = (
 #queu
 #rant
 #rder
+#reck
 #rect
 #rger
 #righ
@@ -1635,16 +1635,19 @@ LEARNT: Final = (
 #ront
 #rypt
 #safe
+#sams
+#sban
 #scou
 #seat
 #secu
 #shot
 #shou
 #side
+#sinc
 #sion
-#size
 #slow
 #some
+#sorr
 #sort
 #stic
 #sung
@@ -1663,10 +1666,12 @@ LEARNT: Final = (
 #tram
 #tter
 #twee
+#ueue
 #unit
 #urge
-#usba
+#urit
 #used
+#utes
 #voil
 #want
 #ween
@@ -1695,13 +1700,13 @@ LEARNT: Final = (
 +1 not
 +1 ok
 +1 on
-+1 period
 +1 pls
 +1 quid
 +1 so
 +1 there
 +1 times
 +1 was
++1 ›
 +12 " $
 +12 $ $
 +12 at the
@@ -1711,16 +1716,15 @@ LEARNT: Final = (
 +12 is not
 +12 is the
 +12 is this
++12 lol $
 +12 no ?
 +12 not 000
 +12 on the
 +12 › $
 +123 " $ $
 +123 $ $ $
-+123 lol $ $
 +123 no ? $
 +123 on it $
-+123 › $ $
 +2 $
 +2 ,
 +2 0
@@ -1729,7 +1733,6 @@ LEARNT: Final = (
 +2 ?
 +2 back
 +2 front
-+2 he
 +2 i
 +2 it
 +2 ok
@@ -1757,6 +1760,7 @@ LEARNT: Final = (
 -1 def
 -1 digits
 -1 ends
+-1 enter
 -1 ext
 -1 first
 -1 flat
@@ -1777,7 +1781,6 @@ LEARNT: Final = (
 -1 of
 -1 or
 -1 over
--1 peugeot
 -1 room
 -1 save
 -1 say
@@ -1793,12 +1796,10 @@ LEARNT: Final = (
 -1 till
 -1 took
 -1 try
--1 um
 -1 use
 -1 was
 -1 write
 -1 £
--1 ‹
 -1+1 ? $
 -1+1 ^ $
 -1+1 ^ ,
@@ -1815,8 +1816,6 @@ LEARNT: Final = (
 -1+1 ^ x
 -1+1 a $
 -1+1 are ,
--1+1 bay $
--1+1 ends $
 -1+1 ext $
 -1+1 has $
 -1+1 in $
@@ -1867,10 +1866,11 @@ LEARNT: Final = (
 -21 000 not
 -21 ^ ^
 -21 ^ bus
--21 ^ got
 -21 ^ is
 -21 ^ take
+-21 ^ there's
 -21 ^ type
+-21 ^ use
 -21 and code
 -21 back is
 -21 give you
@@ -1880,6 +1880,7 @@ LEARNT: Final = (
 -21 is 0000
 -21 is the
 -21 it is
+-21 mean the
 -21 one is
 -3 ,
 -3 000
@@ -1910,13 +1911,10 @@ LEARNT: Final = (
 -3 the
 -3 to
 -321 ^ ^ ^
--321 ^ ^ bus
 -321 ^ ^ got
 -321 ^ ^ is
 -321 ^ ^ take
--321 ^ ^ there's
 -321 ^ ^ type
--321 ^ ^ use
 -321 ^ code is
 -321 ^ i have
 -321 ^ i said
@@ -1937,12 +1935,10 @@ LEARNT: Final = (
 < app
 < apt
 < are
-< ba
 < bay
 < be
 < before
 < bill
-< bro
 < but
 < can
 < card
@@ -1954,7 +1950,6 @@ LEARNT: Final = (
 < come
 < cvc
 < cvv
-< declined
 < delete
 < dial
 < did
@@ -1991,17 +1986,18 @@ LEARNT: Final = (
 < over
 < page
 < pay
+< per
 < peugeot
 < phone
 < please
 < quoted
 < reads
+< ref
 < right
 < ring
 < room
 < rs
 < same
-< samsung
 < see
 < send
 < so
@@ -2012,13 +2008,14 @@ LEARNT: Final = (
 < table
 < take
 < taken
-< teh
 < tell
 < than
 < thats
 < this
 < ticket
 < torch
+< tram
+< um
 < use
 < verification
 < vet
@@ -2046,6 +2043,8 @@ LEARNT: Final = (
 > dont
 > enough
 > guess
+> hai
+> he
 > hurry
 > i
 > it
@@ -2053,12 +2052,12 @@ LEARNT: Final = (
 > like
 > mine
 > moment
-> night
 > no
 > of
 > old
 > one
 > only
+> period
 > pounds
 > ring
 > road
@@ -2088,13 +2087,13 @@ c amex
 c anyone
 c ask
 c at
+c ba
 c balance
 c bank
+c bay
 c be
 c bond
 c booking
-c box
-c btw
 c building
 c bus
 c call
@@ -2105,20 +2104,18 @@ c chase
 c check
 c claim
 c class
+c click
 c club
 c coupon
 c cvc
 c delivery
 c deposit
-c dial
 c did
 c discount
 c don't
 c enter
 c error
-c ext
 c flight
-c gate
 c give
 c giving
 c glasses
@@ -2137,9 +2134,11 @@ c in
 c is
 c isn't
 c it
+c itau
 c its
 c last
 c library
+c lmao
 c locker
 c looked
 c mate
@@ -2163,14 +2162,14 @@ c or
 c order
 c other
 c out
+c own
 c page
 c parcel
 c pay
-c period
 c plus
+c pounds
 c question
 c queue
-c r
 c read
 c ref
 c refund
@@ -2188,9 +2187,9 @@ c size
 c so
 c sort
 c split
-c staff
 c street
 c surgery
+c table
 c taken
 c taxi
 c the
@@ -2201,7 +2200,6 @@ c times
 c train
 c try
 c turned
-c um
 c vat
 c verification
 c voucher
@@ -2257,13 +2255,14 @@ w as
 w badge
 w balance
 w bank
-w bay
 w because
 w behind
 w bill
 w bit
 w bond
+w box
 w bro
+w btw
 w building
 w but
 w case
@@ -2271,13 +2270,13 @@ w chase
 w cid
 w claim
 w class
-w click
 w club
 w coupon
 w cvc
 w cvv
 w date
 w dear
+w declined
 w def
 w delivery
 w dentist
@@ -2306,7 +2305,6 @@ w heart
 w hello
 w here
 w hey
-w hotel
 w house
 w hurry
 w i
@@ -2317,17 +2315,15 @@ w is
 w isnt
 w it
 w it's
-w itau
 w kod
 w later
 w left
 w like
 w line
-w lmao
+w locker
 w looked
 w looks
 w lot
-w madam
 w mastercard
 w mate
 w member
@@ -2336,6 +2332,7 @@ w mum
 w n
 w need
 w next
+w night
 w not
 w o
 w off
@@ -2346,7 +2343,6 @@ w own
 w page
 w parcel
 w pay
-w period
 w please
 w plus
 w question
@@ -2356,20 +2352,18 @@ w quoted
 w r
 w read
 w reading
-w ref
 w refund
 w rent
 w road
-w robux
 w rs
 w samsung
+w seat
 w second
 w side
 w signature
 w sir
 w siri
 w site
-w size
 w small
 w sms
 w sorry
@@ -2378,7 +2372,6 @@ w staff
 w still
 w street
 w strip
-w surgery
 w taken
 w teh
 w that
@@ -2392,11 +2385,13 @@ w to
 w told
 w torch
 w train
+w tram
 w try
 w two
 w um
 w under
 w up
+w vat
 w verification
 w vet
 w voucher
@@ -2411,29 +2406,31 @@ w wrote
 w ya
 w yeah
 w you're
+w é
 """.strip("\n"),
-        'YZd\\M`G]c]pJMM[WWcVb@]`b\\k\\^[aVbR^P`a]@W][^W`bY`Z`^PUrV\\aSegua^aV[Q^\\ZhWaP]U[~UQv`jeR\\\\bieWb`ZhURYcibwWkY^`ZX`X]VLKV\\JTq^embUo`f[WqrccW[dJ[wYcTYc`a`lcR`UVv^Q^`E`f]X[eh@dTdc\\po\\YgSWce^`ZhbYge^[g^T`f^@kFRgggr][bc^jT^ek^RY\\eIb`e\\]UTf`m\\ghE\\gk^lA]kZ]Zgd\\\\^PH]@gfckZVUW@VcFMX]HVdlgeI[Ib\\VNG``d@^RVdQbOd`aS[^bKhnO@]^S`Z]Ocbb[`QdLfai`eaVNRg\\R\\uXSYYbccdda]G`c]]`]ce]h^^b\\oqjkPYlJngb\\Z[@\\j\\fYdXZ\\\\RQb[j]``pbkZh`h^]a[^a`kfjQndYaYcLr]l`p`aUZ]^`fV`hSba\\]o]@gvZ[ZVd^Y^[Zag`\\aefZZbvcFfoadIfoaenddNXZ^k\\hfUY]l\\c^a\\``^U\\t`nZ^cWaYcM`M\\@aPTOOQVcWVaZkbbffmkageb\\lZUUY^\\^gZ`\\aHcG`hjaS]cRb[c~H]dY\\^y]]W[OdcZ``X]Vf\\K^d\\TVZfTV[WZ\\`@^NYVeb]x]abcZZaMY`[Hac[P\\eaibcnXt]dfla^{o[fRWWf[^Z`Vj^dc^]ZeV]T^OVej^fY]YXZe[^c\\Z\\[eWaXaZVW\\Qf`Tq~Z]sb`~\\g@~hf`R^[\\bR[TYadc]Y]tQa]Wbmka[Xf^\\bXeiTha`[p^Y{]WcXRkm[oa]XWW~\\RccZi@[^tjWhaVcdfgogh\\@a`c[k[X`f`h]KecdhdU``aIOad]i`h`^^`aW[]``\\sUf\\begV]Z\\ZZ]flfaj]\\o^gH\\`Ud^eaeabjhWdbQ`[eb`eY`[XZMf`obcffaN',
+        '`YaZdM`G]ca\\`pJMM[SWbRb@]a\\ak\\RaVhW^[`c]@U]^W`dT`Y`PUrZ]\\aXegu^NQ\\^ZhWP]^[~YQv`jbR^\\\\\\\\aie\\b\\hVM]ci`w^f]^`]XZU\\ZLKV\\JM`q]embTo`f^`\\Wqrcc[WdJe[w^c^Yc`a`lcRaRWv\\[QObE^`f]T[eh@dTdeYpo\\YgSWce^`[hbYe^[g^TXad^@kFRgg^jr]XbdgTek^RY\\eI`e\\]UTf`mSghE\\gk^lAUkX]Zed\\a[^PH]@gfckZVUW@VcFMXHVdlgeI[Ib\\VNG`d@^RdQbOd`aS[^bKhnO@T`Z]Ocbb[`QdLfai`eaVNRg\\R\\uXSYYccbdda]G`c]]`]ce]e^a^^a`qjkPYlJng`b\\Z[@\\j\\fYdXZ\\\\RQb[j]``pbkZh`k\\aXnkfjQnd^aYcLz]l`p`a\\Z^`fShSba\\\\u]@bz[TVdZY^[Zag`WcefZZfvcFboddIaoaendd[X`]^kZhXfUY\\lc^a]``^[\\tnZ^c[`^aYaM`M\\@aPTQOQVcWVaZkbbffmkaebbeb\\lZUY^\\^gj\\`[aHcG`hjaR]cRb[c~O]bY\\^y]]W\\^O^dbZ[]Vf[K\\d]Xc\\Ta]XWY\\a@SVeb]m]adgXZcMY`[Ha`c[Pd^faibchKt]bflaV{o[fRWWf`P]ZY\\tYc\\\\Ve]XTXO]ejXfYPR^Ze[^c\\P\\YfW^cZVW\\QncTi~Z^sb`~\\g@~hf`R^[\\bR[QXddc]Y]lQa]WbejaZPf^YbeiWhb`a`Wp^^u\\SRWui[oZcTXWY~^Raj^i@[^tjQeaVidfeoga@f`a[k[X`fk]Kec]gaU``UOeg]i]`h`^^``R\\]`[i^f^gegT]V[]Yflfaj]o^gTV`\\debeabjh^dbQb]^db`eYY`\\XZMf`gb`fnaN^',
     ),
     (
-        1.63,
+        1.68,
         r"""
-#alid
 #ance
 #arts
 #at's
 #atio
-#ayme
+#book
 #card
 #chec
+#ckon
 #conk
-#coup
 #ctat
 #date
 #dent
+#dict
+#dies
 #ease
 #ecko
+#eddi
 #ence
-#evol
 #exam
 #expi
 #fina
@@ -2441,45 +2438,38 @@ w you're
 #heck
 #hous
 #hout
-#icke
-#icta
 #inan
 #inst
 #iver
 #leas
-#licy
 #line
 #ment
 #move
 #nanc
 #nder
 #need
-#next
 #nter
 #oday
-#olic
+#olut
 #oops
 #othe
-#oupo
 #ouse
 #part
 #pass
-#paym
 #poli
 #prom
 #rant
 #read
-#reck
 #righ
-#subs
 #sure
 #take
+#tati
 #that
-#thru
 #till
 #time
 #ting
 #toda
+#ubsc
 #upon
 #vali
 #venc
@@ -2487,7 +2477,6 @@ w you're
 #visa
 #wait
 #ważn
-#wedd
 +1 $
 +1 ,
 +1 code
@@ -2534,6 +2523,7 @@ w you're
 -1+1 and ,
 -1+1 before $
 -1+1 by $
+-1+1 def $
 -1+1 due $
 -1+1 for $
 -1+1 from $
@@ -2547,11 +2537,9 @@ w you're
 -1+1 says $
 -1+1 till ,
 -1+1 was $
--2 ,
 -2 0000
 -2 ^
 -2 exp
--2 looks
 -2 my
 -2 says
 -2 taken
@@ -2563,17 +2551,15 @@ w you're
 -21 ^ ^
 -21 ^ def
 -21 ^ expires
--21 ^ fine
--21 ^ its
 -21 ^ order
 -21 is it
 -21 it is
+-21 looks like
 -21 runs out
 -3 ,
 -3 00
 -3 ^
 -3 and
--3 card
 -3 i
 -3 it
 -3 like
@@ -2581,10 +2567,9 @@ w you're
 -3 the
 -321 ^ ^ ^
 -321 ^ ^ def
--321 ^ ^ expires
+-321 ^ ^ fine
 -321 ^ ^ its
 -321 ^ ^ order
--321 ^ is it
 -321 ^ runs out
 -321 the date is
 < ,
@@ -2603,6 +2588,8 @@ w you're
 < delivery
 < due
 < finance
+< has
+< holiday
 < house
 < invoice
 < is
@@ -2611,17 +2598,18 @@ w you're
 < its
 < lasts
 < looks
+< month
 < name
 < old
 < or
 < our
 < payment
 < phone
-< policy
 < reads
 < so
 < sorry
 < taken
+< the
 < this
 < ticket
 < til
@@ -2636,7 +2624,6 @@ w you're
 > /
 > 00
 > but
-> cvv
 > here
 > in
 > ink
@@ -2662,22 +2649,26 @@ c card
 c code
 c comma
 c contract
+c coupon
 c date
-c def
 c dies
 c dont
 c due
 c end
+c ending
 c finance
 c fine
 c flat
 c for
 c gave
 c gift
+c holiday
 c house
 c in
+c insurance
 c june
 c lasts
+c me
 c month
 c move
 c my
@@ -2688,7 +2679,7 @@ c or
 c order
 c our
 c passport
-c payment
+c permit
 c policy
 c read
 c said
@@ -2697,13 +2688,11 @@ c surgery
 c the
 c ticket
 c til
-c voucher
 c was
 c wedding
 c what
 c why
 form 0 0000
-form 00 / 00
 form 00-00
 form 00-0000
 form 00/00
@@ -2711,6 +2700,7 @@ form 00/0000
 form 0000
 form a 00
 form a 0000
+form a a 00
 strange 0 of 0
 strange 0 of 1
 strange 0 of 2
@@ -2734,15 +2724,14 @@ w book
 w bottom
 w change
 w contract
+w coupon
 w course
-w delivery
 w do
 w does
 w due
 w end
 w ending
 w expiry
-w finance
 w flat
 w for
 w from
@@ -2752,8 +2741,8 @@ w good
 w got
 w has
 w have
-w house
 w if
+w ink
 w insurance
 w issued
 w it
@@ -2762,7 +2751,6 @@ w last
 w lasts
 w line
 w lol
-w looking
 w looks
 w maybe
 w me
@@ -2775,24 +2763,23 @@ w one
 w or
 w our
 w passport
-w payment
 w permit
 w policy
 w reads
-w revolut
-w she
 w sorry
 w start
 w subscription
-w surgery
 w take
 w thank
 w three
+w thru
 w ticket
 w til
 w time
 w u
+w valid
 w visa
+w voucher
 w wedding
 w which
 w wrote
@@ -2800,6 +2787,6 @@ w yeah
 w you
 w your
 """.strip("\n"),
-        'cHF[r[e^tP`cT^`J`MwapQ^c^baZTX^dCCavJ^]KZbR^V]^]^ORddfY`\\f`ZiTX^a}R[\\e]aebdRV[QbFkD`acs^`kaa`hTZR@ZS\\Vke@@T^\\YR@I^YQON\\TQ^eVP`fuVO^^\\ncgbOtX`\\Xfc`^\\Xa}Zabe^`\\k`\\ac`a\\S`bchdjjXdsTa[\\Tb^Va]BRbcefdlaWI]G^khpmlU[bhYVXY]UL[O`TffUX[Wa[g]^b\\OcUZ\\V]pQ`Se`bZZfb[\\\\R^ZaIbbZT]cbR\\]T\\^kJh^`^\\VKRlPV`fNXOI]XpdeeOPZj`[]pbScfZF^Zi^R^^aZ\\a`xb\\[ceWeecQXjYbagc`dh[g`a\\ddsabK\\Y^Z\\icada@[Ga`XZfa[]VgbUZ',
+        'HG[r^eZat`cU`cYc]JMwbpU\\cbZU^eCCauK]LdbRO\\^^NRef`\\`fZiTW[Wf}R[\\eafedRVZQaGkDmb`e^`kaaacTQR@[Z]Vje@@U[[YR@I]XQOcYZMQ^fVP`fuVM^\\ngcOtZ`\\YfacVb}c[abe^]ka\\ah`^ZYachdfjWgsTa^\\Ta]Yba^\\ARdceef`l`VSSGjgpm`mZ\\ahXYXW]UL[OSfbUU\\Wa[b]^a\\OcOY\\X]pQ`STe`Y]d`bZY[RW^^`\\Ia`fZT]bbQ\\TY\\[jJh[`X[KTmPUfMWOH]XepdfeOOZi`[\\ucYcfZG[[f^R^^aZTc`w^[cd^deaPjc\\`agcbdfe`a\\ddsabL]T]Xjea@Gfa`X[fa`[WYVgbUZ',
     ),
 )

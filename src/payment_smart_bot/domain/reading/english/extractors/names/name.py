@@ -108,8 +108,8 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     if context.open_field == Field.NAME:
         if read_whole_name(left) is not None:
             return None
-        if PART_OF_A_NAME.search(left) or "irst:" in left:
-            return _find_called(message, left, context)
+        if both := _find_first_and_last(left):
+            return parse_name(both)
         if both := _join_two_parts(left, list(split_into_segments(left))):
             return both
         found = find_name_in_talk(left)
@@ -126,12 +126,13 @@ def _find_another(left: str, context: Context) -> str | None:
     It is looked for beside a card, at the summary, and where a message speaks of a name; elsewhere
     what has the form of one may be card data in any language.
     """
-    if not (TAKEN in left or context.confirming or mentions_a_name(left)):
+    if "?" in left or not (TAKEN in left or context.confirming or mentions_a_name(left)):
         return None
     found = find_name_in_talk(left)
     if found is None or found.certainty < _LEAST_OF_ANOTHER or " " not in found.name:
         return None
-    return found.name
+    is_said_to_be_one = TAKEN in left or mentions_a_name(left) or found.name in left
+    return found.name if is_said_to_be_one else None
 
 
 def _speaks_of_a_name(left: str) -> bool:

@@ -16,12 +16,15 @@ from payment_smart_bot.domain.value import Value
 
 CERTAIN: Final = 0.75
 """How certain a name is that is taken; what is less certain is asked back."""
+_CERTAIN_ALONE: Final = 0.5
+"""How certain a name is that is taken where a message has nothing else."""
 DOUBTFUL: Final = 0.25
 """How certain a name is that is asked back; what is less certain is none."""
+_LEAST_OF_A_NAME: Final = 0.05
 _LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
 _SAYS_WHO: Final = re.compile(
-    r"(?:(?:(?:name|it|that|this|he|she)'?s|i'?m|i\sam|(?:it|that|this)\sis|under)\s)+(?=\w)",
+    r"\A(?:(?:(?:name|it|that|this|he|she)'?s|i'?m|i\sam|(?:it|that|this)\sis|under)\s)+(?=\w)",
     re.IGNORECASE,
 )
 """What stands before a name, also with a capital of its own: "It's Jane Doe"."""
@@ -57,10 +60,18 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     name = _tidy(left[tagged.start : tagged.end])
     if name is None:
         return None
+    if tagged.certainty >= _CERTAIN_ALONE and not left[: tagged.start] + left[tagged.end :].strip(_MARKS):
+        return NameInTalk(name, max(tagged.certainty, CERTAIN))
     may_be_none = _NO_NAMES.issuperset(name.lower().split()) or is_a_place(name)
     is_asked = left[tagged.end :].lstrip(" .").startswith("?")
     most = CERTAIN - 0.01 if may_be_none or is_asked else 1.0
     return NameInTalk(name, min(tagged.certainty, most))
+
+
+def may_be_a_name(text: str) -> bool:
+    """Whether words that have the form of a name are not surely others: "Blue Cake With Roses"."""
+    tagged = load_tags().find(text)
+    return tagged is None or tagged.certainty >= _LEAST_OF_A_NAME
 
 
 def _tidy(words: str) -> str | None:

@@ -43,10 +43,10 @@ _BEGIN: Final = "^"
 _END: Final = "$"
 _RARE: Final = "~"
 _LINE: Final = "¶"
-_WORD: Final = re.compile(
+_WORD: Final = re.compile(  # the ranges are of scripts whose vowels are marks
     r"[0-9](?:[0-9 /.\-]*[0-9])?"
     rf"|[{TAKEN}{SET_ASIDE}]+"
-    r"|[^\W\d_](?:[\w\u0300-\u036f\u200c\u200d]|['.\-·・](?=[^\W\d_]))*"
+    r"|[^\W\d_](?:[\w\u0300-\u036f\u0590-\u1fff\u200c\u200d]|['.\-·・](?=[^\W\d_]))*"
     r"(?:(?<=\b\w)\.|(?<=\b[DMJS]r)\.|(?<=\bM[rs]s)\.|(?<=\b[MS][st])\.)?"
     r"|\n|[^\w\s]|\w",
     re.IGNORECASE,
