@@ -1,11 +1,14 @@
 """A number counts where it is offered: one of something else is no part of a card."""
 
+# ruff: noqa: E501  (messages as people type them)
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.domain.reading.saying import cases, misread, read, read_all
 
 from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
@@ -76,6 +79,10 @@ CARD | 4242424242424242 4242424242424242 => details card=visa-4242
 EXPIRY | 02/31, that's my passport, card ends 11/28 => details expiry=11/2028
 EXPIRY | my b-day is 11/27, the card is 12/28 => details expiry=12/2028
 EXPIRY | the party is on 24/12, card 12/28 => details expiry=12/2028
+CARD | 1. 5555 5555 5555 4444\\n2. 12/28\\n3. 123 => details card=mastercard-4444 expiry=12/2028 cvv=123
+CARD | 1) Ann Lee 2) 5555555555554444 3) 12/28 4) 123 => details card=mastercard-4444 expiry=12/2028 cvv=123
+CARD | 49.00 - 5555 5555 5555 4444 - 12/28 => details card=mastercard-4444 expiry=12/2028
+CARD | 4242 4242 4242 4242 got declined, try 5555 5555 5555 4444 => details card=mastercard-4444
 CVV | the code is 4417.. no thats the amex. visa: 226 => details cvv=226
 CONFIRM | cvv 123 or cvv 321 => details cvv!two_values
 CONFIRM | yes, my apartment is 482 => assent
@@ -123,6 +130,21 @@ code 123, no wait
 def test_what_is_taken_back_in_the_same_message_is_not_taken() -> None:
     read = read_all(["NAME", "CARD", "EXPIRY", "CVV"], TAKEN_BACK)
     assert [where for where, said in read if said.found or said.rejected] == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "confirm, 4242 4242 4242 4242 actually no",
+        "4242 4242 4242 4242, scrap that, confirm",
+        "yes. 12/29, no wait",
+        "use 4242 4242 4242 4242. no wait, don't use it. confirm",
+    ],
+)
+def test_no_consent_takes_a_value_back(message: str) -> None:
+    said = read("CONFIRM", message)
+    assert not said.found
+    assert said.event is not Event.CONSENT
 
 
 NOT_TAKEN_BACK = cases("""

@@ -40,7 +40,8 @@ _TAKEN_BACK: Final = re.compile(
 )
 """What takes a value back that stands before it, where no other comes after it."""
 _STANDS_AFTER_ALL: Final = re.compile(
-    r"\b(?:yes|yep|yeah|correct|(?:it|that)(?:'?s|\sis)\s(?:right|fine|ok|good)|use\sit)\b",
+    r"\b(?:yes|yep|yeah|correct|(?:it|that)(?:'?s|\sis)\s(?:right|fine|ok|good)"
+    r"|(?<!n't\s)(?<!dont\s)(?<!not\s)use\sit)\b",
     re.IGNORECASE,
 )
 _LAST_DIGIT: Final = re.compile(
@@ -77,7 +78,7 @@ def choose(
     chosen = _choose_among(mentions, message.text) if mentions else None
     if chosen is None:
         return _doubt(Reason.TWO_VALUES)
-    if _is_taken_back(chosen, message):
+    if _is_taken_back(chosen, message.text):
         return None
     if isinstance(chosen.value, Pan) and _ends_otherwise(chosen, message.text):
         return _doubt(Reason.CHECKSUM)
@@ -157,17 +158,16 @@ def _choose_among(mentions: list[_Mention], text: str) -> _Mention | None:
     return chosen
 
 
-def _is_taken_back(chosen: _Mention, message: MessageText) -> bool:
-    """Whether a value is taken back by what comes after it; both are set aside then."""
-    back = _TAKEN_BACK.search(message.text, chosen.end)
+def _is_taken_back(chosen: _Mention, text: str) -> bool:
+    """Whether a value is taken back by what comes after it.
+
+    Its digits stay in what is read for a wish: no consent has such digits in it.
+    """
+    back = _TAKEN_BACK.search(text, chosen.end)
     if back is None:
         return False
-    rest = message.text[back.end() :]
-    if _FIGURE.search(rest) or _STANDS_AFTER_ALL.search(rest):
-        return False
-    message.set_aside(chosen.start, chosen.end)
-    message.set_aside(*back.span())
-    return True
+    rest = text[back.end() :]
+    return not _FIGURE.search(rest) and not _STANDS_AFTER_ALL.search(rest)
 
 
 def _ends_otherwise(chosen: _Mention, text: str) -> bool:

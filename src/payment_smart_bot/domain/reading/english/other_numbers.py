@@ -64,7 +64,8 @@ _CARD_NOUN: Final = (
 _ANY_VALUE: Final = r"(?P<n>[0-9](?:[0-9/.\-]|\s(?=[0-9]{2,6}(?![0-9/])))*)"
 _OLD: Final = (
     r"(?:my|the|an|a|on|from)?\s?(?:old|previous|former|expired|cancell?ed|wrong|incorrect|lost"
-    r"|stolen|closed|blocked|husband'?s|wife'?s|mum'?s|mom'?s|dad'?s|partner'?s|not)\b"
+    r"|stolen|closed|blocked|husband'?s|wife'?s|mum'?s|mom'?s|dad'?s|partner'?s|not"
+    r"|declined|refused|rejected)\b"
 )
 
 _PATTERNS: Final = (
@@ -87,6 +88,12 @@ _PATTERNS: Final = (
         r"(?<![0-9,./\-])(?<![0-9]\s)(?P<n>[1-9][0-9]{0,2}(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?)"
         r"(?![0-9]|[.,/\-][0-9])",
     ),
+    (Kind.MONEY,
+        ".00", r"(?<![0-9.,/\-])(?<![0-9]\s)(?P<n>[0-9]{1,6}\.00)(?![0-9]|[.\-/][0-9])"),
+    (Kind.OTHER_NUMBER,
+        "1.", r"(?<![^\n])(?P<n>[1-9])\.\s(?=[a-z]|[0-9]{2})"),
+    (Kind.OTHER_NUMBER,
+        "1)", r"(?<!\S)(?P<n>[1-9])\)\s"),
     (
         Kind.MONEY,
         "on it on there in it in there account bank",
@@ -171,8 +178,8 @@ _PATTERNS: Final = (
     ),
     (Kind.TAKEN_BACK,
         "old previous former expired cancel wrong incorrect lost stolen closed blocked "
-        "husband wife mum mom dad partner not",
-        rf"{_ANY_VALUE},?\s(?:was|is|used\sto\sbe|has|isn't)\s{_OLD}"),
+        "husband wife mum mom dad partner not declined refused rejected",
+        rf"{_ANY_VALUE},?\s(?:was|is|used\sto\sbe|has|isn't|got)\s{_OLD}"),
     (
         Kind.TAKEN_BACK,
         "use charge take try",

@@ -136,15 +136,16 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     start, end = chain[0].start, chain[-1].end
     opens = _OPENS_THE_NUMBER.search(message.left[:start])
     lengths = [len(group.digits) for group in chain]
-    is_told_otherwise = (
-        lengths == _AS_TELEPHONES
-        or (opens is None and has_unknown_words(message, start, end))
-        or _IS_SAID_TO_BE_BAD.search(message.left, end) is not None
+    is_told_otherwise = lengths == _AS_TELEPHONES or (
+        opens is None and has_unknown_words(message, start, end)
     )
+    is_bad = _IS_SAID_TO_BE_BAD.search(message.left, end) is not None
     message.take_groups(chain)
     in_fours = {*lengths} == {_PRINTED_GROUP}
     found = _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
-    return _doubt(found) if is_told_otherwise or digits.startswith(_OPENS_NO_CARD) else found
+    is_corrected = is_bad and isinstance(found, Rejection)
+    may_be_no_card = is_told_otherwise or digits.startswith(_OPENS_NO_CARD)
+    return _doubt(found) if is_corrected or may_be_no_card else found
 
 
 def _doubt(found: Pan | Digits | Rejection) -> Pan | Digits | Rejection:
