@@ -41,3 +41,18 @@ def test_a_group_does_not_show_its_digits() -> None:
 )
 def test_one_notation(raw: str, plain: str) -> None:
     assert normalise(raw) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("3o2", "302"),
+        ("O8/28", "08/28"),
+        ("l2/29 I9l", "12/29 191"),
+        ("lol o2 10th", "lol 02 10th"),
+        ("only", "only"),
+        ("b4l", "b4l"),
+    ],
+)
+def test_letters_that_look_like_digits_are_read_as_such_among_digits(typed: str, read: str) -> None:
+    assert MessageText(typed).text == read

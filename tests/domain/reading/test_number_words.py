@@ -56,6 +56,7 @@ RUNS = [
     ("oh four", ["04"]),
     ("card 4242 4242 seven, code one two three", ["424242427", "123"]),
     ("this one: four two", ["42"]),
+    ("the 905 one two", ["90512"]),
     ("F\u0130VE s\u0131x \u017feven", ["567"]),
     ("\u00e9t\u00e9 four two", ["42"]),
 ]
@@ -63,6 +64,8 @@ RUNS = [
 NO_RUNS = [
     "",
     "this one",
+    "a long one, 4242",
+    "the 905 one I think",
     "for two",
     "no one told me",
     "one more question",

@@ -1,11 +1,14 @@
 """A number counts where it is offered: one of something else is no part of a card."""
 
+# ruff: noqa: E501  (messages as people type them)
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.domain.reading.saying import cases, misread, read, read_all
 
 from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
@@ -73,12 +76,86 @@ CARD | 5555555555554444 or 4242424242424242 => details card!two_values
 CARD | not 4242424242424242 but 5555555555554444 => details card=mastercard-4444
 CARD | 4242424242424242, no wait, 5555555555554444 => details card=mastercard-4444
 CARD | 4242424242424242 4242424242424242 => details card=visa-4242
+EXPIRY | 02/31, that's my passport, card ends 11/28 => details expiry=11/2028
+EXPIRY | my b-day is 11/27, the card is 12/28 => details expiry=12/2028
+EXPIRY | the party is on 24/12, card 12/28 => details expiry=12/2028
+CARD | 1. 5555 5555 5555 4444\\n2. 12/28\\n3. 123 => details card=mastercard-4444 expiry=12/2028 cvv=123
+CARD | 1) Ann Lee 2) 5555555555554444 3) 12/28 4) 123 => details card=mastercard-4444 expiry=12/2028 cvv=123
+CARD | 49.00 - 5555 5555 5555 4444 - 12/28 => details card=mastercard-4444 expiry=12/2028
+CARD | 4242 4242 4242 4242 got declined, try 5555 5555 5555 4444 => details card=mastercard-4444
+CVV | the code is 4417.. no thats the amex. visa: 226 => details cvv=226
 CONFIRM | cvv 123 or cvv 321 => details cvv!two_values
 CONFIRM | yes, my apartment is 482 => assent
 CONFIRM | yes, my total is $9.99 => question
 CVV | yes, $9.99 => assent
 CONFIRM | confirm. call me on 555 0143 => question
 """)
+
+
+CHOSEN = cases("""
+CVV | 361, or 367.. 367 => details cvv=367
+CVV | 361, or is it 367? No, 361 => details cvv=361
+CVV | the back says 361, or 367.. 361 => details cvv=361
+CVV | it's 361, could be 367 => details cvv!two_values
+CVV | the back says 361 I think, might be 367, very worn => details cvv!two_values
+CVV | 361 or maybe 367, no wait, 364 => details cvv=364
+CVV | 361, the end could be 1 or 7 => details cvv!two_values
+CVV | the back says 361, room 224 => details cvv=361
+CVV | 361? no.. 455 => details cvv=455
+EXPIRY | 12/28, sorry, could be 12/29 => details expiry!two_values
+EXPIRY | 12/28 12/29 12/28 => details expiry!two_values
+EXPIRY | 12/28 or 13/29 => details expiry!two_values
+EXPIRY | The third of March 2031, no, that is my permit. 11/28 => details expiry=11/2028
+CARD | 4242424242424242, forget that. 5555555555554444 => details card=mastercard-4444
+""")
+
+
+def test_one_of_several_is_taken_only_where_it_is_plainly_chosen() -> None:
+    wrong: dict[str, str] = {}
+    for row, expected in CHOSEN.items():
+        state, _, message = row.partition(" | ")
+        wrong |= misread([state], {message: expected})
+    assert wrong == {}
+
+
+TAKEN_BACK = """
+4242 4242 4242 4242 until 01/28. actually no. may I use the other card
+5555 5555 5555 4444, scrap that
+4242 4242 4242 4242 no wait, not that one
+4242 4242 4242 4242 12/28. don't use it
+code 123, no wait
+""".strip().splitlines()
+
+
+def test_what_is_taken_back_in_the_same_message_is_not_taken() -> None:
+    read = read_all(["NAME", "CARD", "EXPIRY", "CVV"], TAKEN_BACK)
+    assert [where for where, said in read if said.found or said.rejected] == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "confirm, 4242 4242 4242 4242 actually no",
+        "4242 4242 4242 4242, scrap that, confirm",
+        "yes. 12/29, no wait",
+        "use 4242 4242 4242 4242. no wait, don't use it. confirm",
+    ],
+)
+def test_no_consent_takes_a_value_back(message: str) -> None:
+    said = read("CONFIRM", message)
+    assert not said.found
+    assert said.event is not Event.CONSENT
+
+
+NOT_TAKEN_BACK = cases("""
+4242 4242 4242 4242, no wait, yes it is right => details card=visa-4242
+4242 4242 4242 4242 actually no rush => details card=visa-4242
+4242 4242 4242 4242, 12/28, cvv 123, no wait, 124 => details card=visa-4242 expiry=12/2028 cvv=124
+""")
+
+
+def test_what_is_only_corrected_beside_it_is_taken() -> None:
+    assert misread(["CARD"], NOT_TAKEN_BACK) == {}
 
 
 STRONG = cases("""

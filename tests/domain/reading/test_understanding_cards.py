@@ -341,6 +341,54 @@ def test_they_come_together_at_any_step() -> None:
     assert misread(["NAME", "EXPIRY", "CVV", "CARD again", "CONFIRM"], good) == {}
 
 
+AMONG_OTHER_DIGITS = cases("""
+That is the old one. 5555 5555 5555 4444 => details card=mastercard-4444
+the first one then, 5555 5555 5555 4444, 12/28 => details card=mastercard-4444 expiry=12/2028
+six o'clock, five. 5555555555554444 twelve/twenty eight => details card=mastercard-4444 expiry=12/2028
+5555 5555 5555 4444 twelve => details card=mastercard-4444
+attempt number two, 4242 4242 4242 4241 => details card!checksum
+mine ends 4444. 5555 5555 5555 4444. so there => details card=mastercard-4444
+it ends in 4444, 5555 5555 5555 4444 => details card=mastercard-4444
+not the one ending 9995. 5555 5555 5555 4444 12/28 => details card=mastercard-4444 expiry=12/2028
+5555 5555 5555 4444, ending 1228 => details card=mastercard-4444 expiry=12/2028
+1228 5555 5555 5555 4444 => details card=mastercard-4444 expiry=12/2028
+1228 4242 4242 4242 4241 => details expiry=12/2028 card!checksum
+9242 4242 4242 4242 1230 => details expiry=12/2030 card!unknown_brand
+1142 4242 4242 4242 1230 => details expiry=12/2030 card!unknown_brand
+0042 9999 9999 9999 9999 => details card!unknown_brand
+4242. 4242. 4242. 4241. => details card!checksum
+5555 5555 and then it goes 5555 4444 => details card=mastercard-4444
+begins 5555 5555 5555, the last four are 4444 => details card=mastercard-4444
+5555 5555 or else 5555 4444 => details card=55555555...
+4O00 0000 0000 0002 => details card=visa-0002
+""")
+
+
+def test_a_whole_number_is_found_among_other_digits() -> None:
+    """What is a number by itself is one, whatever other digits or number words stand beside it."""
+    assert misread(["CARD"], AMONG_OTHER_DIGITS) == {}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "4242 4242 4242 4241, oh dear, the last digit is a 2",
+        "4242 4242 4242 4241 whoops typo",
+        "4242 4242 4242 4241 but I can't read the end of it",
+        "4242 4242 4242 4242, the last number is a six",
+    ],
+)
+def test_a_number_that_is_said_to_be_wrong_is_asked_back(message: str) -> None:
+    why = read("CARD", message).rejected[Field.CARD]
+    assert why.reason is Reason.CHECKSUM
+    assert why.is_doubtful
+
+
+def test_a_correction_that_agrees_changes_nothing() -> None:
+    agreeing = ["4242 4242 4242 4242, the last one is a two", "4242 4242 4242 4242 last digit is 2"]
+    assert misread(["CARD"], dict.fromkeys(agreeing, VISA)) == {}
+
+
 ANYWHERE_ELSE = {
     "NAME": ["1234", "order 12345", "my order number is 123456"],
     "EXPIRY": ["12345"],
@@ -350,7 +398,8 @@ ANYWHERE_ELSE = {
         "my zip is 94103", "my phone number is 555 0100", "call me on +1 415 555 0100",
         "phone: 415-555-0100", "my order number is 123456", "order #10023", "invoice 20261121",
         "it costs $4242", "is it 4242 dollars?", "I have 2 cards", "it ends in 4242?", "12/27",
-        "December 2027", "cvv 123", "I am 42 years old", "in 5 minutes", "one moment", "which one",
+        "December 2027", "cvv 123", "it has 75,000 in it", "there's 3,500.00 left", "I have 250000 on it",
+        "I have about 5000 in my account", "I am 42 years old", "in 5 minutes", "one moment", "which one",
     ],
 }  # fmt: skip
 

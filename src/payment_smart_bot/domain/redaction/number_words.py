@@ -109,7 +109,7 @@ _SHORT_STEMS: Final = ("one", "ten", "nil")  # parts of many ordinary words: "ph
 
 BEFORE_ONE: Final = (
     "no", "this", "that", "which", "another", "any", "each", "every", "some", "wrong", "right",
-    "other", "new", "old", "only",
+    "other", "new", "old", "only", "long", "big", "same", "debit", "credit",
 )  # fmt: skip
 """Words after which a "one" counts nothing ("no one", "which one")."""
 
@@ -130,8 +130,11 @@ def match_any(words: Iterable[str]) -> str:
 
 # A name that two joined number words spell; it is read as none, and masked all the same.
 _NAME = "nilo"
-_IDIOM = rf"(?:{'|'.join(BEFORE_ONE)})\s+one|one\s+(?:{'|'.join(AFTER_ONE)})"
 _ANY_WORD = match_any(_WORDS)
+_IDIOM = (
+    rf"(?:{'|'.join(BEFORE_ONE)})\s+one|one\s+(?:{'|'.join(AFTER_ONE)})"
+    rf"|(?:the|that|this)\s+\d+\s+one(?!\W+(?:\d|{_ANY_WORD}))"
+)
 
 
 @cache  # only where a message may hold a number word

@@ -1,12 +1,14 @@
-"""Which value is meant where a message offers several for one field."""
+"""Which value is meant where a message offers several for one field, or takes one back."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan, Reason, Rejection
 from payment_smart_bot.domain.model.occurrences import Detail
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.redaction.number_words import read_lone_number_word
+from payment_smart_bot.domain.value import Value
 
 _MOST_VALUES: Final = 4
 """More of them are no honest message; the rest is left."""
@@ -16,40 +18,163 @@ _CORRECTING: Final = re.compile(
     r"|instead|should be|new|hang on|pardon|typo|correct)\b",
     re.IGNORECASE,
 )
-
-
 _ALTERNATIVE: Final = re.compile(r"\bor\b", re.IGNORECASE)
+_GUESSING: Final = re.compile(
+    r"\b(?:could|might|may)(?:\salso)?\sbe\b|\bor\s(?:is|was|maybe|perhaps|possibly)\b"
+    r"|\b(?:maybe|perhaps|possibly)\b",
+    re.IGNORECASE,
+)
+"""What stands before a value that is as likely as the one before it: "could be 279"."""
 _HARD_TO_READ: Final = re.compile(
-    r"\b(?:might|could|may)\s(?:also\s)?be\san?\s"
-    r"(?:[0-9]|zero|one|two|three|four|five|six|seven|eight|nine)\b",
+    r"\b(?:might|could|may)\s(?:also\s)?be\s(?:an?\s)?"
+    r"(?:[0-9](?![0-9/])|zero|one|two|three|four|five|six|seven|eight|nine)\b",
     re.IGNORECASE,
 )
 """What says that a digit may be another: "274 but the 7 might be a 1"."""
+_TAKEN_BACK: Final = re.compile(
+    r"\b(?:actually\sno|no\swait|wait\sno|(?:no\s)?not\sth(?:at|is)\s(?:one|card)"
+    r"|(?:scrap|scratch|ignore|forget|disregard|cancel)\s(?:it|that|this|the)(?:\s(?:one|card|number))?"
+    r"|(?:do\snot|don'?t)\s(?:use|take|charge)\s(?:it|that|this)(?:\s(?:one|card))?)"
+    r"(?=\s*(?:[.,;!?\n\-]|\Z))",
+    re.IGNORECASE,
+)
+"""What takes a value back that stands before it, where no other comes after it."""
+_STANDS_AFTER_ALL: Final = re.compile(
+    r"\b(?:yes|yep|yeah|correct|(?:it|that)(?:'?s|\sis)\s(?:right|fine|ok|good)"
+    r"|(?<!n't\s)(?<!dont\s)(?<!not\s)use\sit)\b",
+    re.IGNORECASE,
+)
+_LAST_DIGIT: Final = re.compile(
+    r"\b(?:last|final)\s(?:one|digit|number|figure)(?:'s|\s(?:is|was|should\sbe|must\sbe))"
+    r"(?:\s(?:really|actually))?(?:\san?)?\s(?P<n>[0-9]|[a-z]{3,5})(?![\w/])",
+    re.IGNORECASE,
+)
+"""What corrects the end of a number: "last one is a 2"."""
+_FIGURE: Final = re.compile(r"[0-9]")
+
+
+class _Mention(Value, frozen=True):
+    """A value and where in the message it stands."""
+
+    start: int
+    end: int
+    value: Pan | Expiry | Cvv
 
 
 def choose(
-    first: Detail, find_next: Callable[[], Detail | Rejection | None], message: MessageText
-) -> Detail | Rejection:
-    """Return the value that is meant, or a doubtful Rejection where two may be.
+    first: Pan | Expiry | Cvv,
+    find_next: Callable[[], Detail | Rejection | None],
+    message: MessageText,
+) -> Detail | Rejection | None:
+    """Return the value that is meant, a doubtful Rejection where two may be, or None.
 
     `first` was just taken from the message; `find_next` takes another one from what is left. The
-    same value twice is one value, and whoever corrects themselves means the later one.
+    same value twice is one value, and whoever corrects themselves means the later one. None is
+    meant where the message takes it back and offers no other.
     """
     if not isinstance(first, Pan) and _HARD_TO_READ.search(message.text):
-        return Rejection(Reason.TWO_VALUES, is_doubtful=True)
-    chosen = first
+        return _doubt(Reason.TWO_VALUES)
+    mentions = _find_mentions(first, find_next, message)
+    chosen = _choose_among(mentions, message.text) if mentions else None
+    if chosen is None:
+        return _doubt(Reason.TWO_VALUES)
+    if _is_taken_back(chosen, message.text):
+        return None
+    if isinstance(chosen.value, Pan) and _ends_otherwise(chosen, message.text):
+        return _doubt(Reason.CHECKSUM)
+    return chosen.value
+
+
+def _find_mentions(
+    first: Pan | Expiry | Cvv,
+    find_next: Callable[[], Detail | Rejection | None],
+    message: MessageText,
+) -> list[_Mention]:
+    """Return the values in the order in which they stand; none where one may be a bad one."""
+    mentions = [_Mention(*message.last_taken, first)]
     for _ in range(_MOST_VALUES):
         if not message.groups:
-            return chosen
+            break
         before = message.last_taken
         other = find_next()
         (_, end), (start, _) = sorted((before, message.last_taken))
         if isinstance(other, Rejection) and _ALTERNATIVE.search(message.text, end, start):
-            return Rejection(Reason.TWO_VALUES, is_doubtful=True)
+            return []
         if not isinstance(other, Pan | Expiry | Cvv):
-            return chosen
-        if other != chosen:
-            if not _CORRECTING.search(message.text, end, start):
-                return Rejection(Reason.TWO_VALUES, is_doubtful=True)
-            chosen = other
+            break
+        mentions.append(_Mention(*message.last_taken, other))
+    mentions += _yield_other_codes(message, first)
+    return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _doubt(reason: Reason) -> Rejection:
+    return Rejection(reason, is_doubtful=True)
+
+
+def _yield_other_codes(message: MessageText, first: Detail) -> Iterator[_Mention]:
+    """Yield the codes that the extractor left, from the first that is said to be as likely."""
+    if not isinstance(first, Cvv):
+        return
+    end, is_guessed = message.last_taken[1], False
+    for group in message.groups:
+        if group.start < end or len(group.digits) != len(first):
+            continue
+        between = message.text[end : group.start]
+        is_guessed = is_guessed or _is_alternative(between)
+        if is_guessed:
+            yield _Mention(group.start, group.end, Cvv(group.digits))
+        end = group.end
+
+
+def _is_alternative(between: str) -> bool:
+    if _GUESSING.search(between):
+        return True
+    return _ALTERNATIVE.search(between) is not None and not _CORRECTING.search(between)
+
+
+def _choose_among(mentions: list[_Mention], text: str) -> _Mention | None:
+    """Return which of several values is meant, in the order in which they stand, if it is plain.
+
+    Of two between which a message wavers, it is the one that is said again.
+    """
+    chosen: _Mention | None = mentions[0]
+    before, wavers = mentions[0], False
+    said = [mentions[0].value]
+    for mention in mentions[1:]:
+        between = text[before.end : mention.start]
+        is_alternative = _is_alternative(between)
+        corrects = bool(_CORRECTING.search(between) or _TAKEN_BACK.search(between))
+        if is_alternative:
+            wavers = True
+        if chosen is None:
+            is_said_again = wavers and not is_alternative and mention.value in said
+            chosen = mention if is_said_again or (corrects and not is_alternative) else None
+        elif mention.value == chosen.value:
+            chosen = mention
+        else:
+            chosen = mention if corrects and not is_alternative else None
+        said.append(mention.value)
+        before = mention
     return chosen
+
+
+def _is_taken_back(chosen: _Mention, text: str) -> bool:
+    """Whether a value is taken back by what comes after it.
+
+    Its digits stay in what is read for a wish: no consent has such digits in it.
+    """
+    back = _TAKEN_BACK.search(text, chosen.end)
+    if back is None:
+        return False
+    rest = text[back.end() :]
+    return not _FIGURE.search(rest) and not _STANDS_AFTER_ALL.search(rest)
+
+
+def _ends_otherwise(chosen: _Mention, text: str) -> bool:
+    """Whether a message says that the last digit of a number is another than it has."""
+    said = _LAST_DIGIT.search(text, chosen.end)
+    if said is None or not isinstance(chosen.value, Pan):
+        return False
+    word = read_lone_number_word(said["n"])
+    digit = word.digits if word else said["n"]
+    return digit.isdigit() and not chosen.value.last4.endswith(digit)

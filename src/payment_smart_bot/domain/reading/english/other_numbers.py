@@ -39,7 +39,7 @@ _FEW_WORDS: Final = (
 )
 _NUMBER: Final = r"(?P<n>[0-9](?:[0-9a-z/.,\-]*[0-9a-z])?)(?![0-9a-z])"
 _DATE: Final = (
-    r"(?P<n>[0-9]{1,4}(?:[/.\-\s][0-9]{1,4}){0,2}"
+    r"(?P<n>(?![0-9]{4}[\s\-][0-9]{4})[0-9]{1,4}(?:[/.\-\s][0-9]{1,4}){0,2}"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s[0-9]{1,4})(?![0-9])"
 )
 _FOR_MONEY: Final = (
@@ -64,7 +64,8 @@ _CARD_NOUN: Final = (
 _ANY_VALUE: Final = r"(?P<n>[0-9](?:[0-9/.\-]|\s(?=[0-9]{2,6}(?![0-9/])))*)"
 _OLD: Final = (
     r"(?:my|the|an|a|on|from)?\s?(?:old|previous|former|expired|cancell?ed|wrong|incorrect|lost"
-    r"|stolen|closed|blocked|husband'?s|wife'?s|mum'?s|mom'?s|dad'?s|partner'?s|not)\b"
+    r"|stolen|closed|blocked|husband'?s|wife'?s|mum'?s|mom'?s|dad'?s|partner'?s|not"
+    r"|declined|refused|rejected)\b"
 )
 
 _PATTERNS: Final = (
@@ -80,6 +81,25 @@ _PATTERNS: Final = (
         Kind.MONEY,
         "pay paid cost charge bill total amount price owe sum fee deposit balance",
         rf"\b(?:{_FOR_MONEY})(?:\s[a-z]{{1,6}}){{0,2}}\s(?P<n>[0-9]{{1,6}}[.,][0-9]{{2}})(?![0-9])",
+    ),
+    (
+        Kind.MONEY,
+        ",",
+        r"(?<![0-9,./\-])(?<![0-9]\s)(?P<n>[1-9][0-9]{0,2}(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?)"
+        r"(?![0-9]|[.,/\-][0-9])",
+    ),
+    (Kind.MONEY,
+        ".00", r"(?<![0-9.,/\-])(?<![0-9]\s)(?P<n>[0-9]{1,6}\.00)(?![0-9]|[.\-/][0-9])"),
+    (Kind.OTHER_NUMBER,
+        "1.", r"(?<![^\n])(?P<n>[1-9])\.\s(?=[a-z]|[0-9]{2})"),
+    (Kind.OTHER_NUMBER,
+        "1)", r"(?<!\S)(?P<n>[1-9])\)\s"),
+    (
+        Kind.MONEY,
+        "on it on there in it in there account bank",
+        r"(?<![0-9/.\-])(?<![0-9]\s)(?P<n>[0-9]{5,7}|[0-9]{3,6}[.,][0-9]{2}"
+        r"|[0-9]{2,7}(?=\s(?:left\s|still\s)?in\s(?:my|the|this)\s(?:account|bank)\b))\s"
+        r"(?:left\s|still\s)?(?:(?:on|in)\s(?:it|there)|in\s(?:my|the|this)\s(?:account|bank))\b",
     ),
     (Kind.TELEPHONE,
         "+", r"(?P<n>\+[0-9](?:[\s().\-]{0,2}[0-9]){7,14})"),
@@ -120,11 +140,12 @@ _PATTERNS: Final = (
     ),
     (
         Kind.OTHER_DATE,
-        "from issue start since born dob birth placed order due dated deliver arriv bill "
-        "bought purchase travel wedding invoice",
+        "from issue start since born dob birth day placed order due dated deliver arriv bill "
+        "bought purchase travel wedding invoice party event deadline trip",
         r"\b(?:valid\sfrom|issued?(?:\sdate)?|start(?:s|ing)?(?:\sdate)?|member\ssince|since|born|dob"
-        r"|birthday|birth|placed|ordered|due|dated|delivered|delivery|arriv(?:es|ing)|invoice\sof"
-        rf"|bill\sof|bought|purchased|travel(?:ling)?|wedding)\b(?:\s(?:it|this|them))?{_FEW_WORDS}[\s:]{{1,2}}{_DATE}",
+        r"|birthday|b-?day|b\sday|birth|placed|ordered|due|dated|delivered|delivery|arriv(?:es|ing)|invoice\sof"
+        r"|bill\sof|bought|purchased|travel(?:ling)?|wedding|party|event"
+        rf"|deadline|trip)\b(?:\s(?:it|this|them))?{_FEW_WORDS}[\s:]{{1,2}}{_DATE}",
     ),
     (
         Kind.OTHER_DATE,
@@ -132,6 +153,21 @@ _PATTERNS: Final = (
         "when i",
         rf"(?<![0-9]){_DATE}\s(?:is|was)\s(?:my|the|our|when)\s"
         r"(?:birthday|anniversary|wedding|party|event|deadline|due|delivery|i\b|order|invoice|trip)",
+    ),
+    (
+        Kind.OTHER_NUMBER,
+        "passport licen permit phone mobile b-day bday birth member loyal insur driv door order",
+        rf"{_ANY_VALUE}[\s,.;:?!\-]{{1,4}}(?:(?:oh|no|sorry|wait|oops|hang\son)[\s,.!]{{1,4}}){{0,3}}"
+        r"(?:that|this|it|which)(?:'?s|\sis|\swas)\s(?:(?:on|for|from|of)\s)?(?:my|the|our|his|her)\s"
+        r"(?:passport|(?:driving\s|driver'?s\s)?licen[cs]e|permit|phone|mobile|b-?day|birth(?:day|\sdate)"
+        r"|membership|loyalty|insurance|driving|door|order)\b",
+    ),
+    (
+        Kind.TAKEN_BACK,
+        "amex visa mastercard other debit credit",
+        rf"{_ANY_VALUE}[\s,.;:?!\-]{{1,6}}(?:(?:oh|no|sorry|wait|oops)[\s,.!]{{1,4}}){{1,3}}"
+        r"(?:that|this|it)(?:'?s|\sis|\swas)\s(?:(?:on|for|from|of)\s)?(?:the|my)\s"
+        r"(?:amex|visa|mastercard|other|debit|credit)\b(?=\D{1,40}[0-9]{3})",
     ),
     (
         Kind.TAKEN_BACK,
@@ -142,13 +178,13 @@ _PATTERNS: Final = (
     ),
     (Kind.TAKEN_BACK,
         "old previous former expired cancel wrong incorrect lost stolen closed blocked "
-        "husband wife mum mom dad partner not",
-        rf"{_ANY_VALUE},?\s(?:was|is|used\sto\sbe|has|isn't)\s{_OLD}"),
+        "husband wife mum mom dad partner not declined refused rejected",
+        rf"{_ANY_VALUE},?\s(?:was|is|used\sto\sbe|has|isn't|got)\s{_OLD}"),
     (
         Kind.TAKEN_BACK,
         "use charge take try",
         rf"{_ANY_VALUE}\W{{1,3}}(?:(?:but|and|so|please)\s){{0,2}}(?:do\snot|don'?t|never)\s"
-        r"(?:use|charge|take|try)\s(?:it|that|this)\b(?!\s(?:twice|again|two|more|until|yet|before))",
+        r"(?:use|charge|take|try)\s(?:it|that|this)\b(?!\s(?:twice|again|two|more|until|yet|before|for\s(?:any|other)))",
     ),
     (
         Kind.TAKEN_BACK,
@@ -187,7 +223,8 @@ _PATTERNS: Final = (
 _LONG_NUMBER: Final = re.compile(r"[0-9](?:[\s.\-]{0,3}[0-9]){11,18}(?![0-9])")
 _SIGNS: Final = re.compile(r"[$€£¥₹+]")
 _TELLING: Final = frozenset(
-    "not can't from wrong old isn't it'd forget ignore disregard scratch".split()
+    "not can't from wrong old isn't it'd forget ignore disregard scratch that's thats there's "
+    "theres".split()
 )
 
 

@@ -1,17 +1,11 @@
 """Card numbers in a message: grouped, spoken, in pieces, mistyped."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import (
-    AMEX,
-    DINERS,
-    LONGEST_PAN,
-    MAESTRO,
     SHORTEST_PAN,
-    UNIONPAY,
-    Brand,
     Pan,
     Reason,
     Rejection,
@@ -24,9 +18,14 @@ from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import has_unknown_words
+from payment_smart_bot.domain.reading.english.extractors.pan_windows import (
+    count_until_whole,
+    find_sound_window,
+    find_usual_length,
+    is_whole,
+    may_be_a_date,
+)
 
-_USUAL_LENGTH: Final = {AMEX: 15, DINERS: 14}
-_OFTEN_LONGER: Final = frozenset({MAESTRO, UNIONPAY})
 _SURELY_NO_OTHER_FIELD: Final = 8
 _PRINTED_GROUP: Final = 4
 _TIES_TO_THE_NUMBER: Final = re.compile(
@@ -44,6 +43,22 @@ _OPENS_THE_NUMBER: Final = re.compile(
 """What comes before the beginning of a number: "first half is"."""
 _OF_ITS_END: Final = re.compile(r"\b(?:last|final|ends?|ending)\b", re.IGNORECASE)
 """Digits that are the last of a number are not its beginning."""
+_ITS_END: Final = re.compile(
+    r"\b(?:ends?|ending|last\s(?:four|4)(?:\s(?:digits|numbers))?)(?:\s(?:in|with|on|is|are))?\s"
+    r"(?P<n>[0-9]{4})(?![0-9])",
+    re.IGNORECASE,
+)
+_IS_SAID_TO_BE_BAD: Final = re.compile(
+    r"\b(?:first|second|third|last|final|middle)\s(?:one|digit|number|figure|bit|group|four|4|two|2)"
+    r"s?(?:'s|\s(?:is|are|was|were|should|might|may|could|must|looks))\b"
+    r"|\bmis-?typed\b|\btypo\b|\bw?hoops\b|\boops\b|\bmistake\b|\b(?:got|typed|wrote|put|read)"
+    r"\s(?:it|that|this|one|a\sdigit)\swrong\b|\bcan'?t\s(?:read|see|make)\b|\bhard\sto\s(?:read|see)\b"
+    r"|\bnot\s(?:quite\s|so\s|too\s)?sure\b|\b(?:hang|hold)\son\b|\bno\swait\b|\blet\sme\scheck\b"
+    r"|\b(?:is|was|looks)\s(?:that\s)?(?:wrong|not\sright|incorrect)\b"
+    r"|\bshould\sbe\san?\b|\bscrap\sthat\b|\bi\sthink\b|\b(?:maybe|probably)\b",
+    re.IGNORECASE,
+)
+"""What comes after a number that whoever typed it takes for a wrong one."""
 _AS_TELEPHONES: Final = [3, 3, 4]
 """The groups of a telephone's number in North America: (415) 555-0199."""
 _OPENS_NO_CARD: Final = "0"
@@ -61,53 +76,45 @@ def take_certain_card(message: MessageText, context: Context) -> Pan | Rejection
     if sum(len(group.digits) for group in message.groups) + len(held) < SHORTEST_PAN:
         return None
     for prefix in ("", held) if held else ("",):
-        for chain in message.chains(over_slashes=True):
-            found = _find_best_window(chain, prefix)
-            if found is not None:
-                groups, digits = found
+        for chain in _yield_chains(message):
+            window = find_sound_window([group.digits for group in chain], prefix)
+            if window is not None:
+                groups = chain[slice(*window)]
+                digits = prefix + "".join(group.digits for group in groups)
                 message.take_groups(groups)
+                _set_aside_its_end(message, digits)
                 return parse_pan(digits, context.accepted_brands, context.test_numbers)
     return None
 
 
-def _find_best_window(chain: list[Group], prefix: str) -> tuple[list[Group], str] | None:
-    starts = range(1) if prefix else range(len(chain))
-    for start in starts:
-        if start and len(chain[start - 1].digits) == len(chain[start].digits):
-            continue  # in the middle of a number: the rest passes Luhn one time in ten
-        sound = _find_sound_windows(chain[start:], prefix)
-        if sound:
-            usual = [(groups, digits) for groups, digits in sound if _is_usual(digits)]
-            return usual[0] if usual else sound[-1]
-    return None
+def _yield_chains(message: MessageText) -> Iterator[list[Group]]:
+    """Yield what may be one number together, the likeliest first.
+
+    A number seldom goes on in another sentence, or after words that are more than a separator.
+    """
+    ends = {said.start("n") for said in _ITS_END.finditer(message.left)}
+    within = message.chains(over_slashes=True, within_sentences=True)
+    for chain in within:
+        yield chain[1:] if chain[0].start in ends else chain
+    beyond = message.chains(over_slashes=True)
+    if len(beyond) < len(within) or ends:
+        yield from beyond
+    linked = message.linked_chains()
+    if len(linked) < len(beyond):
+        yield from linked
 
 
-def _find_sound_windows(chain: list[Group], prefix: str) -> list[tuple[list[Group], str]]:
-    sound = []
-    digits = prefix
-    for count, group in enumerate(chain, 1):
-        digits += group.digits
-        if len(digits) > LONGEST_PAN:
-            break
-        if len(digits) >= SHORTEST_PAN and isinstance(parse_pan(digits), Pan):
-            sound.append((chain[:count], digits))
-        if _is_whole(digits):
-            break
-    return sound
+def _set_aside_its_end(message: MessageText, digits: str) -> None:
+    """Strike out what is said to be the end of a card: "it ends 4444" is no other value.
 
-
-def _is_whole(digits: str) -> bool:
-    """Whether what follows is a date or a code, which must not make a mistyped number pass."""
-    brand = brand_of(digits)
-    return len(digits) >= _find_usual_length(brand) and brand not in _OFTEN_LONGER
-
-
-def _find_usual_length(brand: Brand | None) -> int:
-    return _USUAL_LENGTH.get(brand, 16) if brand else 16
-
-
-def _is_usual(digits: str) -> bool:
-    return len(digits) == _find_usual_length(brand_of(digits))
+    That of another card than the one taken is no date either, unless it may be a month and a year.
+    """
+    for said in _ITS_END.finditer(message.text):
+        end = said["n"]
+        if digits.endswith(end) or not 1 <= int(end[:2]) <= 12:
+            for group in message.groups:
+                if group.digits == end:
+                    message.set_aside(group.start, group.end)
 
 
 def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | Rejection | None:
@@ -120,7 +127,7 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
         return _join(said, context, in_pieces=True)
     if not message.groups:
         return None
-    chain = _cut_to_whole(_find_longest_chain(message))
+    chain = _find_likeliest_chain(message)
     digits = "".join(group.digits for group in chain)
     if not _is_about_the_number(digits, message, expected=expected):
         return _ask_for_all(digits, message) if expected else None
@@ -132,10 +139,13 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     is_told_otherwise = lengths == _AS_TELEPHONES or (
         opens is None and has_unknown_words(message, start, end)
     )
+    is_bad = _IS_SAID_TO_BE_BAD.search(message.left, end) is not None
     message.take_groups(chain)
     in_fours = {*lengths} == {_PRINTED_GROUP}
     found = _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
-    return _doubt(found) if is_told_otherwise or digits.startswith(_OPENS_NO_CARD) else found
+    is_corrected = is_bad and isinstance(found, Rejection)
+    may_be_no_card = is_told_otherwise or digits.startswith(_OPENS_NO_CARD)
+    return _doubt(found) if is_corrected or may_be_no_card else found
 
 
 def _doubt(found: Pan | Digits | Rejection) -> Pan | Digits | Rejection:
@@ -145,17 +155,26 @@ def _doubt(found: Pan | Digits | Rejection) -> Pan | Digits | Rejection:
     return found if isinstance(found, Pan) else Rejection(Reason.TOO_SHORT, is_doubtful=True)
 
 
-def _find_longest_chain(message: MessageText) -> list[Group]:
-    return max(message.chains(), key=lambda chain: sum(len(group.digits) for group in chain))
+def _find_likeliest_chain(message: MessageText) -> list[Group]:
+    """Return what is likeliest meant as a number: what is as long as one in its own sentence."""
+    within = _cut_to_number(_find_longest(message.chains(within_sentences=True)))
+    if is_whole("".join(group.digits for group in within)):
+        return within
+    return _cut_to_number(_find_longest(message.chains()))
 
 
-def _cut_to_whole(chain: list[Group]) -> list[Group]:
-    digits = ""
-    for count, group in enumerate(chain, 1):
-        digits += group.digits
-        if _is_whole(digits):
-            return chain[:count]
-    return chain
+def _find_longest(chains: list[list[Group]]) -> list[Group]:
+    return max(chains, key=lambda chain: sum(len(group.digits) for group in chain))
+
+
+def _cut_to_number(chain: list[Group]) -> list[Group]:
+    """Leave out what comes after a whole number, and a date before it."""
+    digits = [group.digits for group in chain]
+    rest = digits[1 : 1 + count_until_whole(digits[1:])]
+    opens = may_open_a_pan("".join(rest)) and is_whole("".join(rest))
+    if opens and may_be_a_date(digits[0]) and not may_be_a_date(rest[-1]):
+        return chain[1 : 1 + len(rest)]
+    return chain[: count_until_whole(digits)]
 
 
 def _is_about_the_number(digits: str, message: MessageText, *, expected: bool) -> bool:
@@ -183,7 +202,7 @@ def _may_be_the_code(digits: str, message: MessageText) -> bool:
 def _join(digits: str, context: Context, *, in_pieces: bool) -> Pan | Digits | Rejection:
     held = context.pieces.reveal() if context.pieces and in_pieces else ""
     joined = held + digits
-    if in_pieces and len(joined) < _find_usual_length(brand_of(joined)) and may_open_a_pan(joined):
+    if in_pieces and len(joined) < find_usual_length(brand_of(joined)) and may_open_a_pan(joined):
         return _hold_pieces(joined, context.test_numbers)
     return parse_pan(joined, context.accepted_brands, context.test_numbers)
 

@@ -6,6 +6,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
+from payment_smart_bot.domain.reading.english.extractors.pan_windows import (
+    count_until_whole,
+    find_sound_window,
+    is_whole,
+)
 from payment_smart_bot.domain.redaction.characters import (
     LONGEST_FORM,
     ZWJ,
@@ -32,14 +38,28 @@ _CLAUSE: Final = re.compile(r"[^,;!?\n.]+")
 _DIGITS: Final = re.compile("[0-9]+")
 _SPOKEN_SLASH: Final = re.compile(r"\b(?:slash|stroke)\b", re.IGNORECASE)
 _COUNT: Final = re.compile(r"(?<=\w)\W+(?:three|four)\Z", re.IGNORECASE)
-_TYPED_CARD: Final = re.compile(r"([0-9](?:[ \-]?[0-9]){11,18})[^\w]+(?=[a-z])", re.IGNORECASE)
+_TYPED_NUMBER: Final = re.compile(r"[0-9](?:[ \-]?[0-9]){11,}")
+_LONGEST_WITH_A_NUMBER: Final = 160
+"""A longer run of number words and figures is no honest one; it is read as it stands."""
+_LETTER_BESIDE_A_DIGIT: Final = re.compile(r"[0-9][oOlI]|[oOlI][0-9]")
+_LETTERS_FOR_DIGITS: Final = re.compile(r"(?<![^\W_])(?=[oOlI]*[0-9])[0-9oOlI]+(?![^\W_])")
+_TYPED_FOR: Final = str.maketrans("oOlI", "0011")
 _COUNTED: Final = re.compile(r"\s(?:digits?|numbers?)\b", re.IGNORECASE)
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
     r"(?:[^\w\x00\x01]|_){0,4}"
-    r"(?:(?:and|then|next|dash|space|comma|dot)(?:[^\w\x00\x01]|_){1,4}){0,2}"
+    r"(?:(?:and|n|then|next|dash|space|comma|dot)(?:[^\w\x00\x01]|_){1,4}){0,2}"
 )
+_ENDS_A_SENTENCE: Final = re.compile(r"[.;!?]\s")
+_LINKING: Final = frozenset(
+    "and n then next another again followed by it goes go comes more after that plus the second "
+    "other half part is it's are finally lastly ends with continues rest last final four digits "
+    "numbers".split()
+)
+"""Words that may stand between the halves of one number: "and then it goes"."""
+_WORD: Final = re.compile(r"[^\W\d_]['\w]*")
+_NO_LINK: Final = re.compile(r"[/?\x00\x01]")
 _OTHER_NUMBERS: Final = re.compile(
     r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone"
     r"|call(?:ing|ed)?|charged|zip|postcode|postal|post\s?code|ends?(?!\sof)"
@@ -102,12 +122,30 @@ class MessageText:
             self._groups = [Group(m.start(), m.end(), m.group()) for m in found]
         return self._groups
 
-    def chains(self, *, over_slashes: bool = False) -> list[list[Group]]:
+    def chains(
+        self, *, over_slashes: bool = False, within_sentences: bool = False
+    ) -> list[list[Group]]:
         """Return the groups, put together where only separators stand between them."""
         chains = [self.groups[:1]]
         for before, after in pairwise(self.groups):
             gap = self.left[before.end : after.start]
-            if _GAP_WITHIN_A_NUMBER.fullmatch(gap) and (over_slashes or "/" not in gap):
+            if (
+                _GAP_WITHIN_A_NUMBER.fullmatch(gap)
+                and (over_slashes or "/" not in gap)
+                and not (within_sentences and _ENDS_A_SENTENCE.search(gap))
+            ):
+                chains[-1].append(after)
+            else:
+                chains.append([after])
+        return chains
+
+    def linked_chains(self) -> list[list[Group]]:
+        """Return the groups, put together where the words between them only link."""
+        chains = [self.groups[:1]]
+        for before, after in pairwise(self.groups):
+            gap = self.left[before.end : after.start]
+            links = _LINKING.issuperset(_WORD.findall(gap.lower())) and not _NO_LINK.search(gap)
+            if links:
                 chains[-1].append(after)
             else:
                 chains.append([after])
@@ -197,6 +235,12 @@ def _write_digits_as_digits(text: str) -> str:
         text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
     if "s" in text and (slashed := _SPOKEN_SLASH.sub("/", text)) != text:
         text = slashed
+    if _LETTER_BESIDE_A_DIGIT.search(text):
+        text = _LETTERS_FOR_DIGITS.sub(lambda token: token[0].translate(_TYPED_FOR), text)
+    return _write_runs(text)
+
+
+def _write_runs(text: str) -> str:
     for run in reversed(find_spoken_digits(text)):
         counted = _COUNTED.match(text, run.end) is not None
         written = _write_out(text[run.start : run.end], run.digits, counted=counted)
@@ -207,18 +251,46 @@ def _write_digits_as_digits(text: str) -> str:
 def _write_out(spoken: str, digits: str, *, counted: bool) -> str:
     """Return spoken digits as digits, but what is not of one number apart.
 
-    A typed card number stays as it is before a spoken date, and a value that is said and then typed
-    is written twice. `counted`: the last word counts the digits that follow.
+    A typed card number stays as it is beside what is spoken, and a value that is said and then
+    typed is written twice. `counted`: the last word counts the digits that follow.
     """
     if counted and (count := _COUNT.search(spoken)):  # "12/29, three digits 417"
         return _write_out(spoken[: count.start()], digits[:-1], counted=False) + count[0]
-    typed = _TYPED_CARD.match(spoken)
+    typed = _find_typed_number(spoken, digits)
     if typed is not None:
-        rest = digits[sum(map(str.isdigit, typed[1])) :]
-        return f"{typed[0]}{rest}"
+        start, end = typed
+        return _write_runs(spoken[:start]) + spoken[start:end] + _write_after(spoken[end:])
     half = digits[: len(digits) // 2]
     is_typed_too = digits == half + half and (
         (spoken.endswith(half) and not spoken[0].isdigit())
         or (spoken.startswith(half) and not spoken[-1].isdigit())
     )
     return f"{half}, {half}" if is_typed_too else digits
+
+
+def _find_typed_number(spoken: str, digits: str) -> tuple[int, int] | None:
+    """Return where in a run a card number is typed whole; `digits` is what the run reads as.
+
+    A mistyped one counts as well, unless it is only with what is spoken that it is a number.
+    """
+    if len(spoken) > _LONGEST_WITH_A_NUMBER:
+        return None
+    mistyped = None
+    for found in _TYPED_NUMBER.finditer(spoken):
+        groups = list(_DIGITS.finditer(spoken, *found.span()))
+        typed = [group[0] for group in groups]
+        window = find_sound_window(typed)
+        if window is not None:
+            return groups[window[0]].start(), groups[window[1] - 1].end()
+        count = count_until_whole(typed)
+        if is_whole("".join(typed[:count])):
+            mistyped = mistyped or (found.start(), groups[count - 1].end())
+    return None if isinstance(parse_pan(digits), Pan) else mistyped
+
+
+def _write_after(text: str) -> str:
+    """Write what is spoken after a typed number; a lone word may be the month of a date."""
+    lone = read_lone_number_word(text)
+    if lone is None:
+        return _write_runs(text)
+    return text[: lone.start] + lone.digits + text[lone.end :]
