@@ -79,6 +79,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
+_CARD_TAKEN: Final = 12 * TAKEN
 _LEAST_OF_ANOTHER: Final = 0.9
 """How certain a name has to be that takes the place of another."""
 _MOST_DOUBTFUL_WORDS: Final = 3
@@ -126,13 +127,13 @@ def _find_another(left: str, context: Context) -> str | None:
     It is looked for beside a card, at the summary, and where a message speaks of a name; elsewhere
     what has the form of one may be card data in any language.
     """
-    if "?" in left or not (TAKEN in left or context.confirming or mentions_a_name(left)):
+    is_beside_a_card = _CARD_TAKEN in left
+    is_typed_as_one = context.confirming and has_capitals_within(left)
+    if "?" in left or not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
     found = find_name_in_talk(left)
-    if found is None or found.certainty < _LEAST_OF_ANOTHER or " " not in found.name:
-        return None
-    is_said_to_be_one = TAKEN in left or mentions_a_name(left) or found.name in left
-    return found.name if is_said_to_be_one else None
+    is_another = found and found.certainty >= _LEAST_OF_ANOTHER and " " in found.name
+    return found.name if found and is_another else None
 
 
 def _speaks_of_a_name(left: str) -> bool:

@@ -20,6 +20,8 @@ _CERTAIN_ALONE: Final = 0.5
 """How certain a name is that is taken where a message has nothing else."""
 DOUBTFUL: Final = 0.25
 """How certain a name is that is asked back; what is less certain is none."""
+_LETTERS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_MOST_OF_A_PLAIN_NAME: Final = 3
 _LEAST_OF_A_NAME: Final = 0.05
 _LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
@@ -54,6 +56,9 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
 
     What is asked after ("Jane Doe?"), or what may be a place or other words, is never certain.
     """
+    words = _LETTERS.findall(left)
+    if not words or (left.islower() and EVERYDAY.issuperset(words)):
+        return None
     tagged = load_tags().find(left)
     if tagged is None:
         return None
@@ -70,6 +75,9 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
 
 def may_be_a_name(text: str) -> bool:
     """Whether words that have the form of a name are not surely others: "Blue Cake With Roses"."""
+    words = text.lower().split()
+    if len(words) <= _MOST_OF_A_PLAIN_NAME and EVERYDAY.isdisjoint(words):
+        return True
     tagged = load_tags().find(text)
     return tagged is None or tagged.certainty >= _LEAST_OF_A_NAME
 

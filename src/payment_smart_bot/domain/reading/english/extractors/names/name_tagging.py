@@ -171,7 +171,8 @@ class _See:
         self.form = _find_form(word)
         self.lower = word.lower()
         self.name = self._find_name(known)
-        self.sound = _find_sound(self.lower)
+        is_known = self.lower in known
+        self.sound = _find_known_sound(self.lower) if is_known else _find_sound(self.lower)
         self.shown = self.name if self.name != _RARE else f"{_RARE}{self.form}"
 
     def _find_name(self, known: Set[str]) -> str:
@@ -205,6 +206,11 @@ def _find_sound(word: str) -> str:
         return "-"
     place = int((weigh(letters) - _LOWEST_LIKENESS) // _STEP_OF_LIKENESS)
     return _LIKENESSES[min(max(place, 0), len(_LIKENESSES) - 1)]
+
+
+@cache  # none but known words are kept
+def _find_known_sound(word: str) -> str:
+    return _find_sound(word)
 
 
 def _find_case(words: Sequence[_See]) -> str:
