@@ -85,7 +85,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (say.AskFor("cvv", "amex", is_brief=True), "What is the security code?"),
     (say.AskFor("expiry", "visa", is_brief=True), "When does the card expire?"),
     (say.AskFor("card", is_brief=True), "What is the card number?"),
-    (say.AskForWholeNumber(), "Please send the whole card number again."),
+    (
+        say.AskForWholeNumber(),
+        "Please send the whole card number again, or say what else to change.",
+    ),
     (
         say.AskForNew("name"),
         'What is the new name on the card? Say "keep it" to keep the one you gave.',

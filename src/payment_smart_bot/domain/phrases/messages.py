@@ -61,7 +61,9 @@ class AskForRest(_Question, frozen=True):
 
 
 class AskForWholeNumber(_Question, frozen=True):
-    """Ask for a card number once more, of which a wrong one was not kept."""
+    """Ask for a card number once more, after a wrong one; or what else is to be changed."""
+
+    asks: ClassVar = Question.WHAT_TO_CHANGE
 
 
 class AskForCardOnForm(_Question, frozen=True):

@@ -65,8 +65,8 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "one. The name to give on Stripe's page is the holder's."
     ),
     Topic.PATIENCE: (
-        "I am sorry if this is not easy. It takes about a minute, or as long as you need; if the "
-        "link is over by then, I can give you another one. If you would rather deal with a person, "
+        "It takes about a minute, or as long as you need; if the link is over by then, I can give "
+        "you another one. I am sorry if it is not easy. If you would rather deal with a person, "
         "please contact {contact}."
     ),
     Topic.WHERE_CVV: "{code_place}",

@@ -24,6 +24,9 @@ RECEIPTS: Final = (
 NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
 BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 
+_NO_PIN: Final = (
+    "No PIN, password or one-time code is needed here. Please do not share any of them."
+)
 _BANKS_CODE: Final = (
     "I need no code any more. If your bank asks for one, it is the one that the bank sends you or "
     "shows in its app; please type it on the bank's own page only."
@@ -92,9 +95,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "to approve this, please do so on its own page or in its app only, and type no code here.",
         completed="No PIN, password or one-time code is needed any more. Please do not share any "
         "of them.",
-        cancelled="No PIN, password or one-time code is needed here. Please do not share any of "
-        "them.",
-        error="No PIN, password or one-time code is needed here. Please do not share any of them.",
+        cancelled=_NO_PIN,
+        error=_NO_PIN,
     ),
     Topic.HOW_MUCH: _NO_AMOUNT,
     Topic.CURRENCY: _NO_AMOUNT,
@@ -243,7 +245,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} What was paid elsewhere, {{contact}} can tell you.",
     ),
     Topic.PATIENCE: Words(
-        "I am sorry if this is not easy. It takes about a minute in all, or as long as you need. "
+        "It takes about a minute in all, or as long as you need. I am sorry if it is not easy. "
         f"{BY_A_PERSON}",
         completed=f"I am sorry if this was not easy. {_SAVED} {BY_A_PERSON}",
         cancelled=f"I am sorry if this was not easy. {CANCELLED} {BY_A_PERSON}",
