@@ -36,7 +36,10 @@ and then for a confirmation. One message may bring several of them.
 - **Corrections.** Any field can be changed until the confirmation, and each change voids a consent
   given before it. A wrong new value leaves the old one in place. A new number voids date and code
   unless the message brings them. Before tokenisation a new date replaces the old one. After it, a
-  new number, date or code makes the bot ask for the whole card again; a new name does not.
+  new number, date or code makes the bot ask for the whole card again; a new name does not. Until
+  the new number is there, "keep it" goes back to the old card.
+- **A name that may be a word** is asked back. The question stays open over other answers and card
+  data, until a yes, a no or a name.
 - **Pieces.** A number may come in pieces. A known card stays good until the new one is whole;
   "keep it" drops the pieces.
 - **Consent.** Only an explicit yes to the summary completes or charges, and once something else was

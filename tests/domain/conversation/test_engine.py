@@ -174,17 +174,44 @@ def test_a_first_card_says_nothing_of_a_change() -> None:
     assert done.says == (say.Thanks({"card": VISA}), say.AskFor("expiry", "visa"))
 
 
-@pytest.mark.parametrize("session", [OFFERED, LACKS_NAME, EDITING_CARD, EDITING_NAME])
+@pytest.mark.parametrize("session", [OFFERED, LACKS_NAME])
 @pytest.mark.parametrize("found", [details(expiry=IN_2028), details(cvv=CODE)])
 def test_after_tokenisation_a_changed_part_asks_for_the_whole_card_and_says_why(
     session: Session, found: Understood
 ) -> None:
     done = step(session, found)
-    assert (done.session.token, done.session.expiry, done.session.offer) == (None, None, None)
-    assert say.CardNeededAgain() in done.says
-    assert say.CodeAskedLater() not in done.says
-    assert done.session.editing != Field.CARD
-    assert not POLICY.fields.is_known(done.session, Field.CARD)
+    assert (done.session.status, done.session.offer) == (Status.COLLECTING, None)
+    assert done.says == (say.CardNeededAgain(), say.AskForNew(Field.CARD))
+    kept = step(done.session, wish(Event.KEEP))
+    assert (kept.session.token, kept.session.expiry) == (TOKEN, None)
+    assert kept.session.status is session.status
+
+
+@pytest.mark.parametrize("found", [details(expiry=IN_2028), details(cvv=CODE)])
+def test_a_part_of_a_card_does_not_hide_the_wish_to_change_the_name(found: Understood) -> None:
+    done = step(EDITING_NAME, found)
+    assert (done.session.token, done.session.editing) == (None, Field.NAME)
+    assert done.says == (say.CardNeededAgain(), say.AskForNew(Field.NAME))
+
+
+def test_a_date_that_comes_before_its_number_is_kept_with_a_way_back() -> None:
+    dated = step(EDITING_CARD, details(expiry=IN_2028))
+    assert dated.says == (say.Thanks({"expiry": IN_2028}), say.AskForNew(Field.CARD))
+    coded = step(dated.session, details(cvv=CODE))
+    assert coded.says == (say.CodeAskedLater(), say.AskForNew(Field.CARD))
+    numbered = step(coded.session, details(card=VISA_PAN))
+    assert (numbered.session.token, numbered.session.expiry) == (None, IN_2028)
+    assert say.NewCardNeeds(("cvv",)) in numbered.says
+    back = step(coded.session, wish(Event.KEEP))
+    assert back.session == replace(OFFERED, offer=Offer(NOON))
+
+
+def test_a_date_that_was_given_for_one_card_is_not_taken_for_another() -> None:
+    done = step(OFFERED, details(expiry=IN_2028), details(card=AMEX_PAN))
+    assert done.session.expiry is None
+    assert say.NewCardNeeds(("expiry", "cvv")) in done.says
+    renamed = step(OFFERED, details(expiry=IN_2028), wish(Event.CHANGE, Field.NAME))
+    assert (renamed.session.token, renamed.session.expiry) == (TOKEN, None)
 
 
 def test_after_tokenisation_the_same_expiry_changes_nothing_but_the_offer() -> None:
@@ -447,6 +474,83 @@ def test_a_wish_to_change_something_asks_what(session: Session, fields: tuple[st
 def test_after_a_decline_whoever_wishes_another_is_asked_for_the_card() -> None:
     declined = replace(NAMED, declines=1)
     assert step(declined, wish(Event.CHANGE)) == Step(declined, (say.AskFor(Field.CARD),))
+
+
+def test_a_number_that_was_wrong_is_asked_for_in_full() -> None:
+    wrong = replace(NAMED, attempts={Field.CARD: 1})
+    assert step(wrong, wish(Event.CHANGE)) == Step(wrong, (say.AskForWholeNumber(),))
+    again = replace(EDITING_CARD, attempts={Field.CARD: 1})
+    assert step(again, wish(Event.CHANGE)) == Step(again, (say.AskForNew(Field.CARD),))
+    pieces = replace(WITH_PIECES, attempts={Field.CARD: 1})
+    assert step(pieces, wish(Event.CHANGE)) == Step(pieces, (say.AskForRest(8),))
+
+
+MIKE = replace(FRESH, proposed="Mike")
+IS_IT_MIKE = say.AskWhetherName("Mike")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        Answered(topic=Topic.WHERE_CVV),
+        details(card=VISA_PAN),
+        WRONG[Field.CARD],
+        wish(Event.UNCLEAR),
+        wish(Event.GREETING),
+    ],
+)
+def test_a_name_that_was_asked_about_stays_open(between: Occurrence) -> None:
+    asked = step(MIKE, between)
+    assert asks(asked) == IS_IT_MIKE
+    agreed = step(asked.session, wish(Event.ASSENT))
+    assert agreed.session.name == "Mike"
+    assert say.Thanks({"name": "Mike"}) in agreed.says
+
+
+@pytest.mark.parametrize("said", [wish(Event.REPEAT), wish(Event.CHANGE, Field.NAME)])
+def test_a_name_that_was_denied_is_asked_about_no_more(said: Understood) -> None:
+    done = step(MIKE, said)
+    assert (done.session, asks(done)) == (FRESH, say.AskFor("name"))
+
+
+def test_what_may_be_the_same_name_twice_is_the_name() -> None:
+    again = replace(details(), proposed="MIKE")
+    assert step(MIKE, again).session.name == "MIKE"
+    other = step(MIKE, replace(again, proposed="Mika"))
+    assert (other.session.name, asks(other)) == (None, say.AskWhetherName("Mika"))
+
+
+@pytest.mark.parametrize(
+    ("session", "topic", "question"),
+    [
+        (LACKS_CODE, Topic.WHERE_CVV, say.AskFor("cvv", "visa", is_brief=True)),
+        (LACKS_CODE, Topic.NO_CODE, say.AskFor("cvv", "visa", is_brief=True)),
+        (LACKS_CODE, Topic.WHERE_EXPIRY, say.AskFor("cvv", "visa")),
+        (WITH_CARD, Topic.WHERE_EXPIRY, say.AskFor("expiry", "visa", is_brief=True)),
+        (WITH_CARD, Topic.SAFE, say.AskFor("expiry", "visa")),
+        (OFFERED, Topic.CANCEL_LATER, say.AskToConfirm()),
+        (OFFERED, Topic.WITHDRAWAL, say.AskForPlainConsent()),
+        (NAMED, Topic.WITHDRAWAL, say.AskFor("card")),
+        (AT_THE_BANK, Topic.PROGRESS, say.BankWaits(BANK, saving=False)),
+    ],
+)
+def test_a_question_does_not_say_again_what_the_answer_has_said(
+    session: Session, topic: Topic, question: say.Message
+) -> None:
+    said = replace(wish(Event.QUESTION), topic=topic)
+    answer = say.Answer(topic, describe(session, POLICY))
+    assert step(session, said).says == (answer, question)
+
+
+def test_beside_a_value_it_is_not_said_again_either() -> None:
+    done = step(WITH_CARD, replace(details(expiry=IN_2028), topic=Topic.WHERE_CVV))
+    assert asks(done) == say.AskFor("cvv", "visa", is_brief=True)
+
+
+def test_whoever_wants_out_is_not_sent_to_the_bank_once_more() -> None:
+    said = replace(wish(Event.QUESTION), topic=Topic.WITHDRAWAL)
+    answer = say.Answer(Topic.WITHDRAWAL, describe(AT_THE_BANK, POLICY))
+    assert step(AT_THE_BANK, said) == Step(AT_THE_BANK, (answer,))
 
 
 def test_a_field_that_is_not_known_cannot_be_reopened() -> None:

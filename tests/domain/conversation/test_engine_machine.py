@@ -215,7 +215,8 @@ class Conversation(RuleBasedStateMachine):
             assert (session.pieces, session.card, session.editing) == (None, None, None)
             assert not session.code_needed
         if session.token is not None:
-            assert (session.card, session.expiry) == (None, None)
+            assert session.card is None
+            assert session.expiry is None or session.editing == Field.CARD
         else:
             assert not session.code_needed
 

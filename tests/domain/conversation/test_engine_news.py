@@ -29,6 +29,7 @@ from payment_smart_bot.domain.model.calls.effects import Ask
 from payment_smart_bot.domain.model.cards.card_details import Cvv
 from payment_smart_bot.domain.model.occurrences import ChargeOpen, Event, Uncharged, Understood
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
@@ -82,6 +83,19 @@ def test_a_finished_conversation_takes_questions_only(session: Session) -> None:
     assert isinstance(tell(session, wish(Event.QUESTION)).effect, Ask)
     for said in (wish(Event.CANCEL), wish(Event.CHANGE), details(card=VISA_PAN)):
         assert tell(session, said) == Step(session, NEWS)
+
+
+@pytest.mark.parametrize(
+    ("session", "topic"),
+    [(PAID, Topic.PROGRESS), (PAID, Topic.THANKS), (AGAIN, Topic.DECLINED)],
+)
+def test_a_question_that_the_news_answers_is_not_answered_twice(
+    session: Session, topic: Topic
+) -> None:
+    asked = replace(wish(Event.QUESTION), topic=topic)
+    assert tell(session, asked) == Step(session, (*NEWS, *ask_in_full(session, POLICY)))
+    other = replace(asked, topic=Topic.REFUND)
+    assert tell(session, other).says == (*NEWS, *step(session, other).says)
 
 
 def test_without_news_a_message_counts_as_it_is() -> None:

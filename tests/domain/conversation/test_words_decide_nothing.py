@@ -251,6 +251,7 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
     "gives what is wrong": (
         TO_PAY, ("my name is 1234", "4242424242424241", "13/27", "4" * 30, "01/20", "confirm"),
     ),
+    "mistypes the number": (TO_PAY, ("Jane Doe", "4242424242424241", "something is wrong there")),
     "gives what is wrong too often": (ONE_TRY, ("4242424242424241", "hello", "I want to pay")),
     "asks": (
         TO_PAY,

@@ -82,13 +82,20 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         say.AskFor("cvv", "amex"),
         "What is the security code? It is the four digits on the front of the card.",
     ),
+    (say.AskFor("cvv", "amex", is_brief=True), "What is the security code?"),
+    (say.AskFor("expiry", "visa", is_brief=True), "When does the card expire?"),
+    (say.AskFor("card", is_brief=True), "What is the card number?"),
+    (
+        say.AskForWholeNumber(),
+        "Please send the whole card number again, or say what else to change.",
+    ),
     (
         say.AskForNew("name"),
         'What is the new name on the card? Say "keep it" to keep the one you gave.',
     ),
     (
         say.AskForNew("card"),
-        'What is the new card number? Say "keep it" to keep the one you gave.',
+        'What is the card number? Say "keep it" to leave the card as it was.',
     ),
     (
         say.AskForNew("expiry"),
@@ -185,10 +192,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         say.StillNeeded(("name", "card"), card_as_one=True),
         "Before you can confirm, I still need the name on the card and your card.",
     ),
-    (say.NewCardNeeds(("cvv",)), "As the card has changed, I also need the security code."),
+    (say.NewCardNeeds(("cvv",)), "For that card I also need the security code."),
     (
         say.NewCardNeeds(("expiry", "cvv")),
-        "As the card has changed, I also need the expiry date and the security code.",
+        "For that card I also need the expiry date and the security code.",
     ),
     (
         say.CodeAskedLater(),
@@ -197,8 +204,8 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     ),
     (
         say.CardNeededAgain(),
-        "The card is with Stripe already and its number is erased here, so I cannot change one "
-        "part of it. I need number, expiry date and security code again.",
+        "Stripe has the card already, and I keep no number, so one part alone cannot be changed: "
+        "I need number, expiry date and security code again.",
     ),
     (
         say.CardNotTakenInChat(),
@@ -637,9 +644,9 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "saved. Nothing was charged. To have it removed please contact the merchant.",
     ),
     (
-        say.AlreadyCompleted(VISA_4242, PRICE, SHOP),
+        say.AlreadyCompleted(VISA_4242, PRICE, SHOP, "ada.example"),
         "This is finished: $49.00 was charged to your Visa ending in 4242. For anything else "
-        "please contact Ada's Books.",
+        "please contact Ada's Books (ada.example).",
     ),
     (
         say.AlreadyCompleted(VISA_4242, None, None),

@@ -36,6 +36,7 @@ CANCELLED = Situation(Status.CANCELLED, None, merchant="Blue Bakery")
 ENDED = Situation(Status.ERROR, None, merchant="Blue Bakery")
 TO_PAY = replace(ASKING_TO_CONFIRM, money=PRICE)
 CHARGING = replace(TO_PAY, status=Status.CHARGING)
+AT_THE_BANK = replace(TO_PAY, status=Status.ACTION_REQUIRED)
 PAID = replace(COMPLETED, money=PRICE)
 ON_PAGE = replace(OPEN, entry=EntryMode.CHECKOUT, merchant="Blue Bakery")
 PAYING_ON_PAGE = replace(ON_PAGE, status=Status.ACTION_REQUIRED, money=PRICE)
@@ -51,6 +52,8 @@ def answer(topic: Topic | None, situation: Situation) -> str:
         ("Two tickets.", None, "You pay $49.00 to Blue Bakery for Two tickets."),
         ("Two tickets", "A-17", "You pay $49.00 to Blue Bakery for Two tickets (order A-17)."),
         (None, "A-17", "You pay $49.00 to Blue Bakery for order A-17."),
+        ("Cake, order A-17", "A-17", "You pay $49.00 to Blue Bakery for Cake, order A-17. "),
+        ("Cake 17", "7", "You pay $49.00 to Blue Bakery for Cake 17 (order 7)."),
     ],
 )
 def test_what_is_paid_for_is_said_as_far_as_it_is_known(
@@ -82,11 +85,11 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WHICH_CARDS, replace(OPEN, accepted_brands=()), "I will tell you"),
         (Topic.OTHER_METHODS, OPEN, "Visa, Mastercard and American Express"),
         (Topic.OTHER_METHODS, ASKING_TO_CONFIRM, "Blue Bakery"),
-        (Topic.WHICH_CARD_GIVEN, OPEN, "No card yet."),
+        (Topic.WHICH_CARD_GIVEN, OPEN, "I have no card of yours yet; the one that you give is"),
         (
             Topic.WHICH_CARD_GIVEN,
             replace(OPEN, known=(NAME, IN_2031)),
-            "No card yet. So far I have the name Jane Doe and the expiry date 12/2031.",
+            "is used. So far I have the name Jane Doe and the expiry date 12/2031.",
         ),
         (
             Topic.WHICH_CARD_GIVEN,
@@ -136,7 +139,9 @@ def _with_brand(brand: str | None) -> Situation:
             replace(PAYING_ON_PAGE, terms_url="https://bakery.example/terms"),
             "before you agree",
         ),
-        (Topic.PIN, CHARGING, "on the bank's own page only"),
+        (Topic.PIN, CHARGING, "please do so on its own page or in its app only"),
+        (Topic.PIN, TO_PAY, "Your bank may ask you to approve this on its own page or in its app"),
+        (Topic.PIN, PAID, "needed any more"),
         (Topic.WHERE_CVV, CHARGING, "I need no code any more. If your bank asks for one"),
         (Topic.NO_CODE, CHARGING, "please type it on the bank's own page only"),
         (Topic.WHERE_CVV, PAYING_ON_PAGE, "three digits on the back"),
@@ -154,7 +159,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.STORED, CANCELLED, "erased"),
         (Topic.SAFE, OPEN, "encrypted until Stripe has it and then erased"),
         (Topic.SAFE, OPEN, "no language model ever sees them"),
-        (Topic.PIN, OPEN, "do not share"),
+        (Topic.PIN, CANCELLED, "do not share"),
         (Topic.THANKS, OPEN, "You are welcome."),
         (None, OPEN, "cannot answer that. Please ask the merchant."),
         (None, COMPLETED, "Your card is saved and nothing was charged. For anything else please"),
@@ -187,7 +192,21 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.AFTER_CONFIRM, replace(TO_PAY, known=()), "to your card for"),
         (Topic.DECLINED, CHARGING, "If the bank declines it, I will tell you"),
         (Topic.DECLINED, PAID, "The card was accepted."),
-        (Topic.RECEIPT, PAID, "For a receipt or an invoice, please ask Blue Bakery."),
+        (Topic.RECEIPT, PAID, "I send no e-mail or text message myself."),
+        (Topic.RECEIPT, TO_PAY, "For a receipt, an invoice, VAT, a reference number or"),
+        (Topic.WAIT, TO_PAY, "Once you do, $49.00 is charged at once; I cannot put that off."),
+        (Topic.WITHDRAWAL, TO_PAY, 'rather not pay, reply "cancel", and nothing is charged.'),
+        (Topic.WITHDRAWAL, OPEN, 'rather not save a card, reply "cancel"'),
+        (Topic.WITHDRAWAL, CHARGING, "and I will tell you whether that was in time."),
+        (Topic.WITHDRAWAL, PAID, "no longer be cancelled here. For a refund please contact Blue"),
+        (Topic.WITHDRAWAL, COMPLETED, "I cannot cancel it here"),
+        (Topic.WITHDRAWAL, ENDED, "nothing left to cancel"),
+        (Topic.PATIENCE, TO_PAY, "It takes about a minute in all, or as long as you need."),
+        (Topic.DECLINED, TO_PAY, "If a card is refused, nothing is charged."),
+        (Topic.SOMEONE_ELSES, CANCELLED, "can be used only if its holder has agreed."),
+        (Topic.AFTER_CONFIRM, TO_PAY, "Your bank may ask you to approve it first."),
+        (None, replace(PAID, contact="hello@bakery.example"), "Blue Bakery (hello@bakery.example)"),
+        (None, AT_THE_BANK, "It is usual that a bank asks its customer for an approval"),
         (Topic.INSTALMENTS, TO_PAY, "$49.00 is charged in full"),
         (Topic.CHANGE, CHARGING, "nothing can be changed now"),
         (Topic.WHICH_CARD_GIVEN, CHARGING, "You are paying with your Visa ending in 4242."),
@@ -365,12 +384,10 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
         (Topic.SAFE, ON_PAGE, "You enter your card on Stripe's own page"),
         (Topic.HELP, ON_PAGE, "I take a card for Blue Bakery. You enter it on Stripe's secure"),
         (Topic.HELP, PAYING_ON_PAGE, "You pay on Stripe's secure page, and come back here"),
-        (Topic.ORDER, PAYING_ON_PAGE, "I only take the card and know nothing of orders"),
-        (
-            Topic.ORDER,
-            replace(TO_PAY, order_id="A-17"),
-            "This is for order A-17. I know nothing of",
-        ),
+        (Topic.ORDER, PAYING_ON_PAGE, "I only take the card here. Whatever else you would like"),
+        (Topic.ORDER, replace(TO_PAY, order_id="A-17"), "This is for order A-17. I only take the"),
+        (Topic.ORDER, replace(PAID, order_id="A-17"), "This was for order A-17. I only take the"),
+        (Topic.WITHDRAWAL, PAYING_ON_PAGE, "as long as you have not paid on Stripe's page"),
         (Topic.HELP, replace(TO_PAY, entry=EntryMode.CHECKOUT), "then you confirm"),
     ],
 )
@@ -411,7 +428,8 @@ KEPT = replace(ASKING_TO_CONFIRM, saves_card=True)
         (Topic.RECURRING, Status.CONFIRMING, PRICE, "you allow Blue Bakery to keep the card"),
         (Topic.STORED, Status.COMPLETED, None, "have allowed Blue Bakery to keep the card"),
         (Topic.PROGRESS, Status.CHARGING, None, "your bank is checking the card"),
-        (Topic.PROGRESS, Status.ACTION_REQUIRED, None, "your bank is checking the card"),
+        (Topic.PROGRESS, Status.ACTION_REQUIRED, None, "Your card is not saved yet."),
+        (Topic.WITHDRAWAL, Status.ACTION_REQUIRED, None, 'You can say "cancel"'),
         (Topic.PROGRESS, Status.CHARGING, PRICE, "Your payment of $49.00 is being processed"),
         (Topic.STORED, Status.CHARGING, None, "have allowed Blue Bakery to keep the card"),
         (Topic.SAFE, Status.CONFIRMING, None, "Your card number is encrypted"),
@@ -422,6 +440,27 @@ def test_answers_say_that_the_card_is_kept(
     topic: Topic | None, status: Status, money: Money | None, said: str
 ) -> None:
     assert said in answer(topic, replace(KEPT, status=status, money=money))
+
+
+@pytest.mark.parametrize(
+    ("money", "said"), [(PRICE, "By paying you allow"), (None, "By confirming you allow")]
+)
+def test_nobody_has_allowed_anything_before_they_paid_on_stripes_page(
+    money: Money | None, said: str
+) -> None:
+    on_page = replace(PAYING_ON_PAGE, saves_card=True, money=money)
+    assert said in answer(Topic.RECURRING, on_page)
+    assert "You have confirmed" not in answer(Topic.PROGRESS, on_page)
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_at_the_bank_nothing_is_said_to_be_under_way_without_the_customer(
+    topic: Topic | None,
+) -> None:
+    """The reminder that follows says that the bank waits for them, and how to cancel."""
+    said = answer(topic, AT_THE_BANK)
+    assert "being processed" not in said
+    assert ("cancel" in said) is (topic is Topic.WITHDRAWAL)
 
 
 @pytest.mark.parametrize("status", [Status.CANCELLED, Status.ERROR])

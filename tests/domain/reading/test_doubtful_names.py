@@ -161,10 +161,12 @@ def test_a_wish_to_cancel_is_one_after_that_question_too() -> None:
     assert talk.session.proposed is None
 
 
-def test_a_yes_to_another_question_takes_no_name() -> None:
+def test_the_question_is_asked_again_after_an_answer() -> None:
     talk = Talk(policy=paying())
-    talk.say_all("hi", "fleming", "is this safe?", "yes")
-    assert talk.session.name is None
+    reply = talk.say_all("hi", "fleming", "is this safe?")
+    assert reply.response.endswith("Is Fleming the name on the card?")
+    talk.say("yes")
+    assert talk.session.name == "Fleming"
 
 
 @pytest.mark.parametrize("text", ["please rush", "own order"])

@@ -39,7 +39,7 @@ def test_no_move_takes_a_value_pays_or_ends_anything() -> None:
         ("what becomes of my data afterwards", Topic.STORED),
         ("the thing is paid, we settled that weeks ago", Topic.ALREADY_PAID),
         ("my eyes are so bad, please go slowly", Topic.PATIENCE),
-        ("please drop it, i do not wish to buy after all", Topic.CANCEL_LATER),
+        ("please drop it, i do not wish to buy after all", Topic.WITHDRAWAL),
         ("let me speak to a colleague of yours", Topic.PERSON),
     ],
 )

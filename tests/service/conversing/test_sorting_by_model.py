@@ -58,7 +58,7 @@ def test_a_message_that_nothing_else_knows_is_answered_by_the_move() -> None:
     ("name", "said"),
     [
         ("repetition", "What is the card number?"),
-        ("withdrawal", 'You can say "cancel" at any time'),
+        ("withdrawal", 'If you would rather not pay, reply "cancel"'),
         ("correction", "What shall I change"),
         ("assent", "What is the card number?"),
         ("person", "I am an automated assistant"),

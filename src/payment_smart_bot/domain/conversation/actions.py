@@ -9,6 +9,7 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
     Says,
     Step,
+    ask_after_answer,
     ask_again,
     ask_in_full,
     collect,
@@ -170,7 +171,7 @@ def stay_completed(session: Session, _: Occurrence, now: datetime, policy: Polic
     """Say that this is finished; nothing changes."""
     money = session.charge.money if session.charge else None
     card = session.token.card if session.token else None
-    return Step(session, (say.AlreadyCompleted(card, money, policy.merchant),))
+    return Step(session, (say.AlreadyCompleted(card, money, policy.merchant, policy.contact),))
 
 
 def stay_cancelled(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
@@ -217,7 +218,8 @@ def give_answer(session: Session, outcome: Answered, now: datetime, policy: Poli
     counted = replace(session, model_use=session.model_use.plus(use))
     answer = _choose_answer(session, outcome, policy)
     state = () if outcome.text is None else _tell_state(session, now, policy)
-    return Step(counted, (answer, *state, *ask_again(session, policy)))
+    question = ask_after_answer(outcome.topic, session, policy)
+    return Step(counted, (answer, *state, *question))
 
 
 def _tell_state(session: Session, now: datetime, policy: Policy) -> Says:
@@ -241,8 +243,8 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     """Ask for a field anew; its old value stays good until a new one is."""
     field, fields = said.change, policy.fields
     typed = isinstance(session.entry, Typed)
-    if field is None and session.declines and fields.find_open(session) == Field.CARD:
-        return Step(session, ask_again(session, policy))
+    if field is None and _lacks_a_good_number(session, policy):
+        return Step(session, _ask_for_whole_number(session, policy))
     if field is None:
         changeable = fields.find_changeable(session.entry)
         return Step(session, (say.AskWhatToChange(changeable, card_as_one=not typed),))
@@ -250,19 +252,48 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     is_known = fields.is_known(session, field)
     if session.token is not None and is_known and field in fields.on_card - {Field.CARD}:
         field, says = Field.CARD.value, (say.CardNeededAgain(),) if typed else ()
+    if field == Field.NAME:
+        session = replace(session, proposed=None)
     if not is_known:
         return Step(session, (*says, *ask_again(session, policy)))
+    if field != Field.CARD and session.token is not None:
+        session = session.without_values(*fields.on_card)
     reopened = replace(session, status=Status.COLLECTING, offer=None, editing=field)
     return Step(reopened, (*says, *ask_again(reopened, policy)))
+
+
+def _lacks_a_good_number(session: Session, policy: Policy) -> bool:
+    """Whether a card number is asked for after one that was not good."""
+    was_wrong = session.declines > 0 or Field.CARD in session.attempts
+    return was_wrong and policy.fields.find_open(session) == Field.CARD
+
+
+def _ask_for_whole_number(session: Session, policy: Policy) -> Says:
+    """Ask for the whole number, of which nothing was kept; as ever where that goes without saying.
+
+    A card that is under change can still be kept, and the first digits of a number be gone on with.
+    """
+    is_plain = isinstance(session.entry, Typed) and Field.CARD in session.attempts
+    if is_plain and session.editing is None and session.pieces is None:
+        return (say.AskForWholeNumber(),)
+    return ask_again(session, policy)
 
 
 def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Leave a value as it is that the customer wished to change."""
     if session.editing is None:
         return Step(session, ask_again(session, policy))
-    pieces = None if session.editing == Field.CARD else session.pieces
-    kept = replace(session, editing=None, pieces=pieces)
+    kept = replace(session, editing=None)
+    if session.editing == Field.CARD:
+        kept = _forget_new_card(kept, policy)
     return go_on(kept, (say.KeptAsItWas(),), now, policy)
+
+
+def _forget_new_card(session: Session, policy: Policy) -> Session:
+    """Drop what was given of a card that was to replace the one that Stripe has."""
+    if session.token is not None:
+        session = session.without_values(*policy.fields.on_card)
+    return replace(session, pieces=None)
 
 
 # --- Reminders -----------------------------------------------------------------------------------
@@ -290,6 +321,20 @@ def ask_for_plain_consent(session: Session, _: Occurrence, now: datetime, policy
 def refuse_unproven_consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Charge nothing: the consent came without the secret of whoever gave the card."""
     return Step(session, (say.ConsentUnproven(by_form=isinstance(session.entry, Form)),))
+
+
+def ask_anew(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+    """Ask the open question again; a name that was proposed is none after a "no"."""
+    session = replace(session, proposed=None)
+    return Step(session, ask_again(session, policy))
+
+
+def agree(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
+    """Take the name that was asked about, if one was; else go on asking."""
+    if session.proposed is None or policy.fields.find_open(session) != Field.NAME:
+        return greet(session, said, now, policy)
+    named = hold_value(session, Field.NAME, session.proposed)
+    return go_on(named, (say.Thanks({Field.NAME: session.proposed}),), now, policy)
 
 
 def remind(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

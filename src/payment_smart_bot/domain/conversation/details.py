@@ -7,7 +7,7 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
     Says,
     Step,
-    ask_again,
+    ask_after_answer,
     collect,
     describe,
     give_up,
@@ -17,7 +17,7 @@ from payment_smart_bot.domain.conversation.steps import (
 from payment_smart_bot.domain.model.calls.effects import Tokenise, TokeniseCode
 from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan
 from payment_smart_bot.domain.model.cards.concealed import Digits
-from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, ShownCard
 from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.phrases import messages as say
@@ -29,24 +29,46 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     session, rejections = _count_rejections(session, said, policy)
     if any(tries >= policy.max_field_attempts for tries in session.attempts.values()):
         return give_up(session, policy)
+    said = _take_what_is_proposed_twice(session, said)
     edits_a_token = _edits_a_token(session, said)
     session, taken = _take_values(session, said, policy)
-    says: Says = (*taken, *rejections)
-    if edits_a_token:
-        session, says = forget_card(session, policy), (say.CardNeededAgain(), *rejections)
+    session, why = _reopen_card(session, said, policy) if edits_a_token else (session, ())
+    says: Says = (*taken, *why, *rejections)
     if said.topic is not None:
         says = (*says, say.Answer(said.topic, describe(session, policy)))
     if said.proposed is not None:
         session = replace(session, proposed=said.proposed)
         return Step(session, (*says, say.AskWhetherName(said.proposed)))
     if not said.found:
-        return Step(session, (*says, *ask_again(session, policy)))
+        return Step(session, (*says, *ask_after_answer(said.topic, session, policy)))
     code = said.found.get(Field.CVV)
     if isinstance(code, Cvv) and not edits_a_token:
         return _take_code(session, code, says, now, policy)
-    if session.proposed is not None and policy.fields.find_open(session) == Field.NAME:
-        return Step(collect(session), (*says, say.AskWhetherName(session.proposed)))
     return go_on(session, says, now, policy)
+
+
+def _take_what_is_proposed_twice(session: Session, said: Understood) -> Understood:
+    """Return a message with the name that it may have, if the last one may have had the same."""
+    name, before = said.proposed, session.proposed
+    if name is None or before is None or name.casefold() != before.casefold():
+        return said
+    return replace(said, found={**said.found, Field.NAME: name}, proposed=None)
+
+
+def _reopen_card(session: Session, said: Understood, policy: Policy) -> tuple[Session, Says]:
+    """Ask for the whole card where Stripe has it; the one that it has can be kept until then.
+
+    A wish to change something else is not lost over it: then the card that Stripe has is let go.
+    """
+    if session.editing == Field.CARD:
+        return session, (say.CodeAskedLater(),) if Field.CVV in said.found else ()
+    why = (say.CardNeededAgain(),)
+    if session.editing is not None:
+        return forget_card(session, policy), why
+    expiry = said.found.get(Field.EXPIRY)
+    if isinstance(expiry, Expiry):
+        session = session.with_value(Field.EXPIRY, expiry)
+    return replace(session, editing=Field.CARD.value), why
 
 
 def _take_code(session: Session, code: Cvv, says: Says, now: datetime, policy: Policy) -> Step:
@@ -97,7 +119,8 @@ def _take_values(session: Session, said: Understood, policy: Policy) -> tuple[Se
     elif isinstance(card, Digits):
         session = _take_pieces(session, card, policy)
     expiry = said.found.get(Field.EXPIRY)
-    if isinstance(expiry, Expiry) and session.token is None:
+    awaits_card = session.editing == Field.CARD
+    if isinstance(expiry, Expiry) and (session.token is None or awaits_card):
         session = hold_value(session, Field.EXPIRY, expiry)
     return session, (*_thank(session, said, policy), *says)
 
@@ -107,14 +130,26 @@ def _take_number(
 ) -> tuple[Session, Says]:
     """Hold a new number; one that replaces another voids what belonged to the old card."""
     replaces = policy.fields.is_known(session, Field.CARD)
+    date = _find_date_given_before(session, pan)
     session = forget_card(session, policy) if replaces else replace(session, pieces=None)
+    if date is not None:
+        session = session.with_value(Field.EXPIRY, date)
     lacks = tuple(
         spec.name
         for spec in policy.fields.specs
-        if spec.is_on_card and spec.name != Field.CARD and spec.name not in said.found
+        if spec.is_on_card
+        and spec.name not in {Field.CARD, *said.found}
+        and not policy.fields.is_known(session, spec.name)
     )
     says = (say.NewCardNeeds(lacks),) if replaces and lacks else ()
     return session.with_value(Field.CARD, HeldCard(pan.brand.name, pan.last4, pan)), says
+
+
+def _find_date_given_before(session: Session, pan: Pan) -> Expiry | None:
+    """Return the date that was given to correct that of the card whose number comes now, if any."""
+    if session.token is None or session.token.card != ShownCard(pan.brand.name, pan.last4):
+        return None
+    return session.expiry
 
 
 def _take_pieces(session: Session, digits: Digits, policy: Policy) -> Session:
@@ -142,4 +177,6 @@ def _thank(session: Session, said: Understood, policy: Policy) -> Says:
             taken[field] = shown
     if session.token is not None:
         taken.pop(Field.EXPIRY, None)
+        if Field.EXPIRY in said.found and session.expiry is not None:
+            taken[Field.EXPIRY] = session.expiry
     return (say.Thanks(taken),) if taken else ()

@@ -10,6 +10,7 @@ from payment_smart_bot.domain.conversation.steps import Step, ask_in_full
 from payment_smart_bot.domain.conversation.transitions import TRANSITIONS
 from payment_smart_bot.domain.model.occurrences import Event, Occurrence, Understood, trigger_of
 from payment_smart_bot.domain.model.session import Session, Status
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
@@ -32,17 +33,36 @@ def advance_after_news(session: Session, said: Understood, now: datetime, policy
     """Apply a message to a session whose customer may not know the latest outcome yet.
 
     The news comes first. A message that only makes sense without it, such as another "confirm", is
-    not applied.
+    not applied, nor is a question that it answers.
     """
     news, session = tuple(map(say.Quoted, session.news)), replace(session, news=())
     if not news:
         return advance(session, said, now, policy)
     nothing_open = session.status.is_finished or session.status.is_under_way
+    told = _TOLD_AT_THE_END if nothing_open else _TOLD_BY_NEWS
+    if said.event is Event.QUESTION and said.topic in told:
+        return Step(session, (*news, *ask_in_full(session, policy)))
     if said.event in (_APPLY_ALWAYS if nothing_open else _APPLY_IF_OPEN):
         step = advance(session, said, now, policy)
         return replace(step, says=(*news, *step.says))
     return Step(session, (*news, *ask_in_full(session, policy)))
 
+
+_TOLD_BY_NEWS: Final = frozenset({Topic.PROGRESS, Topic.DECLINED})
+_TOLD_AT_THE_END: Final = _TOLD_BY_NEWS | {
+    Topic.WHICH_CARD_GIVEN,
+    Topic.HOW_LONG,
+    Topic.AFTER_CONFIRM,
+    Topic.WAIT,
+    Topic.HELP,
+    Topic.FORMATS,
+    Topic.WHERE_TO_ENTER,
+    Topic.PAGE_TROUBLE,
+    Topic.NO_CARD,
+    Topic.THANKS,
+    Topic.GREETING,
+}
+"""Questions whose answer would say the news once more, and no more."""
 
 _APPLY_ALWAYS: Final = frozenset({Event.QUESTION})
 _APPLY_IF_OPEN: Final = frozenset(

@@ -1,5 +1,6 @@
 """Where an occurrence leads, and the steps that many actions end with."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
@@ -10,6 +11,7 @@ from payment_smart_bot.domain.model.calls.effects import Effect, Situation
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, IntentKind, Offer
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Field, Given, Question, Session, Status
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import Value, replace
 
@@ -89,7 +91,8 @@ def summarize(session: Session, policy: Policy) -> say.Summary:
 def go_on(session: Session, says: Says, now: datetime, policy: Policy) -> Step:
     """Ask for what is missing, or show the summary and ask for consent."""
     step = proceed(session, now, policy)
-    question = (step.offer,) if step.offer else ask_again(step.session, policy)
+    topic = next((message.topic for message in says if isinstance(message, say.Answer)), None)
+    question = (step.offer,) if step.offer else ask_after_answer(topic, step.session, policy)
     return replace(step, says=(*says, *question))
 
 
@@ -102,6 +105,8 @@ def ask_again(session: Session, policy: Policy) -> Says:
     field = policy.fields.find_open(session)
     if field is None:
         return (say.AskToConfirm(),)
+    if field == Field.NAME and session.proposed is not None:
+        return (say.AskWhetherName(session.proposed),)
     if field == Field.CARD:
         typed_so_far = session.pieces
         return (say.AskForRest(typed_so_far.count) if typed_so_far else ask_for_card(session),)
@@ -109,6 +114,36 @@ def ask_again(session: Session, policy: Policy) -> Says:
         return (say.AskForNew(field),)
     brand = find_brand(session)
     return (say.AskFor(field, brand.name if brand else None),)
+
+
+_EXPLAINS: Final[Mapping[Topic, str]] = {
+    Topic.WHERE_CVV: Field.CVV,
+    Topic.NO_CODE: Field.CVV,
+    Topic.WHERE_EXPIRY: Field.EXPIRY,
+}
+"""The answers that say what a question would say again, and its field."""
+
+
+def ask_after_answer(topic: Topic | None, session: Session, policy: Policy) -> Says:
+    """Ask the open question again, without what the answer about a topic has just said."""
+    if topic is Topic.WITHDRAWAL:
+        return _ask_whoever_wants_out(session, policy)
+    explained = None if topic is None else _EXPLAINS.get(topic)
+    return tuple(
+        replace(message, is_brief=True)
+        if isinstance(message, say.AskFor) and message.field == explained
+        else message
+        for message in ask_again(session, policy)
+    )
+
+
+def _ask_whoever_wants_out(session: Session, policy: Policy) -> Says:
+    """Ask for the plain consent, and send nobody to a bank or a page: how to stop was just said."""
+    if session.status is Status.ACTION_REQUIRED:
+        return ()
+    if session.status is Status.CONFIRMING:
+        return (say.AskForPlainConsent(),)
+    return ask_again(session, policy)
 
 
 def _where_to_go_on(charge: ChargeOnRecord) -> Says:

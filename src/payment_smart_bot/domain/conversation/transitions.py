@@ -11,7 +11,9 @@ from typing import Any, Final
 
 from payment_smart_bot.domain.conversation.actions import (
     adopt_card,
+    agree,
     ask_again_after_doubt,
+    ask_anew,
     ask_assistant,
     ask_for_lost_number,
     ask_for_plain_consent,
@@ -128,11 +130,11 @@ TRANSITIONS: Final[Table] = {
     (COLLECTING, Event.CONSENT): on(say_what_is_missing, COLLECTING),
     (COLLECTING, Event.STALE_CONSENT): on(say_what_is_missing, COLLECTING),
     (COLLECTING, Event.UNPROVEN_CONSENT): on(say_what_is_missing, COLLECTING),
-    (COLLECTING, Event.ASSENT): on(greet, COLLECTING),
+    (COLLECTING, Event.ASSENT): on(agree, COLLECTING, CONFIRMING),
     (COLLECTING, Event.CANCEL): on(cancel, CANCELLED, CHARGING),
     (COLLECTING, Event.START): on(greet, COLLECTING),
     (COLLECTING, Event.GREETING): on(greet, COLLECTING),
-    (COLLECTING, Event.REPEAT): on(remind, COLLECTING),
+    (COLLECTING, Event.REPEAT): on(ask_anew, COLLECTING),
     (COLLECTING, Event.CHANGE): on(reopen, COLLECTING),
     (COLLECTING, Event.KEEP): on(keep, COLLECTING, CONFIRMING),
     (COLLECTING, Event.QUESTION): on(ask_assistant, COLLECTING),

@@ -21,12 +21,11 @@ class Move(Value, frozen=True):
     topic: Topic | None = None
 
 
-WITHDRAWAL: Final = "withdrawal"
+WITHDRAWAL: Final = Topic.WITHDRAWAL.value
 """The name of the move by which a customer no longer wants to pay."""
 
 MOVES: Final[Mapping[str, Move]] = {
     **{topic.value: Move(Event.QUESTION, topic) for topic in Topic},
-    WITHDRAWAL: Move(Event.QUESTION, Topic.CANCEL_LATER),
     "assent": Move(Event.ASSENT),
     "correction": Move(Event.CHANGE),
     "repetition": Move(Event.REPEAT),

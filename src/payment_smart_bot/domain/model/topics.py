@@ -51,3 +51,4 @@ class Topic(StrEnum):
     WHERE_TO_ENTER = "where_to_enter"
     PAGE_TROUBLE = "page_trouble"
     BANK = "bank"
+    WITHDRAWAL = "withdrawal"

@@ -11,8 +11,9 @@ class FieldPhrases(Value, frozen=True):
 
     `name` is how it is called within a sentence ("the name on the card"), `short` where that is
     too long for a list ("the name"), and `label` in the summary. `ask` returns the question; it is
-    given Stripe's name of the card's brand, where that is known. `rejected` has a sentence for each
-    reason against a value; in braces may stand `brand`, `accepted`, `digits` and `where`.
+    given Stripe's name of the card's brand, where that is known. `ask_briefly` is the question
+    without what an answer right before it has explained. `rejected` has a sentence for each reason
+    against a value; in braces may stand `brand`, `accepted`, `digits` and `where`.
     """
 
     name: str
@@ -20,6 +21,7 @@ class FieldPhrases(Value, frozen=True):
     ask: Callable[[str | None], str]
     rejected: Mapping[Reason, str]
     short: str | None = None
+    ask_briefly: str | None = None
 
     @property
     def name_in_list(self) -> str:

@@ -38,10 +38,14 @@ class _Question(Message, frozen=True):
 
 
 class AskFor(_Question, frozen=True):
-    """Ask for a field; `brand` is that of the card until Stripe has it, if it is known."""
+    """Ask for a field; `brand` is that of the card until Stripe has it, if it is known.
+
+    `is_brief`: what it is, and where, was just explained.
+    """
 
     field: str
     brand: str | None = None
+    is_brief: bool = False
 
 
 class AskForNew(_Question, frozen=True):
@@ -54,6 +58,12 @@ class AskForRest(_Question, frozen=True):
     """Say how many digits of a card number are there, and ask for the rest."""
 
     count: int
+
+
+class AskForWholeNumber(_Question, frozen=True):
+    """Ask for a card number once more, after a wrong one; or what else is to be changed."""
+
+    asks: ClassVar = Question.WHAT_TO_CHANGE
 
 
 class AskForCardOnForm(_Question, frozen=True):
@@ -363,6 +373,7 @@ class AlreadyCompleted(Message, frozen=True):
     card: ShownCard | None
     money: Money | None
     merchant: str | None
+    contact: str | None = None
 
 
 class Cancelled(Message, frozen=True):

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from payment_smart_bot.domain.model.calls.effects import Situation
-from payment_smart_bot.domain.model.moves import WITHDRAWAL
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.briefing import say_what_is_open
 
@@ -74,7 +73,7 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     Topic.WHERE_TO_ENTER: "where to type the card",
     Topic.PAGE_TROUBLE: "a page or link that does not open",
     Topic.BANK: "what the card's bank knows: unknown charges, stolen or blocked card, limits",
-    WITHDRAWAL: "no longer wants to pay",
+    Topic.WITHDRAWAL: "no longer wants to pay",
     "assent": "agrees, or says that something is right",
     "correction": "wants to change a detail that was given, without the new one",
     "repetition": "wants to hear the question again",

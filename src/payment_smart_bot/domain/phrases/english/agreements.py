@@ -5,7 +5,11 @@ from typing import Final
 
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.phrases import messages as say
-from payment_smart_bot.domain.phrases.english.names import name_card, name_merchant
+from payment_smart_bot.domain.phrases.english.names import (
+    find_order_to_name,
+    name_card,
+    name_merchant,
+)
 
 CONFIRM: Final = 'Reply "confirm" to go ahead, say what to change, or "cancel".'
 
@@ -57,7 +61,8 @@ def say_pay_pressed(pressed: say.PayPressed) -> str:
     else:
         lines = [f"Your {card} is saved for {who}. Nothing is charged now."]
     lines += [f"For: {pressed.description}"] if pressed.description else []
-    lines += [f"Order: {pressed.order_id}"] if pressed.order_id else []
+    order = find_order_to_name(pressed.description, pressed.order_id)
+    lines += [f"Order: {order}"] if order else []
     by = "paying" if pressed.money else "saving"
     lines += [_ask_to_keep(pressed.merchant, by)] if pressed.save_card else []
     terms = pressed.terms_url

@@ -7,6 +7,8 @@ from payment_smart_bot.domain.model.calls.effects import Situation
 from payment_smart_bot.domain.model.cards.card_details import AMEX, BRANDS
 from payment_smart_bot.domain.model.session import Field, Status
 from payment_smart_bot.domain.phrases.english.names import (
+    SEE_HOW_IT_WENT,
+    find_order_to_name,
     join_with_and,
     name_card,
     name_merchant,
@@ -52,17 +54,17 @@ class Facts(Value, frozen=True):
     @property
     def for_what(self) -> str:
         """What is paid for, as the end of a sentence; nothing where that is not known."""
-        what, order = self.situation.description, self.situation.order_id
+        what = self.situation.description
+        order = find_order_to_name(what, self.situation.order_id)
         if not what:
             return f" for order {order}" if order else ""
         return f" for {what.rstrip('.')}{f' (order {order})' if order else ''}"
 
     @property
     def order(self) -> str:
-        """What is known of the order, and what is not."""
-        if not self.for_what:
-            return "I only take the card and know nothing of orders, delivery or discounts."
-        return f"This is{self.for_what}. I know nothing of delivery or discounts."
+        """What is paid for, as a sentence of its own with a space after it, or nothing."""
+        verb = "was" if self.situation.status.is_finished else "is"
+        return f"This {verb}{self.for_what}. " if self.for_what else ""
 
     @property
     def amount(self) -> str:
@@ -88,6 +90,34 @@ class Facts(Value, frozen=True):
         return name_payment(self.situation.card)
 
     @property
+    def under_way(self) -> str:
+        """How a payment stands that is not settled.
+
+        Where the bank waits for the customer, the reminder says what to do: it follows each answer.
+        """
+        if self.situation.status is Status.ACTION_REQUIRED:
+            return f"Your payment of {self.amount} has not gone through yet."
+        return (
+            f"Your payment of {self.amount} is being processed, and I do not know the outcome yet."
+        )
+
+    @property
+    def see(self) -> str:
+        """How it stands, and where its outcome can be read."""
+        if self.situation.status is Status.ACTION_REQUIRED:
+            return self.under_way
+        return f"{self.under_way} {SEE_HOW_IT_WENT}"
+
+    @property
+    def take_back(self) -> str:
+        """How it stands, and how to take it back."""
+        if self.situation.status is Status.ACTION_REQUIRED:
+            return self.under_way
+        return (
+            f'{self.under_way} You can say "cancel", and I will tell you whether that was in time.'
+        )
+
+    @property
     def cards(self) -> str:
         """Which cards are accepted."""
         shown = [BRANDS[name].shown for name in self.situation.accepted_brands if name in BRANDS]
@@ -105,7 +135,9 @@ class Facts(Value, frozen=True):
             if field != Field.CVV  # of which only stars are here
         ]
         so_far = f"So far I have {join_with_and(given)}." if given else ""
-        return so_far if card is not None else f"No card yet. {so_far}".rstrip()
+        if card is not None:
+            return so_far
+        return f"I have no card of yours yet; the one that you give is used. {so_far}".rstrip()
 
     @property
     def code_place(self) -> str:

@@ -29,11 +29,15 @@ _BEING_SAVED: Final = (
     f"{SEE_HOW_IT_WENT} "
     'You can say "cancel", and I will tell you whether that was in time.'
 )
+_NOT_SAVED_YET: Final = "Your card is not saved yet."
+"""Where the bank waits for the customer; the reminder says what to do."""
+
 _ASKED_WHILE_SAVING: Final = frozenset(
     {
         Topic.PROGRESS,
         Topic.CHANGE,
         Topic.CANCEL_LATER,
+        Topic.WITHDRAWAL,
         Topic.HOW_LONG,
         Topic.AFTER_CONFIRM,
         Topic.WAIT,
@@ -43,6 +47,9 @@ _ASKED_WHILE_SAVING: Final = frozenset(
         Topic.HELP,
         Topic.PAGE_TROUBLE,
         Topic.WHERE_TO_ENTER,
+        Topic.FORMATS,
+        Topic.NO_CARD,
+        Topic.SOMEONE_ELSES,
     }
 )
 _TO_KEEP: Final = (
@@ -85,9 +92,19 @@ def _find_words_by_entry(topic: Topic, situation: Situation) -> str | None:
 
 def _add_what_saving_means(words: str, topic: Topic | None, situation: Situation) -> str:
     """Return the words where the merchant asks to keep the card for later purchases."""
-    if situation.status.is_under_way and not situation.money and topic in _ASKED_WHILE_SAVING:
-        return _BEING_SAVED
+    saving = situation.status.is_under_way and not situation.money
+    if saving and topic in _ASKED_WHILE_SAVING and not situation.is_on_stripes_page:
+        at_the_bank = situation.status is Status.ACTION_REQUIRED
+        wants_out = topic is Topic.WITHDRAWAL
+        return _NOT_SAVED_YET if at_the_bank and not wants_out else _BEING_SAVED
     if topic not in _ASKED_OF_LATER or situation.status in {Status.CANCELLED, Status.ERROR}:
         return words
-    allow = "By confirming you allow" if situation.status in _TAKES else "You have allowed"
-    return f"{words} {allow} {_TO_KEEP}"
+    return f"{words} {_say_who_allows(situation)} {_TO_KEEP}"
+
+
+def _say_who_allows(situation: Situation) -> str:
+    if situation.is_on_stripes_page and situation.money:
+        return "By paying you allow"
+    if situation.is_on_stripes_page or situation.status in _TAKES:
+        return "By confirming you allow"
+    return "You have allowed"

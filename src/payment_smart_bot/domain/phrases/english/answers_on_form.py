@@ -60,7 +60,7 @@ _UNTIL_CONFIRMED: Final[Mapping[Topic, str]] = {
         "chat I ask for the name. {nothing_else}."
     ),
     Topic.CHANGE: (
-        "Yes. Until you confirm, just say what to change. Another card goes into Stripe's fields "
+        "Until you confirm, just say what to change. Another card goes into Stripe's fields "
         "again, and not into this chat. After that, please ask {merchant}."
     ),
     Topic.OTHER_METHODS: (

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.phrases.english.answers_without_amount import RECEIPTS
 
 _NOT_BEFORE: Final = "Nothing is charged before you pay on Stripe's page."
 _PAGE_ASKS: Final = (
@@ -43,8 +44,8 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
     ),
     Topic.HOW_LONG: "It usually takes a minute on Stripe's page. The link is not open for ever.",
     Topic.DECLINED: (
-        "Stripe's page says why, and there you can try again or use another card. If a bank has "
-        "refused it, only the bank can say why."
+        "If a card is refused, Stripe's page says so, and there you can try again or use another "
+        "one. Only the bank can say why it refused a card."
     ),
     Topic.WHERE_TO_ENTER: (
         "You enter your card on Stripe's own page, behind the link that I give you. Please type "
@@ -60,13 +61,13 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "back when you have one at hand, or ask {merchant} about other ways to pay."
     ),
     Topic.SOMEONE_ELSES: (
-        "You can, if the holder of the card has agreed. Please give the holder's name on Stripe's "
-        "page."
+        "Somebody else's card can be used if its holder has agreed; otherwise please use another "
+        "one. The name to give on Stripe's page is the holder's."
     ),
     Topic.PATIENCE: (
-        "I am sorry that this is not easy. Take the time that you need; if the link is over by "
-        "then, I can give you another one. If you would rather deal with a person, please contact "
-        "{contact}."
+        "It takes about a minute, or as long as you need; if the link is over by then, I can give "
+        "you another one. I am sorry if it is not easy. If you would rather deal with a person, "
+        "please contact {contact}."
     ),
     Topic.WHERE_CVV: "{code_place}",
     Topic.NO_CODE: (
@@ -91,17 +92,26 @@ _PAYING: Final[Mapping[Topic, str]] = {
         'You can say "cancel" until you have paid on Stripe\'s page. After that, please contact '
         "{merchant}."
     ),
+    Topic.WITHDRAWAL: (
+        'If you would rather not pay, reply "cancel". That ends it as long as you have not paid on '
+        "Stripe's page."
+    ),
     Topic.REFUND: f"{_NOT_BEFORE} For a refund please contact {{merchant}}.",
     Topic.AFTER_CONFIRM: (
         "When you have paid on Stripe's page, it leads you back, and I tell you how it went."
     ),
-    Topic.WAIT: f"Take your time, though the link is not open for ever. {_NOT_BEFORE}",
+    Topic.WAIT: (
+        f"Take your time, though the link is not open for ever. {_NOT_BEFORE} Once you do, "
+        "{amount} is charged at once."
+    ),
     Topic.ALREADY_PAID: (
         "I do not see a payment yet. If you have just paid on Stripe's page, I tell you here as "
         "soon as I know. If you have paid in another way, please do not pay again, and say "
         '"cancel"; {contact} can tell you what was paid elsewhere.'
     ),
-    Topic.RECEIPT: f"Once {{amount}} is charged, I tell you so here. For a receipt, {_ASK}",
+    Topic.RECEIPT: (
+        f"I send no e-mail or text message myself; how the payment went, you read here. {RECEIPTS}"
+    ),
     Topic.HELP: (
         "I take your payment of {amount} for {merchant}. You pay on Stripe's secure page, and come "
         'back here; "cancel" ends it.'

@@ -15,18 +15,15 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
 )
 from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     ANSWERS_WITHOUT_AMOUNT,
+    BY_A_PERSON,
     NOT_AGREED,
+    RECEIPTS,
 )
-from payment_smart_bot.domain.phrases.english.names import SEE_HOW_IT_WENT
 
 _PAID: Final = "{amount} was {paid}."
-_UNDER_WAY: Final = (
-    "Your payment of {amount} is being processed, and I do not know the outcome yet."
-)
-_SEE: Final = f"{_UNDER_WAY} {SEE_HOW_IT_WENT}"
-_TAKE_BACK: Final = (
-    f'{_UNDER_WAY} You can say "cancel", and I will tell you whether that was in time.'
-)
+_UNDER_WAY: Final = "{under_way}"
+_SEE: Final = "{see}"
+_TAKE_BACK: Final = "{take_back}"
 _ON_RECORD: Final = (
     f"{ERASED} If a payment was declined, {{merchant}} keeps a record of it with your name and "
     "the last four digits."
@@ -34,8 +31,7 @@ _ON_RECORD: Final = (
 _NO_INSTALMENTS: Final = "I cannot set up instalments or a later payment; please ask {merchant}."
 _NOT_REPEATED: Final = "I set up no repeated payments."
 _SEEN_TWICE: Final = "If a statement shows a payment twice, please ask the shop that it names."
-_REFUNDS: Final = "For a refund please contact {merchant}; I cannot make one here."
-_RECEIPTS: Final = "For a receipt or an invoice, please ask {merchant}."
+_REFUNDS: Final = "For a refund please contact {contact}; I cannot make one here."
 _OTHER_CURRENCY: Final = (
     "If your card is in another currency, your bank converts it and may charge for that."
 )
@@ -44,7 +40,7 @@ _MAY_SEEM_WRONG: Final = (
 )
 
 _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
-    None: Words(completed=f"{_PAID} For anything else please ask {{merchant}}."),
+    None: Words(completed=f"{_PAID} For anything else please ask {{contact}}."),
     Topic.STORED: Words(
         "Stripe keeps what it needs of the card; the amount, your name, the card's brand, last "
         "four digits and expiry date are kept for {merchant}, whom you can ask to delete them. The "
@@ -99,6 +95,12 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         charging=_TAKE_BACK,
         completed=f"{_PAID} So it can no longer be cancelled here. {_REFUNDS}",
     ),
+    Topic.WITHDRAWAL: Words(
+        'If you would rather not pay, reply "cancel", and nothing is charged.',
+        charging=f'{_UNDER_WAY} If you would rather not pay, reply "cancel", and I will tell you '
+        "whether that was in time.",
+        completed=f"{_PAID} So it can no longer be cancelled here. {_REFUNDS}",
+    ),
     Topic.REFUND: Words(
         f"Nothing is charged until you confirm. {_REFUNDS}",
         charging=f"{_UNDER_WAY} {_REFUNDS}",
@@ -107,7 +109,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} So there is nothing to refund.",
     ),
     Topic.WHO: Words(
-        "I am an automated assistant, not a person. I take card payments for {merchant}, and "
+        "I am an automated assistant, not a person. I take card payments for {contact}, and "
         "Stripe carries them out.",
     ),
     Topic.STRIPE: Words(
@@ -120,29 +122,31 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.AFTER_CONFIRM: Words(
         "When you confirm, {amount} is charged to {card} for {merchant}, and I tell you whether "
-        "that went through.",
+        "that went through. Your bank may ask you to approve it first.",
         charging=f"You have confirmed. {_SEE}",
         completed=f"{_PAID} About what comes next, please ask {{merchant}}.",
     ),
     Topic.WAIT: Words(
+        "Take your time: nothing is charged before you confirm. Once you do, {amount} is charged "
+        "at once; I cannot put that off.",
         charging=f"You have already confirmed. {_TAKE_BACK}",
         completed=f"You have already confirmed. {_PAID}",
     ),
     Topic.DECLINED: Words(
-        "Nothing is charged yet. Often a digit is mistyped, the card has expired or its limit is "
-        "reached. Please check the details or use another card; if a bank has refused it, only "
-        "the bank can say why.",
+        "If a card is refused, nothing is charged. Often a digit is mistyped, the card has expired "
+        "or its limit is reached: please check the details then, or use another card. Only the "
+        "bank can say why it refused one.",
         charging=f"{_UNDER_WAY} If the bank declines it, I will tell you.",
         completed=f"The card was accepted. {_PAID}",
     ),
     Topic.BANK: Words(
-        completed=f"{_PAID} If that is not right, please contact {{merchant}}. For anything else "
+        completed=f"{_PAID} If that is not right, please contact {{contact}}. For anything else "
         "about the card, please call its bank: the number is on the back.",
     ),
     Topic.RECEIPT: Words(
-        f"Once {{amount}} is charged, I tell you so here. {_RECEIPTS}",
-        charging=f"{_UNDER_WAY} {_RECEIPTS}",
-        completed=f"{_PAID} {_RECEIPTS}",
+        f"I send no e-mail or text message myself; how the payment went, you read here. {RECEIPTS}",
+        charging=f"{_UNDER_WAY} I send no e-mail or text message myself. {RECEIPTS}",
+        completed=f"{_PAID} I send no e-mail or text message myself. {RECEIPTS}",
         cancelled=f"{CANCELLED} So there is no receipt.",
         error=f"{ENDED} So there is no receipt.",
     ),
@@ -181,8 +185,8 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         completed=f"{_PAID} It was charged once, and there is nothing left to pay here.",
     ),
     Topic.PATIENCE: Words(
-        charging=f"I am sorry that this is not easy. {_SEE}",
-        completed=f"I am sorry that this was not easy. {_PAID}",
+        charging=f"I am sorry if this is not easy. {_SEE}",
+        completed=f"I am sorry if this was not easy. {_PAID} {BY_A_PERSON}",
     ),
     Topic.RECURRING: Words(
         f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED} {_SEEN_TWICE}",

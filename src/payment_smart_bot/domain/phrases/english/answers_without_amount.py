@@ -17,9 +17,16 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
 _SAVED: Final = "Your card is saved and nothing was charged."
 _BANK_KNOWS: Final = "If a bank refused the card, only the bank can say why."
 
+RECEIPTS: Final = (
+    "For a receipt, an invoice, VAT, a reference number or what your statement shows, please ask "
+    "{contact}."
+)
 NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
-_BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
+BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 
+_NO_PIN: Final = (
+    "No PIN, password or one-time code is needed here. Please do not share any of them."
+)
 _BANKS_CODE: Final = (
     "I need no code any more. If your bank asks for one, it is the one that the bank sends you or "
     "shows in its app; please type it on the bank's own page only."
@@ -35,8 +42,10 @@ _NO_AMOUNT: Final = Words(
 )
 ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     None: Words(
-        "I only take the card here, so I cannot answer that. Please ask {merchant}.",
-        completed=f"{_SAVED} For anything else please ask {{merchant}}.",
+        "I only take the card here, so I cannot answer that. Please ask {contact}.",
+        charging="I cannot answer that here. It is usual that a bank asks its customer for an "
+        "approval. For anything else please ask {contact}.",
+        completed=f"{_SAVED} For anything else please ask {{contact}}.",
     ),
     Topic.SAFE: Words(
         "Your card number is encrypted until Stripe has it and then erased, and the security code "
@@ -80,9 +89,14 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.OTHER_DETAILS: Words("{needed}"),
     Topic.PIN: Words(
-        "No PIN, password or one-time code is needed here. Please do not share any of them.",
-        charging="No PIN, password or one-time code is needed in this chat. If your bank asks for "
-        "one, please type it on the bank's own page only.",
+        "No PIN, password or one-time code is needed in this chat; please never type one here. "
+        "Your bank may ask you to approve this on its own page or in its app.",
+        charging="No PIN, password or one-time code is needed in this chat. If your bank asks you "
+        "to approve this, please do so on its own page or in its app only, and type no code here.",
+        completed="No PIN, password or one-time code is needed any more. Please do not share any "
+        "of them.",
+        cancelled=_NO_PIN,
+        error=_NO_PIN,
     ),
     Topic.HOW_MUCH: _NO_AMOUNT,
     Topic.CURRENCY: _NO_AMOUNT,
@@ -106,7 +120,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.CHANGE: Words(
-        "Yes. Until you confirm, you can change any detail: just say what to change, or send the "
+        "Until you confirm, you can change any detail: just say what to change, or send the "
         "new value. After that, please ask {merchant}.",
         completed="Your card is saved, so it can no longer be changed here. Please ask {merchant}.",
         cancelled=f"{CANCELLED} So there is nothing left to change.",
@@ -116,7 +130,14 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         'You can say "cancel" at any time before you confirm, and no card is saved. After that, '
         "please contact {merchant}.",
         completed="Your card is already saved, so I cannot cancel it here. Please contact "
-        "{merchant}.",
+        "{contact}.",
+        cancelled=CANCELLED,
+        error=f"{ENDED} So there is nothing left to cancel.",
+    ),
+    Topic.WITHDRAWAL: Words(
+        'If you would rather not save a card, reply "cancel", and none is saved.',
+        completed="Your card is already saved, so I cannot cancel it here. Please contact "
+        "{contact}.",
         cancelled=CANCELLED,
         error=f"{ENDED} So there is nothing left to cancel.",
     ),
@@ -129,7 +150,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "{contact} directly.",
     ),
     Topic.WHO: Words(
-        "I am an automated assistant, not a person. I take card details for {merchant}, and Stripe "
+        "I am an automated assistant, not a person. I take card details for {contact}, and Stripe "
         "keeps the card.",
     ),
     Topic.STRIPE: Words(
@@ -151,14 +172,14 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.WAIT: Words(
-        "Take your time. Nothing is final until you confirm.",
+        "Take your time: no card is saved before you confirm. Once you do, it is saved at once.",
         completed=f"You have already confirmed. {_SAVED}",
         cancelled=CANCELLED,
         error=ENDED,
     ),
     Topic.DECLINED: Words(
-        "Often a digit is mistyped or the card has expired. Please check the details or use "
-        "another card; if a bank has refused it, only the bank can say why.",
+        "If a card is refused, often a digit is mistyped or the card has expired. Please check the "
+        "details then, or use another card; only the bank can say why it refused one.",
         completed=f"The card was accepted. {_SAVED}",
         cancelled=f"{CANCELLED} {_BANK_KNOWS}",
         error=f"{ENDED} {_BANK_KNOWS} Please contact {{merchant}}.",
@@ -169,8 +190,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.TERMS: Words("{terms}"),
     Topic.RECEIPT: Words(
-        "Nothing is charged in this chat, so there is no receipt for it. For a receipt or an "
-        "invoice, please ask {merchant}.",
+        "Nothing is charged in this chat, so there is no receipt for it, and I send no e-mail or "
+        f"text message myself. {RECEIPTS}",
     ),
     Topic.HELP: Words(
         "I take a card for {merchant}: {details}, and then your confirmation. Nothing is charged "
@@ -188,10 +209,10 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} Please ask {{merchant}} about other ways to pay.",
     ),
     Topic.SOMEONE_ELSES: Words(
-        "You can, if the holder of the card has agreed. Please give the holder's name as it is on "
-        "the card.",
+        "Somebody else's card can be used if its holder has agreed; otherwise please use another "
+        "one. The name to give is the holder's, as it is on the card.",
         completed=f"{_SAVED} {NOT_AGREED}",
-        cancelled=f"{CANCELLED} With the consent of its holder you can use the card.",
+        cancelled=f"{CANCELLED} Somebody else's card can be used only if its holder has agreed.",
         error=f"{ENDED} Please contact {{merchant}}.",
     ),
     Topic.THANKS: Words(
@@ -224,13 +245,16 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} What was paid elsewhere, {{contact}} can tell you.",
     ),
     Topic.PATIENCE: Words(
-        "I am sorry that this is not easy. There is no hurry, so take the time that you need. "
-        f"{_BY_A_PERSON}",
-        completed=f"I am sorry that this was not easy. {_SAVED}",
-        cancelled=f"I am sorry that this was not easy. {CANCELLED} {_BY_A_PERSON}",
-        error=f"I am sorry that this was not easy. {ENDED} {_BY_A_PERSON}",
+        "It takes about a minute in all, or as long as you need. I am sorry if it is not easy. "
+        f"{BY_A_PERSON}",
+        completed=f"I am sorry if this was not easy. {_SAVED} {BY_A_PERSON}",
+        cancelled=f"I am sorry if this was not easy. {CANCELLED} {BY_A_PERSON}",
+        error=f"I am sorry if this was not easy. {ENDED} {BY_A_PERSON}",
     ),
-    Topic.ORDER: Words("{order} Please ask {merchant}."),
+    Topic.ORDER: Words(
+        "{order}I only take the card here. Whatever else you would like to know or arrange, please "
+        "ask {contact}.",
+    ),
     Topic.LANGUAGE: Words(
         "Sorry, I understand only English. For another language, please ask {merchant}.",
     ),

@@ -10,6 +10,7 @@ from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.agreements import yield_agreement
 from payment_smart_bot.domain.phrases.english.answers import answer, refuse_to_answer
 from payment_smart_bot.domain.phrases.english.names import (
+    find_order_to_name,
     join_with_and,
     join_with_or,
     name_brand,
@@ -20,10 +21,15 @@ from payment_smart_bot.domain.phrases.field_phrases import Phrases
 
 
 def _ask_for(message: say.AskFor, fields: Phrases) -> str:
-    return fields[message.field].ask(message.brand)
+    phrases = fields[message.field]
+    if message.is_brief and phrases.ask_briefly:
+        return phrases.ask_briefly
+    return phrases.ask(message.brand)
 
 
 def _ask_for_new(message: say.AskForNew, fields: Phrases) -> str:
+    if message.field == Field.CARD:
+        return 'What is the card number? Say "keep it" to leave the card as it was.'
     new = fields[message.field].name.removeprefix("the ")
     return f'What is the new {new}? Say "keep it" to keep the one you gave.'
 
@@ -48,7 +54,7 @@ def _say_still_needed(message: say.StillNeeded, fields: Phrases) -> str:
 
 def _say_new_card_needs(message: say.NewCardNeeds, fields: Phrases) -> str:
     names = (fields[name].name for name in message.fields)
-    return f"As the card has changed, I also need {join_with_and(names)}."
+    return f"For that card I also need {join_with_and(names)}."
 
 
 def _say_rejected(message: say.Rejected, fields: Phrases) -> str:
@@ -88,11 +94,12 @@ def _say_what_i_have(card: Shown | None, expiry: Shown | None) -> list[str]:
 
 
 def _summarise(message: say.Summary, fields: Phrases) -> str:
+    order = find_order_to_name(message.description, message.order_id)
     lines = [
         "Please check:",
         *([f"Amount: {message.money.shown}"] if message.money else []),
         *([f"For: {message.description}"] if message.description else []),
-        *([f"Order: {message.order_id}"] if message.order_id else []),
+        *([f"Order: {order}"] if order else []),
         *(
             f"{fields[field].label}: {_put_in_words(value)}"
             for field, value in message.values.items()

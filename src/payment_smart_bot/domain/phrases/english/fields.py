@@ -60,6 +60,7 @@ EXPIRY: Final = FieldPhrases(
     name="the expiry date",
     label="Expires",
     ask=lambda _: "When does the card expire? Month and year, such as 08/29.",
+    ask_briefly="When does the card expire?",
     rejected={
         Reason.MONTH: "There is no such month.",
         Reason.EXPIRED: (
@@ -79,6 +80,7 @@ CVV: Final = FieldPhrases(
     name="the security code",
     label="CVV",
     ask=_ask_for_code,
+    ask_briefly="What is the security code?",
     rejected={
         Reason.WRONG_LENGTH: "The security code{where} has {digits} digits.",
         Reason.TWO_VALUES: (

@@ -1,5 +1,6 @@
 """What things are called in an English sentence: merchants, cards, lists."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -37,6 +38,13 @@ def name_card(card: ShownCard) -> str:
 def name_payment(card: ShownCard | None) -> str:
     """Return how the money was taken; from what is not known where that is no card."""
     return f"charged to your {name_card(card)}" if card else "paid on Stripe's page"
+
+
+def find_order_to_name(description: str | None, order_id: str | None) -> str | None:
+    """Return the order's number, if there is one that the description does not name already."""
+    if description and order_id and re.search(rf"(?<!\w){re.escape(order_id)}(?!\w)", description):
+        return None
+    return order_id
 
 
 def name_task(money: Money | None) -> str:

@@ -85,7 +85,7 @@ FIXED_SENTENCES: Final[Mapping[type[say.Message], str]] = {
     **dict.fromkeys(
         (
             say.Answer, say.AskForCardOnForm, say.AskForNew, say.AskWhatToChange, say.FormLink,
-            say.ModelAnswer, say.Quoted, say.Rejected, say.Thanks,
+            say.AskForWholeNumber, say.ModelAnswer, say.Quoted, say.Rejected, say.Thanks,
         ),
         _OF_PARTS,
     ),
@@ -128,9 +128,14 @@ def word_own(words: str, name: str, message: say.Message, fields: Phrases) -> st
 
 
 def name_sentence(message: say.Message) -> str:
-    """Return how the sentence of a message is called."""
+    """Return how the sentence of a message is called.
+
+    A brief question has a name that nobody can word anew: the merchant's words say it in full.
+    """
     name = type(message).__name__
-    return f"{name}.{message.field}" if isinstance(message, say.AskFor) else name
+    if isinstance(message, say.AskFor) and not message.is_brief:
+        return f"{name}.{message.field}"
+    return name
 
 
 def suggest(name: str, known: Iterable[str]) -> str:

@@ -198,7 +198,7 @@ def _say_already_completed(message: say.AlreadyCompleted) -> str:
         if message.money
         else f"your {known} is saved and nothing was charged"
     )
-    who = name_merchant(message.merchant)
+    who = name_with_contact(message.merchant, message.contact)
     return f"This is finished: {done}. For anything else please contact {who}."
 
 
@@ -241,6 +241,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.Welcome: _welcome,
     say.NotUnderstood: "Sorry, I did not understand that.",
     say.AskForRest: _ask_for_rest,
+    say.AskForWholeNumber: ("Please send the whole card number again, or say what else to change."),
     say.AskForCardOnForm: _ask_for_card_on_form,
     say.FormLink: lambda message: f"\n{message.url}",
     say.AskForLink: _ask_for_link,
@@ -253,8 +254,8 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
         "expiry date."
     ),
     say.CardNeededAgain: (
-        "The card is with Stripe already and its number is erased here, so I cannot change one "
-        "part of it. I need number, expiry date and security code again."
+        "Stripe has the card already, and I keep no number, so one part alone cannot be changed: "
+        "I need number, expiry date and security code again."
     ),
     say.CardNotTakenInChat: (
         "For your safety I take no card details in the chat: what you typed was not used, and no "
