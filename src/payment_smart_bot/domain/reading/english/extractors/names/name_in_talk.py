@@ -21,6 +21,7 @@ _CERTAIN_ALONE: Final = 0.5
 DOUBTFUL: Final = 0.25
 """How certain a name is that is asked back; what is less certain is none."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_CAPITAL_WITHIN: Final = re.compile(r"(?<=\w[ ,])(?!I\b)[^\W\d_a-z]")
 _MOST_OF_A_PLAIN_NAME: Final = 3
 _LEAST_OF_A_NAME: Final = 0.05
 _LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
@@ -56,8 +57,7 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
 
     What is asked after ("Jane Doe?"), or what may be a place or other words, is never certain.
     """
-    words = _LETTERS.findall(left)
-    if not words or (left.islower() and EVERYDAY.issuperset(words)):
+    if EVERYDAY.issuperset(_LETTERS.findall(left.lower())) and not _CAPITAL_WITHIN.search(left):
         return None
     tagged = load_tags().find(left)
     if tagged is None:

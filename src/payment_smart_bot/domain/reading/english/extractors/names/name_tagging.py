@@ -9,6 +9,7 @@ most, and so is how certain it is.
 
 import math
 import re
+import struct
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import pairwise
@@ -37,6 +38,11 @@ ALLOWED: Final = (
     (AFTER, AFTER),
 )
 """What may follow what; a message begins before the name, or with its first word."""
+_LANE: Final = 16
+"""Bits for the sum of a tag: a word has some twenty features of a few dozen levels."""
+_HALF: Final = 1 << (_LANE - 1)
+_LANES: Final = struct.Struct(f"<{AFTER + 1}H")
+_HALVES: Final = sum(_HALF << (_LANE * tag) for tag in range(AFTER + 1))
 _MOST_WORDS: Final = 60
 _MOST_DIGITS_TOLD: Final = 5
 _BEGIN: Final = "^"
@@ -74,9 +80,9 @@ class Tags:
         self, words: Set[str], added: Mapping[str, str], following: Mapping[tuple[int, int], float]
     ) -> None:
         self.words = words
-        self._added = added
+        self._added = {feature: _join(row) for feature, row in added.items()}
         self._following = following
-        self._decoded: dict[str, tuple[float, ...]] = {}
+        self._odds = {pair: math.exp(weight) for pair, weight in following.items()}
 
     def find(self, text: str) -> Tagged | None:
         """Return the likeliest place of a name in a text; None where there are no words for it."""
@@ -93,22 +99,9 @@ class Tags:
         return Tagged(found[within[0]].start(), found[within[-1]].end(), certainty)
 
     def _add_up(self, features: Sequence[str]) -> list[float]:
-        total = [0.0, 0.0, 0.0, 0.0]
-        for feature in features:
-            row = self._added.get(feature)
-            if row is not None:
-                for tag, weight in enumerate(self._decode(feature, row)):
-                    total[tag] += weight
-        return total
-
-    def _decode(self, feature: str, row: str) -> tuple[float, ...]:
-        decoded = self._decoded.get(feature)
-        if decoded is None:
-            weights = [0.0, 0.0, 0.0, 0.0]
-            for sign, level in zip(row[::2], row[1::2], strict=True):
-                weights[ord(sign) - FIRST_SIGN] = (ord(level) - NO_LEVEL) * STEP
-            decoded = self._decoded[feature] = tuple(weights)
-        return decoded
+        total = sum(filter(None, map(self._added.get, features)), _HALVES)
+        lanes = _LANES.unpack(total.to_bytes(_LANES.size, "little"))
+        return [(lane - _HALF) * STEP for lane in lanes]
 
     def _find_best(self, scores: Sequence[Sequence[float]]) -> tuple[list[int], float]:
         """Return what each word is in the likeliest reading with a name, and its score."""
@@ -126,21 +119,41 @@ class Tags:
         return path, score
 
     def _weigh_all(self, scores: Sequence[Sequence[float]]) -> float:
-        """Return the logarithm of the weight of all readings, with a name and without."""
-        total = {BEFORE: scores[0][BEFORE], FIRST: scores[0][FIRST]}
-        for word in scores[1:]:
-            longer: dict[int, list[float]] = {}
-            for before, after in ALLOWED:
-                if before in total:
-                    weight = total[before] + self._following[before, after] + word[after]
-                    longer.setdefault(after, []).append(weight)
-            total = {tag: _add_logarithms(weights) for tag, weights in longer.items()}
-        return _add_logarithms([total[BEFORE], total[AFTER]])
+        """Return the logarithm of the weight of all readings, with a name and without.
+
+        The weights of a word are divided by their sum, so that no number grows too large.
+        """
+        shares, logarithm = [], 0.0
+        for word in scores:
+            most = max(word)
+            before, first, more, after = [math.exp(score - most) for score in word]
+            if shares:
+                none, begun, within, ended = shares
+                shares = [
+                    before * none * self._odds[BEFORE, BEFORE],
+                    first * none * self._odds[BEFORE, FIRST],
+                    more * (begun * self._odds[FIRST, MORE] + within * self._odds[MORE, MORE]),
+                    after
+                    * (
+                        begun * self._odds[FIRST, AFTER]
+                        + within * self._odds[MORE, AFTER]
+                        + ended * self._odds[AFTER, AFTER]
+                    ),
+                ]
+            else:
+                shares = [before, first, 0.0, 0.0]
+            total = sum(shares)
+            shares = [share / total for share in shares]
+            logarithm += most + math.log(total)
+        return logarithm + math.log(shares[BEFORE] + shares[AFTER])
 
 
-def _add_logarithms(logarithms: Sequence[float]) -> float:
-    most = max(logarithms)
-    return most + math.log(sum(math.exp(one - most) for one in logarithms))
+def _join(row: str) -> int:
+    """Return what a feature adds to all tags as one number, so that numbers are added."""
+    return sum(
+        (ord(level) - NO_LEVEL) << (_LANE * (ord(sign) - FIRST_SIGN))
+        for sign, level in zip(row[::2], row[1::2], strict=True)
+    )
 
 
 def split_into_words(text: str) -> list[tuple[str, int, int]]:
@@ -237,13 +250,9 @@ def _describe(around: Sequence[_See], case: str, *, is_first: bool, is_last: boo
         f"+2 {after.name}",
         f"-10 {last.name} {word.shown}",
         f"01 {word.shown} {following.name}",
-        f"-21 {before.name} {last.name}",
-        f"12 {following.name} {after.name}",
         f"fff {last.form}{word.form}{following.form}",
         f"sss {last.sound}{word.sound}{following.sound}{case}",
         f"-1f {last.name} {word.form}{case}",
-        f"1f {following.name} {word.form}{case}",
-        f"-1s {last.name} {word.sound}",
     ]
     if word.lower in PARTICLES:
         features += ["particle", f"particle {last.form}{following.form}"]

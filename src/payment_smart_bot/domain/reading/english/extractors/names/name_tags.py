@@ -1430,17 +1430,16 @@ zip
 です
 이름은
 """
-FOLLOWING: Final = {(0, 0): 7.69, (0, 1): 4.51, (1, 2): 6.58, (1, 3): 3.37, (2, 2): 5.04, (2, 3): 4.69, (3, 3): 8.32}
+FOLLOWING: Final = {(0, 0): 7.53, (0, 1): 4.57, (1, 2): 7.71, (1, 3): 3.83, (2, 2): 5.45, (2, 3): 4.61, (3, 3): 7.58}
 FEATURES: Final = r"""
 +1 $
 +1 &
-+1 (
 +1 ,
 +1 -
 +1 .
 +1 0
++1 00
 +1 0000
-+1 00000
 +1 ?
 +1 a
 +1 after
@@ -1451,44 +1450,55 @@ FEATURES: Final = r"""
 +1 back
 +1 bank
 +1 banks
-+1 before
-+1 born
 +1 but
 +1 button
 +1 can
 +1 card
 +1 case
++1 data
 +1 do
-+1 e
++1 does
++1 everything
 +1 f
 +1 field
 +1 garden
 +1 god
 +1 got
++1 grace
 +1 hands
++1 has
 +1 here
++1 i'm
++1 if
 +1 im
++1 is
++1 it
++1 it's
 +1 its
 +1 jokes
 +1 jr
 +1 lane
 +1 laugh
 +1 lee
++1 like
 +1 lol
-+1 manager
 +1 my
++1 name
++1 new
 +1 ni
 +1 no
++1 not
 +1 now
 +1 nurse
 +1 o
 +1 office
 +1 on
++1 one
 +1 park
 +1 pat
 +1 pay
-+1 put
-+1 recipient
++1 r
++1 s
 +1 send
 +1 sent
 +1 short
@@ -1496,36 +1506,41 @@ FEATURES: Final = r"""
 +1 so
 +1 sorry
 +1 street
-+1 sunday
++1 t
 +1 team
 +1 thank
 +1 that
++1 that's
 +1 thats
 +1 the
 +1 then
 +1 there
 +1 they
 +1 this
-+1 though
++1 thru
 +1 too
 +1 trust
++1 u
 +1 under
 +1 van
 +1 w
++1 wants
 +1 way
 +1 wells
 +1 will
 +1 yes
-+1 young
++1 you
 +1 ~
 +1 です
 +1 이름은
 +2 "
 +2 $
++2 )
 +2 ,
-+2 -
 +2 .
 +2 0000
++2 00000
++2 ?
 +2 a
 +2 accents
 +2 all
@@ -1537,6 +1552,8 @@ FEATURES: Final = r"""
 +2 back
 +2 bank
 +2 be
++2 because
++2 before
 +2 born
 +2 both
 +2 but
@@ -1545,17 +1562,25 @@ FEATURES: Final = r"""
 +2 card
 +2 comma
 +2 do
++2 dont
++2 english
 +2 exactly
 +2 exp
 +2 father
++2 for
 +2 from
 +2 god
 +2 haha
++2 he
 +2 here
 +2 how
 +2 i
++2 if
++2 invoice
 +2 is
 +2 it
++2 it's
++2 its
 +2 joke
 +2 just
 +2 lee
@@ -1564,6 +1589,7 @@ FEATURES: Final = r"""
 +2 me
 +2 my
 +2 name
++2 new
 +2 no
 +2 not
 +2 o
@@ -1573,35 +1599,40 @@ FEATURES: Final = r"""
 +2 one
 +2 parents
 +2 park
-+2 pink
++2 po
 +2 polish
 +2 printed
 +2 put
 +2 see
++2 sent
 +2 she
-+2 so
 +2 sorry
++2 speaking
++2 sure
 +2 swear
 +2 team
 +2 thank
 +2 thanks
 +2 that
++2 that's
 +2 thats
 +2 the
++2 them
 +2 there
 +2 there's
-+2 they
-+2 though
++2 think
++2 through
++2 to
 +2 um
 +2 under
 +2 van
-+2 way
++2 w
 +2 we
 +2 welcome
 +2 what
++2 with
 +2 x
 +2 yes
-+2 you
 +2 ~
 +2 です
 -1 !
@@ -1610,10 +1641,8 @@ FEATURES: Final = r"""
 -1 ,
 -1 .
 -1 /
--1 0
 -1 00000
 -1 :
--1 =
 -1 ?
 -1 ^
 -1 a
@@ -1627,15 +1656,18 @@ FEATURES: Final = r"""
 -1 at
 -1 auntie
 -1 b
+-1 baker
 -1 bakery
 -1 bank
 -1 be
 -1 big
+-1 bless
 -1 bob
 -1 but
 -1 by
 -1 card
 -1 cardholder
+-1 cash
 -1 charity
 -1 christmas
 -1 city
@@ -1643,6 +1675,7 @@ FEATURES: Final = r"""
 -1 dennis
 -1 der
 -1 dog
+-1 dont
 -1 dorothy
 -1 dr
 -1 earl
@@ -1650,22 +1683,21 @@ FEATURES: Final = r"""
 -1 for
 -1 frank
 -1 from
+-1 g
 -1 gift
--1 got
 -1 grace
 -1 great
 -1 green
 -1 guess
 -1 h
+-1 hands
 -1 harry
 -1 has
 -1 hippies
--1 his
 -1 holder
 -1 hope
 -1 i
 -1 i'm
--1 ich
 -1 in
 -1 is
 -1 it
@@ -1687,8 +1719,10 @@ FEATURES: Final = r"""
 -1 lane
 -1 lee
 -1 letters
+-1 lily
 -1 little
 -1 lol
+-1 lord
 -1 lucky
 -1 m
 -1 mac
@@ -1696,17 +1730,16 @@ FEATURES: Final = r"""
 -1 margaret
 -1 maria
 -1 mark
--1 mary
 -1 max
 -1 may
 -1 means
 -1 michael
+-1 middle
 -1 mine
 -1 mr
 -1 mrs
 -1 ms
 -1 my
--1 n
 -1 nah
 -1 name
 -1 name's
@@ -1715,73 +1748,79 @@ FEATURES: Final = r"""
 -1 no
 -1 noah
 -1 not
+-1 now
 -1 of
 -1 ok
--1 okey
 -1 omg
 -1 on
 -1 one
 -1 only
 -1 or
 -1 order
--1 over
 -1 p
 -1 pa
 -1 parents
 -1 parish
--1 park
 -1 patience
 -1 pay
 -1 peter
--1 polish
 -1 printed
 -1 put
 -1 queen
 -1 r
--1 rachel
--1 ray
 -1 read
 -1 reads
 -1 red
 -1 s
+-1 santander
 -1 sarah
 -1 says
--1 sheila
+-1 second
 -1 shes
 -1 singh
+-1 sir
+-1 sister
 -1 smith
 -1 so
+-1 spelling
 -1 st
 -1 stephen
 -1 still
--1 sunday
 -1 surname
 -1 t
 -1 tarjeta
+-1 than
+-1 that
 -1 thats
 -1 the
 -1 then
 -1 there
--1 thomas
--1 though
+-1 theres
+-1 through
 -1 to
 -1 today
 -1 trade
+-1 try
 -1 tuesday
+-1 two
 -1 u
+-1 under
 -1 use
 -1 valid
 -1 van
--1 w
+-1 wants
 -1 was
 -1 when
 -1 will
 -1 william
 -1 would
+-1 write
 -1 wrong
+-1 y
 -1 yes
 -1 your
 -1 ~
+-1 é
 -1 ’
 -1 、
 -1 이름은
@@ -1789,135 +1828,191 @@ FEATURES: Final = r"""
 -10 , amy
 -10 , but
 -10 , grace
--10 , i'm
 -10 , pat
+-10 , the
+-10 , ~T
 -10 , ~U
+-10 , ~j
 -10 , ~l
--10 , ~x
+-10 . -
+-10 . sam
 -10 . ~T
 -10 . ~U
 -10 . ~l
--10 . ~x
+-10 00 ~l
 -10 00000 ~l
--10 ^ aye
--10 ^ cardholder
+-10 ? ~T
+-10 ? ~l
+-10 ^ baker
+-10 ^ bless
 -10 ^ de
--10 ^ hope
+-10 ^ dr
+-10 ^ grant
+-10 ^ i
 -10 ^ it's
+-10 ^ jean
+-10 ^ judge
+-10 ^ kim
+-10 ^ mr
 -10 ^ mrs
 -10 ^ ms
+-10 ^ no
 -10 ^ ok
+-10 ^ pat
+-10 ^ put
 -10 ^ see
--10 ^ st
 -10 ^ young
 -10 ^ ~T
--10 ^ ~U
 -10 ^ ~j
 -10 ^ ~l
 -10 ^ ~x
--10 a k
--10 a ~l
 -10 accounts ~l
 -10 an ~l
 -10 and daughter
 -10 and ~T
 -10 big ~U
+-10 bless ~T
 -10 but the
--10 card office
+-10 but ~T
+-10 card is
 -10 card recipient
 -10 card ~U
 -10 card ~l
+-10 cardholder ~T
 -10 cash ~l
 -10 company great
 -10 de ~T
 -10 der ~T
+-10 do .
+-10 do ~l
 -10 dog ~l
+-10 dont ~l
 -10 dr ~T
--10 from ~l
--10 gold ~l
+-10 dr ~U
+-10 fine ~U
 -10 got ~l
+-10 grace field
 -10 great ~U
--10 guess ~T
 -10 hands ~l
+-10 has mr
 -10 hippies ~l
--10 house ~l
+-10 i was
 -10 i ~l
 -10 i'm lucky
+-10 i'm mrs
+-10 i'm ~T
 -10 i'm ~l
--10 ich ~l
 -10 im ~l
 -10 in full
--10 in ~T
+-10 in ~l
 -10 is there
 -10 is ~T
 -10 is ~l
 -10 it says
 -10 it was
+-10 its wells
+-10 its ~l
 -10 john ~l
 -10 just ~T
+-10 just ~l
 -10 k ~l
+-10 kim ~l
 -10 king ~l
 -10 lady ~l
--10 lol the
+-10 like the
+-10 lily ~l
+-10 lol ~l
 -10 mark ready
+-10 me ~l
+-10 middle ~l
 -10 mine ~l
+-10 mr ~T
 -10 mrs ~U
 -10 my ~l
+-10 n g
+-10 name ~l
+-10 name's cash
 -10 names ~l
+-10 needed bell
 -10 ni ~l
+-10 no ~l
+-10 not thank
+-10 not ~T
+-10 not ~U
 -10 not ~l
--10 of ~T
+-10 of ~U
 -10 of ~l
--10 office manager
 -10 ok ?
 -10 ok ~U
 -10 ok ~l
 -10 omg ~U
+-10 on the
 -10 one accounts
 -10 only ,
 -10 only ~T
+-10 only ~l
 -10 order ~l
 -10 pa ~l
 -10 parish ~l
 -10 put ~l
 -10 rose garden
+-10 rose ~T
+-10 sarah ~l
+-10 say sir
+-10 says valid
 -10 says ~T
 -10 says ~l
 -10 second ~l
+-10 see ~l
+-10 sent ~l
+-10 shes ~l
+-10 sir ~l
+-10 sister ~T
+-10 sister ~U
 -10 smith ~U
 -10 so mrs
 -10 st ~T
 -10 st ~l
 -10 still ~l
--10 sweet ~l
 -10 take ~T
--10 tarjeta ~l
 -10 the drive
--10 the ~T
--10 the ~l
+-10 then ~T
 -10 then ~U
--10 though i
+-10 there ~l
+-10 time ~l
 -10 to big
--10 to ~T
+-10 to mr
+-10 to the
 -10 trade ~l
+-10 try ~T
+-10 valid thru
+-10 wells ,
 -10 word ~l
+-10 y ~T
+-10 ya ~l
+-10 young ,
 -10 ~ )
 -10 ~ ,
 -10 ~ .
 -10 ~ 0
 -10 ~ 00000
+-10 ~ ?
 -10 ~ and
 -10 ~ anne
 -10 ~ as
+-10 ~ banks
 -10 ~ black
 -10 ~ but
 -10 ~ button
 -10 ~ card
 -10 ~ case
+-10 ~ cash
+-10 ~ close
 -10 ~ club
 -10 ~ cross
 -10 ~ de
--10 ~ enough
+-10 ~ dog
+-10 ~ earl
 -10 ~ friday
 -10 ~ from
 -10 ~ gordon
@@ -1926,31 +2021,35 @@ FEATURES: Final = r"""
 -10 ~ hand
 -10 ~ hands
 -10 ~ hill
+-10 ~ hotel
 -10 ~ i
 -10 ~ is
 -10 ~ jr
 -10 ~ just
 -10 ~ lol
 -10 ~ long
+-10 ~ m
 -10 ~ mac
--10 ~ monday
 -10 ~ more
 -10 ~ my
 -10 ~ not
 -10 ~ nurse
+-10 ~ of
 -10 ~ ok
 -10 ~ only
 -10 ~ or
--10 ~ p
 -10 ~ parish
 -10 ~ place
+-10 ~ please
 -10 ~ pls
 -10 ~ price
 -10 ~ quick
 -10 ~ r
+-10 ~ right
 -10 ~ school
 -10 ~ sent
 -10 ~ shop
+-10 ~ smith
 -10 ~ sunday
 -10 ~ t
 -10 ~ team
@@ -1966,6 +2065,7 @@ FEATURES: Final = r"""
 -10 ~ with
 -10 ~ xx
 -10 ~ ya
+-10 ~ yes
 -10 ~ young
 -10 ~ ~T
 -10 ~ ~U
@@ -1982,17 +2082,18 @@ FEATURES: Final = r"""
 -1f , TM
 -1f , TT
 -1f , UU
+-1f , jL
 -1f , lL
 -1f , lM
--1f . TM
--1f . lL
 -1f . lM
+-1f . pL
+-1f 00 lL
 -1f 00000 lL
 -1f : lL
 -1f ^ TM
 -1f ^ TT
 -1f ^ UU
--1f ^ jL
+-1f ^ iT
 -1f ^ lL
 -1f ^ lM
 -1f ^ xL
@@ -2000,16 +2101,15 @@ FEATURES: Final = r"""
 -1f accounts lL
 -1f an lL
 -1f and TM
+-1f and UU
 -1f and lL
 -1f and lM
 -1f april lL
--1f as lL
 -1f as lM
 -1f big UU
--1f but TM
 -1f card TM
--1f card lL
 -1f card lM
+-1f cardholder TT
 -1f cash lL
 -1f company UU
 -1f day lL
@@ -2019,103 +2119,106 @@ FEATURES: Final = r"""
 -1f do jL
 -1f dog lL
 -1f earl lL
--1f first lL
+-1f fine UU
 -1f from lL
 -1f g jL
 -1f gift lL
--1f gold lL
 -1f grace TM
 -1f great UU
--1f guess TM
 -1f hands lL
--1f has jL
--1f has lL
 -1f hippies lL
 -1f holder TM
--1f hope lL
 -1f i jL
 -1f i lL
+-1f i'm TM
 -1f i'm lM
--1f ich lL
 -1f im lL
 -1f in lL
 -1f is UU
 -1f is lL
--1f is lM
 -1f it TM
 -1f it pL
 -1f it's TM
 -1f its lL
--1f just TM
+-1f just lL
+-1f k lL
 -1f lady lL
--1f lee UU
--1f like lL
+-1f lily lL
 -1f lol lL
 -1f mac lL
 -1f mary lL
 -1f may lL
+-1f me lM
 -1f mr TM
+-1f mrs iU
 -1f my lL
 -1f my lM
 -1f nah lL
 -1f name TM
+-1f name lL
 -1f names lL
 -1f needed lL
 -1f ni lL
 -1f no jL
+-1f not TM
+-1f not UU
 -1f not lL
 -1f of TM
+-1f of UU
 -1f of lL
 -1f ok UU
 -1f omg UU
+-1f on TM
 -1f only pL
 -1f order lL
--1f over lL
 -1f pa lL
 -1f parish lL
--1f park lL
--1f polish lL
--1f put TM
 -1f put lL
 -1f ray lL
 -1f rose lL
--1f s lL
+-1f santander lL
 -1f sarah lL
 -1f say lL
 -1f says TM
 -1f says UM
 -1f says lL
+-1f second lL
 -1f see lL
+-1f sent lL
 -1f shes lL
+-1f sir lL
+-1f sister UU
 -1f smith UU
 -1f so TM
 -1f so lL
+-1f spelling lL
 -1f st lL
 -1f stephen lL
--1f sweet lL
+-1f still lL
 -1f take TM
 -1f take lL
--1f tarjeta lL
 -1f thats lL
 -1f the lL
+-1f then TM
 -1f then UM
+-1f theres lL
 -1f this UU
 -1f this lL
--1f though jL
 -1f to TM
 -1f to UU
 -1f to lL
 -1f today lL
 -1f trade lM
--1f use UU
+-1f try TM
+-1f use lL
 -1f victoria lL
 -1f w lL
+-1f wells pL
 -1f will lL
 -1f with TM
 -1f with lL
+-1f ya lL
 -1f ~ 0L
--1f ~ 0M
--1f ~ 0U
 -1f ~ TM
 -1f ~ UM
 -1f ~ UT
@@ -2127,252 +2230,107 @@ FEATURES: Final = r"""
 -1f ~ pL
 -1f ~ pM
 -1f ~ xL
--1f ~ xM
 -1f 、 xL
--1s ( b
--1s , -
--1s , a
--1s , b
--1s , c
--1s , e
--1s , f
--1s - a
--1s . a
--1s . b
--1s . c
--1s . e
--1s . f
--1s / -
--1s 00 a
--1s ? a
--1s ^ -
--1s ^ a
--1s ^ b
--1s ^ c
--1s ^ d
--1s ^ e
--1s ^ f
--1s a a
--1s a f
--1s accounts b
--1s and e
--1s are b
--1s as -
--1s as a
--1s as b
--1s big b
--1s bob e
--1s but a
--1s but f
--1s can b
--1s capital -
--1s card b
--1s card c
--1s cash b
--1s chase d
--1s company a
--1s de f
--1s do d
--1s dog a
--1s dont c
--1s dr -
--1s dr f
--1s for b
--1s from d
--1s from e
--1s g -
--1s got b
--1s grace d
--1s great c
--1s guess d
--1s hands c
--1s has a
--1s hippies b
--1s house b
--1s i -
--1s i b
--1s i d
--1s i'm d
--1s i'm e
--1s i'm f
--1s im b
--1s in c
--1s in f
--1s is -
--1s is c
--1s is d
--1s is e
--1s is f
--1s it -
--1s it b
--1s it's f
--1s its -
--1s its a
--1s its b
--1s its c
--1s its f
--1s john e
--1s john f
--1s judge f
--1s just a
--1s just d
--1s just e
--1s k f
--1s king e
--1s lane b
--1s lemon c
--1s lol a
--1s lol b
--1s lol c
--1s me a
--1s me d
--1s mr -
--1s mr f
--1s mrs -
--1s mrs f
--1s my b
--1s my c
--1s name a
--1s name c
--1s name e
--1s name f
--1s names f
--1s no -
--1s no a
--1s not a
--1s not f
--1s of d
--1s one a
--1s one d
--1s only -
--1s order c
--1s out b
--1s pa e
--1s parish a
--1s say a
--1s say f
--1s says b
--1s says d
--1s says f
--1s second b
--1s see d
--1s sent c
--1s sir f
--1s sister e
--1s sister f
--1s smith e
--1s so f
--1s still f
--1s sweet d
--1s take f
--1s that c
--1s thats a
--1s then e
--1s there e
--1s this b
--1s though -
--1s to e
--1s trade f
--1s victoria f
--1s was c
--1s will a
--1s will b
--1s with -
--1s you c
--1s ~ -
--1s ~ a
--1s ~ b
--1s ~ c
--1s ~ d
--1s ~ e
--1s ~ f
--1s ’ f
--1s 、 f
--1s 이름은 f
 -2 !
+-2 &
 -2 (
 -2 ,
 -2 -
 -2 .
 -2 /
 -2 00
+-2 0000
 -2 :
 -2 ?
 -2 ^
 -2 accounts
--2 acct
 -2 address
 -2 am
 -2 and
 -2 anne
 -2 as
 -2 at
+-2 baker
 -2 bank
+-2 barclays
 -2 be
 -2 belongs
 -2 born
+-2 bro
 -2 but
 -2 by
 -2 cake
--2 capital
 -2 caps
 -2 card
--2 cards
 -2 carte
 -2 cartão
 -2 cash
 -2 change
+-2 chip
+-2 church
 -2 code
 -2 de
+-2 deliver
+-2 der
 -2 don't
 -2 dr
 -2 for
+-2 french
 -2 from
+-2 full
 -2 gift
 -2 go
+-2 going
 -2 good
--2 guess
+-2 got
 -2 guy
 -2 happy
+-2 harry
 -2 has
 -2 here
+-2 his
 -2 i
+-2 i'm
 -2 ich
 -2 if
 -2 im
--2 in
 -2 is
 -2 it
 -2 its
+-2 j
 -2 john
 -2 just
+-2 k
 -2 kim
 -2 last
--2 like
+-2 law
 -2 literally
+-2 little
 -2 lol
 -2 looks
 -2 m
+-2 many
+-2 me
 -2 meant
--2 middle
+-2 miss
 -2 more
 -2 mr
 -2 mrs
 -2 my
--2 na
 -2 name
 -2 name's
+-2 needed
+-2 neighbor
 -2 no
 -2 not
 -2 off
--2 ok
 -2 okey
+-2 omg
 -2 on
 -2 one
 -2 or
 -2 p
 -2 parents
--2 patience
 -2 phone
 -2 please
 -2 printed
@@ -2382,38 +2340,42 @@ FEATURES: Final = r"""
 -2 rose
 -2 say
 -2 says
+-2 second
+-2 see
 -2 shared
 -2 shop
 -2 short
 -2 sir
 -2 so
--2 st
 -2 statement
--2 stephen
 -2 street
 -2 sugar
+-2 surname
 -2 than
 -2 that
 -2 that's
 -2 thats
 -2 the
 -2 there
+-2 theres
 -2 this
--2 though
+-2 thru
 -2 time
 -2 to
 -2 use
--2 valid
 -2 van
 -2 victoria
 -2 visa
 -2 w
+-2 wait
 -2 wants
 -2 was
+-2 were
 -2 when
 -2 where
+-2 william
 -2 with
--2 wrong
+-2 write
 -2 y
 -2 yes
 -2 you
@@ -2423,188 +2385,7 @@ FEATURES: Final = r"""
 -2 ~
 -2 البطاقة
 -2 이름은
--21 ! ~
--21 ( ~
--21 * ~
--21 , but
--21 , i'm
--21 , one
--21 , ~
--21 . -
--21 . i'm
--21 . so
--21 . ~
--21 00 ~
--21 0000 ~
--21 ? then
--21 ? ~
--21 ^ *
--21 ^ ^
--21 ^ april
--21 ^ auntie
--21 ^ baker
--21 ^ cardholder
--21 ^ fine
--21 ^ holder
--21 ^ hope
--21 ^ im
--21 ^ is
--21 ^ its
--21 ^ jack
--21 ^ judge
--21 ^ just
--21 ^ kim
--21 ^ mr
--21 ^ ms
--21 ^ name's
--21 ^ names
--21 ^ no
--21 ^ okey
--21 ^ omg
--21 ^ put
--21 ^ see
--21 ^ still
--21 ^ try
--21 ^ use
--21 ^ will
--21 ^ would
--21 ^ young
--21 ^ ~
--21 a ~
--21 accounts ~
--21 address ,
--21 an ~
--21 and its
--21 and ~
--21 as in
--21 as ~
--21 baker ,
--21 bank of
--21 be under
--21 be ~
--21 belongs to
--21 bro na
--21 but ~
--21 caps needed
--21 card is
--21 card office
--21 card ~
--21 cash card
--21 cash ~
--21 company great
--21 der ~
--21 fine ~
--21 from ~
--21 g h
--21 gift card
--21 got ~
--21 has mr
--21 hello ,
--21 hi shes
--21 i guess
--21 i use
--21 i was
--21 i ~
--21 i'm lucky
--21 i'm mrs
--21 i'm ~
--21 ich ~
--21 im ~
--21 in ,
--21 in full
--21 is there
--21 is this
--21 is ~
--21 it as
--21 it is
--21 it to
--21 it's got
--21 its ~
--21 john ~
--21 just ~
--21 kim ~
--21 last name
--21 like the
--21 lol so
--21 lol the
--21 looks like
--21 me ~
--21 middle ~
--21 more than
--21 mrs ~
--21 my ~
--21 na ~
--21 name is
--21 name ~
--21 name's cash
--21 no ~
--21 nombre de
--21 not ~
--21 okey ~
--21 on this
--21 one accounts
--21 one ~
--21 only ,
--21 our company
--21 phone is
--21 recipient is
--21 second ~
--21 see ~
--21 shared one
--21 so mrs
--21 so ~
--21 sugar ,
--21 than ~
--21 thats ~
--21 the card
--21 the ~
--21 there ~
--21 though i
--21 time ~
--21 to big
--21 to ~
--21 van der
--21 wells ,
--21 were hippies
--21 write ~
--21 you need
--21 young ,
--21 ~ (
--21 ~ ,
--21 ~ .
--21 ~ ?
--21 ~ a
--21 ~ and
--21 ~ bakery
--21 ~ by
--21 ~ card
--21 ~ de
--21 ~ dog
--21 ~ from
--21 ~ hands
--21 ~ in
--21 ~ is
--21 ~ its
--21 ~ mac
--21 ~ means
--21 ~ not
--21 ~ of
--21 ~ ok
--21 ~ or
--21 ~ order
--21 ~ put
--21 ~ smith
--21 ~ then
--21 ~ to
--21 ~ trade
--21 ~ w
--21 ~ y
--21 ~ ~
--21 ~ ’
--21 ~ 、
--21 ~ 이름은
--21 البطاقة ~
--21 이름은 ~
+0 "
 0 &
 0 ,
 0 .
@@ -2618,46 +2399,50 @@ FEATURES: Final = r"""
 0 accounts
 0 again
 0 ahmed
+0 also
 0 amy
-0 an
 0 and
 0 anne
 0 april
-0 aye
+0 as
 0 b
+0 back
 0 baker
 0 banks
 0 bell
 0 big
 0 bill
 0 black
-0 born
 0 both
 0 but
 0 button
 0 card
 0 case
+0 cash
 0 charity
 0 chase
+0 close
 0 club
+0 comma
 0 cross
-0 d
+0 data
 0 daughter
 0 de
+0 debit
 0 dennis
 0 do
+0 dog
 0 dont
-0 dorothy
 0 dr
 0 e
-0 eh
+0 earl
 0 english
 0 enough
 0 field
-0 flowers
-0 for
+0 french
 0 friday
 0 from
+0 full
 0 garden
 0 go
 0 god
@@ -2676,7 +2461,7 @@ FEATURES: Final = r"""
 0 has
 0 hello
 0 hi
-0 hope
+0 hill
 0 i
 0 i'm
 0 is
@@ -2685,7 +2470,8 @@ FEATURES: Final = r"""
 0 its
 0 j
 0 jack
-0 jane
+0 jean
+0 ji
 0 john
 0 jr
 0 judge
@@ -2698,37 +2484,42 @@ FEATURES: Final = r"""
 0 lane
 0 lee
 0 like
+0 lily
+0 linda
 0 little
 0 lol
+0 long
 0 lucky
-0 m
 0 mac
 0 major
 0 maple
 0 march
 0 margaret
+0 maria
 0 mark
 0 mary
 0 max
-0 maybe
+0 may
+0 me
 0 michael
 0 mine
 0 miss
 0 monday
-0 more
+0 mr
 0 mrs
 0 ms
+0 my
 0 nah
+0 name
+0 name's
 0 names
 0 no
 0 not
 0 now
 0 nurse
-0 office
 0 ok
 0 one
 0 only
-0 or
 0 over
 0 p
 0 pa
@@ -2742,7 +2533,6 @@ FEATURES: Final = r"""
 0 peter
 0 place
 0 pls
-0 polish
 0 price
 0 quick
 0 r
@@ -2757,43 +2547,49 @@ FEATURES: Final = r"""
 0 say
 0 school
 0 second
-0 see
-0 send
 0 sent
+0 sheila
 0 shop
 0 short
 0 singh
+0 sir
 0 smith
 0 so
 0 st
 0 stephen
+0 stop
+0 street
 0 sunday
 0 sweet
 0 t
+0 team
 0 thank
 0 thanks
 0 that's
 0 thats
 0 the
-0 there
 0 this
 0 thomas
 0 though
 0 thru
 0 thx
 0 to
+0 today
+0 tom
 0 too
+0 true
 0 trust
 0 tuesday
+0 u
+0 up
 0 valid
 0 visa
+0 w
 0 way
 0 wells
 0 will
 0 william
-0 with
 0 ya
-0 yeah
 0 yep
 0 yes
 0 you
@@ -2806,107 +2602,131 @@ FEATURES: Final = r"""
 01 ( ~
 01 ) $
 01 , but
+01 , grace
 01 , i'm
-01 , just
+01 , invoice
 01 , pat
 01 , will
 01 , ~
+01 - ~
+01 . -
+01 . .
 01 . ~
-01 0000 $
-01 00000 $
+01 00 $
 01 ? $
 01 a ~
 01 accounts ~
 01 amy not
-01 an ~
 01 and after
 01 and ~
 01 anne with
+01 as ~
+01 bakery ~
 01 bank lol
+01 bell ~
 01 big ~
 01 bill ~
 01 black $
+01 bless ~
+01 but the
 01 button $
 01 card $
-01 card recipient
-01 cardholder ~
 01 cash $
+01 cash ~
 01 charity ~
 01 close my
 01 daughter is
 01 dennis ~
+01 do .
 01 do ~
+01 dog ~
+01 dont ~
+01 dot ~
+01 dr ~
 01 drive $
-01 eh $
+01 expiry 0000
 01 first like
+01 for ~
 01 from ~
 01 grace field
 01 grant $
 01 great ~
 01 hand ,
 01 hands ~
+01 hope ~
 01 hospital $
-01 house ~
+01 hotel ,
 01 i was
+01 i'm sure
 01 i'm ~
 01 ill send
 01 im not
-01 in full
+01 in pink
+01 in ~
 01 is all
+01 is me
 01 is my
+01 is paying
 01 is there
 01 is ~
 01 it says
 01 it's ~
+01 its my
 01 its ~
 01 jane ~
 01 john $
 01 john ~
+01 judge ~
 01 just that
 01 just ~
-01 k $
 01 k ~
 01 kevin ~
 01 kim ~
 01 king ~
 01 lady ~
 01 lee $
+01 lemon ~
 01 like the
+01 lily ~
 01 lol $
 01 lol short
 01 lucky ~
-01 manager no
 01 margaret ~
 01 maria ~
 01 mark ready
+01 mary ~
 01 max ~
-01 maybe $
 01 more $
 01 mr ~
-01 mr. ~
 01 my ~
 01 na ~
 01 name $
 01 name ~
 01 no ~
+01 noah e
+01 not me
+01 not thank
 01 not ~
 01 nurse $
-01 office manager
+01 of ~
+01 ok $
 01 ok ?
 01 ok ~
+01 on the
 01 only ,
 01 pa ~
 01 park ~
 01 pat ~
 01 patience ~
-01 pls $
 01 printed $
 01 quick $
 01 recipient on
 01 right ,
 01 rn its
+01 robert ~
 01 rose garden
 01 s ~
+01 sam .
 01 sarah ~
 01 says ~
 01 school is
@@ -2916,64 +2736,84 @@ FEATURES: Final = r"""
 01 sheila ~
 01 shop $
 01 short $
-01 so ~
+01 sister mary
 01 stephen ~
+01 street ~
 01 team $
 01 that $
 01 the drive
 01 the polish
 01 the ~
-01 though i
+01 thomas ~
 01 thx $
-01 tom $
 01 u ~
+01 valid thru
+01 wells ,
+01 will do
 01 will short
 01 william ~
+01 with f
+01 x $
+01 yes $
 01 you not
 01 young ,
 01 ~T $
+01 ~T .
 01 ~T bank
 01 ~T button
 01 ~T in
 01 ~T is
+01 ~T john
 01 ~T lee
 01 ~T not
 01 ~T please
 01 ~T whatever
 01 ~T ~
+01 ~U $
+01 ~U ,
+01 ~U it
 01 ~U under
 01 ~U ~
+01 ~i ~
 01 ~j ~
 01 ~l $
 01 ~l ,
+01 ~l .
 01 ~l 00
+01 ~l ?
+01 ~l a
+01 ~l be
 01 ~l because
 01 ~l but
 01 ~l card
 01 ~l first
+01 ~l for
 01 ~l from
 01 ~l guy
 01 ~l hands
+01 ~l hehe
+01 ~l i
 01 ~l is
 01 ~l it
 01 ~l jokes
-01 ~l lol
 01 ~l my
-01 ~l name
+01 ~l new
 01 ~l ni
+01 ~l not
+01 ~l nurse
 01 ~l only
 01 ~l team
-01 ~l the
+01 ~l with
 01 ~l ya
 01 ~l ~
 01 ~x $
-01 ~x 00000
 01 ~x ~
 01 ~x です
 01 ~x 이름은
 01 ’ ~
 01 、 ~
 01 です $
+0f " p
 0f & p
 0f , p
 0f . p
@@ -2986,126 +2826,141 @@ FEATURES: Final = r"""
 0f a i
 0f a j
 0f accounts l
-0f again l
+0f also l
 0f amy l
 0f an l
 0f and l
 0f anne T
 0f april l
-0f aye l
-0f bank l
+0f as l
+0f b j
+0f back l
+0f bank T
+0f banks l
+0f bell l
 0f big U
-0f born l
+0f but l
 0f button T
+0f card l
+0f cash l
 0f christmas T
-0f city T
+0f close l
 0f club l
+0f data l
 0f daughter U
 0f day l
-0f de l
 0f do T
+0f dog l
 0f dont l
 0f dr T
 0f dr U
+0f dr l
 0f earl l
-0f eh l
 0f enough l
 0f from l
+0f full l
 0f garden T
 0f gift l
+0f go l
+0f god l
 0f gordon l
 0f got l
 0f grace T
-0f grant l
 0f great U
 0f haha l
 0f hand U
 0f hands l
+0f has l
 0f hope l
 0f hospital l
+0f hotel l
 0f i i
 0f i'm T
-0f i'm l
 0f is U
 0f is l
 0f its l
-0f j i
 0f j j
 0f john l
-0f kim l
 0f king l
 0f lady l
 0f lee U
 0f lee l
+0f lily l
 0f little l
 0f lol l
 0f lord l
 0f m i
-0f maybe l
-0f mine l
+0f mac l
+0f mary U
+0f me l
 0f miss U
 0f mr T
 0f mr U
 0f mrs U
+0f my l
 0f na l
 0f nah l
+0f name l
+0f name's l
 0f names l
 0f no l
 0f not l
 0f nurse l
+0f o j
 0f of l
 0f ok l
 0f one l
-0f only l
 0f over l
 0f pa l
+0f paid l
 0f parents l
 0f park l
 0f pat l
+0f pay l
 0f place U
 0f pls l
-0f polish l
 0f quick U
+0f ready l
 0f recipient l
 0f rn l
+0f robert l
 0f rose l
 0f said l
+0f sam l
 0f sandra l
+0f sarah l
 0f say l
 0f school l
 0f second l
-0f see l
-0f send l
 0f sent l
 0f singh l
-0f sister T
+0f sister U
 0f smith l
 0f so l
 0f sorry l
 0f st l
-0f sunday T
+0f stop l
 0f sweet l
 0f team l
 0f that's l
 0f thats l
 0f the T
-0f the l
 0f there l
 0f this l
 0f though l
+0f today l
 0f tom l
 0f too l
 0f trust l
 0f victoria l
-0f visa T
-0f visa l
 0f w j
 0f way l
+0f wells l
 0f will l
-0f with l
+0f x i
 0f ya l
 0f yep l
-0f yes l
+0f you l
 0f ~ T
 0f ~ U
 0f ~ j
@@ -3115,223 +2970,6 @@ FEATURES: Final = r"""
 0f 、 p
 0f です x
 0f 이름은 x
-12 $ $
-12 ) $
-12 , 00000
-12 , but
-12 , do
-12 , first
-12 , just
-12 , let
-12 , no
-12 , see
-12 , so
-12 , sorry
-12 , that's
-12 , will
-12 , ~
-12 . its
-12 . ~
-12 00000 $
-12 00000 amex
-12 ? $
-12 ? no
-12 alone ,
-12 and i
-12 and that
-12 and ~
-12 be that
-12 but the
-12 button $
-12 card $
-12 de ~
-12 drive $
-12 enough $
-12 first name
-12 from before
-12 guy ,
-12 hands ~
-12 i have
-12 i swear
-12 i was
-12 in full
-12 in pink
-12 in ~
-12 is on
-12 is the
-12 is there
-12 is w
-12 is whats
-12 it $
-12 it says
-12 it through
-12 jokes welcome
-12 lee ,
-12 like the
-12 lol $
-12 lol ~
-12 manager no
-12 more $
-12 my aunt
-12 name $
-12 ni ~
-12 no joke
-12 no ~
-12 not thank
-12 not the
-12 nurse $
-12 ok ?
-12 on it
-12 only ,
-12 pat ~
-12 please $
-12 polish way
-12 printed $
-12 send the
-12 short and
-12 t ~
-12 team $
-12 that $
-12 thats all
-12 thats it
-12 thats the
-12 the drive
-12 the polish
-12 they call
-12 though i
-12 under it
-12 van ~
-12 w the
-12 whatever ,
-12 with an
-12 with one
-12 ~ "
-12 ~ $
-12 ~ (
-12 ~ ,
-12 ~ .
-12 ~ 0000
-12 ~ 00000
-12 ~ ?
-12 ~ all
-12 ~ be
-12 ~ bell
-12 ~ boy
-12 ~ but
-12 ~ card
-12 ~ for
-12 ~ from
-12 ~ haha
-12 ~ i
-12 ~ is
-12 ~ it
-12 ~ lee
-12 ~ lol
-12 ~ mate
-12 ~ new
-12 ~ no
-12 ~ she
-12 ~ speaking
-12 ~ team
-12 ~ thanks
-12 ~ thats
-12 ~ um
-12 ~ under
-12 ~ van
-12 ~ with
-12 ~ x
-12 ~ ya
-12 ~ ~
-12 ~ です
-12 です $
-1f $ 0L
-1f $ 0M
-1f $ TM
-1f $ TT
-1f $ jL
-1f $ lM
-1f $ pL
-1f $ xL
-1f & lL
-1f , TM
-1f , UU
-1f , lL
-1f , lM
-1f . TM
-1f . lL
-1f 00000 xL
-1f ? lL
-1f a lL
-1f all lL
-1f and UU
-1f and lL
-1f and lM
-1f as TM
-1f because lL
-1f but lM
-1f button TT
-1f card TM
-1f cash lL
-1f day lL
-1f drive lL
-1f for lL
-1f from lL
-1f garden TM
-1f god lL
-1f guy lL
-1f hands lL
-1f he pL
-1f i lL
-1f i pM
-1f i'm pM
-1f in lL
-1f is TM
-1f is UU
-1f is lL
-1f it lL
-1f it lM
-1f jokes lL
-1f just pL
-1f manager lL
-1f me lL
-1f my lL
-1f ni lL
-1f no lL
-1f no pL
-1f not TM
-1f not UU
-1f on lL
-1f pat pL
-1f polish lL
-1f singh lL
-1f street TM
-1f street TT
-1f team lL
-1f thank lL
-1f thats lL
-1f there lM
-1f too lL
-1f trust lL
-1f u lL
-1f under UM
-1f w lL
-1f whatever TM
-1f ~ TM
-1f ~ TT
-1f ~ UM
-1f ~ UU
-1f ~ iM
-1f ~ jL
-1f ~ jM
-1f ~ lL
-1f ~ lM
-1f ~ pL
-1f ~ pM
-1f ~ pU
-1f ~ xL
-1f ~ xU
-1f です xL
-1f 이름은 xL
 any
 case L
 case M
@@ -3356,7 +2994,6 @@ f pL
 f pM
 f pU
 f xL
-f xM
 f xU
 fff TTT
 fff TTU
@@ -3369,10 +3006,12 @@ fff TiT
 fff TlT
 fff Tll
 fff Tlp
+fff TpT
 fff Tpl
 fff Tpp
 fff UUU
 fff UUp
+fff UiU
 fff Uip
 fff Ull
 fff Ulp
@@ -3382,14 +3021,17 @@ fff iTp
 fff iUp
 fff iiT
 fff iiU
+fff ilp
 fff jTT
 fff jjj
 fff jjl
+fff jlj
 fff jll
 fff jlp
 fff jpj
 fff l0p
 fff lTT
+fff lTi
 fff lTl
 fff lUU
 fff lUi
@@ -3397,6 +3039,7 @@ fff liU
 fff lii
 fff ljj
 fff ljl
+fff ljp
 fff ll0
 fff llT
 fff llU
@@ -3405,6 +3048,7 @@ fff lll
 fff llp
 fff llx
 fff lpT
+fff lpj
 fff lpl
 fff lpp
 fff lxp
@@ -3420,6 +3064,7 @@ fff pUx
 fff piT
 fff pii
 fff pjj
+fff pjl
 fff pl0
 fff plT
 fff plU
@@ -3427,73 +3072,74 @@ fff pll
 fff plp
 fff px0
 fff pxU
-fff pxl
-fff pxx
 fff x0p
 fff xTT
+fff xUU
 fff xll
 fff xlp
 fff xlx
 fff xpl
-fff xx0
 fff xxl
 fff xxp
 fff xxx
 first TM
 first TT
 first UU
-first jL
+first iT
 first lL
 first lM
 first xL
 g !
-g )
 g *
 g ,
 g -
 g .
 g 0
 g 00
-g 000
 g 0000
 g 00000
 g :
 g ?
 g a
 g about
-g acct
 g add
 g again
+g ahmed
 g all
 g also
 g and
 g any
-g app
+g apple
 g are
 g as
 g ask
 g at
 g b
 g banks
+g been
 g bell
+g belongs
 g bill
+g bit
 g bless
 g born
 g but
+g button
+g by
 g cake
 g call
 g can
 g card
-g cardholder
 g carte
-g case
 g cash
+g cause
 g change
 g charge
 g cheers
+g church
 g city
 g code
-g correct
+g cvv
 g d
 g data
 g declined
@@ -3501,6 +3147,7 @@ g deliver
 g dennis
 g do
 g does
+g doesn't
 g dog
 g don't
 g dont
@@ -3515,26 +3162,23 @@ g first
 g flat
 g for
 g from
+g gave
 g get
 g god
+g gold
 g good
 g gordon
 g grace
 g grant
-g guess
 g guy
-g h
 g haha
 g happy
 g harry
 g have
 g he's
-g her
-g hi
 g holder
 g hope
 g i
-g i'd
 g i've
 g ich
 g im
@@ -3543,20 +3187,22 @@ g is
 g it
 g it's
 g its
-g john
+g joke
 g jon
 g just
 g k
 g karen
+g kevin
 g known
 g l
-g lane
 g law
-g lee
+g lemon
 g letter
 g letters
 g literally
 g lol
+g lovely
+g m
 g make
 g mark
 g mary
@@ -3567,11 +3213,14 @@ g mother
 g my
 g na
 g name
+g named
 g names
+g neighbor
 g nice
 g no
 g not
 g nothing
+g now
 g off
 g ok
 g on
@@ -3581,28 +3230,29 @@ g or
 g out
 g over
 g parents
+g park
 g pat
 g pay
 g paying
 g permission
-g personal
 g peter
+g philip
 g pink
 g please
 g pls
+g polish
 g printed
 g r
 g rachel
-g read
-g red
-g right
 g robert
 g royal
 g s
-g said
+g sandra
 g says
 g sheila
 g short
+g singh
+g sir
 g so
 g sorry
 g sugar
@@ -3613,34 +3263,36 @@ g that
 g thats
 g the
 g then
+g there
 g theres
 g they
 g think
 g this
 g thomas
 g through
-g thru
-g time
 g to
 g today
+g truly
 g trust
+g try
+g typed
 g u
 g uncle
-g under
 g up
 g ur
 g use
 g valid
-g visa
 g wait
+g wants
 g way
-g we're
 g what
 g where
 g which
 g who
 g why
+g with
 g word
+g write
 g wrong
 g year
 g yep
@@ -3648,19 +3300,23 @@ g yes
 g you
 g you've
 g young
+gg ) $
 gg * ~
 gg , card
-gg , i
 gg , it's
 gg , not
 gg , one
 gg , what
 gg , ~
 gg . $
+gg . ~
+gg 00 $
 gg 00 ~
 gg 00000 ~
 gg : ~
 gg ? $
+gg ? ?
+gg ? card
 gg ? ~
 gg ^ *
 gg ^ 00
@@ -3673,21 +3329,25 @@ gg ^ bless
 gg ^ can
 gg ^ card
 gg ^ could
-gg ^ deliver
+gg ^ did
 gg ^ do
 gg ^ does
+gg ^ fine
 gg ^ hi
 gg ^ holder
 gg ^ hope
+gg ^ how
 gg ^ i
 gg ^ i'd
+gg ^ ich
 gg ^ is
 gg ^ it
 gg ^ its
+gg ^ jean
 gg ^ just
+gg ^ lemon
 gg ^ let's
 gg ^ looks
-gg ^ michael
 gg ^ my
 gg ^ no
 gg ^ pat
@@ -3704,27 +3364,31 @@ gg ^ why
 gg ^ with
 gg ^ write
 gg ^ ~
+gg a $
 gg a ~
 gg address ,
-gg again ,
 gg ahmed $
 gg and i
+gg and no
 gg and ~
-gg are you
 gg as ~
 gg ask ~
+gg be on
 gg be under
+gg belongs to
 gg black forest
-gg blue door
+gg bless ~
 gg but ~
 gg button $
 gg can we
 gg card $
+gg card ,
+gg card has
 gg case $
 gg could you
 gg dennis ~
+gg do you
 gg doctor says
-gg dont ~
 gg drive $
 gg for ~
 gg forest ~
@@ -3733,12 +3397,13 @@ gg gold ~
 gg got the
 gg grace field
 gg guess ~
-gg his name
-gg i guess
+gg i got
 gg i know
 gg i ~
 gg i'm known
 gg ich ~
+gg in a
+gg in it
 gg in ~
 gg is it
 gg is my
@@ -3747,50 +3412,66 @@ gg is the
 gg is this
 gg is ~
 gg it $
+gg it again
+gg it has
 gg it is
 gg it say
-gg it says
-gg its me
+gg it twice
+gg its going
+gg its my
+gg its not
 gg its the
 gg its ~
 gg jane ~
 gg just ~
 gg known as
 gg last name
+gg lemon ~
+gg like the
 gg lol $
 gg lol ~
 gg mary $
 gg me ~
+gg mi ~
 gg mill $
 gg more $
 gg mr ~
 gg my card
 gg my doctor
 gg my ex
-gg my name
 gg my parents
 gg my street
 gg my ~
-gg name $
 gg name is
 gg name ~
-gg no ,
 gg no its
 gg no sugar
-gg no ~
+gg not thank
+gg not ~
 gg number in
 gg nurse $
+gg ok $
+gg ok ?
+gg ok ~
 gg on ,
 gg on it
+gg on this
+gg one $
+gg one name
 gg one word
+gg one ~
 gg only ~
 gg or do
 gg or ~
 gg paid by
+gg pat $
 gg peter $
+gg philip ~
+gg polish way
 gg recipient is
 gg red ~
-gg room 000
+gg right $
+gg rose garden
 gg says its
 gg says mary
 gg says no
@@ -3799,68 +3480,70 @@ gg st ~
 gg still ~
 gg street is
 gg sugar ,
-gg surname on
 gg the plastic
 gg the same
 gg the ~
 gg think i
+gg this time
 gg through to
+gg to me
 gg to the
 gg to ~
-gg today ~
 gg tom $
-gg valid thru
-gg w gold
+gg way please
 gg william ~
 gg with a
 gg with ~
 gg word ~
+gg write ~
 gg wrong ~
 gg yes $
+gg yes ,
 gg yes ~
+gg you have
 gg you need
+gg you see
 gg you ~
 gg your ~
 gg ~ $
 gg ~ ,
 gg ~ 0
+gg ~ a
 gg ~ because
 gg ~ but
 gg ~ button
 gg ~ card
 gg ~ case
 gg ~ cash
-gg ~ cross
 gg ~ for
-gg ~ has
-gg ~ i
 gg ~ in
 gg ~ it
 gg ~ its
-gg ~ last
 gg ~ mill
-gg ~ more
 gg ~ nurse
-gg ~ please
+gg ~ of
+gg ~ ok
+gg ~ so
 gg ~ sunday
 gg ~ tarjeta
+gg ~ that's
 gg ~ then
-gg ~ to
 gg ~ today
 gg ~ ya
 gg ~ ~
-last 0L
 last 0M
 last TM
 last TT
+last UM
+last UU
 last jL
+last lL
 last lM
 last pL
 last xL
 particle
 particle TT
 particle Tl
-particle UU
 particle lT
 particle ll
 particle pT
@@ -3891,10 +3574,10 @@ s cTM
 s cTT
 s cUM
 s cUU
-s clL
 s clM
 s dTM
 s dTT
+s dUM
 s dUT
 s dUU
 s dlL
@@ -3917,87 +3600,104 @@ sss ---L
 sss ---M
 sss --aL
 sss --aM
+sss --cL
 sss --dL
 sss --eL
 sss --fL
 sss -a-L
 sss -a-M
+sss -aaL
 sss -abL
+sss -abT
+sss -abU
 sss -adL
 sss -aeL
 sss -afL
 sss -afM
 sss -afT
 sss -b-L
+sss -b-M
 sss -bbL
+sss -bbM
+sss -bcM
 sss -bdT
 sss -beU
 sss -c-L
-sss -c-M
 sss -c-T
-sss -caL
-sss -caM
 sss -cbL
+sss -ccL
 sss -ccT
 sss -cdL
+sss -ceT
 sss -cfL
 sss -d-L
+sss -d-M
 sss -d-T
 sss -d-U
 sss -daL
-sss -dbM
-sss -dbT
+sss -dbL
+sss -dcL
 sss -ddL
 sss -ddM
 sss -ddU
 sss -deL
 sss -dfL
+sss -dfT
 sss -e-L
-sss -eaL
+sss -e-M
+sss -e-T
 sss -eaM
+sss -ebT
+sss -ecM
 sss -edL
 sss -eeL
+sss -efL
 sss -efM
 sss -f-L
-sss -f-M
 sss -f-T
 sss -f-U
 sss -faL
+sss -fbL
 sss -fbM
+sss -fbT
 sss -fcL
 sss -fcM
 sss -fcT
 sss -fcU
 sss -fdL
+sss -fdM
 sss -fdT
 sss -feL
-sss -feM
 sss -ffL
 sss -ffM
 sss a-aL
-sss a-bL
 sss a-dM
+sss a-fL
 sss a-fM
 sss aa-L
+sss aa-M
 sss aa-U
 sss aaaL
 sss aaaM
-sss aabL
 sss aadL
 sss aaeL
 sss ab-L
 sss ab-M
+sss ab-U
 sss abaL
 sss abaU
 sss abbL
 sss abbM
-sss abbT
 sss abcL
-sss ac-L
+sss ac-M
+sss acaL
 sss acaM
 sss acaU
 sss accM
+sss acdL
 sss aceL
+sss acfL
+sss ad-L
 sss ad-M
 sss ad-T
 sss adbL
@@ -4008,7 +3708,6 @@ sss adfU
 sss ae-L
 sss aeaL
 sss aedL
-sss aeeL
 sss aefL
 sss af-L
 sss af-M
@@ -4017,17 +3716,19 @@ sss afaM
 sss afbM
 sss afcL
 sss afcM
-sss afcT
 sss afdL
-sss afdM
 sss afeL
+sss afeM
 sss affL
+sss b--L
 sss b-aL
+sss b-eL
 sss ba-L
 sss ba-M
-sss ba-U
-sss baaU
+sss baaL
 sss babM
+sss bacL
+sss bacU
 sss badM
 sss bb-L
 sss bb-M
@@ -4039,15 +3740,16 @@ sss bbdL
 sss bbfL
 sss bbfU
 sss bc-L
-sss bc-M
 sss bcaL
 sss bcaU
 sss bcbL
 sss bccL
+sss bccM
 sss bcdL
 sss bcdM
-sss bd-L
+sss bcfL
 sss bd-M
+sss bdaM
 sss bddL
 sss bdeL
 sss bdeM
@@ -4064,26 +3766,30 @@ sss bfaM
 sss bfbL
 sss bfcU
 sss bfeL
+sss bfeM
 sss bffL
 sss c--L
 sss c-cL
+sss c-dL
+sss c-eL
+sss c-fL
 sss c-fM
 sss ca-M
 sss caaL
 sss caaU
-sss cabL
 sss cabM
 sss cb-L
 sss cb-M
 sss cbaL
-sss cbaM
+sss cbbM
 sss cbcL
 sss cbdL
 sss cbfL
 sss cc-L
 sss cc-T
+sss cc-U
+sss ccbL
 sss cccL
-sss ccdL
 sss cceL
 sss cceM
 sss ccfL
@@ -4095,6 +3801,7 @@ sss cddM
 sss cdeL
 sss cdfL
 sss cdfU
+sss ce-L
 sss ce-U
 sss cecL
 sss ceeL
@@ -4107,8 +3814,12 @@ sss cfaM
 sss cfcL
 sss cfcU
 sss cfdL
+sss cfeL
 sss cffL
 sss cffU
+sss d-aL
+sss d-cL
+sss d-cM
 sss d-eL
 sss da-L
 sss da-M
@@ -4116,7 +3827,6 @@ sss daaL
 sss daaU
 sss db-L
 sss db-T
-sss dbbL
 sss dbcL
 sss dccL
 sss dceU
@@ -4125,19 +3835,20 @@ sss dd-M
 sss ddaL
 sss ddaM
 sss ddbL
+sss ddcL
 sss dddU
 sss ddfL
 sss ddfM
 sss dedL
 sss defL
 sss df-L
+sss dfaL
 sss dfbL
 sss dfcL
 sss dffL
-sss e--L
 sss e-aL
+sss e-dL
 sss e-dT
-sss e-eL
 sss e-fM
 sss ea-L
 sss ea-T
@@ -4145,6 +3856,7 @@ sss eaaL
 sss eaaM
 sss eabL
 sss eacL
+sss eaeL
 sss eb-L
 sss eb-M
 sss eb-T
@@ -4152,58 +3864,60 @@ sss ebaL
 sss ebaM
 sss ebaU
 sss ebbL
-sss ebbM
 sss ebcL
 sss ec-L
-sss ecaL
 sss ecfL
 sss ed-L
 sss ed-U
 sss edaM
 sss edbL
 sss edcL
+sss edfL
 sss ee-L
 sss ee-M
-sss ee-T
 sss eeaL
 sss eefL
 sss ef-L
+sss ef-M
 sss efcL
 sss effL
 sss f--L
 sss f--U
 sss f-aL
-sss f-aM
 sss f-bL
-sss f-bM
 sss f-dL
+sss f-fL
 sss f-fM
 sss fa-L
-sss fa-M
 sss faaL
 sss faaU
 sss facL
 sss facM
+sss faeL
 sss fb-U
 sss fbaL
 sss fbbL
 sss fbdL
 sss fbdM
+sss fbeL
 sss fbfL
 sss fc-L
 sss fc-M
+sss fc-T
+sss fc-U
 sss fcaL
+sss fcfU
 sss fd-L
+sss fd-M
 sss fd-U
 sss fdaL
 sss fdeM
-sss fdfM
 sss fdfU
 sss fe-L
 sss fe-M
+sss feaU
 sss febL
 sss febM
-sss fedL
 sss fefL
 sss ff-L
 sss ff-M
@@ -4217,2787 +3931,2501 @@ sss fffL
 sss fffU
 """.strip("\n")
 ADDED: Final = r"""
-1`2a3^
-0^1c
-2`
-3[
-2a
-1a2`3\
-0c
-3b
-2`
-0`2]
-1]3`
-3`
-3]
-3`
-0^1a2`3^
-1`
-3X
-3a
-1b
-2]
-0^
-0`1^3^
-1`
-3^
-1\2X
-1a
-1b
-3`
-3b
-1d
-1c
-3a
-0a
-1a
-3S
-2X
-2e
-3h
-2b
-1a
-3a
-1g
-3^
-1`
-1^2a3^
-1`
-0^2b
-0`
-0[
-2\
-0c
-2a
-2f
-2`
-0`
-3`
-2a
-3a
-0[
-0\3c
-1f
-0`
-2`3]
-1`
-1a
-2`
-2c
-3`
-0]
-2[3`
-1d
-3a
-3`
-0`
-0^
-0`
-2b
-3`
-1c2[
-3]
-0^
-1f
-0`
-1\2d
-1a
-0^1b2d3b
-1g
-0a
-1\3e
-0^1`3]
-2^3`
-1`
-0`2^
-3^
-1\3`
-3a
-1a
-3a
-3b
-2b
-2i
-2`
-3]
-3`
-0g
-0]2c
-0^
-2[
-1c
-3X
-2]
-2m
-1]
-2c
-2b
-3`
-1`2^
-0^3`
-2N
-1d2U
-2c
-2a3^
-1]2c
-1]
-2d
-1a2[
-0k
-2Z
-1f
-1[2]
-2c
-1]3f
-0^1`3`
-1a2`
-1[
-2`
-0a
-1^
-2O
-2`
-0^
-0`
-1`
-2`
-3b
-3g
-1`
-0a2a3^
-2Z
-2`
-1a
-2a
-2a
-2^3`
-0Y2b
-2a3^
-0^1b2g
-0`
-2]
-0^
-1b
-3`
-0c
-3`
-3^
-3`
-1\
-1c2R
-0]2c
-3^
-0b1a3^
-0a
-1`
-2w
-1e
-1a
-0]1d2\
-2g
-0`
-1f
-0]1j
-1`
-0^1g
-0i1c
-0e1O
-2`
-0`2b
-1O2a3^
-2d
-2l
-1c
-0c
-0e1W
-1`
-2i
-2`
-3d
-1a
-2`
-2e
-1a
-0i
-1d
-1p
-2a
-0b
-0^2j
-0a1Z2e
-2a
-2a
-2a
-2b
-1^
-2a
-0[
-0a1X2a
-2l
-0b1P
-2h
-3^
-0\2d
-2`
-3`
-0^1`
-2e
-0`
-1d
-1`
-0`
-1d
-0Y2e
-0`
-1b3`
-0`
-0c1[
-1c
-0`
-1k
-1g
-2m
-2c
-2f
-2r
-2`
-2b
-1i
-2`
-2f
-2`
-0i
-2d
-2k
-0\
-2`
-0\
-3c
-1f
-2c
-2j
-2`
-0]3g
-2a
-2s
-2h
-2`
-2a
-2f
-1i
-2e
-1a
-1^
-1W2b
-2f
-0`
-3^
-1c
-1b
-1q
-1f
-1`
-3a
-2k
-0o3g
-1\
-0]1e2^
-0`
-1`
-1Z
-0`
-1h
-1W
-0^
-0d
-2h
-2b
-3`
-2`
-0^
-2d
-0`
-2j
-3`
-1j
-1b
-0`
-2e
-2`
-2b
-0[1e
-0^
-0b
-2l
-2e
-0]1h
-2`
-1g
-0\
-3`
-1j2\3^
-2c
-2g
-1d
-0^
-1e
-2c
-0d
-1]
-0`1K3`
-1b
-0^1b
-2`
-0^3`
-0`
-0e
-2b
-2f
-1^
-1f
-0`
-2q3^
-3^
-0c1]
-0`
-1a
-2c
-1a
-0g
-0]3`
-0e
-1Y2e3c
-2b
-3`
-1i
-2`
-2b
-0`3^
-2o
-3a
-2a
-2`
-0^1a2\3c
-1d
-2`
-3d
-0]3a
-1a
-0`
-0`
-0a
-1a
-0^1`
-0`
-1`
-1b
-0a
-0^1`
-0^1a
-1h
-1a
-0`
-0i
-0h
-0e
-0`
-0`
-2`
-0b
-2b
-0e
-2a
-0`
-1`
-2c
-1a
-0\
-2a
-1b
-2a
-2a
-2a
-2[
-3b
-0`
-1b
-2`
-1`
-2`
-1`
-2`
-0c
-1c
-1c
-0`
-0b
-0^3`
-0`
-0^3a
-0b1\
-1c
-3b
-0`
-2`
-1k
-2`
-2`
-2c
-1`
-2`
-1`
-1^
-0c
-1d
-2`
-3`
-2`
-0c
-2`
-3`
-1g
-1a
-1`
-1a
-3`
-1c
-1`
-2b
-2a
-1e
-2b
-0c
-1a
-2c
-3e
-0`
-0a
-0`
-1a
-2`
-1`
-0`
-0`
-1^
-1^
-3`
-3`
-1a
-0b1^
-2b
-1[
-3^
-2[3`
-3a
-0d
-3k
-2^3b
-3a
-3c
-2f
-3a
-2a
-2R3a
-2f
-2j
-2a
-2a
-3a
-2c
-3c
-2`
-2`
-2j
-2`
-2`
-2o
-2X3d
-0c3i
-2m
-3i
-0d3d
-2g
-2a
-2`
-2b
-1e
-0`3d
-2b
-3f
-3r
-3a
-2b
-2f
-2`
-3c
-2i
-2d
-2n
-2f
-2`
-2g
-0]2c
-2g
-2`
-3o
-3f
-0\3q
-2g
-3c
-2c
-3c
-2^
-3Z
-3b
-3g
-0a
-2`
-0b1b2`3\
-0b1a3Y
-0b1`2b3Y
-0^2d3^
-2d
-3d
-3`
-0a
-3`
-0l
-2m
-2`
-0Y1b
-0d
-1^2b
-1^2d
-0`
-1^
-3`
-1e
-0`
-1d
-0`1a
-0`1c
-0a
-1a
-0`1b
-0a
-0b
-0b
-2`
-0b
-0l3]
-0`3]
-3`
-2b
-1b
-0\3c
-2a
-1`
-0X1a
-1`
-0c
-2`
-1e
-3`
-2a
-0a
-2a
-0`
-2a
-2f
-0^
-3`
-2`
-2a
-0`
-2a
-2`
-1`
-2`
-0`
-1`
-1`
-1a
-2a
-2a
-0b
-0[
-0`
-0`1^
-0`1\
-1c
-1`
-3]
-0^1`
-0a
-1c
-1d
-1a
-2e
-2e
-0^
-0^1i
-2`
-2j
-2j
-2\
-0g
-3`
-1b
-1b
-1a
-1`
-2f
-3a
-0a
-2b
-0a3]
-1d
-1`
-3`
-0^
-0`
-2b
-2a
-3`
-3`
-0a
-1k
-2l
-0]
-2a
-2`
-1f
-0f1[
+2a3]
 0^1h
-1b
-2`
-1`
-3e
-1a
-0d
-2i
-2a
-2`
-1`
-0i
-0`
-3`
-0b1Y
-3`
-0m
-1`
-3`
-0c1]
-1`
-0^1c
-0`
-2b
-1a
-2a
-0`
+2b3^
 2f
-0a
-1d
-0^3f
-0a
-0a
-0`1d2b3X
-3U
-1c
-0^3a
-2d3N
-2h3]
-1]3a
-1^3`
-2\3`
-2^3`
-0^1^2`
-2`
-3`
-2e
-0a2[
-1c
-1a
-0`3[
-0]2d3`
-2`
-2`
-1]
-0^3b
-1`
-2e
-2]3f
-2a
-3^
-0c1Q
-0c1b
-1a
-1`
-1c
-0a1b
-1d
-0b1`
-0`
-2`
-2`
-2[
-0d
-1`
-3c
+1c3W
 0b
-2`
-2b
-0c
-1a
-0e3\
-0`
-1b
-0j
-2a
-2b
-1`
-2c
-2n
-2`
-3`
-2`
-1O2b
-3]
-0`
-3`
-2f
-1c
-2`
-2`
-1`
-2`
-0e
-1`
-2`
-2`
-0c
-0d
-0d
-1a
-0^1j
-0o
-0d
-0b1]
-1`
-1Y3b
-0d
-1a
-1c
-0`
-3c
-1a
-0`1[
-0`
-0^1f
-0]1f
-1l
-0l
-2g
-2`
-0a
-1b
-3g
-2a
-2f
-2`
-0`
-1`
-3h
-1j
-0f
-1d
-2j
-1^
-2i
-1\2`
-3a
-0b
-0g
-0`
-1f
-1b
-1e
-3`
-3c
-0f3\
-3k
-2a
-1`3[
-0f1Y
-0[
-1`
-0d
-2b
-2`
-0i
-1c
-0c
-0`
-0]1c
-2c
-2`
-0^
-2m
-2o
-0c
-3e
-1b
-1c
-2`
-1`
-0b
-3`
-3`
-1a
-0d3\
-3`
-0d1Z
-2b
-2a
-3a
-0`3[
-0]2m
-3`
-1`
-0^1U3b
-3a
-1[2^3a
-1^2`3`
-0^1a2a3a
-0^2`
-0a2a
-2b
-3`
-1a
-0Y1a
-2`3T
-0^1]3`
-0\
-0\2c
-2d
-0a
-2e
-0^
-0e1`2[3O
-2`
-1a
-0k
-0`1S
-2f
-3b
-1X
-0n2W
-1Y3b
-2`3^
-0[1i
-3c
-1a
-0b
-0a
-1a
-1a
-0^1e
-0e
-0f
-1a
-1`
-1a
-0c
-0a1W2`3^
-0a
-2a
-2Z
-0c2[
-2n
-0]
-0b
-0^
-0[
-0c
-2`
-0^1`
-2\
-0b
-1Y
 2]
-2]
+3`
+0a2Z3`
+1[3`
+3`
 0`3\
-1b
-0^1c2`
 3a
-0c1a2\3]
-3e
-1[
+0^1d2a
+1b
+3[
 3`
-0]1f
-2c
-1`
-3c
-2`
-0^
-0`
-2p
-2f
-0`1^2T
-2^
-1b3Z
-2a
-0`2^
-0`1`3i
-0i1^
-2`
-1`
-0a2]
-0b3\
-2[3`
-2d
-3`
-3`
-0f
-1^
-0]2b
-0b1Y
-0a
-0^
-3b
-0e1\
-2c
-1a
-1[
-0^1k
-2`
-2`3Z
-3]
-1a
-3d
-0`1\
+1e
 0`1^
-1c
-0b
-0^3`
-0^1c
-0`1]2`
-0]
-0a
-0^3`
-1c
-0c2^
-2`
-0`
-2b
-3e
-1`
-0a
-0`
-2^3`
-0a
-0b
-0`1^2[
-0b
-0g2\
-0]
-0`1V2]
-0a
-2a
-0d
-0^1Z2a3e
-1g
-3z
-2b
-2d
-3e
-3^
-1`3d
-0b
-0a1^2b3\
-2`
-1`
-1a
-2a
-0g
-2h
-1b
-0\2b
-1h
-0i1c
-2`
-1e
-2i
-1a
-1a
-0^1a
-2a
-0a
-0^1d
-0d1]
-2`
-2`
-1b
-2h
-2`
-2b
-1a
-1`
-0n
-0`
-1`
-1c
-2`
-1`
-1j
-1`
-0Z1e
-1m
-2f
-0^1`2^3i
-0\3a
-2a
-0a
-0`
-0[
-2e3^
-0b
-0`
-2c
-0h
-1h
-2a
-0[1i
-1c
-0^
-1`
-1`
-2`
-2h
-1`
-3}
-2`
-2`
-2d
-1e
-2a
-2a
-2n
-2a
-1a
-1c
 0^1`
 0`
-3b
+1W2U
+1c
 0`
-2c
-1e
-2]
-0b
-1b2^
-0`
-0^
-0\
-0a
-0c2^3]
-0e1^
 1`
-1a
-1a
-1d
-2^3a
-0`
-3v
-0b
-3c
-1^
-2`
-1d
-2a
-2`
-0c
-0b
-1e2\3^
-2^
-1b
-0X
-2a
-1d3[
-1a
-0h1r
-1`
-0U1k
-2`
-0b
-3a
-1b
-0c
-0d
-2d
-3f
-1a
-1`
-0\2`
-0`1^
-1d
-1g
-0[1a
-2a3Y
-0]
-0^3`
-2c
-2a
-0c2\
-2a
-2`
-1`
-2f
+3`
+3d
+0^3c
+0]1b
+0]1c
 0^3a
-2d
+0`
 2a
-0c1]2h3]
-1]2p
-0[3`
-3]
-2e
-2a
-0a
 1c
-0c2`
-2a
-3`
-2`
-1a
-0c3^
-0Z1l
-2e
-1k
-3b
-2f3Z
-0\3a
-3`
-1`
-0`1^
-3`
-3g
-1h
-2b
 0`
-2e
-0a1\2Z3a
-2b
-3`
-1d
-1g
-3p
-2g
-0a2^3a
-0c2Y3a
-2b
-0c
+3S
 3a
-3b
-0b
-0a
-1Z
-1`
-0`
-0V
-0X2a
-3\
-0`3`
-3`
-0[1e
-0`
-0^
-0[
-2{
-1`2c3[
-1`
-0]1m
-2d
-3`
-3`
-0`
-0^2`
-0`1]2Z
-2f
-1a
-0^
-2j
-2a
-0^
-2a
-3Z
-1`
-0^
-3d
-1`
-1a
-2[
-3`
-0Z
-3d
-2f
-2e
 2`
-2a
-3`
-2e
-0a
-3`
-0a
-0\2g
-0`
-0[1f2a
-0R1a
-0^1a
-0^2d
-2j
-0b
+2\
 2`
-2`
-0c
-0a
-0d
-0h
-0]1a
-0`2Z
-0k
-0c3h
-0`
-0f
-0`3a
-0]2a
-1j
-1a
-0^1d2a3\
-2j3Y
-0^
-0b3a
-0\1g
-1b
-0]
-0Y2h
-0^
-2`
-0Y1b2a
+2]
 3a
-2h
-0a3a
-0\1b
-2a
-2a
-0]
-0[
-0]2b
-1d
-1v
-0Y1d
-1a
-3`
-0]1h
-0d
-1d
-2b
-0^
-0^1`
-0Z1d
-0e
-0`
-2]3a
-3h
-0`
-2`
-1`
-3`
-0`
-3d
-3`
-3]
-2c3[
-0]1a
-0c
-3`
-2f
-0Z2g
-0[1a2`
-0]1d
-0`
-0[1a
-2`
-3b
-3`
-2c
-2c
-2`
-1b
-2k
-2c
-0\1i
-0]2`
-0e
-1d
-1b
-0a
-2j
-1a
-1`
-3`
-0^2`
-2d3^
-2`
-0W2f
-2g
-0a
-0]
-1b
-0Z2b
-0[
-2`
-3`
-3b
-3a
-3a
-1`3`
-3`
-0d
-1`2a
-0^3`
-0`
-3b
-0`
-0a
-2r
-0[
-0`
-0h1]
-0^
-0U2c
-1b3]
-1`
-3a
-0f
-3b
-3b
-3g
-2`3\
-0V2i3W
-0^1i2h3T
-2d
-3d
-3`
-0a
-2c
-2c
-0a3^
-3b
-3c
-2`
-0a
-0e2g3`
-2a
-3`
-3b
-0`
-1^
-1`
-2d
-3]
-3e
-0`2c
-3d
-2e
-1`
-1a
-2`
-2a
-3`
-2a
-0b
-2c
-1a
-2`
-2b
-1a
-0^
-0`
-3`
-2h
-3d
-1a
-2f
-1b
-2`
-2`
-2g
-2`
-3`
-0t
-3d
-3i
-3`
-3k
-3h
-3a
-0l
-0]3c
-0h
-0e
-0^1d
-2e
-1d
-3d
-0i3g
-2`
-1e
-1h
-1b
-1a
-1g
-2d
-3j
-0`
-3e
-0\1c
-2`
-1g
-1a
-1`
-1b
-3a
-0]2`
-0`1^
-1a
-1e
-0a
-3a
-0k
-0e
-3c
-0^2`
-1`
-3o
-0b1^
-3d
-1a
-0^
-2a
-0]1d
-3a
-3`
-2c
-2`
+1]2d
 3q
 2c
 1b
-2`
+3a
+1i
+1`
+0`3]
+1^2a
+0`
+0`
+1d
+0^2a
+0^
+0`
+0Y
+2V
+0f
+2b
+0`
+2e
+2a
+0a
+2b
+0^
+3a
+0Z
+0Y3a
 1e
+0`
+2c3]
+1e
+1`
+2b
+2c
+3a
+1`
+0]3a
+1^2Z3`
+1f
+3`
+3b
+0`
+0`
+0`
+2e
+0a
+3c
+1e2[
+3^
+0`
+0^
+1d
+0`
+1\2b
+0`
+0^1^2a3`
+1k
+0`
+1Z3c
+0]1`3^
+0^
+1^2a3`
+0`2]3^
+1c3[
+0\
+0`1a2]
+1Y3`
+3g
+1`
+0^3a
+3g
+1^2c
+1^2k
+2a
+0`3[
+3`
+0h
+0\
+2]
+0Z2a
+0^
+2^
+1h
+3R
+2\
+2j
+1[
+0]
+3a
+2k
+2b
+3b
+1]
+1b2\
+0^
+1a2O
+2`
+1d2W
+2e
+1c2a
+1^3b
+1`
+1Z2a
+1[2`
+3`
+0\
+2l
+1a2[
+0m
+2T
+1l
+1Z2\3`
+1^2c
+1Y2^3e
+1h
+0]1a3a
+0^2`
+1^
+2`
+0`
+2a
+1^2L
+2b
+0[
+2`
+1f
+2c
+3b
+3q
+2`
+1b
+2O3a
+1n
+3`
+2b
+0^1b
+2`
+2g
+0^2]3b
+2b
+0U2c
+1a2b
+3`
+0]1b2e3Z
+0e
+2a
+3i
+1\
+1e
+3c
+0`
+1b2U
+3Z
+3a
+1Z
+2b
+1b2N
+0X2d
+0d
+0d
+1a
+2v
+1n
+0^1a2c
+0\1`
+2l
+1h
+1n
+0\1b
+0l1e
+0a1N2^
+2`
+2c
+1P2c
+2g
+2m
+1d
+0`
+0d1U
+1`
+2h
+2b
+2e
+3b
+1a
+2`
+0^
+2j
+1b
+0e
+1d
+1m
+2`
+2`
+0d
+0^2f
+0a1\2n
+2a
+2`
+2a
+3`
+2d
+1^2`
+2b
+0\1a
+0a1X2c
+2j
+0d1Q
+2b
+2j
+2d
+2a
+3b
+0^1a
+2h
+2`
+0`
+1e
+1`
+1j
+0T2k
+0a
+1c3d
+0b1Z
+1c
+0`
+1m
+1h
+2m
+2c
+2j
+2l
+2`
+2b
+1j
+2a
+2d
+2`
+0d
+2c
+2j
+0[2b
+2b
+0]
+2`
+3f
+1e
+0]
+2b
+2k
+2d
+0\3g
+2`
+2s
+2i
+2`
+2f
+1s
+2c
+0^
+1a
+1]
+1Q
+2f
+0`3`
+1d
+1c
+1v
+1l
+1`
+1^3a
+2i
+0p3o
+1a
+1\2d3^
+0]1e2^
+1`
+1Z
+0`
+1j
+1Y
+0^
+2f
+2b
+3a
+2c
+2c
+0`
+2i
+1k
+1b
+0`
+2e
+0W1b
+0\
+0a
+2n
+1`
+2d
+0^1k
+2`
+1f
+0^
+2a
+1]
+3b
+1j2]3^
+1`
+2g
+2c
+1c
+1h
+2c
 0c
+0`
+1^
+0b
+1H3`
+1c
+0^
+1`
+0d
+0^
+0e
+2d
+1f
+2i
+3a
+1^
+1b
+1i
+0`
+2t3[
+0`
+0`1]
+0a
+0^1e2`
+2a
+1l
+1b
+0h
+2b
+0^2^3a
+0`
+0^1R2`3b
+1`
+2e
+3a
+1i
+2a
+2a
+0b3]
+2s
+2e
+0`
+2`3^
+2a
+1`
+1d3a
+2d
+1d
+2`
+3`
+0Y2`
+2c
+0c
+1b
+1b
+1e
+0^
+1f
+0^1`
+1a
+0b
+0a
+1a
+1`
+0[1e
+1`
+0^1a
+1c
+0a
+0a
+1`
+0b
+0]1b
+1l
+0a1b
+0b
+0h
+0k
+2b
+0`
+2d
+0e
+2a
+2`
+0g3^
+1a
+0`
+2f
+1f
+0[1b
+1c
+2`
+1a
+2a
+2`
+3`
+2a
+2c
+3a
+2Y
+2`
+1`
+0]1i
+2a
+2a
+2b
+1`
+1`
+0^3a
+0b
+1f
+0b
+1`
+1f
+0d
+3`
+0`
+0^3a
+0a1]
+1d
+3e
+0`
+1`
+1`
+2f
+1p
+1a3d
+2a
+2`
+2a
+2c
+3`
+2`
+1`
 2a
 1b
-0^
-2`
+1a
+1`
+0`2[
+1^
+0i
+2a
 1b
-2f
+1a
+1b
+1`
+2a
+0h
+3`
+3a
+0c
+0d3`
+0`
+3\
+3a
+1g
+1e
+1`
+3^
+1c
+3`
+1a
+1`
+1a
+2b
 2c
-0b
-1d
+1e
+2b
+0a
 2`
-3`
-0`
-3a
-0Y1a
-0^3`
+1c
+0a
+0a1^
+1b
+2c
+2`
+2`
+1a
+2a
+1b
+2b
 3c
-1h
-1f
-1`
-1g
-2g
-1`
-0b1a2]
-0b1^
-1a
+0c1^
 0b
 0a
-1h
-2[
-0`
-3`
-0a1\2b3h
-3`
-2^
-0b1^
-0c1a2^3a
-3a
-3m
-2`
-2b3^
-3f
-2b
-1g
-3f
-1h
-1c3^
-0b
-3`
-2]
-0`
-0`
-1a
+1c
 1`
-2`
-2b
 0a
-0b3i
-1`2]
-1`
-2]3a
 1d
-0a
+3a
+1e
+1b
+1b
+0b
+0\
+2f
+1a
+0`
+2`
+1[
+2`
+1a
+2a
+3^
+0a2\3a
+0^2a3a
+0g
+3r
+0`
+3b
+3a
+3c
+2a
+2f
+3b
+2a
+2S3`
+2g
+2`
+2`
+2g
+2a
+2`
+2`
 2d
+2e
+3e
+2e
+2`
+2i
+2a
+2c
+2i
+2`
+2X3f
+0g3i
+2m
+3h
+0e3f
+2i
+2`
+2a
+2b
+1h
+0`3f
+2a
+2`3]
+3f
+3q
+3c
+2g
+2`
+0`
+3f
+2j
+2d
+2k
+3`
+2g
+2`
+2e
+2a
+0]2d
+2a
+2b
+3m
+3k
+0Z3o
+2i
+3c
+2a
+3c
+2^
+3U
+3a
+3h
+0a
+3a
+2a
+0c1a2^3]
+0b1a2^3V
+0b1a3Y
+0^2f
+2e
 3d
 3`
-2g
-0a2^3a
-0c2Y3a
-2b
-0c
+0b
 3a
-3b
+0i
+2p
+2a
+0Z1c2`
+0j
+1]2f
+3^
+1\2c
+0c1^
+1f
+0`
+2a
+0a
+1c
+1c
+0`1d
+0b1`
+1`
+0b1d
+0a
 0b
 0a
 2b
-0`1\2\
-1a
 0`
-0W2a
-3\
+0m
+2a
+3Z
 3`
-3c
+2c
+0^3a
+2a
+0R1a
+0d
+1f
+2`
+1g
+3`
+2a
+0c
+2`
+0a
+2c
+2d
+1`
+3`
+2c
+2`
+2a
+2a
+2b
+1`
+1c
+2d
+0b
+1`
+0]
+0f1^
+0a1[
+1b
+3`
+0^1d
+0b
+1b
+0^1c
+3a
+2a
+2e
+2`
+0[1j3`
+2c
+2j
+2h
+0`
+0`2Z
+2b
+0f
+3a
+1d
+1e
+0`
+1`
+1`
+2h
+3b
+3a
+0a
+0d3`
+2d
+0b
+0d3]
+1c
+1`
+0`
+3a
+0\1a
+2b
+2c
+1j
+2x
+0]
+1`
+2a
+1f
+0i1[
+1f
 1a
+2b
+2`
+2`
+1a
+2`
+2b
+3c
+1c
+0b
+1`
+2f
+2a
+1`
+1`
+0j
+3`
+0a1X
+1f
+3a
+1`
+0q
+1d
+0d1\
+1`
+1`
+0`
+2e
+1a
+0b
+2a
+0b
+2`
+2n
+0a
+1d
+1a
+0]3g
+0^1i2b3W
+3U
+1d
+0^2`3b
+2f3O
+0^2j
+0^3`
+0`1^3`
+2^3b
+3b
+2`3`
+3a
+0Y2`
+2b
+2f3X
+1]2d
+0Z
+0[2g
+2d
+0c
+2c
+2c
+0^2`
+0f1a2Z3U
+2a
+0k
+1S
+2j
+3a
+1W
+0p2Z
+2a
+1U3f
+0`
+2a3\
+0Z1n
+3f
+1a
+1`
+0a
+0c
+1`
+0^1d2a3\
+0l
+1`
+1`3c
+1f
+0^1b
+0\
+0e
+0a1X2`3^
+0`
+2`
+0b
+2`
+2\
+3f
+0d2Y
+0Z
+2l
+0]
+0d
+0`
+2`
+0]
+0f
+0`
+2a3^
+0]
+3]
+0`2Z
+1`2\
+0h
+0`
+1b2]
+2`3]
+1a
+0^1e3^
+2`
+3`
+0b2[3[
+3a
+3r
+1Z
+0^1a
+0\1g
+2\
+2c
+1h
+3`
+3`
+2`
+2c
+2b
+0b
+0`2q
+2j
+2O
+1c3Z
+2c
+2`
+0a
+0`2Z
+0c1e3h
+0i1\
+1a
+2a
+0`2\
+0b3\
+3b
+2d
+3d
+0j
+1]
+0\2b
+0`1W
+0`
+0[
+3`
+0f1Y
+2d
+2e
+3a
+0^1b
+1Z
+0^1i
+0]2`
+1`2d3Z
+1a
+0d1]
+0`1^
+0`
+1j
+0b
+0^3`
+0^1b
+0`1^2d
+0^
+0^
+0b
+3^
+1a
+0f
+1^
+2d
+3g
+1a
+0e
+0U
+0`
+1^2]
+0^1`
+0d
+0c
+3`
+0a1\2[
+1^2b
+0h
+0]
+0`1U2Z3a
+0b
+2c
+0g
+0]1U3e
+1n
+3~
+3`
+2f
+0`2]3b
+0c2Y3b
+2c
+0c
+3b
+0`3a
+0`
+3`
+1W
+1`
+0`
+0V
+3a
+0W2`
+3`
+3`
+0\1f
 0`
 0^
+0`
+0X
+2s
+0\2e
+1`
+0\1j
+2f
+3`
+0a
+0]2a
+0`1\2[
+2f
+1`2`
 1a
+0^
+2`
+2g
+3b
+2a
+0`
+2c
+3T
+0`
+1`
+0]
+2`
+3c
+1e
+2^
+0]
+0Z
+3d
+2f
+2b
+2b
+3`
+3`
+2e
+0b
+3`
+0a
+0\2c
+0`
+0^1i2b
+0S1c
+0]1a
+0]2e
+2i
+0d
+2`
+2c
+0c
+0b
+0g
+0i
+2d
+0a2[
+0r3a
+0f3e
+0`
+0h
+0`3b
+0Z2a
+1l
+1`
+0`
+0[1d
+2j3X
+0Z
+0c3`
+0W1d
+1a
+1`
+0R2i
+0[
+2a
+0V1e
+3a
+1`
+1`
+2h
+0`3a
+2c
+0]1b
+2a
+0\
+0[
+0]2d
+1f
+1`
+0^1n
+0X1`
+1`
+2b
+0`
+0]1k
+0d
+1f
+2a
+1a
+1a
+0Z1f
+3`
+0d
+0`
+0a
+0a
+2^3a
+3b
+0`
+2`
+3`
+0a
+3d
+3[
+2f3^
+0\1a
+0b
+3c
+2f
+0Y2f
+0^1`2b
+0\1d
+0`
+0\1`
+2a
+3a
+2b
+2b
+2`3]
+1e
+2i
+2d
+0Y1f
+2b
+0h
+1c
+1c
+0h
+2k
+1a
+0]
+1`
+2d3]
+2b
+0V2h
+0^1`
+2c
+0d
+0\
+1b
+3`
+2`
+0X2b
+0[
+2a
+2b
+3b
+3b
+3a
+3a
+3`
+0e
+1`
+3`
+0g
+3c
+0`
+0`
+1`
+0a
+0^
+2v
+0\
+1b
+0`
+0`
+0g1[
+2]
+0^
+0R2b
+1c3]
+1a
+0d
+3b
+0`3d
+3]
+0Y2o3^
+0^1g2h3S
+2e
+3d
+3`
+0c
+2n
+0]2c
+0a3^
+2c
+3c
+3`
+2b
+0j
+0j2s3b
+2`
+2`
+3d
+2i3`
+0`
+0a
+1]
+1`
+2a
+3e
+0`2f
+3h
+0a
+2a
+2i
+1`
+1`
+0^1b
+2`
+1`
+0b3]
+2a
+3`
+2`
+1a
+1b
+2a
+2d
+1a
+2`
+0X1c
+2`
+3a
+1a
+1`
+0`
+3`
+2b
+2g
+3i
+1`
+2d
+1a
+2a
+2b
+1`
+2g
+2`
+3g
+3`
+0m
+3n
+3f
+0`
+0a
+3o
+3d
+3g
+0`
+0^3d
+0m
+0]3e
+0g
+3a
+0e
+0^1a
+2e
+1a
+1`
+3e
+0e3c
+0\1e
+1f
+1d
+1a
+1h
+2a
+0`
+0^3h
+1`
+0a
+3l
+0[1b
+1e
+1a
+1a
+2b
+1c
+2a
+0a1[
+0[1c
+0b
+3a
+0h
+0n
+2`
+0`3^
+3a
+3d
+2`
+2a
+0a
+0^3p
+0b
+3^
+0^3k
+1b
+0^
+2d
+0]1e
+3a
+2d
+2a
+3l
+2c
+1b
+1b
+2d
+1a
+1b
+0`
+2b
+1b
+0^1`
+2`
+1`
+2d
+2c
+1`
+1e
+2`
+2b
+3`
+0a
+3i
+0Z1b3^
+1a
+3c
+1f
+0`
+1`
+0^
+1d
+1d
+3a
+3`
+0`
+2t
+0]1a
+0b2[
+0]1b
+0`
+1`
+0d2^
+0`2[
+0b
+1m
+2W
+0b
+3b
+0a1^3f
+0`2^
+1a
+3`
+3a
+0`2[
+2[
+1^
+0b1`2[3^
+2]
+1e
+3m
+0`
+0`
+1a
+2c
+2f
+3g
+2f
+2Y
+1l
+3o
+1d
+2`
+2c
+1g3\
+0a
+3a
+0a
+0a
+1c
+3c
+1`
+1`
+2b
+3a
+0a
+0a1c2]3g
+1a2]
+2[3b
+1g
+0`
+2e
+3d
+3`
+3`
+2f
+0`2]3b
+0c2Y3b
+2c
+0c
+3b
+0`3a
+0`
+3`
+2b
+0`1^
+1c
+3a
+0U2`
+3[
+2^3`
+3e
+1a
+0`
+3`
+0`
+0a2^
+2a
+1`
+1b
+0`
+0]2a
+0`
+1`
+0c
+2`
+2m
+0`
+2c
+2w
+2g
+2`
+3`
+0c
+0Z1f
+0^
+0\1`
+3d
+3`
+3`
+2b
+1a
+0`
 3`
 0^2a
+0a
+1a
+0]1a
 0d
-0]
-2f
-2b
-2t
-3]
-2a
-3`
-0a
-0Z1e
-0V
-3`
-3d
-3a
-2b
-1`
-0\1`
-0`
-1`
 2`
-0]1a
+2b
 0b
-2`
-2`
-0\1`
+0]
 2g
+2`
 0b
-3b
-0`
-3c
-0a3a
-0`
-1`
-2d
-0V2g
-0]
-0R2e
-1`
-1`
-2a
-2h
+3f
+3g
+0a3c
 0b
-0^
-2d
-3`
-0`
-0\1d
-0`1X
-1g
+2g
+0Z2i
+0V2e
+1a
 1b
-0b
-0e
+2a
+1`
+2h
 0`
-3a
-3a
+0]
+2d
+2`
+1`
+0`
+1f
+1]
+0\1g
+1a
+3`
+0c
+0d
+0`
+0a
+0`
+3b
+3`
 0\2`
-2c
-3`
-0`
-3`
-3]
-0]1a
-3`
-2l
-0X1d2`
-2`
-3a
-3`
-2d
-2`
-2c
-0Y2b
-0c
-1f
-0`
-2b
-1a
-1`
-3`
-0^2`
+2^
 2a
-0`
-2b
-0a2]
 3`
-0Z1k
-0^
-0T1`
-2`
-3a
-3a
-0^1b
-3`
-3b
 0`
-0^3`
-1e
-0`
-2j
-0^1`
-0b
-3b
-2]
-0^
-3^
-3`
-0e
-3b
-0`
-0b1b3^
-0]1`2`3V
-0b1]
-1c2`3Z
-0^1f3V
-2d
-3d
-3`
+3[
+0Z1b
 0a
-1`2a3^
-2a
-2a
-0a
-3j
-2a
-1a
-2a
-2X
-3w
-0a
-3x
-2c
-0`
-2a3^
-1i
-1f
-2`
 3c
+2k
+0U1b2c
 0`
-3d
-1`
-2b
-2X3p
-1b2\
-1c
-0`
-1a
-1^2X3c
-0`
-0`
-3`
-2c
-1g
-3d
-1a
-3`
 2`
-3a
-2`
-0a
-2[
-2`
-1f
-0]1b
-1{
-2a3]
-0`
-0[
-3n
 3`
-1b
-0^1b
-2Z
 2d
-1`
-0]
 2`
-3a
+2a
+2c
 1`
-2e
-0d2\
-2t
-3k
-0^
+0[2`
+0a
+1c
+1d
+1`
+0a
+2c
+1c
+0]
+2b
+0X1a
+2a
+0`2^
+3`
+0\1m
+3`
+0S
+2b
+3a
+3a
 0]1e
-2d
-1`
-2`
+3`
+0`
+3`
+0`
+0\1l
+0`
+2i
+1a
 2]
+0^
+1`
+3]
 3a
-0^
-3d
-3e
-1g
-2`
-3a
-1b
-2V3`
-2c
-0`
-1`
-1d
-0^
-3`
-1a2]
-2d
-3`
-3c
-3g
-1^
-0\1\2\3^
-0]
-1^2c
-0a
-1f3]
-0^3e
-2V
-2h
-0`
-0c
-1`
-1a
-0^
-0`1]
-2\
-2\
-1d2\
-0a1]3c
-2f
-0a
-2]
-1f
-1c
-1]
-1`
-1q
-1a
-2d
-0\2b
-1c
-3`
-0`
-2c
-1d
-0a
-0d1]3\
-0a
-1g
-3`
-0c
-0a2`3`
-0`
-2d
-2b3^
-0`
-1`2Z3`
-0^1a
-2`
-1b3]
-2b
-2^3`
-0^
-1a3T
-1`
-0a2]
-2]
-3c
-1`
-1`
-2b
-0W
-2`
-0^
-1a
-1]
-0e
-1e
-0`
-2Y
-1`
-1b
-3`
-3e
-1a
+0d
 3b
-2f
-3`
-3d
-3a
-0`
+3^
+0^1`3]
+0]1d2c3Z
+0a1^2^
+0^1c2b3[
+0^1m3V
 2e
-1a3Z
-0a2\
-3`
-3g
-3a
-1`
 3d
-2a
-1g
-3\
-3d
-0`2]
-2a
-2`
-2`
-0^
-1a
-0a
-0X1g
-2`
-0]
-3c
-0^3a
-0a
-2a
-0`
 3`
-0`3]
-3`
-0^1`2\3`
-1^2`
-0^
-2^
-0\
-0]2c
+0c
+0`1^2`3b
+0k3i
+0c3a
+0i3l
+0`3i
+0p3l
 0`
-0`1a2\3^
-0]1a2\3a
-0a2c
-0`2c
-2`
-2^3`
-2^
-1d
-0a
-0^1a2b
-0j3h
-0b3a
-0h3i
-0`3h
-0m3j
-0a
 0b
 0a
-0^1e2c3W
-2`3Q
-0[1b2c3Y
+1d2c3W
+2a3S
+0Z1c2d3\
 1`
-0]1`2c
-0[2c
-0[2b
-2`
-0`
-1`3\
-0d1Q2[3c
-0a2^3`
-0`3`
-0c
-0^1d
-1`
-1c
-0a1Y2f
-2j
-0i2g
-0a1S2a3U
-1e
+0\2b
+0\2d
+0[2a
+0^2`3`
 3`
-2f
-2c
-0a2i3]
-2I3`
-2E3`
-2O3`
-0^3e
-2a
+0`3`
+0b1Q2Y3c
+0a2^3`
+0`3b
+0c3`
+0^1d
+1a
+1Y2d
+2i
+0i2e
+0a1Q2`3P
+1g
+3`
+2h
+2g
+0`2i
+2G3`
+2G
+0^2b
+0`2P3`
+3c
+1^2`
 2b
-2d3\
-1l
-3j
-1j
+1]
+2f3Z
+1q
+3g
+1k
 2f
 2m
-2h3Y
-2e
-2i
-1h
-0b2`
-2d
-3`
-0c2k3]
+2k3Y
 2c
-0f
-0Z1e2Z3f
-2^
-1j
-1c
-1d
-0^1k
-0]1i2X3c
-3`
-2^3c
-0e3b
-0e
-2[3`
-1^3`
-0`1]2`3]
-0d
-0j
-0`3`
-0`
-3v
-1s3e
-1e2R
-0a1]
-1`2Z
-0]1e
-1e2Y
-0]
-0^1m2[
-0g
-1c
-1m
-0^1m
-1e
-0a1Z
-0`
-1c2V3^
-1d2\3W
-1b
-0`
-1`
+2k
 0a
-3a
-1m
-1x3~
-1v2P3o
-1{
-3j
-2`
-0f2g
-2c3^
-0^2`3^
-0`1a
-0`1c
-0a
+1i
+0b2b3^
+2i
+2e
+2`3`
+0b2m3\
+2i
+0b
+0X1f2Y3k
 1a
-0`1b
+1a
+1l
+1d
+1e
+1o
+0Y1a2T3`
+1^3`
+0^
+3b
+0b3`
+0h
+0^1`2\3a
+1^3`
+0`1^2e3^
+0a
+0i
+0`
+0`
+0`
+3t
+1u3e
+1e2S
+0a1]
+1`2Y
+1e3]
+1c2X3^
+0\1`
+1m
+0d
+1d
+1n
+1m
+3^
+1e
+0a1\
+0a
+0`1c2U3]
+1d3W
+1b
+0a
+3`
+1r
+1a
+1x3~
+1y2Z3t
+1w
+3i
+0j2g
+1\2a3\
+0\3^
+1c
+0`1d
+0b1`
+1`
+0b1d
 0a
 0b
 3i
-3a
-0]3c
-3d
-0^3b
-0Z3n
-0a
-0e3]
-0`
-3f
-3c
-3h
+0^3e
 3b
-0`
+3a
+0[3l
 0a
-3`
-0`
+0d3^
+3e
+0^3d
+3i
+3b
+0a3`
+0a
+0b
 0`3^
 3`
-0^3a
+0]3a
+0^3c
 3`
-0a3]
+0a
 3`
-0`
-3c
+0a
+3d
 0`
 0d
 3c
-3`
-0^3c
-0`
-3b
-3c
-0]3g
-0e3^
-0c
-0a3^
-3f
-3`
-0c3\
-3`
-3`
-3d
-0`
-3`
-3b
-0b
-3`
-3d
-0a
-0c
-0c3\
-0^3b
-0f3^
-0`
-0b
-0b3^
-0^3a
-0b3[
 0^3d
-0b
-0^3i
-0b3\
-3c
-3`
-3a
-0e3Z
-0b
-3`
-0c
-0^3f
-0f
-3c
-0^3b
-0\3d
-0^3`
-3b
-3`
-3d
-0d3]
-0a3^
 0`
-0c3^
-3a
-0`
-3i
-3`
-0b
-0`3^
-0g3^
-0p
-3e
-0`
-0`3a
-0`3`
-3`
+0^3d
 0^3g
-3`
-3`
-3e
-0^3e
-0^3j
-0b3\
-3i
-3b
-3b
-3b
-3b
-3e
-3e
+0`
+0`
 3f
+3h
+0]3g
+0^3`
 0`
-3a
-3a
-3`
-3i
-3`
-0^3b
-0a3`
-0^3b
-0]3h
-0^3g
+0e3]
 0a
-0`
-0`3`
-0^3a
-0c
-3c
-0`
-3d
-3b
-0`
-0a3^
-0a
-0^3a
-3m
 0b
-3a
-3d
-0^3a
-3k
-0a3^
-0`
-3c
-0^3g
-3b
-3m
-3a
-0a
-0b3^
-3a
-0`
-3a
-0`
-0a3a
-3`
-0\3k
-0^3h
-3`
-0d3[
-0]3k
-0\3c
-3b
-3a
-0^3b
-0a3b
-3b
-0]3c
-3b
-0a
-0a
 3e
 0b3]
-0`
+0^
 3`
-0b
-0b
+3c
+0`3^
+3`
 3a
+3a
+0d
 0c
+3e
 0a
+0d3^
+0f3\
 3a
 0d3^
+0`
+0`
+0d
+0a
+3a
+0e3]
+0]3e
+0`
+0]3f
+0e3Z
+3c
+3a
+3b
+0g3Z
 0a
 3b
-0a3^
-0`
-0d3\
-0^3b
-0`
-0`
-0f3^
-0`
-0f3Y
-0`
-0[3i
-0d
-0j
-3b
+3`
+0c
 3d
 0a
-0`
-3c
+0f
+0^
+0^3c
+0^3d
 3b
+0^3h
+0c3^
+0b
+0`
+0a3^
+3e
+3a
+0b3`
+0f3]
+0m
+3e
+0`
+3a
+0`3`
 3`
+0^3g
+3c
+3`
+3e
+0]3e
+3j
+3`
+0c3\
+0]3k
+3c
+0`
+3b
+3g
+0]3g
+3e
+0`3^
+3`
+0`
+3d
+3`
+3`
+3i
+0^3c
+0^3f
+0a3`
+3d
+0^3i
+3a
+3g
+0`3^
+0e
+3^
+0`3`
+0^3e
+3`
+0b
+3c
+0`3`
+3b
+3b
+0a
+0c
+0`
 0^3`
 3`
-0b3]
-0i3Y
-0`3^
-0`3b
-0`3^
-0`
+3m
+0a
 3c
+3a
+3k
 3`
-0g3^
-3b
-3b
-0b
-0h3\
-3g
-0f3^
-0]3l
-0e
-0^3g
-0c3^
-0f3\
-0^3b
 0`
-0d
-0e
-0`3^
-3i
+0a
+3c
 0^3a
+0^3e
+3`
+3k
+3a
 0c
-0`3\
-0i3]
-0b
-0`
+3a
+3d
+0`3a
+3f
+0^3l
+3`
+3a
+0^3g
 3b
+0g3Z
+0^3k
 0^3a
-0b3^
+3e
 3b
-0d
+0^3c
+0b3c
+3b
+3b
+0]3e
+3`
 0`
+0`
+3k
+0e3]
+0b
+0`3\
+0^3a
+3b
+3a
+0`
+0c3^
+0c3\
+0d3^
+0a
+3c
+0b
+0i3^
+0`
+3b
+0`
+0g
+0`
+0j3]
+0`
+3`
+0]3i
+0`
+0c
+0i
+3d
+3e
+0a
+0`3^
+3e
+0]3b
+3d
+3a
+3`
+0g3]
+0o3U
+0d3]
+0`3c
+3]
+3a
+0`
+0b3^
+3a
+3a
+0k3^
+3a
+3`
+0^3d
+3d
+0c
+0d3]
+3f
+0d3]
+0^3c
+0c
+0^3`
+0b3^
+0h3]
+3a
+3`
+0f3^
+0e
 3`
 0d
 3j
-3a
-3a
-0d3^
 3`
-3b
+0a
+0c
+0b
+0c
+0j3^
 0d
-0`
-0e
-3a
-0h3[
-0d3d
-0e3^
-0c3]
-0a3^
-3h
-0^3`
-0e3[
-0`
-0b3]
-0`
-3a
 0d
-0`
-0^3a
-3b
-0`
-3^
-3a
-0^3a
 3`
-0c
-0^3`
-0`
-0g3^
-0c
+3c
+0a
 0\3b
-0`
-0`
-3b
-3`
-0`3^
-0^3`
-0]3b
-0b
-0f
-0p
-0`
-0a
-3e
-0a3^
-3a
 0c
-3b
-0a
-0^3d
-0`
-3`
-3d
-0c3]
-3b
-3`
-0^3e
-0b3\
-3b
-0b
-3c
-3c
-3a
-3b
-0^3a
-0i3Z
-0i3]
-0c
-0f3Z
-0`3^
-0^3a
-0h3X
-0^3b
-3^
-0^3c
-3e
-0c
-0c3[
-0c
-0`3^
-0[3d
-0^3a
-0`
-3c
-3`
-0^3e
-0[3c
-0d3[
-3`
-3a
-0d
-0b
-0`3^
-0`
-3d
-0`3^
-0`
-0`
-3c
 0e
-0`3^
+0b
+3a
+0k
+3d
+3`
+3b
+0f3^
+3b
+0^3a
+0c
+0`
+0c
+3c
+0g3Z
+0d3e
+3`
+0c3^
+0b3^
+3i
+0]3b
+3`
+0d3]
+0c3\
+0c
+0b
+3i
+0^3g
+0d
+3`
+3d
+3c
+0c
+3^
+3`
 3`
 3a
-0e3^
-0`
-0a
-0a
+0^3a
 3b
 0`
+0b
+0a
+0g3]
+0a
+0]3c
 0`
-3q
 0`
-0`
-3c
-3f
-0d3]
-3c
-0b3]
-0c
 3a
+3`
+0`
 0]3d
 0c
-0c3\
-0g3u
+0l
+0m
+0]
+3a
 0`
-0d3Z
+0a
+0^3d
+0`
+0^3b
+0d
+0^3c
+0`3^
 3`
+3b
+3f
+0c
+0^3b
+0`3^
+3`
+0`
+0b
+0^3e
+3`
+0^3c
+0c3\
+0^3b
+0a
+0]3c
+0c3]
+3c
+3f
+3b
+0`
+3d
+0]3e
+0h3Z
+0h3\
+0b
+0j3Z
+0^3a
+0h3Y
+0^3d
+0^3c
+0]3f
+0e3Y
+0b
+3`
+0^
+0]3b
+0^3b
+0`
+3a
+3`
+0a3^
+3c
+0]3h
+0`
+3`
+3e
+0`
+3c
+0]3c
+0e3\
+3`
+3`
+3`
+3`
+3`
+0k
+0a
+0`
+3a
+0a3^
+3g
+0`3^
+0b
+0`3^
+3b
+0e
+0`3^
+3e
+0j3\
+3^
+0b
+0^3b
+0c
+3b
+3b
+0a
+3m
+3`
+3b
+3f
+0c3\
+3b
+3a
+0e3]
+0d
+0c
+3`
+0a
+0^3c
+3`
+0a
+0d3\
+0b3q
+0`
+0d3\
+0`
+3`
+3d
 3c
 3b
 3a
-3a
+3c
+0f
+0b3^
+0`
+0[3n
 3d
 3`
-0`
-0a
-3`
-0a
-0`
-0]3c
-0`
-3b
-3a
-3a
 0`
 0^3a
-0m
-3c
-0`
-0b
-0a
-0^3g
 3`
-0c
-0a2`3`
-0`
-2d
-2b3^
-0`
-1`2Z3`
-0^2h
-2d
-2c
-3`
-2p
-0`1]
-1q
-1k
+0^3b
+0j
+3a
+3e
 0a
-0b
 0a
-0]1`2c
-0[2c
-0[2b
+3j
+0e3^
+2a3^
+0`
+3]
 2`
-0`
-0a2^3`
-0`3`
-0c
-0e
-0`1\
-0d1Z
-0d1U2\
-0b1Q2Z3a
-0b2Z
-0c3^
-0`1X
-0`1[
-0a1U2^3`
-0`3`
-1\2`3^
-0`2^
-2b
-0a3]
-1]2^
-0`2[
-1`
-0^1c2`
-0h
-0^1a2^3`
-0^1c2c
-0[
-0^1c2`3^
-0^1d
-0]1e
-0Y1f2a3^
-0U
-3m
-0\1b2`
-0Y1a2a
-1a
-1m
-0\1g3^
-0Y1g3Z
-0Z1e2c
-0^1d
-2f3^
-3^
-3`
-2b
-0a
-0`1[
-0d1Y
-3]
-1e2d3^
-0]1a
-0]1d
-0^1e
-0]
-0d1\
-0b1\
-1h
-0Z
-0`
-1a
-3d
-2^
-0f
-3^
-0^
-1^2h
-0e1[
-0`
-1b
-0\1c2`3[
-1f
-0c1^
-0^2c3Y
-1^
-0`1^
-0b
-1a
-1Z
-1a
-0a
-0b
-1`
-1`
-0`1V
-0o1`
-1c
-0^1b2a3X
-2]
-0\1d
-2^
-0^2d
-0]1a
-1d
-1b2]
-0c1\
-1]
-1^3b
-1a
-0f1^
-1`
-0`1^2Y
-0[
-0`
-0`
-0e
-1]2f
-0`3[
-3]
-0`3`
-3`
+2m
+0`2^3^
+0a2e3^
 0`3^
-2a
-0c
-0b1^2[
-0b
-0`1[
-2b
-0`1[2c3X
-0b
-0^2c
-2c
-3^
-3]
+2S3b
+0^2g
+2e
+2d
+2m
 1\
-0c
-1c
-0a3[
-0]2i
-2`
-0^2f
-0^1`
-1c
+1f
 1g
-0^1`2^3`
-0`1]
-0^1a
-0^
-0[1a
-0]
-2]
-2c
-0c
-1b
-1c
-0[
 0`
-1j
-1\
-1g
-1i
+0b
+0a
+0\2b
+0\2d
+0[2a
+0^2`3`
 3`
-2f3\
-0^2`
+0a2^3`
+0`3b
+0c3`
+0d1\
+0`1Z
+0d1W
+0b1U2]
+0`1O2Y3a
+0b2\3a
+0d
+0a1U2a
+1[
+0b1W3`
+0`2^3`
+1\2`
 0`
+2a
+3^
+1`2\3`
+1a2^
+0]1`2`
+2`
+0f
+0^1a3`
+0^1e2c3^
+0X3^
+0]1c2`3^
+0]1d2`
+0\1f
+0W1g2b3\
+0R2`
+3n
+0]1c2`
+0[2c
+1a
+1i
+0\1h2`3]
+0Z1j2`3X
+0Z1e2c3]
+0]1g
+2b
+0`3^
+3b
+2a
+0`3^
+0c
+0d1Y
+0g1Z
+3\
+1e2e
 0`
-0a3^
+0^1d
+0^
+3\
+1i
+0]1h
+0[
+0e1^
+0b1^
+1h3^
 0`
+0\1`3`
+0^
+1]
+0a
+1`
+2\3`
+0d
+2h
+1`
+0e1]
+0a1`
+0^1`
+1d
+0]1c3]
+3^
+1h
+0`1^
+2e3\
+0`
+1]
+0a
+1c
+1V
+1`
+0c
+1a
+0a1^
+2b
+0^
+1c
+0`1^
+0^
+0`1W2c
+0m
+0]2d
+1e
+2`3V
+0]1e
 2^
+2f
+0`1[
+1a
+0`1^
+1`
+1`2]
+0a1[
+1X
+0a1\3i
+1`
+1a
+0k1^
+0b1^2^
+0\
 0`
-0`3[
+0g3^
+0b
+1X2e
+0`3\
+0a
+3[
 0`
+3`
+2d
+0`
+0c2\
+0b
+1`
+0`1[
+2`
+0`1]2d3Z
+0b
+2g
+0`
+0`
+3\
+1[2`
+0`1]
+0^
+1`
+1`
+3`
+0a3Z
+0]2m
+1]2b
+2f
+1`
+1a
+1e
+2\3a
+0d1^
+1a
+0]1b
+0]3b
+2^3d
+2e
+0c
+1a2^
+1b
+0\
+1l
+0^1c
+0]
+0^1i
+3`
+3`
+2b
+0`1b2f3[
+0^2b
+3^
+0`3^
+0a
+0^
+0`
+0c
+0a
+3X
+0`3]
 2`
 1S
 0`
-1\2g
-0b
-0a
-2^
-0c3]
-0^1e
-2c
-1c3]
-0b
-1g
-1^
-1n
-1g
-3k
-0^
-0U2d
-0b2^
-0b1]
-1N
-1c
-1d
-1`
-0]1`
-1e3^
-1R
-3l
-1c
+1W2f
 0`
-1d
-3c
-0a
-3e
-3b
-0`3^
-2W3h
-3^
-0`3S
-2\
-0b3^
-2\
-0\
-0\
-0]1d
-2d
-2a
-2]
-1b2[
-1a
-1]3a
 0b
-0a1]
+0b3[
+1f
+1]2a
+1b3\
+0\
+0`
+1h
+1`
+0^1n
+1]
+1d
+3j
+0]
+0V2c
+0d2]
+1Y
+0e1X
+1b
+1d
+1b
+0^
+0^1e3]
+1N
+3u
+1b
+0b
+1^
+0^1f
+3c
+0b
+2c
+2a
+0\2`
+3a
+3`
+0a3^
+2V3h
+3R
+2\
+0c
+2Z3a
+3^
+1a
+0^1d
+2`
+2`
+2\
+2^
+2^3`
+2V
+1[3d
+0f
+0d1^
 2b
 0S
 2`
 1a
-0b1^
-1a2\
-2a
-1b
-3o
-1d
-1e
-1d
-2^
-0]2`3\
-0a1Y
-0a1U
-0`1Z
-1f
-1`
-1e
-1f2]
-1d
-2f
-2`3Z
-3a
-2]3`
+0c1]
+1`2Z
+1^2a
+1c
 0^
-0Z
-0d2]
-0\
-0[
-0^2b
-1c
-1k
-2]
-1\2h
-0c
-2c
-1c
-2V
-2b
-1`2\
-0c2^
-2`
-2d
-1c
+3m
+1e
+1e
+1d
+2Z
+0^3^
+0`1\
+1U
+1^
+1e
+1a
+1e
+1^
+1g
+1a
+3a
+0^
 0d
-2b3^
-2]3`
-0c2^
-0a
+2k
+3W
+3a
+2]
+0[
+0[
+0c2\
+0\
+2c
+1f
+1h
+2]
+2e
+0d
+2b
+2]
+1b
+2R
+2b
+1c
+0c2\
+0^2`
+3e
+2g
+1a
+0c
+2Z
+2c
+0`
 0b
 2\
-0b2]
-3c
-0d
-2[
-2`
-0[
-0b2^
-0e2\
-0b
-2U
-2]
-2^
-0`
-0a
-0]3`
+0b2\
+3d
+0h
+2\
 2a
+3a
+0]
+0c2^
+0d2\
+0`2]
+2W
+2[
+2X
+0g
+0^3a
 0b2\
 2^
-3`
-0^1e
-2g
+2^3a
+0Z1e
+2e
 3e
-0b
-2j
-2a
-2f
-2[
-3g
-0g2]
-1^2a
-2^
-3]
-2W3c
-0`3^
-3c
-3a
-3[
-2b
-0T3a
-2^
-0Z3b
-2T
-2\3e
-0e
-2d
-3e
-3e
-3g
-3n
-0l2]
-0Y3e
-2a
-0^3a
-0c2]
-3`
-3c
-1h2W
-2b
-1m
-2]
-0[3b
-2`
-0b
 1`
-0d1Z2]3x
-0`1`2^
-0\2`
-0^2h
+0d
+2l
+2e
+2[
+2^3c
+2`
+0g2\
+1^2a
+2^3`
+3^
+2W3d
+3g
+3]
+0\3b
 2b
-1`2c
-1\2a
-0c
-0m2^
-0c1X2X3c
-1a2^
+0W3b
+0Y3b
+2W3`
+2^3c
+0d
+3a
+2`
+3e
+3h
+3h
+3l
+0`
+0p
+0X2^3d
+2a
+0`
+2a
+0^3c
+0a
+0b2]
+2b
+3b
+3f
+1j2Y
+1o
+2]
+0]3a
+2`
+2b
+0e
+0b1\2]3z
+0a2]
+0^2a
+2i
+2b
+2b
+1Z
+0d2`
+0l2\
+0f1Y2X3d
+1c2]
 """.strip("\n")
