@@ -69,6 +69,8 @@ understand: $(VENV)/dev.stamp ## measure how well customers are understood; FILE
 model: .venv-model/stamp ## learn anew how messages are sorted, from understanding/corpus, and what sounds like a name
 	@PYTHONPATH=src .venv-model/bin/python -m understanding.train
 	@PYTHONPATH=src .venv-model/bin/python -W ignore -m understanding.train_names
+	@PYTHONPATH=src .venv-model/bin/python -W ignore -m understanding.train_name_tags
+	@PYTHONPATH=src .venv-model/bin/python -m understanding.train_offers
 
 load: has-endpoint .venv-load/stamp ## pay as 10, 100 and 1,000 customers at once at ENDPOINT=http://127.0.0.1:8000/chat
 	@.venv-load/bin/python scripts/load_test.py "$(ENDPOINT)"

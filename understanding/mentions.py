@@ -17,7 +17,7 @@ NAME: Final = "[]"
 CODE: Final = "{}"
 DATE: Final = "<>"
 """The marks around each kind of value."""
-_QUOTED: Final = str.maketrans("[]{}<>", "«»‹›„“")
+_QUOTED: Final = str.maketrans("[]{}<>", "«»⟦⟧⟪⟫")
 """Marks that reading a message leaves as they are."""
 
 
@@ -36,13 +36,18 @@ def read_mentions(path: Path, marks: str) -> list[Mention]:
 
 def _read_line(line: str, marks: str) -> Mention:
     text = MessageText(line.replace("\\n", "\n").translate(_QUOTED)).text
-    for opening, closing in (pair.translate(_QUOTED) for pair in (NAME, CODE, DATE)):
-        if opening != marks[0]:
-            text = re.sub(f"{opening}[^{closing}]*{closing}", TAKEN, text)
+    for pair in (NAME, CODE, DATE):
+        if pair.translate(_QUOTED) != marks:
+            text = _take_between(pair.translate(_QUOTED), text)
     before, opening, rest = text.partition(marks[0])
     value, _, after = rest.partition(marks[1])
     span = (len(before), len(before) + len(value)) if opening else None
     return Mention(f"{before}{value}{after}", span)
+
+
+def _take_between(marks: str, text: str) -> str:
+    """Return a text in which what stands between two marks is struck out, as what was taken."""
+    return re.sub(f"{marks[0]}[^{marks[1]}]*{marks[1]}", TAKEN, text)
 
 
 def take_digest(path: Path) -> str:

@@ -38,7 +38,7 @@ _OF_AN_ENGLISH_ONE: Final = 300
 _WITHOUT_A_NAME: Final = 4000
 _MOST_LEVELS: Final = 31
 _SETTINGS: Final = {"c1": 0.5, "c2": 0.01, "max_iterations": 150}
-_HEADING: Final = '''"""What was learnt from `understanding/mentions/names.txt`; `make model` writes it anew."""
+_HEADING: Final = '''"""What was learnt from `mentions/names.txt`; `make model` writes it anew."""
 
 from typing import Final
 

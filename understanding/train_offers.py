@@ -36,7 +36,7 @@ _SOFTNESS: Final = 2.0
 _MOST_LEVELS: Final = 31
 _CARD: Final = re.compile(r"(?<!\d)\d(?:[ -]?\d){11,18}(?!\d)")
 _TODAY: Final = date(2026, 11, 21)
-_HEADING: Final = '''"""What was learnt from `understanding/mentions/numbers.txt`; `make model` writes it anew."""
+_HEADING: Final = '''"""What was learnt from `mentions/numbers.txt`; `make model` writes it anew."""
 
 from typing import Final
 
@@ -79,9 +79,7 @@ def read_numbers(what: Offered) -> list[Number]:
     for example in (*read_mentions(NUMBERS, marks), *talk):
         text = _CARD.sub(lambda card: TAKEN * len(card[0]), example.text)
         first, last = example.span or (0, 0)
-        numbers += [
-            (text, start, end, start < last and first < end) for start, end in find(text)
-        ]
+        numbers += [(text, start, end, start < last and first < end) for start, end in find(text)]
     return numbers
 
 
@@ -117,9 +115,7 @@ def learn(numbers: Sequence[Number]) -> tuple[float, dict[str, float]]:
 
 def _build_matrix(seen: Sequence[Set[str]], features: Sequence[str]) -> csr_matrix:
     places = {feature: at for at, feature in enumerate(features)}
-    cells = [
-        (row, places[one]) for row, found in enumerate(seen) for one in found if one in places
-    ]
+    cells = [(row, places[one]) for row, found in enumerate(seen) for one in found if one in places]
     rows, columns = zip(*cells, strict=True)
     return csr_matrix(([1.0] * len(cells), (rows, columns)), shape=(len(seen), len(places)))
 
@@ -131,9 +127,7 @@ def _write(learnt: tuple[float, dict[str, float]]) -> str:
         for feature, weight in weights.items()
     }
     kept = {feature: chr(NO_LEVEL + level) for feature, level in levels.items() if level}
-    return _ONE.format(
-        bias=round(bias, 2), features="\n".join(kept), levels="".join(kept.values())
-    )
+    return _ONE.format(bias=round(bias, 2), features="\n".join(kept), levels="".join(kept.values()))
 
 
 if __name__ == "__main__":

@@ -25,11 +25,11 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     Group,
     MessageText,
 )
-from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_unknown_words,
     stands_beside_what_was_taken,
 )
+from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 
 _LENGTHS: Final = frozenset({3, 4})
 _LEAST_OF_LIKELY: Final = 0.75
@@ -164,24 +164,29 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
         return parse_cvv(said, context.brand)
     if context.tokenised or not (expected or context.card_known) or not message.groups:
         return None
-    bad = None
+    offered = list(_yield_offered(message, context, expected=expected))
+    good = next((one for one in offered if isinstance(one[1], Cvv)), None)
+    may_be_told = expected or TAKEN in message.left
+    if good is None and may_be_told and (likeliest := _take_likeliest(message, context)):
+        return likeliest
+    if not offered:
+        return None
+    groups, code = good or offered[0]
+    message.take_groups(groups)
+    return code
+
+
+def _yield_offered(
+    message: MessageText, context: Context, *, expected: bool
+) -> Iterator[tuple[list[Group], Cvv | Rejection]]:
+    """Yield the digits that rules know to be offered, and what they come to."""
     for chain in map(_find_code_alone, message.chains()[:_MOST_NUMBERS]):
         digits = "".join(group.digits for group in chain)
-        if not _is_offered(message, chain, expected=expected):
-            continue
-        if len(digits) in _LENGTHS or (expected and not message.has_words_left):
-            code = parse_cvv(digits, context.brand)
-            if isinstance(code, Cvv):
-                message.take_groups(chain)
-                return code
-            bad = bad or (chain, code)
-    may_be_told = expected or TAKEN in message.left
-    if may_be_told and (code := _take_likeliest(message, context)):
-        return code
-    if bad is None:
-        return None
-    message.take_groups(bad[0])
-    return bad[1]
+        may_be_bad = expected and not message.has_words_left
+        if (len(digits) in _LENGTHS or may_be_bad) and _is_offered(
+            message, chain, expected=expected
+        ):
+            yield chain, parse_cvv(digits, context.brand)
 
 
 def _is_offered(message: MessageText, chain: list[Group], *, expected: bool) -> bool:

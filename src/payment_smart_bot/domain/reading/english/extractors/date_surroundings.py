@@ -7,7 +7,6 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     find_words_of_clause,
-    has_unknown_words,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
@@ -87,17 +86,6 @@ def is_of_something_else(message: MessageText, start: int, end: int) -> bool:
 def tells_when(message: MessageText, start: int) -> bool:
     """Whether a date that starts there tells when something happens."""
     return _compile(_TELLS_WHEN).search(message.left[:start]) is not None
-
-
-def names_another_thing(message: MessageText, start: int, end: int) -> bool:
-    """Whether the clause of the date `text[start:end]` names something that is no card.
-
-    Beside other values, only what stands between them and the date says what it is of.
-    """
-    taken = message.left.rfind(TAKEN, 0, start) + 1
-    if TAKEN in message.left:
-        return not _OF_OTHER_THINGS.isdisjoint(message.left[taken:start].lower().split())
-    return speaks_of_another_thing(message, start, end) or has_unknown_words(message, start, end)
 
 
 def speaks_of_another_thing(message: MessageText, start: int, end: int) -> bool:

@@ -19,7 +19,6 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     has_its_name,
     is_asked_or_an_hour,
     is_of_something_else,
-    names_another_thing,
     says_it_has_ended,
     says_roughly_when,
     speaks_of_another_thing,
@@ -27,7 +26,6 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     tells_when,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
-from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
     is_offered,
@@ -35,6 +33,7 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     stands_alone,
     stands_beside_what_was_taken,
 )
+from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.reading.english.slips import yield_slips
 from payment_smart_bot.domain.value import replace
 
@@ -154,7 +153,10 @@ _CERTAIN: Final[_Forms] = (
     (r"<begin><month>\s{0,2}[/\\|]\s{0,2}<any year><end>", _read_month_year),
     (r"<begin><real month>\s?[-.]\s?(?P<y>20[0-9]{2}|[0-9]{2})<end>", _read_month_year),
     (r"<name>\s[0-9]{1,2}<th>,?\s<yyyy>(?![0-9])", _read_named_month),
-    (r"<name>[\s.,/\-]{0,3}(?:(?:of|and|de|del|du)\s)?(?:the\s)?(?:year\W{1,2})?<year>", _read_named_month),
+    (
+        r"<name>[\s.,/\-]{0,3}(?:(?:of|and|de|del|du)\s)?(?:the\s)?(?:year\W{1,2})?<year>",
+        _read_named_month,
+    ),
     (r"<begin><yyyy>[\s.,/\-]{0,3}<name>(?![a-z])", _read_named_month),
     (
         r"<begin><month><th>\s(?:month\s)?(?:of\s|in\s)?(?:the\syear\s)?(?<=[a-z]\s)<yyyy><end>",
@@ -290,11 +292,8 @@ def _find_first(
     for pattern, read in forms:
         for found in islice(_compile(pattern).finditer(message.left), _MOST_DATES):
             value = read(found, context.today)
-            is_told = context.open_field == Field.EXPIRY or TAKEN in message.left
-            if is_told and message.has_words_left:
-                value = _weigh_by_examples(value, message, *found.span())
-            elif anywhere:
-                value = _weigh(value, message, found)
+            if anywhere or TAKEN in message.left:
+                value = _weigh(value, message, *found.span())
             elif not _is_offered(message, *found.span(), context, value):
                 continue
             if isinstance(value, Rejection) and value.reason is Reason.EXPIRED:
@@ -309,13 +308,15 @@ def _find_first(
     return value
 
 
-def _weigh_by_examples(
+def _weigh(
     value: Expiry | Rejection | None, message: MessageText, start: int, end: int
 ) -> Expiry | Rejection | None:
-    """Return what a date among other words comes to that was asked for.
+    """Return what a date comes to that was asked for, or that stands beside other card data.
 
     What is hardly offered is none. What may be is asked back, and so is what is no good date.
     """
+    if not message.has_words_left:
+        return value
     if value is None or is_of_something_else(message, start, end):
         return None
     likely = judge_offer(message.left, start, end, Offered.DATE)
@@ -331,25 +332,6 @@ def _weigh_by_examples(
         is_meant = is_plain or is_likely
         return value if is_meant else Rejection(Reason.FORMAT, is_doubtful=True)
     return replace(value, is_doubtful=value.is_doubtful or not is_plain)
-
-
-def _weigh(
-    value: Expiry | Rejection | None, message: MessageText, found: re.Match[str]
-) -> Expiry | Rejection | None:
-    """Return what a date comes to that was asked for, by what else its clause says.
-
-    A clause that tells when something happens offers none; what is no date of a card, in a clause
-    that says more, is no try.
-    """
-    start, end = found.span()
-    if is_of_something_else(message, start, end):
-        return None
-    if has_only_offering_words(message, start, end) or has_its_name(message, end):
-        return value
-    if isinstance(value, Rejection):
-        return Rejection(value.reason, is_doubtful=True)
-    is_of_another = names_another_thing(message, start, end) or tells_when(message, start)
-    return None if is_of_another else value
 
 
 def _is_offered(

@@ -1,8 +1,8 @@
-"""What was learnt from `understanding/mentions/numbers.txt`; `make model` writes it anew."""
+"""What was learnt from `mentions/numbers.txt`; `make model` writes it anew."""
 
 from typing import Final
 
-DIGEST: Final = "4360e1e01822183785dad653f625973f"
+DIGEST: Final = "8a50bbc84174fadffdb52867f9ccee87"
 WORDS: Final = """
 ab
 abc
@@ -1505,13 +1505,12 @@ złoty
 """
 LEARNT: Final = (
     (
-        -2.06,
+        -2.22,
         r"""
-#adam
 #agen
-#akan
 #alan
 #ally
+#amsu
 #ance
 #ange
 #area
@@ -1527,28 +1526,28 @@ LEARNT: Final = (
 #cent
 #char
 #cket
-#ckon
 #clin
 #code
 #cost
 #coun
-#cryp
+#curi
 #decl
+#depo
 #digi
 #digo
 #ding
+#disc
 #doll
 #dont
 #door
 #eant
 #ecli
-#eems
 #efun
 #egur
+#elak
 #emor
 #ence
 #ends
-#epos
 #este
 #etwe
 #euro
@@ -1571,9 +1570,10 @@ LEARNT: Final = (
 #hree
 #icke
 #imit
+#ince
 #inte
 #inut
-#isco
+#kang
 #kids
 #kind
 #king
@@ -1589,8 +1589,6 @@ LEARNT: Final = (
 #mean
 #memo
 #ment
-#minu
-#mode
 #msun
 #nder
 #need
@@ -1599,6 +1597,7 @@ LEARNT: Final = (
 #nted
 #nute
 #oard
+#ocke
 #odel
 #ogra
 #oint
@@ -1610,16 +1609,19 @@ LEARNT: Final = (
 #oops
 #orde
 #orry
+#osit
 #otal
 #othe
 #ours
 #page
 #pass
+#peri
 #peug
 #plus
 #poin
 #poli
 #port
+#posi
 #post
 #prom
 #queu
@@ -1629,6 +1631,7 @@ LEARNT: Final = (
 #rect
 #rger
 #righ
+#riod
 #rity
 #roll
 #romo
@@ -1636,26 +1639,23 @@ LEARNT: Final = (
 #rypt
 #safe
 #sams
-#sban
 #scou
 #seat
 #secu
+#seem
 #shot
 #shou
 #side
-#sinc
 #sion
+#size
 #slow
 #some
 #sorr
 #sort
 #stic
-#sung
 #sure
-#surg
 #tabl
 #take
-#tell
 #tery
 #thin
 #this
@@ -1663,15 +1663,12 @@ LEARNT: Final = (
 #tion
 #toda
 #tota
-#tram
 #tter
 #twee
-#ueue
 #unit
-#urge
 #urit
+#usba
 #used
-#utes
 #voil
 #want
 #ween
@@ -1698,15 +1695,17 @@ LEARNT: Final = (
 +1 is
 +1 lol
 +1 not
++1 number
 +1 ok
 +1 on
++1 or
++1 period
 +1 pls
 +1 quid
 +1 so
 +1 there
 +1 times
 +1 was
-+1 ›
 +12 " $
 +12 $ $
 +12 at the
@@ -1716,11 +1715,9 @@ LEARNT: Final = (
 +12 is not
 +12 is the
 +12 is this
-+12 lol $
 +12 no ?
 +12 not 000
 +12 on the
-+12 › $
 +123 " $ $
 +123 $ $ $
 +123 no ? $
@@ -1733,14 +1730,14 @@ LEARNT: Final = (
 +2 ?
 +2 back
 +2 front
++2 he
 +2 i
 +2 it
++2 night
 +2 ok
-+2 one
 +2 please
 +2 so
 +2 take
-+2 the
 +2 whatever
 -1 $
 -1 ,
@@ -1748,10 +1745,11 @@ LEARNT: Final = (
 -1 000
 -1 0000
 -1 :
+-1 ?
 -1 ^
--1 a
 -1 and
 -1 at
+-1 ba
 -1 bay
 -1 be
 -1 bus
@@ -1760,8 +1758,6 @@ LEARNT: Final = (
 -1 def
 -1 digits
 -1 ends
--1 enter
--1 ext
 -1 first
 -1 flat
 -1 for
@@ -1773,6 +1769,7 @@ LEARNT: Final = (
 -1 its
 -1 like
 -1 me
+-1 meant
 -1 my
 -1 no
 -1 not
@@ -1795,7 +1792,7 @@ LEARNT: Final = (
 -1 the
 -1 till
 -1 took
--1 try
+-1 um
 -1 use
 -1 was
 -1 write
@@ -1816,8 +1813,8 @@ LEARNT: Final = (
 -1+1 ^ x
 -1+1 a $
 -1+1 are ,
+-1+1 bay $
 -1+1 ext $
--1+1 has $
 -1+1 in $
 -1+1 is $
 -1+1 is the
@@ -1853,19 +1850,21 @@ LEARNT: Final = (
 -2 my
 -2 no
 -2 number
+-2 numbers
 -2 of
 -2 only
 -2 see
+-2 surgery
 -2 the
 -2 this
 -2 to
--2 u
 -2 what
 -2 you
 -21 , so
 -21 000 not
 -21 ^ ^
 -21 ^ bus
+-21 ^ got
 -21 ^ is
 -21 ^ take
 -21 ^ there's
@@ -1886,7 +1885,9 @@ LEARNT: Final = (
 -3 000
 -3 ^
 -3 amex
+-3 and
 -3 as
+-3 between
 -3 code
 -3 dont
 -3 flat
@@ -1903,7 +1904,6 @@ LEARNT: Final = (
 -3 new
 -3 no
 -3 not
--3 number
 -3 of
 -3 on
 -3 order
@@ -1911,14 +1911,15 @@ LEARNT: Final = (
 -3 the
 -3 to
 -321 ^ ^ ^
+-321 ^ ^ bus
 -321 ^ ^ got
 -321 ^ ^ is
 -321 ^ ^ take
 -321 ^ ^ type
 -321 ^ code is
 -321 ^ i have
--321 ^ i said
 -321 ^ taken ,
+-321 the back says
 -321 the code is
 < !
 < $
@@ -1935,7 +1936,6 @@ LEARNT: Final = (
 < app
 < apt
 < are
-< bay
 < be
 < before
 < bill
@@ -1950,11 +1950,12 @@ LEARNT: Final = (
 < come
 < cvc
 < cvv
+< declined
+< def
 < delete
 < dial
 < did
 < digits
-< discount
 < do
 < does
 < don't
@@ -1963,11 +1964,13 @@ LEARNT: Final = (
 < either
 < enter
 < ext
+< first
 < given
 < glasses
 < goes
 < had
 < half
+< has
 < hey
 < idk
 < in
@@ -1975,6 +1978,7 @@ LEARNT: Final = (
 < kod
 < lol
 < looks
+< me
 < meant
 < message
 < mum
@@ -1986,8 +1990,6 @@ LEARNT: Final = (
 < over
 < page
 < pay
-< per
-< peugeot
 < phone
 < please
 < quoted
@@ -2004,16 +2006,15 @@ LEARNT: Final = (
 < split
 < still
 < sure
-< surgery
 < table
 < take
 < taken
+< teh
 < tell
 < than
 < thats
 < this
 < ticket
-< torch
 < tram
 < um
 < use
@@ -2022,6 +2023,7 @@ LEARNT: Final = (
 < was
 < what
 < why
+< wife
 < will
 < with
 < your
@@ -2043,7 +2045,6 @@ LEARNT: Final = (
 > dont
 > enough
 > guess
-> hai
 > he
 > hurry
 > i
@@ -2076,24 +2077,24 @@ LEARNT: Final = (
 > twice
 > want
 > when
-> ‹
 c $
-c %
 c )
 c 000
 c a
-c alarm
+c account
 c amex
 c anyone
 c ask
 c at
-c ba
-c balance
+c badge
 c bank
 c bay
 c be
 c bond
 c booking
+c box
+c bro
+c btw
 c building
 c bus
 c call
@@ -2110,11 +2111,13 @@ c coupon
 c cvc
 c delivery
 c deposit
+c dial
 c did
 c discount
 c don't
 c enter
 c error
+c ext
 c flight
 c give
 c giving
@@ -2122,10 +2125,9 @@ c glasses
 c got
 c hai
 c half
-c has
 c heart
+c here
 c hey
-c hotel
 c i
 c i'd
 c ignore
@@ -2141,6 +2143,7 @@ c library
 c lmao
 c locker
 c looked
+c madam
 c mate
 c maybe
 c me
@@ -2166,10 +2169,11 @@ c own
 c page
 c parcel
 c pay
+c period
 c plus
 c pounds
 c question
-c queue
+c r
 c read
 c ref
 c refund
@@ -2187,11 +2191,13 @@ c size
 c so
 c sort
 c split
+c staff
 c street
 c surgery
 c table
 c taken
 c taxi
+c teh
 c the
 c there
 c this
@@ -2200,8 +2206,8 @@ c times
 c train
 c try
 c turned
+c um
 c vat
-c verification
 c voucher
 c was
 c we
@@ -2215,6 +2221,7 @@ c yes
 c zip
 c é
 form 0 - 000
+form 0 0 0
 form 0 000
 form 0% 000
 form 0, 000
@@ -2249,10 +2256,9 @@ w am
 w american
 w amex
 w and
-w anyone
 w apt
 w as
-w badge
+w at
 w balance
 w bank
 w because
@@ -2260,24 +2266,19 @@ w behind
 w bill
 w bit
 w bond
-w box
-w bro
-w btw
 w building
 w but
 w case
-w chase
 w cid
 w claim
 w class
+w click
 w club
 w coupon
 w cvc
 w cvv
 w date
 w dear
-w declined
-w def
 w delivery
 w dentist
 w deposit
@@ -2293,6 +2294,7 @@ w fee
 w first
 w for
 w four
+w free
 w front
 w gate
 w given
@@ -2305,6 +2307,7 @@ w heart
 w hello
 w here
 w hey
+w hotel
 w house
 w hurry
 w i
@@ -2320,10 +2323,10 @@ w later
 w left
 w like
 w line
-w locker
 w looked
 w looks
 w lot
+w madam
 w mastercard
 w mate
 w member
@@ -2337,12 +2340,11 @@ w not
 w o
 w off
 w old
-w one
 w over
 w own
 w page
-w parcel
 w pay
+w per
 w please
 w plus
 w question
@@ -2352,9 +2354,11 @@ w quoted
 w r
 w read
 w reading
+w ref
 w refund
 w rent
 w road
+w robux
 w rs
 w samsung
 w seat
@@ -2364,16 +2368,16 @@ w signature
 w sir
 w siri
 w site
+w size
 w small
 w sms
 w sorry
 w split
 w staff
-w still
 w street
 w strip
+w surgery
 w taken
-w teh
 w that
 w that's
 w then
@@ -2385,17 +2389,16 @@ w to
 w told
 w torch
 w train
-w tram
 w try
 w two
 w um
 w under
 w up
-w vat
 w verification
 w vet
 w voucher
 w want
+w we
 w we're
 w whatever
 w with
@@ -2406,18 +2409,20 @@ w wrote
 w ya
 w yeah
 w you're
-w é
 """.strip("\n"),
-        '`YaZdM`G]ca\\`pJMM[SWbRb@]a\\ak\\RaVhW^[`c]@U]^W`dT`Y`PUrZ]\\aXegu^NQ\\^ZhWP]^[~YQv`jbR^\\\\\\\\aie\\b\\hVM]ci`w^f]^`]XZU\\ZLKV\\JM`q]embTo`f^`\\Wqrcc[WdJe[w^c^Yc`a`lcRaRWv\\[QObE^`f]T[eh@dTdeYpo\\YgSWce^`[hbYe^[g^TXad^@kFRgg^jr]XbdgTek^RY\\eI`e\\]UTf`mSghE\\gk^lAUkX]Zed\\a[^PH]@gfckZVUW@VcFMXHVdlgeI[Ib\\VNG`d@^RdQbOd`aS[^bKhnO@T`Z]Ocbb[`QdLfai`eaVNRg\\R\\uXSYYccbdda]G`c]]`]ce]e^a^^a`qjkPYlJng`b\\Z[@\\j\\fYdXZ\\\\RQb[j]``pbkZh`k\\aXnkfjQnd^aYcLz]l`p`a\\Z^`fShSba\\\\u]@bz[TVdZY^[Zag`WcefZZfvcFboddIaoaendd[X`]^kZhXfUY\\lc^a]``^[\\tnZ^c[`^aYaM`M\\@aPTQOQVcWVaZkbbffmkaebbeb\\lZUY^\\^gj\\`[aHcG`hjaR]cRb[c~O]bY\\^y]]W\\^O^dbZ[]Vf[K\\d]Xc\\Ta]XWY\\a@SVeb]m]adgXZcMY`[Ha`c[Pd^faibchKt]bflaV{o[fRWWf`P]ZY\\tYc\\\\Ve]XTXO]ejXfYPR^Ze[^c\\P\\YfW^cZVW\\QncTi~Z^sb`~\\g@~hf`R^[\\bR[QXddc]Y]lQa]WbejaZPf^YbeiWhb`a`Wp^^u\\SRWui[oZcTXWY~^Raj^i@[^tjQeaVidfeoga@f`a[k[X`fk]Kec]gaU``UOeg]i]`h`^^``R\\]`[i^f^gegT]V[]Yflfaj]o^gTV`\\debeabjh^dbQb]^db`eYY`\\XZMf`gb`fnaN^',
+        "ZZcVMaG]c`^`pJMNZZW[b@\\a\\^ak\\]PaVjNY`af]@]\\Wa`QaY`PUrS[\\aXehv^S[QY`YhXP]X[~]Pv`j`R^\\\\fid\\b^ZhUV[ciavPf[V\\`YXbWY]QM^KUWK[cqZe`lbUnaf^ZWq^rccW\\dJfZwc[ca`kcR`Yv]Qa`E`g]S[fg@dSddXoo]ZhQWcf^aZh^aY``f^]g]T`c^@lFQgghw]beiSel^RT\\dIc`d]\\USdkTfiD]g`ojA\\Zk]]Zgd[\\PI]@gfckZV`UW@UcELXIVdkgeI[Id\\UNDad@^RcQbNd`aS[]bKhnO@\\PZ]Ocbb[`PcMfahaeaVNQf\\R\\vWRYYbdbde`^\\GaUc]]]cb]i]]aY^m`pjjPYnIogac[Z[@^\\^i\\gYbXZ\\\\RQa[h\\`nbkYhab[^b^ckfR`meO`YcLn]m`paaTZaeQeSb`\\[|]@d}Za[YVdZ]Z[ag`[]cefZZcgscFeoa^bIeobenddUY^k[i^eUX\\lb^aQb`[\\taoZ^dSV`Y`P`M[^@aPTSNQUcXWaZk`bgglj`cada\\kZUY]]\\f`^`]aHcG`hjaR]cTaZbObX\\VyX]X^P[d`YaabY^Vf]K^c]\\bZYoWV[WY\\`@^VVec^v]b`eZbLY`[Ha`d\\Pd^e`bibcfKt]bfl`^|o\\eSVXf`V[[eR[maeXW[eW^T]N]dk]fY[YV\\We[`^c[X\\\\fW`YXWY]Rh`Sn~Z^vacb~^i@~hf`R^[\\bR[]Vcec]Z]y\\a\\WbjjaYf]YaeiZhdYr]n\\P`TSef[nZXUY~\\Qdf[i@]^t^jRfaVedfhogcX@f`cZl[X`fh]KecidT```UObf]jW`h`]`aU\\``^pYf]fch][Y[Y[^Xhlf`i]]o^fU\\Wd\\ee`bjh^dbQbZdc`eYeY[Z]Mf`lbdejaN",
     ),
     (
-        1.68,
+        1.65,
         r"""
+#alid
 #ance
 #arts
+#asts
 #at's
 #atio
 #book
+#bscr
 #card
 #chec
 #ckon
@@ -2425,7 +2430,6 @@ w é
 #ctat
 #date
 #dent
-#dict
 #dies
 #ease
 #ecko
@@ -2438,10 +2442,13 @@ w é
 #heck
 #hous
 #hout
+#icta
 #inan
 #inst
+#ipti
 #iver
 #leas
+#licy
 #line
 #ment
 #move
@@ -2450,18 +2457,19 @@ w é
 #need
 #nter
 #oday
-#olut
+#olic
 #oops
 #othe
-#ouse
+#oupo
 #part
 #pass
+#paym
 #poli
 #prom
 #rant
 #read
+#reck
 #righ
-#sure
 #take
 #tati
 #that
@@ -2469,12 +2477,11 @@ w é
 #time
 #ting
 #toda
-#ubsc
 #upon
-#vali
 #venc
 #very
 #visa
+#volu
 #wait
 #ważn
 +1 $
@@ -2490,10 +2497,10 @@ w é
 +12 code taken
 +12 is the
 +12 not 00
++12 please $
 +123 $ $ $
 +123 code taken $
 +123 not 00 /
-+123 please $ $
 +2 $
 +2 /
 +2 not
@@ -2504,6 +2511,7 @@ w é
 -1 due
 -1 ends
 -1 expires
+-1 fine
 -1 for
 -1 from
 -1 in
@@ -2515,6 +2523,7 @@ w é
 -1 or
 -1 order
 -1 til
+-1 you
 -1+1 00 $
 -1+1 ^ $
 -1+1 ^ for
@@ -2523,7 +2532,6 @@ w é
 -1+1 and ,
 -1+1 before $
 -1+1 by $
--1+1 def $
 -1+1 due $
 -1+1 for $
 -1+1 from $
@@ -2535,6 +2543,7 @@ w é
 -1+1 put $
 -1+1 say $
 -1+1 says $
+-1+1 sure $
 -1+1 till ,
 -1+1 was $
 -2 0000
@@ -2551,6 +2560,7 @@ w é
 -21 ^ ^
 -21 ^ def
 -21 ^ expires
+-21 ^ its
 -21 ^ order
 -21 is it
 -21 it is
@@ -2567,9 +2577,10 @@ w é
 -3 the
 -321 ^ ^ ^
 -321 ^ ^ def
--321 ^ ^ fine
+-321 ^ ^ expires
 -321 ^ ^ its
 -321 ^ ^ order
+-321 ^ is it
 -321 ^ runs out
 -321 the date is
 < ,
@@ -2581,11 +2592,9 @@ w é
 < but
 < can
 < card
-< coupon
 < cvv
 < date
 < def
-< delivery
 < due
 < finance
 < has
@@ -2605,6 +2614,7 @@ w é
 < our
 < payment
 < phone
+< policy
 < reads
 < so
 < sorry
@@ -2624,9 +2634,9 @@ w é
 > /
 > 00
 > but
+> cvv
 > here
 > in
-> ink
 > its
 > looking
 > my
@@ -2641,13 +2651,13 @@ c 00
 c 000
 c 0000
 c about
+c and
 c at
 c between
 c bill
 c book
 c card
 c code
-c comma
 c contract
 c coupon
 c date
@@ -2655,14 +2665,12 @@ c dies
 c dont
 c due
 c end
-c ending
 c finance
 c fine
 c flat
 c for
 c gave
 c gift
-c holiday
 c house
 c in
 c insurance
@@ -2686,8 +2694,8 @@ c said
 c so
 c surgery
 c the
-c ticket
 c til
+c voucher
 c was
 c wedding
 c what
@@ -2722,16 +2730,22 @@ w behind
 w bill
 w book
 w bottom
+w can
 w change
+w comma
 w contract
 w coupon
 w course
+w def
+w delivery
+w dies
 w do
 w does
 w due
 w end
 w ending
 w expiry
+w finance
 w flat
 w for
 w from
@@ -2741,9 +2755,9 @@ w good
 w got
 w has
 w have
+w house
 w if
 w ink
-w insurance
 w issued
 w it
 w it's
@@ -2751,6 +2765,7 @@ w last
 w lasts
 w line
 w lol
+w looking
 w looks
 w maybe
 w me
@@ -2763,6 +2778,7 @@ w one
 w or
 w our
 w passport
+w payment
 w permit
 w policy
 w reads
@@ -2787,6 +2803,6 @@ w yeah
 w you
 w your
 """.strip("\n"),
-        'HG[r^eZat`cU`cYc]JMwbpU\\cbZU^eCCauK]LdbRO\\^^NRef`\\`fZiTW[Wf}R[\\eafedRVZQaGkDmb`e^`kaaacTQR@[Z]Vje@@U[[YR@I]XQOcYZMQ^fVP`fuVM^\\ngcOtZ`\\YfacVb}c[abe^]ka\\ah`^ZYachdfjWgsTa^\\Ta]Yba^\\ARdceef`l`VSSGjgpm`mZ\\ahXYXW]UL[OSfbUU\\Wa[b]^a\\OcOY\\X]pQ`STe`Y]d`bZY[RW^^`\\Ia`fZT]bbQ\\TY\\[jJh[`X[KTmPUfMWOH]XepdfeOOZi`[\\ucYcfZG[[f^R^^aZTc`w^[cd^deaPjc\\`agcbdfe`a\\ddsabL]T]Xjea@Gfa`X[fa`[WYVgbUZ',
+        "eHG`[r^^f\\dtadU`Z`\\JMwbpS[c``Z]U\\]dCCauK]I^bRQ\\^^]NRe`f\\`fZiTZ\\}R[d\\ecfedRVZQ`GdDh^ahk`jaa`iTYR@^]U]Vje@@UZZ`YR@I\\XQOWWRQ^fVP`fu`VM^\\mgcOtZ`]Yf`aZ]`~c[abe^]ka\\aa`a^SbbchdpjWgsTa\\TfO``^ZARbcedf`laW]]G^jgpm`lOZahX^XW]UMZO`TfUY\\Wa[d^^b\\OcV`Y\\U\\pQU]ecYXddZZ\\R^R`YIa`fZT]bbR\\QP\\[jJh[`]XLZmPUfMWOH]XfpdfeOOZi`[]jcRbfZG^\\f^^`P^^`]``Z\\d`x`][cdWeebP^jfbahcbdfZe`a\\ddsabLU]V^]jeb@Gda`\\\\fa`[]NVgbUZ",
     ),
 )

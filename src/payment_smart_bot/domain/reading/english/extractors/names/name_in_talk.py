@@ -65,7 +65,8 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     name = _tidy(left[tagged.start : tagged.end])
     if name is None:
         return None
-    if tagged.certainty >= _CERTAIN_ALONE and not left[: tagged.start] + left[tagged.end :].strip(_MARKS):
+    is_alone = not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
+    if is_alone and tagged.certainty >= _CERTAIN_ALONE:
         return NameInTalk(name, max(tagged.certainty, CERTAIN))
     may_be_none = _NO_NAMES.issuperset(name.lower().split()) or is_a_place(name)
     is_asked = left[tagged.end :].lstrip(" .").startswith("?")

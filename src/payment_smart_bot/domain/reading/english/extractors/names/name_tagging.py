@@ -123,7 +123,8 @@ class Tags:
 
         The weights of a word are divided by their sum, so that no number grows too large.
         """
-        shares, logarithm = [], 0.0
+        shares: list[float] = []
+        logarithm = 0.0
         for word in scores:
             most = max(word)
             before, first, more, after = [math.exp(score - most) for score in word]

@@ -1,4 +1,4 @@
-"""What was learnt from `understanding/mentions/names.txt`; `make model` writes it anew."""
+"""What was learnt from `mentions/names.txt`; `make model` writes it anew."""
 
 from typing import Final
 
@@ -1430,7 +1430,15 @@ zip
 です
 이름은
 """
-FOLLOWING: Final = {(0, 0): 7.53, (0, 1): 4.57, (1, 2): 7.71, (1, 3): 3.83, (2, 2): 5.45, (2, 3): 4.61, (3, 3): 7.58}
+FOLLOWING: Final = {
+    (0, 0): 7.53,
+    (0, 1): 4.57,
+    (1, 2): 7.71,
+    (1, 3): 3.83,
+    (2, 2): 5.45,
+    (2, 3): 4.61,
+    (3, 3): 7.58,
+}
 FEATURES: Final = r"""
 +1 $
 +1 &
