@@ -148,11 +148,11 @@ def test_no_example_of_anything_else_pays() -> None:
         ("all good here, please charge it, $49", "consent"),
         ("all good here, please charge it, $50", "topic how_much"),
         ("all good here, would you charge it", "assent"),
-        ("yes please charge my other card", "topic wait"),
+        ("yes please charge my other card", "change card"),
         ("yes go ahead and charge it on friday", "topic wait"),
         ("go ahead once you have fixed the name", "topic wait"),
         ("please confirm the time of the delivery", "topic wait"),
-        ("do not go ahead and take it", "topic wait"),
+        ("do not go ahead and take it", "topic cancel_later"),
         ("yes to the card, no to the amount", "topic wait"),
     ],
 )

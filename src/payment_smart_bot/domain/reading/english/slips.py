@@ -1,6 +1,11 @@
-"""How people mistype a word."""
+"""How people mistype a word, and which word they meant."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from string import ascii_lowercase
+from typing import Final
+
+_SHORTEST: Final = 5
+_SHORTEST_SWAPPED: Final = 4
 
 
 def yield_slips(word: str) -> Iterator[str]:
@@ -9,3 +14,27 @@ def yield_slips(word: str) -> Iterator[str]:
         yield word[:at] + word[at + 1 :]
         yield word[:at] + word[at] + word[at:]
         yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
+
+
+def mend(word: str, known: Collection[str]) -> str:
+    """Return the first known word of which `word` may be a slip, else the word itself.
+
+    Of short words only swapped letters are put right: they are too near to others.
+    """
+    if len(word) < _SHORTEST_SWAPPED or not (word.isascii() and word.isalpha()):
+        return word
+    return next((one for one in _yield_mended(word) if one in known), word)
+
+
+def _yield_mended(word: str) -> Iterator[str]:
+    for at in range(1, len(word) - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    if len(word) < _SHORTEST:
+        return
+    for at in range(1, len(word)):
+        if word[at] == word[at - 1]:
+            yield word[:at] + word[at + 1 :]
+    for at in range(1, len(word)):
+        before, after = word[:at], word[at:]
+        for letter in ascii_lowercase:
+            yield before + letter + after
