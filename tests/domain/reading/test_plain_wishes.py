@@ -1,7 +1,7 @@
 """Wishes that a clause says plainly, and those that something else in the message takes away."""
 
 import pytest
-from tests.domain.reading.saying import STATES, TODAY, misread, read_all, reading
+from tests.domain.reading.saying import STATES, TODAY, misread, read, read_all, reading
 from understanding.labels import describe
 from understanding.steps import read_at
 
@@ -9,6 +9,7 @@ from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Question, Status
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.value import replace
 
 CONFIRMS_IN_A_CLAUSE = """
@@ -91,6 +92,10 @@ confirm my foot
 confirm or cancel
 cancel, not confirm
 i confirm nothing
+the amount, confirm
+my details, confirm
+amount confirm
+confirm, thank you and please bring it up to the second flat on the left
 my surname is spelt Ramaswami, confirm
 it's Maria Lopez, confirm
 was 664 in the end. confirm
@@ -195,6 +200,14 @@ def test_a_plain_cancel_in_a_clause_is_heard_while_a_charge_is_under_way(status:
     assert said.event is Event.CANCEL
 
 
+def test_a_refusal_may_be_of_what_was_asked_last() -> None:
+    message = "no thank you then, leave it"
+    assert reading("CONFIRM", message, asked=Question.WHAT_TO_CHANGE) == "keep"
+    assert reading("CARD again", message) == "keep"
+    said = read("CONFIRM", message, asked=Question.WHETHER_TO_CONFIRM)
+    assert said.topic is Topic.CANCEL_LATER
+
+
 CANCELS_NOTHING = """
 she says cancel the other one first
 if she says cancel, then what
@@ -218,8 +231,8 @@ no, stop, is it safe?
 
 
 def test_no_cancel_ends_it_that_is_reported_asked_or_taken_back() -> None:
-    read = read_all(["CONFIRM"], CANCELS_NOTHING)
-    assert [where for where, said in read if said.event is Event.CANCEL] == []
+    said_of = read_all(["CONFIRM"], CANCELS_NOTHING)
+    assert [where for where, said in said_of if said.event is Event.CANCEL] == []
 
 
 ANOTHER_CARD = """
@@ -255,8 +268,8 @@ can i use debit
 
 
 def test_a_question_about_another_card_changes_nothing() -> None:
-    read = read_all(["CVV", "CONFIRM"], NOT_ANOTHER_CARD)
-    assert [where for where, said in read if said.event is Event.CHANGE] == []
+    said_of = read_all(["CVV", "CONFIRM"], NOT_ANOTHER_CARD)
+    assert [where for where, said in said_of if said.event is Event.CHANGE] == []
 
 
 STARTS_AFRESH = """

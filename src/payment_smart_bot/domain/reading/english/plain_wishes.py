@@ -39,6 +39,15 @@ _AGREES: Final = (
     )
 )
 """Words of which a clause may be made that stands beside a confirmation."""
+_THINGS: Final = words_of(
+    "terms conditions details order payment amount price total card thing answer"
+)
+_JUDGES: Final = words_of(
+    "is are right rite correct good fine great perfect true accurate agree accept happy own final "
+    "read checked reading"
+)
+"""What says something of a thing: "the amount, confirm" may ask to have the amount confirmed."""
+_MOST_WORDS_OF_THANKS: Final = 5
 _BEFORE_CONFIRM: Final = _AGREES | words_of("hereby")
 _GOVERNS: Final = words_of("is are am to have")
 """What stands before the word "confirm" where nobody confirms: "is confirm right", "have to"."""
@@ -55,7 +64,7 @@ _YES: Final = (
     r"|all right)(?: (?:then|so|now))* )+"
 )
 _DOES: Final = (
-    r"(?:go|go on|go for it|do it|proceed"
+    r"(?:go|go for it|do it|proceed"
     r"|(?:send|take|ship|process|charge|finish|put) it(?: through)?"
     r"|(?:take|process|execute|charge) (?:my |this )?(?:card|payment|money))"
 )
@@ -98,7 +107,7 @@ _LEADS_TO_A_CANCEL: Final = re.compile(
 _MEANS_NO_CANCEL: Final = words_of(
     "but wait instead use change changed card cards name number code date digit digits keep "
     "continue confirm asking joking kidding jk how what why which who can could should or wrong "
-    "typo old new other another mistake oops yes yeah yep question fee link page"
+    "typo old new other another mistake oops yes yeah yep question fee link page maybe"
 )
 
 _CARD: Final = r"(?:card|visa|mastercard|amex|debit|credit|one)"
@@ -112,7 +121,7 @@ _ANOTHER_CARD: Final = re.compile(
     rf" (?:to|on|with|from|off|using)(?: my)? (?:{_ANOTHER}|{_OWNER}) {_CARD} "
     rf"| (?:back|swap|switch|change)(?: it| this| that| card)? to (?:my )?"
     rf"(?:visa|mastercard|amex|debit|credit|(?:{_ANOTHER}|{_OWNER}|old) {_CARD}) "
-    rf"| (?:swap|switch) (?:it|card) "
+    rf"| (?:swap|switch) (?:it|card)(?: over| now)? \Z"
     rf"| make it (?:card )?(?:{_CARD} )?my {_OWNER} (?:has|owns) "
 )
 _OF_A_BRAND: Final = re.compile(
@@ -270,6 +279,7 @@ def _is_a_confirmation(words: Sequence[str]) -> bool:
     thanks = after[len(after_thanks) :]
     return (
         _BEFORE_CONFIRM.issuperset(before)
+        and _judges(before)
         and _AFTER_CONFIRM.issuperset(after_thanks)
         and (not thanks or _thanks(thanks))
         and not _opens_a_question(before)
@@ -278,7 +288,12 @@ def _is_a_confirmation(words: Sequence[str]) -> bool:
 
 def _agrees(words: Sequence[str]) -> bool:
     plain = list(words[:-1]) if words[-2:] == ["is", "one"] else words
-    return _AGREES.issuperset(plain) and not _opens_a_question(plain)
+    return _AGREES.issuperset(plain) and _judges(plain) and not _opens_a_question(plain)
+
+
+def _judges(words: Sequence[str]) -> bool:
+    """Whether words that name a thing say something of it as well."""
+    return _THINGS.isdisjoint(words) or not _JUDGES.isdisjoint(words)
 
 
 def _opens_a_question(words: Sequence[str]) -> bool:
@@ -289,7 +304,8 @@ def _opens_a_question(words: Sequence[str]) -> bool:
 def _thanks(words: Sequence[str]) -> bool:
     """Whether words thank for something or somebody, and mean nothing more."""
     rest = [word for word in words if word not in _FILLERS or word == "thanks"]
-    return rest[:1] == ["thanks"] and not means_more(rest)
+    is_short = len(rest) <= _MOST_WORDS_OF_THANKS
+    return rest[:1] == ["thanks"] and is_short and not means_more(rest)
 
 
 def _drop_opening(words: Sequence[str]) -> str:

@@ -165,10 +165,13 @@ def _read_plain_wish(
 def _read_yes_or_cancel(understood: Understood, plain: str, context: Context) -> Understood | None:
     if context.asked is not Question.IS_IT_THE_NAME and asks_with_a_yes(plain):
         return Understood(Event.ASSENT, understood.said)
-    may_end = understood.is_unknown or (understood.event is Event.KEEP and not context.editing)
-    if may_end and cancels_plainly(plain):
-        return Understood(Event.CANCEL, understood.said)
-    return None
+    is_kept = understood.event is Event.KEEP
+    was_asked = context.editing or context.asked is Question.WHAT_TO_CHANGE
+    if not (understood.is_unknown or (is_kept and not was_asked)) or not cancels_plainly(plain):
+        return None
+    if is_kept and context.asked is not None:
+        return Understood(Event.QUESTION, understood.said, topic=Topic.CANCEL_LATER)
+    return Understood(Event.CANCEL, understood.said)
 
 
 def _is_weak(understood: Understood) -> bool:

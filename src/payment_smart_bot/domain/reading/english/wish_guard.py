@@ -50,7 +50,8 @@ _IS_NO_CONFIRMATION: Final = re.compile(
     r" (?!(?:it|this|that|all|everything|payments?|charge|purchase|transaction|order|and|now|yes"
     r"|yeah|yep|ok|okay|thanks|go|do|pay|confirm|confirmed|i|from|by|mate|lah|sir)\b)\w"
     r"| (?:already|have|has|been|was|is) (?:\w+ )?(?:confirmed|approved|paid|sent|agreed) "
-    r"| is confirm |(?<! thanks) you (?:confirm|approve|accept|agree) "
+    r"| (?:is|amount|price|total|details|information|terms|conditions) confirm "
+    r"|(?<! thanks) you (?:confirm|approve|accept|agree) "
 )
 """What confirms something else, or says that it was done: "confirm the date", "already paid"."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
