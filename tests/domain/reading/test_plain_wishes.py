@@ -169,6 +169,9 @@ def test_what_leans_to_a_yes_is_asked_for_the_word_and_answered_by_no_topic() ->
         ("go on then, how long does it take", "question"),
         ("please don't do it", "question"),
         ("do it, tomorrow", "question"),
+        ("go for it, just not today", "question"),
+        ("do it, but i pay with paypal", "question"),
+        ("i need a person to help me do it", "question"),
         ("yes, and is the delivery free?", "question"),
     ],
 )
@@ -227,6 +230,10 @@ i don't want that card
 i do not want to pay twice
 cancel that number, 664
 no, stop, is it safe?
+ignore the cancel
+forget i said cancel
+that was my toddler, he wrote cancel
+my brother typed cancel, please carry on
 """.strip().splitlines()
 
 
@@ -264,6 +271,15 @@ dont charge another card
 my other card was declined
 charge the visa
 can i use debit
+can i use my wife's card
+my boss wants me to use his card
+she said i could use hers
+do ye take discover
+it said try another card
+the rest i put on another card
+charge the new card when it comes
+it's the wrong size, want to swap it
+don't swap the card, use the one you've got
 """.strip().splitlines()
 
 

@@ -216,6 +216,6 @@ def test_a_mistyped_word_counts_as_the_one_that_is_meant(mistyped: str, meant: s
     assert sort_by_examples(mistyped) == sort_by_examples(meant) is not None
 
 
-@pytest.mark.parametrize("word", ["amt", "pcie", "xyzzy", "señorr", "right"])
+@pytest.mark.parametrize("word", ["amt", "pcie", "xyzzy", "señorr", "right", "three"])
 def test_a_word_that_is_too_short_or_no_slip_stays_as_it_is(word: str) -> None:
-    assert mend(word, {"amount", "rights", "señor"}) == word
+    assert mend(word, {"amount", "rights", "señor", "there"}) == word

@@ -39,7 +39,8 @@ THRESHOLD: Final = -0.5
 _LEAST_OF_A_CANCEL: Final = 0.3
 """A less certain wish to stop is answered by how to cancel."""
 _ASKED: Final = re.compile(
-    r"\b(?:how|what|whats|what's|who|whos|who's|which|where|wheres|where's|when|why|if|provided"
+    r"\b(?:how|what|whats|what's|who|whos|who's|which|where|wheres|where's|if|provided"
+    r"|why(?! don'?t| not)|(?<![a-z] )when"
     r"|(?:is|are|does|do|can|could|will|would) (?:it|this|that|there|you|u|i|we)\b)(?:\b.+)"
     r"|[^.,;!?]*\?",
     re.IGNORECASE | re.DOTALL,

@@ -70,8 +70,14 @@ _DOES: Final = (
 )
 _GOES_AHEAD: Final = re.compile(rf" {_YES}{_DOES}(?: (?:then|now|thanks|for me))* | take payment ")
 _ENDS_IN_A_YES: Final = re.compile(
-    r" (?:go ahead|go for it|do it|go on(?: then)?|(?:pay|send|take|charge) it|put it through"
-    r"|i (?:am )?agreed?)(?: now| then)? \Z"
+    r"(?P<before> .*|)(?<! i) (?:go ahead|go for it|do it|go on(?: then)?"
+    r"|(?:pay|send|take|charge) it|put it through|i (?:am )?agreed?)(?: now| then)? "
+)
+_BEFORE_A_YES: Final = (
+    _AGREES | RELATIVES | words_of("you said says say told me he she they")
+) - words_of("in with have")
+_HOLDS_SOMETHING_BACK: Final = re.compile(
+    r" not (?:today|now|yet) | (?:paypal|cash|bank|coupon|discount|half|card|visa|mastercard|amex) "
 )
 _NOBODY_MINDS: Final = re.compile(
     r" (?:he|she|they|i|we|nobody) (?:(?:will|do|does) not|would not) mind "
@@ -80,7 +86,7 @@ _LONGEST_OF_A_YES: Final = 24
 _ONLY_YES: Final = CONSENTING_YES | words_of("ok okay k right sure alright")
 
 _SAYS_SO: Final = re.compile(
-    rf" (?:(?:i|he|she|they|(?:my )?(?:{'|'.join(sorted(RELATIVES))})) (?:said|says|say) )"
+    rf"\A (?:i|he|she|they|(?:my )?(?:{'|'.join(sorted(RELATIVES))})) (?:said|says|say) "
 )
 _CANCELS: Final = re.compile(
     r" (?:cancel|abort|quit|call it off)"
@@ -101,34 +107,40 @@ _REFUSES_AS_WELL: Final = re.compile(r" (?:no|leave it|(?:he|she|they) (?:say|sa
 _LEADS_TO_A_CANCEL: Final = re.compile(
     r"(?<! i)(?<! you)(?<! we)(?<! they)(?<! he)(?<! she)(?<! to)(?<! can)(?<! could)(?<! will)"
     r"(?<! would)(?<! should)(?<! may)(?<! might)(?<! must)(?<! or)(?<! and)(?<! not)(?<! never)"
-    r"(?<! is)(?<! bank)(?<! says)(?<! say)(?<! said)(?<! word)(?<! type)(?<! write)"
-    r" cancel(?: (?:it|this|everything))?(?: (?:now|then))? \Z"
+    r"(?<! bank) cancel (?:it|this|everything)(?: (?:now|then))? \Z"
+    r"| so cancel \Z"
 )
 _MEANS_NO_CANCEL: Final = words_of(
     "but wait instead use change changed card cards name number code date digit digits keep "
     "continue confirm asking joking kidding jk how what why which who can could should or wrong "
-    "typo old new other another mistake oops yes yeah yep question fee link page maybe"
+    "typo old new other another mistake oops yes yeah yep question fee link page maybe "
+    "undo ignore reopen carry mean meant hit push pushed press pressed typed wrote button"
 )
 
-_CARD: Final = r"(?:card|visa|mastercard|amex|debit|credit|one)"
-_ANOTHER: Final = r"(?:other|another|different|diff|new|second)"
+_CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
+_ANOTHER: Final = r"(?:other|another|different|diff|new)"
 _OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES))}|gf|bf|his|her)"
+_ASKED_FOR: Final = (
+    r"(?:\A| (?:want to|will|let me|let us|lets|rather|just|forget it|yes|ok|no|so|then|and|but)) "
+)
+"""What stands before an order: "use hers" is one, and "she said use hers" is none."""
 _ANOTHER_CARD: Final = re.compile(
-    rf" (?:use|take|try|charge|want)(?: to)?(?: \S+){{0,2}}? {_ANOTHER}(?: {_CARD}){{1,2}} "
-    rf"| (?:use|try) (?:my )?{_OWNER}(?: {_CARD}){{1,2}} "
-    rf"| (?:use|take|try)(?: my)? (?:hers|mine|(?:{_CARD} ){{1,2}}instead) "
+    rf" (?:use|take|try|charge)(?: \S+){{0,2}}? {_ANOTHER}(?: {_CARD}){{1,2}} "
+    rf"| (?:use|take|try)(?: my)?(?: {_OWNER})?(?: {_CARD}){{1,2}} instead "
     rf"| (?:charge|put|pay|bill|run|take|yes|but)(?: it| this| that| payment| but){{0,2}}"
-    rf" (?:to|on|with|from|off|using)(?: my)? (?:{_ANOTHER}|{_OWNER}) {_CARD} "
+    rf" (?:to|on|with|from|off|using)(?: my)? {_ANOTHER} {_CARD} "
     rf"| (?:back|swap|switch|change)(?: it| this| that| card)? to (?:my )?"
-    rf"(?:visa|mastercard|amex|debit|credit|(?:{_ANOTHER}|{_OWNER}|old) {_CARD}) "
-    rf"| (?:swap|switch) (?:it|card)(?: over| now)? \Z"
+    rf"(?:visa|mastercard|amex|debit|credit|(?:{_ANOTHER}|{_OWNER}) {_CARD}) "
     rf"| make it (?:card )?(?:{_CARD} )?my {_OWNER} (?:has|owns) "
 )
-_OF_A_BRAND: Final = re.compile(
-    r" (?:use|charge|try|take|(?:put|charge|bill) it (?:on|to)|(?:pay|go) with)(?: my)?"
-    r" (?:visa|mastercard|amex|discover|maestro)(?: card)? "
+"""A wish for another card, said or asked for."""
+_ORDERS_ANOTHER: Final = re.compile(
+    rf"{_ASKED_FOR}(?:use|try)(?: my)? (?:hers|mine|{_OWNER}(?: {_CARD}){{1,2}}) "
+    rf"|{_ASKED_FOR}(?:use|charge|try|take|(?:put|charge|bill) it (?:on|to)|(?:pay|go) with)"
+    r"(?: my)? (?:visa|mastercard|amex|discover|maestro)(?: card)? "
 )
-"""A wish for a brand, which is that of another card where that of the known one is left out."""
+"""An order to use another card. A brand is another card's: that of the known one is left out."""
+_SWAPS: Final = re.compile(rf"\A(?: {_CARD}| \S+){{0,3}} (?:swap|switch) (?:it|card)(?: over)? \Z")
 _NOT_THIS_CARD: Final = re.compile(
     r" do not want(?: to)?(?: (?:pay|use|it|charge))*(?: (?:with|on|to))?(?: (?:this|that|my|old))*"
     r" card "
@@ -138,10 +150,15 @@ _MAY_BE_ANOTHER_CARD: Final = re.compile(
     r"|yes|but|change)\b"
 )
 """What is in each wish for another card: most messages need not be looked at."""
-_NOT_NOW: Final = re.compile(r" (?:if|later|after|afterwards) ")
+_NOT_THAT: Final = re.compile(
+    r" (?:if|later|after|afterwards|when|once|until|end|suppose|monday|tomorrow|first|rest|balance"
+    r"|limit|too|half|remaining|(?:it|bank|page|that) (?:said|says)) |\A (?:said|says) "
+)
+"""What makes of it a condition, a second card for the rest, or what somebody was told."""
+_A_CARD: Final = re.compile(r" (?:card|visa|mastercard|amex|debit|credit) ")
 _NEGATED: Final = re.compile(r" (?:not|never|without)(?: want)?(?: to)?\Z")
 _ASKS_FOR_IT: Final = re.compile(
-    r"(?:.*[,.!] ?)?(?:\w+ ){0,2}?(?:can|could|may) (?:i|we|you|u)\b", re.IGNORECASE
+    r" (?:(?:and|ok|so|but|oh|wait|no|yes|shoot|then) )*(?:can|could|may) (?:i|we|you) "
 )
 
 _PAYING: Final = (
@@ -183,23 +200,20 @@ def leans_to_yes(text: str) -> bool:
     clauses = [f" {' '.join(words)} " for words in _split(text)]
     if "?" in text or _FIGURE.search(text) or any(map(_asks, clauses)):
         return False
-    agreeing = [
-        one for one in map(_leave_out_consent_of_others, clauses) if _ENDS_IN_A_YES.search(one)
-    ]
-    others = " ".join(clauses).replace(" not ", " ").split()
-    return (
-        bool(agreeing)
-        and not any(" not " in one for one in agreeing)
-        and not sets_a_condition_or_puts_off(others)
-    )
+    joined = "".join(clauses)
+    if _HOLDS_SOMETHING_BACK.search(joined):
+        return False
+    others = _NOBODY_MINDS.sub(" ", joined).replace(" not ", " ").split()
+    return any(map(_says_to_go_on, clauses)) and not sets_a_condition_or_puts_off(others)
+
+
+def _says_to_go_on(clause: str) -> bool:
+    found = _ENDS_IN_A_YES.fullmatch(clause)
+    return found is not None and _BEFORE_A_YES.issuperset(found["before"].split())
 
 
 def _asks(clause: str) -> bool:
     return not clause.endswith(" do it ") and sounds_like_a_question(clause.strip())
-
-
-def _leave_out_consent_of_others(clause: str) -> str:
-    return _NOBODY_MINDS.sub(" ", clause)
 
 
 def asks_with_a_yes(text: str) -> bool:
@@ -234,12 +248,20 @@ def wants_another_card(text: str) -> bool:
     lower = text.lower()
     if not _MAY_BE_ANOTHER_CARD.search(lower):
         return False
-    plain = f" {' '.join(word for words in _split(lower) for word in words)} "
-    if _NOT_NOW.search(plain) or _FIGURE.search(text):
+    clauses = [f" {' '.join(words)} " for words in _split(lower)]
+    if _FIGURE.search(text) or _NOT_THAT.search("".join(clauses)):
         return False
-    if not sounds_like_a_question(lower):
-        return _wishes(_ANOTHER_CARD, plain) or _wishes(_OF_A_BRAND, plain)
-    return _wishes(_ANOTHER_CARD, plain) and _ASKS_FOR_IT.match(lower) is not None
+    speaks_of_cards = len(clauses) == 1 or _A_CARD.search("".join(clauses)) is not None
+    return any(_wishes_another(one, speaks_of_cards=speaks_of_cards) for one in clauses)
+
+
+def _wishes_another(clause: str, *, speaks_of_cards: bool) -> bool:
+    asks = sounds_like_a_question(clause.strip())
+    if asks and not _ASKS_FOR_IT.match(clause):
+        return False
+    swaps = speaks_of_cards and " not " not in clause and _SWAPS.search(clause) is not None
+    orders = not asks and _is_said(_ORDERS_ANOTHER, clause)
+    return swaps or orders or _is_said(_ANOTHER_CARD, clause)
 
 
 def wants_not_this_card(text: str) -> bool:
@@ -247,8 +269,8 @@ def wants_not_this_card(text: str) -> bool:
     return any(_NOT_THIS_CARD.search(f" {' '.join(words)} ") for words in _split(text))
 
 
-def _wishes(wish: re.Pattern[str], plain: str) -> bool:
-    return any(not _NEGATED.search(plain, 0, one.start()) for one in wish.finditer(plain))
+def _is_said(wish: re.Pattern[str], clause: str) -> bool:
+    return any(not _NEGATED.search(clause, 0, one.start()) for one in wish.finditer(clause))
 
 
 def wants_to_pay_after_all(text: str) -> bool:
@@ -313,7 +335,7 @@ def _drop_opening(words: Sequence[str]) -> str:
     rest = list(words)
     while len(rest) > 1 and rest[0] in _FILLERS | {"no"} and rest[:2] != ["no", "thanks"]:
         rest.pop(0)
-    return _SAYS_SO.sub(" ", f" {' '.join(rest)} ")
+    return _SAYS_SO.sub(" ", f" {' '.join(rest)} ", count=1)
 
 
 def _cancels(clause: str) -> bool:

@@ -6,6 +6,14 @@ from typing import Final
 
 _SHORTEST: Final = 5
 _SHORTEST_SWAPPED: Final = 4
+_OF_THEIR_OWN: Final = frozenset(
+    """
+annul baking banked banks boots cast combien compliant crete dairy diary dinners dose finnish form
+guten hacer handing hier latter liked lined mali moths quiet selling serves shred singing spilt
+stated string supper though three tide tired tires tough trail united untied
+""".split()
+)
+"""Words that are no slips, however near to others they are."""
 
 
 def yield_slips(word: str) -> Iterator[str]:
@@ -21,7 +29,8 @@ def mend(word: str, known: Collection[str]) -> str:
 
     Of short words only swapped letters are put right: they are too near to others.
     """
-    if len(word) < _SHORTEST_SWAPPED or not (word.isascii() and word.isalpha()):
+    is_plain = word.isascii() and word.isalpha()
+    if len(word) < _SHORTEST_SWAPPED or not is_plain or word in _OF_THEIR_OWN:
         return word
     return next((one for one in _yield_mended(word) if one in known), word)
 

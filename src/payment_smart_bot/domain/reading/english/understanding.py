@@ -157,7 +157,8 @@ def _read_plain_wish(
     if may_consent and _consents_in_a_clause(plain, context, readers):
         return Understood(Event.CONSENT, understood.said)
     is_open = understood.event is Event.CHANGE and understood.change is None
-    if (is_open or _is_weak(understood)) and _wants_another_card(plain, context):
+    may_change = is_open or (_is_weak(understood) and understood.event is not Event.KEEP)
+    if may_change and _wants_another_card(plain, context):
         return Understood(Event.CHANGE, understood.said, change=Field.CARD)
     return _read_yes_or_cancel(understood, plain, context) if _is_weak(understood) else None
 

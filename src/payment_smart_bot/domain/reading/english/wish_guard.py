@@ -18,7 +18,7 @@ from payment_smart_bot.domain.reading.english.sorting import load_weights
 
 _REFUSES: Final = words_of(
     "no not nope nah never none nothing nobody without neither nor cancel stop halt refuse reverse "
-    "undo delete drop skip forget refund off cut wrong mistake fix change changes changed made"
+    "undo delete drop skip forget refund off cut wrong mistake fix change changes changed"
 )
 _ASKS: Final = words_of("what why how who whom whose where which question questions would could")
 _PUTS_OFF: Final = words_of(
@@ -49,7 +49,7 @@ _IS_NO_CONFIRMATION: Final = re.compile(
     r" (?:confirm|authori[sz]e|approve|accept)(?: (?:my|our))*"
     r" (?!(?:it|this|that|all|everything|payments?|charge|purchase|transaction|order|and|now|yes"
     r"|yeah|yep|ok|okay|thanks|go|do|pay|confirm|confirmed|i|from|by|mate|lah|sir)\b)\w"
-    r"| (?:already|have|has|been|was|is) (?:\w+ )?(?:confirmed|approved|paid|sent|agreed) "
+    r"| (?:already|have|has|been|was|is) (?:\w+ )?(?:confirmed|approved|paid|sent|agreed|made) "
     r"| (?:is|amount|price|total|details|information|terms|conditions) confirm "
     r"|(?<! thanks) you (?:confirm|approve|accept|agree) "
 )
