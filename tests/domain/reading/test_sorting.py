@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english import sorting_weights
 from payment_smart_bot.domain.reading.english.meanings import MEANINGS, sort_by_examples
+from payment_smart_bot.domain.reading.english.slips import mend
 from payment_smart_bot.domain.reading.english.understanding import apply_move
 from payment_smart_bot.domain.value import replace
 
@@ -148,11 +149,11 @@ def test_no_example_of_anything_else_pays() -> None:
         ("all good here, please charge it, $49", "consent"),
         ("all good here, please charge it, $50", "topic how_much"),
         ("all good here, would you charge it", "assent"),
-        ("yes please charge my other card", "topic wait"),
+        ("yes please charge my other card", "change card"),
         ("yes go ahead and charge it on friday", "topic wait"),
         ("go ahead once you have fixed the name", "topic wait"),
         ("please confirm the time of the delivery", "topic wait"),
-        ("do not go ahead and take it", "topic wait"),
+        ("do not go ahead and take it", "topic cancel_later"),
         ("yes to the card, no to the amount", "topic wait"),
     ],
 )
@@ -185,3 +186,36 @@ def test_a_fields_name_alone_is_no_wish_to_change_it() -> None:
     assert apply_move(MOVES["correction"], said, "the expiry date", readers) == said
     asked = apply_move(MOVES["correction"], said, "the expiry date is odd", readers)
     assert (asked.event, asked.change) == (Event.CHANGE, "expiry")
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("ugh ok how much is it again and who is it to", Topic.HOW_MUCH),
+        ("confirm? that one", Topic.AFTER_CONFIRM),
+        ("Amex ok? , name ,", Topic.WHICH_CARDS),
+        ("go ahead once it is three", Topic.WAIT),
+    ],
+)
+def test_what_is_asked_beside_a_yes_is_answered(message: str, topic: Topic) -> None:
+    move = sort_by_examples(message)
+    assert move is not None
+    assert move.topic is topic
+
+
+@pytest.mark.parametrize(
+    ("mistyped", "meant"),
+    [
+        ("hey how mcuh is it agian", "hey how much is it again"),
+        ("wheere do i find the secuurity code", "where do i find the security code"),
+        ("can i trsut you with it", "can i trust you with it"),
+        ("do you take mastecard", "do you take mastercard"),
+    ],
+)
+def test_a_mistyped_word_counts_as_the_one_that_is_meant(mistyped: str, meant: str) -> None:
+    assert sort_by_examples(mistyped) == sort_by_examples(meant) is not None
+
+
+@pytest.mark.parametrize("word", ["amt", "pcie", "xyzzy", "señorr", "right", "three"])
+def test_a_word_that_is_too_short_or_no_slip_stays_as_it_is(word: str) -> None:
+    assert mend(word, {"amount", "rights", "señor", "there"}) == word

@@ -63,7 +63,12 @@ EVERYTHING = [
 
 
 def test_everything_at_once() -> None:
-    assert misread(["NAME", "CANCELLED"], dict.fromkeys(EVERYTHING, ALL)) == {}
+    assert misread(["NAME"], dict.fromkeys(EVERYTHING, ALL)) == {}
+
+
+def test_after_a_cancel_a_wish_to_pay_counts_and_not_what_is_given_with_it() -> None:
+    read = {one: "start" if "I want to pay" in one else ALL for one in EVERYTHING}
+    assert misread(["CANCELLED"], read) == {}
 
 
 SOME = {

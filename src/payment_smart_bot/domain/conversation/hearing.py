@@ -64,5 +64,7 @@ def build_context(
         money=session.request.money,
         under_way=session.status.is_under_way,
         declined=session.declines > 0 and open_field == Field.CARD,
+        cancelled=session.status is Status.CANCELLED,
+        brand_shown=session.shown_card.brand if session.shown_card else None,
         test_numbers=policy.test_numbers,
     )

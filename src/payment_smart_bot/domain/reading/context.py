@@ -20,7 +20,9 @@ class Context(Value, frozen=True):
     whether it is the cardholder's, and `said_before` the last message, as far as it was kept.
     `editing`: a new value is asked for, and the old one is still good. `money` is the amount that
     is due. `under_way`: a charge is. `declined`: the last card was, and
-    no other has been given since. `test_numbers` are those that alone are taken in a trial.
+    no other has been given since. `cancelled`: the payment was. `brand_shown` is that of the card
+    in the summary, or the one that was given last. `test_numbers` are those that alone are taken
+    in a trial.
     """
 
     open_field: str | None
@@ -39,4 +41,6 @@ class Context(Value, frozen=True):
     money: Money | None = None
     under_way: bool = False
     declined: bool = False
+    cancelled: bool = False
+    brand_shown: str | None = None
     test_numbers: Collection[str] | None = None

@@ -41,9 +41,12 @@ class Vocabulary(Value, frozen=True):
 COURTESY: Final = words_of(
     "please pls plz plese thanks thank you thx ty sorry hi hello hey well oh um umm uh hmm "
     "actually just ok okay k alright right then so and now sir madam maam bot lol excuse kindly "
-    "ugh meh phew yes yeah yep aye sure really mate love dear bro boss lah la leh lor noworries"
+    "ugh meh phew yes yeah yep aye sure really mate love dear bro boss lah la leh lor noworries "
+    "bruh aight ight fam omg omfg jeez geez gosh ffs lmao lmaoo lmaooo haha hahaha tbh smh"
 )
-_YES: Final = words_of("yes yeah yep yup yea ya ye yess aye y yas yesss")
+CONSENTING_YES: Final = words_of(
+    "yes yeah yep yup yea ya ye yess aye y yas yesss yh ys yeh yeap yepp"
+)
 NO: Final = words_of("no nope nah noo nooo naw nein nothanks noway hellno notnow nottoday ratherno")
 _ENDING: Final = words_of(
     "cancel cancell cancle cancl cansel cancal canel cance calcel cacel cancelled canceled "
@@ -70,14 +73,14 @@ _NOT_TO_PAY: Final = words_of(
     "through anymore any more after all money take a"
 )
 
-_CONFIRM_OR_APPROVE: Final = words_of(
+CONFIRM_OR_APPROVE: Final = words_of(
     "confirm confirmed confirming comfirm confrim conifrm confim confirn cofirm confrm cnfirm "
     "approve approved authorize authorise authorized authorised"
 )
-TO_PAY_NOW: Final = _CONFIRM_OR_APPROVE | words_of("pay charge debit")
+TO_PAY_NOW: Final = CONFIRM_OR_APPROVE | words_of("pay charge debit")
 """Words of a consent that say to what; a bare "yes" or "do it" does not."""
 
-_CONFIRM: Final = _CONFIRM_OR_APPROVE | words_of(
+_CONFIRM: Final = CONFIRM_OR_APPROVE | words_of(
     "agree agreed accept accepted proceed submit goahead doit paynow iconfirm chargeit"
 )
 _ASSENT: Final = words_of(
@@ -114,7 +117,7 @@ _GREETINGS: Final = words_of(
 )
 
 VOCABULARIES: Final = (
-    Vocabulary(Intent.CANCEL, NO, (COURTESY - _YES) | words_of("way dont i never")),
+    Vocabulary(Intent.CANCEL, NO, (COURTESY - CONSENTING_YES) | words_of("way dont i never")),
     Vocabulary(
         Intent.CANCEL,
         _ENDING,
@@ -126,7 +129,7 @@ VOCABULARIES: Final = (
     Vocabulary(Intent.PAY, words_of("pay paynow"), COURTESY | words_of("it this the my payment i")),
     Vocabulary(
         Intent.CONSENT,
-        _YES,
+        CONSENTING_YES,
         COURTESY | _CONFIRM | _PAYMENT | ((_ASSENT | _BY_ME | _IN_FULL) - _SEEMING),
     ),
     Vocabulary(

@@ -3,6 +3,7 @@
 A wish to pay that is read here is no consent yet; see `wish_guard`.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -14,7 +15,11 @@ from payment_smart_bot.domain.reading.english.sorting import (
     load_weights,
     rank_meanings,
 )
-from payment_smart_bot.domain.reading.english.wish_guard import may_be_no_wish, wants_no_end
+from payment_smart_bot.domain.reading.english.wish_guard import (
+    has_second_thoughts,
+    may_be_no_wish,
+    wants_no_end,
+)
 
 CONSENT: Final = "consent"
 RESERVATION: Final = "reservation"
@@ -33,6 +38,14 @@ THRESHOLD: Final = -0.5
 """The least score of a meaning. Below it a message is unclear, and the bot says so."""
 _LEAST_OF_A_CANCEL: Final = 0.3
 """A less certain wish to stop is answered by how to cancel."""
+_ASKED: Final = re.compile(
+    r"\b(?:how|what|whats|what's|who|whos|who's|which|where|wheres|where's|if|provided"
+    r"|why(?! don'?t| not)|(?<![a-z] )when"
+    r"|(?:is|are|does|do|can|could|will|would) (?:it|this|that|there|you|u|i|we)\b)(?:\b.+)"
+    r"|[^.,;!?]*\?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a message asks, from the word with which it begins to ask."""
 _LONGEST: Final = 300
 """A message of more characters tells a story; its words would fit too much."""
 
@@ -48,16 +61,27 @@ def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:
     if ranked[0][1] == RESERVATION or (ranked[0][1] == CONSENT and may_be_no_wish(text)):
         ranked = [one for one in ranked if one[1] not in _AGREEMENTS]
         if ranked[0][0] < least:
-            return MEANINGS[RESERVATION]
+            return _read_what_is_asked(text, least) or MEANINGS[RESERVATION]
     score, name = ranked[0]
     if score < least:
-        return None
+        return _read_what_is_asked(text, least)
     return _read_cancel(text, score) if name == CANCEL else MEANINGS.get(name)
+
+
+def _read_what_is_asked(text: str, least: float) -> Move | None:
+    """Return the question that stands in a wish to pay: "ok, and how much is it again"."""
+    found = _ASKED.search(text)
+    if found is None:
+        return None
+    score, name = rank_meanings(hide_digits(found[0]), load_weights())[0]
+    if score >= least and name in MOVES and MOVES[name].event is Event.QUESTION:
+        return MOVES[name]
+    return MOVES["after_confirm"] if "?" in text and "confirm" in text.lower() else None
 
 
 def _read_cancel(text: str, score: float) -> Move:
     if wants_no_end(text):
         return MOVES["assent"]
-    if score < _LEAST_OF_A_CANCEL or "?" in text:
+    if score < _LEAST_OF_A_CANCEL or "?" in text or has_second_thoughts(text):
         return MOVES[WITHDRAWAL]
     return MEANINGS[CANCEL]

@@ -162,13 +162,16 @@ def spell_out(text: str) -> str:
     """Spell a message out, in single spaces; a final " ? " says that it holds a question mark."""
     if "name" in text:
         text = _INTRODUCTION.sub(" ", text)
-    words = [
+    plain = f" {' '.join(spell_words(text))}{' ?' if '?' in text else ''} "
+    opening = _OPENING.match(plain)
+    return plain[opening.end() :] if opening else plain
+
+
+def spell_words(text: str) -> list[str]:
+    """Return the words of a message spelled out, without fillers; its opening stays."""
+    spelled = (
         _SPELLINGS.get(word, word)
         for word in text.translate(_PUNCTUATION).split()
         if word not in _NOISE
-    ]
-    if "?" in text:
-        words.append("?")
-    plain = f" {' '.join(words)} "
-    opening = _OPENING.match(plain)
-    return plain[opening.end() :] if opening else plain
+    )
+    return " ".join(spelled).split()

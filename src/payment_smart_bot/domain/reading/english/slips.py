@@ -1,6 +1,19 @@
-"""How people mistype a word."""
+"""How people mistype a word, and which word they meant."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from string import ascii_lowercase
+from typing import Final
+
+_SHORTEST: Final = 5
+_SHORTEST_SWAPPED: Final = 4
+_OF_THEIR_OWN: Final = frozenset(
+    """
+annul baking banked banks boots cast combien compliant crete dairy diary dinners dose finnish form
+guten hacer handing hier latter liked lined mali moths quiet selling serves shred singing spilt
+stated string supper though three tide tired tires tough trail united untied
+""".split()
+)
+"""Words that are no slips, however near to others they are."""
 
 
 def yield_slips(word: str) -> Iterator[str]:
@@ -9,3 +22,28 @@ def yield_slips(word: str) -> Iterator[str]:
         yield word[:at] + word[at + 1 :]
         yield word[:at] + word[at] + word[at:]
         yield word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
+
+
+def mend(word: str, known: Collection[str]) -> str:
+    """Return the first known word of which `word` may be a slip, else the word itself.
+
+    Of short words only swapped letters are put right: they are too near to others.
+    """
+    is_plain = word.isascii() and word.isalpha()
+    if len(word) < _SHORTEST_SWAPPED or not is_plain or word in _OF_THEIR_OWN:
+        return word
+    return next((one for one in _yield_mended(word) if one in known), word)
+
+
+def _yield_mended(word: str) -> Iterator[str]:
+    for at in range(1, len(word) - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    if len(word) < _SHORTEST:
+        return
+    for at in range(1, len(word)):
+        if word[at] == word[at - 1]:
+            yield word[:at] + word[at + 1 :]
+    for at in range(1, len(word)):
+        before, after = word[:at], word[at:]
+        for letter in ascii_lowercase:
+            yield before + letter + after

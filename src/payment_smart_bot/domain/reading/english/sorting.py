@@ -14,7 +14,9 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.plain_words import spell_out
+from payment_smart_bot.domain.reading.english.slips import mend
 
 STEP: Final = 0.12
 """The weight of one level. A level is a sign, and so is a meaning: see `Weights`."""
@@ -64,6 +66,7 @@ class Weights:
 
     def add_up(self, words: Sequence[str]) -> list[float]:
         """Return the scores that words give the meanings, in their order; none for too few."""
+        words = [self._mend(word) for word in words]
         total, known = self._halves, 0
         for word in words:
             joined, count = self._of_words.get(word) or self._weigh_word(word)
@@ -79,6 +82,12 @@ class Weights:
         norm = STEP / math.sqrt(known)
         less = _HALF * norm
         return [one * norm - less + bias for one, bias in zip(lanes, self._biases, strict=True)]
+
+    def _mend(self, word: str) -> str:
+        """Return the word that a mistyped one is meant to be; what is known is none."""
+        if word in self._added or word in EVERYDAY:
+            return word
+        return mend(word, self._added)
 
     def find_level(self, feature: str, name: str) -> int:
         """Return the level that a feature adds to a meaning; 0 where it adds none."""

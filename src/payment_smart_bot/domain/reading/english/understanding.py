@@ -8,21 +8,36 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.model.moves import Move
+from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.intent_words import Intent
 from payment_smart_bot.domain.reading.english.intents import (
     find_field_mentioned,
     find_field_named,
+    find_intent,
     has_clause_of_consent,
     read_wish,
 )
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
+from payment_smart_bot.domain.reading.english.plain_wishes import (
+    asks_with_a_yes,
+    cancels_plainly,
+    confirms_plainly,
+    goes_ahead,
+    leans_to_yes,
+    wants_another_card,
+    wants_not_this_card,
+    wants_to_pay_after_all,
+)
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.wish_guard import (
+    asks_to_confirm,
+    call_it_card,
     consents_plainly,
     is_bare_no,
     leave_out_amount,
@@ -36,6 +51,8 @@ from payment_smart_bot.domain.value import replace
 
 _MAY_BE_OTHERWISE: Final = frozenset({Event.START, Event.CANCEL})
 """What rules read and examples may know better: see `_stands`."""
+_WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
+"""What rules read, and a plain wish in some clause may outweigh."""
 _STARTS_OVER: Final = re.compile(
     r"\b(?:start(?:ing)? (?:over|again|anew|afresh)|restart|from scratch|redo)\b", re.IGNORECASE
 )
@@ -60,14 +77,19 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         if understood.topic is Topic.HOW_MUCH:
             understood = _read_without_amount(understood, plain, context, readers)
     understood = _hear_no_more_than_was_said(understood, plain, context)
+    wished = _read_plain_wish(understood, text, plain, context, readers)
+    if wished is not None:
+        return wished
     if not _may_be_sorted(plain, understood):
         return understood
     move = sort_by_examples(plain, _find_least(understood, context))
+    leans = context.confirming and leans_to_yes(plain)
     if move is not None and _stands(move, text, understood, context):
-        return apply_move(move, understood, text, readers)
-    if not understood.is_unknown or context.under_way:
+        heard = MOVES["assent"] if leans and move.event is Event.QUESTION else move
+        return apply_move(heard, understood, text, readers)
+    if not (understood.is_unknown or (leans and _is_amount(understood))) or context.under_way:
         return understood
-    says_yes = move is not None and move.event is Event.CONSENT
+    says_yes = leans or (move is not None and move.event is Event.CONSENT)
     if says_yes or (context.confirming and has_clause_of_consent(plain, readers)):
         vague = Event.ASSENT if context.confirming else Event.START
         return replace(understood, event=vague, topic=None, proposed=None)
@@ -91,9 +113,11 @@ def _hear_no_more_than_was_said(understood: Understood, plain: str, context: Con
     if understood.event is Event.CONSENT:
         if names_another_currency(plain, context.money):
             return replace(understood, event=Event.QUESTION, topic=Topic.HOW_MUCH)
-        if _is_about_something_else(plain, context):
+        if _is_about_something_else(plain, context) or asks_to_confirm(plain):
             return replace(understood, event=Event.ASSENT)
     if understood.event is Event.CANCEL:
+        if _may_change_card(context) and wants_not_this_card(plain):
+            return replace(understood, event=Event.CHANGE, change=Field.CARD)
         return _read_a_no(understood, plain, context)
     if understood.event is Event.START and context.confirming and _STARTS_OVER.search(plain):
         return replace(understood, event=Event.CHANGE)
@@ -116,6 +140,67 @@ def _is_about_something_else(plain: str, context: Context) -> bool:
     return context.confirming and context.asked is not None and not says_to_pay(plain)
 
 
+def _read_plain_wish(
+    understood: Understood,
+    text: str,
+    plain: str,
+    context: Context,
+    readers: Sequence[FieldReader],
+) -> Understood | None:
+    """Return what some clause of a message plainly wishes, where the rules know too little."""
+    if context.cancelled:
+        starts = understood.event is not Event.CANCEL and wants_to_pay_after_all(plain)
+        return Understood(Event.START, understood.said) if starts else None
+    if not (context.confirming or context.under_way or context.open_field):
+        return None
+    may_consent = _is_weak(understood) and context.confirming and not shows_a_refusal(text)
+    if may_consent and _consents_in_a_clause(plain, context, readers):
+        return Understood(Event.CONSENT, understood.said)
+    is_open = understood.event is Event.CHANGE and understood.change is None
+    may_change = is_open or (_is_weak(understood) and understood.event is not Event.KEEP)
+    if may_change and _wants_another_card(plain, context):
+        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    return _read_yes_or_cancel(understood, plain, context) if _is_weak(understood) else None
+
+
+def _read_yes_or_cancel(understood: Understood, plain: str, context: Context) -> Understood | None:
+    if context.asked is not Question.IS_IT_THE_NAME and asks_with_a_yes(plain):
+        return Understood(Event.ASSENT, understood.said)
+    is_kept = understood.event is Event.KEEP
+    was_asked = context.editing or context.asked is Question.WHAT_TO_CHANGE
+    if not (understood.is_unknown or (is_kept and not was_asked)) or not cancels_plainly(plain):
+        return None
+    if is_kept and context.asked is not None:
+        return Understood(Event.QUESTION, understood.said, topic=Topic.CANCEL_LATER)
+    return Understood(Event.CANCEL, understood.said)
+
+
+def _is_weak(understood: Understood) -> bool:
+    return understood.is_unknown or understood.event in _WEAK or _is_amount(understood)
+
+
+def _consents_in_a_clause(plain: str, context: Context, readers: Sequence[FieldReader]) -> bool:
+    """Whether a message at the summary consents, the card that is shown called a card."""
+    of_card = call_it_card(plain, context.brand_shown)
+    if confirms_plainly(of_card) or (context.asked is None and goes_ahead(of_card)):
+        return True
+    return of_card != plain and find_intent(read_wish(of_card, readers)) is Intent.CONSENT
+
+
+def _wants_another_card(plain: str, context: Context) -> bool:
+    return _may_change_card(context) and wants_another_card(
+        call_it_card(plain, context.brand_shown)
+    )
+
+
+def _may_change_card(context: Context) -> bool:
+    return context.brand_shown is not None and not context.under_way
+
+
+def _is_amount(understood: Understood) -> bool:
+    return understood.topic is Topic.HOW_MUCH and not understood.found
+
+
 def _find_least(understood: Understood, context: Context) -> float:
     """Return the score that examples need: the more a mistake would cost, the higher."""
     if understood.proposed is not None or understood.event in _MAY_BE_OTHERWISE:
@@ -129,8 +214,7 @@ def _may_be_sorted(text: str, understood: Understood) -> bool:
         return _may_be_talk(text)
     if understood.event is Event.START:
         return sounds_like_a_question(text.lower())
-    is_amount = understood.topic is Topic.HOW_MUCH and not understood.found
-    is_weak = is_amount or understood.event in {Event.ASSENT, Event.CANCEL}
+    is_weak = _is_amount(understood) or understood.event in {Event.ASSENT, Event.CANCEL}
     return understood.is_unknown or is_weak
 
 

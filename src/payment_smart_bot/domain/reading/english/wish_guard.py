@@ -6,6 +6,7 @@ another amount, card or person. What does not pass is asked for the plain "confi
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from payment_smart_bot.domain.model.money import Money
@@ -38,14 +39,21 @@ _SPEAKS_OF_ANOTHER: Final = RELATIVES | words_of(
     "business paypal cash bank account"
 )
 _MEANS_MORE: Final = _REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION | _SPEAKS_OF_ANOTHER
+_HOLDS_BACK: Final = (_REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION) - words_of(
+    "said say says told"
+)
 _FEWEST: Final = 2
 """One word that consents is known to the rules."""
 _FEWEST_WITHOUT_A_VERB: Final = 3
-_CONFIRMS_SOMETHING_ELSE: Final = re.compile(
+_IS_NO_CONFIRMATION: Final = re.compile(
     r" (?:confirm|authori[sz]e|approve|accept)(?: (?:my|our))*"
     r" (?!(?:it|this|that|all|everything|payments?|charge|purchase|transaction|order|and|now|yes"
     r"|yeah|yep|ok|okay|thanks|go|do|pay|confirm|confirmed|i|from|by|mate|lah|sir)\b)\w"
+    r"| (?:already|have|has|been|was|is) (?:\w+ )?(?:confirmed|approved|paid|sent|agreed|made) "
+    r"| (?:is|amount|price|total|details|information|terms|conditions) confirm "
+    r"|(?<! thanks) you (?:confirm|approve|accept|agree) "
 )
+"""What confirms something else, or says that it was done: "confirm the date", "already paid"."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _TAKES_BACK: Final = words_of("mind nevermind nvm nevrmind")
 _ENDS: Final = words_of("cancel stop quit end not dont don no drop forget")
@@ -57,8 +65,15 @@ _CURRENCIES: Final = (
     (re.compile(r"¥|\b(?:yen|jpy)\b"), words_of("jpy cny")),
     (re.compile(r"₹|\b(?:rupees?|inr)\b"), words_of("inr pkr lkr npr mur")),
 )
+_CALLED: Final = {
+    "visa": "visa",
+    "mastercard": "master ?card",
+    "amex": "amex|american express",
+    "discover": "discover",
+    "maestro": "maestro",
+}
 _NUMBER: Final = re.compile(
-    r"(?:(?:the|all|for|of)\s)?[$£€¥]?(?P<n>\d[\d.,]*)(?:\s?(?:dollars|bucks|usd|pounds|quid|euros?))?",
+    r"(?:(?:the|all|for|of)\s)?[$£€¥]?(?P<n>\d[\d.,]*)(?:\s?(?:dollars?|bucks|usd|pounds?|quid|euros?))?",
     re.IGNORECASE,
 )
 
@@ -74,6 +89,14 @@ def names_another_currency(text: str, money: Money | None) -> bool:
 def says_to_pay(text: str) -> bool:
     """Whether a consent says to what, as "confirm" and "pay it" do; "yes" and "do it" do not."""
     return not TO_PAY_NOW.isdisjoint(spell_out(text.lower()).split())
+
+
+def asks_to_confirm(text: str) -> bool:
+    """Whether a message wishes that the bot confirms something: "so you confirm that"."""
+    return _YOU_CONFIRM.search(text.lower()) is not None
+
+
+_YOU_CONFIRM: Final = re.compile(r"(?<!thank )\b(?:you|u) (?:confirm|approve|accept|agree)\b")
 
 
 def is_bare_no(text: str) -> bool:
@@ -95,16 +118,33 @@ def leave_out_amount(text: str, money: Money | None) -> str:
     return _NUMBER.sub(lambda found: "" if writes_amount(found["n"], money) else found[0], text)
 
 
+def call_it_card(text: str, brand: str | None) -> str:
+    """Return a message in which the card that is shown is called "card", not by its brand."""
+    if brand not in _CALLED:
+        return text
+    return re.sub(rf"\b(?:{_CALLED[brand]})(?: card)?\b", "card", text, flags=re.IGNORECASE)
+
+
 def consents_plainly(text: str, money: Money | None) -> bool:
     """Whether a message that examples call consent is one; `money` is what is due."""
     lower = leave_out_amount(text.lower(), money)
     plain = spell_out(lower)
-    if sounds_like_a_question(lower) or _CONFIRMS_SOMETHING_ELSE.search(plain):
+    if sounds_like_a_question(lower) or _IS_NO_CONFIRMATION.search(plain):
         return False
     words = frozenset(plain.split())
     if len(words) < (_FEWEST_WITHOUT_A_VERB if words.isdisjoint(TO_PAY_NOW) else _FEWEST):
         return False
     return words.isdisjoint(_MEANS_MORE) and words <= load_weights().consenting
+
+
+def means_more(words: Iterable[str]) -> bool:
+    """Whether words, spelled out, say more than that somebody agrees."""
+    return not _MEANS_MORE.isdisjoint(words)
+
+
+def sets_a_condition_or_puts_off(words: Iterable[str]) -> bool:
+    """Whether words, spelled out, refuse, ask, put off or set a condition; reports do not count."""
+    return not _HOLDS_BACK.isdisjoint(words)
 
 
 def may_be_no_wish(text: str) -> bool:
@@ -115,9 +155,19 @@ def may_be_no_wish(text: str) -> bool:
 
 def wants_no_end(text: str) -> bool:
     """Whether a message that sounds like a wish to stop says the opposite: "don't stop"."""
-    return _GOES_ON.search(spell_out(text.lower())) is not None
+    clauses = _CLAUSE_END.split(text.lower())
+    return any(_GOES_ON.search(spell_out(clause)) for clause in clauses)
 
 
+def has_second_thoughts(text: str) -> bool:
+    """Whether a message ends by taking back what it said: "cancel. no wait"."""
+    return _SECOND_THOUGHTS.search(text.lower()) is not None
+
+
+_SECOND_THOUGHTS: Final = re.compile(
+    r"[,.;!\n] *(?:(?:oh|no|actually|hmm)[,. ]+)*(?:wait|hang on|hold on|yes|just kidding|jk)\W*\Z"
+)
+_CLAUSE_END: Final = re.compile(r"[,.;!\n]+")
 _NEGATIONS: Final = words_of("not never")
 _GOES_ON: Final = re.compile(
     r" (?:not|never|without)(?: \S+){0,3}"

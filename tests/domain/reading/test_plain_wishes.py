@@ -1,0 +1,308 @@
+"""Wishes that a clause says plainly, and those that something else in the message takes away."""
+
+import pytest
+from tests.domain.reading.saying import STATES, TODAY, misread, read, read_all, reading
+from understanding.labels import describe
+from understanding.steps import read_at
+
+from payment_smart_bot.domain.conversation.hearing import hear
+from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.session import Question, Status
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.value import replace
+
+CONFIRMS_IN_A_CLAUSE = """
+aight, confirm
+bruh confirm
+omg yes, confirm
+confirm it then, jeez
+lol ok confirm ffs
+thats all rite, now confirm
+yes thats mine, confirm
+it is my own card, I confirm
+that's the one. confirm
+I accept the terms, and I confirm
+I agree to these and I confirm
+go ahead and confirm
+yes, confirm. final answer
+all good, confirm, and thank you for your patience
+I confirm, thanks Joan
+i said confirm
+confirm n thx
+""".strip().splitlines()
+
+
+def test_a_plain_confirmation_in_a_clause_pays_where_the_others_only_agree() -> None:
+    consents = dict.fromkeys(CONFIRMS_IN_A_CLAUSE, "consent")
+    assert misread(["CONFIRM"], consents) == {}
+    assert misread(["CONFIRM"], consents, asked=Question.WHETHER_TO_CONFIRM) == {}
+
+
+DOES_NOT_PAY = """
+don't confirm
+i can't confirm this
+i won't confirm
+I haven't confirmed it
+never confirm
+no confirm
+I will confirm later
+i'll confirm tomorrow
+i confirm on friday
+confirm in an hour
+hang on, confirm
+after lunch, confirm
+not yet, confirm later
+ready, but wait, confirm
+it says confirm
+the page says to write confirm
+so i type confirm
+do i write confirm
+now do i confirm
+is my card right confirm
+my son says confirm
+my mum told me to say confirm
+she said confirm
+if it is 49, confirm
+confirm unless it is more
+only if i get a receipt, confirm
+as long as it is cheap, confirm
+confirm but change the name first
+confirm, but my other card
+confirm with the mastercard
+confirm it on my husband's card
+confirm, the card is my wife's
+confirm for $20
+confirm 50 dollars
+49 euros, confirm
+confirm half of it
+confirm twice
+confirm and add a tip
+confirm?
+is it right, confirm
+are these mine, confirm
+what happens when i confirm
+can you confirm
+so you confirm that
+you confirm
+please confirm the address
+yeah sure confirm, as if
+oh yes confirm, take my house too
+confirm my foot
+confirm or cancel
+cancel, not confirm
+i confirm nothing
+the amount, confirm
+my details, confirm
+amount confirm
+confirm, thank you and please bring it up to the second flat on the left
+my surname is spelt Ramaswami, confirm
+it's Maria Lopez, confirm
+was 664 in the end. confirm
+payment was made, please confirm
+already confirmed
+my bank wants me to confirm
+the right thing is confirm
+i have to confirm
+i need my wife to confirm
+confirm, no wait
+confirm, thanks for nothing
+jk, confirm
+i did not mean to confirm
+ignore that confirm
+i might confirm
+confirm \N{THUMBS DOWN SIGN}
+charge the mastercard
+ok send it tomorrow
+ok send the link
+k go away
+take it off
+you may take it on friday
+process it next week
+proceed to cancel
+yes, go with the amex
+right, go on about the refund
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("asked", [None, Question.WHETHER_TO_CONFIRM])
+def test_nothing_pays_that_has_something_else_in_it(asked: Question | None) -> None:
+    said = {message: reading("CONFIRM", message, asked=asked) for message in DOES_NOT_PAY}
+    assert [message for message, event in said.items() if event == "consent"] == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["Yes. Process it.", "ok send it", "k go", "perfect, charge the visa", "so yes, take it now"],
+)
+def test_a_yes_and_a_word_to_go_on_pays_straight_after_the_summary(message: str) -> None:
+    assert reading("CONFIRM", message) == "consent"
+
+
+def test_after_an_answer_only_the_card_says_what_is_agreed_to() -> None:
+    asked = Question.WHETHER_TO_CONFIRM
+    assert reading("CONFIRM", "ok send it", asked=asked) == "assent"
+    assert reading("CONFIRM", "perfect, charge the visa", asked=asked) == "consent"
+    assert reading("CONFIRM", "perfect, charge the amex", asked=asked) == "change card"
+
+
+LEANS_TO_YES = """
+yes go for it. she wont mind
+he said ya do it
+oh go on then, my niece will be over the moon
+the parking is not your worry, take it please
+I am agree, please you take the 49 dollar
+yes?
+yes??
+ok?
+""".strip().splitlines()
+
+
+def test_what_leans_to_a_yes_is_asked_for_the_word_and_answered_by_no_topic() -> None:
+    told = {message: describe(read_at("confirmation", message)) for message in LEANS_TO_YES}
+    assert {message: said for message, said in told.items() if said != "assent"} == {}
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("go on then, how long does it take", "question"),
+        ("please don't do it", "question"),
+        ("do it, tomorrow", "question"),
+        ("go for it, just not today", "question"),
+        ("do it, but i pay with paypal", "question"),
+        ("i need a person to help me do it", "question"),
+        ("yes, and is the delivery free?", "question"),
+    ],
+)
+def test_a_yes_beside_a_question_a_no_or_a_delay_is_none(message: str, expected: str) -> None:
+    assert reading("CONFIRM", message) == expected
+
+
+CANCELS_IN_A_CLAUSE = """
+ok he says cancel then, we try again next month
+No, stop please, she say no
+forget it i'll pay in the shop
+forget it, we will pay cash
+I said I do not want to pay today
+Then no thank you, leave it.
+i dont like this its scary cancel it
+its not for me, cancel please
+i changed my mind its too much. please cancel
+""".strip().splitlines()
+
+
+def test_a_plain_cancel_in_a_clause_ends_it() -> None:
+    assert misread(["CARD", "CONFIRM"], dict.fromkeys(CANCELS_IN_A_CLAUSE, "cancel")) == {}
+
+
+@pytest.mark.parametrize("status", [Status.CHARGING, Status.ACTION_REQUIRED])
+def test_a_plain_cancel_in_a_clause_is_heard_while_a_charge_is_under_way(status: Status) -> None:
+    under_way = replace(STATES["CONFIRM"], status=status)
+    said = hear("i dont like this its scary cancel it", under_way, TODAY, Policy())
+    assert said.event is Event.CANCEL
+
+
+def test_a_refusal_may_be_of_what_was_asked_last() -> None:
+    message = "no thank you then, leave it"
+    assert reading("CONFIRM", message, asked=Question.WHAT_TO_CHANGE) == "keep"
+    assert reading("CARD again", message) == "keep"
+    said = read("CONFIRM", message, asked=Question.WHETHER_TO_CONFIRM)
+    assert said.topic is Topic.CANCEL_LATER
+
+
+CANCELS_NOTHING = """
+she says cancel the other one first
+if she says cancel, then what
+what if i cancel
+don't cancel, he said cancel but no
+i will cancel it if it fails
+you said cancel
+the word is cancel
+my bank might cancel it
+should i say cancel or confirm
+forget it, use mine
+forget it i'll pay with my other card
+cancel. no wait
+no, stop asking
+stop, that's the wrong card
+i don't want that card
+i do not want to pay twice
+cancel that number, 664
+no, stop, is it safe?
+ignore the cancel
+forget i said cancel
+that was my toddler, he wrote cancel
+my brother typed cancel, please carry on
+""".strip().splitlines()
+
+
+def test_no_cancel_ends_it_that_is_reported_asked_or_taken_back() -> None:
+    said_of = read_all(["CONFIRM"], CANCELS_NOTHING)
+    assert [where for where, said in said_of if said.event is Event.CANCEL] == []
+
+
+ANOTHER_CARD = """
+charge it to my other card
+can i swap it?
+back to amex please
+use my husband's debit instead
+i wanna use hers
+actually take my mastercard instead
+can u make it the card my gf has
+lets use the amex
+i dont want that card
+yes please charge my other card
+""".strip().splitlines()
+
+
+def test_a_wish_for_another_card_asks_for_its_number() -> None:
+    wished = dict.fromkeys(ANOTHER_CARD, "change card")
+    assert misread(["EXPIRY", "CVV", "CONFIRM"], wished) == {}
+
+
+NOT_ANOTHER_CARD = """
+which card should i use
+should i use my other card
+do you take another card
+if it fails use my other card
+can i swap it later
+dont charge another card
+my other card was declined
+charge the visa
+can i use debit
+can i use my wife's card
+my boss wants me to use his card
+she said i could use hers
+do ye take discover
+it said try another card
+the rest i put on another card
+charge the new card when it comes
+it's the wrong size, want to swap it
+don't swap the card, use the one you've got
+""".strip().splitlines()
+
+
+def test_a_question_about_another_card_changes_nothing() -> None:
+    said_of = read_all(["CVV", "CONFIRM"], NOT_ANOTHER_CARD)
+    assert [where for where, said in said_of if said.event is Event.CHANGE] == []
+
+
+STARTS_AFRESH = """
+im back. want to pay, other card this time
+hi its tomorrow lol. I want to pay. same brother, Julius Voss
+hi bak again wnt 2 pay
+i want to pay now i asked my dad its fine
+ok can we start again
+""".strip().splitlines()
+
+
+def test_any_wish_to_pay_starts_afresh_after_a_cancel() -> None:
+    assert misread(["CANCELLED"], dict.fromkeys(STARTS_AFRESH, "start")) == {}
+
+
+@pytest.mark.parametrize(
+    "message", ["i will pay tomorrow", "can i pay with paypal", "what would i pay", "never pay"]
+)
+def test_a_refusal_or_a_question_starts_nothing_after_a_cancel(message: str) -> None:
+    assert reading("CANCELLED", message) != "start"
