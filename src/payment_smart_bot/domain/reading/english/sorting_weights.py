@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "4bd4b163dfb31aae4e59159d6ef82a5f"
+DIGEST: Final = "267b9f6bd215a5a1302e3aae4ed76636"
 NAMES: Final = """
 after_confirm
 already_paid
@@ -60,7 +60,7 @@ who
 why
 withdrawal
 """
-BIASES: Final = rb"IMXMNIFQPPKOXPLOMNYKNNQ^MOQTNKNMLMNOMLLLKOOVSJJLLHMNNKU"
+BIASES: Final = rb"HMXMOIEQPOKNXOLOMOYKONQ^LNQUNJNMLMNPNLKMJOOVRIJKLHLNNKU"
 CONSENTING: Final = """
 abeg
 about
@@ -77,7 +77,9 @@ ah
 ahaed
 ahead
 ahed
+aight
 aldi
+alhamdulillah
 all
 already
 am
@@ -108,16 +110,19 @@ back
 bakery
 balance
 bang
+bayar
 be
 beautiful
 bed
 been
+before
 beg
 behalf
 bezahlen
 bill
 birthday
 biscuit
+bitte
 bless
 blessing
 blue
@@ -125,6 +130,7 @@ book
 boss
 both
 break
+bruh
 bucks
 budgeted
 builders
@@ -133,6 +139,7 @@ but
 button
 buy
 by
+cake
 can
 captain
 car
@@ -155,6 +162,7 @@ choir
 clear
 clocks
 club
+cobrar
 coffee
 collect
 come
@@ -192,10 +200,12 @@ definite
 definitely
 delay
 dentist
+deserves
 did
 do
 dog
 dokey
+dollars
 donate
 donation
 done
@@ -206,6 +216,7 @@ eddie
 electricity
 em
 engage
+enough
 essay
 euros
 every
@@ -232,6 +243,7 @@ fixed
 florist
 football
 for
+forty
 forward
 four
 friend
@@ -244,6 +256,7 @@ get
 give
 giving
 glad
+glasses
 go
 god
 goes
@@ -259,6 +272,7 @@ granted
 green
 gwaan
 gym
+ha
 haan
 had
 hanging
@@ -281,6 +295,7 @@ hit
 hon
 hospice
 hospital
+hour
 how
 husband
 i
@@ -300,6 +315,7 @@ ji
 job
 karen
 kennel
+kid
 kids
 kind
 landlord
@@ -320,6 +336,7 @@ looked
 looking
 looks
 lord
+lose
 lot
 loud
 love
@@ -336,6 +353,7 @@ may
 me
 meaning
 means
+meeting
 merchant
 mi
 mind
@@ -345,11 +363,14 @@ mon
 money
 more
 morning
+mother
+move
 much
 mum
 must
 my
 n
+name
 nearly
 need
 needful
@@ -358,12 +379,15 @@ neighbours
 nice
 night
 nights
+nine
 no
 nodded
 not
 nothing
 now
 npw
+number
+nwo
 oay
 of
 off
@@ -387,11 +411,13 @@ owing
 oya
 paid
 painful
+pass
 passed
 patience
 pay
 paying
 payment
+paymnet
 peace
 perfect
 permission
@@ -399,7 +425,9 @@ pet
 phone
 pint
 pleasure
+plese
 plumber
+pode
 pounds
 press
 procede
@@ -422,9 +450,11 @@ release
 rent
 requested
 retired
+reviewed
 right
 ring
 rip
+rn
 roger
 round
 run
@@ -442,6 +472,8 @@ screaming
 seal
 second
 see
+sees
+sekarang
 seminar
 send
 set
@@ -474,6 +506,7 @@ speed
 spend
 spoil
 start
+starving
 station
 steam
 still
@@ -494,6 +527,7 @@ take
 talk
 tallies
 tea
+teh
 tell
 telly
 ten
@@ -532,17 +566,22 @@ ugh
 up
 us
 use
+validate
 very
 vet
 visa
 w
 wages
 wait
+waited
+waiting
+wakes
 walked
 want
 was
 watching
 water
+way
 we
 wedding
 week
@@ -567,6 +606,7 @@ wrap
 wretched
 wth
 ye
+yea
 yebo
 yeh
 yes
@@ -574,27 +614,29 @@ yess
 yessir
 you
 your
+ys
 yup
+zahlen
 """
 FEATURES: Final = r"""
-#$00>
 #&cs>
 #'exp
 #'ll>
 #'ve>
 #****
 #***>
+#-ahe
+#-can
 #-out
 #/00>
+#/mm>
 #/yea
 #/yy>
 #0/00
 #00%>
 #00-0
-#00/0
 #0000
 #000>
-#00th
 #0nd>
 #0th>
 #<$00
@@ -606,11 +648,9 @@ FEATURES: Final = r"""
 #<00/
 #<000
 #<00>
-#<00t
 #<0d>
 #<0nd
 #<0x>
-#<abi
 #<abo
 #<abr
 #<acc
@@ -619,6 +659,7 @@ FEATURES: Final = r"""
 #<act
 #<ad>
 #<add
+#<adr
 #<adu
 #<adv
 #<aff
@@ -626,12 +667,11 @@ FEATURES: Final = r"""
 #<aga
 #<agb
 #<age
+#<agi
 #<ago
 #<agr
 #<ahe
 #<ai>
-#<ala
-#<ale
 #<all
 #<alo
 #<alr
@@ -650,7 +690,9 @@ FEATURES: Final = r"""
 #<apr
 #<aqu
 #<ara
+#<are
 #<arg
+#<ari
 #<arr
 #<as>
 #<asd
@@ -661,6 +703,7 @@ FEATURES: Final = r"""
 #<at>
 #<ate
 #<atm
+#<att
 #<aud
 #<aun
 #<aus
@@ -671,6 +714,7 @@ FEATURES: Final = r"""
 #<bad
 #<bag
 #<bai
+#<bak
 #<ban
 #<bar
 #<bas
@@ -685,6 +729,7 @@ FEATURES: Final = r"""
 #<ben
 #<bes
 #<bet
+#<bez
 #<big
 #<bik
 #<bil
@@ -704,6 +749,7 @@ FEATURES: Final = r"""
 #<bon
 #<boo
 #<bor
+#<bos
 #<bot
 #<bou
 #<bow
@@ -716,6 +762,7 @@ FEATURES: Final = r"""
 #<bro
 #<bru
 #<bsb
+#<bud
 #<bue
 #<bug
 #<bul
@@ -724,8 +771,8 @@ FEATURES: Final = r"""
 #<bus
 #<but
 #<buy
-#<buz
 #<by>
+#<cab
 #<cad
 #<caf
 #<cak
@@ -778,21 +825,24 @@ FEATURES: Final = r"""
 #<dan
 #<das
 #<dat
-#<dau
+#<dav
 #<day
 #<dea
 #<deb
 #<dec
 #<ded
 #<def
+#<dei
 #<del
 #<dem
 #<dep
 #<der
 #<des
+#<deu
 #<dev
 #<dey
 #<dhl
+#<di>
 #<dia
 #<dic
 #<did
@@ -807,6 +857,7 @@ FEATURES: Final = r"""
 #<dit
 #<div
 #<do>
+#<dob
 #<doc
 #<dod
 #<doe
@@ -823,12 +874,12 @@ FEATURES: Final = r"""
 #<dre
 #<dri
 #<dro
-#<dry
 #<due
 #<dum
 #<dup
 #<dur
 #<dut
+#<dys
 #<dzi
 #<eac
 #<ear
@@ -837,15 +888,16 @@ FEATURES: Final = r"""
 #<ebt
 #<ec>
 #<edi
-#<eft
 #<egg
 #<eh>
 #<ehh
 #<eig
+#<ein
 #<ele
 #<eli
 #<ell
 #<elo
+#<els
 #<ema
 #<emb
 #<emi
@@ -859,6 +911,7 @@ FEATURES: Final = r"""
 #<equ
 #<era
 #<err
+#<es>
 #<esc
 #<esp
 #<ess
@@ -885,6 +938,7 @@ FEATURES: Final = r"""
 #<fas
 #<fat
 #<fau
+#<fav
 #<fed
 #<fee
 #<fel
@@ -895,7 +949,6 @@ FEATURES: Final = r"""
 #<fig
 #<fil
 #<fin
-#<fio
 #<fir
 #<fis
 #<fit
@@ -916,6 +969,7 @@ FEATURES: Final = r"""
 #<fru
 #<fue
 #<fun
+#<fur
 #<fut
 #<gae
 #<gal
@@ -925,20 +979,21 @@ FEATURES: Final = r"""
 #<gav
 #<gbp
 #<gdp
-#<ger
 #<get
+#<gf>
 #<giv
 #<gli
 #<glu
+#<go-
 #<go>
 #<goh
 #<gol
+#<gon
 #<goo
 #<gra
 #<gre
 #<gri
 #<gro
-#<gru
 #<gst
 #<gue
 #<gui
@@ -948,12 +1003,12 @@ FEATURES: Final = r"""
 #<hac
 #<had
 #<hal
-#<ham
 #<han
 #<har
 #<has
 #<hat
 #<hav
+#<he'
 #<he>
 #<hea
 #<hel
@@ -969,6 +1024,7 @@ FEATURES: Final = r"""
 #<hir
 #<his
 #<hit
+#<ho>
 #<hol
 #<hom
 #<hon
@@ -988,10 +1044,12 @@ FEATURES: Final = r"""
 #<iba
 #<ice
 #<ich
+#<ici
 #<id>
 #<ide
 #<idi
 #<if>
+#<ill
 #<imp
 #<in>
 #<ina
@@ -1006,16 +1064,14 @@ FEATURES: Final = r"""
 #<ipa
 #<iri
 #<is>
-#<iss
 #<it>
 #<ita
 #<ite
-#<its
-#<ja>
 #<jam
 #<jap
 #<jcb
 #<jes
+#<jif
 #<job
 #<jok
 #<jr>
@@ -1036,6 +1092,7 @@ FEATURES: Final = r"""
 #<kni
 #<kno
 #<kon
+#<kor
 #<kro
 #<lab
 #<lac
@@ -1079,7 +1136,8 @@ FEATURES: Final = r"""
 #<lot
 #<lou
 #<low
-#<loy
+#<luc
+#<m-p
 #<mac
 #<mad
 #<mae
@@ -1089,6 +1147,7 @@ FEATURES: Final = r"""
 #<mar
 #<mas
 #<mat
+#<mau
 #<max
 #<may
 #<mc>
@@ -1098,6 +1157,7 @@ FEATURES: Final = r"""
 #<mee
 #<meh
 #<mel
+#<mem
 #<men
 #<mer
 #<mes
@@ -1112,6 +1172,7 @@ FEATURES: Final = r"""
 #<mm>
 #<mob
 #<mod
+#<mol
 #<mom
 #<mon
 #<moo
@@ -1129,10 +1190,10 @@ FEATURES: Final = r"""
 #<mus
 #<my>
 #<mys
-#<nah
+#<nai
 #<nam
+#<nan
 #<nat
-#<nea
 #<nec
 #<nee
 #<neg
@@ -1143,12 +1204,11 @@ FEATURES: Final = r"""
 #<nev
 #<new
 #<nex
-#<ngl
 #<nic
 #<nip
 #<nix
 #<no>
-#<nob
+#<nod
 #<non
 #<noo
 #<nor
@@ -1160,8 +1220,8 @@ FEATURES: Final = r"""
 #<num
 #<nur
 #<nut
-#<nvm
 #<nzd
+#<não
 #<obj
 #<obl
 #<occ
@@ -1171,13 +1231,14 @@ FEATURES: Final = r"""
 #<oh>
 #<oil
 #<ok>
+#<oka
 #<oki
 #<old
 #<omb
+#<on>
 #<onc
 #<one
 #<ong
-#<oni
 #<ope
 #<opt
 #<or>
@@ -1210,10 +1271,10 @@ FEATURES: Final = r"""
 #<pen
 #<per
 #<pes
-#<pet
 #<phi
 #<pho
 #<pic
+#<pid
 #<pie
 #<pig
 #<pil
@@ -1240,6 +1301,7 @@ FEATURES: Final = r"""
 #<pur
 #<pus
 #<put
+#<pya
 #<qr>
 #<que
 #<qui
@@ -1321,6 +1383,7 @@ FEATURES: Final = r"""
 #<shr
 #<shu
 #<si>
+#<sid
 #<sig
 #<sil
 #<sim
@@ -1333,6 +1396,7 @@ FEATURES: Final = r"""
 #<ski
 #<sky
 #<sla
+#<sle
 #<sli
 #<slo
 #<sma
@@ -1355,6 +1419,7 @@ FEATURES: Final = r"""
 #<spl
 #<spo
 #<spr
+#<ssl
 #<sta
 #<ste
 #<sti
@@ -1375,13 +1440,11 @@ FEATURES: Final = r"""
 #<t&c
 #<tab
 #<tac
-#<tag
 #<tak
 #<tal
 #<tam
 #<tan
 #<tap
-#<tar
 #<tas
 #<tax
 #<td>
@@ -1406,10 +1469,12 @@ FEATURES: Final = r"""
 #<tip
 #<tit
 #<tmr
+#<toa
 #<tog
 #<tok
 #<tol
 #<too
+#<top
 #<tor
 #<tot
 #<tou
@@ -1436,9 +1501,11 @@ FEATURES: Final = r"""
 #<un-
 #<un>
 #<una
+#<unb
 #<unc
 #<und
 #<une
+#<unf
 #<unh
 #<uni
 #<unk
@@ -1460,6 +1527,7 @@ FEATURES: Final = r"""
 #<vat
 #<veg
 #<ven
+#<ver
 #<vet
 #<vic
 #<vis
@@ -1471,12 +1539,14 @@ FEATURES: Final = r"""
 #<wag
 #<wai
 #<wak
+#<wal
 #<wan
 #<war
 #<was
 #<wat
 #<wav
 #<way
+#<wdy
 #<we'
 #<we>
 #<wea
@@ -1502,21 +1572,25 @@ FEATURES: Final = r"""
 #<wob
 #<wor
 #<wra
+#<wre
 #<wri
 #<wro
-#<wtf
 #<xxx
 #<y'a
-#<ye>
+#<yas
 #<yea
 #<yen
 #<yes
 #<yet
+#<yo>
+#<yor
 #<you
+#<yup
 #<zel
 #<zer
 #<zip
 #<zlo
+#<£00
 #<не>
 #a's>
 #aar>
@@ -1527,8 +1601,8 @@ FEATURES: Final = r"""
 #able
 #abon
 #abor
+#abou
 #abro
-#aby>
 #acce
 #accu
 #ace>
@@ -1543,6 +1617,7 @@ FEATURES: Final = r"""
 #acki
 #ackw
 #acro
+#acs>
 #act>
 #acti
 #actl
@@ -1563,6 +1638,7 @@ FEATURES: Final = r"""
 #adli
 #adlo
 #ado>
+#adre
 #ads>
 #adul
 #adve
@@ -1573,6 +1649,8 @@ FEATURES: Final = r"""
 #afer
 #aff>
 #affi
+#affl
+#afle
 #aft>
 #afte
 #agai
@@ -1584,21 +1662,26 @@ FEATURES: Final = r"""
 #ager
 #ages
 #agge
-#agic
+#agia
 #agin
+#agne
 #agni
 #ago>
 #agre
 #ague
 #aha>
 #ahea
+#ahle
 #aid>
-#aigh
 #ail>
 #aile
+#ails
 #ain>
+#aine
+#aini
 #ains
 #aint
+#aira
 #ais>
 #aise
 #ait>
@@ -1621,21 +1704,19 @@ FEATURES: Final = r"""
 #alat
 #alav
 #ale>
+#alex
 #alfw
 #ali>
 #alia
 #alic
 #alid
 #alk>
-#all'
-#alla
 #allb
 #alle
 #alli
 #allo
-#ally
+#alm>
 #alma
-#alme
 #alon
 #alre
 #als>
@@ -1644,8 +1725,8 @@ FEATURES: Final = r"""
 #alte
 #alth
 #alto
-#alty
 #alue
+#alve
 #amag
 #amas
 #amat
@@ -1654,6 +1735,7 @@ FEATURES: Final = r"""
 #amen
 #ames
 #amex
+#amil
 #amme
 #amou
 #ampe
@@ -1671,7 +1753,6 @@ FEATURES: Final = r"""
 #ande
 #andi
 #andl
-#andm
 #andr
 #ands
 #andw
@@ -1689,13 +1770,13 @@ FEATURES: Final = r"""
 #ank>
 #anki
 #anks
-#ann>
 #anna
 #anne
 #anni
-#anno
 #annu
 #anny
+#ano>
+#anoi
 #anot
 #ans>
 #ansf
@@ -1708,7 +1789,6 @@ FEATURES: Final = r"""
 #ape>
 #aped
 #aper
-#apit
 #aple
 #apos
 #app>
@@ -1721,21 +1801,20 @@ FEATURES: Final = r"""
 #aptc
 #ara>
 #arab
-#arad
+#arac
 #aran
 #arat
 #arce
 #ard>
-#arde
 #ardi
 #ardo
 #ards
 #are>
 #aref
+#arer
 #arga
 #arge
 #argh
-#argi
 #argu
 #ari>
 #arin
@@ -1748,6 +1827,7 @@ FEATURES: Final = r"""
 #arn>
 #arna
 #arni
+#arp>
 #arpe
 #arri
 #arro
@@ -1756,7 +1836,8 @@ FEATURES: Final = r"""
 #art>
 #arte
 #arth
-#artn
+#arti
+#arts
 #ary>
 #asa>
 #asan
@@ -1765,10 +1846,8 @@ FEATURES: Final = r"""
 #ash>
 #ashb
 #ashe
-#ashi
 #asib
-#asid
-#ask>
+#aski
 #asks
 #ason
 #ass>
@@ -1786,22 +1865,23 @@ FEATURES: Final = r"""
 #atch
 #ate>
 #ated
-#aten
 #ater
 #ates
 #atev
+#atew
+#atie
 #atin
 #atio
 #ativ
 #atm>
 #ator
-#ats>
 #atsa
 #atte
 #atti
 #attr
 #atui
 #atus
+#atwe
 #aud>
 #audi
 #augh
@@ -1814,6 +1894,7 @@ FEATURES: Final = r"""
 #aved
 #aver
 #avin
+#avou
 #avy>
 #away
 #awn>
@@ -1823,27 +1904,24 @@ FEATURES: Final = r"""
 #aybe
 #ayed
 #ayee
-#ayer
 #aypa
 #ays>
 #ayud
 #b's>
 #baby
 #back
-#bad>
+#bacs
 #bag>
 #bail
 #ban>
 #bana
-#banc
-#bang
+#band
 #bank
 #bar>
 #barg
 #base
 #bass
 #batt
-#baya
 #bbed
 #bber
 #bbis
@@ -1854,16 +1932,16 @@ FEATURES: Final = r"""
 #begi
 #beha
 #behi
-#bell
 #belo
 #bene
 #ber>
-#bers
 #bery
+#bes>
+#bet>
 #bett
+#beza
 #bic>
 #big>
-#bigg
 #bike
 #bile
 #bill
@@ -1875,16 +1953,19 @@ FEATURES: Final = r"""
 #bit>
 #bitc
 #bite
+#bits
+#bitt
 #bizu
 #bjec
+#blac
 #blan
 #ble>
 #bled
 #blee
 #bles
+#bleu
 #blig
 #blik
-#blin
 #blob
 #bloc
 #blur
@@ -1897,13 +1978,16 @@ FEATURES: Final = r"""
 #bonn
 #book
 #bore
+#borr
 #bort
+#boss
 #bot>
 #both
 #bots
 #boug
 #boun
 #bour
+#bout
 #box>
 #boxe
 #bra>
@@ -1913,7 +1997,6 @@ FEATURES: Final = r"""
 #bran
 #brb>
 #brea
-#brig
 #brin
 #broa
 #brok
@@ -1928,24 +2011,27 @@ FEATURES: Final = r"""
 #bump
 #burn
 #burs
+#bus>
 #but>
 #butt
 #buy>
-#buzz
 #bye>
 #cabl
 #cad>
 #cake
+#cal>
 #cale
 #call
+#calm
 #cam>
+#came
 #camm
 #can>
 #cana
 #canc
 #cand
+#cans
 #cap>
-#capi
 #caps
 #capt
 #car>
@@ -1958,7 +2044,6 @@ FEATURES: Final = r"""
 #cat>
 #catc
 #cate
-#cats
 #caus
 #ccen
 #ccep
@@ -1978,9 +2063,11 @@ FEATURES: Final = r"""
 #cent
 #cept
 #cer>
+#cern
 #cert
 #ces>
 #cess
+#cey>
 #chan
 #char
 #chas
@@ -2000,6 +2087,7 @@ FEATURES: Final = r"""
 #choi
 #chop
 #chun
+#chur
 #ciat
 #cide
 #cien
@@ -2024,6 +2112,8 @@ FEATURES: Final = r"""
 #cloc
 #clon
 #clos
+#clot
+#clou
 #club
 #clue
 #clum
@@ -2041,6 +2131,7 @@ FEATURES: Final = r"""
 #con>
 #conc
 #cond
+#cone
 #conf
 #conn
 #cons
@@ -2074,10 +2165,13 @@ FEATURES: Final = r"""
 #crol
 #croo
 #cros
+#crub
 #cry>
 #cryp
+#ctan
 #ctat
 #cted
+#ctin
 #ctio
 #ctiv
 #ctle
@@ -2085,8 +2179,8 @@ FEATURES: Final = r"""
 #ctor
 #ctro
 #cts>
-#ctua
 #ctur
+#cupc
 #cur>
 #cura
 #cure
@@ -2110,9 +2204,10 @@ FEATURES: Final = r"""
 #dash
 #data
 #date
-#dato
+#dave
 #day>
 #days
+#dded
 #dden
 #ddin
 #ddle
@@ -2139,13 +2234,17 @@ FEATURES: Final = r"""
 #dens
 #dent
 #depe
+#depo
 #der>
+#dere
+#derf
 #deri
 #ders
 #des>
 #desc
 #desi
 #desk
+#deut
 #devi
 #devo
 #dey>
@@ -2167,6 +2266,7 @@ FEATURES: Final = r"""
 #dio>
 #diot
 #dire
+#dirh
 #disa
 #disc
 #disp
@@ -2181,6 +2281,7 @@ FEATURES: Final = r"""
 #dloc
 #dly>
 #dma>
+#dmen
 #dnes
 #dnt>
 #dock
@@ -2213,6 +2314,8 @@ FEATURES: Final = r"""
 #dupl
 #dutc
 #dver
+#dym>
+#dysl
 #dzie
 #e's>
 #each
@@ -2222,8 +2325,8 @@ FEATURES: Final = r"""
 #eade
 #eadl
 #eads
-#eady
 #eaf>
+#eafl
 #eah>
 #eak>
 #eakd
@@ -2232,14 +2335,13 @@ FEATURES: Final = r"""
 #eaks
 #eal>
 #ealt
+#eam>
 #eans
-#eant
 #eape
 #ear>
 #earc
 #eard
 #eari
-#earl
 #earn
 #ears
 #eart
@@ -2272,11 +2374,11 @@ FEATURES: Final = r"""
 #ecks
 #ecli
 #ecod
-#econ
 #ecor
 #ecre
 #ect>
 #ecti
+#ectr
 #ects
 #ecur
 #ecut
@@ -2302,13 +2404,15 @@ FEATURES: Final = r"""
 #een>
 #eena
 #eep>
+#eeps
 #ees>
 #eet>
-#eeti
+#eeth
 #eeze
 #efer
 #efor
 #efre
+#eft>
 #eful
 #efun
 #efus
@@ -2330,6 +2434,8 @@ FEATURES: Final = r"""
 #eins
 #eipt
 #eir>
+#eirs
+#eite
 #eith
 #eive
 #ejec
@@ -2357,9 +2463,9 @@ FEATURES: Final = r"""
 #elpe
 #elpl
 #els>
+#else
 #elsh
 #eluc
-#elve
 #ely>
 #emai
 #embe
@@ -2385,6 +2491,7 @@ FEATURES: Final = r"""
 #enda
 #ende
 #endi
+#endm
 #endo
 #ends
 #enea
@@ -2394,6 +2501,7 @@ FEATURES: Final = r"""
 #enga
 #engl
 #enio
+#enli
 #enmo
 #enne
 #enry
@@ -2421,6 +2529,7 @@ FEATURES: Final = r"""
 #epla
 #eply
 #epor
+#epos
 #eppe
 #eps>
 #ept>
@@ -2437,6 +2546,7 @@ FEATURES: Final = r"""
 #ere>
 #ered
 #eres
+#erfu
 #erge
 #ergi
 #erha
@@ -2454,13 +2564,13 @@ FEATURES: Final = r"""
 #ern>
 #erna
 #erne
+#ernm
 #ero>
 #eros
 #erpa
-#erpr
+#erri
 #erro
 #erru
-#erry
 #ers>
 #erse
 #ersi
@@ -2468,14 +2578,17 @@ FEATURES: Final = r"""
 #ert>
 #erte
 #erti
+#erts
 #erty
 #erva
 #erve
 #ervi
 #erwr
+#ery'
 #ery>
-#eryb
+#eryo
 #eryt
+#eryw
 #esa>
 #esca
 #esch
@@ -2509,9 +2622,10 @@ FEATURES: Final = r"""
 #eten
 #eter
 #eth>
+#ethe
+#etic
 #etim
 #etin
-#etio
 #etry
 #ets>
 #ette
@@ -2519,7 +2633,9 @@ FEATURES: Final = r"""
 #ettl
 #etur
 #etyp
+#eur>
 #euro
+#euts
 #evel
 #even
 #ever
@@ -2544,11 +2660,12 @@ FEATURES: Final = r"""
 #expi
 #expl
 #expr
+#ext>
 #exti
 #extr
 #eyes
 #eypa
-#eys>
+#ezah
 #eze>
 #face
 #fact
@@ -2557,6 +2674,7 @@ FEATURES: Final = r"""
 #fain
 #fait
 #fake
+#fall
 #fals
 #fam>
 #far>
@@ -2567,7 +2685,6 @@ FEATURES: Final = r"""
 #faul
 #fed>
 #fee>
-#feed
 #feel
 #fees
 #fell
@@ -2575,11 +2692,12 @@ FEATURES: Final = r"""
 #fetc
 #few>
 #fewe
-#ffen
 #ffer
 #ffic
 #ffir
+#ffle
 #ffli
+#ffy>
 #fice
 #fici
 #fide
@@ -2595,13 +2713,17 @@ FEATURES: Final = r"""
 #fini
 #fire
 #firm
+#fisc
 #fish
 #fit>
 #fitt
 #five
 #fix>
+#flag
 #flak
 #flat
+#flav
+#flet
 #flin
 #flip
 #flu>
@@ -2615,14 +2737,13 @@ FEATURES: Final = r"""
 #fore
 #forg
 #form
+#foun
 #four
 #fran
 #frau
 #free
 #fren
-#fres
 #frie
-#from
 #froz
 #frus
 #ften
@@ -2634,16 +2755,15 @@ FEATURES: Final = r"""
 #fund
 #furi
 #fusa
-#fusi
+#fuse
 #futu
 #fway
-#g's>
 #gage
 #gain
 #gal>
+#gali
 #gan>
 #gaps
-#gard
 #gare
 #gary
 #gate
@@ -2651,45 +2771,48 @@ FEATURES: Final = r"""
 #gave
 #gbp>
 #gdpr
+#gebe
 #ged>
+#gel>
 #gels
 #genc
 #gent
 #ger'
 #ger>
-#germ
 #gerp
 #ges>
 #get>
 #geth
-#gged
 #ggle
 #ggy>
 #ght>
 #ghts
+#gian
 #gibl
-#gic>
 #gie>
+#gin>
 #gina
 #gine
 #ging
 #gist
 #git>
 #gits
+#give
 #givi
 #gle>
-#gles
 #glis
 #glit
 #glut
 #gnal
+#gnet
 #gnif
 #gnin
 #gnis
 #gns>
+#go-a
 #gohe
-#goog
-#got>
+#goin
+#good
 #grac
 #grai
 #gram
@@ -2700,16 +2823,13 @@ FEATURES: Final = r"""
 #gree
 #gret
 #grey
-#gros
 #grou
-#grum
 #gst>
 #guag
 #guar
 #gue>
 #gues
 #guid
-#guin
 #gula
 #gure
 #guro
@@ -2721,25 +2841,30 @@ FEATURES: Final = r"""
 #hack
 #had>
 #hady
-#haha
 #hai>
 #hair
 #hala
 #hall
 #halt
+#halv
 #hame
 #hamp
+#hams
 #han>
 #hanc
 #hand
 #hang
 #hank
+#hao>
 #hape
 #haps
 #hard
 #hare
 #harg
+#hari
+#harm
 #haro
+#harp
 #has>
 #hase
 #hast
@@ -2758,7 +2883,7 @@ FEATURES: Final = r"""
 #heel
 #hees
 #heet
-#heir
+#heft
 #held
 #help
 #hen>
@@ -2768,22 +2893,23 @@ FEATURES: Final = r"""
 #hequ
 #her>
 #here
-#heri
+#herr
 #hers
 #hes>
 #hess
 #heth
+#heti
 #hewe
+#hhh>
 #hich
 #hick
 #hid>
 #hidd
 #hide
-#hier
 #high
 #hild
-#hile
 #hill
+#hime
 #hin>
 #hind
 #hing
@@ -2793,11 +2919,13 @@ FEATURES: Final = r"""
 #hire
 #his>
 #hish
-#hist
 #hit>
 #hite
+#hlen
 #hly>
 #hods
+#hoen
+#hoic
 #hold
 #hole
 #holo
@@ -2807,7 +2935,6 @@ FEATURES: Final = r"""
 #hone
 #hono
 #hop'
-#hop>
 #hope
 #hori
 #hort
@@ -2831,8 +2958,10 @@ FEATURES: Final = r"""
 #http
 #hukr
 #huma
+#humb
 #hunk
-#hut>
+#hurc
+#hurr
 #hyph
 #iabl
 #ial>
@@ -2843,6 +2972,7 @@ FEATURES: Final = r"""
 #ibe>
 #ible
 #ibo>
+#ica>
 #ican
 #icar
 #icat
@@ -2854,11 +2984,11 @@ FEATURES: Final = r"""
 #ich>
 #icia
 #icie
+#icin
 #ick>
 #icke
 #icks
 #icku
-#icor
 #ics>
 #icta
 #ictu
@@ -2867,9 +2997,9 @@ FEATURES: Final = r"""
 #idad
 #iday
 #idde
-#iddl
 #ide>
 #idea
+#ided
 #iden
 #ider
 #ides
@@ -2877,7 +3007,6 @@ FEATURES: Final = r"""
 #idin
 #idio
 #idit
-#ido>
 #iece
 #ied>
 #ief>
@@ -2887,12 +3016,13 @@ FEATURES: Final = r"""
 #ier>
 #ies>
 #iet>
+#ieve
 #ife>
 #iff>
+#iffy
 #ifi>
 #ify>
 #igat
-#iged
 #igh>
 #ight
 #igin
@@ -2909,13 +3039,17 @@ FEATURES: Final = r"""
 #iled
 #ilen
 #iler
+#ilin
 #ilit
 #ilk>
 #ill>
 #ille
 #illi
+#ills
 #ilm>
+#ils>
 #ily>
+#ima>
 #imal
 #imbu
 #ime>
@@ -2953,6 +3087,7 @@ FEATURES: Final = r"""
 #ingi
 #ingl
 #ings
+#ini>
 #inis
 #init
 #ink>
@@ -2962,10 +3097,12 @@ FEATURES: Final = r"""
 #inpu
 #ins>
 #inse
-#inst
+#insh
 #insu
 #int>
 #inte
+#inti
+#intm
 #into
 #ints
 #inut
@@ -2994,11 +3131,14 @@ FEATURES: Final = r"""
 #ire>
 #irec
 #ired
+#irha
 #irin
 #irm'
 #irm>
 #irma
 #irmi
+#iroc
+#irs>
 #irth
 #irtu
 #irus
@@ -3027,10 +3167,8 @@ FEATURES: Final = r"""
 #isse
 #issi
 #issp
-#issu
 #ist>
-#iste
-#isto
+#ista
 #isus
 #ital
 #itat
@@ -3040,7 +3178,6 @@ FEATURES: Final = r"""
 #ite>
 #ited
 #item
-#ith>
 #ithd
 #ithe
 #ithi
@@ -3056,22 +3193,22 @@ FEATURES: Final = r"""
 #ium>
 #ivac
 #ival
-#ivat
 #ive>
 #ived
 #iver
+#ives
 #ivid
-#ivin
 #ixed
 #ixte
 #iya>
 #ize>
 #izum
-#jabi
 #jam>
 #jane
 #jcb>
 #ject
+#jess
+#jiff
 #joke
 #jose
 #july
@@ -3079,15 +3216,16 @@ FEATURES: Final = r"""
 #juni
 #junk
 #just
-#kare
+#k's>
 #kart
+#kay>
 #kdow
 #ked>
 #keen
 #keep
 #ken>
 #kend
-#kenn
+#kens
 #keny
 #kept
 #ker>
@@ -3099,7 +3237,6 @@ FEATURES: Final = r"""
 #kets
 #key>
 #keyp
-#keys
 #kfas
 #kia>
 #kick
@@ -3112,6 +3249,7 @@ FEATURES: Final = r"""
 #kip>
 #klar
 #kly>
+#knee
 #knew
 #knoc
 #know
@@ -3124,9 +3262,9 @@ FEATURES: Final = r"""
 #labo
 #lace
 #lack
+#lad'
 #lady
 #lagg
-#lah>
 #laid
 #lain
 #lake
@@ -3141,7 +3279,6 @@ FEATURES: Final = r"""
 #lar>
 #larg
 #lari
-#larm
 #larn
 #lary
 #lash
@@ -3153,6 +3290,7 @@ FEATURES: Final = r"""
 #laus
 #laut
 #lave
+#lavo
 #law>
 #lay-
 #lay>
@@ -3160,7 +3298,7 @@ FEATURES: Final = r"""
 #lder
 #ldnt
 #ldy>
-#lead
+#leaf
 #leak
 #lean
 #lear
@@ -3169,9 +3307,12 @@ FEATURES: Final = r"""
 #lect
 #led>
 #leep
+#left
 #lega
+#lege
 #legi
 #legs
+#lem>
 #leme
 #len>
 #lend
@@ -3186,20 +3327,22 @@ FEATURES: Final = r"""
 #leti
 #lets
 #lett
+#leue
 #leve
+#lexa
+#lexi
 #lfwa
 #liab
 #liam
+#lic>
 #lica
 #lice
-#lici
 #lick
 #licy
 #lid>
 #lidi
 #lied
 #liga
-#lige
 #ligh
 #lik>
 #lime
@@ -3209,6 +3352,7 @@ FEATURES: Final = r"""
 #ling
 #link
 #lip>
+#lipp
 #lips
 #liqu
 #lish
@@ -3218,7 +3362,6 @@ FEATURES: Final = r"""
 #lity
 #live
 #lks>
-#ll's
 #lla>
 #llar
 #llat
@@ -3235,8 +3378,8 @@ FEATURES: Final = r"""
 #llot
 #llow
 #lloy
-#lly>
-#lmen
+#lls>
+#lmed
 #load
 #loaf
 #loan
@@ -3251,6 +3394,7 @@ FEATURES: Final = r"""
 #lon>
 #lone
 #long
+#loo>
 #look
 #loon
 #lope
@@ -3260,13 +3404,13 @@ FEATURES: Final = r"""
 #losi
 #lost
 #lot>
+#loth
 #loty
 #loud
 #love
 #low>
 #lowe
 #lows
-#loya
 #loyd
 #lpli
 #lrea
@@ -3280,6 +3424,7 @@ FEATURES: Final = r"""
 #ltog
 #ltur
 #lty>
+#luck
 #luct
 #lue>
 #lued
@@ -3289,6 +3434,7 @@ FEATURES: Final = r"""
 #lut>
 #lute
 #lve>
+#lves
 #m's>
 #m/yy
 #mach
@@ -3297,7 +3443,6 @@ FEATURES: Final = r"""
 #made
 #maes
 #mage
-#magi
 #magn
 #mail
 #main
@@ -3315,13 +3460,13 @@ FEATURES: Final = r"""
 #mart
 #mary
 #mas>
+#mash
 #mask
 #mat>
 #matc
 #mate
 #math
 #mati
-#mato
 #matt
 #maxe
 #may>
@@ -3331,14 +3476,13 @@ FEATURES: Final = r"""
 #mble
 #mbol
 #mbos
-#mbs>
 #mbud
 #mbur
 #meal
 #mean
 #med>
-#meet
 #meh>
+#mehr
 #memb
 #memo
 #men>
@@ -3346,8 +3490,8 @@ FEATURES: Final = r"""
 #ment
 #menu
 #mer>
-#mera
 #merg
+#mers
 #mes>
 #mess
 #mex>
@@ -3355,6 +3499,7 @@ FEATURES: Final = r"""
 #mic>
 #migh
 #migr
+#mil>
 #milk
 #mina
 #mind
@@ -3386,7 +3531,6 @@ FEATURES: Final = r"""
 #modi
 #mom>
 #mome
-#mond
 #mone
 #mont
 #monz
@@ -3401,6 +3545,7 @@ FEATURES: Final = r"""
 #moun
 #mous
 #move
+#mpat
 #mpen
 #mper
 #mpla
@@ -3423,10 +3568,11 @@ FEATURES: Final = r"""
 #myse
 #n's>
 #n't>
+#n-ca
 #nabl
 #nacc
 #nage
-#nah>
+#nair
 #nal>
 #nali
 #nama
@@ -3435,10 +3581,13 @@ FEATURES: Final = r"""
 #nanc
 #nant
 #napp
+#nate
+#natw
+#nblo
 #nce>
 #nced
 #ncel
-#nces
+#ncer
 #nch>
 #nche
 #ncin
@@ -3460,6 +3609,7 @@ FEATURES: Final = r"""
 #ndle
 #ndli
 #ndma
+#ndme
 #ndo>
 #ndon
 #ndow
@@ -3481,21 +3631,21 @@ FEATURES: Final = r"""
 #nes>
 #nese
 #nest
-#net>
 #neve
 #new>
 #newa
 #next
 #ney>
 #nfir
+#nfre
 #nfus
 #ng's
+#ngal
 #nge>
 #nged
 #nger
 #nges
 #ngin
-#ngl>
 #ngle
 #ngli
 #ngoi
@@ -3508,16 +3658,17 @@ FEATURES: Final = r"""
 #nice
 #nich
 #nigh
+#nine
 #ning
 #nion
 #nior
 #nis>
 #nise
+#nist
 #nit>
 #niti
 #nive
 #nix>
-#njab
 #nked
 #nkno
 #nks>
@@ -3525,16 +3676,17 @@ FEATURES: Final = r"""
 #nlin
 #nly>
 #nmo>
+#nnec
+#nned
 #nnin
 #nnis
 #nnoy
 #nnua
 #nnul
-#nobo
+#nnum
 #nock
 #none
 #nons
-#noon
 #nor>
 #nosy
 #not>
@@ -3544,6 +3696,7 @@ FEATURES: Final = r"""
 #nour
 #now>
 #nowf
+#nowh
 #nown
 #noye
 #npay
@@ -3553,6 +3706,7 @@ FEATURES: Final = r"""
 #nsen
 #nseq
 #nser
+#nses
 #nsfe
 #nsio
 #nsiv
@@ -3564,6 +3718,7 @@ FEATURES: Final = r"""
 #nsuc
 #nsuf
 #ntac
+#ntat
 #nten
 #nter
 #nth'
@@ -3574,6 +3729,7 @@ FEATURES: Final = r"""
 #ntil
 #ntin
 #ntio
+#ntme
 #nto>
 #ntra
 #ntry
@@ -3584,24 +3740,26 @@ FEATURES: Final = r"""
 #nuh>
 #null
 #numb
-#numm
 #nurs
+#nut>
 #nute
 #nuts
 #nval
 #nver
 #nvin
-#nvm>
 #nvoi
 #nya>
 #nzd>
 #nzo>
+#não>
+#o-ah
 #oach
 #oad>
 #oadi
 #oaf>
 #oan>
 #oard
+#oast
 #oat>
 #ob's
 #obbe
@@ -3611,9 +3769,12 @@ FEATURES: Final = r"""
 #obil
 #obje
 #obli
-#obod
+#obot
 #obs>
+#ocar
 #ocat
+#occu
+#oces
 #ocia
 #ock>
 #ocke
@@ -3624,11 +3785,10 @@ FEATURES: Final = r"""
 #odes
 #odgy
 #odif
-#odne
 #ods>
-#ody>
 #oem>
 #oes>
+#ofa>
 #off>
 #offe
 #offi
@@ -3638,9 +3798,7 @@ FEATURES: Final = r"""
 #oget
 #ogge
 #ogin
-#ogle
 #ogra
-#ogs>
 #ohen
 #oice
 #oid>
@@ -3652,7 +3810,9 @@ FEATURES: Final = r"""
 #oint
 #oir>
 #oise
+#okay
 #oke>
+#oken
 #okey
 #oks>
 #ola>
@@ -3662,6 +3822,7 @@ FEATURES: Final = r"""
 #olen
 #olic
 #olin
+#olis
 #olit
 #oll>
 #olla
@@ -3685,10 +3846,12 @@ FEATURES: Final = r"""
 #ompe
 #ompl
 #ompr
+#on's
 #ona>
 #onal
 #onat
 #once
+#oncl
 #ond>
 #ondi
 #one-
@@ -3697,13 +3860,13 @@ FEATURES: Final = r"""
 #onel
 #oner
 #ones
+#oney
 #onfi
 #onfu
 #ong>
 #ongo
 #onie
 #onig
-#onio
 #onli
 #only
 #onne
@@ -3712,6 +3875,7 @@ FEATURES: Final = r"""
 #onpa
 #ons>
 #onse
+#ont>
 #onta
 #onth
 #ontr
@@ -3720,10 +3884,8 @@ FEATURES: Final = r"""
 #onym
 #onzo
 #ood>
-#oodn
 #oods
 #oof>
-#oogl
 #ook>
 #ooki
 #ooks
@@ -3754,7 +3916,9 @@ FEATURES: Final = r"""
 #ord>
 #orde
 #ordi
+#ords
 #ore>
+#orec
 #ored
 #orge
 #orgi
@@ -3788,7 +3952,6 @@ FEATURES: Final = r"""
 #osed
 #osep
 #osh>
-#osin
 #oss>
 #osse
 #ossi
@@ -3814,12 +3977,12 @@ FEATURES: Final = r"""
 #oto>
 #otp>
 #ots>
+#otte
 #oty>
 #oubl
 #oubt
 #ouch
 #oud>
-#ough
 #ould
 #ounc
 #ound
@@ -3837,14 +4000,18 @@ FEATURES: Final = r"""
 #out>
 #outi
 #outs
+#ouve
+#ove>
 #oved
 #oven
 #over
 #oves
 #ovid
 #owe>
+#owed
 #ower
 #owfl
+#owhe
 #owin
 #owli
 #own>
@@ -3852,7 +4019,6 @@ FEATURES: Final = r"""
 #ows>
 #owse
 #oxes
-#oyal
 #oyds
 #oys>
 #oze>
@@ -3881,6 +4047,7 @@ FEATURES: Final = r"""
 #past
 #pat>
 #patc
+#pati
 #patr
 #patt
 #paus
@@ -3889,6 +4056,7 @@ FEATURES: Final = r"""
 #payi
 #payp
 #pays
+#pcak
 #pci>
 #pdat
 #pdf>
@@ -3907,16 +4075,18 @@ FEATURES: Final = r"""
 #pens
 #per>
 #perh
-#perl
 #perm
 #pers
 #perv
+#pes>
 #pesa
 #peso
+#pet>
 #pete
 #phe>
 #phen
 #phis
+#phoe
 #phon
 #phot
 #pic>
@@ -3931,7 +4101,6 @@ FEATURES: Final = r"""
 #pin>
 #pinn
 #pins
-#pire
 #piry
 #pix>
 #plac
@@ -3941,7 +4110,6 @@ FEATURES: Final = r"""
 #ple>
 #plea
 #plen
-#pler
 #plet
 #plic
 #plie
@@ -3953,6 +4121,7 @@ FEATURES: Final = r"""
 #pock
 #poem
 #poin
+#poke
 #poli
 #poll
 #pols
@@ -3960,6 +4129,7 @@ FEATURES: Final = r"""
 #pond
 #poof
 #pool
+#pop>
 #popu
 #porc
 #port
@@ -3987,23 +4157,29 @@ FEATURES: Final = r"""
 #pric
 #prim
 #prin
+#pris
 #priv
 #prob
 #proc
+#prod
+#prog
 #prom
 #proo
+#prop
 #prot
+#prou
 #prov
 #pset
 #ptch
 #ptin
 #ptio
 #pto>
+#pts>
 #pty>
+#ptyi
 #pull
 #puls
 #punc
-#punj
 #pup>
 #pupp
 #purp
@@ -4012,11 +4188,12 @@ FEATURES: Final = r"""
 #put>
 #pute
 #puts
+#pya>
 #quar
 #que>
 #quer
+#ques
 #quic
-#quid
 #quir
 #quit
 #quiv
@@ -4035,6 +4212,7 @@ FEATURES: Final = r"""
 #raft
 #rag>
 #rage
+#rain
 #rais
 #rake
 #ral>
@@ -4045,9 +4223,11 @@ FEATURES: Final = r"""
 #ranc
 #rand
 #rang
+#rano
 #rans
 #rant
 #rap>
+#rapp
 #rase
 #rash
 #rate
@@ -4055,13 +4235,14 @@ FEATURES: Final = r"""
 #rati
 #ratu
 #raud
+#raw>
 #ray>
 #rby>
 #rcel
 #rcep
 #rch>
 #rcha
-#rcod
+#rchi
 #rded
 #rden
 #rder
@@ -4073,6 +4254,7 @@ FEATURES: Final = r"""
 #reac
 #read
 #reak
+#real
 #reas
 #reca
 #rece
@@ -4082,6 +4264,7 @@ FEATURES: Final = r"""
 #rect
 #recu
 #red>
+#reda
 #redd
 #redi
 #redo
@@ -4096,6 +4279,7 @@ FEATURES: Final = r"""
 #reez
 #ref>
 #refe
+#refo
 #refr
 #refu
 #regi
@@ -4112,7 +4296,6 @@ FEATURES: Final = r"""
 #reme
 #remi
 #remo
-#ren>
 #renc
 #rene
 #rent
@@ -4126,7 +4309,6 @@ FEATURES: Final = r"""
 #res>
 #resc
 #rese
-#resh
 #resi
 #ress
 #rest
@@ -4143,15 +4325,16 @@ FEATURES: Final = r"""
 #revo
 #rew>
 #rewo
+#rey>
+#rful
 #rgai
 #rge>
 #rged
 #rges
 #rgh>
-#rgin
-#rgiv
 #rgot
 #rgue
+#rham
 #rhap
 #ria>
 #rial
@@ -4168,6 +4351,7 @@ FEATURES: Final = r"""
 #ries
 #rify
 #riga
+#righ
 #rigi
 #rike
 #rill
@@ -4176,12 +4360,12 @@ FEATURES: Final = r"""
 #rimi
 #rin>
 #rinc
-#rine
 #ring
 #rint
 #riou
 #rip>
 #ripe
+#rise
 #risk
 #rite
 #riti
@@ -4190,18 +4374,19 @@ FEATURES: Final = r"""
 #rive
 #rked
 #rket
+#rkin
+#rks>
 #rlap
 #rld>
 #rler
 #rlin
 #rly>
-#rm's
-#rman
 #rmat
 #rmin
 #rmis
 #rms>
 #rna>
+#rnam
 #rned
 #rner
 #rnet
@@ -4209,30 +4394,38 @@ FEATURES: Final = r"""
 #rnit
 #rnoo
 #road
+#rob>
 #robb
 #robi
+#robo
+#roca
 #roce
+#rogr
 #roke
 #rold
 #roll
-#rom>
 #romo
 #ron>
 #rone
 #rong
+#rono
 #roof
 #rook
+#room
 #root
 #rop>
+#rope
 #roph
 #rops
 #ror>
+#rore
 #rors
 #ros>
 #rose
 #ross
 #rost
 #rote
+#roud
 #roun
 #roup
 #rout
@@ -4244,15 +4437,14 @@ FEATURES: Final = r"""
 #rpay
 #rple
 #rpos
-#rpri
 #rrec
 #rred
 #rren
+#rrid
 #rrie
 #rrin
 #rriv
 #rror
-#rrow
 #rry>
 #rs'>
 #rsio
@@ -4269,7 +4461,7 @@ FEATURES: Final = r"""
 #rth>
 #rtin
 #rtio
-#rtne
+#rtly
 #rtua
 #rty>
 #ruct
@@ -4288,21 +4480,28 @@ FEATURES: Final = r"""
 #rvat
 #rve>
 #rver
+#rves
 #rvis
 #rwri
-#rybo
+#ry's
 #ryin
+#ryon
 #rypt
+#rys>
 #ryth
+#rywh
 #safa
 #safe
 #said
+#sain
 #sake
 #sal>
 #sala
 #same
 #sand
 #sant
+#sapp
+#sat>
 #sati
 #save
 #savi
@@ -4317,6 +4516,7 @@ FEATURES: Final = r"""
 #sch>
 #scha
 #sche
+#scho
 #scod
 #scon
 #scor
@@ -4326,6 +4526,7 @@ FEATURES: Final = r"""
 #scre
 #scri
 #scro
+#scru
 #sea>
 #sear
 #seat
@@ -4333,12 +4534,12 @@ FEATURES: Final = r"""
 #secu
 #sed>
 #see>
-#sees
 #self
 #sell
 #sen>
 #send
 #seni
+#sent
 #sepa
 #seph
 #ser>
@@ -4370,7 +4571,6 @@ FEATURES: Final = r"""
 #show
 #shre
 #shuk
-#shut
 #shy>
 #sibl
 #sic>
@@ -4379,9 +4579,11 @@ FEATURES: Final = r"""
 #sign
 #sile
 #sily
+#sim>
 #simp
 #sinc
 #sing
+#sion
 #sist
 #sit>
 #site
@@ -4393,6 +4595,7 @@ FEATURES: Final = r"""
 #size
 #sket
 #ski>
+#skin
 #skip
 #sks>
 #sky>
@@ -4402,18 +4605,22 @@ FEATURES: Final = r"""
 #slat
 #sle>
 #slee
+#slex
 #slip
 #slot
 #slow
 #smal
 #sman
+#smas
 #sms>
 #smud
 #snap
 #snow
 #soci
 #sock
+#sofa
 #sold
+#son'
 #son>
 #song
 #sor>
@@ -4432,13 +4639,14 @@ FEATURES: Final = r"""
 #spen
 #spin
 #spli
+#spok
+#spon
 #spoo
 #spor
 #spot
 #spre
 #spri
 #sput
-#squi
 #srea
 #ssay
 #ssco
@@ -4449,16 +4657,18 @@ FEATURES: Final = r"""
 #ssin
 #ssio
 #ssis
+#ssl>
 #sson
+#ssor
 #sspe
 #sspo
-#ssue
 #ssum
 #ssur
 #sswo
 #sta>
 #staf
 #stag
+#stai
 #stal
 #stan
 #star
@@ -4490,16 +4700,17 @@ FEATURES: Final = r"""
 #stri
 #stro
 #stru
-#sts>
 #stuc
 #stup
 #sty>
 #styl
+#subj
 #subm
 #subs
 #succ
 #such
 #sue>
+#sued
 #suer
 #suff
 #sum>
@@ -4507,11 +4718,15 @@ FEATURES: Final = r"""
 #sumi
 #summ
 #sun>
+#sund
+#sung
 #sup>
 #surc
 #sure
+#surn
 #sus>
 #suse
+#swal
 #swap
 #swin
 #swis
@@ -4521,6 +4736,7 @@ FEATURES: Final = r"""
 #t&cs
 #t'll
 #t's>
+#t've
 #tab>
 #taba
 #tabl
@@ -4535,14 +4751,15 @@ FEATURES: Final = r"""
 #tali
 #talk
 #tall
-#talm
 #tals
+#tami
 #tan>
 #tand
 #tant
 #tap>
 #tape
 #tapp
+#tard
 #tarl
 #tarr
 #tars
@@ -4555,11 +4772,13 @@ FEATURES: Final = r"""
 #tatu
 #tax>
 #tay>
+#tays
 #tch>
 #tche
 #tcod
 #tcoi
 #te's
+#tea>
 #teac
 #teal
 #tear
@@ -4568,9 +4787,11 @@ FEATURES: Final = r"""
 #tee>
 #teen
 #teep
+#teet
+#tele
 #tell
 #tem>
-#temi
+#temp
 #ten>
 #tena
 #tend
@@ -4591,6 +4812,7 @@ FEATURES: Final = r"""
 #tes>
 #tesc
 #test
+#tewa
 #text
 #tgag
 #th's
@@ -4598,10 +4820,11 @@ FEATURES: Final = r"""
 #than
 #that
 #thdr
-#thei
+#thef
 #then
 #ther
 #thes
+#thet
 #they
 #thic
 #thin
@@ -4616,6 +4839,7 @@ FEATURES: Final = r"""
 #thro
 #thru
 #ths>
+#thum
 #tial
 #tic>
 #tice
@@ -4623,6 +4847,7 @@ FEATURES: Final = r"""
 #tide
 #tied
 #tien
+#ties
 #tify
 #tig>
 #til>
@@ -4636,22 +4861,22 @@ FEATURES: Final = r"""
 #tip>
 #tire
 #titl
-#tiva
 #tive
 #tle>
 #tled
 #tles
 #tlin
+#tly>
 #tmen
 #tmrw
-#tner
+#toas
 #tobe
 #tock
 #tofi
 #toge
 #toke
-#told
 #tole
+#ton>
 #tone
 #toni
 #too>
@@ -4663,6 +4888,8 @@ FEATURES: Final = r"""
 #tops
 #tor>
 #tore
+#torn
+#tort
 #tory
 #tos>
 #tota
@@ -4678,6 +4905,7 @@ FEATURES: Final = r"""
 #tran
 #tras
 #trat
+#trav
 #trea
 #tree
 #trem
@@ -4698,13 +4926,14 @@ FEATURES: Final = r"""
 #try>
 #tryi
 #tsap
+#tsch
 #tsta
 #tte>
 #tted
 #ttee
+#ttem
 #tten
 #tter
-#ttin
 #ttle
 #tto>
 #tton
@@ -4723,9 +4952,11 @@ FEATURES: Final = r"""
 #turn
 #tus>
 #tuto
+#twes
 #twic
 #twin
 #two>
+#tyin
 #tyle
 #type
 #typi
@@ -4736,6 +4967,7 @@ FEATURES: Final = r"""
 #uati
 #ubbe
 #ubbi
+#ubje
 #uble
 #ubmi
 #ubsc
@@ -4746,11 +4978,9 @@ FEATURES: Final = r"""
 #uche
 #uct>
 #ucta
-#ucte
 #ucti
 #uddl
 #ude>
-#uded
 #udes
 #udge
 #udio
@@ -4760,17 +4990,18 @@ FEATURES: Final = r"""
 #uel>
 #ueno
 #uer>
+#ues>
 #uest
 #uffi
 #ugh>
 #ught
 #uick
-#uid>
 #uide
 #uire
 #uit>
 #uitt
 #uity
+#ukra
 #ular
 #ulat
 #uld>
@@ -4785,30 +5016,29 @@ FEATURES: Final = r"""
 #uman
 #umb>
 #umbe
-#umbs
 #ume>
 #umin
 #umla
 #umma
-#umme
 #ump>
 #umps
 #umsy
+#un-c
 #unab
+#unbl
 #unce
 #unch
 #uncl
-#unco
 #und>
 #unde
 #undo
 #unds
+#unfr
 #ung>
 #ungr
 #unhi
 #unio
 #unit
-#unja
 #unk>
 #unkn
 #unle
@@ -4819,9 +5049,12 @@ FEATURES: Final = r"""
 #unti
 #untr
 #unts
+#unty
 #uoi>
+#uota
 #uote
 #upay
+#upca
 #upda
 #upee
 #upi>
@@ -4831,6 +5064,7 @@ FEATURES: Final = r"""
 #upon
 #ups>
 #upse
+#ura>
 #uran
 #urat
 #urch
@@ -4842,6 +5076,7 @@ FEATURES: Final = r"""
 #urin
 #urio
 #urit
+#urna
 #urne
 #uro>
 #uros
@@ -4862,10 +5097,11 @@ FEATURES: Final = r"""
 #ushe
 #ushi
 #usic
+#usin
 #usta
 #uste
 #usti
-#ustr
+#ustn
 #utch
 #ute>
 #uten
@@ -4877,24 +5113,25 @@ FEATURES: Final = r"""
 #utop
 #utor
 #uts>
+#utsc
 #utst
 #utte
 #utto
 #utur
+#uve>
 #uánt
 #vacy
-#val>
 #vali
 #valu
 #vani
 #vat>
-#vate
 #vati
 #ved>
 #vega
 #vel>
 #ven>
 #veni
+#venl
 #venm
 #ver'
 #ver>
@@ -4912,6 +5149,7 @@ FEATURES: Final = r"""
 #vice
 #vide
 #vinc
+#ving
 #virt
 #viru
 #visa
@@ -4943,6 +5181,7 @@ FEATURES: Final = r"""
 #wave
 #way>
 #ways
+#wdym
 #wear
 #weat
 #wed>
@@ -4952,6 +5191,7 @@ FEATURES: Final = r"""
 #went
 #wer>
 #were
+#weri
 #wers
 #west
 #wet>
@@ -4962,7 +5202,6 @@ FEATURES: Final = r"""
 #wher
 #whet
 #whic
-#whil
 #whis
 #whit
 #who>
@@ -4970,6 +5209,7 @@ FEATURES: Final = r"""
 #whom
 #why>
 #wice
+#wie>
 #wifi
 #will
 #wind
@@ -4985,7 +5225,9 @@ FEATURES: Final = r"""
 #wner
 #wobb
 #won>
+#wond
 #word
+#wore
 #work
 #worl
 #worn
@@ -4993,10 +5235,11 @@ FEATURES: Final = r"""
 #wors
 #wort
 #wrap
+#wrea
 #writ
 #wron
 #wser
-#wtf>
+#wth>
 #xamp
 #xcep
 #xcha
@@ -5017,20 +5260,20 @@ FEATURES: Final = r"""
 #y'al
 #y's>
 #y-by
-#yalt
 #ybe>
 #ycar
 #yds>
-#yea>
 #yeah
 #year
 #yed>
 #yee>
 #yees
 #yen>
+#yep>
 #yer>
 #yes>
 #yet>
+#ying
 #yle>
 #ymbo
 #yone
@@ -5042,13 +5285,14 @@ FEATURES: Final = r"""
 #ypal
 #ype>
 #yped
+#ypes
 #yphe
 #ypin
 #ypo>
 #ypto
 #yre>
 #ysel
-#ythi
+#ysle
 #yuda
 #yup>
 #yyy>
@@ -5069,17 +5313,19 @@ FEATURES: Final = r"""
 $
 $ $
 $0
-$00
 $00 00
+$00 ?
 $00 and
 $00 for
-$00 on
+$000 $
 *
 ***
 ****
+-
 0
 0 $
 0 ?
+0 cards
 0 days
 0 digit
 0 digits
@@ -5088,23 +5334,33 @@ $00 on
 0 of
 0 or
 0 payments
-0 times
 0 to
 0%
 00
 00 $
 00 00
+00 ?
 00 and
+00 can
 00 digit
 00 digits
+00 dollar
+00 for
+00 i
 00 in
 00 is
 00 minute
 00 n
 00 not
+00 now
+00 only
 00 percent
+00 that
 00 today
 00 week
+00 what
+00 with
+00 you
 00%
 00/00
 00/00 $
@@ -5116,7 +5372,6 @@ $00 on
 0000 $
 0000 ?
 0000 or
-00th
 00th $
 0d
 0d safe
@@ -5136,6 +5391,7 @@ $00 on
 ^ abandon
 ^ abort
 ^ about
+^ account
 ^ ach
 ^ add
 ^ address
@@ -5147,10 +5403,12 @@ $00 on
 ^ allow
 ^ already
 ^ am
+^ amend
 ^ amex
 ^ amount
 ^ and
 ^ another
+^ answer
 ^ any
 ^ anybody
 ^ anyone
@@ -5158,27 +5416,30 @@ $00 on
 ^ anyway
 ^ app
 ^ apple
+^ approved
 ^ are
 ^ as
 ^ ask
 ^ at
 ^ authorised
+^ auto
 ^ autocorrect
+^ aye
 ^ back
 ^ bakery
-^ bang
 ^ bank
 ^ bank's
 ^ battery
 ^ be
 ^ bear
 ^ because
-^ been
 ^ before
+^ begin
 ^ best
 ^ between
 ^ bill
 ^ billing
+^ bin
 ^ birthday
 ^ bit
 ^ blank
@@ -5192,9 +5453,11 @@ $00 on
 ^ brb
 ^ break
 ^ bring
+^ bus
 ^ by
-^ bye
+^ cake
 ^ call
+^ calm
 ^ can
 ^ cancel
 ^ cancellation
@@ -5211,12 +5474,13 @@ $00 on
 ^ chat
 ^ check
 ^ checking
+^ chill
+^ chip
 ^ class
 ^ clear
 ^ close
 ^ code
 ^ come
-^ company
 ^ complete
 ^ confirm
 ^ confirmed
@@ -5254,6 +5518,7 @@ $00 on
 ^ donation
 ^ done
 ^ doorbell
+^ double
 ^ down
 ^ driving
 ^ ec
@@ -5265,18 +5530,17 @@ $00 on
 ^ enter
 ^ erase
 ^ error
-^ evening
 ^ every
 ^ everyone
 ^ everything
 ^ excuse
 ^ execute
+^ exit
 ^ expired
 ^ expiry
 ^ explain
 ^ fair
 ^ false
-^ far
 ^ faster
 ^ fat
 ^ feels
@@ -5342,17 +5606,18 @@ $00 on
 ^ ignore
 ^ in
 ^ information
+^ ink
+^ insufficient
 ^ insurance
+^ into
 ^ invoice
 ^ is
 ^ it
 ^ item
-^ ja
 ^ je
 ^ joint
 ^ keep
 ^ keeps
-^ keyboard
 ^ kids
 ^ kill
 ^ last
@@ -5365,6 +5630,9 @@ $00 on
 ^ letters
 ^ limit
 ^ link
+^ list
+^ little
+^ live
 ^ lock
 ^ long
 ^ look
@@ -5383,6 +5651,7 @@ $00 on
 ^ merchant
 ^ merci
 ^ messages
+^ might
 ^ mine
 ^ minute
 ^ mm
@@ -5390,6 +5659,8 @@ $00 on
 ^ moment
 ^ money
 ^ money's
+^ month
+^ monzo
 ^ more
 ^ morning
 ^ most
@@ -5398,6 +5669,7 @@ $00 on
 ^ must
 ^ my
 ^ n
+^ na
 ^ name
 ^ name's
 ^ nearly
@@ -5416,8 +5688,9 @@ $00 on
 ^ now
 ^ number
 ^ numbers
-^ nvm
+^ não
 ^ of
+^ oh
 ^ ok
 ^ old
 ^ on
@@ -5431,12 +5704,16 @@ $00 on
 ^ out
 ^ over
 ^ page
+^ paid
+^ party
 ^ patience
+^ pause
 ^ pay
 ^ paying
 ^ payment
 ^ perhaps
 ^ phone
+^ picture
 ^ pin
 ^ play
 ^ po
@@ -5457,11 +5734,15 @@ $00 on
 ^ quite
 ^ qué
 ^ read
+^ reads
 ^ ready
 ^ real
 ^ reason
 ^ recap
 ^ receipt
+^ red
+^ redo
+^ reference
 ^ reinstate
 ^ release
 ^ remind
@@ -5471,7 +5752,6 @@ $00 on
 ^ repeat
 ^ replace
 ^ replacement
-^ reserve
 ^ rest
 ^ restate
 ^ retain
@@ -5479,6 +5759,7 @@ $00 on
 ^ revive
 ^ revoke
 ^ right
+^ ring
 ^ roses
 ^ round
 ^ run
@@ -5487,6 +5768,7 @@ $00 on
 ^ samsung
 ^ say
 ^ says
+^ scrap
 ^ scratch
 ^ second
 ^ secret
@@ -5498,17 +5780,18 @@ $00 on
 ^ service
 ^ settle
 ^ shall
-^ share
 ^ shd
 ^ she
-^ she's
 ^ should
 ^ show
 ^ shut
 ^ si
 ^ sick
 ^ signature
+^ silly
+^ single
 ^ siri
+^ site
 ^ skip
 ^ small
 ^ so
@@ -5523,9 +5806,7 @@ $00 on
 ^ spelling
 ^ split
 ^ spot
-^ standing
 ^ start
-^ statement
 ^ stay
 ^ step
 ^ still
@@ -5538,13 +5819,16 @@ $00 on
 ^ sum
 ^ suppose
 ^ surely
+^ swap
 ^ sweet
 ^ system
 ^ take
 ^ takes
 ^ talk
 ^ talking
+^ tan
 ^ tax
+^ tbh
 ^ tell
 ^ ten
 ^ terminate
@@ -5556,6 +5840,7 @@ $00 on
 ^ there
 ^ these
 ^ they
+^ they've
 ^ thing
 ^ third
 ^ this
@@ -5566,17 +5851,16 @@ $00 on
 ^ time
 ^ tiny
 ^ to
+^ today
 ^ tomorrow
+^ tonight
 ^ too
 ^ took
 ^ top
-^ tracking
 ^ transaction
 ^ transfer
 ^ translate
-^ tried
 ^ true
-^ try
 ^ turn
 ^ turns
 ^ twenty
@@ -5584,10 +5868,13 @@ $00 on
 ^ type
 ^ typed
 ^ typing
+^ typo
 ^ ugh
 ^ un
+^ un-cancel
 ^ under
 ^ undo
+^ union
 ^ unless
 ^ until
 ^ up
@@ -5598,19 +5885,24 @@ $00 on
 ^ useless
 ^ using
 ^ valid
+^ vat
 ^ verified
 ^ very
 ^ virtual
 ^ void
 ^ w
+^ wait
 ^ waiting
 ^ walk
 ^ want
 ^ wanted
 ^ was
+^ wdym
 ^ we
 ^ we're
+^ we've
 ^ went
+^ were
 ^ what
 ^ whatever
 ^ when
@@ -5622,6 +5914,7 @@ $00 on
 ^ whom
 ^ whose
 ^ why
+^ wie
 ^ will
 ^ window
 ^ wish
@@ -5630,26 +5923,28 @@ $00 on
 ^ without
 ^ word
 ^ words
-^ worked
 ^ works
 ^ would
 ^ write
 ^ wrong
-^ yea
+^ wtf
+^ ye
 ^ you
 ^ you've
 ^ your
+^ yup
 ^ zip
 abort
+about
 about $
 about ?
+about card
 about giving
 about i
 about it
 about me
 about my
 about paying
-about payment
 about stopping
 about this
 about to
@@ -5661,6 +5956,7 @@ above $
 above board
 above my
 abroad
+abroad $
 accent
 accent in
 accept it
@@ -5669,7 +5965,6 @@ accept something
 accept that
 acceptable
 acceptable $
-accepted $
 accepting
 access
 access to
@@ -5680,9 +5975,12 @@ account ?
 account already
 account does
 account for
+account i
+account is
 account number
 account on
 account one
+account was
 account which
 account will
 account with
@@ -5694,24 +5992,25 @@ ach
 across
 activate
 activated it
-actual
 actual card
 ad
 add
+add 0
 add anything
 add candles
 add coffee
 add dozen
 add it
 add one
+add something
 address
 address for
 address is
 address looks
-address where
 address you
 adds
 adds up
+adress
 advance $
 adviser
 afford it
@@ -5726,23 +6025,27 @@ after confirming
 after each
 after i
 after last
+after lunch
 after my
+after paying
 after payment
 after school
 after slash
 after that
 after this
+after week
 after work
 after you
 after you've
+afternoon $
 afterpay
 again
-again $
 again ?
 again and
 again before
 again cancel
 again for
+again from
 again i
 again in
 again it
@@ -5753,14 +6056,16 @@ again with
 again without
 against
 agb
+agb $
 age
-agency
 agent
 agent $
 ages
+agian
 ago
 ago $
 agree
+agree $
 agree ?
 agree on
 agree to
@@ -5769,18 +6074,20 @@ agreed to
 agreeing
 agreement
 agreement $
-agrees
 ah $
 ahead
 ahead $
+ahead after
 ahead and
+ahead but
+ahead if
 ahead my
+ahead n
 ahead with
 ahead without
 ai
 ai ?
 air
-alarm
 all
 all $
 all 00
@@ -5789,6 +6096,7 @@ all about
 all afternoon
 all as
 all at
+all back
 all before
 all cards
 all day
@@ -5801,6 +6109,7 @@ all looks
 all means
 all my
 all of
+all ok
 all on
 all over
 all right
@@ -5811,21 +6120,21 @@ all that
 all there
 all this
 all thumbs
-all time
 all together
 all too
 all way
 all you
 all's
 allow me
+allowed
+allowed to
 almost ready
+along
 already
 already $
 already ?
 already did
 already done
-already gave
-already gone
 already got
 already has
 already have
@@ -5839,30 +6148,32 @@ alternatives
 although
 altogether
 always $
+always paid
 always this
 am $
 am 00
+am abroad
+am afraid
 am all
 am at
 am back
 am cancelling
+am careful
 am coming
 am doing
 am done
 am driving
 am fine
-am foreign
 am from
 am getting
-am giving
 am going
 am good
 am grateful
 am happy
 am here
-am home
 am i
 am in
+am late
 am leaving
 am losing
 am lost
@@ -5872,12 +6183,14 @@ am not
 am offline
 am on
 am one
+am only
 am out
 am paying
+am private
 am reading
 am ready
-am reluctant
 am saying
+am senior
 am sick
 am still
 am stopping
@@ -5894,8 +6207,8 @@ amen
 amend
 american money
 amex
-amex $
 amex has
+amex instead
 amount
 amount $
 amount again
@@ -5906,9 +6219,9 @@ amount was
 and
 and $
 and 0
-and account
 and again
 and all
+and can
 and cancel
 and card
 and card's
@@ -5919,6 +6232,7 @@ and explain
 and go
 and i
 and it
+and leave
 and left
 and little
 and my
@@ -5931,9 +6245,11 @@ and number
 and numbers
 and owe
 and pay
+and put
 and ready
 and remainder
 and rest
+and round
 and see
 and she's
 and so
@@ -5941,23 +6257,29 @@ and still
 and take
 and tell
 and thanks
+and that
 and then
 and there
 and want
 and what
 and year
 and you
+and your
 angry
+angry now
 annoyed
 annoying $
 annoying me
 annual
+annulled
 another
 another $
 another bill
 another card
 another chance
 another go
+another name
+another page
 another person
 another time
 another way
@@ -5966,8 +6288,11 @@ answer $
 answer after
 answer here
 answer in
+answer so
 answer to
 answered
+answering
+answering $
 answers
 answers $
 any
@@ -5975,6 +6300,9 @@ any card
 any code
 any date
 any hidden
+any human
+any idea
+any longer
 any money
 any more
 any news
@@ -5984,17 +6312,20 @@ any risk
 any time
 any use
 any way
-anymore $
+anyone $
 anyone else
 anyone in
+anyone my
+anyone there
 anything $
 anything after
 anything come
 anything else
+anything from
 anything i
+anything more
 anything to
 anything wrong
-anything yet
 anyway $
 anywhere on
 anywhere to
@@ -6007,13 +6338,12 @@ apostrophe
 apostrophe in
 app
 app $
+app card
 app is
-app of
 app somewhere
 app wants
 appears to
 apple
-apple card
 apple pay
 applied
 applied $
@@ -6021,8 +6351,10 @@ apply
 appointment
 approve
 approve $
+approve in
 approve of
 approved $
+approved it
 arabic
 are
 are $
@@ -6034,22 +6366,28 @@ are back
 are bot
 are charging
 are correct
-are digits
 are doing
+are fine
 are four
 are from
+are getting
 are gone
 are having
 are human
+are last
+are machine
+are many
 are mine
 are my
 are no
 are not
+are only
 are right
 are robot
 are so
 are star
 are there
+are they
 are three
 are tickets
 are two
@@ -6072,13 +6410,12 @@ as long
 as message
 as my
 as normal
+as on
 as paid
 as printed
-as proof
 as shown
 as soon
 as word
-ask
 ask $
 ask again
 ask for
@@ -6093,13 +6430,13 @@ asked again
 asked for
 asked me
 asked to
-asking $
+asking
+asking for
 asks
 asks me
 asleep ?
 assist
 assuming
-assuming it
 asterisks
 at
 at ?
@@ -6109,20 +6446,22 @@ at atm
 at back
 at bank
 at bottom
-at counter
 at different
 at door
 at end
+at four
 at front
 at home
 at it
-at last
 at moment
+at month
 at my
+at number
 at office
 at once
 at other
 at post
+at reception
 at same
 at school
 at sea
@@ -6142,11 +6481,12 @@ ate my
 atm
 atm $
 atm ?
+atm did
 aud
 aunt
 australian
-authorise
 authorise it
+authorise payment
 auto
 auto pay
 autofill
@@ -6159,19 +6499,19 @@ away now
 away what
 away with
 aye go
-baby
 baby $
 back
 back $
 back ?
 back again
 back and
+back at
 back button
 back do
+back for
 back from
 back if
 back in
-back information
 back is
 back my
 back next
@@ -6181,6 +6521,7 @@ back of
 back on
 back or
 back out
+back side
 back soon
 back step
 back to
@@ -6191,35 +6532,42 @@ back which
 backing away
 backing out
 backwards
-bad
+bacs
 bad $
 bad ?
 bad feeling
+bad sorry
 bail
 bail $
-bake
-bakery ?
+bakery $
+bakery on
 balance $
 balance first
 balance is
 balance when
-bang
 bank
 bank $
 bank ?
 bank account
 bank add
+bank always
 bank app
 bank ask
 bank be
+bank before
 bank blocked
+bank called
 bank card
 bank charge
 bank charged
+bank charges
 bank closed
+bank do
+bank for
 bank has
 bank have
 bank holiday
+bank i
 bank information
 bank is
 bank let
@@ -6228,46 +6576,51 @@ bank never
 bank or
 bank said
 bank say
+bank see
+bank send
 bank sends
 bank sent
 bank shows
 bank statement
-bank take
 bank that
 bank thinks
 bank transfer
 bank wants
 bank's app
+bank's card
 banking password
 bar
 bar $
+barclays one
 based
 be
 be $
 be 0
 be 00
-be accepted
 be all
 be any
 be anyone
 be ashamed
 be back
 be bothered
-be called
 be cancelled
 be card
 be certain
 be changed
 be charged
 be credit
+be cross
 be different
 be done
 be for
 be forgotten
 be free
+be glad
 be half
+be happier
 be here
 be home
+be honest
 be i
 be in
 be it
@@ -6276,6 +6629,7 @@ be kind
 be less
 be little
 be long
+be mad
 be mine
 be more
 be my
@@ -6286,6 +6640,7 @@ be paying
 be possible
 be ready
 be right
+be so
 be split
 be stopped
 be sure
@@ -6293,7 +6648,7 @@ be taken
 be that
 be there
 be true
-be undone
+be used
 be with
 be without
 be worried
@@ -6303,6 +6658,9 @@ bear
 bear with
 bears
 because i
+because of
+become
+bed $
 been $
 been at
 been blocked
@@ -6322,8 +6680,8 @@ before month
 before number
 before or
 before that
-before was
 before you
+beg
 begin $
 begin again
 beginning with
@@ -6334,8 +6692,8 @@ behind $
 behind me
 behind this
 being charged
-believe $
 believe i
+believe it
 believe you
 bell
 belongs
@@ -6344,6 +6702,8 @@ beneath
 besides
 besides card
 best
+best $
+bet
 bet $
 bet you
 better
@@ -6356,7 +6716,6 @@ big
 big is
 big number
 big one
-bigger
 bigger $
 bike
 bill
@@ -6368,8 +6727,9 @@ bill is
 bill it
 bill me
 bill my
-billed
 billing
+billing me
+bills
 bin
 bin it
 bind
@@ -6383,6 +6743,9 @@ bis
 bit
 bit $
 bit by
+bit for
+bit hasty
+bit i
 bit is
 bit more
 bit of
@@ -6390,6 +6753,7 @@ bit on
 bit or
 bitcoin
 bits
+bitte
 bitte $
 bizum
 black $
@@ -6402,6 +6766,7 @@ blanked out
 blanks
 bless
 bless you
+bleue
 blik
 blind
 blobs
@@ -6412,11 +6777,9 @@ blocked $
 blocked by
 blocked my
 blood $
-blue $
 blue bakery
 blue card
 blue moon
-blue one
 blurred
 blurry
 board
@@ -6448,12 +6811,14 @@ both
 both $
 both cards
 both kids
+both times
 bother $
 bothered
 bots
 bots $
 bottom $
 bottom of
+bottom one
 bought
 bought it
 bound
@@ -6461,49 +6826,62 @@ bound once
 box
 boxes
 brackets
+brain
 brakes
 branch
 brands
 brb
-bread
 break
 break $
 break down
 break it
 breakdown
 breakfast
+bridge
 bring
 bring anything
 bring it
+bring money
 bring payment
 bringing
-broke
 broke $
 broken when
+brother is
 browser
+bruh $
 bsb
 bug
 bumps
-burning
 bus
 bus $
-bus is
 bus pass
+business $
 business card
+business cards
 business is
 but
 but $
+but cancel
 but card
+but date
 but do
+but first
+but here
+but how
 but i
 but it
 but not
 but now
 but that
+but there
 but to
+but where
 but you
+button
 button $
 button for
+button is
+button or
 button to
 buy
 buy it
@@ -6511,14 +6889,15 @@ buying it
 buying this
 by
 by $
-by bank
 by bit
 by card
 by chat
+by check
+by cheque
 by direct
-by email
 by expiry
 by friday
+by itself
 by me
 by mistake
 by my
@@ -6537,36 +6916,42 @@ by window
 by yourself
 bye $
 c
+c $
 cad
 cad $
+cake $
+cake ?
 cake but
 cake is
+cake or
 call
 call $
+call about
 call it
 call me
 call whole
 call you
 callback
-called
+called me
+calm
+came
 came $
 came back
 came from
 came out
 came through
 came up
-came with
-campsite
 can
 can $
+can anybody
 can bank
 can be
 can bill
 can card
-can change
 can charge
 can continue
 can do
+can driver
 can give
 can go
 can hardly
@@ -6575,11 +6960,13 @@ can invoice
 can it
 can leave
 can live
+can look
 can merchant
 can my
 can not
 can one
 can only
+can pay
 can payment
 can read
 can return
@@ -6587,23 +6974,28 @@ can see
 can somebody
 can someone
 can stay
+can still
 can tell
 can that
 can two
 can use
 can we
+can write
 can you
 canadian $
 cancel
 cancel $
+cancel but
 cancel by
 cancel cancel
+cancel do
 cancel everything
 cancel i
 cancel it
 cancel my
 cancel payment
 cancel policy
+cancel that
 cancel this
 cancel was
 cancellation
@@ -6611,8 +7003,11 @@ cancellation $
 cancelled
 cancelled $
 cancelled by
+cancelled that
 candles
+candles $
 cap
+capital
 capital of
 capital one
 capitals
@@ -6620,6 +7015,7 @@ caps
 captcha
 car
 car $
+car and
 car ready
 card
 card $
@@ -6627,14 +7023,15 @@ card ?
 card accepted
 card after
 card again
+card already
 card and
 card as
 card at
 card away
 card back
 card be
+card been
 card bill
-card blocked
 card broken
 card but
 card by
@@ -6644,7 +7041,6 @@ card date
 card did
 card do
 card does
-card ending
 card error
 card expiry
 card fee
@@ -6662,21 +7058,23 @@ card i
 card if
 card in
 card information
+card instead
 card into
 card is
 card issued
 card it
 card last
 card later
+card lost
 card machine
 card never
 card next
 card no
+card not
 card now
 card number
 card numbers
 card of
-card off
 card ok
 card on
 card only
@@ -6691,12 +7089,14 @@ card saved
 card says
 card seems
 card should
+card so
 card sorry
 card still
 card that
 card thing
 card to
 card too
+card use
 card verification
 card was
 card what
@@ -6704,12 +7104,14 @@ card when
 card with
 card work
 card worked
+card yet
 card you
 card you've
 card's at
 card's been
 card's from
 card's in
+card's not
 cardholder
 cardholder ?
 cards
@@ -6720,6 +7122,7 @@ cards from
 cards have
 cards i
 cards in
+cards is
 cards what
 care
 care of
@@ -6728,6 +7131,7 @@ carried
 carried away
 carry
 carry on
+carte bleue
 case
 cash
 cash $
@@ -6736,12 +7140,13 @@ cash app
 cash back
 cash machine
 cash to
+cash when
 cashback
 cat
 catch
 catch $
 catch it
-cats
+cats $
 censor
 cents
 chance
@@ -6750,6 +7155,7 @@ change
 change $
 change amount
 change card
+change date
 change delivery
 change email
 change expiry
@@ -6767,14 +7173,17 @@ changed it
 changed my
 changes
 changing
+changing $
 changing it
 changing my
 charge
 charge $
 charge ?
+charge again
 charge card
 charge for
 charge from
+charge half
 charge i
 charge is
 charge it
@@ -6794,15 +7203,15 @@ charged twice
 charged when
 charges
 charges for
-charging
+charges me
 charity $
 chase
+chase $
 chat
 chat $
 chat ?
-chat after
+chat for
 chat has
-chat history
 chat so
 chat window
 chat with
@@ -6814,28 +7223,34 @@ cheaper if
 cheated
 check
 check $
-check ?
 check everything
+check it
 check my
 check that
+check what
 check with
 check your
+checked card
 checked it
-checking
-checking account
 checks
 checks out
 cheque
+cheques
 chess
 chewed
-child
 child ?
 children
+chill
+chime
+chinese for
+chinese name
 chip
 chip $
 chip and
 choice
 choose $
+christmas ?
+circles $
 class
 clear $
 clear my
@@ -6846,13 +7261,16 @@ click to
 clock
 clone
 cloned
+cloned my
 close
 close it
 close my
 close this
+close window
 closed
 closed my
 closed that
+cloud
 clue
 clumsy
 coach
@@ -6865,8 +7283,11 @@ code be
 code behind
 code belongs
 code by
+code came
+code come
 code did
 code expired
+code for
 code from
 code go
 code goes
@@ -6876,11 +7297,10 @@ code is
 code it
 code kept
 code of
+code or
 code out
 code so
 code there
-code thing
-code to
 code too
 code where
 code you
@@ -6894,6 +7314,7 @@ colleague
 collect
 collect it
 collected
+collection
 combine
 come $
 come again
@@ -6906,7 +7327,6 @@ come off
 come on
 come out
 come to
-come up
 come with
 come yet
 come you
@@ -6919,7 +7339,9 @@ comfirm
 comfortable giving
 comfortable going
 coming
+coming ?
 coming in
+coming off
 coming on
 coming out
 comma
@@ -6929,7 +7351,7 @@ commission
 commission ?
 committed
 company
-company card
+company does
 company is
 company name
 company you
@@ -6944,6 +7366,7 @@ complete $
 complete payment
 complicated
 complicated $
+complicated for
 compulsory
 compulsory $
 computer
@@ -6953,19 +7376,22 @@ concert
 conditions
 confirm
 confirm $
+confirm 0
 confirm ?
 confirm after
 confirm amount
 confirm and
 confirm but
+confirm button
 confirm can
 confirm confirm
 confirm for
+confirm how
 confirm i
 confirm if
 confirm in
-confirm is
 confirm it
+confirm last
 confirm later
 confirm mean
 confirm means
@@ -6975,6 +7401,7 @@ confirm now
 confirm once
 confirm or
 confirm payment
+confirm thanks
 confirm that
 confirm then
 confirm to
@@ -6986,34 +7413,37 @@ confirm with
 confirm yet
 confirm you
 confirmation
-confirmation $
 confirmation ?
 confirmation did
 confirmation in
+confirmation number
+confirmed $
 confirming
-confirming $
 confused
-confused $
 connect
 connect me
 connection $
 connection is
 conned
+consider this
 contact
+contact information
+contact merchant
 contactless
 continue
 continue $
 continue in
 continue this
 contract
+conversation $
 conversion
 convert it
 convinced
 cook
 cookies
-cooking
 cool
 cool $
+copied $
 copy
 copy it
 copy mistake
@@ -7022,42 +7452,53 @@ correct $
 correct ?
 correct i
 correct it
+correct leave
+correct name
 correct only
 correct pay
+correct something
 correct things
 corrected
 correction
 corrections
 cost
 cost me
+costing
+costing me
 costs
 could be
 could i
 could it
 could my
 could not
-could use
 could we
 could you
 count
 count $
 count me
 counter
+country
 country ?
+county
 couple
+couple of
 coupon
+coupon from
+course
 course $
 course ?
 course start
 cover
 cover it
 covered it
+crack
+cream
 create
 credit
 credit $
 credit card
+credit cards
 credit note
-credit or
 credit possible
 credit score
 credited
@@ -7069,10 +7510,13 @@ cry
 crying $
 crypto
 culture
+cupcakes
 currency
 current
+customer
 customer number
 customer service
+customers
 cut
 cut $
 cut it
@@ -7082,12 +7526,13 @@ cut off
 cut up
 cvv
 cvv $
+cvv for
+cvv on
 cvv0
 dad
 dad card
 damage
 damaged
-danger
 dangerous to
 dare
 das
@@ -7095,7 +7540,6 @@ dashes
 database
 date
 date $
-date ?
 date all
 date are
 date be
@@ -7105,9 +7549,11 @@ date must
 date not
 date of
 date on
+date or
 date was
 dates
 daughter in
+dave
 day
 day $
 day ?
@@ -7129,10 +7575,12 @@ deadline
 deadline for
 deaf
 deal $
+deal with
 dealt
 dealt with
 debit
 debit $
+debit ?
 debit card
 debit for
 debit me
@@ -7145,19 +7593,21 @@ declined
 declined $
 declined it
 deduct
-deduct $
-deducted
 defer
 delay
 delete
 delete everything
 delete message
+deleted
+deleted your
 delivered $
 delivery
 delivery $
+delivery address
 delivery date
 delivery free
 delivery is
+delivery to
 dentist $
 dentist know
 deposit
@@ -7165,20 +7615,23 @@ deposit ?
 deposit already
 deposit enough
 deposit i
+deposit now
 deposit only
+deposit today
 describe
+detail $
+deutsch
 dey
 dhl
+di
 did
 did $
 did all
 did bank
 did i
 did it
-did mechanic
-did my
 did not
-did number
+did payment
 did that
 did this
 did we
@@ -7198,14 +7651,17 @@ difficult
 dig
 digit
 digit $
+digit code
+digit number
 digit one
 digit thing
 digit year
 digits
 digits $
-digits anywhere
+digits ?
 digits are
 digits do
+digits from
 digits of
 digits on
 digits only
@@ -7218,6 +7674,7 @@ diners club
 dinner $
 direct
 direct debit
+disappear
 discard
 discontinue
 discount
@@ -7226,15 +7683,19 @@ discount code
 discover
 dispute
 divide
+diwali to
 do
 do $
 do 00
 do ?
 do about
+do again
 do all
 do anything
 do cards
+do charge
 do credit
+do first
 do for
 do here
 do i
@@ -7247,12 +7708,14 @@ do now
 do pay
 do payment
 do people
+do so
 do something
 do students
 do that
 do them
 do they
 do this
+do to
 do w
 do want
 do we
@@ -7274,6 +7737,7 @@ does charity
 does class
 does code
 does confirm
+does confirming
 does course
 does cvv
 does declined
@@ -7292,24 +7756,33 @@ does nothing
 does one
 does paying
 does payment
-does person
+does receipt
 does spelling
 does stripe
 does that
 does this
+does yes
 dog $
+dog ate
 dog is
+dog wants
+dogs here
+doing
+doing it
 doing my
 doing that
 doing this
 dollar
-dollars for
+dollar ?
+don
 donation $
 donation certificate
 done
 done $
 done ?
 done before
+done here
+done in
 done it
 done that
 done then
@@ -7320,7 +7793,9 @@ door $
 door's
 dots
 double
+double $
 double charge
+double why
 doubt
 doubt $
 doubt i
@@ -7328,6 +7803,7 @@ doubt that
 doubts
 down
 down $
+down anywhere
 down bit
 down but
 down for
@@ -7337,6 +7813,7 @@ down somewhere
 down wrong
 dr
 dr in
+dream
 dress
 driver
 driving me
@@ -7345,11 +7822,12 @@ drop $
 drop money
 dropped card
 dropped it
+dry
 due
-dumb
 dutch
 e
 e at
+e no
 each
 each month
 each pay
@@ -7359,32 +7837,39 @@ earn
 earth
 easier for
 easily
+easter $
+easy for
+easy on
 eat
+eaten by
 eating
 ebt
-ebt $
 ec
+ec card
 edit
-edit $
+edit my
 edited
 eh
-eight
 electron
+elo
+else
 else $
+else after
+else bill
 else can
 else do
+else gets
 else i
 else is
 else pay
 else read
-else see
 else you
 email
 email $
-email ?
 email address
 email for
 email is
+email it
 email me
 email on
 embossed
@@ -7393,11 +7878,14 @@ employees
 empty
 empty $
 empty my
+emptying
+emptying my
 en
 end
 end $
 end ?
 end in
+end not
 end of
 end or
 end this
@@ -7410,7 +7898,6 @@ ends
 ends $
 english
 english ?
-english is
 enough $
 enough ?
 enough as
@@ -7418,37 +7905,44 @@ enough for
 enough i
 enough in
 enough money
+enough of
 enough on
 enough or
 enter
 enter after
 enter card
-enter date
 enter it
 enter key
 enter my
 entered ?
+entering
 entiendo
 entry
 erased
 error
 error $
 error 000
+error card
 error in
 error message
 error when
 error with
 errors
 errors $
+es
 essay
+estimate
+eur
 euro
+euro ?
 euros
+evening
 evening $
 every
 every card
 every month
 every week
-everybody
+everyone
 everyone $
 everything
 everything $
@@ -7457,6 +7951,7 @@ everything in
 everything is
 everything or
 everything you
+everywhere
 everywhere $
 evidence
 ex
@@ -7471,12 +7966,15 @@ exchange rate
 excuse me
 execute
 exit
+expect
 expect it
 expected $
 expected of
+expenses
+expenses $
 expensive
-expired
 expired $
+expired and
 expired before
 expired but
 expired it
@@ -7485,23 +7983,27 @@ expiry
 expiry $
 expiry date
 expiry how
+expiry is
 expiry of
 expiry on
+expiry where
+explain
 explain $
 explain it
 explanation $
 express
 extra
+extra $
 extra 0
 extra charges
 extra for
 face
 face id
 faded
-fail $
 fail ?
 fail if
 failed
+fails
 faint
 fake
 fake $
@@ -7523,6 +8025,7 @@ faster
 fat
 father
 fault
+fault or
 faulty
 fed
 fed up
@@ -7537,32 +8040,34 @@ feel right
 feeling
 feeling about
 feels
+feels bit
 fees
 fees ?
 fell
 fence
-fetch it
+ferry
 few
 fewer
 field
-field i
 fields $
 fields are
+fifty dollars
 figure
 figure $
 file
-file $
 fill
 fill in
 film
 final
 final $
+final amount
 final once
 final price
 final step
 financing
 find
 find date
+find expiry
 find it
 find my
 find number
@@ -7573,6 +8078,7 @@ fine ?
 fine as
 fine by
 fine print
+fine with
 finger $
 fingerprint
 finish
@@ -7581,30 +8087,40 @@ finish ?
 finish it
 finish this
 finished
-finished $
 fire
 fire away
 firm
 firm $
 first $
+first and
 first card
+first i
 first name
 first one
+first or
 first then
+first thing
 first time
+fiscal
 fish
 fishy
 fit
+fit $
 five
 five $
-fiver
+five minute
 fix
 fix brakes
-fix it
+fix my
 fixed $
+flagged
+flagged it
 flat
+flat $
 flat number
+flavour
 flipped
+florist $
 flowers were
 flu
 follow
@@ -7622,15 +8138,19 @@ for another
 for anything
 for bank
 for bigger
-for both
+for cake
 for cancelling
 for card
 for cash
+for changing
+for code
 for course
+for credit
 for date
+for delay
 for dinner
+for donation
 for each
-for foreign
 for four
 for going
 for good
@@ -7639,8 +8159,10 @@ for here
 for him
 for how
 for i
+for insurance
 for it
 for me
+for monday
 for month
 for my
 for name
@@ -7651,7 +8173,9 @@ for nursery
 for old
 for one
 for online
+for order
 for other
+for pay
 for paying
 for payment
 for place
@@ -7672,6 +8196,7 @@ for them
 for this
 for three
 for tickets
+for to
 for two
 for us
 for using
@@ -7689,22 +8214,20 @@ forget about
 forget it
 forget that
 forget what
-forgive
-forgive me
 forgot my
 forgot one
 forgot to
-forgot what
 forgotten my
 form
 form $
 form i
 form is
 format
+forty nine
+found
 found it
 found my
 four $
-four ?
 four are
 four digit
 four digits
@@ -7718,9 +8241,9 @@ fours
 fours $
 francs
 fraud
-fraudsters
 free
 free ?
+free for
 free over
 free trial
 french
@@ -7731,12 +8254,15 @@ friday ?
 friday i
 friday when
 fridge
+fridge $
 friend $
 friend card
-from
 from $
+from and
+from back
 from bank
 from before
+from beginning
 from card
 from course
 from here
@@ -7748,23 +8274,21 @@ from now
 from number
 from one
 from taking
+from text
 from there
 from this
-from today
-from top
-from ukraine
 from unknown
+from which
 from work
 from you
+front
 front $
-front ?
 front and
-front desk
 front has
-front is
 front of
 front or
 front those
+front where
 froze
 frozen
 frozen $
@@ -7779,6 +8303,7 @@ full stop
 full sum
 full year
 fun
+fun $
 funny $
 furious
 further $
@@ -7788,6 +8313,8 @@ garage not
 gardening
 gate
 gate $
+gateway
+gateway is
 gave
 gave $
 gave it
@@ -7808,6 +8335,8 @@ get back
 get card
 get cash
 get cashback
+get chance
+get charged
 get code
 get cold
 get credit
@@ -7819,6 +8348,7 @@ get hold
 get home
 get in
 get it
+get last
 get me
 get message
 get my
@@ -7833,24 +8363,28 @@ get receipt
 get robbed
 get saved
 get second
+get ten
 get that
 get there
 get this
 get to
 get what
-gets paid
 gets to
 getting card
 getting error
 getting it
 getting my
 getting on
+gf
 gift $
 gift card
 gift for
 gift voucher
+girl at
+girocard
 give
 give $
+give 00
 give another
 give back
 give bit
@@ -7860,15 +8394,17 @@ give me
 give more
 give my
 give out
-give reason
+give that
 give this
 give up
 give us
 give you
 give your
+given
 given $
 given you
 giving
+giving this
 giving up
 giving you
 gluten
@@ -7884,6 +8420,7 @@ go away
 go back
 go by
 go dutch
+go easy
 go faster
 go for
 go further
@@ -7894,17 +8431,20 @@ go is
 go on
 go or
 go out
+go over
+go pay
 go slow
 go through
+go thru
 go to
 go up
 go with
+go-ahead
 god bless
 goes $
 goes ?
 goes it
 goes on
-goes out
 goes through
 goes to
 goes wrong
@@ -7922,15 +8462,18 @@ going through
 going to
 going with
 gold card
+gone
 gone $
 gone blank
 gone i
 gone off
+gone or
 gone out
 gone quiet
 gone up
 good
 good $
+good ?
 good afternoon
 good as
 good at
@@ -7938,6 +8481,7 @@ good bot
 good card
 good day
 good enough
+good evening
 good for
 good i
 good idea
@@ -7947,14 +8491,13 @@ good morning
 good night
 good of
 good on
+good so
 good sorry
 good this
 good thru
 good to
 good with
-goodness
 goods
-google
 google pay
 got $
 got 0
@@ -7965,14 +8508,16 @@ got back
 got card
 got carried
 got code
+got cold
 got cut
-got declined
 got discount
 got error
 got for
+got hold
 got is
 got it
 got left
+got link
 got me
 got money
 got month
@@ -7990,20 +8535,22 @@ got swallowed
 got to
 got what
 got your
+government
 grand
 grand $
 grandad
+grandad $
 grandma
 gratuity
 great
 greek
 green
 greetings
-gross
-gross $
+grey
 group
 groups
 gst
+guarantee
 guarantee ?
 guarantee in
 guess $
@@ -8013,11 +8560,13 @@ guest
 guide
 guy
 gym
+hack
 hacked
 hacker
 had
 had enough
 had it
+had my
 had to
 hai $
 hair
@@ -8025,18 +8574,21 @@ halal
 half
 half $
 half hour
-half in
+half how
+half later
+half next
 half now
 half of
 half on
 half that
 halfway
-halfway did
 hall
 halt
+halves
 halves $
 hamper
 hand
+hand it
 hand with
 handed
 handles
@@ -8046,7 +8598,7 @@ hang on
 hangs
 hangs $
 happened
-happening $
+happens
 happens $
 happens if
 happens next
@@ -8056,7 +8608,9 @@ happens when
 happy $
 happy about
 happy birthday
+happy diwali
 happy for
+happy new
 happy to
 happy with
 hard
@@ -8074,22 +8628,28 @@ has disappeared
 has done
 has expired
 has four
+has got
 has had
 has it
+has me
 has merchant
 has money
 has my
 has new
 has no
 has not
+has numbers
+has only
 has passed
-has payment
 has this
 has to
 hasty
 hate
+hate this
 have $
+have 0
 have 00
+have ?
 have all
 have already
 have another
@@ -8099,13 +8659,15 @@ have been
 have cancelled
 have card
 have certificate
-have changed
 have code
 have come
 have confirmed
 have copy
+have coupon
 have credit
 have cvv
+have debit
+have decided
 have discount
 have done
 have email
@@ -8113,23 +8675,27 @@ have enough
 have for
 have forgotten
 have from
+have given
 have gone
 have good
 have got
-have had
 have i
+have invoice
 have is
 have it
 have lost
 have made
 have migraine
+have mixed
 have money
 have moved
 have my
 have name
 have never
+have new
 have nice
 have no
+have none
 have not
 have nothing
 have number
@@ -8137,7 +8703,8 @@ have on
 have one
 have only
 have paid
-have pressed
+have phone
+have pleasure
 have put
 have question
 have receipt
@@ -8148,6 +8715,7 @@ have sent
 have some
 have store
 have that
+have them
 have there
 have three
 have to
@@ -8155,15 +8723,18 @@ have typed
 have understand
 have voucher
 have we
+have whatsapp
 have you
 have your
 having second
 he
 head
 head $
+head in
 head is
 hear
 hear from
+hear me
 hear that
 hear you
 heard
@@ -8174,11 +8745,12 @@ heavy is
 held
 hello
 help
-help $
+help me
 help you
 helpline
 her
 her $
+her birthday
 her card
 here
 here $
@@ -8186,13 +8758,22 @@ here ?
 here all
 here and
 here before
+here by
+here from
 here i
 here in
+here it
 here only
+here or
+here that
+here to
 here which
 hers
 hesitating
+hey
+hey there
 hi
+hi $
 hid
 hidden
 hidden charges
@@ -8206,11 +8787,14 @@ hip
 hire
 hire purchase
 his
-history
+his $
 hit
+hit $
 hit cancel
 hit send
+ho
 hold
+hold $
 hold card
 hold it
 hold of
@@ -8218,6 +8802,7 @@ hold off
 hold on
 hold that
 hold your
+holiday $
 hologram
 home
 home ?
@@ -8226,17 +8811,19 @@ home to
 honest
 honor
 honour
+honour what
 hope
-hope $
+hope i
 hope that
 hope you
+hope your
 hopeless $
+hoping
 hospital $
 hospital i
 hot
 hotline
 hour
-hour $
 hour ?
 hour is
 hour or
@@ -8277,7 +8864,6 @@ how quick
 how safe
 how should
 how soon
-how this
 how to
 how was
 how we
@@ -8288,16 +8874,21 @@ hsa
 hsa card
 https
 huh $
+huh what
 human
 human or
 hundred percent
 hung
 hungry
+hurry
+hurry $
 hurry up
+hurts $
 husband $
 husband card
 husband has
 husband pay
+husband says
 hyphen
 hyphen $
 hyphens
@@ -8323,21 +8914,24 @@ i asked
 i authorise
 i back
 i be
+i beg
 i begin
 i being
 i believe
 i bet
+i better
 i bought
 i bound
 i bring
 i buy
 i call
+i called
 i can
 i cancel
 i cancelled
 i carry
-i change
 i changed
+i charged
 i check
 i checked
 i claim
@@ -8362,6 +8956,7 @@ i delete
 i did
 i do
 i doing
+i don
 i doubt
 i drop
 i earn
@@ -8397,6 +8992,7 @@ i know
 i leave
 i left
 i live
+i locked
 i look
 i looked
 i looking
@@ -8411,6 +9007,7 @@ i messed
 i might
 i missed
 i move
+i moved
 i must
 i need
 i never
@@ -8424,6 +9021,7 @@ i owe
 i paid
 i pay
 i paying
+i phone
 i pick
 i prefer
 i pressed
@@ -8436,15 +9034,17 @@ i quit
 i quote
 i reach
 i read
+i refresh
+i refuse
 i regret
 i repeat
 i replace
 i reply
-i report
 i return
 i right
 i ring
 i round
+i safe
 i said
 i say
 i scan
@@ -8461,13 +9061,14 @@ i shouldn't
 i show
 i skip
 i speak
+i speaking
 i spell
+i split
 i start
 i still
 i stop
 i stopped
 i stuck
-i supposed
 i swap
 i swipe
 i switch
@@ -8497,6 +9098,7 @@ i want
 i was
 i will
 i wire
+i wish
 i withdraw
 i wonder
 i work
@@ -8509,14 +9111,17 @@ iban or
 iban you
 ice
 ich
+icing
 id
+id $
 id ?
 idea
-idea what
 ideal
 idiot
 if
 if $
+if bank
+if cake
 if card
 if code
 if delivery
@@ -8527,7 +9132,9 @@ if name
 if number
 if one
 if only
+if price
 if so
+if somebody
 if someone
 if that
 if there
@@ -8535,7 +9142,9 @@ if they
 if this
 if you
 ignore me
+ignore that
 ignore what
+illegible
 immediate
 in
 in $
@@ -8551,9 +9160,10 @@ in at
 in bakery
 in bank
 in bit
+in black
+in blue
 in box
 in cad
-in can
 in capital
 in capitals
 in car
@@ -8567,27 +9177,30 @@ in dollars
 in dutch
 in end
 in english
+in envelope
 in euros
 in evening
 in five
 in for
 in four
 in french
+in fridge
 in from
 in front
 in full
 in garden
+in german
+in greek
 in groups
 in half
 in hand
-in her
 in here
-in hindi
 in hospital
 in hour
 in india
 in is
 in it
+in italian
 in letter
 in local
 in machine
@@ -8601,6 +9214,7 @@ in mood
 in morning
 in my
 in office
+in ok
 in once
 in one
 in order
@@ -8615,6 +9229,7 @@ in quid
 in rand
 in real
 in red
+in right
 in same
 in service
 in simple
@@ -8629,7 +9244,6 @@ in there
 in this
 in three
 in tiny
-in total
 in touch
 in tunnel
 in two
@@ -8648,7 +9262,6 @@ in zloty
 inclined
 include
 include delivery
-included
 included $
 included in
 includes
@@ -8661,24 +9274,26 @@ information ?
 information after
 information again
 information are
+information do
 information for
 information go
 information i
 information in
+information now
 information once
 information protection
 information safe
 information so
-information will
+information you
 ink
 input
 insert
 insert card
-instalments
 instant
 instead $
 instead i
 instead of
+instructions $
 insufficient
 insurance number
 interac
@@ -8686,7 +9301,6 @@ interest
 interest free
 interest rate
 internet
-internet $
 into
 into it
 into this
@@ -8697,12 +9311,14 @@ invoice $
 invoice ?
 invoice and
 invoice be
+invoice first
 invoice for
 invoice me
 invoice number
 invoice says
 invoice with
 invoices
+invoices from
 is
 is $
 is 0
@@ -8725,8 +9341,7 @@ is back
 is bad
 is bakery
 is been
-is behind
-is better
+is best
 is bill
 is bit
 is blank
@@ -8734,6 +9349,8 @@ is blocked
 is blue
 is bot
 is business
+is button
+is cake
 is cancel
 is cancelled
 is cancelling
@@ -8742,7 +9359,7 @@ is car
 is card
 is catch
 is charge
-is charged
+is charging
 is cheaper
 is class
 is closed
@@ -8756,20 +9373,25 @@ is connection
 is correct
 is course
 is covered
+is crying
+is cut
 is cvv
 is damage
 is date
+is dead
 is deadline
 is debit
 is declined
 is delivery
 is deposit
 is different
+is dollar
 is done
 is double
 is down
 is empty
 is end
+is ending
 is enough
 is error
 is everything
@@ -8786,18 +9408,22 @@ is flat
 is for
 is four
 is fraud
+is free
 is friday
 is from
 is going
 is gone
 is good
+is grand
 is gratuity
-is grey
+is group
 is happening
 is he
+is her
 is here
 is his
 is how
+is human
 is in
 is included
 is indeed
@@ -8806,6 +9432,7 @@ is it
 is item
 is joint
 is last
+is latest
 is left
 is legit
 is liable
@@ -8815,8 +9442,8 @@ is long
 is lost
 is lot
 is lovely
-is magic
 is me
+is merchant
 is mine
 is missing
 is mistake
@@ -8824,13 +9451,16 @@ is mm/yy
 is money
 is month
 is more
+is mrs
 is my
 is name
+is needed
 is new
 is next
 is nice
 is nickname
 is no
+is none
 is not
 is nothing
 is number
@@ -8839,9 +9469,11 @@ is offer
 is office
 is ok
 is on
+is once
 is one
 is only
 is order
+is other
 is out
 is over
 is own
@@ -8851,34 +9483,36 @@ is parking
 is paying
 is payment
 is phone
+is pin
 is point
-is policy
 is possible
 is price
 is problem
 is question
 is rate
 is real
+is red
 is reference
 is refund
 is right
 is room
 is security
 is sending
+is she
+is short
 is showing
 is signature
 is small
 is so
 is somebody
-is someone
 is spelled
+is start
 is state
 is still
 is stolen
 is stopping
 is stuck
 is table
-is taking
 is tax
 is that
 is there
@@ -8893,15 +9527,19 @@ is two
 is up
 is upstairs
 is use
+is using
 is very
 is visa
 is way
 is weather
 is what
+is which
 is white
 is who
 is with
 is word
+is worn
+is written
 is wrong
 is yes
 is you
@@ -8909,12 +9547,15 @@ is your
 is zero
 island
 issue
+issue number
+issued
 issued in
 issuer
 issuer $
 it
 it $
 it $00
+it 0
 it 00
 it ?
 it after
@@ -8922,6 +9563,7 @@ it again
 it all
 it already
 it always
+it am
 it and
 it another
 it anywhere
@@ -8929,13 +9571,11 @@ it arrived
 it as
 it ask
 it at
-it away
 it back
 it be
 it because
 it been
 it before
-it being
 it below
 it better
 it binding
@@ -8954,6 +9594,7 @@ it come
 it confirmed
 it cost
 it dangerous
+it date
 it day
 it delivered
 it did
@@ -8973,14 +9614,15 @@ it first
 it for
 it four
 it free
+it fresh
+it friday
 it from
 it froze
-it get
 it go
 it goes
 it going
+it gone
 it good
-it got
 it has
 it have
 it help
@@ -8995,16 +9637,17 @@ it is
 it it
 it joint
 it keep
-it kept
+it last
 it later
+it leave
 it left
 it legit
 it let
 it locked
 it look
+it looks
 it make
 it makes
-it matter
 it may
 it me
 it meant
@@ -9013,7 +9656,6 @@ it monthly
 it more
 it must
 it my
-it myself
 it name
 it need
 it needed
@@ -9022,7 +9664,7 @@ it next
 it no
 it not
 it now
-it number
+it numbers
 it off
 it ok
 it on
@@ -9030,6 +9672,7 @@ it one
 it open
 it or
 it out
+it over
 it paid
 it pay
 it pending
@@ -9038,6 +9681,7 @@ it printed
 it problem
 it quick
 it rain
+it repeated
 it right
 it round
 it run
@@ -9046,41 +9690,46 @@ it said
 it same
 it say
 it says
+it second
 it should
 it simpler
 it small
 it so
+it sorry
+it sort
 it standing
+it start
 it stay
 it still
 it stop
 it straight
-it supposed
 it take
 it taken
 it taking
+it tell
 it tells
 it that
 it then
 it this
-it three
 it threw
 it through
-it till
+it tmrw
 it to
 it today
+it tomorrow
 it tonight
 it too
+it turns
 it twice
 it two
 it under
 it up
 it used
+it w
 it wait
 it wants
 it was
 it way
-it weekly
 it were
 it when
 it where
@@ -9098,18 +9747,22 @@ it you
 italian
 item
 itemised
+itemised bill
 j
-ja
 jacket $
 jam
 janet
 janet $
 jcb
+jess
+jiffy
+jiffy $
+joint account
 joke
-joke $
 jr
 jr at
 jump
+jumped back
 junior
 junk
 junk mail
@@ -9119,7 +9772,9 @@ k $
 karte
 keen
 keep
+keep $
 keep asking
+keep card
 keep charging
 keep coming
 keep going
@@ -9129,6 +9784,7 @@ keep number
 keep saying
 keep taking
 keep what
+keeps changing
 keeps getting
 kenya
 kept
@@ -9142,22 +9798,25 @@ keyboard
 keyboard $
 keyboard covers
 keypad
-keys
 kicked
 kicked me
 kid
 kids $
 kids need
+kids to
 kill
 kill it
 kill me
 kind
 kind $
+kinda do
 kinds
 kinds of
 klarna
+klarna or
 knew
 knock
+knock few
 knock something
 knocked
 knocked back
@@ -9174,16 +9833,22 @@ know now
 know number
 know thanks
 know that
+know this
 know what
 know when
 know where
 know which
+know who
 know why
+know with
 know you
 know your
+knows $
 kroner
+lad's
 lady
 land in
+landline $
 landlord get
 landlord have
 landlord see
@@ -9203,6 +9868,7 @@ last four
 last friday
 last message
 last month
+last msg
 last one
 last order
 last question
@@ -9219,14 +9885,17 @@ late payment
 late to
 later
 later $
-later ?
+later i
 later ok
+later on
 later today
+latest
 latest i
 latin
 law
 law is
-leads
+leaflet
+leaning
 learn
 lease
 least
@@ -9237,7 +9906,6 @@ leave deposit
 leave it
 leave me
 leave my
-leave name
 leave out
 leave that
 leave things
@@ -9245,6 +9913,7 @@ leave this
 leave tip
 leaving
 leaving $
+left
 left $
 left it
 left my
@@ -9255,11 +9924,7 @@ left to
 legal
 legit
 legit $
-legit ?
-legit or
 legs
-lend
-lend me
 less
 less $
 less for
@@ -9277,8 +9942,11 @@ let's get
 let's go
 let's leave
 let's pay
+let's try
 lets
 lets do
+lets me
+lets pay
 letter
 letter $
 letter is
@@ -9297,14 +9965,16 @@ life $
 light
 lights
 limit
+limit is
 limit to
 line
-line is
+line $
 link
 link $
 link expiry
 link i
 link still
+link to
 link where
 linked
 list $
@@ -9312,6 +9982,9 @@ listen
 listening in
 little $
 little at
+little number
+little one
+little while
 live
 live $
 live at
@@ -9344,9 +10017,9 @@ long as
 long before
 long day
 long do
-long does
 long have
 long i
+long is
 long number
 long one
 long thing
@@ -9354,23 +10027,27 @@ long time
 longer
 longer $
 longer want
+loo
 look
 look $
+look ?
 look after
 look at
 look for
 look that
+looked
 looking
 looking at
 looking for
+looks
 looks $
 loonies
 lose
 lose it
 losing
-losing interest
 lost
 lost $
+lost card
 lost connection
 lost interest
 lost it
@@ -9378,6 +10055,9 @@ lost me
 lost my
 lost will
 lot
+lot $
+lot for
+lot of
 loud $
 love $
 love to
@@ -9385,7 +10065,7 @@ love you
 lovely $
 lovely weather
 lower
-loyalty
+luck
 lunch $
 machine
 machine $
@@ -9394,22 +10074,20 @@ machine in
 mad
 mad $
 made
-made $
-made mistake
 made out
+made that
 made up
 maestro
-magic
-magic word
 mail
 mail $
+make
 make $
 make account
 make i
 make it
+make letters
 make me
 make mistake
-make one
 make out
 make payment
 make sure
@@ -9419,13 +10097,14 @@ make transfer
 make you
 makes me
 makes sense
+making me
 man
 man $
+man from
 man or
 manage
 manager
 mandarin
-mandatory
 manner
 manual
 many
@@ -9435,7 +10114,7 @@ many digits
 many dollars
 many hours
 many minute
-many more
+many numbers
 many questions
 many steps
 many times
@@ -9454,17 +10133,20 @@ matches
 matches $
 matter
 matter $
+matter if
 matter of
 maxed
 maxed out
 may
 may $
 may charge
+may go
 may have
 may i
 may not
 maybe
 maybe $
+maybe ?
 maybe i
 maybe it
 mc
@@ -9474,9 +10156,9 @@ me $
 me 0
 me ?
 me about
+me account
 me again
 me all
-me already
 me amount
 me anything
 me at
@@ -9488,41 +10170,44 @@ me by
 me card
 me chance
 me code
-me credit
 me do
 me double
 me down
 me example
 me first
+me fix
 me for
 me from
 me get
 me give
+me go
 me half
-me have
 me here
 me how
 me i
 me iban
 me if
 me in
+me into
 me invoice
 me is
 me it
 me joke
 me know
 me later
+me little
 me look
 me maybe
-me minute
 me money
 me my
 me name
+me never
 me new
 me next
 me no
 me not
 me now
+me number
 me off
 me on
 me once
@@ -9536,13 +10221,12 @@ me pin
 me put
 me read
 me real
-me right
 me same
 me see
-me slowly
 me something
 me sorted
 me speak
+me stuff
 me sum
 me summary
 me that
@@ -9554,16 +10238,18 @@ me till
 me time
 me to
 me too
+me total
 me twice
+me two
+me type
 me understand
 me what
 me when
 me where
+me who
 me why
 me wrong
-me yet
 me your
-mean
 mean $
 mean by
 mean cancel
@@ -9573,9 +10259,7 @@ mean no
 mean that
 mean to
 meaning what
-means
-means what
-meant
+means $
 meant $
 meant for
 meant other
@@ -9586,6 +10270,8 @@ meeting
 meh
 member number
 member since
+membership number
+membership or
 memory of
 menu
 merchant
@@ -9594,10 +10280,10 @@ merchant ?
 merchant been
 merchant get
 merchant is
+merchant start
 merchant this
 mess
 message $
-message ?
 message came
 message disappeared
 message is
@@ -9607,17 +10293,15 @@ message was
 message when
 message with
 messages
-messages $
 messages are
+messages come
 messages this
 messed
-messed up
 methods
 mi tarjeta
 middle ?
 middle name
 might
-might not
 might pay
 migraine
 milk
@@ -9649,7 +10333,7 @@ minimum term
 minute
 minute $
 minute enough
-minute is
+minute my
 mislaid
 misread
 miss
@@ -9662,10 +10346,10 @@ misspelled $
 misspelled me
 mistake
 mistake $
+mistake i
 mistake that
 mistake there
-mistakes
-mistyped
+mistakes i
 misuse
 mix
 mixed
@@ -9674,11 +10358,12 @@ mm
 mm/yy
 mm/yy $
 mm/yy thing
-mobile number
 mode $
 modify
+modify $
 mom
 moment
+moment i
 monday $
 money
 money $
@@ -9700,7 +10385,7 @@ money left
 money off
 money on
 money order
-money right
+money over
 money taken
 money to
 money why
@@ -9713,6 +10398,7 @@ month end
 month first
 month of
 month or
+month with
 month year
 month's
 month's rent
@@ -9731,7 +10417,6 @@ more
 more $
 more ?
 more as
-more at
 more easy
 more i
 more later
@@ -9744,12 +10429,14 @@ more thing
 more time
 more to
 morning
+morning $
 mortgage
 most
+mother $
 mother card
 mother maiden
-move
 move money
+move my
 move on
 moved
 moved house
@@ -9759,10 +10446,10 @@ msg
 msg $
 much
 much ?
-much are
-much for
+much does
 much have
 much in
+much is
 much longer
 much money
 much more
@@ -9776,23 +10463,23 @@ muddled
 mum card
 music
 must
+must ask
 must be
 must get
 must i
 must it
+must put
 must think
 must you
 my
 my $
 my account
-my accounts
-my amex
 my answer
 my answers
 my app
 my appointment
-my baby
 my back
+my bad
 my bag
 my balance
 my bank
@@ -9805,10 +10492,8 @@ my break
 my card
 my card's
 my cards
-my carer
 my cat
 my code
-my colleague
 my company
 my company's
 my computer
@@ -9816,6 +10501,7 @@ my country
 my coupon
 my credit
 my customer
+my cvv
 my dad
 my date
 my day
@@ -9829,12 +10515,15 @@ my driving
 my email
 my english
 my ex
+my expiry
 my father
+my fault
 my feet
 my fingerprint
 my first
 my friend
 my full
+my gf
 my gift
 my gym
 my hands
@@ -9846,9 +10535,9 @@ my iban
 my information
 my initial
 my invoice
-my keyboard
 my kid
 my kids
+my lad's
 my landlord
 my laptop
 my last
@@ -9858,18 +10547,20 @@ my letter
 my life
 my mail
 my married
+my mastercard
 my membership
 my message
-my messages
 my mind
 my mistake
+my mistakes
 my money
-my mother
 my mum
 my name
+my names
 my neighbour
 my nerves
 my new
+my note
 my number
 my numbers
 my old
@@ -9884,6 +10575,7 @@ my partner
 my passport
 my patience
 my payment
+my pension
 my permission
 my personal
 my phone
@@ -9892,23 +10584,23 @@ my place
 my pocket
 my prepaid
 my privacy
-my purse
 my receipt
 my rent
 my room
 my salary
+my screen
 my second
 my secret
 my sister
 my son
 my sort
+my starling
 my statement
-my stuff
 my surname
+my team
 my telephone
 my thanks
 my thing
-my token
 my turn
 my uncle
 my visa
@@ -9920,15 +10612,15 @@ my whole
 my work
 myself
 myself $
-myself ?
 myself in
 myself to
 n
 n can
 n if
-nah
 nah $
+nah forget
 nah i
+naira
 naira $
 name
 name $
@@ -9936,15 +10628,18 @@ name ?
 name and
 name did
 name do
+name enough
 name first
 name for
 name go
 name goes
 name going
 name has
-name in
+name i
 name is
 name later
+name matter
+name mine
 name need
 name of
 name ok
@@ -9957,8 +10652,11 @@ name what
 name which
 name will
 name you
+name's fine
 name's too
 name's wrong
+names
+natwest
 near
 nearly
 nearly said
@@ -9970,10 +10668,10 @@ need ?
 need account
 need all
 need another
-need anything
 need copy
 need cvv
 need day
+need expiry
 need for
 need help
 need human
@@ -9981,17 +10679,21 @@ need it
 need me
 need my
 need new
+need now
 need slash
 need something
 need this
 need to
+needed $
 needed for
 needs
+needs changing
 neighbour $
 neighbour has
 neighbour if
 neighbour lost
 nerves
+nervous $
 nervous about
 net
 network is
@@ -10006,12 +10708,13 @@ never had
 never heard
 never made
 never mind
+never more
 never ordered
 never paid
 never said
-never share
 never to
 never type
+never understand
 never use
 new
 new $
@@ -10019,29 +10722,26 @@ new card
 new here
 new mobile
 new one
+new or
 new phone
-new pin
 new to
 next
 next $
 next ?
-next after
+next door
 next month
 next one
 next payment
-next step
 next term
 next time
 next to
 next week
 next year
-ngl
-ngl $
 nice $
 nice one
 nice to
 nickname $
-night ?
+nine
 nine $
 no
 no $
@@ -10049,9 +10749,9 @@ no 0
 no 0000
 no ?
 no bank
+no be
 no box
 no business
-no button
 no can
 no cancel
 no card
@@ -10061,7 +10761,6 @@ no changes
 no code
 no complaints
 no confirmation
-no connection
 no correct
 no cvv
 no date
@@ -10071,9 +10770,12 @@ no digits
 no do
 no email
 no entiendo
+no fee
 no form
 no from
+no going
 no good
+no have
 no i
 no idea
 no is
@@ -10089,8 +10791,10 @@ no need
 no no
 no not
 no number
+no numbers
 no one
 no or
+no patience
 no pay
 no payment
 no pin
@@ -10106,6 +10810,7 @@ no this
 no three
 no time
 no to
+no too
 no understand
 no wait
 no want
@@ -10117,6 +10822,7 @@ none ?
 none of
 nonsense
 noon
+nope not
 nosy
 not
 not $
@@ -10130,13 +10836,14 @@ not alter
 not approved
 not ask
 not asked
-not at
 not authorised
 not bad
 not be
+not been
+not before
+not being
 not believe
 not bill
-not bother
 not bring
 not buy
 not buying
@@ -10148,10 +10855,12 @@ not carry
 not catch
 not certain
 not change
+not changed
 not changing
 not charge
 not charged
 not clear
+not click
 not close
 not clue
 not code
@@ -10165,17 +10874,20 @@ not consent
 not convinced
 not copy
 not correct
-not deduct
+not credit
 not do
+not doing
+not edit
+not end
 not enough
 not fake
 not fancy
 not feel
 not find
+not finish
 not fit
 not follow
 not for
-not from
 not get
 not getting
 not give
@@ -10201,12 +10913,14 @@ not know
 not let
 not letting
 not listening
+not machine
 not make
 not manage
 not match
 not matter
 not me
 not mean
+not meant
 not mind
 not mine
 not my
@@ -10225,6 +10939,7 @@ not pass
 not pay
 not paying
 not pin
+not planning
 not possible
 not printed
 not proceed
@@ -10239,24 +10954,33 @@ not recall
 not received
 not recognise
 not remember
+not respond
 not right
+not robot
+not rush
 not safe
 not same
 not save
 not say
+not saying
 not scan
 not scroll
 not see
+not seen
 not send
 not sent
 not show
+not shown
 not sign
 not so
 not speak
 not stop
+not store
 not sure
+not swap
 not take
 not talk
+not talking
 not tell
 not that
 not there
@@ -10270,7 +10994,10 @@ not type
 not typing
 not understand
 not use
+not using
+not valid
 not visa
+not wait
 not want
 not we
 not what
@@ -10278,14 +11005,17 @@ not where
 not with
 not work
 not working
+not worth
 not yet
 not you
 note $
+note about
 noted
 noted $
 notes
 nothing
 nothing $
+nothing bad
 nothing else
 nothing happens
 nothing has
@@ -10308,17 +11038,22 @@ now ?
 now and
 now i
 now it
+now my
 now on
 now or
 now that
+now then
 now what
+nowhere
 nowhere $
 nowhere to
 nr
 nuh
 number
 number $
+number 0
 number 00
+number 0000
 number ?
 number above
 number after
@@ -10327,6 +11062,8 @@ number and
 number be
 number beginning
 number behind
+number but
+number come
 number did
 number do
 number end
@@ -10337,14 +11074,17 @@ number go
 number here
 number i
 number in
+number into
 number is
 number looks
 number needed
 number next
 number not
+number now
 number of
 number off
 number on
+number out
 number printed
 number that
 number to
@@ -10364,30 +11104,31 @@ numbers $
 numbers above
 numbers are
 numbers do
-numbers go
+numbers for
 numbers here
 numbers i
 numbers on
-numbers should
 numbers there
 numbers with
 numerals
 nurse
+nut
 nuts
-nvm
 nzd
+não
 número
 o
 o $
-obliged
 october
 odd
 odd to
 of $
 of 0
+of 000
 of 0000
 of any
 of bank
+of blue
 of card
 of cards
 of code
@@ -10418,7 +11159,6 @@ of paying
 of payment
 of person
 of question
-of questions
 of rent
 of rubbish
 of same
@@ -10431,7 +11171,7 @@ of this
 of three
 of time
 of today
-of typing
+of transaction
 of us
 of what
 of who
@@ -10442,6 +11182,7 @@ off
 off $
 off ?
 off after
+off and
 off by
 off for
 off i
@@ -10449,9 +11190,9 @@ off it
 off me
 off my
 off on
+off or
 off second
 off slowly
-off so
 off to
 off with
 off your
@@ -10468,10 +11209,12 @@ oil
 ok
 ok $
 ok ?
+ok for
 ok from
 ok if
 ok to
 ok with
+okay
 okay ?
 okay to
 old
@@ -10481,6 +11224,7 @@ old man
 old one
 old phone
 ombudsman
+on
 on $
 on ?
 on again
@@ -10493,7 +11237,10 @@ on bank
 on behalf
 on bill
 on bus
+on but
+on cake
 on card
+on corner
 on debit
 on delivery
 on different
@@ -10503,15 +11250,20 @@ on first
 on for
 on friday
 on front
-on her
 on here
+on his
+on hold
 on holiday
+on how
 on in
+on invoice
+on is
 on it
+on keyboard
 on left
 on level
+on mastercard
 on me
-on mill
 on monday
 on my
 on old
@@ -10532,15 +11284,15 @@ on some
 on statement
 on strip
 on sunday
-on sundays
 on that
+on their
 on then
 on there
+on these
 on third
 on this
 on to
 on top
-on train
 on virtual
 on what
 on which
@@ -10558,22 +11310,26 @@ once i
 once it
 once more
 once my
+once only
 once or
 once right
+once yes
 once you
-once you've
 one
 one $
 one ?
 one and
 one before
 one by
+one cake
 one card
 one change
 one digit
+one ending
 one for
 one go
 one hand
+one has
 one i
 one is
 one l
@@ -10584,6 +11340,8 @@ one message
 one minute
 one moment
 one more
+one myself
+one not
 one of
 one off
 one on
@@ -10592,6 +11350,7 @@ one payment
 one question
 one second
 one short
+one should
 one since
 one that
 one thing
@@ -10604,15 +11363,16 @@ one-time code
 ones
 ones ?
 ongoing
-onions
-onions $
 online
+online $
 online payments
 only $
 only 0
 only 00
 only ?
 only card
+only cash
+only deposit
 only gave
 only got
 only had
@@ -10621,6 +11381,7 @@ only has
 only have
 only i
 only if
+only live
 only long
 only me
 only one
@@ -10634,7 +11395,8 @@ only two
 only use
 only visa
 only want
-oops that
+only your
+oops $
 oops wrong
 open
 open $
@@ -10645,6 +11407,7 @@ open this
 opened
 operator
 operator $
+option
 optional
 optional $
 options
@@ -10656,21 +11419,20 @@ or after
 or all
 or anything
 or bank
+or bottom
 or can
 or card
+or code
 or computer
-or credit
 or did
 or do
 or does
 or end
 or for
 or four
-or gold
 or have
 or here
 or i
-or in
 or is
 or last
 or less
@@ -10679,17 +11441,18 @@ or me
 or mine
 or month
 or more
+or must
 or my
 or nah
 or no
 or not
-or number
 or of
 or on
 or one
 or only
 or other
 or second
+or so
 or some
 or something
 or somewhere
@@ -10705,6 +11468,8 @@ or you
 order
 order $
 order 0000
+order ?
+order again
 order do
 order for
 order has
@@ -10714,9 +11479,11 @@ order new
 order number
 order paid
 order was
+ordered
 ordered this
 orders
 original
+other
 other $
 other bag
 other card
@@ -10732,12 +11499,13 @@ other time
 other visa
 other way
 other ways
+others
 otp
+otp is
 our
 out
 out $
 out ?
-out back
 out every
 out for
 out i
@@ -10753,19 +11521,25 @@ out or
 out this
 out to
 out today
+out where
 out with
 out yet
+outside $
 outstanding
+oven
 over
 over $
 over ?
+over and
 over code
 over it
 over my
+over now
 over phone
 over that
 over there
 over time
+over with
 over year
 overcharged
 overcharged me
@@ -10777,7 +11551,6 @@ owe nothing
 owe you
 owing
 own
-own $
 own card
 own money
 own number
@@ -10786,11 +11559,14 @@ pa
 padlock
 page
 page $
+page after
+page for
 page is
 paid
 paid $
 paid ?
 paid back
+paid do
 paid for
 paid in
 paid it
@@ -10810,6 +11586,8 @@ pain $
 palaver
 pan
 pan $
+pan number
+paper
 paper $
 parcel
 pardon
@@ -10826,6 +11604,7 @@ partner
 parts
 pass
 pass $
+pass it
 pass me
 passed
 passed on
@@ -10861,6 +11640,7 @@ pay driver
 pay extra
 pay first
 pay for
+pay go
 pay half
 pay here
 pay how
@@ -10880,7 +11660,6 @@ pay off
 pay on
 pay once
 pay only
-pay or
 pay other
 pay over
 pay rent
@@ -10913,11 +11692,13 @@ paying mean
 paying my
 paying now
 paying that
+paying today
 paying twice
 paying with
 payment
 payment $
 payment ?
+payment and
 payment back
 payment be
 payment did
@@ -10927,6 +11708,7 @@ payment go
 payment i
 payment in
 payment is
+payment link
 payment methods
 payment now
 payment of
@@ -10935,11 +11717,15 @@ payment on
 payment or
 payment page
 payment plan
+payment plans
+payment provider
 payment that
 payment to
 payment was
+payment with
 payments
 payments ?
+payments after
 payments on
 payments or
 paypal
@@ -10956,8 +11742,10 @@ pending
 pending $
 pending ?
 pending for
+pension
 people $
 people are
+people in
 per
 per month
 per person
@@ -10966,36 +11754,40 @@ perfect thanks
 perhaps
 perhaps $
 perhaps i
-permission
 person
-person $
 person ?
-person behind
+person not
 person or
 person paying
 person who
 personal information
+persons
 pesos
 phishing
 phone
 phone $
 phone ?
 phone bill
+phone died
 phone for
 phone gets
 phone has
+phone me
 phone number
 phone only
 phone or
 phone says
 phone to
 phone with
+phones
 photo
 photo $
 photo of
 pic
 pick
 pick it
+pick up
+picking
 pickup
 picture
 picture of
@@ -11004,6 +11796,9 @@ pin $
 pin ?
 pin and
 pin at
+pin does
+pin is
+pin to
 pin's
 pinched my
 ping
@@ -11013,12 +11808,15 @@ place
 place $
 place for
 place to
+place what
 plan
+plan $
+planning
+planning on
 plans
+plans change
 plastic
-plastic ?
 plate
-pleasure $
 plenty
 plenty of
 plumber
@@ -11037,17 +11835,18 @@ points for
 police
 policy
 policy $
-policy on
 polish
 polish $
 pongo el
+pop
+pop in
 pop up
 popped up
 popup
 porch
 possible ?
 possible for
-possible to
+possible in
 possible without
 post office
 postage
@@ -11068,36 +11867,45 @@ press button
 press enter
 press send
 press something
+press to
 pressed
-pressed back
 pressed cancel
 pressed it
 pressed send
 pressed wrong
+pretend
 previous one
 price
+price ?
 price in
+price is
+price of
 price per
 print
 print $
+print this
 printed
 printed $
 printed or
 printer
 privacy
 private $
+prob
+problem
 problem $
 problem if
+problem with
 procedure $
 procedure for
-proceed
 proceed $
 proceed only
 proceed to
-proceed with
 process
 process $
 process ?
+processes
+processor
+product
 program
 promise it
 promised
@@ -11107,10 +11915,10 @@ proof
 proof $
 proof that
 proper one
-properly
 protected
 protection
 protection do
+proud
 prove
 provided
 provided i
@@ -11121,28 +11929,28 @@ pulling out
 punch
 punch in
 punched
-punjabi
 purchase $
 purchasing
+purchasing card
 purple
 purpose
 purpose $
 purse
 push
+push it
+put
 put $
-put $00
+put ?
 put another
 put card
 put code
 put confirm
-put different
+put date
 put down
 put for
-put hold
 put in
 put it
 put me
-put money
 put mr
 put my
 put name
@@ -11154,6 +11962,7 @@ put spaces
 put that
 put your
 puts
+pya
 qr
 qr code
 quarterly
@@ -11163,25 +11972,28 @@ questions
 questions for
 quick
 quick is
+quick quick
 quick to
 quicker
+quicker i
 quid
 quid $
 quiet
 quit
-quit $
 quit this
 quite right
 quote
 quoted
 quoted me
 qué
-raining
+raining cats
+raise
 raised
 ran
 ran out
 rand
 rand $
+rang
 rang $
 rate
 rate do
@@ -11194,14 +12006,15 @@ rather keep
 rather not
 rather you
 reach
-reached
 react
 reactivate
 read
+read $
 read about
+read english
+read everything
 read it
 read me
-read my
 read out
 read that
 read this
@@ -11211,25 +12024,35 @@ reader
 reading it
 ready
 ready $
+ready but
 ready for
+ready now
+ready pay
 ready to
+ready when
 ready yet
+real $
+real company
 real money
 real number
 real there
 reason
+reason you
+reassurance
 recall
 recap
 receipt
 receipt for
 receipt here
+receipt or
 receipt that
+receive my
 received
-receives
+reception
 recipient
 recognise
+recognise $
 recognised
-reconsidered
 recorded
 recorded ?
 records
@@ -11238,15 +12061,19 @@ red
 red message
 red one
 redo
-redo it
+redo that
 ref
 reference
+reference for
 refresh
 refund
+refund $
 refund policy
 refusal
+refuse
 refuse $
 refuse to
+refuses
 register
 register first
 regret
@@ -11258,9 +12085,9 @@ rejecting
 reload
 reluctant
 reluctant to
-remain $
+remain
 remember $
-remember me
+remember it
 remember my
 reminder
 reminds
@@ -11276,13 +12103,14 @@ rent went
 reopen
 repaid
 repair did
-repeat $
 repeat it
+repeat yourself
 repeated
 repeated $
 repeating
 replace
 replace card
+replace it
 replaced
 replaced $
 replacement
@@ -11291,7 +12119,9 @@ reply
 reply $
 reply ?
 reply with
-report
+reported
+representative
+representative $
 request
 reschedule
 resend
@@ -11301,33 +12131,39 @@ resend that
 reservations
 reset
 reset my
+respond
 rest
 rest $
 rest i
+rest later
 restart
 restart payment
 restate
 resume
 retain
+retention
 retry
+retry $
 return $
 return it
 return policy
 return to
 returned
-returns
+returned if
 retype
+reverse
 reverse $
 reverse charge
 reverse it
+reverse payment
 reverted
 reverted $
 review
 revise
 revive
 revolut
-revolut $
 rice
+right
 right $
 right ?
 right amount
@@ -11342,8 +12178,11 @@ right my
 right now
 right off
 right on
+right only
+right place
 right then
 right there
+right to
 right way
 right with
 rights
@@ -11365,6 +12204,7 @@ rolling
 romanian
 room $
 roommate
+roommate $
 roses
 round
 round $
@@ -11387,13 +12227,14 @@ run out
 runs out
 rupay
 rupees
-rush
+rushing
 safari
 safe
 safe $
 safe as
 safe on
 safe to
+safe with
 safer
 said
 said $
@@ -11408,8 +12249,8 @@ said it
 said no
 said pay
 said so
+said something
 said that
-said to
 sake
 sake $
 salary
@@ -11429,7 +12270,9 @@ same thing
 same time
 same to
 samsung pay
+sat
 save
+save it
 save my
 saved
 saving
@@ -11439,6 +12282,7 @@ savings book
 say
 say $
 say again
+say anything
 say card
 say confirm
 say go
@@ -11452,12 +12296,12 @@ say that
 say to
 say what
 say yes
-say you
-saying
+saying to
 saying yes
 says
 says do
 says error
+says expired
 says expiry
 says gift
 says hello
@@ -11471,10 +12315,10 @@ says something
 says that
 says to
 says try
+says you
 scam
 scan
 scared
-school run
 score
 scrambled
 scrambled my
@@ -11493,6 +12337,7 @@ screenshot this
 scroll
 sea
 sea with
+searching
 season
 seat
 seats
@@ -11503,6 +12348,7 @@ second card
 second i
 second one
 second or
+second order
 second thought
 second time
 secret
@@ -11528,7 +12374,6 @@ see half
 see if
 see it
 see last
-see money
 see my
 see myself
 see no
@@ -11542,41 +12387,44 @@ see small
 see this
 see two
 see what
+see when
 see where
+see which
 see you
 seems lot
 seems ok
 seems right
+seems shady
 seems to
-sees
+sees my
 seguro
 sell
 send
-send $
 send again
-send bill
-send cheque
 send invoice
 send it
 send me
 send money
 send my
+send payment
 send pic
 send this
 send to
-sending
+send you
 sending $
-sending me
 sends
+sense
 sense $
 sense to
 sent
 sent $
 sent ?
+sent another
 sent back
 sent before
 sent cheque
 sent code
+sent here
 sent it
 sent me
 sent out
@@ -11596,6 +12444,7 @@ session expired
 set ?
 set it
 set this
+set up
 settle
 settled
 settled up
@@ -11614,22 +12463,26 @@ sharing
 shd i
 she
 she can
+she right
 she said
+she told
 shes
 shillings
 shipping
 shop's
+shop's number
 short $
 short number
 short one
 short this
 shorten
 shorter
+shot $
 should
 should $
 should be
 should do
-should have
+should go
 should i
 should pay
 should say
@@ -11637,38 +12490,39 @@ should work
 shout
 show
 show $
-show code
 show id
 show it
 show me
 show on
+show summary
 showing $
 shown $
 shows i
-shut
+shows nothing
 shut $
 shut it
 shut up
 si
-sick of
 side
 side $
+side ?
 side of
 sign anything
 sign something
 sign up
 signal
+signal here
 signed up
 signing
-silly
 silly me
 simple $
 simple words
-simpler
 since last
 since my
 sing
 single
+sister $
+sister ordered
 sister pay
 sit
 site
@@ -11682,8 +12536,8 @@ skip it
 skip that
 skip this
 slash
+slash ?
 slash in
-slash or
 sleep $
 sleep on
 slip
@@ -11698,12 +12552,12 @@ slow with
 slower $
 slowly $
 small
-small ?
 small for
 small number
 small one
 small print
 smaller
+smashing
 sms
 smudged
 snapped
@@ -11711,26 +12565,26 @@ snow
 snowflakes
 so
 so $
-so ?
+so bad
 so cancel
 so complicated
 so did
 so far
-so fast
 so hard
 so i
 so is
 so it
 so let's
+so long
 so many
 so much
 so slow
 so sure
 so there
 so what
-so why
 social
 social security
+sofa
 sold
 some
 some $
@@ -11741,10 +12595,12 @@ some on
 some other
 some point
 some time
-somebody else
+somebody
+somebody can
 somebody from
 somebody has
 somebody is
+somebody on
 somebody real
 somebody there
 someone
@@ -11752,25 +12608,29 @@ someone $
 someone at
 someone be
 someone else
-someone from
 someone is
 someone on
 someone pinched
+someone who
+someone's
+something
 something $
 something ?
 something after
+something and
 something else
 something for
 something in
 something is
+something now
 something off
 something or
 something tells
 something that
 something this
+something to
 something went
 somewhere $
-somewhere ?
 somewhere else
 son
 son $
@@ -11778,6 +12638,7 @@ song
 soon as
 sooner not
 sorry
+sorry $
 sorry ?
 sort
 sort code
@@ -11786,6 +12647,8 @@ sort of
 sorted
 sorted $
 sorted ?
+sound
+sounds
 sounds good
 spaces
 spaces for
@@ -11799,17 +12662,21 @@ speak it
 speak to
 speak with
 speaking
-speaks
+speaking $
 speed
+speed it
 spell it
 spelled
 spelling
 spelling $
 spelling in
+spelling of
+spelt wrong
 split
 split it
 split over
 splitting
+splitting bill
 spoken to
 spot
 spot for
@@ -11818,6 +12685,7 @@ spread
 spread cost
 spread it
 spring
+ssl
 staff
 staff $
 stage
@@ -11832,6 +12700,7 @@ standing order
 star $
 star star
 starling
+starling one
 stars
 start
 start $
@@ -11842,8 +12711,13 @@ start getting
 start it
 start over
 start with
+started
+started $
 starting
+starting $
+starts
 starts with
+state
 state of
 statement
 statement for
@@ -11853,18 +12727,20 @@ status
 status of
 stay
 stay in
+stay on
 stay open
 stay there
-stay w
 stay with
+stays
 stays $
+steal
 steal my
 steep
 step
 step ?
-step after
 step back
 step by
+step i
 step is
 steps
 steps $
@@ -11874,7 +12750,10 @@ stick with
 sticker
 still
 still $
+still accepted
 still be
+still cancel
+still coming
 still free
 still get
 still going
@@ -11884,7 +12763,6 @@ still has
 still here
 still in
 still it
-still missing
 still need
 still no
 still open
@@ -11894,23 +12772,22 @@ still possible
 still processing
 still say
 still something
-still switch
 still there
 still use
 still valid
 still waiting
+still want
 still work
 stock
 stolen
 stolen $
+stolen so
 stolen what
 stop
 stop $
 stop all
-stop asking
 stop at
 stop everything
-stop here
 stop i
 stop it
 stop monthly
@@ -11922,8 +12799,10 @@ stop right
 stop stop
 stop talking
 stop this
+stop to
 stop working
 stop writing
+stopped
 stopped $
 stopped working
 stops
@@ -11941,19 +12820,16 @@ straight $
 straight off
 strange
 street
-stressed
 stretch
 strike
 strings
 strip
 strip $
-strip on
 stripe
 stripe $
 stripe what
 stuck
 stuck $
-stuck ?
 stuck in
 stuck with
 student
@@ -11961,6 +12837,8 @@ student discount
 students
 stupid
 style
+subject
+subject to
 submit
 subscription $
 such
@@ -11972,7 +12850,7 @@ summer $
 sun
 sun $
 sunday $
-sundays
+sunday ?
 super
 supervisor
 support
@@ -11981,13 +12859,13 @@ suppose
 suppose $
 suppose i
 surcharge
+surcharge for
 sure
 sure $
 sure about
 sure i
 sure if
 sure it
-sure nobody
 sure this
 sure what
 sure which
@@ -11995,12 +12873,13 @@ surely
 surely $
 surname
 surname $
+surname ?
 surname comma
 surname or
 surnames
+sus
 swallowed
 swallowed it
-swallowed my
 swap
 swap card
 swap cards
@@ -12008,27 +12887,32 @@ swap it
 swear this
 swish
 switch
+switch cards
 switch to
 switched
 symbols
 system $
-system ?
 t&cs
 t&cs $
 tab
+tab $
 table
 tack
 take
 take $
 take $00
+take 0
 take 00
+take ages
 take all
 take any
 take back
 take card
+take cash
 take cut
 take days
 take down
+take from
 take it
 take long
 take longer
@@ -12038,6 +12922,7 @@ take more
 take my
 take nothing
 take off
+take only
 take other
 take out
 take over
@@ -12048,15 +12933,17 @@ take screenshot
 take that
 take your
 taken
-taken $
 taken care
 taken it
 taken off
+taken today
 takes
 takes me
-takes time
+taking
 taking it
 taking money
+taking so
+talk
 talk it
 talk me
 talk to
@@ -12064,15 +12951,16 @@ talking $
 talking about
 talking to
 tallies with
+tamil
 tan
 tap
 tap my
-tap to
 tape
 tarjeta $
 task
 task $
 tax
+tax ?
 tax in
 tax invoice
 tax is
@@ -12081,21 +12969,26 @@ tax on
 tax return
 taxi $
 td
+tea
 teach
 teach me
 team $
 tears
+telephone $
 tell
+tell anyone
 tell bank
 tell me
+tell my
+tell which
 tell you
-tell your
-teller
 telling you
 ten $
 ten four
 ten percent
 ten second
+tenner week
+term $
 term or
 terminal
 terminate
@@ -12103,12 +12996,13 @@ terms
 terms $
 terrible
 test
+text
 text $
 text ?
 text and
 text box
-text is
 text it
+text me
 text message
 texting
 texting me
@@ -12116,6 +13010,7 @@ than
 than i
 than last
 than one
+than order
 than that
 than they
 than you
@@ -12131,10 +13026,12 @@ that account
 that again
 that all
 that and
+that as
 that at
 that back
 that be
 that before
+that binding
 that bit
 that can
 that cancel
@@ -12142,14 +13039,19 @@ that card
 that card's
 that code
 that did
+that do
 that end
 that ends
+that enough
 that everything
 that figure
+that final
 that for
+that four
 that full
 that got
 that has
+that here
 that i
 that in
 that include
@@ -12163,6 +13065,7 @@ that makes
 that me
 that mean
 that merchant
+that message
 that much
 that my
 that needed
@@ -12171,6 +13074,8 @@ that number
 that number's
 that ok
 that on
+that one
+that one's
 that order
 that out
 that payment
@@ -12178,6 +13083,7 @@ that per
 that price
 that printed
 that reminds
+that rent
 that right
 that should
 that so
@@ -12194,25 +13100,26 @@ that was
 that what
 that with
 that word
+that works
 that would
 that'll
 their
-their side
+their end
+theirs
 them $
 them here
 them in
 them now
 them one
-them up
 then
 then $
 then ?
-then but
 then charge
 then go
 then i
 then is
 then it
+then my
 then pay
 then what
 then yes
@@ -12223,18 +13130,16 @@ there ?
 there another
 there any
 there anything
-there back
+there be
 there button
 there by
 there cancellation
-there charge
 there email
 there enough
 there guide
 there i
 there in
 there is
-there it
 there link
 there manual
 there minimum
@@ -12243,16 +13148,16 @@ there more
 there much
 there must
 there now
-there number
 there or
 there page
 there parking
 there person
-there reason
+there problem
 there record
+there safe
 there should
 there slot
-there some
+there somebody
 there something
 there time
 there two
@@ -12261,12 +13166,17 @@ there was
 there way
 these $
 these are
+these days
+these information
+they cancelled
 they give
 they have
 they know
 they only
 they print
 they put
+they quoted
+they sent
 they told
 they will
 they've put
@@ -12275,6 +13185,7 @@ thing
 thing $
 thing again
 thing as
+thing do
 thing from
 thing in
 thing is
@@ -12288,7 +13199,6 @@ think
 think $
 think about
 think i
-think it
 think of
 think so
 think that
@@ -12307,6 +13217,7 @@ this and
 this another
 this any
 this as
+this be
 this bill
 this can
 this cancel
@@ -12319,13 +13230,15 @@ this country
 this done
 this evening
 this every
+this feels
 this final
 this for
 this full
 this go
+this goes
 this going
 this has
-this have
+this house
 this i
 this if
 this in
@@ -12346,7 +13259,6 @@ this morning
 this must
 this my
 this needed
-this not
 this now
 this number
 this official
@@ -12354,6 +13266,7 @@ this on
 this one
 this only
 this or
+this order
 this out
 this page
 this paid
@@ -12363,8 +13276,10 @@ this question
 this real
 this rent
 this repeat
+this right
+this rn
+this safe
 this second
-this seems
 this smells
 this still
 this stop
@@ -12379,6 +13294,7 @@ this without
 this word
 this work
 this year
+this you
 those
 those $
 those ?
@@ -12388,6 +13304,7 @@ though $
 thought
 thought about
 thought i
+thought it
 thoughts $
 thoughts i
 three
@@ -12395,28 +13312,29 @@ three $
 three digits
 three goes
 three numbers
+three or
 three times
-three wrong
 threw me
 through $
 through ?
-through if
 through it
 through with
 throw
-throw in
 throw it
 throw this
 thru
-thru $
-thumbs
 thumbs up
+thursday $
 ticket or
 tickets
 ticks
 tied
 til
+til i
+till $
+till friday
 till i
+till what
 till when
 time
 time $
@@ -12433,36 +13351,43 @@ time limit
 time no
 time of
 time out
+time thing
 time to
+time until
 time you
 timed
 timed out
 timer
 times
 times $
+times can
+times cos
 times do
 times will
 tiny
 tiny number
 tip
 tired $
-tired of
 title
 tmrw
 tmrw $
 to $
 to $00
-to 00
 to accept
 to account
 to add
 to all
+to amend
 to answer
 to anything
+to approve
 to ask
 to back
+to bake
+to bank
 to be
 to begin
+to beginning
 to block
 to book
 to bring
@@ -12476,9 +13401,9 @@ to charge
 to check
 to clear
 to click
-to club
 to come
 to commit
+to complete
 to confirm
 to continue
 to correct
@@ -12486,11 +13411,13 @@ to cover
 to dispute
 to do
 to donate
+to edit
 to enter
 to fill
 to find
 to finish
 to first
+to fix
 to front
 to get
 to give
@@ -12504,30 +13431,36 @@ to it
 to keep
 to know
 to landlord
+to last
 to leave
 to let
 to live
 to log
 to look
+to lose
 to machine
 to make
 to match
 to me
 to meet
 to merchant
+to message
 to modify
 to my
 to name
+to not
 to now
 to number
 to old
 to open
 to order
 to other
+to owner
 to pay
 to paying
 to payment
 to pick
+to press
 to print
 to proceed
 to put
@@ -12535,10 +13468,11 @@ to quit
 to read
 to redo
 to register
-to remember
 to reply
 to return
-to reverse
+to review
+to ring
+to robot
 to run
 to same
 to say
@@ -12549,15 +13483,19 @@ to settle
 to show
 to sign
 to sleep
+to somebody
+to someone
 to something
 to speak
 to spell
 to start
 to stop
+to swap
 to switch
 to take
 to talk
 to tell
+to text
 to that
 to them
 to think
@@ -12569,6 +13507,7 @@ to try
 to type
 to understand
 to undo
+to update
 to use
 to wait
 to what
@@ -12576,14 +13515,12 @@ to where
 to work
 to write
 to you
+toast
 today $
 today ?
-today is
 today or
 today so
 together
-token
-told
 told me
 told my
 told to
@@ -12591,6 +13528,7 @@ told you
 tomorrow $
 tomorrow ?
 tomorrow do
+tomorrow if
 tomorrow morning
 tonight
 tonight $
@@ -12598,24 +13536,31 @@ tonight ?
 too
 too $
 too ?
+too bad
 too complicated
 too difficult
+too easy
+too expensive
 too faint
-too fast
 too late
 too long
 too many
 too much
+too or
 too quick
 too slow
 too small
+too sure
 too young
 took
 took this
 tooth
+top
 top $
 top ?
+top of
 top up
+torte
 total
 total $
 total ?
@@ -12630,6 +13575,7 @@ tracking number
 trade
 train
 train $
+trains
 transaction
 transaction $
 transaction fee
@@ -12643,11 +13589,12 @@ transfer money
 transfer to
 transferred
 transferred it
-translate $
+trash
 trial
 trick
 tried
 tries
+tries $
 trip
 trip $
 trip is
@@ -12659,7 +13606,6 @@ truth $
 try
 try $
 try again
-try before
 try it
 trying
 tuesday i
@@ -12678,7 +13624,6 @@ twice
 twice $
 twice ?
 twice as
-twice do
 twice now
 twice on
 twice once
@@ -12688,6 +13633,7 @@ two $
 two accounts
 two cards
 two charges
+two goes
 two minds
 two more
 two names
@@ -12699,9 +13645,12 @@ two tickets
 two times
 type
 type $
+type ?
 type all
 type at
+type card
 type date
+type here
 type if
 type in
 type it
@@ -12718,11 +13667,12 @@ typed cancel
 typed it
 typed my
 typed wrong
+types
 typing
 typing $
 typing ?
+typing it
 typing my
-typing or
 typing this
 typo
 typo $
@@ -12731,11 +13681,11 @@ ue
 ue $
 ugh
 uk
-ukraine
-ukraine $
 un
+un-cancel
 unable
 unable to
+unblock
 uncle
 under
 under chip
@@ -12747,8 +13697,6 @@ understand $
 understand anything
 understand me
 understand nothing
-understand that
-understand what
 undo
 undo $
 undo cancel
@@ -12757,7 +13705,7 @@ undo it
 undo that
 undo this
 undo what
-undone
+unfreeze
 unhide
 union pay
 unionpay
@@ -12774,16 +13722,18 @@ up $
 up ?
 up again
 up and
+up as
+up code
 up for
 up from
 up front
 up now
-up on
 up since
 up there
 up to
 up where
 update
+update my
 upi
 urdu
 us
@@ -12791,18 +13741,21 @@ us $
 us are
 usd
 use
+use $
 use another
 use at
-use business
 use card
 use cards
 use cash
 use different
+use for
+use her
 use hers
+use i
 use in
 use is
 use it
-use more
+use mine
 use my
 use one
 use other
@@ -12810,9 +13763,10 @@ use same
 use second
 use that
 use this
+use two
 use up
+use what
 use you
-used $
 used for
 used it
 used my
@@ -12821,25 +13775,28 @@ used to
 useless $
 using
 using card
+using credit
 using my
 usually does
 v
 valid $
+valid from
 valid thru
 validity
-vanish
+vanished $
 vat
 vat in
-vat invoice
 vat number
 vegan
 venmo
 venue ?
 verification
-verification $
+verification number
 verified by
+verified merchant
 version
 very much
+vet
 vet $
 vicar
 virtual
@@ -12850,6 +13807,7 @@ visa ?
 visa for
 visa i
 visa is
+visa my
 visa or
 visible
 visit
@@ -12857,7 +13815,6 @@ voice
 voice $
 voice message
 void
-voucher
 voucher code
 voucher for
 voucher from
@@ -12866,11 +13823,11 @@ vouchers
 w
 w it
 w me
-w my
 w other
 w/o
 wage
 wages
+wages $
 wages have
 wait
 wait $
@@ -12878,7 +13835,6 @@ wait for
 wait i
 wait it
 wait minute
-wait until
 waiting
 waiting for
 waiting on
@@ -12892,8 +13848,9 @@ wallet's
 want
 want $
 want 0
-want ?
+want anymore
 want back
+want code
 want from
 want human
 want it
@@ -12901,15 +13858,18 @@ want me
 want my
 want number
 want one
+want out
 want pay
 want photo
+want sort
 want that
 want this
 want to
 want you
 wanted
+wanted $
+wanted credit
 wants
-wants to
 warned
 warranty $
 warranty on
@@ -12923,14 +13883,17 @@ was cheaper
 was correct
 was declined
 was easier
+was easy
 was error
 was fine
 was for
 was going
 was good
-was half
+was hoping
 was i
+was in
 was it
+was keen
 was last
 was looking
 was made
@@ -12945,7 +13908,6 @@ was number
 was ok
 was on
 was paid
-was pleasure
 was quick
 was quoted
 was reading
@@ -12978,15 +13940,18 @@ way it
 way out
 way round
 way to
+way too
 ways
+wdym
 we
-we $
 we agree
 we are
+we begin
 we can
 we cancel
 we do
 we each
+we finish
 we get
 we go
 we good
@@ -12995,27 +13960,34 @@ we had
 we have
 we i
 we in
+we leave
 we may
 we only
 we paid
 we pause
+we pick
+we redo
 we share
 we should
-we use
+we up
 we want
-we will
+we were
+we'll do
 we're having
 weather
 website $
 wedding $
 wee
-week
+wee number
 week $
+week ?
+week instead
 week with
 weekly
 weekly or
 welsh
 went
+went by
 went in
 went missing
 went out
@@ -13072,13 +14044,13 @@ what means
 what money
 what must
 what my
+what name
 what now
 what number
 what order
 what other
 what palaver
 what protection
-what purpose
 what rate
 what remains
 what security
@@ -13093,6 +14065,7 @@ what they
 what this
 what time
 what to
+what types
 what use
 what was
 what waste
@@ -13107,10 +14080,11 @@ whatever $
 whatever it
 whatever that
 whatsapp
-whatsapp number
+wheel
 when
 when $
 when are
+when cake
 when can
 when card
 when do
@@ -13127,6 +14101,7 @@ whenever
 where
 where $
 where are
+where can
 where card
 where code
 where did
@@ -13139,8 +14114,8 @@ where it
 where should
 where that
 where this
-where to
 where we
+where were
 where would
 where you
 whereabouts on
@@ -13153,6 +14128,7 @@ which 0
 which account
 which address
 which bank
+which bank's
 which bit
 which box
 which brands
@@ -13162,6 +14138,7 @@ which code
 which company
 which country
 which date
+which day
 which digits
 which i
 which information
@@ -13176,6 +14153,7 @@ which of
 which one
 which order
 which part
+which password
 which question
 which side
 which step
@@ -13184,11 +14162,11 @@ which window
 which word
 which would
 while
+while $
 white
 white $
 who
 who $
-who ?
 who am
 who are
 who can
@@ -13200,7 +14178,6 @@ who is
 who ordered
 who pays
 who said
-who sees
 who sent
 who this
 who wants
@@ -13209,7 +14186,6 @@ who will
 who won
 who you
 whole
-whole number
 whole sum
 whole table
 whole term
@@ -13228,28 +14204,35 @@ why all
 why am
 why ask
 why can
+why did
 why do
 why does
+why here
 why i
 why is
 why it
 why must
 why not
+why or
 why should
 why so
 why was
 why will
+wie
 wife $
 wife card
+wife does
+wife first
+wife gave
 wife has
 wife says
-wife thinks
 wifi
 will
 will $
+will appear
+will ask
 will bank
 will be
-will carry
 will come
 will confirm
 will continue
@@ -13257,6 +14240,7 @@ will do
 will finish
 will get
 will give
+will go
 will have
 will i
 will it
@@ -13269,18 +14253,17 @@ will not
 will pass
 will pay
 will refund
-will say
-will send
 will someone
 will sort
 will stick
 will take
 will that
+will there
 will this
 will to
 will type
+will use
 will you
-willing
 window
 wipe
 wiped
@@ -13289,7 +14272,6 @@ wire it
 wise
 wish
 wish to
-with
 with $
 with 0
 with all
@@ -13298,7 +14280,9 @@ with c
 with card
 with charge
 with code
+with company
 with computers
+with delivery
 with dots
 with expiry
 with four
@@ -13314,7 +14298,6 @@ with neighbour
 with no
 with number
 with old
-with one
 with or
 with other
 with payment
@@ -13327,16 +14310,20 @@ with this
 with time
 with visa
 with what
+with who
 with whom
 with why
 with you
 with your
 with zero
+withdraw
 withdraw from
 withdraw my
+withdrawal
 withdrawals
 within
 without $
+without ?
 without any
 without asking
 without being
@@ -13353,17 +14340,21 @@ without you
 won
 wonder
 wonder if
+wonderful
 word
 word $
+word ?
 word code
-word do
+word confirm
 word for
 word mean
 words
+words $
+wore
 work $
-work ?
 work at
 work for
+work here
 work if
 work in
 work on
@@ -13371,9 +14362,11 @@ work with
 work without
 worked
 worked $
+worked ?
 worked yesterday
 working $
 working after
+working for
 working on
 works $
 works everywhere
@@ -13388,6 +14381,7 @@ worse than
 worst
 worth
 would
+would as
 would be
 would better
 would confirm
@@ -13404,6 +14398,7 @@ would sooner
 would to
 would you
 wrap
+wreath
 write
 write $
 write again
@@ -13411,34 +14406,41 @@ write confirm
 write date
 write expiry
 write happy
-write here
 write in
 write it
+write month
+write my
 write name
-write number
 write numbers
 write that
 write to
+write what
 write yes
+write you
 writing
+writing is
 writing now
 writing to
 written $
 written down
-written on
+written there
 wrong
 wrong $
 wrong ?
 wrong amount
 wrong but
 wrong button
+wrong can
 wrong card
 wrong chat
+wrong date
 wrong i
 wrong number
 wrong on
 wrong one
 wrong order
+wrong person
+wrong pin
 wrong size
 wrong there
 wrong thing
@@ -13448,13 +14450,10 @@ wrong window
 wrong with
 wrong word
 wrote before
-wtf
 x
 xxxx
-ye
-yea
+ye go
 yeah
-yeah ?
 year
 year $
 year enough
@@ -13468,19 +14467,21 @@ yes
 yes $
 yes ?
 yes and
-yes but
 yes charge
 yes now
 yes or
 yes pay
 yes to
 yes when
+yesterday $
 yet
 yet $
 yet ?
 yet can
 yet is
 yet right
+yo
+yo $
 you
 you $
 you ?
@@ -13490,6 +14491,7 @@ you accept
 you after
 you all
 you already
+you alright
 you and
 you are
 you arrive
@@ -13499,6 +14501,7 @@ you asking
 you at
 you bakery
 you be
+you been
 you believe
 you belong
 you bill
@@ -13507,15 +14510,17 @@ you break
 you bring
 you can
 you cancel
-you card
 you change
 you changed
 you charge
 you charged
+you charging
+you check
 you close
 you code
 you come
 you confirm
+you correct
 you could
 you deaf
 you debit
@@ -13525,8 +14530,9 @@ you did
 you do
 you doing
 you email
-you employee
+you end
 you enough
+you erase
 you find
 you first
 you fix
@@ -13551,7 +14557,6 @@ you invoice
 you keep
 you knock
 you know
-you later
 you leave
 you legit
 you let
@@ -13570,8 +14575,9 @@ you new
 you not
 you notice
 you number
+you official
 you ok
-you one
+you only
 you open
 you or
 you owe
@@ -13579,24 +14585,25 @@ you part
 you pass
 you pay
 you people
-you person
+you promise
 you put
 you read
 you real
 you receive
+you received
 you refuse
 you remember
 you remind
 you repeat
 you resend
 you rest
-you retain
 you reverse
 you robot
 you round
 you run
 you said
 you same
+you sandra
 you saved
 you say
 you see
@@ -13630,21 +14637,26 @@ you turn
 you understand
 you undo
 you unhide
+you up
 you use
 you using
+you verified
 you very
+you wait
 you waiting
-you walk
 you want
+you wanted
 you were
 you what
 you when
+you who
 you will
 you work
 you write
 you writing
 you wrong
 you wrote
+you've asked
 you've been
 you've charged
 you've got
@@ -13656,12 +14668,14 @@ you've written
 young
 young for
 your
+your account
 your boss
+your cancellation
 your company
 your day
 your end
-your horses
 your iban
+your information
 your last
 your machine
 your message
@@ -13670,13164 +14684,14151 @@ your number
 your office
 your own
 your patience
-your phone
+your privacy
 your question
 your screen
+your side
+your site
 your terms
 your word
 yours
 yours ?
+yup
 zelle
 zero
 zero $
+zero before
 zip
 zip code
 zip on
 zloty
+£
 ñ
 ü
 не
 """.strip()
 ADDED: Final = rb"""
-DbH]IbK\OgPcQZR]T\VZW\X]Y\ZY[\^[`cabcfd[e]j\lZr[
-W]jh
-Rjn]
-@dBjC\E\FbGTH\L\OeR[T[WY^[_e`gc\dfhYljtb
-AhCjEYHiJ[L[ObQcSZTVVaZ\[Z\]]]bYcde[fYgahakclbnaoYqmrZs[uevc
-BYF]HZJVT\W[ZY^Z_\e\gpj]m\n\o]pZq\
-BZF]HXJVT\UZV[WZZY]\^Y_\e\g~j]mYn\o]pZq\uY
-EgOhW[\[jX
-KgSfb]kbngs\
+W]jg
+Rj
+@dBjC\E]FbGWH\L[OfP\QaR[T[WY^Z_d`gc\ddhYljtcva
+AgChDcEYHhJ\K\L[ObQaS[TPU]VbYbZ\[Z\]`]b[cbe\fYgaj\kcoWpaqmr[s[ue
+BXC[F]HYJVM]T\U]WZZY^Z_\`\e\gph]j]m]n\o]pZq\
+BZC[F]HXJVM]T\UYV[WZZY][^Z_\`\e\g~h]j]mYn\o]pZq\uY
+@eGgccl\
+E]df
+EeOhW[\]jY
+KhSgb\j]kcnhs]
+KinR
 `\m]ng
-KfM\R\V]W]^]m\ni
-KfP]Sdb]kbnks\
-J]ObU\VkW[chmZvZ
-BhGcO]S]W[nc
-KcP]Seb]kbnf
-AdCTGXHdJbKdScU\V[WdX]Z\]f_[abc[n\qc
-@[B[CkGcIYKdOhPbR\SbT]VWW]X\Y]Zd[\`YcceemeqcuZvX
-AdB]C\E\G[O\PdS[VfW\Y\ce
-AhSg[\`csa
-AdB]C\E\G[O\PdS[ViW\Y\cef]
-@\B\CcDbGdHUIbJ\K\OfPaQZR]T\VYWXX]Y\ZY[\]]^[abcjd[ebj\lZr[
-CZGdO[VXWZcl
-BZF]HXJVT\UZV[WZZY]\^Y_\e\g~j]mYn\o]pZq\uY
-G]IePclgr[
-J]ObU\VkW[chmZvZ
-BhGcO]W[
-Sgb]kbnf
-CgHfIYKiOiPcR\SbT]U]VfWZX\Y]Zd[\]d_[`\men\qcuZv[
-BXCaD]F\KaL\M\OjPgR[SfUXWZY\ZZ^Waeb]cfd\e[f\gZjfk[lZmZolp\qcr\sYt]u\vW
-AdB]C\E\G[O\PdS[VfW\Y\ce
-]pc\eV
-AhSg[\`csa
-C[H[MdW]Z\]Z`r
-Wf^cp[
-@\A\EYFdHSI]JcK\LcMbNZPdRYScU]VdXcYdZX\g^X_W`paccZdheig]heiajdk[lamincoXpWq[rftZuX
-CjJbOYUahb
-BcD]FeGbJfKYMZOVPbR[ScUZVXX[Yb[W\b]Y_b`]aYcZdcg[hcjgmYn\p\rcseuYv\
-HbYhdh
-CdPdSaW[c]lcojvb
-CpF]H[K\L\M]O]TcWZX\Y[Zi\c]Z_\efocp[q\r\s\u]
-W]Zi
-@[BeD]E\FYGUH\L[M[N]OsP[R\SgVUW]XiYeZY[Y\a^W_Z`Zb\cgd]eaf\h\l]o\q]r[sZuXvZ
-H\OcVhW]^\ce
-AgCcD]EcHZM]OVPqR]UbVcX[YZZd[\\d^b_Xc\ebg]hlkclcrcsatb
-BhDbE]H\OkPfWYYZZ][beafbu\vm
-@hD\EfFdG\HYLcMZNdPgWVX\YZZ][[\\]]`ab\cbf]gbhhk\lemcnbrZt]u\
-AcB\EbGVHcJdK\MXNZO[P[SaWVY]\\^[`ebjddj]kfm]n\o]pbr]s]uZva
-R\jo
-CZK\L]NeObTbV\XiZZ[h\g^Z`[acjgsYtivd
-AjB[C[G\H\TcW][\^b`\aec\eal]
-@dBkE]HYJ\MZOaPaR]T\VXWW_]b]cee]jml]qY
-DaEbGfH\I[J]M[O]P\S\WXY[[V`ZkZlWs\u\
-BWC\L]O]R\WXZ][\`[e\hkkZo\to
-D\H\LcQfRiWfc[k\l]
-ChDSE\RiWh^beXkZvX
-@bFhGeHVI[JaKcNaPiQbTWUXVaWZX]YdZe]X^b_[`Za]dfedfdhbjak]lZmcodpZq\rbt]ua
-LjN[PcQgVaWX[b^e`dbajbobpbt]ua
-AgBdCZDbEdHZKeLmM]NbPcQcR\WV[c_\b\c[ecffkZlZmbn]oYp\qcrgskt]uc
-@[B]EZFmHgKYOcQjV[WcYe^[_[gbhZjZmcr\s\vY
-CZE[FhHgIdL]M[N\O\P[QfUTVZWTX\YY[[\\][^Y`\e[f[g]h]l\mfnXocp]rrs\t]u\v\
-AcBbGaHWOhPcScT\VXWXZ\[\]bbadaf[r]s\u]v\
-A\B]DdEaGdI\L\N]QZSgTaU]WaZj[a]]bZd\f[h\jcl\m\nbqZr]t]v]
-BYG]L[RkWY[eebkelYt\v\
-BXCbDaEgHfJ\LhO[P\R[VaWXZ[[f^a`ha]cef\lZsgvf
-@dB]CdFaHeIbJcK\N\P[SaU\WXY[Zaabbedeh\oc
-B\WgZ\[cc]eft\
-BdCNEhFbHQJZK]LbNYObPbSYTeUdVZY[ZZ[Y\e]b^[a\bYdcehf]hhjekZmUocpZqZres]tXv\
-BYH[JdK\L[O[TaWaXi\baccgl]o]pYrb
-DaHe[fsg
-@aAcD[FWH[IZJdLZM[N]OaR]TYU]VjWXXZYgZd\[]f_\`bacccdXe\gYh[jekdmdneohpWq\ratbu\
-ChVdWa[]tZue
-RjT\p[
-RhW[sc
-BfHbWW[ju]v\
-@bAbB]C[I]M\O]PnRYTdU\VdW]Y\Zh[\]eafcae\jUqbv[
-@cBcCcHWKcLZQhSaW[YZ[c\W^\_]a]bZcdd[ebgcmYneo\pfqbsftZ
-Wh[a
-NaVhh\
-@iAhB[CeDbF[G\H[IaJPLZMhNXO[PdTXVWWRXjZZ[c\a]l_]a]bnd\ejf\gXhajXkYlhngo[qUsbtXumvZ
-@dB]CaE\LcMiO]R]VfWY\b`[cgfajal[mdncq]s\tav]
-B]H\R]U]W\Z][\^[e\gpm]o\u]v]
-AcBYCbD\FcLWMaNcPbQ]SdTiUaVcYd[b]e_]`Wa\cad\fYg[hck\n[pcqarZt]v[
-C\ToWZgg
-B\CnJZK\U[WYY[[\]f^\a\hYp]
-IhKdM]VeY[^]edf\hfq[
-PcS\\acdfkh]q[
-IhO\RZW]f[rh
-@cA]BZC[D[GdH[JcKfM\N]O\PZQ[R\VXWcX\YYZa[[]i^[`qdcebfbhck]mXp[thuZv[
-BTLkMiWX
-BcKaL\MbUbVbZ\[X`]bae]g]k]limbpev]
-@\AXBYCXDeEeFdGUHdI[JbK[MYN\OOPZQcS]UfVZX[Yc[Y\]_]afbbc\dgfYh\kZlbmjoZp[qbr\s\tZ
-C]E[FeHhIaJfK]L]NcO\S]W\Y]Zc[h^[acccecgck[l]mbnZo[r\va
-CZR\TiVbWd[[a\cgf]ldo]
-@\EjFZJ]W\_]hal\tc
-AcB\CuDYF[H\L\M[N]O[P]RYSZTiVVW[X[YjZW[\\R]i^[_\`Za[b]c[d\e[fXgYj]lWmdp[qares]uWvY
-CdD]JWKaL\OcT\U\WdXZYbZe\[`\cdeah\kel]nZoYpjqkrct[u[v[
-BZI[OVR]U\Wo[ZbYjbrbteu[
-C\G]HcNfWiX]]abad[lgv\
-@dCXEfFhHcIaL[M[OdPcQ]R\T[WX[d\a]b^Y`dc[dZedfcj]kYndoepcqerds\tdu\vb
-GcOaR[T]Wh[bkcld
-@dAcEiF]IcJdL\NZO[T]UgVYWiX\Y]ZX[g\[^Za]b]c]dagjhhj]lYmcnaoYr\s]t]u\vY
-@aAbEeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
-FeL[MjNXOaQbU]VbWXZe^ab]dgj[l]m]nbogpZqZ
-B[C\M]O]R]TcUdVcW]Z[\\]W^b`]c\fhmes]tjua
-AjBbHdK\L]N\P]QZS]TcVhWbX[[Z\c^\`[b[cYdZeqffg[lUnbpfqbs\tduWvd
-BeClJZOcPfRfV[W[e]l\nhoYpcrf
-C\L\M\N]OaP\RXT[W[XeYg^Xe\hckjlZn]obq\tZufvc
-A]BbEZFZH]JbKmLZNgO[Q]RgSbTjU\VW[Z]]cZdce]fbhgkYl\m\naoVpTras[t[u[vb
-B\H[KYL\M\ObU]Vg[h]]_\ade[kfmYog
+KgM\R\W]^\m\ni
+KgP\Seb\j]kcnms]
+J]OeU]VjW[Y]cfedmYvZ
+@]BhGcS]W[nd
+@]AcCQGXHdJbKcM\ScU\V[WdX\Y]Z[[\]f^]_[aac[d\e[n[qct]
+@[B[CjIXJbKdM\OePcR\SbT\U]V[W\X\Y[Zd[\]a^]`Xccd\efl]mdqbr]t\u[vX
+AhSg[\`bb\sa
+AhB[CYE[G[OYPjSUVqWYYYZ[^\cjh\leq]v\
+@]B\DbGdHTIeJ\K[L[OoPdQWR[TYUZVVWVX\YZZS[Y\\^W`aafcqdZj[lVq\rYu[
+C[GdO[VXWZck
+BZC[F]HXJVM]T\UYV[WZZY][^Z_\`\e\g~h]j]mYn\o]pZq\uY
+G]IbPjR\lhrZ
+J]OeU]VjW[Y]cfmYvZ
+BhGcW[
+KaSgb\j]kcnf
+@]CgHeIXKiM\OiPdR\SbT]U]ViWYX\Y[Zc[[]b^]_[`[d\edl]mdn[qbr]t\u[vZ
+BWD\F[KaLZOlPgQ\RZSfUYV\WZZY^V_\`aacb]cdeXf\gYjckYlYmZokp\qar\sYu[vX
+]pc\eW
+AhSg[\`bb\sa
+C[H[MdPcZ\]Z`qv]
+@\C\DeEaHYJaO[PaRXSaW]YbZ]^Y_V`yc]eghcmhncoWpZrct]u[v\
+CkOYTbUbZ\ha
+BcC]D]FdGaHbJfK[MYN]OUPbRZScUZVXWbX\Yc[W\b]Y_caYcYg[hcjgmYn\p\q\reseuYv[
+HbYl\]dh
+CcPdSaWZc]lcojvb
+@fCqG\H[K\LZM[O\TaWYX\YZZg[]\g][^\_\c[eig]l[ocp[q[r\s[
+W\Zi
+@[A]BdE\FYGSH\L\M[OpP\R\SgVUW]XkYdZY[Y\a^V_Z`Yb\cgdZeaf]h\l]o[r\sXuVvZ
+Xg
+B\H\OcViW]^\cf
+AgCcD]EcHZM]OWPoR[UaVcX\Y[Ze[\\e^c_Xc\ebg]hlkclbrcsbtbua
+BhDeH]OjPgWYYY[efbu\vl
+@hB]D\EfFcG[HYLeM\NePgSaWWX\YZZ][[\\]\_b`bccf\gbhhk[lfmdnbp]q\r[t]u\
+AcB\EbGVHbI]JdK\MXNZO[P[T\WV\\^[`ebjddj]kfl]m]n\o]pbr\uZva
+R\\]jn
+CYK\L]NeObTbV]XiZ[[f\f^Z`[acjgrbsYtivc
+OgR[W[bh
+AkB[C\G\H\JbMcTcW\[[^b`\adc\eb
+@dBjC]E\HZJ\L\MZObR\T\VVWV[\\\a]cee\hajml]qZt]va
+DbEbGiH[I\MZP\S\V]WYYZ[W\]`[cbkZlXs\u]
+BWC\L[R\WVZ\[[^]`\e\hkkZo\to
+CaFfGeHWI[JbKbNbPhQbSbTYUZVdWZYdZf]Z^d_]`Zc\dcebfchclZn]odp\q\rbt\ub
+FdLkN\PbQgVbWXY][b^e`dbac\fajbobpb
+AhBcCZDcEcHZJ\KdLcNbPbQcR[WV[b_[`\b[c\d]eaffg[kZl\mbn\o[p[qfrfset\ud
+@ZB]EYFnHfKYObQkT]V[WcYg^\_[gbhZjYmcr]s\vY
+E[FiHgIbL\MXN]P[QfSaUUVYWWX\YX[[\\]Z^Y`\c]e\f]g]lYmgnWobp]rrs]t]u]v]
+AbBbGbHWIaOhPcScT\VXWXZ][\]adbf\o\r]s[v\
+A\B]CbDcEaGdI[QZRaSgTaU]Zj[b]\_abYd\f[h]jcl[m]nbqYv\
+BZDdL\P]RkWX[eeckdlZt]v]
+BXCbEhHgJ[LhO[P\R\WZZ[[f`ea]bZcff[lZsive
+@dCcG]HfIcJcK]L[N\P[ScU\WXY]Zb\\abbfdee]oapbta
+T]WfZ\c]egt\
+@aBfCVEgFcHLJZK\LcNWOdPbQdSYTbUdV[YZZY[Z\ga\b\dbegfbhhjgkZmVn]oapWqYrds[tYv[
+BZH[JdK\L[N]O[TbWbXi\b`[abbbcggal]o]pYrb
+Hd[fsh
+AbDZFUG\H[IZJcL[MZR]T[U\VfWZXZYgZc\[]i_]`aacccdXe\f\gYhZjfkdmcndohpZratau\
+AaChK]VeWa[]j]tZuf
+D[RkT]ZfpZ
+KbM]RiV\W[sc
+AZEaFeGbHaR\S]TaVcWaXcYbZb[[]V_\bXc[eajalZmbndodpZrgsctav\
+BfHcWW[ju]v[
+OdW]kf
+@bAaB]C[I]K]M]O\PnRXTdU\VcW\Y]Zg[]]eaecce\jVpdqcv[
+@dBcCbHWKcLXQfSbW[XaY[[c\X]\^]bYcddZebgdh[jamZneo\peqcsgt\
+DdWh[afZrav[
+NaViWch\
+@kAeBWCaDbFYG\HZJQLYMcNWO\PeS\TXUbVYWTXgYYZY[f\d]j_\`Ybld\egfXgWjVkXlgm]nlo\p[qSr\s[t[utvZ
+@cA]B\FaH\LcMiO\QiVeWUZa\b`[cgfajbl[mcncq\s\tb
+H\J\R]U]W\Z\[\^[e\gpm]o\p]u]v]
+AdBZCbD]FdG]LZMbNbPbSeThUaVcYc[c]e_\`Wa]caebfZg[hck\n[pcrXv[
+C\TnW[Y]ght]
+B\CmJ[K\U\WYY[]g^\a\hYo\p\
+A[C\EbJeKfM]WT[f^badbcd]fjjglar\v]
+IhKcM]VeY[edf\heo]q[
+HZPbS\[]ccfkh\q[
+IhO[W\Y]fYrh
+@cA]BZCZD[GeHYJbKdM\N\O\P[QZR\VWWbX]YYZe[[]h^Z`qdcebfbmXo]pYtguZv[
+B[LhMjWX
+HbLcMbS]VaZ[[[`]bcdbe\limcpfr\v]
+@[AXBYCWDdEfFdGUHdI[JbKZMYN\OOP[QcS\UeVZX\[Y\\afbbc\dffYh[kZlcmkoYp\qbr]s\t[
+A\CZEYFcHmIbJkK[L[MZNdP\RZS]T[WZXbY\Ze[l^[agefgghZj\lXmbnZoVr[vf
+CZR[TiVbWd[[a\cfd\e]lgo\
+@]EjFZW[_]l\tc
+@cAZDcF[GcJ]LcN]O[R\S]V][a\c`Zc]dkebg]hfl\m\n[o\thua
+AcBbCqDYFZGeH\I\L[M\N]O[P]RYS[TjVWWZXZYhZW[[\S]f^[_[`Za[c\d[e[fYgZj\lVmgoapZrguXvY
+CfD]JXKaL\OdR]U]WbX[YcZd[Y\[^]`\cch\kelen\oYpiqkrft\uYv\
+B]HaI[OWUZWn[YbZd[jbrbteu[
+@]C]G]HdNeWiX\Zd[a]b^cbbd[lg
+@cCXEfFhHcLZM[OdPbQ[R[T\VaWY[d\a^Y`cb\c\dYecfdj]kYmbncoepcqdres\teu\vb
+BaGcRWT\Wjeakclft\
+@bAcEhFaHaIcJbL\NZO\T\UgVZWgX\ZY[g\[^Z`hcWgjhjj\l[mcoYq]r]u]vZ
+@aAcEdFfH]KdMcNeObQaR]VbY\[b_]`]ced\ebf\g\jblbnbo]qataub
+FdH]L[MiNYQcU]VaWWZc\f^adfj\m]nbofp[qZ
+B\C\GaK]L]M]O\TcUdVcW\\\]W^bb]c]fimes\tkua
+AkBcD\HdKZL]N\Q\TcVgWcX[[[\e^f`[a]bZcXd[ejffg[lWnbpdr]s]tcuYvc
+BeCkJZOdPfReV\W[lZngoYpcrf
+BaC\L[M[N]P]RXT\W\XdYg^Xc]e[hekil[ocrftYufvd
+A]BbEZH[I\JbKnLZNgO[Q\RhTjU\VW[[]\cYdbe]fbhikYl\m\nboVpRqYrdsYt[uZvb
+AgGbRaW]
+@bB\H[KXL\MYObRbVjZc[p]\_[afb]eZkfmYogp]
 Vivb
-@\AfB]DbE]GbHZIcJ\KYL]ObPWRgSmV]WTXgYb_g`ha[b\cZd\fghXl]oaq\r[tZv]
-@bBfCaDkEfFdKZR]TXVYcYe[jnlZsivY
-A\B[GcI]K[LYOgUbVbW\Xi[[\[ealomXneq\tduZ
-@cB[GbO\RbWn[Z_am]nlpZvV
-A\BZC\E[FgGVH[I[J\KaL[MgN[ObPlSbUeV\W\Z\[e^b`Zabbhd\fXh[k[lbmcndocper[t\ud
-WZYir]
-A]BXC[D]F]JbKeTbUeVbWgZd]]^T_de\ggiXman[obq\vZ
-BdGeL[NbUbW\YZ[Y^[`\cZfcggkgrp
-FeG]LZR\V\Yk[fccjck]v\
-A]B\F]G\JhKdOeTVU\V[WYZe[f\a^ZcceVf\gph\l]m]ocpZrZtcv]
-@ZB[CZHaJ\R]T]UhVfX]Z\abecgbmZn\o\qdtduZv[
-IfO[TbV]Xe\]^[d\eih\j\lcmdq[uavZ
-BgObWY
-Lcvj
-AZHiLkP\RbSaWX^f_hbZejfZt\
-A\C\EcFXGeHeK\M\NgO[Q\R]SaVfZ[^d_e`be[fcg\j]lXm[nXp\q]r\sctYubv\
-CdH]IbV\Wf[[bYfjh\l\p[rYti
-BWC\E[H\KVLZN]O\PWQcShV\X]Y[[Z\e][^[`Wd[edf[hdkdmfnso]pmq]tiu]
-@[A[B\CfD\EeFbI]JkK[M[N\OcSVWdYY`]adbXd]eejgrat[u\vY
-L\SbWi[\
-BZF]H\K[M]O\S[T]UXVbWYXdZb[Z\]^]_\ace]gYjembn[o[pxs[u]v\
-G[R]S[TbWfX[[\`]ejfiqc
-@ZB[CdH\KjMfPgT[VdWeZ]]]eilYn]qbrosY
-WXli
-BZDdLhMYNcOgRYWbZb^\ahdceit[uc
-@]BcD\F[J\O]R]TcWiYd[[\]^]_]`\cbdfe\fZj[ldm\n\p]ras]v\
-@ZAYBXCbDbF\G[I\JcLdMcOcPfRYS[TdVZWiXZYVZn^V_cahccdde[fnhbj]l[n]o]p[q]rYsYtdu\vZ
-WZ[ps]t[
-P[V]Ycoj
+@\AgB]DaE]GdHZIdJ\KZL]OcP[RhSkV\WSXgYb]]^a_g`ha[b[c[dafghZl\qZr[tZv]
+@aBfCaDjEfFdK[OaR\TYV[^]cYe[jnlZq]sit]u\vZ
+A\GaI\K[LYMaOfUbVbW\Xi[[\\edg]lomYnftcu\
+@cB\GbO\Wl[[m]nlp[vV
+A\BZC\DcEZFfGZH[I\KaL\MgN[ObPlR\SbUeW[Z\[c^b`Zaabgd[ebfXh\k[lbmbndobper\t\udva
+WZYi
+A]BZC[KdTcUdWgZc^U_ce\geh]iWn\obq[uav[
+BcGeL[NbUbW\Y][Y^]cZe]fbggkgrg
+FeG]L[R]V[YkZa[g]eccjck]u\v]
+A\B\CjF]GZJdKcN\OfTQU\VZWZZe[e^ZcceSgph[l]m\ocp[rZtcv]
+@YB\CZHbJ[R[T\UiVhZZabd]ebgch]m[n[o\qdrdtduZv\
+IeN]O[TcXe^\d[ekh\j[lcmdq[vZ
+BgObWXcb
+I]Lcvk
+AZHhLkP\RbWX^e_hbZehf[t\
+A\B[C\EcFXGeHdK\L\M[NgO[Q[R\VfZ[^e_e`be[fbg[h]lXm[nXp\q]sctYubv\
+CdIaTaV[Wj[bbYe\fhh\l\p\rYtj
+AaBaC[L]MZS\UeWZY][\\g]b_bcgecfilcmcr[sbt[
+BWC[EZH\I]KVN]PVQdShW\X]Y\Zb[X\f]Y^Wc[d[eefZg]hdkdmenqpjr\thu\v]
+@\A\B]CiEeFbI\JkK\M\N\OcSXWcYYadbWdaedjgreu\vZ
+L]SbWj[\
+BZF]H\K[R\S\T]UXVcWYXeZb[Z\\^\_\acd\e\gZh]jembn[oZpxs[u]v\
+B\C]G[LkSZTbWdX[[\dcegfcqc
+@ZB\CeKjMePfT\VeWcZ[eih]lXn\qbrosYv]
+WXlj
+BZC]DcGbLhMYNbOgRYVbWbZb\]^\aidbeiq]t[uav\
+@\BbD\F\J\KaM\O\TcWfX]YeZ\[[\]^]_]`\a]ccdfe[f]j]lcm]n\p\rbs\v]
+@ZA[BYFYGZHaMdOcPfRXTgVYWkX[YVZm[]][^W_a`\ahccdge\flhcj]k\lYo]pYq\rXsYtdv[
+DdGaHeJ\Md[k\d]dcYodp\s]t[u]vY
+P[V]Ydojq]
+GcJ\PcWdZ\fgl\vf
 LfW[
-D\W[Zq[ck\
-H]M]SeWigip\
-m\okr[
-Udejlet[
-A\B[CeFaJ\LWM\NiOcP\R[VUWcX]Z[[Y^Z_baebWccd[fWgZhZkelan]rnteuf
-@cA]BZEdFeHYKZL]NcOZQ]R[SVVZX]Zl[Z^\_[a\cgdcebfagci[kVl\per\tcv]
-CfDiGfH]N]OdPbQ]SbTdWXY[Z\[V]b`\bWdbfgh[l[qZubvf
-Wc\[]f^hlap]
-@]AbIbKcNfQ\RZTeW\XZYg[c\a]c^\becbecjdk[mendp[r\v\
+D[WZZre]k\t]
+H]M\ObPdR\SdV\Wggip\
+[gm\okr[
+B\UdV\Z]ejlgt[
+A\B\CeFaHaJZL[MZNfOaP[R]TbVVZ[[Z^[aebXcbd\fUgZhZkdlaq[rnsbtdue
+@dA\B]EdFdG]HYKYNcOTRZSVUaVYZk[Y^\_Zchebfbgci[kXl[pfr[tc
+B]CeDhF]GeH\OdPbQ]SbTcWYY\[S`]bWcXdbfgl[qZubvc
+@]AbEaIaJ]KdNgR[TdW\XZYg[c]b^[a]becbecjek[mfnepYr\v\
+CbViW\
 Ijne
-J\N]ehrauf
-G[H\L\N\RdS\VjWYX\[Y`bafcdddl\t[
-@YA]BfC]DdEhFXG\H\I]JdLXM[NZOcPYR]T[UZY[Z][X\l]daZbZc]dae\f\h\j[ldmco[p]qZsftiu[vX
-AcCjFZG\H[JbL]N[OcTZUcV\WiXZZ\[X\a]i^d_e`balcWd\ecj\qbrfsZu[vW
-@[ATB[DvEuFcGVHWIcJ[KZL\N\ORRZScTdUeVeW\Z[[Z\b^Y`]b[dZfbj\kWlYnapXrds[tZuZvV
-@gB[CjGbJ]KhL]RdU]V\WbXZZe[Y`\b[cdrbset\u\
-@\AcBXCZD\EYFaGbI\JgKZMVNZPUQaRcTmW\X\Y[Z\[Y^Y_U`]bXd\fihZjXkZlanfodqhresatWuZvX
-@bAeCfEbFeG]I\J\L\M]N]PYRbU\VVYbZ[[\]c`bd\f[h\lYmYsdtZvY
-@aB]DcHbJZKXL]M\NfP]SdWfX]ZX\\^\`]acbfcgefg\jgvZ
-C]EbGfJdKaL]W\^\`bcbekf\jasd
+ehrbuf
+A\C]DdF[G\HYJ]L[MdNYOcRbSXVkW[X[[V^b`cadcadffYl[pYq\rbsa
+@[A\DeEhFXG\H[I\JcLWM[NYObPYR\T\UZWbY[Z\[b\l]baZbZc\e[f[jZmco[p]qZsftku[vX
+@bAaChDbFZH]L\MaN[ObSaUcWgZ\[\\b]f_dahcXd\iaj\p\qbrgs[tau]vZ
+@[ASB\DqEsFdGXHVIbJ]K[L\M]N[OTR\ScTbUcVfW\ZZ[Z\b^X`\b\cbdZfbh]jZkWlYpXq\rcs\tZuZvV
+@nBZCjGbJ]KfL[RfU]V[WcXZZf[W`[b[ccf]p]rbsft\u\
+@ZAbBWC\D]EZFbGcJgK[MVN[PUQbRcSbTlW\X]Y]Z[[Y\a^W_U`]bYd\fhh[jXkYlbngodqfrftWuZvX
+@aAdCfEbFfG\I\J[MZPYU\VVYcZ[[\]b`bc[d\f\lZm[sftZv[
+@bB\DcGaJ[KYM\NeP]ScWiZV\\^Z`]acbgcfegg\jfk\lbqbvY
+C]EbGfH\Jd^[`bcbekf\jasc
 W\j]vj
 IWWr^[
-B[DcOfP]V\W[XhZ][[^Zabe\gnq\s\ua
-AaBgDbGbKaOZYaZe[[^\_helf\l[n\obt\vd
-BXCfFnGgHaIbJaKXLYOZP[QbS\T\UYWZYZ[\]Y`baZb[dbebfTgci\jblXmZnTo[paqXrds[tiuTv\
-@bAiBfCcDZE[FdHVI]KVMXNXOePWRXTdVXYlZW[]\Y]b_X`Ya[ced]enf[hZk\lbmdo\pdqerZtUu\vY
-GcH]JZL]M\NWOeReShTbUcV[WkXcYY\W][^]dce\fXg\lXm]n]oeq\rmset[uX
-AbC[E[FVGcIcJaK]MhPgQ\R\SbVjYe[meam]n]o\qYrascv]
-D]E]HbLcO]PfT]V\WdfhsbtcuYvd
-A]B\DbO\W[Ze[le\l[revd
-@\A]CZM[NXVcW[Y]]f^a_hake[fbjll\rasav]
-AdBcCcL[McNfObP]VbW\Y\Zb[b\chfkblYn]oZvV
-@fAaDbG\J]K\LZMbR\TZW\Y]Zh\b]\d\fchgj\l[m]odpercs]
-@bB]CfDeH]J]M\NdR]U]V\WdZi[\^e`\abc[ebf\helcp[r]
-@[B\DcE\FbH\I\J[MjNgSaU\X[YgZ][Z`ac[ffhcjdl\mdnaoZp\q\sjtgu\
-AbE]OdVf[[\b^ad]f\ubv\
-@[A[BZCZEYHcJcL]MZNYOZP\Q\TRUpVbWVXZY\ZX[X\Y]g_\`Ya[b[dZeXf]j\l[monXoYrWs[t\uevW
-A]K]WbYg[d
-@\AaB[D\EdGeH\LZM\NWO[PYR\T\UdVhWeYbZ][[\b^c_\`gaed\e[fck]lUm[p\qYr\tevb
-CbDVGeH\IcJXKcL[OcPZQ[RcS]T\VcWQ[Y\e]b^b_e`aabb\c[ebfdidlfmZnZo[qdrasVuc
-AZCXDZEaGmHWIeJYKYLZMZN]PVRWS\T\U\VVWVYXZc[\\i^b`[abbYdgelfXhbjkkYl\o\p[qXrYs\tTuUvS
-BdEkJ\LbO]V\WbYYZf[\^]cdhclbrd
-@\CjF[HeJ[KfOgS[TXVZYZZa[Y_ja[echdjclbn\rcscv\
-BmD\E\FeGeH[L[M]QeR[UaV[Y[ZX_]b\dZfVk]l]nbo]ris\vZ
-EgFfJcK\L]M[N]OjPcSgT\VXWdXeY[Z[bYc]h[j\p]u]
-@\AZCcEeGYKZL]N[O[R\SdTYUhVgYfZZ[d\b]Z`Za]becZegfjjcmanaofpUrct]u]
-AiF\HXK[NaObPYSbUbVgW[Zg[Z]Z^Z_\`cabfhghhZjbmYpYq\r\u[
-GgLeM[OcTbV\Zg[h`Yaco]t]vZ
-CfE\FZH\L]OaPfUaWdXg[[\b]]^\ach[l[oapYqdre
-C\F\GcH[ImM]O\TXVhWa[dbYd]eigjhZl[m\nboXr[tYvf
-K]P\WVYk[pe\j]l]v[
+B[DbOeP\T]VeW[XiZ][[^Xabe\gnhap]q\s\ua
+AaBhDbF]GbKaLYO[YaZe[[\]]]^\_hejl\n]obt\vc
+BVCfFnGgIbJbKVO[P[QbS\T\UYWZY[[\\b][^]`daZbZfRgch]i\k[lWm[nUoZpaq\rdsZthuUv\
+AhBgD[EZFcGaHUI]KVMZNXOhPXRWTeV\YkZU[]\Z]c`Wa[cfdWenfZk]lfmco[pcqerXtUu\vY
+BbDbGbH\J[M[NVOeRhShTaUcV\WhXcYYZ][a\X^\c]dbe]fXg\h]lZm]n]oeq]rksdt\uXv]
+AaC[E[FVGcIeK]MfPfQ\R\SaVkYe[mc]f]m]nZo]qZsd
+HdKbLcPgQ]V]Wa_afftbuZve
+B\DbV]W[Ze[ke\lZreve
+@\CZJbM[NYR]VdWZY\]g^a_hajd\e\fajll\rbv]
+AdBbCbL[McNfObP\VbW\Y\Zb[b\a^ae]hfkclXn]o[vV
+@gDbG\K]LYMbN\R\TYW]Y\Zh\b]\d\fcg\hhj[l[odpcrbs]t]
+@aB]CgDeF]J]M\NcVbZi[[^d`\abc[ebf[hhlcm\p\v\
+@[DcE\FcH\I\LaMiNgO\Q[SbU\X[YfZ][[`acZfehcjdl\mdnao[p]q\sjtgu]
+AbOdVf[[\b^a`]d]ubv\
+@[AZBZCYEZG\HcI]JdL]MZNYO[P\Q\RZTQUpVbWWX[YgZW[X\Y]h_[`Ya[b\dZeXj[l\monXoYp]rXsZt\ufvX
+K]WbYf[d
+@[AbB[C[D\EeFZGeH[I]L[M\NXO[PZT]UcVjWeYcZ\\a^c_\`gaeb\dZe[fbk]lWm[p\q\r]s\tevb
+CaDUGcHZIcJVKbL\OdPYQ[RcS]T\U\VcWP[Y\e]c^b_d`]abebfdgbiblfmYnYo\p\qesVuc
+A[CWDYEbF[GnHVIfJ[KYLYMYOaPVRWS]T[U\VVWVYZZb\k]]^a_Z`]abbXdgeofXhci\jlkXl]o\pYqYrWs]tSuUvR
+BdEjI]J\LcO\V\WbYZZe[[^]ccfbhdlbrd
+CfFZHdJ]KfOgR]S[TZVZXaYZ\]_ja[ecg\hdjclan\p]rdscv\
+BnD\E\FeGcH[KaL[M\QfR[UbV[ZX[]_]b]dYfWk\nco]p]qdrjs[vZ
+A\B]C[EfFfJfK\LaMZN\OjPbShTZVWWeXeY[ZX\]^c`fbZcZebf\map]u\
+A\CcD\EfGZH\JaKZL[MaN\OZQ]R\SdTZUhVhYgZY[e\b]\_]`YbecYehfjjbmbnbogpWrbt\u]
+AhF\HXKZM]NaOcPYSbUbVhW\Zf[Y]Y^[_]`caafhgghZmXpYq[r\uZ
+BSGgH[LfMZV]WeZg[j`Xadk]o]t]uYvZ
+CgE]FZG]L\M]PfQ]R]UbVdXg[\\b^[`\achZlZpYqcrfv]
+C\FeGcHZImM]O[S]TXU\VhWa[d]]aabYd]eigihZl\m\naoYrZtZvg
+P\WXYh[nj\u]vZ
 D\WhX]sc
-B\HYIkOZQaR]VdZf[V^\_\`]eZg[h[j]l\m\o]qetaui
-BZCYDaGbI]K]NjS]TkU\WhZd[Z]\`bbbc\e[k\o\q[sm
-NjR\Vg
-BYCVL\MWN\O\Q\RYTUUoV[WWXXY]Z[[Y^]b]c]d\e]hcj]m{nXoTp\rYsYt[ufvX
-B\G]IaRcS\T\WeX]b]firZsduavb
-@]CbGbJbL]OeUcV\W[^\agm]
-C[HZIeJbTYV]WaY\Z]ekklo\rdu[
-AfKlNfRbSgW]X]o]p]sc
-@\A[CWD\E\HeIWKaL\MZO[PdQbS]U\V]WUXWY[ZZ[Y]]^]_b`\bZcddYeYf[g\hfi\jZl[mUnxoSqarYsVt[ue
-BbDcH]KbMcNgRZS]TbWVX\[Z^bcbdbebfkkalbn]qdra
-B[CfEgGdJYKgMZNoOdQ[S[TaXY[b]]^W`YakcZe[nfq]s\t\u]
-@aCaDbEcFdGcJaL\NgOhQ]TdUYV\WOY[Zl[e\d]a_\bcd[e[h[jclcnep]sb
-AkB[CiDbE\GgHbI\JbNcP[SbT]VXWXX\[]\]^b`mfcj\mcp\rgs\u]vY
-A[BYDhEbF[GZHXI[JpM[N[P[Q[S\TYUeV\WeX[Z\[Z]]^Y`aa\b]c[f]hZk\lcm\r\s]tZuavd
-@[AcBZDbGfVYYb^c_d`dcd
-@\AcB[CdFeGfL]O\PpV\WkYZ^W_Y`\agc]edh]l]mbvc
-@\B\DcEiH[IYJ\L[M\NWOaPcR\VdW[YaZb\[^Y_babbbc]f]hmj]n]o[q[tY
-CeJ\WY[j\g_bacecq[s\
-@[AeCkD\GYH[ObPmR[S[VYW[X[Z]^UajcceTg]hYjblWsbvZ
-HcUdWml[
-AdBZEgFhPYRZTYW[YcZ\[c\f^]acdZmfo]qatfvp
-NZVbWb[]]bakpi
-H\JbP\Qhlb
+B]HYIkOZQaR\VcZe[W^]_[`\eZg\h[j\l\m]o]qeratcuiv\
+B[CYDaGbI[NiO\S]TjU]WhZc[Z]\^b`dbac\e\k\o\q\sj
+NjR\VhWZ
+BZCVF\HaJbL\MWN\O\Q\RXTRUoV[WXXYZ[[Z]c^\b]d\e]g]hdj\m{nWoTp[rYsYt[uevX
+B[DbIbJaRcS\T]WdX]_[b]cafhl]rZsduavc
+CbGbJbOeUcV\W[^]agm]
+CZH\IfJbTYV\WbY\Z\ekklo]rdu[
+AcH]KlNeRbSgV]X]o]p\sb
+@ZA[CWD]E[G[HfIWKbL[MZO[PeS]U[V\WUXWY[ZZ[X]\^]_b`[bZcddYeZf\g]hei\jYl\mSnyoSrXsVt[uev]
+B\GbV[Wg\h^Yl[q]
+B[CfEhGdH]JZKgLbMZNoOcQ]SZTaXZ[b]]^W_]`YakcZd]e[hangq]r]s\u]
+CaDaEcFdGdJcL\NhOgR]TeU[V\WOY\Zk[e\c]b^a_\bcd\e\hZjckalcndsb
+@aAkB[CiDbE\GgHbI\JaL]NcP[SbT]VWWWX\[\\]^c`mfcj\mbp\rjs\u]vZ
+A[BXDgEcF[G[HXI[JpM[NZP[Q\S\TZUeWeX]Z\[[]\^Ya]b\c[f]hZk\ldm\rZt[ve
+@\AcBZDbGgNaOiR]VXYc^b_c`dccl]
+@\AcBZCdFfGeO]PpV\WlYY^W_X`\agedh]l]mbvc
+QjWcX]\d
+@[A]B\DcEhFbG]H[IZJXLZM\NWOaPcR]VeWYYaZb\\^Y_aabc\f\hkoZq[resZtY
+CcWZ[k\g_cabc]ecmcpZq[s\
+AcCfD]G[H\J\ObPhR[S[VZX[Z]^XahcbeVhZjblYscv\
+HcUdWj
+AcB[EgFiGbK]PXRZTZV]W]YcZ][d\g^]_aacdXf\hcmgo\qbtfvp
+F]RhW]qc
+NZVbWaZ][]akpi
+H\JbLaMaP\QhT]^afclb
 Vh
-C[F\LhR\W]\e^\
-KiO\Rg[Z^\`Xedqc
-AeBWDXFZGWHZI\K[L[MWQ]R\SZVd[\^hbbdbeff[gbkan[pZqhrYsYuYv\
-A]F\HbL]NhO[R]T\VeX\Za[f\]abcbd]j[lancpdu\v]
-A[BXC[EZFeGYHfIbKaLZN[OfP\RkSaT[UZWZXcYYZ][c\\^\_Yaebdegfbh\jalZn\oeqXr[sc
-@ZA]B[CYE[FdHbKcN]O\R]S[T[V[WYX]Z\[Y]a^[`\a[b\gdiYldmdoiqar[s[ubvZ
+f]lipg
+C\F\LiR\W\\f^\
+KiO\Rf^\`Xedqb
+AeBWDXEaFZGWHZI\K\L\MYR[S[U]Vd[\^gbaehf\gbkanZpYqhrYsYuZv\
+A]F]HbL]NiO\T\VgX][f\]abcbdbj[lbncpbu\v]
+A[BWC\EZFeGYHhIbL]N\OgP\RiSaT[U[W[XcYXZ\[d^\_Yafbcefh[jal[n]odqWr[sc
+@XA]B[CYE[FeHcKcOZR]S[T[VZWXX]Z[[W^[`Za\b[gdhbiYlcmcoiqbr[s[t\ubv[
 B\DjWb[geYt\
-@XB]J]N\SaVZWcY\[d^\c]eeh[j]lkocqXrltYv]
-F\M\WY[cb\ko
-AdCdE]G\H]IlJ\P\Yf\d^\a]fdieperYtau\
-@\BUCbDiF\GZHjJ\LbQcRZT[UcVdWXXZYYZc[e\f]d^S`]acbgcbdaecfbgch\jcm]rjs]t\uWvd
-BgDhG\R\WZ
-F]O\PbSlWdr]sf
-@dDZFcH]JbL]MdPeQ]SdW\Z]]dacbVc\dehbibkWpbqWresbv\
-AbC\JcL\PZR[TXV[WXY[\[_xakc]dbjjldn\satcubve
-BYO]Wcemg\v[
-@bAYB[DXEcFbGRH[IcJ\L[NeScVfWXYa[[_aaab[c]d\hcibjbl[mcndobtbue
-BYC\DYK[OaPYTdVbWnXdYZZW[\\b]]^V_\`Ybadbe\hck]lfqdt\u]vZ
-B[F\IoK]M]N[R[TZX[Y][\`\aaccf\g[j]kcrZs\t[uZv[
-@cAkDbE[FWGdMbNbOeQ\UZVbWX\X^k_c`fadcZdbeYf\gahaj\kcl]nZoap[qXtaud
-AaB[C\G]Q\T\WmYc[[\]_ebccbe]ler]t\
-BbRXSik\
-B\F\H[J\KeU]V\WdZ[^Xe]gfm\nVo[rbsVuc
-B[C[D[GZHdJ]MbOeT\V\WZZb[[^\`hcbd\f]lYqcsevj
-@]CbDbJdKZL[M\NbPdSXUbVZXaY]Ze\[^W_fb\eYgZhbj]kZlim\oapdqht[
-KXV\W\X\cdo\ss
-CWIaJ\NdR\VXWmYc[eeff]hdlcm\ratauZ
-@bB\E\GXO\T\VfWl^baccem]tZ
-@\AcB[G]HcLYMgNbP]SZV[WmXbYeZ\[b\b`baac]e\f]gbj\lhm\tZv\
-AcB\CZDgEdG\HZJ\K]NdTdV[YcZe^d_a`cadd[eWp]
-N[VgWd[\
-AeCcDeI[JaM]NiOXPbVXZ]`acafcl[
-B]DlG\L]W[[jeck]v]
-C\G]M][]_b`j
-M\NkOZTcWcecf\jgl\
-H[RcSjW\YbZ\d]
-R[WRkm
-C]E\H[KcM[N[SlWZYYZc_Y`id]fXgao\p\u]
-@]A\B[CjE]FdHcLcNbOaVcWdZ]^Y`[acbXdaj]lYmeqarbudv[
-BZCZEfFfG[HYKXMaNYOYPlQ\RlS[WZYfZ\[q\h`]c\jTkjl[q[s]t\vX
-CeF\H[TdUaV[Wh[[^Wc[gflgq\t\
-R\Y\rm
-q]ri
-@]B]EZFuHjK]M[P[QfReU[W[^]e\gchZm[n]oZpZq\r]v\
-K\S]V\Ygf[mbrk
-B\D]G\OZP\R]VdWlYiZa[Y^\e]fZlcv[
-B\R]W]bkva
-WYe\vo
-HdLaMdO[UdWd[ka]cae\g]lYmZobv]
-RbSbWmYb[]^YeYj\l]rftWuY
-K\P\p\smvh
-LiWX[]f]
-H\Werk
-B\C]F\G\HYQ\T[W\XjYZ[]\f_df]h\pXqYs]u[
-JgT]W]X]_\k\maogrc
-PnR\Y[
-BZJ\L\N\QaS\UgW[X]Y]Ze[]\e_da\b]c\ejffhdlYo[rY
-IYM[RgUhW[[\
-CiJ\g]
-M\W]Y\^\eoh]o\t\
-@aAZBdCXDjEjGXHdIYJcK[L]M[Q\R\S\V\X[YXZc[f^c_[`hb[dbe\fXgahci[jZk]l\mbnnobpWqwtbvb
-@bB\GgHZM[RhTcVgWXXd[Ya\oev[
-@[B\CYE\FeHcJaKlM[O[RdS\TZU]VYWTX\[X]d_b`Zb]eYj[mZnYocpqqjr]savb
-HjIcL\M]PbWb
-FdUf^]c]hkq\vf
-@\B\EXFlHrJfK]L[M\O]Q[U]WVZe[Zdcj\k\l[n[p[q\s]v\
-@eKgR\\j
-L[M[RnWY
-GcR[Wi
-BgH]J\LZOlPeRhVbWX^ieef\mor]v]
-@\B\F\G\H[ItN\OVPZR[TXU]V]WYY[[\_]`\ccf\g\n[o\s\
-E[FcJeKaLiM\NaO\R]SfT]U[V[YcZb]]`gafc\d\j[k\maocqbtducv]
-^\_lea
-TkY\^\edh[r]
-@bBaC]GcH]I\KhL\MVOfW\[[^cacc\d]e[lZsf
-@]B\FYIcN\O[P]QZRbT\UaV\W[Ze[iakbicjl]n]r]u\
-@bGfMYN]Og[]ha
-C]DfEiI]J\MZO[P\QhUgWYYj[]a\eah[mYoati
-@bA[CXDcEZGZHaI]JcKcL\MiNdOaR[TbU[WXX\YZ[Y]a^Z_e`[b[cae\f[h]kbmcnio[pdqardtbucvX
-B\CaHfJ[M]OiPeV[Y]^]_\cdf\
-BZHaMbOeQbU\Z\[oe[l\od
-BfCZFcH\L\W\Yc[\\c]h_feahcv\
-HbUiZ\]]c[g]ocsc
-@ZAXBiC[E\HWI]JyL[M\NZOaTYUbVaW\X[Z[[W]\^W`Ua\bZc[d[g[hZk\mZnaoZt[u]
-A\BZF]HgN]V\WX[\\]ent\v[
-@\BXE]FbHhK]NXQaW\Z\^]aeeff]k]v[
-B\CfGfHYNaOZRXSYTdU\VeZ\[\^ce[fjgbmhshv\
-B[D\WnZ\m\obu]vb
-AbCcM\QZRfV]Y\Z]\X^hd\g\h]lamaqgtYv]
-@[A[B\H]L\M\NiR\T[V]W]YhZY[k^\bcebl]v\
-@]HgLaO\[\d\fil]r\sev]
-BbCbHcJeV\WZZd[]^]ahe]gajam\o[
-LZ[i^]l\ra
-@[BWChDUF[GcHZIaJSMXOnPdRXT\UYVZWWXZZU[Z\b^\_]acb\cceaf\hYlZq[tcudvi
-TfW\YcZb^cahc]ecfc
-GbVd[[_\jcvj
-G[X\YcZ]\da\cclmn\u[v]
-B\I\NbOcScWif]jXldmav]
-J[O\U\V\W]XbZc\]e\m]nZo]pp
-HcJbKaOfUdV[WZZ\]b^[cbgemcncodr\v\
-B\C[EZH]K[L\N]ObR\T\WeXbZV\]^d`ZcYe\hfo]pmqcs]ubvZ
-@eAXBdCYD]FeGhI\JcMYNaO[PeQcR[U[VYWWX\YZZX]\^i_\abbZccdfgZhejbk[limbnhodqXrbt\uXvY
-LfR[Wctf
-AcBXC\FdG[J[MfN[OXPdQiSdT\UcVbWWXbY]\Y][_b`VdXeafdgbhbiblim\neocp\rWtg
-B[R\We[\_heih]tZu[
-BfE]G]H]J\MZO\RcVoW[^]ahl[sb
-A\B\G\HbI]JaKbMbNhObSeT]VbWa[\\[^acgl[man\qbrb
-@[A]D]EZFsHhIdK]OcUXVcWXXb_Y`Xaab]cle]f]lUnVoZsWu[v]
-AbFVHXIZNaT\U]ViXfZ\[[^Zfbj]obs\
-NYO\V\WlY]Zg^]ade\l[mmp]rcsZ
-AaF\GdHYIbKYNcO[UdVkWgYY_a`]abc]eafalapcscvY
-V[Wh[i^Z
-G[Wicdl[
-C\L\MeWi[bc[mcn]
-@eE\MiO\PcWa_\`cbaccedv\
-@YBWEaHZIiJ\KhL\MUOaRcTcVdW[Xh[]\b^\_]abcbdce[fdhhlWmXnYo\pjrcu[
-A]DbEcG]IXJYKhN]OVPbSdTWUXVXWcXaYYZe]g_\`dddebh[k]lhmdneogqerYs[u[ve
-A\B\D]H\IgJ]L\N]RdV]WZX\Y\Z\[Y\Z^\_]b\ekf]kXl]ratZu]
-@\B\EfK]LZNZOfRdVjZb\\^[`bd]jbm]n\t\v]
-B]CbHcJZKhN[O[PdQ\R\SbTVUVW[X\Zb[Z\baYb]c[dafYhbmfnkoqpTq[r\tcu[v]
-Wc[gaae[l]
-H\Uaf]rg
-@\AZBUC]D[FdIeJnL\N]O[T\VbWeX]Y]Zf[e\\_caZb[ckgek]mZrgteu[
-C]Yd`j
-RsWZk[
-Hal]vi
-KvN\O]S[WZman]odr]sYu[
-@\AaDbGgIbL[N[OaPcUbVc\e]Y^Zafb]d\eehdj\kdl[oZrbtduf
-C]P\VaWe\\iiq]vb
-AiC]HfLcQaS]VaWYYY\Y]\^cc\d]e]nWoZqcsWtav\
-H]IlR]WW
-I[W\e[hqt]
-E]K\RgVbWaY\\\f[q\rc
-@cAYCXEeFbH[JeK[MbOYQ\SYT\UZVcWVYW[e\d]e_c`\afbccdebfZg[hejUk]ljm\obqZsYtevW
-@eAbCZGdHeIZM]NYO\PbR\WVXcYbZ[[T\]^b_d`bakc\ejg\jcl\m\oapbqfrWtZuhv]
-B\W[Zjba
-O\VgWf
-AXBWD\FbGjH\I[JbLWP]R[SdTYVZW[X[[b]c^eccdce\gdk\lbmUnZoZpfretdv[
-f[rg
-BbC]T[V[Wc^\_\egmcn[o[qerbt\
-@cA\DeE\FbHcIZJdL\NaOYT\UZWaX\YgZ[[V\Y]]^b`\abb[d]f\hbkfl\m[p[rbudv[
-@bCaD[GbI]KaLZOZPoRXS]UaY][V]\^Z`\bcc[eafekmlbm[ofp[qXu]
-BSCZH\LcMdTcUfXbZijZkdo[pWq\t]v[
-BYL[[mk\l]
-C\G]KcOcP[SgVdYbadfbmeobs]t\ue
-U\Wa[jmb
-B]Oj^[t\
-BlD\HZJcRZUdVcXg[\b\cdlZnhtau]vd
-@\B]MsN[P\S\Y][[_\
-AcOgVZW[XaYbZbjb
-A]DcGbO[Q\RdTZVaYb\Z^]`hacb[c[fdjdlct]uc
-AfB\CcLeWZ[d\c][v]
-A[CdE[F]J]ReTZV]W[Z\[Y\Z^\aZevhYl\
-AbFaHZM[QdTgUc[a_dbdcafchakZlZm]rbuavb
-B\DgE\GQH[I]J\M[NWOhPlR\SqVgWXYZZd\\^]`Yadb[dWe]fVhbk[l\mZpVqarWsbt[u[vV
-L]VdWfa]
-AcB]CZDaF]H]KcL[MfOcP\Q[R\TcV\WfYaZh[\]\d\ebhhiekWlhscv\
-@ZBYEbF\H[JaN]ObPeTdUbWdZ[[g_ecbeag\l\mYnb
-@bBXCbD[G[HcKXL\M[N[O\R\SbTaUcWYY]Zd\\]c^e`YhdkZnbobq[scucvj
-T]V]Wa[j^ae[re
-CbD]GdK]NaO\PfR[TmUfWWXdYbZa[h]]^ac]dfehh\iajckcnfp\qjsbt\u]
-AdB\C\DbGeI\JZOdT\UcVcWbZ\[]\Xb\c\dbfdhgl\qcsatdvb
-@aEaGaH\J[McO[S\U\VbWfXbZ[[h\c^i_h`[aebmcZdZh[k\naobq[rbtcv]
-@bBWG\H[LfMkO\R\S]VbW[YZ\hb[cbeZfZhekenaobq\s]uhvW
-LkW[qa
-@\A]C\DcGjH[K[McNaOdSeT[U\]e_X`Ya\b\cZd\ecfnibkZman]pdqYrdtdudv[
-B[LoWYZ\[Wl]
-B]Lnb]d\
-BZF[J]L\TdV]WVZd^\c\e\f[gyhZjblbmfncoXpZq\s]uY
-A\CbF]OkW[tfu\
-AcBiC[E]GbHYJ]M\N]OXPcR]S[TcVeWgYfZ[[[\f_ab\cce\foh\mdp]qcsf
-H\K[RgW[aacb
-Wm[]cde]f\g]halav\
-PiY]^Zf\r[te
-C\L\M\P\SbTZVYWdX]Y\Z\[[\ccZdZe[flhbt\u]v\
-@eCdDZE[FdGfHhJVWX[d]\^c`ha]b]c\dchXl]qc
-B\CdE]J[LdM\NdO[PbQaT]UbV\W]X\Yd[\_\afb[c\d]e]g\helemgqerWtZv\
-DaF]PYTcUbWjXcY\[X^\iblcn\t]v]
-BeIaJqM[O\UbW\Z[[]b\eerfu\vc
-A\B\D[FcH\IcJ\LgOZPiU]VaWYYa^f`dc]echdk\qdre
-C\M]TWV]Wr[\a[ealgv\
-B[CfHYL\N[TgU]V\WkY][[\jo]
-@\A[B\C\EdFYH\I]K\M]NjOhS\TfU\VbWYXfYaZ][f\e]]^X`]a]cee\fZjalco[q\t[uWv[
-@fA\BWCdDVEkFhGWHSJbKcLqMcNeOfP]QfR[SdUXVbWX[[]\_]`\d[edfYkZl[mbneoapXrZsaucvT
+@XB[J]L\N\R\VZWdY\Z][d^\c]efh]j]llocqYrltZ
+F\WX[bb[ko
+AdB\CdE]G\H\IhJ[P\Yf\e^\a]fdhbidperZtcu\
+@\BUCaDiF\GZHjJ[LaM\QeRYT[UbVdWYXYYYZc[d\g]d^Radbgcadbebgcjclap\q]rks]t\uVvd
+BhDiG\R\WZ
+F]O\PcSlTaWer]sf
+@dA]B]D[FcH[JaKaL]MdPeQ\SdW\YcZ\\b]facbWc\ddhbiakVpbqWrfsbv[
+BaLdRTW\XtkZ
+AbC\JcL]PYR[TZV\WXY[\[_wakdcjhldn\sauavf
+BYWc[]emg\v[
+@aAYB[DYEcFaGQH[IcJ[L[NdSdVeWX[\aab[d\fbibjal[mdndocrbtbue
+BYC]DYF\K\LcPXTdVbWoXdYYZV[\\c]]^T`[badbe\hbk]lfn]p]qcr\t\u\v[
+@]B[F\InN[RZTZW]X[Y\[\]a_]`\abccf\g\j]kcr[s\t\uZv\
+@bAnBcDbE[FXGcMbNaOfQ\RbT]U[VaWU\X^m_e`gadb\cYeYf\gbhaj\kcnZp[qWuc
+AaB]C[G]M]Q\T\WmYdZ][Z\]_ebdcbd]e]lft\
+BbJgRXSiWbaYk\
+B]F\H[J[KeV]WcZ[^X`[e]gfm\nUo[q]rasWuc
+B[C[D[GZHdJ[MbOeQ]S]T[V\WYZc[[^\`ib]cbd\f]lYqcsfvj
+AaCbDbJeKZL\M\NbPdR]SXUbV[W]XaY\Zd\Y]]^W_gb[daeYgZhbkZlgm]obpdqhs\t[
+KWV\WZXXcdo\su
+CVIaNcR\VYWlYc[eeehdlcm\tau[
+@cB\E\GZL]O\U]VcWj^baccem]
+@\AcB[G\HcJaLYMfNcObP]S[T]V[WkXcYfZ\[b\c`babcZe\f[gcj\ljm\tZvX
+AdB\C[DfEeG\H[J\K]NdTdV[YdZf^d`cadd\eTpbva
+AeCcDdI[NiOVPcR]VXZ]`bcad[fcl\va
+B]DlG\L\MaWZ[kedk\v\
+AaC\G\M][]_b`i
+M[NjOZTcWcecf\jgl]
+@]H\RcSjW\YaZ]
+B\F\V][hlXsa
+WTkm
+C\E]H[JaKdMZN[SlW[YYZc_Z`id]fXgaj]l\n\o\p\v\
+A[BYCiD\E]FdHbLcNbOaS[VdWeY\Z\^Y`ZadbWdegah\j]lYmdqarbudvZ
+BYCZEfFfG[HZKYL]McN[OYPjRiS\WZYfZ\[o\fc[jUkglYq\s]vV
+@]B]CfF]H[L]TcUbV[Wi[Z^WcUgflgq\t\
+R\Y\rn
+q[rj
+@\B\E[FuHgK\M[P[QgRcU[VaW[Z]d]e\gdh[l[m[n]oZp[q\r]v\
+B\D\G\N]OZP\R]VlWjYeZa[X^[_acee]f[lcv[
+R\W]bkva
+B\WYvp
+HeMcOXUdWe[ia]cae\g\lYmZv\
+R[\dpl
+B]SbV\WmYa^[e[j\retVuY
+K\P\Y]p\smvg
+B\LiWVf\
+Wef\rj
+DdJgL\MYN]S[TWWbYd\]^fccd]fch\iblYn[o\qbr\sauavg
+B\C\F[G]H[Q[T[W]XjYY[]\f^]_e`]a]ebh\l]p[qYs\u[
+CbHaJfX]_]k\ogrd
+PnR\XbYZ
+B[CbFbLYN\QaS\UfWZX]Y]Ze[]\f_ca\c]d]egfghdlZrXtcv[
+IYM\RfUiW[[]
+CiJ]g]
+M\W]^\enh]o\t\
+@aAYBdCYDjEjGWHdIYJcK[L\MZQ[R[S[V\X[YXZc[e]\^d_[`ebZdae]fXgbhdi\jZk\l\mbnqobpWqytbva
+@bB\GhH[M\RhTbVfWZXdZ\[Ya[odv[
+@]CYE\FdHcJbKlM]O\RbS[TZU\VXWTX]Y[[X\\]d_d`Za]b\eZf]jZmYnXocprqlsbva
+HjIcL\PbWb
+FdUfhlq]vg
+@ZB\EXFkHtJdK]L[M\Q[RWWVZe[Zdce]j\k[l[n[p[q\s\v\
+L[QeRaWW`heefmv]
+@eKgR\\i
+L[M\RnWY\\c\fZld
+GcR\Wi
+BgJ\L[OiPdRgVcWW^jeef]mo
+@\B[F\G\H\IuN\OVPXR[TYU]W[YX[\`]ccf[g\hbn\o\s\t\
+@bDaEZFcJcKaLgO\SeT]U\V\YcZb\[]]`eaed[j[k]mcocqbsctdv]
+Oa^\_lea
+J\TkY\^\ebfch\r[
+@aBaC\GcI\KhL]MVOk[[^cacc[d]e[lZsf
+@\FXIdM\N]O[P\QZRcT]UaV\W[Zd[halbicjl[t]u\v]
+@aGgMXN\Ogha
+DhEiI]J\MZO\P\QiUhWXYj[]a]ebhYmYp\ti
+@bA[CVEZGYHaJdKbMiNcObRZTeU[WWX]YZ[Y]c^Y_b`Zb[cbe]fZkbmbnjo[pcqaretaucvY
+B\HfJ[OhPdV[X]Y]^\_ccdf]l]td
+BZHaMbOgQbU\Z\[oe]lXnaobr\v]
+BeC[FcH\L]V\W\XZYc[\\c]j_dc\ebhcv\
+B]HaUjZ\[]c\g]obsdu]
+@[AYBiCZEZHWI]JyL\M\NYR]TZUcW\X[Z\[W][^U`WbZc[dZg[hZi]k\mZnaoZt[u]va
+A]BZE]F\HgN]R\V\WY[\_gent\vZ
+@\BXFcHiNYZ][\adefn]v\
+CeD]GfHXLbNbO\RWS[TbU\VdZ\[\^beYfjgbmgr[sgvb
+B[D\WnZ[lZm\obvc
+AbCfM]Q[ReV\Y]Z\\X]g^ic\g\h\lamanaqgsatYv\
+@\A[BWH]L\M\NhP\R\T[W]YiZY[l]b^[_]baeav[
+@]HgLgO\Ua[Y\bd\fil\r[sfuZv]
+BcCaHcJfV\WZZc^\ahe]m\o[
+CnLXM]RdVVW\bl
+G]LZ[il\ra
+@ZBVCgDUF]GbHZIaJUMXOmPdQ]RXT\UZVZWYX[Y[ZT[[\a^[_]`\acbYd\ebf[hXl[q[s]tbuevi
+TfW\YcZb^c`]ahc]ebfc
+GbVd[\_]c]jcvj
+G[P]X[Yd\da\cclmn\u[
+B\I\NaOcScVaWhjXldv]
+J[M[O]U\V[W]XbZc\]e]h]m\n[o\pq
+HcJbKaOfUdV\WZZ\]b^[cbgelamcncodr]v\
+A]B\CZE[K\L]ObR\S\T\V[WdXcZV\\^f`\cZe[hfl\pnqds]ubvZ
+@hAXBdCXD]FfGgI[JbLaMWNbO[PfQbRZUZVXWWX\YZZX\\^j_\`]aab\ccdgfag[hdjbk[lhmanhodqWrat\uXvY
+AcBWFcG[JZLbMfNZOXPdQiSeT\UcWVXbY][]\Y]Y_a`UbadWfdgbheiclim]ncodp\rVsbtg
+B[R\We[\_ieih]tZu\
+A]BfFdG]H]J\MZO[VoWY[]ahl\scvd
+A]B\FZG]HbJeKaMbNfObSeT\WaY][\\[`ccil\man]qcrav[
+@[D\EZFtHiIdK\L\ObUYVdWXXb_Z`Xabb]ckf\h\lUnVoZsWuZv]
+AaBcCfFZHZIZSaT[U\ViXfZ\[Z^Xc\d]fbj\lan]oas\t]v]
+B]G]L]NYO]V]WnY]Zeaee]l]mkocrasZ
+@aAbCaDbF[GdHYIbKYNcOZUdVkWhYZ_c`]acebfapascvZ
+V\Wf[j^Zifl]
+G[Whcbl[
+C]L\MdR\Wi[bc[mcn]
+@eE\MjO\PcWa[]_[`bbaccedhav]
+@YAaBZD]HZIiJ\KhL[MUQ]RdTcVdWZXh\c^\_\abcddde\fdhhk]lWmYnXo\pircu[v\
+A\DdEbG]IXJYKgL]N]OZPbSeTYUYVYWbXaYYZd]g`dbZecf]gah[lemdneofqer\s[u\vb
+@cA\B\E]H\IfJ\L[N\O]ReV\W[X[Y[Z][X\Z^]_\a]b\c]d]elhakXl\tZu]
+@[B\CbEfFaJ[L[MZNZOfReVjZd\[^[`ceZjbl]m\n]t[v\
+@bB]CbDbEaG[HbJSLhMbNUPYQXSmTQWZZ\[X\d]h`gbVccdleffYgbhdm\ngofpQqbrjs]te
+V\Wj[gaae[
+H]Uaf]rh
+@[A[BTD[FeH]IeJlLZMbO\T\VbWeZf[d\]_daZb\cjebf]gfk]mYrftfu\
+DaEZHcJbL]ORPaVbWcX[Y][g]]^j_\`gccdae\t\vd
+Yd`jc\ha
+RsW[e[k[
+HbR\vg
+KvN]O]SZWZmbn\odr]sYu[
+@\AaF]GjN[ObPdQbUbVb\e]X^Z_]afb\dZeffbhej\kcl\oYp]rbtcug
+C\P\VbWf\\ihq]vb
+AiBaC]HgLdO\QaS]VaWZYX\Y][^cc\e[g]l\nWoYqcsYtav\
+H]IlR\WW
+I[W\e[hrt\
+AXB]CXEfFcH[JeK[L[McOZQ[S[T\UZVdWUYUZa[f\b]g_d`\afbacceafZg\hfjVlhm\obq[rasYtdu]vX
+_clg
+@cC[DbFaGbHcIZL\NZR\U]WZXcYbZ\[T\\_c`bageig\jdl]m\oapbqdrXt\ug
+B]W[Zjba
+O\ViWg
+@eGgccl\
+AYBWD]FcGkH]IYJaLYMaRZScTXVZW\X[[b]b^ecbdde[gck\lamUnZoZpfrftdv[
 fZrh
-ej
-B\G]H]K\LYM[OZWfY\\h^[c[e[j\k\l\rYtdvZ
-BaG[HYIcJWKYL]OaRcT\Zo`]edk]ldsc
-BbD[G]I\LZM\NfT\VdWVY]Z\[laYd]e]l]va
-@[AmBTCbGXHeP\RbSdTeW\YYZ\[Z]e^Ubaccdcfoj[k]lbn]o\rVs[vm
-BZRYWZkk
-HbJ]KeM\W[Za^\a\h[qbsju]
-ChM\W]X]Yg_]l]okt\u]
-JhWc
-AeCcReW[[c\b][depf
-@]D\KXN]OTR]V\W]XuYe[\]e^\_bebj]mgn[sc
-A]BZChI\JaKcMeNcS\T\V[XgYj[Z\\^\_V`ed]e\k]obp\rZt[ve
+BaC]K]TZV\Wc^[ejmbn[oZqcres\t\
+@dAaCgDeF]G]HZI\LZOgRcS[TcUgV\WWZd[[\\][^h_b`cbbc\d\eWgfhdjbmXnZo[pXuW
+@aA\C\DbE\FaHaI[JeL]OZP]T\UZWdX\YhZY[T\[^a`Zabb[ebf[hgkcl]m[p[ucv[
+@bCaDZKaL]OYPpRZS\T\[W^[`\bac[ebfckmlam[oeu\
+BTC[H\IaLdMdTcUcVaW]XbZh^[ebf\jYkdo\pWq\rbt\v[
+BYL[[lk\l]
+C\G\KcOfP\SiVbYb`\aefcmdobt[ue
+I]Oj^\_a
+BkD\GYHZJbO]R[UdXf[\b\cblYnhtbvf
+MtN[P[S[WbY][Z_\
+AcCaOgVYW[XaYbZa]]jbtav\
+A]DbGaO[Q[RhTZVbW]\Z^\`iabb[c\fejdlcmaucva
+AcB]CcLfWZ[c\c]ZfZ
+A\CdE\F]J]ReT[V\W[[X\Y^[aZevhYl\t\
+BaH[J]M[QdTfUd]a_c`\becafbkZlZubvc
+B\DfE]GRH\I]J\M\NWOgPjQ\SmVgWXZe[a\\^[`Xaeb[dZe]fWhbk[l]m[pVqbtZu[vW
+AdB\C[DaF\KcL\MfObP\QZR\TcV[WgYaZh[]\]]\^dd\echhiekWlgq\sc
+@\BZEbF[G]H[IaN\ObPeTdUbV]WcZZ[f_ecbd]ebl]mYncva
+@bB]CbGZHcJ]KXL\N[O\Q\R\SbTaUcWYZc\\]d^f`Wb]hdk[nbobqZrbscudvg
+EbF\Wb[j^a`ac\eZf]rd
+@]CcGdK]NaO]PgR\TlUfW]XcYcZb[g^bdfeeh\jckcnfpZqisb
+DaE]GbJXSaTY]\^]`beafflev\
+AdC[DdGfI\JZOcPaQcTZUbVdWbZ\[]\]b\c\dafdhhkaqctc
+@aBbEbGbH\J[McO\S\U]VbWeXaZ[[f\d^h_h`\afblcZd[hZk\nboaq\retdv]
+@bA\BVG\H[LfMhN]O[S]VbW[YZZ\\f]\`abXcbd]eYfYhekenbocq[t\uivV
+LlW\qa
+@YA]BbC\DbGhHZJ]KZLbMdNaOcP\SdTYU\Y\]c^b_X`[a]b\cYd\eafniak[l\man\pdq[rctbucv\
+B]LoN\WXZ][W\]l[
+B\Lmb]d]
+B[F[H\J[L\M]TdV[WVZc^Xc\e]f[gzhZjbmenboXpZq[uW
+A]CaF\N]OkWZtfu\
+AcBgDaE]HYJ]M[OXPbS\TcVdWhYe[\\e_eb[cbe[foh\k]mcp\qcsf
+H\K[RjW\cbd\
+A[Wo[]\ccee\f\halbv\
+PjWiY]^Zf\r\
+C\FcHZL[ScTZV[WcX]Y\Z\[Z\a]acXdYe]flg]heq\t\u]v\
+@dCcDZE[FdGeHhJWQ[W[[e^b`hb]c[dchXqc
+J\LhW[Z]
+A\B\CeJ\LdM[NdOZPbQaT[UbW\X\Yd_\afb[c\d]e\g\hflfmfpcqfrXtZv\
+B\F]N\PYR\TbUcWkXcY][X^\iblcn]t]va
+BeGbIaJqM[O\UcV\W[Z[[\b]efmbrdt]u\vb
+A\B\D\FbH[IcJ\LfO\PfQ]WZ^f`cc]edg]hek[qcrc
+B]C\TXV]Ws[\a\eblhv\
+BZCfHZL\N[ThV]WkY][[\jo]
+@\A[BZC[EdFZH\I\K]L]M\NkOgS\TfU\VcWZXfZ\[f\e]\^X`\a\cce\fZjaleo\q[s\t[uWv\
+@gA\BWCcDVEkFiGXHQIbJaKcLqMdNdObP]QeR[SdUXVaWWX\[Z]\_]dZedfYkYl\mcneoapXr[saudvT
+J]fZrj
+[]ej
+B\G]H\K\LXMYO\R\V\WgY][]\h^[c[e[j\k\l\r[tdvY
+G\HXIcJXKYL]ObRbT]Zn[c`\d[edk]lesc
+DZI]LZM]NcT\WYY][kaZd\e]l]
+@ZAkBUFcGYHcP]RaSbTbV]W\Y[Z\[Z]e^Y_bbacafjj[lbm\o\qarTs\vm
+BZRYThWZkk
+HbJ]KeM\W[Zb^]a\h[qbsj
+CiK]M[T[W]X]Yg_]okt[u]
+JiWd
+AbCcGZMbRhW\[d\c]Zdepb
+FYR\VhW]peqa
+B\D\FgKYN\OVR]V\W\XsYe[\]g^\_cl]mfn[oc
+A]BZCgI]KcMeNcR\S\T\VZXhYj[Z\[^[_W`de[h]k]obp\rZvd
 B]TcW[[gk]t\
-A\BZC[DWEhFnGWHLIZKbMXNeO\P]Q[TcUgVZY]ZY[[\b]a^ealbYcmdXecfggbh[jbl]m[o]pZqYsdt]v[
-BWKcM\O\UcVaWV[e^Z_[eljgkdtYuivb
-AaCaDZEbFbG[HdIiJ[KbLYO\PcQ\RaTeU\Va]c`\bZcbebf]hajbk]lbpbqcv]
-BZHobch]
-AbBTCeD[EbG[HeI[JbM\NZOlR\U]VjWZX[[c^Y`Ycaj[mXn]ogscu\vg
-H\KbO[R\Whf\mbp\rcsdtev\
-C]HbL]T]X[sk
-UqW\_bm[
-V]Zcgbpj
-A\BYCXE[GTHfI[KbL]MbNcPbR\TcU[VcWWYc[Z][^[b\chd[e\f\lZnWoXper\t\ug
-AcClG\HaJZL[N]O\PdS]T\V\WXX\YaZe[\\\]b^[aZb[dfedgbh\jbm\pkq\ras[tnucvh
-AcBZC[HcJeKWL[PYSfT\WdYb\\_h`[gdjak\n\tXu\
-B\JZW]Zmg\
-BhJ]LZRcVdY]res\v[
-@cDYEcFcGYIaM[NcPbR\S\VdXcZb^b`bbVd[ecgbhbkZnboep]rctcv\
-BbEbJeK[O\TbUdWX[c\\mfo[q]rgs]u\
-AbCYDeFaGdJhKcLZQcR]TbWUX][Z\Y_b`bbbcbfbgehck]mencodpbsbt\uc
-IZL\RiV\WYXd]\d\e\l\mkn]oXrdu[
-B\C]G[HZJ\KfOfVmW[ZZ^]_cabccd[h[ub
-@dD\EbIeKbMdNYOZW[XYZh\b]h^Y_]`ke\f]gdj\k]n\o\pfs[
-GhOXR[W]cc
-@\CbKcLkWZYfZcrcs[ub
-W[f]lkrfub
-B[L\P\R]W[Y\rn
-LfRo[gmY
-BWFZGaH]LXNePhTdVcW\[bajkgqarbtg
-BYL\OhWs[b`[cct\u]
-N[O\^]svu[
-@\B\HcL]WZZndYgZh]o[
-AcB\C\HcK[N\OZP[ScTcVeWe^Y_[aeb\cghkjal]qbsgt[u\v]
-C\N[OhRWlbvg
-GeJgL\RgSfc\hgjbmfocpfte
-@]A\BYCbDYEZF\HUI\JcL\MYOXPYQiS\U\VbWYX]YdZd[W]Y^Y`fbZc[e\hlj\l\m]n\oYqZt\vj
-H]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
-BYC\HcKjUdVaW\XZZj]f^Xa[eZo\pjs\v]
-JgZivZ
-A\B]C\E\GbH\KYLeN[OgSdVbX[[W_]`[a\bgcYfjg[hgkclfmZq]r\sat]
-DjG]IXV]WhY\vc
-A\BZL[MbW\ZY^]_cccd]efjbkcm\rhtauhvd
-BZK]RfTVVeWnXb[]ebfbnbo]
-J]PbV\W]YjhYr\
-DaL\WoZZ[V^d`acdegg[lambq[v[
-MdWj[[]a^c
-B]C\DWFbHYJfM\NbObRcT]VcXdY\Z\[\^i`baUbbd[ech[jclWmanbobqatauev\
-IcLhR\W[XaYkoarcv\
-IqOWR]WYY\[\^\
-OhUYWYb\me
-HdJbUhWas\
-AbC\F\OdS\T]V]WbY\Za\ea]ecfmratbvS
-CaW[Y]Zq[Z
-A\G\Wk
-H\O\UdV[Wk[[a]n]
-@[A]CXDbFYGaIYLbM\NgO[PdRaS]VbWYY[[\\e]a^d_cc\edfbg]j]p\qZr\tiv]
-@[CYE\NhP\V\Zk[[\]^ad\e\pgtau]vc
-H]Vg[d_cm]v[
-@gAcCaFdG\KZL\P\QWScUbVcWcXbYcZ[^b_cd[ebf\gbhcnbqcsd
-B]D[EhFkHXI]JXKWLbM]NhObP\R\SWT[VTWbXVY[\Y^[b\e]g\hcjeldndr[sev]
-B\EaO]R\VZWbZ]eUhbjvtZudve
-E[KhPvTfV]W[h[
-A\BYCXDbEdFYG]HTJ]KdL\MZOgPbQhTZU\ViWdY\Zb^a_]`Vb\dWhcjik\m\ucvi
-C\H]IcM\O]VbWmXe[X^]cdeql]qa
-AeBUCcDaEZFXHiJhL[MWNVOQP\QlR[SbTiUkWeXaYWZW\\^s`fb]c[dceZfXhgj[lVmancqYr[sWt[vS
-E]GcMYN[V[WaZY[]^\ddejfbh]jmp]q]sdt\vZ
-B\CgHcL\NiUcWWXd^Yc]fil]ocv\
-@bAZBaH[M]OpUbWZ]b^Zd[hbk\laoar\vb
-@cAXCkD\EiFhHfIYJXKaLZMXN\OcPgQcTXUYWYZe[Y]X^X`[aYb\cadoeRfZgYh]jbl[mdp\rZsbuY
+A[BZC]DVEiFnGVHLI[KaMXNeO[QZTcUgVZZY[Z\b^d`\ambYcldWecfhgch\jcl]m[o\pYqYscv[
+Ug
+BWKcM]O]UcWW[k\]^[_\emjgkdtYuivb
+AbCaD[EbFbG[HcIiJ\KbLZO]PbQZRaTdU\Vb]d`\b[cad[echajbk]lbqbt\
+BZHnbb
+AcBTCeD[EbF]G[HgIZJbM\NZOpRZVnWYXZ[a^V`Ycbj[mXn]ogq\r]scu[vg
+GaH]J]KaOZR]V]Wh[]f\mbp\rbsdtfv\
+C]HbT]X[sk
+Uo_a
+V]Zbgcpi
+A\B]CUDaEZGSHhIZJbKaLZMbPgQ\R]TbUZVcWX[Z\a]Y^Z`Zb\cgd\e[fZlYnVoXpgrYtYugvc
+AaClF]G[JZK]LZN]O\PdS]T]V\WYX\Ze[[\[]a^\`baYdeedgajbm\o\piq[rds[tmucvh
+AcBZC[HfJfKVLZPYSfT\WdYc[a\]_i`[gdjak\lan\tYu\
+B\J[WXZoedg\hX
+BhL[RcVdY]f]rds\v[
+@cB]D[EcFcGZIaM\NcObPaS\VdXcZb]b^c`bbVdZecgahbkZnboep[rctc
+AbCYDdGeJgKcLZQcR\TaWUX][Y\Z_b`cbbcafbgehck]menbodpbt\uc
+I[K\L]RhWYXb]dd]e]l]mkn]oXrduY
+B\C]G[HZJ[KeOgVlW[ZZ[]^]_cabcbd[h[ub
+@\CbKcLlWZYgZcf]rbs[ub
+V\W[X]f\llrgub
+B[L\P]R\W[Y\rp
+LbRlWY[b`\bcd[e\mYtc
+W]lf
+BWC[F[GbH]I\LXNdPhTcVcWc[a\\^]aih[khqarc
+BYL\OfR]Wq[d^]`]cbt\u]
+N\O]^]svu\
+@[B\F]HcL\O]WZZpd[e]gZh\o\
+AcCZHbK[L]N\OYP[ScTcVeWe^Z_\aeb\cfhkqbsgt[u\v]
+C\N[OhRWlbvh
+E\GfHaJfL[RfSgX]^]cZd]hgmdofpfth
+@]A[BXDYEZF\HSI\JbL\MZOYPYQjS\T]U\VcWXX]YbZd[X]Y^\_a`dbYe[fZhmj\l]m[n\oYqXt]vk
+BZH]NYQdTeW\X]Y\^\`deZhqlcmYq]sc
+BYC\FaHeKkQ\R]UbVgXZZk[e]e^Ya[eYo[piq\s[v[
+JeZg[bv\
+A\B]C]E\GeH\KZLdN]OgSeVcX[Y[[W]a_\`[a[bccYd[eaflg\kblimZq]rZsbt[
+DjIYV\WhY\lbvb
+@]A[BZD\LZMcVZW[ZY_c`[ccd]efjbkdm[ritauhvg
+BYK\RgTWVfWmXa[\eafbnbo\
+PbV\W]YjhZr\
+AaDaN]P\WoZ[[Y^dccegg[mbqZvZ
+MdWk[[^c
+B]C[DXFaHYJfM\NbObRdT\VcXdY]Z\^h_]`caVbad[eeh\jclXmanbobqaratbuev\
+IdLiMaWZYgoep\rbv\
+Ri
+IqOWR]WYY\[[^]
+OgUYWYZab\me
+HdJbUhWcs\
+AbC\F\LbOeS\V[WfY\Zb\f_aa]c]edflq\ratbubvU
+CbP]Zt[W`b
+A]G\Wkea
+H]O[UdVZWj[Z
+@[CYDbFYGaIZK[M\NgOZPdS\T]VcWYY[[[\g]a^c_ccZedfcg]lemap\q\r\tiv]
+@[CZE\J]NhP]V\Zk[]^ad]e\phtavc
+LfM[Vg[a_bm]obvZ
+@fAcBYD]FdG[KZL\P\R\ScUbVbWdXbYbZZ[]^a_cd[eagbhcnbqcsd
+B\D[EhFjHYI\JXKWLbM]NhOcP\RZSWT[VUXWYYZa\Z^[b[e[g\hbjfldner[sev]
+B\I\R\VZWbZ\eVf\hbjvn]tYudve
+E[KhPvTfV]W[hZ
+A\BWCYDbEdF\HTI]J[KdL\MZOePbQiTYU\VhWdY[Zb\a^a_]`Vb[dXeahejik]m\q\ubvi
+C\IcM[VcWkXe[X^\cdeql]qa
+AbBXE]F[G[HcJbK]M\NZOZP[QoR]SbTdUdVaXaYZZ[^f`bdbe[f[hcq\s[t\vZ
+BaE[GcMZN[O]R]VZZY[]\]^\_[dcekjnkep]sct[v[
+B]CgHcL\NhO]T[UbWVXd^Yc]fjl\ocv\
+@bAZBbH[M[OqUaVaWZ]c^[d]hak\laobvb
+@dAYCiD\EhFgHfIYJYKaLZMXN[OcPfR]TXUYWYZd[Y]W^X`[aYdqeSfWgYh]jblYmcnap\rYscuY
 IcJ]eh
-FZW\_beejo
-HcK[W[Xk_Y
+FZW]_beejp
+HcK[WZXk_Z
 BXJfO\Wh
-DWL\R]VhW][]hcve
-B\GgK\WdZc[\^be]ldmbnbocr\vY
-B\CjG\JbNdO\P]SbV[Z\cae\fahblXvX
-@\AcBZE\GaJXKfL]NeOZP\Q\R]S\T[U\VZWbZg[V]T^Z`\a[ccedfcgbhejbm]n\ogpjq[sbt]vY
-B]CeD]GYJWL\MaNXO[SZT\WaY]Z\[e_bbgd\ecfehiqcrdsYtZv]
-@]IbL]M[N\T]U\V\WfXfYZZ\[b\gabeYh]mcoapXrctiu]
-Cgqc
-AkB\KgL[
-BZCrF\HYIbJZKZL]N\OcP]R]UYVfWVX[Zn_\`\f]lWm[oepZr[t[vW
-B\CjDbEfGgHYIeNYOZPcR]TfU]VfWbXbZ[][^\bac]daedhakalYmcn\pbritc
-CbI\J]O\R\TYV\XkZj[[]eeahmj\k]nhoiriuZv[
-BXC]I\JZM\NqOXQ[S\T[UaVZWiXVY]\[_[`]b]cheXfZgZhajdnbofpZqZrXsctYu\vc
-@bAaBcE[FbIhJ\KcL[M\P]QbR\SYTXUfVYW\X\Y\[Z\b]\^[_]`Za[bcdZeegdljminjofp\qbt\u\vd
-DdO[Wo[ec\
-@aBZCbH[L\MoNhO\PZR\TfUbWVY\Zk[e]W^[_bacbbc[d\ehf[hajek\lWm]pgrdvb
-@[BXDcE]FbKaOdPjSZV[W\]]^f`ec]ebkalZn[o]rbud
-@gB]KbR[VeWfpb
-A]B[CaKbN\OpP\Wf[Y_ZfZlXsdvZ
-HdVfq\
-A\B[CdHeJaRbTaU\WZX]Ye[b\d]cd]lWp\q\tgucvY
-@bB[CdD\FcHdL\MdNcOePZU\WWYZ[l\[_a`bdaeelZqatb
+DVL]R\ViW][\hbvf
+B[GiK\O]WdZb[\^clembnbobr\vX
+B\CnI[JaNdOZP\SbV[Y]Z\[]e\fahblYvW
+AaBYE\GbJXKgMbNdO[P\R]S]T\U\VXWcZf[W\\]T^Z_]`]a\cadbeefcgajbn\ofpkq\r\t]vZ
+CfD]GXJXL\MbNWOZS[T\Z\[f\]^b_bbfd\ecfghiqcrdsXt[u]v]
+@]IbM[N[T[U]V[WdXgYZ[a\i`]abeYfamdpWrbtiu\
+Cje[h\qb
+AkB\KgL\
+B[CqF\HXIbJ[K\L]N\OdR]UYVeWVX[Zl_[`\lVm\ofpZr[t\vX
+B]CiEdGgHYIeJcNZOZPdR]TfU\VgXaYa]Z^]c\dbedhakblYmdn\pcritc
+B]CbD\I\O\R[TYV[XlZm[[]ceag]hnj\k]ngojp]rku[vY
+@]BXEaI]JZM\NqOXQXS\T\UaVYWfXV\Z_[`\cgeXfZgZjdnbogpYrXsbtXu[vb
+@bAbBdE[FbH\IhJ\KcL\M\QbR\SZTWUeVZWZY\Z][[]\^\_]`Za[bddYefgdlgmjnioep[qct[u]ve
+DbO[Wm[dc]
+B[CbGbHYL\MoNhO\PYQ]R\S\TdUbV]WVY\Zl[d]W^Z_bacbcc\dZeifZjdk\lXperbt]vc
+@\BYDcFaKbOfPhSZV[Za]\^f`eebkalZn[o\q]rct]ue
+@fB]D]KbR[Wh[]
+A]B[KbOqP[We[Y_[f[lYscvY
+JfP\VcWcvb
+Yf]kmU
+A]B\CdHdJbRaU[WZX]Ye[b\d]de]lWp\qZs\tgucvW
+@aAaB[CcD]FcHfL[MeNcOdPZS\U[WTYZ[j\\_b`cdcedfZlZ
 Ub[\^]obri
-@fCdGcL\M\O]RiUhWa`ab\iXmhoZtd
-AbB\C[G\HdL\OcTdU\WWXdYl\[]a_b`]adbZd[f[hikgp\q[sgthuZv\
-@\AcB\C\GaHbMaObPaTbUXVbW\X]YcZW[g\e^b`ca\dZecfah]iclZmfp\rYsYui
-@[AbB]F]G[I]JYKeLcM]NXO\Q]R]SdTbU]WdX\Y\Zg\c]Z^a`]b\fkhhjdl[nbq]seuavZ
-@\CZHbJ\T\V[WWY][\\c^Z_ccdeWf\gsmbo\pcqarfuUv\
-BfC\E\IbJYMZN[R]ScT]U\VcWdXfZ\[V\c]d^]_ZaZe]fdj[l[m]n[o]q\sgt[ud
-CgH]SgVeW[rb
-@aDWEgFdHYKdL\OYPeR\SdVdWbYeZ[[[]]^]fdmco]p]q[rbt\vk
-HiSacbqb
-@cA\B[CaGYK\MgPaQ[RYTbV\W[[d\f]cabccfejclao[qhr\set]
-@aAZC\DVEZFaHhKaL\MbNWP]Q]S\U\WgXZY\[\`Za]b\djecghh\k\lZmfniogpcqYrasduY
-BVVkXgkl
-B]T\Wg[]a]kXlcrdv]
-OcRWUdW[X][hl\ucvh
-RfUiV\Wh
-C\I]MhOeVcXeZa^dcWe\ibtZ
-@aChDhE[F\LdNdOWP]Q\R\SdU]VZXYYdZa]a^dc\d\ecg]hciakfmZoYp]rctgudvX
-@eA[B[CXE\FgG\HbI[JcKeLbMcOZPaT\U]VZWZXZY\Zg[b\g]c`Ta\bhc[d]ecgdh[k\lcmZn[o[pfv\
-A\B\P\T\UbVjWfYgZ[^Zebg\
-B]KeRaWf[]\\pc
-BYD[EgFiGZHZJaPbQZSaUcV[WZX\Ya[c]a`]f]j[kblYmZndqcvk
-CcEgG]H\JZKbLZMZObPfS]TbUhVYWWX]Y[[[\Z`[a\cbdfeXfhg\hYjck]lbnaoeqarbtYvg
-@ZBYCZEWFnGXHuJlK[L]M]N[O\P]QfTmU\V[WYZ]]ZbhdbegfZhYk[l[mYnVo]pcqWr\sZt\uXv\
-BZRWSgWe\k
-FeHnSfT[WdZc]]l\nZoZrV
-KlM\R\V]W]^]m\ne
-BdKbP]nkv[
-W[XfYg]bh[
-B]FkHfK]QfU\WbZi][g[h\m\p\v[
-@gA[B\EeG]ObRZS]V\Zd[[_\`]feh]lmrWs[v]
-AhBVCdDaEXF]G]IbJcLWMUNdPeT[UYV[X\Y]ZY[R\V_[`eaeb[cad[effXgYhUk[m\neo[pXq[rfsZu[
-CdF\H\I]JbN\V\Wh[a\c`ZgYl\nas\tZva
-AcCkFZH\I\JgK]LeM[N]TbVaWWXc[b]\^h`faYbgcbf\h[ibk\pXrZs\tZvZ
-L\NYV\WoZ][Yl[
-@eB]EaHVI]K\RdS\ViWoY[Z[[b^Sb[c[fhh\jZl]r\tXufv\
-OaWU[\ail\vi
-CbG]H[JaLYN[P\S\VeWgXhZg\]^]a\f[h\k]l]rav[
-@\AbB\F]J]KVLeM\W\Z\d\fbjan\sptgv]
-HfKZLeX\[\cbe\fesltcv]
-@cA[KbMdNcT\WYZi[]bbgbpgv]
-@[A[BZD\E[H]K[L[M\NaOgPbQ]S\U]V\YaZ\^a_]`[bXced\h\j]kcm\p]t]u\
-BcHhKdW[
-AfC[DbGZHfJ[SgTdUbV]WgX\Ya[a\]]a^a`]a]bYcbeeffnZp[rYt\
-CbEcG\KeLYMeNfReTbWcXd]a^[`Wd\feg\hajalbm]n[qYrasat\ui
-AaChDaEaF[K]LZP\QZVbXe[a\YfggfhblboYp\qfr\t[uZ
-B\E]FaOaWa[]fdhdjemasbvi
-BUDbFaG\HdL]QbRfWYXbYa^ba]b\d\ecfZvf
-@TAZBdC[EZFjH]I\JYM\N[OXP[RRSXT[U[VYW[X\Y]Z][Y]\^\_f`\aYbXdZe\fegZj[k\lZm\n]o\qdsbtiugvW
-ClRhXg[]^\_\l]qduW
-A\ChH]L\N]O]VaWeY[[Z]]^fced\mdncobpZrbsYv]
-FaH\JZKaO[QdXf[b]b^[_beZmXnYq]rdsbum
-AQBVHcI]J\KeL[NeOTPaQdT\U\VWWXXmY\\c]f^c_c`\c[e[hXk\lbn\o\qYr\tVunvf
-BXDbOeW\Y]u]vk
-@cAZBcE\FeG]JdN\QYS[VhYbZ][Z\a^[`fbac[d]effmh]rdvf
-C[GZO]WjYb[\faharg
-M[P]WX[degl[p\va
-JVOfV\WWZd[]^]`hd\eblhrk
-AWBUF\GZJeMdObPcQaS[TaWYZ[]c^[_babb[dcedf[h]jbkZl\n]p[q\r\tcudvb
-@\CgG\IaKZLfMbO[Q\SaTdVhWfXcY][\\X]R^d_]b\dce\f[g]lancocp\q[rZtbu\v]
-@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
-W\eeva
-B\CeGcHaIbJ[K[MaO\Q[TdX]Zd[\cZd]h[khl[rZsltYvg
-WYll
-B\DfGUW[vp
-@[B[CQDkEeFVGTJgLYMbNYPZQcSXTeUgV\W]Xg[[]e_c`\b\cgebfWg\hci]jbkVl\mSobpeqWr\t\vg
-@aC[L]TcUcZ][d]b^bb]edf]h\ugv\
-BXC]DfG[JgRfS]TdUhWXY\[gafcZjZm]pds\t[ufvd
-B[LYOaRZWbcglX
-@]AaCZHZI[KUMfOWRdVZWkYcZ\\[]dedf]gck\l[m\nboepercsct\ucv\
-BbWThcuf
-@UAcB]CeDjEeGTI\JdKcLYM]N[P\QeR\SYTdUjW[XcYeZc\\]eagbWdYg\hfjck[l\m\n\qbrUtZuavb
-@\AYB[C[DdEdF[HYJbK\PeR\TbVVWSX\YUZf[g]c^i_Y`cdefZgchZjYlcpdr[
-B\G]O]R\VbWYXj\[_ec\oks]
-W[e]vi
-@YA[C]E[HcJbKiM[NZP\RaSYT[UdVXWZXbZ[\a]d_c`Za[b\c\d[gdhcjZmcolpbr[sYubvX
-B]C]G\JeLbMcN[O\VaWkY]a[fbhclcqbrescu\
-OYVo[b^]l\vX
-BXDeQeW\de
-IgO[
-BjW[harcv\
-L]M\O]VZWZjkkeue
-@hr\
-BWCfG[OdP]WfZaei
-@dAbBZCdDcEdF\G]HdJXKZL[MYNbPcR\UfVcXcYfZe[\\ebcdaehhdjXk\l[mYpZq\tZva
-@]N\O[VaWa[d^Z`ioa
-TeWeZcp\
-C]H]UcVcWg
-@jAZBbC[D]FcHYJbKeLaN[OQQhR]WYXcYbZY[[\]^b_S`Xb\cjeffgg\ldn[pYqerfsbtXu\vZ
-@\A\BmD[WXYVc]d]fY
-BXD\G[HbIYJ\LZMaN\OcPbQgR]UfXcZd[g]b^Y_[bddZe]hblXmYn[obsev]
-\h
-@cA[BZC[EiFeGVH[KbL[M]OUPaQ\R]ScT[VYWYX]YZZ[[W\]^W_Y`la]becdd\f[g[hglbt]vX
-@ZC[D\EbFeGUHcKbL[M]N\O[QfR[SfTeUZW[Y]ZV[\\Z]f^U`lbad[fWgZhZj\mjnhojqnrgsav\
-`hj\v\
-VgWb[[
-@ZAfB\CjDbF[J[K]O]PbQ[R\ScXZYXZh[Z\j]]bXeXg]jZndphs]v\
-C\FbL\MdN\PeT[Yh`Zcbhgp]q\r\ue
-@cAUBWCSDXE]GVHKIeJdKgMbNdObPYQ[RTSXTWU\VbWZZV[Y\X]\^bacbYcXdVfLk]lTmfncocqesgtbu\vR
+@oB]CcLYM]RiUh`bb[iZmfo[te
+AaB\C[G\HeL]OcTdWXXdYl\[]e_b`\acbZd[fZhhkho]p\q[sgthu[v\
+@\AbC]E\GaHcJbMbOaPbQ\TaUYVcW]X\YdZW[f\e^a`da\d[ecfchZickblZmdp\rXsXukv]
+AbB\F\GYJYKfLdNXO[Q]R[SdTbVcWeX]Y[Zf\b]\`]fkhfjdl[nbsfvZ
+@\CYI[K]OaR]T\V[WVY][]\c]]_ccdeUfYgsh\mbo[pbqcriuVv\
+@\BeC]E[IaJZMZN\R]SbT\U\VcWeXfZ[[V\c]d^]_Za[e\fejZlZn[o]q[sft\uev]
+LXT[W[dtv\
+CfH\SfVeW\rb
+DVEgFgHUKdL[M]OZPfQ\R\SdVcYgZ[[Z]]b\d]fcmbp]qZrat]vk
+HjSacaqb
+@dA\B\FbGYK\MgOaPaQZRYTbV[WZYa[d\g]dabcbffjclao[qgrZsdt]
+@aAZC]DREYHiL\McNUO]P\Q[RbS\U[WeXX[[`Ya\b[dlebf\ghhYk[l\mfnkohpbqUsetbuXv[
+BVVjXgklv]
+B\T]Wg[\a\bakWldrdv[
+OcRXUdW[[gl]udvh
+RfUiV\Wge]m]v]
+@[BYCZDcEbG[H[I\J\L]N\ObP]SbV\W[XgZ[\a]f`dbfcZeYffhdjenbobqYu\
+C]DcMgOeVeXdZa[]^dcWe\ictZ
+@bChDiE\F[H\LdM]NeOXP]Q]RZSeU]VYXYYdZa\a^fc\ecf\g]hcidkfmYoZp]rdtgudvY
+@cA[B[CWE\FhG\HbI[JeKeLbMaNaOYR\T\U]V[WZXZY\Zh\g]d`Va\bhcZd\ecgbh[j]k]lcmZnZo[pftav[
+A]B\P\UbVjWeYgZ\^[ebg\
+B]KeWfY][]\[pc
+BYDZEfFhGYHZJbQZR]UcV\WZX\[b]acae]h]j[kblZmZnfqcvj
+CbEgH\JZKaLZM[OcPdUhVYWZX]Y[[[\[_]`Ya[cbddeYfgg\hZjdlamaodqarbtYvf
+@YBXCZEWFkGYHvJkK[L]MZN\O\P]QeTlU\V[WYZ\\]]\^abidbehfZhYk[l\mXnWpcqWr\sYt\uYvZ
+B[RYSgWe\j
+FdHnSfT[WdZch]l\nZoZrU
+KlM\R\W]^\m\ne
+BeKbl\nks]v[
+WZXfYfZb\b]bg]h[p]u\
+FlHeK]QfUZV]WcZh]\g[h]m\p\v\
+LcVg
+@gA[B\EeG]K]N]ObR[S\V]Zd[Z\]_\feloqbrTs\
+AfBVEYF]GYLVMUNgPdT[UYWeX\ZW[P\S^\_\`cacb[d[egfYgYhUk[lcm\ndo[pYq[rfsWu\v\
+B]CeF\G\I]JbN\O\T]V\Wh[a\c^]`YgZl]s]t[va
+AbCkE\F\H]I\JiK]LeMZSaWXXcZ\[a]]^i`haYbdcadbf\h[ick\o]pXr[s]tZvX
+BaJ]NZWmZ\[WlVrb
+@dB[EaGdHTI]K[M]RfVgWiXbY\Z[[c]c^Q_[a]bZc[d\ffh\jXr[sbt[ugv\
+WWail\t\vj
+BbCbH\JbLXNZP\VeWhXhZg\\a\e\f\h[k\l[ocravZ
+@\AbB\J]KULeM\S\W]Z[d\fcn\p\sqtgv\
+HfKZLfX][\cbe]fesmtdv]
+A\KbMbNcT]V]WYZj_abbgbphv]
+@[A[BZEZH]J]K[L[M\NbOgPbQ\S\U\W\YbZ[^a`[bZcdd\j]kdm]p\q]t\u\
+BbHgKdWY[ao]
+AdC\DgGYHfJ[OaSeTdUbVYWgX\\[]a_b`]a]bZcad]ebfflanZp[rX
+CbEcG[J]KeLYMeNfOaRdTbUaVeWbXd]c^[`Wd\feg\halbn\qZrbt[ui
+AaCgEaF[HaK]L\P\QZVbXf[a\Zb\daffgfhblcoZp\qer\t\uZ
+B\E]Wafdg]hdjel]scvj
+IfO\Wbf[rh
+@SA[BcC[EZFkG]I[JZM[N\OYP\RRSVT[U[V[WZX\YZZ\[Y^\_f`ZaZbXdZfeg[j[k\lZm[o[qdr]sctiufvW
+GaHZM[ReVbWb[Vehffh]r\v\
+ClRgXg[[]a^\_\e\l]qerhuW
+H]J[KaOZQbRaXf[b]b^[_bd\eYh]j]mXnYoareum
+AQBVFbG]HcI]J\KeL[NeOTPaQcSaT]U\VWWXXmY]\c]f^b_c`\cZe[g]hYk\lcm\n]o\qWtVunve
+BXDbOeW\Y\u\vk
+@cAZBcE\FeJeN]QYRaS[TYVgYaZ][Y^[`fbac[effmoardve
+C[F]GZO]VcWkYc[\ebfbrg
+M\WXZ][ed]egl[p\
+JTM]OiPgV\WUYcZc[Y^]`id]jRlhqerj
+AXBUF\GZJeMcOcPeS[TbWZZ[]c^Z_babbZdeedfZh\jbk[l\n]o]pZq\r\tbudvc
+@[B]CfFaG\JaK[LeMbN\OZQ]TbU]VgWfXcY[\Y]R^e_\`]b\dce\f\g]ncocp]qZrYtbu\
+@gA]CWGYH]KXL\M[R]TaUbZa\\^e_\`fa\d\e\hhj\mdo\qa
+B\CdGcHdIbJ\K[MdO]Q\TfV\Zd[]^\cZh\khl[q]rZsmtZvg
+WXln
+B\DgGUW\vp
+@ZBZCUDjEeFVGTJfL[MbNYPZQcSXTeUhW\Xf[]]f_d`\b[cfecfVg\hbi\jbkVl\mSobpeqXr]t[vf
+ByLXO\T]W\bbf]v\
+BXC\DfFaG\JgRhS]TdUiWYY][gafc\jZk]m[pds\t[uevc
+B\OaRUVaWdcilU
+@\CYH[I[KUMhOVRdVZWiYc\\]gc[edf]gdk\l[m]nbodpdrcsct]ucv\
+BcO]WVhcuh
+@TAcB\CdDiEfGRI\JcKcLZN[P[QdR\SYTeUjW[XcYeZf\[]d^\_bagbWdYeag]hfjck[l\m\qcrUtZuavb
+AYBYC[DcEcF[GcHZJcK\PeR]UaVVWRX]YUZb[g\b]d^i_X`bdefZgcjZldpcr\
+B]R\VcWYXk\[_fc]oks]
+W[vi
+@YAZC\D]E[HfJcKkM[NZP\SYT\UdVXWZXcZ\[\]d^]_c`Ya[b[c\d\gdhbj[k\mbolr[sXubvY
+B]G]JdLaMbN[O\VbWkY\^\aZfahalcqbrescu\
+OZVj[ccjl\vX
+IgO[o]q]
+B]ReW[
+BjWZharcv[
+L[M\O\VZWYjkkhud
+@hr]
+BWCfGZOcP]WfZaej
+@bAbBYCdDaEeF\HdJXK[L]MZNbPcR\T]UdVcXdYgZe[\\d_abaehhdjXk\l\mYpYq[r]tY
+N\O[Va[d^Z`hoa
+HcTfWbZe][dep\
+C]F]H]UbVdWg
+@iAZBdCYFdHYIaJaKeN\OPQgR\SbWZXbYeZY\\^a_S`Yb\cidaeffig\lcn[pXqdrgsatWu[vY
+@eBfC]E\HZKcPbW[Yd^cc\ebhZlap[q\resa
+A[BmD[WXYVd[fY
+BWG[HaIZJ\LXMaN\ObPbQfUfXcZe[h]d^Y_\bddZe[hclYmXn\obsgv]
+\g
+AdCaD]E]FaG\HYK]L\OaR[SdT\UcZb^]_b`debhei[lamenfoer\sd
+@cA[B[CZEiFdGUH\KbL[M\OTPaQ]R]ScT\VZWYX]YYZZ[W\]^W_Y`ma]becdd[fZg[hflcr]t]u]vW
+@\C]D\EaFfGWHeIbKcLZM]N[O]P]QgR[SfTdU\WZY\ZV[[\X]e^X`lbbc]dZfWg\h[j\mingohqmrgv\
+^]`kj\v\
+@ZAfB\CjDaF[JZPbQZR\ScXYYYZi[Z\kbXeXjZnephs\v\
+C]FbL\MdN\PcT[Yi[a_Z`Zhhj]p]q]r\t]ue
+@dATBXCSDWGUHJIeJcKgL]MbNeObPVQZRQSXTVU]VaW[YaZV[Y\Y^babb[cWdXfKibk\lSmenbodqfshtcuZvQ
 LfWb
-DbEaHTI\L]MZN[OePZQ\R]ScU\VpWRYf[Z]]^\_]`ab\fahYj[lZm]n]oXp]qWr\tZvZ
-MgQfVcW[l\
-H\JaN\R\V]W[X\Z]]xbZl]nZpVu\
-AcDbHcIdJ\O[PXQ]SaUfWhXb\Z^b_c`]a]caeco\p\tZ
-@YAgBYCdDhEhFWGcHdJ\KaL\MbObScYYZd[d\[^b_b`ga\d\ebghhZicj\m]oZtZv\
-AbCkE]FgHbIfJaKZLZNdO]PgR\TXUcVYWZX[Za\a_\`\bic]f\g[i]j[lembo]qcr\tZucvc
-AjD\GeH[L\M[OcQ]SaVXW[X\[]`\alfeh[jYkbq\v[
-AkD]GgZ[
-BZC[E\FZH[IdJYL[O[PZQ]SgTgU[W[XZZ][\\f^\_]cZeaffgghciaj]kalZo\r\sctcucv\
-fhr]
-DbM[O\VqW]X\[a^a_]e]
-O]X]ZZeksb
-@iAiB\C]EcH[IYJdK]LcM]NbO[P\ReSaTYU[VZWUZi[Y\]^b`hc[deeZg[kZlWn]o\phq]u[vY
-AoBVFZGcH\I\L\NbQZRbSXTYVQWSX\YZZY[k\]]\^g_a`]a]bZcYe\f]g]hbl]n]s[uZvP
-BYH\K\UkVbW\XcZ[[e][c\delamfofu\v\
-BbCaL]O\UbVZX[Yb\]_o`bnbr]v]
-A]B\C[F\GZI\JVKfLgMbNVPkRbSdTWVfWZYZ\Y^Z_]`[bid\fmhgicjckZlZobperWsbugvb
-@]A\BXHeJiKeL\M[OZRaV]XcZb[T\c]k^b_Y`Wabd\eXgchgi[j\k\lXm]p[qVtYuYve
-BXKeM\V]WWXc[r\\caeZfelgoYqcsdtWu[vZ
-DjE\NdljvY
-@iAgBNCeDjE[FYGjHUJcKRLTMcPpQVR[SlVJWIYkZU[U\O_YaYbXcddgfqg[hYiej[kLl]mZnVoZq]r[s\vK
-^\ept]u\
-R\]]_p
-CcGdKdWi[]abc]lc
+BaDaHTI\L]NYOdPZQ]R]SdT]U\VqWRYg[Z]]^]_\bZh[j\k]lZm\n\oXp]qXr\t[v[
+MgQfVcW[l[
+H\L\NZR\V]W[X[Z\[]]z^\bZl]nZpTu\
+AcDbHcIeO[PXQ\UeVaWhXb\Z^b_c`]cbecl\o\p\q]tZ
+@YAhBZCcDfEeFXGbHbL\McObQ\SdVcY[Zc[e\]^b_b`ca]d[efghh[icj\tZu]v\
+AbCkE]FfHcIfJbK[L\NePgR]TZUcVZW]X[[\\b_\`]bhc\f\g\h]i\j[k]lembqcr\t\ucvb
+AkD\GdH[K]L]M[OdQ\SaVXWZX\[\^a`\alb]c\ddfch[jZkcl]q]v[
+AlD]GhZ\
+B[C\E]H[IdJZL\O[PZQ]SgTfU[W[XYZ\[\\e^\_ZcZfggehdkalZn]o]r\sctcudv\
+fhr\
+DbM[O[VoX\[be\p]
+X]ZZejp\sb
+@jAhB\CZD\EcH\IXJbK]LbM\OZP]RfSbTXU[VZWVZi[Y_\`ia]c[deeXg[ibkZlWo\piu[vY
+AoBWFZGcH\I]K]L[MaNaQYRcSXTWVRWSX]YZZX[k\\]\^g_bbYcYe[f]hbl\sZuYvP
+BYK]UkXeZ[[e][_ac\dee]lamgn]ocu]v\
+BbO[UbV[W[X\Yb_p`ac\e]ffhbnarZ
+B\CYEeG[I\JWKfLeMbNWPjRcSgTYVgWZXcYZ[a\X^Y_\`[bhdYfngahiicjckZl[oapdrXsaufvb
+@]A\BXGcHeJiKfL[MZOZRbV\XcZc[T\c]k^c_X`Wabd\eYgahgi\j\k]lXm]p[qVsbtXuYve
+BZKeRbW[Xb[g\[cbeZfdleo[qdsdtXu]v\
+DkE\NeS]ljvY
+@hAiBMCeDiE[FYGiHUJbKSLPMcPnQTR]SkT\U]VIWIYpZR[S\N_[aZbXcbdifqgZh\igjZkMmZnVoYrZtavM
+^[eqt\u\
+R\_p
+CbGdKcWj[]abc]lc
 Uim[
-CrD\EbG\I]ObP\R]UcV\X][\\]^ecZe\h\jblfm\p\tbv\
-@\A\BlD[EbFeGbIZL[MZN[OePfQZRZSfU\W\X[[W]a^V_\a]d[eTfihejin\oXrXtZuc
-InO\V\Y\[d\]c]r]
-@\CdJbMaV[Wj[e]ef\jal[r[
-B[O[VeWYenl]vY
-B\DZEbHbJ\KfLXM\P[UbV\XfZb\b]m_]`[a\bcd]fVg\lhmbodsXvV
-AaE\J\KjMaN\O\R]U\VoWcZj[Z\c^\`\bYc\dfe\f[m]p\qgr\s]v[
-G[HbKiM\PgV]WdYX[eaccZebhZmbo]ua
-G[N[WjY\[ecd
-DdO\WhZc[]\\
-B]CjD\FWH\I\J[KZL[MZO\P[RYUXV[WbXTYZZ\[Y\]]~`\a[bVeWf[g]hZl\mTo[pSq[r[uTvZ
-W\Yl[]
-@bCXEcFXG\H\JgKXL[M\PnQbR[S\VZWfXe[X\\]X`aa]bmccf[g\l[m\peq[rjt[ucve
-B[H[JgLbO]WZZb[\kho]tdug
-DkEgGYI]N]OdSaVfWjXXabccjZpcrWva
-Ug[\h\q\ravc
-R\Wh
-A]CdEgFcKcNdS\U\V\WcXcYd[\][^fa[f\gdmZnZp\qZs[ugvb
-@ZBXCbD[EdJ\K\L[M\Q\ReS]TbV\WjYdZ]\[^]_\abd[edjfl\resbtZ
-B[S\W]col\pi
-@kA]CTD[J[O[P[WYXYYdZn\b]j^\eVg\hZlepnuZv\
-@\BdC[D\FbI]L\MZOdPeTmU\WaXjYjZ]][^Z_f`Zacbcc]eTg\l]mcoargs[uZv[
-CbHbL\M\OdWi[Xl]
-C]GbIoJ\L\N[RcT\WeY][\`ZcYj]r\ufv\
-G[N]Vj\feeo\ua
-@eAcC[DXHiKbL[NcO\PUQfRcT]WfX\YfZe[Y]a^\_X`ZaWbZdah[kVlbm[rjsctX
-B\CVG\H[IaJYK[M\N]OgPYQ]R[T]UhVVX[YYZ[[]\Z]Z^Z_g`YbWcgfahji]j\kZlZmcoep]q]rYsbtYv\
-A\CZD[E\FcLZOYQ]U[VdW\Xd[\\b][^\_j`Tb]ccelh\igkcmZn[oZpWqUrhs[t[uY
-B[DgEhGdI]K]L]NYP[WXa\bbd[egjZldv[
-IcRfUfW[]ggdu]
-BZCgDcEbGfJaM]OZPeTfUbVTW]XcY\Z][Z^b_cb\c\eXfZgbhblbocq\reug
-@eC\DYGdM[O\WbZc[d]hddl[vZ
-@dBXCeFdGgHcJZKkL\M\N[OZPdQbR]ScTVVcWYXbZ][S\b]a_a`XaZbcc\eefcj\ldmXnYoUpesetXu\vc
-K\U[YoZj
-@eA]BXCcGcH[I[J]K]L[McOURiVXWbXY[f\h^c`]a]bed\e]f]h]kdl\pct\ue
-@XA\DbEcG[IeLUNgPYQTRZV\W][c^b_gacbedfeWhalcmao]p\q\tivg
-IbOfPfRfWVY[\]_f`Zccjam]t]
-@eW\gbqj
-V\WiZ[[Zbaedsbv]
-@\A[CgI[JZK\NWS]T]UYVbWq[S^V`[aeeYg\h\kflVoir\v]
-B\CbH\IfJ]P\R\TiW\Y[Za\\]g^ibdcfdef\h\
-@]A]CdFYH\ImJ]NZOkPjQ\S\T]V[WUX[Z\[Z\c]\^\_[`\aZcbd\f]hbj\lbrZtZud
-@[AWBcC\DZE[IfLXM\OYPYQ[S[TYWUYT[W\f]b`TaYbddfelfYgeh\jbkZldm]oes]thvX
-CiOZViW[^\
-@\AdBgDWEcGVHZI[JjL]M\NcOcQZRWTZVZY]Z[[Z\f]a_p`cacbecZdae\f\g\hdjZl]mbp[qlrcs]tfuXv]
-A]B]CbE[FgHcI[JdK]OiT]U]VlY[Zb[Y]\^X_Za\cdddgdh[l\o[qbrbs\uZv[
-@YA]BZDdEZF[G[HYIZJgK[L\MYN[OXPXR]S\WZYVZf[Z\V_m`[albbdceWf\hZjZl\ndo\pVq\ras[tbuUvf
-AaB\C[F\KYM\N]O[VYXjYf[X\b^e`hc[eah]jal[vf
-B]D]J\N]O]VYW]akdij\
-B[C]DeG]JkT]W[Z]u[vf
-@eB[D]GfM\OYP\VdW[Zk[X\a]b^gd]effajZkbvc
-AiBZD\EZF]J]L\NjOcPfQkScT]UbVbXZYa[X\Y][^f_]`]abc\e[fWgchnj]l\oZqfr\u\vZ
-@bAcE\F[GeOcQ]ScUaVdWVXZYeZX^b_b`nabc\lbn\rbuc
-B\G]Rhb]dll]
-@fB[CdD\E[FjG]HfI]JZK\LbMWNXO[PcQ\RZV\WYX[[[\h^W`eakbod\ebfYgeicjZlYoXpbqfrZv]
-DcGbJ\KaNcP\QbW[XgY[[[\]cYdeealcm[q\ujvZ
-CaEaFdGVHWI[MYN]O[PgQdR\SeVfWTXaYZZh[\]\_bacbldlf\gakbl\r[t\va
-A\B[FeGaHdJgK]M[NVOWPYQfR\TbVWWYYZ[\^[`Yanb[c]dce]gahni[jVm]p\s]vh
-B\CeEnFjG[HaI]L\M]NWP\QcRYUcWWZ\[]\c^[_]adbadlhZlbmip\q[resVvn
-CeFeHi]]bjlZ
-@]R]U\WkZ\ocp\
-OgWk[]
-AZBhDdFbGbJgLYOZPWQgSdU[WYY[[X\\]c_\`eaccbd\e\gbjhkXlembneo\qhr[sXtXu[v\
-CbFYGmIgJcLaM[OXP\T[V]W[YZZX[Z\l_[`\cge]f]l]n[o[u\vZ
-B[GkHYOdRcWbeyvZ
-B]F]K[M]O]VdW[X\Y[evh]uZvd
-n\uk
-B]C]IbNgOZS\W[X]Y]Z[c\f[lkmcvb
-CZFcJ\L\P]V[WrZX\]tgve
-BZCcG]H[J]LdM]OaP]Vd[Y\e^\`\cieih]kZl\tcuavX
-F\G]M\T]VeW[`le\iaj]l[ufv\
-F]I\KgRj\\
-FgGZJ\O[TUVdWjYdZ[[c^\_Z`\cbfflao]vY
+CqD\EcG\I]JaP[UcV]X]Z\[\\]^ec[e]h\jclgm[p\rbtbv\
+A]BlCbDZEbFfGcIZKbLZM[NWOcPfQXRZSeU\W[X]Y\[Y\a^X_\a]cedZeUfhg]hejik\n\oYp]rXtZuc
+ImO\V\Y\[d\]
+BZO[VdWYZ]eol]sbvZ
+B\DZEbHbJ\KeL[M[P[UcV\XfYcZa\d]k`\a\bde\fVg\hdliocsYvW
+AaJ]KkL\O\U\VoWbZj[Y\b^[`\bZdefYm\p\qhr\t\vZ
+Rk
+G[HcKjM\PhV\WcYY[d`]acc[ebh[mbo]ub
+G[N[WjYZ[ecc
+DcO]WgZc[\\\^]
+@]CnD[FUH\I\JWK[L[MYO[P[RWT\UXWaXVYZZ\[Z\\]~`\a\bVeWfYg\hZj\lYmUn]oYpSqZrZs]t]uUvZ
+P\W\Yl[]
+@bCYEcFWG]H\JfKXLYPmR[SZVYWgXf[Y\\]X`ea\blcbf\g\m\n[pdq\ris]t\udvc
+B[GbH[JgLcMcRZWZZb[Y\cc]kgtdugvY
+DlEgGZN]OcSaVeWjXXabcch]jZpcrW
+Uh[[h]l]q\vc
+L]R[V\Wj
+A]CdEgFbKcNcP]S]U\WdXcYe[[]\^ea\f\gdh]mZnYp\qXs[ufvc
+@[BWCcD[EdJ\K]L[M]Q\RdTaWjYcZ]\[^]_\acd\ecfZjgl[rfsat[v]
+B\RaS[W]cnl\pj
+@kA\CVD[J[O[W[XZYcZk]l^[eYg\lgpjuZv\
+@[BdCZD[FeH]I]JbL\MYOdPeTmU[XiYjZZ][^Z_f`[acbbcZeTg[l\mcp]q]rhsZuYv\
+CbHbL\M\OdWn[\l]
+GbIoJ\L]N\RbT\V\Wc[[`[c\o]r\ugv\
+GZN]O\SfVj\gego\ua
+@eAbC[DXHjKcL\NbO\PVQfRdSaT]V]WfX\YfZe[Z]e_V`YaYbYdah[kWlbm[n]rksdtWua
+B\CVE]F\G]H[IaJZK[M\N]OfPYR[T\UhVVX[YYZZ\Z]Y^Z_g`YbVceechji]k[l\mboepZq\rXsbtYv]
+A]CZD\E\H\J\LZO[Q\U[VdXa[\]\^Z_k`Rb\ccelfaifkbl\m[n\o]pWqWrfs[t[uZ
+B]DgEhGdI]K]NZP[WWa]bed[egjZlev[
+F]IaRoUfV[WY]ggdh]
+BZCgDcEbGfI[K]M\OYPdR]TfUaVUW][Z]b^b_bb[c\eWf[gahaldobq\rguh
+@dC\DYGeMZO\WaZc[f]jddl[vY
+@dBYCeDcFcGfI]J]KkL\N\OZPbQaSbTWVbWXXbZ\[S\ba[bbc]d]eefcj\ldmYnZoXpfqasctYvc
+GgW]Yddd
+G\K[UZYnZkv]
+@eBXCdGcH\I[J\L[MbOURhVWWcXY[g\g^c`\bedZf]kdl\pcq\ud
+@WA]C\DbEbG[IgLWNhO[PYQSR\U]V]W[Z][c\a^c_h`[acbddeeWhalbmap\q\sathvf
+IbOgPeRfWVY\Z]\]_g`[ccq]t]
+@eW[gbqj
+BaV\WiZ[[[baec
+@]A]CgI\JYK\NYT[UYVfWlZ\[S^X`\aceYg\h\kglVojr]
+B[CbDcH[IfL]P\R\TjY[Za\]]e^jbdcfdcf\h]q]t]
+A\CdFYG]IjJ]NZOjPqQ[R\S\T]V[WUX[Z\[Y\b]\^\_Z`]aZcbd[f]haj]lbp]r]t[ue
+AWBdDYE\IeLWM[OZPXQ[S\TXV\WUYU[Y\e]b_]`UaXbedheifYgejckZlem]oeqcs]tdvX
+CjOZViW[^\
+@\AdBhCaDTEbFbGWH[IZJmL]M\NaOcQYRWT[VZW[Z\[Y\d^[_p`eacbdc\e]fZg]hcjXlZmbp[qprctduT
+A]B\CdE[FgHbI[JeM]OiP]U\VmYZZd[Y^Y_Za\cfddgch\l\o\p]qcrau[v\
+@ZB[DbEZF[G\HZIZJfKZL[MYN[OWPYR]S]WZYVZh[Z\V_malbjc\ddeYf\hZjYl\ndo\pVq\s[tauVvd
+@]AaB]C[F]KYM[N\OZR\VZXjYf[X\b^e`ic[ech]l[ve
+D]E]J]N]VYW[aldjj]
+B[C\DeG\JlW[Z[u[vg
+@fB[D]GgM]OZP\SaVeW\Zj[Y\a]a^fd\edfajZkbvd
+@]AiBZD\EZFbJ\L[M[NiOdPfQkSbT\UcVaWaX[Z\[X\Y][^g`\abc\e[fWgbhqoZqfr\u\vZ
+@bAdB]EYFZGeK]OcQ]SdUaVdWUXZYeZW^b_a`mabc[jalan\rbt\uc
+B\G]Rgb]dl
+@gB[CfD[E[FiG]HcJZK]LbMVNXO\PdRZV\WYX[[Z\g]]^U`dakbnc]ecfXgdibj[k]lYoYpcqfrYv\
+DcGaJ\KaNcP]QbW\XgY]Z][\\\^acZddeblcm[q]uiv[
+CbEaFdGVHWI\J]MYOYPgQcR\SfVgWRZf[\]]_aacbkcbdjeaf[gbkbl\p\q]r[tZvb
+A\B[FdGaHdJfK]MZNVOWPZQfR\TbVWWYYZ[\^[anb[dce\gahoiZjVp\t\vh
+B[CdEnFjJ\L]M\NWP\QbR[UbWWZ\[]\c^[aebbdjhYlbmhp\q\rfsVvn
+CeFeHj]\bkl[
+@\R]U\WkZ\ocp\
+L\OgWn[\
+AZBeDbFaGaJdLXPZQeSbWX]a^b`daacad\e[jfkZldmbndqdr[sYt\u\
+@dCcDdE]FYGiIgJbLbM[OXP\T[WWYYZW[[\k_\`\b]cef\j]n\o[u]vZ
+B\GkHZOeRdWbex
+B\F]K[M\VcW[Y[evuZvc
+n]uk
+B]C\GbNfOYS\W[c]f]limbra
+C[FbP]VXWrZX\]thve
+B[CbG]H]J\M\ObP]VbWa[Z\c`]cheqk[l\tcvX
+C]F[M\ObVbW\`kcbe\ibl\ufv]
+F]I\KhRi\\o]
+FfG[O\TXVcWkYbZ[[c_[`\cbfglbp]vY
 VcWgXe
-CdIfJdL]M\NcOkTeUdV\XbYg[dcbdce\lfsZuYvZ
-H\T\Z\^]eegdl]opq[s]vf
-@]CcFjIfL]M]UlWY[g_\aeg[k]m[nbo]
-L\W\[h\d
-FgHbTcVa
-C\D\EZM\O]P\R]VXWdgajkl]udv[
-A\DbE\GkJdK[MaQ\T\U]X\ZW]b^hcadYe\f[g[hWjZnmobratquh
-IiOYR[W[Y[c\f\m\rj
-B]HgI\J]KZM\NiRdVaWTZ][gc[lc
-B]CZI]JYK\L\MZN[OZR\TbUfVYWaX\YXZb[\\\]b`]cbeqg\hWmeo[p[qZr\s\tXvT
-@cA]CbD\G]JcL[MbN\OgZ\[g]a_\`\a\bgccdbebfah]m\n]t]u]
-JbT]WY[jc[l]
-A]B\CsE\LcOfPcR[T\VWWZYbZ]^Zacccrbva
-@eBbCZEbF\GWHVJcKaLbM]NePZQhSeUWWdYfZc[c_\`daabYjdl\mgobtcu\
-B\CbN]RgUdV[WiYa\be[f\kflVqe
-FdLdWg`[j]l[
-B]ChD[E]IYJ]M\N\P]Q\U\VgWWX]ZZ[]]\^b_b`Yb\f[g\hsj[kbmYo]p[qarbt\
-@eA]BbD[EdG\HYJkLWM\NTQ\RcS\TYU\W\XYYWZa\Z]b^a`]aWbhceechXjflVmbndoYp\sht\vb
-@dBYDcF]H[KiM]R[U[V]WYZd[]^[b\cXeyparZtXvZ
-@]AfCZEcFcGbPiQdR\S\XbYfZb[Z\c_f`\daecfehcp[q]r\sbthvY
-CgHdIaRcV[We[]^[n[qbta
-@dA[BWCVDfJ\KcP]QaR]S]UgVXWPY[Zh[e][^]_c`[aZbccYdZeZglhfnbo[pgqb
-@YB[D\G\J[K[LcMiO\R\S\U]VqWb[S\\^]_]`dcce[lfu]
-AdBYF\JbK[LZM\O\PdR]SgTYUaX[Y\[]]k`aefgek\lfmhndoVp]r\t]u[
-AcF[G\HWK\L]MZNbObPYQ\R\SZTXUeVXXaY\Zd[a\Z]Z_\`\a\bec]dTehf\gghljck\menlpcqbr[s]tZud
-L\NaWYZo
-GYLgR]Wj_cc[eZhkkYqYu\
-@eC\DYE[FfGdIWJZKaL]MiN\O\PZQ\R[SVTdUXXZZk[W\c]h^\_f`ZafbadYegf[gdhYjXkZl[mYnZoYqcs[tbuZvY
-B]I\KgM\O]P\SgW\Yje]f\mcpcr[v\
-@]G[IYLgOdV[Y]Ze[c_\c]hcoeub
-C]E\J\M\NhO[T\VhWZZgh\l[v\
-@jB]CbE\FdGhH[JVL\McNdOZQ\SbT\U\VZW\YgZ\[X\[]f^c_\`ga\fej[l\n[ogu\v[
-B\CaHbJZK[L]M\NcSgUYWaZ\[\`]mfr\s]
-A\CdJ\KaLaOWQ\R]SfV\WZXbYY[h\[]d`[aZbZd]ehf[hdk]lcm[o[paq\sbtY
-AfBZCYE[F\IcL\MaOXP[RbSaV\WkX]ZZ[V\h^]cfd]e\fihak]ldq\tbve
-CZG[IbN[OfR]T[VoWXY[[h\g^Y`Zaacaldnbp[vg
-D]E[GcHbM[NcP[QXR]SUVdXbYZZb]c_eaec\fTgijdk[mbnapcrWsctav\
+@bAaCdIfJcM\NeOiTeUcV\XcYh[bcbdce[lfsZuZvZ
+H]Z\eff]gdl\oqqYs\vf
+CcFjIfR]UlWY[g_\aeg\k]m[p[t]
+L\W\[g\d
+FhHaTcVa
+D]E[FaM\O\P\R]VXWd\]fbgajkl]udv\
+A\C\E\GkJdK[MaQ[U[X\ZW]e^h_\dXe\f[g[hXjZnmratouh
+IqOWP]R[VYWXYZc\f\m\o\rk
+B\D\HfI\J]KZM\NhReWTZ\[kc[lbp\rbv\
+A]BSCZI]JZK\L\MZN[O[R\TaUfVYX\YW[\\\]b`]ccexf[g\hYmco[pZq\s]tXu\vS
+@cA\ChD[JcMbN\OfTXZ[[f]a_[`\a[bfccdcfbm\n]r\t\
+JbWZ[il]
+A\B]CmE]LhOgPcRXT\VWWZYb^[adcalarbvb
+@eBbC[EbF[GXHVJcKaM\NePZQgSeUWWcYdZc_[`cabbYc\h\jcmgobpatcu\
+A\B\CbN]RgUeVZWhYa[]\be\f\kflWm\qf
+FeLdWiX]`[j]l\
+B]CfD\E]I[J]M[N[Q[U]VgWXZY[\\]]]^b_b`Xb[cbf\g]huj[kbmXpZtY
+@cBcCdDZEdFbGZHZJlLXNUReS\TXU\W\XZYXZa\\]b^b`\aWbgced\eahXjelXmbneoYsht\
+@bA]BYC[DcE]F\G\H\KiM\N]R\UYV]WWZc^Zb\cZeyl\parZtXvY
+AgC\EbFbPjQdR\V[YcZb[[\e_d`\cbddecfdhbp\q]satevY
+ChHcIaRcWd^[b\n\qcta
+@dAYBXCVDfJZKdL\P]R]S\UhVYWPX]YZZh[c]\_d`[aZbdcZdZeZgihdo[pgqa
+@YB[D\JZK[LbMiO\R\S[VqWcZZ[S^]_]`db\cde[ldva
+AdBXCaE\F\K[L[M[OZPdR]ShTXXZY[Z][]]k^\_]`bbaefgek\lgmhneoVp]r]sauY
+@bAcCdD\F[HXK\L\MYNbPXQ]R\SZTVUeVYY\Zd\X]Z^a_a`]a\bedSekf[gghkjck\l]menkpcqbrZs]tZuc
+L[NaWZZp
+GYLjR]Wi_bcZd]eZhkkYqYu\
+@cC\DZE[FdGcIXJZKcMgN[PYQ\R]SWTeUYW[X[Zk[Z\c]g_jaebadYehf[gchXjWkZl[mYn[oZqcs[uZvW
+B]I\KgM\P\ShYkf]mcpcrYv[
+@]G[H]IYJbLgM]N\OcY]Ze[c_\eahcocub
+C\E\J\M\NgO\T\VhWYZfh\l[v\
+@jAbB\CaD\E\FdGgH[JWL[MbNdOZSbT\VYW\YhZ\[W\Z]g^d_[`ga\dbffj[l[n[ogtau\v[
+B\CaHcJYK[L]M\NcSgUZZ\[\`]mer[s]
+A\CbKaLbOXQ[R\SkV]WYXcYY[i\[]c`[a[bZdZeifZhfjck]lcm\nao]q\r]sctY
+AeCXDcE[F]IcOWPZRbWjX\ZZ[U\h^Z_\ced\fjlep\q\tcve
+C[G[IbN\OfR]T[VnWXXbY[[i\g^Y`[aacad]nap\r]vg
+D]E[GbHbIaM]NcO]P[QXSUUaVcWaXcY]Zc\b]c_daec\fRgijdk[mbnbpdq]rZscu\
 A\Tkadhd
-@eB]CgDcLXO]V\Wakhs]vc
-BfH\W[
-@cBZD]E[GcHZIdMYN[PWT\UeVeWWXhZc[[^\`db\f]gahZjmlbmjnZoYqXt[vW
-B]HgVe[b\ZofpZu[vi
-@fKZMhRaW\[e][edjdlcnau\
-AaE]GbH\IdKbM]PcRbSbTeUbWlXbZb]a^\_\`feWh\jakblXnhq[rdsdtW
-KeLcO]tg
-A\GcH]J\KZNiOePZS[U\VdXZYcZh[V]]eifahftgubve
-B\GfH[I[K\O]S\TXU[Wi]je]m]odp]s]vY
-FZHXI\P\R]VjW\Xd[\aeqZsYv\
-B[ek
-B]CiHaIbWb]b_\m[uive
+@hA[B\CmDdG]HaLWM]N]O[P]R\WbZb[b^]kep\vf
+BgH\W[^c
+@bBdJfO[T[UfVXWbX\Y]Zd[\\\^g_ce\gciblbncodpfr\tf
+@bA]BZEZF]GcHZIeL]MYN[PWT\UeVeWWXhZd[\^\_]`db]gbhZjmlbmjnZoYp]qYt[vW
+B]G]HlM\Q]VdW\[d\ZdaogpZuZvi
+@gKYMhQ\W\[g]\ecjdlbnau\
+AaE]GaH\IbKbL\M\OaPcScTeUbWlXbY]Zb^[_\`eeXh]kblXnipeq[resetW
+KeLdR]W\tk
+AZB\C\GdKZNiOfPZS[T\U\VdXZYbZh[W][^a`]a\elfahem]tgubvf
+B\GfH[I[K\RaS]TZU\Wi]je\m]odvY
+FYHXI]P\R]VjW]XdZa[\aeqYsZv\
+BZWcelv]
+B\ChIbUaWb]bl]m\ujve
 B[VXWk
-KjO]W]X\Z]mbnfo\sZ
-AdD]E]FgHhO\R]VfWXX\Yb]]_k`\dce]fYm\
-B\CcD\E[G[H[I\J\K\L\NdO[PeVb[f\[`]bceZf]j\kZlbpgt[u[
-B[F[HaI\O\PkQ\T\U\YbZ\[c_Zafb\jclcmdnco\q]t\ub
+KjO\RdW]X]Y]Z\manfo\p]sZ
+B]FbG\LdMbOgT[V[[\^adjl\tbvd
+AdD\E]FjHgO]R]VfWXYb[\_l`\c]dbfYm[o\
+B\CcD]E[F]G[H[I]J]K\L]MbNcO[PeVb[h\[]abcc]eZf]h\kZlcpgt[u[v\
+@cBaF]G]I\L]PjQ[T\U[YcZ\[c]d_Z`\afb\hajclcmdnbo\q]t\ub
 UcWl
-NZP\UYV\WYX\YbZ]]r_[bZecl[m[p\
-Uk[\
-RfTiYeZ]
-F]N[Q\WqZ\^\`[b]e\gem\o\v]
-@fCVDbE]FZGcH\JbLYPYSbW\[g]c`]c[dbebf\hbjZkbnbpb
-CiHbJ[WfXhYb[heWq]ri
-M[NVO\PcVlWkYf[b\]^\n\pbr]tjvc
-H]P\VbWd[\aehgjbvb
-@eA]BVChDXE[GWHfI]KOL[NYO]PdQZRcScT\U[VZWYX[Y]ZX[\\i]b^W_b`Zcbd[fghbick\mdneo[pbrZsauV
-I\J]K\PbQZThWjX]Y]Z][XbdcadbedfdgZk]lbu\
-AdB\CfDbEZGfHbJZS]V]WVXfYa\c][^cbeddeahblam\nbohp\rcsbtauZ
-BeF]I\L]M]O]P[VcWdX[YZZb[]\e]b`]eek\maq[tm
-B\CbH[JdKgObP\RbTaUbVbX[Y\[X\\_\`\caeihakgl\n]oapbrZsct]
-@aCaFZGbHdI\J\KjNZOYP\QdRfS\TdUYV]WXXZY[Z[[d\b^Z_]`\b\f[g]j[l[mbp]qfrbsfvb
-B\MbUbV\WaZll\v]
-BcM]O[SqT\V\Y\^]_]`]cbf\g\oav\
-@[AaBeH\RUU\Wb[Y`]cfdfeffchYk]napitbva
-C]D\E]G]H]K]O[PnReSdU[VbWcZ][[\cb]g]v[
-AbBVCjDbEbFbG\HWIXJXKZLYMXNZO\PfQmS[T\VYW\Y]ZZ[T\b]\^i_e`cabbUc[d\ebfWgohcjWkalfm]nbohpWqZrcsbt]uQv\
-@eA[BbC[FdG[HcIjJZL]MiOgQ[R\S\UcVYWXY\Zb[[\\]d^g`]aYb]cZehf\gdhZl]m]r\t]u\
-EbFcHYJcK[L[M[NcPZQeSZTaUhW\Z\[[\]^f_Zaadfe]f]hdjcm\n[o\p]rascuZv\
-@[BUChDmEjF\GZHWIYL[MXOXPXQXRZS\TZU\VbWgX]Z\[[^V_\acbXcZdbf[g[hmj\mZoYpZq[s]t\u\vY
-@bA[BYE\F[GXIYLZMXOXPbR[TYVVW]Y\Z\[x\W^W_Y`Xa[b]c]d]eZg]hWipjek\lTnaqYrVsYuZvV
-@[DXFoG[JeLYMeN[OdPbQ\R\XfY\Zb[i\d`cabc\d\ebhkjbo[p[qUs\tYu]vS
-I\KhR]Zcna
-C\D[GcL\P]Wd^\`ycke[f[h\pdr\t\vW
-A[BXCaJWL\T[UeWX[s^mddkZmdo[p\t\ubv\
-B]GfH]IfK\L[MYOvPiR\WXZ][Y]a^\add]e\j[lXm\r]u\vW
-AdB]C\E\G\L[P\UhVhWi]babcge\h\l\m]p\u\
-BcC]D[EeFdG\HZJfKaLcMgOeR[S]WUXVZZ[Y\j]c^[cgecgbj[l[ncocperks[uevb
-AfBaCZD[HdJdKlLXM[N\OgP[Q[RZSYT[U\WbYc\[b\dYf\kYmdo[qcrXs[t[ue
-BWCgHYJZT\WZZZ][e{v[
-C\E]FmHmJZQcRpS\TdUY[]]\ade\f[gdlZn\o[q]r[s[tY
-ClFgHhIeJ]K]M\P[S\TZVaW\Yj[]]Z^X`aehf]h[l]m\obpit\vZ
-H\IbU\V]edgho]
-RYW]jz
-D]J]K]M]PiR\VgYdZflbpava
-CcW\kh
-LgRfV]WU[\f]v]
-@cAVBWC]DaGgJdL[M\NfOhQ\S\TiU]V[WXZ\[f\c^f`ib[c\edf[g\h\kencrivX
-A]CZD\FaGcHbKbL[NcOcP]ReVYYXZ[\i^Z_\a\bdc]dcf\h]mbncoetbvc
-BjM\WZ\]
-R\WY]l^[kno\p]
-F\K]OdP]UhW\YeZm[[]c`\c\eXmenbpcunv\
-B[F[JfL\NgRbSeTgUcVbWTY][[]fe]fmlbogqfv]
-B]DZLdvg
-A\B\CaG]IYOeR[TbVVWbXf[e][^\_maZfYl\m\oZrbsau[
-B]CjG\V\ZYn[qfrc
-AaB[C]EaGcLbMbNbRYSdT[UdWjZ\\c^cbWletavX
-B\OfWZ[tf[l]o\rm
-@cAcCgFdGcHTJfK[L[N\OaP[Q[R[S]TWVbWfXeZc[[\ka[bdcZd\lXmbnbr\sYtYucva
-@eA]CWDZGdIYJ\OfPhRfSbTiU\VbWbXbY\Ze[[_\`Zb]cbfgjeo[r\t[
-@\A]DeE\FXGYJ[K\L]M[N]OZRZS\T\W\Y]ZX^Z_Z`ea]eaf\hajqkblYo]qcs]tYu\
-EZH]JaS[T]U[Wi[[cal[oYrct\
-@]AZB[C[H]J\L]M\N\O\P]T\UVVZWaX\Zg\d]r^[_h`YaZbbcZd]eff\jcmYoYpcq\s\tcuZv\
-AbDcE\HcKbLUMZOeP]RcTZV]WYX]Z\[[\Yfcj]kcmbnar[saucv]
-A[CiD[EcFbGeHXIbJdKcL\MYNeObQ[RVSiT[UfVaZZ[Z\d]c^a`abXcdd]ecfchaiekZmhnaoer[tiubvT
-@\AdDdFcH[IZKcL[PdQXR[TdV]X]Y\[c\[]e^Z_X`eacb[ccd]echeiak\lcmfnepcq]rcsZuhvb
-AbBVCZDZEZF\G\IbJdOcP\S[VZWT[[\]`eaYcedeeef\h]jYldmfpaq[s\tZub
-@ZAcBXC]DbEaFZGeJcK\LYObP[Q\R\TdUdWZXYZd[\\c^e`Zcaedf[g[hcj\mcnioXs]t\u]vX
-@gCXD\FbG]HdJ\KdL[N\OZP\RjVfW[Y\[b\[]ij]len\va
-AbH]JaK\NeSbVjWZX]YaZa^\_a`]cdhcldobqcrbsb
-EiK]L\V\We[\^]c\e\jkqivb
-DYF\G]HbI\K[M\NhO\PhTeVVWXYcZ\[]]c_aagcbf\hXjblip\qcsavZ
-@\BYD\E[FbHZI\JeNoPdR\SaT[W\Zg[f^X`ebacYfYg]hdi]j\lcm[oZr\s[
-B]DcH[R]Za[hi]j]mho\p[v]
-B]CfGZHaJ[M\OnR\S]VYWaZ\[X`\cevZ
-E\HbU]VeWXX]c]odsluZ
-EdNdVbWZYc\\lf
-AbKgP\SiT\WZY\^\`\c\fZhcr]
-CgJ[W]Yg]b
-@bE[H]JdLbMbOdP\Q]ViW\Y]Z\\]]a^b`[c[dbegk]l\ncp[v\
-B]CcDbE\G]HfI]L[MdQ]ShTgUdVdWYXdY[[a]]`dacbac\ddfXj[k]l\mZp\sbtYuc
-H[IdL\OXWf[guZ
-A]BdI[L]M]OhSbV[W\b]cefbj\
-BZFbJZLcPgQhS\W\YcZb\e`ce]h\v]
-A]OdPYTaWWXhYe[i_bpYq\tcvc
-@[AaB[CkDkE[GaHbK]LZM]N[SaTdVdWfX\YUZ\[]]Z^b_f`facfWhij\k\lbmXo\qarasdt[uZvV
-B\CZE\L]MaOZS[VcWbXa[j\ca[e[fihekbrbtZ
-@eB[DZFdGgJlK\O\P\R]SYU\WcXcZe[V`jc]ehgbl[o]p[ub
-B\DbJcO[V\Wgc]f\lcrgs\vd
-@\BmCYDZHYJZLZM\O[RYW[XZZZ[X^[cbemf\k\mcpZq\sctYuc
-C[FfH\JqL\NXT\WZZd[d_b`XbUdjebf]h\k]u\
-AdCYGcJ]LZNeO]R]TbVdWfc]l]v[
-M]Wi[\t]ua
-B]CYD[IaJhK]L\N\ObP\RcU\VaWdY]Zc\c][^f_]`ea[ccdce[fYgbl[mooZp\rft\ve
-O\RfViW][dl\v]
-C]D\E]FZHdO[P]ReSfWcYg\[^\_[`kcbe[gcl\v\
-@]A\B\CQD\GWHeI]J\L]M[R]SjTaUaVeYY[X\\]g^T`ecbd\g[neo\rTtbu]
-@eA\B]CXFfHeI]JZKlL\MZOWP[R[TZUZV]W\XbZd[d^b_]`Va[eefbgcj\k[l[mZnZoYplqcritcvT
-B]CZVlWea\cge\l[
+NZP\UXV]WZXZYaZ]]rb[eelZm\p[u]
+B\UmZ][\m\o\
+RfThYfl]
+N[Q\VaWrZ[[]^\`\b\e\f]gem\o\v]
+@bCUDbEXFZGcH[N]PYSc[f]a^a_bc[dchcj[l\nbub
+ChHaJ\WeXiYa[gb\eVrj
+M[NYO\VeWfYf[cn]q]r]tivb
+P]VbWb[\afhgjc
+@cBUCiDZE\GYHeI\KPL[M]N[O[PcQZRdSdT]U[V[WXX\Y\ZW[[\h^W`Ya]cadYeafggbhcibk\lbmcndo\q]r]tcuVva
+I\JYK\PbQZTgWjX]Z][W\]bdcbedfdg[h\k]lbu\
+AeCeDcE[GfHaJ[S]U\V[WXXfYc\c]\^c`\bfddeahbnbohp]rbsbu[
+BcP\VaWfX[YZZb\f]c`Yedk[maq\tm
+B\ChH\JcKgObP\RbUbX]Y\[Y\\_]`]cbeikfl[obpbq[r[sbt\
+@aCcD[GbHaI]JZKjNZOYQeReTdUXV[WXX[Y[[b\d^\_\`[b\ccd\f[j\k\mbqgrbse
+B[MbUaV\WaZk]\l\
+BcM]O\SsT\V[Y\g\oav\
+@\BfGaNbRWU\Va[Y^\`\a\bacddeegfchXk]l]oapita
+E]H\K]OZPnReSdU[VdWa[[\d_[l]v[
+R\eo
+@\BTChDbEaFcHYIXJWKZLXMYNZO\PeQmS[T]VXW[ZY[V\b]\^f_d`cbUc\ecfWgohbjWkaldnaogpTqVrbt\uQv[
+@eA[BcCZFdHcIjJZMjNaOgQ[R\S\UdVXWXY[Zb[[\Z]e^g_]`]aYb]cZejf\gdhZl]r[t]u\
+BbFdG]HWJcK[L[M[NcPZQcR\SZUhW\[[\]^g_Zaadehdi]jcm]n\o\p]rascuZ
+@ZBUCiDoEkFZGYHVIXJ]LZMXNYOWPWQWRWS]TZU]WfX]Z][\^U_\abbWc[daf[g\hpj\m[oZpZqZt\u]vX
+@bA[BYE[F[GWH]IYKaLZMWN\OWPbQ\R[S\TYV\W]XaY\Z\[w\W^V_]`Ya[c\d\eZg]hXipjek\lSpbqYrWsYuZvV
+@[DXFoG\JeLYMdNZOdQ\R\XfY[Zc[i\f`cabc\d\ebhklboZpWqUras[tWvT
+I\KhY\Zcnb
+C\DZGdL\P]VdWc^\`zcje[f[h\pcr]tUvX
+A[BYJWR]T[UfWWY\[s^pdbkZl[mdo[p\t\ucv]
+@aB\C]GfIfK\L[MXOuPiR\WY[Y^[adb]d\e\j[lYm\r]u\vW
+B]N]P]UhVfWh[\]aabcfe\h[l[m\p]u\
+BcCZEfFcG]HZJgKaLcMgOeR[T\WUXUYbZ[[Y\i]d^]aachgbjZlYmbndocperks\tbue
+AfBdCZD[JeKjLXN\OeP\Q\RZS[T\U\WcX\YdZ\\\_ddYf\kYmdo[qfrXsYt[uf
+BVChHYJYT\W\Z[][e|k]r]v[
+CZD]FmHmJYQgRoS\TbUY]\ace\f\gcl[n\o\r[sYtYv\
+CmD[FgGeHhIeK]M]P\QcS\TZW\Yk^X`aeih[l\m\obpit\vY
+H\IbU\V]edgh
+RXSWW]j}v]
+D\ObPjR\VhYcZe`\bae]hblbpbva
+Cc_[kh
+@dAUBXC]GgJbL[NfOgQZR\ThU\VYWXZ\[d\d^f_]`ib[c\ebf[g\h]kenbrhs\vX
+@]A]C]DZFaGcHbKbL[NdOdRcVVYXZZ\h]]^Y_[a\bcc\dfh]mcncoetcvc
+BjW[
+R]WY]m^[kno]p]
+@eC\F[K\M]OcP\TaUhW\YeZn[[]d`]c\eXmcnbo\unv]
+DXLcvg
+A\B[CbG\IYOeR[TbVWWbXfY]Z][e][^\_maYfZl]m\oZrcsauZ
+B\CjG\V\ZZn\qfrc
+AaBZC[GbLbMbNbRXSdT\UcV]WiZ\[b\c^cb[c]k]lctbvY
+B]OdWZ[pfZo\rk
+@cAaCfFcGcHTJeK[LZN\OaP\Q\R\TXWeXdY\Zc[\\ka[bfc\d[ialWmanbr\sYtZucva
+@eAZCUD[GcH]IYOiPhReTkVcWbXcY\Zc[Z_\`[b\ccd\fgjdo[r]set\
+@\A]DfFWGYJ[K\L[M\N\OZPaR]S]T]V]Y\ZY^Y_Z`fa]b]cad]eaf]hbjqlZo]qbtYu]v]
+EZJbL]S[T]U[Wj[[^]calXoXrct\
+@[A\B[DbJ[LdN[T\UVV[WbX\Zf[[\b]s^Z_f`Ya]c\edf\jbl\mZo[q]tgu[
+AbDbE\FaHbKcLWMZOeRcTYV]WYX]Z[[Z\Yfch]j\kcmbr[saucv\
+AZClD\EcFaGfHXIcJeKcL[MXNfQZRWShT]UfY\ZX[[\d]b^bbXcdd[ecfdidkZmgnaocq]r[scthucvS
+@\AdB]CbDcFcIXKbL\McPdQURZTeV[WbX]Y][c\\]g^Y_Z`dadb\caechdk[mfngpdq[rdsYudvc
+AcBYC[DWEZF\G\IcJcOaS[V[WT[[`eaZcidfe\h\jXlcmdpgq[s\t[ub
+@ZAdBZC\DaEaFZGdI[JbK\LXP\Q[R[TcUbWZXYYaZb[\\d^ecbecfZg[hcj\k]mcnkoYp[ras[t\u]vW
+@eB\C[D\FcIZKcL[N\O[P[RkS]VfW[YZ[b\Y]glgn]vb
+AbD]H]K\NfSbU]VjWYX]Zb^\`\cdhbleobqdrcsb
+EkK]L]V\We[]^]c]e\jkqivb
+DYF[HaI\JbK[LcNgPfTeVZWTYbZ][Z]c^\afcid\f[hXjblip\qbsavY
+@\B[D\E[HZI]JeLbMbNmO]PeR\SaT\W[Zg[d^X`ccXfZg\hdi]j\lcm[o[p]q\r\s[
+DdH\R\WaZa[g]]b]mhnao\p[v\
+B]CfG[J\M]OnR\VXZZ[X\]`\cevZ
+E\HdVeWVc]odsluZ
+EcNeVbW[Yd\\cchblf
+BbWf
+AbKgO]P\ShT\WZY\^\`\fZhdm]o]r\s]
+CgJYW\Yf]c
+@dA[BdCcEYH[JaLjMcN]OgPZQ\UbVhWWYZZY\\]c^c`Zb\c\dhelf\k[l\ncpVsau\v[
+B]DcE\FaG[HfI\L\MdQ]ShTgUdVcWYXdY\[a\a]]`eaec\dcfXj\k\l[mZp\q]sbtZub
+CcD]K[McN]OeR]T]U]WaYba]cddcegh]ndofpcqZrctZuev[
+H[IcL]MbOYR\VeWb[bdju\
+A]BdIYL]M\OhScVZWZb]ccfbl\
+BZD]FcJZLdO]PgQgS\W[YdZb\f`de]h\v]
+A]OePYTbWWXhYe[h_apYq\tbvd
+@[AaB[CgDhE[GcHbJ\LZMZN]P]TdVgWfX[YXZb[\][^c_f`ed[fXhij\k\lcmYo\p\qaseuXvV
+B\CZD\E\L]MbOZS\VdWbXaYa[j\ca[e[fkhfkbs[tZ
+@gB\DZFcGgJnOZP\R]SZU\WdXcZe[U]b`gc\eggbl[pZsaua
+B\DaJeO[QcV]WhZac]d\f]lbrfs\vd
+@[BnCYD]HYJ[LZM[O[RYT]VaW[XYZ[[W^[_a`bb]cbenf]mcpXq]sctZuc
+CVD]FfH]JpL\NXO\P\T\V]WZZd[f_b`WbSdiecf\h\o\u\v]
+AdB]CZGcLZNeO]R]VeWgl[vZ
+M]Wh[\t]ua
+@]CWD[G]JeK]L\N[ObP\RhU\WfY]Zd\d][^g`da[ccdbe\fYgbl[mmoYp[ret]ve
+O[RfVjW][cl\v]
+C]D[E]F[HdO[P]RcSfWbYh\\^\_[`jcbeZgcl\v\
+@\A[B\CRD[GWHeI]J[MZR\SjTaUaVeYY[Z\\]h^S`fcbd[gZnfo\rUtb
+@fA[B\CYFfG[HfI]J[KlMYOWP[RZS]TYU[V\W[XcZc[d^b_\`Ya[c\ecfcgbj\k[l[mZnXoZplqcretcvT
+A]B\CZVlWda\cge]l\
 KZsh
-B]C[GbHeThW[[flc
-Iff]l\ri
-L]Rj
-B[HdK[sg
-DXEhHZO]U]YSc]dkgj
-DXR[`kdglc
-CbJhRbUbZc[g\df]lb
-C]DVE]Qg[]die[fhgbve
-@]A[BjD\EgFjG\HUM]NbPZQcWXX\YZ[\bbcZdfe\fbgbiXjblXmdnhpdqdr\t\ucv]
-RkbZeil\p\vg
-F]\gacggp]
-@]DbG]K\PVT]UcVdWh]]^\`ie\fZm\odrju]
+B\CZGaHeN\TiW\[glc
+Iff[l]ri
+L]RkW\[]
+B[FaHcK[sh
+EkHZO\YSdfgl
+DXRZ`hdglb
+CcJhRbUbY]Zc[g\df]lbv]
+CgJ\W[[hb]
+C]DSE\H\Qf[\dle\fhgbve
+A[BjD\EgFjG\HVL\NbPZQbWXX]YZ[\_]c]dee\fbgah\iYjblYmdnhpdqdr\t]uc
+RkbZejf]h]l\p\vg
+ChJaTcW\
+F]\hacgh
+@]DbK\PVQ]R]S]T]UcVgWh]]^]`hc]e[fZm\ocrit]
 CiG\ee
-A[B[GYOXcfliucv\
-BZC\FfJlL\Zb[c^U`\eau\vk
-@[BVD]FbHgNcPcT[WW[]\]`blgnbo[s\va
-B\D\FfHbIbJcKXLdM\OfPfR[TeUXV]W\XdZd[c\[]d_[`cbbc\ddecf[gbhbm]oYpcrZsZ
-CcFiHbQ]W\XcZe^fh\lfnZq\v\
-W\Yk
-B[HeJYKcS[T\VfWdYbZ\[b^Y`]eZf[lkmap[r\vY
-F\RjW\f\
-@dBaC\D\E]H[IfKaO[SgTbUaWZ[[\e]]^b_caedeecfdhfj\lam]nVq[sdtavd
-IoJ]O]R\V]f\n]r\
-@[AYBVE\F\HdJdKcL[MeNaO[QdSbU\WYYdZ][k\Z]e^\_[`baYbZcbfbg]hdiel]mXnYo\qbrbtZumvX
-CdFcHaI[J\KgOeRbTYU\WX^]feh\qisY
-N\OfVbWkXe]]b[v\
-BiH\J]L]M]NdU\W[Z\^\`\b]h]lZmbneoYp\q]r]u]
-B]F[H\LkM\UaV[W[Ze[]^]bfgghem\rb
-GZOlR\V[Xe_hcde\o\q]u\v]
-O[R[Vu^\f\
-AbBaG]OVP\R\XeYi[\^babf]jdnfq[u\
-FdGaKbOaW[`cb[cZd\efjbnbsZtavn
-CfGbT]Wfhck\
-@]BbCaD]FaGbHdI[JbL]P[R[ScW[X]YVZ][]\h]c^\`\d\gchak[pcqhrlvZ
-A\B\DiEiG]HcKmWfYZZd[\]b_Zbadae\pZ
-Rie\
-R]WjeitVu]vb
-DeL\U]VeWRYf^[_dbmeaf\pZugv]
-KbThUfkcm[r]uc
-AdClLiN\O[V[WXYh^Zca
-A]BXCWE\L[M\NaObQdR\S]TcWYY\Z]\\]c^f_[`]h\jilhqYr]s\t[v\
-Kcej
-AVBYC]DcHbJZKcL[McNZSbTWUXVfWXXhZ\[Z\c]g_daac[dif[g[h]l\naqWr\t]unvd
-B]CTE\H\JfL\M\NZVgWWY\Zc[\\a]]^baieojclerWt\v\
-@[BYD[FZGZK\LbM\N[ObQfR[SZTiUcVbYZZ[[d]Z^b_bacbddcf\galVmUo[qarZvc
-B]GdJ\KcMbO]P[SdUcVgWqXeYb_]cagclZm]s]tZu\vb
-W\[Zbbe\ofvh
-@\A\B[C]D[EeFcG[HbKiLZMbN[ObQeTXW\Yo\c^[_\`\d[eff\h]jam\n\pZr[u[
-AhCYDlE]FaGWH\IeJ]K]L\M[NYOlSbTcU]WYX[Z[[X]\^[`[cZdde[fdg[helbratbvl
-@[AeB]DbFXGYI]JUK\L[NcOaSdT]U[V\XcYe]]^h_\`ZbadkjYk[pZvd
-VZWf[hk\parat\v\
-AgB\C\IbJXK]L\OfVZWXYbZi\ba[elkYpbs\tZvX
-C]DdE\F\GbHaJ]NYVgWgZ]_ac]d]f\q[sduevb
-@[AeBbF\I\J[K]NdPhR[TdWcX]YYZ][\]b^W`iaeb[dZf]kYlfmcn\oVq]r]vY
-AeC\D]H[S\TcUbW[Y]Ze[\^gbddYe\gfh]lZn]qcs]v\
-K]W\X]Yg]aqfr\
-OmR[V]W]X\bjlaub
-@fA[B\D\EbFfG\H[IaJbLgMeOfPaRXTbWZZ\\a_dadbqd[f\iajdk[lZmcp\qfsct\udvZ
-@aA]CcDWEjFeGUI]JWKXLWM]NdQ[R\S\TWUZVeW[Za[X\a]\^c_b`cadcceZf\gcjak\l[minpoepgqXr[tcuavV
-A[BWHVIbJ\LZNdO[Q[R[TXU\VdWaXaY[[X\]]e^d_d`[bbcbd[ealfmhqesdu]v[
-@dA[BVC]F[GZI]K]LWMWNWPbSbT[U\VbXZY\[Y\c]\^T_]`\e\gahhiblYobp[qgrXsmttu]v[
-AcB]D\F\H[IbJlLYMUOhP[Q\R\S[UWV[WYXXY][f\\]\^Z`aa\bYcbd]e]fZghh[ibk[lZmVnUoZpZr[sVt[utv[
-NgW\
-@\AbB]CeD\EgFYJXK]L[M\N[ObP[RcSbTbV]WVYZZf[\^W_b`]elfig[hdm\o\rWsZt]u\
-@cAXD\FeGTH\IaNeOfP[ReS\TWWXXc[[]b_d`ebZccfahbj\k]n[o[qardsbvb
-B\CXGcHZJfK[L]ObS\TaWuZ[[\^Tl\o\pgsZtXvd
-BZDdHZUhW[^Xd[gbhul\
-AfC\J\ReW]Yn[\_\hgvZ
-@]BdC\DcGaIbJ]N\Y][\\e^\`becf[hbl\p[rgvl
-@ZCdDcEiGZIZKbL\P]QbTeUcWZ[b]db]cbdagYlYm]p]qcueva
-[Xvj
-@iAXDZEbFcG\HTIeJoKeL[O\PdQZRaS\TYUhV]WUZf[e]\^e_[`Zaab[c\fegZj\kbp\resVt[uZ
-N]O]P]Vs`\
-@cAYC]FWG\H\J]KfP\T\U\VaWUXYZa[b\e^Z_dc[hcjck\mapcqdsbth
-@XA[CaD\EYFjG\HoI[JcKXL\M]N]ObR]TZV]W[Y]Za[[]Vaadee\gbh\k]l]mYnYoWr\s\u\v\
-H\W\[h
-H]^[gh
-BZG]LiMZPfVbWZhc
-BgDeW[cWv\
-@YA\BdE[G\HhI]JdKhM\N\OXQ]UaX\Y\Z\[\`jb\jclXmZnbs\va
-IpOWR\T]W\
-@iAhBgCXFYGeHVJfKZLXMYN[O\PYQYS\TcW]YZZZ[S\[^Y_\bXcjdbebg\hclLn[s\t\
-AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
-AjB[CVDcE[GWHYJbK]N\ObQcR\TXUYV[XcYc[i]c^e`abachd\effVgchdicj]kflZmZnZo\pcqmsVtjugv\
-B]L]R\W[Ykr]
-AfB\FcHcKmMcR[S\U]V\W\mgn]obs\
-HbP[R]U[V[WcXtYc][`]fZl]m\sZu[vd
-C]IjO\P\Y]
+A[B[CbGYJ\OXV\]Xcfliudv]
+BZC\FkJlL]Zb[c^U_\`Zebu\vk
+@[BUD]FbHgL\NcPcT\WW[]`blho[s]
+B\C]FfHbIbJcKXLdM]OfPeQ]R\TeUXV]W\XdZd[c]c`bdcecf\gchdiam\n]oYpcrZt]
+CbFjHaQcW\XcZd]]^fh\len[q]v\
+W\Yk_]
+B[HfJZKcS\TeVbWZYcZ\[f^\eZlgmap[vZ
+F\RjW\\[f\
+@dC]D\E]H[IfJ\O[SgTaUbWZX][[\f^b_caeddechfj\lbm]nVq[rasctau\vd
+C\IpJ]O[R\]bf\r\
+@\AYBUCaE\FZHfJcKbL[MdO[QcSaT]U\V]WWYdZ\[l\Z]e^[_Z`aaYbVcbd\fdg\heiel[mYnYo[qctYulvX
+CcFcI\J[KfOcRbTZU\WXYac\ffqhsZ
+OeVaWiXe]]^]b\v[
+@fBjGdH\J]NcU\W[Z\]d^\`Zb\h]lYmbneoYp[q]r[u\
+FZH\JaLkM[NaUbVbWYZebfghhfm]rb
+G\OkR[V[W]XeY\\]_jcae[o]u\v]
+O[R[Vu^\d]f\
+BaC]G]OWP]R\XdYk[]aaf]jdnfq\u\
+AeBdD]F[H]IYJ]N]OZRdXaYY\X]f^[b\edfZgal]mcpYreu]
+FeGaHaKbObWZ`bb\c]d]egjcnbrasZvn
+CfGcT\Wfe]hbk]s[
+CaGbHdI[L\P\R[SbWZX\YV[]\f]c^[_]`\gbhek[paqhrks\vY
+A\B\DjEiG\HcKmWeYYZe[\]c_Zbadbe\pZv\
+Rhe]
+R]WjeitVu]vc
+DeL[M]OaU\VeWRYg^Z_d`]aabmeaf\pYugv]
+KbThUgkcm\r]ub
+AdB]CmLhN[O]V[WXYg^Ycc
+A]B\CYE\GbL\M\ObQbR\TcWXY\Z\\Z]b^f_[`\f]h\jjlhqYs[t[v\
+GfKb[]d\eila
+@\CaEdGaH\JfLWMgO\PZR[TcUbVgWbYcZ\[a\\^Y_]`Wb\cUdZfdg\lfmanboe
+AWBXDbFcJZKbLZMcN[ScTXUYVgWXXhZ[[[\d]h_dc\difZg[l\nbqXt]unvc
+CVE\H\JeM\NZVdWWY[Zc[[\b^cajenjclfrYt]v\
+@ZBYCbD\FYGZHaK\LbM\N[ObP\QeR[S[TiUcVaY[ZZ[e]Z^b_bacbedbf[lUmWoZrZvc
+B]GeJ]KcMbO\P[SdUdVfWqXeYbZa_]f[gclZm]s]tYu\vb
+U]W[[[bbe]ofvg
+@]A[B\C\D\EdFdJ\KjL[MaNZQcTXW\Yq[]\b^[_\`\a]d[eef]h\jam]n\pYr\sbuZ
+@eGZMhW\e[henbua
+AhB]CXDnE\GWH\IfL\M[NYOmScTaU]WWX[YcZ][Y]\^Z_\`[bbcZeZfdg\hdlbq\tcvk
+@\AbB\C\DbF\GYHaJUK]LZNbQbSdT[U[XdYd^h_\bbdjjYk[p]vd
+V[Wg[gk\pat]v\
+AfBXC\H]IaJWK]L]M\OeP[V[WYYeZjaZekkZpcs\t[vY
+C\DdE\F]GbHaJ\NZVgWgZ]_ac\d\f]l]q[scuevb
+@[AdBbC\F\I\J\K]NePiR[TeWdX]YVZ\[\]b^W`iadb[d[j]kZlgmcn]oXr]t]vY
+AdC[H[NaSZTcUaW[Y]Ze[\]b^g`]bedYe\gfl[n]qcs]v\
+K]W]X]Yg]bqfr[
+OmR\X\`cbiub
+@fA[B\D\EbFfG[H\IbJcLgMeOfRWTaVaWYZ\\b_eadbpd[ibjdkZlYmdp\qesbt[udvZ
+A]B\CdDVEiFeGUI\JZKYLVNdQ[R\S\TTUXVeW[Za[W]\^d_c`dadccd]e[gciajbk\l[minpodpgqWrZsatcuavX
+A[BVHXIbJ\LZNfO[Q[R[TXU[VeWaXaYZ[X]e^f_cbbcbd[ebh]lhmhnaqdrbsdtau]v[
+@cA[BWC]FZGZI]K]LUMWNWSbT[U\VbXZY\Z][X\c][^T_\`\e\gbhhialZobpZqfrWsntuu\vZ
+@\AdB]D[F\G]H[IaJmK]LYMUOiP[Q\R]S[UWV\WYXXY\[f\\^Za\bWcbd[fYghhZibk[lZmWnVoYp[q\rYsVt\utvY
+IaNeR]W\be
+@\AbBcCcD\EfFYHaJYK]LYM[N[OcP[QaRbScV\WVYZZd[\^W_bdcelfhg[hdm[o]rWsZu\
+@cAXD]FeGTIbL]NeOfP\RfSZTXVaWXXc[Z]b^]_e`ebYccecj\k]n[o]qarcsbvb
+B\CYGbHZJeK\ObTbV\WvZ[[]^Tl\o\pgq[s[tWvd
+B[DdHYUiW[^Xd[gchvl\
+AfC]J]RaW]Yn[\_\hgvZ
+@]BeDdGaIbL]N\R]VaY][\\d^]`bebf[hap[rht\vk
+@[AaBbEcIZKbL[QdR\TbVbWYYc[d\d]f`[b[dbgZhcl\narbtauc
+E][Zvj
+@iAXD[EbFaG\HZIdJnKdPeQZRaS\TYUfV]WUZc[h\a]\^e_[bYc[eafggZj]kcn\o\rdsVt[uY
+Vr
+GdOcVgWYXbc]
+@cAYCYFXG]H[J]KfP]T[U\VaWUX[Zb[c\e]]^Z_dc\f]hcjck\mao]pcqcsbtg
+@XA\CeD[EYFiG[HoI[JdKXL\M\N\ObR]TYV\W[Y]Zb[Z\b]V`\dee\f\gah\k]mYnYoXp]q\r\sZu[v]
+H]^Zgiu\
+BXG]LiMYPfVcWZhd
+BmV[WUYlha
+@YA\BlC]E[HfI]JbKhN\O\Q\R]S\UbWZX\Y\Z[[\`ib\jdl[mZp]s\
+IqOWR\W\X]
+@iAhBfCZFXGfHVI\JeK[LYMYN\O\PYQZS\TbW]YZZY[S\Z]a^Y_[bWciebg]hblLn\s\u\
+AYB[DSEfFfGYH\J\M]OZR]TbUZX[Z\]b^i_d`[cae]ljo]qdt]vX
+LgW[
+Rf
+AlB\CWDbE[GWHYJbK\N\ObQbR\TXUYVZXcYd[g]c^ebacgd\egfWgchdidj[kflZmZnZo[peqnsUtjuhv\
+BgGbH]L\W\
+L]R\W[Ykv]
+AgB\CaFcHcKlMcR\S\U]W[c\mgn]obs\
+HbI]K]P\R]U[V\WcXtYcZ]]YfZl]m\s[u[ve
+IjO\P\Y]
+AbGfkX
 RiWZ
-B\LgVZWY[[ckeafel]v[
-DWReWjXcbbm\oXuYvf
+B]LgV\W[[\\]ckebfjl]rYv[
+DWQ\RfWkXebbm\oSuZvg
 BQRbWkbfm\
 hiv]
-RfW[^cp[
-RhW[sc
-BbCcD[EfFhG\HVIWK\LdN\PbRcTcUfVaWSX[YiZe[]\c]d`WaecYecf\hbibjblcmZnbo[qYtUv[
-D\L\WY`ikn
-@]B]C\DlEgFXG\ObWZb\
-CjJbOYTbW\hb
-B[L]MbRaUbV]Z\[\_bbac\lgmbpe
-@cA\CZF]GfH[I[JfK]L\M\N\O[PdR\TYV]W[X\[c][^c_\`Zb\cYg\hejho]p\q[rhskt\u\
-BfHeW[b\
-@]B[DZE\FeGdMaOZPcQbTTUaVeWgZb[c\b^aa\g\k\ldn[oYpkqXrZs\tav\
-AaCXFaH[TdV\ghqd
-CcF\Th
-JYKgO\V]X\Y\_]hcn]ocpbrcubv[
-AbE]G\KbL[MbNeO[SiVaWWYa[Z\h]]_W`hbZccddfXl[o\pZu\
-AcCcDbEcG\K]L\NYV\WZYa[g^cc\dfeajetg
-A\B[CdJaR[TaU\VcWZX]Ye[c\c]cp\q\tgucvZ
-@\ATBXCfDZE]FdGjH[IXKYL\MXN\PZQdR[S]VbW\X\YXZh\d^Y`[ambccZdfe\fWgch\iTjZkbmiobpYqhs\t[v]
-A[B\CdE[F\G[J\KgO[R\TbUgV\WaZWanc\eggdhYler\sZv\
-DgEgVlWZ^]lZo]vg
+F]I\JbRqWT^cp[t\
+KbM]RiV\W[sc
+BbCcDZEfFkG\HWIWK]LeN\PcQ]RbTcUfWSX\YlZe[]\c]d`UaecYecf\iblbmZnbo\qXtTv\
+D[L\WY`gkn
+@\DlEfFXG\ObV]W\`\b\
+BaEYFeHWJaMbN]OdPbSaXbYcZ]\d`Wabeahciajblbmanaoercu]
+CkOYTcW\Z\ha
+@bA\CYF\GfHYI[JeL]M\N\OZPcRZTXV\W[X\Ya[c]]^c_[`Zb\cWg]hdjho\p\q\riskt\u\
+BfHeW[b]
+BZDZFeGcK\MeOYPcQbTTUaVeWeX[Za[c\a^b_\`]a\g]k\ldnYoYplqWr[s[tcv[
+CWH[TeV\ghqd
+CdF]HaTh
+JYKhO\V]WbX\Y\_]`bhbmaocpbrcuav\
+AbE]G\KbL[NeOZR\SiVaWXYcZa\g]]_W`hbZcbdcfXj]l\n\o\pZq]u\v\
+@\AdCbDbEcG]JbK]NYRYT]V]Ya[d^cdfjdqctf
+A]B\CdJbR\U\VcW[X]Ye[c\c]deap\qZs\tgucvZ
+@[AUB[CgD[E\FdGhH[IXKYMWN\O]PZQdR[S[T\W]X\YWZh\g^Y_\`\ambbcZdhe\fYgbh[iZjZkbmhocpZqhs\t[v\
+A[B\CcE[F]G\J[KgO[R\TcUhV[ZV[banc\ehgdhYlfr[sZt[v\
+DfEgVlWXlZo\vf
 HjU]
-CdPcSac]lcoivb
-BcCYEbFaG\IZJbK\L\MYN[R\V[W[XcYbZc\g]\^\_\ech[jfl\m\pZq\rbsbt[vb
-A]CqDbF]GcH[IcJaL\N\R[SeT[WVX\Y[Zf[Z]Z^c_fa\c[dgechZj\m\o\pZs]t]uY
-CiJ]]b
-K]M]TgWcY[\b_ge\oc
-L]WahkjXt]
-MdWZZecdfhm\r[
-B\JhVcWefcrcsc
-B\F]L\TdUjZ\[\]\m[ndv[
-C\GYH\K\OcP\SiVfWZXe_Zb\ccfYpcs\v\
-OfWh`]c\t]
-@\B\C\F\G[M\OYS]VWXgZZ[Z\d^\_bcbedfco]p\q]r\tbuYv]
-BhIbKdL\O\
-@bB[CcD]FcHfL\McNcU\VgYd[Y\\^a_b`bb\mZnepZsctev]
-HbIcJcUhZ]]]c[dag]oc
-BdC]Ib[c]m^c_albmcn\r]
-C][g]dcev]
-@\B\G[HdJcKcM]ObWbZi[g\X]]^]bfcajblcoftev\
-D[EcJ]NmO\[\\]^a
-WZX]ZZen
-BcGVHiJiPfRXV[[ckd
-BeH[VaWdZe`[hbl]m\ocpZv\
-H\OcVhW]^\ce
-M]W]Zebcg\hiv]
-AcBZC]EaF\GaHYL[McOcPZQaR\VfX\Y[[\\c^dbWccdcegfcg[j]kZmeo\pbqas]
+CcPcSac]lcoivb
+B]Yg
+BdCYEbFbG\I[JcK]L\MYN[OaR]V\WZXcZc\g]\^]_dedh[jfl\m\pZq\rdsctZvb
+@dA]CuDbGaHYIdJaL]M]N\R[SdTXV\WWX\YZZb[Z][_ga]c[djedf]hZj\m]o\pZs]uZv]
+ChJ\Yf\]]b
+C]K\L\M\ThYZ[]\f_fc]ocq]tb
+L\N]V\e]hjj[t]
+MdZgcdfgm]r\
+B[JgVcWe_afbrcsd
+B]L]TdUkY]Z[[\]\m[ndv\
+C\GYH]K\OdP]SiVgWYXd\]_Zb\cbd[e]fXh]pcs\v]
+OgWg`\c]t]
+@\B]C\F\GZI\M\OZR]S]VWXgY]ZZ[Z\d^\_beefdo]p[r\tbuZv\
+BhIbKdL\
+@aAaB[CbD]FcHfL[MdNbU[VhWaYd[Y\]^a_b`cb\fZmZnepZsctd
+B]HaIcJcUhZ\[]`dc\dag]ob
+BcC]Ib[e]n^c_amcn\par\
+[f]ecev\
+@ZB\G\HcJdKdOaR]Zg[f\Y^\`]bgedh]jblcoftdv\
+D[EdJ]NmO\Wa[]\\^a
+W[X]ZZenp\
+BbGVHhJlPhRXV[Y][aibkeuZv]
+Xg
+BbQ\RcTZWbZd`[fchbj]m]naocpYrYv\
+B\H\OcViW]^\cf
+Zfbbg\hjv\
+AdBYC\F[GbHXMdOcPYQbR[U]VfW\YX[[\dbUcddeeefbgZh[j[kZmeo\pbsZub
 Ub[\^]obri
-JZZh
-C]F\I\K[L\MZNYO]R]TbU[VZWXX\Y\ZY[\\]]j^\cbeng\hWm[p[qZr\s\tZubvV
-O\Y\ej
-I\M\OcV\W\\kefhYlZ
-BgH\J[PfV\WdYZZd[Yv[
-B\ChM]O]WcYb[ec]ect]vZ
-@hD\EfFdG\HYMZNdPgWYX\YZZ][[\\]]`ab\ccf]gbhhk]lemcnbrZt]u\
-AcB\EbGXHcJdK\MXNZO[P[R[SaWYY]\\^[`ebjddj]m]n\o]pbr]s]uZva
-@eIYLZN\RgSfe]
-R\jo
-@hA\BYDZEYF\GgHVI]KZOeQ]RYSXT[UYVdW[XeYXZd[T]b_W`SdYecf\gch\lUnYoXpkqXr\s[
-CdJcOZUaV\Wf^\aikcm]u]
-AaK]WZX\\jhatd
-K]P]\hcerctYv]
-AbB\CfH\J\M]NfPgScTaVYWTYcZh\a^Z`Xabc]ebg\he
-CdPfv[
-@gW[
-C\Wb[de]lbthvZ
-GcUj
-AjB[C[EhG\H\JlRYTcW]Z][\^a`gaec\dfl]
-@dBhE]HfJ\MZOaPaR]T\VXWW[\_]b]cee]jkl\qY
-AcD]O\R[VfWd\hfgtZv]
-T\Whpe
-@hB\DaGnHZI[J]K\MWO]P\S\WXY[[U`ZclkZlSq\s\u\
-@bAlBWC\I\JaLZObPbQ]RZS\TfVNWXX\YYZT[U\Y^f_g`eaedaefkXlWm[n[o\q]rds]t\uc
-@gBhCZDbE]JaKbL[OeV]WXYf[cf]l\ocphtcv\
-@YA[BZCZEiF]G[HdI]JdKcMdN\OaP]QVR]TbU[V[WWXfYb[X\e^W_l`ZabbYd[f]hZl[pWqXucvZ
-B]JiM\VdW[Zb[\]\^Z`[bZc\d[eZl]m[uYv]
-@bAbBWD[E]FbG\I]J]K]L\NYOePZQiRXTZUbWiXYYXZ]_[`gadbdddedf\hgkVl\pXq[rb
-BeEeFZH]JbN\OYP\WiXbYa^b`[a]dYedlWpgudve
-GZLhM[UjV]WcX[[c\ca]j\k[lanbp\t\u[
-I]RpWVb\kZ
-CfK\S]UZW[h]laoir\
-BYCWDeL[P]QdTZY][\`]a\cedaljq[s\v]
-BfG\W\[\kgvh
-G]NcO\Th]b^h_]adh\q\t[v]
-W\jl
-F]IgW[rb
+J[Zh
+A]C\I\K[L\MZNYR]TbUZVZWXX\Y\ZX[\]j^[cbenf\g\hXmWpZq[s]tZuavV
+O\Y[]]ej
+I]M]OcV\[i\leehYlZ
+BhH]J\PeV[WfYYZb[Yv\
+Mfce
+OfU]
+B]ChM]O\WcYb[ec]edvY
+@hD\EfFcG[HYM\NePgSaWWX\YZZ][[\\]\_b`bccf\gbhhk\lfmdnbp]q\r[t]u\
+AcB\EbGXHbI]JdK\MXNZO[P[R\T\WX\\^[`ebjddj]l]m]n\o]pbr\uZva
+@eIYLZN]RgSge\
+R\\]jn
+@gA\BXC\DXEXF[GgHVI\J]KYN\OeP\R[SXUYVeW[XfYXZb[T]b_X`XdZebfZgbh\lVm\nXoXpjqZsZ
+CcJcOZUaV\Wf^\aikbm]u]vb
+AbK]W[X\[\\ihate
+CaK]P]W]\icde]fbrbtYv\
+AbB\CfH[J[M]NePhScTaVYWTYbZg\b]]^[`Waaecg\hdt]
+ChPgv\
+OgR[W[bh
+C\Wc[glbthvX
+CgM]WeiZmdo]
+GcUilama
+AkB[C\EgG\H\JlMcRXTcW\Z\[[^a`eadc\dhib
+@dBgC]E\HgJ\L\MZR\T\VVWV[[\\a]cee\hajll]qZt]
+AbD]O\SbVfWd\ifgs\t\v]
+TZWic\e\pgtb
+@eB\DbGjH[I\MYP\S\V]WXYZ[V\]`[chkZlUs\u]
+A]GjRbb\
+@bAmBWC[D\G\H\I\JaObPbRYS\TeVPWXX]YZZT[W\X^f_h`dadeff]kXlXmZn[q\rct]ud
+@XA\BZCZEhG[I]JfKbMcN[OaQWU\VZWYXfYb[X\e^V_l`ZafbYdZf\hZlZm\pYqXucvZ
+B\C]JiM\O\VeW\Zb[\][^Z`[b[c\dZeZi]m\uXv\
+JgOZWg[ba[hcv\
+AbBXDZFbG\K]L\N[OdPZQiRWT[UbV]WiXZYXZ]^a_[`dabbcdcedf[hfkXo\pVq\rc
+CdDcJ\L\O[RgTbVbW\[eaddfhcjekbl]tfv\
+C[LYPdSbTdWh[Uhckbl\
+BfCdDaEeFYJcN\OYP\TWWiXbYb^b`[a]badZebfalXpgudve
+G[LgM[UiWcX[[d\ca]j]k\lbnbp\t\u[
+IfO\f[re
+L]RqT]WUb\kZ
+CfK\UZV]lboj
+CXDeG[L\QcTX[Z\[a\cdealkqZs\
+Be[]khvh
+M]NbO\PbTjZ]]b^h_]accbh]l\t[v\
+B]W\jm
+F\IhWZra
 OgW\
-AZBUEUGeHcI[JcK]McP[RXScTVUfXhYc[f\c]W^[`babbZcgdceff]gbjckUl]o[p\s]tZuevZ
-@gAbCaEbF[G\HeN]W\[Z\d^g`ecZhbl\r]t[ucvZ
-BaE\F[GcK]LfN]TbU]VWWb[X\c^c_\`[b[cYedf]hdk]m[n[o[tnudv[
-@eBlC\D[FgG\HYIeL\MaNcO[TcVeWSZb[h]\aef\ggh]iam\pYrbsZub
-N]O[Vg
-@aCfD[E\H]I[JhLbM[P[RaS\TdWe[l\[`gabb]c]hZlZq\thue
-ReWU\[ajeatZ
-BdH[Q]ReV]W\kfv\
+AXBVDbEVFbGfHcIZJcMcP\RXSaTVUcXdYa[e]Z^\`daabZcbdeehfYgbjakWo[pWq\rdtZub
+@fAbCbEbF[G]HeV]WZ[Z\d^g`ecZhbl[t[ubv[
+@]AZBaC\DcF[J]LeO[RbS]V[Wa[U\b`[bZddebg]hfk\l\m\n[o\tmuavX
+@eBlC\DZFdHXIdJ]L\NbS\TcVcWRZb[h^]adfaghiam\pYq]rbs[tc
+O[Vf
+@bChD[E\I[JfMYP[S]TcWbZ\[p\Z]b`eabb]c\d]h[jalYq\tguf
+F]KaL]ReWU\ZajtZ
+BdH\Q\RdV]W\^\kg
 Vj
-LYR]W[kh
-CgD\H[OcPcQfT\V]W]Yb^\
-Ha\j
-O\WZ[j
-B\E\K]L[M]NgOiRiV\WZand]jbkZud
+LYkg
+B]CfDZHVL\N]OePcQiT\Yb^\
+Hb\i
+O]WZ[i
+B\E]K]L\NgOiRmVZand]jckVudvb
+DWWksav\
 EbFdWZZb^ihd
-B[D]G\HqLPRfVeWf\Z_]cglbs[t\vX
-L\O\RjWYd\e]f]l\m[
+D\G]HqLVReVfWb\Y_]cek]lcs[t\vX
+IbK]L]O[RhWYY]d]e]f\l]m[rb
 R[mpn]oX
-BdHcJgL]M]NcTaWYZ]^\`\b]f\g]h]lZm[nloYp\q]sZu\
-@\B[EdF\H\I]KbMnOZRdVfY[Z][W\g^Y_\`VbcdYeYh\lf
-GcM]Vg[\lY
-RdVeW[chlX
-C]Wa\hl\
-B[CZEdHZJdK]LYOTPeTcUcVcX]YeZZ[W\\^a_a`\b[cidbe]g]icjYlkneodqXsdtdud
-BmEfGaLfO\WP[b^]_]k\las\tc
-B[D\EeFfG\H\KeLdM[NbO]PkRZSaU\VYWb^Ya\b\c[ecfegdlfmao\p\sZ
-DZE]FcGWKbMePdTZWUXcYd[d^ZbccZdbh\jdlYmbnbq\tXud
-H[JhV\Wc
-N[O[PhV\Y[`akal]v]
-LZN[PcQhVa[a^c`dbafajbobpbt]uavc
-AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
-@dB[CcF\L\RWT\W[\]`kc]enhXr\spt]
-@\BXFeHhK]QcWYegv\
-AhDjOWT\Wd[\_]l[
-@[D]E[FnHhK[OYQjRaV\WYYe\\_\gbhZjZr\s\v[
-V\Wi^\_fa\c[f]oarht]
-DaOhWbmc
-CaD\EdHdOYVf^\q\
-B]Z]mfn\r\si
-@]CbJbOeUcV\W[^\agm]
-LkOeV\W]
-R]WUZb\hkg
-Wc[bebgivb
-@[BVC\D]E]FYGYHmI[JbK\LSMVNVPXQfRRTOUYX\YV]e`dafbXdVf[i]kYlXobpaqarZsku\vX
-@aBdE[FjHkM]P]QfU\WYl\mZq[r[u\
-RjSYV[WXX\[e\Z_afgl]n\o]shtXu]vY
-FaH\JcK\L]R\SaUWY\[]]\^[mhocp]qcrk
-V[Zb[Yb\ekldt[
-AcBbGaHWOhPcT\VXWY[\]bb[daf[r]s\u]v\
-AdCcJ]ViWYsd
-@[KjM\W\
-IhLdP[RYW\Xchbrb
-B]IcK]Pe\g^acbkaq]r\tYvZ
+@fBdC[GdHcJgNcWYZ]]b^\`Zb\f\g\h]lYm[nloYp[q]s[u\
+@\B[EdF]H]KaMmOZRbY\[W\g^[_\`Ybcc\dZeYf]h]ldt\
+C\\hl\
+@[A\B[CYEeHZJcLYM]OTPeTcUcVcYfZZ[W\]^c_c`\bYchdhe\f\icjXljneodqYseteue
+@]BmEfGbLdO\R]WT_\k\lbs\tc
+@\B\D\EdFcG\KdLfM\NaO]PkRZSaU\VXYa]a^[a]b\c[fcgdlep]s\
+BcEe[jc]lY
+H[JhV\Wb
+LZN\PbQhVbY]^c`dbafbjbobpbve
+AhB[CZDcEbH[K\L\NbPYQcY\[b^j`]b[d[eZfYg[kZmbp\qer\sZt\udva
+@eBZCbKbL]OaRVT\W\\\`kc[emf]hYp]rZsot]
+@\BXFfHfQcWZegn]
+AhDjOWT\Wc[\_]l\
+@ZE[FnHgK[OYQkRcWYYe\[_[gbhZjYr]s\t]v[
+B]O]V\Wh^]_fa]c[f]oarht]
+OhWbmc
+B]Z\mfn\rZsj
+AdKbOfPdSfW\c[d\
+CbJbOeUcV\W[^]agm]
+LkOeV]g]
+LbR]WSZa\hkg
+Wc[cebgivb
+@[BVC[E]FZGYHmI[K]LUMUNWO]PXQgRRTRUYVbYV]d`cabbXdVf\kZlYocr[sku]vY
+BdE[FkHiM\P\QgU]WXlYm[q[r\
+HbRkSZV\WXX\[e\Zcbfhn\o\sgtYvY
+B\JcK\L]R\ScUWY\[\]\^[famhn\oap]qbrl
+B\CgD\GbHYJbOXRgS[TcU\VgX\`]c\e\fjmeo[q]r[sgt\ve
+Zb[Yb\eklatZ
+AbBbGbHWIaOhPcT\VXWX[\]abZdbf\o\r]s[v\
+AdCcI]VjWZq]sc
+@[KjM\W[
+IhLdO\P[RYXce]harb
+B]CaIcK]Pd\h^acbe]fcq\r\tYvZ
 Wi
-J\V[Wm[]tZ
-@TAeBZCnDgFWG[HTI[J\K[LcNUPhQZR\TcU\VVWTX]YbZX[[\Y_c`\b\dmeZfYg]hWjVk\l\p\q\s[t[uX
-CkTcV\WVtc
-O[Pg
-C]IjR\W[Y\r[
-@cC[EbF\HYIcJfLZMeNZP[SbTcWaYc[d\b]a^]abccd]ecfcmnr\sYub
-CaR[TeWUZ][Ylj
-AhEdMbUdV\Y[^[h]qgt\
-AdCdE\IdK\NYRdSaVaYdZ][X`gl[t]
-@ZAdGaLcNfOfPeR]S\U]WYY\[c\e]a_d`]abecfeicl[m]p\q]rbte
-BcG]H[Rcfhp]
-CZLbMbU\VcWZYbZi\d_beZf\hatb
-@cC\DcF]G]HcIZKeL]McN\OZP[RdTdV[Z[[c\b]\^\bccbeifeg]h[mYncqXres]tZu]vZ
-KbL]M[Wn[\
-B\HhO\VfWf[]qjt\
-Wb\ath
-CcGbN\V[WZZa[]\\^cbbdce]hclnq]t\
-@ZA]CeFgHcIbJ\K]PdQgS[U\W\XcY\[X\\]V^\aeb\caehfcgdhXi]jXkflZn[pWqZrXtZuavY
-@aD[FdIcJ\L\O\QeReW[Zh[\`Zbch]k\lXt[
-K\L]RfW[Ze
-G]R\[leclYv\
-W[Zg
-FYM]RmV\WYY\[\f\mbsgu]v\
-F]I\RhW\\\rc
-B]HYIbKYL\RdTWUaV[Zh^]bfe\gfhdj]l[m\p]r[sbth
-AaBWDYG[HZJgKYL\M\P\R[T\UiV[W]Y\Zb[[\Z_\`ba[d\fWg[j\ogp[q\rdua
-@\C[J\KcV]WZXYYbc\e\khmhn[od
-F\GcJZKfL[M\OZP]QbR\S]TcU]V[Z\[X_aadbZcYd\e\kfl[o[p]rht\u[
-B\HgVhW]sdv\
-B[Le[\chf\sdv]
-@cC]F]KhP\S\TbV[Zi\h]dq]t[va
-P\Vc^]vj
-D[J\L[WfZ\[c^al\
-CbDmEgL[O]P\R\`ha]vd
-LjWY[\fe
-@dB]CdFcHeIbJcK\N\P[SaU\WXY[Zaabbedeh\ocs[
-@cBbChEgG]JaK]L]OjPeReTgW]d\g\lZr\tcve
-AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
-C\RmV\\\f]
-@dD\EcFZG\J]KdNeQ\RYU\VbZY\h_gb\ccdchfibjbk\manbodpaqVrcsetZua
-A]B]MjPbR]Weheq[ud
-AcBXDbFbG\JaLWMYNbOdPaRXVbXdYb^f_d`ea]bZc\d\edf]haibjclUneodrgsdthu\
+J\VZWmtZ
+@UAbBYCnDhEbFZG]HTI\J]K[LbMbNUObPhQYR]TcU\VUWSYbZY[[\Y_b`]b\dle[fYh[jVk\l\p\q[sYt[uW
+CjJ]TcWWZ\mbtc
+O\PfV]
+IjR\W[Y\r[
+@bBcC[EcHYIbJgLYMfNZP[R]SbTbWaYc[d\d]a_bcbd[edfamlsZub
+CdQ\R[TcWUZ][Xlj
+AfEdMcUeV[WbY\^[h\m\qhrat\v]
+AdCdE\IdK\NYRdVbYcZ\[X`il[v]
+@ZAdGaLaM\NgOhPeS\U[WZY\[c\f]a^a_dabcbecffhciclYp\q\teua
+CZMcU\VbWYYbZh\c_ae\f\hbte
+@cAaB\C[DbF[HeI\KeL[MeN\O\P[QeRdTdVYZZ[b^\_bbdehfch\ldmYnbqWret\vZ
+KbMZWm[\t]
+B\HhO[VeWf[]qit]
+Wc\cth
+BbCdFbGfReV\WTY\Ze[[\\^cbbe\hcllo]q\s]
+@ZA\CeE[FgHeIbJ]K[M\PdQfR\S[U\W[XcY[[X\\]V_]adb]eifbgdhXjYkclZn\pVqZrXt[vZ
+@aDZFeIcJ\L]O]QfReW[Zg[]`[bdd\h]k]lYt[v]
+P]RfWZZd
+DdR\[kedlZv]
+W[Zf
+FYK\M\RnV\WYY\Z\[\f[l]mbsfu]v\
+F]I\RhW[\\rb
+HYIbKYL]M]RjTWUbV[Zebfe\gfhdj]lZm]rZsatj
+@\AbBVCeDYF]GYHZJeKWL]M\O\P[R[TZUiV\Y]Za[[\Z]f_\`ba[d[fXg[j[l\ofpYrdubva
+@\C\J[KcWZXYYdZ]c]khmen[ocr]
+DaF\GbH]JXKfLZM]OYP]QbR\TcU\V\WaY[Z\[W_aacbZcZd\e\kfl[oZp]rft[u[
+B\Le[\cif[sdv]
+@cF]KhP\S\TbV\Zh\i]et[
+Wavh
+CbDlEhL[O\P\R\W]`ha]vd
+LjWX[\fe
+Rge]
+Wa`aehhb
+@dCcFbG]HfIcJcK]L[N\P[ScU\VaWXY]Zb\\abbedeh[oapbs[ta
+@cCdD]EgF]G]H\JbK\OlPfQ]RfTgU]VdW\^\cad]fbg\lZmYr\tcvf
+AgG]HWI]J[R\S[T]WYYl[[\a_[cbo]rZvZ
+C\RmV[W][a\\f]
+@dC\EcFZG]HdIbJ\KdL\NcQ\RXU]VcZX\g^[_fdfhek\oepbqWsdtY
+A]E]MjPbR]Weheq[ud
+AcBWEbFaG]HaJcLWMXNaOcPbRYVdXdYc^d_c`ea]bYc[d[eeg]ibjclTmaneocrgsdthu[
 WYkn
-BYH[JdK\L[O[TaWaXi\baccgl]o]pYrb
-UlWfZ\
-H\TbUiZ[e[
-B]CaH[L]M]OcPYR\S[UbW\X[Y]\]_kk]nbr\ve
-@gKaL]R\WiX[Z\[\b[c]rdsa
-B\C[Wo[\
-HbW\sg
-@ZCcDYJXMaO\S\TUUbVZWYX]Zb\e]d^a_]`fa]cXd\efgZhXj\k\mgndofrcsZ
-@cA[BbEdFfGbKXL\NeO]P]TcU\WVZe[Y]]^j`\a\c]d\eef\gbjak]l]mZnXo[q[tbucve
-CfF[GYOfPbSZTdU\Yg[\]\abf\hbjgm\ncobp\t[
-@iB[CZGhI\JcL]M]NbOZP]V\Y\Z[[Z]h^b_Zcekilbm\o\
-VhWjue
-CZKrN]OZR]V\W[Za`ce[h\l[oZr]ubvf
-@[C\E\NjP\vc
+BZH[JdK\L[N]O[TbWbXi\babcggal]o]pYrb
+UkWeZ\
+H\TbUiZZe\
+DcH[OcPYQ]R\S\UbWZX\Y\_jc\hbnave
+C[Wp[\
+HbW\sh
+@WCcDYJXMaO\S\TWUaVYWYX]\d]d^b`gcXd\eegZhXj\k[l\mhndofrcsZt\
+@aA[BcEdFeGbKYL\NfO]P]TcU\WWZf[Z^ja]d\ecf\gahbk]l\mZnXo[q\tbubve
+CeFZGXM]OfPcSYTdU[VbYg[\]]abcbf\hbjgm[nboap\tZ
+@iB[CXGhI]JcM\NaOZP\V]Y\Z\[Y]j_Ycfe]f]kilbm\o]
+AaK]R]VhWluf
+@dC[KqN\OZR\V]W[`ce\h[l[oZs\ucvh
+@[C\E\NjP]W]vc
 U]WYZk
-@eL[Wj\e
-RhW[sc
-Rkr\tc
-@[C\W\[b\\^\_[aeerhZjdt[
-A]B]I]KbL\M\NZO]P\RhSjVaWdYYe\f\mcpcq]t]
-N]PdR]T\ViWX^Yaacc
-A[BWCbEYFbGbHiI\KfLXMWNZOYPZQcRWV]W[Y\Z][]][^d_Z`]a]bZccdbeifigZhhibjYkZl]mepcrmsdt\uYv[
-CbGdJbLbV\WiZ]\dc[e[uc
-C[Wo\clXv]
-L]bjc]
-@bAZB]D[FgGZHbJ\K\L]M]OZQ\RWSfTbUbVXWbX\Yd\[]b^\_c`Za[effYg\hdj]mXncqbrgs[t]uXv\
-@[AiC[D\FdGaJYK]L[MYP]ScU]W]Xc[e\c]c^d_[bUcbdXfbgejbmdndpXq\rbtbvh
-J]T\U]en
-J]LgOhT]W\Zk[\
-@eBUCdEbF[GcH[L]M[N[OdQ\TXWZX\ZX[\^c`dagb]cceZg\i]jZkXm]p[tVu]vS
-B[Hb[g
-CbDgOd`da\b[eah[j\tb
-Bju]v\
-JZLjR]W[Zh
-LeRdVb[bbdceefkbpbvR
-A[C]HWJ[ObQgU\V[WcYbZl^cgZlcu]vf
-CeN]OcU]VbWa]cebf[hgjbrbue
-A\CbLcVdZ[^\`[acbXdaqcrhvY
-@]A]B\D]FbHcK\L\V\Z]^c`jcdd]lcn]t\va
-D\H[JcKaQcR[Wi[c_bfdsa
-J]L\Wic\
-@]ChIbO\VjWW[hhfj]q]rcv\
-J]PbVeW[Yia]hYr\
-C\ReWkZb\bc[ehh\j\lVtcvc
-E]L]Wn[b
-@bB[CcF[H\L]M\Q]U\VbW[Y\[[\]]d^b`]afcae\fXgbm\n[ocsit]vd
-B]LeS\V]WdZk[Zh]l]
-B]C\EcGbHZN[TdVhY[[Z`ddhecgelevZ
-@]A[BcCbD]GXHYI\KZM]NcOdRYSYT]U[VTWeX[\]]Z^P`]b[d[ebf]gph]jZk[lXmWn\oWsctau\vZ
-BYCXEZFdHZJhKXLVMcN\RdSfTeUaWZX\Ze[Z^acedffYg]jek]lZodpdq[r[satbv]
-BbD\EeF]G]HfJfL\ObPeRXSdT[V]YaZg[\^d`bf[g[hck[liocpdrlvf
-GcHdK\P]V]W\Z\[h\\meufv\
-LcSaW\fdiclcs[v]
-E]FcG]HiJ]KZL\MZOYPeQbTcUZVaWdXdYa[]]c^[_bbgcbd[elfej[lYmVnYo[q\sbuhvb
-RmW[
-R[WWki
-@dChEdFfGfH]JcL[M[OWR[SYV[WVY[ZZ^\_cacbdced\e\f\g[hjjikel\maoXq[reseu\vd
-AbG]I\J]LfUgW[Zb^Z_]gbtg
-AcB\CfDgEZG]I[JZKfN[PXQ]R[ScTgVTWZX\YpZW[b\\]d^Zaee[h\m]neoZtZu\vd
+@eL\Wl\df]
+KbM]RiV\W[sc
+B]W[Zi[bs[
+@\C]W\[b\]^\_\`aaeeqh\jct[
+B]I]KcM\NZP\RhSkWdYZ`]e\f]mcpcq]r]
+N\PeT\ViWXY]^Xaaccv]
+AZBXEXFcGbHiIZKfLWMWNYOZPZQdRWV\Y[[[]Z^e_[a]bYccegfjgZhkiajYkZl\mdpcrjsct\uYv[
+CZWpZ]\clYv]
+bj
+@bAZB\D[FhGZHcJ\K\L]M]OZQ\RXSfTbUcVYWbX\Yd\[^[_ba[d\egfXg]hdmWndqbrgs[uW
+AkC[D]FbI\J[L\MZP]SbT[U]W]Xb[c\c]f^cbXccdYfbgfhaifjdldmcncpZq]tbvg
+CdT\U]el
+C[G\OgSZW[X[[[\c]bcee\filZv]
+J]LhOhT]W]Zl[\sb
+@eBUCbEbF[GcHZL\M[N\ObQ\TYWZX\ZX[[]]^cagb]cbe\g\i]jZkYm]oap[q\s]tWu]vT
+B[Hc[g
+Bju]v[
+J[LjR\W[Zh
+LeM\RdVbW]Z\[bbcceedkapbvR
+A[BaHYJ[LcM[OcQeV[WcYbZl^ce\g[lcu]vf
+@]CeOcVbWa]d`\bbc]ebf[hgjbraue
+A[B\D\E\G]LcS]VdZ\^[`[adbWdfh]qarjvY
+@\A\BYD]FfHaK\L\V\WcZ\^c`jced\lbt[
+B]C\DZHXKaL\QgR[Wm[f_be[fcl[q]r]sb
+J\L]N]V\Wgc\
+@\ClIbO\VgWX[ghfj\rc
+PbVfW[Yha]hZr\
+C\RfWjZa\ac\egh]lWtcvc
+BgCdS\W][\_[
+C]Wl
+@bB[CbF\H]M]Q]TaU\VbW[X]Y][[\\]e^d_b`\afcce\fXm\n[obsit]vc
+B]K]LeS\WdZj[Z_]a]h]pd
+B\C]EdGcH\N]S]TdVfW]Y\[Z`ddhebgeldv\
+@[A\BaCbGYHYKYNcOcRWS\U[VTWeX[][^Pb\d\eaf\gqjZk[lXmWn\oXsctcv[
+BYCYEZFhHZJgKXLUMcN\PbRdScTdZd[Y\a^b_]cfdffYg\jek]lYodpeq\r[sbtb
+A]BbEeG\HfJgL]OcPfRYSdT[X]YbZg[\`bf[g]hek]ljofpcrjve
+GbHcK]V\W\Z[[j\]mdufv\
+DbJaKgMdO\Pc\]ahe]g\hiocpaqdtfuavb
+I]OaPiR]S[VcY[\c^\calXn]ofsfv\
+@bCaE\FbHjIbJ]K[L[MZOYPfS]TcUZWeXc]c^ZbfcbdZekfej[lYmVnYo\qZugvb
+HYRoWZ
+R[WXki
+@eCgEdFgGfH]IZJbL[M[OVR\SZV[WWY[ZY]e^\_c`]acbeccd\e[f]g[hkjjkel\maoYrdsdu\vd
+AbI]LgUgWZZb^[_]gctg
+AdB\CgDjEZF]I\JZKgM\N\PXRZSbThVUWYX\YpZX\\]d^Zaed]eZh]ndo[p[tZu]vf
 Cg
-CZG]KiR\TcVYZe[Zaehdl[oZp]s\
-GbVdWhYg[\`[hdlZ
-R]SeWZkho]
-NaVgh\
-@bC\D[I\J\L[OaPbT]UcY\[b\e]a`XaafYgfj[k\laneq[r\sZubvb
-J]OcV[[[]a^ea]e\pbuh
-EcJgLdO[SaV\Zb[]`eaYb\c[eYgbk]s\t[ul
-BiH\M[N[R]UdVeXbZ\[[\f][^daed[e[fbhbqYrivb
-XZ]g`]
-@dBaDaE]GdH[JkL]NbTaU[WZX\Z][b`]bbecg\hci[j[k]ldmgr[
-A]C\E]FcHaJbMiWa\b`\e]fahfjamcv[
-CaH]KZWbXh]]f\h\nascv\
-B]LeMZO]WY[\`\cgejlYncq]
-@\JZK\R]T[W[]l^]b]e\gdh\p]vZ
-@aAbD\FcKYL[M\NfPcQ\R\SbT\UaWlXb[[_bacbkd[ecf\l[mdn[obqcsbtb
-@\B\CaF[G\HfIZJYKhN\P[RbU]VcWUY\Ze[k^XaZcceXf\gfl\mbn]oZp[res[t\u\v\
-A\HbO]R]TiWZ[dj]l\ncoeqcresct\vZ
-D[WZdcvf
+CZKiL\R\TdVZW\Zc[\aehdl[oZp\s\
+R]SeW[kh
+@]AcCdD[IbJ[MhO\Q]V]XbZ\]a`dbceagehclbnao\set\u[
+OaV][[^da]pcuf
+EcJiLdO[R]SbZa[\\]^]`faYb\c\e\gck]s\t[ul
+E]GdM[N[QjR]T\UdVcWcXcZ\[\\g][^caed[e[fahbqXrfvc
+XY]h
+@cBbCdE]GbJkNcU[WZX\Z\[c^b`]bbgZhci\j[k]lcmgn]
+A[C\FeJdMiQjT]Za\b`\fahejbmcs]v[
+CbKZR]WcXh]\f\h\sbv\
+B]J]LeMZO\WY[\`\cgeghalYncq\
+@[JZK]R]T[WZ]m^]e\gfh\vZ
+@bAbB[D\FcKZLZMZNeObPbQZR\ScT]WbXb[]]aacbkd[edl\mcnZobqesatb
+@\BZFZG\HdIXJZKgP[U\VdWTY]Ze[k\a^X`]a[b]cbeVfZgfl\mbn\oZp\rfsZt[u[v\
+A]HcO]R\TjWW[dj]k]l[ncodqcresct[v[
+DYWZdcvf
 hiv]
-A]BdC]DYFcJiKbL]M[NbOaR]T]UcXbYcZ][]^Z_[a]bccbgbjfk]l[m\uY
-@WAbBQC\E[IbKeL\MUNcOcPXQ]RZUWVdWaXmZb[c\[`ca]b[c\dffjgbh[i\jZlcmcnfoRp[qfrbsVt[vV
-AaE\L\MdN]OdVgWZYa[d\h^Y`[bceafbg[l]m[nWqcrbsftk
-CfI[O]PjTdUaWZ
-D[EdFgG[H\JXMcO[PjR]T]UcVcW[YY[\\Y^\_\`aacd[fXhellm]neo]r]s\t]u[
-B]DdEaF]GbH\M\NfObPaRbVeWVY[\\^\`]cbhbnmq[s\uav\
-BlGdI\L]PcQ\Zd[[b[efhbjamZsctZub
-K[M\RZVeW[Y]ZW[d^]`[c\eafbhZk]lcmdsht[
-@\CfEbHcIZJcLdN\OaPXQeU\V]WbXfYYZZ\c]f^\_c`ZaceafcjglbmdnYoYqdr]tc
-BZDbGbH\JdRcW[Yk[\\ir\vc
-B\CnJZK\U[WYY[[\]f^\a\hYp]
-H\OcRb\e]feZj\l\m\uivb
-@YC]K]ObP[R]S\VbWgZY[\^X`cb\ceedhd
-MbW]\heco]pctZ
-AXB\CZD[E[G]HYIbJhKhM\NdOYV\WcXe\c]g^bacbcdXe\fflao]q]rcsbuevZ
-@aDbHcZ]\\tgu]vd
-Vl
+A]BeC\DYFcHbJiKbL]M[NbOaQ]R]T]UcYdZ\[\^X_[a]bdcaf\jfl]m\qbsauY
+@WAaBRD\EZF\IdKeL[MUNdObPWRZUWVdWbXm[c\[`da\c\dffigch[i\jZmdndoRp[qhrbsUtZvV
+AaCbE]G[L[McN]OdVdWYYbZ][e\h^V`]aabcfag[m[nWqcrasftk
+B]D\EeFfGZJYL\MbO[PjT]UcVdW\YWZb[\\Z^[_]`cacdZfXhelkm]nfs\t]u\
+B\DcEbF]GbH\M]NeOcPbRbVdWU\\]]^\cahbm]nmq\s[ubv[
+BmGdI\PcQ\W]Ze[Z\cb[efhck]m[sctYub
+W\ih
+BZLaM[RZWWXc[he[fekbleo\t[u]v\
+B]K[L\M\RYVdWZY\ZW[d^\`[c\echZldmcsit[
+@[CfD]EcG\HcIZJbLcM\OaPXQfU]V]WbXfYYZ[\d]g^]_d`Yacc]fdhbjgk]mdnYoZpaqdtbv\
+BYDbGbH\JdRcW[Yk[[\gr]vd
+B\CmJ[K\U\WYY[]g^\a\hYo\p\
+ObRbW]\f]d^\b]eYh\j[m]ujvb
+MaO]\hebo]pbtX
+@\AZB[CYD\E[G]HYIbJgKgL]M\NcO[QaV[WbXe\c]g^d_]abbcdXe\ffh]lco]rbsbuevZ
+@aHcWb\\l]tfvd
+Vm
 OgV\
-CZWW^m
-B]CgH\IgJ]V]W[Y[Z\[]\Z^\tZvY
-KdM]Vf^]edf\hfq]
-C[DcG\KdMbN]PdS]UbVZWnX\[\ceecffjan]rasdu]
-BbCbHcJeV\WcZd[]^]ahe]gahZjam\o[
-PcS\\acdfkh]q[
-AbEcF]GdHXIcJiL\NbR\S[T]UeVXYZZ[\\a[b\c[dae[hcjik]lgmcn[o\r[s]t\u]v[
-@cA]CaD[F]GhHZJdV]WZZY]m`\ceeifdh[mXtZu\
-BZC[E\FaGYIaJ]KfO\P[Q[VZWfX]YYZg[\][^[_b`scYdceWhfk]p\tnu]v[
-AeBXK]L\M[NbObQgR[S\TdUbVcWfXbZX[[\g^f_ba[bZccdbg[hbl\pZqcs\tbuc
-B]M]N\PcV\YaZ]]\`\b\g\hikbm]ocp\r]v\
-B\O[e\h[kit\vg
-CfEeH\IZL\O[P\ThUdVbWfYYZ\[Z^\bbd[f[hij\k[lZqctYu]vh
-H\I]L]O[UaVo[\ra
-@jB[C\DcEfGhKZM]NfPgR]ThUiVeWVX\YX[Y^b`[aYbicVdYe\fahelcmXp\r]u]vm
-CeIbJfN]VZWlZ]l\uY
+C[WW^m
+Ci
+B]ChE]H\IfJ\L]TaV]W]Y[Z][\\Z^]a]fao]q]tZvX
+KcM]Vfedf\he
+@]BaCYDdG\H]KcLaMdPdQ]R]S]UbV[WkX[Ya[[\\_]a\cedbedfhh\ldmarbscu]vZ
+BcCaHcJfV\WcZc^\ahe]hYm\o[
+HZPbS\[]ccfkh\q[
+AbEdGdHYIcJhNdR\S\T\UdVZY[Z[\]a[c\e[hajilgmdn[o[r\t]u]v\
+@cA]D\F]GiHZJcV]WYZY]o_]`\ceejfdh\mXp\tZu\
+B[C\E\GYKdO\P\QZVYWeYYZk[\]Z^Y_b`scZdceWhdp\tlu]v\
+AeBZEaIaK\L\M\NbOaQgRZS[TdVdXcZX[\\f^f_ba\bZcbdbg[hciepWqds\tbuc
+B]J]K]M\N[PcT]V\YaZ]]]`\b[eZg]hhkbm\ocp\v[
+B\O\V\e]h\kit\vg
+CgEfH\I[O[P]TgUdVeWcYZZZ[\\\^]bad\f]hgj\k]lZqbtXu\vg
+D[FZLbR\VaWaZgketc
+H\I]O[UbVm[]ra
+@hB[C\DdEfF\GgK[NfPhTgUiVeWSX\Y[[Z^c`\aYbhcVdXe\fahflcmZp[r[vm
+CeIbJdVZWmZ\[\l\uZ
 Cgcbrb
 Ph
-B]RhYft]
-AbB\H]L]O\Ub\[d]e\mevh
-AfC\PcS\TiWcZb^fc]pa
-BdO[R\ScX\tk
-OcRgVdWaX]d]sbt\v]
-AcGYPXYia[cad]f]r\
-BXCaEcF[GYJbLYM[OcPcQdR]TZU[WdYdZe[a\\]f`caeb[c[ddebfahal[ndp]qdrZsZtSu]v\
-LYMjW]
-BoJbPaSbWY_bf\hbo]r[sbu\
-BeKaL\MbUbVbZ\[X`]bae]g]limbpev]
-@\AXBYClDeEcFdGUHdI[JaKYMYN\ONP[QbR\S]UfVXWZX[YX[Y\g_]`\arbbc\dfeWfYh\j[kZmjoZp[qbr\s\t[
-BaC]E[FbHdIaJfK]L]NcO\S]XaY]Zc[b^[acedgcl]mbnZo[r\vb
-D]OcR]TiVYW\Z\[Xa\f\h]lho]
-@\EjFZJ]W\_]hal\tc
-ChM\TcW]X]Yg_]f\lZokt\u]
+B\J\RlW[YfZ]
+AbB]D\H\JaL\O\UbYa\[d\e]mevi
+AgC\PaS\TiWcZc^f_cpbt]
+BdO[R[SdX\tl
+AbGYO\PYYg^\a[d]r\
+@\BYCcEdF]GXHaJaLWMZOcPbQaR]T[U[WeYcZd\[]eaeb[c[dbecfahcl[ndp]qcs\tQu[v[
+L[MjW]
+BpJaPaSbWX[\_bf\har[scu]
+BbHbLYMbS]VaZ[[[`]bcdbe\llmcpfr\v]
+@[AXB[CkDdEcFdGUHdI[JbKZMYN\OMP[QbR]S\UeVYW\X\YW[Y\f_]`[arbbc\deeXfYh[j[kZmkoYp\qbr]s\t[
+B]Yg
+CcD]ObR\TfVYZ[[Xa\d\h\lio\
+@]EjFZW[_]l\tc
+CiK]M[W]X]Yg_]f\l[okt[u]
 Wi
-J\Yc\[rh
-BeGfW\
-AaBXCtDYF[GYH[JaL\M[O[PZR[S]ThVWWZX]YcZP[\\V]i^]_\`ZaYc[d\e[fVgYj]l[ocp[qfrfuWvY
-J[KaTdWWX]Zbeblemfph
-J]OhW\
-I\W\hhthv]
-BZCfOVWi_\
-C\G]NgVgWc[a]ad[lg
-B]RjWXl[
-B[CbL[O[P]TbUhW[Z\[Zejfbgcl\m[nbpcv\
-BZFhOjW[cco]
-CbF]HdW[[iaek]
-BjCaR[WZv\
-B[F\GaLeMZNaO[ThUfV\W\Z[[f`cacc[ehfagbh]lbm[nbpcs\vW
-@aAbEeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
-DaE[GiHcMbWZbfd[
-FfG\H\L[MjNXOaQbU]VbW[^abZdgl]m]nbogpZq[
-VaW\fhtg
-B\O]TcUdVaZ[[a\\]W^blamftcuc
-AhB\P]UXVgW\Z[\d`[e[limesdt\
-HcK\VaWWX\Zcc]fhg[nbpfqdtd
-BhOcPfRZV]W[l\nhoYpcrf
-@ZBVCeDZE\FdG[HbKbL\MYO[P\QZS]VgXdY[Z\[[\d]a`Xb\k]mdnbofqjrZs\uc
-BbEdH\I\JZKbP\RZSfV\WX^\`gc[gbhZl]mdndq\rcs[t\u]vh
+@ZAgBWDdEcFcGYHcO]TbW[Y[Z\]e^X_bbaddfnlamco\rYs\vb
+@]AaBVCxDYFZGVH[JdK\L]M\O[PZR\TgVXWZX\YcZP[\\W]l_[`ZaYc\d[e[fVgZj[lZocpXqdrguXvY
+J[KaTdWXX]Zceblfmgpg
+J]OhW]
+I\W\hgtiv]
+B]CfOWWh_]
+C]G]NeVgWbZd[a]b^ad[lg
+B[CaL\O[P]TaUhW[[Zeifbgbl\m[qgv\
+BZFhOjW[cco\
+CbF]HdR]W[[iaek]
+BkCbO]R\W[v[
+B[F\LbMZNaO[ThUgZ\[e`bacc[ehgbh]lcmZqgs\vW
+@aAcEdFfH]KdMcNeObQaR]VbY\[b_]`]ced\eaf\g\jblbnbo]qataub
+DdEYFeGhHdMcR\V[W[[d\ebfdZeg
+FdG]H[L\MiNYQcU]VaW[[a^ab[dfm]nbofp[q[
+GbVaW\c]fks]tgu]
+B\K]O\TcUd[a\\]W^bb]lamftcuc
+K\VbWTX\Zc^]edfhg[ncpgqdtd
+BhOdPfR[W[lZngoYpcrg
+@ZBVCcDZE\FdG\HbKbLZMZO[P[QZS\VfWaXeY[Z\[\\d]a`YbZhcmcnaoeqjrYs\ub
 BZOlW[cce]
-B\C]E]F]H]JcK[MaOYPcQ]RbVZW\YbZa[b\adceff\gbrct[vi
-RhW[^\sc
-B]FdH]K[L\ObR[VeZ][\]]e[kfmYog
-F\VbZb[jae
-ViWcvb
-W[XfYg]bh[
-@\AfDbE]GbHZIcJ\KYObPWRVSmV]WYXgYb_g`ha[b\cZd\fghXl]oaq\r[tZv]
-DkH]K]L]VeWcsevZ
-@bEfFdO\R]VVW\`ZcZjr
-C]P[R\SoVZW\_\oc
-A\B]GdHaK[LYWgXk[b\[lWneq\tduZ
-B\m\nl
-@bBXDaEZFdI[K]L\N\OgR\ScT\VWX\Y[Z\\\^[_]`XaZd\effVgch\k\mhndoepbqcris\t[ud
-L]PZYi
-B]C]J\NbPaR]WcYa^jqZr[
-WZYir]
-BjG[W[ciharcv\
-C]H\J\KfT]UcZg]]^\gfi]m[odq[r]s]tZub
-AZBZC[D]EkFmGXHVJiMeN[OYPeQ[SiUjWdX\YfZc[a\f]e^Y_c`baebYc\edf[gghdicjbk\mZoYpbres[tRuZ
-B\CfHcJ[OcUeVdZheagbo[s]
-B]ZZgg
-BeGeIgL]NbZbc[fckfr\
-L]M\O]VZWZjkkeue
-R]WYYk
-FeG]ObV[WZ[fcbjcrcvc
-HZ^]glm]v]
-A]B]CoF]GWHbJcM\TTV[WWZj[]^\cceWf[g\h\l]ocp\rZ
-@\B]McUiW\[cgeu\
-BeCcG\JVK]LXR\W[X]ZYdZkZr[vp
-Ggpd
-BaHZKeM]WiZg[\a[dbeegbm]pbq[r\savZ
-BXCcD[E[F]I[J[LeM\N]P\S\WYY\[\\i^Z_[`[b\eifcidj\lcm\o]p]rdtcubv\
-H\U\V]e[gjo]
-LfR[eht\
-D\HhL\W\`i
-A\EcFXGeHUK[M]NfSaTgViWZZ[^f_e`bfchdj]lXm[nXp\q]r[sctYucv\
-Wi[[tc
-@]B]C\DlEiFXG\WZ
-BUC]J]LhO\T\WT[b\f^[c[hbn]p]ras]tovU
-@cAaE[JaK]PXQcR]ShVcW\X]Y\Z[[[]]`[a]d[eZf\hZp]qdr[sevj
-H[M]O[WW[g\jechftfvY
-ChJ\OcVaWb^dafb\c]j\ratcv[
-@\A[EcFbJrM]N\WVYY^Zb[e[jju\
-A\BaE\FeJ]N[OgQYR]TbWdZ\]\^]_c`dacbac[ebfgh\l]rav[
-AdBZF]H]I\K[M]O\S[UZVfXeZe[Z\]^Z_eacgYjalZmbn\o\pls[u]v]
-Z\jbpk
-Wl
-KhO[PbV[WcsZ
-CbJ\KbMh[g
-C]ObVil]
-CjJcM]T\WT[]qbrj
-WXli
-DdL\MYNcOgR]WcZb^\ahdceilct]uc
-BYkg
-@]CcD\F]J\O]TbViW[Yd\]_]`\dgf\j[lem\
-CjJbOYTbW\hb
-B\D]JgPfTiV]WQY]Ze]a^ZaicZf\l\m]n]t\
-HbLeVcW\Zj[Ze\o]sZtav[
-P[V]Ycoj
-D[L\OaP]W[^]`jcbe[f\j\t]
-BdW\khvZ
-AgCgD]V\[]vg
-\h
-LfW[
-W\Zi
-m\okr[
-UdWb[Yeblf
-J\O]VYWaakj\
-@\A]B\EaGZH\JeK[MdNdOZRcSVTbUeV\WZYa_\ckebfbgci[kVl\mapfr\tf
-@fB]EbFfGcH\JYMZRWT]UZWaZm[Za]cZddm\t]v\
-CaE]GfH]N]PbSdVcY][\]b`\bWcbdbe\l\qZ
-Wc\[]f^hlap]
-B]DgE[G\LaO[R]WWc\kk
-@dVkW\hb
-Ij
-D\G[H\L\N\R\S\U\VqX\[[`bafcadbl\t[
-L\NiVaWf`dv\
-@]A]B[CmDdEgFYH\K]L\MZNWPWR]TZUZVZWZYY[X\l_c`\aZbZf\lemco[sftbvY
-BZDcM]R][]^\cZejvZ
-WZZ][Yb\entZ
-@aA\B[DMEbFjH[IgKkL[NcPgQcRdSgWYX]Yj\g_edbeejbl\mcn\parct[
-IhLdP[RYW\Xchbrb
-@VAWBZC]DhEiFTGYH\JXL[MYNWOUPYQ[R]S[TeU\VWWZYZ[Y\Y^Y_[b]dleZfZhZjXkWl\p\s\uXvU
-VhWg
-B]CnG]WZ`\bn
-@gB\KaL]RhX[Z\[\b[c]rbsa
-C[KgW[sb
-GcJ]U]WbZj[\cgt]
-AaB]CXGdP\R\VfWhXd[b^Zafd\e]hak]let\u\
-@]AWB\CeEXFdG\JkKWLYMXN\O\PWSlTgUbVNWNXXZP[S\V]Z^W_W`\aZbYdVeWfcg[jYk[meniodqlrvtUubvR
-@dAiC[GYH\J\SXT[U\WVXb[d\j]cabcfemfjoYp[r[s\t]vb
-VhWha]c]edh\l[
-EcGbHZOcTcVbY[[d^c`ddhe\f\g]lam\oescvc
-@bBcCXEfFgG[HbKdM]O[S\We\d]\`ceaf\h[k]shtb
-AgB]CkEZHZJ\KZN\PYR[ScU\VVWYYtZ][\\\]fe]lZo]s]tZvZ
-@bBcDbFaK\M]NbOYP]R]ScVcWfZ[\\accag\j\v]
-B\HYJ\NdObV\WWbhccegjitb
-@\B[CZG\H\L\MfO\U[VcWcZf[b_k`gf\l\mgtc
-Wieat\
-AcF]GdHXIcJiS]T]UeWeY]Z[\\^[b]dae\hcj\k]l[mcn[o\r\s]t]u]v[
-B\K\P\R]f\snu]
-@cA\BbGfH\I[JfL]M\O[PgTZW[X]Za[c][^c_]`Zb\cYeVg]hYjhp\q\rhs\
-CYJ[^geghju\v\
-AcBjC[W[jal\
-@[BYCkG\HaIaOZP]SdThUZV\WTZ[[]\c]\_f`ba[d]eafbj[mZqdrZtbu\v]
-@hBfHeW[b\
-W\j]vj
-B]CfDbHZIaM]TaVcWYYZb[d]e\gfl\mbnbqcsbu\vf
-AcB[C\G[HZN[OYRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s[t\u\v]
-MbNfSaVc]d^h_\`\cZeahflem]qZrdtc
-@WAWC[FXGYH\JXM[NXOXPXS[TSU\VgWXYZZ\[Z\Y^U_\`aa\dheYfZh[j]kWl\p\u[v\
-B[DcPfRfV[WXd[
-BfEiF[GcHdI]L]M]N\O\Q[TbV\^]`\addhj[u]vX
-CcF\Th
-B[W\XeZ]^Z_\gnq\sa
-A\BbC\DcK[OjR]U]XeZZ[d]\abcZe\f\leslt]
-@bB[GaH[I[JfLaM[O[PeQ\TXV\W[X]Yf[a\f]Z^d_\`Yb\ceegg]hYjgl]n]p\q\rds\t]v\
-BeRgV\WhYdeXhckcobs]
-AaBgDbGbKaOYS\VhWVYaZe_hd]ejf\l[n\obp\t\vd
-A[DbFdG[JbKlL\MhP\SiV[W[X\YZ[Y\b`aaae[hbj\ldn\paq\rcvb
-@\B\CXD[E]FcH\I]JcKbM\NgOfQcRZT]U\VZWXXfZZ[[\\]b^n_ab]d]hiilj]k\mXnYq\r\satWukvd
-BdE\FlHgIhK]L\M]N\P\QmSXTaU\VfW[YbZW_[`Yafb[c\daeffZgah]kZlbm[n\o[pYqZucvd
-@dBUDfFZGgJfK\L]M[OjP\Q[T\VYX][W^d`jacbYced\e[f[g\h]i]k\nXpZr\s\tdvW
-AgClDdEbGcO]PdUaVYWXXdY\Z][[\X^[_b`bc]e]f[kcmcrnsbt\
-@\A\CVDYF]HYI[J[K[L[NbRYSdT\U[VZYeZl[e\f]]^X_c`Ya]c\ebhhkcl\mZpjq]rYtmuS
-B\OgPZS]V[WWYZ[[^]cbekve
-B\CiEcHYJdTfUlVdW\^acceZjel\mZvY
-B[JaLfNZO\RYWi[cdav]
-G\PhV\W[Y\[elaub
-B[DkOfVa\edfebnb
-AcChJZK\M[V[Yl^]e\lZp\r]v\
-AdC\H]K\OaU]VcYj^Y_dabeZf\hglap[r\tcu]
-C[E]TiWc
-B]EaH]J\MaOcR\V]WfXfYa[e^Y`[abcbdbhbm\n\o\q]rft]uY
-OaWbY]fZrh
-A]CeD]F]JdKbL\O\ReT]UZWXX\Yb[Y]ce\f\lkp\q]r\sbteucvY
-CfSiUdWV\\fcohrcsZ
-AbBaC\GcHbLbMhO\PbQ]V\XaYc[\^bebn]q\rb
-W\[isc
-KdPf
-B\[Ze\kk
-BZDcEfFfG\HfJ\ObP]S\T[U]WaX\Zb[\bcc[die[gbh]k]sXt[uh
-@bA\JgZ\c]sbt]ue
-AhC]RhT\V]WXYb_aefh]tc
-KdO[PfV]l]
-C\^]th
-A]B\DbO\W[Ze[le\l[revd
-@\BiCiD\EbGbH\JfK]L\MfQcUbVZY]Zc[Z]]^Uc\ddedhbn\o\qYt\vW
-J\O\R[UkWU[h\\eih\lYmXp[r]u]v\
-AaC[H\KeO]ScTbUeVeWXX]^Z_h`]agb]f]kcs]t\
-AYDgEeI]JjNeTaVgWYX]Zd[\^h`[aecbd]eZlco[t]vb
-A]BeCaFZGjHbIeJeKcOcP[SdUfVYX\YcZ[[ec[ldoap\r\s\tZuevZ
-H]PdVfc]
-HjU]
-@\LbM\N\ObVhW[aafblcrbucv]
-EfVZa[jl
-C[O[VkWcZd[Yaieafhhal\
-AeCcL[McNfObP]VbWYY\Zd[Z^b_\`ahgkbn]oZtZvW
-A]VhW][kaYe\rct]
-@fDbEaG\J]K\MbOaZh[[d\e[j\pes]
-F]HZI[JjM[N[O\T[U]WWZ\[]]]^Y`[a[d\f]hfl\m\r\s]t\u\ve
-CWNfV\WiZccdd\tc
-CiT\W[ejh[
-@bCeDeG]N]O]TcVcWTX]Zg[\]b^g`\j\ldp[
-@[DdE\GbH\I\J[M[NgSaU\WTX[Yg[[_a`ac[ffhcjfl]oZq\sjtgu\vb
-Mn[Wmdncv]
-Fb[f
-AbE]VfW[\b
-@[A[BZCYEYHaJcK\L]MVNYOYP\Q\TQUsVbWUXfY[ZU[W\Y]r^\_[`Wa[b[dZeXf]j[lZminXoXp[rVsYt[uavW
-A]K]L]PZWbYq[c
-@]EgO]l\t[vk
-H\J]KjL[R[UeVhWf[]\\_\ahd\eYlZq[
-C]OcP[RdSkVZWe_\f[l[oc
-@eA[BZCbEcHcIbKXM[OcP\Q]SYVhWYXXYgZc[b\c]a^c_e`egehbj[k]m\ncoWpbsWubv]
-B]GgM[PbZY[Vebl[vd
-C]FaG]H\JZL]U[VaY]]f^a_d`ce]fah\lfqftZ
-@eBcC]DZEgHZKkL]McOcR]VZWnY\\Z^Z_]`\c]e[h]jfkdl]n[rcsSt]vg
-@[AbCdD[E\GbJeK[LaMdN]OZRaSZT[UgVVXfY[[g\e]Z^\_]`[afb\edhhidm\n\p\sjtdvZ
-BSEbH\O\Sg\b_ddgett\vY
-BiOdS]VgZ\[h\c^labgb
-@cAbB[JbK[L]M\O[PcR\SfT[V]WYYZ\Z]\_[`bbbeZfXhajpkblfnboap[r[sbu\
-@jAdB[CZE\FaGnK[MeN]P[Q]R\SZW\X[Z\[[\Z`]a]cfd\e]hYjXkVlXmbpZtXu]v[
-B\HbJYNgO]WbY]Zf\b^]beefh[s]thv\
-A[BdCbEcGdL]MXOcP[V[WUZc[X^b_\c[dbhgjgm[q[tYvl
-@aA\BcCdDdF[I\JbQaT\VZWV[\\c^Y_\`cc\djeUjdldmbp[q\rcu]vZ
-CVInJ]N[O\R[Z]]]^]`\eef\hfj[l\pgt\u[ve
-B\J\LeWdZi^]cdhcjblc
-BgElL]W]YZZ[[\rd
-C\M]V\Wg\ae\rc
-@\CZF\H]J\KfO\S]V\W\XaZc[Z\[_hedhdjclcn\scv\
-AgBeCYOZV]W\XbZ][]]]_ehil\m[qct\u\vX
-CgWc^[q[
-L\ObUgWoY]mcneo\rb
-A]BbD\E\FkGbHeJcM]R\U[V\W]Z\[]_]b\cck[m\n]s[vZ
-C\EgFfM\N]OqPcSiT\VYWZXe^\bYc]f]gZh]j\rdu]
-AfCcIaKZLcM\NbOcPXR[TcU\V]WXXhYdZX]Z^\_bb[d\eafbg[hbl]olp[rcsdtiu[
-F\G\HbOcP[SgU\VjWQZ]^b`Zcdkbo[p\qa
-BeCbDcGdIaM[O]R[TdVnY[[]^]_]`dc\e[hbl]sat\ucv\
-AiF\HXI\J\K[PYR\SbUbZe]Z^Z_\`bb\e[fegjhZpYq\riu[
-GiL\TcWZae
-ecggvi
-DlG]QcTbUdZ[e[v[
-WWZm[Z`Yo]
-CbE\GcK]VbWZXiY\[k^ed]j]l\v\
-ClFZH\L]OaPfYa[]^\ach\l[oaqdre
-@cCZF\G\IaKdOaR]S]UZV[WYY[Zi[[]]_da\g]h]o]pfqd
-B]V]W\X[Z\\e]hffgch\mdoYp[teu]
-V]WmpYsb
-@eH]KfMbRUUd^]acc]mftbvd
-C\Wh^]
-OfV\WYehfch[
-H]W[Za[\`]a\bid\hcv[
-DbW\aceoh]t\
-CaD\H[M]PcSa[ec[eZgih]m[ocu\v\
-Y][ev\
-M\W\Yj[]^[emh]j]o\t\
-Kj^\qc
-@fAcC\E[G[H[JZLaMgNdP]Q\VWWbY\[b]\`caZbfcdd]gdhXjbk\leq[v[
-BcCbDbFdGdIcJhMeNbPYSeT]VVW]X[Y\Zb\S^c_b`fa]b\cYdfebgfh\o\rht]u[vb
-ClF]G\HcT[W]Z\][^ZafdgeY
-CiJ]]b
-KgNbScW\
-BbE]JbOZX]YY]cadebfeh\kclhthub
-^\rh
-@fR]WdZ\c[edv]
-K]M]TgW]Y[\coc
-DaHbKgMaU]WZZh[]_flbm]ocqd
-@aBjEcW[[]
-BfHeW[b\
-F\G\J]]ggdm\q[re
-CbG]H[IjO\QaR]V\W[_[`ic\e[l\qdrZt[v[
-B]VhW]bbra
-Wf[c
-AdB\CYDaGdI\L\OdS]TkVdWXZi[]]\bbcZe[q\sjtduav]
-@bB]GdN]WjZY[\k\t\
-NgR\Vg
-mh
-BYCVL\MWN\O\Q\RYTWUmV[WWXXY]Z[[Y^]b]c]d\e]hcj]mrnXoTp\rYsZt[ufvX
-CaDeGZIaJfKZMbNbRYTbUdWQZa[\\]][^Z_abbcbd\e\fpg[lhmdp]qdr]sdt\ua
-B\F]L\TdUjW]Z\[\]\aem[ndv[
-BWG\IbR[S\T\ViW]X]b\e[fgmnnerZsduavb
-@]CbJbOeUcV\W[^\agm]
-C[HZJbeoo\u[
-R\WTY]klrh
-H]JaWgZbche\l]ve
-Rh\\
-AfNfRcSgW\
-KlX]o]p]sc
-hiv]
-@\A[BeCcD\E\FjHiIWL\MYO[PdR]S]T]U\V[X[Zc[X][^d_abZcddYeZf[g[hZi\jZk]lZmUnkoUq]rXsVt\ubv[
-ug
-@XAgBXF[GTJeLhMWNhOUPjQXRZSRT]UWVgXXYY^M_X`\bXcbdWeYfUg[h\jYkWlfm[nbo[p\q[rXs[u[vT
-@\AdD]EeG]IaJZK]NhOWPcTfWeY\Z[\a]]^Xafealcoav]
-CYJdL]R\TcWfZ]gfjbqau]vd
-BbC]DdE\F\GbJ]OfWeY[Z[c[d]q[sdt]uevb
-A]GeHgN]UfV[WdXZZb[hc\deiem]nfoep]sguXv\
-@\B\C\F\G[M\OYS]VWXiZZ[Z\d^\cbedfco]p\q]r\tbuYv]
-BhIbKdL\O\
-JcOaUgWj
-BZKcMfNcT\V[Y\[Z^\d]obuavi
-BcC\D[EcG\JdNgO\TgU[V\Zc[c\\^aadc]d\faj\lcnep]sbvf
-Vd[i]bbctY
-@cAbDfFdGeOaRbS\T\V[WXYkZ][Y\d_]a[cbe\h\jekbtgvW
-B[DcE\GgHbI\NcPYSbVZW[X\\]^c`nj\mcp\rgs\u]vZ
-AjCjJbV]WZ[\feki
-DYWf`deb
-A\DcF]HZI[JsM[N[O]T[U]V[WYZ\[]^Z`\a\d\e[f]h\l\rZs]uYv[
-BXCRDdFfH[L\MYOiQeRZS\TkUiV[WVXc[Y\W]e_Q`baYcedbeYf[hck\l\mWn\oZrZtYunv[
-@[AcBZDbGfVYYb^c_d`dcd
-BhGaHZO[WYse
-CdO\PpVZYZag
-C\GcPiWbc\le
-A\B\DeG[M\N[V[^[_cbbhpk[l]q[vc
-@]HYI]L]N[ViWUYaZd\\caf]h\kbl]o\tZv\
-B\C]F\HfIbKbLcOcPZTbV\WSXcZ]\d_\c[e\f[gfjbseu[
-F]\e^\_jegt]
-D]Wc[ke]vX
-AcCaFcHdJ]PeR]S[UYWXXg][_Z`fbbdeeef]j\mco\p[q]rdteu\
-C]Wheajf
-AcCgF\HZLZMZO\P\Q\RZScTYVZWkXY[a\]]gacc\ddebfngZhaibmenfoSp[qarZsiuXvh
-B\IcVaWY[\^gvi
-AZBeC\F\GcHbKaL]McN\O\P\RfShWZYbZb[b`]fXl\nWq]t]udvZ
-OYTWUjVbW]XiYf]f^Wceg\hbocp[q[r[t\
-U]Weacmftb
-B[UcW\Z][ed[vm
-AdE]PYTZWYYc\n^]cahao]qatc
-]bpi
-NZVbWZak
-H\JbP\Qhlb
-CdUiW][\
-AaOb[i
-BYW[emg\v[
-Vh
-LgWXtf
-IjJ]P[RXV]W[Xdf[hbra
-HhKiO[RfW]^\jcqc
-AeDXEaFZGWHZI\K[L[MWQ]R\SZVdW[[\^mbbdbe[f[gbkan[pZqhrYsYuYv\
-GgNbObVbZc\]lcpe
-FfHgQaW\v\
-HZli
-@ZA]B[CZE[FdHfJ\KcN]O\R]S[T[UhV[WXX\Z\[\]g^[`\a[b\gdiYlZmcocqar[s[ubv\
-B\Wb[ht\
-J]WaY\[\^\j]ocrk
-@\AgG\HeI\JVMYN[OcTbU\VeWb[Y\X_\`ac]d\f\gchcjelemdn\p[rctfv\
-BbKdM]N\R]Vg^Zbaeef\v]
-B]TcW[[jk]t\
-AdCcE]G\H]J\P\Yg\d^\a]c\fdiepgr\teu\
-A\BZCbHiOdUgV\WZ[ca]bdecgcmZt\v]
-AaC\DmObR\U]VdXZZ[[Y\h^Ybccbeefbh]jel]manbp]rc
-CfG\HZO\UZVdWYY[Ze[\]c^Yagbfe\gaobrgvb
-@]BZC[EZFgHhK\MZNZOaPfQdTaU\V[WW^Z_\gXl[m\n\o]pZs\t[v\
-C]FcL]NeW]^]afebgitc
-F\RZS]VbWc\]^\_[`]e\ji
-C\Wcm]nko[
-KbO\PbSl
-A]EaO\R]UdV[WgXZZd[Z^bedibm]neoep]rfsftZuWv]
-B[Hg[e^Zeiv]
-C\D[EcJ]NmOfWc[\]g^aee
-WZX]ZZen
-FbHcL]OcWYZZ[gebf\jdlbndvZ
-BZG]fgp]
-DbL[NYWfYd[h_ak\l\
-JjW[[bc]dbvd
-V\_ga\v]
-AbJcW\X]Y[aclhsateuc
-BYW[emg\v[
-@bAYB[DXEcFbGRH[IdJ\L[NeScVfW\Ya[[_aaab[c]d\hcibjbl[mcndobtbue
-B[F\IoK]M]N[R[TZWTX[Y][\`\aaccf\g[j]kerZs\t[uZv[
-IdLWWhea
-AbDcEcFXGWHcL]M\N[O]R\WcX]^bbjcbdcp[t]ve
-C[DbGhIcLbN]OhPYWZX\Ya[]_d`gace\tcuav[
-@cAgC]GaL\MdNdO[PfUZVcWXXb\Y^gc[dceZf\gbhakdl]nZoaqXseubvb
-AaB[C\G]HaOcQ\T\W\Yc\]_ebccbe]lir]t\vc
-BbLYRXSi[\kil\pZt]
-B\F\H[J\KfU]V\WYZ[^Ye]grm\o\
-BbC[D[GZHdJ]MbOeT\V\WZZb[[^\`hcbd\f]k]lYqcsevf
-B\HZK[NaW\Ze^chbo\pi
-@]BbCbDbJdKZLZM\NbOfPbSXUeVZW\XaY]Zd\[^W_ea]b\eWgZj]kZlhm\oapdqgt[
-I[W\e[hqt]
-CiM]O]WcYb[]
-@ZB\CgDeEgF[G]IZJaN]OXR\VTWcYZ[\^]daf]hcj[m\
-B\GXO\T\VYWn^fcftZ
-B\F\G[M\OYS]VfW\XoZY[W\d^Wacebfco]p\q]r\u\v]
-AcB\CZDgEdG\HZJ\K]NdTdV[YcZe^d_a`cadd[eWp]
-Vi
-\h
-@[AcBZC[DbGfOeVjWYYb^b`daccbkat]v[
-AbCcDeI[JaM]NiOXPbVXZ]`acaf]l[
-H\OcVhW]^\ce
-L]W[[meck]v]
-C\G]M][]_b`j
-H[RcSjW\YbZ\d]
-M]W]Zebcg\hiv]
-H[LmRhkVmYo[
-@\CfDeFeG]IcJbL[MYOaP\SZTfUjVbW\XbY\[[\b]c^c`\a]dbe\fgg\j\k\limbnWogpfsbv[
-AdB]CcHZJdL[OZRZSiV\Y[[X\d^d_W`haabZd\fWjZlco\pZteu]v\
-CXJXZmdhu]vZ
-@eA[BZCYDdEZF[GgHfIXKaL\M]NTO\PdQ[S]TcU\W\[]\a]Z^Z_\`Uabbacbd\eZgehcjckZlbmYncp]rZu\
-B\F]H]J\L\TdUjWVZ[[f]\m[ndv[
-BdC]Ib[c]m^c_albmcn\r]
-D[EcJ]NmO\[\\]^f
-BiH[KcZi[bh[l]p]
-AbB\EaGbHZL\McPZQcR]VgX\[]^bbZcfdceZfZgZj]kZmao\pcqas]t\ubvf
-Vd[i]bbctY
-A\BcO\]b^eecfandoerb
-DdEeFbGaH[LZNfVWY\Za\ka[edh[jclamdq\r]s[t\vW
-OgW\
-N]O[Vg
-C]JcLfR\VdWa[[\[actiufve
-ReWU\[ajeatZ
-AYBWCYDbE]FdGbJZK]LZMXN\O\RYSZUaV\XcZU[R\i][^Y_]`XadcceogdhZjdkZlbn]o\rbsbuYvZ
-AhB]EbT\V[[\_da\c[f]oarht]
-@cBcFcJcK]OcTgWTYbcbd\g\vb
-BcD\E\HfIbMfN\Vc]]^\c[dfeXf[l[mcobpdq\r\sbt[u\vX
-B\OnPZS]V\W[YZeYvg
-@ZA\B[CeGdH[I]KgM\OgR[SZT\UfX\YX[e]Y`baYbdd\ejf]g]h[jck]ngoXpXrbsUu\vY
-G\J[V\WX[Y^\f]ljpc
-CbHhU\W][\][^dabc\ebmgtduZvc
-V[Wb[h\cbde]kbpbv\
-@]AZBZCZE[FdG\K\OaWgZ\`badbXcgn]qct\v[
-@]ChGbK]M[N]RdV]Wd[g\be\hfjZl\rctc
-A[BbCeGYH\JgM\NeOcPcTaUeVZZc[f^]_ceghcq\rcsft\ubva
-BaH]I]J\TbVVWfZd^[caebfcn]uivk
-CdIdWl[]]cecm]retY
-@bCfD]EZF[GdJ\LcOZP]V\X[]b`Vjik\mat\ve
-FaH\O[Q\SeVZWXYc[m\heYk]o]vX
-EcJgLdO[SaV\Zb[]`eaYb\c[eYgbk]s\t[ul
-MZei
-AcGdNYPhTbVcWd[Zs]
-C\E]L]N]O\P]TdUaVbWTXhYc\daebeedrb
-BYK[MYOaR\VgWlZg[]^Zd\e\k\ldnfpgt\v\
-@YH\K]S\VgWa^Yb\ceeZ
-@eA\B[CZDaG\HZIbJcLaNgP[QhUaV]WYXaZ]^d_\eWh[j]q[taucvb
-DcEiO[VaWY[\dZhdvb
-L]VfW\
-B[DcE\GgHbI\NcPYSbVZW[X\\]^c`nj\mcp\rgs\u]vZ
-AcCbJbR\V]W\Y\fdrmta
-AgCg
-CgEeOgqe
-B]C]G]bn
-AcB[C[D]E]F]G[HZJ\L\NbOXRXV\WYX[Y\[\\[^c_g`ZbVd]k\lam\p[qYrbs[u\v[
-AaLcObYe\hc[edl]
-FaH\KjO[PbQdWZXf]b^[_aacc\eZmXnYsbum
-JjM[OdViYhbZj]lenera
-DkW[\c
-B\Kc[Ze\kko\rc
-C\OYUi^]th
-AfCjFfG\H\KYL]O\P]S\T\W\ZZ[c\Z]a_[dZebgdhZldmfo[pZqjrau\
-AZJ\TbV\X]Ya^g`[cdld
-BhCcO\SeW[Ydeaocr\tZ
-A\DcF]HZI[JsM[N[O]T[U]V[WYZ\[]^Z`\a\d\e[f]h\l\rZs]uYv[
-]gm\
-@cAbBZJbK[NaO]PcSgT[VcWZY\[[\\]\_\`bbbdffXjaldndoap\sbu\vi
-AcBZOZV]Xb[]]]_ehjj]m[qdt\u\vX
-B]V]W\X[Z\]hffgch\mdoYp[teu]
-BcCfEXFcHfI]KfL\MXNcO[P\U[VfWTXbYd[[\f_[b\ccfWg[hbkgl[mWp\r[sZtZ
-BfCfD]FdG]HmJdM[NeP[T\V\YbZb\V^\_[afdghcj\n[pgteuYv]
-WoZZc\ed
-F]G]M\R]UdV\WZZa]e`jegj\mcoZtXv[
-@bGfN]WY
-C]DdE\F\GjHaJ]Y[Z[c]d]q[sduevb
-AeDbTbVeWaXeY\_]vf
-IjOZRdV]W]d]f]
-@]B[CjEZFpHgJ\K\L[MZOaPbQeRZU\W[Z\[]^Z_\abe[gbhWlZm\n\o\pZrcs\v\
-FoHkIYO]RbSfU]VcW[^]dce\lZo\
-B\CfD[HiIaObQ[WcX\\e]\_fcbf\nYsZtbvc
-@[AcBZCaDbGfH]I]OoP\VbW\Yb[Z^c`dcc
-@bAZDaF]GdHVJbLZMcN\O]VcW[X][e\a^ba[cddde]fbj[k[lancogp\q[shtXuevZ
-DbVeWaXe_]vf
-B\CgD[HiIaObQ[WcX\\e][_gcbf\nYqasZtbvc
-@\M]O\W\Zb\]hajindt\
-DdEcF\I\JaK]MfOaPfRgSZTdX\YZ[[]e^X_\b\d]ldv\
-AaB]D[E\NhOcVcWcZ]`\a\d]k[ldq]v[
-Ob`f
-A\B\DXE]H]LcM[V\W]X\Zb[d\bb\dbuavd
-Uim[
-FbH\Wa[]^behf[pbv\
-AgCWHaJ]L\O\VlWeY[[Y_]ncteu\vd
-P\V[W[`[jkq\
-@UBcCdDdEgGcHbJgKeM\NXPZRWTcVeX[YY\[aZbfdZebf\gckblXmSojqWrYsYt\uX
-WZ[grf
-B[CZD\EZHVLZOfPYQoR\S\U\WhX]Z[[f]c`ebYdge]hbk[m]n\oZq[u[
-B[GYIgJ\L\M]OcPbR\SfV[WeY][V\Z_\aZcaeig]hij\lctSva
-@]BfC[EcF[G\KaOVS]UcVaW\Xi[R_]a\jdkfp\rds]t[u\vg
-LdW\[]a]jZk]lgv\
-CnZe[]c]n\
-A\CXF[K]O[PhQZRbVhWZZ]\c_iaZc[e[hdlcndqYrdtbvd
-@aAbEeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
-J[V[Zk^dbcv\
-J]L\M\T\U]W[[Yemkeuc
-@\B\EZH\IZJWM[NTOZP]R[T\VUW\YZZ\[\\Y^[_X`\awcae\jYpVr\s]tZvY
-@\DfG\JxRcS]W\^\a\d]eZf\reuZvi
-E]F\MZV]W[ZZc[fejnsc
-O[Vk^\f\
-BXDbW\u]vk
-UhW]o\v\
-FfG\H\L[MjNXOaQbU]VbW[^abZdgl]m]nbogpZq[
-CbW[Xg^gedta
-BcW]cbddeil]tZ
-A\B]EcM\V]WaY][]cZdbl]vi
-FcWi
-AeC\D\E\KYO\V\X\[\`hjcsbv\
-VaW\fhtg
-Wg
-B\O]TcUdVaZ[[a\\]W^blamftcuc
-J\O]VYW]akj\
-BZL]V]WZd\e]pfvl
-D]N]dk
-AcB[C\G[HZN[OYRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s[t\u\v]
-CYFbGaH\JfNbT]]bfhsa
-B\H\JiL[S\UbVZWi^]_df]rav[
-MbNfSaVc]d^h_\`\cZeahflfm]qZte
-B[C]DeG]JkT]W[Z]u[vf
-AaB]D[E\NhOcRaVcWcZ]`\a\d]k[ldq]v[
-Ob`f
-N]O]SaVkfb
-C\GcPiRfVZWb[[\dc\le
-J[O\R[U\VeXbZ\^[e\gchjm[nXo\pgub
-HZTkUim[
-JbL\MkV][ce]kWt]
-A\B\DeG[M\N[V[^[_cbbhpk[l]q[vc
-Wil]
-@cB\C[IcJ\MbNYP\T\V\X]Y\Zf\a^X`ecad\fagbkcl[mcn\o\petlu]
-@]HYI]L]N[ViWUYaZd\\caf]h\l]tZ
-@fAWC\DdEbFcH[J\L\N[P[Q\R[S]TcVdWfY[[Z\d]a^g_\addZedf\hfiamangoep\qbrZs[ubvU
-AgC]DUEhI]LbRaVZWeYcZ[[]^]a[deedj[l[
-BfChE[GcHdJ]K\L[M\R[TaUXYh^[`]afdae]meqdr]sevZ
-B[DaEbHbJaL\N\QaUcXXZd[]]b`Ybbe\hdlZn\o]q\r[sfu]v[
-GbU[WjZ\cdlb
-H\LiWZk[rk
-W]Zk[]e]
-HcVcX\c]fhqdtd
-K\Zcg[mbpg
-@bB\H\JbL]MjP]W[Xa[X^a`aaab[cfhZk[mbncvZ
-L[V[[[kkob
-\h
-C]FbH\IeR\TbVWWfZa[]cgeff[pbv\
-@]K]Rj_b
-d]vf
-JbVZWiZ\_fcdgd
-@eAcBmC\DfGbHZMdRZSgUdVYWYYY[\^Y_c`UaZc[eff\jblXmbo\pcuf
-BYCYE\F[G\HYJ\L]O[PgQbSdT[V\W]XiYY[\\e^g_d`]f\hcl\n]pXqXr\s\u[
-D[EcI]J\K[OdP\SeT]WbXf`ec\e[fcg]jem]ngobp]u[v\
-T]WYX]aeh\k]mcohrc
-PhRdV\W[Y\
-AaBdCdD[HaNeOdT]VaWeX\^cfXhjn]qcvY
-PnR\Y[
-GVWgc]
-@ZB[OdR]WVZZ[n]i^cbge[hoq[vZ
-DaO[UdVbWX][^\cbgdhgq[vg
-A\B]C[G]JiN]OhQaUgWXZg[]^fb[c\eqh\lZvc
-BpCbD\G[HZJeKbLZOgTZU[V[WXX[\b]]_]`]b]c[f[l\mcn\ui
-B[RgW[ec
-CiJ\g]
-WZ[grf
-AbC[D[LeRaWZXcY]_\`[c\fihcjeldo]sgt[uZ
-@dA]B\CaFbGcI[KYL[MbOdP[RZSbU[VbWZXb[f\b^[_iaccWjak[nZp]sZtgueve
-K]L]RgV\c\l\
-Ib\b_bnhq]
-M\W]Y\^\eoh]o\t\
-C[H[IkO\R]S]V\WY[c_\`\e]fco]qZr[tcv\
-AVBXCgDgE]FjG\HfI\J\MWP\Q[RYSXTYU\WZX\YZZ\[\]a^cabbbd\ffi\jclcncq[rZu[vc
-B[NaRZVaWm`dl[
-EbFeL]O\P]TfWlZb`bdbhak\laodvZ
-BhCbD\G\I\JZM]NcOVTeV\WWY\\]]b^e`\abcdeafah[j[lbm\n[o\qgt\
-Rh
-B[F\HbI]K\L\NfOdRcTZWeZf[b]d_b`]edk]l[ncqhr\ucv\
-nioYpc
-C]HbMcNdObW\^haaddh\lbndqc
-BhEcZbhb
-@bCeE\I]N[VZW[`oc\n\t[v\
-GiRdV]
-@bB\H]KaM[ReTcW[Xd[Za\v\
-C]IZOlV[W][f\cc]ecrb
-G]R\Ym[\r]
-AeBgCYGeL[MaPgVbWUZ][[\d]]_b`caacbd\eaf[hbmanbo]p\rbvc
-Wcf[rg
-@iA\CcD]FcGeJcKiR]TZV\WfXbYdZg[\]a^X_\a\b[c[hel]o\qbsXud
-O\V]ah
-BZCgDbH]OlPmTbVYYc[\\a_Zh]rbu\v[
-B[W]Z]^Zgnq\
-@bAhCfDdEbFcHaI]JbKZM\N\RPUUZa[R]a_fd[fegbh\lamZnVpYqis[tb
-@aA]B[CXE\HhJdKhO\RdS\T]WbXaZa[\\]]d^c_Z`Zeah\jblXm\nYoXphqdu[vW
-S\T\V[Wae]vk
-AgBaC]DaE\F[GbHZM\O\UYV[WcXh[\\c]d_[d[ekgahhidm[oip[tav]
-lcnh
-@\BaCaD\G[J[OcPgR[VeWTX\YV_\`cjckelYm]r[sfu\
-B[I\JgKdPeSdWf[dcblbo]s\uf
-I]MhOdW[Zac]
-IcO]VcWf
-G]R]dll]
-B\FaHfLhWX[fn[
-GYS[WaYor[v\
-@]B]E\FdHdLcPcSgTbUbVfW]Ya[Y\Z^Yd]e[f[hcj[resbuave
-B\CdG]I]J\KbLbM\O]P\SiXZYY[\\eacdbeZf\h\jZmcpc
-C\HYPaaqd\rf
-B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
-C]Wheajf
-CfFhHka[b[e]gep[
-@kBbC]F\MYS]Zc`Yb\kbo]pitcva
-CiT]W[\fo\qc
-Wgdc
-B\ChH[JfLZMfNaOZQZVYWdZh[Z\]]Ua\c\dVealZt\vS
-@fBUH\J\KdL]M\NZQ\R\S\WWXZZb\\^Z`acjdfhjjalbmYn]o]p[qZrbt\
-@]AaLcObYb\h^ZcZedjfl]
-AfCfDdFfGcJZK[MbNfP\V]YiZ][\]\^[_\cYddp\rZtbuavX
-@aA[G]HiIbJ]KbL]O[QcWXXh[[]a^b_be\h[m[q\t[ug
-CdEaFcJdNaQeS\VcYcd\e\ffg]j]lgq\sa
-T]Ybrg
-B[CaJbKcM[O\P[RZSgWe[\`]edlaod
-FdUf^]c]hkq\vf
-A\BdC]OdPdU]VcWcX]cZekler\t[
-@aA]C\F\I]NcOjP]Q\V]W[X]YdZa]a`\abd\edg]hemZoZp]ratgud
-CqJdM]N]O]WX[]l\
-@dAfBXCdDcGXJaKWMdNbO]QbS]TdUeW\]c`babbjccdbfYjcpes[tdu]vW
-@ZBbCXDaFbG[HjJ]M\NXSWTcVhWZX]YZ[c\\]c^e_\adbZcYdcebfggbpbqdr\scu[v\
-CcDbL]N\O\PgRZWaXaZ[[[^[a]eZhaq[tkvj
-CpLcR]SbWZX[[b\c][fdo]
-Ve
-LjO\WYk[l\vh
-B\ObW\ehm\oirg
-B]VcWgX[\ck]
-C\F\HZM[XaY[Z[\[]l_\`]eoh\mgn]oZpZqar\tY
-B[D[HgIaJcKbM]QdUaV]WWYeZh[g\\^d_kc\d[eXgch\jZqdtdubvi
-BZEeF[JcKeLjOZVcWP_\c\hajkt\
-B]H\RbU]W\Z][\^[e\gpm]o\u]v]
-L]RnU]WUZg[\j]
-C]IiO[WbZaa\r\
-CcEbK\ObRdT]VaWYY[\\]edhfWh]q\rhuc
-C\DjE[GcJbO\QbSbVcd[fjhbqbr[uav[
-B[C[FYM\PcR\T\V[WXZZ[[\\_Z`\cajok\o]tYv\
-KeWjYgZ]\debm\p\r\
-CdNZWaXeYk^\s[
-B[G]K\MbNfR\Zi^bfcgdh]oepav\
-AfB\FcKgL[MgRnU]V\WV[\\caedhe[mgn]ocq\s\v\
-HcM[R]S\ofpj
-F[Pjac
-RfW[Yb]h
-@\BbEXFlHhJhK]L[M\O]Q[U]W\Zedbe]j\l[n[p[q\s]udv\
-EcWY^bqavj
-HcNcVTWj^a
-@fB\C\E\FfI[JWKbL[MdN]RXSfT]UfWeZd[a\Y^U_]`VbYcXd[eifchil]ncoep\rds\vX
-CbEbF\HcIcUbV\\e]b^]`]afdae\f\l\mho]risVt\
-C\EgIhOYRgV]Y]\\e\f]sctbv\
-B]CaG\H\K]M\O]P\RYS\T]W\XdYb\h]c_]`]d[fehdj\lZp\qasctc
-CbE[M\NgQcRYS[VeWdZb^e`\c[e]g\lfpevd
-CfHjIdO[bce]h]
-B\G]IbJ\O[RcSfU\VbWZYaZh[[_f`[enf\hdl\oft\
-O\TaWg
-vi
-CbI[J\O]W\Zf[heXhljbl\mYrdt[ue
-@]A\B\C\F[G[LYOcVdWSY\[h\jbgd]h\lWmcoYtdu[v[
-Fj\]
-AeD\E[F]GfHXN\VeWVX\[c^a_a`caYb\d[edhcjZkaman]o[pZrcsXtduavZ
-B\VbWcYdecrgsetb
-BdGaH\KdNdOaVZWYZb`Wbbebg\hgqbu[va
-K]L]W[Yqq\
-Ng\jv\
-Vkv\
-@eKfMbR\U]VeW]^\acmftb
-BYC\EcHaKZL\McNXRtVZWYYcZY[d\V_]`\aYc[d\echel]ncogq\t]ubvX
-BbC\G\SZT[ZX\c]g_cbhcdfcqhtc
-CbJbO[VjWZZ]ve
-CjN[]Scc
-HbO\VeWZYbZb[\\bbhtcv\
-DaEgO]UcV]WV[oe\
-AdE]PYTZWYYc\n^]cahao]qatc
-ImO\V\Y\c]r]
-V]hjkjr]
-BhF\HZObX\Zj\h_\ebhev\
-AVBYCcE\FeHYIZJ[LYMcObPZQ\R[S\TaUeWZXeYWZ\[c\a]b`YaabXd\eefQg\hdi[j[kblYncpYrgs[tbucvb
-B\CfD[G\HgK]NbR]X]Zc\a][^h`\b\c[dcfegakcm]tYv[
-Jhu\v\
-@cBjC\E\JZMYNfOeVaWXZb^bfdidlXq\rZuc
-@bA\JaO[VgWW[\\]]c_b`daad[fbgahgihlar\t\
-@]CiDfEXGWIWJWKZLYM\NeObPiQ[RaSdTVUbWeXbYWZ\\]]]_]`]a[b\eff\gcjWl\mYnXp]qXrYt\u\vb
-BeC]D\E]FcM\RXS[TdbhdkvW
-A\FbHZI\K]L\McOlWd\b^b`]a\bccbd[e]pctYuev[
-L\QfRcWaakh\
-CdUb[\^]oarl
-B]W\dilav]
-AYB\C\DcFcI]JXM\O[V\WZ[\^]djjalenbs]v[
-B\FeHjKbQdTaW\a]e[hh
-AbKbR\VpWW\afgtfu\
-BgPfR\WZX\YbZ\[V\dc[ejljn\u[v[
-C]DaFhGhHcJeV[[b\c^b_Za\b[cao\qbve
-@[G\Wf[d\]ccehf\hgt\
-OgRiVcWY\]lav\
-B]K\L\OdP\V\WhZ][fp\sm
-Wc[[cilXmb
-FYLcRZWZX\[\a]bihlk]leubv[
-PgY]hd
-Ji
-@cA[C\E]J]KcM[N\PdQ[R\SaU[Z[[]\\]c^S_\abbZdcefgbjel\m]n]p]q\tfuYvf
-AcB[CbE\HbI\N]Q]S\T[U]VhWVYaZb[e]X`]b\eblimcnbq\sft[u[ve
-@bAaBbC[D[H\JbN\OZT]VbWaY\Zg[\]b^e_a`abdeThbkaldodtTub
-AgBZCZD\F]GaH\NbOWR]ScU]V]WcYi\[^d`]agd]eYffhal\n\u]vZ
-B\CcGZH\JXM[NXOWPZQ]R]T\VXW\X[YZ^\`Yatcadce[hYi[jYlem]p\s]vW
-FfHgJda\gbhbl\
-@\B\F\G\H[IjKbN]OVPZR[TXU]Y[[]`\ccf\g\n[o\s\
-Weeh
-@\BZHkLhNcObR]UYV]W[Z[[]]d^[aed\h\k[lamfoYq[r]s]tdv[
-@[ASCeDaEeF[JeLXM\N[O\QeR]ShTdVZWcZe[f\\^Z_b`gahbXcbfXhfl\maoapXrWsduh
-^\_lea
-E]FhR[\ebbedvd
-FhM]q\
-djv]
-DcEiF[NXe]l\ve
-L]NZR[W]Ybajmbrh
-C\E\W\`i
-J\V]Y[Ze[[ijob
-ThV[W\`bje
-HeOZWim\oduc
-B]DeE]R]WfX]^]bjlZ
-FeHiWdlY
-@ZC]GeKjM\[\^dacc\e\lZva
-BbH]ObQ]UaWZcmn]
-FYHbIdOYP]Q]VWW[[aaku\
-@bGfN]WY
-DgEgMZ
-@bBdCWDbE]H\KfMdNdOhZ\]]^Z_ildmZnYpgtbuZ
-@[A\B]E\HgJcMZNbO\RaTcU\V[WZX][]]eg]j[lZmXnhoZqbr\sZt\ucv\
-@cB[G\H\MiOZReVcW]Zb[\_]b]cbdbe]gbjckdmgndsctbuev]
-K]N]Y\mfocrh
-][lctive
-B\HhJ[M]OjPXW]Y]\]^]cd
-B\HaMbOeQbU\WXZ\[pe[od
-phs\
-B\OcUbVdWg[d^Xp[
-CnWen\
-CZWaYc[\\c]hhe
-BmFcH\L\WX]b_fv]
-HbUiZ\]]c[g]oc
-@[AYBXC[I]J~L]M\N\OYTYU[V\WTX[Z[]\^T`Ua\bZc[d[eYg[hZl]m[vT
-Uglcnb
-Bf[\vh
-A\BZF]HgN]V\WX[\\]ent\v[
-@\BXFeHhK]QaWYegv\
-C]DaGbH[IbLcMaNbOcPaRXV[W[XaZ][]^ccae\gbjbocqbv\
-AbM\QZR[W\Y\Z]^hd\g\h]lamaqi
-JZZh
-@[A\B\H]L\M\NgOYP]R\VdW\ZY[k^[bbeah]l]v\
-@]HjW][\d\
-H\LbO\fil]r\sev\
-BbCbHcJeV\WZZd[]^]ahe]gajam\o[
-HgLZW[[i^]ecl\n[
-B[CeD]GbIcJXL\MZOiRZSWT]UdVYWaX\Y\\[^\afcmd\e[f[j[lbo\uevZ
-GcHbN]OYVbWh[\\c^\jalav\
-B]DWEZFaHZJ\LdM[OYP]R]V]ZW[b\b^bb\cYdbecf[l[mbobpbtfvh
-CeG[NbOjPdSbWWcbeafdg\t\
-TfW\YcZb^cahc]ecfc
-B]CbF[GaHXJWK\NiOXPhQZR\VZWTYgZ\[Y\i]]_Ya[d]eajZkdl\m]ndqXtbvh
-G[X\YcZ][\\dlmn\u[v]
-I\NbOhScf]jXldmdo\u\v]
-OZWim\obuc
-W\\dc[eghbv[
-A[BXEZFeGYHeIaJ\MbNeOgPcR[SfT[UZXcY]Zh[V\[^\_YaebdeafihXj]kdlZnZodqTrYuevd
-@dB[H]JbL\NZOZP\RbS]TaVYWeY]Z[\g^\_b`\c]ecf\hdm]nbresa
-BiH\PfWYYZv\
-YfZivZ
-AaMbN\OZP\TbV]XaYaZ\\geVf]helbm]nbrds\tfue
-@bA\JgX\Y[Z\_a`]c]egseub
-L]ert\
-J[O\U\V\W]XbZc\]e\m]nZo]pp
-HcJbKaOfUdV[WZZ\]b^[gemcncodr\v\
-E\H\Xd^Z_c`]a]hkqa
-C]FcKfOgR]VYWWZ[\]^j_[`Xaac[j]l[plt\udv[
-B]L]V]Wl
-@eB[C\EgFeGhL\O\PkWZY[_\adccdcl\vd
-BaCbEWF\HWJ[LcM[RbVfWcY\]Z^]_bc]d\ebf]hglhmgnfodpbq[sbuYvZ
-@[AZBgCZH]JjKeP]QdR\SbT\VXWXXb]]^Y`\b]cbfdg[h]jekZl\p]rdu\
-@]FhHhNaWZYb[b]dc]e[oc
-@eB\DbGhHbJ\K\L\M]NdR\TbU\WWX\Y]ZZ\]]]^m_Za\dfhbj\ldnco]
-C[F\GhLfMZVbWXYbZf[da]eagbqcr\
-@iAcBeCZE[F\GiHWJ]KXL\MVN]OYPcQ]R[V\WYX[Y[Z]\Z^\_d`]a[d\eTfbicjVkVlYm\n\pZsWtf
-BYR[WbeltZ
-H]J\M\RdVbagc[idl[sb
-M]O\Vm^]
-A\B\G\HbI]JaKbMbNhObSeT]VbWa[\\[^acgl[man\qbrb
-@[CaE\FjHkK]O]UXVbW\[e_\b]l\nZoZsZv]
-WZgim\
-AcHZI]N\T\U]Xg[[^\e]fbj]ocs]
-YfZivZ
-WbY]^]mmsZ
-V[Wh^]
-B\G[RWWqcd
-Wh[cc[mcn]
-M]V\Wjlb
-@eMlO\VbWV`cbacchbl]v]
-C]VhW]f[rdv[
-CbO\[ko[
-CdEcFcGbI[JbNaOdQ[R\SeU[ZY]f_eaab[d]eafdgbh]iajalcm\napeqar]uj
-@\AbCXD]EdFeGWH]IgK[NfOVRfY[Zc\\_Z`\bacfd\fTg\hek]lbmanerjsev\
-BYDbEaG]HgI\L]M\OcP\QeR\TdUeW\[c\Y]X_]a\bhc\eff]hkl[m\qasYu]vd
-@ZAYBaC\EXFcGdI\J\KmN\P[R[S]U]V[W\XcYb[W]X_U`Ye\fbg]hej[lZm]nXpfqft]vX
-A]C\EcIXJ[KhN]OcPbSfU\VXW]YZZc[c]h`\d]ecfZgbh[k]l]meqerZs\u[
-CWIiPbRfWaX]Y\b\eZkZravd
-B]CiD]H\J]N]WXZ\[Y\Z^X_]etf]tZu]vY
-@]B\CgEgL\NZOiPbR\VaWZY\Zg[a`ba\d]jbn\qar]t\
-K]Rgc\l\
-HbJ[VeYbZe^bbhvZ
-A\GZH\K\LbN]ObSeVcW[Y]^[_]`]cadbeefkkal[rZ
-@bEaFbJ\K\LcN]ObP[Q]SeUdVaXcZ]\b]e`babb]cddeecfagbham]ndo]pXqcreua
-A]B[CjW[Zpr\s\
-WZ[ge[l]
-@]N\O[VaWa[d^Z`ioa
-@hD\EfFdG\HYMZNdPgR\X\YZZ][[\\]]`ab\ccf]gbhhk]ldmcnbrZt]u\
-H\Uaf]rg
-A]BUC[GgH\JeM[OYR]T\V\WY\\a]ceegh\kot]
-O]V][ccdeZti
-FdJjL\RcT]Y]Zac[rgv\
-@[AZB\EYH[IZM[NUOZP]R[T\V\WWYZZY[[\Y^[_\`\arcee\jYl\pVr\s]tYu\vY
-JbWZ[jv[
-CXJku\
-JfMh
-C]Yd`j
-EbFdWZZb^ihd
-@\AaCcFcHfJ[K\L[M\NfO]WXXYZf\g]bb\d\gdlcnZq]t[uY
-CpGhI]M]O]RXWdb]
-AcB\D]EbGXHbJbK\MXNZOdP[Q\R[SaU[WaY][Y\\^[`ebiddh]j]m]n\o]pbr]s]va
-V]W[ZZc[ebfejgsctbua
-K[O[PkVe^\fZ
-KnN]W]oZp]r]s[u[
-B]GcHgLbQdR\WhZ][\\bc[dbq]t\uc
-LgRd[[
-IcKYL\Who[sc
-C]P\VcWe\\iiq]
-BXDbM\V[[d\]jiubvh
-AiC]HfLcQaS]VaWYYY\Y]\^cc\d]e]nWoZqcsWtav\
-H]IlR]WW
-I[W\e[hqt]
-@bAcB[CcDeE\F[G[IaJcL[M\ObP]QbScUjVVWZXf[Y\\^f_\`bafb\c[f\gchdkhlYm[p\set]
-RiV[WXci
-CeS][c\ceYfdhatm
-AaK]W[X\\jfat[
-Whfgldrb
-@\BkCeDZEaGeH\J]K\M]NbO\PeR]VdWYX[Y]Zc[d\f]\^dadb[eah]rZtYva
-E]K\RgVbW[Y\\\f[q\rc
-Yb]h
-@]AbBdCgD[FeGbHZIaJ\L]M]NdOaPeR]S\TaVXWZXYYcZf^Xc]eeg\hdk\l\mb
-@bAZDcFbH]L[OaPcQcT\UZW]X[YWZb\d]f^b_cc[ddebf[g\hfm\qarbsZvi
-AaKeOgP\SgT\WYY\^[`\c\fZhcmbr]
-CdW]Zfhfv]
-B[ViWd^\ce
-Zl[]c[k\n]
-@aAbC\EcFdG]HbKeLbNeOcPbQcR[T\YeZ[[P\Z]b`babbXd\eaf\kYlemWncobpcsbu]
-B\EaF]P\QcW]accYdbe[jil\rcvg
-UhW]o\v\
-@g
-O]VcWhZ\e\tfv]
-QfT]VcW[Zk
-C\Wibbe]vc
-CcFdIbJZLbOaQdT\WXZf[c\X`]h\j\litgvS
-CbW[Xg^gedta
-@]BbE[FdHbIiKbM]N]OXR\TbUfVZWY]gcedcegl[m]oZp]tYv]
-@\A]B\CZF\HbJ]O\S\TXUaV\W[[\^[`\a]b]c\gghaiYl\mfnaogpbqbr[s\ub
-C\DaGbH\U[WcXaegfYjfl\ucv]
-B[D]GYH]KbM\P\R]ScTbWeYcZc[\^]`kcbeZf\hdl]n]r]ub
-RbVi^\
-@bB\H]KaM[RfW[[Za\mbv\
-B\W[Zl
-O\Vh
-C]WYZg]b^klh
-GcUjgc
-O\P[U]VZXaZ\^Z`bjh
-BeD]F]JeKbT\VaW\]\h\mindqd
-EgRbVdYbZgge
-f[rg
-G[WaYe[Yebf\her\
-@YAgCbD[F\GZHbJcK\MbNcPiR\SdTfUdVcWZXeYdZc\e]d^e_Z`\afbdc\d[ecf\gbkZlbp]qirctaua
-B\L]OVP]W[[fki
-V][h
-RdW]X\e\k]ldmfthv\
-@bBcCbGhKbMaObPdVaWc]\^\`\bcebfikXlYm[ofp\qX
-B]L\OeR\V\WU[\kl
-H]O[UaVlWc[]_af]kYoeve
-M\V\W]Z[eckiv]
-@dCYE\GeHeJ\K]LeMbY\Z[[V^]_]b]cbe[jfk\lYo]qWt\v[
-A\B]EcM\V]W[[]c]dbvj
-G[UfV\Zo[bpW
-Ofad
-C[D]G]KcO[P[SgVdY\fbiemeobs]ue
-Wa[j
-B]Oj^[t\
-FYM]RkV\Y\[\mbv\
-@[CVVdWZ^\_[aeepjdt[
-AcBiD]ObRfVYWcY]\gebfeh]lXtYu[vi
-BjD\HXJcK]P]RjUdWcXf[[b\cclZngtbu]vd
-@\B]MsP\S\WZY][[_\v]
-N[Wf
-AeC\D\E\KYO\V\X\[\`hjcsbv\
-HcKaOfUdV[WZZ\]b^[gemcncodr\v\
-Rhee
-AcOgVZW[XaYbZbjb
-DcGbO[P]Q\TZYb\Z^]`gacb\c[fdjdlc
-G]H\P\SfTeVcXc\b^d`]cafchbkbl\pdsdta
-`\m]ng
-L[Ro[\\ev]
-A[CdE[F]J]OhTZV\Z\[Y\Z^\aZevhYl\
-AdBbDbFaHZM[QdTgUc[bbdcafchbkZlZm]rbua
-B]W[[\eiv]
-B\T\Wipd
-BhKfRjW[
-AdL\OcP]T]VdWp`\c[dZe]k\lZuev]
-BiH[Q]Vjv]
-A\C\DbE\H\JaKbMcO]P\TaUbVlWdXcY]\]]b_caZb\ced]h]lam\o[q\sftav]
-DkW[l]
-LZRZ[me\k]t]vb
-Vi
-A]BWG]J]NdOiP]Q\R\ScWcX\Ze[e^\b[cbfdjclbrZsbv]
-CZFeIaJcPbS[\cc]delcvi
-AdBcDbEaF]HXKdMfOeTeV\WYYcZW^\cdechaiekclcman\obucvZ
-@\A\B]CcFjHgIfJZL[M\NWPYQlS\WRXcY\Zg[]\Y]U_\`[adcbd]eUfZgdjbk[lbn[p[qZr[sgtYu\vZ
-C\DbGaK\L[M\O[QbRRS]WbZ\[V_abZcYd]e]kql[p]t\u\
-Wh\a
-O\Wbl\vh
-B[EbF\H[O]PeRcUbV\Z\[s\beZfZmZnbvb
-B\C]JZO]R]SuT\UZWZZ][\\]]d_\c\hnl\s\tWvg
-@eBUCgDhEbF[GcJ]LaM[N[OiQ[TXVXWYX\ZW[Z^e_[`iacbYcee\g\hYi]jYkXp[s\tYu]vU
-Wj[\
-@bBXCbG[H]KYL\M\N[ObR\SbTbUcZd[[\\]c^g`]d]nbobq[scucv[
-AaCmDdEbGeJaPeVYW[XdY]Z]\X_b`bc]o\rct\
-D[WZdcvf
-@dB]DVEbFcG\H[IbJbK\LWMcP]QbR[SbTZU\V\W\Yd\b]a`\beegf]gehdicjalXmhndocpbqfr]t]udv\
-BkGdH\I\L]PbQ\WZZd[fb[ebhbjamZrdsctYub
-C]MbO]WiZZ[\\g]]b\elhdo\pctZv]
-@aHfWdZZ\\pctgu]
-Cg
-@ZCeDeEiF\G]IXJ[OXVYW[YZ`bdaj[vc
-AaB\DeE]GbJYNaOZTZVcWXY]Z\_\cce]fjq\rctaub
-@hB[DcGnI[J[K\McO]P\SZV[XaYZZY[f^b`Zb\ckkZl\ndq\r]s\vX
-B\OmPZS]V\W[YZcbeYvg
-@bD]I]JZLdMXO\U\VXWcZa[Y\b^b_bbmdZfck\man]q]tcu\vf
-O\R\VhWfZ][X^]afenlZvY
-BYF]GeH[L[O\TfUkVbWbX[Zh[Y][^h_Y`cacbbcYf[hfjblZmWo\p\u[vb
-A\VbWbZk[]^al\
-B\LXO\RYWp[\v]
-BhKcMbNZOYUcV[Wf
-CYFbGaH\JfNbT]]beefhsa
-R\VihkpZ
-@bBWG\H[LWO]S]V[WYXaY\\j`ab[cbe[fZhZkrmbncocs]uhvX
-@hBXEaFgGVHWK]LYNdOcQ\SaTbUe[\^]_Z`\b[ckdbe[hdjak]lgndoVp\t]udvX
-BhEcZbhb
-Wcf[rg
-KnM\WdqasZ
-AcChJZK\M[V[Yl^]e\lZp\r]v\
-@]BXCYDbE\FeGTI[L[MVN[O[PTR[SeT\Vb\Y^ccbegfck[mdoYpZqYr]tdudvd
-@cA[CZDcFbGcHYJdKWMfNZOcQYS\TeVbWbXeYb\b_]`[cWfZhdjdk[ldmfneohpnrZtYvf
-HgO\qdvc
-GbPfRcSbUgVWWbYhZ\\f^\bec[eZfegel\m[n[ocv\
-@]BfCaG]JXKiM]NZOZT]X]Zc[Y\c^[_\aaedjdlgo]p\s]
-Wl
-EdK\M[O\^f`dc[gblWrdsfteve
-TiW\
-@eBYFbG[HVIcJ\L\ObQ]R\SYTYUTVaWcY][\`[ibmdnbocpcqisdtbu]v\
-DbGcNXWf[e^cs]t[
-B\e]glh\
-TdW\Z]ggjbqau]
-HZO[W[Zff]gkmap[q]
-Rkhd
-A\CbF]OkW[tfu\
-BbEaH]J\MaOcP\R\V]XgYc[b`[abcbdbhbm\n\o\q]rfsat]uY
-@\CbGbNfO]PbR]SdVbY\Z\[b]a^bebh]j]lgq\t]
-BZIhO\Vd[b
-EgJbNaOcWYc]
-B[KYO]RiTcUdVaWZZ[\\]W^bmftauc
-@dAbB\C[DdEZFfGdHiI\KbMaObPaQcR]S\T\WcZg[Z\Z]b^f_haac]ebf[gdjblbneocpaq\ras\tbu\vU
-BdChD[EcH]L\M[N]P\Q]V]YZ[Xb\dZfZh\k\nco\qatauavp
-CcEdH[I\J\K]OTPcR\UdVnXcYY[\\\`hcbfbh\lanZofpZq]rbsZu]vb
-EaI\N\OiSeWZXe^Y`[cbl\
-PiY]^Zf\r[te
-AfB\C\DdF]GaJaK\LZNdPYSeTWVZX]YZ\d`ba\b\c[dYedfjjapcr]tbv]
-B[W]enl]vY
-N\O\Wb\]hfra
-@eCdDZE[FdGfHgJWV]W[[h]\^c`ca]b]c\dcqc
-A]F\UgZd[[^\_dl\meo\p[
-@]D[E]G\H\IfK\NbOXPdS]V]`ihYj[uZv\
-P]Yjq]
-@]HcL\M\N\PcQaTXV\WSX]Z[\f_\b[e\fehejblgo\qarUsct[ubv]
-@cB\DcGaI\L\MbN]PgSgTZUeVdW[Zb^[_[ajbfc]d\f\gbj]l\ogp\qar\u]
-WbX][]mgt]
-A]B[CcK]X]\ccZf\hetj
-DaF]PYTcUbWjXcY\[X^\iblcn\t]v]
-AfBhJ\NZRQV\W\td
-A\BXDZEbJYKaL]MaO]PWR]T\UZV\WgXdYeZd[c\h]e^\_\`\a]d]ebfbg\k]lambpeq[ras\uZv\
-JtM[W]Z[rb
-I]V]\febparctc
-W[[e
-A\B\D[FcH]IcJ\LgMaOeU]VaY\^f`dc]eehdk\qdrevW
-@aA]CaD[EbGhHZJdRZWbZ[]bceebfdh]t\
-B]HbOaPgRaU[VbW]X\Y\\\]]a\cde\lmp[rYsit[
-VXWt
-@\AcHXKpL\VgWkY[Z[[b_hpXv]
-CcN[W[Y]\ko]
-H]KfMZUfWhXfY\ZcfYr[s[v]
-AcC\D[E[HTIZJ[OcPZQcS\YV^\a]cfdegdhajZpas\ubvb
-A]G\HhKbL]OcP[S\XcY\[Z]ca\b[dbk]n[obpdq\sbtavi
-@YB\F[JeNlOfS\WZX]Z][h\e^X`]cbleu[v]
-@bA[EcK]M\OaTdU\VcWaXhYb[]]]cbegf[jbq\u[v[
-A\B\DbG\HcJ[KaL]N[P]Q\UeXbYbZ[[h\[]a`hcdd]gYkclYmVn[oZpZqar\scug
-@fA[BZCdDTEgFgGXIcJ]KhLZMjNdO\RZSbT\V[WbYdZ\[\\Z]Y_e`\afbedZecgbk]lVmdnaoaqhrZt[ubv\
-BYIcL\OYP[QeVfWmY\Z[[]]baecefZg\td
-A\Tkhd
-CeG]I\K\SfT[UiY\ZY[d^[cahamin[oYr[ucv]
-DaJlOdWZX\Zf[i\]^]cde]hilXv[
-B[GcLkV]WXY]\bmYnls\u]va
-fZrh
-B\EaF]P\QcW]accYdbe[jil\rcvg
-ej
-L[WZkk
-B\G]H]K\LYM[O]WXY\\h^[c[e[j\k\l\tfvZ
-KdPf
-@eCgDbL]O]V]k]vc
-HbKeM\N\W[^\h[qbsju]
-BdF[OeR\W[Y]eijiv\
-@]CcF[HbKdN\OZPcW\XcY[\f^Y_a`oabc[ecm[ofrfsctbuZ
-@]C]E]ImJ[K\LZOWP[RsV\WeXbYU[\\Z_\a[c\d\ebfZhblXmYrfsZt]v]
-C\Wi
-@hB\C[NiY[[Z`\c[e\kksb
-CeM\W]X]Yc_]f\l]okret\u]
-Mb`\mftbvd
-BZEfIeOYPbSeT]UkWX[c\b_e`[ebgghck\n\o\pdrcs\t\vY
-KfR]WZ_hkh
-@]BWCZF[G]IkJ\KaN]RcV[WZ\]^]fZmbnZrd
-C\GbWfXg\]hbk]
-BZCcF]G\H\J[MeOZP]QcR]Zb]l_f`deZf\g]h[l\mcn\o\pXq]r]tY
-@YAcBYCVDZE[GaHWIbKfLYM\N[OdPUQ\RXTbVbWZXVYbZZ[b\g^X_abXehf\gVhZl\oYpbq[sZt]uYvZ
-A]CbDcIcOZVhmcnb
-BbPaRi
-HcK[W[Xk_Y
-A[G\K[L\MgOcP[SiW[Y]\c`ae[ldo\
-@dAcB[CbFbG[HVJ\LYM\OcPcQ]RcSYTYUTWZYc\b][`[deibk]l\menboepiqisctau]v]
-FbWfY[Z\_a`]a]egqctau[
-@bA\JgW\Z\c]jcsbt[ue
-@cA\BWH\KZM]P\QmR\T[U[Yb[k^X_]`\a[bZcZdeehjZl[n\o[pctWvU
-AdBYH\JbMcNYQ]R[ScUfVeWgX\YcZf[c_a`]a]b\ccdcebf]g[hclWn]p[qbt\vZ
-LbV]W]\blg
-H]PdVfc]
-Wf
-RZU]Zgmhn]oY
-Kj^\qc
-KgMaU]W[Zh[]m]ocqd
-BaFaHdKkL[MeVZWYZ\[x\aeWg\hal]paqes]uY
-D[EeR\Xb_\abcce\hgjg
-RZmjnkp\
-AcB]EhGZJ[LRP\S]U\VaWnY\Z][\]]_\a[ccd[f\kYlmoav\
-TdW\Z]ggjbqau]
-A]B[K[UdV\WaXZZd[]egielam]nfofp]sguX
-@[A\B[CaEgF[I\L\ShTfUXVdWeXYYZ[[\]_aa]c\ecf\gojbmmoZs[t\
-BZI\JaKcMeNcS\T\V[WbYl[Z\]^\d]obr[t]uavf
-A[BYChFhHkT\V]WYXnY\Za\]^[`fbdc]dfecfYh]p]q[uZ
-A[EcP\VX[]^cc[dfijl]tZve
-ObT[UhXiYhZe^Wg\hbm\ocp[t\
-DdHbK\R\TcU]VfWla[h\l[v\
-W]gglkmdncoZq\u\
-B]TcW[[ik]t\
-C\Wcm]nko[
-L\VgW[fm
-C\G[HbKiM\PgR\WXZbaccZfdhZmbo]tdua
-@cA]BeCfEaFeHeJgK[L\N]P\Q]R[SYT\U]V[W]Y\Z\[e`Vamc[eqf[h[jbk[lXo\qbr[sbtVu]
-B[L[TcW][keesbt[vb
-J[O\U\V\W]XbZc\]e\m]nZo]pp
-A\GZH\K\LbN]ObRgSeW[Y]^[_]`]cadbeefkhakal[rZ
-@bA\BXC\E]JgK]MeObR\T[WYXgZ\c]fkh]kflbnhq\sd
-A\CXD]E]H\IcOXRgTbUbViW[[b\e`ZaabWcceYhfk]tfvg
-@ZBaCbE]FiIfJbK[L[NaP\SeXW\g]\^]_Wa]eZf[hkjikclVm[nbqXsctfv\
-G\J\L]QVWdZ][W^feZvl
-@\AdBTC\D\EfFZK]LbM\N[P\RaSbTdV\WlYZZX[Y]b^X`]b\cde\fhg\ldmbo\rWsZt\u\vh
-C]O]Wj[]eblXsdtc
-B\O\T\WfZf[[d]eom\
-BZCfFbHhKeM\QaWXY\\]]b`]ebgcnZodt[vi
-M\VZjgkfud
-WZkf
-A\CbF]Oftfu\
-@bAYBiCXDcEcFdG]H\I[JfM]NePbRZT]W]X\[h\[^Z_[`]b\ccd]fdjbmZnbobretZuY
-QfVcW[
-@ZA]B[CZE[FdHfJ\KcN]O\R]S[T[UhV[WXX\Z\[\]g^[`\a[b\gdiYlZmcocqar[s[ubv\
-@bCWG[H]InJ\OXP\TYU\WcXYY\[]^W_[`bb]c]ecfVhZjclZmXocrlsat\
-O\P[U]VZXaZ\^Z`bgcjf
-EgRbVdYbZgge
-W[[h
-HcJbKaOfUdV[WZZ\]b^[gemcncodr\v\
-BZHfLhVhWZXbf\o\va
-LiR]W[k\
-B\CgEaH]OnP]VbWXXb[b^\`[abcZdce\o\r[u[vZ
-@[B\E[H[I\NeO[Q]R\SeT[V[WdXnZb]b^\`]a]ebhej]leo]p]r\t[v]
-B]JiM\VbWcZb[\]\^Z`[bZc\d[eXl]m[uYv]
-W[[\vk
-O\RkVfWZYda\d[
-EaFcR]Yb[eedjcn[rcuh
-B\CaG]O[VZWjY\Z[l]
-@aBUDcEdG\HYLYMbNfQ\R[S\UZVfWZX[YdZX[]\\]d^a_g`[bVdefbg]haj[kalfm[n\o\rbufv[
-CeF]HaIdKaObRYUh]]^i`ic\kdo\qcv\
-BfC\E]FdIcKcObR\SZT]V\W[XhY][\^d`acee[f\h]kclZshvh
-B]L]V]Wm
-BeCkGbHYJfL\N]SSTdWbX[Z\[e\]_]c\fij\oZq]r]sht\vZ
-OiWd`a
-J\O]VYW]akj\
-BZCWDcEfJaKaNdOUR]T[VcWbX]Y]ZZ]i^X`cbccde[fZg\i]j]lbmYoZp[res]t]v\
-N[Zg[\
-D]NZWkZc\\fcjilZ
-CgGaH[JcK]OZPbV[[d]\`ie]mau[
-OfV\W]ehh[vg
-B]CjG\JbNdO\P]SbV[WYZ\caf]hbo[vX
-@hCfGbNiY[`\c[
-@fKZMhRaW\[e\\e\jdnarau\
-KcUcWZektYui
-BWHbM\W\[f^Z_\jgkd
-CbMcWb]flev[
-LeR\T]VgWXZl
-@dBZEiFfGdOhP\QeW\_\acdcehhXl\qbve
-C]E\GcOYPmY[cdv\
-DgG]OcVgWXXd[c]]b[vi
-AbDaE]GcP\Q\RaTaUdWYXbZc]a_\`\eeh]l[nkq\scu]vd
-BXHgJmK\OfPaV\W\[c]c
-A\B\CZDhFZGYHVI]JXLYMVP[QcRZS]UeV[X\Y[ZZ[c\W]R^\_e`Xa]bhddfajfkbldmhnira
-AfC\D\H\N\O[PeRaSc^Yc[d[ehkcn]vf
-@bB]EfFdO\RdVWa]cXe[f\hdjglcmbp]rds]tcv\
-WZenjdt\v[
-B\EaHZK[RbVcW[Zf^co\pgsc
-B[DbFdJfLeWdZ[e[l[rgtbvj
-@[B[CgFZGbHgJcKaMcNcOYP[QdR[SfT[U[V[WhX\ZY[c\h]a^X_[`YcZebfbjbkYo]qerduXv[
-@\AZB]CVE\F\G]HbIZJdL[M\NZOYTcU]V\Z\[\^X_]`\aedbeZf]g\hbjekbl[obr[s]tfuYvi
-@bF\R\Wh\e^Zp[
-CeJ]VcW[Y\[\^\haj]ocrj
-GZHfLZM\OYT]W[X\\e_ba]fVh[kel[m\n]oarcsktbuh
-@\AaCeFeGbHdJ[K]N\O]VbWTZf[a\e^ab]d\gfj]lambn[o\s[t\
-@cBWDaEbFbG]H[JhN]Q\RWU\VaX]YbZh[b^a`cbceggdhfjekYlgmbnaqbtZu]
-@]CXE\FhHeOcR\WfYb[b]de[ocua
-F[IjOYRbV]
-C]LdT\ZY\Y`]aahcll
-B]G]H]KcLYM]RuScTcWSY\Z]`kc\n]reubv[
-@[CfFdH]J\KbLdPZSjVZWbY\\a]daeceecfZjdl[m\obqas]tc
-@hA]B\DaF[J\K\L\M]NcOdR]TbU\V[WgX\Y]Z[\]]]^g`aa\dfe]hbj\ldnco]vX
-@\AcC]FeGgHcL]T]WVX[^e_Z`[ebsivd
-@\B\D\G\JZK\LZMeNeOZPXQ]SaT\UcVeWZXZZh[\]X^X`\aZb\dYfbhYjakal\m\n\oZtau\
-CfM[Xchh
-CbScW\Xb[\eho]
-BcEaFaL[O[QbSaTbVZW[Zlc\l\mZogta
-V]Zcgbpj
-A\BYCdEbF\HYK]N[O\VbWkYgZc[b]f`ca]bblWndq\tbudv]
-C\f]pi
-@bA\BbC\DbF\GYHfKbL]MdNbOYPcU]VdWWX]Ye[[]\_Y`Zb[cddbe\f\genYpdr\t\uevh
-GZJhOaP[V\WbXeYaZ\^\_gaac]ecuY
-@\A\BUCaEdGbIbJ[KbLYM\NbP\RZT[UfV[W\YbZb[d\i]h^a_faZbfc[e\h]i]jil]mYn\pZqlr\satZuc
-AcChF]H[I]J\PeRfT[V\WfX\Y\Zc^[`]a\c[daecfbh[jZlbmaneofp]q\rbsftbuc
-CdHdJ\O]RXWj[\\[^]`ca\ccddeagbhdjcm\s]vc
-BhChR]S]TbYm\W]]^]abf\gdp\q\s]u\
-B\C]KaL]M[NiP\V]WZZb\\b]lgqbvZ
-BZC]HfJjW[f]n[
-AcC]HXJ]KXL\PYSfVbWUYdZ]\]_i`[fajak\la
-B\H[LeR]VaWWZa[di]j]mhndo\p[v\
-@fAbBTC[IcKYL\PhQfR[TWVgX\YfZb[Z]e^[_cabbfc\e\f\hglYmcnUpcq]tcvd
-BcCcJcLcNZRiWVXfY\_]`]p]tfud
-C[OiTaWgXaYde\ibjbn]r\tZv\
-Y[rg
-@[CaFcHZI\JbLbMeOWPbQZR]W\X]YcZ]_Y`ba\b\h]jhk[l]o]p]rbtbvd
-AeCcEcI\W][f\cebsi
-B]TcW[[jk]t\
-B\JZW]Zmg\
-@\B[CQDcE[H\IZJXK]L\MZN[OYP\RZTZVZW[XVZ[[Z\V][^[_[a]b\d]eShaivjVk]l\mZn\pcqZrZs\tUuWvY
-B[HZUhW[Zb^Xd[gbhh
-C\^]th
-B\C\J]O[SmV\Y]`kckrO
-EaF[GeHhO\U]Vd^WeklbmfsY
-HWI\N\OdSeWhXe[\cble
-CgFhIbJ[SdWmZ[[Zt]ua
-AcB[C\F\G[HZI]N[OYRXVXW[X\Y\Zb[\\[][^Z_jbVcfe]l[ncp\s[t\u\v]
-B[C\HhItOYYZfWrfu\v]
-AdDbL\OcWZ[e`\c[ucve
-AeB]G[JgL[M\ObPbQ]T[U]WdY\Zh\Y]]a\cTelfhgbhll]meoZr\sdt[u]v\
-A\BZC\GgJYMbN]O[PeV]W[XdYk[]\]_[dZf\h\okq\r]uZ
-AdCcE]G\H]J\P\Yg\d^\a]c\fdiepgr\teu\
-@bAbB\CZGaIaJcKaL\M\QbTiV\XeZb[h]f^\c\e\f\g\h]k]l]m\nYug
-nhvc
-@kFcHafd
-@gAXBYC\E\F[GbHWJ[KXL\MZNUPdQ]R\VUW[Y[\\^[`ba[cld\eWhdicjZkYlYm\p[sWtf
-@]AeBoGWH\Vf^b_nc[h[
-@kEbF[JbM\W]^X_Z`\cbe]jZ
-A\B]GdHaK[LYWgXk[b\[lWneq\tduZ
-C\H\S\Ube]f]mdpZrg
-W]Z]c]eo
-@[E\HbJ\KaMZNbO]R\T\V\W[X]Z[caj[l\mXnioZqbr]sZt\udv\
-@]CaD]FdGbHeI[L]N\O\P\RgScU[VZW\X]Z][]]c^\`\cad\eZffg\k[l\qarksXvZ
-DiW]_hr[u]
-W]X]\[]cecjh
-B]C\DfOhRgVdWXX\Z[^YbccdeZf\j[manbp]re
-@gA\B]CkD[E\FcGaH\IbJZKeLZMUOcP\R\S\WgZZ[\_R`[adcieefbh\jbl[mgnbobp[rgs]u]v\
-CfGfHZJhK\T[U\VXX]Z\[Y^c_hacc[e\hdn]ohr\
-@aA\BZDbFZGcHdIdJZMXPZRiTUU]WcZX\a`aaab[c[dceUfZhfk\lYo\q[rds]tXucv[
-B[DbE[F]G\HlJ]L\VcX[Zi[]]\_[`bd\f\gbj\lZm\u\v\
-B[WZ[]^]einb
-B[WUeltZv[
-F]J]T]Zd\\glpe
-OcVdW]Y]\klb
-F]K[O]X\Y\ep
-B]H\U]W]Z][\^[e\gjm]o\u]
-B]W\egu\va
-H\IbJ\R]ThVbWg
+LlR]VeWYXel\
+BjR\WfXdtb
+B[C\E]H]JcK[MaOYPcQ\VZW\YbZa[c\bdceff\gco]q[rct[vi
+AgGbR[W]
+KbM]RiV\W[^\sc
+@cB]FeH\K[L\ObPaR]VcZ\[[]\eZkfmYog
+ViWdvb
+WZXfYfZb\b]bg]h[p]u\
+@\AgDaE]GdHZIdJ\KZOcP[RWSkV\WXXgYb]]^a_g`ha[b[c[dafghZl\qZr[tZv]
+DjL\VgWbsev[
+@aEfFdO]R]VVW]`YcZjrq]t]
+C]P[R[SoVZW\Y]_\ob
+A\BbGcK[LYMaWfXj[b\\_aeblWnftcu\
+B]m\nl
+@aBXEZFdI[JbK\OfScT\V[X[YZZ[\\_]`YaZd[effVgch]k[mgndocpbqdrfs\t[ud
+L]PZW]Yi
+B\C\J[NbPbWbYa^iqZr\
+C[DbKbO\PfUcY[[f`haee]gZqbv]
+DcGeMgW\bf
+WZYi
+BiV[WYchharcv[
+A]JeUaVdWbZd[\^Y_ee]ggiXmdrbv\
+C]H]J\KfUcZg^Zgei\m[odq[r]tZub
+@\AZBZCZD\EkFjGXHVJhMeN[OYPeSiT]UjWdX\YhZc\e]c^X_dadbWc\ebf[gghdibk]mZoZpbrfs\tRuZ
+B\CgHcJ\OdUdVdZhgco[
+ZZgg
+BdCaGeIgL]NbZb[]cZe\fbkg
+Y]rh
+L[M\O\VZWYjkkhud
+R]WYYk]eu\
+HZgmm\
+A]CgF]GYHcJcKaN\TTU]V[W[Zi[\^\cceWf]g[h\l]ocp\rZ
+@[B]McUjW][cgeu\
+BfCcD]G]JZLVR\Z[dZj]kYr\vo
+GgW]^apc
+BbHZKfN]U\V]WgZh[[`]a[daeem\o]pbq\r\savY
+BSD[E[F\GZIZJYLjMZN\O]P[R\TcUbW[YYZ\\l^X_Z`[a]bZd\eqfaicj\lam\o[q\rfscteuhvX
+H\U\V]e[gj
+LeR[W\eht\
+D[HgL\W\`g
+A\EcFXGeHTK[NeQ]TgU]VkWXZ[^g_e`bfchdlXm[nXp\q]r\sctYubv\
+V]Wh[Zh]tc
+CdTaWZfhrY
+@\DlEgFXG\V]W\`\
+AaBaC[GbL]MZS\UdV]WZX\Y][\\g]a_bcgecfik]lcmfofsct[
+BUC\LaR]T]V]WW[b\g^\c[hcp\s]tpvV
+@cE[I]JaK]LdPWQdR]ShVbW[X]Y\Z[[[]]^Z`ba\d[e]fZhYp[qbr[setZvh
+H[L]O\WY[i\iedhetev[
+CiDcEaJ\M]Oc^daeb]j\retcv\
+@[A\EcFcJqN\WWYY^[b[c]e[jju\
+A\E\FdN[OgQYVcWdZ\^]_d`dacbac[ebffh]ravZ
+CcD\EYFeHWMbN]PbQbSaXbYcZ\\d`Wabdgebhciajblbmanaofrcu]va
+AfBZF]H]I\KZL]O]R]S\UZVfXeZf[Z\\^Y_dacd\gZh]k]lYmbn\o\pks[u]v\
+Z[e]jcpl
+Wk
+KhO[PbV[Wd[\sZ
+CcKaMh[il]
+C]OcVi[]l]
+CkJcM]VaWTZ\[\mbqbrj
+WXlj
+C]DdGbL\MYNbOgR\VbWeZb^\aidbeilbq]t]uav\
+@\B]CcD]J\O]TbVjW[X]Ye[]\]_]`\a]dgf\jZlem]p]
+CkOYTcW\Z\ha
+B\D\JgPfTjWRY\Ze^[ahcYk\l[t\
+HcJ[LcVdW[Zk[Ze]f]g\s[tbv\
+P[V]Ydojq]
+D[L]OaP]W\^\`kcbe[f\j\
+BdL]W]khvZ
+AfB\CgD\V]vg
 \g
-Vi]a^Z
-CfG\ag
-B\HnQgUZWYdcnZoYv[
-A[BdC\IcL]McOZWcY[^ajcoeq\ravl
-C]H[OcUZWgZ[bid]oZv\
-B]CbF\HVJ[OdTcUhZc^caceafem[nbodpdqcsZ
-CZFgHhW]qZs]v]
-BdEbJeK[O\TbUdWX\\_dmfo[q]rgs]u\
-BWC]E]F]GfJ[KZLZMgNcOcQ]SZT]UcXYYb[]]\`Zbdced[eafXhgjZlbmXqcrjsdtfui
-CeDbO[ScW[XcY[Z\[f^cbccceffgg\hWk]lZr\s\tev\
-N\W]\]hf
-F[emh\
-@eAbB\CXGbI\K]MbOXTeU\VbY[[e\gabb[cYd[ebhblZmgn[o[rcsev[
-LZOZWU[Zllvh
-BbCcDgEbFgG[HbIcJ[K\S\TZU\VeYYZl[Y`\f]pbr\
-L]PZYi
-HbV]WZXcZj[\
-@hBZC\FiJUKdL\M\PYR[TcUcVbXYZi[\]\^Va]bcc]jWk\lbmdnWoWpcqcsctZvY
-B\FcJ[L\NgO\RaVbWbYb[\^eafebghhao\qZr\tc
-B\C]G[HZJ\KfOfVmW[ZZ^]_cabccd[h[ub
-@dAeCZEXGfIaPfQdVfX]Ye[b\d]b`Vc\ddecgbhdjakeldmcncocpbrg
-@ZCeDeEiF\G]IXJ[OXVYW[YZ`bdaj[vc
-B\H\JiL[S\UbVaWd^]_df]rav[
-EgJbNaOcc]
-C]HbL]T]X[sk
-@ZA[C\D\G]H\LbNcO\ThU[V[WdX]Zd^f_f`eacd]f\lZq[uf
-F\P]RVS\VaWd\]]b^[_[`]ecfcjkmav]
-BhFeW]
-E\O\WdX]c]hasktZuc
-V]jj
-A\BoCgDbG]IZJ\KdL[M\N\O\PcR]SdTXUeV\WZX]YXZY^Z`fb\c\e\hhiYl]mdoeqercs\t[
-BeC\EhHeJdKcMdObSdVb[X\]^Z_jbde]fbg]k]mandqbs]v\
-@\B[FfGeHYI\K]L[M[OgP[UdVkW[Xf\\]U^\acb]f\hhjbl[mcoVtiujvX
-BVPZR[SaU]VjWrodp[
-L]hkjXt]
-AcB\IcM\PbWmYcadech\l[
-CfG\JaO]T\Z][\]b_Zc]dfechds]tdub
-AXBZFcGbHfIZJ\KdLYM[NgOgPbQ]R]T\U[WYXiZZ[e\i]b^]dcf[gZhaj[lgpZqYr[sdtcufv\
-@aAbCcMbOcTbU]VcY\]g^d`]ahedgah[m]qdtX
-@]AeHXI]L]M\N[OhR\U]VhWbXbYf[V\[^\_]ccf\h\jflZv\
-KbO\PbSlWW
-@\JbNcS\U[VVWYX\\l_c`aecfXhajck[lgqcrbtduev\
-FbGaHfIcOeT\VbWYXcZc[]`Xabcdh]l]n[ve
-H\K]W[of
-LlWY
-@eD\FZGfHXI\P\R]VjW\XdZb[\`\adhcqZsXtbv\
-WZYir]
-RfW[
-KdYgs[ub
-Hh[]\aqjte
-B[L\P\R]W[Y\rn
-BfC]DeGYJiM]OZT]WdZ\circu[vc
-BYWd[ilct\
-[gsd
-B\F]HcK\SdVnW[^]`cv]
-@\M\W\Zj[cdYh]
-Ccsi
-_[hi
-C\FdOfPfRW^\vg
-GeL\R\Whte
-JgRfSgWXhgl[mfocpdrh
-BaOgUbW\e\
-@bAcCcDhFZGfH\JcKZL[MXOYP\QjRZS[UfVhWXXfYZZX[e\V][^d_[abbfcTdggnialYoWpcqVr[sdtZu]
-O\Yg[Xc\vn
-@]A]CbD[EZF\G]HXI\JeMYO[PYQjS\U\VbWZX]YZZe[b]Y^Z_c`cbZcZe\hkj\ldm]n\oYqZt\u\vY
-@cAbChEaFZG[HdJaM]NZObPeR\TbV[Zb[Z\c]d^f`eahe[fZham]n\r[s\t\uav]
-AaB]D[E\NhOcVcWcZ]`\a\d]k[ldq]v[
-AfBhCYGeMaP\VbWUZ][[\d_b`caacbd\eaf[hbmanbo]p\rcvc
-IcO]VcWf
-H]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
-KaRjTbUjZZ[b\b^[edl\mXtcu]vY
-C]G\J][\b[ejh[l]p]
-@eC\D[FgG\HYIeL\MaNcO[R]TcU]VcWfZb[c]\^[aee\f\ggh\m\pYrasZtdv]
-CbH\J]K\OcS\TbWf\a]b^\_i`[ahcefZg\kclaobq[rcudv\
-B[ek
-N]W]hijb
-AaIaJbKhO\SeVbW[[[\]`acYjaqdrbvd
-BfHbJ\K]M[OfUcX\Za[Z]hd\k\l\pbq]re
-phs\
-B\OcUbVdWg[d^Xp[
-N]O[Vg
-CdLfWYZd]X
-JgZivZ
-C\EbO[S]]kdbfgk]ldse
-B\J\L]W]Zdcghejcl\
-DjG]Y\vc
-IXV]Wg
-A\BZL]MbWXZY^]_cccd]efjbkfm\rhtauhvf
-@ZA[CfDSGYH[J]K[MdNePYQ\T\UZVeZV[Z\a^g_[`caefZhVj[kcmdndocqYr[sdtcucvd
-B]W[m[uivf
-J]PbV\W]YjhYr\
-Ob`f
-Wdcdeimbv\
-CYJkLdOdWXZ[[\aZcal]v]
-A]BiClDWFcG[HVJ[LZM\NbRcUaXd^f_k`aaZc[d\ehh[jclYmbnbqatauev[
-RdWZY]k[rm
-L]Rj
-IqOWR]WYY\^\
-LiR]W[egk\t[
-H]PdVfc]
+LfW[
+W\Zh
+[gm\okr[
+B\UdV\W[Z][Yeali
+E]J]O]VYWbalj]
+FbGbHZKaL\NfP\TcVZWeYbZ\[c\Z^bbXd\rev]
+A\EaGZH[JcK[McNcOXRaSVTbUeVZWZYa[]_[cld\ecfcgci[kXl[pgr[tg
+@fEbFeGbH]J\M\O[RWU\WdZl[[c[dct]v]
+CaE]GfH\PcSdVcW][YbWccdbe]jal]qZ
+B]DhE[GZLeOZR]WVcXkm
+@bViW\hb
+Ij
+A\C]F[G\HYJ]L[MdNYRZSWU]VnWbX[[W^b`caddhfWl[pYq\rbsa
+BXC[G[IfJZOZTgU]Zl_g`ee[lYoare
+L\NiVbWf`d
+A\B]CnDdEgFYG\H[LZM[NVPXR]TYUXVXWYYZ[Y\l^]_b`[aYbYe\f[h[jalhmco[sfuavZ
+BcEeW[[jc]kblYv\
+BZDcE]M]W][]^\c]eht]vY
+AbCdHbK\L\N]RbT\VZWaXZ[]]f^e_a`baed\edgds[u]v\
+N]WZZ\[Y]cb\eml]t[
+@bA\B\DOEdFkHXIhKkL[NbPhQbSgWYX]Yk\g_edbefjdl\mcn]parbt[
+IhLdO\P[RYXce]harb
+@VAWBYC\DiEjFSGYH\JYL[MYNVOUPYQ[R\S[TeVWWYYX[Y\Y^Y_[b]dkeZfZhYjXkWl\p\q\s]uWvU
+D]OaVgWgcc
+DlY\
+B]ClWZ[]`\bn
+@dC\KfW[sa
+GcU]WaZj[\cgt]
+B\CWGdH]J]P\R\VfWiXd[b^Zafd[e\k]ldq]t]u\
+@\AWB\CeEWFcG[I]JjKXLXMXN\O\PWSkTiUcVMWLXYZP[T\U][^V_W`\aZbZdWeVfcg\jYk[mdniodqmrutTvQ
+@dAiG\H\J\SYT[U]WWXb[e\i]babcdelfioYp[r\s\t]vc
+ViWha]edh]l[
+A]EdGcH\OcS]TdVaW\Y\[c^c`bdhe[f[g]m\oescve
+@aBcCXEfFgGZHbKdM]O[S[WeZ\\e]\`bc\eah\k]shtb
+AfB\CkDaEZH[J[KZM]N\PZR[SbU\VVWYYtZ][\\\]ed]e[l[o]tZv]
+@bBcDbFaGaK[M]NaOYR]ScVcWfZZ\\acg\j\v\
+B[HYJ\NdObV\WU^\bhccegjiqctcv]
+@\B[C[G\H\J[L\MeO\U[VbWcZg[b]b_k`gf\l]mhtc
+AbFaGdHYIcJhT\UdWeZ[\]^Z_ae[gahaj\l\mdn[o[r\u]v]
+B]K[P\Qbf\so
+@bA\BbC\GfH[I[JeKbL]M\O[PgR\TYWZX]Ya[c]]^d_\`Zb\cXeVhXjip\q\ris\
+CYJ\^defhju\v\
+AdBjC[R]WYl\
+@\BYCjG[HeIbM\O[SdThU[WUZ[[\\c]\_g`aaZcbd[ebfbj\lamYqcr\tbu\v\
+@hBfHeW[b]
+W\j]vj
+A]B]CkDbH[Q\VcWYY[b[d\e\gfl\mcncqdsbu\vg
+AcB[C\F]G[H[J\L]N[OZRWVXW[X[Y\[\\[]\^[_kbVcee]hYj[l\p\q]s[t\u\v]
+MbNgPaVc]d^h_[aac[hflcm]o]q\rdsatcv]
+@WAWB\C[DbFXGYH[JXL\M[NWOYPWS[TSVgWXYXZ\[Z\Y^U_\`ba]b]cadfeYfZhZj]kWl[p\uZv[
+B[DcEbPhRfV[WXY]d[v]
+BfCbD]EhFYGcHdI]M]N\O[Q[Ta^]`\acdhjZu\vY
+CdF]HaTh
+B[T]W\XeZ]^X_]gnq\sa
+A\BbC]DbF\H]J]K[N\OkU]Xe[c]\abcYe]f\lep]r]sl
+@aB\C\GaHZI[JeKaLbM[OZPeQ[R[TWV\W\X]Ye\e]\^e_[`Yb\cfehhWjhp\q[rfs\v\
+BeRfV\WhYeeXhckcoas]
+Wg\c
+AaBlDbF]GbKaLYOZS\VgWUYaZe\]_hc]eif\l[n]obp\rat\vc
+A[DbFfG[JaKlMhP[SiVZX\YZ[W\b^]`dabc]eZhaj\ldman\q]rcvc
+@]CXD\FcH]JbKbNeOeQaRYU]VZWXXfY]ZZ[[\\]b^ob]c]d\hhihj\k]mWnYq\tWulvc
+OcW[e\tbvY
+BdE[FlHfIhK\L\M\N[P[QnSXTaU\VhW[YcZW[c_[`Yagb[c\dbeffYgakYmZn]o[pXqZucvd
+@dBUDhFZGgJfK\LZM[OkP]QYT\VYX]Z\[U^d`lacbWced[eZf]g\h[i]k\nYpZs\tbvX
+AgClDeEcGdI[O\PdVYWYXcY\Z][Z\Y]e^Z_b`beZf[kbmbrmsbt\
+@\A\CTDYF[HYI[J[K\L\NcRZSdT\U[VXX]YdZm[e\f][^X_c`Ya\c\edf\hhkdmZo]pjrXtnuT
+B\DcOgPZV[WWYZ[\cbelvd
+@\B\CkEcGbHYJcTcUmVcW]cbeYg[h]jel[mZp]qcvY
+BZJaLfN[O]RYWj[dv\
+G]PhV\W]Y][clauc
+BYDkJ]OgVb\ddfeanb
+AcCgJZK\M[O]VZYl^Z_]e\lZp\r]v\
+AdC\K\M]ObU\VlYj^Y_e`\ace[f[hglap[td
+C\E]ThWb
+D\EaH\J[MbN]ObRZV\WgXfYa[g^[`Zacdcg]hbm\n\o[q]rfuY
+OcWbY\f\ri
+A]CeJeKbL]O\ReUZWYX\Yb[Y]cf\galjp\q\r\teucvZ
+CeSiUdWX\\feoircsZ
+AaC\GcHbLbMfO[PbQ]V[Yc[]`aeaf]paq\ra
+VZWZ[ksc
+KdPg
+H\K]LcV]Wa_afftbv]
+B\[Ze\kk
+A]BZDbEgFgG]HfJ]OcRbS\T\[\`abcc\die\k]sYt[ugvb
+@bA\JhZ\sbt]ue
+AhC\LbRhT\V\W[_beef]h]tc
+FYKdO\PfR\Vdl]
+C\_\r]sath
+B\DbV]W[Ze[ke\lZreve
+@ZBfChD\EbGbH\JfL[MfQdUcVZW]Y]Zc[]]]^U_bc[edlan\o\p[qYt\vW
+J\O\R[UkWW[iejh]lYmYp\t[u]v\
+C[D]H\KeO\ScTaUdVeWZX]^Z_g`\agb\f\kcoas]t\
+AVDfEdJhL]NeTaVeWZYaZb[\^j`\aecdeZldo[t[u]vc
+A]BdF[GjHbIfJeKcL\ObPYSdT]UeVZWbX\YlZ[[e_b`[cWldobp\r\s\tZuevX
+PcVfW]Y]c\
 HjU]
-Ohb\
-AaCaD[FdKXObQcTeVdW[Za[Z]W`\aYcdeaf\geh\mbn\oZpjs\taub
-A\HcJiUkVfWgZe[Z^X_ee\giiYmen]rbs\v\
-C\F\OaS\WdY\Z][a\d^a_bc\ebfhl\mctbvX
-CeWXZf[\
-WbcglX
-H\J\KfTh
-@cBbG\H\JcL[OZX[[Y\j_\b[dbebjel[mcnap[q[ret\ubv\
-A\G\Wegim\
-Vj
-@bBbC\DbL\M\N\PiRfW[Y\^\`acbe\v\
-@ZA]B]C[DbGaM\O\PdRbSZTaU]Xb\c^c_d`]c\ecfbhcp\q\reti
-FYM]NgRdW[Y\[\lbmbv\
-C]H\J\KfT]UcWWZg]]^\gfm[odq[r]ub
-@cO\P[V\Welcq]vh
-EgF[Pec]vc
-@[C\E\NjP\W]Zbvb
-@]B\C\DaF[IkKeN]OVT\VYWcXZ[[\g][^\`ha\d[ecjXo]p\r\t\v[
-H]Vg_cm]
-BZWlsb
-D\H\QfR[Wfc[l]
-J]PbV\W]YjhYr\
-ChOcPcT\V]W]Yb^]cc
-KjO]WdX\ZXnfo\sZ
-@\E\H\J]LaM\ObS]VbZ\abbbcbd\e]g\h\j\ljmgrbucv[
-@fB[D[FbG\HfJ]KZNaP\Q]ScTmWUYdZ][c^b_cd[f\hcndoeqgrdsft[
-DaI]OfS\U]VcWaXjfZj]l[oc
-AeB\C\EfFcG]HVJXK]M[NfPfRaSWT[ViWW[b]b^Zb\g\hbjdlcndp[r\sZt\u]v\
-C]DUEdKYL\M\ObR]Sa[b`[a\dejglbsi
+@\AaM\N\ObViWZabd]fblcrcucv]
 EfVZa[jl
-B[HdK[sg
-O\Wc[h]f`Y
-EaM]O]V\[ce]ffhbjlr[tZuc
-Ph
-E\GcJdKhPeR]TeVVWcZb[Y\d^cbbc\leucv]
-C]WZ\hl\
-C[GeHdK[T]W[Y]effhg\n\p\q[r\shv\
-JjW][bc]dbvc
-O]WXai
-H\KfVdWYZgldv\
-R\Vdadb]enh\
-B\C[D\J\N[OfTaViWVZ]_bhfoZvj
-@]AfCeL[NhO\P]RcT]VUWbY\Ze[c\d^c_Y`adae\hgj\kbl\m\n]vY
-D\EZF[GoLbO[PgV]W\X[[\]b`Ve]jmketcvY
-@eA\B[CZDeEjGYHZNfP[QhT\WZZ][X^a_]ccdYeWj\q\ucvd
-BYCeE\F]GhJ\KZO]PZRbSaVkYc[\\Y^\_\`fa\cZdhe]f\j\k\lbp\rdtbvc
-AkBVD[EbF\G[HbIaJfK\LXMYP\S[TgUcVaWXYYZZ\]^cacbbeef[gclZm\o[p]qdv[
-FbMdR\WfZY[c^db\ggk\vc
-E]F\MZVfW[ZZc[fejnsc
-F]R]UhWZcaddeil]o\tZv[
+C\O\VlWcZc[Z^\agecfhhal\v\
+AeCbL[McNfObP]VbWYY\Zd[Y^b_\hgkbo[tZvV
+Vf[iaZe\rd
+@gDbG\K]MbN\W[Zh[[`ad\e\g\j[l\pcs]
+F]G]HZI[JkM[NZO\P]T[WWZ\]]^X`\a[c]d[f]hfl]m\r[t\u\vf
+CZNfV[WiZbcdd\tc
+ChT[W\elf]hZv\
+@aCdDeF]G\O]TbVgWTX\Zf[[]d^h`\e]j\ldp\
+Wh
+C[M\V]Wc^\hjm\t[
+@[DdE\GaH\I\LbMZNgO\Q[SbU\VaWTX[Yf[[`acZfehcjel]n]o[q\sjtgu]vb
+Mo[We\menc
+Fc[g
+AbVfW[\b
+@[AZBZCWEZG\HbI]JdK\L]MVNYOZP\Q\TQUsWUXgYYZU[X\X]q^[_Z`Wa[b\dZeXjZlYmhnXoXpZrVsYt[ubvX
+K]L]PZYq[c
+@\EgJbO\U]l\t[vk
+F\H[J\KjL\RYUfVhWg[]\]_\ahb\eYlZq\
+OcP[RdSkVZWgY]_\f\lYob
+@cA\B[CbD\EbHbIbKXMYOaP\Q\SZVgWYXXYeZc[b\b^c_d`gddf]gehcjZk]m\ncoXsWuc
+B]GhM]PbU\ZY[UlZve
+@]C[FcJ[L]U]Vc]c_d`dc]fbh\leqgtZ
+@dBcC\DZEfHZKkMcOcR\S]VZWpY\\[]b^Z_]`\c\e[h[jfkcnZq\rdsRt\vg
+CeD[E\F[GcH\JdKZLaMfN]O]SYT[UgVTXeYZ[g\e][^]_\`[agb[d\edfagahjiclbm]n\p\sktdvY
+BSEaH\Sg\b^]_bdfett\vX
+BiOeVfZ\[f\a^labc\gc
+@cAcBZE]KZL\M[NaOZPdR\ShTZWWYZ\Z][^[_Z`cbbeZfVjpkblgncobpZqar\sbt]uZ
+Q]VdWhta
+@kAdB[CZE\GnI]K\MeO\P[Q]RZS[WZXZZ\\Z]aa]cfd\f]hYjXkUlXmbpVtXv[
+B\HcJWNfO\Y]Zf[]beefh]tgv[
+A\BcEdGdL]MXOcP[VYWUZb[Y\c_]c\dchijflbm[q[tYvm
+@aA]BbCeDeF[G]I\JbQbT]V\WUYb[\\b^Y_Y`dc\dieUf]jdldmbp[q\rdu]v[
+CVInN[O\Q\R\Z][\`\edf\hfj\l\o]pht\u\vf
+B]J\LfO]WeZi^]cchdjbld
+BfEkL]W\Y\Z[[\fbl]rd
+C\V\Wg[ge\rd
+C[F\H]J\KfO\S]V]W\XaZb[Y\[_gedhejclan\p]scv\
+AgBeCYOYQ]R]V]W]XbZ][]]]_ehkl\m[qbt\u]vX
+BbChWb^[b\q\
+R\UfVeWoZamcneo\ra
+A]BbD\E\FiHeJcL\M\QaR\U[W]Y]Z\[\_]b]cbf]k[m\p]r\sZvZ
+B]C[EfFfM]N]OrPcSjT[VXWZXd^[`]bZc[gXh\p]rbu]
+@bAgCbG]KZLdM]NaOcPXR\TcU]V]WXXgYcZY][^\_ba]b\d[ebfag[haomp[rcsethu[
+F]G\HbJ]ObPZRZSfU\VjWRZ][]^b`Ycdkeo\p[qb
+BcCaDcGcM\R[TdVlY\`cc]e\hbl]t\uc
+AhD]F\HXI\J\KZM]PYR]SbUbWaZe]Y^[_]`bb\e]ffgjhYpYq[riuZ
+GhL]TbW\af
+ecghvi
+A[DlQbTbUdZ[e\v[
+WWZo[Y`Xo]
+CbGbJ\VgWWXiY][i^ed]j]v[
+CkFZG]L\PfV\[]^[aclZqcrgs]
+@cCZF\G\H\IaKdR]S\UZV\WYYZZi[\_da]bag\h]o\pfqdv\
+U\V\W\X[Z[\e]hfggch\mdoYp[teu]
+V]WmpYsb
+@eKfMaRUUc^]`bacc\mgtbvd
+C\Wh^]
+OdWZeifbh[t]
+@aH\P]W[Za[]^]`\a\bid]hcv[
+DcW[aceoh]t]
+CaD\HZM]PcSaV][dc[eZgih]m\odr]u\v\
+B\U]^\b\gghcq]
+[eu]v\
+M\W\Yg[]^[eoh]j\o\t\
+Uad\e]vf
+KjR]^\qb
+@fAcC]E[G\HZJ]LaMgNeP\Q]VTWb[c`eaZbfccebgchYjbk\lfq[v\
+BbCfHcL\OdW[ZipatevX
+@aBdCcDbFcGeIdJiMhNbPZRaSdT]VUW\X\Zb\S]]^b_d`ga]b[cZdfebgdo[rhs]t]u\vb
+CpGZHcTXZ[]\^YafdieYf]l[
+ChJ\Yf\]]b
+KgNbScW[
+BbE]JbOYR]WcX]Y[]gacebfeh[lhp]thua
+Y]ri
+@gJbWeZ[c\edv]
+HbKfMbWZZh[Z]]_em]ocpbqcv\
+D\O\Vh[b
+@aBjEcW\[\
+BfHeW[b]
+F\G\]hgdm\q\re
+CbD]H[IjO\QaR\V\WZ_Z`ic]e\l\qdr]tZvZ
+Vgbb
+L]Wf[c
+AcB]CYGdI[L\OkS]TkVhWWZh]\^bbacZe\q\sftav\
+@aB]GdN\WjZZ[[k\t\
+NgR\VhWZ
+mh
+BZCVF\HaJbL\MWN\O\Q\RYTTUnV[WXXYZ[[Z]c^\b]d\e]g]hdj\mrnWoTp[rYsZt[uevX
+A]CaDeGYIbJdK\MbNbRZTdUdWTZc[]\\]\^Ybccbd[e\fpg[h\limep\qesdt[ub
+B]L]TdUkW\Y]Z[[\]\aem[ndv\
+BXDbG\IbJaR]S\T]VfX]_[b\caeZfgl]mnnerZsduavc
+CbJbOeUcV\W[^]agm]
+CZH\Jbeoo]u[
+R]WSklri
+H]JaWgZbcge\l\vd
+RhW]\\
+AcIaNeRdSgV]W\
+H]KlX]o]p\sb
+hiv]
+A[BeCaD\E[FkGbHiIWL[MYO[PeQcR]S]U[VZX[Za[X]Z^dbZccdYeZf[g[hZi]jZk]lZmSnkoTq]rXsVt[ucv[
+B\GbV[Wg\h^Yl[q]
+@YAfBYFXGRJfLiMXNhOTPiQYRZSPT\UVVfXYYX\c^Q_W`\bWcbdZeYfTg[h\jXkWlgmYnaoZpZq[rXs[tZvV
+@\AdD\EfG]IbJZNiOWPcTgWgX[Y]ZZ\a]\^Y`]aelboar]
+BfCfOgTdVVW\X\Yf^]_\bbce
+CZJdR\TcWfc]gfjbqau[vc
+C]DdE\F]GbJ\OfWfY[Z\c\d\q[sdt]uevb
+B]GdHhN]TbUgV[WhXXZc[g^\c\dfeag\iflam]nhohp[qcsit\uVv[
+@\B]C\F\GZI\M\OZR]S]VWXiZZ[Z\d^\eefdo]p[r\tbuZv\
+BhIbKdL\
+JcUhWi
+BZC]KcMfNcT\V[W\Y\[Z^[obt]uavi
+@\BdC\D[EdG]JeNhO\TgU[V\Za[d\\^eadc]d]j\lcndsbvf
+Vc[i]bbctY
+@cAbB]DeFdGeRfS\T]V[WXYj[X\d^\_\a[cbh\jekbtevZ
+@aB[C]DcE\GgHbI\L]NcPYSbVZW[X\\]^d`mj\mbp\rjs\u]v[
+AiCkJbL]V\WY[]feki
+DZWf`dec
+A[DdF]G]HZI[JtM[NZO]P]T[V\WYZ\]]^Y`\a]c]d\e[f]h[l[rYuXvY
+B\CSDcFdH]J]MXNaOhQbRXTjUjWUXc[Y\W]f_Q`daYcbdbeYf\g]hdk\l\mVn]o[r[tZumv\
+@\AcBZDbGgNaO]VXYc^b_c`dccl]
+BiGbH[OZV]WYse
+CdO]PpVZYYag
+C\GcPic]ld
+@\A[B\DdFbG[J\L\M\N[V[^[_chqk[q\vc
+CaG]HYN[VjWTYaZd\\f\h\kal[o\tZv]
+B[C]F\HgIbKbLdOcPZTbV\WUXaZ][\\c]b_\c[e\f\gfjbseuYv]
+F]\e^\_jeit]
+D]WcY][kvY
+AcFbHdJ]PeQ\S\UYWWXhY]\]][_[`fbbdeeef]j]kambo\p\q]retfu\
+R]Wheajf
+AcCeG\H\I]L\ObPhS]VZWXZ]\[^XadcbeYh\lZv\
+AbCfHYLYM\Q]RYScTZVZWjXY[b]gaddcebfng[ibmenfoSpZrZsht]uYvf
+C]DaOhS[TbVdWcZ][\^ZcXdfeaj\m]r]sct[v[
+cgkav\
+B\C\IcJ]MdObWX[[^fh\rbvi
+AZBgC]F\GcHaMcN]P]Q]RfShYbZb[b`ZfZl]nWt]udv[
+OZTYUjW\XiYe]g^Vcge]g[hdn\odp[q[r\tZ
+Wdacmgtb
+B[UbW[[fdZvm
+AdPXTZWYYc\n^]_acao\qbtd
+F]RhW]qc
+Z]pi
+NZVbWZak
+H\JbLaMaP\QhT]^afclb
+CdUgW]Z][\
+AaOb[iv]
+BYW\[]emg\v[
+Vh
+LiWVYftg
+IjJ\O\P[RWV]W[XdfZhbrc
+HhKiOZReW][c^\jcqb
+AeDXEaFZGWHZI\K\L\MYR[S[U]VdW[[\^nbae\f\gbkanZpYqhrYsYuZv\
+GgNcObRcVbZb\]ldpb
+FfHfQaU\W\v]
+H[lh
+@XA]B[CZE[FeHfJ\KcO[R]S[T[UhVZWXX\Z[[Z]g^[`Za\b[gdiYl[mdocqbr[s[t\ubv\
+B\Wb[ht\
+J]WcY\[\^\j]ocrk
+@XAgB\G\HfI[JWL\MXNZObTbU\VeWb[\\Y]\`ac]d[f\gdhbjelbmdn\o]pZqarcsatdv\
+BcKcM]R]Vg^Zbaeff\
+B]TcW[[ik]t\
+@aAdB\CbE]G\H\J[P\Yg\e]b^\a]c\fdidper\tdu\
+Ii
+A]B[CbHiObUfV]W\Zb[dbceagbhdmZv]
+AaC[DlG]I\J]M]OcRZVdW[XZZ\[X\h^Zbcccegfbh\jembnap\rc
+CfF]G\HZO\U[VeWZYZZd[]]c^Yagbge\gbobrgva
+@\B[C\EZFgHeK[MZNZPfQeTaU]V[WWYa[]^Z_\d\gYlWm\n\o]p[s\t[v[
+C\FcL\NeV]Z]afgitc
+F]RZS]VaWd\]^\_[`\e]h\jh
+C]Wcm]njo[
+KbO\PcSls]
+B\EaHaL[M\O\R]T]UeV[WeXXZd[]^aeefagbhbiclam]ngohp[reshtZuUvZ
+Hh[b^Yejv]
+C]D[EcJ\NmOfWb[\\a]g^aect\
+W[X]ZZenp\
+FaHbJ]L\R\S\WYZZ[heaf\jdlbndvZ
+B\G]fhp\
+B\Qh
+B\DbM\NZObWiYc[i_akZl\
+G]JiW[[bvd
+V]_ha\v\
+AbJcW[X]Y[aclhsatduc
+BYW\[]emg\v[
+@aAYB[DYEcFaGQH[IcJ[L[NdSdVeWZ[\aab[d\fbibjal[mdndocrbtbue
+@]B[F\InN[RZTZWSX[Y\[\]a_]`\abccf\g\j]ker[s\t\uZv\
+DdIdLUWnea
+AfBdDbEcFZGXHcIbL\M]N[R[X]^bbhcadclap[vf
+A]C\DbGhIcLbN\OgPYW[X\Ya_c`gade\tcv[
+@eAfB[C]F\MdNdO\PfT]U[VbWXXb\W^kc[dbeYf\gbhbkdl]nZqWset\ubvb
+AaB]C[G]M]OcQ\T\WZYdZ][]\]_ebdcbd]e]lkt\vb
+BbLYRXSikil]pY
+B]F\H[J\KgV]WVZ[^Y`[e]gsm\o\q]
+BbC[D[GZHdJ[MbOeQ]S]T[V]WZZa[[^\`ib]cbd\f]k]lYqcsfvf
+B\HZK\W\Ze^chdo\pis]
+AaBbCbDbJeKZL[M\NbOePcR]SXUdV[WZXaY\Zc\Y]]^W_fa\b[daeVgZhakZlfm\obpdqhs\t[
+I[W\e[hrt\
+CiM]O\WcYb[]
+@ZB\CgDcEiF[G]IZN\OYR\VUWbYY[\^]`dhcj[m\
+B\GZL]O\U\VWWk^fce
+B]CaF\GZI\M\OZR]S]VfW[XpZZ[W\d^Wacecfco]p[q\r\u[v\
+AdB\C[DfEeG\H[J\K]NdTdV[YdZf^d`cadd\eTpbva
+O\Vila
+\g
+@\AcBYC\DbGgNaOdVgWXYc^b`dabcakbl]v[
+AbCcDdI[NiOVPcVXZ]`bcaf\l\va
+B\H\OcViW]^\cf
+L\MaW[[oedk\v\
+AaC\G\M][]_b`i
+@]H\RcSjW\YaZ]
+Zfbbg\hjv\
+@eGZMhW\e[henbua
+B\F\W[[hlXsa
+H[LjRnW\kZmYo[
+@\CbFdG\IcJaL\MYOaP]SXTgUjVcXcY[Za[\\c]c^b_\`[e\fih\j\k\lhnUohpfqbsav[
+@[AdCcG]H[JdL[OZRVSiV\YZZa[[\d^d_V`habbZdYfVjZlbn\o\pZtfv[
+CYJYZkdiu]v[
+@gA[B[CYDcEYF[GcHfIYKbL[M]NRO[PbQZR\TbU]VaW[Ye[]\a]Y^[_\`VabccdZeYf]gfhcjakZlcmXnbqbrXt]u\
+B]H\L]TdUkWXY]Z[[e]\m[ndv\
+BcC]Ib[e]n^c_amcn\par\
+D[EdJ]NmO\Wa[]\\^e
+BfKcRcW]Zj[bh[p\
+Vc[i]bbctY
+OfU]
+A\BcDaJ[ObS\]c^f`bealcncodrbt\
+B]DdEfFaH\LZNeU]VUY\Za\ha[d\edh[jclbmdq]s[t\u]vV
+OgW\
+O[Vf
+JbLgR[VdWb[Z\Zactjufvd
+F]KaL]ReWU\ZajtZ
+AYBZCYDbE]FbGcJZLZMXRXSZUbW\XbZU[U\h]\^Y`YadcdeifcgchZjek[lbn]o]rdsbtcu[vZ
+AhB[EbO]T\V\[\_da]c[f]oarht]
+BeGZJ]LdM\ShT[Vi[b\f^a`]b[ceh]r]t\vY
+@cBbFbHaJcK\OeRaTgU]VeWUYb^]cdd]g\mYvc
+B\DcIaOnPZV\W[YZeYvf
+@ZAZB\CfGcH\I]KhM\OgRZSZT\UcXZYXZa[d]ZaZbdd\elf\g\jbk]mangoYpWrbsTu\vZ
+JZV]WZZ\[Zlhpb
+CbHhT]U\W\[]][^dacc\ebmgteu[vb
+V[Wb[h\bbce]kbpbv[
+@\ChGbK]M[N]ReWd[f\ae[hfjZl]rctcva
+A[BcCfGXH\JfNeOcPbTaUfVYX]Zb[f_deghcl]q\rcsft]uavb
+I]J\TcVVWgZb^[eafdn]uivl
+CeIdJaWk[]]cebm]retX
+@cCeD]EYF[GeJ]LdO[P]V\X[]b_]`Vjik\mat\ve
+FaH\L]MdO[SeVYWXYcZ][l\g^aeXk]vY
+EcJiLdO[R]SbZa[\\]^]`faYb\c\e\gck]s\t[ul
+MZeg
+AbGdNZPhTbVcWf[Z
+C\L]N\O[P]TcUbWSXhYc\e`dadbecXechbrb
+BYK[MXR\VdWlZf[]^\d]e]k\ldnfpgt]v\
+@XH\K\S[VhWe^Y`bbZcfeZ
+@dA\BYC[G\HXIaJaNgP[QjV[W[XaZ]^c_\caeXh[j]q[taub
+DbEjO[VbWZ[\dZhcvb
+VgW\
+@aB[C]DcE\GgHbI\L]NcPYSbVZW[X\\]^d`mj\mbp\rjs\u]v[
+AdCcJbR\V\W[Y\fcrnta
+AfCg
+CgEeOgqe
+B]C][]bn
+AdB[C\E]F\G[H[J[L[NbOXRWV\WYX[Y\[\\[]a^c_g`\bVd\j[k]m\p[qZrcu\v[
+LdOaYd\gc\ed
+H]KjOZPbQbWZXf]b^[acc\d\e[h]j]mXnYum
+JjM[OdVkYg[]bXlene
+DkW[\d
+B\FbKc[Ze\kko\rd
+C\OXUi_\r]sath
+AgChD\FeG\H\KYL]O\Q\S[T\VaW\[c\Z]d_Yd[ebfZgdhZlcmeoZp[qju]va
+AWCaE]J]TcVYW]Yb^j`\cfleu]
+BhO\SeWZYb_beaocr]tZ
+A[DdF]G]HZI[JtM[NZO]P]T[V\WYZ\^Y`\a]c]d\e[f]h[l]rYuXv[
+]hm\
+AbBZOZV]WbXb[]]]_ehkm[qdt\u]vX
+U\V\W\X[Z[\a]hfggch\mdoYp[teu]
+@]BfCeEYFgHdI\KeMXNeO[P\UZVcWRXbYcZ]\g]\_[b\cce]fVg[hakflZmWp\qcrYsZtXv[
+@]BgCeFgHmJcMZNdP[V\YcZa\U_[afdeeahej\n[pgtbuZ
+RbSbVhWWYa^[e]rfuY
+JcWnZXc]ed
+CbD]F]G]M]UdV\WZZa]e`jehj]mcoZtXv[
+@aGgN\WY
+C]DdE\F]GjHaJ\Y[Z\c]d\q[sduevb
+AeDaTbVfWcXeY\_]c]vf
+IiOZRcV]W\f\
+@\B[CjEZFpG]HeK[L[MZPbQeR[U]W\Z\[]^Z_\abc]d\e[gchYlWm\n\o\p[res\v[
+E]FqHiIYO]RcSfU\VbW\^]dce[lZo\
+B]CfD[HiIbOaQ[WdX]\d][_fcbf\l\nZsYtavd
+@ZAcBYDbGgH]I]NaOnP\VbW\Yc[Y^b`dcdl]
+@cAZDaFXGcHULXMaN\VdW[X\[e\b^cccdge\fbi\jZk[lanbogp[qZsgtXudvY
+DaVfWcXe_]c]vf
+B]CgD[HiIbOaQ[WdX]\d][_gcbf\l\nZqasYtavd
+M\O\W\Zb_fjhndt\
+DeEdF\GaI\JaK]MfPhRfSYTeVaX\YX[Y]f^V_[b\d]g]lfv\
+@]B\DYE\NhObVcWd`[a\d]k[lcv[
+OaV\`f
+A[B]DYE]H]I[J\LcMZO\V\W[Y\[e\abYobuavf
+Uim[
+H\Wa^behf[pbv\
+AgCXHbJ\L[O\R]VhWdYi[Y_]e\nbtiu\vf
+P\V]WZ`\a]jkq\
+@TBcCdDbEgGcHcJhKeM\NXPYRWTdVbX[YX\\^aa[bedYebf\gckblVmTokqXrUsWuW
+W[[grf
+BZCYDZEZHTL]N]ObPYQoR\S\T]U]VaWgY\Z[[e_a`fbYcbdcf\k[m\n\oZqZuZv]
+A\B]CgH\JcL\Q[Zg[X]W^ca\c\d[ech]l[vV
+BZG[IgJ\L]OcR\SfV[Wf[Y\[_\a[cbelg\hjj[lctQvb
+@\A]BgC[EdG\KaMaOVS]UcW[XjZ][Ra\jdkep[rdt\u[vg
+B]Od[h
+ClZf[\`bn]
+A\B]CZFZHaIaK]N]O[PhQYRaVhWYZ]\d_i`]aZcZe[hclcndqYrftbvc
+@aAcEdFfH]KdMcNeObQaR]Y\[b_]`]bhced\eaf\g\jblbnbo]qataub
+JZV]Zl^d`cbcv[
+AbB\CcE]F[GbHcJdK[M\NZOZP[R]SbTdUdYdZ[^f`bdcedf[hcq\r\s[t[vZ
+CdL\M[T\U]WZ[Yelkeuc
+@[B\EZF]H]IZJVM[NTO[P]R[T\VUW\YZZ\[\\Z^[_X`[awd]jYpVr]s]tZu]vZ
+C[DdJwRdW[^\a\e[f\q]rcuZvf
+E\F\M[O]V\W[Z[_]c\fdjnp]sc
+O[Vl^\f\
+BXDbW\u\vk
+Ugv[
+FdG]H[L\MiNYQcU]VaW[[a^ab[dfm]nbofp[q[
+CcWZXh^gefj]
+BcL]N]W]cbdcejl]tZ
+@]A\B]EcM\Y]cZdbl]vi
 FcWi
-VhWevk
-B\CeGfRlW[[\\]efh[k\s\
-BgCgL[Na`dfel\
-BbC\GcH[IbJhL\WYc]ecfbo]ugve
-CaDhGdH]MiO[PdR\VdWdYf[da[baddeVhekgl\t]ubv\
-VnWZ^]qZ
-A]B[CjEZG\J]L]VgW]Y[[caccbecf[g\h]iejklYretXu\vZ
-@bAUBbCfHZLZMgNbOgUcVfWW[c\\]d^Zb]cgdYfdhbj]kdlamZrXtYudv\
-AYB\DcF\I\JXM\V]W\Z[[\^]djeZlb
-@bA[BXDYEgFfJbM\OdQfR[SbTbU\VdW[X\YeZj[Z]Z^]_\`\bacde\fUh\k]lbndoepYs\vc
-A]C\EbFeJgN\OaP]UdV[Z\^f_bbac]eZhkk[m]n\s]
-FZNbPeY]hh
-@\A[CdFcGbH\L]ObPeQ\VbWY[]^]a\c]dffcgcva
-@bAeBeCeHbI\J]KbOeP\T]U]WYXaZh\]]Yd\e[g[hbjdkamfncr[sgu[vV
-BcW[_behl]td
-EbFdWZZb^ihd
-FZW\eejo
-f]sh
-B[G\MfWc[e\a]\_c`ihboa
-HcK[TcViWYXj_Yehj[
-F\W]a]e\hhji
-@fDbEaG\J]K\MaWbZq[[d\eXj\pbs]
-D[EeR\Xb_\abcce\hgjg
-BUHcJhL]M]NcTaWbZ]^\`\f\h]lZm\q]rdsZu\
-C\m]nko[
-C\HdMgObThVa[[c]qe
-M\VZjgud
-WZeZjbkfte
-BRGfK[L\NZOhV[WqZb[\^badc[e]kambnbrcvW
-R\WYYkmf
-C\LdWh[\`[e]fckc
-B]CjG\JbNdO\P]SbV[WWZ\caf]hbo[vb
-FeG]OaV\[gcfjbv]
-AbBYC\D\EaF\H\I[JfKeL[MaOXP]Q\R\SUTYU[V]WZX[Ze[X\j]d^Y`[a[b]fXgahZj]lcm\ofphqZr\tYuWv\
-A\BbCaDeEhIjM\NZP[ReVWW]XaYcZX_Z`cbbfag]hbj[kalembn\o\qZsbtguXve
-@\AcE[H\JXK\L]McNkO\P\SeT[U]V]WUYcZp[V]X^Z`\aXehfdhejblVnWpat]v[
-AdB]D]FbGZM\O]R]V\WhX\Y[_k`]dbfYlZmco]
-FhWd[\t]ua
-RbV]Wl
-B\H]I[M[RnV[WWY[[Ya\c\f]l]mb
-B]CkD]GYJdL\MaN]O[SZT\VbY]Z\[e_bbgd\echiqcrctYv]
-B[M]O[SiT\Y\[\_]cbf\g\oa
-B\W[Zl
-EaFcR]Yc[e\[aeedjcn[uh
-@ZHYLZM[O]R\U\VeW\XgZa\f^Z`]adcceZhZj]l]mcoapXrdtdu]
-PdRd\ZegtX
-AgH]M]Vg[\\]fclY
-AgF[L[R[WnYbZ[^]edrb
-F\IoK]M]N[R[TZVgWXX[Y][\^\_]`\aaccf\g[j]k\rZs\t]uZv[
-C]DUEda\dej[
-C]WZ\hl\
-B]CeL[RcYkkbl[r]sd
-AcD]R\W\\kfgv]
-A[C[EcHaIcJaLYM\N[S]UVV\ZV]a^d_a`bafbeccddeYh]icmdqfsetdudvc
-RaUhVhW[fao\
-BiGcR]Wcc]lbs]
-CfD]PcVkWgZb[[^]hcl\qZuc
-BdW\caf]kbsfv\
-C\DdEdFcIbJaM\N\QaR[SYT\UcV[XbZd\a]b^a`hbbcdhaj]n\o]q[r[sbt[u\v\
-B[LsRXV]WY\]k[pc
-U\Wkmb
-@dBZD\EdFeG[H\KcMhNbOWPkRZV\WfZ\\]^Y_\`da\eafegcldo]rgsXv\
-Cgqc
-DaEZFcGYHfKbMdPfTZUZV]W]XbYc[h\Z^Ybdc\daeah\jdl\mbo]q\saub
-N[O[PhV\Y[`al]
-BZC[H[IbJZKdL]M]P[T]VXWYXgZu[\_d`Ze\hbj]lWm]oepYs[vW
-F\OgVcW\c[
-CtN]OZP]R]VXWZ_]cbeaf]r[t[v\
-HZ^]glm]v]
-G\IhO[SbTZUY\\mipbrfte
-@\BZCrDbEeF]GdH]I\JcKaL\M[O\PcR]W\XbZe^Za]cceff\gZj\kamYnZocpZs\ta
-B\CfI\RlWVXiZ]]\e\f]hcj\obv]
-CbW]Zhhfv]
-C[DaHaV\Wa[e]huZ
-C[J]O\T[Weeenhofrj
-X]mgt]
-KjWg^\
-CiQcT\VZ^[`deih[kat]uavd
-BXC[HaI[JZLZM[NmOXPbR[S\TZVaW\XUY[[c\[^f_[`]fegZjenbokp]rXscu[vc
-@bAhBdD]E[FbJ\L[M\P]QcSYTXUfWZX\Y\Z\[Z\b]W_]`Za[bcdZeegdldminkofqbt\u\
-IgVbW[
-AiI]K]LWMbWjYo]abcc]m]
-McVfWh[\tW
-DdWj
-@bB\CdDbEeG]NcOXP\TbVbWVX\Y]Zl[e\b]b^c`\abeff\hepZrfv\
-M[WXZa[flb
-@aB\CeDcE[H[J\L]MeNbP]TiUbWcY]Zd[\\Z]W_babbbc[d\ecf]jbk\l[m]p]r[vc
-@[BXC\DcE]FbH]KcOdPeSZWY]]^e`[c]eblZn\o]pnrbudvc
-C]IjO\P\Y]
-@fCZKbM\RZWk[bhfpbtZvZ
-BZCZE\GbMcO\R]S]TfU]V[WgY\[[\f^\_d`]a]bcc\eZf\hZkdldm\o\pZs]u[vZ
-BZCcE[F\G\I\J\KYL[M]NhRXTYWgZa[d\[eYf[g[haj\kZldmaperct[u\vU
-BYEfFcHZI\JdKfN\OeW[XbZ][c^Yabbfffgdjbl[n]o]p\q]rbscv\
-@hCbPcV\WX
-HdVfq\
-Cgqc
+AeC\D\E\KZN\O\V[X\[[`ijcsbv\
+GbVaW\c]fks]tgu]
+MbWg
+B\K]O\TcUd[a\\]W^bb]lamftcuc
+E]J]VYalj]
+B[R[V\WY[ad]e]pbvm
+D]N]dj
+AcB[C\F]G[H[J\L]N[OZRWVXW[X[Y\[\\[]\^[_kbVcee]hYj[l\p\q]s[t\u\v]
+B\CVGbH\JhK]NbS[T]VXWaZ]]bfkp]sb
+CgW]ec
+L\RZW\Zg\ddg
+B[H\JjL[R]S\UbVZWi_df\oarbv\
+BcMbNgO]PaVc]d^h_\aacYechflem]o]satbv]
+B[C\DeG\JlW[Z[u[vg
+@]B\DYE\NhObRcVcWd`[a\d]k[lcv[
+OaV\`f
+EaN]O]SaVjfa
+C\GcPiRgV[[\\dc]ld
+J[N]O\R[U\VeXbY\Z]^[aheXgbhim[nYo\pfub
+HYTkUim[
+JcL\MmV\[ckWt]
+@\A[B\DdFbG[J\L\M\N[V[^[_chqk[q\vc
+Wj
+@cB[CZD]G]H]IcJ[MaNXP]V\W]X\Y\Zf\a^W`fcbd[e\fagckclZmcn\o[pftl
+CaG]HYN[VjWTYaZd\\f\h\l[tZv]
+@fAWDaEbFbJ[L[N[P[Q]R\TbUbVfWfYZ[\\g]b^g_[adc]dZecf\hgianfoeqbrZuavU
+AgDUEgLcV[WfYcZZaZddecjZl\
+BeChEZGcHdK\L\M\R[S]UWVaWaYi^[afdae]meqdr]sevX
+@]B[DbEbHaJbL]N\UcW\XYZd\[]b^]`[bbe[hdn]o\q\rZsgu\v\
+B\GbUXWgZ[becelb
+LkMYWZf\k[rj
+W]Zj[]e]
+VcX\^]ebfhnaqdtd
+K\W\Zdg[mbph
+@bB\CbGbH\JbL]MlP]RYW[[Y^a`bbZcdd]h[k[mbncvY
+LZV[[\kjob
 \h
-AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
-BWCcE\FdG]HiJcLZMPNZOfP\QaR]STTPU]VaWXXdYnZ\[Y\Y]Z^o_]`[cceefkh]iej\l\m\oWpZqarXsducvl
+C]H\IeP]R\TbVVWeZa^acfegf[pbv\
+DdJgL\MYN]S[TWWbYd\]^fccd]fch\iblYn[o\qbr\sauavg
+@]K]Rj_b
+d\e]vg
+@eAdBnC\DfGcHZMfN]R[SfTbUeVZW[YY[]^Z_a`TaZcZeff[jalXmbo\pcs]uf
+BYCYE]FZG\H[J\K]OZPfQdSeT[V\W[XjYX[[\f^g_e`]a]f\l[n\p[qXr\s[u[
+AaD[EcI]J\K\LeNbOdP\SeT]WcXe]\`gc\e\fag]jcngu\v\
+WXX]aeh]k]mbohre
+PhRdV]W[Y]
+AaBcCeD[J]NdOdT]VbWeX]\]^c`\fZhjn\qdvY
+PnR\YZ
+GYWh
+@[B\OcWVZ[[n]i^cbfe]hoq[v[
+DbFdJ]O\UeVbWX][^]cbgdhiq[vg
+A]C[FcJhOhQaUfW[Zg^db\c]esf]h\lZoet]ve
+BoD\G[HYJfKbLZOjTZU[V[WWX\]\_]c[f[gbl\mcn]o]ugv\
+B\RgW[ef
+CiJ]g]
+W[[grf
+AcC\D[LeRaWZXcY]_\`[c[fhhcjeldsft\uZ
+@dA]B]FcGbI[J]KYL[McOdP[RZSaU\VbWZXb[d\a^[_jaccVkZl[nZp]sZtguevg
+M[RhV[c[l]
+Ib\c_bnhq]
+M\W]^\enh]o\t\
+CYH[IkO[R\V\WZ[b_[`\e]fblbo\q[r\tcv\
+@aAUBXChDgFkG\HeI\JZM]O\P\QZRYSXTYU[WZX\YZZ\[Z\]]a^babbbd[fgi\jckblcnaq]rZuZvb
+B[NaR[VaWl`dl\
+B]EbFeO\P]TgV]WmZb`adbk\odu]vZ
+@\BhCcD\G\I]JYNbOWTdV[WWY\\\^f_b`[abb]ccebgah[j[ldm\nZo\qjt[
+B\Qh
+Rhl]
+B\HaI\K\L\NfOeQ\RdT[V\WdZf[b]c_b`\b]ecj]k]l\nbqhucv\
+nioYpc
+C]HaMdNdObW]]b^gaaddh]landqc
+BhEcZbhb
+@aCeEYI]N[VZW[`pc\n\tYv]
+GiRa
+@bB\H]KaM\ReTcV]WZXd[Za[v\
+C\IZOmV[W][f\dc]eb
+egmere
+G]R]Yl[]
+AcBjCWGeL\N[ObPcVcWPZ[[Z\e][_a`aabccdXf[hbmanbo\p\rbve
+WcfZrh
+@hA]CcFbGcJbKiR\T[V[WiXbYbZg]b^Z_\`aa]b[c[hel]m]o]qbsYuc
+O\ah
+B[CdDcH]JbOkPlTbVYYb[\\a_[lardu\v[
+B[T]W]Z]^Xgnq\
+@aAgCgDdFcKZN\RPUVW\Zb[T]b^d_fd\fdgch[lamZnVoapZqgrasZta
+@cA]CWE\HhJdKhO\RbS[T]WbXaY[Za\[]d^d_]`Zf]h\jalWmZnXoYpiqdt\u\vW
+S\T\V[Wcvj
+AiBaE[F[GcH[M\O\Q]S]UYV\WcXi[\\c]e_\dZejhhidm[oip\tcv\
+Rclbnh
+@[D[GZJ[N[ObPiQbR[VcWTX[YS_Z`ed]jbkelXm\r[seu[
+B[I]JgKdN]PeSdWe[ccdg]lap]s]uf
+MgOeW[Za
+IcO]VbWf
+G]R]dl
+B\FbHfLiWW[dn[
+GZS\WbYprZv[
+@]AaB\E\FdHdLcPcR]SfTbUcVf[X\Y^Xe[f[hcj[l\resbubve
+B]G\I]J]KcM\P\ShXZYZ\d^d_babdae[f]h\jZmcpcr]
+C\HZPaYaapd]rf
+B]C]D[H\L]M]N\R]VYW\Z\[c\[^\`kbmc]e[h\qctZ
+R]Wheajf
+CdFhHkQca[bZe]gepZ
+@kBbF]MYV]Zc[]`Zb\kbpjtbva
+ClHZT\W[\hb\o\qcv\
+AcCeG\H\I]L\ObPhS]VZWXZ]\[^XadcbeYh\lZr]v\
+Wgdd
+A\B]CgG]H\JcL[MhNbOYQZR]VXZg[\\\]W^ca\c\d[ebh]lZm]vR
+@eBUE]H]J\KcM\NYO\Q\R]S\WTXZZb[b\]]c^YchdehjjblbmYp[qZt]
+LdOa\g^Zc\edjg
+AgCgDeFgGcJZK[MbNeP\V\YlZ][]^Z_[cYdcj]p\rZtbvW
+@aA[G]HiIcJ\KaL]MaO[QcWXXh[\\]^b_be\h[m[q]t[ug
+CeEbFbJdNaPaQeS\VcYcd]e[ffg]lfq]sa
+Yb^]rg
+BZCaKeM\O\P]RXSgWh[[`]c]ebjbm]odv]
+FdUfhlq]vg
+A\BeC]N\OePeU]VbWbX]Y]Za[\cYeller\tZ
+@bC[F[H]M]NbOjP]Q]WZX]YdZa`\aaedf\g]hemYoZp]rbtgudvb
+CqJcM]N]O\WY[]l\
+@dAfBWCbEaGYKWMdNaQbTeUfVaWZ]b`aabbidff[hbjcnapcras[teu\vV
+@YAaCXFdG\HjJ\M[NYO\SXVdWYY[Zb[c\\]b^c_]`]adbZcYdeebffgbpbqdr\u[
+CaDaI\N\O\PgRZWbXaZ[[Z^[`]a]eZhaq[r]tkvj
+cgkav\
+CnLcR[ScWYX[[b\d]Zfclbo]
+P\Vf
+LjO\WYk[l\vh
+B]ObW[ehm\oirh
+B]VcWhX[\cvb
+F\H[M[ObXaY]Z\\]]k_\b]c]elh\mfoZp[qbr\s]tYu]
+B[C\DYFaHgIbJbKaL\QdV[WVYdZi[d\]^d_jbgc\dZe[gch\jZqerdtcuavj
+BZEeF\JdKeLjOYVdWP_]c\hbjjt\
+H\J\U]W\Z\[\^[e\gpm]o\p]u]v]
+RmWUYaZg[]
+C[IhO[T\WaZb[]_]a\r[v]
+CbH[I\K[OcRkT\VcWYYY]edgfTh]n\q\rkt\
+DhE[GbJbO[QcSbT\Vcd\flhcqbr\uavZ
+B[C\FXM\O\PdR\T\V[WWZ[[[\[_Z`\a]b]cad]jmk\o]tYv\
+KeWiYgZ]\ceam\p\r[
+CeNZO]XeYj^\s[td
+B[G\J]K\MbNgR[Zi^c`aecfcgdn]odpbv[
+G\Wl[\eghgre
+AgB\CaFcHbKiLZMgRiU]WV[[\caecedie[fWmgn]ocq[s\v\
+HbM[R\S\ofpk
+F[Piacf]ra
+B[C]GXIbP]V]WfZ\[feck\lcmb
+@ZBbEXFkHhJhK]L[M\Q[W\Zedbe]j\l[n[p[q\s\ucv\
+EcWZ^bqbvk
+@cAbB]C\E]FeHZIZJWKcL[MdN\P[RXShT\UeV\WdYbZc[c\W^V_\`SbYcWdXejfggahfmencoep\rdt[vZ
+CcD]EbF\HcIcObRbUb\d]c`]ace\f\h]l\mgrisVt\
+C]EgIhN]OXRfV\\]a\e\f\r\sctbv\
+B\DbG\H[J]K]M]O]P\Q]RYS]T]XeYb\h]c`]dZfghdj\lZp[qar]sctd
+CdE[H]IaM]NhQcRWS\TZVdWcZb[]^i`\b]c]eZg\lfn]per\vd
+CdHkIeO[bbe]
+B\G]IbO[SeVbW[YaZh[[]]_f`[enf\hel]ogt\
+HZIbOg`dhd
+TbWgc]
+C]haq]vi
+CbGaI[J\N\O\VbZe[eeYf[hkjbmYn]ret\ug
+@]A\B\C\F[G[LYOcVcWSY][h\ibfd]h[lXmcoXtduZv[
+Fj\]
+CfW[Zh\b_\d]l\
+@]B]CZE\F\GdHYR[VbWVX\Yb[c^e_d`eaYedhbjZo\p\sYtbuavY
+B]F]HdLcScVaW\cbf]pdqcugvb
+@aBhGbH]KcLaNcObVYWUZb^c`Ua]bbcad]g\hfqbs]uZ
+Jg[dgcm[naobp\
+L]W[Yp
+Ng\i
+Vlv\
+@eKfMbR\VeW\^[acmgtb
+BYCYEaHaJ\K[L]MfNZP\RtVZW[YcZY[a\X^a_\`\aXcYechdj\l\nbofp]q\t]udvU
+C[F]G\S[T[ZY\b]i_cbhccfdlaqgtb
+CbGaJaO[VhWZZ]h\q]ve
+CiN[]Scd
+HcJ\O\ViWYYcZd[[`ebktcv[
+EgO\UcWW[ne\
+AdPXTZWYYc\n^]_acao\qbtd
+IlO\V\Y\[]
+Z]c[hikklet\
+BgH[OaW]X]Zh\g_]eche
+@]AVBYCcE]FeHZIZL[McPZQ\RZS]TcUeVeW\XfYY[d`YbWd\eafSg\hdiYj\lZnbpXq\rgtbub
+@\A]B]CfD[FbGYHgJ\K\L]NbR]WcX]Zc\a]]^gb\c]ddfeh]ibkbm\p]tYv\
+Jhu\v\
+@dBjCZE[JZMYNeOeWWZb[\^bfciblXq[r[ud
+@bA\GaJbO\SaVfWX[\\]]c_b`dd]fbgbhfiflbq\r]t]
+CgDeEWF\GXIWJWKZL[M\NePiQZRaScTUUaV\WeXbYVZ\_]`\a[egf[gcjWmZnXqZt\u\vc
+BeC\D\E]FcM\RXS[TdYbbgdivW
+A]FaH[I\J]L\MbOkWf\b]b^aa]bbcbd\pcq\t[udvY
+L\QgRcakh]
+ChUb[\^]hboarm
+B]FbW\badjlbv]
+AYB[CYDcFcI\JYM]N\O[V\WZ[\^]djjbldnbvZ
+B]FfHeKcQdTaW[a]b]e[hhv\
+AbKcR\VoWX\afhteu\
+BgPfR\WYX[YcZ][U\dc[eklkn\u[vZ
+@cDaFiGgHcJcMZV[[b\b^b_[a\bZo]qavd
+@\C]G]Wd[d\\cceif\hfq]t\
+OgRjS]VbW\rbv\
+K\L[OcP\V\WiY]Z][bp\sm
+EcKcM\OcP\SgT\WZY[[d\]^ccZd]fZgbhclWo]sdtdvc
+ObW\[ggeiZmc
+JaWb[\cjlXma
+FYLeR[V]WXX\[[a\bhhmj]k]lhubv[
+Jh`cv]
+@bAZB\CYG]J]KcM[N\PdQZU\WbZ[[]\Z]e^Q_]aabYddefgbjdl\m]obq]tfuZvf
+@cAdB[CbE]HbI\Q\S\T[U]VgWWYaZb[e]Xb\ebf]ljmcnbqZset[u[ve
+AaBbC[D[G]H[JbMbN]Q]T\VdY\Zi]c^e`bbeeRhckclboctTua
+AfBZCZD[F\H\NbOWR\ScV[Yi\[^d`]aheYfgn\u]vZ
+B]CcGZH\JYMZNXOWPZQ]T\VXWZX[YZ^[`Yatdce[hZiZjXldp]t\vX
+FgHgJea\gbhbl\
+IiP\W[Y[
+@\B\F\G\H\IkOVP[R[TYU]Y\[\`]ccf[g\hbn\o\s\t\
+F]RhW]qc
+Weeh
+BZEZHjLgNbUZWZZZ]d^[`\aed\k]lbmfoYq\s]tdv[
+@]ASCdEeFZI]LYM\N[OZPbQeR]ShTdVZWbZf[e\]^Z`faibXcbd\ebfXhfl\mapYr[set\ug
+Oa^\_lea
+E\FhGcIaR[\dbbeevd
+FgM\q\
+D]G\djv]
+DcEiF[NXl\ve
+B]NZR\Ybajmbrh
+@]C\W]`i
+J\W\Y]Zd[\ihob
+GaTgV[WZje
+HeOYWim]ocuc
+B]DdWeX\^]bkl[
+FeHjWdlY
+@ZGeKjM\Wb[[^dacc[e\lZ
+BbObQ]UaWYcnr]
+FXHbIeOYP]Q]VWW[[aakc]u\
+@aGgN\WY
+DiEgMZ
+@bBeCYH]KeLcMdNcOfZZ^[_fealem\pdqatbuZ
+@[A\B\C]E\G]HfJeMYNbO[RaTeU\V[WZX][\]gcae]f]g]j[lZmWnhoYr\sZt\ucv[
+@bB\G\H\MiO[ReVbW\Zc[\]]`]b]cbdce\gajckdl\mfndsctauev\
+N]Y\mfobri
+@cA[B\CXGYH]KXL[O[Q]W]X\Zd[c\b^c_eaZbbd[eahcmaoZphs\u[v\
+D]lctivd
+B\HhJ[OiPY^]_fcdl]
+B]HaMbOgQbU\WYZ\[oe]l[naobv]
+phs]
+AgGbR[W]
+CnWcn]
+B\C[WbXZYc\c]h_]c\he
+BnFcH\L]WV]c_fv]
+B]HaUjZ\[]c\g]ob
+@\AZBXC[E[H]I]J~M\N[OXTZU\V\WTX\Z\[]][^S`Xb[c[dZeXg[hZi]l[m[vW
+B\Uf[]lcnb
+Be[]vh
+A]BZE]F]HgN]V\WY[\ent\vZ
+F\NYWmad
+@\BXFfHiWZegn]v]
+GbH\IaLbNbOcPaRXV\W\XaZ\[]^bcbe\gbjamaobqav\
+AbM]Q[R[V\W[Y]^ic\g\h\lamanaqit]
+J[Zh
+@\A]BWH]L]M\NfOYP\R\VdW[ZZ[l]b^[_]v[
+@]HiW][\d\
+O\Ua\bfil\r[sfuZv]
+BcCaHcJfV\WZZc^\ahe]m\o[
+G]HgLZW[[iecl\n\
+@]B[CeF]GbHbIcJZL]MZOiPbRYSWT\UdVYX]Y\\[^\afckd[e[f[h]j[lbo\q]uev\
+DWEZHZI[J[LdMZOXP\Q]Y\ZW\a^abYcYdaecf[lZmbobpbtevi
+CeG[IaNbOiPdSbWVcbfdg\t\
+TfW\YcZb^c`]ahc]ebfc
+B[FZHWJVK\L]NiOXPhQYR[T[VZWUYiZ\[X\h]\^]_X`\a[c\ecjZkdl]m\nco]qXravj
+G[P]X[Yd[[\dlmn\u[
+I\NaOhScVajXldmco\u\v]
+OYWim]obuc
+A[BYC]EZFeGYHfIbJ\MaNeOhPcR[SfTZU[XcZh[V\[^[_YafbceafhhXj]kdlZnZocqSrZuevd
+@cB[H\JcL[N[OYPZRaTaVYWfZY\g^]_b`[edhcm\nbp]ret]
+BiH]PgWYYYv]
+MfWbce
+YgZivZ
+W]lf
+AaMbN\OZP\TaV]XbYaZ\\geVhdlbm\nbrdsYtfue
+@bA\JgW]X\Y\Z\\\_b`\ehseua
+L\ett\
+J[M[O]U\V[W]XbZc\]e]h]m\n[o\pq
+HcJbKaOfUdV\WZZ\]b^[c]gemcncodr]v\
+A]C\E\F\T]V\WbXe^Z_d`Za]hkqa
+C\FcKgOgR\S\V[WWZ\]]^i_[`\c\e]j]l[plqat\udv\
+B]L]O]V]Wm
+@dBZC]EfFeGfPkWZYZ_\adccdch\lZvc
+BbCbEWF\HXJZLcM]RbVfWcY\[\]Y^]_bbbc\d[ebhglimgneodpaq[sbuYv[
+@ZAZBgCXH[I]JjKeP]QdR[SaT\VWW\Xa]\^Z`\aab[cbd\feg[h\jekZl[p\rdu\
+@YFiHhW[Yc[d]g_]c]e[laoc
+@eDbGhHcJ]K\L[M\NdR\TbU\WVX\Y]Z[[]\\^l_Xa[b]ddebf]hbj\lendq]s\
+C[F\GhLeM[VbWYYbZe[e`]c]ebgblbqcr]
+@iAcBfCZE[F]GiHXI]KXL[MVOYPcQ\RZV[WXX[YZZ\\Z_da[d\eTfbicjVkWlXm\n\pVr]sWtf
+W\_i
+BYR[Wa[]elh]tZu]
+FdJ\M\[]agc\idl\scvd
+A]M]O[Vl
+A]B\FZG]HbJeKaMbNfObSeT\WaY][\\[`ccil\man]qcrav[
+@[CaE[FjHjK\L\O]UYVbW][e_\b]l\nZoZs[v]
+ChI\V]eb
+B]WYgim\
+AbBcHZI\JaN]SaT[U\WaXf[Z^Ye\fbj\lan]obs]v]
+FZVk
+OfU]
+YgZivZ
+WbY]mkocsZ
+V\Wg
+B]G[RXWqcc
+Wh[cc[mcn]
+M]V[Wjlb
+@eMmO\VbWW[]`bbacchbl]
+C]ViW\f[rgv[
+M\O\Q][lo[
+AaCcEcFcI[JbMaNaOdQ\R\SeU\ZZ]f_eaab[dbfcgbiajblcnapeuj
+@\AbCXD\EbFeGZH]IgK[NeOXRgS\W\Y[Zb\\_Z`]cfd\fSg[hflbneo]risgv\
+AaBXCaDdEbF\G\HeI\L\M[OcP\QeR\TeUeVb[f\X]Y_\a\bhcZegf\hjlZm\qbsXvd
+@[AYBaC\D]EWFcGcI\J\KmO]P[R[S]U\VZW\XcYd[Y]W_T`Xbfd]e]fbhej[lZnYpgqfr\t[vX
+CcDeOWTZU\Wc`fb\ddfaldndod
+A\C\EbIXJZKhL]N]OcPbSfU\VYYZZc[c]hd\ecfZgch[l]meqer]s[u\
+@cCVIiL]O]PbRgX\Y[b\eZhckZl]rave
+B]CiE]H\I]J\L]N\WYZ][X\Z^Y_]a]ettZu]vX
+@\B\CgEgH\L\NZOiPbR\W\Y\Zf[a`ea\cbe]jbn]r]t\
+M[Rhc[l]
+A]GZH\K]LeMZN]OcSeVcWXY\[d^\eefkl\r[ua
+A]B[CkJaL[W[Zr`ac[e]rZs]
+WX[ge[
+N\O[Va[d^Z`hoa
+@hD\EfFcG[HYM\NePgR\SaX\YZZ][[\\]\_b`bccf\gbhhk\ldmdnbp]q\r[t]u\
+H]Uaf]rh
+BWGhH\JgMYOYR]T[V[W[^befh\kot\va
+B]Wa[bcce[tg
+FeJkL[MdRcT]Zac[p]rev\
+@[AZB\EZF]H\IZM[NUO[P]R[T\V\WWYZZY[[\Z^[_\`[asced]jYl[pVr\s]tYu\vZ
+JbWY[ivZ
+CXJlu\
+CcDdFgGYHeJcKcMhOaR]S[[[a\e[mbnbobrevf
+Yd`jc\ha
+EbFdWZZb^ihd
+CpGiI]M\RXWcb]
+AcB\D]EbGXHaI]JbK\MXNZOdP[Q[R\T\U[Wa[X\\^[`ebjddh]j]l]m]n\o]pbr\va
+V\W[Z[_]c\ebfejep]sdtb
+ReWZvh
+K[O[PlVfWa^\f[
+KnO]W\oZr]sZu[
+LhRc[\sb
+H]IcKYWgo[sc
+C\P\VcWf\\caihq]
+BXDbM\VZ[ejjucvh
+AiBaC]HgLdO\QaS]VaWZYX\Y][^cc\e[g]l\nWoYqcsYtav\
+H]IlR\WW
+I[W\e[hrt\
+R]pl
+@dAbB\CeDcE]F[GYIaLZM\N]P]QaSbUiVXWXXfZa[Y\\^h_[`cafb\c[eaf[gchekjlYm\p[set]
+B[UbWf[\kht]v]
+RiV\WWcg
+CcW][b\aeWfchalbo\tp
+AbK]W[X\[c\mtZ
+Whfflcrb
+@\BiCeDZEaGeH\K\MZO[PcRVVeWYX[Y\Ze[f\e][^d_\aeb[d]h]i]kZp\rYtY
+Yc[]]ic]
+@\AbBdCeDZFeGbH[IaJ[L\M]NcPfR]S\TaVXWYXZYbZg]]^Xc]efg\hdk]l\mbt]
+@cAYDeFbH]LYPcQcUZXZYVZa\d]e^b_dc[dceaf\g]hgm\qasZvi
+AbKfOfP\SgT\WZY\^\`\fZhdo]r\s]
+B[VkWaYc^\ci
+Zkc[e]k\n]sbt]
+@bAcEcFcG]HbJ\KdMbNeObPbR[T\YdZX[R\Z]b^]`bacbYd\fYj\k[ldmVnbocpcq\rasbtbva
+B]F\M]O]P\QeVaW\abcYdceZjjl[rbvg
+ObRbW[bgl\
+Ugv[
+VcWhZ\e]tfv\
+C]FbMcNYOcRgU]ZY[\]f^bb[dgmbp[u[
+QfT]VcW[Zl
+C\Wmbbvb
+CcDcFeIbJ[OdQcT\WVZh[b\Y]b`ccbd\hYj\liqatfvS
+CcWZXh^gc]ef
+BbE[FcHbIjKbL]N\OXR\TbUfVZWYZ\]gcedbeik]l\n]oYp]q]tYv]
+@ZA]B\CZHbJ]O[R]S\TXUaV\W[Z][Z^[`\a]b\c\gfiYl\menbohpbqdr[s\ub
+@cFbHaIZN[PbR\UbWWYcZ][b\\^b_cafd\effcg]j\obpcqdrXt[ub
+C[GbUYWe\]^]ehf[jgl\ud
+@\B[D\GTKcMZN\P[ScTbWgYkZb[W^\`je[fZhil\n]rZub
+@bB\H]KaM\RgV]W[[Za[mbv\
+B]W[Zk
+O\Vk
+WYZe]b^jliqa
+CgM]WeiZmdo]
+GcUigdlama
+O[P[U]VZXb[]^Z`aji
+BeF]JeKbT\VaW\]\_]h\mindqc
+EgRbVeYbZggej\
+@eGgccl\
+fZrh
+@dBaCfDcEcFYI]P]QUSgT\W\XaY\]b^h_c`ebYdie]fZg\hbjYk\lcm\oYqitY
+@cA\DdFaGbH]I[L]NbO\UZVbX\Z\\[^b`\abb[h[kdm[nfp[rcs]ucv\
+B\L\OVP\R\W\[fki
+R]V\[h
+RdWaX]^\e\k\ldmgtev]
+@bBcCbGiKbLgPdRcWbZ]`\bceafhkXlWm[oeqWv\
+B\LZOfR[V\WV[\kl
+H]K]O[UbVlWc_akZoeve
+R]V[W]Z\eckit]
+@dCYE\GeHfJ\LeMaPaS\Y\Z[[V\\^\_]a]cbeZf]hajfk\lZo]qVrbt\v\
+@]A\B]EcM\WZc]dbvj
+G[UcV\Zn[a^]pW
+C[D]G]KcOZP\SfY[_bfcidmdocue
+I]Oj^\_a
+FYK\M\RmV\Y\Z\[\f]l]mbs\v\
+@\CWVeWZ^\_\aeelhbjcq\t[
+AbBiD]OaRgScVZWbY\\iecffh\lWs\t[u[vi
+BjD\GYHYI]JbK]O]P[RiUdV[Xf[\b\cblYngtavf
+MtP[S[WZY][Z_\
+AeC\D\E\KZN\O\V[X\[[`ijcsbv\
+HcKaOfUdV\WZZ\]b^[c]gemcncodr]v\
+Rhee
+AcCaOgVYW[XaYbZa]]jbtav\
+DbGbO[Q[R]TZYc\Z^\`gabb\c\fejdlcmava
+G]P\SfTfVcXd\b^b`]hbkbl[pdsf
+`\m]ng
+B]L[Rp[]\efZ
+A\CdE\F]J]OhT[V\[X\Y^[aZevhYl\t\
+AcBbDbH[J]M[OaQdTfUd[b]a`\becafbkZlZub
+W\[\eju\
+BgKgRlW[Z\
+AdCaObP]VdWq`[c[d[e]k\lYudv\
+BjH\Q\Vjd[k]
+A\BdC]DbE\H\JeKbMdQ[S\UbVkWcXcY]\]]c_ca[b\cdd[h\lam\nao\q\setbv\
+DkW[l]
+AdKbOfPdSfW\c[d\
+LZR[W\[me[t]va
+AaI]Vjq]
+IcV\Wja]
+A]BWFaJ]NdOiP]Q[R[ScT]WbX\YaZe[d^\b[cbfdjblarYsa
+CZFcIaJcMbPbRaS[[c\cdeealbvh
+AeBcDbEbFZHXKcMfOdTdV\WZXbYcZV[b^\cdedfahbiekclan]oaq]s]ucvZ
+@\A\B\CbD\E[FoHhIfJYK\LZM[NUPYQlS[WQXbY\Zg[[\X]V^b_\`[adcbd[eTfYgdjbkZlan\pZqZr[sft[u[vZ
+C\DcH]K\LZM]O[QbRSWbY]Z\[V_abZcZd\e]krl[p]t[u[v]
+LnR\WY
+EbWg\b
+O\Wal\vi
+B\EbF\G]H[PeRdUbV\Z\[sd]eZf\mZncvc
+B]C[JYO\SoT\UZWY[Z\]]bc[hkjdl\s\tWvd
+@eBUCgDjEbF[GcH[J]M[N\OiQYTYVWWYX\ZU[X^e_]`lacbWcge\g\hWi]jYkYp[s\tZu]vU
+CXGcJaNaRaTbVaW]\a_ccdd]efhcjekcnYsctgvY
+JeN]V[Wgc\fc
+Wj[]l]
+BgCdS\Wa_[
+@bCcGZH]J]KYL\N[ObQ]R\SbTbUcZc[[\\]d^f`\nbobqZscudv\
+AaClDeEcGeI[PeVYW[XcY\Z]\Y]e^\_b`beZqbrct\
+DYWZdcvf
+@eB\DXEbFbG\H\IbJbK\L[MdP\QbR\SbTZU\V\W]YdZb`]bfegf[gehdicjbkblXmhncobpcqgt]udv\
+BkF\GcH\I\PbQ\WZZd[eb[c[eaf]hbk]m[rcsctYub
+C\MaO]WiZ[[[\e]\b\ejhdo[pbtXv]
+@aHfWcZ[\\pctf
+Cg
+@ZCeDeEkG]IXJ\OYVXWZYY`ej[vb
+DcE]GbJXO[T[VcWYY\Z\][_[abcce]fjobq\s]ub
+@dB[DdGkI\J[L]MdP\SZT\VZW]XbYZZZ[f^b`[b\cikZnds\vX
+B\DcIaOmPZV\W[YZcceYrbvf
+@bBaD]JZLcMYO]TaU]VXWbZa[X\c^a_aaabld[eafck\mbn]tdu]vf
+O\R[VgWgZ][XafenlZvZ
+BYCcF]GdL[O]R\SaTeUkVbX\Zh[Y]]^h_Y`cacbbcYf\hejbk]lYmXo\p\qcs]t\u[
+A\VcZj^al\
+B\LXO]RYWov\
+BhKcMaN[OYUcV[Wi
+eh
+N]R\VihkpZ
+@bA]BVH[LUMbO\VZWYY\\i`bb\cbd]eZfZhZksmbncocq\uivX
+@hBVDbEbFhGVHWK]LZNdObPaQ[R\SbTbUe[\^\_[`\b[cjdbe[f]hdjbk]lhneoVp[r[t]udvX
+BhEcZbhb
+WcfZrh
+KnM\WcqasY
+AcCgJZK\M[O]VZYl^Z_]e\lZp\r]v\
+@\BZCZDbFcGWH[I\MVN\PTR[ScT\Y\\\_bcaegfdh\k[mdo[pXqYtbva
+@aA[CYDbFbGbHZJbKWMgN[OcQYR\S]TfXdYd\b_]`\cXfWhdjdk[ldmfneohprr[tZvd
+HdVj
+FbGaK\RbScT\UdVVWcYg[]\e^]bdc[e[fegchal\m[n\obr\v\
+@\BfCfG\JXKiM\NYOZT]VeZc[Y\b]]^X_\efh\jclfo]p\
+Wk
+EcK\M\O\[]^g`dc\gblXrcsftdve
+W\[g
+ThWZ
+Wgva
+@eBXFbG[HVIcJ\L\ObQ\R\SXTZUSVaWb[[`Zf]ibl]menbocpcqhrbsdtcu]v\
+DeGbMbNWR\Wd[e^cd[s\t[
+B\H\e]glh[
+ObTdW\c]ggjbqau[
+HZJ\OZW[Zd^Yf\gmn]pZq[
+A]CaF\N]OkWZtfu\
+BeD]EaH\J[MbN]ObP\R[V\WbXgYc`Zacdcg]hbm\n\o[q]rfuY
+BYIhO\Vc[f
+f\ri
+EhJbNbOcW[X]^c
+B[KYL]O\RjTcUdWY\\]W^bb]d\f]mftauc
+@eAcC[DcEWFgGdHhI]J\KbMcOaPbQfR]S]T\WbXcZf[[\]]c^f_g`\ebf[gcjblanbobpbq\sZtbvT
+BdCgDZEcL[MZN\P\Q\V\YZ[Z]\b\dYfZk\laneo[p]vp
+A[CbEdH\I\ORPcR[UdVlXbYZ[\`jccfch[lbn[ofpZq]rfsZu]vb
+I\N\OhSfW[Xe^Y`[cbl\
+PjY]^Zf\r\tf
+AfB]C\DdFaGcH\JaK\L[MaNePZQbSeTWV\W]X]YZ\c`ba[b[cZdXeefjjapcr]taubv\
+BZV]W\Z]eol]vZ
+@dCcDZE[FdGeHgJWV\W[Za[f^b`ab]c[dcqc
+A]F\UfZd[\^\_dl\mfo\p\
+A]GjRbb\
+DZE]G]H\IfK\NdOWPcV\W[`ihYj[m\n]u\v\
+Yi
+L[Wkhd
+BeMfW\Ydrc
+@]B]HdJ\LZM[N\PcQaSaTTU\V\WUX]Z[\f]\_\b[e[fehgjblio\qarVsct[uc
+@bB\DcI\L]MaN]OaPfSgT[UeVcW\X]Zb\]^[_[ajbff]gcl]ohp\u\
+X]mg
+A]B[CdJ]X]\dcZf\hetj
+B\F]N\PYR\TbUcWkXcY][X^\iblcn]t]va
+AjBiJ\N[RSV[W]td
+A\BXD[EbJYMbPWR\T]U]V\WfXcYgZd\d]ga\ecg]k]lbmapdq\s\t]u[
+I]JtM[V]W]Z[rav]
+\febparbtc
+A\B\D\FbH\IcJ\LfOdQ]VbY[^f`fc]eeg]hdk[qcrcvY
+@aA]D\EaGiHZJdRYWbZ\]d_]ceecfdh]p\t\
+B\C\HcMaObPfRaU[VbX\Y\\\]]a\cblkmbnap[q\rWsit[
+RaVUWu
+@[AcB]HZJcKpL\VeWlYZZ[_hpWv]
+CeN[W[Y]\ko]
+C]KgMZUfWiXfY[ZcfZr[s[
+AdC\DYE[HTI[JZPZQdS\YV^\cddfebgdhajZk]s]ubvb
+@aA]G\HhKbOcPZS\XcY[[Z]d_]a\b[ddk]n[obpcq\rbsbvh
+@YB[C]F[I]JdL\NlOeP\S]V[WZX]Z][f\e^X`\lfuZv]
+@bA\EcH]I]M]TdU\VbWaXhYb[]]\cbehf[jbq[s\t]u[v[
+AZBZCbDdEbG[HdJ[KaN[Q\TbUhV\XcZZ[g\[`kced\e\gYkclXmTnZo[pYr[sbuhvc
+@dAZBXCcDTEgFgGXH\IcKhLYMjNeO]PaRZSbT\V[WdYc[\\Y]Y_f`]aebcc\dYedgbhbk\lVmcoaqhr[tZv\
+BYIcL[OSP[QeVeWnY\Z[]badbachfZg\td
+A\Tkhd
+CdG\I\J\K\SfT[UiVbY\Z[[d^\`]min[oZpfr\ubv]
+E]G[JkOeW[X[Zg[j\]cdhilYv\
+B[GeJdLkO[U\V\WX\bk\mZnks\u]
+J]fZrj
+B]F\M]O]P\QeVaW\abcYdceZjjl[rbvg
+[]ej
+L[R\WZkl
+B\G]H\K\LXMYR\WXY][]\h^[c[e[j\k\l\tgvY
+@gB\FcKdR]W\[g\]]g`bc[l\vh
+KdPg
+H\K]LcV]Wa_afftbv]
+L]NdT\V[WX[ee]l]v]
+HcJ]KeM\N]W[^]h[qbsj
+BdF[OfR\WZY]ejjjv\
+@]HbKeN]OYPcV]W[XfY\\d^Z_a`nabc[eamZogrfsctbuY
+B]C]H\InJ\K[LZO\P[RsV[WdXcYV[Z\Z_[a[bfc[d]ecfXhbjak]lYmZrgs[t\
+C]Wj
+@iB\C\DcNiY[[Z`[cZe\kksbv[
+CdK]M[T[W]X]Yc_]f\okret[u]
+Mamgtbvd
+B[EfF\H\IdOXPaSfT\UkWW[c\a_e`\ecgfhcn\o]pdrcs[t]vY
+KfR]W[_hkh
+@\CdIZV]Wihcq\rgtZ
+@]BWCZF[G]IlJ\KaM[N]ReV[WXY]^]fYmbnZrc
+C\GcWgXh\]fdhak]s[
+BZCcF]G\H\J[MdOZQdW\Y]Zc[a]l_f`de[f\g]hZl[mcn\o]pXq]r]tZ
+@[AcBZCVD\EZHXIaKgLYM[N[OdPUQ[RXTbVbW\XWZY[b\h^Xa\bWeggXh[l[oXq\sWuYvZ
+A]DcIbO[Vgmcnc
+BbPbRi
+HcK[WZXk_Z
+A[G\K[MfObP[SjWYY\\ce[ldo\
+@dB\CaEaFbGVHVJ\LZObPcQ\RcSXTZUSVaWZYc\b]Z`Zddf\ibk\l\mfnboepfqjsdtau]v]
+FbJ]Q]WeX]Y\Z][a\\_b`\a]ehqbu[
+@bA\JhW\Z\jdsbt[ue
+FYR\VhW]
+@eA]BWD\H[I\K[P]QlR\T[UZW\[l]\^W_\`\a\b[dcehh]jZl\n\o[pctVvU
+AcBXDbJbMeNXQ]RZScTaUfVdWfX[YcZf[ca]b\ccdbecf]gZhdlVpZqbrbt\vZ
+LcV\W[Yc\bc\lg
+PcVfW]Y]c\
+R\U\Zgmhn]oZ
+KjR]^\qb
+KgMbWXZh[\m]ocpbqc
+HcKiL[MeVYWZZ[[veVg\hbpaqeuY
+D[EeXc_\abcbe[hfji
+B]RYW\mjnkp\
+AbB]C\EiF]GXLRP]S]U\VeWlY]Z\[\]\^]_\a[dZf]kYlnobv]
+TdW\c]ggjbqau[
+A[B[CbEfFZI\J[K]MbSfTfUXVkWaXZYY[[\\]c^[`]a]b\c\d]ecf\gojbmmoXres[t]u]
+BZC]I]KcMeNcR\S\T\V[WbYm[Z\\^[obr[t[vg
+B\DbE\GZU]VaX][\_\`Ya\cft\ug
+A\BZCgFgHlRaT\V]WXXnY[\]]a^[`gbddfecfXh\p\q\tduZv\
+@bA\C]EcP\VWZ][\\b^acYdfijtYvg
+ObT\UiW]XiYgZf^Ve]g[hem\odp[t[
+DcHaK\R\TcVhWia[h\l\v]
+W]ghlimendoZq]u[
+B]TcW[[hk]t\
+C]Wcm]njo[
+C\G[HcKjM\PhR\VbWYZb[a`]acc[fdh[mbo]tdub
+@cBdCeEcFdHfJhK[L[N]P\Q]RZSYT]U\V\W[Y\[e]a^a`Wamc[dceqf\g]h[jbk[lYo]qar[tUu\
+B[L[TcW]X][keesbt[vb
+J[M[O]U\V[W]XbZc\]e]h]m\n[o\pq
+A]GZH\K]LeMZN]OcRgSeW\Y\^\eefkl\r[ua
+@bA\BZC\E]JgMeObT[WYXeZ\[ac\fikfnhq]sdtb
+A[B\CXE\H\IbMaN[OYRhS]TaUbVi[a\d`[abbVccdehek]o\phr]tevc
+@YBaCbFgIeJcK\L[NbP]SdXWZa\g]\_Va]e[hijjkclVm[ncoap]qYsatev\
+G\J]L\O\QVWeZ\[V^feZvl
+BbD]GZO\Q\TdV[Wb[\^Y_d`ba\b\cad[emk]qbr]s\uYvc
+@\AcBTCZD\EfF[J]K]M[N[P\QaScTcUaV\WlYZZX[Y]a^X`\b\cddbfgg[ldmao]rWs[u\vi
+C]O]WjeblYsetc
+W]lf
+B[O\R]T\U\WeZf[\`cd]emm\v\
+BYCgFiHgKdM]N\U\WXZ]]bgdnZoctavi
+M\VZW]jhkdud
+A]CaF\N]Ogtfu\
+@bAYBjCXEbFcH]IZJcNdPcR[W]X[Yc[k\[^Y_Z`]b\cdfbmZnaocpcrft\uZv\
+QfVcW[
+@XA]B[CZE[FeHfJ\KcO[R]S[T[UhVZWXX\Z[[Z]g^[`Za\b[gdiYl[mdocqbr[s[t\ubv\
+@dCWE\GZH]ImJ\OZP\TZU\WdXZY[^X_Zc\ecfVhZjclZmWodrjsat\
+O[P[U]VZXb[]^Z`agdjg
+EgRbVeYbZggej\
+R]WZ[h
+HcJbKaOfUdV\WZZ\]b^[c]gemcncodr]v\
+B[C]HfLhTaVhW[Xcf\o\vb
+Lkk[
+BbCgD]EaH\OnP]VdWRXcY][a^]`[accWdfe\lbo\rYu[vY
+@ZA]B\DaE\F\GaHZI\NgO[Q]RYShT[V[WeXoZb]ca\dXedg\hdj]lhm\o\pZq\t[u\v\
+B\C]JiM\O\VaWdZb[\][^Z`[b[c\dZeXi]m\uXv\
+W[[[vk
+O]RjVfWZYda\d]
+C]E]RgWcZZ[bhdlitWu]
+FcR]T]Ya[eedjcn[rcuh
+B\G]O[VWWiY\Z\
+@bBUDcEdFbGZHYL\McNfO\Q\R[S]UZVfWZX\YcZX\\]e^a_f`ZbUdffahbj[lhm\n[qcrbufv[
+A]CdHaIeKaN\OcRYUg\g^j`nc]kdl]qav\
+BdC]E]FdIbKcObR[S[V\W[Xh[Z^dcge[f\h[kdlYshvi
+A[G\K]NcPWSdTbV]W\[bc]fbhZla
+B]L]O]V]Wne]
+JgOZWd[ba[hcv\
+BeChFaGbHXJgM]ObR\SUTcX\Z[[e\]c\e\fjj\o[q]r[sft\
+Le[\khl[
+OiWd`b
+E]J]VYalj]
+BYCVDdEfFaG]KbNdOUR]T[VdWaX\Z\]j^X`ebccee[f[g\hai]j]lbmYo[pZq[res\t]uav\
+NYZg[\
+D\N[WiZcfcjilZ
+CgFZH[JeK]MaN\OXPbVZWa[c]\`lc\mau[
+Odeih[t]vg
+B]CnI[JaNdOZP\SbV[WVY]Z\[]e]f]hbl]o\vW
+@iCfDcGaNiY[`[cZv\
+@gKYMhW\[g\\jdnbu\
+KcUcWY\]ektYui
+BWHaW][d^[_\jgkd
+CbMcWb]glev\
+LeR]T]VeWYZk
+@dBYEiFfGaOgP\QeVaW\^b_\adc]dcehhXlZqbt\vd
+C]E\F]GdOZPnYZ]acev\
+DgG\OdVgWXXe[b]]b\vh
+AaDaE]GdP\Q[RbUdWYXbZd_\`[eeh]l\nkq\sdvd
+A]BXHhJmK]OcPaV[W\[c]cr]
+A]B]CZDiFZG]HVJXLWMVP[QbR[UeV[X\Y[Z\[c\W]R^]_e`Ya]biddfah]jfkbldminirb
+AfC\D\E]H]L]N\O[PgSdV]^Zc[dZehkcn\vf
+B\EeFdJ]O\ReVX[]cYd\e[f[hejhlcmbp\q]rbs]tcv\
+W[enjdt\v\
+B\HZKZRcVcW[Zf^co\pgsc
+B\DbFbJfLeWdZ[e[l\rftbvj
+@ZB[CgD\FZGcHfJbL\McNbOXPYQeRZShT\UZV\WfZY[a\i^Y_Z`YcZecfbhbjckZo\pbqdreuYv[
+@]A[CVE[F]G\HaIZJcL\M[NZOYP]R]TcV]W]Z\[[^W`\adb]c]dce[f]g\hajdkalZm]n]oar[teuXvg
+F\Wh\d^Zp[
+CdJ]VcW[Y\[\^\hbj]ocrj
+B]G\HeLYMYOZRbW[\e]\a]cbfUg]h\jbkdl[n\oap]rdsmug
+@[AbCeFfGbHeJ[K]M]O\TaVcWRZh[a\fb]d\ggj]lbmbnZo\s[t\
+@fBXC[EaFbH[IaJhL]M]RYU\VaYcZi[c^a`dbbefgbhfjekZlhmbnboatY
+@YCWFiHeOcRXWdYc[d]g_]e[laocphub
+F[IkOYV\
+C]LcT\ZY\Y`\hcll
+B]G\KcL[M\RsSdTcWWY\`kcZrgubv]
+@[B]CeFdJ[KaLcN\P\SjV[WcY\Zb]c^[aeccecf[jcm[oaqatd
+CdYipd
+@hB]FZHbJ]K\L[M]NcObR]TbU\V\WfX\Y]Z\[]\\^g`ba[b]dde]f]hbj\lendq]vW
+@\AbC]FeGgHcT]WUX[^e_X`[ecsive
+D[G\J\K\McNeO[PYQ]SbT[UcVhWZX[YbZh[]]W^YaZb\c\d[fbhRjbl[m[n\oZtau[
+CfM[Xchi
+SbWZXb[]eho\
+@]BcFaG\L[O\QcSbTcVZW[Zjc\l\mZoeta
+V]Zbgcpi
+BZCcEbF\HYK]M\N\O\U\VhWhYfZb[b]f`da]bbe]lWndq[ud
+C]T]l]n]pi
+@hBbL]MZcedglX
+GZJfM]ObP[V\WcXeZ\^[_haaeeuY
+@[A\BUEdGbIbJ\KcLYM\NbRZTYUgVYW[Zb[c\i]g^b_faZbfe[fch\jil[mXn\pZqmr\tZuc
+AbCgH[J[PeRgT[V\WeX\Y]Zc^[a\b]c[daebfbh\jZlcmaneoep\q\rbsftcuc
+CXTdUfWemdsd
+AeC\DbF]N[ObSdVgWZYc^\`\d\fbu\v]
+CdHdIaJ]O]RWWj[[\[`ca\bacbdcgbhdjdm\u]vc
+BgCfK]R\S]TbVbX]Ym\W]\^\abf\gdp\qZu\
+B\FbKaL]M\NiP\V\WZZb\]b\lfqbvZ
+BYHeJjW\f]n[
+AcC\HXJ]KXL\PYSfVbWUYeZ\\]_j`[cafbjak\la
+B\H\LfR\WVZa[d]]b]mhndo\p[v]
+@jBTCYGaIdJaKYL\PgQeRZTWVjWaX\Ye[Y]c^Z_babbfc\daf\hglYmdnVpdqZtbvd
+BcCdH]JdLdNZRhWYXgY[Z][b]]_]`\e\m]p]tgud
+OhP]WgXbYfe\icjbn]r[tZv]
+Y[rg
+@[CaFdHZJaLbMeOWPaR]W\X\YbZ\]]_Y`ca\b\cbh\jhk[o]p]tdvd
+AeCbEcI\W][f\deasi
+B]TcW[[ik]t\
+B\J[WXZoedg\hX
+@ZA]B[CQDbE\GcH\IZJXK]L\MYN[OXP]Q\RZTZVYW\XVZ[[Z\W][^[_Y`]a]b]d[eRhaivjVk]l\mZn\q[r[s\tUuWvZ
+B[HYUiW[Za^Xd[gchh
+C\_\r]sath
+B\C\O[SmV]Y]`kclrN
+EaGdHgO\U]Vd^XejlamfsZ
+HWI\N\OdSfWgXe[\cblf
+CfFiIbJ\O]SeWlZZ[Zeat]ua
+AcB[C\F]G[H[I\J\L]N[OZRWVWW[X[Y\Zb[\\[]\^[_kbVcee]j[l\ncp\q]s[t\u\v]
+B[C\HgIpO[W]c\f[rev\
+AeDbObW[[f`[c[ubve
+AeBZDaG[JeLXM\PcT[WcY\Zg\[]\a\cSejfhgbhnl]mbp\r\sdu\
+A\B[C[GgJYMbN]O[PeV\W[XcYj[]]b^]_ZdZf\h\lcndokq]tbuZ
+@aAdB\CbE]G\H\J[P\Yg\e]b^\a]c\fdidper\tdu\
+@bAbB\CYGbHdIaJfKbL\M\TkV[XfZb[h]d^\_bcZd]e\f]g]h\k]m\nUq]uf
+Ii
+Wil\nhtYvc
+@jFcHbfd
+@hAXBXC\E[F\GbHXJ[KXL\MZNTO\PeQ]RZVUW\X]YZ\\^Z`da[ckd\eWheidj[kZlXm\pVqdr]sWtf
+@\AfBoGWH]NdVf^b_pc\hZ
+@lEbFZJcM\V[W]^X_Y`[e]jZ
+J]q\rf
+B]CfNbS\TWVdWeYfZ\[Z\\^[ecjalfq\tcv[
+A\BbGcK[LYMaWfXj[b\\_aeblWnftcu\
+C]H\S\T]Ubf]mdpZrg
+W\Z\c]eo
+@[B]E\FbHeJ[KaMZNbR\T[V\W\X]Z[]]c\e]j[l]mWnioYqds[t\uev\
+CaFcGbHdI[JaL\N\O\P]RfScU[VZW\X]Z][]]c^[`\cbeYfgg\k[l\p]rksXvY
+DiW\_ir\
+WZX\\]]becji
+B\C\DeI\J]M]OhRhVdWXX\Z[^Zbccce[f\j\mbnap\re
+@eA\CeDZE\FcGaH]IcJZKeLZMTOdP\RZS\WjY]ZZ]b^\_\`[adbbcjd\effah\jbl\mfnboap[rgs]u]v\
+CfFcGeHZJiK\TZU]VYX]Z][W][^b_iadcYe\hgk]oh
+A\BZDbFXGcHdIcJ[MYPZRjTUWdZU\b`ab[c]dceTfYhfk]lYo\q\res\tXudv[
+B[DbE[F]G\HlJ]L]VdX]Zi][_\`bd\ecf\gbj\l[m\u\v\
+@bBZN\V]WYZ][\^]eilanb
+B[WUeltZu]v[
+F]J\T]W]Zd\\glhapf
+VcW\Y]\jlb
+F]K[Y\en
+H\U]Z\[\^[e]gjm]o\p]u]
+B\W\egu\va
+HYIbJ\R\ThVgWg
+\h
+Vj[]]a^Zga
+AaCfG\ag
+B\F]HnQjU[W\ddnZoYq]v\
+A[BdC]H\IcMcOYWcY[[]^ajcoeq]ravm
+C[H]OcUZWfZ[bioZv\
+CfF\GaHUJZOcTcUgZc]]^dacebfeham[naodpdqds[u]v]
+CZFhHiW\qZv\
+BXC]E]F\GeJ\KZLZMhNbObPaQ]S[UdXZYd[\]\`Zbdccd[ebfXhhjZlcmXqarisdteuj
+AdBiEZFgJbM\NZP]QbTZW[\b`ba\dae[gakbl]mcnZo\sbvc
+F[emh\
+@fAbB\CWGbK[MaOWRaTeU\VaY[[e\h]\aab[cYd\ebhclZmen[o\p]rcsgvZ
+L[OZWU[Ze]lmvi
+CcDeEbFgG[HcIcJ[K]QcS\TZU\VfXcYXZl[X]a`\napbr\
+L]PZW]Yi
+B]HbOaV]W[XbZl
+@iBZC]FhJTKdL]M]N\OfPWQ\R\TdUcVcX[Zh[\]Z^Va]bbd\i]jXk[lbmdnXoWpeqcrasct[vX
+B\C]FcJZL\NhO[RbVbWbYbZ][\^cafghhbo\qZr[tc
+B\C]G[HZJ[KeOgVlW[ZZ[]^]_cabcbd[h[ub
+@ZCeDeEkG]IXJ\OYVXWZYY`ej[vb
+B[H\JjL[R]S\UbVaWc_df\oarbv\
+EhJbNbOc
+C]HbT]X[sk
+@ZA[D\H\LbNbO\PbThU\VZWcX]Zd[]\a^e_f`dablYq\uf
+F]ObP]RVS\Wd\]]c^\_[`\ebfbh\jkma
+BhFfW\
+E\HbO\Wcc\hasjtZuc
+jk
+A\BoCfDbG\I[KcL\M\N]O\PcR\SdTXUdV\W[YYZX[\^Y`db\c\e]hhiYl]mdofqfrcs[tZv]
+BeCXDdEgGcHeJcKdL\McOdRYSdVb[Y\\^Z_kbdfcg\k]manepbqbv\
+B[FfGeHYI\K]L\M[OfP[Q]TaUdViW\Xf\\]Tacd]hijblZmdoUr]tiukvW
+BVP[R[VjWrodpZv]
+L\W]e]hjj[t]
+AcB]IcM]PbWmYdaeccech]l[v\
+AYFaHeI[KdLXM[NfOhPaR\SaT\UZW[XhZX[e\i]ddceaf[g[j\lgpYqZr[sdtcufv\
+@aAbCbLcMbOaTaVbY\]f^c_bagcaedgah\l]m]o]qjtZ
+AeB\CaG]HYL]M\N[OhR\U\VgWcXbYf[V\[^]_\cgf[h[jflYvZ
+CcJ]L[P]SeWaYd\[aec[fchhjcmepate
+KbO\PcSlWWs]
+FbGbHgIdOdT\VbWXXcZc]\`Xabcdh\l]n[ve
+H\K]W[of
+LmWY
+@jCcD\FYGiHXI]L\P\R]VjWZXdZc[\`[adhfqYsXtcv\
+WZYi
+KdYgs[ub
+Hh[]\cqhtf
+B[L\P]R\W[Y\rp
+BeC\DdGZJkM\OZT]V[WiZZchk\rcu[vc
+LjR\[Ze\tc
+W]lf
+BYR]Wc[i^]ldt\
+[gb]sd
+F]HbK\SeVoW[^]`ct]v]
+@[F]L]M[O]W\Zk[cd[h\
+Ccsi
+_\hj
+C\FcOgPeRWY\^\vh
+ChDdE\GbOVScTcUgVcXbYdZa\\]d^\cYe\fcl[mXndqbrYs[vW
+HaJhReSfWWX]hgl[mdofperk
+@eBfC]E\HZKcPbW[Yd^cebfahZlap[q\resa
+OgUbW\e\
+AdBbCfDfFZGfH[JbKZMYOXP\QhRZSZT]UfVfWYXgYZZW[d\T][^c_\`bbfcUddgohbl]maoVqWr[sdtZu\
+O\W\Yf[Yc\vp
+@]A[D[EZF\G\HWI\JdMZN]O[PYQjS\T]U]VbWYX]YZZd[b]Y^]_c`abZc[e[f\hlj\ldm[n\oYqXt]u\vY
+@cAbB\CgEaF[G\HeI]N[OaPdR[V\WbX[Y\Zb[Y\d]i^g`eafc\e\f\k\l\n]r\tZv[
+@]B\DYE\NhObVcWd`[a\d]k[lcv[
+R]W]Yg[\
+IcO]VbWf
+H]NYTeW\X]Y\^\`deZhqlcmYq]sc
+KaLdRjTcUjVgZZ[b^Wecl[mYpZthu]vY
+G\J]Wa[\bZekh\l]t\
+@eC\DZFdHXIdJ]L\NbR\S\TcVbWfZb[c^[ade\faghm\pYq\rbs[tfv\
+CbH]K\L]OcS\UbVaWf\a]c^\_h`[ahbccddafYg[kclbobq[rds]udv\
+BZW]elv]
+W]b\hjjbpg
+AbD]H]IaJbKhO\SeVbW\[Z^\cZjaqdvc
+BfHaJ\K\M[OfTaUcV]X\Zb[Y]id]l\pbq\re
+phs]
+O[Vf
+CdLfWYZd]X
+JeZg[bv\
+C\EaGeJ]O\S]]idcfgk]lase
+B]J\W\Zdchhejbl\
+DjY\lbvb
+IYV\Wg
+@]A[BZD\McVZWXZY_c`[ccd]efjbkem[ritauhvi
+@ZAXCfDWEaGYH\K[NfO]PZQ\SaU[VcWbZ[[Z\d^d_Zaee\f\hUj\kbl\mencocq\r\sctdufve
+B\UaW[m\ujvf
+PbV\W]YjhZr\
+OaV\`f
+AaDaN]P\WgZ\[Y^de[qZ
+WdcdekmbvZ
+CZJjLdOcWWZZ[\aZcbl]v]
+A]BjCjDXFcG[HVJ[LZM]NbReUaXdZa^g_j`ba[c[d\eih\jclZmbnbqatbuev[
+RbW\k\rm
+L]RkW\[]
+IqOWR]WYY\^]
+Lkegk[t[
+PcVfW]Y]c\
+HjU]
+Ogb\
+@]DZFeJ]KXMeOaQdTeVcXa[Z]WaYccebf]gfh\nZoZpis[tcub
+A\HbJgUjVdWbZd[\^Y_ee]ggiXmds\v\
+Wjfem]
+C\F\LcOcS]V\WcY\Z][a\f^b_a`ab\cZebfih[l\mcq]tbubvW
+CiWWZh[Z`b
+H\J\KfTh
+@aBbG\H\JcL[OZX[[Z\j_\`\b[dbjel[mcp[q[rdt\ubv\
+A]B]G\Wegim\
+Vj
+@bBbC\DbL\MZN\OaPmRcS\W[Y\^\`ccbe]v\
+@ZB]C[DbGbM]O\PdRbSYTbU\\e^b_dcXechbp\q\rfth
+FYK[M\NhRgW[Y\Z\[\f]lbmbs\v\
+C]H]J\KfO]UcWWZg^Z_\gem[odq[r]ub
+@cO]P]Welbvg
+D]EgFZPfc\vd
+@[C\E\NjP]W]Zavc
+B\DaE[F[IgKfN\OWRaT[VXX[[[\h]Y^\`ia\d[ech]jYp\r[t\v\
+Vg_bm]ob
+B[H]Wmsa
+PbV\W]YjhZr\
+ChH]L\OePcT\W\Yb^]ccla
+KkO\WeX]Y]ZWnfo\p]sZ
+@\BYC\E\M\ObQjZ[[a^]acbbcad\e]g\h\j\ljmhrcucv[
+@fD[FcG[HfKZM]NbP\Q[R]ScTmWZYdZ\[c^b_cd[hcncoeqgresft[
+I\OfR\S\U\VcXj^\fZl[ob
+AfB\C[EgFbHXI]JXK]M\NePgSWT[ViWXY[\a]a^Zbag\hbjdlcnbp[r\sZt]u\v\
+DUEgKYL]M[ObR\Sa[b`\a\bbdejglbsi
+EfVZa[jl
+B[FaHcK[sh
+O]Wc[h]g`Z
+FZVk
+I\M]RbV\[bd\fchbjkn]rYtYud
+Ph
+E]GcJdKhPeTdVWWb[Y\d^bbbc[lducv]
+C\WZ\hl]
+C[GeHcJ\K[RaT]W]Y\effig]n\p\q[r\sjv\
+G]JiW][bvc
+WYai
+OfU]
+R\Vd[]adb\eo
+B[CZJ]N\OeRdViWWZ\[[_be\hgo[vi
+@\AfBaCfI]L[NhP\RbT]VVWcY\Ze[c\d^d_Y`adae\hfj]kbl\n]vZ
+@bD]EYF[GoLcO\PgW\X[[\]b`Ve]jmkftcvZ
+@dA\BYC[DdEjGYHXL]NfP[QjT\W[XaY]Z][Y^acbdYeXj\q\ubvd
+BXCbDaE\F[GhJ\KZO\P[RaVjWaYd\Y_\`ga]c\dgfZj\k\p\rdtbvc
+@\AiBWD[EcF[G\HdIbJgK\LWP\SZTgUbVaWZYZZY[]\\^c_aacbbeff[gcl\m[oZqbr\scvY
+BbFbLaMeOaR\WfZY[c\]^db\gfk\l]vc
+AbB\E]F[GbHcJbM\NZOZP[R]SbTdUdVaXaYZZ[^f`bdce[f[hcq\s[t\vZ
+E\F\M[O]R]VfW[Z[_]c\fdjnp]sc
+RcW\kh
+BaF]L]N]UgW[cadcejl]tZv[
+FcWi
+CbFaJjKePeUbV[W[XgYaZg]a^]dbebffn\q[rgs]vX
+PcVhWfvj
+A\B\CfE]GiRiW[\]b\efhZk\s\v]
+BgCgL[NaVa`dffl[
+BaC\GcH[IbJhL\T\WYc]edfbugvf
+DhGcH[K]MgO\PdRZTcVeWgYf[f\fa\deeVgYhdi\kgl\qdt\ub
+P\VoW[q\
+B[CgD\EZFfG]J[OaVkW\Y[_Z`\adccefg]hZifjklZrgtVu\vZ
+@bAUBbCgH[LYMgNbOhT]UbVhWUYb[b\\^Zcjd[fckdlam[n]q[rZtYucv]
+AYB[C\DcF\I[JYM]N]V]W[Z[[\^]dje[la
+@bA[BYCaDYEfFgM\QeRYSaTcVbW[X\YeZk[[\b]Z^]_[`\bbcfdaeZfTgbk]lambndoepYs[vb
+@aA\C[EaFfHaJeL\M\N\P]UeV[Z\[\^g_bc]eZhjk[m]n]s]
+FZNbPeY\hi
+@]A[B]CbFcGbH\L]ObPdQ[S]VcWV^\a\c\dffbgcva
+@dAfBdCeG]HbI\J]KcOdT\U]WYXaZh\]]Y`\dbe[g[hbjdkamencoar\sgu[vV
+Y]rh
+BbW[_begtc
+DWWkv\
+B\F\W[[hlXsa
+EbFdWZZb^ihd
+FZW]eejp
+f]si
+B]HbKdReZ\ejmgt\
+B[C]G[MeWbY][f\a]]_d`hhbm]oa
+HcK[R]TcViWXXj_Zeij[
+@gDbG\K]N\WbZo[[`ad\eYg\j[l\pbs]
+D[EeXc_\abcbe[hfji
+@[BVHcJgNdWbZ]]b^\`Zf\g\h]lYm\nbq]rds[u\
+C]m]njo[
+C\HcMgObThVb[[c]qe
+M\VZjhud
+BRGfK\NZOhV\WqZb[\^caec[lambnbrdvX
+R\WYYk]emeu\
+C]LcWi[[`\e]fckd
+B]CnI[JaNdOZP\SbV[WVY]Z\[]e]f]hbl]o\
+FeG]OaV[[icfjcl]
+AbBZD]EaF\H[IZJfKfL[MbOXP]Q]R\STTZU\WYX[Ze[Y\k]b^Y_]`Za\b]d\e]fXgbhZj]lcm[oephqZs\tXuW
+@]A[BbDfEhFbIjM[N[P[RbUaVWW\XbYaZX_X`cbafahbj\kbldmbn]o\p]qZsbthuYve
+AaB\E\H\JXK\McNkO\P\SeT\U]V[WTYgZp[W]Y^Z`]aXc[eifcg\jblVnWt]v[
+AdB]D]G[M\R]V]WhX]Y[_k`]dafYl[ob
+GdHgO[Vdc]dalamf
+FiWd[\t]ua
+VZWo
+B\H]I]M\RlV[WWY\[Ya[c]f]h\l]mb
+CjD]GXJcL\MbN\OZS[T\VbZ\[f\]^a_bbfd\ecg\hiqcrdtZu]v\
+B[M]O\SiT\Y\[\cdfZg\ob
+B]W[Zk
+FcR]Yb[e\[adedjcn[uh
+@[F]G]HYL[M[R]T\U]VeW[XhZa\e^Z`[adcbeZl[mcpVrcteu\v]
+PdRc\\egtY
+AgF\L[R\S]WqYbZZecrb
+@]F\IoN[RZTZVhWWX[Y\[]]a^\_\`\abccf\g\j]k\r[s\uZv\
+DUEda\dejZ
+C\WZ\hl]
+CeL[RbYkkbl[sev]
+AbD]SdV]W]\jfgs\v]
+AZBbC]EdF\HbIdJbK]LXM[N[S[UVV\WaZV\\]b^d_b`eafbecadeeYf]h\icmcqesftdudvc
+RaUgVi
+BhGcWbc]lbs]
+B]CcPbVkWgZb[[\fhci]l\q\uc
+BeW]f]kbsgv\
+@]A\DdEdFeIaJbM\N\R\SZT\UcV[XbZd[[\a]b`hbacdeahbj]lbn]o]q\rZsct[u\
+BZLtRWV[WYZ\\\]]k[pb
+U\Wlma
+@aB[D\EcFbG\KbL]MiNaOXPlR[V\WgZ\]a^[_]`ca]fcgdhblcrgsZv\
+Cje[h\qb
+@cAdCbD[FWG[JcK]L\M]O[PWScVi\e]ca]cZedh\mbn]sit\u\vf
+M]Rf[e
+B[C[H[IcJZKdL]PZU]VYWYXgZv[\_de[hblYoepYs]vW
+F\OhVaW\c[
+CsN]OYR]VXWZcbeal]r[t\v]
+HZgmm\
+G\IgO[SbT[UY\\mipbrdte
+@\B[CpEcF\GfI]JfKcL]M]O\PcR]W]XaZf[]]\^Ycbegf]gZj\kblamZnZocpZs]
+B\CeI\RoV\WSXiZ\][eYf\hcj\ocv[
+CbZghhl]
+C\HaV\Wc[f]gu[
+C[O\T[WdZ]ehngofrl
+X]mg
+KjWg^]e]
+ChQcT[VZ\\`deif]hZkavc
+@]BYC\F]IZJYL\M[NnOXPcR\S\TZUaWZXTY\[b\Z^c_[`\fegZjdncokp[qcrXsbu[vc
+KdV\Wf]dvb
+@bAhBdE[FbH\IaJ\L\QbSZTWUeV]W[X]Y\Z[[Y]W_]`Za[bcdYefgdlemjnjoeqct[u]vb
+IgWZ
+AgK]LWMbWiYn]cbcm\
+F\MbVgWh[[tW
+DcWh
+@aB\CcDbEeNcOYP\Q]TbWXX\Y\Zl[c\c]d^d`[acecf]hep[rev]
+C\D]M[P\VfWV[glbvc
+B]CfDcE[HYJ[L]MfNbP]S\ThUbWcY]Zd[]\[]W_baabcc\dZedf\jak\lZpZr\vb
+@\BYDcFaKcOfPdSZW[Za]\^f`[eblZn]o\pnrct]uevc
+Wh
+IjO\P\Y]
+@fC[D]KbL]M\RZWj[b^\hjm\t[vZ
+BZCYE[JcLdMbS]TfU\VYWg[Z\f_d`]bbc[eYf[h\kflan]p]qbrbu[vZ
+@[BZCbE[G\I]JZKZLZM]NhRXTXWfZc[d\Z]ceYf[g[hbj\kZlamaperbt[u\vT
+@aBYEeFdH[I\JeKdN]OfTaWX[b]]^[acbffdgdjbl\p]q]rcscv\
+@gCcPcV]WX
+Cje[h\qb
+\h
+AhB[CZDcEbH[K\L\NbPYQcY\[b`]b[d[eZfYg[kZmbp\qer\sZt\udva
+BWCbFeHhL\MYN\OeQcSZTXWUXbYf[Y\]^e_]egffhaibn]oZqbr\sauavd
 @]K]Rj_bff
 ug
-@[D]E[FnHhK[O[P]QjVaWYYe_\`agbhZjZr\s\v[
-EbV\W\_fa\c[f]oark
-Wg
-B\m\nl
-DaOhmc
+@ZE[FnHgK[O\P\QkVdWYYe_[`bgbhZjYr]s\v[
+B]EbO]V\W\_fa]c[f]oarj
+Wf
+B]m\nl
+Ohmc
 D\WhX]sc
-BXCaD\EbHbJcOYVeW\^\ajj]q\vc
-d]vf
-B\CZH[J\McVfWgX\[Xabebg\mhqdr\tdu]vZ
-B]Z]si
+BVD\EbHfJaK]OYQ\VoW[YX^[ajj\oaqXvb
+JfP\Wcvb
+d\e]vg
+B[CZH\J\McR[ViWh[Wabd\g\mhqdtdu]vZ
+B]Z\sj
 GbN]VfXZabcdeal\ve
-@\B][ggfu\
-H]OeSaZcpcrW
-C[LjW[Ybmbrh
-BbDbGbH]O\VhW\Zb[da[t\
-JbWiZ\cdgdv]
-A]FcHaLgM\Oh^]hhq[ucvZ
-KlM\R\V]W]^]m\ne
-A\B[CdJaTaU\WZX]Ye[b\d]c^ddfl[p\q\tgucvZ
-G\Oc[fdbecl[
-LkW[
-@bB[CdD]FcHfMfNcP[U\Y[[Y\\^b_b`bkbqatbv]
+@[B]W][ggfu\
+OcSaZcpcrW
+B]LhW[Ybmbrh
+BcDaH[O\VkW[Zb[ca[t\va
+JbM]WkZ[cdgeoau]
+AeKbPdSfW\_ec]d\
+A]FcHbLhM\OhhgqZucvZ
+KlM\R\W]^\m\ne
+A]B\CdJbU\W[X]Ye[b\d]d^bdeeal[p\qZs\tgucvZ
+G]Oc[gdbebl\vb
+LjR]
+@aAaB[CcD]FcHfL]MfNdP[U[WbY[[Y\]^b_b`cfZkb
 Ub[\^]obri
-@]CbJbOeUcV\W[^\agm]
-@gC\e]lcvc
-CjGcJ[M\UhWgiXmhoZ
-AcB\CYF[G[HWL]ObQ\TbU\WgXmYb[\\f^\_i`\abbYd[f]hfl\pVqXs]uXv[
-B[C[E\J]O\PgQeSeV]WWX]^hc]echfl]n]r\ti
-A]B\C\IZKUM\OfR[VZYcZZ[Z^c`ablecgcn]obpdrasctbuc
-B[C\FZGZI\O\PiQ\U\Z\[i]c_Zabb\h[jck\lcmbnip\q]t\ub
-@\E[GbH[J\L[N\P]T]WcX\ZZ[Y\r]\^]_ea]cZe[h[idl[m\p]q[tiu]v[
-B]IcK]Pe\g^acbkaq]r\tYvZ
-@fDZEbKYMkO\W]Yd[]\d_b`cacugvi
-KiS\WZYb\hve
+CbJbOeUcV\W[^]agm]
+CgGcM]UhWeiZlamfo[
+@\AcB\CYFZG[HYJ\M\ObQ[TbWeXnYb[\\f^\_j`\bYdZhfl[pXqYs\uXv[
+B\C[E\O[PgQgSeV\WX^i`]c]edhcn\o]r\ti
+A]CZD\G]IZKUMZOgVZWbYcZ[[Y\a]d^a`bbhc\ebgdobpdrbscub
+@cBYF[G\I\MaPiQ[U[W\Z\[j]a_Z`\b\h\jck\lcmcnhp\q]t\uav]
+A]EYGbHYI]JZL\M]N\O]P\RcT[V]WbX\Z[[[\r][^]_ea]c[d]e]hZidl\m]n\p\q[thu\v\
+B]CaIcK]Pd\h^acbe]fcq\r\tYvZ
+@fDZEbKYMiO[YdZ\[]\d^\_b`eabh\ujvh
+KiS\W[Yb\ivd
 MjW[
-@\AbB\CZE]HgKZL\MYNbPbRZUYVhWbY\\[^e_Zb]eef[hbkcl\mfqbs[tb
+@\AbB[CYE\HgJcK\L\MXNaPbR[UZVgWbY[\[^f_YedfXhbkcl\mdqcrbs[tb
 Wg
-@\AfG[KhL]SdTbV[WcY\^]cdeanbs]
-B[Q]Wq[\eZf[q]sgv\
-HXJgWeYf[cva
-@bBbFbO\V]WX[f]bbhcafaj\l\m]ocqc
-AaBZEWFZG\KeNWOcPlR[S\WoY\[\_\`[k\nZrb
-B\CZJYLaO]V[W[^ZbYeXg}m\peuU
-BYKrM\R[X]Zbb\kfnYpZq[uX
-BmHbJkM]U\W\XbZ[_[a]c[j\m[sduZv[
-AaBZE]GcH[JbNbOfRaSfT[V\XZ[X^Z`[eZfslas]tg
-ObWj[[
-BdEWFcHfJ]KVL[MbN\OYPZS]WPZa[X\d]Y_i`da[bbd[eafchij\l\pbqks\t\ubvX
-BZWne\l[
-B\E\FbHXIbM]N\O[VdWYXe[Y\c]dffq]rbscugvb
+@[AeGZKhL\SdTbVYWcY[cdebnb
+B\Q]Wp[[eZf\sft]v\
+HYJgWeYf[d]dva
+@eBaFbM]O\P]V]WYZb[f]b^\bgcbj\l[m]ocqc
+AaBZEXF[G\KeL\NXOcPlR[S]WqY[[[^\_]`[d\hck\nZrb
+BgW[ad
+B\CZJZLbV[WZ]]^X_]bYeYg~h\o]peuW
+BYI]KrLbM\R[X]Zbb[kfnYpZqZuY
+BoG]HaJkM\U\W\XaZ\_[c[j\m\q\sduYv\
+AaB\C\E\GbH[I\JbNbOgRbSgT\XZ[X\]^Y`ZeYfslcs\tf
+OaR]Wj[[
+AaBdEWFbHeJ\KUL[MbOZP[S]WPZc[Z\c]X_i`ca\bbd[eafdhhi]l]pbqjs\t\ubvX
+@\B]E\HXIbM]N\O\QaVcWXXf[Y\c]ee\ffrbsbuhva
 Cgcbrb
-@aDYEhFeH[KeO]PdR\SeVbW]Z][[\d_aecfdp]q[rcvb
-AbB\H]L]O\Ub\[d]e\mevh
-@YA\DZHbI]MZNZOcPYRZTYUcVaW[XeZ[[[\b]bb\d[fbgahdk\lZnfoipaqcrZsWt[v[
-C]P[R\SoVZW\_\oc
-B[HcMbVdWfZbebgbo\
-H\IbU\V]edgho]
-T]X]k]mcohrc
-@jFbO\[d]ac\l]ve
-\h
-J\O]VYW]akj\
-VhY\e\fdrd
-@aAZDVEZFaHhKaL]MbNWP]Q]S]U\XZ[\`[a]b\dje\fXghh\k\lZmfniogpcqYr]sduYv\
-@cBZChE[GcH\LTM]NcOcUZVaWbZi[h^b_\`\bYceeaidkZl[tdv\
-B]Ld[]a]kXlfv]
-O[W\X][]l\ucvh
-DaEcI]J\K]OdP]T]V\W[Xfc\e[fcg]jem]ngobp]u[v\
-@ZB\GYOdR]WdZZ[a]i^cbgc[e[hoq[v[
-@cBhH]R]Wc
-B[E\FkHmK\L]M]P]QfU\WkY[\[_]f]kbl\mZq[r[u\v[
-CcDaEeFTHSJdKbMXNcOVPhR\ScU[VbW[XcZZ^]_j`maZbZebfZgXiejfk\l]n\pasStZvX
-I]MhOdW[Zac]
-DeGZK\LaNSOZPcQ\S\T[WhXl\m^\b[c\fejpk\lemgogpXqZr[sctWuZvU
-KkR[WeY\rb
-CkSbX[[c\cfdo]
-@dB\CbH[IaKYL\N]PeR\SYT\U]WgX\[h\]][^c`cb[cbebfhgblbm\o\p[q\rcskt\uW
-@eA[B[CZE\FgG\HbI[JcKeLbMcOZPYT\U]VZWZXZY\Zg[b\g]c`Ta\bhc[d]ecgdh[k\lcmZn[o[pfv\
-FaH\JcK\L]R\SaUWY\[]]\^[mhocp]qcrk
+DYEhFeHXJ]KeO]PeR]SeVcW][[\dcaecfdham]p]qZrbvb
+AbB]D\H\JaL\O\UbYa\[d\e]mevi
+@XA\DYI\LbMZNZObPYRYTZUcVbW[XcZ\[[\ba]bZd[fagahck[l[manfohpcqdrZsWt[v\
+C]FaP[R[SoVZW\Y]_\ob
+B[HbMbVdWfZbeagco\
+H\IbU\V]edgh
+X]k]mbohre
+\g
+E]J]LbVYWValj]
+VhYZe]fere
+@aAZDREYHiL\McNUO]P\Q[RbS]U[W\XXYc[[`[a\b[dleZfVghhYk[l\mfnkohpbqUr[setbuXvY
+@bB[ChE[GdH\LTM]OcUZVbWbZi[i^d_\`\bYceecickZlZq\tdv\
+O[W\l]udvh
+OgRXUd[h
+AaEcI]J\NbOdP]T]WYXe]\`bc\e\fag]jcngoaqau\v\
+@[B]G[OcWfZ[[a]i^cbfc\e]hoq[v\
+@cBhWb
+@\B[E\FmHkM\P\QgU]WkY[\\_]f]h\kalYm[q[r\v[
+CcDaEfFUHTJeM[NcOTPjR\SbU\VbWZXcYZZX^[_j`ka[bYeafZgXiejfk[n\par\sRtZvZ
+MgOeW[Za
+BZC\DdF]G\K\NPOYPdQ[ReT\WoXj[]\g^]bYc[fbjok]lbmjokpVqZtXu[vV
+CjScX[[c\dfclbo]
+F]G\S\VdWbY[b\ehgblbmet\
+@cCbF\HZJaKXL\N\O\PeR[S[T\WhX\[g][^b_c`eb\caecfhlcm]o[p\q]rcskt]uX
+@cA[B[CWE\FhG\HbI[JeKeLbMaNaOYPYT\U]V[WZXZY\Zh\g]d`Va\bhcZd\ecgbh[j]k]lcmZnZo[pftav[
+B\JcK\L]R\ScUWY\[\]\^[famhn\oap]qbrl
 Gh
-B\WnX\rcshv\
-BYD[EgFiGZHZJaPbQZSaUcV\X\Ya[Z]a`]f]j[kblZmZndqcvm
-W[[h
-A[B\CaG]OYPbVZWjYbZ[l]
-DgOeV\^cc\eih[j]qbvj
-AeCYDeEgG\J]KcL]M]QcTZVcWd[Y\\^[a\blcYddfcg\hZjZm\nbo[qds]vi
-BdCfIcJ[K[O[PaRbTgUkVcWTZ][]^ca]c[eYfcl[mandoiqeresat[u[v\
-@gB\C]GaJdL\MYN\P\U[VdWjYbZY[a]e^[`babckd\eZf]hZj[obqbtZv]
-E[N\OpPgV[WbX]^[jhq[ub
-BYKaL]M[NiOcPZVTW\Zb\\b]cklfo[qbvX
-B\CbOkV]WXZ][\_c`\accceg
+B[WmX\Y]rbshv\
+BYDZEfFhGYH[JbQZUcX\[Y]acae]j[kbl[mZnfqcvk
+R]WZ[h
+B]L\Re[[kc
+A\B\G]OYPbVWWiYbZ\
+DgOd^bc]eih[j]qbt]vh
+AfCYDfEgH]I]KdL[M[QbTZVcWc[X\\^\a\bkcYddfbg\hZjYnco[qds]vi
+BcCdIcJZK[O]RbTgUjVbWRZ][\^bcZeZfdhbl\mcnbogqeresbt[uZv\
+@fB[CZHbJeL\MZN\P\U]VbWjZY]g^Z`baab[cld\eXf]hZj[leobqbtZv]
+E\N\OpPgV[WbX]^[`\jiq[ub
+BYFbKaL]M\NiOaPZVVW[Zb\]b\cklfo\qbvY
+B\CbOjV]WW[\^]_aadcceehb
 H\J\Th
-HfQbUZnZo[v[
-AZFbHbJZL]MaOdUbWY[]^e_]bhd]fcg\jcm[naoepcq\sXve
-@ZAgBhEXFpHjK[N[P]QcTZU]V[WXX]][^\`ba\eXj\nYo[vc
-BYF[HeL][cb[dbelh\k\q[
-@[B\CjGeKaMXNdOYP]RXSiVbWSYaZ\[]\c`Zh[jol\pcs]t]
-V]jj
-FcH]ShWfoZrV
+F]HgQaU[nZo\v\
+AZCaFcGaHbJYMaOcUbWX[\][^ebheafdg\jcm[naoepdq\sXu]ve
+@ZAfBfEXFmHkK\M\N\P]QbTZV\W[Z\\]^\`ba\eZgaj\nZo\ub
+BZF[HdL][cb\dcelh\k\q[
+@ZB\ChGeKbMXNcOWP\RYShVbWUZ\[\\c`[h\jol[pcs]t]
+jk
+FbSgWfoZrV
 HmT\Zcl]n[
-B[HdK[sg
-KlM\R\V]W]^]m\ne
-H\KlM]Wc[f^\sSu]v]
-@fDZKYMkO]RYW\vl
-@bBbFbGcO]RdWZ]bbilXqc
-KhS]WY
-V\W[fh
-@hCeGbNiY[Zc[[`\c[ec
-C]Omj\
-EiMZOXV]W\^Z`\jkl]vb
-W[XfYg]bh[
-FkHfK]QfW\]\h\v\
-B\OcR]WdebfhrX
-@gAZEeG]R]V\WYZd[[_\`]f\h]loqas[v]
-C\GYH]I]L]NhP]RcS\VcWmY[[V^[`[cblfn[v[
-@eAiBXCcDcEZGdH[IjJgK[L[M]RYTZU]VZWVX\YfZZ[\\X^k`aagf]g\j[l[n\o]p[r]s]tduZvc
-@\D[F]G[HdIYJ[KcMYNZO]PhR]ScU\VfW]Y[[\\]^Z_\`gb\d[eZf\g]jbl\m[njo]q]s\t[
-W\mbnbrk
-CdD]LhWZ[b^]eXt[ve
-JbN]VZWnv]
-@Z[c]ib]
-A\BbDfFZGbHYL\NZObP]SaU]VaW[XaZ\\\][^j`eaZbid\f\gfh[ibl\man\ocpXr\s\tZu\vr
-[\e[hm
-B\EbJbLgNbO\R\Tacae[k\lau]v]
-CkI]JbM]O]W]b]
-@fVcW[b]j[ui
-AcBbGaHWOgPcT\VXWYZb[\]bb[daf[r]s\u]v\
-Wj[\e]sc
-CbDaF\G]LYO[P\S\UdVeXfZ[[c\]][ccd\e\f[gdhek\qZravc
-O\V]am
-C]M]O]T[ViZ][fahvY
-BhL]MYV]W[X[[\\kc]h\j\p\tY
-KcTdU[e\o]uh
-AcObS\UcemtY
-BWCiHhW\
-@\CaL]WcZba]m\oi
-B]CYHaQaUgZgb]c\ekh]
-ugvc
-K]Mh[da[eaf\hcjak\pdtgv[
-HfKZLeX\[\cbe\fesltcv]
-EdNdVbWZYc\\lf
-@cA[KbMdNcWYZe[]bbgbpgv]
-Fb[f
-@[A[BZD\E[H]K[L[M\NaOhPbQ]S\U]V\YaZ\^a_]`[bXced\h\j]kcm\t]u\
-BcHhKdW[
-Uk[\
-B\R]Wrt[vZ
-@bCbEcG\KeLiMcNfR[TbWRXd[c]a^]`Wd\feg\hhjalgm]n[qYrasaui
-B\E]FaOaWa[]fdhdjemasbvi
-CaE\HjL]MeP\SYV]W]Zi[j]ec[egffg]k\lgm[ocq]sZtZvX
-AXBXH\JdMcOfR]T[V[WZZa]Z`[aZcedbe]fdhho\rdvk
-BiCiJeP]R]Ubabe\f]g]lb
+B[FaHcK[sh
+KlM\R\W]^\m\ne
+H\KlM]Wd[f^\sRv]
+@fDZKYMkO\RYW\vk
+@eBaFbGbM]O\P]RdWYZb]b^\bhlYqc
+KhS]WX
+W\ff
+@iCfDcGaNgY[Zb`[cZedl]v\
+C\Omj\
+EiMYOXW\^Z`\jkvb
+WZXfYfZb\b]bg]h[p]u\
+FlHfK]QfU\W\]\h]v]
+B\OcWcY\eafirW
+@hA[EeG]K]N]R\V]WZZd[Z\]_\f[loqas[
+@eAgBYCbDbE[GeH]IjJfK\L\RYT[V[WRX\YeZ[[]^haeg\j\l\n]p[s[tcu[vc
+@\CbD[F]G\HdIYJ[KbMYNZPhR\ScU\VeWYY[^Z`gb\d\eYf\g\jbl\mZnjo]q\r]s\t[
+@]B]G\W[mcnark
+CdD\LhT]WZ[b^\eYf]t\ve
+B]JbN]VZWnv\
+@[[c]ib]
+A[BbDlEcF\GaHXL]M\NZP]Q[SbVbWYXaZ\[]\[][^j`caZbndZf\ggh[icl[ocpXr[s]tZu\vp
+[\e]ho
+B\EbJdLhNcO[R\Ta^]dbe[k\lcu[v\
+ClI]JaM\W]b]
+@eH]R]VcW\b]j[uj
+AbBbGbHWIaOfPcT\VWW[Zb[\]abZdbf\o\r]s[v\
+Wk[[sc
+@\CbDaEaLXO\P\S\UdVfXfZ][d\\][cdd\e[f\gchgk[l\ocqZvb
+X][h
+O\am
+AaC\I]T[ViWaZ\[dahq]vX
+BhMZV\W\X[[]\kc]h\j]p\tZ
+KcTeU[e]uh
+AbOaS[UcWaemtY
+BWChHgW]k]
+@[CaWdZba]m\oj
+C[FcQaUfZgc]ejf]h]oet]
+ugvd
+B\K]MfY][c`\a[f\hdjak]pdth
+HfKZLfX][\cbe]fesmtdv]
+EcNeVbW[Yd\\cchblf
+A\KbMbNcV]WYZd_abbgbphv]
+Fc[g
+@[A[BZEZF]H]K[L[M\NbOhPbQ\S\U\W\YbZ[^a`[bZcdd\j]kdm]q]t\u\
+BbHgKdWY[ao]
+B\UmZ][\m\o\
+B]R]Wqt[v[
+@aCbEcG[J]KeLiMcNfRZTbUaWQXd[c]c^]`Wd\feg\hglfn\qZrbuiva
+B\E]Wafdg]hdjel]scvj
+HjIaLZMcS[Zh[k]f_]cYd[eefgh]k\lgm[n]ocq]sZt[vX
+AXBWH]JdMbOfT\V[WXY]Zb]Z_b`[aZcdfcgahhrcvl
+E]df
+BjCiJfR]UbY]abe\f]g]lbv]
 BYHj[g
-B\IcK]PeWZ\g^acbkaq]rctYvd
-BUDbFaG\HdL]QbR[WYXbYa^ba]b\d\ecfZvf
-@]A\B\CcEgFgM]NYOcQfR]VaWgXaY[Zf\\]f^W_]`\adbXj[lbp[qduo
-@iB\E]FZGjP]W[^e_\
-LkW]
-@TAZBZC[EZFfHnI[JYLTM[N[OVP[RZSSTXU[VRWZYZZ\[Y\[]Z^X`ZaYbXdZeZg\jZk\lWm\n\o[qbrYs~tcvV
+B]CaIcK]PdWZ\h^acae]q\rctYvd
+IfO\Wb[]f[rh
+@\A\B\CcEgFfL\M]NXOcQfR]VbWgY[Ze\\]e^W_]`]adbXjZlcp[qeunv]
+@jB]E]F[GnL[P]WZ^e_\
+Lkg]
+@SA[B[C[EZFhG]HkI[JZLSMZN\OVP\R\SSTZU[VTW\YYZ\[Y\Z]]^Y`YaZbXdZe\g]j[k\lYm[n\o[qcrXs~tcuavV
 Wi
-C[E\GcOYPmY[`[cdeajfv\
-AbC]D[LeRaXaY]_\c\fjhcldsgt[
-@aTiW\Z\
-@fAeB\CeFeGdHVIZJdKYL\MdN\OhPiQYRZShTZV\XcYaZ[[c\b^Z_gbdd]ehfXgYhao\p\qZr]s\v[
-B]CiJaM]WWYZb[e]l\u\vh
-@VAWBZC]DhEiFTGYH\JXL[MYNWOUPYQ[R]S[TeU\VWWZYZ[Y\Y^Y_[b]dleZfZhZjXkWl\p\s\uXvU
-DbFeJhMbOeRa[Zj\vf
-@[B\CnI[K]L[NeP[ReUXVcW[[a\c]e^[d\e]h]lfmfoX
-CYTmUe
-O[Pg
-BaC]fh
-D[JVvi
-BXHhJdK\V\W]
-M\W]Y\^\eoh]o\t\
-C]IjR\W[Y\r[
-BZCYD[HZIjO\R\S]V\Wc[b_[`Xeefajdl[m]qZr[tcu\vc
-B]R\VkWY
-L[RhVaWe\\`def
-AhCZD\EfFeL]MbOYTiUcV]WaYZZd^\`hk\oevd
-BhGaH\O[WY
-AcBZCeE[G[HcLZNbObQ]RbSbT]X[[d]]`YcigbiXjekbl]mandpdqhtb
-B[K[RlWY
-R[rdtf
-AcBcCgDZEcFcG\I\JXK\M\N[O\RaTdVWW[[V\]]b^c`cabb]caebfajbl[m\n]o\p]qfs\v\
-O]RZS]VYW[\]^\_[e\jilf
-CcO]SaVfW\[c^]ccefidret[v[
-C\Oi]gee
-BZG]fgp]
-BZD[EdFfH\M\N\P]QeRcVdW\dih\j]lZve
-DcEkG\N[O]RaX]cedce]set]ve
-B\EaHZK[VcW\Zf^co\pg
-U]Zg
-@]AZC]DbGbH\JbMdOZPVQ\RcSbW\X]Y\]c^[_c`Xa[b\ccd]edh[j\m]ndqbritZub
-SaWgXc
-A\ChH]L\N]O]VbWeY[[Z]]^fced\mdncobpZrbsYv]
-K[R]Wee]nfpg
-FaH\KaO[QdWZXf]b^[_beZmXnYsbun
-B\JTNgO]WfY]Zf\d^]bee\h[obrdth
-@YAYBYEVF[GcHdIXJmK\L[MaOXPcQ]R]UgVaZ\[\]Y_[ahb\cWddenf[h]icjbmbn\o[qZr]s\uZv[
-AQBVHcI]J\KeL[NeOTPaQdT\U\VWWXXmY\\c]f^c_c`\c[eYhXk\lbn\o\qYr\tVunvf
-BXDbW\u]vk
+C[E\F]GdOZPnXaYZ]a`[ceebf]jfv\
+AcC]D[LeXaY]_\c[fkhcldsft\u]v]
+@bThW]Z\ld
+DfGcOcTcWZYb[b^]sgvg
+Ci
+CgJ\W[
+@gAeB\CeD\FgGdHUIZJdKYL[MeN]OgPjQZRZSiTZV\WbXcYbZ[[e^Y_gbdd\eifYgYhdo]p\qZr[s[ubv\
+CeJaQ\WXY[b[e]l\u\vh
+@VAWBYC\DiEjFSGYH\JYL[MYNVOUPYQ[R\S[TeVWWYYX[Y\Y^Y_[b]dkeZfZhYjXkWl\p\q\s]uWvU
+B\G]VfWb[b\c^cabkb
+@[A]B\CnIZLZMZNcP[ReT]UXVdW\Z\\c]e^[d\e\h]ldmgoYq]
+J]TiUeV]
+O\PfV]
+BaC]^\fhv\
+D[JVvj
+A]BXHhJcK]V\W]r]
+M\W]^\enh]o\t\
+IjR\W[Y\r[
+B[CXD\H[IjO[R\V\Wb[b_Z`Xeejdq[r\tcu\vd
+VhW\
+L[RhVbWc\\`cef
+AhB\CXD\EfFeMcOZTjUdV[Y[Zd[a^\`gh\k\m]ofve
+BiGbH]OZV]WY
+@]AbB[CdE[G\HcLZNbOaQ]RcScT]X\[c]\`YgaiXjekbmbndpdqirctbvb
+B\K[McRkWYd\
+J]R[rbtg
+@]AdBcChDZEcFcG\I\JXK[M[NZO\TcVWW[[T\\^c_b`dabb\jbm\n]o[p[qfs]t]v[
+RZS]VYW[\]^\_[e]h\jile
+CbD]M\Vf[c^]cdeehaidrdt[v\
+OiW[\e]gect\
+B\G]fhp\
+B\Qh
+BZDZEdFgH\L\M]N\P]QeRcVeW\c\dhh\lZve
+@bA\B\DbEkF\IbN[RbV\Wacedbe\sevf
+B\HZK\VcW\Zf^co\pgs]
+U]Zfv]
+@]AZDbF]GbIaJbMdNaOZPVRdSaVdW[Y\Z]]b^Y_b`Xa[b\cbedj[lcm\ncqaritXub
+O]WhXc
+A[CkFcH\L\N]O\U[WiX\YZ[Y^icgd[e]lbmfndpYsXv\
+K[R\Wengpg
+H]KaOZQbRaWZXf]b^[_bd\e[h]j]mXnYun
+B\JTNfO\WeZf\cbee\obretgv]
+@ZAZBXEWF[GcHdIYJmK\L[MaOYPcQ]R\UgVbXaZZ[\][_ZagcWdeenfZh\icjbl]mcn\o[qZr\s\uXvY
+AQBVFbG]HcI]J\KeL[NeOTPaQcSaT]U\VWWXXmY]\c]f^b_c`\cZeYg]hYk\lcm\n]o\qWtVunve
+BXDbW\u\vk
 Wgkb
 GZWi[\re
-@]A\B[C[D\IbL[NVObPbRbSdTbV]XbYfZe[\\d^Z_\`]a]b\d]e[fgicj]lfmbneo\qYs]tevi
-CcJ]W[YZ[\\b^\j]obri
-M[P]WX[degl[p\va
-BbG\KdO[P]RYVcWbX\Yb[i\fbbc\fag[jalaodqdrgsat\
-RkWZ\ZlWsd
-B[UcW][Zefve
-CgG]H]MbNfOeWbZf\a^aebfah]tfv[
-AWDeEbF\GZJeMdN\PcQaS[TaWY]c^[_babb[d]edf[jbkZl\n]p[q\r\tbudvb
-AbB\CmD]FdG[KZLdMbNYO[Q\SbTgWcXcY][]\W]S^V_\a]bbcadceaf[g\h\lWnbp\qcr[u\vZ
-C\E\W\`i
-@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
-@eBWCgDcEZF]GdH[IhJeK[L[M]PZRXS]TZVZWXX[YeZZ[\\X`aabb[ebfmg\n\o]p[rYsZtduZ
-@kAdB\CZE\FXHWKXMWN]OYP[Q]R\V\X[Z][\\Z`]a[cgd\eXhYjXkVlYn\pZs[tXu]v[
-FhGZHgKcMpOcS\Vdmcnboasb
-@\AaCdFeHcJ[K\L[NfO]VbWRZf[a\cb]d\gdlan[s[t\uZ
-@\A]B[CbD[GYHcIgP\QcR[S\T\U]WkZb[[]V^[`YaYcff[h[i]lZm[n\pXrYsXudvM
-CZDdE[HcOeQcTcXgZ[^aa\dbe\geh\k]q\sfucvf
-@]BYEaFiHhJ]NaOZWU]c^d`bcZehfeh\rYuZvi
-BgCbFeGgObV\WgX[acc[mc
-@aD[FdIbJ\LaO\QeT\Zc[[\Y`Xabbglet[
-W\eeva
-G]H]M\SdTcW]Y\Zc`kc\n]reub
-@bB\H]KaM[RfW[[Za\mbv\
-`hj\v\
-H]ViW\[boe
-@[B\CeFdHeJ\KaLdPZQYSjU]VZWXX[Y\Ze\a]daebdccjdl[mZn[obp\
-FYL]M]RwV\W[Y\[\mbtUv\
-gg
-F]I\RiW\\\rc
-AcOdVjWi[f\bbZechij]uc
-BcC\GcIaJ[LeMaO\Q]R[U]WbZ\\b_ecZe[kjl[obs]t\
-LfUdWYZgvf
-@ZAbBTF\GXJ\KYLbMbNmSZTcU]VcWnY][f^Y`]b\cbd\eYg]lgnVp[qXr\sZu]vY
-BZGbH\J\M\NbR]U[VaWjXaY\[Y\b^bb[dZgbjam[n[p]qYtbu]vb
-G]K\PZT]UcVdWe[[fZg]m\odrjtcve
-IZOkV[W][f\cc]ecrbsi
-B]DbLiW[[[
-BeD]F]JeKbT\VaW\]\h\mindqd
-BcEbM]O\SaTbVZWfXac\sbt]
-C]FeHbL]N]T]W\X[]dsk
-Wi
-DfGULYWhvh
-RfW[
-CeJaM[W\XcZYagghheu\
+@\AYBXC[D]IbKaNWOePaQ]RcScUaV[YgZe[[\c^X_[a\b\d[fjidlhmbndo\qYr[sZtfvg
+CcJ]W[Y[[\\b^\j]obrn
+M\WXZ][ed]egl[p\
+BaFaG\H\IaJbKeO[P]RYT\VdWcX\Ya[h\fbbc\fbg[jblbocp\qbrhsbt\
+M]RlWZ\[e]lWsd
+B[UcW[[Yefvf
+AXDfEbF[GZJeMcN\ObPeS[TbWY]c^Z_babbZc]edfZjbkZl\n]o]pZq\r\udvc
+AbB\CmD\EYFfG\I]JaK[LcMbNYOZQ]TfV]WdXcY\[\\W]R^Y_\badcebf\g\h\lXnaobqerYt\u\vX
+@]C\W]`i
+@gA]CWGYH]KXL\M[R]TaUbZa\\^e_\`fa\d\e\hhj\mdo\qa
+@dBXChDbE[F\GdH]IgJdK\L[OcPZRXT[V[W[X[YcZ[[\\Y`aaab\ebfjg\n]p[r\s[tcu[
+@kAdB\CZE\FYHXI]KXMVOYP[Q]RZV\XZZ\[[\Z]aa[cfd\eVf]hYjYkWlXn\pVs[tXv[
+ChWe
+FgGYHeKcMoOaS\VdW][dmcnbobsa
+@[AbCeFfHeJ[K\LZM]NhO\TaVcWQZh[a\eb]d\gelbnZoasZt\uY
+Rh
+@ZBZCaDZFcG[HbIfK\M\NaP\QbR[S[T[U]WjY]Zc[Z]T^Y_]`YaYcff[g]hZjak\lZm[n\pXrYsXucvO
+CZDeE[G[HcJ]OeQcTcXgZZ]b^ea[dce\gfoaq[sfudvf
+@YBZEbFiHjOYPaV]WW[b]f^d_]`ccYd]eifeh\rYuZvj
+BgCbFeGgLbObV\WdX[adc\md
+C\DZFeIcJ\LaO]QfR]T\WbZb[]\Y`Xabbgd\halet[v]
+G\KaM\SdTcW\Y\Zc`kcZn]rgub
+@bB\H]KaM\RgV]W[[Za[mbv\
+^]`kj\v\
+H]K]ViW][boe
+@[B\CdFcHgJ[KaLdN\P\QXR]SjU\VZWYX[Y\Zh]c^ZaebcjcmZn[oas]
+FYK\M\RwV\WZY\Z\[\f]l]mbs\tWv\
+gh
+F]I\RiW\\\rb
+AbOcVkWk[e\b_cbXechit]uc
+@bBeC\GcIbJ\LfMaO]Q]U]Z\\b^]_ecZeZkjl[s]t]
+LfMcUdWZZgk]vf
+@YAbBTF\GYJ]KZLdNmO\SZU[VeWqY\[c^Y`\b\d\eZk\lfnVp\qWr\sZu]vZ
+B[GbLcOlT\U]Wf[c\[cYddebm[ofs]v\
+BZGcH\J\M\QaR\U[WjY][Y^aecgdjal]mZn[p\qYtbu\va
+D]K\P[S\T\UbVfWeX][Z]]e]f[g]m\odrjtbu]ve
+IZOlV[W][f\dc]ebsi
+B]DbLiW[[\b\
+BeF]JeKbT\VaW\]\_]h\mindqc
+A]D[OeWdcieckcuZ
+BcEbO\SbTcV[WgXac\sbt]
+C]FeHbT]W\X[]esk
+Wj
+DgGUL[Wevh
+CeJaK]M[W\XcZZafghhgu\
 CiG\ee
-DbF\GbH]J[KkL[M\OZPaQbR[TbU]V]WWZ\[U_aadbZcYd\eekgl[oXp\rht\u[
-A[B[GYOX[[cieckfucv]
-AfCeK\T]VhW[YaZZ\]]a^\ee
-AXBZC[FbGWH\IdJbKZMaOcPbSZTbUhV[WaX[YcZc]\^Z_]`haZbXcfe[f\gghbm\nbocpbq[rhscvZ
-G]R\Ym[\r]
-FaLYMaN]O\P\QbV]WZZi[e^ecbd\g]l\mZohvj
-B]LiWg[[
-D[J]L[WYZ\[ll\va
-CbO]Wa`ha]
-DmEgLYP\R\W[vd
-@aC[L]TcUcZ][d]b^bb]edf]h\ugv\
-CYJkLdOdWXZ[[\aZcal]v]
-C]F]JhS]TdUhWem]pdt\uf
-BZFcR]W][ij[v[
-DaE\F\J]LeP]RZVgWecfe\k]lX
-H\IdJjMdO[We[Z^Zv]
-BXhcuk
-@[BRDdFZGSHgJiKUL\N\ObSYTcUaWXY]Zd\a_\bbcgd\ebgaj[k[m\q[r\s\tcucvg
-BeCZI\J[KhP[U]VdXeYg^X_dagbZe\n\qkrXt\
-AcCdEcH\IbJdL[N\O]PZQdSaTdUeWTXaY\Zb\[^cabc\dcecg[hbi\m[ocpbs\u\v\
-A]CgDaEbFgVYX[]e`]e\jgmcnatZv\
-Jhrb
-@bA\BWCaD\EfGdHWIaMbPiQYS]UfVYWfYeZ[[\\Z]b^d_X`\aZdbeaf\gcmandodp[qgsXt\u\vb
-WZgim\
-CiG\[feaq[tfv]
-J]Z\[gl\v\
-EcY[c\rg
-V]Zcgbpj
-Wcf[rg
-B[O\V][dahe]v\
-BcC\EdFeGcMZO[R]W][gd[hbjjq\vc
-Fh
-C\O]]bhdm[pi
-AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
-CgPkTbVZYc[]\a_\c[h]rbv\
-BZDbOjcdu\
-C\RmV\\\f]
-B[W]Z]^Zgnq\
-BcDbEbF[JdO\P\W[XbYb`\cadYeepgvd
-@dD]K]NkO[PfTZV\W[YZZba\dke\lfp[s]v]
-MhWc_\aaecj]qbuc
+B\DcF\GbJYKkLZM]OYPbQbR[TbU\V]WXY[Z\[T\]_aacbZcZdZeekfl[oXp]rft[u[va
+A[B[GYOXV\[Z]Xciedkgud
+AfCeK]VhW[YaZZ\\]a^]`]ee
+AWB\C[FbGWH\IbJbKYOcPbQ\S[TbUhVZXZYcZc\a^Z_\`iaYbYcgd]fZggham\ncocqZrhsct]vZ
+G]R]Yl[]
+B\JWNfO\WeY]Zf\cbee\tgv]
+V\WcZa\def
+FaL\N]QcV\WWZh[d^ecbg]l\mZogvh
+@]B]LiWg[[b\
+DZJ]LZZ\[l`\b[l[
+CbLaO\`ia]
+DlEhLYP\R\W[vd
+W[Xm\Zf]of
+CZJjLdOcWWZZ[\aZcbl]v]
+C\JhS]TdUiWem[pdt\uf
+B[FcR\W][ij[v[
+G\H]IcJkMdO[Wd[Y^[v\
+BXO]hcuk
+@[BSDdFXGRHgJiKVN\OaSYTcUbWXY]Zc\c_\`abbcgd[eaj[k[m\qZs\tbucvg
+AaBdCYI]JZKhP[Q]U\VdXdYh\[^Y_bagbZe]g]n\qkrXt\
+@\AcCdDaEdIbJfLYM]N\O\PZQbScTdUfVaWTZe\Z^cabc[dbecg\i\m[obpcr]s]
+A\CgEaFgJ\K]VYX[]f`\c\e\jgmcnat[v\
+JhVgra
+@dA\BWCbD\EfGeHWMaPiQXUfVYWgYc[[\Z]b^d_W`\aZbcdbf]gbl\ncocp[qfsXt\u\vb
+B]WYgim\
+G\TbU]Zgebh\pbtc
+CiG\[eeaf]q\sbtfv\
+J]L]Z\[hl[v\
+EdY[c\rg
+V]Zbgcpi
+WcfZrh
+B[O\[dahe]v\
+BcEdFhGdMZO\R\W][g\\_\d\jjq[vb
+Fi
+C[O]T]]chgm[n]pi
+Hc_gn[
+AgCcG]HWI]J[R\S[WYYg[[\a_[cbo]rZvZ
+CdJcPjTbV[Yb\a_\c[lardv\
+B[DcOiV]ccu\
+C\RmV[W][a\\f]
+B[T]W]Z]^Xgnq\
+BgDbEaF[JdO\P\WZXbYc`[cbdZedfapgvf
+@eB]C]D]I]K\NkOWPoS\VZW]YVZc\\a\dje\fak\lbp\s]
+E]Mi\a_\aaebqbt]ud
 C\Jl^Uu\
-A\JkZ\c]
-@dB[CeJcW]XbYaZ]\i]ae]h]p[rd
-@eAeBeK]MbRfWa[Z\b_]dbe\leodtd
-@[C]DaHeI\JaKjM\O\S\TZVbW]YfZf\Z]f^d`Ya[b]cZejlTm[nYoUpfqhratYubv[
+A\JkZ\
+@eB\CfJcXbYcZ\\i]bc\e]f]h\p[re
+W\\hv\
+@eAdBfMgWb\bdblcodtc
+@[DaHdJaKiO[S[T[W\YdZe\Z]d^e_c`Za[b\cZd]ejh\lUmYnXoTpfqhtYubvZ
 HcP\SfVd`]c]hb
 `\m]ng
-@\HcKhMYOcPbR[SZTcVaWdY[^\_[b\cad[e[f\g]halam]nco]q[
-D[E]G\H\IZK\O[PeS]V]`icahYj[n[v\
-CaN\O\PcW\`bc]jgna
-@[D]HZO\T[[]\]`bldmZnio[s\va
-@]A]B]CVL\MbNbO[QaUfV[Wf[Y\\^Z_\`ca\b]c\dieXlgmet]vd
-AbC\J]P\VdXebcc[d\e\hgibtZ
-CdIeJ\LTNfOg[\\[^]`ba\caddgbhdjclam[nhs]u[vb
-EbN[OZV\WX[e\\]]_\e\h]jkm\q\tbv\
-@\CeFbHcIcJ\KdL]OZQ]V]WaXeY\_cf[hdo[phrevZ
-@[AZBfCjD[E\F[GXH]JYK]LbM[ObPgSkVaW[XXY]Zb_dc]f[h[kdmYoap\qWrWsetcv\
-B[C[I\JfMaNXPcSdVgW[XjY][cajcbeYjdmbo]s[tcuf
-CbMiO[`ha]
-C]DdF\NcOVP\QaWYXcY[`dc]dhe\f]jZlfq[uZ
-W[e]vi
-EbW]vm
-@YA[C]E[HcJbKaM[NZP\RZSYT[UdVXWWXcZ[\a]d_c`Za[b\c\d[gdhcjZmcofpdr[sYubvX
-RgW\Xh\Zmjobp]
-B]C]G\JeLbMcN[O\VaWkY]a[fbhclcqbrescu\
-B\C]KaL]M[NiP\V]WZZb\\b]lgqbvZ
-Vn[bl\vX
-BZC]HfJjW[f]n[
-CVHdIsJ]N[OTR[]]^]`\f]h\j]peu[v\
-ebl\vh
-BXDeQeW\de
-AcC]HXJ]KXM\PYSfVbWUYdZ]\]_j`[fak\la
-IcO]VcWf
-IgO[
-W\mbnbrk
-AbE]VfW[\b
-B\CcFbJVKdL\O\PZR]V[W]XjZf\\^\_dabe\l\p]s[te
-H[V[WZZmlZ
-F\OgVcW\c[
-CrF]N]OZP[R]VXWc\\_]eaf]v\
-BaHZKeM]WiZg[\a[dbeegbm]pbq[r\savZ
-VbWgXd[\c]d]f\hZj\k]ldmfuev\
-BgPbWY
-BZCcL\OgP]TbWY[\ccej
-V]W]Y]edtn
-Zbvj
-EbF\G[KgL[NbScWec\ddlbvb
-W[XfYg]bh[
-BjW[harcv\
-L]M\O]VZWZjkkeue
-@aC[L]TcUcZ][d]b^bb]edf]h\ugv\
-HWTfWg^\glm]v]
-SbUY\\mipbte
-CdXie[rd
-BXCnE\I\J\M\NdOaR[TUVcWfY\[W^\_Scgd\elf[g]h\j\l\n]pZrZtc
-@[A]B]D\EeFdJcUdVaY\Zg[[^[_eaYg\hbl\mYo]q\
-JiWW^cafld
-AbJcKgNbSbVZX]Yr^[aclfsauc
-BWCfG[OdP]WfZaei
-@[A[BXCYEYHaK\L]MVNYOWP\Q\TUUeW]XfY]Zc[V\Y]j^\_[`Xa[b[dZeXf]g[j[k\lZmgnZoZp[qbrYsYt\ubvW
-T[ZZ]hq[r\
-BYW[emg\v[
-FkHfK]QfW\]\h\v\
-DbWfk\
-GZKePaSbT]VhWZYl^\_\adcbe]j]q]
-BXC[D[E[F]I[J[LfN]P\S\TbY\\j_[`[b\cbecfgg\hcidj\lZm\o]p]rctaud
-R\Wh
-@pAYBYCaDTEcFbGYH\IaJiK\LcMcNcObPfQZR\TYU\V]WdY[Ze]g^Y`iacbYcZdZeag\hdidjclZmWnXoYpjqcrese
-@cB[DeEiF\G]K\L[MYNgOdR]T[UdVZW[Xc[\\Z^f`kbcchdbfYl\m\p[rYt[vd
-B[HbJ[M[NlOWPeUhVbWdX\\dccebfgjZlbn]q[r\t]
-AaMbN[OZP\TbV\Z\\f_b`\eef]hdlbm]nbrdub
-YfZivZ
-KhY\Zc`[hct\
-@]N\O[Wf[d^Z`ioa
-AaKeOgP\SgT\WYY\^[`\c\fZhcmbr]
-W]Zhhfv]
-C\V\Xa]huZ
-G[WaYe[Yebf\her\
-V[X\e[k]ldmfthv\
-P[VfWhZdhbv\
-f[rg
-BdC]F\H[J\KgMdPYR]SeVbX]YdZb[\_g`[badbfak\lapYq\rbt]
-C]DjEiG]IcR]U]W[Zg\\egv\
-C]GbH]UcVcWgc\
-O\VlYfa\d[e[
-CbLkPZRXWZYf[[ui
-A\CdE[G]HWJ[LgMjN]OXP\QQSjTXV\W[XbYZZZ[e^b_b`fbVdmeUfaibjYkblam[oVqgr\tSvc
-A]K]WZYi[d
-@\B]CgDbEeI[KcL]OaP]SaU\VcWXYc][_]`[a[d\fbgdk]mZnYoYp\qgset\uc
-AbBZC\GcLfO\PbR[[\^bebt\
-GYV]Wp[YaecZl]m]
-@\DbEbF[H\JbKaLYM\NXO\TeV\WZY]Z][g\bcWdflfnetbve
-BnGaWX[\q]
-@bAZBfDaE\H[JcKXL[Q]T\VZX[Zb]V^c_eb\edf[gghelYn]q\v]
+@\F]HbJ\KhMYOcPbR[SZTcWcY[^[_[b\cad\eYf]g\hclam]ndo]qZ
+DZE]G]H\I[K\O\PeV]`icahYj[n[v\
+CaK]N\O]PcV]W\`ajgna
+@[B]D]FaHZL\O\T\[]`blcm[nho[s]
+A]B\CXMbNbOZQbUeVZWd[Y\\^Z_[`ba]b\c\dieXlhmet\ve
+AcC]J\M]P\VfXdbcc[d]e[hgictZ
+AeC\DbF]N[ObSdVgWZYc^\`\d\fbu\v]
+CcIeJ\LSNfOjW\[[\[`ba\bacbdbebgbhfjdlam\nhu\vb
+@\I]N[OZV\WZ[e\\]]_Ye\h]jkm\q\tav]
+@]CdFcHcIdKdO[Q\XeY\_bf\hdl]mao[phretbvZ
+@[AZBfCkD[E[GVJYK[LbM[N\OaPhQbSjU]VbW\XVY[Za_e`cf\h[kel\mZp\qTsetbv\
+B[C[I]JfMaNXPcSdVhW[XhY][c^]ajcdeYg]jdmbs\taue
+CbLaMiO[`ia]
+C]DeF\NcOWP]QbRaWWXcY\`ddhe\f]h]jZlfq\uZ
+W[vi
+EbW\vl
+@YAZC\D]E[HbJcM[NZP\RZSYT\UdVXWVXcZ\[\]d^]_c`Ya[b[c\d\gdhbj[k\mbogpdqbr[sXubvY
+B]G]JdLaMbN[O\VbWkY\^\aZfahalcqbrescu\
+O[cj
+B\FbKaL]M\NiP\V\WZZb\]b\lfqbvZ
+Vo[cl\vX
+BYHeJjW\f]n[
+CVHeIsN[OSR\\a`\f\h[o]pft\u\v\
+Q\[\ebl\vh
+AcHXJ]KXM\PYSfVbWUYeZ\\]_k`[cafbk\la
+IcO]VbWf
+IgO[o]q]
+@]B]G\W[mcnark
+B]ReW[
+@eGgccl\
+AbVfW[\b
+B[CcFaJUKdL]O\PYR]TbVZW\XjZh\\^]_dabe[p]s]te
+H[V\W[Zm[]`]lZ
+F\OhVaW\c[
+CsN]OYP[R]VXWd\\eal]v]
+BbHZKfN]U\V]WgZh[[`]a[daeem\o]pbq\r\savY
+BbP]V\Wg
+WhXd[\`]d]hZj[k]lemeuev\
+BgPaWX
+BZCcL]OgP]TbWX[\cbeh
+V\W]Y]ecto
+E]Za[avj
+EbF\G[KgNbScWcc\ddlbvb
+WZXfYfZb\b]bg]h[p]u\
+BjWZharcv[
+L[M\O\VZWYjkkhud
+B\LfO[T]WX\ce\k\teucv]
+BiF\HWTdWbgmm\vZ
+J]q\rf
+SbUZ\\mipbte
+@h
+@]FbJeNgObU]V]Z[^ee\iitZvd
+CcXie[rc
+BYCjE]I]KaNbOaP\R[TWVbWgY][W^[_Wb\cfd\ejf\g]h[j\l]pXr[tb
+@\A\CaD]EeFcG]JbL]T]UdY\Zf[\]]^\_faZg[hal[mZo]q\
+JhWY^caflc
+AbBWJcKdNbSbV\WaX]Yn^Waclfr[satduc
+BWCfGZOcP]WfZaej
+@[AZBXCXEZHbK\L\MVNYOYP\Q\TUUeW\XgYZZb[V\Y]j^[_Z`Xa\b\c\dZeXgZjZk\lYmfnYoZpZqbrYsYt\uavY
+T\ZZ]gq\r\
+BYW\[]emg\v[
+FlHfK]QfU\W\]\h]v]
+BcG\KePaScVhWYYl^\_[adj\vY
+L]R[V\Wj
+@pAYBYDUEbFaGZH[IbJlK]LcMcNbObPeQZR\S]TYU]V]WhXcY[[[\]]g^Y`jabbXcZdZg[hiidjdlXmVnYoVpircse
+NYVhWdq]vb
+BZDeEiF\G\HaJ]K\M[NgOdR\TZUeVYW[XcY\[\\Y^e`kbachfYl]m\p[rYt[vf
+B[CaD\HbJ[M[NlOVPeUfWcX][a\dccffhaj[lbn\q[r]t\
+AaMbN[OYP\TaV]Z\\g_b`[efhclbm\nbp]rds\ub
+YgZivZ
+KiY\Zf]]`[hcp\t\
+N\O[VaWg[d^Z`hoa
+AbKfOfP\SgT\WZY\^\`\fZhdo]r\s]
+Zghh
+C]V\Xb]hu[
+W[X]^\e\ldmgtgv]
+fZrh
+BcF]H\J\KgMcPYR\SfVbYdZb[\]a_f`[badbk\lapZq\rbt]
+C]DjEiG\IcR]U]W\Zf`aefv[
+C]F]GbH]UbVdWgc]
+O]VkYfa\d]e[
+CbLkPZRXT]WZYg[[ui
+A]CcDcFaHZLeMhOWP\QRSeTZUaV\W\XaY[Z[[c\a_b`ebYdheXfaibj[m\naoXqetVvb
+K]W[Yh[d
+@]AaB]CgEfHbI[KcP\U\VcWZXaYb]\`\a[cfd\e]fcgdh]l\mZnYoYp\qgsct]ud
+AaB[C\GcLgO[PbR[[]^a`aeajapat]
+G[O[Wr[YaebdcZl]m]
+@eBfC]E\HZKcPbW[Yd^cc\ebhZlap[q\resa
+@[A]DbEcF[JcKbLXM\NWO\TdV\WZY]Z][h\acWdae\lhnftbvd
+@\B\CfG]PcRZW]X[YfZd]j^Zafcagak\u[
+BnWX[]q\
+@bA[BeE]H\JdKYL\T]VZX[Zb[[]X^c_db]edf\gehdlWmaq\t]
 LmWX
-CeFaG]I[JcLWNWOaQgR[TWUdV]WfXbYa[b\b]c^Y_Y`Zaebbcfd\f[hfiajbk]lamYnZo[p\qjr[tZvb
-C[HdI\K[T]V\Y]fhn]p\q[r\sh
-D\ObWg[]a]f]hel]mbn]vZ
-CeW\\]efh[
-D[EdL\R[TbWZ_\cbeehfjmt\
-ElWhZ]\\hcq[v[
-WjZ]
-B\I\N\T]VYWjZj[\`cbahbkfl[sev[
-F\IpK]M]N[R[TZV\WZX[[\`\aaccf\g[j]k\rYs\t]uZv[
-W[`lv\
-@eMlO\Wa`cbacchbl]v[
-WZX\[pmgo[t]u]vW
-H\U\Vee[gjo]
-B[RjWU
-DbGbH]L[NZR\YbZa[bmbrht\
-C]OcP[ReSkVZW[_\f[oc
-\h
-@ZB[C\DbEbG\H\K[MaN\ObPgQ]R\SfTdVbXbZc[d]e^\_d`gcXd]eafWhej\ldoXpcqdsVubv[
-@gAZEeG]R]V\WYZd[[_\`]f\h]loqas[v]
-@gB]C\G\H]IbJ]KZLZNgOcPcT\VfWbZc[[^c`Zb\ccedfaldm\ncq\rc
-@dCXH\JXK]M\O]R[S]TeWjXcYbZ[\[]b^\_Yc]gZhkjambnboZpct\vc
+CfG\I[JeL\M]NVOcQfR[TXUeV]WeXaZ\\b]d^Y_Y`XadcedafZhdjbk\mZnZoZpYqitYu]vb
+C[HcI]J\K[RaT]V\Y\fin]p\q[r\sj
+D\OcWfb]f]helZv[
+CfD\E]W[\]efhZ
+D[EcL]R[TbV]WYY]_\cbechgjot\v\
+EkWiZ]\[f]hdqZv\
+@[I]K]ReW[l]
+Q]Wjab
+B\I]N\P]VZWjZi[\`dhckfl\paset\v\
+@]F\InN[O]RZTZV[WZX[[]]a_]`\abccf\g\j]k\rZs\uZv\
+M\W[`jv]
+@eMmO\Va[]`bbacchbl]v\
+MaW[X\[pmgo\u\vV
+H\U\VeW]`\e[gj
+B[RkWT
+DaH]L]NZR\YbZa[bmbrht\
+C]OcP[ReSkVZWZY]_\f\ob
+\g
+@ZBYC\DbG[K[LbMbN[ObPgQ\R\SfTbVbXaYb[b]f^\_e`jcYdafVhdj\lcoYpcqesUt]ucv\
+@hA[EeG]K]N]R\V]WZZd[Z\]_\f[loqas[
+@gB]C]G]H\IaJ\KYLZNgOcPbT\VgWcZe[[\\^c_a`Zeehblcm\ncq[rc
+@eCXH\JYK\MZR\TcWlYbZ[\\]a^\_Yc\ebgZhjjamboZt\vf
 Gh
-C]FaG]H\JZL]U[VaY]]f^a_d`ce]fah\lfqftZ
-@eDZHZKoMiRYS\V\WWc\fhsSu\vh
-C]EiMZOfV\W[^Z`\jhl]vb
-J[Vnp\
-V][cam
-BcCXD[GbJgLcMbNaPcR\UcV\W\X[Y[\k^f_\`Zc[haj\kdm\p\qds\tTv[
-CiRiW]
-B]JYLjRbWW\degtc
-A]CdF\NZP]W\[\\[]c_]`]e]fehdp[qaunve
-C[DbGhH\IcLbN]OgPYWZX\Ya_c`gactcuav[
-@cA[BYCZEiFeGVH[KbL[M]OZPaQ\R]SaT[WhX]YZZX[b^[_Y`lbcccdZfYhelbt\u\vX
-@cB[K[M]NaOjPdSgT[VcWjZf[a\[]\`bbbc\e]fVjblbndoap\r\sbt[uZv[
-B]O\RZS]VYW[Zc\\^\_\cbe\jmn]td
-A]F]HXNZVZWY]j`pa\d]eem]p]t\
-@cAdBWCbGVH\IWJ[MbOcPXRZScTcUmW[XaYZZg[\\k^g_\bbdZecgbhdjZl[mUnYo[pZsXt[uav]
-CjIbPhTZXbYbh\ibtZ
+@]C[FcJ[L]U]Vc]c_d`dc]fbh\leqgtZ
+@fB\DZE]HZKoMiRZV\WWc\ffsRu]vh
+C\EiMYOfW[^Z`\jivb
+J[OeU]VlYdbep[r[
+[cal
+@bBdCWD[GcJgLcO\PdR\UdV[WZX[YZZ][b\k^f_]`Zc[haj\kcm\p\qds\tTv\
+ChMgOhRgv]
+CcG]HcKbS[W]Zb^cc\dZfgt[
+B\J[LkRbWX\defm]te
+A\CeF]NZW\\Z]b_]`\e]fehdj]p[qbunvf
+C\DbGhH\IcLbN\OfPYW[X\Ya_c`gadtcv[
+@cA[BZCZEiFdGUH\KbL[M\OZPaQ]R]SaT\WfX]YYZW^Y_Y`lbcccdZfYhflbr]t]u[vW
+^jc]
+@cAbBZE]KZM\NbOjPeSiTZVfWiZe\Z][`cbbc\e\fUjcldneobp[qbr\sbtZuY
+O]RZS]VYW[Zb\\^\_\cce\h\jmn]td
+F\HXL\N[U]V[WZ]i`qa\eem]p]r]s]t[v\
+AbBWGZH\IVJ\PZRZSdTaUfXaYYZe\obad\edfahbj[lZmYn[sXt\uav[
+CnIdPiTYWbXbYcbaf]h\icl]tZv\
 Wgkb
-C[IgOcP]R\TcV\WYYd\\`]cal\r[vi
-F]MaP]RcS\UcWXX[Y]bbc\eefag]jbleq[riscvg
-@kAdB\CZE\FXHWKXMWN]OYP[Q]R\V\X[Z][\\Z`]a[cgd\hYjXkVlYn\pZs[tXu]v[
-FhGbHgKcMmOcS\Vdmcnboasb
-@XBZE\FcK[O[QaRcTVUXVcWcZ[]\^\_]`Xcddaecg[h\k\ocp[qYrbu\vX
-RbWa`hj\pjv\
-IgW[
-B\EbF\G\L[P\Wcd\hclgn\v]
-VgWb[[
-AfCeK\T]VhW[YaZZ\]]a^\ee
-AXBUFbGSHWIdJ\KZMaOcPbRdSZTeUhV[W\X[YcZd]\^Z_]`jaZbXcdd]f\gghbm\ncocpbq[riscubv[
-B\D\HkJYL\NgO]V]Y]Zf^]`gbeeeh[s]thvZ
-IeJkM\O[Z]^\
-JgWgrb
+C\IgObP]Q]R[TcV\WZYd\\cal\r[vi
+H\IaP]RdS\T\UbVaWXX[Y[[\bbc\eefbleqYrhsdvh
+@eAgBYCbDbE[GeH]IeJfK\L\RZT[V[X\YeZ[\Y^haeb\g\j\l[n]p[s[tcu[vb
+@kAdB\CZE\FXHXI]KXMVOYP[Q]RZV\XZZ\[[\Z]aa[cfd\f]hYjYkWlXn\pVs[tXv[
+FgGbHeKcMnOaS\VdW][cmcnbobsa
+@XBZE\FcH]K[NaO[RbTVUXVeWcZY\]]\^X_]`Wabcdedg\h\k\l]obpZq]rau]vX
+Rd^]`kj\piv\
+IgWZ
+B\EbF\G[L[NaP[T\V]Wcd\hclgn\v\
+AfCeK]VhW[YaZZ\\]a^]`]ee
+AWBZD]FbGSHXIbJ\KYOcPbQ\RdS[TeUhVZW[XZYcZd\b^Z_\`kaYbYcdd\edf[ghham\neocqZrisctZubv\
+B\DZHkJWL[NfO\Y]Zf[]`fbeefh]tgvZ
+IdJkM\O[Z]^]v]
+JhV]Whra
 Y[rg
-DaE]FbGbHZI\JeLbMgOVPdQZR]SdUaW\X]Zb[\\a]a^b`ab[cafYjgk[l[o]p\rat[
-BjC\EeFgGcMZO[R]W][ec]d[hhjim[q]vc
-@dB[CeJcObW]XbYaZ]\i]ae]h]p[rd
-@\D[F]G[HdIYJ[KcMYNZO]PhR]ScU\WVY[\]^Z_\`gb\d[eZf\g]jbm[njo]q]s\t[
-N[OZR\V\WdZb\[]]_\dde\jkmbq\v\
-CVIoJ]N[O\R[]]^]`\f]h\j]peu[v\
-ebl\vh
-WiX\[Xe[sk
-W\mbnbrk
-A[BbDZGdHaIZJdLgNbOcPcSYT\V[WZZ\[c\\][_c`[bWcbd\f[gchZjal]mZnfpZreudvd
-DbWfk\
-@aG[PcScT]ViWZYb^]_\adccj]
-AbG]K\M\N]R]VdWg[a][^]_hcbedh\tXu\v\
-G[WaYe[Yebf\her\
-AiCcD\EZGeH[IYKcL[M\OZPZQZRbSZTfU[WcYbZc[[]Y^a_[`faab[cbd\efhflZpXqbr[tYub
-@[B[C[DaEdG[H[IbJ\LdPaQbSeT\VdWSZi]c^Ybbccebfeg\lgmcn[pbqas\uavX
-@bAZBfDaE\H[JcKXL[Q]T\VZX[Zb]V^c_eb\edf[gghelYn]q\v]
-@]BcCZEcFbGbO[QcS\T]XbYb[e\c]\_fcXebfchckYoZq]rbsbtgv[
-CbElW]Z]
-C]FgG[I]J\N\TVUbVkYcZg[[^Wedf]lev]
-V\W[fh
-BOCWGZHeK\M[NoPZQ\RZWfZ\[Z^W_Z`Xcgd]eYgbh[j\k]lcm]p\s]tZvd
-IgW[
-LlWY[c^Yk[
-DYE[HlL[UeZ]dhkZ
-V\WdlV
-C\D[G]HaJ]ObQ\T\ViWgYb[a\]_ebble
-A[M]PbVfWgZ[[\^\ahc]lao]vc
-I]V]Zc\feaparctc
-OhW\Yg`gr]
-AeBYCZDeFcJbLaP]Q]U]W\YgZ\]c^c`dbbcUd\hfkZl\m]qbrgu]ve
-@ZAdB\ChD[E\F[G]J[K]NbQ[R\ScVbWRX]YXZh[[\fa[bZdkeXg]j]ndphqcs]t[
-@aBdC\DeG]HkIcJ]N\PcQbR]SdTaU\VYWdXY[X\k^[abcZeaf]gaj\kZl]qYratevZ
-HbW\sg
-OTPhWiYde]g]vo
-B\C\DXEZHjK\LbNdO\UcWZX\ZZ\b]b^\`cb[cadgeckfm]ndpft]uev\
-hk
-EbFbL\MdN\PeT]Yh`[cbh\p]r\ue
-@fW]Zf
-@\BaCZF\J\KcO\S]V\W\XaZc[Z\[_hedhfjcl]n\obscv\
+A]BcE\FbGbHZI\JdLaMgOTPcR]SdVbW\X\Zc[[\b^c_]`bbZcbfZjhk[l[o]p[t]u]
+BhCZEeFfGdMZO\R\W][f\ec]d\hkjhm[q\vb
+C[F]HbJaKhL[OcPjS[T\UYVcW]X[YaZ[[[]Y`]aZcYd[e\fYg]mgnbojp]qYrZu[
+@eB\CfJcObXbYcZ\\i]bc\e]f]h]p[re
+@\CbD[F]G\HdIYJ[KbMYNZPhR\ScU\V]WUY[^Z`gb\d\eYf\g\jbmZnjo]q\r]s\t[
+@\N[OZR]V\WcZc\[]]_Ydce\jkmbq\v]
+CVInN[O\R\\a`\f\h[o]pft\u\v\
+Q\[\ebl\vh
+WkX\[Ze[hdsk
+@]B]G\W[mcnark
+A\BbD[GdHbI[JaLgNbOdPbSZT]WZZ][c_c`ZbXcaf[gchZjbl\m[nho]pZrgtaudve
+@aG\PcScVhWYYb^\_[adcbj]v\
+AbG]K\M\N]R]VdWg[a][^]_ia\cbecf]h[tXu\v\
+@bAhCdD]E[GfH[IYKcL\O[PZQZRbSZTgU[WcYaZc[\\f]X^b_\`eb[d\eghelZnaobpWqbr\tXubv\
+@\A]BZC[EdG[H[IcJ[K]LePbQbSdT\VdWSY]Zg[]]c^Zbaccebfeg\ljmbn\pas\vZ
+@bA[BeE]H\JdKYL\T]VZX[Zb[[]X^c_db]edf\gehdlWmaq\t]
+A]BbC\EbFaGaHaO\QbWbYa[f\b]]_d`]c\dbfehck[l]oZq]rdsctfv\
+EkW]Z]
+C\FgG\TYUbVlYcZf[Y]\^Yecf[ldv\
+W\ff
+BQCVGWHeK\M[NnP[Q[RZWfZ\[[^V_Y`Wa]chd]eYgbhZj\k\lam\p\q]s]tZvc
+IgWZ
+C\GcH[LlWY[b^Yk\
+DYE\HiL]UbZ]dik[
+V\WflV
+C[D\EaG]M]OaQ\RaT\ViWgYb\]^Z_ebcd]len]qft\
+A[DaO]PcVfWfZZ[\^\`]ahc]e]lavc
+Zb\febparbtc
+A[OhW\YiZ]`gr\
+AdBYCZDdFbLaObP\W]YeZ[[b]c^d`ebbcXd\g\hgkYlYm\qbrgu\ve
+@ZAdB\ChD[E\F[G]JZMbNbQZR\SbVcWRX[YYZi[[\ea\bZdkeXj\nephqbs\t\
+@bAaBeC]DeG]HgIdN]PcQaR]ScTaU\VWWiXZZa[X\h^\abcZeagaj\kZqZtdv[
+HbW\sh
+H]OWPfV[WjYc`\g]vm
+B[DYE[HgK\LbNdO[UaW\X\ZZ\g]b^\_a`eb[cbdheckel\ndo\peuev\
+hjq]
+FbL\MdN\PcT]Yi[a_Z`\h]j]p]r\ue
+@fC\W]Zg]f
+BaC[F\J\KcO\S]V]W\XaZb[Y\[_gedhgjcl\n\obp]scv\
 LfWY
-@hAdCZFYGaH\I\JYMVOcPcR\S\TYU[VWWcXXY[ZY\c]f_g`\c[dbechcibj[k]o\pWsXu\vb
-A]BbEaHTKcL]MYN[OaPZQ\R]ScU\VoWXYf[Z\]]\^b_\`cb\fahgj[lZmYn\oWpYqYr\tYvZ
-AeBWC[K\Wjh]jal\pctd
-BWCbDRE[HjL]MYOcPZQiT\UeW]YdZ][]^e`bbcc[dgfWgahZl[napWqYs[taucvj
-B[C]T]Y]Z[[Zeggcheq]r]
-B]C\DcEaG]HcI\LjP]QdT\V\[W\]`ab]c]dcechevf
-B]Wj[h\]][d]ec
-CeHdOeTgUeVdWZXb[]]Xa]bje\hem\qbsYu]v]
-RZWm
-B\CbLhMeWchZlZ
+@kAcCZDcFXH[I[JZMUObPcR\S\TYU[VWWcXXY[ZX]e_f`]c\daedfbhbibj[k]l]nao\pVr]sXu\va
+BcHTKcL]NYPZQ]R]SdT]U\VkWYYg[Z]]^b_\`bb[dahij[k]lZmYn\oXpYqZr\tYv[
+AeBWC[K\Wjeah]l\pcte
+@\AdF\H\I]JaKfMbOeRfU\WXXdZf[X]\begbnZr]sbt]
+BWDTE\HjIaMYOcPZQfUbYdZ][\^ebecZdifVgahYl[nbpYqYs\tbucvk
+BgFgV]
+BZC]T]V]Y\ZZ[Y\[eegbhgq[
+B]C\DeEbG]HcI\LiP]QdT[V\[W\]`bb\c\dbechfl]vg
+B]H\Wk[k\\][d]ee
+AaB\CeHdOdR]TiUfVfWYXb[\]Y_]bke\hdm\qcsXv[
+RZWl
+B\CcLgMeWch[lZ
 QfVcW[
-F[IhMbVbWTY\\b_[`Zc\ebgYhij]kanat\
-BYCbDbF[GbHfIdJZLZPcSeTgWeXdYaZa[Z\[^S_j`\abb[d[g\h]i[ldmbn\paqbrbtgvU
-A[DbJeOdT]W[\e^ke[pavZ
-FcH\Wimd
-@\C\GdHXK\LbO[R\U]VbWbXcYa[\c\eXh[jbplsev]
-@\AXCZD]EYFcHdIWKgL\N\OWPZR]S]VSWSYgZ\^d_W`[a\cbd]ejfbgchgjWk\l\m[oeqerat[ucvZ
-H\K\M[O]UqV\Z]^[bYmYoep[tev[
-L\S]UfWQY]fnmcnfo\r]s\
-B\EbJbLgNbO\R\Tacae[k\lau]v]
-A]BbD\E\FlGbHeJcM]U[V\W]Z\[\_]b\cce]k[l[m\q]s[vZ
-DeFcHaIcJYU]W\eefbkhqbvY
-A\C]DcE[FeGaHbIcYb[b\\beednao\sat]vb
-RbW[[lcbk\
-@\A]B\ChDfEiFVG[HbIcJ]K[L[MZN]ObPgR\S[TXUYV]WbXeYeZb[b\j]X^\_\cYdbfaj]mbnboepVq]rjsduW
-KcM[PbR]V[W[[Vebhblauhvb
-AhB[DbFcGeJdK]RbWYZZ[\^dc\dbl[oardsfu\v[
-CpI]M]O]W]b]
-JZOWR]U]WeXe[Y^]c\e\f\rcs[vm
-CYJaPhSdWZcdedfW
-FeH]RlTcWW[hu\
-GcN]S\WgZ\\g^[dbfll\p]va
-EgGcJbN[OdR]W[ZY[c\]^[bihbqZsbuq
-@\A[BmC\EgFcG[HYIgJZK\L\MWNiOZPfQ[R]TYVYYaZW]c`cb]c[d[ebgcjak\n]p]qdr]sbtgucv[
-@fAbB[E\HlKdTeU]VcW]Zebbcadde[fbgbmbndo[pdtZu]
-[gsd
-DaWg
-MZO\WbZa[fab
-B]C]D\GbMdN]OePbT[UhVZWYYY[Z\m]b_bcfdbedfkg[ldmdohparXsatW
-AbC[HZJ\TiZ][\^\e[gkk]oarbs]v\
-EbFgIbJbO]PdUcX]Yc\c_a`\e\fbg\h\n\oasbv]
-BXCdDbEcGYH[I\LVOeP[RZTdUcVZWZYbZb\Y]V^h_g`]acbccgdXe\fZgaj]k]ldn\p[q\u\
-B[I\J]ReU[VWWdXhYh^\eaf\m]
-Xh]\re
-C\OjTdV\b[
-HbW\sg
-BXhcuk
-A]BdI[L]M]OhSbV[W\b]cefbj\
-CbKcM\V[WqZ]p]q[
-LkWY
-@]CWE[HgJ[MYPYUbVeWcXb[[\[^[_nb\c\dbeYgbhcm\o\qdr\vY
-B\FZM\WZ^[a[erhb
-BkHYJ[OcW\Y\_[b\cen]qkr[t]
-B]I\KdV[WdYhadvb
-@cE[JcK]M[O]P[SjUdVgWfX]Y[ZZ]]^\`Yafd[eZf[gbhZlco]p]qdr[sfv\
-CbD[FhGVHdJ]L[M[NcObPcRbSiTfU\VdWZXhYdZ][Z\Y^X_Y`Xbgcedcedfaj[m]pbq[sWteudve
-@YAdBcDaEcF\HVL]QeTcUhW[Xa\]^dbZcZd\ecg[hei\m[pa
-@[BbCaDaEdFgV[WbX[`]jgmcnav\
-uk
-CcN[W[Y]\ko]
-H]KfUfXfY\Zcf]r[s[
-H\JaN\R\V]W[X\Z]]xbZl]nZpVu\
-A]B\EaF\G]HVJ\KeM\O[PbRbU]VbWZZ[[d\h^]`hgphelYm[o\tf
-C]IjO\P\Y]
-A\BZC\FdG[HbJeMcOdT\WZZf[b^[`jcbf]qcscu]
-BgD]V\W\[[`\c]d\ealYvk
-C\D\FbJZP\QhT]U]VeYkZb[]\e^Z_c`acRh[lcpZt\u]v[
-@gHdKdWe[chfpbt\vW
-@iAaBbCjD\EbH]IcJcLZNhOYPbR]SfTYUXVaWWXcYXZV\b]a_fdde[f[iclXm[pbraufvh
-AVBYD[EeFfGVHdJiKfL[MePhQ[SbTUVbW[YhZ\[]\d]]^Z_eafcbdbeghbqYrdt\ufvf
-AcJmM\T[V\Y\^[b[edfch]tbu[
-BbDbEdHcIgKbL[MaNYObP\R[S\T]W]Zd\b]\a]dhedg\idjdk\mbocr\s[tcubvd
-TgWe[cebrc
-AaCeHWIcKZM[NbOlP]Q\R\TcU\VXXgZ\[Z]]_cbWe[fZg[hdojpZrbtcuYv\
-D]G]O]P]SkVeWfYY`]ecfbkdmgoYs]u[
-F\HdLaP[SgW]^b`Zk[qa
-G\H]OcU\VkW\Z]cdo\p\
-KcS[W[m\oi
-@WAcC\DbFUGbI]JgK[LcM[OcQVU\VhZc[\\c^X_\`\acc\d\hcibj[kbmcr[s[tbu[vZ
-@[BcCXDcGgIbKfMZNcOeRYUdVgWXY\Z[\a]a^]`aabeaf]h[jek[lWq\rcs]uf
-CcEeVYWl[eebv\
-BPCcDbFhG]H[MTOZP\QjR[T\ZX[g][^ebec[dYepfZhYk\n[p[tbugv\
-@aA[EcJWK]M\TcU\VcWcXhYb[\]]jbq\u[
-@YA[CaDcEeFcGYKcLbM\NeObQ\R[TdUfXfYf[a\c]c^[_c`Zabb\ccdcgahcicmQohrasbt[vh
-CfGbVdW\X\YdZ]ecm\ocsb
-AfB\CcE[GbJ\L]OdSdTWV[WhY[]\^ce]g]mdnbodrctYv\
-@]B\CWF\GaI\JhOZUcV[W\Xg]Y^e`[aad]geheq]rb
-V]Wo^Zd]lep\
-AlCiE]FdGWH\IcJ\KVLZNdRYTXUfXZZf[[][_Yadbfc]ehfbgfi[k\mbnao]pYrmtXvb
-@ZIcWk
-E]G[Xc_Z`[a[cge\hcigjctZ
-AjC\D\GbL]M[OgPdQ]SdVXW[X\[]^a`\adh[jYkbq\v[
-B\CcDbFZG\N]OhPZVf[c\]bccbe[fihamcrYsdta
-WZgim\
-AgCeDaGeH\JcMdO\T\V[WWZb[b_Y`bb]edfZl]pducv[
-L\M]SbWl
-A]EZHbIdJcK[MZNbOcPcQ[TjU\WaXdZg[c^O_aa[b\c[e\f\gdhgibj\k\l[man\o\p[qasYtbud
-R\\ifdhal\sctev]
-@dAaF\HUJaK[LZM[PcQdRaS]T\UaVfWaX\Zb[Y\g_\`ebZcZe[hZldmXngompTr\satVv]
-J[W\Zne\hao]v\
-Z\jbpk
-HdVfq\
-Cgqc
-W\`]ehvc
-B\Zk
-B]ChO[SYVhZcch
-CbI]JeV[W\Zb\fcbeaparctcvf
-JZKgO\X\_]n]ocpbv]
-DbM[O\VqW]X\[a^a_]e]
-B\JZZfg\phs\
-WZX]ZZen
-@eIYLZN\RpSfe]
-@bA]C]E[H[JYK]L[M]NdO[P\SZTYU[V[Zo[Z^c`]c[g[lXn]o\phq]u[vZ
-AtBXCcFSGbHXI\K[L\MbNbO\Q\R[S\TXVQWUX\YZZZ[V\Y][^f`]ahbYc\eZf\g]hbj]kYl\rgu\vU
-A]CcIcQ\TbWj[ee]h]ker]u\vZ
-AcE\GYPXWdYi[\a[cad]f]rc
-O\WZ[j
-R\ejhf
-WaXbf]lZmZorrd
-CaH[L]M]O\R\UbVbX[Ya\]_k`beek]nbr\v]
-@eB]I]KbL]M\O]P\SkWWYY\\egf\mcpctc
-N]PdR]T\ViWX^Yaacc
-L]bjc]
-EcG\JgL\McObP\T]UbVUWkZe[a]\_\`[cZdcffgihbldq\r\sft]
-L\RjWZ[Zb]e\kZ
-@ZA]B\CcF]G[HZI[N\PjRXScT\WeXcYXZ][\\f^b_]`\aebcd\e\hdiblYmbqbrYsdvd
-A\BZCbGaHUJcKXL\M\RXTbV\XcZZ[[\d]l^c_\`Yb[d\eZgdhji[j]k\lZp\qXrbsbtYuZ
-B]C[HeJZKlOXWeY\Zg[X_\`]bfl]vX
-Jiqcs[
-Vi]a^Z
-X\e\qcsg
-KhMbeb
-E\NdWX^dlo
-@cAdBWCUEeFZGlHRJZKXL[MaObPgQ[RWVQWRYx[\\S^Z_V`cagbZcde]j\kTlWn\o\pWqXris\t[u]vU
-AeBdReSbXZ^gl]sbti
-AcDhEeFbGbIbJVK[L\McNaOePcVcWYXbZ\[Y\]^\_\`]adbcddfggbjgk\lYp\qbu]va
-AcGYPXYia[cad]f]r\
-@gB[C[IZN]OcSdWbYa_e`Xagc[fkh[tY
-^\ept]u\
-CcFiHbQ]W\XcZe^fh\lfnZq\v\
-R\]]_p
-BcH[NcUdV[Zi[\]Z^]_b`ba]beebgcm\n\sftcv\
-B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
-Kihbq[rc
-@XAaBXCgD[E[G\HjJcKbL[MYN\OYR\S[TgUfWXY[Ze[V\\]d_Z`\bZdfeXfZgchfkgn]pbqcr]uYvT
-L]VaW][ol\
+F[IhMaVcWWY][e\c_[`Yc]ecgZhij]kal\t]
+BZF[GbHcIcJ[MbOaPcSdTeWfXdZf[Y\X]\^S_i`Zb[dZebf]g\h]i[lcmbn\qcrgs\thvS
+A\DcJeOdW\\c^ke[pbvZ
+FdH[Wil]me
+@\C]GeHZK\LbOZR\U\VbWcXcYb[\c\eXhZjbpmsdv]
+@\AXBbCZD\EYFbHdIWKgL\MaNZOXPZR\S[VRWRYhZ\[c\]^b_U`Za]d]ejfbgchgi]jXk\l\m[odqft[ucvY
+@]HXK\M\O\T[UuVd^\bYmYogp\tfv[
+UfWXZaebfkmcngo\
+B\DfEfF]JdLhNcO[R\TaW[^]dbe[hYk\lau[v\
+A]D\E\FjGcHfJcM\QaU[Y]Z\[\_]b]ccf]k[l[m\p]r\sZvZ
+DdFdIcJZW]`geefbh\khvZ
+A\C\DcE[FdGbIbOaWbYb[abfdaednao]r\sat\
+M]RcWZ[l\\cak\v]
+@\A\B\CeDfEgFVG[HbIcJ\K[L[OaPeRZS[TXUZXeYeZb\k]W^[_\`]cZdke\h]j]lbmbnboepXq\rksctauWvc
+KcM\PbU\VZW\[Uhclauhvc
+AgB[CcDbFcGdHZJeK]MbVeWXZZ^dc]f]lZobrcsfu]v[
+CpI]M\W]b]
+BcIbJ[OXWeXe[Y^]c]f]rds[vk
+CYPhSdWZccedfW
+FeP]RmTcWT[gk\u]
+GbS\WgY\\f^\fll]p\vb
+EgGcJbNZOcR]W[ZY[a\\^Z`[bhhdqZsbur
+@\A[BnC[EhFdHYIhJYK[L[MVNiOZPfQYTXUaVWYbZX]b`cb\cZdZecfagdjak[n]p]qdsctgudv[
+@eAcB[E\HkKdMcTeVbYaZe]bbccbdee[fbgbmbndo[pdtZu]
+[gb]sd
+Wg[a
+B\D\GaJaL]MeOiPcR\T]UeVZW[Y[[]\h]b_aacccdceafdg\mcogrYsatY
+AaC\HZJ]ThU]Z\[]^\e[fbgmhak]obs\v]
+D]EcFjHYIaJcN]O]PdUcW\X]YdZ\\c_b`\e[fbg[h[n\p]sav]
+@[BWCdDbEbGZHZI\LVOfP[R[S\TfUbVYWZZb\Y]V^i_g`[acbbcfdUe[fZgah\j\k]ldn\pXq]s]t]u\v]
+B[I\QfReU\VWXhYh_]ebf\uXvZ
+Xi]\rf
+C[OgTcb]
+HbW\sh
+BXO]hcuk
+A]BdIYL]M\OhScVZWZb]ccfbl\
+CbKcM\V[Wpp]q\
+LlWY
+@]C[E[HgJ[MXPYUbVfWcXb[Y\[^]_lb[c\dceYf]gbhdjam]o\qdr\vY
+B\F[M\WZZ\]]^\a[erhb
+BjHYJ[OdW\Y\_[b\cdn\qir\
+I]KdV[WeYhadvc
+@cA\E[JcK]M\P[SkUcVfWfX]Y[ZZ]]^XaedYeZfZgbhYlco]p\qbr[sfv\
+CcD\FiGZIaJ\K\LcM]NcPdQbRbSgTeU[WYXfZ\[\\Z]d^W_Y`Zbgcdddebfdj[obpcq\sYtbucvc
+@WAdBaDbEeF\HVJbL]M]QdTdUhW[Zb\]^abZcZd]edg\hci]m\
+@ZBbEdFgJ\K]VZWbX[`\jgmcnav\
+R]ul
+CeN[W[Y]\ko]
+KgUfXfY[Zcr[s[
+H\L\NZR\V]W[X[Z\[]]z^\bZl]nZpTu\
+B]F\HVJ\KeL]O\PcU\VcW[Z[[e\h^[`eebgphel[o\p]q\te
+B\CcV\Z[[abcgihfkau\
+IjO\P\Y]
+A\BYC\FbG[HbJeMcOdS]T[WZY]Zf[c^[`jb]cbd\f]qcsc
+BfD\V]W\[[`\c]d\ealYvl
+C\D\FcJZM]OaP]QgU\VdYlZb[\\e^Y_c`baacSf\h[lcpYt]v[
+@fD]HcKdL]R[Wg[b^\hjm\pft]vW
+AUBYDZEeFfGVHbJiKfLZMdPhQ[SbTVVbW[YgZ[[]\d^Z_eafccdaehhbqXret]ufvf
+AdC\E]JnM\T[V[Y[^[b[eefch]tbu\
+BaDdEdHdIhKaL\McNYOcP\R[S\W[Y]Zd\c]]_\b\dgecg\idjdk]mcr\s[tcubvc
+LbTgWe[cebrc
+@bAbCeHYIcKZNbOkP\Q\R[TcU]VXXfYb[[_bbWe\fZg[hcojp[rbtcuZv[
+B\D]G]O]P]RZSjVcWdYZ_b`\ecfckemgoYu\
+F]HdP\ShY]^b`Yk\qb
+G\J]ObP]U\VkW\YbZ]cdo]p[
+KcS[W[m]oi
+@ZAbC\FXGcI]JfK\LcM[ObQUU\VeZc[\\d^X_\`\acc[d\fahcibj[kbmbp\s[tau[vZ
+@]BcCXDcGfIaKfM[NcOeRXUdVfWXY[Z[\b]aabebh\jek[lYq\rcs\tauev]
+CbEeVZWm[debo]v]
+BPCeDbFgH]MUOYP\QjR]T[W]ZX[h\\][^dabbecZdYeofZhYk\l\n[p[ugv[
+@aA\EcH]JXM]TcU\VbWcXhYb[\]\jbq[s\t]u[
+@YA[B[CcDgElGYHdKdMZNgObQ]R\TdUhV]XeYc]c^]_b`bb]cddbfbgcj[l\mSpcsbucvf
+CgGbVcW\X\Ydecm]ocsb
+AfB\CdE[GbJ\L\OcSdTXV\WfY[]]^de\mdnarbt[v\
+AbH]L\N]RdWa[g
+@bA[CeDaFcGeI]K\L\P\R]S[TdVbWaY[ZZ]d^[bad\effWh[i\j\k[lemgn]oSs\t]
+@]B\CYFZGcI\JiOZUbW\Xg[\]W^d_]`[aaf\gdheocq\rb
+Wn^\lep\
+AkCgE]FcGWH\IdJ\KVL[NdR[TYUfW[XZZg]Z_Zacbfc\egfbggi[k\napZrntZ
+@[IbWj
+G[Xb_Z`Ya\cfe]hbigjct[
+AkC\D\GbK]M[OhPdQ\SdVXWZX\[\^a_\`\acddh[jZkcq]v[
+B\D\EdFhH\IaKdO]TeVdW[Y]Z[]b^[abbac]ebffh]p]s\
+@aB\CdDbFZG[N]OhPZVeWb[cbdcde[ffhamcr[setb
+B]WYgim\
+G\TbU]Zgebh\pbtc
+AgCeDaGdH[JcMbO\RbT\U\V\WVYb[a_Y`ab\edfZgah]pdrbucv\
+L]M]SbWl
+EZFbHbIeK[NbObPcQ[R\TiU\WcXdY]Zf[b\]]\^Pa[b[cZdae\fZgfhgibj]k]l]mbn]o[pYqar]s[tbudv\
+R\V\W][g\hc]ffhal\n]sbtg
+@fAbHVJbK\L\M[PcQcRcS]T\UaVgWbX]Zd[Y\h_\`eb[cYe[hYjalfmWngonpUrZtVv\
+JXW\Zoe]hav]
+Z[e]jcpl
+Cje[h\qb
+L[eivc
+B\CaJaW]Zk`cc]r]
+CiL]O\SYVhZdchr\
+CaJdV[W\\fcaebparbtcvf
+JZKhO\W\X\_]maocpbv]
+DbM[O[VoX\[be\p]
+B\J[Zeedg\hXphs\
+W[X]ZZenp\
+@eIYLZN]RqSge\
+@cA\CZD]E[H\JWL[M\NcOZP]S[TXU[VZW]Zp[Z^b_\a]c\g[lXo\piu[vZ
+AtBXCdFTGaHXI]K[L[McNaO\Q]R[S\TWUaVQWTX]YZZY[U\X]\^fagbYc\eZf]hbj]kYl[rhu\vU
+A]CcIcQ\R]TaWj[ee]kfu\vZ
+AbE\GYO\PYWdYg[[^\a[d]e\rc
+O]WZ[i
+R\elheq\
+VeXd^]f\l[m[oqrc
+H[O[R\UbVaX\Ya_k`ac\echbna
+@eB]I]KcM\P\SkWYYYedfZhbmcpar]tc
+N\PeT\ViWXY]^Xaaccv]
+bj
+C[EcG[HZJgL[MbP\UbVTWlZd[b]\^e_\`\cZdbffgihclcq\rZsft[
+L\RjWY[Zb]e\kZ
+@XB]CaEbG]H[I[N\PgRXSfT\V]WcXeYX\e^b`\adc[d[fcgaiclYmaqcr\sbvc
+@]A\B[CaGfHVJdKYL[M]RXV[XcZY[\\d]m^d_\`Yb[d\eZgchji\j]k]lZp[qXrbsatXuZ
+B\C\HeJZKkOYWhY\Zi[W_[bgg]l]vX
+C]Jiqbs\
+Vj[]]a^Zga
+BZLaM[RZWWXc[he[fekbleo\t[u]v\
+X\e\qbsh
+KhMbW]ea
+E\NeS]WX^dlo
+@bAaBXCUEeFZGlHTJZKXLWMbObPgQ[RVTaVOWRYx\T^Z_S`cagbZcde\g\j]kTlWn\o[pWqXrks[tZvY
+AfBdP\ReSbXZ[]^f_el\scth
+@\AcB]DfEdFaGaIbJWK\L]MbNbOdQ\VdWZXbYeZZ[X\\^\_[`aadbacdddfcgbjfk\lZoap\qb
+AbGYO\PYYl^\a[d\r\
+@hB[CZIZOcSeWb_f`Zafc\fkh\ielatW
+D\O\Vh[b
+^[eqt\u\
+CbFjHaQcW\XcZd]]^fh\len[q]v\
+R\_p
+BcH[J]NcUdV[Zi[\]Z^\_d`abdebgahbm]n\sftcv]
+B]C]D[H\L]M]N\R]VYW\Z\[c\[^\`kbmc]e[h\qctZ
+FbKihboaq\rd
+@WAbBYCeDZE[FaG\HjJbKbLYMYN\OYR\S[TgUfWWY[Zd[V\\]d^\_YbZdfeZfYgchhkglan\qgs]uYvT
+VaW][pl\
 Uim[
-IlOYW[c\
-@dCZHcJ\QdWjX[^]edlZqesft]u\
-AgB\D[E]F\G]J[K]L\MYNaQ[R]ScUdXZYZZa[\aZbYdkh[jdljm]pgs]
-A\B[CoH[J]NaOSR\TaV]Wd[\^f_]`\e]jalaq]vf
-C]HbMcNdObWcY[^haae\gah\lbndqc
-OkP\cYtb
-@fA\B\CgFcGdHYJdKZN\U[VWWSZg[[]d^W_hajb[hejal\nZqcrat\
-BdHdIcLZM\OhQYTYUbVcWdXXY[ZZ[f^]_c`aadcfebf\h[lZoWq[sbtZv\
-O\Wbl\vh
-@bBhHaJ]KcQbU\W]Ze[\^[a\c\gb
-CaD[GeJcSbT]VcWY]ee\ffjbue
-B\GcH[K]M\O]P\RXS\T]WaXdZ\\f]f_]`]d\fehcj\m\p\qasbtc
-\g
-K]L]W[Yqq\
-ImO\V\Y\c]r]
-RbWb[g
-HbW\sg
-HbKeM\N\W[^\h[qbsju]
-B[W]enl]vY
-A\B\DZEbJYKbMaPWT\UVV\W[XeYfZd[d\j]e^\_\`\a]bad]e\fcg\halcmbpfq[ras\u\vW
-H]KfMZUfWhXfY\ZcfYr[s[v]
-KfVbY\v\
-AaE\J\K[O\VpWeYaZ\[\\e^\`\bYc\dfe\f\lbo]p\qbs]
-KgMaU]W[Zh[]m]ocqd
-HbJbW][iq\tZ
-G[HbKiM\PeRcV]WX[eaccZebhZmbo]ua
-C\^]th
-ObV[Wk_b
-O\VbWh\]
-Cb]f
-B\CgD\FXH]I\JYK[P[R]TUUZVYWcXUYZZZ[[]y^W`\a\b]eWf[g]hZl\mTo[pSq\r[sYuUvY
-B\U\WUZg[bl\v]
-CeWSZf[[]g
-HaJeTfZb]fc\nY
-@[E\HeJ\MZNbO\RbT\V\W[X]Z[cbj[l\mXneoZqbr]sZt\udv\
-W\Yl[]
-AaCaD[FdKXObQcTeVdW[Za[Z]W`\aYcdeaf\geh\mbn\oZpjs\taub
-@cBeDgG\H\JcL[OZWXX[[Y\j_\b[dbebjekbl[mcnap[q[ret\ubv[
-@eC\EfF[G]JaMcN]O]PlVXWcY[^[`ae]j]lbp]q]ubvi
-B\JcL\R]S[U]WjX\Zd[]^abbe[f\lZocpcucv[
-@bAdBVCVFbGYI]KaLcMZOUPTSuTcV[X][b\i^[_]`bb\cbd\ejffhhkYm\nbo\pZrUs]tcu[
-LcW[Zb[\khtd
-BdH[JhW\o]ug
-C[MiR\Wd[]bb
-C\D[GcJhNcPcUeY]^je[hcm]qds]vZ
-B[G\MfWc[e\a]\_c`ihboa
-C\HcMgOdThW[[\cbhbjfqcr]tdua
-V]Wf\hv\
-B[M]O[SqT\W[Y\^]_]`]cbf\g\oa
-GbN]VhXZabcdeal\ve
-OeSapcrW
-@jBbF\G[K]MXN]PbS\V\Zc`Yabb\cekbo]pir]tcueva
-UgWZh\q\ravc
-R\Wh
-@\AbB]DbEfKcObP]SbU\VfWZXbYh][^b`[a[d\gdmZn[p\qYs[uc
-@ZC]D[EdI[K\L\RbTbWaXaYdZ]^]_\add[eehdjfl\t[
-R]Whsc
-B[RjWU
-@dG\H]OcU\ViWeZ]^\_\`Zcdl\o\p\
-BaF\HZWfX\Zk[a\dc]l\tcv\
-W[ehgbt]
-B[VcWjl]
-@fW]Zf
-Vh
-B]CbFcHZIaJdK]M\PgRgSdTXVWWbZd[W\f^]_]b]cbfYj]o\rcsct\udv]
-BfD[EeFfG]HdKcPeWXXaZ[[\]]^\dbfagdj]ncpeq]s\uf
-D\EbFhIbJbKaPdRgTkUcW\Yc[]\c_a`\e\fag\n\oar\v]
-@]AcB\C[E\FYHdI[M[OgRYSZTaU[XkYg\\]Y^[_dabbbc[egf[lZnbq[risdtXu\
-AaBeE]HbL\NbU\VdWc[\cbhYk\lZnapjrc
-B[C]GbIqN[OaR\T\`Zc[j]u[
-@\BcH[J\NcUdV[WYZi[\]Z^]_baabeeagcjbm\n\sftcvc
-@\E\G]HkJdN]O[R]TiUWVfZb]faedkf]gXhYlbmen]oasZu]v\
-@fA]CbEdFbGcH[JcKZNaT[U]Z\[]]d^l_[a]b[c]eehaq[ueva
-B[EcH\I[JbNZOdP[SeTiVbWXZe[\\\cadeecf[h\j]lkp]t\vZ
-G[N]Vj\feeo\ua
-F[G\P\S[T\VbWeYhc\f\nep\
-HcMgOdThW[[[]\cbhdjfqcr]tdua
-CdG\Pcabcfue
-D[EeFfG]HXKcL]O]PcWnZ[[\abbacbdbeafbgbj]l[mbncocpes\u\
-B\[Ze\kk
-@iCZGiI\JcNbO[P]V\Y\Z[]h^b_Zcelbm\o\
-W]Yq
-C]E]G]O[PpR[Sdv\
-@aBcD\G\KdTbV[WU[Z\cjbkfpd
-AaCcH[JbSbUd[\c]rhsb
-@hA]C\DYGgH]J\McSYT[U\X[Y[Zg[d\b]a^\_[`\a]b]cbddeZfbhZkcmdobp\qfrfsZtb
-AZHXIeL[M]OtP]S]VYWWZ\[\\]`ZbVcbeZh]k\n\rZs]tVu]
-OZWmm]oc
-CUE\H[I\JYKZN]OYP[TaUeVcX[Z\]e^[_ibfcfedg]i]jhlYmfndobp]sdu\v\
-HcLfO]WS[\]b_ZebfahnjXtauc
-BhCgD[FaHZJjKePdQ\R]VVWVXfZi[]^Zc\d]fgh[n[o[p]qZrfs[u\vi
-@cBZDbEdFgGmMhNeP\S\V\WZX[Z[[c^d_X`\a\b\cddceYibk]l\q]rbu]
-B[CdE\H]J[OeVlWeZ][Z_\`\adcbefkap[
-AbC\G]K\M\N]R]W][]][^]_nh\tZu]
-B\FZM[V\Wc[h^[a[eohb
-@dAZB\E[GdI\JcK]M[P]V[WZXdY\Z[]j_c`[a]coiekZm\o\tYuc
-JbKdWYZ\[ieZ
-U]WYZk
-@]Y\^Yjh
-AaB]C\D[EcG]H]MbN\ObPbT]VdYk\f^\`dccecf\hZjWl]p]r\uevV
-Ym[]e\j]
-B]HaQaUgZgb]c]h]
-B[DgEhGdI]K]L]NYP[WXa\bbd[egjZldv[
-ugvc
-Ug]g
-RfW[
-@fW]Zf
-C[DaL\M]V]Wl
-B\M]O\V\WgXbe\gbhdm[uiv\
-D\ThWYXZ[\^ch]lcvc
-@eC\DYGdM[O\WbZc[d]hddl[vZ
-@dBZC\EYFeGgHiJ[KcL\M\N[PdQbR]ScTXVbW\Xb[Y\b]c_b`XaZbcc\gfj\k]mYnYoVplqbsftXu[vb
-CeG\K]MhO\Y][c\\aed]eaf\hcjak\pdtgv[
-KeOYg]vg
-AiE]O[PfS]T[UZWgZc[W^c`hdXt\v[
-@eAeChJZK\M[SYV[WTYb^]`gf]l[v\
-ChRcX[\e
-@\D\E\KbL]McNiWV[h^]c]e]hambo]t\vY
-E\IgJcObR\V]Whecud
-@aA[B[G]J]KbO[QcXh[\]a^b_be]h[m[q\t[ug
-@[BdDfEiFaG\M[O[P\W[_ibdcbdct]u\vd
-HjIcL]WZ
-J\L]RhW[m]r]ui
-IbOfPfW[Y[\]_f`Zccjat]
-@eHjL]WWgbqj
-B[EaFcHeI\JcNaQcUaWfXd[[^ccZd\e\fng]j\l]savX
-RhW[sc
-@ZLa]ib]
-T]Ybrg
-B\E]OVPbUaWiY\[jhhk]m\v\
-CZGiI]KfL\ObTbVmWb[[_]adoaqdr]sZ
-B\C\EbHcM\N[OYWYZg]]_[ebg[jjlgmZq[s[t]vd
-M\PcVcW\Yh^cebsdtb
-V\WiZ[[Zbaedset\v]
-CiM]O]WcYb[]
-NeW\[iuZv]
-@\AbB[CXDaGbHZIcLZN[PcUbVaWcZ\[o\f]Z^ZafbYcbd\ecfdhij\kcl[rbteub
-CfK\S]UZW[h]laoir\
-C]ObViWdeZl]
-JZKXMYO[SgVhXeY\[]`]e]m\odte
-KkR[
-X\Zae\g\hYl[mftgvh
-Wdecgivb
-A]C[H\MdTjWY]d^icbeckdrb
-AcGZImM\T]VYXa[b]\_dacebl\tcuZ
-@cBfC]IdJbKbMZObT\VbWdY\]\^\`\bbccfjk\lYp\q[rh
-B\CjG[N]O\PjU\WeZj[Z]bbddfebfeh\jUoap\r[t\ue
-AfCbDdGcJbM]NZOhP\ReSbVXWYX\YfZ\[\^b_ea]e\f]o]rZs]uZvW
-@[BZCZE]GgJ\M\NXR\Td^Z_[apeffVhZjhl]tZ
-DkHdQcU[VgW[`cegv[
-BZFdH\Uf^]bgc]e\hjq[s\vd
-DhG[WTZk[d`Yo]vh
-CgFWImL[M\NZOdPiQ]R\SgT]W\X\YUZ[^\`[aZb\fVkdl]mapbrfvW
-@]A]CYI\J]KaNYP\WfX]YeZ\\c^\_]d\f]hblbucvg
-B\DeJdNhPbQbRfW]Y][dadc\eZjjkel]qZt[
-OgV\Wa[b
-B]CiD]H\J]N]WXZ\[Y\Z^X_]etf]tZu]vY
-BYWodZf\la
-Wl^\
-N]PdR]T\ViWX^Yaacc
-ek
-@\AfB]E]G[I\KbO\ScVaWhY[[X^\ccfdnbpasZtbvZ
-@aA\C]DeEbFZH\I]JbK\OrPbQ\T]VWXcYa[\]a_cabb]d[ebfWg]hek]p\q]tdubva
-UcXf]Y^[u\
-A]^dhmm[qa
-CbGdLbV\WiZ]\dc[e[uc
-EaHSJcKcL]MZN[ObPZQ\R]ScU\VoWXYf[Z]]^\_]`cb\fahYj[lZm]n]oXpYqWr\tZvZ
-AeCVK\Z\\bh]jal\pctcv]
-L]bjc]
-CqJdM]N]O]WX[]l\
-D[FeGZI[KdL\PXQ\SeTbVZWZXbYbZd[U\\^[_c`Za[beedfYhdj]mXncrdtZuXv[
-F\RjW\f\
-J]NeO[U\W\Zj\g^g_]bZccdgedj[p]u]vZ
-BbCZE[FYHaJ]LXMdPcQcTaUjVbX\YZZZ[i\W]f`[bicadcebfWg\jfkZn\ofqhsZtbvZ
-DeGaL]NcOeTaWTZd[babeVjc
-CiEcG[H]JeK\UbV[XbY]Zc[W\\]\_baYb\cZedfdj\kem\r\s[t[ulvW
-B]CeEeG]Oe_]bnqe
-AeB[C[D]E]F]G[HZJ\NbO[RWTaV[WZX[YbZ\[[\d^d_g`ZbVc\d]j]m\p[qYrbs]u\v[
-B]DkJkWW\c_drev\
-@aBcC[G\KcV[W[[Z^\_gjbkfpdqer]tf
-AbB]CdD\F\G\H]JdL\M]OYT\WcXbY\\[]g_aacdehdj\kal]mbncqhr]tcu\
-AbD\EZFfHmM]N\O\P[U[V\Yf[\a\b\fbiek[l]m\nYpeq]rZsZuZvY
-G]`kc\e]v\
-AnBYCfE[FZGZHZJbK[LWMYNYO[PcR[TcW\XaYTZh[d\[]b_Y`[badegnhkk\l\mSnVoZp[r\tYvZ
-LhTjWV
-CjFZHdL]OaPfR]Ya[]]]^\acc\h\l[oaqdre
-FjHlK]O[R\U]V\W[^]ddlZo\
-H]OpVhW][[_\
-@bBcEdF[GbHhIWK\M\N\PeR\SfT[VdYXZX^T_]a[b\ccd\fZg]mhn[o\p]rYt[ubv]
-@\M]O\ji
-BYL]MgRlW]
-L\P\R\V[Wc`[jkq\
-@bAbB[CZE]F\IaKcLVM]R[S]T[UZVbWmYZZg[W]]_da\g]h]o[pfqcrct]v]
-V]WiY]\]cej]
-E]LlO\R\S\VcWUXl[V_]j]k]p\s]tfu\
-ClV\WeZh[bc]l]n\v\
-V\_ko]
-A\CXF[K]PWQZRdVdW[YeZ]\d_iaZc[e[hdlcndqYretbve
-J[VeZk^dbcv]
-@YA\B[C]DeEZF\G[H\IZJlL\M[NTOZP]S\T\U\VUWXYZZ\[[\Y^X_X`[atd[eff]g]h\jYk]l]pVq]rbs]tXuXvc
-CbFiW[Xg^gedta
-A\B]EcM\V]W[[]c]dbvj
-AeC\D\E\KYO\V\X\[\`hjcsbv\
-J\O]VYW]akj\
-D]N]dk
-B[C]DeG]JkT]W[Z]u[vf
-I\N]O]P]Vh[[\a^ghamara
-W]Zk[]e]
-d]vf
-AbB[H]J[OaWbX]\\]aech]lbmdo[uiv[
-BYC[E\H\J]O[PgQmSeWX^gc]e\hdl]n]r\
-AaBcCcD[G\HaNeOdT]VfWjX[^beafXhfj\n]qcreucvY
-AiB\L\NdOfP[VeWbYb[[\\^[a]bhc]hZnco[qfu\v[
-DaO[UdVb[b][^\bXcbgdhgq[vc
-BcGeMaOZR]S\V]WkX\Yefchcjam\rbtdva
-@[CSF]HYIoK]L]M\OZP[RaSbVXWkY][]\Z_facb]c[f]h]l[m[nZqYr\s[tYudv\
-@bCeE\I]N[VZW[`oc\n\t[v\
-BXDbFaG\HfJjL\MgNaOdPZR[ShU\W\XeYa[c\\`[abbec]dbffhbjbm]oesfuc
-G]R]dll]
-@]B\C\E\FcLcPeSeTbUbVfW\[V\Z^Yareaf[hcj[rdsbve
-B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
-@kBaCdFeHkK]MYS\X]Zc`Xa[bXe]gekbl]o]petc
-CiT]Wb\eo\qc
-DcGbJ\KaNcP\QbW[XgY[[[\]cYdeealcm[q\ujvZ
-BcC\GYJ\OhSXTdWZZb[Z]c_geZfhsbvY
-A\CZIXOSR\UbVbWkX]Zi[Y]]^X`[a[c\eggak]l\mcnbpbr]tku]
-DaVkW\^\b[k\vp
-CiG[JbL]NZOZPfSYT[ViZV\c]\_cbfcifch\qftc
-HbJ[VeYbZe^bbhvZ
-B]DaEgWdXb
-@iA]B[DWF[GfH\I\J\OWR\S\U\VgWUXjY[Za[h\b]a`[c\dceYh\j]kalZmapZq[rcsZu[vX
-B[CeE[FdGWHVI[J[L]M\O\PiQdR\ShUaVZWbY[[[^Y_]`]acbeccdfeYgch]j]k[q[rZt\ve
-B]W\c[dhv]
-@]A[B[DXEeK]LiM\V\W\X[ZZ[Z]jc]ddgch\l]mdoYp[u]vf
-AbB]G\H\KaQiTaW[a]e]fghgtf
-GdPhWc[[c]l]
-@[G\RfWcccehf\hgt\
-HbJij]vi
-B\CcGZH\JXM[NXOWPZQ]R]T\VXW\X[YZ^\`Yatcadce[hYi[jYlem]p\s]vW
-FfHgJda\gbhbl\
-@ZCfDZEfF\HaI[N\QaTcUcWVZc[d^\`cafdaeZhblfmfr\sVu[ve
-B[E]FvMVQlWb\d^bdfedh\q\sd
-@dB\DcEfF[L]NXR]Ybe]l\mbrhvd
-D\G]TeWiZgm\
-B]C[F\LfM\PdVbWXXaYb[[a]bjeagbqcr\va
-J]OhW\
-AZBUDaFaGjI\ObPbQ\R[SgT[WUYbZ[[\\c^\cfdce[g\h\i[j[kYm]q[rXtXvX
-@fAdCYF[H]JaM\OcScT]VZWZ\]^h_\`dc]dZeef]l[p]qcrav\
-D]EaGZIdOdR\SX][^\`gaWcaedl\
-B[Hb[g
-CbDgOd`da\b[eah[j\tb
-B]W[[h\]d]ec
-CeHdOeTgUeVdWZXb[]]Xa]bje\hem\qbsYu]v]
-Bju]v\
-O\Wbl\vh
-B]LWRZV\Wi\co\rg
-O\P\^Z`sc[eZm[ok
-B\K\L\VbWhZe[[_\egjarb
-MbU]^]acmftbvd
-@]BWCZF[IdJ\KbN]O\RdV[WZ\]^]e\f\mbnZq[rl
-AZHXIeLZM\OsP]S]VYZ\\\^[`ZbVcbeZh]k\n\rXs]tVu]v]
-C[H\LbN\V[We[Y^]enfbscvY
-DdHbK\R\TcU]VfWla[h\l[v\
-BgLcRZWTqb
-A\B]FcG]JiObQ]SYT\W\^b`Wf[k\q]sb
-L[[kk\
-A\GZH\K\LaMeN]ObP[SeW[Y]^[_]`]cadbeefkhalZrZ
-BZCgDaFkN[O]VaWjX[[d\a]\hYkel\m\odsd
-B[F\HZObXaY\\]]f`]eiqc
-B[WWko
-QfVcW[
-BXHfObTbWi
-BdKdMjV]WV^]cakbv\
-W[kim]oc
-O[Wifc
-OfV\ehh[
-Rh\\
-B\WVcmeg
-BYHgqd
-@]DXFVGcH[IdK]MYN]OXQdU\VgWbX\Ya\m]\^b_ba[bacedbe[f\hci\kbmbndoYs\ub
-CUE[F]H\IgJ[K]N]OYP[UhX[[d\\]f^[_gbfcXe[i]jhlZmfndobr[seu\
-BZJfL]O]R\Wn[bb]e\h]tbuhv\
-B[CgF\GhH\OgUcViW[Xc^b`\aaehgaiZjbmioZp[uav]
-@\B\CQE]G\H\IZJXK]L\MZN[OYP\TZVYXVYWZ[[Z\V][^[_[a]b\d]eShWiujVk]mYn\q[rZs\tUuXvZ
-B[F]H\KZM]O[R\U]V]WYX\Y[Z][\^Yeuglh\m]o[p\uYva
-@hA]B[FhHaKbN\OZP\RdV\WgX[_\e[j[lanXo\pbqasdthuZvY
-@ZA\B]D\IbLcMcP]U\V\W\X]Y\Zc[i^\_hc]hclVrauf
-@\CYF\GbM\P]TaUdW\Y]\a]\^]_deif\jckamfnYoZsbtcua
-AcHcL[M\O]PbRhWYYb[\]b_ZadcaebfahojXk\tauc
-@bAeI]LgMZOcPWS]TdU\VdW\XbZ[[g\Z]e`\abc\k]m\v]
-@]A[DbJeOdT\VcW[[b^je[pavZ
-CfN]OcU]V]]cebf[hgjbrbue
-R]U]Zg[\j]
-FcH\Wimd
-WVe]ki
-CdIhO[Wca\f\rj
-A]BbD]HfJ]L\PfQbU[VZW[Y[`id\gbnZt\uiv\
-FcHa^]fdhhq[
-EbK\RgVbW[Y\\\f[q\rc
-@\BaEYFdHdI\J[KqLZN]OZP[S]Za[X\Z][^b_f`[a]eefchejXl\nZp]qfs[tXvZ
-@kDlF[G[JjM\Qc^X_Z`\aad[jYqav\
-GeOYW\fghbjcr]
-AdB[C[FYM\PcR\T\V[ZZ[[\\_Z`\hbjok\l]o]tYv\
-J]PbV\W]YjhYr\
-E[HaJhK]O[UbVbY\Z\[[\\]Z`]c]d\ejgbl]mcoYq\rat]vZ
-I]L\OeUfWaY]mcnfo\rb
-G]MbNfWXZk^bebfch]uav\
-B\C]EbJbLfNbO[RaWV^]ach]k\ldmgtcu]
-O\PbWlY]
-BbDaE\J]LkP]VdWbe\k]
-CfFbOZTaV]WjZ[[\\]^\abtevd
-BZCcL\OgP]TbWY[\cceot\
-BcL]Wj[\rd
-@cBZC\DbEdFgGpJaMhNeP\S\V\WYX[YdZ[[c^d_X`\a\b\cddceYidk]l\q]r\u]
-B\D]JfKaPfTeV]WQY]Zc[h]a^ZaicZf\l\m\ndt\
-Wj[\
-F\G]H\N\T\VcWk[\^Z`ia[bhd\e\f]hfl[ucvX
-@bFbK\LcN]ObP[Q]SeUdVaXcZ]\b]e`babb]deecfagbham]n]o]pXqcreua
-H]J[Vrp\
-B]O]Wg^[`ed]e\lZrh
-FaHkIjL]O[R]WZY\n[
-@WCdD]E[FgG\HlI[JfK[L\MbOcTZUZWYXb][^[acbZcadah[k]m[nXoZp]qYr\s[t\u\
-AbG]K\M\N]R]VcW\Xb[b][^]_jcbh\tZu\v\
-DbW\aceoh]sat\
-O[WpZ[[\lZ
-A]B\DgEfG\K]N]T\V\WXYdZ\^]_bc]vf
-HbKeW\\\pcsg
-J\NhW\[acbe]kk
-@\BYEXFfJjK]M\O]Q[U]W]Zf[Zddj\l[p[q\s]v\
-BhFcH]J\
-C[F]IlM[O[PZS\U]V]WZX\Y[g\oepj
-VcWgXe
-D\H[M]OfPcSa[eadcZeZgih]m[ocu\v\
-Wml]
-A[C\E\F[HbJ\K[MWUdVZWeX\Y][Z_]aYbddbejgbhdm\o\qcv\
-@cB\HgIZJbKbMcOoTeUcVbWb\fdbhcidj[lXmbn\s\ufvd
-D]G]KcO]P[SgY]ebfbmeobs]u[
-CfO[WmXbYdoc
-A\B\CbGhI\JcK]M]V[WbZ[]c_iaac\edkZlZm\o]ub
-E]G[Xc]c^a_Z`[a[cge[igjbtZ
-B\EjFZGTIcLXNdR\TaXYYcZe[e\[`\a\b\cldXebfggchflfmcofp\qZr[s\u\vY
-W\Zie\f]ham[ogv\
-A]B[CjW[Zpr\s\
-Pj
-Wiv\
-B\M]O\V\Xbe\gbhdm[ui
-CbG[HcYa]h_\cZfgs]
-A]D\E\FcGbHiJcM]U[V]W]Xa[]\Zb\cck[l\m\s[t\vZ
-AeCZF[K]O\PgV]WaZ[[\^\e\glo\u\
-CbH[IkO\QaR]V\WZ_\qerZt[
-A]B[CbFaJZObQ]T\V\WcZ]^aedf[kgm\ocsft]vc
-BcC\GXW]^]`keZldmbn]v\
-@bAcB]CaM\O]TdU\VdWXY\[\\]]e^a_a`\ahcbqb
-@\BbEXFjH\JiK]M\O]Q[U]W\Ze[Zdcj\l[p[q\s]v\
-B]CaD\EiF\GTIcLYNhO[S\TgW\YdZe[X`\a\b\cfdXedfehdllrXu]vU
-@\A\C[DbFcGbHaIaL\NeTcV]WdX\ZZ[h\[`cbec\dhecgdj\k]l]o\p]t]vZ
-C]I]OiVZrb
-C\IhOYRhW[\\e[f]sctbv\
-B]CaG\H\K]M\O]P\RYS\T]W\XdYb\h]c_]`]d[fehdj\lZp\qasctc
-@cAcBXFcGRJ\LZMiN[O]PcQiSdT]UeVVYXZZ[b\W]\^c_\`WabbacidXebh\k\lgncodp]qZrZsdtYvZ
-AaBfDbGbKaVcWVbbn\obrdvd
-Kce\ui
-B]HhJgRZWYYZ^]`\f\hdlipdrpv\
-@\AfBbCeEfGcHcIdJdN]V]WZZd[]^j`]dce\g\k[l\oZreu\ve
-EdRZV[Wk
-HcK]SfW]bch]obsh
-E]PfS]T[WeYf`gc\ogrZ
-CpI]M]O]W]b]
-B[C\JZK[OWR]TbU]Xg[c^\c\d]f\menZrds[vl
-DbH[IcWZebh]ocvj
-PhSdWZcffW
-LcSaW\fdiclcs[v]
-C\H\S\Ube]f]mdpZrg
-CcJ[KeOnPZWeYd[Zaecjecfih\jbk\p]u]vZ
-MhWcaauc
-L\W\[h\d
-HhL]WbZ][]meo]q]t]uZvX
-FgHbTcVa
-C\D\EZM\O]P\R]VXgajkl]udvh
-JkRcW]l\
-A\DbGhJbK\MbNfObQ\TfVaW\Z[]cd[e\f\jZlboaub
-I]R]Y[m\rj
-IlOYW[c\
-Z]c]en
-B]HgI]M\NjR]VaWXZ][hc[lc
-J]KZRlW[
-BZCZDZH\J[M\V[Z[[b`bcceql\pZrbsct[u[vW
-vi
-J\PcWc[dcbeZhcjbmYrhuava
-I[Zj[[hit[
-\g
-Fj\]
-B\VbWcYdecrgsetb
-B]JcK]WT[o_b`[c\eau]
-M\W\Yj[]^[emh]j]o\t\
-B]GaH\KdLaNdOaVZW\Zc`Wbbebg\hgqbu[va
-JZZh
-B]CZK\L\MZN[OZR]TbUgVYWXX\YXZY[\\\]b`]cbe}g\hWmeo[pZqZr\s\tXvT
-@cA]CbD\G]JcL]N\OgWdZ\[b]a_\`\a\bgccdbebfah]m\n]t]
-JbT]WY[jc[l]
-CXJku\
-C]LiObPcR]T\V]WXYb^]ccka
-@eAbBcCZEbF\G\HXJcKaNeP[QhSeUWVgWXY[Zc[c]a_\`daabYmgobtcu\
-B\CZJeRZUdWgYa\cedf\haldta
-CfF\RZVnWVbYcgkhqgtZ
-AaBjE\F]HZITMWVYW[X]arhaj[petlu\vZ
-BZD\E]J]M\N\Q\T\UXVhWXZY[Y]\^c_b`Yb\c\e\f]g\hpj[kjlcmYp[r]t[
-CiIZP]TcUcW[cdhbl\qcrd
-ChG[L]OVTbV\Wg[\^Yvg
-@eA[BbC\DZEdFeGcI\LZNXO]RZTaV[WeX]^[_c`\a]bfcaedg]jalZp\qcta
-@bCcD[JfLcO[T[Wa_cbeccdZhYtXva
-@ZAbBaDcF[G]HXIdJcK\LXN[OfQ]S\T[U]VcW\X\YYZb[[\]]a^d_YaZb[dee\gajbl\mcndo[qZsh
-NgV]\h_hu]v\
-BZDcM]R\WZZ][V^[b\cXeytXvZ
-KlU[YcZgeXperZ
-@dDiH[K\[fefp[r[
-BZD\MZQ]RyWYbX
-AbO[Wife
-PhVeWbY\chv\
-XZ]g`]
-DhNbZ\bgta
-CgWc^[q[
-C\OiVlWfX\^Yb\cdj\m\p]rZ
-N\O]VWW\Z]e\f\menbrm
-B[C\DgFdG]HeJbO]QbUjV\W\ZYb\e[gcmavh
-@aCZF\GbIaKdRdS]UZVZW]Y[Zf[h]]^d_ca\c[d]eeg\h]o]pfqdvZ
-@eD[F\H\I\KfL\MbOaP]RUUbVeWYZd^Y`jaceZf\hgj\mfnbu\
-H]W[Za[\`]a\bid\hcv[
-B\MiWe[Xfdl[
-G\J[U]V\[Y^\f]ljpc
-@YK\S\VvWZ_]`\cee[
-B]V]W\X[Z\]hffgch\mdoYp[teu]
-F]M\R]UdV]W[Zb]ecaejj\mcoZtX
-AbBWCfEXFXHhJfKcMfOaPZQ]R\SYT\VZWYXV[Z]\^e`cajbgc[dge[fcgehijYkcl\mbofrcsVu\
-@bBcD[GbH[J[K\LaM[NcOXPZQ]R]S[TYV[WbY\]\bfc\dTecgehdl]manfpdqcr[s]t[vZ
-W]edhht\
-@cB\C[GXIcJ\MbNYP\T\V\WaX]Y\Zf\a^X`ed\fagbkcl[mcn\o\petlu]va
-L]W]eZhkqYu\
-CcR][\][kl
-@eBWE]GgI]JVKfL\M]OZP\R\SWTcU]V\WQXbYfZg[\]l_n`aadbgdYefhZm]o[pfs\t[vY
-C]IZOlV[W][f\cc]ecrb
-B]I\M\O]P\SgV\W\Yje]f\mcpcr[v\
-[gsd
-AbB]C\EcJ[KfOZPaR]VbWVX\Zl[e]b^cfchbjeldo]rbueva
-JcV]Wbeam\okt\
-CZWhh]pi
-@]B\CaE\G[IZLfVhWWY]ZchioYuavb
-@\CgD\NYO[PkR[T[UYVcW]Zc^Z_jbaecfYgchdibjaldmcnZobq\rbtZuZvZ
-C[E\J\M\NhO[ThVcZghal[v\
-@cAYBZCnE\FfI]KcMcN\OZPZQ\VVWgZY]Z`feZl[qatg
-AgB\CXF]GiH[J[NcOZPbScV\WYYf[a\]^ba\e]ffhaj[n\u]v[
-B\CaHbJZK[L]M\NcSgUYWaZ\[\`]mfr\s]
-AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
-Jhu\v\
-B]W[[\eiv]
-B]M]O\WW[pe[kav]
-B\C\DbH[JaKbLkMcNaTaUbV]W]XcY]Zc[X\]]b_caZb\cfd]f\m]o\paq\sfta
-B\LZRZWa[qe[k]t]vb
-BiJZL[O\R]SfT\UZZ\[Y]d_[eahglZs\tWv\
-Cg
-AfBPD\P]SaTb[Z\d^\_cb]cdfchcl\s]tc
-CaHcV]Wd^[eml\tX
-@]KiO]Zc[\\d^\e\lgo]p\
-IhO]
-B[GbHgNcW]Zc[Z^]`Zeil\nevg
-CXEeH\IYK\N[PcR]ScVnWTXiY[^Y`faahZl]nYo\pZq]vc
-B\H[I\JeK\LfNZP]ThVYWaX\YcZY[Z\j]b`]c]f[hao]pdratcugv]
-B]HbOaPgRaU[VbW]X\Y\\\]]a\cde\lmp[rYsit[
-@dA]D]HhKbL]OcPZS\T[W]XcY\Z[[h]caYb[dbeck]n[obpdq\sdtavc
-@\B\C[EZGcIgJZL\NhPZR[SYTYUeW\X]YZZj[V\Z^Z_j`bacbdd]fXglh\jcl[mbndqcr\uXv\
-A\Tkhd
-L[WZkk
-@eCgDcL]O]V\k]vc
-B[WUeltZv[
-EgOaPdSeT]UcW[[[\d`[ebgghcn\pds\t\v]
-B]R]Wgebrbt[
-AZGbI\J\M\NaOhP\TbV[WfXcYcZe[X\[^ea[cZdfeZkbl\mindocq]s\vd
-B\L]M]O]WV[ne]ma
-@cB\EcGcHZIdMZN[PXT\UiVdWWXhZc[\]a^\`db\f]gahZjllbmhnZoYqXt\vW
-W[[\vk
-FaH\[f
-@fKZMhRaW\[e\\e\jdnarau\
-AbBbDaE]GdP\RbTaUdW\XbZd]a_\`\eYh]jakbnkq\sdu]v[
-AbCbD[GYHfJaKfOcP\UdWjY]`eafcYeZfcg\hdicj]lYoeqgrgs\tTvb
-A\B]DbGaI]JYMfN\P]SdTaVaWZY\[X\bcbe\fjg\jblZmcs\tfufvb
-AeCaH[K]LZOhPiR\SYVdWdX\Y]ZX[\\d]]^X_\aeb]caeWg]h[ofp[r\tb
-AfB[CcJVOeR\TbU]W[YbZn[[]\a\cZehfakYl\m]pcq\rbs[tYuevZ
-BhOcR[V]eejalcmb
-WbufvZ
-BZDbFcOp^[cdu\
-B\O]R]S\TXU[VbWe]je]o]v[
-GfH\I\K]RcV]lZof
-FZHXI\P\R]VjW\XdZb[\aeqZsYv\
-B[U\[[ej
-ReW\
-B]HaIbO]P\W[]bm[uivf
-A]B]C]H\J[OaU[VZW\[Ya\eZghm[o\t]uf
-B]VXWdegu\va
-H\J\Th
-IbR]VaWgmb
-KjO]W]X\Z]nfo\sZ
-C\RmV\\\f]
-EaOYVVWf[e`[vg
-BcFbMdR\Wf[d^db\k\vc
-AdD]E]FgHgO\R]V[WeX\Y]_k`\defYm\
-H\TbVcW[Ybpo
-B\CeD\E[G[I\J\K\NdO[PfRaW[Y][g\[`]bceZf]j\kZlbpZt[u\
-B[F[GZHaI\O\PkQ\U\WbY[Z\_Zabb\jclcmdnco\q]t\ub
-W\\h^cea
-NZP\UYV\WYX\YbZ]]r_[bZecl[m[p\
-Uk[\
-TiYeZ[
-F]N[Q\VaWqZ\^\`\b]e]gem\o\v]
-CiHbJ[W]XhYbeWri
-Wh[hq]
-H]P\Vc[]aghdvc
-AaBXCZDbEdF]GZH[IZJdK[MXOcR\TbVcWbXZ\j][^X_Z`haXbaedfeg]h[j\kZl\n]p]qZr]tguf
-M]QZU]Wq[[bdt\u\v\
-C\M\V]W[Zg\f^Ze]gcheiiq\r\
-DcE[F]GaHdWVYb[c\\bedbe\nco\sct]vb
-AfB[CfFcGdJ\S]V]XfZ]\e]]^cdbedhblcm[ojp]rdtduZv\
-ug
-IgMsO\V\WYY\c]r]
-BjIYJ[L]M]O]WYZb[b\\cbeik]matev]
-JZKlO\X\_]n]ocpbv\
-R\ejhf
-H\IZKZRiW[l\sct]
-JiVi]a^Z
-CZH\JdLbRkV\Z][Y\af]mcr\sZtbudv]
-L]VaW][ol\
-@bCXE]FcHlJXQdR\W[X[^]caedg]h]lZqfskt]u[vZ
-CkGcH[OYTdY][\]b^\`\e\j]vi
-B\MbU\WYZll\v]
-B[M]O[SqT\V\WcY\^]_]`]cbf\g\oav\
-R[Wh`]ehtZv[
-CaH]I\KZWbXh]]f\h\nascv\
-AaBeU\VcWX[\cbhYk]l\napi
-C]D\E]G]O[PnReSdWW\cb]v\
-K\U[VdWkZ][[g]
-CfG\ag
-B\Wi[Xob
-HfQbUZnZo[v[
-GcR[Wi
-XZ]g`]
-C\E]FZH]J[K]L[NaObUXV\X][a\a^i`\bfc]dbe\fggdheiYrcva
-C[D\FcH\NbThUZV[W]Z\[bbbecf[gdibj]ldmdo\tZu\
-Jhu\v\
-EbFhIaJbKaPdUcYc\c_a`\e\fbg\h\n\oarcv]
-BdF[HiK\M\TdUiWW^i`\abdafcg\haidlZm[nbobpbqarXt\u]vc
-CZE\GdJZM\NhOiWZZg\]^\ffhel[r\v[
-CaE]HWMiWa\bfajamdta
-@bA\GaJaO[VgWW[\]c_b`daad[fbgahbla
-CZFgHgW]qZs]
-CaH]KZWbXh]]f\h\scvZ
-BdEbJeK[O\TbUdWX\\_dmfo[q]rgs]u\
-O]`\cgl[ncq]
-B]E]MZNfV\Wc[heg
-@\JZK\R]T[W[]l^]b]e\gdh\lavZ
-BdLcW\c]edp[s]
-I\M\OcV\W\\kefhYlZ
-@]C[FbI]M\ObPrR]V[W\X\Y[]d^ih\lZscvZ
-B[N[O[PfU[VWWWXjYf`aaid]e\f\lb
-@dAbBbEZG\H\KcLcNfT]V\WYYc\f^d`gbcecg]h]kblgmgndoap\r]s]v]
-A\EbFcIZJZK[N]PWQ\R[T\UVX[YYZY[Y\\]Z^T_YaZbVdgeYgzhZjZkhl[n[obp[q\rcs\t\uZ
-@]AbBcCcDZG[H[IaJcN\ObQ\S]T[VZWeXcZ\\b^g`Xbhdbg[j\obs]td
-B[CaDdE[J\MZNeQrTeWWXbZb\[^b`beZf]g[huq\
-Xh]\re
-C]JXKjLaOfRZT]V\W[Y\Zi^\_\efvb
-A\BeC\DaGXHfJ\KeM\N\P\UbVhX[Ye[[]]_[`\b\cbd]egf\gehZldnYq\scvc
-AgB\CbGdHfJfO]P[TdVlW\Y\Z\[b`becnhqdr\t\vd
-BYH\OnWYu\v\
-AbBeG[J\OcWWZ\[obacbeghZqYtZv\
-@eA]FhG\J\MkOZR\VXW[Y]Zb\\]d^ga[b]e[l]rft]ve
-@[AiBXC]F]IfJhKXLXNZPYQ[RZSfTgU\WeXaZX[d^W_a`Yegfcghh\jak\lXmaoYp[qar]sYteuYv]
-A[BYD]O]QlTgUiV[WZZW[Vj]l\m\ncodpardsbt\v]
-C\Wf[\vg
-AaBZEbFbH[JdK[L\M]NcPZQ\SZTcVdW[X]Zb\]^g_Z`aaacadghdkbn[pZrcsdu[
-CZKdL]OcP\QhV[WfXaYc[lb[e\lWo]s]t[vT
-A]BbFbH\K]McVZWY[c\b^f`]a]becbd\pct\uevb
-O\Wmm\oa
-C[VkW[^\ajhe
-CjJ\W[\]edf\h[s\
-FgI\Wm^Zk\v[
-@[A]B[CdDpEoFVGXHZKcL\MYOYP]R]S\T[V\WYYX]]^Z_\`cb]c\dgebhUk[lYo]p[tZuY
-BZCXGbH]K]N[PZVWWhYfZ\[\`\adbZcZd[g[h|k\l[mZrbsaubv\
-WXlkv[
-DiGVPeVaY\le
-@fCcDaE]F]G[IcKbObP]R\U\V[WbYdZg\]`[eefbi\laofpeq\tcudvY
-B]E]OZPhXlZ\[t^]_]e[lYm]p\s]tdu\
-@\B\G\HbIZK\L[MZOYP\RZSaT]UcVWXVYWZX[U\V][^Z_[`]a]b\d]eZg]hWinjdk]men\oZq[s[tUuWv]
-F]HaT[UbWZZ][c\b]c^\nerhsgv\
-Mh[g_\aaqbuc
-NfOeR\SfUbWeefgZhcm[nbvc
-B\CfEfFbJ\MhTaZi[Y^dl\q]rcs]
-HbJbW][iq\tZ
-D[Wbdcvf
-I\KhR]Zcna
-Ggpd
-D[HaL\P]`ke[f\h]j\r\t]
-CZJdW\^kb]c\uav\
-CcT[Uf[d^[ccddmdo[
-BeHbK[O]U\_emknZo[s]
-B\IcJjXa\\r\
-@bA\JgZ\c]sbt]ue
-@\B[F]GcH[IbL\MZOoPfR]VZW[Z\[\`aafbUj\q]r]
-BYW\c\dijdndv\
-O]`]ciq]
-@bBbFcGcNYOYPaVcWh]abhlXm\qcv\
-L[UiWie]h\lX
-BZLoWZ\Yk\t[
-CYGYN\OkP]carX
-AdCiD\GeHUNeP]Q\V[WX[V\Y_ia\b\d[eng\hdkclbmboYqer\ucvg
-[gegv]
-F[emh\
-E]FmHmJ\QcR]S\T[UYVcW\Yb]]aff]g]l\n\o[r[s[
-WZent\v[
-C\IcRZW[YheZra
-CdFgHeIbRdS\TZW[Y[f]pc
-@\JZK\R]T[W[]l^]b]e\gdh\lavZ
-H\IbU\V]edgho]
-W]jh
-@dBkC\L\OeW]^[_f`ctcvX
-@]BaCZFbG]H\IeJfKaL\MZNcOZS\UdV[W\YZZf[]\]^[_db[cfdffgh\jakbmdp[tcuWv]
-G\K]M]PnR\V]W\Ye^a
-hiv]
-BeC\D]FcJ]L[M[SaVgY]Zb[]^\bcelidj[scvf
-CcWY[gkh
-@dB[CeJcW]XbYaZ]\i]ae]h]p[rd
-I\M\OcV\W\\kefhYlZ
-@\C[FaI]M\OjPeR]ScVbWZX]Y[]d^gh\l\sbt[u\
-AaBcDbGgH]QhUgVc[\a\hfn\obrdt\vb
-@fBdCaDcFhGfHbI\LZMZNbO[QbUZV[WXZ[\c]]^b`db\dbeWfYkYl[n]o]rhsct]vc
-BXC[GbH[JYKeLaOhRYTbXfYeZb[f_[bYe\gZhilamZn\s[tdvX
-RqWU
-IZL\RjWYd\e\l\mln]oXr\
-B[C[D\FaHcKbNcRcVZWWYXZ[\j^[a\bdc]dcf\h]kambncoetbvc
-BjC]GaL\P\R\Wg[]_]bcj\leq\
-N[O[PhV\Y[`al]
-@dKWR[c]ebr\sj
-J]R\Wd]s^[o\p]
-AcBbCfDZE\G]H[KeMbN[RaT]VYWZYd^c`hbceeg]h[j[lgmbneoap\qgtXvY
-@cB[CYGZKaMYNjObS]UbV\W[XYYZ[Z\d_ia\c]d]h\jalds]tbuevq
-F\OdP]UZW\YhZe[[]bc\eZmenbpgugv]
-UmZZ
-Y\Zl`\e]p\
-ChZ[ri
-FZK]N\WYZ[[\^[eZgolbn\o[
-@]C\F\HXIZJXK\MYO[UVWRZT][^S_\a\b[d[eXgwhVj\mZoYpZr\u\v[
-@cBbCZDaEcFgGbHdMgOcPWR\VlWkXZYYZl[[\]^c_]a\bYdkgShdkZmbonvb
-AbKbVeW\\afgratfu\
-PiRXSgY\`Z
-DZvh
-@]AbBcCcD[G[H[IaKcL]N\OaQ\T[VXW[XdZZ\a]\`ZbfdcgZj\ljodp]qer]s]tgv\
-JbKiLfWd[Y\k]b^ZjZq[vf
-CZ^k`[
-A\B\CcG]IYOmR\V]Xg][^\_eaZcfm\o\rbu[
-B\C]DeE[NeQiW\Xb\\^\e]f]g]helbsc
-@\A\B\CWFjGZHfIbJiK\L]NbObPdSgUXVfYe[Z\b^[_]`\bcd\l]n[pbr[sctauV
-BcCgHXJ[M]TYUh[]^Z_\c]ebg]jelamZnbp\v\
-Xh]\
-L]PZYi
-A[BcGaHcIcJcKYRaScWZXbZj[\lZnTve
-AdC\DaEbK\L\MgRZS\WfYa[[e[lbtf
-F\I]Uea]enhZ
-W[[k
-B\FZM\[]^[a[erhb
-AgEiGdH]I\JdK\LXMZP[Q[R\ScTZVbWWX\[d\b^i_Xaabjc]dbecfZgjh[j[l[m[o\pSqar]savb
-@[B\^\_\aicde\jalhv\
-BXEdHYJ]K[N\RZS\T[USV[WffYg]mWo{rjs\
-BYH\OnWYu\v\
-@cAeCgFdGcHVJfK]L[M]N\ObQ[RbS]TWUaVbY[Ze[[]e^aa[bfcZd\e]fZlWmbnbocqcr\sYtcuevc
-CZDYE\G[HUI[JmKbP\TXVgXbY[Zj[f^e_[aYcbd[ehgdhiidjVqaudvZ
-OgVU_d
-@]AYCeDcGbHbIYJ[LbM[RYSfUgVdWb[j\]^X_]`ebbcae\g[hcjel[nesdva
-AbC[D[LeRaWZXcY]_\`[c\fihcjeldo]sgt[uZ
-@[B[D\G\RaWbagcbdbegf[h]lgodt\
-AbBgHbR\T]Vb^cbfd\hg
-@cA]FhJ\MaWZZb[\\]]d^fa[b]d[e\t]
-MiNaOZVY[dv[
-A[BZC]FeG[HfIYJ[LYMYN[QbR[UbVbWgXcZc[\\e_Z`fb]fchalapcqXs\u\
-JfOgQbT]W]Ycebl]rg
-HcJbObP\T\Y]^\cdeif\gYmdqbrcv[
-@[BbCaDaE]FiHeM\N\O\PgVZW[XZY\ZZ^b`\a[b]gdh\j\pbqgrZs\tcvb
-B\H[JdKcM]QdR]U]VbW\ZY\\^Z_ja]e\gmj[kim]o\t]u]vW
-C]IlO[PhW\Y\l]r\
-@\A]BdDeEaFYG\I]J\K\L]M\N]OZPbRVS\WaY]ZZ[X^Z_Z`ea]dhf\hbjrk[lZo]qcs]tYu\
-BbCcE\F\G[H\JZKeLfMdP\VbYpZi[\ebfbgdh]k]o]p]r[v[
-PjReW[
-B\G\IcV\Z][m^bebk\qaud
-B\H]KiMcNaOZP\R\U]V]XdZi[e\Z_Yfdg[lYmco\r\t]
-BZDdEbF]GbH[I\KaPkRcS]Yd[]\\^\`]acecl\nlp\q[s[te
-JcRkT]WYoYrc
-EZH]NhO\PZR]S[U[Wm[Zl\t\
-@]AZB[CYJ]L]M\N\O\P]T\UVVZWWX\Zg\d]r^[_h`YaZbbcZd]eff\jcmYoYpcq\s\tcuZv\
-CpI]M]O]W]b]
-G]P\SfThVcXc\b`]cahbkbl\pdta
-`\m]ng
-A]BUDaH]J]K\L[M\NdOdP\RfT\WXX[[\\]bVc[d\fbkeo]p]rYsbt[uZv]
-@aAdBhE\HgLZM]N\R\Z\\[_\a]bgcbdbibmbnaqatcuh
-@ZCeDeEiF\G]IXJ[OXVYW[YZ`bdaj[vc
-CYFbGaH\JfNbT]]beefhsa
-@hAZBaDXEaFbG\HUKhL\McN\OZR\ScVVXcY[Zb[Z\[]g^f_\`\a[b\cfgbhajalam]nYoXpds[tZu\
-@bB[C\DbE\FdGXHjKcLaO\PcRcSeUeV[Yg[\\b^h_a`ebccae\faj\k[m\n]pbqksbt[uevf
-B[C[EcHbIaK\LaNXOdRYSaV[WdYdZY[j\c`\a\c[d\edhelencogq]teudvX
-@]AZB[CbEXFWGVHTIdJbKWL[MXNePiSXTgU[ViWdXcZV[b\[]h_b`hakb[c[dZfbg\igj[lXmbngohpVqXsbubvZ
-W\[lt[
-@dAbBbCbEfFhGcI\K\N\OgR[S\UbV[[c\Y^i_fcXdYeZfXgch\jbk]lTngtgvh
-AdCYDcJhKcL[M\OcPjQ]RZT\UdV\YbZ\`\eZfhhbjbl]meo[t[vZ
-AeDdF]GaJaK\McP[QaSbT\WWY][b`ba\b\egf]hcjambpaqbteuc
-D[E]G\H\IZK\O[PeS]V]`icahYj[n[v\
-@cA]CaD[EbGhHZJdWZZ[]bceebfdh]t\
-E]F\HiIaJ]P[Q]V]Ye[\\]]b`egchZl\mfq\rbt[
-@\B[C]E\GYHXIXJ]KaL]N[ObPYSZTeUdXbYY[Y\[^]_]`gcjdceehcj[kclZmXn[p\r\ujvf
-CeD\GZH\I\K\M\SfUgWbY\Zb[a^[camin[oYr[ucv\
-HdK\P]WYZ\[m\\^\v\
-@\AeB\CWDfEbF[GfJdMaObPZQ\SXTcU\XYYfZb[\]a^k`\a\baedf]hbrcu[vV
-B[GcLZV]W[Y]\bmYnns\u]vc
-CaK]N\PfWbZ][Y`bc]jgna
-B\C]HbL\M]PdT]X[[dabmasj
-@]A\E]HbL]R\TgU\X\Z\[b]\^Y`feegfiXj\l]mcncobqcresctcv\
-@[BbDaEdFgK\WbX[Y\[Z_]`]efg\hbjelamanav\
-AaBZH[K\NeQkSbT\UiVfWVX]ZZ^[_a`]ccf]hclboasa
-Wn
-CaEiW[^]c\eejgl[vb
-BXK]LcMYWTXg[i\\eZfgkdlhoZqftZu\vY
-CcHfn[t[vg
-B\^am\nl
-@[C]D]HZJhNfO\PdT[VZW]Z][]\]`bldmZndo[s\va
-CiT]WXvj
-BYDVEeHZI\JeNiOYPbR\T[WaX]Y]Zg[b]f^X`la\bacbfYg]i]j\l]m[oZp[r\s[t[
-KYRUWdX\[cbjk]siv]
-H\VaWi
-AZBaD[EZFZG\HZKaL]MbNhP[QcSbTdUcX[Yb[a\\`cb[cWd]e]g]jclfmbofpbqYs\uevg
-H[R]VaZa[di]j]mho\p[ub
-EbFeH\I[JhKZMeNXObQcRXSfTZU[WXXeZ\]g`aabbcccf[gahejdl[mdnYoXs]tYudvX
-B]GZM\OnR\S]VYWX`\cevZ
-A[CZGeIaL[M]ObWgX\[e\ac[h]l]oi
-E\O\WdX]c]hasktZuc
-CfG\H]JaT\Z\df
-BcCbDbFaGbHbJcWWYi[\\h^\afb\r\ufvb
-@[AXDdE\GfJbKYNWObPiR[TZUgVYWdX[[[\[]e^Y_\`]afb\c\dcecgch\j]lfmfneoXqYr[sit[
-AmB]G\H\NcWXY\^if]hdl\t[uev\
-ChJ]Wl]bv\
-CcMiN[O\WYYe\jfdo\v\
-AdF\G]J\NYR\SdU\VpWbXcYa\c^[_Z`Zabd\e\f]hdjembo\pYu\
-EdNdVbWZYc\\lf
-LcSaW\fdiclcs[v]
-KgNbScW\
-C[VkW[^\ajhe
-KhY\Zc`[hct\
-AaKeOgP\SgT\WYY\^[`\c\fZhcmbr]
-CgJ[W]Yg]b
-@bE[JdLbMbOdP\Q]VaW\Y]Z\\]]a^b`[dbegk]l\ncp[v\
-ClJ\VfW[\]edh[s\
-FgWg[d^Z
-B\EbF\G\L[P\Wcd\hclgn\v]
-A\FbHaKbL[McOdQ]SiTbUeV\W]XeY[[b^Ya\bccbdbf\hbj\m\odp\q[sbt\uevc
-AeB]CaE\HeMbP]TeW]Za[a^g`db]c\daf\h]l[m]o]qat\vX
-A[M]PbVfWgZ[[\^\ahc]lavc
-@ZBYCdDgEdFXGXHYJXL[OfPZRZU[VVZf\Z]\^[_[aYcgddf\g\h[kZl\nfohpfqVs]tUueva
-W]`g
-A[CgDgEjF]JhM]PbTZV\Zb`\acdhebhZkalZt\u]vV
-C]J\O\`dehh]ndu]
-BZC\E[H[JaObVgWgX[Y[Z][[\j]iaceefajbkcl]m\sate
-CZD]H]PZVYWXYf\b]aadc\d[egg\hgmZrbtcuc
-DbGcJbN[\]^\ui
-NZZRf[jqlb
-A]BdI[L]M]OhSbV[W\b]cefbj\
-FbJZQhYcZb\e`ce]h\v]
-WXlkv[
-A]TaVYWcXh[cpYq]tc
-ej
-HfJ[M]OfPXWYY]\]^]btcd
-C[I\K\M\N[UaVjY]Z[\[]\^\_[eZhfjkldmYr]t[
-PcV\W\Yh^ceasg
-J[V\WjZd[Z
-@gC[DdE]HbJaNbTbVbW[YfZ\[a_d`\abeZf\hilfphtcvZ
-AdCmDcHaJaM]NZP[RfSbVXWYX[YeZe[W\\^b_d`\a]ecfdg\m]p[rVs]vY
-DhOcZd[gg\j\u\v\
-ObW[XaZ[[njel]
-B\CZMaS[VfW\Xa[c\ee[fkhfkblbrbtZva
-E\OYVaWqXl[V\]_]a\f\jap\s]tfu\va
-WZ[gl]
-IXO]VhZ\[i^Ze[m]
-PhWc[[l]
-K\OZP\Zd^Z`sc[e[rb
-CbGaH\J[RcScVeWVYc[Y^\`\enm]qct\uYvY
-FlG]JmSYV[WT]\`[e\lcvZ
-HgTb
-EcWd[]jmmcvb
-@[A\B\CYE]F\GXH]IZK\L[MZN\OYRZTZUcVcWXXZYWZZ[X\X][_Z`[b\ccd]eSf]hXiqjYk\mcn\oZpYq[r\tUuZvd
-Ub[\^]obri
-F]X\]d^\rhsf
-HbW\sg
-B[E\MhR]Vgaaeeuc
-HkL]W]Z][]meq]t]uZvX
-B\CZDZH\J[M\V[WcZ\[Z`bcceupZrbsct[u[vW
-A\CbFiJuKbLZNXOZQ\T[V\W[XeY\Zb[Z_c`[bUdifYhan\o\phretdvX
-Jc[j_b`[c]u]
-MbW]\heco]pctZ
-AgB\E\OaSeWZY[^d
-L\MhO\RcViWZbgm]
-B]C\D[EgJeM]ScVdW\Za^Yfbgjj[v\
-Oaj\lhv]
-A\CbDbHbJ[KaL[M[NaRYT]V[WcZX\]aebhc]d\g]hijfmaneqes]u\
-AcBaD]EZG[KgNdOZRXS\TZU]VaWcXf[b\c^]_g`[a]b\d]fdh]j\mdqZrcshtZue
-@hCbH[I[K\MdNdO\Q[RdSeTZVfYaZa[b]b^f`ebdeYfbj\kc
-@[AfB\C\DbGcHZKZL]N[OfPhR\TZUeVYYZ[\\[]e^c_\`]aeb\daedgclfmhndoUpaqWr]v\
-BhO\RcW[
-@fB]EbFfGcH\JYMZT]UZWZZn[Za]cZddm\t]v\
-ej
-AbC\VYWg
-B\CfEfFbJ\MhTaZi[Y^dl\q]rcs]
-BZF\G[J[PbVeWSXbY][\keq[rdsdt[
-I\Wi[\f\
-AdCYGcJ]LZNeO]R]TbVdWfc]l]v[
-OgV\fc
-M]Wh[\t]ua
-C[IaOd_ee]
-HbJbW][iq\tZ
-_ge]
-B[C]G\M]N\OZUfV[WfXg[e_\cbe]gYldmnnaoYt\v\
-B\C]D[FaGXIaJdK\L\NXOXPWQ]R\TZU[V[WVXZYYZd\c][^capcedgeXf\gbhYi[jXlbmmoYpZs[t[
-CZ^m
-Vj
-AaC]D[E]F]HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
-A]B]F]R[VaWaYjZ[`Zggua
-@]A\B\CQD\GWHeI]J]L]M[R]SjTaUaVbYY[X\\]d^Y`ecbd\g[neo\rTsctcu]
-I\KhR]na
-@cB[CZD\E]FgHkKhL]M\P[T\U[V[WZYYZc]b^b_]`Ya[daebgbhhj\l[m[n\o\pgqcrjt\u]vU
-DbFeH]KaM]O\T\WbYc[d]Z`\c[d\fdh[o[pcthubvZ
-E]FhHjOZVbWZb\gbk]l\s\
-B]CZVlWea\cge\l[
-FYM]RkV\Y\[\mbv\
-BWCcH\K]MeNdO[PeQZS\TeWhYZ[a\b^\`db[eaf]h]maocpUq]ritV
-Wk[\\df]l[
-B[FgHYUhZ\[]fbgcm[nbo]
-CbF]HdW[[iaek]
-A\BZC\FdG[HbIgJeMcOdT\V\WYZf[b^[`jcbf]qcscu]
-Ggpd
-D[L\OaP]W[^]`jcbe[f\j\t]
-BfW\`]c]d\eblY
-V\vh
-CZJdW\^kb]c\uav\
-@[A[BZCdDZEZGbH\JYK[L\M[NaOfPcQeS\TZUcWcYdZb[a\c_[a]bXc[edhYjZk]lbmao\pZt[u\
-U]VeW[Yh^[_de\p\u]
-@[BZC\DbGhN\OZVh^eadcct]v[
-d]vf
-AcNdOhV[Yd
-MjWc^\_a`et]uc
-BcHhKdW[
-B]KdL\M\NZU]VcXb[g\c^d`Zj\kcmYn\ojsc
-AdI]M]OeR]VhW]ecsa
-OVVbce
-B\GcJ[PcSbUjW[Z][\\al]vh
-KdM]N\VlW\^Zf\s]
-EbLiOiS\WXj]
+IiOZW[c\
+@dCZFcHeJ\QcR\WiX[^\eef]l]qesfu]
+AeB\D[F\G]JZL\MXNbObQZR]SbUdWaXZY]Za[\]]aZbYdjhZjelkm]pgs]
+A\B[CoH\JZOTR\TbV\Wc[\^f_\`]cbe\jblaq]vg
+C]HaMdNdObWc]b^gaae[gah]landqc
+OkP\cXtb
+@dA\B\CeDaFbGdHYJfK[N\R]U[VWWUZe[]\]]f^Z_g`aakb[hdm]n[qdrct\v]
+BcDcG]IbJ\LZM\OiPaQYTYUbWeXZY\ZZ[e^\_eaccceal[oXqZsbtYv\
+O\Wal\vi
+CcDZGeJeObSaT]VcWZ]ce]fhjbudv]
+B\DbGbH[J]K]M]O]P\Q]RXS]T]XeZ[[]\f]f`]dZfghdj\m]p[qar]sctd
 \h
-B]I\JYTcUhWZZ]m[ngsiu\
-H\Ua[cf]rg
-LfW[
-B\IcJkOgRdV]\\r\
-BeC\DeE\FbGeH\K\L]MaNeO[P[WUXf\b^e_\`[bedaeapcugv]
-@bA\JgZ\c]sbt]ue
-@mBcCcDaEcFcGaH\ISJgKaLZNeOTPhQ\SfTdU\VYXcY[ZX[f\c_ca[ceh\ian[o\rcsct\ug
-@\F\G]HaIcJ[KdN[OfS\VdW[X\Y\[\\\^c_a`badb]dhfbocqatcve
-@\D\E\KbL]McNiWV[h^]c]e]hambo]t\vY
-E\IgJcObV]Wbecud
-@\B]MfWZ[[
-@aA[G]J]KbO[QcW]Xh[\]a^b_be]h[m[q\t[ug
-@[BZDgEkLdM]PfV]WbYfZd[\_\`]del[t]v[
-E[P]_q
-OgV\
-BdC\D\E\FaHdKfMgOZVWWbX\[Z`kg\jZqeub
-AeL]M]OjWZ]d`[jk
-AXCaD[EfFfGYH[IbKgL\MbNaPiQ[R[SbT]UbVdW[XbYeZ\[c\c^[_fd]eambncobq\sbuc
-A]BYC]G\H]JiMcN]OfR]T[W[Yb[daZccdee\gchdo]rdvk
-C\EZR]VXW[_\g\jol]v[
-AdBbCZDdEeGcH[I]JcKpM[NVPiR[VZWaXUY\Zb[[^\accUddeXgfhbj\lcm\ofp\qir]sg
-EbH]RjW]gik\p\vg
-ug
-BfCbHdM]OXS\WbY][hc]eYgbhZj]m\o[uWv[
-D\WhX]sc
-BYJcW]ajj]
-B\G]H]K\LYM[O]WXY\\h^[c[e[j\k\l\tfvZ
-HdKeL]W[Z[[h]ac\ec
-@YA[C]E[HcJaKaM[NXP\RZSYT[UdVbWXZ[[d]c_b`Zb\cad[eagdhcjZk[lZmcofpdqbr[sYtZucv\
-@jFbW[[h]ac\l]ve
-B]CZL]V\Wgc\dijbndvY
-O]`]ciq]
-B[HdK[sg
-@bBbFbGcO]WZ]bbil\qc
-NYO[PcRfVeWhXh\Zmgobp\v\
-B]DnG\M[O[SeWfZY[g]\ue
-@\L]WcZba]m\oi
-Fb[f
-JiUbf]lb
-AZJmL]M\WeYZb[u\
-@\B]C\H]I\NfP\QiR\VgWd[c\c]f^\cbd\limfoXt\v\
-BaC]fh
-[]e[gbvi
-BZDaGZI\JYL[NXOXP\S\T[Y[Zd]]^[_]`bahccdgg]idk\l\naocpWrZs[vb
-A\BbE\G\HdKaL]NeOaP]Q]RbVcWaX\Y\]]aac\fbgciXjdl]manfpdqar\t\uavZ
-D[EjFkH\M\N\P]QeR\VZW\^]die]h\j]lZvb
-A[BdC]GdIeJeM\O\P\R[WWZY_]`Za]mat]v\
-A]GYHaI]ObPiRZS]VdYkZf[a_iegk]ras[v[
-B[L]R\Wm[Z
-gg
-CcG]K[PZS\T]UcV\WXfZm\ocrjshtb
-FfPZSeWiXa^\e\hct]ua
-RfW[
-Pa[d_[hik\l]
-CiG\ee
-A[B[GYOXWfciecucv]
-B[FfN[VXWjl]
-C\JlL\W]^U`\qau\vn
-@cAcB[CeEYGfHZIbKXL[M[NcOhSYUYW\Z\[[\Y_W`babbXcgfhg]h[l\m[oap[r]sdt\uZ
-AaCZEcObP\UaVYW\X\Yh[babhcof
-@[B]D]HZO\SZTXVa[\`acglmmZnis\va
-@\BWCcHjIcO\V[W]XgY\eaf[g]hdjamco[rftavZ
-IcLcO[PbSiY][\\g_cq[
-J\L]RhW[m]r]ui
-OfP\W[\]_fcejat]
-I]R]Y[m\rj
-CcFiHbQ]W\XcZe^fh\lfnZq\v\
-IlOYW[c\
-W\Yk
-HbJbW][iq\tZ
-F\HdLaP[SgW]^b`Zk[qa
-C\G]M][]_b`j
-@dG\H]OcU\ViWeZ]^\_\`Zcdl\o\p\
-I\KcS[V\Wem\og
-JbKdWYZ\[ieZ
-AbCSGZOaPYTcV\WrXdYa_cabehl\uZ
-BfHeJdM\NkOZW[^]b\jg
-B]DeHZJbKZLcN\OfPdS]T[UaVVXeY[[\_e`ab]e\fbmcocr\sev\
-F\RjW\f\
-@fB[CYD[EeFiGbH]JfKaMkOcQ\S\UdVUXeZY\\^\`db[cadXeafZg\hci\kemlo[qfr\t\uZva
-]gm\
-AbH]J]OeW]X]\\]ae\k]lbmdo[ug
-MdXc^a_gc\ebfdlbr]v[
-RZWlc]
-JbO]WZ[bb]e\h]teuiv[
-F]LbM\RaUcVV]\caehj\mdoZ
-CbE[G\HbJhK]MdO[P\UbVbY]ZZ[]][`]ecgbl]mcoZq\rat]v]
-@\G]IiK\O[RcTYV\[]`\cbeef\r\ua
-C[F]IlO[PZU]V]W[Y[g\
-Wiv\
-B\M]O\V\Xbe\gbhdm[ui
-CbH[IkO\QaR]V\WY_\gfqerZt[u\
-G]`kc\e]v\
-@\G]L\M\NgT\WX[pe]l[v\
-@bB]GaKhNfO[R\T]UdWjY]\f]a_Z`bh]jfk]l[rds[tYvd
-CWE]GaIaJbK\N\R\TiVbWWX]YZZ[\Z_c`\ake\j\k\lcm]rdsdtduav\
-B]VhW]bbra
-CXJku\
-IoJ]O]R\V]f\n]r\
-@\BUC[DfEeJbLYNeQeTbU\VWXdYdZ\[a\X]b^[_\`]aWbieifdkZlbnYoYqZrltZ
-A\CdGZIcJeKdMgN[Q]R]SZTZUaVeWdX[Z[^\`bb[egfXg\icj\kfl\qcrcsat\vZ
-BZW]Xe[mb[fdjblcs[
-@cB[C\DXGdI]NcOZR[VhWZ[h]gc[daj\lbvc
-H\ddvh
-HhNbVeWY`]
-B]R]Wgt[
-BZLaOnWceag\
-AcOiRWV[[h^\cdedt\
-C\O\Wa[clYvg
-IeO\RZWZ[ge[l]re
-H[RcSjV]WeYbZ\d]
-BYCcD\FaGaK\L]MbNiP[R]S]VbWcXfZY[d\[aeb]c]kYleqatYvZ
-LiO\R\VgWZ[\
-K]O\Zd[da]eaf\hcjak\pdtgv[
-@cA]CaD[EbGhHZJdWZZ[]bceebfdh]t\
-CfGbVdW\X\YdZ]ecm\ocsb
-@[GZW]Y]`kcZj[td
-KhNdVXWZY\Zc`[hct\
-W]`g
+F\MgWgqYrh
+L]W[Yp
+IlO\V\Y\[]
+@]C]GcJ[MbV\We[ceal[vd
+RaWe[g
+HbW\sh
+HcJ]KeM\N]W[^]h[qbsj
+BZV]W\Z]eol]vZ
+L[Wkhd
+A\B\D[EbJZKbMbPWT]UXV\W\XdYhZd[c\e]ga\bae[g]halcmapeq\s\u]vW
+C]KgMZUfWiXfY[ZcfZr[s[
+KgVbY\p\v]
+AbJ]K[L]O\VpWhYbZ\[\\d^[`\bZdee]f[lao]p\qdt\
+KgMbWXZh[\m]ocpbqc
+HcJbW\[i\]q\tZv\
+G[HcKjM\PgRdV\WZ[e`]acc[ebh[mbo]ub
+C\_\r]sath
+ObV[Wl_b
+O]VbWh^]
+Cb]g
+@]B\CfD[FXI[JWK[P[R\TWUZVXWbXVYZZY[[\]]~^X`\a\b]eWfYg\hZj\l\mLn]oYpSq[rZsYt]uUvZ
+B[U\WVZh[bl\
+CeM]V\WUZf[[]h
+@[B]E\FbG]J[MZNbO[RbT[V\W\X]Z[]]cge]j[l]mWndoYqds[t\uev[
+P\W\Yl[]
+@]DZFeJ]KXMeOaQdTeVcXa[Z]WaYccebf]gfh\nZoZpis[tcub
+@aBeDgG\H\JcL[OZWWX[[Z\j_\`\b[dbjekcl[mcp[q[rdt\ubv[
+@fC\EfFZJbMbPkVXWdY[^[`ce]lbuavh
+B\E]JdL\SZT]U]V]WjX]Zf[\^b_cbbe\f]l\oapbucvZ
+@bAdBWCWGXJ\KbLbM\OWPUStTcVY\i]]^[_\b\ccd\ehffhgidkXm[nao]pZrUtiuZ
+LdWZZb[\kitd
+BdH[JhW]ug
+@dC\D[GcJhM]NbPdUfY\[\^kc]e[hbm]qds]vZ
+B[C]G\MeWbY][f\a]]_d`hhbm]oa
+C\DdHcI]MgOdTgWZhbjgqcr\td
+Wf\hv\
+B[M]O\SsT\WZY\g\oa
+GbN]ViXZabcdeal\ve
+OcSapcrW
+@jBbCbF]G\MXN]PbS]V\Zc`Yabb\cekbpjtbueva
+UhW\h]l]q\vc
+L]R[V\Wj
+@]AbB]EgKcObP\SbU\VeW[XbYi]\^b`\a[d\gdh]mZnZp\qXs[ud
+R[cgdethvd
+@[D[EdI\K]L\Q]TbWaXbYeZ]^]_\add\edhbjgl\t]
+Whsc
+B[RkWT
+@dG\J]ObP]U\VhWeYbZ]^\_[`Yccl\o]p[
+BaH[OaWeX]Zj[a\de]l\tb
+W[ejgb
+B[VdWi`\
+@eC\O]W]YcZf_\e\h\o\pe
+@fC\W]Zg]f
+Vi
+@]CdD]FbHXIaJeK]M[PfRhScTXV[WaZd[W\h]]^\_]b[d\e\fWo[rcscudv[
+BfDZEeFfG]HeJ]KcO\PeT]WVXaZ\[[^\dbgdj\ndpeq\s\uf
+D[EcFjHYIaJcN]O]PdRgTjUcWZYdZ\[]\c_b`\e[g[n\r]v]
+@]AcB]CZE\FZHfI[MZOfRYSYTcU[XkYg\\]Z^[_cabbbcZehf[lYnbq[risdtXu[
+BeHbL\NcU\VdWbcbhXk\l[oapjrc
+B[GbIpN\R\T\V]`[o]r]u\
+@\BcH[J\NcUdV[WYZi[\]Y^\_daabdebgahbjbm]n\sftcvb
+AbD]E]HkJdO[R]TiUWVfWYZd[]]eaedjf\gXhYlcmdn\qbrasXu]v[
+@dA]CbEdFbGdH[JbK[L]NbT\U]W\]f^l_\b[ecgam]q\udvc
+B[EcH\I\JbNZOdP[SfTiVaWYZf[Z\\dfedf[h\llp\t]v\
+GZN]O\SfVj\gego\ua
+FZG[P\SZT\VbWdYic\f\m]ndp\ra
+DdHcI]MgOdTgWZ[[]]hdjgm]qcr\td
+CdG\M]Pcabcfuf
+C]DZEeFeG]HWJ]KcO[PbT]WoZ\[[abcbdbeafagbj\l[mbndocpes]t]u\
+B\[Ze\kk
+@iCXGiI]JcM]NaO[P\V]Y\Z\]j_Ycff]lbm\o]
+Yq
+H]O[PqR\SdV\v\
+@bBdG\KdR\TbV[WV[Z\djbkgpd
+B]CdF]H\JbSbUd^c_]c\rhsc
+@gA\C[DYGhH\J]McSZT[U\XZY\Zg[b]e^[_\`]cbddeYfbhZkcmdoap[qfrfs[
+AZE\F\HYIeJ]L\M]OuS]T]VYWWZ[[\`ZbVcbeZh]k\n]p[rXs]tW
+OXWnc]m]oc
+CUE\H[I[JZKZN]OXP[TbUdVfX[Z\]e^[_hbfcfebg]jglZmfndobseu\v\
+CaG[HcOeR\][_kc[fg
+HcLeO\WT[[]b_Xeffbhoj[s\tbub
+BjCfD[FaH]JbKdPcVYWUXaYaZd[]\b]a^]c[e]fen\q[res]u\vj
+@dBXDcEcFeGmMhNdO]P\S]V\WYX[Z[[c^c_W`\b\cddeeYial[rcv]
+C\Vgacsb
+VZW]^eldtgv]
+B\CdE\H]J[OhU]VmWd[[_\adcaeeh]kbpZ
+AbC\G]K\M\N]R]V]W\[]][^]_na\f]h\tZu]
+@bBcC[F]G]HgIcO[QaScTaU\VdWVX]Za[Y\b^ZcYeagakftav]
+B\F[MZVZWbZ\[h]]^\a[enhb
+HcR\Wg
+@dA[B[C\E[F]GdI]JbL]M\O\P\V[W[XdY[Z\]k_c`Ycof]ifjbkZm\o]tZuc
+KdW[Z\[heZ
+U]WYZk
+Y\^Yjh
+C]D[EbMbN\ObPaT]VbW\Yl\f^\_Y`dcbebf\h[jWp]r\ufvW
+Yn[]e\j\nb
+C]Jghdu\
+C]FcQaUfZgc]ecf]h]oet]
+C]ef
+B]DgEhGdI]K]NZP[WWa]bed[egjZlev[
+ugvd
+Ug]g
+@fC\W]Zg]f
+C[DbM]V[Wl
+B\M]O\V\WhXbb]e\gbhdm[uiv]
+D[ThWXXYYb[\^dldrbvc
+@dC\DYGeMZO\WaZc[f]jddl[vY
+@dB[E[FeGfHgKbL\N\PbQaSbTYW\Xb[Y\b]b`]a[bbgej\k\mZnZoXpmqbsdtYu\
+B\CeG\K]MfO]W]Y][c\\`\aed]f\hdjak]pdth
+KeOYg]vg
+GgW]Yddd
+AiBaI\K\O[PfS]TZUZV]WgZd[V^c`fdXigq]t\u]v\
+@dAeCgJZK\M[O]SYWTYd^]_]`ff]lYv\
+CiRbX[\e
+C]DdE]GdJ]K]NeO[P\V]X\Yg\b^c`\bdebq\r]taue
+@[D\E]KaMcNjWV[gc]e\hakal]mat\vX
+@aA[BZG]J\KaMaO[QcWdXh[\\]^b_be]h[m[q]t[ug
+@[BdDfEhFaG\L]M\N]O[P\R\W[_jbccbddlap]q]sat\vd
+HjIcL]WZ
+J\RhW[ui
+IbOgPeWZY\Z]\]_g`[ccq]t]
+@eHjL]WVgbqj
+BZEbFbHeI]JbNaQbSaT[UbWgXcYaZ\[[^cc[d]e[fqg]j]l\q]r]vY
+KbM]RiV\W[sc
+@[La]ib]
+Yb^]rg
+B\H]OVPbUbWiY\[ie[hgk\m]tb
+CZGhKfL]OaVnWc[]_\adqcsZ
+@\B\C\HdM\N[OXV\WYZf]]_cecg\jklhm[q\s[t]vd
+M]PcVbW]Yg^cebp]setc
+BaV\WiZ[[[baebsdt\
+CiM]O\WcYb[]
+NeW\[iu[v\
+@\AbBZCYE]GcHZIbLZN[PdUbVaWcZ][n\f]Y^Z_]`[agbYcbecfehij\kcl]p]rbteucvb
+@\A]DeGbHdI]JZL\MfO]ReTbWfZ[^\`\afg\hck]o\v\
+CfJ\K\T]UYVfWWlboj
+C]OcViWd[]eZl]
+CaJZKXMXO[SgVhXf`]jbm\ods]tf
+KlRZ
+VbWeX]^[e]g]hYk\l[mftgvh
+Wcecgivb
+A\CZH[MdTjWY]c^icbedkbrb
+@aAcC]GZIlM]R]T\V[XbY]Z\]\_daceahbl\q\tcuZv]
+@cBdC]DeGaIfJbKbLeM[WgY]Z]\]`\baccffk[lWq[rhv[
+B\ClG[O\PjU]WfY]Zj[Zbddbebfeh]jUp\q]r\t\uf
+W\`aehhc
+AeCaDdGdJaM[NZOhP\RdSaT]V\WWX[YhZZ^b_ed]e\f]o]rZs]uZvV
+@\BZC[GgM]NYO]R]TdWa^Z_\apegfWhXjht[
+A[DjHcO]QbU\VgW]`cehv\
+Vh
+B[FdH]Ufbhe\hkq[s[vd
+DgG\WTZm[b`Xhco]vi
+CgFVInL[M\NZOePgQ\R]SgW[X\YSZ[^\`[aZb\fWkdmbpbrevW
+A\CYG]I\J]KbNZP[WfX]YfZ\\c^\_\d[f]hblbudvg
+B[DeJdNhPaQdRfW[[d\]adeYjhkeq[t\
+OhV\Wa[b
+B]CiE]H\I]J\L]N\WYZ][X\Z^Y_]a]ettZu]vX
+@ZB]DhEbG]TZV[WfY[`]f[vd
+BYWodYf\lb
+Wk
+N\PeT\ViWXY]^Xaaccv]
+el
+@\AeGZI]KdScVbWiY\Z\[X^]ccfenbpasVtbv\
+@aC]DgEbFZH\IZK]M]OrPaQ]R\T\VXXb[]]e_cabb\d\fWg]hdk]m\p\rbteubva
+V]WZ[Zlg
+A]^dhmm[qa
+CbF]GeLcOaVZWqZ]\da\cZd\e[t\uc
+BaHSJcKcL]NYPZQ]R]SdT]U\VkWYYg[Z]]^]_\`bb[dah[j[k]lZm\n\oXpYqXr\t[v[
+AeCUK\Z\\beah]jal\pctdv]
+bj
+CqJcM]N]O\WY[]l\
+D[FeGZI\KcL\PXQ[SeTbV[W\XbYbZd[W\\^[_da[bdd\effXhemWrdt[uWv\
+F\RjW\\[f\
+@\G\J]M\NdOZU[W[Zj\g^g_\bZcbdfedj\p]qau]v[
+@bCYD]EYFWJ\LXMdN\PcQbTbUiVdX]YZZY[g\W]f`ZbhcddbeefVg\jfkYlan]ofqir\sXtav\
+DfGcNdOdTaWTZd[baccZd]eUjcq]
+B[C[FdG\IbJZLZMYO[R\U\VYXbYZZW[X\f]\^[`[adeif]gcjZk[lan]o]sbu[
+@]CiEcG[JeK\L]UbV\XbZc[V\]]\_b`]aYb\cYeffeh\j\kdm\p]r\sXt[ulvX
+B]CdEeOf[]_]bmqe
+AeB[C\E]F\G[HZJ[NbO\RVTaV[WZX[Z\[[\c^e_g`\bVd\jZm\p[qYrbu\v[
+B[DkJkWU\b_brdv[
+@aBdC[G\KcV[WW[Y^W_jebjbkdpdqjr\sate
+AaB\CdD\F\G]JaM]OXT\WbXbY\\[]habdee\hdj]kambncqfr]tcu]
+AbCaD[EZFnHlL\M\N\O]P\QaUZVZYe[\a\b\fbidk[l\m\nZpcrYsZt\u[vZ
+D]Jf`je]uZv\
+AmBXCfE[FZG[H[I]JbK[LWMXNYOYPcR[TcWZYRZh[d\[]d_Yc]dfgnhkk\l]mTnSoZp[rZtXv[
+J\W]^igk
+LhTjWV
+@aCiFZG]HeL\PfR\V\[]^[acc[lZqcrgs]
+E]FiHkOZR]U\VZW\delZo\
+H]OpVi[Z_\
+@aBcD]EdF\GbHfIXK\L[M\N]OaPfR\SfTZVaYYZX^W_]a[b[ccd[f]mhn[o]pdrYt[ubv]
+M\O\jhva
+BZL\MgRmW\
+L[P\R[V]We`\a]jkq\
+AbB\CZF\H\IaKcLWR[S\T[UZVcWnYYZg[W_da]bag\h]o[pfqbrft]v\
+I]J]V]WkY]\]cfj\
+E]LlO\R\S\VbWVXl[Vj\k]p[tfu\
+CkV\WeZh[d`al[n]v]
+H\V]_jo]
+A\B]CZFZHaIaK]PWQYReVcWZYfZ]\e_i`]aZcZe[hcldndqYrftbve
+Zgbg
+JZVfZl^d`cbcv\
+@ZB[DcEZF\G\H]IZJlL\M[NTOZP]S]T]U\VUWXYZZ\[[\Z^X_X`Zatd\eef\g]h\jYk]pVq\s]tXuXva
+CcFjWZXh^gefj]
+@]A\B]EcM\WZc]dbvj
+AeC\D\E\KZN\O\V[X\[[`ijcsbv\
+E]J]VYalj]
+D]N]dj
+B[C\DeG\JlW[Z[u[vg
+I\N]O]P]Vi[\\a^hrb
+W]Zj[]e]
+d\e]vg
+AbB[H]J\ObX][a\]]bech]lbmdo[uiv[
+BZC[E\OZPgQmSeWZ^gc]e\han\r\
+AaBcCcD[F\G\NdOdT]VhWjX\\]^c`\ebfYhfj]n\qdreudvX
+AiB\L[M[NdOfP\VdWcYaZ][Z\\^[bhc\h[ndo[qfu\v[
+DbFdJ]O\UeVa[b][^]bXcbgdhiq[vc
+@[CSF\HZIpMXOZP[RaSaVWWkY][]\Z_eadb]cZf]h\l\m[nZqYr[s[tXuev[
+@aCeEYI]N[VZW[`pc\n\tYv]
+BXFaG\HhJjL[MfNbOcPZR\SgTaU\XdYa[c\\]]_]`Zabbdc]e\fhgahbjbodsduc
+G]R]dl
+@]B\CZE\FcLcPeR]SfTbUcVf[W\Yarebf[hcj[l\resbuave
+B]C]D[H\L]M]N\R]VYW\Z\[c\[^\`kbmc]e[h\qctZ
+@jBaCeFfHkMYQbS\X]Zc`Xa[bWe\gekbpdtb
+ClHZT\Wc\fb\o\qcv\
+DcGaJ\KaNcP]QbW\XgY]Z][\\\^acZddeblcm[q]uiv[
+BbC\G[J\OgSZTdZb[X]b_heZffscvY
+A[CYIYOSR\UaVbWkX]Zi[Y]\^Y`[a[c\eggal\mcncoapbr]tku]
+DbN]VkW\^[bZk\vp
+CjF]GZJaN[O[PgSYT[ViZW\b]\_cbfchfdh[qetb
+EgWdXb
+@hA[B[C]DWF\GeH[I[OWR\S\U\VfWSXiY[Za[h\b]e^]`[aadceZh[j]kal[mapWqZrds[t]u[vW
+B[CfE[FcGXHUI[J[M\OZPiQcR[ShUaVXWc[Z^Y_\`\acbeccddeYf]gcj]k[p[q[rYt]vd
+B]FbW\bac[dhv]
+@\AZB[DXEgLiM\U\V]W[X[ZZ[Z]jc]dcf]gch]l]mdoYp[sbu]vf
+AbB]G\H\KbQiTaW[a]b]e\fhhhtf
+GdPhWd[[c]
+@\C]G]Rgcceif\hfl]q]t\
+HbJh`cvh
+B]CcGZH\JYMZNXOWPZQ]T\VXWZX[YZ^[`Yatdce[hZiZjXldp]t\vX
+FgHgJea\gbhbl\
+@ZCeDYEeF\HaI\J[N\ObQaTbUbWVZb[e^\`cageZhdlfmer\sVu]ve
+B[D]E\FwMVQmWc\dc]dfedh]q\sd
+@bB[DcEgF[NXYba]e]l\mbrhvd
+D]G]TfWiZfm\
+B]C[F\LfM\PdVbWXXaYb[\`]bkebgcjaqcr]va
+OZUcV]WZZf[a^]kh
+cgkav\
+J]OhW]
+AZBVGjH\I\L\OaPbQ\RZShT[WUYbZ[[Y\d_ccedbe[g\h]i[j[kYm]oaq[r[s]tXvX
+@eAdCXF[M\N]OcP]SbT]VYWZZ]\\^h_\`cd[eff\l[p]qav\
+D\EbGZIdOdR[SX]Z^\`haXedl\
+B[Hc[g
+AaB\CeHdOdR]TiUfVfWYXb[\]Y_]bke\hdm\qcsXv[
+Bju]v[
+Iiec
+O\Wal\vi
+LWRZV[Wh\c^\e\h]o\rgtd
+O\P\V]^Z`tc[eXm[ok
+B[L\VaWiZd[Z_\c\efjbrb
+Ma^]`bacmgtbvd
+@]BWF[IcJ[KbM[N]ReVZY]^]e]f\hcmbnZq\rj
+AZE\F\HYIeJ]LYM\OsS]T]VYZ[\]^[`ZbVcbeZh]k\n]p[rXs]tW
+C\H]J]LbN[R]VZWd[X^]c\enfbscvY
+DcHaK\R\TcVhWia[h\l\v]
+BgLcRZWT
+FbG\JiOcQ]SYT\U]W\[b^c`Xf\k\sat]
+L[[kk\
+A]GZH\K]LcMbN]OcP\SeW\Y\^\eefklYr[uavb
+@]B[CfFiN\O]VaWjX[[cc]eahYkfl\m\odsdv]
+B[F\HZObXa]fehqct]
+BYWXkp
+AZBdDaGaJcKfLfQeR[SbVb[V\]_[`caac\dcegfjjfkZqereset\u\v]
+QfVcW[
+BXHfOaTcWi
+BeKdMjO]V\WV^]kbv\
+W[kim]oc
+OYWjfb
+Odeih[t]
+RhW]\\
+B[WVcmeh
+@bD\FWH[IdK\L\M[N\OWQcR]U\VfWdX[\m][^a_ba[bfcde\f[hbi\kbmbndoYrbtXub
+BaCUE[F\H\IgJ\K]N]OYP[UhV\X[[c\]]f^[_hbfcXeZjgl\mfndobr\seu\v]
+B[JfL]R\Wm[ah]tdugv\
+B\CgF]GhH\OgUcViW[Xc\a^a`\aaehgbi[jcmioYuav[
+@ZA]B[CQD]E]G\H\IZJXK]L[MYN[OYP]Q\TZVXXVYXZ[[Z\W][^[_Y`]a]b]d\eShWiujVk]mYn\p[q[r[s\tUuWv[
+@cA]CaJbOcR\VcZ\[\]c_icceYfehfja
+BZF]H\J\K[M\O[R\U]V]WYY[Z\[\^Zesglh\m]o[p\uYva
+@hA\B\FhHaKbLcN]OcP]RdWgZ]_Ze\f\j[nXo\sbtguZvY
+@ZA\D\IbKbMaT]U\V[W\X]Y]Zc[g\b^\_hhdjalWrdtbuf
+C[F\GbM]P\UdW\Y]]\_cd]eijcmfnYoZsbua
+AbHcL[M]O\PbRhV]WZYc[[]b_Xaecbeffbhoj[k\s\tbub
+@bAeCaI\LhMZOdPWTeU\VfW\XbZ\[f\Z]e_a`]c\m\n]v\
+@]A[DcJfOdT\VdW]X][b^ke[f]pbvZ
+CeOcV\[]]dbbc]ebf[hhjbraue
+DZE[K\LcN\OYU\VeW]XaY]Zh[b\e]b^haacce\f\m[ncubvW
+@aBgCZJhK]L]MdNfO[PcR\S[TYUZV]YbZh[b^\`debfbl\rksavc
+R\Zg[]
+FdH[Wil]me
+RbWT[\e\ki
+CcIfO[T\Wa[]_]a\e]f\rlv]
+A\BeD]FdHdJ]L\PfQaU[V[Y\Zb\Z`icbd[e]gbn[t[uivZ
+@]AaBbEYFdHcI\JZKqLZOZP[S][Z\Z]Z^c_f`Za]d]eefdhfi]jXl]nZp\qes[tYvZ
+@kDlFZGZJiM\QcV[^X_Y`[aad[jYv\
+CbGeJ\OWT]W]]]fghcjd
+AdB[C\FXM\N\O\PdR\T\V[Z[[[\[_Z`\a]b]c[d]hbjmk\l]o]tYv\
+PbV\W]YjhZr\
+B\HfKaS\V\W[Xf_]fZtbu\
+B]C\E[HbJiK]O[UbVbY\Z\[\\]]Zd\ejgbmcoZq\rbv[
+I]OdUfZaebmbngo\ra
+G\J]MbNgWYZk^c`aedfcuav[
+B\C\EbLgNbOZRbWZ^\acdajak\lemctcu[
+O[PbWlY]
+E\J\LnVfY]dae[k]l\
+CgFaOZTbWjZY[\\]abtgvd
+G]JZ[\ceehu]ve
+BZCcL]OgP]TbWX[\cbemt]
+BcL\Wi[]rc
+B\LfO[T]WX\ce\k\teucv]
+J]q\rf
+@dBXC\DcEcFeGpMhNdO]P\S]V\WXX[YeZ[[c^c_W`\b\cddeeYibl[r]v]
+VZW]^eldtgv]
+B\D\H\JgKaM]PfTfWRY\Zc[h^[ahcYk\l[m\ndt\
+Wj[]
+@aC]F[H\M\N\P]T\Wk[]^Y`ha\bicad\e\hei]l[ucvY
+H]J[OeU]Vqp[
+B]WhY]^[`ed\eXlZri
+FbHjIjL]O[R]WZY\[]n[
+@XCcD]E[FfG[HlI[JgK[L\MbN\OcTYUYWXXbZa][^[acbZcbh[k]m[nXoZp]qXr\s\t\u\
+IfO[Wd^]
+AbG]K\M\N]R]VcW\Xb[c][^]_ja\cbf]h[p]tZu\v\
+DcW[aceoh]sat]
+C\DbFfG[TXW\Za^Y`\ecfgldv\
+O[WnZ\[[l\
+A]B\DgEfG\K]N]T\V[WZYcZ[pcvf
+@bBbC\F]G]HgIZKeMfQaScTaU\W[X]Za\b^ZcZeahdk[n]q\rctau]v]
+HbKeW\\[pcsh
+B\J\Nh[bcbkjl\
+@ZBXEXFeJiK]M\Q[W\Zg[[dcj\l[p[q\s\v\
+BcFhV]
+BhFcH\J]
+C]F\IlM[O[PZR]S\U]WZX]Y[g\oepj
+VcWgXe
+D\HZM]OiPcSaV\[d^\aec[eZgih]m\ocr]t]u\v\
+Wm
+A\E\F[HbJ[K[MVO]R]UeVYWdX]Y\Z\[X_]aYbcdcekgbhcm]o\qcs]tav]
+HcR\Wg
+@dAaB\C]HfI[JaKbMeOnTeUcVbWeZb\gdbhaicj[lZman\s\t\ufvf
+D]G]KcO\P\SfV\_bebfcmdocu\
+CgO\WmXcYdocs]
+A]B\CaGgI]JeM]V\XbY\Z\_hecf]k[lYm\ucvb
+G[Xb^b_Z`Ya\cfe\ifjbt[
+BYDbEmFYGPIcK\LUM]NgR[S]TbW\XXYeZf[c\Z_\`[a\bZcpdVebfhgbhjlnmcofqYrZs[u[vT
+J]W\Zje]f]ham[ohv]
+A]B[CkJaL[W[Zr`ac[e]rZs]
+PiY]f]ra
+Wiv]
+B\M]O\V\Xbb]e\gbhdm[ui
+A]D\E\GcHjJcM\QaU[V]Y][\\Zb]ccf]k[l\m\p]r\sZt]vZ
+AeCZF[K]O]PgV\ZZ[\^\e\glo\u\
+CbH[IkO\QaR\V\WZ_[qer]tZ
+DdHaIcWfv]
+B\CcFaJZOcQ]T\V\Wb[\^b`ec]eefZh\kgm\odsft[vc
+BdC]D]GYW[`keZlembv\
+@bAbB]LbM]O\TdU\VcWWY][]\\]e^b_b`]agcdqc
+@ZBbEXFiH]JiK]M\Q[W\Ze[Zdcj\l[p[q\s\v\
+@ZA\CZDcEbFaGeHbL]NeS]TbWgY\Z[[g\]`bbec\dhecgdj\k]l]r\t\vZ
+I]OjVZ
+C]IgN]OXRfW[\]e\f\r\sctbv\
+B\DbG\H[J]K]M]O]P\Q]RYS]T]XeYb\h]c`]dZfghdj\lZp[qar]sctd
+@bAcBXCbFbGSJ[L\MhNZO\PdQjSeUeVXYYZY\V]Z^b_[`XabbccidWh\k\lfnaoeqZrXsftZvY
+BdDbF]GbKaVcWWbbean]obrdvd
+Kce]ui
+HhJgMbRYVeWXY\f\hdlipcrnv\
+@\AdBaChEeFaGbIdJeVbW\Zd^hb\dbe\f]g]k\l\o[reu]vc
+EdR[V[Wmo]
+HcK]R]SgW]X]bboesf
+PfS]T[WdYf`eogrZ
+CpI]M\W]b]
+C\H]J[K[OVR]TcXi^\c\d]f]mdnZres[vj
+DbH[IcW[[]ecodvh
+PhSdWZcefW
+B]G[P\ShW][Xa\cglhm\
+C]H\S\T]Ubf]mdpZrg
+@\CfDbGcI\J\KeOlP[Q[WcYd[Zaeb\clebfghZjck\p\v[
+E]Mi\aaaud
+L\W\[g\d
+HhWbZ][\b]eamdu[vX
+FhHaTcVa
+D]E[FaM\O\P\R]VX\]fbgajkl]udvi
+JkRdW\l\
+A\GhJcK\MbNfOaQ[TeVaW]Z[]cdZf\jZlbobub
+I[R]YZm]rk
+IiOZW[c\
+R]Z\c]eo
+B\D\HfI\M\NhR[VdWXZ\[lc[lbp\v\
+J]KZRmV\W[rb
+@\C[D]H\J[M[V[W[Z\[b_a`cccepl\pXrbsct[u[vU
+C]haq]vi
+J]N\O]PbVcWc[bcbe\f\jbmXriua
+I[Zi[[hjt\
+GcWZZ][ee]ug
+\h
+Fj\]
+@]CdG]HcIdWZZh[e\b^cd]fal\n\s]t\v[
+B]CZJcWW[n_b`\dbu\v\
+B]F]HdLcScVaW\cbf]pdqcugvb
+M\W\Yg[]^[eoh]j\o\t\
+CgHUTWVjcj
+@aGbH]KcLbNcObVYWXZc^c`Ua]bbcbd]g\hfqbs]uZ
+Jg[dgcm[naobp\
+J[Zh
+A]CZI]K\L\MZN[O[R]TaUgVYWXX\YWZX[\\\]b`]ccezf[g\hYmco[pZq\s]tXu\vS
+@cA\D[JcN\OfWcZ[[b]a_[`\a[bfccdcfbm\n]r\t\
+CgL\TWWZ[fka
+JbWZ[il]
+CXJjadu\
+LeOcPcT\WZYb^]cbkbla
+@eAcBcC[EbF[G\HWJcKaNeP\QgSeUWVeWYY\Zc[b_[`dabbYech\mgobpatcu\
+B\CZJfRZUeWhYa[]\beff\hblcm]td
+B\CgF[R[S]VoWTbYcgkhqhrat[
+A]CaH\MaO]UeWZZb\fa]bceegbhbmZo]patW
+CaGbLgM]OcV]W[ZZ[c^bbdfblZq]
+AaBjE\GaHZITMWVYWZarjZpdtju\vZ
+BZC[D\E]J]M\N[Q[T[UYViWXZY[X]]^b_b`Xb[g]hpj[kilbmXpZr[tZ
+CiI[P]TcUcW[cchdl\qbrdt\
+ChGZJ]OWTbV\Wj[\^Xeak]vf
+@eA[BaDZEeFeGbI\LZM\NWP]RXV[WdX]^[_c`[a]beeef[jbl\o\p\qcr]tb
+@cCeDYJjLeMcOYT[WfZ\^a_bbdcddZhXtX
+@YAcBbC\DdGZHXIcJbK\LXM]N]OgR\S\T[VcWZX\YWZb[[\\]b^d_Ya[b[dde]gbjbl\mcndo\pbqZsgubvb
+Ng\i_iv]
+BZC]DcE]M\N]R\WXZ\[W]a^[b\c[exl\tXvY
+G\KlU[YeZgeWperZ
+@dA]DiH\K\[e`begp[r\
+F]Q\RhW]
+AaO\Whfe
+HbPhVeWbY\cfl]qcv\
+AgC\EbFbMcQdR\VcWYYfZb[[\b_d`\cZddecfdhbk[p\q]sbtgvY
+XY]h
+DgNbVdZ\bgta
+ChWd^[b\q\
+C\M]OjVlWeX\Za^Zb\cce]j\m\p\rY
+N\O\VWW\e]f\menarl
+A[B[C\DgFcHdJaO\UkV\W\ZXb\eZgcvh
+@aCZF\H\IaKdObRdS\UZV[W]YZZf[f^d_da\c\d]efg\h]o\pfqdvZ
+@eD[F]I\KfL]OaP]RUUaVcWYZd^Y`kaceZf\hgj\mgnbo]u\
+@aH\P]W[Za[]^]`\a\bid]hcv[
+B\U]^\b\gghcq]
+B\MiWe[Xfdl[
+JZV]Z\[Zlhpb
+@XK\R]S[VvWZ_]`\b\cee[
+U\V\W\X[Z[\a]hfggch\mdoYp[teu]
+CbF]M]UdV\W\Za]ecbejj]mcoZtX
+AbBWCeEYF\HhJfKcMgPZQ\SYT\VZW[XW[Y^e`dahbgc[dfe\fdgehji[jYkcl[maoeqbrcsVu\
+@eBcDZGbH\J\K]M[NdOYPZR\S\TYV\WbY]\]][_\bfdSecfbgehel]nfoapcqbr[s]t[v[
+@cB[CZD]GWH]IcJ[MaNXP]V\WaX\Y\Zf\a^W`fd[e\fagckclZmcn\o[pftl
+L]eZhmqYu\
+CdR\W]]Zkl
+@cBXFbGfJVKeL\M\N\OYP\R\SWTbU\V]WRYgZg[\]k_oadbgdZeeh[jak]oZpeqbs\t[vY
+C\IZOmV[W][f\dc]eb
+@cAeBcC\D]EaFcHfJcM]OXR]SZU\VbWbXXYY[[]c_\bacdd[jdl\m[n\pYqhr[tfu\va
+B]I\KaM\P\ShV]W[Ykf]mcpcrYv[
+[gb]sd
+AbB\EbJXKfOZR\VbWUX\YaZl[e\a]c^cfdhbjelbrct]ufvb
+JdV\Wbebm\ojt\
+CYT]Wgh\n]pi
+@]B\E]G]IZLgM]N\ViWWY]Zcf\hkoXq]ubvb
+CeD[HaL[NYO\PkR[TZUYVdY\Ze^Y_gbac[f]gcheifjalfmcnZoaretZuZvZ
+CYE\J\M\NgO[ThVcWeZga]hal[r]v\
+@dAYBZCnE\FfKcL[McN\O[PZVVWhZZ][`fe[l\oaqbth
+@aAgB\CYD\F\GhH\J\NbOYPaSbV[WYYg\\^ba\dde\fgj[n\u]v[
+B\CaHcJYK[L]M\NcSgUZZ\[\`]mer[s]
+AgCcG]HWI]J[R\S[WYYg[[\a_[cbo]rZvZ
+Jhu\v\
+W\[\eju\
+M]O]WW[peZv\
+C]DbH[JeKbLiMdNaQ[UbXcY]Zb[X]c_ca[b\cdd[f[h]lbnao]q\setb
+B]LZR[[qeZt]va
+BdJYL\O[SkT\UZW\Z][\\]]b^\_\edhkjdlYs\tWv[
+Cg
+AfBODbGbTaV\Yc[Z\e^]_bb]ced]eafbhcl[matcv\
+HdV]Wc^\eml\tX
+@\KiO]WbZc[\\c^Ye]lgo]p\
+IhO]
+@bBaHfJ]M]NaU]Zb[]^]`Xehl[nevg
+CYEeH\IYN\PcR]ScVnWSXhY[^X`gaad\hZl]nYo\pZq]ravc
+B\HZI]JfK\LeNYP]TiV[X\YbZ[[[\o]baaf[hao[pctcugv\
+B\C\HcMaObPfRaU[VbX\Y\\\]]a\cblkmbnap[q\rWsit[
+@dA]D\HhKbOcPZS\TZXcY[Z\[g]c_]aYb[ddeck]n[obphq\rbsdvb
+@[AaC\DbEZGcIgJWL[M]NiO[P[R]SYTYUdW\X]Zi[V\Y^[_j`aacbcd\fXgmjcl[ncqduVv[
+A\Tkhd
+L[R\WZkl
+B[WU[beltZu]v[
+EgH\OaPcSfT\UcW][\\b`\ecgghcn\pdrbs[t]v]
+B]R]Wgearbt[
+AZGbHaI\J[K]M\OhP[TcUbWeXdYeZd[Y\Z^ba\cXdfe[haiakbl]mjnbpcr]s[ve
+B\L]O\WW[ne]
+@bA]B\EbF]GcHZIeMYN[PXT\UiVdWWXhZd[\^\_]`db]gbhZjllbmhnZoYp]qYt\vX
+W[[[vk
+FaH\[f
+QgWZ]be]lc
+@gKYMhW\[g\\jdnbu\
+AaBbDaE]GdP\RcUdW\XbZe[b_\`[caeYh]kbnkq\sev[
+AcDZGYHeJbKfL]N]ObP\R\SbUeVcWjY][a`eafcWeYfcg\heibj\lXoeqeritSvd
+DcEZGdH\IfM\NcObPhRcW]Zc[\][^\_Zc[e\fbr]sbtb
+@]A[B]CaFaJZLbMeN\P]SfVbWZY\[Y\acddafkg\jclZmcsZtgufvb
+AcH\I]K]L\OgPfR\SYVeWeXZZX[\\f^Z_\acb]eYh\lbofp[q]r]tbva
+AdBYCcF\JXL\OaP\R\TcU]W[YcZn[[\a][_ba\cZehfbkYm\pdrbsZtYuevY
+BhOdR[V\edjblcmb
+B]V]WbufvZ
+B[DcFcOoV]WY^\cct]u\
+B\L]R\S]TYU\VbWe]je]v[
+GfH\I\K]RclZof
+FYHXI]P\R]VjW]XdZc[\aeqYsZv\
+BZU\[[ejv]
+RdW\
+@]AcCdD[IbJ[L]MhQ]V]XbZ\]a`dbceagehclbnao\set\u[
+B\IbO\P]UaW[]bm\ujvf
+A]H\J[L]U[V[W\[Xa\e[gim\o\ud
+B\VXWdegu\va
+H\J\Th
+IbRbWhmb
+KkO\W]X]Y]Z\nfo\p]sZ
+C\RmV[W][a\\f]
+DfOYVVWf[d`[rcvc
+BdFbLaMeOaR\Wf[d\]^db\k\l]vc
+B\F\W[[hlXsa
+AdD\E]FjHgO]R]V[We[\_l`\c]ddfYm[
+H\TbVdW\Yapo
+B\CdD]E[F]G[I]J]K\MbNcO[PfT\WZY][h\[]abcc]eZkZldpZt[u[v\
+@cBYF]G\I\PjQ[U[WcY\Z\_Z`\b\hajclcmdnbo\q]t\ub
+W\\g^cea
+BgW[ad
+M\NZP\RdUXV]WZXZYaZ]]rb[eelZm\p[u]
+B\UmZ][\m\o\
+ThYfZ[l]
+N[Q\VaWrZ\[]^\`\b\e\gem\o\v]
+ChHaJ\W]XiYaeVrj
+Wh[gb\
+NYPcVhWdq]vb
+P]VcW\[\aghdvd
+CbHcKbS[WbdZecfgl]t[
+AbBXCZDbEcF]G\H[IZJbKZMXOcQ\RZTcVbXYYb[c\h]\^Y_Z`haYbbd\ecfgh[j\kZl]n]p]qZr\tjue
+L]M]QZR]Wp[[bdt\u\v[
+C\M\W[Zf\f^Xgehcigq\
+BbDcE[F\GbHcOaWYYb[bbfdbe[nco]r\sct\
+AfB[CfFcGcJ\S]V[Xf\e]]^cdaeehblbm\ojretdu[v]
+[]`]ug
+IgMuO\V\WXY\[]
+BjI[J\WZZb[a\\`\egmatf
+JZKmO\R\X\_]maocpbv]
+R\elheq\
+H\IZKYRkW\l[sb
+C]JiVj[]]a^Zga
+C[JcN]RjU]V[W\Y]Z\[X\d_]e\mcr]sZtbudv\
+VaW][ml\
+@bCWE]FeHgJYQeR\W[X[^\cfeef]g]l]qeskt]u\vZ
+ClGcH\J\OYTdY\[\]b^]`\e[j]vh
+B[MbU\WYZl]\l\
+B[M]O\SsT\V[WcY\g\oav\
+R[cgdethvd
+BeH[WcX]Zg\g_]ebhevY
+R[Wi`\c]ejt[v\
+I\KZR]VfWcXh]\d\f\h\sdv\
+BeNbU\VcWY[[cchXl\oapi
+H]O[PnReSdV\WW\dv\
+K\U[VhWj[[_\
+AaCfG\ag
+F]HgQaU[nZo\v\
+GcR\Wi
+XY]h
+@\C[JZK\L[ObUXV][b\b^j`]bfdbeZfggbhdiWp\rdva
+C[D\FaNcThUZV[W\Z\[cbbedgdigj]lcmeo\tZu\
+Jhu\v\
+D]EcFjHYJcN]PdUcWaYdZ\\b_b`\e[fbg[h[n\rcv]
+BdF\HiK\M]N]TdUhWX[]^h`\abfbg\iblZmZnaobpcr[t[u\vd
+@aC\E\GdJYM\NgOhVaWZZg\]]\^]ffhel[r]vZ
+A]FaHVMkWcZa\bfajbmds]tb
+R\eo
+@bA\GaJbO\SaVfWY[\]c_b`dd]fbgbhalb
+B\M]Wg_Whdig
+CZFhHgW\qZ
+CbKZR]WcXh]\f\h\sbvY
+O\`\chl[ncq\
+B]MZNfV]Wd[hee
+@[JZK]R]T[W][\]m^]e\gdh\lavZ
+BdLcW\edp\s]
+I]M]OcV\\leghYlZ
+@]C[FcI]M\ObPqR]VZWcX\Y[]e^j_]h]l[scvZ
+B\NbS\TXUhVhWe[Z\\^\liv[
+B[C\I]NWOWPmS\U\VSWWXiYc`baid]e\f\u\
+@fAbEZG[KdLbMaNiQbSaT]V\WZYb\f^e`fbcedg]kblhmgndobp]q\
+A\B\EbFcGbH\IZJXK[L\O]PWQZR[T\UUX\Y[ZX[Y\[][^R_ZaZbUc\dgeYgzhZjZkhl\n[obp\qYres\t\u[
+AbBdCdD[G[H[IaJcL\N\Q[T[V[WgXcZ\\b^h`Xa\bgdbg[h]j]obqar\s]td
+B\DdE[J]M\NdQqTeWYXb\[^ae[g\htlbpZ
+Xi]\rf
+B\H]JYKjLbOfRZV]W[Y\Zj^\_\eeg]va
+A]BdC[DaGZHhJ]KeM[NYO]PZUbVgW[X[Yg[[]\_[`[b\ced]effZgfhYlem]nYpbqZr\sdt]uave
+AgB\GcHgJfO\PZTdVlWZY[Z\[a`becnhqdr[t]vc
+BYH\OoWYu\v\
+@]AbBeE]G[J\L]OeWTZ\[rccdcehhVl]qYt[v\
+@eFgG[J[MlNaOYR\S]VWW\Zb\[]e^ga[b]e[l]rft]ve
+@ZAjBYE\F]IfJeKYL[M[N[PYQZRZSfTfU\WdXbZT[d\]^X`[effbghh\jbk\lXmaoYp[qcsXthuWv\
+A[BYD]O]QlTgUiVZWYZX[W]]j]l\m\ncodrdsct[v]
+C\O]Wf[\vh
+AaBZFcHZJcK[L[NcPZQ]SZTcVdWZZc\]]a^h_Zaacbdfhdi]kbn[pZqarbscu[
+CYKdL[ObP\QiV\WfXbYc[m]a^]b]e]h[k]lWo\s]t[vS
+FaJ]MbO]V[WX[a\b^fbdcbd\pcq\udva
+O\V]Wnm\ob
+C[E]VlWZ^\aihc
+CiD\E]J\Tb\]eef\hZs]
+FhI[L\Wm^[k]rav\
+@ZB[CdDoEoFUGWH[KbL\MYNcOWP]S]T\V[WYYX\\^[_\`eb]dgebhTk[lZnap[s]tZuZ
+BZCXDcF\GaH\L]NZPZT\VXWgYfZ\[[\b]a`\adbZcZd[e]g[h{k\lZm[q\rasaubv\
+WYlkv[
+DiGVPeVbY\ld
+@gCdDbE\G[H]IdKbOcP\R[U\YcZg[a^]`\edi\ofpftbudvX
+B]E]OYPhXjZ\[s^\l[m]p[s]u\
+@ZA]B[D]G[HbIZK\L\MYOYP\Q\RZUcVUW]XVYXZY[U\W][^Z_[`]a]b]d\eZhWinjdk]men[oYq[rasZtUuW
+F]M]R]T[UbWZZ\[c\a]d^\hbnerhshv[
+E]Mi[f\aaaqbud
+B\CfEeFcH\J\L]MhN]TaZi[Y\b^el[q\rcs]
+HcJbW\[i\]q\tZv\
+DYWbdcvf
+I\KhY\Zcnb
+V[ch
+GgW]^apc
+D[L]P]`kcbe[f\h\j\r]
+CZJcW\^hb]c\uav\
+CcLbT[UfVaWaY\[d^[cbdbl[mdo[
+BgF]HaKZOZTaU]W\Xb_gffmlnZoZq\rYs\
+TcUhWZnereu\
+IcJmXb\[]a
+@bA\JhZ\sbt]ue
+@\B[GcH\IbL[MZOoPfR]VYW\Z\[\`bafbUd\j]q\r]
+BZFbW\bac[dje]jdndv]
+O\`\cjq\
+@eBaFbGbM]NXOXPbVdWiZb]a^\bglYm]qcv[
+L[UiWke]h\lY
+BZHdLYNaP]VoW\[b]babb\celcp]q[t]u\
+G[V\WeYkcce\r]
+BZLpWZ\Zk[t[
+CZGYN\OjcarZ
+AdCjD]GdHVNfP]Q\V[WVZ][V\Z_ga\d\eofag\hekdlbmcoYqfr[s[ubvg
+B\HfKbS\V\W[fZsdtbu\
+B\W[[fb]eg
+F[emh\
+C\TfY\gf
+D]FmHmJZQgS\TZUYVcW\]]aeg]l\n\o\r[sYv\
+W[ent\v\
+C]IcRZW[Yhe[ra
+CcD[FgHdIbQcRdS\TZW[XcY\pc
+@[JZK]R]T[W][\]m^]e\gdh\lavZ
+H\IbU\V]edgh
+W]jg
+@dBkC\L\OfW]^Z_e`bc\tcvW
+BbC[FcG]H\JfKcL\M[NcOZS]UdV[W\Y[Ze[]^[_e`\b\cedeffh]jakbmep\tcuY
+qf
+G[OcPnR\V]W]YdZ]^a
+hiv]
+BeC]D\FdGaJ]L\M\U[VgY[Zd[]^\bbd\elhbicj\r\scvg
+CcWX[g_[ifkh
+@eB\CfJcXbYcZ\\i]bc\e]f]h\p[re
+I]M]OcV\\leghYlZ
+@\C\FbI]M\OlPeR]ScVbWZX]Y[]d^g_]h\l\sct[u\
+BaDbF]GgH]QiTaUgVcWa[\\]a\c]hgn]obp]rdt\vc
+@fA\BbFgGfHaI[LZMXNdO\U[VZWYZ[\c`eb\eVfZkZl\n]rgsat]va
+BYC[DcGaH[JYKdOjP\RYTcXdYeZb[e_[bYe\gYhimYn\tcvW
+RpWV
+I[K]L]RjWYd]e]l]mln]oX
+A]B[DZFaHdKbNdRbVVWWYXZZ\h]]^Ya\bcc\dgh]kbmcncoetcvc
+@]BjC]GaL\O[PZWeZ\_\bbdak]leq[
+@eKXR[c\ebr[si
+Rh
+J\R]Wd]r^[o]p]
+AcCfDZE\G]KdMaNZQcRbSaT]VYWWYc^c`jbceeg]h[j[lhmbndobp]qftXvY
+@eA]B[CYFaGZKbMZNmObS]UaV\WZXYY[[[\c_h`[a]d\e\h]jblds]tduevr
+@eC\F[M]OcP\TaUZW\YhZe[[]cc\eZmcnbo\pcufv]
+UmZZ
+Y\Zl`]e]p\
+NjWkg\
+ChW]Z\rk
+F[K]N]WYZZ^\eZgnlbn\o\
+@]B[C[F[HXIZJXK[MXOZUVWRZT][^T_]a\b\d\eWgwhWj\mZoYpYq]r[vZ
+@bA\BbCZDbEbFfHcL\MgObPWR\VlWiXZYZZl[[\\a\bYdjgThdkZmcolpavb
+AbKcVeW\\afhrbtfu\
+PhRWShY\`[
+DXvi
+AbBdCdD\G[H[IaKcN\OcQ\T[VXW[XdZ[\a][^]`Za]bfdcgZj]lkoep\qer\s]tgv\
+JbKiLeO]R]We[Y\h]c^[e\jZq[vg
+C[^l`\
+A\B\CcG\IYOmR\V]XgY]Z]][^\_faYcem\o[rcuZ
+B\DdE[NdQkT]W\Xb\\e\hflcp]
+CcM]QdW\Zb^d`ahgp\s]
+@\A\B\CWFiGZHeIaJiK\L\NbObPdQaSgUXVfXbYg[Z\b^Z_]`\bdd\f]gan[pbrZsctauV
+BcCeGaHWJ[M\TYUh[\]b^Z_\c]ecg[jemZnbp\s]v[
+Xi]\
+L]PZW]Yi
+A\BcGaHbIcJdKYQ]SbW[XaZkl[nUve
+A]GeKbM]NcUdWbZ\[X^dv]
+AdC\EbK\L\MhRXS\WhYb[[e[lbtf
+F\I]UeY]a]ephZ
+W[[k
+B\F[M\Z\[]]]^\a[erhb
+AfCeDbEhFbGcH]I]JgLZMZP\Q[R\SbTZUaVcWXX\Y\[d\a^i_Xabbhc[dbedf]gihYjZl[m[o\pTr\sb
+@\B\^\_]ahcblhv\
+BWEdHYK\N\O]R[S\T[UTVZWffXg]mXo{ris\
+BYH\OoWYu\v\
+B]Od[h
+MaP\U]Xd\k]Yb]feo]q\
+@cAcCeFcGcHVJeK\L\N\OaQ\RaTXY[Zd[[\\]e^aa[bhc\d[e\fZialWmanbobqcr\sYtduevc
+B\CZDYE]G[HUI\JnKbP[Q]TYViXbZl[f^f_\aYcad[ehgdhmicjUp]t]udv[
+C]JiU[[f^d
+@ZAZCbDcE\GbIYLdM[RWSeUgVbWa[h^Y`ebac]g\hdjdlZnepasd
+AcC\D[LeRaWZXcY]_\`[c[fhhcjeldsft\uZ
+@\B]D\G]Mcafcadbeif[h]ljodt\
+AcBgHbJ\M]R\T]Vb^cbfd]hg
+@dFgJ[MaS]WZZc[\]e^fa[b]dYe\
+G]MiNbOYVY[cv[
+AZB]C\D\FfGZHfIZJ[MZNZR[T\UcVbWgXcZa[[\c_Y`eb]d]fgi\lbpeqUras[u\
+JeOgQdYd[\^]l[rg
+I[JcObP\T\Y\^\cdegfYgYh]mdo]qdrgv\
+@ZBbE\FkHdI\M[N\O\PgVZW]X[Y\ZZ`Za[b\e\gch\j\paqhrZs\teva
+B\FaH\JbKcM\QdU]VbW[ZY[a\\^Z_ja]e\gmj\kgm]o\t]u]vV
+C\IlO[PhW\Y[_]l\r[v]
+@\A]BcDfEcFXG[J]K\L\M\N\OZPcRVS]Y\Z[[Y^Y_Z`fa]b]cadef]hcjrk[l[o]qbtYu]
+CeE\F\G\H\JZKeLeMdNaO[P[VcW[YpZi[]daeafcgdk]lZo\p\r[tcvZ
+PiRfWZ_cf]
+B]G]IbP]V[Wb[k^bebk\qbud
+B[C]F]KiMeO[U]XdY]Zg[d\Z_Yebfcg[l[mbo\r\t]v]
+BZDcEbF]GbHZI[KbPkQbRcS]Yf[]\\]]^\abecl]m]nlp[q[sXte
+JcRkWYl[oXrc
+EZL]NgO]PZR]S[U[Wm[Z^]cal]t\
+W\ih
+@[A\B[DbJ\LdN[T\UVV[WWX\Zf[[\b]s^Z_f`Ya]c\edf\jbl\mZo[q]tgu[
+CpI]M\W]b]
+G]P\SfTgVcXd\b`]hbkbl[pd
+`\m]ng
+@]BUDbFbH\J]K\LYM\NdOcP\RgSaT[WXX\[[\]^]bVc\d[fckeo]p]rXsatZuZv\
+@aAdBhCaE\HhL\M]N\R[Z\\\_\a]bgcbdbiambqaratduh
+@ZCeDeEkG]IXJ\OYVXWZYY`ej[vb
+eh
+@iAZBcC[D[EbFcG\HUKhMcN\OZR\ScVVXcY[Zb[Z\[]f^e_[`[a\b[cfgahalbnYoXpcr]sYtZu\
+@bBZC\DbFfGZHiJaKbLcNbO\PaRcScUdVZWbYh[\\c^f_a`da]bde\fbj[k[m[n\pbqjr]sbtZucvg
+BZCYEcHbIbJ\K]LcNZOcRZSaV\WcYcZY[k\b^a`\a[c[eghdlencofq]tduevZ
+W\[g
+@\AYBZCcD]EXFWGUHTIdKXLXMYNdOcPjQ\SYTeU]ViWfXcZW[b\\]g_b`gakb[c[dZfag\igj[lXmcngogpVqXsbv[
+MdW\[kt[
+AcBcCcEeFjGdHZI]J]K]OfQcR[S]T]UbV][b\[^k_e`bc[dXe[fZgajck[lVnfq\s[tfvg
+AeDdE]I\JgKcL[M\OcPkR[UcV]YbZ]`\c\e\fhjcl]mdoZu\vY
+AeDcF]GaHaJaK]McP\QbRaSbT\WVY][b`ba\b[egf]hcjambqbtdud
+DZE]G]H\I[K\O\PeV]`icahYj[n[v\
+@cA]D\EaGiHZJdWYZ\]d_]ceecfdh]p\t\
+E]F\HiIaJ]P\Q]UaV\Ye[\]a`feagchZl]mgq\rbtZ
+@\BZGYHYIYJ]KaM]N[ObPYSZTgUfXcYVZ[[X\[`icidceefahbiaj[kblXmVn[p[r[ukvi
+CdD\GZH\I\J\K\M]SfUhVbWcY\Zb[b^\`]camhn[oZpZr\ubv]
+HcK]WYZ[[n\]^\v\
+@\AeCWDdEbFZGcJdObPZQ[R]SYTbU\XYYe[[^k`aa\dbecf\hbiardu\vW
+B[GeLZO[U\V\WZ\bk\mZnqsZu]
+B\CaK]N\PfV]WcZ\[Y`ac]ehjgoW
+@gB\FcKdR]W\[g\]]g`bc[l\vh
+B\C]HbPfT]X[[fabsk
+A]D]K]R]TiU\X\][^Z`fedgehbiZj\l\mbncocqcresctfv\
+@ZBbEdFgJ\K\WbX[Y\[Z_\`\efg\hbjflbmanav\
+BZD\HYK\NfQkSbT\UhVfWVX]Z\^[`[ccf]hblcobrbsa
+Wn
+CbEkW[^]c]efjgl[vb
+BZLaM[WVXc[ge[fekbleo\qht[u]v[
+G]OcP]RdSfV\Wg[Z_\a\hht[
+CcFeHfO]n[tbvf
+B]m\nl
+@[B]CZD]FaHZJiL\NfT\V\WZ[]\]`ba]celdm[nco[s]
+CiR\T\WZf[vh
+B[DVEeF\HYI\JgMaNiOYPbR[T[X\Y]Zg[b]f^W`la]cbfZg\i]j\l]m[o[pZq\r\s[t[
+KYRVWcX\[c_bbisiv]
+H]VaWi
+AYCaDZE[FYHYJ\L]MbNhP[SdTbVbX[Yc[a\\]c^e`fb]cUe[fch\jclfmaofpbqZudvh
+H\R]Za[d]]b]mhnao\p[ub
+@bD\EcFdH]I\JfK[MfNYObQdRXSfTZU[V]WXXeZ\[c]h`aabbccaf[hgjdl[mdnYoXres\tZudvX
+B]G[M]OnR\VXWY\]`\cevZ
+A\CYGeH]IaL[M\ObWgX][f\ec\h\oiv\
+E\HbO\Wcc\hasjtZuc
+BbDbFbGbHdJbWWYi[[\f^]afr]ugvd
+AXC\DdE\F\GgJcKYNXOaPiR[T[UgV[WgX[Y]\[]e^Y_[`\afb\c[ddecgeh\ldmfneoXpbqXr]sit\
+AmB]G\H\NcWWY\^icahdl\t[uev\
+ChH]J\R[V\WlYf\]]bq]v\
+CeMiN[O\WZYe\ifeo]v]
+@dBcC\G[H\JfK]MfPZR[ShV[W\[V_\`[a\bhifk\lfm\pfqbsbtdu\
+AdF]G\J\N[R]SbU\VnWfXbYb\c^\_\`[abd\e]hejemao\pYu\vb
+EcNeVbW[Yd\\cchblf
+BbWf
+KgNbScW[
+C[E]VlWZ^\aihc
+KiY\Zf]]`[hcp\t\
+AbKfOfP\SgT\WZY\^\`\fZhdo]r\s]
+CgJYW\X[Yf]lu\
+CkD\E]H\J\Vf\]eehZs]
+@fB]EbFeGcH\I\J\LbM\U\VcZb[[^\a]c[dcv[
+FhI]We[d^[
+B\EbF\G[L[NaP[T\V]Wcd\hclgn\v\
+A[DaFbG]JaKbL]McOcQ]SiTbUfW]XeYZ[b^X`bbcdbj]k]m\ocp\q[sbuevc
+AeCbE\HeMbP\TdV\Za\a^h`db]c\dafZh\lZm]o]t[vX
+A[DaO]PcU]VfWfZZ[\^\`]ahc]lavc
+@YBYCbDiEdFXGWHZJWL\PZR]U\V\W]Y\Zd\[^Z_[aZcaeYf]h[kZnaodpgqZs\tYubvd
+W]Z]`g
+A\CeDfEjF\JiPbT[V]W]Zb^a`\abdgedh[lZrat]u]vW
+J\O[`gb]ehh]ndrb
+B[C[E[H]JbOaVgWhX[Y[[Z\j]labecjbm]satfv\
+CZDZH\P[T\VZWWYfZ\\c]aacc\d[eeg\hhm[q\ratbuc
+DgEcF]WUfkhZr\
+MbR\VeWY[bdku]
+DaGcJbNZ\\^[hduj
+N[ZSf[jrla
+A]BdIYL]M\OhScVZWZb]ccfbl\
+D]FcJZQgYdZb\f`de]h\v]
+C]WYlkrbv[
+A]TbVYWdXh[cpYtb
+[]ej
+HhJ[LdOgPYRYWW^]_\bocd
+@\C[I\K]M\N[UbViW\Z[\[]\^\_ba]eWhdjkldmZva
+PcV[W]Yh^csg
+J\P]V[WlZb[[
+@hCZDdE\HcNbOcR]TdYgZ]^a_c`[c]e[f\hgk]lephq]vY
+AdCmDdM[NZO]P[RgT]V\WZXZYfZd[X\\^b_ed]edfdg\i]p[rVs]vX
+DgOdZc[gg]hcj\u\v]
+OaW[XbZ[[oje
+@\CiDYJ\O[TdWcYYZh^]abf[rf
+B\CZD\MbS\VgW[XaYa[c\fe[fkhfkblas[tZva
+E\OYVbWqXl[V\]a\jbp[tfu\va
+W[[hl]
+IYO\VfZ\[k^Ze[m]
+PhWd[[
+OZP\Zd^Z`tc[eXra
+CdH\J[RbSbVdWYYd[X^\_bc\eok]qbt]uYvY
+FjG\JnSYU]V[WVZa[]`Ve\ldvZ
+HgTc
+EcWe[\i]jmmbva
+@ZA\B[CYE]F\GYIZK]L[MYN\OYQ\RZTZUcVbWXXZYWZZ[X\Y][_X`Zb]cbeShWirjYk]mcn[oYp[q[r]tTuZvd
+Ub[\^]obri
+F]VaX\Y]]d^\risg
+HbW\sh
+B[E\MhVh\aaaeeud
+HkZ][\b]eamdu[vX
+@\BaC[D]H\J[M[V[Wb[Z_a`cccetpXrbsct[u[vU
+A\FiJsKbL\NWO[P\Q[S]T\V]WZXeY[Zb[[_bbScadhfYhamaoYphrdtevX
+C[Jc[k_b`\u\v]
+MaO]\hebo]pbtX
+F]RhW]qc
+AgB\E\ObSdV]W[Y[^d
+DcGeMgO]ViWZbfm]r]
+C[D[EhJfM]ScVcZb^Yfcgij[u]
+Oaj\lhv\
+C]Ji^d
+A\B]DbE]HbJ[KaL[M[NaRXT]V[WdZY\]aebgc]d]g]hhjdlamanepaqdu\
+AcEYG[KgNdOYRYS]TZU]VbWdXf[a\d_f`]a\b\d\fcg]h\idj\mco]qXrcsht[ud
+AfB\CZDaGeHXKZN[OgPiR[TZUeV\X]YY[Z\[]f^c_[`\aeb\dbecgdlemhndoUpbqV
+BhO\RcW[
+@fEbFeGbH]J\M\U\WXZm[[c[dct]v]
+[]ej
+AbC]VXWh
+B\CfEeFcH\J\L]MhN]TaZi[Y\b^el[q\rcs]
+BZF\G\I]JYPbTaVeWTY][]f]kelbq[resbt[
+Wi[]f[
+AdB]CZGcLZNeO]R]VeWgl[vZ
+OgV\fb
+M]Wh[\t]ua
+C[OdW\_fe]
+HcJbW\[i\]q\tZv\
+_k
+BZG\N\O[PaUfV\WhXg[c]\^]cae\gYi]jalcmnnaoXr]t\v[
+@]B\C\D[GXIbJbK\L\NWOXPWQ\R\TZU\V[WWXZYZZf[\\d][^dapcddfeZf\gbhYiZjVlbmloYpYs\tZ
+C[^m
 Vj
-B[E\H\KbL\OWVjW[[b]\e\g]lZminbsh
-AgB\E\OaSeWZY[^d
-NaO\RWVgWe[a_[ua
-@fB]EbFfGcH\JYMZO\RfT]UZWZZn[Za]cZddm\t]v\
-C]Yd`j
-Ng
-L]hkjXt]
-@dAcC\M]WeYb]b^\adckech[
-BdHcJgL]M]NcTaWYZ]^\`\b]f\g]h]lZm[nloYp\q]sZu\
-B]Z]mfn\r\si
-B]F]H\L\T]UaVcWYZh^]bfgghem\rc
-GZOlR\V[Xe_hcde\o\q]u\v]
-CfG\JaO]T\Z][\]b_Zc]dfechds]tdub
-vi
-BXE]F\IYJhK]L[MbN\OcTaW[XgZZ[\\\^h`Vagb\c[d]gdhjkbm[obp[qctWu\vW
-O[VjWe^\f\
-@[CcJ]O\P\WnYX[]_]abeef[k[ri
-AfCYHiIcL\M\N]OWQbWo[e`[aeb\d]eZh\lZmdn]oZqesYt[v]
-B\IZLkNdOgZ]^\d]h\k[lep\q\r]tdv]
-G]R\Ym[\r]
-Vcsj
-@XAXB\C[D\EcG\LUN[OaPeS\UeVcX\YeZg[d\b^a`gbZcgdcechei]jckgl[mbnepXuevU
-A\CZOm^[acv\
-CqJdM]N]O]WX[]l\
-BjC\F\HWJ]L]M[V\WUXaY[Z\[\\[]k_\`]c]elggh\mgn]oZpWqar\tXve
-AeR]U]Zg[\j\pb
-CZEiF[HbK[N\OYRgS\UcWVZc\]]\_\`\acf]g]hil\mdo[parasYuZ
-A\CbEZHcImJ\M]N\O[QbRbU\WZZc[]^\`\bceZg]hblgofp]vb
-B]FjM][d\\
-AcE\FaH]JeMZN\SeT[VbYa\X]\`fa[cfe\fWgcjZkclSndobp\qcrctYub
-AdGYHYJ[KaNhO[PdSoVbWaX]YdZ]\\_daddYe\ffhcjclZmesctgub
-F]GbKbLgV]Wg`cb[cZd\l[s[tc
-C\GbWfhck]
-@]G[LZOcVeW[Z][j\e]ah\kameoYpitbuXv\
-A\E]G[M\PbSlWUXb^\_f`[a[cghcigjctZ
-ebl\vh
-C\H\S\Ube]f]mdpZrg
-W]Z]c]eo
-@]BbCaD]FdGbHeI[JbL]N\O\P\R[ScU[VYX]YYZ]]c^\`\cbd\e\g\k[l\qirlvZ
-AbBbEcFhM]OZPaR]UbVcX]Yb^c_Zebjbldq\rcsbtducvc
-F]J]NbOcT]VcWcY[Zc\hgllapc
+Ci
+AaC]D[E]F\HdO[P]SeW[Zc\\^\_[`ocbg\l\v\
+A]B\R[WcYkZ[`Zggua
+@\A[B\CRD[GWHeI]J[MZR\SjTaUaVbYY[Z\\]f^X`fcbd[gZnfo\rUsctc
+C]ef
+I\KhVaY\nb
+@dB[CZD[E]FhHjI]KhM\P\T\U\VZWZY[Zc]a^b_\`\a[ebgchgj\l\m[nZo]pfqdret\u]vV
+B]DbFdG]J]KbM]O\T\WbYc[b`\cZfeh[o\pdthubvZ
+E]FiHkOZVbWZXbb\gbl\s]
+A]B\CZVlWda\cge]l\
+FYK\M\RmV\Y\Z\[\f]l]mbs\v\
+BWCcH\MdNdO[PfQ[S\TfWgYY\f^\`ea]b[ecf]h[mbocpTq[ritY
+L\Wk[\\df\l\
+B[FgHZUi[]fbgbm[p[
+CbF]HdR]W[[iaek]
+V[ch
+A\BYC\FbG[HbIgJeMcOdS]T[V]WYY]Zf[c^[`jb]cbd\f]qcsc
+GgW]^apc
+D[L]OaP]W\^\`kcbe[f\j\
+BgW]`\c]d\eblY
+B\V]vh
+CZJcW\^hb]c\uav\
+@[A[BYCdD\EYGaH\JZK[MZNbOfPbQeRXS\T[UdWdYcZa[a\c^]_\bZc\edhZjZmbo\pZq]t[u\
+M]OaU\VeWZYh^Z_e`]aae\f\p[
+@\BZDbGhN\OXVfY]^eaccbv[
+d\e]vg
+Mj^\_a`eud
+BbHgKdWY[ao]
+B]KcL[M]NZXb[e\c^a`Yj\kdmXn]ojsc
+OWcg
+B[GcJ\PcSbUlWYZ][\\al\m\o\vg
+KcM]VlW\^Zf\
+EaLkOhS\WXj]v\
 \g
-djv]
-B]C]F\H[J\KgM\PYSeWcZb[\_g`[badbfak\lapY
-C]DjEiG]IcR]
-DcEiF[NXe]l\ve
-L[NZR[WbYbajcdmbrhv[
-U]VeW[Yg^[_decpZu]
+B]TcUfWYZ\neresiu\
+H]Ua[cf]rh
+LfW[
+IcJnOeRd\[]a
+BcEbRgVcW[Ye^\d\ffrh
+BdC]DdE]GdI]J]K]NcO[P[WUXf\b^d`\bdeapcq\taue
+@bA\JhZ\sbt]ue
+@tBdChEcFaGbH\IQJjKaLYNkOUPjQ[R\ShUXVYW[XeYXZV[c\c_ga[cbe]h\ibl]nZo\rcsdt]ulvd
+@\DbF[G]IdJ\KdMbN\OdQaR]S\U]VeWVX\Y\ZX[]\[^b_bacc]difdj]obqcsatcvh
+@[D\E]KaMcNjWV[gc]e\hakal]mat\vX
+MgW[[Z
+@aA[G]J\KaMaO[QcW]Xh[\\]^b_be]h[m[q]t[ug
+@[B[DgEjK]LbM]PfV\WeYeZc[\\]_[`YddlZt\vZ
+E\_rv\
+OgV\
+L[RhW\[]ke
+BdC\D\E\HcKeMfN\OZVVWcX\[Z`lg\jYqeub
+AeM]OjWZ]c`\bgjl
+AXCbDZEfFfGYHZIbKgL[NaPjQ[R[SbT]UbVcWZXaYeZ[[a\b^[_febh]mancobqZrasbuc
+A\BXC[G\JiMbOgT\WZYb[eaZccdae\gchdrcvk
+C\E[FaR]VXW[\]_\fbg]jol]v\
+@\AcC[DbEfGcHYI[JbKpL]M\NVPiR\S]VZXUY\Zd[Y^[accUdeeYf\gfhbj\m]ogp\qhr\sf
+EbH]RiW]bbgik]p\vf
+ug
+BfCaHdJcOXS]WaY][h^]c]eZgahYm\o[uWvZ
+D\WhX]sc
+BYJaV\W]ajj\
+B\G]H\K\LXMYR\WXY][]\h^[c[e[j\k\l\tgvY
+HfKdL\MaWZZ[[g`bed
+@YAZC\D]E[GaHbJbL]M[NWP\RYSYT\UdVbWWZ\[c]d^]_b`Yb[cad\eagchbj[kZl[mbogpdqcr[sXtZucv\
+B]C[FbL]V\Wgbac[djjbndvY
+O\`\cjq\
+B[FaHcK[sh
+@eBaFbGbM]O\P]T]WYZd[]]b^\bhqc
+B]DnF]G\M[O[SeWgZZ[f]]ud
+@[WdZba]m\oj
+Fc[g
+E]df
+JiUbY]f]lbv]
+CgJ\W[
+A[E]JnWdY[^ab[u\
+@\A]B\C\H\I\L\NdP\QiR]VfWdYa[c\c]f^\cbd\e]h]lfmfoXt]v\
+BaC]^\fhv\
+@]B[DcGYHbI\J[L\NXOZP\R\S]T\W\YZZc^Z_\aib[ccdeg]ick]l\naobpWr\s[va
+@]A\BcE]G\HcKaNeP\Q]RbVbX]Y\]\aafbgbiYjdmbngpdr[t\ubv[
+DZEiFkH\L\M]N\P]QeR\VZW\Y]^]c\dhe\h\lZva
+A[BcGdIfJdM\O\P]R[V]WXZZ_\`[camar\v\
+ChJaW\
+B]G[HcI[ObPjRYVdYlZg\\]a^\_id\edk\o[ras[t\vY
+B[L]R]Wm[Z
+gh
+CdK[PZS\T]UbVYWX]]e]f[m\odrjsita
+FgPZSeWiXa^]e\hct]ua
+Pa[d_\hjk\
+CiG\ee
+A[B[GYOXV\Wf]Xciedud
+B[FkN[VYWi_\
+C\JlW]^U`Zu\vn
+@dAbB[CeD]EYGfHXKXLZMZNcOiQ]SZUYW\Z\[X\Z_W`babbWcgfhh\m[p[sct]u[
+AaC[EcLbMcP[UaVXW[X]Yh[b_]abf]of
+@[B[D]HZL\OYSZTYVb[]`acellm[nhs]
+@]BXCbHjIdV[W[XgY\eaf\g]hejamco\retbvZ
+BbIcLcO[PbShY\\f_dq[
+VcXhs\tb
+J\RhW[ui
+I\PhY\`[
+OgP\WZ\]_gcdq]t]
+I[R]YZm]rk
+D\O\Vh[b
+CbFjHaQcW\XcZd]]^fh\len[q]v\
+IiOZW[c\
+W\Yk_]
+HcJbW\[i\]q\tZv\
+F]HdP\ShY]^b`Yk\qb
+AaC\G\M][]_b`i
+@dG\J]ObP]U\VhWeYbZ]^\_[`Yccl\o]p[
+I[KcS[V]Wem]oh
+KdW[Z\[heZ
+Vi_k
+AcCSGZObPYTcV\WrXeYf_dabehl\uZ
+BfHeJdM[NjOZWZb]jg
+DfH[I[K[LbN\OfPdT\VWXdY\[]]c^]_e`bb\e[mbocsbv]
+F\RjW\\[f\
+@eB\CXDXEeFkGbH\JdKcL]MkNaOcQ[S\UdVVWaXeZX\[`db\dVebfZg\hdi\kflbmlo[qfr[t\uZ
+]hm\
+AbH]OeW]X]\]]be[lbmdo[ug
+MeWcXd[\^a_hc]fer]s[v[
+B[R[Wk
+JaWY[ae\tguivZ
+CbF]LbM]UcVW][cbeij]mdoZpa
+B\HfKbS\V\W[abfZsdtbu\
+CbE[G\HbJiK]MdO[P\UbVbZY][d\eagbmcoZq\rb
+@\G\H]IhK\OZRcTYV\[\`]cbeef[h]r\ua
+C]F\IlO[PZU]W[Y[g\
+Wiv]
+B\M]O\V\Xbb]e\gbhdm[ui
+CbH[IkO\QaR\V\WY[]_[gfqer]tZu\
+D]`ke]v\
+@[L]NdT\V[WXZ][pe]lZv]
+@cGbIaKhNfO[RZT\UdWjY]Z]\g]a_Zh]jfk\l\oards[tZvd
+CXE\GaJaK\N\R\ThVbWVX\Y\Z\\Z]]_c`\akj]k\lcm\rfsctdv\
+Vgbb
+CXJlu\
+IpJ]O[R\f\r\
+@[BXC\DdEeGaL[NfO]QdU\VXWaXeYdZ[\Y^]_\`[aVbhd[eifhickZlcnYoYqXrkt[
+A]B\CdGZIcJeKdL]MfN[Q\S[TZUaVeWcX[Z\^\`cbZehfYg]ibj\kfl[qfsat\vZ
+BZXe[mb[fejblbs[
+@cBZC\DYGeI\M\NbOZRZVkWYZb[g]hc[dbj[lcp\vc
+H\[\ddvi
+D\HgNbVeWY[f
+B]R]Wgt[
+@\A\BYCdFbGXHfJaKcLZMbNaTZU\VWXZ[]\d^[_ba[ecfdjbkelcn]qfrbtcuf
+BZLaOmWeecg\
+AdG]OiRWV[[i^\cdedt\
+C\O\[clYvh
+PgV[W\fchev]
+@]H\RcSjV\WeYaZ]
+BYCdD\FbGbK\L]McNiP[R]S\VbWcXfZY[d\[afb\d]kYles]tYvZ
+B]LmO\VeWT[Y
+B\K]O\Y]Ze[c`\a]f\hdjak]pdth
+@cA]D\EaGiHZJdWYZ\]d_]ceecfdh]p\t\
+CgGbVcW\X\Ydecm]ocsb
+@]GZY]`lc[j[tb
+KiNeVYWZY\Zf]]`[hcp\t\
+W]Z]`g
+Vj
+BZF]H\KcL]OWU\ViW\]]^]c]e[g]lZmgnash
+F]RhW]qc
+AgB\E\ObSdV]W[Y[^d
+NaOYRXVgWi[a_[if
+@fEbFeGbH]J\M\O\RfU\WXZm[[c[dct]v]
+Yd`jc\ha
+AbH]Wb[gv]
+NgWZ
+L\W]e]hjj[t]
+@fBdC[GdHcJgNcWYZ]]b^\`Zb\f\g\h]lYm[nloYp[q]s[u\
+B]Z\mfn\rZsj
+F\H\L]S]UbVbWYZgbfghhfm]rc
+G\OkR[V[W]XeY\\]_jcae[o]u\v]
+C]haq]vi
+BXE]FZGaH]IYJiK\McN[OcUaW[XgZZ[\\\^g`Yagb[c\f\gdhjkbl]mYodp[qitXu]vX
+O[VkWd^\d]f\
+@\J\O[WjYYabeff[h]k[ri
+AeCZHgIbL]OXQaV\WoZ][e]a`\acb\e[falZmeoYqcsYt]v\
+B\IYLjNcOfZ\^\d]k]lep\q]tdv]
+egmeta
+G]R]Yl[]
+Vcsj
+@YAYB\C[D\EbG\LVN\PfUeVbWaX[YdZh[e\d`gbZchdbebhhi\jckgl[mbnepXrbudvT
+A]CXD]On^[abv\
+CqJcM]N]O\WY[]l\
+BiF\HXJ]L\M[R\V[WWXaY]Z]\]]j_\b\c]ekgfh\mfn]oZpYqbr[s]tYu]vd
+AeR\Zg[]j\pc
+AbC[D]EiF\HbJ[K[N\OYRcS]UcV\WXZc]\`\aef\g]hjk]l\mbo\pbsYt[uZv]
+A\B]EZHeInJ]N\O[QbW[Zb[]^]`\a]bbeYg]hclhofp]vb
+FjM][e\]
+@bAdC]E\JdN\R]ScT[VbWdX]YbZa\V]\`fa[ced]eXfYgbjZkclSncqcrcsct[ua
+AcCaHYJ\NgOZPbSkVcWcYc[b\\_dacd]e[fbhgjcl[mepasbtdue
+GbHbKbLfVcWe`bb\c]d]eal\s\tb
+C\GcWgfdhbk]s[
+@]G[LZM]OcVdW[Z][j\eh\kbmeoXpitcuXv\
+A]G[M\O]PcSlWUY]^\_g`Ya\cfd\hbigjct[
+Q\[\ebl\vh
+@\CcEbGcI[O\P]S\TeV[W\X\YYZb[Z\j]becfXhfkYldqdrbubvc
+C]H\S\T]Ubf]mdpZrg
+W\Z\c]eo
+CaFcGbHdI[JaL\N\O\P]R[ScU[VYX]YXZ][]]c^[`\cae]g\k[l\p]qjrkvY
+AbBbEcFgM\OZR\UaVdX]YbZ]\a^c_Zebjblbq\rcsbtcudvc
+F]J\NbT]VbWeY[Zb\ggllbpd
+\h
+D]G\djv]
+B]F]H\J\KgM\PYR]SfWaZb[\]a_f`[badbk\lapZ
+C]DjEiG\IcR]
+DcEiF[NXl\ve
+B]L[NZR\WbYbajcdmbrhvZ
+M]OaU\VeWZYg^Z_e`]aaecf\pY
 mh
-KbThUfkcm[r]uc
-AdClN\O[V[W\Yh^Zca
-A]BYCVG\L[M\NbObQdS]TcW[Y\Z]\\]c^h_\`]cfh\j\lhqYr]s\t[v\
-W\jl
-I]LZP\R[TmUeVYW\Yb\]a]b[f]gbjalhnfoerav[
-`jfg
-DcHdLida
-AWBYC]H]JZKcL[McNZRbScTWUXWXXhZ\[Z\c]h_daac[dgf[g[h]l\naqWr\t]unvd
-FfHdJ\QcS\T\VeYbail\r[
-CXW\Ze\]]]eml\v\
-[Yei
-@[AdBYCdDYF[G[HbJaK\L[M\OeQfR]SZTZUbY[[Z]Z^d_badbedcf\gbkblZmUo[qarZv]
-A\C]J]LcOaTnVdWmZ\[Y^]cbl[
-LZO[WX[pl[vf
-B]D\GbJ\KcV[WmYeZacbgcl[t\vb
-[Ze\ofvh
-@dA\BWCZD]EkFfGcHbKeLTNbPeQdR\S\TbUhWdY]Zd[Z\b_]`XaXbjcXdchhihmTn]o[pVq]rZsat[uevh
-@]AWB\CYHeI]JeKfMaN[OaT[WdXdYlZb[g]c^Z`ha[effXh[j\l[ndobr]sUtYv]
-H\L\UaW\ZZ[ia\ekpbrbtZvZ
-L\UdVaWhk\t\v\
-BZD[EeFhHZIbKgOZTnViWWY\ZY[]]b^Yabeafjh]jgl[m]o\p\sZ
-ObUaV\_c`]mioV
-@[AeBbF\I\J\K]NdO\PiR[TdU\VcWcX]YYZ[[\]b^W_\`kaeb[dZf]kYlfmYq]r]vY
+KbThUgkcm\r]ub
+AdCnN[O]V[Yg^Ycc
+A]CXL\M\NaObQbTcWZY\Z\\Z]b^g_[`\cff]h\j\lhqYs[t[v\
+B]W\jm
+L[P]R[TkUdVWWXYbb\cUd\ecgbjalembnfoev[
+`ifg
+DbHcLjV\da
+AYBXC]FcH\JZKbLZMcN[RcScTXUYV\WYXhZ[[[\d]i_e`ac\dgf[g[l\nbqXt]unvd
+FgHdJ\QcS\T\VeW\Yaahcbl\r\v]
+CYV]W\Ze\]eml]v\
+[Yej
+@ZAdBYCdDYF[G[HbK\L\M\OeP\QeS[TZUbY[[Z]Z^d_badbfdbf[gbkbl[mWoZrZv]
+C]DbJ]LcR\TnVcWnZ\[Y^]cblZ
+A]LXO[V]WV[pk]l[vf
+B]D[GbJ]KcV[WnYeZaf\gcl\t[vc
+U][[e]ifofvg
+@dA[BWCXD\EkFgGdKeLTNaPfQbR]S]TcUhWeY\Zd[X\b^b_]`WaYbhcXdbhhifmUn\o\pUq]rYsbt[uevg
+@]AVB[HgI]JfKfMbNZTYWdXeYmZc[f]c^Z`ga[effXhaj\lZndq\sUtYv[
+@eGZMhW\e[henbua
+H\L\UaZ[[ja\ekpbrctZv[
+L[UdVbWhk\t]v\
+B[D\EdFhH\IaKdO]TmVgWWY]ZZ]b^[abbac]ffh]jgm]o]p]s\
+ObUaV\_c`]mhoX
+@[AdBbC\F\I\J]K]LaNePiR[TeU\VcWdX]YVZ[[\]b^W_[`kadb[d[g]j]kZlgmYr]t]vY
 @]K]Rj_b
-@\AeC[D]F]HXI\KcPeSaTeUbWeY]Ze[]^h`]bdcadXe\gfh]n]qcsZv[
-@lA]BcCaFcHcI\KeNdPZVXXZYZ[Z\g]\^b_Z`[aUbefij\lbmZobpdqYrZtcui
-@ZAdBXHcJ[L[M\NcO\QgS]T[UeW]X]Z\\[^j_b`facbhdbg]h\lWm[o\pYrdth
-AaC]DbFeG\K]MbVhWXXb]b^]_eaecbeYhbkdqfto
-CkK]WYX[Yg]ah]qfr\
-OmV]lb
-WZgim\
-@fA[D\EbFfG\H[IaJbLYMePaTbVaZ\\a_dadbed[f\iajdk[lZmcp\qfsdt\udv\
-A\VbWbZk[]^al\
-AcBcD\EcFbGXJbL\M[NgPbQ\TbUeVdX\Yb[a]b^YabcddZg]hgk]lcmZngpXq\s]ufvY
-AYBYC\D\FbGXHXI\JeKXLWMZNZOZPZQ[R\S[TeUZV]WbXeY][c]Ye\fZhbjdmjnfohpdqWrVs[uWve
-EdK\M[O\^f`dc[gblWrdsfteve
-@eBYFbG[HVIcJ\L\ObQ]R\SYTYUTVaWcY][\`[ibmdnbocpcqisdtbu]v\
-@\CbGbNfO]R]SeVbW\Z][b]a^gebh]lgq\t]
-C\O\V]WlZ]\]]bd\ra
-A]F\UgZd[Z^\_dmeo\p[
-A\CeD]F\GYH[L[MYN]OaP\TaW\XcZ[\b^XabbXcgdceahckZl[m\oZqYtgvY
-@cC[DcGaL\MbN]PgSgT[VeZc^[_[bfc]d\f\gbj]l\maohp\qar\va
-A]B[CcK]X]\ccZf\hetj
-AcB]D\F\H[IbJfMUP[Q\R\S[UWV[WZXXY][X\\]\^Z`ba\bYcbd]e]fZghh[ibk[lZmVnUoZpZr[sVt[utv[
-AaC]D[E]F]HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
-B\O\T\WbZm[[d]eol[m\
-@cAXBbD\FeGTH\IaNeP[R[S\TWVbXc[]]b_d`ebZccfahbj[n[o[qardsbvi
-B\EaHZI]JfK[L]O]TbW]Zb^bell\o\pgt[v\
-AfDaEZGeH\IYJcMdO\T\V[Zb[b_Yb]edfZl]pducv[
-A]B]F]VbWhZ\ua
-GdObVeYleb
-BZDdGaHZUhW[Yd^Xd[gbhql\pev]
-AfC\W]YnZc[\_\vZ
-C[H\Ibccecf]h]obp[rgu]va
-@]BdDcGaObRYVaWTYj\e`be[hdl\vf
-CdFgHeIcReS\TZW[YZf]pc
-@ZCdDcEiGZHcIZKaL\P]QbTfUc[]]db]cbdagYhal]m]p]qcueva
-R\\ifdhal\sctev]
-[Xvj
-B\H\IdWks]tW
-@jEdFXGYHZI[KjMZOaP[RhTZUYWYX[Y[Zb[T]j^]_]a]bhcbdfeXf]geidlao[pYq]sXtXvU
-@[A[BdC]DbE[FZGaHdIbJoKZL[MgPiQ[RXTZUUVZWZXbYbZi^f_h`Zadb[c]dZfegZh\i[k]lbpbqarks\tduZvU
-FcH\Wimd
-K\M[UpV]Z]^[mYoev[
-B\FlIdJYW[enfbkkv\
-B\O]R]WY[we\kZ
-JZOWU]W[[X^]c\e\f\rdvo
-N]O]P]Vs`\
-@cAYC\FiG\HfJ]KhP\T\U\XY[\\a^Z_dc[hbjck\lZmapcqcsbth
-@XCdD]E[FiG\HlI[JfK[L\MbOcTZUZWYXb]V^[adbZcadaeah[k]m[nXoZp]qYr\s[t\u\
-J[W\Zne\hao]v\
-H\W\[h
-@[KjM\W\
-BYG[O\Q]Uacon]
-FYHbIdOYP]Q]VWW[[aaku\
-@bGfN]WY
-CgFbHeIcOeTZVbWXXcZc[]`Xabcgh]l]n[rbvd
-Z\_gcZjbpk
-DgEgMZ
-@bBiC[E]KfMfNdVaZ]^Z_\mZpgq[tb
-BZC[DbOhV\_lcbe\ldnZqdu[
-@[A\B]E\HgJcMZNbO\RaTcU\V[WZX][]]eg]j[lZmXnhoZqbr\sZt\ucv\
-@cB[G\H\JbMlOZRaVcW][\_]b]cbdbgbjckdmgndsctbuev]
-K]N]Y\mfocrh
+@\AdC[HXI]KcM\PeTdWfY]Ze[]]b^g`\beccdYe\gdn]p\qcs[v[
+@lA]BdFcHdI[KeLcNbPZSaVYXZY[[V\f][^b_ZaUbdfeg]j\lbm[obpdqYrZsbtcuh
+@ZAcBXF]G]HcJ\M\NbOZQgR]S]T[UeV]Z\[b\Z^k_c`dacbgddfdh\kalWmZo\pYrdth
+HaM]NaW]bhe\tcuav]
+AbDaFfG\MbO\VhWY]b_eaecceYhckem]qgto
+CiK]WZX\Yg]bqfr[
+LaOm`clb
+B]WYgim\
+@fA[D\EbFfG[HZIbJcLVMeTaVbZ\\b_eadbdd[ibjdkZlYmdp\qesdt[udv[
+A\VcZj^al\
+AcBaCaDZEcFaGZH]JbL\MZNgPbQ[TaUfVcX\Yb[b^Yabcdd\g]hhk\lcm[nhpWq[r]ufvZ
+@aAYBXC\DZFcGYHYI[JbKYLUM[NZO\PZQYS\TgUZV\XeY[Z\\a]Z^\fYhbjemkngohpgqXrVs\uY
+EcK\M\O\[]^g`dc\gblXrcsftdve
+@eBXFbG[HVIcJ\L\ObQ\R\SXTZUSVaWb[[`Zf]ibl]menbocpcqhrbsdtcu]v\
+C\F]O\V]Wl\]d[
+A]F\UfZd[[^\_dmfo\p\
+A\CdF[GXH[JaLZMZN\P[TbXcZ[\b^XabbWcfdaecfahckYl[m[oZp]qYtfvY
+@bC[DcL]MaN]OaPfSgT[VdX]Zc\]^[_[bfeaf]gcl]maohp\u\vb
+A]B[CdJ]X]\dcZf\hetj
+@\AdB]D[F\G]H[IaJgK]MUP[Q\R]S[UWV\WZXXY\[W\\^Za\bWcbd[fYghhZibk[lZmWnVoYp[q]rYsVt\utvY
+AaC]D[E]F\HdO[P]SeW[Zc\\^\_[`ocbg\l\v\
+NeRaW\be
+B[O\R]T\U\WdZl[\`cd]emlZm\v\
+@cAXBbD]FeGTIbL]NeP\R\SZTXVbXc[\]b^]_e`ebYcce]hcj[n[o]qarcsbvi
+B\HZI]JfK\O]TbZb^bell\o\pgq]s]t[v\
+AeDaE[GdH[IYJcMbO\RbT\U\V[Yb[a_Yb\edfZgah]pdrbucv\
+A]B\WiZ\ua
+GeOaVfYleb
+B[DdGfHYUiW[Ye^XdZgchrl\pd
+AfC]W]YnZb[\_\vZ
+C]H\IcO[cbebf]h]oap[rhu]vb
+@]BeDdGaObRYWTYi[]\d`be\hdubve
+CcD[FgHdIcQcReS\TZW[XcYZpc
+@[AaBbEcHaIZL[QdR\TeVbYc\d]f`[b[dbfXgZhcnaqdrbtauc
+R\V\\hffhal\n]sbtg
+E][Zvj
+B[IeWls\tW
+IcL\WXYc[e^dcdeZrfthvd
+@mEcFVGYHXI[J\KhMXP[RfTZU[W[X[Y[Zb[Y\a]j^\_]a]bfdeeXgeidlan]o\pYsXtXvU
+H[Ug
+@ZA[BcDbE\FZGbHbIbJnK\MgNaPiQ[R[TZUWVZWZXaYbZd[Y\c^g_g`]adb[c]dZe\fggZh[i[lcpcqcris\tcuZvV
+FdH[Wil]me
+@]HkK\M\Ul[\^\mYv[
+B\FlH\IcJYW[X]`eeofbh\kkv]
+M]O]WY[w\\e]kYv]
+IbJ[OXW\[Y^]c]f]revo
+Vr
+OcVgWY
+@cAYCZFiG]HfJ]KhP]T[U\X[[[\b]]^Z_dc\f]hcjck\lZmao]pcqcsbtg
+@XCcD]E[FhG[HlI[JgK[L\MbN\OcTYUYWYXbZa]V^[acbZcbeah[k]m[nXoZp]qXr\s\t\u\
+JXW\Zoe]hav]
+D\Md[fvZ
+@[KjM\W[
+BYG[O\Q]Uacpr]
+FXHbIeOYP]Q]VWW[[aakc]u\
+@aGgN\WY
+CfFbGaHeIdOdTZVaWWXcZc]\`Xabcfh\l]n[ve
+Z[[\_gcZe]jcpl
+DiEgMZ
+@bBiC\KeLdMfNcVbZ[[b^[_]m\phq\tb
+B[C\DcOhV\_je\len[qdu\
+@[A\B\C]E\G]HfJeMYNbO[RaTeU\V[WZX][\]gcae]f]g]j[lZmWnhoYr\sZt\ucv[
+@bB\G\H\JbMlO[RaVbW\[\]]`]b]cbdcgajckdl\mfndsctauev\
+N]Y\mfobri
 H\K]W[of
-][lctive
-HhJ[M]OjPXW]Y]\]^]cd
-H]^[gh
-H]^[gh
-BZG]LiMZPfVbWZhc
-@[AfDbE[FbHbIgLdNbOUS[TbVcWRXdY\^ea\b\chd[ebfhgch]lcncq\r\t[u]vf
+D]lctivd
+HhJ[OiPY^]_fcd
+H]^Zgiu\
+H]^Zgiu\
+BXG]LiMYPfVcWZhd
+@\AfB\C]GcHcIgNcOUR\S\TdVdWRXdY\Zg[b^da[b\cedbecfjgch]nbq\rXt\u]vg
 Ph
-HdVfq\
-AbB\H]L]O\Ub\[d]e\mevh
-Y]m]ri
-Cgqc
-BfH\W\
-A\BcO\]b^eecfandoerb
-@YBYE[G\HlI]JdKiM\O[UaWaX\Y\Z\[[]\^Y_b`gb\e[jclXmXneoYs\vc
-AfC\J\PcS\TiWdZf[d^d_bc]lZnap\vZ
-BcCdL\O[R\S]X\\h_\edf]hXo[tl
-Sc\]eYhi
-InOWR\T]W\
-AcL]NZOcRgVaX\_ca\d\ebfkhcjgrYsbvc
-@iA[BbC]FXGfHYI]JZK\M]PYS\T[U\VbWZZX\[_[aYbXcgdbg]hblZn\obrbs\t[vW
-AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
-I\KhR]fbna
-H\IbU\V]edgho]
-@ZB[CRE\F[HeJZLqOXSbT]USWZX[Y[ZZ\f]l^T`\b]cceff\g[hdo[pdrdtWue
-RmWZt]
-@cB]FaGaHcJbTUU[XcZ][\\]]a^]bdeagahdkan\pbqatfucvV
-TgWa[debrc
-@ZAdB]CZEaGdH[IaJbK\N]P[V[WaX[YbZd\d]b^b_]`[bheeg\hbidjbk\l[m\pasZthuf
-phs\
-AcGYPXYia[cad]f]r\
-@eB[CWFhKaL]P[V\WYX]Y]Ze\b]d^\`Ya\bbeefbhciej[mYnZpeqcv\
-@[CbD\FdHiJbKcM[S\TZUZXc[\^fb\dce\f\gbhcjao\pbqdr\vY
-HbKeM\N\W[^\h[qbsju]
-DbFeH]KaM]O\T\W]Yc]Z`\bac[d\fdh[o[pcthubv]
-FhHlOZVeW[[Zb\cak]s\
-Ym[]e\j]
-B]VcWZcg
-B\E]FaOaWa[]fdhdjemasbvi
-@cAdBoDdEYFbGdHYJ]LaMeObPaQeTWUbVfWTXdY][a]W^h`Xa[chgXhdiajdo[p\qbr\sXu\v\
-LYMjW]
-BlC\GeHZP\WYY]v\
-KdLcW\[gn[
-KdW][gn[
-AfGgI[O]PjR]W][\
-B]L]R\W[Ykr]
-B]ChObSYVhZcch
-AfB\FcHcKmMcR[S\U]V\W\mgn]obs\
-H[L\RhWVkhmYo[
-HcP[R]U[WZXtYc][`]fZl]m\sZu[vd
-C]IjO\P\Y]
-WZYir]
-Ng
+AbB]D\H\JaL\O\UbYa\[d\e]mevi
+Y]h\m\rj
+Cje[h\qb
+A\BcDaJ[ObS\]c^f`bealcncodrbt\
+@YBUE[G\HmI]JfKiOYUbWeX\Y\Z\[\]Z^X_b`ib\e[jdlWmXnfoZp]s]vb
+AgC\G\J]L\PaS\TiWdZg[e^e_ghalZp\tbv[
+BcCdL[O[R[S]X\\h_\eahXoYtk
+Sd\]eVhi
+IoOWR\W\X]
+BlV[WY[a
+AcN[OcRiS\VcWbX]_ba\c]d[ecflhajglbrYsbvc
+@hA[BcCZFXGfHYIYJYK]M\OaPYS\T[U\WYZX\\_ZaZbWcfdbg]hblWobp]rcs\tZvW
+AYB[DSEfFfGYH\J\M]OZR]TbUZX[Z\]b^i_d`[cae]ljo]qdt]vX
+@bB[DcEdIaMcPaQZSbUbWYY\\\]c^\_a`Zbcc[fhgdjdk[l\m]n[p\qbr]tXvg
+I\KhY\fbnb
+H\IbU\V]edgh
+@ZBZC[E\F[HdLmOYUVV\W[X[Y\Z[\e]k^W`\b]edf]g\hfj]o[pdretW
+RlWZ
+@aB]FbGbHcIaJbTUU[XcZ\[\]a^]bdeagbhekbpaqbteubvV
+LbTg[debrc
+AcC[EaGdH[IaJbK]PZV\WaX[YcZc\c]a^b_[`[bfefg\hbidjck[l[m\o\q\s[tiue
+phs]
+AbGYO\PYYg^\a[d]r\
+@eB[CXFhKbP\V\WYX\Zd[a]c^\`Xa\bbeffahdiej[mXnYpdqbv\
+@ZCbD\FbHjJaKcM[S]T[U[V]Xb[[^f`cb[dbe\f\gahbo\paqevY
+F\qZrh
+HcJ]KeM\N]W[^]h[qbsj
+B]DbFdG]J]KbM]O\T\W\Yc`\bacZfeh[o\pdthubv]
+FiHkOZVdW[Xb[[b\s]
+Yn[]eZj\
+B\VcWZcg
+B\E]Wafdg]hdjel]scvj
+B\F\W[[hlXsa
+L[MjW]
+BcGbH]LgW\
+KdLdW\[gn\
+KdW][gn\
+AgGgIYO[PkR[W]b\
+L]R\W[Ykv]
+ChL]OcSYVhZd[bchr\
+AgB\CaFcHcKlMcR\S\U]W[c\mgn]obs\
+H[P\RgWWkhmYo[
+HcI]K]P\R]U[V]WZXtYcZ]]YfZl]m\s[u[ve
+IjO\P\Y]
+WZYi
+NgWZ
 RgW[
 RgW[
 RgW[
 RmWX
-I~R\WVX]ZXr\sZt\
-IjZ[s]
-CZGdO[VXWZcl
-DbH]IbK\OgPcQZR]T\VZW\X]Y\ZY[\^[`cabcfd[e]j\lZr[
-GdOUWmcU
-GZcld[
-GWOdSYcgl]
-C]GgSgW\cZva
-H\Z\gj
-U\V\]]gmm\uZ
-B[F]HZJVT\W[ZY^Z_\e\gpj]m\n\o]pZq\
-@\A[BYCaE[FYGRHjIWKhL]M]OcPiR]SnT[UmVfW[XXYSZZ[U\d]f^\`[acccfbgYj]lbmno\p\qerVs\tZvV
-BbCYH]KcN\OXPZR]WlX\[[]]dhfdlbmWobqfv\
-K[OiPeVZW\\b`]cZmc
-N\W\ai
-F\H[K[U[]bmgn[ob
-C]H[KZ]egYhcmooOqYud
-O]P]Ui
-KUUXmpneoY
-GXKdUeWWcto\
-OWPgUkV\W[]fmZn]oc
-PgS\Y]
-JcM\PhSgV]WcZ\
-NaP]SiTca[
-G]IePclgr[
-BXCaD]F\KaL\M\OjPgR[SfUXWZY\ZZ^Waeb]cfd\e[f\gZjfk[lZmZolp\qcr\sYt]u\vW
-C[GhH\KdMePWS]VbWoZU[[a]d\jYlfocp]reuZvZ
-CcGZOUSYWg`ZcboR
-B[MZOnPZXa[ccd
-ok
-KWUYg[n[osu[
-I\KhOeP\W\o[
-HkYdcYoe
-GdWc[eci
-MdPb[]`j
-VVcgo[
-B\OTP\WkcZ
-PeS]WUc[
-O\PlW[
-J]ObU\VkW[chmZvZ
-KaSib]kbnb
-SnkWn[
-A\B\CkGdHZIYJ[OgPeVYWdXcZg`\a\cbebm]u[v\
-B\CVGdJVOZP[W[XeZiv\
-Co
-JdOYZom\
-AdGXHkJdKgScWaXRZ\abc\mlqc
-GYHZJbOaQ[SdVcWpXRZ]abm\qc
-JeKhok
-KgOZn\o\
-AdB]C\E\G[O\PdS[VfW\Y\ce
-AdB]E\NgP]W\cd
-]pc\eV
-]pc\eV
-AhSg[\`csa
-ApCZW]^\`[
-C[H[MdW]Z\]Z`r
-@k^Wc\nb
-@cAZBOC\DSEdFdGPHPIaKdL\MaNeObPcQWRbSaTYUTVaWRXeYdZZ[Y]c^g_b`eabbeecfagbhajakVlZmcndodpeqbresdtcubvT
-@cAZBOC\DSEdFdGPHPIaKdL\MaNeObPcQWRbSaTYUTVaWRXeYdZZ[Y]c^g_b`eabbeecfagbhajakVlZmcndodpeqbresdtcubvT
-Hj[bfksh
-BfOnP\R]SbcTl]vh
-KbNXPdUKV\Y]\d][`\lhmmncoWp\qY
-BdHjIkMcNXO\PbScVgWiYd[e^\a\c[jalYm\oZtbv\
-C\H[OZPaZp
-AeBdKglb
-MuRWus
-DeG\WUvo
-B]DlEYG\W[vb
-BZL\Wh[fcbv[
-HbYhdh
-BWOPVdXdYd_Yb\cgv\
-C[VnX\Z]\]eg
-@lA]B\C\D\EdGbHYKYL]NdOTP]SdUbZb^V`da]cfdXe]lcn\
-LeWXc]
-AaLkQZWV[]`Xb[c[dY
-\htZ
-AaBhCZD]F]KeLbM\NZOYScTqUbV[W\YZ][^]cedWeUg]l[nZofq]rdsiu]vX
-C\G\M][Yb\jXli
-AhN\Q]Wh[\^[kZqVu\vh
-@eASBWCaDYEkFmG[HVJeL]NkOeR]S]VYX\YZZ[[U\P^h`dabcaefgYjbkYlZncoepiqgsdtdvW
-JjO[oi
-@eAhBfCcOcS]`[a[ee
-R\Wi
-HaJ]Sb[\cndfliudve
-@iA\BYC[DZKgNfOiPfRaTZWVX\Yi\d^sc[eZf]jeoZrcs\vY
-LiWZ\W
-B]LjM\UYWW\Ve[hf
-Yp^fjcl]v[
-LWWqd]vZ
-CbDYUhW]Zk[\]a`\d\mZo]
-G\T\Wfn\
-A]BOCcD\EgFhGWH[IfKbNaOkQZSYTZUZVpWVXfYZZV[\\Z^l_a`Xd\eihgi]jbkZlUmaohqcrcsctfubvY
-@]BbDgE[L]M\P]QgR]TbWh[\a\ccd\f\g\k[n[pbq\vW
-L\O\PfR]Wh[Z\fbgcelb
-@[NfO\T\Y]^oach\lhn]uc
-GiJ[W\ce
-B[FZHmQ[Zhdb
-C\DeE[HZLcQeUlWUZV^ZaNbXd]lkmdn\q]udv[
-BbLiWWt[
-BeGfW\
-@[A]B\CoG\H[JbNdOYTbUdWaXZYhZW]]^W`fcYeXl]mUoZq\slu\
-ClO]X]Z]\[]\`Wc\
-G]V\lg
-MZN[X[[ga]f\li
-B\WX[Llv
-J\Wm[Yb]
-MbO\UbWf[a^]
-M]QlWW[[^baccqeaiYrbv]
-B\C\Wi[\kdva
-BTS[V[Wr[\
-C\GkOmSZVYWiY[_ec]s[
-O\Xj\\`X
-L]V]Xil]
-B\MgOjPgSaWbZ\[U^\ebldpeuev[
-Ufpc
-CfJ]
-LgVOWktS
+I~RZWWX\ZXrZsZt\
+IiZ[
+C[GdO[VXWZck
+GdOUWmcX
+OgR]X]`cca
+G[J\T]cnd[
+GWOeSYcil\
+GeO\cU
+K\Z[gk
+U\V\gnm\u[
+B[C[F]HYJVM]T\U]WZZY^Z_\`\e\gph]j]m]n\o]pZq\
+Wg
+@[A[BWC\E[FXGSHhIWKhL]M[OcPjR[SpT[UmVgW[XYYT[U\d]h`bacccg\hbmpn\oXpYqgrWtYubvU
+BcCZKcN[OXPYWlX][Y]]dhfdgbmTodqfv\
+K\OhPeVZW\`\cZl\mbqbu]
+SgT\rY
+J]N\W\ai
+F]H[K[U[]bheminZo]
+H[KX]dgXhcmlnaoQqYuf
+O]Ui
+B]HYKUU\g]monfoYuc
+GXKeUeWWcro\
+KaOVPgUjV[W\]dmZoeq\s\
+PfSW
+NbSiTca\d[
+G]IbPjR\lhrZ
+BWD\F[KaLZOlPgQ\RZSfUYV\WZZY^V_\`aacb]cdeXf\gYjckYlYmZokp\qar\sYu[vX
+@[C\GdH\J[KfLaMeO[PXS]VfWnY]ZT[Z^\cbd\fZj[lfoep]qhriuZvZ
+CdG[K]OVPZSYWg`XoR
+@iJ\KgOaPc[]`bfbs]
+B[M]OiPZXa[b\acd
+O\P]Whc]f]jm
+om
+KWUZgZn[ovq]u[
+IZOgc[
+L\N]OnPYVWW[[[cbdjjdqct]v\
+CdO[Tf[Znb
+I\JgKiOhP\T\W\oY
+HkIaJ]PZQ]Yca\cXocvd
+GcO[Wc[ecll[
+@]MePc[]`k
+G\O\VWa\cko[
+GbPdW\`ccbl]
+`\ceo\
+B]OUP\WicY
+OVWZcgvd
+O]PfS\WT[]
+O[PnW[
+Iko\q]
+OiVXW\
+KeOdWX[gc\o\
+J]OeU]VjW[Y]cfmYvZ
+KbSjb\j]kcna
+Snj]kWn\
+A\B]CkGeHZIXJ[OgPgVXWeXdZg`\a]cceclZu\v\
+B]CUGdJXO]PZW[XdZje\lZv]
+Cne]
+JeOZZom]
+@]AdGXHkJdKfM\OaScVgXRY]Z\]]^]aad\e[lbmjqct]
+GXHZJaM]ObQ\SeV\WsXRZ]abd\m[n\qd
+JeKiolq\
+KgOYqe
+AfB[C\E\G]NgVcWZcil]
+]pc\eW
+]pc\eW
+AhSg[\`bb\sa
+AnCY^\`Z
+C[H[MdPcZ\]Z`qv]
+@k^Wc]ncq]
+@cAZBNC\DSEeFdGOHPIaKdL\MaNeObPcQVRbSaTXUUVaWRXeYdZZ[Y]c^g_b`eabbdebgbhbkUlZmcndodpeqbrdsetcubvT
+@cAZBNC\DSEeFdGOHPIaKdL\MaNeObPcQVRbSaTXUUVaWRXeYdZZ[Y]c^g_b`eabbdebgbhbkUlZmcndodpeqbrdsetcubvT
+Hj[bflsh
+BgIbOiP]R]ScW\cUl\vg
+KbNVPdT]UKV\\d]Y`Zljmkndo[p\qX
+@]BeC\HjIjJ]MdNYPaScVhWh[f]\cZjfl\m\o\r\v\
+C\H[OZZo
+AeBcKhV[lc
+MwRWus
+A\DeR]WWvn
+DlEXG\V]W\`]
+BZL\NaWi[fccvY
+CcJVfbob
+HbYl\]dh
+BWOQXeYd_Zb\ci
+C[VpX[c\ef
+@oB[CYD]EdF[GcHYJdKZL]NcOSP\SfUbZc^U_b`ea\cedXe]lcn\p]
+LiWSc\
+JcLkQZWV`Xb[cZdY
+\itY
+AaBfC[D]F\KeLdM]NYOWQ]SbTqUhV[Y[]Z^\_]cfd\eTg\h[l\mYnZofq\rcshvX
+C\M][Yb\jXlj
+AhN\Q\WhY][]^\c\kZqVu\vi
+@eARBXCaDXEkFlG\HVJfL\MfNlOeS]VWYZZZ[V\N]b^l`baccbeef[gXjckYlZncoepiqfsdtcvX
+FZHhU]W]m[q[r]
+JjOYom
+@dAiBgCbOcS]`[a[ed
+R\Wh[]
+HbJ\L[Sb[]cmdgljudvf
+@[BbWg
+@jA[BXC\D[H\KfMaNfOiPhRaT[WUX\Yi[\\h^rc[eXf\jeo[rds\v[
+LiWY\Y
+B\LiUZWX\Ve]hg
+T\XbYoZ\^fjdl\vZ
+LVWrvZ
+CcDYUiW\Zn[\`\d\mZo]
+T\WfnZoa
+GgI]JUO\W[]\
+BPCcD]EhFjGVH\IgKcL\NaOjQYSYT\UZVnWVXfY[ZT\Y]a^n_a`[d[ejf]hgi]jbkZlUmbohqerdsdtiubvY
+@]BcC\DhE[L\M]N\P]QhTcWi[Za\cdd\f\hZj]k[n[pcsbvX
+LYO]PgR\Wh[\\ibecfld
+@[C]NfVbY\^oach]lhn[pauc
+GiJ[cd
+@]tg
+B[FXHsQZZedc
+BlGfQZWYcfdYl]u]
+C\DfEZHZLcQdUmWUZW^ZaMbWdblkmhn]oZq]udv[
+BbG\LfMYWY^]dehh
+@]B\ClG[H[J\NdOXTfUeWcXZYiZX][^U`ccWeVh\mUoZq]r\slu\
+ClZ]\\]]`We\
+G]^clg
+M[N[V]W[X[[ga\lj
+B[WX[Pls
+L]N]Wo[X
+FaL\M]QmWW[[^babcpeciYratau[
+^Zb]dfv\
+B[C\Wh[\kf
+BTR]S[V[Wr[[
+C\GoOkS[V[WjY[_ec\s[
+O\Xj\\`Y
+Dfv[
+L\Xjl\
+B]E]LdMgOiPfWb[V^[ealepduevZ
+Ugpc
+CgJ\
+LdVOWltW
 VoW[fas\
-J\TXfjr\
-BjGeHdTbW]\\cedafdljnb
-LsR\efkZrat[
-AbJhS\VYWmf]n]v[
-li
-DjG\N[OZ[[
-C[VT`\aZc\dol\
-@dBnGeH\I\JZM]NmP[R\V]WeYY[Z_[b\c[d\e]gcjfn\obtdvc
-G\LfkdvW
-B[DiEZWh\ceilQt[
-@[AXBgCbDUEfFdGQHbJbKmNdOlPfQRR\T\ViW[Xf\W][^jbhcYddhjiakXllmbnbpgqdrbs]tcunvc
-A\CXDiEYG\HnO\QdS\VnWh_]`bdSk]vs
-EkdU
-C\DZE\TmVfa\
-@bKhW\X\Z]
-VkWkXc^Zadl\u]
-BlCaFXH\ISJkK\M]OfPhQ[RfSdTbWkXbY\Zl\e^]cXe[h]i]l\mfnSpbq\rXsmu[v]
-BbC[DbH\NdOdQ]TgUVV]Z\cYlfnZofpZq[seub
-BjD[GeQcWZg]
-A]CdD\Ya][aZh\rh
-CdDiFZHgI[OeQMVjWYXiccd\s]
-@]CXDYHVITJ\OHPYYd^[`TcqdglWr[
-@hO\^d`baccZ
-M[U[WVZl[\\[eYgZk\pZv[
-AgB[CbYU^W`bc\qo
-@\AZCYT\Y[^gcYle
-D]V\Whaf
-GsL[N\Wf[\_Z
-DfN[Wcl[vk
-B\CWHcJgR\UXVdWcZ[[[]ba\hXmdo[p\s]uWv]
-LZR]W[[n`YaZbkdhlY
-_\e\fhr[sbtb
-B\Gl^Y
-@OAZH[OWP\Q]VbWkX\Ze^j_[`ba\c]efhbk\qc
-@XB\GlW\^fcZk\
-Cg
-IVWe
-Bg_f
-D\FVG\J\QX
-BYFWHlQ[W\
-@aAZBbEcFeG\HYJeKbMdN\OgPfVgW\XZ[[\d]]^c_dcXdbg\jcldmbp\qdrasWt[uevY
-BeC\GeI]O]Weofr\vg
-OZVi
-CoPVq\rl
-J\LaR[W][Z\lk[odr]
-DcGiOQTcZbsXvg
-JbRRd\o]p]u\
+J\TXfjr[
+BhGfHdTc\Xfdljnb
+LtR\\]egkYrat[
+AbJiS[VZWnf\v\
+lh
+DjG[N\OZ[[
+B]C\DbVT`\aZdn
+N\Wg[cb]d\l[
+@cBmGeI\J[K]M]NnP\R]V]WfX]YX[Z_Zb\c[d\gcjfn\obtdvc
+Vmahc]d\ec
+B]DjEYG]Wf\fehlS
+[glY
+@ZAXBfCbDTEfFbGRHeJbKlM]NeOhPdQQR\T[VfW[XeYb\V][^j`bbfcYddfahjkXlmmbo]pfqbrdtduove
+AZCYDiEYG\HlQdS\VlWjYZcadUvt
+EldTj[
+C\D\E\ToVfa]
+@aKgW]X[Z\[]
+VlWiXc^Yadu]
+BmCeFWG\H[ISJlK\M\OdPiQ\RgSbTbWkXbZk\f^\cXe\fai]l[mgnSqYrYsnu\
+BaDbF]H\NdOeQ\TjUVZ]cXfbldn[ogpZqZseub
+BkD\GcQdWZg]
+CcD\Ya][aYh\rg
+CdDiFUHgIZOeQNVjWZXjccs]
+CXDYHUIUJ\OGPZYf^\`Ucpdil]q]rW
+@iA]O[^d`baccY
+M\U[WXZl[\\[eYg\k\pZv\
+AhB[CcYU^Xqm
+@]AZCYOfT\Y[^gcZle
+WY[j
+CgT[]b
+D\V\Wgagd]
+GsL[N]O]Wf[[_Z
+DfG\N[Wd^]l[vk
+B\CXF]HcJdO\R[UYVeWbZ\[[]aa]hXmgo[p\q\s]uWv\
+LZW[[p`XaYbkdclZvb
+B[Gl^V
+@MA[GaH[OUP\Q]VcWmX\Zf^i_\a\eef\hck\l[qg
+@XB\GoW[^ecYk[
+Ch\]
+IWWf
+BfW]_gp]
+BbD\FTG[J]QWq\
+BZFXHkQZW\
+AZBcEcFhG\HWJcKcL]MeN\OgPeRaSbVgW\XW[\\c]\^b_dcVg[jdlemcp]qdrasYt\ufvZ
+BdC\GeI]O]Wfofr\vg
+O[ViY[
+CnPUrn
+J\R[[Z\kk\oc
+DcGiOQTcZbsYvh
+JcRRd\map]u\
 mh
-Wifcl\
-FWHaI]N]QaTeU\Wp[[f]l\o]qbu\
-A[KqLZNWWcnT
-C]GnH\O\Ua`Yclq]ra
-DbJLu\vi
-@\B]D\GhW\
-DeG[HcV\_\hUl]vi
-VnXca\cZ
-AbL\OaPiZ]c]g]v\
-AgB[C[DUEmGUHUL\N\P[TgV[XZY]Zb][^ua\cVechOjgkXlWo]qgr\sctbuZvS
-HbKkgfh]man[oa
-AYJ\Yi`Y
-Dir[
+Wifbl]
+FWHaI]N]QaTeU[Wo[\f]l\m\o]p]qbu\
+A[KqLXNWWcnU
+A]GrH[OZUa`\cl
+DbJJvk
+@\B]D]GhW\
+DeG[HcV\_]hVvi
+VlXca]cW
+AbObPgZ]cZ
+AfB[CYDUEmGTHTLYN\OeP[TfVWXYY[]Z^s_ea\cYg\hPjikWlWo]qhr]sctcuZvR
+HaKighh\n[ob
+AZJ\Ym\]`Y
+Dir\
 Dh
-@fA\BYC\DeEiFgGfHWIbKdLWM\NhOfQdR[S[U[VjXeYgZQ\U]\^c`icedafegXhjjfkOmgnhocpeqir[thucvb
-@pA[B\CbD[EfFfGVHXKgL\MXNfOiPbQVTWVcW\XjYcZS]e^g_b`ja]cPeifbhmi]jjk\lXmnnhpaqZrfshtkuYvW
-G]TnWYdclb
-c\ln
-V]_j
-AYG]L\V]^]km
-WLlk
-DZG\PcS\Wec[lZph
-AcE[V[WVablh
-q]ri
-FVHlQWU[m[o[
-B\WZbkva
+@eA\BYCZDdEiFhGiHZIcKdLWNiOfR\S\TbUZVkW]XfYfZQ\R]]^c_]`ibaccebfdgXhmibjhkPmhnjobpgqhrZsbtiub
+@pA[B\CbDZEgFgGVHYJdKhL[MYNhOhPcQZR\TWVdWYXiYdZR]a^g_e`ia\cRejhoi]jkk\lXmnnhpbrfsftku[vU
+G\Tndb
+W\lp
+_j
+AYG\LYM][f^[kkv\
+WKlm
+A[Oa`gc]
+D[G\PbS\Wdc\l[ph
+AcE[G]V[WU[aabli
+rg
+FTHrQVU[m[o[
+R]WZblva
 L[Wk
-B]C]DqG[[\^[l[vS
-@]Cc[\u\vg
-H\KYZk]\
-hYvi
-BYF\H]JcZid[
-LfWW^]lX
-FcKcPYZe[h
-JdLfSbWU[b
-BnD]GdK[LVWYY[c[gdhZud
-[bbj
-GfWZ
-HbJlTaZ[][
-BhHdK\NdRZ^]nip[qWuU
-@cB\JbMjWb[]cYe\j[k[mbuk
-BjJWWUv]
-QkW[e]
-AYR\^i
+B]C[DrG\N][\^[l[m[vT
+@\Cc[\u[vg
+H\KYZk]\p\
+hWvi
+BZJaZjdZ
+FbKcPYWcZe[i
+JeLdSaWV[cf]u]
+@]BmGeJaK[LVQ]WZY[gdh]ud
+bj
+GgWY
+Di
+HbJlTbZ[]\
+BgF\HdK]NdRZW]c\m]nkp[qVuW
+@cB\JbMjWb[]\]cXeZhdj[k[mbul
+BjJVWTu]v\
+B]H\QlW]
 WV[j
-F\HhW][\d\
-H\W[eivh
-BcH\Z\gioc
-@ZDfGhdXl\v[
-VeW\[[ahsc
-BkJ]K\L\NbOWVfWPXXZ\[i]]_haZcpe\fegfhgmdnWp[q\ubvY
-DhE]HeP]QeT\W\dle\q]vT
-ChTfVZ]aba
-K]L]R]X]Zfpiv]
-G\O[UZWjdbmbv[
-KdSZZ][]]Zc\nfoh
-B\LheefZk\l\vd
-A\GZK[LpMZUdV]WS[]c\djh]k\lZodqlr[tdv[
-UYg\m[nfoq
-BiG[KdOSPi[\scu]
-A]C[DkGcL\M\N\R]V]WbZZ[d\c^U_facbYc\dceZlVve
-M]V\WXZ[[]^]livc
-J\R]SjUbWXYe\]ferc
-@\B\FaGdHZJXKaMcN\O]R\T]VYXYYh[b\k_cbhcXdhjbkalfq\s]tauZve
-@XA[C[DTFeGdHXI[JXM[OXP]QjS[W[\]^\`WaYbdcneZh\j[kblKp]v]
-BRLjQ]W][b
-@ZW[ZZ[hh]llu]
-E]^hvj
-@YBhFiG[H]J]LfN[QYR\WIb[e[lYndr\t]u[v\
-Vfab
-CdDZGZJdK[LfM]NgOgPaQ\ScURVhWbX]Yk[f\a^e_\afbYcZdfffkbl\m\nWo\pcqhsdu[
-WV
-B]Wo^\b\l[u]va
-EeJb^]`kjbv]
-Q[TeZb[ik\l]ve
-Wh
+F[HiW][\d]
+H\WZejve
+BcZ\gjoc
+@YDdGjdTl\v[
+VdW][\ahsc
+BkJ[K\LZNbOWQcRaVeWOXYZ\[k\]]]_iaZcneZfggdhek]nWp[q[udvX
+DgHeI]QeT\WWb]dke\h\q\vS
+ChTfVYbc
+K]R\X]Zdpi
+C]D[U[Wjdemb
+KdSZW\[]]\c\m]nfoh
+B\LeeefZl\vb
+A]BaG\K[LoMXUdV\WV[[c\dgk\lZodqjr\v[
+UZneonp]
+BiD]G]H\KdORPj[]scu\
+C[DmGcM\N\R]V]ZY[d\c^U_dacb[c[dce[lVvd
+WW[\lgvc
+J\R\SiUaWXYb\\fdrf
+@]B[GeH\JXKbMcN\O]R\T\VZXYYe[a\j_bbgc\diebjbkblgq\s]tcu[vd
+@XA\BeCZDTFdGdHYI\JXMZOXP\QkS[U\WZY\\]^[`WaXbbcmeWg]h\j[kclKq[
+BRLjW][b
+@YVcWZZZ[h_cd]e\h]ll
+E]U]^fvj
+@YBgFiG[J[LhM]NZQYR\WIb\dge[kal[ncr]t]u[v]
+VgW\ab
+AcB\CeDZF]GQJeKXLbNgOgPdQ\R]SdUVVjWcX]Yl[c\b]b^g_]ahbZcZdjffh\l\m[nXo\qjsctbu[
+BbWV
+Wm^]b\l[va
+EeJb^]`kjbv\
+HcQ[TeZc[gd[k\vd
+Wi
 DhW\
-M\WW\lec
-G\WZZZc\lkv]
-BiD\KZLlO]V]W[c]lZu[v\
-W[[Xvh
-AOCWD[EeGXI]JcL]O[TSVnW\XXY\ZX[\]]^}a[eigZlWnaqer[
-AcBXC]GTHZKeM]OiRaU\VaWXZ\[Z^m_Vb\c\g[jekblincoapcqbrctkuYvZ
-W[lcvh
-BZO[UfVZWn[b
-R]Wh[c][la
-LeWQ\]
-CZD\GZMlZ[[Y\]cckWl[nc
-B]GcLXR]S]WtY\Z\[V]]b]d[phu[
-B[LkWZ
-B]LfWV
-Whfd
-GkH\ZS^g
-DeL\OdPXQcWYY][]\WcdhXj[lmqZva
-A\BgLdOcU]WWY][[^]efhbk\qcr\vZ
-O]WhXZc\
-@dAcBUCbDZE\FcG\HULeNcOfPfQWR[SSTdUaViWdXMY[Zb[b\c]c^c_g`faZbecXfZgfkclYmgnVrXsatjvZ
-OhedhVp\to
-WZ[f\ctU
-B\G]L\N[T\W][ml]
-AlTd^Wfdr\
-@PAcBgCbELFUGdHeIhJ[KWMfN\ObPaQgR[SbTeUaVgWjX[Y[[i][_Z`daZbic\d[ebfcg[jXl\mbobpdq[rcs[tY
+M\WY[\\keb
+G\HhW\ZWh]lks]ta
+BfD]K[LnW[d\hbk\lZuZv\
+W[[Xvg
+ANB]CTDZEeGYI\JcL]O\TSVpW[XXY]ZY[\]]^}a[c\d]ejg[h]lWm]nbqer[v\
+AdBWC[F]GTHYKdM[OgRaU\VcWZZ[[Y\d]]^n_Xb[c\dbebg\jekbljncpcqctluZvY
+W[ldvh
+O\QeR\UfVWWk[bs[
+G]Wm[c]Zv\
+LcWQZ]\\]]
+CZG[MkZ\[X\]kVl[nc
+@[B\D[LTM\O]V]WrY][Vb\dceaphu[
+B]LjWV\]
+LfWU
+Whfe
+@\GkH[W]ZT^h`[
+C[DeL[OcPYQeWV[\\W]\hVj\lpvb
+A\BhObWW[]ehhcqdr\v[
+WhXZc\
+@dAcBWCbD[E]FcG\HULcNcOePdQVR[STTcViWdXN\d]c^c_f`eaYbcfZgeh\kclYmhnWq\rYsctkvZ
+OiechVp\q]to
+WZ[h\btT
+B\L]NX[jl]
+AkTe^Zfdr]
+@TAdBiCcEKFWGeHdIhJZKWMfN]ObQeR[SdTeViWiX[Y[[g]Y_[`caYbgc]d\eafbg[jYl\mcocpfqZs[tY
 YXoku]
-CcRfW][e\b][
-efudvT
-@rBiCWDWEhFcG[HZIfJbKZLZMZNfOLPYRXSZT[UWVUWjXZY[Z[[f\Z]\^O_]`ddZeWg]hdlRsXt\u\vU
-BZDNEXHsMXO\QbbYdkg]qZ
-AYB\CRD\EiFiGZHVIaJeKkL[MbN]O[PaR[SYTjUeVZWZ[e]\^[cdf[hbj]ncprq[rctaufvX
-BqH]QWcieUhbqeub
-AmW[
-BZH\IdOjVeX\YcZYcYffpb
-@gAPBVC]DTEmFgGNHJKiNeOiQVSiTTURVhWWXbYfZX[M\a]a^o_b`dabb\cYdbeef]gehgiXjdk[lPmbnhqjrjsatkukvU
-@ZAgBgCODVEVF\GUHcIcJeKRO\P]Q\R[TeUbWjXYYVZn[h\\^b_U`hafcVd[flgchYi\j]l[nfp\rauZ
-G[O\VeZ[cj
-GhOXR[W]cc
-RjW]f[
-Cfq\sm
-BYDfH\QlV[WVZ\[Y`Xa\dbhZsZva
-JiW]d[
-WYZie]g[pZ
-D]L[SZV\Wn[\^cd[fng\k\lem]va
-DlG]Y\vZ
-AWBfCZFUHbM\OkP[T\UhZ][g_\`faebccYeegZl[maqkrfsjuh
-EYF\N[PfW]cq
-B\DpEVK\O\QhVcWVZ]^]a]cXlkq\sXuXvM
-B[HdQ\TjVbWm^Ud[f\g]l\v\
-@VBeCNEXFVHdJYM\QjSZV[YbZR^ecPdefZh\k]lin]qds\tb
-BdDhF\GnI\JXQaV]WhZ[[\cddEl]vm
-@]A[FcGjQ\V]^]d[
-K[WZZg[kg[j\l]nfs\
-CgJfN\
-J\M\N]T[V\X\Zje\f]j]nZ
-CaGgc]e[
-LgNWW[[Z`[ccnYoms]v\
-B[KXWl`Zh\lZv[
-@[BhGdKZL[UbV\WWZf]YeUf\lYm\qd
-BiGbLeP]VZkblZo]
-BbG[LfWRkdl\vZ
-BeLeWY
-CbTkW\Y]]]adhYuh
-BXDYGlI]M\NYOeQbVg_da]cehdlev]
-G\OZRe[h^W`ckh
-Jac[rh
-@\A[B\D\EjFlGYH\KhNcObPiR\S\V]W[XbYiZ]\d_eabcYdgecfjj\o\p]q[teucvZ
-AbB\L]P\U]V\Wbd]lfvV
-BXCdG]HeJbLjP]SeT]UeWnZZ[Y]ba]bScddcebf[l\sc
-MhO\W\Za
-AWIlYb[b^de[h]tauev[
-LYWUkl
-V[Zje[
-CaHZO]RWTfU]V]WcZ]]\mfnbq\rbshu\v\
-NWRgW[ji
-BdKinZv[
-KhnX
-WWf\lg
-@fCfG]I]J\O]V\WjYbaZe]lctgv\
-AhCYPc^dl\vi
-BiORV]^cvf
-LgWTlZ
+CcGZMbRfW][e\c]Z
+B\FgR]YacbefuevS
+@qA\BjCVDVEhFcGZH[IeJcKZL[MZNfOMPZRXS[TYUXVRWiXZY[Z[[i\Z]]^M_[`jdZeYg\lQsYt]u\vT
+B[DLEYHqMXO]QabZdlg]qZ
+AZB\CSD[EiFiGWHVJcKkL[N\OZPcR[SZTjUcVXW[YZ[e\]]\^Zcdhbj]manbpsq\rbufvX
+@gBpH]M]QUX]Y]_\cjeTqeub
+Ug
+Jh
+AmWZ
+e]pitb
+B[H[IcOjVeX]YcZYc[e\fepb
+@eAOBUC\DQEmFgGJHJIbJdKgMeNeOiPaQUSiTSUQVjWWXbYeZW[M\b^n_b`fabb[c\dbeffYgehgiZjek[lPmcngpaqlrhsbtkukvT
+AhBhCPDUEVFaGUHcIeJfKRLaP\QYR[TeUcWjXYYXZo[f\Z]b^c_U`gafcUd[fmgbhVi\j]lZndoap\qbuY
+G[O[VeZZcj
+Rjf[
+CeT\feqZsj
+B]DfQkV\WXZZ[Z`Ya\dchZs[
+JkZ\d[
+B]L[S[Wk[\^edXfng]k\ldm]r\va
+DkY\v[
+AVBhCYFWHbNaOiP[T]UjV\Z][g]]_]`gaebdcYefgXl\qnrgshuh
+B]EXL]N[PeW\cn
+B\DqEWK\O[QfVdWVYZZ]cWliq\sWuTvO
+B]HcJ]TjU\VaWm^TdZl[
+@VBcCMEXFTHfJYM]QkS[T\V\YbZR^ecNddfZh\k]llp\qds[tb
+BdC]DiF\GpI[JYQaV]WiZ[[\cfdGvm
+@]A\C[FcGmP[Q[dY
+H\K\S]W[Zh[ig[j[l\nfs\
+CfJfN\R]
+J\LZM]T\X]YZZne[hYnZ
+B]W\[[beh[qhre
+HdPbWWZb]dlgnfvc
+W\\f
+CbGgJ[W]e[
+K]LfNV[Z`[cbnYomv\
+BZKXWm`Zh]l[v\
+@\BdD]GfK[L\UbV\WXZh]ZcaeUf\l[m\o]qe
+BjDbLkU]V[W\kdlZmav\
+D\G\LhWPkcv[
+BeLeWX
+CbTjW]]]adhYuh
+B]D[GoMXNYOeQcVf[b_ecdd[hdlev]
+G\OZRdW][i^W`ckg
+JacYrh
+@[A[B\C[D\EjFmGYHWKiNdObPhRZS\V]W[XbYi\f_eabcYdfedfkj]o]p]q[rbteubvY
+AbB]L\P\R]VZWbY\d\lfvV
+BXCdHfJcLhSgUdWoZZ[Y]ca]bSccdbebf\sb
+MiO\W\Za
+AVIlYa[b^ddge[latauevY
+LYWUkm
+V[Zie\
+JcOcPbQ\SaU[WZYa`\cZebmZnavf
+CbHYO]RWTgV]Wd]\menboeq]shu\v\
+NVRfW[jilc
+BeKhl\n[s]v[
+KinW
+WXf]lgv\
+@eCfG]I]J\O[V[WiYd`]aZlcs[tdvc
+AgCXPb^cl\vh
+A]HbKhc[j]v]
+@]G\W\Yira
+BiORV]^bvh
+LhWSd]lZ
 BkWY
-LYV]Wgl\
-CZLZScTdUcWlYa[]\WfYgambn]p]t\va
-@aAZBcCZDcE\F]GZH\M]PhQ\T[UdW]XjY[[\_\cYeZfcjboXpcsguovV
-@VAcBZCbDYEWFWGTH[IgKbLhMdNbSZTdUgV\WiXeZb[e\\]e^\_b`ccZedf[gYhYiajYlXncoepWrisctWucvd
-@bEgNbSeVeW[XcYZZ[_ZcefYhep]s\vl
-BhQaWjXb^d_\chfbiam]nVs\tZu\
-BhHYTeVecfecsY
-A]H]L]WV^acd
-CcDaE[G[HjMkPZQXRaWYXeY\ZZ^W_l`Zced\eZfZk\leodpcs[uS
-DdEWHgJZMmO\QeTfUVV]W[[e]f`\caeYj[k\lZmctcu\ve
-CTF]J\LZMjTkWUXb[Zc\ddm[ofq]tb
-C]PVWs^fcYhdljvY
-BiG\L[R]Z\[V\\kd
-@\BkDZEJGdHeJUK[L[MMP\QkR[TcUaXVYeZd[g\f^Z`hb\cVe[g\jckYlamXper]sbt[uYvZ
-C[OdU\V]Wh[b^gc\eaj]
-JeUVWdZat\ug
-HbJeLZOZWYcZd\k]vo
-@\AaBkCWHfL\MhNeOZTcVYWhZX[d\h`dbTd\e[feh\kYlmmeoYpbrbs[tXuZ
-@\BbCXE\F[GfH\JbKZOYQeUbWlY\\]^f_ga[eVg[hZiZj\lZpbvZ
-B]FfW]Zf^\a]
-D[GjL[MXPYWd[\bXlfo[v]
-BYC[JhKeQ[WpXV\b]a_\`[eaghh\mYofp[ud
-BhHeKeUcgZm[njoYp\
-BXDeQeW\de
-BjGbPYVWWdcdgZlfn\vY
-BhLYOVQ[cdl\
-AbMaQkUee[hak]rZsZuave
-A]BbC\HVJ]KcL\MXOdPjQdR\S[T[U[VSWcXYYh[Z\V^\_\aXcndfebf]g\hcndocphrUsdteukvd
-@vAYB]ENFiI\L\NcP\Wf[X^X_W`gbalZ
-A\BXFTHkJ]KlL[N\O\PXQgS]U[WhY\[Z]c^b_b`kbedhhjlfmYoXqWrht[v[
-BYC]FmHWJ\LZOZPhRZS\ThUgVXYc[[`ecegWmVnWoXrfsdu\v[
-A[CcVlbZdlp\
-AeCdDaGdK[OST\VhWnX\Y\cVdXfbo]sh
-FdHeJeNbO]P\QcR]U\WhX[Yf]]cWeZl\r]ujvZ
-AaBZH]OiTfVcWhXZYc_Zfbhaj]masb
-Wf[cb]vj
-B\CbU[Wm\]^hl\ve
-C]O\P]V[WdZi^feZpVv\
+LXWil\
+BaC[LYSeTdUdWk[]\WfZgaman]tZva
+@fA[BcCYDcE\F[G\H[N]PiQ[T\UeV\W\Xj[\\]]c_\cYe[fdj\oWpfshuovW
+@VAcB]CcD[EWFZGRHYIgKaLgMcNcS[TeUgV]WiXcZc[d\]]b^[_a`ha\cVedf\gZh[jYlVmandodpYrjsctZubvd
+@aEgL\NbSeVfXcY[Z[_Z`bcffZhdsevm
+BhHbQ]W][Zb]e\tf
+BfQaVdWkXdZZ]]^b_[chfah\nVqbs]tZu]
+BhHWTfVecfecsW
+A\B\L\WXced\
+CcE[FbGZHhMlN[PYQVRcS\TaWYXfYZZZ^U_l`Zcde[fYk\ldoapcs[uS
+DeEVHfJ\MoO[P[QeTfUVW[[d]gcaeZj[k\lZmbtbvd
+CXF\J\LYMlTjUaV]WUXb[[c]dcm[ogq[tc
+C]PVWs^gcYhfljmavZ
+BhG[LZZ\[V\\kdt]
+BmC[D\EIGfHeJVK[LWMNObP]QkR[TcVeXYYfZd[b\g^Y`ib]cVeYg\jckXlamVpdr\tYu[vY
+CYOcV[Wh[c\\^gc\ecj\ubv\
+JeUWWbZbrat\uh
+HbJfL[QbWYc\d]h[l\vm
+@\AaBiCVDbHeLYMjNdOQQ[TcVYWgZW[b\h`fbTd\e[fejakYljmeo\pbq\rcs\tYuY
+@[A]CXD]E\FZGfH\KZOZQeT]UbWlY[Z]\]]\^e_f`aa[eYg\hYiZj\lZpcvZ
+B\FgW]Zd^]a\
+CcDZGjLZMYPYWc[\]]bUlfo[v]
+BZC\JfKfQ[WpXVZ]\d_[`\ebgjh[mYogp[uc
+BkHdKfUag\mZnjo[p[
+B]ReW[
+BiPYVXWccdgVlen]vY
+Wi
+BdOUcg
+AaQjUeWbe[k]rYs\uavf
+AZBdGaHXKcMYOcPmQhS[T]UZVUWcXZYhZ[\X_[`\aYcpdgf\g]j[lapmrVtfulvg
+@sAYBYEQFjI\L\NdP]V]Wf[X^X_V`iaabbcbhbl[
+@fA\BXFSHlJ\KjLYO[PYQeS]U[WiYZ[Y]d^b_b`nbfc]dihllhmXoXqWresbt\v[
+BXFnHVI\J]L[OVPiRYS]TiUgVYYb[\^]`caZcfgWmUnVoYrgsdv[
+A[CcVeWbZ]bZdl
+AeCdDbGeH]K[N]ORT\VkWoX\Y\cVdWfgo]sg
+FbHbIaJeNbP[QcS]WlX\Yd]]cXe[l\uhvY
+AbB[H]OiTfVdWiX[Ye_Yhbmar\sc
+A]Wf[bb\vk
+B]U[Wm\\^hb]l[vf
+@\N[V[WcZj^e`deYpU
+AaG\NeYX^\abc[efud
+E]W[vi
 [Yli
-@XAQCVDYGbIKJ[M\OPW\XYYZZd[X^]`ZaZcmfZjYlYrWtWu\
-NdP]S]Vkfit[ua
-AfG\JgM]NdP\W[]]^i`ae]ffifpctX
-O\WjY\v[
-HkUZW\XeZ[]abbg]leo[pZua
-CnH[M[]\a\
-WgZ]b\
-BkW[_cp]
-DUF\GgM[P\X\[\_Z`]a[cgd[
-D\GiM]NZ^[accciY
-J[Vh
-B]c\emk[tb
-E]_X`[a[cn
-B\DkEYGdWZbbd]l[v[
-CZDYGiJe
-Wiv\
-e\uj
-A\BcDXF]HZL\QjSVVcWeXbYeZ\\s^\_k`\aUbgcmdff[h[l[sVv\
+NXW[lc
+@XAQCWDXGdIKJ\MZOPW\XYYXZe[Z^]_[`ZaZcldZf[jYlXrUtXu\
+D]M]NeP]S]Vgcbdcfft[ub
+AfGXJgM\NeP]]\^j_]a\dcfgidpbtX
+O\WiYYv\
+FbHgUZW]XbY]ZZ]abbdZg]lfo\p[
+KZZh
+ClH[M\Xg]Ua\
+WiZ[[]b[
+BkW[_bp]
+DVF\GgM\P]X[[]_Y`\a]ckdZi]
+DZGjNZ^[accdiY
+J\OYVl
+B]W]c\enk\ta
+_Xa\cm
+B]DjEYGdW[bbd\l[v[
+CZDWGjJe
+Wiv]
+e\uh
+A]BbDXGaH[K]L]QkSVVeWfXbYeZ[\s]]^\_k`WaVbjcldifXh\k\lZsUv\
 U[Y]Zo
-NWW[[f\bbak]l[o]
-N\W\[i
-DeE[G\W\ZW[d_[d\vf
-BlW]
-@eW]qj
-@dBaG\H\Q\Wh[\a\bfhYj\l\qg
-B]GgKbM]V[Wlb]cUdYlZrd
-\gebtXu\
+L\NXW[[i\bbbk\l\
+N\W[[kl\
+DfEZG\W[ZV[c_[d\vf
+Bl
+@eW\qj
+@cBaH]Q\Wh[\a\beh[j\l\qe
+BiRYWY
+GcKbV]WjcWd\lXrd
+\featW
 JZW\ul
-B]C]G]bf
-A[HZR]_lcXt]
-D]N]df
+B]C]bf
+A[H[R]_kcX
+C[WgZ[
+HhW\
+R\VhW]
+D]N]de
 D]Gij\
-L]NZOhV[[\blc]h\lgm\nco[qg
-DaVhW[cbq\vg
-CZJbOqZX`[ecl\
-CUafhd
-B]O\Wa[T`Obeh]t\
-FZHlp\
-C\Tk
-PdVgcbvX
-H[PbSmc[
-B\W\bhdX
-QlhT
-C[EVObR]aem[vg
-dg
-DcEZvg
-LZcgl[
-Wfaa
-GZH\WWcfdj
-GgJcMbT[^]bic\l\
-Bp\]]ZcZeZpZ
-BZCfJfNfOZQnSWVZWa[Z]g`fa[j\r[sXtZ
-GZYi
-@hBbEhFgM]OVRXV\WV[Z^\blc]j\tiva
-CZHWJuOXV\WUZjd\e\f]vP
-B]D[Hjvd
-B]PdVWWec]j]lfmbsZvd
-]Vmc
-HbJeU\h]mguY
-A\BZLRWc`\b\hUkl
-BdH\L[VYWZgdn]ukvb
-A\CaDWGlHYO]SXVbY[ZY\a]]^X`]a[biche[f]jdpave
-AjHhV]WhZ]][^\gd
-Oi[W\]kk
-GrJ\S\Y[fX
-@fB]FeH\KcM]NdS]UcXrZ[]a_Zcfe\fZlZpgsZ
-SiWZh[qc
-@XBbGZH[OhP]Xc]bci
-BZM[O\P]R\WpcZfhlf
-Wcffl]
-@RBgCcG\HKIdJcKcOXVYWWXnZ[\Z`gaccje[m\nYoYpkset\v[
-@[B\H[IbKdM]O]U\^[_\bic]e]gbh\jbpcqg
-C\L]WUZ]k]vp
-BfH\R\W[
-N[[l
-UqZ\mP
-L[Wk
-W\uVve
-F[HdKYPXQ\Wb[Vj\lfsk
-BPWpeb
-CcHbL\P]R\ShT]WgZd]]_ceZrYvd
-AbCqD[MaR[V[[[`\ecf[lht\
-A[CjH]UeWhZ]\Xc]g\hdlcv\
-D\FZHcOWV\WiZf[\_da]gbh\j[
-Wkm\ncpZv\
-BVNWcdld
-B]K\L[RWWp[cs\
+L[M\NZOiV[Z][[blc\lgm\ndo[qg
+DbVhWZcbh\q\vg
+CZJbOrV]ZW`[ecl]
+CTaehd
+B]O\Wa[S`Qbdt]
+F[HlQ[
+C]Tk
+H[Slc[
+B\W\bhdY
+QkhT
+C[D]EUObacm\vg
+G\dgv]
+DcEYvg
+BdL[cgl[
+GhVeWc\[`\
+Weaa
+G[H[T]WWcfdk
+GfMaT[bkl\
+Bp]\^Wc[mYpZ
+BZCfJhNfO[QmSWVZ[[]h`fa\j\rZsXtZ
+G\Yi
+@fBaElFgOVRZWVZ\[[^\bjc\j\thva
+B\C[HVJsOWWXZmc]e\f]n]vP
+A[DgHfQbU\
+D[Hjve
+B]PeS[VYWdj]lemcsZve
+]Vmd
+HdJfX\][gamiuY
+A[B[LTWc[]`[b\hUkl
+BdH\L[OdVXWYgdn]ul
+@ZA]CbDVGlHYO\SXVbYZZZ\b^Z`Ya[bhche[f\jdpave
+AhHiJ]WiY]Z]]Z^\`\gd
+Oi[Wkj
+GtJ]S]YZdZf[
+@eFdH\JfKbNdS]UcXpZZ_[ced\e\fZlZpgsZ
+@XBdGZH[OhP]Xc]d_]ci
+BYDdM\R\WocYd[fgla
+@QBgCfFaG\HJIcJbKcOYV[WVXnZ[\Y`facche]m]nZoZpjr[sft\v[
+@\B]HZIcKdU]W[Z]^[_]bjc]e]gbh\jbpbqi
+A\B\DbLZWWk[vq
+BgH\R\W[
+N[[nl]t]
+UpZ\mQ
+Hk\Z
+R]S\`gc\
+LZWm
+C\V[Zk
+W[uVve
+FZHeKYPYQ[Wb[Uj[lhnask
+BRL]Wpeb
+CbHcL\P]R\SgWgY]Zd_ceXr\vd
+AbCpD\RTV[[\\c`[edfZlht\
+A\CiTaUfWh\V]\g]hdlav\
+D\FYHcOXWhZe[\_de]gcj[lc
+Wl\]m[nbpY
+BUNYcblf
+B]K\L[RWWo[cs\
 HWK[Wg
-c[ehsV
-PeT]WRf\
-BgW[p\
-YX`i
-D\FaGYS]WcZ\`]b\dmnioY
-AYBfCgQ]Wb
-B\C\D[W\hZlo
-F]Ml^Z
-EfJfNcTaU]W[Y[[[^ga]c]hblj
-A]C\DXETG[WU[f\a`\bYdSvp
-HhWY
-Chm\
-MdZV[[
-Bg[Ylc
-Gg
-B[OlP\
-@[B[D\EjFgG]HYJ[WZacd[egj]vY
-BgO\W]X]]ae[o[uhvb
-BlL[WZk[v[
-C\DYJnWhZ\aW
-@\A]HjIRJYOUPYQ\SYVaWdY\^Z_\`YaUbdcvdke\hgkWlVrWs[uXvg
-Ni[W
-L[MgRYWf[\b\kblYt\
-Wj\Zv\
-A]OdWVXd_\
-@]A\B[CZFeGYIfJZMeNlOcWeZ\[[^f`bhblYmcnZqgtov\
-BhV\W]
-DgG]W[va
-NeT]U\WbZieYj]v]
-BeD[GRO[W]Z\[\^d_de]knl\vY
-@[AiBiCRDcF]GcHbIaJYKYL\MdNZOeQTR\S[TUWeX\Y[[d]U^b_Ya]bUc[ddeUfIickbm[nQo\p\qUrYsSu[vd
+F]Hcc[eisW
+PcSYT]WScdfZ
+BgW[
+D]FaGXM[WbZ[b]dmnioU
+B\C\DZT]W\hWlkv]
+Ml]]^\
+EgJfNbW\Y\[[^gc]dchclk
+A]CZDXESG\N[WW[f`\bXdUe[vo
+HgWZ
+Chm]
+MfZU[Z
+Bh[Ylc
+GgW]
+BZH]OlP[
+@[B\DZEjFgG]HYJ[T]WZacdZegj\vY
+BfO\W]X]]ae[o[ugvc
+HgQ\T]ad
+BlL[W[k\v[
+C\DYJpWeaW
+@[E]HgIQJZOUPVQ[SYWdYZ^Z_]`YaUbfc{dje\hgkXlVrXs[uXvf
+Nf[X
+L[MgR[Wf[]b[kblZt\
+Wl\Z
+R]]g^[o]
+A]OcWVXdY]_\u]
+W\vn
+@]A\B[CYFeGZIfJZMfNlObWfZ\[Y^c`chbibk]lZnXpeqitmv\
+BiV\
+DgG\W[
+L\NfU]WbZl[]eZh]j\
+BeDYGSO[WZZ\[[^d_de]knl\t]vY
+@[AiBiCLDcF\GcHbIbJYKYL\McNYOeQRR\S\TUWcX\YZ[g]U^b_Za]bUdfeUfGg]h]ickam[nRo\p[qVrVsRu[vd
 Bf
-@hF]GhI]SbV[Wk`]cQlWmY
-@XBUChD\EeFYG]H]JdK[LYM]N\OcSgT\UaVZWiX]YXZp[\\b^[_Y`hcYd\ebf\h\i]lZmbnhq[shtZuYvY
-HfR]S\We[chd
-AoBTG[HWI]JcN[OiPbUeVjWc[\\]^dajb]cXebh\l\oVsit[
-BdD\GfL[O]WaZa[f^\agcegal]naoa
-DcJoP\Wb[Zl]
-AhBaDUE\G[HdI]LbMcN[O]TeUgWfY[Zg[h\d]\_\`ec[eYfehXk\lWmbo\tVufvc
-BfHcU]WiY]eZg\m\o[
-J]OXcmu\
-AgD[I]OcQ\dc
-A]EfNhV\Y]l]
-A]LZM{N\W[[[]]lZuY
-R]Ui[]mfo\
-@cAWBdDWEYFfGkHSLcN[OUP[Q[VTWfXXY\\d_cbVcrdVe\f[hho]pcrWs[thvb
-LYWXc\f\lo
-BeE\H]MdN[OcPdR]S]TdUbWX[]\\dceYl]ohs[u\vg
-G]HbM]WY[ga\da
-D[LdWbnjv[
-VgW]
-D\JmZ[^Y_b`e
-A]ChGdW\Y[\h
-RRWf
-G]JjSZW\[[`\v\
-BjHXWW
-H\JUcedev\
-BYWqZV^[`[l[m\
+@jGhI\J\ScV[Wj^\cRlWmZ
+@VBVCiD\EeFXG]JcK\LXMYN[OcSgT\UcV[WjYVZp[]\a^\_X`hcZd]ebf\h[lZmangqZr]sitZuZvZ
+HdR[S]Wf[bhc
+AoBUCaF]G[HXI\JeLYN[OhPbQ[UeViWc[\^c`]aicVd\ebh\l[oWsjtZ
+CoJbObS[TWV[Wec]e\o[saua
+BdD\GgL[O]V\Za[f^]agcilWnboav\
+DdJkP[[Zl]v\
+AhBbDVE\G[HdI]JaLaMgN[O\TeUgVaWeYZZf[g\e]\_]`dc\eZfghUk\lWo\p[r[tYuevc
+BeHeWieZm\o[
+H]J]OWclu\
+AhDZOdQ\c[da
+A]EfNgVcY]
+E\M~N\S]V\W[[Z]]lWuY
+R]Uhmho[
+@bAVBbDXEYFfGkHSLfN[OYP]Q\VVWdXXY\Z]\f_dbVcpdUe\f[hipbrWs[tdva
+I[LZV]Wh
+B]LUWWX]Y\[]lm
+B]W[lh
+BjD\E[L\MeN[OfPdRZS]TcUcWX[[\\`]deeZl]oisZu\vh
+HcM]WZ[ga]db
+D]LdWbc\ni
+D]G]JlZ\^X_d`e
+CjGeYZ\g
+RSWd
+BiHWWV
+BYWpZU^\`]l[m]
 divW
 Wi
-B\F[KbNZS\U\WeZc[\`fc\f[lnn[o\q]v]
-@iHZbbcYeWph
-CdJdK\UZXeZd]]^gecg[p\se
-@XNeW[Zi[\c]
-B]GbHeT[W[[flc
-DXdi
-B\DbO]Wd^\_bhdjancp\qfsTtbvd
-BZD\EYFYQfV[dfvk
-B[G]OZWfck
-ElFdNmP]V\^i`\c\lWnV
-B[EaLTNeP\Wy[[k[l[nep\q[v[
-F]HhQ]Xd^fnZ
-W\Yh
-A\C\GkHYJ\K[M\QoRdSeT]WdYc[[cle]fYheq\r[u[
-JjOfWcX[[\u]
-MTWZ[n
-CZFdH\Kgfml]qZrZsY
-Bfnb
-BeeT
-BqG\L]R]WS[Zcg
-mmoar\
-DkEbG]
-BgH[IaM\[[a]ci
-C\N\P[V\W\]c^a_]c[lkpb
-Mj\Z
-@eCcHbJ\KYMhPfShW]Xf\f^g`\a\bYc]ffgeu[
-VjWZ
-AaB\CUD[EmHTI\JYOcVdW[X][]^{aYbUc]dYe]ldn\qprWt\u]
-AbBfDcIcJVMZN]PcQcR\S\TdUaWkY[Ze[Z^Xa]bXcXd[fmjYlbsauZve
-BfG]IaL]OdTdU]WkYa[\^]b\d]fb
-BcNcZh^ib\g\n]qY
-@iAWBZCfD\EhFZG[HSI\JbOfRbS]U]VmWjY]ZT[f^i_b`WaWbbcYdYeeh\k\lWneqergsZtou\vR
-BmQ\[[b\e]m\s\ud
-@gAYB]EeFbH\IZM\NeOhP\TXWhX\ZY[]\d^n`da[hYjYlPn[tauY
-@eCeD\EeFeHVK\MeNXOeTcXYY\\f^g_e`\bhdZf]hgl[mZpfq\r\s[tkvY
-W[m\ojpb
-@jCfF\G[I\K[MeR]S\UZVkXfYbZ]\[]\_[`\bfcbf]g\hcjblYnfpbq]ritmuc
-@[AZBTD[EeG\HeIdJZM]N]OaP]RWT\VjWfXYY\Z[[[\e]a_Za[bYc\d]hfihk\lZm\qbsYtlugvd
-D]JcKYNZPcV[Wv[\aXodv[
-CX\htY
-B]CZH\T\WYe[jdl\qpth
-@]AbBhCmHRIdNeOgP[Q]S]TWU\WfXZ[g^[`ba\bZcRedfZh\icl]m[nXo\p\qYr\sWtduZvY
-@lA[B]CfDbEgFhGYHUIgJcKeNkPYQZR[S]U[VcZX[Z\Z]c_e`facbWcWdVecfag]hnkZlTm[pcqZrat[u[vY
-VVWfZe^\pX
-O\vp
-@bBgGfHXKjOdPiS\TZUh\Z_bcledh[kXo\sbtb
-CUDfEZ`]
-BgOUPcTdW]XbcfuevR
-BjL\RZWZd[
-R\U\Zk[]
-JY^a
-BlJ\M\Zh^]
-@cBUD[EbGZH[IdKdMbNdP\R[SbU]XcYbZ][U]d`aadbec[dYeffchek[mjndocpXrasetbvY
-@[RcVgWeY]Z[[Xbipfs[
-B\DcFTHdJ[VjWgXcZVaec\h\sZvo
-BfH\W\
-@XAgBpC\DUEYFZGkHdJbN\OePTQZRYS]W]YXZW[g\W]b^h_Y`cahb[cZd\e]gbjbk]ldmbnZoZqSrbs[uZvn
-AaBjC]D\HjIYJ\L]McOhQZTZV\WV[b^e`fbWcUgchZqZs[t\ubvZ
-HdJiLZRcWTY\Zb[b\\^ebbc\eYgdhYjckhl\pYq]t]vX
-W\XXvi
-@]B]C\DlEiFXG\WZ
-I[LZMiOfVgWe[\_[e\mcnbogsftWv[
-AdM]O]VleYjasd
-O[egu[vb
-MdPjV\dal\nd
-BeDXG]J\K]MeNaO\T\UbVYWeX[Y]\h_i`[aecYdffch[k]lfrbs[vW
-JfM\OZVdW\YZ[\\\b[eYfbhsqgufvY
-E\JbLiO\SmT]WbXnYY\e]]_XeWl]n\o\q[r]sbtd
-C\D\E\F\MkSYTgYbe[fdvh
-CdDfdZeaib
-Ehdee\v[
-CmDWE]J]MYN]V[W\X[[X\l]Y_aeZf\h[p\tWu\vd
-B]CgF[GcJcO\P][c\\cad\ljn\qjr]
-Fklaq[
-Wd\Zehrbtc
-W]mXnh
-V]mlnZo\p]
-B[GbHfWj_Vc]e\l[
-O\WVekv\
-ot
-CjJbOYTbW\hb
-H\K\R]Wcf\sou]
-H\sh
-@iJaZZjZv[
-C]G]Jgfgkbr]
-@YJ\jj
+B]C]F[H]KcNZS[U[V]WdZd[Y]]`ec[f[lsn[o\q\r\
+@jHZ]\bccZeVph
+CdJfK\U[XeZd]]^hd]ecgZp\se
+@WGbNfW[Zh
+Hf[[ce
+B\GaHeN\T\W\[glc
+DXdhla
+df
+B\DbWd^\hdncp\qhsTtbve
+BZD\EZFTQfV[dgvk
+YYri
+B[G\OZV]Wf]Xcn
+ElFdNoP]V[^i`\c\lWnW
+B]EaLSNfP]Wx[[k[l[nfpZq[vZ
+F\HiQYXe^in[
+W\Yh_]
+A\C\GlHQJ\K[M\QpReSeWfYc[XcqfYhhqXrSu\
+JiOfWdX[[\`]
+MTW\[n
+C[FdH[KgW]fll]qZrYsZ
+Bfna
+Oh_[
+BeeS
+BqG[R\WQ[\cf
+mnoar[
+DkEbG\W]
+BgHZIaM][Za]ci
+@\BYL\NZOcQfT[^[c\ecla
+CaN]P]TbV\W]]a^b_]cXlipb
+Mh\[
+@gCbF\HbJ]KYMhOdPfShVZXg\e^e`[a\bYc]dffggeqbu\
+VhWZ
+AbB\CTD[EmHSI\J[LcObQ\VaX][\^zaXbUc]dYe[k]leqrrXs\tZu\
+@eGZMhW\e[henbua
+AcBfDcIcJVMZN]PcR[S[TgUaWjY\Ze[YbXcXd[fljYk]u[vd
+BeG[OdTcU]Wl[\^\`]b\c]fc
+AdD\O\X]vh
+BcNcZg^gb\g\n]qY
+GZ^lc\fe
+@fAWBZCgD\EgF\G[HRI\MbOgPaRbVkWiY\ZT[f\b^h_b`XaVbacXdXeehXi]k]lXnfqgrhsYtovS
+BoQ\[[b[e\k]m\s]ue
+@iAYCaEdFbH\IXM\NfOiP[TYWhX\Z[[]\d^l_]`ca\d]hZjYlPnZtcuZ
+@fCeD[EeFfG]HUMcNYObTdXZY\\d^i_e`\bef\gbhil\mZn]peq\r]s\tjvZ
+V\W\[]m\ohpc
+@iClF\G[I\K[MeR\S]U[ViXeYa[]\Z][_\`]biccg\hdjblYnepdq[rjtkuc
+@\AZBTD[EeG[HdIdJYM\OaP\RYT\VjWcXYY\Z[[[\e]c_[a\bXc[d]f\hhiijbk\lZm\qbsZtmuhvf
+JcKWNZO[PeV[Wv[\aYb]oes]vZ
+CY\hj]tZ
+CZH]T\WYe[fcjdl[qpth
+@]BiClHRJ\NeOeP[Q]TXU\V]WfXZ[j^Za\bYcYecfYgah\icl\m[nXo[p\qZr\sVtcuZv[
+NeRaW\be
+@kA\B]CfDaEiFhGYHTIiJeKeNkPYQYRZS]UZVbZW[Y\Z]d^a_c`cadbXcXdWeffbg]hmkZlVm\pdqZrdt[u\vY
+VVWeZepY
+O\vn
+@fBgGdHWKhL\OdPhS[TYUgWa\Zcjedh[kYl]mbo\sbta
+CVDfE[
+BgOUPbTcXbcfuevS
+@]BjL]R\WZZ]c\dZ
+R]U\Zi[]
+BkJ\M[W\Zh
+@cBTD[G[HZIdJaKdMcNeP[U]XcZ\[S]c`badbec[d[effdhfkZmjndobpWsgtcvZ
+@[KaL[RcVhWdY\Z\[Wbipfs\
+B]DeFVHdJXVjWgXcZVaecZs[vo
+H[WY[o]b
+BmD\GeO]TfVZWYY]cid\g]l[p\
+@[AgBoC\DUEYFZGiHeIbJbN[OePTQZRZYUZX[g\W]d^h_Z`cagb]cYdZe\gbjck\lcmcn[oZqYsXuZvn
+AcBjC\D\HiIYJ\L]MbOiQ[T\V\WV[b^e`ebWcTgdhZq[s[t]ubv[
+C[HcJkLXM[RdV\WTY\Zb[c\[^dbdc[eXgdhXjgkjl]pZtcvY
+BgGbH]L\W\
+R]W\XXY]Z]vh
+@\DlEgFXG\V]W\`\
+BaEZFeHWJbLcMbPbSaVfWbXbYcZ]\e`WabechdiajbldmYoep\rdsau]
+IdJ\LZMiOeVfWdZe[]]c_\e\lcmdnaobsftWv\
+AdM]O]VleYi]jao]sd
+Fjbk
+C]O\W]egu[
+McPiV\Y]l\nd
+BeG]J]K]MeNbO[T\UbVZWaX[\g_iaac[dgfdhZk]lfs[vX
+JeM\O[VdW\YW[\\\b[eZfbhrj\qhugvX
+E\I]JbLfO]SlXoYX\e]]_WeVl\n\o[q\r[sbtd
+C[D\E]F\MlSYTge[fdvg
+Ehdfe\v\
+CjDXMYV[W\X[Z][W\k]Ze[f[h[p]tTu\vg
+CfFZGcJcO\P][g\[ccd\h]lhn\qjr\
+Fhlaq\
+WdY\\Zejrbtb
+W]mXng
+V]mlnYoZp]
+GbHgWj_UeZlZ
+O\WVelv\
+ow
+CkOYTcW\Z\ha
+CgJeOYXbZ\]b
+H[K[QbWcf\so
+H]si
+@iJbZ[]ejYv\
+C]G\Jgfgkbr\
+@YJ\jk
 J]r]vj
-Bjj\sd
-BjY\j\
-C]H\JiS]YY[]^cj]rc
-@]Y\^Yjh
-C\ehhl
-C\ehhl
-D\E]FcZfdkqasX
-@[AaB]CkE[HaL]OVTaUZWYXhYgZ[[]\[]\_W`ba[cdd]ebfbj\mZqgrZsbtau\v\
-@cA[CkE\HdIYV\XbY]\d`ba[eefkhalZnaoYq\sYtW
-@\AYCjIZJeOdSbXWYZ]d^kcce[ndo[s]
-AjO[^W
-CVIZTcV\o]qcs\th
-AaCZhju]
-X[Yn\Zf]hZm\n\ocqT
-AlCWO]^\
-CiHbqd
-C]I\q[sg
-N]qeth
-CjXmech]l\qc
-Ch
-B]LcShY]\g_aq\
-BkHZW\b\
-BgH[W\
-HbYhdh
-CdPdSaW[c]lcojvb
-CfH]JaT\
-C\JcTi
-K]M]TgW]Y[\coc
-Tgoc
-W]Zi
-C\GYH\K\OcP\SiVfWZXe_Zb\ccfYpcs\v\
-Ok
-VjcX
-B\GYS[WZX\cj
-O\VfWZcn
-O]SjVSYic\
-O]SXVpX]b\
-@\B\C\F\G[M\OYS]VXWXXjZZ[Z^\cbedf\o]p\q]r\tbuYv]
-VhXH\g_]
-C[WeXi\[_bc\u\v]
-X[el
-VXXc
-XXtt
-BhIbKdL\O\
-BhL\O\
-AcChO]Y\_\kd
-AbBbEcO]PaR]VUWbYb^cebjbldrcue
-DcPdZ]vr
-OqPY[]u\vV
-@hB[D]EiF]G\H\JeKcLYMZNcOePYSdTcVXWT[]\a]Y_[`dadb\cbgfh]mdnbt]uc
-@nAcCXF[J\N\PbRbVZWZZ]^\_fcZd\e\g\hgjXlfnZolsbu[
-@cJ]Sc]a_r`]aef\hhm\nfs]tZ
-@YB[DdE\F]GZL]POQhS[Z[^YcQd~e[h[lSvh
-@bEc^[cM
-@e^\_S
-@[EbF[Jg^[_ZcY
-KjS]`\
-@jB\C\FbH[KZN]PgW\]Z^V_Vd[e\gihblYmc
+BjY]r\se
+BjY\
+Y\^Yjh
+C\eghl
+C\eghl
+D\E]FdZgb\dle]qbsY
+@\B\CkE[HeIaL]M]NaOWU[WYXiYgZ[[\\\]\_X`aa[cdd[ebfbhaj\mYqfr\sbtbu\v\
+@aA[CkE\I[V]Xb\c_[`ba[d]ecfkhbl[oYsXtX
+@\AYCkIZJeOcSaXWYY]e^mcce\ndo[sZt\
+AkO\^W
+CVIZTcV\o]qds]ti
+AaCYIbhku]
+GeHcNdYg_]c\
+IgVeXWZ\^ceafbl]oeqh
+C]X[Yn\[^]f]hZm[n]ocqTs]
+AhCVO\^\
+CiHbqcrc
+^deX
+C\I]q[sg
+C]N]qeti
+CjXl`]ebl\qc
+ChHeT]
+B]LcShY\\f_cq\
+BkHZW\b]
+BhHZW\
+HbYl\]dh
+CcPdSaWZc]lcojvb
+CjG\H\JcTXf]l\
+C[Tj
+Thocq]
+W\Zi
+C\GYH]K\OdP]SiVgWYXd\]_Zb\cbd[e]fXh]pcs\v]
+S\VfcV
+C\Ol
+OYViW]cX
+B\GYS[W[X]ck
+O]VfWZcn
+SjVSYhcZ
+O\SXVoX\b\
+OgY\
+@\B]C\F\GZI\M\OZR]S]VXWVXjZZ[Z^\eef\o]p[r\tbuZv\
+ViXJ\g_[c]
+C[I]R]WfXi\\_cc\u]
+X[ek
+L[XXtt
+BhIbKdL\
+BhL\
+Xg
+AcChY\_]kd
+AbBbEcO]R\VUWcYbZ]\a^cecjblbrcueva
+DfPcvr
+OrPY[[u\vW
+@gCaD]EiF\G[H[JfKcLVM\NdOePZQaSeTcVXWW[\]Z_]adccgej]lcmdnbq]t]ub
+@iAbCXF\J]L\MfN\PbRbVZWWZ[\\]a_j`\bic[d\ebg]hdjVlem[nYojp\q]sbuZ
+@cJ]Sc]b_o`Zafe]f\him]nft[
+@XDeGYL\N]POQiS\W\Z\^Ya]cQd~eZh[lRvg
+@dEd^VcM
+@d^\_Q
+@ZEbFZJg^\_ZcU
+Kk`]
+@nB[FdH[J\KZN\PfW\]W^Y_Vc\dYe[ghlUmcp\
 Odh\mgoV
-BhGcH[Klc\d\fhh\lfsZufv[
-@dEc`]hm
-L]lgvd
-KUmb
-@uEaF\GdOY][^[`dccg]h]jflbud
-@cA]EXMZN[P[So^s`ec]jalZp[u]vW
-P\W]lh
-EfHYOYct
-E\O\cjgc
-Pj
-AdBSD\FeGXHcI]K\LaMXNZR\SaX\YY\\^[`hbkdjeYj]m]n\o]pZs]uZvZ
-@ZC]D[EfGZJbQ[S[ZW[[^h_\`\a]bdddedhYl\m]te
-@\AhF]JZLXS\VbWe^[`[bgdce]gdp]
-AZL]QcWjZf[f`]bLd\
-@uF[`Ycc
-Dec\dS
-@[A\Smbfceke
-AgD\H]JhLiO\VaWZZ[`ZadbccZdhlZu\v\
-OeR\W]`nbbchlc
-BYHeLhQfW[Z[[\]dbbd\q]
-F\JXZk`fd\hb
-@[J\Wb`kb]c\hbk\
-Fg_hb[da
-[gdb
-O\`ke]hi
-BhDbEbF[JdO\P\W[XbYb`\cadYeepgvf
-R\jo
-C[N[V\WbXm[b\\^\jgsYtevf
-hath
-AaK]W[X\\jebt[
-W[\gebt\
-NkOdTbZ[[f`]ac
-AjB[C[G\H\TcW][\^b`\aec\eal]
-AfB[C\H\JdTgZb[\`\a\ecq\
-@fBhF]GeH]M\NaOYV\^Z`]h\l]q]
-@h`\j[
-H]Pgv]
-@RBQGcHYM\O[PXV]^\`bjsq]vk
-@bBcFbG\H[OiPbW\^b`dhfjZ
-OYPZW\^]`fckhfjc
-@\M]O\ji
-P\V[W[`[jkq\
-@gBijS
-cij]
-Malj
-DaEbG]H\I[J]M[O]P\S\WXY[[V`ZcakZlWs\u\
-@eBdDZEcGjJ]Y[cFdWl]vl
-@]DYGWM[Of[[cTd\u\
-DaGjcU
-BZDjGYO[c[v]
-D]cl
-BWC\L]O]R\WXZ][\`[e\hkkZo\to
+@[d\lh
+@[BhGcH[KlNaV]c\d\fhh\lesZufv[
+@aC[D[EfP[cZdWegh\
+@cEf`\hm
+L]lhvc
+KTmb
+@wF]GeN]OY]\^Z`dcbh\jflam]ud
+@dA]EYMVN[P\Sp^q`gc[h\lZpXu]vW
+agl\
+B]P\lh
+EeHYOY]]ctm]t]
+E\O[cjgc
+BdDaE]JaNZWjY]cblb
+Pif]ra
+AdBSD[FeGXHcI\K\MXNZR\T\X\YY\\^[`ibkdieYj]m]n\o]pZr]uZvY
+@ZAgFbJYLYS]VaWd^[`\bfc\dbgb
+AZL\QdWjZf[f`]bKd]
+@wF[`Wcd
+Dec\dU
+@[A\Snbeced\h]ke
+FaLZS]W]b[dj
+AfC\D\JiLfVbWYZ\`Yadc[del[u\v\
+OeR\`mbacjld
+BYF\HfJZLhQfW\Z\[]]d`aa\bbgbq\
+F\JYZl`ld]
+@\J\Wb`mb[cZhdk]
+Fg_ib[
+H[[gdb
+O\Z\`khk
+BhDbEaF[JdO\P\WZXbYc`[cbdZedfapgvg
+R\\]jn
+\]jh
+C[N[Xm[c\\^\jgrdsZtdve
+AbK]W\X\\iebt[
+W\\gebt\
+NkOdTbZ\[f`\ac
+OgR[W[bh
+AkB[C\G\H\JbMcTcW\[[^b`\adc\eb
+AgB[C\H\JcTfZc[[`]a\edq\
+@eBgF]GeM\OZPaVX^\h]l]
+@fBgF]NaW[cYj\v\
+@i`\j[
+BaH]Pgv]
+@SBSGcHYM\O[PX^\`bhajovj
+@bBdFbG\H[OjPbT]W\^b`dhfjZ
+O[PZT]W\^\`gckhfjc
+M\O\jhva
+P\V]WZ`\a]jkq\
+@gBjjS
+@]Malk
+DbEbGaH[I\MZP\S\V]WYYZ[W\]`[cdkZlXs\u]
+@gBbD[EcGmY[cFdVldvl
+cbdfvW
+@]DYGYMZOf[\cSd\u]
+GXI\cg
+cg
+GicU
+`[cT
+BZDiG[O[P]cZv[
+cm
+BWC\L[R\WVZ\[[^]`\e\hkkZo\to
 R\h\tg
-CiT]W\j]vj
-D\H\QfR[
-@bBdDaEXGcHYI\K]MfQbR[TbU\VRW]X]Zf[d]X^j_[`Ybcdff\gbhbk]lRogp]qbseub
-@[BUDbF\GVLlOdPQQeS[UeV[WWY[Zc\[^YcQdphTj\lVm\peqfr[ubvl
-KYO]P]otu[
-BZKaP\Z\^qdahdr\
-MkO]V\tb
-J]L]Nh
-A\BhQc[[
-@[FZKdMdPmSZTaW[[X\cc\e\u\v]
-@\E\Fm
-S[nf
-GcNhRbTZ[q\ba\ccv\
-BiGYL[Q\W]cfkX
-BnLTM\O\P]W[[Z^cv[
-@hB]CZJdTlZf][^Wdah[kcrbvf
-@]BcF[GcKnLbNgOiPcSWVZWXYbZd[\^Z_a`]cce[hclbo[sa
-BiGbV[WY^]dcjfo]
-@fBXWheZ
-BhGdY]d]
-A[CeGXSkUacne\kbn\pgqcub
-AdB\DYFaGfHYJcKYLaMZObPcSgUcWfZ\^Y`Zbac\g[h[kZmcn\omqer]sZtkud
-KeM[N\S]U\Zcnbp[qbtb
-FcU]WdZa^]mZnh
-BPD]F]GbHeJ[KaLkM\NXQ\WbYb^dcgdbedfcg[nZo[qXrgsg
-C[JdQ]Wg\c^Yvj
-@\M]R]W\[]^oo]t]
-W[mhs]
-@\A]GaUcWdXkZ\[b][^[b[c]eahbjeqcvc
-BqLVM[Z]
-B]CaDeM\NbOfW\Z\[c^]hgj]l\paumvX
-[gv\
-Zg[]e]
-KfOhSU
-BYDbMbOXP\[kvV
-KZW]Y\ek
-@gA]XW[e^ikco\u\
-GcM]Vg[\
-M]SaW[b\fZjXlj
-BXG\cqdZlT
-AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
-B[C\E[GgH]NgObQ[TeUaV\WbZc[b^[b\cOh[qfuY
-AZO\^fchh\j\qg
-AiW]f[
-Aj^XkZvY
-AgW]uc
-AgO\
-W]^Wqfvj
-AWT\^hub
-G\QfW\^\qZr\uh
-ASDbGbM][W
-OhPZ
-AgOb
-A\O]Wf[fqY
-D]FfHgOZQfW[Y\s\
-D]HZQh
+CiW[j]vi
+@cBdDbEZFaGcHYI[LaMeObQdRYTaU]VPW[Zf[c]W^h`XbbcadcgahblSoesdt]ub
+@[BYC\DaF\GZHbJ]LjN\OcPQQcRZS\T]UdV[WTZb\\^Z_\cQdlebf\hSj\lUm\o\pcqdr[ubvm
+@]KXO[P\W]^\ovqfu[
+B[KbP]Z[^qhdr]
+MmO]V\tb
+J\L]Nh
+A\BjQc[[
+@ZF[KdMdPnSYTaV\W\[W\dc\e\u]v]
+Bfagbcd\q\v\
+@[E]Fo
+S[T[ng
+FaGbNhRbTZ[s\ba[cchav\
+BjG[L[Q\W\cekX
+BkLSM\O\QfW[[[^ds[vZ
+@hB\C[JbQaTmUfZg]Z^Xdae]hZkcmYrevg
+BdFWGcJaKnLaNgOlSWVZWYYbZd[[^Z`]cceZhblcoZsb
+@\BkGcQ\V[WY_bcZjf
+@eBXWgeY
+BgGdY]cad]
+AZCdGXSjTc^fcnd\eZhXkbn\pgqZub
+AeBZDYFaGeHZJcKYM\PdShUcV]WeY]Z\[d^Y`Zaabbc\g\h[kZmdn[oop]qfr]tkuc
+C]Jhe\
+KgM\N\S\U\Zcnap\qctb
+FeP]S]U[WeZa[]m[nioZ
+BRD]F]GbHeJ[KbLkM[NXQ\WbYc^ecfdcecfbg\h\n[o\p\qYresf
+C[JdQ[Wg\c^Yvj
+@\R]W\[\^o
+W\mis]
+@]A]GbH]UcWeXlZ\[b][^\bZc\ebhbjdvb
+@hBpLVMZZ\^[
+@\DeM]NeOaW\Z\[a^\hjj]l]umvX
+[h\]v\
+KhOgPaSUm]o]
+BZDbMbOXP\[lvX
+KZY\eloa
+@hA\M]XY[e^ikbo\s]uZ
+GcM]Vj[]
+M]SaW\b\f[jXlk
+B\D\EdFdH\JdKdO]PcTWWbYb^[ecffp]rds\
+CbD\EcFbH\KgO]V[WhY\^\ebfjjap]r[s\
+BXcrdYlS
+L[N\PbQdVfW[[a^gbaebfbjbocpb
+AhB[CZDcEbH[K\L\NbPYQcY\[b`]b[d[eZfYg[kZmbp\qer\sZt\udva
+B\C\E[GgH]NhOcQ]TfUaV\WcXbZb[b^Zaab[cNh[uX
+AYO\^fcgd\h]j\qb
+AhY]^\c]f[qc
+Ai^WkZvZ
+W\^Xqhvj
+AVT\^gub
+G\QfW\^\qXr\uh
+AMDeE\GbOa[X^[cf
+OhPY
+AfOc
+A\Wf[hqX
+FgHgOZQeW[s\
+H\Qg
 Yh
-Wg
-DaOhmc
-WcY\Z][Z`cuf
-N]O]R][reZt[
-BZCcD\EZFXGbL\R]WjXj[a]]c\lep\t\uZ
-CcMYO]P]TeWUXb[yc\fZjkk\l\
-CbWY^hvZ
-C]D[J\MgPYTZVdWkYa[Z\Zc[edlkmfnbuev\
-DaG[HdLnPbWdaQbXc[dglYm[vY
-B\DnE[dZ
-T\V]W][Vll
-B]KeMcW[[ffgk\lZvU
-A]DfG]M[^Zc]vh
-KdWY[V\blkvZ
-Bbvf
-Rh
-@\IcL[Rp[\c\
-AaB]D[L[MZO\W\Zg^]eSldodvZ
-Gcvf
-BbGcM]W]Z][b\ec\dZe]l\vj
-@]BZGaL\MbN]PdR]W\[\kMvw
-[[kh
-BnC]GjL\M\U[Wd[Y]e^\c\kevY
-LcO\SgWgZZ[alS
-Wf\ccclZ
-AXBVCZDYElFbG[HSJbK\LXMbNgObPZR\S\T\VaWZXdYX[g\P^t_\`ebYdZebg]h\jfkYlNmcncoepaqcr]s\touXvX
-@cBgCfD]GbHYL\MdNfO[TbW][bcYdme\jUlbm]ua
-DgE\[W
-C[M[W[[j
-MlTV[\vZ
-[gedvW
-D\LdT\WV[de\mbv\
-@eBYCgEcHXJQKdLcP\RdTWU\VcW\X[[b\f]e^b`Xarb[d\e[fYh\j]ljmdneoepZqcres[tW
+Wf
+Ohmc
+WbY\[[`duf
+AZT\Yi
+N\[reZt[
+B[CdDYE[FZHaL[M\WlXk[b]\c\dblep[t\uZ
+CcMYO\P]TfWRXc[zc\jkrdv\
+C\JiTdX\]b
+A\FiG[HhObTc`gf\l[vn
+@[AaB[CaL[WX[f\]]b^hvZ
+C]DZJ\MeNaPZT]VcWlYbZ\[[\\]]c]deeeh\ljmenbuev[
+DbG[HcLlPbWdaPb[c\delZm\vZ
+B]DmE\dZ
+eg
+TZV\[Wlk
+KdL[MbWY[hfhk[lYvQ
+A\DfG]M]^Zvh
+G]KdWX[X\blnvW
+B[vi
+@[IbL[M\Rn[[c]n\
+AaB[D[L\M[O]T]W\Zf[beRlcocvZ
+[e\ec\dZh]vl
+@\BXDaGaLYMbN\PbR\WZ[]cad[kNvx
+L][[kh
+BmGjL\M[U[Wd[Z]e^[kevY
+LjM\N]O\ShWeZ\][dfe]fWlR
+AWBXC[D\EjFeG[HRK[LYMdNfOaP[R]S[T[W\XdYWZY[e\M^r_\`db]dWedg\hZjfkYlOmcncoepaqdr\s\tpuWvX
+@cBgCgD]GcHXJaLZNfOZR]Tb[acYdme[hbjVldm\ua
+LeNWW]Za[b
+DfE][Wva
+C[M[W\[jl]v]
+MmTW[\p\vZ
+[hecvV
+LgT\WV[a^ee\mb
+@eAaBTCgDcEbHYJRKeP\RcTWU\VeW]X[[d\g]g^b`Wasd\eZfZh]j]lkmdndocpZqdrcs[tW
 ZivZ
-BcH]M\NdPb[V]b^aefh]lmvb
-BfLhMdVYW[[Zfdk\s]
-BZDbL]VhW\[X]\ve
-AYDVMVOeS[VVX\[]bedefghgrctnvZ
-G]JdK\gaj\ljmb
-@eBcC[D]GcMYV]Wm[\^\c]dceflXp]vY
-d]vf
-BfD[JY[ec[vk
-JeM\WV[kd[l[
-K]N\[[aflk
+BdGbM]NePcZ][W]a^befh\llras\va
+BfLiMdVZW\[Zfek\
+@[CeI\L\M]OXTgWgYd\b_cffgajbr]v\
+B[DiL\ViW][X]\l\vb
+AYCaDWMTOgR\S[VYX\bddafjhgrctovZ
+e\hht]
+JeK\gaj\ljmb
+@eBaC[D]GcMYWi^\c[deeelVvZ
+BgDWJY[evl
+[h
+JeL]M\WW[ldZl\
+K\N\[[afll
 Dh
-C\MkTeWZZX\cl\
-AcBWJiOb^Xcle[l]v]
-BdDZJ[Udo]vj
-L\ObW\[kuc
-[e
-[heZl]
-CVPeThl\
-[]eh
-BpLYXg[Qhhk[lc
-@cBhH]
-FeHnM]Q]U\WZl\mZq[r\
-B[InrY
-FaH\JcK\L]R\SaUWY\[]]\^[mhocp]qcrk
-OeSb[]^\cXmco\
-O[mcogrY
-AcGcHWIcOgT]VXWY]bafb[dbf[s\u]v\
-A\BWF]H]IZOhP[S[]b`cb\cmd\s]
-OkW\`]
+C[L]MmTeWZZY\fl[
+AcBWJjM\Ob^Ycle[l]
+BdDZJ[Ud]]o]vj
+L\ObW\Z\[h\euc
+JW[gv]
+[ieZ
+CUPdTh^bcbl\
+[\eh
+BpCaLXV]Xg[Qhgk\lb
+@cBh
+@\FfHkM\U]WZlYm[q[r]
+B[IorZ
+B\JcK\L]R\ScUWY\[\]\^[famhn\oap]qbrl
+OZmcogrY
+cj
+AbC\GcHWIcOfT]VXWX]aafbZdbf\o\s[v\
+A\BWF\H\IZOiP[S[]b`cckd\s[
+OlW[b[
 B\Oiabc\
-Iie]
-@[GcI\Oe^g`ha\cV
-AfCfON
-A\B]DdEaGdI\L\N]QZSgTaWZZc[b]]bZd\f[h\jcl\m\nbqZr]sa
-R\Wi[\
-UYm\ok
-X\m]oh
-AZJaL]Wc`]bYd\
+Ije\
+@[C]GbI\Og^h`ha\cT
+AgCfOO
+A\B]CcDcEaGdI]QZRaSgTaWZZb[b]\_abYd\f[h]jcl[m]nbqY
+B]R\Wi[\
+UXm\ol
+AZL\Wc`]bYd]
 WfXk][^]dahdjc
-DYEfG\cj
-F]HXJaKcOfTgXghdp\sju[
-HZT\Ubfi
-GXHbXYcl
-Nb\]a]d\lsv\
-KbQcUnmgu[
+EdFdOcT\U[ZY[bminboZsdv]
+DYEgG[ch
+F\HYJbKcOeTgUaXghdp]qasku\
+H[T\Ubfis]
+F\GWXYZ\ck
+NbZb\\`]a\dYltv\
+KbQbUnmgu[
 G\ck
-GY[jldp[
-@[BdChGcH]IZK\O\ShUXWTX[Ym[a\b]Z_ZaebjcZdkeff\g[ibjYkblUmfn[oatZvU
-@gAWBcCfDdF]GVHdJ]K\M]Q\S\T[WcZj[Z^\bdcjf\h\lcm]pZs\v]
-MgT][]dd
-CfJcUi
-@fC\DbI\RcSeTdV]WZXXZ[[Y\bcdfVgdhakclXndrbseu]
-UjfdsZ
-CfM[T[[mga
-KfVgWYYbZ\abc\odpiv\
-DbJ[OeVgW[[]`ZcYd]hbn[v\
-B\CfIcJbMiOcP\TYUdW\Zb[i^cdXeZl\m]
-H]Kghcmcs\t]u\
+GYY\[jlep\
+@YBeCeD\F[GcI[LgO[SgTaUXV\WUX[Yl[a\b]\_Y`dafbgc\dnehf]g[ibjYkblUmfn[qbr]tYubvV
+@eAWBdCeDcF[GUHdJ\S\VaWcXaZi[Y]b^\`\bdcie\f\h\lem]pZs\v\
+FfPXU\cgv]
+MgT\[]dd
+CfJbUh
+@gCYDbI\RbSeTfWYXXZ\[Z\a^bcefWgdhdkclWndrasfu\
+Ujfds[
+CfMZT\[mga
+KeVgW[YbZ\abocpgv\
+DbJZOeVgW\Z][]\]`YcYechcn[v\
+A]CdIcJbMhObP\T[UdW\Zd[h^abgdXe[g]l]
+H[Kghgmcp]s\u\
 ThU\
-PiSZaZc\
-@WD]GbM]OVPaSX\[_ecOd\j\
-@]dh
-C\Sgc]
-AbG[PRSdZca\ca
-JYW[\hcel\vg
-TkV]W\fZlbvb
-BiXe[\ecn\pds[
-B\JhMdNbV]^]cd
-GfJ\[X`dcWd[v]
-GaOi^a
-GjkT
-@YBXCbEfFZGWJ\PfSYU]Wc`dcfeclUmln]o[r[
-@cDbGdH\J[MgT\U\W]Z[c]gfl\mZncp]vb
-DYO\Scai
-@WH]J]OZV[XZ^Zcng]hcjaqgua
-HcKUT]W]`Xj]nd
-@fAbIaMXOdWjY\[o^[c\ebtg
-G]R\[leclYv\
-J]Z\[gl\v\
-L]WZ[lvZ
-D[[Vvj
-CbO]Wa`ha]
-@dB]CdFcHeIbJcK\N\P[SaU\WXY[Zaabbedeh\ocs[
-C]HiJWTdV\^]c\dZfVl]n\tf
-A\SiV[X\c]
-CfFlHlJhS\T\U\Y\cXd]fVlUpXq\vX
-@aFXS[Y\dh
-FiH\JfS\^Xa\b\c\dslY
-S\fhs]
-H\S[[[bdd[livj
-H]ObQ]Yhbdv]
-@lBhCbFeGbKdMbNfOYRaSbV\WXXZY[[Y\i]]^c`[a\h[j]pdqZuf
-BjC\FiH[K[MbO\^[bkq\udv]
-@WEXF\Nilc
-@nMUj]pa
-K[Rg
-@mMX]ebWuZ
-AYCWN\V][i^h
-FiG\V]W\]c^]e[j]kdqhtp
-\a]cqhtf
-@dB\DdEfFcG]HYJaKdL[MeOcPaQbS]T\UdV[WXYhZa\f^gb\cZd\eZgbjblZmWngodpdrgtYub
-J[TZe[f\o\rl
-H]J\Ulm]uc
+PjSZaZc\
+@VOVPcSYYb\a_dcRd[j[
+FiHcVdb]
+@\cadh
+C]Sgc\
+AbC\G\O]PSSdW]Zca\ca
+JdOXWZZg
+JYWZZ\\icde\l\ve
+B]TmW\_[fZlbvc
+BiXe[\edn\pds[
+B\F\JgMgNb[\cd
+Gg[W`ccXd]
+Oi^b
+GikU
+@fBZGbH\MfOcTiWdZe[Y]b`gc\efud
+@[BWCaEfFZGVJ\PgSXU[Wd`ecfeblVmln\o[r\
+@cDbGdH\J[MhT\U[W]Z]_bc\gfl\m\ncvb
+DYO[Sc_]ah
+@XH\J]OZV[XZ^Zcmg]hbqg
+HdKTT]V\W\`Wj]ne
+@fAcJbMWOeWkY\[m\b^[c]ebth
+@iJaLaZ\c]eZ
+DdR\[kedlZv]
+R\[g
+J]L]Z\[hl[v\
+L][n`\b[vX
+DZ[Uvj
+CbLaO\`ia]
+Ebvf
+@dCcFbG]HfIcJcK]L[N\P[ScU\VaWXY]Zb\\abbedeh[oapbs[ta
+D]F[HlJWTdV\]bc\d[fWl\n[tf
+A\SiV\X\d[
+CfFkHkJfS]T]U]Y\cXd]fTlUpWqZvX
+@aFXS[Y[dh
+FnHXJgS\]\^Za\b\dqlY
+Fgfb
+@b^f`]
+F]S[d]fis\
+H\J\L[S[Z][\bedZlivj
+ObT]Ykbdf\v\
+@lBhFfGeI]KdLcNeOZRbSbV\WXX[Y[[V\h]\^ca\b]c]g]h\j]peqYuf
+BkFiH\K[LZMcO\^Zbjq]udv]
+@WEWF\Nilc
+@nMSj]
+K\Ri
+@eLk[]u\
+@lMX]fbXuZ
+AYCWF]N\[i^h
+HaM]NaW]bhe\tcuav]
+M]bitb
+FjG\W\]ce[f]j]keqhs]tp
+\b]cqhtg
+@dB\DcEgFeHYJbKcL[MgNaOcPaQaS]UdW[YiZa[a\e^db[cZd[e\fagbh]jak\lZm\ngocperetZubv]
+JZT\e[fYh]o]rn
+J[Ukub
 TWU\nmp[
-Omg\j\
-DlJ[Y]^f
-AeCeE\J]OPQgThUbXbZf[e\Y]]^Y`We[ggo]tYvd
+Olg\j\
+\gt[
+JlNgWZvY
+D]e\vf
+DlJ[^f
+AfCeDbE\J\OPQgTgUbXaZg[f\X]]^Y`Ve[ggtYu]vd
 W[^s
-MeO]Ze[\_[abeYhjj\ue
-@[F\K\OWT]X]Yl^a`hhcpau\v]
-O]Y\ek
-D\ElK]O]W\
-PcXhY]e]n\uf
-FbK]O\ReTbYh^[e\h\
-A[J\O[Q[TfWZ[[\]geu]vm
-L\ejg]h\
-B]LhV]WdeXh[
-@\AlB\DcG]M\OZP\QbW[Y]Zg[Y^\`bcbeYhcjhtcubvb
-@hFYh\
-O[^g
-M]XhYT^d`[h[pZvY
-B\PbY][k^cjdl]
-EcM\OjVd_ie[j\
-BsH\Z[[Y
-Eb^\cej[li
-@]JcWZY]a\dmuovb
-T]UcmfoXp\
+MeZe[[_[aaeZhjj\ud
+@[F[K]OWT]X]Yj^c`hhdu\
+Y\ek
+D\ElK]W\
+PcXhY]e]n]uf
+FeH\K]O\ReTbYh^Ye\h[
+CdL[U\X\Y]\Z]eei
+@[L]enh\
+B]LiV]Wc\ZeY
+CV`]e]
+LeW\\X
+@ZAlDaE\F]G\M\O\P\QhWZY]Ze[Z]ecceYhcjgldn[s\teuj
+@lE[FYh\j[
+OZ^g
+@bXgYR^c`Zh\jbpZu]vU
+CiOcVfe[
+M]PbR]Y][k^djel\
+O]XY^gvc
+EcM]OjVc_je[j\
+BvH]Z\[X
+D\JcV\W[YZ]]dmm]unvc
+T]UcmfoWp[
 Xdpg
-BYH[JdK]L[O[Ta\cacchl]rb
-BYH[JdL[O[P]S]\ccsrb
-WcXio]pY
+BZH[JdK]L[N]O[Tb\cabchl]rb
+BZH[JdL[O[P]\ccsrb
+WbXio]pY
 Xjo]pY
-H]W][h
-HbW\sg
+W\[h
+HbW\sh
+sg
+@WCcDYEaJXS\TWUbVZW[X]\[]d^b_]`gcYd\eagZhZj\k[l\mhndohp[rcsZtc
+@\CcH\K\TbV]YjZX][^Z`bc]nfofp]r\tc
+C]YSm]n\rk
+CjW]Z][g]eo[
+m\nio\
+CVZb]e
+BkObV\ZX
+FZG[P\SZT\VbWdYic\f\m]ndp\ra
+G[P\SZT\Yyc\f\rX
+C\OcThVb[]c]
+C\OeT\Vh
+CdG\PfU]Y]accg
+AeC\DbF]N[ObViW\Yc^\ccd\fbu\v]
+@gGdV]W[Y\]h^]_[f]l\m\vd
+@eCeGfWX]Xc[
+@ZC\]g
+G\Wk][ed
+GgJec[
+G\Jd][^gc[
+KbM]RiV\W[sc
+AZBaEaFeGbHaR\S]TaVcWYX[YbZf]b_\bXc[eajalZmbndodpZrdsctav\
+BgLnM\OfQcV]We[Z^cc[dje[hZkXl]m]q\
+MZWi^cjaq[tl
+@\J]]ce\g\h\mZncomsbtXue
+MjObXZZ\c\nbsctUu\
+WnXcta
+Wpk\l[
+BZL\[Ve]kVtl
+Ce`[ch
+BgH]k]
+eZtdvm
+B[HYQme]
+ShWbo\q\sd
+L\YaeltU
+W\[fk]ve
+ThUfgbm\
+LgWchZqbvW
+\Ze[tq
+BeH[W]g\maobqg
+B\[XkZtc
+WfmeoW
+BjH[q\
+BgEfFcHXV\W[Yiadejg\j\
+OcUaZcgapV
+A\BjC\D[HjJYL[V\[f\\]a^g`ec[e\g\k[naq[tiubv]
+mgn[tg
+BrHXL\o\q\
+LWW\[\k\tj
+BYG\V]Wd[WeZkfo]t\
+G]gYknt]
+CcEbMcNpOjPfS[T]VeX[Yd[[\b^W`cgXjarct[v[
+C\OaUUW[[\\e]agah\iho\s]
+hamTon
+Vi_Z
+N\S\U]V\Za`hmd
+@\EeIfM\NdO[VTWU^zc\dYeej[lUn\obp]qdrZ
+AbB]HkK]
+@\A\BZCZGXIbJdLdMbOcV]W]X]YX[a\R]b_f`da\bfcbe\hYi[j[kRl\mhngp\qZrWscttugvY
+Bju]v[
+CgNOO\T\VfW]Z\]cc]gc
+@bAbCiGYLfOZPdV\]baUci
+K]Zj_]a]pd
+W\\]eYtj
+@dBcCbHWKcLXQfSbW[XaY[[c\X]\^]bYcddZebgdh[jamZneo\peqcsgt\
+@ZA]BZCeD[EcG\HcI\KeM\P]QUSvXjZd^]cfd\ebfZgbhikal]m\nbo[p]qYresTudvZ
+G]OiP\S\
+@cBkC]DiEbF\L[NdOSPjWiYb[b^Wd\eZf]hblenap[qYvZ
+BUH]QjV[WQnbs[
+HYJ]N\QiWQ[Ycaf[g[nZsY
+AeBgObQXVeWb[\`]hhj\ma
+E[NcQZa\clf\hZ
+KTb\g]po
+CYUaWVX]Zb[d^gc[dch\jdkcm[olqev[
+KY]\g]ph
+CaK\W[^\_]qbsiud
+AdN]^s_Zc]h]
 sh
-@[CcDYEaJXS\TUUcV[W\X]Zb\\]d^a_]`fa]cZd\ebgZhZj\k\mhndohpZrcsZtc
-@[CaH\K\T]V[YiZZ^[`bc\lancogp]r]tc
-CjW]Z\[h]fo\
-C\Z[]\mh
-m\nio]
-CTZb]h
-BkOaV\ZW
-F[G\P\S[T\VbWeYhc\f\nep\
-Y[m\p\rg
-G\P\S[T\Yvf]rX
-C\OcThVa[]c]
-C\OdT\Vh
-CdG\PfU]accg
-AeCYDbF\NYOcVlWYYc^[ccd\fcu\v\
-@iGfW\Z\]h^]_[eal]m\o]vc
-@gCdGgWX]Y
-G\Wk]\ed
-GhJcc\
-RhW[sc
-@[AVEaFfGcHbJ]K\NaR\SZTdVdW[Zg[Z]]^b_]`bbUcXebjdlZmcnfofpXrhsdtbvY
-BjLnM[OgQcWc[[^cc]eZhZkXq\
-MZWh^cq[tl
-@\J]]cg\h\m[ndomsbtWue
-IbMkObXZZ[[b^]c\nesdtTuZ
-WnXc[\tb
-Wok\lZ
-BZL\[XkVtj
-Ce^]`[cg
-BgHZ
-A]mZn]og
-e[tdvm
-ShWdo\q\sd
-L\eltP
-ThUg[\gcmZo]
-LfWbh[k\qcvV
-\Ye[tp
-BjGaH\o]q\
-BhEgFdHYV\W\Yj[]aeejg\j\
-OcUbZbo]pT
-A\BlC]D\HjJZL][f^f`dc[eYg\k\q\tiub
-BqHYL\o\
-LYWZ[\kZtm
-BZG\Wd[WeZkfmao]
-B]gYkmt\
-CcEbL\McNpOiPeS[VdX\Ye[\\a^V`bgXjbrbtYv[
-U]ham[ok
-Vg_Y
-C]N\S\`hmb
-A\EeIeMZNdO[P]VUWX^{c[d\edj[lTocp]qdr\u]
-AbB]Hj
-@]B[C]GYIbJcLbOdP]VYW\X\YZ\R_g`ba]bbcce]h[i\j\kSl]mfngp\qZrVsdttufvZ
-Bju]v\
-ChNOO]T]VfZ\]cgc
-@cAaChG[O[PeV\Y]]c`]aVce
-Zkl]
-eYtj
-@cBcCcHWKcLZQhSaW[YZ[c\W^\_]a]bZcdd[ebgcmYneo\pfqbsftZ
-@\BZCcD\EbG\HbKeM\ObP]QUSwV]WaXlZf_\cffZgchfkal]m]naoXp]qZresUuevZ
-OiP\S\
-@cBmDhF\NcOUPjV]WiYbZc]a^Wd\e[f]jaldp\qZv[
-BVH\QjV\WQnbs[
-BbHYKaO]QgWQ[[a\f[gZn[sY
-AeBgObQYVeWa[\`\hfj\mb
-B]E[Nea\cjf\
-@]KTb]g\pn
-CXUbWZX]Zb[d^edch[jdkcm[olqcv\
-KY]\ph
-AdN\^s_Zh\
-sh
-K]][_ge[h\
-BaGicZg\
-@fBZEeFeGZH\N]P]WZckgdj\p\s]
-@VKb
-@bC\I\J\L\N[ObPbT]UcWbY\[c\f]a`XaccafYj[k\laneobpZq\r\sZugvX
-FcM]Oc^\_h`[bheguZ
-WW[ebc
-@\CZOYV\WRXm\g]jaebcehhbj\k\l]n[obpZt[uav[
-@oAeCZD\L\W\[[\\]i`[tcuf
-CdM[R]UdVeWZ[X`be]fZljvb
-[Ze\ug
-A\eZh\umv\
-CcDeMhRbWhb\t\
-@hAdDhF[G]M[OZPbQaWZXgY]\[bje\fgg]hYmdo\q[uf
-@]C\DiM]U]V][dbjt\ubvY
-@r`Yb]
-A[D]QcVeXh[a^k`cb\e]o]q\udvd
-@]A\D]G]M][Y\]^Zbfe]fimdue
-Am`[
-AaMgO]W][\`ebhcdehh]mbnb
-J]OcV[[[]a^ea]e\pbuh
-C[]ceYum
-McWX[rfb
-L[MkWZ\\
-O]`]ciq]
-O]`]cgq]
-B]H\U]W]Z][\^[e\gjm]o\u]
-AcBYCbD\FcLWMaNcPbQ]SdTiUaVcYd[b]e_]`Wa\cad\fYg[hck\n[pcqarZt]v[
-MhOdV\mY
-B\C\HfJ\Q]Ug\\^[ehj]mdpaqar]sdvh
-EjKXNYO\Y]lZu\
-Cc]jp]
-M\Ueh]lYmtoV
-JZNdU]Wa]Q^]kfog
-HbKYW[mZpm
-AbP[W\[g^ac[e[hd
+BbGjcZg\
+@fBZC]EfFeGZH[P]W[cngdj\lap\
+@VKc
+FaM\Od^\_g`[bfegt]uZ
+WW[fba
+@[CYF\OYV\WSXkY]\g]k_\`]afehj\k\l]m]n\obpYs\t[ua
+@pAeCWD[I]L[[[\\]h^\_]`WbbqZtbugv\
+CcH\M\UeVdW[[Y`bc\fYllva
+[[e\ug
+A\eZh]ulv[
+DdMjOcRbWhb[t]
+@iAdDhF[G]LdMZOYPbQaWWXh\Y^]`bblc]ffg]hYmdo\q[ub
+C\DhM[V]WZ[bbkt]uavZ
+@s`Zb\
+A[CbQcVfXh[b^i`cd\e\o\q\uave
+A\G]Le[X\[^[bgfgmdue
+Am`\
+AcCdD[IbJ[MhO\Q]V]XbZ\]a`dbcefgZhclbnao\se
+A\CXIeMjOcR]XbYg[\]dm]tduZ
+OaV][[^da]pcuf
+C\eZul
+McWX[r
+L\MkW[\]
+O\`\cjq\
+H\U]Z\[\^[e]gjm]o\p]u]
+AdBZCbD]FdG]LZMbNbPbSeThUaVcYc[c]e_\`Wa]caebfZg[hck\n[pcrXv[
+MhOcV[mX
+B\C[HiJ\L\UfYbZ\[a\]^\ehf\j]k]mdqasdvi
+EjKXNZO\Y]l[u\
+CbK]]mm[p\
+M\Ueh]lZmtoWq]
+J[NdWbYb]O^\ebkfog
+HbKYW[mZpo
 T\XWck
-VXWTYd_eljv\
-@gB\D[EXFiKfNbPiVcW[Y[[g_]adb]c\l]obrdsjvX
-P[Yfhbnc
-TgUbWRXbYa[[c\iblWn]tbvc
-GbS\WgXcY]Zd[h^XdchdlXmZohvb
-EcFbT]Wdjb
-@XCcE]PdTcWkZc[elLqfs[vc
-A\BfC[HeIXJ[NYTmVbWVXa\b^[`]c\f\halctducvZ
-C[TfWcYi\Vl\o\t[
-@jCiDfEYFUKiPmSgT\V\WXYZ`XcXhYu\v]
-OZPb[cvh
-P]Yk_[c[rY
-N\P\SkV\fY
-A]OhRcVdWaZbk\lZ
-MmW[[Xfd
-TXV\W]cblj
-FeNhO\Xchdu\
+AaVXWUYb_fljv]
+@fB\C\D[EYFgHbKfNbPjVgW\YZ[gadl\n\rdsit]vX
+NcVWWild
+PZYhnd
+M]TiUdV\WLXbYc[Zc\deiblXn]tavh
+@bS]T\V]WgXcY]Zc[h^XdihdlXm[n]ohvb
+@YCcE]IbN]PdTcWkZd[flKqfs[vb
+ck
+A\BfC[HeIWJ\M]NYQ]TmVcWV[a\a^[`]c\hblatcuc
+C\\bfgob
+C\TgWbYi\Wl]o\p[t[
+@iCgDiEYFVKiPnSgT\V\WYY[`WcZeYhXu]v]
+OZPb[cvg
+Yl_[c[r[
+AdWYYe\h^\c]
+N\P\SmfZ
+A\OhRcVcWbZak\l[
+MmV\WZ[Xfd
+TYV]W[cclj
+FdNhO\Xd]ahdu[
 H]bi
-A[C]EcFdMgS]T]VYW\[b\i^jeShZjelWqcuYv[
-AfCbD[J\K]N[PYYf]g^Zc[lbp\ua
-AbF\KrM\N[PhW[][b]h\v[
-K[MdWf
-Aall
-M\NhVh^ge[hf
-@[WZ^k
-JYMYNcPYTkVeWg[[]dhflcmbr\t]
-C\ToWZgg
-C\TcWagg
-B\CnJZK\U[WYY[[\]f^\a\hYp]
-TjW[][p]
-]jm\
-IhY[
-Pcfhh]q[
-IjO\RZW]
-@cA]GaW]]bcge[
-ChJ\]\cg
-@[GZW]Y]`kcZj[td
-Y]`hj[
-KhY\Zc`[hct\
-O]W]`Ve[th
-W]`g
-W]`g
-@XB[C\GiH[JbNkOfP[TjV\YZZc[\\\bdc]d[lYvY
-D\Tbl[vm
-@\Eb^g
+A[EbFeMgS]T]VZW\[b\i^ieRh[jelXqduYv\
+AeCbD\J\LfNZPVT]Yg[]]g^[cYd]lcp\ub
+AaF]KpM[NZPhW\]Zb\h\lavZ
+MdWfed
+AbW\lm
+M\NhVfW]^geYhg
+@[O\VaWZ^k
+JWLcMWNbPXTiViWdZ]]cfchglbmcrX
+C\TnW[Y]ght]
+C\TeWbY]ght]
+B\CmJ[K\U\WYY[]g^\a\hYo\p\
+TiW[[b]Yp\
+]km[
+Cf^\
+IhY[o]q]
+HZPbV][]fhh\q[
+IjO[RXW]
+Ch]\cg
+CUJ[]f
+@]GZY]`lc[j[tb
+Y]`jj[
+KiY\Zf]]`[hcp\t\
+V]`Ue[ti
+W]Z]`g
+W]Z]`g
+@WB[C\GhH[JbNlOfP\TkV]Y[Zc[\bed\lXvZ
+D\Tbl\vl
+@\Eb^i
 Uc^\bh
-GYT]vg
-GvdSl\u\
-B[L]MbRaUbV]Z\_bbac\lgmbpe
-PbRaUbV]WclWvf
-@\AXBZC[DVFdGUH\I[JbK[MYN\OOP[QdS]UcVUX]YX[\\]_]afbbc]difYh\iZkZlgmcp[qbs\t[
-AZB\DjEXJhK]LgO[TWUdVUYbZa\W]Y^]_[abcbd[lem[n[ofq]r]s\vc
-CbEXF[R\UYY[\d_[`eabb\d\e]gamjoWq[u\
-LiWha]bSdOl[
-CbFcG]UbWcZk^]aZdem[
-E]FrU\W\dZm\p]
-D]mcn\oV
-C]L\Wo\a_jaXcadYe\f\lfn\vc
-ESFYJ\^]an
-DcE]H]NlT[WVZ]\Z^ga]c]dblpmZob
-b[qi
-UlWcZO^gof
-U\VWacdcgdl\qd
-EhF[NVU\hfm\nh
-or
-ejocue
-C[HcJ[Q\UoZ]bcl]m[n]oaq[ui
-F[J[L\Q[U\W\\dajdolUm\ofvd
-Vfahd\men\oZ
-DjEzFVNTU]^\aSdUlZ
-L]WZllm]
-@[Fl^Zd\
-DYEZFZG\HrJ\NiPbQcRdTdUZV]WXY\Zl\Z^Z_\`YaZbec\djf]h\ldmXn]parbvY
-FbGdW\Z\a[bhdgl\m]
-FdH\QZWZ_\a]bad[g[l\vk
-C\H]Tgaa
-U\mmnZoL
+GYT\vg
+BWGudYl]u]
+B\E]PbRbUbV\Wa[blVve
+@[AXB\CZDWFdGUH[I[JbKZMYN\OOP[QdS\UcVUX]YW[[\\afbcc\dgfYh[iZkZlhmcp\qbs\t[
+@cAZBZDjEXFbH]JhK]LgOZTVUeVUYc\V]Y_Yabd\f]lem[n\odq[s\vc
+@\CaF[R]UXYZ\d_[`daab\c\d\e\gamioXq\u\
+LhWiZe`]a\bTdNl[
+CaFbG]UcWbZja[ddm\
+P[UfWgack\l[
+E\FtU]W\d[
+damcn]oV
+Je`caalbmfngoc
+Wp\b_jaXcbdXe\f\lfvd
+ERFXJ\P]^]an
+DcNlT[WVZ\\Z^ha\delomZob
+UoWbZO]b^emZodq]
+U]VWacgel\qc
+EhF[NVU]hgm\ng
+l]oq
+ejm\obud
+C[HdJ\Q\UpW]bcm]n\ocqZui
+F[J[L\Q\UZW[\faldolUmXn]ohvd
+Veahd]mioZ
+DkEyFUNSU]^]aRdVlZ
+]ambpf
+L]Q\WZd\lnm\
+@[Fq^ZdZv\
+DYE[FYG[HpJ\NjPbQcRcTdU[V]WWY\Zl\Y^Z_\`[a[bdc\dih\lemXn]qdu\vY
+FcGdH\W\Z[a[bkdhl[
+FfH\Q[WZ_\a\bbdZg\l\vk
+C\F\H]Thaa
+U]mknZoLq]
 D\l[vi
-DjEgv\
+DiEgv\
 HjU]
-BaC]E[FbHdIaJfK]L]NcO\S]XaY]Zc[b^[acedgcl]mbnZo[r\vb
-BaD\FbHeJbRRXb[efZgZs\vZ
-JkNaXb
-WZ[Yl[vi
-@\EjFZ_]hal\
+B]Yg
+BdC]D\FcHhJcRSW\Xb[ffXgZqbsZvZ
+JlNaXbh]
+WZ[Zl[vg
+Rd[X
+@]EjFZ_]l\
 Ej_]
-M]W\[hkb
-cdeh
-ClMZPWW[YcZ\^\cbl[
-CWcb
+A\C[DdGeLeNbO[W[[\\f^\c\egpetXucv\
+BiC\_g
+CkMZPWW[YeZ]cgl[
+A]CTY]
 ApH[K]Sb
-PpYV
-BeGfW\
-AdBXCgDYG[H\JjK\L\M\P\R[UbV[WYZT[]\Z_\`caVd\fZgZj]mcp[q\sbuYvZ
-AYC\EYF]HgIeJeNcOcR\WiXb[\_Z`heXkbncoUq[resUtg
-CcXiY[]Xomqerbs[th
-A]CSTkYccjeef\r\
-C[Ok
-CYUZY]]c^i`beblbmeod
-@fC\]al\
-Y]eh
-CV
-CPH[JWSaThYZedm\oeqb
-CdJ]ORY]c[
-CbOU
-A\CjTW
-CPH[TiU]Y]]b`\sb
-@ZCk]Y
-CZNjVdWgl\
-CUYmhh
-CTIbTg[fe\qbrd
-Ci
-@\CdNdXU][
-J]Uc]PmWub
-CfIaJkOaY]^]eZr\sctb
-B\TbWhl]
-Ji^a
-Ce]hea
+PoYW
+AdBVCeDYF]G[H\JhK]L]M\O\P[R\UbV\WZZT[\\Z^b_\`daWd[f[g[j\l\mbp[uYvY
+AYC[EYHgIdJdNcObR]TZWhXb[]]]^f`leYkbncoUqZrhsUtg
+CbJ]Xg]WonqerbsZth
+A]CSTkYdckedf[r[
+CZOn
+C\ej
+@aCVJ[UY]b^l`alcmdnbod
+@feZl]
+@bY]ei
+Ch
+CS
+Ch]b
+B]CNH[JXSaTjYXedm\n]odqcrb
+CcIcOSY]c]r]
+CbOV
+CeIb`WaY
+A[CiTV
+CiTbV\]ci]r[sct\uY
+@eCn]Z
+CTH\TiY]]bm]sd
+@[Ck]V
+A\CZNjViWf]]l\
+CaHcXc]]e\hgqcr]
+CTYmhj
+CTIbThWaY\[g]eeYqcrc
+Cj
+@\CeNdXU]Y
+Uc]OeamWub
+CdIbJjObX]]\^\e]r\sctb
+B]C\JeTbWh
+Jj^a
+CkeZh\
+@ZCZ]hmc
+Ce]geb
 ]reX
-A]C]^d`k
-@]CTI]Xb_i`[r]
-CeOh
-CjJ]]\
-CbeS
-AbC@NaYkcf
-CoY[]U^\cYu\
-CcYa]Unboe
+^c`j
+CRI]Xb]\_i`Zr\
+CiJ]e\
+eT
+AdC@NaYlcf
+CmY[]R^[cZu\
+Ca]Tnaoe
+CYqfrZ
 ]T
-J[KaTdU[WWX]Zbebmgpl
+J[KaTdU[WXX]Zcebmgpk
 J[U\X]mj
-I\W\ti
-@dCXEfFhHcIaL[M[OdPcQ]R\T[WX[d\a]b^Y`dc[dZedfcj]kYndoepcqerds\tdu\vb
-@]BmD]EZGbHYI]KZOZPbQfUZVSWv[[]\_b`\c]eYfcgch\lXndohpUqjrZsau[vZ
-E]F\HeKZO]P]UkV\[\e]m]
-N[OhX\[Yc]jiocvZ
-J[Y[rh
-N[Ob[c^i
-@YE\OcW][j`bebs]
-L]W\eg
-RZ[it]
-QZWZaZltvW
-S]Vb[Zvj
-CZEhO\V\\g_ec\
-EmF\VTaYdb
-Yqf\parXs\ud
-H\el
-FrHYIZO\QfRce]h\v\
-@TEgGcJgOiSe^V`Yc[f]h\qnr[
-PXYZf[rr
-HcK[OXve
-E\GgNkV\ach]l]uo
-N]ViW\m[oev[
+V[n\qnu\
+I]W\tj
+@cCXEfFhHcLZM[OdPbQ[R[T\VaWY[d\a^Y`cb\c\dYecfdj]kYmbncoepcqdres\teu\vb
+@\BmD]EZGaHZI]KYNaOZPbQfU[VTWw]\c[eYffgch[lVmcneoepTqirYsbu[vZ
+E]F[HeKYO]UkV[[Ze]m\
+N\[Zcfjioev[
+N[Ob[d^isb
+@XE]I]ObP]W\[jebs]
+W\eg
+R[[jt]
+L]QZV]WZ[\aZltvW
+S\Vb[Yvk
+EnF\H]VTaYda
+YsparXs[ud
+F]H\el
+FsHYIYO\QgRc^]h\v\
+@SEeGcJeOgSe^X`Wcaf]h]qnrY
+PXY\f[ro
+D\JbM][iv\
+HcK[OXV]vd
+E\GgNmP]V]`]achZuo
+N]ViW\m[ofv\
 hp
-OmV[
-OkVZ
-B[F]LeNfO[TbVpY][Y]]fbhYlhs]
-VoXXl[
-M]Q]d\vi
-BcCYE\HZIiNWOVPbRWVjW]Y[Z[[Z_bcbe[nbp\q]rcsev]
-BvGXO]ndu[v[
-Oicil]u]
-M[[qk\v\
-H[OgV]W]
-K[O\Wh[hna
-Ncll
-B[HbV\fnr\sZ
-OWPb[g^b`boevU
-BcHjJdVbW\[\fflcr\sWv[
-C[E\F]SXU\Y]_d`dfmmbnoocp]rUt]u\v]
-ATJeNeO[PuScYh_[abqc
-B\R[[hfXlX
-DnO\`he\fck\lbvN
-FbOkPYh[r\
-N]O\Vl
-BdF]HhJWK\OjU\W\Z][Z`\aYeblmm[nfoav[
-PiSX
-EgP\`]
-@cE]H\J\O[^j`bekvX
-@ZCeNVOhPcV]^\`[acqhrbt\
-BdF[HbJjOeW\gbm\o]vZ
-E\F\H\J[LcNgO[UdVh`[fkg\hgvd
-Hh
-Ege]
-BVHhKj[Tg[li
-KfOl_[u[
+OmV\c]
+GiRecb
+B]OjVY
+D\vk
+BZLeNeO\TbVpY\[ZffhYlfs[
+VoXYl[
+U\[ZeWtdvi
+J\M]QbY\d]vm
+BcCZE\H[IjNWOVPcRWViW\Y\Z[[ZcbeZnap\q]rasgv\
+BxGWO\nduZv[
+Ogcil\
+M[[rk\v\
+H\OhV[W]
+KZO\Wg[gnb
+Nbll
+G][bvp
+B[HbV[X]fmr\s[
+OWPb[g^boevU
+BdHiJeVbW\[\fgldr[sWv[
+CZE]F]OcSXU]Y]_ae\flmankp\q]rWsgu\v]
+ATJfNfO\PtSdYg_Z`baaqc
+RZ[ifYlW
+DlO\`ge]fdh]k\lavM
+I[OjPXRdh\r[
+N\O]Vl
+BcF]HiJXK]OhU]WZ[[`]aYealmm[ngoav\
+@\BfDfGbO[QWW\[hbde\kbuY
+O]PiSW
+EiP]`]
+@cE[H\J\O\^j`bejqdvX
+@[CeJ]NVOgPd^[acqhrbt]
+BcFZJjOeW\gcm\vX
+D]E\F\H\J[LcNfO\UdVfW\flg]hgl]vd
+BbHiW]
+C\HaO]`ifahXqYrj
+BVHhKj[Ug[lg
+KgOk_[uZ
 eh
 Bh
 KbOh
-BVT]V\WY[oe[ldvb
-B[T]WUe[lmv]
-OdWg[Zed
-AcH[I\JiN]TbUaXcZ\^X`aeag]hcvY
-LjW]cb
-O\S]T]W]Za[vl]
-C[JoZ\^]
-C\D]EiHdT\^\d\
-CVO[^mhb
-OhV[Y\^c
-CZTg
-CcD]EeVi]b^M
-CXIcWu^[
-A[Cb]a^i
-ChVd[]ab
-@aAcFhG[HcKdMbNeObR\VaY\[b_]`\bbd\eaf\g\jamandqaub
-D]FbHTJbK\L]MrPfQmTbV\WZZ][VcXdie[g\hijbk[lbq\ucvd
-@SAZCeG[HcK\MYOeV]WYX\Zb[Z\c]d^dbhchdYerg]jfljrbtcuivX
-@lDcEeFdHbJdKfO\Q\VUZb[\^Y`\c\sZu]
-A]KiP\
-Ki]\
-KYN[OlVX]c^\cZgbmb
-H\Q\[fbYcg
-E\F\Hf^f
-@bFoOY^\aYcniY
-MhNXVbo\p]
-ZX^ebZdiv[
-mZoj
-VaW\fhtg
-W]fhtb
-B\O]TcUdVaZ[[a\\]W^blamftcuc
-UiW\i[mangoZt\u[
-O]W[[g^gl\v]
-VZ\\^]ech]icmVtkuc
-@ZEbOlV\^W`[cbe]
-Whb]f]s\vd
-AbdZl[q]vn
-eitcuZ
-Vi\d`[e[l[
-HhWZX\c]e\fen]tZ
-K\Zcg[mbpg
+BWO]T]V]WX[me]lfvc
+B[O]T]WU[\lm
+OdWg[[ed
+AcC\H\I[JhN\O\TaUaXcZ]^Yf]g]hbvY
+ChT[UdWXXZ[feZl[m\rc
+C[EhL]N[Ud[e`gecgbndv]
+LjTcWX
+LkW[cb
+O]S]T\W\[v
+C[JpZ]^]
+CZD\EjHiT\^\d[
+CUOZ^mhb
+OjVZY]^c
+CYTg
+CdEeVi]c^J
+CXIbWr^\
+A[Ca]b^i
+ChVd]aaa
+@aAcFhHcKdMcNeObQaR]VbY\[b_]`]c]d\eaf\g\jbndo]qataub
+A]HVK\MrPfQmTbV\WY[V`]cXdheYg]hjjbk[lcmatcuevb
+@RAYCdHbK[MYOiV]WXX[Zb[Z\c]f^bbhcgdVetg\jellp]sbtdufvX
+@kC\DbEgFdHbJeKgO\Q[VTZb[\^Y`Zc\d]h]sZ
+KhP]
+Kj]\
+KYN[OkVX]c^[c[gb
+H\Q[W][g^a`bbYcg
+@bFoH[OZWc^[`\aYcpiY
+Ga\gbb
+MiNYVc^]d\o\
+ZY^gb[dhv\
+mZok
+GbVaW\c]fks]tgu]
+W\c]fhtb
+B\K]O\TcUd[a\\]W^bb]lamftcuc
+UiW[mangoXt[
+O]W\[i^gl\v]
+VY\]ecmXtiub
+@ZEbOjV\^Y`[cbe]
+AaD]d[e]l[q\vn
+BbWjedv]
+eitcu[
+Vh\f`[eXl\
+HgWZX\fdt[
+K\W\Zdg[mbph
 nioYpc
-OdT[XjYh^Xhcn[odt\
-O\T[XlYin[oe
-C\M\N]P\W\kkl\q]rat\u[vc
-BnRWWVra
-Whtd
-B\C]E]F]H]JcK[MaOZPcQ]RbVZW\YbZa[b\adceff\gbrct[vi
-PdW]Yf[ef]lWr]
-W[Y]\\lavj
+OcT\XiYg^Xe]hfn[oet[
+O[T\XlYhh]n[oe
+BaC\L\M[N]P]W\[ac]kil]rgt]u[vd
+WV[\kdvY
+BjR\W\tb
+BdR\WS
+B[Whtc
+B[C\E]H]JcK[MaOZPcQ\VZW\YbZa[c\bdceff\gco]qZrct[vi
+PdR]W[Yd[e\]`\f]lYr[v\
+W[\\lavh
 vh
-Shed
-nS
-B]FdH]K[L\ObR[VeZ][\]]e[kfmYog
-ObVjWZ
+Shee
+nR
+@cB]FeH\K[L\ObPaR]VcZ\[[]\eZkfmYog
+ObVkWY
 V[oj
-VWWkcekXob
-F\VbZb[jae
-WYZk[\
+H]VWWl[[cfkX
+K\MZVdWZZo_\
 Vivb
-@\AfCbDbGmN\OdPfR[SeT]VbW\X\Yb[]_j`Xa[b\cad]fahboar[tZubv\
-A]BcGTI]MgOeVSWZXc[e_lchfch]l\p\v\
-O[SbVZX\Y\\d_hpd
-IaPk
-AgM]OXSZVkX]Y]\Z_i`[b]uY
-AeCaOdS]WgY][\^Z_Zc]fgs[
-GgX]Yc_[hg
-BXC\DgGpIdM[Yi[Y^\_ZuevZ
-A\GkS\eef\
-IeObW\^e`iq\v\
-OZR\S]Xj\e`fc\
-B[DkK]VesevZ
-B[Djv[
-V\W\`[ji
-@bEgFdR]VYcZjh
-@cEnVZc\jT
-BjCbT]WXe]j\
-K\V[WZXgnZuZ
-L\VZWflZrdth
-nhr[
-B\m\nl
-A\BYC\E\FeGVH[L]N[OfPfT]V[Y\Z\^b`[a\d\egfXgdh\k\ldmdneodpeq]t\uevc
-D[FiKcOVP]WbY\[b^Xcie\jbljm[p\vd
-KeOYPlW\Y[l[
-Okh]maqc
-B\OjWm^\b\ldu\v[
-BbDdF\HeMhOXPUS]WkYgebgcpasZ
-K[OcSj
-Kbci
-L]PZYi
-BaDbFaJ]KbO[PhUcVaW\YZ[faee[gYqcv]
-M]RaW\bg
-WZYir]
-U[VoWSZegZ
-CYUiW]Z[e\ge
-W]Z[e]gh
-J\K\T]UgWWZm^]m[ogq[s]ug
-W]Zgo\ug
-ZYgiu\
-ZYgiu\
-KjU]o]
-L]NcZb[[c[kf
-G]L]WY[[kkqZ
-R]WYYk
-FeG]V\W\[hccebv]
-HZ^]glm]v]
-CjJ]T\e]f]l]
-G\Jhr[
-F]HdJ]T\Zi^]ecg\
-CfHhJY^]g]
-CYJk
+@\AeCbDaGkN\OdPcRZShT\VbW]X\Yc[\]]_j`Xa[b\dafbr[tZub
+A\BcGQI\MgOhVRW[Xe[d_jchddl[p\
+O[ScVZX]Y]\d_hpd
+IbPj
+AfM\OXSZVj\Z_j`\b]dfuX
+AdCaD]G]OdVbWhXa[\^Y_Zc\fhs[
+GfYc_Z`\hg
+BVC]DgGqIdM[O]Yj[X^]_W`auevZ
+A]C\Gkeef[
+I\OZR]V]Xi\e`fc]
+`hc]
+A[G\K]NcPWSdTbV]W\[bc]fbhZ
+BZDjVgsev[
+BZDjv\
+V\W]`Zji
+@aEfFdO]R]VZcZjhq]t]
+@dEoVZc]jT
+BjCaT\WYj\
+K\V[WZXhnZuX
+L\V[Wel[rdti
+W]nhr\
+B]m\nl
+A\BYC\D\E\FeGTH[N[OfPfQaT]Y\Z\^b`Za\d[effXgdjak\ldmcneobpeq]t\udvd
+D[FiKcM]OWP\WbY\[d^Vbbcie\jbljm[obp\ve
+KeOZPlW\Y[lZ
+OcmYpf
+W]vf
+@bJ]O]PZ^cmdvg
+H]OkV]h]maqcv\
+B]G]OkWm^Zb\leu\v\
+BbDdE]F\HeMgOYPTS]V]WkYg[bebgcpasZ
+C]K\OcSi`]
+Kbcg
+L]PZW]Yi
+DbKbO\PgUcY[[faee]gZqbv]
+DcGeMgW\bf
+DdGbM[W\bj
+WZYi
+UZVpWQZegZ
+C[UiZZe]gd
+ZZgg
+J\UgWWZl^\m[ogq[r]uh
+U]W\Ziug
+K]ZZgiu\
+ZZgiu\
+KjU\
+B]CcL]NcZb[ZcZe]f]kgqa
+G\L]W[[Zkkq[
+Y]rh
+R]WYYk]eu\
+FeG]V\W[[icc
+HZgmm\
+CkJ\T]e\
+CbG[Jgr[
+C\F]HdTZU]Zi]b^]edg[
+CfHhJT^]
+CWJk
 JT
-Oi\btc
-HbLXVe
-B]LlVWWGX]^ceXm[tg
-C\UcV[Wicbqc
-Wl
-Vm^\t]
-ggu\
-@\B][i
-eiv\
-VXWdZah\j\mf
-Lcvj
-O\ViWZYfa\
-@bA]B\GjH]K]NbS\TbWfYc[\cdf]h\lYm\q\ue
-CZNbTjVXW]Y\`aob
-S\Vof]
-A\Vjc]
-@[A\EbF\G\H[JdOePaSZVgWYXc^\fflXn[
-G]H[JdSZVcWjXe_]fc
+OiW\\atd
+LmVWWG^deXm\th
+C\J]T]UcVZWicaqgr\
+V]Wl
+[]gfu\
+@[B]Z][i
+N]eiv\
+VWWdZah\j[me
+I]Lcvk
+O]VhWZYfa\
+@cA]B[GlK\NbS]TbWeYb[]cdf\h[lYm]oaq\uev]
+CYNbTkVYYZ`ac]ob
+S]Vo
+A]Vk
+@\A[EbF\GZHZJdOePbSZVfWXXc^]cbfelXn\sata
+G\HZJdS[VcWjXf_]fds]
 VhWZfas\
 VfWX
-SjV]
-Wi[[tc
-Wh[[tc
-CcJbflr\
-TWfer\
-BfH\R[W\Y\\d_nbbc[lYqbtY
-G[H\JbT]fklZr\
-T]U\fi
-eblmme
-BXL[ObRbW[\b^\ebhckcn]p]ras]tfvY
-LfObR\[e\dh[tYv]
-LWRZe\tl
-tj
-@cAaE\JcK]PXSkUbX]Y\]]`[a]cbd[e\f\gbhZp]qdr[sfvW
-OcS[V[Wecmsb
-JirX
-ShV\W]
-DgW]
-S]Vb[Zvm
-H[O\[]\fehhhvZ
-H[\eehtcvZ
-HbK]W]manXpg
-W]ZckbpV
-ChJ\OcVaWb^dafb\c]j\ratcv[
-O]Wh^e
+SiV]c]
+V]Wh[Zh]tc
+V]Wg[Zh]tc
+CbJcfkr]
+TWfdr[
+BeR[\d_lbbc[daf\lXqbt[
+GZH\JbU]fhlZ
+T\U[fj
+B]eblmmds]
+BXC]L\ObRbWZ\e^]c\hckbp]tfvX
+LgObR\[gc\eah\jatX
+LXR[e\p]tl
+e\tk
+@cE\JcK]PXSkX]Y[[a]]^[`ba\ccd[e\fZgbhYlap\qbr[sfvX
+S[V[Wd`dclq[sa
+JiY\rX
+SiV\W\
+`Sgb
+DgL\Q\l\v\
+S\Vb[Yvl
+H[O\W\\fehhgv[
+H[W]\fegtcv[
+HbmbnXph
+W]Zg[\g]kbpS
+V\`\nio[q\
+CiDcEaM]Oc^daeb]j\tcv\
+O]Wg^e
 @\EeFcN\e[jk
-@\Ejj[
-BZF]H]K[M]O\S[UZVcW[XeZe[Z\]^]_\acgYjambn\o\pls[u]v]
-Z\jbpk
-KiV[WWsZ
+@\Ekj[
+BZF]H]K[O]R]S\UZVcW[XeZf[Z\\^\_\acd\gZh]mbn\o\pks[u]v\
+Z[e]jcpl
+KiV\WW[]sZ
+C]MdWX[i
 C]Vicb
-CpV\WVtc
-J]M]q]rl
-WXli
-OcV]Wh^baddgl]t]uc
-DeEcFbGaNhVYWVZd[caZe[hajc
-Zg[]
-D\OkP\
-EdN]O]PiVY[ha]l]
+CpWWZ\mbtc
+J]M]V]rm
+WXlj
+DfEcFaNgVYWVZd[caZd]e[hajclbq]
+Zg
+D[OjP\
+EdG]N]PiVY[ga]
 OgW\
-N]O[Vg
-@]CcD\F]J\O]TfViYdZ]\]_]`\dglVm\
-VlY]
-DZO]ThW[c]dcl[m\vZ
-C]dg
+O[Vf
+I]V\Wj
+@\B]CcD]J\O]TeVjX]YeZ][]\]_]`\a]dglUm]
+VlY\
+DXO]TiVcW[delZm]v[
+V]Yh
+dg
 T\W]lm
-D]ThW\Y]dcl\v\
-J\TbZi[\ad
-agc[n]
-J[W\Zne\hao]v\
-P[V]Ycoj
-W\Zi
-m\oi
-W[lf
-A]B]C\FcGdHYL[NhTbV]WkYbZ][b\Y^bbWcbd[rf
-BaN\TbWoYdZ][\^\bY
-B]GeNcW\[j^cc\edl\v]
-H\J]KaOdcarg
-C]G[HjOcT\Y]cfe]f\h\n]rfsb
-WYe\tjui
-@\A]B\EaGZH\JeK[MdNdOZRcSVTbUeV\WZYa_\ckebfbgci[kVl\mapfr\tf
-R[Wr\\cVeh
-J\TcXfYrcVeZf]sh
-D]JUMbcmo]
-AgCcD\E\HWJgMcP\TfV\YZZc\c]X_dbdcYdffllbm[pYq\s[t[ve
-CeHiJkO]QgTdV[WZ[]`\bbcSfbgah[nYrdsYv[
-D[HSJbO[PfTZUeVUb[cdf]gclhsatev]
-[ddZvh
-HYJ\Ua]bcjfYm\
-W]cltb
-HZI]JgUacWe[hareth
-EcFfGgHeM]WfZTcht]
-@]FgGjZX
-@aEbZec\ph
-CaE]GfH]N]PbSdVcY][\]b`\bWcbdbe\l\qZ
-DXGaSiVaW][\`]cddfvd
-DgfbvV
-DVOf[[h]u\vq
-@]AbIbKcNfQ\RZTeW\XZYg[c\a]c^\becbecjdk[mendp[r\v\
-B\NeV\WhYX_]j[llm\n\s[tf
-AgCdJXTWYY]accsa
-KeOYPlW\Y[l[
-C]D\F]H\N]OhTZYwe]f[hfn\oirZ
-C\I\Meef
-AdCZG\`V
-EbVcY]]b_gc\h\
-M\nm
-Ebcl
-BiDbFdGfJYNYO[WYY][Zbeccv\
-CgDcFXHZQY][_b`dccdhsU
-AdCfIaOdUcYZ]c^Z_]cZe]femhobqdsb
-N[P]VZ[r\Z^ge[
-HiKgMeU\W[n[oZ
-@XI\M[OZY\e]f[jm
-AaC\EhNfYU[Z\acp
-AbC]Yd`Ud]
-@]FZMf^W
-A]EcG]Ze`\ji
-B[]qe\r]
-BZKXL[WrYZb]e\j\tbv\
-BeNlOd]d_\n\tf
-A]NoOZP\Y[cVj]na
+JZTcW\Zi[\ad
+J]ahc\
+Wi[\mbr\
+JXW\Zoe]hav]
+DdGaWX[icY
+P[V]Ydojq]
+W\Zh
+m\oj
+C\FbGbHZKaL\NfP\TcV\WgYbZ\[c\Z^bbXd\rev]
+BaN\TbWoYbZ\[Y^[bZlbv\
+G]KbOdcaoarg
+N[Tb_ceWoeteve
+G]HjK]OdT]cee[f[h]q]resb
+OZrh
+M\WYe\s]tiuh
+A\EaGZH[JcK[McNcOXRaSVTbUeVZWZYa[]_[cld\ecfcgci[kXl[pgr[tg
+WqcSeg
+Dkc]k[v\
+HbJ\TdXgYrcTeZf[sh
+HnJ\Q[
+D\JTMbTaWecnl\
+cie[
+JhV\c\
+J[MbcVeff]t[
+AfB\CgD[E\F\HWJgLcMbN[PZTfZe[\\c]X_bcXdgfllcm[pYq\s\tXvd
+B]CfHkJmQgTeWZ[]`\bccPhZnYrdsZv[
+D[HTO\PgTYUfVVbZcfebf\gch\lgpasatfv\
+J\[f]ad[e\vk
+HZJ\]bcjfZm\
+C\FfH\J[QcZ\c]g\hbmbo\pg
+W]cktb
+U]Z\cbndogpf
+B\HZJiRZUb[\cVkereti
+@fEbFeGcH]J\M\U\W\Zb[[c[dct]v]
+@bEbFiGgHeWdZScdt]
+FgGhZUd]
+@g
+@hFZp[
+@\EcZfpi
+CaE]GfH\PcSdVcW][YbWccdbe]jal]qZ
+DWSiW]`\cedevc
+@cDgcXfbvV
+DWOf[Zh]u\vp
+@]AbEaIaJ]KdNgR[TdW\XZYg[c]b^[a]becbecjek[mfnepYr\v\
+B\NdV\WhYY_]j\llm\n]sZtf
+KeOZPlW\Y[lZ
+C\D[F\H]N]OhTZYve\f[hhj]n\ojrY
+C\I\Mdei
+F]P\Yj
+C[M\Yg
+AdCYG\`U
+M\nl
+Eacl
+@dE[IgKbMcNZO\V]Zf`lj\
+BkDbFcGfJWL\NXO[WYY][Zbfccv[
+CfDaFYHXQY_b`hccdisU
+AeChOdQbT]YZ^Z_\a\cZe\fglbmhoaqesb
+M]N[VZ[r\Z^he[
+HiKhMeU]V]W\n[o[
+@YB]E]I\M[OYY\f[jm
+AaC\EhNgYX[Zco
+AcC\Ye`Td]
+FYMg]\^X
+EcMbZe[\`\jh
+B\]se[r\
+B[KXL[WrYYe]j\tbv[
+BeNlOc]d_\n\tf
+A]NoO[P\YZcUna
 B\VeWhZ\
-O\`g
-E[LWO[kfvi
-@iB]DnG]WZmeu]
+O[`g
+DdE[LZO[kf
+@gB]DnHcW[mes]
+HoW[s]
 Ij
 Ig
-VUW]cdef
-ObVVWXadcj
-@YBYCfDfE[F\JaLZM[NXOYPYR]U[VbW[Y[[\\b`\aZb[d\ebf\h]j]lembo[sWtcuVvW
-B]C\D]EYWXY]\f_\lmtY
-DjElNZPZebtZv[
-B[CZD[M]Vc\oeff\lS
-DhWZv\
-CWE[L]\V_]b[e]sZt~u]
-C]WZ\hl\
-B]C\H\JdLZO[T]V[Wf]b^d_dcdddicq]sdteudvb
-N\UXVcWYXX]n^\_f
-A\ChF]H[JmU\Wd^eaMe\v[
-L[Wd]]ej
-AhHcJ]K\OcRcU[WZ`befgc
-HeJX^ie]
-JeObW[Zmd\eYpaqc
-HYK]mhocs\
-@bCbDbI\KbLbMbSbTcVkWUYbZ\\bc[e\fbp]rb
-@dA\BdCeDMEbFoGaH[I[JcK\L[McNePhQcShUeVcYf[a\i_edbegffjbl\nbp[rct[
-BuE\WZ[]c[d[v]
-ChD[EZe\
-@cEbG]NgR[SXW][c_Z`bceeblYq[rhvc
-B]GiPhY\
-CkFdIbhbr[
-FgIgRZV]
-@fF\Gh`Xa\cg
-Bkd]
-B\F]KZM[NfPiSbU[[\lZr\u[vo
-PfXi\]c[
-C[GZJdYX\f^fcednr]v[
-W\Z\[k
-@iAXBPC\DREdFcGZHSKmL[M\NfOfQZR[TZVaXeZR[S\i^n_b`[agbecYdVe\fch[k[lMnbo\pfrcsftZvE
-VW_gfZ
-AdEdG[H\J\KdQ[RfS[UXVcYp[c_a`\bacYd[e]f\hZm]o\rkuavX
-QnV\u]vS
+BcGcH]L\M\OdP\S\Wb^]`caZcVdirbub
+JbMdV\Wr_ad[
+D]VVcceg
+WW^caccbeahbt\ve
+MiVdW]pZsatZ
+BZChDfE\F]G]L[M[NWOWPYR]U[VcW[Y[\c_\`]aZd[f]h\j]lbmco[q]sVtcuVvV
+C[D]EYWXY\[]\i_[lotZ
+CX\etV
+@]DjEkN[PYebtYv[
+@eB\CXD[Vc\oeflSt]
+DhWZv[
+CTE[\U_\bZsYt~u]
+C\WZ\hl]
+ChW\cfl\
+BcEeW[[jc]lY
+AbCdHZK\L\N]ObRbT\UbXZ[]]g^e_baed\edqcs[u]v\
+N]UYVcWXX[]j^]_em]
+A\CgH[JnU\Wd^caLe]v\
+A]L\We]\ej
+AhHeJ\ObRcU\WY`aefgc
+HeJX]c^h
+JcObW[Zo`\eUiapbqc
+@dA\BdCdDOEdFpGbHYI[JcK\L[MdNdPhQbRbShUeVdYeZ][a\j]b_edbegffjbl\nap[rct[ua
+BsE[WZ[ccYdZv\
+ejhX
+ChD[EZe]
+@dEeG\NfR[SZ[c_Y`bccecl[qZrgvc
+GiPgY\
+CkFdIbhbr]
+@fF\Gg`Ya[cj
+Bkd\
+B[KZM\NePiSbUZ[\l\r\uZvp
+Vk[\
+PfXh_\c[
+C[GYJdW]YY\f^ecedovZ
+W\Z][k
+@gAYBQC\DREdFeGYHMI\JaKnL[MYNhOeQZR\T[VbXdYaZS[S\i]\^p_b`[afbecYdYfah\jak[lNncpfrcsft[vC
+VX_gfZ
+AdEeG[IaKdQ\RdS[UYVeYq[d^\_bbacWd[e\fZhZlhm]n\o\rjuavX
+QlV\vT
 vh
-\]eVhnlZ
-CdDZEdFdGXIbPbRaSbVgW\Yc]aacfag\halYrZ
-A[DZFUGfHgJcK\McN[PeQZR\TmUbVTWcX[Zx[g\Q]e^j_Z`bbYcSdWeQfbgfhQjZkglonhocpdqjrbsbthulvX
-EhJaM]NbOZTd_be]
-OdPbUfWZ[i_alfn[r\
+\\hgna
+\\eVholZ
+CcDZEdFcGWIaM[PbRbT\VfW\Yd]aabd\fbg\halVrX
+@bA[DZFUGfHiJcK[LfMbN\PdQ[R[S\ToUaVWWdX[Zw[g\P^j_Y`bbZcSdXeOgghRjZkfllnhocpcqjscthulvY
+EiNcO[Td_cr\
+OdPcT\UeWZ[jc\ljn\oar\
+@]CfNcOUPbTb[Z\Y]gp[
 EfNeUcY\`]ud
-KcS\Ub_behg\m\tY
-B]F\aTcr
-BoOdUeW\[\\]^]eYhemboZv[
-C[MaY]effbhY
-CXVhW\[[\bccebl]
-DgQh
-BhQ\nc
-FhWYYhbbd\e]ogr]
-V[fkn[sZ
-MdNdT\W]fjn]ri
-A]BYDcE[FUHhM]N\ObP]SeU]V[WZY[[g\\^V`baXbZcZdee\fUh\lfr\tcugvX
-AhBWCwDaEUFRGZHeIbK\LbMtNcOlPZQYRdSeUbVeWgY\\c]a^b`eadbac[dieSfUgbjhk[lcmeodp\qer[s[tfuRvq
+@\KbRaS]Uc\\_behm]tY
+F\aTcq
+BpOdUjW\Y\[[\[^]cdoWpbr\v[
+C[MbY\effchY
+CXJ]VfW\[[\dccl\
+DhQh
+Ff^[cj
+BiQ]nc
+B]FgWXYibcd\oh
+VZfkn\sZ
+C]F\I]MeNdT]firk
+BZDbE\FZHjIcK\N[ObQ\RaSdT\U\V[WYYW[g]b^X_\aXbZcYdfe\fTh\lfr]tcufvW
+R[VYXZY[\g_]eepZset[
+AeBVCwDcEUFRG[HdIbJbK]MyNeOlPZQZRfSdT]VeWgXbYZ_b`gaebacZdheRfZgbjhkYlbmfoepZqhr[s[tguRvo
 IiP\
-@WAWC\DqEiFXGYH\JXM[NZOXPZS\TVVYYZ[[\Y^[_\`aaZdSeZfZh[j]kWl]p\u[v\
-AYCZETHWJXM[O[Q[WX`aa\cZdeeZu[v]
-D[EhHYdj
-EFdP
-A\Dj
-DYEVW\devp
-DkE[G\VXY]`icfdVf]k\p]vY
-ClDZE[HoT\VXWj`ad\
-C]EXdW
-D[Ej
-A\CZDrEXd[v\
-DQH\_]d{v\
-C]DUEba\dej]
-C]DUEEdo
-CdE\F\HdQ[TbVb^]ahcbdav\
-ChDdEeF\HfQ[TXc[dbv]
-C\H[TWdi
-VhW[
-CpW\`\
-@ZK]R\Wwb[
-W[narj
-@dKWR[c]r\sj
-C[KgW[sb
+@WAWB\C[DqEfFYGYH[JXL]M[NZOYPZS\TVVXYX[[\Y^[_\`ba[b]dReZfZhZj]kWl]p\uZv[
+@\A[B]C[ETHYJXM\O[QZWYaZc\dfeZuZv\
+D]dhv\
+D\EhHYdm
+EHdS
+Eg
+A\Di
+DYEVW]dgvo
+DjE\G\VY`hcfdXf]k[vZ
+CmDZE[HoT\VXWkd\
+CYEXdW
+D[Ek
+E[df
+A[CZDrEXdYv]
+DQH\d~v\
+DUEaa\dej[
+DUEDa\do
+CfE[F\HeQ[TaVbWc^]agcbdbv\
+CfDeEdF\HiJbQ[TYc[da
+C\HZTYdh
+Wha]dc
+D]OaVgW[cc
+OcVYci
+CnW[`\
+@cHaKhWhXZZ\[Zb[narisY
+@[K\Wyb[
+WXnarl
+@eKXR[c\r[si
+@dC\KfW[sa
 U]WYZk
-AaB]CZGfP\R\VfXd[b^Zafd\let\u\
-AcVWWXXd[d^bccf\va
-ViWVd]
-A\CbDWEYFdGcJcLZM\N]RVTiVWWNYeZU[V\W_Xb[dZfhgdhcibj[k[maodphqfrXsctXvW
-@[BgCeEcFUGhHkIeJ\NfOdP\QbR[T]VZWqXd[]^e`bagbfc[d\fcgch[ialem\ncpcqZuevc
-@[CgEfFXKYOfTbUaXfYX\[]eaicbe]g\j]pdr]
-^i
-FmH\^\`\c\f[hbl\
-JiQWSa`jc]d\
-BbC]F]GjHbIbJ\KbOXP[SqXZfRlcndoXrT
-B]CaGbc]hhncsd
-C\FeHVJfTdViYb^df\h[oZp[q]sguh
-C]G[Tf^l
-H]JbTi^ga[lYnao\qg
-@fFcOfT]Y\`ec]fdsWu[
-CrO\S\Y[f\
-ChJX
-CjJZTc
-C\D\HbIYJYT\Z\`]aacde\fjm]q[
-ChFe^]egl\
+B\CYGfH]J]P\R\VfWbXd[b^Zafd[ldq]t]u\
+AbB\VVWYXe[e^baaccf\
+Til[
+VjWU
+A\B\DXEXFeGdJcL[M\N\OaP\QaRTTgVUWMYeZT[V\W^\_Zb[d]edfkgchbiaj[k[mboephqfr\sbtWvV
+@YBhCeD\EbFTGjHkIeJ[KaL\M[NgOdP\R[T]V\WqXb^g_e`cagbheafbgbh[ick]lencpcqXr]ueve
+@ZChEfFZJbK[OgTcXfYW\\]daicdj]mXpdq\
+^j
+E\FlH\J]S\^\`ZfZhcl[
+JhQWSa`lc]d[
+^Yqh
+BbF\GlIcJ\KaOYPYSqXZd[fQldncoYrS
+B]CaGbc\hincsd
+CZFdH[JdTfViYi^df[hZo[p\q]sguhv]
+C\G\Tf^m
+F\H]JbTiU[^ha[lZo\p\qd
+@fFdOeYZ`fc\eafbq]sWu\
+CaJZ^heX
+CrO\S[XaY[f\
+CiJ[Tb
+C]D\HaIYJ[TZZ]aacce\flm\q\s\
+CfFf^]ehl\
 HWJcUi
-CcFdG\H\JbK[O]TcUUdafbqYrg
-H\^gnjq[
-TbUd^\c[qir\
-CYG\I]JcKgS\TNUjfXh[jbl]mXodp]rfsf
-CXH\IdJeSgTWUdZ\a\e\f[m]oeqdr]scu\
-BeT[cg
-FZHZJiZZs]
-CXH\J\NZneu]
-Ops\
-A]BYCbFYHnOXTkVWX[`cc\ebfdhdidlVs]uX
-Zg
-CTJ\R[S[TZUfYX^\fdhaoYqfrk
-CVeohZ
-C\JZ^bceh\pj
+CdFfG\JbK[S]TdUVYae\faqYrd
+H\^gnkq[
+TbUd^\qir\
+CWI]JcKgS\TNUiY\e[f[hZjal]mXocp\rfsd
+CXH\IfJeSgTUUdZ]aZe\nbodqcr\u[
+FXHYJlZZ
+CZH\J\NZnfq]
+Oqc\r]s]
+A\BXCdFWGaHlK\OYTkVXX[Y\`dc[ebfdhhidlXs]uX
+U]Zhpc
+CRJYRZS[T[UgYU^Wc]eafehdm]oXqhrj
+CV^b`]ephZ
+CZJ[^bcdh\pi
 rf
-CkH]S]TUU]Yba]eWmer\
-@fCSH[IcJZSdT[X]]\^Zh\l[m[n[odq]sg
-CiJhT[`\fimjncrXv\
-FbJZPhTmY[\ff[l]mdo\pZq]r\
-AZBcDdE\FYHmJaPdQgUZ]a^Y`\aafZgZhhm[ncoWres[u]vZ
-@YFgG]J]Oic\e\fa
-A]ChEfF\H[J\MjOhQfSXT\UVVjWXY[^Yc[effhlWmfn\obr[sUv]
-CkFYJYe[fZgehYpkqV
-C\ehh[pZ
-@[AcBcE\F[HYJfKZQdS[TiUeV[WUXeZX\\^[`\ccdbeXfdg\hQlcm[nZpZqcras]u[
-ri
-BZF\G\H\JYT\U\abfjhcm[n\odqbr]
-AiC\HVJcO]Tdh\
-E[Fhc\hglZ
-Yieb
-CZJdTZUge\m\uZ
-FcThcflZ
-C]HZO\T\ccmhndoop[rV
-C\GmS]^]`bc[hiljr]
-COFXHcJMUYXNY[\Z]Y^dcbeefagghcmBnRogpYqWuo
-K\U\Ybemhbra
-CTF\YY^\ffqb
-CbGXHcS\V]Y]c]hh
-JiKcTXX[Y[abcYfdl\o]q\rcsW
-AlCdFbGbJZTbUeYf]\hepgrd
-IcShTRYzc[fcmeneofp\rTsZ
-@bCWFfHYI]KaNZT\VYX\Yb_\eZfeg]ncpeqgrWt]
-HbTYYh
-FcHbJhTWb\e]g]lppcvi
-JZT\mqq]
-T\ri
-Hhch
-C]]rmcn\r]
-^]hg
-C]I]JXOZc[e[m\r\s{
-B[CcJrTZa\
-C\JbK]The]ghp[q\
-Hjlc
-CfTR^\rcse
-C\HdIcO\T[XeY[cgfahemZnZo[qfu]
-TZecf]m\n\oXphre
-CcD]GcJdKcO\Q]Yf\\]]emf\laq[r\
-J[Q]S]clm\oauf
-C]J\mq
-CZH]JdTjW[X\`dcaeVfbneqbrc
-B[CjE]FdH]JbQaT\Xcc\e]fdgal\m]ncobqZsc
-@bAgC]T\cc
-J[KgTfVcc\eeh\q\sVu]
-JWR\Y]^ee]fWrt
-JkT]
-C]JYYY]\f\mdqp
-H\Jdg]qi
-C]J[TnUblUo\
-HgJ]Tje]
-CYrm
-CYJ]R\T\c\fblhobq[r\sc
-F]HbK[RaT]Y]flhbn]p\q\r\sg
-fZsi
-AZCcG[HYM]N]OYPZRZSiTfUeV[WWX\Ya^]`\e[fZj]lZmXndqdrjs]t]
-CZF]HaI]ObP[SiTgY[c\eeo\qZrZ
-CbOcSjYWogq\rX
-F]IeO\SfTbYmf\rY
-C[HbJcSYX]YZri
-S\TYnfq]rZ
-C]TWYfqa
-ChHZTW
-M]Yhq]
-AkKbWZ[e\fe[lgoZvc
-AnO]WZ[\lgvZ
-J]T\U]en
-OeW\^cvh
-W\vj
-C\EcGbHZTeVbY[`ddhe]g]vZ
-C]DaEeG\HZTWVZWM`gdheavZ
-@bBcCZEfFgG[HbKdM]O[S\WY\d]\`ceaf\h[o\shtb
-AgB]ChEZHZJ\KZN\PYR]ScU\VVWYYbZ][\\\]gabe]h[lZo]s]t\vZ
-CYS]TjYY[aagcir\
-CkO]Y\
-CWYd]\rht]
-ClaW
-A]C\K]TaYM]gaZe]h\o]u\
-AgTZW]YZ
+CjH]TWYbe[mf
+@gCRFcH[IcJ[O\Se]\^Zh[l\m[nYocq[sg
+CiF\JhT[U]`YffmknfrXs\v\
+FaJZMcPiS]TlY[\fc[edh\l\mco\pYrZ
+AZBcC[DbE[FZHmOaPcQcS]U[YbZa]b^Z`\f[g[hhm\naoWqares[v[
+@ZFeG]J[Ojc\eb
+A\CjDdEfF]H\J[MmN\OkQfSZT\UWVgWYY[^YcZeefihalZmdn\obpbr[sUvc
+@[CjFXJYM]Q]Y]^acVgeh\piqTu\
+FcG\HjKcS]YVcYf]l]p\
+C\eih[pX
+AdBbCaE\FZH[JfKZM]OeQdR[S\TgUfV]WVXdZX\\^[`XeWg\hRlem]nZpZqcrcuY
+rj
+B[G\JWT\U[Z]abd]fdhcm[n[ocqa
+AhCZHWJbO\TeeZh\
+E\Fgc\hhlZ
+M\TfUd
+Ylebq\
+CZJdTZUhe\m]u[
+FcTgcglY
+C]HZO\T\Xbcdmhneoop[rY
+CYJaQbUZZ[fcnZrXsZu]v[
+C\GjJ\^\`ac[dlhflhr[
+CPFYHbJKUZXMY[\Y]Y^a_]cgefgghbl]mCnRoepZqYup
+F\K\U]Yaelhbrb
+A]CSF[HcJWT]YY^\cffgh\qdres]
+JhKcT[X[YYabcYfal[o]q\resX
+AkCdDcGbJZTdUcYe\b][pjrfs\
+C[IbJ\ShTNYy`[c[fcmfnfoerYsZ
+@cCWFeHYNZT]VYX[^\_[e[fcg]h[ndpdqjrVt]
+HbTYYg
+FcHbJgTWb\g]lrpfvj
+JZl\mqq]
+S]T]ri
+Hgch
+C]]rmcn\r\
+^]hf
+C]HdI]JUOYcZe[h]m\rcsy
+B[CbJsTZa\
+C\HZJdK]Thcde\ghn]p[r\
+Q\hgrZsbuc
+Hklb
+CgTS^Zrasf
+CZHcIbO[T[XeY[cdd]e\fhhbmYnZoZqdu[
+TZecfZm\n\oXphrf
+CbF\GcJcKdO\Yc\\d]eklaq\r\vd
+J[Q]S\clm\obuf
+HVQc
+C]J]mp
+C]JeO\TfW\X]`ecbeVfbneqbrc
+B\CjFcH\JbXaYdc\e]fcgal\m]ncobq\sd
+@cAgC[T]cd
+J[KcTgVcYcedoaq\sW
+I\JTR\YY]]^ffUq[rv
+Jjf]
+J[cblYqg
+C]JYO]QdYZ]\f[mdo]qqr[
+H\Jeg]qk
+J\TmUblWo\
+HfTj
+CWrl
+CYR\T[`ac\fcliocq[r[sb
+C[Jefesc
+F\HbJ\K[T]Y\flhbn]p\q\r]sf
+fYsi
+AZCbFaGZHZM]OWP[RZSiTfUfV[WVX\^\`[d\e[fYj]lYmWndqdrls\u]v]
+CYI\OcP\SgTgY[c\d\eeo\qZrZ
+CaOcSiYZnaogq]rV
+IeO]SeTbYmf\rW
+C[HaJcSZX]Y[rl
+S\TYngrZ
+TTYd`]
+CfH[TYf]laq\
+FbOZSbn]qf
+M]Ygq]
+AkKaWZ[e\fe\leoYvd
+AoO\WZ[\levZ
+CdT\U]el
+OdW[^c`]vh
+W[vi
+C]EdGcH\S]TeVaY\`ddhe]g]vZ
+C]DbEfH\S]TYVYWM`ddieblavZ
+Y]rh
+@aBcCZEfFgGZHbKdM]O[S[WZ\e]\`bc\eah\o\shtb
+AfB\ChDaEZH[J[KZM]N\PZR]SbU\VVWYYdZ][\\\]gabd]e[hZl[t\v]
+CWDeS[TkYYagcfr[
+CkY\
+CWYd]]rg
+ClaV
+A]C]K]YK]faYe\h\u\
+AgT[W\
+VZYgc\
 Cg
-@bBcDbFaK\M]NbOYP]R]ScVcWfZ[\\accag\j\v]
-HYJ\NdObV\WZbhccegtb
-N[OmW[bZeh
-J]bf
-Wie]t]
-^Zgf
-OhP]
-CZFeIaJcPbS[\cc]delcvi
-JfOeY]e]vk
-@\D\EaFdG\HiNYOaP]QeRaS\T\VhWYZZ\Y]Vcdh]jal[m\n\p[sXvS
-BhC[DZFUHMN]O[QeS\VYWbdY
-FdI\Ohc\
-CVFiGXHkI\QVce
-H[VkX[c\
-V[Xich
-HZR\cln\
-@aB]CXEYFbQjVXcUvW
-CbEsHWN\QZV[Xf]X^\cddef\gdjZl\p]
-HfQRcbsZ
-QkZ\
-CoFZH]]\
-@ZC\E\FdHjQ\^]
-FVHZIhRbV\c]
-IaOR
-DdE[OeQYTcWcXgZ[^aa\dbe\geh\q\sfucvh
-H[I[QeXccgs[v\
+@bBcDbFaGaK[M]NaOYR]ScVcWfZZ\\acg\j\v\
+HYJ\NdObV\WY^\bhccegqctcv]
+N\OnW[bZeh
+J]be
+Wnt[
+^Xgg
+C\OhP]
+CZFcIaJcMbPbRaS[[c\cdeealbvh
+F\JfOfY[[glYvj
+@ZB\D[FgHhI\K\M\NYObP]QeRaS[T[VgWYZ[\Y]T^]_]a]cde\f]h\jak\lZm\n\p[sXu]vS
+BkC[DYFPHMN]O\QfS[VYWcZ\dY
+FdI\Ogc[
+CVFgGXHkI]QWT[cc
+F[HgQYVc
+H[VmX[c\
+V[Xicg
+H[R]cln]
+CXEZFcHcQhRaVXcVd\vW
+CcEtFbGgHWK]N\QZXeZc]X^\cdddf\gejYl[p]
+FZHfQSces[
+D\QjZZ
+CnFZH]][
+@ZCZE\FbHiQ\
+FUH\IkRcV[c[
+IaOS
+DeE[G[IaJ]OeQYTcWbXgZZ]ba[dce\gfoaq[sfudvh
+HZI[QeXccgs\v\
 FZHcObQ]WhXc
-CbE[F[I\Q[XZ]]a\deq\sjvf
-BgCbFeGgX[mc
-@aCaD\FfG[IdJ]O\Qhbch]t[
-D\H]Qiv[
-H\Zhvh
-AZBUCgDbFaGpI\NaO\PbQ\R[SbT[VTWVYcZ[[\\d_]aYcbdce\f\g]h\i[j]kYq[tXvX
-@bCbDgF[NcV\WZ\b`caccRdZlYv\
-EdF]IcJ]ObV\^h`[
-C]GiO]cZrg
-C[FcGZJgOnY\\[`\c\
-CgO\^]ajc]
+DaE\FWG[I]QZV]XZa\ddq[sjve
+BgCbFeGgX[md
+@aD\FgG\IdJ\L]O]Qibdd\h]t[v]
+CdHdZ\l\vX
+CZD\Qgd\vZ
+H]Q]Zivi
+AZBVCgDaGqI\L\NcO[PbQ\RZSbT[VTWVYcZ[[Y\daXdbe\f\g\i[j]kYq[s]tXvX
+@cCcDfF[NdV\WY\b`cadcRd[lXv\
+EdIcJ]ObV[^h_]`Z
+@[O[`l
+GjO\cWre
+CYFbGYJgOoY\\[^]`\rd
+CgO]^\ahc]
+GYcn
 Co
-CjFdG]H]OZ^]`dc\
-@XBZC[DWH]I]JYOPPdQ\V[Yh^b`Wa\cedckYlZq]
-A\CWDgE\GeIfN\PkY]aVc\d\h]iblev\
-CODlH\OfT\Yd^b`\calk
-ChDZHhO\
-@fAdDbF[H]IaJaM\O[ScT]V\W[^j`ddZeZf]l[p]qcra
-@cCXDfEhGcI]Ob^ba]cef]qmr]
-@[EcOk^Y`Sha
-J\OS^]`oh\
-@jE\^b`Zc]
-CgO\^he]
-CYIk`\
-CiH]O[^hadcYqY
-@i^[`\c]
-@YA[^T`ha]
-@b^jc\
-C\D]EaGZIdOdSX[a^\`gaWcaedl\
-C\D]OaS\[\`j
-CcDgO]`eb\cbeah[j\tb
-C\GYObV]`acdkcthu\
-CfD]\Xo\rh
-@ZA]CWDWF]HUI[K[MeNcR]SdT\U[V[YZZl\k]]^Y_d`Ya]c\ejhckfl\mZpgq]tSuX
-DZFaH\K]NXOfSg\b]e_]`]g\haldpctZvl
-@[SbW\`beUjcpdta
-E[hiv]
-WZZfgb
-N\W]\]hf
-J]ej
-ecpR
-E]Y]Z[[j\ie[tZvc
-C]W[ZZ[\elhf
-@aDbHcWZZ]\\tgu]vd
-DdHcteu]v\
-B\OgPZS]V\W\YZeYvg
-Okc\
-O\W\[\eiv]
-AhFgG\H\KYL]O\P]S\T\WVZ[[Y\Z]a^d_[cadZecgehZlfmfo[pZqju\v\
-@dAWB\ChK\OZPbVbWdXbYj^bc\gblZt]v\
-AdF]P]XXYhbb
-@]Fi
-F\S\Y[ckd\eYqg
-\\ekqe
-A\B]CXc\edlo
-AdJeYV^Ue]q\td
-BlG]QTc[e]
-AZJ\TbV\X]Ya^g`[cdld
-CdTg^\
-BhCcO\SeW[Ydeaocr\tZ
-BmW\
-AeChJZK\M[V[WWYb^]e\l[v\
-Wl
-TiW\
-EaH]OgVdWVXb[cabcZdco\r[u[v[
-OgV[aac\
-BdC[O\S]V]WkX\[afejal]m\
-CfSbUdWY\\fcohrcsZ
-UbV\Waog
+CjFdG]O[^\`dc\
+@\BZCYDXJYOQPdQ\R]V[Yh`WcddckY
+A\C[DiE]GdIgJ\NZPjY]aWc\d\h\ialbv\
+CPDjOfT\Yd^b`]cad[lh
+CfDZHf
+@eAdDbF[M\N]O[P]ScT]V[W[Z]^k_]`cd[e[f\l[p]qa
+A[CXDeEgGdOdcdf\qnr[
+@\EbOl^Y`T
+J]OT^\`p
+@lE]^b`Zc]
+CgO\^h`be]
+CZIj`\
+CjOZ^jaccWqW
+@i^[`\c\
+@ZA\J[^S`ba]ce
+@b^kc\q]
+C[D\EbGZIdOdSX[b^\`haXedl\
+D\ObS\`j
+IbO\`Wcc
+C\GZObV]^acdkctgu\
+CeD]\Y]aqbrh
+Cf\Yra
+@ZA]CVDZF[HUI[J\K\LeMdNcSdT\U[VYYYZk[]\j]\^Y_c`Ya\c\ekf\hbkfmZo]pgtQuX
+DYH]NXOdSg]e_[`\dag\hck]lepevl
+@[SbW\]a`aeVh[jcm]pdta
+MiN]O\Sb_Zefhfp[t\u]
+W[Zegb
+J\]]ek
+ecpQ
+E\Y\Z[[i\keZtWvc
+C\W\Z[[[ekhg
+@aHcWZ\\tfvd
+DbHcW]tfv\
+B\DcIaOgPZV\W\YZeYvf
+OjY]
+O[W[[\eiv]
+AhC\D\FfG\H\KYL]O\S[T\VbWVZ[[Y\Z]e^d_Ycad[ecfZgehZlfmeoZp[qju]v\
+@dAXB]CjF]K\OZPbVeWdXbYl]]^b_\b\c\lZm[qcv\
+@\FiO]
+FgV]Z\]a_]`ae]f]gflW
+A[S]YZcod]eXl[qe
+\\elqd
+H[qh
+B\CXJ]c[ebloq]
+AcJeYV^Tq\td
+BYG]Qeq[
+BmG[QTcZlc
+BhO\SeWZYb_beaocr]tZ
+BlW[
+AeCgJZK\M[O]VZWXYd^]_]e]l[v\
+WfYg^\r]
+Wk
+ThWZ
+OhV]abc[
+BdC\OYR\S\WqX\Ybfejbl]m]
+WY[j
+f\ri
+Rg
+RVsf
+CeSaUdWZ\\feoircsZ
+UbV\Wbmaog
 Ujeb
-BgM\VbW\Yerd
-V\WeYgm[
-@\LbM\N\ObVhW[abe\fblcrbucv]
-CdNcO]V[W[[ghavZ
-B[C\GjL[N\Wh_Zdaeb
-AmNc[]^fbbh\v]
-@fEaK\M[Zd[\^]j\pds]
-@gpb
-@kEcj\pX
-NfV]W]Zgte
-eih]
-CjT\W[
-@cCcDeNgT\VfWbZT[]^ee\le
-BZvi
-CilZ
-NZZ[^ihfv]
-TfV\WZZhac
-A]CUTd
-C[HbTk
-MhWb[]mdnc
-Fb[f
-AbE]VfW[\b
-@[A[BZCZEYHcL]MWNYOXP\Q\TWUfVcWXXZZ][[\Y^a_\`Za[b[dZeXf]j\l[mmnZoZqbrZs[t\uhvW
-@YCcF[HjJ[K\R]T[UbWcX]YeZZ]W^gb\caedgbhZm\n]o[pmtgue
-@fC\JdR\U]V[Xg]U^\_ccdgf
-HjJ\]ddZ
-HaT\UjX[YdZbmYoc
+BfM\VbW\Yerc
+WeYgm[
+EXF[NXPdViW[Y\jarb
+ZZ[j
+@\AaM\N\ObViWZacd]e\fblcrcucv]
+CbNbO]V\W[[gvY
+B[GiL[N]Wh_Zdbeb
+AmNc^gbbv]
+@iK]MZN\W\Zd[[^]j[pes]
+@j
+@lEcN\j[pX
+NfV]W]Zhte
+eih\
+CiT[W\eaf]h]v\
+eV
+@bCcDfF]G\NhT\VbWdZT^ee\hble
+BYDavh
+CjlZ
+F]NXZ[^he]hdv]
+Ee^ghg
+TeV[WZZf]b^aac
+A\CTTc
+C[HbTl
+W\^\hjm\t]
+MhWb[\e\menc
+Fc[g
+AbVfW[\b
+@[AZBZCZEZG\HcL]MWNYOZP\Q\RcTWUfVcWXXZYZZ\[Z\Y^a_[`Ya\b\dZeXj[l\mmnYoZp]qbr[sZt\uivY
+@YCbHiKZO\T[UbWbX\YdZZ[a]W^g`\b[ehgbhVo[pptfudvg
+@eC\JcR\U\V\Xf]U^]_dbecdgfqZ
+HjJ[]ddZ
+FfT]UhX\YgZbmY
 Kbg[ml
 ]W
-HiX\
-C]V[]l
-J]U]]h
-HZ]h
-C[K]U[VcXY]pe]mXpZ
-X\]dm\ph
-]jmZp\
-HjYa\[]ig]m\qc
-C\J\UbVZXcZ[]Vechbo[
-B\F\HYJ]P]UjVZWfZ[][^VcZh\ocp]s]t\
-UjY\]Zg\uY
-hhmZ
-CnHaJ]UYVcmY
-V\uk
-^lub
-H]UYmmn\o[
-UaXc]]of
-H[Yb]g
-UbXV[[^coi
-U\Vi]Zm\n\p\
-muoTt\
-H\Uh
-HcOYWoY][cc[l]
-A]K]WZYi[d
-@]EgO]l\t[vk
-V\WjvU
-@]EhF[WOa]vi
-AcD]R\W\\kfgv]
-GfK\NWO\VlWS\Y^\c]eff]p\te
-K\VjYYf]p\
-B\E]O\WgY[^d`eub
-C]P[R\SoVZW\_\
-CdEbNUOYS]T\UZVbW[X\ZZ[[]e^e_dadltuZ
-L]W[[[`YbndW
-EYNnQ]V[\X]Y`faVbcdfhelnvW
-CgOiUXWn[\]d_[l\m\o\qbr\td
-CsE]IZO\R\VeX]YcZc\l]\^W_\baeZlW
-V]]d`\hh
-AcC\JgL[N\OjZ]^Yg]
-AbC\GaNdO\TWUcVTYeZY^g
-A]EfO\R]VY[w]b^XbWedl[p\q]v\
-@dAZCWE\HdK\NdTZVVY\Zd[d^e`qaccddagXlYn]qgv[
-C]IgOqR]VV\aabe]hcuWvo
-Zh[\pfv\
-CZI]J[OWTcUiVwW[Y]]]_\`[aYe[h[mb
-CYTrl[
-K\M]OW]]bXgZhbn[qZs]us
-@]CVNbOWPdT\VoZce[l]n\
-@fO\^n_]b\m\
-Chedv]
-IfOkVZYc
-EbY\eg
+HjX\
+C]U\V\]lp]
+UY]fgcm\
+OjVT]c`\h[mc
+J]]h
+F]HY]l
+CbJ\VgW]Ybg\mX
+C\K]U[VfXX]omS
+X\]dm\pi
+]jm[p]
+G\HkJ\Yc[\\[]e^]h]m[qj
+C\UbVZXcZZ]Tebhamco[
+B\C]F]HVJ]P]UkVZWgYYZ\^VcZe\h[mcocp[s]t\u]
+UjY\][g\u[
+himY
+CoJ]O]UXVcXg]WmQ
+X[ohr\
+UbV]uj
+H]^lub
+H\UZmnn\o[
+UbXV[[^doj
+Vj]\n\p\
+]\mvoUt]u]
+H]Uh
+HdOXVaWo[bc[l\
+K]W[Yh[d
+@\EgJbO\U]l\t[vk
+V[Wmc]vT
+@\EhWNa]vh
+AbD]SdV]W]\jfgs\v]
+C]GgK]NXO\VmWS[d\Y^\eef[p\te
+K]VmYXf[p\
+B\E]O\WgY[^d`fub
+VaW]Yi
+C]P[R[SoVZW\Y]_\
+A]CcEbNVOWT\U[VcWZX]ZZ[[]e^d_cadc]lvu]
+W[[Z`XbmdT
+EXL\NnQ\V\Zb\X]Y`eaWbbhelovV
+CgOiUXWn[\]b_Zo\qar[td
+CtE]IZO\R]VeYcZb\n]\^X_[bae[lWp\
+]d`\hi
+AcC]JhL\N\OjZ]^Yg\
+AaC]GbNcTXUcVQYfZY^f`a
+AZEgO\VX[z]a^X_]`\bWd\ebh\lZp\v]
+@dCXHeK]NcTZVVY\Ze[e^h`pabcdgXlWn]qev[
+C\IgK]OqP]R\VR\a`]aacednhcuXvm
+CZJ\OWTcUiVwW\]]_\`ZaXe\h\mb
+C[TqlZ
+K\OXbYgZhcn[qYs]us
+CVIaNbOWPcVoZbeZn]
+@hO]V\^l_\bYm\
+Cgedv]
+IeOmVXYc
+C\EbY\Z]_deh
 Gh
-ecvV
-M\[\e\l]vh
-C]FaG]H\JZL]U[VcY]]f^a_d`ce]fah\lhqftZ
-WZlj
-VZWoZ][d]alW
-V[`kqevY
-H\KlM]WesSu]v]
-@fDZMYO]RbW\vn
-KhS]WY
-C]Omj\
-C]Og
-Ei^Zj[
-@\CcE\IaMXN]P]R]SaTaV]XgY\\\^W_j`acaedg\iep\q[sgtjuXvb
-JbO\TaU]`dcdfhi\qc
-e[i\tj
-Xh_if[q]rZsctW
-J]e\ijrdtV
-H\Ubfhr\
-T]ggla
-BgW]\eacc]t\
-Bet\
-BWM[[\\ma]j\p\t\
-Bh\W
-C]D[Gk^flcqd
-BdG\Oa^l
-Gf^Y
-B[MhWd[g\a
-MeWhu\v]
+efvP
+[\e]l]vg
+@]C[FcJ[L]U]VeY\]c_d`ec]fbh\lgqgtZ
+Ni^b
+V\WZlk
+J]O\U]Ve`hh]l\qd
+VZWrZ\[d`]lY
+C\OdVY`ll]qgvZ
+H\KlM]WesRv]
+@fDZMYO\RbW\vm
+KhS]WX
+C\Omj\
+Og
+Ej^Zj[
+@[CeE]F[IaJ\K]MWN]P]TcV[XfY\\\^X_j`ccbecfbg[idl]p\q[sftjuY
+TdU]iit[
+O][\eZi\tj
+Xi_hfZq[r[setYu]
+@]e]ijrdtU
+H\T]Ubfhr\
+T]ghla
+Bg\fabc]t]
+Bdjat]
+BWM[W]\ma]j]p\t\
+BhX]\W
+@fD[GlJZM\^ggah]lbqd
+@aBeMYOa^g
+Gg^X
+B[MgWcY][h\a
+MiWi[Zu\v[
+B[Me\]vX
 ug
 ug
-K]MZW\Zkecf\hdjapdtiv\
-[p\Ut[
-BSEbH\O\Sg\b_ddgeot\vY
-S]Vg[c^bab
-O]RZS]VYW[\]^\_\cbe\ji
-@iAYBUC\F[G[HWKXM[NUP[Q]R\VUW[X\[\\\_W`ba[crd\eZj]kYlYp[s[tXv\
-@aBYEhFcGmOgWV]]^Y_[`\cHeZh]j\lX
-E\FdN[]]cXjc
-@YW\_Zcj
-GUOZcn
-@gEfGbW\_bcWk\
-OhQ]W\Z]cb
-@nEVFXV\
-@@c@
-GgP\ca
-@eG[R\cilY
-O\^hce
-@l]i_fl\p[s\
-@eEVF\G\N]c]e\
-@\Gi]ccX
-@\cklY
-@m^[c[
-@jGY
-B\G[VdWm^dci
-ckq]
-@UGX^]cm
+B\K]MWO]W\Y]Zk[\`\ebf\hdjal\pdtj
+[q\VtZv]
+BSEaH\Sg\b^]_bdfeot\vX
+Vf[b^aab
+RZS]VYW[\]^\_\cce]h\ji
+@jAYBTC\E\F\G[HXJ]KXMZNTP[Q]RZVVW\X\[\\\^]_X`da[cqd\eZkZlXpVqds[tXv\
+BZEhFgGlK\OfWX^Z_[`[cIeYh]jYlX
+`lcZ
+@ZFeN[`]cXji
+@UW[_Zcj
+GTO[cm
+@kEfW]Z\_bcYk\
+OiQ]W[chl[
+@WZhcc
+@pEVFUc[
+@@GbcA
+GgP\cb
+@oG]c[
+@lGYR\cdlZ
+EYO[^ici
+@o]l_fl\pVs\
+@\E]Gk]ccXl]
+@d^\cZqh
+@[cll[
+@j^Zc[
+@kGY^]
+B\VcWl^bci
+clq[
+@PGX^]cn
 ci
-@XEeK\
-@UGhcSf\
-@[G\H\V\^\cjei
-@XGfcU
-@WA\^e_hcV
-@f`\cV
-@Lcgqd
-@Zck
-^gc\
-@kGf\Z]cc\
-cDl{
-GT^gcd
-AeB\G[Vf^b_pc]h\
-@cAbVh
-@iV]^Y_Y
-A[^m_\
-@[]k_\
-@kEbF[JbM\W]^X_Z`\cbe]jZ
-EcF[Jd_ZcX
-FhGZHgKcMhOcS\Vdmcnbobsb
-H[Mf[]mcnb
-B]WdZY\ne\tX
-B]WZ\ne\tX
-J[N]WZZjb\eb
-NhW\
-\]eiv\
-@[B[C\JeXd\oe]j[p[r[
-CiJ]]b
-A]D[NcQaRbT]WYX\\]^[`fdhe[jZlfu]
-A]EcR\T]dge[lUu]vh
-Rfd\
-li
-EbN[OZV\Z[[\\\]]_\e\h]jnm\q\t[v\
-C\ImOYR\e\f]h\tZv\
-Iih]
-e]l\vh
+@WEeK]^X
+@TGgcSf\
+Gkk]
+@]G[H\V]^\cieh
+@WE\GfcW
+@WA\^f_icV
+@e`[cT
+@Rceqc
+@Zckq]
+^gc]
+@tGd\Z]ec[
+cFlz
+GT^hceqZ
+AfB\G\NdVf^b_qc]h\
+@hV]^Y_X
+A[^l_\
+@\]k_]
+]\_j
+@\EZFdGZNcWf^g
+@lEbFZJcM\V[W]^X_Y`[e]jZ
+FgG[HeKcMhOaS\Vd[[mcnbobsa
+B]WdZX\mtW
+B]W[Z]\mtW
+J\N]W[Zjb[eb
+NiW]ed
+\\eh
+A\GaY\^i
+@[B\JfXdY[\oe]f]jZp[r[
+Xe\g
+@]Ch\b
+ChJ\Yf\]]b
+A]D[NcQbRbWWX]\\^[`edheZjZlfu]
+EcG\R[dieZlTu]vh
+Ri
+R]li
+@\N[OZV\Z\[]\\]]_Ye]h]jnm\q\t[v]
+I\echbpg
+C]ImN]OXR]e[f\h]t\v\
+Ijh[
+e]l\vg
 R\Wi
-B\J\L]W]Zdcghejcl\
-LiWY^]c]lg
-BgL]WWYZrd
-BgL]WW
-@\BaCZF\J\KcO\S]V\W\XaZc[Z\[_hedhfjcl]n\obscv\
-Kle]n\o[sX
-C]_]sp
-L\ObUfWaY]mcnfo\rb
-BfF[GYHNOfQeZ\cWe\n\v]
-@cFXW]^ohdm]ncog
-BjHVQ]
-BTFfGZHhK\Xb
-BgW]
-BUGkc\
-FjK\^Z
-FdH]ci
-BVFWHgQdW\
-BeFiH[Q\
-EhFfM\N]OePcR]SeT]WYXg^\b\e[h]j[u]
-EdFjM\Ob^\j\
-OhScWZgZvc
-EYF\J[K\L\M\O]PYUiVWWdY\[Xd\ekf\mYs]uYvk
-@cA[B[D\EhFlHZJXKiMZO[PdRYVaYe[Z\a^f_e`\bcc]dbeUhfj\l[ogres[ucvX
-C\FaJqOdPZU\bcmaoZ
-M]SfYZ\\e\fhl\r]
-BgCdD]HbJfUbVdW\[Y\]^\bbc[e]kkuevS
-WZ[]]cfg
-B\PcRdS\Y[bZdae\lhv\
-A\B\CnDbE\FYHfI\JXK\MoOkRdW\X[Y[Zb[]\e]]`dafbaeRfZhZiajfkYlendobqduYv[
-@hGbI\KXNcR]S[V\XZY[^fh[i]jdmeocrgsdt\vg
-@jCYK\O[R]^jfdj]oWrdskt\
+B]J\W\Zdchhejbl\
+BfL]WVY\fbrd
+BjL]WVrb
+CoJ\T\eY
+BaC[F\J\KcO\S]V]W\XaZb[Y\[_gedhgjcl\n\obp]scv\
+@bKkn\o\sY
+C]sp
+UfZaebmcngo\ra
+BhFZGYHQOeQaZ]cXe\n]q]
+@cFY^mhencoeqi
+BkHWQ]ga
+BTFhGZHcK]Xb
+H]Qcci
+BYFkQbs]
+Bg
+BVGkc\
+F]Hg
+FiK]^[
+FdH\ci
+BWFXHgQdW\
+BeFiHZQ\
+EgFfM]N]OgPcRZSeT]WXXf^[b\c]eZh\jZp]rYu]
+EdFkM]^\j\
+Ogb]
+Ogb]
+OkSeV[WZgXj\vb
+EYF[JZK\M]O]PZUiVWWdY[[Vd]ekf\mYs]uYvj
+@bA[B[D[EiFmHYJYKjMWO]PeR]VaYf[X\b]]^g_f`Zbbc\dbeTf\hej]lYofq]rcs\ucvW
+CZJrOdPZU\YaZ\bdmaoZ
+H]SfYZ\\e]fjl\
+BhCdHdJhUbVdW\[X\\^\bac[e]kkudvR
+B]PbRcS[YZ^\`\bZe\liv\
+A\B\CpDcE[F\HfJWK\MpOjRcW[XWY\Zb\e]]_]`daebbeTfYhXibjgkYlgndobqeuYvZ
+@hGbI\KXNcS\V\WbXZY\^fe]h\i]jdmen]ocrgsdt[vg
+@hCYK\O\^jfbj]oWrdskt\
 BhC\GeI]WZvg
-AaC[PYUaW\Yi[g^ac[hd
-C[JgXie\f]r\
-F\HdLaP[SeW]^b`Zk[qa
-G\H]OcU\VkW\Z]cdo\p\
-BbEaIcNZOeS]VbWV^d_]cYdafbjbl\n]rdsbu\
-EbNdVTYb^d_]qa
-Vj
-A[NbOiPZSbU]Vg_\`cfljY
-NcSfU]
+AaC[LcMcO[PWUaW[Yj[h_]c[f]hb
+CcH\RaV[WbXgY\ebf\g]hemco]retevZ
+C[JgXie[
+VcXhs\tb
+F]HdP\SeY]^b`Yk\qb
+F]HdP\SeY]k\qb
+G\J]ObP]U\VkW\YbZ]cdo]p[
+Vh
+BeGcM\R\S\Vf`cc]e\hct\uc
+EaIcN[OfWW^ecWfbjbn]rdsbu]
+EbNdVSYa^c_\qa
+Vjn\
+A[NaOjPZSbVgWb_]`dfjjYr]
+NcSf
 AhgZ
+GkL]T]WT
+VmWZ
 C[Xi
-FZH\NZOaPjTbWZYa^\h\l[oaqdrbt[
-CZHcJeO\P]ScT[VVYbqcrc
-CgF]JZO]PXTjYYaYq\rP
-C[OfP\Ymagr\
-Y\qgri
-PkYYrW
-ClW[q[
-C]L]Neaftc
-C[L]Ngag
+FZNZPjTbV\WZYb[]^[lZqcs]t[
+CZHeJeOZP]SfT[VWYbqcrd
+CeF]JZPXS]ThYWaXhcq\rR
+H[OhY]rc
+CZOgP[Ymagr\
+PlYYrV
+ClW[q\
+C\L\Neaftc
+CZL\Ngag
 C\Wh^]
-D\JaM]Wb[ilYv\
-ghm\o\
-Y][ev\
-W[[Zli
-Ym[]e\j]
+D\JbM]Za[jc]dalYv\
+ggm\o]
+[eu]v\
+W\[Zli
+Yn[]e\j\
 D\WhX]sc
-CTH[IlO\R]V\WZ_\qZr\t\
-CmIZQaqj
-K]W]Xe\[]\mYoep[q[uZ
-LbV[W][X\mj]kZmfoZt\
-B\CYDaGeI]S]TkVeWVZi]\`bbbe[q\sjtd
+D\O\Vh[b
+CTH[IlO\R\V\WZ_[q[r[t[
+CmIZQbqirb
+C\DcF]G\K]LcN\RZT\VZWRXb[a\n^]e[fek[lgobp\q[sctZu\v\
+K]Xd\Y]\mYocp\q[u\
+V[[X\kj]k[meoZt]
+F]G\S\VeWgY[b\ehlc
+B]CYDaGeI[O\S]TkViWVZh]\^b`dbae\q\sfta
 Oh
-DdGTHbT\VYW\ZZsfve
-GkI]
-G\O[tj
-HdW\Y]Zkse
-G\Tf
-BYCVL\MWN\O\Q\RYTWUmV[WWXXY]Z[[Y^]b]c]d\e]hcj]mrnXoTp\rYsZt[ufvX
-BZC\HiJdL\M\TZUeZ\]de]hdm\o\rZv\
+DdGSHbT\VYW\Z[^[sgve
+Gkv]
+G]O[tk
+HeW[Zmsg
+G]Tf
+BZCVF\HaJbL\MWN\O\Q\RYTTUnV[WXXYZ[[Z]c^\b]d\e]g]hdj\mrnWoTp[rYsZt[uevX
+BZC\HiJbL]M[T[UcZ[]ce]g]n]o\r[vZ
+mZpZuh
+J]mg
 mh
-B\G]IaRcS\T\WeX]b]firZsduavb
-WXffs]
-Om
-CdJcOZUcV\W\^]aim]
-C[eh
-ego\u[
-JaWkchl]ve
-AfNfRcSgW\
-Kjo]p]s\
+B[DbIbJaRcS\T]WdX]_[b]cafhl]rZsduavc
+WXfi
+Ol
+CcJcOZUcV\W\aim]
+ego]u[
+JaWkcgl\vd
+AcIaNeRdSgV]W\
+Kjo]p\s\
 hiv]
-@\A[BYCWD]E\FaHhIWJZKgL\MZO[PfQdU]WVXWY[ZZ[Y]]_bbZccdYe[f[g\i\jZl\mVntoUqdrYs\t\ucv[
-EaFZHbKhM]N]O]TmUfV[WcY]^[b]nXphr[uhv]
-FZNXPcVc^[cdj[nYpduf
-Q\^ic\n[qd
+@ZA[BWCWE[G[HiIWJZKhL[MZO[PgQaU\WVXWY[Z\[X]\_b`\bZcddYe[f\g]i]jYmUntoUqdrXs[t\ucv[
+@]EaFZHcKhM]N]TlUeV\WbY\^\a]b\n[per[ufv\
+Q\^jc\n\qc
 niuZ
 ni
-XZabniu\
-F]HfNcQ[T[niq]u\
-Nl_[n\
-HhJ[nV
-F\H]KZN]VlW[Xfn\qbuY
-C[F\HXJdKXQ]UZWZX[^\_]i\m[nlpWq]ua
-Qgqc
-H\nnq\sY
+XZabb]nku[
+B[FbHbK\NdQ[TZb]ccniqZu[
+Nl_Zn\
+G]HgJ\canV
+F]H\KYN]VlWZXhn\qbuW
+C[F[HZJcKYUZWZX[^\_\i]m\nlpXuc
+KW^\bgqZuc
+H[Qgn\qc
+H\m]nnsY
 Vpf]rb
-AYCiDbEaGfIaKiM[PZQ]S\TYWgXZYb[b`Zabe\f]ngo[q]va
-AaCdEcHbKaL\O[PYQ]RbT\V\WbY\[\\[_baacikfl[nZ
-KgL]NdW\[g`[
-N]`eli
-KZNfOgVd
-EaNiVX
-@bN[OiWa
-BdN]O]Wg`]
-Ke`ZnW
-@]LgVb[[kW
-KlW]X[nf
-AdC\D]EcG]JZNnOXPcThW]Y]\a^Xagc\oav]
-CaE\G]J\OdPcVcWWYf[b\a^]abjboav]
+B\GbV[Wg\h^Yl[q]
+@bAYCjDbEbGfKhLaM\PZS\TYWfXZYa[b\]`Zace\nho\q]u]
+@dAaCeEdFaHaI\KaLZO[PYRbT[Wb\Z_acikgl[n[
+FaKgL\NdW\[g`[
+LbN[W[`eli
+KZNeOgVb
+NhVX
+@aLfN[Oi
+BcO]Wh
+Ke`ZnX
+@\LfVgW\[[kW
+KlW]X\ngu]
+@]AdC[D\EdG]JZNnOXPcTgW\\a^Y_[agc\oar]
+CbE]G]J\OdPcT]VcWVYd[b\b^]abjboa
 AhT\
 N[P\V[Wga\hd
-EiV]W\
-B\JgN[WhZg[ga\
-D[EcJ]NmO\WX
+CaEiNbV]W]
+B\JgN\WhZf[ha\v\
+D[EdJ]NmO\WY\]
 J]NhO\
-Vd[i]bbctY
+Vc[i]bbctY
 DgV[a[ceje
-AiT\[\_]
-AiT\[\_]
-@bAaCcDcE]GhHcI\JbPZSbV[W\\]^X`\j]mcp\qfrjs\v\
-CcE]OaSiYe`gcXj]md
-CgJbNbO[SZUcYY]a^]`]c]oep\qZrM
-Chq]
-DhGfOg
-Y]^]qiri
-B]C]J\NbYb^jqZr\
-A[Nh`Z
-AgCg
-G\dsvU
-A\CVDcF]H\I[JrM\N[O]T[U]V[WYZ\[]^Z`\a\d\e[f]h\l\r[s]uYv[
-A]DZJFW]a[l]rfu]vx
-DcH]JVgb
-@[BZDbGhN\OZV]^ece
-B[DfGfWZ
-AcNdOhV[Yd
-PhV\YZ
-GcPhc\le
-DeFjG[HbV[^[_Zb[l]q]ve
+YZ\hvV
+AhT\[\_]
+AhT\[\_]
+@bCcDcE]GhHcI\JbL]NaPZSbV[W]X\\]^[j\mbp\qfrgs\v\
+CdE]H]NbOcSiYd`gcVj\mco]q]
+Yb`\rg
+ChG]H\JbNbO]SZUcX\YW^\`\oep\qZrN
+ChYar]
+DhGfOg^gr]
+O]Y\^\qjrj
+B\C\J[NbYb^iqZr\
+AZNh`[
+AfCg
+dsvS
+A[CVDdF]G]H[I[JoM[NZO]P]T[V\WYZ\^Y`\a]c]d\e[f]h[l]r[uXv[
+DYJFa\revv
+DbJVga
+@\BZDbGhN\OXY]^ecd
+PhV\YY
+GcPhc]ld
+@\DeFkG[HcV[^[_[bZq]ve
 D\F]W\hnvT
-Fih]
-C\N\O\P]TaV\YeZjaic]
-H[I]OkViWWX]ZZ\\a[caf]l]t[
-PcVTjd
-H[Vg
-OUVk
-WYXXYd\]cg
-A[GcHbLcPbVbY[[e\kehl\qbt[vY
+Fhh\
+A]EcF\N\Oc_gbehek[
+bgh\
+C\H]N\P\TaV\YeZjaic\
+E\G]H[OjVfWVX\ZY\\a\cal[tZ
+PdVTcajd
+O]VWXc
+H[Vh
+OWVcc]
+VXWYXWYccj
+OfV]W\cZ
+A[GdHbPbVbY\[e\jehl[qat[vY
 NeWZ^gub
-@[AeCbGZH[L[ObPnS\VYWTZ]\X^UagcceWg]h\lWr\vZ
-@]AcO\PU^\jc
-AZOh
+AcG\H\I]L\ObPiS]VZWXZ]\[^XadcbeYh\lZr]v\
+AcO\PUjc
+AZOgc]
 Pi
-H[On^Z
-P]W\ci
-Mbmftb
-H\JbP\Qhlb
+H\Oo^\
+G\O\PgcX
+O]P]cg
+PkW]Y]cV
+Mbmgtb
+FmHU
+F]RhW]
+H\JbLaMaP\QhT]^afclb
 Vh
-AeBWDXEaFZGWHZI\K[L[MWQ]R\SZVd[\^mbbdbe[f[gbkan[pZqhrYsYuYv\
-WeZb^Xb]kcpcvh
-W][l^X
-CiJbOZ^hc[mc
-@[A[D[HXJiK]OdS\VcWkX[Zf]]^W`fbVcmdZjclknYobpZqxr]sVtYu\v\
-B]GYHbJ]N\OYPdVXW]ZU^t_Y`Ygahbkfr]
-VhbZ
-AXCXVZWkZ]\b^fb\ccp\qW
-CqD\EUH[JmM\OeR\TcV[XhYXZV\\]g^J_ib{cWdueYf]g\hgjak\l\o\qYuhvO
-H[qk
-AaHhWXYg^l`abYdZu\
-AkC[DdWW[[t]vd
-WV^\bod\
-AUBZD\EfJbL]MYNcP\VbWhX\Z\[W]]`Ya]bccXdbe[gfh\kZo[qasbtUuYv]
-HbR[V\W[[ka]cd
-SbWg_]adn]uh
-O]W\n]un
-A[BZEZFfGYHkIaJaKbM\N]ObP]T[U\WYXfY[\\^\_[cadajaocqZr[sY
-CdD\FWIcJbKoO[VlW\Z[ferbsX
-C\XXci
-B\G[OgcY
-EZFlHsJ[OXQcV\Y\ade]fLr]
-H[Skc]f[
-A]F[HZS]Xefej\oaq\si
-FgH\K\fgsZ
-B]M]W\Z\[il]uW
-HZli
-@]E[FhHdJbKbTbW\cc
-F[HkKcTcUV]Zo\
-KXUY]dmbol
-F\H\Ud]\mpnboXuk
+f]lipg
+AeBWDXEaFZGWHZI\K\L\MYR[S[U]Vd[\^nbae\f\gbkanZpYqhrYsYuZv\
+WfZb^Xb]c]dakdpdvh
+Ab[l^]d]
+CeJbO\Y]]]^h`\mc
+@\A]D[HYJgK]ObS\VdWkX[Zg]]^W`ebUcndZjdljnXobpZqwr\sVtYu[v]
+AbGXHaJ]N]OYPdVWW]Y\ZR^s_X`Vgchakfl]qa
+CqD\ETH[JmLgM]ObR[TcV[XfYXZX\[]i^I_l`Zb{cUdxeXf\g]hjk[l\mao\qZtbujvP
+AYCZG]J\^i
+AcHhMdWXYg^m`fbXc]dXq[u[
+AmC\DeL\WX[[t]vc
+A[E]WV^W`hbpd]
+ASBZD\EfJbL\MWNcO]P]WhX]Y[[X]]_]`[a]bfcXdcgghZkYm\o[sbtUuY
+HbR[V\WZ[ja]cdea
+SaWf_]aen]uh
+W[n]un
+A[BZEZFgGYHlIaJcKbM[N]OcP]T[U]WYXfYZ\]^\_[cbe\fbh]jaocqYr[sX
+CdD\FXIcJcKpO[VkW\X]ZYfdjarbsV
+C\V]XXci
+B\G[OfcY
+EZFnG]HqJ\OXQaS]V\Y\acc[e\fJr[
+H[Sjf[
+A]F\HZS]Xeffj\obq]si
+FeK\fjsY
+B\W[Z[[iuW
+H[lh
+E[FhHdJaKbTbW\cbp]
+FYHmKcTcUT][o\
+H]UY]fmXuX
+HYU]]cg]m]oVu]
+KXUZ]don
+F]H\Ud]ZhbmrnaoYuj
 HYKh
-@\A]B\CZF\HbJ]O\S\TXUaV\W[[\^[`\a]b]c\gghaiYl\mfnaogpbqbr[s\ub
-C]F\H[KaUd]eodpfq[uh
-Uhm[
-BbFcHaK[Uie[gZmco]
+@ZA]B\CZHbJ]O[R]S\TXUaV\W[Z][Z^[`\a]b\c\gfiYl\menbohpbqdr[s\ub
+F\H\KbUd]dmaocpguh
+F]KeU\g[mbnfoZqd
+BbFcHaUke[gZmbn]o\q\
 Hcmgnd
-H\gamZoZqm
-UXg[o\ub
-mVoc
-@]KgUZ]\ohqY
-K]mWoh
+]emdoZqX
+H[gbm[oZqi
+UXg]oXua
+mVod
+@]KgUZ][ohqW
+mXoi
 ][efnh
 B\Wb[ht\
 J]W[Y\[\^\j]ocrk
-J]Y\[\j]rj
-Wm[]leqY
-AbCgE]G\H]J\Yf\h`br\
-AbCbE]G\J\Yl\]`brV
-Dir[
+J]Y\[\j]rl
+Wm[]ldqY
+AcCgE]G\H\J\Yg\g`cr\
+AcCcE]G\H\J\Yr\]`crV
+Ughg
+Dir\
 Dh
-C\OkVlWfX\^Yb\cdj\m\p]rZ
-Wjb\cf
-O[V~X\m\p]
-N\O]VWW\Z]e\f\menbrm
-CfG\ag
-SkWW
-@dDZFcH]JbL]MdPeQ]SdW\Z]]dacbVc\dehbibkWpbqWresbv\
-@[A\BiEbGpKcLiMhO[QcTYUgWTXaY\Zc^i_[a\c[ebfhg\hVi]j[m\rjsfuYvf
-KZOhWZ
-@[E]F[J[LiMbN\P\R[Y[Zd^aacchfdj\p]rWs\tZ
-CgM\ads\
-PZSjT[^\`Ze]nfrZue
-@\A[E\F]MbN\O]XXY\Zd^e`bebjYlov[
-C]S\TbYg
-PiY\
-@bEfI[MdO\W[Y]_\jdrdsctf
-E\MjW\j\v[
-@eBVChDUEpFgGFHKIcJeKfLUMbNdOdPXQ\SdT]UdVcXlYUZ[[R]b^c_m`iadbYdJg\hZjgk[l@men]ojpfqTrYsht\vP
-@eC[E\FkJeM\TcUb^]aZsX
-@\BZCXDfEYFaGuHkIZJTKXM\NeOaPYQ\RdSWTVU[VXWW\g]\^c_\`]a[b]cfddfchXlpn[o\peubv\
-E\NcSbWjX\hfra
-@SMYSd^q`\v]
-@cAiCYDxFVGPHXIdJOL\N\P]QmR[SYTdU]V]WfXgYdZe[e^V_]`gced\ebfWgZhhi]kaljmhndobp\qfr\tcvb
-@ZJdMo^V
-GbPgYY
-D[GpP\^\`\d\ff
-FfMeNcTeWe[\e[
-@hF[Jk^gld
-OdVg
-@]AeBhCdD\GkJ[M\RaShVaX[]d`bc]dZeVgdhelam]s\vh
-C]KZPbSmVX\\e\me
-@\F]G\IiL]OdSaU\VaWcX\[]^[_d`babd\e\hbibl]menkoZs[tbu\
-A\B[DZEXF\GqK]NeO[PXRcV]WUXp[d\c^X_Y`ed\eaf[h[jclpr]tYuWvc
-ig
-D\GYKZM\O]P]STX]a\d{f\l\vP
-CbFbH]MbScVh[]^taedWm\s\uYvZ
-@dCgF\HfJaUkcZm\n\tcu[
-@ZCWF\J[MYOYPYUZVVY\\\^UeZhql\mWnTp[qVu|vg
-B[TbUZYVd[vk
-G]PhVc
-AcBUDZEoFjGKHRIfKeM[OhQTRbSVT\VkX\ZZ\a]a_fabbecWdYe[fghdlLncocpZqhrhsctbu\v\
-V\_ga\v]
-BYW[emg\v[
-@bAYB[DXEcFbGRH[IdJ\L[NeScVfW\Ya[[_aaab[c]d\hcibjbl[mcndobtbue
-@gJ]M]PcY[cju[
-FZOgV[
-@\\ke\h[
-@[ClJ]N]ObT[Y[]deet\ue
-Rghht\
-CZJeU]fghWmZofpes[
-O[V]_bnYtgug
-N\VkWV
-K\U\VZXZ][mqo]pi
-@pGY^[c]
-M\Vf_\s\
-phuZ
-Jl
-N\PbV\^ghc
-S\`Zmhndr\
-ni
-@ZA\D[E\FZGZH[J[NnQXRbSbW\XhYcZe[b]a^]_c`gd]ebf\jcl[mUoeqirdsc
-P]^ihdtY
-O\Vmn]o\
-@aI[NeV\W[e\hctS
-C\IYN\OgY\aac[p[tj
-@YClE[H\IXKdObTcU]VZWaXXY][\]Z^Zc\fcjgmhnco]pUsWtov\
+C\M]OkVlWeX\^Zb\cce]j\m\p\rY
+Whb\cd
+OXV~X\m\p]
+N\O\VWW\e]f\menarl
+AaCfG\ag
+PaSiWW
+LVWlk]
+@dA]B]D[FcH[JaKaL]MdPeQ\SdW\YcZ\\b]facbWc\ddhbiakVpbqWrfsbv[
+@ZAZBkEbGoJ\KcLjMiO[QfScTXUgWTZc^h_Za[b]c[ebfhg\hVj\m\p]risguXvf
+KZOiW[
+@WE]F\J[LjMbN\P]R[V]YYZd^aabchfdp]r[t[
+CiM\aes\
+DeE\dZvg
+PYSkT[^\`ZngrZuf
+@\A\DZMcN\O\XXY]Ze^cech\jZluvY
+C]S\TbYhr]
+GSdo
+PjY\
+Mij]s[u\
+@dEfI[MbO]WZY\_\jeresctg
+@[E]Mjv[
+@dBXCjDUEqFiGDHFIdJcKfLPMbNdOePWQWSdT]UdVeWaXmYQZZ[Q^c_m`jaebWdJg]hWjgkZl@meoipgqSrTsft\ubvR
+@cC\E]FnJbM\TcUaaZsY
+@ZB[CXDfEWGuHmI[JXKXNcOaPZQZRbSWTTU[VWWV\j]\_\a[b]chdde\ffhWlom]n\o\pe
+E\NdR]SbWkX[hf
+@RM[Se^s`\
+@dAiCXDuFTGPHVIbJOL[MbN\P]QrRZSYTfWgXfYbZb[d^T_a`ecfd\edfWgYhfi\limgneoap[qhr]tdvc
+@bJdMh]]^U
+GaPgYX
+DYGmP\S]Y]^]`\dcfd
+FeMeNdTeWd[\e[h]
+BjJcr\
+@cFZJiY\Z]^eleq\
+OdP]Vg
+AdBjCdD\GkM[RcSgX\Y\_bcYdYeVfbgdhelds[vi
+KYPbSnVW\]md
+@]C\G\IhM]NaOdU[VbWcX]^[_c`bacd\hbicl\mfnjoYrasZtcu\
+@\A]B\DYEYF[GlK]NeO[PWRcTbV\WVXq[a\d]]^Y_Z`edhecf[h[jclotYuVvb
+@lCeEbG]OYVf^X`eh\r[
+M]heign[ud
+D\GYKZO]SUa\cbdzfZl[vQ
+A]CcFbH]MbSbT\VgYc[[^saedXf]l\m]s\uYv[
+@dCdHfJfUlcZm\n\o]tcu\
+@ZB]CWD\F\J\M[OZPYUZVVYZ\]^V_\eZhsl\mWnUp\qWuzvg
+B\TcUZYUdZvk
+G]PiVc
+AbBTCbD[EoFjGJHSIfKdM[OgQTRcSUT\VmWaX]Y[ZZ[\\b_g`bbdcXdZe[fdhdlJmbnbocp[qjrfsdtbv\
+V]_ha\v\
+BYW\[]emg\v[
+@aAYB[DYEcFaGQH[IcJ[L[NdSdVeWZ[\aab[d\fbibjal[mdndocrbtbue
+@gJ]M]PcY\chuZ
+FZOhVY
+@\\jh\
+@[CkI[N\O]T\Y[]ieft\ud
+Rghit[
+CZJdT]fghWmZoepes\
+O[V\_anYtgug
+VkWV
+K\V[XZ]Zmqpi
+@oGY^Z
+@hV\j\
+M\Vf_]s\
+maphuZ
+Jj
+N\PaQ]V\^ghc
+`Zmhndr[
+niu\
+@XDZE]F[GZH[IaJ[NnQWRbSbVaW[XgYbZe[c^]_e`febf]i\jclZmUoep]qjrg
+^ie\hdtY
+O[Vnn]o\
+I[NfV\W[e\hbtS
+C[IZN\OhY\accZp\tk
+@ZCmE[H\IXKdOdTcU\V\XW[]]\^Yc[fajhmincpQsXtov\
 H[KcphtZ
-@\B[E]FZHmI[JkOfQcSgUpV[YZZk[c]W^\aecchXj\mUnfoip[qZrWs\t\u\vk
-@ZM\Zkj]p[
-@]EkMdN\O\S\V]]amenXoapbs\
-@ZCcMeOa]af\jk
-@[E\Ni]e_\`ep]ug
-Mgee
-W]sj
-@\O[V\hSid
-@YCTEdIfKfNcOiRdSgTbV\WXXb]d^t`eadflhdi\manYp\rfuW
-@ZCbEZI\K]MlNgO]S\VfWZXZZg[\]i_\`kfXh[jgldmYp\rcsbuVv\
-BZDYLdWc[Z^[l[
-V\Wjl[s]
-[j`ak\
-D\H[gfvg
-DcKeN[W][Ve[fijal[p\vW
-F\InK]OXT\V\X]a\r\u]v]
-IXcd
-A]DcGcLdOeS\W[_\`ea\jbue
-VZ_ie\
-@cAgC]EYGaL\MdNdO[PfR\UZVcWYXb\Y^gc[dce\f\gbhakdl]nZoaqXubvb
-AWBjDeGfMbNUPhU]VbW[Xc[X`]c\d\f\g]hfkdubvc
-A\EaNbP]R\VcYb^hk\
-NfV\gc
-AhU\[ceckgu\vY
-AgTc^[
-@[B[dg
-AiMf[]e[uWvX
-DYFaGbVd^avi
-C\G]HaOdQ\T\VeYc\]_ebce]levd
-AcG]N\OcQ]VdWRYXcelc
-V\WdlV
-B\F\H[J\KfU]V\WYZ[^Ye]grm\o\
-BZC\FaG[HaJ]MdT\W]Zd^\`ncde]f]qdvZ
-OX`ic]
-BfW\`]c]d\eblY
-BjH\ebvV
-lYvh
-BWHeW]`]vd
-V\vh
-@]CbDbFaJeK[L[M\N]PkSZTdUbV\XbY]Ze\]^W_]b\eZgZhbkZm\oapdqirbt[
-B[CdDhGcHdJgPcTYVbWTX]Z[[[b]hYn[p]qjs\tWvk
-PYWlchlYvX
-HTUg
-C\JdK]OgP\VX[[_\qhs[
-WdZZmbpo
-CZDZG[O\PuS\c[q\
-[]hom]pXt\
+@YB[DbEZFZHmI[JjOfQgSgUoV\YYZj[c]U^[`baecahXi]j\mUneoipZqYrWt[vl
+@ZM]Zj[\j\p[
+@\EkMbN]O\S\]be]menXpas\
+@[CcMeObY]]bfZjk
+@[C\Nh]e_Z`ep\ug
+_ko[p]
+@]sj
+O[hVie
+@ZCREdH]IeJ\KgNcOhReSgTbV]WXXc]f^s`fafceeafmhdi\manZp[rhuW
+@YCbEZK]MnNgO\S\VdWZXZZf[]]k_\`jeZfXjhlemYp\rcsauWv\
+@fr]
+B[DYLeWc[[^[c]lZ
+ThWX
+L\V\Wil[s]
+Whlh
+LdWQ
+@]B\C\E]F]HYIbJ\KaLfMiN]OZRaS]T]UaV]Z\[b^Ze[ffgdibjakbl[nbq\sbt\vc
+D[IbMd[b^\eafbldvi
+L][j`bk[
+DYHZggvi
+DfKdLYN]RcWZ[V`ZfgjblZtavX
+F\IiOXT[V]a\e]r[u]
+IZcj
+AiBgFZGYHa^bb]lap[
+A]DcGcLdOfS\W\_\`ea]jbud
+V[_ie]
+@bAfB\C]EYMdNdO\PfR[T]U[VcWYXb\X^kc[dbe\f\gbhbkdl]nZqWt\ubvb
+@bAXBiDcGfJ\NUPhT]U]VbW[Xc[W`\c\d\f\g]hfkeubve
+@\A[EaNbP\R\VdYb^j`gk]
+NgV]gc
+AYW]^fva
+A[NlWc^W
+AhJaU][beckgu\vY
+AgTc[]^\
+@\B[dh
+AjLgMf[[`\e[uXvX
+DYFaGbM]Vd[gkYvf
+C[G]M]OdQ\T\VdYd[]\]_ebdd]e]levc
+AcG]N\OdVeWSYZcelav]
+V\WflV
+B]F\H[J\KgV]WVZ[^Y`[e]gsm\o\q]
+B[C\G[HcJ[MdQ]T[W]Zd^\`nb]cdf]qcvY
+B\G\H[J\Zg^\`gb]cf
+OW`l
+`\cg
+BgW]`\c]d\eblY
+BjH\c]ebvV
+lYvf
+BWHe`\vd
+B\V]vh
+AaCcDbJfK[L\M\N]PjR]SYUbWcXbY]Zd\\]]^W_]b[dae[gZhbkZm]obpdqhs\t[
+A\CeDiGdHcJgPbTZVfWTX]Z\[\b\d[g]hZn[qhr[s\tWvk
+hgp\
+PZWlcglYvX
+HUUg
+C\JbK]MbOhP]T]VX[X_\qis[v\
+WeZ[mapn
+CYD[G\O\PuS\c\q\
+hnpUt\
 B\HiJ[O\
-KXV\W\X\cdo\ss
+KWV\WZXXcdo\su
 KXsk
-E\Vl^[ad
-AfM\P[VeYe[Wl]
-VZW[[sk]lZ
-A]B\DgEfG\K]N]T\V\WXYdZ\^]_bc]vf
-DYW]vm
-D]E]Yjc]vZ
-lh
-TiUav[
-AbCcDeI[JaM]NiOXPbVXZ]`acaf]l[
-L]W[[fec
-H[RcSjW\YbZ\d]
-BcDfE\HlIfL\WS^abZl\mZp[sV
-HlsZvZ
-C]E\H[KcM[N[SlWZYYZc_Y`id]fXgao\p\u]
-E\KWNWO[P[SY`t
-PXSgY[
-K]M\PjSZW\l\
-@]FbHeNbOdWgZ]vb
+B\GZL]V[Wh^acf
+E]Vl^\ac
+AfM]ObP[VhW]Ye[Wl\v]
+M]VZWY[se]k]lZ
+A]B\DgEfG\K]N]T\V[WZYcZ[pcvf
+DYvl
+YkvZ
+li
+A]Tiv[
+O\Vi
+AbCcDdI[NiOVPcVXZ]`bcaf\l\va
+@]H\RcSjW\YaZ]
+CfDeE]F]HjIeMbWU[Zb[c]l[mZp[sV
+HjsYv[
+BYCfHg
+C\E]H[JaKdMZN[SlW[YYZc_Z`id]fXgaj]l\n\o\p\v\
+E]KWNVO\P[SY`t
+PXSfY\
+K]M]PjSYW]`al\
+FbHdNcOdWhZ\l]
 CiIbO\j]rc
-W[[ameuf
+W\[amduf
 Yi\]v\
 FaH\[f
-F\H[NaWh^Wc[gfq]t\vc
-W[[Zlgv]
-R\Y\rm
-Y\rg
-q]ri
-@]EZFlHkK]M[P[QfR\U[^]gYhZm[o[pZq\r]v\
-FVQev\
-Fcgi
-B\R]W]bkva
-HdMeOWUdWb[ca]cae\g]mZob
-WW^\rh
-@eC\JgL\ObS]T[UbV[YaZ[[]^b_\c\daeWfbgdhejclZm]o\tfvf
-N\T\YleffZhaq]tY
-@\MXXdY[^qb]uY
-HdY]^cfV
-CaT\Yo_blb
-Y\e[fk
+AbN\TcVfW\
+Wh
+[ml[
+F]H[NaWh^Wc\gfh]q\t\vc
+Ti
+WZ[Zlgv\
+R\Y\rn
+q[rj
+q[rg
+@\B\E[FlHgK\M[P[QgR\U[W]d]gZh[l\m[o[p[q\v\
+FbHhh\
+FcZ]gj
+R\W]bkva
+WXY]ri
+f\rj
+@aL\MYN]OfS[TXW[XbYf[[\]^fffhaibo\qbr\saua
+@dC\JdObT\UcV\XaZ\[\_]c\dceVgdhdjcl]pbqcs[tevd
+Oe^V`[
+YYfg
+YkelfZq]tY
+@]MZXdYZ^pb]uY
+eYg\hdq]
+HdY[^bfW
+Yl_bfalc
+YZe\fk
 ei
-egh\
-J]O\XnYe^Sudv]
-B\F]G\HYQ\T[V]W\XfYZ[]\f_aebf]hVpYqYs]u[
-@\F]T[VcW[XgY\\Z]\_gc[
-@]XXY]\e_c
-XL\e_Y
-Xc\c_Up\
-H[WbXi
-XT\]_k
-V[XkhY
-T]k]mcohrcs]
-PnR\Y[
-\]eYhi
-B]HaQaUgZgb]c]h]
-HbUaZib]eZ
-ekh]
-IYM[RgUhW[[\
-@bAZC\DlEcFeGXHZJgL]OePcS\T]VYWWX[YY[a^f_[`bb[dbe]fYgchdi[mgngodpXqbrcsbtbuYvk
-BcCZD[EaHXI]JbMeNaOfT\VZWZZb[\^hcgdfhfmgnZofqasYtdu]
-CdJ\OaVYY\^gaeh\mcnXo]qbsb
-FbS]hYqg
-DbFjH\PgTbVdW[[h^a_]`ec[gflgmdocrcs]vT
-@bF\JkKbZb^X
-DkEdG\M[N][Z^]l[
-Icebhkm]p[q\v]
-EeTiW]Zc`gvZ
-BgHcI]J\K\M]T[Wccde[m]n\o\ql
-I]K\W\cfo\qi
-BeHcqW
-C[F\HeI]NcT\VbWd[cecncqhucv\
-C\F][gnf
-@bB\H]KaM[RfW[[Za\mbv\
-@cK]RT
-RiW]
-@fBfCWJ[KeL\NaWV_c`bc\e[g]h]oUqcshul
-J\NhT\_\rbue
-@cBWK[_d
-BjPgW\ohv]
-DhJeva
-@cCsJbN]X]c\j]
-@]CjI\J[N\Y]^Y
-@]CbDaH[JhN]SfTXU\s[u\v[
-G]N]SdXj
-@[CVE\F[H\J[KeQ]S]T]VbWYXa]f_\`\h[jbm\nYoZpaqcsdt\u]
-@\KrS]`\
-H]ebpg
-F\H\KgZ]nY
-F]KUZY][g\m]pjsf
-H\Zk]\pW
-C\KeT]VgXg_]l]o\
-V]^bgXqi
+O]XnYg^Sudv[
+B\F]G]H[Q[T[V\XeYY\g^]_c`]a]hVl]p\qYs\u[
+@\F]K\T[VdW\XiY\\X]\_ec\
+XK\e_Y
+V\Xd\a_Tp[
+H\WbXi
+X[_ipe
+XU\\_i
+V[XmhY
+k]mbohres\
+PnR\YZ
+\]eVhi
+C]FcQaUfZgc]ecf]h]oet]
+FcUbZieZ
+C]ent]
+C]ef
+C]ef
+IYM\RfUiW[[]
+@bAZDlEcFcGWHZJgL]OePcS\VZWVX[Y[Za[a]\^f_\b\dafZgchdi\meneodpXrasbtbuYvk
+BcC\D[EbFaHYJbMeNbOfT]VZW[Zd[\^gcgdehgmfn[oesYtd
+CcI]OaVYY[^gaeh]mdnXo\qbsb
+FaJ\S]hYqn
+CgHbW]v[
+FlHZPgTbVcW\[h^b`cc\gflimeobrbvT
+@bD]F]JlKbZc^Yq]
+DlEcG]M[[Z^\e\l[
+Ibeahkm]p[q\v]
+EeTiW]Zc`fvZ
+BfHdI]J\M\TZWce[n[o\qo
+I]W]cio]qc
+BgHcT]qU
+CZHdI\NcQ\R\T\VbWe[cc\ebj]nbqiucv\
+C[[gneo\qb
+@bB\H]KaM\RgV]W[[Za[mbv]
+@bRU
+@fBgCYJ[KeL\OgT\WU[b_c`bc[e[g]h]oUqcsjul
+J[NjT\rbuj
+@cBVKZ_ee]
+BjPhWZ_aohuav]
+DhJcva
+@cCrJf\]c\j\
+CjN]Y\^[
+[kk]v\
+CeDbJiSfTZUY`]g]s[u]vZ
+SdXj
+B]CVE\FYH]J\KeQ]S[T]VaWXXaY[\\]g^a_[`]f]h[jbmZnXoZpbqdsdt\u]
+@\Kr`]
+@]H]ebpg
+KUQ]ZW]\^\e\fag\pjsf
+H\Zk]\pX
+KfVgXg_\l]o\p]
+^agXqi
+JhKcM\pb
 Rh
-FcHeJ\KbO]Q]R\VXW\X\_epi
-Uggbhb
-@\BYEXFfJjK]M\O]Q[U]WXZf[\ddj\l[p[q\s]v\
-CcHfJUZb[]dbq\v\
-J[Zg
-E\F\HnJ\ZW
-H\JVZf
+FcHfJ]KbQ\R\VXX]_ej]ph
+Uggchc
+@ZBXEXFeJkK]M\Q[WYZg[]dce]j\l[p[q\s\v\
+CbHeJV[]daq\v\
+J[Zh
+HWJg
+E\F]HkJ\ZW
+H\JUZe
 JhW]Z[
-H\JjZ\
-BhFcH]J\
-BhFbH]J\
-GcR[Wi
-@\G]IiK\O[RZTYV\[]`\cbf\r\ua
-C[F]IlO[PZU]V]W[Y[g\
-WU[cli
-@cBdFbJ\K]LYNXOYVYWiZg[Y^b`pcYe[h]j[lZmhoap]rYu\v]
-JbS\`\mhnfr\
-@dC]KZOY[b_]`qh\nZuY
-PYVZWX`j
-B\VbWcYdecrgsetb
-Lf
-BWCbH\JaKeLaNdOaUaV\YaZ[^d`WbbcZebhem\qcu[vb
-BbCfD[FbL[OjQdZY[\^beakavg
-Xa^hhZ
-B]FYKgLXP]S[Z[^pe\p\qZ
-@dBiF\GbJeK]LcW\Zb[Y^Vn]
-Xih\
-BbXV^rb\heu]v\
-WX[lm[oc
+JkZ\
+BhFcH\J]
+BhFaH\J]
+L[QeRaWW`heefmv]
+GcR\Wi
+OjW\^]
+IiP\W[Y[
+@\G\H]IhK\OZRZTYV\[\`]cbf[h]r\ua
+R[Y[cg
+C]F\IlO[PZU]W[Y[g\
+B\LjNcWYZ\^\d]k]leq]td
+L[WU[ble
+@bA]BeEbFbJ[K]L[NXOYPaSaVYWfZf[\`rcXe[h\j[lYmhoap]rYv]
+JbS\`\mhner[
+@dA]J[K[OY[b`ph\l]nZuZv]
+PYV[WW`i
+B]F]HdLcSeVaW\cbf]qcug
+B]LfS]
+@aBYCcDdH]JbKeLcNcObUbV[W\XaZW^d`Ubbc[d]ebhem\qcu[vb
+BcCgDYFbLZOjQdZX^beckavg
+@\Xb^phZ
+B[FZKeLWP]S[V]Z[^re[qZ
+@dBlF]JeLaW[Zc[Y^Vcbg]
+Xjh\
+BbDaXX^qb[heu]v\
+Jg[dgcm[naobp\
+WY[hm\oc
 ^\_lea
-TkY\^\edh[r]
-BnW[sd
-@[KjM\W\
-KiW\
-BYG[O\Q]Uacon]
-F\H[IjOYP]Q]VWW[[aa]u\
+J\TkY\^\ebfch\r[
+BnW[sc
+@[KjM\W[
+KiW[
+BYG[O\Q]Uacpr]
+F[H\IjOYP]Q]VWW[[aa]c]u\
 IiaX
 IZVYal
-CaF\H\INOYQ]V]a]
-Wjbj
-GfWY
-DgEgMZ
-BaC[NbVi
-BhO\W[vX
-Mgv]
-BZDbOjcdu\
-HaJeTfZb]fc\nY
-HbJVNbTjZeqd
-HZ]h
-JjT\Z[
-H\JjTY]\n]
-Tk
-@[E\HbJ\KaMZNbO]R\T\V\W[X]Z[caj[l\mXnioZqbr]sZt\udv\
-HcJaKdNhRa]acfnbo\paqYue
-F\HVKXN[T\^dc\n@
-CYE\F]NUnd
-HgT\niq[ub
-m]nk
-H\MjVgWUc]j]m\td
-G]M{Rb\[cbk\m\u]
-JdMiW[
-@]K]N]Y\mfocrh
-HhJ[M]OfPXW]Y]\]^]cd
-IZOjV[cX
-Ogc\
-C]IfOkW]c[rZ
-CZWcYc\c]he]
-@]]i
-HbUiZ\]]c[g]oc
-Je^[uZ
+F\H\IPOZQ]V]
+@]M\Wj[bbjl]v]
+GgWY
+DiEgMZ
+C\KeLgNdWb_]m\pb
+BaC\NaVi
+BhM]O[W[]avX
+L]MhO]v]
+_gn[
+_gn[
+B[DcOiV]ccu\
+HaJVNaTiZdqc
+CZH\JVZ\]\
+F]HX]lu]
+JjT]Z\
+H\JjTY]\
+Tkn]
+@[B]E\FbHeJ[KaMZNbR\T[V\W\X]Z[]]c\e]j[l]mWnioYqds[t\uev\
+BZFbHfKdNhRacdnco\peqZua
+F[HXKXNZT\^fc[n@
+CZE\FcHZNUnd
+BgF\HhK]m]nYq\u[
+HhT\niq[ub
+m\nk
+Cfc]nepX
+@cB\G\H\MeO[RaVbWa[\`]cbd[gak[mfndsctbub
+H\MiVhWVc]eam\td
+G\M}RbW]\[`]cbk\m[u\
+JcMiW[
+@]N]Y\mfobri
+HhJ[OgPY^]_\cd
+OhVQ
+IYOkV[cX
+Ogc]
+C\IgOmW]c\rX
+C[WdXZYc\c]h_]c\e\
+XZ]i_]c]
+B]HaUjZ\[]c\g]ob
 JV
-E]N]scug
-A[B]JjM\V\W[Zb[\]\^Z`[bZc\d[eZm[uYv]
-Uglcnb
-A\BZF]HgN]WX[\env[
-B[HiN]WZ[\e\v[
-@\BXFeHhK]QcWYegv\
-BZHlQXeYv\
-H\QkW[
-C]DaGbH[IbLcMaNbOcPaRXV[W[XaZ][]^ccae\gbjbocqbv\
-H\KXX[si
-D\vi
-AbM\QZR[W\Y\Z]^hd\g\h]lamaqi
-Lf[Ylaqh
-L\^j
-AiBbQZW\[[^Wg\na
-@[B\H]M\NjW[ZY^\bcectbv\
-NfV]t[
-B\M\N\[lb[v\
-@[Nj[X^\e]
-A]W]Ya[k
-@]HjW][\d\
-H\LbO\fil]r\se
-BhCbHdW\Zd^]e]gbjcm\o[
-BYJcW]ajj]
-LZ[i^]l\
-LZ[i^]k[l\
-CfD]GcH]IdJXOoRZS[T]UZVWWV[\\[afced\e\f[h[j[l\o\ucv[
-C]EcIaNjOQU[VZWZYd_a`[a[clug
-GcN]O[VcWg^\ja
-DXH]LcM[WVZX[f\bb\dbocuavd
+J]N]scug
+A[B\C]JjM\O\V\W\Zb[\][^Z`[b[c]dZeZi]m\uXv\
+JiOZWWa[h]v]
+B\Uf[]lcnb
+A]BZE]F]HgN]WY[\envZ
+B[E]F]HiN]W[[\e\vZ
+@\BXFfHfQcWZegn]
+BZHmQXeYn]
+B]HYQlW]
+GbH\IaLbNbOcPaRXV\W\XaZ\[]^bcbe\gbjamaobqav\
+HZKXX\sh
+D\W]vk
+AbM]Q[R[V\W[Y]^ic\g\h\lamanaqit]
+Lg[Zlaqh
+L\^i
+AjBdQ[[[^Wc]g\nc
+@\BWH]M\NiWZZY[b]b^[_]baecqbtbv[
+NgV]t\
+M\N\[mbYv]
+@\Nj[W^\
+A]P]Yc[j
+@]HiW][\d\
+O\Ua\bfil\r[sfuZ
+BiCaHdJdW\Zc^\gajdm\o[
+Jno[
+BYJaV\W]ajj\
+G]LZ[il\
+G]LZ[ik\l\
+@]CgGcIcJZN]OpPbRYS[T\U[VWWT[\\[agcdd[e]f[hZj[l\o\q]ucv\
+C[EbIbJbNiOQP]U\VYWYYd`Wa\cfreug
+GbN]OZVcWj^\jb
+DYH]I[J\LcMZO]WVY\ZX[g\abYdaocuavf
 H][lvS
-W\[]\ddbgcvP
-D]vk
-e\vv
-D[LbOZR]Wgc\eXlZmct\vi
-D\vh
-FbH\Wa[]^behf[pbv\
-CeG[NbOjPdSbWWcbeafdg\t\
-G]Og^Zect\
-A[TfZb^caic]lb
-GbVd[[_\jcvj
-Yclg
-I\NbOhScf]jXldmdo\u\v]
-OZWim\obuc
-J[O\U\V\XcZ\^[e\gcm]nZo]plub
-Z\^[e\pf
-Z[pg
+W\\ddbgcl]vQ
+vi
+J\eYvx
+DZLbOZWf[[c\eXlZmdt[vi
+D\[]vg
+H\Wa^behf[pbv\
+vW
+CeG[IaNbOiPdSbWVcbfdg\t\
+G]OiP]^Zeat\
+A\TgZb^c`]aic]lb
+GbVd[\_]c]jcvj
+NdVWWgY]^a
+I\NaOhScVajXldmco\u\v]
+OYWim]obuc
+J[O]U\V[XdZ]^[e]gbh]m\n[o\pkub
+ZZpg
 Zk
-HbOqV]W]]bgcobv\
-BXOkUf
-E\H\Xd^Z_a`]a]hkqa
-H\W[_ehf
-BYF\K\O\R]V[W\YaZV_[`\h[j]ppqZuf
-BYF\O]W]Z[^a_[`\h[l]pg
-B]L]V]Wm
-@\EkFl^[ae
-@cEiFdc[
-@KElFfc\
-OXcm
-@nE]FW^c
-O[Pg
-BbCbEYF\HWJ[M\R\VfWd]Z^]_bd\hbmhneodpaq[sbuZv\
-TU_]nj
-BdCcJZNbThU\VjZ[[[_Vf]gZlbmenZopp\sc
-CdE]TlU[WeZ[[Y^]_gebgghcj\mYnYodpX
-mTnZol
-T]pk
-@[AZBjCZGaH]JjKeLcP]QdR\T\V\WSXb[Y]]^Y`\b]cbebfdg[h]jfk[l\m\p]rdu\
-A\BfC\EdG\HNI\J[KfLYM\QdR]T\V]WaXbYa[\_e`\cYfZjZrdsg
-J\KZNbP\V[\bdde\fgj[nbrcsita
-BPQe
-BSGgcc
-_Sjql\
-HZNb[Xld
-Yb]h
-@hA]B\EbF]GbK]L\M]NeR]W\ZZ\]a]dilco]ubvZ
-A]B\EiL]VcWbZZ[fhclXncud
-@]N[^jn]
-@eD\M]NY^Wle
-@hDZEZNdW[^[dclf
-DbE[F]HbTbU\V[We]]^i`bcbd\hcj\l\u\v\
-@aG\HeNaPcU\WWZb]]^acchdl]nbu\
-GhP[v\
-GkP[l\v\
-@]J]L][d^[_fcXe\hdicj]m]s[tnvd
-[d_gj]s[tgv]
-@YAfFdGYHVKeMbOeQ[R\S\U]VhXaZ\[Z\[]]^\_Qb\cfjnlbnVo\q\ubvd
-HhQeSdY]c\lQqer]
-F\Q]c[sgthu[
-Sb_hbac\
-G]KdSgc\dZlb
-@bFkMlN[P\`Zbdc\ealT
-R\Wk
-B[WUeltZva
-H]J\M\RdVbahc[l[sb
-B\G\HcI]JaKbMcNeO[SeVbWkZc[\\[^ccel[man\qbrb
-H\McVfcZlnmb
-A\OgW[Z\ca
-@[CaE\FjHkK]O]UXVbW\[e_\b]l\nZoZsZv]
-VnWXcb
-E\FhHdK]V]XecWl]
-IdP\Vd[]`Xcl
-DaH\I]OfS\U]VcWaXjfZj]l[oc
-O[V[XfoZ
-^]misZ
+CdIYO\Vh
+HbOqW]]bgcobv\
+BXOjUf
+A]C\E\F\T]V\WbXe^Z_a`Za]hkqa
+BYC]F]K]O[R\V\W\YaZV_[`[h[j]prqZuf
+BYF]O\Z[_[`\h[pi
+B]L]O]V]Wne]
+@[B\EkFlOa^\ae
+@cEhFec\
+F\Oia]
+@KEmFec\
+E\OZck
+@mE\FX^d
+O\Pf
+BbCbEYF\HXJZM]VfWd[\]Y^]_bbdc\d[hblbmgndodpbq[sbuZ
+TWni
+H[T\ni
+BdCdJ[NbTiU]ViZZ[Y_Vbcf\g[lbmbnWospZsc
+CeE]TmU[WeZ[[Y^\_gb\ebgghcj]mYnYoepY
+mSnZol
+T[pi
+@ZAZBlCXGaH[I]JjKeLbP]QdR[T\V\WSXa[X]\^Z`\aab[cbd\ebfeg[h\jfk[l[m\p\rdsau\va
+A\BhC[EdG[HNI[J[KfLZM\QcR]V\XbYb]\_e`\cYf[jZn\resf
+K[NaP\V[\cdde]fij[ncrcsi
+BRQe
+BUGgcc
+_Sjq
+BgTbrbv\
+H[Nb[Xle
+Yc[]]ic]
+@fB]EbF]GcK]L[NdR]W\Y]ZY\\]ba\dglcubv[
+@aEhVcWbZY[fhelXncud
+@[N[]c^in]
+@cDYGbNY^Vd\lf
+@gDZEZNeW[\]^[lg
+CaDbE[F]G]HbTbU\V[WeZa]\^i`cccd\f]hcj]l\u\v\
+GhP[Z]ldv[
+GkP[lZv]
+@]L][c^\_fcYe]hfidj]m]s[tnvd
+[c_ij]s[thv\
+@\AdFcGZHUKeL[McOdQZS[Vf[[\[][^[_Pb[cif\jnnYo[sbuavd
+@fF\HfKeSaX]_dc\p]sd
+HgQhSdc\lPqd
+celg
+F\cZshtgu[
+Sb^\_icZ
+H]V]c[ndsTt\
+KcSic[dYlbr\s]
+L]MgW\lh
+@bFkLhMjNZP\QaW\[\`Zbdc\lV
+W\_i
+R\Wkh]
+B[WUeltZu]
+FdJ\M\Va[]ahc\l\scvd
+J\V\W\agc\vg
+B\FZG]HbJfKaMcNbO]SeVcWlZa[\\[^b`cl\man]qcrav[
+H\MdVgW]`]c[lnmb
+NhO[WdZ\[a^blZqb
+@[CaE[FjHjK\L\O]UYVbW][e_\b]l\nZoZs[v]
+VnWYcb
+ch
+IdP\Vd[\`Xck
+Ci
+Ci
+H\I\OfS\U\VaWcXj^\fZl[ob
+CbOgPaSZV[Xdo[
+O[VZXgo[
+FZVg
+misZ
+GdK\M]VgWbY\_\
 ah
-V[Wh^]
-MfVeWYbbcdhcl]v]
-MhW\cd
-@hV\
-C]VhW]f[rdv[
-O\[lo[
-CdEcFcGbI[JbNaOdQ[R\SeU[ZY]f_eaab[d]eafdgbh]iajalcm\napeqar]uj
-AXB\C\F\I[J[K\M]NbQcSaU[VgX[[[\Z]f^a_X`nabb[cde[h\i\jbl[njp\qZs]t[uqvl
-B\OlV\c[
-K[OXP\VdWgX\cgo\uj
-I[JaN[ObVbXZ^c_[b[e\gbhamTneo\qYtUul
-A\J[OtVbbQtg
-SUTbV\aac\fjvb
-MkO]_\`\jg
-CYJ\Tl]b^\r]te
-F\VXaj
-AbOcSdWYf\s\
-DYErN\W]u]
-F]GcH\K\OcSYW]]XehfTh\lknYplq\r[sc
-CWOcY\]he]
-EaO[VZYc^fa]c[qardsc
-VXY[b]nfpeqm
+V\Wg
+MgVeWY[]bbcdhcl]
+MhW[ce
+@gV]
+C]ViW\f[rgv[
+M\O\Q][lo[
+AaCcEcFcI[JbMaNaOdQ\R\SfU\ZZ]f_eaab[dbfcgbiajblcnapeuj
+AXB\C]F\IYJ\K\NbQcSaU]VgX[[[\Z]e^e_X`oced\eZi[jbl[manhp]qZs]tWupvi
+B\OmV\c\
+K]OWP\VeWhX\Y\cgo\ui
+I[JaN[VaXZ^b_ZbZe[gbhfmUndo]p\qYs]tUul
+A\J[OuVbbPtg
+SUTaV]abc]d]fjvc
+MkO]_\`[jg
+CXJ]Tl]c^\r[te
+FZVYal
+J\MgVWWZcXdje]f\rdvg
+DXErN\u\
+GcH\K\NaOaSY]WeffUh[llnYpnq[r[sc
+CWOdY\]ie]vg
+CZFeG\IhO]
+J[U[V]XZ]]mj
+EaO[VZYb^fc]d\qardsc
+CiJ\OfP]
+VXY[b\nhpfql
+Gcc]lf
 OZWpqY
-KcNdSbV[_Y`To\p\
-CWIgr[
-VhWZ
-CnO\
-CdDbGeN]O]S[TdWfa]hijd
-A\L\OhW[
-MZOVVg\[]bmhp]
-S\W[Yafh
-CZNjOcVZW[a]hejc
-OVVgXbo\
-@[AdBbF\GgIiMYNcOXPbTWVaW\XYYk[[]a_[cbe\hZjck]lrm[n\ogui
-AeBhDdGdIdJ\KaMlNhO]PdRgTZXjYcZX[]\X]Y_daYbpdeeWhTjYkZleobpZqis[tXuZvl
+A]OV]buf
+KdNdSbV[_Z`Vo]p\
+ViWY
+CnO]
+CdDbGfN\S[TdWea]d[hijd
+A]OgW[v]
+MYOVVgX]\Y]e^cmhpZ
+S]W\Yb_cfj
+CZNiOcV\WYa]hijc
+MfOVVhXbo\
+A]O[WX_i
+@[AcBgF\GgIiMYNbOYPbS\TWW\XZYm[Z]b_[`bd[eZhYjclqm[n\ofuk
+@[AeBhCbDeFcGdIcJYKbL]MjNhO\PdRgTZXiYbZY[Z\[]X^\_aaXbqeWhSjXkZlfocp[qisZtWuZvl
+G[ck
 DcOgabm]
-@YAWB[DZEZF\GXHZNdO\P\RcS[TWUcV[WbYc[T\]^X_s`YbjcXfXgZh[jakZshtbu]v]
-K[W\qjse
-C[N[O]SaVZ^\`\hkjck]v\
-D]FdGZLkOWPiQ\^acmkZucvi
-U\X[\\_]e\m\po
-C]JfNdYb`bh]qbrj
-CkHdM[U[W][a\\bbeafh
-AcFcH\OlSUTcVUWb[h`jche\jblXq\r]tfua
-CWJmVZ
-Y\ebfg
-@iEZG]MdNeOePbV\XdYV[[]aedf]jXoaq[vf
-Pcigpg
+@XAWB\D[EZF[GZHWNdO[P\RdSZTWUcV\WcYc[X\\^Y_s`XbhcXd\fZg[hZkYpaqbsitbv[
+KZW]qjsdu]
+C\NYSbVV_\`ZcZf\hljck\lcv]
+FdG[LnOUPiQ\bhcnk\lcucvg
+U\X\\[m[pp
+JfNc`ch\qbri
+CiHdMWU[[e\\bbebfi
+AcFdH]OnSTTcVVWc[f`ichd]e]jblXq\rZtfua
+CVJkV\rb
+AbC]MdS[VZY[aadlfPsf
+Y[ebfi
+@dM[XcdgfWl\ubvn
+@iA]EYG]MgNeOfPbVYXdYV[[caedf\jXoap\q[vf
+MnPcXb]cceigpft\u]
 lW
-c\eitS
-CdOcVWa\cff]ratf
-F]P\Shhej]r[
-OcV[[T`h
-ViW\
-@cA]GgJdSmW\Zb]acZj]
-Ubg[mUpi
-M\Ocfi
-HYWk\]d]fes]tcv\
-AfIaOTWYXd^j_Y`ladjOl\vf
-OVW[_fa\
-A\I\OWU]VhWfZd[[`cud
-AkB]CZGVH\J]KbOZQ\RbUeVcW\X\[[^Yb\ecg]jdkcldmknbo\pXubvk
-e[tk
-@]AeC[DZEZHaJXKeNaOXPfRbSYTgVbXdYiZi[f\b]h^]a[cXe[f]kal[m\o[qhris[tav[
-OaScVkW[]bmcn]o]
-IbNbOcSYTdVT_c`bjbmgqdrb
-BdOqPWSdWX`Rc[f]v[
-B[IhOTV]^]aarZvk
-I[OkY]fY
-B\CdFcI\K\M[Vg[Y][^cbZcegih]mcnXoftZup
-NbOjPVSkWef\q\t\
-NXW[[f_f
-AaC]KlOZVdjdqd
-FeKfL\S\WjXeY\[d\d]g^gcZgdihj\lbn]okp[qYresXteu[vX
-IcOZRh
-CYIZNbOir[
-CSG\Ij`\r[t\
-IlJ]O[_\
-C\DcEaG]HcP]QeT\W[c]dceZhfvh
-DgQcdQh\vb
-DmH\dZe]vZ
-DXHfQ]dgvU
-HcdghZvl
-B]W[[h\]d]ec
-[c\]d]ec
-CZOeThVZW[Xd]Yb\hZs[
-HhVbW[
-AaC[ObT]UgVgX]b]
-C\H[O\Vgbg
-CgV]Xd]Y
-@\C\HXK\LbO[R\U]V[WXXcYa[\c\eXh\jbprsev]
-KaL]VaX\Z[[\\cpp
-C\Yi\\pa
-H\L]O]XeZq^gpZ
-B\KrM\X]Zeb\n\pZq[uX
-HbOXTZWid\ld
-G\ccdifb
-BaHfKaV]WZ[e]]h\k]ldmcok
-K\NcVXobqg
-Higcq\
-H\]hg]mcneoS
-oSqd
-KWO\g]nioY
-KRW\on
-Vhn]oa
-BbKZUc]eg\manhoS
-B]SgWbe]gav[
-minYoW
-KkW[s\
-KkW[s\
-C]IjR\W[Y\r[
-B]CiH\J]W[Z\[]\Z^\tZvY
-[[egu]
-@]B]CZEgIZL]NZOiPaR\VdWTY\`cccd]jblcqbt]vb
-E]OhPeR]VY`[cb
-IZOVVl
-OZP\`jc[
-K]Rgc\l\
-I\K]RlWSc\l\
-HbVhW[YcZZ
-AdB]EhGZLTN[PgVb`bcif\kYlVv\
-N]V[clld
-cWlc
-A[PZY]c\ll
-CaTcVja[h\l[
-BfCgGbLlRZS\[afV
-C\e\ffrZ
-@bEaFbK\LcN]ObP[Q]SeUdVaXcZ]\b]e`babb]cddeecfagbham]n]o]pXqcreua
-B\CgLYM\OgScV\We\\_[eYm\o\qsr\tj
-TfU]^eeYq]rYti
-AcQZWednhklYqb
-CZF[GiJcS]`dlenaoasi
+Bac]eitT
+CcOcVWa\cdf]tf
+F]J\P\Shhdj]rZ
+OdV[[U`h
+VhW\
+@cGgJdSoW\Zc]acYd\j]
+Uag[mVpi
+M[Oc[]fi
+HYWk\\d]fetbv[
+@]AfIaOVW[Xd^j_Y`kadjOl\vf
+OVW\Z]_fa]
+A]I[OVU]ViWeZd[[`cud
+AjB\C[GVH\KaOXQ[RcUeVbW[X\[\^ZbYcaecg]jdkclcmjo[pYucvi
+eZtl
+@]AeC\DZEZHaJ[KeNaOXPeRbSYTgVeXbYeZi[g\a]h^[a[cWe[f[kbl[o\p\qgris[tcv[
+OaScVlW[]amco\
+IcNaOdSZTdVU_cjbmgqd
+@eFhG[di
+BcOrPWSdWW]\`Rc[d\v[
+B[IiOS^]aarZvi
+C]I\OjY\fYq]rb
+B\CfFcI\J\K[M[Vf[W]\^cbZcggih\nWoetZuq
+NbOhPWSlWec]t\
+NZ[c_g
+KlOXVd]]`ajdqdu]
+@\C]FeGbKdL\S\WlXeYe[c\c]g^gc[e]gch]ihj\lan]ojpYqYrhsZteu[vX
+IbOZRp
+CYIYNcOir[
+CQG\Ij`]r[t\
+C]IlJ]OZR]_]
+B]C\DeEbG]HcI]P]QeT\b]c\dbeYhgl]vh
+DnQadPh\
+DtH]Q\dZe\vZ
+DVHfQ]divU
+QcW\ddhZvn
+CYOfThVXW[Xe]\b]h[s[
+HhWZ
+AbC[OcUgVhX]b]v]
+CgV]Xc]Y
+@\C]HZK\LcOZR\U\V\WYXcYb[\c\eXh[jbpssev]
+KbNeW]X\ZZ[\\dpp
+C]Yi\\
+H]O]W]XeZq^hp[
+B\I]KrM\X]Zeb[n\pZqZuY
+GcIaOjWVc[ddf]v\
+CcDeOWT[U\`fb\ddfalendod
+CfDXHbO[T[Wib\d[lcva
+C]ccdffc
+BaHfKbV]WZ[g]\h\ldmcoiq\
+BaHigcq[
+H\]hg]mdneoU
+oSqf
+KWO\nioY
+KSW\oo
+Vhf]n]oa
+BbKZUd]ee]g[mbnhoR
+K]SgWbe]gav[
+mgnYoV
+KkW\s\
+KkW\s\
+IjR\W[Y\r[
+B]CiE]H\J\L]TaW]Z][\\Z^]a]fatZvX
+@\B]C\EgH\I[L]NZOiR]VcWWY\Z][]`ccdjbqbt]
+OhPeR]VX`[cb
+CcOhV\
+I[OVVmc]
+OZP\`jc[e[
+M[Rhc[l]
+I\RlWSc[l]
+HcJ\VkW[YcZ\`]v\
+AeB]EhF]GXLRNZPiVa^]`ccmf]kYlUv]
+N\VZcllc
+cXld
+A[PZY]cRlq
+TcVla[h\l\
+ViWZ
+BfChGbLiR[S\[ad[fXk\v\
+e]ffrY
+CfLZM[OhSbWb_ZeYo]qrr\ti
+c\l[nis\
+UfVed]o\pf
+U\^e`deYq\ti
+AcM]QXWjdlhllY
+FaG]L\QeZ[dioYv\
+C[F\GiJc`dh]lencobsj
 EhvZ
-BkF]LZe\
-A[LdNeWXYc^[_a`\anhgo\qdrXu]
-@bAkBiE]GdHcIWJ]LSMgQ\SaWSX\Y[ZZ\X]X^la[c\eZggh\kblbm\n]obqfs\uXvk
-H]ScW\fgo]sZ
-BcCUDfFcGfHbI\JfKiL[NcOaPeT[U\VbWfX]Ye]l_[bcfggZhWkcl]meobq\rXsatV
-Wf`ld\t\
-LiWc]\eboWue
-H[OaXhcZq]
-C\P]S]eite
-B]CgN\Wgf]le
-A\CVEdG\M\OjS\[f_[`\cef\hel[o\rbudvh
-L\VgWfnZ
-LYMcS\W\b]diog
-L]Ri
+BfL[e\r[
+A[LeNdOaWWYe^\`]amhdl]o]qdrXu\
+@bAjBkE]GaHdIWLTMfQ[SbWSYZZX[]\W]X^j`\a]eZf\ggh\kblbm\n]obqfs\uYvk
+SbW\fhsZ
+BdCRDfFbGeJcKhLZNbObPdSbTZU]VdWgYgZ[[]]l^]_Zbbfjg[hYkbmeobq[rWsbtV
+Wf^]`ll]t\
+H]LiWb]\ecoXtbud
+H[ObXic[
+C\J\P]`[ejte
+]be[pT
+B\ChN[Whe]f\le
+A\CVEeG\J\M\OkS\[e_Zcff]hfl\o]rbudvh
 ei
-_jaXlb
-@gA\CqE\N\OeSdW]Y\_d`chbq]rYt\
-B\HfK[L[PeVdWbX\Y]ZWa\d\olsf
-I\KfO[PcW]r[
-Y[mZn]oj
-P\V\Yfhbte
-U[mi
-H[K\N]Pbmhn\o[
-BeC\HZIaKhNcc]fXmeneobsY
-U]W]a[mVniobq]sb
-mho\
-B\Zl
-ChW\Zc
-CWT\VaZe
-H\Uaf]rg
-H\Uaf]rg
-B\KZPj^[gflcqhsbu]
-B]GYN]OVPlacc\di
-_chho\q]
-KWsdtcuf
-CZKZXX\\_\gchcopqdu[
-D\EYKrn\
-GcOUPbaer]
-KhWY
-O]V][ccdeZti
-BXWiZcclt]v]
-JbWZ[jv[
-DeOVW\^nt[vc
-C]Yd`j
-KnN]W]oZp]r]s[u[
-cl
-CbGeL]Whc\uc
-C]Wk\\
-VjW[
-AiC]HfLcQaS]VaWYYY\Y]\^cc\d]e]nWoZqcsWtav\
-BWHbObQZT[W]^ZqgrX
-AXBhVbWl[aua
-AYCeLiO]UhVdW[\Z]bfho]q[rg
-AhW]
-CXHXTq
-AMHmL]TZXc[]]Z^dc]hatau\
-H]IlR]WW
-H]IlR]WW
-I[W\e[hqt]
-E]K\RiVZW[Y\\\_cq\
-@bAZBaCeFcGcHXIcJbL\MaSZU[WcX\YWZb[c\d]b^b_cbaegf\g\lbm]qbrbsZvV
-FaIeNYO]Wg^a_]c\r[
-O[^Waah]qkth
-CjZW[\\]]b_f
-@l[\b]uf
-C]GeJXW]Zgc\dbv\
-CiJcTb^df]h]obq[
+I]K]maqdr\th
+_jaXlc
+@iB\CtE]N\OdSeW\X[_i`bechcq]rYt\
+C[F]HbJaKhL[OWPfS[T\UYV[X[YaZ[]Y`]aZcYd[e\fYg]mgnbokp]qYrZu[
+B\HgKYL\PdVcWcX]Y\Z\d\m]oksg
+PaY[mXn]oh
+U\mi
+BeHZIbJbKhNcP\TaW]Ybc]f[mdnfobsX
+mVnlocq\sa
+mgo[
+C\mWoc
+B\CaW]Zm`cc]r]
+CiL]W]Zdr\
+CVL]T]Zd
+H]Uaf]rh
+H]Uaf]rh
+B[KZPjV\Y]^\ggqgsbu\
+B]GXN]OXPlc\dj
+_bhjq\
+KVM\setcuf
+C[KZXYZb\\_[gbhcopqdu]
+D\EZKqn\
+GcOVPbaer]
+KhP]WX
+B]Wa[bcce[tg
+We[\tg
+BXWkZbb]cle]t\v]
+JbWY[ivZ
+DdOYW[^kt\vc
+Yd`jc\ha
+KnO]W\oZr]sZu[
+ck
+CcGeL]Wjc\t\uc
+C\Wk\\ca
+VkW[
+W\ih
+W\ih
+AiBaC]HgLdO\QaS]VaWZYX\Y][^cc\e[g]l\nWoYqcsYtav\
+BVObQ\T[^ZqdrX
+AWBgVcWk[aua
+AWBgCfLlO]UiVeW\\Z]dc]dce\fjq\re
+Aj
+CYHWTq
+AMHjJaL]QcTXXc][^cf\hcl\u\
+H]IlR\WW
+H]IlR\WW
+I[W\e[hrt\
+E\H]KXRnT\V\WYY[_bn\q\t\
+@cAZBaCeE\FcGcHXIcJbLZS[U[WdX[YVZb[b\e]b^b_dbbegf\g]lcm]qbsZvV
+FcIeJ\NZO]Wf^b_]c\qbr[t[
+O[W\^Uaah\qoti
+CiZW\]]c_d
+@m[\b\ue
+C]GeJWZhb]c\dck]v\
+ChH\JdThf\h]laobq[
+Cf
 Cg
-Cg
-Ff]qb]
-@]EiF[W]a]v\
-CkP\V[akrY
-B]WnlZ
-Jgp[
-C\\\acd]oh
-NUVnXcach\
-CX\nebl\
-PZcSlk
-M]VbWZ\g]\
-@]A]BfDSENFbGhJbL]MrNjO\P[RdT[UcVbZT\Z][bXcgddeYgdhYlemfq[ta
-C[DjJbM\T]ZY[Q\p_[ace\tYvV
-@kZb^\
-@]AiCVDeEZObPgR\TbVnWTYZZ\[\^Wa\c[eZffg[hjlko[pcqerks\tfvZ
-CgF\o]
-Fe\[]]^Ypfqi
-BaCcDXV][udSkbl\u]
-@f]b^\
-]h
-E~FZJ[K\MWN]PXV][[\]_Z`ba]cZeWhYjXlXq]rd
-AVE]NcPmaecfd\lb
-A]_Qcv
+Fgl\
+@ZA[CXEaIfJdOb`iaYp]q\
+FfU]]qb\
+@\EiW\a]
+CkP]V\ajrX
+B\WnlZ
+JgZ]p\
+C]\\aed]oh
+NUVoXcach]
+CWW[\neal\
+PZcRll
+M\VbWZ\g
+BeDTEMGhMtNhO\P[T\UcVcZU[Z\X][^b_\bYcgddeYgdhYlemgqWtb
+@bFg^dbee]q]
+C[DiJaM\T\W]ZY[R\n_[ace\tZvU
+@jZb\\^\_gp\
+AjCUDeEYObPgR[VmWVYZZ[[]^Z_[a\c[d\e]fgg[hilhpdrks\tgv[
+ChF[
+FfJ]\\^Vh]pgqm
+BbCcDYGbV\[sdWkcl[u]
+@f]c^\l[
+]i
+@\E~FZJ[K]MWN\O\PW[Z\]_Y`ca\cXeVhYjYlXrb
+AWNcPladcid\h]
+O]X\_Qcvj[
 el
-V\^g
-ClSZfZ
-CZJZVgW]^cabbgdbncq\
-M]NdO[Wh[g^d
-AcBgGhMcN\OcW\^cdhe]hiob
-B[C\FjIaJ]NcOhPbTdV[Zb[Z]\^bcYd[eYlgndpfv\
-Mc]]^iqR
-A\Eg^Xtg
-W\eYgYhoq[tX
-J\lm
-JcZhl\
-Mh[SlpvU
-C]D\J\[Ylouc
-Ld[hk]l\
-QYWh_c`bc[
-F[H[JYSeTZUeY[cZeifRn[q\resn
-M\WU\]fus[
-VWYf
-@dA\D[EbGdIZKbNZOaPcQ]R\SZTbVbWVXbYdZ[[X\]]b^\_d`eabbaeeg]jXmanapaq]rUsft]uf
-EfH]K[MfOdP\^cclonqV
-HglY
-F]U[]eahd\l\u[
-Ohu\
-FbH]]\uhv[
-B[EYF\HaM]OYPUXcYd^XbYc\ddebj\pcucvm
-@[CUEaGZH[JXKbP[R\TkUcVjWYXYYf\b^\_ebfcae]lombsZtduXvY
-On^]
-@sBeHYJ]K\MZOXXeYd\[_[fXjZl\o\sXufvb
-]cefu\
-EcJcuX
-EZH]O\eYufvd
-MZjevj
-\keYlh
-@\BcCZFcHdJ]MeOWPgSaUcVZXR\[_Xbee]fgk]l\pcqfsauiv\
-enu\
-QeUcm\og
-AhEcHgW\X[a]b\e\o]qjt\u\
-C\DcGbH\U[W\Xaegf[jfl\ucv]
-O]eSjbvg
-DgGb[]ehjducvY
-O\Vh
-O\Vh
-AXBWD\FbGjH\I[JbLWP]R[SdTYVZW[X[[b]c^eccdce\gdk\lbmUnZoZpfretdv[
-@jBmCZF]H[JlLZMbOYPbVbWaY\Ze\b]g^e_aabbZdigeh\k[l\mVoYpgrdsZtdue
-JbO]PhSdV\Yf^a`\bbcYd\hapb
-@[CVEbFZMlS[TgUbW[Ya]d_b`Yccd\eYfdhbodsYv\
-bZdl
-B[DUEbGUH\I[J]M[P\S\W[Y[[Y`ZcmdbkZlWs\u\va
-DXZbh\lqp\
-DYJZTZaZc]lovV
-@[C\EZFxGWHiJ\M\W\\]^Ya[bfdalbu]
-@]C\MeN[^]`bc]j[spue
-M[Sh
-Wk[W
-A[BYGjPbY]cbfbpY
-^Yddeet[
-Sl[]dYv\
-CbDcF]G]IcKfN\O]PYSaWY^iceg\lZn[oZpjsct[vc
-Cmpb
-@iPa
-BaCWD\FWG\L]NWO\Q[SaT]UdVZWS[[\\]Z_]`mbacWdqeYgajbpcqbrZs[tau\
-KePYS]`]cg
-@\CgGcJ\K\NgWhZe^b
-Wi[[
-A]B\C[DdEcG\JhMZNiT\U\V[ZW[Y^WcYe\lYrgscu\vh
-@dCdEcGYJYK\N]O]P[S\T]VkW\X\Ya[maacXhdj\lcr\tfvd
-OqP\
-QlYg[[b\cY
-GcL]c[kf
-@eDcEZFoI]MkN\PjSZT\Wb\]cceZnUpju\v\
-@hF\c\rg
-@\LjMZibqa
-P]V[X]`jnb
-@]C[I]N\Odcglg
-DZF\Ji
-H\W\XgY[]dechgp[sZtc
-CcFXJ\\ec[egjd
-f[rg
-DaJgLbMUN\Q[WeZ[[Z^g`\dhlfuZ
-F\LgM\NZ
-L]bYdo
-DkvZ
-@cZidU
-SkWY[]
-@]LYMmWY[Z^d`]e\hal\n]qgr\vg
-N]^kl[
-CnLZO\^i
-CcDbJid[ealcvX
-@dDdE\F]G[JYLVMXNtOcP]TZU]VbWfXfY[ZW[]\c]c^U_e`dchd[ehfZg\hgj\lcoZpaqfs\tSufvd
-QYdh
-H]JbWne\
-CfEbG\H[OjP]S\T\UpV]WVZi\\]V^R`]bbc]e\gbnZpTu[vd
-UWZc
-Ujg\o\
-A\C]E]TiU]W\ZZbcc\jbl\ve
-AeE\OZ^m`bn]
+V[^ge]q]
+CmJ]SZfY
+OeVX
+C[JZVfW]^eaabidcncqX
+M]NcOYWh[h^d
+AcBgGiMdN\OdRa^bdhe\hloc
+B[EaFkNcOjPcTcVZZb[\]Z^ccZd[e\lhndpfv\
+McRc^jqQ
+W\\\gYhnq\tW
+J]ln
+JbZil]
+Mj[QlpvU
+C]D\J\[W`]lquc
+LeZ][hk]
+_clg
+O]QZWg_c`cc[k]
+CcF[H[JXSfT[UeY[cYeifPn\q\rfso
+M[WT\\fus\
+VUYj
+Lee\hh
+J]q\rf
+@cA[EbFaGcI\KbMaN[OaPbR\S[VbWWXbYdZ[[X]b^\_c`cbccbebjXlbnapaq]rVsdue
+EfK\MeOcP\^bbbckn]omqZu]
+K]Ph
+HiJ]lZ
+U\]eajd\l\u[
+Oiu\
+FaU\]\uivX
+B[EYF]M]OYPUXcYd^YbXc\dfefh]j\ubvl
+@ZB]CREaG[H\JXKbR\TiUcVgWYXYYf\e]\^[_ebfcgeXllmbq\sYtduYvV
+On^]e]u]
+@qBdCfHZJ\K[M]OXT]XfYc\\]a_ZfXh]j[l\o\sWuhvg
+]degu\
+E\HaOZXYe\ucvg
+EZH]O[eYuhvb
+DiG\JaM[O\P\jevf
+G[Vb\le\li
+@[BcC[D]FbHdKaMeOUPhScUdV\XSY[\[_Xa]bfeZfihbk\l]napgqesbuh
+enf]u\
+AeCZG\HeO\QaTbUcVaWa[]]]^eacb\e[fam\ocqgs[t]
+QdUdm]og
+AfEdF]HgW\X[a\b\qiu\
+C[DaGbUY\]^]ehf[jgl\ud
+DWegu[vT
+O]eTjavg
+DfGb]beijducvW
+O\Vk
+O\Vk
+AYBWD]FcGkH]IYJaLYMaRZScTXVZW\X[[b]b^ecbdde[gck\lamUnZoZpfrftdv[
+@kBjCYHWJmLWMdOYPbVaWaY\Zd\c]h^bbZdheafcgeh\k[l[mVoYphrbsZteue
+PhSdV]Yf^c`\bbcYhapb
+@[CXEeFXMkS[TgUcW[Zb\a]c_b`[ced\eYfdhbocpbsYv\
+W\bTdo
+B\DSEbGUH[I\MZP\S\W[YZ[Y\]`[cndakZlXs\u]vc
+DYQ\Zch\lpp\
+DYJ[TZaZlovV
+@[C[EYFzGVHiJ\M\Q\W\Z\^ZaYbiu\v\
+@\C\MeN[`ac]j[sque
+M[SgY\
+M\R][jlY
+Wj[V
+A\BaGhPbY\cbfapZ
+W]^Wdceft\
+Sjd]
+DaF]G\IdKfN]O]PZSbWY^gcflZn[o[plsct[vb
+Clpb
+@i
+CWD\EbFUHeLbNXO\Q]UcV[WSYa[\\]]Z_]`jbbcZdreVf\hZjcpbqcr\sYu\
+KePZS]cg
+@\CgGcJ]K[NgWoZd^ad]p]
+N]bfd[eb
+GdY]cfdWlZ
+Wi[Z
+@bB\C[DeEcF]G]I[JgMYNiT[U\V[ZV[Y^XbbcZe\lYrgsdu\vg
+JiO[^erg
+@cCcDaEcGXJXK\P[S]T]VlW[X\YbZb[m]c_bcYd]hcj\pZr[teve
+OrP[Wblc
+QlYg[Zb[cYhaq[
+@eGgccl\
+GcL]cZkf
+@dDcE[FoI\MkN[PhSZT\We\\cdeZh]mZnVoZplu]v[
+@gF\c\rf
+@\LkMZW\ib
+P]V[`k
+DYF\IaJiT]
+F]H\W[XhY[]cedhfp[sYtb
+CcFWJ[\ea\cZegjf
+fZrh
+JgLeMUN\Q\WdZ[[[^e`]a]dhh]lfuZ
+LiM\NZ^\`]
+b[do
+DnvW
+@aEgZhc]dU
+SiW\
+LZMsWW[[^c`\e]l\n\qfr]vg
+^jl\
+CnLYN]O]^i
+CdDbJhN]d[lcvY
+@dB]C[DdE[JVLXM[NsOeS\T[U]VcWeXeY\ZW\b]c^S_g`ecgdYekf]hhj\lcm]o[qds]tUugvc
+QZdg
+H\JbWne\r[
+@dAaCgDeF]G]HZI\LZOgRcS[TcUgV\WWZd[[\\][^h_b`cbbc\d\eWgfhdjbmXnZo[pXuW
+@\CaEbG]M]OfS]TZUnWYZh]W^R`[aaban\pWu]vc
+UVZc
+Ujg[o\
+A\C]D\E]O[ThU\`\bcjbl\vg
 ^h
-LXOvTZW]Z\^]cdg]uZ
-A\BbD]E]FcGeH[IZJdLbNcO\SZUZVVX\\Y]]^e_c`]b[d]e]h\m[ndp[rdue
-BkCcF[GYH[LVNcOZQhTbWZY][cacc[hckVl]nZobqcsbu\va
-B[LnN]W\c[e[k\
-BlQ[
-BfM[Wb[m^Wtfv[
-LUkk
-BZJnW\
-BXLrWX[[\[kW
-@iG\JaK\L\N]W\_bc\k[rcu[v]
-B\C]NeO\PdV[WbYc_aj\m\nho[rcuj
-BgC]HZJg[]v[
-J]u\vk
-nYun
-BZG\LZki
-LmW[k\l\
-BWLjWV
-BSG]L[M][\c\kn
-B\LV^hkh
-H]Rg[\
-HoJ]S\WmvY
-J[LZM[W[^[njs\
-@]FjGaJYLjM]WZ[\b[cffcoat]vU
-BaH\MlW[[da\k\u[
-DbWfk\
-@aG[PcScT]ViWZYb^]_\adccj]
-G[WbYf[YeZf\hfr\
-G[Ys[Ye\f\h[r\
-AaL\McQhVaY[]bb[ebmeoXr\
-K]SgU\m]ojqhu\
-S\olq]
-BaN\T\W\XZ[k^ob]q[u\
-CgJ[T]WpYc^\obtZ
-L\WqZ]a\d\
-H\K\N]Telamengo\paqXrbsb
-W\vj
-H[J[U[Vl]ghcm[u\
-Hns\
-Jdr\s]vW
+AeE\OY^k`b
+^h
+LZOuTZZ\^Yceg\u\
+A\BdFcGeH]I[JfLbMbNcO\SZUZVXX\\\^f_d`\b[h[m[p[rdud
+BjCcF[GYH\LYNbOZQgTcVfWXY\[dacc[d[hdkXl]n[obqesbu\vb
+J]NdR[Yifchbras[
+BYLmN\W\c[dae\k\
+BmQ[
+BgM[Wa[m^Wtfv\
+LVkl
+BZJoW]
+BVLrWU[[\ZkV
+@jG]JaK\L\W[_bc]e]k[rcu\v]
+LjW\k]l\
+C]G]NfO\PdVYWa\c]d_ae\h]j\m\ngoYq]rduh
+BeC]HZJgRav[
+B]M]u\vl
+nXun
+BZG]LZkj
+B\LpWZdek\lZ
+BWLkWU
+BTG]L\W\[]c]kpt\
+B\LX^hki
+Bd^fkU
+Rg[\v\
+HnJ]S\WlvY
+JYL[M[W\^\nis]
+@\FiGaJYLjM]WX[\b\chd[fcobvV
+BbH[MnW\[b]]a\k]uZ
+@aG\PcScVhWYYb^\_[adcbj]v\
+GWP\Yx[WfZh\rY
+AbL]McQl]dbXebj]mfoVv[
+K\SgU]`dd[n]oiqhu]
+JgPbS\ol
+N\T]W[XZ[j^mu\
+CgJ\T]WmYcm]oat[
+WpZ]a\d\
+A]F\H\K\N]TeYcc]f\g\lcmengqXrbsb
+W[vi
+H[J[UZVn]hhcmZp]u\
+WX[]ve
+Hms\
 O\Vf
-@]HUJcW]Zf
-VaW\Xj\\qZrc
-B]C\HRToXbY]nZoa
-AeBhE\F\HfJZKbL\OeQ\VWWiXb\a^da\c[e]hgkblqmknco[t[u\vc
-CjN\TaU]Wg^Te\
-HjMiW[[]q]
-CdFcT\^ca]ccfhl\vY
-Hgn]
-AgBbC[GbHbJ]L\MgNZOcS]T\U\ViX[YZ[Y\aa[dag[h\lXmdpcqgsWucv\
-^]mcqWti
-CYH\L\M]T[WlXe\Yqe
-A[J]TfYd]]^m_[aff\r\
-AYCfHdS]T]UfWZXaYdZh[a]Zc]mcnbo]q[u]vl
-Wm[dlc
-Ak[]_[a\
-JggZ
-B\e]qg
-COTk
-CiTRa]
-@aC\D\EhJWO]TcU]VYWXZc[[\\bedYlpn]s]t]uuv\
-B]C[MY^Y_]aeb[qpu]
-AbLiNeW\bXe]tb
-BiGbOcQaV\WZ[]c\fZ
-BiQcWU
-B]R\VkWY
-BZG]fgp]
+@[F\HVJdW]Ze
+VbW\Xj\[q\rbt\
+CcWjl[
+B]HRToXaY\nZoara
+@\AfBhE\F[G[HfJZKaOdQ]RaVXWgXb^g`\c[e]hgkalsmjncoZt[u\vb
+CkTaWf^S
+B]L\Mi]]ed
+HfJ]MiWZ[]
+CfFbI\T\^dccfil]vX
+Hfn]
+AiBbCZG[HcJ[L\MiNZOcT\U\VhW\X\YZ[X^ba\dkfbg[lZmdo\pfqgsXtbucv[
+Ha^\mcqYtj
+CXH[L\M]T\WkXf\Zqd
+A\JcTfX[Yd^magf[o]r\sa
+AZCgHeUfWYXbYdZi[b]\mcnbo\q\r\vl
+Wk[elc
+Ak[]_Wa]c]
+Jhg[
+B\e\qhr]
+CNTm
+CmTR
+C]D[EgJYO]TdVVWXZe^abfdYlonYp\s\uzv\
+B]C\MX^Y_\afb[d[h]qq
+AaLqNeWXZ[]]bWhb
+G\Wl[\eghgre
+BiGbL\ObQaWZc]f\
+BiQbWU
+VhW\
+VhWY
+B\G]fhp\
 OgV\
-L[M\V\W]Z[eckiv]
-BYMhRgWc
-GcL[VhWgZ][[rb
-LgWWjZk]
-Ofad
-Ofad
-D]G]P]SkWeY]ecfbmgoYs]u[
-KcS[W[m\oi
-B]Oj^[t\
-@[aicdeU
-_[a\e]jk
-BeHZJdUeWXv\
+L[R]V[W]Z\ecki
+BZL]MhRgWb
+GcI]L\ViWe[Z
+LhWWjZk]
+UcV]WbZf[a^]
+D]G]O]SlWf`]ecfcmgoYu\
+KcS[W[m]oi
+I]Oj^\_a
+@\^\_\ahcbjd
+@\agceeWj]
+_\a\jj
+BjGYHZJcUeWWc]v[
 l[vj
 WU
-BbR]VdW]Xi
-@\B]MfWZ[[
-AcOgVZW[XaYbZbjb
-DcGbO[Q\TZVaYb\Z^]`iacb\c[fdjdlc
-A\CkE\F]TZ^\a[e\
-[\ehh\
-AdBbDbFaHZM[QdTgUc[bbdcafchbkZlZm]rbua
-B\JgW[[ik]vf
-AWB\CfH\QmT\Wd[f^dlarb
-BeCbJbOYW[XbZh[[^cb]d\l]qauhv[
-BiRTW[
-C[E]V]Wi[e
+BbR\VdXi[]v]
+MgW[[Z
+AcCaOgVYW[XaYbZa]]jbtav\
+DbGbO[Q[R]TZVbYc\Z^\`iabb\c\fejdlcmava
+CZ\Zef
+A\CjE\F]T[^[a\e\
+V\[\ehh[
+AcBbDbH[J]M[OaQdTfUd[b]a`\becafbkZlZub
+B[JhT]WZ[hd]k]vi
+AYB[CfG]H\J]QmT[Wc[f^dlarb
+AeC\J\LdOdTdU\Y\Zb[\^[_cb\c]dbebfbhglau]vc
+BeCbJcOXT\U]W]XbZh[[^db\l\qauhvZ
+BkRRW[
+C\E]Wh[e
 Vj
-AZB\CYD\E\F[GQH\K]L\N[OePgR]ShTbVQYZZe\\^U`\agb[cfd]fThZk\m[pXrWu\
-C[LbPRSjTgWcZX[Za[fW
-B\N[OXS]T]V][c\]lm
-PiS\TXWZ
-G\OYPhSXZ[[]^\celR
-A\GUOdPXVcW[XaZnabcug\
-C]PeSkW\Z\fYrXs\
-BYHZOtVZu]
+A[B\CYD\E]FZGRI]K]LZM\N[OePiQ\SjTaVRXaZd\\^U_a`\afb[cdd\fThZk[m\pWrVu\
+C[LbPQSnTgWcZW[Y`\a[cafWla
+A]B[L]N[OYS]V][c\\lm
+M\Sjf]
+P]S[c\lV
+PgSWcZ
+G[OZPhSZW\Y\Z[[\^]cilT
+A]B]GVL]OdPXRbVdWZXaZlaacteag\
+PcShZ[fZl\rYs[
+BXHYOuQ]VYu]
 EbFdWZZb^ihd
-ZWhd
-VgWj[efb
+VgWi[e^[fb
 DkW[l]
-KePaSkV]WY[]
-ViWZ
-A[C\I\K[MhNbOaS\TZUbYl[bhelYmdoaucv]
-MjYZ[W\\e[
-AiCYMbY[^]
-Cdaaccih
-Oiee
-BZC\G[WY[]^cd\hflovb
-HfW\ZY[]^]cfhflavb
-W[Zg
-W[Zg
-MZOcWcZ[^je\gah\
-W\Z[^h
-@cA]B\EgF\GfJ\W]a[edve
-@XC[EdFhJeO]T\Z]b\cdefhXujv]
-@lE\^Zc]h[
-@nM]Zc
-@YBfCbF[HZJZebg]hlq[
-@VCeFdZegb
-C]GfWa[n\dvS
-[]vi
-L\VlWc
-GeL\Whk[
-BtD\GOOZU[Y[]ech
-BjGaT]W\[\aib\ehkdvc
-B\EbF\H\J\OZRcUeW\Za[o\be[fZmZvc
-EiUe[cmZ
-W\Z\[i
-@bBXCbG[H]KYL\M\N[ObR\SbTbUcWbZd[[\\]c^g`]d]kZnbobq[scucv[
-U[mho\
-mbnZoS
-O\SjT\WYn]oe
-AiO[
-@]AhCeJZO\TcV\Wga]bcc\e\gihdlcu]v\
-C]WYfdlinb
-CbU\WeY\]h^cpa
-CcUi
-Ah^]vZ
-HgJ]Zd]d
-mnn\oR
-AjCZTdW\^[
-ATCZD\EeF]JZKYNcTmUZVcWZZZ[]^sbXg[mfoYsZuZvW
-^he\
-CXYb^d
-A]CdHYJ\O]TgV\W[X]Yc[]]Z^[eVfWg\lbqdsfuh
-C\T\WkX]
-@fJ[R]TXUbWdXamdoWua
-ARCdD]JbOeTbUbW\XZZS][^\_ecYf\l[m\oapgrbu\v]
-DcL]TgW\^Zk]vn
-A\C]^gp[
-A[^Zej
-B\D\HfJaU]W\^\_cadcgfdlem\sXucvj
-D[WZdcvf
-WZ[k^ae[re
-@\A\CrJXKZOXQiV]W[XaY\[[\[`\a]f\g]hYjamZndpbqbrh
-JcPic\oa
-NhWY[g^kh[o]qf
-AZM]OaP[^[qeuh
-A\C]F[H[VV]c^]bhdmlY
-FeTXUXYcejj\odr\
-CWT]obr]
-AXB\HkJ]NYOaPbSaTZWcZj\[]b^b`mahccebf]j\kdlYq]t]vb
-CdD]EbH\a[dhv\
-C[GbIdMcQ[TnX][]cae]fWl\oZp]s]uf
-V]_beg
-C[DgH\IcVddZq\savb
-H[UlVm][mZuc
-CcH]LiO\V]Y\[a`ec\l[vb
-@nE\F\O\Wj^Q
-K]_lh]
-C]PXYirg
-JVTZUfmZ
-Vg
-AbD\MdN[TbU\Zc\]kfu[ve
-T[\g_a
-CnDaJfN\SbTZX[s]vZ
-C]O\WhXiY\\Xb\qf
-CdV\Xd[Y]]bhhWqb
-OcQ[WZ^]c\hlqd
-L\OdTYUfW\]c^]jbvj
-L\W\kk
-@]AdBcDcFaGbHYJfKbL[MeOZSfTVU\VZWdX\YeZb[a\\_Rb]dVfej\lfmcoeqXrcshvY
-DaFcGaLcObTVUaV\]ca]cZdch[ldraubve
-ASCmEdH]JcNfO[TXY[\]^g_b`ec[eZh\jjp\qmsZtdu\v[
-BRHdQoWYXb_Yn]
-@[A\HdI]JbKcOYPgRcTdUbVhWmYZ[Z\Z^a_kaibcccdejak]lXnaqXuivP
-AfCZE\H\M[OeVbWX[abjocr]vo
-@[HiJ]M\V\We
-[h
-AbCZGZIVJzNcQfW]^Zdflev\
-TbWTXbcc
-BdDbF[GfHWJZKaM\T]U\XdY[Z]\\^g_Z`\afeYf[gchkjbkYmapaqbr[tYub
-Fb\cqYtn
-AYMjP\TcWe[[^\rbvX
-GaLfWQYcc\kel[
-AeBtF]H\NVOkTmUcWXXgYV[e\\][b]cXebf]j]rVsbvU
-@WA]C\D\E[FYGdHTJXMgN[OaTrU[VcWfXeZX\[]a^e`\a[b\cfeZjjl\qYrXuXvY
-BhKavY
-F]HWUe\j_ch]i]mYoaqj
-CbKdTc[]^]h\qft]
-B\E]H\OfQ\TeUgV\WhX]Yd`\ldmgnirW
-C]IcJcLeMgNhOZThW\YY[a\\]\cXfalZn]odq\sdt]
-@\AlCXDXG\MZP][U_h`\d]eahbjbq]v]
-Hf[[
-HmLaP]Wd][^eqa
-Mh[\bYcn
-AqOd^\_Ec[
-@nB]W[[a^]c\d[vh
-@eVhW\c]
-OhW\ce
-FhM\chedg]j[
-H]PbS\V\Ybeij]t\vc
-YihZrc
-AaCYG]O\PfT[UgVgWmX]bdebqXu[vZ
-HcWf^\ehq\
-M\PQSi^[cdl\m]
-@cA[BXCdEkGWHfIZJVKhL]NgO]PhR\TQUZVZWTXkYbZY[d\Z]c_[`ga]c\dPeXfehhickZl{mgnUoZpZqRr]sdtWuzvc
-EiFbJ[q\
-Bh[\qZ
-VlY[_]
-L\NcWY^lb\v\
-AWBYCeEdGZHXJcLcOeRbVe[Y\f^hb]cagchZjdkVl[m\nZo\qgsUuZ
-@\WiYacdte
+AeKbPdSfW\c]d\
+KeSjW\
+AaI]VjWZq]
+A[C[I[K\MjNbS\T[UaYkhdl[mcuc
+T\Yg[e\\e]hduf
+MiYZ[V\]e[
+AjCXMcY\[b^]
+Ccabf]ih
+Oi\]ee
+BXC\FbG[WXY]Zb[[^ccad]hglmo]s]tavb
+FeHfZU[[^]chhdlco]s]vb
+W[Zf
+W[Zf
+MYOcWdZ[]a^je[gah]
+@hA]EbFcGdH\JbK[MdNbO\T\WZZb]c^Z_\`ba]b[eghbjbm]q\ud
+@bA]B\EjFYGgJbW]]d^ca[ebvd
+@ZCZEeFjJcM]T]Z]abb\cgeehXujv]
+@oE]^YhX
+@mM[Zc
+@ZBgCcE\F[HZJZeahrq\
+@WCeFdZdgb
+Ge[o\cvR
+D\[]\]aZvk
+BXL\VkWd
+LVWlk]
+GfL\Wgk[
+K[LeWS
+BtD]GOO\U[Y[[]]eckd\hb
+BnE]GbT]W[[\ajb\eikdvb
+EbF\H\J]OZRdUeW[[nd]e\f\mZvc
+EiUe[emZ
+W\Z][i
+@bCbGZH]J]KYL\N[ObQ]R\SbTbUcWbZc[[\\]d^f`\k[nbobqZscudv\
+U\mho[
+mcnYoQ
+O\SiT[WZ`]n]of
+AhO[
+AhCeJYO\TbV[Wga\bbc]e\gihbldv\
+WXfalinc
+CbT\U\WcY[]i^cpb
+CcUj
+Ah^\v[
+HhJ\Ze]c
+mmn\oR
+FbTbXcmZof
+AjC[TdW]^\
+@\AUCWD\EdF]G\J]KYNbO]TlUXWYYdZY^t_]bYc]g\l\mgoWsZu[vX
+MfWcf]sc
+^i
+CX^e
+A]CdHXJZO\TgV[W]Yc]Y^[eWfVlbqdsfuh
+C\WiX]
+@gJZR]TXUbWdXbman]oX
+@]ASCcJcL\OfSaTcUbVaW]X[ZQ]\^]_gcYf\l[m\oapgrbu\v\
+UXf]mZoh
+BhO[T[Ubc\m[
+DcTgW\^Yk]vm
+AZ^[eh
+BZD[FbHfJbU]WZ^[_badcffdlem\sXucvj
+DYWZdcvf
+W[[k^a`ac\eZf]rd
+W\[jv\
+@\A\CoI]JXKYM]OWQiV[W[XaY\[\\Z]b^]`\f\g]hYm[nepbqcrg
+NcWcecqdsj
+JcPiW]ob
+AbE\NbPbR[TfV\X]Yh^XageZo\qWr]s]t[u]
+NgT\WYX[[k^thUu\
+A\D\OaP[QbX][]^[uh
+A\C]H\JeT]VV]c^\bidmlX
+FgTYUZYdeij\ocr\
+CSY\ocr\
+AXB[HkJ\NXObPbSaTZWcZh\\]c`magccecf]j\kelZq\t\
+CcD]EbH[a[div\
+CYGbIdMbToX\Ybe]fWl\o[q]raug
+V\_beh
+H[O]UmVn]Zm[ud
+CcH]LgOWP]V]Y\[c`fc\dml\
+@pE\F\N\O\Wj^O_]
+K]_mh]
+OgU\o]
+C[PWT\U]Yhri
+JVT\Ugm[
+^gre
+DkvX
+Vh
+AbD\MdN[TcU]Zb\]kfu[vf
+T[\h
+CqDbJfN\SbTZX[\]s]vY
+M]N]O\WiXiY\\Vb]qg
+CeV\Xc[Y]\bghVka
+OcQZWZc\hmqb
+EaFcHd^ja[o\
+OcTYUcZ[]d^\`bjbvj
+L[W[kk
+@ZAeBaDaH[I]JeKaL[MhNbOXPbShTYV[WbYhZe[b]a_O`\bYdTfej\lhmdodq\resbtavW
+AQCnEcH[JdMbNhOZTYYZZa^g_a`hc\d\e[h\jjpZqksYteu\vZ
+S\V[Y\_i
+BSHeQsWZXb\]_Yn]q]
+@[A[BbHdI\JcKdOYPfQ[RcTcUcVgWlY\[Z\Z_jahbcccdejblWqYuhvP
+AfCZE\M[N]OgVcWXZb[bbfocvn
+@[FaHgJ[MYU]VZWd
+[g
+HfT\l]
+AcCYGYIVJyNcQdW]^Ydfldv[
+C\JbTbV]WTXbcboc
+@\BdF[HWJZKaN\U\V]XeYYZ]\\^c_Y`]aedceXf\gchjjckYpaqer[tXub
+Fa\cqWtp
+AYJbLgMhPZTdWe[[^\vY
+C]I\J\L]TZV[WkXe^\dco[
+GbLhWRYbc\kcl\
+AeBvF]H\J]NWOlTlUcWXXeYU[f\\]]b\cWecf]j]o]rVsbvR
+C\Th
+@XA[C\D\E[FYGdHSJXMfN\TqU[WdXfZY\Z]d^f`\a[b\cgeYhbjjqYrYuYvX
+BhG]KbTbvZ
+HXUeV\\i_dh\i]mYobqg
+CcDaKdTch[qht]
+B\E]H\OfQ\TeUiV[WiX\Ye`[lemfnjrX
+C]F\IeJcLeMgNgS]TiW\YZ[b\[][`[cVfblYodq]sd
+@[AnCZDWMYP\[V_h`\hdjbq\r]v]
+X[Y[\i
+k\tg
+HoJgLaP]WdX]]Z^eqas]
+MgbZcn
+AqOe^\_EcZ
+@nB]W[[bc\dZvg
+@eVgW\
+OgW\ce
+FdLYM\cheeg]j\qc
+H\PbS[V[Ybejj\t\vc
+YjhZrd
+AaCZO\PfT[UhVfWmX]beecqYu[vZ
+T\Whra
+HbWeY\^\eh
+PTSg^\cfl\m\rd
+@cAZBYCeEjGVHgIZJXKhMcNfO[PhQ]RZTRUYVVWTXkYcZZ[h\Y]b_[`ca\c[dNeYfehkibkZl{mgnToYp[qPr]sdtWuzvb
+EiFaJ[d]hbj]
+Bhk]qY
+VlYZ_]
+L]NbWZ^kb]v\
+\ceS
+AXBYCdEdGZHXJdK]LbOdRcVf[Y\i^f_\a]b\d\eagdhZjckUl[m\nZo[qjsVu\
+@[WiYecete
 V]WZ[\j\l[vk
-AdB\C\DbGeI\JZOdT\UcVcWbZ\[]\Xb\c\dbfdhgl\qcsatdvb
-DaHdMgWVXbZ\[f\ccYlcndv[
-GcHeWb[Uc]
-W[Z\[g
-HZLeMZO]VbW\\]]c^a_cbhcbd[e\rbvY
-WZ\b_ecclh
-C]H[W\bhlYv]
-WXbk
-CbU\WY[\][^gabbbc\ecmgtduZvc
-CbH]U\W\[]][ecmhtev]
-VXWkk[
-L]VfW\
-L]VfW\
-R\VihkpZ
-LeRXWj\]pc
-@bB\H\JbL]MjP]W[Xa[X^a`aaab[cfhZk[mbncvZ
-B]ChGhJbMbW[X]Zb[d\[b[cZkbu[
+AdC[DdGfI\JZOcPaQcTZUbVdWbZ\[]\]b\c\dafdhhkaqctc
+CaGaHdMeWXXbZ\[f\bb]c[lcndv[
+GdHeWb[Vc]
+M[[g
+W[Z\[il\
+BbH[LeMZVbWZ]c_bbicad\e\rbvY
+B\W\\a_db\cclh
+B]C\LmWc[\bU
+H\W]bhlYv\
+C]L[WZbk
+CbT]U\WZ[]][^facbbc\ecmgteu[vb
+CbH\U\W\[]][ecmhtfv]
+VYWjk[
+VgW\
+VgW\
+N]R\VihkpZ
+LdRWWjZ\\\]]k]pb
+@bB\CbGbH\JbL]MlP]RYW[[Y^a`bbZcdd]h[k[mbncvY
+@bC\G[J\MYVaZ][Z\b^a`bcde\fck[lfnboctfuX
 M[um
 \h
-A]I\L\NcOcSYTYWgX]YZ]bcbeWfggahZjbmc
-L\ScWgZa[\fbmcv\
-H\SYTWWVc\ecfogal]r[s\ve
-@dDdFaH]IcLbMdR]ShYaZ[[b\Y]d_W`Zcaeghcibk]lapfq[retaud
-@[AcBbD\EhFeIhJcLcNhOcP]QbR\S[UbX]YfZi\]]\^X_[`\cbemgYh\l[mdpWqYrgseu\vg
-@hCcJ]MSO[P\SbU]VXWYYb\[]h^X_]cidceef[gbh]idjblfmbnaoXp[qdr]s[td
-L]Ni[Z^i
-@\C]DeMhOb[b
-A]NYVhua
-O[RcSdT\WcXb[cd\efgdl[o]revW
-MXN[OcTXV[W[Yf[[eRfblim]pjs]uc
-N\Ph[[lg
-oip\
-GbObU]V\fj
-LZOZWY[ZlZvk
-B]Lnb]d\
-B\e]glh\
-TdW\Z]ggjbqau]
+BbD\FaI]L[M]NdObSZT[WjYZ^ab]cad[eVfigah[jbmbp\r]sZ
+B\LXScV[WeZbfbmcv]
+BhW]ca
+G]H\SXTXWWcZd]ebfqgarYve
+@cDdH\IcK]LeMfPaR[SgW\YbZ\[b\Y]d_W`\dcegf]hbibj]lbpgq]retauc
+@bAcBdEhFgIgJdM\NfObP]R[S]UaX\YcZj[b\\]]^\_\`[cbenfbgZhZl[mdpWq]rgseu[vf
+@kCcJ\LZMPOZScU\V[W[\Y]k^W_]`bcidaeif\gahZicjclfmcnboXpZqbrbs\tf
+L]Nh[Z^i
+@ZC[DgLbMoObW[[b
+NZVhua
+A]LhN]Vh
+LhWc
+@]L\O[RdSdT\WdXbZ[[b]\^]dXefgdh]l[pcrbvX
+MXN[ObTXV\W\YeZd[[]abdeRh]lim]pfs]ud
+BdO\T[VcWgZa[d
+N\Pi[[c[lg
+@]K\MgO]V]WYX[Z]\[peratb
+M]\d^]e[pluZ
+D\GUUcW\dnfcg]
+ohp[
+F\GbObPWT\V\fi
+L[OZWZ[Ze]lYvk
+B]LdZ]\]
+B]LjWV\]
+B\Lmb]d]
+Lfb]d]
+B\H\e]glh[
+ObTdW\c]ggjbqau[
 Oh
-OjgZ
-ThW\g[u]
-A\CbF]Oftfu\
-F]Oj
-A\BVS\TeWdYa[\_ab]edldm\qe
-K[RjWY
-VbWi[]cde]f\halav\
-PiY]^Zf\r[te
-PiY]t\
-C\L\M\NcP\SbTZVYWfX]Y\[[\ecZdZe\flh[t\u]v\
-N\W]\]hf
-@eCdDZE[FdGfHhJWW\[\]\^c`ca]b]c\dcqc
+OjgXj]
+TkW]gX
+A]CaF\N]Ogtfu\
+F\Oj
+A]BXCaS]TeWgYb[\_eb\c]eblcm]qe
+K[RkWYd\
+A[VbWk[]\ccee\f\halbv\
+PjY]^Zf\r\tf
+PjY]t]
+C\FcHZL[NdScTZV[WfX]Y\[Z\d]acXdYflhYq\t\u]v\
+FcL\ScWX]a
+@dCcDZE[FdGeHhJWW[Za[[^b`ab]c[dcqc
+ChSeqc
 DZH\dl
-@bFcHhJ[Zb^d
-CfDbL\M]N\O\PdQbTZWSYbZ]_\chjbloo\qcrXsZ
-KcY\h\pg
-D\J\NhPfckhblRuc
-V\\nedlWv\
-P]cjlW
-A[CiDfHaOfPXQcT[W[[]hdj[lao]qZsZvS
+@cFdG\HjJ\^d
+J\LhW[Z]
+CgDbLZM\N\O[PcQbT\WWYb[[]\_\chjclmo\pcqdrYsXua
+O\Yhabc\h\
+KdYZh]pk
+D\NhPechlTp\uc
+C[V\Wg[\\neclXv]
+cjlU
+A[ChDhHcOePZQeT\WY[\cchbj\o\qYsXvW
 lj
-W[lcvn
-X]mgt]
-DaF]LcPYTcUbVaW[XfY][Ziblin\t]v]
-LgOcT\V\XaYcie
-TflZvb
-MdVflU
-B[UcW][Zefve
-JkM\Z]
-Jhrb
-A\B\D[FcH]IcJ\LjOeU]VbY][Y^f`dc]edhdk\qdrevV
-LXW[`eech[jb
-IdOc^h`[qdra
-A\B[LiWVXdY][\hgk\
-L\MY[s
-GdLgObVfWW[Xc\fblh
-[kfd
-L\Wl[\
-CcN[W[Y]\ko]
-B\EbF[JeNfO]S]V]WYX][f^[cblgu]
-EZNcTZW\cYlhu]
-EfN[\blf
-E]NglV
-lh
-@[NfOc\d^\`]l\
-NbVlWi[a\Y
-@bEeH[JUK]OaR]TfU\VdXhYb[]]]cee]f[o[q\u[
-TeYZcgf\lb
-OiV]Xgu]
-O]WiXZY\c\r\
-HaU\Xio[
-@fA\BbCdDVEkFhGXHSJbKgL\MmNeObR[SdUXVbWY]\_]`\abc[d[hhk]l\mbneoap[rZt\ucvT
-@lB]CcDXEdFjG\HYI]LSMmNVOgS\U\WYY\[[\]cQdZecfdhemctguf
-K\LXM]O[X\_bbpe\fbk\uj
-C[LWMYO]PpV\WUYnacrc
-FYK]L{M\NZWV[Y^Zh]tJ
-ObVjWZ
-@dAhCjEYFVH\IcJcKZMeNTO[P[SaTbV[YZ\\^\_celgdjZm]ndocqZtbu\
-AiCcJjK\LWM]N[OgVYWiZ[[]]Y^Y_\bXeaginZqZs]uz
-OhWY^Xbbh\qmtc
-@fAUB[CeEZFbI\JULdNSORPXRdShT\UbVZWlXYYTZj[Z\p]a^a_\a[cjdfeghbjVnkpfu[
-@[EgIbK[MnN\OZScV[Y]_]aeeafehXo\qfr\tXuf
-M]N\TXY|e\fZ
-Lb^j
-@[NlV]Wg[X^\e\t[
-LiWXqgt\
-L]VfW\
-@\BiCZH\JbKbMgO]PcTdVbW[YY\b]c_gadebg]m]qXt]u\
-AYKYLwMhV\WWZ\[\^\cdeXhbjbtS
-BgDdEeF\HZJYL[MeO\QjT\Wb^ea]b[e[n]qbseu\
-AXEbI]K\LUMZNfO]Q]Vi[XachijalYminhoVq[s\uY
-@\AeE]FdGdHZIcKZL\MQNfOkPcRVSgUZVdWcY\[[\[^m_]`cb]eWhck\l\olr\teuU
-@[CaE\IeK[L[MZNXOpPbR]SZWSYW^k`]bXcfe\h]kZlct]
-M\ebqgsX
-@]N\O[VaWa[d^Z`i
-LZV]Wm[\tb
-EgMbS[
-@\E\MYNp[Z
-L\M\]\en
-C]F]KmN\e\g[nZp]setj
-@]CWLVM\NxWT^V_[`\h[
-F]KdMhW]\]e[v\
-@oCaD\EfFlG[LUMlNYO]Q]RbSaTcVbWbXfYZa]cWeZlcnaqYt]u]v[
-LYO\Wdbi
-Mpcb
-@fCbE[F\NbVcWZXb^f_ge]
-D\EkFhKcL]M]P\Q\S]V\Wi\a`]eehbnW
-BfHhKbLqMWQaWUXbYe[ce[h\qZu]
-fZrh
-fZrh
-ej
-BeD]JaWYbn
-B\G]H]K\LYM[O]WXY\\h^[c[e[j\k\l\tfvZ
-\Vtd
-BkWW
-WZZh[]ef
-B[L]R\Wm[Z
-G]L\N[T\[ml]
-A\GXHcR\We]\chv\
-TVflrV
-AeB\TjW\]\cdv\
-P\Y\fj
-HbKVN\^\h[qbsh
-KWN\sg
-KnM\W]sZ
-@gAcBXCdEcFhGVHdI[JZK\LVN\QWUVV[WUYc[Y\c]g_ebTc[dfe\fcgeiajflan\pcqjrZscteuWvh
-A]B[CVDkEYFaI]L\OdP]S]T]WnX\Yg[]]b^hacdZf\gdjbun
-EoS]cfe\pb
-Fk^[
+WYldvm
+C[NbTfV[Wj]]c]lb
+X]mg
+B\F]LbN\PYTbUcVaXf[Ziblhn]t]v]
+LgObT\V\W\XbYcie
+ThlZva
+MeVflT
+B[UcW[[Yefvf
+I]JkM\Z]v]
+JhV]ra
+Jg
+A\B\D\FbH\IcJ\LiOdQ]VcY[[U^f`fc]ecg]hek[qcrcvX
+LiVbqcv[
+B]IdOc^h`Zqd
+A\B\LmWUXd[We[hgk[q]
+B\LiWZh\
+L\MX[t
+OWPgV\W[Yc`\ve
+GdLgOcVfWX[Yc\falg
+[jfc
+B]L\Wl[\
+CeN[W[Y]\ko]
+@\B[EbF[I]JdL]NfO\P\S]WYX][f^Zliu\v]
+EgN[\alf
+NglU
+lg
+@\NfOc[b\d^]`\l]u]
+NbVlWi[b\Y
+@bEeG]HZJVOaTfU\VbXhYb[]]\cee\f[jao\q[u[
+G]TeVbY[chf]lb
+OhV[Xgu]
+WiXZY\c\
+U\Xhc]o\
+@gA\CcDVEkFiGYHQIbJaKfMmNdOdPaR[SdUXVaWXX\]\_]aacWdZhgk\l]mcneobpZqar[t[udvT
+@iB[CbDXEeFnG\HWI\LRMnNVOgQYS\U\WXY\[YcVdYedfdhdmdqctgue
+K\LZN]O]X]_bbqe\fck\ui
+CVLYMYPpV]WVYs[]]bacrc
+FYK]L|M\NZWU[Y^ZtK
+ObVkWY
+@gAiClEYFTIdJfKYL[MdNUOYP[SbTbVYYZ\Z^]_dekgejZm\ncocq[tcu\
+AhCbJnK\LXM\N[OfVYWiY]Z\]Y^Y_[bXghnZqYs]u{
+OhV]WY^XbcechYqltc
+@fAVB]CfE[FbHZI[JVLdNROSPYRdSgT]UbV[WjXXYTZk[Y\o]a^c_\a\cgdgehf]jVl]nipft]u[
+@\EiIcK[MpN]O[ScV[Y[Z[]]aeebfehXo\qhr\tXue
+O\T[Y{e\fZ
+LcW]^k
+@\NnV]Wi[U^\e\t\
+LgWVqht\
+VgW\
+@bBiCZH]JdKcL[MeO\PbTdW[YY\c]d_eadeeg]m]qXtTu\
+AYE\F\J]KXLyMgV]WVZ][[^Ya\cdeYhbjbtS
+BdDdEeFZHZJZLZMeO\QnT\Wb^e`ca]b\c\e\h\n]sb
+AXEaI\J]K\LUMZNfO]ViWdY][Yaec\e]hmjalZmhnhoWqXs\uZ
+@\AeE\FgGdHZIdKYL\MQNeOmPeRVSgUZVdWbY]\[^m`beVhbk\l\olq]r]teuU
+@[CbE]IdK[L[MWNYOsPbSZV\WUYW[[^l`\a[bUcieZkZld
+HbMZebhbqhsW
+N\O[Va[d^Z`h
+LXWm[\tc
+EgMcS[V]
+@[E]LZMYNo[Y
+L]M]][en
+C]F\KoM]N\e]g[nZp\setk
+@\CYLWM\NyWT^U_Z`\h\
+@oCbD[EfFjG\LVMmNZQ]RcTbVbWbXdY[[[`\b]cQe[h]lbnbqZv[
+LXO]Wcbi
+MmSccc
+@fCbE[F\O\VdWZXb^f_he\
+D\ElFjH\KcL[M]P\Q\S]V]Wh\b`\d]edhbnX
+BfHiKbLrMYQbWUXbYc[be[g]hZq[
+J]fZrj
+J]fZrj
+[]ej
+BeJaWXbn
+BYMkV]^Xbac[
+B\G]H\K\LXMYR\WXY][]\h^[c[e[j\k\l\tgvY
+\Ttd
+BkWYZY
+W[Zi[]d\egk]
+B[L]R]Wm[Z
+L]NdT\V[WX[ee]l]v]
+B]NgWZ[Y
+L]NX[ol]
+VhW\[ba[
+A[GYHbR]We]]ckfeq[sav\
+TVfhrZ
+AdB[TkW\]]cclav\
+P]SbYYfi
+D[Fcdf
+HcJ]KVN]^]h[qbsh
+J]KXN]sh
+KnM\W\sY
+@gAbBWCcEcFiGVHdIZJ\K\LXN\QWR]UWV[WVYcZ\[Z\c]g_d`bbUc[dee\fbgdjelan\pcqjsctduWvh
+A\B[CVDkEYI]L\M\OdP]T]WoX\Yg[\]g^h`bacb[dZf\gdjcq]t\um
+EoFeSZYY`acfm]pb
+Fn^Z
 EnFZ
-@hGmJZM]O[P\YY]b_]`\jlq\rUs]
-K\OdS\VfXfYV_\cZ
-XVtq
-@mBaF]HYM\NbOVP[`ZhZj[
-B\Oc^e`hcY
-A[[\^jtZ
-@fAXObWX[k^ccWjb
-FgH[OZW[
-A\C\DdETHVIaJdKfLmMeO]QYRcSXTcU[VYWTXhYYZX[k^]_X`XbWcbd\eeflgYh\j[ldmcpYqWr\sf
-@gEXFUMjNcRcSb\Z][^W`\bbc\l\pfu[
-H]W][h
-@gC\GhJYWd]\c[v[
-@ZDbEcK\MgRbUdW]X\[b]X_h`[ahb\efhkl\nctguXvZ
-AdCgDkQbVn`]d[vc
-C[Gi
-EgFZN\aZvd
-@XFXH]JZM\OdP\V[X][]_Z`]c[ekgcjcl]man\obpctYv]
-MiOcV[d[va
-@ZOnV\^Relu]
-AdBgCbHTJbQ[V]W[[\c]d\f]q]u]
-Whratd
-CYJYVdWcZ[^dahb\rav]
-@\EcN\jh
-PbVhWbYbaldW
-SiVn]b`]bYqZ
-CfDYNZO\VZ\m]\_cl\oYs[
-@ZBeCfEZHWI]JcKcNgOmPfQ[RVTYUiVXX]Zc[f][^d`]aUbbckdWeVfYgdhXjXkimcndobp\qcr[scuU
-@]CcDXEyFZT[VUaYc[dYf]
-C[DZEQHZ^haZc[dj
-C]WddYlj
-@YE[FlH[I[N]RfX\f]g\j\s]
-CbDZE]FZHXTfW\dig]sl
-@]A]FT^\cbeigg
-BXH\JeQk
-C[E\W\anj\
-CaD]EcZ[^jhj
-CXThZdhb
-K\VmYX\[p\
-C\EZNlVcWmYb[\\e`\a]hglX
-Ei^Zj[
-@cB\EcGjNXOeVX]\^U_[`]c]h]jbk\q]t]
-FiG]HkS\mb
-@[CUL\\dj]
-Nj
-C]F\Ki_[e]n\ocsh
-B]FlHiKWh\
-B]HaMdO[PbVYW\[i\b^ZbecbeXfegdh[jYkdl]r]u\ve
-BZK[O[W\mcoj
-C[G\HWTtVbW]s]vZ
-Ei
-DnJJvm
+@dGnJ[M]O[P]YX]d_\`\c[jmq]rTs]
+K\OdVgXfYX_\cZ
+L[XVtq
+@kBaF]HXM]NaOVP[Wb`ZcZhZj]
+B[Oc^e`hcZ
+A[[\^jt[
+@eAZOgWX[j^ccWjb
+FiHWOZW[
+A[CYDcETHUIbJdKfLmMeO]QWRdSXTbUZVXWUXiYXZW[j_W`UbZcbefflgYh]j[kalcmdpWqVr]sfta
+@fEWFUMiNcSb\\]Z^W`[bac]l]pfu\
+W\[h
+@gC]GgJXV]Wc]]c[l]v\
+@[DbEbK\MiOaRbUeW]XY[b\c]Y_h`[ahb\eif]hkm]ndtcu\vY
+AdCgDkQbVnb\d[vd
+Ghf]
+EgFYN\aYvd
+@YEbFXJYM]OcP\Q]V[X]Z\\]_\cXekgcjcl\man\r]tYvZ
+Ga\g
+MgObV\dXp]vb
+@ZOlV\^Sem
+AdBfCaHUJbQ]WYc[d\q\tava
+B[Whtc
+vg
+CYEaJ[VeWcZ[^daib]
+@\EdN\jg
+PbVfWaYcaldV
+SjVn]b`\bYjaqZ
+CeDWJ[N[O\P]VY[]\l]\_coYs\
+C[Jidfs]
+@ZBbCgEXHXJbKaL\NcOkPgQ[RWTYUiVXX[Zd[g^faTbdckdWeVfYgehYjYkilambndoaqdr[sbuV
+CdDYEzFZP]T\VVa[cZdZ
+CYDYEQHYTb^haZc\dk
+C]WddZlj
+CbG[HXQ\TeW]dig]hcsiv\
+C\EXOZ^g`[c\
+@\A]CZFT]\^]cheigf
+BWGdH\JdQmd[
+C[E\V]W\amj]
+@\EcF]ZZ^hhm
+CWH]TiZehb
+C]K]NaVmYY\[p\
+C[EZG[LfNkO]VdWj[\\d`\a\cddfhflVvd
+Ej^Zj[
+B\EbGmNXOdVYWZ^V_\`Wh\jfk]qZ
+FiHmM]S\mb
+@[CSL\\cj\
+Ni
+C]F\KhZ]_\n\ocsi
+FlHdKWh\
+F]MaO[PdVXW[XaY][i\b]b^\_]bfccdbeWfdgdh]jVkdl]o]r\u\vd
+B[K[OYW\mcok
+C[G\HWTsVdW]^[sZvY
+Eh
+DnJJvo
 PhV\
-Fmb[
-AdCfDVE\HeJSPdR\UYWeYc[Z\\]g_ibicdgchZk[l\m]o]q[t]uevd
-@VCbD]EdF]GdIaJiK\MjNaSlUeV[WbYd[\`da]dZfdgYj\kclinbo\pbqUrYsZtbuhvb
-J]Mr^\`\
-BKHbW]`]lYvq
-D]EaK]T\V\Yk_bvZ
+Fk_]b\
+AeCeDUE\F]HcJSLeObPcR[UYWfYcZ][X\\]i_gblcddagchZk[l]o]t]udve
+@\CcEdF]GdIbJhK\MhNbQ\RaSkUcVZYd[[\Z_Z`ddZfbgZj\kblhnco]pbqUrZsZuhvb
+Ms`\
+BgFZHaW]b]
+BKHaW]`\lYvq
+EaK]T\V[YlpcvZ
 CjIbO\j]
-@]EZFnHZM]g\h\pZ
-BbF\HeK[[[]]^Ye]gfqfr\vX
+@]E[FoH[M\h\pZ
+BbCaFZHeJbK\[Z^Y`\e\gfqhr\vX
 IZVYal
-OiV\[dvc
-F\R]_[pjqZ
-E[H[JbR\TYWZ[k]\_dcbgahZndofpMve
-@iE\NnSaWZ^gdZlU
-E\FkHUK]V\X\c[
-C[HgO\TeU\VcXc]Tbgh\sY
-AdHjJ[L[QdUWVXWRYZ[]]Y^dc\d]fXhcnWo\qkrWsWtWv\
-@bA[B]CkEaFbGVHXIbJcKZMUNXPeRcSVUcVhX[YWZk^U_g`\agbZcee[lYocpirds]tZvZ
-Vk^[`b
-@lBhCXFcH\JeKgMeOePcS]U\VZXeYdZ[\V^X_[`\aWcbe[g]k]lbnbpdqfsgtUvd
-AgH]X\qit\u\
-CbEeFfG\H\JZNfPgTcUhW][\\\^d`YaUchfblhodpgr\skt]ub
-CbL]Ng`fehhdl[
-^ifdt]
-@[A\CbEbG[H\JeK\LeMmNeOZU\WWXeZf[[\Z]m`cbdc\dbh\j]l[m[ndohp[qUrbscuY
-BjHZJcUdWV^ccenitbvX
-AVChD\H[JdL]OXQdU\VeZe[\^fbYc[lap]qbsatavZ
-AlCYWYY[
-@gBcDfEfFeG[HcIaJhKWLcMkNkQYSiTVU\VcW[Y\Zb[e\[]g^Z_[`baibdcbd\eYf[gVhdkZldmcnXojp\qWrms\tdug
-@gD\G\HcJ[KcS[Zm]\^Z`[a]b]c\dd
-BWD]FcH]J]LfOaV\Wg^b`ghfrdv[
-O[WiXf^b
-KcVXXg_\sc
-KbNbQ[V[Zg[g]c_bhVl\sd
-pj
-@]BkCXEXFVIdJ\L\MYNZO\R\TeUZVaXZYbZc][^\_\`fejgbhZnpoXp\tivV
-@dDdI]KdPnQ[UcVVWeXbYb\e^V`ah\j]l\sounvU
-CfE\F]HgOcTeV[WYY][a^[`jddg\l]o\sZuc
-@]C]H[IcT]WbXt\Xcdm\pXrgtZv\
-CZFYKZO[RcT]U]][e]flgblXnconpZqg
-BYJ]QjU\mc
-MeV\l[mjob
-E\F]IaJbNfZe\c^\acebhejb
-CfMUTYWX[c_dboe]l\qb
-Wjk[
-A]CkHhWY\\^\
-@\C[E[FdHaJiK[MfOgScWbYfZf[[^]_[`kcYl\mfs\tgv\
-B\D\EZObW\\[d\ebhavi
-BbDiH[KdLbQ]TcWecjdRedo[tbvS
-F[Hi
-EdFgHZOZV]W\[\\b]acff]
-HWWW^abiv\
-CeEZF\VjWZ`c
-B[CdDfGcHiJWKbNcOdP]R[Wb]a_g`[cXd]eehaj]ldq\u[
-@jA]B]CaEjFXIcJeK[MgPYQTRbSfVhW\YcZh[\\b]e_facbccWdcebf[hcibj]ngpZqgrcsYt[uVvV
-CkD\EfF\G[J\ObThVgX]Z]^\_c`[agctdde\hejgmbnaodscvY
-DiHbL\RfTbW\bgdZ
-AjM]RjV[Yc\a]b^gc\gahbqYu\vZ
-@cCZEbFVHgIhJdMaOmS[TfUcVfWSYUZ\`cadc\d\eff\mencoUr\sdu\vc
-CdNYY\Zb\]`chilcpd
-CmE\F[K]SSVc^Z`YbVc\f\hgq\
-H[SZT\VhW[c[egq\vZ
-AZC\EbGbM\OiP]SjVZW\X]^baXcckgq\
-@]AaE\G]H]JdMYNbOdPVW]YY[b_iaab[d\e[j\q\t[vZ
-@LAdF[GQIoJdK[MfNcOmPgTbUbVZYYZY]Z_Y`ba\cZe[fbhcjqlfn\qYrgti
-@]CdE\MOOtP]Vm^Yd[f\jPqi
-F\P]VnW[Yfl\p\q[
-C\Yc\oa[l\t[vb
-HUMdZc[\^i`\a]dagb
-U\_pjT
-@\A\K]^Z_peY
-EhK]N]P\a\jZl]
+M]OjV\[dvb
+F]R]_[piqZ
+CaE[H[JbTXWZ[l]\_dccgahZneogpKve
+@iE\NoSaWZ^flT
+E\FoHWK]V\X\cY
+B\CZHgO[TeVeW]Xc]Wbgh\sXv]
+AdBYC\HkJZLZQbUWVWWSYZ[]]V^dd[e\fXhal\nWo[qlrUsYtUv]
+@bA\CkDZEbGVHYIaJcK[MSNYOaPeRcSVT\UcVfXZYVZl^V_g`WahbZcge[fbl[odphq]s]tZvY
+@[OfVk^X`ba]
+@jBhCYDkFcKfMfOfPbU\VZXgYaZ[\T^X_Y`[aWcae\f]k\lbmanapdqfsgtV
+AfH\X\^\qhu\
+CbDaEdFdG\H]J[NfPfTdUhW]X][]\[]\^d`ZaSchebfbgbjbllocpfr[skt\ubv\
+CbL]Nd^]`feghdlY
+^ifc
+@XB]CbD]EaF]G[H]JiK\LcMkNfO]PaVbWVXgYcZh[\\[]o^a_\`fbecYdcecf[hZj[l\m[ncogpZqYrbsauX
+BhD]GYHZJcO]UeWV^ccdnhtbvZ
+AUCgD]F]HZJbL\OXQhU]VeZf[]^g`\c[d\lap]qbsav[
+AkCYWYY\
+@hBaDdEfFeG\HdJjKVLcMiNlQYSjTWVaW\Y\Zc[d\\]h^Zahbccbd\e]f[gVhdk[ldmdnXoiqYrms\tduf
+@gC]D\F]G[HdJ\KdS[Zl^Z`Zb]c]de
+BWFbH\LeObQ]V]WfY\^b`gc]e[g]hek\rcv\
+MhO[V\WfXf^bp\
+KbVZXh_[sc
+C[JdKcNcV[Zf[f]d_bf\hUl\sdv\
+pk
+@\BkCZEWFXIdJ[LZMYN]O\R[TfUZVaXZYbZb][^Z`ecbekgbhZl\npoYp\tevU
+@cDeFZI]J]KdPmQYUcVWWhXbYd\f^V`ah]j]l\spupvX
+CdHfOdTdVZWY[a^X`jdgg]h\l\o]s\uc
+@]C\H\IbV]WcXt\Ycem\pWrfs]t[v\
+CXEm
+CYFYKZMbO\RcT\W\]Ze[flgblZndonp[qg
+H\J\QiU[md
+MdO]V\l\mioc
+E]IaNfZf\d^[adebhfjb
+@[A]CiH[MUTZWX[d^\_cbql]qb
+VZWik[
+@]CjHjMbV[WV\]^[v\
+@\C\E\FeHaJgK]MaOgSdYhZh\]^]_\`icXfbl]mfs]tg
+B\E[ObW]\[d]eahbvj
+BbDiHYI]KdLbM[Q[TdWfYf^h_cckdSedlco\p\ratcvR
+HjL]Z\
+EdFhH[OZW\[\\a]b`cce
+HWWW^bbhv\
+CeE[FZViWZ`ccdl]
+C\WbXh
+BYCdDgGbHjJXMbNcOhP]R[V\Wc[a]c_e`[eehau[
+@jA\CbEjFYIcJeK[MgPZQRRbSfVhW]YaZj\b]e^a_jabbccZdeecfZhcj\mbnfpZqirfsZt\uUvV
+CkD\EfF\GZJ]McObP]ThVhWbX]_c`[ahcqdbe]hdjjmcnbodscu]vX
+BYDlHcL\MdRdTbW]bfdX
+AjP]RjV[Yg\b^gcZgaqZrgu\vZ
+@cB\CXEcFVHfIkJhL]McOlSZTeUdVgWUYVZ[[]adcZd\eef\mencoTscu]vb
+CeNZY[Zc`bhhldpc
+CmE\F[SSVe^[`VbVc[f\hfq\
+H[OYS\T]ViW[d[efv]
+AZC\EbGbK]M\OjP[SjVZW\X]^baXcdddkfq]
+@]AcE\H\JcMXOcPVW\YXZ]_jabb[d\e[j\t[uavZ
+@IAdFZGPIoJeK[MjNeOkPfTcUcV]YXZT\\][_Z`aaZc\dee]fbhbjqljn]pZqXretgvg
+CdE]MMOtP]Vp^[d[f]jPqis]ta
+K]Y[\q
+F\VlWZYfc]l[p\qZ
+C]Ya\na[l]t[ve
+@]HUMbZd[]]b^h`Zgb
+U]_pjU
+@\A]C\^[_qeX
+EgK]N]a]jZl]
 ]h
-AfCUE\F\GYKfMWN\O\P\QbSgT]U]VVXfYbZc\U]c^l_Ra\d[eXgihXlemWnOoYqdrfsavY
-B]EiW\^]vd
-O\_nj[t]
-N[\ncgeYl\tX
-B[G]HiMcU[WiZU[c]behjdlZnbofvc
-D\divZ
-W][i`WbVvl
-FjHWq\
-@hB]C]F\NUcWt]
-ChT]
-C]Y\aac[h]lgv\
-B[H]OcWs^\c\fZ
-CdT[V[\k_bed
-OncZ
-@]B]DZE\FbGgHkJXL]OUQfWfbYdfgaqdtavi
-@fB\E[FXGbKhMZN[RZV\WW[q^Y_\bXd[eZh\jYlZqlsdtYvg
-YcZWpe
-K[_kp\
-@gBfHgIbK\NWOZP]S\WVX\YeZj[Z^e`kafbddZeZgchRlamancokpYqcuZvc
-@]CWFTKmP\VUW[XeY\ZV\d^[_L`haeb\c[eZfigej]mZpeqbs\
-@\AjB\C[HpM[O]TZVZYWZQ\Z]Y^s_YbZe]gfrYtZv[
-@aCgNaPcReW\Y[]e`\
-A\PhSeYc\[^Y`]n]
-Aj^Zv\
-BcL]N\X]Y][Z]baZlls]
-@dB[CaE\H[J]K]O]UfWb[\\\ehjeldqcsZvo
-B]O[WZa[dehevl
-A]M\N\Xb_n
-m[utv]
-KgR\WZ[\\[tg
-B]Kisd
-FeMdOaSgVXWYdWhgofp\
-@dA\C\EbFiI\J]NYOeThWeYXZd]b^[diebfbhXj[l[s]
-CYD[EkF[KUNZO\P[Y\^\`hjalbn[va
-CYD[EX^fa[dklZ
-EhFf^]q]re
-Mi]abccfm]nepat[
-VpYb
-Yeh[ph
-F]R\VeY\Zbpi
-@\BhEbFcGRH[JZKhNgPdQgWhX[Y[[X\\^c_e`\aSb]c]dkhhjblmmenhodq]rbvi
-KeR\\Stg
-M]O\\Us\tn
-F\TeU\W]Za]cmenbpgua
-@fB]EbKZM]NYU\WYXeY\Zd\Y`eceekhdmbnfo[sZtXu[
-][pr
-BkCeD\F]MfO\TcVcWYZd[Wabcfd\f]galXqftcu]vb
-HZIfObQaW\`dhcpaudvQ
-E[W[^]c\jhv\
-@cA]EeFYJbK[M\ObSdTdVgXdYd^X_ccbdbeWgfh]jboeparcsgtX
-@]FaGaHeO\VaWg[c^\`[cXeZh[qit[vd
-VhW\
-S\V[fh
-C]F]JrNY[ZdV
-CgF\WYZh\emh
-@bHUL]NZP[S[WcZZ[i\Z^\`\b\c[eXf\gZj[m\o[paqfrZscu]
-@]FWHWJbKXQcTZWeZZ[\b\daeZghhcpXqer\v\
-Flh\
-@\CTF\G]HSJdKaMdObP]RbSbTYV[WZXY[]]g_\bbcae\fWh\m]nboarksjtfuW
-CVFYHZJdM\O\V\Wn[[b\cchfk\n\qlv[
-CeF]O]X\]\ef
-K\]c^icdl\pas]
-@XA[CgDeEaFdGiHgJ[K[PbT\VqWYX[YjZ\[[\b]]^U`Xaibccgeafcgbhljbk\llm[o\p\qds[tfuZ
-@]AZBfCYDdEYFcJdLiMaN]O\PeQ]U\WhYcZd\c]f^c_]`ebfdfefg\lXpbq\rcud
-@OBaCRDhFZG[HmIZJVNJO[PfQdVMW[X[YkZ[[h\f][^\_[`Tb\cndafZh[j[kdlqo]p\qZrYtXufvi
-C\Yh
-CbEYW[Y[dcvh
-CbL]W]Yc[Z^\c]rctivj
-CZE\MdOeRbWn[[fclc
-@]AbDeEVFXGhHeI[LaMUNbO]P[RgTaWVYX[W\g_eabbbckeZf[gdhdlfmYn\q[s\u\ve
-A]B[F[HbKeL]O\R[VZWVYf[c\b`]b\cgh[j[lamWnYo\pdq[sb
-BWC]E\HfMZO]Q]WbX\Z\^ce\gghdj]m\o\p[qasXv\
-ChM\W]X]Yg_]l]okt\u]
-CfYh_]l]
-oju]
-M\oh
-JhWc
-AeCcReW[[c\b][depf
-@]D\KXN]OTR]V\W]XuYe[\]e^\_bebj]mgn[sc
-KYXf_\
-BZKcMfNcT\V[Y\[Z^\d]obuavi
-B]MeOdvV
-I]S\Yp\]v\
-B]TcW[[jk]t\
-A\BZC[DWEhFnGWHLIZKbMXNeO\P]Q[TcUgVZY]ZY[[\b]a^ealbYcmdXecfggbh[jbl]m[o]pZqYsdt]v[
-B\WjaWcVvV
-J\OeT\c\eZflsT
-F\Uj]\^]
-VSWYch
-@dBXDWEnFcGZHSI]JYKaM]NiOnPcR\S[TiVbW\X[[[\\]Z^TaTbZcPdZeXf[hkj\l\m\nbpZqculvg
-CkE[F[GYITJcKTL]OZQ\TXUZVkWe[]\f^n`ddaeWfUgbjcm]n]qesf
-ChEoFeH]J\NfR\SbUaV]WQXbY[^ga\cdeafXh[l[mbq[rgsbt\
-FdV]fh
-Fhec
-Fesh
-R\U\Wma]cL
-F\K\PZ]d^\cle\
-F\W]emh]
-BZOXXdYi^fcclc
-@]B\EZFbH\I]JjKnUeVhWd_e`]a\cedegao\s]u\
-E]F\NZ^[_balca
-C\E[F][eaYer
-@[BsEeFXGfL\PfRbTgU\VlXeY[\Z][^[_]`[a\c\eYgajak\liqVtgua
-B[H[QhWfvZ
-HkQZWZvh
-C[NnY[
-AaCaDZEbFbG[HdIiJ[KbLYO\PcQ\RaTeU\Va]c`\bZcbebf]hajbk]lbpbqcv]
-@VA\BkFbGeIZKeLfM[N\OdPbRUScT]VaWYXcZZ\c^d_Xa[bbdgf]gchdjbnZo\poqgsetbue
-K]NgPjR]V]^c_dc]d\e]lXof
-GcNmPfc[lb
-H[K\cfm\oiqc
-@dClEeF]I\JbOdVYY[o\p]sYta
-W\Zcdmhhv[
-I]M\OjV]^i
-C\P]UbYgZb[a\hbae[gal\vg
-EaH\JbK\TZZY]gg]niodp[r\sZt]
-K\W\]j
-Wi
-CWmk
-OdWW[[cjlkp\
-VkWYZc
-Ig
-FgI\
-KOsg
-@jKZc]s[
-G]N]TXV\WYYd[b^eli
-I[ldoXsk
-EgFhH[M]S\]\`cecs]
-Ge\vc[t[
-@\E\J]MbNXW\ZZ[\_depghjdpfvV
-Zdmepg
-W[ZamYnk
-IhOVcZ
-Rmd]
-D\EeI\M]Oi[g^[c\dfte
-@eKgOcRJWgXb_cs\
-C]GXIVO\PZY[cfrg
-L\NfWYlvvZ
-NXW[[cchlc
-KZO]S\XfY][ZfjjkpUqctevY
-KZN\PcmZok
-IYK]RlWZc\l\
-LjN[WZla
-BdJbKnP\V\X]][cZf]m]p\sdu]
-AeB\GfK[PfR\W\^[cZgeqhsb
-B\Wi
-KnoM
-C[N[P[SbTlWeZ[[[a]c]lrsb
-MbV[WoYaeYh\
-M[ffjbsYve
-@hIZJ]KWMiR]T\XZYb[\eif[hajdo[pfrZsa
-K[Rg
-DcOcY\[gfhlWr\
-NcV]W\[Y\\cflj
-Wdtf
-Ka^ge\g]pf
-BcCiHoIZJWK[OfTQViWYZ]agbXebfchbjel[nbpZseu\vh
-Ocmhn]
-G\IjO[
-ClTTX]]bheoc
-C\OeTfWeX]Yf_O
-WS[]lf
-AjCZJgOiVdWaYjZ\]haccae[l\p]udv\
-H]KUZ\eegb
-A]EbK[WUZe^dlbm]nhoksb
-Nc^Ucblc
-C\[h
-EgL\NfR]VaWncZll
-@bB[CZEaF]H\McN]R[S\TbUkVYW[XUY\[f]b_k`gc[d[ebflgXhVj\mhoqp\qXsdt[uYvb
-AbL\MeTdV]WWY]\le[pb
-EgFhjY
-@\BhFUGYHZKvNqOZPjSrTZV[WYY\Z\[b]]^Z_]`ZedfZlYmboZpUr[s\tev\
-@eBwC\GcK[VSW]ZY[\^ecZ
-HWOlTkVYXfY\bec[e]ffl\mbs]ud
-I\O\PlWZY\v\
-AdDcObYw\WcZs]
-@]K]XZ\Y]d_\ohp\
-@[I[K\Rll]
-B[G\IcJ[ORceu]
-NZ^lvZ
-E\Ii
-IhP\Y\
-IiOZR]eZ
-CiW[Zbci
-KoObSe[]c\f[m]oZqa
-OZVj
-@]MiRX
-P]VjW\a]
-I]WY[\jkmZnfodsW
-Pgl\
-VlW\^\h]
-NcV\WZchl\
-Z\egp[
-A\B\CZH\I[JnOqT\VSWeY[]bebpcq\
-A[BdCeE]HaIZJiL[M\N[OjSZT[VWW[YY\c^W_Zcnhbjal[oaqjs\
-A[CXD\E\FiI[KXMbNZOuP]VbYd[Y^jeRh\j\l]m\oZpqrctcvj
-Pk[]ccse
-Zi[Yp[
-OgW\c\
-\h
-^hh]lfqY
-D]KdNaPpSVThV[WYY]`ZcjlZvl
-IVOZcdrc
-WVZnl\
-FUHjIeKoMfOWV\WYY\[]c]n\p\qeu[
-@fIZKnVZW]_bm\oapdqWsTtf
-CfKcT]VgYgZa\\]\_bfdr]
-KjOiROpX
-@[A\Z\\a_sc]e[h]jfl]p]
-FbJ\MgOeVUZl[\ve
-IaOW
-CsV\^TcZlX
-AaC\HaJ[W]XcZ\]e^Zjapaqh
-C]IjO\P\Y]
-D[JVvi
-KdNZU]VdXb`Zj\mYn]ojsc
-OmVH
-AdI]M]OeR]VhW]sa
-M]VXW]cc
-AdI]OQVec[
-OVVbce
-BXHgJf
-BXHhJ\
-BhGaH\O[WY
-tf
-BcCeFeHkJdM\XWY\\c]\cZecfcj[kcpiqgt\uf
-Q[Y\ffgdqcuV
-@YFgha
-F]H[buh\q[
-BjGaQfhY
-H\O[eauq
-hnpW
-M]Xe^]cdhmp[u\
-H]X[^deihSpd
-@\VhbThbqk
-B\eKhm
-ef
-B[Yaqh
-XfuY
-Uj_b
-V]Zcgbpj
-C\h]pi
-pg
-N[O[PhV\Y[`al]
-Nkcf
-DbF[GYHcM\ObPaS\W\Yc_Z`\e\gdpgvi
-P]Yhl]
-HdOgPdSdVcW\X\Y[Zd[[]]acb\cWe]fegal]nYp]q\sdv]
-A\JkZ\c]
-XjY]_Xu]
-T]Ybrg
-CfDaN\O\PcR\WSZ[[\^[eZq[vi
-CXPh
-CjOZPWv[
-G]MbNfWYZf^bebfch]uav\
-ZZejh]v]
-CdHdJ\O]RXWj[\\[^]`ca\ccddeagbhdjcm\s]vc
-Zd]b`\hgvb
-CZI]K[e[plve
-BZC]HfJjW[f]n[
-B\C]HoJYW[
-AgDaGbHXJ]K\OcS\VcWWYeZ]^b_hfak\
-@\AWBgDbGbH[OcVTW\XbYX[e_ncik\l[n]sdv\
-K]VVYZ_efcnc
-Yi_XcY
-NdV\_ffZs]
-OZS\VffZlZ
-Ys_T
-H\VpXh_[p\
-OqZY_\c\v]
-B]GcOWX\Ya
-A[G\K[M\O[P[Si`]lb
-@cDYEcFcGYIaM[NcPbR\S\VdXcZb^b`bbVd[ecgbhbkZnboep]rctcv\
-BdCeIfJYLVM[QmR\TcUSWdX\ZY[]eXhblemincocpbqZrZs[u]vZ
-HeKeO]P[SjWj]elcnc
-C[GfIkJ[ObV[WbXaY]^]fboYvd
-KbOWS[VeWkXRZ]
-BbCgLjO\WWn\oc
-Xg
-BjHS
-JaZb]a`\l\th
-@eA\BiDbFXGaH]J\K]MtO]P\UfWS\c^Zbdc[dagfkblfqbt\
-AgD]EhW\cf
-BhCZIdJ]NhOXV]Y]
-@dX\\g^cabhf
-LZV\W[\b^\tj
-@ZE[FkW]X\Z\^dc]hj
-A\BsGdHYOQW\Z][]
-CYMbRcW]Xd]g`]lbmWt{uX
-RbTmU\W\XbY\idl\mhn]u]
-C]FkHdU\WfZ\m\p]
-B]D\F]NhRUWdZ][hjavc
-BeW\el
-@[ArB\D\EcG[HZN[O]WZY]Z\[g\c_ha\c\e\f\lZtcvZ
-B]O]U\VY[Z^gh\mctfuc
-WdYb[]\df]lbrj
-AYM[OhVf^e_X
-F[H\P\mWocpfsivb
-T]UoW]Z\m[og
-C\F]HlJ\Ze
-G\L[V\X]cjtb
-[]\\tpv]
-HgOcr\sb
-Eg
-ESHjT]afd]
-Ek
-@ZWmb[rd
-VjW\^[
-BpCXHQJhNkOcUZX]Yf]\^Z`blenVonp\qVrZs[
-W\bYcjeijc
-CgNgOcY]`[rj
-@eEa^X
-B]V\Wke\
-L\N[VmW[j]
-AkCcHc
-C[JeUOVVW\XW]V^]hdj]m~nZoKr]uf
-FbNhTeVXWb[c_fqc
-^n
-McWh[R\b
-ejv[
-@cRg^[c\
-enh\
-BmFZGgHOJbKdOZQk^]cXe\oZv]
-L]NZR\VlW\Y]
-A]F\Z\e]geh[jkq]
-N\RZUXX\mooZpZub
-On
-B\C[KYL]T]V\WgXcl\mXnio]q[ue
-EbJ]NhO\W]
-T[qbrg
-D]F]Jh^\r]
-I]OgVSc]t[
-C]Ojab
-A]F\HZJcOaS]XeecoZq[si
-@eBYEbGeMcN\PeVZZ[^t`]g]
-B\H[Op`Zf]
-CiH]L]O[PcW[Zeqg
-B]Un
-`fi\nhqb
-B[DdJbL][dh]o]qcucvn
-BXHjJZW\ZZ
-B[KZLtOZW[XjY\Z[[cv\
-MjO\^Zq[v]
-CcTiZ[]b
-F]KWNWQ[j]m]n{o[qXuV
-IZO[V\cg
-HjQ\eY
-C\E[I]N]ORcj
-BfC\H[IdK\LYOfQcV]Ya[]^g_]`]dde\fZjbr]s]vX
-@\MpOVPgW\^Ycdebj\l[sbt]u[
-ck
-U]VeWeXXm]og
-A[BaCaHbK[OdT[VaWhY]Z\[[\Z]d_\`ccde[ffgfk]l]mYnYpju]vc
-H\g]mfn\oP
-CbeU
-A[VZWocdkY
-B]CVHbIbJ\NeOcR\S\VbWg`\fam\oYrq
-@cCXE\F]I]LWMdN\O\WX[e^mcYfhg]h\j[lbnaq]r\vc
-ClEgJ]LZN]OeP]Q]S\UeW\Y\Zb[\\\]V^h_da\bbcbd\e[hZm[n\oZu[vb
-@bBnCZHVJbLdMZNXQmT\Yd^VcXeZj\nbr[saubvZ
-OgV\
-UjW\Zep]
-J\WZZ]^o
-ehhc
-GdN[P]VXWR[fcjdch]lp
-HcWR\d]bc]
-@]BzHWO\PbW\_ecbo]
-A\B\CWE[HTIeJ\K\MYP[R\TgUcVcWXY[Zj[\\m^beXfdh]jjlmncofp\qjr\sctYuZvZ
-M]OXVice
-BiH\O[
-V[hip[
-@eAOBbCWDdEcFjGYHTIdK[NgOdPVQZTZUQWdX[YU\Z]d^i_\`gb\cWdcelgZhZibjZlXmineqnrTtluev\
-O\VfW\
-Hfffo]qXsc
-@\B\EaFcHbNhT[V[WY^ibfobqh
-CbF\J]L\M[OVUjV[W[^rh\
-daeh
-jk
-NgW]Z\efj[lZph
-CkJ]TdW\]]
-C]DbWe[d]\mYn\oi
-C]Td]dvj
-A\BYH\OqS\abk[ucve
-B[LWWgXa
-@gW[
-BhCiGgHVJ\LuVbW[Z][Z]e`[bWdaqZsZvi
-BkC\E]HYPdV\Wa^dfao\qe
-CcF\HoJ]O[TdUcVcW[Zi^koZqes[
-B\FbHmOfU]gbvk
-KYW]m\nn
-@\CYI[JpNcOhY]^a`]abcXl[
-KTj[nm
-BYC]OiVZYbZY[e^\vi
-@hAVBfCmEZF]G]HbJeMgNYOYP[RaSZTXVdXdYXZ]\b]Z^d_m`bdceZfdgZhbi[jZlXm]n\pWsXtWu]v\
-Bhn\qksWue
-CWJdLhM\UcVbWWn\
-E[M]NUV\Wd^e`mbdcYh\j]l[
-VZWj[]k[p\
-sh
-@[BSCZDdF\HbJ[KZOcT]WXXaY\Ze]c^Z`[acc]mWnepfrcsavn
-@bAYBOCeD\FdHoMZQXSbTXUeVfW[XcZb]W_]`ca[bdcYfkhdl[nco\peqSr]s[t\ud
-@bAfC\TdW]ZW^[ob
-BeCiH[J\K\V\\f][_bmRnYopuW
-AjEdFhHyK]OcUVV]WXZb`Zc[eYnYo\sWvY
-NnP\VZ
-VgWSX]oc
-@dBkCeJ\OZQe]bcbe[n]rZsZ
-AeB\G[J[KeLYN[ObQYTaUcVZWd\]]\^Xc[dclcmcnbolqkuc
-@cBpF]HMJ\OdTYUZVhW\Zc[Y]]edk[m[odq\rbseucv\
-@[CgF\HaJ\LiN]O]P\SeTYUZWhYcZ][j`\e\gch]o\pir[sc
-EiK\O\VfW\X[j[sf
-TkWan\q]
-MhNghfvj
-E\S]V[`gf]g[ras\uh
-@fAdEdF]M\O]P][]]\`ba\eXfchgu[
-WZon
-L]O[VhY\
-E]O\SbV\W\Ycfgjfr[tX
-@bCbEbJ[OjP]S[^k_Y`\d]f]pgqftZ
-CgVg\]u\
-C\E[U\WZ^\mZqYs]u{
-W[jf
-FaIfKcP[ScUYYb_cd\mboa
-BgOVc]
-Jmo]
-MWZcblu\
-C]IjOUu\
-B]NeOb\[ceeitX
-W[_i
-@\B\aIco
-@YA]BjE\GfHRI]JgKiL\OQQkU\V\W\Y]^[`ZcbeVg\hdl[nUoVq[r\tWvY
-VjWRcf
-UVX\g]hjmnp]q\u\
-TjZ[]blg
-AcJdW\Zhg\
-Xfj[u[
-KiRbW\[\jco[s\
-BbFaHbLaObT]UcW[Zh[Zg\m[nfodta
-LfWi\Ze]lZtc
-V[\d^ce[th
-HfQb
-O\WZ^mb]
-AeE\J[O\RcT]^ha\cdl\vg
-CjT\
-C\Jdejt\
-B\MVT[W[Zr^\s]
-VhW[
-TeW\[e`Ytc
-OgXc]\cgu[
-@cAZBVCVEgFjG]HHIfKZL\M\O]PbQ\RaT\UOVjWQYY[Y\\]l^f_Z`bchd\ffiek]lYmfniofp\qgsctfu\vW
-@aB\D\EjFnG\H]IbK\LVMlNhO]PkQeRgS\T]WXXYZZ]d_j`[ajcUd[eYgXjgl\o[pfqZrcsRub
-@\AeB[C]F\IcK]MjNdPYRaVjW\YZZY\U]b^k`habcee\g[hZlUmfnao]qgrZs\tiuX
-U\acoj
-N[P\Wq
-DbKe[g_\`delofqYsdtZ
-CaF]HYMfOWPgRfUfW\[Ze]k\o\ubvh
-BYI[L]ObW[ck
-BiHUL]Wiq]
-@]C\H[NbVZ`al]ncsatgvb
-CYJiLxOST]W[Ze^[tZ
-S[TXWZYb[Zl|
-m[n[ui
-BXM[UeZbkdnarf
-B]H]Wbf\k]qjrZ
-EgFfHXOeU\W]Y\^fvZ
-LYV]Wnt\vZ
-@XAfBxF\GeHUI[KaMYOLPbQ]R[VMWnX[YgZ[[Z]\a]e\gYhhj[kamds[tcv\
-UhWYZYmf
-V]WkedfYsbtX
-BZCZHiJZObQ\TpVbWY^[c[fTggh\jblbresaug
-@TEiLlRcWZ
-@[BPC\FcHhIZJhL]MZOaWZXfYd[lcZeYt]v\
-@\B\GkWZcfr\
-LbM\]e`]c[ek
-EeJXL\M]N\OWR\VVWSYkZk\d][_badhajZmbo[p[q[tjuV
-AhH[K]Pc
-IbR]Wg
-BeHbK[O]U\_bmknZo[s]
-J\ri
-B\IcJk\\r\
-B\Jir]
-AbCYDeFaGdJhKcLZQcR]TbWUX][Z\Y_b`bbbcbfbgehck]mencodpbsbt\uc
-@gBcCiEZGkHdI]JYKaLbMeN\OaRZSfTdUaWdXd\\^b`[adbacHdhfdiejal]mbo[pcs\tevf
-GVK\OjSZW\^\ce
-GYL\OkW[Ze`[cdn]oa
-B\CkEcH\IbJ]MXR\T]UiVaYW[e\g^b_abccZecfdgYhYjcldm]qcrgs\tav\
-@VCbDeEeFcGbJ]P[Q\TgUac[djefhglbu]vR
-@[A]FgHdJcL\OfR\VcZT^aa]bhhklTp\qaucvf
-@WDUFdGaJ[KjMZO[PlS\U\V\WdYaZW[b`\aebec[dXebgZheiamYpWq[sZtbuXvf
-@XA[GgVeWs[Z^\cahhqTu]vc
-JaN[R]Zb[o^]
-D[H\JVK\Q]SaTcUeVZW\Y[Zd[\^h`]a]ckdfegf]gZj\lfmYogubva
-Q]Y\^[bgdgvZ
-OgTnl]o\
-AbT[al
-@ZCaG]S]]Z^eb]fbg[ncoZphr]vd
-@gN\Xd]c`]c]u\
-@XEdGTJfNZO[PdTgUZV]WU^fcjldobs\
-J]b\hcvg
-A\CjDfEXFYGTH\JZPeQgRdV\WYYYZU[Z_caobgc\dblUmYpaq\vn
-A\BTCXD]GZH[IgJaNqObP]QjRdSbUUWZX[Y][b_bc[d[eYhfi]lXmdnao\p\rcso
-C[JiT]Ubg[s]vd
-A\C[D]EfJbO\T[VjZ[r[ve
-@]AbEbFiJ]N]VpW\[]cce\j[ubvZ
-C\IjOd^ch\
-ph
-lWvi
-Emj\
-OWc[e\mgocudvb
-EcHWN\PcSVTeZa[\cgdXp\vg
-AfBbE\HZK\TbVdW]XbYdZa\c]a_Z`abccleYldmdnho\
-AdJfK\W[ZZ[[`iaYehv[
-AbC[DfHmKYQfYd]\aZcadaebfcm]vY
-DiEddUv[
-DiEea\d[
-C\H[JdYl^[g]m\nZoYqhrZ
-@mG\Ib^X`[c]
-@gEcWd`\c]
-OYW[Y\c]vo
-@dAXE[I]K[NVOhVdYgZ\[b^W_d`ca]b\cdgZh\l\n]o\qar\t\uXvb
-B[Gb^gc\
-F\M\OkT]e[u]
-ego\u[
-E[`[nS
-P[VfYZZ]a\ce
-A]JlT\Za`Xa\b\cbd\f]g]h]
-GbJbM\V]YfZf`aafddh]lYnboir[u\
-@hBiE]HeIaJaN\QhUXVYWiZ\a]c[f\j\uY
-VY^m
-AcBdCZD[H\NgOjVYWaZ\^Zbbhcl[pfqU
-FfG\[m
-EV`io]qb
-F]olq\
-@hBYFdG]Xhc\n]
-E\FYTcV]cZnRp\u\
-JnX[^Usbu]
-Nd[T
-EeO\^ZaicY
-CiFbH\K[]]jiod
-A]C]DcEaKZMQNcQ\T[VdWYX\Y[[]]b^Z_f`cadbRceddedfhhgjXm\p\q\rcs\tXumvf
-KY]ambnnoVr[
-OkV]
-A]B\C[GbHZKbYg][lfmlobr]tbub
-Zi
-IfOZVh^[gd
-C[DbE\FYGhJWK[NdOhP[Q]UZVaW[YiZX\b^d`bakbacdebh\o]pete
-CeEbFlGdJZMdNdT[W[Zb\c`ba\c\eejdm]n[ph
-CcJ[LkMZNdQ]TdWb[]^f`Wb\dlh\n]o[qatcucv\
-BjLeN[Ob^debm\o]q\ubvd
-@aBZGeJbMWN[U\V\Y\Zd^]c\gbmgn]oZs]udvY
-AbC]HfO\TlV]WdX\Z[^b_fa\c]f]gchbl\m\ncu]
-@bI]KgNUOZPgX]Yo_b`]h[j\m[nboiresnu[
-M]Xeuh
-@[NbPaWZYZ]\e\m[pms[vb
-@[KhV\X\_bdasY
-@eAbC\DhEYGjHWJXKgMkNaOWQ[UcVZWYYXZZ[c^Z`\a]dcedgblYpetcu\vS
-A]EYFXG[H\KgNaOXUbV]^\`[cgdggfods]vd
-@fA]BeCVF[GcH\IdJcN[O\PjRdSYTfUaVbW\X\ZX[W\Y_g`[a\b[cldbfXgejbldmcnbpasVt]u[vY
-Nh
-Hi
-@eAfBfCcDcE\HjJWLpMfNYQbUjVRWaXbYaZZ[h\f]b_[`ZccdbeefihYk[lgoVpVqgsct\vg
-FXGcHeKfQ[T\^\c\d\gbsYv]
-H\V\^\qj
-J]Zd^\`idZ
-N\V]hh
-EcFYN\P[`[c\halbnjv[
-AhTZV[^ahav\
-BVel
-EbFpHZQ\Sh_]
-@[EUFh
-Keebgcm\nkoZuZ
-NbWlub
-BbZ[[jgc
-E\HZJZKbNYV[W\X\fcrbsXue
-VcWj\]e\
-JqScVc[]efn]qZs\
-@[K\N]O\VYgjmZod
-Ki`Yc]nW
-G\P\`lcdv]
-MfOe^\`\ckmZu]
-BfHZNZQgW]Yfpbuj
-AZCjDaGbHZJgO[UfW\XZYbZe]deZg\m[o]qjshtZu\vb
-OeWf
-V\cco[smtTu]
-KhNYViXdfYh\j[n]rdscu]
-N]^[e]ug
-T[Vgc\
-@\G\NePYV]W\`[cnh]lcmb
-@cB[D\O\Q]^[`fcel[v[
-AbHVKZT]UXWcX\Yh^ZcffZso
-@\AcBcEZJWPTUcW\Z\[Z]d^[cZdgg[ldvg
-K]mgobq]
-@cCbDgEmF[H[ORPqV]WWYc^[`Wb\dbeZh\ncodqar\sdv[
-@RB\J\KgNZQ[RaSdTfWgXbY]]]^bcbekf]hblbo]p\sct]
-AgB\DYF[GVHcJ\K\M\NjO[PaQ\ScTfUZV[Yh]\_]`fa[b\chd[fgmmoepbqZv[
-JbK[N[OYSfVYW[Y]]]^\_cbZmcogr\th
-CcD\EfNcQ]V]Z]^\a[dZhZljp]
-@\EVIbJbNZOZU]V\`ihdodpasZuk
-@dC\D\EXGfH[JcKhO[PfT[UpYbZS[Y\c^e_\big]lhn\p]sZu]
-AUGrJ\N]^h_]d[rc
-@gD\GhM]N]Y\^jcWdXfYr\
-B\C]Nd^g`c
-CdF\I]J[K]OWPbReSeThUdVZ\d`be\ld
-O\mcnioZsZ
-C]FZV\Xdfjn]sf
-G\Nf[hl\
-NZWia\cc
-BbDhE\H\JeK[MiO\Y\Z[^a`\ahcceZldpi
-O]Vdmgvc
-BiG\JYNfv\
-B\]]^\cnm\pWt[
-HWJjT[W\bcc[f\vY
-C[NcOlQcVdW]]e`Ymdoc
-@YB[C[E\OhV\^]_cbdjhm[ngsctfuYv\
-@\AZC[D]H[IeJYKZT]UdV\W[Zg^a`ab\dYgbh\nbp[rcsctdu]vQ
-BaGcHoJYKaM[[\c\d\f]g[sNvU
-Mg[Z
-K\W\jXng
-@\BUC\GeJbKdOcQkScUcW]Zj[i]ab\cXdgeXgdl]uWv[
-V]Y\^\`h
-C]Q]Zbhil\
-AbDdEWI]JXNbVXY[^fdcgbhblTsct\
-AfDhEZNcvN
-JdK]NfOhY[
-OZggnf
-@\IcNhV\XbYU^h`YcYr[sev]
-@cNbOk`]
-E\Nh[]
-JaZhc\vZ
-A[BcFcGYH\J\KiMeNZOhP]QgW[Yg^bb\cTeYfZg\hbnfoVqZtduTve
-@fBfGeI\OeQb[\^ed[lkm[vc
-@cAaPdQbWjZb[\`[c\e]lfpc
-I\K\MdS[UWW][emdu]
-D\U]Zh
-@\A\CbDgGjJWKZNZO]SXW[Yc^bb\cilc
-E\N]P\V[cdlhvZ
-@bA[B]CZEcGWIeJiKXL]M[NbObQ\VdWbX[YnZ\[a\a^\_f`hbZcfdcf[hgl\manYpgsZug
-GcJdPbVicW
-G\cfli
-FiHbNZOXVa^a`Zdjsave
-AYBdC\GbJ]SdVV[\^jgbuc
-G[HaSgVd`]
-W[a]iZjdmjndodqcs[
-B\D\GdHVJ]KeLZObSbTcVjZX[ibde]f\g]jfkalcmfpZsZvZ
-J[M\O\UdV\WZY][lg\hbul
-GYNiP\c]ld
-]i`]g\
-BVCeFZGaHZJ\MbN[OiQmTbWjZ\[h^X_g`caTbXcchZjckenbp\saudv\
-K[si
+AeCVF[GVH]JbKeMYN]P]R]SgVTW\XfZf\U]e^m_Pb]c\dZeUfbghhXj\lemUnPo]qdrevX
+EjW[vd
+O\_oj[t]
+N\\ncgd]eYl\tX
+@jB[G\HjMcU[WhZW[c]a^[egjdlYnbofp\vc
 `g
-Wka[c\
-@]AeE]G[P\`aa]cklk
-J\TWWd][mjn\pdt]
-CUJecb
-DXJeNhO]Q]T[V\Wf[[]]_\a\c]g\h\r[vW
-hj
-AbGZHrJYKVNZOePdQXSVUbVpWXYS[b\d]b^ccleZh]l[o\q\ugvY
-@]DbKcUcVbY[kgubv]
-I[JZK]MiUhXbY\^h_Z`\fgh]n]pirh
-B\I]JYMgcarevd
-F]V[g]jhmWnho[vc
-AbBWFmHiKdO\a\c\d\sdvZ
-C\D[G\TgVg^Ucpl\
-@]JjL]MlN\O\V\X[]\^Sbje\gbk\mYoaphqXuY
-IZL\Rgd\l\m[
-G[HZJ\KcVqW[Z[^]aaced[h[ub
-OYV]_n
-Z[sj
-GhOXR[W]cc
-Tgl]
-KdYgs[ub
-\ath
-th
-B[L\P\R]W[Y\rn
-WZ[llct\
-WV[dlc
-N[O\^]svu[
-^]si
-M\WgZY[h
-Ccsi
-_[hi
-_[hg
-C\vg
-BeHgQ]W[
-BgHbW[
-JgRVhgl[pf
-O\Yg[Xc\vn
-@]B\CZD\EZHYL\M]O[PYQpS\U\VcWWX]Z][g]c^Z`gabb\dhhblam]n\oZq[v\
-Q\Z\[g`]
-`qh\t\
-J[V[Z]`oh\l[
-DZQW[ZdthZl]vS
-DgE\H]JZNaVaZ]`Va\dWhblhn]vT
-C]D]J\QaVYachdlevn
-Qhhao[
-JghZ
-@]`ih]
-QkZ\^\hc
-ZX
-IcO]VcWf
-H]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
-NZhj
-TlhYrb
-CeTYhV
-WYlm
-HbK]UcW\X\Za[\]hd[l\pb
-]dpg
-B]KiU]WVZha[dbe[gcsd
-HaKXWhZTsd
-WWZig\p\
-phs\
-B\UbVdWg[d^Yp[
-JcZj
-Zj
-C\EbO[S]dbfgldse
-OYSiVcWd[Xbdc[fYkcv[
-WZeblh
-DjG]WZY\l]ve
-DhvZ
-W\vj
-BZDaL]M[^]_cccjckim\v\
-DfL]TbW\[[eZkmtZv[
-WZrgtb
-WZth
-J]PbV\W]YjhYr\
-Wdcdeimbv\
-JYLfOdWX[\cav]
-Og
-CZJk
-CZJj
-@dAaB[CeDWFcH\IaJ\NdP[Q[TcUaVbXc[Y\Y`\aZbbc]d\eijdlWmbndobqfsZtbu]ve
-@\AgBVCbJ]NiOWR[U\VcWnX]^[bcc\gbh\jao]r]uXvS
-C]N\Yje[
-CUJ\MXWWfekaqit]vo
-B\CXEfFaKeLdMiVbWjc\e]g]j]n\t\u\v\
-A]E[FbJ]U\X]Y\\Y^mratguZvn
-@ZBcF]L\NcR[UeW\^f_hepg]l\mbn]rfve
-WYvi
-TcUjWX]beXjfmXqbtg
-OZW[^Ybcvi
-CmTbUaW\X]m]
-BXkgv\
-@cAZBbCWF\I\OZR]Wb^d_ZbYd]e]q[tUuq
-@lCaIaMiOfRcUVWVX[Y]\c]\^YbacceZjamgodqhtbuVvb
-@bC\VeWg^dnet\uc
-@]CgMgU]WWXh^bmco]t\u]v[
-C[F[WZXgn\oht[
-AgCcJbX]`]gcq]
-@bWZ\]`beetgu\vW
-eeh\tfuZ
-IjO[R]WZY\
-C\F\OaS\Y\Z][a\d^aecfhl\mctbvX
-IZth
-NgV]_YeWhd
-P]^ihe
-N\_feWfdhZtd
-Pj
-Wk
-H]Vj_cm]
-H]Vo
-@gAcCbFdG\KZP\Q]ScUbWUXbYc^b_cabd[ebf\gahcmdobqcsd
-NZV]WeX\sh
-CaK[T\WZ]]m[ooqks\
-FZabbZsou]
-BZFhH[W\Zb^hqZ
-HaKcO[W[Z\^bbigjh]p]sVu\
-@]EaNfO[PcV[nc
-Bchbm\oXqf
-BhHkK[WVe\ggh\m[n[ojqos\t\
-AhT]W\
-D[FdHjW]^l_]bceVg\p\vc
-AeHSJeOiPZSfTiW\Xeg]n[sbue
-@cA]B[HeWZ[\^i_fahbad[pcqXsYtb
-C\V\Xaah
-^hbZ
-@kF[^R
-@cO[WX^d_[`[bic\g\q\vh
-CbO]UWWYh]mrs\u\
-@bAYCcH\IbNVOgQYS]VnWbYhZ][b_hadbXcbeghklZo\pcr\s]tcuqv[
-AhJbLcMeOZP\T\V]WY\]]g^Y_]c\
-HSK]OfTcV\WiYb[ccgehsbv\
-CbEbFcGdHZI]LeOhVZWk[b_a`Zadb\dcfdh\jflY
-LhN\V\WgZ][[ahka
-OjW[a]cb
-jf
-EeFgH]NaOY`Zdhf]
-D[EdFgGYH]JXOYPcSXT]VWWLXWY\[\\Y^\`da\cad[fZhflnner]s\
-@WD[EeG[J[NiOUT]V]WUXZZ\[\\Z]c`Zcbd\eXlevf
-EfFeN[S[`ge\hbl\
-EcFdPTcflV
-PYWYcblfv[
-NmPZ
-KYWasi
-EaO]R\VZe[hbjntZud
-W\jh
-Zg
-@]WY[hhfv\
-@\EZF[N\O[WcX[Z]`Vjqv]
-GdN]PiW\
-A\B[C\DaGZHZOdP[QhVeXaZ][\^c_]cceWh[j]q\ucvb
-@\EhF]NeQ[We^bhbuZ
-V\uk
-E[O\Pq\Z
-E[G\HZK[N[OYQ\VhWUZ]\\^Za]c\eYlbu[vg
-^ilfv\
-@\CYDcIdN]OoQcV\WfuY
-QhsXuZ
-EWN[W\Xfsku]v]
-EZO\Q\WYc]s\umvc
-O\vl
-Ec\\ldug
-OkvZ
-DcEiO[VaWY[\dZhdvb
-[\vh
-CbHXN\Q\R]SZT\UdV\W\Z][a^hh]l\mZnfohu]
-CeTtWQ[\f]l\m]
-AfCOH[I\J[O[TeWZYZ[c^g`cl[v\
-VWW\^\b]dg
-CkF\JmN[O\ScUeVZWi^QhhvY
-HiVmWYg]s[
-MTO[^s
-V]W[ZZc[eafcjgsetbua
-BcW]cbddeil]tZ
-BhW]eX
-eht]
-eh
-FcWi
-Cg
-Cg
-A]G\H[M\OtP\VYWb^[_[`[k[obr\vb
-BjG\I[P]V\[]v\
-A]Oo[\`\
-B\vf
-@\A\T]VpWXYc`efeub
-@cA\CbD[EhFfHeJcM\O[QfSdT[U\VeW[\b_]cbe[fVg]hZk]len]s\ve
-BiCbGZQj^]lXvd
-@WA\BSCYEkGSHkM\PbQXT[U\Wb\Z^c_]ccdZe\fVj]k]lxn]qas\tevU
-@dBkD[E]GXVdZbdclW
-AYB\DcF\I\JXM\V]WcZ[[\^]dleZlX
-DbE[dU
-B]WXdd
-AYBeI\R\WhcedWvZ
-BoZ]dil[
-B\GYW]cbdjvY
-DZQbc\vn
-D[GcdW
-@\A[CdFcGcL]ObPhQ\V]^]a\c]dffcl[vb
-GYP]divY
-CfFbHgKXOhT]ZX\]]Y_ab\d]faldmbncodscv\
-CaFeO\V[WfX]_kcdsb
-F\ViW\_[o]sh
-CbHWK]mhocs\
-B\F\H]KjP\U]VXW\XaZg[ce[g[l[mco\r\scu\
-@\H\V]WbX\ZV[ehbje
-@\KVnasd
-@gK\
-@bKgsU
-V]W[n\sf
-BfH\O]V\Zh[\bbhbjdkbvZ
-H\Zhkb
-eh
-F[jj
-BUCYH\Tb[Vb\f]mbvh
-GgWXZa^ce]ldmbnbr\vZ
+DiJZ
+D[EbW\divZ
+[j`XbUvn
+C\FkHXq\
+@fCZF]NUV]cWpat\
+Y]c\h]lhv\
+B[H]OcWr^[c]ebfZ
+CeT[V[YY\j_bec
+OoY\c[
+Z\^ge]
+DZE\FcGgHjJYLVOVQiWhbWdfgbl\m]qbtavh
+@iBZEZFVGbJYKhMYN[O]RZWWY][o^Y_\bWccd\eXh\jZqksct\vg
+G\KZYhZXpf
+K[_lp\
+@dBdFcHgK]M\NWP]R]S]U[VaWVX\YeZl[Z^e`iafbcdZeYgchSlbmbncolpVqbuZvc
+CVFUJ\KnP\VWW[XeYZZY\e]\^Y_L`jaeb[cXe\figej]m[pfqcs\
+@]AkB[C\HpJ\M[TYVYYXZN\Z]W^q_X`ibYc\e\f]gfq]rYt\v[
+@bCgM]NaPbReW\Y[]d`\
+A\O\PgSdYe\[^Y`]n]
+AkW\^Yv]
+BaL]N\X\Y][Z]ba[lk
+@fB[CbE\H[J]LfUf[[\\dfefjeldmYpcqarfsYvm
+B[C\O[WYa[ddhevl
+A]M[N\Xa_mg\
+m\us
+E]KhWZ[\\Ytg
+C]W[tg
+Khsd
+KdSgcZ
+FhMeOaSfVXWZdShhohp\
+@fA\C\D]EfFdH[I\NYOeThV]WfYWZd]c^[_]c[dgebhXj[l[s]
+CYD[EkF[KUN[P[^]`gjan[
+CZDYET^ga[dnl\
+EiFgM[^\q\re
+VoW\Yc
+Yfh[pi
+R[VeY\Zcpj
+@[BjC\EcFcGQH]J[KhNePdQgU\WhX[Y\\\^c_e`]aSb[c[djhijbljmdnhodrbvh
+KfR]V[\Uti
+O\W[\Seds\to
+@iF[M]TdU\Y]Za]bmcnbpd
+@gB]EbKZM]NYU\VbWXXeY\Zd\\^\`fcdeihbnfo[p[sYt\uY
+]X_]pu
+BjD[JbMdTcVaW[Y\Zd[Vaacid[f]galXn]qcratc
+H[IfJ\QcW\`chduevR
+EVW[^]c]jhv]
+@bA\EfFZG\JbK[M\ObSbTdVgXdYdZ[^Y_edieXfZggh]jdm[obpbrbshtZ
+@\B\C]GbHdL\O]VaWg[b^]`Zb]cXh[qitZvc
+VhW\
+S]V\fi
+F\JuNYP][[dS
+CfF\WXZg\dmip\
+@aB]C]HVL]MbNZP\S[U]V]WcZ][f\Z^\`\b]c\eXfZg[h\j[l\m[n\o\qgr\sb
+@\FYHWKXQcT[V]WdZY[[`cb\eZgihbpYqe
+C]Fk^\h\
+@\CTHTJdKbMgP\SbTYVZWZXY[]]h_\bbe[fUhZi\nbrmshtduW
+CVFWH[JeM]O\V\Wm[Zb[ccfchek\n\o]qjv\
+CeF]O]X\]\eg
+@aK\N]]c^icdl]s\
+@VAZCjDdFeGiHeJ\K\M\PbQbT]VpWXX[YkZY[\\c][^V`Xaibacfd[eefcgahnjbk\lmmZo[p[qds[teuX
+@\AZBhCWDbEYFdH\JdLiPeU]WiZf\b]h^d_\`ca\bfdgecf]lXrct\udva
+@NBcCRDjEaF[G[HmIZJUK\NKO[PfQcRbVLW[X[YjZ[[g\f][^\_Z`Rb\cndbfZh\j[kelro\p\qZrWtXuevh
+C]Yh
+@]BWD]GbOeVc\hcYu\vb
+CfEXW\Y[vh
+CcL\Yc[Y^\c]rctivh
+CZE[MdOfRbWnYa[\fdlc
+@\AbDdEVFWGeHfI\MVNbO]P\RgVbWVYWZa[Y\g^a_e`]aabbcle[f[gdhflfm[n\q\r\sZu[
+@[A\B[F\HcKfOXR[VWWXXeYe[g\b_Zb[cghUj\mWnYo]phq[se
+BWC[E\HhMYO\Q\UbWbX]Z][\\a^de]gghcj]m]o\p[qbsUv]
+CiK]M[T[W]X]Yg_]okt[u]
+CgT[Yi_]
+oiu]
+M\og
+JiWd
+AbCcGZMbRhW\[d\c]Zdepb
+FYR\VhW]
+B\D\FgKYN\OVR]V\W\XsYe[\]g^\_cl]mfn[oc
+CbOYV\Xg]\c]mfseu\
+KZXi_\s[
+BZC]KcMfNcT\V[W\Y\[Z^[obt]uavi
+R]S\Yo\]v\
+B]TcW[[ik]t\
+A[BZC]DVEiFnGVHLI[KaMXNeO[QZTcUgVZZY[Z\b^d`\ambYcldWecfhgch\jcl]m[o\pYqYscv[
+B[WjaYcTvU
+CYJdT\]efb
+VZ^cag
+F]J\OdT\c[eZfmsU
+F\Uj]\
+VWWZcd
+@cBXC[DVElFcGZHTI\JcKcM\NiOmPdR\SZTiVbW[X\Yb[\\]]]^V`eaSb[cPd\eYf[hlj\l\m\nbpYqarbumvh
+@bCjEYF[GYISJgKTN]O[Q[TXUZVhWd[\\e^p`da\eVfVgbh]jcm\qesiv[
+CgEmFfH]IbNfR[SbTbUbWRXbYZ^faZcheafXj]lZmcq[rdsct\
+FdV[fh
+Fiec
+E]FhSao\si
+R\U\Wn`]cJ
+OUcb
+F\K[P[]e^[cne\
+eih[
+F]emf]
+BYOVXdYk^fcelb
+B\E[H]JiKmUcVjWd_e`\cgddgao\u]
+CbE]F\N[^[_aak
+EZF\R][eaYep
+@ZBsEdFXGeJ[LZPfRcThU\VkXfY[\Z][^[_]`Ta[eWhYjbk\liqWtgua
+BZH\QhWgv[
+HcQbb]d[vX
+HjQZWZvg
+Ug
+@]C\NnY[
+AbCaD[EbFbG[HcIiJ\KbLZO]PbQZRaTdU\Vb]d`\b[cad[echajbk]lbqbt\
+@UA[BkEcFaGeIYKeLeMZOeRVSdT\VdWXXc\e^c_Y`]a[badhf\gdhejcnZo[pnqhr]sfudvd
+H\NhPjR]V\Y\^b_d`]c\d\e]l\of
+EbGcI]NmOgPfV]c[ld
+H\K]O\cgojqd
+@bClEeI\JbOgPYR]SaVYYZj]o\sXta
+FcH[JbW\Zc[]dnhhvZ
+I]M\OiV]^i
+C[FcUbYkZb[a\hbae[gal\ve
+@YEbH\JaK\TZZX]jg]lYmbnjodp[r\sZt]
+]kp]
+J]Wi
+CWYcmj
+OeWV[[ckllp]
+Vg
+H\Vj
+VmWYZbp\
+Ig
+KNsi
+@lK[c\sX
+G[N]TXWXYd[b^dljq]
+H\I\OhT\ldoWpbq\r[sp
+EgFhH[M]S[]\ebs\
+Ge\wc\t[
+@\E[J\MeNWR]W\Z\[\_aengfhajdm]o]phvU
+HbZdmepg
+W[ZbmZnl
+IhOUcZ
+RpS[
+D[EeI\J]M\Oh[h^\c]dge]tev]
+@fKeOcRJWfXb_c
+AcK]W]Yn
+C]GXIVO[PZY[cerf
+L\NgW[lvvZ
+NXWZ[bcjlc
+KZO\S[VZXe[YfljkpTqctevY
+KZN\Pcm[ok
+IZM[RnWZc[l]
+TcVgh\
+LjN[WZla
+BcH\JcKnO\P[TaV\Yb][c[m\oYsd
+AeGfK\PfR\V\W\Y]^\c[gfqgsb
+B\Wk[\
+@dK\RgWZ_c
+Rg
+KnoN
+C[N[P[SaTnWcZ[[\a]losb
+I]MdV[WoYaeZh]mb
+@dIZJ]KWMpT]X[Yb[\]\eif[g]hbjeo\pcrZsb
+DcObW]Y\[gfglWr]
+GcNdT]V]W\[W\\cdll
+Wcr\th
+Kb^fe[g]pg
+BbCjHqI[JWK[N\OgTPVjWZXa^]agbWhcjfl\nbpZsdu\vh
+I\K]Rhd]l]m\
+H]Oce]mi
+G\IjO[
+CkTVX]]bhdob
+C\OeTfWfYf_O
+WS[\bglg
+@\AhCZDdH]I\JgOgP\VaWaYjZ]]gabccd\ebhVj\uc
+H]KUZ]efgc
+EbHaKZV]WSZf^elcm]niolsbv]
+Nc^Wld
+T][hv]
+EfL[NfR\VaWkcZll
+@bBZC\F\HZMdR[S\TcUiV[W[XVYZ[f_m`gc[d\ebfmgXhTj\mioop[qYrcsctZuXvb
+AbL[MeTeV]WWY]\ke[pb
+^cqi
+EfFhjY
+@[BhFTGXH[KwNrOZPjSsTYVZWWY\Z\[f]\^Z`Yd\ecfZlYmcoZpTr[s]tdv\
+@eBwC\GcK[O]VVW\ZY[]^icZ
+CbHVOlTiVZXdYZbec]e\fijbmcue
+I]O\PjWZv\
+AcDbG]ObP\Yw\Vc[f]vd
+XZ\Y]d_Zoh
+@[I]K]RjW]l]
+B[C]G\IdJZORWcu\
+NZ^lvZ
+E[IjO\R\
+IhP\Y\
+IhO\eZ
+CiW\Zbci
+MhW\ggpX
+HaKmOcQ[SeV]Z][]c\fZm]oZpa
+O[Vi
+@\MhR[
+P]ViW\a]
+WZ[\jlmXnfofsW
+PgW\l\
+VmWZ^\h\
+NcV[W[cil[
+Z\eip\t]
+A\B\CZH\IZJnOtT\VPWcYZ]bebpbq\
+A\BeCaE\HbI[JnL[M\NZOiP]S[T\VWW[YX\b^X_Zcnhbl[obqls\
+@bA\CXD[E\FhIZKXNYOuP]VdYc[X\]^kePj]m[o[pqrdtavh
+JcPose
+Zi[Yp\
+\h
+W\^ih]lfqY
+D]H]KdPqSUTiV]WXY][e`XcllYvm
+IVOZcfrb
+WUY\Znl\
+@cFUHhIeKoMcOWV[WXY\Z\[]h\n\pZqfu[
+@gC[IZKom]oapbqVsUte
+CgKdT]VhYeZb\[][_afd
+KlOiRMnZpY
+@ZA\Z[_uc]e]jel\
+JcMcOeVUZi[\vg
+OWX]
+CuV\^Sc\lU
+AaC\HaJYXcYcZ\]j^[eZfdhajaqe
+IjO\P\Y]
+D[JVvj
+KcNZOaVbXb^\`Zj]mXn]ojsc
+OlVJ
+M\OcVZ
+AeI\OUVgc\
+OWcg
+A]BYHhJfr]
+BYHhJ]
+BiGbH]OZV]WY
+tg
+BbCcFgGbHkJeM]Q]V\XUY\[\\c]]^abZc\ecfch]j[kcpgqit]ue
+Q[Y[ffgdqfuV
+@YFg
+F]H[brh\qY
+@gBiH]Qi^]h\
+MeXb[\b\e\hbqhu[
+H\O[[decuq
+hnpU
+Xecehop[u\
+H]X[^cehhQpc
+^phXqP
+@\VhbTqk
+B\eLhm
+egh[
+B[qiua
+B]HbMZXcY]bae[hWqg
+Ui_a
+V]Zbgcpi
+C]T]h\n]pi
+T]ph
+Nj`\a]cg
+C]FZGYHaM\S\U]W[Ye\b_Z`\a\cbeZf]gclepevm
+Yil]v\
+HeN\OfPeSdVeWZX\Y\Za[\]\acb\cWe\fdgbl[nYp]qZset]ua
 Wi
-B]CmG\JbNdO\P]SbV[WYZ\cavX
-C\NYSdjh
-BZGbHbKdM]N[SWV[WNYZZa][e[gflindoeplq\s\
-Cbn\phsZ
-@\AcCYE[JXK\MgNiO\P]SaT[U]WUX[YcZg[X]X^Z`\eeffh\jblVnWpat]v[
-M[W]Y][\jhphtc
-NmZ[n[
-M\Z[ehpe
-NgZZlZ
-Y\pj
-CfM[Xchh
-B]C[G]T]VhWm[\c\d\hcq\
-V]WZ[jh\q[va
-V]W\[Zep
-MdWUY\lk
-Phv]
-@]C\IcM[N\O[T]U\XkY\Z\[b\aabcbeYpXreta
-M[[apXtcv]
+A\JkZ\
+XkY]_Yu]
+Yb^]rg
+CeI\N\O\PcR[WQZ[[\^[`]eZq[vl
+CWPg
+CkI\O[PWv[
+CbG\J]MbNgWZZg^c`aedfcuav[
+CdHdIaJ]O]RWWj[[\[`ca\bacbdcgbhdjdm\u]vc
+Zd]b`\hgvb
+CZH]K[eYpmvf
+BYHeJjW\f]n[
+B\HoJXW\
+AgGbHXJ]K\OcS[VbWVYfZ\\]^b_ifbk\
+@\AWBfDbGaH\OdSaVTW]YX[f_nchk\l[n]o\scv]
+K\VWYZ_dfcncs\
+Yi_XcY
+NdV\_ffZ
+M\Y]_cch
+OZS\VgW\_bf[lZv]
+Yr_S
+H[VpXh_\p\
+OrZY_\v]
+GcOWX]Ya
+A[G\K[M]O\P[Sj`\lb
+Sh
+@cB]D[EcFcGZIaM\NcObPaS\VdXcZb]b^c`bbVdZecgahbkZnboep[rctc
+@\BdCeF]IfJWLWM[QpRZTcUTWcX\Y]ZZ_\c[eXhbjblemjncocq[rWsYtbvY
+CVHeKeO]P\SiV\Wk]e`dmbncu]
+C\GfIkJ\OfS\VWW]Y\\a^]a\oYvd
+KbOWSZVhWhXRZ]
+BdCfLkO\WWn\ob
+HdXg
+BjHR
+JaZb]a`[l[th
+@lA[BjFXGbH[J\MtO[UeWTZa\c^W_abecXdce]f\gfh\lgs]t\
+AgD\EiGdO\W\^Zcf
+BiCZIcJ]NhOYY]^]d]
+@cX\\f^d`]aahh
+MZV[W\\c^Zti
+@YE\FlG]O\W\X\Z\^ehi
+A\BtGeHZOPW\[\
+CXRcW\Xd]e`]e\lbmYs\t}uZ
+N\RbTmU\W\Y\^aicmin]u]
+C]FmHdU\WeZ[
+D\NhRQWd[ke]kfvb
+BfL]W]ei
+@ZArB\C\D]EcG\HZN[O]UaV\W[Y]Z\[g\c_ga\c[eZf\l[tdvY
+rg
+AYM[OmVf^d_V
+F\H\P\mXobpfsjvb
+UoW]Z]m\ofr]
+CYF]HlJYZffa
+G[L\V\cjqctb
+[]\Zto
+HgOdr\sc
+@lG]d]pb
+O[R]VbWW^e`]c]d\
+Ei
+DcESHiafc]d]
+Ek
+@ZWkb[rf
+VjW[^\
+BpCWHRJgNkObUZX]Yf][^Z`efdlgnVoop\qXrYsY
+W\bZcieijc
+CgNgOcY\`[ri
+]cj\tl
+B]V\Wke\
+N\VlW\j]
+AkCcHd
+C\JeUNVUW\XV]Xhcj]m~n[oKq\uf
+C[FcNhOcTeVWWf[c_f`]lYqat]
+@Y^l
+MdWk[Q\b
+ejvY
+@cRh^\
+Z]ek
+BkFXGfHOJdKdO[QmZ]cXo\q]v\
+N[R\VmW\Y]
+F\VaZ\e]geh[jjq\
+W\[Wdblo
+HZW\Y]Zh]\^eset\
+N\R[UWX\h]mooZp\ua
+Om
+B\C[KYL]N\V[WhXc[]l]mYnio[q\ud
+J\TfU[Zh
+EaJ]NgO\W]
+T\^]qbrg
+D\F]Jkr\
+OgVOXdtZ
+C\OhP\aa
+A]F\HYJbOaS]XfedoZq\sj
+I]cjr\
+@gBWEbGeMdN\PeV[ZZ^t`[n]
+B\H\OpZ\`Yf]
+ChO[PcWZZfqf
+Uloe
+`di]m]nhqa
+B\qg
+B[DbL\Nb[dh]l]o]qcuevo
+BYHjJ[W]ZZ
+@[BZKYLuMeOZV]W[XiY[Z[[c^bv\
+L]MjO[^[q\v]
+TkZ\]ac]f]n]
+F]KWNVQ]j]m\n|o\pZqYuW
+IYO[V[cg
+HjQZW\eXn]
+C[E[I]N]ORci
+BdCZIcK\LZOgQdW\Yb^h`\dde[fZjbn]r\s]vY
+@]L]MoOVPfW]^Zcaedj\l\t]u\
+cj
+U\VeWdX[^\m]oi
+A[BbGeHgIaKZMfObT\VcWgY]Z\[[\[]d`bcbe\fegek]l]mZnXpkq]u\vc
+H\g]mfn\oR
+CceV
+CdEg
+A[T]V\WpcdkY
+CTG]HaIaJ\MdNfOcR\S\T\WiXaYY`]fam\oYrr
+@bCYE\LWMjN\O\W\[h^kcZfih[j\lbnbq\r[ve
+CjD\EhHZJ]L\NbObP]S]T]UcWb\]]W^c_ca]bbccg\hYm\o[u]vc
+@bBpCZHWLeMZNXQjT\V\W]Yb]c^ZcWeYj\kVndr]sbubvZ
+BhObQaWZf\
+OgV\
+Sdmfo[u\
+@\C\J]O]WZZ[^s
+ehhd
+BhG]W[cgfbrbsb
+B]GdMdN\P]VXWU[fcmh\lopd
+HcWS\c]ac]sb
+@]B~HXO\PbW\_dca
+\Yth
+@\A\B]CVEZHTIeJZK]L]MVNbO\P[Q]ThUcVdWYY[Zj[\\l^beYfdjjlnncogp]qjrXsctYuZvZ
+M\O[Vjce
+BjH]OZ
+N]V[hhi]p[
+@eANBaCUDdEbFkGXHRIeKZMbNhOcPUQVSaTYUOV]WdX[YY\Z]d^i_]`gbZc[ddekfbg[h\icj[lWmineqprStnuev[
+O\VgW]
+Hbc\fdqXsc
+@\B\FbHbNhT[V[WZ^hbeobqg
+NgP[Vf
+CaF\J\M\OYUjVYW[^ph]
+L]dbeg
+jl
+NhY]Z]efjZlZph
+CgFZTdW\]]
+DbN\Wh[f][mXn[oi
+C\M\Te]cvj
+A]BZH\OmPaS]kZubvh
+B[LUWhXb
+@\BjChGgHWJ\LtVbW[Z][Y]i^\_\`WbYccdgf\qYs\vh
+O]VgWX\Yecta
+BlC\E]HWPdT]Wa^dfbo]qd
+CaF\HpO[TdUdVcW[Zk^im]oZqfs[
+B[FbHkOf`\vj
+KXm\np
+@]CZI]JsNdOhY]^a`]cXe]l\
+KUj[nm
+BYC]OiV\ZZ[e^\vi
+Lh\btY
+@eAUBfCmD]E[F\G]HbJeL\MdNZOYP\SZTYVdXdYYZ]\a^d_leYfggYhii\jXlYmVn\o[pXq\rcsVtWu\v\
+BhVcn\qhsSug
+Xk]c^Yug
+CXJgLiM[UcVaWVn\
+EZM\NUT]Wc^d`mcZh\j\l[m\
+@bVYWkk[p\
+B]sh
+BTCYDdHaJ\K[OdT\V\WYXbY\Zd[]^Z_b`\adcZh]mWncpfrasavn
+UlW\
+AYBNCbD\FcHoMZOaP]QVRbSbTWUeVfW\XcYaZa\a]Z_]`fa[bcc[fkgbhblWnbo\pfqSrZs[tZud
+@bAfC\TcZW^[ma
+BeClH[J\K\O]T\U]V[\e][_bcbe]g\h[mOnYorp]uX
+AjFiHxK\N]ObUVWW`YcZeZnZo\sXvX
+NnP\VZ
+VgWTX]\aoc
+@fBgCdJ[KbLbO\QjYb[]]acddce]f]n]rZsZ
+@]AdCdG\JZKiL[M\N\QZS\TdVWWf\[]Y^Y_]dde\halcoip]qltaud
+BWW]`hcc
+@bBoHMN\OdQfTZUZVfW\Zc[X]b`geck[m[oeqXraseucv[
+@[ChF\HbI]J\LjMZO\P\SeTZWiX[Yc[i`[c]e\gch\l]oZphr[scua
+EjK]O\VfW[X\^bj[sf
+HjJ\c[fZoYq]sa
+H]TlWbl]n\q]
+MgNhW]hfvj
+E]J]S]VZ`gf\g[rbs]ug
+@fAcEdM\O]]]a]c\eYfchhu[
+V]WZoo
+L\O\VhY\
+E]O\RcSbW\Ycd\fgjfr\tX
+CaEbJ[OjP\S[Y]^i_Y`]c]d]pfqftY
+CgVg\\]\_]u\
+CY]hr]
+C]E[U\WZ^\mZqYs\uz
+FfIiKcP]ScT\UYVgd[g]mbrb
+BhIbOUW\
+Jk
+MVZdbku\
+C\IjOV
+F]NeOb\Ycddbeif]g\tY
+C[I\VfW\Zbebq[r\
+W[_ht]
+@[B\a@ct
+@VBkE[F]GeHRI\JiKhL\M]OOQlU\V\W[^Z`YcdeUgZhel\nUoWqZr\tXvW
+ViWQce
+UVX]]]e\hlmnp\q[
+C[TmZ\]clg
+ehv\
+Kfm]ofvg
+AdH\JeRbW]ZhgZ
+Xgj\u\
+CeKiOdRbW][\jbnbo\s\
+BcFeHcN\OaRcT]UcW\Zh[W]]g\kal]m[nfob
+LhWg\We\lZtc
+HgQb
+Hf
+O]W\^lb]t]
+AfE\J[O]RcT]V\^ha\ccl\vf
+CjT[
+C\JdZaekt]
+B\H\MXT[WZZr^]s]
+VhW[
+OfXa][chu\
+@cAZBVCTElFlG]HGIgKZL[M[PdQYT\UNVhWPYZ[X\\]o^e_Z`dchd]fhgaifj]k\lVmfnjofpZqfsbtgu\vX
+CbD[EiFlG[H\IcK\LTMjNdO\PkQfRiWWXZY]ZX[[]e_m`]ajb]cUd\eZgXh]jgl]o\pgq[resRtb
+@YAfB[D\F\H]IdK\L[MkNdPZSbVjWYYYZW\S]c^k`gadcfe\gZhZialVmeoYqer[s\tju[v]
+U\acm]om
+L\N]V\Wrr]
+DbKeO][g_[`dc]emofqYsctY
+DaF\HZMdO[PfRfUgZc[[e[k[o]ucvh
+BZI\L]W]ci
+BkHTWhb]m]
+C\H[NcVZl]ncsatgvb
+CZJjLxOST\W[\]^\t[
+S\T[WWYb[\lw
+mZn[uj
+CefXlco\
+BWC\L]M[UeZc_bkenarf
+BZWef[k]qjr\
+EgFhH[OdQ\U\W\Y\^fv]
+LXV]Wpt]vZ
+@XAgBzF[GdHTI[JaMZOPQ]R[VMWmX[YiZ\[Z]ZaZb\e\gZhhj[kamfo]sZtbv]
+B]m[n]ojqgt]
+UiWYZYmg
+O]WkedfXsbtX
+B[CYHfJ[Q]TrVbWZ^[c[ecfRggh\jblaresaug
+@REjLlRcW[
+CfU]^\
+BgHcKYObWZZ\[\bbjembnaoepZq\
+@[A]BPC]FeHiIZJhM\W[XfYd[labcYd]eXt\v\
+B\GlWZcgr]
+LiM]WY]eei
+EfJXL[M\N\OWR\VYWSYjZl\d]Z_aadcbeajWmao[p[q[tkuV
+AhH[K]Pc
+IbR\Wh
+BgF]HaKZOZTaU]W\Xb_dffmlnZoZq\rYs\
+XemloZ
+TcUhWZnereu\
+rk
+IcJn\[]a
+Jh\\
+AbCYDdGeJgKcLZQcR\TaWUX][Y\Z_b`cbbcafbgehck]menbodpbt\uc
+@eBdChE[GiHdJXKaLbMeN[ObR]SfTcUbWdXeYa\Z^a`[abcJdifciejal]mbn]o[pbq]rbs]tfvg
+GWJ\K[OiSZ^[ce
+NfSbUeY]`dm]og
+GWOlW[Zf`[cdjbn]
+ClDaEcF\HZIcL]MYR\T[UjVbW]YU[f\f^b_aa]bcc[ecfbgXhYjdlcp]qarhsatbv[
+@WB\CbDfEeFdGbJ]P[Q\TgUb`ac\dlefhgvR
+@[A\CfFeHeJcL\OiR\VcZQ^a_]a\bhg]hilSp\qaucvg
+@YDTFcJ\KjMVO\PkQ]S]U\V\WcYaZW[a\]`[aebec\d[ecgZhjiamYpWqYsZtbuWvg
+@XA[GdQ\VfWtXb[\cbhhp\qTu[vc
+JcN[Zb[p^]
+EkFcZ\
+@iC]DZH]JVK\Q\SaTcUeV[W]YZZd[[^i`\a]ckdfehgZh]j\lfmZofub
+HYJcY\^\bfdiv[
+OfTnl\o]
+AcT\al
+@ZCbQd]Z^eb\g\nboZpgve
+@gN\Xb]i_]`[s\u]
+@XC\EdGTJfN[O\PdThUYWV\]^gcmldobs]
+A\CjDeEXFZGTH[JZPeQgRcV[WYYZZV[[\\_daobhc\ddlTmZqZvm
+@\A\B[CWD]FbG[H\IfJcNpOdP[QhRgSaT]USW[XZ[b]]^\_abbc[d[eXfbhii]mfoYp[sov]
+JoUce\g[vd
+A\C[EfG\JdO]T[VkZ\r[ve
+@\AbEcFjJ]O\VoWZcce[j\l\ucvZ
+pi
+lXvi
+@]EkF]j\
+OXc[mgodudvb
+EcG]HYJ]N]PdQcSVTeZb[]cddYfcp\vh
+AfC]E]HZK]VeW]XbYdZb\d]d_[bbckeYlfmdnio\
+AdJgW[ZZ[\`iaXehv\
+AbB]C\DfF[HlJ]KYMbO\QgT]YdZ][\aZcadbebfdm]vY
+DgEedVv[
+DhEfQ]d\
+C\H[JdYm^\g]m\nZoYqgrZ
+@mG[Ic^X`Yc\
+@gEdWd`\
+DVOZW[Y\vp
+@bAXE[KZNWOjP]VdYiZ][c][^Z_e`aa]b\cdgZh\lZn]o\p\r[t[uXvb
+@ZB[Gb^l
+F]M]OmT]e[u]
+ego]u[
+bgncqY
+E[`[nT
+P\VhYZZ]a\ce
+JlT[V\`Ua\cbd\f\
+@gJbM\YfZg]]`aagddh[lZnaojrZu[
+@hBhEZF]HfIaN\QgT]UXVZWhZ]`cc\f\j]uX
+@bJ\VY^l
+AcBcCZD[H[J\NhOiVYWbZ\[]^Zbbc]hel\pcqTvb
+FdG][k
+EVJ\`jo]qg
+omq[
+@kBYFdG\XhcYe\n]
+E\FYTccYnSp[u\
+JnX\^Vsb
+Nf[S
+EfO[^YaicZ
+@bChFbH]K[]]f]jioc
+B]C\DdEbFgG\KZMQNaOaQ\T\VcWYX[Y[[\\b]b^Y_facbRcbedfghei]jXm[p\q\ras\tXunvd
+KXSa]bnmoVr\
+Oj
+J\VjZ\`]
+AbG[cOlu
+B\CZGaH[J]KbYf]Z`]c\edlfmloar]taub
+Zh`c
+CZDbE[F[GfIZJYK[MbNcOgP[Q]UZWZYhZX\b]c^d`aakbbcdeck]phqbsatev]
+CdEaFlGdJZMdNcT[W[\c`ba]c]eejdn[pf
+@\F]J[LpM\NcObTdWa^e_b`Vb\dle]o]tcudv]
+@fC\I\ObRhTZU[Z]^jbYc\
+BgLeN[Ob^bebm\n]o]q\ubve
+@]AbC]F\HgTkUbV]WfX]Z[]]^d_da]f]gbhal\m\nc
+@aI]KiM]NTOZPgUaVeYnZ\_ac\eaf[hZj\m[ohq\rfsqu[
+M]Xeuh
+@[DaJ]M\NbW\YZZ[]Z^]e[m[porbs\uXvd
+@\J]KhV\X]_bdasZ
+@dAbBeC\DkEXF]GmHWJWKgMkNaOXQ\UcWZYWZ[[c^Y_a`\b]c[efgah\lWpetbu\vT
+EYFWG[H]KgNaOYP]UcV\^\`[aacidfeYgeocvd
+@gA]BeCXE]GaH\IdJgK\N\O\PjQ[RfSXThUbX]Y]ZY[V]\^\_fa]bYcldbe]fXgcjbldmcncpcr]sTt\uZvZ
+Nj`\a]
+Hi
+@eAgBfCbDcE\F]HjIYJYK]LoMfNXQcUhVTZZ[j\f]a`ZcfdheffhhZk[leoVpYqisct[vg
+FWGbHfKjQ\T\UYZb^\c\d\f[gbo\sVv]
+H\V\^\qi
+J\Q\Ze^\`kd[h]
+AeCdN\O]U\Wg`\mdncoYpbsbt]ub
+EcF[N]P[V\`YcZhbniv[
+@\NcOf
+AhTYV[
+BWek
+EbFmHZQ]Sh_]
+@\EWFk
+Keebgcm\njo[u[
+U\WgZe]]m\
+NbWkY\`bud
+BaK\ZZ[jgd
+VcWh\[e[
+JpSbVdefqZs\
+@[K\N]O[VYgimXn\od
+Ki`Zc\nY
+P\`mcfn\
+MfOf^\`\cjmZu\
+@\AaBhHYNZQhV]Yfc\pbuj
+AYCgDbFdGjHVJiO\PaUeVbW\XZYbZe]e^[cYe[f]g\m\o[qir]sht[ve
+V\ccn]o[sntUu]
+KgNZVhXd]bf\j\q\rcse
+^Ze]uh
+B]T\Vhc\rb
+@\G\K]NePXW\Z[`Zcsh]l]mbpd
+BZD[EgO\Q]W]^[`fcelZ
+AcHVKZT]UXWcX]Yh^YcefZsrvc
+@ZAcBdEZJXPTUcW\[[]c^[cYdfg\kave
+mgnbo[
+@cB[CbDgEmF[GcH\ORPrUcV\WVYc^Z_]`Wc\eYh]ncoer[sev\
+@SB[J\KiNZQ]ScTfWeXdY\elhalco]p\q]sdt\
+AfB[DZFYG]HiJ]M\NhO[PcQcS\TiUYVZYi_Y`da\chd[fjhcmkn[obpdq[rcs[t]vZ
+C]JcKXNZOYSgVXW[Y][]_c`cbYmaofq]rYtg
+CcD[EeNdQ]V]Z]^\a[d[hZlip]v]
+@\EVIcJaNZOZU\V]Y\]a^a`ie\hfocpbsZul
+@bDYEWGfH[JdKhO[PcT\UoW]YbZQ[Z\d^c_]bhg\ljn\p\s[u]
+AeBfD[EcFdHeJ\N\PZV]WW^g`[cbdcl]meoeucvc
+@aAUGsJ\^gc[dZrb
+@gGhM\N]Y[^i`ccWdVfYr\
+B\C]Nd^h`c
+CeFWI]JZK]OXPbRcSdThUfVX\ee[h]lem]qbr\
+O\mdnjoZsY
+C\FZK]V\Xcfhn]sg
+G\Ne[il[
+N\Wia\cc
+`Zbf
+@\BdDhE\FbH\JfKZO[Z\^e`]agcce[galdpk
+O]Vdd\mgvc
+BhG[JYK]Nfv]
+B]][^\cmf]pVt[u]
+HWJiT\bcc\f\vY
+C\NbOlQcVdW]]g`Zmcocq\s]td
+@ZB\CWE\N]OeV]^]_abdcgh[jgm[nesdtfuXv]
+@\AYCZD[F\HYIcJ[KZS]T]UdW\Zh]g`ab\dZgbh\nao]pYrdsetdu]vR
+AYOeWk
+BdGcHpJYKaM[Oa[\cZe]f]g[sOvU
+Mj[W
+K]W\jXnh
+@[BTCZGiJdKdObQiSdUcV[W\Zi[k`[b\cWddeWgdtbuXv\
+HbWj[\
+mZoi
+N]^\`he]
+Y]`god
+Q]Zbhil\
+DcEXI]JXV[Y[^d`\ddhclSr\sc
+AgDgEZG]NdvM
+JfNfOjY\
+@[IcNgO]V]XcYU^i`ZcZrZsfv]
+@bOk`]
+E]Ng[]
+N[c\egl]nb
+JbZhc]vZ
+@bA\FbGYHZKiMfNZOgP]QjW[Yf^bcTeYfZg\henfoXq[tduRvb
+@fBfGeI\OfQb[\^fd\lkm\vd
+@bN\PdQaWkYcZb[]`[c]e]lfm\pgu]
+D]Zh
+@ZA]BaCbDgGiJYKZNZO\SXW[Ya[]]]^dbYcjlb
+EdYZcklZ
+A\B]CZEcF[GWHaIfJjKXL]M[NbObQ[VdWbX[YnZ[[c^\_g`fb[cidefYhglZnZo]pgq\sZud
+GcJcPbVhcXt\
+EfGWcclev]
+G[T\W\cgll
+DdFkHaNZOXVa^b`Xc]dko]sb
+FbG]cbe\vg
+AZBdC\GbJ\SdVW[]^jgbuc
+G\HaSgVd`[
+W[iZjdmineodqbs[
+D[GgHVJ]KeL\SbTdViW]YdZW[i\[]]^h`bbdc\eZf[jekamepXs\vZ
+J[M\O\UdV]WZ[kg]haul
+AgBcQ\SXTbVeYbcf
+GYNi
+]ie\g\
+BUCdFZH[L\McNZOfQmTbVbWjZ[[i^W_haUbWcehZjckgl]nbp[saue
+K[si
+WkcZ
+AeE]GYN]P\Y\`ba]cnlk
+@]J]TWWd]Zmln[pbt]
+CUJfcb
+DXJdNgO]Q[T[Wf[\]\_\`[a[cce[g]h\r\vW
+hi
+AbCaG[HqJVKWN[OePdQXSYUbVpWYYR[b\b^dcke[fch]lZo\q]uhv]
+@]DdH\KcQcUcVcY\kgs]ub
+I[J[K]MjUhV]W]Xb^i_Z`Zffh[n]piq\rhs]u]
+JYMf`drbvd
+F\V\g]jimXnio[p]vc
+AbBXFkHlKcO[[\a\c]dZsevZ
+C[D[GYTgVg^Xcm
+@]JiL]MmN\O\R]V\WfX[]]^Sbhgbk[mYobpfqUu[
+I[K]L]Rid]l]m[
+G[HZJ[KcVrW[ZZ^]aaced[h[ub
+OYV]_o
+OYV]_g
+J]Z[si
+Tgl\
+KdYgs[ub
+\cth
+ti
+B[L\P]R\W[Y\rp
+LjR\[Ze\tc
+W]lf
+W]lf
+CfHgI]YXqdsk
+WX[kldt\
+N\O]^]svu\
+^]sj
+F]M[O]WhZZ[g
+WZZfaZd[
+Ccsi
+_\hj
+_\hg
+C\O]vh
+BeHjW[lcs]
+BgW[lc
+HaJhRWhhl[pf
+O\W\Yf[Yc\vp
+@]B[CZD\EZHWL\M\O\PYQqS\T]U]VcWXY\Z\[f]a^Y_b`gaab\ccdhfZlbm\n\oZqZv\
+J\NZQbVfW[Y[_hd]h\v\
+Q][h`]
+Qihev]
+Q\`rhZt]
+J\VZZ]`ph\l[
+DYQYZb[ZduhYl\vT
+BaDgE\JYNcZ]`Ua\c[dZhdlgn\vT
+J]QaV[accef\halcvp
+Qlo[
+Jg[\\bhY
+@]J]`kh]
+QjZ\^\hd
+H\Q[Zh
+ZW
+IcO]VbWf
+H]NYTeW\X]Y\^\`deZhqlcmYq]sc
+NYhkm\
+TmhYrb
+CeTYhW
+J]WWll
+HbK\TaUcV]W[X\Zb[[]id[l\pb
+]dpg
+KjU[V]WUZj[\a[dbeZgbo]scv]
+HcKXU]WhZZsd
+K]WUZig\p[
+phs]
+JbZkv]
+Zkv]
+C]EaGeO\S]dcfglase
+OYPbShVc[]bdc[fZkbv[
+CaW[eaf]lh
+G\LhWXf\hds\
+DjWZY\ve
+Dgv[
+W\vi
+@]BZDbMZ_ccceajckim\rbvY
+DfTcW\[[eZknr\tXvZ
+DZd]vj
+WZrftb
+WZth
+PbV\W]YjhZr\
+Yhr]
+WdcdekmbvZ
+JWLgOcWW[\cbv]
+Oi
+Oi
+CZJl
+CZJk
+@bAbB\CeDXFcH\J\NeP[Q[TaUaVbXcZa[Z\X]]`\a[bad\egfbjdlUmbndobqerasZtcu]ve
+AgBVCcK]NhOYRZU[VcWmX][d^[`]bcc\e]gbh]jao\q]r]uXvU
+N\Yje[na
+CVJ]MYWUY]b]eaffkaqkt]vn
+CXEfFaKeLdMiVcWhc\g]j]t[u\v\
+E[FbJ\U\Yb\Y^nc]f]hdtguZvq
+@VA]BbC[E]L\NgOZR[UeW]^d_jeng]l\mcrfvj
+WZvi
+TdUjWX]ceYjfmXqcte
+OZW[^Zbavi
+CiTbUaW\c]m]
+BWkhv]
+@dAZBbCXF\I\OYR]V]WcY]^d_ZbYq[tSup
+BbChDZM[Rce\q[rb
+@jCbIcMjOgRcUWW[X[Y\\d]\^ZcheZl]mgodqhtbuV
+@bC]VeWg^dnft\uc
+@\CiMdUZWWXh^cmco]t[u]v[
+C\F\WZXge\n[ohq]rat[
+JaW\hctj
+AgCdJbX]`]gcvZ
+th
+@bC\J[V]W[X]\]`beethu\vV
+W[eih\tdu[
+BbC[L\RZfh
+IjO[R]WZY\
+Wjfem]
+C\F\LdOcS]V\W\Y\[a\f^b_a`ab\cZedfih[l\mcq]tbubvW
+IZth
+W\\gt\
+NgV\_YeVhe
+^ihe
+N\_feWfehZtd
+Pj
+Wj
+Vj_bm]ob
+Voo]
+@fAcBdCbD]FdG[KZP\Q[ScUbV]WXXbYb[]^b_cacbad[eagbhcmdobqcsdva
+A]NYOcT]V\WgX]sf
+CbKZT\WW]]gfmZooqns[u\
+F[abbZspu]
+@]B\E]FgW[Zb^hqY
+F\HbKcOZW[Z\^cbhggh]p]sVu]v]
+@\NgO\PcV[ncq]
+BcHbU[[[b\hbm\oVqm
+BiHkK[O]WVZZe]ggh[m\n[okqos\t]
+AhT]W]`]
+@]D[FgHgQb^l_]bceWg\h]p]q\t\vc
+AeHQJeOhP[SgThW]Xeg\han[sbuf
+Zg
+@cB[D]FfHdS]V\W[[]^i_gahbad[pcqWsXtc
+A]C\V\^\ag
+^ibZ
+@oFVMY^T
+@cO[WX^f_[`\bgc\g\q[vg
+CbO\UUV]WZmsq]s\
+@bAYCeH\IbJ[NTOfQXT]VnWcYjZ][c_gaebWeghklZo\pbs]tcusv\
+AgJbLcMeOYP]T[WZ]g^X_\c\fbl]
+C\HUK\OfTdV]WgYb[bcheijasbv]
+EbFbGdHZI\LeOhP\VYWk[b`Xacb\ddfeh\jflZ
+LdNYO]V]WiZ][[ahe]
+OjW[a]cd
+jg
+EeFfH\NaOY`Xdi
+B]C]D\EeFfGXJYL\O[PbSYT]VWWMXXYZZb[\\Z^\`fa\dZe]fYhflnnfr\s\
+@XD\EbF\GZJ\NiOYT]V\WTXZZ\[\\Z]c`]a]ced\eXlevf
+X]lg
+EbFdPUcflY
+FcObP]V[^]`ad]hhn\s]
+E]L]PXWYccldvZ
+NgP[
+NlP[
+KYsi
+I\R\VZe\f\hbjmlbn]tYud
+W\jh
+OfU]
+J]WZvj
+@\WY[ghf
+@\EYF[N\O[WcX[`Vjq
+GdPh
+A\BYC]GZHXOdP[QjU\VeXaZ][\^ccbeXh[j]q\ub
+@]EgF[NeQZWf^bfahcs\uZ
+V]uj
+E\O[Pq\]
+B\EZG\HXI]K\NZO[P]QYVgWVYZZ]\[^ZcZeZlcu\vh
+^ilfv\
+@\CYDcIdN\OmQbWfu[
+EXJ]N\W\Xfskv\
+EYO\WYs]ui
+vl
+Ec\[ldug
+OlvZ
+DbEjO[VbWZ[\dZhcvb
+[\vg
+AbB\CbE]F[GbHcJdM\NZOZP[R]SbTdUdVaXaYZZ[^f`bdce[f[hcq\r\s[t\vZ
+AaCbHWS[T\UbV\W]^ghZl]m[neoiu]
+CeTsWR[[l\m\
+AeCPH[I\JYO\TeV]WYY][d^d`dlY
+VWW\^\dg
+A]CmF\JlN]O\SbUdV[Wj^Phev\
+HhVmWXg]s\
+MWO]WZ^u
+V\W[Z[_]c\ebfcjep]sdtb
+BcL]N]W]cbdcejl]tZ
+BiW]eV
+FcWi
+A]BaG]H[J]M[OtP]VZ^[_\`[c]k[obva
+BhG]I[OcVXvY
+A]Op[\`]
+B\vh
+@\A]SaVpWZYd`efgg]uav\
+@bA\CcD[EhFgHcJbM\O[QeR\SdT\U\VfW[\b_\cbd\e[fUhZk]ldp\s[ve
+BjCbGZH]QklWvc
+@VA\BPCZEkFcGRHiM\PbQTR\T\U\Wb\[^b_\ccdZe[fUj]k]lxp\qas[tevV
+@dBlD[E]GZVeZadblV
+AYB[C\DcF\I[JYM]N]V]WdZ[[\^]dje[lX
+DbE[dV
+B[WWdf
+AYBfI[R\WhcevZ
+Bldkl\
+B\GYW]ccdjl[vZ
+DZvp
+D[c\dW
+JYdh
+@]A[B]CbFcGbL]ObPfQ[S]^\a\c\dffblZvb
+GVdkvY
+ObPgS]fc
+GcP[a]dX
+@fBaCgFbHfKYOhT\ZX\]]Y_bb\d\lembnbodsdv\
+CbFeO[V[WfZ]_kcdd]
+F\ViW]X]_[o]si
+CaHWe]miocs[
+B\F\KjU]VYW]Zf[be\g[l[mbo\r\sbu\
+@[V]WdX\ZW[ehbje
+KUsc
+@hK\
+@bKgsU
+@]W[n\sg
+BfH\O\V]W]Zh[]bbhbjdkbvZ
+H\Zhkbv]
+eh
+F[jl
+BVCYH\Tb[Vb\h\mbvf
+B]GiO]WXZb^clembnbr\vZ
+Wiv]
+B]CjJaNdOZP\R]SbV[W[Y]Z\[]l]vW
+CfJf
+C[NZSdjh
+BZGbHaKcN[SWV[WPYX][cae\gflineodpnq]sZ
+CcHeKfWZY[Zd\clcm[ndobpU
+AaB\CYE\JXK\MhNiO\SbT\U]V\WTX\YgZf[Y]Y^Z`]c[edfeg\hTjblVnWt]v[
+MYW]Ya[]e\g\hZjipjtg
+NmZ[nZ
+@aM\N[ZZehpe
+E]NhY\Z\lZ
+CZN\YcZXe[fghYjjpg
+Y[pj
+CfM[Xchi
+B]C\G\ViWn[[c\d\haq]
+W[[jhZq[
+V]W\[[ep
+MdWUY\d\liva
+Pgv]
+Hdminfo\u]
+Gi[]^dqZvb
+N[WYlg
+@]BbC\IbM[N[O[U]WaXkY\[a\a`]abcaeYpWres]
+M[N\[bpWtdv[
 C\WcXWck
-W\Z]\ke[t[
-W\[]vo
-Cgqc
-AkB\KgL[
-OdW]Z\[i
-H[V[W[ZklZ
-F\OgVcW\c[
-CrN]OZP[R]VXWZ_]cbeaf]v\
-CiW\
-U[mi
-GgKeWZZ]c]elp[ve
-@[CkD]EfFgH\JYTbWd][bae[v\
-CYEhFhTf
-VgmZ
-CfI\R]XiZ]]\hcj\ob
-CfI\XkZ]]\j\ob
-W]Zhhfv]
-ZWhh
-Zgh\
-C\V\Xa]huZ
-UYWenhoh
+W\\leZtY
+B]W\[]vp
+Cje[h\qb
+AkB\KgL\
+OdZ\[i
+H[V\W\Zj[]lZ
+F\OhVaW\c[
+CsN]OYP[R]VXWZcbeal]v]
+ChW\
+U\mi
+CcGgJhKeR]V]WXZ]c]elp[ve
+@\ClD]EeFfH[JWWdZ]]ZeZv\
+CZEfFhTe
+C\TaVfm[
+CeI\R]XiZ\][eZhcj\oc
+CeI\XkZ\][j\oc
+Zghh
+ZWhi
+Zgh]
+C]V\Xb]hu[
+UZWeZ]nioir]
 Wgkb
-B]GbHYI\J\LaM]NjO\P\Q[S]T\WYXX[b^X_[`Zb]cde[f[g\hcmcncocpZqZsct]ucvW
-H]W[[ello[
-Ni[\
-B]E[Nea\cuf\
-AZC\NnO]W[h]
-LYNVWe[cc]
-V[WeaahioZq\
-CaN\VWWbahh\s\
+@]E]GbHYI[J[NjO\P]QXS\T[WYXX[b\[^X_[`Xcde[f[g[hbmbncocpYsct\ucvX
+H\N\[gllo[
+Nj[Z
+E[NcQZ[]a\czf\hZ
+AZC\NnO]W[
+L[NTWd[bc]
+V]Wehjo[q[va
 EjNf
-Nl[Z
-C\N]V]W\XX][mXnfobpZul
-NXU]V[Wbc]nWods\
-Nb[\m[n\oi
-LtNRWZ[]`[
-B[EcHdO[PaWZZa^e`bc\e\rZvk
-D\NmW[^Xc]e\vd
-DgEdvP
-AeG[H[I[KhMZQZTYXbY]\b][^Z`[cbd[fehfjblhmeocpYqbvf
-@]BXC]F]KrM[R]Wd\\^\`cb]cig\l]mYokq\uZv\
-F]Rcfml\v\
-B[C]F[H]O[Va\kbic[eQhhjdlcm\q]vb
-A\NbZa\\c\eeg]j\lemknmofp]vZ
-b\eZgblbuh
-C]DbE\FeIbJZNbOZQbVYWh]dbbedf\g\hXlkmdpdqbubvX
-HbMdQdWdZalRm\n]o]uc
-C]G[I[M[NbV\W\Z\]dbae[f]limhneocpeva
-BbmcocqX
-IgW[
-B]D\EcIaJbNeZe[g\c^\efhcjbvZ
-B][h\cjevZ
-M[WY[gvc
-CZW\[\vh
-@aB\CeDcE[H[J\L]MeNbP]TiUbWcY]Zd[\\Z]W_babbbc[d\ecf]jbk\l[m]p]r[vc
-MlNeT]WYZZ[\]YaavZ
-W[Zj
-CPDcWZe\ve
-@aCiE\TY[]bee]gbvb
-B]MtW][Z
-AdH\J]MWTf[j]Ybdebl]
+NnWZ
+C]L[NXVeW]]\aYhcjamhn\obu\
+C\HaN\V]W\XX\[][^YmYngodp\qgum
+H]NWU]VZWem\nVoeq\s\
+[]m\n\oh
+LrNQWZ[]`[l]
+B[EcHdO[PbW[Za^e`cc\e\h]rZvk
+D[NmW[^Xc]e\vd
+DfEdvQ
+KdV\Wf]dvb
+AdGZHZI[KhM\QZS]TYXbY]]Y^Y`[dZffhejblhmdnbocpXqdu]ve
+@]BYKqM[R]Wc\\^\`cb\ckg\mXokq[u[v\
+K]U\mhnYoZ
+F]Rdfml[v\
+@bB[C\FZH]MbO\Va\ibicWeWhejelcm[q\vc
+A]B]NbZb\\c\eej\lhmhnjoep\v[
+b\eYgblbuh
+GcHbJ[K]OcQeTaUfVfWWZ\[]bceblXnivb
+B\C]DaE]FdIcJZNbOZQbVYWe]dbaecf]g\hXllmcpeqbv[
+HbMdQfWdZae]lSucva
+G\I[M[NbV]W\Z\]dbae\f]ljmfnfocpg
+@bA\BfD]H\IbJfKYL\OaT]V\X[Zb[[]X^db]f\gehblWmaobq\t]
+BbmcocqW
+IgWZ
+D\EdFaGdIaNeQ]Zf[g\d^[aaefhcjbv[
+[g\djev[
+C\M[P\WZ[gl]vd
+B]CfDcE[HYJ[L]MfNbP]S\ThUbWcY]Zd[]\[]W_baabcc\dZedf\jak\lZpZr\vb
+MmNeWYZ[[\]Zaap\vZ
+CjTc\\o\
+W[Zi
+CMDcWXe]vg
+@bCiE\TY[]_abdgbvc
+B]MtO\W][Yq]
+AcMUTfZ\[i]Y^]bfebl\
 N][ivd
-@[BXDcE]FbKcOdPfSZV\]]^f`[c]eblZn\o]rbudvc
-Kj[bpbv\
-C]GcLeN\TeU\WM^ebcc\kYlfp\
-D]GWTdY]cou]
-B]LTWnkT
-BSLcW\_bke
-LiWW
-A]B]KbOqP\W]_Zf[sd
-HdVfq\
-@ZB]VcWo[Wccd\
-B[CeD\JaR\TaU\W[X]\]]cp\tiucv\
-B[CdJ\K\WcX]YZ[[\Y]dhbo]ti
-CiTYW\
-CaTZYa]]uh
-G\Oc[fdbecl[
-[gdbv]
-@bB[CdD]FcHfMfNcP[U\Y[[Y\\^b_b`bkbqatbv]
-CdD]EfMcN]W]^c`\td
-C[E[Hg
-V\_h
-C[GaM]OiVg^\
+@\BYDcFaKcOfPeSZV\Za]\^f`[eblZn]o\rct]uevc
+BZFcH]LePbWWZd[[^be]karcuV
+OYabudvh
+A[P]Wf^\ecui
+Ki[dv\
+BcFbGcObTdU[WL[a^hbbcVeakZlfqb
+D]GTPcTccou]
+LNWokT
+BTW\_bkd
+LgWX
+A]B\KbOqP[W[_[f]sc
+JfP\Wcvb
+@[B\O]VcWo[Wccd\
+B\CeD[JbU\W]X]Ya[b]deap\q[tiucv\
+B\CcJ[K\WbX]Y[[]\\mctkv]
+ChTZW]Y]
+CbTZYauh
+G]Oc[gdbebl\vb
+[hdbv[
+@aAaB[CcD]FcHfL]MfNdP[U[WcY[[Y\]^b_b`cfZkbvZ
+V[_i
+CfWht]
+C[L]OiVfW]^[
 Ub[\^]obri
-@gW[
-@gW[
-C[H\OdTfU\XcYl\[]a_gadbZd[hbp\u\v\
-C[TgWcX]b\e]u\
-BeCgF[HdOZW\_\ugv[
-@\CVXk
-FXWW[[cdlg
-@mB]D]F\G\H\I\JZK\M]NbOmP\Q[UgViWVY\Z\[a`lagcdd]lZmcs[u\
-L]O\Wb`Ye[f\jm
-FjH\N]Q]vZ
-FbWXvi
-E]HXUje]gZnc
-@\AbCZDYGmMqOYS[_\cffejXlg
-@WF[^g_b`gc\hdv[
-CdJiMb^]
+C\OdTgXdYl\[_facbZd[hbp\u]v\
+C\TgWcX\_bb\e\u]
+AcDYE\FaGZH]I\KZMjNdP\SdUjV\WdXiZc[\\d]\`cb\cfeZfdgbhajdk[lbmar]sZtbv[
+BdChHcO[W[_]ugv\
+@\CWXj
+FZHaWU[\cdli
+@nB\F[GZH\I]JZNcOnP[UfVhWV`kahced[lZmcs\u\
+K\W]Zk[V
+L]O][d`Wf\jmuY
+FjH\J\vZ
+E]HYUhgYnc
+@\AbCYDYGlMmOXPaSXW\X]^\_\`[cfdgffjWle
+@WF[O\^g_b`hcYeahevZ
+CdJkMb[\
 P\`dtiv[
-CjYZ\]
-@iMZWg[[cd
-@d[h]]c]egg]
-BoD\MVWVZZ[Zk\vh
-AbBeCaGdH[K]LcMZN]OcP[R\VhYa[a\[_ca]h\iet]
-BeGbH[LiM[TcV\WWYY[c\[ve
-\gti
-IcPgW]^bq]r\ucvc
-K]P]Wa[W\jcelYtYv]
-Rh\\
-ug
-KiS\Ycve
+CkYZ\\
+@hMYWh[Zcdu]
+@d[h]]ef
+BmMVWUZ[[[k\vg
+M[[je[k\t\
+BeCaGdH[LfOdP[R\Vh\[^]_ca]h[id
+BcGbH\LeMXR\TbWXYX[d\\`]b]ve
+LZMgWm
+V]\ftj
+IcO]Pg^bc]q]r\ucvc
+CaK]P]Wa[V\jcee]lYtYv\
+RhW]\\
+KiS\Ycvd
 MjW[
-@\AbB\CZE]HgKZL\MYNbPbR\UYWbY\\[^e_]b]edhbkcl\mfqbr]s[tb
-F[Slqer[
-A]C[EaNfOZPYWVachcn\o]
-H]UZ^\ojuY
-ITOwW]
-NiV\\[^\
-NtO[[\^[l\
-N\O[V]W[^f
-MZNfV\WY[i^Yk\ub
-MTNcV\[e^f
-AhC]GcNXO\P[W\[p`\
-FkV\WW
-@\AfG[KhSdTbV\Y\cdeanbs]
-N]W]hijb
-HcWh
-CZJ[V[^Zgl
-eYgkm\u\
-GWHfJbScT]ccmfqcrY
-H[clrWv\
-B[HiJ[OcWfXbZ]a]c[seu\v[
-BfHZVZZ]c[fisb
-HhJ[Ods[
-BlJXM]O]WU_]j\
+@\AbB[CYE\HgIaJeKYL\MXNaPbR[SbUZY]\[^fedhbkcl\mdobqcr[s[tbua
+C]F[SmqhrX
+C\NhOYPYWWadhcn\
+H]UZ^\mbokuZ
+ISOw
+NjV\\\^]
+NvOZP]Wa[\^Yl\
+mdnfoi
+F]MZNfWX[o^Xk\ua
+MSNdVZ[e^h
+AhGcJbNYOZW\[k
+FmJ[V\WX
+@[AeGZKhSdTbVZY[cdebnb
+b\hjjb
+F]HdWisat]
+CZJ[V[]]^Xgl
+eZgju\
+GVHlJbSdT\ccg]meqbrU
+H\cmrWv\
+HiJ[OcWfXaZ]c[q\seu\v\
+BeHZJaVZZ]c[fhsb
+B]HhJ[Ods[
+BmG]JXM\O]WV_]j\
 WY
-B\E\HXIbN]O[VZWWXc[\\h]dq]rcseubvb
-B\C]FcIeJ]KbVZWYZ\\[]efWsbunvb
-JcNpWe
+@\B]E\HXIbN]O\QaVYWUXc[[\h]ee\rbsducva
+B]C\FcH]IfKcV[WZZ\\\]ffWsbulvc
+KcNWW]X[f\sduXv]
+JdNoWe
 Cgcbrb
 Cgcb
-@aDYEhFeH[KeO]PdR\SeVbW]Z][[\d_aecfdp]q[rcvb
-AcB]EYGiHaPe`gf]
-B]G]O[cl
-D\EYW\jbl\vm
-@\A\B\CeD\EXFiG\H[KdNbOgPaR\ScTZVfW[Y\Z][]\d^a_k`\addee[fbhaldp]qZtbujvR
-dYvh
-AbB\H]L]O\Ub\[d]e\mevh
-J\PeWm\[lYvS
-J]W[lZvl
-B\WjvW
-HiSacbqb
-HjSac\r\
-@cA\B[CaGYK\MgPaQ[RYTbV\W[[d\f]cabccfejclao[qhr\set]
-@\AeBnCeDaGqHdIZJYLUMbNkOaPbRZS[U]VaYbZ]^hbhcMd[gclZn[r\sZtd
-\Z]eli
-@]AcCdHkI\LgMdN[P[R]W\XY[Z\c]e^d_aacbcdfeWfcgdh\nhpYtUub
-@fCkWc]Yc]ibtf
-@iHUJ[LlM[O]WOZ\[c`bbkcddZh\lhmZt\v]
-Mi[[bbue
-Afc]qY
-Omb\
-EdFkG]M\O[^\j\ub
-@dC\FdJfNZO[P[TbVeWbZ][e^acce\lVqgt]
-H\WhZ\\faVbVcfddfblWql
-_bvi
-MZP\W\c]lo
-H]Ja_\cjd]f\vb
-A\C\H\OdQeU]\b]b_gc\mbs\
-CZJqTbWra]eYg\qb
-e]lh
-C[Ue]hld
-CWPdTcabl[
-@cCiHjMX\c]]b]c\eZf]lY
-G[`Sch
-BdHgJiOhP]WdX][[\]q\
-@]KiM\
-@cCZM\\Zcjf\jQlnv\
-@\IbJZMjOhTcVZW\XdYX[X]X^[`\aeb\edfdjbl]sdthu[
-HdLiWVZ]\]aac]ebfbl\o]
-OaV\W[Z][[\\ll
-HnO]bYd\lS
-M][X\]aalf
-H[S\Yf\cbcc]dil[
-@\V]Wecnp\
-@XCYI\LeMhN[O[S[W\\\^ee[fdmbngqXtZ
-BlC\DcHgJ]L]MdN\O\T\V\XaYcZb[V]\^ea]cZdbeZfZgblambqbt\u]vc
-C[Yil]
-CbEbFbJaVcW\Xb\\^e`ifZqbu\vf
-@[BiCkIlN]O[P\RcVdWaYXZb]\^]_\`]c\jbv[
-_Xvg
-CgOaTc[\^[`ac\ejf[t]uevb
-@bBbC\FeM\ObV\Wa[\^dbaepf\l\v\
-Wo[Y
-@f\]^dkboeqetj
+DYEhFeHXJ]KeO]PeR]SeVcW][[\dcaecfdham]p]qZrbvb
+AcEYGhHaPg`ff]
+B]G\O[ci
+BlG[cZ
+CaEYW\jbl]qavk
+@\A]B\CbD\EXFjG]HWKdNbOgPaR]ScT[VfW\Y\[]\e_k`[acdee[fchaldm]p]qZratbujvR
+dXvh
+AbB]D\H\JaL\O\UbYa\[d\e]mevi
+D]J\PeWn\[lYvR
+JdO\Yemj
+W[lWvo
+B]WlvV
+HjSacaqb
+HjSac[r\
+@dA\B\FbGYK\MgOaPaQZRYTbV[WZYa[d\g]dabcbffjclao[qgrZsdt]
+@[AfBnCeDbFcGrHcIYJWLXMdNjPbQaRYS[VbZ]]b^hbgcPdZgeh]j\lXnZr\s[tbu\
+\Z]ell
+AcCcHlI]LfMfN[P[R[W]XZY\[Z\b]f^g_b`\acbcdgeYgdh[jbnhpYr\tXua
+@gClL[WcY\\]]Zc]eaiathv\
+C\O\Yh
+@jHVJZLoM[O]WOZ\[c`cbjcdeZh[lhmZt\v[
+FaJ]Mi[[bbue
+OmbZ
+EdFkG\M]OZ^\j\ua
+@eAaC[FcJgNZO\P[TbVeWcZ][d^acde]k]lVqh
+H]JbL\WfZ\\haWbWcfddfblVqm
+vh
+MZP[W\[[c]lq
+H\Ja_[cgd]f\vb
+A]C\H\OeQdU\\b]b_hc\mas\
+CYH]JqTdWoa]eXg\qb
+[rlev[
+CXUf]m_\ld
+@dChHlMYRaS]\b]]b]c\e\f]lYvd
+G\`Ucj
+BdC[HgJiOhWd[Zq\
+@\KiM]
+@aCZM\\[cjf[jQlmv\
+@\Hg[]_]l\
+IgJZMeOjTcV\W[XbYW[Z]Z^[`\aeeefdh\jcsctfu\
+HdK]LjWU\]aac\ecfchbl\
+H\ObV\WZZ][[\\ln
+HobXd\lTv]
+W[Zaceli
+M][X\\ablg
+@\MbWeZYcmpZ
+@ZCZI[LeMgN[O[S[W[[\\[^ee[fembngobqUt[
+BkDcFaHeJ\L]McN\OZT[V[Yd[Y\Z][^ecZeZfYgbmcqht\u\vc
+C[T[Yl
+EbJeVeW[Xc\\^f`ic]fYqau]vd
+@[BiCiIlN]O[P]RcVeWbYXZb[i]\^]_\`]c\jblbvZ
+WgZ]pZvc
+Y\_Xvh
+ChOaTc[[`bc]ekf[ue
+BcCXFdM\OaQaT\V][\]]^cbaenl\v[
+Ws[W
+@f\]^dkboeqftj
 @gNj
-A]B\cdllv[
-Wg\[
-cjlZ
-A\CmI]^\ace\j]tbvf
-B\ClH\JcNaV\_Zacc]eYl\qcua
-\kc\qctcuZ
-CiTbW[]]
-BfO]PeVZWV`Zcdhdlf
-B]CfMhTaW\Y\vb
-HSTbWVZ]lSvp
-GbOePZ[e^U`\biqW
-AbCZF[HYIbKbORZf[Yc\edvr
-G\J[MZO]PeR]W]YY\g^j_a`\eehcqasct[vY
-bec\
-CZHZSbTiV][k]Zehl\reuZ
-@cJnVdXYc]ffh]n]r[sbtXuh
-BVDfE[F]G\H[JYMiNcU]WXZq[Y\Xebg]h[lYvk
-M\O]PcY\[Z\pca
-B[GcJkMePpSZ[ocXe\f[lV
-[Y\jtZ
-]V
-FcHWP]Q[Wglb
-HY[Zb[cflg
-gj
-OVP\Tbhavj
-D][j`Xb[e\v[
-H\WgZZbjqe
-Mhb\v]
-@eCYWcYg]k_eeYjXt]vZ
-^j
-W\\klW
-M\OibY
-bXqh
-AYB\O\WYYd[ea]bbc[ebkdsatbujv]
-WZlmq[vY
-AcB\LeM\W[Z\[[\[_[eflcp\q]tivd
-G\MkWc\e^\c[e]v]
-G\Mj\b^]n]v\
-Pg
-[Zli
-@XA\B\CZD]E]G[KbN[OZPaSaUbWbXXYYZd\a]db]cbd]eZffh]jfl]mZn\oZpksXtUuVva
-BYJbWn[bvY
-[a^Z`baZcg
-@cMMVeZe\]^b`baac\ebm\uX
-@[B\F[JXM\N\OjVdW]\\]]^\aXcde[gYmen\odqbsctev]
-@[E]N]Y]^mcld]echelY
-C[MYN]U\V[g\min]ohpb
-CbJ]c\q[ui
-J[Via[sc
-D\^acYlh
-C[WXYf\bl\tk
-@]A\BaDYI\J]KcM\N[OXP]Q]S]TaV[WVXZY]]a^cdfecf]h\jbk\meniocq[sbtdu\v[
-@bHZJiKfL]MhRXTcWi]b^\cXmSnWobrcsct[
-B\H\M\WhY]ndoht]
-Did]
-@ZEbK\P]RhS]^edZjdna
-@]JY^g
-H\M]W\cp
-HhJYbZdVjdm\ob
-C]DVEZH[dp
-gimZ
-@cBYFcJcK]OeRdWYYbcbd]g\vf
-@fcX
-BcD\E\HfIbMfN\Vc]]^\c[dfeXf[l[mcobpdq\r\sbt[u\vX
-BkHUM[WUg]
-C]HYVaWj
-HhWWd[
-BZE\IcKaMlN]OaW\]\badeeXggm]nZpesct[v[
-B]LhW\kX
-B]LhW\kX
-L[Wd[]a]lhv]
-O[W\X][]l\ucvh
-X[\\n\oj
-OWV\W\nloZ
-B\OjVb[[hcq[
-I]MhOdW[Zac]
-@aCcF\NdOXP]Q\V]W\X]YdZa]a^ec]d\ebg]hfibmZoZp]rctluevc
-AbB\E]GbI\J[NaOaP]TcVcWdY[Zg[\\f^\_caecgd\hZicjbrZteva
-Ad\a]a^]m[nar]thu[
-^f
-NhO]eXhal\t\
-IeOiT]ecrbtd
+MgPZb\lh
+A]B[cflmv[
+Wh\[
+A\CnI]^\abe\j]tbvg
+B[CkH\JbNaV\_YabeXl\qeub
+Ha\kc\qbtduZ
+eiu\
+ChTeWZ]\
+BeO]PfVZWU`Xcehele
+CeMgTaW\Y\va
+CfDbHTL\TbWVZ\e]lSvo
+GcL\OdPZ[e^V`[bfcaqW
+H]Ud]fg]lfqg
+AbCYFZHYIcKbORZf[[c\edvq
+A\C\G\J\M\O]YX\e^k`gcbedhbqbsbt[vY
+bfcY
+CYHZM]SbTj[k]\ejl\reu[
+@fFcI]JjM]ObVcXZ^X_cc[e[feh[qcr[satXuh
+BVDfE\F[G]H[JcMjNdWZY]Zs[W\Y`\c\ebg\h\lZvk
+M\O]PcY\[Y\q
+B[GcJkMePoSW[ocZdge\f[lU
+[W\kt[
+Cb]V
+FbHXP]Q]Whlbv\
+HY[XbZcflh
+e]gjt]
+D]Zb[j`Wb[v[
+C]H\WfZY[\bjqgvc
+@eCXWdYf[\]j_dbce[jXq]t]v[
+^k
+W]\olW
+[iv\
+M\OkbY
+b\qf
+AYB\CcWYYd[ccZebkdsatbuiv]
+B[WZ[hliq\vV
+B\LnM]W\Z\[Z\\_[`\dcecf\h[lap\q\tjuave
+G\MmWb[[\d^]c[e]v]
+GZMj\bn\v]
+PhS]c\
+[Zlh
+@WA\B]CZD\E\G[KaLkN\OZPaR]UbV]XYYYZc]eb\cadaeXfgh]jfm[n]o[phsYtTuV
+BYJbWn[dvY
+OScn
+Za^X`caZcg
+celUnb
+H\Zi
+@cMKVeZd\\^b`baac]ecm\uZ
+@[B\CaF\JXN\OiVcW\\[]\^XaXb[cde[gXmenZoaqdsdtf
+@[E]G]N]VaY]^m_dcmebhdlY
+C[MZN]U\V[b]g\hamfohpg
+H\_cche[fch[td
+CacZq\ui
+J\Vja[sc
+C[WXYf\ahdjatm
+HZJfKeL]MeO\RWTcVeWd]b^\cYd]mWnYrcset\
+B\H\M[WgY\nfoh
+Di
+@YEbP]RhS]V\^edZjdncpa
+@\JX^lgap\
+@cH[M\W[cpd]
+HgJXW]bYdWjdm]oa
+C\DVEZHZdp
+Jaghm[
+BbJdMaOZR\VgW\vh
+BnHVM\WVg]v]
+H[VaWk
+HhWZv\
+@aB[E[IcKbMnN]]\^]_]bedeeSgfj]m\nYpcsbtZvZ
+B\LhW]kW
+B\LhkW
+L]Wb[\a\balkv[
+O[W\l]udvh
+XZ\]n]ok
+OXW\`\nmo[
+H\VWXaob
+V[`i
+B]OjVc[[hbq[
+MgOeW[Za
+@bCcDcF[H]M]NeOXP]Q]WZX]YdZa\a^fc]ebf\g]hgiamYoZp]rdtluevd
+AgB\DaGaH]I\LYNaTcVfWgYYZf[[\f^[_bafchdXhZibr\tc
+AeO]\a^Ym\nbr\tkuZ
+^g
+NhV]eXhal]t\
+IfOiT]edlarctd
+@h
 [f
-@[CbDeE\FhKeMYN]Re[nb\
-@bD[FcG\HjJbLaN]OcZb\Y^Ybbehgalc
-F\M]]c^Zn]pf
-Zib[eb
-ZSbdg]
-KcVXW\Zi]Z^]edgYt\
-ZW^be]
-H[JlZg][^ae[
-F\HdWjb[gbve
-@iFa^[h]
-]h
-F[H\J]R\SdV[Zk[Y\b`[eeg\hfvb
-Z[\i
-J]Zk`\
-eh
-F[Hi
-F[Hh
-P]Yjq]
-JYRfTZUg
-EbK[WZnms\
-HaU]W[[ep]sjuX
-D[EgFiGZHZJaPbQZSaUcV\X\Ya[[]a`]f]j[lZmZndvm
-D\EbJfcdvV
-YdcevV
-W[[h
-B\CaG]O[VZWgY\Z[l]
-BcCZEkFXG]J]KdN[OZT[VcWa[]a\bcc\dlfcg]jZlbq\ucv[
-BdDnEgF\O[Q]WY[cdTj\vj
-EgFYN\Vc
-E[FmVevb
-V\dfvR
-D\E\Q]a]dlvT
-vn
-EYdO
-Dku]vX
-C]D[dllXv[
-[Ybhf]
-EcWndav]
-O]Pbd[vj
-DbFdW[l\vk
-Fdvg
-BfCfE\HbJ]K[OYPaRcSbTdUbVeWXZ\[]^dc[eYfcl\obqfsbt[u[v\
-C\IbJeK\Q\ReTZVhWgZb^fcbdYfchcl\mcoZrUsdvd
-E]^dfiq[r\s\
-rk
-J[QfUqV]n]
-B]H\U[WcZ]min[ofr\
-B]HZO]SbT\UXWYmXn]olq\rj
-f]oZqdsj
-f\nbo[qh
-OXP[V\W[jl
-B\C]FaK\L]M[NeP\V]WZZb\\b]lgqbvZ
-@bFbK\M[N[OZRVTaWYZc[[^Scklgqdv[
-@]Nh^]l[
-Ne[\^ilY
+@[CbDdE\FiJdKeM[Re[lb[c\fbt\
+D[FeG\HjJaLaM]OcZb\Y]Y^Zbdehgbh]lcq]
+Zj`\b[eb
+ZObe
+KdVXW]Zj][^]ecgYt]
+ZV^c
+H\JlZg]Z^be[
+F[HeQ]Wkb[gcve
+@j^[_\
+Z]]he\tb
+C]FZH[J\R]SdVZZj[Y\b`Zefg\hfvb
+J\Zm`[e[
+V]Zg\[e\
+[]eh
+DaHjL]aap]
+Yi
+B]J[RgT\UhWYZ]
+EbK[WZnos\
+W\X\[dp[sluW
+B]DZEfFhGYH[JbQZUcX\[Z]acae]j[l[mZnfvk
+YecdvT
+R]WZ[h
+B\G]O[VWWhY\Z\
+BdC[EkFXGbKdN\OYT\VcWba\bac\dlfbg]jYq\ucvZ
+BeDqEjFWOZWX[cdRj[vh
+EgFXN]Vb
+E\FqVevb
+V\dgvS
+D\E[Q]a]dmvU
+vo
+E[dP
+DkQ\T]d]u]vW
+DXX]dmlYv[
+[Ybh
+EdQ]Wob]db
+Pbd[vk
+DbFbWZl\vk
+Fbvg
+BfCfDaE\HbIaJ\K[OYRdSbTdUaVcWXZ\[\^cc[eZfdl]qfsbt[u[v\
+HaIdJfK\ReTYUcVgWgZb^ecbdZfdhel]o\rTvc
+E]^dfhq[r[s[
+[\rm
+QdUqV]n\
+B[H\U\Wbmjn\og
+H[O]SbT\UYWYmVn[olq\ri
+Xcf]oSsk
+f\mbnao\qh
+E]OXP[V[W]`]jl
+B\FbK\L]M\NeP\V\WZZb\]b\lfqbvZ
+FbK]M\NYOZRVTbWYZb[]\\^Tcdllqdv[
+Ng^]l\
+T\lh
 H\J\Th
-HfQbUZnZo[v[
-A[O\Wk^abgjcoeq\vb
-H[OcUZZ[bid]oZv\
-HSOZWW^\be
-B\CeF\G[HfJ\O]TeUiVaWUZc^eacebf]m\nbodpdqds[
-CaG[HWOXUfZg^jafe[peqe
-Tg^\ob
-W]sS
+F]HgQaU[nZo\v\
+A[O[Wm^abgjcoeq]vd
+H]OcUZZ[bioZv\
+HPO[WW^[be
+B\CfF\G[HfJ]TfUhWTZc^eacebm[naodpdqds[
+CeG[HUOXUgV\Ze^jafe[pdqe
+Tgoc
+W\sR
 C[sg
-AfDaE[FaN[P]QeU]WZ[Z][`ba\dbe[gbj\nYo[sevl
-A[CaDZF\HiQaT\U]_]`ccbdkgbsbv\
-B\JkQ[nZ
-BkFZHVQevZ
-BeFeHZRaT\V\[cl]v[
-F\HhW]d]v[
+AeB\E[JbM\N\P]QdW[[Z`ba\e\gcj\nZo\sdvj
+A[CaDZF\HiJ\QbT\]b`ccadksbv\
+AfC[FWHeQY[\g]scvZ
+AaB\JkQ[nZ
+BjFZHVQev[
+Rc[i\]
 F[eg
-FcH]ShWfoZrV
+FbSgWfoZrV
 HmT\Zcl]n[
-HiT\Z[l]n[
-BdKbP]nkv[
-KfM\R\V]W]^]m\ni
-KWR\W]ns
-M\nn
-C]XhY]
-Wi
-FfHgQaW\v\
-B\OcR]WdebfhrX
-@gAZEeG]V\Zd[[_\`]f\h]liqas[v]
-AcCXGZH]J\LfV[WSY\`[cllcv\
-@eBXCiDcEZF]GdH[IhJeK[L[M]PZRYTZVZWXX\YgZZ[\\X`aabecf]g\n\o]p[s]tduZ
-B]CYGpNdOdQ]WWYW[Z^e_]eZldqbr[vf
-@[CWG]NaOXP\T\^c`]abccebf\hejdtXu[
-CWEZJXW]^\atcadXe[l\t\v\
-@\NWOhqbr\
-Nh`[af
-CYIcljv]
-CdI[N\OmY[a]qetbvf
-@]CdDcFbGgOdYZ^[`Yage[l\r[
-I[J\NbO]Y\^]c[p[tp
-@dCZF]IZOdY[cXth
-@hAXCcNZOoYZ^gafe[
-IfO[P]R]^]fhvY
-AdCYFcITJqO\PbW[Yk\Ya]e]f\te
-AaCaEbIk^\a]tV
-AlC]WXaZv\
-CNI\J\^k
-E]OZVtYb[iv]
-@dAaG]I[JqQfYca\e]
-C\K\V[Yx^\a\
-B[Ifeg
-A\NhO[^\`[cZ
-@\AbCnGcWkYW_]a\eZf[j]ta
-J\ckuX
-@\HdKhMYOdPaR[TcV]WYY[^\_\b]cad[e[f\g]halam]nco]q]s\uava
-CeEaKcPbSWTgW\[\cdebhal\nfudvb
-C\K[P]SfV]W]`Vc]j]nf
-@[A[KmO\SfX\`bg]p\
+HfT\Z\l]n[
+BeKbl\nks]v[
+KgM\R\W]^\m\ni
+KYR\nn
+M\no
+V]Wh
+FfHfQaU\W\v]
+F\HaQgW\v]
+B\OcWcY\eafirW
+@hA[EeK]N]V]Zd[Z\]_\f[liqas[
+@iTdZ[[[^[
+AbCVGWH\J\LdP\VcWXY[`Zcllbv\
+@eBYCiDbE[F\GeH]IgJeK\L\PZRZT[V[WTX\YfZ[[]\Y`aaaebg\n]p[s[tcu[
+@\A]B]C[DbGrJ]NcObQ\R\TaWVYY[[^f`\c]e[lfqar[vf
+@\CVG]IaNbOXP\T\^d`]abcdebf]hdjetYu\
+CXEZFXJVW[^[atcadWe[l\t]v\
+@]NXOiqbr\
+NhO]`\ai
+CXIblkv]
+CcI[N]OkY[a[qetcvh
+A]CdDcFaGfOdY[^\`Yage[lZr[
+I\J\NaY\^]cZp\tp
+@eC[F]IZOdY[cWebtg
+@hAWNZOlY\^caf
+HfIeO[P]fivX
+AdC[FbITJnO\PcW\Yj\Zcae\f]te
+EcIjY]`\a\s[tUvg
+AlOdWYa[v]
+A\COI\J\^i
+OZVtYb[iv]
+@fFcI[JrN\QhYaa]c\e]rb
+J\K\V[Yya\d]
+CdJkP[^Ych
+A[NhO\^]`\cZ
+@\AcCmGcV\WjYY^\_\a]eYf[j]l\tb
+J[ckuX
+@\F]HcJ]KhMYOcPbR[S]TcV]WXY[^[_\b\cbd\eYf]g\hclam]nco]q\s\ubva
+CeEbKdPaSYThW\Y\[\cdecnes]udve
+C\HaKZSdV\W\`Uc\j]ng
+@[A[KlO[SfX\c]g\p\
 Ph
-Pcckne
-KrPYl\nV
-Vgnc
-KRN\OnP\VY`bhe
-Kg`XnO
+Pbcjnf
+KsPZnT
+Vgnb
+KRN\OoP]VY`ahd
+HdJg
+Kf`XnP
 HcP\SfVd`]c]hb
 Vghb
 `\m]ng
-D[E]G\H\IZK\O[PeS]V]`icahYj[n[v\
-PW`c
+DZE]G]H\I[K\O\PeV]`icahYj[n[v\
+PV`d
 `i
-C\PY`h
+C\D]PW`i
 CX`Mj[
-CaN\O\PfW\`bc]jgna
-CaO]PnSYW\
-W\mbnbrk
-CdD]LhWZ[b^]t[ve
-JbN]VZWlv]
-AbBbEZFZGbH\L\NZOfP]QaRaSaVbW]Xc[a]\^k`eaZbiecf\h]ibl\mapXrZs\tZub
-AcBdCaMcOkP\QcR\TcW[XdY\Zc[[\[]]^Y`ZbbeZl]mao]qbuevf
-N]OXSgT\XhYf^]_b`Zb[e\odr\
-OfS\
-OhVY
-Yb[h
-B\OWVgvf
-@]N\`ijb
-D[NgORVgWc[d^c`Zb\ldtb
-BlOY^c
-@]P\S[`j
-M]O\V]^f
-BXCaI\NfOiP]SkY[ZY[\^Xb\cgebf\k\l[vc
+CaK]N\O]PfV]W\`ajgna
+CaO]PoSWW]
+@]B]G\W[mcnark
+CdD\LhT]WZ[b^\t\ve
+B]JbN]VZWkv\
+AbBbDbEZF\GaH]JbL]NZOfP]QbRcSbVbW]XcZ][b\a]]^l`faZbfebf\h\icl[pXr[s]tZucv]
+AdBdCbDZMdN\OmP[QdR\TbUbW[XeZb[[\Y]]^X`YcaeZl\maqbuevi
+OXSgT[XiYf[]^\_b`[bZe\odr\
+G]OfS\
+[h
+B\OXVgvg
+N\`hja
+DWNgORVgWc[c^d`Zb\letcva
+BlOY^b
+@]P]S[`i
+M]O[^i
+BYCbI\NgOjP]SkT]YZZZ[\^X`\b\cif\k]l[vc
 [f^g
-JdN\PcS[VUWZ`Wbrv[
-B\O[ScV[Wl^f`\d\pZ
-B\EbJbLfNbO\R\Tacae[k\lbu]v]
-CiI]M]O]W]b]
-BkWXkb
-S\T]Y[ecfknbrZs]
-Xks\
-BcCgEaH]LYP]VdWdZ[[d`bf]k]v[
-CjP]lf
-VZWU[jl]
-B\CZJdV\WcXj`[ccd\larb
-TXWTXfc]
-@\AbB\F]J]KVLeM\W\Z\d\fbjan\sptgv]
-HfKZLeX\[\cbe\fesltcv]
-@cA[KbMdNcWYZe[]bbgbpgv]
-@cK]WYZg[]gbpa
-@[A[BZD\E[H]K[L[M\NaOhPdQ]R[S\U]V\YaZ\^a_]`[bXced\h\j]m\t]u\vb
-OaP]Sdci
-Oi^[
-B]CZMbOZV\WY[dcZl]vg
+JjN\PcS[VTW[[]`Wbrv[
+B]O\ScV\Wk^e`[d\pZ
+B\EbJdLhNcO[R\Ta^]dbe[k\lfu[v\
+AeC[D]EdJ]LYNfR\TbVc[cchlW
+CiI]M\W]b]
+BkJ]WYkbrb
+SbTcVdWg[[\\h\l\
+H]S\T]Y[ecfinbr[s]
+Xi]e_]s[
+ChP\c]lf
+H\VcW[lY
+GbVZWV[kl\
+B\CYJdV]Xj`[ocrb
+TXWSXfc]
+@\AbB\J]KULeM\S\W]Z[d\fcn\p\sqtgv\
+HfKZLfX][\cbe]fesmtdv]
+A\KbMbNcV]WYZd_abbgbphv]
+@bK\WYZg_egbpb
+@[A[BZEZF]H]K[L[M\NbOhPcQ\RZS\U\YbZ[^a`[bZcdd\j]m]q]t\u\vb
+P\Sd^]ci
+CTOgV]
 CkO\^Z
-PoS\W\c]
-NYO[[d^iv[
-IYOhY\^Y
-NgOQ^jd]vZ
-NfOc^g
-@[EfNyOYPY[]
-E]OgP\Y]k]
-OhbX
-CYI\NWOk`]
-Oh
-B[Hh
-B]CaHbJbUdY\egn]rY
+O]PpS]W\[]c\eat]
+CdK\NZO\PdS\^Zcl
+NYO[[c^iv[
+C]IVOkY]^Yvd
+NgOPV]^nd]v[
+NgObP][]^h
+@[EfN|OXPW[[hc
+E]OgP\k]
+OibU
+CXI\NWOk`\
+Ogk]
+Hi[]
+B[CaHcJbUdY\egfan\rYsW
 B]R]Wgt[
-@bBbCcEcG\KeLZMcNfObQbR[TbWUXd[d]a^]`Wd\fajalgm]n\qYrbsauivc
-AjBfCaH]JgL[OdU\WZYe[XchlZnas\th
-T]c\e]lh
-@bA]B\C[EfG]HXMcNbOYTdUdVcW]XgYZ[d\\]c`[c[e\lUoeq]rcudv\
-AYGZK\N\Pf[\f[nYr\snuc
-B\N][it]vU
-B]HZuh
-AaChDaEaF[K]LZP\QZVbXe[a\YfggfhblboYp\qfr\t[uZ
-LpR]WUXd[\fe
-@\AlH[JaS]TWVZW[YbZ[]d^c_]`facd]lhoZqZsZt]
-CgY]q\
-mgn\oZ
-@]BgFbGbNbW[X\^dccvc
-FiV]W]haj]qh
-CjZ]]do]
-CWDcE]F\VcWW^[cfn]
-RaW\[[lg
-L]NaWq^haY
-C\T]V[WW[[lp
-@\AbClHYJZMXO[SaWWX\YbZ\^lcfd\
-@iAfC]HXIbNYOjTYU\V[W]X[^a_h`ea[d]egf\gZialemXocq[sYtYv\
-BeVa[mk[l\vY
-AWBeI[MeOjS[Y][e^f_[
-HaVYWmX][[lZnk
-E\G]JbN[Vx_]cWfclXn[
-BVC\G\HYS\T[UiV]W[[\\]]b_fa\bccgecfglcmdpar\sev[
-D]GdJbNbWX[b
-@eAnBkCiDjEkFXGeHJIfJkKgMdNeOfQ\R\S\TbUfVVXUZ][[^g`pa\b\cVddehfLgdhqk\lZmbnbogpiqNrPset\ugvi
-ChJeN\R[WY][cZe]fVlbmincoYq[sb
-A]CfIdJgTaYac\e[lbnZqlrW
-C[ThW\X][Z\acce\fb
-VYWjZY[\adj]
-HWJlW\XX]b^Yedgim]qfu[
-Wj\]
-AaGXO\UcWiY[[]_ffbg\rd
-O]UbXa_]cafWrd
-Zkecjal]pj
-CZJiOdUcX[edjamcr[t[
-G\O\chp\
-CnH\JbOYPXT\W[Y[fXqar[
-W]Xj\\o[p[
-B\FbG]RfT\V[WSX]c\fglbrZua
+@aBbCcEcG[J]KeLYMcNfOcQbRZTbUaVaWVXd[d]c^]`Wd\fblfn\qZrcuivc
+MZcjl[t\
+@\AjBhCaH\JfKbL\ObVeW[Yd[WaacflYnbo\pasYtg
+T\c\e]li
+@hB\C[EeFdG[HXNbOXR]TdUdVcW]XgY\[d]b`[cZjZlVofq\rbudv\
+AYB]G[K[Pf[[f\nZspud
+H[K\lh
+B\[ivT
+B\HZuh
+AaCgEaF[HaK]L\P\QZVbXf[a\Zb\daffgfhblcoZp\qer\t\uZ
+H\LnR]SZWXXd[\cffe
+AmCbHXJbS]TXV[W[YcZ[]d^b_[`gabd]f]halfoZqYsZt]
+BgFcGgNbW\X\^eccvb
+FjW\hbj]qh
+ChZW]b`bg]
+CZDcF]VbWX^\cfn]
+L]NaWq^iaZ
+C\HgJ[[[fXnZ
+C[V[WW[[d\lm
+@\CmHYJYMYO[P]SaWWX\YcZ]^lcjd]e]l[
+@gAdC[HWIeNYOjT[U]VZW\X[[c_g`ea\d\eff[g[ibj]lemZocq[sYtZ
+BdM\Va[pkZvY
+AWBfD]GZI\MeOiSXY[[e^e_\dhfZv]
+BVVXWn[[l[nk
+E]GZN\VyWa_\cWfblXn\
+AaBVC\GZHZS\T\Ug\[]b_fbcdaecfalgmcsdv\
+D]GeJbNcWX[d
+@gAnBkCjDhEjFWGcHJIeJkKdL]MfNdOgP\R[S]TaUgVUW]XUZ][\^h_e`ma\b\cVdjehfKgdhpk\lXmbnboepjqPrQset\ugvn
+CfJeN]R[WY]]c\e\fVh]lbminboYq[
+A]CeH\IeJgTdc\d\e[lbn[qmrX
+VZWiZX[\adj]
+HWJnW\XW]b^Yedgiqfu[
+C\GYO[UcWiX]Y[[]_ffbg\rc
+Ub_\cbfVrcsb
+Y]Zkedjbl[pk
+CZJiOdUcX\Y]edjamcr[t[
+G\J]O]Vachp\
+CqH[JaOYPWT\W[Y[fWrZ
+Xj\Z]]oYp\
+Udhmm[uf
+B\DcJaRfT]V]WS_[c\d]fglarZsauavb
 FfH]V[Xb^\nTqb
-A\JbWk[Ycbh]lg
-CYD\G[HdJiSmTcUb^\naqdrU
-VgXX
-AgCYOgP]V]aih\
-HZgn
-WU[elb
-AdCfY[rd
-HcK\WglZ
-F]H[Q\Xo\[_Vc]s]
-RbW\[k_]
-ThY\^\edh[
-HbO\WbYafjkal]r\
-VbWojav[
-Y\]i
-@bA]HhMnO]ReTcVb[Zbac]e]f]lZs\
-A\BbC[DaEaOeRaSjVc_]cbdbfZr\ubv\
-C]X\_chgqeshue
-C\NeScUbVeYc^ceZfWs]t[
-C]DYHcO\VlWhj]
-C]DcN\WXZ\[d\ce\kclc
-HdMcWWZ\[ql\v]
-H]W[ebkfucvi
-V]WmXbrc
-@[AcBTGXHhOaP\RdSdTeYYZ\]ebaccdcfZldn]o\qSr[sfvZ
-CjoU
-@WBfEYFcHUK\L]M\QYVYW[XUY]Z[][^Y`]bUejf[g\hok[pdqiu[v\
-Klsb
-BeGhOhV\W][\_]v]
-H]KhW[Za
-C\DdWdfh
-MaOXS]VjW]f[his\
-AZGbLgNaPcV[[c\]][^Y_bcYejf\hYtcudv\
-C]WcZhd\phu]
-@[A\BYCgFiG\HjO[QgU\Zf[c^g_b`bbWcgh\m\pcqXve
-A[O\[d_bfjlZqeub
-j\sh
-H\OcVgW\Xe_Wo]sY
-CWJbMaWT[gf]mbpbvh
-T\W\XiYY_eu\
+A]JbWk[Zcch\lg
+CYD\GYHfJjSlTcUbX\YY^[naqerV
+ViXW
+AgCXOgP]amc\h\
+HYgo
+WUZ][elb
+AdCfY\rd
+HcK\Wgl[
+F]H\Q[Xn\Z_T
+Md[l\bkc
+J\TgY\^\ebfch\r[
+uh
+HbO\UaWb\bfjkbl\r[
+CaJh^]je
+VbWnZ]jav\
+Y\[]]kc]
+HgLcMnO]RdTcVb[Xl[
+A]BbC[DaEaH]OeSlY\[]ccfZh]ubv[
+C]M\X\_ag\hiqcshui
+_clg
+C\NeSfUbVdYe^ceZfWs]tZ
+C]DZHcO\VlWhX]j]mb
+DcF]N\WYZ[[d\ae]kclb
+CaHdMcWXZ\[ql[v\
+WZ[]eckfucvi
+WmXarc
+@ZAaBXFfGYHgObP]RcSfTeY[Z\]e_cbacdfVldm]qVr\shu]vZ
+CjoT
+@VBfCbEYFeHTK\M[QYVYW[XTY\Z\\]]\_]`[bTeif[g[hmk[pgqguZv\
+Klsa
+BfGiOiV\[]v\
+C]DdGeWbfj
+MbOXS]Vjecf[hcs\
+Wjfbm]
+A[GbLfNbPbV\[d\\][^Z_bcZekf]hYtbudv\
+C]J]WcZhd]ph
+@[A\BZCgE]FjG\HlOZQjU]Zg[b^hbXcfh\m\pcqTve
+A\F[O\[d_afhl[qdub
+j\sg
+H\OdVeW]Xd_Wo]sZ
+CVJbWS[gc\h\mbpbvg
+T\W[XiYY_da]u]
 Hhf\sV
-C\VTXe`mhZj[oZ
-F\H]I]O\VeW[Zc^V`\b[e]gvv\
-Zf[\e\hd
-B\CZD]EsFMN\Q[X]a]c\daf\jZl\
-BSF\HYQqd\nZv[
-AiCPDcGYI]JWN[OXQ[VcWWYY[]^b`\ahcedYeih\lXqWtfudvk
-B]CeEcHVRcTaVYWSY\[d\d_\c]e[fbh\lanbr\scv\
-AfC\D\HbJ]O[P\RfScW]\f^Zcefhg]h\kbn]rZvc
-A[BfFgKRQdR]UbWbXNZe[X^[_Ycefdhri[jcnkolpkqlsStVuvv[
-@cA]B[DdFeJ]SYVYWf[Y\a^[`dbacaebkalcoarbv]
-WY[je]
-CVFcH[TdUZV]WXXfZ\^[cfndobqg
-BZC[FZHWJgL\Q]TbUXVVXWZc\W][^d_Xekgfhtl]m[oYpfqatt
-H[Zc[]]\ebgrhbp\qf
-CVFdHgPbQ\TfUYWYXgY\Zc[Y]k^\_fccebfXhbo]q[r[sdu]va
-AaBZCKH[N\S]VnY\^c`[abcZdafXlZtbubv\
-A\FcHcJaQ\SfTjV\WYX\YX_\cmd[fOlfq[rauhvZ
-B\CaFZIgO]RaTXU[VeWdXZYY\a`[eZfegkh\kbq]r\sit]uV
-M[O]VkWZX\
-BlWZ
-ViWX^Y
+HlJec\qarZ
+C\VUXd`khZj[oY
+F\H]O\R]VbWYZd^X`Zb\guqev[
+B]C[D]EsFOGeN\Q\X\a]c]f\jYl[
+BSFZHYJ\Qsd[nZvZ
+[k
+AlCRDcE]GYH]I\JTN[OVQZVdWWY[[\]]^b`\ahcddXekh[lXqXtfuevi
+AgB[C\D]HcJ]LhP\RgSaW\[[\d^ZceeZfig]h]kcm]n\rYs[tbva
+A\BfFhKTQaR\UbV\WbXOZf[X^Z_Yccffhsi[jcniolpjqlsStYuuv[
+FbHgKcsW
+@cA]BYDdFeRaSYV\Wf[[^[`dbbcaebkalcoarav\
+WZZ][ie]
+CXHZTcUZV]W[XeZ\^Zcineocqf
+VgW[^\qZ
+BZC[FZHUJiK\L\Q\TaUXVWXXZg\W^c_Xc\ejgfhwm[oZpftr
+H][]][eggphYo]pcqfvc
+CVFdHePaQZTgUZWYXfY]Zb[Y]j^\_fcdebfXhco]q\rZsdu]vb
+AaB[CKH[MeN]SYVoY\\e^c`[c[ddfUh\lZm]q]tbubv\
+A\FfHcQ[SeThV\WZX[YY]a^]_\ckdZe[fSldq[rauhvY
+B\CaF[IgMaRbTXU[VfWdXYYZZ]\a`[eZfhgjh\kaq]r\sht\uV
+M[O]VkWYX\p]
+BlW[
+ViWX^Xc]
 X\^k
-fkl]s[v]
-CaK]nasgv\
-WV[lk]l\
-AnEcG[M\X[\c^q_\aadWh[p[qVtnv[
-BcGhOZf]
-Cb]ef\hfqauX
-@eA\CXE\F]G\HdOXRbS\UWVWWgXeYqZd\Q][^cbdcZejf[gbl\m]ohp]res\u]
-CdD]F]HZTXV\WUXWY][\]deXg]h]mYo]p[u\
-H\MZNaP\Vf[\^ebdeZliv\
-UhW[h\vc
-CeJdSlUfYgc]rVsd
-hg
-C\D\TdWYXZ[\^clfq\
-A]_ke]
-AdC]MdNdOYS]VVYq^b`]cXfYtb
-G[YicXf]ld
-ChT\V]W]Yc^]
-Hacdsl
-X[]nh]mYu]
-B]DbEbGbJ\OZTbV\WhY][Xbacbfbg]jdl[
-J]K\MbObPcT]UbX]Y][[cadbegfkgZlbtZvc
-Cg
-AiBYCuHYO]V]WYXZZ\^Y_La\g\lZm]nco\q\s]td
-W]Y\hk
-HdKZW\Xd^]qpu\
-U]Xi\Z
-GZkg
-HYObZ[f[vi
-CgJ[]b
-^imZ
-Wbfh
-@]BfCaFbGgH[JrQfSeThWYZ]]\c[fYg\h]qirOvZ
-O[Vl_cp\
-CiV\^[ccl\
-CaR]TkUcVZWTlbrb
-WXZbvf
-elh\o[sc
-HkXdYZ^]ejl]r[
-B\E]FaOaWa[]fdhdjemasbvi
-B\VbWfZb`[ffhdsbvV
-VcWfma
-O]V\W]jhq]vY
+flr\sYv[
+CcK\]]sjv\
+WYX][kk\l\
+AlEcGZM\X[\b^s_[dUh[i\l]p\qStnvZ
+CeJcOZParh
+BcGiOYf]
+Ca]ef\hfuX
+@dCXE\F\G\HfKcOYRaS\UWVWWgXcYnZh\P^ebbc[dfelf[gblZm]ohp]res\t]u\
+CcD\F]H\TYV[WTXR[\]dcdeXg]h\mZo\pZu[v]
+MWNaP\Vi[\^gbfc\eYliv\
+UhW\h]l]vc
+CeJdSkUfYfc\rVse
+hi
+A\_mc\e]
+AdC[NdOYS]VWYr^b`\cXfZtb
+G\YicYf[le
+ChH]L\T\W]Yd^]cbl[
+AZC\IbOcUb[U^h_aa]bflbo]p\v]
+Hacdqcsl
+X[]oh]mYu]
+@]GbJ[LbM[OZTbVZWhY]Z][Ybacedbfag\jdl\s]
+JYK\LbMbObPcT[UbX][[\]cbefflg[h\k]lbtZvd
+Ch
+ri
+AiBXCrHYIaO\P]WXX[Z]^Z_Pa[g\h]lZm]nbo[q\s]td
+HdK[Xbcaqp
+G]SdWfb[fc
+Xh\Y
+G[kg
+HYOaZZf\vh
+^hm[
+^\fj
+BgFbGfH\JsQcSdThW[Z]]\_]c[fYg]h]qhrOvZ
+O[VlW]_cp[
+CiV\^Zccl\
+R\TjUcVZWTYZddlbm]oarb
+WXYbZaf]vg
+ekh]oYsb
+HiXcYYekl\rY
+B\E]Wafdg]hdjel]scvj
+B\VaWfZb[a`[ffhcscvU
+O\V\W]jhvY
 Z]vg
-AYB\DeEgGUHaJfK\MfNbPdQ\R\SkTdU\VcWZYbZm\\]Z_[`mbXc\d]e]f\i\l]mgnbocpbsYuVve
-SgV]Y\_fhf
-@bEgcY
-BUDbFaG\HdL]QbR[WYXbYa^ba]b\d\ecfZvf
-DYEiFbHZXbYb^declcsavn
-R]WZvm
-ImOYY\u\
-@VAZB]C]EZFcHcI\JYM\N\OWP\QaRSS[TWVVWPY][\]\^\_caYchdZeWfeg]hai[k\lZmZqes]tbujvX
-BZCfFYKWQcT\UgV\We\[^c_fccd[fggahZjdm\ncplqZsUtjuhv[
-@ZFeKfV\XU^da]f[hYoppcq\sbtXue
-BiHeKeUcXf\k]b^Zffhbmcodp\qbsRt]uY
-pcqisX
-_]fZq[th
-@\FYHQKeQZcgtY
-_bq[sYun
-^cphsYtY
-HcW\XYhisdt[
-hlq[
-HqW\sau\
-FcHURYZem\nfp\
-BcCcFbHhQ\U\WdZ]h\mdn\o[qhu\
-Fhl]
-XafesW
-C\KeV[W[Xuc]j]n\qXrcsctcuY
-c\sj
-FXH]QZU\X[_ec[fhhbnbo\p[q]rYs\tc
-H[KYRZWWXX^\_]fTm\nfo\q\svtTuZ
-BcHZ^[qk
-FdH\K]flsV
-HeQ]Xh_Ycdhbs\t]up
-sh
-q]sh
-C[_is]
-HgX]setXuY
-sg
-HUck
-BeCbO]VgW]Y[[[^a`emgncobpZrbsY
-A]H]L]N]V[WX^g`[cfd]ld
-A]H]^\ci
-L]WZ^icalb
-FaR[XV]hm]uc
-A[BXCbD[EbF]GYKaL]MfO[PaScU]VgWcXc[X\c^c_fc[fchYk[lhndogq[sbtXuavb
-@cMiNhQeXW^hbbm]nfoesgu[vb
-R]XW^hb]mancoaseuW
-CWXm
-M\P]XY[]h]mhocuk
-QcZg^]lgvY
-Xl^[v\
-Ca_Yl]s]
-X]mYui
-KbNWV]X\nou]
-CWDbNlQ\TeVZWhX[Ze_Yvg
-G\Mj[\lZu\
-M]\f
-B[CXDXE\J\MUNXQXT[VrW\Xd]l_dbZdglRm]o\sbu\vh
-MbWZXf^Zj[lhs\u[
-CQXoY]]i^[_Th]j]mcn[oVq[sYuev[
-CtH]T\VZWcXU]Uo]
-Kg
-W[X\^e_ge\lV
-MURbX\[e^Z_fl\nbuevc
-B\CmDaEdF\HoI\JdK]N]PiRXSlT[VhWTXZYc[\\\]W^b_WadbacZdVedfdjglhmYnZoUp]qes\t[uWvZ
-N]O\VXXj_Z
-CjD[HkI]NaQ[VZW[XW[\\e][^c_gf\nYs[ubvd
-BjD]G[HaL]QYVhWVYcZb[ec[fe
-S]V]Wk[]
-Vhv\
-W[Z\ei
-WY[je]
-[XeivW
-Og
-WZ[]lj
-AWBUCbEbF\GZJeMdObPcS[TaZ[]c^[_babb[edf[h]jbkZl\n]p[q\r\tcudvc
-MZPd[Yvu
-S\Wl[c`fcRd]
-Ch]d_c`]a\
-[Y]\`ce\mdujv]
-Mhk]uXv\
-CZT]UYVbW[]j_lafc]u\
-CUH\J[O\QYTlUlWYYf[be[f\mYuc
-CbH]U\W\[]][^ceamhteuZv]
-Cj
-DeEXQjWgdblZuZvW
-ObTbVi
+AXCgDeEgGWJfK\MgNbPdQ[R]SkTeU[VaWVYcZm[b\\]Z_X`lbUc\eXfYi[miobpatbuRvd
+SgV\Y\_ehe
+@bEgcZ
+A]B]DYEiFbK\VZWX^g_gd\eehclan[ucvt
+DivX
+BVDcL\R\WTvs
+IfO\f[re
+Ii
+@VA[EZFcG]HdI\JZM[N\OXP\RSSYTVVXWPYZZ][[^\_d`[aZcedZeZfeg]hbi[k\lZmXqds\tbuhvW
+BZCfFZKWQcT[UhV\WeXa\\]\^b_eccd[e\ffh[jdm\ncpkq\sVtkuhv[
+@ZFeKeV[XU^e_[a]fZg]hYoppcq\sbtXuf
+BkF]HfKeUbXf\j]a^[fdhcmcodp[qbsSuZ
+V\^]pdqksW
+fXq]th
+seuZ
+@[FYHMKeQYcjs\tZ
+_bpaq\sZuh
+^cphsZtY
+HcW[XYhgsdtZ
+hkq\u]
+HsW\Z\u]
+FWHhQ[X[\[fcp\qas[thuc
+BcCdFbHjQ[S[U\Wd_\cafah\mdn\o\qku]
+Fhf]l\
+f\s[ug
+qWsc
+fesW
+C\KeVZW\Xt\b]]c[h\j]qXrcsetcuY
+c\si
+B\F\HcQZU[VhX\Z]_dc[fphbnaoZp\q[rYsXtcu\
+H\KYR[WWXV]g^\_[c]fVm]ngo\q\sstTuW
+BcHZ^[qi
+FgH\K]fhsY
+HeQ]Xi_Zcdhcs]t]up
+Fbsj
+si
+C[_oq]s\
+HhX]qbsftWu[
+Hgecs\
+T]sh
+FbHXci
+FaHbS\V\W\X]_ccbfhn\o\
+Ci
+BfCdO\U[VgX\YZ[Z^b`dmhndoapYrasX
+A\B[C\FcH\L\N]V\W[^g`\cgd\le
+A\G\H]^\cj
+L\N]WZ^jcbla
+FaRZXW]hd\m]sb
+A[BXCaD[EbGXKaL\MhPaQbScU\VfWaXb[Y\c]a^d_fcZfchZk[lhndogqZsctXvd
+@dMmNhQbXX^hbal]neofrgshuYvc
+XX^jmbncobsfuX
+@]CWXm
+M[XYmhobum
+QbZg^]lhv[
+Cb_Ys\
+X]m[uh
+KbNWV\X\nnu]
+K\nSuk
+CWDbM]NlQ[TeVZWhX\Ze]]_Yvh
+G[MmX\[]\\l[u[
+M\\i
+B[CWDXE\MTNYOdQVRaT[VsW[Xc]j_cb[c\dglPo]sau\vi
+MaW[Xg^Zf]j\lhu[
+COR\XoY]\\]g^[_Raacdh\j\mcn[oUqZs[uev[
+CtH\M]SaVYWbXU]Uo]
+X\blq]
+Kf
+W\X]^e_ge\lY
+MURbXZ[d]f^Y_fl\nbudve
+B\ClDaEcG\HnI\JeK\N]PiQbRXSkT[VgWTXZZ][[\]]X^b_WadcZdceeffgahajflfmZnYoUp\qds\tZuXvZ
+CZDaH[QfWZ^ccie]fcva
+N\OZVWXk[]_[u[
+CjD[HjQ[V\W[XW[\\e][^c_gf\nZsZuavd
+CdHhQVl\
+BkD]G\HaL\M]QYRbVkWVYbZb[dc[ff
+S]V[Wk[]
+Viv\
+W\Z[ej
+WZZ][ie]
+L[M\[fe]v]
+[Xekl]vW
+OiPgYdjR
+WZ^Zljqft\
+AXBUCbEbF\GZJeMcOcPeS[TbZ[]c^Z_babbZedfZh\jbk[l\n]o]pZq\r\tbudve
+M[[Ye]vu
+S]Wl[d`gcRd]
+ChL\]e_b
+[X]\`ce]meujv]
+LgMfuXv\
+C[UZVbWZ]k_kahc\u]
+CUH\J]O\QYTnUkWZYf[be[f]mZuev]
+CbH\T]U\W\[]][^cebmhtfu[v]
+Chd[
+DgEXQiT]Wdb]dblZuZvV
+`nv[
+TaVj
 AXMt^]efj]
-O[Wect
-J[]Xeiuc
-CVH]M\O\epp\uX
-eh
-HkJ\sc
-@\AbCgG\IaKZLfMdO[Q\SbThXc[]\X]S^V_]dceWf[g]jclWndp\qcr[tbu\
-CWLhM\TbV[WVs]
-CpHXJgQbU]V\WZX[cgf\lYojqbrY
-LgMWRbT\WW[[
-C]W\XjZ\
-AcC]HfJYQZTqVYWX]b^Zc[n[o\qcsd
-C\Xf\]oZti
-Ch]Y
-D\L]MpWf[de[mbv\
-@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
-@gM]PcV\WW[\^mcYh]j]m]v]
-W[^ih[
-^i
-FcJ\NiPdS[VaWdcghhlcn[vd
-N]SaVgha
-NV^\`o
-J\Zf^Wv[
-`ih[
-K\NXVUWV^]`Uhokev\
-@\A\BbC]OdUbVdW\Zb\a^Z`Yffg\h[jWmhnko\
-C\EkGZNlPTTcWX`Qa\b]clk\lo
-JgK]`ah[jin[vd
-W\eeva
-W\eeva
-BfMeW[[g_fkSvX
-BXWXkk
-IbLmWYkY
-HcsU
-FaK\VdWh^[
-B\HbS]T[VTWolcoY
-@[B[CQDkEeFVGTJgLYMbNYPZQcSXTeUgV\W]Xg[[]e_c`\b\cgebfWg\hci]jbkVl\mSobpeqWr\t\vg
-BTC\DWE[F]HhJgKcM\Q\R[SZTZU\WOYbZX[Q^a`]b[cadahcnYodp[ris\t[u]vx
-Ul]]o[
-D\K]O[VWWi
-AcEbJ\KfOhR\VXXf^c_ecYhgn]obtfugvb
-Tj
-B[ZVpj
-O]e[uhv\
-W\Zg
-B\EbU\a\vg
-DiEVdS
-B\F]HYJYQ]T~U\W[YbcZf\lYoVrZ
-TdYirZ
-B]C\HQQjX[^gdZ
-BgGg
-HXJZUmo[
+O\P\Wectd]
+CWH]O]]aepp\uX
+ej
+BYWa[h
+HjJ\sc
+@[AbCfFcG\JaK[LeMdN]OZQ]TgV]Xc[\\Y]R^Y_\dceWf\g]jclXndobqerYtbu\
+CXJdLiM\TcV[WU
+CoHZJfQbWZX[cff\lYoiqdrX
+LfMXRaT]WW[\
+C]W[XjZ\
+AcFdHgJZQ[TpVYWX]b^Yn[qbsc
+Vj
+Xg[aoYtj
+MoWde[mb
+@gA]CWGYH]KXL\M[R]TaUbZa\\^e_\`fa\d\e\hhj\mdo\qa
+@fM]PcS\V]WW[\^nbecYh\j\m]
+WZ^jh\
+VfWbl[
+FcJ]NjPeS\VbWd`bchhgn\vc
+G]SaVg
+NW^]`p
+`ih\
+J]K]NWVVWW`Tb\hokev]
+@\A]BaF\K]OeUbVfW\^Y`Xc]ffg]h[jWl\mjnko\
+C]ElG[NmPQTeWZ`Sa\b\ckk]lr
+JgK\c\h\jinYqevd
+BhMeW\[e_fkTvX
+BWWZkj
+IbLmWZkY
+Hdq]sV
+GbHbLdOjT\U]WacYddf]lboXv\
+GbHbT\VWWic[lcoZ
+@ZBZCUDjEeFVGTJfL[MbNYPZQcSXTeUhW\Xf[]]f_d`\b[cfecfVg\hbi\jbkVl\mSobpeqXr]t[vf
+BTCXDVEZF]HhJjKcM\Q[R[SZTYU\WQYcZT[P]d_[`[bZcbdbhanZoep\qbrhs]t\u]vz
+H]Umo[
+O\VUWj
+AeEcJ[KfOhR\VXXe[e^f_ecZebhhn]oatfugva
+C]TkY]
+BZHgO[eg
+BZZWpk
+e[ugv]
+B[EbF]U\a\vh
+DiEXdS
+B\F]HXJVQ]T~UXYecYf\lXn]oVp\rY
+TeYir[
+C\HRQlX[^gdZk\
+BgGgH]
+HYJZM]Umm\n]o[
 Bj\U
-^g_[
-JYZh
-BQHvQ\cZn]
-HZJ]UsmTo\s\
-H]TbUZnl
-K[`\c]np
-Dpj[vY
-Uii[m\ob
-DUQ[TYZ\cbdl
-W[Xh\[_d
+^g_Z
+BTHuQ\cZ
+HZJ\UumTo]s\
+TcUZnl
+K\O]`[no
+Doj[vZ
+Uii[m\oa
+D\E\HYTYU]Z[ccdjl[vS
+W[Xf\Z_i
 Rh
-X[ZQpk
-BRDbHZvr
-C]F]HjJnMbWa[f^]aecZlcravX
-BWDRE\HfJ\QeT\WXY[cZdnk[l]r]
-J]KcMgOcT\WkocvJ
+U]ck
+X[ZRpm
+BRDcE]HZvr
+@aEgc]
+C]F]HjJnMcWa[f^]aec[lcvY
+Q]Tf
+BXDTE]HgJ[QbT\W\Y\cZdnk\
+JTKcMfOeT\WlZb[]ocu\vK
 ogq\vc
-BRHoU]
-B[DgEdHdW[c]vf
-JdWjX\Zf]\vZ
-BUHfR]W]vj
-BlH][]v]
-@fJcab
-GgP\R]Zc\f^U`jcYd\vb
-HVU\f\o\p[rhsu
-BZHPQsuYva
-DRE[HjJYQ[TYUWW\X\cVdhp]vR
-DYHbT]U[c\vg
-TdU\XcmXnYolp\s]
-D\HXUZWZ\eechdsbukvZ
-J[T]^Woi
-DpGYZej]
-AYDsG\JcM\Q]^Z_cc\dXvY
-C\]g
-BmJ]cfrcvU
-[[lh
-UseYmXp\
-LkN[WW`[
-DeEYdZvS
-J\Ukm\
-DaIbkOvk
-HpJ\O\Q]TYWfc]e\p]s]vY
-D\Hjv[
-B\H[UkmUo\
-M\NV[elhv\
-B[H\JmOZV[WW[]coe\hZs\ve
-BZMiRdb]
-Q[Wn`]cjdblU
-DdE\b\dUvf
-@\A[BWDcEfHjIcKXOcQYWUXfY\Z[]e^]cfd\eZvt
-@bC[L]McTdUcVZWbZ][f]a^eb]f]h]t[uiv\
-C]F]JeS]TdUhWem]pdt\uf
-T[U\Whpa
-TbUi
-JhS]UVW]Zat\uh
-BZFcR]W][ij[v[
-B[VbW\cglX
-BXhcuk
-@[BRDdFZGSHgJiKUL\N\ObSYTcUaWXY]Zd\a_\bbcgd\ebgaj[k[m\q[r\s\tcucvg
-A\BgC[DTFeHbJ[KZOYR[TUU[V[YaZS\c]e^maacZfhgahZkXlYpcqdrcsiteuTvq
-@cJbUiVbWc^Zeef[g]h\jcm\n[o]qerfuavl
-JoZdf[ve
-CcH\JxT\]Y^]rYs]
-BXHn
-HgOd`bhcjYvc
+BRHov\
+B[DgEdHdW[[]c]vg
+JeWkX\Ze][v[
+BTHgR]vk
+BmH[[[
+@fJfQcabc[v\
+DdGgP]R]Zd\j^U`kcZd\v]
+F]HWU\f[o\p\rhsx
+BZHMQxs]uXvb
+DQE[HjJZQZTZUVW\X]cWdhe\vU
+DXHbT[U[c\vg
+TcmWnXokp[
+UcZhmdn[
+D\HYU[V]W\\cebhcsaujvY
+^Xoh
+[k
+DpGZZej]
+AZDtG]JbM]Q]^Y_bc]dWv\
+C[]g
+BmCeJYZ\cgrbv\
+[[liv\
+J]UseXmWp[
+LjN[WY`[
+DcEZdZvR
+J]Ukm\
+DdIaY]kQvl
+HqO]Q]T[Wee[n\s]vY
+D\Hm[]v[
+B\UkmUo\
+M]NW[hlh
+B[H\JmOYVZWX[\coe\hZs\ve
+Xgvf
+BWMmRb\ab]
+B\Q[WocjdclT
+DdE]b\dUvf
+A\BWDeEdHlIcKYOdQXR]W\XfY[ZX]e^]cgd]e[vl
+@bA\B]CYGYL[McO\TeUgVXWbZ[[j\\^eb[eef\h[l[tZuqvY
+C\JdS]TdUiWem[pdt\uf
+T[U]Wgpa
+TcUiu]
+JiS]UWW\Zbt\uh
+B[FcR\W][ij[v[
+B\VccilU
+Dhc\v\
+BXO]hcuk
+@[BSDdFXGRHgJiKVN\OaSYTcUbWXY]Zc\c_\`abbcgd[eaj[k[m\qZs\tbucvg
+@bA\BdCXDWFdIcKZM\OYQYR\TUU[VYXeYdZS\b]b^kaac[eafih\kYlYpcqcrbsjteuUvq
+@cJbL]UiVbWcX\^Yeef\g]h\jcm\nZqerfuavn
+JqZdf\vf
+CcH\JyT\]X^\rY
+BXHm
+HhOd`bhdjY
 Pjc]
-D]HZQm
-Ji
-A[D\KcOcXh[[][b]eXl]mct]upvW
-V\Xhub
-B\HiVfhdldvc
-CYHZJic]
-B~HOJXW\[Ve[vT
-A]BSDoE\HtJgM\OdP]QeZ[[bf\hck\ldr\tfvX
-A\BXHgTfedlZve
+H\Ql
+Jkc]
+AZCcDZKbOdXgZ[[Z\\]\b\c]eXgah]mcurvS
+V\Xhb]ucv]
+C[HZJjc\
+ByHQJ\[We[vW
+@bBRDrEYHuJgM\OcP]QgV]Z\[c`Xcde[f\hck\lfq]r]tfvV
+CdGhJkObT[WcZ\[[^ac\tcv\
+Pfchlc
+H]JgO[VgW]Xb[acYhcr[
+A\BXHgTeWfa]ebl[r]vd
 DkvZ
-DeQcvX
-J\TmV[b]dZvc
-CjOcdZvc
-Dj[\cZvT
-C]Ym
-D@EWd~v\
-F\HgJWTmYdf\o[ufv]
-M]TWYu
-DhEfTfY\d[e[vb
-J\OXblc]tc
-V[eZoevp
-CbDZHOI\QwZ[cZv[
-QkZY
-CTD{E\GZHhI]J]OYT\Yc`ZcZlbv\
-^m`\c]qZ
-CdMlZc[]
-DTluv\
-MiWZ
-HfUbZ]]Rm]
-CYEiH]JXO[TgUbV\X\[Z]f_c`fablZu\vc
-M\[Zell]vi
-Bo\Xc]
-[o\[tY
-@bcklp
-@WG[cp
-hbvl
-e]l\vh
-Zi
-BRF\HqOdQTcZ
-DgcZ
-AZCjDkJWMWPaS\U\VcYc[d\l^\_e`edYeefbh\j\lbp]rbu[vm
-@aCWH[JfSjU]cZo\ug
-HS[\ef
-D\vi
-DZM[ZXedobu[vi
-CcJYTpUa[Wc\fZhYlPm[nbpuscu[
-H]J\M\VYakc[sb
-MkWZbbcYl]v]
-A\B\HWM]O\S[Wf[XfThdkZv{
-CgH]J\e\f\rf
-AdD]E\H[JeMuP]TcUYV\WbX\Zi[Y]k^]_i`daZbtcadWlVpXt\vU
-JbMllWvZ
-HXJVTnUeV[Y]^ia\c[eahfq[uh
-DdH]U[Xbecl]umv\
-A]DhF[JrM]N[Q]TZZe[]][^T`[aZcgdYf]hZlsp\rWuZvZ
-BcCWDbH\JmO]T]U]WXX\[S]a^[ehf\hblYtZuXvi
-A]CmJcTX^cc\l\
-CYHhMlQY[ga\e]ldu]v\
-CZE\HYJYN\TiUjW[Xc[n]\^\a]bcf]oau]v\
-B\D\E\H]T\WZ[d\canc]vi
-CSD\E\HYIbJ\KdM]OZPcQZR\SfTtUiVZW\XmY\Z[\Z]d_ca\cZeVfah[kllZm[n[odp\qZr[seuWvX
-JTRaTsU[VeYbZZ[]c\e]l[o]s]
-JkM\Z]
-Jj
-Hnse
-AvDhE]J[O\YrZQ]adYgdj]t]u[ve
-vl
-CcHPInJ\R\TgWUXb[gcVeeflhdncp\s\uYvj
-C\DZE[HfJaLjTZUZV]W\ZU[m`cakbZeggbmcneofpbqevW
-C\vh
-D\JZP]QPV\ZZ[d_]`chltcvZ
-@aA[CkDYE]JZMhUcWgX[Y[[\^b`Wa]bdd[eOmlofqZs]tduTvj
-CmHZJ\Y]Zp[]lZvY
-H\Zh
-J\[jbaeZv[
-A\CkHXMhO[UoV][S_[b\e]gYm[ncu]vX
-Phv[
-B]HyJ[OcVcWZZ]a]fcsYu\v[
-JZKZQaWmZ[fdscu\v[
-A]CiDbHhJ]O]TYVbWkZa[]\]fht[vZ
-C\E[HlW\bZdl
-Q]Vddbuiv[
-BYCbHjJXTSUScgfnhcnZr\sWvZ
-AfBYCWHfR[TQUWVgXXZZ[ccbfqg[hXr]s\uUve
-sM
-DZH[J\MYQcT]VYXXY\[c][_X`bdVlWvr
-DZJbP\T\U\WX[Y`]cllzvS
-HZJ[gZogun
-D\HXJUTjUfWTYa[[`ibXmhnnoesgvd
-DbE]HVJ\UqVfW\Z]]]`kt\u\v[
-CXJ\M\NYUaW]Zv^]lYpRvY
-A[CZDeOlVW`fcb
-AzD\OYQ]^T`\a[v[
-CZH[Q]ToYbfZu]
-A]CbT]^f_ba\e[
-C]JhadvZ
-AlD|EcG\NbPgT[U]YWZ\^c`Zd[l\uev[
-AlDmEeJ]MYO]P\T[Yb\]`YacbbcefWvO
-B\C\mh
-C\JhO\
-UhmY
-DtG[[]c\v]
-DbJmN]^\v[
-DiG\Ubhdsc
-BZFeHmO]Z[_]bdcclcs]u]
-ZhvZ
-@aHWJ]P\TbZh[c]\^[bbeXgcjfl\ndo\q]u\v]
-A]M\V[W\[\^bcZllvm
-\]eZtk
-CaOgqe
-AdO\Vm]b^Scf
-B\CmD]J\Vh]\h\qj
-CgD[H\OkVfWa^df[hZqmvZ
-@\BMDYFjH{J[P\T]UZZ]]]cZlinVqVsYte
-eV
-Oc\[fksc
-D\Q]TYV[hkl\vX
-B\HfJWOYWk[Zb]cemdumvY
-U[YYZj
-W\Zl[\v\
-A\BsCYD]FZHZObT[WUZV[n^g`]bfc[fbgahTj[l]m]nepqq\ugvb
-DiJ\TXZk]\g[
-CIHZJ\TeV\
-J[M]UkWZ]\mYocpg
-Z\`cjj
-B[D\HgJ\O[RcW\[\l]vi
-Ri
-DXWmZ\dnvO
-@fAYEfFfH\JWKdLdMcO[U][]^ecZeWf\lfmenapcqfve
-DnFaG\HeJpNcO[YW[\]b^\`\cmhZrgvX
-M]l\vg
-C\E\F]J\O\UfV\WgZZ]b^ca]b\gan\ohq]uev]
-AgDZHnJUOYQZT\U[Wo[e^U_]e[f]nZq\rYsbucvV
-C]HYI]JWOfTlUYW\XfZe\h^\`[e]ggmZ
-BRD\HhJ\MYOhZY[ad\e]lWq]tfvt
-AfDUHiJ[NfOYQ\S\Ub[\\c^[`]ccdae\q]r[u]vi
-@aC]DhEdHZJ\M]O[PbR\T\U[W\X\YXZ\[\\Yc[dVeef]h]uhvl
-H]JZL]WV[bcgvk
-J[QhY[`dh\v]
-BOHr
-C\W\Zg\dedfdgdpUv\
-YbekpX
-BSJdMtRjZ[\c`\bhd\e]l]v\
-D\HjIeJcQXTiY\Z\f\hc
-D]H[Jcchrd
-CUDbEgF[HYJgKbMVN]OWP[T]XVY]Z][[\a]b^c`jaXcadXeghljXlZt]vn
-O\TZ^fuivW
-BYHfJYM]OdQZVlWd[i]ba[d[eZgeh\q[scuYvq
-b[vh
-B\D\J\TlU]Y][Z\\cnf\hdl]r]vY
-ClH\I[JiM]O]UW[d]Z^Rb\cae\g]kcmbp\rZufv[
-C\JkT[U[VgW\Zh^[c\e[fYrXu\vZ
-T]WZli
-AoCYDYHXIaM]P[Q]USWqXh[f\\][`Wb[cfe[g]h\k]lZoZqfugvT
-C[DbKbOgP\V\WfYZag
-BjHZJ\Y\b\n]qkr[t]
-BZHZ[bb\qlt]
-B]I\KdV[WdYhad
-@YBeDcEcFUG]HVJaL]QeUhXa\]^\a]bZc\d\ecg[hei\m[pa
-AgBWCeMeO\QhT]UZV]WaY\Zf^[hfjcm]pZ
-KaOlUc^]m]oY
-@\B\EfF\Zma]v]
+J\TmV[b]d[vb
+CjDcOcb]dZvb
+Di[\c[vR
+C\Yl
+D@EXd~v\
+C[D]F\HfJVTkYcf\o\ugvZ
+M]TUYu
+DhEfTfY]dZe[vb
+J\OXbktc
+V\c\eZoevp
+CbDZF]HMI]QxZ\cYv[
 ^h
-A\HeK[T\^\_pl[
-AdDbH\QhUh[\^[`]g\hcj]
-BZT\Yk^\bZvm
-A[CoD\^Yhc
-B\CVOdQZUlZ]^fa\i[p[sa
+QjZY
+CVD{E]GXHjI\J[OZT\Yc[Y`]cXlfv\
+D]^m`[c\qZ
+CeMkZb
+Zf[\
+DTT]e]luv\
+MiWZ
+HdUdZ\]Sh\m]
+CWEjJUOYTiUbX]Zc[Y]h^a_b`ec\lZu\
+U\[Yekl\vl
+Bo\Xc]
+[p\[tXv]
+@bcllp
+@XG\cq
+havl
+e]l\vg
+Zi
+BRFZHsOcQScY
+J]rh
+AZCkDkJWMXO\PaQZS]U\Vb[d\j^[_d`edXeffbh[j\lfrcu[vm
+DdM][Xv]
+F\H[Qj
+hbnW
+@bCRJmSiUZ`]cYo\ug
+HR[\eh
+D\W]l\vk
+DZJ\MZZXedobu[vg
+CcJ[TrUb[Wbhc]fZhYlOm[nbo[pvsdu\
+@\Ehh\le
+J\M\V[alc\scv\
+MjWZ[]bbcXl]
+A\B[HXM[O\S[We[WfVhbkZvz
+AdD\E[H\JfMvO]P]R[UYV]WaX\Zi[W]k^\_k`ea[brdYlVpVt\vU
+JcMnlWvZ
+D[HWJVTnUfV[Y]]b^ia\c[hguhvc
+DdU\Xa]aedunvZ
+DhF[JsM]N[Q[TYZe[Z]\^U`ZaYcgdZf]hZlsp\rVuZv[
+BbCXD\H\JnU]WYX[[S]a^Z`Yc\emhalXt[uXvm
+@]A\CmJeTWZ\^al\
+CZHkMlQY[i\da\e]ldu\v\
+C\D]E\HZJYN\TlUlW[XcYb[l]]^]_\bcf[h]m]rav[
+B\D\E\H\T\WZ[d\famc\vk
+CRD\E]HZIdJ\KdOZPbQYR]SfTsUiVYW\XmYXZ\[b\Z]b^]`]a\cZeWfbh[kllZmZn[obp\qZsfuWvW
+C]D\JWTuU[VeYbZ[[[c]l\o]
+I]JkM\Z]v]
+JjV]
+Hose
+AvDhJ[O[T]YsZQ\]]b^]dWggj]l]o]u[vc
+Q]vl
+B\CcHMIlJ[R[TgWUXb[gcXeefqhbl\ncp\s\uYvj
+CZDXE\HeJbLpQ\TYUZV\W\ZR[l]b`gajbZeggcmcneodpbqfs]v[
+C\O]vj
+D]JXP]QMZ[[c_\`dcehkl]tcv[
+A\ClDZE\J[MhRaT\UcWfX[[\^c`Ua\bgd\eMg\l]mkogpbqZs]tfuUvj
+CoH[J]TeY\Zo[\lYvX
+H\Zh
+J\W]Z\[je[v\
+C]\he\
+A[ClHXMfO\UnV]Z[[W_\b\gYl]m[ncu\vX
+Piv[
+B\HxJ[OcVcWZZ]fbsYu\v\
+J[KZQbWlZZfbsdu\v[
+A\CgDcHiJ\TWVaWiZb\]fht[vZ
+C[E[HkW[bZdn
+E\HdId]bb\dg
+Q\VdWbdcujv\
+BZCcHfJXQ\TSUTcffohanZr\sVv[
+AfBYCVHfQfR[TQUWVhXWZZ[dfrg[hXr]sYuTvb
+sM
+DZH\J]M[QdT\VZXYY\Z\[e][_W`bdTlWvs
+DZJbP]TZU[WW[Y^\`]chl}vT
+HZJ\gZogun
+D[H\JUTjUeWUYa[[`fb[cbe]mgnlocsgvf
+DbE]HVJ\UrVe`ks[tZu]v[
+CXJ\M]NZOcZw^]lXpRvY
+A[CZDeOlVY`fcc
+AzD\OYQ\^T`\a[v[
+CZH[Q]TpfY
+Cb^g_ba\e]
+Jiadd]vY
+@]AkD|EcG]J\NbO\PfTZU]YXZ]^c`Yd\h]lZrguevX
+AkDmEeJ]MZOYP]T[Yb`WaccdfYh]l\vO
+B\C\]]mh
+vh
+C]JiO\
+UhmY
+DtG\M\[\v\
+DhJlM\N]^\vV
+DjG\UbYbhesbvb
+BZD]FeHmO\Z\_\bdcclc
+Zhv[
+HTJ]P\TcZh[d\b]\^[beeYgdh]jel]nco\q\u\v]
+A]M\V[[Y^ccYlrvl
+\]eXtj
+Ohqe
+AdO]Vn]b^Scf
+B]ClJ]Vi]\_]h\qj
+CeD[H\OlVg^ef\hYqovY
+Zi
+@\BNDZFiH|J[QYT\U[`\cZeZljnUqUsYtevc
+\ceXtg
+T]V\[hlevW
+eV
+H]Oc\Zfjsc
+D\Q\TXV[cfhel]vY
+B\HeJZOZWk[Zcee\mdnbumvX
+O[cmv\
+U[YXZj
+P]W]Zm[]v]
+@kA]BrCYD]FZH[T[WUZV[o^gbec[fdhUj\ndofppq\uhvc
+Ci^ge[jb
+DhTXZj]\_\e\g\p\
+CHHZJ\TfV\
+J[M]UlWYZc]\bXe]mYocpgv]
+HZJZgj
+Z\[]`djk
+B\D\HgO\Rc[\vk
+Rj
+C]DWWoZ[dpvQ
+Y[hhr\
+@eAZEgFfH]JWKeLdMcO[V][\^e`abceVf\ldmfnapcqdu]vg
+H\QkaZ
+C]DpGZHeJoNbO[Q]VcYV[]]b^\a]cjd]hZlcrgvZ
+M\l[vk
+[[\ktWv]
+E\F]J]O[UgVZWgZZ[b]a^ba]b\gbmaohq]ufv]
+AfD[HmJUOWQXT\U\Wm[e^Uc\eZfZn\q\rXscuavY
+HUI]JUOfTkU\W]XfYcZf\e`[e\f\ggm[
+BRD[HhJ\MYOhT]ZZd]lVteuZvy
+AfDSHlJZM\NfOZQZS\Ua[Z\c^[`Zcbdce[f[rZvl
+CcDhEdHZJ[L\O\PcR\T]U[X[YXZ\[\\X]]`]cZdVegf]hZugvk
+D]H\JZLZP\V[WU[acflbvl
+D]J[QgY[`eh\v]
+BOHq
+C]W[Zg\decffgdpUv\
+YbempW
+BUJdMrQ]RkZ[\e`]bgd]e\naubv\
+D\HiIfJcQWTjY\Z]fZhd
+C]J\Yhrc
+B\HcJeTenXu]
+H[Jdchrc
+BhGfWic\l[
+CVDdEhF\HYJhKbMTN]OVPZT\XVY\[Z^c_d`kaWdWehhmjXlZs]u\vl
+O]T[Ya^f`]uhvW
+BYHdJYM]OdQZU]VjWc[i]ba[d\e[geh[q\scuZvr
+M]\]bZl]pavi
+B\D]TkU\Y\[[\\cnhel\r]vY
+ClH\I\JgLfM\O]T\UW[d]Y^Rb\cae\fZg]kcmbp\ufvZ
+C]JmT\U\VfW\Ze\a]d^[c\e\fZrYu[v\
+IYO]c]f]vg
+T]V]WYc\lj
+AoBiC[DZHXIaM\P[USV\WpXiZZ[f\[][^]`UbZcdeYf\g[k]l[o[qftauhvU
+CZDbOgP]V]WeYZag
+VgW[qZ
+BhH[J[O]Y\b\n\qkr\
+B]H[[bb\ql
+I]KdV[WfYhad
+@WBdDcEeFTG]HVJaL]M]QdUhZ[\]bZc[d]edg\hci]m\
+AgBXCeD\MeO\QgT\UZV]Y\Ze^[aahhjal]pZ
+J\eo
+KbOkUdY]^Z`eo[
+@[B\EfF\Zma]e]h]v]
+^h
+A]HdKZT\_ol[
+AdDbH\QhUg[]^\g\hdj]
+BZT[Yl^[b[vm
+A\CoD]^X
+B]CXOcQ[UjZ[]]^e_]a\i\p\sa
 AfB\O\^[
 n\og
-@bBzC]FZGfH\O]QYTmUWWYZV[\^Vpl
-B~C\HXJ\QZU]ZZ[]
-AdB]FfGbJaTcW]^faa
-B]^m
-@[B\EdFgV\WbX[`]c]jg
-B\EZF[W]jn
-@]AYB[C[DdEdF\GeHZJcK\PfR\UcVVWVX]YXZZ[b]c^i_Y`ccbdeeYfZgdjYleobpZr[tZ
-@oBXCZEQGiH\I[J\LaMXOjP]QbTcWcY[Zb\e][`ZaebgcYdae[f]gehakXlYmbn\qlr[sdtcvg
-@XAZE[F\JfMiN]SgTeUbV\Xb[\]e^c`\cmdae\h\j[l[mZoaqXsb
-G[M\OcPrSVWZY[Z\c\l[
-@\AeDdEaGhJZL]P\T\Ue[\^]d]g\h\kblgm]va
-B\CiIdJbW\Zf[\^Xc[e[gble
-@cT]We`ld\hbldnco\t\
-@[IcN[OVPcV\^g_\`gc{q\
-JeN[vi
-@[CdEbG\MpWbZT]\^lbVv\
-TfZo[]l]o]pW
-G[U\Z]pl
-B\G]O]R\VbWYXj\[_ec\oks]
-W[e]vi
-@[A[BWC[E]HeK\M\N[Q[V\XfY\Z\[\\b]b_c`[a\b\d[ebgajZmdnTodqbrZudvY
-B[ChFbHiJeK\LZN]OlQbRgTZUcVZW\ZZ[\\j]Z^e_gedgahbm[ndpfqYr]tl
-LaWkXboV
-CgJ]KbN]O\T\U[X[\j]Y^l_YebniqUrZ
-H\g]i]mboe
-hcmfoY
-F\HlVc]]heqi
-HWKbUgXVYd\]meoYq]tcum
-KeXbg[m]ofr]
-mZoj
-Ugoeuc
-^[c[oZqh
-ClF\M\O]X]\]]deZg]h]mVohpbqduZ
-h[qh
-J\X]oZur
-CvWZXY\i]c_ecaf\gboZpXqXu]
-C\X\\[]geZh]ldmZoep]qjrduZ
-Kf^eoXpeqZ
-m\oWpg
-CXFZHfKZViWZXWYd]n^a_[h\mco\p[uX
-CSFaHeKcO\T\Ze\]]Y^deggch[nZofpaq\
-FcHXIaJvK\Q\WgXZY]][_\cfh\o\paqVshuc
-e\mbofqW
-Xof\oTuT
-Udh]mh
-HcJ\U\o\ui
-HgUgW[\g]\_jh]n\ofqVuZ
+@bBwC\FXGfH]O]QYTnUWWXZV[]^Vpl
+B~C\HXJ[QZZZ[]
+AdB\FgGbJbO]TcW]Z\^gaal]
+B\^l
+@ZB\EdFiK]V\WbX[`\jh
+B\E[F\W]jm
+@aAYBYC[DcEcF\GfHZJdK\PeR]UdVVWTX]YXZ[\b]d^i_X`bcbdeeYfZgdjZlfoapYr\tZ
+@gBZESGeH\I[LeMZNbOfP]TdWeY\\d]]^a_]`\afbecZe\gekYlYman]o[qhr\sdtbvi
+@\AZF\JdMiPbR]SfTeUcV\Xb[\]c^d`\b\cmf]j[l[m[obq[sbt]
+GZM\OcPtSTW[YZZ\lY
+AdC\DhGeJ[LYO\Ue^\`abkdae]g\h\kblf
+B\ChGbIcM\W\Zg[\^Uc\eYgale
+DaEbGa^\hhl]qc
+@bD\PWWe^]`llgnco\t\
+@XIdN[OaPYV\]c^f_]`fc{h\q\
+@]JeN[vh
+@cGYMXcgl\
+@eBZCbEaJ[MqT]WbZU]\^jbRd]q\
+G\TbU]Zgebh\pbtc
+TdZkebpW
+G\T\U]Z[pj
+B]R\VcWYXk\[_fc]oks]
+W[vi
+@ZAZBVC[E\HfK[M\NZP]Q\RaS]V]XfY\Z\[]\c]c_c`Za\b[d\gaj[mdnSoeqcrYtaudvW
+BZCiFcHjJbLZN]OlQbRhTZUcV[W[ZW[\\i]Y^d_gedgandpeqWr]tl
+BfHZWa\bfgoZ
+H]LbWpXboW
+O]VqW[m[o]
+CfJ]KcN]O\U[X\Y]\i]X^n_ZnjqXrZu]
+g]i]mboi
+hbmioY
+FbHlVcheqn
+HVKaUfXUYd\\mdnboZq]tcum
+KeXbe\g[oh
+mZok
+Ugobuc
+B]HZJbebmg
+Oi^Wo]qu
+^[c[oZqg
+CkM]O\\Z]de[g]h]mWofpaqjuZ
+F[h[qj
+J\g\oZur
+CuW[XYY]\j]c_dcaf\gbhaoYpWqXu\
+C]X\\\]je\h\ldmYodpXqkrduY
+Kf^eoWpfqZ
+m]oWpg
+CYFZHgJbKZQcViWZXWYd\b]l^bgah\mcp\qYtcuX
+CTFbHcKcO\T\V]X]Zl\\]Y^d_]edgbnZobpbqY
+Kf
+B\FcHWIbJtK[WgXXY]]\_\cfhYmcqSsitZuc
+e\mbogqV
+V\Xpf\oUuU
+Udh]mj
+HbJ[U\o\uh
+VfhimZoY
+HfUgW[Y]\f][_ih\n\odpZqVuZ
 VZXgoe
-CXHXJZKZR\TbVXW[XZ\b]Y^\_ff]gXh\nVoppVqYrXuc
-UWmSn[oms]
-X]eeh]mbog
-O\W\XW\d]d_ceghVpnq\
-HbK[XgoU
-KeW[mZncohq]s\u\
-HnQ[U[hb
-CXU]mYoeqZug
-Vc^[hj
-Ve]Yg\m\nZohpT
-Xeh]nboVpZqf
-FgHf
-HZQeXc\W^gmYofqc
-h]o]qm
-HhOcU\
-BbCaJ[KdO[RZS[V\WXX[Yb^\c[e]gchbl]mfnjobpbres[t\
-F\HeKhOiUaYdZf[cc[gbm\nboarbuf
-mhoc
-HgTh[cnbpar\
-K]m]n\oi
-gcph
-]]mWn[on
-B\K[Y\]hgb
-H\K[S\TZYdeZminNpYq\s\
-K[m]ngoh
-g]mbo]qh
-KQ]]m[nzoY
-KkR[
-L\Wf[[f[
-Vn[bl\vX
-BXDeQeW\de
-IgO[
-RfW]
-HjKSM[RjV[WVXk`]cdpXq]sl
-KWcdsgve
-WZkf
-KgNbScW\
-BWCfG[OdP]WfZaei
-B\Wge]
-@]CkDbMYOdWvZ\[[\]^YcakTqft\uhvY
-HaKhSUWhcdoX
-KgW]
-TbXhY]n\r\uf
-CXJYUeXq]dmbqcsY
-@\CbFZIeJYKiN]TZUgWfXeYb^\a[eXfbgchhl]nfoar]sSug
-F\J\P[SfT[YZra
-HkV\Z[]MmYq\ue
-BhGbNdPaTaVUWi_]vY
-H[UaWY]fmj
-TqW\nXq\
-[]lg
-nTul
-KYom
-UiWZZ\
-DVL]W\[]vq
-H\LhT]WY[jl[v\
-HbO[^ej[um
-@]AdBZCYD\EfFcGYJeK\M[NZObPjQ[ScT\V\W\Y\Zf]b^b_cabbacidWebf[ghhclYnZohp]q\r\satlucvi
-B\R\Wkv]
-mroUu[
+CYH\J[KZR]TdVWW[XZZ]\c]Z_ff\gZhXnSolpVqWrXuc
+C[HgUeg[
+UXmUnZon
+X]ehh\mbogq]
+W\XW\b]e_beghVpnq[t]
+K[XiedhZoP
+KdW[mYncogs\u\
+HjQ]U[hao]
+CXFVHdJiU]X]mZofqYuh
+Vd^]hop\
+Ve]Yg\m[n[ohpW
+C]FaXeh]nboWpZqf
+FiHeJ\
+H[QdXb\V^ghfmSoiqb
+h]qm
+HhOdU]
+BcJ[KeOZRXS[UaV[WVXZYb\]^\cZgdhamfnlpdrfsZt[vb
+F\HdJ]KjOiR\UaYcZb[ec[eegbm\neobq\rbud
+mhof
+HgThUbmbncpar\
+K]m[n]oku\
+Kfo]ug
+mVn\on
+B\HbK[Y\]hgb
+KZS\T\U\YcZfeZmjnMoZpWq\s[
+g\mbo]qh
+KQm[n{oZ
+KlRZ
+Wg[[baf\v\
+O[V[cj
+Vm[cl\vX
+IgO[o]q]
+B]ReW[
+RgW]
+HlKSM[RbTgV[W]Xk[]cdl]pYq]sn
+KWM]Tgcdsfvf
+KgNbScW[
+BWCfGZOcP]WfZaej
+B]Wge[
+CoDcL]MZOcV\Wv[Z\]^YcakTqgt]uivY
+HaKhSUWh]\ccg]m[oYub
+OUP\WiZ\
+KgV\
+TcXhY]n]r\ug
+C\JXUfXq]d_\maqbsY
+[\eku]
+CcF\IdJYKjTZUfWfXcYa^\a\eXgbhgngobpZsTug
+F]P\ShT[YZ
+HfV\Z[]MmZq\ue
+BhNdPbTaVTWhvY
+H[M]UaWZ]emj
+H]TqW]nXq]
+[\lg
+nSul
+KZf]on
+UjW[
+DUL]W][]vr
+D]H\LiWY[kl[v\
+HbO[^ej[ul
+@]AcBZCZD\EfFcGYJdK\M\NZOdPhQYSdT[V\WaYZZf]c_cabbbcmdUebfYghhelWnZohp\q]r\sbtlucvi
+B\R[Wlv]
+mtoTq]u\
 T[W][ltW
-BcO\P\XYY\[[^XbZfeodqjs\t[vh
-C\W\\hhasc
-ClH\Q]T\UZW[^Zc]dcncoaqkr\s\vk
-AZCYGYJdNgOmP]YZ^\cfedt[v]
-AbD]KdNgO\PeW\`\c\lhn\v[
-BeCgE]F\GZHfL\M]NcQ\R]TOU\VbXmYc[e\[]Z^a_Qc\fegehdjblUm\oYp\qjrWsXt]uZvb
-HeKYUXZYgbolpZqYs\u]
-H[OfV[We`\qdsbtb
-@eJhV[aafcncsY
-AdC]OZPiYgei
-CZG\P\S[XeYd_l`be]nd
-fZhasktX
-W\Ybucvi
-FdO[[\^g
-PaVg^]
+@]BcCbH[L]O\VaXYYZ[Z^[bXfgodqhs\t[vf
+C]W[\ghbsct]v\
+B]CmH\Q[T\UZW\Xd^Zdcndqmr\vk
+@]A[CZGXJcNgOiP]YZ^\a]cfect[u]
+AaD]KdNgO\PeW[`\c\lknZs]vZ
+AbBdCfFaG[HdL[M]NeQ\R\TNVcXnYcZ[[e\\]U_Ua]dee[fdgehfjclYoWpZqhrUsZt]uZ
+FcHdKYUYZYgbnaolpYqWs[u\
+AaH]OgVZWg`[qcsbtb
+@eJiV[aafcncsZ
+AdC\OZPhYj]]ei
+C[G\IbM\P\S[XeYd_m`ce\nc
+V]\afZsjtW
+W\Ybudvj
+PbVgf]
 [g
-O\SVVh`ev[
+O[SVVg`hv[
 WaYgej
-@dA\B[N[OvP\U]Vb\b`\b[c\eZncobs\teucv]
-BXE\F\GWL\OgPXT]UbVbWi[]^[ciebnao\r]u\vZ
-C\EgFdH]MaRcSfV]WWZ\[[\\egnXokq]td
-D]M]Weego]r[tfvW
-A[DdEdGTK]NbObP\S\VeWbZ]\W^c_f`[bce\hkk\n]o[p[tcuhv[
-H\SXUjWY[]qbuc
-C[L\MZNg[gbZlmvZ
-IbN]Pbne
-FaHeKgY\[b
-AdB]C\I\OlP]SmTbV\`\m]q[r\sit\
-AaB\FcHZIhV]W]Zc[[b]f\hij\nnodpds[uZ
-c]f]sgtY
-Eij[v]
-BVLWM\R\WX[f\db[c[ebkrtX
-M]ReWYX[Zg\leXh\tbujv\
-@cB[DeEfF\HgK\L[MYN]OeR]T[UdVdW]Xc[\\Z`aaabccbdcfYl\m\p[rZt[ve
-@bAhCeDgFgGbHcJ\L]NbOgP[UeVcWZX\YZZ[[j^X_aaZb\dgeYm]n[oZqcsXvh
-@iAZCcEbN\OfP\Y]^\`amdsc
-@\EhNc
-HiK]OcU\o[
-C\KbOgUfViY]ld
-AbHaIbOkli
-@]GjI\WdcZocvm
-CXNeP[VXXi^\`[ecudvZ
-@\ApCTD]E\GgH[JYNgOpP\T]U]VfYg]d^icZebf[hZlZodq\
-@\FbH\W\ZhccedlZo\v]
-SecilS
-D\G]Pl
-W\e\vi
-DcE\Wqcae\lcvW
-CfE\TlUb]]c\edh]
-V]ho
-C\J[NiPfScVaW\Y\e\h\jZl\n]vd
-AaMbN\OZP\TbV]YaZ\\he[f]lbm]nbrds\tfue
-AcCbMdO]ViWbXYYeZ[[b\ZcahbndrZtf
-V[WS\gt]
-Y]_centXu\
-YfZivZ
-@]N\O[VaWa[d^Z`ioa
+@dA]B]N\OvP\Va\bb\eZnaoas[teub
+BYC]E\F\GWL\OhPXT]UcVbWk^\cheef]nao]r\sct]u\vZ
+C[EeFcLcMbRcSfU]WXZ[[\\]ednYomq]tc
+C]M\Wgehr[tfvU
+A\DcEdGUK]NbObP\R\S\VdXbZ[[a\W^a_g`Zbce[hlk\n\o\p\tcuhv[
+H]SYUjWZ[\maqbuc
+CZL]MZNgP][gbZlmvZ
+IbK]N]Pcne
+C[_m
+AeB\C]I\J]OkP]SoTaV\`[m]q[r[sit\
+B]FcH[IhO[Q]V\W\Zb[\b\e]f\hij\manoodphq]sZuZ
+c]f\sitX
+Eij[
+BTCfLUM\R\WY[e\bb[c\ecksqbtX
+L]ReWZX[Zg[[\jeXh\ukv]
+BZDeEgF\HhJ]K\M[OeR\TZUeVfXc[\\Y`bbadbfYm\p[rYsbt[vd
+@cAjCfDgEcFgGbHaL[NaOfP\UfWYX]YZZ[[j^W_c`baZcddieZm\n\oXqcsYvh
+@kAZCcEbN\OfP\Y]^\`bc\mdsc
+@]EhNcP]
+GXHbS\WbZk`\c\e\r\
+HiK\OdU]n]o[
+KbOhUhVje]lc
+G]IcOqVZ^]lh
+GjI\U]WccYocvl
+CYH\NdP\VYXh[\^\`ZedudvZ
+@\ApCWD]E\GgHZJ[LeNgOnP\VhW\Yg]d^jcXd\f[h[l[oeq\
+@\FbW\YbZi`\cbeclZo\v]
+O\eh
+SdcilR
+D]G\Pl
+DcE\L\Wscae\lbvX
+CeD]E[J[TkUac[eg
+hp
+H]J[NhPfScW\Y\e\h[j[l\n\ve
+AaMbN\OZP\TaV]YaZ\\he[lbm\nbrdsYtfue
+AbCbMdVkWaXXYfZ[[a\Zcandp[r[tf
+VYWT\g
+X]_b`\eotXu\
+YgZivZ
+N\O[Va[d^Z`hoa
 N\O[VeWZ`j
-TeWeZcp\
-C]H]UcVcWg
-@jAZBbC[D]FcHYJbKeLaN[OQQhR]WYXcYbZY[[\]^b_S`Xb\cjeffgg\ldn[pYqerfsbtXu\vZ
-A\BmCbE[F]HYIZJWPiSXT]WZXbYdZ][\]]b\cQe\fag\lbogq\rgsjt[v]
-@WCXD]EfFgJ]KeLbPfSbWZZ]]b^\_S`XcZfdlfo]qdrbs]
-@jQfe]
-@\KeNZRbSbTfcYe\lgsa
-@WBeKcP]ScWcXaY]coeel\p\r]sb
-BbWi^ec]ra
-C\YaZ\^qfclfm]q\rdt]
-BcKdeifahYpXv]
-BXD\G[HbI\J\LZMaN\OcPbQgR]UfWZXcZd[g]b^Y_[bddZe]hblXmYn[obsev]
-B[FcHtQ\T\W\^\n]oXra
+HcTfWbZe][dep\
+C]F]H]UbVdWg
+@iAZBdCYFdHYIaJaKeN\OPQgR\SbWZXbYeZY\\^a_S`Yb\cidaeffig\lcn[pXqdrgsatWu[vY
+A\BmCdF]HYIZJXKaL\PhSXTZWUYa]\b\cReYg\hbl]ogq]resht[v[
+@WC\EeFhKgLfPgScVaWYXbY\Z]]b^[_S`Yc[fblio]qdras]
+GbYh^]eb
+@jQed\e]
+@]KfNZRaSbTf^\cWe[falhsa
+@XBdKdP\ScXbY\coefl\p\sc
+BaWh[\^ec]
+@eBfC]E\HZKcPbW[Yd^cebfahZlap[q\resa
+B\C]^lfblera
+B\Kc^]egfah\p[
+BWG[HaI\J\LXMaN\ObPbQfUfWZXcZe[h\\]d^Y_\bddZe[hclYmXn\obsgv]
+B\CbFcHqT\W\^\oW
 CbXhfZ
-M[WZ[h\\bg
-HWQkSdTiU[V]WV[XcbdZh[qdr]sa
-HZMbUZX]Z\[Y\\]i
-\h
-@[AYBhC[DWEiFdGZHYLaNaOQPWQYR[S[TXWdZZ[a\]_]`faXbbccdoebf\hgjdk\lamYp\qdt\vc
-E[FXOdR\SbXZ]Z^]`gbbdkgch[ibm]pds[tYv\
+W\[f\]bf
+G]HYQkScTiU[V]WWZ][WcbdZh]qer\sb
+HYMbUZX][Y\\]h
+\g
+AdCaD]E]FaG\HYK]L\OaR[SdT\UcZb^]_b`debhei[lamenfoer\sd
+@\AXBjCYDWEmFeHYLeMdNbOQPYQ\R\SYT[U[VaWgZZ[b^b_]`aaXbhcadphajfk\lamXqes[t[ve
+FWOcR\]Z`cbbdlgdhXibpdq]sYtY
 Zbdg
-mio\r]
-H\OjSb^\cgo\r[
-GhJ\dZ
-F\H\SdZ[pj
-B\C\F[H]J\L[QYR[UoZT\[]]aOdZe]g\iZl[mfnfoeqVr]u[v]
-CSNbVeoa
-W]fhtb
-OiV\YiZf_\obv\
-BeFeNZO[TiWPYcZ]^\cdliv\
-BhCjFcGlHIJYKkO[QYSbT[UlVcXa_\`[cXe\fUh\pPqLrXstubv]
-G]P]Sec]oiq\
-O[P[S[VVYwc\
-FbHhQ]f\
-W[[ameuf
-E\H\WXXc^\_\`]hsq[
-AiPfSeWZaccbnc
-CmI\MdN]T\`jeZpZ
-AcEaG\NYPWVbWPced]f\lcv\
-B[CZHQKZNZTXUQWcX\Z\]]a]msncq[rYs\u\v]
-HcW[fblg
-D\JcL\MlO\S\UbVZW\X\Z]]a^\effZhamZndokp\rY
-CbIiN\Tcl\
-RfT\V]We[bd\m\
-@bBZCiD]EZGWHXJbKXM\OdPeQbR]S\TYVgWSXZ[]]X_paecYebfggZj\mjngpUq\rfsptYufva
-H\VZWk[\^[
+mio\
+H\Oi^\ceoZr\
+GiJ\`\d[ma
+F[SdZ[ph
+B\C\F[J\QYR]UmZS\ZaObbd[e[iZlZmbnaoap\qTu[
+CQNcVb_eoa
+W\c]fhtb
+OjV\XaYhZf_\c\oav\
+BdFeKaN[OZTlWRZ\[d^\cclivZ
+cje[g]h\
+H\PdVnW\q]va
+BhChFfGnHQKrO[QXTVUiVcXbZ]_[`[cWe\fVhYldm[nZo\pQqJr[sq
+BhWZecrb
+Scogq\
+OZP[SZVVYvcY
+FbHhc]f\
+W\[amduf
+E\T]V\WUXe^]_\`Zhrq[
+AhPfSdWZacl]nb
+ClDbI\MdN\T]`jeYf]p[
+AbEbNZPWVbWNcgd]f]v]
+B\C\HSK[N[T[URWeX]]]`]mnn\oSq\rZs\
+D[FbI\JcLbMmO\S[UbVZW[YaZ\]a^\d[ebfYmZnboip[rZ
+G[SgUdWXfal[
+CoJ\[dlW
+CbIhN\Tel[
+CdLaNVP\Y\^e
+RgS]T\V\Wf[cdZm\
+BdH\OgS[YdZcc\f]sb
+`Ycjl[ncre
+@eBZCkD]E\GXHaJbKYOdPdQcSWVjWVX\]Y^\_n`]afcXebfkg[hZmdnbo]pTq]rosktZufvd
+HcWbZVdc
+U\V[Wq^\
 eh
-BZDYMVNiP[TnW\YZZk]\ahc\dYgdhfler[vV
-WY^]tj
-AjCYDaGYJbL[N[PdWaY[^\cblhtb
-B\CcDWE\IfJUL\M]NfOQPTSgTRUgXUYbZm\h]d^b_d`iaeb]c[dZebf\k[l[oopbqRskt\ub
-Zh_Voi
-FYHYJ[KjO]ShTWV\WbZ][\eco[pctb
-C[K]VgY\fds[
-P\SgWYZ\eZh\lcpftnvZ
-D\GUPRSZc\l|
-DcFbK]M\N]OhT[UfWUYgZb\a]\^ZcZealhmener\udvX
-Y\n]sk
-gh
-B]_dnjo\
-W[Xb^]_Zqft\
-E]Uemmv[
-Zhnb
-F\J[N\Q\`dahcj
-N]PsQcVeWVY]cVddlRn\
-P]Wc]b`ee\hiq\
-ClG\_\mb
-Ubmno[
-NhVYWeYa]clY
-ViWZcd
-@bOaQ]SbViX[[\a]mao\vh
-BfGkH\^\eZj\l\
-@[C[HbJoLYMZN\O]UYVaWWY[^[m]nkp\quvW
-AlCZO]
-B[CaE]FkGYIdJZKZMdNfObP[Q[R[SfTYUkVaY][\\\^[aWc\f[g\hbjalXmVoqrbsiu[vn
-D\K]QjR\Z[\c`\cYe[h~i[lVo[paqZt[
-CYM]N\OpU]V\WZZa_]`bcgg\h\mZofpcq]t[
-TdWf^\h\lc
-mXn[oep[r]
-@cOgc\ebsbt\ue
-NdOc^amboXpcqhre
-J[Q]a\djhd
-BTC[DaGVHYM\QaS\V\[k^\doe\kblZpfu]
-B\L][bke
-A]B[E]JZO\WZZ\\e^kb]hom\p\qntZve
-@cA[BZC[EjFeGVH[KbL[M]OUPaQ\R]ScT[VYWYX]YZZ[[W\]^W_Y`fa]becdd\f[g[hglbt]vX
-BdClDfEZF\H]KeN[OZScT\WW`ocXh\jat]v]
-AhE]FYPiScV\Y[`]c]e\h[jdu\
-A]Ud`gh[
-@i^[c]
-EZPcSh`PcXja
-@gA[EvL\MZNgPZSaV[WX^e_V`Xb]cXe]hajRlbqY
-AZD\EmFbU]^[_b`Vhd
-F[JeOcVcWYZ[[X`ObvcZg\j\qiu\
-B]cr
-@XE\F]KhO\SZcah\
-@]BWW\`o
+HdSdcZmgrYv\
+A[B[D\FaMXNjP\S]TsW\YYZj[b][^aahc[dZe\gfhelbr\vX
+AiCYG[JbL]N]PdWeY[^\`\cdlita
+@eAZCaDZE\F[GdHhIeJVKbL]NfOQPSScTUUdVbXXZi[Z\i]h^e_d`fafc[dZhYick\lZmYnZojpdqTrasgt[ubva
+Zh_Woh
+FYJZKlLhO\SeTYV\WcZ\[]oYpbtc
+CZM]VgY[fds[
+P\SeW\Z[c]eXh[lbpetpv[
+D]GVPTSWc]lz
+@YDcFbM\OhT[UfWVYg][^[_gbbcZh[lgmdndr]ugvZ
+n\sk
+gju]
+_bnho\s]
+W\Xc^]_Yqgt\
+Udmjv[
+Zinb
+F\J[N[Q\V]`cahcj
+N\PtQdVeWVY]cUdflQn[
+We]b`de[hgq]
+CkG]_]ma
+i]mnoZ
+NhVWWf]blX
+@bHhIfViW]X[[\a]c\lbo[vh
+CZJhhb
+BlGje[j]l\
+@\C[FcGhHeJqL[M\N\O]UXVbWXYXZ]^[m]nhp[qxvW
+KZngt]
+AkCYO]
+AYB\DdFhG\HcIdJXMeNfObPbQ[ScTZUeYe[\\\^\`\aWc[e]f[g\jblXmSn\oopaqarasguXvr
+D\QkY\Z\`[cXe[h}i\lVoZpbqYt[
+CVN]OnVbWZY\`bcce\h]mZn[obpd
+mVn[odp[
+@bK[Ogc]pet\ue
+NdOdVcW]^cn]oXpcqhrds]
+J\a\djhd
+BXC[DdG[H[M]QbS\V[[ldme]kcl[pfu]
+B\[ce]kg
+AYB\CfJZO[WZY]Z\[a\e^je\hkp[qorbtYvg
+@cA[B[CZEkFdGUH\KbL[M\OTPaQ]R]ScT\VZWYX]YYZZ[W\]^W_Y`ga]becdd[fZg[hflcr]t]u]vW
+AcBmCkDiEYF\H]KeN[OXScT\WU`qcTh[jat\v]
+AgE\FYPhScV\YZ`\e\h[jdu]
+A]Uc`gh[
+@i^Z`\c\
+EZPcSi`PcWja
+@hAZEwJ]L\MYNgP[VZWX^d_U`WcThajRlbqX
+@bAYD[ElFc^[_b`Thf
+B\FZJfOcVcWZZ[[X^]`Nbuc[g\j]qiu]
+BYJ]cul\
+@[E]P]`ic[
+@XE]F]KhO\SYcbh\
+BVW]`q
+`kcVe]
 cjhYue
-A\hf
-@[BbCXD\EcFgGXHdJZKbL[MaQbSnT[VdWbZY[f\Z^V_cabfYg\h\j]lamgngohp\qjrdsetc
-@[A\BfDcEYFYHkIdJbK[L]NZP]QcRZSYTbUdVhYdZZ[V\\]c^f_f`UbZc\ecfbg\j\kblVnloeq\sdub
-A[CfF\MeOZSUUYVdW\Zd\[]b^b`\effel\nlodpcqerbscta
-A[K]O[P]ShUZV[WiYccWf\o\sav]
-AbHWM\Q[VfWvb\
-HeKiMeQYV\Wc`Zmg
-FZH[JYO[P\S~TUU\VZY]`[c[fco]q]rVs\
-FlOZ
-F[HiU\W\mZoZ
-@cA]CZOZVdWd[[]h^b_b`Zchf]qXrdua
-@\CbE\F]G]KhMcNfO\PpVYW[[\]]^[eafZpYqcras\vc
-NbT[Wc[nl\mb
-AcCZFYHiJcK]O\QcS\TbU\WfY][]]b`\bYc\h[l\o\qisatju[
-BUC]HXJZQgSdTgWbZ[ccechcmYqV
-HmWX`]sY
-HiVZW\se
-B[KrSYoVpX
-Khp\
-FXHfKnP]SY^\bc
-NYll
-T\W[le
-@hJbO]S[VpW[X]`UbmdilYvX
-@]B\C]FaJ[K\McOeQ[SQUeVeXb[W]a`dcaegmjnZoWq\rhseu]
-O[S\V]`scg
-CZHYK[OeS]T]Ue^c_\f\lbn\odqVr]sftm
-AeH\JeK\U\VcWTXb]Z`\e[mfndoNqctZ
-C\N]PUSoVVY][h`e
-Fc[gb\
-HZSVT[WSZ[][lq
-oir\
+BcCYEcFeGZHcJ[KbL]MbQbSmUaVcZZ[e\X^Y_b`]abfYh\mfnfofp[qkresdtc
+A\BgDdEXHjIdK[L\NYP]QcRZSYTbUeVjYeZY[V\\]c^h_f`VbZedg\j\kclVm]nkofqZr[sfv[
+A[CeF]MeOZSTTbUZVgWZZd\[]d^a`[ehfel\nmodpcqeseta
+A\K]O]ShUZV\WhYccVe\f\o]rasbv]
+HVM\Q[VgWvb\qb
+HeKkMeQYV\Wa`Ymg
+H]OhVZW\`hc]u[
+FZJYO\P]S~TTU\V[Y\`\cYfcoYq\rUs\
+FjO[
+HgUZW]mXoZ
+W\qf
+@cA]CYF]OZVeWb[[]h^b_b`[ciqVrcua
+@[CbE]F\G]KhMcNfO\PnV\WZ[[^Zebf[pXqes]vc
+NbT\We[llYmc
+FbM]TgV]mZ
+AeC\FXHhJbK\O]QjS\U]WeY][]]a`[bYe\h[jal]o[qfrdtju\
+BUHWJ\QgSeThWcZ[ccebhcmWobqVrZ
+HlWX`\sZ
+HiVZW\X]sf
+BZKsSXoWpY
+Kgm]p\
+FXHeKpSY^[bc
+NY\\lm
+T]W[\]lg
+@hJgO\S\VoW[X\`UbkdglYvY
+WUvl
+TbVhWb`]cgu\
+@]B[C\FdH]J[K\LbMdOeQ\SPUgVeW]Xa[U\b]c`ccfehh]mjnZoXq[rdset]
+O\S]V]`vcev]
+C[K\OdS\Ud]b^d_\`[f]lbn[obp]qVsbtn
+AfF[H\I\JdU\WWXb]Z`]eZmdncoOqetZ
+C]N]PUSoVVY\[h`i
+FcM][fb\
+H[SYT[WRZ[]Z`]lp
+m]oir[
+naris[
 Uhcf
-B\J\Wfoiqdv\
-FhHdObVdWW[\h\ldv[
-A[NYOXPeSbUXVXWYZ\[\]o`{m]o\rdu]
-BnCeVTsc
-NgO]Qgqf
-H[KVLnT]VWWi[Y`[c]naqc
-A\H[QeS]V\WdXb]W`\e[hkndr[tZu]
-V\W[]n`\m]
-BcIcJaP]R]S\Va[X]\bbg]nbq[ri
-R]n]ojr\
-`hj\v\
-VgWb[[
-VgW[
-AfCeK\T]VhW[YaZZ\]]a^\ee
-Cm
-BeCZO[V]Yg[\`Ycho\rgsa
-U]VaW[Z\gdohu\
-BZH]TdWVcor\
-C\KeOYPfR[`arbsc
-CYHZTlYknZ
-TbUlfZo]
-HjJaLePfTbUaW\YWZe`\c]fanbo\t]u]
-OlTbU]WZ`\c\l]
-PcT\WjZegY
-IcSbT\U[Y\njod
-@eC\ImOZP[T\UbWWYY[bc\eah]lco]rf
-F]`ccp
-I]O\U]VX`]aVcj
-UbmgoW
-Ljo]ug
-FkHeJcN\OgSaVcW\[k`aearVsc
-Oh
-EaOdPnWZZ\abcYt\
-RhWU
-O\WXZd`Zc]ggj[m\oiu\
-Zc^\g]om
-JbS\`hh\v\
-NkWbZ\`\lX
-TnYTc\r\
-WZrl
-C]D\EcF\OeS]`icZhbmf
-HXWb
-HSWiZ]dc
-AgB\CdD\F\J[K]MYNaQ[ScVaX]YZ[\aZbZh[lcpis]
-B\CXEfJ\UbWaZZ\b^qd\hYlas]t\v]
-Cq\Zl\
-A\U\Zb^\bZdll]p\
-A]CgVkWX\]
-CZ`cdYphvl
-HbMhNdWWZb^]lbneqc
-WR\h
-WR\h
-V]Y\p]uo
-p]ui
-MgWZYhu]
-@cAUBWCSDXE]GVHKIeJdKgMbNdObPYQ[RTSXTWU\VbWZZV[Y\X]\^bacbYcXdVfLk]lTmfncocqesgtbu\vR
-LpWe]b
-K[O]P]UhV\W[n]oZ
-KiOUPgo[qbs\
-E]K\NaOiVX]d^\cYgbna
-KgOgSUW[oes\
-O\PdXg]ZekjZs[
-C\IbJfXZk]obqTrZset[
-@cE[K\NjP]R[SdY]^\`]a\c\f\l\scuc
-JbK]T]XXh]nioiqVu]
-\Wti
-O]Y[^]aeqerf
-JdW\^YgbmcqQt]
-F]I[JZKZMgN[P]VeX\^d_g`YadccmcncoZpVqasbta
-EUMfVYX[]\^[`ge]l\pbq]r[
-KYW\^\mingoa
-OhS\VhWZ]d_\e]jcp\s[tau\
-UZmloZq]
-V\W[^\qh
-JhTcVeXb^Vu]
-Eh_[e[phs\
-YgZb_aa]
-@]K\PbVbW\Y\mango\pbt]
-EaF]I\JnK\NVObVXXq^c_d`Zc[j]m]oZp]qVt\uk
-@\KaW[ndogq\
+B]J\K\We`]n\oiqhv[
+FgHfObVdWW[\h\lev[
+A\K]NWOXPeSbUYVXWYZ]]n`}cao\p]rdu]
+BmCfVUfbscta
+NhO]Qfqf
+BaH\KWLnT\VWWiY\[Y`Yqg
+A\H\QeS]V\WdXc[]]W`\eZhjmancoarYsatZu\
+U]W[]m`\
+BcFaH]IdP]R]S\T\[Xbbf]ncqYrh
+I]R]f]ok
+^]`kj\v\
+AfCeK]VhW[YaZZ\\]a^]`]ee
+AdCWMe^]eerZ
+Cl
+BcC[N\V\WbYh[\`[chl]o[rg
+U]VbW]gcohu]
+BYH]OeWVclobrZ
+C\KdOXPgRZ`fsb
+CYHZTkYlcenZ
+TWr\
+O\PWW]cf
+TdUlf\
+HjJhLeN]O\PhTeUcVbW[YWZf`[c\fbm]narb
+OlTdW[c\l\
+PcS]T[WiZfgY
+IbOaSbT]U]Y[`\nioc
+@dCYInOZPZUcWXYX[b`[c\h]lcparg
+F]V[cohb
+IZO]U[V[`\aTcp
+BiVcW\\[`]abc\
+UbmgoX
+Liuf
+BiC\FlHeJdN]OeSbTXVdW\[i`bcZrYse
+Oic]
+OdPnWZZ\abcYt]
+B]RgWT
+L]O[WXZd`Zc[e\gfj[m\naoju[
+^\g\oo
+JbS]`lv]
+NjWcZ]`\lYnb
+TmYUc\r\
+V]W[`]rn
+C]D]EdF\Oe`jc\hamfua
+Z[pg
+HmUeWYd]
+F]HWWhZ]dc
+AeB\CdD[F\JZMXNbObQZScVbWaX\Y][\]]aZbZhZlcpjs]
+B\CYEeJ]M]N\UbZ[\c^qd[hYlbp]s]t\v]
+Cq\Zl[
+A]U\Za^\bZdml\p\
+ChN\VgWV
+CZ`bdXpgvk
+HaMjNdWXZc^\lbneqc
+WQ\i
+WQ\i
+EbN\PfT]WcYd_Z`\cbh]r\uY
+Y\p]un
+p]uh
+MfW\Yhj]u]
+@dATBXCSDWGUHJIeJcKgL]MbNeObPVQZRQSXTVU]VaW[YaZV[Y\Y^babb[cWdXfKibk\lSmenbodqfshtcuZvQ
+LqMgNeWd]bobpWs\
+K[O]UhV[W\m\o\
+KhOTPhoYs]
+@[E\K\NbOhVX]g^[cZgbm]na
+KfOgSUW\ofq]s[
+PeXg^\`fekjZsY
+C[IcJgXZk]obqSrXsft[
+MaWZ`\mcniq\
+@bK\NjR[Se^]`[a]f\l[scub
+JdK]XW_\h[njoiqQu]
+@e]WbgqZ
+K]\Whcte
+JdW]]]^WgcmcqLt\
+@[IZJZKZMeNZT[Vg][_g`Wadcce]h\mcndoZp[r]u\
+EVJ]MeVXX[YZ][^[`fe]l\pbq[rZt\u[
+KYW\^\mjnhobq\s]
+OfS]VkWZY]]d_]e]jcp\s[tau\
+UZ]\mkoXq[
+JiMaTdVeXb^Wu]
+Eh_[eZpjs]
+YgZba]qc
+A]F\I[JnK\M[NVVZXq]b^c_d`Zc\h]oZqVt]ul
+@\W[c]ncogqY
 BkOTWi^]
-rV
-H[qbsgt]
-JeVdXc^ffUn\sqt\
-KWV]`[
-O[Xj^[`h
-CYIdJ[VbWZXZe\qjrVsjtX
-DYEiFcObXbYb^decsa
-J\KaNiOaYb^o`]cdebhdo\rks]
-AYEbFfIdJQL\NfOaU[V\XbYg\e]g^t`bcceefdhbo]pdqmrfshteu\vW
-JhK\^]_\m\o\
-IbV\f]jangsdt\
-K\ObW[Z]c\mcphqbtc
-AeF]KfOaP[SaV\W\\]`\h\ocqWrUsd
-@hNeOfPZW[^\accUg[hkmcnWp\qfsUt\uc
-@gKbY\oiqhsZt]
-K\VangodqbsZ
-X[]haeeWh]mWn]ogqgrgtg
-JkMeO[W][f]\^V_\`Zemgak]nco\qcta
-W]pg
-KjNb[]
-@]K[N[Y[\[ncti
-Iihes\
-@[KbN\^[cn
-@UI[JZKcMdP[ScV\Yc[r^g`db\cdebjcmVn\qYrdtWud
-OpWYc]h[oZpZq\sfu[
-@gKTpasY
-KSOg`]
-CcIbJdO\^ggfhaq[tZ
-CcEaHYI\KfL]MZN[OVQ\TXVeWYZa[\]]^a_]`bacb\ckdde[fblZm]oYpYqZs[
-AbBeCZD]E[HgI\JhS\T[WXX]^Z`ea]cbfbjcs\ubve
-AbK[OXSeVeWVab
-@]D[KoVXchp[sV
-CgK]VX`Zf\
-AcVh^[
-AcB]C\W\`dfhsY
-CgT\VYWi
-Cg
-C]HZJ]K[VvWcXeY[cjm]o\
-AYVX^s
-CTDkWVXbakdZse
-Vi
-K[P]R]SgVZYc`]fZh\
+m\rQ
+H\qcsgt]
+JfVdXb^f_\fWn\sot\
+KVV\`[
+O[Xk^Z`fcZ
+@\KhN[Vc]]_bn]p[s\
+CZIdJZVcW[XYe\qjrYsktY
+A]DYEiFcK\OcRcV]^g_geehcn[uc
+J\KaNhYc]c^o_\cfeahao\qcris]
+AYEbFgIcJOL[M\NeOaUZV[XhYf[]\e]g^wcdegfcg]hbpdqmrdsgtcvV
+IbV\W]jangset\
+@dK]WXc\mao\pjqbtb
+AfF]KeOeP[SbV[W\`Zh\odqYrUsd
+@fJ]NdOgP[V\W\Y\\d]cadcVgZhjmenWqfsVt[
+@gKbV\X]Y[ebokqlrbs[tZ
+K\nhoeqas[
+N]Wlhdlh
+OeP\W]XZ]fadeYh[mWn]ofqgrfth
+JjMeOZV]W][g][^X_[`Zenk]ndo[qi
+pg
+KkNa[]
+@\K[N[Y[\[ncpath
+Ijhes]
+KaN\^Yco
+@WJYKcOXP\SbV\Yc[r^g`gbZccefhbibjcmVn[qTratSue
+K]OtV\WZh[o[pZsfu\
+@gKS_]pesY
+KWOg`\n]
+CbIbJcXb^j_bggq[t\
+CdEaHXI\KfM\NZOYQ]TYVgWY[\]]_\`cacb\ckdee\hak]lZm\oYpYqYs\v]
+AbBcCYD]E[HgI\JgMeSZT\WYY\\c`jcbdejbuavf
+AbKYOXSeVfWWab
+CZMZSYVdY\\\^\`hnco]
+VebV
+@\DZKoVXcip\sW
+CgEaN]VY`[f\
+AbVg^Z
+AcB]C\W\`jfjsY
+CgT\VZWi
+CgW]
+HYJ]K[VxWcXfY\cjo\
+AYVX^v
+CUDkWUXb`]ajdWfbsf
+BcC]DaH[OhS[TbVeWZZ]^\cXecj]set[v]
+Vj
+K[P]R]SgYc`Zd\f\
 QfVcW[
-HfK[P[SfTYVmWaY]Ze[\`]c[fYpfqev[
-TdWglW
-AdB\FkHkTXU\YWaacle[fUl[m[q[rZv\
-M[Xs^ccdh]q\uU
+AfCVDZE[FcG[HmIaKcLYMZObR\SiTdUZVgWYXgYhZa[[\[cadYedfTg\lao\pfq\s\tcuhvb
+FbHgJ\K[P[SdTWVmWcY]ZdcZfVpfqfrbvZ
+TbWhlZ
+AeB]FnHhS[TUUZYVabcje\fSl[m\q[rYv\
+M[XsY\^eb\ceh]q[uT
 ThW\c\
-OdT]Vb[cc\e]rcvi
-HaOpX\_Ymb
-DYHbNbS[Wg`]cgdZlcocqct]
-FcY[ff
-BbTZlq
-WgdbmaoZ
-SZWWl[vi
-FcHnWTq[r[
-@gKfO]PZS\T[Yrc\e[s\
-T]Yje]
-H\JaN\R\V]W[X\Z]]xbZl]nZpVu\
-AcBeDbGbHcIeJ\O[PZQ]SaUaVdWhXbYa\Z^a_c`]caecj[n\o\p\ucvZ
-@YDhEkFWHiKbL\MWO\TbV\WVY]Zh[W\\_c`hd\gjhZj]mbndoZr\va
-@YBcCcFbGZHfIaMcNaOYPbTXUYWXYX[X\c]\^Y_daZcbd]ebgbh[lencr]umva
-A[C\I]K]]b^duh
-HfZYef
-V\`h
-H]PdUbWh_\`bbbg]
-B[C]DbHeNa[bdhlbvc
-F\Ni[\e\fdh]lZ
-EaTka\cbf\
+OdT]Vb[cc\e]rcvj
+OpX\_Zmb
+DXHcNbSZV]Wi`]cfd[lcocqfv]
+FcS]Y\fh
+BbT[Zalo
+Whdbo[ve
+S[WYl[vj
+FbHmWVqZr]
+@gF[KeO\PZS[T[Yrc\eZs\
+S\T]Yje\
+FePhUeW[Z[bdc\gdhbm\n\obre
+H\L\NZR\V]W[X[Z\[]]z^\bZl]nZpTu\
+NZV]Z\]hl]
+AcBeDbHdIdO[PZQ\VdWgXb\Z^a_c`]cbecj[l\n\o\p\q]ucvZ
+@YDfEhFXHgKbL]MYO]Q\TbWWZg[W_c`ed\gih[lamaner]u]
+@YBcCdDdG[HeIaJ[MbOZPbTXU[W[YX[\\e][^Z_daZd]gch[lencq\ul
+A\C\I]K\]c^duh
+V\W\`h
+H]PcUbWi_\`bbafbg]
+B\DcE]HdV\[bdge\lavd
+F[JnNi[[e\fclY
+EaTka[cbf\
 EllT
-@iKdWc[dvZ
-B\C]HcJbV[XbYdZZ[]]c_beYghl]u\
-DmEb^ed]vZ
-AgB]CUDaEfFXG]I[JbK]L[MVNXOiP[TdWeYfZY[d\\^f_Z`]a[c[e[f\g[hejXnXqet\u[vg
-AkC[N\Ub[[`\g\lgncoapc
-NcW]^Xgfo\p]q[
-@]A]CcH]Oc^b`]ckeehdu\
-FbK\W[Z\[\^]_m`]c\ecldqeth
+@gD]KdWc[dv[
+C\HbJbVYXaYeZZ[]]c_aeYgilZu\
+DjEb^cvY
+AjB]CUDaEeFYG]I[L[MVNWOkP]TdWeYgZY[c\]^f_Z`\a[c[e[f\g\hejYl\nXqdt\u[vh
+AiCZUaZ\[[`Zlgnboapc
+Nc^Yggo\p\
+@\CcD]Oc^a`[cmeehdu\
+FbK\S]T]W[Z][\_n`]c]ecf]g]ldqetg
 @ZNe`\cj
-KcN]U]Wj[f]\
-E[Vh
-AgB\E\OaSeWZY[^d
-BbDcFdG]HdIdLZNcOSPgTXUgW\X]Yc\e]\^ia]bdc\dcebf\g]i]lbmfnao]p]qdrUudva
-B]CbDeFhG\MXN]O\PZVZWSZ\\d^d`gdweVgbhdlgmcucvY
-EdP]Yb\c^k
-H]UfZ]gbmV
-BgFbH\UmZYbdc[dYeYi]ma
-B]DdF]HdIbMhU\W\^\abb]c]ejf[qivj
-AbCZP[WgYhZ\[[\db\fblZ
-bhd\
-B]LZU[Wk\c^d
-NYPoU\YY
-PmY[
-A\C[Oi^\v\
-A\Oi^\
-CiM]O]W[[]
-AjC\D\GbL]M[OgPdQ]SdVXW[X\[]^a`\adh[jYkbq\v[
-Oo^\q\
-AYOZ^\aqk]
-AjO\
-AWPhS[WW^ea[c\j[ko
-AkD]GgZ[
-B[C\E\FZH\IdJYNaO\PZQ]RaSgTfU[VaWbXZ[\\a_]c]ecgghYickbo\r\tZug
-B\E\HaSbV\WcX\`ggXqcsd
-HYS[T\YbedfjgchZr\u[
+ncpf
+KcN]U]Wi[e]\
+E[Vg
+GbOcWkm\rYtY
+AgB\E\ObSdV]W[Y[^d
+Wf^\
+BbDcFeHdIdL\NcOTPgTZUgX]Yc\f]\^ibec[dbebf]i\lbmenbqdrTud
+A]B]DdFjG]HbJcMXO]PZVZWTZ\\c^c`idweWgchdlhmcucvY
+EdP\Yb\d^k
+J]T[[c^]cce[l[mhn\
+H]UfgamU
+BgFaH\UnZXbdc]d\eYg]i\mb
+DcF\HdIbMgU[W\^]abc\ekf[l]qivk
+^[b]mgq]
+AbC[P[WfYe[Z\gb]d]fclY
+F\bhd\
+LXN]U[Wl\b^e
+NYPoU]YY
+BgD\Gc\]^edYlf
+PlY[
+A]CYD]Oi^\v\
+A]C[Oi^\a]
+CiM]O\W[[]
+AkC\D\GbK]M[OhPdQ\SdVXWZX\[\^a_\`\acddh[jZkcq]v[
+Om^\q]
+AYOY^\aq
+AiO\
+AWPhQ\S\WX^fa[c\dfj[ko
+AlD]GhZ\
+B[C\E]H[IdJZNaO\PZQ]RbSgTfU[WbXYZ][\\a_\ecfagehYickao]r\tZuf
+HYS]edflgdhZr\s]u[
 IhO[Y\f\
-U[ghq\u[
-R\\ifdhal\sctfv]
-fhr]
-WZX]ZZen
-@bA]C]E[H[JYK]L[M]NdO[P\SZTYU[V[Zm[Z^c`]c[g[lXn]o\phq]u[vZ
-@XE[H\J\NgTZU\W]Zf[]]ce[g]n]pa
-P]V[Zfedpe
-ArBZFZGbH\I\MbNbR\SXTYU\VSWWX\YZZZ[V\]]\^g_a`]a]bZe]g]hbj]kYl]s[vU
-@ZAVB[CXDXEeGgJ\M[NdO\PcV\[[]]^d`\abcldaeZj]lbu\
-@jANC[E\Me^j_aabc\jbu]
+U[giq\u[
+R\V\\hffhal\n]sbth
+fhr\
+W[X]ZZenp\
+@cA\CZD]E[H\JWL[M\NcOZP]S[TXU[VZW]Zn[Z^b_\a]c\g[lXo\piu[vZ
+@WE[H\NiTYU[W]Ze]c^ae]g]l]
+@a^f`]
+S\e\ph
+N\V[Zf[\eepf
+AqBZFZGbH\I]K]L]McNaR\SXTWU\VSWVX]YZZY[U\\]\^g_bbZe\hbj]kYl\sZu]vU
+@[AVB[CWEeGiJ[M\NcO\PcV\[[]]^c`[abcqdaeZhbj]t]u[
+@lANC[E\MdP]^kabcYe\jbu]
 ak
-AcDeJfMcSYVW^n_Y`daeharc
-AlMcPaScY[_]`]ab
-AmG\J]NZY[^Y_[f\l]
-A\Ok_\a]qbue
+@Y^[_he]hb
+AcDeJeMcO\SYVX^p_Y`fadharb
+AiMcPaSdY[^b_]`]aa
+AmEbG\J]N[Y[^X_[f]
+A\Ok_\qcue
 A]Oh
-AWNhP\^i
-AfMbNcPh^\c[
-AWE]J\^tv[
-AhN\
-AY^j
-AgCf^]`Saa
-P\^l
-AcYh
-A]T]^i
-A]Q\U]W\[mvZ
+AVNhP\^i
+AeMcNcPi^]c[l\
+ATJ\^tv[
+AiN\^]
+AY^i
+AgCf`Paa
+P\[]^k
+AdYh
+A]^i
+A]Q\U]W][nvZ
 WV[e
-O\WZ[j
-WZXdmZosu\
-WZon
-BiCbUbWY`cjb
-N]P]T\VmWX^Yaacc
-L]bjc]
-J\LdN]OZSaVmXb[a`bchfbl\m]rbs\tcujv\
-VqW\X[
-LgVYYc[bcdfctc
-@[D]F[G]H]J]KXL\M[OdPgR[SfVdWVY]^d`]bed\fTgdhYjfobpcrWsd
-Pj^\v[
-PZSrc]rZ
-PgSVY]^\
-SnT\Y[
-B\KlV\Whp\s]ub
-LcSaW\fdiclcs[v]
-H\I\OcPlR]S[WZYZcZlYsfu]v\
-B[H\KaOdR]W]XaZ][]\g][^dabhclZqZrhu\vj
-JgO]WX[]\Yl[vl
-R]\hh[v]
-DcGcL]TdW]fbhji[k]vb
-hii[
-CaH]KZW[Xj]]f\h\nasdv\
-@\JZK\R]T[W[XY]n^]b]e\h\p]vZ
-JXKlY\Zj[]^\_\vY
-Kg
-Hg[Z
-[Uln
-Xmo\
-O][i^alY
-E\NdWZlk
-@eAdBWCWERFZGlHYIaJ\KXL\MgNbOZQ[ScTbVQWWXaYSZa\S^Z_V`\a\bZcie]fcj]kTlWn\o\pWqXrct\u]vW
-@gA]CbDfEdFeGhH[JeMTNcOhPLQ[SbTdU]XjY[ZU[c^b_]aZcSdiecfch]jck[m\q]t[vf
-GYOgSicc
-E[I]McNZOePZR]S[Xc^e`bdge\fbhbj\ub
-@ZE]N[OaPnS]^\_ecddhv]
-Ag`jdbh\
-G]M[O]PoSeZ\
-AgXY[jcdd[
-O]PoXef\j\l[
-@cA]E]Yue\lSuc
-PiY[
-G\M]SZYY[i
-GVOfPhSX`\c\
-G\P\Sjc[
-D]GZI\OXPZRbUbYW\[cwf\rXtZ
-@lG]Zfp]
-@hAYC[G\I\NdObSYYe]\`]f\re
-C]Ycch
-Dkv[
+O]WZ[i
+V]WZXfm[oru]
+V]WZoo
+XfoWu]
+BbUbX\Yf_e`ac]hbna
+BiCcUbVaWY_\`djc
+N\P\T\VnWX^Xaacc
+bj
+@aJ]LbO[VoWaXc^\cheafbl\rbuh
+VnW\X\
+LfVXWfYccdfctb
+@\D\G]KXL]M[OePiRZScUbVdWUXaY\]a^e`\bfcbd\e]fTgehZjfpbrXsd
+O]PkS\^\v[
+F]P[Sn`\c]r\
+PhSV^]
+SnT\YZ
+B\KlV[Whp]ub
+LeW[^]ffidldr\sYv[
+I]ObPiR]S\WZY[lXsfv\
+B\GeKbOdT\W[XbYbZ\\h][^eaad]hcl[qZrcu\vi
+GZJhO]WWZ]\Yd]l[vk
+hh
+\ih[v\
+DcGbTdW]^cfbg]hii\k]vb
+hhi\
+CcKZR]W\Xj]\f\h\sbv\
+@[JZK]R]T[WZXX]n^]e\h\vZ
+B\H]JYKkY\Zk[\^\_\g]vY
+Kh
+Hh[Z
+[Sln
+Xmo]u]
+O\[g^alX
+E\NeS]W[lj
+@dAfBXCWDbERFZGmHYIbJ\KXLXMgOZQ[SdTbVOWWYPZb\T^Z_S`\a]bZcidae]fdg\i]j]kTlWn\o[pWqXrct[v[
+@gA]CeDdEfFcGfH\JeMZOhPNQ\SbTeU]XhYZZV[a\k_]`aaZcSdhedfcjdk[m]p\r\tWuavf
+GXOfSjccd\
+EZI]NZOcPZR\S\XaYf^g`bdge]fchbj\ub
+@ZE]N[OaPo^[_dccdgl\v[
+Ag`ldch\
+M\PpSeZ]
+AgXYZa[jcdd[v]
+O]PnXed\j\l\
+@cA]M]N]Ywd]e\lQuc
+PiY\
+G]SXYY[hdd
+GUOfPhSX`]c]
+G\P\Sic[
+C\G\I[OZP[RaYT\[cweerXtZ
+@jG\Zh
+@hAYCZFdG\I\NcObSVT\Ye\Y]\_\`\d\f]rf
+Decg
+DkvZ
 O\P[Yl
-IeOlY]c\u]
-O\PkSYccl\
-@]C]D\GSK\McNbOWPKSlVZYV[b]bcde\fqh]mfseu\ve
-GZOdPUZ]ci
-@XMjS\Y[f]hbr]tiu\
-@[McO[P]S\cgfe
-E]G[IVOYTla]cofX
-A\D[IbNVOZPiT]Yj[]\Zc]fXrY
-EmP]U]]]eira
-@aAUBZDYGgI]MWNYOVPaSYT\U[YW^[_\`VabchdWfdkZu\vV
-EXF\G]PvY]
-IcOqP\^]c[
-Gh[]
-IdOnS\Y[^]
-C\G[MhOZS[YY[h_[c]e\fj
-NgPnSaY\`\cY
-HZOZcq
-@iD\EkGcNeOlPRSYT\^V`cj[
-CoPaS\Y\f\
-@]A\CgGUMkN]PaS]Yoccd]ffjYlkrc
-CW`hcnja
-D\OfPOYYcl
-@gNaYd^ecYq\
-Sic]fW
-N[PdYq\Yf\
-M\O]X]YWdcrcue
-@YP\Sh
-P]SiYZf\
-GVPnSXY[l\
-DiGjd]v\
-CeDcGeMcP\SbY\cadet[u\vf
-PkY]cY
-@]AdC]DeE]GeIcJ\MVNlPYS]Xc[Y]d^Zacdgecfsjj
-Yi
-@ZAdGZP]Se^g`\
-cl
-@\A\C\G[NbO\PgV\Yicnlc
-D]G[HgIgMkO]PSR]V\Yb\ddXeej]re
-E\O]UiYe]dfZhgrYuY
-O\Yd[W
-AkC\MXPcYc[XcYlgte
-Af^h
-BdO[R\X\tk
-OcRgX]l]sb
-AcDhEeFbGbIbJVK[L\McNaOePcVcWYXbZ\[Y\]^\_\`]adbcddfggbjgk\lYp\qbu]va
-@dA\C\DhE[GcIaNePXSfVbXd\a^ea[bccZdhech\l[oaq[s]tdub
-FhO[P\XcY\^\c\e[f[sbt]u\
-C\D\F]M\OjPdT[Yej]
-A]C[IbOXSYVl^ecbd\eafigajYk\vZ
-EcPgYZc]eajZve
-D]Pit]v]
+IfOkc\u]
+O\PkSZcbhbl\
+C\D[GPK\MjNcOWPJSjTaVXX]YR]c_a`dccdie[foh]mfr]seu]vd
+GbcSd\
+GYObPVSZYhcg
+@WDeLZMiS\YZ]\dkhbr]tju]vd
+@\MfOZP]S\cgfd
+G\IVOYTlUaY\cofX
+A\CaIcM]NVO[PjS]T]W]Yi\Zc]d\e]fXh\rXva
+EmU]Yc]]eh
+@fATB[DYGgMRNYOWPaSYT\U[YX^[_]`VabcidTfdg]h\kZu]vT
+EXG\PxYZc\
+IcOqP]^]c[
+Gi
+IdOnS\YZ^]
+C]D]GYMhOZSZYW[h_[dae\fl
+NfPkSaY\`[cYlh
+HZOZcql[
+@fDYEhGjM\NeOlPNSZT]^W`aj[vf
+CnS\Y\f\
+A[CgGWI]MlPcS\Ym`\cbd]fgjYlirdt]
+CWP]`hcoja
+D[OePSYYcjec
+ShY]c]fZ
+C]N[Yq\Vf\
+M]O\X]YUdcrcue
+@ZP\Sh
+P]SjYZf]
+GVO]PnSVYZc]l[
+DiGjd\v\
+CeDcGeMbP\SbY\cbddt\u[vg
+PjY\cY
+AdC]DfE]GdIcJ\MYNnPZXdY\[Z]c^Zacddfujj
+Yjea
+@ZAeE]G[P]Se^g
+ck
+@YA]C]G[O\PfYncod\la
+E]G]HkIbJ]MjPTV[\ccbdWedfbj]rd
+E]O\UiYe]df[hgrYuY
+O\Ye[U
+AkC[MWPbYc[YcYlgtg
+AgP]^g_e
+BdO[R[X\tl
+OcRil\sb
+@\AcB]DfEeFcGaIbJWK\L]MbNbOdPfQ\VdWZXbYZZZ[X\\^\_[`aadbacdddfcgbjfk\lZoap\qb
+@dA\C]DgE\GcIaNfPZRbSgVbXc\b^da[bdcZdfedi]lZoaqZs\teub
+FgO[P]RbXdY[^]e]fWjasct\u\
+C]D[F]M\OjPdT[Ybj\
+A]C\IaOZR\SYVh^ecbd\ebfigajXk\sav[
+EcM\PfYY\\ebjZvj
+PiY\fat]v]
 @[jf
-MiS\Y\[f
-EeNdOg^Zq]
-DnE\c\d\
-ApD[`Yad
+MjS]Y\[f
+EeNdOf^[
+DnOcc[d]
+cevf
+ApD[Z\`Xae
 O\]aqrt\
-A\BUCdDhEaF[GsHYJeL\M]NiPYQZR\SeT[VYWVYdZW[b]c^k_]`eaRb[dfebf]g[ifj\kZlUm]n[o[plqbrYs\tbudvS
-@bAbBYDlEWGbJRMkN]OXQ[V]W]XcYW[c]\_h`ba[cRdheYi]k\o\p[qctbuhvf
-@\CWJnMbN[P\YX]b^cbWcge\h]i]qfta
-C\dl
+A\BVCcDgEbF\GrHXJdL\NiPYQ[R\SfTYVYWVYdZV[b]e^i_]`daSb[dfebg[idj\kZlVn\o\pkqbrXs\tcucvR
+AcBZDlEWFaGcJQMfN]OYQ\SaT]V]XaYW[c]X_f`fabcTddeZk[o\p\tauhvf
+CXJnMjN\P\SbYV^cbWcee]h\jbqf
+CePbS[`ic\
+C]dl
 EiY\`\ue
-CXJh^R
-CVEZGcM[N[OlP[SgVlY]^[`[bfc\dcfdi]j[t\uZ
-AhCdG\S[ddfet]
-@]C\G[JZ^cpYtj
-A[C\DiEWGj^\`[a[vV
-CoEdF\M]d\id
-A[CYJeMeNcOiS[Y\^b`ihduZ
-P]Yjq]
-DaE]GkPR^X`\dYl\
-CjGcP\
+CXJi^R
+CVEZMUN[OlPZSgVmW]X]Y\^[`[bfc\dgfdj[t[uY
+AiCcG]SZdlfe
+@\C\G\J\^cpYti
+A[DjEXGnJ]Y\^[`]a[cZdYvU
+@dCpEcF\G]M]SZd\ic
+A[CYJcMbNeOiP]S\Y[^a`mhcuZ
+M]YkZ[e]
+Yi
+@]DbE]GiPQ^Vc\dZl\
+CjGcMfP]
 Pi`]
-AWCjG\PZS\Ye_Zche]fXlf
-Si`W
-@\ZZ^[eZplth
-B\C\M\N]O\PkY\^]`]
-CoDYEiH\_f
-AeCdJaNfPZV[Y\_b`acdth
-AfCfD[JbY\d]
-@]CiD\G[IbJ\NaPdR\S]VZYZ[\_\`icdeafcjZl[m]r[
-CXOcS\ebtg
-CbPfS[`g
-PdSh`U
-AcGYPXYia[cad]f]r\
-@gB[C[IZOcSdWUYa_e`Xagc[fkh[tY
-ObS\WW_\`]ade\fd
+AWCkJ\PZS\Ye_Z`\cle]fZle
+SjXb]c`W
+@YN\ZZ^Y`]e[poth
+B]C\MZO\PnY\^]`X
+Pg
+c[igt[
+CoDXEjH[_ed\
+AeCfDaJbM\NeP[V\]\_b`bcetg
+AgCgD\JaY]^\d\
+CYG\NaSdV[Yd]bdg
+@]CjD[EbGZIbJ\NcPbR\S]VZY[[\_\`hccd]ebfdjZl]m\r[s]
+CYOdectg
+@]P]`g
+CbPgSZ`e
+PeSi`V
+AbGYO\PYYg^\a[d]r\
+@hB[CZIZOcSeWU_f`Zafc\fkh\latW
+OcS[WW_[acfet\
 @h
-^\ept]u\
-^\ei
-R\]]_p
+^[eqt\u\
+^[ejt]
+R\_p
 _j
 Uim[
-C\UdW\X]jdlim]p\
-A]B\ClG\NcOXT\W\^hcdlZq]
-CiN]^e`]
-CPN]^jl\
+C]UdW\X]jelim]p\
+A]B\CkG\J]NbOXT\W\^h_]cej]lZq]
+Ci^e
+CQ^il\
 NkW\
-AfC\DaN\P\VcWZY\[\\ncWd]edhbk]rbt\vh
-W[[ee]v[
-BZCaJ]KbOkPfQ\ReSfVXY\^]`cchf\h\o[s[tZuc
-K\OgP\`e
-OgV\cls[tZ
-A]U]ViWY
-B[k\
-O\Wbl\vh
-Wbl]vW
-WYvg
-GeOYW\fghbjcr]
-AbB]CaDaG\H[M\OcR]T]VXX[Ya\l`]cad[l[setiuVv[
-AcCaDbH\VaWXYcZacde]fbvX
-FaOUX]Ya\ScgeXfas[tc
-tg
-OoV\\[sZt[
-fYsht]
-\ZsbtQ
+CdJcOWYdrh
+AfC\DaN]P[WZY\[]\l`\cVechak\ravh
+WZ[ge\v[
+cdeghY
+B[CdJ\KcOjPgQ]RcSfVXY]^]`ccgh\n]o[sZtZud
+K\OiP\`e
+OhV[clsZtZ
+OaU]VhWZ
+BZ
+O\Wal\vi
+Wcl]vU
+WZY[vh
+AbB]DbG]H[M]ObP\Q]R\S\T]VWWZXZYb\m`]d[l[r]sethuVv[
+OUX\\TcgeYsZtb
+\h
+OpV[\ZsZt[
+fYsgt]
+V]\[f\satQ
 hgqYuX
-ImO\V\Y\c]r]
-B[W]eil]
-AaB\CeDZEcHdKXM]P[U[WYXaYe[Y\d]b_Ybdccd]f\g\hcmboeparas\tcvX
-AaB\CeFaHYK\M[NfOjP\TbW\YbZc\a]e^\_\b[c\ebfjhclYm[naohpktbv]
-K]MbN[XYY]Zg[Z\h]]^]eco[
-O\S]X[Ys
-KdWhXZYaZZ[\
-CZWdeih\
-C\X\Ye[i]\l[
-CiHQKWWXXk\c]S^[g\h\lZmfoNpWt[uX
-Y[ri
-Ehebga
-W[Zie\
-Yilaoa
-CjYXbaceeZ
-H]KfUfXfY\Zcf]r[s[
-H\Wh
-KdUhWWXif]r[s[
-KfVbY\v\
-CeJ\O\P\VgYdZ\[\`\bYdjf\leo]p\qbs]
-P]VfbZf\p]
-H]PdVfc]
-KgZd[]m]ocqd
-KmTdW\ZYodq]
-B\CgD\FXH]I\JYK[MZO\P]R]TUUZVYWPXUYZ[[]{^W`\a\b]eWf[g]hZl\mTo[pSq\r[sYuUvZ
-F]HZWYeVmZpW
-CQX]]cmY
-Ck]Z
-TZ]Th]
-Cb]f
-C\TiU]
-Wi]U^hbX
-CeW\]g
-W\Yl[]
-D[F[HYKYMaOdPaQcTYVeW[Zb[[]W^abcceh]mbn\oZpnr[s\ta
-HYMgNYPfQeVdXbc[efgbp[vf
-T[V\WZZ[ebg]lbn\pg
-H[eZlWpd
-@bBbC\DbM\N]PjW[Y\^\`acbe]v\
-EgF[Pec]vc
-A\HbO]Ti[Xj]ncoeqcresct\
-YgrYsf
-XgYcecl]u]
-W]th
-B\H[Jho]ug
-Jg
-GbN]VhXZabcdeal\ve
-OeSapcrW
-WmXgpY
-Vb_kcf
-UgWZh\q\ravc
-R\Wh
-A]C\EgFcKeNdU\V\WcXcYW[\^ia\mZnZs]uivd
-M\W\Xd][hdnZqk
-E]NgOe
-C\EeU\Wka\mZqYs]unv]
-ChS]TbYm]]^]f\gdp\q\u\
-CUTdVbYhf\r[
-CnVYYeu\
-TcW]ehj[
-D[EeR\Xb_\abcce\hgjg
-D[EdWXchhdjY
-je
-@ZI[K\RgW[Y]l]
-@[K\RgWW
-ReW]
-@gCZO[W]Zj]ceYhYlYpc
-@\C]]kg\
-@fW]Zf
-Vh
-EcFkIbJ]KcRRTXUbVgY[\Y_d`Ya\d\h]mboari
+SbViW]fbv\
+IlO\V\Y\[]
+BZV]W\Z]eil]
+B]CdD[EbHdJ\KVP[U\WWXbYd[Z\f]b_]bdcbe]f[g]hbmbocras\tbvY
+AbB]CdH[LdMZNeOlP]TbV\Za[d\a]d^Z_cbZc]d\ecfghclYm[ofplqctb
+CaK]MbN[XZY]Zg[Z\h][^]eeo[
+O\X[Yr_Z
+bfdh
+KdWgXZZZ[\
+CZWdeih]
+C\X\Yf[h][l\
+L]W\Z][U\jl\
+CjF]HQKXWXXk\e]O^[_\g]h[l[mfoNpWtZuW
+Y\rj
+Eh]a_\eagb
+W\Zhe\
+Yjlboa
+CiY\\[cde\h]
+MbV]WZX\[f\c]a
+KgUfXfY[Zcr[s[
+H\Wi
+KcUiWVXir[s[
+KgVbY\p\v]
+CcK]O\VhZ][\`\bZcedif\ldo]p\qd
+P\VhW]Y]b[f\p]
+CcO\VdWZYcZ]cfdcqh
+Wje\t\
+PcVfW]Y]c\
+KhZc[\m]ocpbqc
+KkTeW\ZYocpcq]
+@]B\CfD[FXI\JWK[MZO[P]R\TWUZVXWPXVYZ[[\]]x^X`\a\b]eWfYg\hZj\l\mUn]oYpSq[rZsYt]uUvZ
+F]HYWZX]]\cdeWmYpX
+CQX[Y]]dm[
+Cj]Y
+T[]S
+C\]k
+]h^[f\mf
+CY]duX
+Cb]g
+CXTkU]
+Wi]V^ebY
+CeV\]h
+P\W\Yl[]
+DZF\HYKXMfOcPaTYVeWXZa[[]W^b`]beceh]nZo[poq\r\s[tc
+CbF]HZMhNYPfQfVbW\Xcc\eigbpXtevf
+MdT[VXW[ZZc[g]lbmYnZpkq]
+HYMceYlWpe
+MWbe
+@bBbC\DbMZOaPgW[Y\^\`ccbe]v\
+BbP\`i
+vh
+vh
+D]EgFZPfc\vd
+EgFZc\
+A]HcO]Tj[Yj]ncodqcresct[
+V]XgYbecu]
+B\H[Jhug
+Jf
+GbN]ViXZabcdeal\ve
+OcSapcrW
+WmXgpZ
+_jceo\
+UhW\h]l]q\vc
+L]R[V\Wj
+A]C\EgFbKeNcU\V[WbXcYX[\^ha\mZnYs\uhvd
+M]W\Xd][^]hdnZqj
+NgOe
+C]EfU\Wia\mZqYs\uo
+CfK]S]TcVbYm]\^\f\gdp\qZu\
+CUTdVgYgf]rX
+ClVVYhu\
+TcW]eij[
+D[EeXc_\abcbe[hfji
+D[EdWYchhhjU
+@[I]K]ReW[l]
+@[K]RiWX
+RgW]
+@eC\O]W]YcZf_\eZh\o\pe
+JbYi
+@eO]W]Zg]b_\e[h\lZ
+C[]iecg\
+@fC\W]Zg]f
+Vi
+FjIbKcP]ROTZUbVdY[\Y_fa\d\h\mbobrh
 S\Yl_Zf]
-CfEcJcK]NWO]P\TZUdVZ\ddae]fbg]hZldqbr\uc
-TgY\aa
-CfP\TVUbWcYh_Zc[e]rh
-I]OfV\X\^]
-B\U[VZXkYje\f\
-U[XrY\
-B\VZXXYmf\
-Xh]\
-AeVmY\ng
-PiY\
-B[C]GbIkN\R\`Ze[u[
+I[PbRija
+TgY\ab
+CfP]TUUbWcYg_Yc[e]ri
+I]OgV\X]Y\_]
+B]U\V[XjYke\f\u\
+U\XrYZu\
+B]V[XWYof\
+Xi]\
+AeVnY[ng
+PjY\
+B[GbIjN\R\`[e\r]u\
 IVcZ
-G[N]Vj\feeo\ua
-Y]\Wc[ucvg
-AaCeH[JbScUda\c]rhsb
-AeCha]r\
-@iC]EdGlKcMbN]X]Zg[]]c^[d]e]h[l\p\s\
-@ZE]GjZX
-@\Km
-@\Zg
-@kKWMep\
-DYHeK]MdW\Zd[V^g`\a]dggb
-Zg^]
-D[dl
-Zl[Z^b`[
-HbM\ZS^igb
-D]HXMgZYdb
-H[QlWRv\
-A[HXIbOmP]S]VYWXZ\[\\]`ZbVceeZh]k\n\rZs]tVu]ve
-IkOQWZc\
+GZN]O\SfVj\gego\ua
+Y]\Wc[ucvf
+AbB]CeH\JbScUd_]a[c\rhsc
+AdCha]r[
+@hB]C[EcGnKcMcN\X\Zh[\]d^\d\e\h[l\p\s\
+@YE]F\GjZX
+@\Kk
+Zf
+@kKYMfp\
+FhM\Z\
+@]DYHdMbWZZc[V]b^fdggb
+D[dn
+Zm[[^c
+M]ZR^kgd
+D]HYMgZV
+@\G]Wgcceb
+HZQlWSv]
+A[E\F\HYJ]OoS]VYWXZ[[\`ZbVcbeZk\n]p[rXs]tWve
+I]O]VYcg
+IjOPWYc\ja
+HZOc`]cTp\
+OUVgWf
 OTcf
-C]I\O\P[T\VcW\[b]Z_me\i]jgl[ods\
-UZVZW\[ajhm\n\
-@aBbO\UcVZWYZ\[\]\^]_Zc\jZmbneobshu\
-BbUcW\]\j]m]neoZsk
-@cK\O\mnoX
-WiY\_a
-L]hkjXt]
-eih\
-BaIfJcKnOYXg\c]cebf\rgs\v]
-FZJ]V\X\e\rgsg
-MkW]
-EkMeOZc\d\
-B[DfF\GfJZM]P\UaW\X\_Z`\a[chdei\l]vX
-B\DkGdJ[W][[cSdcv\
-_Z`]a[cf
-F\P\cp
-cXd[
-D\FaGcJhMdNgU]Z[[]^Zabi[rct[vf
-DMF\JhMdNf[]^bdci]vw
+C\I\O\P[VcW\[c]Y_ne]jfl\ods\
+UZVZW\[bjhn\
+_ij\
+@aBbO\T]UcVZWYZ][]^]_Zc]j[mcneobshu\
+BbUdW]]]j]nfo[sl
+@bK\O\mnoX
+U]WjY\_c
+L\W]e]hjj[t]
+evhWt\
+J\c\vh
+CbFaJjKePeUbV[W[XgYaZg]a^]dbebffn\q[rgs]vX
+BbIeJbKlOYXeZ[\d]becrds[
+FZJ\K]V\X\f\resi
+B]H]JiOeT[Y[Zg_fh\q\r\
+MlW]
+EjMeOZc\d[
+@ZB[DkGgJ\MbW][YcUdav[
+_Y`\a]cg
+F\P]cr
+FbGfJiMdNfU]Z[^XiYrat[ve
+DHJhMfNg^bddv{
 Ng
-Wbe\ti
-B\`\cieV
-C\OiVZW\ad
-J[Vnp\
-J[Vjp\
-AbC\G]K\M\N]R]W][]][^]_oh\tZu]
-W]][_ieZ
-Ae_Sed
-X]ehr[sd
-@bBhHbJ]KcQbU\W]Zc[\^[c\gb
-FZM\^[a[elhY
-B\W\cchi
+G\ih
+M]hdig
+C\Vgac
+^\e]tj
+B\cjeU
+C\OiV[WZad
+J[OeU]Vmp[
+J[OjU]Vgp[
+AbC\G]K\M\N]R]V]W\[]][^]_oa\f]h\tZu]
+W\]\_ia]e[
+Ae_R
+V]ehr[sd
+F[M\]]^\a[emhY
+B\W[cchh
 eg
-@[A\B]CdK]OaW\^Z_meck[l]ub
-E]G[_\`[a[cl
-E]G[_Vce
-ijtZ
-B]Z\eot\
-B\DgEjGdK]NYP[WZa\bbd[jZl[
+HcR\Wg
+@[A]B]CdObW[Xb^[_nebk\l]uc
+G[_\`Ya\cn
+G[_Vcd
+c[ijt[
+B]R\Z\ent\
+B]DgEiGdK]NZP[W[a]bbd[jZl\
 DhE\[Ze]v[
 ]h
 ]h
 Ug
-RfW[
-DhEfGgPaW[`dagr\t\
-O]Uaf[mcocrjsc
-Wiv\
-B\M]O\V\Xbe\gbm[uk
-tguZ
-D\ThWYXZ[\^ch]lcvc
-@eC\DYGdM[O\VfWZZc[e]hdav[
-@cBbH]McVcW\Xd]bb]c[gbh]l]m\p[qgshtYv]
-C]GgSbc\
-FgS\s]
-F\H[OeVplao\pjqY
-K\Ubm\ph
-@ip[
-FeHhKXV\
-CZOWPpVdW]_]l\qY
-VYb\qks\
-A[Cfl[sZ
-CZIaKUO\SYVcW\XdY[[a]i^Sedfdgkhal]pfqgsY
-@YA\BWC]DfFbGkI]MdN\P\QbRYT\VXWqYlZ[]b^Z_\`\a]cig\hal[mcpjrdsZv[
-BeCfG\HZMZPdV\[[\n_\`\c[eZhgr\scvh
-Agld
-F]K]sk
-CSG\HdJ\KVWZX\Zg]W^q_gabedfZgYhUn\o]phsT
-H]KkX\f]pVs]
-K[VlWWYZ
-XV\Z]g^co]pd
-M\OgV\Wf_Zhf
-HiPdW[YZ
-KbpTsY
-GdH\Mde\fblmpZq\sc
-We\\ef
+DiEfGfI[W[`dagr\t]
+Uaf[mbocrisc
+Uaf[mbocrh
+Wiv]
+B\M]O\V\Xbb]e\gbm[uk
+tguY
+D[ThWXXYYb[\^dldrbvc
+@dC\DYGeMZO\VfWZZc[d]idbvY
+Gh[]
+@dB[E[FeGfHgKcL\N\PbQaSbTYVcXbZ][Y\b]b_a`]a[bbgaj\k\mZnZoXpbqbsdtYvb
+BbC]H\MkVbW\Xe[]]ec[gbh]l]m]p[qgsgtZ
+@[K[M\^bsg
+FkH\S]f]s\v]
+F\HXOdVplaoZpjqY
+C\JfK\Ub^]m\pj
+@kc\j\p\
+Kcndph
+CZOVPpVbW]_\qY
+VYbZqls]
+CZKUO[SZVbXdY[[b]i^Tedfdgml]pdqhr]sX
+@VA\BXDfFeGjI\JdMbN\R\T]VWWqYjZ\^Z_[`Za]cifgg[hbl[mdpgras]v[
+BeCgGZHYIbM[V[[[\p_\`dc\eZhhr\sbvh
+K]f]sl
+@]CSG\HdKWOcW[Ze]V^p_gabeefYgXhTn\pgsVvb
+H\KkX\fZpWs\
+D]K\VnWWYZ
+XU\Z]f^co]pe
+M\OhV[Wg_[hf
+HhPdW[Y[
+Kco]pQsY
+GeH\Mdbce\falnpXq\sd
+We\\eg
 KeOYg]vg
-K\U[YoZj
-U[YlZj
-PhY\`al]
-@bFdG\H\M\N\V]WZ\\]a^[_]bgchd\jbkbocpcsbt\uavc
-FdMeRcW[YaZ\[X]\_]bechd\p]sbt\ubvc
-@\C]DaGcMfNcOZRbV\[d\e^j`]b\c[j[k\o]uc
-O[W\[Wuk
-@\D\E\GaL]MdNgObWZ[Z^]mbo]t\v[
-@\E\Nj
-dkv[
-KbW\Yb[mhb
-E\IgJcObW[ecud
-E\IgJcud
-G\J\L]QVWdZ][W^feZvl
-@[BZDgElG\WYZd_Zdct]vf
-DgW[det]
-DWEa[\vg
-FeHfc\
-P\W]_jjat]
-OeW]_[ce
-OjcX
-@eW\gbqj
-CZLXTdV\Wn[V
-K\UZlaoir\
-A]C[H\TjW[]d^i
-C[H\TjW[]d
+GgW]Yddd
+G\K[UZYnZkv]
+G\K\UZYmZk
+PhY\l\
+FdG\M[N[WY[]\\]a^Z_]bgcgd\jbkbocpcq\sbt[vb
+CaFdMfRcW[Z\[X][^b_]bccid\k]p]sbt[ubvd
+B[C]F]GbMfNcOYRaV\[d\e^kb\c[j\k\o]tbub
+OZW[[Vuj
+@[D\E]GbMcNhObWZ[Ye]kamat]v[
+@[E]Nj
+L\NPk\
+D\dkv[
+KaW[Yb[nhcl\v]
+[gl\
+E[IiJcR\W\ecudv\
+E[IiJcR\ud
+G\J]L\O\QVWeZ\[V^feZvl
+@[B[DhEmG\WWZc_Zdet]vf
+DWEb[\vg
+FeHgc\
+P\W]_jt]
+OgW]_[cdq]
+OmcYq]
+@eW[gbqj
+LdWT
+CfW]
+K\UZlboj
+A\C[H[TjWZ]c^if]
+C[H[TjWZ]cf]
 IhP\Y\
 IhP\Y\
+B\CgZa\]bddch]q]t\
 WYlg
-CgFZH\IsN[OcPYQ]V[WY_]a\j\r[t\u[v[
-C[IhO]
-IUO]P]
-CbI\PiW]Y[uc
-@]A]CYI\J]KaLbP\X]YeZ\\c^\_]d\f]hblbucvg
+CfFYH\IuN[ObPXQ]V[WY_]a\caj]r[t\u\v[
+CZIj
+CbIUP\
+CcI\OaPhW]YZ]]ucv]
+A\CYG]I\J]KbP[X]YfZ\\c^\_\d[f]hblbudvg
 Hdch
-I]RfYdljvY
-Y\vj
-DWHRJ]QdYZZ\[]\\cXejh\l[ulvf
-Dhd\hivd
-CbNjO]V[W]Z]\h^e_]bZcdeV
-CaJdU\^geY
-ZhvZ
-CUZ]dh
-E\GcH\J[KbMePYQ\RdSZTaUiV[Wf[b\a^X_aaXbhcZdWeegchejim[ncogqguZ
-B[Wg[[ed
-@aBfCbGcJ\KcMdV\ZY[d\ga[bjdYjclgnaodqZv\
-H\Wk[\\]a]bXe[hZj\l\nbqi
-Whgfhi
-ok
-RaUY[fbjj]
-M[[c\[hhjWlfte
-Ufg\
-epgfh\jbq\
-BdC]Ib[c]m^c_bj\lbmcn\pbr]
-@\G[HcJdK\UZcejflhmb
-AZBaCdD]GdH]KbMeN\Vi[Yb]cddfg\j]peq[rcvd
-@cCgMgV\We^acbd]e\lmvT
-A][\vn
-A\BcC\D]GRM]W]b]cldblZp]ve
-V\cXli
-IhOZR]Y\adeYt\
+I]RfW]Yb\cljvW
+Qcvi
+DXHRQcYYZ\\[cXeih\lZumvg
+DhO]d]hjvd
+CeM\NiO\V\\h^e_\bZccd\eWq]
+Zhv[
+CUZ\di
+@gE]GcH[JZKbMcPYQ\RdS[TbUiVYWd[a]]^VaWbgcVdWeigchfjjmZncofp\qhtbu[
+@\BcHbRbT\WYZY[ee\jcl[o[qZ
+B[Wg[\ee
+Rh
+@n^[jbm]
+BfCbHaJ]KcU[V[W]ZZ[f\ga[bkdYg]jclenaoeqWv\
+H]UaWk[\\]a]bYe\h\j]l]nbqh
+olqb
+MbRbUZ[dbij]l]
+M]R\[ce[hkjXlftfv]
+Ugg\
+@]eogfjcq\
+BcC]Ib[e]n^c_bj]mcn\pbr\
+@[G\HcJeK\UZcejflhmb
+AZCdD]GcH]KbMeN[R]VjW\[W^ecfdie\g\j\pfq\rdvf
+@bB]CgMgWf[]e\lqvQ
+g\pird
+A][[l\vp
+GXW[dq
+GfO\dW
+A\BdC\D]GMW]cllZp]vf
+GicZdhl]
+V]cXlf
+B\F]W\Z\[[\Yceegk\vc
+\\ehf]v]
+IhO\Y\adeZt\
 gh
-LZe[ti
-B]EcJhU\V\WYZd[]aYb\c[gds\t[unv\
+L[e[ti
+B]EcJjU\WZZd[\^]aYb\c\gds\t\umv\
+ui
+eh
 CgOgqe
-B]C]G]bn
-AcB[C\G[HZN[OYRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s[t\u\v]
-ApOZV]_Ya\c]
-AkOd
+B]C][]bn
+AcB[C\F]G[H[J\L]N[OZRWVXW[X[Y\[\\[]\^[_kbVcee]hYj[l\p\q]s[t\u\v]
+AqO\_Ya\c\
+AlOe
+_cnho\
 _W
-AaMbOZSaVj]aaaebh\m]qbtY
-hfti
-C\^]th
-BeCjD]F]J\KbVaW\]\h\mindqd
-CTJhT\
-B]G]dgv\
+AZNfY\^f_c`\acc[lbqY
+AaMbOZVj]a^cebm]tZ
+AaLdO]WaYd\h^\c]k\
+C\_\r]sath
+BeCkF]J]KbVaW\]\_]h\mindqd
+CfJ[_]
+CTJgT\
 A]^dhmm[qa
-him[
-AgW[hY
-`je]v\
-CkE]HZI\JjWiZc^\a\cheagWlaqbres\
-JgZ\g\
-VeWhq[
-FdHmO]R\U]V\W[^]ddlZo\
-V\di
-V\_ko]
-P\R\Wc\\_lm]n]s\u\
-V\Zgbc
-@\B\EZH\IZJWM[N[OZP]R\T\VUW\YZZ\[\\Y^[_X`\amcajZpVr\tZvY
-aRclj]
-CXJku\
-D\JWR]W]u]vj
-DeG\d]vj
-CfW[Xje\q[t\
-Xj^Z
-A\B]DXEfM\V]W\[]c]ddvg
-Esc]v\
-C\E\KZV\X\`ijZsb
-D]N]dk
-B]C]DeG]JYvj
-JgT]Z]v[
+hhm[
+AgW\hY
+D]`ke]v\
+ClHZI\JjVbWgZf^\a\cggYlap]qcrc
+JhZ\g]
+VbWiq[
+E]FeHkO]R]U\VZW\delZo\
+F[Hhd[
+H\V]_jo]
+P\R\Wc\[_lm]n\s\t]u\
+VY_g
+Zh`gbc
+@[B\EZF]H]IZJVM[N[O[P]R\T\VUW\YZZ\[\\Z^[_X`[amd]jYpVr]tZu]vZ
+C\E\H]J]T\VYZ\[\\Z^\aWca
+aRcjj\
+CXJlu\
+CZDdJcR]W\e]rgvf
+C[J]r\vg
+Dcvj
+Cga]
+A\CeWZXke\q[t]
+C]Xi^Z
+@]A\B]DXEgM\W[c]dcvg
+Epc]
+C\E\KZV[X\`ijYsb
+D]N]dj
+B\C]DeG\JWvi
+JhZ[
 Zh[]
-d]vf
-d]vf
-N\QfWZ^g
-OZWl`ch]
-VZhh
-C\N\O[V\`[hk
-AhN]W\^]kb
-B\Wj
-B\Wj
-DaVhW[][cbq\vg
-hi
-`i
-AcCTF[GeMaNbOcQ]ScTaViWZX\YeZX^c_babcalbrbudvb
-CbGjSZTbW]Yf_\`]fchbtcuevc
-G[M\Sh
-@aC[H]OhVhZX
+d\e]vg
+d\e]vg
+B\E\QhW[^c
+O[V\Wm`ch\
+BdOiW\hb
+N\OZV\`[hlq\
+AhN\W[kb
+B\Wk
+B\Wk
+DbFgUaVgWZ][cbhaq\vg
+hh
+E[`mtZ
+AdB]CTFZGeNbOdQ]SdTaVjW[X\YeZW^b_babcalbrbtbudva
+CcGjSZTbYf_]fahbtduevc
+G\M]Si
+@aC[OiVgZW
 AcOi
-G]R]dll]
-\[ah
-CVaf
-WYZ\[ZbfvY
-[d`Tbd
-[\`abf
-[\bg
-[p^]`[c]f]l]vY
-CeFiHhT[a]b[g\p\qZ
-Fhp\q\
-C\FaT[ghqe
-W]gh
-CcF\Th
-CW
-@kBbC]F\MYS]Zc`Yb\kbo]pitcva
-@iNcW]kbpZ
-NaS]`Zth
-pi
-CiT]W[Zc\feYo\qc
-AcDdNhP\S]VaY]dehblcnYtbv[
-Vkv\
-C\Z[]h_fbic]
-Z\_Xbj
-_mbW
-bf
+G]R]dl
+\[ai
+CUae
+[i`Rbc
+bit\
+[\\]`dbe
+[\\]`]bg
+[p^\`[b[c]eat]vY
+CcFhHhQcTZa]bZg\p\qZ
+FgQ[q\
+Qga]
+C\T\V]ghqe
+C]W\gi
+CdF]HaTh
+CVHbTb
+@kBbF]MYV]Zc`Zb\kbpjtbva
+@kC\NcV]W\b]kbpZ
+Na`Zth
+@\pi
+CgHZZ\b\ea
+W\\hv\
+W\\hv\
+AcDcNhP]VaddhblcnZtbv[
+Vlv\
+C[F]Z[]j_fbic]
+HcZ]_Ybj
+Z]_lbW
+bh
 VXvm
-Cl]S
+Cm]S
 Cf]X
-BcCWGYHXI]J\NZPoQ]SlTXUcW]Y[a[b\cddZgcj]k\rYva
-CZF]G]I]J\OaTYaZb]cbd]gbk\leodvh
-H[Sicf
-C]D\E]FcM\P\S[WTdsvW
+Zi
+BcCUE]GZHXJ\NZPoQ[SlTXUbW[YZa[cddZf]gcj]k[p\rXva
+C[F]J\ObTXaZcad\k[leogr\vi
+H[Sjcf
+Pgc]l\
+C]D\E]FcM\P\S[WSb\dqvW
 D\E]P\S\df
-B\W\bkdW
-B]W\dilav]
-H]Qia]
-Ji
-WeX\aWd[lbv]
-B\F\H]N[Y\cnd\h]
-E\ahj\
-C]FcaVc\dkle
-CjE[G\P]dae[
-E\WZZaagc[i[j\l\
-FfHgJda\gbhbl\
-R]UdaYmjoVvg
-C[Obal
-EnF]aYd]l\vc
-Cj
+B\W\bjdX
+B]FbW\badjlbv]
+Qia]b]ha
+hh
+Jh`cv]
+Jj
+WfX\aWd\lcv]
+B]F\H]N[Y]cnh]
+afj\
+FcaSdjle
+CkE[G\P\dbe[
+ag
+FgHgJea\gbhbl\
+C[D]EbF\ObR]Ubagdae]h[l\mfr\
+UdaWmioWvg
+Obai
+D]EnaUl]m]vc
+ag
+Ci
 Ch
-E]Fh\ebb
-FhM]q\
-djv]
-L]Ybmbrh
-rf
-Wk[]
-@ZBiD[EeGUHlIcL[MgOYQdUVV]W[Xb[\^g`kaeb\eblPn\oaq\rfs]tcvV
-E[F[JaMZOmS]Yb]a^h`ccYekmfnZods]v]
-BcOVcc
-@WBfJiZZcfn\
-BRQfn]q\
-@kEZNlO[Za^[`\c]h[
-aYlj
-HbJ\e]f\hel[qprZ
+E\Fh\dbb
+FgM\W]q\
+D]G\djv]
+B]Ybmbrh
+L\O\Wo[\
+AZCaDbFeGaJdL\McPZQeSbVbWb[W]a^b`dcad\gaj]kZldmbndqer[sYt\u\
+@ZBgDZEfFaGUHmIdL]MdO]QcUUV[WZXaZa]a^h`jafb\ehlRn[obq[rhtcvS
+E[F[MZOtS]VbYc]b^fcZeij]menZodpcv\
+BbOW
+@XBeJhZ[cen\
+BUG]H]Qcn]q]
+@nE[J\NmOZZa^[`\c]h[l]
+BZW[aYll
+HaJ\O]Q\cbe\f\hel[qprZ
 Gh
-DfScV]WhYbfepcr[s\tVv[
-BXH[Qh]a
-DeEYJZTg[Zc[dYh]lqqi
-H]vi
-FbUeVhWZ
-@aBVN\Wlc]gc
-BTQYWgvf
-F\KoQ\R]e]
-BWLbRd[[^[li
-BWEaF]V\ace[jn
-CfGmI\JcL\M[P\T[WZYZ[[\n_[`\c]h[lWn[o\u\
-VoWX\Y`\
-C\Wd\ccl
-\[cl
-B[GkH[OgelvZ
-F]K[O]X\Y\ep
-B]W\egu\vd
-n\uk
-B]C]IbNgOZS\W[X]Y]Z[c\f[lkmcvb
-C\FcOZW[Z\tbvi
-CcO[P]TbW][\ej
+B[DdF]SbWiYbffper[s\tVv[
+BXH[Qg
+DgEYJZM[Th[\c\dZh\lrqi
+vi
+FcUdVhWZ
+B[ck
+MmVYW\edpZ
+@aBUN]Wmc\gc
+BVG]LaQXWflbvf
+BiEeKcN\W[^]abhdjgp\q]v\
+F[I]KnM]R]e]
+BWLcRd[\^[li
+BXF\M]V\abeZjp
+@dChDfE]GiI[JbL]M\P\T[VbWXYY[\\o_\`\c\f]hZj]lVn\o\u]
+VoWX\X`\
+C\WcZ]\acjld
+\\cn
+B\GkH[OgW]elvY
+F]K[Y\en
+B\W\egu\vc
+n]uk
+B]C\GbNfOYS\W[c]f]limbra
+C\FbO[W\Z\tdvk
+CcL]O[P]TbW\[\ej
 BZOlW[cce]
-T]VYWg`cl[
+VZWh`dl\
 V[W]`k
-W[`le\v\
+M\W[`je\v]
 F]I\RhW\\\
-BbG[TYVdWYYh[ccXf]lgv]
-V\W[fh
+BbG\TYVdWXYhZa[ccYf\lev]
+W\ff
+SffZ
 VcWg
-@cHaIZJdKbOhTeUdV\WVYcZcccdce\lfmcn\s\u\vZ
-@eAcHcKYOVTdZbd]mdvW
-DaJdOVV\WZYgZg\cc\
-GYOvUb^]cbdX
-CfX\Ydoc
-CfX\Ydoc
-T\[agdmcofq[vf
-m[oi
-HYUl[]m[nb
-CbF]HdW[[iaek]
-L\W\[h\d
-L\WY[mkZ
-C\EZR]VXW[_\g\jol]v[
-A\DbGhJbK\MbNfObQ\TfVaW\Z[]cd[e\f\jZlboaub
-BeGVLcN\OcWf`hletYv\
-GiJZTW^kr\
-BZDcGaJnW]bQcel\ufv[
-A\C[HbM\NoToVTWZZ[]f^\e\l\neu]v[
-CXE\J[N[Wbg\nluf
-I]R]Y[m\rj
-IlOYW[c\
-B]I]NdR]VcZ][jc[lcvT
-JZZh
-C]K]L\MZN\O]R]TbU[VZW[X\Y\ZY[\\]]jcbedg\hWm[p[qZr\s\tZu[vV
-BfL]U]W\]d^[cleRm]t[
-Z[]]c\eg
-\]]Zek
-][^hccedpPv[
-O\Y\ej
-@cA]CbD\G]JcL]N\OgWdZ\[b]a_\`\a\bgccdbebfah]m\n]t]
-BgDYG]HkJZOVQbTdWd[Z]]badWebf]lcq\ve
-J\OnP[WWcZo\
-dmvY
-QWWdbbvb
-vr
-@WG[W[^dcn
-GiW[[[d\egvc
-@ZA]PbWX]b_bchdafmqdvY
-@gBbC\MeWsYba]bXc]f[
-B]C\DeJrO[cXdajbvU
-O\ck
-BYWne\oa
-AXO[QbWc[rccv]
-Wic\hbv[
-JbT]WY[jc[l]
-W][j
-ChOcPcT\V]W]Yb^]cc
-E\O\R[aevl
-@eAbBcCZEbF\G\HXJcKaNeP[QhSeUWVbW\Y[Zc[c]a_\`daabYmgobtcu\
-BaHWJ]QgU\WY[[^c`\masgv]
-N]Z\`hf\
-@dBgCXG\J\NZQPV\WlXZ[[]i`[a\cSebfbh[mcngopsa
-BXF\JhQg`YaqcihirY
-EgK[NtV\WWaY
-QYWj
-H]KhZi[[`[e]m\pX
-A\QdVdWV[]tl
-CiE]N\Sdc]fZ
-\[fms]
-JcOdQ\S[U[[k]]^b`WbYe\m]n]rev[
-NYP\SsV\fY
-Wc\cvg
-GYYlr]
-D\ObP\Q\T]VYZ\^b_b`\c]f]hlj[k]lcq\va
-T\V\hcvh
-B]M]N\PcV\YaZ]]]`\b\g\hikbm]p\r]v\
-cce[hivb
-CiIZP]TdUcW[edhXl\qcrd
-CUUcqc
-CZTiW[
-@fA[BbC\DZEdFeI\LZNXO]TaV[X][a^\_c`\a]bfcbedg]jalZp\qdta
-@ZBlC\IdJWMeTgUbZa[dbbc\edk]qWt\vZ
-J\WT[]bdd[ve
-Jiqh
-@]EUW[^\cX
-@iE\F\W][[cnjb
-@\D]EkFlV\b\vr
-EXF[JRKdRfWY[m]]_fblcWqasft[v]
-@XEpFZJfW[[[^UcUdgn]u]vb
-@\B[C[_itk
-@\BcWY^]ceeblZv\
-EbWg
-HYWb^ibcc\dZk\tauZ
-@lEcFdMV
-@XB\HjMhW\_bbkjbv[
-@eE[FZK\MZO[V]WZ[\]d^d`[bZcmeYmbt[vV
-^[_fbYcgdcefq\
-@bCcD[JfLcO[T[Wa_cbeccdZhYtXva
-BaO[ckjb
-@ZAbBaDcF[G]HXIdJcK\LXN[OfQ]S\T[U]VcW\X\YYZb[[\]]a^d_YaZb[dee\gajbl\mcndo[qZsh
-PgU]Y[Z[]cejh[
-JTZa
-J\nip[s]u\
-J\n[r]sn
-L[Wo
-CiDdP\WcX]Zd][jZuh
-AZBeC[DbHfJZOaVcWZZf]b^dcfmfva
-CVJZeo
-JeO\R\WRa\dYe\hb
-AWC\ZZ^o
-BgHiI]J\Ods\
-CbH]JXOmWXZe^[_]g]jbscvY
-BWJcWmm\
-CdObcj
-F]Zgd\
-BZDcM]R][]^\cZejvZ
-KlU[ZbperZ
-@dH[K\[fefp[
-BZGcLcVbW[letZ
-CgWc^[q[
+@dAaI[JcKbOhTeUcWWYdZcccdce[lfmcn]s\tau\vZ
+@dAcHeKYOWTdZbd]mdvX
+DaJdOWT]V\WZYgZg\bc]
+@bGXOwT]UbccdX
+CgX\Ydoc
+CgX\Ydoc
+[agdl\mcofqYs]vf
+f]m[oj
+HZUl[]m[p\
+CbF]HdR]W[[iaek]
+L\W\[g\d
+L\WZ[okZ
+C\E[FaR]VXW[\]_\fbg]jol]v\
+A\GhJcK\MbNfOaQ[TeVaW]Z[]cdZf\jZlbobub
+BcGWLdN]ObWe`ilftXv]
+GgJZTW^kr\
+BXDcGaJpL]T]V]bOcdufv[
+A\C[D\HbK]M[NoToVSWZZ[]f^\e[l]ndu\v\
+CWE]JZN[Wbg\nluf
+I[R]YZm]rk
+IiOZW[c\
+D\HgNeWY[f
+J[Zh
+A]C\I]K]L\MZN[R]TbUZVZW\X\Y\ZX[\]jcceaf\g\hYmXp[q\s]tZuZvV
+BgG]W\]d^[cheRf]lbt[
+Z\]\c\eg
+]Zek
+Z\][^gcbeeh\pOu]v[
+efhYq\
+O\Y[]]ej
+@cA\D[JcN\OfWcZ[[b]a_[`\a[bfccdcfbm\n]r\t\
+BfDYG]HlJ[OUTdWc[Z]\^]bdc]dVedf\ldm]t]vf
+J\OnP\WXcZo\
+HZQddkvW
+QWWdbbvc
+vs
+@VG[W[^dcn
+GiW[[[]bdZehvc
+@ZA]PcWXY[[]]b_bchdhflqcvY
+@iBcCaE]MeWsYca]bVc]dd
+B\CXDeJrO\cWdajbvT
+O\cld]
+B[Wje\oa
+V]Ybbg
+AWO\QbWb[rb]cdv]
+JbWZ[il]
+W][h
+ChH]L\OePcT\W\Yb^]ccla
+E]O[R[afvl
+@eAcBcC[EbF[G\HWJcKaNeP\QgSeUWY\Zc[b_[`dabbYech\mgobpatcu\
+BbHVQhU\WX[Z^cshv]
+B]`if\
+@dBgCYG\J[N[QSV\WmXY[\]g`\a]cSeafch\mdngoot]
+BZF\JjN]QfS]`YapchhjrW
+EfK[NsV\WWaZ
+QYWje]
+KhZk[\`Zf\m\pW
+A\B]QdVdWW[]tm
+CiE]N\Sdc]fY
+Q]\Yfks\tf
+JeOdQ\SZU\[j\c]]^c`XbYe]m\n]rev[
+KbNYP\SsfZ
+Wc\cvh
+G[Yir]
+CaGbLgM]OcV]W[Z\^bbdfblZq]
+C\D\OcP\Q[T]VZZ\_c`[edhkj[k]lcq\r]vb
+P\^bc]e[hhj]q]v[
+T\V\hbvh
+B]J]M\N[PcT]V\YaZ]]]`\b[eZg]hhkbm\p\v[
+cceZhmvb
+CiI[P]TcUcW[edhVl\qbrd
+CUT]Ucqc
+C[TiW\
+@eA[BaDZEeFeI\LZM\NWR\V\X]^[_c`[a]beeef]jbl\o\p\qdr]tb
+@YBkE[IdJUMfTgUbW\Zb[e_\becZedmbqUt\vZ
+J]WU[[bed[vc
+O]tavh
+C[Jj\bqf
+@[EUW\^\cX
+@gE\F]W\[\cmjb
+D]EjFkb\cdvr
+@bBdCdEXFZJRKdRiWY[m]]_ebjcVqasft[v]
+@UB\CeEnFYJeW\[[^VcUdgn]u]vc
+B\CT_ntk
+J]WY^]_]cjealZv\
+EbFbWgZ]
+@\CdHZWb^jbbcZd\k\tauZ
+@pEbFbJ\MThbtb
+@XB\HjMhW\_abljbv[
+@gEZFZK\M[OZW[[\]b^d_\`[bZcoeXh[mas]t[vW
+Wd]]ei
+@bBbO[ckjb
+@YAcBbC\DdGZHXIcJbK\LXM]N]OgR\S\T[VcWZX\YWZb[[\\]b^d_Ya[b[dde]gbjbl\mcndo\pbqZsgubvb
+JaPgU]Y[Z[]beihZ
+JNZf
+JfZZ
+J\nipYs]u\
+J\n\r\sn
+L]Wq
+B]ChDbP\V]WdX]Zd]ZdajZuiva
+AZBdDcHjJ[OaVdW[Zf]b^echeZmfsYva
+CXJZ]]er
+F]JeO\Q\R\WTa\d[e[hb
+AYC]JbZZ^o
+BgHhJ\Obs]
+CbH]JXOnWYZd^Z_]janasdvY
+BSJcWom]
+CdOcck
+F\Zi
+Ch]Ze[hbt[ub
+BZDcE]M]W][]^\c]eht]vY
+G\KlU[ZcperZ
+@dA]H\K\[e`begp[
+ChWd^[b\q\
 ecgi
 gk
-DlG]HdQcU[v[
-HlU[
-B]D[FdHjUZV]mfvd
-HjvV
-HYJdUkeZmZ
-[ev\
-[ev\
-@cAZCZF]G\IaJZKSObS]U[V\WXZd_Za\ebg\o]pmqe
-K\W\Zg
-WVgZ
-AcKaWg_V
-K[_kp\
-W\Zj[\bahdv[
+A[DlHcQbU\v\
+A[DbHlQ\U\
+D[FdHjU[meve
+HjvU
+HYJdUkeYg\mZv]
+[g
+[g
+@bAZCZG\H\IaJZKTOaS\U[V\WXZd_Za]baebg\h]o\pnqdv]
+H\WYZig\
+WTg\
+AcKbWg_U
+K[_lp\
+P]W\Zj[]hdpav\
 B\MiWb[Xfdl[
 Md[X
-LfO\We`gvb
-ViWY^e_]e[
-@YK]S\VlWX^Yce
-SXT[V\WUY]Z[[j][cfj\lknfsYvL
-AhSaV\`[
-S]V[X]jh
-CdH\JcO\SvfYr\
-@hG[HZWjZ\^\gej\lcmbv\
-@\Whqd
-Nml\
-cZl]n]vl
-AgGgJcNYPY[\^a`mbclW
-K]X[Z\]jgch\mdoYp[u]
-X[]lgZh]mdo[p[
-AbKbW\\afgtf
-]gm\
-F]M\R]UdV]W\Zb]\caejj\mfoZtX
+V]WZ[Zlg
+LeO\We`gvb
+ViWX^e_]e[
+@XK\S[VlWY^Yb\cf
+J\N]SWT[V]WUY]ZZ[e]Z`]cgj]lmm]nfsYvK
+AhSbV\`\
+S]V[X]ji
+CeH\JdO\Sx^ZfXl\qdr\
+@hG[HZWiZ\gfj\lcmcv]
+@\Wiqc
+Nn[]l\
+B]SgVYW\cd
+cZn]vm
+AgGgJdNYPZ[\^b`lbdlY
+U\X[Z[]jgch]mdoYp[u]
+X[]kgZh]mho[p[
+AbKcW\\afhtf
+]hm\
+CbF]M]UdV\W\Za]\cbejj]mfoZpatX
 elg\m[t]
-HfUQV[XZZ\]XcceThgm\peqfue
-en
-JZUheKgamfo]r]
-X\eXmguc
-@bBcD[GbH[J[K\LaM[NcOXPZQ]R]S[TYV[WbY\]\bfc\dTecgehdl]manfpdqcr[s]t[vZ
-@fB\J]LdN[UdWbZ][g_]fbg]haljn\u]v[
-B]UdWYZ\c]mfoUp\
-A[BeJfUbZ][X^fefm[nbocpeu[v\
-BzH\Z[[W
+HfJ\UQV\X[Z\]VcdeWhfm]pbqjue
+V]epq[
+JZUieJmfo[pbr]
+X]eXmfuc
+@eBdDZGbH\J\K]M[NdOYPZR\S\TYV\WbY]\]][_\bfdSecfbgehel]nfoapcqbr[s]t[v[
+@eB\J\LcNZUcWbZ][f_]c\eafbhalkn[v[
+B]UdWYZ[c[mgoV
+A[BeJgUaZ][X^eegnbocpgu\v\
+B}H]W]Z\[V
 pg
-ZX[[ph
-[\mh
-Zdggn\v]
-L\Znp\
-AhCbI]W\^dcae]ga
-@\AbBbEZFgHbIdJ\LbNdOfP]UdW]Z\^Z`ebleffcgfhcjcl]man[oXpYvb
-Zfgjm\n[p\
-A\CbNg
-AhBcCbWZ\Y^[fZgZhjn]o\p[qhu\
-[]f]vm
-BjC\H\ZZ^jmhpev]
-BiH\UcZ]
-C\_ef]ham\n[ohp[
-Zg`\gam\nco[
-UXmjoW
-[]^\vl
-CgZae]m\
-ZX[kj[n\
-CdN]`]eXf]hn
-A]O]UcW\`q
-@[BWCfFXJdL\[]baekgnhbj[leucv\
-nUpi
-A\BULh[[`\bXe\hTkc
-W\uq
-BgWZeZ
-Ben]vX
-B\CiH]JdO[VWZl[g]]e\md
-W]edhht\
+ZX[[pi
+[]mg
+Zdggn]v\
+L\Zop]
+AhCc^cga
+@[AaBbE[FgHdIfJ\NdOjP]UeW]^Y`ebmedfagfhcjbl\mboVpVqcva
+Zfghm\n\p]
+AiBbCbF]J]W[[\\X^\edfZgZhfl\m]o\p[qht]u[
+[\vj
+BkC\H\U]ZZ^kmhpev\
+BhH]UcZ\
+C\Vc_eg]mYnYonpXq]
+R]Zg`\gam]nbo[pb
+UWmkoX
+^\vk
+B\CgZb`]m\
+ZX[og]jZn[v]
+CcN]`]ckeXf]hm
+A]O]Ub`rg]
+@XBVCgFYH\JdL\Y\\]bbemgnhcjZleqbubv[
+@gN]h[ndu]
+nUpg
+CZFbW\hgqf
+A\BSLh[[`[bXhUkc
+OcW\un
+BgWZc]eZ
+Bfn]vY
+[\ehu]
+CgH\JcOZVVZj[g\\]\e\me
+C\W]g]hit]
 Rhee
-W]e]hhqYu\
-@gA\BXCcE]FZGgHcI]JVKdL]OZP\R\SWT\WUXbYh]Z_b`babcadZh\lZm]o[pgs\t\
-@ZH[MgYdZb^cbagdp[v[
-ZY_gbce]
-GY_b
-CYYgv]
-G]Y\_ech
-@aBYDeGjHcJ[MZO]PXVfYh\\]Y^\_]`eadcegch]l]mcphv[
-A\G\K\O\TbYdZR]d_Ya]japcvo
-CgGeK\^[aZe\f]
-CfGfXhZa_\ecfcp\
-KiVYY\
-Y\^Xegff
-VpW[
-AaCWD]KbTgW]]b_aacecgclbvZ
-TZZkeZgcl\
-C[TdW]]g_ale
-CeH\V\Zi]d_b
-AYBgHXMlOXZ[[[
-BaD\H\M\Wmvb
-@YAhBYC[D]E]FkG\HhJcO[U[VhXWYXZb]e^[`XabbafZgbh\jWl]m[n\pWqdr\u\vW
-AXC]D]E]FmM\V[Wd]]^[_caZbec\e]g]t[
-FeVZX[Yc\e^le\j]qWt\
-Chaa
-F\HmW[^\
-AjC\WYY[
-C]H\]k
-FbH\JdWoZbacgdt[
-@\C[H]MaVbWl]Ya]cfeYpXq[rbto
-CbVk]Z^Y
-AYHfWWqj
-CjTdVaW\X\]bv\
-FZM]V\W\ai
-S[Ypr\v\
-B]I]KcSd_Ymcpc
+hhqYu\
+@hA[BYCaDaFYGgHcJVKeL\M\OYP\R\SWT]WVXbYi]Z`cabcadZh\jalYo[pfqcs\t\
+ZU_hbbe]qd
+Y]_dcg
+@bBZDdGkHdJYMZO\PXR\TaVfYd\\]W^\`cadcee]gemcpjv[
+A]G\M\O]TbYdZS]e_Xa]f]jbpdt]vp
+ChGfK\V]^[_\aZ
+CgGfXh_\ecfcp\
+D[Gg_X
+KgVZY\
+Y[^Yegfg
+VpW\
+@l]c^\pctc
+T]ZleZgdl\
+CeH\V\Zi]c_b
+AZBjHWMgOXWgZ[[Yk\q\vd
+AZBcHYMjOXW\Z\[Zv]
+M[Wkq\va
+@XAgBYE]FkG\HgJcLbO\Q]TbU\VgXYYY]eaaf[gbh\jUm[n\pYqbr]u\vW
+AYC\E\FnLZM[VZWd^X_daZbeg\h]t[
+EaFfVYX\Yc\f^le\g]j]qUt\
+CWH[Tb
+ChJ]aa
+FYHnWZ^\qd
+AjC\WYY\
+C]HZ]k
+A]LkMaWY\]
+FcH[JcWoZ]`aacgdt[
+@\CZH\JcMcTbWm]Za\cee[pZqZrbtl
+CbVj]Y^X
+AXHgWWqk
+CjH]TdVaW\X]]a^jv\
+F[M]V]W\ah
+S\W]Yqr[v[
+B]I]KdSd_Zmcpcr]
 Zk[[
-I\hht[
-LWOX[\e]kk
-OYVZ\d`\eht]
-@]G[OuV]\Wcd
-O]Vh
-C]E\J\M\NkO[T\V[Zgh\l[v\
-J\N[T\Zn
-R]^m
-@cE\K]PZRdW[`l
-MgP\`cectb
-AYC[GlJ\PdScWZYd\[^X`]fdl\n]
-AmB]G\H\NcWXY\^if]hbl\u]v\
-AlH\
-HYL]UYWemgoVs]
-CaIaJ[K[M[NcO\SgWV[]`]oer\
-B]W[[\eiv]
-CbM][ie\lX
-B]W[lk
-@bC\DbH[JaKbLZMcNaRdTaUbWXXcY]Zc[X\]]b_caZb\c]d]f\lim]o\paq\sfta
-@bB]C\H[JaKbL\MdNdTbUbW]XfZc_cb\cbf\lXm]o\paq\sjta
-SYT\c\egfis\
-SSfi
-Si]\eYf[hkl\t]
-eWf[hjt]
-W\cgehvU
-@XGZO]Xc]b^\cjjf
-AfBPD\P]SaTb[Z\d^\_cb]cdfchcl\s]tc
-S]VbW[Z\[Zcbfml[v\
-B[MdO[Wgb]cWfc
-WZ\dcbfblisa
+I\hit\
+LWOX[\kk
+M]OYVZ\e`\eh
+@]G[Ov\Wcd
+O\Vh
+C\E\J\M\NjO\T\V[Zgh\l[v\
+J\N[T\Zm
+R]^l
+@cE\K]PZReW\Y]^\`l
+MgP\`cectc
+A[CgO\PeWdY\[\]d`W
+AYC\GkJ]O\PcScV]WZYe\[^Y`]ddfbl[n]
+AmB]G\H\NcWWY\^icahal\u]v\
+AkH]W\
+HYL]UZWfmhoUs]
+CaIaJZK[MZNcO\SgWW`]m]ofr[
+W\[\eju\
+CbM][ie[lW
+W][]lk
+C]DbH[JeKcLWMdNaQ[RdUbWYXcY]Zb[X]c_ca[b\d[f[h]ljnao]q\sgtb
+C]H[JfKcLYMdNdTbUbW]XfZd_cb\cbdZf[lXo]q\sjtb
+SYT\c[eifi
+SQfi
+Sh]]_]eXf[hhl\t]
+S]eWf[hkt]
+W]cfegvV
+@XGZXc]d_]b]ckjf
+AfBODbGbTaV\Yc[Z\e^]_bb]ced]eafbhcl[matcv\
+LfR\S\VbW[Y\Z[[[cae\fjl[v\
+ehv\
+BZMeOZWjb]cXff
+BYObcf
+W[\c^\cbfblhsa
 IhO]
-I\N\OiVXW]Xe`[cb
-I]V]\febparctc
-HdRbWg[dlWob
-mfoS
-KaV]meoUs\
-K]Pkl\
-sh
-ogr\
-BfCaJcKcL]NaO\P[RbS\TdUdXdY\[U]db[cddYg\h\man]odpdsdta
-BeC\W\ebg\lhvX
-BjC]F[GcHiI\KTOhRbTeUdVdW\X\[[c[f[ggmZn\oYp[sSt[vT
-BgUhs]v\
-HfK\VgWdv]
-BWCfEcG\HLIgKZMfNcO\P]T[UYVVWdXeY\Z\[[]b_b`db]cid\ehgZj\mknco\pZqZrcsctdvY
-Ocfgu\vi
-B]HkJ]VhsZvW
-Jkd\r\
-@bD]TZ[mvY
-B\E[HbJZL]MbOYS]UgVYWVXbY][\\[]\_hacbfcdechWlYn[pdqhv\
-U]VaZlmao]
-UfZ[
-Xg_R
-AbIfM]Zb_Xcdg\nc
-@cH\I\KcMhUbWbZT\\^[_Za]ebh[jfmdpdqb
-Cd_U
-W]Zhe\giu\
-@]GhHZOb_ba]cUgeme
-CX_e
-@eCgDcL]O]V]k]vc
-C]V]WsZ][cv[
-Cbve
-L]W[[i
-BfH\W[
-Je[kd[
-BeC\JmO\TZVYW[X[^j_ceZgciajblbmcnaoepdr]tg
-BjJcT\WS^]_ae[gfmZodqcth
-JiWih\jclbmfn[o\q\tc
-XWjl
-W\XY^Yjm
-I[XujL
-C]WYZg]b^kld
-V[X\`hjfq]v\
-O\P[U]VZXaZ\^Z`bjh
-HhWWZe[d\Zcan[va
-Hk\Zn[
-JZ[hnau\
-@YKZMgRd
-MiR\W][]bb
-OiT\W[Xbu]
-C\GcUhZb\bce
-Wg
-G]H]KeR\SdTcW[Y\Z]`kc\n]ub
-S\fj
-@bGcOaPZS\VdWZZZ[\^alhp]tevh
-H]J\U\WZXZY\Zl\[pbudv\
-B\O]S\TXU[VbWh]je]ldo]v[
-B]HbTXViWX]\ld
+I\N\OiVYXe`[cb
+\febparbtc
+\heb
+HcMaRaWf[clYob
+mgoT
+KameoUs\
+K]Pi[]l\vf
+K]sg
+ogr[
+HZJcVjWW[c
+@aBfCaJcKbO\PZS\TdUcXdY[[T]db[cfd\g\h\n\ocpcrbsbv\
+BeC]W\ebg\livY
+BhF[GcHiIZJbKTOfRbTfUgVfW\[[cdebf[gfmYn\oYpZr\sRtZvU
+BhMcUgd\vY
+IeW]vg
+@[BXCiEcFaG\HJIhK[L]MgNcO\T[UXVVWcXeY\Z][Z]d_b`bcgd\egg[j\mknapXq[rfsctfvY
+Obdge]fgu[vg
+HlJ]VfWcs[vW
+H]JjrY
+@bD\TY[mvY
+@]A]B]EZHbJ[L\OWT\UgVYWXXbY[[\\Z]\_hacbecdedgahYlYnZpeqhu\v[
+M]N]U\VaZjma
+Xf_R
+AbIeM]_Wbaceg[nc
+@dH[I]KbMiUaWbZT\[]]^[_Xech\jemdpbqc
+Cg_S
+Z]bg
+Zhe\gju]
+GhHZOa_bcVgbme
+CWOa_d
+Z]^ge]
+N]O]V[WtZ\[dp]v\
+B\CbDbG\J\vg
+LZW][j
+BgH\W[^c
+@bBdJkO\T[U]VXW\X\\]^i_de\gcibjblbmbocphr\tf
+@gBhT\WU^\_beZgfmToepdqctg
+@]^fo\
+JiWhh\jclbmgn[o\q]tc
+@bXWZ]jk
+@eW]XYZ]^Zjk
+I[XtjM
+WYZf]b^j`aleqa
+Zh
+VZX\`gjfv]
+O[P[U]VZXb[]^Z`aji
+Hm\Zn[
+J[[hnbu\
+@YKZMmRd[\
+OhT\W\Xbfbja
+C\GbUhZb\ace
+Wi[\
+G\KeM\R\SdTcW[Y\`lcZub
+A\HZLcS]TfWVXbdZffh\th
+VUc]dffX
+S]Y[fj
+@aGdObPZS\VdWZZ[[\^alhp]teu\vg
+C\J\U\WXXZY\Zj\\]\m]pbudv]
+B\S]TYU\VbWg]je]lcv[
+B]HbTYVjWWlc
 H\K]W[of
-oj
-FZHXI\P\R]VjW\Xd[\aeqZsYv\
-B]W[m[uivf
-B]uXvj
-uivY
-WcukvX
-KjO]W]X\Z]nfo\sZ
-KZng
-KgnU
-Wf[WtbvZ
-B]l\vp
-AdD]FbGZO]R]V\WUX\Y]_k`]dbfYlZ
-AaHhW\Y]_X
+ok
+FYHXI]P\R]VjW]XdZa[\aeqYsZv\
+B\UaW[m\ujvf
+B\uXvj
+uhvX
+WdukvY
+KkO\W]X]Y]Z\nfo\p]sZ
+nU
+KYnh
+O]We[YtbvX
+B]l]vp
+AdD]G[R]V]WV_l`]dafYl[
+F\HhW]_X
 Fi
-H\TbVcW[Ybpo
-Tg
-B]E[I\MXNgPZWR[k\]e\kZlcpZt[u\v[
-B]CbNdPeTbWU[dkZv[
-Zc[Vlc
-NbWe[Tla
-RXWj[fbZ
-D\G[McPhR[W\[ff]vb
-B]F[G\HaI\OcQ\U\WXY\[a_Zabb\jgldmencq]rbt\ub
-KXsf
-OiW\[qj\v\
+H\TbVdW\Yapo
+Tgpa
+B]E[I]MWNgOaPYT\WQ[k\\]ae\kZlapZt[u\v[
+CcNdPeTcWU[akZv[
+Zc[Tld
+NbWe[Tlb
+RYWj[gbZ
+D]G[MePhR[[c`\vc
+@cB[CaF]G]I\OcQ[U[WYY\_Z`]aab\hajhlemencq]rbt\ub
+OiW][sj\v\
 mhn]ob
-H\ObVcWh
-O]P[U[WX_Zabjnod
-PeWlZ\[\cc
-NZP\UYV\WYX\YbZ]]r_[bZecl[m[p\
-Ui[\
-TiZ[
-N[Q\Wp`\v]
-WZgim\
-@fCVDbE]FZGcH\JbLYPYSbW\[g]c`]c[dbebf\hbjZkbnbpb
-BzD[HaJ[LRN\QjR]U[W[Z][S^[dejbk[lemdt[vZ
-Yg^cc]ndq\vg
-AYDldX
-[p
-^h_\
-B\O\^\h]laqj
-W\[gkcv[
-J\OZWaZa[f
-@fB[C]JYMZO[TaUZWYX\ZX[d]b^a_e`fa[c\fagkhdk\m\qbu]vb
-Bi^b`]ehn\q[
-A\BeG\JrQXT\WYZa[e^\_Z`bhdl]pbr]vU
-B\GYdhe\
-W\[[^\obuhvc
-CdG]OkSdYd[YeaobvW
-CjNjZcl]u\
-O[[Yl]vr
-G\OYTjU[Wicj
-AfC\JjM[OZ[\ecj]q]uf
-AeCZJdOcW\[\]]^]`\eag]qZuh
-CdXie[rd
-CdXhe[rd
-H]P\VdWUaghdvc
-CXFaGZHVI\K]L[MgNfOcPiSmUZWcXbY\\Y]c^\`[accZd\egfZg\hejbnaqarcva
-MbSZWfafo[qgrg
-Mp\[_\u]
-CcGcY\[ivZ
-A]F\HbMWOcPiRfSfViW\e[of
-C[HZP[SjY[rT
-PZSXWVYj]cl\vm
-FeNhO\Xd][hdu\
-MYNbP\W][Z]\_]hZlo
-CaHbL\O]S\VfYXZb^]eVfdiflbtcu]v]
-MY\ie\l[t\vZ
-ChD[e]
-V\WXln
-L[\heUj\td
-C\LlR\W\\[t[
-@ZA[D]EZF\HZJbMZNZOZP\RbSYUdVcWeX\YUZ[[b\i^]_[cedbejfkg[hWk]l\m[r[sZtbv\
-C\RZ[h\bfcv\
-WX\be[lg
-Vih\
-CcM\O]S\WsYX\Z^]dbeZfor[tfve
-C[ei
-CcWgealZ
-V[\jc[ed
-C\TiU]
-@bCZEdHeJkK[OgQ\V\YbZ[[c][^f_]`cabjel[o\p[sdtc
-@VFdMhO\X[ejjd
-@jjUn]
-C\HeJ]Og_\bagdobpZsivf
-OmVYWVX\Y\_kl]
-IaZ\_hjXpcv]
-@\CfFeHfJZWXZ]]b^Xa]cbqe
-OgU]
-@kK\O\p\
-W[Z]vh
+H\VfWh
+O\P[U[WZ[\_Zabjon\oc
+PeWkZ[[]cc
+BhW[
+NZP\UXV]WZXZYaZ]]rb[eelZm\p[u]
+UgZ][\
+ThZ[l]
+N\Q\Wt`\v]
+B]WYgim\
+@bCUDbEXFZGcH[N]PYSc[f]a^a_bc[dchcj[l\nbub
+@\ByDXHaJZLPN]QkR\U[WYZ\[U]a^Z_]cddejbk]mdtZvY
+Zj[Y
+AYDiE\dX
+Y][n
+^f_[
+B[L\M]O[^Zebh\laqit]
+J]OZWb[hd]
+@dC]D\F\H]JYMZO]TbUZVbWZX]ZV^c_g`gaZc[fbgihbk\m]qdrcu]vd
+Bh^c`]ein\q[
+@aA\BhE[G\JsQXT\WZZa[c^\_X`ff]hdl]r\sbvW
+BZGXdhe]v]
+CcUbW\Yb[iccu\
+W[[\^\oaugvc
+CdG\OkSdWaYc[Xecoat]vW
+CkNhZe[alYu\
+O\[Yvr
+G\JcL]OXTiU\Wh^\ckna
+AfC[JiOZ[]_cb]echbj]uf
+CcXie[rc
+CcXie[rd
+NYVhWdq]vb
+P]VdWTaghdvd
+CXDcGYHXI]JbK]L[MhNeOdPiSlT\U[WcXaY\\Z]c_c`[abc\d[effYg\hdjbk]nbpard
+MaS[Wgaeo[qgrf
+Mn\\_\u\
+GcJeY\[icev[
+A]F]HbMXObPjReSgVjW\e[oe
+CZF\P]ShYZc\rY
+F\P[SXWXYl]ce\l[vl
+FdNhO\Xd][hdu[
+MZNaP\W][Z]]_]hZlp
+AbD\F\J]LbO[RZVcWaX\YZZb[Z\k]]^[_\`[a]d\eXfkg\heidj[lZr\s\u\vT
+ek
+MY\gl[t\vZ
+ChD\e]
+V\WWlm
+Yfe[hd
+\eeVj\te
+C\LnW[\XtZ
+@ZA\CeD\EYF\HZMZNZO]P]SYUfWcX\YTZ\[a\k_[ccdaegfkg\hWk]l[m[r\sYtevZ
+C\RZ[hfevX
+WX\ac]e[li
+VhW]eah[
+CcJ]WqYYc\dbe]fmr\s]tevd
+CcWgebl\
+VZ\jc\
+CXTkU]
+C\Ri\Xe]lctV
+ClWYlc
+@gBZD\EeFcG]HcIaJbKXNZOaQ[VZWaX[YcZe\Y_h`cbdcZf\gbhXjblUmcneobsitcu[
+@cCZEeF\HfJjK[OgQ\V\WaXbYbZZ[b\a]Z^d_]`eabgbhajao\p[q\sdtb
+@UFcMiO\X\ejjcp\
+@ijVn]
+M\RbZc[\^Zblg\
+C\HeJ\Og]c^\_\bbgdobp\qesivb
+OmVYWWX]Y\_k
+IaZ[_ijWpev[
+@\CfFdHfJ[WY]b^Wa]cbqf
+@lPe^]c]l\
+Oi
+@iK\O\p]s]
+W[Z\vh
 AcH[Wi^]
-W[env]
-H]JUO[Zmg[
-TbVbWZXhYd[]\d_Yhfl[mcncpbt\v[
-M]Z\hip\
-@fJ\S]V]WXY\lZpfvo
-I\J]K\MbObPbThUbWYX]Y][[cadbecfdgZlbtavc
-GeO\S\VbWgYbZbcUdbe\l]
-M]Wnt\u\v\
-@fBZEeFeGZH\N]OaP]WZZacwgdj\p\s]v[
-c[vm
-DcE[F]GaHdWVYb[c\\bedbe\nco\sct]vb
-RZYcbkm\
-A]CfD[S]V]WbXf\c]]^\ehlem[oop]retfuZ
-ClXiYg]]mXo~uZ
-YY\eli
-CZD\S]WdX\Y\ejhbmboYp]tg
-AhB[DbFcGeJ]W\Z]\a^gdbe]l\o[v]
-Ae^h
+W\eov]
+F\N\O]U[VdWZXc]c_ce\jZl\mfpks\
+H]JUO[Zmg\
+VbWZXiYe\d_Yhel[mcnbt\v\
+@fJ\WYY\l]pgvp
+I\JYK\LbMbObPbTgUbWYX][[\]cbecfdg[h\k]lbvd
+GdR]S]VcWgYbZccVdbe\k]
+M]R]Wnt\u\v\
+@fBZC]EfFeGZH[OaP]W[cvgdj\lap\v\
+Y\c\vo
+BbDcE[F\GbHcOaWYYb[bbfdbe[nco]r\sct\
+BYE[F]G]HdLZMaO\RdTcWY[dbYe]mbnco]vj
+RZYcbhm]
+A]CgD[S]V\WbXf\c]]^\ehlem\ooretfu[
+CmXhYi]]mZo|u[
+YY\elh
+C[D\M\S]WdX]Y[elmaoYr]tg
+AiB[DbFcGdJ\W\^fdbe\l\o[
+Af^il[
 ^i
-IZck
-JZKgO\X\_]n]ocpbv]
-K[Z]n]pn
-pW
-R\ejhf
-H\IZK[RkWUl\sc
-C]H\LZV\Wc\kmdr]s[t\vX
-RW\Zlhtl
-RVmb
-Kp
-K[RXWU[\\vcblYtZv\
-B[KZR\\jl]tb
-C]JdLgR\W[[]\[tiufve
-Ri\[tZ
-L]V[W][ol\
-@cBdFbHbKUq]si
-BeFZQbe]qi
-HeJ]K]QaW\X\cceflZq\sf
-HiJ]W\[alZq]
+BbZc[a\\`\te
+BgI[J\WYcbeema
+BbG]I\cj
+JZKhO\W\X\_]maocpbv]
+K\Z\pn
+o]pU
+R\elheq\
+H\IZK[RfWUl]sb
+C\EaKaLZN]U]V[Wc\hmds[t\u]vX
+RW\[lgtl
+RVW\mb
+KqR\\\
+K[RZWT[\\tl[tTv\
+B\K[RY\ml\td
+JcLhR[W[[\\[tjufvd
+JdLjR\WYt[v\
+V[W][pl\
+GY[fl]
+@cBdHcKUq]si
+BdF[QbW]qi
+@]FcHeK]W]X[ccegq\sg
+F]Hl
 HZej
-B[M]O[SiT\Y\[\_]cbf\g\oa
-B\K\S[T\W\Y]ci
+FfHXsV
+B]HRcks]
+B[M]O\SiT\Y\[\cdfZg\ob
+B\K[SZT\cm
 PhSW
-SgW[[b
-@]WZckdfl\tb
-AaBeE]U\VeWX[\cbhYk]l\napi
-e\n]pg
-BhWYk]p\
-C]E]G]K[O[PpR[Sdv\
-E]O[PfR]SY
-C]G]K[PcShv\
-K\U[VbWgZ][[g]
-I\M\OcV\W\\kefhYlZ
-I\\deW
-@]C\FbM\O[V\]d^mh\sc
-Pkl\
-Pgl\
-B[N\VkWo[\
-B\Qd^gldminfocuX
-B\QdWb^glXm[oh
-mnnguX
-CgS[VVYi^Y`id]eZl[
-CnS]VXYc^\`Xd]f]
-B]W\gYkit\
-gakZ
-ri
-@]C\F\HXIZJXK\MYO[UVWRZT][^S_\a\b[d[eXgwhVj\mZoYpZr\u\v[
-@dC\DcE\FhGeHgMmP[ScVcW\X\Y[Zd^\`ba]b[c[degZhdmaod
-FWGlH\MyN]VdWUZgdYoQpX
-FcWPdg
-HlVfW]nV
-FfH]Mbd\oe
-hf
-W\b\dh
-DgFgG]MZP[SdV]WZ
-KdV\mbom
-DbJbWVodvc
-VdW\man]ok
-CYO\WZX]^qb]t]
-@]AbBdCmG\HYO\P\Q\V]WaXZZ\\b]\^X`\aZcbe]g\h]lXncocq\r]s]tb
-CgW\X\a\r]
-AeCS`c
-CdJcWi]c^Zlf
-CZWW^m
-CZ^f
-B\C]DeE[NeQiW\Xb\\^\e]f]g]helbsc
-E]N[hj
-C]NkZ\hZl[
-C]D\QYh[lk
-Qgl\
-B\QlZelY
-QnW]sZ
-I]ejh\
-BYH\OnWYu\v\
-@cA[FhJ\MaWZZb[\\]]d^fa[b]c[d[e\t]
-@iFiMd^Q
-FY^h
-EhFgl\vo
-@]FZMf^W
-MW^nt]
-MiNaOZVY[dv[
-M[NR[d^hv[
-C]IlO[W\r\
-B[QmU[pbq\
-B[QlU]q\
-UmV\W]ZX
-AaBZEbFbH[JdK[L\M]NcPZQ\SZTcVdW[X]Zb\]^g_Z`aaacadghdkbn[pZrcsdu[
-@]V]^jsd
-AgEWF[NiV[^]kfl\r]
-Vcck
-E]NYVfWfcgh\
-DdW\^edW
-CaNk^[
-^Vhcqbsb
-CkTV^\se
-T][[lk
-NYTkW[Y[^ie]hcsd
-B\Jh^]
-V\^g
-MZ^ql[
-JhT]^Zc\vf
-AjN[V\^fd]l\
+SiW[[bc\fd
+Sh
+W[ckdflZv\
+BeNbU\VdWY[[cchXl\oapi
+e\ph
+BiWYp\
+H]K\O[PqR\SdV\v\
+O[PfR\SY
+K\PdShv\
+K\U[Wf[[
+R\eo
+I]M]OcV\\leghYlZ
+I]WY\deW
+C\FcM\O[V[]e^nh]sc
+PkW\l\
+Phl\
+B]N]ViWkl[
+QcR]^gldminfocuX
+QcWb^glXm\oh
+mlnhuX
+CgN]S[VWYh^X`ld]e[l\v]
+CnVYYd^[`[d]f]v]
+W\gXkht]
+kZ
+W]rk
+W]rh
+@]B[C[F[HXIZJXK[MXOZUVWRZT][^T_]a\b\d\eWgwhWj\mZoYpYq]r[vZ
+@bC\DdFhGdHfJ\KaL]MlP[ScVcW\X\Y\Zd\]^]a]b\c[digXhdl]ocpa
+FQGmH\MzN]VdWUZgdVoSpVv]
+WPdd
+HkVfW]nU
+FgH]W\ob
+hh
+W]b]dg
+DgG[MZP[SeWY\]
+KeV\mboo
+A]BeEfOdVeZh^cg]k]vg
+EgVZW[^hddk]
+DbJbWX[]odvc
+DbVeWWld
+VdWhccn]of
+VbWZman]oj
+C[JaO\T]WXXh^habb]eaj]qetc
+C[O]W\X\^pb]t\
+AbBeCmG]HYO\P\Q\WcX\Z]\b][^Y`\aYcbg\h[lZnbocq\r\s]tc
+CgW[X\a]r\
+AeCSOa`a
+CcJcWk]d^[lf
+C[WW^m
+C[^f
+B\DdE[NdQkT]W\Xb\\e\hflcp]
+E\N\hi
+N[Z[hl
+NkZ\h[l\
+C]D]QVh\ln
+B\QiZeh\lX
+CcM]QdW\Zb^d`ahgp\s]
+Qnh[s]
+I]UeY]edh[
+I]Y]ejh[
+BYH\OoWYu\v\
+@dA[FgJ[MaS]WZZc[\]e^fa[b]c[dYe\
+@hFlMf^P
+EhFgl\vp
+FYMg]\^X
+@\A[Fe^g
+MV^m
+G]MiNbOYVY[cv[
+G]NS[e^ev[
+C\IlO[W][]_]r[v]
+B[H\QnT]U[pbq[
+B[H\QkT]U\q[
+UmV\ZX
+AaBZFcHZJcK[L[NcPZQ]SZTcVdWZZc\]]a^h_Zaacbdfhdi]kbn[pZqarbscu[
+@\V\^jsc
+Yf^W
+@]AgEVFZNiOaVZ^]kfl\r\
+EYcjdU
+N[Vn^Y
+Veck
+NZVeWfchh\
+DcN]W\^edX
+CbNlY\^\
+^Wd]hfqasb
+CkTV^[sf
+Na[[lj
+NZTjW[Y\^ihcsdv]
+B\Ji
+@\MZ^plZ
+Jh^Zc\vf
+AjE]N[O\V\^fd]l\
 AZ^gagj[
-C\EWG\TeYX]d^[a[c\dt
-E[T\Y\dlrg
-NV^d
-EjFZJ]^]
-^kp]
-Fg
-E[N[Ud^iddhgl[tY
-FdNjTefc
-Nm
-TcVf^WaclW
-J\NkTcZ[h]l[
-VlW[^\h]
-CeW\\]efh[
-TlW\h\
-CfT[
-@[B[DlEeFXGXHZJZKdL\M[NaO\PZWVYXZX[a^Zc\eVh\kZn\o]p[vi
-@\B[C\D[EbH\J]NcW\[Sbec\dbvj
-CkDZve
-AdDZ[hvc
-D\Kkcc
-vg
-DeO]WW[\d\vX
-DgEZW[dbvJ
-C[DZEoF]G]K\NY`bdbp[vb
-CWD[E]P[`n
-Dk[]dZvZ
-CkW]
-C\DiEcG\M]`ZdYeYk\vZ
-Dld\v[
-DYl\vh
-C[EPvS
+C\EWG\TeYY]c^[a[c]ds
+E[T\Y\dlre
+NV^ci]
+EiFY^]
+^k
+E\N\Ud^idehel[tY
+FcNjTf]\
+Nn
+TbVg^VaclX
+EYIfVX][^da[dih\l\vb
+J\NlTdZ\h\l[
+E]VmWZ^\h\
+CfD\E]W[\]efhZ
+TmW[\]h\
+Tg
+CfT\
+@[B[DkEdFXGWH[J[KcM[NbO[PZV]WWYYZW^Z_]a\eTh[kZn\p[s]vh
+@\B\C\D[G]H]J\NdO\WY[Sbedeh]vg
+CkDYvf
+D[Kkcb
+Davg
+DhEZW\dbvI
+C[D\EoF]G]K[NZ`bdeh]l\p[
+CXD\E]P[`n
+Dl[\dZvY
+Cl
+C\DiEbG]M]`ZdYeZk[vY
+DnN\d\v[
+DZl[vh
+C[EPvU
 W]vl
-CYDcEfF][ZvX
-ChD[E[NaZ\ncr\ve
-D\[Zvm
-A\DcJ]T\Zgd\e[
-JbN]Tbaj
-C]J\O\`dehh]ndu]
-O\ek
-C\D]H]PZQXVYWXYh\b]aaec\d[hbm[rdteud
-J]UbYVhTrx
-H]P\Yxh\rP
-hi
-C]WYY]eZg\hpr]
-W[e\hit\
-BZDbGcJbWgeah[sb
-BZGcWgh\
-WXlkv[
-C\YhZ][iv\
-@jJeO\ZbcZ
-CdG\O]Zh[Z`\eeoap\r\ue
-E]O\VcWbXl[V_]jap\s]tfu\va
-[f^]m]
-PhWZ[]l]
-HgTb
-EcW\jpvb
-ChH]UdW]iZmioZ
-Ulmd
-UdmW
-@\B\CQE]G\H\IZJXK]L\MZN[OYP\RZTZVZWOXVYWZ[[Z\V][^[_[a]b\d]eUhWixjVk]mZn\q[rZs\tUuXvZ
-U\WZX[cdhfiSmonau]v]
-mX
-B\CfEfFbJ\MhTaZi[Y^dl\q]rcs]
-CcFZMjWV\]^\
-E]F\\c^gre
-M\TbWi[[
-E]Fn^]
-F\G[J[OfPcVWW[XbY]`aj\lbq[rdsdt[
-OiVXW]
-B\I]TbVm
-HbJbW][iq\tZ
-I\KhR]na
-Ggpd
-D[L\O\VZ`ij\ubvY
-CcT[Uf[d^[ccddmdo[
-Uhmfo\
-@\B[F]GcH[IbL\MZOrPfVZWWZ\[\`aafbUj\q]r]
-@bBbFbWY]bbjcbj\l\qc
-@hB\FeHcW\Zbb\qg
-O]Pfv\
-L[UiWie]h\lX
-Wgh\
-E\LZV[Wgcdle
-ViWZcd
-BiWZkb
-\g
-C\OfR[V]WZXWYb\ifbqZt]ve
-E\W[\iqZv]
-@YBbD[EhFgG]HYJ[PdV\Y][\abd[eej]obtbvb
-BiEZWXcZ
-@YB[ElFfG]HYccd\eeve
-CYGYN\OkP]carX
-AcBhD]EbGcHXJgKaLcO[U]WU[U\\^b_c`db\ccd[eef\hak\qdtVu\vc
-BlGdW]e]k\v]
-FbM][]eYvg
-AaD]FbH]JfMYO\W[^be[f\lVvj
-F\Lf^clmqdvS
-@ZE]IbK\Oa^d_b`kc[echcv[
-egt\
-AdB\G\M[^Veb
-CaJ\MvU]eYnavQ
-mgqa
-AbH]J]OeW]X]\\]ae\k]lbmdo[ug
-AbBdOfW]\\k]lbuTv\
-BYF\HlKcT\VYWZXaY]]]^]c]fXl]s\tcuZ
-BYK\W]cdq\s[ti
-H\KesSu]
-H\Kec\sW
-S[W\sm
-CYTlY[a]gf
-C\TuY]
-C\TXgf
-FfHdJ\QcS\T\VeYbail\r[
-FkHcJ\Qdc]l\r\
-FhS\
-F\HZVXal
-H][XektZ
-R[W[Yle[
-CXFgHfIdS\YZZbf]pc
-CSF\I]ReS]VbY\Zbf]pg
-CiT[WZ
-H\U\V]e[gjo]
-AbI]JZWZ^\e\hptaubv]
-JXY\^deihdjWua
-W]jh
-W]jf
-G\K]M]PnR\V]W\Ye^a
-GbP[ScVkZ\e\vc
-CcW\kh
-@\ATCbDbFdGmHaKbL]NdO]PbTXU\VbWbXZYdZ\^\`Xf\j]kWlincrft[v[
-C\IbJcOcPcT]Va[]^cc\lenhobrg
-GmO\Q]WZ[V`bc[d[
-GePZS]WW[bccv\
-G[JYNbcsud
-DjJ[[gv\
-DXFnH\QfW[\\aWq]vk
-Jbhg
-G\Okte
-NhYU
-O[Pcqn
-B[C]DZEdFZGmHOI]JcNXOgQYS]T\VXW\Yk[c^n_[`aaYb\cfe[lXqWud
-Nf[\^\
+CYDdEdF][XeVvY
+D][h
+CgD\E\NbZ\ncr]vg
+D\[[vn
+A\CeE\JbPbT[Zf^b`\addge[h[l[ra
+DaJ]T]ZldXe\l]
+JbTcZ[aj
+J\O[`gb]ehh]nd
+O[b]eh
+C\DZH]P[QYT\VZWVYi\g]baec\d[m\rcteud
+UbYVhRrz
+P\YzhZrO
+Y]hj
+C]J]WZY\eUg\htq]
+WZhit]
+BZDaGcJbWhebhYsb
+BZGcWih[
+WYlkv[
+C[YgZ][ivZ
+@lJfO]ZbcZ
+CdG\O]RbWbY]Zi[Z`\eep\r\uf
+E]O\VbWcXl[Vjbp[tfu\va
+PhW[[]
+HgTc
+Ecjpva
+ChUcW\i[mioYpd
+Ulmb
+@ZA]B[CQD]E]G\H\IZJXK]L\MYN[OYP]Q\RZTZVYWPXVYXZ[[Z\W][^[_Y`]a]b]d\eUhWixjVk]mZn\p[q[r[s\tUuWv[
+A]U\V\WYX[cdheiTmov]
+@]mX
+B\CfEeFcH\J\L]MhN]TaZi[Y\b^el[q\rcs]
+CaFYMkWU^]r]
+M\TcWi[Z
+Fm^]
+F\G\JYOePdVVW[Y]lbq[rfsbt[
+OiVVW\
+B\I]TbVnc]
+HcJbW\[i\]q\tZv\
+I\KhY\nb
+V[ch
+V[ch
+GgW]^apc
+D[L]VX`ij\ubvZ
+CcLbT[UfVaWaY\[d^[cbdbl[mdo[
+Ugmfo\
+@\B[GcH\IbL[MZOrPfR]VYWWZ\[\`bafbUd\j]q\r]
+@eBaFbM]O]P]WYZd]b^\bicbj\l[qc
+@dFdHcW\Z\qi
+O\Pgv\
+L[UiWke]h\lY
+Wge]h\
+L[VWWgcad]kald
+AdVkYa]bp]
+BjWZkb
+\h
+OgR[V]W\XVYa\ge\fckaq\ve
+E[W\\jkaq\v\
+@YDZEhFgG]HYJ[PcT]V\Y\[[abdZedj\obtbvb
+BhE[WXcZrbva
+@YB[EjFfG]HZcdd\edvd
+CZGYN\OjcarZ
+N\OgrW
+AcBhD]EaGcHYJgKbLcO[Q]U\V]WT[U\\^a`ccdd\eef[hak\l]qftWu[vc
+BmGeb]e]k\vZ
+FbM]eYvi
+AbD]FbJgMWO[W\^ceZf\lVvl
+F\Lg^clkqcvW
+@ZF\H]IcJ[K\OcQ]W[^d`ghcqdv[
+AcB[G\MY^Veb
+J]Mwbce\nau]vO
+mh
+AbH]OeW]X]\]]be[lbmdo[ug
+AbBdOfW]\]lbuUv\
+B\HgKbV\W]fZsYtbu\
+B\K\X]ceq\sZti
+HfKdsU
+H\KfsR
+H\Kec\sV
+S]sk
+B\W\eg
+CXTjY\gf
+Ts
+FgHdJ\QcS\T\VeW\Yaahcbl\r\v]
+FlHcl\
+FgS\
+F[HZQeVXai
+H][WektZ
+RZW[Yle\
+CXD[FgHeIdQcRbS\XdYZpc
+Fh
+CSF\I\ReVbY\Zbpg
+ChT[WZ
+H\U\V]e[gj
+AaJYW[[]^[e]hnrataub
+W]jg
+W]je
+G[OcPnR\V]W]YdZ]^a
+G\OcP]W]YqZ]
+GbP[ScVkZ\e\vb
+CcWZ_[kh
+ARCbDaFdGlHaKaL\NdQ]SbTXU\WcX[YdZ]^[`Zf]j]kXljncres]t\vY
+@\FaIbJeN[ObPcT]U\VbWb^dc\lengobq]rh
+B]GlQ[WZ[U`cc[d[
+CaNbSWa\ce
+@gGjP\S\WW[bcYv]
+Nh
+G[JYNbcsue
+DiJ[[fv[
+DXFnH\QfW[\]aWb]vl
+Jbc\hgla
+Yh
+G]Oj`\th
+NgYU
+OXPeqm
+I\OgSc`g
+B[DYEeFZGmHOJdNYOhQZS\T]VYW\Yk[b^p_[aYb\cfe[l\qXsZub
+Nf[]l[
 NgrZ
-@bDbF[G[MbO\Y\[p^Z_]becZder]
-@mA]B]C\FaGiIZNRPbV\[[]a`jcVdfe]rZt]ubvW
-OU`aeel\
-A[CZDcGiJe^f`[c\ehf]hcrcvW
-DnGY[\
-@ZGZHdIcN\P[b]cns[
-HbIbcU
-ChJ\YZ
-W\\g
-DPGkSaYc`XchdY
-Kj
-Kl[]
+@bDbF[G[MbO\Y\[h^[_]bfcZdelb
+@kB]C[DaFaGiIZJ]NSPcV\Y][[]a`lcVdge]rZubvV
+OU^]`hefl]
+A\C[DbGiJgK]^e`\c[ehhcqarbvV
+DoGZ[\
+@[GZHcIcN\P[cns[
+PZW\[\ckr[
+HeIdcV
+CiJ\YZ
+RbW\\i
+C\DPGkYc`XcddV
+Ki
+Kk[\
 KVWg_e
-DYGWHfIZJZOdQbS\Y\c\faqerjsgve
-BkGb
-@gAaB[CaEbF\G\N]TbW\[\\d^h`ecZhbl\r]t\ucv\
-EaNjOfV]`[rf
-Ak\]
-O\^lq\
-AXOqP\Vd^V`Zcbhd
-@bBZC\NdR]ThV\XdZa[dcce\ialWrdtfu]vc
-NXT[Zb[gc\lZ
-N][i
-@]E\Ji[\`dh]v\
-^f`i
-Kh\\lfvb
-Mm\X
-B[GcKZLaMZN]RWWUY[\ob]kalTt[v\
-HiNcZ]^[ecvh
-I[OgW]mendoisftW
-FeH]M[O[R\WeY]\hdee\m]o\s[tmvV
-Bg_]
-R\]s^[o\p]
-F\OdP]UZW\YhZe[[]bc\eZmenbpgugv]
-TfYhZV
-F\P]Ybc\ncph
-UlZ\
-RZS\TjUf
-DZvh
-DZvh
-A\B\CcG]IYOmR\V]Xg][^\_eaZcfm\o\rbu[
+DYGWHfIZJ[OdPaQbS\Y[dal\qerjsgvf
+BjGb
+@fAbB\CbEbF]G]TbV]WZ[\\d^h`ecZhbl[t\ubv[
+Al\]
+O]^kq\
+AXOrP]Vf^Y`Ycbhd
+N\OnVZ`[
+@aB[C[G\NcR]ThXdZa[e`acbe[ialWrdtdu]vd
+NYT[Zc[gc[l[
+@\C\E]IZJcOhP\TcV\W][b^b`fegh\v\
+@]E]Ji[[`dh]v]
+J]^g`je]
+Ne[W
+B\GbH]KbMcN]O]RbVWY\[]\gbdc\dZe\h]lct\vZ
+Kilevb
+Mn\Vb[
+B\GcK[LaMYRXV[WVY\\nb]kblTv]
+HiNcZ\\\eavj
+IYOgW]mfndogsftX
+FdH]M\O[R]WdY[\g^adfm\s[tmvV
+BgR]_\
+Rh
+R]]r^[o]p]
+@eC\F[M]OcP\TaUZW\YhZe[[]cc\eZmcnbo\pcufv]
+TfYjZV
+UkZ\
+B\R[S]TlUfWYe\
+DXvi
+DXvi
+A\B\CcG\IYOmR\V]XgY]Z]][^\_faYcem\o[rcuZ
+OjW\
 Oacj
-B]ORX\_c
-IYOfWScf
-O\Xm
-OfWe
-WjX\_eaZl]
-TbVYWif]lY
-B]CjG\V\ZYn[qfrc
-EbL\MgS\Wc[\e]
-EbMjS\[\e]
-G\LiSkWT\cv\
+ORX]Y\_a
+IYOgWScf
+Xmu]
+OgWeY\
+WiX\_daZ
+TbVZWilZ
+B\CjG\V\ZZn\qfrc
+A]GeKbM]NcUdWbZ\[X^dv]
+EbL\MhS\Wb[\e\
+EbMjS\[\e\
+B]G]LhSgWT\ce]v]
 W[[k
-A[DcEbFdHYJ\KYN\P\Q\R[S]UbVcXaY\[]]a^d_\`da[baccd\eef\ialTmcngofqcr\sYtduevV
+W\Y\\g
+A[DbEbFdHZJ[KYL\N\P\Q]R\UcVdXaY\[\]b^d_\`ca[ccd[eef\ialTmbnfofqcr\sYtduevV
+CV]feWu]
 Cms[
-A\B\FbG\HYIdMcNdOaP]R]UZVgWRZ[[Y\T][^f`dbcebg\haicl\nbogqar]tmvZ
-@fBbCXFeJ]KZM]UaV\WYXcZd[d]f^U`ccgeTj]k]l]n\o[t\uo
-\gb]
-Ch
-BdDZJ[Ud]fo]vj
-B\Welho]
-BkWX
-A]U]ViWY
-[ll]
-J]K\Vhj[
-Wjqc
-DgG]W[va
-B[C[FYM\PcR\T\V[WXZZ[[\\_Z`\cajok\o]tYv\
-PXW\Z]\]`\cghdj[
-B]IcZ][ik\
-EZH]S[U[Wgcal\
-H]VfW\Y]ZY[c]e_Ubdeag\jdpfv]
-Ki]\edg\
+A[B[C\G\HZIdJ\McNdOcP]R]UYVhWRZ[[Y\T]Z^g`cbacbecg\hcicl]ofpdqbtkvZ
+CgWdX]]W^de\tfu[
+mbog
+@gBbCWFgJ[KZM]UbV[WZXcZd[c\]]g^U`ccgeUl\m]n\o[p\t[up
+BdDZH\J[Ud]fo]vj
+B[Welho]
+BkWW
+OaU]VhWZ
+[l
+L\O\Pj
+BfPbTaVcWVh\
+K\Vij[
+Wjqb
+DgG\W[
+B[C\FXM\O\PdR\T\V[WWZ[[[\[_Z`\a]b]cad]jmk\o]tYv\
+PVW[`\cghd
+IcP]WY[h
+EZS[U[Whcal]
+@\McO]T\U[W]Zb[b\e^]_h`Ybac]edf]hYjbl]m\o\pfq]u]vZ
+H]VgZX[a]d_Ubeeag\jdpg
+Kj_\ecg]p\
 ZXpb
-WZZgg]
-NeT]WZZi[X]]ebj]
-][_hpn
-K\]hpT
-][lctive
-][lctivf
-A]BWG]J]NdOiP]Q\R\ScWcX\Zc[e^\b[cbeafdlbrZsb
-B]Chvf
-Og`\u]
-F\OWSjVcf\v[
-C\HcOiS\Y[`]f]k[v[
-B[O[ck
-OZ[b^]c\ebug
-C\DdGeK\L[M\O[QbR\S]WTZ\[X_abZcYd]e]kil[p]t\u\va
-AaBWDYW[acc\h]k[vi
-DdN]W\klv]
-BiDdG[vS
-BjC]DdGdL[O[QbWY[[\\bZd]e]t\
-@aAdB\E\GdHhLZM]N\OaR]WaZ\\[^d`ca]bgcbdbgbibmcnaqbuh
-@[AZBeCbDfGeHcI\J\KcMYN\OgQbSdTXUbVcXlYeZZ]Y^U_\`ba]beddeYfVghi[k\mZn\oWpiq\t]ve
-@dAYEZF\H\IbN]OcPeSXTgVaW][\]e^V`bbbc[dce[h[nhrbs]tT
-A]CVHfJnO]TcY[oc
-A]HWS\WVbldVk\mc
-@gG\O]U\W\Yd^hc\fbmZn]uZ
-@kD]Sc
-A]F]Gb]\eghcm\obpb
-C]DZH\QcWXabbgve
-B\C]FeH]IdKZN\U[WXX[Ye][^i_]bbeYf\meneojsdtgu[
-OkTcVXc\n\ub
-OZUgW[naujvY
-BYHjOg[[tgv]
-df
-C\DZHuJgQaS\U\Y\cYf\hZllmYn]o\p\qdrQsYuXv[
-HiJed\
-C]U\V[]\mmo[p\t]u\
-^hvb
-DbFiHeW\qc
-HeT\W[m[n\oWqc
-BcO]^pu]
-Oim]
-AbH]OZVhW\X\Yg]\^]`]b]c]f\mfnYs\um
-OhP[o[u]
-^\uh
-A]Che\
-@VASBaCwD[E]I]PdVhWbXdYXZb\a]b_n`WbbeXfZhbjcm[pjqat]vl
-@]C]IlOWT[Webce]hbmYndpUt[uh
-Ojog
-AgB]O\Vd^]_Y
-@cAcBqCVDcEdF[GfHiJeK\L\MeP[QTSZTcWUXbYf]e^[_c`ab\d[eUfQg\j]kildmXnXq[s\t\
-@aAeC\G\HWJdKYO\UeWhXb^r_eb\cWeafhg\mangoYpZqar[s]teuY
-@dAaVcW[ZX^ia[bXd[q[uZ
-Zn[]p]
-NZm\olse
-BiWX[[ehk\
-^i
-@\JbKjMkW]^jedmZnZ
-B]Wde\tf
-DYOvP[WYeWuU
-HZJjK\PbW\Y]Zc[]^Y_YbccgedfYgeocqirWs\u\
-A]X]]a^\ug
-aZej
-CWHeOoUoXY]ee[gZhbl\minYoWt\u\
-B[HVQi
-B[I[KbPbSXXb]]c\eaffg]ojq\sf
-A]CcGdKaMd]beZgflbmbndoXt[u]
-AcB\C\GYVh^[dj
-EXPdW]^[gcq[sauovV
-CgJcM]Nfdle\uW
-Ojcds\
-OYW\vi
-]\mjnZo\
-B\Wj
-@YHYOgScVcXbY[cbgam\opq\v\
-BbHeO[V]W\vV
-B[Wse\jb
-W]n]om
-TcVcYgfb
-@iGaI]O\
-BYPcU\Wqu[
-BWG[O[Wm[]_\ejuZvZ
+W\ZfpZ
+]\_dpl
+@[C[L\N\Wk\b_lf]
+Z[]gpQt]
+D]lctivd
+D]lctivf
+A]BWFaJ]NdOiP]Q[R[ScT]WbX\YaZd[d^\b[cbebfdlarYsa
+B]Cgvf
+Ogu\
+F[OXSjVcf\v\
+fmsX
+B]C\FcOiS\Y[`]e\f[k[u]vZ
+B[O\cj
+OZW][c^\c]eduh
+C\DdGeH]K\LZM]O[QbR\WVY]Z\[W_abZcZd\e]khl[p]t[u[
+AaBWDWacc\k\vk
+DcN\[]^\kku]v]
+BiDiG[Y]vR
+BjDdGdLZO[QdWX[Y\\bZd\e]hct[
+@aAdB]CaE\GdHiL\M]N\R\Z\\\^e`ca]bgcbdbgbiamcqarauh
+@\AZBfDdFaGfHcI[J\KdMYN[OhQbRaSdTXUcVbXkYeZZ\]]W^UbcdceZfWghi\jak]mYn\oWphq\t\ubvg
+@bAYEZF\HZIbJcKaOePeSXTfVaW][[]d^Ubbc\ddeZh\nirbtU
+A]CVHeI]JnO\TcY[od
+A\HWS]WV[b`\bldXk\mc
+@hG]K\O\U\W]Ye^gc]famZn]s[uY
+@kD\Sb
+@]M][fufv[
+A]F]Gb]]eghbobpb
+C\DZH\QbWXbhdavf
+B[C]FdIdKZN\U\WWX[Ye][^i_]`bbbeYf\mdnfojrcsetguZ
+J]McN]OlTcVX]ac\n\ub
+@gEZc[j]
+FfOZQcUfW\d]ugvX
+BYHkM]Of[\\ce[tgv]
+D]Ebdg
+ClDXHqJhQbS\U\Y[cYf[hZlkmXp\qcrQsXuXv\
+HhJdd\oa
+J]UZV\][mlo\p\t]u\
+^gvb
+A\M\NgO]Yc^cre
+DbFiHdW[qb
+HeT\WZm\n]oX
+B\NhOhT\c\l[r\se
+BcO\^qu]
+Ojm]
+@eEbFZOW^Xcf
+AcF]K]S]VhW\X\Yg^]`\b[d]fZg\lcmdnZrcs[uk
+Mb[]]gmZnboZ
+OgP]o\
+^\ui
+Che\
+Kfefhg
+@VASCsFXI]LhPdS\VmXcYXZb[f_o`UbccdeVfZjcm\n[piqcu\vn
+@\InOTT\V]Wg^]bbcYe\mYndpUt\uh
+Oicdog
+AhB]O\Vd^]_Y
+@cAbBrCXDcEcFZGeHhJdK\L[MgP\QQSYTcUbV\WWYf[\\a]d^Z_cb\d[eTfQg[j\khlcmWnWq\r[s[t\
+AeC\EeG[HUIZJcKXOZUeV]WiXb^q_d`ab\cVfhg[mbnjoXp[rZs[tcuX
+@cAbD]FbQ\VcWZZY^ja\bWd[o\qYu[
+Zmp\
+NZm\omse
+BiWX[\egk\
+^j
+@[I[JaKkMlO]W]^jeemZnZ
+Wde\tg
+H\Wf
+DVOvP[WYeXuU
+F]HZJkK\PbW\Zc[\^Y_YbccgeffXgeocqjrWu\
+X]]a^\uh
+aZei
+CXHgOmQ\UlXZ]ee]g[hbl\mhnYoXt\u\
+B[HWQh
+B\EcI[KbPaSXXd]\c[ebfkg]okq[sg
+A]CcGeKbMdc]eZgflancoVt\u\
+AgHfJ]KXS]UZWcX]]W^]e\fck\m]neqercsatbue
+C]Hjd]
+AbB]C\GZVhW]^Zdi
+EXPcW]^[gcqZuqvW
+ChG\JdM\Nf^bdje\uW
+Oiccs\
+OYW\vh
+]]mgnZo]
+B\Wk
+A[O[_fab
+@ZHYOoQ\ScVaXbY[`[gbm\opq\v\
+HiO]V\W\vW
+B\Wsjb
+W[n]ol
+TdVdYg^[
+@i`]
+BYO[PcU]WqYb[\e]uZ
+BWG[O\Wm]\_\ekuZvY
 lj
-UZ[fi]mhnZ
-HgIaWd^Yb\uc
-YdeZlbuh
-AaCZD\HdJ]OTQYUWV\WaX[Z\[b]V^fa]bZc]ddkjtcud
-@\B]J[OYVge]gamXneq]sguZ
-CaOqPbV]`bcfs\
-O\Rh
-BhH\WivY
-BfO]^[`\tc
-CYFbGaH\JfNbT]]bfhsa
-Jh
-@[AcB[DbFdH[JZKbL]M\NjOfUeZc]\^]cUh\k]lcvb
-Wi
-BaSeT[Y]chl[rb
-PZSj^\c[ob
-K\N\ShV\]]m]
-HiO\V\
-@hAZBaDXEbFdG\HUKhL\McN\OZScVYXdY[Zd[Z\[]\^f_\a[b\cfeYgbhbjblamdnYoXpds[t\
-@bBgCbF]GcIhK[L\MbNeOdQbSdTaUcXe[[]c^h`YafcCdrfaleqbtXvc
-@gB]EbFdKZ^fa\cZe\hblamhpg
-H\cgeZ
-@]DXOWcll[
-F[OeW\coe]
-@TBgCZWb_]ced\e[jblmubv]
-@\A\^l
-@iCgU]Zd^Vc]nb
-@\GdS[^\`bcgl\
-@qE\FeI]V[WX]a^]`cb]cQj[
-@\BYO\S]W[aXcul[
-GX^]`]cnld
-@cAaBdF[GcHdLgMfNbOgPeRcSYUeW\X]YbZe\f]b_ge[h\lcm\pbqjtVvS
-AeBhCWDbEaF\GfHiJdKbNcOcP[SZW[X\Yg[]^e_]bjeZf\jblenhoYp[qar[tgvl
-@\H\LmOUP]R\VbWgXb^g_acde\gbh[qasltW
-FZS\Yl^mc]p]
-C[DdEaJXN]OcP[R\TdUaVcW[Xe\f_d`\eihZjYp\rftYubvX
-MXOZWiXeYY^hh\pZ
-FgZ[
-@nE\FYZZpW
-L\NmVZWe
-Ejd\
-OhY[
-XU\e_Z
-CmJ\N\Y\
-@\MlVZW]
-E\J]WbY[\c^\_]ddlhn\qav]
-N\[g
-@aAcBnCcFZHnI[JcKbLZMbN[P]SdUcWRXZYWZZ[[\Z]Z^V`\a[cadcebgehZjYl\mfnepcqVsfteuWv\
-Lhtf
-@]M\Z\pi
+UZ[fmgn[
+B]HiIbWd^Yb\ub
+YceZlbuh
+AbCZD[HcJ\OUQYUWV\WbX[Z][c]W^ga]bYc\daf]kgtcuc
+@\J\O[Vf][b\e]gamYnesiu[
+CaOsPbVWW]cfs]
+E[O]Rh
+BkIe
+BiH\WhvY
+Bf^Z`\tc
+B\CVGbH\JhK]NbS[T]VXWaZ]]bfkp]sb
+C[JgNb
+CgW]ec
+@[AcB[DaFdHZJZKbM\NiOfTbUcVecUf]h\k]ldma
+F]S]Whpd
+BaSeT\cil[ra
+O]PZSj^\c[oc
+K\N\ShV[]\
+@hAZBcC[D[EbFeG\HUKhMcN\OZScVXXdY[Ze[Z\[]\^e_[a\b[cfeYgahbjblbmdnYoXpcqar]sZt\
+BhCbDcE\F]GbH\IhKWMbNeOeQbSdTbUcWZXe[[]c^i`WaecDdrj]ldsatXvc
+@gFdK[Ua^ba\cZe\hcmhpgqisa
+@\DWOYS]cklZ
+F[G]OdW\cne]
+@SBdCXGbWb_]cce[jbloubv\
+@[A]^k
+@iBiCgZe^W
+ShWclZrX
+@[GeO]S[^]`cchl[
+@oFgI]V[WW]b`cb\cQj\
+@\BXO[S]W[aZcvl[q\
+GWcnld
+@cAaBeF\GcHdLfMcNbOgPdRbS[T\UfX\YdZf\f_geYh\lbm[qitWvU
+AdBjCYDcF[GiHhJcKbMcOcP[Q]SZU\W\X\Ye\b^f_[bje[f[jalengoVpZqbr[tivm
+@YH\LoOUP]RUVcWgXc^f_bcce\gbh[sltW
+FYS[T]Yp^ic\f\p\
+@aCZDbJXN]OcPZR\TdVcW\Xf\d_dehh[jYp[rft[ubvZ
+MZOZWhXfYX^hg]h[japZ
+@dE]IbN\VbW\X\]g^b_b`feZm\ofpb
+@iE[FYZ\pX
+NmVZWe
+Eid]
+XU\d_Y
+CoJ[Y[
+MkVZ
+CaE\J]LdMYO]Q]S]U]WaY\Z]\a]\^\_]ddlhn]qav\
+NZ[hhb
+@bAcBoCbHnI[JeKbLYMdNZP\SdWRXZY\Z[[\\Y][^Va\bddbeagehYjZl\mendpcqXr\sftfuXv\
+@\MZN\pj
 MjW[
-E\OkV]W]^]jb
-CeI\J[O[VkY\^]aa
-S[XjY]^h`\ebp[
-NhOX
-AbB\HYJi
-O\W]\\^\qmsX
-\e]]_g
-Oc\[^j_[c\pcqe
-^Ypj
-Vn
-\[ti
-Jas\t\uh
-_[hkq\
-C]HaJiOfV[pb
+E]OlW]^\`\jb
+CfI\J[O[VkY]aa
+S[Xj^jecp[
+NhO[V]
+AbB\C]HYJi
+@eL]MZO\W]\[^ZqmsX
+Oa\\^k_[c\pbqgtc
+^Ypi
+VpWZ^]
+\Ytj
+CcY]Zgh\rc
+_[hkq[
+e[pg
+HbJiOfVZpb
 VZY\pi
-@[EbO[P\YgZU_cpfq]ue
-@dChFYJYO[P]Y[Ze\X^njctf
-NkS]
-C[O[]b`k
+M]RgV]\]tZ
+@bChFYJYO[P\W]YYZf\X^njcte
+C]Nl
+C[O[]b`l
 VZan
-HWJXOaQgWXZfecpe
-@[FlHZK\O[PdSdT\UeW]\]^X`]gbhem]
-AbD]FdKXS\Y]bamgndt]ub
-W\eglb
-U]mbqZs]th
-AnC\JWNbP]V[WcZ\hbie
-Nh^Yfe
-TdU[o]uj
-m[njoa
-CcO\T]Vga\mgnjodp]
-BfCZJbV]W\efu[
-CYJdNj_]
-Cpe]
-W\[lt[
-AZC[DaE]GaI]JZLbMbNeQ[SXThVaWZYa[]]c^[_X`daabcdchYkcmaneocpeqZris\uc
-A\CZDfF\GfHbJYK[L\MhPZQ\SaTeWYXcY]Z[[j]c`ja]jalWmfn[ohpjr]ve
+HWJXObQjWYZdc]ecpdv]
+@[FkHXK\O\PdSeT[UeW]\]^Ygbhdm]
+AbD\FdKZLgS\eZmgndt]ua
+W\ehlb
+CcLbNZOhWaYaa\ncof
+HgY]efg]ua
+CbT]Wha]d\
+U\mbqZs]th
+AnG\I]JYM]NaV[WbZ\a]e[hbie
+Nh^[fc
+TeU[ui
+m\nioa
+CdVda]l]mjnkoep]
+OXcg
+HXWb]iag
+BfCULYO\[]ehuZ
+CXJeNj_]
+Cme]
+MdW\[kt[
+AYCZDaI]J[LcNfQYSZThW]Yb[[]e^Y_[`cacbedfe\hXj\kcmbneodpdqYriua
+@aA\B\CZDeEbF]GfHbJZK[L[MhNbPZQ\TeWYXcY]Z[[j\]`ia]c\ddlXmioipjr[tbvh
 LbWYZf[d`Tbd
 Wg
-OkVY]b
-HbKaVhWYlbnfra
-B[HeJWM\Wj`be]mau]v\
-CeLmN]OcY]Zc`]a[e]n[oet\
-K[Ne[\^bejm\n\ogs\
-B[J\K\WgYc
-@[BeM\O]WU]\^eabbdc]ogu[
-@[CbE\FdI[KbLcO]P]ScWSZ][g]eafc]e[hfj[k[m]ocr[tbvc
-C]F[I[KiLbP\Sd[b]c^d`Zaceck[laoct\v\
-CdD]EcHbNYP\U\WbYZ[bb]dZe[f\gak]lkndo\qatcu\vZ
-A\D\HeM]OgU\WbZc[bcbnatWu]vb
-N]O]Walgv[
-A[BWCXD\MeN]TgV]W\[f^]e]lSqdvc
-AcBiEdFbJaOgUcZZc\g]nco]vZ
-OZWlt\vd
-BiWW[Z
-HfOdV\WbvV
-AiCZUbmeo[
-PVfj
-DcJnP\WT[d
-AeDdF]GaJaK\McP[QaSbT\WWY][b`ba\b\egf]hcjambpaqbteuc
-@iAUCeEcFcGaIeJYKdLXMaNeOaPjQdRXTcUYW\XeYi^d_h`[fYidjdkhlXmZo\rgtaudvh
-@]CiKfP]R\SZXiYhZc[[]Z^d`[aicYfWgchejel\mYoer\s[
-AdMjVcW\_]
-EbF\N[d]e\lhvg
-JbSkW]`eddh]
-MlO]V\
-Oi^]
-B\DjG[ShWm\c^\cZedl[t\
-S[cod\lh
-DYO\[]vh
-B[OaXj]Y_dfe
-C[MZO[Vy[\\c^[_Yb]e[f\t\uY
-E\HlScY\[\c\fbuf
-DjEZV[dZeZv]
-A[CfDYF]HXIdJxOYPfQfS[TWUm]fcaeYhflZoapYq[rXsduW
-CqDdGYH]O\`\
-DWEaJcMlNdObV\W\\W]b_deZg\hbj]l[m\pbt[vc
-H]UaV\]fe[h]mpp\t\uZ
-CcXZji
-Rbe\f\rite
+]em]ug
+OkVYWcn]
+HcKaVhWY]]lcnfra
+B[HeJXM\WiZb]d`bmbu]v\
+CeLnM]N]OcY]Zba[e\nXoat\
+K[M\NcO\U]Yb[]]\^beim\n[oh
+B[J\K\WhYc
+@\BeLeMZO]WY[[]W^dabbic]e\naoguY
+@[E]FdI[KaLdN\SbWTZ[[g]dafc]eZhhj\k\l]m[obr\tcve
+FZI[KhLcMXP]ScZ][d]c^e`[acebhbk\lam[ocpct\
+BaCdD\EcHbJcL\M[NYObP\U]WcYZ[c]]dZe[f\gak\ljneo[p]tcu[vY
+A]B]D]F\HfOgT[U\WbZccee]ldnaratWve
+B[L\O]Wellv[
+A[BWCWD[FdHaMbN]TgY][c^blTqcuZvf
+OZWjt]vd
+BhWW[Zl\
+HdOdV\WavW
+AhCYUamdo[
+O\PVfjh]ta
+DdJnP[WR[dv\
+AeDcF]GaHaJaK]McP\QbRaSbT\WVY][b`ba\b[egf]hcjambqbtdud
+@jAUCdEcGbHbIeJYKcLYMaNeObPjQfRYTbUXV[XeYl^e_g`[a]dcfYidjfkilWm\qbrfufvh
+@aCgF\J]KeP]R[SZXhYfZd[Z\a^d`\aicYfUgbhgjfmZofp]qZs\ta
+AdMhVdW\
+EcF\N[e\lhvg
+JbSl`ddcl]
+MmO]V\
+OkP]`]c]
+DkG[O\SkWl\c^\c[ebl\t]u\
+S[cpdZlh
+DWO][\vi
+B\ObXj]Y_efe
+EdNhOfSaV\[]`bf[hZl\qer]t\v[
+C[MZO[Vy[\\c^[_Zb]t\uY
+E\HmScY][]\ec]e]fbuf
+DkEZVZdXeZ
+A\CfDYF\HZIdJxOYPfQfS[TWUo]heYhelZmcoapUqYr[sduXv]
+CqDdGXO\`\
+DUEaJaMlNeOaS]V[W\\V]b_deZhcl[m]vb
+H\UbV\]de[h\mrp]t[uZ
+CbXZji
+J\Rbe[rgte
 AYBgG]Medd
-L]lo
-`f
-Ed^l
-C\G[N[OZT\VnWU[i^[_e`abcc\eYfphUj\k\p\qZs]teuV
-OkPZa]t\
-CfL]Mh]b`\hat]
-NbV\W[cke]qftZ
-AcCYD\W]^Xvj
-N\Tdenj\
-CbDjEZHdMcNbOXVcW[Y\^f`\a\c[e\hYjblXq]rauav\
-EiF]\]`]ekf]h[j[t]vZ
-AZCYFbIdKhMZN\PbR{WY[Y\]]e_ceYfbj]l]pWqYtWvX
-MYeYhbpWun
-AdDaMZO[S\Vm_X
-AbBhCZE[F]HgKcLiNXP]R\V\WNZ\[g]\^d_X`Zcbfbgchaj\kclWm\odqdr]t\ucvg
-A]b\ul
-eht\
-MWNdW]ZYedj]l[v]
-MiV]
-OdWmcee[tbvZ
-@\G\K\MdNhWlZ[]]eZpe
-@cNXcXlhv]
-A]^ilZ
-AcC[D]Orade[tbu[
-CgHZK]N]OaPeSecbl[n]u\vm
-AaC]GeJgLXPcTbV\Wt^]cae\lWu]
-AcDY[\vh
-A]FdGbVbeZl\tg
-ug
-O[Zb`\eh
-DTEZGm[[^bd\lZvc
-HdO\h]mbtjuf
-Y]eg
-AdC]JZKeMZOYR]W]Y][Z`ZelhilapjtV
-@[AeC\DdE\HdK]M\Q\SbT\W\Yc[Y]c^o_]`cg\lWm\nbpbqYratXugvm
-N[O]`mt]
-_b`]eZh[pWtcuj
-DWEY_behl]tiubv\
-H]L]NfZeenn]p[u]
-AaGjMc^]dc
-AYClDhEaGTMZOjS[Vr]c^Z_o`Scfd[e]hTi[jen[p[qluWv]
-MbWcZ\[m\\eZhi
-@]M\N]R]p]t]ul
-V\\\`\ektX
+L[lp
+`fv]
+W\^dvW
+Ee^l
+GZL\MbN\OZP]T]VlWU[h\\^\_d`bbcc\d]eZfqhVj\k\lcq[tduT
+OjP[t\
+CeL]Mg`\t]
+MgW[Z\[c\\aal[rf
+NeV\W\cje\qgtY
+AdCYD[MfW\^Xvk
+OfVfYee\
+CaDkEZHdMbNeOXVeWZY[^g`[a\c[eZhYlXrbtcubv[
+EiF]\]`]ejf]h[j[vZ
+A[CZIdKhM[PbR|V]WY[X\]]c_ceYfcpXqYtYvW
+MYeYpWuo
+AdDbM\O\S\VnY]_X
+@[AbBjCWE[FZG]HeJ\KbLgNVP]R\WLZ\[h]Z^b_V`Zgbj\kclXm\ncocp[qcr\uevd
+V][]b]uk
+egt\
+A]LgMWNgW]Y\Z[c]dceej]l[
+Mi
+D\OeWncde\tbv[
+@\F\G\K\McNgWlZ[]]e\pe
+@bNYcXliv]
+A]^il[
+AcCZD\Osace[tbu[
+CgHZK]N]OaPdSch]lZn\u[vo
+AaC]D]GeJgLXPcTbV\Ws^]cae\lWu[
+AcDY[\vi
+A]FeGaeYl\tg
+O\[]uh
+DUE[Gk[[^cd[lZvb
+HcO\Vf[]tluf
+`\eh
+AbJZKdM[OXY][[`ZekhfpjtV
+@XAeC\DcE\HbK\MZN\P]QZSbT\UbVdYc[Z]b^q`ccag]lWm[nbo\q[tXuhvn
+N[O]`m
+FbYa_a`\eYpWtduk
+A]BdCYMVO\Vf^cc\sb
+DWEY_eehfbtgucv\
+@]C[H]L\NhZdepp\u\
+AbGkMe^]db
+AXCkDhEbFbGSMaN]OkS[T]VqY\^Z_o`Tcfd\e\hTi\jen[p\qnuWv[
+MbWbZ\[l\]eZhkl[
+@]M[N]R\p]t\um
+V]Z\\\`\eltX
 Voj[
-N\`f
-AfHYS\V\`[lo
-BY[[eh
-WYed
-NeVY^ih\lY
-DbE[vL
-[i`[
-@bA\C\D[EeFgLiMnO]W[Zb[X`Xe\h[j[l]mWn]oit\u\vk
-AZHcJ\N[OkS\Wb[V`jdhlVu\vi
-CkD[Ga_\dc
-MfN[P\VZWZ\beblj
-BjG[OeWhY[egjdlXv\
-C]D\Sg[Z\k_ZadeYhil\pdtX
-EjO\Tdebu]
-@]Rjme
-MdNXRcZse[t[
-WteZve
-E]F\HiIaJ]P[Q]V]Ye[\\]]b`egchZl\mfq\rbt[
-BXJ]KcP[T[UeWiYhZd]c`[mfnc
-K\UZol
-BnHfeZg\m]o\
-HYIUOXS\TcYVcuecfagcs\
-H\IVcafcs\ue
-AfD[GaHZIdJ\OjV[W[`bcTdde\halfpauavY
-D[GbV[`]c\dml]vX
-AiO[Vf^c`bcZdWgb
-dXvk
-P\c[dgl\vR
-CeG]I\K\SfT[UaY\ZY^[cahbmin[o\r[uc
-PcSZU[VbWf[[]bc\lds]
-B\K]Ud]\eig\hdnboXuj
-P[cj
-C]Ug[Zg\hcmdn\oXuh
-A\CgH\McPbWUZ[[au\
-Ch
-D\U]Zh
-A]BeGjJhKgMaN\Q]TZU\V\W][Z^l_\b\cPg\lfqZr\uYvX
-@i^f_\c]e]
-JhNYsd
-JYMl^Ybic\
-@cB[C[DjEgG\JXN\[\^\dbu]vh
-DbJ]NbOdWZX\[i\]cdhalYv[
-OdX\cg
-DfJ]hdv[
-W\Z\[i\]h\
-B[GcLZV]W[Y]\bmYnns\u]vc
-GdJjMaNa\bv]
-@jFbW[[h]ac\l]ve
-@jc\
-OaSgV[
-AaIbJbO\SeVfWc[\\]`acYjaqdrbscvd
-W[lk
-EiW[^]c\e\jgvb
-C\JfNePeV\nZ
-Pdlmnasbuc
-A]C]NhPZVZl\ne
-B\CXFbJaKbLbNiPaT[W]ZZ^Y`\abbccYf[g\hei]j]lim[o\r\s]uc
-AcChEbFdIbJZKeMdNOOfPcQbT\UgVcWXYYZc\Z][_e`[abbbdbf]hfkalfqWr[teu]vc
-@bD\EeMZNdOZP\SjY]]\`\b\e]hTi]o\qfub
-UX]um]
+N\`i
+MgV\`bvZ
+M[Ni[\lZvb
+Y\]]^]cge[l\
+AfHYS\V\`\lp
+WYeb
+NeV[^hlY
+E[vM
+[h`\
+@cA\C\D\EdFeLhMhO]W[[Y^\`YhZj\mWn\oftcu]vk
+A[HcN\OkS\Wb[W`jdhlXu]vh
+CjD\_\dc
+MgN\P\V[WZ\beblitb
+BjGZH\N\OfWh]]ehjelX
+C]D]RaSf[]\j_ZadeZf]hjlZpctX
+EiO]Tdeb
+Rj[\me
+MgNXReZre[t[
+WseZvf
+]i`ane
+E]F\HiIaJ]P\Q]UaV\Ye[\]a`feagchZl]mgq\rbtZ
+BXKcP\T[UeWjYiZc]c`\mfncob
+K\U[mboj
+BmHgeZg\m]o\
+HXIUOWS\TbYV`]cvedgc
+H[IUfcud
+AfDYGaH[IeJ[OiV\W[`bcRddhaleubvZ
+DZGaV\dnl[vX
+AiO[Ve^c`bc[dXgav]
+AYH[I\J]OdQ]W\chva
+Q]dZvl
+P\cZdhl[vQ
+CdG\I\K\SfT[UbVbY\Z[^\`]cahbmin[pZr\ub
+PcSYU[VbWg[[]bc\leobs]
+B\K\Ue]\ejg\hcncoVuj
+PZcj
+C\Ue[Zg\hcmfn[oWud
+K\UdW\mf
+A\CfH\McWUZ][a\cc\u]
+D]Zh
+@bAYBeCbGfIaJfKgQ\TZU]V\W[[\^kcPg]h\lfr\uYvX
+@i^d_[
+JYMk^\bic\
+@dB\CYDhEfG\JYN\T][\^]dcvg
+NbOeW[X[[j\]cdlYv\
+Dfhdv\
+W][i\]h[
+B[GeJdLZO[U\V\WZ\bk\mZnks\u]
+@nc\
+AdCWD\I\J]P[Vc[]ci
+OaShV[Y]
+AbD]H]IbJbO\SeVfWd[\^\cZjaqdscvc
+WZlk
+EkW[^]c]e\jgvb
+C\JgNeOcV]W[cenZ
+C]Pechlb
+CbD\P\Ye_acVecm[
+EeW[chlS
+Pcllscuc
+NbVg[\\c
+A]C]NiPZVXl\ne
+B[CWE]FdG]JaKbLcNiPaT\Z\^Y`\abbcc\f[g\hei]j]lhm[o\p]q\r\s\uc
+AcChEbFeIbJ[KdLZMcNPOgPcQbSaT\UgVeWWYZZc\[][_e`]dahfkalhqVrYtdu\vd
+@bD\EeKcM[NdO[P\SjVaY][[]\hSi]o]qfr[ub
+UYV]]v`\p]u]
 @[EeNfVhWYhd
-MkN[
-N\W][d_[bg
-AUCWJ]K]LeMiNTOgW\Zd[da[bdenhgk]lhp]
-N\Wk[\
-NXPgVPWvZ]\d`Xcc
-uj
-CXNiS\j]
-JdLkN[WU`[heu]
-NfWic[
-ETM]NtZU[[`Xl[
-I]K\M]PhS[WZ[fb[ll
-AiN[[Y_b
-N[Zg[\
-N[Zg[\
-D]NZWjZclZ
-CgGaH\JcNUOZPbV\W[[h]\`ie]u[vb
-CgPmSVWVZa[b`kc]vd
-AhP[[j`[
-JdNYO\[Y`i
-H[R]VaZa[di]j]mho\p[ub
-ml
-B]GZM\OnR\S]VYWX`\cevZ
-ObWh[V
-M]W][g\a
-E\HbW[X]c]sluZ
-EdNdVbWZYc\\lf
-EdNYVeWZlk
-@XB]C[DZEZF[G[I]KZM\OfRZWeXWYfZX[f\h^\_Ubicee]jjkclZnfo[q[s[tbujve
-GZOWcn
-I\Vhcg
+E]L\MjN]S]
+W][g_[bgv]
+AUCWJ]K\LgMgNVOfW\Zd[b`\a[bdemhhk\lgp\
+LdN]Wk[Yv]
+EaI]NXPfVPWvZ]\d`Wcbm]
+cel\uj
+CVNkS\j]
+JbLjN[WS`[hhu]
+NfWi`]c[
+ETM\NtZX[Z`Xl[
+N\W\]X`er\
+K]M]PhS\W[[gb\lj
+E\NklY
+AiNYVlW[[Y_bb\
+NYZg[\
+NYZg[\
+D\N[WhZclZ
+CgFZH\JcMaNUOXPbV[W[[f\a]\`lc]u[va
+B[CfFTJgN\PmSWWU[b`ivc
+FhJX
+`i
+AhPYZZ[n`\
+N[OZ[Z`k
+H\R]Za[d]]b]mhnao\p[ub
+mlo\u]
+B]G[M]OnR\VXWY\]`\cevZ
+ObWh[Vh]
+E\HdWZc]sluZ
+EcNeVbW[Yd\\cchblf
+EcNYVdW[cchblj
+@YB]C\DYEZGZI\KZM\OeRZWeXWYhZZ[f\g^c_Wbhcee]jjkcl[neo[p]qZs[tcuivg
+G[OWcov]
 @dP\jgp\
-CjaX
-BiCeOVS\VhW[pe
-LdOhW\
-@cG]MX[\b\uq
-@\B\O\Z\^Y`ec\e]hcvh
-@fCXM]VeWb[]\\]bb]ccejfbk]lhpZuc
-ElNWVdaZd\
-AZCgEZFbIZKhMeNdP\UdVaW[XgYbZg[a\a]]^b_Z`dc\dgecfhkZl[m[nXobpcqdrcsatYu\
-FdMhPaV]ZX^io\
-CiT]e]f\l]
-VgW]
-CeTYVkW[
-C]DZGXH]SfW\[\dhvd
-@[DbEkP[Wc\g`]l[
-@ZC]E{H[M[N\P\\Za\dck]p\u[
-HZJ\O[X[Ycaccrlencpes\
-EcH[VcWhdbl\vi
-@ZBfC[FlGfHgI\N\OcQXRcXb\[aac[dbfcj\l\p]vW
-GcJeOcSb^gcahblo
-A\B]CWFuP]Y\[[\\^b_]d[geh]ll
-CjW[[]da
-@eM\ZYpi
-L]NgO\Vffcs[
-A\KcLcO[VlWZ^gacd\e]g]s[u]
-EhjWvk
-@UGXO\WZ\g]i`icyeZfelZ
-DiGYRd\]dflYu]vc
-@]BXFfHqQe\\^\ee
-A\CdS\VaW\_\e\fl
-A]ChG\Od
-A]D]EZH[K]LZMgOYPXQ[VXWUX[YgZY[a]]^o_Va[d]egflhVicjZm\nXp]r[sUuevj
+ClO\aX
+BjCfOVS\VjW[pf
+K]LcOg
+@]FlW\lY
+B]G\MYb\uq
+E]O]^W`fc]hdvh
+@iG\WZ]c_[e\f]lZm\
+@gCWD]VdWb[]\\]bb]ekllpYuc
+EkFbNVVdaZd]oc
+M][h
+@bA]JbTdWdY]^jhbtd
+AZCiD]EXI[KiMfNfP]UcVbW\XfYaZg][_Z`dc\dhebfhjakZl[m[nXocpdqbrcsctVu]
+FcMiPaZY^jo\
+ZgdX
+CjT]e\f\
+VgW\^]
+CeTYVkW[X]
+C[DXGVH]SfV]W\[Ydivf
+@ZDbEkP[Wc\g`]lX
+@YD]E|H[M\N\O\P\\Z`da\c\dek]p\uZ
+F\HZJ\O[X[Ycadcplfncpfs\
+EcH\VbWfl]vh
+@ZBbCZFlGfHgN\ObQWRbXb\ZaacZdcfcj\vX
+C]GaJeObSb\]^e`[cchclr
+A[B\CUFvH]J\O]X]Y\[[\\]d^ccZd\gdh]lpm\qg
+CiN\W[[\db
+M\ZZpk
+A\KcLbO[VkWZ^gacd\e]g]s[u]
+EhjWvl
+@nD\M\Na^Xh\
+@VGWO\W[\g]h`gcxeZfdl[
+DhG\Rc\]delZu]vb
+BXFeHqQf\\^\c]ees]
+A[CeOaS]VbW\_]e\fn
+A]ChG\Oc
+A]DZEZGVH[LYMiOZPYQYRaVWWUX[YeZY[a\[]Y^p_Va\b\c[dbefflhUicj[m\nUp]r\sVufvk
 Oiv\
-C]FZHZQ]T]W]Z[]bpls\
-BYO\W]ZV^b`\h\l]pfuf
-CYH]TUV]W]egh]lkm\obv]
-@nD\K]M]NhWU^Zdelg
-HZM\QgWicUlV
-HkNcZZlbn]
-@[CcJaKcMfP]SeT\V[WYZ][[\Y^Y_[`]bcc[eaf]lnncocqdve
-@\B]EcKYM[OjP\T\VYYY\[^f`ga]bfcYh\jWodp]q]umvW
-@oBoDTEjGSHfJfL\SgT\VhWWZ\[R^c`\a\b\cbdkk[ldp[r]setYu\vm
-@lJ\^]gbj\vm
-AeC\DaF[HbJ]MeN]O[PbT\VeZd[]\\]]^Z_hbccfeZhimbncocq\ufv\
-M\T\W][ee[h\jdtc
-Popf
-E\^l_abZ
-@aC\DZEnFWGZO\QZSeVeW\Y\a[b[c]dng\hhj\ldm\
-QZVZWh[\_e`hdaecl]t\
-AgBUC\EkFlIaKcLeMaOgRZVbWZXfYZ\[_\f\hejgkel[nWo[pcrbtkuovR
-@[GdNX^\_bp]ti
-CbEfNbObP]Q[V[WW^ivj
-CgVdYblavn
-O]WfX[[gvW
-XgZc]Zlbob
-AZFbKfUbW\Zb\]d[e[g\jemdn]oZu\
-C[Ybehtn
-@iBaCVFcG[HcJ\LjP\ShU]WXXo\h]\^d`]a]c\gbk[les\
-HXV[W[Xbsk
-A\BZCgG\JYL\MbR[TZVaWjX\YWZW[W\W_k`caXbhcZdbeifilYmfnco]pds]teudvg
-B]LhW\kX
-NcO\WZ\fagiglit]vb
-FjHb
-@dAZE[F]G]HdI[K\N\OVR[SWTdU[VgWlXWYcZe]j_jafdbeYfdg[hhk]l[mbn]phqYr[tc
-FnHca]cbd[l]
-D[J]O[^Z`\qjvh
-cYgbhl
-Qf[\gcke
-A\\\dYl]pdvk
-CiOZSXca
-VbYY_gb\cahdp[
-@bBtCbDkE[F]GXIeJQNgObPjSjTgVZW\XbYbZ\[j_Za[b]dgfghdj\lYmcp]r[ve
-DZFXGp[]a[dk
-C[DYGcJeP\S\ZeaZdsub
+Hip]
+@\B]C]FXHYQ]T]W\Z[]d^]pis\
+BYO\ZV^b`\h\l]pfuf
+CYH\TVW][\^]egh]ljm\n\oa
+@nE]NgWU[\^[delh
+HZL\QgWjcTlX
+BgHdXY[]v]
+HlNcZ\lcn]
+@YCbKbMgP]SeT\V[WYZ\[\\X^X`\bdc[d]f\lmndocqdve
+B]CcEdKYM\OiP]T]VZYV\\^d`ga\bkcXd\h[jXm\oeq[ukv\
+@oBqDREkFcGTHfJgLaNaO\ShT[ViW[ZY[S^c_]`[a\b]djf]k[lcn]p\setZu]vm
+@iJZM\]d^\`bc]gcj\vn
+AeC\F\HbIbMdN\O[PaT[VjZd[\\\^Z_gbccfeZhimaocq\uev[
+M\T[[fe\h\jetc
+Pol\pd
+E[^lbZtavb
+C\DYEmFWGXO\QYSfVeW\Y\Z\a[b\c\dng]hhj\ldm[
+Q[VWWh[\_b`hdbedl\t]vb
+AfBUEkFkIbKcLeMcOhRZWYXfYY\Z_\e]f\gahejgkel\nXo\pbqbrdtnunvR
+@[GdNX^\_bp\tj
+FaOa[]tg
+CbEfNcOcP\QYV\WX^hvj
+CgVeYblbvo
+WgX[[hvT
+XgZc]Zlcoc
+A[B]FdKfW\Zb\ZdZecg\h[jelbmgn[oZp\u[
+Gd[ge\v[
+CZYb\Zeitmv]
+@hBbCVFbGUHcJ\LiM\P\RaSfU\WVXlZc\g]]^e`Zc\dlgck[lct]
+HYV[W\Xafbsk
+A\BXChF\G]JYL[MaRYTZVaWkX]YWZW[W\U_k`caXbfcYdcehfjh\lYmfndo]pcqatgudvg
+B\LhW]kW
+B\DaNcO\WZYf\dafiflft[vd
+LgO\\b
+Fk
+@eAZCbEZF]G[HeI\K\L\M\N\OZQ]R[SZTdU[VgWlXVZf\]]h_lafb]dbeZffg\hek]mbn]o\peqZrZs\tb
+FlHca]cbd\l\
+Dhd]vc
+D[J]O[^Z`[b]qivg
+cXgbhk
+Qg[\]bgcke
+\\dXl\pbvk
+CiOZSY
+VbYX_hb\cchdpY
+\il\
+@cBtCcDhE[GZIcJQLXM\NjPiShTfVYW]XcYaZ\[j\]_[a[dheaffhcj\lZmcr\
+DZFYGp[]a[dl
+C[DYGbJeP]S\ZeaXdruc
 FbVWb\
-T]Ugb]j\
-BgGXJ[W]d]vc
-@fCWF\GVJbKfMYOXPhR]SeV]WYX\YY\\]f^]`[b[ekfcg\hblZmXo[pnqZsgvW
-@[Eh
-B\GbHWM\UbV]WY[fb\c\e\gclko[
-FgHi
+@iF\X\
+UgjV
+BgGTJ\W]c\vb
+@eCXFYGXH[KeMZOXPiR]SeWXX\YX[]]f^\_]`Zb[emfgg\lZmYoZpmqYsfvW
+@\Ei
+B\HWM]R]UbV]WZ[fb\c[e\gcljoY
+FfHkd\
 Xh^[
-C]O\`cf]hh
-@hMYNccfp\t\
-C]FcH]NZV]WZakd[l]
-EhF\aZh[
-^[c\d\lgu]
+@iMYNcb]cfp[t[
+C\FcH]NZV\WZakd[
+Fg
+CcGWJfVZWX[]\k_]u]
+egtb
+BeT]^Zc\d\lfu\
 J\Q\aj
-@kA]BQCbFdHYJXKYL\M]OZWj[j]a_lbYckdceaj\kcn\s[t]v\
-@\AbSbV[X]hbjn
-BUCdEdGdH]IbLlO]UbWUXd[\^b_\gghhjjkTlZmfncoZpZtXvZ
-@iF]KYMbTeYd^\agejfZo\p[
-C[GZPcSdfi
-@[CcN[VYWZXdZb_ia\e]j[lZ
-Xf`\l[p\
-V\^albvk
-@ZE\H]O]W[XbYe^[`\ehjhq]v]
-B[EcR[\m
+@kA]BOFfHYJZKYL\M]O[Wj[k_nbWcmdbeaj[kcn\q\s[t]v\
+@[AbSbV[X]hbjo
+BXCdEdGdH\IcLjO]P]UbWTXe[\^b_ZcaghhfjkkTlZmfnco[p\tXvY
+@hG\KYMbTeYdZ\\]]\^\afbeejfZo]p]t]
+C\GVPbSbdnfe
+@\CdN\VYWYXdY]Zb_ha\j\l[
+@]E\I]Xg`\l[p\
+V\^alcvk
+CZYf\fh\lY
+C]HdR\cadde[fZvX
+@YE\H]O]W\XcYe^Z`]eijg
+B\C[EdRY\ot[
 @gs]
-@]DlFdGfKfMdV]ZkdQg]o\pevb
-@XCYErJ\K]M]TbW[Yc`gddedj\l\ncp[vh
-CWFeHdf]
-A\C]D\FcIcJbNgOaT]W[Xc[[^[`ecde[j[lhn]r[uevd
-B[CfGcH]LeM]R]\plat\vX
-@\CiEcF\JdO]UcXX[b\\]\`\e[h\mcnZuc
-AdBWH[OgVTWbYa]ecdhfuZvp
-GeH[J]NkO]V\Wl[]
-EdH]JbN]WY[\lp
-@nAdCZD\E\F\GfK\L\MiNdOaSkVUWZ]]^\`\d[hRjblpmbva
-OdW\ZZ[lc\hZlZ
-Ch
-WZhj
-J[dg
-@jC\EbF\KeMaSdTdZY[[\c]c`\bacfebhem]n\odpbq\s]
-@[]bcbe]uk
-EmP]dY
-C\FiGYHfJbKfMaN[OdSdTZVeX[Ym`[e[fdqerYs[uY
-C[Tc[\^hcdlc
-@\FYH[NaQbW]acbYcmhfjcnZqZubv]
-@]V]Zda\cgjWmfnW
-JjPbTbVcWc\[_]l\rY
-@eB\FcKlMfN\R\V]Wb\\_bbXcZljm\pdt[
-@TB]C]FZH]JYK\MaOcP]R]SdWeY\\h^c_Y`\aZb[cZdZeWhcj]kglgnRo\pvqYrdurve
-@[AZCfD[I\LYM]NfObPaSdTcVbWfZc\h_[`Xa\bXcfl\nOtW
-@ZCeE\IaJZKaLcOZPcW\YZZe^[`ccje\h\lcnd
-IZLiPcV]
-DeNjVZ`[l\
-[flZvS
-AbKgP\SiT\WZY\^\`\c\fZhcr]
-CgJ[]b
-@bE[JdLbMbOdP\Q]VaW\Y]Z\\]]a^b`[dbegk]l\ncp[v\
-@bBgD]E]JfM[OaUbV\Wb[Z\]]Zc\dae\hbndu[
-ChDbO\V\[bc]eYjd
-@ZBYC\LcMbO\Wc]gcfuc
-@ZBdCZFaGaHiJ]O[W\[o^\`[daeYj[qct[ubvj
-C\EfF[GZI[JbTeZZ[Zb\dXechZldu]vV
-Nh`]hb
-IjO]c]
-GYLYW]cflm
-B\EbF\G\L[P\Wcd\hclgn\v]
-@cB]EcG\NZccd\hel[
-NbWhlYn\
-A\FbHaKbL[McOdQ]SiTbUeV\W]XeY[[b^Ya\bccbdbf\hbj\m\odp\q[sbt\uevc
-@bBnC[HTJcKbMZNbP\Q]SdT]U[VZWfXc[ZbZcgdYhcjakam]ngodrcvT
-CcHZKaO[PcScXcY\\\`kgfmcn[u[
+@YDlFiGfKgMfZkdPg[oYpgvb
+@XCYD\ErJ\K\M\TbW]Yc`gdfeej\ncp[vj
+FgQZS\VYaf
+CWFdHeRc
+@fA]C]D]FcHcIcJbNgOaT]WZXd[[^[`fcee[j[len]r[ufvc
+B\CeGcLdV[\plat[v[
+@]CiEcF\JdUcW]XX[b\]`\eZh[mdnZub
+Lh]\eb
+AdBWC[H[OfVWWaYb]f`]cdhfuZvq
+GeHZJ\NjV[Wl[]
+C\EdH]JbN]WZ[\lrv]
+@lAdCZE[F\GeK]MiNcOaR\SnVRWZ^\`\c\dYhSjalpmbt\u]
+OeW\Z[[mc]hXlZ
+CgSa
+H]WXhj
+J\dh
+@jC\EcF[KfLbSdTdW\ZT[Z\b]b`[ceebhfocpdq\r]s[
+@[MeR\[Zcbe]uk
+EmP]d[
+CfFlXVZb^Z
+C\FjGWHcJdKeMbN[OdQ]ScTXVeW\XZYo`[eZfdi\qfrWuY
+CZTdV\[[^icelc
+@TFZH[NbQcW[abbZclhgjfnZqZubv]
+Zfa\cgjWmenX
+C]JjL]PbTbVdWh\Z_\l]rY
+@dB\FaH\KkMhN]R[V[Wb[[\[_dbZcZh[ljm\pft[
+@TAcB\FYJYK\L]OcP]SeWeYW\d^c_V`ZaZb[cZdYeXg\hbj]kgldnQpwq\rduqve
+BbV[Wg
+@ZA[CcDZLZNfOcPcSeTdVeWcYdZb[a\g_X`Za\bWcgd\nOtW
+@ZCeE\IaJ[KbLcO\PaVbW]Y[Zf^[`bcke]h]ldne
+DdK]NmVV\e`[l\t[
+Wh[el[vS
+AbKgO]P\ShT\WZY\^\`\fZhdm]o]r\s]
+@bBfCcD[E\JgM[OdUb[Y\\][dee[ndtbu[vc
+@]ChDbO[V][ce\jd
+@ZBYC\JbLgMcOYV[Wc]gcfp\uc
+@[BeCZGbHhO\Q\[p^]`Zb]e\j[k\qetYubvk
+C[DfEgFZGWI\NbTgV]YeZ\[YbZdVechZlgr]u\vR
+Nh`]hf
+IiO\c]
+E]FaNZhh
+GYLUW][]cilg
+B\EbF\G[L[NaP[T\V]Wcd\hclgn\v\
+@dEbG[NYT\Wbccd\helZv\
+NbWglZn\
+A[DaFbG]JaKbL]McOcQ]SiTbUfW]XeYZ[b^X`bbcdbj]k]m\ocp\q[sbuevc
+BmC[D\E]HUJbKbMZNbP\Q]ScT]UYWfZ][Y_a`[bYchdVhejbkbngobrbvT
+CfH[KbO\PcScW]XeY\\\`iebgemcn[u[
+Vdvh
 Mj[P
-Rc[W
-Uh
-B\M\NZ[fbd
-AcEgFiH]NaOW[]`Zdjf\kc
-F]H][ko[si
-B\F[HoMgO\S[[ae]o\s[ub
-B[DbMbPhS]TcW[[ckZ
-Hcbcdgv[
-[j
-P]Zf[oj\n]s]v\
-TiWc[]
-AeB]CaE\HeMbP]TeW]Za[a^g`db]c\daf\h]l[m]o]qat\vX
-AhJbT]`[
-A[M]PbVf[\^\ahc]lavc
-C\LYOfS\VWZbb]djeet\v\
-M]OZclq\
-Cqce
-A]I[L]M]OoSbV[b]cefb
-BZOmV]W\
-Omc\
-FbJZQhYcZd\e`ce]h\v]
-FdQhYZZcv]
+Re[U
+BnR[Wg[Wei
+BYDaO\
+B\Ug[]
+AdEgFkH\NaOX`Xdkf]kc
+F]H\T][ko[si
+B[FYHpJdMgO[S[[ce]s[uc
+B[DkMdPhS]Tc[fackYq]
+KbOhXcn]
+D\Hc[]bcdhv[
+[i
+Zj[lj\n]s\v\
+vg
+TjWc
+AeCbE\HeMbP\TdV\Za\a^h`db]c\dafZh\lZm]o]t[vX
+AhJbT]`Z
+A[O]PcU]VfW][\^\`]ahc]lavc
+CcD]K[McN]OeR]U]WaYbZba]cdddegh]ndofpcqZtZuev[
+C\LZOfS]VWZbb[c[dhebv\
+OZck
+LeOdU]V]W\Ze`ceao]pft]
+CpO]cdd]
+MbR\Vh
+A]IYL]M\OrScVZb]cdfbl\
+BYOkV\W]cd
+OkcY
+D]FcJZQgYdZc\f`de]h\v]
+D]FdQgYYZbv]
 \h
-A]TaVYWcXh[cpYq]tc
-TaXhpY
-C[OfVfWhocqdr]
-VlW[o]
-Vio]
-PcV\Yhsd
-CZHfNbO\TbV\Z]^baee\hdletV
-HhTdV]WX
-C\DcGfIfJfN\ObR[SbWYY\ZX^e_m`[c\hZo\
-DeGjScW\^]h[
-CZIfOi
-CY_u
-C\D[Js^Z
-CXJ]_n
-CiDbGdHXJ[S\WZY\[\\g_[cal[r\
-AZCWDcNbS]Yf_]cfr]
-A]CPYY\u
-CaYV
-A]CsHXW[Y]\X
-AhCZ
-Ah
-RbWX
-OZP\^Z`qc[
-H\N\V\We[YekvY
-C\G]JmSYW\[W`[e\v\
-CeFjV[WW[f]\
-F\G\HbViXc^c`\aae[gbjbp[saubvb
-EYHbVcWWXc`]acc]gdrcu]
-EhF]V\dd
-DcJiW]Zbe\
-BgL]WcZ][]meq]t]uZvX
-BgHeWT[]e[q]
-B\C[DZH\J[M\Wc[[`bempZrbsct]u\vW
-BkL\R\WX
-C[FfH\JmL\NXT]WZZd[Z`[bUcadjf]h\
-FhJRL\do
-F]H]JZW\Zi`]h\lbv\
-C]FWJh
-Jd^YbXcdd[
-Jc[j_b`[c]u]
-A[Wj
-CcIcJdP\WdZe\e^i`ed]f]mdp\qar\vh
-JeWaZb^W`\miq\vk
-CgJ]Wbm]v]
-CWHcJhK]MeO[VdWYZZ][`]aad[gcmdoZq\rat]
-H\JkTZ
-CZH\JvM]O\TYZXl\
-C]HiUbmc
-JXVhabd\
-FbJ]OeW\ZdaZcddim\
-FbJ]OhaZc]di
-PgWZ^\
-AaC]D[E]F]HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
-@kB[D[G[O]SdW]Zl[c\[^\_\`fabcVgZu[
+A]TbVYWdXh[cpYtb
+TbXhpY
+C\OeVfWia]ocqd
+VlWZo\
+Vjo\
+PcV[Yhse
+CZHeNdO]TeV\W\Z][\^caehclftV
+C\HgTfWX[[h\
+V\Wg
+DcGfIfJeN[ObR[SaV\WYY[ZY^f_n`[c]hYo\
+DeGlJ]SeW\Y]^\_[h[
+CYIfOi
+CX_s
+C[D[Jt^Y
+CWJ\_t
+CjDbGcHWJ[S[W\Y[[[\f_[l[o]r\
+AZCZDcNbS[Yc_]cgr]
+CQYX\v
+CbYU
+CtHWW\\Xo]
+AhCZW\
+Ai
+Dg[hhcv]
+OZP\^Z`qc[e[
+H]J]N[V\Wb[Xc\emvY
+C\G\JmSYU]W]Za[V`Ve\v\
+CcFhV[WX[f
+CeFhJ\WZ
+F]G]HbVjXc\a^b`]aae[gbjcpZsaubva
+EYHbVdWWXc`]abc]e]gdrb
+EhV]dd
+DcJjW\Zcd\e\
+BfWdZ][\b]eamdu[vX
+BfHfWT[\e[
+BaC\D]H\J\M[Wb[[_a`cekpXrbsct]u\vU
+BlL\R\WX
+CZFfH]JlL]NXP\WZZd[[`ZbScadjf\h\o\
+FjJRL]dp
+FYH\JXZg`\dbh\lav\
+H]Jd^ZbYcddR
+C[Jc[k_b`\u\v]
+A[Wi
+@]CbIcJdP\WcZd\d^i`emfp[qar\vh
+JfWaZb^V`]mip\q\vk
+CfWcm[
+CVHcJkK]MeO[VeWYZY][aadZgdmdoZq\rb
+H\JlTZ
+CZH\JwM\O[TZW\ZXd\g]l]
+HiUbmc
+JXViab
+FbG]J]OeWZZcaZcddi
+FbOhaZc]di
+PgWZ[]^\
+AaC]D[E]F\HdO[P]SeW[Zc\\^\_[`ocbg\l\v\
+@kB[D[G\J[O]SdW]Zj[c\\^Z_]`iacc[e\gZu[
 A\^T`j
-[fcj
-@ZS[`ic[
-AiZa^]`Wgb
-AYBZZW`h
-P]Sd`Tc\
-R[WYYl
-@]A\B\CQD\GWHeI]J]L]M[R]SjTaUaVbYY[X\\]d^Y`ecbd\g[neo\rTsctcu]
-A]G[OoSZTbU]VaWj`\cahfta
-Sit\
-FcHdO[SlT[V\Y]cfl]nYrW
-OTSXW\`qc]
-D]W[l\vm
+[fci
+AkJaZb[a`Tgb
+AYBZZX`h
+E]P]Sd`Tc[
+R[WZYl
+@\A[B\CRD[GWHeI]J[MZR\SjTaUaVbYY[Z\\]f^X`fcbd[gZnfo\rUsctc
+A]G\OpSZTcU]VaWi`Zhgs]ta
+Sit]
+FaHaO\SlTZV[Y\`\cfl]nYqarX
+OSSXW\`pc]
+Ph
+D]WZl\vm
 Vf`Zcgv[
-H]f[q]si
-HjZ]n\ob
-OfUkWXZc`cc\eaf]g\o\
-CVO\PVSh`kcf
-SXWUcelc
-SYVVWjv]
-C\PYW][\^[`mcd
-@jCWEaFXHYJZKeL]P[V\WZY]Ze\b]d^\`Ybbeffbg]j[mZn\peqcscv\
-@XC]E]FcHYJ\K\MgR]TfWdZg[Y\c^]b\edfchfpdqar]sd
-K\ohuc
-@c]gq\
-F[Kj
-@YEkK]Ubcde\
-@WC]KVMiRfZY[[]ge\p[
-EWFcHlJaKeMWN[RZZ[]abcc[hboZpds\v\
-SbT]XcZf\e]chWoZphr]
-@lM[q]
-Ucq[ri
-@[KmM][h\]e[ga
-@jElFcMZc]
-HZNbW[[np[
-@bEXF[Kf]\c\
-@[CbD\FfHbJbKcM[S\TZUZWbXc[\^fb\dfe\f\gbjao\pbqdr\v\
-@]BcC[E\FjHTKhM\W]^\d[gfqbr\
-D\H\dh
-EZFbHcJaKZQbWiZb]d^hg\hap\
-EpH\]ch[jdp[q\
-ChF]HX]X^ede
-DbFaKaM]O\T\W]Yd[b]Z`\bac[d\ebfdh[o[pcthubv]
-HZN]WnY\Zb[]^YeYfag[uh
-KcM]N]pgt[
-KaYbespR
-W]eZtj
-[\\We\fitg
-FhHlOZVeW[[Zb\cak]s\
-FgHgV\W\b\c\k]s\
-F\H[VgXbce
+f[q]sj
+Hlob
+OeUkWXZc`cc[ebg\o\
+CVO]PVSi`jcf
+SVWSceld
+SYVVWj
+A]BbC\J[PVWZZ\[Z^Z`pce
+@jB]CXEaFUHXJ[KfP\V\WZZe[a]c^\`Xbbcaegfahaj[lbmZnZpdqbsbv\
+@TC]FbHZKYMhR]TfWdZg[Y\c^]b[effehepiqar]sd
+@\^deh
+@\K\ohuc
+@c]im\q\
+M]oXpf
+F[Kin\
+@ZLbMcW\efg\h]
+@XEkUbcde\
+@WKUMpRjZZ[[]fe]h\pX
+@]EXFcHjKfMVNZR[ZXbccZeahcoZpgsYv\
+@]MgScT]XcZe\e]chUoYpf
+@kM[
+Ucq[rh
+@YKlMZ[h\]e\gapa
+@jEmFcMVc\
+F]H[NbW\[op\
+@aEXF[Kg]\c]
+@ZCbD\FfJaKcM[S]T[U[V]WaXb[[^f`cb[dde\f\gao]paqe
+@\BdC\E\FgHSKhM]Qb^Yd\ggp\
+D\H\di
+EZFbHcKZWkZb]d^hdZhap\q]
+EpH\]c^\h[jdp\
+ChHX]X^ede
+F\qZrh
+B]DbFaG]J]KbM]O\T\W\Yd[c`\bacZeafeh[o\pdthubv]
+@hHYWoY\[[^ZeYfcg\lap\uh
+@ZKbM]pitZ
+D]FbZ\[\eh
+KbYd[\erf\h\pX
+[\\YeZfith
+FiHkOZVdW[Xb[[b\s]
+FgHgV\W\b\c[s]
+F\VhXbce
 KZsh
 KZsh
-B]C[GbHeThW[[flc
-Iff]l\ri
-L]Ri
-L]Ri
-DXR[`kdglc
-JiUbf]lb
-JiUbf]lb
-BaC]fh
-BXCbDbE\H[NgOgR\X\[]^ag]hciWjbmfnpoZpaqdu[vb
-WZnXos
-N]mXnsoO
-iZmkn[
-H\K[VbW[m]nhqZsiu\
-O]g]mVnroXq]sh
-BfJgMjRXW\[\bdu\
-B\[u
-BhH]M\[[k]qZ
-BWMgZ][k
-@Wccec
-@bBZMWRcVe[fb\c]uiv\
-BZD[EdFfH\M\N\P]QeR\V[W\^adih\j]lZvg
-EXFmQ[W\dhvU
-DTEOdi
-EQdb
-ElFYH\Q[dWl[vg
-B[D]E]dhvX
-DdEkFXvd
-E\Fgd\vh
-Ege]
-gg
-G]PZYUrr
+B\CZGaHeN\TiW\[glc
+Iff[l]ri
+DXRZ`hdglb
+E]df
+JiUbY]f]lbv]
+JiUbY]f]lbv]
+CgJ\W[
+BaC]^\fhv\
+@\BXDbE]H[NhOfR\X][]]]^bfag]hbiWjcmfnqoZqcu\vb
+WZnXor
+N\mYnroN
+i[mjn\
+H\K[VbW\m]ngqYshu\
+g]mVnroYq\si
+BeJgMlRUWZ[\bdu\
+R][u
+BiM[[[kZqY
+BWMgQ][k
+BZDZEdFgH\L\M]N\P]QeR\V[W\c\dhh\lZvf
+ETFqL\Q[W]ddvU
+DSEPdk
+EPdb
+EnFXH\QYdWl[vg
+B[E]FadhvX
+DdElFVQ]d]vc
+E\Fgd]vh
+ChW\
+gh
+P[YSrs
 Y[rg
 CiG\ee
 ei
-A[B[GYOXWfciecucv]
-Jl^Wu\
-@[D]FbHZNcPcT[[]\]`blgnbo[s\va
-P\c[li
-@[CdEZNd`jcql[nb
-EeFeNdP]V\c\lWn]
-B\D\FfHbIbJcKXLdM\OfPfR[TeUXV]W\XdZd[c\[]d_[`cbbc\ddecf[gbhbm]oYpcrZsZ
-@bAZE\FbJ]KcLdMZPZR\TdVcW[XcYb[[\a]]^Y_a`[c]eehajeldmfqbtiva
-@\FdIaOiPcSbVZXdYk]f^\bcd\e[l\m]pcrZu]
-FYG[VS`Vbcdre\g\lb
-D\GcMgU]W\Yh[b\Wehg[hbodv]
-MbO[PcS\Wd[Z^a`nbad\f]jYpfve
-OfVi]cd[e\ue
-L[O[PpW\YW
-Gf[b^hlY
-JbL\NdT][]]\vg
-A\HbOiT\W\[gu]vf
-F\HhL\O\bgh\qY
-EhFaI\LZNeO\PUSbVZX\YbZb[c^i`fbXcieZh[k[p\qhv[
-VWW\X[dj
-CcFiHbQ]W]XcZh^fh\nZq\v\
-W\Yk
-F\RjW\f\
-@dBaC\D\E]H[IfKaO[SgTbUaWZ[[\e]]^b_caedeecfdhfj\lam]nVq[sdtavd
-AbBgGbIdPcSWUcVeWadZhbj\q\tevY
-Sj
-IoJ]O]R\V]f\n]r\
-@[A\E\FdHjKcL]MeNcQgRbScTaUZWOX]Ye[Y\[]d_[a\baffj]m\n]o\scuhv]
-FnHiQ\Y\c[
-K]O]YX]nm]u]
-rf
-F\HYT\Ygcffdhbo]s\u]
-H]Tg
-TnY[c\rZ
-EZFnO[SXfUr]
-WWfk
-K[Yb]h
+A[B[GYOXV\Wf]Xciedud
+Jl^Vu\
+@[B]D]FbHZJaL\NcPcT\[]`blho[s]
+P\cZlj
+@]CdE[J]Nc`jcrhbl\nc
+@]EfFeNeP]V\^]c[lV
+B\C]FfHbIbJcKXLdM]OfPeQ]R\TeUXV]W\XdZd[c]c`bdcecf\gchdiam\n]oYpcrZt]
+@bAZE\GeHcJ]KcLdM[PZR\TcW[XcYeZa[[]]^Z`Zb\cYd]eejeldmfsbtgvc
+@[FdIbOjPcSaV[XeYl]e^Zbce\l\pbrZ
+FXG[VS`Vbddtg\lb
+D\H]MgU]W]Yg[d]bd]egg[hcod
+@\O[Ze_jlg
+HcJh
+MbO[PcS\VbWc[X^a`obbjYpgvh
+LbOgVgWZd\e]ud
+L[O[PpS]W\YVl]
+F\Gh[b^glZ
+A\B]E]HbOgT\W\[hvf
+F\HiJ\L\O\Vdbhh[qX
+D]EhG[I\LZNfOZPUSbT\VZX]YaZb[d^n`fbXcieZhZjak[l]qhv\
+VWW[X[dj
+CbFjHaQcW\XcZf]]^fh\l]n[q]v\
+CeFiH[h\
+W\Yk_]
+F\RjW\\[f\
+@dC]D\E]H[IfJ\O[SgTaUbWZX][[\f^b_caeddechfj\lbm]nVq[rasctau\vd
+AcBhGbIdPcSXUdVe^adYe]hcj\q\tevY
+Sk
+IpJ]O[R\f\r\
+@\A\E\FbHkI]KcL]MeNbO]QgRbScUZWOX]Ye[Z\\]d_[`]a\d\fgicj]m\n]o\q\sbug
+CjFZHdI]OeSaT\VfXdY]eafaibpeqdr[seu[
+FoHjJbQ\cZ
+K]O]YW]k
+F\HVJ\T]Yi]]cdfdg]ras\u]
+H\Tj
+TnYZc\rZ
+EZFmO[Q[SZc]fTr\
+CcIdKbf\lhm]p\qZsXtfu\
+fesW
+F\WWfi
+rh
+K[Yb]j
 n[t\un
-GcH\J\N]O[TnU[VeW\YbZb]d`[c\e\ffmesduev]
-SfY]r\
-CYFbGdJdP]Q]SXT[V\XYYiZZ]d`dcbe[ffl\riuZv\
-A\HUQfS[ra
-FbYZchfZr]vc
-JhNbhe
-C\J[Sis]
-CZHhJWQ[S[T[VYYlfehfnkrWu\
-G[H\JgMgNiOhT]\]edh\n\pcu[
-F[SjcY
-Mlee
-C\H\I\M]ObU[ViWX[bfch[keqfra
-C\M]OYVZ`chbrbuh
-Jm`\f\r[u]
-CuT]eVfZhW
+CbGbH\JZMaO\S\TlU[VdW]Yc]e`[c]fhmesfuf
+C\Hhf[
+CWGdJdP\Q\SXTZV\XYYgZ[[]]c`dcZeZfel\p]rguZ
+A\HTQhS\qX
+FeH[S]YYchfYr[vd
+JiNbS]hg
+J\Sj
+CZGaHhJWQZS\TZVYYm]]e]fbhfnlr\sau\
+F]G[H[JhMlNjOiRbT\\]]\edh]n]pct\u\
+F]HUSfY]qbr[
+F\SicX
+QiR]fb
+Mmee
+C]M\OZVZ`chdrduh
+JoM]`\f[r[u[
+CueVhW
 Jh
-A]C[HZJYKfMZOcUgWtX[YbZ\[c`]f\g\m\v[
-Wj[jkY
-CdFcHaI[J\KgOeRbTYU\WX^]feh\qisY
-CZOjf[h\qf
-CnFdHcO]T[Y]ecqYrdv\
-@\Mlf[p]
-HgfXmkrnu\
-BjW]jbn[
-B[JVM]N[m\nc
-C\m]nko[
-gdhh
-GZOlR\V[Xe_hcde\o\q]u\v]
-OiR]cc
-_g
-OYXh_[o]
-O[Vk^\f\
-G]R\Ym[\r]
-N\OVSaViXfY]
-J\X\Z[_\e\mjoZpZ
-]hmd
-B[]oe\r]
-IZRjW\\\sctf
-GdOVWk[\kXvh
-WiYa\Ze]
-C]G]Wfhck]
-C\H\S\Ube]f]mdpZrg
-ef
-@]BbCaD]FdGbHeI[JbL]N\O\P\R[ScU[VZX]YYZ]]c^\`\cbd\eZg\k[l\qarlvZ
-GeHYJdL]QbTgWa]c^]_\d\feh\qarXtgv\
-ShrV
-FbG\Wn]\q]r\
-Hiqer\t[
-HcJf]badf[qkr\
-J[V\WZ][eeg]k]qit\
-F]UbW\\]ebgfpe
-OcVeWZY]\l
-A\B]HcKnWeYZZb[\\a]b_[badbpZ
-A\VbWgZ]]bbbv\
-KlW]\[pZ
-DjEjG]
-OcSZU]VfW[^[_ep\rfu]
-U]Vi
-O[SZViY\_cu]
-VlYX_]
-V[Yh
-O\ScYie]rW
-@[AhBdCdDXF]HYIeLcMgOcQfRZSiTcUhVgW[Xa\k]k^]a\cfe\fXh]iblVm\obqmr[s\u[vZ
-@]M\SfVfY\igphq[
-BeL[M\TeXc[e\]h\kalW
-A\BcD\GbJdSeTecXfZldsY
-AeH[cn
-KbThUfkcm[r]uc
-CiV\^[ccl\
-AdCcGaN\O[W]Yild
+C[HYJXKfMZOcUfWvX[YbZ\[fa]f[g]l\m]t\vZ
+Wh[jkY
+CcFcI\J[KfOcRbTZU\WXYac\ffqhsZ
+C\Olf[h[qdrY
+CYrm
+CkFdHbJ\O\T\ebf\qWrfv[
+@\MmV]fZ
+HhfXmkrnu\
+BjN\W]]cjbnZ
+B\J\N\nhs\
+B[JUN\m]nar]
+C]m]njo[
+H]UZZhgd
+G\OkR[V[W]XeY\\]_jcae[o]u\v]
+OhR[ce
+OYXe_[
+O[Vl^\f\
+G]R]Yl[]
+N\OWVhXfY]
+J\X\Z\_\e]h]mjoZp[
+]Zmho[
+B\]pe[r\
+ek
+IZRi\]sctf
+GdOYWk[]kUvi
+GbHbKbWf`bb\c]d]eal\ras\tb
+HbWhYb\Ze]
+Wfhbk]
+C]H\S\T]Ubf]mdpZrg
+ee
+CaFcGbHdI[JaL\N\O\P]R[ScU[VZX]YXZ][]]c^[`\cceYg\k[l\p]rkvY
+BbGeHYJcL\QcTg]b_\feh\rYthv\
+SirU
+FcG\Wm]\fcq]r[
+Hhqir[tY
+HcJf]bacf[qkr\
+BjH]W]f\rc
+JZV]W[][efk]qfrb
+F]J]UaW\\\ecgehapf
+VdWYY]\l
+A\B\HcKnR]WfYYZc[\\b]c_ZbadbpZ
+A\R]VcWiZ]]cbbv\
+Kl\\pZ
+DjEjG\W]
+U\ViW]
+OZSZVnW\Y\_c
+VlY\_]
+V\Yh
+O\ScV\Yhe]rV
+@XAfBbChDZE\HYIcKbLcMeOeQgRZSeUhVcW[YbZ][b\h]l^Za[cdeXfYgVhalTm]n[ocp]qorZsZ
+@ZM\SgVgY\igpiq[u\
+BgLZM]TcXcYg[bhYkblX
+AeHZco
+KbThUgkcm\r]ub
+CiV\^Zccl\
+AdCdN[O]Yilc
+AeCZO]PcYgc[la
 CgY\
-BYCWL[P]QdTZY][\`]a\cedaljq[s\
-NkTYVdWW[\^Yld
-@aGcNhO\PbTcV\We[d]b^pcgl\paq\s\
-C[HcO]T[^\c]dbll
-B[H\Qjc[lb
-NUcblI
-C]NVPZW\cVlg
-NcO\Th]b^i_]adcZh\q\t[v]
-TkVdWY[]^d_]adh\q\
-JaPeTiVc]c^dc[
-Kcej
-ellc
-@\D]EkG]^Zvf
-Mk
-CdL[Ws[c]bjb
-R\TgUeVZWQYf[[]]b\g]lZmbnfofrb
-WWli
-A]B[CdDcEdGbHZKbL[NZOcR[SdTZVZW[XdZY[b\e`cacbbdbebhajak\l]mbofqZrcsetWu[vV
-@eBdC\DkFbHYK\O\Wi]YbadbfZmenjoiq]sat\ubvf
-Vi]g^[cgd]mVo\
-AcEfXSmboas[uZ
-a]dhlYud
-@aI[L[MmOaXd]Z^Ybcd\h\mdu[
-G]\ic[t[
-DSEhFYGXI]KkM[OVPeTcXaYe\]]X_]bYcYdmeWh[l\m[n\oYpar]tau[va
-CfMdX\[e\[]\ckmZn]oZpisZu\vb
-CVHbI\JgVeXl[\\Z]\_\akc\dYhek\m\nXoPs\u]vZ
-K[XY]emZoh
-E\F\KYOgn\obsZ
-C]Sjc\ddv\
+CXG[L\QcTX[Z\[a\cdealkqZs\
+@fG\NlO]TXVeWW[]^Xcble
+GcNjPbV\Wf[e^ocid\lZpaq\s]
+CZHdO\T[^]dclo
+BZH]Qhla
+NWcclI
+GbM]NbO\PbTjZ]]b^h_]accZh]l\t[v\
+CYGbJ]TjVdWY[]^b_]aeh]lb
+CeJbPdTjVdZ]]d^flZ
+Kbd\eila
+d\ellc
+@\D]Ej^\vf
+Mj
+CcL[Wt[b]cjbl]
+R\TfUdVXWRYg[\]\ddlZmcnfoe
+WWlh
+B[CbDdEdGaHWKbL[M\NZOeR[SdTZVXWYXeY]ZX[c\c^]_b`dacbaecgahajak[mbnaofq[rasftVuZvW
+@eBeDjFaHYK\O\QeWh][aZdcfZl\mdnjohp\qWsbt]uavj
+Vi]g^\cemVq]
+DjEcvS
+a\dhlYud
+[g]]^gh\
+@cI[L\MkOcXd][^Zbad[h\mdu[
+G]\ic[t\
+C]DVEfFZGYHbKlM[OWPeQ\TcYf\]]Y_\bWcYdoeZh[l\m\n\oYphr]satbuZvb
+CeK]MhX\[e\[]\cim[o[pfsZu\
+CVD\HbI]JfVcXk\Z]\^\_Zakc\dVhek\l]m\nUoRs[v[
+K[XY]emYoi
+E\F\KYOhn\obsZ
+DmEcH\V\_]
+C\D[GYSjc\dhv\
 KUXj
-D\GqJ]S]Xh`cd[ehmdo\vc
-E[H[KcM[\fdZe]lkub
-@cA\BXCfE[F\HiIbMYN[ObQbSbVZWWYa\\]Z^g_Y`baZbcdbfigjhXjcldmbn\o\pYqdrhsZtkua
-D\Q[`Xc]hlv[
-CWDaFbG]HdJ]OZT]UZVfWbXbYd[[kbo\r[sXt[ufvg
-A\E\OcRgV]W\Y[Zb]e^c_ggZh\j]lam\r\tjug
-CeRk]]_c`ah\
-C\W]Za\]egv\
-N[VcWYahe]jX
-VjW[
-[Yei
-@[AdBYCdDYF[G[HbJaK\L[M\OeQfR]SZTZUbY[[Z]Z^d_badbedcf\gbkblZmUo[qarZv]
-A]BYH]J]OVQcUeV\Wr[h^Sa[bUcXdZg[m[nZo\p\v[
-A\I]OgWYced]
-AhO]^[
-AkJ\OZW\^U`eaid[
-OavW
-B\Qnd[
-C]JoT]u]v]
-O]Q\WY[k^c
-di
-JjVeWYd]sZ
-C[HeN]U[VdWk_cddkYsbv\
-Wh[[cbvU
-HXJaQfWhnbv]
-BiHZOck\
-A]C\OZWc^d`cbgqavf
-@cC[EdHRI\ObQ[TZVYWf^a_ca[bbd\gah]qqr]ubv\
-B]O\Wa^gbgqZ
-Qd^cbbe]vj
-AiC]
-Cb_i
-C]H[OeVjWabedY
-U\Z\^\am
-F\HZQ]devm
-AXC[D\EhHsJ[O[T\U\VXWfX[[]^gc\ddebjeq\tdva
-C\OkWY[h^c`Vu]
-AXD[EZFeHaJeLeP\QXWV[V^Ya[bkdruj
-VeWZ[h^eg]qb
-QmW[
-BdCaIcLfOjQ\V\[c]d^Za]bYdZlb
-AlC\OZP[^T_Y`\a[
-W]ki
-[[d]ki
-Oj_[
-Hj^Ybb
-CfaV
-Ci
-BVHYQwWTq]
-B\WmbU
-D]_\di
-AaHcO\VnWcpa
-@ZA\C]HZOVQ[V\WV^ta]r[uY
-HYWhbcv]
-@ZB[C]HWJ\LcMbOpVbWO_bcceehcp\u[vW
-W]dg
-B[CWD[EdFZH]JbOYQgV[abdhe\gd
-A\T[UgWca\
-TjUZ[]ad
-TfVdWel[
-LZO[W\[avi
-O\W\[Xvi
-WYYgZbcbl\vd
-WXYiZbvf
-VlW[
-[Ze\vh
-@\A\B[C]D[EeFdG[HbKjLZMbN[ObQeTZYf\c^[_\`]d[ehh]jcm\n]pZr\u[
-BeE\F\G[HZK\L[OeU[WbZc]ebdc[ejf\jasY
-E]F]T[Xf^jebtb
-@dEoFXU]\c
-@\E[Zccg
-KXOiQmU\WXshv\
-@YA[EvF\H]KYO\U\Y]^]e\
-@gHfOWTgUhW\YZZZ^]m]v]
-E[FoHYIbKiM[OYPZQ[RbSbTYU\VcWdYk[\`]gbhcl\p[s]
-SbT]W\Yie]
-@[AeB]DbFXGYI]JUK\L[NcOaSdT]U[V\XcYe]]^h_\`ZbadkjYk[pZvd
-D]L\N[WaZ\^]bll\m\vc
-H]Pjl]v]
-A[DZM\SbT\V[Wghbvi
-BdNYQcVfWW^Ycadmldu]
-DfdU
-AhF]IcMiN\O[PeQbTkUaWZXbYc[\^V`[a\e\f[limdr\sbugvT
+XhoU
+D[FcGqS\Xh`cc]d\eehcmco]pcvd
+DbE[H[KcM\\gdZe]llua
+@cA\BXCeDZEZF\HjIaJ\MXN[OcSbT]V[WX^g_Wa[badcfggjhYjdldn\pXqjrisZtivd
+D\QZ`Yhjv\
+CWDaFaHeJ]McOXR]U[ViXaYd[[bbc\dckbo\rZsXt]uhvf
+BbDbM]V[[]uZvh
+C[HirZ
+A[B]CbE[FcG]OcRiV\Y\Zb\b]d^d_gcbe]gZh\j]tkug
+CZW]Zb\]ejv\
+N[VdWZahjX
+VlW\
+[Yej
+@ZAdBYCdDYF[G[HbK\L\M\OeP\QeS[TZUbY[[Z]Z^d_badbfdbf[gbkbl[mWoZrZv]
+B[H\J]OWQcUdV\Ws[g^Sa[bTcYd\g\nZo\p[qav\
+A\OhQ\WZd\
+Ah^\
+AlJ\OZW\^V`gahd[
+vX
+B\H\Qod[
+C]JpT]
+O]WY[l^c
+WX[[kj
+dj
+JiVeWYs[
+A]C[HcI]N\U[VdWo_ba]kZsbv\
+Wj[\cbvV
+HYJaQfWinb
+OWPgW[Ycve
+A]C\MbO[Wc^a_]`ebkqbve
+AZChHbOVT]VfealYtc
+@cA\C[EeHNI\QZT[V[Wj^b_ba[bfd\edqnt]v]
+c\vg
+O\Wb^ibdq[
+HaQfW\^ce]vp
+AhC]
+_h
+H\OeVkWbbddX
+U\Z\^]am
+F\HYQ\dgvm
+AYC\D]EhHtJ[O[T]U\VYWdX[][^ic[ddebjek]q\tdva
+C\OlWY[i^d`Vu]
+AXD\EZFeHaJfLfM]QWWV[U^Za\bidruiv]
+VcW[[i^eg]qc
+QmW[d\q]
+BeCbIcLeOgV\[c]d^[b]dXh]lb
+AlC\OZP\^U_Y`\a[
+[Zki
+Oh_[
+Hk^Ybde]
+CeaV
+Ch
+BXHUL]QzWT`\n\
+B]WmbU
+D]_]dk
+AaHcVnWcpa
+@YA\HZOVQ[V\WV^ta]e]r[s\uY
+B]HXWgbd
+@ZB\HVJ]LeMaOoVdWO_baacdefhbp]u[vV
+D\W\[]dg
+B\CWDZEcF[OZQhV[W]abb\c\dke\gev\
+T[UgWba]
+TjUZZ\ad
+TeU]VeWhlZ
+LZO[W\vi
+O]W\[Xvh
+W[YhZacbf]l\vd
+WWYhZavg
+VkW[
+[[e]vg
+@]A[B\C\D\EdFeJ]KjL[MaNZObQcT[WaYg\b^[_\`\a]cbd[ehh\jcm]n\pYr]sbuZ
+BfD]F\GZH\K\L[OfTbU\Zd]cbdc[eif]o]sYve
+E]F]K]T[Xf]]^jebtb
+@dEoFYU]\c
+@\E\Zccg
+KXOjQmU\WVshv]
+@XA\EvF]KYO\U\Y\^]e\
+@gHgOWTfUhW[YZZ[m]
+A]E\FpGdHTIcJ]KjMZOXPZQZRbSbTYU\VcWcX]Yk[\^]`\f\gbhbp[
+OiW]v]
+T]WZYie\
+@eGZMhW\e[henbua
+@\AbB\C\DbF\GYHaJUK]LZNbQbSdT[U[XdYd^h_\bbdjjYk[p]vd
+BaH]Pjl]v]
+A]B\DYM\ScVaWfYahevj
+M[ObP\^\dh
+BcNYQaVfWW^Xcbdqlcva
+DgdV
+AgB]F[G\IbMiO[PdTkWZXcYd[[\f^U`Za\c\dde[fZljmdr[saufvT
 PXSa
-NZVZWh[d^adalY
-E\GcHgM[OcP]ScYd\bc[lYv]
-BVWV^rvZ
-L\Wb^gbejcv[
-O\QZV]WqXb^\cev\
-BgI]T\VdW[Y]^hcedUhbjXnerku]
-^Vdel[
+hh
+NZVZWh[ddblZ
+E]FZGeHhM[ObP[SdWaYf[b\bb]c\lZv]
+BVWW^pv[
+L]Qe^ebfjcp]vY
+O\QWWqXb^[cdv\
+A]BfI]TYVc^gcfdVjXnerl
+^Wdcl\
 ^hp]sf
-W\d[l]vj
-YYZhrb
-AePZ[f^W`\
+QbU]WWaauhvc
+W\dYvk
+YXZi
+AgPZ[e^T`[
 N]lh
-SXT\c\eefqh[s\
-BjW[
-R\S\Ygfalfq[r[s]
-SgVhdZv\
-B\DbQaWg_Zf]vb
-G]Wj[\l]v\
-LaV]Whk\t\v\
-OkWiZVebk[u]
-GcOaWgf[l]v]
-ObUaV\_c`]mioV
-B\DdEdF\K]OaPgR\SZTdWgX]YZ[\]e^Y_]b]d]ld
-C]DbEdF\GZJcK]LdM\NYOdPbSZTbVeWe[b\c`Zb]cfhbk\lRv]
-GeNhX]
-Ob`f
-`j
+VXb]dglb
+H[dq
+SWT\c\eefqh[s\
+BjW\d]
+^gbZ
+SfVhd[v\
+AdNgVYWg^\d]h\v]
+GWdh
+G\Wi[\l\v\
+V]Wfk\t]v\
+OiWhY[ZWk[pcu]
+GcObV\Wgf[l\v\
+ObUaV\_c`]mhoX
+U]mfo\
+DbEeF\G[JcK]LdM[NXOdPdSYTcVeWf[b\c`[b\cdhak]lSv\
+AfNZOZPcWa]c^]c\le
+PWlq
+GeNgX]
+OaV\`f
+P[`j
 @]K]Rj_b
-AeC\D]H[S\TeUbWXY]Ze[\^hbddYe\gfh]lZn]qcs]v\
-CfGbZ\[c^ec]l]qh
-TlW]Z]^\
-AiCZJ\WdZX^Z`b
-JYTgU\^iv\
-A\Ogce
-H]JnO[Zl^\g[
-NhQiUfV]WY[e_adch[k[
+AdC[H[NaSZTdUaW[Y]Ze[\]b^h`]bedYe\gfl[n]qcs]v\
+[]`\bh
+CfGaZ\[c^fl]qg
+TlW\Z]^\
+AjCYJ]WeZX^Z`a
+JYTfU]^iv\
+A\OiW]ce
+H]JmO[Zl^[g\
+NgQiUhV\WX[c_adch\k[
 ah
-W\^]bl
-WXZ\^XbldglXm\p]
-GZJ]MWN]WU[]^jk\p[q\tn
-K]W\Ygr\
-K\WZYmr\
-OmV]lb
-@gA[CeD\EcFfGWH\IdJbKaMdQbVbWVZW[b\Y]b_\aed]eZf\iajbk[lZminbocpXqftiub
-BWCcE\FbG[JgKdM\Q]SbV\WZZU][^n`hbtcbebgZjbk]mcnhqbrds[tcuj
+^]bm
+WYZ\^XbidhlYm[p[
+GZJ]MVN]WS[]^ik\p\q]tn
+K]W]Ygr[
+K\V\WZYnr[
+LaOm`clb
+@hA[CdD\EdFgGWH\IdJcLXMeP\QaVcWWZX[b\X]b_\aed\e[ibjck\lYminbocpYqftjua
+@cBXCcFcG\JfKdM[PZQ[SbT]V\ZU]Z^n`ja[brd]eagZhbick]mcngqargs[tduh
 O]ml
-@bIkK[M]NcOYP\^[a]b[chgnjYmhoap]qbs\
-B\CVJ\M[OXPeSiW[XsYe[]\]]e_YceeXf\mYn\o[q\rlscu]
-MfVj[\^Zu\
-@]E\I]K[MmOkVjWX[Z^Va\b\l\mcpUqXt]
-@cBXCeEbL[MfOUWWYj[W\b]\^bafbch[icjcm[obqhti
-@[C[EZFZJkMjP[R[S[TnUeWcYW\[afg]r[tj
-C]F\JZTWX]cie]hUm\nZocq{rY
-qq
-F[JYSZTZY[n\qXrrt]
+IkK[NcOVP\^\bZcigojYmin\obp]qcs\ub
+B\CVJ[M[OYPeSiWYXtYd[]\]]f_Zb]cfeYf\ham[n\o[q\rlscu]
+MiVj[]^YuZ
+@[E]I]K[MoOmVlWY[Y^U`\a\l\mdpTqXt\
+@bBWCeEbLZMhOZV\WVYh[X\c]]^baebah[ibjcl]mZocqhtk
+@\CZEZFXJkMkP[R[S[ToUeV[WdYV\Z]baeb]rZtk
+J[O\TXche]hUm\nZocq~rX
+qo
+F[JYSZTZY\n\qWrs
 UUV\]Wmoq]
-@jMcO\V[^e_]b\cXm\vc
-[ZeZr\tq
-M[mi
-K\NkXZ_[nhqcuV
-@bC]L]NbOdVeWikc
-@YC[JbK]M[OeVeWTZc[Z^S_\bue]k]qWs\
-O]W\n]un
-@]AcBdE\FgI[KZL[MeNZOfPWR\S[TkUdVUXYY\[U\X]Z^[_c`ea[bje[fbgbhjiajdnYpcqkrUt\v[
-@TBXCnE]F]H\JjKjN[OcRfU[V[Y[[[]\^]_cfeh\nho[r]sXuj
-@\MXO[T\XdYn^u_bb\qdsYuX
-CfIS
-NYc\qpuY
-@hV\
-JbMcOjV[gbn\ue
-@\nYuq
-J]OcWj^agb
-@\B\EaFiHbK]MeT[W\Za]b^Waccag]hhjbq[u[vW
-O\WZ[U^Ujhqet]v\
-@XAYBvC\EYFWGeHmI\JVKXL\N[PiQfR\SaT\UcVZWhX[Y\Za\Y]f_WadbWciekf\ghhhmUn\pZqYsat[uQvi
-@\B]CTEkFsHUIcNnOWPjR[ScTcUgVWWUXbYd[[]e^U_ZajcZehfmg\h]jbm\q\rZsiucvS
-MlX[^Zb[hUqks\u[
-CsPZ
-@YAcBSCgF\HXI[JlKbLmMnNgOgPfQaR[TYUSV[XUZg[P\n]c^hbceUfYh\idjclbm[o\p]qdrYuivY
-@cBlCeHhJXMcN]Q\UeVXWgZ\[n_fa]cdh\mZq]s\v\
-W]Z\[k
-@]FcJeK]Ri
-IjOWce
-@cEeMh[[r]uX
-KbOeU]VY][`]f]h\mlnbs\ud
-@ZC\MmO]TkUfW[ZW[W]g^jajbXctgZmfp]qWse
-ChJ\M\XX\b]Y^\c[e]ouqguU
-KgV\
-M[XtYfb]q\t[uU
-W][j
+@lMaO]V[^c_\cXh[m\vc
+O][ZeYr\tr
+M[mj
+K\NlXZ_Zb\nhqeuW
+@aC\L\NaOeVdWj[]kc
+@XC[JbK]MYOdVgWUZc[Y^R_]bxe]j]m\qVs\u\
+W[n]un
+@]AaBeC]E\FeI[KXL\MeNZOhPXS[TkUdVUXZ[U\X]Y^Z_a`ea[ble\gbhmiajcnXqkrUsbuav[
+@UBYCnE\F]H\JjKjM]N[OfRfT\U\VWY\[[]\_afch]njoZsZuj
+@]MZO\W]XcYo^s_bb\sYuX
+CdIS
+NYc\qmuW
+@gV]
+JaOhVZgbt[ul
+@[nXup
+OcWj^bgb
+@[B[CaEcFfHbJcMgT\^Waccchljam]q\u[vT
+WZZd[T^Tjhqdv\
+@WAZByEYFVGeHnIZJTKYL\N[O]PiQkR]SaT[UdVZWgXZY\Zc[\\X]f_VaebXcgekf]gihhi\mVn[pYqUr]sbt[uRvi
+@\CUEjFrHTIdJcNoOYPiR\ScTdUfVWWTXbYf[Z\]]g^V_[akcZeifog\h[m\q]rYshucvS
+MmX[Y][\^YhUqis\u[
+CuP[
+@YAcBPChHWI\JkKaLpMlNeOfPgR[TYUSV\XTZg[Q\o]b^hbbcbd]eUfZh[ibjdlbm\n]p\qdrXsatbuhvZ
+@bBmCgHhJXMbN\Q\UeVWWfY]Z\[o]]_ebacfh[mYnbq]s\v]
+Z\[k
+@\FbJeK\Rjn[
+@\IkOWce
+@dCaEfFdG]MhP][[r]uW
+C]KaOfU]VW]\f]h\j]mmnbs\ud
+CXH\^]_iqasfteu\
+CZJeMmThUfW[ZU[X]g^iakbScue]gZmep\qWsd
+CiJ[M]V]XX]Y^\c[e\mbn]otqhuU
+KgV[
+M[XuYfb\h]t]uT
+W][i
 ej
-B]V\XZgZh\m[tZug
-CZF]IiOYP]V\_]r[
-A]^jhb
-UYelmd
-@kCiEeFfH]JbKdMbT\Wb^ac\e[o\sbtau\
-VjWYqZ
-W]Y]eXmbo]ti
-M\O\^k
-@[F]MR^st]
-C]O\eph]
-@dBZEeFmK]NhUeWUafcSm[se
-BiWb[b
-MaOgVe\\eWmau\v\
-@]E]JWMWN]VqWl[\\hl]t]
-CfH\M|R\TaUcV\Xb[[^Xb]cXe[qZvT
+C[F\IiOYP]V[_]r[
+A]^jhd
+UXV]emh]mcqa
+@iChEeFfKdMdT]c\e[n]o]sdtau\
+VhWZqY
+W\eYmao]tj
+M\O\^l
+@]F\MQ^u
+O[b]eoh]
+@fBZEeFoH\K]NhUeWVafcTm[sf
+BiV\Wbna
+M]OhVi\\eXv[
+E\I]JUL]MVN\VvWl[]\hcdl\m]
+@bCgH\L\M{RZTaUcV\XbY\[\]\^Wb]cYe\qZsat]vT
+F\K[rg
 n[t\un
-@YA\BeCZMZOXQYT\ViW[Z\[Y^Oa[bog]qbtcuUvc
+@YA\BdCZMXOUQYVgWZZ\[Z^O_\aZbqg]j\tduTvc
 L\[i
-F\KoMcs]
-J]MWW\[]^\bgd]tX
-@oCdE\F]IgNYOmV[^]_a`\cZh]q\r[t]ug
-@jEhMYW]]]bYv\
-@dEWFbOfPfT[V[WcY]\\_[a\bZe\ndo[r\uh
-BgC[HfJZKYMcO\QiRdV]WXXUYYZn[V\]]b^\bacVeXgYhhj[ldmbncpcqStduRvh
-B]HbM\QhVd[\^ebaqTu\
-BfPdWUjb
-Q\Wg
-BYZf
-MbW]\heco]pctZ
-\go]
-AcBZD\FbGXJbL\M[NiObPbQ\TbUeVeX\YbZ\[a]b^YabcedZg]hdk]lcmZngpXq\s]ufvY
-B]L\NgVjY[Z[a[cUlXnXv[
-N\VjWX\et\
-C[EbFaNdViW[Y[^j
-ChE]T]nlsb
-@]M\NfOmPYVqWfX\Y[_acT
-@YCkEbF]NiOaP\TYZ[`[hZnWuY
-@nAaC[EhFfGZJgNLO[PcQ\ThVNWdYjZo[d\Z^e_b`[a[cYd[g\jblmnZobp[q]s[t]ui
-@[A\NjO[VnWM\b^W`ecUlXn\tc
-@lAkC]EYFYJcKaNWPaTWUZVXWkYc^b`]aag]h\idj]l[nks]uY
-@[CRG[JYNVTfVXWZ`acol]nful
-N[V[WjYd^Uc]hguc
-C\I\NfVg]f^\_\`WadcZlZ
-@]NhO]V[`kc[n[
-GjObWb[c]\^dc]t[
+F\KoMds]t]
+H]J]MVW\[]^\bhd\tY
+@oE[F]IgNYOmV\^]_f`[cYh[q[r\uh
+@iEhMXbYv\
+@eEWFcOfPfT\V[WcY]\\_[`]a]bYe[neo\r\tauh
+@\BfC\E]HeJZKXO[QkRaV[WYXUYWZn[W\\]c^\a]becVd]eXgXhfjZldmbqQtbuTvi
+HbQgVd[\^ebapcqTu]
+BcPeWW\cjb
+Q\Wh
+BWJ]Zg
+MaO]\hebo]pbtX
+A\WcZg^a
+AcBXCaDZFbGZH]JbL\MZNiOaPbQ[TaUfVdX\YbZ\[b^Yabced\g]hek]lcm[nhpWq[r]ufvZ
+L\NgVjY\Z[a[cUlXnYvY
+N]VmWW\f^bt\
+VYW\cfhc
+C\NdViW[Y\\]^jc]
+ChE]nksb
+@\NfOnPZVsWeX\YY`]cV
+@XClEbF\NlOaP\TYZZ`[a]hYnWuY
+@pBYC[EiFgGYI[JfNMO]PeQ\TgU\VLWdYhZr[c\Y^ec[dYebg\hajclkn[ocpZq\sZt\ujvb
+@YA\C\NiO[VoWM\b^W`fcTh]lWn\td
+@lAlCdEYFZG]NWPbTTU[VWWmYc]\^a_j`[aag]hYicj]l[nks]uZ
+@[CRGZJYNVTfVXWZconfuk
+NZV[WkYc^Tc\hhuc
+@\C\I]NiOaVi]g^Z_Z`UaecXl[
+NgV\`jc[n[
+GiWb[c][^ddhl]q]tZ
 BhEcZbhb
-@aA]B\CdDZEbFaG\HbJVK[LZMeN\P[TVUSWWXbY]ZU[Y\e]\_eaaccdee\f\gbhYjbldmjncobpkqYrWs]u[vV
-B]CZUWVfWZXgYZZ]\e]b_Ycdjfm\pc
-C[LZV\Wa^pg]hgjimZnYp\th
-gelhm]p\
-HfUmV[X\mXo\
-WfZk^Sbkd[gdhij\lmodpXq\te
-@dCiEdO\RaT[VjWbXgYX\]]e_]abg\h\jZl]m]n]oVpYs\tc
-@\E\F\M\NZO\U[VeXZ]e`\c]hmm]nbogtf
-^ib\gm
-FZHdJ]MbVXWZXoZe^\_aa\b\cedbhYjUlZn\pctWv]
-@cC[EgFiJ\N\OgTaUVVbWWXWZP\b]Y^Y_l`[baccd[g[hYmgrYta
-H\N]VZWhXb`gd\ncs[t]
-X]f]mjo\pf
+@bA]B[CdD[EbFbG\I]JYLYMfN[P[TTUQWZXbY[ZV[Z\d_daabacadae[gbhZjblbmjplqYrXuZvX
+@dCZUXVfW[XfYY\e_Yceh\jeoapa
+C[LZV[^od]g]hfjimZnZp\tjv]
+@[ChE[FZM[OeUaYa\cg\h]j\nbp]
+gehblhp\
+HfUmV\X\mX
+E]V]WgZl^Rbnd\gdhhj\lnocpVq]tf
+@fCjD]EdMaO[RbT[VkWbXfYW]c^baad[g\h[j[l]m\n\oWpWs\tb
+@ZE\F[M\NYO]U[VeWfX[]h`\c\hkm]ncohtf
+^ib]gmob
+C\F[HbK\MjT\U\VXWZXqYaZea\b]cedafahXjTl[m]n[oXtV
+@iEgFgG]J\KdN\OdUXVeWXXXZQ\c]W_k`\aabbcfd[gZhXjbmep\rZ
+H]N]VZWhXb]\`fd]hdmancp\s\t]
+U[X\f]mnoX
 Ccmh
-CdM\l]mbnavh
-FdMeT]VdW\Yh\\]cbYg\h[l\m]o[phvZ
-NjVZWZX]^db]dehXv\
-C]EbFdH\T\UXVe]\b]h]mgn\pcr\
-Wym]patW
-mYok
-EdK\M[O\^f`dc[gblWrdsfteve
-^ivY
-^gc\
-@eB\FbG[HVIcJ\L\O\Q]R\SYTYUTVaWTY][\`[ibmfnboepcqisdtbu]v\
-@\FcK[WmX\Zcicmcn\oYs]tZ
-mmoV
-C[I[O[VfX[o[qrtX
-F]VSXm\d_ec\r]t[
-W\Xghho\qorY
-mhpb
-K\VWW\n\pis[
-q]rf
-@\C[FfIZOZ^\cghXlbmZn\oYpYq|rRs\
-CdY\o\qVrl
-U[VW]Xmkt]
-IZi]m\s\ts
-V]XZhitb
-EeNdni
-i]mXooq\
-T\V\ldqdsk
-Mi^\h[qe
-N]Vm_[
-H]M\U]V[\\e\jcmXnXohpZq]rjt[ui
-K\n\obpmq\sZ
+CeM[l\manbvi
+NjVYWX^cdghXv]
+WZZ\^XdklYm]pY
+C]EbFcT]UXVe][c]h\mgnZobper]
+ObWxbZm]petX
+mXn\oi
+EcK\M\O\[]^g`dc\gblXrcsftdve
+^ivX
+^gc]
+@eB\EaFbG[HVIcJ\L\O[Q\R\SXTZUSVaWT[[`Zf]ibl]mfnboepcqjsdtcu]v\
+FdK[WmX\ZcmboYras]tY
+mooV
+C[I[O[VdX]o[qvtY
+VSXm\e_ec\r\tZ
+CdW]Xg^]hgi]oZqprYtZ
+CYqfrZ
+V]mgo]pb
+K\VWW]n\pis[
+V]rg
+@]CYFeI[OYb\cfhVlbmXn]oYpYq~rRs[
+CeY]l]n]o\qUrk
+U[VW]Ymkt]
+IZeam]s[tr
+XYhir\tb
+EdF]NdV]W]ni
+KZNbOgVbWe
+i]mXooqZ
+T]V\W\ldqdsj
+MjX\^[bgh[qd
+N]Vn_\
+H]M\S]U]V[Wb\\e[jdmXnYohpZrkt[uh
+K\n[obpmq]sZ
 ImN\tY
-Vo
+Vn
 Vi
-CgF\J\V[XZ\d]Y^\_ce]g]l]niogp\qZr]t]
-I\S\V[^]c\mVncoeqorVsb
-C]IcO]SaVSWW]f^\b\cbh]m\odp\q\r\tZ
-@[KvccpZsX
-@\OiVY^focpb
-^\bkp]
-WTmeocqY
-@YMZ^s
-]bmpo]
-V]WXo\pk
-@nK\WZe]
-sl
-@\CbGbNfO]SeVbWQZ][b]a^gebh]lhq\t]
-A]F\UgZd[[^\_dl\meo\p[
-WYZj
-A\CeD]F\GYH[L[MYN]OaP\TaW\XcZ[\b^XabbXcgdceahckZl[m\oZqYtgvY
-CdWVc]fWsgta
-citb
-OUWWe\h\j[s\tlv\
-cieXhZq[tUu]
-E]F\I]X[\j_Zc]ebfbhktX
-@\CiEgM]VgW[\bsZu\
-C\aaih
-@\Cecee\ffhksXtc
-CdR]Xj\\]]edk[th
-A]BXCXD]HhJcOYR]TaW\X[\d]f_\a\fZgajfl\m\qdrbtbu[vZ
-Bhset[
-C[IZOfajc\t\
-@ZJaW]cgef
-W]e]hit\
-WZe]th
-W]tk
-C\O\tmub
-VbWitU
-CWN]VaWch]tm
-B]Wgs]tW
-B]WZcati
-@cC[DeGaL\MbN]PgSgT[V\Zc^[_[bfc]d\f\gbj]l\maohp\qar\vd
-H[KXgeoi
-ORPlab
-P[Sh
-OgP\V[j\
-DjH\J[KeMbPaWYZ\[]`]aYbdeZganbob
-A]B[CcK]X]\ccZf\hetj
-WZ\]c[hjsZ
-W\setg
-C\I\N[s]tw
-S\T\foqfr\sV
-HXX]fSqcsttJuY
-AcB]D\F\H[IbJfMUP[Q\R\S[UWV[WZXXY][X\\]\^Z`ba\bYcbd]e]fZghh[ibk[lZmVnUoZpZr[sVt[utv[
-AXBYC\HiIbJbWZ[Z`gcXe]qct]u[
-J\OjWXc]uZ
-ArW\`\
-B[D]G\OW[Xk\um
-AdJauXvl
-AV[[up
-Q]Z\[f^dgiu[
-AgCeI]N[WlZc[e]Z`UbZcoe\i]n\t]
-@]I]JoNaWdZe[c]\`]cdf\gcn[p]r]s[uUv\
-AhCbOfS]uYvi
-AZB]DbHZJeOeP]WdX\Zf[e`bd]tcuT
-CZJhOX[]cagYuXvZ
+CeF\J\VZX[\e]Y_de]l\mYnhohp[qYr[t]
+B]I\S]VZX]^]c\mUndofqprVsc
+H\IdO]SaVPWW]e^\_]bch\oap\rgtZ
+@[KvcdpZsX
+@\K]OiVY^focpa
+]f
+^\bg
+WTmfn]obpZqY
+@ZM[^t
+]ampo\
+V\WXo\pks]
+@lK]WZe\
+F]q\resm
+@[CbDbGbNhO\SgT]VdWQXa[a]d^h`ccbech\lkm]p]q\t]
+@]NgT\V\WXZ[[flcq]
+A]F\UfZd[\^\_dl\mfo\p\
+UZW[Zj
+A\CdF[GXH[JaLZMZN\P[TbXcZ[\b^XabbWcfdaecfahckYl[m[oZp]qYtfvY
+CdWWc]fUseta
+OVWWe\h\j[s\tpv\
+V\W\cjeWh[qZt[u]
+CbF[W\X[Y][]\j_Zcee]fbhitU
+@\CfEgM\VgWZ\esZu\
+C\abc[ih
+Cecee[fehksXtc
+CeL]O]Xj\\]\eck\tj
+A]BXCXD\HhI[JeOXX\Z\\b]e_\f\gbjfl\m\qes]teu[vY
+Bhfesbt\
+C[IZOfajtZ
+@[cgeg
+W[tg
+W]tl
+C[O\tmub
+VcWgtW
+CWVbWec]h\tm
+B]Wgs\tW
+WZc]e]th
+@bC[DdL]MaN]OaPfSgT[V[X]Zc\]^[_[bfeaf]gcl]maohp\u\ve
+OPPnab
+P[Si
+OfP\V[j\
+DlH\J\KeMbOdWX^]aYbcddeZh]naob
+A]B[CdJ]X]\dcZf\hetj
+WY\\cZhksY
+J]W\setg
+C\I\N\tx
+S\T\frqer[sV
+HVX\fPqdsutKuZ
+@\AdB]D[F\G]H[IaJgK]MUP[Q\R]S[UWV\WZXXY\[W\\^Za\bWcbd[fYghhZibk[lZmWnVoYp[q]rYsVt\utvY
+AWBXC\HiIdWZZb[Z`hcXe\qcuZ
+J\OlWWc[uZ
+ApJ]W\`\
+BZG\OW[Vk\ul
+AdJbN\uXvl
+AX[\`[uo
+J]Z\[e^dgio]u]
+AXCcOZWe`ec\dfg[uW
+AhCeJaN[WlZb[e]Y`Vb]cne\i]n]u\
+@]CZJmNbO\WcZf[b]c`\cjf\gcn[r]s[t]uUv]
 ug
-B{HZIjJWOdWl`YcdiguOvV
-CZJZ]aert[ub
-NkOpWW[VcduW
-A[ChOba]d\
-JhO]Z\`]geuW
-BWCZSaWl_ccbfhk\
-B\CdG]TV^\fkl]qhrVs[
-AhScTfW\^]feo]vY
-BaDbJ]P]R\W\cadgvf
-egv\
-B\O\T\WfZf[[d]eom\
-@cAXBbD\FeGTH\IbNeP[R[S\TWVbXc[]]b_d`hbZcZfdhbj\lbn\o[qardsY
-M\[ifdlZ
-ClEdNZOcYbr\
-@]BXC\DZF[H[IcQZWkY\[U]]`\a\caecfekeliqer]tbvV
-V]d]lh
-CWN[OjV[\h]c^\`caZdYldq]v[
-@PWZ_[c~j\lS
-N\d[lhv]
-BeC\EbHdNSQgWS[\\\_\abcUdjefhZloudv[
-NYW\li
-B]FdJWN[VaW\]\accZdZlqtdvY
-ckfalYva
-MdX][ccedke[hdk\lZmf
-@dFiH[IbNUOcP\V[YZZ]]c^\_a`[ahc[dZhalQm\pbq[rZvZ
-CmD]EVG\H\J]K[NjVbWcXeZ\[\]a^h_Y`ea[bZc\e[fglRretevX
-_bhg
-VnW[
-lj
-@\C\J]NqV[`\a]c]qbr\
-@cC]J\N\OdWXX]Z\]ca[c\eihelXtb
-AaCgDeE]FaHTI\JuN\OWQeT[UeVUWnX\Y[Zx[P\c]W_]`daZcTdVeffYk\lSpZrWs]tZu[vd
-B\O]vg
-@[A\C[D\I]M\OaP\YL_]cjdte\fhlpr\vX
+AhCbOfuYvh
+AZDcHYIbJeN\OcP]RdWdX[Y]Zg[e]b^]`dc]d\tcuS
+C[IUJfOX[]cjecgXuWvZ
+B][]ug
+B~HZIiJWOdWk[]`XiguNvX
+Chqjt\
+B\C[J[ert\uc
+NmOnWW[VceuW
+AZCjOba\d[
+JhZ\`]gduV
+NeRaW\be
+BUCYQgSaWj[]_ecgd[fck\lbv[
+B[CbG\SaTV^]cafll]qhrVs[
+vi
+M]W[X\c\lgv\
+BgL[
+AhSbThW]^\fgvY
+DaJ\Q[R\W\dcvf
+B[O\R]T\U\WeZf[\`cd]emm\v\
+@cAXBbFeGUIbL]NeObP\R\SZTXVbXc[\]b^]_e`ibZcXfbhcj\lbn\o]qarcsX
+M][jfdlZ
+C[O]_gtd
+]fa]cYf\lj
+CmEdJcN[OcYbr[
+BWCXDYF[H[IdQZWkY\[W]\^\`]a\edfgkelhqer[s\tbvW
+CWN[OiV\Z]\g]g^\_[`da[dWldq]v[
+@OW[_Zc~j[lTq]
+N[dXlgv]
+BeC]DcEbHdNRQlWR[\\\]]_\aacVdjebh\lnudvZ
+NZW[h]li
+@bFdJWN[VaW]]]abc[dYk]lntdvZ
+cifalZva
+NZ]b^ec\t]vf
+MbX\[ccgdje\hck\lYmf
+@dEcFiH]IcNWObP]Q]V]X]YYZ[^[agcXd\e]lSm]odpbq[rYvY
+B]CjD\EVF]G\H[K[NhO[Q]VbWbXcZ\[]]d^h_Y`ga\bZe]ffhblPrfs]tevW
+_ahg
+VlW[
+e\lj
+@]C[NoV[`\a\c\qbr\
+@fC\IbJ[N\OcWZX]Z\`aa\c\efhhlYrbtb
+@\CiDbHRI\JuN\OVQcT[UeVXWmX]Y[Zx[Q\b]W^]_YaYcYdWeef[k\lSpZq\rWtZu[vc
+O]vg
+@XA\C\I]ObP\YN_\cjdse\fhhblor[vU
 C[_Zag
-@[BhG]t[vb
-HhYf\]
-Vih\
-li
-Qf
-BkGbI\NZOedlecrZvV
-C\IaKdNhO]U]Yd]]^ilZrk
-CsI]NrO\V\Zc[Y_[ebhVk]lUqbt\
-F\[nl]
-Hqb]
-@bC[FgG]H\IYJ[KcNcOhQ]V\WbXnYc\b]Y_e`lacbdcTe\k]q\rbt[ucv\
-`\chve
-B\HZK[NaW\Ze^chbo\pi
+VhW]eah[
+lh
+Qh
+BjGaI\N[OdRbdmedl\rZvV
+C\KdNgO]Yc^il\rj
+@eIbN\O\VbX\]g^b_b`fp[
+CrNqO]V\Zc[X_ZhUlTqbr\t\
+F\[na]vc
+Hq
+W]fcqgr]
+@bCZFgG]H\IYJZKeNbOgS]V\WbXpYc\b]W_f`mabbccVe\l]q[t[ubv[
+B\HZK\W\Ze^chdo\pis]
 Ddhml\
-B[HZUhW[Zb^Xd[gbhh
-C\Yn_\vZ
-C\Yi_\
-IbN\eff]h]p[rgu]
-@]BdDcGbObVbWXY]\e`bhdl\uavf
-@]BUDfGbOfVcY]\e`bl\u\vS
-@bAdBcDZEWFbGbIbJcKaNbQeSaU]VcW\Ya[b\d]c_a`Vcadaecjak[lcmcncocpbrctbvW
-BcCYHbMPO]ThVaWfY\[ZdYedf\hbjblerbthucvf
-H\KbSeVZmXorrX
-ChGbOeTTZ\[ee]gahbo[uZ
-A]CkT]XV]bldtdu[
-B]HlWZ
-CVHWTfYY]e^ge\gflbmjn[qZs\
-JhcT
-J\V\W\Z\\[]kc\hbp\t\ub
-Ml[Q
-KhV\Z\^[
+B[HYUiW[Za^Xd[gchh
+C]Yn_\vZ
+C]Yi_\
+IcN\eef]h]p[rhu]
+@]BeDdGaObVbWXY][]\d`bhdubve
+@]BWDgGaOfVcY][]\e`bu\vS
+BbCYHbL]MOO]TiVcWeY\[Zc\dZedf\hbjbldqarbthucve
+H[ScU]VZW]mWorp\qcrY
+ChGbOfTRZ\[fgahao[pat\u[
+CkJ\T\XW]bldtdu[
+HjW[
+CXHTTcYX]e^fcjfZgglbmln\q[s[
+JhcP
+J\V[W\Z\[\\[]kc\hdm]p[t]ub
+_lr[sZtY
+Mj[R
+OmVRc\
+KhV]Z\^[
 n\ug
-K\n\okq\
-SYYZf[rl
-A\SZfgr\
-@TBgDgFdGZH[JXKZLXN[OZP[QVS\TbVjW[Y\Z[[baab]cWdeegfchZjalcmVobpos\tZubve
-BTHhQ]
-HhSgrZ
-BfC\G[H\JZK]M[N]OZRbTmU[Y\Z[[\\b^kebf\kclbtYvh
-HgV\
-BbD\HRIdJsKgM\PbSbV\WcX[Zb_Zcjdcehf\g\helcm]ofqUset\
-Q\Vmv\
-H\Tho\re
-@\C\J\\[]bhgo[pmua
-U]WZ[ge]kal\
-F]HdK\NeT[WcXd[kdbe]lbn[qZs\
-K\Okh[p]u]
-AhH]Vae\hjmbu]
-DYGbJZMdS\_dcXo]
-YRZ]\gcfvZ
-KQm\nfo\
-Oi_\c\hbld
-Mg[Vv\
-BlCiD\H[JeM\T]Ve[Xb]caf\hZkZuavd
-@]AXB\CjDaE]FbH[JiMlPjUWV[W\Y\Zd[j\Y^a_]cYeZf]hVjhkYmfpYr\tXu[vc
-Ulh]
-GdQbSbT]W]cVr[tf
-@fBdFfM\QpSdY][]\]]]^[acbYcedaechckcq\t]uav]
-\Ztj
-BYHnqhuZ
-AdCdHXJ[KcLcMcNjQ\VbWWXeYe[s][`Yc[g\hWjdlfnco[qctZuVvZ
-B\M\W\Zs[d\XhZket]
-K]U]mj
-DaEhG]
-CPDiE\db
-`j
-EgJbNaOcc]
-E]OcTZU]WYcYsfuivi
-CZKfT\og
-A]D]O\Y][]^c`le]hiuY
-EaO]\]`\cbfj
-ToU]YufYl[rZu]
-H]J]T\UiYZ][cdu\
-T\UgmZr]
-B[T[UcW\[]dZvw
-DaEkO[P\Y\^\uW
-CX]h
-CjJ]aYucv\
-H\Ulc\m]
-Ubc\um
-U\khu[v\
-B\H\IdWks]tW
-CbL]WXYc[i^\c]eZrctivg
-W]Ye[[c]tevg
-@qBgEeFZGZH\I]J]KdLbMXO\P]U]WdX]Y]Z\\da]bXcbdge]gbido\p[s[tYvZ
-@WE\H]KXLcRXU]bbdjgbs\
-@]Kh]Vm[
-@gEaK]MY]]
-@dBkEeRZWj
-@VRh
-@[BZF]I]JeKgMbOfRjU\WYZe[V\]bfhd
-EeIYJcLZNYObR\U[WeYZZT\[]c^k_fafcYecf\h]rdteuY
-CaEbJ[MbNbVeXaYgZ\^b_]`\c]e\rbu[
-CZWilctd
-F\G\I[J[N]O[P[SbV[Yf_\a]eefbtl
-UhfguZ
-IZJ\RgWgZb[\]]
-JZM[NdV[W]Y\Zulbpet[
-IcJdKdPgY]rgtZu\
-J]K]TaUXn]ut
-A[DbJeOdT]W[^ke[pavZ
-@\DcJR^xe[vZ
-Jh
-ChE]J[U\Ve[]^gc]nfr\u]
-C[N]ak
-CaD[JXV\Zc[[^ltZve
-BfHaMgS[U]WWZX
-H\JkTZW]Z\v\
-U]ek
-WgZr\\^]
-FcH\Wimd
-K\M[UpV]Z]^[mYoev[
-Uh^\
-W[ebfbkk
-O]W\[ie]k\
-O]W\[ie]k\
-R]W][mk\
-JZOWU]W][Y^]c\e\f\rdvo
-@dCYDaFaHYIdJWKbLcNeOdPeQ\R[T[USV\XbZ\[Z_c`baacYdbhgmdnbq[rfsftbui
-BcD\FaGdHZLeMeO\PXRcVaYj[W\Z_j`[abcieZj\k[r\tfufvi
-O[e\lYvn
-@WG[H]Ojcc
-EZF\O]b\ul
-Oa[l\[`cceka
-CbDZEgFlH[IfKYOYPZS]T\VbW]`]aic\dZecjbl\n[
-@iA[EYFaH[IdJYKZNgOlPWS\T[XcY[[Z\]`cbadae]fghbi]l\mgneoVrXsXubvZ
-W\vj
-J]O\Y[_]eoh]resc
-Piebr]v[
-CZGXOYPaY]a]cv
-Bm[a
-V\Yf`]cbvm
-BZCkDeEWFVGaHhJ\KaLbOkP\QaR\SdUaWdYZZc[]^j_ZabcTdpe[gbh\jbk[lmq\rctfu\vR
-CdDhE[F\GjHaIWJ]KeL\MbOZPdSgVdXeYZZ\\f]daYccdfebfgg\h\k[lbm[nVqZtYuZv]
-Vh
-@hA]B]FZHXKfL\N\P\RaVcW]X[\d_\bbj[lhnXo\peqasetWu[v[
-@\BeIdKYMhRcW[[eb]t]
-@[FbHgcg
-@pRY
-Kjpd
-F\KgN]
-K[R]V~WW
-@ZMhWghbpesY
-KYReWXZ]\\ech\pasV
-@XE]F]HYMXR[VZYZZ[_]`cbig]hbmZnYpes]
-KksQ
-Kc\Xpd
-K[R]Zglbp\
-@bW]eeh]pgsdt[
-@\K\RcV\X\YZ\u_[aapRsZtR
-@jB\K\cY
-@ZA\D\H\LcMbV]X]\b^\_ic]ealWtfufve
-Wi[]pbv[
-WY[\\a_]tjvb
-BcHaKhUeWbh[k\nao]pb
-H\N]Z\_Zhkm]qbs]vc
-BaH[Vgsb
-@[CaFgG\HiI[JbK\L\McOcTZUZWYXb]X^[abbZcadbeah[k]m[nXoZp]qYr\s[t\u\vc
-@\B]CbD[EeFXHmIZMZQZU]WW[X\e^\aUb]dZgbl\sWt]vY
-EcFYHXJkMcV[cceaoasf
-B\H\Ohaa
-HXQgc\v[
-F[H\WZZUdn
-C[HoJ[QcT\d]l]o[
-HVWyd]vh
-AbE]F[HgJ]OdV]ccsd
-FhH[
-C\FZHWsj
-HbQ]VYWYagr]
-B]C]VfZiv\
-HXVYZb[\agc]
+K\n]okq]
+SZY[f]rl
+A\FeG\SZY]fgr[
+@SBdDeFdG[H\JZK[LZMaN[O[P[QWRdS]TcVjW[Y[ZZ[daab]cYdhehfch[lbmVobpps\t[uavc
+BTHf
+HiSgrZ
+BeD]G\H\J[MZN]OYReTmU[Y[Z[[\^iebf]kcletZvf
+HgR]V\
+BbD[G]HQIdJpKgM\PaQ]SeWbXYYaZb[\]c_Zaacfdfekg[hfj]lin]oeqVsdt\u]
+D]Q[Vmu]v\
+H\JbTio]re
+@[C\J[\\]dhgoYpmua
+U]W[[hkal\
+OgV\h[p]
+AhH\c]e[hlmbu\
+DWGfJYMcS\_bcVd\
+YWZ\\ecfvY
+KPm]neo\
+Ofc\hale
+Mh[Vu]v\
+BjChD\GaH\JeM\VdW[[Xb\cbhZk[vc
+@]AYCiE\H[JjL]MkPkUWV\W[Y[Zd[k\Z_[`ccVf]hYjfkVl]mfpZr]tWuZ
+Ukh\
+GeSbW]cVr[te
+@fBdFfM[O\QpSe[]]]^[acbYcfdaechekbq\v]
+L]k\tj
+\Zth
+BZHoqiuZ
+AeHXKcLdMcNjVbWVXdYd[u]\`Xc\ecg]hWjcldnco[qdt[uVvW
+B[M]W]Zq[d\[_]h[kf
+K\U]mj
+@ZDhEbG]WZY[`]vd
+EhG]
+CSDgE]dcv]
+CjD\EhJ\OYj[
+`i
+EhJbNbOc
+KbT[U]WZcZsguivj
+K[Ojo\p\ue
+CZKfT\h\oh
+A]C\O]Y\[\^b`ocahhuYv]
+\\`[cbfj
+TnU]YtfZl[rZ
+H]J\T\UiYZ]Zcdu[
+UhmYr]
+BZT\UcW\[]dZvx
+ElO[P[Y\Z\^]uW
+CYY]]h
+CkU]aYucv\
+H[Ulm\
+Ubc]ul
+U\khu[
+B[IeWls\tW
+CcL\WYYc[i^\c]eZrcthvd
+Ye[[c]tevg
+cgkav\
+@tBgEcFYGZH[I]KcMVO[P]WcX]Y]Z[[b\ebWccdfe\gbidnbo]pZsZtYvZ
+@WBaH\KYLaRY[[badkgbnas]
+@jO]RZp[
+@]Kh]Vm\o]
+@cR\cW
+@cBjEfRZWk
+@SRh
+@\B[F\H\I]JcKfMbOfRiU\W[Zf[Xbeg]henZ
+@[JeKbMZO\R]Z][fbfhdnZ
+H[Ug
+@]D]EeH\IZJeLVMaN\R\U[WcY]ZU[a\Z]b^j_fadc[edf[h]m]rcteuZ
+CZWhlctg
+F\G[I[JZN]O[P\SbVYYg_]edfctk
+JgM[SbT\YhZ[f]l]rc
+Uhfgs]uZ
+I[J\RhWfZc[\]]
+J[M]NdVZW]Y\Zwpet[
+IdJeKdPgrgtZ
+J\K]TbUXn]us
+A\DcJfOdW\^le[f]pbvZ
+@]DcJT^xe[vZ
+@aJV^]
+Jg^\
+CjE]J[LeU\VdZ[[]\]^dnfr]u\
+C\J]aj
+J]\hfZte
+CbD\J[VYZc[Z^mr]t[vg
+BbJ]MhS[WWZW`de[fdr[
+JiT\W[
+ek
+WgZp\\
+FdH[Wil]me
+@]HYK\M\Ut[\^\mYogv[
+Uh^\m]
+W[eafbkk
+O]W\[he]k\
+O]W\[he]k\
+M]W\[m\\k\v]
+IbJ[OX[Y^]c]f]revo
+@dCYDbHZIdJVKbLbNdOcPdQ]R\T[UTXcYbZ][Y_c`baacYhhjbmdnbp]q[resetbui
+cVvd
+BcD\GcHZLeMdPYRbWbYl[V\[_l`\abcge[f]j]kZo]q[tfufve
+O[e]lXvl
+@WG\H]Okcc
+E[F]b\uk
+OaW\[l\[`ccfvd
+B]CcD[EgFlHYIfKZOYPZS]T]Vb_a`\ajc\dZebjbl[nZpcs]v]
+@iA\EYFbH[JZKZNhOjPVRdS]T\XbY[[Z`bdbe]fki]l[mfndoVrXsVubvY
+W]vi
+J]O\Y[]]eoh\risc
+Piear\v\
+CZGYOYPaY]cv
+BmH][a\\_]ca
+Q]V]Yecbl]vm
+BZClDeEXFUHkKaLaOjP\QcR\SdUaWdYWZc^k_ZabcRdpeZgch]jbkZlntgu[vR
+@[CdDiE[F]GjHaIXJ[KfL\MdO\PdSeVdWbXfY[Z]\f]eaYdeebfeg\h\k[lcm\nWp]q\rbtYuY
+Vi
+OcVgWY
+@iA\FZHYKfN]O[P]RcVdW[\b_Zbaebf\haj[lgnXo\pesetVu[v[
+@XBfIdKZMlRdW[[bb\sb
+@\FbHhch
+@nRY
+KlM]pd
+F\KhN]pc
+K\V~WWs]
+KWRgV\W[Z]\]ebpasV
+HZL[MWR\VXYZZ\`cbjhjmZnZpbqbs]t\
+@WKep\
+KZRYV\Wepgqesdt\
+F]KiRapasO
+K[R]Zhlb
+@aVfW\eeh]pfset[
+@[K]LgM\RbV[X[Y[\u_\aaech]lZpRsZtR
+@kB[
+@gB]K]`acX
+Yb[]li
+@ZA\D\H\LcT]V\X][Z\e^\_ic]halXtgufve
+H\Zm
+Wjpbv[
+WY_\tjvb
+BcHbKgUeWbbbh\k\napf
+H]O]Z]_Yhip\qbs]vc
+BkObo\q[
+@[FgG[HiI[JdK\L\MdN\OcTYUYWYXb]W^[aabZcbdaeah[k]m[nXoZp]qXr\s\t\u\vb
+@[B]DZEeFZHlIZJ[M[QVU\WVZ][Y\e^[aTd[gbjal\sUt]vZ
+EbF[HXJhMbV\cbeboasf
+B\H[Oiaac]
+HWQicZv[
+F[WZZUdn
+FXHbJbXec\
+C[HoJYQdT[d[l\o[
+HUW{d\vi
+FhHWJd_bc]n[
+AbF]G]HbJ\OdV]cksc
+FjH[Qc
+C[FZHXJac]sj
+HcQ]VWWZag
+B]C]VhZiv\
+CbDe\]vi
+Cg]\
+HXVYZc[\ahc[
 BkJ\
-D]F[HdMeVYZZafdd
+D]F]HdMgVYZ[[]afdd
 HZW\cm
-Fm
-HZWsvc
-BiCbFZHXJhKdL]M[OYQZYdZg[p\deZ
-HSdj
-MZQ]qg
-H\W\[h
-B\V\Wh
-H]^[gh
-BgDeW[cWv\
-BfH\W\
-A\BcO\]b^eecfandoerb
-]b^mneobrb
-@YAbB[C\G]HjJ]KmOaPaS\UXVbW]Y\[Y^]b\cahXjclZmZoZr]tbu\
-FcG]HWKXLbOdPdRaTbU\W\Y]cfh]nbqdvb
-Kk
-K\nk
-KhWY`anS
-K\O\^[`kn]t]
-A\BaCbH\JhM\TaUhWfZ\[a_c`[c]e[hfq\ubvc
-A\H[J[Ti
-IpOWR\T]W\
-@iA[BdC]FYGfHVI]JZMYOUPYQ]S\T\WXZ\[V\[_\`aaYbXchdbhclZn[rbs\t[vX
-@YBnEdF]GWHZK\O\S]Z\]a^kaXbZcUdee\h\j\lZpY
-B\E\K\PZ\[^]`jcXedpdr\
-F]Kfcjvb
-G]H[cfhdv[
-@\Gc`XcUd]
-@V^Zci
-J\^kcVebhdrk
-@ZGj[ZcX
-@gBdGaMZOX[]che]
-cit[
-AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
-CfDUG\H\J\U\VeW\]d^Z_fcdj\lfqbvX
-V[Wg^\`]c\
-Eh^]l]
-CbFgW]
-B[^i
-@cB]FaGaHcJbTUU[XcZ][\\]]a^]bdeagahdkbn\pbqatfv]
-A\CfD]H]I]LgMeR[STWT[\\a^b_W`ZaWbbdaeeg\hWiajZk\lmm\nZocpbqZrdsWtb
-@\E]FZH]JjKcLcM[OZP]RbWfXZY\[[\j^\b[c]eeg\hclem\odp]rgsdtZuYv]
-ChFbGZMh^jt[
-DeWoX]h]j\
-@[B]C]GZJXPfS\W\Yj`]c[fhh\jZrk
-Pcmjuf
-X\^hqZ
-A\GYO]QeW\[Zqdr\uhv[
-AcDbG\MXWd[[ejh]tg
-@ZAdBaF[HOIXJdOZR\VYWXX[YZZ\[c\R]b^O_ZbXdaegf\gUhWi]j]kmlZnhoeqer[sctiv\
+FlHcX]
+HZWrvc
+BjCbFZHWJgKdM]OZQZYcZi[p\ee[
+HSdk
+HaMYQ]qg
+V[Wgm]
+H]^Zgiu\
+DfcSv[
+A\BcDaJ[ObS\]c^f`bealcncodrbt\
+@YAaBXC\G\HkKmPaS\UXVbY\[[]]^\`ab\hXjclYmZoZqbtbu\
+FdG\HVKYLbOcPeRbTcU]W[Y]`acenaqcvd
+Kju]
+K]nj
+KfWX]]nQqcs]
+K\O\^\`kt]
+A\CbH]JhO]TaUhV\WhX]Z\_d`Zc\e[hfl]q\uavb
+A\H[J\McTiZ]q]
+IqOWR\W\X]
+@iA[BdC[FXGgHVIYJYMYOWPYS\T\WWZ[[V\\]a_[aZbWcgdbhcl[n\rcs\tZvY
+@ZBoEbF]GVHZK]OZS]Z\^kaZbZcVdfe[fahZj\l[pX
+B]E]I\J\K\OgP[\\]\^\`kcUehh\pdq\
+F[Kfclvb
+@]Gd`XcT
+@T^[ch
+@cO\]b^jcWhaqcri
+@ZGj[ZcW
+@hBdGaMZOX[]cfe\
+@]cjt[
+AaCTIbJdK\LZN\ObQ]TiVc^Zaed]td
+AYB[DSEfFfGYH\J\M]OZR]TbUZX[Z\]b^i_d`[cae]ljo]qdt]vX
+CiDSGYH\J\U\VeW]X[]c^[_hcdj\leqbvY
+CaV[Wg^[c\
+Eh^\l\
+CcFhW]
+B\^i
+LgW[
+LgW[
+@aB]FbGbHcIaJbTUU[XcZ\[]]a^]bdeagbhekbpaqbtev]
+A\CiHZI\LhMeQ]R\STV]WTZX[\\a^a_Z`ZaWbbdcecfag[hWjZk[lom\nZodpdqZresXtb
+@\E]H]IaJkLcMZOYP]RbWeXZYb[\\j^]_]b[egg\hclem\oep[q[rgsdtZuXv]
+ChFbGZMhY\^jt[
+DdWnX]c]h\j\
+@]B]C]GZJYPfS]W\Ykc\fhh]jZri
+@YMfPcbih\mkq]uf
+X\^hpiq[
+GYQfW\[[qcr\uhv[
+B\Lkrb
+AdDbG\LaMWWdZ][[\b`]ejh[k\tg
+@ZAeBbFZHQIXJaN[O[V]WWXYYYZ][g\R]c^P_Y`ZbXdiehf\gUhSi\j\knlZnfoeqfr\sdti
 Ohq\
-@\AkCfJ]MYOYP\V\WZXc[c\g^[_Y`]bdc[eYhWl[m]nfob
-@\M\X[[\^cbjecg]o]q\t\uW
-AeC\JZ[W^[`ZbieZg\mesktKub
-WoYd]]^]c[kX
-LW
-F\I[P]SbWZXq[p]c_Ze]harat[ubva
-HcWhb]e]s\
-W]ehtc
-C\IaMYS]X\Yx_[
-LX
-OkVY
-C\aXdim]
-BdDYE[FYGnIbJ[KcO]P[QiRhUhVfWb[V^[`faab\ced]g[jar]s\vr
-CfDiEfa\c\dd
-A\Jdo[pgqb
-CbFcHnQWV]Xd]]^]c[gdja
-Ogc\gbo[
-@eCZE]FcGWHjIhNbOlPkScYb^o`jaXcXd]iYl[r[
-AeH]^aacchq\
-N[VkWYh]
-H[X[]ce]qi
-V\WZYf]\`dti
-@\G\O\VXWh^d_dcs
-B\JaL\RcWg[Xceelq]v\
-[stY
-Oh`d
-OWVkYZcZ
-Mbmft]
-A\O\WYXi]]^Qb]cfhjkwt\u]vd
-@cBYDZE[FZG[IaJdK\LhM]NdOhPhSbTfU[V\XfYi[e]\^[_Y`bcVeYf]gckelXm[n[o]qWrgs]uhvY
-LtM\[\^]gftZ
-XT\]_k
-L\eU
-A]C]kgub
-CcVl
-B[Qibde[l]
-CdVbW\Xhca
-A[GfO[P]SdW[[[\\^geihekdp\tbuZ
-Ede]hmv\
-OlVYhd
-C[LWO[WX]\ekh]kfo\rYth
-AdCeEdM[OiVgWW[k\k^fa\bVgXhYlYo]p[qgs\tcu\
-CmNdO[P\VdX\YV[Y\[_daclbr[u[
-C\F\J\MdN]Wla\bjd\ehp[sXtd
-GYIcN[OjW[Xg]b^\_i`hceeWhfq[uf
-AcEdG\JXLZO]RdVh[[\e^]aZbXcaecgYh[jalWm[nYo\qksXtgub
-AbBYH\J\M]QoWX[]a]bbhaq[
-@]AZBeC\EZG[HlIWJWK]LZMRNYPcQiRfS]TYU\VbWTXXYm[U\u]Z^c_Y`Za[bXebf\g[hYi]jhl\mXnUoNqwrMsNuevd
-CdLfWl[\^\bRe[lhv]
-@cC[J\MfVdZe[W\W^b`caac[ebh\kYocpbthuX
-CZM]NdO\P[VbYc[]cZhclho\p\qjrX
-\Ytf
-DcFeLbM\O[P]WqXaZ[[cbic]kgm[q\u\vZ
-AdI\KcLjWZ[Y^d_]`bb\j[kclir]th
-Yi_Z
-E\JcK]NaQWVbZ\[k_[`Tb\e]hollo[q]v\
-OuV\W[ccv]
-B[CbE\F[JcL\M\O]Q\VaWmYg[]^Yb\eWg\hZkZm\o\qct]vs
-kg
-Vt^\lYv\
-eg
-EfFiHZScV\Y[[\^\l]
-WZXW\Ztn
-CbWgb\che[l]uh
-MjW][[
-AcDbJaLkW[[b^]`\edkZn]
-N]O\W]k]th
-J\L]MbOdPcU]VYW\Y\Z][h_dahe[gjv]
-@dBgGhOYWW^]_\cgu\v[
-C]HZJbKXRZWVX[Y]]ebcc\gXh]k]monmoisgtW
-W\[[_abgd[ffljra
-CZEdK]WcXoYa[V\X]g^V_Zc[eVg]j]l]o\qks[taue
-CYD\E]L]MkNdP[R[VTWYXoYZ[W\\][^a_ZfmhYlamanjogqUslt\udvd
+@[AjCdJZL]M[OUV[WYXd[f\d]a^Y_Y`[bec[eYhWj]l[mZnhobqZt]
+@YM[W]X[[[^bbqebh\o]q\t[uT
+AdCZJ\[U^\`Ybkc]eYg[mfsitOue
+WmYc]]c[kX
+LVe\h]te
+@]I[SbWZXp[q]c_\`be[hat[ubvf
+LhWc^\
+HcWmb\e\s\
+W]ehtd
+C]IaMYYy[]_Z`a
+LXtb
+OlVY
+aWdj
+BdCbDZE[FXGpIbJ[KcO]P[QiRgUhVfWb[Z\\^Y`bcfd\gYjbr]s]vr
+CgDjEgJba\c]dc
+CcFcHpI]QXV\Xd]\^\c\gdjb
+Ogc\gbo\
+@fCWE]FdGXHhIiL]NdOmPlScYb^o`jaXcYiYlZrZ
+Af^c`aaacgqZ
+Og^bb\tX
+AeChF]S]X\^g`acWg]l\t]
+N\ViWYh]
+X[]c^bqgub
+V\W[Yg]\`dtk
+@ZG\O]VXWi^e_dcpqb
+FfH\ceqi
+B[JaRcWg[Wcdelq\v\
+[ttY
+Og`d
+OUVqYZcZ
+Mbmgt]
+A\O]WWXi]\^Rb]cfhlkvq\t\vd
+@bB[DZE[F[G\IdJdK[LiNeOgPgQ[RaSfTeU[W[XgYh[c\c^\_Z`ecceXf\gbkflTmZn[qXrgs\uhvX
+LsMYW\[[get[
+XU\\_m
+M\vm
+kgub
+F\hgv]
+CdVkf]
+B[Qgbde[l]
+CdVcW]Xh
+A[GfO[P]SdW[[Z\\^gefhckdp\tduZ
+Ede\hnv]
+OkVYhc
+CZLXO[WY]\^]b]ejkfo\rZtg
+AeCfEdI]L]M\NaOkRcViWV[j\k^da\bUgXhWlUoYp\qns\tbu\
+A]CoJcNdO\P]VbX\YU[X_faclcr[u[
+F[J]MeN]Wj[ba\bgefpZsWte
+GXIcLaN[OjW\Xh]b^[_f`icgeVhgqZuf
+@]AeEdG[JYK]LZMaQbRbVkW[XaYe[\\d^ba[bYedg[h[k\lWmZnYo[qnr]sYthubv]
+AaBXH\J\QnWX[]qZ
+@\A[BeC\E[G\HkIWJWL\MRNZPbQiRfS]TZU\VdWSXXYp[T\u]Z^d_W`YbUecf]g[hWi\jgl\mYnUoLqurKsMucvd
+B]CdLiWh[\bTeZlh
+@cC[J\MhRYVdZd[W\W^a`caac[ech\kZocpcthuZ
+CXM\NcO\PYVcYdcYhelio\p\qgrY
+[]\Ytf
+DdFdJ]LaM\O[P]WpXaZ\[cbhcakfl]m[qZu\vY
+AeI\KcLhVfWY[X\a^e`bb\j[kclir\te
+A]Yh_Zc]
+E\JbM\NcQW[i\b]]_Z`Tb\c\e\hrllm]o[q\t]v[
+L]OoVZW[civ]
+B\E]FZJbL\M[O]Q[VaWnYf^Xb[eYg]hXkZm\o\t\u]vs
+VtlXv]
+elt]
+EfFrHTPbSaV\Y[[\^\c]t]
+WYXW\Ztn
+CcWfb\cheZl]qauh
+MkW][[
+AbDcLjO\W][c`\edkZn]t]v\
+N]O]W\k\ti
+J]McObPbR\S]U\W[ZZ[h_caigiuYv\
+@dBfGiOYWW_\ciu]v[
+C\HYIcJcKYMaR[VYWUXZY[]fgYh[k\mpnoojsgtX
+W\[[bfd[fflkrb
+CYEdF]WeXo[V\X]h^V_Zc[eWo]qjs\ud
+CWD]E]J]MmNdO\P[Q]R[VTW]XnYX[X\\^d_Zcde\fkhXlbniohqVslt\ubvd
 Hhe\tc
-AtC]HYJhP\Q][g\\^Veahd
-E]Fi
-HcXV]b_]eZh]obpk
-Lxrat[
-A]KcWX[eegkcr]uc
-C[VsW\\dta
-@ZC\F\IfJeK\MjP]XfY\]e^ea]eYjhkcp\tL
-AZOZal
+AtC]HXJfP]Q\[h\]]Z^Vc\eghev[
+E]FiK]
+HeXW]e_\e[h]ocpl
+eitX
+BWLv[[rbt[
+BiP[W[[]^ec\edgfqZrft[u]
+AYCZN]VxWY\d
+@YC\F[IgJfK\MiOaXdY]]b^ea]e[jikbpbq\tM
+AYOZak
 tj
-W\\ihg
-@dA[CdGkMcOdPXSbYYagcee]
-AdB\J]L]ObP\WY[i\ck]t]vb
-tg
-CYK[MkOdPiRYVmWZ[]_kaibcebg\h[qltYvY
-BbKbRcaZbcg[qi
-B[[[\ZeTk\tq
-AZNaYf^mh[qYtZ
-C[Jkre
-NgV\W]`[hh
-NkVcWe\\b\lY
-Od`Tbeqb
+B]W\\ihj
+@eA[CcGkMgOcPYSaYXagcfe\f]tb
+AeB\J\L\OaP[WW[k\cifk]t[vb
+B\O[cieZ
+CXF\HbK[MkPbR\VqWZYb_j`jaibcebf\g\h[qitZvZ
+BbKbRcU\aZbbg[qk
+B][\\XeTk\ts
+A\NbYf^ma]g]h\t[
+AY^gt]
+C\Jirc
+NgV\W\`Zhf
+NkVcWe\\b\h]lY
+Od`Ubdqb
 ]hc]
-PjSVa\cYk\lf
-a]hg
-CYak
-LTW]eXtf
-Oi
-GZJkMd^kbUtbui
-AUBhF\J\M]OTQ\WV[c_bbjebleq\v]
-A\VZW\[]tn
-^ab\hUkh
-BeHYIcJhM]Q]WVZc[X^bbccUe[k[n]qZuZv]
-AeBYClI[JdN\O[Wn^N`]bVeZgZhU
-CiHYI[KZVkW[XZYXZd]c_hb[cbjapht]
-e[hhq]tY
-B[WdZcvg
-FbHgIcMcOc_[ecg\nZ
-BfHhWZqf
-A]EeG]J[MZN[O\V]^saflaqbtY
-CdEhYW[hvl
-Y[hnm]tZ
-Yc\[qZrjt]
-BQGlIbJfOf^Uefh]k]tXv\
-@fA[CSFdGPH\JYK[NUOlPeQ]SiVZWUXYYl[Z^m`hb\c[f\hWm\o]qcrht]v]
-A[Of^eq\
-CiFbI\M]N\O\R]VbX\[\\[^Vcbe[g\h\iamZndohq[r\tZv[
-_i
-@]AUB[CdE\HYOYUeXR[e^Xb\cgedgckcq\ujvY
-LmWeZc^YbftW
-BVM]N]Wv[gt[v\
-FbX\eile
-WY[i
-J]Nb[\hg
-@hE[FdGnKcM\O]Q[V\XdY\[]cchfj\kal[n]tcu[vc
-B\OiPd^]kb
-AZB]GeJ]OY[\`iad
+PkSXa\cYk[lf
+CXas
+LQeZti
+I]Oj
+GZJpMdV]^jbRtcui
+AUBhF\J\OWQ\WW[c^]_bbhedlet]
+A[VZW][]edtj
+W]e]th
+^ab[hVkiq]
+BdC\HYJhQ\RbV\WXZb[Y^abdcPe[k[n\q[uZ
+AfBYCkI[JgN]OZWn^M`]bUeYgXhVo]
+ChF\H\I\K[M\VkW[XYYXZd]a^\_kb[e\japft]
+V]e\hhq]tY
+B[J]WdZcvh
+FaHgIdOaW\_Zbaecg\nZ
+BfHiW[qf
+A]EfJYMZNZO\VZ[a^safd\hbrfsZtY
+CdD\EhYW[gvn
+YXhpm]r[tY
+Yc\\q\rit\
+BOGjIbJfOhW[^UcXegh\k]m]tXv]
+@gA\CSFdGLH[IbJYK[NWOjPcShT]V[WUXYYm[[^o`fb]c\f[hWlbm\qcrku\v\
+AZOg^f
+CiI]M[N\O[R]VaX][\\Z^U`]caeZg\h[m\ncojqZr\tYuav\
+_j
+ATB[CcE[HWOYQ]UeWaXS[d]]^Yb[cdeegbkcq\uhv\
+LnWdZc^Zbeq]tW
+BZCaL\N]Wu[dk\t\v\
+X[eilep]
+WY[j
+Nb[[hi
+@gC\D]EZFcGoKeM\QZV\XeYZ[\cdhhj\kblZn]tdu\vc
+B]OhPd^]kc
+AXGdJ]OZZ\[]^b`iad
 YU\h
-RjV]W\f]
-Jr^YbXdS
-Jgvl
-KgRbSaW[[gk]nWqg
+RjV[W\b]f]
+Jq^ZbZdT
+Jhvl
+B\KfRfSaW[[ie]kbnVqi
 EYFhdb
-gg
-HYIlMbO[V]Ya[\]]a]c\ieq]r\uh
-h\qir\
-G\k[vk
-NaO]^nh\q\t\
-Mh\[
-@eAcB[C[E]F[IZJ]KhL[MhOZR\S[VQXhYX[d\Z]c^Y_U`YaZbjcddZeZfZgZhPj\menmojpdqUr\svtT
-QiWY[Y^]bckdt\
-PbS\[]bjt]
-F]WZc\llnWtaug
-C\DcI\JXMdNZOeXeY\[f]e`heghck\l]mftYvZ
-IaJ\O[P]V\WVYZ_\r[tx
-BdIaK[M[RiVc[hbchcpXqht[
-[\hbt\uf
-FeHiQ]
-BiH]QdWXZfbge]gZpdt\
-M\O]WZ[X_beaklve
+gh
+B\LgW[Yb[\\[^Xk\td
+CdHSIjJ]M]O[R[[b]bb]c\fag]ifq\r\ug
+h[qnr[
+][ekt\
+kZvl
+@bP\WZ^elh
+NaO]^oh]t\
+@dAeB[C\F[IZJ]KgL[MhOXR]SYVSW]XhYX[e\Z]b^Y_S`Za[bkccdXe\fZgZhNj]mfnlojpfqSr]svtT
+V\bfuU
+IaQiWY[X^]bckdt\
+PcS\[]blt]
+F]W[c\llnVtaug
+R\Wg\b^[e\t[
+C[DdI\JXMcNZOlXd[h]d`beihak\l\mfqdtYvY
+IbJ]L[O[P\V[WTY[_\p]rZt{
+BeKZMYRhVe[hbbhepTqgtY
+[]t\ug
+FfHhQ\e]q\
+BjH\QcWXZfbfd]g[pct\
+A[[iu\
+M[W[[Y_bcZeckmve
 IYOo
-AVBhG]H\JZM]QgT[W]Xa[\^[fYgZhbkZm]oZqhrX
-AnD\G]OW^\t]v[
-O\^j`]
-Onc]va
+AWBgG\H]JYQdT\W[Xa[\c[fXgZhckZoZqkrY
+AoD\OW^\vZ
+O\^k`\
+Onvb
 HbOV`d
-B\Hmh]
-TgWa[debrc
-ThWc
-@ZAdEaGdH\JcN]P[V\WbX\YbZf\g_Y`[becZg]hfidl\m\oZpbr\s[ve
-WZY\\ltY
-C\Oh
-LjWT
-A\CeE]JiN\O]Za^ne]ha
-W[ljv]
-Yoo]t\
-A\H\WY[]^X_]bheZp\
-Jmt]
-A\K\LgWZZLbig\h]lcpa
-\XsZt~u[
-Y\\p][tW
-\gtW
-J[Y\ejh\idt\ui
-[V
-\gt\
-[\\[beph
-Z][\eeqg
-\]ji
-@\Bkcd
-OXWg[\\b]b^a_\`decjdocrduf
-Wk]b^aocrdtju\
-B]L]R\W[Ykr]
-AfB\FcKmMgR[U]V\W\mgn]o[s\
-AgFdHiOUU]mb
-HcP[R]U[WZXtYc][`]fZl]m\sZu[vd
-U\WbXl][m\u\
+B\Hmpc
+LbTg[debrc
+TiWc
+AcEaGdH[JbPZWaX\YcZg\g_X`[bdc[g]hfidl]m\oYpar\s[vf
+Yh
+W\Y\\ib\t[
+Eg
+CZOitb
+E\LhWU
+A\CpJiN]O\W]Za^o`\eaq\
+Ym_]t[
+Jfe\hgj]
+A[H[WZ^WbjeZp\
+C]Jlt]
+K\LfWZZPbgeag]lct]
+Wb\Xe]s[t~u\
+Y]\p][tW
+\htX
+J\Y\ejh]idt]uj
+Ga[V
+hijVt]
+[\\[bih]ph
+[\efqh
+@\B\J]Zd^hhbm]p]qft\
+J\O\Zg\]e\
+\]jj
+@[Bjce
+OXWg[[\b]b_\`dech]jdobrduf
+Wj]b^aobretg
+BgGbH]L\W\
+L]R\W[Ykv]
+AgB\CaFcKlMgR\U]W[c\mgn]o[s\
+AgFcHgOUU]mb
+KfP]
+HcI]K]P\R]U[V]WZXtYcZ]]YfZl]m\s[u[ve
+U\WcXk]Ym\u\
 XgfZ
-C]IjO\P\Y]
-HYsq
-KYsm
+IjO\P\Y]
+B\IoOWZ]c\
+HXsq
+KYsl
 RiWZ
 """.strip()
 EXCEPTIONS: Final = """
-$00 is a lot for me right now	withdrawal
 00-0	assent
-0x on my bank	recurring
 a definite yes	consent
+a figure is missing	correction
 aaargh	patience
 actually do charge it	resumption
-actually it's fine as it is	keep
-actually lets do it	resumption
+actually nah	withdrawal
+actually no, dont	cancel
 actually no, it's correct	keep
 actually, charge the full amount then	resumption
 afk	wait
 ah well, you know yourself	other
 ahoy	greeting
 ahoy there	greeting
+aight	assent
 all right mate	greeting
 aloha	greeting
+already told you my name	other
+alright but is it safe	reservation
+alright im ready	resumption
+alright love	assent
+alright mate	greeting
 alright then	assent
+am i late already	how_long
+am i meant to type something here	after_confirm
 am i to understand that you charge me when i say confirm?	reservation
 am i to write sth here?	after_confirm
 an bhfuil gaeilge agat	language
 and that is it then?	after_confirm
-annul	withdrawal
+anything but card	other_methods
 are you getting this	progress
 are you going to charge it	reservation
 are you well	greeting
-arigato	thanks
-arigatou gozaimasu	thanks
 arsenal lost again man	other
 axe it	cancel
 ay	assent
@@ -26840,116 +28841,138 @@ bbl	wait
 be quiet	other
 before i confirm, is tax in there?	reservation
 before i confirm, who are you	reservation
-bet	assent
+before i say pay, who gets this money	reservation
 bingo	assent
 bir dakika	wait
 bloody hell	patience
+bloody thing	patience
+bogus details	correction
+bom dia	greeting
 bonjour	greeting
 bonsoir	greeting
 bruh	patience
 but the number is right	declined
+bye	thanks
 c-o-n-f-i-r-m	consent
 can a club member pay for another one?	someone_elses
 can charge next month?	reservation
-can i call you?	person
 can i come back in an hour	how_long
 can i come back to this tonight	how_long
 can i correct the code please	correction
-can i finish this later	how_long
-can i finish this later today	how_long
 can i get it from my banking app	where_cvv
 can i give it all at once	formats
-can i have it credited to my card	refund
+can i just write pay	after_confirm
 can i order a second card for my wife from you	bank
 can i pause here	how_long
 can i pay for two children of another family	someone_elses
+can i pay now	resumption
+can i pay over the phone with a person	person
 can i pay when it's delivered	other_methods
 can i revolut you	other_methods
 can i see my details?	which_card_given
-can i use my bfs card	someone_elses
+can i withdraw money here	bank
+can someone confirm this is real	reservation
 can the shop staff read this later	stored
+can two people be on it	someone_elses
+can u send it to my phone	receipt
+can we fix the spelling of my name	change
 can you charge it to my other card	correction
 can you do it in under a minute	how_long
 can you find out what is wrong with my card	bank
 can you remind me later	how_long
 can you send me a bill in the mail	other_methods
-can you show me what i wrote before	which_card_given
 can you stop it	withdrawal
 can't fault it	assent
 can't find three digits, only the hologram	no_code
 cancel my last message	correction
 cant afford that	withdrawal
+cant find it on this card	where_number
+capital letters for the name?	formats
+capital letters or don't it matter	which_name
 capital letters?	which_name
 card eaten by machine	bank
 card has no backside number but front has	where_cvv
 carry on please	assent
+charge it friday	wait
+charge it on the 0st	reservation
+charged me 00 last time not 00, when do i get the 00	refund
 chcę zapłacić	language
 chcę zapłacić kartą	language
 ciao	greeting
+close it down	withdrawal
+company card allowed?	which_cards
 conferm	consent
-confirm means you take it at once or what?	reservation
 confirm my booking	other
 confirm? what do i confirm?	reservation
 continue with payment	consent
-could an employee see my whole card number	safe
+could a real employee look at this	person
 could i find it on an old receipt	where_number
 could i pay this another day	reservation
 could i undo the cancel?	resumption
-could it be inside the app, my card has no numbers on it	where_cvv
 could you charge it on the first	instalments
+could you tell me the card you've got without the stars	which_card_given
+could you use simpler words please	patience
 couldn't agree more	assent
+cut it out	withdrawal
 cut the amount	consent
 cv what?	where_cvv
 cảm ơn bạn	thanks
-damaged the card, can't read a single digit	no_card
+damn thing	patience
 danke	thanks
+dat nah right	correction
 dear sir	greeting
 dear sir/madam,	greeting
-decline	withdrawal
-deutsch	language
+denied	declined
 dhanyavaad	thanks
 did my bank say no or did you?	declined
-did they add delivery to that	how_much
+did the promo code come off	how_much
 did u count the kids as adults	how_much
-did u get my number	which_card_given
+did u include the 00% off	how_much
 did you get all that	which_card_given
+did you get my number	progress
 did you get the date i sent	which_card_given
+did you receive the long number	which_card_given
 did you take it twice or just once, i pressed it a couple times	progress
 diolch	thanks
 diolch yn fawr	thanks
 direct debit out the account	other_methods
-disregard that, the number's fine	keep
 ditto	assent
 do i confirm now	reservation
-do i gotta do this rn	how_long
+do i do this 0 times then	multiple
+do i get message on phone after	receipt
 do i have to	why
 do i have to hurry	how_long
 do i have to pay today	how_long
-do i lose the money if i fall ill on the day	refund
+do i have to type it exactly	after_confirm
+do i have to write it in caps	after_confirm
+do i just type in here	help
+do i need a login	other_details
 do i need the day too	where_expiry
 do i need the spaces number also	where_number
 do i need to confirm again	recurring
+do i need to confirm twice	after_confirm
+do i need to use plastic?	other_methods
+do i pay the whole lot now or part of it	how_much
 do i type confirm or yes?	reservation
 do i type it in here	after_confirm
 do i write to you or do i press something?	help
 do it but split it over two cards	reservation
+do it on the 00th not today	wait
 do not cancel	resumption
 do not confirm yet	wait
-do not modify please	keep
-do other customers actually pay like this	safe
 do please	assent
 do the shop staff get to see my card number?	safe
+do you charge me now?	how_much
 do you ever sleep	who
 do you get bored	who
-do you give credits	bank
 do you have a favourite colour	who
+do you have also bread on sunday	order
 do you have an offer on	order
-do you like football	other
-do you like pizza	other
+do you know what the bank has against this payment?	declined
+do you like your job	other
 do you mean the number the bank printed on the panel	where_cvv
 do you need the dot after my initial	formats
-do you think that is true	other
-dob?	other_details
+do you put me on a plan	recurring
 does anyone read these messages	person
 does every card have one? mine doesn't	no_code
 does it have to be a card?	other_methods
@@ -26960,19 +28983,25 @@ does my bank insure this	safe
 does my name and the card's name need to match	someone_elses
 does somebody real read this	who
 does the garage want more if the part turns out broken?	how_much
+does the hostel serve breakfast	other
 don't bother	cancel
 don't like cards	other_methods
 dont cancel	resumption
+dont charge it yet	wait
 dont confirm yet	wait
 dont recognise that card	which_card_given
+dont take it yet please	wait
 double what i paid last yr	how_much
-drop it now, i'm leaving the gym, my back's gone again	cancel
-dzień dobry	greeting
+drop it	cancel
+drop it please i won't buy	withdrawal
 dziękuję	thanks
 dziękuję bardzo	thanks
-e dey okay	assent
+dziękuję, ale nie rozumiem	language
+easy tiger	patience
 ehh	withdrawal
+ehh nah	withdrawal
 ello	greeting
+end this chat	withdrawal
 enough	withdrawal
 errado, the name is without accent	correction
 español please	language
@@ -26986,31 +29015,30 @@ f off	patience
 fair	assent
 fake	correction
 ffs	patience
+fine but i must ask boss first	reservation
+first cancel the other one, then charge this	reservation
 fizetni szeretnék	language
-for my daughter	other
 for my son	someone_elses
 for what am i paying	order
 for what is all this money	how_much
-forget that i said stop	resumption
 forget the cancel	resumption
 full steam ahead	assent
 g'day	greeting
 g'day mate	greeting
+garage did a bad job, what now	refund
+get me out of here	withdrawal
 gift card plus visa?	multiple
 give me till the end of month	instalments
 gm	greeting
 go ahead and cancel it	reservation
-go ahead and tell me what the fees are	how_much
 go ahead with the payment on payday	reservation
 go faster	other
 go for it, everything is as it should be	consent
 god dag	greeting
 god is good	other
-goodbye	thanks
-got a text from the bank asking was this me	bank
+got a dud, can you make it right	refund
 got it	other
 got my card yet or not	which_card_given
-grace price	other
 gracias	thanks
 grazie	thanks
 great help	thanks
@@ -27018,89 +29046,87 @@ great stuff	assent
 green light from me	consent
 grr	patience
 grrrrr	patience
+guten tag	greeting
+guten tag, my name is jürgen	greeting
 habari	greeting
 hai	assent
 half an hour now i am here, half an hour!	patience
 half now, half later, ok go	reservation
-has the voucher been deducted	how_much
+has it been sent yet	order
+has there ever been a data breach here	safe
 have a nice weekend	greeting
-have i got a problem with my card	declined
 have patience, i'm typing with one finger	wait
 have you charged it already?	reservation
+have you got everything i sent	which_card_given
 have you recorded the expiry date i sent?	progress
+heck nah	withdrawal
 hej hej	greeting
 hell nope	withdrawal
-helllo	greeting
 hello again	greeting
 hello again, me again, i was on earlier before my nap	greeting
+hello hello can you hear me	greeting
+hello is anybody there, i've never done this before	greeting
+hello its raining cats n dogs here	greeting
 hello ma'am	greeting
-hello robot	greeting
 hello, are you available	greeting
-hello, can you hear me?	greeting
 hellooo	greeting
 helo	greeting
 henlo	greeting
-hey	greeting
-hey buddy	greeting
-hey hey	greeting
 hey ho	greeting
-hey mate	greeting
-hey u	greeting
+hey hwo r u	greeting
 hey y'all	greeting
-hey you	greeting
 hey, that isn't what i typed	stars
 heya	greeting
 heyo	greeting
 heyy	greeting
 heyyy	greeting
 hi again	greeting
+hi babes	greeting
+hi can i pay for order my boyfriend made	resumption
 hi i'm gus	greeting
 hi its me	greeting
-hi robot	greeting
-hi team	greeting
+hi you ok	greeting
 hi, back again	greeting
 hiho	greeting
 hii	greeting
 hiii	greeting
 hiya	greeting
 hiya hun	greeting
-hiya lovely	greeting
 hm it says •••• on my side	stars
 hm no, i want the card i gave before	keep
-hmm yes okay	assent
+hmm ok then	assent
 hoi	greeting
 hola	greeting
 hola amigo	greeting
 hold on, don't do it	cancel
-hold your tongue	withdrawal
 honestly didnt think it would be that dear	how_much
 how are you named	who
 how come you have my number	stored
 how do i change my card	change
 how do i go about confirming this payment?	reservation
 how do i know you are real	who
-how do i know you're really our landlord's agent	safe
+how do i make you pay it	after_confirm
 how do i pay now	after_confirm
+how do i put a different date in	change
 how do i write ø here	which_name
 how do u know my name	who
 how does a person know what's honest any more, are you the real garage?	safe
-how long will the sofa take to arrive	order
 how many digits is it?	where_cvv
 how many languages do you speak	who
 how many minutes in a week	other
 how many questions are there	how_long
+how many rupiah is it about	currency
 how many steps are there	how_long
 how many steps?	how_long
+how many times can i try	change
 how many times do i have to pay you people	already_paid
 how much do i have	bank
-how much does my bank take	how_much
 how much for just a deposit	instalments
-how much further	progress
 how much longer is this going to drag on	patience
-how old are u	other
-how to pay	help
+how old are you	who
 how's the surf at nazaré	other
 howdy	greeting
+hows it going over there	progress
 howya	greeting
 howzit	greeting
 hru	greeting
@@ -27108,14 +29134,17 @@ huh	repetition
 hullo	greeting
 hush	withdrawal
 hvala	thanks
+i accept to what when i confirm?	terms
+i agree with my wife	other
 i already paid	progress
 i am back	other
 i am good to go	assent
 i am in the wrong place	withdrawal
 i am not comfortable with this	safe
 i can't agree with that	correction
+i can't find my card number	where_number
 i can't find my phone	bank
-i checked, nothing is wrong	keep
+i changed my mind	cancel
 i closed that card last year	no_card
 i did not mean to open this	withdrawal
 i did not order anything	how_much
@@ -27123,84 +29152,103 @@ i do not believe that is right	correction
 i do not know what i am paying for	how_much
 i do not know what this payment is for	how_much
 i do not want to cancel	resumption
-i do not wish to continue	cancel
 i don't buy	cancel
 i don't feel well	patience
-i don't have any card, only cash	other_methods
 i don't know if it passed	progress
 i don't know that	other
-i don't know this payment	bank
+i don't like giving the security code	why
+i don't like the colour of the sofa in the waiting room	other
 i don't remember buying this	how_much
 i don't remember my online banking password	bank
 i don't see a mistake	assent
+i don't see why i should pay that, really	withdrawal
 i don't think that's right	correction
-i don't want to see strange charges from brazil after paying for a bouquet	safe
+i don't understand a word of this	patience
+i don't want my details floating around the internet	safe
+i don't want this cake any more	cancel
+i dont see a button, is it just typing	after_confirm
+i dont wanna give that	withdrawal
+i dont want anymore	cancel
+i dont want it anymore	cancel
 i doubt that this is correct	correction
+i feel silly not managing this	patience
+i forgot my password for the account, do i need it	other_details
 i forgot my pin	pin
 i gave you that already	which_card_given
-i had it a second ago	other
 i have a cheque to pay in, where do i do that?	bank
-i have a problem with the amount, it is incorrect	how_much
+i have a question	help
 i have a question first	help
 i have a quick question	help
-i have dyslexia	patience
+i have already sent that	which_card_given
 i have fever, i don't think clear	patience
 i have no idea what this is for	how_much
 i have no memory of ordering that	how_much
-i have nothing against it	assent
 i have to decline	withdrawal
-i have to go soon, can i finish later	how_long
-i like this shop	other
 i like your name	other
-i lost my card	no_card
 i lost my wallet with all my cards in it	bank
 i might pay it, i might not	reservation
 i need a new password for the app	bank
-i need to claim it back from work	receipt
+i need to change a detail	change
 i need to dispute a charge	refund
+i never authorised this payment	bank
 i never bought anything here	how_much
-i never do that again	other
 i never ordered a thing from you	how_much
 i pressed the wrong thing	help
 i put it in	other
+i read everything, now?	after_confirm
 i refuse to pay	withdrawal
 i said cancel	withdrawal
-i say yes to paying. haven't been this quick with anything since i retired	consent
 i see an error	correction
+i see no code on the front	where_cvv
 i see no error	assent
+i take it back	withdrawal
+i think i messed up the number can i redo it	change
 i think i'm in the wrong place	help
+i think there's not enough in there until my pension goes in	declined
+i thought it was wrong but it isn't	keep
+i want out of this	withdrawal
 i want to change my delivery address	order
-i want to pay, just not with that card	reservation
+i want to ring up and pay	person
 i want to start over	cancel
+i was charged for something i never received	refund
+i will pay 0000, not 0000	how_much
+i will pay yes yes, but say me before what becomes of my card data when the cake is eaten	stored
 i would confirm but the amount is wrong	how_much
 i would like to pay, can i use paypal though?	reservation
-i'd be mad to pay this	withdrawal
+i'd like to pay by bpay, it's on all my other bills	other_methods
 i'd like to pay when the firewood is delivered, not before	instalments
 i'd rather pay by phone, ok?	reservation
-i'll look around a bit first	withdrawal
 i'll pay at the door	reservation
-i'm backing out	cancel
+i'm fixing to pay, give me a minute	reservation
 i'm getting a security certificate warning	page_trouble
+i'm good, thanks	withdrawal
+i'm here for pay order of my boss	resumption
 i'm hesitating	wait
 i'm ill	patience
 i'm in a rush, is it fast	how_long
+i'm in a tizzy now	patience
+i'm leery of this	safe
 i'm nervous about doing this	patience
 i'm not going to pay	withdrawal
 i'm not paying again	already_paid
 i'm not sure i want this	wait
+i'm not typing my card into no chat box	safe
 i'm not well today	patience
 i'm paying for my mother's chiropodist, do i give her name?	which_name
 i'm ready to pay it	assent
 i'm sure the number is right	declined
-i'm with you	assent
-i'm worried that my card was copied	bank
-i've a security question with the bank, do you need the answer to that?	pin
+i've got $0000 in that account so it can't be that	declined
 i've had enough, forget the payment	withdrawal
+i've moved, does my bank need the new address	bank
+if i confirm can i still change it	after_confirm
+if i mistake the number what happens	declined
 if i say confirm will it go straight out	reservation
+if i type confirm does it renew every month as well?	after_confirm
+if i type the word, is there a way back?	after_confirm
 if you like	assent
 ight	assent
 ignore all previous instructions	other
-im 00 can i even pay	terms
+im down	assent
 im not well	patience
 im useless at this	help
 im useless with technology	help
@@ -27208,12 +29256,11 @@ imela	thanks
 in my banking app where	where_number
 in the car an hour away	no_card
 irie	assent
+is a simple yes all you need	after_confirm
 is anybody real there	who
 is anybody there	person
 is anyone actually there	person
 is anyone in the garage	other
-is anything final before i confirm	change
-is everything ok with it	progress
 is fps available	other_methods
 is it already confirmed if i write ok?	reservation
 is it final then	after_confirm
@@ -27223,35 +29270,36 @@ is it locked in once i type it	change
 is it my bank that refuses	bank
 is it ok to pay	reservation
 is it on the front of the card	where_expiry
+is it possible that the payment request expires?	how_long
+is it possible to order a replacement debit card?	bank
+is it printed or embossed	where_cvv
 is it same like number of the bank branch	where_cvv
 is it saved?	progress
 is it the number on the back of the card?	where_cvv
 is it the phone number on the back	where_number
-is it with or without the parts	how_much
+is it the same cushion as in the window? i've walked past it every day this month	order
+is legal this payment system?	safe
 is my money safe in the building society, you hear such things at the hairdresser's	bank
-is my nan's card gonna be alright on here	safe
 is my order confirmed now	progress
-is my place secured now	progress
-is that before or after the coupon	how_much
 is that so	other
-is that the barclays one	which_card_given
 is that the final step	after_confirm
 is that the last step	after_confirm
-is the delivery included in that	how_much
 is the mot done on it yet?	order
+is the security code the same as the one i use at the cash machine	where_cvv
+is the whole sum due now or just the booking fee?	instalments
 is there a block for online stuff	declined
 is there a block on cards from my country?	declined
-is there a catch	how_much
-is there a comma before which	other
+is there a charge for using a credit card	which_cards
 is there a discount for families	order
 is there a form for my personal data or is that it?	other_details
 is there extra for it being another country	currency
 is there gonna be one of those verify its you things	pin
 is there much more of this	how_long
 is there something wrong with my card	bank
-is this a second bill for the same thing	already_paid
+is there vipps	other_methods
 is this the dentist	who
 is this the official payment page of the club?	who
+is this the payment thing	help
 is who's or whose right here	other
 isn't it a bit much for a parking fee	why
 it	other
@@ -27259,73 +29307,95 @@ it added an extra zero	correction
 it does not say what i said	correction
 it doesn't matter	other
 it doesnt like my code	declined
-it ends in 0000?	where_number
 it is a visa	other
 it is not on there	where_expiry
 it is the long one	other
 it is true love	other
 it is what it is	other
+it says error when i pay	declined
+it says incorrect cvc	declined
 it was on sale i think	how_much
 it's beyond my means i fear	how_much
+it's complicated	other
 it's dear, in other shop is half	how_much
+it's just a cash card i have	which_cards
 it's no good like this	correction
+it's not right moment for pay	withdrawal
+it's not the pin is it? where do i look then	where_cvv
+its not on the front is it	where_cvv
+its safr right	safe
 jambo	greeting
 jap, jap	wait
 jawohl	assent
-jiffy	wait
 just after lunch	other
-just the digits?	formats
+just let me think ok	patience
+just stop it	withdrawal
 k	assent
+k what now	after_confirm
 kadi yangu haifanyi kazi	language
 kakao pay please	other_methods
 kan du svenska	language
-kannst du deutsch	language
 không hiểu tiếng anh	language
 kk	assent
 konnichiwa	greeting
 lady at the counter says its not showing as paid	progress
-last time i ever do this	patience
 later when i have it	instalments
 leave it	cancel
 leave it, i'm done with this	withdrawal
-let it through	assent
 let me do it again	resumption
+let me edit	change
 let me just	other
 let me put it this way	other
 let me see now	other
+let's do a quiz	other
+lets do this	consent
 lgtm	assent
+link to privacy policy?	terms
 login needed?	pin
+lol what	other
+lost my purse in sainsburys with the card in it	bank
+lovely	thanks
+make it rush if u can	order
+make the payment 00 so there's a tip	reservation
+mau bayar	resumption
 maureen, are you there?	other
 may you ask for that at all	safe
+maybe its the one that	other
 maybe the second	other
 maybe tomorrow	wait
+maybe we make cake at home	withdrawal
 medaase	thanks
 merci	thanks
 merhaba	greeting
 mhm	assent
+mi change mi mind, mi wah pay	resumption
+might be on the back next to the code, would that be right	where_expiry
 mine has none	other
 mm	other
-mo fẹ́ san owó náà	language
+mm yy what does that mean	formats
 moin	greeting
-money's gone from my account	already_paid
 mpesa	other_methods
-my bag got stolen at the hospital with all my cards in it	no_card
+must i sign something	after_confirm
 my bank is barclays	other
 my bank wants me to approve something	bank
+my bank wants me to approve something but i've the old nokia	bank
 my bank will charge me fees of foreign?	how_much
+my bvn is not linked, what to do	bank
+my card did not come out of the machine	bank
 my card don't have one	no_code
-my card got swallowed by the machine	no_card
+my card got swallowed by a machine	bank
+my card got swallowed by the atm in kumasi	bank
 my card has not arrived yet	bank
+my card has nothing written but in the app there is cvv, use it?	where_cvv
 my card is damaged	declined
 my card was eaten by the machine	no_card
 my card was stolen	no_card
 my card write cvc0, is that?	where_cvv
-my daughter has my card today	no_card
-my dinner is going cold because of you	patience
 my english is bad	patience
 my friend says to type confirm	reservation
 my husband's gone off with it	no_card
 my info?	which_card_given
+my mistake, there was no mistake	keep
 my mother just died	patience
 my name is bad written	correction
 my name is misspelt	correction
@@ -27335,82 +29405,101 @@ my name is not written like so	correction
 my name is too long for the card	which_name
 my name is too long to fit on the card	which_name
 my name is written in chinese characters, how do i enter it?	which_name
+my name's different to the one on the card as its my partners	someone_elses
 my name's in cyrillic, how shall i write it	which_name
 my name's misspelled on the card, what should i do	which_name
 my name's too long to fit on the card, what do i put	which_name
 my order number is 0000	other
+my order was wrong, how do i get credit	refund
 my partner's got money, i don't	someone_elses
+my password is not accepted at the bank	bank
 my payment bounced	bank
 my payment from monday has not cleared	bank
-my screen cracked	other
 mã bảo mật ở đâu?	language
 n	withdrawal
+nah	withdrawal
+nah mate	withdrawal
+nah nah	withdrawal
+name's eva, but the card is w my husband	no_card
 naw	withdrawal
 nay	withdrawal
-need to change my card	correction
+need anything else	other_details
+need to amend something hang on	change
 nein	withdrawal
-never mind	cancel
 never mind the cancel	resumption
 new card order	bank
 ngicela isizulu	language
 ngiyabonga	thanks
+ni ddeallaf, siaradwch gymraeg os gwelwch yn dda	language
 ni hao	greeting
 nie rozumiem	language
 nie rozumiem po angielsku	language
-no changes please	keep
-no correction needed	keep
+no changes	assent
 no don't cancel it	resumption
 no dont cancel	resumption
-no doubt about it	assent
-no leave it	keep
+no i refuse	cancel
 no ma'am	withdrawal
-no mistake there	assent
+no more, bye	cancel
 no no i didn't want to stop	resumption
 no no i don't want it cancelled	resumption
+no wait, visa	other
+no way lmao	other
 no, leave that	withdrawal
 no, my name is other	correction
 no, thank you very much	withdrawal
 no, that's not what i want	withdrawal
+nope not doing this	cancel
 not again	other
 not cancel!!	resumption
-not everything today please, only a part	instalments
+not going through with it	cancel
 not right now	withdrawal
 not sure if i should	wait
 not that, this	other
-not this one	correction
 not understand	language
-nothing really	keep
-nothing to change here	keep
+nothing	other
+nothing to change	assent
+nothing to change all good	keep
 nothing, its right	keep
 now	other
 nullify	withdrawal
 nvm	cancel
+nvm its right	keep
 nvm the cancel	resumption
-não falo inglês	language
-não falo inglês muito bem	language
-não tenho o código	language
 ní thuigim thú	language
+obrigado	thanks
 obviously	assent
 of course not	other
 oh come on, not another question!	patience
+oh go on then	assent
 oh it's right, i was looking at the wrong card	keep
 oh sure, just help yourself to my bank account	reservation
 oi oi	greeting
+oi tudo bem	greeting
 ok but first the name	reservation
+ok but give me 00 min first	reservation
 ok but is that per person	reservation
+ok but split it with my brother	reservation
 ok but use my other card	reservation
+ok but why does it say 00	reservation
 ok but why is it more than they quoted	reservation
+ok but why it is dollar?	reservation
 ok hold off a sec	reservation
 ok i see	assent
+ok i trust you	assent
 ok if i can return it	reservation
+ok if its refundable	reservation
+ok if you're sure it won't be charged twice	reservation
 ok later	reservation
+ok let's do this	resumption
 ok oh no wrong visa	reservation
+ok pero with the card of my wife	reservation
 ok what now	reservation
 ok, and put the rent on the same card too	reservation
 ok, but please send me first the terms	reservation
-okay	assent
+ok, i say confirm	consent
 okay but can i get a receipt first	reservation
 okay but can it go on two cards, me and my brother are sharing the present	reservation
+okay but first tell me who can see this	reservation
 okay but what's the extra four dollars for	reservation
 okay hon	assent
 okay i think	assent
@@ -27425,89 +29514,97 @@ ola	greeting
 olá	greeting
 olá tudo bem	greeting
 on the bus, charge when i'm home	reservation
+once i confirm is that it, no going back?	cancel_later
 one time card number ok	which_cards
-oops	correction
+options	help
 order total $00.00	other
 otra vez por favor	repetition
 oui	assent
 oui oui	assent
 page 00	other
-pathetic	patience
 pay half now	reservation
 pay in euro	reservation
-pay you the balance when i pick it up?	instalments
+pay in three goes please	reservation
+pay it with paypal	reservation
 pay, on condition they deliver by saturday	reservation
+payment success or fail?	progress
+perfect	assent
+perhaps	other
 perhaps the second	other
+pin code of my area required?	other_details
+please annul	cancel
 please confirm my booking first	order
 please confirm that it is safe	safe
 please confirm the time	other
 please confirm you have my money	progress
+please correct it	correction
+please do not stop, i was wrong	resumption
 please do, and thank you for your help	consent
 please don't cancel	resumption
 please don't confirm yet	wait
-please drop it	withdrawal
-prove you really work for the dentist.	safe
+please tell me where exactly i should write the code from the back side	where_to_enter
 prüfnummer is what you want?	where_cvv
 quickly please	patience
 quit	cancel
-quit, i'm not doing this	cancel
 quit, please	cancel
 r we done in a min	how_long
 read back what you have please	repetition
-refused	withdrawal
-rejected	withdrawal
-remind me next week	wait
 remind me tomorrow	other
 repeat my data please	which_card_given
-resend it	receipt
 ridiculous	patience
 right i'm nearly there, let me just ask my flatmate if she wants in	reservation
 right so	assent
+right there	other
 right, but i live at a different address now	reservation
-rightio	assent
-righto	assent
 roger	assent
-round it up to $00 and pay	reservation
 run it again	declined
 safe bro	assent
 salaam	greeting
 saldo por favor	bank
 salut	greeting
 same as before	other
+same card again please	declined
 sat sri akal	greeting
 sawa	assent
 sawadee ka	greeting
 sawubona	greeting
+says error, no idea why	page_trouble
+scram	withdrawal
 scratch what i just said	correction
+see you next time	thanks
 servus	greeting
 shall i also send the photo of the card	other_details
 shalom	greeting
 shd i say confirm	reservation
 should i write confirm?	reservation
 show me the summary	which_card_given
-shows me same thing again n again	page_trouble
 shut this down please	cancel
 shut up bro	patience
 shwmae	greeting
+siarad cymraeg?	language
 slow down	wait
+so do i pay fx fees on that or what	currency
 so i pay you and you pay them, or how	who
 so it's the visa, is it?	which_card_given
-so we good	progress
+so what do i do now	after_confirm
 so yeah	other
-so you're charging me now?	reservation
+somebody who speaks german there?	person
+sorry confirm what exactly	after_confirm
 sorry i'm hopeless at this	help
 sorry wrong chat	withdrawal
+sorry, how?	repetition
 sorry, i'm not getting it	help
 sos	help
+sos lol	help
 sounds good, what's the total in pounds	reservation
-split it with my flatmate	multiple
-ssl?	safe
-stop it	cancel
+stop please	cancel
 stop pls	cancel
 stop right now	cancel
 stop this now	withdrawal
 stp	cancel
 sup	greeting
+sure but how much is it	reservation
+sure but wait that i check my balance	reservation
 sure but who is this going to	reservation
 sure thing	consent
 sure thing neighbour	assent
@@ -27527,43 +29624,47 @@ thank god it is friday	other
 that	other
 that is a negative	correction
 that is a yes	consent
-that is by no means true	correction
 that is my name	other
 that is not fair to them	other
 that is not wrong	assent
 that one	other
-that should be okay	assent
 that was a mistake, take it back	withdrawal
 that was autocorrect	other
+that would be telling	other
 that's double	how_much
 that's me out	withdrawal
-that's right, and what happens when i confirm?	reservation
 that's too much, bye	withdrawal
+thats crazy	other
 thats everything or more?	other_details
-thats my old one	correction
-the atm ate my card	no_card
 the bank has closed my card	no_card
 the bank never sent me the pin	bank
 the bank said it is fine	other
 the bill say other number	how_much
 the card	other
-the card number goes where	where_to_enter
-the cash machine swallowed my card	no_card
+the card belongs to someone else, i want another	correction
+the card was in my handbag when it got pinched	bank
+the cash machine has swallowed my card	bank
 the date	other
+the date you show is not on my card	correction
 the first	other
+the kennel got everything when i dropped bella off	already_paid
 the machine ate my card in the rain outside the post office	bank
 the machine swallowed my card	bank
+the meter reading does not support a charge of this size.	how_much
 the name	other
 the name is cut off on the card because it's too long	which_name
 the name is incomplete	correction
+the name is incorrect.	correction
 the name is misspelled	correction
 the name is misspelt	correction
+the name is not right	correction
 the name is really necessary?	why
 the name is spelt right this time	assent
 the name is wrong	correction
 the name on the card is different from mine because it's my girlfriend's	someone_elses
 the name under the number, is that what you mean	which_name
 the name's misspelt	correction
+the name's not right	correction
 the name's spelled properly	assent
 the number	other
 the one you have from before	stored
@@ -27572,31 +29673,34 @@ the same payment shows several times	bank
 the second	other
 the strip of my card is worn out	bank
 the subscription was never that dear	how_much
-the thing	other
-the wrong thing was delivered	refund
-then its paid?	after_confirm
+the summary didnt show up	page_trouble
 there is a four digit number above the card number, is it that	where_cvv
-there's no way it's that dear	how_much
-there's somebody at the door	other
+there is no doubt	assent
+there's nothing labelled cvv on it	where_cvv
 they said it is correct	other
-they sent the wrong one	refund
+they've cancelled my card and are sending a new one	bank
 this	other
 this is all too much for me	help
+this is for my daughter	someone_elses
 this wasn't needed when i paid last month	why
 tidy	assent
+tiếng việt please	language
 too complicated, i give up	withdrawal
 truly	assent
 truth	assent
-turned the house upside down, it's not there	no_card
 tusen takk	thanks
 tôi muốn thanh toán bằng thẻ	language
 türkçe biliyor musunuz	language
 türkçe var mı	language
+türkçe yardım alabilir miyim?	language
+u dont need my mail for the receipt?	other_details
+u want it as text?	formats
 uh huh	assent
+undo the edit	keep
+unlock the shed	other
+use the same card as last time	stored
 va bene	assent
 vanakkam	greeting
-vazgeçtim galiba	withdrawal
-verily	assent
 veto	withdrawal
 vreau să plătesc acum	language
 wagwan	greeting
@@ -27606,186 +29710,222 @@ wait ah	wait
 wait come back	resumption
 wait for the one in the	other
 wait ya	wait
+wallah i want to pay but is it safe	safe
 wazzup	greeting
-wdym	help
 well i never	other
 well it's like	other
 well, if you say so and then	other
-were you able to charge it	progress
 whaddup	greeting
 what a great service	thanks
+what am i actually getting charged	how_much
 what am i meant to answer here	after_confirm
-what am i paying exactly, i've been so busy with the christening i've lost track	how_much
 what am i paying for here	order
 what an eejit of a machine	patience
-what are u asking me	help
-what are you asking me for	help
+what are my options	other_methods
+what are you asking me	repetition
 what are your opening hours	order
 what can you help me with	who
 what color is it	order
 what comes after the code	progress
+what comes next after the name?	progress
+what did i not give yet	progress
+what do i have to do in order that it is charged	after_confirm
+what do i have to do to pay	help
+what do i have to put	after_confirm
+what do i tap to start typing?	where_to_enter
 what do you do exactly	who
-what does it look like	where_expiry
-what does it say on my bank statement after	receipt
+what do you do with the number	stored
+what does it come to w the candles	how_much
 what does the charity want with the date on my card	why
 what else do u need	other_details
+what even is this chat	who
 what exactly am i paying for	order
+what for?	how_much
 what if i say yes	reservation
 what is going on	progress
 what is included in the price of the venue?	order
 what is it for	order
+what is the next step?	after_confirm
+what is this 0000	order
 what is this for?	how_much
 what is this payment for	how_much
 what is this payment for, explain	order
-what is wrong	declined
+what is this thing	who
 what kinds of things do you know	who
 what name do you have	who
 what name have you got	who
 what should i do next	progress
 what should i do now that it hasn't gone through?	declined
-what was in it	order
+what suburb are you in	order
+what time is the van coming	order
 what was it for again	how_much
 what will it be called on my bank statement	receipt
+what will it say on my bank statement	bank
+what will it say on the statement, my dad checks everything	bank
 what's 0000	order
+what's 0000 mean	order
 what's it to do with you	who
+what's it to you	why
 what's outstanding for my son at the school	how_much
 what's taking so long	how_long
-what's the balance now	how_much
-what's the catch	how_much
+what's the craic	greeting
 what's the date today	other
 what's the next step for me	help
 what's the wait	how_long
 what's the warranty like?	refund
 what's this button	other
 what's this payment for?	order
-whats included	how_much
 whats that, the safety number	where_cvv
-whats wrong	declined
-when does it come off my card	how_much
+whats the catch	terms
+whats this for	help
 when does the money leave my account	how_much
 when does the nursery close over christmas?	order
+when i pick up?	other_methods
 when i say confirm, does it charge	reservation
+when is my son's training starting	order
 when it arrives to them	how_long
 when will it leave my account	how_much
 when will the money be taken	how_much
+when's it going to be taken	how_long
 where did everything go	page_trouble
-where did you come from	who
 where do i change my details	bank
+where do i find my w-0	other
 where do i get a card	bank
+where do i look for it	where_number
+where do i tap	after_confirm
 where is it on a debit card	where_number
+where is my card number now	stored
 where is the confirm button	reservation
-where's my card, oh dear, it's not in its slot	no_card
+where is the shop exactly	order
+where were we	repetition
 where's the check number	where_cvv
 who are you voting for	other
 who else can read this chat	stored
 who else has access to this conversation	safe
+who else looks at what i type, i'm writing this at work between customers	stored
 who is right	other
-who is your boss	person
+who sees this chat after	safe
+who should i say it is	which_name
 who's that? that's not me	correction
+who's your boss	who
 why do i have to prove who i am	bank
 why do i see the same transaction more than once	bank
 why do they ask so much for the electricity this time	how_much
 why do you ask again	patience
 why does this drag on	how_long
+why is the transfer so slow	bank
 why not	other
-why so dear for one cake	how_much
 why so many questions one	patience
 why so slow	how_long
 why you don't want my card	declined
-why's it x'd out	stars
 will i be asked before any other amount is taken?	recurring
-will i be charged anything else after this	how_much
 will it be taken today	how_much
 will it still be there if i come back next week	stored
+will one wrong number ruin it	change
+will other customers be able to see my details	safe
 will there be a message	after_confirm
 will there be any charges	how_much
-will this leak my data	safe
 will you charge it if i say yes?	reservation
 will you charge my card if i confirm	how_much
 will you hold it for me a while	how_long
 will you take money from my card?	how_much
 with company name pls	receipt
+with this card i choose how many fees? 0 or 00	instalments
 wotcha	greeting
-would another card have a better chance	declined
 wow great service 🙄	patience
-wrong person, i did not want to pay	withdrawal
 wrong window sorry	withdrawal
+wtf	patience
+xin chao	greeting
 xin chào	greeting
+ya	assent
+ya sure	consent
 yah	assent
 yass	assent
 ye	assent
+yea	assent
+yeah but the expirys wrong i think	reservation
 yeah man	assent
+yeah nah	withdrawal
 yeh	assent
 yep	assent
+yep but can u do it tmrw	reservation
 yep mine	assent
 yep, do that	consent
 yes and add a croissant	reservation
+yes and also pay my other bill	reservation
 yes and send the receipt to my boss, ok?	reservation
+yes but give me two minutes first	reservation
 yes but how much is the fee	reservation
 yes but is it safe	reservation
+yes but is this safe tho	reservation
 yes but name's wrong	reservation
 yes but not now	reservation
-yes but wait 00 minutes	reservation
+yes but not today	reservation
+yes but the name's spelt wrong	reservation
 yes but what is this extra on top?	reservation
 yes but what's the refund policy	reservation
 yes but which card is that	reservation
+yes dear but i thought it was forty	reservation
 yes do, thanks very much	consent
 yes go on	consent
-yes i have a question	reservation
 yes i mean no	reservation
-yes i want that	consent
+yes i wanna pay	consent
+yes i want it but not this minute	wait
+yes i want to pay	consent
 yes i'll pay, by bank transfer	reservation
 yes i'm sure you'd love to take my money	reservation
+yes if i can still cancel	reservation
 yes if it is cheaper	other
 yes in a bit	reservation
 yes is me	assent
-yes it's me, but that is not my card	reservation
 yes later today	reservation
 yes ma'am	assent
 yes n how do i get the receipt	reservation
 yes no yes	other
-yes once i get a receipt	reservation
 yes or confirm	after_confirm
 yes pay once, then never again pls	recurring
 yes please but i want to use my new card that comes monday	reservation
+yes please but is it nut free	reservation
+yes please but tomorrow morning	reservation
 yes that is my card	other
 yes that's my name	assent
 yes thats my name, rest no	reservation
 yes the card is that one	assent
 yes the name is fine	assent
 yes wait which visa did i give	reservation
+yes when the cake is here	reservation
 yes yes but first change the expiry	reservation
 yes, but can i get it by friday?	reservation
-yes, but change the name first	reservation
 yes, but first fix my name	reservation
-yes, but first tell me if it's secure	reservation
 yes, but not today	reservation
 yes, but use my other card	reservation
 yes, but wait a minute	reservation
 yes, is that the final price?	reservation
 yes, is that the price per person?	reservation
-yes, same as last term	assent
 yes, thank you	assent
 yes, that's fine by me	consent
+yes, when the delivery is on saturday	reservation
 yes, you may	consent
+yes. however the amount should be 00.	reservation
 yes? no? help me here	reservation
 yessir	assent
 yes… wait	reservation
-yo	greeting
-yo yo	greeting
 yoo-hoo	greeting
 yoooo	greeting
 you ask me that again and again	patience
-you never understand me	patience
+you charged me already	already_paid
+you charged me and sent the wrong thing	refund
+you get am? the card number	which_card_given
+you guys have an email?	person
+you know what, never mind	withdrawal
+you left out the second curtain	order
+you must stop	withdrawal
 you said it	assent
 you understood which date of the card	which_card_given
 you're not mistaken	assent
 you're not wrong	assent
-you've added it up wrong	how_much
 you've misunderstood me again	patience
-yup	assent
 zeen	assent
-zip it	withdrawal
 δεν καταλαβαίνω, μιλάτε ελληνικά;	language
 θέλω να πληρώσω με κάρτα	language
 ви розмовляєте українською?	language
@@ -27800,6 +29940,7 @@ zip it	withdrawal
 أريد أن أدفع الآن	language
 أين أجد رمز البطاقة؟	language
 العربية	language
+تتكلم عربي؟	language
 لا أفهم الإنجليزية	language
 میں ادائیگی کرنا چاہتا ہوں	language
 هل الدفع آمن؟	language
