@@ -36,7 +36,7 @@ _AGREES: Final = (
         "great perfect lovely brilliant cool nice true indeed accurate sounds looks look seems "
         "agree accept to these those them terms conditions details order go ahead on lets in "
         "have read checked reading done ready happy with of course absolutely definitely certainly "
-        "final answer thing me payment amount price total"
+        "final answer thing me payment amount price total fair enough better sorted"
     )
 )
 """Words of which a clause may be made that stands beside a confirmation."""

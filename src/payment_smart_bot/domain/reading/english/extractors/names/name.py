@@ -26,7 +26,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_capitals 
     find_last_offered,
     has_capitals_within,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import find_name_in_talk
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    find_name_in_talk,
+    may_sound_like_a_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
     sounds_like_a_name,
 )
@@ -132,8 +135,9 @@ def _find_another(left: str, context: Context) -> str | None:
     if "?" in left or not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
     found = find_name_in_talk(left)
-    is_another = found and found.certainty >= _LEAST_OF_ANOTHER and " " in found.name
-    return found.name if found and is_another else None
+    if found is None or found.certainty < _LEAST_OF_ANOTHER or " " not in found.name:
+        return None
+    return found.name if found.name in left or may_sound_like_a_name(found.name) else None
 
 
 def _speaks_of_a_name(left: str) -> bool:
