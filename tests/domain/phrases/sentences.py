@@ -260,6 +260,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "I am not sure that this is a date. Please write it with a slash, such as 08/27.",
     ),
     (
+        doubted("cvv", Reason.UNSURE),
+        "I am not sure that this is the security code. Please send only its digits.",
+    ),
+    (
         doubted("cvv", Reason.TWO_VALUES),
         "I read two different codes, so I took neither. Please send only the one on the card.",
     ),
