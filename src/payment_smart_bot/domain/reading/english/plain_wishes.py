@@ -46,6 +46,8 @@ _AGREES_OR_REPORTS: Final = (
     | words_of("he she they says said say checked asked quite happy deep breath decided")
 )
 """The same, with somebody else's agreement: "she says yes, confirm"."""
+_QUOTES: Final = words_of("say says said")
+"""What a clause does not end in that reports an agreement: "it says, confirm"."""
 _BARE: Final = _FILLERS | CONSENTING_YES | _CONFIRM | words_of("i it so now dear confirmed hereby")
 _THINGS: Final = words_of(
     "terms conditions details order payment amount price total card thing answer"
@@ -197,9 +199,7 @@ def confirms_plainly(text: str) -> bool:
 
 def holds_the_word(text: str) -> bool:
     """Whether a clause of a message is the word "confirm" alone, whatever the others say."""
-    return any(
-        not _CONFIRM.isdisjoint(words) and _BARE.issuperset(words) for words in _split(text)
-    )
+    return any(not _CONFIRM.isdisjoint(words) and _BARE.issuperset(words) for words in _split(text))
 
 
 def goes_ahead(text: str) -> bool:
@@ -325,7 +325,7 @@ def _is_a_confirmation(words: Sequence[str]) -> bool:
 
 def _agrees(words: Sequence[str]) -> bool:
     plain = list(words[:-1]) if words[-2:] == ["is", "one"] else words
-    agrees = _AGREES_OR_REPORTS.issuperset(plain) and plain[-1:] not in (["says"], ["said"], ["say"])
+    agrees = _AGREES_OR_REPORTS.issuperset(plain) and _QUOTES.isdisjoint(plain[-1:])
     return agrees and _judges(plain) and not _opens_a_question(plain)
 
 
