@@ -36,7 +36,7 @@ _AGREES: Final = (
         "great perfect lovely brilliant cool nice true indeed accurate sounds looks look seems "
         "agree accept to these those them terms conditions details order go ahead on lets in "
         "have read checked reading done ready happy with of course absolutely definitely certainly "
-        "final answer thing me payment amount price total fair enough better sorted"
+        "final answer thing me payment amount price total fair enough better sorted brill bet"
     )
 )
 """Words of which a clause may be made that stands beside a confirmation."""
@@ -126,6 +126,12 @@ _MEANS_NO_CANCEL: Final = words_of(
     "typo old new other another mistake oops yes yeah yep question fee link page maybe "
     "undo ignore reopen carry mean meant hit push pushed press pressed typed wrote button"
 )
+
+_ASKS_OR_DENIES: Final = words_of(
+    "not never no if how what why when whether can could should would may might will or without "
+    "undo did does say says said told asks asked"
+)
+"""Beside one of them "cancel" may be spoken of, and not be wished."""
 
 _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
 _ANOTHER: Final = r"(?:other|another|different|diff|new)"
@@ -253,6 +259,12 @@ def cancels_plainly(text: str) -> bool:
     if sounds_like_a_question(lower) or not (ends or elsewhere):
         return False
     return _goes_not_on("".join(others).split())
+
+
+def cancels_what_is_under_way(text: str) -> bool:
+    """Whether a message says to cancel while a bank is awaited, whatever else it wishes then."""
+    words = {word for clause in _split(text) for word in clause}
+    return "cancel" in words and "?" not in text and _ASKS_OR_DENIES.isdisjoint(words)
 
 
 def wants_another_card(text: str) -> bool:

@@ -66,6 +66,7 @@ def speaks_of_another_card(text: str) -> bool:
 _OTHER_CARDS: Final = re.compile(
     rf" (?:other|another|different|new|his|her|their|{'|'.join(sorted(RELATIVES))})"
     r"(?: \w+)? card "
+    r"| use (?:his|hers|theirs) "
 )
 _ANOTHER_CARD: Final = re.compile(r" (?:it|this|that) is not my (?:own )?card (?:\? )?\Z")
 
