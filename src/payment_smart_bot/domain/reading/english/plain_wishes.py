@@ -337,7 +337,9 @@ def _is_a_confirmation(words: Sequence[str]) -> bool:
 
 def _agrees(words: Sequence[str]) -> bool:
     plain = list(words[:-1]) if words[-2:] == ["is", "one"] else words
-    agrees = _AGREES_OR_REPORTS.issuperset(plain) and _QUOTES.isdisjoint(plain[-1:])
+    speaks_of_a_card = "card" in plain and not RELATIVES.isdisjoint(plain)
+    reports = _AGREES_OR_REPORTS.issuperset(plain) and _QUOTES.isdisjoint(plain[-1:])
+    agrees = reports and not speaks_of_a_card
     return agrees and _judges(plain) and not _opens_a_question(plain)
 
 
