@@ -39,8 +39,10 @@ class Reasons(Value, frozen=True):
     """Why a message was read as it was.
 
     `other_numbers` are the kinds of what it says is something else; their values count for
-    nothing. `likeness` is there where no rule knew the message.
+    nothing. `likeness` is there where no rule knew the message. `certainty` is how sure examples
+    are, from 0 to 1, that what is asked for is offered among the other words of the message.
     """
 
     other_numbers: tuple[Kind, ...]
     likeness: Likeness | None
+    certainty: float | None = None

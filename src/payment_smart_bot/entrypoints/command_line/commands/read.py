@@ -69,6 +69,8 @@ def _stand_at(step: str, now: datetime, policy: Policy) -> Session:
 def _yield_lines(explanation: Explanation) -> Iterator[str]:
     yield from _yield_values(explanation.understood)
     yield from _yield_reading(explanation.understood)
+    if (certainty := explanation.reasons.certainty) is not None:
+        yield f"By examples, it offers what is asked for with a certainty of {certainty:.0%}."
     if explanation.reasons.likeness is not None:
         yield _tell_likeness(explanation.reasons.likeness)
     elif explanation.understood.event in _MEANS:
