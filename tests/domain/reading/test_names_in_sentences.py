@@ -4,10 +4,6 @@ import pytest
 from tests.domain.reading.saying import cases, misread, read
 
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.english.extractors.names.name_in_capitals import (
-    are_two_peoples,
-    find_full_names,
-)
 
 ON_THE_CARD = """
 names Gaz Hollis but card says Gary Hollis => details name=Gary Hollis
@@ -209,22 +205,3 @@ def test_a_name_beside_talk_of_anything_else_is_asked_back(message: str, propose
 @pytest.mark.parametrize("text", ["jus a sec", "maiden or married", "Tuesday", "I am Portuguese"])
 def test_a_few_words_that_are_no_name_are_not_asked_back(text: str) -> None:
     assert read("NAME", text).proposed is None
-
-
-def test_a_full_name_has_two_words_with_capitals() -> None:
-    text = "Please ask John A. Smith, Mary of Teck, Tom, Church Lane or VALUED CUSTOMER"
-    assert [full.name for full in find_full_names(text)] == ["John A. Smith"]
-    assert find_full_names("i am jane doe") == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "are_two"),
-    [
-        ("Jane Doe or Ann Roe", True),
-        ("Jane Doe, that is Jane Ann Doe", False),
-        ("Jane Doe, not Ann Roe", False),
-        ("Jane Doe", False),
-    ],
-)
-def test_two_full_names_may_be_one_persons(text: str, are_two: bool) -> None:
-    assert are_two_peoples(text, find_full_names(text)) is are_two

@@ -8,18 +8,12 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.extractors.names.name_in_capitals import (
-    FullName,
-    find_full_names,
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    find_name_in_talk,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_on_card import find_on_card
-from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
-    is_said_of_oneself,
-)
+from payment_smart_bot.domain.reading.english.extractors.names.name_labels import PART_OF_A_NAME
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.names.name_surroundings import (
-    PART_OF_A_NAME,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import read_whole_name
 
 _SETS_RIGHT: Final = re.compile(
@@ -52,7 +46,7 @@ _NAME_IS_WRONG: Final = re.compile(
     rf"\b(?:my|the)\s(?:[^\W\d_]+\s)?name(?:'?s|\s(?:is|was|got))?\s"
     rf"(?:\w+\s){{0,2}}{_WRONG}\b"
     rf"|(?<!\bno\s)(?<!nothing\s)(?<!anything\s)\b(?:{_WRONG}|spelt|spelled)"
-    rf"\s(?:(?:in|with|of|on)\s)?(?:my|the)\s(?:own\s)?name\b(?!\s(?:right|correctly|ok))"
+    rf"\s(?:(?:in|with|of|on)\s)?(?:(?:my|the)\s(?:own\s)?)?name\b(?!\s(?:right|correctly|ok))"
     r"|\badd\s(?:\S+\s){1,2}(?:to|after|before|in)\s(?:my|the)\sname\b"
     rf"|\b(?:put|gave|typed|wrote|used|entered)\s(?:in\s|you\s)?my\s(?:nick\s?|maiden\s|old\s)name\b",
     re.IGNORECASE,
@@ -89,36 +83,20 @@ def sets_a_name_right(text: str, known: str) -> bool:
     if text.islower():
         return False
     if contrasted := _NOT_ANOTHER.search(text):
-        return not any(
-            word.lower() in EVERYDAY or is_said_of_oneself(word) for word in contrasted.groups()
-        )
+        return all(map(_may_be_a_name, contrasted.groups()))
     return _SPELT_ANEW.search(text) is not None or _names_another(text, known)
+
+
+def _may_be_a_name(word: str) -> bool:
+    return word.lower() not in EVERYDAY and weigh(word.lower()) >= 1
 
 
 def _names_another(text: str, known: str) -> bool:
     """Whether another full name is offered in a message, or the known one is set right."""
-    others = [one for one in find_full_names(text) if one.name.casefold() != known.casefold()]
-    if not others:
+    found = find_name_in_talk(text)
+    if found is None or not found.is_doubtful or " " not in found.name:
         return False
-    if any(_is_put_in(full, text) for full in others):
-        return True
-    on_card = find_on_card(text)
-    if on_card is not None:
-        return on_card.casefold() != known.casefold()
-    return _speaks_of(known, text) and _SETS_RIGHT.search(text) is not None
-
-
-def _is_put_in(full: FullName, text: str) -> bool:
-    """Whether a full name is put in another's place: "change it to Jane Doe", "it's Jane Doe"."""
-    if _CHANGES_IT.search(text, 0, full.start):
-        return True
-    is_offered = full.is_a_clause_of(text) or _PUTS_IN.search(text, 0, full.start)
-    return bool(is_offered) and _SETS_RIGHT.search(text) is not None
-
-
-def _speaks_of(known: str, text: str) -> bool:
-    parts = {part for part in known.casefold().split() if len(part) >= _SHORTEST_OF_A_NAME}
-    return not parts.isdisjoint(_WORD.findall(text.casefold()))
+    return found.name.casefold() != known.casefold() and _SETS_RIGHT.search(text) is not None
 
 
 def sounds_like_another_name(text: str) -> bool:

@@ -19,6 +19,10 @@ PARTICLES: Final = words_of(
     " los of san ten ter van von y zu zum zur"
 )
 _PARENTAGE: Final = re.compile(r"(?<=\b[adsw])/(?=[lop]\b)", re.IGNORECASE)
+_JOINING: Final = words_of("& and")
+_TITLED: Final = words_of("mr mrs ms miss mx Mr Mrs Ms Miss Mx MR MRS MS MISS MX")
+_TITLES: Final = words_of("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
+
 _SLASH: Final = "\u2215"
 """Stands for a slash within a name; no message has one, as it is read."""
 
@@ -41,6 +45,15 @@ def parse_name(text: str) -> str | Rejection:
     if _holds_a_number(name):
         return Rejection(Reason.NOT_A_NAME)
     return _capitalise(name) if text == text.lower() else name
+
+
+def drop_titles(offered: str) -> list[str]:
+    """Return the words of a text without what people are called by; couples keep that."""
+    words = offered.split()[: MAX_WORDS + 1]
+    is_a_couple = not _JOINING.isdisjoint(words) and not _TITLED.isdisjoint(words[2:])
+    while len(words) > 1 and words[0].lower() in _TITLES and not is_a_couple:
+        words.pop(0)
+    return words
 
 
 def _is_made_of_letters(name: str) -> bool:

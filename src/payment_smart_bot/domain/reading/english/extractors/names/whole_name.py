@@ -13,9 +13,6 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NAMES_TOO,
     NO_NAMES,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
-    is_said_of_oneself,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import (
     TRADES,
     holds_a_street,
@@ -164,7 +161,7 @@ def _read_person(text: str) -> Candidate | None:
         return Candidate(name, Standing.ASK) if is_titled and not holds_a_number else None
     if plain[0] in _MAY_BE_EITHER:
         return Candidate(name, Standing.ASK) if len(words) == _FIRST_AND_LAST else None
-    if _may_be_talk(plain) or is_said_of_oneself(name) or holds_a_street(plain):
+    if _may_be_talk(plain) or holds_a_street(plain):
         return Candidate(name, Standing.ASK)
     return Candidate(name, _choose_standing(name))
 

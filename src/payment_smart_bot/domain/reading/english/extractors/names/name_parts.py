@@ -1,0 +1,40 @@
+"""A first and a last name that are told apart: "first name Jane, last name Doe"."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
+
+_PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
+_LABEL: Final = re.compile(
+    rf"\b(?:(first|given|fore|christian)|last|family|sur|second){_PART}", re.IGNORECASE
+)
+_BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my)\b")
+_NO_NAMES: Final = EVERYDAY - NAMES_TOO
+_MOST_WORDS: Final = 3
+
+
+def find_first_and_last(left: str) -> str | None:
+    """Return "Jane Doe" of "first name Jane, last name Doe", or of "Doe, first name Jane"."""
+    before, *labelled = _LABEL.split(left, maxsplit=2)
+    if not labelled:
+        return None
+    is_first, one, *second = bool(labelled[0]), _split(labelled[1]), *labelled[2:]
+    if second and bool(second[0]) is is_first:
+        return None
+    others = _split(second[1])[:1] if second else [*_split(before), *one[1:]]
+    if not one or len(others) != 1:
+        return None
+    whole = [one[0], others[0]] if is_first else [others[0], one[0]]
+    name = parse_name(" ".join(whole)) if all(map(_is_one, whole)) else None
+    return name if isinstance(name, str) else None
+
+
+def _split(text: str) -> list[str]:
+    return [part.strip(" -!") for part in _BETWEEN_PARTS.split(text) if part.strip(" -!")]
+
+
+def _is_one(part: str) -> bool:
+    words = part.lower().split()
+    return len(words) <= _MOST_WORDS and _NO_NAMES.isdisjoint(words)
