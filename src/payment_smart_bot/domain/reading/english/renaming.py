@@ -18,7 +18,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
 
 _SETS_RIGHT: Final = re.compile(
     r"\b(?:not|isn'?t|replace|instead|should|it'?s|i'?m|change|correct|add|middle|wrong|now|called"
-    r"|spelt|spelled|with|maiden|nick\s?name|before|sorry)\b",
+    r"|spelt|spelled|with|maiden|nick\s?name|before|sorry|card\s(?:says|reads|shows|has))\b",
     re.IGNORECASE,
 )
 _NOT_ANOTHER: Final = re.compile(
@@ -47,6 +47,7 @@ _NAME_IS_WRONG: Final = re.compile(
     rf"(?:\w+\s){{0,2}}{_WRONG}\b"
     rf"|(?<!\bno\s)(?<!nothing\s)(?<!anything\s)\b(?:{_WRONG}|spelt|spelled)"
     rf"\s(?:(?:in|with|of|on)\s)?(?:(?:my|the)\s(?:own\s)?)?name\b(?!\s(?:right|correctly|ok))"
+    r"|\b(?:got|have|put)\smy\sname\s(?:down\s)?as\b"
     r"|\badd\s(?:\S+\s){1,2}(?:to|after|before|in)\s(?:my|the)\sname\b"
     rf"|\b(?:put|gave|typed|wrote|used|entered)\s(?:in\s|you\s)?my\s(?:nick\s?|maiden\s|old\s)name\b",
     re.IGNORECASE,
@@ -93,10 +94,10 @@ def _may_be_a_name(word: str) -> bool:
 
 def _names_another(text: str, known: str) -> bool:
     """Whether another full name is offered in a message, or the known one is set right."""
-    found = find_name_in_talk(text)
+    found = find_name_in_talk(text) if _SETS_RIGHT.search(text) else None
     if found is None or not found.is_doubtful or " " not in found.name:
         return False
-    return found.name.casefold() != known.casefold() and _SETS_RIGHT.search(text) is not None
+    return found.name.casefold() != known.casefold()
 
 
 def sounds_like_another_name(text: str) -> bool:

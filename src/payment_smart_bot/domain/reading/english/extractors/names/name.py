@@ -1,6 +1,7 @@
 """Names of people in a message: behind a label, in two parts, alone, or among other words."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Rejection
@@ -38,24 +39,26 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_tagging impo
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     Standing,
     read_whole_name,
+    strip_marks,
 )
 
 _CARD_TAKEN: Final = 12 * TAKEN
-_LEAST_OF_ANOTHER: Final = 0.85
+_LEAST_OF_ANOTHER: Final = 0.9
 """How certain a name has to be that takes the place of another."""
 _LEAST_OF_ONE_WORD: Final = 0.1
 """How certain one word has to be at least; few of the examples are one."""
-_HELD_DOWN: Final = re.compile(r"(.)\1\1")
+_NO_WORD: Final = re.compile(r"(.)\1\1|[\u2e80-\ud7ff]{6}")
+"""Keys held down, and a sentence in a script without blanks."""
 _MOST_DOUBTFUL_WORDS: Final = 3
 _MOST_WORDS_ALONE: Final = 4
 _NO_NAMES: Final = (EVERYDAY - NAMES_TOO) | NO_NAMES
 _BETWEEN_PARTS: Final = re.compile("[^\\w]+")
-_MARKS: Final = " .,!'-\""
 _INTRODUCTION: Final = re.compile(
     r"""
     (?: (?:hi|hello|yes|ok|so|well|sure|please|you\scan)\W+ )*
     (?: i\s?'?a?m(?:\scalled)? | (?:this|it|that)(?:\s?is|'?s|'?ll\sbe|\swould\sbe)(?:\sme)?
       | (?:they\s)?call\sme | put | use | write | under ) \s+
+    | 我(?:的名字)?[叫是]
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -73,9 +76,8 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
             return None
         if both := find_first_and_last(left):
             return both
-        found = find_name_in_talk(left)
-        if found and found.is_certain:
-            return found.name
+        if " " in left and (name := _find_certain(left)):
+            return name
     elif context.name is not None:
         if another := _find_another(left, context):
             return another
@@ -95,8 +97,9 @@ def _find_another(left: str, context: Context) -> str | None:
     if "?" in left or not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
     found = find_name_in_talk(left)
-    is_another = found and found.certainty >= _LEAST_OF_ANOTHER and " " in found.name
-    return found.name if found and is_another else None
+    if found is None or found.certainty < _LEAST_OF_ANOTHER or " " not in found.name:
+        return None
+    return None if found.name.casefold() == str(context.name).casefold() else found.name
 
 
 def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | Rejection | None:
@@ -114,10 +117,15 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if not is_awaited and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
-    found = find_name_in_talk(left) if message.has_struck_out else None
-    if found and found.is_certain:
-        return found.name
-    return _read_alone(left.replace(TAKEN, " "))
+    among = _find_certain(left) if message.has_struck_out else None
+    return among or _read_alone(left.replace(TAKEN, " "))
+
+
+def _find_certain(left: str) -> str | None:
+    found = find_name_in_talk(left)
+    if found is None or not found.is_certain or NO_NAMES.issuperset(found.name.lower().split()):
+        return None
+    return found.name
 
 
 def _read_alone(left: str) -> str | None:
@@ -126,21 +134,27 @@ def _read_alone(left: str) -> str | None:
     whole = read_whole_name(text)
     if whole is not None:
         return whole.name if whole.standing is Standing.TAKE and may_be_a_name(text) else None
-    words = text.split()
-    plain = [word.lower() for word in words if word not in PARTICLES]
-    if not 0 < len(words) <= _MOST_WORDS_ALONE or not _NO_NAMES.isdisjoint(plain):
+    plain = [word for word in text.lower().split() if word not in PARTICLES]
+    if not plain or not _NO_NAMES.isdisjoint(plain):
         return None
-    is_one = sounds_like_a_name([part for word in plain for part in _BETWEEN_PARTS.split(word)])
-    if len(words) == 1:
-        is_one = is_one and _is_one_word(text)
-    return tidy(text) if is_one else None
+    if len(plain) == 1:
+        return tidy(text) if _is_one_word(text) else None
+    may_be_one = text.upper() == text or (len(plain) <= _MOST_WORDS_ALONE and _sounds(plain))
+    return tidy(text) if may_be_one else None
+
+
+def _sounds(plain: Sequence[str]) -> bool:
+    return sounds_like_a_name([part for word in plain for part in _BETWEEN_PARTS.split(word)])
 
 
 def _is_one_word(text: str) -> bool:
     """Whether one word is a name, and not a day, a cry or a word with a keyboard's capital."""
+    if text.islower() or _NO_WORD.search(text):
+        return False
+    if text[1:].islower() and not _sounds([text.lower()]):
+        return False
     tagged = load_tags().find(text)
-    likely = tagged is not None and tagged.certainty >= _LEAST_OF_ONE_WORD
-    return likely and not text.islower() and _HELD_DOWN.search(text) is None
+    return tagged is not None and tagged.certainty >= _LEAST_OF_ONE_WORD
 
 
 def read_doubtful_name(message: MessageText) -> str | None:
@@ -151,13 +165,13 @@ def read_doubtful_name(message: MessageText) -> str | None:
     words = _drop_introduction(message.text).split()
     if not 0 < len(words) <= _MOST_DOUBTFUL_WORDS or "?" in message.text:
         return None
-    plain = [word.strip(_MARKS).lower() for word in words]
+    plain = [word.strip(".,!'-").lower() for word in words]
     if not _NO_NAMES.isdisjoint(plain):
         return None
     return tidy(" ".join(words))
 
 
 def _drop_introduction(text: str) -> str:
-    text = text.strip(_MARKS)
+    text = strip_marks(text)
     found = _INTRODUCTION.match(text)
     return text[found.end() :] if found else text

@@ -100,16 +100,20 @@ def read_whole_name(text: str) -> Candidate | None:
 
     Lower case is left to the reader of single words, as are names behind labels.
     """
-    text = text.strip(" \t\n,!-\"'")
+    text = strip_marks(text)
     if text.count(" ") >= _MOST_WORDS or len(text) > _LONGEST or "?" in text:
         return None
     if not _begins_as_a_name(text):
         return None
-    if not _ENDS_IN_A_DOT_OF_ITS_OWN.search(text):
-        text = text.rstrip(". ")
     if is_of_nobody(text) or _TWO_SENTENCES.search(text):
         return None
     return _read_company(text) or _read_person(text)
+
+
+def strip_marks(text: str) -> str:
+    """Return a text without the marks around it, but with the dot of "Jr."."""
+    text = text.strip(" \t\n,!-\"'")
+    return text if _ENDS_IN_A_DOT_OF_ITS_OWN.search(text) else text.rstrip(".。 ")
 
 
 def is_of_nobody(text: str) -> bool:
